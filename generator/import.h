@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From a path to a model: the schema and all that it imports, each file once
+ * (by its real path), imported files first.
+ */
+#ifndef IMPORT_H
+#define IMPORT_H
+
+#include "schema.h"
+
+struct import_path {
+	const char *const *directories; /* -I, in order */
+	size_t count;
+	/* --import PREFIX=DIR: "PREFIX:name" is DIR/name. The first that fits. */
+	const char *const *prefixes;
+	size_t prefix_count;
+};
+
+/* NULL where the file itself cannot be read (a fault has been printed) or
+ * used (an error has been reported). A missing import is the schema's error. */
+struct model *
+model_read(struct run *run, const struct import_path *path, const char *file);
+
+#endif

@@ -1,0 +1,496 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * slotgen: from schemas to C headers. options.c reads the command line;
+ * make_header below is the whole order of the program on one screen; what is
+ * above it serves single steps, what is below it goes through the files named
+ * and says how it went. Only output.c touches the disk.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "dump.h"
+#include "explain.h"
+#include "import.h"
+#include "lint.h"
+#include "name.h"
+#include "options.h"
+#include "output.h"
+#include "report.h"
+#include "resolve.h"
+#include "store.h"
+#include "view.h"
+
+/* One schema of the command line: read, written, gone before the next. */
+struct job {
+	struct run run;
+	const struct options *options;
+	const char *file;
+	struct store store; /* templates, and slotgen.h */
+	struct model *model;
+	struct buffer out;  /* the header, or the dump or report instead of it */
+};
+
+/* The whole command line: what is left of the jobs when they are gone. */
+struct command {
+	struct run run;
+	struct options options;
+	struct slice *outputs, *inputs; /* for the dependency file */
+	size_t output_count, output_capacity, input_count, input_capacity;
+	bool refused;   /* a schema has errors, or --check a difference: exit 1 */
+};
+
+static bool
+good(const struct run *run)
+{
+	return run->diag.errors == 0 && !run->diag.faulted;
+}
+
+/*---- single steps ---------------------------------------------------------*/
+
+/* What the command line says in place of what schemas leave unsaid. */
+static void
+apply_defaults(const struct options *options, struct model *model)
+{
+	size_t i;
+
+	for (i = 0; options->layout_default && i < model->schema_count; i++) {
+		struct mode *mode = &model->schemas[i]->default_mode;
+
+		if (mode->given)
+			continue;
+		mode->given = true;
+		mode->value = (enum layout_mode)(options->layout_default - 1);
+	}
+}
+
+static struct model *
+read_model(struct job *job)
+{
+	const struct options *options = job->options;
+	struct import_path path = {
+		options->include_dirs.items, options->include_dirs.count,
+		options->imports.items, options->imports.count};
+	struct model *model = model_read(&job->run, &path, job->file);
+
+	if (model)
+		apply_defaults(options, model);
+	return model;
+}
+
+/* The file's nodes, for --dump=yaml: nothing of them is looked at. */
+static void
+dump_nodes(struct job *job)
+{
+	const struct source *source = source_read(&job->run, job->file);
+	const struct node *document;
+
+	if (!source) {
+		diag_fault(&job->run, "cannot read '%s': %s", job->file,
+			strerror(errno));
+		return;
+	}
+	document = yaml_read(&job->run, source);
+	if (document)
+		dump_yaml(&job->run, document, &job->out);
+}
+
+/* Whether this stage is where --dump wants to stop; then it is dumped. */
+static bool
+dump_here(struct job *job, enum dump_stage stage,
+	void (*dump)(struct run *, const struct model *, struct buffer *))
+{
+	if (job->options->dump != (unsigned)stage)
+		return false;
+	dump(&job->run, job->model, &job->out);
+	return true;
+}
+
+/*---- the order of things --------------------------------------------------*/
+
+static void
+make_header(struct job *job)
+{
+	struct run *run = &job->run;
+	const struct options *options = job->options;
+	struct slice prefix = slice_of(options->prefix ? options->prefix : "");
+	struct template_store templates = store_templates(&job->store);
+	struct template *template;
+	const struct view_header *view;
+
+	if (options->dump == DUMP_YAML) {
+		dump_nodes(job);
+		return;
+	}
+	job->model = read_model(job);           /* text → classes as written */
+	if (!job->model || dump_here(job, DUMP_SCHEMA, dump_schema))
+		return;
+	resolve_model(run, job->model);         /* names → pointers, checks */
+	if (dump_here(job, DUMP_RESOLVED, dump_resolved))
+		return;
+	name_model(run, job->model, prefix);    /* → C identifiers, clashes */
+	if (!good(run) || dump_here(job, DUMP_NAMES, dump_names))
+		return;
+	layout_model(run, job->model, options->target); /* → offsets, sizes */
+	if (!good(run) || dump_here(job, DUMP_LAYOUT, dump_layout))
+		return;
+	lint_model(run, job->model);            /* right, but meant so? */
+	if (options->report) {
+		report_text(run, job->model, &job->out);
+		return;
+	}
+	view = view_make(run, job->model, options->target); /* → strings */
+	if (options->dump == DUMP_VIEW) {
+		view_dump(view, &job->out);
+		return;
+	}
+	template = template_load(run, &templates, SLICE("header"),
+		&view_header_scope);
+	if (!good(run))
+		return;
+	if (options->dump == DUMP_TEMPLATE)
+		template_dump(template, &job->out);
+	else
+		render(template, view, &job->out); /* strings → bytes */
+}
+
+/*---- files ----------------------------------------------------------------*/
+
+/* "lib/market.yaml" → "market" */
+static struct slice
+stem_of(const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	struct slice stem = slice_of(slash ? slash + 1 : file);
+	size_t length = stem.length;
+
+	while (length > 1 && stem.bytes[length - 1] != '.')
+		length--;
+	if (length > 1)
+		stem.length = length - 1;
+	return stem;
+}
+
+/* In the command's arena: outlives the job. */
+static const char *
+header_path(struct command *command, const char *file)
+{
+	const struct options *options = &command->options;
+	struct slice stem = stem_of(file);
+
+	if (options->output)
+		return options->output;
+	if (!options->output_dir)
+		return text_format(&command->run.arena, "%.*s.h",
+			SLICE_ARGS(stem)).bytes;
+	return text_format(&command->run.arena, "%s/%.*s.h",
+		options->output_dir, SLICE_ARGS(stem)).bytes;
+}
+
+/* A device or a pipe: no place for a second file beside it. */
+static bool
+is_stream(const char *path)
+{
+	struct stat status;
+
+	return strcmp(path, "-") == 0 ||
+		(stat(path, &status) == 0 && !S_ISREG(status.st_mode));
+}
+
+/* slotgen.h beside a header; NULL where none is wanted. */
+static const char *
+runtime_path(struct command *command, const char *header)
+{
+	const char *slash = strrchr(header, '/');
+	struct slice directory = {header, 0};
+
+	if (command->options.no_runtime || is_stream(header))
+		return NULL;
+	if (slash)
+		directory.length = (size_t)(slash - header) + 1;
+	return text_format(&command->run.arena, "%.*sslotgen.h",
+		SLICE_ARGS(directory)).bytes;
+}
+
+static void
+list_add(struct command *command, struct slice **list, size_t *count,
+	size_t *capacity, struct slice text)
+{
+	size_t i;
+
+	for (i = 0; i < *count; i++)
+		if (slice_equal((*list)[i], text))
+			return;
+	*list = arena_grow(&command->run.arena, *list, *count, capacity,
+		*count + 1, sizeof **list);
+	(*list)[(*count)++] = slice_copy(&command->run.arena, text);
+}
+
+static void
+note_dependencies(struct command *command, const struct job *job,
+	const char *header)
+{
+	size_t i;
+
+	list_add(command, &command->outputs, &command->output_count,
+		&command->output_capacity, slice_of(header));
+	for (i = 0; i < job->model->schema_count; i++)
+		list_add(command, &command->inputs, &command->input_count,
+			&command->input_capacity,
+			job->model->schemas[i]->source->name);
+}
+
+static bool
+talks(const struct options *options)
+{
+	if (options->output && strcmp(options->output, "-") == 0)
+		return false;
+	return options->talk == TALK_ALWAYS ||
+		(options->talk != TALK_NEVER && isatty(STDOUT_FILENO));
+}
+
+/* "market.h: 3 classes, 40 bytes saved" */
+static void
+say_written(const struct job *job, const char *path, bool changed)
+{
+	const struct schema *root = job->model->root;
+	uint64_t saved = 0;
+	size_t i;
+
+	if (!talks(job->options))
+		return;
+	for (i = 0; i < root->class_count; i++) {
+		const struct layout *layout = root->classes[i]->layout;
+
+		if (layout->plain_size > layout->size)
+			saved += layout->plain_size - layout->size;
+	}
+	printf("%s: %zu %s, %llu bytes saved%s\n", path, root->class_count,
+		root->class_count == 1 ? "class" : "classes",
+		(unsigned long long)saved,
+		job->options->dry_run ? " (not written)" :
+		changed ? "" : " (unchanged)");
+}
+
+/* Writes, compares or leaves alone, as the options say. */
+static void
+hand_over(struct command *command, struct job *job, const char *path,
+	struct slice bytes, bool is_header)
+{
+	const struct options *options = &command->options;
+	struct buffer diff = {0};
+	bool changed = false;
+
+	if (options->check) {
+		if (!output_check(&job->run, path, bytes, &diff))
+			command->refused = true;
+		output_write(&job->run, "-", buffer_slice(&diff), &changed);
+		buffer_release(&diff);
+		return;
+	}
+	if (!options->dry_run &&
+		!output_write(&job->run, path, bytes, &changed))
+		return;
+	if (is_header)
+		say_written(job, path, changed);
+}
+
+static void
+hand_over_runtime(struct command *command, struct job *job, const char *path)
+{
+	const struct source *runtime =
+		store_file(&job->store, SLICE("slotgen.h"));
+
+	if (runtime)
+		hand_over(command, job, path, runtime->text, false);
+}
+
+static void
+hand_over_all(struct command *command, struct job *job)
+{
+	const struct options *options = &command->options;
+	const char *header = header_path(command, job->file);
+	const char *runtime = runtime_path(command, header);
+	bool instead = options->report || options->dump, changed;
+
+	if (instead) {
+		output_write(&job->run, options->output ? options->output : "-",
+			buffer_slice(&job->out), &changed);
+		return;
+	}
+	note_dependencies(command, job, header);
+	hand_over(command, job, header, buffer_slice(&job->out), true);
+	if (runtime && good(&job->run))
+		hand_over_runtime(command, job, runtime);
+}
+
+/* The templates, and the table of what they may say. */
+static void
+export_templates(struct command *command)
+{
+	const char *directory = command->options.export_templates;
+	struct buffer tags = {0};
+	bool changed;
+
+	view_list_tags(&tags);
+	if (store_export(&command->run, directory))
+		output_write(&command->run,
+			text_format(&command->run.arena, "%s/TAGS.txt",
+				directory).bytes,
+			buffer_slice(&tags), &changed);
+	buffer_release(&tags);
+}
+
+/*---- the command ----------------------------------------------------------*/
+
+static void
+run_job(struct command *command, const char *file)
+{
+	struct job job = {.options = &command->options, .file = file};
+
+	run_init(&job.run);
+	options_apply(&command->options, &job.run.diag);
+	store_init(&job.store, &job.run, command->options.templates);
+	make_header(&job);
+	if (good(&job.run))
+		hand_over_all(command, &job);
+	diag_print(&job.run, stderr);
+	command->refused |= job.run.diag.errors > 0;
+	command->run.diag.faulted |= job.run.diag.faulted;
+	buffer_release(&job.out);
+	run_release(&job.run);
+}
+
+static void
+write_depfile(struct command *command)
+{
+	const struct options *options = &command->options;
+	struct slice target = {NULL, 0};
+	struct buffer rule = {0};
+	bool changed;
+
+	if (options->deptarget)
+		target = slice_of(options->deptarget);
+	if (output_depfile(&command->run,
+			options->deptarget ? &target : command->outputs,
+			options->deptarget ? 1 : command->output_count,
+			command->inputs, command->input_count, &rule))
+		output_write(&command->run, options->depfile,
+			buffer_slice(&rule), &changed);
+	buffer_release(&rule);
+}
+
+/* Two schemas of one name, or one called slotgen, would make one file. */
+static bool
+outputs_differ(struct command *command)
+{
+	struct words *files = &command->options.files;
+	const char *runtime_name = "slotgen's run time", **other;
+	struct arena *arena = &command->run.arena;
+	struct map outputs;
+	size_t i;
+
+	map_init(&outputs);
+	for (i = 0; i < files->count; i++) {
+		const char *header = header_path(command, files->items[i]);
+		const char *runtime = runtime_path(command, header);
+
+		if (runtime)
+			map_put(&outputs, arena, slice_of(runtime),
+				&runtime_name);
+		other = map_put(&outputs, arena, slice_of(header),
+			&files->items[i]);
+		if (!other)
+			continue;
+		diag_fault(&command->run, "'%s' and '%s' both make '%s'",
+			*other, files->items[i], header);
+		return false;
+	}
+	return true;
+}
+
+static void
+run_jobs(struct command *command)
+{
+	const struct options *options = &command->options;
+	size_t i;
+
+	if (!options->report && !options->dump && !outputs_differ(command))
+		return;
+	for (i = 0; i < options->files.count; i++)
+		run_job(command, options->files.items[i]);
+	if (command->refused || !good(&command->run) || options->dry_run)
+		return;
+	if (options->depfile)
+		write_depfile(command);
+	if (options->stamp && good(&command->run))
+		output_stamp(&command->run, options->stamp);
+}
+
+static void
+list_outputs(struct command *command, struct buffer *out)
+{
+	size_t i;
+
+	for (i = 0; i < command->options.files.count; i++) {
+		const char *header = header_path(command,
+			command->options.files.items[i]);
+		const char *runtime = runtime_path(command, header);
+
+		buffer_format(out, "%s\n", header);
+		/* All headers of a run have one directory, and one slotgen.h. */
+		if (runtime && i + 1 == command->options.files.count)
+			buffer_format(out, "%s\n", runtime);
+	}
+}
+
+/* What needs no schema to be read; false where there is none of it. */
+static bool
+answer(struct command *command)
+{
+	const struct options *options = &command->options;
+	struct buffer out = {0};
+	bool changed;
+
+	if (options->help)
+		options_help(&out);
+	else if (options->version)
+		options_version(&out);
+	else if (options->explain)
+		explain(&command->run, options->explain, &out);
+	else if (options->export_templates)
+		export_templates(command);
+	else if (options->list_outputs)
+		list_outputs(command, &out);
+	else
+		return false;
+	if (out.length)
+		output_write(&command->run, "-", buffer_slice(&out), &changed);
+	buffer_release(&out);
+	return true;
+}
+
+static int
+exit_status(const struct command *command)
+{
+	if (command->run.diag.faulted)
+		return 2;
+	return command->refused ? 1 : 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct command command = {0};
+	int status;
+
+	run_init(&command.run);
+	if (options_parse(&command.run, &command.options, argc, argv) &&
+		!answer(&command))
+		run_jobs(&command);
+	status = exit_status(&command);
+	run_release(&command.run);
+	return status;
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Shared by the files that build the view: not for others.
+ */
+#ifndef VIEW_BUILD_H
+#define VIEW_BUILD_H
+
+#include "view.h"
+
+/* What the texts of one slot are in the tables: offsets. */
+struct text_places {
+	uint32_t name, member, type, unit, doc, owner, initial;
+};
+
+/* One class in the tables: where its rows begin. */
+struct class_rows {
+	const struct class *class;
+	struct lookup lookup;
+	uint32_t name, doc; /* texts */
+	size_t first_info, first_place, first_displacement, first_ancestor,
+		ancestor_count;
+};
+
+struct enum_rows {
+	const struct enumeration *enumeration;
+	uint32_t name, doc;
+	uint32_t *values; /* texts */
+	size_t first_value;
+};
+
+struct text_pool {
+	struct map offsets; /* text → offset + 1 */
+	struct view_text_row *rows;
+	size_t row_count, row_capacity;
+	size_t chunk_count, used; /* of the last chunk */
+};
+
+struct builder {
+	struct run *run;
+	struct arena *arena;
+	const struct model *model;
+	const struct schema *schema;
+	const struct target *target;
+	struct view_header *header;
+	struct arena_mark mark; /* what is made on demand begins here */
+	bool marked;            /* an item has been made */
+	struct text_pool pool;
+	struct class_rows *classes; /* of schema->ordered */
+	size_t class_count;
+	struct enum_rows *enums;    /* the schema's, and those its slots use */
+	size_t enum_count;
+	struct map enum_map;        /* identifier → struct enum_rows */
+	struct text_places *places; /* per row of slot_infos */
+	size_t info_count;
+	size_t cursor;              /* class of the row last made */
+};
+
+/* Allocates and fills a list. */
+void *
+view_list(struct builder *builder, struct list *list, size_t count,
+	size_t item_bytes);
+
+/* Forgets the item made before. From the first item on, which is when
+ * rendering begins, the arena belongs to them: nothing else is made in it. */
+void
+view_begin_item(struct builder *builder);
+
+/* Lines of the header are no longer where that can be avoided. */
+enum { SECTION_COLUMNS = 94 };
+
+/* The dashes that make a section's line as long as the others. */
+struct slice
+view_rule(struct builder *builder, struct slice heading);
+
+/* C type of the number that a slot stores: "uint8_t", "double". */
+struct slice
+view_storage_type(const struct slot *slot);
+
+/* The bits that an element starts as; of BOOL, CHAR, INT, UINT, ENUM, REAL. */
+uint64_t
+view_start_pattern(const struct slot *slot, struct number number);
+
+/* The bounds that a set keeps. */
+void
+view_range(const struct slot *slot, struct number *low, struct number *high);
+
+/* Whether set has something to check besides the type. */
+bool
+view_has_range(const struct slot *slot);
+
+/* The text of a slot's type as the schema has it: "weak Node *", "char[8]". */
+struct slice
+view_declared_type(struct builder *builder, const struct slot *slot);
+
+/* Prepares the tables and sets the header's lists of rows. */
+void
+view_make_tables(struct builder *builder);
+
+/* view_class.c: the entries of one class, in the arena. */
+const struct view_class *
+view_make_class(struct builder *builder, const struct class *class);
+
+/* The same class for the assertions. */
+const struct view_check *
+view_make_check(struct builder *builder, const struct class *class);
+
+#endif

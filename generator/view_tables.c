@@ -1,0 +1,710 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The rows of the run-time tables. A first pass over all classes finds the
+ * perfect hashes and gives each text its offset; rows are then made when the
+ * template asks for them.
+ */
+#include "view_build.h"
+
+#include <string.h>
+
+#include "view_text.h"
+
+/* C compilers promise 4,095 characters in a literal: texts stand in rows. */
+#define CHUNK_BYTES 4000
+
+/*---- texts ----------------------------------------------------------------*/
+
+static struct view_text_row *
+add_text_row(struct builder *builder)
+{
+	struct text_pool *pool = &builder->pool;
+
+	pool->rows = arena_grow(builder->arena, pool->rows, pool->row_count,
+		&pool->row_capacity, pool->row_count + 1, sizeof *pool->rows);
+	return &pool->rows[pool->row_count++];
+}
+
+static void
+end_chunk(struct text_pool *pool)
+{
+	if (pool->row_count)
+		pool->rows[pool->row_count - 1].last = true;
+	pool->chunk_count++;
+	pool->used = 0;
+}
+
+/* A text longer than a chunk: rows of numbers, which follow each other. */
+static void
+add_long_text(struct builder *builder, struct slice text)
+{
+	struct text_pool *pool = &builder->pool;
+	size_t at, i;
+
+	if (pool->used)
+		end_chunk(pool);
+	for (at = 0; at <= text.length; at += CHUNK_BYTES) {
+		struct buffer numbers = {0};
+
+		for (i = at; i < at + CHUNK_BYTES && i <= text.length; i++)
+			buffer_format(&numbers, "%s%s",
+				i == at ? "" : i % 16 ? ", " : ",\n\t\t\t",
+				i == text.length ? "0"
+					: c_character(builder->arena,
+						  (unsigned char)text.bytes[i])
+						  .bytes);
+		add_text_row(builder)->numbers =
+			slice_copy(builder->arena, buffer_slice(&numbers));
+		buffer_release(&numbers);
+		pool->chunk_count++;
+	}
+}
+
+/* The offset of a text, which ends in a zero; texts are kept once. The empty
+ * text is offset 0 and stands for none. */
+static uint32_t
+text_place(struct builder *builder, struct slice text)
+{
+	struct text_pool *pool = &builder->pool;
+	struct view_text_row *row;
+	size_t offset;
+	void *known;
+
+	if (pool->row_count && text.length == 0)
+		return 0;
+	known = map_get(&pool->offsets, text);
+	if (known)
+		return (uint32_t)((uintptr_t)known - 1);
+	if (pool->used + text.length + 1 > CHUNK_BYTES && pool->used)
+		end_chunk(pool);
+	offset = pool->chunk_count * CHUNK_BYTES + pool->used;
+	map_put(&pool->offsets, builder->arena, text,
+		(void *)(uintptr_t)(offset + 1));
+	if (text.length >= CHUNK_BYTES) {
+		add_long_text(builder, text);
+		return (uint32_t)offset;
+	}
+	row = add_text_row(builder);
+	row->text = c_text(builder->arena, text);
+	pool->used += text.length + 1;
+	return (uint32_t)offset;
+}
+
+/*---- first pass -----------------------------------------------------------*/
+
+static void
+place_slot_texts(struct builder *builder, const struct slot *slot,
+	bool is_member, struct text_places *places)
+{
+	places->name = text_place(builder, slot->reflected);
+	places->member = !is_member ? 0
+		: slice_equal(slot->member, slot->reflected)
+			? places->name : text_place(builder, slot->member);
+	places->type =
+		text_place(builder, view_declared_type(builder, slot));
+	places->unit = text_place(builder, slot->unit);
+	places->doc = text_place(builder, slot->description);
+	places->owner = text_place(builder, slot->declarer->name.text);
+	places->initial = text_place(builder, slot->start_text);
+}
+
+static void
+prepare_class(struct builder *builder, const struct class *class,
+	struct class_rows *rows)
+{
+	struct slice *names = ARENA_ARRAY(builder->arena, struct slice,
+		class->slot_count);
+	const struct class *above;
+	size_t i;
+
+	rows->class = class;
+	rows->name = text_place(builder, class->name.text);
+	rows->doc = text_place(builder, class->description);
+	rows->first_info = builder->info_count;
+	for (i = 0; i < class->slot_count; i++) {
+		names[i] = class->slots[i]->reflected;
+		place_slot_texts(builder, class->slots[i],
+			class->layout->placements[i].width == 0,
+			&builder->places[builder->info_count++]);
+	}
+	lookup_make(builder->arena, names, class->slot_count, &rows->lookup);
+	for (above = class; above; above = above->parent)
+		rows->ancestor_count++;
+}
+
+static void
+prepare_enum(struct builder *builder, const struct enumeration *enumeration)
+{
+	struct enum_rows *rows;
+	size_t i;
+
+	if (map_get(&builder->enum_map, enumeration->identifier))
+		return;
+	rows = &builder->enums[builder->enum_count++];
+	map_put(&builder->enum_map, builder->arena, enumeration->identifier,
+		rows);
+	rows->enumeration = enumeration;
+	rows->name = text_place(builder, enumeration->name.text);
+	rows->doc = text_place(builder, enumeration->description);
+	rows->values = ARENA_ARRAY(builder->arena, uint32_t,
+		enumeration->value_count);
+	rows->first_value = builder->header->value_count;
+	builder->header->value_count += enumeration->value_count;
+	for (i = 0; i < enumeration->value_count; i++)
+		rows->values[i] = text_place(builder,
+			enumeration->values[i].name.text);
+}
+
+/* The schema's own, and copies of those that its slots use from elsewhere:
+ * tables have no pointers, so they cannot point into another file's. */
+static void
+prepare_enums(struct builder *builder)
+{
+	const struct schema *schema = builder->schema;
+	size_t most = schema->enum_count, i, j;
+
+	for (i = 0; i < builder->model->schema_count; i++)
+		most += builder->model->schemas[i]->enum_count;
+	builder->enums = ARENA_ARRAY(builder->arena, struct enum_rows, most);
+	for (i = 0; i < schema->enum_count; i++)
+		prepare_enum(builder, schema->enums[i]);
+	for (i = 0; i < schema->class_count; i++)
+		for (j = 0; j < schema->ordered[i]->slot_count; j++)
+			if (schema->ordered[i]->slots[j]->type.kind == KIND_ENUM)
+				prepare_enum(builder, schema->ordered[i]
+						->slots[j]->type.enumeration);
+}
+
+/*---- rows of classes and enums --------------------------------------------*/
+
+static struct slice
+class_flags(struct builder *builder, const struct class_rows *rows)
+{
+	const struct class *class = rows->class;
+	struct buffer flags = {0};
+	struct slice result;
+
+	if (class->is_abstract)
+		buffer_add_text(&flags, " | SLOT_CLASS_ABSTRACT");
+	if (class->lends_spare)
+		buffer_add_text(&flags, " | SLOT_CLASS_LENDS");
+	if (class->is_weakref)
+		buffer_add_text(&flags, " | SLOT_CLASS_WEAKREF");
+	if (class->layout_mode == LAYOUT_PACKED)
+		buffer_add_text(&flags, " | SLOT_CLASS_PACKED");
+	if (rows->lookup.is_long)
+		buffer_add_text(&flags, " | SLOT_CLASS_LONG");
+	if (rows->lookup.is_wide)
+		buffer_add_text(&flags, " | SLOT_CLASS_WIDE");
+	result = flags.length
+		? text_format(builder->arena, "%.*s", (int)flags.length - 3,
+			  flags.bytes + 3)
+		: SLICE("0");
+	buffer_release(&flags);
+	return result;
+}
+
+/* FNV-1a of "schema.Class": what tells classes of different files apart. */
+static struct slice
+class_id(struct builder *builder, const struct class *class)
+{
+	uint64_t hash = hash_bytes(HASH_START, class->schema->name.text.bytes,
+		class->schema->name.text.length);
+
+	hash = hash_bytes(hash, ".", 1);
+	return c_pattern(builder->arena,
+		hash_bytes(hash, class->name.text.bytes,
+			class->name.text.length));
+}
+
+static void
+set_class_row(struct builder *builder, const struct class_rows *rows,
+	struct view_class_row *view)
+{
+	const struct class *class = rows->class;
+
+	view->class = class->identifier;
+	view->id = class_id(builder, class);
+	view->layout = c_pattern(builder->arena, class->layout->hash);
+	view->multiplier =
+		c_pattern(builder->arena, rows->lookup.multiplier);
+	view->flags = class_flags(builder, rows);
+	view->places = rows->lookup.is_wide ? SLICE("slot_places16")
+					    : SLICE("slot_places8");
+	view->place_type = rows->lookup.is_wide ? SLICE("uint16_t")
+						: SLICE("uint8_t");
+	view->first_info = rows->first_info;
+	view->first_place = rows->first_place;
+	view->first_displacement = rows->first_displacement;
+	view->displaced = rows->lookup.displacements != NULL;
+	view->first_ancestor = rows->first_ancestor;
+	view->name_text = rows->name;
+	view->doc_text = rows->doc;
+	view->size = class->layout->size;
+	view->align = class->layout->align;
+	view->count = class->slot_count;
+	view->first = class->number;
+	view->last = class->last_number;
+	view->mask = rows->lookup.place_count - 1;
+	view->shift = rows->lookup.shift;
+	view->parents = rows->ancestor_count - 1;
+}
+
+static void
+set_enum_row(struct builder *builder, const struct enum_rows *rows,
+	struct view_enum_row *view)
+{
+	const struct enumeration *enumeration = rows->enumeration;
+
+	(void)builder;
+	view->enumeration = enumeration->identifier;
+	view->flags = enumeration->flags.value
+		? enumeration->open.value
+			? SLICE("SLOT_ENUM_FLAGS | SLOT_ENUM_OPEN")
+			: SLICE("SLOT_ENUM_FLAGS")
+		: enumeration->open.value ? SLICE("SLOT_ENUM_OPEN") : SLICE("0");
+	view->name_text = rows->name;
+	view->doc_text = rows->doc;
+	view->count = enumeration->value_count;
+	view->first_value = rows->first_value;
+}
+
+static void
+set_value_rows(struct builder *builder, struct list *list)
+{
+	struct view_value_row *views = view_list(builder, list,
+		builder->header->value_count, sizeof *views);
+	size_t i, j;
+
+	for (i = 0; i < builder->enum_count; i++) {
+		const struct enum_rows *rows = &builder->enums[i];
+
+		for (j = 0; j < rows->enumeration->value_count; j++, views++) {
+			const struct enum_value *value =
+				&rows->enumeration->values[j];
+			bool wide = value->number.magnitude > INT64_MAX;
+
+			views->label = value->identifier;
+			views->number = wide
+				? text_format(builder->arena,
+					  "SLOT_CAST(int64_t, UINT64_C(0x%llx))",
+					  (unsigned long long)
+						  value->number.magnitude)
+				: c_integer(builder->arena, value->number);
+			views->text = rows->values[j];
+			views->length = value->name.text.length;
+		}
+	}
+}
+
+static void
+set_ancestor_rows(struct builder *builder, struct list *list)
+{
+	struct view_number_row *views = view_list(builder, list,
+		builder->class_count, sizeof *views);
+	size_t i, j;
+
+	for (i = 0; i < builder->class_count; i++) {
+		struct class_rows *rows = &builder->classes[i];
+		const struct class *above = rows->class;
+		struct slice *ids = ARENA_ARRAY(builder->arena, struct slice,
+			rows->ancestor_count);
+		struct buffer text = {0};
+
+		for (j = rows->ancestor_count; j-- > 0; above = above->parent)
+			ids[j] = class_id(builder, above);
+		for (j = 0; j < rows->ancestor_count; j++)
+			buffer_format(&text, "%s%.*s,", j ? " " : "",
+				SLICE_ARGS(ids[j]));
+		rows->first_ancestor = builder->header->ancestor_count;
+		builder->header->ancestor_count += rows->ancestor_count;
+		views[i].label = rows->class->identifier;
+		views[i].numbers =
+			slice_copy(builder->arena, buffer_slice(&text));
+		buffer_release(&text);
+	}
+}
+
+/*---- rows of hash places --------------------------------------------------*/
+
+struct number_rows {
+	struct builder *builder;
+	struct view_number_row *rows;
+	size_t count, capacity;
+	size_t total; /* numbers so far */
+};
+
+/* Sixteen a line; the first line of a class carries its name. */
+static void
+add_numbers(struct number_rows *rows, const struct class *class,
+	const uint16_t *words, const uint8_t *bytes, size_t count)
+{
+	struct arena *arena = rows->builder->arena;
+	size_t at, i;
+
+	for (at = 0; at < count; at += 16) {
+		struct buffer text = {0};
+		struct view_number_row *row;
+
+		rows->rows = arena_grow(arena, rows->rows, rows->count,
+			&rows->capacity, rows->count + 1, sizeof *rows->rows);
+		row = &rows->rows[rows->count++];
+		for (i = at; i < count && i < at + 16; i++)
+			buffer_format(&text, "%s%u,", i > at ? " " : "",
+				words ? words[i] : bytes[i]);
+		row->label = at ? SLICE("") : class->identifier;
+		row->numbers = slice_copy(arena, buffer_slice(&text));
+		buffer_release(&text);
+	}
+	rows->total += count;
+}
+
+static void
+hand_on(const struct number_rows *rows, struct list *list, uint64_t *count,
+	bool *none)
+{
+	list->items = rows->rows;
+	list->count = rows->count;
+	list->item_bytes = sizeof *rows->rows;
+	*none = rows->total == 0;
+	*count = rows->total ? rows->total : 1;
+}
+
+static void
+set_place_rows(struct builder *builder)
+{
+	struct view_header *header = builder->header;
+	struct number_rows narrow = {builder, NULL, 0, 0, 0}, wide = narrow,
+		displacements = narrow;
+	size_t i;
+
+	for (i = 0; i < builder->class_count; i++) {
+		struct class_rows *rows = &builder->classes[i];
+		struct number_rows *places =
+			rows->lookup.is_wide ? &wide : &narrow;
+
+		rows->first_place = places->total;
+		add_numbers(places, rows->class, rows->lookup.places, NULL,
+			rows->lookup.place_count);
+		rows->first_displacement = displacements.total;
+		add_numbers(&displacements, rows->class, NULL,
+			rows->lookup.displacements,
+			rows->lookup.displacement_count);
+	}
+	hand_on(&narrow, &header->place8_rows, &header->place8_count,
+		&header->no_places8);
+	hand_on(&wide, &header->place16_rows, &header->place16_count,
+		&header->no_places16);
+	hand_on(&displacements, &header->displacement_rows,
+		&header->displacement_count, &header->no_displacements);
+}
+
+/*---- rows of slots, made on demand ----------------------------------------*/
+
+/* The class whose row this is: rows are asked for in order, so it is the one
+ * of the row before or the next. */
+static const struct class_rows *
+class_of_row(struct builder *builder, size_t index)
+{
+	if (index == 0 || index < builder->classes[builder->cursor].first_info)
+		builder->cursor = 0;
+	while (builder->cursor + 1 < builder->class_count &&
+		builder->classes[builder->cursor + 1].first_info <= index)
+		builder->cursor++;
+	return &builder->classes[builder->cursor];
+}
+
+static const char *
+kind_constant(const struct slot *slot)
+{
+	switch (slot->hold) {
+	case HOLD_WEAK:
+		return "SLOT_KIND_WEAK";
+	case HOLD_REF:
+		if (slot->type.kind == KIND_STRING)
+			return "SLOT_KIND_STRING";
+		return "SLOT_KIND_REF";
+	case HOLD_OWN:
+		if (slot->type.kind == KIND_OBJECT)
+			return "SLOT_KIND_OWN";
+		break;
+	case HOLD_VALUE:
+		break;
+	}
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+		return "SLOT_KIND_BOOL";
+	case KIND_CHAR:
+		return "SLOT_KIND_CHAR";
+	case KIND_INT:
+		return "SLOT_KIND_INT";
+	case KIND_UINT:
+		return "SLOT_KIND_UINT";
+	case KIND_REAL:
+		return "SLOT_KIND_REAL";
+	case KIND_ENUM:
+		return "SLOT_KIND_ENUM";
+	case KIND_TEXT:
+		return "SLOT_KIND_TEXT";
+	case KIND_STRING:
+		return "SLOT_KIND_STRING";
+	case KIND_BYTES:
+		return "SLOT_KIND_BYTES";
+	case KIND_OBJECT:
+		return "SLOT_KIND_OBJECT";
+	case KIND_VOID:
+		return "SLOT_KIND_REF";
+	}
+	return "";
+}
+
+/* The spare number is the end of the storage that lies farther from zero, or,
+ * where that is in use, the other end. */
+static bool
+has_near_spare(const struct class *class, size_t index)
+{
+	struct integer spare = class->layout->placements[index].spare;
+
+	return spare.magnitude == 0 ||
+		(class->slots[index]->type.low.integer.negative &&
+			!spare.negative);
+}
+
+static struct slice
+info_flags(struct builder *builder, const struct class *class, size_t index)
+{
+	const struct slot *slot = class->slots[index];
+	enum presence presence = class->layout->placements[index].presence;
+	enum kind kind = slot->type.kind;
+	struct {
+		bool on;
+		const char *name;
+	} all[] = {
+		{slot->opt, "OPTIONAL"},
+		{slot->is_identifier, "IDENTIFIER"},
+		{slot->is_key, "KEY"},
+		{slot->is_readonly || class->is_frozen, "READONLY"},
+		{slot->is_growable, "LIST"},
+		{slot->is_bounded, "BOUNDED"},
+		{slot_is_array(slot) && !slot->is_bounded, "ARRAY"},
+		{kind == KIND_ENUM && slot->type.low.integer.negative,
+			"SIGNED"},
+		{class->byte_order == ORDER_BIG, "BIG"},
+		{class->byte_order == ORDER_LITTLE, "LITTLE"},
+		{kind == KIND_STRING && slot->hold == HOLD_REF, "BORROWED"},
+	};
+	struct buffer flags = {0};
+	struct slice result;
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof all[0]; i++)
+		if (all[i].on)
+			buffer_format(&flags, " | SLOT_IS_%s", all[i].name);
+	if (kind != KIND_ENUM && view_has_range(slot))
+		buffer_add_text(&flags, " | SLOT_HAS_RANGE");
+	if (slot->has_default)
+		buffer_add_text(&flags, " | SLOT_HAS_DEFAULT");
+	if (presence == PRESENCE_BIT)
+		buffer_add_text(&flags, " | SLOT_HAS_PRESENCE");
+	else if (presence == PRESENCE_SPARE)
+		buffer_add_text(&flags, has_near_spare(class, index)
+				? " | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE"
+				: " | SLOT_HAS_SPARE");
+	else if (presence == PRESENCE_NULL)
+		buffer_add_text(&flags, " | SLOT_HAS_NULL");
+	result = flags.length
+		? text_format(builder->arena, "%.*s", (int)flags.length - 3,
+			  flags.bytes + 3)
+		: SLICE("0");
+	buffer_release(&flags);
+	return result;
+}
+
+/* A bound by the bits that the union slot_number has it in; a float's as a
+ * double. */
+static struct slice
+bound(struct builder *builder, const struct slot *slot, struct number number)
+{
+	uint64_t bits;
+
+	if (slot->type.kind == KIND_REAL)
+		memcpy(&bits, &number.real, sizeof bits);
+	else
+		bits = integer_pattern(number.integer);
+	return bits ? c_pattern(builder->arena, bits) : SLICE("0");
+}
+
+static void
+set_numbers(struct builder *builder, const struct slot *slot,
+	const struct text_places *texts, struct view_info_row *view)
+{
+	struct number low = {{false, 0}, 0}, high = low, initial = low;
+
+	switch (slot->type.kind) {
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+		if (view_has_range(slot))
+			view_range(slot, &low, &high);
+		initial = slot->start;
+		break;
+	case KIND_BOOL:
+	case KIND_CHAR:
+	case KIND_ENUM:
+		initial = slot->start;
+		break;
+	case KIND_TEXT:
+	case KIND_STRING:
+		initial.integer.magnitude = texts->initial;
+		break;
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+	view->low = bound(builder, slot, low);
+	view->high = bound(builder, slot, high);
+	view->initial = bound(builder, slot, initial);
+}
+
+static void
+set_info_row(struct builder *builder, size_t row, const struct class *class,
+	size_t index, struct view_info_row *view)
+{
+	const struct slot *slot = class->slots[index];
+	const struct placement *placement = &class->layout->placements[index];
+	const struct text_places *texts = &builder->places[row];
+	unsigned i;
+
+	view->label = text_format(builder->arena, "%.*s.%.*s",
+		SLICE_ARGS(class->identifier), SLICE_ARGS(slot->reflected));
+	view->name_text = texts->name;
+	view->name_length = slot->reflected.length;
+	view->member_text = texts->member;
+	view->type_text = texts->type;
+	view->unit_text = texts->unit;
+	view->doc_text = texts->doc;
+	view->owner_text = texts->owner;
+	view->offset = placement->offset;
+	view->size = placement->width ? placement->size
+		: layout_element_size(class, slot, builder->target);
+	view->length = slot->element_count;
+	view->inner = 1;
+	for (i = slot->is_growable ? 0 : 1; i < slot->dimension_count; i++)
+		view->inner *= slot->dimensions[i];
+	view->count_offset = placement->count_offset;
+	view->count_size = placement->count_size;
+	view->bit = placement->bit;
+	view->width = placement->width;
+	if (placement->presence == PRESENCE_BIT) {
+		view->presence_offset = placement->presence_offset;
+		view->presence_size = placement->presence_size;
+		view->presence_bit = placement->presence_bit;
+	}
+	view->flags = info_flags(builder, class, index);
+	view->kind = slice_of(kind_constant(slot));
+	view->row = row;
+	if (slot->type.kind == KIND_ENUM)
+		view->target = slot->type.enumeration->identifier;
+	else if (slot->type.class &&
+		slot->type.class->schema == builder->schema)
+		view->target = slot->type.class->identifier;
+	set_numbers(builder, slot, texts, view);
+}
+
+static const void *
+make_info_row(void *context, size_t index)
+{
+	struct builder *builder = context;
+	const struct class_rows *rows = class_of_row(builder, index);
+	struct view_info_row *view;
+
+	view_begin_item(builder);
+	view = ARENA_NEW(builder->arena, struct view_info_row);
+	set_info_row(builder, index, rows->class, index - rows->first_info,
+		view);
+	return view;
+}
+
+static const void *
+make_key_row(void *context, size_t index)
+{
+	struct builder *builder = context;
+	const struct class_rows *rows = class_of_row(builder, index);
+	size_t slot = index - rows->first_info;
+	const struct lookup_key *key = &rows->lookup.keys[slot];
+	struct view_key_row *view;
+
+	view_begin_item(builder);
+	view = ARENA_NEW(builder->arena, struct view_key_row);
+	view->label = text_format(builder->arena, "%.*s.%.*s",
+		SLICE_ARGS(rows->class->identifier),
+		SLICE_ARGS(rows->class->slots[slot]->reflected));
+	view->first = c_pattern(builder->arena, key->first);
+	view->last = c_pattern(builder->arena, key->last);
+	view->length = key->length;
+	return view;
+}
+
+/*---- all ------------------------------------------------------------------*/
+
+static void
+make_rows_on_demand(struct builder *builder, struct list *list,
+	const void *(*make)(void *context, size_t index))
+{
+	list->count = builder->info_count;
+	list->make = make;
+	list->context = builder;
+}
+
+void
+view_make_tables(struct builder *builder)
+{
+	struct view_header *header = builder->header;
+	const struct schema *schema = builder->schema;
+	struct view_class_row *class_views;
+	struct view_enum_row *enum_views;
+	size_t most = 0, i;
+
+	for (i = 0; i < schema->class_count; i++)
+		most += schema->ordered[i]->slot_count;
+	builder->places =
+		ARENA_ARRAY(builder->arena, struct text_places, most);
+	builder->class_count = schema->class_count;
+	builder->classes = ARENA_ARRAY(builder->arena, struct class_rows,
+		builder->class_count);
+	text_place(builder, SLICE(""));
+	for (i = 0; i < builder->class_count; i++)
+		prepare_class(builder, schema->ordered[i],
+			&builder->classes[i]);
+	prepare_enums(builder);
+	set_ancestor_rows(builder, &header->ancestor_rows);
+	set_place_rows(builder);
+	set_value_rows(builder, &header->value_rows);
+	class_views = view_list(builder, &header->class_rows,
+		builder->class_count, sizeof *class_views);
+	for (i = 0; i < builder->class_count; i++)
+		set_class_row(builder, &builder->classes[i], &class_views[i]);
+	enum_views = view_list(builder, &header->enum_rows,
+		builder->enum_count, sizeof *enum_views);
+	for (i = 0; i < builder->enum_count; i++)
+		set_enum_row(builder, &builder->enums[i], &enum_views[i]);
+	header->chunk_bytes = CHUNK_BYTES;
+	if (builder->pool.chunk_count == 0)
+		header->chunk_bytes = builder->pool.used;
+	if (builder->pool.used)
+		end_chunk(&builder->pool);
+	header->text_rows.items = builder->pool.rows;
+	header->text_rows.count = builder->pool.row_count;
+	header->text_rows.item_bytes = sizeof *builder->pool.rows;
+	header->chunk_count = builder->pool.chunk_count;
+	header->no_infos = builder->info_count == 0;
+	header->no_values = header->value_count == 0;
+	header->no_ancestors = header->ancestor_count == 0;
+	header->info_count = header->key_count =
+		header->no_infos ? 1 : builder->info_count;
+	header->value_count += header->no_values;
+	header->ancestor_count += header->no_ancestors;
+	make_rows_on_demand(builder, &header->info_rows, make_info_row);
+	make_rows_on_demand(builder, &header->key_rows, make_key_row);
+}

@@ -1,0 +1,1373 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * slotgen.h: what the headers written by slotgen need at run time.
+ *
+ *   1  Language     one spelling for what C11, C++11 and tcc write differently
+ *   2  Refusals     slot_get, slot_set, slot_has, slot_id, slot_exists
+ *   3  Bits         shift and mask on whole words; never C bit-fields
+ *   4  Byte order   slot_be16 ... slot_le64: numbers of a file or a wire
+ *   5  Members      handles, owned blocks, texts
+ *   6  Tables       slot_class, slot_info, slot_enum: what the schema says
+ *   7  Names        slot_find: from a name to a slot by one multiplication
+ *   8  Values       slot_read, slot_write; slot_get_named, slot_set_named
+ *   9  Errors       slot_message: Python's sentence, with a suggestion
+ *
+ * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes this one: it
+ * defines the functions of 8 and 9. Names that end in _ belong to this header and to generated
+ * code, not to their users.
+ *
+ * Threads: a function writes only to the object and the buffer it is given. Readers of an object
+ * may run together; a writer runs alone.
+ */
+#ifndef SLOTGEN_H
+#define SLOTGEN_H
+#define SLOTGEN_INTERFACE 1
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* gcc and clang show an error inside a system header's macro at the line that used the macro.
+ * Includes stand above, because -MMD does not list what a system header includes. */
+#if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
+#pragma GCC system_header
+#endif
+
+
+/*---- 1  Language --------------------------------------------------------------------------*/
+
+/* A misspelt accessor is an error, as C has had it since 1999; older compilers only warn. */
+#if defined(__GNUC__) && !defined(__cplusplus) && !defined(SLOTGEN_NO_PRAGMA)
+#pragma GCC diagnostic error "-Wimplicit-function-declaration"
+#endif
+
+#if defined(__cplusplus)
+#define SLOT_CAST(type, value)       static_cast<type>(value)
+#define SLOT_STATIC_ASSERT(is, text) static_assert(is, text)
+#define SLOT_ALIGNOF(type)           alignof(type)
+#define SLOT_ALIGNAS(bytes)          alignas(bytes)
+#define SLOT_ENUM_INT                : int /* as in C: any int that a wire brings can be held */
+#define SLOT_EXTERN                  extern "C"
+#define SLOT_NOT_ASSIGNED_C_
+#define SLOT_NOT_ASSIGNED_CXX_(T)    T &operator=(const T &) = delete;
+#else
+#define SLOT_CAST(type, value)       ((type)(value))
+#define SLOT_STATIC_ASSERT(is, text) _Static_assert(is, text)
+#define SLOT_ALIGNOF(type)           _Alignof(type)
+#define SLOT_ALIGNAS(bytes)          _Alignas(bytes)
+#define SLOT_ENUM_INT
+#define SLOT_EXTERN                  extern
+#define SLOT_NOT_ASSIGNED_C_         SLOT_EXTENSION_ const char slot_no_assignment[0];
+#define SLOT_NOT_ASSIGNED_CXX_(T)
+#endif
+
+/* noipa: gcc, told of the one literal that all callers give, would warn of bytes never read. */
+#if defined(__clang__)
+#define SLOT_EXTENSION_ __extension__
+#define SLOT_APART_     static __attribute__((noinline, unused))
+#elif defined(__GNUC__)
+#define SLOT_EXTENSION_ __extension__
+#define SLOT_APART_     static __attribute__((noinline, noipa, unused))
+#else
+#define SLOT_EXTENSION_
+#define SLOT_APART_     static inline
+#endif
+
+/* Around a generated header: anonymous structs are C11, and in C++ what every compiler has. */
+#if defined(__clang__)
+#define SLOT_HEADER_BEGIN \
+	_Pragma("clang diagnostic push") \
+	_Pragma("clang diagnostic ignored \"-Wgnu-anonymous-struct\"") \
+	_Pragma("clang diagnostic ignored \"-Wnested-anon-types\"") \
+	_Pragma("clang diagnostic ignored \"-Wdeprecated-copy\"")
+#define SLOT_HEADER_END _Pragma("clang diagnostic pop")
+#else
+#define SLOT_HEADER_BEGIN
+#define SLOT_HEADER_END
+#endif
+
+/* An index out of range: ends the program in developer builds. A program may define it. */
+#if !defined(SLOT_ASSERT_)
+#define SLOT_ASSERT_(condition) assert(condition)
+#endif
+
+/* Layout is computed by slotgen, for the target it was told; the compiler must agree. One
+ * assertion per class: one per member would take as long to compile as the accessors. */
+#define SLOT_AT(T, member, offset) (offsetof(T, member) == (offset))
+#define SLOT_LAYOUT(T, size, align, offsets) \
+	SLOT_STATIC_ASSERT(sizeof(T) == (size) && SLOT_ALIGNOF(T) == (align) && (offsets), \
+			   #T " is laid out otherwise here: see slotgen --target")
+
+
+/*---- 2  Refusals --------------------------------------------------------------------------*/
+
+/*
+ * slot_get(Order, o, price)       is Order_get_price(o)
+ * slot_set(Order, o, price, 2.5)  is Order_set_price(o, 2.5)
+ * slot_has(Order, o, stop)        is Order_has_stop(o): whether an optional slot is set
+ * slot_id(Order, price)           is Order_SLOT_price, a constant
+ * slot_exists(Order, price)       is 1, or 0 where there is no such slot; also in #if
+ *
+ * A generated header defines Order_HAS_price as SLOT_YES, whose commas push SLOT_ACCEPT_ into
+ * third place. Where there is no such macro SLOT_REFUSE_ is third, and its assertion fails with
+ * the class, the name and the real slots: what is accepted costs nothing, not even to compile.
+ * Everything is pasted in the outermost macro, so that slots may be called errno or linux.
+ */
+#define slot_get(T, object, s) \
+	SLOT_PICK_(T##_HAS_##s)(T##_get_##s(object), SLOT_TEXT_(#T, #s, T##_SLOTS), \
+				T##_object_has_no_attribute_##s)
+#define slot_set(T, object, s, ...) \
+	SLOT_PICK_(T##_HAS_##s)(T##_set_##s(object, __VA_ARGS__), SLOT_TEXT_(#T, #s, T##_SLOTS), \
+				T##_object_has_no_attribute_##s)
+#define slot_has(T, object, s) \
+	SLOT_PICK_(T##_HAS_##s)(T##_has_##s(object), SLOT_TEXT_(#T, #s, T##_SLOTS), \
+				T##_object_has_no_attribute_##s)
+#define slot_id(T, s) \
+	SLOT_PICK_(T##_HAS_##s)(T##_SLOT_##s, SLOT_TEXT_(#T, #s, T##_SLOTS), \
+				T##_object_has_no_attribute_##s)
+#define slot_exists(T, s) SLOT_PROBE_(T##_HAS_##s)
+
+#define SLOT_YES                     , 1, SLOT_ACCEPT_
+#define SLOT_NAMES(text)             , text
+#define SLOT_2ND_(a, b, ...)         b
+#define SLOT_3RD_(a, b, c, ...)      c
+#define SLOT_PROBE_(has)             SLOT_2ND_(has, 0, 0)
+#define SLOT_PICK_(has)              SLOT_3RD_(has, 0, SLOT_REFUSE_, 0)
+#define SLOT_LIST_(...)              SLOT_2ND_(__VA_ARGS__, "none: there is no such class", 0)
+#define SLOT_TEXT_(T, s, slots)      T " object has no attribute " s " (slots: " SLOT_LIST_(slots) ")"
+#define SLOT_ACCEPT_(it, text, name) it
+#if defined(__cplusplus)
+#define SLOT_REFUSE_(it, text, name) ([] { static_assert(false, text); return 0; }())
+#elif defined(__GNUC__)
+#define SLOT_REFUSE_(it, text, name) ((int)sizeof(struct { int s_; _Static_assert(0, text); }))
+#else
+#define SLOT_REFUSE_(it, text, name) name /* "'Order_object_has_no_attribute_prise' undeclared" */
+#endif
+
+
+/*---- 3  Bits ------------------------------------------------------------------------------*/
+
+/** The lowest width bits set (1 to 64). */
+static inline uint64_t
+slot_ones(unsigned width)
+{
+	return ~SLOT_CAST(uint64_t, 0) >> (64 - width);
+}
+
+/** The bit at position at; the width bits from there up, as a number without and with a sign. */
+static inline bool
+slot_bit(uint64_t word, unsigned at)
+{
+	return (word >> at & 1) != 0;
+}
+
+static inline uint64_t
+slot_bits(uint64_t word, unsigned at, unsigned width)
+{
+	return word >> at & slot_ones(width);
+}
+
+static inline int64_t
+slot_signed(uint64_t word, unsigned at, unsigned width)
+{
+	uint64_t sign = SLOT_CAST(uint64_t, 1) << (width - 1);
+
+	return SLOT_CAST(int64_t, (slot_bits(word, at, width) ^ sign) - sign);
+}
+
+/** The word with these bits replaced; bits of value beyond width are dropped. */
+static inline uint64_t
+slot_put64(uint64_t word, unsigned at, unsigned width, uint64_t value)
+{
+	uint64_t mask = slot_ones(width) << at;
+
+	return (word & ~mask) | (value << at & mask);
+}
+
+static inline uint32_t
+slot_put32(uint32_t word, unsigned at, unsigned width, uint64_t value)
+{
+	return SLOT_CAST(uint32_t, slot_put64(word, at, width, value));
+}
+
+static inline uint16_t
+slot_put16(uint16_t word, unsigned at, unsigned width, uint64_t value)
+{
+	return SLOT_CAST(uint16_t, slot_put64(word, at, width, value));
+}
+
+static inline uint8_t
+slot_put8(uint8_t word, unsigned at, unsigned width, uint64_t value)
+{
+	return SLOT_CAST(uint8_t, slot_put64(word, at, width, value));
+}
+
+/** The word to, with the bits of mask taken from another: a class's own bits in a shared word. */
+static inline uint32_t
+slot_merge32(uint32_t to, uint32_t from, uint32_t mask)
+{
+	return (to & ~mask) | (from & mask);
+}
+
+static inline uint16_t
+slot_merge16(uint16_t to, uint16_t from, uint32_t mask)
+{
+	return SLOT_CAST(uint16_t, slot_merge32(to, from, mask));
+}
+
+static inline uint8_t
+slot_merge8(uint8_t to, uint8_t from, uint32_t mask)
+{
+	return SLOT_CAST(uint8_t, slot_merge32(to, from, mask));
+}
+
+/** Whether a number lies in a range; a function, so that no compiler knows better. */
+static inline bool
+slot_fits(int64_t number, int64_t low, int64_t high)
+{
+	return number >= low && number <= high;
+}
+
+/** The bits of a real number, and back. */
+static inline uint64_t
+slot_bits_of_double(double value)
+{
+	uint64_t bits;
+	memcpy(&bits, &value, sizeof bits);
+	return bits;
+}
+
+static inline double
+slot_double_of_bits(uint64_t bits)
+{
+	double value;
+	memcpy(&value, &bits, sizeof value);
+	return value;
+}
+
+static inline uint32_t
+slot_bits_of_float(float value)
+{
+	uint32_t bits;
+	memcpy(&bits, &value, sizeof bits);
+	return bits;
+}
+
+static inline float
+slot_float_of_bits(uint64_t bits)
+{
+	uint32_t word = SLOT_CAST(uint32_t, bits);
+	float value;
+	memcpy(&value, &word, sizeof value);
+	return value;
+}
+
+
+/*---- 4  Byte order ------------------------------------------------------------------------*/
+
+/* A number of a fixed byte order is kept as bytes, in a struct: aligned to 1, equal on every
+ * machine, and a compile error where it is used as a number without these functions. */
+typedef struct slot_be16 { uint8_t byte[2]; } slot_be16;
+typedef struct slot_be32 { uint8_t byte[4]; } slot_be32;
+typedef struct slot_be64 { uint8_t byte[8]; } slot_be64;
+typedef struct slot_le16 { uint8_t byte[2]; } slot_le16;
+typedef struct slot_le32 { uint8_t byte[4]; } slot_le32;
+typedef struct slot_le64 { uint8_t byte[8]; } slot_le64;
+
+#if defined(__BYTE_ORDER__) && defined(__ORDER_BIG_ENDIAN__)
+#define SLOT_HOST_IS_BIG (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+#else
+#define SLOT_HOST_IS_BIG 0
+#endif
+
+/** The same bytes, last first: gcc and clang know the pattern and use one instruction. */
+static inline uint16_t
+slot_flip16(uint16_t word)
+{
+	return SLOT_CAST(uint16_t, (word & 0xff) << 8 | word >> 8);
+}
+
+static inline uint32_t
+slot_flip32(uint32_t word)
+{
+	word = (word & 0x00ff00ff) << 8 | (word >> 8 & 0x00ff00ff);
+	return word << 16 | word >> 16;
+}
+
+static inline uint64_t
+slot_flip64(uint64_t word)
+{
+	word = (word & 0x00ff00ff00ff00ff) << 8 | (word >> 8 & 0x00ff00ff00ff00ff);
+	word = (word & 0x0000ffff0000ffff) << 16 | (word >> 16 & 0x0000ffff0000ffff);
+	return word << 32 | word >> 32;
+}
+
+/** The size bytes at that place (1, 2, 4 or 8) as a number; last first where flip says so. */
+static inline uint64_t
+slot_load(const void *at, unsigned size, bool flip)
+{
+	uint8_t byte;
+	uint16_t half;
+	uint32_t word;
+	uint64_t wide;
+
+	switch (size) {
+	case 1: memcpy(&byte, at, 1); return byte;
+	case 2: memcpy(&half, at, 2); return flip ? slot_flip16(half) : half;
+	case 4: memcpy(&word, at, 4); return flip ? slot_flip32(word) : word;
+	default: memcpy(&wide, at, 8); return flip ? slot_flip64(wide) : wide;
+	}
+}
+
+static inline void
+slot_store(void *at, unsigned size, bool flip, uint64_t value)
+{
+	uint8_t byte = SLOT_CAST(uint8_t, value & 0xff);
+	uint16_t half = SLOT_CAST(uint16_t, value & 0xffff);
+	uint32_t word = SLOT_CAST(uint32_t, value & 0xffffffff);
+
+	if (flip) {
+		half = slot_flip16(half);
+		word = slot_flip32(word);
+		value = slot_flip64(value);
+	}
+	switch (size) {
+	case 1: memcpy(at, &byte, 1); break;
+	case 2: memcpy(at, &half, 2); break;
+	case 4: memcpy(at, &word, 4); break;
+	default: memcpy(at, &value, 8); break;
+	}
+}
+
+/** Any of the types above, by its bytes. Size is a constant, so that nothing else remains. */
+static inline uint64_t
+slot_load_be(const uint8_t *at, unsigned size)
+{
+	return slot_load(at, size, !SLOT_HOST_IS_BIG);
+}
+
+static inline uint64_t
+slot_load_le(const uint8_t *at, unsigned size)
+{
+	return slot_load(at, size, SLOT_HOST_IS_BIG);
+}
+
+static inline void
+slot_store_be(uint8_t *at, unsigned size, uint64_t value)
+{
+	slot_store(at, size, !SLOT_HOST_IS_BIG, value);
+}
+
+static inline void
+slot_store_le(uint8_t *at, unsigned size, uint64_t value)
+{
+	slot_store(at, size, SLOT_HOST_IS_BIG, value);
+}
+
+
+/*---- 5  Members ---------------------------------------------------------------------------*/
+
+/** What C_weak is for every class C; all zero is none. */
+typedef struct slot_weak {
+	uint32_t index, generation;
+} slot_weak;
+
+/** What a bytes slot reads as; the data belongs to the object. */
+typedef struct slot_bytes {
+	const void *data;
+	size_t size;
+} slot_bytes;
+
+/* An owned list or bytes is one pointer to its first element, NULL when empty; this stands just
+ * before that element. 16 bytes on every machine, so that any element is aligned after it. */
+typedef struct slot_block {
+	uint64_t count, capacity; /* of elements */
+} slot_block;
+
+static inline size_t
+slot_block_count(const void *elements)
+{
+	slot_block block;
+
+	if (!elements)
+		return 0;
+	memcpy(&block, SLOT_CAST(const char *, elements) - sizeof block, sizeof block);
+	return SLOT_CAST(size_t, block.count);
+}
+
+/* An element of a list, by its number: where the list's accessors stand, its class may not be
+ * complete, since that may embed the class that has the list. */
+static inline void *
+slot_element_(void *elements, size_t i, size_t size)
+{
+	return SLOT_CAST(char *, elements) + i * size;
+}
+
+/** Stores a text in char to[size], ended and padded by zeros: false, and nothing changed, where
+ * its bytes and the zero do not fit. */
+static inline bool
+slot_put_text(char *to, size_t size, const char *text, size_t length)
+{
+	if (length >= size)
+		return false;
+	memmove(to, text, length);
+	memset(to + length, 0, size - length);
+	return true;
+}
+
+/** Bytes are meant, whatever C++ thinks of the type. */
+static inline void
+slot_move(void *to, const void *from, size_t size)
+{
+	memmove(to, from, size);
+}
+
+/** Of count elements of that size: makes room for one before number i; and closes the gap that
+ * number i leaves. */
+static inline void
+slot_open_gap(void *elements, size_t i, size_t count, size_t size)
+{
+	char *at = SLOT_CAST(char *, elements) + i * size;
+
+	memmove(at + size, at, (count - i) * size);
+}
+
+static inline void
+slot_close_gap(void *elements, size_t i, size_t count, size_t size)
+{
+	char *at = SLOT_CAST(char *, elements) + i * size;
+
+	memmove(at, at + size, (count - i - 1) * size);
+}
+
+/** Moves the element behind count others to before number i. A value that may be one of them is
+ * inserted so: copied first, while it stands where it stood. */
+static inline void
+slot_move_last(void *elements, size_t i, size_t count, size_t size)
+{
+	char *at = SLOT_CAST(char *, elements) + i * size, piece[64];
+	size_t total = (count + 1 - i) * size, bytes;
+
+	for (; size && i < count; size -= bytes) {
+		bytes = size < sizeof piece ? size : sizeof piece;
+		memcpy(piece, at + total - bytes, bytes);
+		memmove(at + bytes, at, total - bytes);
+		memcpy(at, piece, bytes);
+	}
+}
+
+
+/*---- 6  Tables ----------------------------------------------------------------------------*/
+
+/*
+ * All tables of a schema are one const object without a pointer, so that it needs no relocation:
+ * struct NAME_tables NAME_tables. A place in it is told as the number of bytes from the struct
+ * that tells it (slot_class, slot_info, slot_enum); 0 is none. A text is told as an offset into
+ * the texts, which its class or enum tells; 0 is the empty text, which stands for none.
+ */
+
+typedef enum slot_kind SLOT_ENUM_INT {
+	SLOT_KIND_BOOL = 1,
+	SLOT_KIND_INT,    /* signed */
+	SLOT_KIND_UINT,   /* unsigned */
+	SLOT_KIND_REAL,   /* float or double */
+	SLOT_KIND_ENUM,   /* target is its slot_enum */
+	SLOT_KIND_CHAR,   /* one byte of text */
+	SLOT_KIND_TEXT,   /* char[n], ended and padded by zeros */
+	SLOT_KIND_STRING, /* char * */
+	SLOT_KIND_BYTES,
+	SLOT_KIND_OBJECT, /* embedded; target is its slot_class */
+	SLOT_KIND_REF,    /* a pointer; target is the slot_class, or 0: void, or another file's */
+	SLOT_KIND_OWN,
+	SLOT_KIND_WEAK    /* a handle */
+} slot_kind;
+
+/* flags of a slot */
+#define SLOT_IS_OPTIONAL   0x0001u
+#define SLOT_IS_IDENTIFIER 0x0002u
+#define SLOT_IS_KEY        0x0004u
+#define SLOT_IS_READONLY   0x0008u
+#define SLOT_HAS_RANGE     0x0010u /* low and high hold */
+#define SLOT_HAS_DEFAULT   0x0020u /* the schema gives one */
+#define SLOT_HAS_PRESENCE  0x0040u /* a bit says whether it is set */
+#define SLOT_HAS_SPARE     0x0080u /* unset is the largest unsigned, the smallest signed number … */
+#define SLOT_HAS_NULL      0x0100u /* unset is a null pointer */
+#define SLOT_IS_ARRAY      0x0200u /* T s[N], also of texts */
+#define SLOT_IS_BOUNDED    0x0400u /* T s[<=N] */
+#define SLOT_IS_LIST       0x0800u /* T s[] */
+#define SLOT_IS_SIGNED     0x1000u /* an enum stored with a sign */
+#define SLOT_IS_BIG        0x2000u /* byte order */
+#define SLOT_IS_LITTLE     0x4000u
+#define SLOT_IS_BORROWED   0x8000u /* ref string */
+#define SLOT_HAS_NEAR_SPARE 0x10000u /* … or, where that is in use, zero, the largest signed one */
+
+/* flags of a class */
+#define SLOT_CLASS_ABSTRACT 0x01u
+#define SLOT_CLASS_LENDS    0x02u
+#define SLOT_CLASS_WEAKREF  0x04u
+#define SLOT_CLASS_PACKED   0x08u
+#define SLOT_CLASS_LONG     0x10u /* hash: every word of a name */
+#define SLOT_CLASS_WIDE     0x20u /* hash: places are uint16_t */
+
+/* flags of an enum */
+#define SLOT_ENUM_OPEN  0x01u
+#define SLOT_ENUM_FLAGS 0x02u
+
+/** A bound or a default. An enum's is an integer; one of a float is a real. */
+typedef union slot_number {
+	uint64_t natural; /* first: the tables give every number by its bits */
+	int64_t integer;
+	double real;
+} slot_number;
+
+/** One value of an enum. */
+typedef struct slot_enum_value {
+	int64_t number;
+	uint32_t text, length;
+} slot_enum_value;
+
+typedef struct slot_enum {
+	int32_t values; /* slot_enum_value[count], in the schema's order */
+	int32_t texts;
+	uint32_t name;
+	uint32_t description;
+	uint32_t count;
+	uint32_t flags;
+} slot_enum;
+
+/** One slot, as its schema declares it and as slotgen laid it out. */
+typedef struct slot_info {
+	slot_number low, high;    /* both inclusive */
+	slot_number initial;      /* what an object starts with; of TEXT and STRING a text */
+	uint32_t name;            /* as in the schema */
+	uint32_t name_length;
+	uint32_t member;          /* its C member; none where it is some bits of a word */
+	uint32_t type;            /* as in the schema: "uint32_t", "Percent", "Side" */
+	uint32_t unit;
+	uint32_t description;
+	uint32_t owner;           /* the name of the class that declares it */
+	uint32_t offset;          /* bytes from the object's start to it, or to its word */
+	uint32_t size;            /* bytes of one element, or of the word */
+	uint32_t length;          /* elements in all dimensions, at most; 1: no array */
+	uint32_t inner;           /* elements in one row: s[i][j] is element i * inner + j */
+	uint32_t count_offset;    /* of T s[<=N] */
+	uint32_t presence_offset; /* the word, and below the bit, that say whether it is set */
+	uint32_t flags;
+	int32_t target;           /* slot_enum or slot_class */
+	uint8_t kind;             /* enum slot_kind, of an element */
+	uint8_t bit, width;       /* its bits in the word; width 0: all of it */
+	uint8_t count_size;
+	uint8_t presence_size, presence_bit;
+	uint8_t reserved_[6];
+} slot_info;
+
+/** One name: its first and last eight bytes and its length. */
+typedef struct slot_key {
+	uint64_t first, last;
+	uint64_t length;
+} slot_key;
+
+typedef struct slot_class {
+	uint64_t id;             /* FNV-1a of "schema.Class" */
+	uint64_t layout;         /* equal when names, types and offsets are */
+	uint64_t multiplier;     /* of the hash */
+	int32_t infos;           /* slot_info[count], logical order, inherited first */
+	int32_t keys;            /* slot_key[count], in the same order */
+	int32_t places;          /* uint8_t or uint16_t: the hash's place to a slot's number */
+	int32_t displacements;   /* uint8_t, of form 2; 0: form 1 */
+	int32_t ancestors;       /* uint64_t[depth + 1]: ids from the root down to its own */
+	int32_t texts;
+	uint32_t here;           /* of this struct, from the tables' start */
+	uint32_t name;
+	uint32_t description;
+	uint32_t size, align;
+	uint32_t count;          /* of slots */
+	uint32_t first, last;    /* its number in the file, and the largest of its descendants' */
+	uint32_t depth;          /* of ancestors */
+	uint32_t mask;           /* places - 1 */
+	uint32_t flags;
+	uint8_t shift;           /* of the hash */
+	uint8_t reserved_[3];
+} slot_class;
+
+/* For the tables' initialisers: from a member of a struct to a place in another. */
+#define SLOT_FROM_(tables, from, to, index, type) \
+	(SLOT_CAST(int32_t, offsetof(struct tables, to) + (index) * sizeof(type)) - \
+	 SLOT_CAST(int32_t, offsetof(struct tables, from)))
+#define SLOT_FROM_INFO_(tables, info, to) \
+	(SLOT_CAST(int32_t, offsetof(struct tables, to)) - \
+	 SLOT_CAST(int32_t, offsetof(struct tables, slot_infos) + (info) * sizeof(slot_info)))
+
+static inline const void *
+slot_place_(const void *from, int64_t bytes)
+{
+	return SLOT_CAST(const char *, from) + bytes;
+}
+
+/** A text of the tables, by its offset. */
+static inline const char *
+slot_class_text(const slot_class *type, uint32_t text)
+{
+	return SLOT_CAST(const char *, slot_place_(type, type->texts)) + text;
+}
+
+static inline const char *
+slot_class_name(const slot_class *type)
+{
+	return slot_class_text(type, type->name);
+}
+
+/** The slot of this number, which is one of the class's. */
+static inline const slot_info *
+slot_class_info(const slot_class *type, int number)
+{
+	return SLOT_CAST(const slot_info *, slot_place_(type, type->infos)) + number;
+}
+
+/** The enum of a slot of SLOT_KIND_ENUM; the class that a slot embeds or refers to, or NULL. */
+static inline const slot_enum *
+slot_info_enum(const slot_info *slot)
+{
+	return SLOT_CAST(const slot_enum *, slot_place_(slot, slot->target));
+}
+
+static inline const slot_class *
+slot_info_class(const slot_info *slot)
+{
+	if (!slot->target || slot->kind == SLOT_KIND_ENUM)
+		return NULL;
+	return SLOT_CAST(const slot_class *, slot_place_(slot, slot->target));
+}
+
+/** Whether one class is the other or below it. Classes of one file are numbered so that those
+ * below one follow it; across files the list of ancestors answers. */
+static inline bool
+slot_is_a(const slot_class *type, const slot_class *other)
+{
+	const uint64_t *ancestors;
+
+	if (slot_place_(type, -SLOT_CAST(int64_t, type->here)) ==
+	    slot_place_(other, -SLOT_CAST(int64_t, other->here)))
+		return type->first - other->first <= other->last - other->first;
+	ancestors = SLOT_CAST(const uint64_t *, slot_place_(type, type->ancestors));
+	return type->depth >= other->depth && ancestors[other->depth] == other->id;
+}
+
+static inline const slot_enum_value *
+slot_enum_values(const slot_enum *type)
+{
+	return SLOT_CAST(const slot_enum_value *, slot_place_(type, type->values));
+}
+
+/** The text of an enum's number, or NULL; and the number of a text, false if there is none. Both
+ * look at one value after the other. */
+static inline const char *
+slot_enum_text(const slot_enum *type, int64_t number)
+{
+	const slot_enum_value *values = slot_enum_values(type);
+	uint32_t i;
+
+	for (i = 0; i < type->count; i++)
+		if (values[i].number == number)
+			return SLOT_CAST(const char *, slot_place_(type, type->texts)) +
+			       values[i].text;
+	return NULL;
+}
+
+static inline bool
+slot_enum_number(const slot_enum *type, const char *text, size_t length, int64_t *number)
+{
+	const slot_enum_value *values = slot_enum_values(type);
+	const char *texts = SLOT_CAST(const char *, slot_place_(type, type->texts));
+	uint32_t i;
+
+	for (i = 0; i < type->count; i++)
+		if (values[i].length == length &&
+		    memcmp(texts + values[i].text, text, length) == 0) {
+			*number = values[i].number;
+			return true;
+		}
+	return false;
+}
+
+
+/*---- 7  Names -----------------------------------------------------------------------------*/
+
+/* What a call by name can come back with. All but SLOT_OK are negative, never a slot. */
+typedef enum slot_status SLOT_ENUM_INT {
+	SLOT_OK = 0,
+	SLOT_NO_ATTRIBUTE = -1, /* the class has no slot of this name or number */
+	SLOT_UNSET = -2,        /* an optional slot that has no value */
+	SLOT_OUT_OF_RANGE = -3, /* outside the slot's bounds, not in its enum, too long; an index */
+	SLOT_WRONG_TYPE = -4,   /* a double for an integer, and the like */
+	SLOT_READ_ONLY = -5
+} slot_status;
+
+/** A name in quotes as the two arguments these functions take: its bytes and its length. */
+#define SLOT_NAME(quoted) (quoted), sizeof(quoted) - 1
+
+/*
+ * The perfect hash of a class. All arithmetic is modulo 2^64; bytes are read little-endian on
+ * every machine, and never outside the name.
+ *
+ *   first, last   of a name of n bytes b: n >= 8: its first and last 8 bytes; n >= 4: its first
+ *                 and last 4 bytes; else b[0] | b[n / 2] << 8 | b[n - 1] << 16, and 0
+ *   x             first ^ rotate_left(last, 29) ^ n
+ *   x, long       in classes where two names would have one x (SLOT_CLASS_LONG): x = n * M, where M is
+ *                 0x9e3779b97f4a7c15; then for each word w of first, the 8 bytes from at on for
+ *                 at = 8, 16, ... while at + 8 < n, and last: x = (x ^ w) * M, x = x ^ x >> 32
+ *   h             x * multiplier
+ *   form 1        place = h >> shift. There are 2^(64 - shift) places
+ *   form 2        (displacements != 0) d = displacements[h >> shift],
+ *                 place = (h >> 20 ^ (h >> 34) * d) & mask
+ *
+ * places[place] is the slot's number; places without a name hold 0. That slot's key is compared,
+ * and, in names of more than 16 bytes, the text.
+ */
+static inline slot_key
+slot_key_of_(const char *name, size_t length)
+{
+	const unsigned char *byte = SLOT_CAST(const unsigned char *, SLOT_CAST(const void *, name));
+	slot_key key;
+
+	key.length = length;
+	if (length >= 4) {
+		/* Halves, so that no branch, which would be mispredicted at every other name,
+		 * tells names of 8 bytes from shorter ones: of these the far halves are the near
+		 * ones again, and masked. */
+		uint64_t is_wide = length >= 8, far = is_wide * 4, mask = 0 - is_wide;
+		const unsigned char *end = byte + length;
+
+		key.first = slot_load_le(byte, 4) | (slot_load_le(byte + far, 4) & mask) << 32;
+		key.last = slot_load_le(end - 4 - far, 4) |
+			   (slot_load_le(end - 4, 4) & mask) << 32;
+	} else {
+		key.first = byte[0] | SLOT_CAST(uint64_t, byte[length / 2]) << 8 |
+			    SLOT_CAST(uint64_t, byte[length - 1]) << 16;
+		key.last = 0;
+	}
+	return key;
+}
+
+static inline uint64_t
+slot_long_word_(uint64_t x, uint64_t word)
+{
+	x = (x ^ word) * 0x9e3779b97f4a7c15;
+	return x ^ x >> 32;
+}
+
+static inline uint64_t
+slot_long_(slot_key key, const char *name)
+{
+	const unsigned char *byte = SLOT_CAST(const unsigned char *, SLOT_CAST(const void *, name));
+	uint64_t at, x = slot_long_word_(key.length * 0x9e3779b97f4a7c15, key.first);
+
+	for (at = 8; at + 8 < key.length; at += 8)
+		x = slot_long_word_(x, slot_load_le(byte + at, 8));
+	return slot_long_word_(x, key.last);
+}
+
+static inline uint64_t
+slot_short_(slot_key key)
+{
+	return key.first ^ (key.last << 29 | key.last >> 35) ^ key.length;
+}
+
+/* The only slot that can have a name of this x. */
+static inline uint32_t
+slot_of_hash_(const slot_class *type, uint64_t x)
+{
+	const void *places = slot_place_(type, type->places);
+	uint64_t hash = x * type->multiplier, place = hash >> type->shift;
+
+	if (type->displacements) {
+		const void *bytes = slot_place_(type, type->displacements);
+		uint64_t d = SLOT_CAST(const uint8_t *, bytes)[place];
+
+		place = (hash >> 20 ^ (hash >> 34) * d) & type->mask;
+	}
+	if (type->flags & SLOT_CLASS_WIDE)
+		return SLOT_CAST(const uint16_t *, places)[place];
+	return SLOT_CAST(const uint8_t *, places)[place];
+}
+
+/* Whether it has it, by all but the text. One branch, not three: which part of a wrong name
+ * differs cannot be predicted. */
+static inline bool
+slot_key_is_(const slot_class *type, uint32_t slot, slot_key key)
+{
+	const void *keys = slot_place_(type, type->keys);
+	const slot_key *its = SLOT_CAST(const slot_key *, keys) + slot;
+
+	return ((its->length ^ key.length) | (its->first ^ key.first) | (its->last ^ key.last)) == 0;
+}
+
+/* slot_find of long names and in classes with long hashes: apart, because with a call and a loop
+ * in it slot_find itself takes half as long again. */
+SLOT_APART_ int
+slot_find_apart_(const slot_class *type, const char *name, size_t length)
+{
+	slot_key key = slot_key_of_(name, length);
+	const slot_info *info;
+	uint32_t slot;
+
+	slot = slot_of_hash_(type, type->flags & SLOT_CLASS_LONG ? slot_long_(key, name)
+								 : slot_short_(key));
+	if (!slot_key_is_(type, slot, key))
+		return SLOT_NO_ATTRIBUTE;
+	info = slot_class_info(type, SLOT_CAST(int, slot));
+	if (memcmp(slot_class_text(type, info->name), name, length) != 0)
+		return SLOT_NO_ATTRIBUTE;
+	return SLOT_CAST(int, slot);
+}
+
+/** The number of the slot of this name, as in enum C_slot, or SLOT_NO_ATTRIBUTE. */
+static inline int
+slot_find(const slot_class *type, const char *name, size_t length)
+{
+	slot_key key;
+	uint32_t slot;
+
+	if (length == 0 || type->count == 0)
+		return SLOT_NO_ATTRIBUTE;
+	if (length > 16 || (type->flags & SLOT_CLASS_LONG) != 0)
+		return slot_find_apart_(type, name, length);
+	key = slot_key_of_(name, length);
+	slot = slot_of_hash_(type, slot_short_(key));
+	return slot_key_is_(type, slot, key) ? SLOT_CAST(int, slot) : SLOT_NO_ATTRIBUTE;
+}
+
+
+/*---- 8  Values ----------------------------------------------------------------------------*/
+
+/** A value on its way to or from a slot whose type is known only at run time. What it points to
+ * belongs to the object it was read from; a text need not be ended by a zero. */
+typedef struct slot_value {
+	slot_kind kind;
+	uint32_t length; /* of a text or bytes */
+	union {
+		uint64_t natural;
+		int64_t integer; /* of an enum too */
+		double real;
+		bool boolean;
+		char character;
+		const char *text;   /* of TEXT and STRING */
+		const void *data;   /* of BYTES */
+		const void *object; /* of OBJECT and OWN */
+		void *ref;
+		slot_weak weak;
+	} as;
+} slot_value;
+
+/** Values to write. */
+static inline slot_value
+slot_value_of_(slot_kind kind)
+{
+	slot_value value;
+
+	memset(&value, 0, sizeof value);
+	value.kind = kind;
+	return value;
+}
+
+static inline slot_value
+slot_bool(bool boolean)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_BOOL);
+	value.as.boolean = boolean;
+	return value;
+}
+
+static inline slot_value
+slot_int(int64_t integer)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_INT);
+	value.as.integer = integer;
+	return value;
+}
+
+static inline slot_value
+slot_uint(uint64_t natural)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_UINT);
+	value.as.natural = natural;
+	return value;
+}
+
+static inline slot_value
+slot_real(double real)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_REAL);
+	value.as.real = real;
+	return value;
+}
+
+static inline slot_value
+slot_enumerator(int64_t number)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_ENUM);
+	value.as.integer = number;
+	return value;
+}
+
+static inline slot_value
+slot_text(const char *text, size_t length)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_TEXT);
+	value.length = SLOT_CAST(uint32_t, length);
+	value.as.text = text;
+	return value;
+}
+
+static inline slot_value
+slot_ref(void *ref)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_REF);
+	value.as.ref = ref;
+	return value;
+}
+
+/** Reads or writes one element of the slot of this number, as the accessor would; s[i][j] is
+ * element i * inner + j. Both give a slot_status; at SLOT_UNSET value is the starting one of a
+ * number. INT and UINT stand for each other where the number fits. Not written yet:
+ * strings, bytes, lists, own pointers and embedded objects (SLOT_READ_ONLY). */
+SLOT_EXTERN int slot_read_at(const slot_class *type, const void *object, int number, size_t index,
+			     slot_value *value);
+SLOT_EXTERN int slot_write_at(const slot_class *type, void *object, int number, size_t index,
+			      slot_value value);
+
+/** Elements that the slot has now, in all its rows: 1 for what is no array; 0 too where there is
+ * no such slot. */
+SLOT_EXTERN size_t slot_count(const slot_class *type, const void *object, int number);
+
+static inline int
+slot_read(const slot_class *type, const void *object, int number, slot_value *value)
+{
+	return slot_read_at(type, object, number, 0, value);
+}
+
+static inline int
+slot_write(const slot_class *type, void *object, int number, slot_value value)
+{
+	return slot_write_at(type, object, number, 0, value);
+}
+
+/** The same by name: also SLOT_NO_ATTRIBUTE, of which slot_message makes a sentence. */
+static inline int
+slot_get_named(const slot_class *type, const void *object, const char *name, size_t length,
+	       slot_value *value)
+{
+	return slot_read(type, object, slot_find(type, name, length), value);
+}
+
+static inline int
+slot_set_named(const slot_class *type, void *object, const char *name, size_t length,
+	       slot_value value)
+{
+	return slot_write(type, object, slot_find(type, name, length), value);
+}
+
+
+/*---- 9  Errors ----------------------------------------------------------------------------*/
+
+/** Says in a sentence what a call by name came back with, and what may have been meant.
+ *
+ *     'Order' object has no attribute 'prise'. Did you mean: 'price'?
+ *
+ * Writes at most size bytes, the last a zero, and returns the sentence's length, as snprintf. */
+SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *name,
+				size_t length, char *text, size_t size);
+
+#endif /* SLOTGEN_H */
+
+
+/*---- implementation: once per program -----------------------------------------------------*/
+
+#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
+#define SLOTGEN_IMPLEMENTED
+
+static bool
+slot_flipped_(const slot_info *slot)
+{
+	return (slot->flags & (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
+}
+
+/* A pointer kept in an object that may be unaligned. */
+static const void *
+slot_pointer_(const void *at)
+{
+	const void *pointer;
+
+	memcpy(&pointer, at, sizeof pointer);
+	return pointer;
+}
+
+/* The bits of a whole or packed number. */
+static uint64_t
+slot_raw_(const slot_info *slot, const void *at)
+{
+	uint64_t word = slot_load(at, slot->size, slot_flipped_(slot));
+
+	return slot->width ? slot_bits(word, slot->bit, slot->width) : word;
+}
+
+static unsigned
+slot_width_(const slot_info *slot)
+{
+	return slot->width ? slot->width : slot->size * 8;
+}
+
+static bool
+slot_is_signed_(const slot_info *slot)
+{
+	return slot->kind == SLOT_KIND_INT || (slot->flags & SLOT_IS_SIGNED) != 0;
+}
+
+/* The number that stands for unset, as it is stored. */
+static uint64_t
+slot_spare_(const slot_info *slot, unsigned width)
+{
+	bool near = (slot->flags & SLOT_HAS_NEAR_SPARE) != 0;
+
+	if (slot_is_signed_(slot))
+		return near ? slot_ones(width) >> 1 : SLOT_CAST(uint64_t, 1) << (width - 1);
+	return near ? 0 : slot_ones(width);
+}
+
+static bool
+slot_is_set_(const slot_info *slot, const void *object)
+{
+	const void *at = slot_place_(object, slot->offset);
+	unsigned width = slot_width_(slot);
+
+	if (slot->flags & SLOT_HAS_PRESENCE)
+		return slot_bit(slot_load(slot_place_(object, slot->presence_offset),
+					  slot->presence_size, slot_flipped_(slot)),
+				slot->presence_bit);
+	if (slot->flags & SLOT_HAS_NULL)
+		return slot_pointer_(at) != NULL;
+	if (slot->flags & SLOT_HAS_SPARE)
+		return slot_raw_(slot, at) != slot_spare_(slot, width);
+	return true;
+}
+
+size_t
+slot_count(const slot_class *type, const void *object, int number)
+{
+	const slot_info *slot;
+
+	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
+		return 0;
+	slot = slot_class_info(type, number);
+	if (slot->flags & SLOT_IS_LIST)
+		return slot_block_count(slot_pointer_(slot_place_(object, slot->offset))) *
+		       slot->inner;
+	if (slot->flags & SLOT_IS_BOUNDED)
+		return SLOT_CAST(size_t, slot_load(slot_place_(object, slot->count_offset),
+						   slot->count_size, slot_flipped_(slot))) *
+		       slot->inner;
+	return slot->length;
+}
+
+static void
+slot_number_value_(const slot_info *slot, uint64_t raw, slot_value *value)
+{
+	unsigned width = slot_width_(slot);
+
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL: value->as.boolean = raw != 0; break;
+	case SLOT_KIND_CHAR: value->as.character = SLOT_CAST(char, raw); break;
+	case SLOT_KIND_REAL:
+		value->as.real = slot->size == 4 ? SLOT_CAST(double, slot_float_of_bits(raw))
+						 : slot_double_of_bits(raw);
+		break;
+	default:
+		value->as.natural = raw;
+		if (slot_is_signed_(slot))
+			value->as.integer = slot_signed(raw, 0, width);
+	}
+}
+
+int
+slot_read_at(const slot_class *type, const void *object, int number, size_t index,
+	     slot_value *value)
+{
+	const slot_info *slot;
+	const void *at;
+	bool is_set;
+
+	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
+		return SLOT_NO_ATTRIBUTE;
+	slot = slot_class_info(type, number);
+	*value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+	is_set = slot_is_set_(slot, object);
+	if (index >= slot_count(type, object, number))
+		return is_set ? SLOT_OUT_OF_RANGE : SLOT_UNSET;
+	at = slot_place_(object, slot->offset);
+	if (slot->flags & SLOT_IS_LIST)
+		at = slot_pointer_(at);
+	at = slot_place_(at, SLOT_CAST(int64_t, index * slot->size));
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		value->as.text = SLOT_CAST(const char *, at);
+		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
+		break;
+	case SLOT_KIND_STRING:
+		value->as.text = SLOT_CAST(const char *, slot_pointer_(at));
+		if (!value->as.text)
+			value->as.text = slot_class_text(
+				type, SLOT_CAST(uint32_t, slot->initial.natural));
+		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
+		break;
+	case SLOT_KIND_BYTES:
+		value->as.data = slot_pointer_(at);
+		value->length = SLOT_CAST(uint32_t, slot_block_count(value->as.data));
+		break;
+	case SLOT_KIND_OBJECT: value->as.object = at; break;
+	case SLOT_KIND_OWN: value->as.object = slot_pointer_(at); break;
+	case SLOT_KIND_REF: memcpy(&value->as.ref, at, sizeof value->as.ref); break;
+	case SLOT_KIND_WEAK: memcpy(&value->as.weak, at, sizeof value->as.weak); break;
+	default:
+		slot_number_value_(slot, slot_raw_(slot, at), value);
+		if (!is_set && slot->flags & SLOT_HAS_SPARE)
+			value->as.natural = slot->initial.natural;
+	}
+	return is_set ? SLOT_OK : SLOT_UNSET;
+}
+
+/* Whether an enum's slot may hold a number: an open one whatever fits. */
+static bool
+slot_enum_takes_(const slot_info *slot, int64_t number)
+{
+	const slot_enum *type = slot_info_enum(slot);
+	unsigned width = slot_width_(slot);
+	int64_t known = 0;
+	uint32_t i;
+
+	if (type->flags & SLOT_ENUM_OPEN)
+		return slot_is_signed_(slot)
+			       ? slot_signed(SLOT_CAST(uint64_t, number), 0, width) == number
+			       : SLOT_CAST(uint64_t, number) <= slot_ones(width);
+	if (!(type->flags & SLOT_ENUM_FLAGS))
+		return slot_enum_text(type, number) != NULL;
+	for (i = 0; i < type->count; i++)
+		known |= slot_enum_values(type)[i].number;
+	return (number & ~known) == 0;
+}
+
+/* SLOT_OK and the bits to store, or why the value is none for this slot. */
+static int
+slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
+{
+	bool is_int = value.kind == SLOT_KIND_INT, is_uint = value.kind == SLOT_KIND_UINT;
+	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0;
+	unsigned width = slot_width_(slot);
+
+	*raw = value.as.natural;
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL:
+		*raw = value.kind == SLOT_KIND_BOOL && value.as.boolean;
+		return value.kind == SLOT_KIND_BOOL ? SLOT_OK : SLOT_WRONG_TYPE;
+	case SLOT_KIND_CHAR:
+		*raw = SLOT_CAST(unsigned char, value.as.character);
+		return value.kind == SLOT_KIND_CHAR ? SLOT_OK : SLOT_WRONG_TYPE;
+	case SLOT_KIND_ENUM:
+		if (value.kind != SLOT_KIND_ENUM)
+			return SLOT_WRONG_TYPE;
+		return slot_enum_takes_(slot, value.as.integer) ? SLOT_OK : SLOT_OUT_OF_RANGE;
+	case SLOT_KIND_REAL:
+		if (value.kind != SLOT_KIND_REAL)
+			return SLOT_WRONG_TYPE;
+		if (has_range &&
+		    !(value.as.real >= slot->low.real && value.as.real <= slot->high.real))
+			return SLOT_OUT_OF_RANGE;
+		*raw = slot->size == 4 ? slot_bits_of_float(SLOT_CAST(float, value.as.real))
+				       : slot_bits_of_double(value.as.real);
+		return SLOT_OK;
+	case SLOT_KIND_UINT:
+		if (!is_int && !is_uint)
+			return SLOT_WRONG_TYPE;
+		if ((is_int && value.as.integer < 0) || value.as.natural > slot_ones(width))
+			return SLOT_OUT_OF_RANGE;
+		if (has_range && (value.as.natural < slot->low.natural ||
+				  value.as.natural > slot->high.natural))
+			return SLOT_OUT_OF_RANGE;
+		return SLOT_OK;
+	case SLOT_KIND_INT:
+		if (!is_int && !is_uint)
+			return SLOT_WRONG_TYPE;
+		if (is_uint && value.as.natural > slot_ones(63))
+			return SLOT_OUT_OF_RANGE;
+		if (slot_signed(value.as.natural, 0, width) != value.as.integer)
+			return SLOT_OUT_OF_RANGE;
+		if (has_range && (value.as.integer < slot->low.integer ||
+				  value.as.integer > slot->high.integer))
+			return SLOT_OUT_OF_RANGE;
+		return SLOT_OK;
+	default:
+		return SLOT_READ_ONLY;
+	}
+}
+
+int
+slot_write_at(const slot_class *type, void *object, int number, size_t index, slot_value value)
+{
+	char *bytes = SLOT_CAST(char *, object);
+	const slot_info *slot;
+	uint64_t raw, word;
+	bool flip;
+	char *at;
+	int status;
+
+	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
+		return SLOT_NO_ATTRIBUTE;
+	slot = slot_class_info(type, number);
+	if (slot->flags & (SLOT_IS_READONLY | SLOT_IS_LIST))
+		return SLOT_READ_ONLY;
+	if (index >= slot_count(type, object, number))
+		return SLOT_OUT_OF_RANGE;
+	at = bytes + slot->offset + index * slot->size;
+	flip = slot_flipped_(slot);
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		if (value.kind != SLOT_KIND_TEXT)
+			return SLOT_WRONG_TYPE;
+		if (memchr(value.as.text, 0, value.length) ||
+		    !slot_put_text(at, slot->size, value.as.text, value.length))
+			return SLOT_OUT_OF_RANGE;
+		break;
+	case SLOT_KIND_REF:
+		if (value.kind != SLOT_KIND_REF)
+			return SLOT_WRONG_TYPE;
+		memcpy(at, &value.as.ref, sizeof value.as.ref);
+		break;
+	case SLOT_KIND_WEAK:
+		if (value.kind != SLOT_KIND_WEAK)
+			return SLOT_WRONG_TYPE;
+		memcpy(at, &value.as.weak, sizeof value.as.weak);
+		break;
+	default:
+		status = slot_encode_(slot, value, &raw);
+		if (status != SLOT_OK)
+			return status;
+		if (slot->width)
+			raw = slot_put64(slot_load(at, slot->size, flip), slot->bit, slot->width,
+					 raw);
+		slot_store(at, slot->size, flip, raw);
+	}
+	if (slot->flags & SLOT_HAS_PRESENCE) {
+		at = bytes + slot->presence_offset;
+		word = slot_load(at, slot->presence_size, flip);
+		slot_store(at, slot->presence_size, flip,
+			   slot_put64(word, slot->presence_bit, 1, 1));
+	}
+	return SLOT_OK;
+}
+
+/* How many letters must change to make one name of another; names of 64 bytes or more, never. */
+static unsigned
+slot_distance_(const char *a, size_t length, const char *b, size_t other)
+{
+	unsigned row[64], diagonal, best;
+	size_t i, j;
+
+	if (length >= 64 || other >= 64)
+		return 64;
+	for (j = 0; j <= other; j++)
+		row[j] = SLOT_CAST(unsigned, j);
+	for (i = 1; i <= length; i++) {
+		diagonal = row[0];
+		row[0] = SLOT_CAST(unsigned, i);
+		for (j = 1; j <= other; j++) {
+			best = a[i - 1] == b[j - 1] ? diagonal : diagonal + 1;
+			if (best > row[j] + 1)
+				best = row[j] + 1;
+			if (best > row[j - 1] + 1)
+				best = row[j - 1] + 1;
+			diagonal = row[j];
+			row[j] = best;
+		}
+	}
+	return row[other];
+}
+
+/* The nearest name with at most a third of its letters wrong, or NULL. */
+static const slot_info *
+slot_meant_(const slot_class *type, const char *name, size_t length)
+{
+	unsigned nearest = SLOT_CAST(unsigned, length / 3 + 2), distance;
+	const slot_info *meant = NULL, *slot;
+	uint32_t i;
+
+	for (i = 0; length < 64 && i < type->count; i++) {
+		slot = slot_class_info(type, SLOT_CAST(int, i));
+		distance = slot_distance_(name, length, slot_class_text(type, slot->name),
+					  slot->name_length);
+		if (distance < nearest) {
+			nearest = distance;
+			meant = slot;
+		}
+	}
+	return meant;
+}
+
+typedef struct slot_writer_ {
+	char *text;
+	size_t size, length;
+} slot_writer_;
+
+static void
+slot_say_(slot_writer_ *to, const char *text, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < length; i++, to->length++)
+		if (to->length + 1 < to->size)
+			to->text[to->length] = text[i];
+}
+
+size_t
+slot_message(int status, const slot_class *type, const char *name, size_t length, char *text,
+	     size_t size)
+{
+	const char *class_name = slot_class_name(type);
+	const slot_info *meant;
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = size;
+	to.length = 0;
+	if (status == SLOT_OK) {
+		slot_say_(&to, SLOT_NAME("no error"));
+	} else {
+		slot_say_(&to, "'", 1);
+		slot_say_(&to, class_name, strlen(class_name));
+		if (status == SLOT_NO_ATTRIBUTE || status == SLOT_UNSET)
+			slot_say_(&to, SLOT_NAME("' object has no attribute '"));
+		else
+			slot_say_(&to, SLOT_NAME("' object attribute '"));
+		slot_say_(&to, name, length > 200 ? 200 : length);
+		slot_say_(&to, "'", 1);
+	}
+	switch (status) {
+	case SLOT_OUT_OF_RANGE: slot_say_(&to, SLOT_NAME(" is out of range")); break;
+	case SLOT_WRONG_TYPE: slot_say_(&to, SLOT_NAME(" is of another type")); break;
+	case SLOT_READ_ONLY: slot_say_(&to, SLOT_NAME(" is read-only")); break;
+	case SLOT_NO_ATTRIBUTE:
+		meant = slot_meant_(type, name, length);
+		if (meant) {
+			slot_say_(&to, SLOT_NAME(". Did you mean: '"));
+			slot_say_(&to, slot_class_text(type, meant->name), meant->name_length);
+			slot_say_(&to, SLOT_NAME("'?"));
+		}
+		break;
+	default: break;
+	}
+	if (size)
+		text[to.length < size ? to.length : size - 1] = 0;
+	return to.length;
+}
+
+#endif /* SLOTGEN_IMPLEMENTATION */

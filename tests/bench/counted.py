@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Instructions of a whole process, by callgrind: the same on a busy machine
+and an idle one, which times are not."""
+import re
+import shutil
+import subprocess
+import sys
+
+
+def can_count():
+    return shutil.which("valgrind") is not None
+
+
+def instructions(*command):
+    process = subprocess.run(
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+         *map(str, command)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    if process.returncode != 0:
+        sys.exit("%s: exit %d\n%s" % (command, process.returncode,
+                                      process.stderr))
+    return int(re.search(r"Collected : (\d+)", process.stderr)[1])

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+# output.sh SLOTGEN TESTS: which files are written when, and by what name.
+slotgen=$1
+set -eu
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch"
+
+fail()
+{
+	echo "FAILED: $*"
+	exit 1
+}
+
+# is STATUS ARGUMENT...
+is()
+{
+	wanted=$1
+	shift
+	status=0
+	"$slotgen" "$@" >stdout 2>stderr || status=$?
+	[ $status = "$wanted" ] || {
+		cat stderr
+		fail "slotgen $*: exit status $status, not $wanted"
+	}
+}
+
+echo 'classes: {Point: {slots: [float x, float y]}}' >point.yaml
+echo 'classes: {Line: {slots: [float 2nd]}}' >bad.yaml
+mkdir out
+
+is 0 -n point.yaml
+[ ! -e point.h ] || fail '-n writes'
+is 0 --list-outputs --output-dir out point.yaml
+printf 'out/point.h\nout/slotgen.h\n' | cmp - stdout
+[ ! -e out/point.h ] || fail '--list-outputs writes'
+
+is 0 --output-dir out --depfile out/point.d --stamp out/stamp point.yaml
+[ -s out/point.h ] && [ -s out/slotgen.h ] || fail 'a header is missing'
+[ -e out/stamp ] || fail 'no stamp'
+tr -d '\\\n' <out/point.d | grep -q '^out/point.h: *point.yaml' ||
+	fail 'the depfile is wrong'
+[ ! -s stdout ] && [ ! -s stderr ] || fail 'not silent without a terminal'
+touch -d '2001-01-01' out/point.h
+is 0 --output-dir out point.yaml
+[ out/point.h -ot point.yaml ] || fail 'an unchanged header is written again'
+
+is 0 -v --output-dir out point.yaml
+grep -q 'out/point.h: 1 class,' stdout || fail '-v says nothing'
+
+is 0 --check --output-dir out point.yaml
+echo '/* altered by hand */' >>out/point.h
+is 1 --check --output-dir out point.yaml
+grep -q '^-/\* altered by hand \*/' stdout || fail '--check shows no difference'
+grep -q "altered by hand" out/point.h || fail '--check writes'
+
+is 0 --no-runtime -o here.h point.yaml
+[ -s here.h ] && [ ! -e slotgen.h ] || fail '--no-runtime writes slotgen.h'
+is 0 -o - point.yaml
+cmp stdout here.h
+{ echo 'name: point'; cat point.yaml; } | "$slotgen" -o - - >/dev/null ||
+	fail 'standard input is not read'
+
+is 1 --output-dir out bad.yaml
+[ ! -e out/bad.h ] || fail 'a refused schema leaves a header'
+is 1 --output-dir out --stamp out/late bad.yaml point.yaml
+[ ! -e out/late ] || fail 'a stamp in spite of errors'
+! grep -q "altered by hand" out/point.h || fail 'the second schema is not written'
+
+mkdir other
+cp point.yaml other
+is 2 --output-dir out point.yaml other/point.yaml
+cp point.yaml slotgen.yaml
+is 2 slotgen.yaml
+is 2 --output-dir none point.yaml
+is 2 -o out point.yaml
+[ ! -w /dev/full ] || is 2 -o /dev/full point.yaml
+mkdir exported
+is 0 --export-templates exported
+[ -s exported/header.tmpl ] || fail 'no templates are exported'

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+# What the runners share; read with ".". They run in tests/, so that names in
+# messages are the same everywhere, and leave nothing behind.
+export LC_ALL=C
+cd "$(dirname "$0")"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+failed=0
+
+have()
+{
+	command -v "$1" >/dev/null 2>&1
+}
+
+skip()
+{
+	echo "skipped: $*"
+	exit 77
+}
+
+fail()
+{
+	echo "FAILED: $*"
+	failed=1
+}
+
+# The command succeeds and writes nothing to standard error.
+quietly()
+{
+	if ! "$@" >"$scratch/stdout" 2>"$scratch/stderr" ||
+		[ -s "$scratch/stderr" ]; then
+		fail "$*"
+		head -n 20 "$scratch/stderr"
+		return 1
+	fi
+}
+
+# The options that a schema wants, from a line "# slotgen: --target i386".
+options_of()
+{
+	sed -n 's/^# slotgen: //p' "$1"
+}
+
+# "a.h b.h" of a line "/* uses: a.h b.h */" below the licence
+uses_of()
+{
+	sed -n '2s|^/\* uses: \(.*\) \*/$|\1|p' "$1"
+}
+
+# A C file that defines what the headers declare.
+implementation_of()
+{
+	echo '#define SLOTGEN_IMPLEMENTATION'
+	for header; do
+		grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "golden/$header" |
+			sort -u | sed 's/^/#define /'
+		echo "#include \"$header\""
+	done
+}

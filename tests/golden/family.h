@@ -1,0 +1,1639 @@
+/*
+ * family.h: Children of another file's classes.
+ *
+ * Written by slotgen from family.yaml; edit that, not this.
+ *
+ *                                  bytes
+ *   class      Part                   32  A leaf below a class of the other file.
+ *   class    Tool                     32
+ *   class      SharpTool              40
+ *   class  Alone                       4
+ *   class    Borrower                  8
+ *   class  Box                        12  Embeds what lends, of the other file.
+ *
+ * A class C with a slot s gives
+ *
+ *   C_get_s, C_set_s        read and write; a setter that can refuse returns false, having
+ *                           changed nothing
+ *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
+ *   C_at_s                  an embedded object, to change it in place
+ *   C_at_s, C_data_s        pointers to an element, and to all of them
+ *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
+ *   C_DEFAULTS, C_init      what an object starts with
+ *   C_copy                  writes the class's own slots
+ *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *
+ * One file of a program has  #define FAMILY_IMPLEMENTATION  before it includes this one: it
+ * defines the tables. Members whose names begin with slot_ belong to the accessors.
+ */
+#ifndef FAMILY_H
+#define FAMILY_H
+
+#include "slotgen.h"
+#include "base.h"
+
+#if SLOTGEN_INTERFACE != 1
+#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#endif
+#if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
+#pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
+#endif
+SLOT_HEADER_BEGIN
+
+typedef struct Part Part;
+typedef struct Tool Tool;
+typedef struct SharpTool SharpTool;
+typedef struct Alone Alone;
+typedef struct Borrower Borrower;
+typedef struct Box Box;
+
+/** All tables: one constant object, without a pointer. */
+struct family_tables {
+	slot_class Part;
+	slot_class Tool;
+	slot_class SharpTool;
+	slot_class Alone;
+	slot_class Borrower;
+	slot_class Box;
+	slot_enum Unit;
+	slot_enum Bits;
+	slot_info slot_infos[36];
+	slot_key slot_keys[36];
+	slot_enum_value slot_values[5];
+	uint64_t slot_ancestors[12];
+	uint16_t slot_places16[1];
+	uint8_t slot_places8[50];
+	uint8_t slot_displacements[1];
+	char slot_texts[1][371];
+};
+SLOT_EXTERN const struct family_tables family_tables;
+
+
+/*---- class Part, a kind of Item ----------------------------------------------------------*/
+
+/** A leaf below a class of the other file.
+ *
+ * Weak references to it are allowed. */
+struct Part { /* 32 bytes, align 8; as declared 40 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint32_t id;
+			/*   4 */ bool marked;
+			/*   5 */ uint8_t unit;
+			/** In 0..100. 50 by default. */
+			/*   6 */ Share share;
+			/*   7 */ bool sold;
+			/*   8 */ Item *next;
+			/*  16 */ slot_weak near;
+			/*  24 */ Pair where;
+			/** In 0..3. */
+			/*  28 */ uint8_t size;
+			/** r by default. */
+			/*  29 */ uint8_t access;
+			/*  30 */ uint8_t slot_spare30[2];
+		};
+		Item slot_base;
+	};
+};
+
+enum Part_slot {
+	Part_SLOT_id,
+	Part_SLOT_marked,
+	Part_SLOT_unit,
+	Part_SLOT_share,
+	Part_SLOT_sold,
+	Part_SLOT_size,
+	Part_SLOT_access,
+	Part_SLOT_where,
+	Part_SLOT_near,
+	Part_SLOT_next
+};
+#define Part_SLOTS SLOT_NAMES("id, marked, unit, share, sold, size, access, " \
+	"where, near, next")
+#define Part_HAS_id SLOT_YES
+#define Part_HAS_marked SLOT_YES
+#define Part_HAS_unit SLOT_YES
+#define Part_HAS_share SLOT_YES
+#define Part_HAS_sold SLOT_YES
+#define Part_HAS_size SLOT_YES
+#define Part_HAS_access SLOT_YES
+#define Part_HAS_where SLOT_YES
+#define Part_HAS_near SLOT_YES
+#define Part_HAS_next SLOT_YES
+#define Part_class (family_tables.Part)
+/** Changes with names, types and offsets. */
+#define Part_LAYOUT 0xe4804680a2ac6374
+
+/** A weak reference to a Part; all zero is none. */
+typedef slot_weak Part_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define Part_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 marked */ false, \
+		/*   5 unit */ 0, \
+		/*   6 share */ 50, \
+		/*   7 sold */ false, \
+		/*   8 next */ NULL, \
+		/*  16 near */ {0, 0}, \
+		/*  24 where */ Pair_DEFAULTS, \
+		/*  28 size */ 0, \
+		/*  29 access */ 1, \
+		/*  30 slot_spare30 */ {0} \
+	}}}
+
+static inline uint32_t
+Part_get_id(const Part *self)
+{
+	return self->id;
+}
+
+static inline void
+Part_set_id(Part *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Part_get_marked(const Part *self)
+{
+	return self->marked;
+}
+
+static inline void
+Part_set_marked(Part *self, bool value)
+{
+	self->marked = value;
+}
+
+static inline Unit
+Part_get_unit(const Part *self)
+{
+	return SLOT_CAST(Unit, self->unit);
+}
+
+static inline bool
+Part_set_unit(Part *self, Unit value)
+{
+	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->unit = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline Share
+Part_get_share(const Part *self)
+{
+	return self->share;
+}
+
+static inline bool
+Part_set_share(Part *self, int64_t value)
+{
+	if (value < 0 || value > 100)
+		return false;
+	self->share = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline bool
+Part_get_sold(const Part *self)
+{
+	return self->sold;
+}
+
+static inline void
+Part_set_sold(Part *self, bool value)
+{
+	self->sold = value;
+}
+
+static inline uint8_t
+Part_get_size(const Part *self)
+{
+	return self->size;
+}
+
+static inline bool
+Part_set_size(Part *self, int64_t value)
+{
+	if (value < 0 || value > 3)
+		return false;
+	self->size = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline Bits
+Part_get_access(const Part *self)
+{
+	return SLOT_CAST(Bits, self->access);
+}
+
+static inline bool
+Part_set_access(Part *self, Bits value)
+{
+	if (!Bits_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->access = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const Pair *
+Part_get_where(const Part *self)
+{
+	return &self->where;
+}
+
+/** To change it in place. */
+static inline Pair *
+Part_at_where(Part *self)
+{
+	return &self->where;
+}
+
+static inline void
+Part_set_where(Part *self, const Pair *value)
+{
+	Pair_copy(&self->where, value);
+}
+
+static inline Thing_weak
+Part_get_near(const Part *self)
+{
+	return self->near;
+}
+
+static inline void
+Part_set_near(Part *self, Thing_weak value)
+{
+	self->near = value;
+}
+
+static inline Item *
+Part_get_next(const Part *self)
+{
+	return self->next;
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline void
+Part_set_next(Part *self, Item *value)
+{
+	self->next = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Part_init(Part *self)
+{
+	static const Part slot_defaults_ = Part_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Part_copy(Part *to, const Part *from)
+{
+	*to = *from;
+}
+
+static inline Item *
+Part_as_Item(Part *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Item *
+Part_as_const_Item(const Part *self)
+{
+	return &self->slot_base;
+}
+
+static inline Thing *
+Part_as_Thing(Part *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+static inline const Thing *
+Part_as_const_Thing(const Part *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+
+/*---- class Tool, a kind of Thing ---------------------------------------------------------*/
+
+/** Weak references to it are allowed. */
+struct Tool { /* 32 bytes, align 8; as declared 40 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint32_t id;
+			/*   4 */ bool marked;
+			/*   5 */ uint8_t unit;
+			/** In 1970..2100. */
+			/*   6 */ uint16_t year;
+			/*   8 */ char *title;
+			/*  16 */ Pair pairs[2];
+			/** In 1..12. */
+			/*  24 */ uint8_t month;
+			/** metre by default. */
+			/*  25 */ uint8_t units[2];
+			/*  27 */ uint8_t slot_spare27[5];
+		};
+		Thing slot_base;
+	};
+};
+
+enum Tool_slot {
+	Tool_SLOT_id,
+	Tool_SLOT_marked,
+	Tool_SLOT_unit,
+	Tool_SLOT_year,
+	Tool_SLOT_month,
+	Tool_SLOT_title,
+	Tool_SLOT_pairs,
+	Tool_SLOT_units
+};
+#define Tool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
+	"units")
+#define Tool_HAS_id SLOT_YES
+#define Tool_HAS_marked SLOT_YES
+#define Tool_HAS_unit SLOT_YES
+#define Tool_HAS_year SLOT_YES
+#define Tool_HAS_month SLOT_YES
+#define Tool_HAS_title SLOT_YES
+#define Tool_HAS_pairs SLOT_YES
+#define Tool_HAS_units SLOT_YES
+#define Tool_LEN_pairs 2
+#define Tool_LEN_units 2
+#define Tool_class (family_tables.Tool)
+/** Changes with names, types and offsets. */
+#define Tool_LAYOUT 0xa3d694747aa5570f
+
+/** A weak reference to a Tool; all zero is none. */
+typedef slot_weak Tool_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define Tool_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 marked */ false, \
+		/*   5 unit */ 0, \
+		/*   6 year */ 1970, \
+		/*   8 title */ NULL, \
+		/*  16 pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, \
+		/*  24 month */ 1, \
+		/*  25 units */ {1, 1}, \
+		/*  27 slot_spare27 */ {0} \
+	}}}
+
+static inline uint32_t
+Tool_get_id(const Tool *self)
+{
+	return self->id;
+}
+
+static inline void
+Tool_set_id(Tool *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Tool_get_marked(const Tool *self)
+{
+	return self->marked;
+}
+
+static inline void
+Tool_set_marked(Tool *self, bool value)
+{
+	self->marked = value;
+}
+
+static inline Unit
+Tool_get_unit(const Tool *self)
+{
+	return SLOT_CAST(Unit, self->unit);
+}
+
+static inline bool
+Tool_set_unit(Tool *self, Unit value)
+{
+	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->unit = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint16_t
+Tool_get_year(const Tool *self)
+{
+	return self->year;
+}
+
+static inline bool
+Tool_set_year(Tool *self, int64_t value)
+{
+	if (value < 1970 || value > 2100)
+		return false;
+	self->year = SLOT_CAST(uint16_t, value);
+	return true;
+}
+
+static inline uint8_t
+Tool_get_month(const Tool *self)
+{
+	return self->month;
+}
+
+static inline bool
+Tool_set_month(Tool *self, int64_t value)
+{
+	if (value < 1 || value > 12)
+		return false;
+	self->month = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const char *
+Tool_get_title(const Tool *self)
+{
+	return self->title ? self->title : "";
+}
+
+/** NULL past the end. */
+static inline const Pair *
+Tool_get_pairs(const Tool *self, size_t i)
+{
+	SLOT_ASSERT_(i < Tool_LEN_pairs);
+	if (!(i < Tool_LEN_pairs))
+		return NULL;
+	return &self->pairs[i];
+}
+
+static inline Pair *
+Tool_at_pairs(Tool *self, size_t i)
+{
+	SLOT_ASSERT_(i < Tool_LEN_pairs);
+	if (!(i < Tool_LEN_pairs))
+		return NULL;
+	return &self->pairs[i];
+}
+
+static inline bool
+Tool_set_pairs(Tool *self, size_t i, const Pair *value)
+{
+	SLOT_ASSERT_(i < Tool_LEN_pairs);
+	if (!(i < Tool_LEN_pairs))
+		return false;
+	Pair_copy(&self->pairs[i], value);
+	return true;
+}
+
+static inline Unit
+Tool_get_units(const Tool *self, size_t i)
+{
+	SLOT_ASSERT_(i < Tool_LEN_units);
+	if (!(i < Tool_LEN_units))
+		return SLOT_CAST(Unit, 1);
+	return SLOT_CAST(Unit, self->units[i]);
+}
+
+static inline bool
+Tool_set_units(Tool *self, size_t i, Unit value)
+{
+	SLOT_ASSERT_(i < Tool_LEN_units);
+	if (!(i < Tool_LEN_units))
+		return false;
+	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->units[i] = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Tool_init(Tool *self)
+{
+	static const Tool slot_defaults_ = Tool_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+static inline Thing *
+Tool_as_Thing(Tool *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Thing *
+Tool_as_const_Thing(const Tool *self)
+{
+	return &self->slot_base;
+}
+
+
+/*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
+
+/** Weak references to it are allowed. */
+struct SharpTool { /* 40 bytes, align 8; as declared 48 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint32_t id;
+			/*   4 */ bool marked;
+			/*   5 */ uint8_t unit;
+			/** In 1970..2100. */
+			/*   6 */ uint16_t year;
+			/*   8 */ char *title;
+			/*  16 */ Pair pairs[2];
+			/** In 1..12. */
+			/*  24 */ uint8_t month;
+			/** metre by default. */
+			/*  25 */ uint8_t units[2];
+			/*  27 */ uint8_t slot_spare27[5];
+			/*  32 */ double angle;
+		};
+		Tool slot_base;
+	};
+};
+
+enum SharpTool_slot {
+	SharpTool_SLOT_id,
+	SharpTool_SLOT_marked,
+	SharpTool_SLOT_unit,
+	SharpTool_SLOT_year,
+	SharpTool_SLOT_month,
+	SharpTool_SLOT_title,
+	SharpTool_SLOT_pairs,
+	SharpTool_SLOT_units,
+	SharpTool_SLOT_angle
+};
+#define SharpTool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
+	"units, angle")
+#define SharpTool_HAS_id SLOT_YES
+#define SharpTool_HAS_marked SLOT_YES
+#define SharpTool_HAS_unit SLOT_YES
+#define SharpTool_HAS_year SLOT_YES
+#define SharpTool_HAS_month SLOT_YES
+#define SharpTool_HAS_title SLOT_YES
+#define SharpTool_HAS_pairs SLOT_YES
+#define SharpTool_HAS_units SLOT_YES
+#define SharpTool_HAS_angle SLOT_YES
+#define SharpTool_LEN_pairs 2
+#define SharpTool_LEN_units 2
+#define SharpTool_class (family_tables.SharpTool)
+/** Changes with names, types and offsets. */
+#define SharpTool_LAYOUT 0xc920408d096bb04f
+
+/** A weak reference to a SharpTool; all zero is none. */
+typedef slot_weak SharpTool_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define SharpTool_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 marked */ false, \
+		/*   5 unit */ 0, \
+		/*   6 year */ 1970, \
+		/*   8 title */ NULL, \
+		/*  16 pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, \
+		/*  24 month */ 1, \
+		/*  25 units */ {1, 1}, \
+		/*  27 slot_spare27 */ {0}, \
+		/*  32 angle */ 0.0 \
+	}}}
+
+static inline uint32_t
+SharpTool_get_id(const SharpTool *self)
+{
+	return self->id;
+}
+
+static inline void
+SharpTool_set_id(SharpTool *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+SharpTool_get_marked(const SharpTool *self)
+{
+	return self->marked;
+}
+
+static inline void
+SharpTool_set_marked(SharpTool *self, bool value)
+{
+	self->marked = value;
+}
+
+static inline Unit
+SharpTool_get_unit(const SharpTool *self)
+{
+	return SLOT_CAST(Unit, self->unit);
+}
+
+static inline bool
+SharpTool_set_unit(SharpTool *self, Unit value)
+{
+	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->unit = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint16_t
+SharpTool_get_year(const SharpTool *self)
+{
+	return self->year;
+}
+
+static inline bool
+SharpTool_set_year(SharpTool *self, int64_t value)
+{
+	if (value < 1970 || value > 2100)
+		return false;
+	self->year = SLOT_CAST(uint16_t, value);
+	return true;
+}
+
+static inline uint8_t
+SharpTool_get_month(const SharpTool *self)
+{
+	return self->month;
+}
+
+static inline bool
+SharpTool_set_month(SharpTool *self, int64_t value)
+{
+	if (value < 1 || value > 12)
+		return false;
+	self->month = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const char *
+SharpTool_get_title(const SharpTool *self)
+{
+	return self->title ? self->title : "";
+}
+
+/** NULL past the end. */
+static inline const Pair *
+SharpTool_get_pairs(const SharpTool *self, size_t i)
+{
+	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
+	if (!(i < SharpTool_LEN_pairs))
+		return NULL;
+	return &self->pairs[i];
+}
+
+static inline Pair *
+SharpTool_at_pairs(SharpTool *self, size_t i)
+{
+	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
+	if (!(i < SharpTool_LEN_pairs))
+		return NULL;
+	return &self->pairs[i];
+}
+
+static inline bool
+SharpTool_set_pairs(SharpTool *self, size_t i, const Pair *value)
+{
+	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
+	if (!(i < SharpTool_LEN_pairs))
+		return false;
+	Pair_copy(&self->pairs[i], value);
+	return true;
+}
+
+static inline Unit
+SharpTool_get_units(const SharpTool *self, size_t i)
+{
+	SLOT_ASSERT_(i < SharpTool_LEN_units);
+	if (!(i < SharpTool_LEN_units))
+		return SLOT_CAST(Unit, 1);
+	return SLOT_CAST(Unit, self->units[i]);
+}
+
+static inline bool
+SharpTool_set_units(SharpTool *self, size_t i, Unit value)
+{
+	SLOT_ASSERT_(i < SharpTool_LEN_units);
+	if (!(i < SharpTool_LEN_units))
+		return false;
+	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->units[i] = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline double
+SharpTool_get_angle(const SharpTool *self)
+{
+	return self->angle;
+}
+
+static inline void
+SharpTool_set_angle(SharpTool *self, double value)
+{
+	self->angle = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+SharpTool_init(SharpTool *self)
+{
+	static const SharpTool slot_defaults_ = SharpTool_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+static inline Tool *
+SharpTool_as_Tool(SharpTool *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Tool *
+SharpTool_as_const_Tool(const SharpTool *self)
+{
+	return &self->slot_base;
+}
+
+static inline Thing *
+SharpTool_as_Thing(SharpTool *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+static inline const Thing *
+SharpTool_as_const_Thing(const SharpTool *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+
+/*---- class Alone -------------------------------------------------------------------------*/
+
+struct Alone { /* 4 bytes, align 2 */
+	/** In 1970..2100. */
+	/*   0 */ uint16_t year;
+	/** In 1..12. */
+	/*   2 */ uint8_t month;
+	/** Optional. */
+	/*   3 */ uint8_t unit;
+};
+
+enum Alone_slot {
+	Alone_SLOT_year,
+	Alone_SLOT_month,
+	Alone_SLOT_unit
+};
+#define Alone_SLOTS SLOT_NAMES("year, month, unit")
+#define Alone_HAS_year SLOT_YES
+#define Alone_HAS_month SLOT_YES
+#define Alone_HAS_unit SLOT_YES
+#define Alone_class (family_tables.Alone)
+/** Changes with names, types and offsets. */
+#define Alone_LAYOUT 0x42e1ea6760a1478f
+
+/** What an object starts with: a constant initialiser. */
+#define Alone_DEFAULTS \
+	{ \
+		/*   0 year */ 1970, \
+		/*   2 month */ 1, \
+		/*   3 unit */ 255 \
+	}
+
+static inline uint16_t
+Alone_get_year(const Alone *self)
+{
+	return self->year;
+}
+
+static inline bool
+Alone_set_year(Alone *self, int64_t value)
+{
+	if (value < 1970 || value > 2100)
+		return false;
+	self->year = SLOT_CAST(uint16_t, value);
+	return true;
+}
+
+static inline uint8_t
+Alone_get_month(const Alone *self)
+{
+	return self->month;
+}
+
+static inline bool
+Alone_set_month(Alone *self, int64_t value)
+{
+	if (value < 1 || value > 12)
+		return false;
+	self->month = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline bool
+Alone_has_unit(const Alone *self)
+{
+	return self->unit != 255;
+}
+
+static inline Unit
+Alone_get_unit(const Alone *self)
+{
+	return SLOT_CAST(Unit, Alone_has_unit(self) ? self->unit : 0);
+}
+
+static inline bool
+Alone_set_unit(Alone *self, Unit value)
+{
+	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->unit = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline void
+Alone_clear_unit(Alone *self)
+{
+	self->unit = 255;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Alone_init(Alone *self)
+{
+	static const Alone slot_defaults_ = Alone_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Alone_copy(Alone *to, const Alone *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Borrower, a kind of Lender ----------------------------------------------------*/
+
+/** Not assigned with '=': children keep slots in its spare bits and bytes. */
+struct Borrower { /* 8 bytes, align 4; as declared 12 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ uint32_t a;
+			/*   4 */ bool b;
+			/*   5 */ bool c;
+			/*   6 */ uint16_t d;
+		};
+		Lender slot_base;
+		SLOT_NOT_ASSIGNED_C_
+	};
+	SLOT_NOT_ASSIGNED_CXX_(Borrower)
+};
+
+enum Borrower_slot {
+	Borrower_SLOT_a,
+	Borrower_SLOT_b,
+	Borrower_SLOT_c,
+	Borrower_SLOT_d
+};
+#define Borrower_SLOTS SLOT_NAMES("a, b, c, d")
+#define Borrower_HAS_a SLOT_YES
+#define Borrower_HAS_b SLOT_YES
+#define Borrower_HAS_c SLOT_YES
+#define Borrower_HAS_d SLOT_YES
+#define Borrower_class (family_tables.Borrower)
+/** Changes with names, types and offsets. */
+#define Borrower_LAYOUT 0x48fea264356161ec
+
+/** What an object starts with: a constant initialiser. */
+#define Borrower_DEFAULTS \
+	{{{ \
+		/*   0 a */ 0, \
+		/*   4 b */ false, \
+		/*   5 c */ false, \
+		/*   6 d */ 0 \
+	}}}
+
+static inline uint32_t
+Borrower_get_a(const Borrower *self)
+{
+	return self->a;
+}
+
+static inline void
+Borrower_set_a(Borrower *self, uint32_t value)
+{
+	self->a = value;
+}
+
+static inline bool
+Borrower_get_b(const Borrower *self)
+{
+	return self->b;
+}
+
+static inline void
+Borrower_set_b(Borrower *self, bool value)
+{
+	self->b = value;
+}
+
+static inline bool
+Borrower_get_c(const Borrower *self)
+{
+	return self->c;
+}
+
+static inline void
+Borrower_set_c(Borrower *self, bool value)
+{
+	self->c = value;
+}
+
+static inline uint16_t
+Borrower_get_d(const Borrower *self)
+{
+	return self->d;
+}
+
+static inline void
+Borrower_set_d(Borrower *self, uint16_t value)
+{
+	self->d = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Borrower_init(Borrower *self)
+{
+	static const Borrower slot_defaults_ = Borrower_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Borrower_copy(Borrower *to, const Borrower *from)
+{
+	to->a = from->a;
+	to->b = from->b;
+	to->c = from->c;
+	to->d = from->d;
+}
+
+static inline Lender *
+Borrower_as_Lender(Borrower *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Lender *
+Borrower_as_const_Lender(const Borrower *self)
+{
+	return &self->slot_base;
+}
+
+
+/*---- class Box ---------------------------------------------------------------------------*/
+
+/** Embeds what lends, of the other file.
+ *
+ * Not assigned with '=': children keep slots in its spare bits and bytes. */
+struct Box { /* 12 bytes, align 4 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Lender inside;
+			/*   8 */ uint8_t tag;
+			/*   9 */ uint8_t slot_spare9[3];
+		};
+		SLOT_NOT_ASSIGNED_C_
+	};
+	SLOT_NOT_ASSIGNED_CXX_(Box)
+};
+
+enum Box_slot {
+	Box_SLOT_inside,
+	Box_SLOT_tag
+};
+#define Box_SLOTS SLOT_NAMES("inside, tag")
+#define Box_HAS_inside SLOT_YES
+#define Box_HAS_tag SLOT_YES
+#define Box_class (family_tables.Box)
+/** Changes with names, types and offsets. */
+#define Box_LAYOUT 0x49c2db05dfe108b2
+
+/** What an object starts with: a constant initialiser. */
+#define Box_DEFAULTS \
+	{{{ \
+		/*   0 inside */ Lender_DEFAULTS, \
+		/*   8 tag */ 0, \
+		/*   9 slot_spare9 */ {0} \
+	}}}
+
+static inline const Lender *
+Box_get_inside(const Box *self)
+{
+	return &self->inside;
+}
+
+/** To change it in place. */
+static inline Lender *
+Box_at_inside(Box *self)
+{
+	return &self->inside;
+}
+
+static inline void
+Box_set_inside(Box *self, const Lender *value)
+{
+	Lender_copy(&self->inside, value);
+}
+
+static inline uint8_t
+Box_get_tag(const Box *self)
+{
+	return self->tag;
+}
+
+static inline void
+Box_set_tag(Box *self, uint8_t value)
+{
+	self->tag = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Box_init(Box *self)
+{
+	static const Box slot_defaults_ = Box_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Box_copy(Box *to, const Box *from)
+{
+	Lender_copy(&to->inside, &from->inside);
+	to->tag = from->tag;
+}
+
+
+/*---- checks ------------------------------------------------------------------------------*/
+
+/* Laid out for lp64; this compiler must agree. */
+SLOT_LAYOUT(Part, 32, 8,
+	    SLOT_AT(Part, id, 0) &&
+	    SLOT_AT(Part, marked, 4) &&
+	    SLOT_AT(Part, unit, 5) &&
+	    SLOT_AT(Part, share, 6) &&
+	    SLOT_AT(Part, sold, 7) &&
+	    SLOT_AT(Part, next, 8) &&
+	    SLOT_AT(Part, near, 16) &&
+	    SLOT_AT(Part, where, 24) &&
+	    SLOT_AT(Part, size, 28) &&
+	    SLOT_AT(Part, access, 29) &&
+	    SLOT_AT(Part, slot_spare30, 30));
+SLOT_LAYOUT(Tool, 32, 8,
+	    SLOT_AT(Tool, id, 0) &&
+	    SLOT_AT(Tool, marked, 4) &&
+	    SLOT_AT(Tool, unit, 5) &&
+	    SLOT_AT(Tool, year, 6) &&
+	    SLOT_AT(Tool, title, 8) &&
+	    SLOT_AT(Tool, pairs, 16) &&
+	    SLOT_AT(Tool, month, 24) &&
+	    SLOT_AT(Tool, units, 25) &&
+	    SLOT_AT(Tool, slot_spare27, 27));
+SLOT_LAYOUT(SharpTool, 40, 8,
+	    SLOT_AT(SharpTool, id, 0) &&
+	    SLOT_AT(SharpTool, marked, 4) &&
+	    SLOT_AT(SharpTool, unit, 5) &&
+	    SLOT_AT(SharpTool, year, 6) &&
+	    SLOT_AT(SharpTool, title, 8) &&
+	    SLOT_AT(SharpTool, pairs, 16) &&
+	    SLOT_AT(SharpTool, month, 24) &&
+	    SLOT_AT(SharpTool, units, 25) &&
+	    SLOT_AT(SharpTool, slot_spare27, 27) &&
+	    SLOT_AT(SharpTool, angle, 32));
+SLOT_LAYOUT(Alone, 4, 2,
+	    SLOT_AT(Alone, year, 0) &&
+	    SLOT_AT(Alone, month, 2) &&
+	    SLOT_AT(Alone, unit, 3));
+SLOT_LAYOUT(Borrower, 8, 4,
+	    SLOT_AT(Borrower, a, 0) &&
+	    SLOT_AT(Borrower, b, 4) &&
+	    SLOT_AT(Borrower, c, 5) &&
+	    SLOT_AT(Borrower, d, 6));
+SLOT_LAYOUT(Box, 12, 4,
+	    SLOT_AT(Box, inside, 0) &&
+	    SLOT_AT(Box, tag, 8) &&
+	    SLOT_AT(Box, slot_spare9, 9));
+
+SLOT_HEADER_END
+#endif /* FAMILY_H */
+
+
+/*---- tables: one definition per program --------------------------------------------------*/
+
+#if defined(FAMILY_IMPLEMENTATION) && !defined(FAMILY_IMPLEMENTED)
+#define FAMILY_IMPLEMENTED
+
+const struct family_tables family_tables = {
+	{ /* Part */
+		0x62456c851db50134, 0xe4804680a2ac6374, 0xafd0b486123d6fab,
+		SLOT_FROM_(family_tables, Part, slot_infos, 0, slot_info),
+		SLOT_FROM_(family_tables, Part, slot_keys, 0, slot_key),
+		SLOT_FROM_(family_tables, Part, slot_places8, 0, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Part, slot_ancestors, 0, uint64_t),
+		SLOT_FROM_(family_tables, Part, slot_texts, 0, char),
+		offsetof(struct family_tables, Part), 1, 6,
+		32, 8, 10, 0, 0, 2, 15,
+		SLOT_CLASS_WEAKREF, 60, {0}
+	},
+	{ /* Tool */
+		0x8e7838666a910427, 0xa3d694747aa5570f, 0x292566ff72403c09,
+		SLOT_FROM_(family_tables, Tool, slot_infos, 10, slot_info),
+		SLOT_FROM_(family_tables, Tool, slot_keys, 10, slot_key),
+		SLOT_FROM_(family_tables, Tool, slot_places8, 16, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Tool, slot_ancestors, 3, uint64_t),
+		SLOT_FROM_(family_tables, Tool, slot_texts, 0, char),
+		offsetof(struct family_tables, Tool), 178, 0,
+		32, 8, 8, 1, 2, 1, 7,
+		SLOT_CLASS_WEAKREF, 61, {0}
+	},
+	{ /* SharpTool */
+		0x57d1ea8cf6c77491, 0xc920408d096bb04f, 0xf88bb8a8724c81ed,
+		SLOT_FROM_(family_tables, SharpTool, slot_infos, 18, slot_info),
+		SLOT_FROM_(family_tables, SharpTool, slot_keys, 18, slot_key),
+		SLOT_FROM_(family_tables, SharpTool, slot_places8, 24, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, SharpTool, slot_ancestors, 5, uint64_t),
+		SLOT_FROM_(family_tables, SharpTool, slot_texts, 0, char),
+		offsetof(struct family_tables, SharpTool), 243, 0,
+		40, 8, 9, 2, 2, 2, 15,
+		SLOT_CLASS_WEAKREF, 60, {0}
+	},
+	{ /* Alone */
+		0x2d8d07ef251d28e4, 0x42e1ea6760a1478f, 0x6e789e6aa1b965f5,
+		SLOT_FROM_(family_tables, Alone, slot_infos, 27, slot_info),
+		SLOT_FROM_(family_tables, Alone, slot_keys, 27, slot_key),
+		SLOT_FROM_(family_tables, Alone, slot_places8, 40, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Alone, slot_ancestors, 8, uint64_t),
+		SLOT_FROM_(family_tables, Alone, slot_texts, 0, char),
+		offsetof(struct family_tables, Alone), 266, 0,
+		4, 2, 3, 3, 3, 0, 3,
+		0, 62, {0}
+	},
+	{ /* Borrower */
+		0x1410f624abdf9bf7, 0x48fea264356161ec, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(family_tables, Borrower, slot_infos, 30, slot_info),
+		SLOT_FROM_(family_tables, Borrower, slot_keys, 30, slot_key),
+		SLOT_FROM_(family_tables, Borrower, slot_places8, 44, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Borrower, slot_ancestors, 9, uint64_t),
+		SLOT_FROM_(family_tables, Borrower, slot_texts, 0, char),
+		offsetof(struct family_tables, Borrower), 272, 0,
+		8, 4, 4, 4, 4, 1, 3,
+		0, 62, {0}
+	},
+	{ /* Box */
+		0xa49c52ad1075fdd2, 0x49c2db05dfe108b2, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(family_tables, Box, slot_infos, 34, slot_info),
+		SLOT_FROM_(family_tables, Box, slot_keys, 34, slot_key),
+		SLOT_FROM_(family_tables, Box, slot_places8, 48, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Box, slot_ancestors, 11, uint64_t),
+		SLOT_FROM_(family_tables, Box, slot_texts, 0, char),
+		offsetof(struct family_tables, Box), 296, 300,
+		12, 4, 2, 5, 5, 0, 1,
+		0, 63, {0}
+	},
+	{ /* Unit */
+		SLOT_FROM_(family_tables, Unit, slot_values, 0, slot_enum_value),
+		SLOT_FROM_(family_tables, Unit, slot_texts, 0, char),
+		81, 0, 3, 0
+	},
+	{ /* Bits */
+		SLOT_FROM_(family_tables, Bits, slot_values, 3, slot_enum_value),
+		SLOT_FROM_(family_tables, Bits, slot_texts, 0, char),
+		128, 0, 2, SLOT_ENUM_FLAGS
+	},
+	{ /* slot_infos: low, high, initial,
+	   * name and its length, member, type, unit, description, owner,
+	   * offset, size, length, inner, count, presence,
+	   * flags, target,
+	   * kind, bit, width, size of count, size of presence, its bit */
+		{ /* Part.id */
+			{ 0 }, { 0 }, { 0 },
+			46, 2, 46, 49, 0, 0, 58,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.marked */
+			{ 0 }, { 0 }, { 0 },
+			64, 6, 64, 71, 0, 0, 58,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.unit */
+			{ 0 }, { 0 }, { 0 },
+			76, 4, 76, 81, 0, 0, 58,
+			5, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 2, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.share */
+			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
+			86, 5, 86, 92, 0, 0, 98,
+			6, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.sold */
+			{ 0 }, { 0 }, { 0 },
+			103, 4, 103, 71, 0, 0, 98,
+			7, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.size */
+			{ 0 }, { 0x0000000000000003 }, { 0 },
+			108, 4, 108, 113, 0, 0, 1,
+			28, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.access */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			121, 6, 121, 128, 0, 0, 1,
+			29, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT,
+			SLOT_FROM_INFO_(family_tables, 6, Bits),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.where */
+			{ 0 }, { 0 }, { 0 },
+			133, 5, 133, 139, 0, 0, 1,
+			24, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.near */
+			{ 0 }, { 0 }, { 0 },
+			144, 4, 144, 149, 0, 0, 1,
+			16, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Part.next */
+			{ 0 }, { 0 }, { 0 },
+			162, 4, 162, 167, 0, 0, 1,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.id */
+			{ 0 }, { 0 }, { 0 },
+			46, 2, 46, 49, 0, 0, 58,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.marked */
+			{ 0 }, { 0 }, { 0 },
+			64, 6, 64, 71, 0, 0, 58,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.unit */
+			{ 0 }, { 0 }, { 0 },
+			76, 4, 76, 81, 0, 0, 58,
+			5, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 12, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.year */
+			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
+			183, 4, 183, 188, 0, 0, 178,
+			6, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.month */
+			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
+			197, 5, 197, 113, 0, 0, 178,
+			24, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.title */
+			{ 0 }, { 0 }, { 0 },
+			203, 5, 203, 209, 0, 0, 178,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.pairs */
+			{ 0 }, { 0 }, { 0 },
+			215, 5, 215, 221, 0, 0, 178,
+			16, 4, 2, 1, 0, 0,
+			SLOT_IS_ARRAY, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tool.units */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			229, 5, 229, 235, 0, 0, 178,
+			25, 1, 2, 1, 0, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
+			SLOT_FROM_INFO_(family_tables, 17, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.id */
+			{ 0 }, { 0 }, { 0 },
+			46, 2, 46, 49, 0, 0, 58,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.marked */
+			{ 0 }, { 0 }, { 0 },
+			64, 6, 64, 71, 0, 0, 58,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.unit */
+			{ 0 }, { 0 }, { 0 },
+			76, 4, 76, 81, 0, 0, 58,
+			5, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 20, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.year */
+			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
+			183, 4, 183, 188, 0, 0, 178,
+			6, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.month */
+			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
+			197, 5, 197, 113, 0, 0, 178,
+			24, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.title */
+			{ 0 }, { 0 }, { 0 },
+			203, 5, 203, 209, 0, 0, 178,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.pairs */
+			{ 0 }, { 0 }, { 0 },
+			215, 5, 215, 221, 0, 0, 178,
+			16, 4, 2, 1, 0, 0,
+			SLOT_IS_ARRAY, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.units */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			229, 5, 229, 235, 0, 0, 178,
+			25, 1, 2, 1, 0, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
+			SLOT_FROM_INFO_(family_tables, 25, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* SharpTool.angle */
+			{ 0 }, { 0 }, { 0 },
+			253, 5, 253, 259, 0, 0, 243,
+			32, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Alone.year */
+			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
+			183, 4, 183, 188, 0, 0, 266,
+			0, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Alone.month */
+			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
+			197, 5, 197, 113, 0, 0, 266,
+			2, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Alone.unit */
+			{ 0 }, { 0 }, { 0 },
+			76, 4, 76, 81, 0, 0, 266,
+			3, 1, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
+			SLOT_FROM_INFO_(family_tables, 29, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Borrower.a */
+			{ 0 }, { 0 }, { 0 },
+			281, 1, 281, 49, 0, 0, 283,
+			0, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Borrower.b */
+			{ 0 }, { 0 }, { 0 },
+			290, 1, 290, 71, 0, 0, 283,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Borrower.c */
+			{ 0 }, { 0 }, { 0 },
+			292, 1, 292, 71, 0, 0, 272,
+			5, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Borrower.d */
+			{ 0 }, { 0 }, { 0 },
+			294, 1, 294, 188, 0, 0, 272,
+			6, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Box.inside */
+			{ 0 }, { 0 }, { 0 },
+			338, 6, 338, 283, 0, 0, 296,
+			0, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Box.tag */
+			{ 0 }, { 0 }, { 0 },
+			345, 3, 345, 113, 0, 0, 296,
+			8, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+	},
+	{ /* slot_keys: first, last, length */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Part.id */
+		{ 0x000000006b72616d, 0x0000000064656b72, 6 }, /* Part.marked */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Part.unit */
+		{ 0x0000000072616873, 0x0000000065726168, 5 }, /* Part.share */
+		{ 0x00000000646c6f73, 0x00000000646c6f73, 4 }, /* Part.sold */
+		{ 0x00000000657a6973, 0x00000000657a6973, 4 }, /* Part.size */
+		{ 0x0000000065636361, 0x0000000073736563, 6 }, /* Part.access */
+		{ 0x0000000072656877, 0x0000000065726568, 5 }, /* Part.where */
+		{ 0x000000007261656e, 0x000000007261656e, 4 }, /* Part.near */
+		{ 0x000000007478656e, 0x000000007478656e, 4 }, /* Part.next */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Tool.id */
+		{ 0x000000006b72616d, 0x0000000064656b72, 6 }, /* Tool.marked */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Tool.unit */
+		{ 0x0000000072616579, 0x0000000072616579, 4 }, /* Tool.year */
+		{ 0x00000000746e6f6d, 0x0000000068746e6f, 5 }, /* Tool.month */
+		{ 0x000000006c746974, 0x00000000656c7469, 5 }, /* Tool.title */
+		{ 0x0000000072696170, 0x0000000073726961, 5 }, /* Tool.pairs */
+		{ 0x0000000074696e75, 0x000000007374696e, 5 }, /* Tool.units */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* SharpTool.id */
+		{ 0x000000006b72616d, 0x0000000064656b72, 6 }, /* SharpTool.marked */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* SharpTool.unit */
+		{ 0x0000000072616579, 0x0000000072616579, 4 }, /* SharpTool.year */
+		{ 0x00000000746e6f6d, 0x0000000068746e6f, 5 }, /* SharpTool.month */
+		{ 0x000000006c746974, 0x00000000656c7469, 5 }, /* SharpTool.title */
+		{ 0x0000000072696170, 0x0000000073726961, 5 }, /* SharpTool.pairs */
+		{ 0x0000000074696e75, 0x000000007374696e, 5 }, /* SharpTool.units */
+		{ 0x000000006c676e61, 0x00000000656c676e, 5 }, /* SharpTool.angle */
+		{ 0x0000000072616579, 0x0000000072616579, 4 }, /* Alone.year */
+		{ 0x00000000746e6f6d, 0x0000000068746e6f, 5 }, /* Alone.month */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Alone.unit */
+		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Borrower.a */
+		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Borrower.b */
+		{ 0x0000000000636363, 0x0000000000000000, 1 }, /* Borrower.c */
+		{ 0x0000000000646464, 0x0000000000000000, 1 }, /* Borrower.d */
+		{ 0x0000000069736e69, 0x0000000065646973, 6 }, /* Box.inside */
+		{ 0x0000000000676174, 0x0000000000000000, 3 }, /* Box.tag */
+	},
+	{ /* slot_values: number, text, length */
+		{ 0, 349, 4 }, /* Unit_none */
+		{ 1, 354, 5 }, /* Unit_metre */
+		{ 2, 360, 6 }, /* Unit_second */
+		{ 1, 367, 1 }, /* Bits_r */
+		{ 2, 369, 1 }, /* Bits_w */
+	},
+	{ /* slot_ancestors */
+		0xce09793ce51cccf2, 0x6e754c41aad17eb9, 0x62456c851db50134, /* Part */
+		0xce09793ce51cccf2, 0x8e7838666a910427, /* Tool */
+		0xce09793ce51cccf2, 0x8e7838666a910427, 0x57d1ea8cf6c77491, /* SharpTool */
+		0x2d8d07ef251d28e4, /* Alone */
+		0x8f845b297c97c9ec, 0x1410f624abdf9bf7, /* Borrower */
+		0xa49c52ad1075fdd2, /* Box */
+	},
+	{ /* slot_places16 */
+		0,
+	},
+	{ /* slot_places8 */
+		/* Part */
+		0, 5, 8, 0, 3, 0, 6, 7, 0, 0, 0, 2, 4, 0, 1, 9,
+		/* Tool */
+		0, 3, 6, 4, 5, 7, 2, 1,
+		/* SharpTool */
+		5, 4, 8, 3, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 2, 7,
+		/* Alone */
+		2, 0, 1, 0,
+		/* Borrower */
+		2, 1, 3, 0,
+		/* Box */
+		1, 0,
+	},
+	{ /* slot_displacements */
+		0,
+	},
+	{ /* slot_texts */
+		"\0"
+		"Part\0"
+		"A leaf below a class of the other file.\0"
+		"id\0"
+		"uint32_t\0"
+		"Thing\0"
+		"marked\0"
+		"bool\0"
+		"unit\0"
+		"Unit\0"
+		"share\0"
+		"Share\0"
+		"Item\0"
+		"sold\0"
+		"size\0"
+		"uint8_t\0"
+		"access\0"
+		"Bits\0"
+		"where\0"
+		"Pair\0"
+		"near\0"
+		"weak Thing *\0"
+		"next\0"
+		"ref Item *\0"
+		"Tool\0"
+		"year\0"
+		"uint16_t\0"
+		"month\0"
+		"title\0"
+		"Title\0"
+		"pairs\0"
+		"Pair[2]\0"
+		"units\0"
+		"Unit[2]\0"
+		"SharpTool\0"
+		"angle\0"
+		"double\0"
+		"Alone\0"
+		"Borrower\0"
+		"a\0"
+		"Lender\0"
+		"b\0"
+		"c\0"
+		"d\0"
+		"Box\0"
+		"Embeds what lends, of the other file.\0"
+		"inside\0"
+		"tag\0"
+		"none\0"
+		"metre\0"
+		"second\0"
+		"r\0"
+		"w",
+	},
+};
+
+#endif /* FAMILY_IMPLEMENTATION */
+
+/* Where an earlier include left the run time's own part out. */
+#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
+#include "slotgen.h"
+#endif

@@ -1,0 +1,985 @@
+/*
+ * market.h: What the matching engine keeps in memory.
+ *
+ * Written by slotgen from market.yaml; edit that, not this.
+ *
+ *                                  bytes
+ *   enum   Side                           buy, sell
+ *   enum   Fault                          none, overtemp, brownout
+ *   class  Order                      40  A resting order.
+ *   class    LimitOrder               48
+ *   class  Note                       16
+ *
+ * A class C with a slot s gives
+ *
+ *   C_get_s, C_set_s        read and write; a setter that can refuse returns false, having
+ *                           changed nothing
+ *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
+ *   C_DEFAULTS, C_init      what an object starts with
+ *   C_copy                  writes the class's own slots
+ *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *
+ * One file of a program has  #define MARKET_IMPLEMENTATION  before it includes this one: it
+ * defines the tables. Members whose names begin with slot_ belong to the accessors.
+ */
+#ifndef MARKET_H
+#define MARKET_H
+
+#include "slotgen.h"
+
+#if SLOTGEN_INTERFACE != 1
+#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#endif
+#if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
+#pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
+#endif
+SLOT_HEADER_BEGIN
+
+typedef struct Order Order;
+typedef struct LimitOrder LimitOrder;
+typedef struct Note Note;
+
+/** All tables: one constant object, without a pointer. */
+struct market_tables {
+	slot_class Order;
+	slot_class LimitOrder;
+	slot_class Note;
+	slot_enum Side;
+	slot_enum Fault;
+	slot_info slot_infos[21];
+	slot_key slot_keys[21];
+	slot_enum_value slot_values[5];
+	uint64_t slot_ancestors[4];
+	uint16_t slot_places16[1];
+	uint8_t slot_places8[34];
+	uint8_t slot_displacements[1];
+	char slot_texts[1][263];
+};
+SLOT_EXTERN const struct market_tables market_tables;
+
+
+/*---- enum Side ---------------------------------------------------------------------------*/
+
+typedef enum Side SLOT_ENUM_INT {
+	Side_buy = 0,
+	Side_sell = 1
+} Side;
+#define Side_enum (market_tables.Side)
+
+/** Whether a number is one of them. */
+static inline bool
+Side_is_known(int64_t number)
+{
+	return number >= 0 && number <= 1;
+}
+
+/** "buy" for Side_buy; NULL for a number that has no name. */
+static inline const char *
+Side_text(Side value)
+{
+	return slot_enum_text(&Side_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Side_buy for "buy"; false, and nothing changed, for a text that is none. */
+static inline bool
+Side_from_text(const char *text, size_t length, Side *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Side_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Side, number);
+	return true;
+}
+
+
+/*---- enum Fault --------------------------------------------------------------------------*/
+
+typedef enum Fault SLOT_ENUM_INT {
+	Fault_none = 0,
+	Fault_overtemp = 0x10,
+	Fault_brownout = 0x20
+} Fault;
+#define Fault_enum (market_tables.Fault)
+
+/** Whether a number is one of them. */
+static inline bool
+Fault_is_known(int64_t number)
+{
+	return number == 0 || number == 0x10 || number == 0x20;
+}
+
+/** "none" for Fault_none; NULL for a number that has no name. */
+static inline const char *
+Fault_text(Fault value)
+{
+	return slot_enum_text(&Fault_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Fault_none for "none"; false, and nothing changed, for a text that is none. */
+static inline bool
+Fault_from_text(const char *text, size_t length, Fault *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Fault_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Fault, number);
+	return true;
+}
+
+
+/*---- types -------------------------------------------------------------------------------*/
+
+typedef uint8_t Percent; /* in 0..100 */
+
+
+/*---- class Order -------------------------------------------------------------------------*/
+
+/** A resting order.
+ *
+ * Weak references to it are allowed. */
+struct Order { /* 40 bytes, align 8; sorted 48 */
+	/** Identifier. */
+	/*   0 */ uint64_t id;
+	/*   8 */ double price;
+	/** price at which it becomes a market order. Optional. */
+	/*  16 */ double stop;
+	/** In 0..1000000. 0 by default. */
+	/*  24 */ uint32_t qty;
+	/*  28 */ uint8_t side;
+	/*  29 */ char symbol[8];
+	/** true by default. */
+	/*  37 */ bool active;
+	/** In percent. In 0..100. */
+	/*  38 */ Percent filled;
+	/*  39.0  uint8_t urgency in 0..3, 2 bits
+	 *  39.2  whether stop is set */
+	/*  39 */ uint8_t slot_bits39;
+};
+
+enum Order_slot {
+	Order_SLOT_id,
+	Order_SLOT_price,
+	Order_SLOT_qty,
+	Order_SLOT_side,
+	Order_SLOT_symbol,
+	Order_SLOT_active,
+	Order_SLOT_stop,
+	Order_SLOT_filled,
+	Order_SLOT_urgency
+};
+#define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency")
+#define Order_HAS_id SLOT_YES
+#define Order_HAS_price SLOT_YES
+#define Order_HAS_qty SLOT_YES
+#define Order_HAS_side SLOT_YES
+#define Order_HAS_symbol SLOT_YES
+#define Order_HAS_active SLOT_YES
+#define Order_HAS_stop SLOT_YES
+#define Order_HAS_filled SLOT_YES
+#define Order_HAS_urgency SLOT_YES
+#define Order_class (market_tables.Order)
+/** Changes with names, types and offsets. */
+#define Order_LAYOUT 0xa8846c5ec75eabb7
+
+/** A weak reference to an Order; all zero is none. */
+typedef slot_weak Order_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define Order_DEFAULTS \
+	{ \
+		/*   0 id */ 0, \
+		/*   8 price */ 0.0, \
+		/*  16 stop */ 0.0, \
+		/*  24 qty */ 0, \
+		/*  28 side */ 0, \
+		/*  29 symbol */ "", \
+		/*  37 active */ true, \
+		/*  38 filled */ 0, \
+		/*  39 slot_bits39 */ 0x0 \
+	}
+
+static inline uint64_t
+Order_get_id(const Order *self)
+{
+	return self->id;
+}
+
+static inline void
+Order_set_id(Order *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline double
+Order_get_price(const Order *self)
+{
+	return self->price;
+}
+
+static inline void
+Order_set_price(Order *self, double value)
+{
+	self->price = value;
+}
+
+static inline uint32_t
+Order_get_qty(const Order *self)
+{
+	return self->qty;
+}
+
+static inline bool
+Order_set_qty(Order *self, int64_t value)
+{
+	if (value < 0 || value > 1000000)
+		return false;
+	self->qty = SLOT_CAST(uint32_t, value);
+	return true;
+}
+
+static inline Side
+Order_get_side(const Order *self)
+{
+	return SLOT_CAST(Side, self->side);
+}
+
+static inline bool
+Order_set_side(Order *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const char *
+Order_get_symbol(const Order *self)
+{
+	return self->symbol;
+}
+
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+Order_set_symbol(Order *self, const char *value)
+{
+	return slot_put_text(self->symbol, 8, value, strlen(value));
+}
+
+static inline bool
+Order_get_active(const Order *self)
+{
+	return self->active;
+}
+
+static inline void
+Order_set_active(Order *self, bool value)
+{
+	self->active = value;
+}
+
+static inline bool
+Order_has_stop(const Order *self)
+{
+	return slot_bit(self->slot_bits39, 2);
+}
+
+static inline double
+Order_get_stop(const Order *self)
+{
+	return self->stop;
+}
+
+static inline void
+Order_set_stop(Order *self, double value)
+{
+	self->stop = value;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
+}
+
+static inline void
+Order_clear_stop(Order *self)
+{
+	self->stop = 0.0;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
+}
+
+static inline Percent
+Order_get_filled(const Order *self)
+{
+	return self->filled;
+}
+
+static inline bool
+Order_set_filled(Order *self, int64_t value)
+{
+	if (value < 0 || value > 100)
+		return false;
+	self->filled = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint8_t
+Order_get_urgency(const Order *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
+}
+
+static inline bool
+Order_set_urgency(Order *self, int64_t value)
+{
+	if (value < 0 || value > 3)
+		return false;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Order_init(Order *self)
+{
+	static const Order slot_defaults_ = Order_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Order_copy(Order *to, const Order *from)
+{
+	*to = *from;
+}
+
+
+/*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
+
+/** Weak references to it are allowed. */
+struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint64_t id;
+			/*   8 */ double price;
+			/** price at which it becomes a market order. Optional. */
+			/*  16 */ double stop;
+			/** In 0..1000000. 0 by default. */
+			/*  24 */ uint32_t qty;
+			/*  28 */ uint8_t side;
+			/*  29 */ char symbol[8];
+			/** true by default. */
+			/*  37 */ bool active;
+			/** In percent. In 0..100. */
+			/*  38 */ Percent filled;
+			/*  39.0  uint8_t urgency in 0..3, 2 bits
+			 *  39.2  whether stop is set */
+			/*  39 */ uint8_t slot_bits39;
+			/*  40 */ double limit;
+		};
+		Order slot_base;
+	};
+};
+
+enum LimitOrder_slot {
+	LimitOrder_SLOT_id,
+	LimitOrder_SLOT_price,
+	LimitOrder_SLOT_qty,
+	LimitOrder_SLOT_side,
+	LimitOrder_SLOT_symbol,
+	LimitOrder_SLOT_active,
+	LimitOrder_SLOT_stop,
+	LimitOrder_SLOT_filled,
+	LimitOrder_SLOT_urgency,
+	LimitOrder_SLOT_limit
+};
+#define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency, limit")
+#define LimitOrder_HAS_id SLOT_YES
+#define LimitOrder_HAS_price SLOT_YES
+#define LimitOrder_HAS_qty SLOT_YES
+#define LimitOrder_HAS_side SLOT_YES
+#define LimitOrder_HAS_symbol SLOT_YES
+#define LimitOrder_HAS_active SLOT_YES
+#define LimitOrder_HAS_stop SLOT_YES
+#define LimitOrder_HAS_filled SLOT_YES
+#define LimitOrder_HAS_urgency SLOT_YES
+#define LimitOrder_HAS_limit SLOT_YES
+#define LimitOrder_class (market_tables.LimitOrder)
+/** Changes with names, types and offsets. */
+#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
+
+/** A weak reference to a LimitOrder; all zero is none. */
+typedef slot_weak LimitOrder_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define LimitOrder_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   8 price */ 0.0, \
+		/*  16 stop */ 0.0, \
+		/*  24 qty */ 0, \
+		/*  28 side */ 0, \
+		/*  29 symbol */ "", \
+		/*  37 active */ true, \
+		/*  38 filled */ 0, \
+		/*  39 slot_bits39 */ 0x0, \
+		/*  40 limit */ 0.0 \
+	}}}
+
+static inline uint64_t
+LimitOrder_get_id(const LimitOrder *self)
+{
+	return self->id;
+}
+
+static inline void
+LimitOrder_set_id(LimitOrder *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline double
+LimitOrder_get_price(const LimitOrder *self)
+{
+	return self->price;
+}
+
+static inline void
+LimitOrder_set_price(LimitOrder *self, double value)
+{
+	self->price = value;
+}
+
+static inline uint32_t
+LimitOrder_get_qty(const LimitOrder *self)
+{
+	return self->qty;
+}
+
+static inline bool
+LimitOrder_set_qty(LimitOrder *self, int64_t value)
+{
+	if (value < 0 || value > 1000000)
+		return false;
+	self->qty = SLOT_CAST(uint32_t, value);
+	return true;
+}
+
+static inline Side
+LimitOrder_get_side(const LimitOrder *self)
+{
+	return SLOT_CAST(Side, self->side);
+}
+
+static inline bool
+LimitOrder_set_side(LimitOrder *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const char *
+LimitOrder_get_symbol(const LimitOrder *self)
+{
+	return self->symbol;
+}
+
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+LimitOrder_set_symbol(LimitOrder *self, const char *value)
+{
+	return slot_put_text(self->symbol, 8, value, strlen(value));
+}
+
+static inline bool
+LimitOrder_get_active(const LimitOrder *self)
+{
+	return self->active;
+}
+
+static inline void
+LimitOrder_set_active(LimitOrder *self, bool value)
+{
+	self->active = value;
+}
+
+static inline bool
+LimitOrder_has_stop(const LimitOrder *self)
+{
+	return slot_bit(self->slot_bits39, 2);
+}
+
+static inline double
+LimitOrder_get_stop(const LimitOrder *self)
+{
+	return self->stop;
+}
+
+static inline void
+LimitOrder_set_stop(LimitOrder *self, double value)
+{
+	self->stop = value;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
+}
+
+static inline void
+LimitOrder_clear_stop(LimitOrder *self)
+{
+	self->stop = 0.0;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
+}
+
+static inline Percent
+LimitOrder_get_filled(const LimitOrder *self)
+{
+	return self->filled;
+}
+
+static inline bool
+LimitOrder_set_filled(LimitOrder *self, int64_t value)
+{
+	if (value < 0 || value > 100)
+		return false;
+	self->filled = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint8_t
+LimitOrder_get_urgency(const LimitOrder *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
+}
+
+static inline bool
+LimitOrder_set_urgency(LimitOrder *self, int64_t value)
+{
+	if (value < 0 || value > 3)
+		return false;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline double
+LimitOrder_get_limit(const LimitOrder *self)
+{
+	return self->limit;
+}
+
+static inline void
+LimitOrder_set_limit(LimitOrder *self, double value)
+{
+	self->limit = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+LimitOrder_init(LimitOrder *self)
+{
+	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
+{
+	*to = *from;
+}
+
+static inline Order *
+LimitOrder_as_Order(LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Order *
+LimitOrder_as_const_Order(const LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+
+/*---- class Note --------------------------------------------------------------------------*/
+
+struct Note { /* 16 bytes, align 8 */
+	/*   0 */ char *text;
+	/*   8 */ char *author;
+};
+
+enum Note_slot {
+	Note_SLOT_text,
+	Note_SLOT_author
+};
+#define Note_SLOTS SLOT_NAMES("text, author")
+#define Note_HAS_text SLOT_YES
+#define Note_HAS_author SLOT_YES
+#define Note_class (market_tables.Note)
+/** Changes with names, types and offsets. */
+#define Note_LAYOUT 0x30d268435fa11d83
+
+/** What an object starts with: a constant initialiser. */
+#define Note_DEFAULTS \
+	{ \
+		/*   0 text */ NULL, \
+		/*   8 author */ NULL \
+	}
+
+static inline const char *
+Note_get_text(const Note *self)
+{
+	return self->text ? self->text : "";
+}
+
+static inline const char *
+Note_get_author(const Note *self)
+{
+	return self->author ? self->author : "";
+}
+
+/** Makes raw memory an object. */
+static inline void
+Note_init(Note *self)
+{
+	static const Note slot_defaults_ = Note_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+
+/*---- checks ------------------------------------------------------------------------------*/
+
+/* Laid out for lp64; this compiler must agree. */
+SLOT_LAYOUT(Order, 40, 8,
+	    SLOT_AT(Order, id, 0) &&
+	    SLOT_AT(Order, price, 8) &&
+	    SLOT_AT(Order, stop, 16) &&
+	    SLOT_AT(Order, qty, 24) &&
+	    SLOT_AT(Order, side, 28) &&
+	    SLOT_AT(Order, symbol, 29) &&
+	    SLOT_AT(Order, active, 37) &&
+	    SLOT_AT(Order, filled, 38) &&
+	    SLOT_AT(Order, slot_bits39, 39));
+SLOT_LAYOUT(LimitOrder, 48, 8,
+	    SLOT_AT(LimitOrder, id, 0) &&
+	    SLOT_AT(LimitOrder, price, 8) &&
+	    SLOT_AT(LimitOrder, stop, 16) &&
+	    SLOT_AT(LimitOrder, qty, 24) &&
+	    SLOT_AT(LimitOrder, side, 28) &&
+	    SLOT_AT(LimitOrder, symbol, 29) &&
+	    SLOT_AT(LimitOrder, active, 37) &&
+	    SLOT_AT(LimitOrder, filled, 38) &&
+	    SLOT_AT(LimitOrder, slot_bits39, 39) &&
+	    SLOT_AT(LimitOrder, limit, 40));
+SLOT_LAYOUT(Note, 16, 8,
+	    SLOT_AT(Note, text, 0) &&
+	    SLOT_AT(Note, author, 8));
+
+SLOT_HEADER_END
+#endif /* MARKET_H */
+
+
+/*---- tables: one definition per program --------------------------------------------------*/
+
+#if defined(MARKET_IMPLEMENTATION) && !defined(MARKET_IMPLEMENTED)
+#define MARKET_IMPLEMENTED
+
+const struct market_tables market_tables = {
+	{ /* Order */
+		0xda9afd1e02fe153f, 0xa8846c5ec75eabb7, 0x7d29825c75521255,
+		SLOT_FROM_(market_tables, Order, slot_infos, 0, slot_info),
+		SLOT_FROM_(market_tables, Order, slot_keys, 0, slot_key),
+		SLOT_FROM_(market_tables, Order, slot_places8, 0, uint8_t),
+		0,
+		SLOT_FROM_(market_tables, Order, slot_ancestors, 0, uint64_t),
+		SLOT_FROM_(market_tables, Order, slot_texts, 0, char),
+		offsetof(struct market_tables, Order), 1, 7,
+		40, 8, 9, 0, 1, 0, 15,
+		SLOT_CLASS_WEAKREF, 60, {0}
+	},
+	{ /* LimitOrder */
+		0xb383d7dc1648b0e4, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
+		SLOT_FROM_(market_tables, LimitOrder, slot_infos, 9, slot_info),
+		SLOT_FROM_(market_tables, LimitOrder, slot_keys, 9, slot_key),
+		SLOT_FROM_(market_tables, LimitOrder, slot_places8, 16, uint8_t),
+		0,
+		SLOT_FROM_(market_tables, LimitOrder, slot_ancestors, 1, uint64_t),
+		SLOT_FROM_(market_tables, LimitOrder, slot_texts, 0, char),
+		offsetof(struct market_tables, LimitOrder), 184, 0,
+		48, 8, 10, 1, 1, 1, 15,
+		SLOT_CLASS_WEAKREF, 60, {0}
+	},
+	{ /* Note */
+		0x6e65df479655b0c5, 0x30d268435fa11d83, 0xf88bb8a8724c81ed,
+		SLOT_FROM_(market_tables, Note, slot_infos, 19, slot_info),
+		SLOT_FROM_(market_tables, Note, slot_keys, 19, slot_key),
+		SLOT_FROM_(market_tables, Note, slot_places8, 32, uint8_t),
+		0,
+		SLOT_FROM_(market_tables, Note, slot_ancestors, 3, uint64_t),
+		SLOT_FROM_(market_tables, Note, slot_texts, 0, char),
+		offsetof(struct market_tables, Note), 201, 0,
+		16, 8, 2, 2, 2, 0, 1,
+		0, 63, {0}
+	},
+	{ /* Side */
+		SLOT_FROM_(market_tables, Side, slot_values, 0, slot_enum_value),
+		SLOT_FROM_(market_tables, Side, slot_texts, 0, char),
+		67, 0, 2, 0
+	},
+	{ /* Fault */
+		SLOT_FROM_(market_tables, Fault, slot_values, 2, slot_enum_value),
+		SLOT_FROM_(market_tables, Fault, slot_texts, 0, char),
+		234, 0, 3, 0
+	},
+	{ /* slot_infos: low, high, initial,
+	   * name and its length, member, type, unit, description, owner,
+	   * offset, size, length, inner, count, presence,
+	   * flags, target,
+	   * kind, bit, width, size of count, size of presence, its bit */
+		{ /* Order.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 1,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.price */
+			{ 0 }, { 0 }, { 0 },
+			36, 5, 36, 42, 0, 0, 1,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.qty */
+			{ 0 }, { 0x00000000000f4240 }, { 0 },
+			49, 3, 49, 53, 0, 0, 1,
+			24, 4, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 1,
+			28, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(market_tables, 3, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.symbol */
+			{ 0 }, { 0 }, { 0 },
+			72, 6, 72, 79, 0, 0, 1,
+			29, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.active */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			87, 6, 87, 94, 0, 0, 1,
+			37, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.stop */
+			{ 0 }, { 0 }, { 0 },
+			99, 4, 99, 42, 0, 104, 1,
+			16, 8, 1, 1, 0, 39,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+		},
+		{ /* Order.filled */
+			{ 0 }, { 0x0000000000000064 }, { 0 },
+			145, 6, 145, 152, 160, 0, 1,
+			38, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.urgency */
+			{ 0 }, { 0x0000000000000003 }, { 0 },
+			168, 7, 0, 176, 0, 0, 1,
+			39, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 1,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.price */
+			{ 0 }, { 0 }, { 0 },
+			36, 5, 36, 42, 0, 0, 1,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.qty */
+			{ 0 }, { 0x00000000000f4240 }, { 0 },
+			49, 3, 49, 53, 0, 0, 1,
+			24, 4, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 1,
+			28, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(market_tables, 12, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.symbol */
+			{ 0 }, { 0 }, { 0 },
+			72, 6, 72, 79, 0, 0, 1,
+			29, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.active */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			87, 6, 87, 94, 0, 0, 1,
+			37, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.stop */
+			{ 0 }, { 0 }, { 0 },
+			99, 4, 99, 42, 0, 104, 1,
+			16, 8, 1, 1, 0, 39,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+		},
+		{ /* LimitOrder.filled */
+			{ 0 }, { 0x0000000000000064 }, { 0 },
+			145, 6, 145, 152, 160, 0, 1,
+			38, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.urgency */
+			{ 0 }, { 0x0000000000000003 }, { 0 },
+			168, 7, 0, 176, 0, 0, 1,
+			39, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.limit */
+			{ 0 }, { 0 }, { 0 },
+			195, 5, 195, 42, 0, 0, 184,
+			40, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Note.text */
+			{ 0 }, { 0 }, { 0 },
+			206, 4, 206, 211, 0, 0, 201,
+			0, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Note.author */
+			{ 0 }, { 0 }, { 0 },
+			218, 6, 218, 211, 0, 0, 201,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+	},
+	{ /* slot_keys: first, last, length */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Order.id */
+		{ 0x0000000063697270, 0x0000000065636972, 5 }, /* Order.price */
+		{ 0x0000000000797471, 0x0000000000000000, 3 }, /* Order.qty */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* Order.side */
+		{ 0x00000000626d7973, 0x000000006c6f626d, 6 }, /* Order.symbol */
+		{ 0x0000000069746361, 0x0000000065766974, 6 }, /* Order.active */
+		{ 0x00000000706f7473, 0x00000000706f7473, 4 }, /* Order.stop */
+		{ 0x000000006c6c6966, 0x0000000064656c6c, 6 }, /* Order.filled */
+		{ 0x0000000065677275, 0x0000000079636e65, 7 }, /* Order.urgency */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* LimitOrder.id */
+		{ 0x0000000063697270, 0x0000000065636972, 5 }, /* LimitOrder.price */
+		{ 0x0000000000797471, 0x0000000000000000, 3 }, /* LimitOrder.qty */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* LimitOrder.side */
+		{ 0x00000000626d7973, 0x000000006c6f626d, 6 }, /* LimitOrder.symbol */
+		{ 0x0000000069746361, 0x0000000065766974, 6 }, /* LimitOrder.active */
+		{ 0x00000000706f7473, 0x00000000706f7473, 4 }, /* LimitOrder.stop */
+		{ 0x000000006c6c6966, 0x0000000064656c6c, 6 }, /* LimitOrder.filled */
+		{ 0x0000000065677275, 0x0000000079636e65, 7 }, /* LimitOrder.urgency */
+		{ 0x00000000696d696c, 0x0000000074696d69, 5 }, /* LimitOrder.limit */
+		{ 0x0000000074786574, 0x0000000074786574, 4 }, /* Note.text */
+		{ 0x0000000068747561, 0x00000000726f6874, 6 }, /* Note.author */
+	},
+	{ /* slot_values: number, text, length */
+		{ 0, 225, 3 }, /* Side_buy */
+		{ 1, 229, 4 }, /* Side_sell */
+		{ 0, 240, 4 }, /* Fault_none */
+		{ 16, 245, 8 }, /* Fault_overtemp */
+		{ 32, 254, 8 }, /* Fault_brownout */
+	},
+	{ /* slot_ancestors */
+		0xda9afd1e02fe153f, /* Order */
+		0xda9afd1e02fe153f, 0xb383d7dc1648b0e4, /* LimitOrder */
+		0x6e65df479655b0c5, /* Note */
+	},
+	{ /* slot_places16 */
+		0,
+	},
+	{ /* slot_places8 */
+		/* Order */
+		0, 1, 2, 6, 7, 0, 8, 0, 3, 0, 0, 0, 4, 0, 5, 0,
+		/* LimitOrder */
+		0, 1, 2, 6, 7, 0, 8, 0, 3, 0, 9, 0, 4, 0, 5, 0,
+		/* Note */
+		1, 0,
+	},
+	{ /* slot_displacements */
+		0,
+	},
+	{ /* slot_texts */
+		"\0"
+		"Order\0"
+		"A resting order.\0"
+		"id\0"
+		"uint64_t\0"
+		"price\0"
+		"double\0"
+		"qty\0"
+		"uint32_t\0"
+		"side\0"
+		"Side\0"
+		"symbol\0"
+		"char[8]\0"
+		"active\0"
+		"bool\0"
+		"stop\0"
+		"price at which it becomes a market order\0"
+		"filled\0"
+		"Percent\0"
+		"percent\0"
+		"urgency\0"
+		"uint8_t\0"
+		"LimitOrder\0"
+		"limit\0"
+		"Note\0"
+		"text\0"
+		"string\0"
+		"author\0"
+		"buy\0"
+		"sell\0"
+		"Fault\0"
+		"none\0"
+		"overtemp\0"
+		"brownout",
+	},
+};
+
+#endif /* MARKET_IMPLEMENTATION */
+
+/* Where an earlier include left the run time's own part out. */
+#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
+#include "slotgen.h"
+#endif

@@ -1,0 +1,5831 @@
+/*
+ * shapes.h: One of every kind of slot.
+ *
+ * Written by slotgen from shapes.yaml; edit that, not this.
+ *
+ *                                  bytes
+ *   enum   Color                          red, green, blue
+ *   enum   Access                         read, write, run
+ *   enum   Feature                        sound, video, secret
+ *   enum   Level                          low, mid, high
+ *   enum   Side                           buy, sell
+ *   class  Order                      40  A resting order.
+ *   class    LimitOrder               48
+ *   class  Instrument                 16  Anything that can be traded.
+ *   class    Bond                     16  A debt with a day of repayment.
+ *   class      ConvertibleBond        16  A bond that its holder may exchange for shares.
+ *   class  Vec3                       12  A point in space.
+ *   class  Numbers                    80  Numbers of every size and bound.
+ *   class  Options                    64  Optional slots of every storage.
+ *   class  Lists                     128  Arrays, texts and lists.
+ *   class  Links                      56  Pointers, handles and an embedded object.
+ *   class  Names                      12  Slots called like keywords and macros, and a private …
+ *   class  pet                         1
+ *   class  pet_owner                   1
+ *   class  Shape                       8  What can be drawn; a concrete class that lends.
+ *   class    Circle                    8
+ *   class  Canvas                     12  Embeds a class that lends.
+ *   class  Tick                       42  A record of a wire, big-endian.
+ *   class  Frame                      36  A record without padding, in the machine's order.
+ *   class  Legacy                     32  Laid out by the C rules.
+ *   class  Head                       24  Laid out by the C rules, little-endian everywhere.
+ *
+ * A class C with a slot s gives
+ *
+ *   C_get_s, C_set_s        read and write; a setter that can refuse returns false, having
+ *                           changed nothing
+ *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
+ *   C_at_s                  an embedded object, to change it in place
+ *   C_at_s, C_data_s        pointers to an element, and to all of them
+ *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
+ *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
+ *   C_count_s               elements of T s[]
+ *   C_DEFAULTS, C_init      what an object starts with
+ *   C_copy                  writes the class's own slots
+ *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *
+ * One file of a program has  #define SHAPES_IMPLEMENTATION  before it includes this one: it
+ * defines the tables. Members whose names begin with slot_ belong to the accessors.
+ */
+#ifndef SHAPES_H
+#define SHAPES_H
+
+#include "slotgen.h"
+
+#if SLOTGEN_INTERFACE != 1
+#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#endif
+#if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
+#pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
+#endif
+SLOT_HEADER_BEGIN
+
+typedef struct Order Order;
+typedef struct LimitOrder LimitOrder;
+typedef struct Instrument Instrument;
+typedef struct Bond Bond;
+typedef struct ConvertibleBond ConvertibleBond;
+typedef struct Vec3 Vec3;
+typedef struct Numbers Numbers;
+typedef struct Options Options;
+typedef struct Lists Lists;
+typedef struct Links Links;
+typedef struct Names Names;
+typedef struct pet pet;
+typedef struct pet_owner pet_owner;
+typedef struct Shape Shape;
+typedef struct Circle Circle;
+typedef struct Canvas Canvas;
+typedef struct Tick Tick;
+typedef struct Frame Frame;
+typedef struct Legacy Legacy;
+typedef struct Head Head;
+
+/** All tables: one constant object, without a pointer. */
+struct shapes_tables {
+	slot_class Order;
+	slot_class LimitOrder;
+	slot_class Instrument;
+	slot_class Bond;
+	slot_class ConvertibleBond;
+	slot_class Vec3;
+	slot_class Numbers;
+	slot_class Options;
+	slot_class Lists;
+	slot_class Links;
+	slot_class Names;
+	slot_class pet;
+	slot_class pet_owner;
+	slot_class Shape;
+	slot_class Circle;
+	slot_class Canvas;
+	slot_class Tick;
+	slot_class Frame;
+	slot_class Legacy;
+	slot_class Head;
+	slot_enum Color;
+	slot_enum Access;
+	slot_enum Feature;
+	slot_enum Level;
+	slot_enum Side;
+	slot_info slot_infos[138];
+	slot_key slot_keys[138];
+	slot_enum_value slot_values[14];
+	uint64_t slot_ancestors[25];
+	uint16_t slot_places16[1];
+	uint8_t slot_places8[244];
+	uint8_t slot_displacements[1];
+	char slot_texts[1][1953];
+};
+SLOT_EXTERN const struct shapes_tables shapes_tables;
+
+
+/*---- enum Color --------------------------------------------------------------------------*/
+
+/** Unknown numbers are kept. */
+typedef enum Color SLOT_ENUM_INT {
+	Color_red = 0,
+	Color_green = 1,
+	Color_blue = 2
+} Color;
+#define Color_enum (shapes_tables.Color)
+
+/** Whether a number is one of them. */
+static inline bool
+Color_is_known(int64_t number)
+{
+	return number >= 0 && number <= 2;
+}
+
+/** "red" for Color_red; NULL for a number that has no name. */
+static inline const char *
+Color_text(Color value)
+{
+	return slot_enum_text(&Color_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Color_red for "red"; false, and nothing changed, for a text that is none. */
+static inline bool
+Color_from_text(const char *text, size_t length, Color *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Color_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Color, number);
+	return true;
+}
+
+
+/*---- enum Access -------------------------------------------------------------------------*/
+
+/** Masks that combine. */
+typedef enum Access SLOT_ENUM_INT {
+	Access_read = 0x1,
+	Access_write = 0x2,
+	Access_run = 0x4
+} Access;
+#define Access_enum (shapes_tables.Access)
+
+/** Whether a number is made of its masks. */
+static inline bool
+Access_is_known(int64_t number)
+{
+	return (SLOT_CAST(uint64_t, number) & ~UINT64_C(0x7)) == 0;
+}
+
+/** "read" for Access_read; NULL for a number that has no name. */
+static inline const char *
+Access_text(Access value)
+{
+	return slot_enum_text(&Access_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Access_read for "read"; false, and nothing changed, for a text that is none. */
+static inline bool
+Access_from_text(const char *text, size_t length, Access *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Access_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Access, number);
+	return true;
+}
+
+
+/*---- enum Feature ------------------------------------------------------------------------*/
+
+/** Masks beyond int. */
+typedef uint64_t Feature;
+#define Feature_sound UINT64_C(0x1)
+#define Feature_video UINT64_C(0x200000000)
+#define Feature_secret UINT64_C(0x8000000000000000)
+#define Feature_enum (shapes_tables.Feature)
+
+/** Whether a number is made of its masks. */
+static inline bool
+Feature_is_known(int64_t number)
+{
+	return (SLOT_CAST(uint64_t, number) & ~UINT64_C(0x8000000200000001)) == 0;
+}
+
+/** "sound" for Feature_sound; NULL for a number that has no name. */
+static inline const char *
+Feature_text(Feature value)
+{
+	return slot_enum_text(&Feature_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Feature_sound for "sound"; false, and nothing changed, for a text that is none. */
+static inline bool
+Feature_from_text(const char *text, size_t length, Feature *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Feature_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Feature, number);
+	return true;
+}
+
+
+/*---- enum Level --------------------------------------------------------------------------*/
+
+typedef enum Level SLOT_ENUM_INT {
+	Level_low = -1,
+	Level_mid = 0,
+	Level_high = 4
+} Level;
+#define Level_enum (shapes_tables.Level)
+
+/** Whether a number is one of them. */
+static inline bool
+Level_is_known(int64_t number)
+{
+	return number == -1 || number == 0 || number == 4;
+}
+
+/** "low" for Level_low; NULL for a number that has no name. */
+static inline const char *
+Level_text(Level value)
+{
+	return slot_enum_text(&Level_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Level_low for "low"; false, and nothing changed, for a text that is none. */
+static inline bool
+Level_from_text(const char *text, size_t length, Level *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Level_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Level, number);
+	return true;
+}
+
+
+/*---- enum Side ---------------------------------------------------------------------------*/
+
+typedef enum Side SLOT_ENUM_INT {
+	Side_buy = 0,
+	Side_sell = 1
+} Side;
+#define Side_enum (shapes_tables.Side)
+
+/** Whether a number is one of them. */
+static inline bool
+Side_is_known(int64_t number)
+{
+	return number >= 0 && number <= 1;
+}
+
+/** "buy" for Side_buy; NULL for a number that has no name. */
+static inline const char *
+Side_text(Side value)
+{
+	return slot_enum_text(&Side_enum, SLOT_CAST(int64_t, value));
+}
+
+/** Side_buy for "buy"; false, and nothing changed, for a text that is none. */
+static inline bool
+Side_from_text(const char *text, size_t length, Side *value)
+{
+	int64_t number;
+
+	if (!slot_enum_number(&Side_enum, text, length, &number))
+		return false;
+	*value = SLOT_CAST(Side, number);
+	return true;
+}
+
+
+/*---- types -------------------------------------------------------------------------------*/
+
+typedef uint8_t Percent; /* in 0..100, percent */
+
+
+/*---- class Order -------------------------------------------------------------------------*/
+
+/** A resting order.
+ *
+ * Weak references to it are allowed. */
+struct Order { /* 40 bytes, align 8; sorted 48 */
+	/** Identifier. */
+	/*   0 */ uint64_t id;
+	/*   8 */ double price;
+	/** Price at which it becomes a market order. Optional. */
+	/*  16 */ double stop;
+	/** In 0..1000000. 0 by default. */
+	/*  24 */ uint32_t qty;
+	/*  28 */ uint8_t side;
+	/*  29 */ char symbol[8];
+	/** true by default. */
+	/*  37 */ bool active;
+	/** In percent. In 0..100. */
+	/*  38 */ Percent filled;
+	/*  39.0  uint8_t urgency in 0..3, 2 bits
+	 *  39.2  whether stop is set */
+	/*  39 */ uint8_t slot_bits39;
+};
+
+enum Order_slot {
+	Order_SLOT_id,
+	Order_SLOT_price,
+	Order_SLOT_qty,
+	Order_SLOT_side,
+	Order_SLOT_symbol,
+	Order_SLOT_active,
+	Order_SLOT_stop,
+	Order_SLOT_filled,
+	Order_SLOT_urgency
+};
+#define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency")
+#define Order_HAS_id SLOT_YES
+#define Order_HAS_price SLOT_YES
+#define Order_HAS_qty SLOT_YES
+#define Order_HAS_side SLOT_YES
+#define Order_HAS_symbol SLOT_YES
+#define Order_HAS_active SLOT_YES
+#define Order_HAS_stop SLOT_YES
+#define Order_HAS_filled SLOT_YES
+#define Order_HAS_urgency SLOT_YES
+#define Order_class (shapes_tables.Order)
+/** Changes with names, types and offsets. */
+#define Order_LAYOUT 0xa8846c5ec75eabb7
+
+/** A weak reference to an Order; all zero is none. */
+typedef slot_weak Order_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define Order_DEFAULTS \
+	{ \
+		/*   0 id */ 0, \
+		/*   8 price */ 0.0, \
+		/*  16 stop */ 0.0, \
+		/*  24 qty */ 0, \
+		/*  28 side */ 0, \
+		/*  29 symbol */ "", \
+		/*  37 active */ true, \
+		/*  38 filled */ 0, \
+		/*  39 slot_bits39 */ 0x0 \
+	}
+
+static inline uint64_t
+Order_get_id(const Order *self)
+{
+	return self->id;
+}
+
+static inline void
+Order_set_id(Order *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline double
+Order_get_price(const Order *self)
+{
+	return self->price;
+}
+
+static inline void
+Order_set_price(Order *self, double value)
+{
+	self->price = value;
+}
+
+static inline uint32_t
+Order_get_qty(const Order *self)
+{
+	return self->qty;
+}
+
+static inline bool
+Order_set_qty(Order *self, int64_t value)
+{
+	if (value < 0 || value > 1000000)
+		return false;
+	self->qty = SLOT_CAST(uint32_t, value);
+	return true;
+}
+
+static inline Side
+Order_get_side(const Order *self)
+{
+	return SLOT_CAST(Side, self->side);
+}
+
+static inline bool
+Order_set_side(Order *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const char *
+Order_get_symbol(const Order *self)
+{
+	return self->symbol;
+}
+
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+Order_set_symbol(Order *self, const char *value)
+{
+	return slot_put_text(self->symbol, 8, value, strlen(value));
+}
+
+static inline bool
+Order_get_active(const Order *self)
+{
+	return self->active;
+}
+
+static inline void
+Order_set_active(Order *self, bool value)
+{
+	self->active = value;
+}
+
+static inline bool
+Order_has_stop(const Order *self)
+{
+	return slot_bit(self->slot_bits39, 2);
+}
+
+static inline double
+Order_get_stop(const Order *self)
+{
+	return self->stop;
+}
+
+static inline void
+Order_set_stop(Order *self, double value)
+{
+	self->stop = value;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
+}
+
+static inline void
+Order_clear_stop(Order *self)
+{
+	self->stop = 0.0;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
+}
+
+static inline Percent
+Order_get_filled(const Order *self)
+{
+	return self->filled;
+}
+
+static inline bool
+Order_set_filled(Order *self, int64_t value)
+{
+	if (value < 0 || value > 100)
+		return false;
+	self->filled = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint8_t
+Order_get_urgency(const Order *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
+}
+
+static inline bool
+Order_set_urgency(Order *self, int64_t value)
+{
+	if (value < 0 || value > 3)
+		return false;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Order_init(Order *self)
+{
+	static const Order slot_defaults_ = Order_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Order_copy(Order *to, const Order *from)
+{
+	*to = *from;
+}
+
+
+/*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
+
+/** Weak references to it are allowed. */
+struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint64_t id;
+			/*   8 */ double price;
+			/** Price at which it becomes a market order. Optional. */
+			/*  16 */ double stop;
+			/** In 0..1000000. 0 by default. */
+			/*  24 */ uint32_t qty;
+			/*  28 */ uint8_t side;
+			/*  29 */ char symbol[8];
+			/** true by default. */
+			/*  37 */ bool active;
+			/** In percent. In 0..100. */
+			/*  38 */ Percent filled;
+			/*  39.0  uint8_t urgency in 0..3, 2 bits
+			 *  39.2  whether stop is set */
+			/*  39 */ uint8_t slot_bits39;
+			/*  40 */ double limit;
+		};
+		Order slot_base;
+	};
+};
+
+enum LimitOrder_slot {
+	LimitOrder_SLOT_id,
+	LimitOrder_SLOT_price,
+	LimitOrder_SLOT_qty,
+	LimitOrder_SLOT_side,
+	LimitOrder_SLOT_symbol,
+	LimitOrder_SLOT_active,
+	LimitOrder_SLOT_stop,
+	LimitOrder_SLOT_filled,
+	LimitOrder_SLOT_urgency,
+	LimitOrder_SLOT_limit
+};
+#define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency, limit")
+#define LimitOrder_HAS_id SLOT_YES
+#define LimitOrder_HAS_price SLOT_YES
+#define LimitOrder_HAS_qty SLOT_YES
+#define LimitOrder_HAS_side SLOT_YES
+#define LimitOrder_HAS_symbol SLOT_YES
+#define LimitOrder_HAS_active SLOT_YES
+#define LimitOrder_HAS_stop SLOT_YES
+#define LimitOrder_HAS_filled SLOT_YES
+#define LimitOrder_HAS_urgency SLOT_YES
+#define LimitOrder_HAS_limit SLOT_YES
+#define LimitOrder_class (shapes_tables.LimitOrder)
+/** Changes with names, types and offsets. */
+#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
+
+/** A weak reference to a LimitOrder; all zero is none. */
+typedef slot_weak LimitOrder_weak;
+
+/** What an object starts with: a constant initialiser. */
+#define LimitOrder_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   8 price */ 0.0, \
+		/*  16 stop */ 0.0, \
+		/*  24 qty */ 0, \
+		/*  28 side */ 0, \
+		/*  29 symbol */ "", \
+		/*  37 active */ true, \
+		/*  38 filled */ 0, \
+		/*  39 slot_bits39 */ 0x0, \
+		/*  40 limit */ 0.0 \
+	}}}
+
+static inline uint64_t
+LimitOrder_get_id(const LimitOrder *self)
+{
+	return self->id;
+}
+
+static inline void
+LimitOrder_set_id(LimitOrder *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline double
+LimitOrder_get_price(const LimitOrder *self)
+{
+	return self->price;
+}
+
+static inline void
+LimitOrder_set_price(LimitOrder *self, double value)
+{
+	self->price = value;
+}
+
+static inline uint32_t
+LimitOrder_get_qty(const LimitOrder *self)
+{
+	return self->qty;
+}
+
+static inline bool
+LimitOrder_set_qty(LimitOrder *self, int64_t value)
+{
+	if (value < 0 || value > 1000000)
+		return false;
+	self->qty = SLOT_CAST(uint32_t, value);
+	return true;
+}
+
+static inline Side
+LimitOrder_get_side(const LimitOrder *self)
+{
+	return SLOT_CAST(Side, self->side);
+}
+
+static inline bool
+LimitOrder_set_side(LimitOrder *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline const char *
+LimitOrder_get_symbol(const LimitOrder *self)
+{
+	return self->symbol;
+}
+
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+LimitOrder_set_symbol(LimitOrder *self, const char *value)
+{
+	return slot_put_text(self->symbol, 8, value, strlen(value));
+}
+
+static inline bool
+LimitOrder_get_active(const LimitOrder *self)
+{
+	return self->active;
+}
+
+static inline void
+LimitOrder_set_active(LimitOrder *self, bool value)
+{
+	self->active = value;
+}
+
+static inline bool
+LimitOrder_has_stop(const LimitOrder *self)
+{
+	return slot_bit(self->slot_bits39, 2);
+}
+
+static inline double
+LimitOrder_get_stop(const LimitOrder *self)
+{
+	return self->stop;
+}
+
+static inline void
+LimitOrder_set_stop(LimitOrder *self, double value)
+{
+	self->stop = value;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
+}
+
+static inline void
+LimitOrder_clear_stop(LimitOrder *self)
+{
+	self->stop = 0.0;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
+}
+
+static inline Percent
+LimitOrder_get_filled(const LimitOrder *self)
+{
+	return self->filled;
+}
+
+static inline bool
+LimitOrder_set_filled(LimitOrder *self, int64_t value)
+{
+	if (value < 0 || value > 100)
+		return false;
+	self->filled = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint8_t
+LimitOrder_get_urgency(const LimitOrder *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
+}
+
+static inline bool
+LimitOrder_set_urgency(LimitOrder *self, int64_t value)
+{
+	if (value < 0 || value > 3)
+		return false;
+	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline double
+LimitOrder_get_limit(const LimitOrder *self)
+{
+	return self->limit;
+}
+
+static inline void
+LimitOrder_set_limit(LimitOrder *self, double value)
+{
+	self->limit = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+LimitOrder_init(LimitOrder *self)
+{
+	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
+{
+	*to = *from;
+}
+
+static inline Order *
+LimitOrder_as_Order(LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Order *
+LimitOrder_as_const_Order(const LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+
+/*---- class Instrument, abstract ----------------------------------------------------------*/
+
+/** Anything that can be traded.
+ *
+ * Abstract, and children keep slots in its spare bits and bytes: not to be
+ * copied with '=', which would overwrite them. */
+struct Instrument { /* 16 bytes, align 8 */
+	/** Identifier. */
+	/*   0 */ uint64_t id;
+	/** true by default. */
+	/*   8 */ bool listed;
+	/*   9 */ bool halted;
+	/*  10 */ uint8_t slot_spare10[6];
+};
+
+enum Instrument_slot {
+	Instrument_SLOT_id,
+	Instrument_SLOT_listed,
+	Instrument_SLOT_halted
+};
+#define Instrument_SLOTS SLOT_NAMES("id, listed, halted")
+#define Instrument_HAS_id SLOT_YES
+#define Instrument_HAS_listed SLOT_YES
+#define Instrument_HAS_halted SLOT_YES
+#define Instrument_class (shapes_tables.Instrument)
+/** Changes with names, types and offsets. */
+#define Instrument_LAYOUT 0x57a6531993192afd
+
+static inline uint64_t
+Instrument_get_id(const Instrument *self)
+{
+	return self->id;
+}
+
+static inline void
+Instrument_set_id(Instrument *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Instrument_get_listed(const Instrument *self)
+{
+	return self->listed;
+}
+
+static inline void
+Instrument_set_listed(Instrument *self, bool value)
+{
+	self->listed = value;
+}
+
+static inline bool
+Instrument_get_halted(const Instrument *self)
+{
+	return self->halted;
+}
+
+static inline void
+Instrument_set_halted(Instrument *self, bool value)
+{
+	self->halted = value;
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Instrument_copy(Instrument *to, const Instrument *from)
+{
+	to->id = from->id;
+	to->listed = from->listed;
+	to->halted = from->halted;
+}
+
+
+/*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
+
+/** A debt with a day of repayment.
+ *
+ * Abstract, and children keep slots in its spare bits and bytes: not to be
+ * copied with '=', which would overwrite them. */
+struct Bond { /* 16 bytes, align 8; as declared 24 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint64_t id;
+			/** true by default. */
+			/*   8 */ bool listed;
+			/*   9 */ bool halted;
+			/*  10.13 bool callable
+			 *  10.14 bool secured = true */
+			/*  10 */ uint16_t slot_bits10;
+			/** In days since 1970-01-01. */
+			/*  12 */ uint32_t maturity;
+		};
+		Instrument slot_base;
+	};
+};
+
+enum Bond_slot {
+	Bond_SLOT_id,
+	Bond_SLOT_listed,
+	Bond_SLOT_halted,
+	Bond_SLOT_maturity,
+	Bond_SLOT_callable,
+	Bond_SLOT_secured
+};
+#define Bond_SLOTS SLOT_NAMES("id, listed, halted, maturity, callable, secured")
+#define Bond_HAS_id SLOT_YES
+#define Bond_HAS_listed SLOT_YES
+#define Bond_HAS_halted SLOT_YES
+#define Bond_HAS_maturity SLOT_YES
+#define Bond_HAS_callable SLOT_YES
+#define Bond_HAS_secured SLOT_YES
+#define Bond_class (shapes_tables.Bond)
+/** Changes with names, types and offsets. */
+#define Bond_LAYOUT 0xe586c65b022e34b3
+
+static inline uint64_t
+Bond_get_id(const Bond *self)
+{
+	return self->id;
+}
+
+static inline void
+Bond_set_id(Bond *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Bond_get_listed(const Bond *self)
+{
+	return self->listed;
+}
+
+static inline void
+Bond_set_listed(Bond *self, bool value)
+{
+	self->listed = value;
+}
+
+static inline bool
+Bond_get_halted(const Bond *self)
+{
+	return self->halted;
+}
+
+static inline void
+Bond_set_halted(Bond *self, bool value)
+{
+	self->halted = value;
+}
+
+static inline uint32_t
+Bond_get_maturity(const Bond *self)
+{
+	return self->maturity;
+}
+
+static inline void
+Bond_set_maturity(Bond *self, uint32_t value)
+{
+	self->maturity = value;
+}
+
+static inline bool
+Bond_get_callable(const Bond *self)
+{
+	return slot_bit(self->slot_bits10, 13);
+}
+
+static inline void
+Bond_set_callable(Bond *self, bool value)
+{
+	self->slot_bits10 = slot_put16(self->slot_bits10, 13, 1, value);
+}
+
+static inline bool
+Bond_get_secured(const Bond *self)
+{
+	return slot_bit(self->slot_bits10, 14);
+}
+
+static inline void
+Bond_set_secured(Bond *self, bool value)
+{
+	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Bond_copy(Bond *to, const Bond *from)
+{
+	to->id = from->id;
+	to->listed = from->listed;
+	to->halted = from->halted;
+	to->slot_bits10 = slot_merge16(to->slot_bits10, from->slot_bits10, 0x6000u);
+	to->maturity = from->maturity;
+}
+
+static inline Instrument *
+Bond_as_Instrument(Bond *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Instrument *
+Bond_as_const_Instrument(const Bond *self)
+{
+	return &self->slot_base;
+}
+
+
+/*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
+
+/** A bond that its holder may exchange for shares. */
+struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint64_t id;
+			/** true by default. */
+			/*   8 */ bool listed;
+			/*   9 */ bool halted;
+			/*  10.0  uint16_t ratio in 1..1000, 10 bits
+			 *  10.10 uint8_t stage in 0..7, 3 bits
+			 *  10.13 bool callable
+			 *  10.14 bool secured = true
+			 *  10.15 bool forced */
+			/*  10 */ uint16_t slot_bits10;
+			/** In days since 1970-01-01. */
+			/*  12 */ uint32_t maturity;
+		};
+		Bond slot_base;
+	};
+};
+
+enum ConvertibleBond_slot {
+	ConvertibleBond_SLOT_id,
+	ConvertibleBond_SLOT_listed,
+	ConvertibleBond_SLOT_halted,
+	ConvertibleBond_SLOT_maturity,
+	ConvertibleBond_SLOT_callable,
+	ConvertibleBond_SLOT_secured,
+	ConvertibleBond_SLOT_ratio,
+	ConvertibleBond_SLOT_forced,
+	ConvertibleBond_SLOT_stage
+};
+#define ConvertibleBond_SLOTS SLOT_NAMES("id, listed, halted, maturity, " \
+	"callable, secured, ratio, forced, stage")
+#define ConvertibleBond_HAS_id SLOT_YES
+#define ConvertibleBond_HAS_listed SLOT_YES
+#define ConvertibleBond_HAS_halted SLOT_YES
+#define ConvertibleBond_HAS_maturity SLOT_YES
+#define ConvertibleBond_HAS_callable SLOT_YES
+#define ConvertibleBond_HAS_secured SLOT_YES
+#define ConvertibleBond_HAS_ratio SLOT_YES
+#define ConvertibleBond_HAS_forced SLOT_YES
+#define ConvertibleBond_HAS_stage SLOT_YES
+#define ConvertibleBond_class (shapes_tables.ConvertibleBond)
+/** Changes with names, types and offsets. */
+#define ConvertibleBond_LAYOUT 0x263a9282cb7219a9
+
+/** What an object starts with: a constant initialiser. */
+#define ConvertibleBond_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   8 listed */ true, \
+		/*   9 halted */ false, \
+		/*  10 slot_bits10 */ 0x4001, \
+		/*  12 maturity */ 0 \
+	}}}
+
+static inline uint64_t
+ConvertibleBond_get_id(const ConvertibleBond *self)
+{
+	return self->id;
+}
+
+static inline void
+ConvertibleBond_set_id(ConvertibleBond *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+ConvertibleBond_get_listed(const ConvertibleBond *self)
+{
+	return self->listed;
+}
+
+static inline void
+ConvertibleBond_set_listed(ConvertibleBond *self, bool value)
+{
+	self->listed = value;
+}
+
+static inline bool
+ConvertibleBond_get_halted(const ConvertibleBond *self)
+{
+	return self->halted;
+}
+
+static inline void
+ConvertibleBond_set_halted(ConvertibleBond *self, bool value)
+{
+	self->halted = value;
+}
+
+static inline uint32_t
+ConvertibleBond_get_maturity(const ConvertibleBond *self)
+{
+	return self->maturity;
+}
+
+static inline void
+ConvertibleBond_set_maturity(ConvertibleBond *self, uint32_t value)
+{
+	self->maturity = value;
+}
+
+static inline bool
+ConvertibleBond_get_callable(const ConvertibleBond *self)
+{
+	return slot_bit(self->slot_bits10, 13);
+}
+
+static inline void
+ConvertibleBond_set_callable(ConvertibleBond *self, bool value)
+{
+	self->slot_bits10 = slot_put16(self->slot_bits10, 13, 1, value);
+}
+
+static inline bool
+ConvertibleBond_get_secured(const ConvertibleBond *self)
+{
+	return slot_bit(self->slot_bits10, 14);
+}
+
+static inline void
+ConvertibleBond_set_secured(ConvertibleBond *self, bool value)
+{
+	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
+}
+
+static inline uint16_t
+ConvertibleBond_get_ratio(const ConvertibleBond *self)
+{
+	return SLOT_CAST(uint16_t, slot_bits(self->slot_bits10, 0, 10));
+}
+
+static inline bool
+ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value)
+{
+	if (value < 1 || value > 1000)
+		return false;
+	self->slot_bits10 = slot_put16(self->slot_bits10, 0, 10, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline bool
+ConvertibleBond_get_forced(const ConvertibleBond *self)
+{
+	return slot_bit(self->slot_bits10, 15);
+}
+
+static inline void
+ConvertibleBond_set_forced(ConvertibleBond *self, bool value)
+{
+	self->slot_bits10 = slot_put16(self->slot_bits10, 15, 1, value);
+}
+
+static inline uint8_t
+ConvertibleBond_get_stage(const ConvertibleBond *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits10, 10, 3));
+}
+
+static inline bool
+ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
+{
+	if (value < 0 || value > 7)
+		return false;
+	self->slot_bits10 = slot_put16(self->slot_bits10, 10, 3, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+/** Makes raw memory an object. */
+static inline void
+ConvertibleBond_init(ConvertibleBond *self)
+{
+	static const ConvertibleBond slot_defaults_ = ConvertibleBond_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+ConvertibleBond_copy(ConvertibleBond *to, const ConvertibleBond *from)
+{
+	*to = *from;
+}
+
+static inline Bond *
+ConvertibleBond_as_Bond(ConvertibleBond *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Bond *
+ConvertibleBond_as_const_Bond(const ConvertibleBond *self)
+{
+	return &self->slot_base;
+}
+
+static inline Instrument *
+ConvertibleBond_as_Instrument(ConvertibleBond *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+static inline const Instrument *
+ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+
+/*---- class Vec3 --------------------------------------------------------------------------*/
+
+/** A point in space. */
+struct Vec3 { /* 12 bytes, align 4 */
+	/*   0 */ float x;
+	/*   4 */ float y;
+	/*   8 */ float z;
+};
+
+enum Vec3_slot {
+	Vec3_SLOT_x,
+	Vec3_SLOT_y,
+	Vec3_SLOT_z
+};
+#define Vec3_SLOTS SLOT_NAMES("x, y, z")
+#define Vec3_HAS_x SLOT_YES
+#define Vec3_HAS_y SLOT_YES
+#define Vec3_HAS_z SLOT_YES
+#define Vec3_class (shapes_tables.Vec3)
+/** Changes with names, types and offsets. */
+#define Vec3_LAYOUT 0xb24f0ab75219dc01
+
+/** What an object starts with: a constant initialiser. */
+#define Vec3_DEFAULTS \
+	{ \
+		/*   0 x */ 0.0f, \
+		/*   4 y */ 0.0f, \
+		/*   8 z */ 0.0f \
+	}
+
+static inline float
+Vec3_get_x(const Vec3 *self)
+{
+	return self->x;
+}
+
+static inline void
+Vec3_set_x(Vec3 *self, float value)
+{
+	self->x = value;
+}
+
+static inline float
+Vec3_get_y(const Vec3 *self)
+{
+	return self->y;
+}
+
+static inline void
+Vec3_set_y(Vec3 *self, float value)
+{
+	self->y = value;
+}
+
+static inline float
+Vec3_get_z(const Vec3 *self)
+{
+	return self->z;
+}
+
+static inline void
+Vec3_set_z(Vec3 *self, float value)
+{
+	self->z = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Vec3_init(Vec3 *self)
+{
+	static const Vec3 slot_defaults_ = Vec3_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Vec3_copy(Vec3 *to, const Vec3 *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Numbers -----------------------------------------------------------------------*/
+
+/** Numbers of every size and bound. */
+struct Numbers { /* 80 bytes, align 8; sorted 88 */
+	/** -9223372036854775808 by default. */
+	/*   0 */ int64_t i64;
+	/** 18446744073709551615 by default. */
+	/*   8 */ uint64_t u64;
+	/** 2.5 by default. */
+	/*  16 */ double f64;
+	/** In 1..18446744073709551614. */
+	/*  24 */ uint64_t natural;
+	/** In 0.5..1.5. */
+	/*  32 */ double ratio;
+	/*  40 */ uint64_t features;
+	/*  48 */ int32_t i32;
+	/*  52 */ uint32_t u32;
+	/** 0.5 by default. */
+	/*  56 */ float f32;
+	/** In 0..1. 1.0 by default. */
+	/*  60 */ float gain;
+	/*  64 */ int16_t i16;
+	/*  66 */ uint16_t u16;
+	/** In -100..100. */
+	/*  68 */ int16_t drift;
+	/** In 100..999. */
+	/*  70 */ uint16_t code;
+	/*  72 */ int8_t i8;
+	/*  73 */ uint8_t u8;
+	/** 'x' by default. */
+	/*  74 */ char letter;
+	/** In degrees Celsius. In -40..85. */
+	/*  75 */ int8_t celsius;
+	/** 5 by default. */
+	/*  76 */ uint8_t mode;
+	/** -2 by default. */
+	/*  77 */ int8_t trim;
+	/** green by default. */
+	/*  78 */ uint8_t tone;
+	/*  79.0  Level level, 4 bits
+	 *  79.4  Access access, 3 bits = read
+	 *  79.7  bool on */
+	/*  79 */ uint8_t slot_bits79;
+};
+
+enum Numbers_slot {
+	Numbers_SLOT_i64,
+	Numbers_SLOT_u64,
+	Numbers_SLOT_f64,
+	Numbers_SLOT_natural,
+	Numbers_SLOT_ratio,
+	Numbers_SLOT_i32,
+	Numbers_SLOT_u32,
+	Numbers_SLOT_f32,
+	Numbers_SLOT_i16,
+	Numbers_SLOT_u16,
+	Numbers_SLOT_i8,
+	Numbers_SLOT_u8,
+	Numbers_SLOT_letter,
+	Numbers_SLOT_celsius,
+	Numbers_SLOT_gain,
+	Numbers_SLOT_mode,
+	Numbers_SLOT_trim,
+	Numbers_SLOT_drift,
+	Numbers_SLOT_on,
+	Numbers_SLOT_code,
+	Numbers_SLOT_access,
+	Numbers_SLOT_tone,
+	Numbers_SLOT_level,
+	Numbers_SLOT_features
+};
+#define Numbers_SLOTS SLOT_NAMES("i64, u64, f64, natural, ratio, i32, u32, f32, " \
+	"i16, u16, i8, u8, letter, celsius, gain, mode, trim, drift, on, code, " \
+	"access, tone, level, features")
+#define Numbers_HAS_i64 SLOT_YES
+#define Numbers_HAS_u64 SLOT_YES
+#define Numbers_HAS_f64 SLOT_YES
+#define Numbers_HAS_natural SLOT_YES
+#define Numbers_HAS_ratio SLOT_YES
+#define Numbers_HAS_i32 SLOT_YES
+#define Numbers_HAS_u32 SLOT_YES
+#define Numbers_HAS_f32 SLOT_YES
+#define Numbers_HAS_i16 SLOT_YES
+#define Numbers_HAS_u16 SLOT_YES
+#define Numbers_HAS_i8 SLOT_YES
+#define Numbers_HAS_u8 SLOT_YES
+#define Numbers_HAS_letter SLOT_YES
+#define Numbers_HAS_celsius SLOT_YES
+#define Numbers_HAS_gain SLOT_YES
+#define Numbers_HAS_mode SLOT_YES
+#define Numbers_HAS_trim SLOT_YES
+#define Numbers_HAS_drift SLOT_YES
+#define Numbers_HAS_on SLOT_YES
+#define Numbers_HAS_code SLOT_YES
+#define Numbers_HAS_access SLOT_YES
+#define Numbers_HAS_tone SLOT_YES
+#define Numbers_HAS_level SLOT_YES
+#define Numbers_HAS_features SLOT_YES
+#define Numbers_class (shapes_tables.Numbers)
+/** Changes with names, types and offsets. */
+#define Numbers_LAYOUT 0x42b29f706e73a247
+
+/** What an object starts with: a constant initialiser. */
+#define Numbers_DEFAULTS \
+	{ \
+		/*   0 i64 */ (-INT64_C(9223372036854775807) - 1), \
+		/*   8 u64 */ UINT64_C(18446744073709551615), \
+		/*  16 f64 */ 2.5, \
+		/*  24 natural */ 1, \
+		/*  32 ratio */ 0.5, \
+		/*  40 features */ 0, \
+		/*  48 i32 */ 0, \
+		/*  52 u32 */ 0, \
+		/*  56 f32 */ 0.5f, \
+		/*  60 gain */ 1.0f, \
+		/*  64 i16 */ 0, \
+		/*  66 u16 */ 0, \
+		/*  68 drift */ 0, \
+		/*  70 code */ 100, \
+		/*  72 i8 */ 0, \
+		/*  73 u8 */ 0, \
+		/*  74 letter */ 'x', \
+		/*  75 celsius */ 0, \
+		/*  76 mode */ 5, \
+		/*  77 trim */ -2, \
+		/*  78 tone */ 1, \
+		/*  79 slot_bits79 */ 0x10 \
+	}
+
+static inline int64_t
+Numbers_get_i64(const Numbers *self)
+{
+	return self->i64;
+}
+
+static inline void
+Numbers_set_i64(Numbers *self, int64_t value)
+{
+	self->i64 = value;
+}
+
+static inline uint64_t
+Numbers_get_u64(const Numbers *self)
+{
+	return self->u64;
+}
+
+static inline void
+Numbers_set_u64(Numbers *self, uint64_t value)
+{
+	self->u64 = value;
+}
+
+static inline double
+Numbers_get_f64(const Numbers *self)
+{
+	return self->f64;
+}
+
+static inline void
+Numbers_set_f64(Numbers *self, double value)
+{
+	self->f64 = value;
+}
+
+static inline uint64_t
+Numbers_get_natural(const Numbers *self)
+{
+	return self->natural;
+}
+
+static inline bool
+Numbers_set_natural(Numbers *self, uint64_t value)
+{
+	if (value < 1 || value > UINT64_C(18446744073709551614))
+		return false;
+	self->natural = value;
+	return true;
+}
+
+static inline double
+Numbers_get_ratio(const Numbers *self)
+{
+	return self->ratio;
+}
+
+static inline bool
+Numbers_set_ratio(Numbers *self, double value)
+{
+	if (!(value >= 0.5 && value <= 1.5))
+		return false;
+	self->ratio = value;
+	return true;
+}
+
+static inline int32_t
+Numbers_get_i32(const Numbers *self)
+{
+	return self->i32;
+}
+
+static inline void
+Numbers_set_i32(Numbers *self, int32_t value)
+{
+	self->i32 = value;
+}
+
+static inline uint32_t
+Numbers_get_u32(const Numbers *self)
+{
+	return self->u32;
+}
+
+static inline void
+Numbers_set_u32(Numbers *self, uint32_t value)
+{
+	self->u32 = value;
+}
+
+static inline float
+Numbers_get_f32(const Numbers *self)
+{
+	return self->f32;
+}
+
+static inline void
+Numbers_set_f32(Numbers *self, float value)
+{
+	self->f32 = value;
+}
+
+static inline int16_t
+Numbers_get_i16(const Numbers *self)
+{
+	return self->i16;
+}
+
+static inline void
+Numbers_set_i16(Numbers *self, int16_t value)
+{
+	self->i16 = value;
+}
+
+static inline uint16_t
+Numbers_get_u16(const Numbers *self)
+{
+	return self->u16;
+}
+
+static inline void
+Numbers_set_u16(Numbers *self, uint16_t value)
+{
+	self->u16 = value;
+}
+
+static inline int8_t
+Numbers_get_i8(const Numbers *self)
+{
+	return self->i8;
+}
+
+static inline void
+Numbers_set_i8(Numbers *self, int8_t value)
+{
+	self->i8 = value;
+}
+
+static inline uint8_t
+Numbers_get_u8(const Numbers *self)
+{
+	return self->u8;
+}
+
+static inline void
+Numbers_set_u8(Numbers *self, uint8_t value)
+{
+	self->u8 = value;
+}
+
+static inline char
+Numbers_get_letter(const Numbers *self)
+{
+	return self->letter;
+}
+
+static inline void
+Numbers_set_letter(Numbers *self, char value)
+{
+	self->letter = value;
+}
+
+static inline int8_t
+Numbers_get_celsius(const Numbers *self)
+{
+	return self->celsius;
+}
+
+static inline bool
+Numbers_set_celsius(Numbers *self, int64_t value)
+{
+	if (value < -40 || value > 85)
+		return false;
+	self->celsius = SLOT_CAST(int8_t, value);
+	return true;
+}
+
+static inline float
+Numbers_get_gain(const Numbers *self)
+{
+	return self->gain;
+}
+
+static inline bool
+Numbers_set_gain(Numbers *self, double value)
+{
+	if (!(value >= 0.0 && value <= 1.0))
+		return false;
+	self->gain = SLOT_CAST(float, value);
+	return true;
+}
+
+static inline uint8_t
+Numbers_get_mode(const Numbers *self)
+{
+	return self->mode;
+}
+
+static inline bool
+Numbers_set_mode(Numbers *self, int64_t value)
+{
+	if (value < 0 || value > 7)
+		return false;
+	self->mode = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline int8_t
+Numbers_get_trim(const Numbers *self)
+{
+	return self->trim;
+}
+
+static inline bool
+Numbers_set_trim(Numbers *self, int64_t value)
+{
+	if (value < -8 || value > 7)
+		return false;
+	self->trim = SLOT_CAST(int8_t, value);
+	return true;
+}
+
+static inline int16_t
+Numbers_get_drift(const Numbers *self)
+{
+	return self->drift;
+}
+
+static inline bool
+Numbers_set_drift(Numbers *self, int64_t value)
+{
+	if (value < -100 || value > 100)
+		return false;
+	self->drift = SLOT_CAST(int16_t, value);
+	return true;
+}
+
+static inline bool
+Numbers_get_on(const Numbers *self)
+{
+	return slot_bit(self->slot_bits79, 7);
+}
+
+static inline void
+Numbers_set_on(Numbers *self, bool value)
+{
+	self->slot_bits79 = slot_put8(self->slot_bits79, 7, 1, value);
+}
+
+static inline uint16_t
+Numbers_get_code(const Numbers *self)
+{
+	return self->code;
+}
+
+static inline bool
+Numbers_set_code(Numbers *self, int64_t value)
+{
+	if (value < 100 || value > 999)
+		return false;
+	self->code = SLOT_CAST(uint16_t, value);
+	return true;
+}
+
+static inline Access
+Numbers_get_access(const Numbers *self)
+{
+	return SLOT_CAST(Access, slot_bits(self->slot_bits79, 4, 3));
+}
+
+static inline bool
+Numbers_set_access(Numbers *self, Access value)
+{
+	if (!Access_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->slot_bits79 = slot_put8(self->slot_bits79, 4, 3, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline Color
+Numbers_get_tone(const Numbers *self)
+{
+	return SLOT_CAST(Color, self->tone);
+}
+
+static inline bool
+Numbers_set_tone(Numbers *self, Color value)
+{
+	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255))
+		return false;
+	self->tone = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline Level
+Numbers_get_level(const Numbers *self)
+{
+	return SLOT_CAST(Level, slot_signed(self->slot_bits79, 0, 4));
+}
+
+static inline bool
+Numbers_set_level(Numbers *self, Level value)
+{
+	if (!Level_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->slot_bits79 = slot_put8(self->slot_bits79, 0, 4, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline Feature
+Numbers_get_features(const Numbers *self)
+{
+	return SLOT_CAST(Feature, self->features);
+}
+
+static inline bool
+Numbers_set_features(Numbers *self, Feature value)
+{
+	if (!Feature_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->features = SLOT_CAST(uint64_t, value);
+	return true;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Numbers_init(Numbers *self)
+{
+	static const Numbers slot_defaults_ = Numbers_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Numbers_copy(Numbers *to, const Numbers *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Options -----------------------------------------------------------------------*/
+
+/** Optional slots of every storage. */
+struct Options { /* 64 bytes, align 8; as declared 72 */
+	/** Optional. */
+	/*   0 */ Order *order;
+	/** Optional. */
+	/*   8 */ char *note;
+	/** Optional. */
+	/*  16 */ uint32_t count;
+	/** Optional. */
+	/*  20 */ float scale;
+	/** Optional. */
+	/*  24 */ Vec3 place;
+	/** In -5..5. Optional. */
+	/*  36 */ int16_t delta;
+	/** Optional. */
+	/*  38 */ uint16_t ports[4];
+	/** true by default. Optional. */
+	/*  46 */ bool flag;
+	/** Optional. */
+	/*  47 */ uint8_t side;
+	/** Optional. */
+	/*  48 */ int8_t level;
+	/** In 0..100. 50 by default. Optional. */
+	/*  49 */ uint8_t share;
+	/** Optional. */
+	/*  50 */ char label[8];
+	/** Optional. */
+	/*  58 */ uint8_t tint;
+	/*  59.0  whether count is set
+	 *  59.1  whether flag is set
+	 *  59.2  whether scale is set
+	 *  59.3  whether ports is set
+	 *  59.4  whether label is set
+	 *  59.5  whether place is set
+	 *  59.6  whether tint is set */
+	/*  59 */ uint8_t slot_bits59;
+	/*  60 */ uint8_t slot_spare60[4];
+};
+
+enum Options_slot {
+	Options_SLOT_count,
+	Options_SLOT_flag,
+	Options_SLOT_side,
+	Options_SLOT_level,
+	Options_SLOT_share,
+	Options_SLOT_delta,
+	Options_SLOT_scale,
+	Options_SLOT_ports,
+	Options_SLOT_label,
+	Options_SLOT_place,
+	Options_SLOT_tint,
+	Options_SLOT_order,
+	Options_SLOT_note
+};
+#define Options_SLOTS SLOT_NAMES("count, flag, side, level, share, delta, scale, " \
+	"ports, label, place, tint, order, note")
+#define Options_HAS_count SLOT_YES
+#define Options_HAS_flag SLOT_YES
+#define Options_HAS_side SLOT_YES
+#define Options_HAS_level SLOT_YES
+#define Options_HAS_share SLOT_YES
+#define Options_HAS_delta SLOT_YES
+#define Options_HAS_scale SLOT_YES
+#define Options_HAS_ports SLOT_YES
+#define Options_HAS_label SLOT_YES
+#define Options_HAS_place SLOT_YES
+#define Options_HAS_tint SLOT_YES
+#define Options_HAS_order SLOT_YES
+#define Options_HAS_note SLOT_YES
+#define Options_LEN_ports 4
+#define Options_class (shapes_tables.Options)
+/** Changes with names, types and offsets. */
+#define Options_LAYOUT 0xd4022d54a509f4b2
+
+/** What an object starts with: a constant initialiser. */
+#define Options_DEFAULTS \
+	{ \
+		/*   0 order */ NULL, \
+		/*   8 note */ NULL, \
+		/*  16 count */ 0, \
+		/*  20 scale */ 0.0f, \
+		/*  24 place */ Vec3_DEFAULTS, \
+		/*  36 delta */ -32768, \
+		/*  38 ports */ {0}, \
+		/*  46 flag */ true, \
+		/*  47 side */ 255, \
+		/*  48 level */ -128, \
+		/*  49 share */ 50, \
+		/*  50 label */ "", \
+		/*  58 tint */ 0, \
+		/*  59 slot_bits59 */ 0x2, \
+		/*  60 slot_spare60 */ {0} \
+	}
+
+static inline bool
+Options_has_count(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 0);
+}
+
+static inline uint32_t
+Options_get_count(const Options *self)
+{
+	return self->count;
+}
+
+static inline void
+Options_set_count(Options *self, uint32_t value)
+{
+	self->count = value;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 0, 1, 1);
+}
+
+static inline void
+Options_clear_count(Options *self)
+{
+	self->count = 0;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 0, 1, 0);
+}
+
+static inline bool
+Options_has_flag(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 1);
+}
+
+static inline bool
+Options_get_flag(const Options *self)
+{
+	return self->flag;
+}
+
+static inline void
+Options_set_flag(Options *self, bool value)
+{
+	self->flag = value;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 1, 1, 1);
+}
+
+static inline void
+Options_clear_flag(Options *self)
+{
+	self->flag = true;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 1, 1, 0);
+}
+
+static inline bool
+Options_has_side(const Options *self)
+{
+	return self->side != 255;
+}
+
+static inline Side
+Options_get_side(const Options *self)
+{
+	return SLOT_CAST(Side, Options_has_side(self) ? self->side : 0);
+}
+
+static inline bool
+Options_set_side(Options *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline void
+Options_clear_side(Options *self)
+{
+	self->side = 255;
+}
+
+static inline bool
+Options_has_level(const Options *self)
+{
+	return self->level != -128;
+}
+
+static inline Level
+Options_get_level(const Options *self)
+{
+	return SLOT_CAST(Level, Options_has_level(self) ? self->level : 0);
+}
+
+static inline bool
+Options_set_level(Options *self, Level value)
+{
+	if (!Level_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->level = SLOT_CAST(int8_t, value);
+	return true;
+}
+
+static inline void
+Options_clear_level(Options *self)
+{
+	self->level = -128;
+}
+
+static inline bool
+Options_has_share(const Options *self)
+{
+	return self->share != 255;
+}
+
+static inline uint8_t
+Options_get_share(const Options *self)
+{
+	return SLOT_CAST(uint8_t, Options_has_share(self) ? self->share : 50);
+}
+
+static inline bool
+Options_set_share(Options *self, int64_t value)
+{
+	if (value < 0 || value > 100)
+		return false;
+	self->share = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline void
+Options_clear_share(Options *self)
+{
+	self->share = 255;
+}
+
+static inline bool
+Options_has_delta(const Options *self)
+{
+	return self->delta != -32768;
+}
+
+static inline int16_t
+Options_get_delta(const Options *self)
+{
+	return SLOT_CAST(int16_t, Options_has_delta(self) ? self->delta : 0);
+}
+
+static inline bool
+Options_set_delta(Options *self, int64_t value)
+{
+	if (value < -5 || value > 5)
+		return false;
+	self->delta = SLOT_CAST(int16_t, value);
+	return true;
+}
+
+static inline void
+Options_clear_delta(Options *self)
+{
+	self->delta = -32768;
+}
+
+static inline bool
+Options_has_scale(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 2);
+}
+
+static inline float
+Options_get_scale(const Options *self)
+{
+	return self->scale;
+}
+
+static inline void
+Options_set_scale(Options *self, float value)
+{
+	self->scale = value;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 2, 1, 1);
+}
+
+static inline void
+Options_clear_scale(Options *self)
+{
+	self->scale = 0.0f;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 2, 1, 0);
+}
+
+static inline bool
+Options_has_ports(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 3);
+}
+
+static inline uint16_t
+Options_get_ports(const Options *self, size_t i)
+{
+	SLOT_ASSERT_(i < Options_LEN_ports);
+	if (!(i < Options_LEN_ports))
+		return 0;
+	return self->ports[i];
+}
+
+static inline bool
+Options_set_ports(Options *self, size_t i, uint16_t value)
+{
+	SLOT_ASSERT_(i < Options_LEN_ports);
+	if (!(i < Options_LEN_ports))
+		return false;
+	self->ports[i] = value;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 3, 1, 1);
+	return true;
+}
+
+static inline const uint16_t *
+Options_data_ports(const Options *self)
+{
+	return self->ports;
+}
+
+/** To change it in place; the slot counts as set from here on. */
+static inline uint16_t *
+Options_at_ports(Options *self, size_t i)
+{
+	SLOT_ASSERT_(i < Options_LEN_ports);
+	if (!(i < Options_LEN_ports))
+		return NULL;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 3, 1, 1);
+	return &self->ports[i];
+}
+
+static inline void
+Options_clear_ports(Options *self)
+{
+	static uint16_t const slot_start_[4] = {0};
+
+	slot_move(&self->ports, &slot_start_, sizeof self->ports);
+	self->slot_bits59 = slot_put8(self->slot_bits59, 3, 1, 0);
+}
+
+static inline bool
+Options_has_label(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 4);
+}
+
+static inline const char *
+Options_get_label(const Options *self)
+{
+	return self->label;
+}
+
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+Options_set_label(Options *self, const char *value)
+{
+	if (!slot_put_text(self->label, 8, value, strlen(value)))
+		return false;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 4, 1, 1);
+	return true;
+}
+
+static inline void
+Options_clear_label(Options *self)
+{
+	static char const slot_start_[8] = "";
+
+	slot_move(&self->label, &slot_start_, sizeof self->label);
+	self->slot_bits59 = slot_put8(self->slot_bits59, 4, 1, 0);
+}
+
+static inline bool
+Options_has_place(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 5);
+}
+
+static inline const Vec3 *
+Options_get_place(const Options *self)
+{
+	return &self->place;
+}
+
+/** To change it in place; the slot counts as set from here on. */
+static inline Vec3 *
+Options_at_place(Options *self)
+{
+	self->slot_bits59 = slot_put8(self->slot_bits59, 5, 1, 1);
+	return &self->place;
+}
+
+static inline void
+Options_set_place(Options *self, const Vec3 *value)
+{
+	Vec3_copy(&self->place, value);
+	self->slot_bits59 = slot_put8(self->slot_bits59, 5, 1, 1);
+}
+
+static inline void
+Options_clear_place(Options *self)
+{
+	static Vec3 const slot_start_ = Vec3_DEFAULTS;
+
+	slot_move(&self->place, &slot_start_, sizeof self->place);
+	self->slot_bits59 = slot_put8(self->slot_bits59, 5, 1, 0);
+}
+
+static inline bool
+Options_has_tint(const Options *self)
+{
+	return slot_bit(self->slot_bits59, 6);
+}
+
+static inline Color
+Options_get_tint(const Options *self)
+{
+	return SLOT_CAST(Color, self->tint);
+}
+
+static inline bool
+Options_set_tint(Options *self, Color value)
+{
+	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255))
+		return false;
+	self->tint = SLOT_CAST(uint8_t, value);
+	self->slot_bits59 = slot_put8(self->slot_bits59, 6, 1, 1);
+	return true;
+}
+
+static inline void
+Options_clear_tint(Options *self)
+{
+	self->tint = 0;
+	self->slot_bits59 = slot_put8(self->slot_bits59, 6, 1, 0);
+}
+
+static inline bool
+Options_has_order(const Options *self)
+{
+	return self->order != NULL;
+}
+
+static inline Order *
+Options_get_order(const Options *self)
+{
+	return self->order;
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline void
+Options_set_order(Options *self, Order *value)
+{
+	self->order = value;
+}
+
+static inline void
+Options_clear_order(Options *self)
+{
+	self->order = NULL;
+}
+
+static inline bool
+Options_has_note(const Options *self)
+{
+	return self->note != NULL;
+}
+
+static inline const char *
+Options_get_note(const Options *self)
+{
+	return self->note;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Options_init(Options *self)
+{
+	static const Options slot_defaults_ = Options_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+
+/*---- class Lists -------------------------------------------------------------------------*/
+
+/** Arrays, texts and lists. */
+struct Lists { /* 128 bytes, align 8 */
+	/** {0.5, 0.25, 0.25} by default. */
+	/*   0 */ double weights[3];
+	/*  24 */ char *title;
+	/*  32 */ void *blob;
+	/*  40 */ uint32_t *scores;
+	/** "m" by default. */
+	/*  48 */ const char *unit;
+	/*  56 */ Vec3 path[2];
+	/*  80 */ uint16_t grid[2][3];
+	/** sell by default. */
+	/*  92 */ uint8_t sides[4];
+	/*  96 */ char names[2][8];
+	/** In percent. In 0..100. 7 by default. */
+	/* 112 */ Percent shares[3];
+	/* 115 */ uint8_t slot_count_samples;
+	/* 116 */ uint8_t samples[4];
+	/* 120 */ uint8_t slot_count_path;
+	/* 121 */ uint8_t slot_spare121[7];
+};
+
+enum Lists_slot {
+	Lists_SLOT_grid,
+	Lists_SLOT_sides,
+	Lists_SLOT_weights,
+	Lists_SLOT_names,
+	Lists_SLOT_shares,
+	Lists_SLOT_samples,
+	Lists_SLOT_path,
+	Lists_SLOT_title,
+	Lists_SLOT_blob,
+	Lists_SLOT_scores,
+	Lists_SLOT_unit
+};
+#define Lists_SLOTS SLOT_NAMES("grid, sides, weights, names, shares, samples, " \
+	"path, title, blob, scores, unit")
+#define Lists_HAS_grid SLOT_YES
+#define Lists_HAS_sides SLOT_YES
+#define Lists_HAS_weights SLOT_YES
+#define Lists_HAS_names SLOT_YES
+#define Lists_HAS_shares SLOT_YES
+#define Lists_HAS_samples SLOT_YES
+#define Lists_HAS_path SLOT_YES
+#define Lists_HAS_title SLOT_YES
+#define Lists_HAS_blob SLOT_YES
+#define Lists_HAS_scores SLOT_YES
+#define Lists_HAS_unit SLOT_YES
+#define Lists_LEN_grid 2
+#define Lists_LEN_grid_2 3
+#define Lists_LEN_sides 4
+#define Lists_LEN_weights 3
+#define Lists_LEN_names 2
+#define Lists_LEN_shares 3
+#define Lists_LEN_samples 4
+#define Lists_LEN_path 2
+#define Lists_class (shapes_tables.Lists)
+/** Changes with names, types and offsets. */
+#define Lists_LAYOUT 0x61178587b6672dcd
+
+/** What an object starts with: a constant initialiser. */
+#define Lists_DEFAULTS \
+	{ \
+		/*   0 weights */ {0.5, 0.25, 0.25}, \
+		/*  24 title */ NULL, \
+		/*  32 blob */ NULL, \
+		/*  40 scores */ NULL, \
+		/*  48 unit */ NULL, \
+		/*  56 path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, \
+		/*  80 grid */ {{0}}, \
+		/*  92 sides */ {1, 1, 1, 1}, \
+		/*  96 names */ {""}, \
+		/* 112 shares */ {7, 7, 7}, \
+		/* 115 slot_count_samples */ 0, \
+		/* 116 samples */ {0}, \
+		/* 120 slot_count_path */ 0, \
+		/* 121 slot_spare121 */ {0} \
+	}
+
+static inline uint16_t
+Lists_get_grid(const Lists *self, size_t i, size_t j)
+{
+	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
+	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2))
+		return 0;
+	return self->grid[i][j];
+}
+
+static inline bool
+Lists_set_grid(Lists *self, size_t i, size_t j, uint16_t value)
+{
+	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
+	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2))
+		return false;
+	self->grid[i][j] = value;
+	return true;
+}
+
+static inline const uint16_t *
+Lists_data_grid(const Lists *self)
+{
+	return self->grid[0];
+}
+
+static inline uint16_t *
+Lists_at_grid(Lists *self, size_t i, size_t j)
+{
+	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
+	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2))
+		return NULL;
+	return &self->grid[i][j];
+}
+
+static inline Side
+Lists_get_sides(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_LEN_sides);
+	if (!(i < Lists_LEN_sides))
+		return SLOT_CAST(Side, 1);
+	return SLOT_CAST(Side, self->sides[i]);
+}
+
+static inline bool
+Lists_set_sides(Lists *self, size_t i, Side value)
+{
+	SLOT_ASSERT_(i < Lists_LEN_sides);
+	if (!(i < Lists_LEN_sides))
+		return false;
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->sides[i] = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline double
+Lists_get_weights(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_LEN_weights);
+	if (!(i < Lists_LEN_weights))
+		return 0.0;
+	return self->weights[i];
+}
+
+static inline bool
+Lists_set_weights(Lists *self, size_t i, double value)
+{
+	SLOT_ASSERT_(i < Lists_LEN_weights);
+	if (!(i < Lists_LEN_weights))
+		return false;
+	self->weights[i] = value;
+	return true;
+}
+
+static inline const double *
+Lists_data_weights(const Lists *self)
+{
+	return self->weights;
+}
+
+static inline double *
+Lists_at_weights(Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_LEN_weights);
+	if (!(i < Lists_LEN_weights))
+		return NULL;
+	return &self->weights[i];
+}
+
+static inline const char *
+Lists_get_names(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_LEN_names);
+	if (!(i < Lists_LEN_names))
+		return "";
+	return self->names[i];
+}
+
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+Lists_set_names(Lists *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Lists_LEN_names);
+	if (!(i < Lists_LEN_names))
+		return false;
+	return slot_put_text(self->names[i], 8, value, strlen(value));
+}
+
+static inline Percent
+Lists_get_shares(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_LEN_shares);
+	if (!(i < Lists_LEN_shares))
+		return 7;
+	return self->shares[i];
+}
+
+static inline bool
+Lists_set_shares(Lists *self, size_t i, int64_t value)
+{
+	SLOT_ASSERT_(i < Lists_LEN_shares);
+	if (!(i < Lists_LEN_shares))
+		return false;
+	if (value < 0 || value > 100)
+		return false;
+	self->shares[i] = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+/** Elements in use, at most Lists_LEN_samples. */
+static inline size_t
+Lists_count_samples(const Lists *self)
+{
+	return self->slot_count_samples;
+}
+
+static inline uint8_t
+Lists_get_samples(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_samples(self));
+	if (!(i < Lists_count_samples(self)))
+		return 0;
+	return self->samples[i];
+}
+
+static inline bool
+Lists_set_samples(Lists *self, size_t i, uint8_t value)
+{
+	SLOT_ASSERT_(i < Lists_count_samples(self));
+	if (!(i < Lists_count_samples(self)))
+		return false;
+	self->samples[i] = value;
+	return true;
+}
+
+static inline const uint8_t *
+Lists_data_samples(const Lists *self)
+{
+	return self->samples;
+}
+
+static inline uint8_t *
+Lists_at_samples(Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_samples(self));
+	if (!(i < Lists_count_samples(self)))
+		return NULL;
+	return &self->samples[i];
+}
+
+/** Before element i; false, and nothing changed, where the array is full or the value refused. */
+static inline bool
+Lists_insert_samples(Lists *self, size_t i, uint8_t value)
+{
+	size_t count = Lists_count_samples(self);
+
+	SLOT_ASSERT_(i <= count);
+	if (i > count || count == Lists_LEN_samples)
+		return false;
+	slot_open_gap(self->samples, i, count, sizeof self->samples[0]);
+	self->samples[i] = value;
+	self->slot_count_samples++;
+	return true;
+}
+
+static inline bool
+Lists_append_samples(Lists *self, uint8_t value)
+{
+	return Lists_insert_samples(self, Lists_count_samples(self), value);
+}
+
+static inline bool
+Lists_remove_samples(Lists *self, size_t i)
+{
+	size_t count = Lists_count_samples(self);
+
+	SLOT_ASSERT_(i < count);
+	if (i >= count)
+		return false;
+	slot_close_gap(self->samples, i, count, sizeof self->samples[0]);
+	self->slot_count_samples--;
+	return true;
+}
+
+/** Elements in use, at most Lists_LEN_path. */
+static inline size_t
+Lists_count_path(const Lists *self)
+{
+	return self->slot_count_path;
+}
+
+/** NULL past the end. */
+static inline const Vec3 *
+Lists_get_path(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_path(self));
+	if (!(i < Lists_count_path(self)))
+		return NULL;
+	return &self->path[i];
+}
+
+static inline Vec3 *
+Lists_at_path(Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_path(self));
+	if (!(i < Lists_count_path(self)))
+		return NULL;
+	return &self->path[i];
+}
+
+static inline bool
+Lists_set_path(Lists *self, size_t i, const Vec3 *value)
+{
+	SLOT_ASSERT_(i < Lists_count_path(self));
+	if (!(i < Lists_count_path(self)))
+		return false;
+	Vec3_copy(&self->path[i], value);
+	return true;
+}
+
+/** Before element i; false, and nothing changed, where the array is full or the value refused. */
+static inline bool
+Lists_insert_path(Lists *self, size_t i, const Vec3 *value)
+{
+	size_t count = Lists_count_path(self);
+
+	SLOT_ASSERT_(i <= count);
+	if (i > count || count == Lists_LEN_path)
+		return false;
+	slot_move(&self->path[count], value, sizeof *value);
+	slot_move_last(self->path, i, count, sizeof self->path[0]);
+	self->slot_count_path++;
+	return true;
+}
+
+static inline bool
+Lists_append_path(Lists *self, const Vec3 *value)
+{
+	return Lists_insert_path(self, Lists_count_path(self), value);
+}
+
+static inline bool
+Lists_remove_path(Lists *self, size_t i)
+{
+	size_t count = Lists_count_path(self);
+
+	SLOT_ASSERT_(i < count);
+	if (i >= count)
+		return false;
+	slot_close_gap(self->path, i, count, sizeof self->path[0]);
+	self->slot_count_path--;
+	return true;
+}
+
+static inline const char *
+Lists_get_title(const Lists *self)
+{
+	return self->title ? self->title : "";
+}
+
+static inline slot_bytes
+Lists_get_blob(const Lists *self)
+{
+	slot_bytes bytes = {NULL, 0};
+
+	bytes.data = self->blob;
+	bytes.size = slot_block_count(self->blob);
+	return bytes;
+}
+
+/** Elements in the list. */
+static inline size_t
+Lists_count_scores(const Lists *self)
+{
+	return slot_block_count(self->scores);
+}
+
+static inline uint32_t
+Lists_get_scores(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_scores(self));
+	if (!(i < Lists_count_scores(self)))
+		return 0;
+	return self->scores[i];
+}
+
+static inline const uint32_t *
+Lists_data_scores(const Lists *self)
+{
+	return self->scores;
+}
+
+static inline const char *
+Lists_get_unit(const Lists *self)
+{
+	return self->unit ? self->unit : "m";
+}
+
+/** Keeps the pointer: the text must live as long as it is here. */
+static inline void
+Lists_set_unit(Lists *self, const char *value)
+{
+	self->unit = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Lists_init(Lists *self)
+{
+	static const Lists slot_defaults_ = Lists_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+
+/*---- class Links -------------------------------------------------------------------------*/
+
+/** Pointers, handles and an embedded object. */
+struct Links { /* 56 bytes, align 8 */
+	/*   0 */ Order *order;
+	/*   8 */ Vec3 *origin;
+	/*  16 */ Links *next;
+	/*  24 */ void *user;
+	/*  32 */ slot_weak watch;
+	/*  40 */ Vec3 place;
+	/** 7 by default. Read-only. */
+	/*  52 */ uint32_t serial;
+};
+
+enum Links_slot {
+	Links_SLOT_order,
+	Links_SLOT_origin,
+	Links_SLOT_next,
+	Links_SLOT_user,
+	Links_SLOT_watch,
+	Links_SLOT_place,
+	Links_SLOT_serial
+};
+#define Links_SLOTS SLOT_NAMES("order, origin, next, user, watch, place, serial")
+#define Links_HAS_order SLOT_YES
+#define Links_HAS_origin SLOT_YES
+#define Links_HAS_next SLOT_YES
+#define Links_HAS_user SLOT_YES
+#define Links_HAS_watch SLOT_YES
+#define Links_HAS_place SLOT_YES
+#define Links_HAS_serial SLOT_YES
+#define Links_class (shapes_tables.Links)
+/** Changes with names, types and offsets. */
+#define Links_LAYOUT 0x7757816edd7ff02e
+
+/** What an object starts with: a constant initialiser. */
+#define Links_DEFAULTS \
+	{ \
+		/*   0 order */ NULL, \
+		/*   8 origin */ NULL, \
+		/*  16 next */ NULL, \
+		/*  24 user */ NULL, \
+		/*  32 watch */ {0, 0}, \
+		/*  40 place */ Vec3_DEFAULTS, \
+		/*  52 serial */ 7 \
+	}
+
+static inline Order *
+Links_get_order(const Links *self)
+{
+	return self->order;
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline void
+Links_set_order(Links *self, Order *value)
+{
+	self->order = value;
+}
+
+static inline Vec3 *
+Links_get_origin(const Links *self)
+{
+	return self->origin;
+}
+
+static inline Links *
+Links_get_next(const Links *self)
+{
+	return self->next;
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline void
+Links_set_next(Links *self, Links *value)
+{
+	self->next = value;
+}
+
+static inline void *
+Links_get_user(const Links *self)
+{
+	return self->user;
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline void
+Links_set_user(Links *self, void *value)
+{
+	self->user = value;
+}
+
+static inline Order_weak
+Links_get_watch(const Links *self)
+{
+	return self->watch;
+}
+
+static inline void
+Links_set_watch(Links *self, Order_weak value)
+{
+	self->watch = value;
+}
+
+static inline const Vec3 *
+Links_get_place(const Links *self)
+{
+	return &self->place;
+}
+
+/** To change it in place. */
+static inline Vec3 *
+Links_at_place(Links *self)
+{
+	return &self->place;
+}
+
+static inline void
+Links_set_place(Links *self, const Vec3 *value)
+{
+	Vec3_copy(&self->place, value);
+}
+
+static inline uint32_t
+Links_get_serial(const Links *self)
+{
+	return self->serial;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Links_init(Links *self)
+{
+	static const Links slot_defaults_ = Links_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+
+/*---- class Names -------------------------------------------------------------------------*/
+
+/** Slots called like keywords and macros, and a private one. */
+struct Names { /* 12 bytes, align 4 */
+	/*   0 */ int32_t errno_;
+	/*   4 */ uint32_t p_of_Names;
+	/*   8 */ uint16_t linux_;
+	/*  10 */ uint8_t NULL_;
+	/*  11 */ uint8_t class_;
+};
+
+enum Names_slot {
+	Names_SLOT_errno,
+	Names_SLOT_linux,
+	Names_SLOT_NULL,
+	Names_SLOT_class,
+	Names_SLOT_p_of_Names
+};
+#define Names_SLOTS SLOT_NAMES("errno, linux, NULL, class, p_of_Names")
+#define Names_HAS_errno SLOT_YES
+#define Names_HAS_linux SLOT_YES
+#define Names_HAS_NULL SLOT_YES
+#define Names_HAS_class SLOT_YES
+#define Names_HAS_p_of_Names SLOT_YES
+#define Names_class (shapes_tables.Names)
+/** Changes with names, types and offsets. */
+#define Names_LAYOUT 0xcdc3d4bdf745f508
+
+/** What an object starts with: a constant initialiser. */
+#define Names_DEFAULTS \
+	{ \
+		/*   0 errno_ */ 0, \
+		/*   4 p_of_Names */ 0, \
+		/*   8 linux_ */ 0, \
+		/*  10 NULL_ */ 0, \
+		/*  11 class_ */ 0 \
+	}
+
+static inline int32_t
+Names_get_errno(const Names *self)
+{
+	return self->errno_;
+}
+
+static inline void
+Names_set_errno(Names *self, int32_t value)
+{
+	self->errno_ = value;
+}
+
+static inline uint16_t
+Names_get_linux(const Names *self)
+{
+	return self->linux_;
+}
+
+static inline void
+Names_set_linux(Names *self, uint16_t value)
+{
+	self->linux_ = value;
+}
+
+static inline uint8_t
+Names_get_NULL(const Names *self)
+{
+	return self->NULL_;
+}
+
+static inline void
+Names_set_NULL(Names *self, uint8_t value)
+{
+	self->NULL_ = value;
+}
+
+static inline uint8_t
+Names_get_class(const Names *self)
+{
+	return self->class_;
+}
+
+static inline void
+Names_set_class(Names *self, uint8_t value)
+{
+	self->class_ = value;
+}
+
+static inline uint32_t
+Names_get_p_of_Names(const Names *self)
+{
+	return self->p_of_Names;
+}
+
+static inline void
+Names_set_p_of_Names(Names *self, uint32_t value)
+{
+	self->p_of_Names = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Names_init(Names *self)
+{
+	static const Names slot_defaults_ = Names_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Names_copy(Names *to, const Names *from)
+{
+	*to = *from;
+}
+
+
+/*---- class pet ---------------------------------------------------------------------------*/
+
+struct pet { /* 1 bytes, align 1 */
+	/*   0 */ uint8_t owner_name;
+};
+
+enum pet_slot {
+	pet_SLOT_owner_name
+};
+#define pet_SLOTS SLOT_NAMES("owner_name")
+#define pet_HAS_owner_name SLOT_YES
+#define pet_class (shapes_tables.pet)
+/** Changes with names, types and offsets. */
+#define pet_LAYOUT 0x68ead2fdef55a0f1
+
+/** What an object starts with: a constant initialiser. */
+#define pet_DEFAULTS \
+	{ \
+		/*   0 owner_name */ 0 \
+	}
+
+static inline uint8_t
+pet_get_owner_name(const pet *self)
+{
+	return self->owner_name;
+}
+
+static inline void
+pet_set_owner_name(pet *self, uint8_t value)
+{
+	self->owner_name = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+pet_init(pet *self)
+{
+	static const pet slot_defaults_ = pet_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+pet_copy(pet *to, const pet *from)
+{
+	*to = *from;
+}
+
+
+/*---- class pet_owner ---------------------------------------------------------------------*/
+
+struct pet_owner { /* 1 bytes, align 1 */
+	/*   0 */ uint8_t name;
+};
+
+enum pet_owner_slot {
+	pet_owner_SLOT_name
+};
+#define pet_owner_SLOTS SLOT_NAMES("name")
+#define pet_owner_HAS_name SLOT_YES
+#define pet_owner_class (shapes_tables.pet_owner)
+/** Changes with names, types and offsets. */
+#define pet_owner_LAYOUT 0x081e199b75a6965b
+
+/** What an object starts with: a constant initialiser. */
+#define pet_owner_DEFAULTS \
+	{ \
+		/*   0 name */ 0 \
+	}
+
+static inline uint8_t
+pet_owner_get_name(const pet_owner *self)
+{
+	return self->name;
+}
+
+static inline void
+pet_owner_set_name(pet_owner *self, uint8_t value)
+{
+	self->name = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+pet_owner_init(pet_owner *self)
+{
+	static const pet_owner slot_defaults_ = pet_owner_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+pet_owner_copy(pet_owner *to, const pet_owner *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Shape -------------------------------------------------------------------------*/
+
+/** What can be drawn; a concrete class that lends.
+ *
+ * Not assigned with '=': children keep slots in its spare bits and bytes. */
+struct Shape { /* 8 bytes, align 4 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint32_t id;
+			/** true by default. */
+			/*   4 */ bool visible;
+			/*   5 */ uint8_t slot_spare5[3];
+		};
+		SLOT_NOT_ASSIGNED_C_
+	};
+	SLOT_NOT_ASSIGNED_CXX_(Shape)
+};
+
+enum Shape_slot {
+	Shape_SLOT_id,
+	Shape_SLOT_visible
+};
+#define Shape_SLOTS SLOT_NAMES("id, visible")
+#define Shape_HAS_id SLOT_YES
+#define Shape_HAS_visible SLOT_YES
+#define Shape_class (shapes_tables.Shape)
+/** Changes with names, types and offsets. */
+#define Shape_LAYOUT 0x6d88c6feff31d048
+
+/** What an object starts with: a constant initialiser. */
+#define Shape_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 visible */ true, \
+		/*   5 slot_spare5 */ {0} \
+	}}}
+
+static inline uint32_t
+Shape_get_id(const Shape *self)
+{
+	return self->id;
+}
+
+static inline void
+Shape_set_id(Shape *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Shape_get_visible(const Shape *self)
+{
+	return self->visible;
+}
+
+static inline void
+Shape_set_visible(Shape *self, bool value)
+{
+	self->visible = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Shape_init(Shape *self)
+{
+	static const Shape slot_defaults_ = Shape_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Shape_copy(Shape *to, const Shape *from)
+{
+	to->id = from->id;
+	to->visible = from->visible;
+}
+
+
+/*---- class Circle, a kind of Shape -------------------------------------------------------*/
+
+/** Not assigned with '=': children keep slots in its spare bits and bytes. */
+struct Circle { /* 8 bytes, align 4; as declared 12 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint32_t id;
+			/** true by default. */
+			/*   4 */ bool visible;
+			/** true by default. */
+			/*   5 */ bool filled;
+			/*   6 */ uint16_t radius;
+		};
+		Shape slot_base;
+		SLOT_NOT_ASSIGNED_C_
+	};
+	SLOT_NOT_ASSIGNED_CXX_(Circle)
+};
+
+enum Circle_slot {
+	Circle_SLOT_id,
+	Circle_SLOT_visible,
+	Circle_SLOT_filled,
+	Circle_SLOT_radius
+};
+#define Circle_SLOTS SLOT_NAMES("id, visible, filled, radius")
+#define Circle_HAS_id SLOT_YES
+#define Circle_HAS_visible SLOT_YES
+#define Circle_HAS_filled SLOT_YES
+#define Circle_HAS_radius SLOT_YES
+#define Circle_class (shapes_tables.Circle)
+/** Changes with names, types and offsets. */
+#define Circle_LAYOUT 0x510c5bce1825b650
+
+/** What an object starts with: a constant initialiser. */
+#define Circle_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 visible */ true, \
+		/*   5 filled */ true, \
+		/*   6 radius */ 0 \
+	}}}
+
+static inline uint32_t
+Circle_get_id(const Circle *self)
+{
+	return self->id;
+}
+
+static inline void
+Circle_set_id(Circle *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Circle_get_visible(const Circle *self)
+{
+	return self->visible;
+}
+
+static inline void
+Circle_set_visible(Circle *self, bool value)
+{
+	self->visible = value;
+}
+
+static inline bool
+Circle_get_filled(const Circle *self)
+{
+	return self->filled;
+}
+
+static inline void
+Circle_set_filled(Circle *self, bool value)
+{
+	self->filled = value;
+}
+
+static inline uint16_t
+Circle_get_radius(const Circle *self)
+{
+	return self->radius;
+}
+
+static inline void
+Circle_set_radius(Circle *self, uint16_t value)
+{
+	self->radius = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Circle_init(Circle *self)
+{
+	static const Circle slot_defaults_ = Circle_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Circle_copy(Circle *to, const Circle *from)
+{
+	to->id = from->id;
+	to->visible = from->visible;
+	to->filled = from->filled;
+	to->radius = from->radius;
+}
+
+static inline Shape *
+Circle_as_Shape(Circle *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Shape *
+Circle_as_const_Shape(const Circle *self)
+{
+	return &self->slot_base;
+}
+
+
+/*---- class Canvas ------------------------------------------------------------------------*/
+
+/** Embeds a class that lends.
+ *
+ * Not assigned with '=': children keep slots in its spare bits and bytes. */
+struct Canvas { /* 12 bytes, align 4 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Shape outline;
+			/*   8 */ uint32_t tag;
+		};
+		SLOT_NOT_ASSIGNED_C_
+	};
+	SLOT_NOT_ASSIGNED_CXX_(Canvas)
+};
+
+enum Canvas_slot {
+	Canvas_SLOT_outline,
+	Canvas_SLOT_tag
+};
+#define Canvas_SLOTS SLOT_NAMES("outline, tag")
+#define Canvas_HAS_outline SLOT_YES
+#define Canvas_HAS_tag SLOT_YES
+#define Canvas_class (shapes_tables.Canvas)
+/** Changes with names, types and offsets. */
+#define Canvas_LAYOUT 0xbcd1f45dfeed9821
+
+/** What an object starts with: a constant initialiser. */
+#define Canvas_DEFAULTS \
+	{{{ \
+		/*   0 outline */ Shape_DEFAULTS, \
+		/*   8 tag */ 0 \
+	}}}
+
+static inline const Shape *
+Canvas_get_outline(const Canvas *self)
+{
+	return &self->outline;
+}
+
+/** To change it in place. */
+static inline Shape *
+Canvas_at_outline(Canvas *self)
+{
+	return &self->outline;
+}
+
+static inline void
+Canvas_set_outline(Canvas *self, const Shape *value)
+{
+	Shape_copy(&self->outline, value);
+}
+
+static inline uint32_t
+Canvas_get_tag(const Canvas *self)
+{
+	return self->tag;
+}
+
+static inline void
+Canvas_set_tag(Canvas *self, uint32_t value)
+{
+	self->tag = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Canvas_init(Canvas *self)
+{
+	static const Canvas slot_defaults_ = Canvas_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Canvas_copy(Canvas *to, const Canvas *from)
+{
+	Shape_copy(&to->outline, &from->outline);
+	to->tag = from->tag;
+}
+
+
+/*---- class Tick --------------------------------------------------------------------------*/
+
+/** A record of a wire, big-endian. */
+#pragma pack(push, 1)
+struct Tick { /* 42 bytes, align 1 */
+	/*   0 */ uint8_t kind;
+	/** The resting order. */
+	/*   1 */ slot_be64 order;
+	/** In 1..1000000. */
+	/*   9 */ slot_be32 qty;
+	/** 2.5 by default. */
+	/*  13 */ slot_be64 price;
+	/** In cents. -5 by default. */
+	/*  21 */ slot_be32 fee;
+	/*  25 */ uint8_t side;
+	/*  26.7  uint16_t:9 mode = 300 */
+	/*  26 */ slot_be16 slot_bits26;
+	/*  28.7  bool:1 urgent */
+	/*  28 */ uint8_t slot_bits28;
+	/*  29 */ slot_be32 ratio;
+	/*  33 */ slot_be16 levels[3];
+	/** Optional. */
+	/*  39 */ slot_be16 shift;
+	/*  41.0  whether shift is set */
+	/*  41 */ uint8_t slot_bits41;
+};
+#pragma pack(pop)
+
+enum Tick_slot {
+	Tick_SLOT_kind,
+	Tick_SLOT_order,
+	Tick_SLOT_qty,
+	Tick_SLOT_price,
+	Tick_SLOT_fee,
+	Tick_SLOT_side,
+	Tick_SLOT_mode,
+	Tick_SLOT_urgent,
+	Tick_SLOT_ratio,
+	Tick_SLOT_levels,
+	Tick_SLOT_shift
+};
+#define Tick_SLOTS SLOT_NAMES("kind, order, qty, price, fee, side, mode, urgent, " \
+	"ratio, levels, shift")
+#define Tick_HAS_kind SLOT_YES
+#define Tick_HAS_order SLOT_YES
+#define Tick_HAS_qty SLOT_YES
+#define Tick_HAS_price SLOT_YES
+#define Tick_HAS_fee SLOT_YES
+#define Tick_HAS_side SLOT_YES
+#define Tick_HAS_mode SLOT_YES
+#define Tick_HAS_urgent SLOT_YES
+#define Tick_HAS_ratio SLOT_YES
+#define Tick_HAS_levels SLOT_YES
+#define Tick_HAS_shift SLOT_YES
+#define Tick_LEN_levels 3
+#define Tick_class (shapes_tables.Tick)
+/** Changes with names, types and offsets. */
+#define Tick_LAYOUT 0xd59d59fe78507ce2
+
+/** What an object starts with: a constant initialiser. */
+#define Tick_DEFAULTS \
+	{ \
+		/*   0 kind */ 0, \
+		/*   1 order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+		/*   9 qty */ {{0x00, 0x00, 0x00, 0x01}}, \
+		/*  13 price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+		/*  21 fee */ {{0xff, 0xff, 0xff, 0xfb}}, \
+		/*  25 side */ 0, \
+		/*  26 slot_bits26 */ {{0x96, 0x00}}, \
+		/*  28 slot_bits28 */ 0x0, \
+		/*  29 ratio */ {{0x00, 0x00, 0x00, 0x00}}, \
+		/*  33 levels */ {{{0x00, 0x00}}}, \
+		/*  39 shift */ {{0x00, 0x00}}, \
+		/*  41 slot_bits41 */ 0x0 \
+	}
+
+static inline uint8_t
+Tick_get_kind(const Tick *self)
+{
+	return self->kind;
+}
+
+static inline void
+Tick_set_kind(Tick *self, uint8_t value)
+{
+	self->kind = value;
+}
+
+static inline uint64_t
+Tick_get_order(const Tick *self)
+{
+	return SLOT_CAST(uint64_t, slot_load_be(self->order.byte, 8));
+}
+
+static inline void
+Tick_set_order(Tick *self, uint64_t value)
+{
+	slot_store_be(self->order.byte, 8, SLOT_CAST(uint64_t, value));
+}
+
+static inline uint32_t
+Tick_get_qty(const Tick *self)
+{
+	return SLOT_CAST(uint32_t, slot_load_be(self->qty.byte, 4));
+}
+
+static inline bool
+Tick_set_qty(Tick *self, int64_t value)
+{
+	if (value < 1 || value > 1000000)
+		return false;
+	slot_store_be(self->qty.byte, 4, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline double
+Tick_get_price(const Tick *self)
+{
+	return slot_double_of_bits(slot_load_be(self->price.byte, 8));
+}
+
+static inline void
+Tick_set_price(Tick *self, double value)
+{
+	slot_store_be(self->price.byte, 8, slot_bits_of_double(value));
+}
+
+static inline int32_t
+Tick_get_fee(const Tick *self)
+{
+	return SLOT_CAST(int32_t, slot_load_be(self->fee.byte, 4));
+}
+
+static inline void
+Tick_set_fee(Tick *self, int32_t value)
+{
+	slot_store_be(self->fee.byte, 4, SLOT_CAST(uint64_t, value));
+}
+
+static inline Side
+Tick_get_side(const Tick *self)
+{
+	return SLOT_CAST(Side, self->side);
+}
+
+static inline bool
+Tick_set_side(Tick *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline uint16_t
+Tick_get_mode(const Tick *self)
+{
+	return SLOT_CAST(uint16_t, slot_bits(slot_load_be(self->slot_bits26.byte, 2), 7, 9));
+}
+
+static inline bool
+Tick_set_mode(Tick *self, int64_t value)
+{
+	if (value < 0 || value > 511)
+		return false;
+	slot_store_be(self->slot_bits26.byte, 2,
+		slot_put64(slot_load_be(self->slot_bits26.byte, 2), 7, 9, SLOT_CAST(uint64_t, value)));
+	return true;
+}
+
+static inline bool
+Tick_get_urgent(const Tick *self)
+{
+	return slot_bit(self->slot_bits28, 7);
+}
+
+static inline void
+Tick_set_urgent(Tick *self, bool value)
+{
+	self->slot_bits28 = slot_put8(self->slot_bits28, 7, 1, value);
+}
+
+static inline float
+Tick_get_ratio(const Tick *self)
+{
+	return slot_float_of_bits(slot_load_be(self->ratio.byte, 4));
+}
+
+static inline void
+Tick_set_ratio(Tick *self, float value)
+{
+	slot_store_be(self->ratio.byte, 4, slot_bits_of_float(value));
+}
+
+static inline uint16_t
+Tick_get_levels(const Tick *self, size_t i)
+{
+	SLOT_ASSERT_(i < Tick_LEN_levels);
+	if (!(i < Tick_LEN_levels))
+		return 0;
+	return SLOT_CAST(uint16_t, slot_load_be(self->levels[i].byte, 2));
+}
+
+static inline bool
+Tick_set_levels(Tick *self, size_t i, uint16_t value)
+{
+	SLOT_ASSERT_(i < Tick_LEN_levels);
+	if (!(i < Tick_LEN_levels))
+		return false;
+	slot_store_be(self->levels[i].byte, 2, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline bool
+Tick_has_shift(const Tick *self)
+{
+	return slot_bit(self->slot_bits41, 0);
+}
+
+static inline int16_t
+Tick_get_shift(const Tick *self)
+{
+	return SLOT_CAST(int16_t, slot_load_be(self->shift.byte, 2));
+}
+
+static inline void
+Tick_set_shift(Tick *self, int16_t value)
+{
+	slot_store_be(self->shift.byte, 2, SLOT_CAST(uint64_t, value));
+	self->slot_bits41 = slot_put8(self->slot_bits41, 0, 1, 1);
+}
+
+static inline void
+Tick_clear_shift(Tick *self)
+{
+	slot_store_be(self->shift.byte, 2, 0x0u);
+	self->slot_bits41 = slot_put8(self->slot_bits41, 0, 1, 0);
+}
+
+/** Makes raw memory an object. */
+static inline void
+Tick_init(Tick *self)
+{
+	static const Tick slot_defaults_ = Tick_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Tick_copy(Tick *to, const Tick *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Frame -------------------------------------------------------------------------*/
+
+/** A record without padding, in the machine's order. */
+#pragma pack(push, 1)
+struct Frame { /* 36 bytes, align 1 */
+	/*   0 */ uint8_t tag;
+	/*   1 */ uint32_t length;
+	/*   5 */ Vec3 place;
+	/*  17 */ double stamp;
+	/*  25 */ uint16_t data[2];
+	/*  29 */ char name[7];
+};
+#pragma pack(pop)
+
+enum Frame_slot {
+	Frame_SLOT_tag,
+	Frame_SLOT_length,
+	Frame_SLOT_place,
+	Frame_SLOT_stamp,
+	Frame_SLOT_data,
+	Frame_SLOT_name
+};
+#define Frame_SLOTS SLOT_NAMES("tag, length, place, stamp, data, name")
+#define Frame_HAS_tag SLOT_YES
+#define Frame_HAS_length SLOT_YES
+#define Frame_HAS_place SLOT_YES
+#define Frame_HAS_stamp SLOT_YES
+#define Frame_HAS_data SLOT_YES
+#define Frame_HAS_name SLOT_YES
+#define Frame_LEN_data 2
+#define Frame_class (shapes_tables.Frame)
+/** Changes with names, types and offsets. */
+#define Frame_LAYOUT 0x48a9894952652ce0
+
+/** What an object starts with: a constant initialiser. */
+#define Frame_DEFAULTS \
+	{ \
+		/*   0 tag */ 0, \
+		/*   1 length */ 0, \
+		/*   5 place */ Vec3_DEFAULTS, \
+		/*  17 stamp */ 0.0, \
+		/*  25 data */ {0}, \
+		/*  29 name */ "" \
+	}
+
+static inline uint8_t
+Frame_get_tag(const Frame *self)
+{
+	return self->tag;
+}
+
+static inline void
+Frame_set_tag(Frame *self, uint8_t value)
+{
+	self->tag = value;
+}
+
+static inline uint32_t
+Frame_get_length(const Frame *self)
+{
+	return self->length;
+}
+
+static inline void
+Frame_set_length(Frame *self, uint32_t value)
+{
+	self->length = value;
+}
+
+static inline Vec3
+Frame_get_place(const Frame *self)
+{
+	return self->place;
+}
+
+static inline void
+Frame_set_place(Frame *self, const Vec3 *value)
+{
+	slot_move(&self->place, value, sizeof *value);
+}
+
+static inline double
+Frame_get_stamp(const Frame *self)
+{
+	return self->stamp;
+}
+
+static inline void
+Frame_set_stamp(Frame *self, double value)
+{
+	self->stamp = value;
+}
+
+static inline uint16_t
+Frame_get_data(const Frame *self, size_t i)
+{
+	SLOT_ASSERT_(i < Frame_LEN_data);
+	if (!(i < Frame_LEN_data))
+		return 0;
+	return self->data[i];
+}
+
+static inline bool
+Frame_set_data(Frame *self, size_t i, uint16_t value)
+{
+	SLOT_ASSERT_(i < Frame_LEN_data);
+	if (!(i < Frame_LEN_data))
+		return false;
+	self->data[i] = value;
+	return true;
+}
+
+static inline const char *
+Frame_get_name(const Frame *self)
+{
+	return self->name;
+}
+
+/** False, and nothing changed, for a text of 7 bytes or more. */
+static inline bool
+Frame_set_name(Frame *self, const char *value)
+{
+	return slot_put_text(self->name, 7, value, strlen(value));
+}
+
+/** Makes raw memory an object. */
+static inline void
+Frame_init(Frame *self)
+{
+	static const Frame slot_defaults_ = Frame_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Frame_copy(Frame *to, const Frame *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Legacy ------------------------------------------------------------------------*/
+
+/** Laid out by the C rules. */
+struct Legacy { /* 32 bytes, align 8 */
+	/*   0 */ bool ready;
+	/*   4 */ uint32_t count;
+	/*   8 */ uint8_t side;
+	/*  16 */ double value;
+	/*  24.0  uint8_t:3 low
+	 *  24.3  uint8_t:5 high */
+	/*  24 */ uint8_t slot_bits24;
+};
+
+enum Legacy_slot {
+	Legacy_SLOT_ready,
+	Legacy_SLOT_count,
+	Legacy_SLOT_side,
+	Legacy_SLOT_value,
+	Legacy_SLOT_low,
+	Legacy_SLOT_high
+};
+#define Legacy_SLOTS SLOT_NAMES("ready, count, side, value, low, high")
+#define Legacy_HAS_ready SLOT_YES
+#define Legacy_HAS_count SLOT_YES
+#define Legacy_HAS_side SLOT_YES
+#define Legacy_HAS_value SLOT_YES
+#define Legacy_HAS_low SLOT_YES
+#define Legacy_HAS_high SLOT_YES
+#define Legacy_class (shapes_tables.Legacy)
+/** Changes with names, types and offsets. */
+#define Legacy_LAYOUT 0x7fff5b7a5a4fe2ad
+
+/** What an object starts with: a constant initialiser. */
+#define Legacy_DEFAULTS \
+	{ \
+		/*   0 ready */ false, \
+		/*   4 count */ 0, \
+		/*   8 side */ 0, \
+		/*  16 value */ 0.0, \
+		/*  24 slot_bits24 */ 0x0 \
+	}
+
+static inline bool
+Legacy_get_ready(const Legacy *self)
+{
+	return self->ready;
+}
+
+static inline void
+Legacy_set_ready(Legacy *self, bool value)
+{
+	self->ready = value;
+}
+
+static inline uint32_t
+Legacy_get_count(const Legacy *self)
+{
+	return self->count;
+}
+
+static inline void
+Legacy_set_count(Legacy *self, uint32_t value)
+{
+	self->count = value;
+}
+
+static inline Side
+Legacy_get_side(const Legacy *self)
+{
+	return SLOT_CAST(Side, self->side);
+}
+
+static inline bool
+Legacy_set_side(Legacy *self, Side value)
+{
+	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->side = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline double
+Legacy_get_value(const Legacy *self)
+{
+	return self->value;
+}
+
+static inline void
+Legacy_set_value(Legacy *self, double value)
+{
+	self->value = value;
+}
+
+static inline uint8_t
+Legacy_get_low(const Legacy *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, 0, 3));
+}
+
+static inline bool
+Legacy_set_low(Legacy *self, int64_t value)
+{
+	if (value < 0 || value > 7)
+		return false;
+	self->slot_bits24 = slot_put8(self->slot_bits24, 0, 3, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline uint8_t
+Legacy_get_high(const Legacy *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, 3, 5));
+}
+
+static inline bool
+Legacy_set_high(Legacy *self, int64_t value)
+{
+	if (value < 0 || value > 31)
+		return false;
+	self->slot_bits24 = slot_put8(self->slot_bits24, 3, 5, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Legacy_init(Legacy *self)
+{
+	static const Legacy slot_defaults_ = Legacy_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Legacy_copy(Legacy *to, const Legacy *from)
+{
+	*to = *from;
+}
+
+
+/*---- class Head --------------------------------------------------------------------------*/
+
+/** Laid out by the C rules, little-endian everywhere. */
+struct Head { /* 24 bytes, align 8 */
+	/** 0x1234 by default. */
+	/*   0 */ SLOT_ALIGNAS(8) slot_le16 magic;
+	/*   2 */ uint8_t slot_spare2[2];
+	/*   4 */ slot_le32 size;
+	/*   8 */ slot_le64 stamp;
+	/** 1 by default. */
+	/*  16 */ uint8_t version;
+	/*  17 */ uint8_t slot_spare17[3];
+	/** 1.0 by default. */
+	/*  20 */ slot_le32 scale;
+};
+
+enum Head_slot {
+	Head_SLOT_magic,
+	Head_SLOT_size,
+	Head_SLOT_stamp,
+	Head_SLOT_version,
+	Head_SLOT_scale
+};
+#define Head_SLOTS SLOT_NAMES("magic, size, stamp, version, scale")
+#define Head_HAS_magic SLOT_YES
+#define Head_HAS_size SLOT_YES
+#define Head_HAS_stamp SLOT_YES
+#define Head_HAS_version SLOT_YES
+#define Head_HAS_scale SLOT_YES
+#define Head_class (shapes_tables.Head)
+/** Changes with names, types and offsets. */
+#define Head_LAYOUT 0x8445f4586167d144
+
+/** What an object starts with: a constant initialiser. */
+#define Head_DEFAULTS \
+	{ \
+		/*   0 magic */ {{0x34, 0x12}}, \
+		/*   2 slot_spare2 */ {0}, \
+		/*   4 size */ {{0x00, 0x00, 0x00, 0x00}}, \
+		/*   8 stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+		/*  16 version */ 1, \
+		/*  17 slot_spare17 */ {0}, \
+		/*  20 scale */ {{0x00, 0x00, 0x80, 0x3f}} \
+	}
+
+static inline uint16_t
+Head_get_magic(const Head *self)
+{
+	return SLOT_CAST(uint16_t, slot_load_le(self->magic.byte, 2));
+}
+
+static inline void
+Head_set_magic(Head *self, uint16_t value)
+{
+	slot_store_le(self->magic.byte, 2, SLOT_CAST(uint64_t, value));
+}
+
+static inline uint32_t
+Head_get_size(const Head *self)
+{
+	return SLOT_CAST(uint32_t, slot_load_le(self->size.byte, 4));
+}
+
+static inline void
+Head_set_size(Head *self, uint32_t value)
+{
+	slot_store_le(self->size.byte, 4, SLOT_CAST(uint64_t, value));
+}
+
+static inline uint64_t
+Head_get_stamp(const Head *self)
+{
+	return SLOT_CAST(uint64_t, slot_load_le(self->stamp.byte, 8));
+}
+
+static inline void
+Head_set_stamp(Head *self, uint64_t value)
+{
+	slot_store_le(self->stamp.byte, 8, SLOT_CAST(uint64_t, value));
+}
+
+static inline uint8_t
+Head_get_version(const Head *self)
+{
+	return self->version;
+}
+
+static inline void
+Head_set_version(Head *self, uint8_t value)
+{
+	self->version = value;
+}
+
+static inline float
+Head_get_scale(const Head *self)
+{
+	return slot_float_of_bits(slot_load_le(self->scale.byte, 4));
+}
+
+static inline void
+Head_set_scale(Head *self, float value)
+{
+	slot_store_le(self->scale.byte, 4, slot_bits_of_float(value));
+}
+
+/** Makes raw memory an object. */
+static inline void
+Head_init(Head *self)
+{
+	static const Head slot_defaults_ = Head_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Head_copy(Head *to, const Head *from)
+{
+	*to = *from;
+}
+
+
+/*---- checks ------------------------------------------------------------------------------*/
+
+/* Laid out for lp64; this compiler must agree. */
+SLOT_LAYOUT(Order, 40, 8,
+	    SLOT_AT(Order, id, 0) &&
+	    SLOT_AT(Order, price, 8) &&
+	    SLOT_AT(Order, stop, 16) &&
+	    SLOT_AT(Order, qty, 24) &&
+	    SLOT_AT(Order, side, 28) &&
+	    SLOT_AT(Order, symbol, 29) &&
+	    SLOT_AT(Order, active, 37) &&
+	    SLOT_AT(Order, filled, 38) &&
+	    SLOT_AT(Order, slot_bits39, 39));
+SLOT_LAYOUT(LimitOrder, 48, 8,
+	    SLOT_AT(LimitOrder, id, 0) &&
+	    SLOT_AT(LimitOrder, price, 8) &&
+	    SLOT_AT(LimitOrder, stop, 16) &&
+	    SLOT_AT(LimitOrder, qty, 24) &&
+	    SLOT_AT(LimitOrder, side, 28) &&
+	    SLOT_AT(LimitOrder, symbol, 29) &&
+	    SLOT_AT(LimitOrder, active, 37) &&
+	    SLOT_AT(LimitOrder, filled, 38) &&
+	    SLOT_AT(LimitOrder, slot_bits39, 39) &&
+	    SLOT_AT(LimitOrder, limit, 40));
+SLOT_LAYOUT(Instrument, 16, 8,
+	    SLOT_AT(Instrument, id, 0) &&
+	    SLOT_AT(Instrument, listed, 8) &&
+	    SLOT_AT(Instrument, halted, 9) &&
+	    SLOT_AT(Instrument, slot_spare10, 10));
+SLOT_LAYOUT(Bond, 16, 8,
+	    SLOT_AT(Bond, id, 0) &&
+	    SLOT_AT(Bond, listed, 8) &&
+	    SLOT_AT(Bond, halted, 9) &&
+	    SLOT_AT(Bond, slot_bits10, 10) &&
+	    SLOT_AT(Bond, maturity, 12));
+SLOT_LAYOUT(ConvertibleBond, 16, 8,
+	    SLOT_AT(ConvertibleBond, id, 0) &&
+	    SLOT_AT(ConvertibleBond, listed, 8) &&
+	    SLOT_AT(ConvertibleBond, halted, 9) &&
+	    SLOT_AT(ConvertibleBond, slot_bits10, 10) &&
+	    SLOT_AT(ConvertibleBond, maturity, 12));
+SLOT_LAYOUT(Vec3, 12, 4,
+	    SLOT_AT(Vec3, x, 0) &&
+	    SLOT_AT(Vec3, y, 4) &&
+	    SLOT_AT(Vec3, z, 8));
+SLOT_LAYOUT(Numbers, 80, 8,
+	    SLOT_AT(Numbers, i64, 0) &&
+	    SLOT_AT(Numbers, u64, 8) &&
+	    SLOT_AT(Numbers, f64, 16) &&
+	    SLOT_AT(Numbers, natural, 24) &&
+	    SLOT_AT(Numbers, ratio, 32) &&
+	    SLOT_AT(Numbers, features, 40) &&
+	    SLOT_AT(Numbers, i32, 48) &&
+	    SLOT_AT(Numbers, u32, 52) &&
+	    SLOT_AT(Numbers, f32, 56) &&
+	    SLOT_AT(Numbers, gain, 60) &&
+	    SLOT_AT(Numbers, i16, 64) &&
+	    SLOT_AT(Numbers, u16, 66) &&
+	    SLOT_AT(Numbers, drift, 68) &&
+	    SLOT_AT(Numbers, code, 70) &&
+	    SLOT_AT(Numbers, i8, 72) &&
+	    SLOT_AT(Numbers, u8, 73) &&
+	    SLOT_AT(Numbers, letter, 74) &&
+	    SLOT_AT(Numbers, celsius, 75) &&
+	    SLOT_AT(Numbers, mode, 76) &&
+	    SLOT_AT(Numbers, trim, 77) &&
+	    SLOT_AT(Numbers, tone, 78) &&
+	    SLOT_AT(Numbers, slot_bits79, 79));
+SLOT_LAYOUT(Options, 64, 8,
+	    SLOT_AT(Options, order, 0) &&
+	    SLOT_AT(Options, note, 8) &&
+	    SLOT_AT(Options, count, 16) &&
+	    SLOT_AT(Options, scale, 20) &&
+	    SLOT_AT(Options, place, 24) &&
+	    SLOT_AT(Options, delta, 36) &&
+	    SLOT_AT(Options, ports, 38) &&
+	    SLOT_AT(Options, flag, 46) &&
+	    SLOT_AT(Options, side, 47) &&
+	    SLOT_AT(Options, level, 48) &&
+	    SLOT_AT(Options, share, 49) &&
+	    SLOT_AT(Options, label, 50) &&
+	    SLOT_AT(Options, tint, 58) &&
+	    SLOT_AT(Options, slot_bits59, 59) &&
+	    SLOT_AT(Options, slot_spare60, 60));
+SLOT_LAYOUT(Lists, 128, 8,
+	    SLOT_AT(Lists, weights, 0) &&
+	    SLOT_AT(Lists, title, 24) &&
+	    SLOT_AT(Lists, blob, 32) &&
+	    SLOT_AT(Lists, scores, 40) &&
+	    SLOT_AT(Lists, unit, 48) &&
+	    SLOT_AT(Lists, path, 56) &&
+	    SLOT_AT(Lists, grid, 80) &&
+	    SLOT_AT(Lists, sides, 92) &&
+	    SLOT_AT(Lists, names, 96) &&
+	    SLOT_AT(Lists, shares, 112) &&
+	    SLOT_AT(Lists, slot_count_samples, 115) &&
+	    SLOT_AT(Lists, samples, 116) &&
+	    SLOT_AT(Lists, slot_count_path, 120) &&
+	    SLOT_AT(Lists, slot_spare121, 121));
+SLOT_LAYOUT(Links, 56, 8,
+	    SLOT_AT(Links, order, 0) &&
+	    SLOT_AT(Links, origin, 8) &&
+	    SLOT_AT(Links, next, 16) &&
+	    SLOT_AT(Links, user, 24) &&
+	    SLOT_AT(Links, watch, 32) &&
+	    SLOT_AT(Links, place, 40) &&
+	    SLOT_AT(Links, serial, 52));
+SLOT_LAYOUT(Names, 12, 4,
+	    SLOT_AT(Names, errno_, 0) &&
+	    SLOT_AT(Names, p_of_Names, 4) &&
+	    SLOT_AT(Names, linux_, 8) &&
+	    SLOT_AT(Names, NULL_, 10) &&
+	    SLOT_AT(Names, class_, 11));
+SLOT_LAYOUT(pet, 1, 1,
+	    SLOT_AT(pet, owner_name, 0));
+SLOT_LAYOUT(pet_owner, 1, 1,
+	    SLOT_AT(pet_owner, name, 0));
+SLOT_LAYOUT(Shape, 8, 4,
+	    SLOT_AT(Shape, id, 0) &&
+	    SLOT_AT(Shape, visible, 4) &&
+	    SLOT_AT(Shape, slot_spare5, 5));
+SLOT_LAYOUT(Circle, 8, 4,
+	    SLOT_AT(Circle, id, 0) &&
+	    SLOT_AT(Circle, visible, 4) &&
+	    SLOT_AT(Circle, filled, 5) &&
+	    SLOT_AT(Circle, radius, 6));
+SLOT_LAYOUT(Canvas, 12, 4,
+	    SLOT_AT(Canvas, outline, 0) &&
+	    SLOT_AT(Canvas, tag, 8));
+SLOT_LAYOUT(Tick, 42, 1,
+	    SLOT_AT(Tick, kind, 0) &&
+	    SLOT_AT(Tick, order, 1) &&
+	    SLOT_AT(Tick, qty, 9) &&
+	    SLOT_AT(Tick, price, 13) &&
+	    SLOT_AT(Tick, fee, 21) &&
+	    SLOT_AT(Tick, side, 25) &&
+	    SLOT_AT(Tick, slot_bits26, 26) &&
+	    SLOT_AT(Tick, slot_bits28, 28) &&
+	    SLOT_AT(Tick, ratio, 29) &&
+	    SLOT_AT(Tick, levels, 33) &&
+	    SLOT_AT(Tick, shift, 39) &&
+	    SLOT_AT(Tick, slot_bits41, 41));
+SLOT_LAYOUT(Frame, 36, 1,
+	    SLOT_AT(Frame, tag, 0) &&
+	    SLOT_AT(Frame, length, 1) &&
+	    SLOT_AT(Frame, place, 5) &&
+	    SLOT_AT(Frame, stamp, 17) &&
+	    SLOT_AT(Frame, data, 25) &&
+	    SLOT_AT(Frame, name, 29));
+SLOT_LAYOUT(Legacy, 32, 8,
+	    SLOT_AT(Legacy, ready, 0) &&
+	    SLOT_AT(Legacy, count, 4) &&
+	    SLOT_AT(Legacy, side, 8) &&
+	    SLOT_AT(Legacy, value, 16) &&
+	    SLOT_AT(Legacy, slot_bits24, 24));
+SLOT_LAYOUT(Head, 24, 8,
+	    SLOT_AT(Head, magic, 0) &&
+	    SLOT_AT(Head, slot_spare2, 2) &&
+	    SLOT_AT(Head, size, 4) &&
+	    SLOT_AT(Head, stamp, 8) &&
+	    SLOT_AT(Head, version, 16) &&
+	    SLOT_AT(Head, slot_spare17, 17) &&
+	    SLOT_AT(Head, scale, 20));
+
+SLOT_HEADER_END
+#endif /* SHAPES_H */
+
+
+/*---- tables: one definition per program --------------------------------------------------*/
+
+#if defined(SHAPES_IMPLEMENTATION) && !defined(SHAPES_IMPLEMENTED)
+#define SHAPES_IMPLEMENTED
+
+const struct shapes_tables shapes_tables = {
+	{ /* Order */
+		0x2f93723d0b259e35, 0xa8846c5ec75eabb7, 0x7d29825c75521255,
+		SLOT_FROM_(shapes_tables, Order, slot_infos, 0, slot_info),
+		SLOT_FROM_(shapes_tables, Order, slot_keys, 0, slot_key),
+		SLOT_FROM_(shapes_tables, Order, slot_places8, 0, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Order, slot_ancestors, 0, uint64_t),
+		SLOT_FROM_(shapes_tables, Order, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Order), 1, 7,
+		40, 8, 9, 0, 1, 0, 15,
+		SLOT_CLASS_WEAKREF, 60, {0}
+	},
+	{ /* LimitOrder */
+		0x4ce8c9601f2c0c06, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
+		SLOT_FROM_(shapes_tables, LimitOrder, slot_infos, 9, slot_info),
+		SLOT_FROM_(shapes_tables, LimitOrder, slot_keys, 9, slot_key),
+		SLOT_FROM_(shapes_tables, LimitOrder, slot_places8, 16, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, LimitOrder, slot_ancestors, 1, uint64_t),
+		SLOT_FROM_(shapes_tables, LimitOrder, slot_texts, 0, char),
+		offsetof(struct shapes_tables, LimitOrder), 185, 0,
+		48, 8, 10, 1, 1, 1, 15,
+		SLOT_CLASS_WEAKREF, 60, {0}
+	},
+	{ /* Instrument */
+		0x991b2056e6fb578e, 0x57a6531993192afd, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(shapes_tables, Instrument, slot_infos, 19, slot_info),
+		SLOT_FROM_(shapes_tables, Instrument, slot_keys, 19, slot_key),
+		SLOT_FROM_(shapes_tables, Instrument, slot_places8, 32, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Instrument, slot_ancestors, 3, uint64_t),
+		SLOT_FROM_(shapes_tables, Instrument, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Instrument), 202, 213,
+		16, 8, 3, 2, 4, 0, 3,
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 62, {0}
+	},
+	{ /* Bond */
+		0x23e497c677eacdee, 0xe586c65b022e34b3, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(shapes_tables, Bond, slot_infos, 22, slot_info),
+		SLOT_FROM_(shapes_tables, Bond, slot_keys, 22, slot_key),
+		SLOT_FROM_(shapes_tables, Bond, slot_places8, 36, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Bond, slot_ancestors, 4, uint64_t),
+		SLOT_FROM_(shapes_tables, Bond, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Bond), 256, 261,
+		16, 8, 6, 3, 4, 1, 7,
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 61, {0}
+	},
+	{ /* ConvertibleBond */
+		0xb23b2e29f7d9271f, 0x263a9282cb7219a9, 0x3ee5789041c98ac3,
+		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_infos, 28, slot_info),
+		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_keys, 28, slot_key),
+		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_places8, 44, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_ancestors, 6, uint64_t),
+		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_texts, 0, char),
+		offsetof(struct shapes_tables, ConvertibleBond), 341, 357,
+		16, 8, 9, 4, 4, 2, 15,
+		0, 60, {0}
+	},
+	{ /* Vec3 */
+		0x2914f462273025ac, 0xb24f0ab75219dc01, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(shapes_tables, Vec3, slot_infos, 37, slot_info),
+		SLOT_FROM_(shapes_tables, Vec3, slot_keys, 37, slot_key),
+		SLOT_FROM_(shapes_tables, Vec3, slot_places8, 60, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Vec3, slot_ancestors, 9, uint64_t),
+		SLOT_FROM_(shapes_tables, Vec3, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Vec3), 433, 438,
+		12, 4, 3, 5, 5, 0, 3,
+		0, 62, {0}
+	},
+	{ /* Numbers */
+		0xde799748c29c5473, 0x42b29f706e73a247, 0xf9819878b6052e93,
+		SLOT_FROM_(shapes_tables, Numbers, slot_infos, 40, slot_info),
+		SLOT_FROM_(shapes_tables, Numbers, slot_keys, 40, slot_key),
+		SLOT_FROM_(shapes_tables, Numbers, slot_places8, 64, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Numbers, slot_ancestors, 10, uint64_t),
+		SLOT_FROM_(shapes_tables, Numbers, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Numbers), 468, 476,
+		80, 8, 24, 6, 6, 0, 63,
+		0, 58, {0}
+	},
+	{ /* Options */
+		0x75f896dc6fc6d687, 0xd4022d54a509f4b2, 0xb54e0f1600cc4d19,
+		SLOT_FROM_(shapes_tables, Options, slot_infos, 64, slot_info),
+		SLOT_FROM_(shapes_tables, Options, slot_keys, 64, slot_key),
+		SLOT_FROM_(shapes_tables, Options, slot_places8, 128, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Options, slot_ancestors, 11, uint64_t),
+		SLOT_FROM_(shapes_tables, Options, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Options), 724, 732,
+		64, 8, 13, 7, 7, 0, 31,
+		0, 59, {0}
+	},
+	{ /* Lists */
+		0xa422cfce7a5df5b8, 0x61178587b6672dcd, 0x702f5b393f62c0e1,
+		SLOT_FROM_(shapes_tables, Lists, slot_infos, 77, slot_info),
+		SLOT_FROM_(shapes_tables, Lists, slot_keys, 77, slot_key),
+		SLOT_FROM_(shapes_tables, Lists, slot_places8, 160, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Lists, slot_ancestors, 12, uint64_t),
+		SLOT_FROM_(shapes_tables, Lists, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Lists), 859, 865,
+		128, 8, 11, 8, 8, 0, 15,
+		0, 60, {0}
+	},
+	{ /* Links */
+		0xa72b22cdea94d1cc, 0x7757816edd7ff02e, 0x07dc930b302278a9,
+		SLOT_FROM_(shapes_tables, Links, slot_infos, 88, slot_info),
+		SLOT_FROM_(shapes_tables, Links, slot_keys, 88, slot_key),
+		SLOT_FROM_(shapes_tables, Links, slot_places8, 176, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Links, slot_ancestors, 13, uint64_t),
+		SLOT_FROM_(shapes_tables, Links, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Links), 1066, 1072,
+		56, 8, 7, 9, 9, 0, 7,
+		0, 61, {0}
+	},
+	{ /* Names */
+		0x52688dfcbc1901f1, 0xcdc3d4bdf745f508, 0xc2d326e0055bdef7,
+		SLOT_FROM_(shapes_tables, Names, slot_infos, 95, slot_info),
+		SLOT_FROM_(shapes_tables, Names, slot_keys, 95, slot_key),
+		SLOT_FROM_(shapes_tables, Names, slot_places8, 184, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Names, slot_ancestors, 14, uint64_t),
+		SLOT_FROM_(shapes_tables, Names, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Names), 1187, 1193,
+		12, 4, 5, 10, 10, 0, 7,
+		0, 61, {0}
+	},
+	{ /* pet */
+		0xba4c7271349e7360, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(shapes_tables, pet, slot_infos, 100, slot_info),
+		SLOT_FROM_(shapes_tables, pet, slot_keys, 100, slot_key),
+		SLOT_FROM_(shapes_tables, pet, slot_places8, 192, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, pet, slot_ancestors, 15, uint64_t),
+		SLOT_FROM_(shapes_tables, pet, slot_texts, 0, char),
+		offsetof(struct shapes_tables, pet), 1322, 0,
+		1, 1, 1, 11, 11, 0, 1,
+		0, 63, {0}
+	},
+	{ /* pet_owner */
+		0xa71334aac1ea99ac, 0x081e199b75a6965b, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(shapes_tables, pet_owner, slot_infos, 101, slot_info),
+		SLOT_FROM_(shapes_tables, pet_owner, slot_keys, 101, slot_key),
+		SLOT_FROM_(shapes_tables, pet_owner, slot_places8, 194, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, pet_owner, slot_ancestors, 16, uint64_t),
+		SLOT_FROM_(shapes_tables, pet_owner, slot_texts, 0, char),
+		offsetof(struct shapes_tables, pet_owner), 1337, 0,
+		1, 1, 1, 12, 12, 0, 1,
+		0, 63, {0}
+	},
+	{ /* Shape */
+		0xf010844afff5ac3c, 0x6d88c6feff31d048, 0x06c45d188009454f,
+		SLOT_FROM_(shapes_tables, Shape, slot_infos, 102, slot_info),
+		SLOT_FROM_(shapes_tables, Shape, slot_keys, 102, slot_key),
+		SLOT_FROM_(shapes_tables, Shape, slot_places8, 196, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Shape, slot_ancestors, 17, uint64_t),
+		SLOT_FROM_(shapes_tables, Shape, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Shape), 1352, 1358,
+		8, 4, 2, 13, 14, 0, 1,
+		SLOT_CLASS_LENDS, 63, {0}
+	},
+	{ /* Circle */
+		0x45ad708e094906fb, 0x510c5bce1825b650, 0x53cb9f0c747ea2eb,
+		SLOT_FROM_(shapes_tables, Circle, slot_infos, 104, slot_info),
+		SLOT_FROM_(shapes_tables, Circle, slot_keys, 104, slot_key),
+		SLOT_FROM_(shapes_tables, Circle, slot_places8, 198, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Circle, slot_ancestors, 18, uint64_t),
+		SLOT_FROM_(shapes_tables, Circle, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Circle), 1414, 0,
+		8, 4, 4, 14, 14, 1, 3,
+		0, 62, {0}
+	},
+	{ /* Canvas */
+		0x10ae2b25a4371e7f, 0xbcd1f45dfeed9821, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(shapes_tables, Canvas, slot_infos, 108, slot_info),
+		SLOT_FROM_(shapes_tables, Canvas, slot_keys, 108, slot_key),
+		SLOT_FROM_(shapes_tables, Canvas, slot_places8, 202, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Canvas, slot_ancestors, 20, uint64_t),
+		SLOT_FROM_(shapes_tables, Canvas, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Canvas), 1428, 1435,
+		12, 4, 2, 15, 15, 0, 1,
+		0, 63, {0}
+	},
+	{ /* Tick */
+		0xd2bcc4730ff8df8a, 0xd59d59fe78507ce2, 0xc952c5620043c715,
+		SLOT_FROM_(shapes_tables, Tick, slot_infos, 110, slot_info),
+		SLOT_FROM_(shapes_tables, Tick, slot_keys, 110, slot_key),
+		SLOT_FROM_(shapes_tables, Tick, slot_places8, 204, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Tick, slot_ancestors, 21, uint64_t),
+		SLOT_FROM_(shapes_tables, Tick, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Tick), 1474, 1479,
+		42, 1, 11, 16, 16, 0, 15,
+		SLOT_CLASS_PACKED, 60, {0}
+	},
+	{ /* Frame */
+		0xd798bce4f1f9faf8, 0x48a9894952652ce0, 0x53cb9f0c747ea2eb,
+		SLOT_FROM_(shapes_tables, Frame, slot_infos, 121, slot_info),
+		SLOT_FROM_(shapes_tables, Frame, slot_keys, 121, slot_key),
+		SLOT_FROM_(shapes_tables, Frame, slot_places8, 220, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Frame, slot_ancestors, 22, uint64_t),
+		SLOT_FROM_(shapes_tables, Frame, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Frame), 1595, 1601,
+		36, 1, 6, 17, 17, 0, 7,
+		SLOT_CLASS_PACKED, 61, {0}
+	},
+	{ /* Legacy */
+		0x2ead50483e464074, 0x7fff5b7a5a4fe2ad, 0xb54e0f1600cc4d19,
+		SLOT_FROM_(shapes_tables, Legacy, slot_infos, 127, slot_info),
+		SLOT_FROM_(shapes_tables, Legacy, slot_keys, 127, slot_key),
+		SLOT_FROM_(shapes_tables, Legacy, slot_places8, 228, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Legacy, slot_ancestors, 23, uint64_t),
+		SLOT_FROM_(shapes_tables, Legacy, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Legacy), 1689, 1696,
+		32, 8, 6, 18, 18, 0, 7,
+		0, 61, {0}
+	},
+	{ /* Head */
+		0x307ef019b93e8e09, 0x8445f4586167d144, 0xf88bb8a8724c81ed,
+		SLOT_FROM_(shapes_tables, Head, slot_infos, 133, slot_info),
+		SLOT_FROM_(shapes_tables, Head, slot_keys, 133, slot_key),
+		SLOT_FROM_(shapes_tables, Head, slot_places8, 236, uint8_t),
+		0,
+		SLOT_FROM_(shapes_tables, Head, slot_ancestors, 24, uint64_t),
+		SLOT_FROM_(shapes_tables, Head, slot_texts, 0, char),
+		offsetof(struct shapes_tables, Head), 1752, 1757,
+		24, 8, 5, 19, 19, 0, 7,
+		0, 61, {0}
+	},
+	{ /* Color */
+		SLOT_FROM_(shapes_tables, Color, slot_values, 0, slot_enum_value),
+		SLOT_FROM_(shapes_tables, Color, slot_texts, 0, char),
+		689, 1827, 3, SLOT_ENUM_OPEN
+	},
+	{ /* Access */
+		SLOT_FROM_(shapes_tables, Access, slot_values, 3, slot_enum_value),
+		SLOT_FROM_(shapes_tables, Access, slot_texts, 0, char),
+		677, 1868, 3, SLOT_ENUM_FLAGS
+	},
+	{ /* Feature */
+		SLOT_FROM_(shapes_tables, Feature, slot_values, 6, slot_enum_value),
+		SLOT_FROM_(shapes_tables, Feature, slot_texts, 0, char),
+		716, 1903, 3, SLOT_ENUM_FLAGS
+	},
+	{ /* Level */
+		SLOT_FROM_(shapes_tables, Level, slot_values, 9, slot_enum_value),
+		SLOT_FROM_(shapes_tables, Level, slot_texts, 0, char),
+		701, 0, 3, 0
+	},
+	{ /* Side */
+		SLOT_FROM_(shapes_tables, Side, slot_values, 12, slot_enum_value),
+		SLOT_FROM_(shapes_tables, Side, slot_texts, 0, char),
+		67, 0, 2, 0
+	},
+	{ /* slot_infos: low, high, initial,
+	   * name and its length, member, type, unit, description, owner,
+	   * offset, size, length, inner, count, presence,
+	   * flags, target,
+	   * kind, bit, width, size of count, size of presence, its bit */
+		{ /* Order.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 1,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.price */
+			{ 0 }, { 0 }, { 0 },
+			36, 5, 36, 42, 0, 0, 1,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.qty */
+			{ 0 }, { 0x00000000000f4240 }, { 0 },
+			49, 3, 49, 53, 0, 0, 1,
+			24, 4, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 1,
+			28, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 3, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.symbol */
+			{ 0 }, { 0 }, { 0 },
+			72, 6, 72, 79, 0, 0, 1,
+			29, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.active */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			87, 6, 87, 94, 0, 0, 1,
+			37, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.stop */
+			{ 0 }, { 0 }, { 0 },
+			99, 4, 99, 42, 0, 104, 1,
+			16, 8, 1, 1, 0, 39,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+		},
+		{ /* Order.filled */
+			{ 0 }, { 0x0000000000000064 }, { 0 },
+			146, 6, 146, 153, 161, 0, 1,
+			38, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Order.urgency */
+			{ 0 }, { 0x0000000000000003 }, { 0 },
+			169, 7, 0, 177, 0, 0, 1,
+			39, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 1,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.price */
+			{ 0 }, { 0 }, { 0 },
+			36, 5, 36, 42, 0, 0, 1,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.qty */
+			{ 0 }, { 0x00000000000f4240 }, { 0 },
+			49, 3, 49, 53, 0, 0, 1,
+			24, 4, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 1,
+			28, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 12, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.symbol */
+			{ 0 }, { 0 }, { 0 },
+			72, 6, 72, 79, 0, 0, 1,
+			29, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.active */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			87, 6, 87, 94, 0, 0, 1,
+			37, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.stop */
+			{ 0 }, { 0 }, { 0 },
+			99, 4, 99, 42, 0, 104, 1,
+			16, 8, 1, 1, 0, 39,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+		},
+		{ /* LimitOrder.filled */
+			{ 0 }, { 0x0000000000000064 }, { 0 },
+			146, 6, 146, 153, 161, 0, 1,
+			38, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.urgency */
+			{ 0 }, { 0x0000000000000003 }, { 0 },
+			169, 7, 0, 177, 0, 0, 1,
+			39, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+		},
+		{ /* LimitOrder.limit */
+			{ 0 }, { 0 }, { 0 },
+			196, 5, 196, 42, 0, 0, 185,
+			40, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Instrument.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 202,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Instrument.listed */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			242, 6, 242, 94, 0, 0, 202,
+			8, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Instrument.halted */
+			{ 0 }, { 0 }, { 0 },
+			249, 6, 249, 94, 0, 0, 202,
+			9, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Bond.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 202,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Bond.listed */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			242, 6, 242, 94, 0, 0, 202,
+			8, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Bond.halted */
+			{ 0 }, { 0 }, { 0 },
+			249, 6, 249, 94, 0, 0, 202,
+			9, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Bond.maturity */
+			{ 0 }, { 0 }, { 0 },
+			293, 8, 293, 53, 302, 0, 256,
+			12, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Bond.callable */
+			{ 0 }, { 0 }, { 0 },
+			324, 8, 0, 94, 0, 0, 256,
+			10, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, {0}
+		},
+		{ /* Bond.secured */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			333, 7, 0, 94, 0, 0, 256,
+			10, 2, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 27, 0, 0, 202,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.listed */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			242, 6, 242, 94, 0, 0, 202,
+			8, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.halted */
+			{ 0 }, { 0 }, { 0 },
+			249, 6, 249, 94, 0, 0, 202,
+			9, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.maturity */
+			{ 0 }, { 0 }, { 0 },
+			293, 8, 293, 53, 302, 0, 256,
+			12, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.callable */
+			{ 0 }, { 0 }, { 0 },
+			324, 8, 0, 94, 0, 0, 256,
+			10, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.secured */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			333, 7, 0, 94, 0, 0, 256,
+			10, 2, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.ratio */
+			{ 0x0000000000000001 }, { 0x00000000000003e8 }, { 0x0000000000000001 },
+			405, 5, 0, 411, 0, 0, 341,
+			10, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 10, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.forced */
+			{ 0 }, { 0 }, { 0 },
+			420, 6, 0, 94, 0, 0, 341,
+			10, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 15, 1, 0, 0, 0, {0}
+		},
+		{ /* ConvertibleBond.stage */
+			{ 0 }, { 0x0000000000000007 }, { 0 },
+			427, 5, 0, 177, 0, 0, 341,
+			10, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 10, 3, 0, 0, 0, {0}
+		},
+		{ /* Vec3.x */
+			{ 0 }, { 0 }, { 0 },
+			456, 1, 456, 458, 0, 0, 433,
+			0, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Vec3.y */
+			{ 0 }, { 0 }, { 0 },
+			464, 1, 464, 458, 0, 0, 433,
+			4, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Vec3.z */
+			{ 0 }, { 0 }, { 0 },
+			466, 1, 466, 458, 0, 0, 433,
+			8, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.i64 */
+			{ 0 }, { 0 }, { 0x8000000000000000 },
+			509, 3, 509, 513, 0, 0, 468,
+			0, 8, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.u64 */
+			{ 0 }, { 0 }, { 0xffffffffffffffff },
+			521, 3, 521, 27, 0, 0, 468,
+			8, 8, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.f64 */
+			{ 0 }, { 0 }, { 0x4004000000000000 },
+			525, 3, 525, 42, 0, 0, 468,
+			16, 8, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.natural */
+			{ 0x0000000000000001 }, { 0xfffffffffffffffe }, { 0x0000000000000001 },
+			529, 7, 529, 27, 0, 0, 468,
+			24, 8, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.ratio */
+			{ 0x3fe0000000000000 }, { 0x3ff8000000000000 }, { 0x3fe0000000000000 },
+			405, 5, 405, 42, 0, 0, 468,
+			32, 8, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.i32 */
+			{ 0 }, { 0 }, { 0 },
+			537, 3, 537, 541, 0, 0, 468,
+			48, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.u32 */
+			{ 0 }, { 0 }, { 0 },
+			549, 3, 549, 53, 0, 0, 468,
+			52, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.f32 */
+			{ 0 }, { 0 }, { 0x3fe0000000000000 },
+			553, 3, 553, 458, 0, 0, 468,
+			56, 4, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.i16 */
+			{ 0 }, { 0 }, { 0 },
+			557, 3, 557, 561, 0, 0, 468,
+			64, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.u16 */
+			{ 0 }, { 0 }, { 0 },
+			569, 3, 569, 411, 0, 0, 468,
+			66, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.i8 */
+			{ 0 }, { 0 }, { 0 },
+			573, 2, 573, 576, 0, 0, 468,
+			72, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.u8 */
+			{ 0 }, { 0 }, { 0 },
+			583, 2, 583, 177, 0, 0, 468,
+			73, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.letter */
+			{ 0 }, { 0 }, { 0x0000000000000078 },
+			586, 6, 586, 593, 0, 0, 468,
+			74, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.celsius */
+			{ 0xffffffffffffffd8 }, { 0x0000000000000055 }, { 0 },
+			598, 7, 598, 576, 606, 0, 468,
+			75, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.gain */
+			{ 0 }, { 0x3ff0000000000000 }, { 0x3ff0000000000000 },
+			622, 4, 622, 458, 0, 0, 468,
+			60, 4, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.mode */
+			{ 0 }, { 0x0000000000000007 }, { 0x0000000000000005 },
+			627, 4, 627, 632, 0, 0, 468,
+			76, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.trim */
+			{ 0xfffffffffffffff8 }, { 0x0000000000000007 }, { 0xfffffffffffffffe },
+			642, 4, 642, 647, 0, 0, 468,
+			77, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.drift */
+			{ 0xffffffffffffff9c }, { 0x0000000000000064 }, { 0 },
+			656, 5, 656, 561, 0, 0, 468,
+			68, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.on */
+			{ 0 }, { 0 }, { 0 },
+			662, 2, 0, 94, 0, 0, 468,
+			79, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+		},
+		{ /* Numbers.code */
+			{ 0x0000000000000064 }, { 0x00000000000003e7 }, { 0x0000000000000064 },
+			665, 4, 665, 411, 0, 0, 468,
+			70, 2, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.access */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			670, 6, 0, 677, 0, 0, 468,
+			79, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT,
+			SLOT_FROM_INFO_(shapes_tables, 60, Access),
+			SLOT_KIND_ENUM, 4, 3, 0, 0, 0, {0}
+		},
+		{ /* Numbers.tone */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			684, 4, 684, 689, 0, 0, 468,
+			78, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT,
+			SLOT_FROM_INFO_(shapes_tables, 61, Color),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Numbers.level */
+			{ 0 }, { 0 }, { 0 },
+			695, 5, 0, 701, 0, 0, 468,
+			79, 1, 1, 1, 0, 0,
+			SLOT_IS_SIGNED,
+			SLOT_FROM_INFO_(shapes_tables, 62, Level),
+			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, {0}
+		},
+		{ /* Numbers.features */
+			{ 0 }, { 0 }, { 0 },
+			707, 8, 707, 716, 0, 0, 468,
+			40, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 63, Feature),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Options.count */
+			{ 0 }, { 0 }, { 0 },
+			765, 5, 765, 53, 0, 0, 724,
+			16, 4, 1, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+		},
+		{ /* Options.flag */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			771, 4, 771, 94, 0, 0, 724,
+			46, 1, 1, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, {0}
+		},
+		{ /* Options.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 724,
+			47, 1, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
+			SLOT_FROM_INFO_(shapes_tables, 66, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Options.level */
+			{ 0 }, { 0 }, { 0 },
+			695, 5, 695, 701, 0, 0, 724,
+			48, 1, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
+			SLOT_FROM_INFO_(shapes_tables, 67, Level),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Options.share */
+			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
+			776, 5, 776, 177, 0, 0, 724,
+			49, 1, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT | SLOT_HAS_SPARE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Options.delta */
+			{ 0xfffffffffffffffb }, { 0x0000000000000005 }, { 0 },
+			782, 5, 782, 561, 0, 0, 724,
+			36, 2, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Options.scale */
+			{ 0 }, { 0 }, { 0 },
+			788, 5, 788, 458, 0, 0, 724,
+			20, 4, 1, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+		},
+		{ /* Options.ports */
+			{ 0 }, { 0 }, { 0 },
+			794, 5, 794, 800, 0, 0, 724,
+			38, 2, 4, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 3, {0}
+		},
+		{ /* Options.label */
+			{ 0 }, { 0 }, { 0 },
+			812, 5, 812, 79, 0, 0, 724,
+			50, 8, 1, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 4, {0}
+		},
+		{ /* Options.place */
+			{ 0 }, { 0 }, { 0 },
+			818, 5, 818, 433, 0, 0, 724,
+			24, 12, 1, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
+			SLOT_FROM_INFO_(shapes_tables, 73, Vec3),
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 5, {0}
+		},
+		{ /* Options.tint */
+			{ 0 }, { 0 }, { 0 },
+			824, 4, 824, 689, 0, 0, 724,
+			58, 1, 1, 1, 0, 59,
+			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
+			SLOT_FROM_INFO_(shapes_tables, 74, Color),
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 6, {0}
+		},
+		{ /* Options.order */
+			{ 0 }, { 0 }, { 0 },
+			829, 5, 829, 835, 0, 0, 724,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_FROM_INFO_(shapes_tables, 75, Order),
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Options.note */
+			{ 0 }, { 0 }, { 0 },
+			847, 4, 847, 852, 0, 0, 724,
+			8, 8, 1, 1, 0, 0,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.grid */
+			{ 0 }, { 0 }, { 0 },
+			890, 4, 890, 895, 0, 0, 859,
+			80, 2, 6, 3, 0, 0,
+			SLOT_IS_ARRAY, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.sides */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			910, 5, 910, 916, 0, 0, 859,
+			92, 1, 4, 1, 0, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
+			SLOT_FROM_INFO_(shapes_tables, 78, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.weights */
+			{ 0 }, { 0 }, { 0 },
+			924, 7, 924, 932, 0, 0, 859,
+			0, 8, 3, 1, 0, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.names */
+			{ 0 }, { 0 }, { 0 },
+			942, 5, 942, 948, 0, 0, 859,
+			96, 8, 2, 1, 0, 0,
+			SLOT_IS_ARRAY, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.shares */
+			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000007 },
+			959, 6, 959, 966, 161, 0, 859,
+			112, 1, 3, 1, 0, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.samples */
+			{ 0 }, { 0 }, { 0 },
+			977, 7, 977, 985, 0, 0, 859,
+			116, 1, 4, 1, 115, 0,
+			SLOT_IS_BOUNDED, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+		},
+		{ /* Lists.path */
+			{ 0 }, { 0 }, { 0 },
+			998, 4, 998, 1003, 0, 0, 859,
+			56, 12, 2, 1, 120, 0,
+			SLOT_IS_BOUNDED,
+			SLOT_FROM_INFO_(shapes_tables, 83, Vec3),
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+		},
+		{ /* Lists.title */
+			{ 0 }, { 0 }, { 0 },
+			1013, 5, 1013, 852, 0, 0, 859,
+			24, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.blob */
+			{ 0 }, { 0 }, { 0 },
+			1019, 4, 1019, 1024, 0, 0, 859,
+			32, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.scores */
+			{ 0 }, { 0 }, { 0 },
+			1030, 6, 1030, 1037, 0, 0, 859,
+			40, 4, 1, 1, 0, 0,
+			SLOT_IS_LIST, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.unit */
+			{ 0 }, { 0 }, { 0x0000000000000428 },
+			1048, 4, 1048, 1053, 0, 0, 859,
+			48, 8, 1, 1, 0, 0,
+			SLOT_IS_BORROWED | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.order */
+			{ 0 }, { 0 }, { 0 },
+			829, 5, 829, 835, 0, 0, 1066,
+			0, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 88, Order),
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.origin */
+			{ 0 }, { 0 }, { 0 },
+			1114, 6, 1114, 1121, 0, 0, 1066,
+			8, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 89, Vec3),
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.next */
+			{ 0 }, { 0 }, { 0 },
+			1132, 4, 1132, 1137, 0, 0, 1066,
+			16, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 90, Links),
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.user */
+			{ 0 }, { 0 }, { 0 },
+			1149, 4, 1149, 1154, 0, 0, 1066,
+			24, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.watch */
+			{ 0 }, { 0 }, { 0 },
+			1161, 5, 1161, 1167, 0, 0, 1066,
+			32, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 92, Order),
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.place */
+			{ 0 }, { 0 }, { 0 },
+			818, 5, 818, 433, 0, 0, 1066,
+			40, 12, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 93, Vec3),
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Links.serial */
+			{ 0 }, { 0 }, { 0x0000000000000007 },
+			1180, 6, 1180, 53, 0, 0, 1066,
+			52, 4, 1, 1, 0, 0,
+			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Names.errno */
+			{ 0 }, { 0 }, { 0 },
+			1251, 5, 1257, 541, 0, 0, 1187,
+			0, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Names.linux */
+			{ 0 }, { 0 }, { 0 },
+			1264, 5, 1270, 411, 0, 0, 1187,
+			8, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Names.NULL */
+			{ 0 }, { 0 }, { 0 },
+			1277, 4, 1282, 177, 0, 0, 1187,
+			10, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Names.class */
+			{ 0 }, { 0 }, { 0 },
+			1288, 5, 1294, 177, 0, 0, 1187,
+			11, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Names._Names__p */
+			{ 0 }, { 0 }, { 0 },
+			1301, 9, 1311, 53, 0, 0, 1187,
+			4, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* pet.owner_name */
+			{ 0 }, { 0 }, { 0 },
+			1326, 10, 1326, 177, 0, 0, 1322,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* pet_owner.name */
+			{ 0 }, { 0 }, { 0 },
+			1347, 4, 1347, 177, 0, 0, 1337,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Shape.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 53, 0, 0, 1352,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Shape.visible */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			1406, 7, 1406, 94, 0, 0, 1352,
+			4, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Circle.id */
+			{ 0 }, { 0 }, { 0 },
+			24, 2, 24, 53, 0, 0, 1352,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Circle.visible */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			1406, 7, 1406, 94, 0, 0, 1352,
+			4, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Circle.filled */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			146, 6, 146, 94, 0, 0, 1414,
+			5, 1, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Circle.radius */
+			{ 0 }, { 0 }, { 0 },
+			1421, 6, 1421, 411, 0, 0, 1414,
+			6, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Canvas.outline */
+			{ 0 }, { 0 }, { 0 },
+			1462, 7, 1462, 1352, 0, 0, 1428,
+			0, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 108, Shape),
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Canvas.tag */
+			{ 0 }, { 0 }, { 0 },
+			1470, 3, 1470, 53, 0, 0, 1428,
+			8, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.kind */
+			{ 0 }, { 0 }, { 0 },
+			1511, 4, 1511, 177, 0, 0, 1474,
+			0, 1, 1, 1, 0, 0,
+			SLOT_IS_BIG, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.order */
+			{ 0 }, { 0 }, { 0 },
+			829, 5, 829, 27, 0, 1516, 1474,
+			1, 8, 1, 1, 0, 0,
+			SLOT_IS_BIG, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.qty */
+			{ 0x0000000000000001 }, { 0x00000000000f4240 }, { 0x0000000000000001 },
+			49, 3, 49, 53, 0, 0, 1474,
+			9, 4, 1, 1, 0, 0,
+			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.price */
+			{ 0 }, { 0 }, { 0x4004000000000000 },
+			36, 5, 36, 42, 0, 0, 1474,
+			13, 8, 1, 1, 0, 0,
+			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.fee */
+			{ 0 }, { 0 }, { 0xfffffffffffffffb },
+			1535, 3, 1535, 541, 1539, 0, 1474,
+			21, 4, 1, 1, 0, 0,
+			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 1474,
+			25, 1, 1, 1, 0, 0,
+			SLOT_IS_BIG,
+			SLOT_FROM_INFO_(shapes_tables, 115, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.mode */
+			{ 0 }, { 0x00000000000001ff }, { 0x000000000000012c },
+			627, 4, 0, 1545, 0, 0, 1474,
+			26, 2, 1, 1, 0, 0,
+			SLOT_IS_BIG | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 7, 9, 0, 0, 0, {0}
+		},
+		{ /* Tick.urgent */
+			{ 0 }, { 0 }, { 0 },
+			1556, 6, 0, 1563, 0, 0, 1474,
+			28, 1, 1, 1, 0, 0,
+			SLOT_IS_BIG, 0,
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+		},
+		{ /* Tick.ratio */
+			{ 0 }, { 0 }, { 0 },
+			405, 5, 405, 458, 0, 0, 1474,
+			29, 4, 1, 1, 0, 0,
+			SLOT_IS_BIG, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.levels */
+			{ 0 }, { 0 }, { 0 },
+			1570, 6, 1570, 1577, 0, 0, 1474,
+			33, 2, 3, 1, 0, 0,
+			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Tick.shift */
+			{ 0 }, { 0 }, { 0 },
+			1589, 5, 1589, 561, 0, 0, 1474,
+			39, 2, 1, 1, 0, 41,
+			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
+			SLOT_KIND_INT, 0, 0, 0, 1, 0, {0}
+		},
+		{ /* Frame.tag */
+			{ 0 }, { 0 }, { 0 },
+			1470, 3, 1470, 177, 0, 0, 1595,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Frame.length */
+			{ 0 }, { 0 }, { 0 },
+			1651, 6, 1651, 53, 0, 0, 1595,
+			1, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Frame.place */
+			{ 0 }, { 0 }, { 0 },
+			818, 5, 818, 433, 0, 0, 1595,
+			5, 12, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 123, Vec3),
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Frame.stamp */
+			{ 0 }, { 0 }, { 0 },
+			1658, 5, 1658, 42, 0, 0, 1595,
+			17, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Frame.data */
+			{ 0 }, { 0 }, { 0 },
+			1664, 4, 1664, 1669, 0, 0, 1595,
+			25, 2, 2, 1, 0, 0,
+			SLOT_IS_ARRAY, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Frame.name */
+			{ 0 }, { 0 }, { 0 },
+			1347, 4, 1347, 1681, 0, 0, 1595,
+			29, 7, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Legacy.ready */
+			{ 0 }, { 0 }, { 0 },
+			1721, 5, 1721, 94, 0, 0, 1689,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Legacy.count */
+			{ 0 }, { 0 }, { 0 },
+			765, 5, 765, 53, 0, 0, 1689,
+			4, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Legacy.side */
+			{ 0 }, { 0 }, { 0 },
+			62, 4, 62, 67, 0, 0, 1689,
+			8, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(shapes_tables, 129, Side),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Legacy.value */
+			{ 0 }, { 0 }, { 0 },
+			1727, 5, 1727, 42, 0, 0, 1689,
+			16, 8, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Legacy.low */
+			{ 0 }, { 0x0000000000000007 }, { 0 },
+			1733, 3, 0, 632, 0, 0, 1689,
+			24, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+		},
+		{ /* Legacy.high */
+			{ 0 }, { 0x000000000000001f }, { 0 },
+			1737, 4, 0, 1742, 0, 0, 1689,
+			24, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE, 0,
+			SLOT_KIND_UINT, 3, 5, 0, 0, 0, {0}
+		},
+		{ /* Head.magic */
+			{ 0 }, { 0 }, { 0x0000000000001234 },
+			1808, 5, 1808, 411, 0, 0, 1752,
+			0, 2, 1, 1, 0, 0,
+			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Head.size */
+			{ 0 }, { 0 }, { 0 },
+			1814, 4, 1814, 53, 0, 0, 1752,
+			4, 4, 1, 1, 0, 0,
+			SLOT_IS_LITTLE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Head.stamp */
+			{ 0 }, { 0 }, { 0 },
+			1658, 5, 1658, 27, 0, 0, 1752,
+			8, 8, 1, 1, 0, 0,
+			SLOT_IS_LITTLE, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Head.version */
+			{ 0 }, { 0 }, { 0x0000000000000001 },
+			1819, 7, 1819, 177, 0, 0, 1752,
+			16, 1, 1, 1, 0, 0,
+			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Head.scale */
+			{ 0 }, { 0 }, { 0x3ff0000000000000 },
+			788, 5, 788, 458, 0, 0, 1752,
+			20, 4, 1, 1, 0, 0,
+			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+		},
+	},
+	{ /* slot_keys: first, last, length */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Order.id */
+		{ 0x0000000063697270, 0x0000000065636972, 5 }, /* Order.price */
+		{ 0x0000000000797471, 0x0000000000000000, 3 }, /* Order.qty */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* Order.side */
+		{ 0x00000000626d7973, 0x000000006c6f626d, 6 }, /* Order.symbol */
+		{ 0x0000000069746361, 0x0000000065766974, 6 }, /* Order.active */
+		{ 0x00000000706f7473, 0x00000000706f7473, 4 }, /* Order.stop */
+		{ 0x000000006c6c6966, 0x0000000064656c6c, 6 }, /* Order.filled */
+		{ 0x0000000065677275, 0x0000000079636e65, 7 }, /* Order.urgency */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* LimitOrder.id */
+		{ 0x0000000063697270, 0x0000000065636972, 5 }, /* LimitOrder.price */
+		{ 0x0000000000797471, 0x0000000000000000, 3 }, /* LimitOrder.qty */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* LimitOrder.side */
+		{ 0x00000000626d7973, 0x000000006c6f626d, 6 }, /* LimitOrder.symbol */
+		{ 0x0000000069746361, 0x0000000065766974, 6 }, /* LimitOrder.active */
+		{ 0x00000000706f7473, 0x00000000706f7473, 4 }, /* LimitOrder.stop */
+		{ 0x000000006c6c6966, 0x0000000064656c6c, 6 }, /* LimitOrder.filled */
+		{ 0x0000000065677275, 0x0000000079636e65, 7 }, /* LimitOrder.urgency */
+		{ 0x00000000696d696c, 0x0000000074696d69, 5 }, /* LimitOrder.limit */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Instrument.id */
+		{ 0x000000007473696c, 0x0000000064657473, 6 }, /* Instrument.listed */
+		{ 0x00000000746c6168, 0x000000006465746c, 6 }, /* Instrument.halted */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Bond.id */
+		{ 0x000000007473696c, 0x0000000064657473, 6 }, /* Bond.listed */
+		{ 0x00000000746c6168, 0x000000006465746c, 6 }, /* Bond.halted */
+		{ 0x797469727574616d, 0x797469727574616d, 8 }, /* Bond.maturity */
+		{ 0x656c62616c6c6163, 0x656c62616c6c6163, 8 }, /* Bond.callable */
+		{ 0x0000000075636573, 0x0000000064657275, 7 }, /* Bond.secured */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* ConvertibleBond.id */
+		{ 0x000000007473696c, 0x0000000064657473, 6 }, /* ConvertibleBond.listed */
+		{ 0x00000000746c6168, 0x000000006465746c, 6 }, /* ConvertibleBond.halted */
+		{ 0x797469727574616d, 0x797469727574616d, 8 }, /* ConvertibleBond.maturity */
+		{ 0x656c62616c6c6163, 0x656c62616c6c6163, 8 }, /* ConvertibleBond.callable */
+		{ 0x0000000075636573, 0x0000000064657275, 7 }, /* ConvertibleBond.secured */
+		{ 0x0000000069746172, 0x000000006f697461, 5 }, /* ConvertibleBond.ratio */
+		{ 0x0000000063726f66, 0x0000000064656372, 6 }, /* ConvertibleBond.forced */
+		{ 0x0000000067617473, 0x0000000065676174, 5 }, /* ConvertibleBond.stage */
+		{ 0x0000000000787878, 0x0000000000000000, 1 }, /* Vec3.x */
+		{ 0x0000000000797979, 0x0000000000000000, 1 }, /* Vec3.y */
+		{ 0x00000000007a7a7a, 0x0000000000000000, 1 }, /* Vec3.z */
+		{ 0x0000000000343669, 0x0000000000000000, 3 }, /* Numbers.i64 */
+		{ 0x0000000000343675, 0x0000000000000000, 3 }, /* Numbers.u64 */
+		{ 0x0000000000343666, 0x0000000000000000, 3 }, /* Numbers.f64 */
+		{ 0x000000007574616e, 0x000000006c617275, 7 }, /* Numbers.natural */
+		{ 0x0000000069746172, 0x000000006f697461, 5 }, /* Numbers.ratio */
+		{ 0x0000000000323369, 0x0000000000000000, 3 }, /* Numbers.i32 */
+		{ 0x0000000000323375, 0x0000000000000000, 3 }, /* Numbers.u32 */
+		{ 0x0000000000323366, 0x0000000000000000, 3 }, /* Numbers.f32 */
+		{ 0x0000000000363169, 0x0000000000000000, 3 }, /* Numbers.i16 */
+		{ 0x0000000000363175, 0x0000000000000000, 3 }, /* Numbers.u16 */
+		{ 0x0000000000383869, 0x0000000000000000, 2 }, /* Numbers.i8 */
+		{ 0x0000000000383875, 0x0000000000000000, 2 }, /* Numbers.u8 */
+		{ 0x000000007474656c, 0x0000000072657474, 6 }, /* Numbers.letter */
+		{ 0x00000000736c6563, 0x0000000073756973, 7 }, /* Numbers.celsius */
+		{ 0x000000006e696167, 0x000000006e696167, 4 }, /* Numbers.gain */
+		{ 0x0000000065646f6d, 0x0000000065646f6d, 4 }, /* Numbers.mode */
+		{ 0x000000006d697274, 0x000000006d697274, 4 }, /* Numbers.trim */
+		{ 0x0000000066697264, 0x0000000074666972, 5 }, /* Numbers.drift */
+		{ 0x00000000006e6e6f, 0x0000000000000000, 2 }, /* Numbers.on */
+		{ 0x0000000065646f63, 0x0000000065646f63, 4 }, /* Numbers.code */
+		{ 0x0000000065636361, 0x0000000073736563, 6 }, /* Numbers.access */
+		{ 0x00000000656e6f74, 0x00000000656e6f74, 4 }, /* Numbers.tone */
+		{ 0x000000006576656c, 0x000000006c657665, 5 }, /* Numbers.level */
+		{ 0x7365727574616566, 0x7365727574616566, 8 }, /* Numbers.features */
+		{ 0x000000006e756f63, 0x00000000746e756f, 5 }, /* Options.count */
+		{ 0x0000000067616c66, 0x0000000067616c66, 4 }, /* Options.flag */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* Options.side */
+		{ 0x000000006576656c, 0x000000006c657665, 5 }, /* Options.level */
+		{ 0x0000000072616873, 0x0000000065726168, 5 }, /* Options.share */
+		{ 0x00000000746c6564, 0x0000000061746c65, 5 }, /* Options.delta */
+		{ 0x000000006c616373, 0x00000000656c6163, 5 }, /* Options.scale */
+		{ 0x0000000074726f70, 0x000000007374726f, 5 }, /* Options.ports */
+		{ 0x000000006562616c, 0x000000006c656261, 5 }, /* Options.label */
+		{ 0x0000000063616c70, 0x000000006563616c, 5 }, /* Options.place */
+		{ 0x00000000746e6974, 0x00000000746e6974, 4 }, /* Options.tint */
+		{ 0x000000006564726f, 0x0000000072656472, 5 }, /* Options.order */
+		{ 0x0000000065746f6e, 0x0000000065746f6e, 4 }, /* Options.note */
+		{ 0x0000000064697267, 0x0000000064697267, 4 }, /* Lists.grid */
+		{ 0x0000000065646973, 0x0000000073656469, 5 }, /* Lists.sides */
+		{ 0x0000000067696577, 0x0000000073746867, 7 }, /* Lists.weights */
+		{ 0x00000000656d616e, 0x0000000073656d61, 5 }, /* Lists.names */
+		{ 0x0000000072616873, 0x0000000073657261, 6 }, /* Lists.shares */
+		{ 0x00000000706d6173, 0x0000000073656c70, 7 }, /* Lists.samples */
+		{ 0x0000000068746170, 0x0000000068746170, 4 }, /* Lists.path */
+		{ 0x000000006c746974, 0x00000000656c7469, 5 }, /* Lists.title */
+		{ 0x00000000626f6c62, 0x00000000626f6c62, 4 }, /* Lists.blob */
+		{ 0x00000000726f6373, 0x000000007365726f, 6 }, /* Lists.scores */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Lists.unit */
+		{ 0x000000006564726f, 0x0000000072656472, 5 }, /* Links.order */
+		{ 0x000000006769726f, 0x000000006e696769, 6 }, /* Links.origin */
+		{ 0x000000007478656e, 0x000000007478656e, 4 }, /* Links.next */
+		{ 0x0000000072657375, 0x0000000072657375, 4 }, /* Links.user */
+		{ 0x0000000063746177, 0x0000000068637461, 5 }, /* Links.watch */
+		{ 0x0000000063616c70, 0x000000006563616c, 5 }, /* Links.place */
+		{ 0x0000000069726573, 0x000000006c616972, 6 }, /* Links.serial */
+		{ 0x000000006e727265, 0x000000006f6e7272, 5 }, /* Names.errno */
+		{ 0x00000000756e696c, 0x0000000078756e69, 5 }, /* Names.linux */
+		{ 0x000000004c4c554e, 0x000000004c4c554e, 4 }, /* Names.NULL */
+		{ 0x0000000073616c63, 0x000000007373616c, 5 }, /* Names.class */
+		{ 0x5f5f73656d614e5f, 0x705f5f73656d614e, 9 }, /* Names._Names__p */
+		{ 0x616e5f72656e776f, 0x656d616e5f72656e, 10 }, /* pet.owner_name */
+		{ 0x00000000656d616e, 0x00000000656d616e, 4 }, /* pet_owner.name */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Shape.id */
+		{ 0x0000000069736976, 0x00000000656c6269, 7 }, /* Shape.visible */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Circle.id */
+		{ 0x0000000069736976, 0x00000000656c6269, 7 }, /* Circle.visible */
+		{ 0x000000006c6c6966, 0x0000000064656c6c, 6 }, /* Circle.filled */
+		{ 0x0000000069646172, 0x0000000073756964, 6 }, /* Circle.radius */
+		{ 0x000000006c74756f, 0x00000000656e696c, 7 }, /* Canvas.outline */
+		{ 0x0000000000676174, 0x0000000000000000, 3 }, /* Canvas.tag */
+		{ 0x00000000646e696b, 0x00000000646e696b, 4 }, /* Tick.kind */
+		{ 0x000000006564726f, 0x0000000072656472, 5 }, /* Tick.order */
+		{ 0x0000000000797471, 0x0000000000000000, 3 }, /* Tick.qty */
+		{ 0x0000000063697270, 0x0000000065636972, 5 }, /* Tick.price */
+		{ 0x0000000000656566, 0x0000000000000000, 3 }, /* Tick.fee */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* Tick.side */
+		{ 0x0000000065646f6d, 0x0000000065646f6d, 4 }, /* Tick.mode */
+		{ 0x0000000065677275, 0x00000000746e6567, 6 }, /* Tick.urgent */
+		{ 0x0000000069746172, 0x000000006f697461, 5 }, /* Tick.ratio */
+		{ 0x000000006576656c, 0x00000000736c6576, 6 }, /* Tick.levels */
+		{ 0x0000000066696873, 0x0000000074666968, 5 }, /* Tick.shift */
+		{ 0x0000000000676174, 0x0000000000000000, 3 }, /* Frame.tag */
+		{ 0x00000000676e656c, 0x000000006874676e, 6 }, /* Frame.length */
+		{ 0x0000000063616c70, 0x000000006563616c, 5 }, /* Frame.place */
+		{ 0x000000006d617473, 0x00000000706d6174, 5 }, /* Frame.stamp */
+		{ 0x0000000061746164, 0x0000000061746164, 4 }, /* Frame.data */
+		{ 0x00000000656d616e, 0x00000000656d616e, 4 }, /* Frame.name */
+		{ 0x0000000064616572, 0x0000000079646165, 5 }, /* Legacy.ready */
+		{ 0x000000006e756f63, 0x00000000746e756f, 5 }, /* Legacy.count */
+		{ 0x0000000065646973, 0x0000000065646973, 4 }, /* Legacy.side */
+		{ 0x00000000756c6176, 0x0000000065756c61, 5 }, /* Legacy.value */
+		{ 0x0000000000776f6c, 0x0000000000000000, 3 }, /* Legacy.low */
+		{ 0x0000000068676968, 0x0000000068676968, 4 }, /* Legacy.high */
+		{ 0x000000006967616d, 0x0000000063696761, 5 }, /* Head.magic */
+		{ 0x00000000657a6973, 0x00000000657a6973, 4 }, /* Head.size */
+		{ 0x000000006d617473, 0x00000000706d6174, 5 }, /* Head.stamp */
+		{ 0x0000000073726576, 0x000000006e6f6973, 7 }, /* Head.version */
+		{ 0x000000006c616373, 0x00000000656c6163, 5 }, /* Head.scale */
+	},
+	{ /* slot_values: number, text, length */
+		{ 0, 1853, 3 }, /* Color_red */
+		{ 1, 1857, 5 }, /* Color_green */
+		{ 2, 1863, 4 }, /* Color_blue */
+		{ 1, 1888, 4 }, /* Access_read */
+		{ 2, 1893, 5 }, /* Access_write */
+		{ 4, 1899, 3 }, /* Access_run */
+		{ 1, 1921, 5 }, /* Feature_sound */
+		{ INT64_C(8589934592), 1927, 5 }, /* Feature_video */
+		{ SLOT_CAST(int64_t, UINT64_C(0x8000000000000000)), 1933, 6 }, /* Feature_secret */
+		{ -1, 1733, 3 }, /* Level_low */
+		{ 0, 1940, 3 }, /* Level_mid */
+		{ 4, 1737, 4 }, /* Level_high */
+		{ 0, 1944, 3 }, /* Side_buy */
+		{ 1, 1948, 4 }, /* Side_sell */
+	},
+	{ /* slot_ancestors */
+		0x2f93723d0b259e35, /* Order */
+		0x2f93723d0b259e35, 0x4ce8c9601f2c0c06, /* LimitOrder */
+		0x991b2056e6fb578e, /* Instrument */
+		0x991b2056e6fb578e, 0x23e497c677eacdee, /* Bond */
+		0x991b2056e6fb578e, 0x23e497c677eacdee, 0xb23b2e29f7d9271f, /* ConvertibleBond */
+		0x2914f462273025ac, /* Vec3 */
+		0xde799748c29c5473, /* Numbers */
+		0x75f896dc6fc6d687, /* Options */
+		0xa422cfce7a5df5b8, /* Lists */
+		0xa72b22cdea94d1cc, /* Links */
+		0x52688dfcbc1901f1, /* Names */
+		0xba4c7271349e7360, /* pet */
+		0xa71334aac1ea99ac, /* pet_owner */
+		0xf010844afff5ac3c, /* Shape */
+		0xf010844afff5ac3c, 0x45ad708e094906fb, /* Circle */
+		0x10ae2b25a4371e7f, /* Canvas */
+		0xd2bcc4730ff8df8a, /* Tick */
+		0xd798bce4f1f9faf8, /* Frame */
+		0x2ead50483e464074, /* Legacy */
+		0x307ef019b93e8e09, /* Head */
+	},
+	{ /* slot_places16 */
+		0,
+	},
+	{ /* slot_places8 */
+		/* Order */
+		0, 1, 2, 6, 7, 0, 8, 0, 3, 0, 0, 0, 4, 0, 5, 0,
+		/* LimitOrder */
+		0, 1, 2, 6, 7, 0, 8, 0, 3, 0, 9, 0, 4, 0, 5, 0,
+		/* Instrument */
+		2, 1, 0, 0,
+		/* Bond */
+		2, 4, 1, 0, 3, 5, 0, 0,
+		/* ConvertibleBond */
+		0, 1, 0, 7, 0, 0, 0, 0, 6, 2, 0, 5, 8, 0, 4, 3,
+		/* Vec3 */
+		0, 2, 0, 1,
+		/* Numbers */
+		0, 14, 7, 0, 17, 0, 0, 0, 13, 22, 0, 0, 0, 0, 0, 0,
+		0, 8, 3, 0, 1, 19, 20, 0, 0, 0, 0, 18, 0, 0, 0, 16,
+		0, 15, 0, 0, 0, 21, 6, 0, 0, 4, 0, 11, 0, 0, 0, 2,
+		0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 5, 12, 0, 0, 9, 10,
+		/* Options */
+		1, 0, 5, 0, 0, 4, 7, 0, 2, 0, 9, 10, 0, 0, 0, 0,
+		0, 0, 8, 0, 6, 0, 0, 0, 12, 0, 0, 11, 0, 0, 0, 3,
+		/* Lists */
+		4, 3, 1, 5, 0, 0, 0, 8, 0, 10, 9, 6, 0, 7, 2, 0,
+		/* Links */
+		4, 6, 5, 0, 1, 0, 2, 3,
+		/* Names */
+		3, 0, 0, 4, 2, 1, 0, 0,
+		/* pet */
+		0, 0,
+		/* pet_owner */
+		0, 0,
+		/* Shape */
+		1, 0,
+		/* Circle */
+		3, 2, 0, 1,
+		/* Canvas */
+		1, 0,
+		/* Tick */
+		8, 0, 0, 0, 6, 9, 1, 2, 0, 7, 5, 0, 10, 0, 3, 4,
+		/* Frame */
+		0, 4, 5, 1, 0, 0, 3, 2,
+		/* Legacy */
+		0, 0, 2, 4, 0, 5, 3, 1,
+		/* Head */
+		3, 0, 2, 0, 1, 0, 4, 0,
+	},
+	{ /* slot_displacements */
+		0,
+	},
+	{ /* slot_texts */
+		"\0"
+		"Order\0"
+		"A resting order.\0"
+		"id\0"
+		"uint64_t\0"
+		"price\0"
+		"double\0"
+		"qty\0"
+		"uint32_t\0"
+		"side\0"
+		"Side\0"
+		"symbol\0"
+		"char[8]\0"
+		"active\0"
+		"bool\0"
+		"stop\0"
+		"Price at which it becomes a market order.\0"
+		"filled\0"
+		"Percent\0"
+		"percent\0"
+		"urgency\0"
+		"uint8_t\0"
+		"LimitOrder\0"
+		"limit\0"
+		"Instrument\0"
+		"Anything that can be traded.\0"
+		"listed\0"
+		"halted\0"
+		"Bond\0"
+		"A debt with a day of repayment.\0"
+		"maturity\0"
+		"days since 1970-01-01\0"
+		"callable\0"
+		"secured\0"
+		"ConvertibleBond\0"
+		"A bond that its holder may exchange for shares.\0"
+		"ratio\0"
+		"uint16_t\0"
+		"forced\0"
+		"stage\0"
+		"Vec3\0"
+		"A point in space.\0"
+		"x\0"
+		"float\0"
+		"y\0"
+		"z\0"
+		"Numbers\0"
+		"Numbers of every size and bound.\0"
+		"i64\0"
+		"int64_t\0"
+		"u64\0"
+		"f64\0"
+		"natural\0"
+		"i32\0"
+		"int32_t\0"
+		"u32\0"
+		"f32\0"
+		"i16\0"
+		"int16_t\0"
+		"u16\0"
+		"i8\0"
+		"int8_t\0"
+		"u8\0"
+		"letter\0"
+		"char\0"
+		"celsius\0"
+		"degrees Celsius\0"
+		"gain\0"
+		"mode\0"
+		"uint8_t:3\0"
+		"trim\0"
+		"int8_t:4\0"
+		"drift\0"
+		"on\0"
+		"code\0"
+		"access\0"
+		"Access\0"
+		"tone\0"
+		"Color\0"
+		"level\0"
+		"Level\0"
+		"features\0"
+		"Feature\0"
+		"Options\0"
+		"Optional slots of every storage.\0"
+		"count\0"
+		"flag\0"
+		"share\0"
+		"delta\0"
+		"scale\0"
+		"ports\0"
+		"uint16_t[4]\0"
+		"label\0"
+		"place\0"
+		"tint\0"
+		"order\0"
+		"ref Order *\0"
+		"note\0"
+		"string\0"
+		"Lists\0"
+		"Arrays, texts and lists.\0"
+		"grid\0"
+		"uint16_t[2][3]\0"
+		"sides\0"
+		"Side[4]\0"
+		"weights\0"
+		"double[3]\0"
+		"names\0"
+		"char[2][8]\0"
+		"shares\0"
+		"Percent[3]\0"
+		"samples\0"
+		"uint8_t[<=4]\0"
+		"path\0"
+		"Vec3[<=2]\0"
+		"title\0"
+		"blob\0"
+		"bytes\0"
+		"scores\0"
+		"uint32_t[]\0"
+		"unit\0"
+		"ref string\0"
+		"m\0"
+		"Links\0"
+		"Pointers, handles and an embedded object.\0"
+		"origin\0"
+		"own Vec3 *\0"
+		"next\0"
+		"ref Links *\0"
+		"user\0"
+		"void *\0"
+		"watch\0"
+		"weak Order *\0"
+		"serial\0"
+		"Names\0"
+		"Slots called like keywords and macros, and a private one.\0"
+		"errno\0"
+		"errno_\0"
+		"linux\0"
+		"linux_\0"
+		"NULL\0"
+		"NULL_\0"
+		"class\0"
+		"class_\0"
+		"_Names__p\0"
+		"p_of_Names\0"
+		"pet\0"
+		"owner_name\0"
+		"pet_owner\0"
+		"name\0"
+		"Shape\0"
+		"What can be drawn; a concrete class that lends.\0"
+		"visible\0"
+		"Circle\0"
+		"radius\0"
+		"Canvas\0"
+		"Embeds a class that lends.\0"
+		"outline\0"
+		"tag\0"
+		"Tick\0"
+		"A record of a wire, big-endian.\0"
+		"kind\0"
+		"The resting order.\0"
+		"fee\0"
+		"cents\0"
+		"uint16_t:9\0"
+		"urgent\0"
+		"bool:1\0"
+		"levels\0"
+		"uint16_t[3]\0"
+		"shift\0"
+		"Frame\0"
+		"A record without padding, in the machine's order.\0"
+		"length\0"
+		"stamp\0"
+		"data\0"
+		"uint16_t[2]\0"
+		"char[7]\0"
+		"Legacy\0"
+		"Laid out by the C rules.\0"
+		"ready\0"
+		"value\0"
+		"low\0"
+		"high\0"
+		"uint8_t:5\0"
+		"Head\0"
+		"Laid out by the C rules, little-endian everywhere.\0"
+		"magic\0"
+		"size\0"
+		"version\0"
+		"Unknown numbers are kept.\0"
+		"red\0"
+		"green\0"
+		"blue\0"
+		"Masks that combine.\0"
+		"read\0"
+		"write\0"
+		"run\0"
+		"Masks beyond int.\0"
+		"sound\0"
+		"video\0"
+		"secret\0"
+		"mid\0"
+		"buy\0"
+		"sell",
+	},
+};
+
+#endif /* SHAPES_IMPLEMENTATION */
+
+/* Where an earlier include left the run time's own part out. */
+#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
+#include "slotgen.h"
+#endif

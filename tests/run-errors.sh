@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run-errors.sh [--renew] SLOTGEN errors/NAME.err...
+# Compares all that slotgen says of errors/NAME.yaml, places included, with
+# that file. It must end with 1, and nothing may be written; where NAME.err
+# has only warnings, it must end with 0.
+set -eu
+. "$(dirname "$0")/common.sh"
+renew=false
+if [ "$1" = --renew ]; then
+	renew=true
+	shift
+fi
+slotgen=$1
+shift
+
+for case; do
+	stem=${case#errors/}
+	stem=${stem%.err}
+	out=$scratch/$stem
+	mkdir "$out"
+	status=0
+	# shellcheck disable=SC2046 # words on purpose
+	(cd errors && "$slotgen" $(options_of "$stem.yaml") \
+		--output-dir "$out" "$stem.yaml") \
+		>"$scratch/stdout" 2>"$scratch/stderr" || status=$?
+	[ ! -s "$scratch/stdout" ] || fail "$stem: standard output is used"
+	if $renew; then
+		cmp -s "$scratch/stderr" "$case" ||
+			cp "$scratch/stderr" "$case"
+	else
+		diff -u "$case" "$scratch/stderr" || fail "$case differs"
+	fi
+	if grep -q ': error: ' "$case"; then
+		[ $status = 1 ] || fail "$stem: exit status $status, not 1"
+		[ -z "$(ls -A "$out")" ] || fail "$stem: something is written"
+	else
+		[ $status = 0 ] || fail "$stem: exit status $status, not 0"
+	fi
+done
+exit $failed

@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run-use.sh use/NAME.c|use/NAME.cpp
+# A program that uses golden headers, named in its second line
+# "/* uses: a.h b.h */", compiles without a warning, runs under sanitizers
+# and ends with 0. C programs also run as tcc compiles them, and, where their
+# third line does not say "/* C only */", as C++ does, with the tables of a C
+# compiler.
+set -eu
+. "$(dirname "$0")/common.sh"
+program=$1
+uses=$(uses_of "$program")
+[ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
+# shellcheck disable=SC2086 # words on purpose
+implementation_of $uses >"$scratch/defined.c"
+
+flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+	-fsanitize=address,undefined -fno-sanitize-recover=all"
+
+compile_and_run()
+{
+	quietly "$@" -I golden -I ../templates "$scratch/defined.c" \
+		"$program" -o "$scratch/program" || return 0
+	if ! "$scratch/program" >"$scratch/stdout" 2>&1; then
+		fail "run after $*"
+		tail -n 30 "$scratch/stdout"
+	fi
+}
+
+tried=0
+case $program in
+*.cpp) compilers="g++ clang++" language="-x c++ -std=c++11" ;;
+*) compilers="gcc clang" language=-std=c11 ;;
+esac
+for cc in $compilers; do
+	have "$cc" || continue
+	tried=$((tried + 1))
+	for level in -O0 -O2; do
+		compile_and_run "$cc" $language $level $flags
+	done
+done
+
+# mixed CC CXX LANGUAGE LEVEL: the program in C++, the tables in C
+mixed()
+{
+	cc=$1 cxx=$2
+	shift 2
+	have "$cc" && have "$cxx" || return 0
+	quietly "$cc" -O2 -c -I golden -I ../templates "$scratch/defined.c" \
+		-o "$scratch/defined.o" || return 0
+	quietly "$cxx" -x c++ "$@" $flags -I golden -I ../templates \
+		-c "$program" -o "$scratch/program.o" || return 0
+	quietly "$cxx" -fsanitize=address,undefined "$scratch/program.o" \
+		"$scratch/defined.o" -o "$scratch/program" || return 0
+	"$scratch/program" >"$scratch/stdout" 2>&1 && return 0
+	fail "run after $cc, $cxx $*"
+	tail -n 30 "$scratch/stdout"
+}
+
+case $program in
+*.c)
+	! have tcc || compile_and_run tcc -Wall
+	if [ "$(sed -n 3p "$program")" != '/* C only */' ]; then
+		mixed gcc g++ -std=c++11 -O0
+		mixed gcc clang++ -std=c++20 -O2
+		mixed clang g++ -std=c++20 -O2
+	fi
+	;;
+esac
+[ $tried -gt 0 ] || skip "no compiler"
+exit $failed

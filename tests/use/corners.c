@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* uses: corners.h enums.h */
+/* Empty, frozen and abstract classes, constants, unset numbers, enums. */
+#include <stdio.h>
+
+#include "corners.h"
+#include "enums.h"
+
+static int failures;
+
+#define CHECK(condition) \
+	do { \
+		if (!(condition)) { \
+			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+			failures++; \
+		} \
+	} while (0)
+
+static void
+test_classes(void)
+{
+	Empty empty;
+	HoldsEmpty holder;
+	FullChild full;
+	Frozen frozen;
+	ConcreteLists lists;
+	AbstractLists *above = ConcreteLists_as_AbstractLists(&lists);
+	slot_value value;
+	char text[100];
+
+	Empty_init(&empty);
+	HoldsEmpty_init(&holder);
+	HoldsEmpty_set_one(&holder, 3);
+	HoldsEmpty_set_nothing(&holder, &empty);
+	CHECK(HoldsEmpty_get_one(&holder) == 3 && Empty_class.count == 0);
+	CHECK(slot_find(&Empty_class, SLOT_NAME("x")) == SLOT_NO_ATTRIBUTE);
+	slot_message(SLOT_NO_ATTRIBUTE, &Empty_class, SLOT_NAME("x"), text, sizeof text);
+	CHECK(strcmp(text, "'Empty' object has no attribute 'x'") == 0);
+	FullChild_init(&full);
+	CHECK(slot_is_a(&FullChild_class, &EmptyAbstract_class));
+	CHECK(Aligned_class.align == 64 && sizeof(Aligned) % 64 == 0);
+	CHECK(Constant_LIMIT == 100 && Constant_NEGATIVE == -5 && Constant_HALF == 0.5);
+	CHECK(strcmp(Constant_NAME, "a \"name\"") == 0 && Constant_BIG == UINT64_MAX);
+
+	Frozen_init(&frozen);
+	CHECK(Frozen_get_id(&frozen) == 4 && Frozen_get_on(&frozen));
+	CHECK(slot_set_named(&Frozen_class, &frozen, SLOT_NAME("id"), slot_uint(1)) == SLOT_READ_ONLY);
+	CHECK(slot_get_named(&Frozen_class, &frozen, SLOT_NAME("id"), &value) == SLOT_OK);
+	CHECK(value.as.natural == 4);
+	slot_message(SLOT_READ_ONLY, &Frozen_class, SLOT_NAME("id"), text, sizeof text);
+	CHECK(strcmp(text, "'Frozen' object attribute 'id' is read-only") == 0);
+	slot_message(SLOT_WRONG_TYPE, &Frozen_class, SLOT_NAME("id"), text, sizeof text);
+	CHECK(strcmp(text, "'Frozen' object attribute 'id' is of another type") == 0);
+	slot_message(SLOT_UNSET, &Frozen_class, SLOT_NAME("id"), text, sizeof text);
+	CHECK(strcmp(text, "'Frozen' object has no attribute 'id'") == 0);
+	CHECK(slot_message(SLOT_OK, &Frozen_class, "", 0, text, 3) == 8 && strcmp(text, "no") == 0);
+
+	ConcreteLists_init(&lists);
+	ConcreteLists_set_tag(&lists, 7);
+	CHECK(AbstractLists_has_ports(above) && AbstractLists_set_ports(above, 0, 9));
+	AbstractLists_clear_ports(above);
+	CHECK(!AbstractLists_has_ports(above) && AbstractLists_get_ports(above, 0) == 1);
+	AbstractLists_clear_frozen(above);
+	CHECK(Frozen_get_id(AbstractLists_get_frozen(above)) == 4);
+	CHECK(AbstractLists_append_some(above, 5) && AbstractLists_has_some(above));
+	AbstractLists_clear_some(above);
+	CHECK(AbstractLists_count_some(above) == 0 && ConcreteLists_get_tag(&lists) == 7);
+	CHECK((AbstractLists_class.flags & SLOT_CLASS_ABSTRACT) != 0);
+}
+
+static void
+test_numbers(void)
+{
+	BoundsByText bounds;
+	Spares spares;
+	Narrowed narrowed;
+
+	BoundsByText_init(&bounds);
+	CHECK(BoundsByText_get_age(&bounds) == 1 && !BoundsByText_set_age(&bounds, 151));
+	CHECK(BoundsByText_set_all(&bounds, INT64_MIN) && !BoundsByText_set_all(&bounds, 6));
+	CHECK(BoundsByText_set_most(&bounds, UINT64_MAX) && !BoundsByText_set_most(&bounds, 2));
+	Spares_init(&spares);
+	CHECK(!Spares_has_low(&spares) && !Spares_has_high(&spares) && !Spares_has_positive(&spares));
+	CHECK(Spares_set_low(&spares, -128) && Spares_has_low(&spares));
+	CHECK(Spares_set_high(&spares, 127) && Spares_has_high(&spares));
+	CHECK(Spares_set_positive(&spares, 255) && Spares_has_positive(&spares));
+	CHECK(!Spares_set_positive(&spares, 0) && Spares_get_positive(&spares) == 255);
+	CHECK(Spares_set_thin(&spares, -4) && Spares_get_thin(&spares) == -4);
+	Spares_clear_low(&spares);
+	Spares_clear_positive(&spares);
+	CHECK(!Spares_has_low(&spares) && Spares_get_low(&spares) == 0);
+	CHECK(!Spares_has_positive(&spares) && Spares_get_positive(&spares) == 1);
+	Narrowed_init(&narrowed);
+	CHECK(!Narrowed_set_age(&narrowed, 17) && Narrowed_set_age(&narrowed, 18));
+	CHECK(Narrowed_get_age(&narrowed) == 18);
+}
+
+static void
+test_enums(void)
+{
+	All all;
+	Grade grade = Grade_good;
+	BigMask big = 0;
+
+	All_init(&all);
+	CHECK(All_get_grade(&all) == Grade_good && All_get_best(&all) == Grade_poor);
+	CHECK(!All_set_grade(&all, SLOT_CAST(Grade, 0)) && All_set_grade(&all, Grade_fair));
+	CHECK(!All_has_opt_grade(&all) && All_set_opt_grade(&all, Grade_poor));
+	CHECK(All_has_opt_grade(&all) && All_get_opt_grade(&all) == Grade_poor);
+	CHECK(All_set_depth(&all, Depth_abyss) && All_get_depth(&all) == Depth_abyss);
+	CHECK(All_set_code(&all, SLOT_CAST(Code, 65535)) && !All_set_code(&all, SLOT_CAST(Code, 65536)));
+	CHECK(All_get_code(&all) == 65535 && !Code_text(All_get_code(&all)));
+	CHECK(All_get_opt_code(&all) == Code_missing && strcmp(Code_text(Code_ok), "ok") == 0);
+	CHECK(All_set_mask(&all, SLOT_CAST(Mask, 11)) && !All_set_mask(&all, SLOT_CAST(Mask, 4)));
+	CHECK(All_set_big(&all, BigMask_secret | BigMask_light) && !All_set_big(&all, 2));
+	CHECK(All_get_sparse(&all) == Sparse_s90 && !Sparse_is_known(5) && Sparse_is_known(80));
+	CHECK(Grade_from_text("poor", 4, &grade) && grade == Grade_poor);
+	CHECK(!Grade_from_text("poo", 3, &grade) && !Grade_from_text("poors", 5, &grade));
+	CHECK(grade == Grade_poor);
+	CHECK(BigMask_from_text("secret", 6, &big) && big == BigMask_secret);
+	CHECK(strcmp(BigMask_text(BigMask_secret), "secret") == 0 && !BigMask_text(3));
+	CHECK(strcmp(Mask_text(Mask_ab), "ab") == 0 && Mask_is_known(10) && !Mask_is_known(16));
+}
+
+int
+main(void)
+{
+	test_classes();
+	test_numbers();
+	test_enums();
+	if (failures)
+		printf("%d failures\n", failures);
+	return failures != 0;
+}
