@@ -165,9 +165,11 @@ real_text(struct arena *arena, double value)
 	struct slice text = {NULL, 0};
 	int digits;
 
-	if (value >= 0 && value < 10 && value == (double)(int)value &&
-		!signbit(value))
-		return text_format(arena, "%d", (int)value); /* most */
+	/* Most: and 90 reads better than the shortest %g, 9e+01. */
+	if (value > -1e15 && value < 1e15 &&
+		value == (double)(long long)value &&
+		!(value == 0 && signbit(value)))
+		return text_format(arena, "%lld", (long long)value);
 	for (digits = 1; digits <= 17; digits++) {
 		double again;
 

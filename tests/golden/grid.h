@@ -503,7 +503,7 @@ struct cim_PowerTransformer { /* 48 bytes, align 8 */
 			/*  16 */ cim_Terminal **terminals;
 			/** Optional. */
 			/*  24 */ cim_ActivePower rated;
-			/** In 0..1e+02. Optional. */
+			/** In 0..100. Optional. */
 			/*  32 */ cim_Percent load;
 			/** true by default. */
 			/*  36 */ bool inService;
@@ -641,7 +641,7 @@ cim_PowerTransformer_get_load(const cim_PowerTransformer *self)
 static inline bool
 cim_PowerTransformer_set_load(cim_PowerTransformer *self, double value)
 {
-	if (!(value >= 0.0 && value <= 1e+02))
+	if (!(value >= 0.0 && value <= 100.0))
 		return false;
 	self->load = SLOT_CAST(float, value);
 	self->slot_bits41 = slot_put8(self->slot_bits41, 1, 1, 1);

@@ -343,6 +343,9 @@ test_texts(void **state)
 		assert_true(again == values[i]);
 	}
 	assert_true(slice_is(real_text(&arena, 0.1), "0.1"));
+	assert_true(slice_is(real_text(&arena, -90.0), "-90"));
+	assert_true(slice_is(real_text(&arena, -0.0), "-0"));
+	assert_true(slice_is(real_text(&arena, 1e15), "1e+15"));
 	assert_true(slice_is(integer_text(&arena, integer_of(INT64_MIN)),
 		"-9223372036854775808"));
 	assert_true(

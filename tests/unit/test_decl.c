@@ -225,7 +225,7 @@ test_slots(void **state)
 		{"double r in 1..2", "double r  in 1..2"},
 		{"double r in 1 .. 2", "double r  in 1..2"},
 		{"double r in -1e-3..1e3",
-			"double r  in real -0.001..real 1e+03"},
+			"double r  in real -0.001..real 1000"},
 		{"int8_t t in -5..-1", "int8_t t  in -5..-1"},
 		{"uint32_t q in 1..", "uint32_t q  in 1.."},
 		{"uint32_t q in ..9", "uint32_t q  in ..9"},
