@@ -23,7 +23,7 @@ static const struct key schema_keys[] = {
 		"begins every emitted identifier", NOWHERE},
 	{"imports", FORM_IMPORTS, KEY_USED,
 		"other schemas, relative to this file, then to -I", NOWHERE},
-	{"default_range", FORM_NAME, KEY_USED,
+	{"default_range", FORM_RANGE, KEY_USED,
 		"type of slots that have only a name",
 		FIELD(schema, default_range)},
 	{"default_layout", FORM_LAYOUT, KEY_USED,
@@ -78,12 +78,12 @@ static const struct key class_keys[] = {
 		"alignment in bytes, a power of two", FIELD(class, align)},
 	{"expect", FORM_INTEGER, KEY_USED,
 		"how many objects there will be", FIELD(class, expect)},
-	{"default_range", FORM_NAME, KEY_USED,
+	{"default_range", FORM_RANGE, KEY_USED,
 		"type of slots that have only a name",
 		FIELD(class, default_range)},
 	{"constants", FORM_CONSTANTS, KEY_USED,
 		"integers, numbers and texts, emitted as C_NAME", NOWHERE},
-	{"suppress", FORM_WORDS, KEY_USED,
+	{"suppress", FORM_WARNINGS, KEY_USED,
 		"warnings that are not given for this class",
 		LIST(class, suppress, suppress_count)},
 	{"deprecated", FORM_TEXT, KEY_USED, "what to use instead",
@@ -110,15 +110,15 @@ static const struct key class_keys[] = {
 static const struct key slot_keys[] = {
 	{"description", FORM_TEXT, KEY_CARRIED, "what the slot holds",
 		FIELD(slot, description)},
-	{"range", FORM_NAME, KEY_USED,
+	{"range", FORM_RANGE, KEY_USED,
 		"type of a slot that is declared by name alone",
 		FIELD(slot, range)},
-	{"c", FORM_STORAGE, KEY_USED,
+	{"c", FORM_C, KEY_USED,
 		"built-in type of a slot that is declared by name alone",
 		NOWHERE},
-	{"bits", FORM_STORAGE, KEY_USED, "as ':n' in the declaration",
+	{"bits", FORM_BITS, KEY_USED, "as ':n' in the declaration",
 		NOWHERE},
-	{"chars", FORM_STORAGE, KEY_USED,
+	{"chars", FORM_CHARS, KEY_USED,
 		"as 'char name[n]': bytes of text with its zero", NOWHERE},
 	{"required", FORM_FLAG, KEY_USED, "false: as 'opt'",
 		FIELD(slot, required)},
@@ -172,7 +172,7 @@ static const struct key type_keys[] = {
 
 static const struct key enum_keys[] = {
 	{"permissible_values", FORM_VALUES, KEY_USED, "the values", NOWHERE},
-	{"c", FORM_NAME, KEY_USED,
+	{"c", FORM_RANGE, KEY_USED,
 		"the integer type that holds it; else the smallest",
 		FIELD(enumeration, storage)},
 	{"flags", FORM_FLAG, KEY_USED, "values are masks that combine",
@@ -198,6 +198,33 @@ const struct key_table key_tables[KEYS_COUNT] = {
 	[KEYS_ENUM_VALUE] = {"an enum's value", enum_value_keys,
 		COUNT(enum_value_keys)}};
 
+struct choices
+key_choices(enum key_form form)
+{
+	static const struct choice layouts[] = {
+		[LAYOUT_COMPACT] = {"compact",
+			"the fewest bytes: order is free, small slots share "
+			"words"},
+		[LAYOUT_SORTED] = {"sorted",
+			"order is free; every slot but ':n' has an address"},
+		[LAYOUT_DECLARED] = {"declared", "as written, by C's rules"},
+		[LAYOUT_PACKED] = {"packed", "as written, without padding"}};
+	static const struct choice orders[] = {
+		[ORDER_NATIVE] = {"native", "the machine's"},
+		[ORDER_BIG] = {"big", "most significant byte first"},
+		[ORDER_LITTLE] = {"little", "least significant byte first"}};
+	static const struct choice refs[] = {
+		{"index32", "numbers of objects in their pool"}};
+
+	if (form == FORM_LAYOUT)
+		return (struct choices){layouts, COUNT(layouts)};
+	if (form == FORM_ENDIAN)
+		return (struct choices){orders, COUNT(orders)};
+	if (form == FORM_REFS)
+		return (struct choices){refs, COUNT(refs)};
+	return (struct choices){NULL, 0};
+}
+
 const char *
 key_form_text(enum key_form form)
 {
@@ -205,9 +232,11 @@ key_form_text(enum key_form form)
 	case FORM_TEXT: return "a text";
 	case FORM_FLAG: return "true or false";
 	case FORM_NAME: return "a name";
+	case FORM_RANGE: return "a name";
 	case FORM_WORD: return "a text";
 	case FORM_NAMES: return "a name or a list of names";
 	case FORM_WORDS: return "a text or a list of texts";
+	case FORM_WARNINGS: return "a text or a list of texts";
 	case FORM_INTEGER: return "an integer";
 	case FORM_NUMBER: return "a number";
 	case FORM_LITERAL: return "a value or a list of values";
@@ -218,7 +247,9 @@ key_form_text(enum key_form form)
 	case FORM_IMPORTS: return "a file name or a list of them";
 	case FORM_ENDIAN: return "big, little or native";
 	case FORM_REFS: return "index32";
-	case FORM_STORAGE: return "a number, or for 'c' a type";
+	case FORM_BITS: return "an integer";
+	case FORM_CHARS: return "an integer";
+	case FORM_C: return "a type";
 	case FORM_TYPE_OF: return "a type with its bounds";
 	case FORM_CLASSES: return "a mapping from names to classes";
 	case FORM_ENUMS: return "a mapping from names to enums";

@@ -25,9 +25,11 @@ enum key_form {
 	FORM_TEXT,     /* struct slice */
 	FORM_FLAG,     /* struct flag */
 	FORM_NAME,     /* struct word: an identifier */
+	FORM_RANGE,    /* struct word: the name of a type */
 	FORM_WORD,     /* struct word: any text */
 	FORM_NAMES,    /* struct word *, size_t: identifiers */
 	FORM_WORDS,    /* struct word *, size_t: any texts */
+	FORM_WARNINGS, /* struct word *, size_t: names of warnings */
 	FORM_INTEGER,  /* struct literal */
 	FORM_NUMBER,   /* struct literal */
 	FORM_LITERAL,  /* struct literal: a starting value */
@@ -39,7 +41,9 @@ enum key_form {
 	FORM_IMPORTS,
 	FORM_ENDIAN,
 	FORM_REFS,
-	FORM_STORAGE,  /* bits, chars, c: a part of the declaration */
+	FORM_BITS,     /* these three are a part of the declaration */
+	FORM_CHARS,
+	FORM_C,
 	FORM_TYPE_OF,  /* c, typeof: a declaration without a name */
 	FORM_CLASSES,
 	FORM_ENUMS,
@@ -74,6 +78,20 @@ struct key_table {
 };
 
 extern const struct key_table key_tables[KEYS_COUNT];
+
+/* One of the words that a key may take. */
+struct choice {
+	const char *name, *help;
+};
+
+/* LAYOUT, ENDIAN and REFS, in the order of their enums; of other forms none. */
+struct choices {
+	const struct choice *items;
+	size_t count;
+};
+
+struct choices
+key_choices(enum key_form form);
 
 /* "true or false": completes "'weakref' is …". */
 const char *

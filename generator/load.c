@@ -389,9 +389,7 @@ static bool
 endian_load(struct loader *loader, const struct key *key, struct class *class,
 	const struct node *value)
 {
-	static const char *const names[] = {[ORDER_NATIVE] = "native",
-		[ORDER_BIG] = "big", [ORDER_LITTLE] = "little"};
-	int choice = choice_read(loader->run, key, value, names, 3);
+	int choice = choice_read(loader->run, key, value);
 
 	if (choice < 0)
 		return false;
@@ -405,9 +403,7 @@ static bool
 refs_load(struct loader *loader, const struct key *key, struct class *class,
 	const struct node *value)
 {
-	static const char *const names[] = {"index32"};
-
-	if (choice_read(loader->run, key, value, names, 1) < 0)
+	if (choice_read(loader->run, key, value) < 0)
 		return false;
 	class->index32.given = true;
 	class->index32.place = value->place;
@@ -437,9 +433,11 @@ class_key(struct loader *loader, const struct key *key, void *object,
 	case FORM_TEXT:
 	case FORM_FLAG:
 	case FORM_NAME:
+	case FORM_RANGE:
 	case FORM_WORD:
 	case FORM_NAMES:
 	case FORM_WORDS:
+	case FORM_WARNINGS:
 	case FORM_INTEGER:
 	case FORM_NUMBER:
 	case FORM_LITERAL:
@@ -448,7 +446,9 @@ class_key(struct loader *loader, const struct key *key, void *object,
 	case FORM_SCHEMA_NAME:
 	case FORM_PREFIX:
 	case FORM_IMPORTS:
-	case FORM_STORAGE:
+	case FORM_BITS:
+	case FORM_CHARS:
+	case FORM_C:
 	case FORM_TYPE_OF:
 	case FORM_CLASSES:
 	case FORM_ENUMS:
@@ -720,16 +720,20 @@ schema_key(struct loader *loader, const struct key *key, void *object,
 	case FORM_TEXT:
 	case FORM_FLAG:
 	case FORM_NAME:
+	case FORM_RANGE:
 	case FORM_WORD:
 	case FORM_NAMES:
 	case FORM_WORDS:
+	case FORM_WARNINGS:
 	case FORM_INTEGER:
 	case FORM_NUMBER:
 	case FORM_LITERAL:
 	case FORM_LAYOUT:
 	case FORM_ENDIAN:
 	case FORM_REFS:
-	case FORM_STORAGE:
+	case FORM_BITS:
+	case FORM_CHARS:
+	case FORM_C:
 	case FORM_TYPE_OF:
 	case FORM_USAGES:
 	case FORM_CONSTANTS:

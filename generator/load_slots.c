@@ -170,21 +170,19 @@ static void
 storage_load(struct run *run, const struct key *key, struct slot *slot,
 	const struct node *node)
 {
-	const struct key number = {key->name, FORM_INTEGER, key->status,
-		key->help, 0, 0};
 	struct literal literal = {0};
 	struct word type = node_word(node);
 
-	if (slice_is(slice_of(key->name), "c")) {
+	if (key->form == FORM_C) {
 		if (name_check(run, node, NAME_REFERENCE, false))
 			set_type(run, slot, "c", &type);
 		else
 			slot->bad = true;
 		return;
 	}
-	if (!integer_read(run, &number, node, &literal))
+	if (!integer_read(run, key, node, &literal))
 		slot->bad = true;
-	else if (slice_is(slice_of(key->name), "bits"))
+	else if (key->form == FORM_BITS)
 		set_bits(run, slot, &literal);
 	else
 		set_chars(run, slot, &literal);
@@ -198,6 +196,13 @@ refuse_storage(struct run *run, const struct key *key, struct slot *slot,
 		"slot_usage cannot change storage: '%s' belongs where slot "
 		"'%.*s' is declared", key->name, SLICE_ARGS(slot->name.text));
 	slot->bad = true;
+}
+
+static bool
+is_storage(const struct key *key)
+{
+	return key->form == FORM_BITS || key->form == FORM_CHARS ||
+		key->form == FORM_C;
 }
 
 /* The keys of a slot; usage: of one that is declared elsewhere. */
@@ -216,7 +221,7 @@ slot_load_mapping(struct run *run, struct slot *slot,
 
 		if (!key) {
 			slot->bad = true;
-		} else if (key->form != FORM_STORAGE) {
+		} else if (!is_storage(key)) {
 			if (!field_read(run, key, slot, value))
 				slot->bad = true;
 		} else if (usage) {

@@ -14,6 +14,7 @@
 #include "dump.h"
 #include "explain.h"
 #include "import.h"
+#include "language.h"
 #include "lint.h"
 #include "name.h"
 #include "options.h"
@@ -462,6 +463,8 @@ answer(struct command *command)
 		explain(&command->run, options->explain, &out);
 	else if (options->export_templates)
 		export_templates(command);
+	else if (options->describe_language)
+		language_describe(&out);
 	else if (options->list_outputs)
 		list_outputs(command, &out);
 	else

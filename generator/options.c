@@ -77,6 +77,8 @@ static const struct option table[] = {
 		.help = "write the templates to DIR, to be changed"},
 	{OPTION_TEXT, 0, "templates", "DIR", FIELD(templates),
 		.help = "use the templates that are in DIR"},
+	{OPTION_SWITCH, 0, "describe-language", FIELD(describe_language),
+		.help = "print the schema language as a JSON Schema"},
 	LATER("against"),
 	LATER("describe"),
 	LATER("linkml"),
@@ -432,7 +434,7 @@ contradiction(const struct options *options)
 	if (options->prefix && !prefix_is_valid(options->prefix))
 		return "'--prefix' begins C identifiers: letters, digits, '_'";
 	if (options->help || options->version || options->explain ||
-		options->export_templates)
+		options->export_templates || options->describe_language)
 		return NULL;
 	if (options->files.count == 0)
 		return "no schema is named";

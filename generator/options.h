@@ -55,7 +55,7 @@ struct options {
 	bool warnings_are_errors;
 	bool off[CODE_COUNT];
 	/* Asked about slotgen itself: no schema is read. */
-	bool help, version;
+	bool help, version, describe_language;
 	const char *explain;
 };
 

@@ -349,7 +349,7 @@ word_read(struct run *run, const struct key *key, const struct node *node,
 	struct word *word)
 {
 	bool any = key->form == FORM_WORD || key->form == FORM_WORDS ||
-		key->form == FORM_IMPORTS;
+		key->form == FORM_WARNINGS || key->form == FORM_IMPORTS;
 
 	if (!node_is_word(node) || (any && node->text.length == 0)) {
 		report_form(run, key, node);
@@ -433,9 +433,9 @@ literal_read(struct run *run, const struct key *key, const struct node *node,
 }
 
 int
-choice_read(struct run *run, const struct key *key, const struct node *node,
-	const char *const *choices, size_t count)
+choice_read(struct run *run, const struct key *key, const struct node *node)
 {
+	struct choices choices = key_choices(key->form);
 	struct suggestion suggestion;
 	size_t i;
 
@@ -444,10 +444,10 @@ choice_read(struct run *run, const struct key *key, const struct node *node,
 		return -1;
 	}
 	suggest_start(&suggestion, node->text);
-	for (i = 0; i < count; i++) {
-		if (slice_is(node->text, choices[i]))
+	for (i = 0; i < choices.count; i++) {
+		if (slice_is(node->text, choices.items[i].name))
 			return (int)i;
-		suggest_offer(&suggestion, slice_of(choices[i]));
+		suggest_offer(&suggestion, slice_of(choices.items[i].name));
 	}
 	diag_error(run, CODE_WRONG_KIND, node->place, "'%s' is %s, not %s%s",
 		key->name, key_form_text(key->form), node_what(run, node),
@@ -455,15 +455,11 @@ choice_read(struct run *run, const struct key *key, const struct node *node,
 	return -1;
 }
 
-/* The order is that of enum layout_mode. */
 static bool
 mode_read(struct run *run, const struct key *key, const struct node *node,
 	struct mode *mode)
 {
-	static const char *const names[] = {[LAYOUT_COMPACT] = "compact",
-		[LAYOUT_SORTED] = "sorted", [LAYOUT_DECLARED] = "declared",
-		[LAYOUT_PACKED] = "packed"};
-	int choice = choice_read(run, key, node, names, COUNT(names));
+	int choice = choice_read(run, key, node);
 
 	if (choice < 0)
 		return false;
@@ -484,9 +480,11 @@ field_read(struct run *run, const struct key *key, void *object,
 	case FORM_TEXT: return text_read(run, key, node, field);
 	case FORM_FLAG: return flag_read(run, key, node, field);
 	case FORM_NAME:
+	case FORM_RANGE:
 	case FORM_WORD: return word_read(run, key, node, field);
 	case FORM_NAMES:
-	case FORM_WORDS: return words_read(run, key, node, field, count);
+	case FORM_WORDS:
+	case FORM_WARNINGS: return words_read(run, key, node, field, count);
 	case FORM_INTEGER: return integer_read(run, key, node, field);
 	case FORM_NUMBER: return number_read(run, key, node, field);
 	case FORM_LITERAL: return literal_read(run, key, node, field);
@@ -497,7 +495,9 @@ field_read(struct run *run, const struct key *key, void *object,
 	case FORM_IMPORTS:
 	case FORM_ENDIAN:
 	case FORM_REFS:
-	case FORM_STORAGE:
+	case FORM_BITS:
+	case FORM_CHARS:
+	case FORM_C:
 	case FORM_TYPE_OF:
 	case FORM_CLASSES:
 	case FORM_ENUMS:

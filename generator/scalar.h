@@ -77,10 +77,10 @@ bool
 words_read(struct run *run, const struct key *key, const struct node *node,
 	struct word **words, size_t *count);
 
-/* One of some words, by number; -1 where it is none, which is reported. */
+/* One of the key's choices, by number; -1 where it is none, which is
+ * reported. */
 int
-choice_read(struct run *run, const struct key *key, const struct node *node,
-	const char *const *choices, size_t count);
+choice_read(struct run *run, const struct key *key, const struct node *node);
 
 /* A plain integer. */
 bool

@@ -77,6 +77,22 @@ builtin_find(struct slice name)
 	return NULL;
 }
 
+const char *
+type_builtin(size_t number)
+{
+	return number < sizeof builtins / sizeof builtins[0] ?
+		builtins[number].name : NULL;
+}
+
+const char *
+type_foreign(size_t number, const char **instead)
+{
+	if (number >= sizeof foreign / sizeof foreign[0])
+		return NULL;
+	*instead = foreign[number].instead;
+	return foreign[number].name;
+}
+
 static const char *
 foreign_hint(struct slice name)
 {

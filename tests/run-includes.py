@@ -9,6 +9,7 @@ import sys
 ORDER = """
 arena
 text
+json
 map number
 diag
 explain
@@ -24,6 +25,7 @@ type
 inherit
 resolve
 name
+language
 target
 layout storage pack fit members dictclass
 report lint
