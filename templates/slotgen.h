@@ -405,6 +405,49 @@ slot_element_(void *elements, size_t i, size_t size)
 	return SLOT_CAST(char *, elements) + i * size;
 }
 
+/*
+ * Memory of strings, bytes, lists, dictionaries and pools. A program may define all of these
+ * before the implementation; as malloc and its kin, they return NULL where there is none left.
+ * Then what was asked for is refused, and everything is as it was.
+ *
+ *   SLOT_MALLOC(size), SLOT_REALLOC(pointer, size), SLOT_FREE(pointer)
+ *   SLOT_ALIGNED_ALLOC(align, size), SLOT_ALIGNED_FREE(pointer)     align is a power of two
+ */
+
+/* What an owned text, bytes or optional list points to that is set and empty: a zero, behind a
+ * block that counts none. Never written, never freed. */
+struct slot_empty_ {
+	slot_block block;
+	uint64_t zero;
+};
+SLOT_EXTERN const struct slot_empty_ slot_empty_;
+
+/*
+ * A cell is a member that is such a pointer: char *, T * of a list, void * of bytes. They are
+ * reached by their bytes, whatever they point to, and need no alignment. What owned elements own
+ * is not known here: slot_release gives it up.
+ */
+
+/** Copies a text or bytes; false, and nothing changed, when out of memory. The source may be
+ * what the cell has. */
+SLOT_EXTERN bool slot_string_set(void *cell, const char *text, size_t length);
+SLOT_EXTERN bool slot_bytes_set(void *cell, const void *data, size_t size);
+
+/** Frees what is there; NULL, unset, is left. */
+SLOT_EXTERN void slot_string_clear(void *cell);
+SLOT_EXTERN void slot_list_clear(void *cell); /* of bytes too */
+
+/** Room for one element of zeros before number i, which is at most the count: its place, or NULL
+ * when out of memory. Elements move: places told before are gone. */
+SLOT_EXTERN void *slot_list_insert(void *cell, size_t i, size_t element_size);
+
+/** Closes the gap of number i, which is below the count. */
+SLOT_EXTERN void slot_list_remove(void *cell, size_t i, size_t element_size);
+
+/** Room for that many elements in all without moving; the count is as it was. An unset list is
+ * empty then. */
+SLOT_EXTERN bool slot_list_reserve(void *cell, size_t count, size_t element_size);
+
 /** Stores a text in char to[size], ended and padded by zeros: false, and nothing changed, where
  * its bytes and the zero do not fit. */
 static inline bool
@@ -988,20 +1031,181 @@ SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *
 #if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
 #define SLOTGEN_IMPLEMENTED
 
+#if !defined(SLOT_MALLOC)
+#include <stdlib.h>
+#define SLOT_MALLOC(size)              malloc(size)
+#define SLOT_REALLOC(pointer, size)    realloc(pointer, size)
+#define SLOT_FREE(pointer)             free(pointer)
+#define SLOT_ALIGNED_ALLOC(align, size) aligned_alloc(align, size)
+#define SLOT_ALIGNED_FREE(pointer)     free(pointer)
+#endif
+
+/* A pointer kept in an object that may be unaligned. */
+static void *
+slot_cell_get_(const void *cell)
+{
+	void *pointer;
+
+	memcpy(&pointer, cell, sizeof pointer);
+	return pointer;
+}
+
+static void
+slot_cell_put_(void *cell, const void *pointer)
+{
+	memcpy(cell, &pointer, sizeof pointer);
+}
+
+
+/*---- 5  Members */
+
+const struct slot_empty_ slot_empty_ = {{0, 0}, 0};
+
+static bool
+slot_is_empty_(const void *pointer)
+{
+	return pointer == &slot_empty_.zero;
+}
+
+static slot_block *
+slot_block_of_(void *elements)
+{
+	void *block = SLOT_CAST(char *, elements) - sizeof(slot_block);
+
+	return SLOT_CAST(slot_block *, block);
+}
+
+bool
+slot_string_set(void *cell, const char *text, size_t length)
+{
+	char *copy;
+
+	if (length == 0) {
+		slot_string_clear(cell);
+		slot_cell_put_(cell, &slot_empty_.zero);
+		return true;
+	}
+	if (length == SIZE_MAX)
+		return false;
+	copy = SLOT_CAST(char *, SLOT_MALLOC(length + 1));
+	if (!copy)
+		return false;
+	memcpy(copy, text, length);
+	copy[length] = 0;
+	slot_string_clear(cell);
+	slot_cell_put_(cell, copy);
+	return true;
+}
+
+void
+slot_string_clear(void *cell)
+{
+	void *text = slot_cell_get_(cell);
+
+	if (text && !slot_is_empty_(text))
+		SLOT_FREE(text);
+	slot_cell_put_(cell, NULL);
+}
+
+bool
+slot_bytes_set(void *cell, const void *data, size_t size)
+{
+	void *fresh = NULL;
+
+	if (size == 0) {
+		slot_list_clear(cell);
+		slot_cell_put_(cell, &slot_empty_.zero);
+		return true;
+	}
+	if (!slot_list_reserve(&fresh, size, 1))
+		return false;
+	memcpy(fresh, data, size);
+	slot_block_of_(fresh)->count = size;
+	slot_list_clear(cell);
+	slot_cell_put_(cell, fresh);
+	return true;
+}
+
+void
+slot_list_clear(void *cell)
+{
+	void *elements = slot_cell_get_(cell);
+
+	if (elements && !slot_is_empty_(elements))
+		SLOT_FREE(slot_block_of_(elements));
+	slot_cell_put_(cell, NULL);
+}
+
+bool
+slot_list_reserve(void *cell, size_t count, size_t element_size)
+{
+	void *elements = slot_cell_get_(cell), *moved;
+	slot_block *block = NULL;
+
+	if (count == 0 && !elements)
+		slot_cell_put_(cell, &slot_empty_.zero);
+	if (count == 0)
+		return true;
+	if (elements && !slot_is_empty_(elements)) {
+		block = slot_block_of_(elements);
+		if (block->capacity >= count)
+			return true;
+	}
+	if (count > (SIZE_MAX - sizeof *block) / element_size)
+		return false;
+	moved = SLOT_REALLOC(block, sizeof *block + count * element_size);
+	if (!moved)
+		return false;
+	if (!block)
+		memset(moved, 0, sizeof *block);
+	block = SLOT_CAST(slot_block *, moved);
+	block->capacity = count;
+	slot_cell_put_(cell, block + 1);
+	return true;
+}
+
+void *
+slot_list_insert(void *cell, size_t i, size_t element_size)
+{
+	size_t count = slot_block_count(slot_cell_get_(cell)), room = count + 1;
+	slot_block *block;
+	char *elements;
+
+	SLOT_ASSERT_(i <= count);
+	elements = SLOT_CAST(char *, slot_cell_get_(cell));
+	if (!elements || slot_is_empty_(elements))
+		room = element_size < 32 ? 4 : 1;
+	else if (slot_block_of_(elements)->capacity == count)
+		room = count + count / 2 + 1;
+	if (!slot_list_reserve(cell, room, element_size) &&
+	    !slot_list_reserve(cell, count + 1, element_size))
+		return NULL;
+	elements = SLOT_CAST(char *, slot_cell_get_(cell));
+	block = slot_block_of_(elements);
+	slot_open_gap(elements, i, count, element_size);
+	memset(elements + i * element_size, 0, element_size);
+	block->count = count + 1;
+	return elements + i * element_size;
+}
+
+void
+slot_list_remove(void *cell, size_t i, size_t element_size)
+{
+	void *elements = slot_cell_get_(cell);
+	size_t count = slot_block_count(elements);
+
+	SLOT_ASSERT_(i < count);
+	slot_close_gap(elements, i, count, element_size);
+	slot_block_of_(elements)->count = count - 1;
+}
+
+
+/*---- 8  Values */
+
 static bool
 slot_flipped_(const slot_info *slot)
 {
 	return (slot->flags & (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
-}
-
-/* A pointer kept in an object that may be unaligned. */
-static const void *
-slot_pointer_(const void *at)
-{
-	const void *pointer;
-
-	memcpy(&pointer, at, sizeof pointer);
-	return pointer;
 }
 
 /* The bits of a whole or packed number. */
@@ -1047,7 +1251,7 @@ slot_is_set_(const slot_info *slot, const void *object)
 					  slot->presence_size, slot_flipped_(slot)),
 				slot->presence_bit);
 	if (slot->flags & SLOT_HAS_NULL)
-		return slot_pointer_(at) != NULL;
+		return slot_cell_get_(at) != NULL;
 	if (slot->flags & SLOT_HAS_SPARE)
 		return slot_raw_(slot, at) != slot_spare_(slot, width);
 	return true;
@@ -1062,7 +1266,7 @@ slot_count(const slot_class *type, const void *object, int number)
 		return 0;
 	slot = slot_class_info(type, number);
 	if (slot->flags & SLOT_IS_LIST)
-		return slot_block_count(slot_pointer_(slot_place_(object, slot->offset))) *
+		return slot_block_count(slot_cell_get_(slot_place_(object, slot->offset))) *
 		       slot->inner;
 	if (slot->flags & SLOT_IS_BOUNDED)
 		return SLOT_CAST(size_t, slot_load(slot_place_(object, slot->count_offset),
@@ -1107,7 +1311,7 @@ slot_read_at(const slot_class *type, const void *object, int number, size_t inde
 		return is_set ? SLOT_OUT_OF_RANGE : SLOT_UNSET;
 	at = slot_place_(object, slot->offset);
 	if (slot->flags & SLOT_IS_LIST)
-		at = slot_pointer_(at);
+		at = slot_cell_get_(at);
 	at = slot_place_(at, SLOT_CAST(int64_t, index * slot->size));
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
@@ -1115,18 +1319,18 @@ slot_read_at(const slot_class *type, const void *object, int number, size_t inde
 		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
 		break;
 	case SLOT_KIND_STRING:
-		value->as.text = SLOT_CAST(const char *, slot_pointer_(at));
+		value->as.text = SLOT_CAST(const char *, slot_cell_get_(at));
 		if (!value->as.text)
 			value->as.text = slot_class_text(
 				type, SLOT_CAST(uint32_t, slot->initial.natural));
 		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
 		break;
 	case SLOT_KIND_BYTES:
-		value->as.data = slot_pointer_(at);
+		value->as.data = slot_cell_get_(at);
 		value->length = SLOT_CAST(uint32_t, slot_block_count(value->as.data));
 		break;
 	case SLOT_KIND_OBJECT: value->as.object = at; break;
-	case SLOT_KIND_OWN: value->as.object = slot_pointer_(at); break;
+	case SLOT_KIND_OWN: value->as.object = slot_cell_get_(at); break;
 	case SLOT_KIND_REF: memcpy(&value->as.ref, at, sizeof value->as.ref); break;
 	case SLOT_KIND_WEAK: memcpy(&value->as.weak, at, sizeof value->as.weak); break;
 	default:
