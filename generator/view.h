@@ -187,7 +187,7 @@ struct view_class_row {
 	struct slice class, id, layout, multiplier, flags, places, place_type;
 	uint64_t first_info, first_place, first_displacement, first_ancestor;
 	uint64_t name_text, doc_text, size, align, count, first, last, mask,
-		shift, parents;
+		shift, parents, dict;
 	bool displaced;
 };
 
@@ -233,12 +233,13 @@ struct view_header {
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
 		has_growable, has_objects, has_parents, has_constants;
 	/* sizes of the tables' arrays: at least 1 */
-	uint64_t info_count, key_count, value_count, ancestor_count,
+	uint64_t info_count, key_count, value_count, start_count, ancestor_count,
 		place8_count, place16_count, displacement_count, chunk_count,
 		chunk_bytes;
-	bool no_infos, no_values, no_ancestors, no_places8, no_places16,
+	bool no_infos, no_values, no_starts, no_ancestors, no_places8, no_places16,
 		no_displacements;
 	struct list class_rows, enum_rows, info_rows, key_rows, value_rows,
+		start_rows,
 		ancestor_rows, place8_rows, place16_rows, displacement_rows,
 		text_rows;
 };

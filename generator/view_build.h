@@ -10,6 +10,7 @@
 /* What the texts of one slot are in the tables: offsets. */
 struct text_places {
 	uint32_t name, member, type, unit, doc, owner, initial;
+	uint64_t first_start; /* row of its starting values, where they differ */
 };
 
 /* One class in the tables: where its rows begin. */
@@ -45,8 +46,9 @@ struct builder {
 	struct arena_mark mark; /* what is made on demand begins here */
 	bool marked;            /* an item has been made */
 	struct text_pool pool;
-	struct class_rows *classes; /* of schema->ordered */
+	struct class_rows *classes; /* of schema->ordered, then the copies */
 	size_t class_count;
+	struct map class_map;       /* identifier → struct class, of classes */
 	struct enum_rows *enums;    /* the schema's, and those its slots use */
 	size_t enum_count;
 	struct map enum_map;        /* identifier → struct enum_rows */

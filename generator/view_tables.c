@@ -106,6 +106,10 @@ place_slot_texts(struct builder *builder, const struct slot *slot,
 	places->doc = text_place(builder, slot->description);
 	places->owner = text_place(builder, slot->declarer->name.text);
 	places->initial = text_place(builder, slot->start_text);
+	if (slot->start_kind == START_LIST) {
+		places->first_start = builder->header->start_count;
+		builder->header->start_count += slot->element_count;
+	}
 }
 
 static void
@@ -168,11 +172,47 @@ prepare_enums(struct builder *builder)
 	builder->enums = ARENA_ARRAY(builder->arena, struct enum_rows, most);
 	for (i = 0; i < schema->enum_count; i++)
 		prepare_enum(builder, schema->enums[i]);
+	for (i = 0; i < builder->class_count; i++) {
+		const struct class *class = builder->classes[i].class;
+
+		for (j = 0; j < class->slot_count; j++)
+			if (class->slots[j]->type.kind == KIND_ENUM)
+				prepare_enum(builder,
+					class->slots[j]->type.enumeration);
+	}
+}
+
+/*---- which classes --------------------------------------------------------*/
+
+static void
+add_class(struct builder *builder, const struct class *class)
+{
+	if (map_put(&builder->class_map, builder->arena, class->identifier,
+		    (void *)(uintptr_t)class))
+		return;
+	builder->classes[builder->class_count++].class = class;
+}
+
+/* The schema's own, and copies of those that their slots reach in other files,
+ * directly or through each other: tables have no pointers. */
+static void
+collect_classes(struct builder *builder)
+{
+	const struct schema *schema = builder->schema;
+	size_t most = 0, i, j;
+
+	for (i = 0; i < builder->model->schema_count; i++)
+		most += builder->model->schemas[i]->class_count;
+	builder->classes = ARENA_ARRAY(builder->arena, struct class_rows, most);
 	for (i = 0; i < schema->class_count; i++)
-		for (j = 0; j < schema->ordered[i]->slot_count; j++)
-			if (schema->ordered[i]->slots[j]->type.kind == KIND_ENUM)
-				prepare_enum(builder, schema->ordered[i]
-						->slots[j]->type.enumeration);
+		add_class(builder, schema->ordered[i]);
+	for (i = 0; i < builder->class_count; i++) {
+		const struct class *class = builder->classes[i].class;
+
+		for (j = 0; j < class->slot_count; j++)
+			if (class->slots[j]->type.class)
+				add_class(builder, class->slots[j]->type.class);
+	}
 }
 
 /*---- rows of classes and enums --------------------------------------------*/
@@ -192,6 +232,16 @@ class_flags(struct builder *builder, const struct class_rows *rows)
 		buffer_add_text(&flags, " | SLOT_CLASS_WEAKREF");
 	if (class->layout_mode == LAYOUT_PACKED)
 		buffer_add_text(&flags, " | SLOT_CLASS_PACKED");
+	if (class->is_open)
+		buffer_add_text(&flags, " | SLOT_CLASS_OPEN");
+	if (class->owns)
+		buffer_add_text(&flags, " | SLOT_CLASS_OWNS");
+	if (class->is_frozen)
+		buffer_add_text(&flags, " | SLOT_CLASS_FROZEN");
+	if (class->is_value)
+		buffer_add_text(&flags, " | SLOT_CLASS_VALUE");
+	if (class->schema != builder->schema)
+		buffer_add_text(&flags, " | SLOT_CLASS_COPY");
 	if (rows->lookup.is_long)
 		buffer_add_text(&flags, " | SLOT_CLASS_LONG");
 	if (rows->lookup.is_wide)
@@ -248,6 +298,8 @@ set_class_row(struct builder *builder, const struct class_rows *rows,
 	view->mask = rows->lookup.place_count - 1;
 	view->shift = rows->lookup.shift;
 	view->parents = rows->ancestor_count - 1;
+	if (class->is_open)
+		view->dict = class->layout->dict_offset + 1;
 }
 
 static void
@@ -323,6 +375,53 @@ set_ancestor_rows(struct builder *builder, struct list *list)
 			slice_copy(builder->arena, buffer_slice(&text));
 		buffer_release(&text);
 	}
+}
+
+/* A bound by the bits that the union slot_number has it in; a float's as a
+ * double. */
+static struct slice
+bound(struct builder *builder, const struct slot *slot, struct number number)
+{
+	uint64_t bits;
+
+	if (slot->type.kind == KIND_REAL)
+		memcpy(&bits, &number.real, sizeof bits);
+	else
+		bits = integer_pattern(number.integer);
+	return bits ? c_pattern(builder->arena, bits) : SLICE("0");
+}
+
+/* The starting values of arrays whose elements start differently. */
+static void
+set_start_rows(struct builder *builder, struct list *list)
+{
+	struct view_number_row *views = view_list(builder, list,
+		builder->info_count, sizeof *views);
+	size_t count = 0, row = 0, i, j, k;
+
+	for (i = 0; i < builder->class_count; i++) {
+		const struct class *class = builder->classes[i].class;
+
+		for (j = 0; j < class->slot_count; j++, row++) {
+			const struct slot *slot = class->slots[j];
+			struct buffer text = {0};
+
+			if (slot->start_kind != START_LIST)
+				continue;
+			for (k = 0; k < slot->element_count; k++)
+				buffer_format(&text, "%s{ %.*s },",
+					k == 0 ? "" : k % 4 ? " " : "\n\t\t",
+					SLICE_ARGS(bound(builder, slot,
+						slot->starts[k])));
+			views[count].label = text_format(builder->arena,
+				"%.*s.%.*s", SLICE_ARGS(class->identifier),
+				SLICE_ARGS(slot->reflected));
+			views[count++].numbers = slice_copy(builder->arena,
+				buffer_slice(&text));
+			buffer_release(&text);
+		}
+	}
+	list->count = count;
 }
 
 /*---- rows of hash places --------------------------------------------------*/
@@ -512,26 +611,14 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 				: " | SLOT_HAS_SPARE");
 	else if (presence == PRESENCE_NULL)
 		buffer_add_text(&flags, " | SLOT_HAS_NULL");
+	if (slot->start_kind == START_LIST)
+		buffer_add_text(&flags, " | SLOT_HAS_STARTS");
 	result = flags.length
 		? text_format(builder->arena, "%.*s", (int)flags.length - 3,
 			  flags.bytes + 3)
 		: SLICE("0");
 	buffer_release(&flags);
 	return result;
-}
-
-/* A bound by the bits that the union slot_number has it in; a float's as a
- * double. */
-static struct slice
-bound(struct builder *builder, const struct slot *slot, struct number number)
-{
-	uint64_t bits;
-
-	if (slot->type.kind == KIND_REAL)
-		memcpy(&bits, &number.real, sizeof bits);
-	else
-		bits = integer_pattern(number.integer);
-	return bits ? c_pattern(builder->arena, bits) : SLICE("0");
 }
 
 static void
@@ -564,7 +651,13 @@ set_numbers(struct builder *builder, const struct slot *slot,
 	}
 	view->low = bound(builder, slot, low);
 	view->high = bound(builder, slot, high);
-	view->initial = bound(builder, slot, initial);
+	view->initial = slot->start_kind == START_LIST
+		? text_format(builder->arena,
+			  "SLOT_STARTS_(%.*s_tables, %llu, %llu)",
+			  SLICE_ARGS(builder->schema->identifier),
+			  (unsigned long long)view->row,
+			  (unsigned long long)texts->first_start)
+		: bound(builder, slot, initial);
 }
 
 static void
@@ -606,8 +699,7 @@ set_info_row(struct builder *builder, size_t row, const struct class *class,
 	view->row = row;
 	if (slot->type.kind == KIND_ENUM)
 		view->target = slot->type.enumeration->identifier;
-	else if (slot->type.class &&
-		slot->type.class->schema == builder->schema)
+	else if (slot->type.class)
 		view->target = slot->type.class->identifier;
 	set_numbers(builder, slot, texts, view);
 }
@@ -661,23 +753,21 @@ void
 view_make_tables(struct builder *builder)
 {
 	struct view_header *header = builder->header;
-	const struct schema *schema = builder->schema;
 	struct view_class_row *class_views;
 	struct view_enum_row *enum_views;
 	size_t most = 0, i;
 
-	for (i = 0; i < schema->class_count; i++)
-		most += schema->ordered[i]->slot_count;
+	collect_classes(builder);
+	for (i = 0; i < builder->class_count; i++)
+		most += builder->classes[i].class->slot_count;
 	builder->places =
 		ARENA_ARRAY(builder->arena, struct text_places, most);
-	builder->class_count = schema->class_count;
-	builder->classes = ARENA_ARRAY(builder->arena, struct class_rows,
-		builder->class_count);
 	text_place(builder, SLICE(""));
 	for (i = 0; i < builder->class_count; i++)
-		prepare_class(builder, schema->ordered[i],
+		prepare_class(builder, builder->classes[i].class,
 			&builder->classes[i]);
 	prepare_enums(builder);
+	set_start_rows(builder, &header->start_rows);
 	set_ancestor_rows(builder, &header->ancestor_rows);
 	set_place_rows(builder);
 	set_value_rows(builder, &header->value_rows);
@@ -703,6 +793,8 @@ view_make_tables(struct builder *builder)
 	header->no_ancestors = header->ancestor_count == 0;
 	header->info_count = header->key_count =
 		header->no_infos ? 1 : builder->info_count;
+	header->no_starts = header->start_count == 0;
+	header->start_count += header->no_starts;
 	header->value_count += header->no_values;
 	header->ancestor_count += header->no_ancestors;
 	make_rows_on_demand(builder, &header->info_rows, make_info_row);

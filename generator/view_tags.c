@@ -282,6 +282,7 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, mask, "mask"),
 	NUMBER(view_class_row, shift, "of the perfect hash"),
 	NUMBER(view_class_row, parents, "classes above it"),
+	NUMBER(view_class_row, dict, "offset of its dictionary, plus 1"),
 	FLAG(view_class_row, displaced, "form 2 of the hash"),
 };
 static SCOPE_OF(view_class_row, "class row");
@@ -386,6 +387,7 @@ static const struct tag view_header_tags[] = {
 	NUMBER(view_header, info_count, "rows of slot_infos"),
 	NUMBER(view_header, key_count, "rows of slot_keys"),
 	NUMBER(view_header, value_count, "rows of slot_values"),
+	NUMBER(view_header, start_count, "rows of slot_starts"),
 	NUMBER(view_header, ancestor_count, "numbers in slot_ancestors"),
 	NUMBER(view_header, place8_count, "numbers in slot_places8"),
 	NUMBER(view_header, place16_count, "numbers in slot_places16"),
@@ -395,6 +397,7 @@ static const struct tag view_header_tags[] = {
 	NUMBER(view_header, chunk_bytes, "bytes of one"),
 	FLAG(view_header, no_infos, "there is no slot"),
 	FLAG(view_header, no_values, "there is no enum"),
+	FLAG(view_header, no_starts, "no array's elements start differently"),
 	FLAG(view_header, no_ancestors, "there is no class"),
 	FLAG(view_header, no_places8, "none"),
 	FLAG(view_header, no_places16, "none"),
@@ -404,6 +407,8 @@ static const struct tag view_header_tags[] = {
 	LIST(view_header, info_rows, view_info_row, "rows of slots"),
 	LIST(view_header, key_rows, view_key_row, "rows of keys"),
 	LIST(view_header, value_rows, view_value_row, "rows of enum values"),
+	LIST(view_header, start_rows, view_number_row,
+		"starting values of arrays whose elements start differently"),
 	LIST(view_header, ancestor_rows, view_number_row, "rows of ids"),
 	LIST(view_header, place8_rows, view_number_row, "rows of places"),
 	LIST(view_header, place16_rows, view_number_row, "rows of places"),

@@ -21,7 +21,7 @@
  */
 #ifndef SLOTGEN_H
 #define SLOTGEN_H
-#define SLOTGEN_INTERFACE 1
+#define SLOTGEN_INTERFACE 2
 
 #include <assert.h>
 #include <stdbool.h>
@@ -522,7 +522,7 @@ typedef enum slot_kind SLOT_ENUM_INT {
 	SLOT_KIND_STRING, /* char * */
 	SLOT_KIND_BYTES,
 	SLOT_KIND_OBJECT, /* embedded; target is its slot_class */
-	SLOT_KIND_REF,    /* a pointer; target is the slot_class, or 0: void, or another file's */
+	SLOT_KIND_REF,    /* a pointer; target is the slot_class, or 0: void */
 	SLOT_KIND_OWN,
 	SLOT_KIND_WEAK    /* a handle */
 } slot_kind;
@@ -545,6 +545,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_IS_LITTLE     0x4000u
 #define SLOT_IS_BORROWED   0x8000u /* ref string */
 #define SLOT_HAS_NEAR_SPARE 0x10000u /* … or, where that is in use, zero, the largest signed one */
+#define SLOT_HAS_STARTS    0x20000u /* elements start differently: see slot_info_starts */
+#define SLOT_IS_INDEX      0x40000u /* a ref as the 32-bit index of an object in its pool */
 
 /* flags of a class */
 #define SLOT_CLASS_ABSTRACT 0x01u
@@ -553,6 +555,12 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_CLASS_PACKED   0x08u
 #define SLOT_CLASS_LONG     0x10u /* hash: every word of a name */
 #define SLOT_CLASS_WIDE     0x20u /* hash: places are uint16_t */
+#define SLOT_CLASS_OPEN     0x40u /* objects have a dictionary */
+#define SLOT_CLASS_OWNS     0x80u /* objects have something outside themselves */
+#define SLOT_CLASS_FROZEN   0x100u
+#define SLOT_CLASS_VALUE    0x200u /* always embedded: there is no pool of it */
+#define SLOT_CLASS_COPY     0x400u /* another file's class, which slots here reach: it is the same
+				    * by id, not by address */
 
 /* flags of an enum */
 #define SLOT_ENUM_OPEN  0x01u
@@ -583,7 +591,8 @@ typedef struct slot_enum {
 /** One slot, as its schema declares it and as slotgen laid it out. */
 typedef struct slot_info {
 	slot_number low, high;    /* both inclusive */
-	slot_number initial;      /* what an object starts with; of TEXT and STRING a text */
+	slot_number initial;      /* what an object starts with; of TEXT and STRING a text; with
+				   * SLOT_HAS_STARTS a place */
 	uint32_t name;            /* as in the schema */
 	uint32_t name_length;
 	uint32_t member;          /* its C member; none where it is some bits of a word */
@@ -631,6 +640,7 @@ typedef struct slot_class {
 	uint32_t depth;          /* of ancestors */
 	uint32_t mask;           /* places - 1 */
 	uint32_t flags;
+	uint32_t dict;           /* offset of the dictionary in an object, plus 1; 0: none */
 	uint8_t shift;           /* of the hash */
 	uint8_t reserved_[3];
 } slot_class;
@@ -642,6 +652,10 @@ typedef struct slot_class {
 #define SLOT_FROM_INFO_(tables, info, to) \
 	(SLOT_CAST(int32_t, offsetof(struct tables, to)) - \
 	 SLOT_CAST(int32_t, offsetof(struct tables, slot_infos) + (info) * sizeof(slot_info)))
+
+#define SLOT_STARTS_(tables, info, start) \
+	SLOT_CAST(uint64_t, offsetof(struct tables, slot_starts) + (start) * sizeof(slot_number) - \
+		  offsetof(struct tables, slot_infos) - (info) * sizeof(slot_info))
 
 static inline const void *
 slot_place_(const void *from, int64_t bytes)
@@ -684,6 +698,21 @@ slot_info_class(const slot_info *slot)
 	return SLOT_CAST(const slot_class *, slot_place_(slot, slot->target));
 }
 
+/** The values that the elements of an array start with, of a slot with SLOT_HAS_STARTS. */
+static inline const slot_number *
+slot_info_starts(const slot_info *slot)
+{
+	return SLOT_CAST(const slot_number *, slot_place_(slot, slot->initial.integer));
+}
+
+/** Whether two are the same class: a file's tables have copies of those of other files that its
+ * slots reach. */
+static inline bool
+slot_class_same(const slot_class *type, const slot_class *other)
+{
+	return type->id == other->id;
+}
+
 /** Whether one class is the other or below it. Classes of one file are numbered so that those
  * below one follow it; across files the list of ancestors answers. */
 static inline bool
@@ -691,8 +720,9 @@ slot_is_a(const slot_class *type, const slot_class *other)
 {
 	const uint64_t *ancestors;
 
-	if (slot_place_(type, -SLOT_CAST(int64_t, type->here)) ==
-	    slot_place_(other, -SLOT_CAST(int64_t, other->here)))
+	if (!((type->flags | other->flags) & SLOT_CLASS_COPY) &&
+	    slot_place_(type, -SLOT_CAST(int64_t, type->here)) ==
+		    slot_place_(other, -SLOT_CAST(int64_t, other->here)))
 		return type->first - other->first <= other->last - other->first;
 	ancestors = SLOT_CAST(const uint64_t *, slot_place_(type, type->ancestors));
 	return type->depth >= other->depth && ancestors[other->depth] == other->id;

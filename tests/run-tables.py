@@ -42,7 +42,9 @@ class Header:
             self.functions[function] = (result.strip(), types)
         tables = re.search(r"^struct \w+_tables \{(.*?)^\};", text,
                            re.M | re.S).group(1)
-        self.classes = re.findall(r"slot_class (\w+);", tables)
+        # Not the copies of other files' classes: those have no accessors here.
+        self.classes = [c for c in re.findall(r"slot_class (\w+);", tables)
+                        if "#define %s_class (" % c in text]
         self.enums = re.findall(r"slot_enum (\w+);", tables)
         self.slots = {}
         for c in self.classes:

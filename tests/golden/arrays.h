@@ -39,8 +39,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "arrays.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "arrays.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -73,6 +73,7 @@ struct arrays_tables {
 	slot_info slot_infos[86];
 	slot_key slot_keys[86];
 	slot_enum_value slot_values[11];
+	slot_number slot_starts[6];
 	uint64_t slot_ancestors[8];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[194];
@@ -4089,7 +4090,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Point, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Point), 1, 0,
 		8, 4, 2, 0, 0, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Fixed */
 		0x9e049cedca9e3cdf, 0xf496e0b84d21171f, 0x84bb3f97971d80ab,
@@ -4101,7 +4102,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Fixed, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Fixed), 17, 23,
 		464, 8, 20, 1, 1, 0, 63,
-		0, 58, {0}
+		SLOT_CLASS_OWNS, 0, 58, {0}
 	},
 	{ /* Bounded */
 		0x3eba84d7fe87b960, 0x8744edeae0b3169b, 0x2c829abe1f4532e1,
@@ -4113,7 +4114,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Bounded, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Bounded), 405, 413,
 		840, 8, 14, 2, 2, 0, 31,
-		0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 59, {0}
 	},
 	{ /* Growable */
 		0xe0a46c3e59689930, 0x85aafb53ca293b87, 0xd918a0b6e2efd65d,
@@ -4125,7 +4126,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Growable, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Growable), 650, 659,
 		96, 8, 12, 3, 3, 0, 15,
-		0, 60, {0}
+		SLOT_CLASS_OWNS, 0, 60, {0}
 	},
 	{ /* Optional */
 		0xdfcd855b7d66ab43, 0x142d845d90d0a15d, 0xb54e0f1600cc4d19,
@@ -4137,7 +4138,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Optional, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Optional), 830, 839,
 		112, 8, 13, 4, 4, 0, 31,
-		0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 59, {0}
 	},
 	{ /* BigRecord */
 		0x254e425d4e732d7a, 0x988a0d50a3a1132f, 0x3e84ecb1763e79ad,
@@ -4149,7 +4150,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, BigRecord, slot_texts, 0, char),
 		offsetof(struct arrays_tables, BigRecord), 1048, 1058,
 		710, 1, 13, 5, 5, 0, 31,
-		SLOT_CLASS_PACKED, 59, {0}
+		SLOT_CLASS_PACKED, 0, 59, {0}
 	},
 	{ /* LittleRecord */
 		0xef1abc63225a83de, 0xa9b388a46dc16647, 0xe220a8397b1dcdaf,
@@ -4161,7 +4162,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, LittleRecord, slot_texts, 0, char),
 		offsetof(struct arrays_tables, LittleRecord), 1275, 0,
 		88, 8, 5, 6, 6, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* PackedRecord */
 		0x6b6274daa0532686, 0x65201edf2f377233, 0x21c6e26639ac2c65,
@@ -4173,7 +4174,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, PackedRecord, slot_texts, 0, char),
 		offsetof(struct arrays_tables, PackedRecord), 1317, 0,
 		70, 1, 7, 7, 7, 0, 7,
-		SLOT_CLASS_PACKED, 61, {0}
+		SLOT_CLASS_PACKED, 0, 61, {0}
 	},
 	{ /* Suit */
 		SLOT_FROM_(arrays_tables, Suit, slot_values, 0, slot_enum_value),
@@ -4243,10 +4244,10 @@ const struct arrays_tables arrays_tables = {
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fixed.odd */
-			{ 0 }, { 0 }, { 0 },
+			{ 0 }, { 0 }, { SLOT_STARTS_(arrays_tables, 6, 0) },
 			128, 3, 128, 132, 0, 0, 17,
 			304, 4, 3, 1, 0, 0,
-			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fixed.weights */
@@ -4555,10 +4556,10 @@ const struct arrays_tables arrays_tables = {
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Optional.fixed */
-			{ 0 }, { 0 }, { 0 },
+			{ 0 }, { 0 }, { SLOT_STARTS_(arrays_tables, 48, 3) },
 			631, 5, 631, 884, 0, 0, 830,
 			72, 2, 3, 1, 0, 110,
-			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
 			SLOT_KIND_UINT, 0, 0, 0, 2, 0, {0}
 		},
 		{ /* Optional.table */
@@ -4931,6 +4932,10 @@ const struct arrays_tables arrays_tables = {
 		{ 4, 1423, 1 }, /* Flag_c */
 		{ 1, 1425, 3 }, /* Wide_low */
 		{ SLOT_CAST(int64_t, UINT64_C(0x8000000000000000)), 1429, 4 }, /* Wide_high */
+	},
+	{ /* slot_starts */
+		{ 0x0000000000000001 }, { 0x0000000000000003 }, { 0x0000000000000005 }, /* Fixed.odd */
+		{ 0x0000000000000001 }, { 0x0000000000000002 }, { 0x0000000000000003 }, /* Optional.fixed */
 	},
 	{ /* slot_ancestors */
 		0xe78d1ee1724f7ffb, /* Point */

@@ -29,8 +29,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "base.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "base.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -55,6 +55,7 @@ struct base_tables {
 	slot_info slot_infos[14];
 	slot_key slot_keys[14];
 	slot_enum_value slot_values[5];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[6];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[18];
@@ -611,7 +612,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Thing, slot_texts, 0, char),
 		offsetof(struct base_tables, Thing), 1, 7,
 		8, 4, 3, 0, 1, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 62, {0}
 	},
 	{ /* Item */
 		0x6e754c41aad17eb9, 0x10ea2fc3b31557b7, 0x53cb9f0c747ea2eb,
@@ -623,7 +624,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Item, slot_texts, 0, char),
 		offsetof(struct base_tables, Item), 76, 0,
 		8, 4, 5, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF, 61, {0}
+		SLOT_CLASS_WEAKREF, 0, 61, {0}
 	},
 	{ /* Pair */
 		0x6972047d80329ab2, 0xf70de711ee57f9f1, 0x6e789e6aa1b965f5,
@@ -635,7 +636,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Pair, slot_texts, 0, char),
 		offsetof(struct base_tables, Pair), 98, 0,
 		4, 2, 2, 2, 2, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Dated */
 		0x66201c2ee4e14c86, 0xb4318d7aa3155470, 0xe220a8397b1dcdaf,
@@ -647,7 +648,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Dated, slot_texts, 0, char),
 		offsetof(struct base_tables, Dated), 122, 0,
 		2, 2, 2, 3, 3, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
 	},
 	{ /* Lender */
 		0x8f845b297c97c9ec, 0xe186c6f57f53bbad, 0xe220a8397b1dcdaf,
@@ -659,7 +660,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Lender, slot_texts, 0, char),
 		offsetof(struct base_tables, Lender), 156, 163,
 		8, 4, 2, 4, 4, 0, 1,
-		SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_LENDS, 0, 63, {0}
 	},
 	{ /* Unit */
 		SLOT_FROM_(base_tables, Unit, slot_values, 0, slot_enum_value),
@@ -799,6 +800,9 @@ const struct base_tables base_tables = {
 		{ 2, 199, 6 }, /* Unit_second */
 		{ 1, 211, 1 }, /* Bits_r */
 		{ 2, 213, 1 }, /* Bits_w */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0xce09793ce51cccf2, /* Thing */

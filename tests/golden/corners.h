@@ -65,8 +65,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "corners.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "corners.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -153,6 +153,7 @@ struct corners_tables {
 	slot_info slot_infos[87];
 	slot_key slot_keys[87];
 	slot_enum_value slot_values[1];
+	slot_number slot_starts[6];
 	uint64_t slot_ancestors[46];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[132];
@@ -3771,7 +3772,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Empty, slot_texts, 0, char),
 		offsetof(struct corners_tables, Empty), 1, 0,
 		1, 1, 0, 0, 1, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* EmptySorted */
 		0xe5c0f624287ebf0f, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -3783,7 +3784,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptySorted, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptySorted), 7, 0,
 		1, 1, 0, 2, 2, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* EmptyDeclared */
 		0x95200530e91ee7c4, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -3795,7 +3796,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyDeclared, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyDeclared), 19, 0,
 		1, 1, 0, 3, 3, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* EmptyPacked */
 		0xa065db750e747f26, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -3807,7 +3808,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyPacked, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyPacked), 33, 0,
 		1, 1, 0, 4, 4, 0, 1,
-		SLOT_CLASS_PACKED, 63, {0}
+		SLOT_CLASS_PACKED, 0, 63, {0}
 	},
 	{ /* EmptyBig */
 		0xc559a7b9badefd20, 0xb5d0df774c7d72e6, 0xe220a8397b1dcdaf,
@@ -3819,7 +3820,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyBig, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyBig), 45, 0,
 		1, 1, 0, 5, 5, 0, 1,
-		SLOT_CLASS_PACKED, 63, {0}
+		SLOT_CLASS_PACKED, 0, 63, {0}
 	},
 	{ /* EmptyAbstract */
 		0x8be0f8a1ef1d97d4, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -3831,7 +3832,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyAbstract, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyAbstract), 54, 0,
 		1, 1, 0, 6, 8, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
 	},
 	{ /* EmptyChild */
 		0x1843dc23f59eb9bc, 0x9909d7595f40bb33, 0xe220a8397b1dcdaf,
@@ -3843,7 +3844,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyChild), 68, 0,
 		1, 1, 0, 1, 1, 1, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* FullChild */
 		0xdb3b0de71841085a, 0x5e5051accbeabbb5, 0xe220a8397b1dcdaf,
@@ -3855,7 +3856,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, FullChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, FullChild), 79, 0,
 		4, 4, 1, 7, 8, 1, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* GrandChild */
 		0xc34a745c9a0e6b85, 0x8659a3a4b1f6f329, 0xe220a8397b1dcdaf,
@@ -3867,7 +3868,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, GrandChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, GrandChild), 101, 0,
 		4, 4, 1, 8, 8, 2, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* OneBit */
 		0x36f231919f34b97a, 0x9bc2bc20be95bd90, 0xe220a8397b1dcdaf,
@@ -3879,7 +3880,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneBit, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneBit), 112, 0,
 		1, 1, 1, 9, 9, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* OneByte */
 		0x1efac971d6e473fd, 0xf51c3572a70d899c, 0xe220a8397b1dcdaf,
@@ -3891,7 +3892,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneByte, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneByte), 127, 0,
 		1, 1, 1, 10, 10, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* OneWide */
 		0xa55458bfbc09c860, 0x694a5c1e20cbc50c, 0xe220a8397b1dcdaf,
@@ -3903,7 +3904,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneWide, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneWide), 149, 0,
 		8, 8, 1, 11, 11, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* OneOptional */
 		0xffc44ce48d340fe7, 0xfe5e87409f64f161, 0xe220a8397b1dcdaf,
@@ -3915,7 +3916,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneOptional, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneOptional), 171, 0,
 		1, 1, 1, 12, 12, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* HoldsEmpty */
 		0xd3d4a914d806346a, 0x19d3354ca3d6d72f, 0x6e789e6aa1b965f5,
@@ -3927,7 +3928,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, HoldsEmpty, slot_texts, 0, char),
 		offsetof(struct corners_tables, HoldsEmpty), 183, 0,
 		2, 1, 2, 13, 13, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Open */
 		0x1cb8fe39626abc59, 0x04edc63a5653ffa1, 0xe220a8397b1dcdaf,
@@ -3939,7 +3940,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Open, slot_texts, 0, char),
 		offsetof(struct corners_tables, Open), 206, 211,
 		16, 8, 1, 14, 14, 0, 1,
-		0, 63, {0}
+		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 63, {0}
 	},
 	{ /* Frozen */
 		0x2230239a8a454933, 0x3f857fc878818885, 0x2c829abe1f4532e1,
@@ -3951,7 +3952,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Frozen, slot_texts, 0, char),
 		offsetof(struct corners_tables, Frozen), 256, 263,
 		16, 4, 4, 15, 15, 0, 3,
-		0, 62, {0}
+		SLOT_CLASS_FROZEN, 0, 62, {0}
 	},
 	{ /* Aligned */
 		0x816b9bbf86af294f, 0x2be944f0a4d0c89a, 0xf88bb8a8724c81ed,
@@ -3963,7 +3964,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Aligned, slot_texts, 0, char),
 		offsetof(struct corners_tables, Aligned), 319, 0,
 		64, 64, 2, 16, 16, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Constant */
 		0x96c90cbdef31eb15, 0x08ac411632e651a3, 0xe220a8397b1dcdaf,
@@ -3975,7 +3976,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Constant, slot_texts, 0, char),
 		offsetof(struct corners_tables, Constant), 333, 0,
 		1, 1, 1, 17, 17, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Old */
 		0xc52db66b3d1d63e6, 0xd34e54cf11eacd85, 0xe220a8397b1dcdaf,
@@ -3987,7 +3988,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Old, slot_texts, 0, char),
 		offsetof(struct corners_tables, Old), 342, 0,
 		8, 4, 2, 18, 18, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Keyed */
 		0x9917e4fb9f9ce5ad, 0x7904410d4d8f3e18, 0xe220a8397b1dcdaf,
@@ -3999,7 +4000,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Keyed, slot_texts, 0, char),
 		offsetof(struct corners_tables, Keyed), 351, 0,
 		24, 8, 5, 19, 19, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Named */
 		0x117cc14b79d75036, 0xe93401b75bb8f40c, 0xe220a8397b1dcdaf,
@@ -4011,7 +4012,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Named, slot_texts, 0, char),
 		offsetof(struct corners_tables, Named), 410, 0,
 		9, 1, 2, 20, 20, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
 	},
 	{ /* Aged */
 		0x2001c5097f2c0238, 0x5263a9fee874995e, 0xe220a8397b1dcdaf,
@@ -4023,7 +4024,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Aged, slot_texts, 0, char),
 		offsetof(struct corners_tables, Aged), 429, 0,
 		1, 1, 1, 21, 21, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
 	},
 	{ /* Person */
 		0x41e37a2bf078c450, 0xfffcf955419b3f4c, 0x657eecdd3cb13d09,
@@ -4035,7 +4036,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Person, slot_texts, 0, char),
 		offsetof(struct corners_tables, Person), 438, 0,
 		16, 4, 4, 22, 23, 0, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Narrowed */
 		0x13f0fd57aea204db, 0x3f947e5f9c79b2a2, 0x3ee5789041c98ac3,
@@ -4047,7 +4048,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Narrowed, slot_texts, 0, char),
 		offsetof(struct corners_tables, Narrowed), 445, 0,
 		20, 4, 5, 23, 23, 1, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Sorted */
 		0x6926fede13bc0698, 0xb7b0d5ccabfa5591, 0xe220a8397b1dcdaf,
@@ -4059,7 +4060,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Sorted, slot_texts, 0, char),
 		offsetof(struct corners_tables, Sorted), 467, 0,
 		16, 8, 6, 24, 24, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* DeclaredParent */
 		0xb023d6199d94042b, 0xe06a529ef4e55816, 0xe220a8397b1dcdaf,
@@ -4071,7 +4072,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, DeclaredParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, DeclaredParent), 507, 0,
 		8, 4, 2, 25, 26, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* DeclaredChild */
 		0xdabcadb37af2661b, 0x6551b90a31c247d2, 0xe220a8397b1dcdaf,
@@ -4083,7 +4084,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, DeclaredChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, DeclaredChild), 522, 0,
 		32, 8, 5, 26, 26, 1, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* PackedParent */
 		0xf6a70af37c5f2a31, 0xcc92c8cea8c33a07, 0xe220a8397b1dcdaf,
@@ -4095,7 +4096,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, PackedParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, PackedParent), 536, 0,
 		5, 1, 2, 27, 28, 0, 1,
-		SLOT_CLASS_PACKED, 63, {0}
+		SLOT_CLASS_PACKED, 0, 63, {0}
 	},
 	{ /* PackedChild */
 		0x601df32ba1bea441, 0x2f3a493d7f5a2dbb, 0xe220a8397b1dcdaf,
@@ -4107,7 +4108,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, PackedChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, PackedChild), 549, 0,
 		17, 1, 5, 28, 28, 1, 7,
-		SLOT_CLASS_PACKED, 61, {0}
+		SLOT_CLASS_PACKED, 0, 61, {0}
 	},
 	{ /* BigParent */
 		0xe678a685ccd80d19, 0xcc8f62cea8c056de, 0xe220a8397b1dcdaf,
@@ -4119,7 +4120,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BigParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, BigParent), 570, 0,
 		5, 1, 2, 29, 30, 0, 1,
-		SLOT_CLASS_PACKED, 63, {0}
+		SLOT_CLASS_PACKED, 0, 63, {0}
 	},
 	{ /* BigChild */
 		0xbf8eafd899b20139, 0xf1cd767b1c726ecf, 0xe220a8397b1dcdaf,
@@ -4131,7 +4132,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BigChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, BigChild), 580, 0,
 		16, 1, 4, 30, 30, 1, 3,
-		SLOT_CLASS_PACKED, 62, {0}
+		SLOT_CLASS_PACKED, 0, 62, {0}
 	},
 	{ /* AbstractLists */
 		0xf22d8c697db6b668, 0xed74ba589115acbc, 0x3466e9a083914f65,
@@ -4143,7 +4144,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, AbstractLists, slot_texts, 0, char),
 		offsetof(struct corners_tables, AbstractLists), 589, 603,
 		36, 4, 4, 31, 32, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 62, {0}
 	},
 	{ /* ConcreteLists */
 		0xc5e7f0542a77410b, 0xfc675d561144f7ed, 0x53cb9f0c747ea2eb,
@@ -4155,7 +4156,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, ConcreteLists, slot_texts, 0, char),
 		offsetof(struct corners_tables, ConcreteLists), 695, 0,
 		36, 4, 5, 32, 32, 1, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* BoundsByText */
 		0xc5da0dd292d6f48e, 0xdea3b196f51ea74d, 0x8e1f7555983aa92f,
@@ -4167,7 +4168,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BoundsByText, slot_texts, 0, char),
 		offsetof(struct corners_tables, BoundsByText), 713, 0,
 		24, 8, 4, 33, 33, 0, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Spares */
 		0xa910f3dd5d8c5279, 0xa966c7926143d099, 0xcf448a5882bb9699,
@@ -4179,7 +4180,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Spares, slot_texts, 0, char),
 		offsetof(struct corners_tables, Spares), 760, 767,
 		10, 2, 7, 34, 34, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Owner */
 		0xb9f7bb585667f2a4, 0xb695d6d58ab54419, 0xe220a8397b1dcdaf,
@@ -4191,7 +4192,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Owner, slot_texts, 0, char),
 		offsetof(struct corners_tables, Owner), 883, 0,
 		8, 8, 1, 35, 35, 0, 1,
-		0, 63, {0}
+		SLOT_CLASS_OWNS, 0, 63, {0}
 	},
 	{ /* Holder */
 		0x491b372480194cbf, 0x9751f1a9fd15b117, 0x06c45d188009454f,
@@ -4203,7 +4204,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Holder, slot_texts, 0, char),
 		offsetof(struct corners_tables, Holder), 901, 908,
 		56, 8, 5, 36, 36, 0, 7,
-		0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 61, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
@@ -4639,10 +4640,10 @@ const struct corners_tables corners_tables = {
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
 		},
 		{ /* AbstractLists.ports */
-			{ 0 }, { 0 }, { 0 },
+			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 61, 0) },
 			663, 5, 663, 669, 0, 0, 589,
 			16, 2, 3, 1, 0, 34,
-			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
 		},
 		{ /* AbstractLists.name */
@@ -4668,10 +4669,10 @@ const struct corners_tables corners_tables = {
 			SLOT_KIND_UINT, 0, 0, 1, 1, 3, {0}
 		},
 		{ /* ConcreteLists.ports */
-			{ 0 }, { 0 }, { 0 },
+			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 65, 3) },
 			663, 5, 663, 669, 0, 0, 589,
 			16, 2, 3, 1, 0, 34,
-			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
 		},
 		{ /* ConcreteLists.name */
@@ -4918,6 +4919,10 @@ const struct corners_tables corners_tables = {
 	},
 	{ /* slot_values: number, text, length */
 		{ 0, 0, 0 },
+	},
+	{ /* slot_starts */
+		{ 0x0000000000000001 }, { 0x0000000000000002 }, { 0x0000000000000003 }, /* AbstractLists.ports */
+		{ 0x0000000000000001 }, { 0x0000000000000002 }, { 0x0000000000000003 }, /* ConcreteLists.ports */
 	},
 	{ /* slot_ancestors */
 		0x622194c1c20bfcbe, /* Empty */

@@ -38,8 +38,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "enums.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "enums.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -72,6 +72,7 @@ struct enums_tables {
 	slot_info slot_infos[39];
 	slot_key slot_keys[39];
 	slot_enum_value slot_values[52];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[4];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[84];
@@ -1661,7 +1662,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, All, slot_texts, 0, char),
 		offsetof(struct enums_tables, All), 1, 0,
 		48, 8, 23, 0, 0, 0, 63,
-		0, 58, {0}
+		0, 0, 58, {0}
 	},
 	{ /* Hot */
 		0x1604d365e6279534, 0xd52a7d1dde68db76, 0x8e1f7555983aa92f,
@@ -1673,7 +1674,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Hot, slot_texts, 0, char),
 		offsetof(struct enums_tables, Hot), 235, 239,
 		6, 2, 4, 1, 1, 0, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Wire */
 		0xf4666d4fe95f3458, 0x1b8393df21bd80d9, 0xbf636e9aa7cbf6bd,
@@ -1685,7 +1686,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Wire, slot_texts, 0, char),
 		offsetof(struct enums_tables, Wire), 275, 0,
 		19, 1, 7, 2, 2, 0, 7,
-		SLOT_CLASS_PACKED, 61, {0}
+		SLOT_CLASS_PACKED, 0, 61, {0}
 	},
 	{ /* Plain */
 		0x0b9d9e8406e6d167, 0x8fc6cd936b72e279, 0x53cb9f0c747ea2eb,
@@ -1697,7 +1698,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Plain, slot_texts, 0, char),
 		offsetof(struct enums_tables, Plain), 295, 0,
 		16, 8, 5, 3, 3, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Grade */
 		SLOT_FROM_(enums_tables, Grade, slot_values, 0, slot_enum_value),
@@ -2171,6 +2172,9 @@ const struct enums_tables enums_tables = {
 		{ 90, 609, 3 }, /* Sparse_s90 */
 		{ 1, 613, 5 }, /* Same_first */
 		{ 2, 619, 6 }, /* Same_second */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0xc6304a65b8687604, /* All */

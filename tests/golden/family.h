@@ -33,8 +33,8 @@
 #include "slotgen.h"
 #include "base.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -56,16 +56,21 @@ struct family_tables {
 	slot_class Alone;
 	slot_class Borrower;
 	slot_class Box;
+	slot_class Pair;
+	slot_class Thing;
+	slot_class Item;
+	slot_class Lender;
 	slot_enum Unit;
 	slot_enum Bits;
-	slot_info slot_infos[36];
-	slot_key slot_keys[36];
+	slot_info slot_infos[48];
+	slot_key slot_keys[48];
 	slot_enum_value slot_values[5];
-	uint64_t slot_ancestors[12];
+	slot_number slot_starts[1];
+	uint64_t slot_ancestors[17];
 	uint16_t slot_places16[1];
-	uint8_t slot_places8[50];
+	uint8_t slot_places8[66];
 	uint8_t slot_displacements[1];
-	char slot_texts[1][371];
+	char slot_texts[1][446];
 };
 SLOT_EXTERN const struct family_tables family_tables;
 
@@ -1164,7 +1169,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Part, slot_texts, 0, char),
 		offsetof(struct family_tables, Part), 1, 6,
 		32, 8, 10, 0, 0, 2, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 60, {0}
 	},
 	{ /* Tool */
 		0x8e7838666a910427, 0xa3d694747aa5570f, 0x292566ff72403c09,
@@ -1176,7 +1181,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Tool, slot_texts, 0, char),
 		offsetof(struct family_tables, Tool), 178, 0,
 		32, 8, 8, 1, 2, 1, 7,
-		SLOT_CLASS_WEAKREF, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 61, {0}
 	},
 	{ /* SharpTool */
 		0x57d1ea8cf6c77491, 0xc920408d096bb04f, 0xf88bb8a8724c81ed,
@@ -1188,7 +1193,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, SharpTool, slot_texts, 0, char),
 		offsetof(struct family_tables, SharpTool), 243, 0,
 		40, 8, 9, 2, 2, 2, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 60, {0}
 	},
 	{ /* Alone */
 		0x2d8d07ef251d28e4, 0x42e1ea6760a1478f, 0x6e789e6aa1b965f5,
@@ -1200,7 +1205,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Alone, slot_texts, 0, char),
 		offsetof(struct family_tables, Alone), 266, 0,
 		4, 2, 3, 3, 3, 0, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Borrower */
 		0x1410f624abdf9bf7, 0x48fea264356161ec, 0xe220a8397b1dcdaf,
@@ -1212,7 +1217,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Borrower, slot_texts, 0, char),
 		offsetof(struct family_tables, Borrower), 272, 0,
 		8, 4, 4, 4, 4, 1, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Box */
 		0xa49c52ad1075fdd2, 0x49c2db05dfe108b2, 0xe220a8397b1dcdaf,
@@ -1224,7 +1229,55 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Box, slot_texts, 0, char),
 		offsetof(struct family_tables, Box), 296, 300,
 		12, 4, 2, 5, 5, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
+	},
+	{ /* Pair */
+		0x6972047d80329ab2, 0xf70de711ee57f9f1, 0x6e789e6aa1b965f5,
+		SLOT_FROM_(family_tables, Pair, slot_infos, 36, slot_info),
+		SLOT_FROM_(family_tables, Pair, slot_keys, 36, slot_key),
+		SLOT_FROM_(family_tables, Pair, slot_places8, 50, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Pair, slot_ancestors, 12, uint64_t),
+		SLOT_FROM_(family_tables, Pair, slot_texts, 0, char),
+		offsetof(struct family_tables, Pair), 139, 0,
+		4, 2, 2, 2, 2, 0, 1,
+		SLOT_CLASS_COPY, 0, 63, {0}
+	},
+	{ /* Thing */
+		0xce09793ce51cccf2, 0xb64834d36ba8ce36, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(family_tables, Thing, slot_infos, 38, slot_info),
+		SLOT_FROM_(family_tables, Thing, slot_keys, 38, slot_key),
+		SLOT_FROM_(family_tables, Thing, slot_places8, 52, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Thing, slot_ancestors, 13, uint64_t),
+		SLOT_FROM_(family_tables, Thing, slot_texts, 0, char),
+		offsetof(struct family_tables, Thing), 58, 368,
+		8, 4, 3, 0, 1, 0, 3,
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 62, {0}
+	},
+	{ /* Item */
+		0x6e754c41aad17eb9, 0x10ea2fc3b31557b7, 0x53cb9f0c747ea2eb,
+		SLOT_FROM_(family_tables, Item, slot_infos, 41, slot_info),
+		SLOT_FROM_(family_tables, Item, slot_keys, 41, slot_key),
+		SLOT_FROM_(family_tables, Item, slot_places8, 56, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Item, slot_ancestors, 14, uint64_t),
+		SLOT_FROM_(family_tables, Item, slot_texts, 0, char),
+		offsetof(struct family_tables, Item), 98, 0,
+		8, 4, 5, 1, 1, 1, 7,
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 61, {0}
+	},
+	{ /* Lender */
+		0x8f845b297c97c9ec, 0xe186c6f57f53bbad, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(family_tables, Lender, slot_infos, 46, slot_info),
+		SLOT_FROM_(family_tables, Lender, slot_keys, 46, slot_key),
+		SLOT_FROM_(family_tables, Lender, slot_places8, 64, uint8_t),
+		0,
+		SLOT_FROM_(family_tables, Lender, slot_ancestors, 16, uint64_t),
+		SLOT_FROM_(family_tables, Lender, slot_texts, 0, char),
+		offsetof(struct family_tables, Lender), 283, 403,
+		8, 4, 2, 4, 4, 0, 1,
+		SLOT_CLASS_LENDS | SLOT_CLASS_COPY, 0, 63, {0}
 	},
 	{ /* Unit */
 		SLOT_FROM_(family_tables, Unit, slot_values, 0, slot_enum_value),
@@ -1296,21 +1349,24 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0 },
 			133, 5, 133, 139, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
-			0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 7, Pair),
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.near */
 			{ 0 }, { 0 }, { 0 },
 			144, 4, 144, 149, 0, 0, 1,
 			16, 8, 1, 1, 0, 0,
-			0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 8, Thing),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.next */
 			{ 0 }, { 0 }, { 0 },
 			162, 4, 162, 167, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
-			0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 9, Item),
 			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.id */
@@ -1360,7 +1416,8 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0 },
 			215, 5, 215, 221, 0, 0, 178,
 			16, 4, 2, 1, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY,
+			SLOT_FROM_INFO_(family_tables, 16, Pair),
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.units */
@@ -1418,7 +1475,8 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0 },
 			215, 5, 215, 221, 0, 0, 178,
 			16, 4, 2, 1, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY,
+			SLOT_FROM_INFO_(family_tables, 24, Pair),
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.units */
@@ -1490,7 +1548,8 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0 },
 			338, 6, 338, 283, 0, 0, 296,
 			0, 8, 1, 1, 0, 0,
-			0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 34, Lender),
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.tag */
@@ -1499,6 +1558,92 @@ const struct family_tables family_tables = {
 			8, 1, 1, 1, 0, 0,
 			0, 0,
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Pair.left */
+			{ 0 }, { 0 }, { 0 },
+			349, 4, 349, 354, 0, 0, 139,
+			0, 2, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Pair.right */
+			{ 0 }, { 0 }, { 0x0000000000000003 },
+			362, 5, 362, 354, 0, 0, 139,
+			2, 2, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Thing.id */
+			{ 0 }, { 0 }, { 0 },
+			46, 2, 46, 49, 0, 0, 58,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Thing.marked */
+			{ 0 }, { 0 }, { 0 },
+			64, 6, 64, 71, 0, 0, 58,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Thing.unit */
+			{ 0 }, { 0 }, { 0 },
+			76, 4, 76, 81, 0, 0, 58,
+			5, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 40, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Item.id */
+			{ 0 }, { 0 }, { 0 },
+			46, 2, 46, 49, 0, 0, 58,
+			0, 4, 1, 1, 0, 0,
+			SLOT_IS_IDENTIFIER, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Item.marked */
+			{ 0 }, { 0 }, { 0 },
+			64, 6, 64, 71, 0, 0, 58,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Item.unit */
+			{ 0 }, { 0 }, { 0 },
+			76, 4, 76, 81, 0, 0, 58,
+			5, 1, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(family_tables, 43, Unit),
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Item.share */
+			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
+			86, 5, 86, 92, 0, 0, 98,
+			6, 1, 1, 1, 0, 0,
+			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Item.sold */
+			{ 0 }, { 0 }, { 0 },
+			103, 4, 103, 71, 0, 0, 98,
+			7, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lender.a */
+			{ 0 }, { 0 }, { 0 },
+			281, 1, 281, 49, 0, 0, 283,
+			0, 4, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lender.b */
+			{ 0 }, { 0 }, { 0 },
+			290, 1, 290, 71, 0, 0, 283,
+			4, 1, 1, 1, 0, 0,
+			0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */
@@ -1538,13 +1683,28 @@ const struct family_tables family_tables = {
 		{ 0x0000000000646464, 0x0000000000000000, 1 }, /* Borrower.d */
 		{ 0x0000000069736e69, 0x0000000065646973, 6 }, /* Box.inside */
 		{ 0x0000000000676174, 0x0000000000000000, 3 }, /* Box.tag */
+		{ 0x000000007466656c, 0x000000007466656c, 4 }, /* Pair.left */
+		{ 0x0000000068676972, 0x0000000074686769, 5 }, /* Pair.right */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Thing.id */
+		{ 0x000000006b72616d, 0x0000000064656b72, 6 }, /* Thing.marked */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Thing.unit */
+		{ 0x0000000000646469, 0x0000000000000000, 2 }, /* Item.id */
+		{ 0x000000006b72616d, 0x0000000064656b72, 6 }, /* Item.marked */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Item.unit */
+		{ 0x0000000072616873, 0x0000000065726168, 5 }, /* Item.share */
+		{ 0x00000000646c6f73, 0x00000000646c6f73, 4 }, /* Item.sold */
+		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Lender.a */
+		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Lender.b */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 349, 4 }, /* Unit_none */
-		{ 1, 354, 5 }, /* Unit_metre */
-		{ 2, 360, 6 }, /* Unit_second */
-		{ 1, 367, 1 }, /* Bits_r */
-		{ 2, 369, 1 }, /* Bits_w */
+		{ 0, 424, 4 }, /* Unit_none */
+		{ 1, 429, 5 }, /* Unit_metre */
+		{ 2, 435, 6 }, /* Unit_second */
+		{ 1, 442, 1 }, /* Bits_r */
+		{ 2, 444, 1 }, /* Bits_w */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0xce09793ce51cccf2, 0x6e754c41aad17eb9, 0x62456c851db50134, /* Part */
@@ -1553,6 +1713,10 @@ const struct family_tables family_tables = {
 		0x2d8d07ef251d28e4, /* Alone */
 		0x8f845b297c97c9ec, 0x1410f624abdf9bf7, /* Borrower */
 		0xa49c52ad1075fdd2, /* Box */
+		0x6972047d80329ab2, /* Pair */
+		0xce09793ce51cccf2, /* Thing */
+		0xce09793ce51cccf2, 0x6e754c41aad17eb9, /* Item */
+		0x8f845b297c97c9ec, /* Lender */
 	},
 	{ /* slot_places16 */
 		0,
@@ -1569,6 +1733,14 @@ const struct family_tables family_tables = {
 		/* Borrower */
 		2, 1, 3, 0,
 		/* Box */
+		1, 0,
+		/* Pair */
+		0, 1,
+		/* Thing */
+		1, 0, 2, 0,
+		/* Item */
+		0, 0, 4, 0, 2, 0, 1, 3,
+		/* Lender */
 		1, 0,
 	},
 	{ /* slot_displacements */
@@ -1623,6 +1795,11 @@ const struct family_tables family_tables = {
 		"Embeds what lends, of the other file.\0"
 		"inside\0"
 		"tag\0"
+		"left\0"
+		"int16_t\0"
+		"right\0"
+		"The root of a family in two files.\0"
+		"Concrete, and lends.\0"
 		"none\0"
 		"metre\0"
 		"second\0"

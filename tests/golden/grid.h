@@ -35,8 +35,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "grid.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "grid.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -61,6 +61,7 @@ struct grid_tables {
 	slot_info slot_infos[18];
 	slot_key slot_keys[18];
 	slot_enum_value slot_values[9];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[9];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[22];
@@ -828,7 +829,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_ActivePower, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_ActivePower), 1, 0,
 		8, 4, 3, 0, 0, 0, 3,
-		0, 62, {0}
+		SLOT_CLASS_VALUE, 0, 62, {0}
 	},
 	{ /* cim_IdentifiedObject */
 		0xfd33300618c9ee4b, 0x4f9314ba191b9713, 0x2c829abe1f4532e1,
@@ -840,7 +841,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_IdentifiedObject, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_IdentifiedObject), 67, 0,
 		16, 8, 2, 1, 4, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 63, {0}
 	},
 	{ /* cim_Terminal */
 		0x95be62a8e22cf0b9, 0x2443a2ea57da97e7, 0xf88bb8a8724c81ed,
@@ -852,7 +853,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_Terminal, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_Terminal), 101, 0,
 		24, 8, 3, 2, 2, 1, 3,
-		0, 62, {0}
+		SLOT_CLASS_OWNS, 0, 62, {0}
 	},
 	{ /* cim_ConductingEquipment */
 		0xeb4f86ffa88802db, 0x600ead1a7c2f1292, 0x06c45d188009454f,
@@ -864,7 +865,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_ConductingEquipment, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_ConductingEquipment), 146, 0,
 		24, 8, 3, 3, 4, 1, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 62, {0}
 	},
 	{ /* cim_PowerTransformer */
 		0x1a227f3b0d54da51, 0x07f6edeee351f767, 0x3466e9a083914f65,
@@ -876,7 +877,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_PowerTransformer, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_PowerTransformer), 193, 0,
 		48, 8, 7, 4, 4, 2, 7,
-		0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 61, {0}
 	},
 	{ /* cim_UnitSymbol */
 		SLOT_FROM_(grid_tables, cim_UnitSymbol, slot_values, 0, slot_enum_value),
@@ -1056,6 +1057,9 @@ const struct grid_tables grid_tables = {
 		{ -3, 275, 1 }, /* cim_UnitMultiplier_m */
 		{ 3, 277, 1 }, /* cim_UnitMultiplier_k */
 		{ 6, 279, 1 }, /* cim_UnitMultiplier_M */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0x0d57320c3d95ffb8, /* cim_ActivePower */

@@ -41,8 +41,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "hostile.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "hostile.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -82,6 +82,7 @@ struct hostile_tables {
 	slot_info slot_infos[133];
 	slot_key slot_keys[133];
 	slot_enum_value slot_values[6];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[14];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[262];
@@ -3491,7 +3492,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Comment, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Comment), 1, 9,
 		12, 1, 14, 0, 0, 0, 31,
-		0, 59, {0}
+		0, 0, 59, {0}
 	},
 	{ /* Text */
 		0x3382c98e3192b61a, 0xaa08009147f46ade, 0x6e789e6aa1b965f5,
@@ -3503,7 +3504,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Text, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Text), 763, 0,
 		48, 8, 7, 1, 1, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Point */
 		0xb14850b883916455, 0x07014318ddab25a2, 0xe220a8397b1dcdaf,
@@ -3515,7 +3516,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Point, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Point), 895, 0,
 		8, 4, 2, 3, 3, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Slot */
 		0x98d2ea715f72e01d, 0xd24f16a47d164c12, 0x9e60398c8d8553c1,
@@ -3527,7 +3528,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Slot, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Slot), 911, 916,
 		112, 8, 20, 2, 2, 0, 63,
-		0, 58, {0}
+		0, 0, 58, {0}
 	},
 	{ /* Keywords */
 		0x970216da48bd20a9, 0x502d4833777a10c1, 0xe220a8397b1dcdaf,
@@ -3539,7 +3540,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Keywords, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Keywords), 1186, 0,
 		37, 1, 35, 4, 5, 0, 63,
-		0, 60, {0}
+		0, 0, 60, {0}
 	},
 	{ /* Record */
 		0x3641d2869c343c48, 0x976802c2317d9640, 0xe220a8397b1dcdaf,
@@ -3551,7 +3552,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Record, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Record), 1650, 0,
 		33, 1, 9, 6, 6, 0, 15,
-		SLOT_CLASS_PACKED, 60, {0}
+		SLOT_CLASS_PACKED, 0, 60, {0}
 	},
 	{ /* Child */
 		0x1c157095e66b3369, 0xa5bc7264b986c388, 0xe220a8397b1dcdaf,
@@ -3563,7 +3564,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Child, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Child), 1714, 1720,
 		40, 1, 38, 5, 5, 1, 63,
-		0, 60, {0}
+		0, 0, 60, {0}
 	},
 	{ /* infos */
 		0x356e7b0d2e5595d6, 0x6bd1a496bc8d3f0f, 0xe220a8397b1dcdaf,
@@ -3575,7 +3576,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, infos, slot_texts, 0, char),
 		offsetof(struct hostile_tables, infos), 1778, 0,
 		2, 1, 2, 7, 7, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* texts */
 		0xdb9fc4ae75bfd9cb, 0x1b4ed306fc77cbcf, 0xe220a8397b1dcdaf,
@@ -3587,7 +3588,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, texts, slot_texts, 0, char),
 		offsetof(struct hostile_tables, texts), 1796, 0,
 		1, 1, 1, 8, 8, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* ancestors */
 		0x1c68b18b73e4da15, 0x59f1d5fb60f5e179, 0xe220a8397b1dcdaf,
@@ -3599,7 +3600,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, ancestors, slot_texts, 0, char),
 		offsetof(struct hostile_tables, ancestors), 1809, 0,
 		1, 1, 1, 9, 9, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* string_ */
 		0x344461ccebb10371, 0x6cd2d4b318bb6d1b, 0xe220a8397b1dcdaf,
@@ -3611,7 +3612,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, string_, slot_texts, 0, char),
 		offsetof(struct hostile_tables, string_), 1830, 0,
 		1, 1, 1, 10, 10, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* pet */
 		0x04790a798135661a, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
@@ -3623,7 +3624,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, pet, slot_texts, 0, char),
 		offsetof(struct hostile_tables, pet), 1847, 0,
 		1, 1, 1, 11, 11, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* pet_owner */
 		0x758b9bcf7703818a, 0x25472d8b39c14858, 0xe220a8397b1dcdaf,
@@ -3635,7 +3636,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, pet_owner, slot_texts, 0, char),
 		offsetof(struct hostile_tables, pet_owner), 1862, 0,
 		2, 1, 2, 12, 12, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Kind */
 		SLOT_FROM_(hostile_tables, Kind, slot_values, 0, slot_enum_value),
@@ -4727,6 +4728,9 @@ const struct hostile_tables hostile_tables = {
 		{ 3, 1232, 4 }, /* Kind_NULL */
 		{ 4, 1310, 7 }, /* Kind_default */
 		{ 5, 1243, 3 }, /* Kind_EOF */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0x15fd80029f36fdaa, /* Comment */

@@ -28,8 +28,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -50,6 +50,7 @@ struct market_tables {
 	slot_info slot_infos[21];
 	slot_key slot_keys[21];
 	slot_enum_value slot_values[5];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[4];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[34];
@@ -699,7 +700,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, Order, slot_texts, 0, char),
 		offsetof(struct market_tables, Order), 1, 7,
 		40, 8, 9, 0, 1, 0, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 60, {0}
 	},
 	{ /* LimitOrder */
 		0xb383d7dc1648b0e4, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
@@ -711,7 +712,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, LimitOrder, slot_texts, 0, char),
 		offsetof(struct market_tables, LimitOrder), 184, 0,
 		48, 8, 10, 1, 1, 1, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 60, {0}
 	},
 	{ /* Note */
 		0x6e65df479655b0c5, 0x30d268435fa11d83, 0xf88bb8a8724c81ed,
@@ -723,7 +724,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, Note, slot_texts, 0, char),
 		offsetof(struct market_tables, Note), 201, 0,
 		16, 8, 2, 2, 2, 0, 1,
-		0, 63, {0}
+		SLOT_CLASS_OWNS, 0, 63, {0}
 	},
 	{ /* Side */
 		SLOT_FROM_(market_tables, Side, slot_values, 0, slot_enum_value),
@@ -919,6 +920,9 @@ const struct market_tables market_tables = {
 		{ 0, 240, 4 }, /* Fault_none */
 		{ 16, 245, 8 }, /* Fault_overtemp */
 		{ 32, 254, 8 }, /* Fault_brownout */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0xda9afd1e02fe153f, /* Order */

@@ -31,8 +31,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "scene.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "scene.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -55,6 +55,7 @@ struct scene_tables {
 	slot_info slot_infos[21];
 	slot_key slot_keys[21];
 	slot_enum_value slot_values[1];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[9];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[30];
@@ -817,7 +818,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Object, slot_texts, 0, char),
 		offsetof(struct scene_tables, Object), 1, 0,
 		8, 8, 1, 0, 3, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 63, {0}
 	},
 	{ /* Named */
 		0xb8a27d823a485cc0, 0x0a4bae61e86d6d6a, 0x06c45d188009454f,
@@ -829,7 +830,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Named, slot_texts, 0, char),
 		offsetof(struct scene_tables, Named), 20, 0,
 		16, 8, 2, 4, 4, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 63, {0}
 	},
 	{ /* Node */
 		0xfb2641ae629cef27, 0xa9fbc546a1c62495, 0xedf5f1d90dca2f6b,
@@ -841,7 +842,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Node, slot_texts, 0, char),
 		offsetof(struct scene_tables, Node), 54, 0,
 		184, 8, 7, 1, 2, 1, 7,
-		SLOT_CLASS_WEAKREF, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 61, {0}
 	},
 	{ /* Light */
 		0xc1dcba3240ec2dc1, 0x17516bccca2e3b0c, 0xe220a8397b1dcdaf,
@@ -853,7 +854,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Light, slot_texts, 0, char),
 		offsetof(struct scene_tables, Light), 139, 0,
 		192, 8, 9, 2, 2, 2, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 60, {0}
 	},
 	{ /* Material */
 		0x0ff285f20bc176de, 0xfb8120ef1b2fa01d, 0xe220a8397b1dcdaf,
@@ -865,7 +866,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Material, slot_texts, 0, char),
 		offsetof(struct scene_tables, Material), 176, 0,
 		16, 8, 2, 3, 3, 1, 1,
-		SLOT_CLASS_WEAKREF, 63, {0}
+		SLOT_CLASS_WEAKREF, 0, 63, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
@@ -1051,6 +1052,9 @@ const struct scene_tables scene_tables = {
 	},
 	{ /* slot_values: number, text, length */
 		{ 0, 0, 0 },
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0x123ea2dc7428d8a4, /* Object */

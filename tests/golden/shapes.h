@@ -53,8 +53,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -112,6 +112,7 @@ struct shapes_tables {
 	slot_info slot_infos[138];
 	slot_key slot_keys[138];
 	slot_enum_value slot_values[14];
+	slot_number slot_starts[3];
 	uint64_t slot_ancestors[25];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[244];
@@ -4135,7 +4136,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Order, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Order), 1, 7,
 		40, 8, 9, 0, 1, 0, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 60, {0}
 	},
 	{ /* LimitOrder */
 		0x4ce8c9601f2c0c06, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
@@ -4147,7 +4148,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, LimitOrder, slot_texts, 0, char),
 		offsetof(struct shapes_tables, LimitOrder), 185, 0,
 		48, 8, 10, 1, 1, 1, 15,
-		SLOT_CLASS_WEAKREF, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 60, {0}
 	},
 	{ /* Instrument */
 		0x991b2056e6fb578e, 0x57a6531993192afd, 0xe220a8397b1dcdaf,
@@ -4159,7 +4160,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Instrument, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Instrument), 202, 213,
 		16, 8, 3, 2, 4, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 62, {0}
 	},
 	{ /* Bond */
 		0x23e497c677eacdee, 0xe586c65b022e34b3, 0xe220a8397b1dcdaf,
@@ -4171,7 +4172,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Bond, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Bond), 256, 261,
 		16, 8, 6, 3, 4, 1, 7,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 61, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 61, {0}
 	},
 	{ /* ConvertibleBond */
 		0xb23b2e29f7d9271f, 0x263a9282cb7219a9, 0x3ee5789041c98ac3,
@@ -4183,7 +4184,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_texts, 0, char),
 		offsetof(struct shapes_tables, ConvertibleBond), 341, 357,
 		16, 8, 9, 4, 4, 2, 15,
-		0, 60, {0}
+		0, 0, 60, {0}
 	},
 	{ /* Vec3 */
 		0x2914f462273025ac, 0xb24f0ab75219dc01, 0xe220a8397b1dcdaf,
@@ -4195,7 +4196,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Vec3, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Vec3), 433, 438,
 		12, 4, 3, 5, 5, 0, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Numbers */
 		0xde799748c29c5473, 0x42b29f706e73a247, 0xf9819878b6052e93,
@@ -4207,7 +4208,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Numbers, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Numbers), 468, 476,
 		80, 8, 24, 6, 6, 0, 63,
-		0, 58, {0}
+		0, 0, 58, {0}
 	},
 	{ /* Options */
 		0x75f896dc6fc6d687, 0xd4022d54a509f4b2, 0xb54e0f1600cc4d19,
@@ -4219,7 +4220,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Options, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Options), 724, 732,
 		64, 8, 13, 7, 7, 0, 31,
-		0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 59, {0}
 	},
 	{ /* Lists */
 		0xa422cfce7a5df5b8, 0x61178587b6672dcd, 0x702f5b393f62c0e1,
@@ -4231,7 +4232,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Lists, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Lists), 859, 865,
 		128, 8, 11, 8, 8, 0, 15,
-		0, 60, {0}
+		SLOT_CLASS_OWNS, 0, 60, {0}
 	},
 	{ /* Links */
 		0xa72b22cdea94d1cc, 0x7757816edd7ff02e, 0x07dc930b302278a9,
@@ -4243,7 +4244,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Links, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Links), 1066, 1072,
 		56, 8, 7, 9, 9, 0, 7,
-		0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 61, {0}
 	},
 	{ /* Names */
 		0x52688dfcbc1901f1, 0xcdc3d4bdf745f508, 0xc2d326e0055bdef7,
@@ -4255,7 +4256,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Names, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Names), 1187, 1193,
 		12, 4, 5, 10, 10, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* pet */
 		0xba4c7271349e7360, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
@@ -4267,7 +4268,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, pet, slot_texts, 0, char),
 		offsetof(struct shapes_tables, pet), 1322, 0,
 		1, 1, 1, 11, 11, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* pet_owner */
 		0xa71334aac1ea99ac, 0x081e199b75a6965b, 0xe220a8397b1dcdaf,
@@ -4279,7 +4280,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, pet_owner, slot_texts, 0, char),
 		offsetof(struct shapes_tables, pet_owner), 1337, 0,
 		1, 1, 1, 12, 12, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Shape */
 		0xf010844afff5ac3c, 0x6d88c6feff31d048, 0x06c45d188009454f,
@@ -4291,7 +4292,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Shape, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Shape), 1352, 1358,
 		8, 4, 2, 13, 14, 0, 1,
-		SLOT_CLASS_LENDS, 63, {0}
+		SLOT_CLASS_LENDS, 0, 63, {0}
 	},
 	{ /* Circle */
 		0x45ad708e094906fb, 0x510c5bce1825b650, 0x53cb9f0c747ea2eb,
@@ -4303,7 +4304,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Circle, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Circle), 1414, 0,
 		8, 4, 4, 14, 14, 1, 3,
-		0, 62, {0}
+		0, 0, 62, {0}
 	},
 	{ /* Canvas */
 		0x10ae2b25a4371e7f, 0xbcd1f45dfeed9821, 0xe220a8397b1dcdaf,
@@ -4315,7 +4316,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Canvas, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Canvas), 1428, 1435,
 		12, 4, 2, 15, 15, 0, 1,
-		0, 63, {0}
+		0, 0, 63, {0}
 	},
 	{ /* Tick */
 		0xd2bcc4730ff8df8a, 0xd59d59fe78507ce2, 0xc952c5620043c715,
@@ -4327,7 +4328,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Tick, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Tick), 1474, 1479,
 		42, 1, 11, 16, 16, 0, 15,
-		SLOT_CLASS_PACKED, 60, {0}
+		SLOT_CLASS_PACKED, 0, 60, {0}
 	},
 	{ /* Frame */
 		0xd798bce4f1f9faf8, 0x48a9894952652ce0, 0x53cb9f0c747ea2eb,
@@ -4339,7 +4340,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Frame, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Frame), 1595, 1601,
 		36, 1, 6, 17, 17, 0, 7,
-		SLOT_CLASS_PACKED, 61, {0}
+		SLOT_CLASS_PACKED, 0, 61, {0}
 	},
 	{ /* Legacy */
 		0x2ead50483e464074, 0x7fff5b7a5a4fe2ad, 0xb54e0f1600cc4d19,
@@ -4351,7 +4352,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Legacy, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Legacy), 1689, 1696,
 		32, 8, 6, 18, 18, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Head */
 		0x307ef019b93e8e09, 0x8445f4586167d144, 0xf88bb8a8724c81ed,
@@ -4363,7 +4364,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Head, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Head), 1752, 1757,
 		24, 8, 5, 19, 19, 0, 7,
-		0, 61, {0}
+		0, 0, 61, {0}
 	},
 	{ /* Color */
 		SLOT_FROM_(shapes_tables, Color, slot_values, 0, slot_enum_value),
@@ -4961,10 +4962,10 @@ const struct shapes_tables shapes_tables = {
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.weights */
-			{ 0 }, { 0 }, { 0 },
+			{ 0 }, { 0 }, { SLOT_STARTS_(shapes_tables, 79, 0) },
 			924, 7, 924, 932, 0, 0, 859,
 			0, 8, 3, 1, 0, 0,
-			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.names */
@@ -5539,6 +5540,9 @@ const struct shapes_tables shapes_tables = {
 		{ 4, 1737, 4 }, /* Level_high */
 		{ 0, 1944, 3 }, /* Side_buy */
 		{ 1, 1948, 4 }, /* Side_sell */
+	},
+	{ /* slot_starts */
+		{ 0x3fe0000000000000 }, { 0x3fd0000000000000 }, { 0x3fd0000000000000 }, /* Lists.weights */
 	},
 	{ /* slot_ancestors */
 		0x2f93723d0b259e35, /* Order */

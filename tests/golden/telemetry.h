@@ -28,8 +28,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 1
-#error "telemetry.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 1"
+#if SLOTGEN_INTERFACE != 2
+#error "telemetry.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -48,6 +48,7 @@ struct telemetry_tables {
 	slot_info slot_infos[11];
 	slot_key slot_keys[11];
 	slot_enum_value slot_values[6];
+	slot_number slot_starts[1];
 	uint64_t slot_ancestors[2];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[20];
@@ -433,7 +434,7 @@ const struct telemetry_tables telemetry_tables = {
 		SLOT_FROM_(telemetry_tables, Vec3, slot_texts, 0, char),
 		offsetof(struct telemetry_tables, Vec3), 1, 0,
 		12, 4, 3, 0, 0, 0, 3,
-		0, 62, {0}
+		SLOT_CLASS_VALUE, 0, 62, {0}
 	},
 	{ /* Frame */
 		0xf1d562107fd7a5fb, 0xd7987317a93a88f4, 0xe220a8397b1dcdaf,
@@ -445,7 +446,7 @@ const struct telemetry_tables telemetry_tables = {
 		SLOT_FROM_(telemetry_tables, Frame, slot_texts, 0, char),
 		offsetof(struct telemetry_tables, Frame), 18, 0,
 		40, 1, 8, 1, 1, 0, 15,
-		SLOT_CLASS_PACKED, 60, {0}
+		SLOT_CLASS_PACKED, 0, 60, {0}
 	},
 	{ /* Mode */
 		SLOT_FROM_(telemetry_tables, Mode, slot_values, 0, slot_enum_value),
@@ -562,6 +563,9 @@ const struct telemetry_tables telemetry_tables = {
 		{ 0, 177, 4 }, /* Fault_none */
 		{ 16, 182, 8 }, /* Fault_overtemp */
 		{ 32, 191, 8 }, /* Fault_brownout */
+	},
+	{ /* slot_starts */
+		{ 0 },
 	},
 	{ /* slot_ancestors */
 		0x16913dd6c5fabca9, /* Vec3 */

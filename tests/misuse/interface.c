@@ -4,5 +4,5 @@
  */
 #include "slotgen.h"
 #undef SLOTGEN_INTERFACE
-#define SLOTGEN_INTERFACE 2
+#define SLOTGEN_INTERFACE 999
 #include "shapes.h"

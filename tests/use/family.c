@@ -99,9 +99,13 @@ test_tables(void)
 	CHECK(slot_read_at(&Tool_class, &tool, Tool_SLOT_units, 1, &value) == SLOT_OK);
 	CHECK(value.as.integer == Unit_metre);
 	CHECK(strcmp(slot_enum_text(slot_info_enum(info), Unit_second), "second") == 0);
-	/* The other file's class has not. */
+	/* Its classes have too, and so have those that they reach: the same by id. */
 	info = slot_class_info(&Tool_class, Tool_SLOT_pairs);
-	CHECK(info->kind == SLOT_KIND_OBJECT && !slot_info_class(info));
+	CHECK(info->kind == SLOT_KIND_OBJECT && slot_info_class(info) != &Pair_class);
+	CHECK(slot_class_same(slot_info_class(info), &Pair_class));
+	CHECK(slot_info_class(info)->count == Pair_class.count);
+	CHECK(slot_is_a(slot_info_class(info), &Pair_class) && slot_is_a(&Pair_class, slot_info_class(info)));
+	CHECK(!slot_is_a(&Part_class, slot_info_class(info)) && !slot_is_a(slot_info_class(info), &Part_class));
 	CHECK(strcmp(slot_class_text(&Tool_class, slot_class_info(&Tool_class,
 		Tool_SLOT_id)->owner), "Thing") == 0);
 	CHECK(slot_set_named(&Tool_class, &tool, SLOT_NAME("month"), slot_uint(13)) ==
