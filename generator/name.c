@@ -53,8 +53,8 @@ static const char *const taken_globals[] = {
 /* Parameters and variables of what templates/ writes: a type of such a name
  * could not be used behind them. */
 static const char *const taken_locals[] = {
-	"at", "count", "from", "i", "index", "j", "k", "l", "length",
-	"number", "self", "text", "to", "value",
+	"at", "count", "from", "handle", "i", "index", "j", "k", "l",
+	"length", "number", "pool", "self", "text", "to", "value",
 };
 
 struct namer {
@@ -286,7 +286,9 @@ write_out_class(struct namer *namer, const struct class *class)
 {
 	static const char *const fixed[] = {"slot", "SLOTS", "class", "init",
 		"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new",
-		"free", "pool", "pool_init", "pool_destroy", "weak", "weaken",
+		"free", "pool", "pool_init", "pool_count", "pool_clear",
+		"pool_destroy", "pool_walk", "next", "release", "weak",
+		"weaken",
 		"deref", "idx", "at", "eq", "cmp", "hash", "repr", "replace",
 		"validate", "destroy", "put"};
 	static const char *const verbs[] = {"get_", "set_", "has_", "clear_",
@@ -308,6 +310,12 @@ write_out_class(struct namer *namer, const struct class *class)
 		add_risky(namer, name, "as_", class->ancestors[i]->identifier,
 			origin, class->name.place);
 		add_risky(namer, name, "as_const_",
+			class->ancestors[i]->identifier, origin,
+			class->name.place);
+		add_risky(namer, name, "from_",
+			class->ancestors[i]->identifier, origin,
+			class->name.place);
+		add_risky(namer, name, "from_const_",
 			class->ancestors[i]->identifier, origin,
 			class->name.place);
 	}

@@ -450,6 +450,9 @@ set_legend(const struct schema *schema, struct view_header *header)
 		const struct class *class = schema->ordered[i];
 
 		header->has_parents = header->has_parents || class->parent;
+		header->has_pools = header->has_pools || !class->is_value;
+		header->has_weakrefs =
+			header->has_weakrefs || class->is_weakref;
 		header->has_constants =
 			header->has_constants || class->constant_count;
 		for (j = 0; j < class->slot_count; j++) {

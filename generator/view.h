@@ -132,6 +132,12 @@ struct view_constant {
 	struct slice constant, value;
 };
 
+/* A family that objects of a pool own from. */
+struct view_peer {
+	struct slice peer, comma;
+	uint64_t number;
+};
+
 struct view_length {
 	struct slice slot, suffix;
 	uint64_t length;
@@ -155,6 +161,13 @@ struct view_class {
 	struct slice heading, rule; /* of the section's line */
 	bool has_slots;
 	struct slice article; /* "an Order" */
+	/* pools */
+	bool pooled, is_family; /* the pool is called after it */
+	struct slice family;
+	struct list peers;
+	uint64_t peer_count;
+	bool has_peers;
+	bool releases;   /* its objects own something */
 };
 
 struct view_value {
@@ -231,7 +244,8 @@ struct view_header {
 	/* what the legend explains */
 	struct slice bytes_label;
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
-		has_growable, has_objects, has_parents, has_constants;
+		has_growable, has_objects, has_parents, has_constants,
+		has_pools, has_weakrefs;
 	/* sizes of the tables' arrays: at least 1 */
 	uint64_t info_count, key_count, value_count, start_count, ancestor_count,
 		place8_count, place16_count, displacement_count, chunk_count,

@@ -102,6 +102,11 @@ view_make_tables(struct builder *builder);
 const struct view_class *
 view_make_class(struct builder *builder, const struct class *class);
 
+/* view_pool.c: what is said of the class's pool. */
+void
+view_set_pool(struct builder *builder, const struct class *class,
+	struct view_class *view);
+
 /* The same class for the assertions. */
 const struct view_check *
 view_make_check(struct builder *builder, const struct class *class);

@@ -1127,6 +1127,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	set_ups(builder, class, view);
 	set_constants(builder, class, view);
 	set_copy(class, view);
+	view_set_pool(builder, class, view);
 	return view;
 }
 

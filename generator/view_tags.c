@@ -181,6 +181,13 @@ static const struct tag view_length_tags[] = {
 };
 static SCOPE_OF(view_length, "length");
 
+static const struct tag view_peer_tags[] = {
+	TEXT(view_peer, peer, "C name of the family's root"),
+	TEXT(view_peer, comma, "\",\" after all but the last"),
+	NUMBER(view_peer, number, "from 0 on"),
+};
+static SCOPE_OF(view_peer, "peer");
+
 static const struct tag view_class_tags[] = {
 	TEXT(view_class, class, "C name of the class"),
 	LIST(view_class, doc, view_line, "lines of its documentation comment"),
@@ -210,6 +217,14 @@ static const struct tag view_class_tags[] = {
 	TEXT(view_class, rule, "dashes up to the end of the line"),
 	FLAG(view_class, has_slots, "has slots"),
 	TEXT(view_class, article, "an Order"),
+	FLAG(view_class, pooled, "has a pool"),
+	FLAG(view_class, is_family, "the pool is called after it"),
+	TEXT(view_class, family, "the class that the pool is called after"),
+	LIST(view_class, peers, view_peer,
+		"families that objects of the pool own from"),
+	NUMBER(view_class, peer_count, "how many"),
+	FLAG(view_class, has_peers, "there are some"),
+	FLAG(view_class, releases, "owns something outside its objects"),
 };
 static SCOPE_OF(view_class, "class");
 
@@ -383,6 +398,8 @@ static const struct tag view_header_tags[] = {
 	FLAG(view_header, has_growable, "… with T s[]"),
 	FLAG(view_header, has_objects, "… with an embedded object"),
 	FLAG(view_header, has_parents, "… with a parent"),
+	FLAG(view_header, has_pools, "… with a pool"),
+	FLAG(view_header, has_weakrefs, "… with weak references"),
 	FLAG(view_header, has_constants, "… with constants"),
 	NUMBER(view_header, info_count, "rows of slot_infos"),
 	NUMBER(view_header, key_count, "rows of slot_keys"),
@@ -427,6 +444,7 @@ static const struct scope *const scopes[] = {
 	&view_up_scope,
 	&view_constant_scope,
 	&view_class_scope,
+	&view_peer_scope,
 	&view_length_scope,
 	&view_value_scope,
 	&view_enum_scope,

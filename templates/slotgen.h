@@ -11,9 +11,11 @@
  *   7  Names        slot_find: from a name to a slot by one multiplication
  *   8  Values       slot_read, slot_write; slot_get_named, slot_set_named
  *   9  Errors       slot_message: Python's sentence, with a suggestion
+ *  10  Pools        slot_pool: objects of one class and those below it, without a header each
+ *  11  Weak references
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes this one: it
- * defines the functions of 8 and 9. Names that end in _ belong to this header and to generated
+ * defines the functions. Names that end in _ belong to this header and to generated
  * code, not to their users.
  *
  * Threads: a function writes only to the object and the buffer it is given. Readers of an object
@@ -50,6 +52,8 @@
 #define SLOT_ALIGNAS(bytes)          alignas(bytes)
 #define SLOT_ENUM_INT                : int /* as in C: any int that a wire brings can be held */
 #define SLOT_EXTERN                  extern "C"
+#define SLOT_ADDRESS_(pointer)       reinterpret_cast<uintptr_t>(pointer)
+#define SLOT_NOT_CONST_(pointer)     const_cast<void *>(pointer)
 #define SLOT_NOT_ASSIGNED_C_
 #define SLOT_NOT_ASSIGNED_CXX_(T)    T &operator=(const T &) = delete;
 #else
@@ -59,6 +63,8 @@
 #define SLOT_ALIGNAS(bytes)          _Alignas(bytes)
 #define SLOT_ENUM_INT
 #define SLOT_EXTERN                  extern
+#define SLOT_ADDRESS_(pointer)       ((uintptr_t)(pointer))
+#define SLOT_NOT_CONST_(pointer)     ((void *)(uintptr_t)(pointer))
 #define SLOT_NOT_ASSIGNED_C_         SLOT_EXTENSION_ const char slot_no_assignment[0];
 #define SLOT_NOT_ASSIGNED_CXX_(T)
 #endif
@@ -728,6 +734,13 @@ slot_is_a(const slot_class *type, const slot_class *other)
 	return type->depth >= other->depth && ancestors[other->depth] == other->id;
 }
 
+/* The id of its root: what a pool holds is of one. */
+static inline uint64_t
+slot_class_family_(const slot_class *type)
+{
+	return SLOT_CAST(const uint64_t *, slot_place_(type, type->ancestors))[0];
+}
+
 static inline const slot_enum_value *
 slot_enum_values(const slot_enum *type)
 {
@@ -1053,6 +1066,253 @@ slot_set_named(const slot_class *type, void *object, const char *name, size_t le
 SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *name,
 				size_t length, char *text, size_t size);
 
+/*---- 10  Pools ----------------------------------------------------------------------------*/
+
+/*
+ * A pool holds objects of one family: of a class and of all below it. They never move. They lie
+ * in slabs, each of one class and aligned to its length, so that an object's address leads to
+ * its slab and from there to its pool and its class: an object of 12 bytes takes 12. Free places
+ * are a list inside them. Objects that own something belong in pools, which free what is owned;
+ * others may be anywhere.
+ *
+ *   Order_pool orders;
+ *   Order *order;
+ *   slot_walk walk;
+ *
+ *   Order_pool_init(&orders);
+ *   order = Order_new(&orders);                 // as Order_init leaves it; NULL: out of memory
+ *   walk = Order_pool_walk(&orders);
+ *   while ((order = Order_next(&walk)))         // slab by slab
+ *           if (Order_get_qty(order) == 0)
+ *                   Order_free(&orders, order);
+ *   Order_pool_destroy(&orders);
+ *
+ * A pool is told once which pools its objects own from: Node_pool_init(&nodes, &materials). It is
+ * destroyed before them. A pool must not be moved or copied once it is in use.
+ *
+ * Limits: the indexes of a pool are 32 bits, so it has at most 2^32 / p places, p being the places of
+ * its root class in a slab rounded up to a power of two, times slabs: 8 GiB of objects at least.
+ */
+#if !defined(SLOT_SLAB_BYTES)
+#define SLOT_SLAB_BYTES 65536 /* a power of two, at most that */
+#endif
+
+struct slot_slab_;
+
+/* What a pool has of one class. */
+struct slot_shelf_ {
+	const slot_class *type;
+	struct slot_slab_ *room; /* its slabs that have room */
+};
+
+typedef struct slot_pool {
+	const slot_class *root;
+	struct slot_slab_ **slabs; /* by number - 1 */
+	struct slot_slab_ *current; /* the first with room of one class; or NULL */
+	struct slot_shelf_ *shelves;
+	struct slot_pool *const *peers; /* of families that its objects own */
+	size_t count;               /* of objects */
+	uint32_t slab_count, slab_capacity, shelf_count, peer_count;
+	uint32_t place_bits;        /* of an index */
+} slot_pool;
+
+/* Objects follow it, from byte first on. */
+struct slot_slab_ {
+	slot_pool *pool;
+	const slot_class *type;
+	struct slot_slab_ *next; /* of this class, with room */
+	uint32_t *generations;   /* by place; NULL: no weak references */
+	uint32_t number;         /* from 1 on */
+	uint32_t stride;         /* from one object to the next */
+	uint32_t reciprocal;     /* 2^32 / stride, rounded up */
+	uint32_t first;
+	uint16_t capacity, used, live; /* places: in all, ever given out, now */
+	uint16_t free;           /* the first free place + 1; each holds the next */
+	uint16_t touched;        /* the highest place + 1 freed or made since they were sorted */
+};
+
+/** Where a walk over a pool is. */
+typedef struct slot_walk {
+	slot_pool *pool;
+	uint32_t number, place; /* of the slab in hand; the next place there */
+	uint32_t free;          /* the next free place + 1 */
+} slot_walk;
+
+SLOT_EXTERN void slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
+				uint32_t peer_count);
+
+/** Frees all objects: the pool is as at its start, but keeps its memory. References to them are dead. */
+SLOT_EXTERN void slot_pool_clear(slot_pool *pool);
+
+/** Frees the memory too. The pool may be used again. */
+SLOT_EXTERN void slot_pool_destroy(slot_pool *pool);
+
+/** A place for an object of a class of the pool's family, not initialised; NULL when out of memory
+ * or indexes. */
+SLOT_EXTERN void *slot_pool_new(slot_pool *pool, const slot_class *type);
+
+/** Frees an object of any pool with all that it owns; NULL is none. Never recurses, however long
+ * a chain of owned objects is. */
+SLOT_EXTERN void slot_free(void *object);
+
+/** Gives up what an object owns, in a pool or not: owned pointers and lists become NULL, texts
+ * read as at the start. The rest is left. */
+SLOT_EXTERN void slot_release(const slot_class *type, void *object);
+
+/** The next object of that class or below it (NULL: of any), or NULL at the end. Objects may be
+ * freed and made during a walk: each that lives through it is met once, one made then perhaps.
+ * A walk sorts the lists of free places, so it writes to the pool: no other reader may run, and
+ * of two walks at a time neither may free or make. */
+SLOT_EXTERN void *slot_walk_next(slot_walk *walk, const slot_class *type);
+
+static inline slot_walk
+slot_pool_walk(slot_pool *pool)
+{
+	slot_walk walk = {NULL, 0, 0, 0};
+
+	walk.pool = pool;
+	return walk;
+}
+
+/* The slab of an object that is in a pool. */
+static inline struct slot_slab_ *
+slot_slab_of_(const void *object)
+{
+	const char *at = SLOT_CAST(const char *, object);
+	const void *slab = at - (SLOT_ADDRESS_(object) & (SLOT_SLAB_BYTES - 1));
+
+	return SLOT_CAST(struct slot_slab_ *, SLOT_NOT_CONST_(slab));
+}
+
+/** The pool and the class of an object that is in one. */
+static inline slot_pool *
+slot_pool_of(const void *object)
+{
+	return slot_slab_of_(object)->pool;
+}
+
+static inline const slot_class *
+slot_class_of(const void *object)
+{
+	return slot_slab_of_(object)->type;
+}
+
+static inline void
+slot_pool_free(slot_pool *pool, void *object)
+{
+	SLOT_ASSERT_(!object || slot_pool_of(object) == pool);
+	(void)pool;
+	slot_free(object);
+}
+
+/** The object, where its class is that one or below it; else NULL. NULL of NULL. */
+static inline const void *
+slot_from(const slot_pool *pool, const void *object, const slot_class *type)
+{
+	SLOT_ASSERT_(!object || slot_pool_of(object) == pool);
+	(void)pool;
+	return object && slot_is_a(slot_class_of(object), type) ? object : NULL;
+}
+
+/** Of the pool itself and its peers the one that holds objects of a class; NULL: it was told
+ * of none. */
+static inline slot_pool *
+slot_pool_for(slot_pool *pool, const slot_class *type)
+{
+	uint32_t i;
+
+	if (slot_class_family_(pool->root) == slot_class_family_(type))
+		return pool;
+	for (i = 0; i < pool->peer_count; i++)
+		if (slot_class_family_(pool->peers[i]->root) == slot_class_family_(type))
+			return pool->peers[i];
+	return NULL;
+}
+
+/** The index of an object in its pool, 0 for NULL; and the object of an index, NULL for one that
+ * the pool never gave out. What has been freed is not told from what lives: see weak references. */
+static inline uint32_t
+slot_pool_index(const slot_pool *pool, const void *object)
+{
+	const struct slot_slab_ *slab;
+	uint64_t offset;
+
+	if (!object)
+		return 0;
+	slab = slot_slab_of_(object);
+	SLOT_ASSERT_(slab->pool == pool);
+	offset = (SLOT_ADDRESS_(object) & (SLOT_SLAB_BYTES - 1)) - slab->first;
+	return slab->number << pool->place_bits |
+	       SLOT_CAST(uint32_t, offset * slab->reciprocal >> 32);
+}
+
+static inline struct slot_slab_ *
+slot_slab_at_(const slot_pool *pool, uint32_t index, uint32_t *place)
+{
+	uint32_t number = index >> pool->place_bits;
+	struct slot_slab_ *slab;
+
+	if (number - 1 >= pool->slab_count)
+		return NULL;
+	slab = pool->slabs[number - 1];
+	*place = index - (number << pool->place_bits);
+	return *place < slab->used ? slab : NULL;
+}
+
+static inline void *
+slot_slab_object_(struct slot_slab_ *slab, uint32_t place)
+{
+	void *start = slab;
+
+	return SLOT_CAST(char *, start) + slab->first + SLOT_CAST(size_t, place) * slab->stride;
+}
+
+static inline void *
+slot_pool_at(const slot_pool *pool, uint32_t index)
+{
+	uint32_t place = 0;
+	struct slot_slab_ *slab = slot_slab_at_(pool, index, &place);
+
+	return slab ? slot_slab_object_(slab, place) : NULL;
+}
+
+
+/*---- 11  Weak references ------------------------------------------------------------------*/
+
+/*
+ * A handle is an index and a generation. Beside each slab of a class with weakref: true are the
+ * generations of its places: odd while an object lives there, one more when it is made and when
+ * it is freed. A handle whose generation is not the place's is dead. A place whose generations
+ * are used up, after 2^31 objects, is never given out again. Any eight bytes may be asked.
+ */
+static inline slot_weak
+slot_weaken(const slot_pool *pool, const void *object)
+{
+	slot_weak handle = {0, 0};
+
+	if (!object)
+		return handle;
+	handle.index = slot_pool_index(pool, object);
+	handle.generation = slot_slab_of_(object)
+		->generations[handle.index & ((1u << pool->place_bits) - 1)];
+	return handle;
+}
+
+/** The object, or NULL where it is gone, or not of that class or below it (NULL: any class). */
+static inline void *
+slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type)
+{
+	uint32_t place = 0;
+	struct slot_slab_ *slab = slot_slab_at_(pool, handle.index, &place);
+
+	if (!slab || !slab->generations || !(handle.generation & 1) ||
+	    slab->generations[place] != handle.generation ||
+	    (type && !slot_is_a(slab->type, type)))
+		return NULL;
+	return slot_slab_object_(slab, place);
+}
+
+
 #endif /* SLOTGEN_H */
 
 
@@ -1063,6 +1323,9 @@ SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *
 
 #if !defined(SLOT_MALLOC)
 #include <stdlib.h>
+#if defined(__TINYC__)
+extern void *aligned_alloc(size_t align, size_t size); /* hidden: it says it is a C99 compiler */
+#endif
 #define SLOT_MALLOC(size)              malloc(size)
 #define SLOT_REALLOC(pointer, size)    realloc(pointer, size)
 #define SLOT_FREE(pointer)             free(pointer)
@@ -1602,6 +1865,502 @@ slot_message(int status, const slot_class *type, const char *name, size_t length
 	if (size)
 		text[to.length < size ? to.length : size - 1] = 0;
 	return to.length;
+}
+
+
+/*---- 10  Pools */
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SLOT_ASAN_ 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SLOT_ASAN_ 1
+#endif
+#endif
+#if defined(SLOT_ASAN_)
+#include <sanitizer/asan_interface.h>
+#define SLOT_POISON_(at, size)   ASAN_POISON_MEMORY_REGION(at, size)
+#define SLOT_UNPOISON_(at, size) ASAN_UNPOISON_MEMORY_REGION(at, size)
+#else
+#define SLOT_POISON_(at, size)   ((void)(at), (void)(size))
+#define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
+#endif
+
+/* A slab is shorter than its alignment, so that what an allocator keeps with it does not push the
+ * next one a whole slab away. */
+#define SLOT_SLAB_ROOM_ (SLOT_SLAB_BYTES - 128)
+
+static uint32_t
+slot_stride_(const slot_class *type)
+{
+	return type->size < 2 ? 2 : type->size; /* room for the place of the next */
+}
+
+static uint32_t
+slot_first_(const slot_class *type)
+{
+	uint32_t head = SLOT_CAST(uint32_t, sizeof(struct slot_slab_));
+
+	return (head + type->align - 1) / type->align * type->align;
+}
+
+/* Of large objects the last may end beyond SLOT_SLAB_BYTES; all begin within. */
+static uint32_t
+slot_capacity_(const slot_class *type)
+{
+	uint32_t stride = slot_stride_(type), room = SLOT_SLAB_ROOM_ - slot_first_(type);
+
+	return stride <= room / 8 ? room / stride : (room - 1) / stride + 1;
+}
+
+static size_t
+slot_slab_bytes_(const slot_class *type)
+{
+	size_t size = slot_first_(type) +
+		      SLOT_CAST(size_t, slot_capacity_(type)) * slot_stride_(type);
+
+#if defined(SLOT_ASAN_)
+	/* aligned_alloc as C11 had it. */
+	size = (size + SLOT_SLAB_BYTES - 1) / SLOT_SLAB_BYTES * SLOT_SLAB_BYTES;
+#endif
+	return size;
+}
+
+void
+slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
+	       uint32_t peer_count)
+{
+	uint32_t capacity = slot_capacity_(root);
+
+	memset(pool, 0, sizeof *pool);
+	pool->root = root;
+	pool->peers = peers;
+	pool->peer_count = peer_count;
+	while (capacity > 1u << pool->place_bits)
+		pool->place_bits++;
+}
+
+static bool
+slot_slab_has_room_(const struct slot_slab_ *slab)
+{
+	return slab->free || slab->used < slab->capacity;
+}
+
+/* Also of a class that another file's tables describe: they have a copy of it. */
+static struct slot_shelf_ *
+slot_shelf_of_(slot_pool *pool, const slot_class *type)
+{
+	struct slot_shelf_ *moved;
+	uint32_t i;
+
+	for (i = 0; i < pool->shelf_count; i++)
+		if (pool->shelves[i].type == type || pool->shelves[i].type->id == type->id)
+			return &pool->shelves[i];
+	moved = SLOT_CAST(struct slot_shelf_ *,
+			  SLOT_REALLOC(pool->shelves, (i + 1) * sizeof *pool->shelves));
+	if (!moved)
+		return NULL;
+	pool->shelves = moved;
+	pool->shelves[i].type = type;
+	pool->shelves[i].room = NULL;
+	pool->shelf_count = i + 1;
+	return &pool->shelves[i];
+}
+
+static bool
+slot_directory_grow_(slot_pool *pool)
+{
+	uint32_t capacity = pool->slab_capacity ? pool->slab_capacity * 2 : 8;
+	void *moved;
+
+	if (pool->slab_count < pool->slab_capacity)
+		return true;
+	if ((pool->slab_count + 1) >> (32 - pool->place_bits) != 0)
+		return false; /* no number left that an index could hold */
+	moved = SLOT_REALLOC(pool->slabs, capacity * sizeof *pool->slabs);
+	if (!moved)
+		return false;
+	pool->slabs = SLOT_CAST(struct slot_slab_ **, moved);
+	pool->slab_capacity = capacity;
+	return true;
+}
+
+static struct slot_slab_ *
+slot_slab_make_(slot_pool *pool, const slot_class *type)
+{
+	size_t size = slot_slab_bytes_(type);
+	uint32_t capacity = slot_capacity_(type);
+	struct slot_slab_ *slab;
+	void *memory, *generations = NULL;
+
+	if (!slot_directory_grow_(pool) || (pool->slab_count + 1) >> (32 - pool->place_bits) != 0)
+		return NULL;
+	if (type->flags & SLOT_CLASS_WEAKREF) {
+		generations = SLOT_MALLOC(capacity * sizeof(uint32_t));
+		if (!generations)
+			return NULL;
+		memset(generations, 0, capacity * sizeof(uint32_t));
+	}
+	memory = SLOT_ALIGNED_ALLOC(SLOT_SLAB_BYTES, size);
+	if (!memory) {
+		if (generations)
+			SLOT_FREE(generations);
+		return NULL;
+	}
+	slab = SLOT_CAST(struct slot_slab_ *, memory);
+	memset(slab, 0, sizeof *slab);
+	slab->pool = pool;
+	slab->type = type;
+	slab->generations = SLOT_CAST(uint32_t *, generations);
+	slab->stride = slot_stride_(type);
+	slab->reciprocal = SLOT_CAST(
+		uint32_t, ((SLOT_CAST(uint64_t, 1) << 32) + slab->stride - 1) / slab->stride);
+	slab->first = slot_first_(type);
+	slab->capacity = SLOT_CAST(uint16_t, capacity);
+	slab->number = pool->slab_count + 1;
+	pool->slabs[pool->slab_count++] = slab;
+	SLOT_POISON_(slot_slab_object_(slab, 0), size - slab->first);
+	return slab;
+}
+
+/* A free place's next one, + 1; 0: it is the last. */
+static uint16_t
+slot_link_get_(struct slot_slab_ *slab, uint32_t place)
+{
+	void *at = slot_slab_object_(slab, place);
+	uint16_t link;
+
+	SLOT_UNPOISON_(at, sizeof link);
+	memcpy(&link, at, sizeof link);
+	SLOT_POISON_(at, slab->stride);
+	SLOT_ASSERT_(link <= slab->used); /* else someone wrote to a freed object */
+	return link <= slab->used ? link : SLOT_CAST(uint16_t, 0);
+}
+
+static void
+slot_link_put_(struct slot_slab_ *slab, uint32_t place, uint16_t link)
+{
+	void *at = slot_slab_object_(slab, place);
+
+	SLOT_UNPOISON_(at, sizeof link);
+	memcpy(at, &link, sizeof link);
+	SLOT_POISON_(at, slab->stride);
+}
+
+static void
+slot_touch_(struct slot_slab_ *slab, uint32_t place)
+{
+	if (place >= slab->touched)
+		slab->touched = SLOT_CAST(uint16_t, place + 1);
+}
+
+void *
+slot_pool_new(slot_pool *pool, const slot_class *type)
+{
+	struct slot_slab_ *slab = pool->current;
+	struct slot_shelf_ *shelf;
+	uint32_t place;
+	void *object;
+
+	SLOT_ASSERT_(slot_class_family_(type) == slot_class_family_(pool->root));
+	if (!slab || slab->type != type) {
+		shelf = slot_shelf_of_(pool, type);
+		if (!shelf)
+			return NULL;
+		if (!shelf->room)
+			shelf->room = slot_slab_make_(pool, shelf->type);
+		slab = shelf->room;
+		if (!slab)
+			return NULL;
+		pool->current = slab;
+	}
+	if (slab->free) {
+		place = slab->free - 1u;
+		slab->free = slot_link_get_(slab, place);
+	} else {
+		place = slab->used++;
+	}
+	if (slab->generations)
+		slab->generations[place]++;
+	slab->live++;
+	pool->count++;
+	slot_touch_(slab, place);
+	if (!slot_slab_has_room_(slab)) {
+		shelf = slot_shelf_of_(pool, type);
+		shelf->room = slab->next;
+		slab->next = NULL;
+		pool->current = NULL;
+	}
+	object = slot_slab_object_(slab, place);
+	SLOT_UNPOISON_(object, slab->stride);
+	return object;
+}
+
+/* Its own memory, when it owns nothing any more. */
+static void
+slot_place_free_(void *object)
+{
+	struct slot_slab_ *slab = slot_slab_of_(object);
+	slot_pool *pool = slab->pool;
+	uint32_t place = slot_pool_index(pool, object) & ((1u << pool->place_bits) - 1);
+	bool had_room = slot_slab_has_room_(slab);
+	struct slot_shelf_ *shelf;
+
+	SLOT_ASSERT_(place < slab->used && slot_slab_object_(slab, place) == object);
+	SLOT_ASSERT_(!slab->generations || slab->generations[place] & 1); /* freed twice */
+	slab->live--;
+	pool->count--;
+	slot_touch_(slab, place);
+	if (slab->generations && ++slab->generations[place] == 0) {
+		SLOT_POISON_(object, slab->stride);
+		return; /* its generations are used up */
+	}
+	slot_link_put_(slab, place, slab->free);
+	slab->free = SLOT_CAST(uint16_t, place + 1);
+	if (had_room)
+		return;
+	shelf = slot_shelf_of_(pool, slab->type); /* there is one: no memory is asked for */
+	slab->next = shelf->room;
+	shelf->room = slab;
+	pool->current = slab;
+}
+
+static bool
+slot_is_sorted_(struct slot_slab_ *slab)
+{
+	uint16_t place = slab->free, next;
+
+	for (; place; place = next) {
+		next = slot_link_get_(slab, place - 1u);
+		if (next && next < place)
+			return false;
+	}
+	return true;
+}
+
+/* By the bits of the places, lowest first: takes no memory. */
+static void
+slot_sort_free_(struct slot_slab_ *slab)
+{
+	uint32_t bit;
+
+	slab->touched = 0;
+	if (slot_is_sorted_(slab))
+		return;
+	for (bit = 1; bit <= slab->used; bit <<= 1) {
+		uint16_t first[2] = {0, 0}, last[2] = {0, 0}, place, next;
+
+		for (place = slab->free; place; place = next) {
+			unsigned half = (place & bit) != 0;
+
+			next = slot_link_get_(slab, place - 1u);
+			if (last[half])
+				slot_link_put_(slab, last[half] - 1u, place);
+			else
+				first[half] = place;
+			last[half] = place;
+		}
+		if (last[0])
+			slot_link_put_(slab, last[0] - 1u, first[1]);
+		if (last[1])
+			slot_link_put_(slab, last[1] - 1u, 0);
+		slab->free = first[0] ? first[0] : first[1];
+	}
+}
+
+/* Whether an object lives at the walk's place. */
+static bool
+slot_walk_lives_(slot_walk *walk, struct slot_slab_ *slab)
+{
+	if (slab->generations)
+		return (slab->generations[walk->place] & 1) != 0;
+	if (slab->touched > walk->place) {
+		slot_sort_free_(slab);
+		walk->free = slab->free;
+	}
+	while (walk->free && walk->free - 1 < walk->place)
+		walk->free = slot_link_get_(slab, walk->free - 1);
+	return walk->free - 1 != walk->place;
+}
+
+void *
+slot_walk_next(slot_walk *walk, const slot_class *type)
+{
+	slot_pool *pool = walk->pool;
+	struct slot_slab_ *slab;
+
+	for (;;) {
+		slab = walk->number ? pool->slabs[walk->number - 1] : NULL;
+		if (!slab || walk->place >= slab->used ||
+		    (type && !slot_is_a(slab->type, type))) {
+			if (walk->number >= pool->slab_count)
+				return NULL;
+			slab = pool->slabs[walk->number++];
+			walk->place = 0;
+			if (!slab->generations)
+				slot_sort_free_(slab);
+			walk->free = slab->free;
+			continue;
+		}
+		if (slot_walk_lives_(walk, slab))
+			return slot_slab_object_(slab, walk->place++);
+		walk->place++;
+	}
+}
+
+static void *slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave);
+
+/* What one element owns: the cell of an own pointer, of itself or in what it embeds; else NULL,
+ * and it owns nothing any more. */
+static void *
+slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave)
+{
+	const slot_class *target;
+	void *own;
+
+	switch (slot->kind) {
+	case SLOT_KIND_STRING:
+		if (!(slot->flags & SLOT_IS_BORROWED))
+			slot_string_clear(at);
+		return NULL;
+	case SLOT_KIND_BYTES: slot_list_clear(at); return NULL;
+	case SLOT_KIND_OWN:
+		own = slot_cell_get_(at);
+		if (own && leave && slot_pool_of(own) == leave) {
+			slot_cell_put_(at, NULL);
+			own = NULL;
+		}
+		return own ? at : NULL;
+	case SLOT_KIND_OBJECT:
+		target = slot_info_class(slot);
+		return target && target->flags & SLOT_CLASS_OWNS ? slot_own_cell_(target, at, leave)
+								 : NULL;
+	default: return NULL;
+	}
+}
+
+/* A cell of the object that has an own pointer; what else it owns, and stands before that, is
+ * given up. NULL, and all of it is. A list gives up its elements from the last one on and is
+ * shortened, so that the next call need not look at them again. Own pointers into the pool leave
+ * are dropped. It recurses only as deep as classes embed each other. */
+static void *
+slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
+{
+	uint32_t number;
+
+	for (number = 0; number < type->count; number++) {
+		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, number));
+		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
+		size_t count = slot_count(type, object, SLOT_CAST(int, number));
+		char *cell = SLOT_CAST(char *, object) + slot->offset, *elements = cell;
+		void *own;
+
+		if (is_list)
+			elements = SLOT_CAST(char *, slot_cell_get_(cell));
+		else if (slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
+			 slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
+			continue;
+		while (count > 0) {
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave);
+			if (own)
+				return own;
+			count--;
+			if (is_list && count % slot->inner == 0)
+				slot_block_of_(elements)->count = count / slot->inner;
+		}
+		if (is_list)
+			slot_list_clear(cell);
+	}
+	return NULL;
+}
+
+/* The way back from an owned object to its owner is kept in the owner's cell that led to it,
+ * which is always the first that has a pointer. The first owner's leads to itself. */
+static void
+slot_give_up_(const slot_class *type, void *root, const slot_pool *leave, bool frees_root)
+{
+	void *object = root, *above = NULL, *cell;
+	const slot_class *its = type;
+
+	for (;;) {
+		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, leave) : NULL;
+		if (cell) {
+			void *own = slot_cell_get_(cell);
+
+			slot_cell_put_(cell, above ? above : object);
+			above = object;
+			object = own;
+			its = slot_class_of(object);
+			continue;
+		}
+		if (object != root || frees_root)
+			slot_place_free_(object);
+		if (!above)
+			return;
+		object = above;
+		its = object == root ? type : slot_class_of(object);
+		cell = slot_own_cell_(its, object, NULL);
+		above = slot_cell_get_(cell);
+		if (above == object)
+			above = NULL;
+		slot_cell_put_(cell, NULL);
+	}
+}
+
+void
+slot_free(void *object)
+{
+	if (object)
+		slot_give_up_(slot_class_of(object), object, NULL, true);
+}
+
+void
+slot_release(const slot_class *type, void *object)
+{
+	slot_give_up_(type, object, NULL, false);
+}
+
+/* All objects give up what they own outside the pool: inside it, each is met by itself. */
+static void
+slot_pool_give_up_(slot_pool *pool, bool frees)
+{
+	slot_walk walk = slot_pool_walk(pool);
+	void *object;
+
+	while ((object = slot_walk_next(&walk, NULL)))
+		if (frees || slot_class_of(object)->flags & SLOT_CLASS_OWNS)
+			slot_give_up_(slot_class_of(object), object, pool, frees);
+}
+
+void
+slot_pool_clear(slot_pool *pool)
+{
+	slot_pool_give_up_(pool, true);
+}
+
+void
+slot_pool_destroy(slot_pool *pool)
+{
+	bool owns = false;
+	uint32_t i;
+
+	for (i = 0; i < pool->shelf_count; i++)
+		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
+	if (owns)
+		slot_pool_give_up_(pool, false);
+	for (i = 0; i < pool->slab_count; i++) {
+		struct slot_slab_ *slab = pool->slabs[i];
+
+		SLOT_UNPOISON_(slab, slot_slab_bytes_(slab->type));
+		if (slab->generations)
+			SLOT_FREE(slab->generations);
+		SLOT_ALIGNED_FREE(slab);
+	}
+	if (pool->slabs)
+		SLOT_FREE(pool->slabs);
+	if (pool->shelves)
+		SLOT_FREE(pool->shelves);
+	slot_pool_init(pool, pool->root, pool->peers, pool->peer_count);
 }
 
 #endif /* SLOTGEN_IMPLEMENTATION */

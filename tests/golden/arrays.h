@@ -29,6 +29,8 @@
  *   C_count_s               elements of T s[]
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define ARRAYS_IMPLEMENTATION  before it includes this one: it
@@ -290,6 +292,36 @@ static inline void
 Point_copy(Point *to, const Point *from)
 {
 	*to = *from;
+}
+
+/** A pool of Point objects and those of classes below it. */
+typedef struct Point_pool {
+	slot_pool slot_pool_Point;
+} Point_pool;
+
+#define Point_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Point, &Point_class, NULL, 0)
+#define Point_pool_count(pool)   ((pool)->slot_pool_Point.count)
+#define Point_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Point)
+#define Point_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Point)
+#define Point_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Point)
+#define Point_next(walk)         SLOT_CAST(Point *, slot_walk_next(walk, NULL))
+
+/** As Point_init leaves it; NULL when out of memory. */
+static inline Point *
+Point_new(Point_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Point, &Point_class);
+
+	if (self)
+		Point_init(SLOT_CAST(Point *, self));
+	return SLOT_CAST(Point *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Point_free(Point_pool *pool, Point *self)
+{
+	slot_pool_free(&pool->slot_pool_Point, self);
 }
 
 
@@ -879,6 +911,49 @@ Fixed_init(Fixed *self)
 	static const Fixed slot_defaults_ = Fixed_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Fixed_release(Fixed *self)
+{
+	slot_release(&Fixed_class, self);
+}
+
+/** A pool of Fixed objects and those of classes below it. */
+typedef struct Fixed_pool {
+	slot_pool slot_pool_Fixed;
+	slot_pool *slot_peers[1];
+} Fixed_pool;
+
+/* Its objects own objects of the pools that follow it. */
+#define Fixed_pool_init(pool, Point) \
+	( \
+	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool)->slot_pool_Fixed, &Fixed_class, (pool)->slot_peers, 1))
+#define Fixed_pool_count(pool)   ((pool)->slot_pool_Fixed.count)
+#define Fixed_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Fixed)
+#define Fixed_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Fixed)
+#define Fixed_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Fixed)
+#define Fixed_next(walk)         SLOT_CAST(Fixed *, slot_walk_next(walk, NULL))
+
+/** As Fixed_init leaves it; NULL when out of memory. */
+static inline Fixed *
+Fixed_new(Fixed_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Fixed, &Fixed_class);
+
+	if (self)
+		Fixed_init(SLOT_CAST(Fixed *, self));
+	return SLOT_CAST(Fixed *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Fixed_free(Fixed_pool *pool, Fixed *self)
+{
+	slot_pool_free(&pool->slot_pool_Fixed, self);
 }
 
 
@@ -1806,6 +1881,49 @@ Bounded_init(Bounded *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Bounded_release(Bounded *self)
+{
+	slot_release(&Bounded_class, self);
+}
+
+/** A pool of Bounded objects and those of classes below it. */
+typedef struct Bounded_pool {
+	slot_pool slot_pool_Bounded;
+	slot_pool *slot_peers[1];
+} Bounded_pool;
+
+/* Its objects own objects of the pools that follow it. */
+#define Bounded_pool_init(pool, Point) \
+	( \
+	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool)->slot_pool_Bounded, &Bounded_class, (pool)->slot_peers, 1))
+#define Bounded_pool_count(pool)   ((pool)->slot_pool_Bounded.count)
+#define Bounded_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Bounded)
+#define Bounded_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Bounded)
+#define Bounded_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Bounded)
+#define Bounded_next(walk)         SLOT_CAST(Bounded *, slot_walk_next(walk, NULL))
+
+/** As Bounded_init leaves it; NULL when out of memory. */
+static inline Bounded *
+Bounded_new(Bounded_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Bounded, &Bounded_class);
+
+	if (self)
+		Bounded_init(SLOT_CAST(Bounded *, self));
+	return SLOT_CAST(Bounded *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Bounded_free(Bounded_pool *pool, Bounded *self)
+{
+	slot_pool_free(&pool->slot_pool_Bounded, self);
+}
+
 
 /*---- class Growable ----------------------------------------------------------------------*/
 
@@ -2121,6 +2239,49 @@ Growable_init(Growable *self)
 	static const Growable slot_defaults_ = Growable_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Growable_release(Growable *self)
+{
+	slot_release(&Growable_class, self);
+}
+
+/** A pool of Growable objects and those of classes below it. */
+typedef struct Growable_pool {
+	slot_pool slot_pool_Growable;
+	slot_pool *slot_peers[1];
+} Growable_pool;
+
+/* Its objects own objects of the pools that follow it. */
+#define Growable_pool_init(pool, Point) \
+	( \
+	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool)->slot_pool_Growable, &Growable_class, (pool)->slot_peers, 1))
+#define Growable_pool_count(pool)   ((pool)->slot_pool_Growable.count)
+#define Growable_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Growable)
+#define Growable_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Growable)
+#define Growable_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Growable)
+#define Growable_next(walk)         SLOT_CAST(Growable *, slot_walk_next(walk, NULL))
+
+/** As Growable_init leaves it; NULL when out of memory. */
+static inline Growable *
+Growable_new(Growable_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Growable, &Growable_class);
+
+	if (self)
+		Growable_init(SLOT_CAST(Growable *, self));
+	return SLOT_CAST(Growable *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Growable_free(Growable_pool *pool, Growable *self)
+{
+	slot_pool_free(&pool->slot_pool_Growable, self);
 }
 
 
@@ -2711,6 +2872,49 @@ Optional_init(Optional *self)
 	static const Optional slot_defaults_ = Optional_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Optional_release(Optional *self)
+{
+	slot_release(&Optional_class, self);
+}
+
+/** A pool of Optional objects and those of classes below it. */
+typedef struct Optional_pool {
+	slot_pool slot_pool_Optional;
+	slot_pool *slot_peers[1];
+} Optional_pool;
+
+/* Its objects own objects of the pools that follow it. */
+#define Optional_pool_init(pool, Point) \
+	( \
+	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool)->slot_pool_Optional, &Optional_class, (pool)->slot_peers, 1))
+#define Optional_pool_count(pool)   ((pool)->slot_pool_Optional.count)
+#define Optional_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Optional)
+#define Optional_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Optional)
+#define Optional_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Optional)
+#define Optional_next(walk)         SLOT_CAST(Optional *, slot_walk_next(walk, NULL))
+
+/** As Optional_init leaves it; NULL when out of memory. */
+static inline Optional *
+Optional_new(Optional_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Optional, &Optional_class);
+
+	if (self)
+		Optional_init(SLOT_CAST(Optional *, self));
+	return SLOT_CAST(Optional *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Optional_free(Optional_pool *pool, Optional *self)
+{
+	slot_pool_free(&pool->slot_pool_Optional, self);
 }
 
 
@@ -3395,6 +3599,36 @@ BigRecord_copy(BigRecord *to, const BigRecord *from)
 	*to = *from;
 }
 
+/** A pool of BigRecord objects and those of classes below it. */
+typedef struct BigRecord_pool {
+	slot_pool slot_pool_BigRecord;
+} BigRecord_pool;
+
+#define BigRecord_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_BigRecord, &BigRecord_class, NULL, 0)
+#define BigRecord_pool_count(pool)   ((pool)->slot_pool_BigRecord.count)
+#define BigRecord_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_BigRecord)
+#define BigRecord_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_BigRecord)
+#define BigRecord_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_BigRecord)
+#define BigRecord_next(walk)         SLOT_CAST(BigRecord *, slot_walk_next(walk, NULL))
+
+/** As BigRecord_init leaves it; NULL when out of memory. */
+static inline BigRecord *
+BigRecord_new(BigRecord_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_BigRecord, &BigRecord_class);
+
+	if (self)
+		BigRecord_init(SLOT_CAST(BigRecord *, self));
+	return SLOT_CAST(BigRecord *, self);
+}
+
+/** With all that it owns. */
+static inline void
+BigRecord_free(BigRecord_pool *pool, BigRecord *self)
+{
+	slot_pool_free(&pool->slot_pool_BigRecord, self);
+}
+
 
 /*---- class LittleRecord ------------------------------------------------------------------*/
 
@@ -3644,6 +3878,36 @@ static inline void
 LittleRecord_copy(LittleRecord *to, const LittleRecord *from)
 {
 	*to = *from;
+}
+
+/** A pool of LittleRecord objects and those of classes below it. */
+typedef struct LittleRecord_pool {
+	slot_pool slot_pool_LittleRecord;
+} LittleRecord_pool;
+
+#define LittleRecord_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_LittleRecord, &LittleRecord_class, NULL, 0)
+#define LittleRecord_pool_count(pool)   ((pool)->slot_pool_LittleRecord.count)
+#define LittleRecord_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_LittleRecord)
+#define LittleRecord_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_LittleRecord)
+#define LittleRecord_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_LittleRecord)
+#define LittleRecord_next(walk)         SLOT_CAST(LittleRecord *, slot_walk_next(walk, NULL))
+
+/** As LittleRecord_init leaves it; NULL when out of memory. */
+static inline LittleRecord *
+LittleRecord_new(LittleRecord_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_LittleRecord, &LittleRecord_class);
+
+	if (self)
+		LittleRecord_init(SLOT_CAST(LittleRecord *, self));
+	return SLOT_CAST(LittleRecord *, self);
+}
+
+/** With all that it owns. */
+static inline void
+LittleRecord_free(LittleRecord_pool *pool, LittleRecord *self)
+{
+	slot_pool_free(&pool->slot_pool_LittleRecord, self);
 }
 
 
@@ -3934,6 +4198,36 @@ static inline void
 PackedRecord_copy(PackedRecord *to, const PackedRecord *from)
 {
 	*to = *from;
+}
+
+/** A pool of PackedRecord objects and those of classes below it. */
+typedef struct PackedRecord_pool {
+	slot_pool slot_pool_PackedRecord;
+} PackedRecord_pool;
+
+#define PackedRecord_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_PackedRecord, &PackedRecord_class, NULL, 0)
+#define PackedRecord_pool_count(pool)   ((pool)->slot_pool_PackedRecord.count)
+#define PackedRecord_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_PackedRecord)
+#define PackedRecord_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_PackedRecord)
+#define PackedRecord_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_PackedRecord)
+#define PackedRecord_next(walk)         SLOT_CAST(PackedRecord *, slot_walk_next(walk, NULL))
+
+/** As PackedRecord_init leaves it; NULL when out of memory. */
+static inline PackedRecord *
+PackedRecord_new(PackedRecord_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_PackedRecord, &PackedRecord_class);
+
+	if (self)
+		PackedRecord_init(SLOT_CAST(PackedRecord *, self));
+	return SLOT_CAST(PackedRecord *, self);
+}
+
+/** With all that it owns. */
+static inline void
+PackedRecord_free(PackedRecord_pool *pool, PackedRecord *self)
+{
+	slot_pool_free(&pool->slot_pool_PackedRecord, self);
 }
 
 

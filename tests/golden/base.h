@@ -19,6 +19,10 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define BASE_IMPLEMENTATION  before it includes this one: it
@@ -220,6 +224,38 @@ Thing_copy(Thing *to, const Thing *from)
 	to->unit = from->unit;
 }
 
+/** A pool of Thing objects and those of classes below it. */
+typedef struct Thing_pool {
+	slot_pool slot_pool_Thing;
+} Thing_pool;
+
+#define Thing_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Thing, &Thing_class, NULL, 0)
+#define Thing_pool_count(pool)   ((pool)->slot_pool_Thing.count)
+#define Thing_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Thing)
+#define Thing_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Thing)
+#define Thing_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Thing)
+#define Thing_next(walk)         SLOT_CAST(Thing *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Thing_free(Thing_pool *pool, Thing *self)
+{
+	slot_pool_free(&pool->slot_pool_Thing, self);
+}
+
+static inline Thing_weak
+Thing_weaken(const Thing_pool *pool, const Thing *self)
+{
+	return slot_weaken(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where it is gone. */
+static inline Thing *
+Thing_deref(const Thing_pool *pool, Thing_weak handle)
+{
+	return SLOT_CAST(Thing *, slot_deref(&pool->slot_pool_Thing, handle, NULL));
+}
+
 
 /*---- class Item, a kind of Thing ---------------------------------------------------------*/
 
@@ -363,6 +399,53 @@ Item_as_const_Thing(const Item *self)
 	return &self->slot_base;
 }
 
+typedef struct Thing_pool Item_pool;
+#define Item_next(walk)         SLOT_CAST(Item *, slot_walk_next(walk, &Item_class))
+
+/** As Item_init leaves it; NULL when out of memory. */
+static inline Item *
+Item_new(Item_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Thing, &Item_class);
+
+	if (self)
+		Item_init(SLOT_CAST(Item *, self));
+	return SLOT_CAST(Item *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Item_free(Item_pool *pool, Item *self)
+{
+	slot_pool_free(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where the object is none. */
+static inline Item *
+Item_from_Thing(const Item_pool *pool, Thing *from)
+{
+	return SLOT_CAST(Item *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Item_class)));
+}
+
+static inline const Item *
+Item_from_const_Thing(const Item_pool *pool, const Thing *from)
+{
+	return SLOT_CAST(const Item *, slot_from(&pool->slot_pool_Thing, from, &Item_class));
+}
+
+static inline Item_weak
+Item_weaken(const Item_pool *pool, const Item *self)
+{
+	return slot_weaken(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where it is gone, or no Item. */
+static inline Item *
+Item_deref(const Item_pool *pool, Item_weak handle)
+{
+	return SLOT_CAST(Item *, slot_deref(&pool->slot_pool_Thing, handle, &Item_class));
+}
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -430,6 +513,36 @@ Pair_copy(Pair *to, const Pair *from)
 	*to = *from;
 }
 
+/** A pool of Pair objects and those of classes below it. */
+typedef struct Pair_pool {
+	slot_pool slot_pool_Pair;
+} Pair_pool;
+
+#define Pair_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Pair, &Pair_class, NULL, 0)
+#define Pair_pool_count(pool)   ((pool)->slot_pool_Pair.count)
+#define Pair_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Pair)
+#define Pair_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Pair)
+#define Pair_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Pair)
+#define Pair_next(walk)         SLOT_CAST(Pair *, slot_walk_next(walk, NULL))
+
+/** As Pair_init leaves it; NULL when out of memory. */
+static inline Pair *
+Pair_new(Pair_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Pair, &Pair_class);
+
+	if (self)
+		Pair_init(SLOT_CAST(Pair *, self));
+	return SLOT_CAST(Pair *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Pair_free(Pair_pool *pool, Pair *self)
+{
+	slot_pool_free(&pool->slot_pool_Pair, self);
+}
+
 
 /*---- class Dated, abstract ---------------------------------------------------------------*/
 
@@ -487,6 +600,25 @@ static inline void
 Dated_copy(Dated *to, const Dated *from)
 {
 	to->slot_bits0 = slot_merge16(to->slot_bits0, from->slot_bits0, 0xffffu);
+}
+
+/** A pool of Dated objects and those of classes below it. */
+typedef struct Dated_pool {
+	slot_pool slot_pool_Dated;
+} Dated_pool;
+
+#define Dated_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Dated, &Dated_class, NULL, 0)
+#define Dated_pool_count(pool)   ((pool)->slot_pool_Dated.count)
+#define Dated_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Dated)
+#define Dated_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Dated)
+#define Dated_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Dated)
+#define Dated_next(walk)         SLOT_CAST(Dated *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Dated_free(Dated_pool *pool, Dated *self)
+{
+	slot_pool_free(&pool->slot_pool_Dated, self);
 }
 
 
@@ -565,6 +697,36 @@ Lender_copy(Lender *to, const Lender *from)
 {
 	to->a = from->a;
 	to->b = from->b;
+}
+
+/** A pool of Lender objects and those of classes below it. */
+typedef struct Lender_pool {
+	slot_pool slot_pool_Lender;
+} Lender_pool;
+
+#define Lender_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lender, &Lender_class, NULL, 0)
+#define Lender_pool_count(pool)   ((pool)->slot_pool_Lender.count)
+#define Lender_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lender)
+#define Lender_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lender)
+#define Lender_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lender)
+#define Lender_next(walk)         SLOT_CAST(Lender *, slot_walk_next(walk, NULL))
+
+/** As Lender_init leaves it; NULL when out of memory. */
+static inline Lender *
+Lender_new(Lender_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Lender, &Lender_class);
+
+	if (self)
+		Lender_init(SLOT_CAST(Lender *, self));
+	return SLOT_CAST(Lender *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Lender_free(Lender_pool *pool, Lender *self)
+{
+	slot_pool_free(&pool->slot_pool_Lender, self);
 }
 
 

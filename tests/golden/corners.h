@@ -54,6 +54,9 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
  *   C_NAME                  a constant of the class
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -203,6 +206,36 @@ Empty_copy(Empty *to, const Empty *from)
 	*to = *from;
 }
 
+/** A pool of Empty objects and those of classes below it. */
+typedef struct Empty_pool {
+	slot_pool slot_pool_Empty;
+} Empty_pool;
+
+#define Empty_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Empty, &Empty_class, NULL, 0)
+#define Empty_pool_count(pool)   ((pool)->slot_pool_Empty.count)
+#define Empty_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Empty)
+#define Empty_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Empty)
+#define Empty_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Empty)
+#define Empty_next(walk)         SLOT_CAST(Empty *, slot_walk_next(walk, NULL))
+
+/** As Empty_init leaves it; NULL when out of memory. */
+static inline Empty *
+Empty_new(Empty_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Empty, &Empty_class);
+
+	if (self)
+		Empty_init(SLOT_CAST(Empty *, self));
+	return SLOT_CAST(Empty *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Empty_free(Empty_pool *pool, Empty *self)
+{
+	slot_pool_free(&pool->slot_pool_Empty, self);
+}
+
 
 /*---- class EmptySorted -------------------------------------------------------------------*/
 
@@ -237,6 +270,36 @@ EmptySorted_copy(EmptySorted *to, const EmptySorted *from)
 	*to = *from;
 }
 
+/** A pool of EmptySorted objects and those of classes below it. */
+typedef struct EmptySorted_pool {
+	slot_pool slot_pool_EmptySorted;
+} EmptySorted_pool;
+
+#define EmptySorted_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptySorted, &EmptySorted_class, NULL, 0)
+#define EmptySorted_pool_count(pool)   ((pool)->slot_pool_EmptySorted.count)
+#define EmptySorted_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptySorted)
+#define EmptySorted_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptySorted)
+#define EmptySorted_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptySorted)
+#define EmptySorted_next(walk)         SLOT_CAST(EmptySorted *, slot_walk_next(walk, NULL))
+
+/** As EmptySorted_init leaves it; NULL when out of memory. */
+static inline EmptySorted *
+EmptySorted_new(EmptySorted_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_EmptySorted, &EmptySorted_class);
+
+	if (self)
+		EmptySorted_init(SLOT_CAST(EmptySorted *, self));
+	return SLOT_CAST(EmptySorted *, self);
+}
+
+/** With all that it owns. */
+static inline void
+EmptySorted_free(EmptySorted_pool *pool, EmptySorted *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptySorted, self);
+}
+
 
 /*---- class EmptyDeclared -----------------------------------------------------------------*/
 
@@ -269,6 +332,36 @@ static inline void
 EmptyDeclared_copy(EmptyDeclared *to, const EmptyDeclared *from)
 {
 	*to = *from;
+}
+
+/** A pool of EmptyDeclared objects and those of classes below it. */
+typedef struct EmptyDeclared_pool {
+	slot_pool slot_pool_EmptyDeclared;
+} EmptyDeclared_pool;
+
+#define EmptyDeclared_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyDeclared, &EmptyDeclared_class, NULL, 0)
+#define EmptyDeclared_pool_count(pool)   ((pool)->slot_pool_EmptyDeclared.count)
+#define EmptyDeclared_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyDeclared)
+#define EmptyDeclared_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyDeclared)
+#define EmptyDeclared_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyDeclared)
+#define EmptyDeclared_next(walk)         SLOT_CAST(EmptyDeclared *, slot_walk_next(walk, NULL))
+
+/** As EmptyDeclared_init leaves it; NULL when out of memory. */
+static inline EmptyDeclared *
+EmptyDeclared_new(EmptyDeclared_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_EmptyDeclared, &EmptyDeclared_class);
+
+	if (self)
+		EmptyDeclared_init(SLOT_CAST(EmptyDeclared *, self));
+	return SLOT_CAST(EmptyDeclared *, self);
+}
+
+/** With all that it owns. */
+static inline void
+EmptyDeclared_free(EmptyDeclared_pool *pool, EmptyDeclared *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptyDeclared, self);
 }
 
 
@@ -307,6 +400,36 @@ EmptyPacked_copy(EmptyPacked *to, const EmptyPacked *from)
 	*to = *from;
 }
 
+/** A pool of EmptyPacked objects and those of classes below it. */
+typedef struct EmptyPacked_pool {
+	slot_pool slot_pool_EmptyPacked;
+} EmptyPacked_pool;
+
+#define EmptyPacked_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyPacked, &EmptyPacked_class, NULL, 0)
+#define EmptyPacked_pool_count(pool)   ((pool)->slot_pool_EmptyPacked.count)
+#define EmptyPacked_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyPacked)
+#define EmptyPacked_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyPacked)
+#define EmptyPacked_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyPacked)
+#define EmptyPacked_next(walk)         SLOT_CAST(EmptyPacked *, slot_walk_next(walk, NULL))
+
+/** As EmptyPacked_init leaves it; NULL when out of memory. */
+static inline EmptyPacked *
+EmptyPacked_new(EmptyPacked_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_EmptyPacked, &EmptyPacked_class);
+
+	if (self)
+		EmptyPacked_init(SLOT_CAST(EmptyPacked *, self));
+	return SLOT_CAST(EmptyPacked *, self);
+}
+
+/** With all that it owns. */
+static inline void
+EmptyPacked_free(EmptyPacked_pool *pool, EmptyPacked *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptyPacked, self);
+}
+
 
 /*---- class EmptyBig ----------------------------------------------------------------------*/
 
@@ -343,6 +466,36 @@ EmptyBig_copy(EmptyBig *to, const EmptyBig *from)
 	*to = *from;
 }
 
+/** A pool of EmptyBig objects and those of classes below it. */
+typedef struct EmptyBig_pool {
+	slot_pool slot_pool_EmptyBig;
+} EmptyBig_pool;
+
+#define EmptyBig_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyBig, &EmptyBig_class, NULL, 0)
+#define EmptyBig_pool_count(pool)   ((pool)->slot_pool_EmptyBig.count)
+#define EmptyBig_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyBig)
+#define EmptyBig_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyBig)
+#define EmptyBig_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyBig)
+#define EmptyBig_next(walk)         SLOT_CAST(EmptyBig *, slot_walk_next(walk, NULL))
+
+/** As EmptyBig_init leaves it; NULL when out of memory. */
+static inline EmptyBig *
+EmptyBig_new(EmptyBig_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_EmptyBig, &EmptyBig_class);
+
+	if (self)
+		EmptyBig_init(SLOT_CAST(EmptyBig *, self));
+	return SLOT_CAST(EmptyBig *, self);
+}
+
+/** With all that it owns. */
+static inline void
+EmptyBig_free(EmptyBig_pool *pool, EmptyBig *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptyBig, self);
+}
+
 
 /*---- class EmptyAbstract, abstract -------------------------------------------------------*/
 
@@ -363,6 +516,25 @@ EmptyAbstract_copy(EmptyAbstract *to, const EmptyAbstract *from)
 {
 	(void)to;
 	(void)from;
+}
+
+/** A pool of EmptyAbstract objects and those of classes below it. */
+typedef struct EmptyAbstract_pool {
+	slot_pool slot_pool_EmptyAbstract;
+} EmptyAbstract_pool;
+
+#define EmptyAbstract_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyAbstract, &EmptyAbstract_class, NULL, 0)
+#define EmptyAbstract_pool_count(pool)   ((pool)->slot_pool_EmptyAbstract.count)
+#define EmptyAbstract_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyAbstract)
+#define EmptyAbstract_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyAbstract)
+#define EmptyAbstract_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyAbstract)
+#define EmptyAbstract_next(walk)         SLOT_CAST(EmptyAbstract *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+EmptyAbstract_free(EmptyAbstract_pool *pool, EmptyAbstract *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptyAbstract, self);
 }
 
 
@@ -414,6 +586,40 @@ static inline const Empty *
 EmptyChild_as_const_Empty(const EmptyChild *self)
 {
 	return &self->slot_base;
+}
+
+typedef struct Empty_pool EmptyChild_pool;
+#define EmptyChild_next(walk)         SLOT_CAST(EmptyChild *, slot_walk_next(walk, &EmptyChild_class))
+
+/** As EmptyChild_init leaves it; NULL when out of memory. */
+static inline EmptyChild *
+EmptyChild_new(EmptyChild_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Empty, &EmptyChild_class);
+
+	if (self)
+		EmptyChild_init(SLOT_CAST(EmptyChild *, self));
+	return SLOT_CAST(EmptyChild *, self);
+}
+
+/** With all that it owns. */
+static inline void
+EmptyChild_free(EmptyChild_pool *pool, EmptyChild *self)
+{
+	slot_pool_free(&pool->slot_pool_Empty, self);
+}
+
+/** NULL where the object is none. */
+static inline EmptyChild *
+EmptyChild_from_Empty(const EmptyChild_pool *pool, Empty *from)
+{
+	return SLOT_CAST(EmptyChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Empty, from, &EmptyChild_class)));
+}
+
+static inline const EmptyChild *
+EmptyChild_from_const_Empty(const EmptyChild_pool *pool, const Empty *from)
+{
+	return SLOT_CAST(const EmptyChild *, slot_from(&pool->slot_pool_Empty, from, &EmptyChild_class));
 }
 
 
@@ -482,6 +688,40 @@ static inline const EmptyAbstract *
 FullChild_as_const_EmptyAbstract(const FullChild *self)
 {
 	return &self->slot_base;
+}
+
+typedef struct EmptyAbstract_pool FullChild_pool;
+#define FullChild_next(walk)         SLOT_CAST(FullChild *, slot_walk_next(walk, &FullChild_class))
+
+/** As FullChild_init leaves it; NULL when out of memory. */
+static inline FullChild *
+FullChild_new(FullChild_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_EmptyAbstract, &FullChild_class);
+
+	if (self)
+		FullChild_init(SLOT_CAST(FullChild *, self));
+	return SLOT_CAST(FullChild *, self);
+}
+
+/** With all that it owns. */
+static inline void
+FullChild_free(FullChild_pool *pool, FullChild *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptyAbstract, self);
+}
+
+/** NULL where the object is none. */
+static inline FullChild *
+FullChild_from_EmptyAbstract(const FullChild_pool *pool, EmptyAbstract *from)
+{
+	return SLOT_CAST(FullChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_EmptyAbstract, from, &FullChild_class)));
+}
+
+static inline const FullChild *
+FullChild_from_const_EmptyAbstract(const FullChild_pool *pool, const EmptyAbstract *from)
+{
+	return SLOT_CAST(const FullChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &FullChild_class));
 }
 
 
@@ -564,6 +804,53 @@ GrandChild_as_const_EmptyAbstract(const GrandChild *self)
 	return &self->slot_base.slot_base;
 }
 
+typedef struct EmptyAbstract_pool GrandChild_pool;
+#define GrandChild_next(walk)         SLOT_CAST(GrandChild *, slot_walk_next(walk, &GrandChild_class))
+
+/** As GrandChild_init leaves it; NULL when out of memory. */
+static inline GrandChild *
+GrandChild_new(GrandChild_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_EmptyAbstract, &GrandChild_class);
+
+	if (self)
+		GrandChild_init(SLOT_CAST(GrandChild *, self));
+	return SLOT_CAST(GrandChild *, self);
+}
+
+/** With all that it owns. */
+static inline void
+GrandChild_free(GrandChild_pool *pool, GrandChild *self)
+{
+	slot_pool_free(&pool->slot_pool_EmptyAbstract, self);
+}
+
+/** NULL where the object is none. */
+static inline GrandChild *
+GrandChild_from_FullChild(const GrandChild_pool *pool, FullChild *from)
+{
+	return SLOT_CAST(GrandChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_EmptyAbstract, from, &GrandChild_class)));
+}
+
+static inline const GrandChild *
+GrandChild_from_const_FullChild(const GrandChild_pool *pool, const FullChild *from)
+{
+	return SLOT_CAST(const GrandChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &GrandChild_class));
+}
+
+/** NULL where the object is none. */
+static inline GrandChild *
+GrandChild_from_EmptyAbstract(const GrandChild_pool *pool, EmptyAbstract *from)
+{
+	return SLOT_CAST(GrandChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_EmptyAbstract, from, &GrandChild_class)));
+}
+
+static inline const GrandChild *
+GrandChild_from_const_EmptyAbstract(const GrandChild_pool *pool, const EmptyAbstract *from)
+{
+	return SLOT_CAST(const GrandChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &GrandChild_class));
+}
+
 
 /*---- class OneBit ------------------------------------------------------------------------*/
 
@@ -612,6 +899,36 @@ static inline void
 OneBit_copy(OneBit *to, const OneBit *from)
 {
 	*to = *from;
+}
+
+/** A pool of OneBit objects and those of classes below it. */
+typedef struct OneBit_pool {
+	slot_pool slot_pool_OneBit;
+} OneBit_pool;
+
+#define OneBit_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneBit, &OneBit_class, NULL, 0)
+#define OneBit_pool_count(pool)   ((pool)->slot_pool_OneBit.count)
+#define OneBit_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneBit)
+#define OneBit_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneBit)
+#define OneBit_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneBit)
+#define OneBit_next(walk)         SLOT_CAST(OneBit *, slot_walk_next(walk, NULL))
+
+/** As OneBit_init leaves it; NULL when out of memory. */
+static inline OneBit *
+OneBit_new(OneBit_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_OneBit, &OneBit_class);
+
+	if (self)
+		OneBit_init(SLOT_CAST(OneBit *, self));
+	return SLOT_CAST(OneBit *, self);
+}
+
+/** With all that it owns. */
+static inline void
+OneBit_free(OneBit_pool *pool, OneBit *self)
+{
+	slot_pool_free(&pool->slot_pool_OneBit, self);
 }
 
 
@@ -664,6 +981,36 @@ OneByte_copy(OneByte *to, const OneByte *from)
 	*to = *from;
 }
 
+/** A pool of OneByte objects and those of classes below it. */
+typedef struct OneByte_pool {
+	slot_pool slot_pool_OneByte;
+} OneByte_pool;
+
+#define OneByte_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneByte, &OneByte_class, NULL, 0)
+#define OneByte_pool_count(pool)   ((pool)->slot_pool_OneByte.count)
+#define OneByte_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneByte)
+#define OneByte_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneByte)
+#define OneByte_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneByte)
+#define OneByte_next(walk)         SLOT_CAST(OneByte *, slot_walk_next(walk, NULL))
+
+/** As OneByte_init leaves it; NULL when out of memory. */
+static inline OneByte *
+OneByte_new(OneByte_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_OneByte, &OneByte_class);
+
+	if (self)
+		OneByte_init(SLOT_CAST(OneByte *, self));
+	return SLOT_CAST(OneByte *, self);
+}
+
+/** With all that it owns. */
+static inline void
+OneByte_free(OneByte_pool *pool, OneByte *self)
+{
+	slot_pool_free(&pool->slot_pool_OneByte, self);
+}
+
 
 /*---- class OneWide -----------------------------------------------------------------------*/
 
@@ -712,6 +1059,36 @@ static inline void
 OneWide_copy(OneWide *to, const OneWide *from)
 {
 	*to = *from;
+}
+
+/** A pool of OneWide objects and those of classes below it. */
+typedef struct OneWide_pool {
+	slot_pool slot_pool_OneWide;
+} OneWide_pool;
+
+#define OneWide_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneWide, &OneWide_class, NULL, 0)
+#define OneWide_pool_count(pool)   ((pool)->slot_pool_OneWide.count)
+#define OneWide_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneWide)
+#define OneWide_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneWide)
+#define OneWide_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneWide)
+#define OneWide_next(walk)         SLOT_CAST(OneWide *, slot_walk_next(walk, NULL))
+
+/** As OneWide_init leaves it; NULL when out of memory. */
+static inline OneWide *
+OneWide_new(OneWide_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_OneWide, &OneWide_class);
+
+	if (self)
+		OneWide_init(SLOT_CAST(OneWide *, self));
+	return SLOT_CAST(OneWide *, self);
+}
+
+/** With all that it owns. */
+static inline void
+OneWide_free(OneWide_pool *pool, OneWide *self)
+{
+	slot_pool_free(&pool->slot_pool_OneWide, self);
 }
 
 
@@ -778,6 +1155,36 @@ static inline void
 OneOptional_copy(OneOptional *to, const OneOptional *from)
 {
 	*to = *from;
+}
+
+/** A pool of OneOptional objects and those of classes below it. */
+typedef struct OneOptional_pool {
+	slot_pool slot_pool_OneOptional;
+} OneOptional_pool;
+
+#define OneOptional_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneOptional, &OneOptional_class, NULL, 0)
+#define OneOptional_pool_count(pool)   ((pool)->slot_pool_OneOptional.count)
+#define OneOptional_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneOptional)
+#define OneOptional_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneOptional)
+#define OneOptional_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneOptional)
+#define OneOptional_next(walk)         SLOT_CAST(OneOptional *, slot_walk_next(walk, NULL))
+
+/** As OneOptional_init leaves it; NULL when out of memory. */
+static inline OneOptional *
+OneOptional_new(OneOptional_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_OneOptional, &OneOptional_class);
+
+	if (self)
+		OneOptional_init(SLOT_CAST(OneOptional *, self));
+	return SLOT_CAST(OneOptional *, self);
+}
+
+/** With all that it owns. */
+static inline void
+OneOptional_free(OneOptional_pool *pool, OneOptional *self)
+{
+	slot_pool_free(&pool->slot_pool_OneOptional, self);
 }
 
 
@@ -853,6 +1260,36 @@ HoldsEmpty_copy(HoldsEmpty *to, const HoldsEmpty *from)
 	*to = *from;
 }
 
+/** A pool of HoldsEmpty objects and those of classes below it. */
+typedef struct HoldsEmpty_pool {
+	slot_pool slot_pool_HoldsEmpty;
+} HoldsEmpty_pool;
+
+#define HoldsEmpty_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_HoldsEmpty, &HoldsEmpty_class, NULL, 0)
+#define HoldsEmpty_pool_count(pool)   ((pool)->slot_pool_HoldsEmpty.count)
+#define HoldsEmpty_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_HoldsEmpty)
+#define HoldsEmpty_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_HoldsEmpty)
+#define HoldsEmpty_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_HoldsEmpty)
+#define HoldsEmpty_next(walk)         SLOT_CAST(HoldsEmpty *, slot_walk_next(walk, NULL))
+
+/** As HoldsEmpty_init leaves it; NULL when out of memory. */
+static inline HoldsEmpty *
+HoldsEmpty_new(HoldsEmpty_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_HoldsEmpty, &HoldsEmpty_class);
+
+	if (self)
+		HoldsEmpty_init(SLOT_CAST(HoldsEmpty *, self));
+	return SLOT_CAST(HoldsEmpty *, self);
+}
+
+/** With all that it owns. */
+static inline void
+HoldsEmpty_free(HoldsEmpty_pool *pool, HoldsEmpty *self)
+{
+	slot_pool_free(&pool->slot_pool_HoldsEmpty, self);
+}
+
 
 /*---- class Open --------------------------------------------------------------------------*/
 
@@ -901,6 +1338,44 @@ Open_init(Open *self)
 	static const Open slot_defaults_ = Open_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Open_release(Open *self)
+{
+	slot_release(&Open_class, self);
+}
+
+/** A pool of Open objects and those of classes below it. */
+typedef struct Open_pool {
+	slot_pool slot_pool_Open;
+} Open_pool;
+
+#define Open_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Open, &Open_class, NULL, 0)
+#define Open_pool_count(pool)   ((pool)->slot_pool_Open.count)
+#define Open_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Open)
+#define Open_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Open)
+#define Open_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Open)
+#define Open_next(walk)         SLOT_CAST(Open *, slot_walk_next(walk, NULL))
+
+/** As Open_init leaves it; NULL when out of memory. */
+static inline Open *
+Open_new(Open_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Open, &Open_class);
+
+	if (self)
+		Open_init(SLOT_CAST(Open *, self));
+	return SLOT_CAST(Open *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Open_free(Open_pool *pool, Open *self)
+{
+	slot_pool_free(&pool->slot_pool_Open, self);
 }
 
 
@@ -1001,6 +1476,36 @@ Frozen_copy(Frozen *to, const Frozen *from)
 	*to = *from;
 }
 
+/** A pool of Frozen objects and those of classes below it. */
+typedef struct Frozen_pool {
+	slot_pool slot_pool_Frozen;
+} Frozen_pool;
+
+#define Frozen_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frozen, &Frozen_class, NULL, 0)
+#define Frozen_pool_count(pool)   ((pool)->slot_pool_Frozen.count)
+#define Frozen_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frozen)
+#define Frozen_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frozen)
+#define Frozen_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frozen)
+#define Frozen_next(walk)         SLOT_CAST(Frozen *, slot_walk_next(walk, NULL))
+
+/** As Frozen_init leaves it; NULL when out of memory. */
+static inline Frozen *
+Frozen_new(Frozen_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Frozen, &Frozen_class);
+
+	if (self)
+		Frozen_init(SLOT_CAST(Frozen *, self));
+	return SLOT_CAST(Frozen *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Frozen_free(Frozen_pool *pool, Frozen *self)
+{
+	slot_pool_free(&pool->slot_pool_Frozen, self);
+}
+
 
 /*---- class Aligned -----------------------------------------------------------------------*/
 
@@ -1069,6 +1574,36 @@ Aligned_copy(Aligned *to, const Aligned *from)
 	*to = *from;
 }
 
+/** A pool of Aligned objects and those of classes below it. */
+typedef struct Aligned_pool {
+	slot_pool slot_pool_Aligned;
+} Aligned_pool;
+
+#define Aligned_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Aligned, &Aligned_class, NULL, 0)
+#define Aligned_pool_count(pool)   ((pool)->slot_pool_Aligned.count)
+#define Aligned_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Aligned)
+#define Aligned_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Aligned)
+#define Aligned_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Aligned)
+#define Aligned_next(walk)         SLOT_CAST(Aligned *, slot_walk_next(walk, NULL))
+
+/** As Aligned_init leaves it; NULL when out of memory. */
+static inline Aligned *
+Aligned_new(Aligned_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Aligned, &Aligned_class);
+
+	if (self)
+		Aligned_init(SLOT_CAST(Aligned *, self));
+	return SLOT_CAST(Aligned *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Aligned_free(Aligned_pool *pool, Aligned *self)
+{
+	slot_pool_free(&pool->slot_pool_Aligned, self);
+}
+
 
 /*---- class Constant ----------------------------------------------------------------------*/
 
@@ -1126,6 +1661,36 @@ static inline void
 Constant_copy(Constant *to, const Constant *from)
 {
 	*to = *from;
+}
+
+/** A pool of Constant objects and those of classes below it. */
+typedef struct Constant_pool {
+	slot_pool slot_pool_Constant;
+} Constant_pool;
+
+#define Constant_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Constant, &Constant_class, NULL, 0)
+#define Constant_pool_count(pool)   ((pool)->slot_pool_Constant.count)
+#define Constant_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Constant)
+#define Constant_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Constant)
+#define Constant_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Constant)
+#define Constant_next(walk)         SLOT_CAST(Constant *, slot_walk_next(walk, NULL))
+
+/** As Constant_init leaves it; NULL when out of memory. */
+static inline Constant *
+Constant_new(Constant_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Constant, &Constant_class);
+
+	if (self)
+		Constant_init(SLOT_CAST(Constant *, self));
+	return SLOT_CAST(Constant *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Constant_free(Constant_pool *pool, Constant *self)
+{
+	slot_pool_free(&pool->slot_pool_Constant, self);
 }
 
 
@@ -1194,6 +1759,36 @@ static inline void
 Old_copy(Old *to, const Old *from)
 {
 	*to = *from;
+}
+
+/** A pool of Old objects and those of classes below it. */
+typedef struct Old_pool {
+	slot_pool slot_pool_Old;
+} Old_pool;
+
+#define Old_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Old, &Old_class, NULL, 0)
+#define Old_pool_count(pool)   ((pool)->slot_pool_Old.count)
+#define Old_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Old)
+#define Old_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Old)
+#define Old_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Old)
+#define Old_next(walk)         SLOT_CAST(Old *, slot_walk_next(walk, NULL))
+
+/** As Old_init leaves it; NULL when out of memory. */
+static inline Old *
+Old_new(Old_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Old, &Old_class);
+
+	if (self)
+		Old_init(SLOT_CAST(Old *, self));
+	return SLOT_CAST(Old *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Old_free(Old_pool *pool, Old *self)
+{
+	slot_pool_free(&pool->slot_pool_Old, self);
 }
 
 
@@ -1326,6 +1921,36 @@ Keyed_copy(Keyed *to, const Keyed *from)
 	*to = *from;
 }
 
+/** A pool of Keyed objects and those of classes below it. */
+typedef struct Keyed_pool {
+	slot_pool slot_pool_Keyed;
+} Keyed_pool;
+
+#define Keyed_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Keyed, &Keyed_class, NULL, 0)
+#define Keyed_pool_count(pool)   ((pool)->slot_pool_Keyed.count)
+#define Keyed_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Keyed)
+#define Keyed_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Keyed)
+#define Keyed_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Keyed)
+#define Keyed_next(walk)         SLOT_CAST(Keyed *, slot_walk_next(walk, NULL))
+
+/** As Keyed_init leaves it; NULL when out of memory. */
+static inline Keyed *
+Keyed_new(Keyed_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Keyed, &Keyed_class);
+
+	if (self)
+		Keyed_init(SLOT_CAST(Keyed *, self));
+	return SLOT_CAST(Keyed *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Keyed_free(Keyed_pool *pool, Keyed *self)
+{
+	slot_pool_free(&pool->slot_pool_Keyed, self);
+}
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -1380,6 +2005,25 @@ Named_copy(Named *to, const Named *from)
 	to->seen = from->seen;
 }
 
+/** A pool of Named objects and those of classes below it. */
+typedef struct Named_pool {
+	slot_pool slot_pool_Named;
+} Named_pool;
+
+#define Named_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Named, &Named_class, NULL, 0)
+#define Named_pool_count(pool)   ((pool)->slot_pool_Named.count)
+#define Named_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Named)
+#define Named_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Named)
+#define Named_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Named)
+#define Named_next(walk)         SLOT_CAST(Named *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Named_free(Named_pool *pool, Named *self)
+{
+	slot_pool_free(&pool->slot_pool_Named, self);
+}
+
 
 /*---- class Aged, abstract ----------------------------------------------------------------*/
 
@@ -1419,6 +2063,25 @@ static inline void
 Aged_copy(Aged *to, const Aged *from)
 {
 	to->age = from->age;
+}
+
+/** A pool of Aged objects and those of classes below it. */
+typedef struct Aged_pool {
+	slot_pool slot_pool_Aged;
+} Aged_pool;
+
+#define Aged_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Aged, &Aged_class, NULL, 0)
+#define Aged_pool_count(pool)   ((pool)->slot_pool_Aged.count)
+#define Aged_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Aged)
+#define Aged_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Aged)
+#define Aged_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Aged)
+#define Aged_next(walk)         SLOT_CAST(Aged *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Aged_free(Aged_pool *pool, Aged *self)
+{
+	slot_pool_free(&pool->slot_pool_Aged, self);
 }
 
 
@@ -1524,6 +2187,36 @@ static inline void
 Person_copy(Person *to, const Person *from)
 {
 	*to = *from;
+}
+
+/** A pool of Person objects and those of classes below it. */
+typedef struct Person_pool {
+	slot_pool slot_pool_Person;
+} Person_pool;
+
+#define Person_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Person, &Person_class, NULL, 0)
+#define Person_pool_count(pool)   ((pool)->slot_pool_Person.count)
+#define Person_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Person)
+#define Person_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Person)
+#define Person_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Person)
+#define Person_next(walk)         SLOT_CAST(Person *, slot_walk_next(walk, NULL))
+
+/** As Person_init leaves it; NULL when out of memory. */
+static inline Person *
+Person_new(Person_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Person, &Person_class);
+
+	if (self)
+		Person_init(SLOT_CAST(Person *, self));
+	return SLOT_CAST(Person *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Person_free(Person_pool *pool, Person *self)
+{
+	slot_pool_free(&pool->slot_pool_Person, self);
 }
 
 
@@ -1665,6 +2358,40 @@ static inline const Person *
 Narrowed_as_const_Person(const Narrowed *self)
 {
 	return &self->slot_base;
+}
+
+typedef struct Person_pool Narrowed_pool;
+#define Narrowed_next(walk)         SLOT_CAST(Narrowed *, slot_walk_next(walk, &Narrowed_class))
+
+/** As Narrowed_init leaves it; NULL when out of memory. */
+static inline Narrowed *
+Narrowed_new(Narrowed_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Person, &Narrowed_class);
+
+	if (self)
+		Narrowed_init(SLOT_CAST(Narrowed *, self));
+	return SLOT_CAST(Narrowed *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Narrowed_free(Narrowed_pool *pool, Narrowed *self)
+{
+	slot_pool_free(&pool->slot_pool_Person, self);
+}
+
+/** NULL where the object is none. */
+static inline Narrowed *
+Narrowed_from_Person(const Narrowed_pool *pool, Person *from)
+{
+	return SLOT_CAST(Narrowed *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Person, from, &Narrowed_class)));
+}
+
+static inline const Narrowed *
+Narrowed_from_const_Person(const Narrowed_pool *pool, const Person *from)
+{
+	return SLOT_CAST(const Narrowed *, slot_from(&pool->slot_pool_Person, from, &Narrowed_class));
 }
 
 
@@ -1827,6 +2554,36 @@ Sorted_copy(Sorted *to, const Sorted *from)
 	*to = *from;
 }
 
+/** A pool of Sorted objects and those of classes below it. */
+typedef struct Sorted_pool {
+	slot_pool slot_pool_Sorted;
+} Sorted_pool;
+
+#define Sorted_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Sorted, &Sorted_class, NULL, 0)
+#define Sorted_pool_count(pool)   ((pool)->slot_pool_Sorted.count)
+#define Sorted_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Sorted)
+#define Sorted_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Sorted)
+#define Sorted_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Sorted)
+#define Sorted_next(walk)         SLOT_CAST(Sorted *, slot_walk_next(walk, NULL))
+
+/** As Sorted_init leaves it; NULL when out of memory. */
+static inline Sorted *
+Sorted_new(Sorted_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Sorted, &Sorted_class);
+
+	if (self)
+		Sorted_init(SLOT_CAST(Sorted *, self));
+	return SLOT_CAST(Sorted *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Sorted_free(Sorted_pool *pool, Sorted *self)
+{
+	slot_pool_free(&pool->slot_pool_Sorted, self);
+}
+
 
 /*---- class DeclaredParent ----------------------------------------------------------------*/
 
@@ -1891,6 +2648,36 @@ static inline void
 DeclaredParent_copy(DeclaredParent *to, const DeclaredParent *from)
 {
 	*to = *from;
+}
+
+/** A pool of DeclaredParent objects and those of classes below it. */
+typedef struct DeclaredParent_pool {
+	slot_pool slot_pool_DeclaredParent;
+} DeclaredParent_pool;
+
+#define DeclaredParent_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_DeclaredParent, &DeclaredParent_class, NULL, 0)
+#define DeclaredParent_pool_count(pool)   ((pool)->slot_pool_DeclaredParent.count)
+#define DeclaredParent_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_DeclaredParent)
+#define DeclaredParent_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_DeclaredParent)
+#define DeclaredParent_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_DeclaredParent)
+#define DeclaredParent_next(walk)         SLOT_CAST(DeclaredParent *, slot_walk_next(walk, NULL))
+
+/** As DeclaredParent_init leaves it; NULL when out of memory. */
+static inline DeclaredParent *
+DeclaredParent_new(DeclaredParent_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_DeclaredParent, &DeclaredParent_class);
+
+	if (self)
+		DeclaredParent_init(SLOT_CAST(DeclaredParent *, self));
+	return SLOT_CAST(DeclaredParent *, self);
+}
+
+/** With all that it owns. */
+static inline void
+DeclaredParent_free(DeclaredParent_pool *pool, DeclaredParent *self)
+{
+	slot_pool_free(&pool->slot_pool_DeclaredParent, self);
 }
 
 
@@ -2028,6 +2815,40 @@ DeclaredChild_as_const_DeclaredParent(const DeclaredChild *self)
 	return &self->slot_base;
 }
 
+typedef struct DeclaredParent_pool DeclaredChild_pool;
+#define DeclaredChild_next(walk)         SLOT_CAST(DeclaredChild *, slot_walk_next(walk, &DeclaredChild_class))
+
+/** As DeclaredChild_init leaves it; NULL when out of memory. */
+static inline DeclaredChild *
+DeclaredChild_new(DeclaredChild_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_DeclaredParent, &DeclaredChild_class);
+
+	if (self)
+		DeclaredChild_init(SLOT_CAST(DeclaredChild *, self));
+	return SLOT_CAST(DeclaredChild *, self);
+}
+
+/** With all that it owns. */
+static inline void
+DeclaredChild_free(DeclaredChild_pool *pool, DeclaredChild *self)
+{
+	slot_pool_free(&pool->slot_pool_DeclaredParent, self);
+}
+
+/** NULL where the object is none. */
+static inline DeclaredChild *
+DeclaredChild_from_DeclaredParent(const DeclaredChild_pool *pool, DeclaredParent *from)
+{
+	return SLOT_CAST(DeclaredChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_DeclaredParent, from, &DeclaredChild_class)));
+}
+
+static inline const DeclaredChild *
+DeclaredChild_from_const_DeclaredParent(const DeclaredChild_pool *pool, const DeclaredParent *from)
+{
+	return SLOT_CAST(const DeclaredChild *, slot_from(&pool->slot_pool_DeclaredParent, from, &DeclaredChild_class));
+}
+
 
 /*---- class PackedParent ------------------------------------------------------------------*/
 
@@ -2094,6 +2915,36 @@ static inline void
 PackedParent_copy(PackedParent *to, const PackedParent *from)
 {
 	*to = *from;
+}
+
+/** A pool of PackedParent objects and those of classes below it. */
+typedef struct PackedParent_pool {
+	slot_pool slot_pool_PackedParent;
+} PackedParent_pool;
+
+#define PackedParent_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_PackedParent, &PackedParent_class, NULL, 0)
+#define PackedParent_pool_count(pool)   ((pool)->slot_pool_PackedParent.count)
+#define PackedParent_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_PackedParent)
+#define PackedParent_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_PackedParent)
+#define PackedParent_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_PackedParent)
+#define PackedParent_next(walk)         SLOT_CAST(PackedParent *, slot_walk_next(walk, NULL))
+
+/** As PackedParent_init leaves it; NULL when out of memory. */
+static inline PackedParent *
+PackedParent_new(PackedParent_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_PackedParent, &PackedParent_class);
+
+	if (self)
+		PackedParent_init(SLOT_CAST(PackedParent *, self));
+	return SLOT_CAST(PackedParent *, self);
+}
+
+/** With all that it owns. */
+static inline void
+PackedParent_free(PackedParent_pool *pool, PackedParent *self)
+{
+	slot_pool_free(&pool->slot_pool_PackedParent, self);
 }
 
 
@@ -2247,6 +3098,40 @@ PackedChild_as_const_PackedParent(const PackedChild *self)
 	return &self->slot_base;
 }
 
+typedef struct PackedParent_pool PackedChild_pool;
+#define PackedChild_next(walk)         SLOT_CAST(PackedChild *, slot_walk_next(walk, &PackedChild_class))
+
+/** As PackedChild_init leaves it; NULL when out of memory. */
+static inline PackedChild *
+PackedChild_new(PackedChild_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_PackedParent, &PackedChild_class);
+
+	if (self)
+		PackedChild_init(SLOT_CAST(PackedChild *, self));
+	return SLOT_CAST(PackedChild *, self);
+}
+
+/** With all that it owns. */
+static inline void
+PackedChild_free(PackedChild_pool *pool, PackedChild *self)
+{
+	slot_pool_free(&pool->slot_pool_PackedParent, self);
+}
+
+/** NULL where the object is none. */
+static inline PackedChild *
+PackedChild_from_PackedParent(const PackedChild_pool *pool, PackedParent *from)
+{
+	return SLOT_CAST(PackedChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_PackedParent, from, &PackedChild_class)));
+}
+
+static inline const PackedChild *
+PackedChild_from_const_PackedParent(const PackedChild_pool *pool, const PackedParent *from)
+{
+	return SLOT_CAST(const PackedChild *, slot_from(&pool->slot_pool_PackedParent, from, &PackedChild_class));
+}
+
 
 /*---- class BigParent ---------------------------------------------------------------------*/
 
@@ -2313,6 +3198,36 @@ static inline void
 BigParent_copy(BigParent *to, const BigParent *from)
 {
 	*to = *from;
+}
+
+/** A pool of BigParent objects and those of classes below it. */
+typedef struct BigParent_pool {
+	slot_pool slot_pool_BigParent;
+} BigParent_pool;
+
+#define BigParent_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_BigParent, &BigParent_class, NULL, 0)
+#define BigParent_pool_count(pool)   ((pool)->slot_pool_BigParent.count)
+#define BigParent_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_BigParent)
+#define BigParent_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_BigParent)
+#define BigParent_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_BigParent)
+#define BigParent_next(walk)         SLOT_CAST(BigParent *, slot_walk_next(walk, NULL))
+
+/** As BigParent_init leaves it; NULL when out of memory. */
+static inline BigParent *
+BigParent_new(BigParent_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_BigParent, &BigParent_class);
+
+	if (self)
+		BigParent_init(SLOT_CAST(BigParent *, self));
+	return SLOT_CAST(BigParent *, self);
+}
+
+/** With all that it owns. */
+static inline void
+BigParent_free(BigParent_pool *pool, BigParent *self)
+{
+	slot_pool_free(&pool->slot_pool_BigParent, self);
 }
 
 
@@ -2448,6 +3363,40 @@ static inline const BigParent *
 BigChild_as_const_BigParent(const BigChild *self)
 {
 	return &self->slot_base;
+}
+
+typedef struct BigParent_pool BigChild_pool;
+#define BigChild_next(walk)         SLOT_CAST(BigChild *, slot_walk_next(walk, &BigChild_class))
+
+/** As BigChild_init leaves it; NULL when out of memory. */
+static inline BigChild *
+BigChild_new(BigChild_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_BigParent, &BigChild_class);
+
+	if (self)
+		BigChild_init(SLOT_CAST(BigChild *, self));
+	return SLOT_CAST(BigChild *, self);
+}
+
+/** With all that it owns. */
+static inline void
+BigChild_free(BigChild_pool *pool, BigChild *self)
+{
+	slot_pool_free(&pool->slot_pool_BigParent, self);
+}
+
+/** NULL where the object is none. */
+static inline BigChild *
+BigChild_from_BigParent(const BigChild_pool *pool, BigParent *from)
+{
+	return SLOT_CAST(BigChild *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_BigParent, from, &BigChild_class)));
+}
+
+static inline const BigChild *
+BigChild_from_const_BigParent(const BigChild_pool *pool, const BigParent *from)
+{
+	return SLOT_CAST(const BigChild *, slot_from(&pool->slot_pool_BigParent, from, &BigChild_class));
 }
 
 
@@ -2716,6 +3665,25 @@ AbstractLists_copy(AbstractLists *to, const AbstractLists *from)
 	to->slot_count_some = from->slot_count_some;
 	slot_move(to->some, from->some, sizeof to->some);
 	to->slot_bits34 = slot_merge8(to->slot_bits34, from->slot_bits34, 0xfu);
+}
+
+/** A pool of AbstractLists objects and those of classes below it. */
+typedef struct AbstractLists_pool {
+	slot_pool slot_pool_AbstractLists;
+} AbstractLists_pool;
+
+#define AbstractLists_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_AbstractLists, &AbstractLists_class, NULL, 0)
+#define AbstractLists_pool_count(pool)   ((pool)->slot_pool_AbstractLists.count)
+#define AbstractLists_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_AbstractLists)
+#define AbstractLists_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_AbstractLists)
+#define AbstractLists_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_AbstractLists)
+#define AbstractLists_next(walk)         SLOT_CAST(AbstractLists *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+AbstractLists_free(AbstractLists_pool *pool, AbstractLists *self)
+{
+	slot_pool_free(&pool->slot_pool_AbstractLists, self);
 }
 
 
@@ -3029,6 +3997,40 @@ ConcreteLists_as_const_AbstractLists(const ConcreteLists *self)
 	return &self->slot_base;
 }
 
+typedef struct AbstractLists_pool ConcreteLists_pool;
+#define ConcreteLists_next(walk)         SLOT_CAST(ConcreteLists *, slot_walk_next(walk, &ConcreteLists_class))
+
+/** As ConcreteLists_init leaves it; NULL when out of memory. */
+static inline ConcreteLists *
+ConcreteLists_new(ConcreteLists_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_AbstractLists, &ConcreteLists_class);
+
+	if (self)
+		ConcreteLists_init(SLOT_CAST(ConcreteLists *, self));
+	return SLOT_CAST(ConcreteLists *, self);
+}
+
+/** With all that it owns. */
+static inline void
+ConcreteLists_free(ConcreteLists_pool *pool, ConcreteLists *self)
+{
+	slot_pool_free(&pool->slot_pool_AbstractLists, self);
+}
+
+/** NULL where the object is none. */
+static inline ConcreteLists *
+ConcreteLists_from_AbstractLists(const ConcreteLists_pool *pool, AbstractLists *from)
+{
+	return SLOT_CAST(ConcreteLists *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_AbstractLists, from, &ConcreteLists_class)));
+}
+
+static inline const ConcreteLists *
+ConcreteLists_from_const_AbstractLists(const ConcreteLists_pool *pool, const AbstractLists *from)
+{
+	return SLOT_CAST(const ConcreteLists *, slot_from(&pool->slot_pool_AbstractLists, from, &ConcreteLists_class));
+}
+
 
 /*---- class BoundsByText ------------------------------------------------------------------*/
 
@@ -3143,6 +4145,36 @@ static inline void
 BoundsByText_copy(BoundsByText *to, const BoundsByText *from)
 {
 	*to = *from;
+}
+
+/** A pool of BoundsByText objects and those of classes below it. */
+typedef struct BoundsByText_pool {
+	slot_pool slot_pool_BoundsByText;
+} BoundsByText_pool;
+
+#define BoundsByText_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_BoundsByText, &BoundsByText_class, NULL, 0)
+#define BoundsByText_pool_count(pool)   ((pool)->slot_pool_BoundsByText.count)
+#define BoundsByText_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_BoundsByText)
+#define BoundsByText_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_BoundsByText)
+#define BoundsByText_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_BoundsByText)
+#define BoundsByText_next(walk)         SLOT_CAST(BoundsByText *, slot_walk_next(walk, NULL))
+
+/** As BoundsByText_init leaves it; NULL when out of memory. */
+static inline BoundsByText *
+BoundsByText_new(BoundsByText_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_BoundsByText, &BoundsByText_class);
+
+	if (self)
+		BoundsByText_init(SLOT_CAST(BoundsByText *, self));
+	return SLOT_CAST(BoundsByText *, self);
+}
+
+/** With all that it owns. */
+static inline void
+BoundsByText_free(BoundsByText_pool *pool, BoundsByText *self)
+{
+	slot_pool_free(&pool->slot_pool_BoundsByText, self);
 }
 
 
@@ -3409,6 +4441,36 @@ Spares_copy(Spares *to, const Spares *from)
 	*to = *from;
 }
 
+/** A pool of Spares objects and those of classes below it. */
+typedef struct Spares_pool {
+	slot_pool slot_pool_Spares;
+} Spares_pool;
+
+#define Spares_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Spares, &Spares_class, NULL, 0)
+#define Spares_pool_count(pool)   ((pool)->slot_pool_Spares.count)
+#define Spares_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Spares)
+#define Spares_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Spares)
+#define Spares_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Spares)
+#define Spares_next(walk)         SLOT_CAST(Spares *, slot_walk_next(walk, NULL))
+
+/** As Spares_init leaves it; NULL when out of memory. */
+static inline Spares *
+Spares_new(Spares_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Spares, &Spares_class);
+
+	if (self)
+		Spares_init(SLOT_CAST(Spares *, self));
+	return SLOT_CAST(Spares *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Spares_free(Spares_pool *pool, Spares *self)
+{
+	slot_pool_free(&pool->slot_pool_Spares, self);
+}
+
 
 /*---- class Owner -------------------------------------------------------------------------*/
 
@@ -3444,6 +4506,44 @@ Owner_init(Owner *self)
 	static const Owner slot_defaults_ = Owner_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Owner_release(Owner *self)
+{
+	slot_release(&Owner_class, self);
+}
+
+/** A pool of Owner objects and those of classes below it. */
+typedef struct Owner_pool {
+	slot_pool slot_pool_Owner;
+} Owner_pool;
+
+#define Owner_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Owner, &Owner_class, NULL, 0)
+#define Owner_pool_count(pool)   ((pool)->slot_pool_Owner.count)
+#define Owner_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Owner)
+#define Owner_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Owner)
+#define Owner_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Owner)
+#define Owner_next(walk)         SLOT_CAST(Owner *, slot_walk_next(walk, NULL))
+
+/** As Owner_init leaves it; NULL when out of memory. */
+static inline Owner *
+Owner_new(Owner_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Owner, &Owner_class);
+
+	if (self)
+		Owner_init(SLOT_CAST(Owner *, self));
+	return SLOT_CAST(Owner *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Owner_free(Owner_pool *pool, Owner *self)
+{
+	slot_pool_free(&pool->slot_pool_Owner, self);
 }
 
 
@@ -3592,6 +4692,44 @@ Holder_init(Holder *self)
 	static const Holder slot_defaults_ = Holder_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Holder_release(Holder *self)
+{
+	slot_release(&Holder_class, self);
+}
+
+/** A pool of Holder objects and those of classes below it. */
+typedef struct Holder_pool {
+	slot_pool slot_pool_Holder;
+} Holder_pool;
+
+#define Holder_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Holder, &Holder_class, NULL, 0)
+#define Holder_pool_count(pool)   ((pool)->slot_pool_Holder.count)
+#define Holder_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Holder)
+#define Holder_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Holder)
+#define Holder_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Holder)
+#define Holder_next(walk)         SLOT_CAST(Holder *, slot_walk_next(walk, NULL))
+
+/** As Holder_init leaves it; NULL when out of memory. */
+static inline Holder *
+Holder_new(Holder_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Holder, &Holder_class);
+
+	if (self)
+		Holder_init(SLOT_CAST(Holder *, self));
+	return SLOT_CAST(Holder *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Holder_free(Holder_pool *pool, Holder *self)
+{
+	slot_pool_free(&pool->slot_pool_Holder, self);
 }
 
 

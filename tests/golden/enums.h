@@ -28,6 +28,8 @@
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define ENUMS_IMPLEMENTATION  before it includes this one: it
@@ -1147,6 +1149,36 @@ All_copy(All *to, const All *from)
 	*to = *from;
 }
 
+/** A pool of All objects and those of classes below it. */
+typedef struct All_pool {
+	slot_pool slot_pool_All;
+} All_pool;
+
+#define All_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_All, &All_class, NULL, 0)
+#define All_pool_count(pool)   ((pool)->slot_pool_All.count)
+#define All_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_All)
+#define All_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_All)
+#define All_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_All)
+#define All_next(walk)         SLOT_CAST(All *, slot_walk_next(walk, NULL))
+
+/** As All_init leaves it; NULL when out of memory. */
+static inline All *
+All_new(All_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_All, &All_class);
+
+	if (self)
+		All_init(SLOT_CAST(All *, self));
+	return SLOT_CAST(All *, self);
+}
+
+/** With all that it owns. */
+static inline void
+All_free(All_pool *pool, All *self)
+{
+	slot_pool_free(&pool->slot_pool_All, self);
+}
+
 
 /*---- class Hot ---------------------------------------------------------------------------*/
 
@@ -1271,6 +1303,36 @@ static inline void
 Hot_copy(Hot *to, const Hot *from)
 {
 	*to = *from;
+}
+
+/** A pool of Hot objects and those of classes below it. */
+typedef struct Hot_pool {
+	slot_pool slot_pool_Hot;
+} Hot_pool;
+
+#define Hot_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Hot, &Hot_class, NULL, 0)
+#define Hot_pool_count(pool)   ((pool)->slot_pool_Hot.count)
+#define Hot_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Hot)
+#define Hot_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Hot)
+#define Hot_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Hot)
+#define Hot_next(walk)         SLOT_CAST(Hot *, slot_walk_next(walk, NULL))
+
+/** As Hot_init leaves it; NULL when out of memory. */
+static inline Hot *
+Hot_new(Hot_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Hot, &Hot_class);
+
+	if (self)
+		Hot_init(SLOT_CAST(Hot *, self));
+	return SLOT_CAST(Hot *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Hot_free(Hot_pool *pool, Hot *self)
+{
+	slot_pool_free(&pool->slot_pool_Hot, self);
 }
 
 
@@ -1461,6 +1523,36 @@ Wire_copy(Wire *to, const Wire *from)
 	*to = *from;
 }
 
+/** A pool of Wire objects and those of classes below it. */
+typedef struct Wire_pool {
+	slot_pool slot_pool_Wire;
+} Wire_pool;
+
+#define Wire_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Wire, &Wire_class, NULL, 0)
+#define Wire_pool_count(pool)   ((pool)->slot_pool_Wire.count)
+#define Wire_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Wire)
+#define Wire_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Wire)
+#define Wire_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Wire)
+#define Wire_next(walk)         SLOT_CAST(Wire *, slot_walk_next(walk, NULL))
+
+/** As Wire_init leaves it; NULL when out of memory. */
+static inline Wire *
+Wire_new(Wire_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Wire, &Wire_class);
+
+	if (self)
+		Wire_init(SLOT_CAST(Wire *, self));
+	return SLOT_CAST(Wire *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Wire_free(Wire_pool *pool, Wire *self)
+{
+	slot_pool_free(&pool->slot_pool_Wire, self);
+}
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1590,6 +1682,36 @@ static inline void
 Plain_copy(Plain *to, const Plain *from)
 {
 	*to = *from;
+}
+
+/** A pool of Plain objects and those of classes below it. */
+typedef struct Plain_pool {
+	slot_pool slot_pool_Plain;
+} Plain_pool;
+
+#define Plain_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Plain, &Plain_class, NULL, 0)
+#define Plain_pool_count(pool)   ((pool)->slot_pool_Plain.count)
+#define Plain_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plain)
+#define Plain_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plain)
+#define Plain_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plain)
+#define Plain_next(walk)         SLOT_CAST(Plain *, slot_walk_next(walk, NULL))
+
+/** As Plain_init leaves it; NULL when out of memory. */
+static inline Plain *
+Plain_new(Plain_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Plain, &Plain_class);
+
+	if (self)
+		Plain_init(SLOT_CAST(Plain *, self));
+	return SLOT_CAST(Plain *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Plain_free(Plain_pool *pool, Plain *self)
+{
+	slot_pool_free(&pool->slot_pool_Plain, self);
 }
 
 

@@ -22,6 +22,10 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define FAMILY_IMPLEMENTATION  before it includes this one: it
@@ -330,6 +334,66 @@ Part_as_const_Thing(const Part *self)
 	return &self->slot_base.slot_base;
 }
 
+typedef struct Thing_pool Part_pool;
+#define Part_next(walk)         SLOT_CAST(Part *, slot_walk_next(walk, &Part_class))
+
+/** As Part_init leaves it; NULL when out of memory. */
+static inline Part *
+Part_new(Part_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Thing, &Part_class);
+
+	if (self)
+		Part_init(SLOT_CAST(Part *, self));
+	return SLOT_CAST(Part *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Part_free(Part_pool *pool, Part *self)
+{
+	slot_pool_free(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where the object is none. */
+static inline Part *
+Part_from_Item(const Part_pool *pool, Item *from)
+{
+	return SLOT_CAST(Part *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Part_class)));
+}
+
+static inline const Part *
+Part_from_const_Item(const Part_pool *pool, const Item *from)
+{
+	return SLOT_CAST(const Part *, slot_from(&pool->slot_pool_Thing, from, &Part_class));
+}
+
+/** NULL where the object is none. */
+static inline Part *
+Part_from_Thing(const Part_pool *pool, Thing *from)
+{
+	return SLOT_CAST(Part *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Part_class)));
+}
+
+static inline const Part *
+Part_from_const_Thing(const Part_pool *pool, const Thing *from)
+{
+	return SLOT_CAST(const Part *, slot_from(&pool->slot_pool_Thing, from, &Part_class));
+}
+
+static inline Part_weak
+Part_weaken(const Part_pool *pool, const Part *self)
+{
+	return slot_weaken(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where it is gone, or no Part. */
+static inline Part *
+Part_deref(const Part_pool *pool, Part_weak handle)
+{
+	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Thing, handle, &Part_class));
+}
+
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -542,6 +606,61 @@ static inline const Thing *
 Tool_as_const_Thing(const Tool *self)
 {
 	return &self->slot_base;
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Tool_release(Tool *self)
+{
+	slot_release(&Tool_class, self);
+}
+
+typedef struct Thing_pool Tool_pool;
+#define Tool_next(walk)         SLOT_CAST(Tool *, slot_walk_next(walk, &Tool_class))
+
+/** As Tool_init leaves it; NULL when out of memory. */
+static inline Tool *
+Tool_new(Tool_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Thing, &Tool_class);
+
+	if (self)
+		Tool_init(SLOT_CAST(Tool *, self));
+	return SLOT_CAST(Tool *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Tool_free(Tool_pool *pool, Tool *self)
+{
+	slot_pool_free(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where the object is none. */
+static inline Tool *
+Tool_from_Thing(const Tool_pool *pool, Thing *from)
+{
+	return SLOT_CAST(Tool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Tool_class)));
+}
+
+static inline const Tool *
+Tool_from_const_Thing(const Tool_pool *pool, const Thing *from)
+{
+	return SLOT_CAST(const Tool *, slot_from(&pool->slot_pool_Thing, from, &Tool_class));
+}
+
+static inline Tool_weak
+Tool_weaken(const Tool_pool *pool, const Tool *self)
+{
+	return slot_weaken(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where it is gone, or no Tool. */
+static inline Tool *
+Tool_deref(const Tool_pool *pool, Tool_weak handle)
+{
+	return SLOT_CAST(Tool *, slot_deref(&pool->slot_pool_Thing, handle, &Tool_class));
 }
 
 
@@ -786,6 +905,74 @@ SharpTool_as_const_Thing(const SharpTool *self)
 	return &self->slot_base.slot_base;
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+SharpTool_release(SharpTool *self)
+{
+	slot_release(&SharpTool_class, self);
+}
+
+typedef struct Thing_pool SharpTool_pool;
+#define SharpTool_next(walk)         SLOT_CAST(SharpTool *, slot_walk_next(walk, &SharpTool_class))
+
+/** As SharpTool_init leaves it; NULL when out of memory. */
+static inline SharpTool *
+SharpTool_new(SharpTool_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Thing, &SharpTool_class);
+
+	if (self)
+		SharpTool_init(SLOT_CAST(SharpTool *, self));
+	return SLOT_CAST(SharpTool *, self);
+}
+
+/** With all that it owns. */
+static inline void
+SharpTool_free(SharpTool_pool *pool, SharpTool *self)
+{
+	slot_pool_free(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where the object is none. */
+static inline SharpTool *
+SharpTool_from_Tool(const SharpTool_pool *pool, Tool *from)
+{
+	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
+}
+
+static inline const SharpTool *
+SharpTool_from_const_Tool(const SharpTool_pool *pool, const Tool *from)
+{
+	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
+}
+
+/** NULL where the object is none. */
+static inline SharpTool *
+SharpTool_from_Thing(const SharpTool_pool *pool, Thing *from)
+{
+	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
+}
+
+static inline const SharpTool *
+SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from)
+{
+	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
+}
+
+static inline SharpTool_weak
+SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self)
+{
+	return slot_weaken(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where it is gone, or no SharpTool. */
+static inline SharpTool *
+SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
+{
+	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
+}
+
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -890,6 +1077,36 @@ static inline void
 Alone_copy(Alone *to, const Alone *from)
 {
 	*to = *from;
+}
+
+/** A pool of Alone objects and those of classes below it. */
+typedef struct Alone_pool {
+	slot_pool slot_pool_Alone;
+} Alone_pool;
+
+#define Alone_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Alone, &Alone_class, NULL, 0)
+#define Alone_pool_count(pool)   ((pool)->slot_pool_Alone.count)
+#define Alone_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Alone)
+#define Alone_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Alone)
+#define Alone_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Alone)
+#define Alone_next(walk)         SLOT_CAST(Alone *, slot_walk_next(walk, NULL))
+
+/** As Alone_init leaves it; NULL when out of memory. */
+static inline Alone *
+Alone_new(Alone_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Alone, &Alone_class);
+
+	if (self)
+		Alone_init(SLOT_CAST(Alone *, self));
+	return SLOT_CAST(Alone *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Alone_free(Alone_pool *pool, Alone *self)
+{
+	slot_pool_free(&pool->slot_pool_Alone, self);
 }
 
 
@@ -1013,6 +1230,40 @@ Borrower_as_const_Lender(const Borrower *self)
 	return &self->slot_base;
 }
 
+typedef struct Lender_pool Borrower_pool;
+#define Borrower_next(walk)         SLOT_CAST(Borrower *, slot_walk_next(walk, &Borrower_class))
+
+/** As Borrower_init leaves it; NULL when out of memory. */
+static inline Borrower *
+Borrower_new(Borrower_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Lender, &Borrower_class);
+
+	if (self)
+		Borrower_init(SLOT_CAST(Borrower *, self));
+	return SLOT_CAST(Borrower *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Borrower_free(Borrower_pool *pool, Borrower *self)
+{
+	slot_pool_free(&pool->slot_pool_Lender, self);
+}
+
+/** NULL where the object is none. */
+static inline Borrower *
+Borrower_from_Lender(const Borrower_pool *pool, Lender *from)
+{
+	return SLOT_CAST(Borrower *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Lender, from, &Borrower_class)));
+}
+
+static inline const Borrower *
+Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
+{
+	return SLOT_CAST(const Borrower *, slot_from(&pool->slot_pool_Lender, from, &Borrower_class));
+}
+
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1096,6 +1347,36 @@ Box_copy(Box *to, const Box *from)
 {
 	Lender_copy(&to->inside, &from->inside);
 	to->tag = from->tag;
+}
+
+/** A pool of Box objects and those of classes below it. */
+typedef struct Box_pool {
+	slot_pool slot_pool_Box;
+} Box_pool;
+
+#define Box_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Box, &Box_class, NULL, 0)
+#define Box_pool_count(pool)   ((pool)->slot_pool_Box.count)
+#define Box_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Box)
+#define Box_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Box)
+#define Box_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Box)
+#define Box_next(walk)         SLOT_CAST(Box *, slot_walk_next(walk, NULL))
+
+/** As Box_init leaves it; NULL when out of memory. */
+static inline Box *
+Box_new(Box_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Box, &Box_class);
+
+	if (self)
+		Box_init(SLOT_CAST(Box *, self));
+	return SLOT_CAST(Box *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Box_free(Box_pool *pool, Box *self)
+{
+	slot_pool_free(&pool->slot_pool_Box, self);
 }
 
 

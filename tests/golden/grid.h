@@ -25,6 +25,9 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define GRID_IMPLEMENTATION  before it includes this one: it
@@ -325,6 +328,33 @@ cim_IdentifiedObject_get_name(const cim_IdentifiedObject *self)
 	return self->name;
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+cim_IdentifiedObject_release(cim_IdentifiedObject *self)
+{
+	slot_release(&cim_IdentifiedObject_class, self);
+}
+
+/** A pool of cim_IdentifiedObject objects and those of classes below it. */
+typedef struct cim_IdentifiedObject_pool {
+	slot_pool slot_pool_cim_IdentifiedObject;
+} cim_IdentifiedObject_pool;
+
+#define cim_IdentifiedObject_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_cim_IdentifiedObject, &cim_IdentifiedObject_class, NULL, 0)
+#define cim_IdentifiedObject_pool_count(pool)   ((pool)->slot_pool_cim_IdentifiedObject.count)
+#define cim_IdentifiedObject_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_cim_IdentifiedObject)
+#define cim_IdentifiedObject_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_cim_IdentifiedObject)
+#define cim_IdentifiedObject_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_cim_IdentifiedObject)
+#define cim_IdentifiedObject_next(walk)         SLOT_CAST(cim_IdentifiedObject *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+cim_IdentifiedObject_free(cim_IdentifiedObject_pool *pool, cim_IdentifiedObject *self)
+{
+	slot_pool_free(&pool->slot_pool_cim_IdentifiedObject, self);
+}
+
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
 
@@ -414,6 +444,48 @@ cim_Terminal_as_const_cim_IdentifiedObject(const cim_Terminal *self)
 	return &self->slot_base;
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+cim_Terminal_release(cim_Terminal *self)
+{
+	slot_release(&cim_Terminal_class, self);
+}
+
+typedef struct cim_IdentifiedObject_pool cim_Terminal_pool;
+#define cim_Terminal_next(walk)         SLOT_CAST(cim_Terminal *, slot_walk_next(walk, &cim_Terminal_class))
+
+/** As cim_Terminal_init leaves it; NULL when out of memory. */
+static inline cim_Terminal *
+cim_Terminal_new(cim_Terminal_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_cim_IdentifiedObject, &cim_Terminal_class);
+
+	if (self)
+		cim_Terminal_init(SLOT_CAST(cim_Terminal *, self));
+	return SLOT_CAST(cim_Terminal *, self);
+}
+
+/** With all that it owns. */
+static inline void
+cim_Terminal_free(cim_Terminal_pool *pool, cim_Terminal *self)
+{
+	slot_pool_free(&pool->slot_pool_cim_IdentifiedObject, self);
+}
+
+/** NULL where the object is none. */
+static inline cim_Terminal *
+cim_Terminal_from_cim_IdentifiedObject(const cim_Terminal_pool *pool, cim_IdentifiedObject *from)
+{
+	return SLOT_CAST(cim_Terminal *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_Terminal_class)));
+}
+
+static inline const cim_Terminal *
+cim_Terminal_from_const_cim_IdentifiedObject(const cim_Terminal_pool *pool, const cim_IdentifiedObject *from)
+{
+	return SLOT_CAST(const cim_Terminal *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_Terminal_class));
+}
+
 
 /*---- class cim_ConductingEquipment, a kind of cim_IdentifiedObject, abstract -------------*/
 
@@ -489,6 +561,37 @@ static inline const cim_IdentifiedObject *
 cim_ConductingEquipment_as_const_cim_IdentifiedObject(const cim_ConductingEquipment *self)
 {
 	return &self->slot_base;
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+cim_ConductingEquipment_release(cim_ConductingEquipment *self)
+{
+	slot_release(&cim_ConductingEquipment_class, self);
+}
+
+typedef struct cim_IdentifiedObject_pool cim_ConductingEquipment_pool;
+#define cim_ConductingEquipment_next(walk)         SLOT_CAST(cim_ConductingEquipment *, slot_walk_next(walk, &cim_ConductingEquipment_class))
+
+/** With all that it owns. */
+static inline void
+cim_ConductingEquipment_free(cim_ConductingEquipment_pool *pool, cim_ConductingEquipment *self)
+{
+	slot_pool_free(&pool->slot_pool_cim_IdentifiedObject, self);
+}
+
+/** NULL where the object is none. */
+static inline cim_ConductingEquipment *
+cim_ConductingEquipment_from_cim_IdentifiedObject(const cim_ConductingEquipment_pool *pool, cim_IdentifiedObject *from)
+{
+	return SLOT_CAST(cim_ConductingEquipment *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_ConductingEquipment_class)));
+}
+
+static inline const cim_ConductingEquipment *
+cim_ConductingEquipment_from_const_cim_IdentifiedObject(const cim_ConductingEquipment_pool *pool, const cim_IdentifiedObject *from)
+{
+	return SLOT_CAST(const cim_ConductingEquipment *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_ConductingEquipment_class));
 }
 
 
@@ -774,6 +877,61 @@ static inline const cim_IdentifiedObject *
 cim_PowerTransformer_as_const_cim_IdentifiedObject(const cim_PowerTransformer *self)
 {
 	return &self->slot_base.slot_base;
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+cim_PowerTransformer_release(cim_PowerTransformer *self)
+{
+	slot_release(&cim_PowerTransformer_class, self);
+}
+
+typedef struct cim_IdentifiedObject_pool cim_PowerTransformer_pool;
+#define cim_PowerTransformer_next(walk)         SLOT_CAST(cim_PowerTransformer *, slot_walk_next(walk, &cim_PowerTransformer_class))
+
+/** As cim_PowerTransformer_init leaves it; NULL when out of memory. */
+static inline cim_PowerTransformer *
+cim_PowerTransformer_new(cim_PowerTransformer_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_cim_IdentifiedObject, &cim_PowerTransformer_class);
+
+	if (self)
+		cim_PowerTransformer_init(SLOT_CAST(cim_PowerTransformer *, self));
+	return SLOT_CAST(cim_PowerTransformer *, self);
+}
+
+/** With all that it owns. */
+static inline void
+cim_PowerTransformer_free(cim_PowerTransformer_pool *pool, cim_PowerTransformer *self)
+{
+	slot_pool_free(&pool->slot_pool_cim_IdentifiedObject, self);
+}
+
+/** NULL where the object is none. */
+static inline cim_PowerTransformer *
+cim_PowerTransformer_from_cim_ConductingEquipment(const cim_PowerTransformer_pool *pool, cim_ConductingEquipment *from)
+{
+	return SLOT_CAST(cim_PowerTransformer *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_PowerTransformer_class)));
+}
+
+static inline const cim_PowerTransformer *
+cim_PowerTransformer_from_const_cim_ConductingEquipment(const cim_PowerTransformer_pool *pool, const cim_ConductingEquipment *from)
+{
+	return SLOT_CAST(const cim_PowerTransformer *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_PowerTransformer_class));
+}
+
+/** NULL where the object is none. */
+static inline cim_PowerTransformer *
+cim_PowerTransformer_from_cim_IdentifiedObject(const cim_PowerTransformer_pool *pool, cim_IdentifiedObject *from)
+{
+	return SLOT_CAST(cim_PowerTransformer *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_PowerTransformer_class)));
+}
+
+static inline const cim_PowerTransformer *
+cim_PowerTransformer_from_const_cim_IdentifiedObject(const cim_PowerTransformer_pool *pool, const cim_IdentifiedObject *from)
+{
+	return SLOT_CAST(const cim_PowerTransformer *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_PowerTransformer_class));
 }
 
 

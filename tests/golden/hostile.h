@@ -31,6 +31,9 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define HOSTILE_IMPLEMENTATION  before it includes this one: it
@@ -438,6 +441,36 @@ Comment_copy(Comment *to, const Comment *from)
 	*to = *from;
 }
 
+/** A pool of Comment objects and those of classes below it. */
+typedef struct Comment_pool {
+	slot_pool slot_pool_Comment;
+} Comment_pool;
+
+#define Comment_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Comment, &Comment_class, NULL, 0)
+#define Comment_pool_count(pool)   ((pool)->slot_pool_Comment.count)
+#define Comment_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Comment)
+#define Comment_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Comment)
+#define Comment_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Comment)
+#define Comment_next(walk)         SLOT_CAST(Comment *, slot_walk_next(walk, NULL))
+
+/** As Comment_init leaves it; NULL when out of memory. */
+static inline Comment *
+Comment_new(Comment_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Comment, &Comment_class);
+
+	if (self)
+		Comment_init(SLOT_CAST(Comment *, self));
+	return SLOT_CAST(Comment *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Comment_free(Comment_pool *pool, Comment *self)
+{
+	slot_pool_free(&pool->slot_pool_Comment, self);
+}
+
 
 /*---- class Text --------------------------------------------------------------------------*/
 
@@ -596,6 +629,36 @@ Text_copy(Text *to, const Text *from)
 	*to = *from;
 }
 
+/** A pool of Text objects and those of classes below it. */
+typedef struct Text_pool {
+	slot_pool slot_pool_Text;
+} Text_pool;
+
+#define Text_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Text, &Text_class, NULL, 0)
+#define Text_pool_count(pool)   ((pool)->slot_pool_Text.count)
+#define Text_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Text)
+#define Text_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Text)
+#define Text_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Text)
+#define Text_next(walk)         SLOT_CAST(Text *, slot_walk_next(walk, NULL))
+
+/** As Text_init leaves it; NULL when out of memory. */
+static inline Text *
+Text_new(Text_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Text, &Text_class);
+
+	if (self)
+		Text_init(SLOT_CAST(Text *, self));
+	return SLOT_CAST(Text *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Text_free(Text_pool *pool, Text *self)
+{
+	slot_pool_free(&pool->slot_pool_Text, self);
+}
+
 
 /*---- class Point -------------------------------------------------------------------------*/
 
@@ -660,6 +723,36 @@ static inline void
 Point_copy(Point *to, const Point *from)
 {
 	*to = *from;
+}
+
+/** A pool of Point objects and those of classes below it. */
+typedef struct Point_pool {
+	slot_pool slot_pool_Point;
+} Point_pool;
+
+#define Point_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Point, &Point_class, NULL, 0)
+#define Point_pool_count(pool)   ((pool)->slot_pool_Point.count)
+#define Point_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Point)
+#define Point_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Point)
+#define Point_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Point)
+#define Point_next(walk)         SLOT_CAST(Point *, slot_walk_next(walk, NULL))
+
+/** As Point_init leaves it; NULL when out of memory. */
+static inline Point *
+Point_new(Point_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Point, &Point_class);
+
+	if (self)
+		Point_init(SLOT_CAST(Point *, self));
+	return SLOT_CAST(Point *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Point_free(Point_pool *pool, Point *self)
+{
+	slot_pool_free(&pool->slot_pool_Point, self);
 }
 
 
@@ -1241,6 +1334,36 @@ static inline void
 Slot_copy(Slot *to, const Slot *from)
 {
 	*to = *from;
+}
+
+/** A pool of Slot objects and those of classes below it. */
+typedef struct Slot_pool {
+	slot_pool slot_pool_Slot;
+} Slot_pool;
+
+#define Slot_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Slot, &Slot_class, NULL, 0)
+#define Slot_pool_count(pool)   ((pool)->slot_pool_Slot.count)
+#define Slot_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Slot)
+#define Slot_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Slot)
+#define Slot_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Slot)
+#define Slot_next(walk)         SLOT_CAST(Slot *, slot_walk_next(walk, NULL))
+
+/** As Slot_init leaves it; NULL when out of memory. */
+static inline Slot *
+Slot_new(Slot_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Slot, &Slot_class);
+
+	if (self)
+		Slot_init(SLOT_CAST(Slot *, self));
+	return SLOT_CAST(Slot *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Slot_free(Slot_pool *pool, Slot *self)
+{
+	slot_pool_free(&pool->slot_pool_Slot, self);
 }
 
 
@@ -1946,6 +2069,36 @@ Keywords_copy(Keywords *to, const Keywords *from)
 	*to = *from;
 }
 
+/** A pool of Keywords objects and those of classes below it. */
+typedef struct Keywords_pool {
+	slot_pool slot_pool_Keywords;
+} Keywords_pool;
+
+#define Keywords_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Keywords, &Keywords_class, NULL, 0)
+#define Keywords_pool_count(pool)   ((pool)->slot_pool_Keywords.count)
+#define Keywords_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Keywords)
+#define Keywords_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Keywords)
+#define Keywords_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Keywords)
+#define Keywords_next(walk)         SLOT_CAST(Keywords *, slot_walk_next(walk, NULL))
+
+/** As Keywords_init leaves it; NULL when out of memory. */
+static inline Keywords *
+Keywords_new(Keywords_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Keywords, &Keywords_class);
+
+	if (self)
+		Keywords_init(SLOT_CAST(Keywords *, self));
+	return SLOT_CAST(Keywords *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Keywords_free(Keywords_pool *pool, Keywords *self)
+{
+	slot_pool_free(&pool->slot_pool_Keywords, self);
+}
+
 
 /*---- class Record ------------------------------------------------------------------------*/
 
@@ -2220,6 +2373,36 @@ static inline void
 Record_copy(Record *to, const Record *from)
 {
 	*to = *from;
+}
+
+/** A pool of Record objects and those of classes below it. */
+typedef struct Record_pool {
+	slot_pool slot_pool_Record;
+} Record_pool;
+
+#define Record_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Record, &Record_class, NULL, 0)
+#define Record_pool_count(pool)   ((pool)->slot_pool_Record.count)
+#define Record_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Record)
+#define Record_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Record)
+#define Record_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Record)
+#define Record_next(walk)         SLOT_CAST(Record *, slot_walk_next(walk, NULL))
+
+/** As Record_init leaves it; NULL when out of memory. */
+static inline Record *
+Record_new(Record_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Record, &Record_class);
+
+	if (self)
+		Record_init(SLOT_CAST(Record *, self));
+	return SLOT_CAST(Record *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Record_free(Record_pool *pool, Record *self)
+{
+	slot_pool_free(&pool->slot_pool_Record, self);
 }
 
 
@@ -2991,6 +3174,40 @@ Child_as_const_Keywords(const Child *self)
 	return &self->slot_base;
 }
 
+typedef struct Keywords_pool Child_pool;
+#define Child_next(walk)         SLOT_CAST(Child *, slot_walk_next(walk, &Child_class))
+
+/** As Child_init leaves it; NULL when out of memory. */
+static inline Child *
+Child_new(Child_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Keywords, &Child_class);
+
+	if (self)
+		Child_init(SLOT_CAST(Child *, self));
+	return SLOT_CAST(Child *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Child_free(Child_pool *pool, Child *self)
+{
+	slot_pool_free(&pool->slot_pool_Keywords, self);
+}
+
+/** NULL where the object is none. */
+static inline Child *
+Child_from_Keywords(const Child_pool *pool, Keywords *from)
+{
+	return SLOT_CAST(Child *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Keywords, from, &Child_class)));
+}
+
+static inline const Child *
+Child_from_const_Keywords(const Child_pool *pool, const Keywords *from)
+{
+	return SLOT_CAST(const Child *, slot_from(&pool->slot_pool_Keywords, from, &Child_class));
+}
+
 
 /*---- class infos -------------------------------------------------------------------------*/
 
@@ -3057,6 +3274,36 @@ infos_copy(infos *to, const infos *from)
 	*to = *from;
 }
 
+/** A pool of infos objects and those of classes below it. */
+typedef struct infos_pool {
+	slot_pool slot_pool_infos;
+} infos_pool;
+
+#define infos_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_infos, &infos_class, NULL, 0)
+#define infos_pool_count(pool)   ((pool)->slot_pool_infos.count)
+#define infos_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_infos)
+#define infos_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_infos)
+#define infos_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_infos)
+#define infos_next(walk)         SLOT_CAST(infos *, slot_walk_next(walk, NULL))
+
+/** As infos_init leaves it; NULL when out of memory. */
+static inline infos *
+infos_new(infos_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_infos, &infos_class);
+
+	if (self)
+		infos_init(SLOT_CAST(infos *, self));
+	return SLOT_CAST(infos *, self);
+}
+
+/** With all that it owns. */
+static inline void
+infos_free(infos_pool *pool, infos *self)
+{
+	slot_pool_free(&pool->slot_pool_infos, self);
+}
+
 
 /*---- class texts -------------------------------------------------------------------------*/
 
@@ -3105,6 +3352,36 @@ static inline void
 texts_copy(texts *to, const texts *from)
 {
 	*to = *from;
+}
+
+/** A pool of texts objects and those of classes below it. */
+typedef struct texts_pool {
+	slot_pool slot_pool_texts;
+} texts_pool;
+
+#define texts_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_texts, &texts_class, NULL, 0)
+#define texts_pool_count(pool)   ((pool)->slot_pool_texts.count)
+#define texts_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_texts)
+#define texts_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_texts)
+#define texts_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_texts)
+#define texts_next(walk)         SLOT_CAST(texts *, slot_walk_next(walk, NULL))
+
+/** As texts_init leaves it; NULL when out of memory. */
+static inline texts *
+texts_new(texts_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_texts, &texts_class);
+
+	if (self)
+		texts_init(SLOT_CAST(texts *, self));
+	return SLOT_CAST(texts *, self);
+}
+
+/** With all that it owns. */
+static inline void
+texts_free(texts_pool *pool, texts *self)
+{
+	slot_pool_free(&pool->slot_pool_texts, self);
 }
 
 
@@ -3157,6 +3434,36 @@ ancestors_copy(ancestors *to, const ancestors *from)
 	*to = *from;
 }
 
+/** A pool of ancestors objects and those of classes below it. */
+typedef struct ancestors_pool {
+	slot_pool slot_pool_ancestors;
+} ancestors_pool;
+
+#define ancestors_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_ancestors, &ancestors_class, NULL, 0)
+#define ancestors_pool_count(pool)   ((pool)->slot_pool_ancestors.count)
+#define ancestors_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_ancestors)
+#define ancestors_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_ancestors)
+#define ancestors_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_ancestors)
+#define ancestors_next(walk)         SLOT_CAST(ancestors *, slot_walk_next(walk, NULL))
+
+/** As ancestors_init leaves it; NULL when out of memory. */
+static inline ancestors *
+ancestors_new(ancestors_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_ancestors, &ancestors_class);
+
+	if (self)
+		ancestors_init(SLOT_CAST(ancestors *, self));
+	return SLOT_CAST(ancestors *, self);
+}
+
+/** With all that it owns. */
+static inline void
+ancestors_free(ancestors_pool *pool, ancestors *self)
+{
+	slot_pool_free(&pool->slot_pool_ancestors, self);
+}
+
 
 /*---- class string_ -----------------------------------------------------------------------*/
 
@@ -3207,6 +3514,36 @@ string__copy(string_ *to, const string_ *from)
 	*to = *from;
 }
 
+/** A pool of string_ objects and those of classes below it. */
+typedef struct string__pool {
+	slot_pool slot_pool_string_;
+} string__pool;
+
+#define string__pool_init(pool)    slot_pool_init(&(pool)->slot_pool_string_, &string__class, NULL, 0)
+#define string__pool_count(pool)   ((pool)->slot_pool_string_.count)
+#define string__pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_string_)
+#define string__pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_string_)
+#define string__pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_string_)
+#define string__next(walk)         SLOT_CAST(string_ *, slot_walk_next(walk, NULL))
+
+/** As string__init leaves it; NULL when out of memory. */
+static inline string_ *
+string__new(string__pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_string_, &string__class);
+
+	if (self)
+		string__init(SLOT_CAST(string_ *, self));
+	return SLOT_CAST(string_ *, self);
+}
+
+/** With all that it owns. */
+static inline void
+string__free(string__pool *pool, string_ *self)
+{
+	slot_pool_free(&pool->slot_pool_string_, self);
+}
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3255,6 +3592,36 @@ static inline void
 pet_copy(pet *to, const pet *from)
 {
 	*to = *from;
+}
+
+/** A pool of pet objects and those of classes below it. */
+typedef struct pet_pool {
+	slot_pool slot_pool_pet;
+} pet_pool;
+
+#define pet_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet, &pet_class, NULL, 0)
+#define pet_pool_count(pool)   ((pool)->slot_pool_pet.count)
+#define pet_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet)
+#define pet_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet)
+#define pet_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet)
+#define pet_next(walk)         SLOT_CAST(pet *, slot_walk_next(walk, NULL))
+
+/** As pet_init leaves it; NULL when out of memory. */
+static inline pet *
+pet_new(pet_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_pet, &pet_class);
+
+	if (self)
+		pet_init(SLOT_CAST(pet *, self));
+	return SLOT_CAST(pet *, self);
+}
+
+/** With all that it owns. */
+static inline void
+pet_free(pet_pool *pool, pet *self)
+{
+	slot_pool_free(&pool->slot_pool_pet, self);
 }
 
 
@@ -3321,6 +3688,36 @@ static inline void
 pet_owner_copy(pet_owner *to, const pet_owner *from)
 {
 	*to = *from;
+}
+
+/** A pool of pet_owner objects and those of classes below it. */
+typedef struct pet_owner_pool {
+	slot_pool slot_pool_pet_owner;
+} pet_owner_pool;
+
+#define pet_owner_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
+#define pet_owner_pool_count(pool)   ((pool)->slot_pool_pet_owner.count)
+#define pet_owner_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet_owner)
+#define pet_owner_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet_owner)
+#define pet_owner_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet_owner)
+#define pet_owner_next(walk)         SLOT_CAST(pet_owner *, slot_walk_next(walk, NULL))
+
+/** As pet_owner_init leaves it; NULL when out of memory. */
+static inline pet_owner *
+pet_owner_new(pet_owner_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_pet_owner, &pet_owner_class);
+
+	if (self)
+		pet_owner_init(SLOT_CAST(pet_owner *, self));
+	return SLOT_CAST(pet_owner *, self);
+}
+
+/** With all that it owns. */
+static inline void
+pet_owner_free(pet_owner_pool *pool, pet_owner *self)
+{
+	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
 
 

@@ -18,6 +18,10 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define MARKET_IMPLEMENTATION  before it includes this one: it
@@ -354,6 +358,49 @@ Order_copy(Order *to, const Order *from)
 	*to = *from;
 }
 
+/** A pool of Order objects and those of classes below it. */
+typedef struct Order_pool {
+	slot_pool slot_pool_Order;
+} Order_pool;
+
+#define Order_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Order, &Order_class, NULL, 0)
+#define Order_pool_count(pool)   ((pool)->slot_pool_Order.count)
+#define Order_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Order)
+#define Order_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Order)
+#define Order_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Order)
+#define Order_next(walk)         SLOT_CAST(Order *, slot_walk_next(walk, NULL))
+
+/** As Order_init leaves it; NULL when out of memory. */
+static inline Order *
+Order_new(Order_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Order, &Order_class);
+
+	if (self)
+		Order_init(SLOT_CAST(Order *, self));
+	return SLOT_CAST(Order *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Order_free(Order_pool *pool, Order *self)
+{
+	slot_pool_free(&pool->slot_pool_Order, self);
+}
+
+static inline Order_weak
+Order_weaken(const Order_pool *pool, const Order *self)
+{
+	return slot_weaken(&pool->slot_pool_Order, self);
+}
+
+/** NULL where it is gone. */
+static inline Order *
+Order_deref(const Order_pool *pool, Order_weak handle)
+{
+	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
+}
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -604,6 +651,53 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 	return &self->slot_base;
 }
 
+typedef struct Order_pool LimitOrder_pool;
+#define LimitOrder_next(walk)         SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class))
+
+/** As LimitOrder_init leaves it; NULL when out of memory. */
+static inline LimitOrder *
+LimitOrder_new(LimitOrder_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
+
+	if (self)
+		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
+	return SLOT_CAST(LimitOrder *, self);
+}
+
+/** With all that it owns. */
+static inline void
+LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
+{
+	slot_pool_free(&pool->slot_pool_Order, self);
+}
+
+/** NULL where the object is none. */
+static inline LimitOrder *
+LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
+{
+	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
+}
+
+static inline const LimitOrder *
+LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
+{
+	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
+}
+
+static inline LimitOrder_weak
+LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
+{
+	return slot_weaken(&pool->slot_pool_Order, self);
+}
+
+/** NULL where it is gone, or no LimitOrder. */
+static inline LimitOrder *
+LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
+{
+	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
+}
+
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -649,6 +743,44 @@ Note_init(Note *self)
 	static const Note slot_defaults_ = Note_DEFAULTS;
 
 	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Note_release(Note *self)
+{
+	slot_release(&Note_class, self);
+}
+
+/** A pool of Note objects and those of classes below it. */
+typedef struct Note_pool {
+	slot_pool slot_pool_Note;
+} Note_pool;
+
+#define Note_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Note, &Note_class, NULL, 0)
+#define Note_pool_count(pool)   ((pool)->slot_pool_Note.count)
+#define Note_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Note)
+#define Note_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Note)
+#define Note_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Note)
+#define Note_next(walk)         SLOT_CAST(Note *, slot_walk_next(walk, NULL))
+
+/** As Note_init leaves it; NULL when out of memory. */
+static inline Note *
+Note_new(Note_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Note, &Note_class);
+
+	if (self)
+		Note_init(SLOT_CAST(Note *, self));
+	return SLOT_CAST(Note *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Note_free(Note_pool *pool, Note *self)
+{
+	slot_pool_free(&pool->slot_pool_Note, self);
 }
 
 

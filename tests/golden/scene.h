@@ -21,6 +21,10 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define SCENE_IMPLEMENTATION  before it includes this one: it
@@ -106,6 +110,38 @@ Object_copy(Object *to, const Object *from)
 	to->id = from->id;
 }
 
+/** A pool of Object objects and those of classes below it. */
+typedef struct Object_pool {
+	slot_pool slot_pool_Object;
+} Object_pool;
+
+#define Object_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Object, &Object_class, NULL, 0)
+#define Object_pool_count(pool)   ((pool)->slot_pool_Object.count)
+#define Object_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Object)
+#define Object_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Object)
+#define Object_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Object)
+#define Object_next(walk)         SLOT_CAST(Object *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Object_free(Object_pool *pool, Object *self)
+{
+	slot_pool_free(&pool->slot_pool_Object, self);
+}
+
+static inline Object_weak
+Object_weaken(const Object_pool *pool, const Object *self)
+{
+	return slot_weaken(&pool->slot_pool_Object, self);
+}
+
+/** NULL where it is gone. */
+static inline Object *
+Object_deref(const Object_pool *pool, Object_weak handle)
+{
+	return SLOT_CAST(Object *, slot_deref(&pool->slot_pool_Object, handle, NULL));
+}
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -147,6 +183,33 @@ Named_get_labels(const Named *self, size_t i)
 	if (!(i < Named_count_labels(self)))
 		return "";
 	return self->labels[i] ? self->labels[i] : "";
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Named_release(Named *self)
+{
+	slot_release(&Named_class, self);
+}
+
+/** A pool of Named objects and those of classes below it. */
+typedef struct Named_pool {
+	slot_pool slot_pool_Named;
+} Named_pool;
+
+#define Named_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Named, &Named_class, NULL, 0)
+#define Named_pool_count(pool)   ((pool)->slot_pool_Named.count)
+#define Named_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Named)
+#define Named_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Named)
+#define Named_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Named)
+#define Named_next(walk)         SLOT_CAST(Named *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Named_free(Named_pool *pool, Named *self)
+{
+	slot_pool_free(&pool->slot_pool_Named, self);
 }
 
 
@@ -364,6 +427,61 @@ static inline const Object *
 Node_as_const_Object(const Node *self)
 {
 	return &self->slot_base;
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Node_release(Node *self)
+{
+	slot_release(&Node_class, self);
+}
+
+typedef struct Object_pool Node_pool;
+#define Node_next(walk)         SLOT_CAST(Node *, slot_walk_next(walk, &Node_class))
+
+/** As Node_init leaves it; NULL when out of memory. */
+static inline Node *
+Node_new(Node_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Object, &Node_class);
+
+	if (self)
+		Node_init(SLOT_CAST(Node *, self));
+	return SLOT_CAST(Node *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Node_free(Node_pool *pool, Node *self)
+{
+	slot_pool_free(&pool->slot_pool_Object, self);
+}
+
+/** NULL where the object is none. */
+static inline Node *
+Node_from_Object(const Node_pool *pool, Object *from)
+{
+	return SLOT_CAST(Node *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Object, from, &Node_class)));
+}
+
+static inline const Node *
+Node_from_const_Object(const Node_pool *pool, const Object *from)
+{
+	return SLOT_CAST(const Node *, slot_from(&pool->slot_pool_Object, from, &Node_class));
+}
+
+static inline Node_weak
+Node_weaken(const Node_pool *pool, const Node *self)
+{
+	return slot_weaken(&pool->slot_pool_Object, self);
+}
+
+/** NULL where it is gone, or no Node. */
+static inline Node *
+Node_deref(const Node_pool *pool, Node_weak handle)
+{
+	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Object, handle, &Node_class));
 }
 
 
@@ -654,6 +772,74 @@ Light_as_const_Object(const Light *self)
 	return &self->slot_base.slot_base;
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Light_release(Light *self)
+{
+	slot_release(&Light_class, self);
+}
+
+typedef struct Object_pool Light_pool;
+#define Light_next(walk)         SLOT_CAST(Light *, slot_walk_next(walk, &Light_class))
+
+/** As Light_init leaves it; NULL when out of memory. */
+static inline Light *
+Light_new(Light_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Object, &Light_class);
+
+	if (self)
+		Light_init(SLOT_CAST(Light *, self));
+	return SLOT_CAST(Light *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Light_free(Light_pool *pool, Light *self)
+{
+	slot_pool_free(&pool->slot_pool_Object, self);
+}
+
+/** NULL where the object is none. */
+static inline Light *
+Light_from_Node(const Light_pool *pool, Node *from)
+{
+	return SLOT_CAST(Light *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Object, from, &Light_class)));
+}
+
+static inline const Light *
+Light_from_const_Node(const Light_pool *pool, const Node *from)
+{
+	return SLOT_CAST(const Light *, slot_from(&pool->slot_pool_Object, from, &Light_class));
+}
+
+/** NULL where the object is none. */
+static inline Light *
+Light_from_Object(const Light_pool *pool, Object *from)
+{
+	return SLOT_CAST(Light *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Object, from, &Light_class)));
+}
+
+static inline const Light *
+Light_from_const_Object(const Light_pool *pool, const Object *from)
+{
+	return SLOT_CAST(const Light *, slot_from(&pool->slot_pool_Object, from, &Light_class));
+}
+
+static inline Light_weak
+Light_weaken(const Light_pool *pool, const Light *self)
+{
+	return slot_weaken(&pool->slot_pool_Object, self);
+}
+
+/** NULL where it is gone, or no Light. */
+static inline Light *
+Light_deref(const Light_pool *pool, Light_weak handle)
+{
+	return SLOT_CAST(Light *, slot_deref(&pool->slot_pool_Object, handle, &Light_class));
+}
+
 
 /*---- class Material, a kind of Object ----------------------------------------------------*/
 
@@ -760,6 +946,53 @@ static inline const Object *
 Material_as_const_Object(const Material *self)
 {
 	return &self->slot_base;
+}
+
+typedef struct Object_pool Material_pool;
+#define Material_next(walk)         SLOT_CAST(Material *, slot_walk_next(walk, &Material_class))
+
+/** As Material_init leaves it; NULL when out of memory. */
+static inline Material *
+Material_new(Material_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Object, &Material_class);
+
+	if (self)
+		Material_init(SLOT_CAST(Material *, self));
+	return SLOT_CAST(Material *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Material_free(Material_pool *pool, Material *self)
+{
+	slot_pool_free(&pool->slot_pool_Object, self);
+}
+
+/** NULL where the object is none. */
+static inline Material *
+Material_from_Object(const Material_pool *pool, Object *from)
+{
+	return SLOT_CAST(Material *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Object, from, &Material_class)));
+}
+
+static inline const Material *
+Material_from_const_Object(const Material_pool *pool, const Object *from)
+{
+	return SLOT_CAST(const Material *, slot_from(&pool->slot_pool_Object, from, &Material_class));
+}
+
+static inline Material_weak
+Material_weaken(const Material_pool *pool, const Material *self)
+{
+	return slot_weaken(&pool->slot_pool_Object, self);
+}
+
+/** NULL where it is gone, or no Material. */
+static inline Material *
+Material_deref(const Material_pool *pool, Material_weak handle)
+{
+	return SLOT_CAST(Material *, slot_deref(&pool->slot_pool_Object, handle, &Material_class));
 }
 
 

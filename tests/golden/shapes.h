@@ -43,6 +43,10 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
+ *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define SHAPES_IMPLEMENTATION  before it includes this one: it
@@ -526,6 +530,49 @@ Order_copy(Order *to, const Order *from)
 	*to = *from;
 }
 
+/** A pool of Order objects and those of classes below it. */
+typedef struct Order_pool {
+	slot_pool slot_pool_Order;
+} Order_pool;
+
+#define Order_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Order, &Order_class, NULL, 0)
+#define Order_pool_count(pool)   ((pool)->slot_pool_Order.count)
+#define Order_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Order)
+#define Order_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Order)
+#define Order_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Order)
+#define Order_next(walk)         SLOT_CAST(Order *, slot_walk_next(walk, NULL))
+
+/** As Order_init leaves it; NULL when out of memory. */
+static inline Order *
+Order_new(Order_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Order, &Order_class);
+
+	if (self)
+		Order_init(SLOT_CAST(Order *, self));
+	return SLOT_CAST(Order *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Order_free(Order_pool *pool, Order *self)
+{
+	slot_pool_free(&pool->slot_pool_Order, self);
+}
+
+static inline Order_weak
+Order_weaken(const Order_pool *pool, const Order *self)
+{
+	return slot_weaken(&pool->slot_pool_Order, self);
+}
+
+/** NULL where it is gone. */
+static inline Order *
+Order_deref(const Order_pool *pool, Order_weak handle)
+{
+	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
+}
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -776,6 +823,53 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 	return &self->slot_base;
 }
 
+typedef struct Order_pool LimitOrder_pool;
+#define LimitOrder_next(walk)         SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class))
+
+/** As LimitOrder_init leaves it; NULL when out of memory. */
+static inline LimitOrder *
+LimitOrder_new(LimitOrder_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
+
+	if (self)
+		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
+	return SLOT_CAST(LimitOrder *, self);
+}
+
+/** With all that it owns. */
+static inline void
+LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
+{
+	slot_pool_free(&pool->slot_pool_Order, self);
+}
+
+/** NULL where the object is none. */
+static inline LimitOrder *
+LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
+{
+	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
+}
+
+static inline const LimitOrder *
+LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
+{
+	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
+}
+
+static inline LimitOrder_weak
+LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
+{
+	return slot_weaken(&pool->slot_pool_Order, self);
+}
+
+/** NULL where it is gone, or no LimitOrder. */
+static inline LimitOrder *
+LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
+{
+	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
+}
+
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -848,6 +942,25 @@ Instrument_copy(Instrument *to, const Instrument *from)
 	to->id = from->id;
 	to->listed = from->listed;
 	to->halted = from->halted;
+}
+
+/** A pool of Instrument objects and those of classes below it. */
+typedef struct Instrument_pool {
+	slot_pool slot_pool_Instrument;
+} Instrument_pool;
+
+#define Instrument_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Instrument, &Instrument_class, NULL, 0)
+#define Instrument_pool_count(pool)   ((pool)->slot_pool_Instrument.count)
+#define Instrument_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Instrument)
+#define Instrument_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Instrument)
+#define Instrument_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Instrument)
+#define Instrument_next(walk)         SLOT_CAST(Instrument *, slot_walk_next(walk, NULL))
+
+/** With all that it owns. */
+static inline void
+Instrument_free(Instrument_pool *pool, Instrument *self)
+{
+	slot_pool_free(&pool->slot_pool_Instrument, self);
 }
 
 
@@ -987,6 +1100,29 @@ static inline const Instrument *
 Bond_as_const_Instrument(const Bond *self)
 {
 	return &self->slot_base;
+}
+
+typedef struct Instrument_pool Bond_pool;
+#define Bond_next(walk)         SLOT_CAST(Bond *, slot_walk_next(walk, &Bond_class))
+
+/** With all that it owns. */
+static inline void
+Bond_free(Bond_pool *pool, Bond *self)
+{
+	slot_pool_free(&pool->slot_pool_Instrument, self);
+}
+
+/** NULL where the object is none. */
+static inline Bond *
+Bond_from_Instrument(const Bond_pool *pool, Instrument *from)
+{
+	return SLOT_CAST(Bond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &Bond_class)));
+}
+
+static inline const Bond *
+Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
+{
+	return SLOT_CAST(const Bond *, slot_from(&pool->slot_pool_Instrument, from, &Bond_class));
 }
 
 
@@ -1204,6 +1340,53 @@ ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
 	return &self->slot_base.slot_base;
 }
 
+typedef struct Instrument_pool ConvertibleBond_pool;
+#define ConvertibleBond_next(walk)         SLOT_CAST(ConvertibleBond *, slot_walk_next(walk, &ConvertibleBond_class))
+
+/** As ConvertibleBond_init leaves it; NULL when out of memory. */
+static inline ConvertibleBond *
+ConvertibleBond_new(ConvertibleBond_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Instrument, &ConvertibleBond_class);
+
+	if (self)
+		ConvertibleBond_init(SLOT_CAST(ConvertibleBond *, self));
+	return SLOT_CAST(ConvertibleBond *, self);
+}
+
+/** With all that it owns. */
+static inline void
+ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self)
+{
+	slot_pool_free(&pool->slot_pool_Instrument, self);
+}
+
+/** NULL where the object is none. */
+static inline ConvertibleBond *
+ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from)
+{
+	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
+}
+
+static inline const ConvertibleBond *
+ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool, const Bond *from)
+{
+	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
+}
+
+/** NULL where the object is none. */
+static inline ConvertibleBond *
+ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool, Instrument *from)
+{
+	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
+}
+
+static inline const ConvertibleBond *
+ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const Instrument *from)
+{
+	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
+}
+
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1285,6 +1468,36 @@ static inline void
 Vec3_copy(Vec3 *to, const Vec3 *from)
 {
 	*to = *from;
+}
+
+/** A pool of Vec3 objects and those of classes below it. */
+typedef struct Vec3_pool {
+	slot_pool slot_pool_Vec3;
+} Vec3_pool;
+
+#define Vec3_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Vec3, &Vec3_class, NULL, 0)
+#define Vec3_pool_count(pool)   ((pool)->slot_pool_Vec3.count)
+#define Vec3_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Vec3)
+#define Vec3_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Vec3)
+#define Vec3_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Vec3)
+#define Vec3_next(walk)         SLOT_CAST(Vec3 *, slot_walk_next(walk, NULL))
+
+/** As Vec3_init leaves it; NULL when out of memory. */
+static inline Vec3 *
+Vec3_new(Vec3_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Vec3, &Vec3_class);
+
+	if (self)
+		Vec3_init(SLOT_CAST(Vec3 *, self));
+	return SLOT_CAST(Vec3 *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Vec3_free(Vec3_pool *pool, Vec3 *self)
+{
+	slot_pool_free(&pool->slot_pool_Vec3, self);
 }
 
 
@@ -1755,6 +1968,36 @@ static inline void
 Numbers_copy(Numbers *to, const Numbers *from)
 {
 	*to = *from;
+}
+
+/** A pool of Numbers objects and those of classes below it. */
+typedef struct Numbers_pool {
+	slot_pool slot_pool_Numbers;
+} Numbers_pool;
+
+#define Numbers_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Numbers, &Numbers_class, NULL, 0)
+#define Numbers_pool_count(pool)   ((pool)->slot_pool_Numbers.count)
+#define Numbers_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Numbers)
+#define Numbers_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Numbers)
+#define Numbers_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Numbers)
+#define Numbers_next(walk)         SLOT_CAST(Numbers *, slot_walk_next(walk, NULL))
+
+/** As Numbers_init leaves it; NULL when out of memory. */
+static inline Numbers *
+Numbers_new(Numbers_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Numbers, &Numbers_class);
+
+	if (self)
+		Numbers_init(SLOT_CAST(Numbers *, self));
+	return SLOT_CAST(Numbers *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Numbers_free(Numbers_pool *pool, Numbers *self)
+{
+	slot_pool_free(&pool->slot_pool_Numbers, self);
 }
 
 
@@ -2234,6 +2477,44 @@ Options_init(Options *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Options_release(Options *self)
+{
+	slot_release(&Options_class, self);
+}
+
+/** A pool of Options objects and those of classes below it. */
+typedef struct Options_pool {
+	slot_pool slot_pool_Options;
+} Options_pool;
+
+#define Options_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Options, &Options_class, NULL, 0)
+#define Options_pool_count(pool)   ((pool)->slot_pool_Options.count)
+#define Options_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Options)
+#define Options_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Options)
+#define Options_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Options)
+#define Options_next(walk)         SLOT_CAST(Options *, slot_walk_next(walk, NULL))
+
+/** As Options_init leaves it; NULL when out of memory. */
+static inline Options *
+Options_new(Options_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Options, &Options_class);
+
+	if (self)
+		Options_init(SLOT_CAST(Options *, self));
+	return SLOT_CAST(Options *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Options_free(Options_pool *pool, Options *self)
+{
+	slot_pool_free(&pool->slot_pool_Options, self);
+}
+
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -2650,6 +2931,44 @@ Lists_init(Lists *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Lists_release(Lists *self)
+{
+	slot_release(&Lists_class, self);
+}
+
+/** A pool of Lists objects and those of classes below it. */
+typedef struct Lists_pool {
+	slot_pool slot_pool_Lists;
+} Lists_pool;
+
+#define Lists_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lists, &Lists_class, NULL, 0)
+#define Lists_pool_count(pool)   ((pool)->slot_pool_Lists.count)
+#define Lists_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lists)
+#define Lists_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lists)
+#define Lists_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lists)
+#define Lists_next(walk)         SLOT_CAST(Lists *, slot_walk_next(walk, NULL))
+
+/** As Lists_init leaves it; NULL when out of memory. */
+static inline Lists *
+Lists_new(Lists_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Lists, &Lists_class);
+
+	if (self)
+		Lists_init(SLOT_CAST(Lists *, self));
+	return SLOT_CAST(Lists *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Lists_free(Lists_pool *pool, Lists *self)
+{
+	slot_pool_free(&pool->slot_pool_Lists, self);
+}
+
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -2789,6 +3108,49 @@ Links_init(Links *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Links_release(Links *self)
+{
+	slot_release(&Links_class, self);
+}
+
+/** A pool of Links objects and those of classes below it. */
+typedef struct Links_pool {
+	slot_pool slot_pool_Links;
+	slot_pool *slot_peers[1];
+} Links_pool;
+
+/* Its objects own objects of the pools that follow it. */
+#define Links_pool_init(pool, Vec3) \
+	( \
+	(pool)->slot_peers[0] = &(Vec3)->slot_pool_Vec3, \
+	slot_pool_init(&(pool)->slot_pool_Links, &Links_class, (pool)->slot_peers, 1))
+#define Links_pool_count(pool)   ((pool)->slot_pool_Links.count)
+#define Links_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Links)
+#define Links_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Links)
+#define Links_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Links)
+#define Links_next(walk)         SLOT_CAST(Links *, slot_walk_next(walk, NULL))
+
+/** As Links_init leaves it; NULL when out of memory. */
+static inline Links *
+Links_new(Links_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Links, &Links_class);
+
+	if (self)
+		Links_init(SLOT_CAST(Links *, self));
+	return SLOT_CAST(Links *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Links_free(Links_pool *pool, Links *self)
+{
+	slot_pool_free(&pool->slot_pool_Links, self);
+}
+
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -2904,6 +3266,36 @@ Names_copy(Names *to, const Names *from)
 	*to = *from;
 }
 
+/** A pool of Names objects and those of classes below it. */
+typedef struct Names_pool {
+	slot_pool slot_pool_Names;
+} Names_pool;
+
+#define Names_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Names, &Names_class, NULL, 0)
+#define Names_pool_count(pool)   ((pool)->slot_pool_Names.count)
+#define Names_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Names)
+#define Names_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Names)
+#define Names_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Names)
+#define Names_next(walk)         SLOT_CAST(Names *, slot_walk_next(walk, NULL))
+
+/** As Names_init leaves it; NULL when out of memory. */
+static inline Names *
+Names_new(Names_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Names, &Names_class);
+
+	if (self)
+		Names_init(SLOT_CAST(Names *, self));
+	return SLOT_CAST(Names *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Names_free(Names_pool *pool, Names *self)
+{
+	slot_pool_free(&pool->slot_pool_Names, self);
+}
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -2954,6 +3346,36 @@ pet_copy(pet *to, const pet *from)
 	*to = *from;
 }
 
+/** A pool of pet objects and those of classes below it. */
+typedef struct pet_pool {
+	slot_pool slot_pool_pet;
+} pet_pool;
+
+#define pet_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet, &pet_class, NULL, 0)
+#define pet_pool_count(pool)   ((pool)->slot_pool_pet.count)
+#define pet_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet)
+#define pet_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet)
+#define pet_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet)
+#define pet_next(walk)         SLOT_CAST(pet *, slot_walk_next(walk, NULL))
+
+/** As pet_init leaves it; NULL when out of memory. */
+static inline pet *
+pet_new(pet_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_pet, &pet_class);
+
+	if (self)
+		pet_init(SLOT_CAST(pet *, self));
+	return SLOT_CAST(pet *, self);
+}
+
+/** With all that it owns. */
+static inline void
+pet_free(pet_pool *pool, pet *self)
+{
+	slot_pool_free(&pool->slot_pool_pet, self);
+}
+
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -3002,6 +3424,36 @@ static inline void
 pet_owner_copy(pet_owner *to, const pet_owner *from)
 {
 	*to = *from;
+}
+
+/** A pool of pet_owner objects and those of classes below it. */
+typedef struct pet_owner_pool {
+	slot_pool slot_pool_pet_owner;
+} pet_owner_pool;
+
+#define pet_owner_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
+#define pet_owner_pool_count(pool)   ((pool)->slot_pool_pet_owner.count)
+#define pet_owner_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet_owner)
+#define pet_owner_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet_owner)
+#define pet_owner_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet_owner)
+#define pet_owner_next(walk)         SLOT_CAST(pet_owner *, slot_walk_next(walk, NULL))
+
+/** As pet_owner_init leaves it; NULL when out of memory. */
+static inline pet_owner *
+pet_owner_new(pet_owner_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_pet_owner, &pet_owner_class);
+
+	if (self)
+		pet_owner_init(SLOT_CAST(pet_owner *, self));
+	return SLOT_CAST(pet_owner *, self);
+}
+
+/** With all that it owns. */
+static inline void
+pet_owner_free(pet_owner_pool *pool, pet_owner *self)
+{
+	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
 
 
@@ -3082,6 +3534,36 @@ Shape_copy(Shape *to, const Shape *from)
 {
 	to->id = from->id;
 	to->visible = from->visible;
+}
+
+/** A pool of Shape objects and those of classes below it. */
+typedef struct Shape_pool {
+	slot_pool slot_pool_Shape;
+} Shape_pool;
+
+#define Shape_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Shape, &Shape_class, NULL, 0)
+#define Shape_pool_count(pool)   ((pool)->slot_pool_Shape.count)
+#define Shape_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Shape)
+#define Shape_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Shape)
+#define Shape_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Shape)
+#define Shape_next(walk)         SLOT_CAST(Shape *, slot_walk_next(walk, NULL))
+
+/** As Shape_init leaves it; NULL when out of memory. */
+static inline Shape *
+Shape_new(Shape_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Shape, &Shape_class);
+
+	if (self)
+		Shape_init(SLOT_CAST(Shape *, self));
+	return SLOT_CAST(Shape *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Shape_free(Shape_pool *pool, Shape *self)
+{
+	slot_pool_free(&pool->slot_pool_Shape, self);
 }
 
 
@@ -3208,6 +3690,40 @@ Circle_as_const_Shape(const Circle *self)
 	return &self->slot_base;
 }
 
+typedef struct Shape_pool Circle_pool;
+#define Circle_next(walk)         SLOT_CAST(Circle *, slot_walk_next(walk, &Circle_class))
+
+/** As Circle_init leaves it; NULL when out of memory. */
+static inline Circle *
+Circle_new(Circle_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Shape, &Circle_class);
+
+	if (self)
+		Circle_init(SLOT_CAST(Circle *, self));
+	return SLOT_CAST(Circle *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Circle_free(Circle_pool *pool, Circle *self)
+{
+	slot_pool_free(&pool->slot_pool_Shape, self);
+}
+
+/** NULL where the object is none. */
+static inline Circle *
+Circle_from_Shape(const Circle_pool *pool, Shape *from)
+{
+	return SLOT_CAST(Circle *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Shape, from, &Circle_class)));
+}
+
+static inline const Circle *
+Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
+{
+	return SLOT_CAST(const Circle *, slot_from(&pool->slot_pool_Shape, from, &Circle_class));
+}
+
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -3289,6 +3805,36 @@ Canvas_copy(Canvas *to, const Canvas *from)
 {
 	Shape_copy(&to->outline, &from->outline);
 	to->tag = from->tag;
+}
+
+/** A pool of Canvas objects and those of classes below it. */
+typedef struct Canvas_pool {
+	slot_pool slot_pool_Canvas;
+} Canvas_pool;
+
+#define Canvas_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Canvas, &Canvas_class, NULL, 0)
+#define Canvas_pool_count(pool)   ((pool)->slot_pool_Canvas.count)
+#define Canvas_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Canvas)
+#define Canvas_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Canvas)
+#define Canvas_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Canvas)
+#define Canvas_next(walk)         SLOT_CAST(Canvas *, slot_walk_next(walk, NULL))
+
+/** As Canvas_init leaves it; NULL when out of memory. */
+static inline Canvas *
+Canvas_new(Canvas_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Canvas, &Canvas_class);
+
+	if (self)
+		Canvas_init(SLOT_CAST(Canvas *, self));
+	return SLOT_CAST(Canvas *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Canvas_free(Canvas_pool *pool, Canvas *self)
+{
+	slot_pool_free(&pool->slot_pool_Canvas, self);
 }
 
 
@@ -3547,6 +4093,36 @@ Tick_copy(Tick *to, const Tick *from)
 	*to = *from;
 }
 
+/** A pool of Tick objects and those of classes below it. */
+typedef struct Tick_pool {
+	slot_pool slot_pool_Tick;
+} Tick_pool;
+
+#define Tick_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Tick, &Tick_class, NULL, 0)
+#define Tick_pool_count(pool)   ((pool)->slot_pool_Tick.count)
+#define Tick_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Tick)
+#define Tick_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Tick)
+#define Tick_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Tick)
+#define Tick_next(walk)         SLOT_CAST(Tick *, slot_walk_next(walk, NULL))
+
+/** As Tick_init leaves it; NULL when out of memory. */
+static inline Tick *
+Tick_new(Tick_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Tick, &Tick_class);
+
+	if (self)
+		Tick_init(SLOT_CAST(Tick *, self));
+	return SLOT_CAST(Tick *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Tick_free(Tick_pool *pool, Tick *self)
+{
+	slot_pool_free(&pool->slot_pool_Tick, self);
+}
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -3689,6 +4265,36 @@ Frame_copy(Frame *to, const Frame *from)
 	*to = *from;
 }
 
+/** A pool of Frame objects and those of classes below it. */
+typedef struct Frame_pool {
+	slot_pool slot_pool_Frame;
+} Frame_pool;
+
+#define Frame_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frame, &Frame_class, NULL, 0)
+#define Frame_pool_count(pool)   ((pool)->slot_pool_Frame.count)
+#define Frame_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frame)
+#define Frame_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frame)
+#define Frame_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frame)
+#define Frame_next(walk)         SLOT_CAST(Frame *, slot_walk_next(walk, NULL))
+
+/** As Frame_init leaves it; NULL when out of memory. */
+static inline Frame *
+Frame_new(Frame_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Frame, &Frame_class);
+
+	if (self)
+		Frame_init(SLOT_CAST(Frame *, self));
+	return SLOT_CAST(Frame *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Frame_free(Frame_pool *pool, Frame *self)
+{
+	slot_pool_free(&pool->slot_pool_Frame, self);
+}
+
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -3829,6 +4435,36 @@ Legacy_copy(Legacy *to, const Legacy *from)
 	*to = *from;
 }
 
+/** A pool of Legacy objects and those of classes below it. */
+typedef struct Legacy_pool {
+	slot_pool slot_pool_Legacy;
+} Legacy_pool;
+
+#define Legacy_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Legacy, &Legacy_class, NULL, 0)
+#define Legacy_pool_count(pool)   ((pool)->slot_pool_Legacy.count)
+#define Legacy_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Legacy)
+#define Legacy_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Legacy)
+#define Legacy_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Legacy)
+#define Legacy_next(walk)         SLOT_CAST(Legacy *, slot_walk_next(walk, NULL))
+
+/** As Legacy_init leaves it; NULL when out of memory. */
+static inline Legacy *
+Legacy_new(Legacy_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Legacy, &Legacy_class);
+
+	if (self)
+		Legacy_init(SLOT_CAST(Legacy *, self));
+	return SLOT_CAST(Legacy *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Legacy_free(Legacy_pool *pool, Legacy *self)
+{
+	slot_pool_free(&pool->slot_pool_Legacy, self);
+}
+
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -3949,6 +4585,36 @@ static inline void
 Head_copy(Head *to, const Head *from)
 {
 	*to = *from;
+}
+
+/** A pool of Head objects and those of classes below it. */
+typedef struct Head_pool {
+	slot_pool slot_pool_Head;
+} Head_pool;
+
+#define Head_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Head, &Head_class, NULL, 0)
+#define Head_pool_count(pool)   ((pool)->slot_pool_Head.count)
+#define Head_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Head)
+#define Head_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Head)
+#define Head_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Head)
+#define Head_next(walk)         SLOT_CAST(Head *, slot_walk_next(walk, NULL))
+
+/** As Head_init leaves it; NULL when out of memory. */
+static inline Head *
+Head_new(Head_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Head, &Head_class);
+
+	if (self)
+		Head_init(SLOT_CAST(Head *, self));
+	return SLOT_CAST(Head *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Head_free(Head_pool *pool, Head *self)
+{
+	slot_pool_free(&pool->slot_pool_Head, self);
 }
 
 

@@ -18,6 +18,8 @@
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
+ *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
+ *   C_pool_walk, C_next     over all of them
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define TELEMETRY_IMPLEMENTATION  before it includes this one: it
@@ -395,6 +397,36 @@ static inline void
 Frame_copy(Frame *to, const Frame *from)
 {
 	*to = *from;
+}
+
+/** A pool of Frame objects and those of classes below it. */
+typedef struct Frame_pool {
+	slot_pool slot_pool_Frame;
+} Frame_pool;
+
+#define Frame_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frame, &Frame_class, NULL, 0)
+#define Frame_pool_count(pool)   ((pool)->slot_pool_Frame.count)
+#define Frame_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frame)
+#define Frame_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frame)
+#define Frame_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frame)
+#define Frame_next(walk)         SLOT_CAST(Frame *, slot_walk_next(walk, NULL))
+
+/** As Frame_init leaves it; NULL when out of memory. */
+static inline Frame *
+Frame_new(Frame_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Frame, &Frame_class);
+
+	if (self)
+		Frame_init(SLOT_CAST(Frame *, self));
+	return SLOT_CAST(Frame *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Frame_free(Frame_pool *pool, Frame *self)
+{
+	slot_pool_free(&pool->slot_pool_Frame, self);
 }
 
 
