@@ -455,6 +455,7 @@ set_legend(const struct schema *schema, struct view_header *header)
 			header->has_weakrefs || class->is_weakref;
 		header->has_constants =
 			header->has_constants || class->constant_count;
+		header->has_open = header->has_open || class->is_open;
 		for (j = 0; j < class->slot_count; j++) {
 			const struct slot *slot = class->slots[j];
 
@@ -466,6 +467,9 @@ set_legend(const struct schema *schema, struct view_header *header)
 				header->has_bounded || slot->is_bounded;
 			header->has_growable =
 				header->has_growable || slot->is_growable;
+			header->has_own = header->has_own ||
+				(slot->hold == HOLD_OWN &&
+					slot->type.kind == KIND_OBJECT);
 			header->has_objects = header->has_objects ||
 				(slot->type.kind == KIND_OBJECT &&
 					slot->hold == HOLD_VALUE);

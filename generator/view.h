@@ -62,10 +62,16 @@ struct view_slot {
 	bool is_bool, is_enum, is_real, is_signed;
 	bool array;     /* takes an index */
 	bool bounded, growable;
-	bool rows;      /* bounded, and each element a row */
 	struct slice zeros; /* [0] for each dimension but the last */
 	struct slice flat;  /* the number of an element: "i * C_LEN_s_2 + j" */
-	bool insertable, removable, stores_pointer; /* of a bounded array */
+	/* Of a bounded array or a list: insert takes a value and needs no help;
+	 * takes one and makes room by the tables; takes none. */
+	bool insertable, puts_new, starts_new;
+	bool stores_pointer; /* insert stores the argument as it is */
+	struct slice new;    /* "A row", "An object" */
+	uint64_t row_bytes;
+	bool taken_out;      /* take leaves no gap */
+	bool clears_owned;   /* clear gives up what is owned */
 	bool clearable, is_whole; /* clear restores the whole member */
 	bool opt, writable, borrowed, packed;
 	bool spare;     /* one number means unset: spare_value */
@@ -244,7 +250,7 @@ struct view_header {
 	/* what the legend explains */
 	struct slice bytes_label;
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
-		has_growable, has_objects, has_parents, has_constants,
+		has_growable, has_own, has_open, has_objects, has_parents, has_constants,
 		has_pools, has_weakrefs;
 	/* sizes of the tables' arrays: at least 1 */
 	uint64_t info_count, key_count, value_count, start_count, ancestor_count,

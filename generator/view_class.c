@@ -831,20 +831,35 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 	}
 }
 
-/* What of a bounded array can be done before owned things have a home. */
-static void
-set_bounded(const struct slot *slot, struct view_slot *view)
+/* Whether what an element has stands outside the object. */
+static bool
+owns_something(const struct slot *slot)
 {
-	if (!slot->is_bounded)
+	return slot->hold == HOLD_OWN ||
+		(is_embedded(slot) && slot->type.class->owns);
+}
+
+/* How elements come into a bounded array or a list. */
+static void
+set_insertion(struct builder *builder, const struct class *class,
+	const struct slot *slot, struct view_slot *view)
+{
+	bool rows = slot->dimension_count + slot->is_growable > 1;
+	unsigned i;
+
+	view->bounded = slot->is_bounded;
+	if (!slot->is_bounded && !slot->is_growable)
 		return;
-	view->bounded = true;
-	view->rows = slot->dimension_count > 1;
-	view->stores_pointer = (view->is_pointer && view->borrowed) ||
-		(view->is_string && view->borrowed) || view->is_weak;
-	view->insertable = view->is_number || view->is_text ||
-		(view->is_object && view->copies) || view->stores_pointer;
-	view->removable = view->insertable;
-	view->rows = view->rows && view->insertable;
+	view->row_bytes = layout_element_size(class, slot, builder->target);
+	for (i = slot->is_bounded; i < slot->dimension_count; i++)
+		view->row_bytes *= slot->dimensions[i];
+	view->starts_new = rows || (view->is_object && !view->copies);
+	view->puts_new = !view->starts_new && owns_something(slot);
+	view->insertable = !view->starts_new && !view->puts_new;
+	view->stores_pointer = !view->starts_new && !view->puts_new &&
+		(view->is_pointer || view->is_string || view->is_weak);
+	view->new = rows ? SLICE("A row") : SLICE("An object");
+	view->taken_out = !rows;
 }
 
 static void
@@ -875,14 +890,13 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->null = placement->presence == PRESENCE_NULL;
 	set_indexes(builder, slot, view);
 	set_kind(builder, class, index, view);
-	set_bounded(slot, view);
+	set_insertion(builder, class, slot, view);
 	view->count_bytes = placement->count_size;
 	view->count_swapped = class->byte_order != ORDER_NATIVE &&
 		placement->count_size > 1;
-	/* What owns is cleared by what frees it: not here. */
-	view->clearable = view->writable && slot->opt && !slot->is_growable &&
-		slot->hold != HOLD_OWN &&
-		!(view->is_object && !view->copies);
+	view->clears_owned = view->writable && (slot->is_growable ||
+		(slot->opt && owns_something(slot)));
+	view->clearable = view->writable && slot->opt && !view->clears_owned;
 	view->is_whole = view->is_whole || (view->array && !view->growable);
 	if (view->clearable && view->is_whole) {
 		view->element = element_type(builder, class, slot);

@@ -6,10 +6,11 @@
  *   2  Refusals     slot_get, slot_set, slot_has, slot_id, slot_exists
  *   3  Bits         shift and mask on whole words; never C bit-fields
  *   4  Byte order   slot_be16 ... slot_le64: numbers of a file or a wire
- *   5  Members      handles, owned blocks, texts
+ *   5  Members      handles, texts; memory, and what is owned: strings, bytes, lists
  *   6  Tables       slot_class, slot_info, slot_enum: what the schema says
  *   7  Names        slot_find: from a name to a slot by one multiplication
- *   8  Values       slot_read, slot_write; slot_get_named, slot_set_named
+ *   8  Values       slot_read, slot_write, slot_append; slot_get_named, slot_set_named;
+ *                   slot_init, slot_unset; dictionaries of open classes
  *   9  Errors       slot_message: Python's sentence, with a suggestion
  *  10  Pools        slot_pool: objects of one class and those below it, without a header each
  *  11  Weak references
@@ -439,6 +440,12 @@ SLOT_EXTERN const struct slot_empty_ slot_empty_;
 SLOT_EXTERN bool slot_string_set(void *cell, const char *text, size_t length);
 SLOT_EXTERN bool slot_bytes_set(void *cell, const void *data, size_t size);
 
+/** The same of a text that a zero ends; of NULL it makes NULL. */
+SLOT_EXTERN bool slot_string_copy(void *cell, const char *text);
+
+/** Takes over an object that is in a pool, or NULL, and frees what was there. */
+SLOT_EXTERN void slot_own_set(void *cell, void *object);
+
 /** Frees what is there; NULL, unset, is left. */
 SLOT_EXTERN void slot_string_clear(void *cell);
 SLOT_EXTERN void slot_list_clear(void *cell); /* of bytes too */
@@ -446,6 +453,10 @@ SLOT_EXTERN void slot_list_clear(void *cell); /* of bytes too */
 /** Room for one element of zeros before number i, which is at most the count: its place, or NULL
  * when out of memory. Elements move: places told before are gone. */
 SLOT_EXTERN void *slot_list_insert(void *cell, size_t i, size_t element_size);
+
+/** The same with a copy of that value there, which may be an element of the list; false when out of
+ * memory. */
+SLOT_EXTERN bool slot_list_put(void *cell, size_t i, const void *value, size_t element_size);
 
 /** Closes the gap of number i, which is below the count. */
 SLOT_EXTERN void slot_list_remove(void *cell, size_t i, size_t element_size);
@@ -788,7 +799,8 @@ typedef enum slot_status SLOT_ENUM_INT {
 	SLOT_UNSET = -2,        /* an optional slot that has no value */
 	SLOT_OUT_OF_RANGE = -3, /* outside the slot's bounds, not in its enum, too long; an index */
 	SLOT_WRONG_TYPE = -4,   /* a double for an integer, and the like */
-	SLOT_READ_ONLY = -5
+	SLOT_READ_ONLY = -5,
+	SLOT_NO_MEMORY = -6
 } slot_status;
 
 /** A name in quotes as the two arguments these functions take: its bytes and its length. */
@@ -1008,6 +1020,24 @@ slot_text(const char *text, size_t length)
 }
 
 static inline slot_value
+slot_data(const void *data, size_t size)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_BYTES);
+	value.length = SLOT_CAST(uint32_t, size);
+	value.as.data = data;
+	return value;
+}
+
+/** An object that is in a pool, for the slot to own. */
+static inline slot_value
+slot_own(void *object)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_OWN);
+	value.as.ref = object;
+	return value;
+}
+
+static inline slot_value
 slot_ref(void *ref)
 {
 	slot_value value = slot_value_of_(SLOT_KIND_REF);
@@ -1017,8 +1047,9 @@ slot_ref(void *ref)
 
 /** Reads or writes one element of the slot of this number, as the accessor would; s[i][j] is
  * element i * inner + j. Both give a slot_status; at SLOT_UNSET value is the starting one of a
- * number. INT and UINT stand for each other where the number fits. Not written yet:
- * strings, bytes, lists, own pointers and embedded objects (SLOT_READ_ONLY). */
+ * number. INT and UINT stand for each other where the number fits, and so do TEXT and STRING:
+ * strings and bytes are copied. Borrowed strings and embedded objects are SLOT_READ_ONLY; slots
+ * of an embedded object are reached through what slot_read_at gives. */
 SLOT_EXTERN int slot_read_at(const slot_class *type, const void *object, int number, size_t index,
 			     slot_value *value);
 SLOT_EXTERN int slot_write_at(const slot_class *type, void *object, int number, size_t index,
@@ -1027,6 +1058,21 @@ SLOT_EXTERN int slot_write_at(const slot_class *type, void *object, int number, 
 /** Elements that the slot has now, in all its rows: 1 for what is no array; 0 too where there is
  * no such slot. */
 SLOT_EXTERN size_t slot_count(const slot_class *type, const void *object, int number);
+
+/** Makes raw memory an object, as C_init does: every slot starts as the schema says. */
+SLOT_EXTERN void slot_init(const slot_class *type, void *object);
+
+/** Rows of T s[] and T s[<=N]; without a second dimension they are elements. A new one starts as
+ * the slot would as a scalar, or, where the schema lists values, with those of its number. Removing
+ * gives up what is owned. slot_append tells the element that the new row begins with; resize removes
+ * or adds rows at the end. Else a slot_status; SLOT_OUT_OF_RANGE where an array is full. */
+SLOT_EXTERN int slot_append(const slot_class *type, void *object, int number);
+SLOT_EXTERN int slot_insert(const slot_class *type, void *object, int number, size_t row);
+SLOT_EXTERN int slot_remove(const slot_class *type, void *object, int number, size_t row);
+SLOT_EXTERN int slot_resize(const slot_class *type, void *object, int number, size_t rows);
+
+/** Gives up what the slot owns; an optional slot is unset then, another as at its start. */
+SLOT_EXTERN int slot_unset(const slot_class *type, void *object, int number);
 
 static inline int
 slot_read(const slot_class *type, const void *object, int number, slot_value *value)
@@ -1040,20 +1086,30 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
 	return slot_write_at(type, object, number, 0, value);
 }
 
-/** The same by name: also SLOT_NO_ATTRIBUTE, of which slot_message makes a sentence. */
-static inline int
-slot_get_named(const slot_class *type, const void *object, const char *name, size_t length,
-	       slot_value *value)
-{
-	return slot_read(type, object, slot_find(type, name, length), value);
-}
+/*
+ * Attributes of open classes: beside its slots an object has a dictionary, one pointer and nothing
+ * more until it is used. It holds booleans, integers (INT, UINT), reals, texts, which are copied, and
+ * pointers to objects (REF), which are borrowed; in the order in which their names were first set.
+ * A name may be any bytes.
+ */
 
-static inline int
-slot_set_named(const slot_class *type, void *object, const char *name, size_t length,
-	       slot_value value)
-{
-	return slot_write(type, object, slot_find(type, name, length), value);
-}
+/** Reads or writes by name, where the class is open an attribute too: also SLOT_NO_ATTRIBUTE, of
+ * which slot_message makes a sentence. */
+SLOT_EXTERN int slot_get_named(const slot_class *type, const void *object, const char *name,
+			       size_t length, slot_value *value);
+SLOT_EXTERN int slot_set_named(const slot_class *type, void *object, const char *name,
+			       size_t length, slot_value value);
+
+/** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET where it is unset
+ * already, SLOT_READ_ONLY for a slot that is required. */
+SLOT_EXTERN int slot_delete_named(const slot_class *type, void *object, const char *name,
+				  size_t length);
+
+/** How many attributes there are beside the slots; and number i of them, false past the end. What
+ * it tells is good until the next is set or deleted. The name ends in a zero too. */
+SLOT_EXTERN size_t slot_dict_count(const slot_class *type, const void *object);
+SLOT_EXTERN bool slot_dict_at(const slot_class *type, const void *object, size_t i,
+			      const char **name, size_t *length, slot_value *value);
 
 
 /*---- 9  Errors ----------------------------------------------------------------------------*/
@@ -1150,6 +1206,9 @@ SLOT_EXTERN void slot_pool_destroy(slot_pool *pool);
 /** A place for an object of a class of the pool's family, not initialised; NULL when out of memory
  * or indexes. */
 SLOT_EXTERN void *slot_pool_new(slot_pool *pool, const slot_class *type);
+
+/** The same, as slot_init leaves it. */
+SLOT_EXTERN void *slot_new(slot_pool *pool, const slot_class *type);
 
 /** Frees an object of any pool with all that it owns; NULL is none. Never recurses, however long
  * a chain of owned objects is. */
@@ -1390,6 +1449,25 @@ slot_string_set(void *cell, const char *text, size_t length)
 	return true;
 }
 
+bool
+slot_string_copy(void *cell, const char *text)
+{
+	if (text)
+		return slot_string_set(cell, text, strlen(text));
+	slot_string_clear(cell);
+	return true;
+}
+
+void
+slot_own_set(void *cell, void *object)
+{
+	void *old = slot_cell_get_(cell);
+
+	slot_cell_put_(cell, object);
+	if (old != object)
+		slot_free(old);
+}
+
 void
 slot_string_clear(void *cell)
 {
@@ -1465,6 +1543,8 @@ slot_list_insert(void *cell, size_t i, size_t element_size)
 	char *elements;
 
 	SLOT_ASSERT_(i <= count);
+	if (i > count || count == UINT32_MAX)
+		return NULL;
 	elements = SLOT_CAST(char *, slot_cell_get_(cell));
 	if (!elements || slot_is_empty_(elements))
 		room = element_size < 32 ? 4 : 1;
@@ -1481,6 +1561,25 @@ slot_list_insert(void *cell, size_t i, size_t element_size)
 	return elements + i * element_size;
 }
 
+bool
+slot_list_put(void *cell, size_t i, const void *value, size_t element_size)
+{
+	const void *elements = slot_cell_get_(cell);
+	uintptr_t from = SLOT_ADDRESS_(value), first = SLOT_ADDRESS_(elements);
+	bool is_own = from >= first && from - first < slot_block_count(elements) * element_size;
+	char *at = SLOT_CAST(char *, slot_list_insert(cell, i, element_size));
+
+	if (!at)
+		return false;
+	if (is_own) { /* it has moved */
+		size_t number = SLOT_CAST(size_t, from - first) / element_size;
+
+		value = slot_element_(slot_cell_get_(cell), number + (number >= i), element_size);
+	}
+	memcpy(at, value, element_size);
+	return true;
+}
+
 void
 slot_list_remove(void *cell, size_t i, size_t element_size)
 {
@@ -1488,6 +1587,8 @@ slot_list_remove(void *cell, size_t i, size_t element_size)
 	size_t count = slot_block_count(elements);
 
 	SLOT_ASSERT_(i < count);
+	if (i >= count)
+		return;
 	slot_close_gap(elements, i, count, element_size);
 	slot_block_of_(elements)->count = count - 1;
 }
@@ -1543,6 +1644,8 @@ slot_is_set_(const slot_info *slot, const void *object)
 		return slot_bit(slot_load(slot_place_(object, slot->presence_offset),
 					  slot->presence_size, slot_flipped_(slot)),
 				slot->presence_bit);
+	if (slot->flags & SLOT_HAS_NULL && slot->kind == SLOT_KIND_WEAK)
+		return slot_load(slot_place_(at, 4), 4, false) != 0;
 	if (slot->flags & SLOT_HAS_NULL)
 		return slot_cell_get_(at) != NULL;
 	if (slot->flags & SLOT_HAS_SPARE)
@@ -1708,43 +1811,38 @@ slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
 	}
 }
 
-int
-slot_write_at(const slot_class *type, void *object, int number, size_t index, slot_value value)
+static bool
+slot_is_text_(slot_value value)
 {
-	char *bytes = SLOT_CAST(char *, object);
-	const slot_info *slot;
-	uint64_t raw, word;
-	bool flip;
-	char *at;
+	return value.kind == SLOT_KIND_TEXT || value.kind == SLOT_KIND_STRING;
+}
+
+/* What owns nothing but its bytes in the object, or why the value is none for it. */
+static int
+slot_store_(const slot_info *slot, void *at, slot_value value)
+{
+	bool flip = slot_flipped_(slot);
+	uint64_t raw;
 	int status;
 
-	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
-		return SLOT_NO_ATTRIBUTE;
-	slot = slot_class_info(type, number);
-	if (slot->flags & (SLOT_IS_READONLY | SLOT_IS_LIST))
-		return SLOT_READ_ONLY;
-	if (index >= slot_count(type, object, number))
-		return SLOT_OUT_OF_RANGE;
-	at = bytes + slot->offset + index * slot->size;
-	flip = slot_flipped_(slot);
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
-		if (value.kind != SLOT_KIND_TEXT)
+		if (!slot_is_text_(value))
 			return SLOT_WRONG_TYPE;
-		if (memchr(value.as.text, 0, value.length) ||
-		    !slot_put_text(at, slot->size, value.as.text, value.length))
+		if ((value.length && memchr(value.as.text, 0, value.length)) ||
+		    !slot_put_text(SLOT_CAST(char *, at), slot->size, value.as.text, value.length))
 			return SLOT_OUT_OF_RANGE;
-		break;
+		return SLOT_OK;
 	case SLOT_KIND_REF:
 		if (value.kind != SLOT_KIND_REF)
 			return SLOT_WRONG_TYPE;
 		memcpy(at, &value.as.ref, sizeof value.as.ref);
-		break;
+		return SLOT_OK;
 	case SLOT_KIND_WEAK:
 		if (value.kind != SLOT_KIND_WEAK)
 			return SLOT_WRONG_TYPE;
 		memcpy(at, &value.as.weak, sizeof value.as.weak);
-		break;
+		return SLOT_OK;
 	default:
 		status = slot_encode_(slot, value, &raw);
 		if (status != SLOT_OK)
@@ -1753,14 +1851,662 @@ slot_write_at(const slot_class *type, void *object, int number, size_t index, sl
 			raw = slot_put64(slot_load(at, slot->size, flip), slot->bit, slot->width,
 					 raw);
 		slot_store(at, slot->size, flip, raw);
+		return SLOT_OK;
 	}
-	if (slot->flags & SLOT_HAS_PRESENCE) {
-		at = bytes + slot->presence_offset;
-		word = slot_load(at, slot->presence_size, flip);
-		slot_store(at, slot->presence_size, flip,
-			   slot_put64(word, slot->presence_bit, 1, 1));
+}
+
+/* What has memory of its own. */
+static int
+slot_store_owned_(const slot_info *slot, void *at, slot_value value)
+{
+	switch (slot->kind) {
+	case SLOT_KIND_STRING:
+		if (slot->flags & SLOT_IS_BORROWED)
+			return SLOT_READ_ONLY;
+		if (!slot_is_text_(value))
+			return SLOT_WRONG_TYPE;
+		if (value.length && memchr(value.as.text, 0, value.length))
+			return SLOT_OUT_OF_RANGE;
+		return slot_string_set(at, value.as.text, value.length) ? SLOT_OK : SLOT_NO_MEMORY;
+	case SLOT_KIND_BYTES:
+		if (value.kind != SLOT_KIND_BYTES)
+			return SLOT_WRONG_TYPE;
+		return slot_bytes_set(at, value.as.data, value.length) ? SLOT_OK : SLOT_NO_MEMORY;
+	case SLOT_KIND_OWN:
+		if (value.kind != SLOT_KIND_OWN)
+			return SLOT_WRONG_TYPE;
+		if (value.as.ref &&
+		    !slot_is_a(slot_class_of(value.as.ref), slot_info_class(slot)))
+			return SLOT_WRONG_TYPE;
+		slot_own_set(at, value.as.ref);
+		return SLOT_OK;
+	default: return slot_store_(slot, at, value);
 	}
+}
+
+static void
+slot_presence_put_(const slot_info *slot, void *object, bool is_set)
+{
+	char *at = SLOT_CAST(char *, object) + slot->presence_offset;
+	bool flip = slot_flipped_(slot);
+
+	if (!(slot->flags & SLOT_HAS_PRESENCE))
+		return;
+	slot_store(at, slot->presence_size, flip,
+		   slot_put64(slot_load(at, slot->presence_size, flip), slot->presence_bit, 1,
+			      is_set));
+}
+
+/* Where the first element is: of a list in its own memory. */
+static char *
+slot_elements_(const slot_info *slot, void *object)
+{
+	char *at = SLOT_CAST(char *, object) + slot->offset;
+
+	return slot->flags & SLOT_IS_LIST ? SLOT_CAST(char *, slot_cell_get_(at)) : at;
+}
+
+/* The functions of which the names end in _ do not mind that a slot is read-only. */
+static int
+slot_write_at_(const slot_class *type, void *object, int number, size_t index, slot_value value)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	int status;
+
+	if (index >= slot_count(type, object, number))
+		return SLOT_OUT_OF_RANGE;
+	status = slot_store_owned_(slot, slot_elements_(slot, object) + index * slot->size, value);
+	if (status == SLOT_OK)
+		slot_presence_put_(slot, object, true);
+	return status;
+}
+
+/* Makes elements start, the first of which has that number; their memory is zeros. */
+static void
+slot_elements_init_(const slot_class *type, const slot_info *slot, char *at, size_t first,
+		    size_t count)
+{
+	const slot_number *starts = NULL;
+	const slot_class *target;
+	const char *text;
+	slot_number start;
+	size_t i;
+
+	if (slot->flags & SLOT_HAS_STARTS)
+		starts = slot_info_starts(slot);
+	for (i = first; i < first + count; i++, at += slot->size) {
+		start = starts ? starts[i] : slot->initial;
+		switch (slot->kind) {
+		case SLOT_KIND_TEXT:
+			text = slot_class_text(type, SLOT_CAST(uint32_t, start.natural));
+			slot_put_text(at, slot->size, text, strlen(text));
+			break;
+		case SLOT_KIND_OBJECT:
+			target = slot_info_class(slot);
+			slot_init(target, at);
+			break;
+		case SLOT_KIND_STRING:
+		case SLOT_KIND_BYTES:
+		case SLOT_KIND_REF:
+		case SLOT_KIND_OWN:
+		case SLOT_KIND_WEAK: memset(at, 0, slot->size); break;
+		case SLOT_KIND_REAL:
+			if (slot->size == 4)
+				start.natural = slot_bits_of_float(SLOT_CAST(float, start.real));
+			slot_store(at, slot->size, slot_flipped_(slot), start.natural);
+			break;
+		default: slot_store(at, slot->size, slot_flipped_(slot), start.natural);
+		}
+	}
+}
+
+/* A number that is no array, whose start may be the one that stands for unset. */
+static void
+slot_number_init_(const slot_info *slot, char *at, bool is_set)
+{
+	bool flip = slot_flipped_(slot);
+	uint64_t raw = slot->initial.natural;
+
+	if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
+		raw = slot_bits_of_float(SLOT_CAST(float, slot->initial.real));
+	if (slot->flags & SLOT_HAS_SPARE && !is_set)
+		raw = slot_spare_(slot, slot_width_(slot));
+	if (slot->width)
+		raw = slot_put64(slot_load(at, slot->size, flip), slot->bit, slot->width, raw);
+	slot_store(at, slot->size, flip, raw);
+}
+
+static bool
+slot_is_number_(const slot_info *slot)
+{
+	return slot->kind <= SLOT_KIND_CHAR &&
+	       !(slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST));
+}
+
+void
+slot_init(const slot_class *type, void *object)
+{
+	uint32_t i;
+
+	memset(object, 0, type->size);
+	for (i = 0; i < type->count; i++) {
+		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, i));
+		bool is_set = (slot->flags & SLOT_HAS_DEFAULT) != 0;
+		char *at = SLOT_CAST(char *, object) + slot->offset;
+
+		if (slot->flags & SLOT_IS_LIST)
+			continue;
+		if (slot_is_number_(slot))
+			slot_number_init_(slot, at, is_set);
+		else
+			slot_elements_init_(type, slot, at, 0, slot->length);
+		slot_presence_put_(slot, object, is_set);
+	}
+}
+
+/* Whether elements of the slot own something. */
+static bool
+slot_is_owner_(const slot_info *slot)
+{
+	switch (slot->kind) {
+	case SLOT_KIND_STRING: return !(slot->flags & SLOT_IS_BORROWED);
+	case SLOT_KIND_BYTES:
+	case SLOT_KIND_OWN: return true;
+	case SLOT_KIND_OBJECT: return (slot_info_class(slot)->flags & SLOT_CLASS_OWNS) != 0;
+	default: return false;
+	}
+}
+
+/* Gives up what elements own; their memory is zeros then, where they own something. */
+static void
+slot_elements_release_(const slot_info *slot, char *at, size_t count)
+{
+	const slot_class *target;
+	size_t i;
+
+	for (i = 0; i < count; i++, at += slot->size)
+		switch (slot->kind) {
+		case SLOT_KIND_STRING:
+			if (!(slot->flags & SLOT_IS_BORROWED))
+				slot_string_clear(at);
+			break;
+		case SLOT_KIND_BYTES: slot_list_clear(at); break;
+		case SLOT_KIND_OWN: slot_own_set(at, NULL); break;
+		case SLOT_KIND_OBJECT:
+			target = slot_info_class(slot);
+			if (!(target->flags & SLOT_CLASS_OWNS))
+				break;
+			slot_release(target, at);
+			memset(at, 0, slot->size);
+			break;
+		default: return;
+		}
+}
+
+static void
+slot_count_put_(const slot_info *slot, void *object, size_t rows)
+{
+	slot_store(SLOT_CAST(char *, object) + slot->count_offset, slot->count_size,
+		   slot_flipped_(slot), rows);
+}
+
+static int
+slot_insert_(const slot_class *type, void *object, int number, size_t row)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t bytes = SLOT_CAST(size_t, slot->size) * slot->inner;
+	size_t rows = slot_count(type, object, number) / slot->inner;
+	char *at = SLOT_CAST(char *, object) + slot->offset;
+
+	if (row > rows)
+		return SLOT_OUT_OF_RANGE;
+	if (slot->flags & SLOT_IS_LIST) {
+		at = SLOT_CAST(char *, slot_list_insert(at, row, bytes));
+		if (!at)
+			return SLOT_NO_MEMORY;
+		slot_elements_init_(type, slot, at, 0, slot->inner);
+		return SLOT_OK;
+	}
+	if (!(slot->flags & SLOT_IS_BOUNDED))
+		return SLOT_WRONG_TYPE;
+	if (rows == slot->length / slot->inner)
+		return SLOT_OUT_OF_RANGE;
+	slot_open_gap(at, row, rows, bytes);
+	slot_elements_init_(type, slot, at + row * bytes, row * slot->inner, slot->inner);
+	slot_count_put_(slot, object, rows + 1);
+	slot_presence_put_(slot, object, true);
 	return SLOT_OK;
+}
+
+static int
+slot_remove_(const slot_class *type, void *object, int number, size_t row)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t bytes = SLOT_CAST(size_t, slot->size) * slot->inner;
+	size_t rows = slot_count(type, object, number) / slot->inner;
+	char *first = slot_elements_(slot, object);
+
+	if (!(slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED)))
+		return SLOT_WRONG_TYPE;
+	if (row >= rows)
+		return SLOT_OUT_OF_RANGE;
+	slot_elements_release_(slot, first + row * bytes, slot->inner);
+	if (slot->flags & SLOT_IS_LIST) {
+		slot_list_remove(SLOT_CAST(char *, object) + slot->offset, row, bytes);
+		return SLOT_OK;
+	}
+	slot_close_gap(first, row, rows, bytes);
+	if (slot_is_owner_(slot))
+		memset(first + (rows - 1) * bytes, 0, bytes); /* moved, not doubled */
+	slot_count_put_(slot, object, rows - 1);
+	return SLOT_OK;
+}
+
+static int
+slot_resize_(const slot_class *type, void *object, int number, size_t rows)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t bytes = SLOT_CAST(size_t, slot->size) * slot->inner;
+	size_t count = slot_count(type, object, number) / slot->inner;
+	char *cell = SLOT_CAST(char *, object) + slot->offset;
+
+	if (!(slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED)))
+		return SLOT_WRONG_TYPE;
+	if (slot->flags & SLOT_IS_BOUNDED && rows > slot->length / slot->inner)
+		return SLOT_OUT_OF_RANGE;
+	if (slot->flags & SLOT_IS_LIST && !slot_list_reserve(cell, rows, bytes))
+		return SLOT_NO_MEMORY;
+	for (; count > rows; count--)
+		slot_remove_(type, object, number, count - 1);
+	for (; count < rows; count++)
+		slot_insert_(type, object, number, count);
+	slot_presence_put_(slot, object, true);
+	return SLOT_OK;
+}
+
+static int
+slot_unset_(const slot_class *type, void *object, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	char *at = SLOT_CAST(char *, object) + slot->offset;
+
+	if (slot_is_number_(slot)) {
+		slot_number_init_(slot, at, false);
+	} else if (slot->flags & SLOT_IS_LIST) {
+		slot_elements_release_(slot, slot_elements_(slot, object),
+				       slot_count(type, object, number));
+		slot_list_clear(at);
+	} else {
+		slot_elements_release_(slot, at, slot_count(type, object, number));
+		memset(at, 0, SLOT_CAST(size_t, slot->size) * slot->length);
+		slot_elements_init_(type, slot, at, 0, slot->length);
+		if (slot->flags & SLOT_IS_BOUNDED)
+			slot_count_put_(slot, object, 0);
+	}
+	slot_presence_put_(slot, object, false);
+	return SLOT_OK;
+}
+
+/* SLOT_OK where a slot of this number may be written. */
+static int
+slot_may_write_(const slot_class *type, int number)
+{
+	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
+		return SLOT_NO_ATTRIBUTE;
+	return slot_class_info(type, number)->flags & SLOT_IS_READONLY ? SLOT_READ_ONLY : SLOT_OK;
+}
+
+int
+slot_write_at(const slot_class *type, void *object, int number, size_t index, slot_value value)
+{
+	int status = slot_may_write_(type, number);
+
+	return status == SLOT_OK ? slot_write_at_(type, object, number, index, value) : status;
+}
+
+int
+slot_append(const slot_class *type, void *object, int number)
+{
+	int status = slot_may_write_(type, number);
+	size_t count = slot_count(type, object, number);
+
+	if (count > INT32_MAX)
+		return SLOT_OUT_OF_RANGE;
+	if (status == SLOT_OK)
+		status = slot_insert_(type, object, number,
+				      count / slot_class_info(type, number)->inner);
+	return status == SLOT_OK ? SLOT_CAST(int, count) : status;
+}
+
+int
+slot_insert(const slot_class *type, void *object, int number, size_t row)
+{
+	int status = slot_may_write_(type, number);
+
+	return status == SLOT_OK ? slot_insert_(type, object, number, row) : status;
+}
+
+int
+slot_remove(const slot_class *type, void *object, int number, size_t row)
+{
+	int status = slot_may_write_(type, number);
+
+	return status == SLOT_OK ? slot_remove_(type, object, number, row) : status;
+}
+
+int
+slot_resize(const slot_class *type, void *object, int number, size_t rows)
+{
+	int status = slot_may_write_(type, number);
+
+	return status == SLOT_OK ? slot_resize_(type, object, number, rows) : status;
+}
+
+int
+slot_unset(const slot_class *type, void *object, int number)
+{
+	int status = slot_may_write_(type, number);
+
+	return status == SLOT_OK ? slot_unset_(type, object, number) : status;
+}
+
+/* Entries in order; behind them, where there is room for more than eight, a table of places: the
+ * number of an entry + 1, found by hash and then one after the other. */
+struct slot_entry_ {
+	char *name;
+	size_t length;
+	slot_value value;
+	uint32_t hash;
+};
+
+struct slot_dict_ {
+	uint32_t count, capacity;
+	uint32_t seed; /* so that no list of names is slow for every dictionary */
+};
+
+static struct slot_entry_ *
+slot_dict_entries_(struct slot_dict_ *dict)
+{
+	void *after = SLOT_CAST(char *, SLOT_CAST(void *, dict)) + 16;
+
+	return SLOT_CAST(struct slot_entry_ *, after);
+}
+
+static uint32_t *
+slot_dict_places_(struct slot_dict_ *dict)
+{
+	void *after = slot_dict_entries_(dict) + dict->capacity;
+
+	return dict->capacity > 8 ? SLOT_CAST(uint32_t *, after) : NULL;
+}
+
+static struct slot_dict_ *
+slot_dict_of_(const slot_class *type, const void *object)
+{
+	if (!type->dict)
+		return NULL;
+	return SLOT_CAST(struct slot_dict_ *,
+			 slot_cell_get_(slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1)));
+}
+
+static uint32_t
+slot_dict_hash_(uint32_t seed, const char *name, size_t length)
+{
+	uint64_t hash = seed;
+	size_t i;
+
+	for (i = 0; i < length; i++)
+		hash = (hash ^ SLOT_CAST(unsigned char, name[i])) * 0x9e3779b97f4a7c15;
+	return SLOT_CAST(uint32_t, hash >> 32);
+}
+
+/* The entry's number, or count. */
+static uint32_t
+slot_dict_find_(struct slot_dict_ *dict, const char *name, size_t length)
+{
+	struct slot_entry_ *entries = slot_dict_entries_(dict);
+	uint32_t *places = slot_dict_places_(dict), mask = dict->capacity * 2 - 1, i;
+	uint32_t hash = slot_dict_hash_(dict->seed, name, length), place = hash & mask;
+
+	for (i = 0; !places && i < dict->count; i++)
+		if (entries[i].hash == hash && entries[i].length == length &&
+		    memcmp(entries[i].name, name, length) == 0)
+			return i;
+	for (; places && places[place]; place = (place + 1) & mask) {
+		i = places[place] - 1;
+		if (entries[i].hash == hash && entries[i].length == length &&
+		    memcmp(entries[i].name, name, length) == 0)
+			return i;
+	}
+	return dict->count;
+}
+
+static void
+slot_dict_place_(struct slot_dict_ *dict, uint32_t number)
+{
+	uint32_t *places = slot_dict_places_(dict), mask = dict->capacity * 2 - 1;
+	uint32_t place = slot_dict_entries_(dict)[number].hash & mask;
+
+	while (places && places[place])
+		place = (place + 1) & mask;
+	if (places)
+		places[place] = number + 1;
+}
+
+static void
+slot_dict_place_all_(struct slot_dict_ *dict)
+{
+	uint32_t *places = slot_dict_places_(dict), i;
+
+	if (places)
+		memset(places, 0, dict->capacity * 2 * sizeof *places);
+	for (i = 0; i < dict->count; i++)
+		slot_dict_place_(dict, i);
+}
+
+/* Room for one more entry; false when out of memory. */
+static bool
+slot_dict_grow_(void *cell)
+{
+	struct slot_dict_ *old = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell)), *dict;
+	size_t capacity = old ? SLOT_CAST(size_t, old->capacity) * 2 : 4, size;
+
+	if (old && old->count < old->capacity)
+		return true;
+	if (capacity > UINT32_MAX / 4)
+		return false;
+	size = sizeof(struct slot_entry_) + (capacity > 8 ? 2 * sizeof(uint32_t) : 0);
+	if (capacity > (SIZE_MAX - 16) / size)
+		return false;
+	dict = SLOT_CAST(struct slot_dict_ *, SLOT_MALLOC(16 + capacity * size));
+	if (!dict)
+		return false;
+	dict->count = old ? old->count : 0;
+	dict->capacity = SLOT_CAST(uint32_t, capacity);
+	dict->seed = old ? old->seed : SLOT_CAST(uint32_t, SLOT_ADDRESS_(dict) >> 4 & 0xffffffff);
+	if (old)
+		memcpy(slot_dict_entries_(dict), slot_dict_entries_(old),
+		       old->count * sizeof(struct slot_entry_));
+	slot_dict_place_all_(dict);
+	if (old)
+		SLOT_FREE(old);
+	slot_cell_put_(cell, dict);
+	return true;
+}
+
+/* The copy of a text that an attribute keeps; NULL when out of memory. */
+static char *
+slot_dict_text_(const char *text, size_t length)
+{
+	char *copy = length == SIZE_MAX ? NULL : SLOT_CAST(char *, SLOT_MALLOC(length + 1));
+
+	if (!copy)
+		return NULL;
+	if (length)
+		memcpy(copy, text, length);
+	copy[length] = 0;
+	return copy;
+}
+
+static void
+slot_dict_value_free_(slot_value *value)
+{
+	void *text;
+
+	if (value->kind != SLOT_KIND_STRING)
+		return;
+	memcpy(&text, &value->as.text, sizeof text);
+	SLOT_FREE(text);
+}
+
+static int
+slot_dict_set_(void *cell, const char *name, size_t length, slot_value value)
+{
+	struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+	struct slot_entry_ *entry;
+	uint32_t number = dict ? slot_dict_find_(dict, name, length) : 0;
+	bool is_new = !dict || number == dict->count;
+	char *text = NULL, *copy = NULL;
+
+	if (value.kind != SLOT_KIND_BOOL && value.kind != SLOT_KIND_INT &&
+	    value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_REAL &&
+	    value.kind != SLOT_KIND_REF && !slot_is_text_(value))
+		return SLOT_WRONG_TYPE;
+	if (is_new && !slot_dict_grow_(cell))
+		return SLOT_NO_MEMORY;
+	if (is_new) {
+		copy = slot_dict_text_(name, length);
+		if (!copy)
+			return SLOT_NO_MEMORY;
+	}
+	if (slot_is_text_(value)) {
+		text = slot_dict_text_(value.as.text, value.length);
+		if (!text) {
+			if (copy)
+				SLOT_FREE(copy);
+			return SLOT_NO_MEMORY;
+		}
+		value.kind = SLOT_KIND_STRING;
+		value.as.text = text;
+	}
+	dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+	entry = slot_dict_entries_(dict) + number;
+	if (!is_new) {
+		slot_dict_value_free_(&entry->value);
+		entry->value = value;
+		return SLOT_OK;
+	}
+	entry->name = copy;
+	entry->length = length;
+	entry->value = value;
+	entry->hash = slot_dict_hash_(dict->seed, name, length);
+	dict->count++;
+	slot_dict_place_(dict, number);
+	return SLOT_OK;
+}
+
+static int
+slot_dict_delete_(struct slot_dict_ *dict, const char *name, size_t length)
+{
+	uint32_t number = dict ? slot_dict_find_(dict, name, length) : 0;
+	struct slot_entry_ *entry;
+
+	if (!dict || number == dict->count)
+		return SLOT_NO_ATTRIBUTE;
+	entry = slot_dict_entries_(dict) + number;
+	SLOT_FREE(entry->name);
+	slot_dict_value_free_(&entry->value);
+	memmove(entry, entry + 1, (dict->count - number - 1) * sizeof *entry);
+	dict->count--;
+	slot_dict_place_all_(dict);
+	return SLOT_OK;
+}
+
+/* The whole dictionary of an object, whose cell is NULL then. */
+static void
+slot_dict_clear_(void *cell)
+{
+	struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+	uint32_t i;
+
+	for (i = 0; dict && i < dict->count; i++) {
+		SLOT_FREE(slot_dict_entries_(dict)[i].name);
+		slot_dict_value_free_(&slot_dict_entries_(dict)[i].value);
+	}
+	if (dict)
+		SLOT_FREE(dict);
+	slot_cell_put_(cell, NULL);
+}
+
+int
+slot_get_named(const slot_class *type, const void *object, const char *name, size_t length,
+	       slot_value *value)
+{
+	int number = slot_find(type, name, length);
+	struct slot_dict_ *dict = number < 0 ? slot_dict_of_(type, object) : NULL;
+	uint32_t entry;
+
+	if (!dict)
+		return slot_read_at(type, object, number, 0, value);
+	entry = slot_dict_find_(dict, name, length);
+	if (entry == dict->count)
+		return SLOT_NO_ATTRIBUTE;
+	*value = slot_dict_entries_(dict)[entry].value;
+	return SLOT_OK;
+}
+
+int
+slot_set_named(const slot_class *type, void *object, const char *name, size_t length,
+	       slot_value value)
+{
+	int number = slot_find(type, name, length);
+
+	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
+		return SLOT_READ_ONLY;
+	if (number < 0 && type->dict)
+		return slot_dict_set_(SLOT_CAST(char *, object) + type->dict - 1, name, length,
+				      value);
+	return slot_write_at(type, object, number, 0, value);
+}
+
+int
+slot_delete_named(const slot_class *type, void *object, const char *name, size_t length)
+{
+	int number = slot_find(type, name, length);
+	const slot_info *slot;
+
+	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
+		return SLOT_READ_ONLY;
+	if (number < 0)
+		return slot_dict_delete_(slot_dict_of_(type, object), name, length);
+	slot = slot_class_info(type, number);
+	if (!(slot->flags & SLOT_IS_OPTIONAL))
+		return SLOT_READ_ONLY;
+	return slot_is_set_(slot, object) ? slot_unset(type, object, number) : SLOT_UNSET;
+}
+
+size_t
+slot_dict_count(const slot_class *type, const void *object)
+{
+	struct slot_dict_ *dict = slot_dict_of_(type, object);
+
+	return dict ? dict->count : 0;
+}
+
+bool
+slot_dict_at(const slot_class *type, const void *object, size_t i, const char **name,
+	     size_t *length, slot_value *value)
+{
+	struct slot_dict_ *dict = slot_dict_of_(type, object);
+	struct slot_entry_ *entry;
+
+	if (!dict || i >= dict->count)
+		return false;
+	entry = slot_dict_entries_(dict) + i;
+	*name = entry->name;
+	*length = entry->length;
+	*value = entry->value;
+	return true;
 }
 
 /* How many letters must change to make one name of another; names of 64 bytes or more, never. */
@@ -1852,6 +2598,7 @@ slot_message(int status, const slot_class *type, const char *name, size_t length
 	case SLOT_OUT_OF_RANGE: slot_say_(&to, SLOT_NAME(" is out of range")); break;
 	case SLOT_WRONG_TYPE: slot_say_(&to, SLOT_NAME(" is of another type")); break;
 	case SLOT_READ_ONLY: slot_say_(&to, SLOT_NAME(" is read-only")); break;
+	case SLOT_NO_MEMORY: slot_say_(&to, SLOT_NAME(" has no memory left")); break;
 	case SLOT_NO_ATTRIBUTE:
 		meant = slot_meant_(type, name, length);
 		if (meant) {
@@ -2096,6 +2843,16 @@ slot_pool_new(slot_pool *pool, const slot_class *type)
 	return object;
 }
 
+void *
+slot_new(slot_pool *pool, const slot_class *type)
+{
+	void *object = slot_pool_new(pool, type);
+
+	if (object)
+		slot_init(type, object);
+	return object;
+}
+
 /* Its own memory, when it owns nothing any more. */
 static void
 slot_place_free_(void *object)
@@ -2271,6 +3028,8 @@ slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
 		if (is_list)
 			slot_list_clear(cell);
 	}
+	if (type->dict)
+		slot_dict_clear_(SLOT_CAST(char *, object) + type->dict - 1);
 	return NULL;
 }
 

@@ -120,11 +120,11 @@ def write_slot(header, c, number, s, out):
     out.append("}\n")
 
     setter = functions.get(name % "set")
-    has_table_setter = kind not in ("STRING", "BYTES", "OBJECT", "OWN")
+    has_table_setter = kind not in ("OBJECT", "OWN") and not header.flag(
+        c, number, "IS_BORROWED")
     if setter and has_table_setter:
         result, types = setter
         argument = types[-1]
-        where = indexes(header, c, s, types.count("size_t"))
         out.append("static int\nset_%s__%s(void *o, size_t e, slot_value v)\n{"
                    "\n\t(void)e;" % (c, s))
         if kind in NUMBERS:
@@ -140,9 +140,11 @@ def write_slot(header, c, number, s, out):
             out.append("\tif ((int64_t)(%s)%s != %s)\n\t\treturn -1;" % (
                 argument, value, value))
         else:
-            value = "v.as." + {"TEXT": "text", "REF": "ref",
-                               "WEAK": "weak"}[kind]
-        cast = "" if kind in ("TEXT", "REF", "WEAK") else "(%s)" % argument
+            value = {"TEXT": "v.as.text", "STRING": "v.as.text",
+                     "REF": "v.as.ref", "WEAK": "v.as.weak",
+                     "BYTES": "v.as.data, v.length"}[kind]
+        cast = "(%s)" % argument if kind in NUMBERS or kind in (
+            "UINT", "INT", "ENUM") else ""
         call = "%s_set_%s((%s *)o%s, %s%s)" % (c, s, c, where, cast, value)
         out.append("\t%s;\n}\n" % ("return " + call if result == "bool"
                                    else call + ";\n\treturn 1"))
@@ -182,6 +184,8 @@ def write_growth(header, c, s, kind, out):
         value = ", &sample_%s__%s" % (c, s)
     elif len(types) == 3 and kind in ("TEXT", "STRING"):
         value = ', "ab"'
+    elif len(types) == 4:
+        value = ', "ab", 2'
     elif len(types) == 3:
         value = ", %s_get_%s(o, 0)" % (c, s)
     out.append("static void\ngrow_%s__%s(void *o)\n{\n\t%s_insert_%s(o, 0%s);"
@@ -199,6 +203,8 @@ def write_class(header, c, out):
     if c + "_init" in header.functions:
         out.append("\tstatic const %s defaults = %s_DEFAULTS;\n" % (c, c))
         out.append("\t%s_init(o);" % c)
+        out.append("\tCHECK(memcmp(o, &defaults, sizeof defaults) == 0);")
+        out.append("\tslot_init(&%s_class, o);" % c)
         out.append("\tCHECK(memcmp(o, &defaults, sizeof defaults) == 0);")
     else:
         out.append("\tmemset(o, 0, sizeof(%s));" % c)

@@ -26,7 +26,9 @@
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
- *   C_count_s               elements of T s[]
+ *   C_count_s, C_append_s, C_insert_s, C_remove_s, C_reserve_s, C_clear_s      of T s[]; places
+ *                           in it are good until it grows
+ *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -808,6 +810,17 @@ Fixed_get_titles(const Fixed *self, size_t i)
 	return self->titles[i] ? self->titles[i] : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Fixed_set_titles(Fixed *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Fixed_LEN_titles);
+	if (!(i < Fixed_LEN_titles))
+		return false;
+	return slot_string_copy(&self->titles[i], value);
+}
+
 static inline const char *
 Fixed_get_units(const Fixed *self, size_t i)
 {
@@ -841,6 +854,16 @@ Fixed_get_blobs(const Fixed *self, size_t i)
 	return bytes;
 }
 
+/** Copies them; false, and nothing changed, when out of memory. */
+static inline bool
+Fixed_set_blobs(Fixed *self, size_t i, const void *data, size_t size)
+{
+	SLOT_ASSERT_(i < Fixed_LEN_blobs);
+	if (!(i < Fixed_LEN_blobs))
+		return false;
+	return slot_bytes_set(&self->blobs[i], data, size);
+}
+
 static inline Fixed *
 Fixed_get_others(const Fixed *self, size_t i)
 {
@@ -868,6 +891,31 @@ Fixed_get_owned(const Fixed *self, size_t i)
 	if (!(i < Fixed_LEN_owned))
 		return NULL;
 	return self->owned[i];
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline bool
+Fixed_set_owned(Fixed *self, size_t i, Point *value)
+{
+	SLOT_ASSERT_(i < Fixed_LEN_owned);
+	if (!(i < Fixed_LEN_owned))
+		return false;
+	slot_own_set(&self->owned[i], value);
+	return true;
+}
+
+/** Hands it over to the caller: NULL is left. */
+static inline Point *
+Fixed_take_owned(Fixed *self, size_t i)
+{
+	Point *value;
+
+	SLOT_ASSERT_(i < Fixed_LEN_owned);
+	if (!(i < Fixed_LEN_owned))
+		return NULL;
+	value = self->owned[i];
+	self->owned[i] = NULL;
+	return value;
 }
 
 static inline uint16_t
@@ -1323,39 +1371,24 @@ Bounded_at_rows(Bounded *self, size_t i, size_t j)
 	return &self->rows[i][j];
 }
 
-/** A row of zeros before row i; false, and nothing changed, where the array is full. */
+/** A row as at the start before number i; false, and nothing changed, where the array is full. */
 static inline bool
 Bounded_insert_rows(Bounded *self, size_t i)
 {
-	size_t count = Bounded_count_rows(self);
-
-	SLOT_ASSERT_(i <= count);
-	if (i > count || count == Bounded_LEN_rows)
-		return false;
-	slot_open_gap(self->rows, i, count, sizeof self->rows[0]);
-	memset(&self->rows[i], 0, sizeof self->rows[0]);
-	self->slot_count_rows++;
-	return true;
+	return slot_insert(&Bounded_class, self, Bounded_SLOT_rows, i) == SLOT_OK;
 }
 
-/** A row of zeros at the end. */
 static inline bool
 Bounded_append_rows(Bounded *self)
 {
 	return Bounded_insert_rows(self, Bounded_count_rows(self));
 }
 
+/** With what it owns. */
 static inline bool
 Bounded_remove_rows(Bounded *self, size_t i)
 {
-	size_t count = Bounded_count_rows(self);
-
-	SLOT_ASSERT_(i < count);
-	if (i >= count)
-		return false;
-	slot_close_gap(self->rows, i, count, sizeof self->rows[0]);
-	self->slot_count_rows--;
-	return true;
+	return slot_remove(&Bounded_class, self, Bounded_SLOT_rows, i) == SLOT_OK;
 }
 
 /** Elements in use, at most Bounded_LEN_pages. */
@@ -1399,39 +1432,24 @@ Bounded_at_pages(Bounded *self, size_t i, size_t j, size_t k)
 	return &self->pages[i][j][k];
 }
 
-/** A row of zeros before row i; false, and nothing changed, where the array is full. */
+/** A row as at the start before number i; false, and nothing changed, where the array is full. */
 static inline bool
 Bounded_insert_pages(Bounded *self, size_t i)
 {
-	size_t count = Bounded_count_pages(self);
-
-	SLOT_ASSERT_(i <= count);
-	if (i > count || count == Bounded_LEN_pages)
-		return false;
-	slot_open_gap(self->pages, i, count, sizeof self->pages[0]);
-	memset(&self->pages[i], 0, sizeof self->pages[0]);
-	self->slot_count_pages++;
-	return true;
+	return slot_insert(&Bounded_class, self, Bounded_SLOT_pages, i) == SLOT_OK;
 }
 
-/** A row of zeros at the end. */
 static inline bool
 Bounded_append_pages(Bounded *self)
 {
 	return Bounded_insert_pages(self, Bounded_count_pages(self));
 }
 
+/** With what it owns. */
 static inline bool
 Bounded_remove_pages(Bounded *self, size_t i)
 {
-	size_t count = Bounded_count_pages(self);
-
-	SLOT_ASSERT_(i < count);
-	if (i >= count)
-		return false;
-	slot_close_gap(self->pages, i, count, sizeof self->pages[0]);
-	self->slot_count_pages--;
-	return true;
+	return slot_remove(&Bounded_class, self, Bounded_SLOT_pages, i) == SLOT_OK;
 }
 
 /** Elements in use, at most Bounded_LEN_ratios. */
@@ -1834,6 +1852,42 @@ Bounded_get_titles(const Bounded *self, size_t i)
 	return self->titles[i] ? self->titles[i] : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Bounded_set_titles(Bounded *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Bounded_count_titles(self));
+	if (!(i < Bounded_count_titles(self)))
+		return false;
+	return slot_string_copy(&self->titles[i], value);
+}
+
+/** Before element i; false, and nothing changed, where the array is full or memory is out. */
+static inline bool
+Bounded_insert_titles(Bounded *self, size_t i, const char *value)
+{
+	if (slot_insert(&Bounded_class, self, Bounded_SLOT_titles, i) != SLOT_OK)
+		return false;
+	if (slot_string_copy(&self->titles[i], value))
+		return true;
+	slot_remove(&Bounded_class, self, Bounded_SLOT_titles, i);
+	return false;
+}
+
+static inline bool
+Bounded_append_titles(Bounded *self, const char *value)
+{
+	return Bounded_insert_titles(self, Bounded_count_titles(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Bounded_remove_titles(Bounded *self, size_t i)
+{
+	return slot_remove(&Bounded_class, self, Bounded_SLOT_titles, i) == SLOT_OK;
+}
+
 /** Elements in use, at most Bounded_LEN_owned. */
 static inline size_t
 Bounded_count_owned(const Bounded *self)
@@ -1848,6 +1902,55 @@ Bounded_get_owned(const Bounded *self, size_t i)
 	if (!(i < Bounded_count_owned(self)))
 		return NULL;
 	return self->owned[i];
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline bool
+Bounded_set_owned(Bounded *self, size_t i, Point *value)
+{
+	SLOT_ASSERT_(i < Bounded_count_owned(self));
+	if (!(i < Bounded_count_owned(self)))
+		return false;
+	slot_own_set(&self->owned[i], value);
+	return true;
+}
+
+/** Hands it over to the caller, without a gap. */
+static inline Point *
+Bounded_take_owned(Bounded *self, size_t i)
+{
+	Point *value;
+
+	SLOT_ASSERT_(i < Bounded_count_owned(self));
+	if (!(i < Bounded_count_owned(self)))
+		return NULL;
+	value = self->owned[i];
+	self->owned[i] = NULL;
+	slot_remove(&Bounded_class, self, Bounded_SLOT_owned, i);
+	return value;
+}
+
+/** Before element i; false, and nothing changed, where the array is full or memory is out. */
+static inline bool
+Bounded_insert_owned(Bounded *self, size_t i, Point *value)
+{
+	if (slot_insert(&Bounded_class, self, Bounded_SLOT_owned, i) != SLOT_OK)
+		return false;
+	self->owned[i] = value;
+	return true;
+}
+
+static inline bool
+Bounded_append_owned(Bounded *self, Point *value)
+{
+	return Bounded_insert_owned(self, Bounded_count_owned(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Bounded_remove_owned(Bounded *self, size_t i)
+{
+	return slot_remove(&Bounded_class, self, Bounded_SLOT_owned, i) == SLOT_OK;
 }
 
 /** Elements in use, at most Bounded_LEN_fixed. */
@@ -2010,10 +2113,66 @@ Growable_get_bytes_(const Growable *self, size_t i)
 	return self->bytes_[i];
 }
 
+static inline bool
+Growable_set_bytes_(Growable *self, size_t i, uint8_t value)
+{
+	SLOT_ASSERT_(i < Growable_count_bytes_(self));
+	if (!(i < Growable_count_bytes_(self)))
+		return false;
+	self->bytes_[i] = value;
+	return true;
+}
+
 static inline const uint8_t *
 Growable_data_bytes_(const Growable *self)
 {
 	return self->bytes_;
+}
+
+static inline uint8_t *
+Growable_at_bytes_(Growable *self, size_t i)
+{
+	SLOT_ASSERT_(i < Growable_count_bytes_(self));
+	if (!(i < Growable_count_bytes_(self)))
+		return NULL;
+	return &self->bytes_[i];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_bytes_(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->bytes_, count, 1);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_bytes_(Growable *self, size_t i, uint8_t value)
+{
+	if (!slot_list_insert(&self->bytes_, i, 1))
+		return false;
+	self->bytes_[i] = value;
+	return true;
+}
+
+static inline bool
+Growable_append_bytes_(Growable *self, uint8_t value)
+{
+	return Growable_insert_bytes_(self, Growable_count_bytes_(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_bytes_(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_bytes_, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_bytes_(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_bytes_);
 }
 
 /** Elements in the list. */
@@ -2032,10 +2191,66 @@ Growable_get_numbers(const Growable *self, size_t i)
 	return self->numbers[i];
 }
 
+static inline bool
+Growable_set_numbers(Growable *self, size_t i, int64_t value)
+{
+	SLOT_ASSERT_(i < Growable_count_numbers(self));
+	if (!(i < Growable_count_numbers(self)))
+		return false;
+	self->numbers[i] = value;
+	return true;
+}
+
 static inline const int64_t *
 Growable_data_numbers(const Growable *self)
 {
 	return self->numbers;
+}
+
+static inline int64_t *
+Growable_at_numbers(Growable *self, size_t i)
+{
+	SLOT_ASSERT_(i < Growable_count_numbers(self));
+	if (!(i < Growable_count_numbers(self)))
+		return NULL;
+	return &self->numbers[i];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_numbers(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->numbers, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_numbers(Growable *self, size_t i, int64_t value)
+{
+	if (!slot_list_insert(&self->numbers, i, 8))
+		return false;
+	self->numbers[i] = value;
+	return true;
+}
+
+static inline bool
+Growable_append_numbers(Growable *self, int64_t value)
+{
+	return Growable_insert_numbers(self, Growable_count_numbers(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_numbers(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_numbers, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_numbers(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_numbers);
 }
 
 /** Elements in the list. */
@@ -2054,10 +2269,66 @@ Growable_get_switches(const Growable *self, size_t i)
 	return self->switches[i];
 }
 
+static inline bool
+Growable_set_switches(Growable *self, size_t i, bool value)
+{
+	SLOT_ASSERT_(i < Growable_count_switches(self));
+	if (!(i < Growable_count_switches(self)))
+		return false;
+	self->switches[i] = value;
+	return true;
+}
+
 static inline const bool *
 Growable_data_switches(const Growable *self)
 {
 	return self->switches;
+}
+
+static inline bool *
+Growable_at_switches(Growable *self, size_t i)
+{
+	SLOT_ASSERT_(i < Growable_count_switches(self));
+	if (!(i < Growable_count_switches(self)))
+		return NULL;
+	return &self->switches[i];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_switches(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->switches, count, 1);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_switches(Growable *self, size_t i, bool value)
+{
+	if (!slot_list_insert(&self->switches, i, 1))
+		return false;
+	self->switches[i] = value;
+	return true;
+}
+
+static inline bool
+Growable_append_switches(Growable *self, bool value)
+{
+	return Growable_insert_switches(self, Growable_count_switches(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_switches(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_switches, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_switches(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_switches);
 }
 
 /** Elements in the list. */
@@ -2076,6 +2347,57 @@ Growable_get_suits(const Growable *self, size_t i)
 	return SLOT_CAST(Suit, self->suits[i]);
 }
 
+static inline bool
+Growable_set_suits(Growable *self, size_t i, Suit value)
+{
+	SLOT_ASSERT_(i < Growable_count_suits(self));
+	if (!(i < Growable_count_suits(self)))
+		return false;
+	if (!Suit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->suits[i] = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_suits(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->suits, count, 1);
+}
+
+/** Before element i; false, and nothing changed, where the value is refused or memory is out. */
+static inline bool
+Growable_insert_suits(Growable *self, size_t i, Suit value)
+{
+	if (!Suit_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	if (!slot_list_insert(&self->suits, i, 1))
+		return false;
+	self->suits[i] = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline bool
+Growable_append_suits(Growable *self, Suit value)
+{
+	return Growable_insert_suits(self, Growable_count_suits(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_suits(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_suits, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_suits(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_suits);
+}
+
 /** Elements in the list. */
 static inline size_t
 Growable_count_wides(const Growable *self)
@@ -2090,6 +2412,57 @@ Growable_get_wides(const Growable *self, size_t i)
 	if (!(i < Growable_count_wides(self)))
 		return SLOT_CAST(Wide, 0);
 	return SLOT_CAST(Wide, self->wides[i]);
+}
+
+static inline bool
+Growable_set_wides(Growable *self, size_t i, Wide value)
+{
+	SLOT_ASSERT_(i < Growable_count_wides(self));
+	if (!(i < Growable_count_wides(self)))
+		return false;
+	if (!Wide_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	self->wides[i] = SLOT_CAST(uint64_t, value);
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_wides(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->wides, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where the value is refused or memory is out. */
+static inline bool
+Growable_insert_wides(Growable *self, size_t i, Wide value)
+{
+	if (!Wide_is_known(SLOT_CAST(int64_t, value)))
+		return false;
+	if (!slot_list_insert(&self->wides, i, 8))
+		return false;
+	self->wides[i] = SLOT_CAST(uint64_t, value);
+	return true;
+}
+
+static inline bool
+Growable_append_wides(Growable *self, Wide value)
+{
+	return Growable_insert_wides(self, Growable_count_wides(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_wides(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_wides, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_wides(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_wides);
 }
 
 /** Elements in the list. */
@@ -2118,6 +2491,50 @@ Growable_at_points(Growable *self, size_t i)
 	return SLOT_CAST(Point *, slot_element_(self->points, i, 8));
 }
 
+static inline bool
+Growable_set_points(Growable *self, size_t i, const Point *value)
+{
+	SLOT_ASSERT_(i < Growable_count_points(self));
+	if (!(i < Growable_count_points(self)))
+		return false;
+	slot_move(SLOT_CAST(Point *, slot_element_(self->points, i, 8)), value, 8);
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_points(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->points, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_points(Growable *self, size_t i, const Point *value)
+{
+	return slot_list_put(&self->points, i, value, 8);
+}
+
+static inline bool
+Growable_append_points(Growable *self, const Point *value)
+{
+	return Growable_insert_points(self, Growable_count_points(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_points(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_points, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_points(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_points);
+}
+
 /** Elements in the list. */
 static inline size_t
 Growable_count_titles(const Growable *self)
@@ -2132,6 +2549,56 @@ Growable_get_titles(const Growable *self, size_t i)
 	if (!(i < Growable_count_titles(self)))
 		return "";
 	return self->titles[i] ? self->titles[i] : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Growable_set_titles(Growable *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Growable_count_titles(self));
+	if (!(i < Growable_count_titles(self)))
+		return false;
+	return slot_string_copy(&self->titles[i], value);
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_titles(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->titles, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Growable_insert_titles(Growable *self, size_t i, const char *value)
+{
+	if (slot_insert(&Growable_class, self, Growable_SLOT_titles, i) != SLOT_OK)
+		return false;
+	if (slot_string_copy(&self->titles[i], value))
+		return true;
+	slot_remove(&Growable_class, self, Growable_SLOT_titles, i);
+	return false;
+}
+
+static inline bool
+Growable_append_titles(Growable *self, const char *value)
+{
+	return Growable_insert_titles(self, Growable_count_titles(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_titles(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_titles, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_titles(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_titles);
 }
 
 /** Elements in the list. */
@@ -2150,6 +2617,53 @@ Growable_get_names(const Growable *self, size_t i)
 	return self->names[i];
 }
 
+/** False, and nothing changed, for a text of 8 bytes or more. */
+static inline bool
+Growable_set_names(Growable *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Growable_count_names(self));
+	if (!(i < Growable_count_names(self)))
+		return false;
+	return slot_put_text(self->names[i], 8, value, strlen(value));
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_names(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->names, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_names(Growable *self, size_t i, const char *value)
+{
+	char element[8];
+
+	return slot_put_text(element, 8, value, strlen(value)) &&
+	       slot_list_put(&self->names, i, element, 8);
+}
+
+static inline bool
+Growable_append_names(Growable *self, const char *value)
+{
+	return Growable_insert_names(self, Growable_count_names(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_names(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_names, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_names(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_names);
+}
+
 /** Elements in the list. */
 static inline size_t
 Growable_count_rows(const Growable *self)
@@ -2166,10 +2680,63 @@ Growable_get_rows(const Growable *self, size_t i, size_t j)
 	return self->rows[i][j];
 }
 
+static inline bool
+Growable_set_rows(Growable *self, size_t i, size_t j, uint16_t value)
+{
+	SLOT_ASSERT_(i < Growable_count_rows(self) && j < Growable_LEN_rows_2);
+	if (!(i < Growable_count_rows(self) && j < Growable_LEN_rows_2))
+		return false;
+	self->rows[i][j] = value;
+	return true;
+}
+
 static inline const uint16_t *
 Growable_data_rows(const Growable *self)
 {
 	return self->rows[0];
+}
+
+static inline uint16_t *
+Growable_at_rows(Growable *self, size_t i, size_t j)
+{
+	SLOT_ASSERT_(i < Growable_count_rows(self) && j < Growable_LEN_rows_2);
+	if (!(i < Growable_count_rows(self) && j < Growable_LEN_rows_2))
+		return NULL;
+	return &self->rows[i][j];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_rows(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->rows, count, 6);
+}
+
+/** A row as at the start before number i; false, and nothing changed, when out of memory. */
+static inline bool
+Growable_insert_rows(Growable *self, size_t i)
+{
+	return slot_insert(&Growable_class, self, Growable_SLOT_rows, i) == SLOT_OK;
+}
+
+static inline bool
+Growable_append_rows(Growable *self)
+{
+	return Growable_insert_rows(self, Growable_count_rows(self));
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_rows(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_rows, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_rows(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_rows);
 }
 
 /** Elements in the list. */
@@ -2188,6 +2755,54 @@ Growable_get_refs(const Growable *self, size_t i)
 	return self->refs[i];
 }
 
+/** Refers to it only: neither owns nor watches. */
+static inline bool
+Growable_set_refs(Growable *self, size_t i, Point *value)
+{
+	SLOT_ASSERT_(i < Growable_count_refs(self));
+	if (!(i < Growable_count_refs(self)))
+		return false;
+	self->refs[i] = value;
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_refs(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->refs, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_refs(Growable *self, size_t i, Point *value)
+{
+	if (!slot_list_insert(&self->refs, i, 8))
+		return false;
+	self->refs[i] = value;
+	return true;
+}
+
+static inline bool
+Growable_append_refs(Growable *self, Point *value)
+{
+	return Growable_insert_refs(self, Growable_count_refs(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_refs(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_refs, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_refs(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_refs);
+}
+
 /** Elements in the list. */
 static inline size_t
 Growable_count_owned(const Growable *self)
@@ -2202,6 +2817,69 @@ Growable_get_owned(const Growable *self, size_t i)
 	if (!(i < Growable_count_owned(self)))
 		return NULL;
 	return self->owned[i];
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline bool
+Growable_set_owned(Growable *self, size_t i, Point *value)
+{
+	SLOT_ASSERT_(i < Growable_count_owned(self));
+	if (!(i < Growable_count_owned(self)))
+		return false;
+	slot_own_set(&self->owned[i], value);
+	return true;
+}
+
+/** Hands it over to the caller, without a gap. */
+static inline Point *
+Growable_take_owned(Growable *self, size_t i)
+{
+	Point *value;
+
+	SLOT_ASSERT_(i < Growable_count_owned(self));
+	if (!(i < Growable_count_owned(self)))
+		return NULL;
+	value = self->owned[i];
+	self->owned[i] = NULL;
+	slot_remove(&Growable_class, self, Growable_SLOT_owned, i);
+	return value;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_owned(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->owned, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Growable_insert_owned(Growable *self, size_t i, Point *value)
+{
+	if (slot_insert(&Growable_class, self, Growable_SLOT_owned, i) != SLOT_OK)
+		return false;
+	self->owned[i] = value;
+	return true;
+}
+
+static inline bool
+Growable_append_owned(Growable *self, Point *value)
+{
+	return Growable_insert_owned(self, Growable_count_owned(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_owned(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_owned, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Growable_clear_owned(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_owned);
 }
 
 static inline bool
@@ -2226,10 +2904,66 @@ Growable_get_maybe(const Growable *self, size_t i)
 	return self->maybe[i];
 }
 
+static inline bool
+Growable_set_maybe(Growable *self, size_t i, uint32_t value)
+{
+	SLOT_ASSERT_(i < Growable_count_maybe(self));
+	if (!(i < Growable_count_maybe(self)))
+		return false;
+	self->maybe[i] = value;
+	return true;
+}
+
 static inline const uint32_t *
 Growable_data_maybe(const Growable *self)
 {
 	return self->maybe;
+}
+
+static inline uint32_t *
+Growable_at_maybe(Growable *self, size_t i)
+{
+	SLOT_ASSERT_(i < Growable_count_maybe(self));
+	if (!(i < Growable_count_maybe(self)))
+		return NULL;
+	return &self->maybe[i];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Growable_reserve_maybe(Growable *self, size_t count)
+{
+	return slot_list_reserve(&self->maybe, count, 4);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Growable_insert_maybe(Growable *self, size_t i, uint32_t value)
+{
+	if (!slot_list_insert(&self->maybe, i, 4))
+		return false;
+	self->maybe[i] = value;
+	return true;
+}
+
+static inline bool
+Growable_append_maybe(Growable *self, uint32_t value)
+{
+	return Growable_insert_maybe(self, Growable_count_maybe(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Growable_remove_maybe(Growable *self, size_t i)
+{
+	return slot_remove(&Growable_class, self, Growable_SLOT_maybe, i) == SLOT_OK;
+}
+
+/** Gives up what is there: unset. */
+static inline void
+Growable_clear_maybe(Growable *self)
+{
+	slot_unset(&Growable_class, self, Growable_SLOT_maybe);
 }
 
 /** Makes raw memory an object. */
@@ -2820,6 +3554,20 @@ Optional_get_blob(const Optional *self)
 	return bytes;
 }
 
+/** Copies them; false, and nothing changed, when out of memory. */
+static inline bool
+Optional_set_blob(Optional *self, const void *data, size_t size)
+{
+	return slot_bytes_set(&self->blob, data, size);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+Optional_clear_blob(Optional *self)
+{
+	slot_unset(&Optional_class, self, Optional_SLOT_blob);
+}
+
 static inline bool
 Optional_has_title(const Optional *self)
 {
@@ -2832,6 +3580,21 @@ Optional_get_title(const Optional *self)
 	return self->title;
 }
 
+/** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Optional_set_title(Optional *self, const char *value)
+{
+	return slot_string_copy(&self->title, value);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+Optional_clear_title(Optional *self)
+{
+	slot_unset(&Optional_class, self, Optional_SLOT_title);
+}
+
 static inline bool
 Optional_has_owned(const Optional *self)
 {
@@ -2842,6 +3605,31 @@ static inline Point *
 Optional_get_owned(const Optional *self)
 {
 	return self->owned;
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline void
+Optional_set_owned(Optional *self, Point *value)
+{
+	slot_own_set(&self->owned, value);
+}
+
+/** Hands it over to the caller: NULL is left. */
+static inline Point *
+Optional_take_owned(Optional *self)
+{
+	Point *value;
+
+	value = self->owned;
+	self->owned = NULL;
+	return value;
+}
+
+/** Gives up what is there: unset. */
+static inline void
+Optional_clear_owned(Optional *self)
+{
+	slot_unset(&Optional_class, self, Optional_SLOT_owned);
 }
 
 static inline bool
@@ -3803,39 +4591,24 @@ LittleRecord_set_table(LittleRecord *self, size_t i, size_t j, int64_t value)
 	return true;
 }
 
-/** A row of zeros before row i; false, and nothing changed, where the array is full. */
+/** A row as at the start before number i; false, and nothing changed, where the array is full. */
 static inline bool
 LittleRecord_insert_table(LittleRecord *self, size_t i)
 {
-	size_t count = LittleRecord_count_table(self);
-
-	SLOT_ASSERT_(i <= count);
-	if (i > count || count == LittleRecord_LEN_table)
-		return false;
-	slot_open_gap(self->table, i, count, sizeof self->table[0]);
-	memset(&self->table[i], 0, sizeof self->table[0]);
-	self->slot_count_table++;
-	return true;
+	return slot_insert(&LittleRecord_class, self, LittleRecord_SLOT_table, i) == SLOT_OK;
 }
 
-/** A row of zeros at the end. */
 static inline bool
 LittleRecord_append_table(LittleRecord *self)
 {
 	return LittleRecord_insert_table(self, LittleRecord_count_table(self));
 }
 
+/** With what it owns. */
 static inline bool
 LittleRecord_remove_table(LittleRecord *self, size_t i)
 {
-	size_t count = LittleRecord_count_table(self);
-
-	SLOT_ASSERT_(i < count);
-	if (i >= count)
-		return false;
-	slot_close_gap(self->table, i, count, sizeof self->table[0]);
-	self->slot_count_table--;
-	return true;
+	return slot_remove(&LittleRecord_class, self, LittleRecord_SLOT_table, i) == SLOT_OK;
 }
 
 static inline bool

@@ -51,6 +51,7 @@
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
+ *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
@@ -4499,6 +4500,14 @@ Owner_get_text(const Owner *self)
 	return self->text ? self->text : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Owner_set_text(Owner *self, const char *value)
+{
+	return slot_string_copy(&self->text, value);
+}
+
 /** Makes raw memory an object. */
 static inline void
 Owner_init(Owner *self)
@@ -4653,6 +4662,26 @@ Holder_at_some(Holder *self, size_t i)
 	return &self->some[i];
 }
 
+/** An object as at the start before number i; false, and nothing changed, where the array is full. */
+static inline bool
+Holder_insert_some(Holder *self, size_t i)
+{
+	return slot_insert(&Holder_class, self, Holder_SLOT_some, i) == SLOT_OK;
+}
+
+static inline bool
+Holder_append_some(Holder *self)
+{
+	return Holder_insert_some(self, Holder_count_some(self));
+}
+
+/** With what it owns. */
+static inline bool
+Holder_remove_some(Holder *self, size_t i)
+{
+	return slot_remove(&Holder_class, self, Holder_SLOT_some, i) == SLOT_OK;
+}
+
 static inline bool
 Holder_has_may(const Holder *self)
 {
@@ -4671,6 +4700,13 @@ Holder_at_may(Holder *self)
 {
 	self->slot_bits50 = slot_put8(self->slot_bits50, 0, 1, 1);
 	return &self->may;
+}
+
+/** Gives up what is there: unset. */
+static inline void
+Holder_clear_may(Holder *self)
+{
+	slot_unset(&Holder_class, self, Holder_SLOT_may);
 }
 
 static inline uint8_t

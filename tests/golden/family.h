@@ -537,6 +537,14 @@ Tool_get_title(const Tool *self)
 	return self->title ? self->title : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Tool_set_title(Tool *self, const char *value)
+{
+	return slot_string_copy(&self->title, value);
+}
+
 /** NULL past the end. */
 static inline const Pair *
 Tool_get_pairs(const Tool *self, size_t i)
@@ -808,6 +816,14 @@ static inline const char *
 SharpTool_get_title(const SharpTool *self)
 {
 	return self->title ? self->title : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+SharpTool_set_title(SharpTool *self, const char *value)
+{
+	return slot_string_copy(&self->title, value);
 }
 
 /** NULL past the end. */

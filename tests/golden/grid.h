@@ -21,7 +21,8 @@
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
- *   C_count_s               elements of T s[]
+ *   C_count_s, C_append_s, C_insert_s, C_remove_s, C_reserve_s, C_clear_s      of T s[]; places
+ *                           in it are good until it grows
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
@@ -316,6 +317,14 @@ cim_IdentifiedObject_get_mRID(const cim_IdentifiedObject *self)
 	return self->mRID ? self->mRID : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_IdentifiedObject_set_mRID(cim_IdentifiedObject *self, const char *value)
+{
+	return slot_string_copy(&self->mRID, value);
+}
+
 static inline bool
 cim_IdentifiedObject_has_name(const cim_IdentifiedObject *self)
 {
@@ -326,6 +335,21 @@ static inline const char *
 cim_IdentifiedObject_get_name(const cim_IdentifiedObject *self)
 {
 	return self->name;
+}
+
+/** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_IdentifiedObject_set_name(cim_IdentifiedObject *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+cim_IdentifiedObject_clear_name(cim_IdentifiedObject *self)
+{
+	slot_unset(&cim_IdentifiedObject_class, self, cim_IdentifiedObject_SLOT_name);
 }
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
@@ -398,6 +422,14 @@ cim_Terminal_get_mRID(const cim_Terminal *self)
 	return self->mRID ? self->mRID : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_Terminal_set_mRID(cim_Terminal *self, const char *value)
+{
+	return slot_string_copy(&self->mRID, value);
+}
+
 static inline bool
 cim_Terminal_has_name(const cim_Terminal *self)
 {
@@ -408,6 +440,21 @@ static inline const char *
 cim_Terminal_get_name(const cim_Terminal *self)
 {
 	return self->name;
+}
+
+/** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_Terminal_set_name(cim_Terminal *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+cim_Terminal_clear_name(cim_Terminal *self)
+{
+	slot_unset(&cim_Terminal_class, self, cim_Terminal_SLOT_name);
 }
 
 static inline cim_ConductingEquipment *
@@ -523,6 +570,14 @@ cim_ConductingEquipment_get_mRID(const cim_ConductingEquipment *self)
 	return self->mRID ? self->mRID : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_ConductingEquipment_set_mRID(cim_ConductingEquipment *self, const char *value)
+{
+	return slot_string_copy(&self->mRID, value);
+}
+
 static inline bool
 cim_ConductingEquipment_has_name(const cim_ConductingEquipment *self)
 {
@@ -533,6 +588,21 @@ static inline const char *
 cim_ConductingEquipment_get_name(const cim_ConductingEquipment *self)
 {
 	return self->name;
+}
+
+/** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_ConductingEquipment_set_name(cim_ConductingEquipment *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+cim_ConductingEquipment_clear_name(cim_ConductingEquipment *self)
+{
+	slot_unset(&cim_ConductingEquipment_class, self, cim_ConductingEquipment_SLOT_name);
 }
 
 /** Elements in the list. */
@@ -549,6 +619,54 @@ cim_ConductingEquipment_get_terminals(const cim_ConductingEquipment *self, size_
 	if (!(i < cim_ConductingEquipment_count_terminals(self)))
 		return NULL;
 	return self->terminals[i];
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline bool
+cim_ConductingEquipment_set_terminals(cim_ConductingEquipment *self, size_t i, cim_Terminal *value)
+{
+	SLOT_ASSERT_(i < cim_ConductingEquipment_count_terminals(self));
+	if (!(i < cim_ConductingEquipment_count_terminals(self)))
+		return false;
+	self->terminals[i] = value;
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+cim_ConductingEquipment_reserve_terminals(cim_ConductingEquipment *self, size_t count)
+{
+	return slot_list_reserve(&self->terminals, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+cim_ConductingEquipment_insert_terminals(cim_ConductingEquipment *self, size_t i, cim_Terminal *value)
+{
+	if (!slot_list_insert(&self->terminals, i, 8))
+		return false;
+	self->terminals[i] = value;
+	return true;
+}
+
+static inline bool
+cim_ConductingEquipment_append_terminals(cim_ConductingEquipment *self, cim_Terminal *value)
+{
+	return cim_ConductingEquipment_insert_terminals(self, cim_ConductingEquipment_count_terminals(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+cim_ConductingEquipment_remove_terminals(cim_ConductingEquipment *self, size_t i)
+{
+	return slot_remove(&cim_ConductingEquipment_class, self, cim_ConductingEquipment_SLOT_terminals, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+cim_ConductingEquipment_clear_terminals(cim_ConductingEquipment *self)
+{
+	slot_unset(&cim_ConductingEquipment_class, self, cim_ConductingEquipment_SLOT_terminals);
 }
 
 static inline cim_IdentifiedObject *
@@ -666,6 +784,14 @@ cim_PowerTransformer_get_mRID(const cim_PowerTransformer *self)
 	return self->mRID ? self->mRID : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_PowerTransformer_set_mRID(cim_PowerTransformer *self, const char *value)
+{
+	return slot_string_copy(&self->mRID, value);
+}
+
 static inline bool
 cim_PowerTransformer_has_name(const cim_PowerTransformer *self)
 {
@@ -676,6 +802,21 @@ static inline const char *
 cim_PowerTransformer_get_name(const cim_PowerTransformer *self)
 {
 	return self->name;
+}
+
+/** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+cim_PowerTransformer_set_name(cim_PowerTransformer *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+cim_PowerTransformer_clear_name(cim_PowerTransformer *self)
+{
+	slot_unset(&cim_PowerTransformer_class, self, cim_PowerTransformer_SLOT_name);
 }
 
 /** Elements in the list. */
@@ -692,6 +833,54 @@ cim_PowerTransformer_get_terminals(const cim_PowerTransformer *self, size_t i)
 	if (!(i < cim_PowerTransformer_count_terminals(self)))
 		return NULL;
 	return self->terminals[i];
+}
+
+/** Refers to it only: neither owns nor watches. */
+static inline bool
+cim_PowerTransformer_set_terminals(cim_PowerTransformer *self, size_t i, cim_Terminal *value)
+{
+	SLOT_ASSERT_(i < cim_PowerTransformer_count_terminals(self));
+	if (!(i < cim_PowerTransformer_count_terminals(self)))
+		return false;
+	self->terminals[i] = value;
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+cim_PowerTransformer_reserve_terminals(cim_PowerTransformer *self, size_t count)
+{
+	return slot_list_reserve(&self->terminals, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+cim_PowerTransformer_insert_terminals(cim_PowerTransformer *self, size_t i, cim_Terminal *value)
+{
+	if (!slot_list_insert(&self->terminals, i, 8))
+		return false;
+	self->terminals[i] = value;
+	return true;
+}
+
+static inline bool
+cim_PowerTransformer_append_terminals(cim_PowerTransformer *self, cim_Terminal *value)
+{
+	return cim_PowerTransformer_insert_terminals(self, cim_PowerTransformer_count_terminals(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+cim_PowerTransformer_remove_terminals(cim_PowerTransformer *self, size_t i)
+{
+	return slot_remove(&cim_PowerTransformer_class, self, cim_PowerTransformer_SLOT_terminals, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+cim_PowerTransformer_clear_terminals(cim_PowerTransformer *self)
+{
+	slot_unset(&cim_PowerTransformer_class, self, cim_PowerTransformer_SLOT_terminals);
 }
 
 static inline bool

@@ -730,10 +730,26 @@ Note_get_text(const Note *self)
 	return self->text ? self->text : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Note_set_text(Note *self, const char *value)
+{
+	return slot_string_copy(&self->text, value);
+}
+
 static inline const char *
 Note_get_author(const Note *self)
 {
 	return self->author ? self->author : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Note_set_author(Note *self, const char *value)
+{
+	return slot_string_copy(&self->author, value);
 }
 
 /** Makes raw memory an object. */

@@ -17,7 +17,10 @@
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
- *   C_count_s               elements of T s[]
+ *   C_count_s, C_append_s, C_insert_s, C_remove_s, C_reserve_s, C_clear_s      of T s[]; places
+ *                           in it are good until it grows
+ *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
+ *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
@@ -169,6 +172,14 @@ Named_get_name(const Named *self)
 	return self->name ? self->name : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Named_set_name(Named *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
 /** Elements in the list. */
 static inline size_t
 Named_count_labels(const Named *self)
@@ -183,6 +194,56 @@ Named_get_labels(const Named *self, size_t i)
 	if (!(i < Named_count_labels(self)))
 		return "";
 	return self->labels[i] ? self->labels[i] : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Named_set_labels(Named *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Named_count_labels(self));
+	if (!(i < Named_count_labels(self)))
+		return false;
+	return slot_string_copy(&self->labels[i], value);
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Named_reserve_labels(Named *self, size_t count)
+{
+	return slot_list_reserve(&self->labels, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Named_insert_labels(Named *self, size_t i, const char *value)
+{
+	if (slot_insert(&Named_class, self, Named_SLOT_labels, i) != SLOT_OK)
+		return false;
+	if (slot_string_copy(&self->labels[i], value))
+		return true;
+	slot_remove(&Named_class, self, Named_SLOT_labels, i);
+	return false;
+}
+
+static inline bool
+Named_append_labels(Named *self, const char *value)
+{
+	return Named_insert_labels(self, Named_count_labels(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Named_remove_labels(Named *self, size_t i)
+{
+	return slot_remove(&Named_class, self, Named_SLOT_labels, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Named_clear_labels(Named *self)
+{
+	slot_unset(&Named_class, self, Named_SLOT_labels);
 }
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
@@ -293,6 +354,14 @@ Node_get_name(const Node *self)
 	return self->name ? self->name : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Node_set_name(Node *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
 /** Elements in the list. */
 static inline size_t
 Node_count_labels(const Node *self)
@@ -307,6 +376,56 @@ Node_get_labels(const Node *self, size_t i)
 	if (!(i < Node_count_labels(self)))
 		return "";
 	return self->labels[i] ? self->labels[i] : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Node_set_labels(Node *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Node_count_labels(self));
+	if (!(i < Node_count_labels(self)))
+		return false;
+	return slot_string_copy(&self->labels[i], value);
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Node_reserve_labels(Node *self, size_t count)
+{
+	return slot_list_reserve(&self->labels, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Node_insert_labels(Node *self, size_t i, const char *value)
+{
+	if (slot_insert(&Node_class, self, Node_SLOT_labels, i) != SLOT_OK)
+		return false;
+	if (slot_string_copy(&self->labels[i], value))
+		return true;
+	slot_remove(&Node_class, self, Node_SLOT_labels, i);
+	return false;
+}
+
+static inline bool
+Node_append_labels(Node *self, const char *value)
+{
+	return Node_insert_labels(self, Node_count_labels(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Node_remove_labels(Node *self, size_t i)
+{
+	return slot_remove(&Node_class, self, Node_SLOT_labels, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Node_clear_labels(Node *self)
+{
+	slot_unset(&Node_class, self, Node_SLOT_labels);
 }
 
 static inline bool
@@ -347,6 +466,69 @@ Node_get_children(const Node *self, size_t i)
 	if (!(i < Node_count_children(self)))
 		return NULL;
 	return self->children[i];
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline bool
+Node_set_children(Node *self, size_t i, Node *value)
+{
+	SLOT_ASSERT_(i < Node_count_children(self));
+	if (!(i < Node_count_children(self)))
+		return false;
+	slot_own_set(&self->children[i], value);
+	return true;
+}
+
+/** Hands it over to the caller, without a gap. */
+static inline Node *
+Node_take_children(Node *self, size_t i)
+{
+	Node *value;
+
+	SLOT_ASSERT_(i < Node_count_children(self));
+	if (!(i < Node_count_children(self)))
+		return NULL;
+	value = self->children[i];
+	self->children[i] = NULL;
+	slot_remove(&Node_class, self, Node_SLOT_children, i);
+	return value;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Node_reserve_children(Node *self, size_t count)
+{
+	return slot_list_reserve(&self->children, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Node_insert_children(Node *self, size_t i, Node *value)
+{
+	if (slot_insert(&Node_class, self, Node_SLOT_children, i) != SLOT_OK)
+		return false;
+	self->children[i] = value;
+	return true;
+}
+
+static inline bool
+Node_append_children(Node *self, Node *value)
+{
+	return Node_insert_children(self, Node_count_children(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Node_remove_children(Node *self, size_t i)
+{
+	return slot_remove(&Node_class, self, Node_SLOT_children, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Node_clear_children(Node *self)
+{
+	slot_unset(&Node_class, self, Node_SLOT_children);
 }
 
 static inline bool
@@ -578,6 +760,14 @@ Light_get_name(const Light *self)
 	return self->name ? self->name : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Light_set_name(Light *self, const char *value)
+{
+	return slot_string_copy(&self->name, value);
+}
+
 /** Elements in the list. */
 static inline size_t
 Light_count_labels(const Light *self)
@@ -592,6 +782,56 @@ Light_get_labels(const Light *self, size_t i)
 	if (!(i < Light_count_labels(self)))
 		return "";
 	return self->labels[i] ? self->labels[i] : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Light_set_labels(Light *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Light_count_labels(self));
+	if (!(i < Light_count_labels(self)))
+		return false;
+	return slot_string_copy(&self->labels[i], value);
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Light_reserve_labels(Light *self, size_t count)
+{
+	return slot_list_reserve(&self->labels, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Light_insert_labels(Light *self, size_t i, const char *value)
+{
+	if (slot_insert(&Light_class, self, Light_SLOT_labels, i) != SLOT_OK)
+		return false;
+	if (slot_string_copy(&self->labels[i], value))
+		return true;
+	slot_remove(&Light_class, self, Light_SLOT_labels, i);
+	return false;
+}
+
+static inline bool
+Light_append_labels(Light *self, const char *value)
+{
+	return Light_insert_labels(self, Light_count_labels(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Light_remove_labels(Light *self, size_t i)
+{
+	return slot_remove(&Light_class, self, Light_SLOT_labels, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Light_clear_labels(Light *self)
+{
+	slot_unset(&Light_class, self, Light_SLOT_labels);
 }
 
 static inline bool
@@ -632,6 +872,69 @@ Light_get_children(const Light *self, size_t i)
 	if (!(i < Light_count_children(self)))
 		return NULL;
 	return self->children[i];
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline bool
+Light_set_children(Light *self, size_t i, Node *value)
+{
+	SLOT_ASSERT_(i < Light_count_children(self));
+	if (!(i < Light_count_children(self)))
+		return false;
+	slot_own_set(&self->children[i], value);
+	return true;
+}
+
+/** Hands it over to the caller, without a gap. */
+static inline Node *
+Light_take_children(Light *self, size_t i)
+{
+	Node *value;
+
+	SLOT_ASSERT_(i < Light_count_children(self));
+	if (!(i < Light_count_children(self)))
+		return NULL;
+	value = self->children[i];
+	self->children[i] = NULL;
+	slot_remove(&Light_class, self, Light_SLOT_children, i);
+	return value;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Light_reserve_children(Light *self, size_t count)
+{
+	return slot_list_reserve(&self->children, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Light_insert_children(Light *self, size_t i, Node *value)
+{
+	if (slot_insert(&Light_class, self, Light_SLOT_children, i) != SLOT_OK)
+		return false;
+	self->children[i] = value;
+	return true;
+}
+
+static inline bool
+Light_append_children(Light *self, Node *value)
+{
+	return Light_insert_children(self, Light_count_children(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Light_remove_children(Light *self, size_t i)
+{
+	return slot_remove(&Light_class, self, Light_SLOT_children, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Light_clear_children(Light *self)
+{
+	slot_unset(&Light_class, self, Light_SLOT_children);
 }
 
 static inline bool

@@ -39,7 +39,9 @@
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
- *   C_count_s               elements of T s[]
+ *   C_count_s, C_append_s, C_insert_s, C_remove_s, C_reserve_s, C_clear_s      of T s[]; places
+ *                           in it are good until it grows
+ *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
@@ -2468,6 +2470,21 @@ Options_get_note(const Options *self)
 	return self->note;
 }
 
+/** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Options_set_note(Options *self, const char *value)
+{
+	return slot_string_copy(&self->note, value);
+}
+
+/** Gives up what is there: unset. */
+static inline void
+Options_clear_note(Options *self)
+{
+	slot_unset(&Options_class, self, Options_SLOT_note);
+}
+
 /** Makes raw memory an object. */
 static inline void
 Options_init(Options *self)
@@ -2877,6 +2894,14 @@ Lists_get_title(const Lists *self)
 	return self->title ? self->title : "";
 }
 
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Lists_set_title(Lists *self, const char *value)
+{
+	return slot_string_copy(&self->title, value);
+}
+
 static inline slot_bytes
 Lists_get_blob(const Lists *self)
 {
@@ -2885,6 +2910,13 @@ Lists_get_blob(const Lists *self)
 	bytes.data = self->blob;
 	bytes.size = slot_block_count(self->blob);
 	return bytes;
+}
+
+/** Copies them; false, and nothing changed, when out of memory. */
+static inline bool
+Lists_set_blob(Lists *self, const void *data, size_t size)
+{
+	return slot_bytes_set(&self->blob, data, size);
 }
 
 /** Elements in the list. */
@@ -2903,10 +2935,66 @@ Lists_get_scores(const Lists *self, size_t i)
 	return self->scores[i];
 }
 
+static inline bool
+Lists_set_scores(Lists *self, size_t i, uint32_t value)
+{
+	SLOT_ASSERT_(i < Lists_count_scores(self));
+	if (!(i < Lists_count_scores(self)))
+		return false;
+	self->scores[i] = value;
+	return true;
+}
+
 static inline const uint32_t *
 Lists_data_scores(const Lists *self)
 {
 	return self->scores;
+}
+
+static inline uint32_t *
+Lists_at_scores(Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_scores(self));
+	if (!(i < Lists_count_scores(self)))
+		return NULL;
+	return &self->scores[i];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Lists_reserve_scores(Lists *self, size_t count)
+{
+	return slot_list_reserve(&self->scores, count, 4);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Lists_insert_scores(Lists *self, size_t i, uint32_t value)
+{
+	if (!slot_list_insert(&self->scores, i, 4))
+		return false;
+	self->scores[i] = value;
+	return true;
+}
+
+static inline bool
+Lists_append_scores(Lists *self, uint32_t value)
+{
+	return Lists_insert_scores(self, Lists_count_scores(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Lists_remove_scores(Lists *self, size_t i)
+{
+	return slot_remove(&Lists_class, self, Lists_SLOT_scores, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Lists_clear_scores(Lists *self)
+{
+	slot_unset(&Lists_class, self, Lists_SLOT_scores);
 }
 
 static inline const char *
@@ -3034,6 +3122,24 @@ static inline Vec3 *
 Links_get_origin(const Links *self)
 {
 	return self->origin;
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline void
+Links_set_origin(Links *self, Vec3 *value)
+{
+	slot_own_set(&self->origin, value);
+}
+
+/** Hands it over to the caller: NULL is left. */
+static inline Vec3 *
+Links_take_origin(Links *self)
+{
+	Vec3 *value;
+
+	value = self->origin;
+	self->origin = NULL;
+	return value;
 }
 
 static inline Links *

@@ -136,6 +136,15 @@ value_for(const slot_info *info, char *text)
 				type)[any() % type->count].number);
 		}
 		return slot_enumerator((int64_t)candidate(info));
+	case SLOT_KIND_BYTES:
+		length = any() % 20;
+		memset(text, (int)(any() % 256), length);
+		return slot_data(text, length);
+	case SLOT_KIND_STRING:
+		length = any() % 40;
+		memset(text, 'a' + (int)(any() % 26), length);
+		text[length] = 0;
+		return slot_text(text, length);
 	case SLOT_KIND_TEXT:
 		length = any() % (info->size + 3);
 		memset(text, 'a' + (int)(any() % 26), length);
@@ -256,12 +265,9 @@ static int
 refusal(const slot_info *info)
 {
 	switch (info->kind) {
-	case SLOT_KIND_STRING:
-	case SLOT_KIND_BYTES:
-	case SLOT_KIND_OBJECT:
-	case SLOT_KIND_OWN: return SLOT_READ_ONLY;
-	default: return info->flags & (SLOT_IS_READONLY | SLOT_IS_LIST)
-		? SLOT_READ_ONLY : SLOT_OK;
+	case SLOT_KIND_OBJECT: return SLOT_READ_ONLY;
+	case SLOT_KIND_OWN: return SLOT_WRONG_TYPE; /* than what value_for makes */
+	default: return SLOT_OK;
 	}
 }
 
@@ -281,10 +287,12 @@ write_both(const slot_class *type, const struct slot_pair *pairs,
 	if (element == count && any() % 8)
 		element = count ? count - 1 : 0;
 	if (!pair->set) {
-		CHECK_SLOT(refusal(info) == SLOT_READ_ONLY);
+		status = info->flags & (SLOT_IS_READONLY | SLOT_IS_BORROWED)
+			? SLOT_READ_ONLY : refusal(info);
+		CHECK_SLOT(status != SLOT_OK);
 		if (count)
 			CHECK_SLOT(slot_write_at(type, right, (int)number,
-				0, value) == SLOT_READ_ONLY);
+				0, value) == status);
 		return;
 	}
 	if (element >= count && info->length == 1 &&
@@ -300,26 +308,58 @@ write_both(const slot_class *type, const struct slot_pair *pairs,
 	CHECK_SLOT(status == (taken ? SLOT_OK : SLOT_OUT_OF_RANGE));
 }
 
-static void
-fill_list(const slot_class *type, uint32_t number, void *object, void *memory)
+/* Whether what stands outside the objects is equal, and what stands in them
+ * byte for byte but for the pointers there. */
+static bool
+same_objects(const slot_class *type, const void *left, const void *right)
 {
-	const slot_info *info = slot_class_info(type, (int)number);
-	slot_block block = {3, 4};
-	unsigned char *bytes = memory;
-	size_t i;
-	bool any_bytes = info->kind == SLOT_KIND_INT ||
-		info->kind == SLOT_KIND_UINT || info->kind == SLOT_KIND_REF ||
-		info->kind == SLOT_KIND_OWN;
+	char *bytes[2] = {malloc(type->size + 1), malloc(type->size + 1)};
+	uint32_t number;
+	bool same = true;
 
-	memcpy(bytes, &block, sizeof block);
-	bytes += sizeof block;
-	for (i = 0; any_bytes && i < 3 * info->size * info->inner; i++)
-		bytes[i] = (unsigned char)any();
-	memcpy((char *)object + info->offset, &bytes, sizeof bytes);
+	memcpy(bytes[0], left, type->size);
+	memcpy(bytes[1], right, type->size);
+	for (number = 0; number < type->count; number++) {
+		const slot_info *info = slot_class_info(type, (int)number);
+		bool is_list = (info->flags & SLOT_IS_LIST) != 0;
+		bool is_outside = is_list || info->kind == SLOT_KIND_BYTES ||
+			info->kind == SLOT_KIND_OBJECT ||
+			(info->kind == SLOT_KIND_STRING &&
+				!(info->flags & SLOT_IS_BORROWED));
+		size_t count = slot_count(type, left, (int)number), i;
+		size_t size = is_list ? sizeof(void *)
+				      : (size_t)info->size * info->length;
+		slot_value values[2];
+
+		same &= slot_count(type, right, (int)number) == count;
+		for (i = 0; same && is_outside && i < count; i++) {
+			same &= slot_read_at(type, left, (int)number, i,
+				&values[0]) == slot_read_at(type, right,
+				(int)number, i, &values[1]);
+			if (info->kind == SLOT_KIND_BYTES)
+				same &= values[0].length == values[1].length &&
+					(values[0].length == 0 || memcmp(values[0].as.data,
+						values[1].as.data,
+						values[0].length) == 0);
+			else if (info->kind == SLOT_KIND_OBJECT)
+				same &= same_objects(slot_info_class(info),
+					values[0].as.object, values[1].as.object);
+			else
+				same &= same_value(info, &values[0], &values[1]);
+		}
+		if (is_outside) {
+			memset(bytes[0] + info->offset, 0, size);
+			memset(bytes[1] + info->offset, 0, size);
+		}
+	}
+	same &= memcmp(bytes[0], bytes[1], type->size) == 0;
+	free(bytes[0]);
+	free(bytes[1]);
+	return same;
 }
 
 static void
-find_all(const slot_class *type)
+find_all(const slot_class *type, const void *object)
 {
 	char name[512], message[1024];
 	uint32_t number;
@@ -342,7 +382,7 @@ find_all(const slot_class *type)
 		}
 		/* "x'" is never a name, and always nearest to x. */
 		name[length] = '\'';
-		CHECK_SLOT(slot_get_named(type, NULL, name, length + 1,
+		CHECK_SLOT(slot_get_named(type, object, name, length + 1,
 			&value) == SLOT_NO_ATTRIBUTE);
 		at = slot_message(SLOT_NO_ATTRIBUTE, type, name, length + 1,
 			message, sizeof message);
@@ -358,15 +398,14 @@ try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 {
 	void *left = aligned_alloc(align, size ? size : align);
 	void *right = aligned_alloc(align, size ? size : align);
-	void **memory = calloc(type->count + 1, sizeof *memory);
 	uint32_t number, round;
 	slot_value value;
 
 	CHECK(type->size == size && type->align == align);
 	make_numbers();
-	find_all(type);
 	memset(left, 0xa5, size);
 	start(left);
+	find_all(type, left);
 	for (number = 0; number < type->count; number++) {
 		const slot_info *info = slot_class_info(type, (int)number);
 		size_t element = 0;
@@ -383,16 +422,22 @@ try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 				CHECK_SLOT(value.as.natural ==
 					info->initial.natural);
 		}
-		if (info->flags & SLOT_IS_LIST) {
+		if (info->flags & SLOT_IS_LIST)
 			CHECK_SLOT(slot_count(type, left, (int)number) == 0);
-			memory[number] = calloc(1, sizeof(slot_block) +
-				4 * info->size * info->inner);
-			fill_list(type, number, left, memory[number]);
-			CHECK_SLOT(slot_count(type, left, (int)number) ==
-				3 * info->inner);
-		}
 	}
 	memcpy(right, left, size);
+	for (number = 0; number < type->count; number++) {
+		const slot_info *info = slot_class_info(type, (int)number);
+		size_t element = 0;
+
+		if (!(info->flags & SLOT_IS_LIST))
+			continue;
+		/* Also of what is read-only. */
+		CHECK_SLOT(slot_resize_(type, left, (int)number, 3) == SLOT_OK);
+		CHECK_SLOT(slot_resize_(type, right, (int)number, 3) == SLOT_OK);
+		CHECK_SLOT(slot_count(type, left, (int)number) ==
+			3 * info->inner);
+	}
 	check_reads(type, pairs, left);
 	for (round = 0; type->count && round < 400 * type->count + 100;
 		round++) {
@@ -405,19 +450,19 @@ try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 			pair->clear(right);
 		} else if (pair->shrink && any() % 8 == 0) {
 			pair->shrink(left);
-			pair->shrink(right);
+			slot_remove(type, right, (int)number, 0);
 		} else if (pair->grow && any() % 3 == 0) {
 			pair->grow(left);
 			pair->grow(right);
 		}
 		write_both(type, pairs, number, left, right);
-		if (memcmp(left, right, size) != 0) {
+		if (!same_objects(type, left, right)) {
 			const slot_info *info =
 				slot_class_info(type, (int)number);
 			size_t element = 0;
 
 			CHECK_SLOT(!"the objects are equal");
-			memcpy(right, left, size);
+			break;
 		}
 		if (round % 8 == 0)
 			check_reads(type, pairs, left);
@@ -428,9 +473,8 @@ try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 	CHECK(slot_write(type, left, (int)type->count, slot_int(0)) ==
 		SLOT_NO_ATTRIBUTE);
 	CHECK(slot_count(type, left, -1) == 0);
-	for (number = 0; number < type->count; number++)
-		free(memory[number]);
-	free(memory);
+	slot_release(type, left);
+	slot_release(type, right);
 	free(left);
 	free(right);
 }
