@@ -11,7 +11,7 @@ run_init(struct run *run)
 
 	memset(run, 0, sizeof *run);
 	arena_init(&run->arena);
-	for (code = CODE_FIRST_OFF; code < CODE_COUNT; code++)
+	for (code = CODE_FIRST_OFF; code < CODE_FIRST_CHANGE; code++)
 		run->diag.off[code] = true;
 }
 
@@ -185,6 +185,41 @@ diag_warning(struct run *run, enum diag_code code, struct place place,
 	return message;
 }
 
+struct message *
+diag_change(struct run *run, enum diag_code code, unsigned breaks,
+	bool allowed, struct place place, const char *format, ...)
+{
+	struct message *message;
+	va_list arguments;
+
+	va_start(arguments, format);
+	message = diag_add(run, SEVERITY_CHANGE, code, place, format,
+		arguments);
+	va_end(arguments);
+	message->breaks = breaks;
+	message->allowed = breaks && allowed;
+	if (breaks && !allowed)
+		run->diag.errors++;
+	return message;
+}
+
+const char *
+breaks_text(unsigned breaks)
+{
+	static const char *const texts[] = {
+		[BREAKS_NOTHING] = "safe",
+		[BREAKS_SOURCE] = "source-breaking",
+		[BREAKS_LAYOUT] = "layout-breaking",
+		[BREAKS_DATA] = "data-breaking",
+		[BREAKS_SOURCE | BREAKS_LAYOUT] = "source- and layout-breaking",
+		[BREAKS_SOURCE | BREAKS_DATA] = "source- and data-breaking",
+		[BREAKS_LAYOUT | BREAKS_DATA] = "layout- and data-breaking",
+		[BREAKS_SOURCE | BREAKS_LAYOUT | BREAKS_DATA] =
+			"source-, layout- and data-breaking"};
+
+	return texts[breaks];
+}
+
 void
 diag_note(struct run *run, struct message *message, struct place place,
 	const char *format, ...)
@@ -335,17 +370,39 @@ print_head(struct run *run, struct buffer *out, struct place place, const char *
 	print_safely(out, text);
 }
 
+bool
+message_is_error(const struct diag *diag, const struct message *message)
+{
+	switch (message->severity) {
+	case SEVERITY_ERROR:
+		break;
+	case SEVERITY_WARNING:
+		return diag->warnings_are_errors;
+	case SEVERITY_CHANGE:
+		return message->breaks && !message->allowed;
+	}
+	return true;
+}
+
 static void
 print_message(struct run *run, struct buffer *out, const struct message *message)
 {
 	const char *name = explanations[message->code].name;
 	bool warning = message->severity == SEVERITY_WARNING;
-	bool error = !warning || run->diag.warnings_are_errors;
+	bool error = message_is_error(&run->diag, message);
 	const struct note *note;
 
-	print_head(run, out, message->place, error ? "error" : "warning",
-		error ? "\033[1;31m" : "\033[1;35m", message->text);
-	if (warning)
+	if (message->severity == SEVERITY_CHANGE)
+		print_head(run, out, message->place,
+			breaks_text(message->breaks),
+			error ? "\033[1;31m" : "\033[1;32m", message->text);
+	else
+		print_head(run, out, message->place,
+			error ? "error" : "warning",
+			error ? "\033[1;31m" : "\033[1;35m", message->text);
+	if (message->allowed)
+		buffer_format(out, " [%s, allowed]\n", name);
+	else if (warning)
 		buffer_format(out, " [-W%s%s]\n", error ? "error=" : "", name);
 	else
 		buffer_format(out, " [%s]\n", name);
@@ -360,13 +417,42 @@ print_message(struct run *run, struct buffer *out, const struct message *message
 	}
 }
 
-/* One kind of fault at one place is one, however many ways lead to it. */
+/* One kind of fault at one place is one, however many ways lead to it. What is
+ * gone has no place of its own: several things may be missed at one. */
 static bool
 is_same(const struct message *a, const struct message *b)
 {
 	return a->place.source == b->place.source &&
 		a->place.offset == b->place.offset &&
-		a->place.length == b->place.length && a->code == b->code;
+		a->place.length == b->place.length && a->code == b->code &&
+		(a->severity != SEVERITY_CHANGE ||
+			slice_equal(a->text, b->text));
+}
+
+static bool
+is_shown(const struct diag *diag, const struct message *message)
+{
+	return message->severity != SEVERITY_CHANGE || diag->shows_all ||
+		message_is_error(diag, message);
+}
+
+void
+diag_sort(struct run *run)
+{
+	struct diag *diag = &run->diag;
+	size_t count = 0, i;
+
+	if (diag->count)
+		qsort(diag->messages, diag->count, sizeof *diag->messages,
+			message_order);
+	for (i = 0; i < diag->count; i++) {
+		struct message *message = diag->messages[i];
+
+		if (is_shown(diag, message) && (count == 0 ||
+			!is_same(diag->messages[count - 1], message)))
+			diag->messages[count++] = message;
+	}
+	diag->count = count;
 }
 
 void
@@ -376,13 +462,9 @@ diag_print(struct run *run, FILE *stream)
 	struct buffer out = {0};
 	size_t i;
 
-	if (diag->count)
-		qsort(diag->messages, diag->count, sizeof *diag->messages,
-			message_order);
+	diag_sort(run);
 	for (i = 0; i < diag->count; i++)
-		if (i == 0 ||
-			!is_same(diag->messages[i - 1], diag->messages[i]))
-			print_message(run, &out, diag->messages[i]);
+		print_message(run, &out, diag->messages[i]);
 	/* At once: a stream without a buffer takes every byte by itself. */
 	if (out.length)
 		fwrite(out.bytes, 1, out.length, stream);

@@ -15,11 +15,14 @@
 
 #include <stdio.h>
 
+#include "changes.h"
 #include "text.h"
 
 struct source {
 	struct slice name; /* as the user wrote it: what messages show */
 	struct slice path; /* the real path: what tells two files apart */
+	struct slice alias; /* the file it stands for, whose name it may have;
+	                       empty: itself */
 	struct slice text; /* whole, zero-terminated, without a BOM */
 	uint32_t *lines;   /* offset of each line's first byte */
 	size_t line_count;
@@ -82,14 +85,20 @@ enum diag_code {
 	CODE_NO_SLOTS,
 	CODE_WASTED_PADDING,
 	CODE_WEAKREF_UNUSED,
+	/* and from here on differences between two schemas (--against) */
+#define CHANGE_CODE(code, name, breaks, text) code,
+	CHANGES(CHANGE_CODE)
+#undef CHANGE_CODE
 	CODE_COUNT
 };
 #define CODE_FIRST_WARNING CODE_IMPLICIT_DICT
 #define CODE_FIRST_OFF CODE_NO_SLOTS
+#define CODE_FIRST_CHANGE CHANGE_PREFIX
 
 struct explanation {
 	const char *name; /* "unknown-key", "implicit-dict" */
 	const char *text; /* for --explain: paragraphs of at most 76 columns */
+	unsigned breaks;  /* of a change: BREAKS_… bits */
 };
 
 extern const struct explanation explanations[CODE_COUNT];
@@ -100,11 +109,13 @@ struct note {
 	struct note *next;
 };
 
-enum severity { SEVERITY_ERROR, SEVERITY_WARNING };
+enum severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_CHANGE };
 
 struct message {
 	enum severity severity;
 	enum diag_code code;
+	unsigned breaks; /* CHANGE: BREAKS_… bits; 0: it is safe */
+	bool allowed;    /* CHANGE: it breaks something, but may (--allow) */
 	struct place place; /* without a source: about the whole run */
 	struct slice text;
 	struct note *notes, **last_note;
@@ -121,6 +132,7 @@ struct diag {
 	bool off[CODE_COUNT];
 	bool warnings_are_errors;
 	bool colour;
+	bool shows_all;  /* changes that are safe or allowed too */
 };
 
 /* One run of slotgen over one schema: first argument of whatever allocates
@@ -160,6 +172,17 @@ struct message *
 diag_warning_list(struct run *run, enum diag_code code, struct place place,
 	const char *format, va_list arguments);
 
+/* A difference between two schemas; an error where it breaks something and is
+ * not allowed. */
+struct message *
+diag_change(struct run *run, enum diag_code code, unsigned breaks,
+	bool allowed, struct place place, const char *format, ...)
+	__attribute__((format(printf, 6, 7)));
+
+/* "source- and layout-breaking", "safe" */
+const char *
+breaks_text(unsigned breaks);
+
 /* Another place that matters to a message; nothing where message is NULL. */
 void
 diag_note(struct run *run, struct message *message, struct place place,
@@ -170,6 +193,15 @@ diag_note(struct run *run, struct message *message, struct place place,
 void
 diag_fault(struct run *run, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+
+/* Whether it makes the run fail. */
+bool
+message_is_error(const struct diag *diag, const struct message *message);
+
+/* Puts the messages in the order of their places and drops those that say
+ * again what another says, or are not to be shown. */
+void
+diag_sort(struct run *run);
 
 /* Prints and forgets all messages, sorted. */
 void

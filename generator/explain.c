@@ -336,17 +336,22 @@ static const char weakref_unused[] =
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \
 	each(CODE_WEAKREF_UNUSED, "weakref-unused", weakref_unused)
 
-#define ENTRY(code, name, text) [code] = {name, text},
+#define ENTRY(code, name, text) [code] = {name, text, BREAKS_NOTHING},
+#define CHANGE_ENTRY(code, name, breaks, text) [code] = {name, text, breaks},
 #define ONE(code, name, text) +1
 
-const struct explanation explanations[CODE_COUNT] = {EXPLANATIONS(ENTRY)};
+const struct explanation explanations[CODE_COUNT] = {
+	EXPLANATIONS(ENTRY) CHANGES(CHANGE_ENTRY)};
 
-_Static_assert(EXPLANATIONS(ONE) == CODE_COUNT, "a code has no explanation");
+_Static_assert(EXPLANATIONS(ONE) == CODE_FIRST_CHANGE,
+	"a code has no explanation");
 
 static const char *
 severity_of(unsigned code)
 {
-	return code < CODE_FIRST_WARNING ? "error" : "warning";
+	return code < CODE_FIRST_WARNING ? "error"
+		: code < CODE_FIRST_CHANGE ? "warning"
+					   : "change";
 }
 
 static void
@@ -396,7 +401,9 @@ explain(struct run *run, const char *code_name, struct buffer *out)
 	for (code = 0; code < CODE_COUNT; code++) {
 		if (slice_is(name, explanations[code].name)) {
 			buffer_format(out, "%s: %s\n\n%s",
-				explanations[code].name, severity_of(code),
+				explanations[code].name,
+				code < CODE_FIRST_CHANGE ? severity_of(code) :
+				breaks_text(explanations[code].breaks),
 				explanations[code].text);
 			return true;
 		}

@@ -221,8 +221,11 @@ model_read(struct run *run, const struct import_path *path, const char *file)
 	}
 	importer.run = run;
 	importer.path = path;
+	importer.files = path->first_order;
 	importer.model = ARENA_NEW(&run->arena, struct model);
 	source->order = importer.files++;
+	if (path->root_alias)
+		source->alias = slice_of(path->root_alias);
 	importer.model->root = read_schema(&importer, source);
 	if (!importer.model->root)
 		return NULL;

@@ -14,6 +14,11 @@ struct import_path {
 	/* --import PREFIX=DIR: "PREFIX:name" is DIR/name. The first that fits. */
 	const char *const *prefixes;
 	size_t prefix_count;
+	/* Sources read before, whose messages come first. */
+	unsigned first_order;
+	/* The file that the root is an older form of, wherever it lies now;
+	 * NULL: none. */
+	const char *root_alias;
 };
 
 /* NULL where the file itself cannot be read (a fault has been printed) or

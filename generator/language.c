@@ -230,7 +230,7 @@ put_warnings(struct json *json)
 
 	json_name(json, "enum");
 	json_array(json);
-	for (code = CODE_FIRST_WARNING; code < CODE_COUNT; code++)
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
 		json_text(json, slice_of(explanations[code].name));
 	json_end(json);
 }

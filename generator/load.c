@@ -536,13 +536,13 @@ check_suppressed(struct run *run, const struct class *class)
 		unsigned code = CODE_FIRST_WARNING;
 
 		suggest_start(&suggestion, word->text);
-		for (; code < CODE_COUNT; code++) {
+		for (; code < CODE_FIRST_CHANGE; code++) {
 			if (slice_is(word->text, explanations[code].name))
 				break;
 			suggest_offer(&suggestion,
 				slice_of(explanations[code].name));
 		}
-		if (code == CODE_COUNT)
+		if (code == CODE_FIRST_CHANGE)
 			diag_error(run, CODE_UNKNOWN_CODE, word->place,
 				"there is no warning '%.*s'%s",
 				SLICE_ARGS(text_shown(run, word->text)),
@@ -821,7 +821,8 @@ load_schema(struct run *run, const struct source *source,
 	}
 	loader.schema = ARENA_NEW(&run->arena, struct schema);
 	loader.schema->source = source;
-	loader.schema->file_name = file_name(source->name);
+	loader.schema->file_name = file_name(source->alias.length
+		? source->alias : source->name);
 	loader.prefixed = has_prefix(document);
 	map_init(&loader.names);
 	map_init(&loader.schema->slot_map);

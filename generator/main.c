@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "against.h"
 #include "dump.h"
 #include "explain.h"
 #include "import.h"
@@ -31,6 +32,7 @@ struct job {
 	const char *file;
 	struct store store; /* templates, and slotgen.h */
 	struct model *model;
+	struct model *old;  /* of --against */
 	struct buffer out;  /* the header, or the dump or report instead of it */
 };
 
@@ -40,7 +42,8 @@ struct command {
 	struct options options;
 	struct slice *outputs, *inputs; /* for the dependency file */
 	size_t output_count, output_capacity, input_count, input_capacity;
-	bool refused;   /* a schema has errors, or --check a difference: exit 1 */
+	bool refused;   /* a schema has errors, or --check or --against found
+	                   something: exit 1 */
 };
 
 static bool
@@ -67,14 +70,16 @@ apply_defaults(const struct options *options, struct model *model)
 	}
 }
 
+/* alias: as in import.h */
 static struct model *
-read_model(struct job *job)
+read_model(struct job *job, const char *file, const char *alias)
 {
 	const struct options *options = job->options;
 	struct import_path path = {
 		options->include_dirs.items, options->include_dirs.count,
-		options->imports.items, options->imports.count};
-	struct model *model = model_read(&job->run, &path, job->file);
+		options->imports.items, options->imports.count,
+		job->model ? (unsigned)job->model->schema_count : 0, alias};
+	struct model *model = model_read(&job->run, &path, file);
 
 	if (model)
 		apply_defaults(options, model);
@@ -96,6 +101,50 @@ dump_nodes(struct job *job)
 	document = yaml_read(&job->run, source);
 	if (document)
 		dump_yaml(&job->run, document, &job->out);
+}
+
+static bool
+is_directory(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+/* "old" is a directory: the old schema is the file of the same name in it. */
+static const char *
+old_file(struct job *job)
+{
+	const char *old = job->options->against;
+	const char *slash = strrchr(job->file, '/');
+
+	if (!is_directory(old))
+		return old;
+	return text_format(&job->run.arena, "%s/%s", old,
+		slash ? slash + 1 : job->file).bytes;
+}
+
+/* The old schema through the same stages. Its warnings were its own time's. */
+static void
+compare_with_old(struct job *job)
+{
+	const struct options *options = job->options;
+	struct run *run = &job->run;
+	struct slice name = job->model->root->name.text;
+	unsigned code;
+
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
+		run->diag.off[code] = true;
+	job->old = read_model(job, old_file(job),
+		text_format(&run->arena, "%.*s.yaml", SLICE_ARGS(name)).bytes);
+	if (!job->old)
+		return;
+	resolve_model(run, job->old);
+	if (good(run))
+		layout_model(run, job->old, options->target);
+	if (good(run))
+		against_compare(run, job->old, job->model,
+			options->allowed.items, options->allowed.count);
 }
 
 /* Whether this stage is where --dump wants to stop; then it is dumped. */
@@ -125,7 +174,7 @@ make_header(struct job *job)
 		dump_nodes(job);
 		return;
 	}
-	job->model = read_model(job);           /* text → classes as written */
+	job->model = read_model(job, job->file, NULL); /* text → classes as written */
 	if (!job->model || dump_here(job, DUMP_SCHEMA, dump_schema))
 		return;
 	resolve_model(run, job->model);         /* names → pointers, checks */
@@ -138,6 +187,11 @@ make_header(struct job *job)
 	if (!good(run) || dump_here(job, DUMP_LAYOUT, dump_layout))
 		return;
 	lint_model(run, job->model);            /* right, but meant so? */
+	if (options->against) {
+		if (good(run))
+			compare_with_old(job);
+		return;
+	}
 	if (options->report) {
 		report_text(run, job->model, &job->out);
 		return;
@@ -230,17 +284,25 @@ list_add(struct command *command, struct slice **list, size_t *count,
 }
 
 static void
-note_dependencies(struct command *command, const struct job *job,
-	const char *header)
+note_inputs(struct command *command, const struct model *model)
 {
 	size_t i;
 
-	list_add(command, &command->outputs, &command->output_count,
-		&command->output_capacity, slice_of(header));
-	for (i = 0; i < job->model->schema_count; i++)
+	for (i = 0; i < model->schema_count; i++)
 		list_add(command, &command->inputs, &command->input_count,
 			&command->input_capacity,
-			job->model->schemas[i]->source->name);
+			model->schemas[i]->source->name);
+}
+
+static void
+note_dependencies(struct command *command, const struct job *job,
+	const char *header)
+{
+	list_add(command, &command->outputs, &command->output_count,
+		&command->output_capacity, slice_of(header));
+	note_inputs(command, job->model);
+	if (job->old)
+		note_inputs(command, job->old);
 }
 
 static bool
@@ -316,6 +378,10 @@ hand_over_all(struct command *command, struct job *job)
 	const char *runtime = runtime_path(command, header);
 	bool instead = options->report || options->dump, changed;
 
+	if (options->against) {
+		note_dependencies(command, job, header);
+		return;
+	}
 	if (instead) {
 		output_write(&job->run, options->output ? options->output : "-",
 			buffer_slice(&job->out), &changed);
@@ -418,8 +484,16 @@ run_jobs(struct command *command)
 	const struct options *options = &command->options;
 	size_t i;
 
-	if (!options->report && !options->dump && !outputs_differ(command))
+	if (!options->report && !options->dump && !options->against &&
+		!outputs_differ(command))
 		return;
+	if (options->against && options->files.count > 1 &&
+		!is_directory(options->against)) {
+		diag_fault(&command->run, "'%s' is one schema, and compared "
+			"with one: give a directory of old ones to compare "
+			"several", options->against);
+		return;
+	}
 	for (i = 0; i < options->files.count; i++)
 		run_job(command, options->files.items[i]);
 	if (command->refused || !good(&command->run) || options->dry_run)

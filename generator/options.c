@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "options.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -79,7 +80,10 @@ static const struct option table[] = {
 		.help = "use the templates that are in DIR"},
 	{OPTION_SWITCH, 0, "describe-language", FIELD(describe_language),
 		.help = "print the schema language as a JSON Schema"},
-	LATER("against"),
+	{OPTION_TEXT, 0, "against", "OLD.yaml", FIELD(against),
+		.help = "what OLD's users must change; exit 1 where any must"},
+	{OPTION_WORDS, 0, "allow", "source|layout|data|NAME,...",
+		FIELD(allowed), .help = "differences from OLD that may be"},
 	LATER("describe"),
 	LATER("linkml"),
 	LATER("selftest"),
@@ -210,7 +214,7 @@ set_warning(struct run *run, const struct arguments *arguments,
 	if (off)
 		name += 3;
 	suggest_start(&suggestion, slice_of(name));
-	for (code = CODE_FIRST_WARNING; code < CODE_COUNT; code++) {
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++) {
 		if (strcmp(name, explanations[code].name) == 0) {
 			options->off[code] = off;
 			return true;
@@ -444,11 +448,21 @@ contradiction(const struct options *options)
 		return "'-o' and '--output-dir' contradict each other";
 	if (options->deptarget && !options->depfile)
 		return "'--deptarget' is for '--depfile'";
+	if (options->allowed.count && !options->against)
+		return "'--allow' is for '--against'";
+	if (options->against && (instead || options->check))
+		return "'--against' compares schemas, and prints nothing else";
+	if (options->against && options->depfile && !options->deptarget)
+		return "'--depfile' with '--against' needs '--deptarget'";
+	if (options->against && strcmp(options->against, "-") == 0 &&
+		has_file(options, "-"))
+		return "only one schema can be standard input";
 	if (options->report && options->dump)
 		return "'--report' and '--dump' contradict each other";
 	if (options->check && instead)
 		return "'--check' compares headers, not a report";
-	if (!options->output && !instead && has_file(options, "-"))
+	if (!options->output && !instead && !options->against &&
+		has_file(options, "-"))
 		return "a schema from standard input needs '-o'";
 	return NULL;
 }
@@ -530,9 +544,9 @@ options_help(struct buffer *out)
 		if (table[i].kind != OPTION_LATER)
 			option_help(&table[i], out);
 	buffer_add_text(out,
-		"\nExit: 0 good; 1 the schema is refused, or --check found a "
-		"difference;\n2 usage, a file that cannot be read or written, "
-		"out of memory.\n");
+		"\nExit: 0 good; 1 the schema is refused, or --check or "
+		"--against found a\ndifference; 2 usage, a file that cannot be read or "
+		"written, out of memory.\n");
 }
 
 void
@@ -541,11 +555,24 @@ options_version(struct buffer *out)
 	buffer_add_text(out, "slotgen " SLOTGEN_VERSION "\n");
 }
 
+/* On a terminal that shows them, unless the user wants none anywhere
+ * (https://no-color.org): what this command line says goes before. */
+static bool
+wants_colour(const struct options *options)
+{
+	const char *none = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+	if (options->color == COLOR_ALWAYS || options->color == COLOR_NEVER)
+		return options->color == COLOR_ALWAYS;
+	return isatty(STDERR_FILENO) && !(none && none[0]) &&
+		!(terminal && strcmp(terminal, "dumb") == 0);
+}
+
 void
 options_apply(const struct options *options, struct diag *diag)
 {
 	memcpy(diag->off, options->off, sizeof diag->off);
 	diag->warnings_are_errors = options->warnings_are_errors;
-	diag->colour = options->color == COLOR_ALWAYS ||
-		(options->color != COLOR_NEVER && isatty(STDERR_FILENO));
+	diag->shows_all = options->talk == TALK_ALWAYS;
+	diag->colour = wants_colour(options);
 }

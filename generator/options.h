@@ -48,6 +48,8 @@ struct options {
 	unsigned report; /* enum report_form */
 	unsigned dump;   /* enum dump_stage */
 	const char *templates, *export_templates;
+	const char *against;    /* a schema, or a directory of them */
+	struct words allowed;   /* --allow, each a list with commas */
 	/* Messages. */
 	unsigned error_format; /* 1: gcc */
 	unsigned color;        /* enum color_when */

@@ -11,6 +11,7 @@ arena
 text
 json
 map number
+changes
 diag
 explain
 yaml
@@ -29,6 +30,9 @@ language
 target
 layout storage pack fit members dictclass
 report lint
+pair
+contrast
+against
 lookup
 token template op compile render
 embedded
