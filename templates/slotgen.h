@@ -418,7 +418,6 @@ slot_element_(void *elements, size_t i, size_t size)
  * Then what was asked for is refused, and everything is as it was.
  *
  *   SLOT_MALLOC(size), SLOT_REALLOC(pointer, size), SLOT_FREE(pointer)
- *   SLOT_ALIGNED_ALLOC(align, size), SLOT_ALIGNED_FREE(pointer)     align is a power of two
  */
 
 /* What an owned text, bytes or optional list points to that is set and empty: a zero, behind a
@@ -1167,6 +1166,8 @@ typedef struct slot_pool {
 	struct slot_slab_ *current; /* the first with room of one class; or NULL */
 	struct slot_shelf_ *shelves;
 	struct slot_pool *const *peers; /* of families that its objects own */
+	char *spare;                /* memory of slabs to come … */
+	uint32_t spare_count;       /* … so many */
 	size_t count;               /* of objects */
 	uint32_t slab_count, slab_capacity, shelf_count, peer_count;
 	uint32_t place_bits;        /* of an index */
@@ -1178,6 +1179,7 @@ struct slot_slab_ {
 	const slot_class *type;
 	struct slot_slab_ *next; /* of this class, with room */
 	uint32_t *generations;   /* by place; NULL: no weak references */
+	void *memory;            /* to be freed with it: of itself and slabs after it; or NULL */
 	uint32_t number;         /* from 1 on */
 	uint32_t stride;         /* from one object to the next */
 	uint32_t reciprocal;     /* 2^32 / stride, rounded up */
@@ -1382,14 +1384,9 @@ slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type)
 
 #if !defined(SLOT_MALLOC)
 #include <stdlib.h>
-#if defined(__TINYC__)
-extern void *aligned_alloc(size_t align, size_t size); /* hidden: it says it is a C99 compiler */
-#endif
-#define SLOT_MALLOC(size)              malloc(size)
-#define SLOT_REALLOC(pointer, size)    realloc(pointer, size)
-#define SLOT_FREE(pointer)             free(pointer)
-#define SLOT_ALIGNED_ALLOC(align, size) aligned_alloc(align, size)
-#define SLOT_ALIGNED_FREE(pointer)     free(pointer)
+#define SLOT_MALLOC(size)           malloc(size)
+#define SLOT_REALLOC(pointer, size) realloc(pointer, size)
+#define SLOT_FREE(pointer)          free(pointer)
 #endif
 
 /* A pointer kept in an object that may be unaligned. */
@@ -2633,10 +2630,6 @@ slot_message(int status, const slot_class *type, const char *name, size_t length
 #define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
 #endif
 
-/* A slab is shorter than its alignment, so that what an allocator keeps with it does not push the
- * next one a whole slab away. */
-#define SLOT_SLAB_ROOM_ (SLOT_SLAB_BYTES - 128)
-
 static uint32_t
 slot_stride_(const slot_class *type)
 {
@@ -2655,7 +2648,7 @@ slot_first_(const slot_class *type)
 static uint32_t
 slot_capacity_(const slot_class *type)
 {
-	uint32_t stride = slot_stride_(type), room = SLOT_SLAB_ROOM_ - slot_first_(type);
+	uint32_t stride = slot_stride_(type), room = SLOT_SLAB_BYTES - slot_first_(type);
 
 	return stride <= room / 8 ? room / stride : (room - 1) / stride + 1;
 }
@@ -2666,11 +2659,7 @@ slot_slab_bytes_(const slot_class *type)
 	size_t size = slot_first_(type) +
 		      SLOT_CAST(size_t, slot_capacity_(type)) * slot_stride_(type);
 
-#if defined(SLOT_ASAN_)
-	/* aligned_alloc as C11 had it. */
-	size = (size + SLOT_SLAB_BYTES - 1) / SLOT_SLAB_BYTES * SLOT_SLAB_BYTES;
-#endif
-	return size;
+	return size < SLOT_SLAB_BYTES ? SLOT_SLAB_BYTES : size;
 }
 
 void
@@ -2722,8 +2711,6 @@ slot_directory_grow_(slot_pool *pool)
 
 	if (pool->slab_count < pool->slab_capacity)
 		return true;
-	if ((pool->slab_count + 1) >> (32 - pool->place_bits) != 0)
-		return false; /* no number left that an index could hold */
 	moved = SLOT_REALLOC(pool->slabs, capacity * sizeof *pool->slabs);
 	if (!moved)
 		return false;
@@ -2732,15 +2719,59 @@ slot_directory_grow_(slot_pool *pool)
 	return true;
 }
 
+/* The aligned part of memory that is longer by SLOT_SLAB_BYTES. */
+static char *
+slot_aligned_(void *memory)
+{
+	size_t over = SLOT_ADDRESS_(memory) & (SLOT_SLAB_BYTES - 1);
+
+	return SLOT_CAST(char *, memory) + (over ? SLOT_SLAB_BYTES - over : 0);
+}
+
+/* A slab of zeros, its header that is. Of the usual size they are asked for in ever larger numbers,
+ * so that what alignment costs in addresses, never in touched memory, is shared. */
+static struct slot_slab_ *
+slot_slab_take_(slot_pool *pool, size_t size)
+{
+	uint32_t count = pool->slab_count < 15 ? pool->slab_count + 1 : 16;
+	void *memory = NULL, *slab;
+
+	if (size > SLOT_SLAB_BYTES) {
+		memory = SLOT_MALLOC(size + SLOT_SLAB_BYTES);
+		if (!memory)
+			return NULL;
+		slab = slot_aligned_(memory);
+	} else {
+		for (; !pool->spare_count && count; count /= 2) {
+			memory = SLOT_MALLOC(SLOT_CAST(size_t, count + 1) * SLOT_SLAB_BYTES);
+			if (!memory)
+				continue;
+			pool->spare = slot_aligned_(memory);
+			pool->spare_count = count;
+			break;
+		}
+		if (!pool->spare_count)
+			return NULL;
+		slab = pool->spare;
+		pool->spare += SLOT_SLAB_BYTES;
+		pool->spare_count--;
+	}
+	memset(slab, 0, sizeof(struct slot_slab_));
+	SLOT_CAST(struct slot_slab_ *, slab)->memory = memory;
+	return SLOT_CAST(struct slot_slab_ *, slab);
+}
+
 static struct slot_slab_ *
 slot_slab_make_(slot_pool *pool, const slot_class *type)
 {
 	size_t size = slot_slab_bytes_(type);
 	uint32_t capacity = slot_capacity_(type);
 	struct slot_slab_ *slab;
-	void *memory, *generations = NULL;
+	void *generations = NULL;
 
-	if (!slot_directory_grow_(pool) || (pool->slab_count + 1) >> (32 - pool->place_bits) != 0)
+	if (SLOT_CAST(uint64_t, pool->slab_count + 1) << pool->place_bits > UINT32_MAX)
+		return NULL; /* no number left that an index could hold */
+	if (!slot_directory_grow_(pool))
 		return NULL;
 	if (type->flags & SLOT_CLASS_WEAKREF) {
 		generations = SLOT_MALLOC(capacity * sizeof(uint32_t));
@@ -2748,14 +2779,12 @@ slot_slab_make_(slot_pool *pool, const slot_class *type)
 			return NULL;
 		memset(generations, 0, capacity * sizeof(uint32_t));
 	}
-	memory = SLOT_ALIGNED_ALLOC(SLOT_SLAB_BYTES, size);
-	if (!memory) {
+	slab = slot_slab_take_(pool, size);
+	if (!slab) {
 		if (generations)
 			SLOT_FREE(generations);
 		return NULL;
 	}
-	slab = SLOT_CAST(struct slot_slab_ *, memory);
-	memset(slab, 0, sizeof *slab);
 	slab->pool = pool;
 	slab->type = type;
 	slab->generations = SLOT_CAST(uint32_t *, generations);
@@ -3107,13 +3136,15 @@ slot_pool_destroy(slot_pool *pool)
 		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
 	if (owns)
 		slot_pool_give_up_(pool, false);
-	for (i = 0; i < pool->slab_count; i++) {
+	/* The last first: the memory of one may hold those after it. */
+	for (i = pool->slab_count; i-- > 0;) {
 		struct slot_slab_ *slab = pool->slabs[i];
 
 		SLOT_UNPOISON_(slab, slot_slab_bytes_(slab->type));
 		if (slab->generations)
 			SLOT_FREE(slab->generations);
-		SLOT_ALIGNED_FREE(slab);
+		if (slab->memory)
+			SLOT_FREE(slab->memory);
 	}
 	if (pool->slabs)
 		SLOT_FREE(pool->slabs);

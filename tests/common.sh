@@ -47,6 +47,12 @@ uses_of()
 	sed -n '2s|^/\* uses: \(.*\) \*/$|\1|p' "$1"
 }
 
+# What a program wants before that: use/NAME.prelude
+prelude_of()
+{
+	[ ! -f "${1%.*}.prelude" ] || echo "#include \"$PWD/${1%.*}.prelude\""
+}
+
 # A C file that defines what the headers declare.
 implementation_of()
 {

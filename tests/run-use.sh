@@ -12,10 +12,10 @@ program=$1
 uses=$(uses_of "$program")
 [ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
 # shellcheck disable=SC2086 # words on purpose
-implementation_of $uses >"$scratch/defined.c"
+{ prelude_of "$program"; implementation_of $uses; } >"$scratch/defined.c"
 
 flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
-	-fsanitize=address,undefined -fno-sanitize-recover=all"
+	-fsanitize=address,undefined -fno-sanitize-recover=all -pthread"
 
 compile_and_run()
 {

@@ -400,6 +400,11 @@ Item_as_const_Thing(const Item *self)
 }
 
 typedef struct Thing_pool Item_pool;
+#define Item_pool_init    Thing_pool_init
+#define Item_pool_count   Thing_pool_count
+#define Item_pool_clear   Thing_pool_clear
+#define Item_pool_destroy Thing_pool_destroy
+#define Item_pool_walk    Thing_pool_walk
 #define Item_next(walk)         SLOT_CAST(Item *, slot_walk_next(walk, &Item_class))
 
 /** As Item_init leaves it; NULL when out of memory. */

@@ -590,6 +590,11 @@ EmptyChild_as_const_Empty(const EmptyChild *self)
 }
 
 typedef struct Empty_pool EmptyChild_pool;
+#define EmptyChild_pool_init    Empty_pool_init
+#define EmptyChild_pool_count   Empty_pool_count
+#define EmptyChild_pool_clear   Empty_pool_clear
+#define EmptyChild_pool_destroy Empty_pool_destroy
+#define EmptyChild_pool_walk    Empty_pool_walk
 #define EmptyChild_next(walk)         SLOT_CAST(EmptyChild *, slot_walk_next(walk, &EmptyChild_class))
 
 /** As EmptyChild_init leaves it; NULL when out of memory. */
@@ -692,6 +697,11 @@ FullChild_as_const_EmptyAbstract(const FullChild *self)
 }
 
 typedef struct EmptyAbstract_pool FullChild_pool;
+#define FullChild_pool_init    EmptyAbstract_pool_init
+#define FullChild_pool_count   EmptyAbstract_pool_count
+#define FullChild_pool_clear   EmptyAbstract_pool_clear
+#define FullChild_pool_destroy EmptyAbstract_pool_destroy
+#define FullChild_pool_walk    EmptyAbstract_pool_walk
 #define FullChild_next(walk)         SLOT_CAST(FullChild *, slot_walk_next(walk, &FullChild_class))
 
 /** As FullChild_init leaves it; NULL when out of memory. */
@@ -806,6 +816,11 @@ GrandChild_as_const_EmptyAbstract(const GrandChild *self)
 }
 
 typedef struct EmptyAbstract_pool GrandChild_pool;
+#define GrandChild_pool_init    EmptyAbstract_pool_init
+#define GrandChild_pool_count   EmptyAbstract_pool_count
+#define GrandChild_pool_clear   EmptyAbstract_pool_clear
+#define GrandChild_pool_destroy EmptyAbstract_pool_destroy
+#define GrandChild_pool_walk    EmptyAbstract_pool_walk
 #define GrandChild_next(walk)         SLOT_CAST(GrandChild *, slot_walk_next(walk, &GrandChild_class))
 
 /** As GrandChild_init leaves it; NULL when out of memory. */
@@ -2362,6 +2377,11 @@ Narrowed_as_const_Person(const Narrowed *self)
 }
 
 typedef struct Person_pool Narrowed_pool;
+#define Narrowed_pool_init    Person_pool_init
+#define Narrowed_pool_count   Person_pool_count
+#define Narrowed_pool_clear   Person_pool_clear
+#define Narrowed_pool_destroy Person_pool_destroy
+#define Narrowed_pool_walk    Person_pool_walk
 #define Narrowed_next(walk)         SLOT_CAST(Narrowed *, slot_walk_next(walk, &Narrowed_class))
 
 /** As Narrowed_init leaves it; NULL when out of memory. */
@@ -2817,6 +2837,11 @@ DeclaredChild_as_const_DeclaredParent(const DeclaredChild *self)
 }
 
 typedef struct DeclaredParent_pool DeclaredChild_pool;
+#define DeclaredChild_pool_init    DeclaredParent_pool_init
+#define DeclaredChild_pool_count   DeclaredParent_pool_count
+#define DeclaredChild_pool_clear   DeclaredParent_pool_clear
+#define DeclaredChild_pool_destroy DeclaredParent_pool_destroy
+#define DeclaredChild_pool_walk    DeclaredParent_pool_walk
 #define DeclaredChild_next(walk)         SLOT_CAST(DeclaredChild *, slot_walk_next(walk, &DeclaredChild_class))
 
 /** As DeclaredChild_init leaves it; NULL when out of memory. */
@@ -3100,6 +3125,11 @@ PackedChild_as_const_PackedParent(const PackedChild *self)
 }
 
 typedef struct PackedParent_pool PackedChild_pool;
+#define PackedChild_pool_init    PackedParent_pool_init
+#define PackedChild_pool_count   PackedParent_pool_count
+#define PackedChild_pool_clear   PackedParent_pool_clear
+#define PackedChild_pool_destroy PackedParent_pool_destroy
+#define PackedChild_pool_walk    PackedParent_pool_walk
 #define PackedChild_next(walk)         SLOT_CAST(PackedChild *, slot_walk_next(walk, &PackedChild_class))
 
 /** As PackedChild_init leaves it; NULL when out of memory. */
@@ -3367,6 +3397,11 @@ BigChild_as_const_BigParent(const BigChild *self)
 }
 
 typedef struct BigParent_pool BigChild_pool;
+#define BigChild_pool_init    BigParent_pool_init
+#define BigChild_pool_count   BigParent_pool_count
+#define BigChild_pool_clear   BigParent_pool_clear
+#define BigChild_pool_destroy BigParent_pool_destroy
+#define BigChild_pool_walk    BigParent_pool_walk
 #define BigChild_next(walk)         SLOT_CAST(BigChild *, slot_walk_next(walk, &BigChild_class))
 
 /** As BigChild_init leaves it; NULL when out of memory. */
@@ -3999,6 +4034,11 @@ ConcreteLists_as_const_AbstractLists(const ConcreteLists *self)
 }
 
 typedef struct AbstractLists_pool ConcreteLists_pool;
+#define ConcreteLists_pool_init    AbstractLists_pool_init
+#define ConcreteLists_pool_count   AbstractLists_pool_count
+#define ConcreteLists_pool_clear   AbstractLists_pool_clear
+#define ConcreteLists_pool_destroy AbstractLists_pool_destroy
+#define ConcreteLists_pool_walk    AbstractLists_pool_walk
 #define ConcreteLists_next(walk)         SLOT_CAST(ConcreteLists *, slot_walk_next(walk, &ConcreteLists_class))
 
 /** As ConcreteLists_init leaves it; NULL when out of memory. */

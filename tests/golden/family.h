@@ -335,6 +335,11 @@ Part_as_const_Thing(const Part *self)
 }
 
 typedef struct Thing_pool Part_pool;
+#define Part_pool_init    Thing_pool_init
+#define Part_pool_count   Thing_pool_count
+#define Part_pool_clear   Thing_pool_clear
+#define Part_pool_destroy Thing_pool_destroy
+#define Part_pool_walk    Thing_pool_walk
 #define Part_next(walk)         SLOT_CAST(Part *, slot_walk_next(walk, &Part_class))
 
 /** As Part_init leaves it; NULL when out of memory. */
@@ -625,6 +630,11 @@ Tool_release(Tool *self)
 }
 
 typedef struct Thing_pool Tool_pool;
+#define Tool_pool_init    Thing_pool_init
+#define Tool_pool_count   Thing_pool_count
+#define Tool_pool_clear   Thing_pool_clear
+#define Tool_pool_destroy Thing_pool_destroy
+#define Tool_pool_walk    Thing_pool_walk
 #define Tool_next(walk)         SLOT_CAST(Tool *, slot_walk_next(walk, &Tool_class))
 
 /** As Tool_init leaves it; NULL when out of memory. */
@@ -930,6 +940,11 @@ SharpTool_release(SharpTool *self)
 }
 
 typedef struct Thing_pool SharpTool_pool;
+#define SharpTool_pool_init    Thing_pool_init
+#define SharpTool_pool_count   Thing_pool_count
+#define SharpTool_pool_clear   Thing_pool_clear
+#define SharpTool_pool_destroy Thing_pool_destroy
+#define SharpTool_pool_walk    Thing_pool_walk
 #define SharpTool_next(walk)         SLOT_CAST(SharpTool *, slot_walk_next(walk, &SharpTool_class))
 
 /** As SharpTool_init leaves it; NULL when out of memory. */
@@ -1247,6 +1262,11 @@ Borrower_as_const_Lender(const Borrower *self)
 }
 
 typedef struct Lender_pool Borrower_pool;
+#define Borrower_pool_init    Lender_pool_init
+#define Borrower_pool_count   Lender_pool_count
+#define Borrower_pool_clear   Lender_pool_clear
+#define Borrower_pool_destroy Lender_pool_destroy
+#define Borrower_pool_walk    Lender_pool_walk
 #define Borrower_next(walk)         SLOT_CAST(Borrower *, slot_walk_next(walk, &Borrower_class))
 
 /** As Borrower_init leaves it; NULL when out of memory. */

@@ -500,6 +500,11 @@ cim_Terminal_release(cim_Terminal *self)
 }
 
 typedef struct cim_IdentifiedObject_pool cim_Terminal_pool;
+#define cim_Terminal_pool_init    cim_IdentifiedObject_pool_init
+#define cim_Terminal_pool_count   cim_IdentifiedObject_pool_count
+#define cim_Terminal_pool_clear   cim_IdentifiedObject_pool_clear
+#define cim_Terminal_pool_destroy cim_IdentifiedObject_pool_destroy
+#define cim_Terminal_pool_walk    cim_IdentifiedObject_pool_walk
 #define cim_Terminal_next(walk)         SLOT_CAST(cim_Terminal *, slot_walk_next(walk, &cim_Terminal_class))
 
 /** As cim_Terminal_init leaves it; NULL when out of memory. */
@@ -690,6 +695,11 @@ cim_ConductingEquipment_release(cim_ConductingEquipment *self)
 }
 
 typedef struct cim_IdentifiedObject_pool cim_ConductingEquipment_pool;
+#define cim_ConductingEquipment_pool_init    cim_IdentifiedObject_pool_init
+#define cim_ConductingEquipment_pool_count   cim_IdentifiedObject_pool_count
+#define cim_ConductingEquipment_pool_clear   cim_IdentifiedObject_pool_clear
+#define cim_ConductingEquipment_pool_destroy cim_IdentifiedObject_pool_destroy
+#define cim_ConductingEquipment_pool_walk    cim_IdentifiedObject_pool_walk
 #define cim_ConductingEquipment_next(walk)         SLOT_CAST(cim_ConductingEquipment *, slot_walk_next(walk, &cim_ConductingEquipment_class))
 
 /** With all that it owns. */
@@ -1077,6 +1087,11 @@ cim_PowerTransformer_release(cim_PowerTransformer *self)
 }
 
 typedef struct cim_IdentifiedObject_pool cim_PowerTransformer_pool;
+#define cim_PowerTransformer_pool_init    cim_IdentifiedObject_pool_init
+#define cim_PowerTransformer_pool_count   cim_IdentifiedObject_pool_count
+#define cim_PowerTransformer_pool_clear   cim_IdentifiedObject_pool_clear
+#define cim_PowerTransformer_pool_destroy cim_IdentifiedObject_pool_destroy
+#define cim_PowerTransformer_pool_walk    cim_IdentifiedObject_pool_walk
 #define cim_PowerTransformer_next(walk)         SLOT_CAST(cim_PowerTransformer *, slot_walk_next(walk, &cim_PowerTransformer_class))
 
 /** As cim_PowerTransformer_init leaves it; NULL when out of memory. */

@@ -3175,6 +3175,11 @@ Child_as_const_Keywords(const Child *self)
 }
 
 typedef struct Keywords_pool Child_pool;
+#define Child_pool_init    Keywords_pool_init
+#define Child_pool_count   Keywords_pool_count
+#define Child_pool_clear   Keywords_pool_clear
+#define Child_pool_destroy Keywords_pool_destroy
+#define Child_pool_walk    Keywords_pool_walk
 #define Child_next(walk)         SLOT_CAST(Child *, slot_walk_next(walk, &Child_class))
 
 /** As Child_init leaves it; NULL when out of memory. */

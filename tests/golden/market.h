@@ -652,6 +652,11 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 }
 
 typedef struct Order_pool LimitOrder_pool;
+#define LimitOrder_pool_init    Order_pool_init
+#define LimitOrder_pool_count   Order_pool_count
+#define LimitOrder_pool_clear   Order_pool_clear
+#define LimitOrder_pool_destroy Order_pool_destroy
+#define LimitOrder_pool_walk    Order_pool_walk
 #define LimitOrder_next(walk)         SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class))
 
 /** As LimitOrder_init leaves it; NULL when out of memory. */

@@ -620,6 +620,11 @@ Node_release(Node *self)
 }
 
 typedef struct Object_pool Node_pool;
+#define Node_pool_init    Object_pool_init
+#define Node_pool_count   Object_pool_count
+#define Node_pool_clear   Object_pool_clear
+#define Node_pool_destroy Object_pool_destroy
+#define Node_pool_walk    Object_pool_walk
 #define Node_next(walk)         SLOT_CAST(Node *, slot_walk_next(walk, &Node_class))
 
 /** As Node_init leaves it; NULL when out of memory. */
@@ -1084,6 +1089,11 @@ Light_release(Light *self)
 }
 
 typedef struct Object_pool Light_pool;
+#define Light_pool_init    Object_pool_init
+#define Light_pool_count   Object_pool_count
+#define Light_pool_clear   Object_pool_clear
+#define Light_pool_destroy Object_pool_destroy
+#define Light_pool_walk    Object_pool_walk
 #define Light_next(walk)         SLOT_CAST(Light *, slot_walk_next(walk, &Light_class))
 
 /** As Light_init leaves it; NULL when out of memory. */
@@ -1252,6 +1262,11 @@ Material_as_const_Object(const Material *self)
 }
 
 typedef struct Object_pool Material_pool;
+#define Material_pool_init    Object_pool_init
+#define Material_pool_count   Object_pool_count
+#define Material_pool_clear   Object_pool_clear
+#define Material_pool_destroy Object_pool_destroy
+#define Material_pool_walk    Object_pool_walk
 #define Material_next(walk)         SLOT_CAST(Material *, slot_walk_next(walk, &Material_class))
 
 /** As Material_init leaves it; NULL when out of memory. */

@@ -826,6 +826,11 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 }
 
 typedef struct Order_pool LimitOrder_pool;
+#define LimitOrder_pool_init    Order_pool_init
+#define LimitOrder_pool_count   Order_pool_count
+#define LimitOrder_pool_clear   Order_pool_clear
+#define LimitOrder_pool_destroy Order_pool_destroy
+#define LimitOrder_pool_walk    Order_pool_walk
 #define LimitOrder_next(walk)         SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class))
 
 /** As LimitOrder_init leaves it; NULL when out of memory. */
@@ -1105,6 +1110,11 @@ Bond_as_const_Instrument(const Bond *self)
 }
 
 typedef struct Instrument_pool Bond_pool;
+#define Bond_pool_init    Instrument_pool_init
+#define Bond_pool_count   Instrument_pool_count
+#define Bond_pool_clear   Instrument_pool_clear
+#define Bond_pool_destroy Instrument_pool_destroy
+#define Bond_pool_walk    Instrument_pool_walk
 #define Bond_next(walk)         SLOT_CAST(Bond *, slot_walk_next(walk, &Bond_class))
 
 /** With all that it owns. */
@@ -1343,6 +1353,11 @@ ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
 }
 
 typedef struct Instrument_pool ConvertibleBond_pool;
+#define ConvertibleBond_pool_init    Instrument_pool_init
+#define ConvertibleBond_pool_count   Instrument_pool_count
+#define ConvertibleBond_pool_clear   Instrument_pool_clear
+#define ConvertibleBond_pool_destroy Instrument_pool_destroy
+#define ConvertibleBond_pool_walk    Instrument_pool_walk
 #define ConvertibleBond_next(walk)         SLOT_CAST(ConvertibleBond *, slot_walk_next(walk, &ConvertibleBond_class))
 
 /** As ConvertibleBond_init leaves it; NULL when out of memory. */
@@ -3797,6 +3812,11 @@ Circle_as_const_Shape(const Circle *self)
 }
 
 typedef struct Shape_pool Circle_pool;
+#define Circle_pool_init    Shape_pool_init
+#define Circle_pool_count   Shape_pool_count
+#define Circle_pool_clear   Shape_pool_clear
+#define Circle_pool_destroy Shape_pool_destroy
+#define Circle_pool_walk    Shape_pool_walk
 #define Circle_next(walk)         SLOT_CAST(Circle *, slot_walk_next(walk, &Circle_class))
 
 /** As Circle_init leaves it; NULL when out of memory. */

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT */
+/* uses: pools.h */
+/* Pools against a simple model: whatever is made and freed, in whatever
+ * order, what lives is found and what is gone is not. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "pools.h"
+
+static int failures;
+
+#define CHECK(condition) \
+	do { \
+		if (!(condition)) { \
+			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+			if (++failures > 20) \
+				exit(1); \
+		} \
+	} while (0)
+
+static uint64_t seed = 1;
+
+static uint32_t
+pick(uint32_t below)
+{
+	seed = seed * 6364136223846793005u + 1442695040888963407u;
+	return SLOT_CAST(uint32_t, seed >> 33) % below;
+}
+
+/* Its links in the list of free places are as long as the object. */
+static void
+test_small(void)
+{
+	static Card *cards[40000];
+	Card_pool pool;
+	Flag_pool flags;
+	size_t i;
+
+	Card_pool_init(&pool);
+	Flag_pool_init(&flags);
+	for (i = 0; i < 40000; i++) {
+		cards[i] = Card_new(&pool);
+		CHECK(cards[i] && Card_get_rank(cards[i]) == 1);
+		CHECK(Card_set_rank(cards[i], SLOT_CAST(int64_t, i % 13 + 1)));
+		CHECK(Flag_new(&flags) != NULL);
+	}
+	for (i = 0; i < 40000; i++)
+		CHECK(Card_get_rank(cards[i]) == i % 13 + 1);
+	for (i = 0; i < 40000; i += 2)
+		Card_free(&pool, cards[i]);
+	CHECK(Card_pool_count(&pool) == 20000);
+	for (i = 1; i < 40000; i += 2)
+		CHECK(Card_get_rank(cards[i]) == i % 13 + 1);
+	for (i = 0; i < 40000; i += 2)
+		cards[i] = Card_new(&pool);
+	CHECK(Card_pool_count(&pool) == 40000);
+	CHECK(pool.slot_pool_Card.slab_count == 2); /* all places again */
+	Card_pool_destroy(&pool);
+	CHECK(Card_pool_count(&pool) == 0);
+	CHECK(Card_new(&pool) != NULL); /* it may be used again */
+	Card_pool_destroy(&pool);
+	Flag_pool_destroy(&flags);
+}
+
+static void
+test_large(void)
+{
+	Page *pages[5];
+	Page_pool pool;
+	Line_pool lines;
+	size_t i;
+
+	Page_pool_init(&pool);
+	Line_pool_init(&lines);
+	for (i = 0; i < 5; i++) {
+		pages[i] = Page_new(&pool);
+		Page_set_number(pages[i], SLOT_CAST(uint32_t, i));
+		CHECK(Page_set_data(pages[i], 99999, 7));
+		CHECK(slot_pool_of(pages[i]) == &pool.slot_pool_Page);
+		CHECK(SLOT_ADDRESS_(Line_new(&lines)) % 64 == 0);
+	}
+	Page_free(&pool, pages[2]);
+	CHECK(Page_new(&pool) == pages[2]);
+	CHECK(Page_get_data(pages[2], 99999) == 0);
+	for (i = 0; i < 5; i++)
+		CHECK(slot_pool_at(&pool.slot_pool_Page,
+			      slot_pool_index(&pool.slot_pool_Page, pages[i])) ==
+			pages[i]);
+	Page_pool_destroy(&pool);
+	Line_pool_destroy(&lines);
+}
+
+/* 12 bytes take 12: what a slab has besides is less than one in a hundred. */
+static void
+test_bytes(void)
+{
+	Fix_pool pool;
+	size_t i;
+
+	Fix_pool_init(&pool);
+	for (i = 0; i < 100000; i++)
+		CHECK(Fix_new(&pool) != NULL);
+	CHECK(pool.slot_pool_Fix.slab_count * (SLOT_SLAB_BYTES + 0.0) <
+		100000 * 12 * 1.01 + SLOT_SLAB_BYTES);
+	Fix_pool_destroy(&pool);
+}
+
+enum { OBJECTS = 3000, ROUNDS = 60000 };
+
+static struct {
+	Node *node;
+	bool is_leaf;
+	uint32_t id;
+	Node_weak handle;
+} model[OBJECTS];
+static Node_weak dead[OBJECTS];
+
+static void
+make(Node_pool *nodes, uint32_t i, uint32_t id)
+{
+	model[i].is_leaf = pick(3) == 0;
+	model[i].node = model[i].is_leaf ? Leaf_as_Node(Leaf_new(nodes))
+					 : Node_new(nodes);
+	model[i].id = id;
+	Thing_set_id(Node_as_Thing(model[i].node), id);
+	model[i].handle = Node_weaken(nodes, model[i].node);
+	if (model[i].is_leaf)
+		slot_string_set(&Leaf_from_Node(nodes, model[i].node)->text, "leaf", 4);
+}
+
+static void
+drop(Node_pool *nodes, uint32_t i)
+{
+	dead[i] = model[i].handle;
+	Node_free(nodes, model[i].node);
+	model[i].node = NULL;
+}
+
+/* All that the model has is met once, and nothing else. */
+static void
+check_walk(Node_pool *nodes)
+{
+	static uint8_t met[ROUNDS + 1];
+	slot_walk walk = Node_pool_walk(nodes);
+	size_t count = 0, i;
+	Leaf *leaf;
+	Node *node;
+
+	memset(met, 0, sizeof met);
+	while ((node = Node_next(&walk))) {
+		CHECK(Node_get_id(node) <= ROUNDS && !met[Node_get_id(node)]++);
+		count++;
+	}
+	CHECK(count == Node_pool_count(nodes));
+	for (i = 0; i < OBJECTS; i++)
+		CHECK(!model[i].node || met[model[i].id] == 1);
+	walk = Node_pool_walk(nodes);
+	while ((leaf = Leaf_next(&walk)))
+		CHECK(strcmp(Leaf_get_text(leaf), "leaf") == 0);
+}
+
+static void
+test_model(void)
+{
+	Node_pool nodes;
+	Part_pool parts;
+	uint32_t i, round;
+
+	Part_pool_init(&parts);
+	Thing_pool_init(&nodes, &parts);
+	for (round = 1; round <= ROUNDS; round++) {
+		i = pick(OBJECTS);
+		if (model[i].node)
+			drop(&nodes, i);
+		else
+			make(&nodes, i, round);
+		i = pick(OBJECTS);
+		CHECK(Node_deref(&nodes, model[i].handle) == model[i].node);
+		CHECK(!Node_deref(&nodes, dead[i]));
+		if (model[i].node) {
+			CHECK(Node_get_id(model[i].node) == model[i].id);
+			CHECK((Leaf_from_Node(&nodes, model[i].node) != NULL) ==
+				model[i].is_leaf);
+			CHECK((Leaf_deref(&nodes, model[i].handle) != NULL) ==
+				model[i].is_leaf);
+		}
+		if (round % (ROUNDS / 10) == 0)
+			check_walk(&nodes);
+	}
+	Thing_pool_clear(&nodes);
+	CHECK(Thing_pool_count(&nodes) == 0);
+	for (i = 0; i < OBJECTS; i++)
+		CHECK(!Node_deref(&nodes, model[i].handle));
+	Thing_pool_destroy(&nodes);
+	Part_pool_destroy(&parts);
+}
+
+/* What is freed and made while a walk is under way. */
+static void
+test_walk(void)
+{
+	static uint8_t met[60000];
+	Fix_pool pool;
+	Fix *fix, *fixes[30000];
+	slot_walk walk;
+	uint32_t i, made = 30000;
+
+	Fix_pool_init(&pool);
+	for (i = 0; i < 30000; i++) {
+		fixes[i] = Fix_new(&pool);
+		Fix_set_x(fixes[i], SLOT_CAST(float, i));
+	}
+	walk = Fix_pool_walk(&pool);
+	while ((fix = Fix_next(&walk))) {
+		uint32_t number = SLOT_CAST(uint32_t, Fix_get_x(fix));
+
+		CHECK(number < 60000 && !met[number]);
+		met[number] = 1;
+		if (number % 3 == 0 && number < 30000) {
+			fixes[number] = NULL;
+			Fix_free(&pool, fix); /* the one in hand */
+		}
+		i = number + 1 + pick(500);
+		if (number % 7 == 0 && i < 30000 && fixes[i]) {
+			met[i] = 1; /* one ahead: not to be met */
+			Fix_free(&pool, fixes[i]);
+			fixes[i] = NULL;
+		}
+		if (number % 50 == 0 && made < 31000)
+			Fix_set_x(Fix_new(&pool), SLOT_CAST(float, made++));
+	}
+	for (i = 0; i < 30000; i++)
+		CHECK(met[i] == 1);
+	Fix_pool_destroy(&pool);
+}
+
+/* A place is not given out again when its generations are used up. */
+static void
+test_generations(void)
+{
+	Part_pool pool;
+	Part *part, *other;
+	Part_weak handle, forged = {1, 1};
+	uint32_t i;
+
+	Part_pool_init(&pool);
+	part = Part_new(&pool);
+	Part_free(&pool, part);
+	CHECK(Part_new(&pool) == part);
+	slot_slab_of_(part)->generations[0] = UINT32_MAX;
+	handle = Part_weaken(&pool, part);
+	CHECK(Part_deref(&pool, handle) == part);
+	Part_free(&pool, part);
+	CHECK(!Part_deref(&pool, handle));
+	other = Part_new(&pool);
+	CHECK(other != part && Part_pool_count(&pool) == 1);
+	for (i = 0; i < 1000000; i++) {
+		forged.index = pick(1u << 30) * 4 + pick(4);
+		forged.generation = i % 2 ? 1 : pick(1u << 30);
+		part = Part_deref(&pool, forged);
+		CHECK(!part || part == other);
+	}
+	forged.index = forged.generation = 0;
+	CHECK(!Part_deref(&pool, forged));
+	CHECK(Part_weaken(&pool, NULL).generation == 0);
+	Part_pool_destroy(&pool);
+	CHECK(!Part_deref(&pool, handle));
+}
+
+/* s108, s109: every owned thing is released once, and no chain is too long. */
+static void
+test_owned(void)
+{
+	Part_pool parts;
+	Thing_pool nodes;
+	Node *node = NULL, *above;
+	Part *part = NULL, *chain;
+	uint32_t i, j;
+
+	Part_pool_init(&parts);
+	Thing_pool_init(&nodes, &parts);
+	for (i = 0; i < 1000000; i++) {
+		chain = Part_new(&parts);
+		chain->next = part;
+		part = chain;
+	}
+	slot_string_set(&part->name, "the last", 8);
+	slot_bytes_set(&part->stamp, "\0\1", 2);
+	Part_free(&parts, part);
+	CHECK(Part_pool_count(&parts) == 0);
+	for (i = 0; i < 20000; i++) {
+		above = i % 2 ? Node_new(&nodes) : Leaf_as_Node(Leaf_new(&nodes));
+		for (j = 0; j < 2; j++)
+			above->spare[j] = Part_new(&parts);
+		above->pair.first = Part_new(&parts);
+		slot_string_set(&above->pair.note, "note", 4);
+		for (j = 0; j < 3; j++) {
+			Pair *pair = SLOT_CAST(Pair *,
+				slot_list_insert(&above->pairs, j, sizeof *pair));
+			Node **child = SLOT_CAST(Node **,
+				slot_list_insert(&above->children, j, sizeof *child));
+			char **label = SLOT_CAST(char **,
+				slot_list_insert(&above->labels, 0, sizeof *label));
+
+			pair->first = j == 1 ? NULL : Part_new(&parts);
+			slot_string_set(&pair->note, "", 0);
+			slot_string_set(label, "label", 5);
+			*child = j == 1 ? node : j == 2 ? Node_new(&nodes) : NULL;
+			slot_list_insert(&above->marks, 0, sizeof *above->marks);
+		}
+		node = above;
+	}
+	CHECK(Thing_pool_count(&nodes) == 40000);
+	CHECK(Part_pool_count(&parts) == 100000);
+	Node_free(&nodes, node->children[1]);
+	node->children[1] = NULL;
+	CHECK(Thing_pool_count(&nodes) == 2 && Part_pool_count(&parts) == 5);
+	Node_release(node);
+	CHECK(Thing_pool_count(&nodes) == 1 && Part_pool_count(&parts) == 0);
+	CHECK(!node->pair.first && !node->pairs && !node->children && !node->labels);
+	node->spare[1] = Part_new(&parts);
+	node->spare[1]->next = Part_new(&parts);
+	Thing_pool_destroy(&nodes);
+	CHECK(Part_pool_count(&parts) == 0);
+	Part_pool_destroy(&parts);
+}
+
+/* An owner anywhere may own objects of pools. */
+static void
+test_outside(void)
+{
+	Part_pool parts;
+	Pair pair = Pair_DEFAULTS;
+
+	Part_pool_init(&parts);
+	pair.first = Part_new(&parts);
+	slot_string_set(&pair.note, "outside", 7);
+	Pair_release(&pair);
+	CHECK(!pair.first && Part_pool_count(&parts) == 0);
+	CHECK(*Pair_get_note(&pair) == 0);
+	Part_pool_destroy(&parts);
+}
+
+int
+main(void)
+{
+	test_small();
+	test_large();
+	test_bytes();
+	test_model();
+	test_walk();
+	test_generations();
+	test_owned();
+	test_outside();
+	if (failures)
+		printf("%d failures\n", failures);
+	return failures != 0;
+}
