@@ -20,6 +20,7 @@
 #include "name.h"
 #include "options.h"
 #include "output.h"
+#include "pieces.h"
 #include "report.h"
 #include "resolve.h"
 #include "store.h"
@@ -34,14 +35,14 @@ struct job {
 	struct model *model;
 	struct model *old;  /* of --against */
 	struct buffer out;  /* the header, or the dump or report instead of it */
+	struct view_plan plan; /* with a split: out stays empty */
 };
 
 /* The whole command line: what is left of the jobs when they are gone. */
 struct command {
 	struct run run;
 	struct options options;
-	struct slice *outputs, *inputs; /* for the dependency file */
-	size_t output_count, output_capacity, input_count, input_capacity;
+	struct map outputs, inputs; /* names: for the dependency file */
 	bool refused;   /* a schema has errors, or --check or --against found
 	                   something: exit 1 */
 };
@@ -158,6 +159,14 @@ dump_here(struct job *job, enum dump_stage stage,
 	return true;
 }
 
+static void
+plan_pieces(struct job *job)
+{
+	job->plan.split = split_model(&job->run, job->model,
+		(enum split_mode)job->options->split);
+	job->plan.runtime_is_beside = !job->options->no_runtime;
+}
+
 /*---- the order of things --------------------------------------------------*/
 
 static void
@@ -170,6 +179,7 @@ make_header(struct job *job)
 	struct template *template;
 	const struct view_header *view;
 
+	job->plan.target = options->target;
 	if (options->dump == DUMP_YAML) {
 		dump_nodes(job);
 		return;
@@ -196,7 +206,11 @@ make_header(struct job *job)
 		report_text(run, job->model, &job->out);
 		return;
 	}
-	view = view_make(run, job->model, options->target); /* → strings */
+	if (options->split && !options->dump) {
+		plan_pieces(job);               /* several headers */
+		return;
+	}
+	view = view_make(run, job->model, &job->plan); /* → strings */
 	if (options->dump == DUMP_VIEW) {
 		view_dump(view, &job->out);
 		return;
@@ -270,17 +284,11 @@ runtime_path(struct command *command, const char *header)
 }
 
 static void
-list_add(struct command *command, struct slice **list, size_t *count,
-	size_t *capacity, struct slice text)
+note_name(struct command *command, struct map *names, struct slice name)
 {
-	size_t i;
-
-	for (i = 0; i < *count; i++)
-		if (slice_equal((*list)[i], text))
-			return;
-	*list = arena_grow(&command->run.arena, *list, *count, capacity,
-		*count + 1, sizeof **list);
-	(*list)[(*count)++] = slice_copy(&command->run.arena, text);
+	if (!map_get(names, name))
+		map_put(names, &command->run.arena,
+			slice_copy(&command->run.arena, name), command);
 }
 
 static void
@@ -289,20 +297,8 @@ note_inputs(struct command *command, const struct model *model)
 	size_t i;
 
 	for (i = 0; i < model->schema_count; i++)
-		list_add(command, &command->inputs, &command->input_count,
-			&command->input_capacity,
+		note_name(command, &command->inputs,
 			model->schemas[i]->source->name);
-}
-
-static void
-note_dependencies(struct command *command, const struct job *job,
-	const char *header)
-{
-	list_add(command, &command->outputs, &command->output_count,
-		&command->output_capacity, slice_of(header));
-	note_inputs(command, job->model);
-	if (job->old)
-		note_inputs(command, job->old);
 }
 
 static bool
@@ -370,6 +366,129 @@ hand_over_runtime(struct command *command, struct job *job, const char *path)
 		hand_over(command, job, path, runtime->text, false);
 }
 
+/*---- a split schema's ----------------------------------------------------*/
+
+/* The pieces while they are handed over. */
+struct pieces {
+	struct command *command;
+	struct job *job;
+	struct slice above;    /* "out/" of "out/market.h" */
+	const char *directory; /* "out/market" */
+	struct map names;      /* of the files there */
+};
+
+static void
+pieces_place(struct pieces *pieces, const char *header)
+{
+	struct arena *arena = &pieces->job->run.arena;
+	struct slice stem = stem_of(header);
+	const char *slash = strrchr(header, '/');
+
+	pieces->above = (struct slice){header,
+		slash ? (size_t)(slash - header) + 1 : 0};
+	pieces->directory = text_format(arena, "%.*s%.*s",
+		SLICE_ARGS(pieces->above), SLICE_ARGS(stem)).bytes;
+	pieces->job->plan.stem = slice_copy(arena, stem);
+	map_init(&pieces->names);
+}
+
+/* In the command's arena: what is made for a piece goes with it. */
+static const char *
+piece_path(const struct pieces *pieces, const char *name)
+{
+	return text_format(&pieces->command->run.arena, "%.*s%s",
+		SLICE_ARGS(pieces->above), name).bytes;
+}
+
+static bool
+put_piece(void *context, const char *name, struct slice bytes)
+{
+	struct pieces *pieces = context;
+	struct job *job = pieces->job;
+	const char *path = piece_path(pieces, name);
+	const char *slash = strrchr(name, '/');
+	bool is_umbrella = slice_equal(stem_of(name), job->plan.stem) && !slash;
+
+	note_name(pieces->command, &pieces->command->outputs, slice_of(path));
+	if (slash)
+		note_name(pieces->command, &pieces->names,
+			slice_of(slash + 1));
+	hand_over(pieces->command, job, path, bytes, is_umbrella);
+	return good(&job->run);
+}
+
+static bool
+list_piece(void *context, const char *name, struct slice bytes)
+{
+	struct pieces *pieces = context;
+
+	(void)bytes;
+	printf("%s\n", piece_path(pieces, name));
+	return true;
+}
+
+/* Headers of an earlier run that are pieces no longer would be included
+ * still, and be wrong. */
+static void
+sweep(struct pieces *pieces)
+{
+	struct job *job = pieces->job;
+	const struct options *options = job->options;
+	struct buffer left = {0};
+	bool changed;
+	struct slice mark = text_format(&job->run.arena,
+		"Written by slotgen from %.*s;",
+		SLICE_ARGS(job->model->root->file_name));
+
+	output_sweep(&job->run, pieces->directory, mark, &pieces->names,
+		!options->check && !options->dry_run, &left);
+	if (options->check && left.length)
+		pieces->command->refused = true;
+	if (left.length && (options->check || talks(options)))
+		output_write(&job->run, "-", buffer_slice(&left), &changed);
+	buffer_release(&left);
+}
+
+static bool
+is_last(const struct words *files, const char *file)
+{
+	return files->items[files->count - 1] == file;
+}
+
+static void
+hand_over_header(struct command *command, struct job *job, const char *header)
+{
+	struct pieces pieces = {.command = command, .job = job};
+
+	note_name(command, &command->outputs, slice_of(header));
+	hand_over(command, job, header, buffer_slice(&job->out), true);
+	pieces_place(&pieces, header);
+	if (good(&job->run) && !is_stream(header))
+		sweep(&pieces);
+}
+
+static void
+hand_over_pieces(struct command *command, struct job *job, const char *header)
+{
+	struct pieces pieces = {.command = command, .job = job};
+	struct file_sink sink = {put_piece, &pieces};
+	struct template_store templates = store_templates(&job->store);
+	const struct options *options = &command->options;
+
+	pieces_place(&pieces, header);
+	if (options->list_outputs) {
+		sink.put = list_piece;
+		pieces_list(&job->run, &job->plan, &sink);
+		return;
+	}
+	if (!options->check && !options->dry_run &&
+		!output_directory(&job->run, pieces.directory))
+		return;
+	if (pieces_render(&job->run, job->model, &job->plan, &templates,
+		    &sink) && good(&job->run))
+		sweep(&pieces);
+}
+
 static void
 hand_over_all(struct command *command, struct job *job)
 {
@@ -378,18 +497,25 @@ hand_over_all(struct command *command, struct job *job)
 	const char *runtime = runtime_path(command, header);
 	bool instead = options->report || options->dump, changed;
 
-	if (options->against) {
-		note_dependencies(command, job, header);
-		return;
-	}
 	if (instead) {
 		output_write(&job->run, options->output ? options->output : "-",
 			buffer_slice(&job->out), &changed);
 		return;
 	}
-	note_dependencies(command, job, header);
-	hand_over(command, job, header, buffer_slice(&job->out), true);
-	if (runtime && good(&job->run))
+	note_inputs(command, job->model);
+	if (options->against) {
+		note_inputs(command, job->old);
+		note_name(command, &command->outputs, slice_of(header));
+		return;
+	}
+	if (options->split)
+		hand_over_pieces(command, job, header);
+	else
+		hand_over_header(command, job, header);
+	if (runtime && options->list_outputs) {
+		if (is_last(&options->files, job->file))
+			printf("%s\n", runtime);
+	} else if (runtime && good(&job->run))
 		hand_over_runtime(command, job, runtime);
 }
 
@@ -430,20 +556,34 @@ run_job(struct command *command, const char *file)
 	run_release(&job.run);
 }
 
+static struct slice *
+names_of(struct command *command, const struct map *names)
+{
+	struct slice *list = ARENA_ARRAY(&command->run.arena, struct slice,
+		names->count);
+	size_t i;
+
+	for (i = 0; i < names->count; i++)
+		list[i] = names->entries[i].key;
+	return list;
+}
+
 static void
 write_depfile(struct command *command)
 {
 	const struct options *options = &command->options;
-	struct slice target = {NULL, 0};
+	struct slice target = {NULL, 0}, *outputs, *inputs;
 	struct buffer rule = {0};
 	bool changed;
 
 	if (options->deptarget)
 		target = slice_of(options->deptarget);
+	outputs = names_of(command, &command->outputs);
+	inputs = names_of(command, &command->inputs);
 	if (output_depfile(&command->run,
-			options->deptarget ? &target : command->outputs,
-			options->deptarget ? 1 : command->output_count,
-			command->inputs, command->input_count, &rule))
+			options->deptarget ? &target : outputs,
+			options->deptarget ? 1 : command->outputs.count,
+			inputs, command->inputs.count, &rule))
 		output_write(&command->run, options->depfile,
 			buffer_slice(&rule), &changed);
 	buffer_release(&rule);
@@ -539,7 +679,7 @@ answer(struct command *command)
 		export_templates(command);
 	else if (options->describe_language)
 		language_describe(&out);
-	else if (options->list_outputs)
+	else if (options->list_outputs && !options->split)
 		list_outputs(command, &out);
 	else
 		return false;
@@ -564,6 +704,8 @@ main(int argc, char **argv)
 	int status;
 
 	run_init(&command.run);
+	map_init(&command.outputs);
+	map_init(&command.inputs);
 	if (options_parse(&command.run, &command.options, argc, argv) &&
 		!answer(&command))
 		run_jobs(&command);

@@ -41,6 +41,8 @@ static const struct option table[] = {
 		.help = "the header's file; '-' is standard output"},
 	{OPTION_TEXT, 0, "output-dir", "DIR", FIELD(output_dir),
 		.help = "where headers are written (default: here)"},
+	{OPTION_CHOICE, 0, "split", "class|module", FIELD(split),
+		.help = "a header per class, or per family of classes"},
 	{OPTION_SWITCH, 0, "no-runtime", FIELD(no_runtime),
 		.help = "do not write slotgen.h beside them"},
 	{OPTION_SWITCH, 'n', NULL, FIELD(dry_run),
@@ -425,6 +427,15 @@ prefix_is_valid(const char *prefix)
 		prefix[strspn(prefix, letters)] == '\0';
 }
 
+static bool
+ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), end_length = strlen(end);
+
+	return length > end_length &&
+		strcmp(text + length - end_length, end) == 0;
+}
+
 /* NULL where the options fit together, else what does not. */
 static const char *
 contradiction(const struct options *options)
@@ -446,6 +457,9 @@ contradiction(const struct options *options)
 		return "'-o' names one file, but there are several schemas";
 	if (options->output && options->output_dir)
 		return "'-o' and '--output-dir' contradict each other";
+	if (options->split && options->output &&
+		!ends_with(options->output, ".h"))
+		return "with '--split', '-o' names a file that ends in .h";
 	if (options->deptarget && !options->depfile)
 		return "'--deptarget' is for '--depfile'";
 	if (options->allowed.count && !options->against)

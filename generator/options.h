@@ -42,6 +42,7 @@ struct options {
 	/* What is written, and where. */
 	const char *output;        /* -o; "-" is standard output */
 	const char *output_dir;    /* NULL: the current directory */
+	unsigned split;            /* enum split_mode */
 	bool no_runtime, dry_run, check, list_outputs;
 	const char *depfile, *deptarget, *stamp;
 	/* Instead of a header. */

@@ -2,8 +2,7 @@
 #define _XOPEN_SOURCE 700 /* glibc hides realpath without it */
 #include "output.h"
 
-#include "map.h"
-
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -237,6 +236,101 @@ output_stamp(struct run *run, const char *path)
 	if (reason)
 		return fault(run, "touch", path, reason);
 	return true;
+}
+
+/* ---- directories ---- */
+
+bool
+output_directory(struct run *run, const char *path)
+{
+	struct stat status;
+
+	if (mkdir(path, 0777) == 0)
+		return true;
+	if (errno == EEXIST && stat(path, &status) == 0 &&
+		S_ISDIR(status.st_mode))
+		return true;
+	return fault(run, "make the directory", path, errno);
+}
+
+static bool
+is_header_name(const char *name)
+{
+	size_t length = strlen(name);
+
+	return length > 2 && strcmp(name + length - 2, ".h") == 0;
+}
+
+static bool
+has_mark(const char *path, struct slice mark)
+{
+	char start[4096];
+	FILE *file = fopen(path, "rb");
+	size_t length = file ? fread(start, 1, sizeof start, file) : 0, i;
+
+	if (file)
+		fclose(file);
+	for (i = 0; i + mark.length <= length; i++)
+		if (memcmp(start + i, mark.bytes, mark.length) == 0)
+			return true;
+	return false;
+}
+
+static int
+name_order(const void *left, const void *right)
+{
+	return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* The paths of what is left over, sorted. */
+static const char **
+find_left(struct run *run, const char *directory, struct slice mark,
+	const struct map *keep, size_t *count)
+{
+	DIR *stream = opendir(directory);
+	const struct dirent *entry;
+	const char **paths = NULL;
+	size_t capacity = 0;
+
+	*count = 0;
+	while (stream && (entry = readdir(stream))) {
+		const char *path;
+
+		if (!is_header_name(entry->d_name) ||
+			map_get(keep, slice_of(entry->d_name)))
+			continue;
+		path = text_format(&run->arena, "%s/%s", directory,
+			entry->d_name).bytes;
+		if (!has_mark(path, mark))
+			continue;
+		paths = arena_grow(&run->arena, paths, *count, &capacity,
+			*count + 1, sizeof *paths);
+		paths[(*count)++] = path;
+	}
+	if (stream)
+		closedir(stream);
+	if (*count)
+		qsort(paths, *count, sizeof *paths, name_order);
+	return paths;
+}
+
+void
+output_sweep(struct run *run, const char *directory, struct slice mark,
+	const struct map *keep, bool remove, struct buffer *left)
+{
+	size_t count, i;
+	const char **paths = find_left(run, directory, mark, keep, &count);
+
+	for (i = 0; i < count; i++) {
+		if (remove && unlink(paths[i]) != 0)
+			fault(run, "remove", paths[i], errno);
+		buffer_format(left, "%s: %s\n", paths[i], remove
+			? "removed, left over from an earlier run"
+			: "left over from an earlier run");
+	}
+	/* Of a schema that is split no longer. */
+	if (remove && count && keep->count == 0)
+		rmdir(directory);
 }
 
 /* ---- comparing ---- */

@@ -8,6 +8,7 @@
 #define OUTPUT_H
 
 #include "diag.h"
+#include "map.h"
 
 /* Writes the bytes to a file, a device or a pipe; "-" is standard output.
  * *changed tells whether anything was written. False where it could not be,
@@ -30,6 +31,18 @@ bool
 output_depfile(struct run *run, const struct slice *targets,
 	size_t target_count, const struct slice *prerequisites,
 	size_t prerequisite_count, struct buffer *rule);
+
+/* Makes the directory where there is none. False where that cannot be, which
+ * has been said as a fault. */
+bool
+output_directory(struct run *run, const char *path);
+
+/* Looks in a directory, if there is one, for headers that have the mark in
+ * their first lines but whose names are not to be kept; they are removed
+ * where that is wanted. Appends a line for each, sorted. */
+void
+output_sweep(struct run *run, const char *directory, struct slice mark,
+	const struct map *keep, bool remove, struct buffer *left);
 
 /* Makes the file where it is not there, and its time now where it is. */
 bool

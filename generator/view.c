@@ -240,22 +240,15 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 static void
 set_enums(struct builder *builder)
 {
-	const struct schema *schema = builder->schema;
 	struct view_enum *enums = view_list(builder, &builder->header->enums,
-		schema->enum_count, sizeof *enums);
+		builder->own_enum_count, sizeof *enums);
 	size_t i;
 
-	for (i = 0; i < schema->enum_count; i++)
-		set_enum(builder, schema->enums[i], &enums[i]);
+	for (i = 0; i < builder->own_enum_count; i++)
+		set_enum(builder, builder->own_enums[i], &enums[i]);
 }
 
 /*---- types ----------------------------------------------------------------*/
-
-static bool
-is_typedef(const struct type *type)
-{
-	return type->value_type && type->value_type->kind != KIND_STRING;
-}
 
 static void
 set_type(struct builder *builder, const struct type *type,
@@ -293,18 +286,18 @@ set_type(struct builder *builder, const struct type *type,
 static void
 set_types(struct builder *builder)
 {
-	const struct schema *schema = builder->schema;
 	struct view_type *types;
 	size_t count = 0, i;
 
-	for (i = 0; i < schema->type_count; i++)
-		count += is_typedef(schema->types[i]);
+	for (i = 0; i < builder->own_type_count; i++)
+		count += type_is_named(builder->own_types[i]);
 	types = view_list(builder, &builder->header->types, count,
 		sizeof *types);
 	builder->header->has_types = count != 0;
-	for (i = 0, count = 0; i < schema->type_count; i++)
-		if (is_typedef(schema->types[i]))
-			set_type(builder, schema->types[i], &types[count++]);
+	for (i = 0, count = 0; i < builder->own_type_count; i++)
+		if (type_is_named(builder->own_types[i]))
+			set_type(builder, builder->own_types[i],
+				&types[count++]);
 }
 
 /*---- contents -------------------------------------------------------------*/
@@ -429,14 +422,8 @@ set_contents(struct builder *builder)
 static struct slice
 header_name(struct builder *builder, const struct schema *schema)
 {
-	struct slice name = schema->file_name;
-	size_t i = name.length;
-
-	while (i > 0 && name.bytes[i - 1] != '.')
-		i--;
-	if (i > 1)
-		name.length = i - 1;
-	return text_format(builder->arena, "%.*s.h", SLICE_ARGS(name));
+	return text_format(builder->arena, "%.*s.h",
+		SLICE_ARGS(schema_stem(schema)));
 }
 
 /* What kinds of accessors there are, so that the legend names no others. */
@@ -481,27 +468,45 @@ static void
 set_includes(struct builder *builder)
 {
 	const struct schema *schema = builder->schema;
+	const struct piece *piece = builder->plan->piece;
+	size_t count = piece ? piece->include_count : schema->import_count, i;
 	struct view_include *includes = view_list(builder,
-		&builder->header->includes, schema->import_count,
-		sizeof *includes);
-	size_t i;
+		&builder->header->includes, count, sizeof *includes);
 
-	for (i = 0; i < schema->import_count; i++)
-		includes[i].file =
-			header_name(builder, schema->imports[i].schema);
+	for (i = 0; piece && i < count; i++)
+		includes[i].file = piece->includes[i]->include;
+	for (i = 0; !piece && i < count; i++) {
+		const struct schema *import = schema->imports[i].schema;
+
+		includes[i].file = header_name(builder, import);
+		includes[i].declarations = text_format(builder->arena,
+			"%.*s_decl.h", SLICE_ARGS(schema_stem(import)));
+	}
+}
+
+static void
+set_forward(struct builder *builder, const struct class *class,
+	struct view_class *view)
+{
+	view->class = class->identifier;
+	view->is_weakref = class->is_weakref;
+	view->article = view_article(builder, class->identifier);
 }
 
 static void
 set_forwards(struct builder *builder)
 {
-	const struct schema *schema = builder->schema;
+	const struct piece *piece = builder->plan->piece;
+	size_t own = builder->own_class_count;
+	size_t others = piece ? piece->forward_count : 0, i;
 	struct view_class *forwards = view_list(builder,
-		&builder->header->forwards, schema->class_count,
-		sizeof *forwards);
-	size_t i;
+		&builder->header->forwards, own + others, sizeof *forwards);
 
-	for (i = 0; i < schema->class_count; i++)
-		forwards[i].class = schema->ordered[i]->identifier;
+	for (i = 0; i < own; i++)
+		set_forward(builder, builder->own_classes[i], &forwards[i]);
+	for (i = 0; i < others; i++)
+		set_forward(builder, piece->forwards[i],
+			&forwards[own + i]);
 }
 
 /*---- classes, made on demand ----------------------------------------------*/
@@ -512,7 +517,7 @@ make_class(void *context, size_t index)
 	struct builder *builder = context;
 
 	view_begin_item(builder);
-	return view_make_class(builder, builder->schema->ordered[index]);
+	return view_make_class(builder, builder->own_classes[index], index);
 }
 
 static const void *
@@ -521,12 +526,85 @@ make_check(void *context, size_t index)
 	struct builder *builder = context;
 
 	view_begin_item(builder);
-	return view_make_check(builder, builder->schema->ordered[index]);
+	return view_make_check(builder, builder->own_classes[index]);
 }
 
-const struct view_header *
+/*---- a split schema -------------------------------------------------------*/
+
+static void
+choose_own(struct builder *builder)
+{
+	const struct schema *schema = builder->schema;
+	const struct piece *piece = builder->plan->piece;
+
+	if (piece) {
+		builder->own_classes = piece->classes;
+		builder->own_class_count = piece->class_count;
+		builder->own_enums = &piece->enumeration;
+		builder->own_enum_count = piece->enumeration != NULL;
+		builder->own_types = &piece->type;
+		builder->own_type_count = piece->type != NULL;
+		return;
+	}
+	builder->own_classes = schema->ordered;
+	builder->own_class_count = schema->class_count;
+	builder->own_enums = schema->enums;
+	builder->own_enum_count = schema->enum_count;
+	builder->own_types = schema->types;
+	builder->own_type_count = schema->type_count;
+}
+
+static void
+set_pieces(struct builder *builder)
+{
+	const struct split *split = builder->plan->split;
+	struct view_include *pieces = view_list(builder,
+		&builder->header->pieces, split->count, sizeof *pieces);
+	size_t i;
+
+	for (i = 0; i < split->count; i++)
+		pieces[i].file = text_format(builder->arena, "%.*s/%.*s.h",
+			SLICE_ARGS(builder->plan->stem),
+			SLICE_ARGS(split->pieces[i]->name));
+}
+
+/* What one header, the umbrella and a piece say differently. */
+static void
+set_files(struct builder *builder)
+{
+	const struct view_plan *plan = builder->plan;
+	const struct piece *piece = plan->piece;
+	const struct schema *schema = builder->schema;
+	struct view_header *header = builder->header;
+	struct arena *arena = builder->arena;
+
+	header->file = header_name(builder, schema);
+	header->tables = text_format(arena, "%.*s_tables",
+		SLICE_ARGS(schema->identifier));
+	header->runtime = SLICE("slotgen.h");
+	header->split = plan->split != NULL;
+	if (!plan->split)
+		return;
+	header->umbrella = text_format(arena, "%.*s.h", SLICE_ARGS(plan->stem));
+	header->declarations = text_format(arena, "%.*s_decl.h",
+		SLICE_ARGS(plan->stem));
+	header->directory = plan->stem;
+	if (plan->runtime_is_beside)
+		header->runtime = SLICE("../slotgen.h");
+	if (!piece) {
+		header->file = header->umbrella;
+		set_pieces(builder);
+		return;
+	}
+	header->file = text_format(arena, "%.*s.h", SLICE_ARGS(piece->name));
+	header->tables = piece->tables;
+	header->guard = text_format(arena, "SLOT_%.*s_%.*s",
+		SLICE_ARGS(schema->upper), SLICE_ARGS(piece->name));
+}
+
+struct view_header *
 view_make(struct run *run, const struct model *model,
-	const struct target *target)
+	const struct view_plan *plan)
 {
 	struct builder *builder = ARENA_NEW(&run->arena, struct builder);
 	struct view_header *header = ARENA_NEW(&run->arena, struct view_header);
@@ -536,25 +614,31 @@ view_make(struct run *run, const struct model *model,
 	builder->arena = &run->arena;
 	builder->model = model;
 	builder->schema = schema;
-	builder->target = target;
+	builder->target = plan->target;
+	builder->plan = plan;
 	builder->header = header;
-	header->file = header_name(builder, schema);
+	choose_own(builder);
+	set_files(builder);
 	header->schema_file = c_summary(builder->arena, schema->file_name);
 	header->name = schema->identifier;
 	header->upper = schema->upper;
-	header->target_name = slice_of(target->name);
+	header->target_name = slice_of(plan->target->name);
 	header->title = c_summary(builder->arena, schema->description);
 	if (header->title.length < schema->description.length)
 		header->doc = c_comment_lines(builder->arena,
 			schema->description);
-	set_contents(builder);
-	set_legend(schema, header);
+	if (!plan->piece) {
+		set_contents(builder);
+		set_legend(schema, header);
+	}
 	set_includes(builder);
 	set_forwards(builder);
 	set_enums(builder);
 	set_types(builder);
-	view_make_tables(builder);
-	header->classes.count = schema->class_count;
+	/* An umbrella has no tables of its own. */
+	if (!plan->split || plan->piece)
+		view_make_tables(builder);
+	header->classes.count = builder->own_class_count;
 	header->classes.make = make_class;
 	header->classes.context = builder;
 	header->checks = header->classes;

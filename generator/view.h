@@ -14,6 +14,7 @@
 
 #include "layout.h"
 #include "lookup.h"
+#include "split.h"
 #include "template.h"
 
 /* A line of a comment, with its slashes and stars. */
@@ -174,6 +175,7 @@ struct view_class {
 	uint64_t peer_count;
 	bool has_peers;
 	bool releases;   /* its objects own something */
+	uint64_t row;    /* of a split schema: among the tables' classes */
 };
 
 struct view_value {
@@ -194,6 +196,7 @@ struct view_type {
 
 struct view_include {
 	struct slice file;
+	struct slice declarations; /* "base_decl.h", of an imported schema */
 };
 
 /* A line of the contents table. */
@@ -203,7 +206,7 @@ struct view_entry {
 
 /* Rows of the tables: numbers and flags, ready to print. */
 struct view_class_row {
-	struct slice class, id, layout, multiplier, flags, places, place_type;
+	struct slice class, row, id, layout, multiplier, flags, places, place_type;
 	uint64_t first_info, first_place, first_displacement, first_ancestor;
 	uint64_t name_text, doc_text, size, align, count, first, last, mask,
 		shift, parents, dict;
@@ -223,7 +226,7 @@ struct view_key_row {
 };
 
 struct view_enum_row {
-	struct slice enumeration, flags;
+	struct slice enumeration, row, flags;
 	uint64_t name_text, doc_text, count, first_value;
 };
 
@@ -242,8 +245,26 @@ struct view_text_row {
 	struct slice numbers; /* instead of text, where it is longer than a row */
 };
 
+/* What slots of a split schema refer to: in other pieces' tables. */
+struct view_far {
+	struct slice tables;
+	uint64_t row;
+	bool is_enum;
+};
+
 struct view_header {
 	struct slice file, schema_file, name, upper, title, target_name;
+	struct slice tables;  /* the name of the tables' object, and its tag */
+	struct slice runtime; /* how slotgen.h is included */
+	/* Of a split schema: */
+	bool split;
+	struct slice guard;     /* SLOT_MARKET_Order */
+	/* "market.h", "market_decl.h", "market" */
+	struct slice umbrella, declarations, directory;
+	struct slice bodies;    /* what was rendered for its pieces */
+	struct list pieces;     /* headers, in an order to include them */
+	struct list far_rows;
+	uint64_t far_count, class_count;
 	struct list doc;
 	struct list contents, includes, forwards, enums, types, classes, checks;
 	bool has_types;
@@ -275,10 +296,20 @@ view_list_tags(struct buffer *out);
 void
 view_dump(const struct view_header *view, struct buffer *out);
 
-/* The root of a schema's header. The result and what it makes live in the
- * run's arena. */
-const struct view_header *
+/* How a schema becomes headers. */
+struct view_plan {
+	const struct target *target;
+	const struct split *split; /* NULL: one header */
+	const struct piece *piece; /* of the split; NULL: all of the schema */
+	struct slice stem;         /* "market": of market.h, market_decl.h and
+	                              the directory of the pieces */
+	bool runtime_is_beside;    /* slotgen.h stands where the umbrella does */
+};
+
+/* The root of a schema's header, or of one piece of it. The result and what
+ * it makes live in the run's arena. */
+struct view_header *
 view_make(struct run *run, const struct model *model,
-	const struct target *target);
+	const struct view_plan *plan);
 
 #endif

@@ -42,16 +42,25 @@ struct builder {
 	const struct model *model;
 	const struct schema *schema;
 	const struct target *target;
+	const struct view_plan *plan;
+	/* What the header defines: all of the schema, or a piece. */
+	struct class *const *own_classes; /* parents first */
+	struct enumeration *const *own_enums;
+	struct type *const *own_types;
+	size_t own_class_count, own_enum_count, own_type_count;
 	struct view_header *header;
 	struct arena_mark mark; /* what is made on demand begins here */
 	bool marked;            /* an item has been made */
 	struct text_pool pool;
-	struct class_rows *classes; /* of schema->ordered, then the copies */
+	struct class_rows *classes; /* of own_classes, then the copies */
 	size_t class_count;
 	struct map class_map;       /* identifier → struct class, of classes */
 	struct enum_rows *enums;    /* the schema's, and those its slots use */
 	size_t enum_count;
 	struct map enum_map;        /* identifier → struct enum_rows */
+	struct view_far *fars;      /* split: what slots refer to elsewhere */
+	size_t far_count, far_capacity;
+	struct map far_map;         /* name → number + 1 */
 	struct text_places *places; /* per row of slot_infos */
 	size_t info_count;
 	size_t cursor;              /* class of the row last made */
@@ -98,9 +107,14 @@ view_declared_type(struct builder *builder, const struct slot *slot);
 void
 view_make_tables(struct builder *builder);
 
-/* view_class.c: the entries of one class, in the arena. */
+/* view_class.c: the entries of one class, in the arena. row: its number among
+ * the header's own. */
 const struct view_class *
-view_make_class(struct builder *builder, const struct class *class);
+view_make_class(struct builder *builder, const struct class *class, size_t row);
+
+/* "an Order" */
+struct slice
+view_article(struct builder *builder, struct slice name);
 
 /* view_pool.c: what is said of the class's pool. */
 void

@@ -1095,8 +1095,8 @@ set_copy(const struct class *class, struct view_class *view)
 			view->copies_nothing = false;
 }
 
-static struct slice
-article_of(struct builder *builder, struct slice name)
+struct slice
+view_article(struct builder *builder, struct slice name)
 {
 	bool vowel = memchr("AEIOUaeiou", name.bytes[0], 10) != NULL;
 
@@ -1105,7 +1105,7 @@ article_of(struct builder *builder, struct slice name)
 }
 
 const struct view_class *
-view_make_class(struct builder *builder, const struct class *class)
+view_make_class(struct builder *builder, const struct class *class, size_t row)
 {
 	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
 	struct slice paragraphs[2] = {class->description,
@@ -1114,6 +1114,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	size_t i;
 
 	view->class = class->identifier;
+	view->row = row;
 	set_heading(builder, class, view);
 	view->doc = c_comment(builder->arena, paragraphs, 2);
 	view->size = class->layout->size;
@@ -1131,7 +1132,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	view->open = view->wrapped ? SLICE("{{{") : SLICE("{");
 	view->close = view->wrapped ? SLICE("}}}") : SLICE("}");
 	view->slot_names = slot_names(builder, class);
-	view->article = article_of(builder, class->identifier);
+	view->article = view_article(builder, class->identifier);
 	make_members(builder, class, &view->members);
 	slots = view_list(builder, &view->slots, class->slot_count,
 		sizeof *slots);

@@ -57,18 +57,29 @@ find_peers(struct builder *builder, struct peers *peers,
 	}
 }
 
+/* Of a class and all below it in its file. */
+static void
+find_family_peers(struct builder *builder, struct peers *peers,
+	const struct class *family, const struct class *class)
+{
+	size_t i;
+
+	find_peers(builder, peers, family, class);
+	for (i = 0; i < class->child_count; i++)
+		if (class->children[i]->schema == builder->schema)
+			find_family_peers(builder, peers, family,
+				class->children[i]);
+}
+
 static void
 set_peers(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
-	const struct schema *schema = builder->schema;
 	struct peers peers = {NULL, 0, 0};
 	struct view_peer *items;
 	size_t i;
 
-	for (i = 0; i < schema->class_count; i++)
-		if (family_of(schema->ordered[i]) == class)
-			find_peers(builder, &peers, class, schema->ordered[i]);
+	find_family_peers(builder, &peers, class, class);
 	items = view_list(builder, &view->peers, peers.count, sizeof *items);
 	for (i = 0; i < peers.count; i++) {
 		items[i].peer = peers.roots[i]->identifier;

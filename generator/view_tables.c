@@ -112,6 +112,52 @@ place_slot_texts(struct builder *builder, const struct slot *slot,
 	}
 }
 
+/* The name of the class or enum that the slot's row refers to; empty where
+ * there is none. */
+static struct slice
+target_name(const struct slot *slot)
+{
+	if (slot->type.kind == KIND_ENUM)
+		return slot->type.enumeration->name.text;
+	return slot->type.class ? slot->type.class->name.text
+				: (struct slice){NULL, 0};
+}
+
+/* Notes what the slot refers to, once. */
+static void
+add_far(struct builder *builder, const struct slot *slot)
+{
+	struct slice name = target_name(slot);
+	const struct row_place *place;
+	struct view_far *far;
+
+	if (name.length == 0 || map_get(&builder->far_map, name))
+		return;
+	place = map_get(&builder->plan->split->places, name);
+	builder->fars = arena_grow(builder->arena, builder->fars,
+		builder->far_count, &builder->far_capacity,
+		builder->far_count + 1, sizeof *builder->fars);
+	far = &builder->fars[builder->far_count++];
+	far->tables = place->piece->tables;
+	far->row = place->row;
+	far->is_enum = slot->type.kind == KIND_ENUM;
+	map_put(&builder->far_map, builder->arena, name,
+		(void *)(uintptr_t)builder->far_count);
+}
+
+/* In a split schema a row refers to others through a pointer: their tables
+ * are other objects, which may change without this one. */
+static struct slice
+far_target(struct builder *builder, const struct slot *slot)
+{
+	struct slice name = target_name(slot);
+
+	if (name.length == 0)
+		return name;
+	return text_format(builder->arena, "slot_fars[%zu]",
+		(size_t)(uintptr_t)map_get(&builder->far_map, name) - 1);
+}
+
 static void
 prepare_class(struct builder *builder, const struct class *class,
 	struct class_rows *rows)
@@ -127,6 +173,8 @@ prepare_class(struct builder *builder, const struct class *class,
 	rows->first_info = builder->info_count;
 	for (i = 0; i < class->slot_count; i++) {
 		names[i] = class->slots[i]->reflected;
+		if (builder->plan->piece)
+			add_far(builder, class->slots[i]);
 		place_slot_texts(builder, class->slots[i],
 			class->layout->placements[i].width == 0,
 			&builder->places[builder->info_count++]);
@@ -164,15 +212,14 @@ prepare_enum(struct builder *builder, const struct enumeration *enumeration)
 static void
 prepare_enums(struct builder *builder)
 {
-	const struct schema *schema = builder->schema;
-	size_t most = schema->enum_count, i, j;
+	size_t most = builder->own_enum_count, i, j;
 
 	for (i = 0; i < builder->model->schema_count; i++)
 		most += builder->model->schemas[i]->enum_count;
 	builder->enums = ARENA_ARRAY(builder->arena, struct enum_rows, most);
-	for (i = 0; i < schema->enum_count; i++)
-		prepare_enum(builder, schema->enums[i]);
-	for (i = 0; i < builder->class_count; i++) {
+	for (i = 0; i < builder->own_enum_count; i++)
+		prepare_enum(builder, builder->own_enums[i]);
+	for (i = 0; !builder->plan->piece && i < builder->class_count; i++) {
 		const struct class *class = builder->classes[i].class;
 
 		for (j = 0; j < class->slot_count; j++)
@@ -193,20 +240,21 @@ add_class(struct builder *builder, const struct class *class)
 	builder->classes[builder->class_count++].class = class;
 }
 
-/* The schema's own, and copies of those that their slots reach in other files,
- * directly or through each other: tables have no pointers. */
+/* The header's own, and copies of those that their slots reach in other files,
+ * directly or through each other: tables have no pointers, but to those of
+ * other pieces. */
 static void
 collect_classes(struct builder *builder)
 {
-	const struct schema *schema = builder->schema;
-	size_t most = 0, i, j;
+	size_t most = builder->own_class_count, i, j;
 
-	for (i = 0; i < builder->model->schema_count; i++)
+	for (i = 0; !builder->plan->piece && i < builder->model->schema_count;
+		i++)
 		most += builder->model->schemas[i]->class_count;
 	builder->classes = ARENA_ARRAY(builder->arena, struct class_rows, most);
-	for (i = 0; i < schema->class_count; i++)
-		add_class(builder, schema->ordered[i]);
-	for (i = 0; i < builder->class_count; i++) {
+	for (i = 0; i < builder->own_class_count; i++)
+		add_class(builder, builder->own_classes[i]);
+	for (i = 0; !builder->plan->piece && i < builder->class_count; i++) {
 		const struct class *class = builder->classes[i].class;
 
 		for (j = 0; j < class->slot_count; j++)
@@ -274,6 +322,10 @@ set_class_row(struct builder *builder, const struct class_rows *rows,
 	const struct class *class = rows->class;
 
 	view->class = class->identifier;
+	view->row = class->identifier;
+	if (builder->plan->piece)
+		view->row = text_format(builder->arena, "slot_classes[%zu]",
+			(size_t)(rows - builder->classes));
 	view->id = class_id(builder, class);
 	view->layout = c_pattern(builder->arena, class->layout->hash);
 	view->multiplier =
@@ -308,8 +360,9 @@ set_enum_row(struct builder *builder, const struct enum_rows *rows,
 {
 	const struct enumeration *enumeration = rows->enumeration;
 
-	(void)builder;
 	view->enumeration = enumeration->identifier;
+	view->row = builder->plan->piece ? SLICE("slot_enum_")
+					 : enumeration->identifier;
 	view->flags = enumeration->flags.value
 		? enumeration->open.value
 			? SLICE("SLOT_ENUM_FLAGS | SLOT_ENUM_OPEN")
@@ -599,6 +652,8 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 	for (i = 0; i < sizeof all / sizeof all[0]; i++)
 		if (all[i].on)
 			buffer_format(&flags, " | SLOT_IS_%s", all[i].name);
+	if (builder->plan->piece && target_name(slot).length)
+		buffer_add_text(&flags, " | SLOT_IS_FAR");
 	if (kind != KIND_ENUM && view_has_range(slot))
 		buffer_add_text(&flags, " | SLOT_HAS_RANGE");
 	if (slot->has_default)
@@ -653,8 +708,8 @@ set_numbers(struct builder *builder, const struct slot *slot,
 	view->high = bound(builder, slot, high);
 	view->initial = slot->start_kind == START_LIST
 		? text_format(builder->arena,
-			  "SLOT_STARTS_(%.*s_tables, %llu, %llu)",
-			  SLICE_ARGS(builder->schema->identifier),
+			  "SLOT_STARTS_(%.*s, %llu, %llu)",
+			  SLICE_ARGS(builder->header->tables),
 			  (unsigned long long)view->row,
 			  (unsigned long long)texts->first_start)
 		: bound(builder, slot, initial);
@@ -697,7 +752,9 @@ set_info_row(struct builder *builder, size_t row, const struct class *class,
 	view->flags = info_flags(builder, class, index);
 	view->kind = slice_of(kind_constant(slot));
 	view->row = row;
-	if (slot->type.kind == KIND_ENUM)
+	if (builder->plan->piece)
+		view->target = far_target(builder, slot);
+	else if (slot->type.kind == KIND_ENUM)
 		view->target = slot->type.enumeration->identifier;
 	else if (slot->type.class)
 		view->target = slot->type.class->identifier;
@@ -797,6 +854,10 @@ view_make_tables(struct builder *builder)
 	header->start_count += header->no_starts;
 	header->value_count += header->no_values;
 	header->ancestor_count += header->no_ancestors;
+	header->far_rows.items = builder->fars;
+	header->far_rows.count = header->far_count = builder->far_count;
+	header->far_rows.item_bytes = sizeof *builder->fars;
+	header->class_count = builder->class_count;
 	make_rows_on_demand(builder, &header->info_rows, make_info_row);
 	make_rows_on_demand(builder, &header->key_rows, make_key_row);
 }

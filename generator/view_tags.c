@@ -229,6 +229,7 @@ static const struct tag view_class_tags[] = {
 	NUMBER(view_class, peer_count, "how many"),
 	FLAG(view_class, has_peers, "there are some"),
 	FLAG(view_class, releases, "owns something outside its objects"),
+	NUMBER(view_class, row, "its row in the tables of a piece"),
 };
 static SCOPE_OF(view_class, "class");
 
@@ -268,6 +269,7 @@ static SCOPE_OF(view_type, "type");
 
 static const struct tag view_include_tags[] = {
 	TEXT(view_include, file, "file name"),
+	TEXT(view_include, declarations, "… of its declarations alone"),
 };
 static SCOPE_OF(view_include, "include");
 
@@ -281,6 +283,7 @@ static SCOPE_OF(view_entry, "entry");
 
 static const struct tag view_class_row_tags[] = {
 	TEXT(view_class_row, class, "C name of the class"),
+	TEXT(view_class_row, row, "its member of the tables"),
 	TEXT(view_class_row, id, "64-bit id, a literal"),
 	TEXT(view_class_row, layout, "layout hash, a literal"),
 	TEXT(view_class_row, multiplier, "of the perfect hash"),
@@ -347,6 +350,7 @@ static SCOPE_OF(view_key_row, "key row");
 
 static const struct tag view_enum_row_tags[] = {
 	TEXT(view_enum_row, enumeration, "C name of the enum"),
+	TEXT(view_enum_row, row, "its member of the tables"),
 	TEXT(view_enum_row, flags, "flags, or 0"),
 	NUMBER(view_enum_row, name_text, "offset of the text"),
 	NUMBER(view_enum_row, doc_text, "offset of the text"),
@@ -376,6 +380,13 @@ static const struct tag view_text_row_tags[] = {
 };
 static SCOPE_OF(view_text_row, "text row");
 
+static const struct tag view_far_tags[] = {
+	TEXT(view_far, tables, "name of the tables' object"),
+	NUMBER(view_far, row, "the class's row"),
+	FLAG(view_far, is_enum, "it is an enum"),
+};
+static SCOPE_OF(view_far, "far row");
+
 static const struct tag view_header_tags[] = {
 	TEXT(view_header, file, "file name"),
 	TEXT(view_header, schema_file, "name of the schema's file"),
@@ -383,6 +394,19 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, upper, "NAME of NAME_H"),
 	TEXT(view_header, title, "first line of the description"),
 	TEXT(view_header, target_name, "target"),
+	TEXT(view_header, tables, "name of the tables' object"),
+	TEXT(view_header, runtime, "slotgen.h, as it is included"),
+	FLAG(view_header, split, "a header is a piece of the schema, or their umbrella"),
+	TEXT(view_header, guard, "begins a piece's own macros"),
+	TEXT(view_header, umbrella, "the header that includes all pieces"),
+	TEXT(view_header, declarations, "the header of structs, enums and types alone"),
+	TEXT(view_header, directory, "where the pieces stand, beside the umbrella"),
+	TEXT(view_header, bodies, "what was rendered for the pieces"),
+	LIST(view_header, pieces, view_include, "all pieces' headers"),
+	LIST(view_header, far_rows, view_far,
+		"rows of other pieces that this one refers to"),
+	NUMBER(view_header, far_count, "how many"),
+	NUMBER(view_header, class_count, "rows of classes"),
 	LIST(view_header, doc, view_line, "lines of its documentation comment"),
 	LIST(view_header, contents, view_entry, "lines of the contents table"),
 	LIST(view_header, includes, view_include,
@@ -464,6 +488,7 @@ static const struct scope *const scopes[] = {
 	&view_value_row_scope,
 	&view_number_row_scope,
 	&view_text_row_scope,
+	&view_far_scope,
 	&view_header_scope,
 };
 

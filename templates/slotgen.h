@@ -560,6 +560,7 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_IS_BIG        0x2000u /* byte order */
 #define SLOT_IS_LITTLE     0x4000u
 #define SLOT_IS_BORROWED   0x8000u /* ref string */
+#define SLOT_IS_FAR        0x80000000u /* target is a pointer to it: another object's */
 #define SLOT_HAS_NEAR_SPARE 0x10000u /* … or, where that is in use, zero, the largest signed one */
 #define SLOT_HAS_STARTS    0x20000u /* elements start differently: see slot_info_starts */
 #define SLOT_IS_INDEX      0x40000u /* a ref as the 32-bit index of an object in its pool */
@@ -679,6 +680,22 @@ slot_place_(const void *from, int64_t bytes)
 	return SLOT_CAST(const char *, from) + bytes;
 }
 
+/* Of a split schema every header has tables of its own, whose size only the file that defines them
+ * knows; they begin with their classes, or their enum. */
+#define SLOT_CLASS_OF_(tables, row) \
+	(SLOT_CAST(const slot_class *, SLOT_CAST(const void *, &tables))[row])
+#define SLOT_ENUM_OF_(tables) (*SLOT_CAST(const slot_enum *, SLOT_CAST(const void *, &tables)))
+
+static inline const void *
+slot_target_(const slot_info *slot)
+{
+	const void *target = slot_place_(slot, slot->target);
+
+	if (slot->flags & SLOT_IS_FAR)
+		memcpy(&target, target, sizeof target);
+	return target;
+}
+
 /** A text of the tables, by its offset. */
 static inline const char *
 slot_class_text(const slot_class *type, uint32_t text)
@@ -703,7 +720,7 @@ slot_class_info(const slot_class *type, int number)
 static inline const slot_enum *
 slot_info_enum(const slot_info *slot)
 {
-	return SLOT_CAST(const slot_enum *, slot_place_(slot, slot->target));
+	return SLOT_CAST(const slot_enum *, slot_target_(slot));
 }
 
 static inline const slot_class *
@@ -711,7 +728,7 @@ slot_info_class(const slot_info *slot)
 {
 	if (!slot->target || slot->kind == SLOT_KIND_ENUM)
 		return NULL;
-	return SLOT_CAST(const slot_class *, slot_place_(slot, slot->target));
+	return SLOT_CAST(const slot_class *, slot_target_(slot));
 }
 
 /** The values that the elements of an array start with, of a slot with SLOT_HAS_STARTS. */

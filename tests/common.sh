@@ -41,6 +41,12 @@ options_of()
 	sed -n 's/^# slotgen: //p' "$1"
 }
 
+# The golden schemas that a line "imports: base" names.
+imports_of()
+{
+	sed -n 's|^imports: \([a-z]*\)$|golden/\1.yaml|p' "$1"
+}
+
 # "a.h b.h" of a line "/* uses: a.h b.h */" below the licence
 uses_of()
 {

@@ -33,11 +33,13 @@ report lint
 pair
 contrast
 against
+split
 lookup
 token template op compile render
 embedded
 store
 view view_text view_build view_class view_pool view_tables view_tags
+pieces
 output
 dump
 options

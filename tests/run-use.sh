@@ -1,25 +1,47 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# run-use.sh use/NAME.c|use/NAME.cpp
+# run-use.sh [--split=class|module SLOTGEN] use/NAME.c|use/NAME.cpp
 # A program that uses golden headers, named in its second line
 # "/* uses: a.h b.h */", compiles without a warning, runs under sanitizers
 # and ends with 0. C programs also run as tcc compiles them, and, where their
 # third line does not say "/* C only */", as C++ does, with the tables of a C
-# compiler.
+# compiler. With --split, the headers are what SLOTGEN then writes; a compiler
+# of each language is enough.
 set -eu
+split=
+case $1 in
+--split=*)
+	split=$1 slotgen=$2
+	shift 2
+	;;
+esac
 . "$(dirname "$0")/common.sh"
 program=$1
+headers=golden
 uses=$(uses_of "$program")
 [ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
 # shellcheck disable=SC2086 # words on purpose
 { prelude_of "$program"; implementation_of $uses; } >"$scratch/defined.c"
+
+if [ -n "$split" ]; then
+	headers=$scratch/headers
+	mkdir "$headers"
+	for header in $uses; do
+		schema=golden/${header%.h}.yaml
+		# shellcheck disable=SC2046 # words on purpose
+		"$slotgen" -q "$split" $(options_of "$schema") \
+			--output-dir "$headers" $(imports_of "$schema") \
+			"$schema" 2>/dev/null ||
+			fail "slotgen refuses $schema"
+	done
+fi
 
 flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 	-fsanitize=address,undefined -fno-sanitize-recover=all -pthread"
 
 compile_and_run()
 {
-	quietly "$@" -I golden -I ../templates "$scratch/defined.c" \
+	quietly "$@" -I "$headers" -I ../templates "$scratch/defined.c" \
 		"$program" -o "$scratch/program" || return 0
 	if ! "$scratch/program" >"$scratch/stdout" 2>&1; then
 		fail "run after $*"
@@ -36,6 +58,7 @@ for cc in $compilers; do
 	have "$cc" || continue
 	tried=$((tried + 1))
 	for level in -O0 -O2; do
+		[ -z "$split" ] || [ $tried$level = 1-O0 ] || continue
 		compile_and_run "$cc" $language $level $flags
 	done
 done
@@ -46,9 +69,9 @@ mixed()
 	cc=$1 cxx=$2
 	shift 2
 	have "$cc" && have "$cxx" || return 0
-	quietly "$cc" -O2 -c -I golden -I ../templates "$scratch/defined.c" \
+	quietly "$cc" -O2 -c -I "$headers" -I ../templates "$scratch/defined.c" \
 		-o "$scratch/defined.o" || return 0
-	quietly "$cxx" -x c++ "$@" $flags -I golden -I ../templates \
+	quietly "$cxx" -x c++ "$@" $flags -I "$headers" -I ../templates \
 		-c "$program" -o "$scratch/program.o" || return 0
 	quietly "$cxx" -fsanitize=address,undefined "$scratch/program.o" \
 		"$scratch/defined.o" -o "$scratch/program" || return 0
@@ -60,6 +83,7 @@ mixed()
 case $program in
 *.c)
 	! have tcc || compile_and_run tcc -Wall
+	[ -z "$split" ] || exit $failed
 	if [ "$(sed -n 3p "$program")" != '/* C only */' ]; then
 		mixed gcc g++ -std=c++11 -O0
 		mixed gcc clang++ -std=c++20 -O2

@@ -42,7 +42,11 @@
 SLOT_HEADER_BEGIN
 
 typedef struct Thing Thing;
+/** A weak reference to a Thing; all zero is none. */
+typedef slot_weak Thing_weak;
 typedef struct Item Item;
+/** A weak reference to an Item; all zero is none. */
+typedef slot_weak Item_weak;
 typedef struct Pair Pair;
 typedef struct Dated Dated;
 typedef struct Lender Lender;
@@ -173,9 +177,6 @@ enum Thing_slot {
 /** Changes with names, types and offsets. */
 #define Thing_LAYOUT 0xb64834d36ba8ce36
 
-/** A weak reference to a Thing; all zero is none. */
-typedef slot_weak Thing_weak;
-
 static inline uint32_t
 Thing_get_id(const Thing *self)
 {
@@ -291,9 +292,6 @@ enum Item_slot {
 #define Item_class (base_tables.Item)
 /** Changes with names, types and offsets. */
 #define Item_LAYOUT 0x10ea2fc3b31557b7
-
-/** A weak reference to an Item; all zero is none. */
-typedef slot_weak Item_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Item_DEFAULTS \

@@ -46,8 +46,14 @@
 SLOT_HEADER_BEGIN
 
 typedef struct Part Part;
+/** A weak reference to a Part; all zero is none. */
+typedef slot_weak Part_weak;
 typedef struct Tool Tool;
+/** A weak reference to a Tool; all zero is none. */
+typedef slot_weak Tool_weak;
 typedef struct SharpTool SharpTool;
+/** A weak reference to a SharpTool; all zero is none. */
+typedef slot_weak SharpTool_weak;
 typedef struct Alone Alone;
 typedef struct Borrower Borrower;
 typedef struct Box Box;
@@ -134,9 +140,6 @@ enum Part_slot {
 #define Part_class (family_tables.Part)
 /** Changes with names, types and offsets. */
 #define Part_LAYOUT 0xe4804680a2ac6374
-
-/** A weak reference to a Part; all zero is none. */
-typedef slot_weak Part_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Part_DEFAULTS \
@@ -450,9 +453,6 @@ enum Tool_slot {
 /** Changes with names, types and offsets. */
 #define Tool_LAYOUT 0xa3d694747aa5570f
 
-/** A weak reference to a Tool; all zero is none. */
-typedef slot_weak Tool_weak;
-
 /** What an object starts with: a constant initialiser. */
 #define Tool_DEFAULTS \
 	{{{ \
@@ -734,9 +734,6 @@ enum SharpTool_slot {
 #define SharpTool_class (family_tables.SharpTool)
 /** Changes with names, types and offsets. */
 #define SharpTool_LAYOUT 0xc920408d096bb04f
-
-/** A weak reference to a SharpTool; all zero is none. */
-typedef slot_weak SharpTool_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define SharpTool_DEFAULTS \

@@ -41,7 +41,11 @@
 SLOT_HEADER_BEGIN
 
 typedef struct Order Order;
+/** A weak reference to an Order; all zero is none. */
+typedef slot_weak Order_weak;
 typedef struct LimitOrder LimitOrder;
+/** A weak reference to a LimitOrder; all zero is none. */
+typedef slot_weak LimitOrder_weak;
 typedef struct Note Note;
 
 /** All tables: one constant object, without a pointer. */
@@ -189,9 +193,6 @@ enum Order_slot {
 #define Order_class (market_tables.Order)
 /** Changes with names, types and offsets. */
 #define Order_LAYOUT 0xa8846c5ec75eabb7
-
-/** A weak reference to an Order; all zero is none. */
-typedef slot_weak Order_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Order_DEFAULTS \
@@ -457,9 +458,6 @@ enum LimitOrder_slot {
 #define LimitOrder_class (market_tables.LimitOrder)
 /** Changes with names, types and offsets. */
 #define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
-
-/** A weak reference to a LimitOrder; all zero is none. */
-typedef slot_weak LimitOrder_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define LimitOrder_DEFAULTS \

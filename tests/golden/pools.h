@@ -58,10 +58,16 @@ typedef struct Fix Fix;
 typedef struct Page Page;
 typedef struct Line Line;
 typedef struct Part Part;
+/** A weak reference to a Part; all zero is none. */
+typedef slot_weak Part_weak;
 typedef struct Pair Pair;
 typedef struct Thing Thing;
 typedef struct Node Node;
+/** A weak reference to a Node; all zero is none. */
+typedef slot_weak Node_weak;
 typedef struct Leaf Leaf;
+/** A weak reference to a Leaf; all zero is none. */
+typedef slot_weak Leaf_weak;
 
 /** All tables: one constant object, without a pointer. */
 struct pools_tables {
@@ -650,9 +656,6 @@ enum Part_slot {
 /** Changes with names, types and offsets. */
 #define Part_LAYOUT 0x17b70d04f0ba5db4
 
-/** A weak reference to a Part; all zero is none. */
-typedef slot_weak Part_weak;
-
 /** What an object starts with: a constant initialiser. */
 #define Part_DEFAULTS \
 	{ \
@@ -1015,9 +1018,6 @@ enum Node_slot {
 #define Node_class (pools_tables.Node)
 /** Changes with names, types and offsets. */
 #define Node_LAYOUT 0x0103ed521b8930ed
-
-/** A weak reference to a Node; all zero is none. */
-typedef slot_weak Node_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Node_DEFAULTS \
@@ -1530,9 +1530,6 @@ enum Leaf_slot {
 #define Leaf_class (pools_tables.Leaf)
 /** Changes with names, types and offsets. */
 #define Leaf_LAYOUT 0x227593b26911f83d
-
-/** A weak reference to a Leaf; all zero is none. */
-typedef slot_weak Leaf_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Leaf_DEFAULTS \

@@ -47,10 +47,18 @@
 SLOT_HEADER_BEGIN
 
 typedef struct Object Object;
+/** A weak reference to an Object; all zero is none. */
+typedef slot_weak Object_weak;
 typedef struct Named Named;
 typedef struct Node Node;
+/** A weak reference to a Node; all zero is none. */
+typedef slot_weak Node_weak;
 typedef struct Light Light;
+/** A weak reference to a Light; all zero is none. */
+typedef slot_weak Light_weak;
 typedef struct Material Material;
+/** A weak reference to a Material; all zero is none. */
+typedef slot_weak Material_weak;
 
 /** All tables: one constant object, without a pointer. */
 struct scene_tables {
@@ -90,9 +98,6 @@ enum Object_slot {
 #define Object_class (scene_tables.Object)
 /** Changes with names, types and offsets. */
 #define Object_LAYOUT 0xe10912d3acbae6f0
-
-/** A weak reference to an Object; all zero is none. */
-typedef slot_weak Object_weak;
 
 static inline uint64_t
 Object_get_id(const Object *self)
@@ -319,9 +324,6 @@ enum Node_slot {
 #define Node_class (scene_tables.Node)
 /** Changes with names, types and offsets. */
 #define Node_LAYOUT 0xa9fbc546a1c62495
-
-/** A weak reference to a Node; all zero is none. */
-typedef slot_weak Node_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Node_DEFAULTS \
@@ -727,9 +729,6 @@ enum Light_slot {
 #define Light_class (scene_tables.Light)
 /** Changes with names, types and offsets. */
 #define Light_LAYOUT 0x17516bccca2e3b0c
-
-/** A weak reference to a Light; all zero is none. */
-typedef slot_weak Light_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Light_DEFAULTS \
@@ -1182,9 +1181,6 @@ enum Material_slot {
 #define Material_class (scene_tables.Material)
 /** Changes with names, types and offsets. */
 #define Material_LAYOUT 0xfb8120ef1b2fa01d
-
-/** A weak reference to a Material; all zero is none. */
-typedef slot_weak Material_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Material_DEFAULTS \

@@ -68,7 +68,11 @@
 SLOT_HEADER_BEGIN
 
 typedef struct Order Order;
+/** A weak reference to an Order; all zero is none. */
+typedef slot_weak Order_weak;
 typedef struct LimitOrder LimitOrder;
+/** A weak reference to a LimitOrder; all zero is none. */
+typedef slot_weak LimitOrder_weak;
 typedef struct Instrument Instrument;
 typedef struct Bond Bond;
 typedef struct ConvertibleBond ConvertibleBond;
@@ -364,9 +368,6 @@ enum Order_slot {
 /** Changes with names, types and offsets. */
 #define Order_LAYOUT 0xa8846c5ec75eabb7
 
-/** A weak reference to an Order; all zero is none. */
-typedef slot_weak Order_weak;
-
 /** What an object starts with: a constant initialiser. */
 #define Order_DEFAULTS \
 	{ \
@@ -631,9 +632,6 @@ enum LimitOrder_slot {
 #define LimitOrder_class (shapes_tables.LimitOrder)
 /** Changes with names, types and offsets. */
 #define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
-
-/** A weak reference to a LimitOrder; all zero is none. */
-typedef slot_weak LimitOrder_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define LimitOrder_DEFAULTS \

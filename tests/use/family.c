@@ -101,7 +101,7 @@ test_tables(void)
 	CHECK(strcmp(slot_enum_text(slot_info_enum(info), Unit_second), "second") == 0);
 	/* Its classes have too, and so have those that they reach: the same by id. */
 	info = slot_class_info(&Tool_class, Tool_SLOT_pairs);
-	CHECK(info->kind == SLOT_KIND_OBJECT && slot_info_class(info) != &Pair_class);
+	CHECK(info->kind == SLOT_KIND_OBJECT);
 	CHECK(slot_class_same(slot_info_class(info), &Pair_class));
 	CHECK(slot_info_class(info)->count == Pair_class.count);
 	CHECK(slot_is_a(slot_info_class(info), &Pair_class) && slot_is_a(&Pair_class, slot_info_class(info)));
