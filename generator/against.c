@@ -1026,16 +1026,35 @@ first_finding(struct meeting *meeting, struct finding *finding)
 		meeting->first = finding;
 }
 
+/* Whether both say in the same way that a slot is set. A number or a NULL that
+ * means that it is not is one that a slot which is always set never holds. */
 static bool
 presence_same(const struct placement *a, const struct placement *b)
 {
-	if (a->presence != b->presence)
+	if ((a->presence == PRESENCE_BIT) != (b->presence == PRESENCE_BIT))
 		return false;
-	return (a->presence != PRESENCE_BIT ||
-		       (a->presence_offset == b->presence_offset &&
-			       a->presence_bit == b->presence_bit)) &&
-		(a->presence != PRESENCE_SPARE ||
-			integer_compare(a->spare, b->spare) == 0);
+	if (a->presence == PRESENCE_BIT)
+		return a->presence_offset == b->presence_offset &&
+			a->presence_bit == b->presence_bit;
+	return a->presence == PRESENCE_ALWAYS ||
+		b->presence == PRESENCE_ALWAYS ||
+		(a->presence == b->presence &&
+			(a->presence != PRESENCE_SPARE ||
+				integer_compare(a->spare, b->spare) == 0));
+}
+
+static const char *
+presence_text(struct run *run, const struct placement *was,
+	const struct placement *is)
+{
+	if (is->presence != PRESENCE_BIT)
+		return "needs no bit any more that says whether it is set";
+	return text_format(&run->arena, was->presence == PRESENCE_BIT
+			? "says by byte %llu bit %u whether it is set, not by "
+			  "byte %llu bit %u"
+			: "says by byte %llu bit %u whether it is set",
+		(ull)is->presence_offset, is->presence_bit,
+		(ull)was->presence_offset, was->presence_bit).bytes;
 }
 
 /* A member that became bits, or bits that became one: o->slot compiles no
@@ -1065,7 +1084,7 @@ compare_wholeness(struct meeting *meeting, const struct subject *subject,
 
 static void
 compare_place(struct meeting *meeting, const struct subject *subject,
-	const struct placement *was, const struct placement *is, bool optional)
+	const struct placement *was, const struct placement *is)
 {
 	struct contrast *contrast = &meeting->comparer->contrast;
 	const char *from = where_text(contrast->run, was);
@@ -1106,11 +1125,11 @@ compare_place(struct meeting *meeting, const struct subject *subject,
 				is->count_size == 1 ? "" : "s",
 				(ull)is->count_offset, was->count_size,
 				(ull)was->count_offset));
-	} else if (optional && !presence_same(was, is)) {
+	} else if (!presence_same(was, is)) {
 		if (!meeting->cause)
 			first_finding(meeting, contrast_report(contrast,
-				subject, CHANGE_PRESENCE, BREAKS_LAYOUT,
-				"says elsewhere whether it is set"));
+				subject, CHANGE_PRESENCE, BREAKS_LAYOUT, "%s",
+				presence_text(contrast->run, was, is)));
 	} else {
 		/* Its size is a matter of its type and its length. */
 		meeting->differs |= was->size != is->size && !is->width;
@@ -1136,8 +1155,7 @@ compare_places(struct meeting *meeting, const struct matches *matches)
 		contrast_start(&meeting->comparer->contrast);
 		compare_place(meeting, &subject,
 			&meeting->old->layout->placements[was],
-			&meeting->new->layout->placements[i],
-			old_slot->opt && new_slot->opt);
+			&meeting->new->layout->placements[i]);
 	}
 }
 

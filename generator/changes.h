@@ -140,8 +140,9 @@ enum { BREAKS_NOTHING = 0, BREAKS_SOURCE = 1, BREAKS_LAYOUT = 2, BREAKS_DATA = 4
 		"A slot takes another number of bits in the word that it shares, because its\n" \
 		"bounds or the values of its enum are others.\n") \
 	each(CHANGE_PRESENCE, "against-presence", BREAKS_LAYOUT, \
-		"Whether the optional slot is set is told elsewhere: by another bit, or\n" \
-		"by another spare number.\n") \
+		"Whether the slot is set is told otherwise: by a bit where there was none,\n" \
+		"by another bit, or by another spare number. Objects of the old program\n" \
+		"do not have that bit.\n") \
 	each(CHANGE_LENGTH, "against-length", BREAKS_LAYOUT | BREAKS_DATA, \
 		"An array or a text has another length. Where it got longer, stored data\n" \
 		"are not broken.\n") \

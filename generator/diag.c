@@ -111,6 +111,30 @@ place_position(struct place place, unsigned *line, unsigned *column)
 }
 
 struct slice
+place_line(struct place place)
+{
+	return line_text(place.source, line_of(place.source, place.offset));
+}
+
+unsigned
+place_end(struct place place)
+{
+	struct slice line = place_line(place);
+	size_t end = (size_t)(line.bytes - place.source->text.bytes) +
+		line.length;
+	size_t at = (size_t)place.offset + place.length, i;
+	unsigned number, column;
+
+	place_position(place, &number, &column);
+	if (at > end)
+		at = end;
+	for (i = place.offset; i < at; i++)
+		column += ((unsigned char)place.source->text.bytes[i] &
+				  0xc0) != 0x80;
+	return column;
+}
+
+struct slice
 place_text(struct place place)
 {
 	struct slice text = {NULL, 0};
@@ -241,14 +265,20 @@ diag_note(struct run *run, struct message *message, struct place place,
 void
 diag_fault(struct run *run, const char *format, ...)
 {
+	struct place none = {NULL, 0, 0};
 	va_list arguments;
 
 	run->diag.faulted = true;
-	fputs("slotgen: error: ", stderr);
 	va_start(arguments, format);
-	vfprintf(stderr, format, arguments);
+	if (run->diag.keeps_faults) {
+		diag_add(run, SEVERITY_FAULT, CODE_COUNT, none, format,
+			arguments);
+	} else {
+		fputs("slotgen: error: ", stderr);
+		vfprintf(stderr, format, arguments);
+		fputc('\n', stderr);
+	}
 	va_end(arguments);
-	fputc('\n', stderr);
 }
 
 static int
@@ -380,6 +410,8 @@ message_is_error(const struct diag *diag, const struct message *message)
 		return diag->warnings_are_errors;
 	case SEVERITY_CHANGE:
 		return message->breaks && !message->allowed;
+	case SEVERITY_FAULT:
+		break;
 	}
 	return true;
 }
@@ -425,7 +457,8 @@ is_same(const struct message *a, const struct message *b)
 	return a->place.source == b->place.source &&
 		a->place.offset == b->place.offset &&
 		a->place.length == b->place.length && a->code == b->code &&
-		(a->severity != SEVERITY_CHANGE ||
+		((a->severity != SEVERITY_CHANGE &&
+			 a->severity != SEVERITY_FAULT) ||
 			slice_equal(a->text, b->text));
 }
 

@@ -109,7 +109,12 @@ struct note {
 	struct note *next;
 };
 
-enum severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_CHANGE };
+enum severity {
+	SEVERITY_ERROR,
+	SEVERITY_WARNING,
+	SEVERITY_CHANGE,
+	SEVERITY_FAULT /* diag_fault's; it has no place, and no code */
+};
 
 struct message {
 	enum severity severity;
@@ -133,6 +138,7 @@ struct diag {
 	bool warnings_are_errors;
 	bool colour;
 	bool shows_all;  /* changes that are safe or allowed too */
+	bool keeps_faults; /* as messages, for tell.c */
 };
 
 /* One run of slotgen over one schema: first argument of whatever allocates
@@ -155,6 +161,14 @@ source_index(struct run *run, struct source *source);
 /* 1-based line, and 1-based column in characters (code points). */
 void
 place_position(struct place place, unsigned *line, unsigned *column);
+
+/* The column behind it, at most that behind the line's last character. */
+unsigned
+place_end(struct place place);
+
+/* Of the line that it stands in, without its break. */
+struct slice
+place_line(struct place place);
 
 struct slice
 place_text(struct place place);
@@ -189,7 +203,7 @@ diag_note(struct run *run, struct message *message, struct place place,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* A fault of the machine or of the command line's files: printed at once as
- * "slotgen: error: …"; the run ends with status 2. */
+ * "slotgen: error: …", unless they are kept; the run ends with status 2. */
 void
 diag_fault(struct run *run, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));

@@ -25,27 +25,36 @@ begin_item(struct json *json)
 		return;
 	if (!json->empty)
 		buffer_add_text(json->out, ",");
+	if (!json->line)
+		put_line(json);
+	else if (!json->empty)
+		buffer_add_text(json->out, " ");
 	json->empty = false;
-	put_line(json);
 }
 
 static void
 put_quoted(struct json *json, struct slice text)
 {
-	size_t i;
+	size_t i, size;
+	uint32_t code;
 
 	buffer_add_text(json->out, "\"");
-	for (i = 0; i < text.length; i++) {
+	for (i = 0; i < text.length; i += size) {
 		unsigned char byte = (unsigned char)text.bytes[i];
 
-		if (byte == '"' || byte == '\\')
+		size = byte < 0x80 ? 1 : utf8_decode(text.bytes + i,
+			text.length - i, &code);
+		if (size == 0) {
+			buffer_add_text(json->out, "\xef\xbf\xbd");
+			size = 1;
+		} else if (byte == '"' || byte == '\\')
 			buffer_format(json->out, "\\%c", byte);
 		else if (byte == '\n')
 			buffer_add_text(json->out, "\\n");
 		else if (byte < ' ')
 			buffer_format(json->out, "\\u%04x", byte);
 		else
-			buffer_add(json->out, text.bytes + i, 1);
+			buffer_add(json->out, text.bytes + i, size);
 	}
 	buffer_add_text(json->out, "\"");
 }
@@ -64,6 +73,12 @@ void
 json_start(struct json *json, struct buffer *out)
 {
 	*json = (struct json){.out = out};
+}
+
+void
+json_start_line(struct json *json, struct buffer *out)
+{
+	*json = (struct json){.out = out, .line = true};
 }
 
 void
@@ -115,7 +130,7 @@ json_end(struct json *json)
 
 	assert(json->depth > 0 && !json->named);
 	end = json->ends[--json->depth];
-	if (!json->empty)
+	if (!json->empty && !json->line)
 		put_line(json);
 	buffer_add(json->out, &end, 1);
 	json->empty = false;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Writes JSON, a value a line, indented by two blanks, keys in the order they
- * are given: the same bytes for the same calls. Texts are UTF-8 and stay so.
+ * are given: the same bytes for the same calls. Texts are UTF-8 and stay so;
+ * a byte that is not becomes U+FFFD, as in a file's name.
  *
  *     json_start(&json, out);
  *     json_object(&json);
@@ -23,11 +24,16 @@ struct json {
 	unsigned depth;
 	bool empty;  /* nothing stands yet in the innermost object or array */
 	bool named;  /* a name stands there and waits for its value */
+	bool line;   /* all on one line */
 	char ends[JSON_DEPTH]; /* what closes each */
 };
 
 void
 json_start(struct json *json, struct buffer *out);
+
+/* The same, all on one line: JSON Lines. */
+void
+json_start_line(struct json *json, struct buffer *out);
 
 /* In an object, before each value. */
 void

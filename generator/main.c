@@ -42,6 +42,7 @@ struct job {
 struct command {
 	struct run run;
 	struct options options;
+	struct teller teller;
 	struct map outputs, inputs; /* names: for the dependency file */
 	bool refused;   /* a schema has errors, or --check or --against found
 	                   something: exit 1 */
@@ -539,6 +540,15 @@ export_templates(struct command *command)
 /*---- the command ----------------------------------------------------------*/
 
 static void
+tell_sources(struct command *command, const struct model *model)
+{
+	size_t i;
+
+	for (i = 0; model && i < model->schema_count; i++)
+		tell_source(&command->teller, model->schemas[i]->source);
+}
+
+static void
 run_job(struct command *command, const char *file)
 {
 	struct job job = {.options = &command->options, .file = file};
@@ -549,7 +559,9 @@ run_job(struct command *command, const char *file)
 	make_header(&job);
 	if (good(&job.run))
 		hand_over_all(command, &job);
-	diag_print(&job.run, stderr);
+	tell_sources(command, job.model);
+	tell_sources(command, job.old);
+	tell_messages(&command->teller, &job.run);
 	command->refused |= job.run.diag.errors > 0;
 	command->run.diag.faulted |= job.run.diag.faulted;
 	buffer_release(&job.out);
@@ -701,15 +713,20 @@ int
 main(int argc, char **argv)
 {
 	struct command command = {0};
+	bool good_line;
 	int status;
 
 	run_init(&command.run);
 	map_init(&command.outputs);
 	map_init(&command.inputs);
-	if (options_parse(&command.run, &command.options, argc, argv) &&
-		!answer(&command))
+	good_line = options_parse(&command.run, &command.options, argc, argv);
+	tell_start(&command.teller, command.options.error_format,
+		&command.run.arena);
+	if (good_line && !answer(&command))
 		run_jobs(&command);
 	status = exit_status(&command);
+	tell_messages(&command.teller, &command.run);
+	tell_end(&command.teller, status);
 	run_release(&command.run);
 	return status;
 }

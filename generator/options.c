@@ -96,7 +96,7 @@ static const struct option table[] = {
 		.help = "turn a warning on, or off"},
 	{OPTION_TEXT, 0, "explain", "CODE", FIELD(explain),
 		.help = "what a message means; 'list' names them all"},
-	{OPTION_CHOICE, 0, "error-format", "gcc", "json|sarif",
+	{OPTION_CHOICE, 0, "error-format", "gcc|json|sarif",
 		FIELD(error_format), .help = "the form of messages"},
 	{OPTION_CHOICE, 0, "color", "auto|always|never", FIELD(color),
 		.help = "colours in messages (default: on a terminal)"},
@@ -481,6 +481,32 @@ contradiction(const struct options *options)
 	return NULL;
 }
 
+/* The form of messages, before the command line is known to be right: what is
+ * wrong with it is told in that form too. The last one given that is one. */
+static enum error_format
+asked_format(int argc, char *const *argv)
+{
+	static const char option[] = "--error-format";
+	static const char *const names[] = {[FORMAT_GCC] = "gcc",
+		[FORMAT_JSON] = "json", [FORMAT_SARIF] = "sarif"};
+	unsigned format = FORMAT_GCC, number;
+	int i;
+
+	for (i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		const char *value = argv[i];
+
+		if (strncmp(value, option, sizeof option - 1) != 0)
+			continue;
+		value += sizeof option - 1;
+		value = *value == '=' ? value + 1
+			: *value == '\0' && i + 1 < argc ? argv[i + 1] : "";
+		for (number = FORMAT_GCC; number <= FORMAT_SARIF; number++)
+			if (strcmp(value, names[number]) == 0)
+				format = number;
+	}
+	return format;
+}
+
 bool
 options_parse(struct run *run, struct options *options, int argc,
 	char *const *argv)
@@ -492,12 +518,17 @@ options_parse(struct run *run, struct options *options, int argc,
 	memset(options, 0, sizeof *options);
 	memcpy(options->off, run->diag.off, sizeof options->off);
 	options->target = &targets[0];
+	options->error_format = FORMAT_GCC;
+	run->diag.keeps_faults = asked_format(argc, argv) != FORMAT_GCC;
 	good = argc < 1 || read_all(run, options, &arguments);
 	if (good)
 		wrong = contradiction(options);
 	if (wrong)
 		diag_fault(run, "%s", wrong);
 	if (!good || wrong)
+		options->error_format = asked_format(argc, argv);
+	run->diag.keeps_faults = options->error_format != FORMAT_GCC;
+	if ((!good || wrong) && !run->diag.keeps_faults)
 		fputs("try 'slotgen --help'\n", stderr);
 	return good && !wrong;
 }
@@ -587,6 +618,7 @@ options_apply(const struct options *options, struct diag *diag)
 {
 	memcpy(diag->off, options->off, sizeof diag->off);
 	diag->warnings_are_errors = options->warnings_are_errors;
+	diag->keeps_faults = options->error_format != FORMAT_GCC;
 	diag->shows_all = options->talk == TALK_ALWAYS;
 	diag->colour = wants_colour(options);
 }

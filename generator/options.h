@@ -9,6 +9,7 @@
 
 #include "diag.h"
 #include "target.h"
+#include "tell.h"
 
 /* Values of options with a choice; 0 is "not given". */
 enum report_form { REPORT_NONE, REPORT_TEXT };
@@ -52,7 +53,7 @@ struct options {
 	const char *against;    /* a schema, or a directory of them */
 	struct words allowed;   /* --allow, each a list with commas */
 	/* Messages. */
-	unsigned error_format; /* 1: gcc */
+	unsigned error_format; /* enum error_format */
 	unsigned color;        /* enum color_when */
 	unsigned talk;         /* enum talk */
 	bool warnings_are_errors;

@@ -14,6 +14,7 @@ map number
 changes
 diag
 explain
+tell
 yaml
 decl
 schema

@@ -118,7 +118,7 @@ refused(void **state)
 		LINE("--dump=layuot", "a.yaml"),
 		LINE("--report=svg", "a.yaml"),
 		LINE("--target", "lp46", "a.yaml"),
-		LINE("--error-format=sarif", "a.yaml"),
+		LINE("--error-format=sarfi", "a.yaml"),
 		LINE("--allow=layout", "a.yaml"),
 		LINE("--against=old.yaml", "--report", "a.yaml"),
 		LINE("--describe=json", "a.yaml"),
