@@ -9,8 +9,8 @@ import sys
 ORDER = """
 arena
 text
-json
 map number
+json
 changes
 diag
 explain
