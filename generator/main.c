@@ -589,7 +589,7 @@ hand_over_instead(struct command *command, struct job *job, const char *path)
 		return;
 	}
 	note_name(command, &command->outputs, slice_of(path));
-	hand_over(command, job, path, bytes, false);
+	hand_over(command, job, path, bytes, !command->options.dump);
 }
 
 static void

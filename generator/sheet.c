@@ -312,6 +312,7 @@ set_head(struct sheeter *sheeter, const struct survey *survey,
 	sheet->hole_bytes = chosen->hole_bytes + chosen->padding;
 	sheet->waste = chosen->spare_bytes + sheet->hole_bytes;
 	sheet->spare_bits = chosen->word_bits - chosen->used_bits;
+	sheet->is_wasteful = sheet->waste && !class->lends_spare;
 	sheet->has_waste = sheet->waste || sheet->spare_bits;
 	sheet->waste_text = waste_text(arena, sheet->waste, sheet->spare_bits);
 	sheet->straddlers = chosen->straddlers;

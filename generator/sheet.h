@@ -55,6 +55,7 @@ struct sheet_class {
 	bool parent_is_foreign, is_abstract, is_final, is_weakref, is_open;
 	bool has_parent, has_slots, has_waste, has_straddlers;
 	bool is_many; /* cache lines */
+	bool is_wasteful; /* bytes that no class below can use */
 	uint64_t slot_count, size, align, lines, bound, declared, dict,
 		waste, spare_bits, hole_bytes, straddlers;
 	struct slice waste_text; /* "3 bytes and 5 bits" */

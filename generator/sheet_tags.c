@@ -83,6 +83,7 @@ static const struct tag sheet_class_tags[] = {
 	FLAG(sheet_class, has_waste, "some bytes or bits are no slot's"),
 	FLAG(sheet_class, has_straddlers, "something lies in two cache lines"),
 	FLAG(sheet_class, is_many, "it takes more than one cache line"),
+	FLAG(sheet_class, is_wasteful, "spare bytes that no class below uses"),
 	NUMBER(sheet_class, slot_count, "slots, inherited ones too"),
 	NUMBER(sheet_class, size, "bytes"),
 	NUMBER(sheet_class, align, "bytes"),
