@@ -141,7 +141,7 @@ slot_origin(const struct survey *survey, const struct slot *slot)
 {
 	unsigned i = 0;
 
-	while (survey->origins[i] != slot->declarer)
+	while (survey->origins[i] != survey_origin(slot))
 		i++;
 	return i;
 }

@@ -112,6 +112,12 @@ add_dimensions(struct buffer *name, const struct slot *slot)
 		buffer_format(name, "[%llu]", (ull)slot->text_bytes);
 }
 
+const struct class *
+survey_origin(const struct slot *slot)
+{
+	return slot->owner && !slot->overrides ? slot->owner : slot->declarer;
+}
+
 /*---- parts ----------------------------------------------------------------*/
 
 static unsigned
@@ -120,7 +126,7 @@ origin_of(const struct survey *survey, const struct slot *slot)
 	unsigned i = 0;
 
 	while (i + 1 < survey->origin_count &&
-		survey->origins[i] != slot->declarer)
+		survey->origins[i] != survey_origin(slot))
 		i++;
 	return i;
 }
@@ -409,13 +415,13 @@ find_origins(struct run *run, const struct class *class, struct survey *survey)
 	survey->origin_slots =
 		ARENA_ARRAY(&run->arena, size_t, class->slot_count + 1);
 	for (i = 0; i < class->slot_count; i++) {
-		const struct class *declarer = class->slots[i]->declarer;
+		const struct class *origin = survey_origin(class->slots[i]);
 
 		for (j = 0; j < survey->origin_count; j++)
-			if (survey->origins[j] == declarer)
+			if (survey->origins[j] == origin)
 				break;
 		if (j == survey->origin_count)
-			survey->origins[survey->origin_count++] = declarer;
+			survey->origins[survey->origin_count++] = origin;
 		survey->origin_slots[j]++;
 	}
 }

@@ -83,6 +83,10 @@ struct survey_total {
 struct slice
 survey_class_name(const struct class *class);
 
+/* The class in whose list a slot stands: a mixin, where it was mixed in. */
+const struct class *
+survey_origin(const struct slot *slot);
+
 const char *
 part_kind_name(enum part_kind kind);
 

@@ -170,7 +170,20 @@ def check_arrangement(where, arrangement):
         fail("%s: parts end at %d" % (where, end))
 
 
+def check_origins(slotgen, repository):
+    """Inherited, mixed in, and its own."""
+    document = json.loads(run(slotgen, "-q", "--report=json", repository + "/tests/report/all.yaml"))
+    left = [one for one in document["classes"] if one["class"] == "Left"][0]
+    found = [(origin["class"], origin["slots"]) for origin in left["origins"]]
+    if found != [("Root", 2), ("Stamped", 1), ("Left", 3)]:
+        fail("origins of Left: %r" % found)
+    places = {part.get("slot"): part.get("origin") for part in left["chosen"]["parts"]}
+    if (places["id"], places["stamp"], places["spot"]) != ("Root", "Stamped", "Left"):
+        fail("origins of Left's parts: %r" % places)
+
+
 def report_json(slotgen, repository):
+    check_origins(slotgen, repository)
     for path in schemas(repository):
         document = json.loads(run(slotgen, "-q", "--report=json", path))
         described = json.loads(run(slotgen, "-q", "--describe", path))["schemas"][-1]["classes"]
