@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "against.h"
+#include "describe.h"
 #include "dump.h"
 #include "explain.h"
 #include "import.h"
@@ -23,6 +24,7 @@
 #include "pieces.h"
 #include "report.h"
 #include "resolve.h"
+#include "sheet.h"
 #include "store.h"
 #include "view.h"
 
@@ -168,6 +170,46 @@ plan_pieces(struct job *job)
 	job->plan.runtime_is_beside = !job->options->no_runtime;
 }
 
+static void
+make_sheet(struct job *job, const char *name)
+{
+	struct template_store templates = store_templates(&job->store);
+	const struct sheet *sheet = sheet_make(&job->run, job->model,
+		job->options->target, job->options->report == REPORT_SVG);
+	const struct template *template = template_load(&job->run, &templates,
+		slice_of(name), &sheet_scope);
+
+	if (good(&job->run))
+		render(template, sheet, &job->out);
+}
+
+static void
+make_report(struct job *job)
+{
+	struct run *run = &job->run;
+	const struct target *target = job->options->target;
+
+	switch ((enum report_form)job->options->report) {
+	case REPORT_NONE:
+		break;
+	case REPORT_TEXT:
+		report_text(run, job->model, target, &job->out);
+		break;
+	case REPORT_JSON:
+		report_json(run, job->model, target, &job->out);
+		break;
+	case REPORT_SVG:
+		make_sheet(job, "report_svg");
+		break;
+	case REPORT_HTML:
+		make_sheet(job, "report_html");
+		break;
+	case REPORT_DOT:
+		make_sheet(job, "report_dot");
+		break;
+	}
+}
+
 /*---- the order of things --------------------------------------------------*/
 
 static void
@@ -204,7 +246,11 @@ make_header(struct job *job)
 		return;
 	}
 	if (options->report) {
-		report_text(run, job->model, &job->out);
+		make_report(job);
+		return;
+	}
+	if (options->describe) {
+		describe_model(run, job->model, options->target, &job->out);
 		return;
 	}
 	if (options->split && !options->dump) {
@@ -259,6 +305,45 @@ header_path(struct command *command, const char *file)
 		options->output_dir, SLICE_ARGS(stem)).bytes;
 }
 
+/* What there is instead of a header goes to the standard output, unless the
+ * command line says where. */
+static const char *
+report_path(struct command *command, const char *file)
+{
+	static const char *const suffixes[] = {[REPORT_NONE] = "",
+		[REPORT_TEXT] = "report",
+		[REPORT_JSON] = "report.json",
+		[REPORT_SVG] = "svg",
+		[REPORT_HTML] = "html",
+		[REPORT_DOT] = "dot"};
+	const struct options *options = &command->options;
+	struct slice stem = stem_of(file);
+
+	if (options->output)
+		return options->output;
+	if (!options->output_dir || options->dump)
+		return "-";
+	return text_format(&command->run.arena, "%s/%.*s.%s",
+		options->output_dir, SLICE_ARGS(stem),
+		options->describe ? "describe.json"
+				  : suffixes[options->report])
+		.bytes;
+}
+
+static bool
+is_instead(const struct options *options)
+{
+	return options->report || options->describe || options->dump;
+}
+
+/* What a run of that file makes. */
+static const char *
+output_path(struct command *command, const char *file)
+{
+	return is_instead(&command->options) ? report_path(command, file)
+					     : header_path(command, file);
+}
+
 /* A device or a pipe: no place for a second file beside it. */
 static bool
 is_stream(const char *path)
@@ -276,7 +361,8 @@ runtime_path(struct command *command, const char *header)
 	const char *slash = strrchr(header, '/');
 	struct slice directory = {header, 0};
 
-	if (command->options.no_runtime || is_stream(header))
+	if (command->options.no_runtime || is_instead(&command->options) ||
+		is_stream(header))
 		return NULL;
 	if (slash)
 		directory.length = (size_t)(slash - header) + 1;
@@ -490,17 +576,33 @@ hand_over_pieces(struct command *command, struct job *job, const char *header)
 		sweep(&pieces);
 }
 
+/* A report, a description, a dump. */
+static void
+hand_over_instead(struct command *command, struct job *job, const char *path)
+{
+	struct slice bytes = buffer_slice(&job->out);
+	bool changed;
+
+	if (job->model)
+		note_inputs(command, job->model);
+	if (strcmp(path, "-") == 0) {
+		output_write(&job->run, path, bytes, &changed);
+		return;
+	}
+	note_name(command, &command->outputs, slice_of(path));
+	hand_over(command, job, path, bytes, !command->options.dump);
+}
+
 static void
 hand_over_all(struct command *command, struct job *job)
 {
 	const struct options *options = &command->options;
 	const char *header = header_path(command, job->file);
 	const char *runtime = runtime_path(command, header);
-	bool instead = options->report || options->dump, changed;
 
-	if (instead) {
-		output_write(&job->run, options->output ? options->output : "-",
-			buffer_slice(&job->out), &changed);
+	if (is_instead(options)) {
+		hand_over_instead(command, job,
+			report_path(command, job->file));
 		return;
 	}
 	note_inputs(command, job->model);
@@ -613,18 +715,20 @@ outputs_differ(struct command *command)
 
 	map_init(&outputs);
 	for (i = 0; i < files->count; i++) {
-		const char *header = header_path(command, files->items[i]);
-		const char *runtime = runtime_path(command, header);
+		const char *path = output_path(command, files->items[i]);
+		const char *runtime = runtime_path(command, path);
 
+		if (is_instead(&command->options) && strcmp(path, "-") == 0)
+			continue;
 		if (runtime)
 			map_put(&outputs, arena, slice_of(runtime),
 				&runtime_name);
-		other = map_put(&outputs, arena, slice_of(header),
+		other = map_put(&outputs, arena, slice_of(path),
 			&files->items[i]);
 		if (!other)
 			continue;
 		diag_fault(&command->run, "'%s' and '%s' both make '%s'",
-			*other, files->items[i], header);
+			*other, files->items[i], path);
 		return false;
 	}
 	return true;
@@ -636,8 +740,7 @@ run_jobs(struct command *command)
 	const struct options *options = &command->options;
 	size_t i;
 
-	if (!options->report && !options->dump && !options->against &&
-		!outputs_differ(command))
+	if (!options->against && !outputs_differ(command))
 		return;
 	if (options->against && options->files.count > 1 &&
 		!is_directory(options->against)) {
@@ -662,11 +765,13 @@ list_outputs(struct command *command, struct buffer *out)
 	size_t i;
 
 	for (i = 0; i < command->options.files.count; i++) {
-		const char *header = header_path(command,
+		const char *path = output_path(command,
 			command->options.files.items[i]);
-		const char *runtime = runtime_path(command, header);
+		const char *runtime = runtime_path(command, path);
 
-		buffer_format(out, "%s\n", header);
+		if (is_instead(&command->options) && strcmp(path, "-") == 0)
+			continue;
+		buffer_format(out, "%s\n", path);
 		/* All headers of a run have one directory, and one slotgen.h. */
 		if (runtime && i + 1 == command->options.files.count)
 			buffer_format(out, "%s\n", runtime);
@@ -691,7 +796,8 @@ answer(struct command *command)
 		export_templates(command);
 	else if (options->describe_language)
 		language_describe(&out);
-	else if (options->list_outputs && !options->split)
+	else if (options->list_outputs &&
+		(!options->split || is_instead(options)))
 		list_outputs(command, &out);
 	else
 		return false;

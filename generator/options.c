@@ -70,9 +70,11 @@ static const struct option table[] = {
 		FIELD(layout_default),
 		.help = "layout of classes that name none (default: compact)"},
 	HEADING("Instead of headers"),
-	{OPTION_CHOICE, 0, "report", "[text]", "json|svg|html|dot",
+	{OPTION_CHOICE, 0, "report", "[text|json|svg|html|dot]", NULL,
 		FIELD(report), REPORT_TEXT,
 		"every class's layout: offsets, holes, bytes saved"},
+	{OPTION_CHOICE, 0, "describe", "[json]", NULL, FIELD(describe), 1,
+		"the whole resolved schema, for programs"},
 	{OPTION_CHOICE, 0, "dump",
 		"yaml|schema|resolved|names|layout|view|template", FIELD(dump),
 		.help = "what is known after a stage, one fact a line"},
@@ -86,7 +88,6 @@ static const struct option table[] = {
 		.help = "what OLD's users must change; exit 1 where any must"},
 	{OPTION_WORDS, 0, "allow", "source|layout|data|NAME,...",
 		FIELD(allowed), .help = "differences from OLD that may be"},
-	LATER("describe"),
 	LATER("linkml"),
 	LATER("selftest"),
 	HEADING("Messages"),
@@ -436,11 +437,22 @@ ends_with(const char *text, const char *end)
 		strcmp(text + length - end_length, end) == 0;
 }
 
+/* Texts may follow each other in one stream; and dot reads several graphs. */
+static bool
+is_one_document(const struct options *options)
+{
+	return options->describe || options->report == REPORT_JSON ||
+		options->report == REPORT_SVG ||
+		options->report == REPORT_HTML;
+}
+
 /* NULL where the options fit together, else what does not. */
 static const char *
 contradiction(const struct options *options)
 {
-	bool instead = options->report || options->dump;
+	bool instead = options->report || options->describe || options->dump;
+	bool to_file = options->output ||
+		(options->output_dir && !options->dump);
 	size_t i;
 
 	for (i = 0; i < options->imports.count; i++)
@@ -471,10 +483,18 @@ contradiction(const struct options *options)
 	if (options->against && strcmp(options->against, "-") == 0 &&
 		has_file(options, "-"))
 		return "only one schema can be standard input";
-	if (options->report && options->dump)
-		return "'--report' and '--dump' contradict each other";
-	if (options->check && instead)
-		return "'--check' compares headers, not a report";
+	if (!!options->report + !!options->describe + !!options->dump > 1)
+		return "'--report', '--describe' and '--dump' contradict each "
+		       "other";
+	if (options->check && instead && !to_file)
+		return "'--check' compares files: name one with '-o' or "
+		       "'--output-dir'";
+	if (options->depfile && instead && !to_file && !options->deptarget)
+		return "'--depfile' needs '--deptarget' where no file is "
+		       "written";
+	if (options->files.count > 1 && is_one_document(options) && !to_file)
+		return "several schemas make several documents: name their "
+		       "'--output-dir'";
 	if (!options->output && !instead && !options->against &&
 		has_file(options, "-"))
 		return "a schema from standard input needs '-o'";

@@ -12,7 +12,14 @@
 #include "tell.h"
 
 /* Values of options with a choice; 0 is "not given". */
-enum report_form { REPORT_NONE, REPORT_TEXT };
+enum report_form {
+	REPORT_NONE,
+	REPORT_TEXT,
+	REPORT_JSON,
+	REPORT_SVG,
+	REPORT_HTML,
+	REPORT_DOT
+};
 enum dump_stage {
 	DUMP_NONE,
 	DUMP_YAML,
@@ -48,6 +55,7 @@ struct options {
 	const char *depfile, *deptarget, *stamp;
 	/* Instead of a header. */
 	unsigned report; /* enum report_form */
+	unsigned describe; /* 1: json */
 	unsigned dump;   /* enum dump_stage */
 	const char *templates, *export_templates;
 	const char *against;    /* a schema, or a directory of them */

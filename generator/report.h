@@ -10,9 +10,14 @@
 #ifndef REPORT_H
 #define REPORT_H
 
-#include "layout.h"
+#include "survey.h"
 
 void
-report_text(struct run *run, const struct model *model, struct buffer *out);
+report_text(struct run *run, const struct model *model,
+	const struct target *target, struct buffer *out);
+
+void
+report_json(struct run *run, const struct model *model,
+	const struct target *target, struct buffer *out);
 
 #endif

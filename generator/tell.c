@@ -119,8 +119,9 @@ tell_as_json(struct buffer *out, const struct diag *diag,
 		[SEVERITY_FAULT] = "fault"};
 	struct json json;
 
-	json_start_line(&json, out);
+	json_start(&json, out);
 	json_object(&json);
+	json_in_line(&json);
 	put_word(&json, "severity", severities[message->severity]);
 	put_bool(&json, "fails", message_is_error(diag, message));
 	if (message->severity != SEVERITY_FAULT)

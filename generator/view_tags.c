@@ -3,6 +3,7 @@
  * The closed table of tags: the structs of view.h as scopes. Whatever a
  * template names must stand here; --export-templates writes it out.
  */
+#include "sheet.h"
 #include "view.h"
 
 #define TEXT(of, name, help) \
@@ -510,23 +511,32 @@ kind_text(enum tag_kind kind)
 	return "";
 }
 
+static void
+list_scope(const struct scope *scope, struct buffer *out)
+{
+	size_t i;
+
+	buffer_format(out, "scope %s\n", scope->name);
+	for (i = 0; i < scope->tag_count; i++) {
+		const struct tag *tag = &scope->tags[i];
+
+		buffer_format(out, "  %-6s %-18s %s%s%s%s\n",
+			kind_text(tag->kind), tag->name,
+			tag->scope ? "of " : "",
+			tag->scope ? tag->scope->name : "",
+			tag->scope ? ": " : "", tag->help);
+	}
+}
+
 void
 view_list_tags(struct buffer *out)
 {
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < sizeof scopes / sizeof scopes[0]; i++) {
-		buffer_format(out, "scope %s\n", scopes[i]->name);
-		for (j = 0; j < scopes[i]->tag_count; j++) {
-			const struct tag *tag = &scopes[i]->tags[j];
-
-			buffer_format(out, "  %-6s %-18s %s%s%s%s\n",
-				kind_text(tag->kind), tag->name,
-				tag->scope ? "of " : "",
-				tag->scope ? tag->scope->name : "",
-				tag->scope ? ": " : "", tag->help);
-		}
-	}
+	for (i = 0; i < sizeof scopes / sizeof scopes[0]; i++)
+		list_scope(scopes[i], out);
+	for (i = 0; i < sheet_scope_count; i++)
+		list_scope(sheet_scopes[i], out);
 }
 
 static void

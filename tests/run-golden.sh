@@ -18,6 +18,9 @@ make_output()
 	case $2 in
 	h) form='-o -' ;;
 	report) form=--report ;;
+	report-json) form=--report=json ;;
+	svg | html | dot) form=--report=$2 ;;
+	describe) form=--describe ;;
 	*) form=--dump=$2 ;;
 	esac
 	# shellcheck disable=SC2046,SC2086 # words on purpose

@@ -9,8 +9,8 @@ import sys
 ORDER = """
 arena
 text
-json
 map number
+json
 changes
 diag
 explain
@@ -30,7 +30,8 @@ name
 language
 target
 layout storage pack fit members dictclass
-report lint
+survey
+report report_json lint
 pair
 contrast
 against
@@ -39,8 +40,9 @@ lookup
 token template op compile render
 embedded
 store
-view view_text view_build view_class view_pool view_tables view_tags
+view view_text view_build view_class view_pool view_tables view_tags sheet sheet_build sheet_text sheet_draw sheet_tags
 pieces
+describe
 output
 dump
 options

@@ -34,7 +34,14 @@ expect 2 "did you mean 'unknown-key'" --explain unknown-kye
 expect 2 "try 'slotgen --help'"
 expect 2 "did you mean '--output-dir'" --ouput-dir x a.yaml
 expect 2 'not in this version' --selftest
-expect 2 'not in this version' --report=svg a.yaml
+expect 2 "did you mean 'svg'" --report=sgv a.yaml
+expect 2 'contradict each other' --report --describe a.yaml
+expect 2 "name their '--output-dir'" --report=html a.yaml b.yaml
+expect 2 "name their '--output-dir'" --describe a.yaml b.yaml
+expect 2 "name one with '-o'" --check --report=svg a.yaml
+expect 0 'd/a.html' --list-outputs --report=html --output-dir=d a.yaml
+expect 0 'd/b.describe.json' --list-outputs --describe --output-dir=d a.yaml b.yaml
+expect 0 'a.svg' --list-outputs --report=svg -o a.svg x.yaml
 expect 2 "$scratch/none.yaml" "$scratch/none.yaml"
 expect 2 "$scratch" "$scratch"
 expect 0 'a.h' --list-outputs a.yaml

@@ -627,6 +627,7 @@ test_report(void **state)
 		"\t/* padding: 3 */\n"
 		"\t/* last cacheline: 16 bytes */\n"
 		"\t/* layout: declared, align: 8 */\n"
+		"\t/* in two cachelines: s2[60] */\n"
 		"\t/* bits needed: 560, 8 bytes above the bit bound of 72 */\n"
 		"\t/* in declared order: 80, the same */\n"
 		"\t/* plain C, int enums and bool flags: 80, the same */\n"
@@ -648,7 +649,7 @@ test_report(void **state)
 	maker_class(&maker, "Foo", NULL, "u8 u64 c60 u8")
 		->layout_mode = LAYOUT_DECLARED;
 	maker_layout(&maker, "lp64");
-	report_text(&maker.run, &maker.model, &out);
+	report_text(&maker.run, &maker.model, &targets[0], &out);
 	assert_int_equal(out.length, sizeof expected - 1);
 	assert_memory_equal(out.bytes, expected, out.length);
 	buffer_release(&out);
@@ -756,7 +757,8 @@ test_pahole(void **state)
 	assert_non_null(stream);
 	read_common(stream, "struct T", &theirs);
 	assert_int_equal(pclose(stream), 0);
-	report_text(&maker.run, &maker.model, &report);
+	report_text(&maker.run, &maker.model, &targets[0],
+		&report);
 	stream = tmpfile();
 	assert_non_null(stream);
 	fwrite(report.bytes, 1, report.length, stream);

@@ -116,12 +116,12 @@ refused(void **state)
 		LINE("-o", "x.h", "--output-dir", "y", "a.yaml"),
 		LINE("--check=yes", "a.yaml"),
 		LINE("--dump=layuot", "a.yaml"),
-		LINE("--report=svg", "a.yaml"),
+		LINE("--report=sgv", "a.yaml"),
 		LINE("--target", "lp46", "a.yaml"),
 		LINE("--error-format=sarfi", "a.yaml"),
 		LINE("--allow=layout", "a.yaml"),
 		LINE("--against=old.yaml", "--report", "a.yaml"),
-		LINE("--describe=json", "a.yaml"),
+		LINE("--describe=yaml", "a.yaml"),
 		LINE("--linkml", "a.yaml"),
 		LINE("--selftest"),
 		LINE("-Wno-overlapp", "a.yaml"),
@@ -150,7 +150,7 @@ static void
 help_names_every_option(void **state)
 {
 	static const char *const names[] = {"-o FILE", "--output-dir=DIR",
-		"-I DIR", "--import=PREFIX=DIR", "--report[=text]",
+		"-I DIR", "--import=PREFIX=DIR", "--report[=text|json|svg|html|dot]",
 		"-W[no-]NAME", "-Werror", "--explain=CODE",
 		"--target=lp64|i386|ilp32"};
 	struct buffer out = {0};
