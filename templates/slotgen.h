@@ -3011,12 +3011,20 @@ slot_walk_next(slot_walk *walk, const slot_class *type)
 	}
 }
 
-static void *slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave);
+/* A list of embedded objects that own something, which is not empty. */
+struct slot_nest_ {
+	const slot_info *slot;
+	void *cell;
+};
+
+static void *slot_own_here_(const slot_class *type, void *object, const slot_pool *leave,
+			    struct slot_nest_ *nest);
 
 /* What one element owns: the cell of an own pointer, of itself or in what it embeds; else NULL,
- * and it owns nothing any more. */
+ * and it owns nothing any more, or the nest that is to be emptied first. */
 static void *
-slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave)
+slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave,
+		  struct slot_nest_ *nest)
 {
 	const slot_class *target;
 	void *own;
@@ -3036,36 +3044,45 @@ slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave)
 		return own ? at : NULL;
 	case SLOT_KIND_OBJECT:
 		target = slot_info_class(slot);
-		return target && target->flags & SLOT_CLASS_OWNS ? slot_own_cell_(target, at, leave)
-								 : NULL;
+		return target->flags & SLOT_CLASS_OWNS ? slot_own_here_(target, at, leave, nest)
+						       : NULL;
 	default: return NULL;
 	}
 }
 
-/* A cell of the object that has an own pointer; what else it owns, and stands before that, is
- * given up. NULL, and all of it is. A list gives up its elements from the last one on and is
- * shortened, so that the next call need not look at them again. Own pointers into the pool leave
- * are dropped. It recurses only as deep as classes embed each other. */
+/* The first cell of the object that has an own pointer, or the first nest; what else it owns, and
+ * stands before that, is given up. Neither, and all of it is. A list gives up its elements from
+ * the last one on and is shortened, so that the next call need not look at them again. Own
+ * pointers into the pool leave are dropped. It recurses only as deep as classes hold each other by
+ * value. */
 static void *
-slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
+slot_own_here_(const slot_class *type, void *object, const slot_pool *leave,
+	       struct slot_nest_ *nest)
 {
 	uint32_t number;
 
 	for (number = 0; number < type->count; number++) {
 		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, number));
 		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
-		size_t count = slot_count(type, object, SLOT_CAST(int, number));
 		char *cell = SLOT_CAST(char *, object) + slot->offset, *elements = cell;
+		size_t count;
 		void *own;
 
+		if (!is_list && slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
+		    slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
+			continue;
+		count = slot_count(type, object, SLOT_CAST(int, number));
 		if (is_list)
 			elements = SLOT_CAST(char *, slot_cell_get_(cell));
-		else if (slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
-			 slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
-			continue;
+		if (is_list && count && slot->kind == SLOT_KIND_OBJECT && slot_is_owner_(slot)) {
+			nest->slot = slot;
+			nest->cell = cell;
+			return NULL;
+		}
 		while (count > 0) {
-			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave);
-			if (own)
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave,
+						nest);
+			if (own || nest->cell)
 				return own;
 			count--;
 			if (is_list && count % slot->inner == 0)
@@ -3077,6 +3094,91 @@ slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
 	if (type->dict)
 		slot_dict_clear_(SLOT_CAST(char *, object) + type->dict - 1);
 	return NULL;
+}
+
+/* Puts nests back that are being emptied, from the innermost on, which has that many elements. */
+static void
+slot_nest_restore_(struct slot_nest_ top, char *elements, size_t count)
+{
+	for (;;) {
+		slot_block *block = slot_block_of_(elements);
+		const slot_info *slot = SLOT_CAST(const slot_info *, slot_cell_get_(&block->count));
+		char *cell = SLOT_CAST(char *, slot_cell_get_(&block->capacity));
+		char *outer = SLOT_CAST(char *, slot_cell_get_(cell));
+
+		block->count = block->capacity = (count + slot->inner - 1) / slot->inner;
+		slot_cell_put_(cell, elements);
+		if (cell == top.cell)
+			return;
+		slot = SLOT_CAST(const slot_info *, slot_cell_get_(&slot_block_of_(outer)->count));
+		count = SLOT_CAST(size_t, cell - outer) / slot->size + 1;
+		elements = outer;
+	}
+}
+
+/* Empties a nest with all that are in it: NULL, or the cell of the next own pointer. Without
+ * recursion: while a list is being emptied its block has, for count and capacity, its slot and
+ * the cell that led to it; that cell has the list around it; and where in that the cell is tells how
+ * many elements are left there. */
+static void *
+slot_nest_empty_(struct slot_nest_ top, const slot_pool *leave)
+{
+	struct slot_nest_ nest = top;
+	char *elements = NULL, *cell;
+	const slot_info *slot = NULL;
+	size_t count = 0;
+	void *own;
+
+	for (;;) {
+		if (nest.cell) { /* into it */
+			char *outer = elements;
+
+			elements = SLOT_CAST(char *, slot_cell_get_(nest.cell));
+			slot = nest.slot;
+			count = slot_block_count(elements) * slot->inner;
+			slot_cell_put_(nest.cell, outer);
+			slot_cell_put_(&slot_block_of_(elements)->count, slot);
+			slot_cell_put_(&slot_block_of_(elements)->capacity, nest.cell);
+			nest.cell = NULL;
+		}
+		while (count > 0 && !nest.cell) {
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave,
+						&nest);
+			if (own) {
+				slot_nest_restore_(top, elements, count);
+				return own;
+			}
+			if (!nest.cell)
+				count--;
+		}
+		if (count > 0)
+			continue;
+		cell = SLOT_CAST(char *, slot_cell_get_(&slot_block_of_(elements)->capacity));
+		SLOT_FREE(slot_block_of_(elements));
+		elements = SLOT_CAST(char *, slot_cell_get_(cell));
+		slot_cell_put_(cell, NULL);
+		if (cell == top.cell)
+			return NULL;
+		slot = SLOT_CAST(const slot_info *,
+				 slot_cell_get_(&slot_block_of_(elements)->count));
+		count = SLOT_CAST(size_t, cell - elements) / slot->size + 1;
+	}
+}
+
+/* A cell of the object that has an own pointer; NULL, and it owns nothing any more. */
+static void *
+slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
+{
+	struct slot_nest_ nest;
+	void *own;
+
+	do {
+		nest.cell = NULL;
+		own = slot_own_here_(type, object, leave, &nest);
+		if (nest.cell)
+			own = slot_nest_empty_(nest, leave);
+	} while (!own && nest.cell);
+	return own;
 }
 
 /* The way back from an owned object to its owner is kept in the owner's cell that led to it,
