@@ -538,7 +538,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 	SLOT_KIND_STRING, /* char * */
 	SLOT_KIND_BYTES,
 	SLOT_KIND_OBJECT, /* embedded; target is its slot_class */
-	SLOT_KIND_REF,    /* a pointer; target is the slot_class, or 0: void */
+	SLOT_KIND_REF,    /* a pointer, or an index (SLOT_IS_INDEX); target is the slot_class, or 0:
+			   * void */
 	SLOT_KIND_OWN,
 	SLOT_KIND_WEAK    /* a handle */
 } slot_kind;
@@ -1064,7 +1065,7 @@ slot_ref(void *ref)
 /** Reads or writes one element of the slot of this number, as the accessor would; s[i][j] is
  * element i * inner + j. Both give a slot_status; at SLOT_UNSET value is the starting one of a
  * number. INT and UINT stand for each other where the number fits, and so do TEXT and STRING:
- * strings and bytes are copied. Borrowed strings and embedded objects are SLOT_READ_ONLY; slots
+ * strings and bytes are copied. A ref that is an index is UINT. Borrowed strings and embedded objects are SLOT_READ_ONLY; slots
  * of an embedded object are reached through what slot_read_at gives. */
 SLOT_EXTERN int slot_read_at(const slot_class *type, const void *object, int number, size_t index,
 			     slot_value *value);
@@ -1658,10 +1659,15 @@ slot_is_set_(const slot_info *slot, const void *object)
 		return slot_bit(slot_load(slot_place_(object, slot->presence_offset),
 					  slot->presence_size, slot_flipped_(slot)),
 				slot->presence_bit);
-	if (slot->flags & SLOT_HAS_NULL && slot->kind == SLOT_KIND_WEAK)
-		return slot_load(slot_place_(at, 4), 4, false) != 0;
-	if (slot->flags & SLOT_HAS_NULL)
+	if (slot->flags & SLOT_HAS_NULL) {
+		if (slot->flags & SLOT_IS_LIST)
+			return slot_cell_get_(at) != NULL;
+		if (slot->flags & SLOT_IS_INDEX)
+			return slot_load(at, 4, false) != 0;
+		if (slot->kind == SLOT_KIND_WEAK)
+			return slot_load(slot_place_(at, 4), 4, false) != 0;
 		return slot_cell_get_(at) != NULL;
+	}
 	if (slot->flags & SLOT_HAS_SPARE)
 		return slot_raw_(slot, at) != slot_spare_(slot, width);
 	return true;
@@ -1741,7 +1747,12 @@ slot_read_at(const slot_class *type, const void *object, int number, size_t inde
 		break;
 	case SLOT_KIND_OBJECT: value->as.object = at; break;
 	case SLOT_KIND_OWN: value->as.object = slot_cell_get_(at); break;
-	case SLOT_KIND_REF: memcpy(&value->as.ref, at, sizeof value->as.ref); break;
+	case SLOT_KIND_REF:
+		if (slot->flags & SLOT_IS_INDEX)
+			*value = slot_uint(slot_load(at, 4, false));
+		else
+			memcpy(&value->as.ref, at, sizeof value->as.ref);
+		break;
 	case SLOT_KIND_WEAK: memcpy(&value->as.weak, at, sizeof value->as.weak); break;
 	default:
 		slot_number_value_(slot, slot_raw_(slot, at), value);
@@ -1848,6 +1859,14 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 			return SLOT_OUT_OF_RANGE;
 		return SLOT_OK;
 	case SLOT_KIND_REF:
+		if (slot->flags & SLOT_IS_INDEX) {
+			if (value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_INT)
+				return SLOT_WRONG_TYPE;
+			if (value.as.natural > UINT32_MAX)
+				return SLOT_OUT_OF_RANGE;
+			slot_store(at, 4, false, value.as.natural);
+			return SLOT_OK;
+		}
 		if (value.kind != SLOT_KIND_REF)
 			return SLOT_WRONG_TYPE;
 		memcpy(at, &value.as.ref, sizeof value.as.ref);

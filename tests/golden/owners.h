@@ -30,6 +30,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -52,7 +54,11 @@ SLOT_HEADER_BEGIN
 typedef struct Shape Shape;
 typedef struct Tag Tag;
 typedef struct Item Item;
+/** A weak reference to an Item; all zero is none. */
+typedef slot_weak Item_weak;
 typedef struct Box Box;
+/** A weak reference to a Box; all zero is none. */
+typedef slot_weak Box_weak;
 typedef struct Part Part;
 typedef struct Nest Nest;
 
@@ -172,6 +178,10 @@ Shape_free(Shape_pool *pool, Shape *self)
 {
 	slot_pool_free(&pool->slot_pool_Shape, self);
 }
+
+typedef Shape *Shape_idx;
+#define Shape_at(pool, pointer)   ((void)(pool), (pointer))
+#define Shape_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Tag ---------------------------------------------------------------------------*/
@@ -407,9 +417,6 @@ enum Item_slot {
 #define Item_class (owners_tables.Item)
 /** Changes with names, types and offsets. */
 #define Item_LAYOUT 0xbe859e0323b01a30
-
-/** A weak reference to an Item; all zero is none. */
-typedef slot_weak Item_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Item_DEFAULTS \
@@ -1948,6 +1955,10 @@ Item_free(Item_pool *pool, Item *self)
 	slot_pool_free(&pool->slot_pool_Item, self);
 }
 
+typedef Item *Item_idx;
+#define Item_at(pool, pointer)   ((void)(pool), (pointer))
+#define Item_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Item_weak
 Item_weaken(const Item_pool *pool, const Item *self)
 {
@@ -2111,9 +2122,6 @@ enum Box_slot {
 #define Box_class (owners_tables.Box)
 /** Changes with names, types and offsets. */
 #define Box_LAYOUT 0xcb3c2f35f31896f0
-
-/** A weak reference to a Box; all zero is none. */
-typedef slot_weak Box_weak;
 
 /** What an object starts with: a constant initialiser. */
 #define Box_DEFAULTS \
@@ -3644,6 +3652,11 @@ Box_release(Box *self)
 }
 
 typedef struct Item_pool Box_pool;
+#define Box_pool_init    Item_pool_init
+#define Box_pool_count   Item_pool_count
+#define Box_pool_clear   Item_pool_clear
+#define Box_pool_destroy Item_pool_destroy
+#define Box_pool_walk    Item_pool_walk
 #define Box_next(walk)         SLOT_CAST(Box *, slot_walk_next(walk, &Box_class))
 
 /** As Box_init leaves it; NULL when out of memory. */
@@ -3676,6 +3689,10 @@ Box_from_const_Item(const Box_pool *pool, const Item *from)
 {
 	return SLOT_CAST(const Box *, slot_from(&pool->slot_pool_Item, from, &Box_class));
 }
+
+typedef Box *Box_idx;
+#define Box_at(pool, pointer)   ((void)(pool), (pointer))
+#define Box_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Box_weak
 Box_weaken(const Box_pool *pool, const Box *self)
@@ -3889,6 +3906,10 @@ Part_free(Part_pool *pool, Part *self)
 	slot_pool_free(&pool->slot_pool_Part, self);
 }
 
+typedef Part *Part_idx;
+#define Part_at(pool, pointer)   ((void)(pool), (pointer))
+#define Part_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Nest --------------------------------------------------------------------------*/
 
@@ -4087,6 +4108,10 @@ Nest_free(Nest_pool *pool, Nest *self)
 {
 	slot_pool_free(&pool->slot_pool_Nest, self);
 }
+
+typedef Nest *Nest_idx;
+#define Nest_at(pool, pointer)   ((void)(pool), (pointer))
+#define Nest_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
