@@ -1161,7 +1161,9 @@ SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *
  *   Order_pool_destroy(&orders);
  *
  * A pool is told once which pools its objects own from: Node_pool_init(&nodes, &materials). It is
- * destroyed before them. A pool must not be moved or copied once it is in use.
+ * destroyed before them. Pools that own from each other, be it by way of others, are destroyed in
+ * any order: when one is cleared or destroyed, the objects of all of them go. A pool must not be
+ * moved or copied once it is in use.
  *
  * Limits: the indexes of a pool are 32 bits, so it has at most 2^32 / p places, p being the places of
  * its root class in a slab rounded up to a power of two, times slabs: 8 GiB of objects at least.
@@ -1189,6 +1191,9 @@ typedef struct slot_pool {
 	size_t count;               /* of objects */
 	uint32_t slab_count, slab_capacity, shelf_count, peer_count;
 	uint32_t place_bits;        /* of an index */
+	/* While it is being cleared or destroyed: */
+	struct slot_pool *after; /* the next of those that it owns from; the last leads to itself */
+	bool leaves;             /* all its objects go */
 } slot_pool;
 
 /* Objects follow it, from byte first on. */
@@ -3036,13 +3041,13 @@ struct slot_nest_ {
 	void *cell;
 };
 
-static void *slot_own_here_(const slot_class *type, void *object, const slot_pool *leave,
+static void *slot_own_here_(const slot_class *type, void *object, bool drops,
 			    struct slot_nest_ *nest);
 
 /* What one element owns: the cell of an own pointer, of itself or in what it embeds; else NULL,
  * and it owns nothing any more, or the nest that is to be emptied first. */
 static void *
-slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave,
+slot_own_element_(const slot_info *slot, void *at, bool drops,
 		  struct slot_nest_ *nest)
 {
 	const slot_class *target;
@@ -3056,14 +3061,14 @@ slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave,
 	case SLOT_KIND_BYTES: slot_list_clear(at); return NULL;
 	case SLOT_KIND_OWN:
 		own = slot_cell_get_(at);
-		if (own && leave && slot_pool_of(own) == leave) {
+		if (own && drops && slot_pool_of(own)->leaves) {
 			slot_cell_put_(at, NULL);
 			own = NULL;
 		}
 		return own ? at : NULL;
 	case SLOT_KIND_OBJECT:
 		target = slot_info_class(slot);
-		return target->flags & SLOT_CLASS_OWNS ? slot_own_here_(target, at, leave, nest)
+		return target->flags & SLOT_CLASS_OWNS ? slot_own_here_(target, at, drops, nest)
 						       : NULL;
 	default: return NULL;
 	}
@@ -3072,10 +3077,10 @@ slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave,
 /* The first cell of the object that has an own pointer, or the first nest; what else it owns, and
  * stands before that, is given up. Neither, and all of it is. A list gives up its elements from
  * the last one on and is shortened, so that the next call need not look at them again. Own
- * pointers into the pool leave are dropped. It recurses only as deep as classes hold each other by
+ * pointers into pools that leave are dropped. It recurses only as deep as classes hold each other by
  * value. */
 static void *
-slot_own_here_(const slot_class *type, void *object, const slot_pool *leave,
+slot_own_here_(const slot_class *type, void *object, bool drops,
 	       struct slot_nest_ *nest)
 {
 	uint32_t number;
@@ -3099,7 +3104,7 @@ slot_own_here_(const slot_class *type, void *object, const slot_pool *leave,
 			return NULL;
 		}
 		while (count > 0) {
-			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave,
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
 						nest);
 			if (own || nest->cell)
 				return own;
@@ -3140,7 +3145,7 @@ slot_nest_restore_(struct slot_nest_ top, char *elements, size_t count)
  * the cell that led to it; that cell has the list around it; and where in that the cell is tells how
  * many elements are left there. */
 static void *
-slot_nest_empty_(struct slot_nest_ top, const slot_pool *leave)
+slot_nest_empty_(struct slot_nest_ top, bool drops)
 {
 	struct slot_nest_ nest = top;
 	char *elements = NULL, *cell;
@@ -3161,7 +3166,7 @@ slot_nest_empty_(struct slot_nest_ top, const slot_pool *leave)
 			nest.cell = NULL;
 		}
 		while (count > 0 && !nest.cell) {
-			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave,
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
 						&nest);
 			if (own) {
 				slot_nest_restore_(top, elements, count);
@@ -3186,16 +3191,16 @@ slot_nest_empty_(struct slot_nest_ top, const slot_pool *leave)
 
 /* A cell of the object that has an own pointer; NULL, and it owns nothing any more. */
 static void *
-slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
+slot_own_cell_(const slot_class *type, void *object, bool drops)
 {
 	struct slot_nest_ nest;
 	void *own;
 
 	do {
 		nest.cell = NULL;
-		own = slot_own_here_(type, object, leave, &nest);
+		own = slot_own_here_(type, object, drops, &nest);
 		if (nest.cell)
-			own = slot_nest_empty_(nest, leave);
+			own = slot_nest_empty_(nest, drops);
 	} while (!own && nest.cell);
 	return own;
 }
@@ -3203,13 +3208,13 @@ slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
 /* The way back from an owned object to its owner is kept in the owner's cell that led to it,
  * which is always the first that has a pointer. The first owner's leads to itself. */
 static void
-slot_give_up_(const slot_class *type, void *root, const slot_pool *leave, bool frees_root)
+slot_give_up_(const slot_class *type, void *root, bool frees_root)
 {
 	void *object = root, *above = NULL, *cell;
 	const slot_class *its = type;
 
 	for (;;) {
-		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, leave) : NULL;
+		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, true) : NULL;
 		if (cell) {
 			void *own = slot_cell_get_(cell);
 
@@ -3225,7 +3230,7 @@ slot_give_up_(const slot_class *type, void *root, const slot_pool *leave, bool f
 			return;
 		object = above;
 		its = object == root ? type : slot_class_of(object);
-		cell = slot_own_cell_(its, object, NULL);
+		cell = slot_own_cell_(its, object, false);
 		above = slot_cell_get_(cell);
 		if (above == object)
 			above = NULL;
@@ -3237,7 +3242,7 @@ void
 slot_free(void *object)
 {
 	if (object && slot_class_of(object)->flags & SLOT_CLASS_OWNS)
-		slot_give_up_(slot_class_of(object), object, NULL, true);
+		slot_give_up_(slot_class_of(object), object, true);
 	else if (object)
 		slot_place_free_(object);
 }
@@ -3245,37 +3250,91 @@ slot_free(void *object)
 void
 slot_release(const slot_class *type, void *object)
 {
-	slot_give_up_(type, object, NULL, false);
+	slot_give_up_(type, object, false);
 }
 
-/* All objects give up what they own outside the pool: inside it, each is met by itself. */
+/* All objects give up what they own; what is in a pool that leaves is met by itself. */
 static void
 slot_pool_give_up_(slot_pool *pool, bool frees)
 {
 	slot_walk walk = slot_pool_walk(pool);
+	bool owns = frees;
 	void *object;
+	uint32_t i;
 
-	while ((object = slot_walk_next(&walk, NULL)))
+	for (i = 0; i < pool->shelf_count; i++)
+		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
+	while (owns && (object = slot_walk_next(&walk, NULL)))
 		if (frees || slot_class_of(object)->flags & SLOT_CLASS_OWNS)
-			slot_give_up_(slot_class_of(object), object, pool, frees);
+			slot_give_up_(slot_class_of(object), object, frees);
+}
+
+/* Whether objects of a pool own some of a pool that leaves. */
+static bool
+slot_pool_holds_leaving_(const slot_pool *pool)
+{
+	uint32_t i;
+
+	for (i = 0; i < pool->peer_count; i++)
+		if (pool->peers[i]->leaves)
+			return true;
+	return false;
+}
+
+/* With the pool all those leave from which it owns and which own from it, be it by way of others:
+ * their objects would be left without what they own. */
+static void
+slot_pool_empty_(slot_pool *pool, bool frees)
+{
+	slot_pool *last = pool, *at, *next;
+	bool more = pool->peer_count != 0;
+	uint32_t i;
+
+	pool->after = pool;
+	pool->leaves = true;
+	for (at = pool;; at = at->after) {
+		for (i = 0; i < at->peer_count; i++)
+			if (!at->peers[i]->after) {
+				last->after = at->peers[i];
+				last = last->after;
+				last->after = last;
+			}
+		if (at->after == at)
+			break;
+	}
+	while (more)
+		for (more = false, at = pool; at->after != at; at = at->after) {
+			next = at->after;
+			if (next->leaves || !slot_pool_holds_leaving_(next))
+				continue;
+			next->leaves = more = true;
+		}
+	for (at = pool;; at = at->after) {
+		if (at->leaves)
+			slot_pool_give_up_(at, frees || at != pool);
+		if (at->after == at)
+			break;
+	}
+	for (at = pool, more = true; more; at = next) {
+		next = at->after;
+		more = next != at;
+		at->after = NULL;
+		at->leaves = false;
+	}
 }
 
 void
 slot_pool_clear(slot_pool *pool)
 {
-	slot_pool_give_up_(pool, true);
+	slot_pool_empty_(pool, true);
 }
 
 void
 slot_pool_destroy(slot_pool *pool)
 {
-	bool owns = false;
 	uint32_t i;
 
-	for (i = 0; i < pool->shelf_count; i++)
-		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
-	if (owns)
-		slot_pool_give_up_(pool, false);
+	slot_pool_empty_(pool, false);
 	/* The last first: the memory of one may hold those after it. */
 	for (i = pool->slab_count; i-- > 0;) {
 		struct slot_slab_ *slab = pool->slabs[i];
