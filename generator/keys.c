@@ -72,7 +72,7 @@ static const struct key class_keys[] = {
 		FIELD(class, lends)},
 	{"endian", FORM_ENDIAN, KEY_USED,
 		"byte order of a record; accessors convert", NOWHERE},
-	{"refs", FORM_REFS, KEY_LATER,
+	{"refs", FORM_REFS, KEY_USED,
 		"index32: ref slots are 32-bit indexes", NOWHERE},
 	{"align", FORM_INTEGER, KEY_USED,
 		"alignment in bytes, a power of two", FIELD(class, align)},

@@ -450,6 +450,41 @@ asked_by_one(const struct schema *schema)
 				     : asked;
 }
 
+/* A list's memory comes from malloc, which aligns to two pointers. */
+static void
+check_list(const struct layouter *layouter, const struct slot *slot)
+{
+	uint64_t most = layouter->target->pointer_bytes * 2;
+	const struct class *class = slot->type.class;
+	struct message *message;
+
+	if (!slot->is_growable || slot->type.kind != KIND_OBJECT ||
+		slot->hold != HOLD_VALUE || class->layout->align <= most)
+		return;
+	message = diag_error(layouter->run, CODE_LAYOUT,
+		slot->declaration.type.place,
+		"'%.*s' is aligned to %llu bytes, and elements of a list to at most "
+		"%llu: use an array, or pointers",
+		SLICE_ARGS(class->name.text),
+		(unsigned long long)class->layout->align,
+		(unsigned long long)most);
+	diag_note(layouter->run, message, class->name.place,
+		"'%.*s' is defined here", SLICE_ARGS(class->name.text));
+}
+
+static void
+check_lists(const struct layouter *layouter, const struct schema *schema)
+{
+	size_t i, j;
+
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->ordered[i];
+
+		for (j = class->inherited_count; j < class->slot_count; j++)
+			check_list(layouter, class->slots[j]);
+	}
+}
+
 void
 layout_model(struct run *run, struct model *model, const struct target *target)
 {
@@ -467,5 +502,6 @@ layout_model(struct run *run, struct model *model, const struct target *target)
 		layouter.asked = asked_by_one(schema);
 		for (j = 0; j < schema->class_count; j++)
 			lay_out(&layouter, schema->ordered[j]);
+		check_lists(&layouter, schema);
 	}
 }

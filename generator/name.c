@@ -289,7 +289,7 @@ write_out_class(struct namer *namer, const struct class *class)
 		"free", "pool", "pool_init", "pool_count", "pool_clear",
 		"pool_destroy", "pool_walk", "next", "release", "weak",
 		"weaken",
-		"deref", "idx", "at", "eq", "cmp", "hash", "repr", "replace",
+		"deref", "idx", "idx_of", "at", "eq", "cmp", "hash", "repr", "replace",
 		"validate", "destroy", "put"};
 	static const char *const verbs[] = {"get_", "set_", "has_", "clear_",
 		"at_", "data_", "count_", "append_", "insert_", "remove_",

@@ -264,7 +264,9 @@ struct class {
 	bool no_assignment;       /* it or one above it is concrete and lends, or a slot embeds such */
 	enum layout_mode layout_mode;
 	enum byte_order byte_order;
-	bool refs_are_indexes;
+	bool refs_are_indexes;    /* its ref slots hold indexes of 32 bits */
+	bool has_index;           /* C_idx is such an index, not a pointer: it says so, or a class of
+	                             its file that does refers to it */
 	uint64_t align_bytes;     /* align:; 0: none */
 	uint64_t expect_count;    /* 0: not said */
 

@@ -112,6 +112,13 @@ view_has_range(const struct slot *slot)
 			slot->bits < slot->type.size_bytes * 8);
 }
 
+bool
+view_is_index(const struct class *class, const struct slot *slot)
+{
+	return class->refs_are_indexes && slot->hold == HOLD_REF &&
+		slot->type.kind == KIND_OBJECT;
+}
+
 static const char *
 hold_name(const struct slot *slot)
 {
@@ -490,6 +497,7 @@ set_forward(struct builder *builder, const struct class *class,
 {
 	view->class = class->identifier;
 	view->is_weakref = class->is_weakref;
+	view->has_index = class->has_index;
 	view->article = view_article(builder, class->identifier);
 }
 

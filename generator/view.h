@@ -75,6 +75,8 @@ struct view_slot {
 	bool clears_owned;   /* clear gives up what is owned */
 	bool clearable, is_whole; /* clear restores the whole member */
 	bool opt, writable, borrowed, packed;
+	struct slice none;   /* of a pointer: NULL, or 0 where it is an index */
+	bool is_index;
 	bool spare;     /* one number means unset: spare_value */
 	bool null;      /* NULL means unset */
 	struct slice spare_value;
@@ -169,6 +171,7 @@ struct view_class {
 	bool has_slots;
 	struct slice article; /* "an Order" */
 	/* pools */
+	bool has_index;  /* C_idx is an index */
 	bool pooled, is_family; /* the pool is called after it */
 	struct slice family;
 	struct list peers;

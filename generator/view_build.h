@@ -103,6 +103,10 @@ view_has_range(const struct slot *slot);
 struct slice
 view_declared_type(struct builder *builder, const struct slot *slot);
 
+/* Whether the slot is a reference by index. */
+bool
+view_is_index(const struct class *class, const struct slot *slot);
+
 /* Prepares the tables and sets the header's lists of rows. */
 void
 view_make_tables(struct builder *builder);

@@ -99,6 +99,9 @@ element_type(struct builder *builder, const struct class *class,
 	case KIND_VOID:
 		return SLICE("void *");
 	case KIND_OBJECT:
+		if (view_is_index(class, slot))
+			return text_format(builder->arena, "%.*s_idx ",
+				SLICE_ARGS(type->class->identifier));
 		return text_format(builder->arena, "%.*s %s",
 			SLICE_ARGS(type->class->identifier),
 			slot->hold == HOLD_VALUE ? "" : "*");
@@ -292,7 +295,8 @@ add_element(struct builder *builder, struct buffer *text,
 	else if (slot->hold == HOLD_WEAK)
 		buffer_add_text(text, "{0, 0}");
 	else
-		buffer_add_text(text, "NULL");
+		buffer_add_text(text,
+			view_is_index(class, slot) ? "0" : "NULL");
 }
 
 static bool
@@ -760,8 +764,8 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 }
 
 static void
-set_pointer(struct builder *builder, const struct slot *slot,
-	struct view_slot *view)
+set_pointer(struct builder *builder, const struct class *holder,
+	const struct slot *slot, struct view_slot *view)
 {
 	struct slice class = {NULL, 0};
 
@@ -777,6 +781,15 @@ set_pointer(struct builder *builder, const struct slot *slot,
 	}
 	view->is_pointer = true;
 	view->borrowed = slot->hold == HOLD_REF;
+	view->is_index = view_is_index(holder, slot);
+	if (view->is_index) {
+		view->none = SLICE("0");
+		view->type = text_format(builder->arena, "%.*s_idx",
+			SLICE_ARGS(class));
+		view->argument = text_format(builder->arena, "%.*s ",
+			SLICE_ARGS(view->type));
+		return;
+	}
 	view->type = slot->type.kind == KIND_VOID ? SLICE("void *")
 		: text_format(builder->arena, "%.*s *", SLICE_ARGS(class));
 	view->argument = view->type;
@@ -814,7 +827,7 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 		break;
 	case KIND_OBJECT:
 		if (slot->hold != HOLD_VALUE) {
-			set_pointer(builder, slot, view);
+			set_pointer(builder, class, slot, view);
 			break;
 		}
 		view->is_object = true;
@@ -826,7 +839,7 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 		view->is_whole = true;
 		break;
 	case KIND_VOID:
-		set_pointer(builder, slot, view);
+		set_pointer(builder, class, slot, view);
 		break;
 	}
 }
@@ -888,6 +901,7 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 			placement->presence_offset, placement->presence_size,
 			placement->presence_bit, 1);
 	view->null = placement->presence == PRESENCE_NULL;
+	view->none = SLICE("NULL");
 	set_indexes(builder, slot, view);
 	set_kind(builder, class, index, view);
 	set_insertion(builder, class, slot, view);
@@ -1129,6 +1143,7 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	view->is_packed = class->layout_mode == LAYOUT_PACKED;
 	view->is_weakref = class->is_weakref;
 	view->has_slots = class->slot_count != 0;
+	view->has_index = class->has_index;
 	view->open = view->wrapped ? SLICE("{{{") : SLICE("{");
 	view->close = view->wrapped ? SLICE("}}}") : SLICE("}");
 	view->slot_names = slot_names(builder, class);

@@ -18,6 +18,7 @@ family_of(const struct class *class)
 struct peers {
 	const struct class **roots;
 	size_t count, capacity;
+	struct map embedded; /* identifier → struct class: those looked into */
 };
 
 static void
@@ -34,8 +35,8 @@ add_peer(struct builder *builder, struct peers *peers,
 	peers->roots[peers->count++] = root;
 }
 
-/* What objects of one class own, also through what they embed; by-value
- * cycles were refused. */
+/* What objects of one class own, also through what they embed, which may be
+ * their own class by way of a list. */
 static void
 find_peers(struct builder *builder, struct peers *peers,
 	const struct class *family, const struct class *class)
@@ -44,15 +45,15 @@ find_peers(struct builder *builder, struct peers *peers,
 
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
-		const struct class *target = slot->type.class;
+		struct class *target = slot->type.class;
 
 		if (slot->type.kind != KIND_OBJECT)
 			continue;
 		if (slot->hold == HOLD_OWN && family_of(target) != family)
 			add_peer(builder, peers, family_of(target));
-		/* A list of what embeds the class itself is no new one. */
 		if (slot->hold == HOLD_VALUE && target->owns &&
-			!slot->is_growable)
+			!map_put(&peers->embedded, builder->arena,
+				target->identifier, target))
 			find_peers(builder, peers, family, target);
 	}
 }
@@ -75,7 +76,7 @@ static void
 set_peers(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
-	struct peers peers = {NULL, 0, 0};
+	struct peers peers = {NULL, 0, 0, {0}};
 	struct view_peer *items;
 	size_t i;
 

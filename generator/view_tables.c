@@ -644,6 +644,7 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 		{class->byte_order == ORDER_BIG, "BIG"},
 		{class->byte_order == ORDER_LITTLE, "LITTLE"},
 		{kind == KIND_STRING && slot->hold == HOLD_REF, "BORROWED"},
+		{view_is_index(class, slot), "INDEX"},
 	};
 	struct buffer flags = {0};
 	struct slice result;

@@ -538,7 +538,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 	SLOT_KIND_STRING, /* char * */
 	SLOT_KIND_BYTES,
 	SLOT_KIND_OBJECT, /* embedded; target is its slot_class */
-	SLOT_KIND_REF,    /* a pointer; target is the slot_class, or 0: void */
+	SLOT_KIND_REF,    /* a pointer, or an index (SLOT_IS_INDEX); target is the slot_class, or 0:
+			   * void */
 	SLOT_KIND_OWN,
 	SLOT_KIND_WEAK    /* a handle */
 } slot_kind;
@@ -1064,7 +1065,7 @@ slot_ref(void *ref)
 /** Reads or writes one element of the slot of this number, as the accessor would; s[i][j] is
  * element i * inner + j. Both give a slot_status; at SLOT_UNSET value is the starting one of a
  * number. INT and UINT stand for each other where the number fits, and so do TEXT and STRING:
- * strings and bytes are copied. Borrowed strings and embedded objects are SLOT_READ_ONLY; slots
+ * strings and bytes are copied. A ref that is an index is UINT. Borrowed strings and embedded objects are SLOT_READ_ONLY; slots
  * of an embedded object are reached through what slot_read_at gives. */
 SLOT_EXTERN int slot_read_at(const slot_class *type, const void *object, int number, size_t index,
 			     slot_value *value);
@@ -1160,7 +1161,9 @@ SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *
  *   Order_pool_destroy(&orders);
  *
  * A pool is told once which pools its objects own from: Node_pool_init(&nodes, &materials). It is
- * destroyed before them. A pool must not be moved or copied once it is in use.
+ * destroyed before them. Pools that own from each other, be it by way of others, are destroyed in
+ * any order: when one is cleared or destroyed, the objects of all of them go. A pool must not be
+ * moved or copied once it is in use.
  *
  * Limits: the indexes of a pool are 32 bits, so it has at most 2^32 / p places, p being the places of
  * its root class in a slab rounded up to a power of two, times slabs: 8 GiB of objects at least.
@@ -1188,6 +1191,9 @@ typedef struct slot_pool {
 	size_t count;               /* of objects */
 	uint32_t slab_count, slab_capacity, shelf_count, peer_count;
 	uint32_t place_bits;        /* of an index */
+	/* While it is being cleared or destroyed: */
+	struct slot_pool *after; /* the next of those that it owns from; the last leads to itself */
+	bool leaves;             /* all its objects go */
 } slot_pool;
 
 /* Objects follow it, from byte first on. */
@@ -1658,10 +1664,15 @@ slot_is_set_(const slot_info *slot, const void *object)
 		return slot_bit(slot_load(slot_place_(object, slot->presence_offset),
 					  slot->presence_size, slot_flipped_(slot)),
 				slot->presence_bit);
-	if (slot->flags & SLOT_HAS_NULL && slot->kind == SLOT_KIND_WEAK)
-		return slot_load(slot_place_(at, 4), 4, false) != 0;
-	if (slot->flags & SLOT_HAS_NULL)
+	if (slot->flags & SLOT_HAS_NULL) {
+		if (slot->flags & SLOT_IS_LIST)
+			return slot_cell_get_(at) != NULL;
+		if (slot->flags & SLOT_IS_INDEX)
+			return slot_load(at, 4, false) != 0;
+		if (slot->kind == SLOT_KIND_WEAK)
+			return slot_load(slot_place_(at, 4), 4, false) != 0;
 		return slot_cell_get_(at) != NULL;
+	}
 	if (slot->flags & SLOT_HAS_SPARE)
 		return slot_raw_(slot, at) != slot_spare_(slot, width);
 	return true;
@@ -1741,7 +1752,12 @@ slot_read_at(const slot_class *type, const void *object, int number, size_t inde
 		break;
 	case SLOT_KIND_OBJECT: value->as.object = at; break;
 	case SLOT_KIND_OWN: value->as.object = slot_cell_get_(at); break;
-	case SLOT_KIND_REF: memcpy(&value->as.ref, at, sizeof value->as.ref); break;
+	case SLOT_KIND_REF:
+		if (slot->flags & SLOT_IS_INDEX)
+			*value = slot_uint(slot_load(at, 4, false));
+		else
+			memcpy(&value->as.ref, at, sizeof value->as.ref);
+		break;
 	case SLOT_KIND_WEAK: memcpy(&value->as.weak, at, sizeof value->as.weak); break;
 	default:
 		slot_number_value_(slot, slot_raw_(slot, at), value);
@@ -1848,6 +1864,14 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 			return SLOT_OUT_OF_RANGE;
 		return SLOT_OK;
 	case SLOT_KIND_REF:
+		if (slot->flags & SLOT_IS_INDEX) {
+			if (value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_INT)
+				return SLOT_WRONG_TYPE;
+			if (value.as.natural > UINT32_MAX)
+				return SLOT_OUT_OF_RANGE;
+			slot_store(at, 4, false, value.as.natural);
+			return SLOT_OK;
+		}
 		if (value.kind != SLOT_KIND_REF)
 			return SLOT_WRONG_TYPE;
 		memcpy(at, &value.as.ref, sizeof value.as.ref);
@@ -3011,12 +3035,20 @@ slot_walk_next(slot_walk *walk, const slot_class *type)
 	}
 }
 
-static void *slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave);
+/* A list of embedded objects that own something, which is not empty. */
+struct slot_nest_ {
+	const slot_info *slot;
+	void *cell;
+};
+
+static void *slot_own_here_(const slot_class *type, void *object, bool drops,
+			    struct slot_nest_ *nest);
 
 /* What one element owns: the cell of an own pointer, of itself or in what it embeds; else NULL,
- * and it owns nothing any more. */
+ * and it owns nothing any more, or the nest that is to be emptied first. */
 static void *
-slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave)
+slot_own_element_(const slot_info *slot, void *at, bool drops,
+		  struct slot_nest_ *nest)
 {
 	const slot_class *target;
 	void *own;
@@ -3029,43 +3061,52 @@ slot_own_element_(const slot_info *slot, void *at, const slot_pool *leave)
 	case SLOT_KIND_BYTES: slot_list_clear(at); return NULL;
 	case SLOT_KIND_OWN:
 		own = slot_cell_get_(at);
-		if (own && leave && slot_pool_of(own) == leave) {
+		if (own && drops && slot_pool_of(own)->leaves) {
 			slot_cell_put_(at, NULL);
 			own = NULL;
 		}
 		return own ? at : NULL;
 	case SLOT_KIND_OBJECT:
 		target = slot_info_class(slot);
-		return target && target->flags & SLOT_CLASS_OWNS ? slot_own_cell_(target, at, leave)
-								 : NULL;
+		return target->flags & SLOT_CLASS_OWNS ? slot_own_here_(target, at, drops, nest)
+						       : NULL;
 	default: return NULL;
 	}
 }
 
-/* A cell of the object that has an own pointer; what else it owns, and stands before that, is
- * given up. NULL, and all of it is. A list gives up its elements from the last one on and is
- * shortened, so that the next call need not look at them again. Own pointers into the pool leave
- * are dropped. It recurses only as deep as classes embed each other. */
+/* The first cell of the object that has an own pointer, or the first nest; what else it owns, and
+ * stands before that, is given up. Neither, and all of it is. A list gives up its elements from
+ * the last one on and is shortened, so that the next call need not look at them again. Own
+ * pointers into pools that leave are dropped. It recurses only as deep as classes hold each other by
+ * value. */
 static void *
-slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
+slot_own_here_(const slot_class *type, void *object, bool drops,
+	       struct slot_nest_ *nest)
 {
 	uint32_t number;
 
 	for (number = 0; number < type->count; number++) {
 		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, number));
 		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
-		size_t count = slot_count(type, object, SLOT_CAST(int, number));
 		char *cell = SLOT_CAST(char *, object) + slot->offset, *elements = cell;
+		size_t count;
 		void *own;
 
+		if (!is_list && slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
+		    slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
+			continue;
+		count = slot_count(type, object, SLOT_CAST(int, number));
 		if (is_list)
 			elements = SLOT_CAST(char *, slot_cell_get_(cell));
-		else if (slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
-			 slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
-			continue;
+		if (is_list && count && slot->kind == SLOT_KIND_OBJECT && slot_is_owner_(slot)) {
+			nest->slot = slot;
+			nest->cell = cell;
+			return NULL;
+		}
 		while (count > 0) {
-			own = slot_own_element_(slot, elements + (count - 1) * slot->size, leave);
-			if (own)
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
+						nest);
+			if (own || nest->cell)
 				return own;
 			count--;
 			if (is_list && count % slot->inner == 0)
@@ -3079,16 +3120,101 @@ slot_own_cell_(const slot_class *type, void *object, const slot_pool *leave)
 	return NULL;
 }
 
+/* Puts nests back that are being emptied, from the innermost on, which has that many elements. */
+static void
+slot_nest_restore_(struct slot_nest_ top, char *elements, size_t count)
+{
+	for (;;) {
+		slot_block *block = slot_block_of_(elements);
+		const slot_info *slot = SLOT_CAST(const slot_info *, slot_cell_get_(&block->count));
+		char *cell = SLOT_CAST(char *, slot_cell_get_(&block->capacity));
+		char *outer = SLOT_CAST(char *, slot_cell_get_(cell));
+
+		block->count = block->capacity = (count + slot->inner - 1) / slot->inner;
+		slot_cell_put_(cell, elements);
+		if (cell == top.cell)
+			return;
+		slot = SLOT_CAST(const slot_info *, slot_cell_get_(&slot_block_of_(outer)->count));
+		count = SLOT_CAST(size_t, cell - outer) / slot->size + 1;
+		elements = outer;
+	}
+}
+
+/* Empties a nest with all that are in it: NULL, or the cell of the next own pointer. Without
+ * recursion: while a list is being emptied its block has, for count and capacity, its slot and
+ * the cell that led to it; that cell has the list around it; and where in that the cell is tells how
+ * many elements are left there. */
+static void *
+slot_nest_empty_(struct slot_nest_ top, bool drops)
+{
+	struct slot_nest_ nest = top;
+	char *elements = NULL, *cell;
+	const slot_info *slot = NULL;
+	size_t count = 0;
+	void *own;
+
+	for (;;) {
+		if (nest.cell) { /* into it */
+			char *outer = elements;
+
+			elements = SLOT_CAST(char *, slot_cell_get_(nest.cell));
+			slot = nest.slot;
+			count = slot_block_count(elements) * slot->inner;
+			slot_cell_put_(nest.cell, outer);
+			slot_cell_put_(&slot_block_of_(elements)->count, slot);
+			slot_cell_put_(&slot_block_of_(elements)->capacity, nest.cell);
+			nest.cell = NULL;
+		}
+		while (count > 0 && !nest.cell) {
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
+						&nest);
+			if (own) {
+				slot_nest_restore_(top, elements, count);
+				return own;
+			}
+			if (!nest.cell)
+				count--;
+		}
+		if (count > 0)
+			continue;
+		cell = SLOT_CAST(char *, slot_cell_get_(&slot_block_of_(elements)->capacity));
+		SLOT_FREE(slot_block_of_(elements));
+		elements = SLOT_CAST(char *, slot_cell_get_(cell));
+		slot_cell_put_(cell, NULL);
+		if (cell == top.cell)
+			return NULL;
+		slot = SLOT_CAST(const slot_info *,
+				 slot_cell_get_(&slot_block_of_(elements)->count));
+		count = SLOT_CAST(size_t, cell - elements) / slot->size + 1;
+	}
+}
+
+/* A cell of the object that has an own pointer; NULL, and it owns nothing any more. */
+static void *
+slot_own_cell_(const slot_class *type, void *object, bool drops)
+{
+	struct slot_nest_ nest;
+	void *own;
+
+	do {
+		nest.cell = NULL;
+		own = slot_own_here_(type, object, drops, &nest);
+		if (nest.cell)
+			own = slot_nest_empty_(nest, drops);
+	} while (!own && nest.cell);
+	return own;
+}
+
 /* The way back from an owned object to its owner is kept in the owner's cell that led to it,
  * which is always the first that has a pointer. The first owner's leads to itself. */
 static void
-slot_give_up_(const slot_class *type, void *root, const slot_pool *leave, bool frees_root)
+slot_give_up_(const slot_class *type, void *root, bool frees_root)
 {
 	void *object = root, *above = NULL, *cell;
 	const slot_class *its = type;
 
 	for (;;) {
-		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, leave) : NULL;
+		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, true) : NULL;
 		if (cell) {
 			void *own = slot_cell_get_(cell);
 
@@ -3104,7 +3230,7 @@ slot_give_up_(const slot_class *type, void *root, const slot_pool *leave, bool f
 			return;
 		object = above;
 		its = object == root ? type : slot_class_of(object);
-		cell = slot_own_cell_(its, object, NULL);
+		cell = slot_own_cell_(its, object, false);
 		above = slot_cell_get_(cell);
 		if (above == object)
 			above = NULL;
@@ -3116,7 +3242,7 @@ void
 slot_free(void *object)
 {
 	if (object && slot_class_of(object)->flags & SLOT_CLASS_OWNS)
-		slot_give_up_(slot_class_of(object), object, NULL, true);
+		slot_give_up_(slot_class_of(object), object, true);
 	else if (object)
 		slot_place_free_(object);
 }
@@ -3124,37 +3250,91 @@ slot_free(void *object)
 void
 slot_release(const slot_class *type, void *object)
 {
-	slot_give_up_(type, object, NULL, false);
+	slot_give_up_(type, object, false);
 }
 
-/* All objects give up what they own outside the pool: inside it, each is met by itself. */
+/* All objects give up what they own; what is in a pool that leaves is met by itself. */
 static void
 slot_pool_give_up_(slot_pool *pool, bool frees)
 {
 	slot_walk walk = slot_pool_walk(pool);
+	bool owns = frees;
 	void *object;
+	uint32_t i;
 
-	while ((object = slot_walk_next(&walk, NULL)))
+	for (i = 0; i < pool->shelf_count; i++)
+		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
+	while (owns && (object = slot_walk_next(&walk, NULL)))
 		if (frees || slot_class_of(object)->flags & SLOT_CLASS_OWNS)
-			slot_give_up_(slot_class_of(object), object, pool, frees);
+			slot_give_up_(slot_class_of(object), object, frees);
+}
+
+/* Whether objects of a pool own some of a pool that leaves. */
+static bool
+slot_pool_holds_leaving_(const slot_pool *pool)
+{
+	uint32_t i;
+
+	for (i = 0; i < pool->peer_count; i++)
+		if (pool->peers[i]->leaves)
+			return true;
+	return false;
+}
+
+/* With the pool all those leave from which it owns and which own from it, be it by way of others:
+ * their objects would be left without what they own. */
+static void
+slot_pool_empty_(slot_pool *pool, bool frees)
+{
+	slot_pool *last = pool, *at, *next;
+	bool more = pool->peer_count != 0;
+	uint32_t i;
+
+	pool->after = pool;
+	pool->leaves = true;
+	for (at = pool;; at = at->after) {
+		for (i = 0; i < at->peer_count; i++)
+			if (!at->peers[i]->after) {
+				last->after = at->peers[i];
+				last = last->after;
+				last->after = last;
+			}
+		if (at->after == at)
+			break;
+	}
+	while (more)
+		for (more = false, at = pool; at->after != at; at = at->after) {
+			next = at->after;
+			if (next->leaves || !slot_pool_holds_leaving_(next))
+				continue;
+			next->leaves = more = true;
+		}
+	for (at = pool;; at = at->after) {
+		if (at->leaves)
+			slot_pool_give_up_(at, frees || at != pool);
+		if (at->after == at)
+			break;
+	}
+	for (at = pool, more = true; more; at = next) {
+		next = at->after;
+		more = next != at;
+		at->after = NULL;
+		at->leaves = false;
+	}
 }
 
 void
 slot_pool_clear(slot_pool *pool)
 {
-	slot_pool_give_up_(pool, true);
+	slot_pool_empty_(pool, true);
 }
 
 void
 slot_pool_destroy(slot_pool *pool)
 {
-	bool owns = false;
 	uint32_t i;
 
-	for (i = 0; i < pool->shelf_count; i++)
-		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
-	if (owns)
-		slot_pool_give_up_(pool, false);
+	slot_pool_empty_(pool, false);
 	/* The last first: the memory of one may hold those after it. */
 	for (i = pool->slab_count; i-- > 0;) {
 		struct slot_slab_ *slab = pool->slabs[i];

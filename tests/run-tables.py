@@ -86,6 +86,8 @@ def indexes(header, c, s, count):
 def write_slot(header, c, number, s, out):
     """The slot's accessors behind one signature each."""
     kind = header.kind(c, number)
+    if header.flag(c, number, "IS_INDEX"):
+        kind = "UINT"
     functions = header.functions
     name = "%s_%%s_%s" % (c, s)
     result, types = functions[name % "get"]

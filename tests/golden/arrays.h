@@ -33,6 +33,8 @@
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define ARRAYS_IMPLEMENTATION  before it includes this one: it
@@ -325,6 +327,10 @@ Point_free(Point_pool *pool, Point *self)
 {
 	slot_pool_free(&pool->slot_pool_Point, self);
 }
+
+typedef Point *Point_idx;
+#define Point_at(pool, pointer)   ((void)(pool), (pointer))
+#define Point_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Fixed -------------------------------------------------------------------------*/
@@ -1003,6 +1009,10 @@ Fixed_free(Fixed_pool *pool, Fixed *self)
 {
 	slot_pool_free(&pool->slot_pool_Fixed, self);
 }
+
+typedef Fixed *Fixed_idx;
+#define Fixed_at(pool, pointer)   ((void)(pool), (pointer))
+#define Fixed_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Bounded -----------------------------------------------------------------------*/
@@ -2027,6 +2037,10 @@ Bounded_free(Bounded_pool *pool, Bounded *self)
 	slot_pool_free(&pool->slot_pool_Bounded, self);
 }
 
+typedef Bounded *Bounded_idx;
+#define Bounded_at(pool, pointer)   ((void)(pool), (pointer))
+#define Bounded_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Growable ----------------------------------------------------------------------*/
 
@@ -3018,6 +3032,10 @@ Growable_free(Growable_pool *pool, Growable *self)
 	slot_pool_free(&pool->slot_pool_Growable, self);
 }
 
+typedef Growable *Growable_idx;
+#define Growable_at(pool, pointer)   ((void)(pool), (pointer))
+#define Growable_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Optional ----------------------------------------------------------------------*/
 
@@ -3704,6 +3722,10 @@ Optional_free(Optional_pool *pool, Optional *self)
 {
 	slot_pool_free(&pool->slot_pool_Optional, self);
 }
+
+typedef Optional *Optional_idx;
+#define Optional_at(pool, pointer)   ((void)(pool), (pointer))
+#define Optional_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class BigRecord ---------------------------------------------------------------------*/
@@ -4417,6 +4439,10 @@ BigRecord_free(BigRecord_pool *pool, BigRecord *self)
 	slot_pool_free(&pool->slot_pool_BigRecord, self);
 }
 
+typedef BigRecord *BigRecord_idx;
+#define BigRecord_at(pool, pointer)   ((void)(pool), (pointer))
+#define BigRecord_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class LittleRecord ------------------------------------------------------------------*/
 
@@ -4682,6 +4708,10 @@ LittleRecord_free(LittleRecord_pool *pool, LittleRecord *self)
 {
 	slot_pool_free(&pool->slot_pool_LittleRecord, self);
 }
+
+typedef LittleRecord *LittleRecord_idx;
+#define LittleRecord_at(pool, pointer)   ((void)(pool), (pointer))
+#define LittleRecord_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class PackedRecord ------------------------------------------------------------------*/
@@ -5002,6 +5032,10 @@ PackedRecord_free(PackedRecord_pool *pool, PackedRecord *self)
 {
 	slot_pool_free(&pool->slot_pool_PackedRecord, self);
 }
+
+typedef PackedRecord *PackedRecord_idx;
+#define PackedRecord_at(pool, pointer)   ((void)(pool), (pointer))
+#define PackedRecord_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -22,6 +22,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -244,6 +246,10 @@ Thing_free(Thing_pool *pool, Thing *self)
 	slot_pool_free(&pool->slot_pool_Thing, self);
 }
 
+typedef Thing *Thing_idx;
+#define Thing_at(pool, pointer)   ((void)(pool), (pointer))
+#define Thing_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Thing_weak
 Thing_weaken(const Thing_pool *pool, const Thing *self)
 {
@@ -436,6 +442,10 @@ Item_from_const_Thing(const Item_pool *pool, const Thing *from)
 	return SLOT_CAST(const Item *, slot_from(&pool->slot_pool_Thing, from, &Item_class));
 }
 
+typedef Item *Item_idx;
+#define Item_at(pool, pointer)   ((void)(pool), (pointer))
+#define Item_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Item_weak
 Item_weaken(const Item_pool *pool, const Item *self)
 {
@@ -546,6 +556,10 @@ Pair_free(Pair_pool *pool, Pair *self)
 	slot_pool_free(&pool->slot_pool_Pair, self);
 }
 
+typedef Pair *Pair_idx;
+#define Pair_at(pool, pointer)   ((void)(pool), (pointer))
+#define Pair_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Dated, abstract ---------------------------------------------------------------*/
 
@@ -623,6 +637,10 @@ Dated_free(Dated_pool *pool, Dated *self)
 {
 	slot_pool_free(&pool->slot_pool_Dated, self);
 }
+
+typedef Dated *Dated_idx;
+#define Dated_at(pool, pointer)   ((void)(pool), (pointer))
+#define Dated_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Lender ------------------------------------------------------------------------*/
@@ -731,6 +749,10 @@ Lender_free(Lender_pool *pool, Lender *self)
 {
 	slot_pool_free(&pool->slot_pool_Lender, self);
 }
+
+typedef Lender *Lender_idx;
+#define Lender_at(pool, pointer)   ((void)(pool), (pointer))
+#define Lender_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -58,6 +58,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_NAME                  a constant of the class
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -237,6 +239,10 @@ Empty_free(Empty_pool *pool, Empty *self)
 	slot_pool_free(&pool->slot_pool_Empty, self);
 }
 
+typedef Empty *Empty_idx;
+#define Empty_at(pool, pointer)   ((void)(pool), (pointer))
+#define Empty_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class EmptySorted -------------------------------------------------------------------*/
 
@@ -301,6 +307,10 @@ EmptySorted_free(EmptySorted_pool *pool, EmptySorted *self)
 	slot_pool_free(&pool->slot_pool_EmptySorted, self);
 }
 
+typedef EmptySorted *EmptySorted_idx;
+#define EmptySorted_at(pool, pointer)   ((void)(pool), (pointer))
+#define EmptySorted_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class EmptyDeclared -----------------------------------------------------------------*/
 
@@ -364,6 +374,10 @@ EmptyDeclared_free(EmptyDeclared_pool *pool, EmptyDeclared *self)
 {
 	slot_pool_free(&pool->slot_pool_EmptyDeclared, self);
 }
+
+typedef EmptyDeclared *EmptyDeclared_idx;
+#define EmptyDeclared_at(pool, pointer)   ((void)(pool), (pointer))
+#define EmptyDeclared_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class EmptyPacked -------------------------------------------------------------------*/
@@ -431,6 +445,10 @@ EmptyPacked_free(EmptyPacked_pool *pool, EmptyPacked *self)
 	slot_pool_free(&pool->slot_pool_EmptyPacked, self);
 }
 
+typedef EmptyPacked *EmptyPacked_idx;
+#define EmptyPacked_at(pool, pointer)   ((void)(pool), (pointer))
+#define EmptyPacked_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class EmptyBig ----------------------------------------------------------------------*/
 
@@ -497,6 +515,10 @@ EmptyBig_free(EmptyBig_pool *pool, EmptyBig *self)
 	slot_pool_free(&pool->slot_pool_EmptyBig, self);
 }
 
+typedef EmptyBig *EmptyBig_idx;
+#define EmptyBig_at(pool, pointer)   ((void)(pool), (pointer))
+#define EmptyBig_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class EmptyAbstract, abstract -------------------------------------------------------*/
 
@@ -537,6 +559,10 @@ EmptyAbstract_free(EmptyAbstract_pool *pool, EmptyAbstract *self)
 {
 	slot_pool_free(&pool->slot_pool_EmptyAbstract, self);
 }
+
+typedef EmptyAbstract *EmptyAbstract_idx;
+#define EmptyAbstract_at(pool, pointer)   ((void)(pool), (pointer))
+#define EmptyAbstract_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class EmptyChild, a kind of Empty ---------------------------------------------------*/
@@ -627,6 +653,10 @@ EmptyChild_from_const_Empty(const EmptyChild_pool *pool, const Empty *from)
 {
 	return SLOT_CAST(const EmptyChild *, slot_from(&pool->slot_pool_Empty, from, &EmptyChild_class));
 }
+
+typedef EmptyChild *EmptyChild_idx;
+#define EmptyChild_at(pool, pointer)   ((void)(pool), (pointer))
+#define EmptyChild_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class FullChild, a kind of EmptyAbstract --------------------------------------------*/
@@ -734,6 +764,10 @@ FullChild_from_const_EmptyAbstract(const FullChild_pool *pool, const EmptyAbstra
 {
 	return SLOT_CAST(const FullChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &FullChild_class));
 }
+
+typedef FullChild *FullChild_idx;
+#define FullChild_at(pool, pointer)   ((void)(pool), (pointer))
+#define FullChild_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class GrandChild, a kind of FullChild -----------------------------------------------*/
@@ -867,6 +901,10 @@ GrandChild_from_const_EmptyAbstract(const GrandChild_pool *pool, const EmptyAbst
 	return SLOT_CAST(const GrandChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &GrandChild_class));
 }
 
+typedef GrandChild *GrandChild_idx;
+#define GrandChild_at(pool, pointer)   ((void)(pool), (pointer))
+#define GrandChild_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class OneBit ------------------------------------------------------------------------*/
 
@@ -946,6 +984,10 @@ OneBit_free(OneBit_pool *pool, OneBit *self)
 {
 	slot_pool_free(&pool->slot_pool_OneBit, self);
 }
+
+typedef OneBit *OneBit_idx;
+#define OneBit_at(pool, pointer)   ((void)(pool), (pointer))
+#define OneBit_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class OneByte -----------------------------------------------------------------------*/
@@ -1027,6 +1069,10 @@ OneByte_free(OneByte_pool *pool, OneByte *self)
 	slot_pool_free(&pool->slot_pool_OneByte, self);
 }
 
+typedef OneByte *OneByte_idx;
+#define OneByte_at(pool, pointer)   ((void)(pool), (pointer))
+#define OneByte_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class OneWide -----------------------------------------------------------------------*/
 
@@ -1106,6 +1152,10 @@ OneWide_free(OneWide_pool *pool, OneWide *self)
 {
 	slot_pool_free(&pool->slot_pool_OneWide, self);
 }
+
+typedef OneWide *OneWide_idx;
+#define OneWide_at(pool, pointer)   ((void)(pool), (pointer))
+#define OneWide_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class OneOptional -------------------------------------------------------------------*/
@@ -1202,6 +1252,10 @@ OneOptional_free(OneOptional_pool *pool, OneOptional *self)
 {
 	slot_pool_free(&pool->slot_pool_OneOptional, self);
 }
+
+typedef OneOptional *OneOptional_idx;
+#define OneOptional_at(pool, pointer)   ((void)(pool), (pointer))
+#define OneOptional_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class HoldsEmpty --------------------------------------------------------------------*/
@@ -1306,6 +1360,10 @@ HoldsEmpty_free(HoldsEmpty_pool *pool, HoldsEmpty *self)
 	slot_pool_free(&pool->slot_pool_HoldsEmpty, self);
 }
 
+typedef HoldsEmpty *HoldsEmpty_idx;
+#define HoldsEmpty_at(pool, pointer)   ((void)(pool), (pointer))
+#define HoldsEmpty_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Open --------------------------------------------------------------------------*/
 
@@ -1393,6 +1451,10 @@ Open_free(Open_pool *pool, Open *self)
 {
 	slot_pool_free(&pool->slot_pool_Open, self);
 }
+
+typedef Open *Open_idx;
+#define Open_at(pool, pointer)   ((void)(pool), (pointer))
+#define Open_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1522,6 +1584,10 @@ Frozen_free(Frozen_pool *pool, Frozen *self)
 	slot_pool_free(&pool->slot_pool_Frozen, self);
 }
 
+typedef Frozen *Frozen_idx;
+#define Frozen_at(pool, pointer)   ((void)(pool), (pointer))
+#define Frozen_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Aligned -----------------------------------------------------------------------*/
 
@@ -1620,6 +1686,10 @@ Aligned_free(Aligned_pool *pool, Aligned *self)
 	slot_pool_free(&pool->slot_pool_Aligned, self);
 }
 
+typedef Aligned *Aligned_idx;
+#define Aligned_at(pool, pointer)   ((void)(pool), (pointer))
+#define Aligned_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Constant ----------------------------------------------------------------------*/
 
@@ -1708,6 +1778,10 @@ Constant_free(Constant_pool *pool, Constant *self)
 {
 	slot_pool_free(&pool->slot_pool_Constant, self);
 }
+
+typedef Constant *Constant_idx;
+#define Constant_at(pool, pointer)   ((void)(pool), (pointer))
+#define Constant_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Old ---------------------------------------------------------------------------*/
@@ -1806,6 +1880,10 @@ Old_free(Old_pool *pool, Old *self)
 {
 	slot_pool_free(&pool->slot_pool_Old, self);
 }
+
+typedef Old *Old_idx;
+#define Old_at(pool, pointer)   ((void)(pool), (pointer))
+#define Old_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -1967,6 +2045,10 @@ Keyed_free(Keyed_pool *pool, Keyed *self)
 	slot_pool_free(&pool->slot_pool_Keyed, self);
 }
 
+typedef Keyed *Keyed_idx;
+#define Keyed_at(pool, pointer)   ((void)(pool), (pointer))
+#define Keyed_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -2040,6 +2122,10 @@ Named_free(Named_pool *pool, Named *self)
 	slot_pool_free(&pool->slot_pool_Named, self);
 }
 
+typedef Named *Named_idx;
+#define Named_at(pool, pointer)   ((void)(pool), (pointer))
+#define Named_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Aged, abstract ----------------------------------------------------------------*/
 
@@ -2099,6 +2185,10 @@ Aged_free(Aged_pool *pool, Aged *self)
 {
 	slot_pool_free(&pool->slot_pool_Aged, self);
 }
+
+typedef Aged *Aged_idx;
+#define Aged_at(pool, pointer)   ((void)(pool), (pointer))
+#define Aged_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Person ------------------------------------------------------------------------*/
@@ -2234,6 +2324,10 @@ Person_free(Person_pool *pool, Person *self)
 {
 	slot_pool_free(&pool->slot_pool_Person, self);
 }
+
+typedef Person *Person_idx;
+#define Person_at(pool, pointer)   ((void)(pool), (pointer))
+#define Person_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Narrowed, a kind of Person ----------------------------------------------------*/
@@ -2414,6 +2508,10 @@ Narrowed_from_const_Person(const Narrowed_pool *pool, const Person *from)
 {
 	return SLOT_CAST(const Narrowed *, slot_from(&pool->slot_pool_Person, from, &Narrowed_class));
 }
+
+typedef Narrowed *Narrowed_idx;
+#define Narrowed_at(pool, pointer)   ((void)(pool), (pointer))
+#define Narrowed_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Sorted ------------------------------------------------------------------------*/
@@ -2605,6 +2703,10 @@ Sorted_free(Sorted_pool *pool, Sorted *self)
 	slot_pool_free(&pool->slot_pool_Sorted, self);
 }
 
+typedef Sorted *Sorted_idx;
+#define Sorted_at(pool, pointer)   ((void)(pool), (pointer))
+#define Sorted_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class DeclaredParent ----------------------------------------------------------------*/
 
@@ -2700,6 +2802,10 @@ DeclaredParent_free(DeclaredParent_pool *pool, DeclaredParent *self)
 {
 	slot_pool_free(&pool->slot_pool_DeclaredParent, self);
 }
+
+typedef DeclaredParent *DeclaredParent_idx;
+#define DeclaredParent_at(pool, pointer)   ((void)(pool), (pointer))
+#define DeclaredParent_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class DeclaredChild, a kind of DeclaredParent ---------------------------------------*/
@@ -2875,6 +2981,10 @@ DeclaredChild_from_const_DeclaredParent(const DeclaredChild_pool *pool, const De
 	return SLOT_CAST(const DeclaredChild *, slot_from(&pool->slot_pool_DeclaredParent, from, &DeclaredChild_class));
 }
 
+typedef DeclaredChild *DeclaredChild_idx;
+#define DeclaredChild_at(pool, pointer)   ((void)(pool), (pointer))
+#define DeclaredChild_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class PackedParent ------------------------------------------------------------------*/
 
@@ -2972,6 +3082,10 @@ PackedParent_free(PackedParent_pool *pool, PackedParent *self)
 {
 	slot_pool_free(&pool->slot_pool_PackedParent, self);
 }
+
+typedef PackedParent *PackedParent_idx;
+#define PackedParent_at(pool, pointer)   ((void)(pool), (pointer))
+#define PackedParent_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class PackedChild, a kind of PackedParent -------------------------------------------*/
@@ -3163,6 +3277,10 @@ PackedChild_from_const_PackedParent(const PackedChild_pool *pool, const PackedPa
 	return SLOT_CAST(const PackedChild *, slot_from(&pool->slot_pool_PackedParent, from, &PackedChild_class));
 }
 
+typedef PackedChild *PackedChild_idx;
+#define PackedChild_at(pool, pointer)   ((void)(pool), (pointer))
+#define PackedChild_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class BigParent ---------------------------------------------------------------------*/
 
@@ -3260,6 +3378,10 @@ BigParent_free(BigParent_pool *pool, BigParent *self)
 {
 	slot_pool_free(&pool->slot_pool_BigParent, self);
 }
+
+typedef BigParent *BigParent_idx;
+#define BigParent_at(pool, pointer)   ((void)(pool), (pointer))
+#define BigParent_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class BigChild, a kind of BigParent -------------------------------------------------*/
@@ -3434,6 +3556,10 @@ BigChild_from_const_BigParent(const BigChild_pool *pool, const BigParent *from)
 {
 	return SLOT_CAST(const BigChild *, slot_from(&pool->slot_pool_BigParent, from, &BigChild_class));
 }
+
+typedef BigChild *BigChild_idx;
+#define BigChild_at(pool, pointer)   ((void)(pool), (pointer))
+#define BigChild_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class AbstractLists, abstract -------------------------------------------------------*/
@@ -3721,6 +3847,10 @@ AbstractLists_free(AbstractLists_pool *pool, AbstractLists *self)
 {
 	slot_pool_free(&pool->slot_pool_AbstractLists, self);
 }
+
+typedef AbstractLists *AbstractLists_idx;
+#define AbstractLists_at(pool, pointer)   ((void)(pool), (pointer))
+#define AbstractLists_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class ConcreteLists, a kind of AbstractLists ----------------------------------------*/
@@ -4072,6 +4202,10 @@ ConcreteLists_from_const_AbstractLists(const ConcreteLists_pool *pool, const Abs
 	return SLOT_CAST(const ConcreteLists *, slot_from(&pool->slot_pool_AbstractLists, from, &ConcreteLists_class));
 }
 
+typedef ConcreteLists *ConcreteLists_idx;
+#define ConcreteLists_at(pool, pointer)   ((void)(pool), (pointer))
+#define ConcreteLists_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class BoundsByText ------------------------------------------------------------------*/
 
@@ -4217,6 +4351,10 @@ BoundsByText_free(BoundsByText_pool *pool, BoundsByText *self)
 {
 	slot_pool_free(&pool->slot_pool_BoundsByText, self);
 }
+
+typedef BoundsByText *BoundsByText_idx;
+#define BoundsByText_at(pool, pointer)   ((void)(pool), (pointer))
+#define BoundsByText_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Spares ------------------------------------------------------------------------*/
@@ -4512,6 +4650,10 @@ Spares_free(Spares_pool *pool, Spares *self)
 	slot_pool_free(&pool->slot_pool_Spares, self);
 }
 
+typedef Spares *Spares_idx;
+#define Spares_at(pool, pointer)   ((void)(pool), (pointer))
+#define Spares_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Owner -------------------------------------------------------------------------*/
 
@@ -4594,6 +4736,10 @@ Owner_free(Owner_pool *pool, Owner *self)
 {
 	slot_pool_free(&pool->slot_pool_Owner, self);
 }
+
+typedef Owner *Owner_idx;
+#define Owner_at(pool, pointer)   ((void)(pool), (pointer))
+#define Owner_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Holder ------------------------------------------------------------------------*/
@@ -4807,6 +4953,10 @@ Holder_free(Holder_pool *pool, Holder *self)
 {
 	slot_pool_free(&pool->slot_pool_Holder, self);
 }
+
+typedef Holder *Holder_idx;
+#define Holder_at(pool, pointer)   ((void)(pool), (pointer))
+#define Holder_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

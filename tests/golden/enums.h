@@ -30,6 +30,8 @@
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define ENUMS_IMPLEMENTATION  before it includes this one: it
@@ -1179,6 +1181,10 @@ All_free(All_pool *pool, All *self)
 	slot_pool_free(&pool->slot_pool_All, self);
 }
 
+typedef All *All_idx;
+#define All_at(pool, pointer)   ((void)(pool), (pointer))
+#define All_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Hot ---------------------------------------------------------------------------*/
 
@@ -1334,6 +1340,10 @@ Hot_free(Hot_pool *pool, Hot *self)
 {
 	slot_pool_free(&pool->slot_pool_Hot, self);
 }
+
+typedef Hot *Hot_idx;
+#define Hot_at(pool, pointer)   ((void)(pool), (pointer))
+#define Hot_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Wire --------------------------------------------------------------------------*/
@@ -1553,6 +1563,10 @@ Wire_free(Wire_pool *pool, Wire *self)
 	slot_pool_free(&pool->slot_pool_Wire, self);
 }
 
+typedef Wire *Wire_idx;
+#define Wire_at(pool, pointer)   ((void)(pool), (pointer))
+#define Wire_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1713,6 +1727,10 @@ Plain_free(Plain_pool *pool, Plain *self)
 {
 	slot_pool_free(&pool->slot_pool_Plain, self);
 }
+
+typedef Plain *Plain_idx;
+#define Plain_at(pool, pointer)   ((void)(pool), (pointer))
+#define Plain_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -25,6 +25,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -389,6 +391,10 @@ Part_from_const_Thing(const Part_pool *pool, const Thing *from)
 	return SLOT_CAST(const Part *, slot_from(&pool->slot_pool_Thing, from, &Part_class));
 }
 
+typedef Part *Part_idx;
+#define Part_at(pool, pointer)   ((void)(pool), (pointer))
+#define Part_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Part_weak
 Part_weaken(const Part_pool *pool, const Part *self)
 {
@@ -667,6 +673,10 @@ Tool_from_const_Thing(const Tool_pool *pool, const Thing *from)
 {
 	return SLOT_CAST(const Tool *, slot_from(&pool->slot_pool_Thing, from, &Tool_class));
 }
+
+typedef Tool *Tool_idx;
+#define Tool_at(pool, pointer)   ((void)(pool), (pointer))
+#define Tool_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Tool_weak
 Tool_weaken(const Tool_pool *pool, const Tool *self)
@@ -988,6 +998,10 @@ SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from)
 	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
 }
 
+typedef SharpTool *SharpTool_idx;
+#define SharpTool_at(pool, pointer)   ((void)(pool), (pointer))
+#define SharpTool_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline SharpTool_weak
 SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self)
 {
@@ -1136,6 +1150,10 @@ Alone_free(Alone_pool *pool, Alone *self)
 {
 	slot_pool_free(&pool->slot_pool_Alone, self);
 }
+
+typedef Alone *Alone_idx;
+#define Alone_at(pool, pointer)   ((void)(pool), (pointer))
+#define Alone_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
@@ -1297,6 +1315,10 @@ Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
 	return SLOT_CAST(const Borrower *, slot_from(&pool->slot_pool_Lender, from, &Borrower_class));
 }
 
+typedef Borrower *Borrower_idx;
+#define Borrower_at(pool, pointer)   ((void)(pool), (pointer))
+#define Borrower_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1411,6 +1433,10 @@ Box_free(Box_pool *pool, Box *self)
 {
 	slot_pool_free(&pool->slot_pool_Box, self);
 }
+
+typedef Box *Box_idx;
+#define Box_at(pool, pointer)   ((void)(pool), (pointer))
+#define Box_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

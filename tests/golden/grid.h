@@ -29,6 +29,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define GRID_IMPLEMENTATION  before it includes this one: it
@@ -379,6 +381,10 @@ cim_IdentifiedObject_free(cim_IdentifiedObject_pool *pool, cim_IdentifiedObject 
 	slot_pool_free(&pool->slot_pool_cim_IdentifiedObject, self);
 }
 
+typedef cim_IdentifiedObject *cim_IdentifiedObject_idx;
+#define cim_IdentifiedObject_at(pool, pointer)   ((void)(pool), (pointer))
+#define cim_IdentifiedObject_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
 
@@ -537,6 +543,10 @@ cim_Terminal_from_const_cim_IdentifiedObject(const cim_Terminal_pool *pool, cons
 {
 	return SLOT_CAST(const cim_Terminal *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_Terminal_class));
 }
+
+typedef cim_Terminal *cim_Terminal_idx;
+#define cim_Terminal_at(pool, pointer)   ((void)(pool), (pointer))
+#define cim_Terminal_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class cim_ConductingEquipment, a kind of cim_IdentifiedObject, abstract -------------*/
@@ -721,6 +731,10 @@ cim_ConductingEquipment_from_const_cim_IdentifiedObject(const cim_ConductingEqui
 {
 	return SLOT_CAST(const cim_ConductingEquipment *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_ConductingEquipment_class));
 }
+
+typedef cim_ConductingEquipment *cim_ConductingEquipment_idx;
+#define cim_ConductingEquipment_at(pool, pointer)   ((void)(pool), (pointer))
+#define cim_ConductingEquipment_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class cim_PowerTransformer, a kind of cim_ConductingEquipment -----------------------*/
@@ -1137,6 +1151,10 @@ cim_PowerTransformer_from_const_cim_IdentifiedObject(const cim_PowerTransformer_
 {
 	return SLOT_CAST(const cim_PowerTransformer *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_PowerTransformer_class));
 }
+
+typedef cim_PowerTransformer *cim_PowerTransformer_idx;
+#define cim_PowerTransformer_at(pool, pointer)   ((void)(pool), (pointer))
+#define cim_PowerTransformer_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -34,6 +34,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define HOSTILE_IMPLEMENTATION  before it includes this one: it
@@ -471,6 +473,10 @@ Comment_free(Comment_pool *pool, Comment *self)
 	slot_pool_free(&pool->slot_pool_Comment, self);
 }
 
+typedef Comment *Comment_idx;
+#define Comment_at(pool, pointer)   ((void)(pool), (pointer))
+#define Comment_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Text --------------------------------------------------------------------------*/
 
@@ -659,6 +665,10 @@ Text_free(Text_pool *pool, Text *self)
 	slot_pool_free(&pool->slot_pool_Text, self);
 }
 
+typedef Text *Text_idx;
+#define Text_at(pool, pointer)   ((void)(pool), (pointer))
+#define Text_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Point -------------------------------------------------------------------------*/
 
@@ -754,6 +764,10 @@ Point_free(Point_pool *pool, Point *self)
 {
 	slot_pool_free(&pool->slot_pool_Point, self);
 }
+
+typedef Point *Point_idx;
+#define Point_at(pool, pointer)   ((void)(pool), (pointer))
+#define Point_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Slot --------------------------------------------------------------------------*/
@@ -1365,6 +1379,10 @@ Slot_free(Slot_pool *pool, Slot *self)
 {
 	slot_pool_free(&pool->slot_pool_Slot, self);
 }
+
+typedef Slot *Slot_idx;
+#define Slot_at(pool, pointer)   ((void)(pool), (pointer))
+#define Slot_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Keywords ----------------------------------------------------------------------*/
@@ -2099,6 +2117,10 @@ Keywords_free(Keywords_pool *pool, Keywords *self)
 	slot_pool_free(&pool->slot_pool_Keywords, self);
 }
 
+typedef Keywords *Keywords_idx;
+#define Keywords_at(pool, pointer)   ((void)(pool), (pointer))
+#define Keywords_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Record ------------------------------------------------------------------------*/
 
@@ -2404,6 +2426,10 @@ Record_free(Record_pool *pool, Record *self)
 {
 	slot_pool_free(&pool->slot_pool_Record, self);
 }
+
+typedef Record *Record_idx;
+#define Record_at(pool, pointer)   ((void)(pool), (pointer))
+#define Record_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Child, a kind of Keywords -----------------------------------------------------*/
@@ -3213,6 +3239,10 @@ Child_from_const_Keywords(const Child_pool *pool, const Keywords *from)
 	return SLOT_CAST(const Child *, slot_from(&pool->slot_pool_Keywords, from, &Child_class));
 }
 
+typedef Child *Child_idx;
+#define Child_at(pool, pointer)   ((void)(pool), (pointer))
+#define Child_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class infos -------------------------------------------------------------------------*/
 
@@ -3309,6 +3339,10 @@ infos_free(infos_pool *pool, infos *self)
 	slot_pool_free(&pool->slot_pool_infos, self);
 }
 
+typedef infos *infos_idx;
+#define infos_at(pool, pointer)   ((void)(pool), (pointer))
+#define infos_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class texts -------------------------------------------------------------------------*/
 
@@ -3388,6 +3422,10 @@ texts_free(texts_pool *pool, texts *self)
 {
 	slot_pool_free(&pool->slot_pool_texts, self);
 }
+
+typedef texts *texts_idx;
+#define texts_at(pool, pointer)   ((void)(pool), (pointer))
+#define texts_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class ancestors ---------------------------------------------------------------------*/
@@ -3469,6 +3507,10 @@ ancestors_free(ancestors_pool *pool, ancestors *self)
 	slot_pool_free(&pool->slot_pool_ancestors, self);
 }
 
+typedef ancestors *ancestors_idx;
+#define ancestors_at(pool, pointer)   ((void)(pool), (pointer))
+#define ancestors_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class string_ -----------------------------------------------------------------------*/
 
@@ -3549,6 +3591,10 @@ string__free(string__pool *pool, string_ *self)
 	slot_pool_free(&pool->slot_pool_string_, self);
 }
 
+typedef string_ *string__idx;
+#define string__at(pool, pointer)   ((void)(pool), (pointer))
+#define string__idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3628,6 +3674,10 @@ pet_free(pet_pool *pool, pet *self)
 {
 	slot_pool_free(&pool->slot_pool_pet, self);
 }
+
+typedef pet *pet_idx;
+#define pet_at(pool, pointer)   ((void)(pool), (pointer))
+#define pet_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
@@ -3724,6 +3774,10 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 {
 	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
+
+typedef pet_owner *pet_owner_idx;
+#define pet_owner_at(pool, pointer)   ((void)(pool), (pointer))
+#define pet_owner_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -21,6 +21,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -389,6 +391,10 @@ Order_free(Order_pool *pool, Order *self)
 	slot_pool_free(&pool->slot_pool_Order, self);
 }
 
+typedef Order *Order_idx;
+#define Order_at(pool, pointer)   ((void)(pool), (pointer))
+#define Order_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Order_weak
 Order_weaken(const Order_pool *pool, const Order *self)
 {
@@ -688,6 +694,10 @@ LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
 	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
 }
 
+typedef LimitOrder *LimitOrder_idx;
+#define LimitOrder_at(pool, pointer)   ((void)(pool), (pointer))
+#define LimitOrder_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline LimitOrder_weak
 LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
 {
@@ -801,6 +811,10 @@ Note_free(Note_pool *pool, Note *self)
 {
 	slot_pool_free(&pool->slot_pool_Note, self);
 }
+
+typedef Note *Note_idx;
+#define Note_at(pool, pointer)   ((void)(pool), (pointer))
+#define Note_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

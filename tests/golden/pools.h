@@ -33,6 +33,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -234,6 +236,10 @@ Card_free(Card_pool *pool, Card *self)
 	slot_pool_free(&pool->slot_pool_Card, self);
 }
 
+typedef Card *Card_idx;
+#define Card_at(pool, pointer)   ((void)(pool), (pointer))
+#define Card_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Flag --------------------------------------------------------------------------*/
 
@@ -313,6 +319,10 @@ Flag_free(Flag_pool *pool, Flag *self)
 {
 	slot_pool_free(&pool->slot_pool_Flag, self);
 }
+
+typedef Flag *Flag_idx;
+#define Flag_at(pool, pointer)   ((void)(pool), (pointer))
+#define Flag_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Fix ---------------------------------------------------------------------------*/
@@ -425,6 +435,10 @@ Fix_free(Fix_pool *pool, Fix *self)
 {
 	slot_pool_free(&pool->slot_pool_Fix, self);
 }
+
+typedef Fix *Fix_idx;
+#define Fix_at(pool, pointer)   ((void)(pool), (pointer))
+#define Fix_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Page --------------------------------------------------------------------------*/
@@ -546,6 +560,10 @@ Page_free(Page_pool *pool, Page *self)
 	slot_pool_free(&pool->slot_pool_Page, self);
 }
 
+typedef Page *Page_idx;
+#define Page_at(pool, pointer)   ((void)(pool), (pointer))
+#define Page_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Line --------------------------------------------------------------------------*/
 
@@ -627,6 +645,10 @@ Line_free(Line_pool *pool, Line *self)
 {
 	slot_pool_free(&pool->slot_pool_Line, self);
 }
+
+typedef Line *Line_idx;
+#define Line_at(pool, pointer)   ((void)(pool), (pointer))
+#define Line_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Part --------------------------------------------------------------------------*/
@@ -792,6 +814,10 @@ Part_free(Part_pool *pool, Part *self)
 {
 	slot_pool_free(&pool->slot_pool_Part, self);
 }
+
+typedef Part *Part_idx;
+#define Part_at(pool, pointer)   ((void)(pool), (pointer))
+#define Part_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Part_weak
 Part_weaken(const Part_pool *pool, const Part *self)
@@ -971,6 +997,10 @@ Thing_free(Thing_pool *pool, Thing *self)
 {
 	slot_pool_free(&pool->slot_pool_Thing, self);
 }
+
+typedef Thing *Thing_idx;
+#define Thing_at(pool, pointer)   ((void)(pool), (pointer))
+#define Thing_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Node, a kind of Thing ---------------------------------------------------------*/
@@ -1466,6 +1496,10 @@ Node_from_const_Thing(const Node_pool *pool, const Thing *from)
 {
 	return SLOT_CAST(const Node *, slot_from(&pool->slot_pool_Thing, from, &Node_class));
 }
+
+typedef Node *Node_idx;
+#define Node_at(pool, pointer)   ((void)(pool), (pointer))
+#define Node_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Node_weak
 Node_weaken(const Node_pool *pool, const Node *self)
@@ -2018,6 +2052,10 @@ Leaf_from_const_Thing(const Leaf_pool *pool, const Thing *from)
 {
 	return SLOT_CAST(const Leaf *, slot_from(&pool->slot_pool_Thing, from, &Leaf_class));
 }
+
+typedef Leaf *Leaf_idx;
+#define Leaf_at(pool, pointer)   ((void)(pool), (pointer))
+#define Leaf_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Leaf_weak
 Leaf_weaken(const Leaf_pool *pool, const Leaf *self)

@@ -27,6 +27,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -136,6 +138,10 @@ Object_free(Object_pool *pool, Object *self)
 {
 	slot_pool_free(&pool->slot_pool_Object, self);
 }
+
+typedef Object *Object_idx;
+#define Object_at(pool, pointer)   ((void)(pool), (pointer))
+#define Object_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Object_weak
 Object_weaken(const Object_pool *pool, const Object *self)
@@ -277,6 +283,10 @@ Named_free(Named_pool *pool, Named *self)
 {
 	slot_pool_free(&pool->slot_pool_Named, self);
 }
+
+typedef Named *Named_idx;
+#define Named_at(pool, pointer)   ((void)(pool), (pointer))
+#define Named_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Node, a kind of Object --------------------------------------------------------*/
@@ -659,6 +669,10 @@ Node_from_const_Object(const Node_pool *pool, const Object *from)
 {
 	return SLOT_CAST(const Node *, slot_from(&pool->slot_pool_Object, from, &Node_class));
 }
+
+typedef Node *Node_idx;
+#define Node_at(pool, pointer)   ((void)(pool), (pointer))
+#define Node_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Node_weak
 Node_weaken(const Node_pool *pool, const Node *self)
@@ -1139,6 +1153,10 @@ Light_from_const_Object(const Light_pool *pool, const Object *from)
 	return SLOT_CAST(const Light *, slot_from(&pool->slot_pool_Object, from, &Light_class));
 }
 
+typedef Light *Light_idx;
+#define Light_at(pool, pointer)   ((void)(pool), (pointer))
+#define Light_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Light_weak
 Light_weaken(const Light_pool *pool, const Light *self)
 {
@@ -1295,6 +1313,10 @@ Material_from_const_Object(const Material_pool *pool, const Object *from)
 {
 	return SLOT_CAST(const Material *, slot_from(&pool->slot_pool_Object, from, &Material_class));
 }
+
+typedef Material *Material_idx;
+#define Material_at(pool, pointer)   ((void)(pool), (pointer))
+#define Material_idx_of(pool, self)  ((void)(pool), (self))
 
 static inline Material_weak
 Material_weaken(const Material_pool *pool, const Material *self)

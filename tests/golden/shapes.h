@@ -48,6 +48,8 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -563,6 +565,10 @@ Order_free(Order_pool *pool, Order *self)
 	slot_pool_free(&pool->slot_pool_Order, self);
 }
 
+typedef Order *Order_idx;
+#define Order_at(pool, pointer)   ((void)(pool), (pointer))
+#define Order_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline Order_weak
 Order_weaken(const Order_pool *pool, const Order *self)
 {
@@ -862,6 +868,10 @@ LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
 	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
 }
 
+typedef LimitOrder *LimitOrder_idx;
+#define LimitOrder_at(pool, pointer)   ((void)(pool), (pointer))
+#define LimitOrder_idx_of(pool, self)  ((void)(pool), (self))
+
 static inline LimitOrder_weak
 LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
 {
@@ -967,6 +977,10 @@ Instrument_free(Instrument_pool *pool, Instrument *self)
 {
 	slot_pool_free(&pool->slot_pool_Instrument, self);
 }
+
+typedef Instrument *Instrument_idx;
+#define Instrument_at(pool, pointer)   ((void)(pool), (pointer))
+#define Instrument_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
@@ -1134,6 +1148,10 @@ Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
 {
 	return SLOT_CAST(const Bond *, slot_from(&pool->slot_pool_Instrument, from, &Bond_class));
 }
+
+typedef Bond *Bond_idx;
+#define Bond_at(pool, pointer)   ((void)(pool), (pointer))
+#define Bond_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
@@ -1402,6 +1420,10 @@ ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const In
 	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
 }
 
+typedef ConvertibleBond *ConvertibleBond_idx;
+#define ConvertibleBond_at(pool, pointer)   ((void)(pool), (pointer))
+#define ConvertibleBond_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1514,6 +1536,10 @@ Vec3_free(Vec3_pool *pool, Vec3 *self)
 {
 	slot_pool_free(&pool->slot_pool_Vec3, self);
 }
+
+typedef Vec3 *Vec3_idx;
+#define Vec3_at(pool, pointer)   ((void)(pool), (pointer))
+#define Vec3_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Numbers -----------------------------------------------------------------------*/
@@ -2014,6 +2040,10 @@ Numbers_free(Numbers_pool *pool, Numbers *self)
 {
 	slot_pool_free(&pool->slot_pool_Numbers, self);
 }
+
+typedef Numbers *Numbers_idx;
+#define Numbers_at(pool, pointer)   ((void)(pool), (pointer))
+#define Numbers_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Options -----------------------------------------------------------------------*/
@@ -2545,6 +2575,10 @@ Options_free(Options_pool *pool, Options *self)
 	slot_pool_free(&pool->slot_pool_Options, self);
 }
 
+typedef Options *Options_idx;
+#define Options_at(pool, pointer)   ((void)(pool), (pointer))
+#define Options_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -3070,6 +3104,10 @@ Lists_free(Lists_pool *pool, Lists *self)
 	slot_pool_free(&pool->slot_pool_Lists, self);
 }
 
+typedef Lists *Lists_idx;
+#define Lists_at(pool, pointer)   ((void)(pool), (pointer))
+#define Lists_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3270,6 +3308,10 @@ Links_free(Links_pool *pool, Links *self)
 	slot_pool_free(&pool->slot_pool_Links, self);
 }
 
+typedef Links *Links_idx;
+#define Links_at(pool, pointer)   ((void)(pool), (pointer))
+#define Links_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -3415,6 +3457,10 @@ Names_free(Names_pool *pool, Names *self)
 	slot_pool_free(&pool->slot_pool_Names, self);
 }
 
+typedef Names *Names_idx;
+#define Names_at(pool, pointer)   ((void)(pool), (pointer))
+#define Names_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3495,6 +3541,10 @@ pet_free(pet_pool *pool, pet *self)
 	slot_pool_free(&pool->slot_pool_pet, self);
 }
 
+typedef pet *pet_idx;
+#define pet_at(pool, pointer)   ((void)(pool), (pointer))
+#define pet_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -3574,6 +3624,10 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 {
 	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
+
+typedef pet_owner *pet_owner_idx;
+#define pet_owner_at(pool, pointer)   ((void)(pool), (pointer))
+#define pet_owner_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Shape -------------------------------------------------------------------------*/
@@ -3684,6 +3738,10 @@ Shape_free(Shape_pool *pool, Shape *self)
 {
 	slot_pool_free(&pool->slot_pool_Shape, self);
 }
+
+typedef Shape *Shape_idx;
+#define Shape_at(pool, pointer)   ((void)(pool), (pointer))
+#define Shape_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
@@ -3848,6 +3906,10 @@ Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
 	return SLOT_CAST(const Circle *, slot_from(&pool->slot_pool_Shape, from, &Circle_class));
 }
 
+typedef Circle *Circle_idx;
+#define Circle_at(pool, pointer)   ((void)(pool), (pointer))
+#define Circle_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -3960,6 +4022,10 @@ Canvas_free(Canvas_pool *pool, Canvas *self)
 {
 	slot_pool_free(&pool->slot_pool_Canvas, self);
 }
+
+typedef Canvas *Canvas_idx;
+#define Canvas_at(pool, pointer)   ((void)(pool), (pointer))
+#define Canvas_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- class Tick --------------------------------------------------------------------------*/
@@ -4247,6 +4313,10 @@ Tick_free(Tick_pool *pool, Tick *self)
 	slot_pool_free(&pool->slot_pool_Tick, self);
 }
 
+typedef Tick *Tick_idx;
+#define Tick_at(pool, pointer)   ((void)(pool), (pointer))
+#define Tick_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -4419,6 +4489,10 @@ Frame_free(Frame_pool *pool, Frame *self)
 	slot_pool_free(&pool->slot_pool_Frame, self);
 }
 
+typedef Frame *Frame_idx;
+#define Frame_at(pool, pointer)   ((void)(pool), (pointer))
+#define Frame_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -4589,6 +4663,10 @@ Legacy_free(Legacy_pool *pool, Legacy *self)
 	slot_pool_free(&pool->slot_pool_Legacy, self);
 }
 
+typedef Legacy *Legacy_idx;
+#define Legacy_at(pool, pointer)   ((void)(pool), (pointer))
+#define Legacy_idx_of(pool, self)  ((void)(pool), (self))
+
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -4740,6 +4818,10 @@ Head_free(Head_pool *pool, Head *self)
 {
 	slot_pool_free(&pool->slot_pool_Head, self);
 }
+
+typedef Head *Head_idx;
+#define Head_at(pool, pointer)   ((void)(pool), (pointer))
+#define Head_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -20,6 +20,8 @@
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
+ *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
+ *                           elsewhere all three are the pointer
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
  * One file of a program has  #define TELEMETRY_IMPLEMENTATION  before it includes this one: it
@@ -428,6 +430,10 @@ Frame_free(Frame_pool *pool, Frame *self)
 {
 	slot_pool_free(&pool->slot_pool_Frame, self);
 }
+
+typedef Frame *Frame_idx;
+#define Frame_at(pool, pointer)   ((void)(pool), (pointer))
+#define Frame_idx_of(pool, self)  ((void)(pool), (self))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

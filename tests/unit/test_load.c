@@ -93,7 +93,6 @@ static const struct refusal refusals[] = {
 		"'description' is a text, not true", "true", 1},
 	{"classes: {C: {endian: bg}}", CODE_WRONG_KIND, "did you mean 'big'?",
 		"bg", 1},
-	{"classes: {C: {refs: index32}}", CODE_LATER, "'refs'", "refs", 1},
 	{"classes: {C: {suppress: implict-dict}}", CODE_UNKNOWN_CODE,
 		"did you mean 'implicit-dict'?", "implict-dict", 1},
 	{"classes: {C: {align: wide}}", CODE_WRONG_KIND, "an integer", "wide",

@@ -159,7 +159,9 @@ value_for(const slot_info *info, char *text)
 		value = slot_value_of_(SLOT_KIND_CHAR);
 		value.as.character = (char)any();
 		return value;
-	default: return slot_ref(text + any() % 32);
+	default:
+		return info->flags & SLOT_IS_INDEX ? slot_uint(any() >> (any() % 64))
+						   : slot_ref(text + any() % 32);
 	}
 }
 
@@ -192,7 +194,10 @@ same_value(const slot_info *info, const slot_value *table,
 				accessor->length) == 0;
 		return table->as.object == accessor->as.object;
 	case SLOT_KIND_OWN: return table->as.object == accessor->as.object;
-	case SLOT_KIND_REF: return table->as.ref == accessor->as.ref;
+	case SLOT_KIND_REF:
+		return info->flags & SLOT_IS_INDEX
+			? table->as.natural == accessor->as.natural
+			: table->as.ref == accessor->as.ref;
 	case SLOT_KIND_WEAK:
 		return table->as.weak.index == accessor->as.weak.index &&
 			table->as.weak.generation ==
@@ -226,7 +231,8 @@ check_reads(const slot_class *type, const struct slot_pair *pairs,
 				element, &table) ==
 				(is_set ? SLOT_OK : SLOT_UNSET));
 			pair->read(object, element, &accessor);
-			CHECK_SLOT(table.kind == info->kind);
+			CHECK_SLOT(table.kind == (info->flags & SLOT_IS_INDEX
+				? SLOT_KIND_UINT : info->kind));
 			CHECK_SLOT(same_value(info, &table, &accessor));
 		}
 		CHECK_SLOT(slot_read_at(type, object, (int)number, count,
