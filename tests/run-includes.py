@@ -23,6 +23,7 @@ load_slots
 load
 import
 type
+external
 inherit
 resolve
 name

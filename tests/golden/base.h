@@ -777,7 +777,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Thing, slot_texts, 0, char),
 		offsetof(struct base_tables, Thing), 1, 7,
 		8, 4, 3, 0, 1, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* Item */
 		0x6e754c41aad17eb9, 0x10ea2fc3b31557b7, 0x53cb9f0c747ea2eb,
@@ -789,7 +789,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Item, slot_texts, 0, char),
 		offsetof(struct base_tables, Item), 76, 0,
 		8, 4, 5, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF, 0, 61, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Pair */
 		0x6972047d80329ab2, 0xf70de711ee57f9f1, 0x6e789e6aa1b965f5,
@@ -801,7 +801,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Pair, slot_texts, 0, char),
 		offsetof(struct base_tables, Pair), 98, 0,
 		4, 2, 2, 2, 2, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Dated */
 		0x66201c2ee4e14c86, 0xb4318d7aa3155470, 0xe220a8397b1dcdaf,
@@ -813,7 +813,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Dated, slot_texts, 0, char),
 		offsetof(struct base_tables, Dated), 122, 0,
 		2, 2, 2, 3, 3, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Lender */
 		0x8f845b297c97c9ec, 0xe186c6f57f53bbad, 0xe220a8397b1dcdaf,
@@ -825,7 +825,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Lender, slot_texts, 0, char),
 		offsetof(struct base_tables, Lender), 156, 163,
 		8, 4, 2, 4, 4, 0, 1,
-		SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Unit */
 		SLOT_FROM_(base_tables, Unit, slot_values, 0, slot_enum_value),
@@ -841,20 +841,23 @@ const struct base_tables base_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Thing.id */
 			{ 0 }, { 0 }, { 0 },
 			42, 2, 42, 45, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			42, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.marked */
 			{ 0 }, { 0 }, { 0 },
 			54, 6, 54, 61, 0, 0, 1,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			54, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -862,21 +865,24 @@ const struct base_tables base_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(base_tables, 2, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			66, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.id */
 			{ 0 }, { 0 }, { 0 },
 			42, 2, 42, 45, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			42, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.marked */
 			{ 0 }, { 0 }, { 0 },
 			54, 6, 54, 61, 0, 0, 1,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			54, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -884,63 +890,72 @@ const struct base_tables base_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(base_tables, 5, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			66, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			81, 5, 81, 87, 0, 0, 76,
 			6, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			81, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.sold */
 			{ 0 }, { 0 }, { 0 },
 			93, 4, 93, 61, 0, 0, 76,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			93, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.left */
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 108, 0, 0, 98,
 			0, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			103, 4, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.right */
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			116, 5, 116, 108, 0, 0, 98,
 			2, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			116, 5, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Dated.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			128, 4, 0, 133, 0, 0, 122,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 12, 0, 0, 0, {0}
+			128, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 12, 0, 0, 0, 0, {0}
 		},
 		{ /* Dated.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			142, 5, 0, 148, 0, 0, 122,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 12, 4, 0, 0, 0, {0}
+			142, 5, 0, 0,
+			SLOT_KIND_UINT, 12, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.a */
 			{ 0 }, { 0 }, { 0 },
 			184, 1, 184, 45, 0, 0, 156,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			184, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.b */
 			{ 0 }, { 0 }, { 0 },
 			186, 1, 186, 61, 0, 0, 156,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			186, 1, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

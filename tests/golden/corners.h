@@ -4986,7 +4986,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Empty, slot_texts, 0, char),
 		offsetof(struct corners_tables, Empty), 1, 0,
 		1, 1, 0, 0, 1, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptySorted */
 		0xe5c0f624287ebf0f, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -4998,7 +4998,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptySorted, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptySorted), 7, 0,
 		1, 1, 0, 2, 2, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyDeclared */
 		0x95200530e91ee7c4, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5010,7 +5010,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyDeclared, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyDeclared), 19, 0,
 		1, 1, 0, 3, 3, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyPacked */
 		0xa065db750e747f26, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5022,7 +5022,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyPacked, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyPacked), 33, 0,
 		1, 1, 0, 4, 4, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyBig */
 		0xc559a7b9badefd20, 0xb5d0df774c7d72e6, 0xe220a8397b1dcdaf,
@@ -5034,7 +5034,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyBig, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyBig), 45, 0,
 		1, 1, 0, 5, 5, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyAbstract */
 		0x8be0f8a1ef1d97d4, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5046,7 +5046,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyAbstract, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyAbstract), 54, 0,
 		1, 1, 0, 6, 8, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyChild */
 		0x1843dc23f59eb9bc, 0x9909d7595f40bb33, 0xe220a8397b1dcdaf,
@@ -5058,7 +5058,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyChild), 68, 0,
 		1, 1, 0, 1, 1, 1, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* FullChild */
 		0xdb3b0de71841085a, 0x5e5051accbeabbb5, 0xe220a8397b1dcdaf,
@@ -5070,7 +5070,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, FullChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, FullChild), 79, 0,
 		4, 4, 1, 7, 8, 1, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* GrandChild */
 		0xc34a745c9a0e6b85, 0x8659a3a4b1f6f329, 0xe220a8397b1dcdaf,
@@ -5082,7 +5082,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, GrandChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, GrandChild), 101, 0,
 		4, 4, 1, 8, 8, 2, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneBit */
 		0x36f231919f34b97a, 0x9bc2bc20be95bd90, 0xe220a8397b1dcdaf,
@@ -5094,7 +5094,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneBit, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneBit), 112, 0,
 		1, 1, 1, 9, 9, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneByte */
 		0x1efac971d6e473fd, 0xf51c3572a70d899c, 0xe220a8397b1dcdaf,
@@ -5106,7 +5106,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneByte, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneByte), 127, 0,
 		1, 1, 1, 10, 10, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneWide */
 		0xa55458bfbc09c860, 0x694a5c1e20cbc50c, 0xe220a8397b1dcdaf,
@@ -5118,7 +5118,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneWide, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneWide), 149, 0,
 		8, 8, 1, 11, 11, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneOptional */
 		0xffc44ce48d340fe7, 0xfe5e87409f64f161, 0xe220a8397b1dcdaf,
@@ -5130,7 +5130,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneOptional, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneOptional), 171, 0,
 		1, 1, 1, 12, 12, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* HoldsEmpty */
 		0xd3d4a914d806346a, 0x19d3354ca3d6d72f, 0x6e789e6aa1b965f5,
@@ -5142,7 +5142,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, HoldsEmpty, slot_texts, 0, char),
 		offsetof(struct corners_tables, HoldsEmpty), 183, 0,
 		2, 1, 2, 13, 13, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Open */
 		0x1cb8fe39626abc59, 0x04edc63a5653ffa1, 0xe220a8397b1dcdaf,
@@ -5154,7 +5154,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Open, slot_texts, 0, char),
 		offsetof(struct corners_tables, Open), 206, 211,
 		16, 8, 1, 14, 14, 0, 1,
-		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 63, {0}
+		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Frozen */
 		0x2230239a8a454933, 0x3f857fc878818885, 0x2c829abe1f4532e1,
@@ -5166,7 +5166,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Frozen, slot_texts, 0, char),
 		offsetof(struct corners_tables, Frozen), 256, 263,
 		16, 4, 4, 15, 15, 0, 3,
-		SLOT_CLASS_FROZEN, 0, 62, {0}
+		SLOT_CLASS_FROZEN, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* Aligned */
 		0x816b9bbf86af294f, 0x2be944f0a4d0c89a, 0xf88bb8a8724c81ed,
@@ -5178,7 +5178,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Aligned, slot_texts, 0, char),
 		offsetof(struct corners_tables, Aligned), 319, 0,
 		64, 64, 2, 16, 16, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Constant */
 		0x96c90cbdef31eb15, 0x08ac411632e651a3, 0xe220a8397b1dcdaf,
@@ -5190,7 +5190,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Constant, slot_texts, 0, char),
 		offsetof(struct corners_tables, Constant), 333, 0,
 		1, 1, 1, 17, 17, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Old */
 		0xc52db66b3d1d63e6, 0xd34e54cf11eacd85, 0xe220a8397b1dcdaf,
@@ -5202,7 +5202,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Old, slot_texts, 0, char),
 		offsetof(struct corners_tables, Old), 342, 0,
 		8, 4, 2, 18, 18, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Keyed */
 		0x9917e4fb9f9ce5ad, 0x7904410d4d8f3e18, 0xe220a8397b1dcdaf,
@@ -5214,7 +5214,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Keyed, slot_texts, 0, char),
 		offsetof(struct corners_tables, Keyed), 351, 0,
 		24, 8, 5, 19, 19, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* Named */
 		0x117cc14b79d75036, 0xe93401b75bb8f40c, 0xe220a8397b1dcdaf,
@@ -5226,7 +5226,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Named, slot_texts, 0, char),
 		offsetof(struct corners_tables, Named), 410, 0,
 		9, 1, 2, 20, 20, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Aged */
 		0x2001c5097f2c0238, 0x5263a9fee874995e, 0xe220a8397b1dcdaf,
@@ -5238,7 +5238,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Aged, slot_texts, 0, char),
 		offsetof(struct corners_tables, Aged), 429, 0,
 		1, 1, 1, 21, 21, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Person */
 		0x41e37a2bf078c450, 0xfffcf955419b3f4c, 0x657eecdd3cb13d09,
@@ -5250,7 +5250,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Person, slot_texts, 0, char),
 		offsetof(struct corners_tables, Person), 438, 0,
 		16, 4, 4, 22, 23, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* Narrowed */
 		0x13f0fd57aea204db, 0x3f947e5f9c79b2a2, 0x3ee5789041c98ac3,
@@ -5262,7 +5262,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Narrowed, slot_texts, 0, char),
 		offsetof(struct corners_tables, Narrowed), 445, 0,
 		20, 4, 5, 23, 23, 1, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* Sorted */
 		0x6926fede13bc0698, 0xb7b0d5ccabfa5591, 0xe220a8397b1dcdaf,
@@ -5274,7 +5274,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Sorted, slot_texts, 0, char),
 		offsetof(struct corners_tables, Sorted), 467, 0,
 		16, 8, 6, 24, 24, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* DeclaredParent */
 		0xb023d6199d94042b, 0xe06a529ef4e55816, 0xe220a8397b1dcdaf,
@@ -5286,7 +5286,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, DeclaredParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, DeclaredParent), 507, 0,
 		8, 4, 2, 25, 26, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* DeclaredChild */
 		0xdabcadb37af2661b, 0x6551b90a31c247d2, 0xe220a8397b1dcdaf,
@@ -5298,7 +5298,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, DeclaredChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, DeclaredChild), 522, 0,
 		32, 8, 5, 26, 26, 1, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* PackedParent */
 		0xf6a70af37c5f2a31, 0xcc92c8cea8c33a07, 0xe220a8397b1dcdaf,
@@ -5310,7 +5310,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, PackedParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, PackedParent), 536, 0,
 		5, 1, 2, 27, 28, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* PackedChild */
 		0x601df32ba1bea441, 0x2f3a493d7f5a2dbb, 0xe220a8397b1dcdaf,
@@ -5322,7 +5322,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, PackedChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, PackedChild), 549, 0,
 		17, 1, 5, 28, 28, 1, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* BigParent */
 		0xe678a685ccd80d19, 0xcc8f62cea8c056de, 0xe220a8397b1dcdaf,
@@ -5334,7 +5334,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BigParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, BigParent), 570, 0,
 		5, 1, 2, 29, 30, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* BigChild */
 		0xbf8eafd899b20139, 0xf1cd767b1c726ecf, 0xe220a8397b1dcdaf,
@@ -5346,7 +5346,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BigChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, BigChild), 580, 0,
 		16, 1, 4, 30, 30, 1, 3,
-		SLOT_CLASS_PACKED, 0, 62, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* AbstractLists */
 		0xf22d8c697db6b668, 0xed74ba589115acbc, 0x3466e9a083914f65,
@@ -5358,7 +5358,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, AbstractLists, slot_texts, 0, char),
 		offsetof(struct corners_tables, AbstractLists), 589, 603,
 		36, 4, 4, 31, 32, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* ConcreteLists */
 		0xc5e7f0542a77410b, 0xfc675d561144f7ed, 0x53cb9f0c747ea2eb,
@@ -5370,7 +5370,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, ConcreteLists, slot_texts, 0, char),
 		offsetof(struct corners_tables, ConcreteLists), 695, 0,
 		36, 4, 5, 32, 32, 1, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* BoundsByText */
 		0xc5da0dd292d6f48e, 0xdea3b196f51ea74d, 0x8e1f7555983aa92f,
@@ -5382,7 +5382,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BoundsByText, slot_texts, 0, char),
 		offsetof(struct corners_tables, BoundsByText), 713, 0,
 		24, 8, 4, 33, 33, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* Spares */
 		0xa910f3dd5d8c5279, 0xa966c7926143d099, 0xcf448a5882bb9699,
@@ -5394,7 +5394,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Spares, slot_texts, 0, char),
 		offsetof(struct corners_tables, Spares), 760, 767,
 		10, 2, 7, 34, 34, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* Owner */
 		0xb9f7bb585667f2a4, 0xb695d6d58ab54419, 0xe220a8397b1dcdaf,
@@ -5406,7 +5406,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Owner, slot_texts, 0, char),
 		offsetof(struct corners_tables, Owner), 883, 0,
 		8, 8, 1, 35, 35, 0, 1,
-		SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Holder */
 		0x491b372480194cbf, 0x9751f1a9fd15b117, 0x06c45d188009454f,
@@ -5418,54 +5418,61 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Holder, slot_texts, 0, char),
 		offsetof(struct corners_tables, Holder), 901, 908,
 		56, 8, 5, 36, 36, 0, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* FullChild.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 79,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* GrandChild.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 79,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneBit.on */
 			{ 0 }, { 0 }, { 0 },
 			119, 2, 119, 122, 0, 0, 112,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			119, 2, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneByte.byte_ */
 			{ 0 }, { 0 }, { 0 },
 			135, 5, 135, 141, 0, 0, 127,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			135, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneWide.word */
 			{ 0 }, { 0 }, { 0 },
 			157, 4, 157, 162, 0, 0, 149,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			157, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneOptional.on */
 			{ 0 }, { 0 }, { 0 },
 			119, 2, 0, 122, 0, 0, 171,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 0, 1, 0, 1, 1, {0}
+			119, 2, 0, 0,
+			SLOT_KIND_BOOL, 0, 1, 0, 1, 1, 0, {0}
 		},
 		{ /* HoldsEmpty.nothing */
 			{ 0 }, { 0 }, { 0 },
@@ -5473,399 +5480,456 @@ const struct corners_tables corners_tables = {
 			0, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(corners_tables, 6, Empty),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			194, 7, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* HoldsEmpty.one */
 			{ 0 }, { 0 }, { 0 },
 			202, 3, 202, 141, 0, 0, 183,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			202, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Open.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 206,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.id */
 			{ 0 }, { 0 }, { 0x0000000000000004 },
 			89, 2, 89, 92, 0, 0, 256,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.on */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			119, 2, 119, 122, 0, 0, 256,
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			119, 2, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 293, 0, 0, 256,
 			5, 4, 1, 1, 0, 0,
 			SLOT_IS_READONLY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.list */
 			{ 0 }, { 0 }, { 0 },
 			301, 4, 301, 306, 0, 0, 256,
 			10, 1, 3, 1, 9, 0,
 			SLOT_IS_READONLY | SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			301, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Aligned.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 319,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Aligned.state */
 			{ 0 }, { 0 }, { 0 },
 			327, 5, 327, 141, 0, 0, 319,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			327, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Constant.id */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			89, 2, 89, 141, 0, 0, 333,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Old.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 342,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Old.gone */
 			{ 0 }, { 0 }, { 0 },
 			346, 4, 346, 92, 0, 0, 342,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			346, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 351,
 			8, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.number */
 			{ 0 }, { 0 }, { 0 },
 			357, 6, 357, 92, 0, 0, 351,
 			12, 4, 1, 1, 0, 0,
 			SLOT_IS_KEY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			357, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.small */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			364, 5, 364, 370, 376, 0, 351,
 			16, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			364, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000007 },
 			384, 5, 384, 390, 376, 0, 351,
 			17, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			384, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.ratio */
 			{ 0 }, { 0x3ff0000000000000 }, { 0x3fe0000000000000 },
 			398, 5, 398, 404, 0, 0, 351,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			398, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 416, 0, 0, 410,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.seen */
 			{ 0 }, { 0 }, { 0 },
 			424, 4, 424, 122, 0, 0, 410,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			424, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Aged.age */
 			{ 0 }, { 0x0000000000000096 }, { 0 },
 			434, 3, 434, 141, 0, 0, 429,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 416, 0, 0, 438,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.seen */
 			{ 0 }, { 0 }, { 0 },
 			424, 4, 424, 122, 0, 0, 438,
 			12, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			424, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.age */
 			{ 0 }, { 0x0000000000000096 }, { 0 },
 			434, 3, 434, 141, 0, 0, 438,
 			13, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 438,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 416, 0, 454, 438,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.seen */
 			{ 0 }, { 0 }, { 0 },
 			424, 4, 424, 122, 0, 0, 438,
 			12, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			424, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.age */
 			{ 0x0000000000000012 }, { 0x0000000000000096 }, { 0x0000000000000012 },
 			434, 3, 434, 141, 0, 0, 438,
 			13, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 438,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.adult */
 			{ 0 }, { 0 }, { 0 },
 			461, 5, 461, 122, 0, 0, 445,
 			16, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			461, 5, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 122, 0, 0, 467,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 162, 0, 0, 467,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.c */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			478, 1, 478, 141, 0, 0, 467,
 			9, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.d */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			480, 1, 480, 141, 0, 0, 467,
 			10, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			480, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.e */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			482, 1, 0, 484, 0, 0, 467,
 			11, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			482, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.f */
 			{ 0 }, { 0x00000000000001ff }, { 0 },
 			494, 1, 0, 496, 0, 0, 467,
 			12, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 9, 0, 0, 0, {0}
+			494, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredParent.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 507,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredParent.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 507,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 507,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 507,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.c */
 			{ 0 }, { 0 }, { 0 },
 			478, 1, 478, 141, 0, 0, 522,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.d */
 			{ 0 }, { 0 }, { 0 },
 			480, 1, 480, 162, 0, 0, 522,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			480, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.e */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			482, 1, 0, 484, 0, 0, 522,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			482, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedParent.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 536,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedParent.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 536,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 536,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 536,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.c */
 			{ 0 }, { 0 }, { 0 },
 			478, 1, 478, 141, 0, 0, 549,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.d */
 			{ 0 }, { 0 }, { 0 },
 			480, 1, 480, 162, 0, 0, 549,
 			6, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			480, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.e */
 			{ 0 }, { 0 }, { 0 },
 			482, 1, 482, 561, 0, 0, 549,
 			14, 2, 1, 1, 0, 16,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			482, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* BigParent.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 570,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigParent.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 570,
 			1, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 570,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 570,
 			1, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.c */
 			{ 0 }, { 0 }, { 0 },
 			478, 1, 478, 561, 0, 0, 580,
 			5, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.d */
 			{ 0 }, { 0 }, { 0 },
 			480, 1, 480, 162, 0, 0, 580,
 			7, 8, 1, 1, 0, 15,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			480, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* AbstractLists.ports */
 			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 61, 0) },
 			663, 5, 663, 669, 0, 0, 589,
 			16, 2, 3, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			663, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* AbstractLists.name */
 			{ 0 }, { 0 }, { 0x00000000000002a9 },
 			288, 4, 288, 416, 0, 0, 589,
 			22, 8, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, {0}
+			288, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* AbstractLists.frozen */
 			{ 0 }, { 0 }, { 0 },
@@ -5873,28 +5937,32 @@ const struct corners_tables corners_tables = {
 			0, 16, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 63, Frozen),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, {0}
+			683, 6, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* AbstractLists.some */
 			{ 0 }, { 0 }, { 0 },
 			690, 4, 690, 306, 0, 0, 589,
 			31, 1, 3, 1, 30, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 1, 3, {0}
+			690, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 1, 3, 1, {0}
 		},
 		{ /* ConcreteLists.ports */
 			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 65, 3) },
 			663, 5, 663, 669, 0, 0, 589,
 			16, 2, 3, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			663, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* ConcreteLists.name */
 			{ 0 }, { 0 }, { 0x00000000000002a9 },
 			288, 4, 288, 416, 0, 0, 589,
 			22, 8, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, {0}
+			288, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* ConcreteLists.frozen */
 			{ 0 }, { 0 }, { 0 },
@@ -5902,105 +5970,120 @@ const struct corners_tables corners_tables = {
 			0, 16, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 67, Frozen),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, {0}
+			683, 6, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* ConcreteLists.some */
 			{ 0 }, { 0 }, { 0 },
 			690, 4, 690, 306, 0, 0, 589,
 			31, 1, 3, 1, 30, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 1, 3, {0}
+			690, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 1, 3, 1, {0}
 		},
 		{ /* ConcreteLists.tag */
 			{ 0 }, { 0 }, { 0 },
 			709, 3, 709, 141, 0, 0, 695,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			709, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.age */
 			{ 0x0000000000000001 }, { 0x0000000000000096 }, { 0x0000000000000001 },
 			434, 3, 434, 141, 726, 0, 713,
 			20, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.part */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
 			732, 4, 732, 737, 0, 0, 713,
 			16, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			732, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.all */
 			{ 0x8000000000000000 }, { 0x0000000000000005 }, { 0 },
 			743, 3, 743, 747, 0, 0, 713,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			743, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.most */
 			{ 0x0000000000000003 }, { 0xffffffffffffffff }, { 0x0000000000000003 },
 			755, 4, 755, 162, 0, 0, 713,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			755, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.low */
 			{ 0xffffffffffffff80 }, { 0x0000000000000064 }, { 0 },
 			825, 3, 825, 829, 0, 0, 760,
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			825, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.high */
 			{ 0xffffffffffffff9c }, { 0x000000000000007f }, { 0 },
 			836, 4, 836, 829, 0, 0, 760,
 			5, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			836, 4, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.positive */
 			{ 0x0000000000000001 }, { 0x00000000000000ff }, { 0x0000000000000001 },
 			841, 8, 841, 141, 0, 0, 760,
 			6, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			841, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.wide */
 			{ 0 }, { 0x000000000000fffe }, { 0 },
 			850, 4, 850, 561, 0, 0, 760,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			850, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.around */
 			{ 0xffffffffffff8001 }, { 0x0000000000007fff }, { 0 },
 			855, 6, 855, 862, 0, 0, 760,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			855, 6, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.thin */
 			{ 0xfffffffffffffffc }, { 0x0000000000000003 }, { 0 },
 			870, 4, 0, 875, 0, 0, 760,
 			8, 1, 1, 1, 0, 8,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 3, 0, 1, 3, {0}
+			870, 4, 0, 0,
+			SLOT_KIND_INT, 0, 3, 0, 1, 3, 0, {0}
 		},
 		{ /* Spares.all */
 			{ 0 }, { 0 }, { 0 },
 			743, 3, 743, 829, 0, 0, 760,
 			7, 1, 1, 1, 0, 8,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 1, 4, {0}
+			743, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 1, 4, 0, {0}
 		},
 		{ /* Owner.text */
 			{ 0 }, { 0 }, { 0 },
 			889, 4, 889, 894, 0, 0, 883,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			889, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Holder.one */
 			{ 0 }, { 0 }, { 0 },
@@ -6008,7 +6091,8 @@ const struct corners_tables corners_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(corners_tables, 82, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			202, 3, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Holder.two */
 			{ 0 }, { 0 }, { 0 },
@@ -6016,7 +6100,8 @@ const struct corners_tables corners_tables = {
 			8, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(corners_tables, 83, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			963, 3, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Holder.some */
 			{ 0 }, { 0 }, { 0 },
@@ -6024,7 +6109,8 @@ const struct corners_tables corners_tables = {
 			24, 8, 2, 1, 48, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(corners_tables, 84, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			690, 4, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Holder.may */
 			{ 0 }, { 0 }, { 0 },
@@ -6032,14 +6118,16 @@ const struct corners_tables corners_tables = {
 			40, 8, 1, 1, 0, 50,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 85, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, {0}
+			987, 3, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Holder.tag */
 			{ 0 }, { 0 }, { 0 },
 			709, 3, 709, 141, 0, 0, 901,
 			49, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			709, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -1784,7 +1784,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, All, slot_texts, 0, char),
 		offsetof(struct enums_tables, All), 1, 0,
 		48, 8, 23, 0, 0, 0, 63,
-		0, 0, 58, {0}
+		0, 0, 0, 0, 0, 0, 4, 58, {0}
 	},
 	{ /* Hot */
 		0x1604d365e6279534, 0xd52a7d1dde68db76, 0x8e1f7555983aa92f,
@@ -1796,7 +1796,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Hot, slot_texts, 0, char),
 		offsetof(struct enums_tables, Hot), 235, 239,
 		6, 2, 4, 1, 1, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 4, 62, {0}
 	},
 	{ /* Wire */
 		0xf4666d4fe95f3458, 0x1b8393df21bd80d9, 0xbf636e9aa7cbf6bd,
@@ -1808,7 +1808,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Wire, slot_texts, 0, char),
 		offsetof(struct enums_tables, Wire), 275, 0,
 		19, 1, 7, 2, 2, 0, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 4, 61, {0}
 	},
 	{ /* Plain */
 		0x0b9d9e8406e6d167, 0x8fc6cd936b72e279, 0x53cb9f0c747ea2eb,
@@ -1820,7 +1820,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Plain, slot_texts, 0, char),
 		offsetof(struct enums_tables, Plain), 295, 0,
 		16, 8, 5, 3, 3, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 4, 61, {0}
 	},
 	{ /* Grade */
 		SLOT_FROM_(enums_tables, Grade, slot_values, 0, slot_enum_value),
@@ -1886,14 +1886,16 @@ const struct enums_tables enums_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* All.grade */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
 			5, 5, 5, 11, 0, 0, 1,
 			32, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 0, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			5, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.best */
 			{ 0 }, { 0 }, { 0x0000000000000007 },
@@ -1901,7 +1903,8 @@ const struct enums_tables enums_tables = {
 			33, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 1, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			17, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -1909,7 +1912,8 @@ const struct enums_tables enums_tables = {
 			24, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 2, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.code */
 			{ 0 }, { 0 }, { 0 },
@@ -1917,7 +1921,8 @@ const struct enums_tables enums_tables = {
 			26, 2, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 3, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			34, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.sign */
 			{ 0 }, { 0 }, { 0 },
@@ -1925,7 +1930,8 @@ const struct enums_tables enums_tables = {
 			34, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 4, Sign),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			44, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1933,7 +1939,8 @@ const struct enums_tables enums_tables = {
 			16, 4, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 5, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			54, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.tiny */
 			{ 0 }, { 0 }, { 0 },
@@ -1941,7 +1948,8 @@ const struct enums_tables enums_tables = {
 			35, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 6, Tiny),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			64, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -1949,7 +1957,8 @@ const struct enums_tables enums_tables = {
 			36, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 7, Mask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			74, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.big */
 			{ 0 }, { 0 }, { 0 },
@@ -1957,7 +1966,8 @@ const struct enums_tables enums_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 8, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			84, 3, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.open */
 			{ 0 }, { 0 }, { 0 },
@@ -1965,7 +1975,8 @@ const struct enums_tables enums_tables = {
 			37, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 9, OpenMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			96, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.many */
 			{ 0 }, { 0 }, { 0 },
@@ -1973,7 +1984,8 @@ const struct enums_tables enums_tables = {
 			38, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 10, Many),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			110, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.sparse */
 			{ 0 }, { 0 }, { 0x000000000000005a },
@@ -1981,7 +1993,8 @@ const struct enums_tables enums_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 11, Sparse),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			120, 6, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.same */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1989,7 +2002,8 @@ const struct enums_tables enums_tables = {
 			40, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 12, Same),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			134, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_grade */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
@@ -1997,7 +2011,8 @@ const struct enums_tables enums_tables = {
 			41, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 13, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			144, 9, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2005,7 +2020,8 @@ const struct enums_tables enums_tables = {
 			28, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 14, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			154, 9, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_code */
 			{ 0 }, { 0 }, { 0x0000000000000194 },
@@ -2013,7 +2029,8 @@ const struct enums_tables enums_tables = {
 			30, 2, 1, 1, 0, 47,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 15, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, {0}
+			164, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* All.opt_sign */
 			{ 0 }, { 0 }, { 0 },
@@ -2021,7 +2038,8 @@ const struct enums_tables enums_tables = {
 			42, 1, 1, 1, 0, 47,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 16, Sign),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 1, {0}
+			173, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* All.opt_wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -2029,7 +2047,8 @@ const struct enums_tables enums_tables = {
 			20, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 17, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			182, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_tiny */
 			{ 0 }, { 0 }, { 0 },
@@ -2037,7 +2056,8 @@ const struct enums_tables enums_tables = {
 			43, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 18, Tiny),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			191, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2045,7 +2065,8 @@ const struct enums_tables enums_tables = {
 			44, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 19, Mask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			200, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_big */
 			{ 0 }, { 0 }, { 0 },
@@ -2053,7 +2074,8 @@ const struct enums_tables enums_tables = {
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 20, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			209, 7, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_open */
 			{ 0 }, { 0 }, { 0 },
@@ -2061,7 +2083,8 @@ const struct enums_tables enums_tables = {
 			45, 1, 1, 1, 0, 47,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 21, OpenMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 2, {0}
+			217, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* All.opt_many */
 			{ 0 }, { 0 }, { 0 },
@@ -2069,7 +2092,8 @@ const struct enums_tables enums_tables = {
 			46, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 22, Many),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			226, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.grade */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
@@ -2077,7 +2101,8 @@ const struct enums_tables enums_tables = {
 			2, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 23, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			5, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2085,7 +2110,8 @@ const struct enums_tables enums_tables = {
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 24, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2093,7 +2119,8 @@ const struct enums_tables enums_tables = {
 			3, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 25, Mask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			74, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.tiny */
 			{ 0 }, { 0 }, { 0 },
@@ -2101,7 +2128,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 26, Tiny),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			64, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.code */
 			{ 0 }, { 0 }, { 0 },
@@ -2109,7 +2137,8 @@ const struct enums_tables enums_tables = {
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 27, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			34, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2117,7 +2146,8 @@ const struct enums_tables enums_tables = {
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 28, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.grade */
 			{ 0 }, { 0 }, { 0x0000000000000006 },
@@ -2125,7 +2155,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 29, Grade),
-			SLOT_KIND_ENUM, 5, 3, 0, 0, 0, {0}
+			5, 5, 0, 0,
+			SLOT_KIND_ENUM, 5, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2133,7 +2164,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 30, Mask),
-			SLOT_KIND_ENUM, 1, 4, 0, 0, 0, {0}
+			74, 4, 0, 0,
+			SLOT_KIND_ENUM, 1, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.sign */
 			{ 0 }, { 0 }, { 0 },
@@ -2141,7 +2173,8 @@ const struct enums_tables enums_tables = {
 			5, 1, 1, 1, 0, 18,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_IS_BIG | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 31, Sign),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, {0}
+			44, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Wire.big */
 			{ 0 }, { 0 }, { 0x8000000000000000 },
@@ -2149,7 +2182,8 @@ const struct enums_tables enums_tables = {
 			6, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 32, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			84, 3, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -2157,7 +2191,8 @@ const struct enums_tables enums_tables = {
 			14, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 33, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			54, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.code */
 			{ 0 }, { 0 }, { 0 },
@@ -2165,7 +2200,8 @@ const struct enums_tables enums_tables = {
 			0, 2, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 34, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			34, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2173,7 +2209,8 @@ const struct enums_tables enums_tables = {
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 35, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2181,7 +2218,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 36, Mask),
-			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, {0}
+			74, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.many */
 			{ 0 }, { 0 }, { 0 },
@@ -2189,7 +2227,8 @@ const struct enums_tables enums_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 37, Many),
-			SLOT_KIND_ENUM, 0, 5, 0, 0, 0, {0}
+			110, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 5, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.big */
 			{ 0 }, { 0 }, { 0 },
@@ -2197,7 +2236,8 @@ const struct enums_tables enums_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 38, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			84, 3, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

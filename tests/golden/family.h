@@ -1483,7 +1483,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Part, slot_texts, 0, char),
 		offsetof(struct family_tables, Part), 1, 6,
 		32, 8, 10, 0, 0, 2, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Tool */
 		0x8e7838666a910427, 0xa3d694747aa5570f, 0x292566ff72403c09,
@@ -1495,7 +1495,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Tool, slot_texts, 0, char),
 		offsetof(struct family_tables, Tool), 178, 0,
 		32, 8, 8, 1, 2, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* SharpTool */
 		0x57d1ea8cf6c77491, 0xc920408d096bb04f, 0xf88bb8a8724c81ed,
@@ -1507,7 +1507,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, SharpTool, slot_texts, 0, char),
 		offsetof(struct family_tables, SharpTool), 243, 0,
 		40, 8, 9, 2, 2, 2, 15,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Alone */
 		0x2d8d07ef251d28e4, 0x42e1ea6760a1478f, 0x6e789e6aa1b965f5,
@@ -1519,7 +1519,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Alone, slot_texts, 0, char),
 		offsetof(struct family_tables, Alone), 266, 0,
 		4, 2, 3, 3, 3, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Borrower */
 		0x1410f624abdf9bf7, 0x48fea264356161ec, 0xe220a8397b1dcdaf,
@@ -1531,7 +1531,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Borrower, slot_texts, 0, char),
 		offsetof(struct family_tables, Borrower), 272, 0,
 		8, 4, 4, 4, 4, 1, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Box */
 		0xa49c52ad1075fdd2, 0x49c2db05dfe108b2, 0xe220a8397b1dcdaf,
@@ -1543,7 +1543,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Box, slot_texts, 0, char),
 		offsetof(struct family_tables, Box), 296, 300,
 		12, 4, 2, 5, 5, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Pair */
 		0x6972047d80329ab2, 0xf70de711ee57f9f1, 0x6e789e6aa1b965f5,
@@ -1555,7 +1555,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Pair, slot_texts, 0, char),
 		offsetof(struct family_tables, Pair), 139, 0,
 		4, 2, 2, 2, 2, 0, 1,
-		SLOT_CLASS_COPY, 0, 63, {0}
+		SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Thing */
 		0xce09793ce51cccf2, 0xb64834d36ba8ce36, 0xe220a8397b1dcdaf,
@@ -1567,7 +1567,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Thing, slot_texts, 0, char),
 		offsetof(struct family_tables, Thing), 58, 368,
 		8, 4, 3, 0, 1, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Item */
 		0x6e754c41aad17eb9, 0x10ea2fc3b31557b7, 0x53cb9f0c747ea2eb,
@@ -1579,7 +1579,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Item, slot_texts, 0, char),
 		offsetof(struct family_tables, Item), 98, 0,
 		8, 4, 5, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Lender */
 		0x8f845b297c97c9ec, 0xe186c6f57f53bbad, 0xe220a8397b1dcdaf,
@@ -1591,7 +1591,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Lender, slot_texts, 0, char),
 		offsetof(struct family_tables, Lender), 283, 403,
 		8, 4, 2, 4, 4, 0, 1,
-		SLOT_CLASS_LENDS | SLOT_CLASS_COPY, 0, 63, {0}
+		SLOT_CLASS_LENDS | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Unit */
 		SLOT_FROM_(family_tables, Unit, slot_values, 0, slot_enum_value),
@@ -1607,20 +1607,23 @@ const struct family_tables family_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Part.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1628,28 +1631,32 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 2, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			86, 5, 86, 92, 0, 0, 98,
 			6, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			86, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.sold */
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 71, 0, 0, 98,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			103, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.size */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			108, 4, 108, 113, 0, 0, 1,
 			28, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			108, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.access */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1657,7 +1664,8 @@ const struct family_tables family_tables = {
 			29, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 6, Bits),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			121, 6, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.where */
 			{ 0 }, { 0 }, { 0 },
@@ -1665,7 +1673,8 @@ const struct family_tables family_tables = {
 			24, 4, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 7, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			133, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.near */
 			{ 0 }, { 0 }, { 0 },
@@ -1673,7 +1682,8 @@ const struct family_tables family_tables = {
 			16, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 8, Thing),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			144, 4, 0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.next */
 			{ 0 }, { 0 }, { 0 },
@@ -1681,21 +1691,24 @@ const struct family_tables family_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 9, Item),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			162, 4, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1703,28 +1716,32 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 12, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			183, 4, 183, 188, 0, 0, 178,
 			6, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			183, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			197, 5, 197, 113, 0, 0, 178,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			197, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.title */
 			{ 0 }, { 0 }, { 0 },
 			203, 5, 203, 209, 0, 0, 178,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			203, 5, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -1732,7 +1749,8 @@ const struct family_tables family_tables = {
 			16, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(family_tables, 16, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			215, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Tool.units */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1740,21 +1758,24 @@ const struct family_tables family_tables = {
 			25, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 17, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			229, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1762,28 +1783,32 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 20, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			183, 4, 183, 188, 0, 0, 178,
 			6, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			183, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			197, 5, 197, 113, 0, 0, 178,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			197, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.title */
 			{ 0 }, { 0 }, { 0 },
 			203, 5, 203, 209, 0, 0, 178,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			203, 5, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -1791,7 +1816,8 @@ const struct family_tables family_tables = {
 			16, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(family_tables, 24, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			215, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.units */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1799,28 +1825,32 @@ const struct family_tables family_tables = {
 			25, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 25, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			229, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.angle */
 			{ 0 }, { 0 }, { 0 },
 			253, 5, 253, 259, 0, 0, 243,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			253, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			183, 4, 183, 188, 0, 0, 266,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			183, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			197, 5, 197, 113, 0, 0, 266,
 			2, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			197, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1828,35 +1858,40 @@ const struct family_tables family_tables = {
 			3, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(family_tables, 29, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.a */
 			{ 0 }, { 0 }, { 0 },
 			281, 1, 281, 49, 0, 0, 283,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			281, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.b */
 			{ 0 }, { 0 }, { 0 },
 			290, 1, 290, 71, 0, 0, 283,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			290, 1, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.c */
 			{ 0 }, { 0 }, { 0 },
 			292, 1, 292, 71, 0, 0, 272,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			292, 1, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.d */
 			{ 0 }, { 0 }, { 0 },
 			294, 1, 294, 188, 0, 0, 272,
 			6, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			294, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.inside */
 			{ 0 }, { 0 }, { 0 },
@@ -1864,42 +1899,48 @@ const struct family_tables family_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 34, Lender),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			338, 6, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.tag */
 			{ 0 }, { 0 }, { 0 },
 			345, 3, 345, 113, 0, 0, 296,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			345, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.left */
 			{ 0 }, { 0 }, { 0 },
 			349, 4, 349, 354, 0, 0, 139,
 			0, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			349, 4, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.right */
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			362, 5, 362, 354, 0, 0, 139,
 			2, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			362, 5, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1907,21 +1948,24 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 40, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1929,35 +1973,40 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 43, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			86, 5, 86, 92, 0, 0, 98,
 			6, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			86, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.sold */
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 71, 0, 0, 98,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			103, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.a */
 			{ 0 }, { 0 }, { 0 },
 			281, 1, 281, 49, 0, 0, 283,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			281, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.b */
 			{ 0 }, { 0 }, { 0 },
 			290, 1, 290, 71, 0, 0, 283,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			290, 1, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

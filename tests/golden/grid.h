@@ -1191,7 +1191,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_ActivePower, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_ActivePower), 1, 0,
 		8, 4, 3, 0, 0, 0, 3,
-		SLOT_CLASS_VALUE, 0, 62, {0}
+		SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* cim_IdentifiedObject */
 		0xfd33300618c9ee4b, 0x4f9314ba191b9713, 0x2c829abe1f4532e1,
@@ -1203,7 +1203,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_IdentifiedObject, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_IdentifiedObject), 67, 0,
 		16, 8, 2, 1, 4, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* cim_Terminal */
 		0x95be62a8e22cf0b9, 0x2443a2ea57da97e7, 0xf88bb8a8724c81ed,
@@ -1215,7 +1215,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_Terminal, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_Terminal), 101, 0,
 		24, 8, 3, 2, 2, 1, 3,
-		SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* cim_ConductingEquipment */
 		0xeb4f86ffa88802db, 0x600ead1a7c2f1292, 0x06c45d188009454f,
@@ -1227,7 +1227,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_ConductingEquipment, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_ConductingEquipment), 146, 0,
 		24, 8, 3, 3, 4, 1, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* cim_PowerTransformer */
 		0x1a227f3b0d54da51, 0x07f6edeee351f767, 0x3466e9a083914f65,
@@ -1239,7 +1239,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_PowerTransformer, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_PowerTransformer), 193, 0,
 		48, 8, 7, 4, 4, 2, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* cim_UnitSymbol */
 		SLOT_FROM_(grid_tables, cim_UnitSymbol, slot_values, 0, slot_enum_value),
@@ -1255,13 +1255,15 @@ const struct grid_tables grid_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* cim_ActivePower.value */
 			{ 0 }, { 0 }, { 0 },
 			13, 5, 13, 19, 0, 0, 1,
 			0, 4, 1, 1, 0, 6,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 0, {0}
+			13, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* cim_ActivePower.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1269,7 +1271,8 @@ const struct grid_tables grid_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(grid_tables, 1, cim_UnitSymbol),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			25, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ActivePower.multiplier */
 			{ 0 }, { 0 }, { 0 },
@@ -1277,35 +1280,40 @@ const struct grid_tables grid_tables = {
 			5, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(grid_tables, 2, cim_UnitMultiplier),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			41, 10, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_IdentifiedObject.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_IdentifiedObject.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_Terminal.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_Terminal.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_Terminal.equipment */
 			{ 0 }, { 0 }, { 0 },
@@ -1313,21 +1321,24 @@ const struct grid_tables grid_tables = {
 			16, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(grid_tables, 7, cim_ConductingEquipment),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			110, 9, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ConductingEquipment.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ConductingEquipment.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ConductingEquipment.terminals */
 			{ 0 }, { 0 }, { 0 },
@@ -1335,21 +1346,24 @@ const struct grid_tables grid_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(grid_tables, 10, cim_Terminal),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			166, 9, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* cim_PowerTransformer.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.terminals */
 			{ 0 }, { 0 }, { 0 },
@@ -1357,7 +1371,8 @@ const struct grid_tables grid_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(grid_tables, 13, cim_Terminal),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			166, 9, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* cim_PowerTransformer.rated */
 			{ 0 }, { 0 }, { 0 },
@@ -1365,28 +1380,32 @@ const struct grid_tables grid_tables = {
 			24, 8, 1, 1, 0, 41,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(grid_tables, 14, cim_ActivePower),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, {0}
+			210, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.load */
 			{ 0 }, { 0x4059000000000000 }, { 0 },
 			216, 4, 216, 221, 0, 0, 193,
 			32, 4, 1, 1, 0, 41,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 1, {0}
+			216, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* cim_PowerTransformer.inService */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			229, 9, 229, 239, 0, 0, 193,
 			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			229, 9, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.tap */
 			{ 0 }, { 0 }, { 0 },
 			244, 3, 244, 248, 0, 0, 193,
 			38, 1, 3, 1, 37, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			244, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

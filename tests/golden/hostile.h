@@ -3894,7 +3894,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Comment, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Comment), 1, 9,
 		12, 1, 14, 0, 0, 0, 31,
-		0, 0, 59, {0}
+		0, 0, 0, 0, 0, 0, 13, 59, {0}
 	},
 	{ /* Text */
 		0x3382c98e3192b61a, 0xaa08009147f46ade, 0x6e789e6aa1b965f5,
@@ -3906,7 +3906,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Text, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Text), 763, 0,
 		48, 8, 7, 1, 1, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 13, 61, {0}
 	},
 	{ /* Point */
 		0xb14850b883916455, 0x07014318ddab25a2, 0xe220a8397b1dcdaf,
@@ -3918,7 +3918,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Point, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Point), 895, 0,
 		8, 4, 2, 3, 3, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* Slot */
 		0x98d2ea715f72e01d, 0xd24f16a47d164c12, 0x9e60398c8d8553c1,
@@ -3930,7 +3930,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Slot, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Slot), 911, 916,
 		112, 8, 20, 2, 2, 0, 63,
-		0, 0, 58, {0}
+		0, 0, 0, 0, 0, 0, 13, 58, {0}
 	},
 	{ /* Keywords */
 		0x970216da48bd20a9, 0x502d4833777a10c1, 0xe220a8397b1dcdaf,
@@ -3942,7 +3942,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Keywords, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Keywords), 1186, 0,
 		37, 1, 35, 4, 5, 0, 63,
-		0, 0, 60, {0}
+		0, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
 	{ /* Record */
 		0x3641d2869c343c48, 0x976802c2317d9640, 0xe220a8397b1dcdaf,
@@ -3954,7 +3954,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Record, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Record), 1650, 0,
 		33, 1, 9, 6, 6, 0, 15,
-		SLOT_CLASS_PACKED, 0, 60, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
 	{ /* Child */
 		0x1c157095e66b3369, 0xa5bc7264b986c388, 0xe220a8397b1dcdaf,
@@ -3966,7 +3966,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Child, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Child), 1714, 1720,
 		40, 1, 38, 5, 5, 1, 63,
-		0, 0, 60, {0}
+		0, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
 	{ /* infos */
 		0x356e7b0d2e5595d6, 0x6bd1a496bc8d3f0f, 0xe220a8397b1dcdaf,
@@ -3978,7 +3978,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, infos, slot_texts, 0, char),
 		offsetof(struct hostile_tables, infos), 1778, 0,
 		2, 1, 2, 7, 7, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* texts */
 		0xdb9fc4ae75bfd9cb, 0x1b4ed306fc77cbcf, 0xe220a8397b1dcdaf,
@@ -3990,7 +3990,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, texts, slot_texts, 0, char),
 		offsetof(struct hostile_tables, texts), 1796, 0,
 		1, 1, 1, 8, 8, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* ancestors */
 		0x1c68b18b73e4da15, 0x59f1d5fb60f5e179, 0xe220a8397b1dcdaf,
@@ -4002,7 +4002,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, ancestors, slot_texts, 0, char),
 		offsetof(struct hostile_tables, ancestors), 1809, 0,
 		1, 1, 1, 9, 9, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* string_ */
 		0x344461ccebb10371, 0x6cd2d4b318bb6d1b, 0xe220a8397b1dcdaf,
@@ -4014,7 +4014,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, string_, slot_texts, 0, char),
 		offsetof(struct hostile_tables, string_), 1830, 0,
 		1, 1, 1, 10, 10, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* pet */
 		0x04790a798135661a, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
@@ -4026,7 +4026,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, pet, slot_texts, 0, char),
 		offsetof(struct hostile_tables, pet), 1847, 0,
 		1, 1, 1, 11, 11, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* pet_owner */
 		0x758b9bcf7703818a, 0x25472d8b39c14858, 0xe220a8397b1dcdaf,
@@ -4038,7 +4038,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, pet_owner, slot_texts, 0, char),
 		offsetof(struct hostile_tables, pet_owner), 1862, 0,
 		2, 1, 2, 12, 12, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* Kind */
 		SLOT_FROM_(hostile_tables, Kind, slot_values, 0, slot_enum_value),
@@ -4049,237 +4049,271 @@ const struct hostile_tables hostile_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Comment.star */
 			{ 0 }, { 0 }, { 0 },
 			236, 4, 236, 241, 0, 249, 1,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			236, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.slash */
 			{ 0 }, { 0 }, { 0 },
 			252, 5, 252, 241, 0, 258, 1,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			252, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.split */
 			{ 0 }, { 0 }, { 0 },
 			260, 5, 260, 241, 0, 266, 1,
 			2, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			260, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.trigraph */
 			{ 0 }, { 0 }, { 0 },
 			293, 8, 293, 241, 0, 302, 1,
 			3, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			293, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.back */
 			{ 0 }, { 0 }, { 0 },
 			310, 4, 310, 241, 0, 315, 1,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			310, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.bell */
 			{ 0 }, { 0 }, { 0 },
 			317, 4, 317, 241, 0, 322, 1,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			317, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.lines */
 			{ 0 }, { 0 }, { 0 },
 			366, 5, 366, 241, 0, 372, 1,
 			6, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			366, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.wide */
 			{ 0 }, { 0 }, { 0 },
 			401, 4, 401, 241, 0, 406, 1,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			401, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.odd_unit */
 			{ 0 }, { 0 }, { 0 },
 			467, 8, 467, 241, 476, 482, 1,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			467, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.odd */
 			{ 0 }, { 0x0000000000000009 }, { 0 },
 			487, 3, 0, 491, 495, 0, 1,
 			11, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 4, 0, 0, 0, {0}
+			487, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.long_ */
 			{ 0 }, { 0 }, { 0 },
 			500, 5, 500, 241, 0, 506, 1,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			500, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.empty */
 			{ 0 }, { 0 }, { 0 },
 			713, 5, 713, 241, 0, 0, 1,
 			10, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			713, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.bit */
 			{ 0 }, { 0 }, { 0 },
 			719, 3, 0, 723, 0, 728, 1,
 			11, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 4, 1, 0, 0, 0, {0}
+			719, 3, 0, 0,
+			SLOT_KIND_BOOL, 4, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.opt_bit */
 			{ 0 }, { 0 }, { 0 },
 			751, 7, 0, 723, 0, 759, 1,
 			11, 1, 1, 1, 0, 11,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 5, 1, 0, 1, 6, {0}
+			751, 7, 0, 0,
+			SLOT_KIND_BOOL, 5, 1, 0, 1, 6, 0, {0}
 		},
 		{ /* Text.all */
 			{ 0 }, { 0 }, { 0x000000000000030f },
 			768, 3, 768, 772, 0, 0, 763,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_BORROWED | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			768, 3, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.text */
 			{ 0 }, { 0 }, { 0x000000000000035e },
 			848, 4, 848, 853, 0, 0, 763,
 			8, 32, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			848, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.letter */
 			{ 0 }, { 0 }, { 0x0000000000000027 },
 			868, 6, 868, 875, 0, 0, 763,
 			40, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			868, 6, 0, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.back */
 			{ 0 }, { 0 }, { 0x000000000000005c },
 			310, 4, 310, 875, 0, 0, 763,
 			41, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			310, 4, 0, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.tilde */
 			{ 0 }, { 0 }, { 0x000000000000007e },
 			880, 5, 880, 875, 0, 0, 763,
 			42, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			880, 5, 0, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.nul */
 			{ 0 }, { 0 }, { 0 },
 			886, 3, 886, 875, 0, 0, 763,
 			43, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			886, 3, 0, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.high */
 			{ 0 }, { 0 }, { 0x00000000000000ff },
 			890, 4, 890, 875, 0, 0, 763,
 			44, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			890, 4, 0, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Point.x */
 			{ 0 }, { 0 }, { 0 },
 			901, 1, 901, 903, 0, 0, 895,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			901, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Point.y */
 			{ 0 }, { 0 }, { 0 },
 			909, 1, 909, 903, 0, 0, 895,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			909, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.self */
 			{ 0 }, { 0 }, { 0 },
 			963, 4, 963, 241, 0, 0, 911,
 			90, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			963, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.value */
 			{ 0 }, { 0x0000000000000009 }, { 0 },
 			968, 5, 968, 241, 0, 0, 911,
 			91, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			968, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.i */
 			{ 0 }, { 0 }, { 0 },
 			974, 1, 974, 976, 0, 0, 911,
 			92, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			974, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Slot.j */
 			{ 0 }, { 0 }, { 0 },
 			987, 1, 987, 989, 0, 0, 911,
 			95, 1, 4, 2, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			987, 1, 1, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Slot.count */
 			{ 0 }, { 0 }, { 0 },
 			1003, 5, 1003, 1009, 0, 0, 911,
 			100, 1, 3, 1, 99, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1003, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Slot.bytes_of */
 			{ 0 }, { 0 }, { 0 },
 			1022, 8, 1022, 1031, 0, 0, 911,
 			84, 2, 1, 1, 0, 111,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 3, {0}
+			1022, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 3, 0, {0}
 		},
 		{ /* Slot.to */
 			{ 0 }, { 0 }, { 0 },
 			1040, 2, 1040, 241, 0, 0, 911,
 			103, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1040, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.from */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			1043, 4, 1043, 1048, 0, 0, 911,
 			104, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1043, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.text */
 			{ 0 }, { 0 }, { 0 },
 			848, 4, 848, 1058, 0, 0, 911,
 			105, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			848, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.length */
 			{ 0 }, { 0x00000000000000c8 }, { 0 },
 			1066, 6, 1066, 241, 0, 0, 911,
 			109, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1066, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.number */
 			{ 0 }, { 0 }, { 0 },
@@ -4287,14 +4321,16 @@ const struct hostile_tables hostile_tables = {
 			110, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(hostile_tables, 33, Kind),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			1073, 6, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.real */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
 			1085, 4, 1085, 903, 0, 0, 911,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			1085, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.kind */
 			{ 0 }, { 0 }, { 0 },
@@ -4302,7 +4338,8 @@ const struct hostile_tables hostile_tables = {
 			111, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(hostile_tables, 35, Kind),
-			SLOT_KIND_ENUM, 0, 3, 0, 0, 0, {0}
+			1090, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.object */
 			{ 0 }, { 0 }, { 0 },
@@ -4310,7 +4347,8 @@ const struct hostile_tables hostile_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(hostile_tables, 36, Slot),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1095, 6, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.next */
 			{ 0 }, { 0 }, { 0 },
@@ -4318,7 +4356,8 @@ const struct hostile_tables hostile_tables = {
 			8, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(hostile_tables, 37, Slot),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1113, 4, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Slot.defaults */
 			{ 0 }, { 0 }, { 0 },
@@ -4326,7 +4365,8 @@ const struct hostile_tables hostile_tables = {
 			28, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(hostile_tables, 38, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			1132, 8, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.data */
 			{ 0 }, { 0 }, { 0 },
@@ -4334,658 +4374,752 @@ const struct hostile_tables hostile_tables = {
 			36, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(hostile_tables, 39, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			1141, 4, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Slot.k */
 			{ 0 }, { 0 }, { 0 },
 			1155, 1, 1155, 1157, 0, 0, 911,
 			52, 4, 8, 4, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1155, 1, 2, 1,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* Slot.size */
 			{ 0 }, { 0 }, { 0 },
 			1175, 4, 1175, 1031, 0, 0, 911,
 			86, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1175, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.index */
 			{ 0 }, { 0 }, { 0 },
 			1180, 5, 1180, 1031, 0, 0, 911,
 			88, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1180, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.errno */
 			{ 0 }, { 0 }, { 0 },
 			1195, 5, 1201, 241, 0, 0, 1186,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1195, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.linux */
 			{ 0 }, { 0 }, { 0 },
 			1208, 5, 1214, 241, 0, 0, 1186,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1208, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.unix */
 			{ 0 }, { 0 }, { 0 },
 			1221, 4, 1226, 241, 0, 0, 1186,
 			2, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1221, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.NULL */
 			{ 0 }, { 0 }, { 0 },
 			1232, 4, 1237, 241, 0, 0, 1186,
 			3, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1232, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.EOF */
 			{ 0 }, { 0 }, { 0 },
 			1243, 3, 1247, 241, 0, 0, 1186,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1243, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.assert */
 			{ 0 }, { 0 }, { 0 },
 			1252, 6, 1259, 241, 0, 0, 1186,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1252, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.true */
 			{ 0 }, { 0 }, { 0 },
 			1267, 4, 1272, 241, 0, 0, 1186,
 			6, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1267, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.class */
 			{ 0 }, { 0 }, { 0 },
 			1278, 5, 1284, 241, 0, 0, 1186,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1278, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.register */
 			{ 0 }, { 0 }, { 0 },
 			1291, 8, 1300, 241, 0, 0, 1186,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1291, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.default */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1310, 7, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			1310, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.template */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1318, 8, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 3, 3, 0, 0, 0, {0}
+			1318, 8, 0, 0,
+			SLOT_KIND_UINT, 3, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.private */
 			{ 0 }, { 0 }, { 0 },
 			1327, 7, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, {0}
+			1327, 7, 0, 0,
+			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.namespace */
 			{ 0 }, { 0 }, { 0 },
 			1335, 9, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			1335, 9, 0, 0,
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.this */
 			{ 0 }, { 0 }, { 0 },
 			1345, 4, 1350, 241, 0, 0, 1186,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1345, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.int */
 			{ 0 }, { 0 }, { 0 },
 			1356, 3, 1360, 976, 0, 0, 1186,
 			10, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1356, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Keywords.new */
 			{ 0 }, { 0 }, { 0 },
 			1365, 3, 1369, 1009, 0, 0, 1186,
 			14, 1, 3, 1, 13, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1365, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Keywords.delete */
 			{ 0 }, { 0 }, { 0 },
 			1374, 6, 1381, 241, 0, 0, 1186,
 			17, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1374, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.operator */
 			{ 0 }, { 0 }, { 0 },
 			1389, 8, 1398, 241, 0, 0, 1186,
 			18, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1389, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.and */
 			{ 0 }, { 0 }, { 0 },
 			1408, 3, 1412, 241, 0, 0, 1186,
 			19, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1408, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.stdin */
 			{ 0 }, { 0 }, { 0 },
 			1417, 5, 1423, 241, 0, 0, 1186,
 			20, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1417, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.offsetof */
 			{ 0 }, { 0 }, { 0 },
 			1430, 8, 1439, 241, 0, 0, 1186,
 			21, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1430, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.static_assert */
 			{ 0 }, { 0 }, { 0 },
 			1449, 13, 1463, 241, 0, 0, 1186,
 			22, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1449, 13, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.alignof */
 			{ 0 }, { 0 }, { 0 },
 			1478, 7, 1486, 241, 0, 0, 1186,
 			23, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1478, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.bool */
 			{ 0 }, { 0 }, { 0 },
 			723, 4, 1495, 241, 0, 0, 1186,
 			24, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			723, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.nullptr */
 			{ 0 }, { 0 }, { 0 },
 			1501, 7, 1509, 241, 0, 0, 1186,
 			25, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1501, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.constexpr */
 			{ 0 }, { 0 }, { 0 },
 			1518, 9, 1528, 241, 0, 0, 1186,
 			26, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1518, 9, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.typeof */
 			{ 0 }, { 0 }, { 0 },
 			1539, 6, 1546, 241, 0, 0, 1186,
 			27, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1539, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.export */
 			{ 0 }, { 0 }, { 0 },
 			1554, 6, 1561, 241, 0, 0, 1186,
 			28, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1554, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.memcpy */
 			{ 0 }, { 0 }, { 0 },
 			1569, 6, 1569, 241, 0, 0, 1186,
 			29, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1569, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.strlen */
 			{ 0 }, { 0 }, { 0 },
 			1576, 6, 1576, 241, 0, 0, 1186,
 			30, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1576, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.size_t */
 			{ 0 }, { 0 }, { 0 },
 			1583, 6, 1590, 241, 0, 0, 1186,
 			31, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1583, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.uint8_t */
 			{ 0 }, { 0 }, { 0 },
 			241, 7, 1598, 241, 0, 0, 1186,
 			32, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			241, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.INT64_C */
 			{ 0 }, { 0 }, { 0 },
 			1607, 7, 1615, 241, 0, 0, 1186,
 			33, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1607, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.UINT8_MAX */
 			{ 0 }, { 0 }, { 0 },
 			1624, 9, 1634, 241, 0, 0, 1186,
 			34, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1624, 9, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.main */
 			{ 0 }, { 0 }, { 0 },
 			1645, 4, 1645, 241, 0, 0, 1186,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1645, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.self */
 			{ 0 }, { 0 }, { 0 },
 			963, 4, 963, 1031, 0, 0, 1650,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			963, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.value */
 			{ 0x0000000000000001 }, { 0x0000000000000009 }, { 0x0000000000000001 },
 			968, 5, 968, 1031, 0, 0, 1650,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			968, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.i */
 			{ 0 }, { 0 }, { 0 },
 			974, 1, 974, 1657, 0, 0, 1650,
 			4, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			974, 1, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Record.j */
 			{ 0 }, { 0 }, { 0 },
 			987, 1, 987, 1669, 0, 0, 1650,
 			10, 2, 4, 2, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			987, 1, 1, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Record.count */
 			{ 0 }, { 0 }, { 0 },
 			1003, 5, 1003, 1684, 0, 0, 1650,
 			19, 2, 3, 1, 18, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1003, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Record.bytes_of */
 			{ 0 }, { 0 }, { 0 },
 			1022, 8, 1022, 1031, 0, 0, 1650,
 			25, 2, 1, 1, 0, 32,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			1022, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Record.class */
 			{ 0 }, { 0 }, { 0 },
 			1278, 5, 1284, 241, 0, 0, 1650,
 			27, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1278, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.byte */
 			{ 0 }, { 0 }, { 0 },
 			1698, 4, 1698, 1031, 0, 0, 1650,
 			28, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1698, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.errno */
 			{ 0 }, { 0x00000000000001ff }, { 0 },
 			1195, 5, 0, 1703, 0, 0, 1650,
 			30, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 7, 9, 0, 0, 0, {0}
+			1195, 5, 0, 0,
+			SLOT_KIND_UINT, 7, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.errno */
 			{ 0 }, { 0 }, { 0 },
 			1195, 5, 1201, 241, 0, 0, 1186,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1195, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.linux */
 			{ 0 }, { 0 }, { 0 },
 			1208, 5, 1214, 241, 0, 0, 1186,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1208, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.unix */
 			{ 0 }, { 0 }, { 0 },
 			1221, 4, 1226, 241, 0, 0, 1186,
 			2, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1221, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.NULL */
 			{ 0 }, { 0 }, { 0 },
 			1232, 4, 1237, 241, 0, 0, 1186,
 			3, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1232, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.EOF */
 			{ 0 }, { 0 }, { 0 },
 			1243, 3, 1247, 241, 0, 0, 1186,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1243, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.assert */
 			{ 0 }, { 0 }, { 0 },
 			1252, 6, 1259, 241, 0, 0, 1186,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1252, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.true */
 			{ 0 }, { 0 }, { 0 },
 			1267, 4, 1272, 241, 0, 0, 1186,
 			6, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1267, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.class */
 			{ 0 }, { 0 }, { 0 },
 			1278, 5, 1284, 241, 0, 0, 1186,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1278, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.register */
 			{ 0 }, { 0 }, { 0 },
 			1291, 8, 1300, 241, 0, 0, 1186,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1291, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.default */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1310, 7, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			1310, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.template */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1318, 8, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 3, 3, 0, 0, 0, {0}
+			1318, 8, 0, 0,
+			SLOT_KIND_UINT, 3, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.private */
 			{ 0 }, { 0 }, { 0 },
 			1327, 7, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, {0}
+			1327, 7, 0, 0,
+			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.namespace */
 			{ 0 }, { 0 }, { 0 },
 			1335, 9, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			1335, 9, 0, 0,
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.this */
 			{ 0 }, { 0 }, { 0 },
 			1345, 4, 1350, 241, 0, 0, 1186,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1345, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.int */
 			{ 0 }, { 0 }, { 0 },
 			1356, 3, 1360, 976, 0, 0, 1186,
 			10, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1356, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Child.new */
 			{ 0 }, { 0 }, { 0 },
 			1365, 3, 1369, 1009, 0, 0, 1186,
 			14, 1, 3, 1, 13, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1365, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Child.delete */
 			{ 0 }, { 0 }, { 0 },
 			1374, 6, 1381, 241, 0, 0, 1186,
 			17, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1374, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.operator */
 			{ 0 }, { 0 }, { 0 },
 			1389, 8, 1398, 241, 0, 0, 1186,
 			18, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1389, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.and */
 			{ 0 }, { 0 }, { 0 },
 			1408, 3, 1412, 241, 0, 0, 1186,
 			19, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1408, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.stdin */
 			{ 0 }, { 0 }, { 0 },
 			1417, 5, 1423, 241, 0, 0, 1186,
 			20, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1417, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.offsetof */
 			{ 0 }, { 0 }, { 0 },
 			1430, 8, 1439, 241, 0, 0, 1186,
 			21, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1430, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.static_assert */
 			{ 0 }, { 0 }, { 0 },
 			1449, 13, 1463, 241, 0, 0, 1186,
 			22, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1449, 13, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.alignof */
 			{ 0 }, { 0 }, { 0 },
 			1478, 7, 1486, 241, 0, 0, 1186,
 			23, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1478, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.bool */
 			{ 0 }, { 0 }, { 0 },
 			723, 4, 1495, 241, 0, 0, 1186,
 			24, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			723, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.nullptr */
 			{ 0 }, { 0 }, { 0 },
 			1501, 7, 1509, 241, 0, 0, 1186,
 			25, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1501, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.constexpr */
 			{ 0 }, { 0 }, { 0 },
 			1518, 9, 1528, 241, 0, 0, 1186,
 			26, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1518, 9, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.typeof */
 			{ 0 }, { 0 }, { 0 },
 			1539, 6, 1546, 241, 0, 0, 1186,
 			27, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1539, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.export */
 			{ 0 }, { 0 }, { 0 },
 			1554, 6, 1561, 241, 0, 0, 1186,
 			28, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1554, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.memcpy */
 			{ 0 }, { 0 }, { 0 },
 			1569, 6, 1569, 241, 0, 0, 1186,
 			29, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1569, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.strlen */
 			{ 0 }, { 0 }, { 0 },
 			1576, 6, 1576, 241, 0, 0, 1186,
 			30, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1576, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.size_t */
 			{ 0 }, { 0 }, { 0 },
 			1583, 6, 1590, 241, 0, 0, 1186,
 			31, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1583, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.uint8_t */
 			{ 0 }, { 0 }, { 0 },
 			241, 7, 1598, 241, 0, 0, 1186,
 			32, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			241, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.INT64_C */
 			{ 0 }, { 0 }, { 0 },
 			1607, 7, 1615, 241, 0, 0, 1186,
 			33, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1607, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.UINT8_MAX */
 			{ 0 }, { 0 }, { 0 },
 			1624, 9, 1634, 241, 0, 0, 1186,
 			34, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1624, 9, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.main */
 			{ 0 }, { 0 }, { 0 },
 			1645, 4, 1645, 241, 0, 0, 1186,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1645, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.base */
 			{ 0 }, { 0 }, { 0 },
 			1760, 4, 1760, 241, 0, 0, 1714,
 			37, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1760, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.parent */
 			{ 0 }, { 0 }, { 0 },
 			1765, 6, 1765, 241, 0, 0, 1714,
 			38, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1765, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.child */
 			{ 0 }, { 0 }, { 0 },
 			1772, 5, 1772, 723, 0, 0, 1714,
 			39, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1772, 5, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* infos.keys */
 			{ 0 }, { 0 }, { 0 },
 			1784, 4, 1784, 241, 0, 0, 1778,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1784, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* infos.places */
 			{ 0 }, { 0 }, { 0 },
 			1789, 6, 1789, 241, 0, 0, 1778,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1789, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* texts.texts */
 			{ 0 }, { 0 }, { 0 },
 			1796, 5, 1802, 241, 0, 0, 1796,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1796, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ancestors.ancestors */
 			{ 0 }, { 0 }, { 0 },
 			1809, 9, 1819, 241, 0, 0, 1809,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1809, 9, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* string_.string_ */
 			{ 0 }, { 0 }, { 0 },
 			1830, 7, 1838, 241, 0, 0, 1830,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1830, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet.owner_name */
 			{ 0 }, { 0 }, { 0 },
 			1851, 10, 1851, 241, 0, 0, 1847,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1851, 10, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name */
 			{ 0 }, { 0 }, { 0 },
 			1872, 4, 1872, 241, 0, 0, 1862,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1872, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name_2 */
 			{ 0 }, { 0 }, { 0 },
 			1877, 6, 1877, 241, 0, 0, 1862,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1877, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

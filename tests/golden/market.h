@@ -851,7 +851,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, Order, slot_texts, 0, char),
 		offsetof(struct market_tables, Order), 1, 7,
 		40, 8, 9, 0, 1, 0, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 3, 60, {0}
 	},
 	{ /* LimitOrder */
 		0xb383d7dc1648b0e4, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
@@ -863,7 +863,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, LimitOrder, slot_texts, 0, char),
 		offsetof(struct market_tables, LimitOrder), 184, 0,
 		48, 8, 10, 1, 1, 1, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 3, 60, {0}
 	},
 	{ /* Note */
 		0x6e65df479655b0c5, 0x30d268435fa11d83, 0xf88bb8a8724c81ed,
@@ -875,7 +875,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, Note, slot_texts, 0, char),
 		offsetof(struct market_tables, Note), 201, 0,
 		16, 8, 2, 2, 2, 0, 1,
-		SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 3, 63, {0}
 	},
 	{ /* Side */
 		SLOT_FROM_(market_tables, Side, slot_values, 0, slot_enum_value),
@@ -891,27 +891,31 @@ const struct market_tables market_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Order.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.side */
 			{ 0 }, { 0 }, { 0 },
@@ -919,63 +923,72 @@ const struct market_tables market_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(market_tables, 3, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Order.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			145, 6, 145, 152, 160, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			145, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			168, 7, 0, 176, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			168, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.side */
 			{ 0 }, { 0 }, { 0 },
@@ -983,63 +996,72 @@ const struct market_tables market_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(market_tables, 12, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* LimitOrder.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			145, 6, 145, 152, 160, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			145, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			168, 7, 0, 176, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			168, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.limit */
 			{ 0 }, { 0 }, { 0 },
 			195, 5, 195, 42, 0, 0, 184,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			195, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Note.text */
 			{ 0 }, { 0 }, { 0 },
 			206, 4, 206, 211, 0, 0, 201,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			206, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Note.author */
 			{ 0 }, { 0 }, { 0 },
 			218, 6, 218, 211, 0, 0, 201,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			218, 6, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -2103,7 +2103,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Card, slot_texts, 0, char),
 		offsetof(struct pools_tables, Card), 1, 6,
 		1, 1, 2, 0, 0, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Flag */
 		0xcb77f3a76d203304, 0x49afdd2c055baaa0, 0xe220a8397b1dcdaf,
@@ -2115,7 +2115,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Flag, slot_texts, 0, char),
 		offsetof(struct pools_tables, Flag), 87, 0,
 		1, 1, 1, 1, 1, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Fix */
 		0x6c3a0f21ee106d6d, 0xb24f0ab75219dc01, 0xe220a8397b1dcdaf,
@@ -2127,7 +2127,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Fix, slot_texts, 0, char),
 		offsetof(struct pools_tables, Fix), 100, 0,
 		12, 4, 3, 2, 2, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Page */
 		0x9a78ce1287223161, 0x31f02b80d9b98de5, 0x6e789e6aa1b965f5,
@@ -2139,7 +2139,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Page, slot_texts, 0, char),
 		offsetof(struct pools_tables, Page), 116, 121,
 		100004, 4, 2, 3, 3, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Line */
 		0x5fbefa76b918e958, 0xd7755677c1286dec, 0xe220a8397b1dcdaf,
@@ -2151,7 +2151,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Line, slot_texts, 0, char),
 		offsetof(struct pools_tables, Line), 190, 0,
 		64, 64, 1, 4, 4, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Part */
 		0x9ac0bb12875fc6bb, 0x17b70d04f0ba5db4, 0xedf5f1d90dca2f6b,
@@ -2163,7 +2163,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Part, slot_texts, 0, char),
 		offsetof(struct pools_tables, Part), 209, 0,
 		32, 8, 4, 5, 5, 0, 3,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Pair */
 		0x9a64bf1287116eda, 0x32084a3608e7913d, 0xe220a8397b1dcdaf,
@@ -2175,7 +2175,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Pair, slot_texts, 0, char),
 		offsetof(struct pools_tables, Pair), 257, 0,
 		16, 8, 2, 6, 6, 0, 1,
-		SLOT_CLASS_OWNS | SLOT_CLASS_VALUE, 0, 63, {0}
+		SLOT_CLASS_OWNS | SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Thing */
 		0x18906bf404d792ca, 0x0bd675f4814f01a3, 0xe220a8397b1dcdaf,
@@ -2187,7 +2187,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Thing, slot_texts, 0, char),
 		offsetof(struct pools_tables, Thing), 273, 0,
 		4, 4, 1, 7, 9, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Node */
 		0x86498065b66b0756, 0x0103ed521b8930ed, 0xe6495f5d102301eb,
@@ -2199,7 +2199,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Node, slot_texts, 0, char),
 		offsetof(struct pools_tables, Node), 279, 0,
 		80, 8, 8, 8, 9, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Leaf */
 		0x3e995776a6bfa59e, 0x227593b26911f83d, 0x53cb9f0c747ea2eb,
@@ -2211,7 +2211,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Leaf, slot_texts, 0, char),
 		offsetof(struct pools_tables, Leaf), 396, 0,
 		88, 8, 9, 9, 9, 2, 15,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Suit */
 		SLOT_FROM_(pools_tables, Suit, slot_values, 0, slot_enum_value),
@@ -2222,91 +2222,104 @@ const struct pools_tables pools_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Card.suit */
 			{ 0 }, { 0 }, { 0 },
 			64, 4, 0, 69, 0, 0, 1,
 			0, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 0, Suit),
-			SLOT_KIND_ENUM, 4, 2, 0, 0, 0, {0}
+			64, 4, 0, 0,
+			SLOT_KIND_ENUM, 4, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* Card.rank */
 			{ 0x0000000000000001 }, { 0x000000000000000d }, { 0x0000000000000001 },
 			74, 4, 0, 79, 0, 0, 1,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 4, 0, 0, 0, {0}
+			74, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Flag.up */
 			{ 0 }, { 0 }, { 0 },
 			92, 2, 92, 95, 0, 0, 87,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			92, 2, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fix.x */
 			{ 0 }, { 0 }, { 0 },
 			104, 1, 104, 106, 0, 0, 100,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			104, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fix.y */
 			{ 0 }, { 0 }, { 0 },
 			112, 1, 112, 106, 0, 0, 100,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			112, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fix.z */
 			{ 0 }, { 0 }, { 0 },
 			114, 1, 114, 106, 0, 0, 100,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			114, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Page.number */
 			{ 0 }, { 0 }, { 0 },
 			153, 6, 153, 160, 0, 0, 116,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			153, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Page.data */
 			{ 0 }, { 0 }, { 0 },
 			169, 4, 169, 174, 0, 0, 116,
 			4, 1, 100000, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			169, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Line.word */
 			{ 0 }, { 0 }, { 0 },
 			195, 4, 195, 200, 0, 0, 190,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			195, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 209,
 			24, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.name */
 			{ 0 }, { 0 }, { 0 },
 			217, 4, 217, 222, 0, 0, 209,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			217, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.stamp */
 			{ 0 }, { 0 }, { 0 },
 			229, 5, 229, 235, 0, 0, 209,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			229, 5, 0, 0,
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.next */
 			{ 0 }, { 0 }, { 0 },
@@ -2314,7 +2327,8 @@ const struct pools_tables pools_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pools_tables, 12, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			241, 4, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.first */
 			{ 0 }, { 0 }, { 0 },
@@ -2322,28 +2336,32 @@ const struct pools_tables pools_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 13, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			262, 5, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.note */
 			{ 0 }, { 0 }, { 0 },
 			268, 4, 268, 222, 0, 0, 257,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			268, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 273,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 273,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.parent */
 			{ 0 }, { 0 }, { 0 },
@@ -2351,7 +2369,8 @@ const struct pools_tables pools_tables = {
 			72, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pools_tables, 17, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			284, 6, 0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.children */
 			{ 0 }, { 0 }, { 0 },
@@ -2359,7 +2378,8 @@ const struct pools_tables pools_tables = {
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 18, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			303, 8, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.spare */
 			{ 0 }, { 0 }, { 0 },
@@ -2367,7 +2387,8 @@ const struct pools_tables pools_tables = {
 			16, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(pools_tables, 19, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			325, 5, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.pair */
 			{ 0 }, { 0 }, { 0 },
@@ -2375,7 +2396,8 @@ const struct pools_tables pools_tables = {
 			32, 16, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 20, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			345, 4, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -2383,28 +2405,32 @@ const struct pools_tables pools_tables = {
 			48, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 21, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			350, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.labels */
 			{ 0 }, { 0 }, { 0 },
 			363, 6, 363, 370, 0, 0, 279,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			363, 6, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.marks */
 			{ 0 }, { 0 }, { 0 },
 			379, 5, 379, 385, 0, 0, 279,
 			64, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			379, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 273,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Leaf.parent */
 			{ 0 }, { 0 }, { 0 },
@@ -2412,7 +2438,8 @@ const struct pools_tables pools_tables = {
 			72, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pools_tables, 25, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			284, 6, 0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Leaf.children */
 			{ 0 }, { 0 }, { 0 },
@@ -2420,7 +2447,8 @@ const struct pools_tables pools_tables = {
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 26, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			303, 8, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.spare */
 			{ 0 }, { 0 }, { 0 },
@@ -2428,7 +2456,8 @@ const struct pools_tables pools_tables = {
 			16, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(pools_tables, 27, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			325, 5, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.pair */
 			{ 0 }, { 0 }, { 0 },
@@ -2436,7 +2465,8 @@ const struct pools_tables pools_tables = {
 			32, 16, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 28, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			345, 4, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Leaf.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -2444,28 +2474,32 @@ const struct pools_tables pools_tables = {
 			48, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 29, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			350, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.labels */
 			{ 0 }, { 0 }, { 0 },
 			363, 6, 363, 370, 0, 0, 279,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			363, 6, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.marks */
 			{ 0 }, { 0 }, { 0 },
 			379, 5, 379, 385, 0, 0, 279,
 			64, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			379, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.text */
 			{ 0 }, { 0 }, { 0x0000000000000196 },
 			401, 4, 401, 222, 0, 0, 396,
 			80, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			401, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

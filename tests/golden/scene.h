@@ -1365,7 +1365,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Object, slot_texts, 0, char),
 		offsetof(struct scene_tables, Object), 1, 0,
 		8, 8, 1, 0, 3, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Named */
 		0xb8a27d823a485cc0, 0x0a4bae61e86d6d6a, 0x06c45d188009454f,
@@ -1377,7 +1377,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Named, slot_texts, 0, char),
 		offsetof(struct scene_tables, Named), 20, 0,
 		16, 8, 2, 4, 4, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Node */
 		0xfb2641ae629cef27, 0xa9fbc546a1c62495, 0xedf5f1d90dca2f6b,
@@ -1389,7 +1389,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Node, slot_texts, 0, char),
 		offsetof(struct scene_tables, Node), 54, 0,
 		184, 8, 7, 1, 2, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Light */
 		0xc1dcba3240ec2dc1, 0x17516bccca2e3b0c, 0xe220a8397b1dcdaf,
@@ -1401,7 +1401,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Light, slot_texts, 0, char),
 		offsetof(struct scene_tables, Light), 139, 0,
 		192, 8, 9, 2, 2, 2, 15,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 0, 0, 0, 0, 5, 60, {0}
 	},
 	{ /* Material */
 		0x0ff285f20bc176de, 0xfb8120ef1b2fa01d, 0xe220a8397b1dcdaf,
@@ -1413,54 +1413,61 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Material, slot_texts, 0, char),
 		offsetof(struct scene_tables, Material), 176, 0,
 		16, 8, 2, 3, 3, 1, 1,
-		SLOT_CLASS_WEAKREF, 0, 63, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Object.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.name */
 			{ 0 }, { 0 }, { 0 },
 			26, 4, 26, 31, 0, 0, 20,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			26, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.labels */
 			{ 0 }, { 0 }, { 0 },
 			38, 6, 38, 45, 0, 0, 20,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			38, 6, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.name */
 			{ 0 }, { 0 }, { 0 },
 			26, 4, 26, 31, 0, 0, 54,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			26, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.labels */
 			{ 0 }, { 0 }, { 0 },
 			38, 6, 38, 45, 0, 0, 54,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			38, 6, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.parent */
 			{ 0 }, { 0 }, { 0 },
@@ -1468,7 +1475,8 @@ const struct scene_tables scene_tables = {
 			176, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(scene_tables, 6, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			59, 6, 0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.children */
 			{ 0 }, { 0 }, { 0 },
@@ -1476,7 +1484,8 @@ const struct scene_tables scene_tables = {
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(scene_tables, 7, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			78, 8, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.skin */
 			{ 0 }, { 0 }, { 0 },
@@ -1484,35 +1493,40 @@ const struct scene_tables scene_tables = {
 			32, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(scene_tables, 8, Material),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			100, 4, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.xform */
 			{ 0 }, { 0 }, { 0 },
 			120, 5, 120, 126, 0, 0, 54,
 			40, 8, 16, 4, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			120, 5, 1, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Light.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.name */
 			{ 0 }, { 0 }, { 0 },
 			26, 4, 26, 31, 0, 0, 54,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			26, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.labels */
 			{ 0 }, { 0 }, { 0 },
 			38, 6, 38, 45, 0, 0, 54,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			38, 6, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Light.parent */
 			{ 0 }, { 0 }, { 0 },
@@ -1520,7 +1534,8 @@ const struct scene_tables scene_tables = {
 			176, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(scene_tables, 13, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			59, 6, 0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.children */
 			{ 0 }, { 0 }, { 0 },
@@ -1528,7 +1543,8 @@ const struct scene_tables scene_tables = {
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(scene_tables, 14, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			78, 8, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Light.skin */
 			{ 0 }, { 0 }, { 0 },
@@ -1536,42 +1552,48 @@ const struct scene_tables scene_tables = {
 			32, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(scene_tables, 15, Material),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			100, 4, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.xform */
 			{ 0 }, { 0 }, { 0 },
 			120, 5, 120, 126, 0, 0, 54,
 			40, 8, 16, 4, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			120, 5, 1, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Light.intensity */
 			{ 0 }, { 0 }, { 0x3ff0000000000000 },
 			145, 9, 145, 155, 0, 0, 139,
 			184, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			145, 9, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.rgb */
 			{ 0 }, { 0 }, { 0 },
 			161, 3, 161, 165, 0, 0, 139,
 			188, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			161, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Material.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Material.gloss */
 			{ 0 }, { 0 }, { 0 },
 			185, 5, 185, 155, 0, 0, 176,
 			8, 4, 1, 1, 0, 12,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 0, {0}
+			185, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -4926,7 +4926,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Order, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Order), 1, 7,
 		40, 8, 9, 0, 1, 0, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* LimitOrder */
 		0x4ce8c9601f2c0c06, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
@@ -4938,7 +4938,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, LimitOrder, slot_texts, 0, char),
 		offsetof(struct shapes_tables, LimitOrder), 185, 0,
 		48, 8, 10, 1, 1, 1, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Instrument */
 		0x991b2056e6fb578e, 0x57a6531993192afd, 0xe220a8397b1dcdaf,
@@ -4950,7 +4950,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Instrument, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Instrument), 202, 213,
 		16, 8, 3, 2, 4, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 20, 62, {0}
 	},
 	{ /* Bond */
 		0x23e497c677eacdee, 0xe586c65b022e34b3, 0xe220a8397b1dcdaf,
@@ -4962,7 +4962,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Bond, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Bond), 256, 261,
 		16, 8, 6, 3, 4, 1, 7,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 61, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* ConvertibleBond */
 		0xb23b2e29f7d9271f, 0x263a9282cb7219a9, 0x3ee5789041c98ac3,
@@ -4974,7 +4974,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_texts, 0, char),
 		offsetof(struct shapes_tables, ConvertibleBond), 341, 357,
 		16, 8, 9, 4, 4, 2, 15,
-		0, 0, 60, {0}
+		0, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Vec3 */
 		0x2914f462273025ac, 0xb24f0ab75219dc01, 0xe220a8397b1dcdaf,
@@ -4986,7 +4986,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Vec3, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Vec3), 433, 438,
 		12, 4, 3, 5, 5, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 20, 62, {0}
 	},
 	{ /* Numbers */
 		0xde799748c29c5473, 0x42b29f706e73a247, 0xf9819878b6052e93,
@@ -4998,7 +4998,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Numbers, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Numbers), 468, 476,
 		80, 8, 24, 6, 6, 0, 63,
-		0, 0, 58, {0}
+		0, 0, 0, 0, 0, 0, 20, 58, {0}
 	},
 	{ /* Options */
 		0x75f896dc6fc6d687, 0xd4022d54a509f4b2, 0xb54e0f1600cc4d19,
@@ -5010,7 +5010,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Options, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Options), 724, 732,
 		64, 8, 13, 7, 7, 0, 31,
-		SLOT_CLASS_OWNS, 0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 20, 59, {0}
 	},
 	{ /* Lists */
 		0xa422cfce7a5df5b8, 0x61178587b6672dcd, 0x702f5b393f62c0e1,
@@ -5022,7 +5022,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Lists, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Lists), 859, 865,
 		128, 8, 11, 8, 8, 0, 15,
-		SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Links */
 		0xa72b22cdea94d1cc, 0x7757816edd7ff02e, 0x07dc930b302278a9,
@@ -5034,7 +5034,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Links, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Links), 1066, 1072,
 		56, 8, 7, 9, 9, 0, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Names */
 		0x52688dfcbc1901f1, 0xcdc3d4bdf745f508, 0xc2d326e0055bdef7,
@@ -5046,7 +5046,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Names, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Names), 1187, 1193,
 		12, 4, 5, 10, 10, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* pet */
 		0xba4c7271349e7360, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
@@ -5058,7 +5058,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, pet, slot_texts, 0, char),
 		offsetof(struct shapes_tables, pet), 1322, 0,
 		1, 1, 1, 11, 11, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* pet_owner */
 		0xa71334aac1ea99ac, 0x081e199b75a6965b, 0xe220a8397b1dcdaf,
@@ -5070,7 +5070,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, pet_owner, slot_texts, 0, char),
 		offsetof(struct shapes_tables, pet_owner), 1337, 0,
 		1, 1, 1, 12, 12, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Shape */
 		0xf010844afff5ac3c, 0x6d88c6feff31d048, 0x06c45d188009454f,
@@ -5082,7 +5082,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Shape, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Shape), 1352, 1358,
 		8, 4, 2, 13, 14, 0, 1,
-		SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Circle */
 		0x45ad708e094906fb, 0x510c5bce1825b650, 0x53cb9f0c747ea2eb,
@@ -5094,7 +5094,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Circle, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Circle), 1414, 0,
 		8, 4, 4, 14, 14, 1, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 20, 62, {0}
 	},
 	{ /* Canvas */
 		0x10ae2b25a4371e7f, 0xbcd1f45dfeed9821, 0xe220a8397b1dcdaf,
@@ -5106,7 +5106,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Canvas, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Canvas), 1428, 1435,
 		12, 4, 2, 15, 15, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Tick */
 		0xd2bcc4730ff8df8a, 0xd59d59fe78507ce2, 0xc952c5620043c715,
@@ -5118,7 +5118,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Tick, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Tick), 1474, 1479,
 		42, 1, 11, 16, 16, 0, 15,
-		SLOT_CLASS_PACKED, 0, 60, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Frame */
 		0xd798bce4f1f9faf8, 0x48a9894952652ce0, 0x53cb9f0c747ea2eb,
@@ -5130,7 +5130,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Frame, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Frame), 1595, 1601,
 		36, 1, 6, 17, 17, 0, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Legacy */
 		0x2ead50483e464074, 0x7fff5b7a5a4fe2ad, 0xb54e0f1600cc4d19,
@@ -5142,7 +5142,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Legacy, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Legacy), 1689, 1696,
 		32, 8, 6, 18, 18, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Head */
 		0x307ef019b93e8e09, 0x8445f4586167d144, 0xf88bb8a8724c81ed,
@@ -5154,7 +5154,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Head, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Head), 1752, 1757,
 		24, 8, 5, 19, 19, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Color */
 		SLOT_FROM_(shapes_tables, Color, slot_values, 0, slot_enum_value),
@@ -5185,27 +5185,31 @@ const struct shapes_tables shapes_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Order.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.side */
 			{ 0 }, { 0 }, { 0 },
@@ -5213,63 +5217,72 @@ const struct shapes_tables shapes_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 3, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Order.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			146, 6, 146, 153, 161, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			146, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			169, 7, 0, 177, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			169, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.side */
 			{ 0 }, { 0 }, { 0 },
@@ -5277,336 +5290,384 @@ const struct shapes_tables shapes_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 12, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* LimitOrder.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			146, 6, 146, 153, 161, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			146, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			169, 7, 0, 177, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			169, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.limit */
 			{ 0 }, { 0 }, { 0 },
 			196, 5, 196, 42, 0, 0, 185,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			196, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Instrument.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 202,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Instrument.listed */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			242, 6, 242, 94, 0, 0, 202,
 			8, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			242, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Instrument.halted */
 			{ 0 }, { 0 }, { 0 },
 			249, 6, 249, 94, 0, 0, 202,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			249, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 202,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.listed */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			242, 6, 242, 94, 0, 0, 202,
 			8, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			242, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.halted */
 			{ 0 }, { 0 }, { 0 },
 			249, 6, 249, 94, 0, 0, 202,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			249, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.maturity */
 			{ 0 }, { 0 }, { 0 },
 			293, 8, 293, 53, 302, 0, 256,
 			12, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			293, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.callable */
 			{ 0 }, { 0 }, { 0 },
 			324, 8, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, {0}
+			324, 8, 0, 0,
+			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.secured */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			333, 7, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, {0}
+			333, 7, 0, 0,
+			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 202,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.listed */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			242, 6, 242, 94, 0, 0, 202,
 			8, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			242, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.halted */
 			{ 0 }, { 0 }, { 0 },
 			249, 6, 249, 94, 0, 0, 202,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			249, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.maturity */
 			{ 0 }, { 0 }, { 0 },
 			293, 8, 293, 53, 302, 0, 256,
 			12, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			293, 8, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.callable */
 			{ 0 }, { 0 }, { 0 },
 			324, 8, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, {0}
+			324, 8, 0, 0,
+			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.secured */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			333, 7, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, {0}
+			333, 7, 0, 0,
+			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.ratio */
 			{ 0x0000000000000001 }, { 0x00000000000003e8 }, { 0x0000000000000001 },
 			405, 5, 0, 411, 0, 0, 341,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 10, 0, 0, 0, {0}
+			405, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 10, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.forced */
 			{ 0 }, { 0 }, { 0 },
 			420, 6, 0, 94, 0, 0, 341,
 			10, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 15, 1, 0, 0, 0, {0}
+			420, 6, 0, 0,
+			SLOT_KIND_BOOL, 15, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.stage */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			427, 5, 0, 177, 0, 0, 341,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 10, 3, 0, 0, 0, {0}
+			427, 5, 0, 0,
+			SLOT_KIND_UINT, 10, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.x */
 			{ 0 }, { 0 }, { 0 },
 			456, 1, 456, 458, 0, 0, 433,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			456, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.y */
 			{ 0 }, { 0 }, { 0 },
 			464, 1, 464, 458, 0, 0, 433,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			464, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.z */
 			{ 0 }, { 0 }, { 0 },
 			466, 1, 466, 458, 0, 0, 433,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			466, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i64 */
 			{ 0 }, { 0 }, { 0x8000000000000000 },
 			509, 3, 509, 513, 0, 0, 468,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			509, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u64 */
 			{ 0 }, { 0 }, { 0xffffffffffffffff },
 			521, 3, 521, 27, 0, 0, 468,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			521, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.f64 */
 			{ 0 }, { 0 }, { 0x4004000000000000 },
 			525, 3, 525, 42, 0, 0, 468,
 			16, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			525, 3, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.natural */
 			{ 0x0000000000000001 }, { 0xfffffffffffffffe }, { 0x0000000000000001 },
 			529, 7, 529, 27, 0, 0, 468,
 			24, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			529, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.ratio */
 			{ 0x3fe0000000000000 }, { 0x3ff8000000000000 }, { 0x3fe0000000000000 },
 			405, 5, 405, 42, 0, 0, 468,
 			32, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			405, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i32 */
 			{ 0 }, { 0 }, { 0 },
 			537, 3, 537, 541, 0, 0, 468,
 			48, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			537, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u32 */
 			{ 0 }, { 0 }, { 0 },
 			549, 3, 549, 53, 0, 0, 468,
 			52, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			549, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.f32 */
 			{ 0 }, { 0 }, { 0x3fe0000000000000 },
 			553, 3, 553, 458, 0, 0, 468,
 			56, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			553, 3, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i16 */
 			{ 0 }, { 0 }, { 0 },
 			557, 3, 557, 561, 0, 0, 468,
 			64, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			557, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u16 */
 			{ 0 }, { 0 }, { 0 },
 			569, 3, 569, 411, 0, 0, 468,
 			66, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			569, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i8 */
 			{ 0 }, { 0 }, { 0 },
 			573, 2, 573, 576, 0, 0, 468,
 			72, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			573, 2, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u8 */
 			{ 0 }, { 0 }, { 0 },
 			583, 2, 583, 177, 0, 0, 468,
 			73, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			583, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.letter */
 			{ 0 }, { 0 }, { 0x0000000000000078 },
 			586, 6, 586, 593, 0, 0, 468,
 			74, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			586, 6, 0, 0,
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.celsius */
 			{ 0xffffffffffffffd8 }, { 0x0000000000000055 }, { 0 },
 			598, 7, 598, 576, 606, 0, 468,
 			75, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			598, 7, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.gain */
 			{ 0 }, { 0x3ff0000000000000 }, { 0x3ff0000000000000 },
 			622, 4, 622, 458, 0, 0, 468,
 			60, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			622, 4, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.mode */
 			{ 0 }, { 0x0000000000000007 }, { 0x0000000000000005 },
 			627, 4, 627, 632, 0, 0, 468,
 			76, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			627, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.trim */
 			{ 0xfffffffffffffff8 }, { 0x0000000000000007 }, { 0xfffffffffffffffe },
 			642, 4, 642, 647, 0, 0, 468,
 			77, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			642, 4, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.drift */
 			{ 0xffffffffffffff9c }, { 0x0000000000000064 }, { 0 },
 			656, 5, 656, 561, 0, 0, 468,
 			68, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			656, 5, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.on */
 			{ 0 }, { 0 }, { 0 },
 			662, 2, 0, 94, 0, 0, 468,
 			79, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			662, 2, 0, 0,
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.code */
 			{ 0x0000000000000064 }, { 0x00000000000003e7 }, { 0x0000000000000064 },
 			665, 4, 665, 411, 0, 0, 468,
 			70, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			665, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.access */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5614,7 +5675,8 @@ const struct shapes_tables shapes_tables = {
 			79, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 60, Access),
-			SLOT_KIND_ENUM, 4, 3, 0, 0, 0, {0}
+			670, 6, 0, 0,
+			SLOT_KIND_ENUM, 4, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.tone */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5622,7 +5684,8 @@ const struct shapes_tables shapes_tables = {
 			78, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 61, Color),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			684, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.level */
 			{ 0 }, { 0 }, { 0 },
@@ -5630,7 +5693,8 @@ const struct shapes_tables shapes_tables = {
 			79, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(shapes_tables, 62, Level),
-			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, {0}
+			695, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.features */
 			{ 0 }, { 0 }, { 0 },
@@ -5638,21 +5702,24 @@ const struct shapes_tables shapes_tables = {
 			40, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 63, Feature),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			707, 8, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.count */
 			{ 0 }, { 0 }, { 0 },
 			765, 5, 765, 53, 0, 0, 724,
 			16, 4, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			765, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Options.flag */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			771, 4, 771, 94, 0, 0, 724,
 			46, 1, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, {0}
+			771, 4, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* Options.side */
 			{ 0 }, { 0 }, { 0 },
@@ -5660,7 +5727,8 @@ const struct shapes_tables shapes_tables = {
 			47, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(shapes_tables, 66, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.level */
 			{ 0 }, { 0 }, { 0 },
@@ -5668,42 +5736,48 @@ const struct shapes_tables shapes_tables = {
 			48, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(shapes_tables, 67, Level),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			695, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			776, 5, 776, 177, 0, 0, 724,
 			49, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			776, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.delta */
 			{ 0xfffffffffffffffb }, { 0x0000000000000005 }, { 0 },
 			782, 5, 782, 561, 0, 0, 724,
 			36, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			782, 5, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.scale */
 			{ 0 }, { 0 }, { 0 },
 			788, 5, 788, 458, 0, 0, 724,
 			20, 4, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			788, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Options.ports */
 			{ 0 }, { 0 }, { 0 },
 			794, 5, 794, 800, 0, 0, 724,
 			38, 2, 4, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 3, {0}
+			794, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 1, 3, 1, {0}
 		},
 		{ /* Options.label */
 			{ 0 }, { 0 }, { 0 },
 			812, 5, 812, 79, 0, 0, 724,
 			50, 8, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 1, 4, {0}
+			812, 5, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 4, 0, {0}
 		},
 		{ /* Options.place */
 			{ 0 }, { 0 }, { 0 },
@@ -5711,7 +5785,8 @@ const struct shapes_tables shapes_tables = {
 			24, 12, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(shapes_tables, 73, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 5, {0}
+			818, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 5, 0, {0}
 		},
 		{ /* Options.tint */
 			{ 0 }, { 0 }, { 0 },
@@ -5719,7 +5794,8 @@ const struct shapes_tables shapes_tables = {
 			58, 1, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(shapes_tables, 74, Color),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 6, {0}
+			824, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 6, 0, {0}
 		},
 		{ /* Options.order */
 			{ 0 }, { 0 }, { 0 },
@@ -5727,21 +5803,24 @@ const struct shapes_tables shapes_tables = {
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(shapes_tables, 75, Order),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			829, 5, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.note */
 			{ 0 }, { 0 }, { 0 },
 			847, 4, 847, 852, 0, 0, 724,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			847, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.grid */
 			{ 0 }, { 0 }, { 0 },
 			890, 4, 890, 895, 0, 0, 859,
 			80, 2, 6, 3, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			890, 4, 1, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Lists.sides */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5749,35 +5828,40 @@ const struct shapes_tables shapes_tables = {
 			92, 1, 4, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 78, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			910, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.weights */
 			{ 0 }, { 0 }, { SLOT_STARTS_(shapes_tables, 79, 0) },
 			924, 7, 924, 932, 0, 0, 859,
 			0, 8, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			924, 7, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.names */
 			{ 0 }, { 0 }, { 0 },
 			942, 5, 942, 948, 0, 0, 859,
 			96, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			942, 5, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.shares */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000007 },
 			959, 6, 959, 966, 161, 0, 859,
 			112, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			959, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.samples */
 			{ 0 }, { 0 }, { 0 },
 			977, 7, 977, 985, 0, 0, 859,
 			116, 1, 4, 1, 115, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			977, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Lists.path */
 			{ 0 }, { 0 }, { 0 },
@@ -5785,35 +5869,40 @@ const struct shapes_tables shapes_tables = {
 			56, 12, 2, 1, 120, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(shapes_tables, 83, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			998, 4, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Lists.title */
 			{ 0 }, { 0 }, { 0 },
 			1013, 5, 1013, 852, 0, 0, 859,
 			24, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			1013, 5, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.blob */
 			{ 0 }, { 0 }, { 0 },
 			1019, 4, 1019, 1024, 0, 0, 859,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			1019, 4, 0, 0,
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.scores */
 			{ 0 }, { 0 }, { 0 },
 			1030, 6, 1030, 1037, 0, 0, 859,
 			40, 4, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1030, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.unit */
 			{ 0 }, { 0 }, { 0x0000000000000428 },
 			1048, 4, 1048, 1053, 0, 0, 859,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_BORROWED | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			1048, 4, 0, 0,
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.order */
 			{ 0 }, { 0 }, { 0 },
@@ -5821,7 +5910,8 @@ const struct shapes_tables shapes_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 88, Order),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			829, 5, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.origin */
 			{ 0 }, { 0 }, { 0 },
@@ -5829,7 +5919,8 @@ const struct shapes_tables shapes_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 89, Vec3),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			1114, 6, 0, 0,
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.next */
 			{ 0 }, { 0 }, { 0 },
@@ -5837,14 +5928,16 @@ const struct shapes_tables shapes_tables = {
 			16, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 90, Links),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1132, 4, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.user */
 			{ 0 }, { 0 }, { 0 },
 			1149, 4, 1149, 1154, 0, 0, 1066,
 			24, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1149, 4, 0, 0,
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.watch */
 			{ 0 }, { 0 }, { 0 },
@@ -5852,7 +5945,8 @@ const struct shapes_tables shapes_tables = {
 			32, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 92, Order),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			1161, 5, 0, 0,
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.place */
 			{ 0 }, { 0 }, { 0 },
@@ -5860,105 +5954,120 @@ const struct shapes_tables shapes_tables = {
 			40, 12, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 93, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			818, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.serial */
 			{ 0 }, { 0 }, { 0x0000000000000007 },
 			1180, 6, 1180, 53, 0, 0, 1066,
 			52, 4, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1180, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.errno */
 			{ 0 }, { 0 }, { 0 },
 			1251, 5, 1257, 541, 0, 0, 1187,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			1251, 5, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.linux */
 			{ 0 }, { 0 }, { 0 },
 			1264, 5, 1270, 411, 0, 0, 1187,
 			8, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1264, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.NULL */
 			{ 0 }, { 0 }, { 0 },
 			1277, 4, 1282, 177, 0, 0, 1187,
 			10, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1277, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.class */
 			{ 0 }, { 0 }, { 0 },
 			1288, 5, 1294, 177, 0, 0, 1187,
 			11, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1288, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names._Names__p */
 			{ 0 }, { 0 }, { 0 },
 			1301, 9, 1311, 53, 0, 0, 1187,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1301, 9, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet.owner_name */
 			{ 0 }, { 0 }, { 0 },
 			1326, 10, 1326, 177, 0, 0, 1322,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1326, 10, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name */
 			{ 0 }, { 0 }, { 0 },
 			1347, 4, 1347, 177, 0, 0, 1337,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1347, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Shape.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 53, 0, 0, 1352,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Shape.visible */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			1406, 7, 1406, 94, 0, 0, 1352,
 			4, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1406, 7, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 53, 0, 0, 1352,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.visible */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			1406, 7, 1406, 94, 0, 0, 1352,
 			4, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1406, 7, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.filled */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			146, 6, 146, 94, 0, 0, 1414,
 			5, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			146, 6, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.radius */
 			{ 0 }, { 0 }, { 0 },
 			1421, 6, 1421, 411, 0, 0, 1414,
 			6, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1421, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Canvas.outline */
 			{ 0 }, { 0 }, { 0 },
@@ -5966,49 +6075,56 @@ const struct shapes_tables shapes_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 108, Shape),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			1462, 7, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Canvas.tag */
 			{ 0 }, { 0 }, { 0 },
 			1470, 3, 1470, 53, 0, 0, 1428,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1470, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.kind */
 			{ 0 }, { 0 }, { 0 },
 			1511, 4, 1511, 177, 0, 0, 1474,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1511, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.order */
 			{ 0 }, { 0 }, { 0 },
 			829, 5, 829, 27, 0, 1516, 1474,
 			1, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			829, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.qty */
 			{ 0x0000000000000001 }, { 0x00000000000f4240 }, { 0x0000000000000001 },
 			49, 3, 49, 53, 0, 0, 1474,
 			9, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.price */
 			{ 0 }, { 0 }, { 0x4004000000000000 },
 			36, 5, 36, 42, 0, 0, 1474,
 			13, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.fee */
 			{ 0 }, { 0 }, { 0xfffffffffffffffb },
 			1535, 3, 1535, 541, 1539, 0, 1474,
 			21, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			1535, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.side */
 			{ 0 }, { 0 }, { 0 },
@@ -6016,56 +6132,64 @@ const struct shapes_tables shapes_tables = {
 			25, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(shapes_tables, 115, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.mode */
 			{ 0 }, { 0x00000000000001ff }, { 0x000000000000012c },
 			627, 4, 0, 1545, 0, 0, 1474,
 			26, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 7, 9, 0, 0, 0, {0}
+			627, 4, 0, 0,
+			SLOT_KIND_UINT, 7, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.urgent */
 			{ 0 }, { 0 }, { 0 },
 			1556, 6, 0, 1563, 0, 0, 1474,
 			28, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			1556, 6, 0, 0,
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.ratio */
 			{ 0 }, { 0 }, { 0 },
 			405, 5, 405, 458, 0, 0, 1474,
 			29, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			405, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.levels */
 			{ 0 }, { 0 }, { 0 },
 			1570, 6, 1570, 1577, 0, 0, 1474,
 			33, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1570, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Tick.shift */
 			{ 0 }, { 0 }, { 0 },
 			1589, 5, 1589, 561, 0, 0, 1474,
 			39, 2, 1, 1, 0, 41,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 1, 0, {0}
+			1589, 5, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Frame.tag */
 			{ 0 }, { 0 }, { 0 },
 			1470, 3, 1470, 177, 0, 0, 1595,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1470, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.length */
 			{ 0 }, { 0 }, { 0 },
 			1651, 6, 1651, 53, 0, 0, 1595,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1651, 6, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.place */
 			{ 0 }, { 0 }, { 0 },
@@ -6073,42 +6197,48 @@ const struct shapes_tables shapes_tables = {
 			5, 12, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 123, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			818, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.stamp */
 			{ 0 }, { 0 }, { 0 },
 			1658, 5, 1658, 42, 0, 0, 1595,
 			17, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			1658, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.data */
 			{ 0 }, { 0 }, { 0 },
 			1664, 4, 1664, 1669, 0, 0, 1595,
 			25, 2, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1664, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Frame.name */
 			{ 0 }, { 0 }, { 0 },
 			1347, 4, 1347, 1681, 0, 0, 1595,
 			29, 7, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			1347, 4, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.ready */
 			{ 0 }, { 0 }, { 0 },
 			1721, 5, 1721, 94, 0, 0, 1689,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1721, 5, 0, 0,
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.count */
 			{ 0 }, { 0 }, { 0 },
 			765, 5, 765, 53, 0, 0, 1689,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			765, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.side */
 			{ 0 }, { 0 }, { 0 },
@@ -6116,63 +6246,72 @@ const struct shapes_tables shapes_tables = {
 			8, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 129, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.value */
 			{ 0 }, { 0 }, { 0 },
 			1727, 5, 1727, 42, 0, 0, 1689,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			1727, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.low */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			1733, 3, 0, 632, 0, 0, 1689,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			1733, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.high */
 			{ 0 }, { 0x000000000000001f }, { 0 },
 			1737, 4, 0, 1742, 0, 0, 1689,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 3, 5, 0, 0, 0, {0}
+			1737, 4, 0, 0,
+			SLOT_KIND_UINT, 3, 5, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.magic */
 			{ 0 }, { 0 }, { 0x0000000000001234 },
 			1808, 5, 1808, 411, 0, 0, 1752,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1808, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.size */
 			{ 0 }, { 0 }, { 0 },
 			1814, 4, 1814, 53, 0, 0, 1752,
 			4, 4, 1, 1, 0, 0,
 			SLOT_IS_LITTLE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1814, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.stamp */
 			{ 0 }, { 0 }, { 0 },
 			1658, 5, 1658, 27, 0, 0, 1752,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LITTLE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1658, 5, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.version */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			1819, 7, 1819, 177, 0, 0, 1752,
 			16, 1, 1, 1, 0, 0,
 			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1819, 7, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.scale */
 			{ 0 }, { 0 }, { 0x3ff0000000000000 },
 			788, 5, 788, 458, 0, 0, 1752,
 			20, 4, 1, 1, 0, 0,
 			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			788, 5, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

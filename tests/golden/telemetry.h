@@ -466,7 +466,7 @@ const struct telemetry_tables telemetry_tables = {
 		SLOT_FROM_(telemetry_tables, Vec3, slot_texts, 0, char),
 		offsetof(struct telemetry_tables, Vec3), 1, 0,
 		12, 4, 3, 0, 0, 0, 3,
-		SLOT_CLASS_VALUE, 0, 62, {0}
+		SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 2, 62, {0}
 	},
 	{ /* Frame */
 		0xf1d562107fd7a5fb, 0xd7987317a93a88f4, 0xe220a8397b1dcdaf,
@@ -478,7 +478,7 @@ const struct telemetry_tables telemetry_tables = {
 		SLOT_FROM_(telemetry_tables, Frame, slot_texts, 0, char),
 		offsetof(struct telemetry_tables, Frame), 18, 0,
 		40, 1, 8, 1, 1, 0, 15,
-		SLOT_CLASS_PACKED, 0, 60, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 2, 60, {0}
 	},
 	{ /* Mode */
 		SLOT_FROM_(telemetry_tables, Mode, slot_values, 0, slot_enum_value),
@@ -494,55 +494,63 @@ const struct telemetry_tables telemetry_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Vec3.x */
 			{ 0 }, { 0 }, { 0 },
 			6, 1, 6, 8, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			6, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.y */
 			{ 0 }, { 0 }, { 0 },
 			14, 1, 14, 8, 0, 0, 1,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			14, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.z */
 			{ 0 }, { 0 }, { 0 },
 			16, 1, 16, 8, 0, 0, 1,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			16, 1, 0, 0,
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.seq */
 			{ 0 }, { 0 }, { 0 },
 			24, 3, 24, 28, 0, 0, 18,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 3, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.t_us */
 			{ 0 }, { 0 }, { 0 },
 			37, 4, 37, 42, 0, 51, 18,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			37, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.mode */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			75, 4, 0, 80, 0, 0, 18,
 			12, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			75, 4, 0, 0,
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.battery */
 			{ 0 }, { 0x000000000000001f }, { 0 },
 			90, 7, 0, 98, 0, 0, 18,
 			12, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 3, 5, 0, 0, 0, {0}
+			90, 7, 0, 0,
+			SLOT_KIND_UINT, 3, 5, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.accel */
 			{ 0 }, { 0 }, { 0 },
@@ -550,21 +558,24 @@ const struct telemetry_tables telemetry_tables = {
 			13, 12, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(telemetry_tables, 7, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			108, 5, 0, 0,
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.raw */
 			{ 0 }, { 0 }, { 0 },
 			119, 3, 119, 123, 0, 0, 18,
 			25, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			119, 3, 0, 0,
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Frame.tag */
 			{ 0 }, { 0 }, { 0 },
 			134, 3, 134, 138, 0, 0, 18,
 			31, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			134, 3, 0, 0,
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.fault */
 			{ 0 }, { 0 }, { 0 },
@@ -572,7 +583,8 @@ const struct telemetry_tables telemetry_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(telemetry_tables, 10, Fault),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			146, 5, 0, 0,
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */
