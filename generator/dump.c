@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "dump.h"
 
+#include "external.h"
+#include "keys.h"
+
 #include <inttypes.h>
 
 #include "type.h"
@@ -261,6 +264,19 @@ schema_slots(struct dumper *dumper, struct slot *const *slots, size_t count)
 		schema_slot(dumper, slots[i]);
 }
 
+static const char *
+tag_text(struct dumper *dumper, const struct tagging *tag)
+{
+	switch (tag->kind) {
+	case UNTAGGED: return "false";
+	case TAGGED_CLASS: return "true";
+	case TAGGED_TEXT: return quoted(dumper, tag->text);
+	case TAGGED_INTEGER: return text_format(&dumper->run->arena, "%.*s",
+		SLICE_ARGS(tag->text)).bytes;
+	}
+	return "";
+}
+
 static void
 schema_class_flags(struct dumper *dumper, const struct class *class)
 {
@@ -278,6 +294,14 @@ schema_class_flags(struct dumper *dumper, const struct class *class)
 	if (class->endian.given)
 		fact(dumper, "endian %s", byte_order_name(class->endian.value));
 	true_fact(dumper, "refs index32", class->index32.given);
+	if (class->rename.given)
+		fact(dumper, "rename %s", key_choices(FORM_RENAME)
+			.items[class->rename.value].name);
+	if (class->tag.given)
+		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
+	word_fact(dumper, "tag_field", class->tag_field);
+	flag_fact(dumper, "omit_defaults", class->omit_defaults);
+	flag_fact(dumper, "forbid_unknown", class->forbid_unknown);
 	literal_fact(dumper, "align", class->align);
 	literal_fact(dumper, "expect", class->expect);
 }
@@ -466,6 +490,8 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	true_fact(dumper, "key", slot->is_key);
 	true_fact(dumper, "readonly", slot->is_readonly);
 	true_fact(dumper, "hot", slot->is_hot);
+	if (!slice_equal(slot->text_name, slot->reflected))
+		fact(dumper, "in text %s", quoted(dumper, slot->text_name));
 	if (slot->declarer)
 		fact(dumper, "declarer %.*s",
 			SLICE_ARGS(slot->declarer->name.text));
@@ -493,6 +519,15 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 	true_fact(dumper, "lends", class->lends_spare);
 	true_fact(dumper, "no assignment", class->no_assignment);
 	true_fact(dumper, "refs index32", class->refs_are_indexes);
+	if (class->tagging.kind != UNTAGGED)
+		fact(dumper, "tag %s in %s",
+			class->tagging.kind == TAGGED_INTEGER
+				? tag_text(dumper, &class->tagging)
+				: quoted(dumper, class->tagging.text),
+			quoted(dumper, external_tag_field(class)));
+	true_fact(dumper, "omits defaults", class->omitting.value);
+	true_fact(dumper, "skips unknown",
+		class->forbidding.given && !class->forbidding.value);
 	fact(dumper, "layout %s", layout_mode_name(class->layout_mode));
 	if (class->byte_order != ORDER_NATIVE)
 		fact(dumper, "endian %s", byte_order_name(class->byte_order));

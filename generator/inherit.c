@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "external.h"
+
 bool
 class_is_a(const struct class *class, const struct class *other)
 {
@@ -483,6 +485,7 @@ set_switches(const struct resolver *resolver, struct class *class)
 	set_frozen(resolver, class);
 	set_layout_mode(resolver, class);
 	set_alignment(resolver, class);
+	external_inherit(resolver->run, class);
 	class->expect_count = class->expect.integer.magnitude;
 	class->lends_spare = (class->is_abstract || class->lends.value) &&
 		has_bits_layout(class->layout_mode);
@@ -759,6 +762,8 @@ add_own(const struct resolver *resolver, struct slot_list *list,
 	type_resolve_slot(resolver, list->class, slot);
 	if (slot->bad)
 		return;
+	external_name(resolver->run, list->class, slot,
+		other && other->declarer != list->class ? other : NULL);
 	if (!other)
 		put_slot(resolver, list, slot);
 	else if (other->declarer == list->class && type_same_storage(slot, other))
@@ -874,8 +879,10 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 		slot->ifabsent = changes->ifabsent;
 		slot->declaration.initial.kind = LITERAL_NONE;
 	}
-	if (changes->external.text.length)
+	if (changes->external.text.length) {
 		slot->external = changes->external;
+		external_name(resolver->run, list->class, slot, old);
+	}
 	slot->is_readonly |= changes->readonly.value;
 	slot->is_key |= changes->key.value;
 	slot->is_identifier |= changes->identifier.value;
@@ -957,4 +964,5 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	report_too_many(resolver, &list);
 	class->slots = list.slots;
 	class->slot_count = list.count;
+	external_check(resolver->run, class);
 }

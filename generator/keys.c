@@ -92,16 +92,20 @@ static const struct key class_keys[] = {
 	{"order", FORM_FLAG, KEY_LATER, "order by the slots", NOWHERE},
 	{"hash", FORM_FLAG, KEY_LATER, "hash the slots", NOWHERE},
 	{"repr", FORM_FLAG, KEY_LATER, "write the slots as text", NOWHERE},
-	{"rename", FORM_WORD, KEY_LATER,
-		"spelling of all names in text formats", NOWHERE},
-	{"tag", FORM_WORD, KEY_LATER,
-		"what tells this class in text formats", NOWHERE},
-	{"tag_field", FORM_NAME, KEY_LATER, "attribute that holds the tag",
+	{"rename", FORM_RENAME, KEY_USED,
+		"spelling of its own slots' names in text formats", NOWHERE},
+	{"tag", FORM_TAG, KEY_USED,
+		"what tells its objects in text formats; true: the class's name",
 		NOWHERE},
-	{"omit_defaults", FORM_FLAG, KEY_LATER,
-		"starting values are not written", NOWHERE},
-	{"forbid_unknown", FORM_FLAG, KEY_LATER,
-		"unknown attributes are refused when reading", NOWHERE},
+	{"tag_field", FORM_WORD, KEY_USED,
+		"attribute that holds the tag; without the key: type",
+		FIELD(class, tag_field)},
+	{"omit_defaults", FORM_FLAG, KEY_USED,
+		"values equal to their default are not written",
+		FIELD(class, omit_defaults)},
+	{"forbid_unknown", FORM_FLAG, KEY_USED,
+		"false: unknown attributes are skipped when reading",
+		FIELD(class, forbid_unknown)},
 	{"post_init", FORM_NAME, KEY_LATER,
 		"function called after an object is made", NOWHERE},
 	{"attributes", FORM_SLOTS, KEY_INSTEAD, "'slots:'", NOWHERE},
@@ -213,6 +217,13 @@ key_choices(enum key_form form)
 		[ORDER_NATIVE] = {"native", "the machine's"},
 		[ORDER_BIG] = {"big", "most significant byte first"},
 		[ORDER_LITTLE] = {"little", "least significant byte first"}};
+	static const struct choice renames[] = {
+		[RENAME_NONE] = {"none", "as they are"},
+		[RENAME_LOWER] = {"lower", "max_qty of Max_Qty"},
+		[RENAME_UPPER] = {"upper", "MAX_QTY of max_qty"},
+		[RENAME_CAMEL] = {"camel", "maxQty of max_qty"},
+		[RENAME_PASCAL] = {"pascal", "MaxQty of max_qty"},
+		[RENAME_KEBAB] = {"kebab", "max-qty of max_qty"}};
 	static const struct choice refs[] = {
 		{"index32", "numbers of objects in their pool"}};
 
@@ -220,6 +231,8 @@ key_choices(enum key_form form)
 		return (struct choices){layouts, COUNT(layouts)};
 	if (form == FORM_ENDIAN)
 		return (struct choices){orders, COUNT(orders)};
+	if (form == FORM_RENAME)
+		return (struct choices){renames, COUNT(renames)};
 	if (form == FORM_REFS)
 		return (struct choices){refs, COUNT(refs)};
 	return (struct choices){NULL, 0};
@@ -247,6 +260,9 @@ key_form_text(enum key_form form)
 	case FORM_IMPORTS: return "a file name or a list of them";
 	case FORM_ENDIAN: return "big, little or native";
 	case FORM_REFS: return "index32";
+	case FORM_RENAME:
+		return "none, lower, upper, camel, pascal or kebab";
+	case FORM_TAG: return "a text, an integer, true or false";
 	case FORM_BITS: return "an integer";
 	case FORM_CHARS: return "an integer";
 	case FORM_C: return "a type";

@@ -41,6 +41,8 @@ enum key_form {
 	FORM_IMPORTS,
 	FORM_ENDIAN,
 	FORM_REFS,
+	FORM_RENAME,
+	FORM_TAG,      /* a text, an integer or a flag */
 	FORM_BITS,     /* these three are a part of the declaration */
 	FORM_CHARS,
 	FORM_C,
@@ -84,7 +86,7 @@ struct choice {
 	const char *name, *help;
 };
 
-/* LAYOUT, ENDIAN and REFS, in the order of their enums; of other forms none. */
+/* LAYOUT, ENDIAN, RENAME and REFS, in the order of their enums; of other forms none. */
 struct choices {
 	const struct choice *items;
 	size_t count;

@@ -285,6 +285,10 @@ put_form(struct json *json, enum key_form form)
 	case FORM_WORD:
 		put_word(json);
 		return;
+	case FORM_TAG:
+		put_types(json, "string integer boolean");
+		put_number(json, "minLength", 1);
+		return;
 	case FORM_NAMES:
 		put_one_or_more(json, put_name);
 		return;
@@ -318,6 +322,7 @@ put_form(struct json *json, enum key_form form)
 	case FORM_LAYOUT:
 	case FORM_ENDIAN:
 	case FORM_REFS:
+	case FORM_RENAME:
 		put_choices(json, form);
 		return;
 	case FORM_LANGUAGE:

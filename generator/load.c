@@ -411,6 +411,66 @@ refs_load(struct loader *loader, const struct key *key, struct class *class,
 }
 
 static bool
+rename_load(struct loader *loader, const struct key *key, struct class *class,
+	const struct node *value)
+{
+	int choice = choice_read(loader->run, key, value);
+
+	if (choice < 0)
+		return false;
+	class->rename.given = true;
+	class->rename.value = (enum rename)choice;
+	class->rename.place = value->place;
+	return true;
+}
+
+/* A number is compared as it is written, so it is kept as decimal digits. */
+static bool
+tag_load_number(struct loader *loader, const struct key *key,
+	struct class *class, const struct node *value)
+{
+	struct literal number = {0};
+
+	if (!integer_read(loader->run, key, value, &number))
+		return false;
+	if (number.integer.magnitude > INT64_MAX &&
+		!(number.integer.negative &&
+			number.integer.magnitude == UINT64_C(1) << 63)) {
+		diag_error(loader->run, CODE_OUT_OF_RANGE, value->place,
+			"an integer tag lies within -2^63..2^63-1");
+		return false;
+	}
+	class->tag.kind = TAGGED_INTEGER;
+	class->tag.text = text_format(&loader->run->arena, "%s%llu",
+		number.integer.negative ? "-" : "",
+		(unsigned long long)number.integer.magnitude);
+	return true;
+}
+
+static bool
+tag_load(struct loader *loader, const struct key *key, struct class *class,
+	const struct node *value)
+{
+	struct tagging *tag = &class->tag;
+
+	tag->place = value->place;
+	if (node_is_boolean(value)) {
+		tag->kind = slice_is(value->text, "true") ? TAGGED_CLASS : UNTAGGED;
+	} else if (node_is_number(value)) {
+		if (!tag_load_number(loader, key, class, value))
+			return false;
+	} else if (node_is_word(value) && value->text.length > 0) {
+		tag->kind = TAGGED_TEXT;
+		tag->text = value->text;
+	} else {
+		report_form(loader->run, key, value);
+		return false;
+	}
+	tag->given = true;
+	return true;
+}
+
+static bool
 class_key(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
@@ -430,6 +490,10 @@ class_key(struct loader *loader, const struct key *key, void *object,
 		return endian_load(loader, key, class, value);
 	case FORM_REFS:
 		return refs_load(loader, key, class, value);
+	case FORM_RENAME:
+		return rename_load(loader, key, class, value);
+	case FORM_TAG:
+		return tag_load(loader, key, class, value);
 	case FORM_TEXT:
 	case FORM_FLAG:
 	case FORM_NAME:
@@ -731,6 +795,8 @@ schema_key(struct loader *loader, const struct key *key, void *object,
 	case FORM_LAYOUT:
 	case FORM_ENDIAN:
 	case FORM_REFS:
+	case FORM_RENAME:
+	case FORM_TAG:
 	case FORM_BITS:
 	case FORM_CHARS:
 	case FORM_C:

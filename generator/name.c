@@ -290,7 +290,8 @@ write_out_class(struct namer *namer, const struct class *class)
 		"pool_destroy", "pool_walk", "next", "release", "weak",
 		"weaken",
 		"deref", "idx", "idx_of", "at", "eq", "cmp", "hash", "repr", "replace",
-		"validate", "destroy", "put"};
+		"validate", "destroy", "put", "to_json", "from_json",
+		"new_from_json"};
 	static const char *const verbs[] = {"get_", "set_", "has_", "clear_",
 		"at_", "data_", "count_", "append_", "insert_", "remove_",
 		"reserve_", "take_", "LEN_", "SLOT_", "HAS_"};

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve.h"
 
+#include "external.h"
 #include "inherit.h"
 
 /*---- the one name space of classes, enums and types -----------------------*/
@@ -424,4 +425,7 @@ resolve_model(struct run *run, struct model *model)
 				check_records(&resolver, schema->classes[j]);
 	}
 	resolve_indexes(&resolver);
+	for (i = 0; i < model->schema_count; i++)
+		for (j = 0; j < model->schemas[i]->class_count; j++)
+			external_check_union(run, model->schemas[i]->classes[j]);
 }

@@ -495,6 +495,8 @@ field_read(struct run *run, const struct key *key, void *object,
 	case FORM_IMPORTS:
 	case FORM_ENDIAN:
 	case FORM_REFS:
+	case FORM_RENAME:
+	case FORM_TAG:
 	case FORM_BITS:
 	case FORM_CHARS:
 	case FORM_C:

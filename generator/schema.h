@@ -51,6 +51,37 @@ struct mode {
 	struct place place;
 };
 
+/* How names are spelt in text formats. */
+enum rename {
+	RENAME_NONE,
+	RENAME_LOWER,
+	RENAME_UPPER,
+	RENAME_CAMEL,
+	RENAME_PASCAL,
+	RENAME_KEBAB
+};
+
+/* What tells objects of a class in text formats from those of another. */
+enum tagging_kind {
+	UNTAGGED,
+	TAGGED_CLASS,  /* the class's name */
+	TAGGED_TEXT,
+	TAGGED_INTEGER /* text holds its digits */
+};
+
+struct tagging {
+	bool given;
+	enum tagging_kind kind;
+	struct slice text;
+	struct place place;
+};
+
+struct renaming {
+	bool given;
+	enum rename value;
+	struct place place;
+};
+
 /*---- enumerations and types -----------------------------------------------*/
 
 struct enum_value {
@@ -190,6 +221,7 @@ struct slot {
 	bool has_default;         /* the schema gave one */
 	struct class *declarer;   /* the class that declares the storage */
 	const struct slot *overrides; /* the inherited slot whose storage it re-uses */
+	struct slice text_name;  /* in text formats: maxQty */
 
 	/* name */
 	struct slice accessor;   /* in accessors and tokens: price, p_of_C */
@@ -229,6 +261,10 @@ struct class {
 	struct mode mode;
 	struct { bool given; enum byte_order value; struct place place; } endian;
 	struct { bool given; struct place place; } index32; /* refs: index32 */
+	struct renaming rename;
+	struct tagging tag;
+	struct word tag_field;
+	struct flag omit_defaults, forbid_unknown;
 	struct literal align;
 	struct literal expect;
 	struct word default_range;
@@ -267,6 +303,12 @@ struct class {
 	bool refs_are_indexes;    /* its ref slots hold indexes of 32 bits */
 	bool has_index;           /* C_idx is such an index, not a pointer: it says so, or a class of
 	                             its file that does refers to it */
+	/* Text formats: what the class or one above it says, of several parents
+	 * the first that says something (external.h). */
+	struct renaming renaming; /* of its own slots */
+	struct tagging tagging;       /* TAGGED_CLASS: text is the name */
+	struct word tagging_field;
+	struct flag omitting, forbidding;
 	uint64_t align_bytes;     /* align:; 0: none */
 	uint64_t expect_count;    /* 0: not said */
 

@@ -213,6 +213,7 @@ struct view_class_row {
 	uint64_t first_info, first_place, first_displacement, first_ancestor;
 	uint64_t name_text, doc_text, size, align, count, first, last, mask,
 		shift, parents, dict;
+	uint64_t tag_text, tag_length, tag_field_text, tag_field_length, siblings;
 	bool displaced;
 };
 
@@ -220,7 +221,8 @@ struct view_info_row {
 	struct slice label, low, high, initial, flags, kind, target;
 	uint64_t name_text, name_length, member_text, type_text, unit_text,
 		doc_text, owner_text, offset, size, length, inner, count_offset, presence_offset, row, bit,
-		width, count_size, presence_size, presence_bit;
+		width, count_size, presence_size, presence_bit, external_text,
+		external_length, dimensions, step2, step3;
 };
 
 struct view_key_row {

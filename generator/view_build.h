@@ -9,7 +9,7 @@
 
 /* What the texts of one slot are in the tables: offsets. */
 struct text_places {
-	uint32_t name, member, type, unit, doc, owner, initial;
+	uint32_t name, member, type, unit, doc, owner, initial, external;
 	uint64_t first_start; /* row of its starting values, where they differ */
 };
 
@@ -17,7 +17,7 @@ struct text_places {
 struct class_rows {
 	const struct class *class;
 	struct lookup lookup;
-	uint32_t name, doc; /* texts */
+	uint32_t name, doc, tag, tag_field; /* texts */
 	size_t first_info, first_place, first_displacement, first_ancestor,
 		ancestor_count;
 };

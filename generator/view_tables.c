@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "external.h"
 #include "view_text.h"
 
 /* C compilers promise 4,095 characters in a literal: texts stand in rows. */
@@ -97,6 +98,7 @@ place_slot_texts(struct builder *builder, const struct slot *slot,
 	bool is_member, struct text_places *places)
 {
 	places->name = text_place(builder, slot->reflected);
+	places->external = text_place(builder, slot->text_name);
 	places->member = !is_member ? 0
 		: slice_equal(slot->member, slot->reflected)
 			? places->name : text_place(builder, slot->member);
@@ -170,6 +172,11 @@ prepare_class(struct builder *builder, const struct class *class,
 	rows->class = class;
 	rows->name = text_place(builder, class->name.text);
 	rows->doc = text_place(builder, class->description);
+	if (class->tagging.kind != UNTAGGED) {
+		rows->tag = text_place(builder, class->tagging.text);
+		rows->tag_field =
+			text_place(builder, external_tag_field(class));
+	}
 	rows->first_info = builder->info_count;
 	for (i = 0; i < class->slot_count; i++) {
 		names[i] = class->slots[i]->reflected;
@@ -242,7 +249,8 @@ add_class(struct builder *builder, const struct class *class)
 
 /* The header's own, and copies of those that their slots reach in other files,
  * directly or through each other: tables have no pointers, but to those of
- * other pieces. */
+ * other pieces. Of a tagged class all below it are reached, since the tag may
+ * say any of them. */
 static void
 collect_classes(struct builder *builder)
 {
@@ -260,10 +268,25 @@ collect_classes(struct builder *builder)
 		for (j = 0; j < class->slot_count; j++)
 			if (class->slots[j]->type.class)
 				add_class(builder, class->slots[j]->type.class);
+		for (j = 0; class->tagging.kind != UNTAGGED &&
+			j < class->child_count; j++)
+			add_class(builder, class->children[j]);
 	}
 }
 
 /*---- rows of classes and enums --------------------------------------------*/
+
+static bool
+class_is_renamed(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (!slice_equal(class->slots[i]->text_name,
+			    class->slots[i]->reflected))
+			return true;
+	return false;
+}
 
 static struct slice
 class_flags(struct builder *builder, const struct class_rows *rows)
@@ -288,6 +311,14 @@ class_flags(struct builder *builder, const struct class_rows *rows)
 		buffer_add_text(&flags, " | SLOT_CLASS_FROZEN");
 	if (class->is_value)
 		buffer_add_text(&flags, " | SLOT_CLASS_VALUE");
+	if (class_is_renamed(class))
+		buffer_add_text(&flags, " | SLOT_CLASS_RENAMED");
+	if (class->omitting.value)
+		buffer_add_text(&flags, " | SLOT_CLASS_OMITS_DEFAULTS");
+	if (class->forbidding.given && !class->forbidding.value)
+		buffer_add_text(&flags, " | SLOT_CLASS_SKIPS_UNKNOWN");
+	if (class->tagging.kind == TAGGED_INTEGER)
+		buffer_add_text(&flags, " | SLOT_CLASS_NUMBER_TAG");
 	if (class->schema != builder->schema)
 		buffer_add_text(&flags, " | SLOT_CLASS_COPY");
 	if (rows->lookup.is_long)
@@ -350,6 +381,13 @@ set_class_row(struct builder *builder, const struct class_rows *rows,
 	view->mask = rows->lookup.place_count - 1;
 	view->shift = rows->lookup.shift;
 	view->parents = rows->ancestor_count - 1;
+	view->siblings = builder->class_count;
+	view->tag_text = rows->tag;
+	view->tag_field_text = rows->tag_field;
+	if (class->tagging.kind != UNTAGGED) {
+		view->tag_length = class->tagging.text.length;
+		view->tag_field_length = external_tag_field(class).length;
+	}
 	if (class->is_open)
 		view->dict = class->layout->dict_offset + 1;
 }
@@ -716,6 +754,23 @@ set_numbers(struct builder *builder, const struct slot *slot,
 		: bound(builder, slot, initial);
 }
 
+/* How an element is found by its indexes: of the first, inner are one row. */
+static void
+set_dimensions(const struct slot *slot, struct view_info_row *view)
+{
+	unsigned fixed = slot->is_growable ? 0 : 1, i;
+	uint64_t step = 1;
+
+	view->dimensions = slot->dimension_count + (slot->is_growable ? 1 : 0);
+	for (i = slot->dimension_count; i > fixed; i--) {
+		if (i == fixed + 1)
+			view->step2 = step;
+		if (i == fixed + 2)
+			view->step3 = step;
+		step *= slot->dimensions[i - 1];
+	}
+}
+
 static void
 set_info_row(struct builder *builder, size_t row, const struct class *class,
 	size_t index, struct view_info_row *view)
@@ -734,6 +789,9 @@ set_info_row(struct builder *builder, size_t row, const struct class *class,
 	view->unit_text = texts->unit;
 	view->doc_text = texts->doc;
 	view->owner_text = texts->owner;
+	view->external_text = texts->external;
+	view->external_length = slot->text_name.length;
+	set_dimensions(slot, view);
 	view->offset = placement->offset;
 	view->size = placement->width ? placement->size
 		: layout_element_size(class, slot, builder->target);

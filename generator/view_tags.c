@@ -308,6 +308,11 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, mask, "mask"),
 	NUMBER(view_class_row, shift, "of the perfect hash"),
 	NUMBER(view_class_row, parents, "classes above it"),
+	NUMBER(view_class_row, tag_text, "offset of its tag in text formats"),
+	NUMBER(view_class_row, tag_length, "bytes; 0: no tag"),
+	NUMBER(view_class_row, tag_field_text, "offset of the tag's name"),
+	NUMBER(view_class_row, tag_field_length, "bytes"),
+	NUMBER(view_class_row, siblings, "classes in the tables"),
 	NUMBER(view_class_row, dict, "offset of its dictionary, plus 1"),
 	FLAG(view_class_row, displaced, "form 2 of the hash"),
 };
@@ -341,6 +346,11 @@ static const struct tag view_info_row_tags[] = {
 	NUMBER(view_info_row, count_size, "bytes of the count"),
 	NUMBER(view_info_row, presence_size, "bytes of the word"),
 	NUMBER(view_info_row, presence_bit, "the bit"),
+	NUMBER(view_info_row, external_text, "offset of its name in text formats"),
+	NUMBER(view_info_row, external_length, "bytes"),
+	NUMBER(view_info_row, dimensions, "how many indexes it takes"),
+	NUMBER(view_info_row, step2, "elements for one of the second index, or 0"),
+	NUMBER(view_info_row, step3, "and of the third"),
 };
 static SCOPE_OF(view_info_row, "info row");
 

@@ -580,6 +580,11 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_CLASS_COPY     0x400u /* another file's class, which slots here reach: it is the same
 				    * by id, not by address */
 
+#define SLOT_CLASS_RENAMED  0x10000u /* names in text formats are others */
+#define SLOT_CLASS_OMITS_DEFAULTS 0x20000u /* what equals its default is not written as text */
+#define SLOT_CLASS_SKIPS_UNKNOWN  0x40000u /* when read from text */
+#define SLOT_CLASS_NUMBER_TAG     0x80000u /* its tag is an integer, told by its digits */
+
 /* flags of an enum */
 #define SLOT_ENUM_OPEN  0x01u
 #define SLOT_ENUM_FLAGS 0x02u
@@ -626,11 +631,15 @@ typedef struct slot_info {
 	uint32_t presence_offset; /* the word, and below the bit, that say whether it is set */
 	uint32_t flags;
 	int32_t target;           /* slot_enum or slot_class */
+	uint32_t external;        /* its name in text formats */
+	uint32_t external_length;
+	uint32_t step[2];         /* s[i][j][k] is element i * inner + j * step[0] + k * step[1] */
 	uint8_t kind;             /* enum slot_kind, of an element */
 	uint8_t bit, width;       /* its bits in the word; width 0: all of it */
 	uint8_t count_size;
 	uint8_t presence_size, presence_bit;
-	uint8_t reserved_[6];
+	uint8_t dimensions;       /* indexes that an element takes */
+	uint8_t reserved_[5];
 } slot_info;
 
 /** One name: its first and last eight bytes and its length. */
@@ -659,6 +668,11 @@ typedef struct slot_class {
 	uint32_t mask;           /* places - 1 */
 	uint32_t flags;
 	uint32_t dict;           /* offset of the dictionary in an object, plus 1; 0: none */
+	uint32_t tag;            /* what tells its objects in text formats, and its length; 0: none */
+	uint32_t tag_length;
+	uint32_t tag_field;      /* the attribute that has it */
+	uint32_t tag_field_length;
+	uint32_t siblings;       /* classes in these tables, which begin with them */
 	uint8_t shift;           /* of the hash */
 	uint8_t reserved_[3];
 } slot_class;

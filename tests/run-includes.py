@@ -24,6 +24,7 @@ load_slots
 load
 import
 type
+external
 inherit
 resolve
 name
