@@ -3098,8 +3098,10 @@ slot_give_up_(const slot_class *type, void *root, const slot_pool *leave, bool f
 void
 slot_free(void *object)
 {
-	if (object)
+	if (object && slot_class_of(object)->flags & SLOT_CLASS_OWNS)
 		slot_give_up_(slot_class_of(object), object, NULL, true);
+	else if (object)
+		slot_place_free_(object);
 }
 
 void

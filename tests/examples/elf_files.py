@@ -50,7 +50,8 @@ def extended(data):
     header[12], header[13], header[10] = 0, 0xffff, 0xffff
     struct.pack_into("<" + HEADER, result, 0, *header)
     struct.pack_into("<" + SECTION, result, header[6], *section)
-    return bytes(result)
+    # readelf asks whether 0xffff segments fit before it looks for their count.
+    return bytes(result) + bytes(0xffff * header[9])
 
 
 SOURCE = """
