@@ -22,6 +22,7 @@ scalar
 load_slots
 load
 import
+data
 type
 inherit
 resolve
