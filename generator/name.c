@@ -287,7 +287,8 @@ write_out_class(struct namer *namer, const struct class *class)
 	static const char *const fixed[] = {"slot", "SLOTS", "class", "init",
 		"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new",
 		"free", "pool", "pool_init", "pool_count", "pool_clear",
-		"pool_destroy", "pool_walk", "next", "release", "weak",
+		"pool_destroy", "pool_walk", "next", "release", "ARGS_",
+		 "weak",
 		"weaken",
 		"deref", "idx", "at", "eq", "cmp", "hash", "repr", "replace",
 		"validate", "destroy", "put"};

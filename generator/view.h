@@ -93,6 +93,8 @@ struct view_slot {
 	bool copies;    /* OBJECT: the class has a C_copy */
 	uint64_t count_bytes;
 	bool count_swapped;
+	bool compared, quick; /* by eq: fast; with == */
+	bool unchecked;  /* has a set that only asserts */
 };
 
 struct view_member {
@@ -138,6 +140,11 @@ struct view_constant {
 	struct slice constant, value;
 };
 
+/* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
+struct view_arg {
+	struct slice slot, member, need, test, store, keep, type, initial, comma;
+};
+
 /* A family that objects of a pool own from. */
 struct view_peer {
 	struct slice peer, comma;
@@ -174,6 +181,10 @@ struct view_class {
 	uint64_t peer_count;
 	bool has_peers;
 	bool releases;   /* its objects own something */
+	/* data */
+	struct list args, needs;
+	struct slice hook; /* called with what was made */
+	bool has_args, hooked, has_eq, eq_is_fast, has_order, has_hash, has_repr;
 };
 
 struct view_value {

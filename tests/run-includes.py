@@ -38,7 +38,7 @@ lookup
 token template op compile render
 embedded
 store
-view view_text view_build view_class view_pool view_tables view_tags
+view view_text view_build view_class view_make view_pool view_tables view_tags
 output
 dump
 options

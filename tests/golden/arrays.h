@@ -326,6 +326,19 @@ Point_free(Point_pool *pool, Point *self)
 	slot_pool_free(&pool->slot_pool_Point, self);
 }
 
+#define Point_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Point, float, x, x, SLOT_CAST(float, 1.0f)) \
+	A_(MAY, ALWAYS, SET, GET, Point, float, y, y, SLOT_CAST(float, 2.0f)) \
+
+#define Point_make(...)            SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Point_replace(object, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Point_of() \
+	SLOT_OF_(Point, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
+#define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
+#define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
+
 
 /*---- class Fixed -------------------------------------------------------------------------*/
 
@@ -1003,6 +1016,13 @@ Fixed_free(Fixed_pool *pool, Fixed *self)
 {
 	slot_pool_free(&pool->slot_pool_Fixed, self);
 }
+
+#define Fixed_of() \
+	SLOT_OF_(Fixed, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Fixed_eq(a, b) slot_eq(&Fixed_class, SLOT_IS_(Fixed, a), SLOT_IS_(Fixed, b))
+#define Fixed_repr(self, text, size) slot_repr(&Fixed_class, SLOT_IS_(Fixed, self), text, size)
+#define Fixed_validate(self, report, context) slot_validate(&Fixed_class, SLOT_IS_(Fixed, self), report, context)
 
 
 /*---- class Bounded -----------------------------------------------------------------------*/
@@ -2027,6 +2047,13 @@ Bounded_free(Bounded_pool *pool, Bounded *self)
 	slot_pool_free(&pool->slot_pool_Bounded, self);
 }
 
+#define Bounded_of() \
+	SLOT_OF_(Bounded, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Bounded_eq(a, b) slot_eq(&Bounded_class, SLOT_IS_(Bounded, a), SLOT_IS_(Bounded, b))
+#define Bounded_repr(self, text, size) slot_repr(&Bounded_class, SLOT_IS_(Bounded, self), text, size)
+#define Bounded_validate(self, report, context) slot_validate(&Bounded_class, SLOT_IS_(Bounded, self), report, context)
+
 
 /*---- class Growable ----------------------------------------------------------------------*/
 
@@ -3018,6 +3045,13 @@ Growable_free(Growable_pool *pool, Growable *self)
 	slot_pool_free(&pool->slot_pool_Growable, self);
 }
 
+#define Growable_of() \
+	SLOT_OF_(Growable, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Growable_eq(a, b) slot_eq(&Growable_class, SLOT_IS_(Growable, a), SLOT_IS_(Growable, b))
+#define Growable_repr(self, text, size) slot_repr(&Growable_class, SLOT_IS_(Growable, self), text, size)
+#define Growable_validate(self, report, context) slot_validate(&Growable_class, SLOT_IS_(Growable, self), report, context)
+
 
 /*---- class Optional ----------------------------------------------------------------------*/
 
@@ -3704,6 +3738,22 @@ Optional_free(Optional_pool *pool, Optional *self)
 {
 	slot_pool_free(&pool->slot_pool_Optional, self);
 }
+
+#define Optional_ARGS_(A_) \
+	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, name, name, NULL) \
+	A_(MAY, REAL, SET, REAL, Optional, double, ratio, ratio, SLOT_UNSET_REAL_) \
+	A_(MAY, BYTES, BYTES, GET, Optional, slot_bytes, blob, blob, slot_no_bytes_()) \
+	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, title, title, NULL) \
+	A_(MAY, POINTER, SET, OWN, Optional, Point *, owned, owned, NULL) \
+
+#define Optional_make(...)            SLOT_MAKE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Optional_replace(object, ...) SLOT_REPLACE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Optional_of() \
+	SLOT_OF_(Optional, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Optional_eq(a, b) slot_eq(&Optional_class, SLOT_IS_(Optional, a), SLOT_IS_(Optional, b))
+#define Optional_repr(self, text, size) slot_repr(&Optional_class, SLOT_IS_(Optional, self), text, size)
+#define Optional_validate(self, report, context) slot_validate(&Optional_class, SLOT_IS_(Optional, self), report, context)
 
 
 /*---- class BigRecord ---------------------------------------------------------------------*/
@@ -4417,6 +4467,25 @@ BigRecord_free(BigRecord_pool *pool, BigRecord *self)
 	slot_pool_free(&pool->slot_pool_BigRecord, self);
 }
 
+#define BigRecord_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, BigRecord, uint8_t, kind, kind, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BigRecord, Mood, mood, mood, 0) \
+	A_(MAY, ALWAYS, TRY, GET, BigRecord, Wide, wide, wide, SLOT_CAST(Wide, 1)) \
+	A_(MAY, INT, T_BOOL, INT, BigRecord, int64_t, flag, flag, INT64_MIN) \
+
+#define BigRecord_make(...)            SLOT_MAKE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigRecord_replace(object, ...) SLOT_REPLACE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BigRecord_of(kind_, mood_) \
+	SLOT_OF_(BigRecord, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, BigRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(TRY, BigRecord, Mood, mood, mood, mood_) \
+		 SLOT_NO_MORE_)
+#define BigRecord_eq(a, b) slot_eq(&BigRecord_class, SLOT_IS_(BigRecord, a), SLOT_IS_(BigRecord, b))
+#define BigRecord_repr(self, text, size) slot_repr(&BigRecord_class, SLOT_IS_(BigRecord, self), text, size)
+#define BigRecord_validate(self, report, context) slot_validate(&BigRecord_class, SLOT_IS_(BigRecord, self), report, context)
+#define BigRecord_set_mood_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_mood(self, value))
+#define BigRecord_set_wide_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_wide(self, value))
+
 
 /*---- class LittleRecord ------------------------------------------------------------------*/
 
@@ -4682,6 +4751,19 @@ LittleRecord_free(LittleRecord_pool *pool, LittleRecord *self)
 {
 	slot_pool_free(&pool->slot_pool_LittleRecord, self);
 }
+
+#define LittleRecord_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, LittleRecord, uint8_t, kind, kind, 0) \
+
+#define LittleRecord_make(...)            SLOT_MAKE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LittleRecord_replace(object, ...) SLOT_REPLACE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define LittleRecord_of(kind_) \
+	SLOT_OF_(LittleRecord, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, LittleRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_NO_MORE_)
+#define LittleRecord_eq(a, b) slot_eq(&LittleRecord_class, SLOT_IS_(LittleRecord, a), SLOT_IS_(LittleRecord, b))
+#define LittleRecord_repr(self, text, size) slot_repr(&LittleRecord_class, SLOT_IS_(LittleRecord, self), text, size)
+#define LittleRecord_validate(self, report, context) slot_validate(&LittleRecord_class, SLOT_IS_(LittleRecord, self), report, context)
 
 
 /*---- class PackedRecord ------------------------------------------------------------------*/
@@ -5002,6 +5084,22 @@ PackedRecord_free(PackedRecord_pool *pool, PackedRecord *self)
 {
 	slot_pool_free(&pool->slot_pool_PackedRecord, self);
 }
+
+#define PackedRecord_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, PackedRecord, uint8_t, kind, kind, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedRecord, Fixed *, fixed, fixed, 0) \
+	A_(MAY, REAL, SET, REAL, PackedRecord, double, ratio, ratio, SLOT_UNSET_REAL_) \
+
+#define PackedRecord_make(...)            SLOT_MAKE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedRecord_replace(object, ...) SLOT_REPLACE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define PackedRecord_of(kind_, fixed_) \
+	SLOT_OF_(PackedRecord, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, PackedRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(SET, PackedRecord, Fixed *, fixed, fixed, fixed_) \
+		 SLOT_NO_MORE_)
+#define PackedRecord_eq(a, b) slot_eq(&PackedRecord_class, SLOT_IS_(PackedRecord, a), SLOT_IS_(PackedRecord, b))
+#define PackedRecord_repr(self, text, size) slot_repr(&PackedRecord_class, SLOT_IS_(PackedRecord, self), text, size)
+#define PackedRecord_validate(self, report, context) slot_validate(&PackedRecord_class, SLOT_IS_(PackedRecord, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -256,6 +256,11 @@ Thing_deref(const Thing_pool *pool, Thing_weak handle)
 	return SLOT_CAST(Thing *, slot_deref(&pool->slot_pool_Thing, handle, NULL));
 }
 
+#define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
+#define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
+#define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
+#define Thing_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Thing_set_unit(self, value))
+
 
 /*---- class Item, a kind of Thing ---------------------------------------------------------*/
 
@@ -451,6 +456,28 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 	return SLOT_CAST(Item *, slot_deref(&pool->slot_pool_Thing, handle, &Item_class));
 }
 
+#define Item_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Item, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Item, Unit, unit, unit, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Item, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
+	A_(NEED, ALWAYS, SET, GET, Item, bool, sold, sold, 0) \
+
+#define Item_make(...)            SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Item_replace(object, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Item_of(id_, marked_, unit_, sold_) \
+	SLOT_OF_(Item, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Item, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, Item, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(SET, Item, bool, sold, sold, sold_) \
+		 SLOT_NO_MORE_)
+#define Item_eq(a, b) slot_eq(&Item_class, SLOT_IS_(Item, a), SLOT_IS_(Item, b))
+#define Item_repr(self, text, size) slot_repr(&Item_class, SLOT_IS_(Item, self), text, size)
+#define Item_validate(self, report, context) slot_validate(&Item_class, SLOT_IS_(Item, self), report, context)
+#define Item_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Item_set_unit(self, value))
+#define Item_set_share_unchecked(self, value) SLOT_UNCHECKED_(Item_set_share(self, value))
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -548,6 +575,20 @@ Pair_free(Pair_pool *pool, Pair *self)
 	slot_pool_free(&pool->slot_pool_Pair, self);
 }
 
+#define Pair_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Pair, int16_t, left, left, 0) \
+	A_(MAY, ALWAYS, SET, GET, Pair, int16_t, right, right, SLOT_CAST(int16_t, 3)) \
+
+#define Pair_make(...)            SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Pair_replace(object, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Pair_of(left_) \
+	SLOT_OF_(Pair, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Pair, int16_t, left, left, left_) \
+		 SLOT_NO_MORE_)
+#define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
+#define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
+#define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
+
 
 /*---- class Dated, abstract ---------------------------------------------------------------*/
 
@@ -625,6 +666,12 @@ Dated_free(Dated_pool *pool, Dated *self)
 {
 	slot_pool_free(&pool->slot_pool_Dated, self);
 }
+
+#define Dated_eq(a, b) slot_eq(&Dated_class, SLOT_IS_(Dated, a), SLOT_IS_(Dated, b))
+#define Dated_repr(self, text, size) slot_repr(&Dated_class, SLOT_IS_(Dated, self), text, size)
+#define Dated_validate(self, report, context) slot_validate(&Dated_class, SLOT_IS_(Dated, self), report, context)
+#define Dated_set_year_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_year(self, value))
+#define Dated_set_month_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_month(self, value))
 
 
 /*---- class Lender ------------------------------------------------------------------------*/
@@ -733,6 +780,21 @@ Lender_free(Lender_pool *pool, Lender *self)
 {
 	slot_pool_free(&pool->slot_pool_Lender, self);
 }
+
+#define Lender_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Lender, uint32_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, Lender, bool, b, b, 0) \
+
+#define Lender_make(...)            SLOT_MAKE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lender_replace(object, ...) SLOT_REPLACE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Lender_of(a_, b_) \
+	SLOT_OF_(Lender, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Lender, uint32_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Lender, bool, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define Lender_eq(a, b) slot_eq(&Lender_class, SLOT_IS_(Lender, a), SLOT_IS_(Lender, b))
+#define Lender_repr(self, text, size) slot_repr(&Lender_class, SLOT_IS_(Lender, self), text, size)
+#define Lender_validate(self, report, context) slot_validate(&Lender_class, SLOT_IS_(Lender, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -237,6 +237,13 @@ Empty_free(Empty_pool *pool, Empty *self)
 	slot_pool_free(&pool->slot_pool_Empty, self);
 }
 
+#define Empty_of() \
+	SLOT_OF_(Empty, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Empty_eq(a, b) slot_eq(&Empty_class, SLOT_IS_(Empty, a), SLOT_IS_(Empty, b))
+#define Empty_repr(self, text, size) slot_repr(&Empty_class, SLOT_IS_(Empty, self), text, size)
+#define Empty_validate(self, report, context) slot_validate(&Empty_class, SLOT_IS_(Empty, self), report, context)
+
 
 /*---- class EmptySorted -------------------------------------------------------------------*/
 
@@ -301,6 +308,13 @@ EmptySorted_free(EmptySorted_pool *pool, EmptySorted *self)
 	slot_pool_free(&pool->slot_pool_EmptySorted, self);
 }
 
+#define EmptySorted_of() \
+	SLOT_OF_(EmptySorted, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptySorted_eq(a, b) slot_eq(&EmptySorted_class, SLOT_IS_(EmptySorted, a), SLOT_IS_(EmptySorted, b))
+#define EmptySorted_repr(self, text, size) slot_repr(&EmptySorted_class, SLOT_IS_(EmptySorted, self), text, size)
+#define EmptySorted_validate(self, report, context) slot_validate(&EmptySorted_class, SLOT_IS_(EmptySorted, self), report, context)
+
 
 /*---- class EmptyDeclared -----------------------------------------------------------------*/
 
@@ -364,6 +378,13 @@ EmptyDeclared_free(EmptyDeclared_pool *pool, EmptyDeclared *self)
 {
 	slot_pool_free(&pool->slot_pool_EmptyDeclared, self);
 }
+
+#define EmptyDeclared_of() \
+	SLOT_OF_(EmptyDeclared, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyDeclared_eq(a, b) slot_eq(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, a), SLOT_IS_(EmptyDeclared, b))
+#define EmptyDeclared_repr(self, text, size) slot_repr(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), text, size)
+#define EmptyDeclared_validate(self, report, context) slot_validate(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), report, context)
 
 
 /*---- class EmptyPacked -------------------------------------------------------------------*/
@@ -431,6 +452,13 @@ EmptyPacked_free(EmptyPacked_pool *pool, EmptyPacked *self)
 	slot_pool_free(&pool->slot_pool_EmptyPacked, self);
 }
 
+#define EmptyPacked_of() \
+	SLOT_OF_(EmptyPacked, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyPacked_eq(a, b) slot_eq(&EmptyPacked_class, SLOT_IS_(EmptyPacked, a), SLOT_IS_(EmptyPacked, b))
+#define EmptyPacked_repr(self, text, size) slot_repr(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), text, size)
+#define EmptyPacked_validate(self, report, context) slot_validate(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), report, context)
+
 
 /*---- class EmptyBig ----------------------------------------------------------------------*/
 
@@ -497,6 +525,13 @@ EmptyBig_free(EmptyBig_pool *pool, EmptyBig *self)
 	slot_pool_free(&pool->slot_pool_EmptyBig, self);
 }
 
+#define EmptyBig_of() \
+	SLOT_OF_(EmptyBig, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyBig_eq(a, b) slot_eq(&EmptyBig_class, SLOT_IS_(EmptyBig, a), SLOT_IS_(EmptyBig, b))
+#define EmptyBig_repr(self, text, size) slot_repr(&EmptyBig_class, SLOT_IS_(EmptyBig, self), text, size)
+#define EmptyBig_validate(self, report, context) slot_validate(&EmptyBig_class, SLOT_IS_(EmptyBig, self), report, context)
+
 
 /*---- class EmptyAbstract, abstract -------------------------------------------------------*/
 
@@ -537,6 +572,10 @@ EmptyAbstract_free(EmptyAbstract_pool *pool, EmptyAbstract *self)
 {
 	slot_pool_free(&pool->slot_pool_EmptyAbstract, self);
 }
+
+#define EmptyAbstract_eq(a, b) slot_eq(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, a), SLOT_IS_(EmptyAbstract, b))
+#define EmptyAbstract_repr(self, text, size) slot_repr(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), text, size)
+#define EmptyAbstract_validate(self, report, context) slot_validate(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), report, context)
 
 
 /*---- class EmptyChild, a kind of Empty ---------------------------------------------------*/
@@ -627,6 +666,13 @@ EmptyChild_from_const_Empty(const EmptyChild_pool *pool, const Empty *from)
 {
 	return SLOT_CAST(const EmptyChild *, slot_from(&pool->slot_pool_Empty, from, &EmptyChild_class));
 }
+
+#define EmptyChild_of() \
+	SLOT_OF_(EmptyChild, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyChild_eq(a, b) slot_eq(&EmptyChild_class, SLOT_IS_(EmptyChild, a), SLOT_IS_(EmptyChild, b))
+#define EmptyChild_repr(self, text, size) slot_repr(&EmptyChild_class, SLOT_IS_(EmptyChild, self), text, size)
+#define EmptyChild_validate(self, report, context) slot_validate(&EmptyChild_class, SLOT_IS_(EmptyChild, self), report, context)
 
 
 /*---- class FullChild, a kind of EmptyAbstract --------------------------------------------*/
@@ -734,6 +780,19 @@ FullChild_from_const_EmptyAbstract(const FullChild_pool *pool, const EmptyAbstra
 {
 	return SLOT_CAST(const FullChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &FullChild_class));
 }
+
+#define FullChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, FullChild, uint32_t, id, id, 0) \
+
+#define FullChild_make(...)            SLOT_MAKE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define FullChild_replace(object, ...) SLOT_REPLACE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define FullChild_of(id_) \
+	SLOT_OF_(FullChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, FullChild, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define FullChild_eq(a, b) slot_eq(&FullChild_class, SLOT_IS_(FullChild, a), SLOT_IS_(FullChild, b))
+#define FullChild_repr(self, text, size) slot_repr(&FullChild_class, SLOT_IS_(FullChild, self), text, size)
+#define FullChild_validate(self, report, context) slot_validate(&FullChild_class, SLOT_IS_(FullChild, self), report, context)
 
 
 /*---- class GrandChild, a kind of FullChild -----------------------------------------------*/
@@ -867,6 +926,19 @@ GrandChild_from_const_EmptyAbstract(const GrandChild_pool *pool, const EmptyAbst
 	return SLOT_CAST(const GrandChild *, slot_from(&pool->slot_pool_EmptyAbstract, from, &GrandChild_class));
 }
 
+#define GrandChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, GrandChild, uint32_t, id, id, 0) \
+
+#define GrandChild_make(...)            SLOT_MAKE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define GrandChild_replace(object, ...) SLOT_REPLACE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define GrandChild_of(id_) \
+	SLOT_OF_(GrandChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, GrandChild, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define GrandChild_eq(a, b) slot_eq(&GrandChild_class, SLOT_IS_(GrandChild, a), SLOT_IS_(GrandChild, b))
+#define GrandChild_repr(self, text, size) slot_repr(&GrandChild_class, SLOT_IS_(GrandChild, self), text, size)
+#define GrandChild_validate(self, report, context) slot_validate(&GrandChild_class, SLOT_IS_(GrandChild, self), report, context)
+
 
 /*---- class OneBit ------------------------------------------------------------------------*/
 
@@ -946,6 +1018,19 @@ OneBit_free(OneBit_pool *pool, OneBit *self)
 {
 	slot_pool_free(&pool->slot_pool_OneBit, self);
 }
+
+#define OneBit_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, OneBit, bool, on, on, 0) \
+
+#define OneBit_make(...)            SLOT_MAKE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneBit_replace(object, ...) SLOT_REPLACE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneBit_of(on_) \
+	SLOT_OF_(OneBit, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, OneBit, bool, on, on, on_) \
+		 SLOT_NO_MORE_)
+#define OneBit_eq(a, b) slot_eq(&OneBit_class, SLOT_IS_(OneBit, a), SLOT_IS_(OneBit, b))
+#define OneBit_repr(self, text, size) slot_repr(&OneBit_class, SLOT_IS_(OneBit, self), text, size)
+#define OneBit_validate(self, report, context) slot_validate(&OneBit_class, SLOT_IS_(OneBit, self), report, context)
 
 
 /*---- class OneByte -----------------------------------------------------------------------*/
@@ -1027,6 +1112,19 @@ OneByte_free(OneByte_pool *pool, OneByte *self)
 	slot_pool_free(&pool->slot_pool_OneByte, self);
 }
 
+#define OneByte_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, OneByte, uint8_t, byte_, byte_, 0) \
+
+#define OneByte_make(...)            SLOT_MAKE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneByte_replace(object, ...) SLOT_REPLACE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneByte_of(byte__) \
+	SLOT_OF_(OneByte, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, OneByte, uint8_t, byte_, byte_, byte__) \
+		 SLOT_NO_MORE_)
+#define OneByte_eq(a, b) slot_eq(&OneByte_class, SLOT_IS_(OneByte, a), SLOT_IS_(OneByte, b))
+#define OneByte_repr(self, text, size) slot_repr(&OneByte_class, SLOT_IS_(OneByte, self), text, size)
+#define OneByte_validate(self, report, context) slot_validate(&OneByte_class, SLOT_IS_(OneByte, self), report, context)
+
 
 /*---- class OneWide -----------------------------------------------------------------------*/
 
@@ -1106,6 +1204,19 @@ OneWide_free(OneWide_pool *pool, OneWide *self)
 {
 	slot_pool_free(&pool->slot_pool_OneWide, self);
 }
+
+#define OneWide_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, OneWide, uint64_t, word, word, 0) \
+
+#define OneWide_make(...)            SLOT_MAKE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneWide_replace(object, ...) SLOT_REPLACE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneWide_of(word_) \
+	SLOT_OF_(OneWide, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, OneWide, uint64_t, word, word, word_) \
+		 SLOT_NO_MORE_)
+#define OneWide_eq(a, b) slot_eq(&OneWide_class, SLOT_IS_(OneWide, a), SLOT_IS_(OneWide, b))
+#define OneWide_repr(self, text, size) slot_repr(&OneWide_class, SLOT_IS_(OneWide, self), text, size)
+#define OneWide_validate(self, report, context) slot_validate(&OneWide_class, SLOT_IS_(OneWide, self), report, context)
 
 
 /*---- class OneOptional -------------------------------------------------------------------*/
@@ -1202,6 +1313,18 @@ OneOptional_free(OneOptional_pool *pool, OneOptional *self)
 {
 	slot_pool_free(&pool->slot_pool_OneOptional, self);
 }
+
+#define OneOptional_ARGS_(A_) \
+	A_(MAY, INT, T_BOOL, INT, OneOptional, int64_t, on, on, INT64_MIN) \
+
+#define OneOptional_make(...)            SLOT_MAKE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneOptional_replace(object, ...) SLOT_REPLACE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneOptional_of() \
+	SLOT_OF_(OneOptional, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define OneOptional_eq(a, b) slot_eq(&OneOptional_class, SLOT_IS_(OneOptional, a), SLOT_IS_(OneOptional, b))
+#define OneOptional_repr(self, text, size) slot_repr(&OneOptional_class, SLOT_IS_(OneOptional, self), text, size)
+#define OneOptional_validate(self, report, context) slot_validate(&OneOptional_class, SLOT_IS_(OneOptional, self), report, context)
 
 
 /*---- class HoldsEmpty --------------------------------------------------------------------*/
@@ -1306,6 +1429,21 @@ HoldsEmpty_free(HoldsEmpty_pool *pool, HoldsEmpty *self)
 	slot_pool_free(&pool->slot_pool_HoldsEmpty, self);
 }
 
+#define HoldsEmpty_ARGS_(A_) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, HoldsEmpty, Empty, nothing, nothing, 0) \
+	A_(NEED, ALWAYS, SET, GET, HoldsEmpty, uint8_t, one, one, 0) \
+
+#define HoldsEmpty_make(...)            SLOT_MAKE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define HoldsEmpty_replace(object, ...) SLOT_REPLACE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define HoldsEmpty_of(nothing_, one_) \
+	SLOT_OF_(HoldsEmpty, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(OBJECT, HoldsEmpty, Empty, nothing, nothing, nothing_) \
+		 SLOT_OF_ARG_(SET, HoldsEmpty, uint8_t, one, one, one_) \
+		 SLOT_NO_MORE_)
+#define HoldsEmpty_eq(a, b) slot_eq(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, a), SLOT_IS_(HoldsEmpty, b))
+#define HoldsEmpty_repr(self, text, size) slot_repr(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), text, size)
+#define HoldsEmpty_validate(self, report, context) slot_validate(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), report, context)
+
 
 /*---- class Open --------------------------------------------------------------------------*/
 
@@ -1393,6 +1531,19 @@ Open_free(Open_pool *pool, Open *self)
 {
 	slot_pool_free(&pool->slot_pool_Open, self);
 }
+
+#define Open_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Open, uint32_t, id, id, 0) \
+
+#define Open_make(...)            SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Open_replace(object, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Open_of(id_) \
+	SLOT_OF_(Open, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Open, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Open_eq(a, b) slot_eq(&Open_class, SLOT_IS_(Open, a), SLOT_IS_(Open, b))
+#define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
+#define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1522,6 +1673,22 @@ Frozen_free(Frozen_pool *pool, Frozen *self)
 	slot_pool_free(&pool->slot_pool_Frozen, self);
 }
 
+#define Frozen_ARGS_(A_) \
+	A_(MAY, ALWAYS, T_UINT, GET, Frozen, uint32_t, id, id, SLOT_CAST(uint32_t, 4)) \
+	A_(MAY, ALWAYS, T_BOOL, GET, Frozen, bool, on, on, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, T_TEXT, GET, Frozen, const char *, name, name, 0) \
+
+#define Frozen_make(...)            SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frozen_replace(object, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Frozen_of(name_) \
+	SLOT_OF_(Frozen, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(T_TEXT, Frozen, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Frozen_eq(a, b) slot_eq(&Frozen_class, SLOT_IS_(Frozen, a), SLOT_IS_(Frozen, b))
+#define Frozen_hash(self) slot_hash(&Frozen_class, SLOT_IS_(Frozen, self))
+#define Frozen_repr(self, text, size) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self), text, size)
+#define Frozen_validate(self, report, context) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self), report, context)
+
 
 /*---- class Aligned -----------------------------------------------------------------------*/
 
@@ -1620,6 +1787,21 @@ Aligned_free(Aligned_pool *pool, Aligned *self)
 	slot_pool_free(&pool->slot_pool_Aligned, self);
 }
 
+#define Aligned_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Aligned, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Aligned, uint8_t, state, state, 0) \
+
+#define Aligned_make(...)            SLOT_MAKE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Aligned_replace(object, ...) SLOT_REPLACE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Aligned_of(id_, state_) \
+	SLOT_OF_(Aligned, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Aligned, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Aligned, uint8_t, state, state, state_) \
+		 SLOT_NO_MORE_)
+#define Aligned_eq(a, b) slot_eq(&Aligned_class, SLOT_IS_(Aligned, a), SLOT_IS_(Aligned, b))
+#define Aligned_repr(self, text, size) slot_repr(&Aligned_class, SLOT_IS_(Aligned, self), text, size)
+#define Aligned_validate(self, report, context) slot_validate(&Aligned_class, SLOT_IS_(Aligned, self), report, context)
+
 
 /*---- class Constant ----------------------------------------------------------------------*/
 
@@ -1708,6 +1890,20 @@ Constant_free(Constant_pool *pool, Constant *self)
 {
 	slot_pool_free(&pool->slot_pool_Constant, self);
 }
+
+#define Constant_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Constant, int64_t, id, id, 0) \
+
+#define Constant_make(...)            SLOT_MAKE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Constant_replace(object, ...) SLOT_REPLACE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Constant_of(id_) \
+	SLOT_OF_(Constant, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Constant, int64_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Constant_eq(a, b) slot_eq(&Constant_class, SLOT_IS_(Constant, a), SLOT_IS_(Constant, b))
+#define Constant_repr(self, text, size) slot_repr(&Constant_class, SLOT_IS_(Constant, self), text, size)
+#define Constant_validate(self, report, context) slot_validate(&Constant_class, SLOT_IS_(Constant, self), report, context)
+#define Constant_set_id_unchecked(self, value) SLOT_UNCHECKED_(Constant_set_id(self, value))
 
 
 /*---- class Old ---------------------------------------------------------------------------*/
@@ -1806,6 +2002,21 @@ Old_free(Old_pool *pool, Old *self)
 {
 	slot_pool_free(&pool->slot_pool_Old, self);
 }
+
+#define Old_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Old, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Old, uint32_t, gone, gone, 0) \
+
+#define Old_make(...)            SLOT_MAKE_(Old, Old_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Old_replace(object, ...) SLOT_REPLACE_(Old, Old_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Old_of(id_, gone_) \
+	SLOT_OF_(Old, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Old, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Old, uint32_t, gone, gone, gone_) \
+		 SLOT_NO_MORE_)
+#define Old_eq(a, b) slot_eq(&Old_class, SLOT_IS_(Old, a), SLOT_IS_(Old, b))
+#define Old_repr(self, text, size) slot_repr(&Old_class, SLOT_IS_(Old, self), text, size)
+#define Old_validate(self, report, context) slot_validate(&Old_class, SLOT_IS_(Old, self), report, context)
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -1967,6 +2178,28 @@ Keyed_free(Keyed_pool *pool, Keyed *self)
 	slot_pool_free(&pool->slot_pool_Keyed, self);
 }
 
+#define Keyed_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, number, number, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Keyed, int64_t, small, small, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Keyed, int64_t, share, share, SLOT_CAST(int64_t, 7)) \
+	A_(MAY, ALWAYS, TRY, GET, Keyed, double, ratio, ratio, SLOT_CAST(double, 0.5)) \
+
+#define Keyed_make(...)            SLOT_MAKE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keyed_replace(object, ...) SLOT_REPLACE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Keyed_of(id_, number_, small_) \
+	SLOT_OF_(Keyed, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Keyed, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint32_t, number, number, number_) \
+		 SLOT_OF_ARG_(TRY, Keyed, int64_t, small, small, small_) \
+		 SLOT_NO_MORE_)
+#define Keyed_eq(a, b) slot_eq(&Keyed_class, SLOT_IS_(Keyed, a), SLOT_IS_(Keyed, b))
+#define Keyed_repr(self, text, size) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self), text, size)
+#define Keyed_validate(self, report, context) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self), report, context)
+#define Keyed_set_small_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_small(self, value))
+#define Keyed_set_share_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_share(self, value))
+#define Keyed_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_ratio(self, value))
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -2040,6 +2273,10 @@ Named_free(Named_pool *pool, Named *self)
 	slot_pool_free(&pool->slot_pool_Named, self);
 }
 
+#define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
+#define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
+#define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
+
 
 /*---- class Aged, abstract ----------------------------------------------------------------*/
 
@@ -2099,6 +2336,11 @@ Aged_free(Aged_pool *pool, Aged *self)
 {
 	slot_pool_free(&pool->slot_pool_Aged, self);
 }
+
+#define Aged_eq(a, b) slot_eq(&Aged_class, SLOT_IS_(Aged, a), SLOT_IS_(Aged, b))
+#define Aged_repr(self, text, size) slot_repr(&Aged_class, SLOT_IS_(Aged, self), text, size)
+#define Aged_validate(self, report, context) slot_validate(&Aged_class, SLOT_IS_(Aged, self), report, context)
+#define Aged_set_age_unchecked(self, value) SLOT_UNCHECKED_(Aged_set_age(self, value))
 
 
 /*---- class Person ------------------------------------------------------------------------*/
@@ -2234,6 +2476,26 @@ Person_free(Person_pool *pool, Person *self)
 {
 	slot_pool_free(&pool->slot_pool_Person, self);
 }
+
+#define Person_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Person, const char *, name, name, 0) \
+	A_(NEED, ALWAYS, SET, GET, Person, bool, seen, seen, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Person, int64_t, age, age, 0) \
+	A_(NEED, ALWAYS, SET, GET, Person, uint32_t, id, id, 0) \
+
+#define Person_make(...)            SLOT_MAKE_(Person, Person_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Person_replace(object, ...) SLOT_REPLACE_(Person, Person_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Person_of(name_, seen_, age_, id_) \
+	SLOT_OF_(Person, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Person, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Person, bool, seen, seen, seen_) \
+		 SLOT_OF_ARG_(TRY, Person, int64_t, age, age, age_) \
+		 SLOT_OF_ARG_(SET, Person, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Person_eq(a, b) slot_eq(&Person_class, SLOT_IS_(Person, a), SLOT_IS_(Person, b))
+#define Person_repr(self, text, size) slot_repr(&Person_class, SLOT_IS_(Person, self), text, size)
+#define Person_validate(self, report, context) slot_validate(&Person_class, SLOT_IS_(Person, self), report, context)
+#define Person_set_age_unchecked(self, value) SLOT_UNCHECKED_(Person_set_age(self, value))
 
 
 /*---- class Narrowed, a kind of Person ----------------------------------------------------*/
@@ -2414,6 +2676,28 @@ Narrowed_from_const_Person(const Narrowed_pool *pool, const Person *from)
 {
 	return SLOT_CAST(const Narrowed *, slot_from(&pool->slot_pool_Person, from, &Narrowed_class));
 }
+
+#define Narrowed_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Narrowed, const char *, name, name, 0) \
+	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, seen, seen, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Narrowed, int64_t, age, age, 0) \
+	A_(NEED, ALWAYS, SET, GET, Narrowed, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, adult, adult, 0) \
+
+#define Narrowed_make(...)            SLOT_MAKE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Narrowed_replace(object, ...) SLOT_REPLACE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Narrowed_of(name_, seen_, age_, id_, adult_) \
+	SLOT_OF_(Narrowed, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Narrowed, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Narrowed, bool, seen, seen, seen_) \
+		 SLOT_OF_ARG_(TRY, Narrowed, int64_t, age, age, age_) \
+		 SLOT_OF_ARG_(SET, Narrowed, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Narrowed, bool, adult, adult, adult_) \
+		 SLOT_NO_MORE_)
+#define Narrowed_eq(a, b) slot_eq(&Narrowed_class, SLOT_IS_(Narrowed, a), SLOT_IS_(Narrowed, b))
+#define Narrowed_repr(self, text, size) slot_repr(&Narrowed_class, SLOT_IS_(Narrowed, self), text, size)
+#define Narrowed_validate(self, report, context) slot_validate(&Narrowed_class, SLOT_IS_(Narrowed, self), report, context)
+#define Narrowed_set_age_unchecked(self, value) SLOT_UNCHECKED_(Narrowed_set_age(self, value))
 
 
 /*---- class Sorted ------------------------------------------------------------------------*/
@@ -2605,6 +2889,32 @@ Sorted_free(Sorted_pool *pool, Sorted *self)
 	slot_pool_free(&pool->slot_pool_Sorted, self);
 }
 
+#define Sorted_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Sorted, bool, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, Sorted, uint64_t, b, b, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, c, c, 0) \
+	A_(MAY, INT, T_INT, INT, Sorted, int64_t, d, d, INT64_MIN) \
+	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, e, e, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, f, f, 0) \
+
+#define Sorted_make(...)            SLOT_MAKE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Sorted_replace(object, ...) SLOT_REPLACE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Sorted_of(a_, b_, c_, e_, f_) \
+	SLOT_OF_(Sorted, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Sorted, bool, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Sorted, uint64_t, b, b, b_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, c, c, c_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, e, e, e_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, f, f, f_) \
+		 SLOT_NO_MORE_)
+#define Sorted_eq(a, b) slot_eq(&Sorted_class, SLOT_IS_(Sorted, a), SLOT_IS_(Sorted, b))
+#define Sorted_repr(self, text, size) slot_repr(&Sorted_class, SLOT_IS_(Sorted, self), text, size)
+#define Sorted_validate(self, report, context) slot_validate(&Sorted_class, SLOT_IS_(Sorted, self), report, context)
+#define Sorted_set_c_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_c(self, value))
+#define Sorted_set_d_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_d(self, value))
+#define Sorted_set_e_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_e(self, value))
+#define Sorted_set_f_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_f(self, value))
+
 
 /*---- class DeclaredParent ----------------------------------------------------------------*/
 
@@ -2700,6 +3010,21 @@ DeclaredParent_free(DeclaredParent_pool *pool, DeclaredParent *self)
 {
 	slot_pool_free(&pool->slot_pool_DeclaredParent, self);
 }
+
+#define DeclaredParent_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint32_t, b, b, 0) \
+
+#define DeclaredParent_make(...)            SLOT_MAKE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define DeclaredParent_replace(object, ...) SLOT_REPLACE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define DeclaredParent_of(a_, b_) \
+	SLOT_OF_(DeclaredParent, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, DeclaredParent, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, DeclaredParent, uint32_t, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define DeclaredParent_eq(a, b) slot_eq(&DeclaredParent_class, SLOT_IS_(DeclaredParent, a), SLOT_IS_(DeclaredParent, b))
+#define DeclaredParent_repr(self, text, size) slot_repr(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), text, size)
+#define DeclaredParent_validate(self, report, context) slot_validate(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), report, context)
 
 
 /*---- class DeclaredChild, a kind of DeclaredParent ---------------------------------------*/
@@ -2875,6 +3200,28 @@ DeclaredChild_from_const_DeclaredParent(const DeclaredChild_pool *pool, const De
 	return SLOT_CAST(const DeclaredChild *, slot_from(&pool->slot_pool_DeclaredParent, from, &DeclaredChild_class));
 }
 
+#define DeclaredChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint32_t, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, c, c, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint64_t, d, d, 0) \
+	A_(NEED, ALWAYS, TRY, GET, DeclaredChild, int64_t, e, e, 0) \
+
+#define DeclaredChild_make(...)            SLOT_MAKE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define DeclaredChild_replace(object, ...) SLOT_REPLACE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define DeclaredChild_of(a_, b_, c_, d_, e_) \
+	SLOT_OF_(DeclaredChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, c, c, c_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint64_t, d, d, d_) \
+		 SLOT_OF_ARG_(TRY, DeclaredChild, int64_t, e, e, e_) \
+		 SLOT_NO_MORE_)
+#define DeclaredChild_eq(a, b) slot_eq(&DeclaredChild_class, SLOT_IS_(DeclaredChild, a), SLOT_IS_(DeclaredChild, b))
+#define DeclaredChild_repr(self, text, size) slot_repr(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), text, size)
+#define DeclaredChild_validate(self, report, context) slot_validate(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), report, context)
+#define DeclaredChild_set_e_unchecked(self, value) SLOT_UNCHECKED_(DeclaredChild_set_e(self, value))
+
 
 /*---- class PackedParent ------------------------------------------------------------------*/
 
@@ -2972,6 +3319,21 @@ PackedParent_free(PackedParent_pool *pool, PackedParent *self)
 {
 	slot_pool_free(&pool->slot_pool_PackedParent, self);
 }
+
+#define PackedParent_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, PackedParent, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedParent, uint32_t, b, b, 0) \
+
+#define PackedParent_make(...)            SLOT_MAKE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedParent_replace(object, ...) SLOT_REPLACE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define PackedParent_of(a_, b_) \
+	SLOT_OF_(PackedParent, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, PackedParent, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, PackedParent, uint32_t, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define PackedParent_eq(a, b) slot_eq(&PackedParent_class, SLOT_IS_(PackedParent, a), SLOT_IS_(PackedParent, b))
+#define PackedParent_repr(self, text, size) slot_repr(&PackedParent_class, SLOT_IS_(PackedParent, self), text, size)
+#define PackedParent_validate(self, report, context) slot_validate(&PackedParent_class, SLOT_IS_(PackedParent, self), report, context)
 
 
 /*---- class PackedChild, a kind of PackedParent -------------------------------------------*/
@@ -3163,6 +3525,26 @@ PackedChild_from_const_PackedParent(const PackedChild_pool *pool, const PackedPa
 	return SLOT_CAST(const PackedChild *, slot_from(&pool->slot_pool_PackedParent, from, &PackedChild_class));
 }
 
+#define PackedChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint32_t, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, c, c, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint64_t, d, d, 0) \
+	A_(MAY, INT, T_INT, INT, PackedChild, int64_t, e, e, INT64_MIN) \
+
+#define PackedChild_make(...)            SLOT_MAKE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedChild_replace(object, ...) SLOT_REPLACE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define PackedChild_of(a_, b_, c_, d_) \
+	SLOT_OF_(PackedChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, c, c, c_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint64_t, d, d, d_) \
+		 SLOT_NO_MORE_)
+#define PackedChild_eq(a, b) slot_eq(&PackedChild_class, SLOT_IS_(PackedChild, a), SLOT_IS_(PackedChild, b))
+#define PackedChild_repr(self, text, size) slot_repr(&PackedChild_class, SLOT_IS_(PackedChild, self), text, size)
+#define PackedChild_validate(self, report, context) slot_validate(&PackedChild_class, SLOT_IS_(PackedChild, self), report, context)
+
 
 /*---- class BigParent ---------------------------------------------------------------------*/
 
@@ -3260,6 +3642,21 @@ BigParent_free(BigParent_pool *pool, BigParent *self)
 {
 	slot_pool_free(&pool->slot_pool_BigParent, self);
 }
+
+#define BigParent_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, BigParent, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, BigParent, uint32_t, b, b, 0) \
+
+#define BigParent_make(...)            SLOT_MAKE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigParent_replace(object, ...) SLOT_REPLACE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BigParent_of(a_, b_) \
+	SLOT_OF_(BigParent, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, BigParent, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, BigParent, uint32_t, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define BigParent_eq(a, b) slot_eq(&BigParent_class, SLOT_IS_(BigParent, a), SLOT_IS_(BigParent, b))
+#define BigParent_repr(self, text, size) slot_repr(&BigParent_class, SLOT_IS_(BigParent, self), text, size)
+#define BigParent_validate(self, report, context) slot_validate(&BigParent_class, SLOT_IS_(BigParent, self), report, context)
 
 
 /*---- class BigChild, a kind of BigParent -------------------------------------------------*/
@@ -3434,6 +3831,23 @@ BigChild_from_const_BigParent(const BigChild_pool *pool, const BigParent *from)
 {
 	return SLOT_CAST(const BigChild *, slot_from(&pool->slot_pool_BigParent, from, &BigChild_class));
 }
+
+#define BigChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, BigChild, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, BigChild, uint32_t, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, BigChild, uint16_t, c, c, 0) \
+
+#define BigChild_make(...)            SLOT_MAKE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigChild_replace(object, ...) SLOT_REPLACE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BigChild_of(a_, b_, c_) \
+	SLOT_OF_(BigChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, BigChild, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint16_t, c, c, c_) \
+		 SLOT_NO_MORE_)
+#define BigChild_eq(a, b) slot_eq(&BigChild_class, SLOT_IS_(BigChild, a), SLOT_IS_(BigChild, b))
+#define BigChild_repr(self, text, size) slot_repr(&BigChild_class, SLOT_IS_(BigChild, self), text, size)
+#define BigChild_validate(self, report, context) slot_validate(&BigChild_class, SLOT_IS_(BigChild, self), report, context)
 
 
 /*---- class AbstractLists, abstract -------------------------------------------------------*/
@@ -3721,6 +4135,10 @@ AbstractLists_free(AbstractLists_pool *pool, AbstractLists *self)
 {
 	slot_pool_free(&pool->slot_pool_AbstractLists, self);
 }
+
+#define AbstractLists_eq(a, b) slot_eq(&AbstractLists_class, SLOT_IS_(AbstractLists, a), SLOT_IS_(AbstractLists, b))
+#define AbstractLists_repr(self, text, size) slot_repr(&AbstractLists_class, SLOT_IS_(AbstractLists, self), text, size)
+#define AbstractLists_validate(self, report, context) slot_validate(&AbstractLists_class, SLOT_IS_(AbstractLists, self), report, context)
 
 
 /*---- class ConcreteLists, a kind of AbstractLists ----------------------------------------*/
@@ -4072,6 +4490,20 @@ ConcreteLists_from_const_AbstractLists(const ConcreteLists_pool *pool, const Abs
 	return SLOT_CAST(const ConcreteLists *, slot_from(&pool->slot_pool_AbstractLists, from, &ConcreteLists_class));
 }
 
+#define ConcreteLists_ARGS_(A_) \
+	A_(MAY, POINTER, TRY, TEXT, ConcreteLists, const char *, name, name, NULL) \
+	A_(NEED, ALWAYS, SET, GET, ConcreteLists, uint8_t, tag, tag, 0) \
+
+#define ConcreteLists_make(...)            SLOT_MAKE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConcreteLists_replace(object, ...) SLOT_REPLACE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define ConcreteLists_of(tag_) \
+	SLOT_OF_(ConcreteLists, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, ConcreteLists, uint8_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define ConcreteLists_eq(a, b) slot_eq(&ConcreteLists_class, SLOT_IS_(ConcreteLists, a), SLOT_IS_(ConcreteLists, b))
+#define ConcreteLists_repr(self, text, size) slot_repr(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), text, size)
+#define ConcreteLists_validate(self, report, context) slot_validate(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), report, context)
+
 
 /*---- class BoundsByText ------------------------------------------------------------------*/
 
@@ -4217,6 +4649,29 @@ BoundsByText_free(BoundsByText_pool *pool, BoundsByText *self)
 {
 	slot_pool_free(&pool->slot_pool_BoundsByText, self);
 }
+
+#define BoundsByText_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, age, age, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, double, part, part, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, all, all, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, uint64_t, most, most, 0) \
+
+#define BoundsByText_make(...)            SLOT_MAKE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BoundsByText_replace(object, ...) SLOT_REPLACE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BoundsByText_of(age_, part_, all_, most_) \
+	SLOT_OF_(BoundsByText, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, age, age, age_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, double, part, part, part_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, all, all, all_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, uint64_t, most, most, most_) \
+		 SLOT_NO_MORE_)
+#define BoundsByText_eq(a, b) slot_eq(&BoundsByText_class, SLOT_IS_(BoundsByText, a), SLOT_IS_(BoundsByText, b))
+#define BoundsByText_repr(self, text, size) slot_repr(&BoundsByText_class, SLOT_IS_(BoundsByText, self), text, size)
+#define BoundsByText_validate(self, report, context) slot_validate(&BoundsByText_class, SLOT_IS_(BoundsByText, self), report, context)
+#define BoundsByText_set_age_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_age(self, value))
+#define BoundsByText_set_part_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_part(self, value))
+#define BoundsByText_set_all_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_all(self, value))
+#define BoundsByText_set_most_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_most(self, value))
 
 
 /*---- class Spares ------------------------------------------------------------------------*/
@@ -4512,6 +4967,30 @@ Spares_free(Spares_pool *pool, Spares *self)
 	slot_pool_free(&pool->slot_pool_Spares, self);
 }
 
+#define Spares_ARGS_(A_) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, low, low, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, high, high, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, positive, positive, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, wide, wide, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, around, around, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, thin, thin, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, all, all, INT64_MIN) \
+
+#define Spares_make(...)            SLOT_MAKE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Spares_replace(object, ...) SLOT_REPLACE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Spares_of() \
+	SLOT_OF_(Spares, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Spares_eq(a, b) slot_eq(&Spares_class, SLOT_IS_(Spares, a), SLOT_IS_(Spares, b))
+#define Spares_repr(self, text, size) slot_repr(&Spares_class, SLOT_IS_(Spares, self), text, size)
+#define Spares_validate(self, report, context) slot_validate(&Spares_class, SLOT_IS_(Spares, self), report, context)
+#define Spares_set_low_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_low(self, value))
+#define Spares_set_high_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_high(self, value))
+#define Spares_set_positive_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_positive(self, value))
+#define Spares_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_wide(self, value))
+#define Spares_set_around_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_around(self, value))
+#define Spares_set_thin_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_thin(self, value))
+
 
 /*---- class Owner -------------------------------------------------------------------------*/
 
@@ -4594,6 +5073,19 @@ Owner_free(Owner_pool *pool, Owner *self)
 {
 	slot_pool_free(&pool->slot_pool_Owner, self);
 }
+
+#define Owner_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Owner, const char *, text, text, 0) \
+
+#define Owner_make(...)            SLOT_MAKE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Owner_replace(object, ...) SLOT_REPLACE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Owner_of(text_) \
+	SLOT_OF_(Owner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Owner, const char *, text, text, text_) \
+		 SLOT_NO_MORE_)
+#define Owner_eq(a, b) slot_eq(&Owner_class, SLOT_IS_(Owner, a), SLOT_IS_(Owner, b))
+#define Owner_repr(self, text, size) slot_repr(&Owner_class, SLOT_IS_(Owner, self), text, size)
+#define Owner_validate(self, report, context) slot_validate(&Owner_class, SLOT_IS_(Owner, self), report, context)
 
 
 /*---- class Holder ------------------------------------------------------------------------*/
@@ -4807,6 +5299,19 @@ Holder_free(Holder_pool *pool, Holder *self)
 {
 	slot_pool_free(&pool->slot_pool_Holder, self);
 }
+
+#define Holder_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Holder, uint8_t, tag, tag, 0) \
+
+#define Holder_make(...)            SLOT_MAKE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Holder_replace(object, ...) SLOT_REPLACE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Holder_of(tag_) \
+	SLOT_OF_(Holder, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Holder, uint8_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Holder_eq(a, b) slot_eq(&Holder_class, SLOT_IS_(Holder, a), SLOT_IS_(Holder, b))
+#define Holder_repr(self, text, size) slot_repr(&Holder_class, SLOT_IS_(Holder, self), text, size)
+#define Holder_validate(self, report, context) slot_validate(&Holder_class, SLOT_IS_(Holder, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/

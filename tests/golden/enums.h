@@ -1179,6 +1179,73 @@ All_free(All_pool *pool, All *self)
 	slot_pool_free(&pool->slot_pool_All, self);
 }
 
+#define All_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, All, Grade, grade, grade, 0) \
+	A_(MAY, ALWAYS, TRY, GET, All, Grade, best, best, SLOT_CAST(Grade, 7)) \
+	A_(NEED, ALWAYS, TRY, GET, All, Depth, depth, depth, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Code, code, code, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Sign, sign, sign, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Wide, wide, wide, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Tiny, tiny, tiny, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Mask, mask, mask, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, BigMask, big, big, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, OpenMask, open, open, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Many, many, many, 0) \
+	A_(MAY, ALWAYS, TRY, GET, All, Sparse, sparse, sparse, SLOT_CAST(Sparse, 90)) \
+	A_(NEED, ALWAYS, TRY, GET, All, Same, same, same, 0) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_grade, opt_grade, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_depth, opt_depth, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_code, opt_code, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_sign, opt_sign, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_wide, opt_wide, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_tiny, opt_tiny, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_mask, opt_mask, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_open, opt_open, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_many, opt_many, INT64_MIN) \
+
+#define All_make(...)            SLOT_MAKE_(All, All_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define All_replace(object, ...) SLOT_REPLACE_(All, All_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define All_of(grade_, depth_, code_, sign_, wide_, tiny_, mask_, big_, open_, many_, same_) \
+	SLOT_OF_(All, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, All, Grade, grade, grade, grade_) \
+		 SLOT_OF_ARG_(TRY, All, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, All, Code, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, All, Sign, sign, sign, sign_) \
+		 SLOT_OF_ARG_(TRY, All, Wide, wide, wide, wide_) \
+		 SLOT_OF_ARG_(TRY, All, Tiny, tiny, tiny, tiny_) \
+		 SLOT_OF_ARG_(TRY, All, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, All, BigMask, big, big, big_) \
+		 SLOT_OF_ARG_(TRY, All, OpenMask, open, open, open_) \
+		 SLOT_OF_ARG_(TRY, All, Many, many, many, many_) \
+		 SLOT_OF_ARG_(TRY, All, Same, same, same, same_) \
+		 SLOT_NO_MORE_)
+#define All_eq(a, b) slot_eq(&All_class, SLOT_IS_(All, a), SLOT_IS_(All, b))
+#define All_repr(self, text, size) slot_repr(&All_class, SLOT_IS_(All, self), text, size)
+#define All_validate(self, report, context) slot_validate(&All_class, SLOT_IS_(All, self), report, context)
+#define All_set_grade_unchecked(self, value) SLOT_UNCHECKED_(All_set_grade(self, value))
+#define All_set_best_unchecked(self, value) SLOT_UNCHECKED_(All_set_best(self, value))
+#define All_set_depth_unchecked(self, value) SLOT_UNCHECKED_(All_set_depth(self, value))
+#define All_set_code_unchecked(self, value) SLOT_UNCHECKED_(All_set_code(self, value))
+#define All_set_sign_unchecked(self, value) SLOT_UNCHECKED_(All_set_sign(self, value))
+#define All_set_wide_unchecked(self, value) SLOT_UNCHECKED_(All_set_wide(self, value))
+#define All_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(All_set_tiny(self, value))
+#define All_set_mask_unchecked(self, value) SLOT_UNCHECKED_(All_set_mask(self, value))
+#define All_set_big_unchecked(self, value) SLOT_UNCHECKED_(All_set_big(self, value))
+#define All_set_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_open(self, value))
+#define All_set_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_many(self, value))
+#define All_set_sparse_unchecked(self, value) SLOT_UNCHECKED_(All_set_sparse(self, value))
+#define All_set_same_unchecked(self, value) SLOT_UNCHECKED_(All_set_same(self, value))
+#define All_set_opt_grade_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_grade(self, value))
+#define All_set_opt_depth_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_depth(self, value))
+#define All_set_opt_code_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_code(self, value))
+#define All_set_opt_sign_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_sign(self, value))
+#define All_set_opt_wide_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_wide(self, value))
+#define All_set_opt_tiny_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_tiny(self, value))
+#define All_set_opt_mask_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_mask(self, value))
+#define All_set_opt_big_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_big(self, value))
+#define All_set_opt_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_open(self, value))
+#define All_set_opt_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_many(self, value))
+
 
 /*---- class Hot ---------------------------------------------------------------------------*/
 
@@ -1334,6 +1401,28 @@ Hot_free(Hot_pool *pool, Hot *self)
 {
 	slot_pool_free(&pool->slot_pool_Hot, self);
 }
+
+#define Hot_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Hot, Grade, grade, grade, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Hot, Depth, depth, depth, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Hot, Mask, mask, mask, 0) \
+	A_(MAY, INT, T_ENUM, INT, Hot, int64_t, tiny, tiny, INT64_MIN) \
+
+#define Hot_make(...)            SLOT_MAKE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Hot_replace(object, ...) SLOT_REPLACE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Hot_of(grade_, depth_, mask_) \
+	SLOT_OF_(Hot, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Hot, Grade, grade, grade, grade_) \
+		 SLOT_OF_ARG_(TRY, Hot, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, Hot, Mask, mask, mask, mask_) \
+		 SLOT_NO_MORE_)
+#define Hot_eq(a, b) slot_eq(&Hot_class, SLOT_IS_(Hot, a), SLOT_IS_(Hot, b))
+#define Hot_repr(self, text, size) slot_repr(&Hot_class, SLOT_IS_(Hot, self), text, size)
+#define Hot_validate(self, report, context) slot_validate(&Hot_class, SLOT_IS_(Hot, self), report, context)
+#define Hot_set_grade_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_grade(self, value))
+#define Hot_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_depth(self, value))
+#define Hot_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_mask(self, value))
+#define Hot_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_tiny(self, value))
 
 
 /*---- class Wire --------------------------------------------------------------------------*/
@@ -1553,6 +1642,35 @@ Wire_free(Wire_pool *pool, Wire *self)
 	slot_pool_free(&pool->slot_pool_Wire, self);
 }
 
+#define Wire_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Code, code, code, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Depth, depth, depth, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Wire, Grade, grade, grade, SLOT_CAST(Grade, 6)) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Mask, mask, mask, 0) \
+	A_(MAY, INT, T_ENUM, INT, Wire, int64_t, sign, sign, INT64_MIN) \
+	A_(MAY, ALWAYS, TRY, GET, Wire, BigMask, big, big, SLOT_CAST(BigMask, UINT64_C(9223372036854775808))) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Wide, wide, wide, 0) \
+
+#define Wire_make(...)            SLOT_MAKE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Wire_replace(object, ...) SLOT_REPLACE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Wire_of(code_, depth_, mask_, wide_) \
+	SLOT_OF_(Wire, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Wire, Code, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, Wire, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, Wire, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, Wire, Wide, wide, wide, wide_) \
+		 SLOT_NO_MORE_)
+#define Wire_eq(a, b) slot_eq(&Wire_class, SLOT_IS_(Wire, a), SLOT_IS_(Wire, b))
+#define Wire_repr(self, text, size) slot_repr(&Wire_class, SLOT_IS_(Wire, self), text, size)
+#define Wire_validate(self, report, context) slot_validate(&Wire_class, SLOT_IS_(Wire, self), report, context)
+#define Wire_set_code_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_code(self, value))
+#define Wire_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_depth(self, value))
+#define Wire_set_grade_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_grade(self, value))
+#define Wire_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_mask(self, value))
+#define Wire_set_sign_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_sign(self, value))
+#define Wire_set_big_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_big(self, value))
+#define Wire_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_wide(self, value))
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1713,6 +1831,32 @@ Plain_free(Plain_pool *pool, Plain *self)
 {
 	slot_pool_free(&pool->slot_pool_Plain, self);
 }
+
+#define Plain_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Code, code, code, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Depth, depth, depth, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Mask, mask, mask, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Many, many, many, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, BigMask, big, big, 0) \
+
+#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Plain_of(code_, depth_, mask_, many_, big_) \
+	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Plain, Code, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, Plain, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, Plain, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, Plain, Many, many, many, many_) \
+		 SLOT_OF_ARG_(TRY, Plain, BigMask, big, big, big_) \
+		 SLOT_NO_MORE_)
+#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
+#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
+#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+#define Plain_set_code_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_code(self, value))
+#define Plain_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_depth(self, value))
+#define Plain_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_mask(self, value))
+#define Plain_set_many_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_many(self, value))
+#define Plain_set_big_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_big(self, value))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

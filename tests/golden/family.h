@@ -399,6 +399,39 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Thing, handle, &Part_class));
 }
 
+#define Part_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Part, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Part, Unit, unit, unit, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Part, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
+	A_(NEED, ALWAYS, SET, GET, Part, bool, sold, sold, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Part, int64_t, size, size, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Part, Bits, access, access, SLOT_CAST(Bits, 1)) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Part, Pair, where, where, 0) \
+	A_(NEED, ALWAYS, SET, GET, Part, Thing_weak, near, near, 0) \
+	A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0) \
+
+#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Part_of(id_, marked_, unit_, sold_, size_, where_, near_, next_) \
+	SLOT_OF_(Part, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Part, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, Part, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(SET, Part, bool, sold, sold, sold_) \
+		 SLOT_OF_ARG_(TRY, Part, int64_t, size, size, size_) \
+		 SLOT_OF_ARG_(OBJECT, Part, Pair, where, where, where_) \
+		 SLOT_OF_ARG_(SET, Part, Thing_weak, near, near, near_) \
+		 SLOT_OF_ARG_(SET, Part, Item *, next, next, next_) \
+		 SLOT_NO_MORE_)
+#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
+#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
+#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+#define Part_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Part_set_unit(self, value))
+#define Part_set_share_unchecked(self, value) SLOT_UNCHECKED_(Part_set_share(self, value))
+#define Part_set_size_unchecked(self, value) SLOT_UNCHECKED_(Part_set_size(self, value))
+#define Part_set_access_unchecked(self, value) SLOT_UNCHECKED_(Part_set_access(self, value))
+
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -680,6 +713,32 @@ Tool_deref(const Tool_pool *pool, Tool_weak handle)
 {
 	return SLOT_CAST(Tool *, slot_deref(&pool->slot_pool_Thing, handle, &Tool_class));
 }
+
+#define Tool_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Tool, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Tool, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, Unit, unit, unit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, year, year, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, month, month, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0) \
+
+#define Tool_make(...)            SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tool_replace(object, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Tool_of(id_, marked_, unit_, year_, month_, title_) \
+	SLOT_OF_(Tool, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Tool, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Tool, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, Tool, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(TRY, Tool, int64_t, year, year, year_) \
+		 SLOT_OF_ARG_(TRY, Tool, int64_t, month, month, month_) \
+		 SLOT_OF_ARG_(TRY, Tool, const char *, title, title, title_) \
+		 SLOT_NO_MORE_)
+#define Tool_eq(a, b) slot_eq(&Tool_class, SLOT_IS_(Tool, a), SLOT_IS_(Tool, b))
+#define Tool_repr(self, text, size) slot_repr(&Tool_class, SLOT_IS_(Tool, self), text, size)
+#define Tool_validate(self, report, context) slot_validate(&Tool_class, SLOT_IS_(Tool, self), report, context)
+#define Tool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_unit(self, value))
+#define Tool_set_year_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_year(self, value))
+#define Tool_set_month_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_month(self, value))
 
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
@@ -1004,6 +1063,34 @@ SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
 	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
 }
 
+#define SharpTool_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, SharpTool, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, SharpTool, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, Unit, unit, unit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, year, year, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, month, month, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, const char *, title, title, 0) \
+	A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0) \
+
+#define SharpTool_make(...)            SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define SharpTool_replace(object, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define SharpTool_of(id_, marked_, unit_, year_, month_, title_, angle_) \
+	SLOT_OF_(SharpTool, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, SharpTool, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, SharpTool, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, year, year, year_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, month, month, month_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, const char *, title, title, title_) \
+		 SLOT_OF_ARG_(SET, SharpTool, double, angle, angle, angle_) \
+		 SLOT_NO_MORE_)
+#define SharpTool_eq(a, b) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a), SLOT_IS_(SharpTool, b))
+#define SharpTool_repr(self, text, size) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self), text, size)
+#define SharpTool_validate(self, report, context) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self), report, context)
+#define SharpTool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_unit(self, value))
+#define SharpTool_set_year_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_year(self, value))
+#define SharpTool_set_month_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_month(self, value))
+
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -1139,6 +1226,25 @@ Alone_free(Alone_pool *pool, Alone *self)
 {
 	slot_pool_free(&pool->slot_pool_Alone, self);
 }
+
+#define Alone_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, year, year, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, month, month, 0) \
+	A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN) \
+
+#define Alone_make(...)            SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Alone_replace(object, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Alone_of(year_, month_) \
+	SLOT_OF_(Alone, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Alone, int64_t, year, year, year_) \
+		 SLOT_OF_ARG_(TRY, Alone, int64_t, month, month, month_) \
+		 SLOT_NO_MORE_)
+#define Alone_eq(a, b) slot_eq(&Alone_class, SLOT_IS_(Alone, a), SLOT_IS_(Alone, b))
+#define Alone_repr(self, text, size) slot_repr(&Alone_class, SLOT_IS_(Alone, self), text, size)
+#define Alone_validate(self, report, context) slot_validate(&Alone_class, SLOT_IS_(Alone, self), report, context)
+#define Alone_set_year_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_year(self, value))
+#define Alone_set_month_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_month(self, value))
+#define Alone_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_unit(self, value))
 
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
@@ -1300,6 +1406,25 @@ Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
 	return SLOT_CAST(const Borrower *, slot_from(&pool->slot_pool_Lender, from, &Borrower_class));
 }
 
+#define Borrower_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, uint32_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, bool, c, c, 0) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0) \
+
+#define Borrower_make(...)            SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Borrower_replace(object, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Borrower_of(a_, b_, c_, d_) \
+	SLOT_OF_(Borrower, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Borrower, uint32_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, b_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, c, c, c_) \
+		 SLOT_OF_ARG_(SET, Borrower, uint16_t, d, d, d_) \
+		 SLOT_NO_MORE_)
+#define Borrower_eq(a, b) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a), SLOT_IS_(Borrower, b))
+#define Borrower_repr(self, text, size) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self), text, size)
+#define Borrower_validate(self, report, context) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self), report, context)
+
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1414,6 +1539,21 @@ Box_free(Box_pool *pool, Box *self)
 {
 	slot_pool_free(&pool->slot_pool_Box, self);
 }
+
+#define Box_ARGS_(A_) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Box, Lender, inside, inside, 0) \
+	A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0) \
+
+#define Box_make(...)            SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(object, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Box_of(inside_, tag_) \
+	SLOT_OF_(Box, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(OBJECT, Box, Lender, inside, inside, inside_) \
+		 SLOT_OF_ARG_(SET, Box, uint8_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
+#define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
+#define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -1674,7 +1814,7 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0 },
 			144, 4, 144, 149, 0, 0, 1,
 			16, 8, 1, 1, 0, 0,
-			0,
+			SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(family_tables, 8, Thing),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},

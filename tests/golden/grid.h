@@ -288,6 +288,22 @@ cim_ActivePower_copy(cim_ActivePower *to, const cim_ActivePower *from)
 	*to = *from;
 }
 
+#define cim_ActivePower_ARGS_(A_) \
+	A_(MAY, REAL, SET, REAL, cim_ActivePower, double, value, value, SLOT_UNSET_REAL_) \
+	A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, unit, unit, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, multiplier, multiplier, INT64_MIN) \
+
+#define cim_ActivePower_make(...)            SLOT_MAKE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_ActivePower_replace(object, ...) SLOT_REPLACE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_ActivePower_of() \
+	SLOT_OF_(cim_ActivePower, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define cim_ActivePower_eq(a, b) slot_eq(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, a), SLOT_IS_(cim_ActivePower, b))
+#define cim_ActivePower_repr(self, text, size) slot_repr(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self), text, size)
+#define cim_ActivePower_validate(self, report, context) slot_validate(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self), report, context)
+#define cim_ActivePower_set_unit_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_unit(self, value))
+#define cim_ActivePower_set_multiplier_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_multiplier(self, value))
+
 
 /*---- class cim_IdentifiedObject, abstract ------------------------------------------------*/
 
@@ -378,6 +394,10 @@ cim_IdentifiedObject_free(cim_IdentifiedObject_pool *pool, cim_IdentifiedObject 
 {
 	slot_pool_free(&pool->slot_pool_cim_IdentifiedObject, self);
 }
+
+#define cim_IdentifiedObject_eq(a, b) slot_eq(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, a), SLOT_IS_(cim_IdentifiedObject, b))
+#define cim_IdentifiedObject_repr(self, text, size) slot_repr(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), text, size)
+#define cim_IdentifiedObject_validate(self, report, context) slot_validate(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), report, context)
 
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
@@ -537,6 +557,22 @@ cim_Terminal_from_const_cim_IdentifiedObject(const cim_Terminal_pool *pool, cons
 {
 	return SLOT_CAST(const cim_Terminal *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_Terminal_class));
 }
+
+#define cim_Terminal_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, cim_Terminal, const char *, mRID, mRID, 0) \
+	A_(MAY, POINTER, TRY, TEXT, cim_Terminal, const char *, name, name, NULL) \
+	A_(NEED, ALWAYS, SET, GET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, 0) \
+
+#define cim_Terminal_make(...)            SLOT_MAKE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_Terminal_replace(object, ...) SLOT_REPLACE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_Terminal_of(mRID_, equipment_) \
+	SLOT_OF_(cim_Terminal, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, cim_Terminal, const char *, mRID, mRID, mRID_) \
+		 SLOT_OF_ARG_(SET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, equipment_) \
+		 SLOT_NO_MORE_)
+#define cim_Terminal_eq(a, b) slot_eq(&cim_Terminal_class, SLOT_IS_(cim_Terminal, a), SLOT_IS_(cim_Terminal, b))
+#define cim_Terminal_repr(self, text, size) slot_repr(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), text, size)
+#define cim_Terminal_validate(self, report, context) slot_validate(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), report, context)
 
 
 /*---- class cim_ConductingEquipment, a kind of cim_IdentifiedObject, abstract -------------*/
@@ -721,6 +757,10 @@ cim_ConductingEquipment_from_const_cim_IdentifiedObject(const cim_ConductingEqui
 {
 	return SLOT_CAST(const cim_ConductingEquipment *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_ConductingEquipment_class));
 }
+
+#define cim_ConductingEquipment_eq(a, b) slot_eq(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, a), SLOT_IS_(cim_ConductingEquipment, b))
+#define cim_ConductingEquipment_repr(self, text, size) slot_repr(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), text, size)
+#define cim_ConductingEquipment_validate(self, report, context) slot_validate(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), report, context)
 
 
 /*---- class cim_PowerTransformer, a kind of cim_ConductingEquipment -----------------------*/
@@ -1137,6 +1177,23 @@ cim_PowerTransformer_from_const_cim_IdentifiedObject(const cim_PowerTransformer_
 {
 	return SLOT_CAST(const cim_PowerTransformer *, slot_from(&pool->slot_pool_cim_IdentifiedObject, from, &cim_PowerTransformer_class));
 }
+
+#define cim_PowerTransformer_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, cim_PowerTransformer, const char *, mRID, mRID, 0) \
+	A_(MAY, POINTER, TRY, TEXT, cim_PowerTransformer, const char *, name, name, NULL) \
+	A_(MAY, REAL, TRY, REAL, cim_PowerTransformer, double, load, load, SLOT_UNSET_REAL_) \
+	A_(MAY, ALWAYS, SET, GET, cim_PowerTransformer, bool, inService, inService, SLOT_CAST(bool, true)) \
+
+#define cim_PowerTransformer_make(...)            SLOT_MAKE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_PowerTransformer_replace(object, ...) SLOT_REPLACE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_PowerTransformer_of(mRID_) \
+	SLOT_OF_(cim_PowerTransformer, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, cim_PowerTransformer, const char *, mRID, mRID, mRID_) \
+		 SLOT_NO_MORE_)
+#define cim_PowerTransformer_eq(a, b) slot_eq(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, a), SLOT_IS_(cim_PowerTransformer, b))
+#define cim_PowerTransformer_repr(self, text, size) slot_repr(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), text, size)
+#define cim_PowerTransformer_validate(self, report, context) slot_validate(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), report, context)
+#define cim_PowerTransformer_set_load_unchecked(self, value) SLOT_UNCHECKED_(cim_PowerTransformer_set_load(self, value))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

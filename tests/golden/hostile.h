@@ -471,6 +471,45 @@ Comment_free(Comment_pool *pool, Comment *self)
 	slot_pool_free(&pool->slot_pool_Comment, self);
 }
 
+#define Comment_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, star, star, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, slash, slash, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, split, split, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, trigraph, trigraph, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, back, back, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, bell, bell, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, lines, lines, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, wide, wide, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, odd_unit, odd_unit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Comment, int64_t, odd, odd, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, long_, long_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, empty, empty, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, bool, bit, bit, 0) \
+	A_(MAY, INT, T_BOOL, INT, Comment, int64_t, opt_bit, opt_bit, INT64_MIN) \
+
+#define Comment_make(...)            SLOT_MAKE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Comment_replace(object, ...) SLOT_REPLACE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Comment_of(star_, slash_, split_, trigraph_, back_, bell_, lines_, wide_, odd_unit_, odd_, long__, empty_, bit_) \
+	SLOT_OF_(Comment, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, star, star, star_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, slash, slash, slash_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, split, split, split_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, trigraph, trigraph, trigraph_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, back, back, back_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, bell, bell, bell_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, lines, lines, lines_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, wide, wide, wide_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, odd_unit, odd_unit, odd_unit_) \
+		 SLOT_OF_ARG_(TRY, Comment, int64_t, odd, odd, odd_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, long_, long_, long__) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, empty, empty, empty_) \
+		 SLOT_OF_ARG_(SET, Comment, bool, bit, bit, bit_) \
+		 SLOT_NO_MORE_)
+#define Comment_eq(a, b) slot_eq(&Comment_class, SLOT_IS_(Comment, a), SLOT_IS_(Comment, b))
+#define Comment_repr(self, text, size) slot_repr(&Comment_class, SLOT_IS_(Comment, self), text, size)
+#define Comment_validate(self, report, context) slot_validate(&Comment_class, SLOT_IS_(Comment, self), report, context)
+#define Comment_set_odd_unchecked(self, value) SLOT_UNCHECKED_(Comment_set_odd(self, value))
+
 
 /*---- class Text --------------------------------------------------------------------------*/
 
@@ -659,6 +698,24 @@ Text_free(Text_pool *pool, Text *self)
 	slot_pool_free(&pool->slot_pool_Text, self);
 }
 
+#define Text_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Text, const char *, all, all, "quote \" backslash \\ tab \011 trigraph ?\?/ ?\? nul-free \177 é */ /* %s") \
+	A_(MAY, ALWAYS, TRY, GET, Text, const char *, text, text, "?\?=\"\\") \
+	A_(MAY, ALWAYS, SET, GET, Text, char, letter, letter, SLOT_CAST(char, '\'')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, back, back, SLOT_CAST(char, '\\')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, tilde, tilde, SLOT_CAST(char, '~')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, nul, nul, SLOT_CAST(char, '\000')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, high, high, SLOT_CAST(char, '\377')) \
+
+#define Text_make(...)            SLOT_MAKE_(Text, Text_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Text_replace(object, ...) SLOT_REPLACE_(Text, Text_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Text_of() \
+	SLOT_OF_(Text, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Text_eq(a, b) slot_eq(&Text_class, SLOT_IS_(Text, a), SLOT_IS_(Text, b))
+#define Text_repr(self, text, size) slot_repr(&Text_class, SLOT_IS_(Text, self), text, size)
+#define Text_validate(self, report, context) slot_validate(&Text_class, SLOT_IS_(Text, self), report, context)
+
 
 /*---- class Point -------------------------------------------------------------------------*/
 
@@ -754,6 +811,21 @@ Point_free(Point_pool *pool, Point *self)
 {
 	slot_pool_free(&pool->slot_pool_Point, self);
 }
+
+#define Point_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Point, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Point, float, y, y, 0) \
+
+#define Point_make(...)            SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Point_replace(object, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Point_of(x_, y_) \
+	SLOT_OF_(Point, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Point, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Point, float, y, y, y_) \
+		 SLOT_NO_MORE_)
+#define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
+#define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
+#define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
 
 
 /*---- class Slot --------------------------------------------------------------------------*/
@@ -1365,6 +1437,49 @@ Slot_free(Slot_pool *pool, Slot *self)
 {
 	slot_pool_free(&pool->slot_pool_Slot, self);
 }
+
+#define Slot_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, self, self, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, value, value, 0) \
+	A_(MAY, INT, T_INT, INT, Slot, int64_t, bytes_of, bytes_of, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, to, to, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, from, from, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, const char *, text, text, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, length, length, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, Kind, number, number, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, double, real, real, 0) \
+	A_(MAY, INT, T_ENUM, INT, Slot, int64_t, kind, kind, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Slot, Slot *, object, object, 0) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Slot, Point, defaults, defaults, 0) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, size, size, 0) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, index, index, 0) \
+
+#define Slot_make(...)            SLOT_MAKE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Slot_replace(object, ...) SLOT_REPLACE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Slot_of(self_, value_, to_, from_, text_, length_, number_, real_, object_, defaults_, size_, index_) \
+	SLOT_OF_(Slot, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Slot, uint8_t, self, self, self_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, value, value, value_) \
+		 SLOT_OF_ARG_(SET, Slot, uint8_t, to, to, to_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, from, from, from_) \
+		 SLOT_OF_ARG_(TRY, Slot, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, length, length, length_) \
+		 SLOT_OF_ARG_(TRY, Slot, Kind, number, number, number_) \
+		 SLOT_OF_ARG_(TRY, Slot, double, real, real, real_) \
+		 SLOT_OF_ARG_(SET, Slot, Slot *, object, object, object_) \
+		 SLOT_OF_ARG_(OBJECT, Slot, Point, defaults, defaults, defaults_) \
+		 SLOT_OF_ARG_(SET, Slot, uint16_t, size, size, size_) \
+		 SLOT_OF_ARG_(SET, Slot, uint16_t, index, index, index_) \
+		 SLOT_NO_MORE_)
+#define Slot_eq(a, b) slot_eq(&Slot_class, SLOT_IS_(Slot, a), SLOT_IS_(Slot, b))
+#define Slot_repr(self, text, size) slot_repr(&Slot_class, SLOT_IS_(Slot, self), text, size)
+#define Slot_validate(self, report, context) slot_validate(&Slot_class, SLOT_IS_(Slot, self), report, context)
+#define Slot_set_value_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_value(self, value))
+#define Slot_set_from_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_from(self, value))
+#define Slot_set_length_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_length(self, value))
+#define Slot_set_number_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_number(self, value))
+#define Slot_set_real_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_real(self, value))
+#define Slot_set_kind_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_kind(self, value))
 
 
 /*---- class Keywords ----------------------------------------------------------------------*/
@@ -2099,6 +2214,84 @@ Keywords_free(Keywords_pool *pool, Keywords *self)
 	slot_pool_free(&pool->slot_pool_Keywords, self);
 }
 
+#define Keywords_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, errno, errno_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, linux, linux_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, unix, unix_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, NULL, NULL_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, EOF, EOF_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, assert, assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, true, true_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, register, register_, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Keywords, int64_t, default, default_, 0) \
+	A_(MAY, INT, T_INT, INT, Keywords, int64_t, template, template_, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, bool, private, private_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, bool, namespace, namespace_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, this, this_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, delete, delete_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, operator, operator_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, and, and_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, stdin, stdin_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, offsetof, offsetof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, static_assert, static_assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, alignof, alignof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, bool, bool_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, nullptr, nullptr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, constexpr, constexpr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, typeof, typeof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, export, export_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, memcpy, memcpy, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, strlen, strlen, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, size_t, size_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, uint8_t, uint8_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, INT64_C, INT64_C_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, main, main, 0) \
+
+#define Keywords_make(...)            SLOT_MAKE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keywords_replace(object, ...) SLOT_REPLACE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Keywords_of(errno_, linux_, unix_, NULL_, EOF_, assert_, true_, class_, register_, default_, private_, namespace_, this_, delete_, operator_, and_, stdin_, offsetof_, static_assert_, alignof_, bool_, nullptr_, constexpr_, typeof_, export_, memcpy_, strlen_, size_t_, uint8_t_, INT64_C_, UINT8_MAX_, main_) \
+	SLOT_OF_(Keywords, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, linux, linux_, linux_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, unix, unix_, unix_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, NULL, NULL_, NULL_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, EOF, EOF_, EOF_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, assert, assert_, assert_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, true, true_, true_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, register, register_, register_) \
+		 SLOT_OF_ARG_(TRY, Keywords, int64_t, default, default_, default_) \
+		 SLOT_OF_ARG_(SET, Keywords, bool, private, private_, private_) \
+		 SLOT_OF_ARG_(SET, Keywords, bool, namespace, namespace_, namespace_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, this, this_, this_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, delete, delete_, delete_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, operator, operator_, operator_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, and, and_, and_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, stdin, stdin_, stdin_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, offsetof, offsetof_, offsetof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, static_assert, static_assert_, static_assert_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, alignof, alignof_, alignof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, bool, bool_, bool_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, nullptr, nullptr_, nullptr_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, constexpr, constexpr_, constexpr_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, typeof, typeof_, typeof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, export, export_, export_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, memcpy, memcpy, memcpy_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, strlen, strlen, strlen_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, size_t, size_t_, size_t_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, uint8_t, uint8_t_, uint8_t_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, INT64_C, INT64_C_, INT64_C_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, UINT8_MAX_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, main, main, main_) \
+		 SLOT_NO_MORE_)
+#define Keywords_eq(a, b) slot_eq(&Keywords_class, SLOT_IS_(Keywords, a), SLOT_IS_(Keywords, b))
+#define Keywords_repr(self, text, size) slot_repr(&Keywords_class, SLOT_IS_(Keywords, self), text, size)
+#define Keywords_validate(self, report, context) slot_validate(&Keywords_class, SLOT_IS_(Keywords, self), report, context)
+#define Keywords_set_default_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_default(self, value))
+#define Keywords_set_template_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_template(self, value))
+
 
 /*---- class Record ------------------------------------------------------------------------*/
 
@@ -2404,6 +2597,30 @@ Record_free(Record_pool *pool, Record *self)
 {
 	slot_pool_free(&pool->slot_pool_Record, self);
 }
+
+#define Record_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Record, uint16_t, self, self, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, value, value, 0) \
+	A_(MAY, INT, T_INT, INT, Record, int64_t, bytes_of, bytes_of, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Record, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Record, uint16_t, byte, byte, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, errno, errno_, 0) \
+
+#define Record_make(...)            SLOT_MAKE_(Record, Record_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Record_replace(object, ...) SLOT_REPLACE_(Record, Record_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Record_of(self_, value_, class_, byte_, errno_) \
+	SLOT_OF_(Record, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Record, uint16_t, self, self, self_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, value, value, value_) \
+		 SLOT_OF_ARG_(SET, Record, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Record, uint16_t, byte, byte, byte_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, errno, errno_, errno_) \
+		 SLOT_NO_MORE_)
+#define Record_eq(a, b) slot_eq(&Record_class, SLOT_IS_(Record, a), SLOT_IS_(Record, b))
+#define Record_repr(self, text, size) slot_repr(&Record_class, SLOT_IS_(Record, self), text, size)
+#define Record_validate(self, report, context) slot_validate(&Record_class, SLOT_IS_(Record, self), report, context)
+#define Record_set_value_unchecked(self, value) SLOT_UNCHECKED_(Record_set_value(self, value))
+#define Record_set_errno_unchecked(self, value) SLOT_UNCHECKED_(Record_set_errno(self, value))
 
 
 /*---- class Child, a kind of Keywords -----------------------------------------------------*/
@@ -3213,6 +3430,90 @@ Child_from_const_Keywords(const Child_pool *pool, const Keywords *from)
 	return SLOT_CAST(const Child *, slot_from(&pool->slot_pool_Keywords, from, &Child_class));
 }
 
+#define Child_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, errno, errno_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, linux, linux_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, unix, unix_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, NULL, NULL_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, EOF, EOF_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, assert, assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, true, true_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, register, register_, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Child, int64_t, default, default_, 0) \
+	A_(MAY, INT, T_INT, INT, Child, int64_t, template, template_, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Child, bool, private, private_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, bool, namespace, namespace_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, this, this_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, delete, delete_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, operator, operator_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, and, and_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, stdin, stdin_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, offsetof, offsetof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, static_assert, static_assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, alignof, alignof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, bool, bool_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, nullptr, nullptr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, constexpr, constexpr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, typeof, typeof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, export, export_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, memcpy, memcpy, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, strlen, strlen, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, size_t, size_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, uint8_t, uint8_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, INT64_C, INT64_C_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, main, main, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, base, base, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, parent, parent, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, bool, child, child, 0) \
+
+#define Child_make(...)            SLOT_MAKE_(Child, Child_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Child_replace(object, ...) SLOT_REPLACE_(Child, Child_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Child_of(errno_, linux_, unix_, NULL_, EOF_, assert_, true_, class_, register_, default_, private_, namespace_, this_, delete_, operator_, and_, stdin_, offsetof_, static_assert_, alignof_, bool_, nullptr_, constexpr_, typeof_, export_, memcpy_, strlen_, size_t_, uint8_t_, INT64_C_, UINT8_MAX_, main_, base_, parent_, child_) \
+	SLOT_OF_(Child, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, linux, linux_, linux_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, unix, unix_, unix_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, NULL, NULL_, NULL_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, EOF, EOF_, EOF_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, assert, assert_, assert_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, true, true_, true_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, register, register_, register_) \
+		 SLOT_OF_ARG_(TRY, Child, int64_t, default, default_, default_) \
+		 SLOT_OF_ARG_(SET, Child, bool, private, private_, private_) \
+		 SLOT_OF_ARG_(SET, Child, bool, namespace, namespace_, namespace_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, this, this_, this_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, delete, delete_, delete_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, operator, operator_, operator_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, and, and_, and_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, stdin, stdin_, stdin_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, offsetof, offsetof_, offsetof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, static_assert, static_assert_, static_assert_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, alignof, alignof_, alignof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, bool, bool_, bool_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, nullptr, nullptr_, nullptr_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, constexpr, constexpr_, constexpr_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, typeof, typeof_, typeof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, export, export_, export_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, memcpy, memcpy, memcpy_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, strlen, strlen, strlen_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, size_t, size_t_, size_t_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, uint8_t, uint8_t_, uint8_t_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, INT64_C, INT64_C_, INT64_C_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, UINT8_MAX_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, main, main, main_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, base, base, base_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, parent, parent, parent_) \
+		 SLOT_OF_ARG_(SET, Child, bool, child, child, child_) \
+		 SLOT_NO_MORE_)
+#define Child_eq(a, b) slot_eq(&Child_class, SLOT_IS_(Child, a), SLOT_IS_(Child, b))
+#define Child_repr(self, text, size) slot_repr(&Child_class, SLOT_IS_(Child, self), text, size)
+#define Child_validate(self, report, context) slot_validate(&Child_class, SLOT_IS_(Child, self), report, context)
+#define Child_set_default_unchecked(self, value) SLOT_UNCHECKED_(Child_set_default(self, value))
+#define Child_set_template_unchecked(self, value) SLOT_UNCHECKED_(Child_set_template(self, value))
+
 
 /*---- class infos -------------------------------------------------------------------------*/
 
@@ -3309,6 +3610,21 @@ infos_free(infos_pool *pool, infos *self)
 	slot_pool_free(&pool->slot_pool_infos, self);
 }
 
+#define infos_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, infos, uint8_t, keys, keys, 0) \
+	A_(NEED, ALWAYS, SET, GET, infos, uint8_t, places, places, 0) \
+
+#define infos_make(...)            SLOT_MAKE_(infos, infos_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define infos_replace(object, ...) SLOT_REPLACE_(infos, infos_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define infos_of(keys_, places_) \
+	SLOT_OF_(infos, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, infos, uint8_t, keys, keys, keys_) \
+		 SLOT_OF_ARG_(SET, infos, uint8_t, places, places, places_) \
+		 SLOT_NO_MORE_)
+#define infos_eq(a, b) slot_eq(&infos_class, SLOT_IS_(infos, a), SLOT_IS_(infos, b))
+#define infos_repr(self, text, size) slot_repr(&infos_class, SLOT_IS_(infos, self), text, size)
+#define infos_validate(self, report, context) slot_validate(&infos_class, SLOT_IS_(infos, self), report, context)
+
 
 /*---- class texts -------------------------------------------------------------------------*/
 
@@ -3388,6 +3704,19 @@ texts_free(texts_pool *pool, texts *self)
 {
 	slot_pool_free(&pool->slot_pool_texts, self);
 }
+
+#define texts_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, texts, uint8_t, texts, texts_, 0) \
+
+#define texts_make(...)            SLOT_MAKE_(texts, texts_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define texts_replace(object, ...) SLOT_REPLACE_(texts, texts_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define texts_of(texts_) \
+	SLOT_OF_(texts, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, texts, uint8_t, texts, texts_, texts_) \
+		 SLOT_NO_MORE_)
+#define texts_eq(a, b) slot_eq(&texts_class, SLOT_IS_(texts, a), SLOT_IS_(texts, b))
+#define texts_repr(self, text, size) slot_repr(&texts_class, SLOT_IS_(texts, self), text, size)
+#define texts_validate(self, report, context) slot_validate(&texts_class, SLOT_IS_(texts, self), report, context)
 
 
 /*---- class ancestors ---------------------------------------------------------------------*/
@@ -3469,6 +3798,19 @@ ancestors_free(ancestors_pool *pool, ancestors *self)
 	slot_pool_free(&pool->slot_pool_ancestors, self);
 }
 
+#define ancestors_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, ancestors, uint8_t, ancestors, ancestors_, 0) \
+
+#define ancestors_make(...)            SLOT_MAKE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ancestors_replace(object, ...) SLOT_REPLACE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define ancestors_of(ancestors_) \
+	SLOT_OF_(ancestors, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, ancestors, uint8_t, ancestors, ancestors_, ancestors_) \
+		 SLOT_NO_MORE_)
+#define ancestors_eq(a, b) slot_eq(&ancestors_class, SLOT_IS_(ancestors, a), SLOT_IS_(ancestors, b))
+#define ancestors_repr(self, text, size) slot_repr(&ancestors_class, SLOT_IS_(ancestors, self), text, size)
+#define ancestors_validate(self, report, context) slot_validate(&ancestors_class, SLOT_IS_(ancestors, self), report, context)
+
 
 /*---- class string_ -----------------------------------------------------------------------*/
 
@@ -3549,6 +3891,19 @@ string__free(string__pool *pool, string_ *self)
 	slot_pool_free(&pool->slot_pool_string_, self);
 }
 
+#define string__ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, string_, uint8_t, string_, string__, 0) \
+
+#define string__make(...)            SLOT_MAKE_(string_, string__ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define string__replace(object, ...) SLOT_REPLACE_(string_, string__ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define string__of(string__) \
+	SLOT_OF_(string_, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, string_, uint8_t, string_, string__, string__) \
+		 SLOT_NO_MORE_)
+#define string__eq(a, b) slot_eq(&string__class, SLOT_IS_(string_, a), SLOT_IS_(string_, b))
+#define string__repr(self, text, size) slot_repr(&string__class, SLOT_IS_(string_, self), text, size)
+#define string__validate(self, report, context) slot_validate(&string__class, SLOT_IS_(string_, self), report, context)
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3628,6 +3983,19 @@ pet_free(pet_pool *pool, pet *self)
 {
 	slot_pool_free(&pool->slot_pool_pet, self);
 }
+
+#define pet_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+
+#define pet_make(...)            SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(object, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_of(owner_name_) \
+	SLOT_OF_(pet, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, owner_name_) \
+		 SLOT_NO_MORE_)
+#define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
+#define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
+#define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
 
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
@@ -3724,6 +4092,21 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 {
 	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
+
+#define pet_owner_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name_2, name_2, 0) \
+
+#define pet_owner_make(...)            SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(object, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_owner_of(name_, name_2_) \
+	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, name_) \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name_2, name_2, name_2_) \
+		 SLOT_NO_MORE_)
+#define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
+#define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
+#define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -401,6 +401,36 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
+#define Order_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+
+#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Order_of(id_, price_, side_, symbol_, filled_, urgency_) \
+	SLOT_OF_(Order, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, urgency_) \
+		 SLOT_NO_MORE_)
+#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
+#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
+#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
+#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
+#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
+#define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
+#define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -703,6 +733,38 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
 }
 
+#define LimitOrder_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+
+#define LimitOrder_make(...)            SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(object, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define LimitOrder_of(id_, price_, side_, symbol_, filled_, urgency_, limit_) \
+	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, urgency_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, limit_) \
+		 SLOT_NO_MORE_)
+#define LimitOrder_eq(a, b) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a), SLOT_IS_(LimitOrder, b))
+#define LimitOrder_repr(self, text, size) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self), text, size)
+#define LimitOrder_validate(self, report, context) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self), report, context)
+#define LimitOrder_set_qty_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_qty(self, value))
+#define LimitOrder_set_side_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_side(self, value))
+#define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
+#define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
+
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -803,6 +865,21 @@ Note_free(Note_pool *pool, Note *self)
 {
 	slot_pool_free(&pool->slot_pool_Note, self);
 }
+
+#define Note_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Note, const char *, text, text, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0) \
+
+#define Note_make(...)            SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Note_replace(object, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Note_of(text_, author_) \
+	SLOT_OF_(Note, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Note, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(TRY, Note, const char *, author, author, author_) \
+		 SLOT_NO_MORE_)
+#define Note_eq(a, b) slot_eq(&Note_class, SLOT_IS_(Note, a), SLOT_IS_(Note, b))
+#define Note_repr(self, text, size) slot_repr(&Note_class, SLOT_IS_(Note, self), text, size)
+#define Note_validate(self, report, context) slot_validate(&Note_class, SLOT_IS_(Note, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/

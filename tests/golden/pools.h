@@ -228,6 +228,23 @@ Card_free(Card_pool *pool, Card *self)
 	slot_pool_free(&pool->slot_pool_Card, self);
 }
 
+#define Card_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Card, Suit, suit, suit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Card, int64_t, rank, rank, 0) \
+
+#define Card_make(...)            SLOT_MAKE_(Card, Card_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Card_replace(object, ...) SLOT_REPLACE_(Card, Card_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Card_of(suit_, rank_) \
+	SLOT_OF_(Card, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Card, Suit, suit, suit, suit_) \
+		 SLOT_OF_ARG_(TRY, Card, int64_t, rank, rank, rank_) \
+		 SLOT_NO_MORE_)
+#define Card_eq(a, b) slot_eq(&Card_class, SLOT_IS_(Card, a), SLOT_IS_(Card, b))
+#define Card_repr(self, text, size) slot_repr(&Card_class, SLOT_IS_(Card, self), text, size)
+#define Card_validate(self, report, context) slot_validate(&Card_class, SLOT_IS_(Card, self), report, context)
+#define Card_set_suit_unchecked(self, value) SLOT_UNCHECKED_(Card_set_suit(self, value))
+#define Card_set_rank_unchecked(self, value) SLOT_UNCHECKED_(Card_set_rank(self, value))
+
 
 /*---- class Flag --------------------------------------------------------------------------*/
 
@@ -307,6 +324,19 @@ Flag_free(Flag_pool *pool, Flag *self)
 {
 	slot_pool_free(&pool->slot_pool_Flag, self);
 }
+
+#define Flag_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Flag, bool, up, up, 0) \
+
+#define Flag_make(...)            SLOT_MAKE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Flag_replace(object, ...) SLOT_REPLACE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Flag_of(up_) \
+	SLOT_OF_(Flag, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Flag, bool, up, up, up_) \
+		 SLOT_NO_MORE_)
+#define Flag_eq(a, b) slot_eq(&Flag_class, SLOT_IS_(Flag, a), SLOT_IS_(Flag, b))
+#define Flag_repr(self, text, size) slot_repr(&Flag_class, SLOT_IS_(Flag, self), text, size)
+#define Flag_validate(self, report, context) slot_validate(&Flag_class, SLOT_IS_(Flag, self), report, context)
 
 
 /*---- class Fix ---------------------------------------------------------------------------*/
@@ -419,6 +449,23 @@ Fix_free(Fix_pool *pool, Fix *self)
 {
 	slot_pool_free(&pool->slot_pool_Fix, self);
 }
+
+#define Fix_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Fix, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Fix, float, y, y, 0) \
+	A_(NEED, ALWAYS, SET, GET, Fix, float, z, z, 0) \
+
+#define Fix_make(...)            SLOT_MAKE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Fix_replace(object, ...) SLOT_REPLACE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Fix_of(x_, y_, z_) \
+	SLOT_OF_(Fix, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Fix, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Fix, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Fix, float, z, z, z_) \
+		 SLOT_NO_MORE_)
+#define Fix_eq(a, b) slot_eq(&Fix_class, SLOT_IS_(Fix, a), SLOT_IS_(Fix, b))
+#define Fix_repr(self, text, size) slot_repr(&Fix_class, SLOT_IS_(Fix, self), text, size)
+#define Fix_validate(self, report, context) slot_validate(&Fix_class, SLOT_IS_(Fix, self), report, context)
 
 
 /*---- class Page --------------------------------------------------------------------------*/
@@ -540,6 +587,19 @@ Page_free(Page_pool *pool, Page *self)
 	slot_pool_free(&pool->slot_pool_Page, self);
 }
 
+#define Page_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Page, uint32_t, number, number, 0) \
+
+#define Page_make(...)            SLOT_MAKE_(Page, Page_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Page_replace(object, ...) SLOT_REPLACE_(Page, Page_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Page_of(number_) \
+	SLOT_OF_(Page, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Page, uint32_t, number, number, number_) \
+		 SLOT_NO_MORE_)
+#define Page_eq(a, b) slot_eq(&Page_class, SLOT_IS_(Page, a), SLOT_IS_(Page, b))
+#define Page_repr(self, text, size) slot_repr(&Page_class, SLOT_IS_(Page, self), text, size)
+#define Page_validate(self, report, context) slot_validate(&Page_class, SLOT_IS_(Page, self), report, context)
+
 
 /*---- class Line --------------------------------------------------------------------------*/
 
@@ -621,6 +681,19 @@ Line_free(Line_pool *pool, Line *self)
 {
 	slot_pool_free(&pool->slot_pool_Line, self);
 }
+
+#define Line_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Line, uint64_t, word, word, 0) \
+
+#define Line_make(...)            SLOT_MAKE_(Line, Line_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Line_replace(object, ...) SLOT_REPLACE_(Line, Line_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Line_of(word_) \
+	SLOT_OF_(Line, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Line, uint64_t, word, word, word_) \
+		 SLOT_NO_MORE_)
+#define Line_eq(a, b) slot_eq(&Line_class, SLOT_IS_(Line, a), SLOT_IS_(Line, b))
+#define Line_repr(self, text, size) slot_repr(&Line_class, SLOT_IS_(Line, self), text, size)
+#define Line_validate(self, report, context) slot_validate(&Line_class, SLOT_IS_(Line, self), report, context)
 
 
 /*---- class Part --------------------------------------------------------------------------*/
@@ -803,6 +876,24 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Part, handle, NULL));
 }
 
+#define Part_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Part, const char *, name, name, 0) \
+	A_(NEED, ALWAYS, BYTES, GET, Part, slot_bytes, stamp, stamp, 0) \
+	A_(MAY, POINTER, SET, OWN, Part, Part *, next, next, NULL) \
+
+#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Part_of(id_, name_, stamp_) \
+	SLOT_OF_(Part, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Part, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(BYTES, Part, slot_bytes, stamp, stamp, stamp_) \
+		 SLOT_NO_MORE_)
+#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
+#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
+#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -883,6 +974,21 @@ Pair_release(Pair *self)
 {
 	slot_release(&Pair_class, self);
 }
+
+#define Pair_ARGS_(A_) \
+	A_(NEED, POINTER, SET, OWN, Pair, Part *, first, first, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Pair, const char *, note, note, 0) \
+
+#define Pair_make(...)            SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Pair_replace(object, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Pair_of(first_, note_) \
+	SLOT_OF_(Pair, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Pair, Part *, first, first, first_) \
+		 SLOT_OF_ARG_(TRY, Pair, const char *, note, note, note_) \
+		 SLOT_NO_MORE_)
+#define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
+#define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
+#define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
 
 
 /*---- class Thing -------------------------------------------------------------------------*/
@@ -968,6 +1074,19 @@ Thing_free(Thing_pool *pool, Thing *self)
 {
 	slot_pool_free(&pool->slot_pool_Thing, self);
 }
+
+#define Thing_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Thing, uint32_t, id, id, 0) \
+
+#define Thing_make(...)            SLOT_MAKE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Thing_replace(object, ...) SLOT_REPLACE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Thing_of(id_) \
+	SLOT_OF_(Thing, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Thing, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
+#define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
+#define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
 
 
 /*---- class Node, a kind of Thing ---------------------------------------------------------*/
@@ -1479,6 +1598,20 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 {
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Thing, handle, &Node_class));
 }
+
+#define Node_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Node, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
+
+#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Node_of(id_) \
+	SLOT_OF_(Node, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Node, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
+#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
+#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
 
 
 /*---- class Leaf, a kind of Node ----------------------------------------------------------*/
@@ -2035,6 +2168,21 @@ Leaf_deref(const Leaf_pool *pool, Leaf_weak handle)
 	return SLOT_CAST(Leaf *, slot_deref(&pool->slot_pool_Thing, handle, &Leaf_class));
 }
 
+#define Leaf_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Leaf, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Leaf, Node_weak, parent, parent, slot_no_weak_()) \
+	A_(MAY, ALWAYS, TRY, GET, Leaf, const char *, text, text, "none") \
+
+#define Leaf_make(...)            SLOT_MAKE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Leaf_replace(object, ...) SLOT_REPLACE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Leaf_of(id_) \
+	SLOT_OF_(Leaf, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Leaf, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Leaf_eq(a, b) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a), SLOT_IS_(Leaf, b))
+#define Leaf_repr(self, text, size) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self), text, size)
+#define Leaf_validate(self, report, context) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -2352,7 +2500,7 @@ const struct pools_tables pools_tables = {
 			{ 0 }, { 0 }, { 0 },
 			284, 6, 284, 291, 0, 0, 279,
 			72, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(pools_tables, 17, Node),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},
@@ -2413,7 +2561,7 @@ const struct pools_tables pools_tables = {
 			{ 0 }, { 0 }, { 0 },
 			284, 6, 284, 291, 0, 0, 279,
 			72, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(pools_tables, 25, Node),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},

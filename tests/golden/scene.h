@@ -145,6 +145,10 @@ Object_deref(const Object_pool *pool, Object_weak handle)
 	return SLOT_CAST(Object *, slot_deref(&pool->slot_pool_Object, handle, NULL));
 }
 
+#define Object_eq(a, b) slot_eq(&Object_class, SLOT_IS_(Object, a), SLOT_IS_(Object, b))
+#define Object_repr(self, text, size) slot_repr(&Object_class, SLOT_IS_(Object, self), text, size)
+#define Object_validate(self, report, context) slot_validate(&Object_class, SLOT_IS_(Object, self), report, context)
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -272,6 +276,10 @@ Named_free(Named_pool *pool, Named *self)
 {
 	slot_pool_free(&pool->slot_pool_Named, self);
 }
+
+#define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
+#define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
+#define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
 
 
 /*---- class Node, a kind of Object --------------------------------------------------------*/
@@ -670,6 +678,23 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 {
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Object, handle, &Node_class));
 }
+
+#define Node_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Node, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Node, const char *, name, name, 0) \
+	A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
+	A_(MAY, ALWAYS, SET, GET, Node, Material *, skin, skin, NULL) \
+
+#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Node_of(id_, name_) \
+	SLOT_OF_(Node, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Node, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Node, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
+#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
+#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
 
 
 /*---- class Light, a kind of Node ---------------------------------------------------------*/
@@ -1153,6 +1178,24 @@ Light_deref(const Light_pool *pool, Light_weak handle)
 	return SLOT_CAST(Light *, slot_deref(&pool->slot_pool_Object, handle, &Light_class));
 }
 
+#define Light_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Light, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Light, const char *, name, name, 0) \
+	A_(MAY, ALWAYS, SET, GET, Light, Node_weak, parent, parent, slot_no_weak_()) \
+	A_(MAY, ALWAYS, SET, GET, Light, Material *, skin, skin, NULL) \
+	A_(MAY, ALWAYS, SET, GET, Light, float, intensity, intensity, SLOT_CAST(float, 1.0f)) \
+
+#define Light_make(...)            SLOT_MAKE_(Light, Light_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Light_replace(object, ...) SLOT_REPLACE_(Light, Light_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Light_of(id_, name_) \
+	SLOT_OF_(Light, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Light, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Light, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Light_eq(a, b) slot_eq(&Light_class, SLOT_IS_(Light, a), SLOT_IS_(Light, b))
+#define Light_repr(self, text, size) slot_repr(&Light_class, SLOT_IS_(Light, self), text, size)
+#define Light_validate(self, report, context) slot_validate(&Light_class, SLOT_IS_(Light, self), report, context)
+
 
 /*---- class Material, a kind of Object ----------------------------------------------------*/
 
@@ -1313,6 +1356,20 @@ Material_deref(const Material_pool *pool, Material_weak handle)
 	return SLOT_CAST(Material *, slot_deref(&pool->slot_pool_Object, handle, &Material_class));
 }
 
+#define Material_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Material, uint64_t, id, id, 0) \
+	A_(MAY, REAL, SET, REAL, Material, double, gloss, gloss, SLOT_UNSET_REAL_) \
+
+#define Material_make(...)            SLOT_MAKE_(Material, Material_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Material_replace(object, ...) SLOT_REPLACE_(Material, Material_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Material_of(id_) \
+	SLOT_OF_(Material, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Material, uint64_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Material_eq(a, b) slot_eq(&Material_class, SLOT_IS_(Material, a), SLOT_IS_(Material, b))
+#define Material_repr(self, text, size) slot_repr(&Material_class, SLOT_IS_(Material, self), text, size)
+#define Material_validate(self, report, context) slot_validate(&Material_class, SLOT_IS_(Material, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1470,7 +1527,7 @@ const struct scene_tables scene_tables = {
 			{ 0 }, { 0 }, { 0 },
 			59, 6, 59, 66, 0, 0, 54,
 			176, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(scene_tables, 6, Node),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},
@@ -1522,7 +1579,7 @@ const struct scene_tables scene_tables = {
 			{ 0 }, { 0 }, { 0 },
 			59, 6, 59, 66, 0, 0, 54,
 			176, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(scene_tables, 13, Node),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},

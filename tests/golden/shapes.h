@@ -575,6 +575,36 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
+#define Order_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+
+#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Order_of(id_, price_, side_, symbol_, filled_, urgency_) \
+	SLOT_OF_(Order, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, urgency_) \
+		 SLOT_NO_MORE_)
+#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
+#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
+#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
+#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
+#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
+#define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
+#define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -877,6 +907,38 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
 }
 
+#define LimitOrder_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+
+#define LimitOrder_make(...)            SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(object, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define LimitOrder_of(id_, price_, side_, symbol_, filled_, urgency_, limit_) \
+	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, urgency_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, limit_) \
+		 SLOT_NO_MORE_)
+#define LimitOrder_eq(a, b) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a), SLOT_IS_(LimitOrder, b))
+#define LimitOrder_repr(self, text, size) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self), text, size)
+#define LimitOrder_validate(self, report, context) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self), report, context)
+#define LimitOrder_set_qty_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_qty(self, value))
+#define LimitOrder_set_side_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_side(self, value))
+#define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
+#define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
+
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -969,6 +1031,10 @@ Instrument_free(Instrument_pool *pool, Instrument *self)
 {
 	slot_pool_free(&pool->slot_pool_Instrument, self);
 }
+
+#define Instrument_eq(a, b) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a), SLOT_IS_(Instrument, b))
+#define Instrument_repr(self, text, size) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self), text, size)
+#define Instrument_validate(self, report, context) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self), report, context)
 
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
@@ -1136,6 +1202,10 @@ Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
 {
 	return SLOT_CAST(const Bond *, slot_from(&pool->slot_pool_Instrument, from, &Bond_class));
 }
+
+#define Bond_eq(a, b) slot_eq(&Bond_class, SLOT_IS_(Bond, a), SLOT_IS_(Bond, b))
+#define Bond_repr(self, text, size) slot_repr(&Bond_class, SLOT_IS_(Bond, self), text, size)
+#define Bond_validate(self, report, context) slot_validate(&Bond_class, SLOT_IS_(Bond, self), report, context)
 
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
@@ -1404,6 +1474,35 @@ ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const In
 	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
 }
 
+#define ConvertibleBond_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint64_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, listed, listed, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, halted, halted, 0) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint32_t, maturity, maturity, 0) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, callable, callable, 0) \
+	A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, secured, secured, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, ratio, ratio, 0) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, forced, forced, 0) \
+	A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0) \
+
+#define ConvertibleBond_make(...)            SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConvertibleBond_replace(object, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define ConvertibleBond_of(id_, halted_, maturity_, callable_, ratio_, forced_, stage_) \
+	SLOT_OF_(ConvertibleBond, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, halted, halted, halted_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, uint32_t, maturity, maturity, maturity_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, callable, callable, callable_) \
+		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, ratio, ratio, ratio_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, forced, forced, forced_) \
+		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, stage, stage, stage_) \
+		 SLOT_NO_MORE_)
+#define ConvertibleBond_eq(a, b) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a), SLOT_IS_(ConvertibleBond, b))
+#define ConvertibleBond_repr(self, text, size) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self), text, size)
+#define ConvertibleBond_validate(self, report, context) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self), report, context)
+#define ConvertibleBond_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self, value))
+#define ConvertibleBond_set_stage_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self, value))
+
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1516,6 +1615,23 @@ Vec3_free(Vec3_pool *pool, Vec3 *self)
 {
 	slot_pool_free(&pool->slot_pool_Vec3, self);
 }
+
+#define Vec3_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+
+#define Vec3_make(...)            SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(object, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Vec3_of(x_, y_, z_) \
+	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Vec3, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, z, z, z_) \
+		 SLOT_NO_MORE_)
+#define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
+#define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
+#define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
 
 
 /*---- class Numbers -----------------------------------------------------------------------*/
@@ -2016,6 +2132,67 @@ Numbers_free(Numbers_pool *pool, Numbers *self)
 {
 	slot_pool_free(&pool->slot_pool_Numbers, self);
 }
+
+#define Numbers_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, double, f64, f64, SLOT_CAST(double, 2.5)) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, uint64_t, natural, natural, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, double, ratio, ratio, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, int32_t, i32, i32, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, uint32_t, u32, u32, 0) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, float, f32, f32, SLOT_CAST(float, 0.5f)) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, int16_t, i16, i16, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, uint16_t, u16, u16, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, int8_t, i8, i8, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, uint8_t, u8, u8, 0) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, char, letter, letter, SLOT_CAST(char, 'x')) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, celsius, celsius, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, double, gain, gain, SLOT_CAST(double, 1.0f)) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, drift, drift, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, bool, on, on, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, code, code, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, Access, access, access, SLOT_CAST(Access, 1)) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, Color, tone, tone, SLOT_CAST(Color, 1)) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, Level, level, level, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0) \
+
+#define Numbers_make(...)            SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Numbers_replace(object, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Numbers_of(natural_, ratio_, i32_, u32_, i16_, u16_, i8_, u8_, celsius_, drift_, on_, code_, level_, features_) \
+	SLOT_OF_(Numbers, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Numbers, uint64_t, natural, natural, natural_) \
+		 SLOT_OF_ARG_(TRY, Numbers, double, ratio, ratio, ratio_) \
+		 SLOT_OF_ARG_(SET, Numbers, int32_t, i32, i32, i32_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint32_t, u32, u32, u32_) \
+		 SLOT_OF_ARG_(SET, Numbers, int16_t, i16, i16, i16_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint16_t, u16, u16, u16_) \
+		 SLOT_OF_ARG_(SET, Numbers, int8_t, i8, i8, i8_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint8_t, u8, u8, u8_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, celsius, celsius, celsius_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, drift, drift, drift_) \
+		 SLOT_OF_ARG_(SET, Numbers, bool, on, on, on_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, Numbers, Level, level, level, level_) \
+		 SLOT_OF_ARG_(TRY, Numbers, Feature, features, features, features_) \
+		 SLOT_NO_MORE_)
+#define Numbers_eq(a, b) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a), SLOT_IS_(Numbers, b))
+#define Numbers_repr(self, text, size) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self), text, size)
+#define Numbers_validate(self, report, context) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self), report, context)
+#define Numbers_set_natural_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_natural(self, value))
+#define Numbers_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_ratio(self, value))
+#define Numbers_set_celsius_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_celsius(self, value))
+#define Numbers_set_gain_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_gain(self, value))
+#define Numbers_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_mode(self, value))
+#define Numbers_set_trim_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_trim(self, value))
+#define Numbers_set_drift_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_drift(self, value))
+#define Numbers_set_code_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_code(self, value))
+#define Numbers_set_access_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_access(self, value))
+#define Numbers_set_tone_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_tone(self, value))
+#define Numbers_set_level_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_level(self, value))
+#define Numbers_set_features_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_features(self, value))
 
 
 /*---- class Options -----------------------------------------------------------------------*/
@@ -2547,6 +2724,33 @@ Options_free(Options_pool *pool, Options *self)
 	slot_pool_free(&pool->slot_pool_Options, self);
 }
 
+#define Options_ARGS_(A_) \
+	A_(MAY, INT, T_INT, INT, Options, int64_t, count, count, INT64_MIN) \
+	A_(MAY, INT, T_BOOL, INT, Options, int64_t, flag, flag, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, Options, int64_t, side, side, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, Options, int64_t, level, level, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Options, int64_t, share, share, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Options, int64_t, delta, delta, INT64_MIN) \
+	A_(MAY, REAL, SET, REAL, Options, double, scale, scale, SLOT_UNSET_REAL_) \
+	A_(MAY, POINTER, TRY, TEXT, Options, const char *, label, label, NULL) \
+	A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
+	A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
+	A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL) \
+
+#define Options_make(...)            SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Options_replace(object, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Options_of() \
+	SLOT_OF_(Options, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Options_eq(a, b) slot_eq(&Options_class, SLOT_IS_(Options, a), SLOT_IS_(Options, b))
+#define Options_repr(self, text, size) slot_repr(&Options_class, SLOT_IS_(Options, self), text, size)
+#define Options_validate(self, report, context) slot_validate(&Options_class, SLOT_IS_(Options, self), report, context)
+#define Options_set_side_unchecked(self, value) SLOT_UNCHECKED_(Options_set_side(self, value))
+#define Options_set_level_unchecked(self, value) SLOT_UNCHECKED_(Options_set_level(self, value))
+#define Options_set_share_unchecked(self, value) SLOT_UNCHECKED_(Options_set_share(self, value))
+#define Options_set_delta_unchecked(self, value) SLOT_UNCHECKED_(Options_set_delta(self, value))
+#define Options_set_tint_unchecked(self, value) SLOT_UNCHECKED_(Options_set_tint(self, value))
+
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -3072,6 +3276,22 @@ Lists_free(Lists_pool *pool, Lists *self)
 	slot_pool_free(&pool->slot_pool_Lists, self);
 }
 
+#define Lists_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Lists, const char *, title, title, 0) \
+	A_(NEED, ALWAYS, BYTES, GET, Lists, slot_bytes, blob, blob, 0) \
+	A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m") \
+
+#define Lists_make(...)            SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lists_replace(object, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Lists_of(title_, blob_) \
+	SLOT_OF_(Lists, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Lists, const char *, title, title, title_) \
+		 SLOT_OF_ARG_(BYTES, Lists, slot_bytes, blob, blob, blob_) \
+		 SLOT_NO_MORE_)
+#define Lists_eq(a, b) slot_eq(&Lists_class, SLOT_IS_(Lists, a), SLOT_IS_(Lists, b))
+#define Lists_repr(self, text, size) slot_repr(&Lists_class, SLOT_IS_(Lists, self), text, size)
+#define Lists_validate(self, report, context) slot_validate(&Lists_class, SLOT_IS_(Lists, self), report, context)
+
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3272,6 +3492,30 @@ Links_free(Links_pool *pool, Links *self)
 	slot_pool_free(&pool->slot_pool_Links, self);
 }
 
+#define Links_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Links, Order *, order, order, 0) \
+	A_(NEED, POINTER, SET, OWN, Links, Vec3 *, origin, origin, 0) \
+	A_(NEED, ALWAYS, SET, GET, Links, Links *, next, next, 0) \
+	A_(NEED, ALWAYS, SET, GET, Links, void *, user, user, 0) \
+	A_(NEED, ALWAYS, SET, GET, Links, Order_weak, watch, watch, 0) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Links, Vec3, place, place, 0) \
+	A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7)) \
+
+#define Links_make(...)            SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Links_replace(object, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Links_of(order_, origin_, next_, user_, watch_, place_) \
+	SLOT_OF_(Links, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Links, Order *, order, order, order_) \
+		 SLOT_OF_ARG_(SET, Links, Vec3 *, origin, origin, origin_) \
+		 SLOT_OF_ARG_(SET, Links, Links *, next, next, next_) \
+		 SLOT_OF_ARG_(SET, Links, void *, user, user, user_) \
+		 SLOT_OF_ARG_(SET, Links, Order_weak, watch, watch, watch_) \
+		 SLOT_OF_ARG_(OBJECT, Links, Vec3, place, place, place_) \
+		 SLOT_NO_MORE_)
+#define Links_eq(a, b) slot_eq(&Links_class, SLOT_IS_(Links, a), SLOT_IS_(Links, b))
+#define Links_repr(self, text, size) slot_repr(&Links_class, SLOT_IS_(Links, self), text, size)
+#define Links_validate(self, report, context) slot_validate(&Links_class, SLOT_IS_(Links, self), report, context)
+
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -3417,6 +3661,27 @@ Names_free(Names_pool *pool, Names *self)
 	slot_pool_free(&pool->slot_pool_Names, self);
 }
 
+#define Names_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Names, int32_t, errno, errno_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint16_t, linux, linux_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint8_t, NULL, NULL_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0) \
+
+#define Names_make(...)            SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Names_replace(object, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Names_of(errno_, linux_, NULL_, class_, p_of_Names_) \
+	SLOT_OF_(Names, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Names, int32_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Names, uint16_t, linux, linux_, linux_) \
+		 SLOT_OF_ARG_(SET, Names, uint8_t, NULL, NULL_, NULL_) \
+		 SLOT_OF_ARG_(SET, Names, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Names, uint32_t, p_of_Names, p_of_Names, p_of_Names_) \
+		 SLOT_NO_MORE_)
+#define Names_eq(a, b) slot_eq(&Names_class, SLOT_IS_(Names, a), SLOT_IS_(Names, b))
+#define Names_repr(self, text, size) slot_repr(&Names_class, SLOT_IS_(Names, self), text, size)
+#define Names_validate(self, report, context) slot_validate(&Names_class, SLOT_IS_(Names, self), report, context)
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3497,6 +3762,19 @@ pet_free(pet_pool *pool, pet *self)
 	slot_pool_free(&pool->slot_pool_pet, self);
 }
 
+#define pet_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+
+#define pet_make(...)            SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(object, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_of(owner_name_) \
+	SLOT_OF_(pet, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, owner_name_) \
+		 SLOT_NO_MORE_)
+#define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
+#define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
+#define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
+
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -3576,6 +3854,19 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 {
 	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
+
+#define pet_owner_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+
+#define pet_owner_make(...)            SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(object, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_owner_of(name_) \
+	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
+#define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
+#define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
 
 
 /*---- class Shape -------------------------------------------------------------------------*/
@@ -3686,6 +3977,20 @@ Shape_free(Shape_pool *pool, Shape *self)
 {
 	slot_pool_free(&pool->slot_pool_Shape, self);
 }
+
+#define Shape_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Shape, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true)) \
+
+#define Shape_make(...)            SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Shape_replace(object, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Shape_of(id_) \
+	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Shape, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
+#define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
+#define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
 
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
@@ -3850,6 +4155,23 @@ Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
 	return SLOT_CAST(const Circle *, slot_from(&pool->slot_pool_Shape, from, &Circle_class));
 }
 
+#define Circle_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Circle, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Circle, bool, visible, visible, SLOT_CAST(bool, true)) \
+	A_(MAY, ALWAYS, SET, GET, Circle, bool, filled, filled, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0) \
+
+#define Circle_make(...)            SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Circle_replace(object, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Circle_of(id_, radius_) \
+	SLOT_OF_(Circle, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Circle, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Circle, uint16_t, radius, radius, radius_) \
+		 SLOT_NO_MORE_)
+#define Circle_eq(a, b) slot_eq(&Circle_class, SLOT_IS_(Circle, a), SLOT_IS_(Circle, b))
+#define Circle_repr(self, text, size) slot_repr(&Circle_class, SLOT_IS_(Circle, self), text, size)
+#define Circle_validate(self, report, context) slot_validate(&Circle_class, SLOT_IS_(Circle, self), report, context)
+
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -3962,6 +4284,21 @@ Canvas_free(Canvas_pool *pool, Canvas *self)
 {
 	slot_pool_free(&pool->slot_pool_Canvas, self);
 }
+
+#define Canvas_ARGS_(A_) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Canvas, Shape, outline, outline, 0) \
+	A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0) \
+
+#define Canvas_make(...)            SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Canvas_replace(object, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Canvas_of(outline_, tag_) \
+	SLOT_OF_(Canvas, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(OBJECT, Canvas, Shape, outline, outline, outline_) \
+		 SLOT_OF_ARG_(SET, Canvas, uint32_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Canvas_eq(a, b) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a), SLOT_IS_(Canvas, b))
+#define Canvas_repr(self, text, size) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self), text, size)
+#define Canvas_validate(self, report, context) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self), report, context)
 
 
 /*---- class Tick --------------------------------------------------------------------------*/
@@ -4249,6 +4586,36 @@ Tick_free(Tick_pool *pool, Tick *self)
 	slot_pool_free(&pool->slot_pool_Tick, self);
 }
 
+#define Tick_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Tick, uint8_t, kind, kind, 0) \
+	A_(NEED, ALWAYS, SET, GET, Tick, uint64_t, order, order, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tick, int64_t, qty, qty, 0) \
+	A_(MAY, ALWAYS, SET, GET, Tick, double, price, price, SLOT_CAST(double, 2.5)) \
+	A_(MAY, ALWAYS, SET, GET, Tick, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
+	A_(NEED, ALWAYS, TRY, GET, Tick, Side, side, side, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Tick, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
+	A_(NEED, ALWAYS, SET, GET, Tick, bool, urgent, urgent, 0) \
+	A_(NEED, ALWAYS, SET, GET, Tick, float, ratio, ratio, 0) \
+	A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN) \
+
+#define Tick_make(...)            SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tick_replace(object, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Tick_of(kind_, order_, qty_, side_, urgent_, ratio_) \
+	SLOT_OF_(Tick, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Tick, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(SET, Tick, uint64_t, order, order, order_) \
+		 SLOT_OF_ARG_(TRY, Tick, int64_t, qty, qty, qty_) \
+		 SLOT_OF_ARG_(TRY, Tick, Side, side, side, side_) \
+		 SLOT_OF_ARG_(SET, Tick, bool, urgent, urgent, urgent_) \
+		 SLOT_OF_ARG_(SET, Tick, float, ratio, ratio, ratio_) \
+		 SLOT_NO_MORE_)
+#define Tick_eq(a, b) slot_eq(&Tick_class, SLOT_IS_(Tick, a), SLOT_IS_(Tick, b))
+#define Tick_repr(self, text, size) slot_repr(&Tick_class, SLOT_IS_(Tick, self), text, size)
+#define Tick_validate(self, report, context) slot_validate(&Tick_class, SLOT_IS_(Tick, self), report, context)
+#define Tick_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_qty(self, value))
+#define Tick_set_side_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_side(self, value))
+#define Tick_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_mode(self, value))
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -4421,6 +4788,27 @@ Frame_free(Frame_pool *pool, Frame *self)
 	slot_pool_free(&pool->slot_pool_Frame, self);
 }
 
+#define Frame_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint8_t, tag, tag, 0) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
+	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
+	A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, const char *, name, name, 0) \
+
+#define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Frame_of(tag_, length_, place_, stamp_, name_) \
+	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Frame, uint8_t, tag, tag, tag_) \
+		 SLOT_OF_ARG_(SET, Frame, uint32_t, length, length, length_) \
+		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, place, place, place_) \
+		 SLOT_OF_ARG_(SET, Frame, double, stamp, stamp, stamp_) \
+		 SLOT_OF_ARG_(TRY, Frame, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
+#define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
+#define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
+
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -4591,6 +4979,32 @@ Legacy_free(Legacy_pool *pool, Legacy *self)
 	slot_pool_free(&pool->slot_pool_Legacy, self);
 }
 
+#define Legacy_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Legacy, bool, ready, ready, 0) \
+	A_(NEED, ALWAYS, SET, GET, Legacy, uint32_t, count, count, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Legacy, Side, side, side, 0) \
+	A_(NEED, ALWAYS, SET, GET, Legacy, double, value, value, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, low, low, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0) \
+
+#define Legacy_make(...)            SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Legacy_replace(object, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Legacy_of(ready_, count_, side_, value_, low_, high_) \
+	SLOT_OF_(Legacy, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Legacy, bool, ready, ready, ready_) \
+		 SLOT_OF_ARG_(SET, Legacy, uint32_t, count, count, count_) \
+		 SLOT_OF_ARG_(TRY, Legacy, Side, side, side, side_) \
+		 SLOT_OF_ARG_(SET, Legacy, double, value, value, value_) \
+		 SLOT_OF_ARG_(TRY, Legacy, int64_t, low, low, low_) \
+		 SLOT_OF_ARG_(TRY, Legacy, int64_t, high, high, high_) \
+		 SLOT_NO_MORE_)
+#define Legacy_eq(a, b) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a), SLOT_IS_(Legacy, b))
+#define Legacy_repr(self, text, size) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self), text, size)
+#define Legacy_validate(self, report, context) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self), report, context)
+#define Legacy_set_side_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_side(self, value))
+#define Legacy_set_low_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_low(self, value))
+#define Legacy_set_high_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_high(self, value))
+
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -4742,6 +5156,24 @@ Head_free(Head_pool *pool, Head *self)
 {
 	slot_pool_free(&pool->slot_pool_Head, self);
 }
+
+#define Head_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Head, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
+	A_(NEED, ALWAYS, SET, GET, Head, uint32_t, size, size, 0) \
+	A_(NEED, ALWAYS, SET, GET, Head, uint64_t, stamp, stamp, 0) \
+	A_(MAY, ALWAYS, SET, GET, Head, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
+	A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f)) \
+
+#define Head_make(...)            SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Head_replace(object, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Head_of(size_, stamp_) \
+	SLOT_OF_(Head, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Head, uint32_t, size, size, size_) \
+		 SLOT_OF_ARG_(SET, Head, uint64_t, stamp, stamp, stamp_) \
+		 SLOT_NO_MORE_)
+#define Head_eq(a, b) slot_eq(&Head_class, SLOT_IS_(Head, a), SLOT_IS_(Head, b))
+#define Head_repr(self, text, size) slot_repr(&Head_class, SLOT_IS_(Head, self), text, size)
+#define Head_validate(self, report, context) slot_validate(&Head_class, SLOT_IS_(Head, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -5852,7 +6284,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0 },
 			1161, 5, 1161, 1167, 0, 0, 1066,
 			32, 8, 1, 1, 0, 0,
-			0,
+			SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(shapes_tables, 92, Order),
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
 		},

@@ -213,6 +213,23 @@ Vec3_copy(Vec3 *to, const Vec3 *from)
 	*to = *from;
 }
 
+#define Vec3_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+
+#define Vec3_make(...)            SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(object, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Vec3_of(x_, y_, z_) \
+	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Vec3, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, z, z, z_) \
+		 SLOT_NO_MORE_)
+#define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
+#define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
+#define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -428,6 +445,33 @@ Frame_free(Frame_pool *pool, Frame *self)
 {
 	slot_pool_free(&pool->slot_pool_Frame, self);
 }
+
+#define Frame_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, seq, seq, 0) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint64_t, t_us, t_us, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, mode, mode, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, battery, battery, 0) \
+	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, accel, accel, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, const char *, tag, tag, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Frame, Fault, fault, fault, SLOT_CAST(Fault, 0)) \
+
+#define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Frame_of(seq_, t_us_, mode_, battery_, accel_, tag_) \
+	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Frame, uint32_t, seq, seq, seq_) \
+		 SLOT_OF_ARG_(SET, Frame, uint64_t, t_us, t_us, t_us_) \
+		 SLOT_OF_ARG_(TRY, Frame, int64_t, mode, mode, mode_) \
+		 SLOT_OF_ARG_(TRY, Frame, int64_t, battery, battery, battery_) \
+		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, accel, accel, accel_) \
+		 SLOT_OF_ARG_(TRY, Frame, const char *, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
+#define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
+#define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
+#define Frame_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_mode(self, value))
+#define Frame_set_battery_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_battery(self, value))
+#define Frame_set_fault_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_fault(self, value))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
