@@ -251,6 +251,9 @@ schema_slot(struct dumper *dumper, const struct slot *slot)
 	flag_fact(dumper, "key", slot->key);
 	flag_fact(dumper, "readonly", slot->readonly);
 	flag_fact(dumper, "hot", slot->hot);
+	flag_fact(dumper, "compare", slot->compare);
+	flag_fact(dumper, "hash", slot->hash);
+	flag_fact(dumper, "repr", slot->repr);
 	word_fact(dumper, "name", slot->external);
 	close_level(dumper);
 }
@@ -287,6 +290,10 @@ schema_class_flags(struct dumper *dumper, const struct class *class)
 	flag_fact(dumper, "frozen", class->frozen);
 	flag_fact(dumper, "weakref", class->weakref);
 	flag_fact(dumper, "dict", class->dict);
+	flag_fact(dumper, "eq", class->eq);
+	flag_fact(dumper, "order", class->order);
+	flag_fact(dumper, "hash", class->hash);
+	flag_fact(dumper, "repr", class->repr);
 	flag_fact(dumper, "lends", class->lends);
 	flag_fact(dumper, "__weakref__", class->lists_weakref);
 	flag_fact(dumper, "__dict__", class->lists_dict);
@@ -492,6 +499,10 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	true_fact(dumper, "hot", slot->is_hot);
 	if (!slice_equal(slot->text_name, slot->reflected))
 		fact(dumper, "in text %s", quoted(dumper, slot->text_name));
+	true_fact(dumper, "not compared",
+		!slot->in_compare && slot->hold != HOLD_WEAK);
+	true_fact(dumper, "not hashed", !slot->in_hash && slot->in_compare);
+	true_fact(dumper, "not shown", !slot->in_repr);
 	if (slot->declarer)
 		fact(dumper, "declarer %.*s",
 			SLICE_ARGS(slot->declarer->name.text));
@@ -513,6 +524,10 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 	true_fact(dumper, "final", class->is_final);
 	true_fact(dumper, "frozen", class->is_frozen);
 	true_fact(dumper, "value", class->is_value);
+	true_fact(dumper, "no eq", !class->options.eq.value);
+	true_fact(dumper, "order", class->options.order.value);
+	true_fact(dumper, "hash", class->is_hashed);
+	true_fact(dumper, "no repr", !class->options.repr.value);
 	true_fact(dumper, "weakref", class->is_weakref);
 	true_fact(dumper, "open", class->is_open);
 	true_fact(dumper, "adds dict", class->adds_dict);

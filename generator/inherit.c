@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "inherit.h"
 
+#include "data.h"
+
 #include <string.h>
 
 #include "external.h"
@@ -483,6 +485,7 @@ set_switches(const struct resolver *resolver, struct class *class)
 	class->is_value = class->value.value;
 	set_openness(resolver, class);
 	set_frozen(resolver, class);
+	data_set_options(resolver->run, class);
 	set_layout_mode(resolver, class);
 	set_alignment(resolver, class);
 	external_inherit(resolver->run, class);
@@ -657,7 +660,8 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 		slot->is_readonly != inherited->is_readonly ||
 		slot->is_identifier != inherited->is_identifier ||
 		slot->is_key != inherited->is_key || slot->deprecated.length ||
-		slot->external.text.length;
+		slot->external.text.length || slot->compare.given ||
+		slot->hash.given || slot->repr.given || slot->pattern.length;
 }
 
 static void
@@ -701,6 +705,9 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_readonly |= inherited->is_readonly;
 	slot->is_identifier |= inherited->is_identifier;
 	slot->is_key |= inherited->is_key;
+	if (!slot->pattern.length)
+		slot->pattern = inherited->pattern;
+	data_take_slot(slot, inherited, slot);
 	slot->overrides = inherited;
 	slot->declarer = inherited->declarer;
 	replace_slot(list, inherited, slot);
@@ -883,6 +890,9 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 		slot->external = changes->external;
 		external_name(resolver->run, list->class, slot, old);
 	}
+	if (changes->pattern.length)
+		slot->pattern = changes->pattern;
+	data_take_slot(slot, old, changes);
 	slot->is_readonly |= changes->readonly.value;
 	slot->is_key |= changes->key.value;
 	slot->is_identifier |= changes->identifier.value;

@@ -88,10 +88,18 @@ static const struct key class_keys[] = {
 		LIST(class, suppress, suppress_count)},
 	{"deprecated", FORM_TEXT, KEY_USED, "what to use instead",
 		FIELD(class, deprecated)},
-	{"eq", FORM_FLAG, KEY_LATER, "compare slot by slot", NOWHERE},
-	{"order", FORM_FLAG, KEY_LATER, "order by the slots", NOWHERE},
-	{"hash", FORM_FLAG, KEY_LATER, "hash the slots", NOWHERE},
-	{"repr", FORM_FLAG, KEY_LATER, "write the slots as text", NOWHERE},
+	{"eq", FORM_EQ, KEY_USED,
+		"objects compare slot by slot (the default); fast: by code of "
+		"the class's own", FIELD(class, eq)},
+	{"order", FORM_FLAG, KEY_USED,
+		"objects have an order, by their slots as declared",
+		FIELD(class, order)},
+	{"hash", FORM_FLAG, KEY_USED,
+		"objects hash by their slots; frozen ones do anyway",
+		FIELD(class, hash)},
+	{"repr", FORM_FLAG, KEY_USED,
+		"objects can be written as text (the default)",
+		FIELD(class, repr)},
 	{"rename", FORM_RENAME, KEY_USED,
 		"spelling of its own slots' names in text formats", NOWHERE},
 	{"tag", FORM_TAG, KEY_USED,
@@ -106,8 +114,9 @@ static const struct key class_keys[] = {
 	{"forbid_unknown", FORM_FLAG, KEY_USED,
 		"false: unknown attributes are skipped when reading",
 		FIELD(class, forbid_unknown)},
-	{"post_init", FORM_NAME, KEY_LATER,
-		"function called after an object is made", NOWHERE},
+	{"post_init", FORM_NAME, KEY_USED,
+		"function of the program that is called once an object is made",
+		FIELD(class, post_init)},
 	{"attributes", FORM_SLOTS, KEY_INSTEAD, "'slots:'", NOWHERE},
 	{"extra_slots", FORM_FLAG, KEY_INSTEAD, "'dict: true'", NOWHERE}};
 
@@ -146,12 +155,16 @@ static const struct key slot_keys[] = {
 		FIELD(slot, external)},
 	{"deprecated", FORM_TEXT, KEY_USED, "what to use instead",
 		FIELD(slot, deprecated)},
-	{"compare", FORM_FLAG, KEY_LATER, "takes part in comparisons",
-		NOWHERE},
-	{"hash", FORM_FLAG, KEY_LATER, "takes part in the hash", NOWHERE},
-	{"repr", FORM_FLAG, KEY_LATER, "is shown in the object's text",
-		NOWHERE},
-	{"pattern", FORM_TEXT, KEY_LATER, "what a text must match", NOWHERE},
+	{"compare", FORM_FLAG, KEY_USED, "takes part in comparisons",
+		FIELD(slot, compare)},
+	{"hash", FORM_FLAG, KEY_USED,
+		"takes part in the hash; else as in comparisons",
+		FIELD(slot, hash)},
+	{"repr", FORM_FLAG, KEY_USED, "is shown in the object's text",
+		FIELD(slot, repr)},
+	{"pattern", FORM_TEXT, KEY_CARRIED,
+		"what a text looks like; in the tables, not checked",
+		FIELD(slot, pattern)},
 	{"alias", FORM_NAME, KEY_LATER, "its name in C", NOWHERE},
 	{"multivalued", FORM_FLAG, KEY_INSTEAD, "'T x[]'", NOWHERE},
 	{"exact_cardinality", FORM_INTEGER, KEY_INSTEAD, "'T x[N]'", NOWHERE},
@@ -244,6 +257,7 @@ key_form_text(enum key_form form)
 	switch (form) {
 	case FORM_TEXT: return "a text";
 	case FORM_FLAG: return "true or false";
+	case FORM_EQ: return "true, false or fast";
 	case FORM_NAME: return "a name";
 	case FORM_RANGE: return "a name";
 	case FORM_WORD: return "a text";

@@ -24,6 +24,7 @@ enum key_place {
 enum key_form {
 	FORM_TEXT,     /* struct slice */
 	FORM_FLAG,     /* struct flag */
+	FORM_EQ,       /* struct flag, or "fast" */
 	FORM_NAME,     /* struct word: an identifier */
 	FORM_RANGE,    /* struct word: the name of a type */
 	FORM_WORD,     /* struct word: any text */

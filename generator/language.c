@@ -275,6 +275,14 @@ put_form(struct json *json, enum key_form form)
 	case FORM_FLAG:
 		put_types(json, "boolean");
 		return;
+	case FORM_EQ:
+		json_name(json, "enum");
+		json_array(json);
+		json_bool(json, true);
+		json_bool(json, false);
+		json_text(json, SLICE("fast"));
+		json_end(json);
+		return;
 	case FORM_NAME:
 		put_name(json);
 		return;

@@ -399,6 +399,25 @@ endian_load(struct loader *loader, const struct key *key, struct class *class,
 	return true;
 }
 
+/* "true", "false", or "fast", which is true and more. */
+static bool
+eq_load(struct loader *loader, const struct key *key, struct class *class,
+	const struct node *value)
+{
+	static const struct key flag = {"eq", FORM_FLAG, KEY_USED, "",
+		offsetof(struct class, eq), 0};
+
+	if (!node_is_word(value) || !slice_is(value->text, "fast")) {
+		if (node_is_boolean(value))
+			return field_read(loader->run, &flag, class, value);
+		report_form(loader->run, key, value);
+		return false;
+	}
+	class->eq.given = class->eq.value = class->eq_is_fast = true;
+	class->eq.place = value->place;
+	return true;
+}
+
 static bool
 refs_load(struct loader *loader, const struct key *key, struct class *class,
 	const struct node *value)
@@ -494,6 +513,8 @@ class_key(struct loader *loader, const struct key *key, void *object,
 		return rename_load(loader, key, class, value);
 	case FORM_TAG:
 		return tag_load(loader, key, class, value);
+	case FORM_EQ:
+		return eq_load(loader, key, class, value);
 	case FORM_TEXT:
 	case FORM_FLAG:
 	case FORM_NAME:
@@ -793,6 +814,7 @@ schema_key(struct loader *loader, const struct key *key, void *object,
 	case FORM_NUMBER:
 	case FORM_LITERAL:
 	case FORM_LAYOUT:
+	case FORM_EQ:
 	case FORM_ENDIAN:
 	case FORM_REFS:
 	case FORM_RENAME:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve.h"
 
+#include "data.h"
 #include "external.h"
 #include "inherit.h"
 
@@ -421,8 +422,10 @@ resolve_model(struct run *run, struct model *model)
 			resolve_slots(&resolver, schema->classes[j]);
 		order_schema(&resolver, schema);
 		for (j = 0; j < schema->class_count; j++)
-			if (!schema->classes[j]->bad)
+			if (!schema->classes[j]->bad) {
 				check_records(&resolver, schema->classes[j]);
+				data_check(run, schema->classes[j]);
+			}
 	}
 	resolve_indexes(&resolver);
 	for (i = 0; i < model->schema_count; i++)

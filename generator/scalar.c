@@ -489,6 +489,7 @@ field_read(struct run *run, const struct key *key, void *object,
 	case FORM_NUMBER: return number_read(run, key, node, field);
 	case FORM_LITERAL: return literal_read(run, key, node, field);
 	case FORM_LAYOUT: return mode_read(run, key, node, field);
+	case FORM_EQ:
 	case FORM_LANGUAGE:
 	case FORM_SCHEMA_NAME:
 	case FORM_PREFIX:

@@ -197,6 +197,8 @@ struct slot {
 	struct literal minimum, maximum; /* minimum_value, maximum_value */
 	struct literal ifabsent;         /* a default given in the mapping */
 	struct flag required, identifier, key, readonly, hot;
+	struct flag compare, hash, repr;
+	struct slice pattern;
 	struct word external;   /* name: for text formats */
 
 	/* resolve */
@@ -205,6 +207,7 @@ struct slot {
 	enum ownership hold;
 	bool opt;
 	bool is_identifier, is_key, is_readonly, is_hot;
+	bool in_compare, in_hash, in_repr;
 	/* Elements: of 'T x[2][3]' dimensions are 2 and 3. A text's own length
 	 * is not one of them. */
 	bool is_growable;       /* T x[]: one pointer to a slot_list */
@@ -243,6 +246,12 @@ struct usage {
 	struct slot *changes; /* only its mapping's keys are set */
 };
 
+/* Switches that a class takes from the leftmost parent that says anything
+ * where it says nothing itself. */
+struct data_options {
+	struct flag eq, order, hash, repr;
+};
+
 struct class {
 	/* load */
 	struct schema *schema;
@@ -257,6 +266,9 @@ struct class {
 	struct usage *usages;
 	size_t usage_count;
 	struct flag abstract, mixin, final, value, frozen, weakref, dict, lends;
+	struct flag eq, order, hash, repr;
+	bool eq_is_fast;       /* eq: fast */
+	struct word post_init;
 	struct flag lists_weakref, lists_dict; /* __weakref__, __dict__ in slots */
 	struct mode mode;
 	struct { bool given; enum byte_order value; struct place place; } endian;
@@ -293,6 +305,8 @@ struct class {
 	size_t slot_count;
 	size_t inherited_count;   /* the first of slots: the parent's, by number */
 	bool is_abstract, is_final, is_frozen, is_weakref, is_value;
+	struct data_options options; /* with what parents say */
+	bool is_hashed;
 	bool is_open;             /* it, or a class above it, has a dict … */
 	bool adds_dict;           /* … whose pointer this class adds */
 	bool lends_spare;         /* abstract, or lends: true */

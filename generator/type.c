@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "type.h"
 
+#include "data.h"
+
 #include <float.h>
 #include <math.h>
 #include <string.h>
@@ -1479,6 +1481,10 @@ take_general(const struct resolver *resolver, struct slot *slot,
 	take_flag(&slot->key, &general->key);
 	take_flag(&slot->readonly, &general->readonly);
 	take_flag(&slot->hot, &general->hot);
+	take_flag(&slot->compare, &general->compare);
+	take_flag(&slot->hash, &general->hash);
+	take_flag(&slot->repr, &general->repr);
+	take_text(&slot->pattern, general->pattern);
 	return true;
 }
 
@@ -1545,6 +1551,7 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 	slot->is_readonly =
 		declaration->readonly.source || slot->readonly.value;
 	slot->is_hot = slot->hot.value;
+	data_set_slot(slot);
 	if (declaration->key.source)
 		place = declaration->key;
 	if (declaration->identifier.source)

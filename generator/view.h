@@ -96,6 +96,8 @@ struct view_slot {
 	bool copies;    /* OBJECT: the class has a C_copy */
 	uint64_t count_bytes;
 	bool count_swapped;
+	bool compared, quick; /* by eq: fast; with == */
+	bool unchecked;  /* has a set that only asserts */
 };
 
 struct view_member {
@@ -141,6 +143,11 @@ struct view_constant {
 	struct slice constant, value;
 };
 
+/* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
+struct view_arg {
+	struct slice slot, member, need, test, store, keep, type, initial, comma;
+};
+
 /* A family that objects of a pool own from. */
 struct view_peer {
 	struct slice peer, comma;
@@ -179,6 +186,10 @@ struct view_class {
 	bool has_peers;
 	bool releases;   /* its objects own something */
 	uint64_t row;    /* of a split schema: among the tables' classes */
+	/* data */
+	struct list args, needs;
+	struct slice hook; /* called with what was made */
+	bool has_args, hooked, has_eq, eq_is_fast, has_order, has_hash, has_repr;
 };
 
 struct view_value {

@@ -125,6 +125,15 @@ void
 view_set_pool(struct builder *builder, const struct class *class,
 	struct view_class *view);
 
+/* view_make.c: what it is made of, and what is made of it. */
+void
+view_set_make(struct builder *builder, const struct class *class,
+	struct view_class *view);
+
+/* A text as a C literal. */
+struct slice
+view_quoted(struct builder *builder, struct slice text);
+
 /* The same class for the assertions. */
 const struct view_check *
 view_make_check(struct builder *builder, const struct class *class);

@@ -9,6 +9,12 @@
 
 #include "view_text.h"
 
+struct slice
+view_quoted(struct builder *builder, struct slice text)
+{
+	return c_quoted(builder->arena, text);
+}
+
 static bool
 is_number_kind(enum kind kind)
 {
@@ -911,6 +917,9 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->clears_owned = view->writable && (slot->is_growable ||
 		(slot->opt && owns_something(slot)));
 	view->clearable = view->writable && slot->opt && !view->clears_owned;
+	view->compared = slot->in_compare;
+	view->quick = view->is_number && !view->array;
+	view->unchecked = view->writable && view->checked && !view->array;
 	view->is_whole = view->is_whole || (view->array && !view->growable);
 	if (view->clearable && view->is_whole) {
 		view->element = element_type(builder, class, slot);
@@ -1158,6 +1167,7 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	set_constants(builder, class, view);
 	set_copy(class, view);
 	view_set_pool(builder, class, view);
+	view_set_make(builder, class, view);
 	return view;
 }
 

@@ -684,6 +684,10 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 		{kind == KIND_STRING && slot->hold == HOLD_REF, "BORROWED"},
 		{view_is_index(class, slot), "INDEX"},
 	};
+	const char *const apart[] = {
+		slot->in_compare ? NULL : " | SLOT_NO_COMPARE",
+		slot->in_hash ? NULL : " | SLOT_NO_HASH",
+		slot->in_repr ? NULL : " | SLOT_NO_REPR"};
 	struct buffer flags = {0};
 	struct slice result;
 	size_t i;
@@ -707,6 +711,9 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 		buffer_add_text(&flags, " | SLOT_HAS_NULL");
 	if (slot->start_kind == START_LIST)
 		buffer_add_text(&flags, " | SLOT_HAS_STARTS");
+	for (i = 0; i < sizeof apart / sizeof apart[0]; i++)
+		if (apart[i])
+			buffer_add_text(&flags, apart[i]);
 	result = flags.length
 		? text_format(builder->arena, "%.*s", (int)flags.length - 3,
 			  flags.bytes + 3)

@@ -125,6 +125,9 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, copies, "the embedded class has a C_copy"),
 	NUMBER(view_slot, count_bytes, "bytes of the count"),
 	FLAG(view_slot, count_swapped, "the count is a byte struct"),
+	FLAG(view_slot, compared, "takes part in comparisons"),
+	FLAG(view_slot, quick, "can be compared with =="),
+	FLAG(view_slot, unchecked, "has a set that only asserts"),
 };
 static SCOPE_OF(view_slot, "slot");
 
@@ -188,6 +191,19 @@ static const struct tag view_length_tags[] = {
 };
 static SCOPE_OF(view_length, "length");
 
+static const struct tag view_arg_tags[] = {
+	TEXT(view_arg, slot, "the slot, in accessors"),
+	TEXT(view_arg, member, "its designator"),
+	TEXT(view_arg, need, "NEED, or MAY where it has a default"),
+	TEXT(view_arg, test, "how it is seen to have been given"),
+	TEXT(view_arg, store, "how it is stored"),
+	TEXT(view_arg, keep, "how it is taken from another object"),
+	TEXT(view_arg, type, "C type of the argument"),
+	TEXT(view_arg, initial, "its default"),
+	TEXT(view_arg, comma, "\", \" after all but the last"),
+};
+static SCOPE_OF(view_arg, "argument");
+
 static const struct tag view_peer_tags[] = {
 	TEXT(view_peer, peer, "C name of the family's root"),
 	TEXT(view_peer, comma, "\",\" after all but the last"),
@@ -234,6 +250,16 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, has_peers, "there are some"),
 	FLAG(view_class, releases, "owns something outside its objects"),
 	NUMBER(view_class, row, "its row in the tables of a piece"),
+	LIST(view_class, args, view_arg, "slots that C_make takes"),
+	LIST(view_class, needs, view_arg, "those of them without a default"),
+	TEXT(view_class, hook, "function called with an object that was made"),
+	FLAG(view_class, has_args, "C_make takes some"),
+	FLAG(view_class, hooked, "the program has such a function"),
+	FLAG(view_class, has_eq, "objects compare"),
+	FLAG(view_class, eq_is_fast, "… by code of their own"),
+	FLAG(view_class, has_order, "objects have an order"),
+	FLAG(view_class, has_hash, "objects hash"),
+	FLAG(view_class, has_repr, "objects can be shown"),
 };
 static SCOPE_OF(view_class, "class");
 
@@ -489,6 +515,7 @@ static const struct scope *const scopes[] = {
 	&view_constant_scope,
 	&view_class_scope,
 	&view_peer_scope,
+	&view_arg_scope,
 	&view_length_scope,
 	&view_value_scope,
 	&view_enum_scope,

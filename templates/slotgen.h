@@ -14,6 +14,7 @@
  *   9  Errors       slot_message: Python's sentence, with a suggestion
  *  10  Pools        slot_pool: objects of one class and those below it, without a header each
  *  11  Weak references
+ *  12  Data         making, copying, comparing, hashing, showing, validating
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes this one: it
  * defines the functions. Names that end in _ belong to this header and to generated
@@ -564,6 +565,9 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_IS_FAR        0x80000000u /* target is a pointer to it: another object's */
 #define SLOT_HAS_NEAR_SPARE 0x10000u /* … or, where that is in use, zero, the largest signed one */
 #define SLOT_HAS_STARTS    0x20000u /* elements start differently: see slot_info_starts */
+#define SLOT_NO_COMPARE    0x80000u /* takes no part in comparisons */
+#define SLOT_NO_HASH       0x100000u
+#define SLOT_NO_REPR       0x200000u
 #define SLOT_IS_INDEX      0x40000u /* a ref as the 32-bit index of an object in its pool */
 
 /* flags of a class */
@@ -1042,6 +1046,14 @@ slot_enumerator(int64_t number)
 }
 
 static inline slot_value
+slot_character(char character)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_CHAR);
+	value.as.character = character;
+	return value;
+}
+
+static inline slot_value
 slot_text(const char *text, size_t length)
 {
 	slot_value value = slot_value_of_(SLOT_KIND_TEXT);
@@ -1410,6 +1422,253 @@ slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type)
 	return slot_slab_object_(slab, place);
 }
 
+
+/*---- 12  Data -----------------------------------------------------------------------------*/
+
+/*
+ * What a data class can do, for any class, by its tables. The generated C_copy, C_eq, C_cmp,
+ * C_hash, C_repr and C_validate are these with the class given.
+ *
+ * Slots are taken in the order in which they are declared, inherited ones first, but for those that
+ * say compare: false and the like. Texts, lists, embedded and owned objects are taken by what
+ * they hold, references by where they point, weak references not at all; an unset slot equals an
+ * unset one only. Padding is never read. Owned objects are equal only if they are of one class. A
+ * chain of owned objects may be of any length where it goes on in a last own slot that is no
+ * array; other owned objects are gone into by recursion.
+ */
+
+/** Makes one object, initialised before, a copy of another, with copies of all that it owns, in the
+ * pools where those are. False, and nothing changed, when out of memory. */
+SLOT_EXTERN bool slot_copy(const slot_class *type, void *to, const void *from);
+
+/** NaN is not equal to itself, 0.0 equals -0.0. */
+SLOT_EXTERN bool slot_eq(const slot_class *type, const void *a, const void *b);
+SLOT_EXTERN bool slot_eq_at(const slot_class *type, const void *a, const void *b, int number);
+
+/** Below, at or above 0 as a comes before, with or after b. For sorting, so total: unset comes
+ * first, NaN last and with itself. */
+SLOT_EXTERN int slot_cmp(const slot_class *type, const void *a, const void *b);
+
+/** Equal objects hash equal, and objects of two classes differ. The same for the same values in
+ * one program on one machine: not for files. */
+SLOT_EXTERN uint64_t slot_hash(const slot_class *type, const void *object);
+
+/** Order(id=7, price=2.5, side=buy), as much as fits in size bytes with a zero at the end; its
+ * length is returned, as snprintf does. Attributes of a dictionary follow the slots. */
+SLOT_EXTERN size_t slot_repr(const slot_class *type, const void *object, char *text, size_t size);
+
+/** Called for each fault with where it is, legs[2].qty, and what it is, 1000001 is above 1000000. */
+typedef void slot_report(void *context, const char *path, const char *fault);
+
+/** How many slots hold what no setter would let in: written as members, read from elsewhere. */
+SLOT_EXTERN size_t slot_validate(const slot_class *type, const void *object, slot_report *report,
+				 void *context);
+
+/** The shortest text that reads as that number again, with a point or an exponent; of 32 bytes at
+ * most, in any locale. float numbers have fewer digits. Returns its length. */
+SLOT_EXTERN size_t slot_real_text(double number, bool is_float, char *text);
+
+/* A pointer to an object of that very class: of another one it does not compile. */
+#define SLOT_IS_(T, pointer) (1 ? (pointer) : SLOT_CAST(const T *, NULL))
+
+/*
+ * C_make(.slot = value, ...) is a value of the class, with the defaults of what is not given. In C,
+ * and in C++20 with the slots in their order. The values stand in a struct of their own, which the
+ * macro declares, so that nothing is compiled that is not used. The default of a slot that is
+ * needed is a call to a function that must not be called: unless it is overridden, gcc and clang
+ * refuse it with its text, at every optimisation level (with -flto when linking, with
+ * -fsyntax-only not at all). tcc would make the call even where it is overridden: there a needed
+ * slot left out is zero. In C++ a needed slot has a type without a default.
+ *
+ * C_of(value, ...) takes the needed slots only, by position, in every language.
+ * C_replace(object, .slot = value, ...) is a copy with changes, in C.
+ *
+ * A value that the slot's setter refuses ends the program; under NDEBUG the slot keeps its default.
+ *
+ * A class lists its slots for these as A_(NEED or MAY, how to see whether it was given, how to
+ * store it, how to keep it, class, type, slot, member, default).
+ */
+#define SLOT_EXPECT_(accepted, text) slot_expect_(accepted, text)
+
+static inline void
+slot_expect_(bool accepted, const char *text)
+{
+	(void)accepted;
+	(void)text;
+	SLOT_ASSERT_(accepted && text);
+}
+
+/* Where the setter is known to accept, optimizing compilers leave the check out. */
+#if defined(NDEBUG) && defined(__GNUC__)
+#define SLOT_UNCHECKED_(accepted) ((accepted) ? (void)0 : __builtin_unreachable())
+#else
+#define SLOT_UNCHECKED_(accepted) slot_expect_(accepted, "the value is refused")
+#endif
+
+/* "Not given" among reals: a NaN that no arithmetic produces. */
+#define SLOT_UNSET_BITS_ UINT64_C(0x7ff8736c6f747321)
+#if defined(__GNUC__)
+#define SLOT_UNSET_REAL_ __builtin_nan("0x736c6f747321")
+#else
+#define SLOT_UNSET_REAL_ slot_double_of_bits(SLOT_UNSET_BITS_)
+#endif
+
+static inline slot_weak
+slot_no_weak_(void)
+{
+	slot_weak none = {0, 0};
+
+	return none;
+}
+
+static inline slot_bytes
+slot_no_bytes_(void)
+{
+	slot_bytes none = {NULL, 0};
+
+	return none;
+}
+
+/* Writes a slot that has no setter, in the making. */
+SLOT_EXTERN bool slot_put_(const slot_class *type, void *object, int number, slot_value value);
+
+#define SLOT_IF_ALWAYS(value)
+#define SLOT_IF_REAL(value)    if (slot_bits_of_double(value) != SLOT_UNSET_BITS_)
+#define SLOT_IF_INT(value)     if ((value) != INT64_MIN)
+#define SLOT_IF_POINTER(value) if (value)
+#define SLOT_IF_BYTES(value)   if ((value).data)
+
+#define SLOT_PUT_SET(set, type, class_, id, at, value, text)      set(&slot_o_, value);
+#define SLOT_PUT_TRY(set, type, class_, id, at, value, text)      SLOT_EXPECT_(set(&slot_o_, value), text);
+#define SLOT_PUT_BYTES(set, type, class_, id, at, value, text) \
+	SLOT_EXPECT_(set(&slot_o_, (value).data, (value).size), text);
+#define SLOT_PUT_OBJECT(set, type, class_, id, at, value, text) \
+	{ \
+		type slot_v_ = value; \
+		set(&slot_o_, &slot_v_); \
+	}
+#define SLOT_PUT_M_SET(set, type, class_, id, at, value, text)    at = value;
+#define SLOT_PUT_M_STRING(set, type, class_, id, at, value, text) \
+	SLOT_EXPECT_(slot_string_copy(&at, value), text);
+#define SLOT_PUT_M_BYTES(set, type, class_, id, at, value, text) \
+	SLOT_EXPECT_(slot_bytes_set(&at, (value).data, (value).size), text);
+#define SLOT_PUT_M_OBJECT(set, type, class_, id, at, value, text) \
+	{ \
+		type slot_v_ = value; \
+		slot_move(&at, &slot_v_, sizeof slot_v_); \
+	}
+#define SLOT_PUT_BY_(class_, id, value, text) SLOT_EXPECT_(slot_put_(&class_, &slot_o_, id, value), text);
+#define SLOT_PUT_T_BOOL(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_bool((value) != 0), text)
+#define SLOT_PUT_T_CHAR(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_character(SLOT_CAST(char, value)), text)
+#define SLOT_PUT_T_INT(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_int(SLOT_CAST(int64_t, value)), text)
+#define SLOT_PUT_T_UINT(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_uint(SLOT_CAST(uint64_t, value)), text)
+#define SLOT_PUT_T_REAL(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_real(value), text)
+#define SLOT_PUT_T_ENUM(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_enumerator(SLOT_CAST(int64_t, value)), text)
+#define SLOT_PUT_T_TEXT(set, type, class_, id, at, value, text) \
+	SLOT_PUT_BY_(class_, id, slot_text(value, strlen(value)), text)
+
+#define SLOT_KEEP_GET(get, has)    get(slot_f_)
+#define SLOT_KEEP_OBJECT(get, has) *get(slot_f_)
+#define SLOT_KEEP_OWN(get, has)    NULL
+#define SLOT_KEEP_TEXT(get, has)   has(slot_f_) ? get(slot_f_) : NULL
+#define SLOT_KEEP_REAL(get, has)   has(slot_f_) ? get(slot_f_) : SLOT_UNSET_REAL_
+#define SLOT_KEEP_INT(get, has)    has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : INT64_MIN
+
+/* What each of a class's A_ becomes. */
+#define SLOT_ARG_INIT_(need, test, store, keep, T, type, s, m, initial) \
+	.m = SLOT_ARG_INIT_##need(T##_make_without_##s, #T "_make: missing required slot " #s, type, initial),
+#define SLOT_ARG_INIT_MAY(missing, text, type, initial) initial
+#define SLOT_ARG_KEEP_(need, test, store, keep, T, type, s, m, initial) \
+	.m = SLOT_KEEP_##keep(T##_get_##s, T##_has_##s),
+#define SLOT_ARG_PUT_(need, test, store, keep, T, type, s, m, initial) \
+	SLOT_IF_##test(slot_a_.m) SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, slot_o_.m, slot_a_.m, \
+						   #T "_make: " #s " is refused")
+#define SLOT_OF_ARG_(store, T, type, s, m, value) \
+	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, slot_o_.m, value, #T "_of: " #s " is refused")
+#define SLOT_NO_HOOK_(object) ((void)0)
+#define SLOT_NO_MORE_
+
+#if defined(__cplusplus)
+template <class type, class complaint> struct slot_needed_ {
+	type value;
+	constexpr slot_needed_(type given) : value(given) {}
+	constexpr operator type() const { return value; }
+};
+#define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) \
+	SLOT_ARG_MEMBER_##need(type, struct T##_make_missing_required_slot_##s, m, initial)
+#define SLOT_ARG_MEMBER_NEED(type, missing, m, initial) slot_needed_<type, missing> m;
+#define SLOT_ARG_MEMBER_MAY(type, missing, m, initial)  type m = initial;
+#define SLOT_ARGS_OF_(T, list, slots, ...) T##_args slot_a_{__VA_ARGS__};
+#else
+#define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) type m;
+#define SLOT_ARGS_OF_(T, list, slots, ...) struct T##_args slot_a_ = {list(slots) __VA_ARGS__};
+#endif
+#if defined(__GNUC__)
+#define SLOT_ARG_INIT_NEED(missing, text, type, initial) \
+	__extension__({ \
+		type missing(void) __attribute__((const, error(text))); \
+		missing(); \
+	})
+#else
+#define SLOT_ARG_INIT_NEED(missing, text, type, initial) SLOT_ZERO_OF_(type)
+#define SLOT_ZERO_OF_(type) __extension__({ static type slot_zero_; slot_zero_; })
+#endif
+#if defined(__clang__)
+#define SLOT_OVERRIDES_ \
+	_Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Winitializer-overrides\"") \
+	_Pragma("GCC diagnostic ignored \"-Wshadow\"")
+#define SLOT_OVERRIDDEN_ _Pragma("GCC diagnostic pop")
+#elif defined(__GNUC__)
+#define SLOT_OVERRIDES_ \
+	_Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Woverride-init\"") \
+	_Pragma("GCC diagnostic ignored \"-Woverride-init-side-effects\"") \
+	_Pragma("GCC diagnostic ignored \"-Wshadow\"")
+#define SLOT_OVERRIDDEN_ _Pragma("GCC diagnostic pop")
+#else
+#define SLOT_OVERRIDES_
+#define SLOT_OVERRIDDEN_
+#endif
+
+#define SLOT_MAKE_(T, slots, hook, ...) \
+	__extension__({ \
+		SLOT_OVERRIDES_ \
+		struct T##_args { slots(SLOT_ARG_MEMBER_) }; \
+		SLOT_ARGS_OF_(T, slots, SLOT_ARG_INIT_, __VA_ARGS__) \
+		SLOT_OVERRIDDEN_ \
+		T slot_o_; \
+		T##_init(&slot_o_); \
+		slots(SLOT_ARG_PUT_) \
+		hook(&slot_o_); \
+		slot_o_; \
+	})
+#define SLOT_OF_(T, hook, stores) \
+	__extension__({ \
+		T slot_o_; \
+		T##_init(&slot_o_); \
+		stores \
+		hook(&slot_o_); \
+		slot_o_; \
+	})
+#define SLOT_REPLACE_(T, slots, hook, object, ...) \
+	__extension__({ \
+		SLOT_OVERRIDES_ \
+		const T *slot_f_ = object; \
+		struct T##_args { slots(SLOT_ARG_MEMBER_) }; \
+		SLOT_ARGS_OF_(T, slots, SLOT_ARG_KEEP_, __VA_ARGS__) \
+		SLOT_OVERRIDDEN_ \
+		T slot_o_; \
+		T##_init(&slot_o_); \
+		SLOT_EXPECT_(slot_copy(&T##_class, &slot_o_, slot_f_), "out of memory"); \
+		slots(SLOT_ARG_PUT_) \
+		hook(&slot_o_); \
+		slot_o_; \
+	})
 
 #endif /* SLOTGEN_H */
 
@@ -3364,6 +3623,1070 @@ slot_pool_destroy(slot_pool *pool)
 	if (pool->shelves)
 		SLOT_FREE(pool->shelves);
 	slot_pool_init(pool, pool->root, pool->peers, pool->peer_count);
+}
+
+
+/*---- 12  Data */
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static uint64_t
+slot_element_raw_(const slot_info *slot, const void *at)
+{
+	return slot_raw_(slot, at);
+}
+
+/* The own pointer that is followed without recursion: the last slot that is one; or none. */
+static int
+slot_tail_(const slot_class *type)
+{
+	int number;
+
+	if (!(type->flags & SLOT_CLASS_OWNS))
+		return -1;
+	for (number = SLOT_CAST(int, type->count) - 1; number >= 0; number--) {
+		const slot_info *slot = slot_class_info(type, number);
+
+		if (slot->kind == SLOT_KIND_OWN &&
+		    !(slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)))
+			return number;
+	}
+	return -1;
+}
+
+static const char *
+slot_at_(const slot_info *slot, const void *object)
+{
+	const void *at = slot_place_(object, slot->offset);
+
+	return SLOT_CAST(const char *, slot->flags & SLOT_IS_LIST ? slot_cell_get_(at) : at);
+}
+
+/*---- copy */
+
+static bool slot_copy_slots_(const slot_class *type, void *to, const void *from, int without);
+
+/* All of a chain, or nothing. */
+static void *
+slot_clone_(const void *object)
+{
+	void *first = NULL, *cell = &first;
+
+	while (object) {
+		const slot_class *type = slot_class_of(object);
+		int tail = slot_tail_(type);
+		void *copy = slot_pool_new(slot_pool_of(object), type);
+
+		if (copy)
+			memset(copy, 0, type->size);
+		if (!copy || !slot_copy_slots_(type, copy, object, tail)) {
+			slot_free(copy);
+			slot_free(first);
+			return NULL;
+		}
+		slot_cell_put_(cell, copy);
+		if (tail < 0)
+			break;
+		cell = SLOT_CAST(char *, copy) + slot_class_info(type, tail)->offset;
+		object = slot_cell_get_(
+			slot_place_(object, slot_class_info(type, tail)->offset));
+	}
+	return first;
+}
+
+static bool
+slot_copy_element_(const slot_info *slot, char *to, const char *from)
+{
+	const void *its = NULL;
+	void *clone;
+
+	if (slot->kind == SLOT_KIND_STRING || slot->kind == SLOT_KIND_BYTES ||
+	    slot->kind == SLOT_KIND_OWN) {
+		its = slot_cell_get_(from);
+		if (!its)
+			return true;
+	}
+	switch (slot->kind) {
+	case SLOT_KIND_STRING:
+		if (!(slot->flags & SLOT_IS_BORROWED))
+			return slot_string_copy(to, SLOT_CAST(const char *, its));
+		break;
+	case SLOT_KIND_BYTES: return slot_bytes_set(to, its, slot_block_count(its));
+	case SLOT_KIND_OWN:
+		clone = slot_clone_(its);
+		slot_cell_put_(to, clone);
+		return clone != NULL;
+	case SLOT_KIND_OBJECT:
+		if (slot_info_class(slot)->flags & SLOT_CLASS_OWNS)
+			return slot_copy_slots_(slot_info_class(slot), to, from, -1);
+		break;
+	default: break;
+	}
+	memcpy(to, from, slot->size);
+	return true;
+}
+
+/* A slot's bits, bytes, count and presence; elements that are owned are not looked into. */
+static void
+slot_copy_plain_(const slot_info *slot, char *to, const char *from)
+{
+	size_t size = slot->flags & SLOT_IS_LIST ? sizeof(void *)
+						 : SLOT_CAST(size_t, slot->size) * slot->length;
+	bool flip = slot_flipped_(slot);
+
+	if (slot->width)
+		slot_store(to + slot->offset, slot->size, flip,
+			   slot_put64(slot_load(to + slot->offset, slot->size, flip), slot->bit,
+				      slot->width, slot_raw_(slot, from + slot->offset)));
+	else
+		memcpy(to + slot->offset, from + slot->offset, size);
+	if (slot->flags & SLOT_IS_BOUNDED)
+		memcpy(to + slot->count_offset, from + slot->count_offset, slot->count_size);
+	if (slot->flags & SLOT_HAS_PRESENCE)
+		slot_presence_put_(slot, to, slot_is_set_(slot, from));
+}
+
+static bool
+slot_copy_slot_(const slot_class *type, int number, char *to, const char *from)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t count = slot_count(type, from, number), i;
+	const char *its = slot_at_(slot, from);
+	char *cell = to + slot->offset;
+
+	if (!slot_is_owner_(slot)) {
+		slot_copy_plain_(slot, to, from);
+		return true;
+	}
+	if (slot->flags & SLOT_IS_LIST) {
+		if (its && !slot_list_reserve(cell, count / slot->inner,
+					      SLOT_CAST(size_t, slot->size) * slot->inner))
+			return false;
+		cell = SLOT_CAST(char *, slot_cell_get_(cell));
+		if (count == 0)
+			return true;
+		memset(cell, 0, count * slot->size);
+		slot_block_of_(cell)->count = count / slot->inner;
+	}
+	for (i = 0; i < count; i++)
+		if (!slot_copy_element_(slot, cell + i * slot->size, its + i * slot->size))
+			return false;
+	if (slot->flags & SLOT_IS_BOUNDED)
+		memcpy(to + slot->count_offset, from + slot->count_offset, slot->count_size);
+	if (slot->flags & SLOT_HAS_PRESENCE)
+		slot_presence_put_(slot, to, slot_is_set_(slot, from));
+	return true;
+}
+
+static bool
+slot_copy_dict_(const slot_class *type, char *to, const char *from)
+{
+	size_t count = slot_dict_count(type, from), length, i;
+	slot_value value;
+	const char *name;
+
+	for (i = 0; i < count; i++)
+		if (!slot_dict_at(type, from, i, &name, &length, &value) ||
+		    slot_dict_set_(to + type->dict - 1, name, length, value) != SLOT_OK)
+			return false;
+	return true;
+}
+
+/* Into zeros. What has been copied when memory ends is the caller's to release. */
+static bool
+slot_copy_slots_(const slot_class *type, void *to, const void *from, int without)
+{
+	int number;
+
+	for (number = 0; number < SLOT_CAST(int, type->count); number++)
+		if (number != without &&
+		    !slot_copy_slot_(type, number, SLOT_CAST(char *, to),
+				     SLOT_CAST(const char *, from)))
+			return false;
+	return !type->dict || slot_copy_dict_(type, SLOT_CAST(char *, to),
+					      SLOT_CAST(const char *, from));
+}
+
+bool
+slot_copy(const slot_class *type, void *to, const void *from)
+{
+	char *copy = SLOT_CAST(char *, SLOT_MALLOC(type->size)), *its = SLOT_CAST(char *, to);
+	int number;
+
+	if (!copy)
+		return false;
+	memset(copy, 0, type->size);
+	if (!slot_copy_slots_(type, copy, from, -1)) {
+		slot_release(type, copy);
+		SLOT_FREE(copy);
+		return false;
+	}
+	slot_release(type, to);
+	/* Slot by slot: what a child keeps in spare bits is not this class's. */
+	for (number = 0; number < SLOT_CAST(int, type->count); number++)
+		slot_copy_plain_(slot_class_info(type, number), its, copy);
+	if (type->dict)
+		memcpy(its + type->dict - 1, copy + type->dict - 1, sizeof(void *));
+	SLOT_FREE(copy);
+	return true;
+}
+
+/*---- compare */
+
+static const char *
+slot_string_at_(const slot_class *type, const slot_info *slot, const char *at)
+{
+	const char *text = SLOT_CAST(const char *, slot_cell_get_(at));
+
+	return text ? text
+		    : slot_class_text(type, SLOT_CAST(uint32_t, slot->initial.natural));
+}
+
+static int
+slot_sign_(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int
+slot_bytes_cmp_(const void *a, const void *b)
+{
+	size_t size = slot_block_count(a), other = slot_block_count(b);
+	size_t shorter = size < other ? size : other;
+	int order = shorter ? memcmp(a, b, shorter) : 0;
+
+	return order ? order : (size > other) - (size < other);
+}
+
+static double
+slot_real_at_(const slot_info *slot, const char *at)
+{
+	slot_value value;
+
+	slot_number_value_(slot, slot_raw_(slot, at), &value);
+	return value.as.real;
+}
+
+/* As a number of its kind; of unsigned ones the order is kept by the highest bit flipped. */
+static int64_t
+slot_ordinal_at_(const slot_info *slot, const char *at)
+{
+	slot_value value;
+
+	value.as.natural = 0;
+	slot_number_value_(slot, slot_raw_(slot, at), &value);
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL: return value.as.boolean;
+	case SLOT_KIND_CHAR: return SLOT_CAST(unsigned char, value.as.character);
+	case SLOT_KIND_UINT:
+		return SLOT_CAST(int64_t, value.as.natural ^ SLOT_CAST(uint64_t, 1) << 63);
+	default: return value.as.integer;
+	}
+}
+
+static bool
+slot_element_eq_(const slot_class *type, const slot_info *slot, const char *a, const char *b)
+{
+	const void *its, *other;
+
+	switch (slot->kind) {
+	case SLOT_KIND_REAL: {
+		double x = slot_real_at_(slot, a), y = slot_real_at_(slot, b);
+
+		return x <= y && x >= y;
+	}
+	case SLOT_KIND_TEXT: return strncmp(a, b, slot->size) == 0;
+	case SLOT_KIND_STRING:
+		return strcmp(slot_string_at_(type, slot, a), slot_string_at_(type, slot, b)) == 0;
+	case SLOT_KIND_BYTES: return slot_bytes_cmp_(slot_cell_get_(a), slot_cell_get_(b)) == 0;
+	case SLOT_KIND_OBJECT: return slot_eq(slot_info_class(slot), a, b);
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(a);
+		other = slot_cell_get_(b);
+		if (!its || !other)
+			return its == other;
+		return slot_class_same(slot_class_of(its), slot_class_of(other)) &&
+		       slot_eq(slot_class_of(its), its, other);
+	case SLOT_KIND_REF: return memcmp(a, b, slot->size) == 0;
+	case SLOT_KIND_WEAK: return true;
+	default: return slot_element_raw_(slot, a) == slot_element_raw_(slot, b);
+	}
+}
+
+bool
+slot_eq_at(const slot_class *type, const void *a, const void *b, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	const char *x = slot_at_(slot, a), *y = slot_at_(slot, b);
+	bool is_set = slot_is_set_(slot, a);
+	size_t count, i;
+
+	if (slot->flags & SLOT_NO_COMPARE)
+		return true;
+	if (is_set != slot_is_set_(slot, b))
+		return false;
+	count = slot_count(type, a, number);
+	if (count != slot_count(type, b, number))
+		return false;
+	for (i = 0; is_set && i < count; i++)
+		if (!slot_element_eq_(type, slot, x + i * slot->size, y + i * slot->size))
+			return false;
+	return true;
+}
+
+static bool
+slot_value_eq_(slot_value a, slot_value b)
+{
+	if (a.kind != b.kind)
+		return false;
+	switch (a.kind) {
+	case SLOT_KIND_BOOL: return a.as.boolean == b.as.boolean;
+	case SLOT_KIND_REAL: return a.as.real <= b.as.real && a.as.real >= b.as.real;
+	case SLOT_KIND_STRING:
+		return a.length == b.length && memcmp(a.as.text, b.as.text, a.length) == 0;
+	case SLOT_KIND_REF: return a.as.ref == b.as.ref;
+	default: return a.as.natural == b.as.natural;
+	}
+}
+
+/* As sets of pairs: in whatever order they came. */
+static bool
+slot_dict_eq_(const slot_class *type, const void *a, const void *b)
+{
+	size_t count = slot_dict_count(type, a), length, i;
+	slot_value its, other;
+	const char *name;
+
+	if (count != slot_dict_count(type, b))
+		return false;
+	for (i = 0; i < count; i++)
+		if (!slot_dict_at(type, a, i, &name, &length, &its) ||
+		    slot_get_named(type, b, name, length, &other) != SLOT_OK ||
+		    !slot_value_eq_(its, other))
+			return false;
+	return true;
+}
+
+bool
+slot_eq(const slot_class *type, const void *a, const void *b)
+{
+	for (;;) {
+		int tail = slot_tail_(type), number;
+		const void *its, *other;
+
+		for (number = 0; number < SLOT_CAST(int, type->count); number++)
+			if (number != tail && !slot_eq_at(type, a, b, number))
+				return false;
+		if (type->dict && !slot_dict_eq_(type, a, b))
+			return false;
+		if (tail < 0 || slot_class_info(type, tail)->flags & SLOT_NO_COMPARE)
+			return true;
+		its = slot_cell_get_(slot_place_(a, slot_class_info(type, tail)->offset));
+		other = slot_cell_get_(slot_place_(b, slot_class_info(type, tail)->offset));
+		if (!its || !other)
+			return its == other;
+		type = slot_class_of(its);
+		if (!slot_class_same(type, slot_class_of(other)))
+			return false;
+		a = its;
+		b = other;
+	}
+}
+
+static int
+slot_real_cmp_(double a, double b)
+{
+	bool is_nan = isnan(a), other = isnan(b);
+
+	if (is_nan || other)
+		return is_nan - other;
+	return (a > b) - (a < b);
+}
+
+static int
+slot_element_cmp_(const slot_class *type, const slot_info *slot, const char *a, const char *b)
+{
+	const void *its, *other;
+
+	switch (slot->kind) {
+	case SLOT_KIND_REAL: return slot_real_cmp_(slot_real_at_(slot, a), slot_real_at_(slot, b));
+	case SLOT_KIND_TEXT: return strncmp(a, b, slot->size);
+	case SLOT_KIND_STRING:
+		return strcmp(slot_string_at_(type, slot, a), slot_string_at_(type, slot, b));
+	case SLOT_KIND_BYTES: return slot_bytes_cmp_(slot_cell_get_(a), slot_cell_get_(b));
+	case SLOT_KIND_OBJECT: return slot_cmp(slot_info_class(slot), a, b);
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(a);
+		other = slot_cell_get_(b);
+		if (!its || !other)
+			return (its != NULL) - (other != NULL);
+		if (!slot_class_same(slot_class_of(its), slot_class_of(other)))
+			return slot_class_of(its)->id < slot_class_of(other)->id ? -1 : 1;
+		return slot_cmp(slot_class_of(its), its, other);
+	case SLOT_KIND_REF: return memcmp(a, b, slot->size);
+	case SLOT_KIND_WEAK: return 0;
+	default: return slot_sign_(slot_ordinal_at_(slot, a), slot_ordinal_at_(slot, b));
+	}
+}
+
+static int
+slot_cmp_at_(const slot_class *type, const void *a, const void *b, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	const char *x = slot_at_(slot, a), *y = slot_at_(slot, b);
+	bool is_set = slot_is_set_(slot, a), other_set = slot_is_set_(slot, b);
+	size_t count = slot_count(type, a, number), other = slot_count(type, b, number), i;
+	int order;
+
+	if (is_set != other_set)
+		return is_set - other_set;
+	for (i = 0; is_set && i < count && i < other; i++) {
+		order = slot_element_cmp_(type, slot, x + i * slot->size, y + i * slot->size);
+		if (order)
+			return order;
+	}
+	return is_set ? (count > other) - (count < other) : 0;
+}
+
+int
+slot_cmp(const slot_class *type, const void *a, const void *b)
+{
+	int number, order;
+
+	for (number = 0; number < SLOT_CAST(int, type->count); number++) {
+		if (slot_class_info(type, number)->flags & SLOT_NO_COMPARE)
+			continue;
+		order = slot_cmp_at_(type, a, b, number);
+		if (order)
+			return order < 0 ? -1 : 1;
+	}
+	return 0;
+}
+
+/*---- hash */
+
+static uint64_t
+slot_hash_bytes_(uint64_t hash, const void *data, size_t size)
+{
+	const char *at = SLOT_CAST(const char *, data);
+	uint64_t word;
+
+	for (; size >= 8; size -= 8, at += 8) {
+		memcpy(&word, at, 8);
+		hash = slot_long_word_(hash, word);
+	}
+	word = size;
+	memcpy(&word, at, size);
+	return slot_long_word_(hash, word ^ SLOT_CAST(uint64_t, size) << 56);
+}
+
+static uint64_t
+slot_hash_real_(double number)
+{
+	if (isnan(number))
+		return 1; /* it equals nothing: any will do */
+	return number <= 0 && number >= 0 ? 0 : slot_bits_of_double(number);
+}
+
+static uint64_t
+slot_hash_element_(const slot_class *type, const slot_info *slot, const char *at, uint64_t hash)
+{
+	const char *text;
+	const void *its;
+
+	switch (slot->kind) {
+	case SLOT_KIND_REAL: return slot_long_word_(hash, slot_hash_real_(slot_real_at_(slot, at)));
+	case SLOT_KIND_TEXT: {
+		size_t length = 0;
+
+		while (length < slot->size && at[length])
+			length++;
+		return slot_hash_bytes_(hash, at, length);
+	}
+	case SLOT_KIND_STRING:
+		text = slot_string_at_(type, slot, at);
+		return slot_hash_bytes_(hash, text, strlen(text));
+	case SLOT_KIND_BYTES:
+		its = slot_cell_get_(at);
+		return its ? slot_hash_bytes_(hash, its, slot_block_count(its)) : hash;
+	case SLOT_KIND_OBJECT:
+		return slot_long_word_(hash, slot_hash(slot_info_class(slot), at));
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(at);
+		return slot_long_word_(hash, its ? slot_hash(slot_class_of(its), its) : 0);
+	case SLOT_KIND_REF: return slot_hash_bytes_(hash, at, slot->size);
+	case SLOT_KIND_WEAK: return hash;
+	default: return slot_long_word_(hash, slot_element_raw_(slot, at));
+	}
+}
+
+static uint64_t
+slot_hash_value_(slot_value value)
+{
+	switch (value.kind) {
+	case SLOT_KIND_BOOL: return value.as.boolean;
+	case SLOT_KIND_REAL: return slot_hash_real_(value.as.real);
+	case SLOT_KIND_STRING: return slot_hash_bytes_(2, value.as.text, value.length);
+	case SLOT_KIND_REF: return SLOT_ADDRESS_(value.as.ref);
+	default: return value.as.natural;
+	}
+}
+
+uint64_t
+slot_hash(const slot_class *type, const void *object)
+{
+	uint64_t hash = slot_long_word_(type->id, 0);
+
+	for (;;) {
+		int tail = slot_tail_(type), number;
+		const void *its;
+		size_t i;
+
+		for (number = 0; number < SLOT_CAST(int, type->count); number++) {
+			const slot_info *slot = slot_class_info(type, number);
+			const char *at = slot_at_(slot, object);
+			size_t count = slot_count(type, object, number);
+
+			if (slot->flags & SLOT_NO_HASH || number == tail)
+				continue;
+			if (!slot_is_set_(slot, object)) {
+				hash = slot_long_word_(hash, 3);
+				continue;
+			}
+			for (i = 0; i < count; i++)
+				hash = slot_hash_element_(type, slot, at + i * slot->size, hash);
+			if (count != slot->length)
+				hash = slot_long_word_(hash, count);
+		}
+		for (i = 0; type->dict && i < slot_dict_count(type, object); i++) {
+			const char *name;
+			slot_value value;
+			size_t length;
+
+			/* A sum, since their order says nothing. */
+			if (slot_dict_at(type, object, i, &name, &length, &value))
+				hash += slot_long_word_(slot_hash_bytes_(1, name, length),
+							slot_hash_value_(value));
+		}
+		if (tail < 0 || slot_class_info(type, tail)->flags & SLOT_NO_HASH)
+			return hash;
+		its = slot_cell_get_(slot_place_(object, slot_class_info(type, tail)->offset));
+		if (!its)
+			return slot_long_word_(hash, 4);
+		object = its;
+		type = slot_class_of(its);
+		hash = slot_long_word_(hash, type->id);
+	}
+}
+
+/*---- show */
+
+size_t
+slot_real_text(double number, bool is_float, char *text)
+{
+	int digits = is_float ? 6 : 15, most = is_float ? 9 : 17, length = 0, i;
+	bool has_point = false;
+
+	if (isnan(number)) {
+		memcpy(text, "nan", 4);
+		return 3;
+	}
+	if (isinf(number)) {
+		memcpy(text, number < 0 ? "-inf" : "inf", number < 0 ? 5 : 4);
+		return number < 0 ? 4 : 3;
+	}
+	for (; digits <= most; digits++) {
+		double again;
+
+		length = snprintf(text, 32, "%.*g", digits, number);
+		again = strtod(text, NULL);
+		if (is_float) {
+			float single = SLOT_CAST(float, again);
+
+			again = SLOT_CAST(double, single);
+		}
+		if (again <= number && again >= number)
+			break;
+	}
+	for (i = 0; i < length; i++) {
+		bool is_digit = text[i] >= '0' && text[i] <= '9';
+
+		if (!is_digit && text[i] != '-' && text[i] != '+' && text[i] != 'e')
+			text[i] = '.'; /* of whatever locale */
+		has_point |= text[i] == '.' || text[i] == 'e';
+	}
+	if (!has_point) {
+		memcpy(text + length, ".0", 3);
+		length += 2;
+	}
+	return SLOT_CAST(size_t, length);
+}
+
+static void
+slot_say_text_(slot_writer_ *to, const char *text)
+{
+	slot_say_(to, text, strlen(text));
+}
+
+static void
+slot_say_integer_(slot_writer_ *to, int64_t number)
+{
+	char text[24];
+
+	snprintf(text, sizeof text, "%lld", SLOT_CAST(long long, number));
+	slot_say_text_(to, text);
+}
+
+static void
+slot_say_natural_(slot_writer_ *to, uint64_t number)
+{
+	char text[24];
+
+	snprintf(text, sizeof text, "%llu", SLOT_CAST(unsigned long long, number));
+	slot_say_text_(to, text);
+}
+
+/* 'it\'s', as Python quotes; bytes beyond ASCII as they are in texts, escaped in bytes. */
+static void
+slot_say_quoted_(slot_writer_ *to, const char *text, size_t length, bool is_text)
+{
+	static const char hex[] = "0123456789abcdef";
+	size_t i;
+
+	slot_say_(to, "'", 1);
+	for (i = 0; i < length; i++) {
+		unsigned char byte = SLOT_CAST(unsigned char, text[i]);
+		char escaped[4] = {'\\', 'x', 0, 0};
+
+		escaped[2] = hex[byte >> 4];
+		escaped[3] = hex[byte & 15];
+		if (byte == '\\' || byte == '\'') {
+			slot_say_(to, "\\", 1);
+			slot_say_(to, text + i, 1);
+		} else if (byte == '\n') {
+			slot_say_(to, "\\n", 2);
+		} else if (byte < ' ' || byte == 0x7f || (byte > 0x7f && !is_text)) {
+			slot_say_(to, escaped, 4);
+		} else {
+			slot_say_(to, text + i, 1);
+		}
+	}
+	slot_say_(to, "'", 1);
+}
+
+static void
+slot_say_enum_(slot_writer_ *to, const slot_enum *type, int64_t number)
+{
+	const slot_enum_value *values = slot_enum_values(type);
+	const char *text = slot_enum_text(type, number);
+	int64_t rest = number;
+	bool any = false;
+	uint32_t i;
+
+	if (text) {
+		slot_say_text_(to, text);
+		return;
+	}
+	for (i = 0; type->flags & SLOT_ENUM_FLAGS && i < type->count; i++) {
+		if (!values[i].number || (rest & values[i].number) != values[i].number)
+			continue;
+		if (any)
+			slot_say_(to, "|", 1);
+		slot_say_text_(to, SLOT_CAST(const char *, slot_place_(type, type->texts)) +
+					   values[i].text);
+		rest &= ~values[i].number;
+		any = true;
+	}
+	if (any && rest)
+		slot_say_(to, "|", 1);
+	if (!any || rest)
+		slot_say_integer_(to, rest);
+}
+
+/* Deeper than this an object is shown as "...": one that owns itself too. */
+#define SLOT_REPR_DEPTH_ 16
+
+static void slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object,
+			     unsigned depth);
+
+static void
+slot_say_value_(slot_writer_ *to, slot_value value)
+{
+	char text[32];
+
+	switch (value.kind) {
+	case SLOT_KIND_BOOL: slot_say_text_(to, value.as.boolean ? "true" : "false"); break;
+	case SLOT_KIND_CHAR: slot_say_quoted_(to, &value.as.character, 1, true); break;
+	case SLOT_KIND_INT: slot_say_integer_(to, value.as.integer); break;
+	case SLOT_KIND_UINT: slot_say_natural_(to, value.as.natural); break;
+	case SLOT_KIND_REAL:
+		slot_say_(to, text, slot_real_text(value.as.real, false, text));
+		break;
+	case SLOT_KIND_TEXT:
+	case SLOT_KIND_STRING: slot_say_quoted_(to, value.as.text, value.length, true); break;
+	default: slot_say_text_(to, value.as.ref ? "<object>" : "NULL"); break;
+	}
+}
+
+static void
+slot_say_element_(slot_writer_ *to, const slot_class *type, const slot_info *slot, const char *at,
+		  unsigned depth)
+{
+	const void *its;
+	slot_value value;
+	char text[32];
+	size_t length;
+
+	switch (slot->kind) {
+	case SLOT_KIND_REAL:
+		slot_say_(to, text,
+			  slot_real_text(slot_real_at_(slot, at), slot->size == 4, text));
+		break;
+	case SLOT_KIND_ENUM:
+		slot_say_enum_(to, slot_info_enum(slot), slot_ordinal_at_(slot, at));
+		break;
+	case SLOT_KIND_TEXT:
+		for (length = 0; length < slot->size && at[length]; length++)
+			;
+		slot_say_quoted_(to, at, length, true);
+		break;
+	case SLOT_KIND_STRING:
+		slot_say_quoted_(to, slot_string_at_(type, slot, at),
+				 strlen(slot_string_at_(type, slot, at)), true);
+		break;
+	case SLOT_KIND_BYTES:
+		its = slot_cell_get_(at);
+		slot_say_(to, "b", 1);
+		slot_say_quoted_(to, SLOT_CAST(const char *, its), slot_block_count(its), false);
+		break;
+	case SLOT_KIND_OBJECT: slot_say_object_(to, slot_info_class(slot), at, depth); break;
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(at);
+		if (its)
+			slot_say_object_(to, slot_class_of(its), its, depth);
+		else
+			slot_say_text_(to, "NULL");
+		break;
+	case SLOT_KIND_REF: {
+		char none[8] = {0};
+
+		if (memcmp(at, none, slot->size) == 0) {
+			slot_say_text_(to, "NULL");
+			break;
+		}
+		slot_say_text_(to, "<");
+		slot_say_text_(to, slot_info_class(slot) ? slot_class_name(slot_info_class(slot))
+							 : "void");
+		slot_say_text_(to, ">");
+		break;
+	}
+	default:
+		value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+		slot_number_value_(slot, slot_raw_(slot, at), &value);
+		slot_say_value_(to, value);
+	}
+}
+
+/* The elements of one dimension after the other: "[[1, 2], [3, 4]]" for rows. */
+static void
+slot_say_slot_(slot_writer_ *to, const slot_class *type, const void *object, int number,
+	       unsigned depth)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t count = slot_count(type, object, number), i;
+	const char *at = slot_at_(slot, object);
+	bool is_array = (slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
+	bool has_rows = is_array && slot->inner > 1;
+
+	if (!slot_is_set_(slot, object)) {
+		slot_say_text_(to, "unset");
+		return;
+	}
+	if (is_array)
+		slot_say_(to, "[", 1);
+	for (i = 0; i < count; i++) {
+		if (i)
+			slot_say_(to, has_rows && i % slot->inner == 0 ? "], " : ", ",
+				  has_rows && i % slot->inner == 0 ? 3 : 2);
+		if (has_rows && i % slot->inner == 0)
+			slot_say_(to, "[", 1);
+		slot_say_element_(to, type, slot, at + i * slot->size, depth);
+	}
+	if (has_rows && count)
+		slot_say_(to, "]", 1);
+	if (is_array)
+		slot_say_(to, "]", 1);
+}
+
+static void
+slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object, unsigned depth)
+{
+	const char *name, *comma = "";
+	size_t length, i;
+	slot_value value;
+	int number;
+
+	if (depth == SLOT_REPR_DEPTH_) {
+		slot_say_text_(to, "...");
+		return;
+	}
+	slot_say_text_(to, slot_class_name(type));
+	slot_say_(to, "(", 1);
+	for (number = 0; number < SLOT_CAST(int, type->count); number++) {
+		const slot_info *slot = slot_class_info(type, number);
+
+		if (slot->flags & SLOT_NO_REPR)
+			continue;
+		slot_say_text_(to, comma);
+		slot_say_(to, slot_class_text(type, slot->name), slot->name_length);
+		slot_say_(to, "=", 1);
+		slot_say_slot_(to, type, object, number, depth + 1);
+		comma = ", ";
+	}
+	for (i = 0; slot_dict_at(type, object, i, &name, &length, &value); i++) {
+		slot_say_text_(to, comma);
+		slot_say_(to, name, length);
+		slot_say_(to, "=", 1);
+		slot_say_value_(to, value);
+		comma = ", ";
+	}
+	slot_say_(to, ")", 1);
+}
+
+static void
+slot_say_end_(slot_writer_ *to)
+{
+	if (to->size)
+		to->text[to->length < to->size ? to->length : to->size - 1] = 0;
+}
+
+size_t
+slot_repr(const slot_class *type, const void *object, char *text, size_t size)
+{
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = size;
+	to.length = 0;
+	slot_say_object_(&to, type, object, 0);
+	slot_say_end_(&to);
+	return to.length;
+}
+
+/*---- validate */
+
+/* Where a validation is: the path of names and numbers so far. */
+typedef struct slot_check_ {
+	slot_report *report;
+	void *context;
+	size_t faults;
+	slot_writer_ path;
+	char text[512];
+} slot_check_;
+
+static void
+slot_fault_(slot_check_ *check, const char *before, slot_value value, const char *after,
+	    const slot_value *bound)
+{
+	char fault[160];
+	slot_writer_ to;
+
+	to.text = fault;
+	to.size = sizeof fault;
+	to.length = 0;
+	check->faults++;
+	if (!check->report)
+		return;
+	slot_say_text_(&to, before);
+	if (value.kind)
+		slot_say_value_(&to, value);
+	slot_say_text_(&to, after);
+	if (bound)
+		slot_say_value_(&to, *bound);
+	slot_say_end_(&to);
+	slot_say_end_(&check->path);
+	check->report(check->context, check->text, fault);
+}
+
+static void slot_check_object_(slot_check_ *check, const slot_class *type, const void *object);
+
+static void
+slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
+{
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind)), bound;
+	bool below = false, above = false;
+
+	slot_number_value_(slot, slot_raw_(slot, at), &value);
+	if (slot->kind == SLOT_KIND_ENUM) {
+		char after[80];
+
+		if (slot_enum_takes_(slot, value.as.integer))
+			return;
+		snprintf(after, sizeof after, " is no %.60s",
+			 SLOT_CAST(const char *,
+				   slot_place_(slot_info_enum(slot), slot_info_enum(slot)->texts)) +
+				 slot_info_enum(slot)->name);
+		value.kind = SLOT_KIND_INT;
+		slot_fault_(check, "", value, after, NULL);
+		return;
+	}
+	if (slot->kind == SLOT_KIND_BOOL && slot_raw_(slot, at) > 1) {
+		value.kind = SLOT_KIND_UINT;
+		value.as.natural = slot_raw_(slot, at);
+		slot_fault_(check, "", value, " is neither false nor true", NULL);
+		return;
+	}
+	if (!(slot->flags & SLOT_HAS_RANGE))
+		return;
+	bound = value;
+	switch (slot->kind) {
+	case SLOT_KIND_REAL:
+		below = !(value.as.real >= slot->low.real);
+		above = !(value.as.real <= slot->high.real);
+		break;
+	case SLOT_KIND_INT:
+		below = value.as.integer < slot->low.integer;
+		above = value.as.integer > slot->high.integer;
+		break;
+	case SLOT_KIND_UINT:
+		below = value.as.natural < slot->low.natural;
+		above = value.as.natural > slot->high.natural;
+		break;
+	default: break;
+	}
+	bound.as.natural = below ? slot->low.natural : slot->high.natural;
+	if (below && above)
+		slot_fault_(check, "", value, " is in no range", NULL);
+	else if (below || above)
+		slot_fault_(check, "", value, below ? " is below " : " is above ", &bound);
+}
+
+static void
+slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
+{
+	slot_value none = slot_value_of_(SLOT_CAST(slot_kind, 0));
+	const void *its;
+
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		if (!memchr(at, 0, slot->size))
+			slot_fault_(check, "the text has no end", none, "", NULL);
+		break;
+	case SLOT_KIND_OBJECT: slot_check_object_(check, slot_info_class(slot), at); break;
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(at);
+		if (its)
+			slot_check_object_(check, slot_class_of(its), its);
+		break;
+	case SLOT_KIND_STRING:
+	case SLOT_KIND_BYTES:
+	case SLOT_KIND_REF:
+	case SLOT_KIND_WEAK: break;
+	default: slot_check_number_(check, slot, at);
+	}
+}
+
+/* Own and ref pointers that must be there. */
+static bool
+slot_is_missing_(const slot_info *slot, const char *at)
+{
+	char none[8] = {0};
+
+	if (slot->flags & (SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_BOUNDED | SLOT_IS_ARRAY))
+		return false;
+	return (slot->kind == SLOT_KIND_OWN || slot->kind == SLOT_KIND_REF) &&
+	       memcmp(at, none, slot->size) == 0;
+}
+
+static void
+slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t count = slot_count(type, object, number), start = check->path.length, i;
+	bool is_array = (slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
+	slot_value none = slot_value_of_(SLOT_CAST(slot_kind, 0));
+	const char *at = slot_at_(slot, object);
+
+	if (start)
+		slot_say_(&check->path, ".", 1);
+	slot_say_(&check->path, slot_class_text(type, slot->name), slot->name_length);
+	if (slot->flags & SLOT_IS_BOUNDED && count > slot->length) {
+		slot_value is = slot_uint(count / slot->inner);
+		slot_value most = slot_uint(slot->length / slot->inner);
+
+		slot_fault_(check, "", is, " elements are above ", &most);
+		count = slot->length;
+	}
+	if (slot_is_missing_(slot, at))
+		slot_fault_(check, "is missing", none, "", NULL);
+	for (i = 0; slot_is_set_(slot, object) && i < count; i++) {
+		size_t name = check->path.length;
+
+		if (is_array) {
+			slot_say_(&check->path, "[", 1);
+			slot_say_natural_(&check->path, i / slot->inner);
+			if (slot->inner > 1) {
+				slot_say_(&check->path, "][", 2);
+				slot_say_natural_(&check->path, i % slot->inner);
+			}
+			slot_say_(&check->path, "]", 1);
+		}
+		slot_check_element_(check, slot, at + i * slot->size);
+		check->path.length = name;
+	}
+	check->path.length = start;
+}
+
+static void
+slot_check_object_(slot_check_ *check, const slot_class *type, const void *object)
+{
+	size_t start = check->path.length;
+
+	/* A chain goes on without recursion; its path would be without end. */
+	for (;;) {
+		int tail = slot_tail_(type), number;
+		const slot_info *slot;
+
+		for (number = 0; number < SLOT_CAST(int, type->count); number++)
+			if (number != tail)
+				slot_check_slot_(check, type, object, number);
+		if (tail < 0)
+			break;
+		slot = slot_class_info(type, tail);
+		if (slot_is_missing_(slot, slot_at_(slot, object)))
+			slot_check_slot_(check, type, object, tail);
+		object = slot_cell_get_(slot_at_(slot, object));
+		if (!object)
+			break;
+		if (check->path.length)
+			slot_say_(&check->path, ".", 1);
+		slot_say_(&check->path, slot_class_text(type, slot->name), slot->name_length);
+		type = slot_class_of(object);
+	}
+	check->path.length = start;
+}
+
+size_t
+slot_validate(const slot_class *type, const void *object, slot_report *report, void *context)
+{
+	slot_check_ check;
+
+	memset(&check, 0, sizeof check);
+	check.report = report;
+	check.context = context;
+	check.path.text = check.text;
+	check.path.size = sizeof check.text;
+	slot_check_object_(&check, type, object);
+	return check.faults;
+}
+
+
+bool
+slot_put_(const slot_class *type, void *object, int number, slot_value value)
+{
+	return slot_write_at_(type, object, number, 0, value) == SLOT_OK;
 }
 
 #endif /* SLOTGEN_IMPLEMENTATION */

@@ -23,6 +23,7 @@ scalar
 load_slots
 load
 import
+data
 type
 external
 inherit
@@ -41,7 +42,7 @@ lookup
 token template op compile render
 embedded
 store
-view view_text view_build view_class view_pool view_tables view_tags sheet sheet_build sheet_text sheet_draw sheet_tags
+view view_text view_build view_class view_make view_pool view_tables view_tags sheet sheet_build sheet_text sheet_draw sheet_tags
 pieces
 describe
 output

@@ -332,6 +332,19 @@ typedef Point *Point_idx;
 #define Point_at(pool, pointer)   ((void)(pool), (pointer))
 #define Point_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Point_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Point, float, x, x, SLOT_CAST(float, 1.0f)) \
+	A_(MAY, ALWAYS, SET, GET, Point, float, y, y, SLOT_CAST(float, 2.0f)) \
+
+#define Point_make(...)            SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Point_replace(object, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Point_of() \
+	SLOT_OF_(Point, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
+#define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
+#define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
+
 
 /*---- class Fixed -------------------------------------------------------------------------*/
 
@@ -1013,6 +1026,13 @@ Fixed_free(Fixed_pool *pool, Fixed *self)
 typedef Fixed *Fixed_idx;
 #define Fixed_at(pool, pointer)   ((void)(pool), (pointer))
 #define Fixed_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Fixed_of() \
+	SLOT_OF_(Fixed, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Fixed_eq(a, b) slot_eq(&Fixed_class, SLOT_IS_(Fixed, a), SLOT_IS_(Fixed, b))
+#define Fixed_repr(self, text, size) slot_repr(&Fixed_class, SLOT_IS_(Fixed, self), text, size)
+#define Fixed_validate(self, report, context) slot_validate(&Fixed_class, SLOT_IS_(Fixed, self), report, context)
 
 
 /*---- class Bounded -----------------------------------------------------------------------*/
@@ -2041,6 +2061,13 @@ typedef Bounded *Bounded_idx;
 #define Bounded_at(pool, pointer)   ((void)(pool), (pointer))
 #define Bounded_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Bounded_of() \
+	SLOT_OF_(Bounded, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Bounded_eq(a, b) slot_eq(&Bounded_class, SLOT_IS_(Bounded, a), SLOT_IS_(Bounded, b))
+#define Bounded_repr(self, text, size) slot_repr(&Bounded_class, SLOT_IS_(Bounded, self), text, size)
+#define Bounded_validate(self, report, context) slot_validate(&Bounded_class, SLOT_IS_(Bounded, self), report, context)
+
 
 /*---- class Growable ----------------------------------------------------------------------*/
 
@@ -3036,6 +3063,13 @@ typedef Growable *Growable_idx;
 #define Growable_at(pool, pointer)   ((void)(pool), (pointer))
 #define Growable_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Growable_of() \
+	SLOT_OF_(Growable, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Growable_eq(a, b) slot_eq(&Growable_class, SLOT_IS_(Growable, a), SLOT_IS_(Growable, b))
+#define Growable_repr(self, text, size) slot_repr(&Growable_class, SLOT_IS_(Growable, self), text, size)
+#define Growable_validate(self, report, context) slot_validate(&Growable_class, SLOT_IS_(Growable, self), report, context)
+
 
 /*---- class Optional ----------------------------------------------------------------------*/
 
@@ -3726,6 +3760,22 @@ Optional_free(Optional_pool *pool, Optional *self)
 typedef Optional *Optional_idx;
 #define Optional_at(pool, pointer)   ((void)(pool), (pointer))
 #define Optional_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Optional_ARGS_(A_) \
+	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, name, name, NULL) \
+	A_(MAY, REAL, SET, REAL, Optional, double, ratio, ratio, SLOT_UNSET_REAL_) \
+	A_(MAY, BYTES, BYTES, GET, Optional, slot_bytes, blob, blob, slot_no_bytes_()) \
+	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, title, title, NULL) \
+	A_(MAY, POINTER, SET, OWN, Optional, Point *, owned, owned, NULL) \
+
+#define Optional_make(...)            SLOT_MAKE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Optional_replace(object, ...) SLOT_REPLACE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Optional_of() \
+	SLOT_OF_(Optional, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Optional_eq(a, b) slot_eq(&Optional_class, SLOT_IS_(Optional, a), SLOT_IS_(Optional, b))
+#define Optional_repr(self, text, size) slot_repr(&Optional_class, SLOT_IS_(Optional, self), text, size)
+#define Optional_validate(self, report, context) slot_validate(&Optional_class, SLOT_IS_(Optional, self), report, context)
 
 
 /*---- class BigRecord ---------------------------------------------------------------------*/
@@ -4443,6 +4493,25 @@ typedef BigRecord *BigRecord_idx;
 #define BigRecord_at(pool, pointer)   ((void)(pool), (pointer))
 #define BigRecord_idx_of(pool, self)  ((void)(pool), (self))
 
+#define BigRecord_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, BigRecord, uint8_t, kind, kind, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BigRecord, Mood, mood, mood, 0) \
+	A_(MAY, ALWAYS, TRY, GET, BigRecord, Wide, wide, wide, SLOT_CAST(Wide, 1)) \
+	A_(MAY, INT, T_BOOL, INT, BigRecord, int64_t, flag, flag, INT64_MIN) \
+
+#define BigRecord_make(...)            SLOT_MAKE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigRecord_replace(object, ...) SLOT_REPLACE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BigRecord_of(kind_, mood_) \
+	SLOT_OF_(BigRecord, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, BigRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(TRY, BigRecord, Mood, mood, mood, mood_) \
+		 SLOT_NO_MORE_)
+#define BigRecord_eq(a, b) slot_eq(&BigRecord_class, SLOT_IS_(BigRecord, a), SLOT_IS_(BigRecord, b))
+#define BigRecord_repr(self, text, size) slot_repr(&BigRecord_class, SLOT_IS_(BigRecord, self), text, size)
+#define BigRecord_validate(self, report, context) slot_validate(&BigRecord_class, SLOT_IS_(BigRecord, self), report, context)
+#define BigRecord_set_mood_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_mood(self, value))
+#define BigRecord_set_wide_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_wide(self, value))
+
 
 /*---- class LittleRecord ------------------------------------------------------------------*/
 
@@ -4712,6 +4781,19 @@ LittleRecord_free(LittleRecord_pool *pool, LittleRecord *self)
 typedef LittleRecord *LittleRecord_idx;
 #define LittleRecord_at(pool, pointer)   ((void)(pool), (pointer))
 #define LittleRecord_idx_of(pool, self)  ((void)(pool), (self))
+
+#define LittleRecord_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, LittleRecord, uint8_t, kind, kind, 0) \
+
+#define LittleRecord_make(...)            SLOT_MAKE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LittleRecord_replace(object, ...) SLOT_REPLACE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define LittleRecord_of(kind_) \
+	SLOT_OF_(LittleRecord, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, LittleRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_NO_MORE_)
+#define LittleRecord_eq(a, b) slot_eq(&LittleRecord_class, SLOT_IS_(LittleRecord, a), SLOT_IS_(LittleRecord, b))
+#define LittleRecord_repr(self, text, size) slot_repr(&LittleRecord_class, SLOT_IS_(LittleRecord, self), text, size)
+#define LittleRecord_validate(self, report, context) slot_validate(&LittleRecord_class, SLOT_IS_(LittleRecord, self), report, context)
 
 
 /*---- class PackedRecord ------------------------------------------------------------------*/
@@ -5037,6 +5119,22 @@ typedef PackedRecord *PackedRecord_idx;
 #define PackedRecord_at(pool, pointer)   ((void)(pool), (pointer))
 #define PackedRecord_idx_of(pool, self)  ((void)(pool), (self))
 
+#define PackedRecord_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, PackedRecord, uint8_t, kind, kind, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedRecord, Fixed *, fixed, fixed, 0) \
+	A_(MAY, REAL, SET, REAL, PackedRecord, double, ratio, ratio, SLOT_UNSET_REAL_) \
+
+#define PackedRecord_make(...)            SLOT_MAKE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedRecord_replace(object, ...) SLOT_REPLACE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define PackedRecord_of(kind_, fixed_) \
+	SLOT_OF_(PackedRecord, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, PackedRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(SET, PackedRecord, Fixed *, fixed, fixed, fixed_) \
+		 SLOT_NO_MORE_)
+#define PackedRecord_eq(a, b) slot_eq(&PackedRecord_class, SLOT_IS_(PackedRecord, a), SLOT_IS_(PackedRecord, b))
+#define PackedRecord_repr(self, text, size) slot_repr(&PackedRecord_class, SLOT_IS_(PackedRecord, self), text, size)
+#define PackedRecord_validate(self, report, context) slot_validate(&PackedRecord_class, SLOT_IS_(PackedRecord, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -5191,7 +5289,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Point, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Point), 1, 0,
 		8, 4, 2, 0, 0, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 8, 63, {0}
 	},
 	{ /* Fixed */
 		0x9e049cedca9e3cdf, 0xf496e0b84d21171f, 0x84bb3f97971d80ab,
@@ -5203,7 +5301,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Fixed, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Fixed), 17, 23,
 		464, 8, 20, 1, 1, 0, 63,
-		SLOT_CLASS_OWNS, 0, 58, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 8, 58, {0}
 	},
 	{ /* Bounded */
 		0x3eba84d7fe87b960, 0x8744edeae0b3169b, 0x2c829abe1f4532e1,
@@ -5215,7 +5313,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Bounded, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Bounded), 405, 413,
 		840, 8, 14, 2, 2, 0, 31,
-		SLOT_CLASS_OWNS, 0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 8, 59, {0}
 	},
 	{ /* Growable */
 		0xe0a46c3e59689930, 0x85aafb53ca293b87, 0xd918a0b6e2efd65d,
@@ -5227,7 +5325,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Growable, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Growable), 650, 659,
 		96, 8, 12, 3, 3, 0, 15,
-		SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 8, 60, {0}
 	},
 	{ /* Optional */
 		0xdfcd855b7d66ab43, 0x142d845d90d0a15d, 0xb54e0f1600cc4d19,
@@ -5239,7 +5337,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, Optional, slot_texts, 0, char),
 		offsetof(struct arrays_tables, Optional), 830, 839,
 		112, 8, 13, 4, 4, 0, 31,
-		SLOT_CLASS_OWNS, 0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 8, 59, {0}
 	},
 	{ /* BigRecord */
 		0x254e425d4e732d7a, 0x988a0d50a3a1132f, 0x3e84ecb1763e79ad,
@@ -5251,7 +5349,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, BigRecord, slot_texts, 0, char),
 		offsetof(struct arrays_tables, BigRecord), 1048, 1058,
 		710, 1, 13, 5, 5, 0, 31,
-		SLOT_CLASS_PACKED, 0, 59, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 8, 59, {0}
 	},
 	{ /* LittleRecord */
 		0xef1abc63225a83de, 0xa9b388a46dc16647, 0xe220a8397b1dcdaf,
@@ -5263,7 +5361,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, LittleRecord, slot_texts, 0, char),
 		offsetof(struct arrays_tables, LittleRecord), 1275, 0,
 		88, 8, 5, 6, 6, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 8, 61, {0}
 	},
 	{ /* PackedRecord */
 		0x6b6274daa0532686, 0x65201edf2f377233, 0x21c6e26639ac2c65,
@@ -5275,7 +5373,7 @@ const struct arrays_tables arrays_tables = {
 		SLOT_FROM_(arrays_tables, PackedRecord, slot_texts, 0, char),
 		offsetof(struct arrays_tables, PackedRecord), 1317, 0,
 		70, 1, 7, 7, 7, 0, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 8, 61, {0}
 	},
 	{ /* Suit */
 		SLOT_FROM_(arrays_tables, Suit, slot_values, 0, slot_enum_value),
@@ -5301,69 +5399,79 @@ const struct arrays_tables arrays_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Point.x */
 			{ 0 }, { 0 }, { 0x3ff0000000000000 },
 			7, 1, 7, 9, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			7, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Point.y */
 			{ 0 }, { 0 }, { 0x4000000000000000 },
 			15, 1, 15, 9, 0, 0, 1,
 			4, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			15, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fixed.switches */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			53, 8, 53, 62, 0, 0, 17,
 			392, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			53, 8, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.letters */
 			{ 0 }, { 0 }, { 0 },
 			70, 7, 70, 78, 0, 0, 17,
 			395, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			70, 7, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.deltas */
 			{ 0xfffffffffffffff7 }, { 0x0000000000000009 }, { 0 },
 			89, 6, 89, 96, 0, 0, 17,
 			403, 1, 5, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			89, 6, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.cube */
 			{ 0 }, { 0 }, { 0 },
 			106, 4, 106, 111, 0, 0, 17,
 			0, 8, 24, 12, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			106, 4, { 4, 1 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* Fixed.odd */
 			{ 0 }, { 0 }, { SLOT_STARTS_(arrays_tables, 6, 0) },
 			128, 3, 128, 132, 0, 0, 17,
 			304, 4, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			128, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.weights */
 			{ 0 }, { 0 }, { 0 },
 			144, 7, 144, 152, 0, 0, 17,
 			316, 4, 4, 2, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			144, 7, { 1, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Fixed.ratios */
 			{ 0x3fe0000000000000 }, { 0x3ff8000000000000 }, { 0x3fe0000000000000 },
 			164, 6, 164, 171, 0, 0, 17,
 			192, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			164, 6, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.suits */
 			{ 0 }, { 0 }, { 0x0000000000000002 },
@@ -5371,7 +5479,8 @@ const struct arrays_tables arrays_tables = {
 			408, 1, 4, 2, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(arrays_tables, 9, Suit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			181, 5, { 1, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Fixed.moods */
 			{ 0 }, { 0 }, { 0xfffffffffffffffd },
@@ -5379,7 +5488,8 @@ const struct arrays_tables arrays_tables = {
 			332, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(arrays_tables, 10, Mood),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			198, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.flags */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5387,7 +5497,8 @@ const struct arrays_tables arrays_tables = {
 			412, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(arrays_tables, 11, Flag),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			212, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.wides */
 			{ 0 }, { 0 }, { 0 },
@@ -5395,7 +5506,8 @@ const struct arrays_tables arrays_tables = {
 			208, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(arrays_tables, 12, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			226, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.points */
 			{ 0 }, { 0 }, { 0 },
@@ -5403,7 +5515,8 @@ const struct arrays_tables arrays_tables = {
 			340, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(arrays_tables, 13, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			240, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.grid */
 			{ 0 }, { 0 }, { 0 },
@@ -5411,28 +5524,32 @@ const struct arrays_tables arrays_tables = {
 			356, 8, 4, 2, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(arrays_tables, 14, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			256, 4, { 1, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Fixed.titles */
 			{ 0 }, { 0 }, { 0 },
 			273, 6, 273, 280, 0, 0, 17,
 			224, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			273, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.units */
 			{ 0 }, { 0 }, { 0 },
 			290, 5, 290, 296, 0, 0, 17,
 			240, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BORROWED, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			290, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.blobs */
 			{ 0 }, { 0 }, { 0 },
 			310, 5, 310, 316, 0, 0, 17,
 			256, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			310, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.others */
 			{ 0 }, { 0 }, { 0 },
@@ -5440,7 +5557,8 @@ const struct arrays_tables arrays_tables = {
 			272, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(arrays_tables, 18, Fixed),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			325, 6, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.owned */
 			{ 0 }, { 0 }, { 0 },
@@ -5448,63 +5566,72 @@ const struct arrays_tables arrays_tables = {
 			288, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(arrays_tables, 19, Point),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			347, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.once */
 			{ 0 }, { 0 }, { 0x0000000000000007 },
 			368, 4, 368, 373, 0, 0, 17,
 			388, 2, 2, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			368, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Fixed.names */
 			{ 0 }, { 0 }, { 0 },
 			385, 5, 385, 391, 0, 0, 17,
 			414, 8, 6, 3, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			385, 5, { 1, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Bounded.switches */
 			{ 0 }, { 0 }, { 0 },
 			53, 8, 53, 438, 0, 0, 405,
 			795, 1, 3, 1, 794, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_BOOL, 0, 0, 1, 0, 0, {0}
+			53, 8, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.names */
 			{ 0 }, { 0 }, { 0 },
 			385, 5, 385, 448, 0, 0, 405,
 			799, 8, 2, 1, 798, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_TEXT, 0, 0, 1, 0, 0, {0}
+			385, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.deltas */
 			{ 0xfffffffffffffff7 }, { 0x0000000000000009 }, { 0 },
 			89, 6, 89, 461, 0, 0, 405,
 			194, 2, 300, 1, 192, 0,
 			SLOT_IS_BOUNDED | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 2, 0, 0, {0}
+			89, 6, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 2, 0, 0, 1, {0}
 		},
 		{ /* Bounded.rows */
 			{ 0 }, { 0 }, { 0 },
 			476, 4, 476, 481, 0, 0, 405,
 			144, 4, 6, 2, 815, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			476, 4, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 2, {0}
 		},
 		{ /* Bounded.pages */
 			{ 0 }, { 0 }, { 0 },
 			498, 5, 498, 504, 0, 0, 405,
 			0, 8, 8, 4, 816, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			498, 5, { 2, 1 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 3, {0}
 		},
 		{ /* Bounded.ratios */
 			{ 0x3fe0000000000000 }, { 0x3ff8000000000000 }, { 0x3fe0000000000000 },
 			164, 6, 164, 524, 0, 0, 405,
 			64, 8, 2, 1, 817, 0,
 			SLOT_IS_BOUNDED | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 1, 0, 0, {0}
+			164, 6, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.suits */
 			{ 0 }, { 0 }, { 0 },
@@ -5512,7 +5639,8 @@ const struct arrays_tables arrays_tables = {
 			819, 1, 4, 1, 818, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(arrays_tables, 28, Suit),
-			SLOT_KIND_ENUM, 0, 0, 1, 0, 0, {0}
+			181, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.flags */
 			{ 0 }, { 0 }, { 0 },
@@ -5520,7 +5648,8 @@ const struct arrays_tables arrays_tables = {
 			824, 1, 2, 1, 823, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(arrays_tables, 29, Flag),
-			SLOT_KIND_ENUM, 0, 0, 1, 0, 0, {0}
+			212, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.points */
 			{ 0 }, { 0 }, { 0 },
@@ -5528,7 +5657,8 @@ const struct arrays_tables arrays_tables = {
 			168, 8, 3, 1, 826, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(arrays_tables, 30, Point),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			240, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.others */
 			{ 0 }, { 0 }, { 0 },
@@ -5536,21 +5666,24 @@ const struct arrays_tables arrays_tables = {
 			80, 8, 2, 1, 827, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(arrays_tables, 31, Bounded),
-			SLOT_KIND_REF, 0, 0, 1, 0, 0, {0}
+			325, 6, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.units */
 			{ 0 }, { 0 }, { 0 },
 			290, 5, 290, 586, 0, 0, 405,
 			96, 8, 2, 1, 828, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BORROWED, 0,
-			SLOT_KIND_STRING, 0, 0, 1, 0, 0, {0}
+			290, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.titles */
 			{ 0 }, { 0 }, { 0 },
 			273, 6, 273, 602, 0, 0, 405,
 			112, 8, 2, 1, 829, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_STRING, 0, 0, 1, 0, 0, {0}
+			273, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.owned */
 			{ 0 }, { 0 }, { 0 },
@@ -5558,35 +5691,40 @@ const struct arrays_tables arrays_tables = {
 			128, 8, 2, 1, 830, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(arrays_tables, 34, Point),
-			SLOT_KIND_OWN, 0, 0, 1, 0, 0, {0}
+			347, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Bounded.fixed */
 			{ 0 }, { 0 }, { 0 },
 			631, 5, 631, 637, 0, 0, 405,
 			832, 1, 2, 1, 831, 0,
 			SLOT_IS_READONLY | SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			631, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Growable.bytes_ */
 			{ 0 }, { 0 }, { 0 },
 			683, 6, 683, 690, 0, 0, 650,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			683, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.numbers */
 			{ 0 }, { 0 }, { 0 },
 			700, 7, 700, 708, 0, 0, 650,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			700, 7, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.switches */
 			{ 0 }, { 0 }, { 0 },
 			53, 8, 53, 718, 0, 0, 650,
 			16, 1, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			53, 8, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.suits */
 			{ 0 }, { 0 }, { 0 },
@@ -5594,7 +5732,8 @@ const struct arrays_tables arrays_tables = {
 			24, 1, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(arrays_tables, 39, Suit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			181, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.wides */
 			{ 0 }, { 0 }, { 0 },
@@ -5602,7 +5741,8 @@ const struct arrays_tables arrays_tables = {
 			32, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(arrays_tables, 40, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			226, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.points */
 			{ 0 }, { 0 }, { 0 },
@@ -5610,28 +5750,32 @@ const struct arrays_tables arrays_tables = {
 			40, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(arrays_tables, 41, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			240, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.titles */
 			{ 0 }, { 0 }, { 0 },
 			273, 6, 273, 747, 0, 0, 650,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			273, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.names */
 			{ 0 }, { 0 }, { 0 },
 			385, 5, 385, 756, 0, 0, 650,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			385, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.rows */
 			{ 0 }, { 0 }, { 0 },
 			476, 4, 476, 766, 0, 0, 650,
 			64, 2, 3, 3, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 4, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Growable.refs */
 			{ 0 }, { 0 }, { 0 },
@@ -5639,7 +5783,8 @@ const struct arrays_tables arrays_tables = {
 			72, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(arrays_tables, 45, Point),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			780, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.owned */
 			{ 0 }, { 0 }, { 0 },
@@ -5647,35 +5792,40 @@ const struct arrays_tables arrays_tables = {
 			80, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(arrays_tables, 46, Point),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			347, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Growable.maybe */
 			{ 0 }, { 0 }, { 0 },
 			813, 5, 813, 819, 0, 0, 650,
 			88, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			813, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Optional.fixed */
 			{ 0 }, { 0 }, { SLOT_STARTS_(arrays_tables, 48, 3) },
 			631, 5, 631, 884, 0, 0, 830,
 			72, 2, 3, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 2, 0, {0}
+			631, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 2, 0, 1, {0}
 		},
 		{ /* Optional.table */
 			{ 0 }, { 0 }, { 0 },
 			896, 5, 896, 902, 0, 0, 830,
 			32, 4, 4, 2, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 2, 1, {0}
+			896, 5, { 1, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 2, 1, 2, {0}
 		},
 		{ /* Optional.some */
 			{ 0 }, { 0 }, { 0 },
 			916, 4, 916, 921, 0, 0, 830,
 			79, 1, 3, 1, 78, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 2, 2, {0}
+			916, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 2, 2, 1, {0}
 		},
 		{ /* Optional.point */
 			{ 0 }, { 0 }, { 0 },
@@ -5683,7 +5833,8 @@ const struct arrays_tables arrays_tables = {
 			48, 8, 1, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(arrays_tables, 51, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 2, 3, {0}
+			934, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 2, 3, 0, {0}
 		},
 		{ /* Optional.points */
 			{ 0 }, { 0 }, { 0 },
@@ -5691,21 +5842,24 @@ const struct arrays_tables arrays_tables = {
 			56, 8, 2, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(arrays_tables, 52, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 2, 4, {0}
+			240, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 2, 4, 1, {0}
 		},
 		{ /* Optional.name */
 			{ 0 }, { 0 }, { 0x00000000000003b9 },
 			940, 4, 940, 945, 0, 0, 830,
 			82, 8, 1, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 2, 5, {0}
+			940, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 2, 5, 0, {0}
 		},
 		{ /* Optional.names */
 			{ 0 }, { 0 }, { 0 },
 			385, 5, 385, 958, 0, 0, 830,
 			90, 8, 2, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 2, 6, {0}
+			385, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 2, 6, 1, {0}
 		},
 		{ /* Optional.suits */
 			{ 0 }, { 0 }, { 0 },
@@ -5713,28 +5867,32 @@ const struct arrays_tables arrays_tables = {
 			106, 1, 2, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(arrays_tables, 55, Suit),
-			SLOT_KIND_ENUM, 0, 0, 0, 2, 7, {0}
+			181, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 2, 7, 1, {0}
 		},
 		{ /* Optional.ratio */
 			{ 0 }, { 0 }, { 0x3fe0000000000000 },
 			977, 5, 977, 983, 0, 0, 830,
 			0, 8, 1, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 2, 8, {0}
+			977, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 2, 8, 0, {0}
 		},
 		{ /* Optional.blob */
 			{ 0 }, { 0 }, { 0 },
 			990, 4, 990, 995, 0, 0, 830,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			990, 4, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Optional.title */
 			{ 0 }, { 0 }, { 0 },
 			1001, 5, 1001, 1007, 0, 0, 830,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			1001, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Optional.owned */
 			{ 0 }, { 0 }, { 0 },
@@ -5742,42 +5900,48 @@ const struct arrays_tables arrays_tables = {
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(arrays_tables, 59, Point),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			347, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Optional.fixed_once */
 			{ 0 }, { 0 }, { 0 },
 			1026, 10, 1026, 1037, 0, 0, 830,
 			108, 1, 2, 1, 0, 110,
 			SLOT_IS_OPTIONAL | SLOT_IS_READONLY | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 2, 9, {0}
+			1026, 10, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 2, 9, 1, {0}
 		},
 		{ /* BigRecord.kind */
 			{ 0 }, { 0 }, { 0 },
 			1099, 4, 1099, 1104, 0, 0, 1048,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1099, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigRecord.some */
 			{ 0 }, { 0 }, { 0 },
 			916, 4, 916, 1112, 0, 0, 1048,
 			2, 4, 3, 1, 1, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			916, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* BigRecord.deltas */
 			{ 0xfffffffffffffff7 }, { 0x0000000000000009 }, { 0 },
 			89, 6, 89, 1126, 0, 0, 1048,
 			15, 2, 2, 1, 14, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 1, 0, 0, {0}
+			89, 6, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* BigRecord.table */
 			{ 0 }, { 0 }, { 0 },
 			896, 5, 896, 1139, 0, 0, 1048,
 			19, 8, 4, 2, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			896, 5, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* BigRecord.suits */
 			{ 0 }, { 0 }, { 0 },
@@ -5785,7 +5949,8 @@ const struct arrays_tables arrays_tables = {
 			52, 1, 3, 1, 51, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG,
 			SLOT_FROM_INFO_(arrays_tables, 65, Suit),
-			SLOT_KIND_ENUM, 0, 0, 1, 0, 0, {0}
+			181, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* BigRecord.mood */
 			{ 0 }, { 0 }, { 0xfffffffffffffffd },
@@ -5793,7 +5958,8 @@ const struct arrays_tables arrays_tables = {
 			55, 4, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_IS_BIG,
 			SLOT_FROM_INFO_(arrays_tables, 66, Mood),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			1164, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigRecord.wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5801,98 +5967,112 @@ const struct arrays_tables arrays_tables = {
 			59, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(arrays_tables, 67, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			1174, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigRecord.ratios */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
 			164, 6, 164, 1184, 0, 0, 1048,
 			68, 4, 2, 1, 67, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 1, 0, 0, {0}
+			164, 6, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* BigRecord.ports */
 			{ 0 }, { 0 }, { 0 },
 			1195, 5, 1195, 1201, 0, 0, 1048,
 			78, 2, 300, 1, 76, 709,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 2, 1, 0, {0}
+			1195, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 2, 1, 0, 1, {0}
 		},
 		{ /* BigRecord.names */
 			{ 0 }, { 0 }, { 0 },
 			385, 5, 385, 1217, 0, 0, 1048,
 			679, 4, 2, 1, 678, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG, 0,
-			SLOT_KIND_TEXT, 0, 0, 1, 0, 0, {0}
+			385, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* BigRecord.cube */
 			{ 0 }, { 0 }, { 0 },
 			106, 4, 106, 1230, 0, 0, 1048,
 			687, 2, 8, 4, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			106, 4, { 2, 1 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* BigRecord.flag */
 			{ 0 }, { 0 }, { 0 },
 			1248, 4, 1248, 1253, 0, 0, 1048,
 			703, 1, 1, 1, 0, 709,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, {0}
+			1248, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* BigRecord.raw */
 			{ 0 }, { 0 }, { 0 },
 			1258, 3, 1258, 1262, 0, 0, 1048,
 			705, 1, 4, 1, 704, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1258, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* LittleRecord.kind */
 			{ 0 }, { 0 }, { 0 },
 			1099, 4, 1099, 1104, 0, 0, 1275,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_LITTLE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1099, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LittleRecord.some */
 			{ 0 }, { 0 }, { 0 },
 			916, 4, 916, 1112, 0, 0, 1275,
 			4, 4, 3, 1, 1, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_LITTLE, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			916, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* LittleRecord.ratios */
 			{ 0 }, { 0 }, { 0x3fd0000000000000 },
 			164, 6, 164, 171, 0, 0, 1275,
 			16, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			164, 6, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* LittleRecord.table */
 			{ 0 }, { 0 }, { 0 },
 			896, 5, 896, 1288, 0, 0, 1275,
 			40, 8, 4, 2, 32, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_LITTLE, 0,
-			SLOT_KIND_INT, 0, 0, 1, 0, 0, {0}
+			896, 5, { 1, 0 },
+			SLOT_KIND_INT, 0, 0, 1, 0, 0, 2, {0}
 		},
 		{ /* LittleRecord.last */
 			{ 0 }, { 0 }, { 0 },
 			1304, 4, 1304, 1309, 0, 0, 1275,
 			72, 8, 1, 1, 0, 80,
 			SLOT_IS_OPTIONAL | SLOT_IS_LITTLE | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 1, 0, {0}
+			1304, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* PackedRecord.kind */
 			{ 0 }, { 0 }, { 0 },
 			1099, 4, 1099, 1104, 0, 0, 1317,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1099, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedRecord.some */
 			{ 0 }, { 0 }, { 0 },
 			916, 4, 916, 1112, 0, 0, 1317,
 			2, 4, 3, 1, 1, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			916, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* PackedRecord.points */
 			{ 0 }, { 0 }, { 0 },
@@ -5900,7 +6080,8 @@ const struct arrays_tables arrays_tables = {
 			14, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(arrays_tables, 81, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			240, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* PackedRecord.more */
 			{ 0 }, { 0 }, { 0 },
@@ -5908,14 +6089,16 @@ const struct arrays_tables arrays_tables = {
 			31, 8, 2, 1, 30, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(arrays_tables, 82, Point),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			1330, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* PackedRecord.names */
 			{ 0 }, { 0 }, { 0 },
 			385, 5, 385, 1346, 0, 0, 1317,
 			47, 3, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			385, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* PackedRecord.fixed */
 			{ 0 }, { 0 }, { 0 },
@@ -5923,14 +6106,16 @@ const struct arrays_tables arrays_tables = {
 			53, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(arrays_tables, 84, Fixed),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			631, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedRecord.ratio */
 			{ 0 }, { 0 }, { 0 },
 			977, 5, 977, 983, 0, 0, 1317,
 			61, 8, 1, 1, 0, 69,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 0, {0}
+			977, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -263,6 +263,11 @@ Thing_deref(const Thing_pool *pool, Thing_weak handle)
 	return SLOT_CAST(Thing *, slot_deref(&pool->slot_pool_Thing, handle, NULL));
 }
 
+#define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
+#define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
+#define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
+#define Thing_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Thing_set_unit(self, value))
+
 
 /*---- class Item, a kind of Thing ---------------------------------------------------------*/
 
@@ -459,6 +464,28 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 	return SLOT_CAST(Item *, slot_deref(&pool->slot_pool_Thing, handle, &Item_class));
 }
 
+#define Item_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Item, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Item, Unit, unit, unit, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Item, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
+	A_(NEED, ALWAYS, SET, GET, Item, bool, sold, sold, 0) \
+
+#define Item_make(...)            SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Item_replace(object, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Item_of(id_, marked_, unit_, sold_) \
+	SLOT_OF_(Item, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Item, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, Item, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(SET, Item, bool, sold, sold, sold_) \
+		 SLOT_NO_MORE_)
+#define Item_eq(a, b) slot_eq(&Item_class, SLOT_IS_(Item, a), SLOT_IS_(Item, b))
+#define Item_repr(self, text, size) slot_repr(&Item_class, SLOT_IS_(Item, self), text, size)
+#define Item_validate(self, report, context) slot_validate(&Item_class, SLOT_IS_(Item, self), report, context)
+#define Item_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Item_set_unit(self, value))
+#define Item_set_share_unchecked(self, value) SLOT_UNCHECKED_(Item_set_share(self, value))
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -560,6 +587,20 @@ typedef Pair *Pair_idx;
 #define Pair_at(pool, pointer)   ((void)(pool), (pointer))
 #define Pair_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Pair_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Pair, int16_t, left, left, 0) \
+	A_(MAY, ALWAYS, SET, GET, Pair, int16_t, right, right, SLOT_CAST(int16_t, 3)) \
+
+#define Pair_make(...)            SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Pair_replace(object, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Pair_of(left_) \
+	SLOT_OF_(Pair, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Pair, int16_t, left, left, left_) \
+		 SLOT_NO_MORE_)
+#define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
+#define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
+#define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
+
 
 /*---- class Dated, abstract ---------------------------------------------------------------*/
 
@@ -641,6 +682,12 @@ Dated_free(Dated_pool *pool, Dated *self)
 typedef Dated *Dated_idx;
 #define Dated_at(pool, pointer)   ((void)(pool), (pointer))
 #define Dated_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Dated_eq(a, b) slot_eq(&Dated_class, SLOT_IS_(Dated, a), SLOT_IS_(Dated, b))
+#define Dated_repr(self, text, size) slot_repr(&Dated_class, SLOT_IS_(Dated, self), text, size)
+#define Dated_validate(self, report, context) slot_validate(&Dated_class, SLOT_IS_(Dated, self), report, context)
+#define Dated_set_year_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_year(self, value))
+#define Dated_set_month_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_month(self, value))
 
 
 /*---- class Lender ------------------------------------------------------------------------*/
@@ -754,6 +801,21 @@ typedef Lender *Lender_idx;
 #define Lender_at(pool, pointer)   ((void)(pool), (pointer))
 #define Lender_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Lender_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Lender, uint32_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, Lender, bool, b, b, 0) \
+
+#define Lender_make(...)            SLOT_MAKE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lender_replace(object, ...) SLOT_REPLACE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Lender_of(a_, b_) \
+	SLOT_OF_(Lender, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Lender, uint32_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Lender, bool, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define Lender_eq(a, b) slot_eq(&Lender_class, SLOT_IS_(Lender, a), SLOT_IS_(Lender, b))
+#define Lender_repr(self, text, size) slot_repr(&Lender_class, SLOT_IS_(Lender, self), text, size)
+#define Lender_validate(self, report, context) slot_validate(&Lender_class, SLOT_IS_(Lender, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -799,7 +861,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Thing, slot_texts, 0, char),
 		offsetof(struct base_tables, Thing), 1, 7,
 		8, 4, 3, 0, 1, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* Item */
 		0x6e754c41aad17eb9, 0x10ea2fc3b31557b7, 0x53cb9f0c747ea2eb,
@@ -811,7 +873,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Item, slot_texts, 0, char),
 		offsetof(struct base_tables, Item), 76, 0,
 		8, 4, 5, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF, 0, 61, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Pair */
 		0x6972047d80329ab2, 0xf70de711ee57f9f1, 0x6e789e6aa1b965f5,
@@ -823,7 +885,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Pair, slot_texts, 0, char),
 		offsetof(struct base_tables, Pair), 98, 0,
 		4, 2, 2, 2, 2, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Dated */
 		0x66201c2ee4e14c86, 0xb4318d7aa3155470, 0xe220a8397b1dcdaf,
@@ -835,7 +897,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Dated, slot_texts, 0, char),
 		offsetof(struct base_tables, Dated), 122, 0,
 		2, 2, 2, 3, 3, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Lender */
 		0x8f845b297c97c9ec, 0xe186c6f57f53bbad, 0xe220a8397b1dcdaf,
@@ -847,7 +909,7 @@ const struct base_tables base_tables = {
 		SLOT_FROM_(base_tables, Lender, slot_texts, 0, char),
 		offsetof(struct base_tables, Lender), 156, 163,
 		8, 4, 2, 4, 4, 0, 1,
-		SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Unit */
 		SLOT_FROM_(base_tables, Unit, slot_values, 0, slot_enum_value),
@@ -863,20 +925,23 @@ const struct base_tables base_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Thing.id */
 			{ 0 }, { 0 }, { 0 },
 			42, 2, 42, 45, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			42, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.marked */
 			{ 0 }, { 0 }, { 0 },
 			54, 6, 54, 61, 0, 0, 1,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			54, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -884,21 +949,24 @@ const struct base_tables base_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(base_tables, 2, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			66, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.id */
 			{ 0 }, { 0 }, { 0 },
 			42, 2, 42, 45, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			42, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.marked */
 			{ 0 }, { 0 }, { 0 },
 			54, 6, 54, 61, 0, 0, 1,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			54, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -906,63 +974,72 @@ const struct base_tables base_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(base_tables, 5, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			66, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			81, 5, 81, 87, 0, 0, 76,
 			6, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			81, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.sold */
 			{ 0 }, { 0 }, { 0 },
 			93, 4, 93, 61, 0, 0, 76,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			93, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.left */
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 108, 0, 0, 98,
 			0, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			103, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.right */
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			116, 5, 116, 108, 0, 0, 98,
 			2, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			116, 5, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Dated.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			128, 4, 0, 133, 0, 0, 122,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 12, 0, 0, 0, {0}
+			128, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 12, 0, 0, 0, 0, {0}
 		},
 		{ /* Dated.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			142, 5, 0, 148, 0, 0, 122,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 12, 4, 0, 0, 0, {0}
+			142, 5, { 0, 0 },
+			SLOT_KIND_UINT, 12, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.a */
 			{ 0 }, { 0 }, { 0 },
 			184, 1, 184, 45, 0, 0, 156,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			184, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.b */
 			{ 0 }, { 0 }, { 0 },
 			186, 1, 186, 61, 0, 0, 156,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			186, 1, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -243,6 +243,13 @@ typedef Empty *Empty_idx;
 #define Empty_at(pool, pointer)   ((void)(pool), (pointer))
 #define Empty_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Empty_of() \
+	SLOT_OF_(Empty, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Empty_eq(a, b) slot_eq(&Empty_class, SLOT_IS_(Empty, a), SLOT_IS_(Empty, b))
+#define Empty_repr(self, text, size) slot_repr(&Empty_class, SLOT_IS_(Empty, self), text, size)
+#define Empty_validate(self, report, context) slot_validate(&Empty_class, SLOT_IS_(Empty, self), report, context)
+
 
 /*---- class EmptySorted -------------------------------------------------------------------*/
 
@@ -311,6 +318,13 @@ typedef EmptySorted *EmptySorted_idx;
 #define EmptySorted_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptySorted_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptySorted_of() \
+	SLOT_OF_(EmptySorted, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptySorted_eq(a, b) slot_eq(&EmptySorted_class, SLOT_IS_(EmptySorted, a), SLOT_IS_(EmptySorted, b))
+#define EmptySorted_repr(self, text, size) slot_repr(&EmptySorted_class, SLOT_IS_(EmptySorted, self), text, size)
+#define EmptySorted_validate(self, report, context) slot_validate(&EmptySorted_class, SLOT_IS_(EmptySorted, self), report, context)
+
 
 /*---- class EmptyDeclared -----------------------------------------------------------------*/
 
@@ -378,6 +392,13 @@ EmptyDeclared_free(EmptyDeclared_pool *pool, EmptyDeclared *self)
 typedef EmptyDeclared *EmptyDeclared_idx;
 #define EmptyDeclared_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyDeclared_idx_of(pool, self)  ((void)(pool), (self))
+
+#define EmptyDeclared_of() \
+	SLOT_OF_(EmptyDeclared, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyDeclared_eq(a, b) slot_eq(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, a), SLOT_IS_(EmptyDeclared, b))
+#define EmptyDeclared_repr(self, text, size) slot_repr(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), text, size)
+#define EmptyDeclared_validate(self, report, context) slot_validate(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), report, context)
 
 
 /*---- class EmptyPacked -------------------------------------------------------------------*/
@@ -449,6 +470,13 @@ typedef EmptyPacked *EmptyPacked_idx;
 #define EmptyPacked_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyPacked_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptyPacked_of() \
+	SLOT_OF_(EmptyPacked, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyPacked_eq(a, b) slot_eq(&EmptyPacked_class, SLOT_IS_(EmptyPacked, a), SLOT_IS_(EmptyPacked, b))
+#define EmptyPacked_repr(self, text, size) slot_repr(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), text, size)
+#define EmptyPacked_validate(self, report, context) slot_validate(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), report, context)
+
 
 /*---- class EmptyBig ----------------------------------------------------------------------*/
 
@@ -519,6 +547,13 @@ typedef EmptyBig *EmptyBig_idx;
 #define EmptyBig_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyBig_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptyBig_of() \
+	SLOT_OF_(EmptyBig, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyBig_eq(a, b) slot_eq(&EmptyBig_class, SLOT_IS_(EmptyBig, a), SLOT_IS_(EmptyBig, b))
+#define EmptyBig_repr(self, text, size) slot_repr(&EmptyBig_class, SLOT_IS_(EmptyBig, self), text, size)
+#define EmptyBig_validate(self, report, context) slot_validate(&EmptyBig_class, SLOT_IS_(EmptyBig, self), report, context)
+
 
 /*---- class EmptyAbstract, abstract -------------------------------------------------------*/
 
@@ -563,6 +598,10 @@ EmptyAbstract_free(EmptyAbstract_pool *pool, EmptyAbstract *self)
 typedef EmptyAbstract *EmptyAbstract_idx;
 #define EmptyAbstract_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyAbstract_idx_of(pool, self)  ((void)(pool), (self))
+
+#define EmptyAbstract_eq(a, b) slot_eq(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, a), SLOT_IS_(EmptyAbstract, b))
+#define EmptyAbstract_repr(self, text, size) slot_repr(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), text, size)
+#define EmptyAbstract_validate(self, report, context) slot_validate(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), report, context)
 
 
 /*---- class EmptyChild, a kind of Empty ---------------------------------------------------*/
@@ -657,6 +696,13 @@ EmptyChild_from_const_Empty(const EmptyChild_pool *pool, const Empty *from)
 typedef EmptyChild *EmptyChild_idx;
 #define EmptyChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyChild_idx_of(pool, self)  ((void)(pool), (self))
+
+#define EmptyChild_of() \
+	SLOT_OF_(EmptyChild, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define EmptyChild_eq(a, b) slot_eq(&EmptyChild_class, SLOT_IS_(EmptyChild, a), SLOT_IS_(EmptyChild, b))
+#define EmptyChild_repr(self, text, size) slot_repr(&EmptyChild_class, SLOT_IS_(EmptyChild, self), text, size)
+#define EmptyChild_validate(self, report, context) slot_validate(&EmptyChild_class, SLOT_IS_(EmptyChild, self), report, context)
 
 
 /*---- class FullChild, a kind of EmptyAbstract --------------------------------------------*/
@@ -768,6 +814,19 @@ FullChild_from_const_EmptyAbstract(const FullChild_pool *pool, const EmptyAbstra
 typedef FullChild *FullChild_idx;
 #define FullChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define FullChild_idx_of(pool, self)  ((void)(pool), (self))
+
+#define FullChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, FullChild, uint32_t, id, id, 0) \
+
+#define FullChild_make(...)            SLOT_MAKE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define FullChild_replace(object, ...) SLOT_REPLACE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define FullChild_of(id_) \
+	SLOT_OF_(FullChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, FullChild, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define FullChild_eq(a, b) slot_eq(&FullChild_class, SLOT_IS_(FullChild, a), SLOT_IS_(FullChild, b))
+#define FullChild_repr(self, text, size) slot_repr(&FullChild_class, SLOT_IS_(FullChild, self), text, size)
+#define FullChild_validate(self, report, context) slot_validate(&FullChild_class, SLOT_IS_(FullChild, self), report, context)
 
 
 /*---- class GrandChild, a kind of FullChild -----------------------------------------------*/
@@ -905,6 +964,19 @@ typedef GrandChild *GrandChild_idx;
 #define GrandChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define GrandChild_idx_of(pool, self)  ((void)(pool), (self))
 
+#define GrandChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, GrandChild, uint32_t, id, id, 0) \
+
+#define GrandChild_make(...)            SLOT_MAKE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define GrandChild_replace(object, ...) SLOT_REPLACE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define GrandChild_of(id_) \
+	SLOT_OF_(GrandChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, GrandChild, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define GrandChild_eq(a, b) slot_eq(&GrandChild_class, SLOT_IS_(GrandChild, a), SLOT_IS_(GrandChild, b))
+#define GrandChild_repr(self, text, size) slot_repr(&GrandChild_class, SLOT_IS_(GrandChild, self), text, size)
+#define GrandChild_validate(self, report, context) slot_validate(&GrandChild_class, SLOT_IS_(GrandChild, self), report, context)
+
 
 /*---- class OneBit ------------------------------------------------------------------------*/
 
@@ -988,6 +1060,19 @@ OneBit_free(OneBit_pool *pool, OneBit *self)
 typedef OneBit *OneBit_idx;
 #define OneBit_at(pool, pointer)   ((void)(pool), (pointer))
 #define OneBit_idx_of(pool, self)  ((void)(pool), (self))
+
+#define OneBit_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, OneBit, bool, on, on, 0) \
+
+#define OneBit_make(...)            SLOT_MAKE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneBit_replace(object, ...) SLOT_REPLACE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneBit_of(on_) \
+	SLOT_OF_(OneBit, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, OneBit, bool, on, on, on_) \
+		 SLOT_NO_MORE_)
+#define OneBit_eq(a, b) slot_eq(&OneBit_class, SLOT_IS_(OneBit, a), SLOT_IS_(OneBit, b))
+#define OneBit_repr(self, text, size) slot_repr(&OneBit_class, SLOT_IS_(OneBit, self), text, size)
+#define OneBit_validate(self, report, context) slot_validate(&OneBit_class, SLOT_IS_(OneBit, self), report, context)
 
 
 /*---- class OneByte -----------------------------------------------------------------------*/
@@ -1073,6 +1158,19 @@ typedef OneByte *OneByte_idx;
 #define OneByte_at(pool, pointer)   ((void)(pool), (pointer))
 #define OneByte_idx_of(pool, self)  ((void)(pool), (self))
 
+#define OneByte_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, OneByte, uint8_t, byte_, byte_, 0) \
+
+#define OneByte_make(...)            SLOT_MAKE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneByte_replace(object, ...) SLOT_REPLACE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneByte_of(byte__) \
+	SLOT_OF_(OneByte, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, OneByte, uint8_t, byte_, byte_, byte__) \
+		 SLOT_NO_MORE_)
+#define OneByte_eq(a, b) slot_eq(&OneByte_class, SLOT_IS_(OneByte, a), SLOT_IS_(OneByte, b))
+#define OneByte_repr(self, text, size) slot_repr(&OneByte_class, SLOT_IS_(OneByte, self), text, size)
+#define OneByte_validate(self, report, context) slot_validate(&OneByte_class, SLOT_IS_(OneByte, self), report, context)
+
 
 /*---- class OneWide -----------------------------------------------------------------------*/
 
@@ -1156,6 +1254,19 @@ OneWide_free(OneWide_pool *pool, OneWide *self)
 typedef OneWide *OneWide_idx;
 #define OneWide_at(pool, pointer)   ((void)(pool), (pointer))
 #define OneWide_idx_of(pool, self)  ((void)(pool), (self))
+
+#define OneWide_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, OneWide, uint64_t, word, word, 0) \
+
+#define OneWide_make(...)            SLOT_MAKE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneWide_replace(object, ...) SLOT_REPLACE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneWide_of(word_) \
+	SLOT_OF_(OneWide, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, OneWide, uint64_t, word, word, word_) \
+		 SLOT_NO_MORE_)
+#define OneWide_eq(a, b) slot_eq(&OneWide_class, SLOT_IS_(OneWide, a), SLOT_IS_(OneWide, b))
+#define OneWide_repr(self, text, size) slot_repr(&OneWide_class, SLOT_IS_(OneWide, self), text, size)
+#define OneWide_validate(self, report, context) slot_validate(&OneWide_class, SLOT_IS_(OneWide, self), report, context)
 
 
 /*---- class OneOptional -------------------------------------------------------------------*/
@@ -1256,6 +1367,18 @@ OneOptional_free(OneOptional_pool *pool, OneOptional *self)
 typedef OneOptional *OneOptional_idx;
 #define OneOptional_at(pool, pointer)   ((void)(pool), (pointer))
 #define OneOptional_idx_of(pool, self)  ((void)(pool), (self))
+
+#define OneOptional_ARGS_(A_) \
+	A_(MAY, INT, T_BOOL, INT, OneOptional, int64_t, on, on, INT64_MIN) \
+
+#define OneOptional_make(...)            SLOT_MAKE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneOptional_replace(object, ...) SLOT_REPLACE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneOptional_of() \
+	SLOT_OF_(OneOptional, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define OneOptional_eq(a, b) slot_eq(&OneOptional_class, SLOT_IS_(OneOptional, a), SLOT_IS_(OneOptional, b))
+#define OneOptional_repr(self, text, size) slot_repr(&OneOptional_class, SLOT_IS_(OneOptional, self), text, size)
+#define OneOptional_validate(self, report, context) slot_validate(&OneOptional_class, SLOT_IS_(OneOptional, self), report, context)
 
 
 /*---- class HoldsEmpty --------------------------------------------------------------------*/
@@ -1364,6 +1487,21 @@ typedef HoldsEmpty *HoldsEmpty_idx;
 #define HoldsEmpty_at(pool, pointer)   ((void)(pool), (pointer))
 #define HoldsEmpty_idx_of(pool, self)  ((void)(pool), (self))
 
+#define HoldsEmpty_ARGS_(A_) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, HoldsEmpty, Empty, nothing, nothing, 0) \
+	A_(NEED, ALWAYS, SET, GET, HoldsEmpty, uint8_t, one, one, 0) \
+
+#define HoldsEmpty_make(...)            SLOT_MAKE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define HoldsEmpty_replace(object, ...) SLOT_REPLACE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define HoldsEmpty_of(nothing_, one_) \
+	SLOT_OF_(HoldsEmpty, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(OBJECT, HoldsEmpty, Empty, nothing, nothing, nothing_) \
+		 SLOT_OF_ARG_(SET, HoldsEmpty, uint8_t, one, one, one_) \
+		 SLOT_NO_MORE_)
+#define HoldsEmpty_eq(a, b) slot_eq(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, a), SLOT_IS_(HoldsEmpty, b))
+#define HoldsEmpty_repr(self, text, size) slot_repr(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), text, size)
+#define HoldsEmpty_validate(self, report, context) slot_validate(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), report, context)
+
 
 /*---- class Open --------------------------------------------------------------------------*/
 
@@ -1455,6 +1593,19 @@ Open_free(Open_pool *pool, Open *self)
 typedef Open *Open_idx;
 #define Open_at(pool, pointer)   ((void)(pool), (pointer))
 #define Open_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Open_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Open, uint32_t, id, id, 0) \
+
+#define Open_make(...)            SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Open_replace(object, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Open_of(id_) \
+	SLOT_OF_(Open, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Open, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Open_eq(a, b) slot_eq(&Open_class, SLOT_IS_(Open, a), SLOT_IS_(Open, b))
+#define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
+#define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1588,6 +1739,22 @@ typedef Frozen *Frozen_idx;
 #define Frozen_at(pool, pointer)   ((void)(pool), (pointer))
 #define Frozen_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Frozen_ARGS_(A_) \
+	A_(MAY, ALWAYS, T_UINT, GET, Frozen, uint32_t, id, id, SLOT_CAST(uint32_t, 4)) \
+	A_(MAY, ALWAYS, T_BOOL, GET, Frozen, bool, on, on, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, T_TEXT, GET, Frozen, const char *, name, name, 0) \
+
+#define Frozen_make(...)            SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frozen_replace(object, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Frozen_of(name_) \
+	SLOT_OF_(Frozen, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(T_TEXT, Frozen, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Frozen_eq(a, b) slot_eq(&Frozen_class, SLOT_IS_(Frozen, a), SLOT_IS_(Frozen, b))
+#define Frozen_hash(self) slot_hash(&Frozen_class, SLOT_IS_(Frozen, self))
+#define Frozen_repr(self, text, size) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self), text, size)
+#define Frozen_validate(self, report, context) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self), report, context)
+
 
 /*---- class Aligned -----------------------------------------------------------------------*/
 
@@ -1690,6 +1857,21 @@ typedef Aligned *Aligned_idx;
 #define Aligned_at(pool, pointer)   ((void)(pool), (pointer))
 #define Aligned_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Aligned_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Aligned, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Aligned, uint8_t, state, state, 0) \
+
+#define Aligned_make(...)            SLOT_MAKE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Aligned_replace(object, ...) SLOT_REPLACE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Aligned_of(id_, state_) \
+	SLOT_OF_(Aligned, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Aligned, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Aligned, uint8_t, state, state, state_) \
+		 SLOT_NO_MORE_)
+#define Aligned_eq(a, b) slot_eq(&Aligned_class, SLOT_IS_(Aligned, a), SLOT_IS_(Aligned, b))
+#define Aligned_repr(self, text, size) slot_repr(&Aligned_class, SLOT_IS_(Aligned, self), text, size)
+#define Aligned_validate(self, report, context) slot_validate(&Aligned_class, SLOT_IS_(Aligned, self), report, context)
+
 
 /*---- class Constant ----------------------------------------------------------------------*/
 
@@ -1782,6 +1964,20 @@ Constant_free(Constant_pool *pool, Constant *self)
 typedef Constant *Constant_idx;
 #define Constant_at(pool, pointer)   ((void)(pool), (pointer))
 #define Constant_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Constant_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Constant, int64_t, id, id, 0) \
+
+#define Constant_make(...)            SLOT_MAKE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Constant_replace(object, ...) SLOT_REPLACE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Constant_of(id_) \
+	SLOT_OF_(Constant, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Constant, int64_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Constant_eq(a, b) slot_eq(&Constant_class, SLOT_IS_(Constant, a), SLOT_IS_(Constant, b))
+#define Constant_repr(self, text, size) slot_repr(&Constant_class, SLOT_IS_(Constant, self), text, size)
+#define Constant_validate(self, report, context) slot_validate(&Constant_class, SLOT_IS_(Constant, self), report, context)
+#define Constant_set_id_unchecked(self, value) SLOT_UNCHECKED_(Constant_set_id(self, value))
 
 
 /*---- class Old ---------------------------------------------------------------------------*/
@@ -1884,6 +2080,21 @@ Old_free(Old_pool *pool, Old *self)
 typedef Old *Old_idx;
 #define Old_at(pool, pointer)   ((void)(pool), (pointer))
 #define Old_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Old_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Old, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Old, uint32_t, gone, gone, 0) \
+
+#define Old_make(...)            SLOT_MAKE_(Old, Old_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Old_replace(object, ...) SLOT_REPLACE_(Old, Old_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Old_of(id_, gone_) \
+	SLOT_OF_(Old, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Old, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Old, uint32_t, gone, gone, gone_) \
+		 SLOT_NO_MORE_)
+#define Old_eq(a, b) slot_eq(&Old_class, SLOT_IS_(Old, a), SLOT_IS_(Old, b))
+#define Old_repr(self, text, size) slot_repr(&Old_class, SLOT_IS_(Old, self), text, size)
+#define Old_validate(self, report, context) slot_validate(&Old_class, SLOT_IS_(Old, self), report, context)
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -2049,6 +2260,28 @@ typedef Keyed *Keyed_idx;
 #define Keyed_at(pool, pointer)   ((void)(pool), (pointer))
 #define Keyed_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Keyed_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, number, number, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Keyed, int64_t, small, small, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Keyed, int64_t, share, share, SLOT_CAST(int64_t, 7)) \
+	A_(MAY, ALWAYS, TRY, GET, Keyed, double, ratio, ratio, SLOT_CAST(double, 0.5)) \
+
+#define Keyed_make(...)            SLOT_MAKE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keyed_replace(object, ...) SLOT_REPLACE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Keyed_of(id_, number_, small_) \
+	SLOT_OF_(Keyed, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Keyed, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint32_t, number, number, number_) \
+		 SLOT_OF_ARG_(TRY, Keyed, int64_t, small, small, small_) \
+		 SLOT_NO_MORE_)
+#define Keyed_eq(a, b) slot_eq(&Keyed_class, SLOT_IS_(Keyed, a), SLOT_IS_(Keyed, b))
+#define Keyed_repr(self, text, size) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self), text, size)
+#define Keyed_validate(self, report, context) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self), report, context)
+#define Keyed_set_small_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_small(self, value))
+#define Keyed_set_share_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_share(self, value))
+#define Keyed_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_ratio(self, value))
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -2126,6 +2359,10 @@ typedef Named *Named_idx;
 #define Named_at(pool, pointer)   ((void)(pool), (pointer))
 #define Named_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
+#define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
+#define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
+
 
 /*---- class Aged, abstract ----------------------------------------------------------------*/
 
@@ -2189,6 +2426,11 @@ Aged_free(Aged_pool *pool, Aged *self)
 typedef Aged *Aged_idx;
 #define Aged_at(pool, pointer)   ((void)(pool), (pointer))
 #define Aged_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Aged_eq(a, b) slot_eq(&Aged_class, SLOT_IS_(Aged, a), SLOT_IS_(Aged, b))
+#define Aged_repr(self, text, size) slot_repr(&Aged_class, SLOT_IS_(Aged, self), text, size)
+#define Aged_validate(self, report, context) slot_validate(&Aged_class, SLOT_IS_(Aged, self), report, context)
+#define Aged_set_age_unchecked(self, value) SLOT_UNCHECKED_(Aged_set_age(self, value))
 
 
 /*---- class Person ------------------------------------------------------------------------*/
@@ -2328,6 +2570,26 @@ Person_free(Person_pool *pool, Person *self)
 typedef Person *Person_idx;
 #define Person_at(pool, pointer)   ((void)(pool), (pointer))
 #define Person_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Person_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Person, const char *, name, name, 0) \
+	A_(NEED, ALWAYS, SET, GET, Person, bool, seen, seen, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Person, int64_t, age, age, 0) \
+	A_(NEED, ALWAYS, SET, GET, Person, uint32_t, id, id, 0) \
+
+#define Person_make(...)            SLOT_MAKE_(Person, Person_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Person_replace(object, ...) SLOT_REPLACE_(Person, Person_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Person_of(name_, seen_, age_, id_) \
+	SLOT_OF_(Person, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Person, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Person, bool, seen, seen, seen_) \
+		 SLOT_OF_ARG_(TRY, Person, int64_t, age, age, age_) \
+		 SLOT_OF_ARG_(SET, Person, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Person_eq(a, b) slot_eq(&Person_class, SLOT_IS_(Person, a), SLOT_IS_(Person, b))
+#define Person_repr(self, text, size) slot_repr(&Person_class, SLOT_IS_(Person, self), text, size)
+#define Person_validate(self, report, context) slot_validate(&Person_class, SLOT_IS_(Person, self), report, context)
+#define Person_set_age_unchecked(self, value) SLOT_UNCHECKED_(Person_set_age(self, value))
 
 
 /*---- class Narrowed, a kind of Person ----------------------------------------------------*/
@@ -2512,6 +2774,28 @@ Narrowed_from_const_Person(const Narrowed_pool *pool, const Person *from)
 typedef Narrowed *Narrowed_idx;
 #define Narrowed_at(pool, pointer)   ((void)(pool), (pointer))
 #define Narrowed_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Narrowed_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Narrowed, const char *, name, name, 0) \
+	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, seen, seen, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Narrowed, int64_t, age, age, 0) \
+	A_(NEED, ALWAYS, SET, GET, Narrowed, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, adult, adult, 0) \
+
+#define Narrowed_make(...)            SLOT_MAKE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Narrowed_replace(object, ...) SLOT_REPLACE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Narrowed_of(name_, seen_, age_, id_, adult_) \
+	SLOT_OF_(Narrowed, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Narrowed, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Narrowed, bool, seen, seen, seen_) \
+		 SLOT_OF_ARG_(TRY, Narrowed, int64_t, age, age, age_) \
+		 SLOT_OF_ARG_(SET, Narrowed, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Narrowed, bool, adult, adult, adult_) \
+		 SLOT_NO_MORE_)
+#define Narrowed_eq(a, b) slot_eq(&Narrowed_class, SLOT_IS_(Narrowed, a), SLOT_IS_(Narrowed, b))
+#define Narrowed_repr(self, text, size) slot_repr(&Narrowed_class, SLOT_IS_(Narrowed, self), text, size)
+#define Narrowed_validate(self, report, context) slot_validate(&Narrowed_class, SLOT_IS_(Narrowed, self), report, context)
+#define Narrowed_set_age_unchecked(self, value) SLOT_UNCHECKED_(Narrowed_set_age(self, value))
 
 
 /*---- class Sorted ------------------------------------------------------------------------*/
@@ -2707,6 +2991,32 @@ typedef Sorted *Sorted_idx;
 #define Sorted_at(pool, pointer)   ((void)(pool), (pointer))
 #define Sorted_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Sorted_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Sorted, bool, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, Sorted, uint64_t, b, b, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, c, c, 0) \
+	A_(MAY, INT, T_INT, INT, Sorted, int64_t, d, d, INT64_MIN) \
+	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, e, e, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, f, f, 0) \
+
+#define Sorted_make(...)            SLOT_MAKE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Sorted_replace(object, ...) SLOT_REPLACE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Sorted_of(a_, b_, c_, e_, f_) \
+	SLOT_OF_(Sorted, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Sorted, bool, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Sorted, uint64_t, b, b, b_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, c, c, c_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, e, e, e_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, f, f, f_) \
+		 SLOT_NO_MORE_)
+#define Sorted_eq(a, b) slot_eq(&Sorted_class, SLOT_IS_(Sorted, a), SLOT_IS_(Sorted, b))
+#define Sorted_repr(self, text, size) slot_repr(&Sorted_class, SLOT_IS_(Sorted, self), text, size)
+#define Sorted_validate(self, report, context) slot_validate(&Sorted_class, SLOT_IS_(Sorted, self), report, context)
+#define Sorted_set_c_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_c(self, value))
+#define Sorted_set_d_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_d(self, value))
+#define Sorted_set_e_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_e(self, value))
+#define Sorted_set_f_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_f(self, value))
+
 
 /*---- class DeclaredParent ----------------------------------------------------------------*/
 
@@ -2806,6 +3116,21 @@ DeclaredParent_free(DeclaredParent_pool *pool, DeclaredParent *self)
 typedef DeclaredParent *DeclaredParent_idx;
 #define DeclaredParent_at(pool, pointer)   ((void)(pool), (pointer))
 #define DeclaredParent_idx_of(pool, self)  ((void)(pool), (self))
+
+#define DeclaredParent_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint32_t, b, b, 0) \
+
+#define DeclaredParent_make(...)            SLOT_MAKE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define DeclaredParent_replace(object, ...) SLOT_REPLACE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define DeclaredParent_of(a_, b_) \
+	SLOT_OF_(DeclaredParent, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, DeclaredParent, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, DeclaredParent, uint32_t, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define DeclaredParent_eq(a, b) slot_eq(&DeclaredParent_class, SLOT_IS_(DeclaredParent, a), SLOT_IS_(DeclaredParent, b))
+#define DeclaredParent_repr(self, text, size) slot_repr(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), text, size)
+#define DeclaredParent_validate(self, report, context) slot_validate(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), report, context)
 
 
 /*---- class DeclaredChild, a kind of DeclaredParent ---------------------------------------*/
@@ -2985,6 +3310,28 @@ typedef DeclaredChild *DeclaredChild_idx;
 #define DeclaredChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define DeclaredChild_idx_of(pool, self)  ((void)(pool), (self))
 
+#define DeclaredChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint32_t, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, c, c, 0) \
+	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint64_t, d, d, 0) \
+	A_(NEED, ALWAYS, TRY, GET, DeclaredChild, int64_t, e, e, 0) \
+
+#define DeclaredChild_make(...)            SLOT_MAKE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define DeclaredChild_replace(object, ...) SLOT_REPLACE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define DeclaredChild_of(a_, b_, c_, d_, e_) \
+	SLOT_OF_(DeclaredChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, c, c, c_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint64_t, d, d, d_) \
+		 SLOT_OF_ARG_(TRY, DeclaredChild, int64_t, e, e, e_) \
+		 SLOT_NO_MORE_)
+#define DeclaredChild_eq(a, b) slot_eq(&DeclaredChild_class, SLOT_IS_(DeclaredChild, a), SLOT_IS_(DeclaredChild, b))
+#define DeclaredChild_repr(self, text, size) slot_repr(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), text, size)
+#define DeclaredChild_validate(self, report, context) slot_validate(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), report, context)
+#define DeclaredChild_set_e_unchecked(self, value) SLOT_UNCHECKED_(DeclaredChild_set_e(self, value))
+
 
 /*---- class PackedParent ------------------------------------------------------------------*/
 
@@ -3086,6 +3433,21 @@ PackedParent_free(PackedParent_pool *pool, PackedParent *self)
 typedef PackedParent *PackedParent_idx;
 #define PackedParent_at(pool, pointer)   ((void)(pool), (pointer))
 #define PackedParent_idx_of(pool, self)  ((void)(pool), (self))
+
+#define PackedParent_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, PackedParent, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedParent, uint32_t, b, b, 0) \
+
+#define PackedParent_make(...)            SLOT_MAKE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedParent_replace(object, ...) SLOT_REPLACE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define PackedParent_of(a_, b_) \
+	SLOT_OF_(PackedParent, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, PackedParent, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, PackedParent, uint32_t, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define PackedParent_eq(a, b) slot_eq(&PackedParent_class, SLOT_IS_(PackedParent, a), SLOT_IS_(PackedParent, b))
+#define PackedParent_repr(self, text, size) slot_repr(&PackedParent_class, SLOT_IS_(PackedParent, self), text, size)
+#define PackedParent_validate(self, report, context) slot_validate(&PackedParent_class, SLOT_IS_(PackedParent, self), report, context)
 
 
 /*---- class PackedChild, a kind of PackedParent -------------------------------------------*/
@@ -3281,6 +3643,26 @@ typedef PackedChild *PackedChild_idx;
 #define PackedChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define PackedChild_idx_of(pool, self)  ((void)(pool), (self))
 
+#define PackedChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint32_t, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, c, c, 0) \
+	A_(NEED, ALWAYS, SET, GET, PackedChild, uint64_t, d, d, 0) \
+	A_(MAY, INT, T_INT, INT, PackedChild, int64_t, e, e, INT64_MIN) \
+
+#define PackedChild_make(...)            SLOT_MAKE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedChild_replace(object, ...) SLOT_REPLACE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define PackedChild_of(a_, b_, c_, d_) \
+	SLOT_OF_(PackedChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, c, c, c_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint64_t, d, d, d_) \
+		 SLOT_NO_MORE_)
+#define PackedChild_eq(a, b) slot_eq(&PackedChild_class, SLOT_IS_(PackedChild, a), SLOT_IS_(PackedChild, b))
+#define PackedChild_repr(self, text, size) slot_repr(&PackedChild_class, SLOT_IS_(PackedChild, self), text, size)
+#define PackedChild_validate(self, report, context) slot_validate(&PackedChild_class, SLOT_IS_(PackedChild, self), report, context)
+
 
 /*---- class BigParent ---------------------------------------------------------------------*/
 
@@ -3382,6 +3764,21 @@ BigParent_free(BigParent_pool *pool, BigParent *self)
 typedef BigParent *BigParent_idx;
 #define BigParent_at(pool, pointer)   ((void)(pool), (pointer))
 #define BigParent_idx_of(pool, self)  ((void)(pool), (self))
+
+#define BigParent_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, BigParent, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, BigParent, uint32_t, b, b, 0) \
+
+#define BigParent_make(...)            SLOT_MAKE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigParent_replace(object, ...) SLOT_REPLACE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BigParent_of(a_, b_) \
+	SLOT_OF_(BigParent, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, BigParent, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, BigParent, uint32_t, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define BigParent_eq(a, b) slot_eq(&BigParent_class, SLOT_IS_(BigParent, a), SLOT_IS_(BigParent, b))
+#define BigParent_repr(self, text, size) slot_repr(&BigParent_class, SLOT_IS_(BigParent, self), text, size)
+#define BigParent_validate(self, report, context) slot_validate(&BigParent_class, SLOT_IS_(BigParent, self), report, context)
 
 
 /*---- class BigChild, a kind of BigParent -------------------------------------------------*/
@@ -3560,6 +3957,23 @@ BigChild_from_const_BigParent(const BigChild_pool *pool, const BigParent *from)
 typedef BigChild *BigChild_idx;
 #define BigChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define BigChild_idx_of(pool, self)  ((void)(pool), (self))
+
+#define BigChild_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, BigChild, uint8_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, BigChild, uint32_t, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, BigChild, uint16_t, c, c, 0) \
+
+#define BigChild_make(...)            SLOT_MAKE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigChild_replace(object, ...) SLOT_REPLACE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BigChild_of(a_, b_, c_) \
+	SLOT_OF_(BigChild, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, BigChild, uint8_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint16_t, c, c, c_) \
+		 SLOT_NO_MORE_)
+#define BigChild_eq(a, b) slot_eq(&BigChild_class, SLOT_IS_(BigChild, a), SLOT_IS_(BigChild, b))
+#define BigChild_repr(self, text, size) slot_repr(&BigChild_class, SLOT_IS_(BigChild, self), text, size)
+#define BigChild_validate(self, report, context) slot_validate(&BigChild_class, SLOT_IS_(BigChild, self), report, context)
 
 
 /*---- class AbstractLists, abstract -------------------------------------------------------*/
@@ -3851,6 +4265,10 @@ AbstractLists_free(AbstractLists_pool *pool, AbstractLists *self)
 typedef AbstractLists *AbstractLists_idx;
 #define AbstractLists_at(pool, pointer)   ((void)(pool), (pointer))
 #define AbstractLists_idx_of(pool, self)  ((void)(pool), (self))
+
+#define AbstractLists_eq(a, b) slot_eq(&AbstractLists_class, SLOT_IS_(AbstractLists, a), SLOT_IS_(AbstractLists, b))
+#define AbstractLists_repr(self, text, size) slot_repr(&AbstractLists_class, SLOT_IS_(AbstractLists, self), text, size)
+#define AbstractLists_validate(self, report, context) slot_validate(&AbstractLists_class, SLOT_IS_(AbstractLists, self), report, context)
 
 
 /*---- class ConcreteLists, a kind of AbstractLists ----------------------------------------*/
@@ -4206,6 +4624,20 @@ typedef ConcreteLists *ConcreteLists_idx;
 #define ConcreteLists_at(pool, pointer)   ((void)(pool), (pointer))
 #define ConcreteLists_idx_of(pool, self)  ((void)(pool), (self))
 
+#define ConcreteLists_ARGS_(A_) \
+	A_(MAY, POINTER, TRY, TEXT, ConcreteLists, const char *, name, name, NULL) \
+	A_(NEED, ALWAYS, SET, GET, ConcreteLists, uint8_t, tag, tag, 0) \
+
+#define ConcreteLists_make(...)            SLOT_MAKE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConcreteLists_replace(object, ...) SLOT_REPLACE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define ConcreteLists_of(tag_) \
+	SLOT_OF_(ConcreteLists, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, ConcreteLists, uint8_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define ConcreteLists_eq(a, b) slot_eq(&ConcreteLists_class, SLOT_IS_(ConcreteLists, a), SLOT_IS_(ConcreteLists, b))
+#define ConcreteLists_repr(self, text, size) slot_repr(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), text, size)
+#define ConcreteLists_validate(self, report, context) slot_validate(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), report, context)
+
 
 /*---- class BoundsByText ------------------------------------------------------------------*/
 
@@ -4355,6 +4787,29 @@ BoundsByText_free(BoundsByText_pool *pool, BoundsByText *self)
 typedef BoundsByText *BoundsByText_idx;
 #define BoundsByText_at(pool, pointer)   ((void)(pool), (pointer))
 #define BoundsByText_idx_of(pool, self)  ((void)(pool), (self))
+
+#define BoundsByText_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, age, age, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, double, part, part, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, all, all, 0) \
+	A_(NEED, ALWAYS, TRY, GET, BoundsByText, uint64_t, most, most, 0) \
+
+#define BoundsByText_make(...)            SLOT_MAKE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BoundsByText_replace(object, ...) SLOT_REPLACE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define BoundsByText_of(age_, part_, all_, most_) \
+	SLOT_OF_(BoundsByText, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, age, age, age_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, double, part, part, part_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, all, all, all_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, uint64_t, most, most, most_) \
+		 SLOT_NO_MORE_)
+#define BoundsByText_eq(a, b) slot_eq(&BoundsByText_class, SLOT_IS_(BoundsByText, a), SLOT_IS_(BoundsByText, b))
+#define BoundsByText_repr(self, text, size) slot_repr(&BoundsByText_class, SLOT_IS_(BoundsByText, self), text, size)
+#define BoundsByText_validate(self, report, context) slot_validate(&BoundsByText_class, SLOT_IS_(BoundsByText, self), report, context)
+#define BoundsByText_set_age_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_age(self, value))
+#define BoundsByText_set_part_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_part(self, value))
+#define BoundsByText_set_all_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_all(self, value))
+#define BoundsByText_set_most_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_most(self, value))
 
 
 /*---- class Spares ------------------------------------------------------------------------*/
@@ -4654,6 +5109,30 @@ typedef Spares *Spares_idx;
 #define Spares_at(pool, pointer)   ((void)(pool), (pointer))
 #define Spares_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Spares_ARGS_(A_) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, low, low, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, high, high, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, positive, positive, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, wide, wide, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, around, around, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, thin, thin, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Spares, int64_t, all, all, INT64_MIN) \
+
+#define Spares_make(...)            SLOT_MAKE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Spares_replace(object, ...) SLOT_REPLACE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Spares_of() \
+	SLOT_OF_(Spares, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Spares_eq(a, b) slot_eq(&Spares_class, SLOT_IS_(Spares, a), SLOT_IS_(Spares, b))
+#define Spares_repr(self, text, size) slot_repr(&Spares_class, SLOT_IS_(Spares, self), text, size)
+#define Spares_validate(self, report, context) slot_validate(&Spares_class, SLOT_IS_(Spares, self), report, context)
+#define Spares_set_low_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_low(self, value))
+#define Spares_set_high_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_high(self, value))
+#define Spares_set_positive_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_positive(self, value))
+#define Spares_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_wide(self, value))
+#define Spares_set_around_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_around(self, value))
+#define Spares_set_thin_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_thin(self, value))
+
 
 /*---- class Owner -------------------------------------------------------------------------*/
 
@@ -4740,6 +5219,19 @@ Owner_free(Owner_pool *pool, Owner *self)
 typedef Owner *Owner_idx;
 #define Owner_at(pool, pointer)   ((void)(pool), (pointer))
 #define Owner_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Owner_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Owner, const char *, text, text, 0) \
+
+#define Owner_make(...)            SLOT_MAKE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Owner_replace(object, ...) SLOT_REPLACE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Owner_of(text_) \
+	SLOT_OF_(Owner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Owner, const char *, text, text, text_) \
+		 SLOT_NO_MORE_)
+#define Owner_eq(a, b) slot_eq(&Owner_class, SLOT_IS_(Owner, a), SLOT_IS_(Owner, b))
+#define Owner_repr(self, text, size) slot_repr(&Owner_class, SLOT_IS_(Owner, self), text, size)
+#define Owner_validate(self, report, context) slot_validate(&Owner_class, SLOT_IS_(Owner, self), report, context)
 
 
 /*---- class Holder ------------------------------------------------------------------------*/
@@ -4958,6 +5450,19 @@ typedef Holder *Holder_idx;
 #define Holder_at(pool, pointer)   ((void)(pool), (pointer))
 #define Holder_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Holder_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Holder, uint8_t, tag, tag, 0) \
+
+#define Holder_make(...)            SLOT_MAKE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Holder_replace(object, ...) SLOT_REPLACE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Holder_of(tag_) \
+	SLOT_OF_(Holder, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Holder, uint8_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Holder_eq(a, b) slot_eq(&Holder_class, SLOT_IS_(Holder, a), SLOT_IS_(Holder, b))
+#define Holder_repr(self, text, size) slot_repr(&Holder_class, SLOT_IS_(Holder, self), text, size)
+#define Holder_validate(self, report, context) slot_validate(&Holder_class, SLOT_IS_(Holder, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -5136,7 +5641,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Empty, slot_texts, 0, char),
 		offsetof(struct corners_tables, Empty), 1, 0,
 		1, 1, 0, 0, 1, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptySorted */
 		0xe5c0f624287ebf0f, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5148,7 +5653,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptySorted, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptySorted), 7, 0,
 		1, 1, 0, 2, 2, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyDeclared */
 		0x95200530e91ee7c4, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5160,7 +5665,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyDeclared, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyDeclared), 19, 0,
 		1, 1, 0, 3, 3, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyPacked */
 		0xa065db750e747f26, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5172,7 +5677,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyPacked, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyPacked), 33, 0,
 		1, 1, 0, 4, 4, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyBig */
 		0xc559a7b9badefd20, 0xb5d0df774c7d72e6, 0xe220a8397b1dcdaf,
@@ -5184,7 +5689,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyBig, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyBig), 45, 0,
 		1, 1, 0, 5, 5, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyAbstract */
 		0x8be0f8a1ef1d97d4, 0xb5d445774c80560f, 0xe220a8397b1dcdaf,
@@ -5196,7 +5701,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyAbstract, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyAbstract), 54, 0,
 		1, 1, 0, 6, 8, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* EmptyChild */
 		0x1843dc23f59eb9bc, 0x9909d7595f40bb33, 0xe220a8397b1dcdaf,
@@ -5208,7 +5713,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, EmptyChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, EmptyChild), 68, 0,
 		1, 1, 0, 1, 1, 1, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* FullChild */
 		0xdb3b0de71841085a, 0x5e5051accbeabbb5, 0xe220a8397b1dcdaf,
@@ -5220,7 +5725,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, FullChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, FullChild), 79, 0,
 		4, 4, 1, 7, 8, 1, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* GrandChild */
 		0xc34a745c9a0e6b85, 0x8659a3a4b1f6f329, 0xe220a8397b1dcdaf,
@@ -5232,7 +5737,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, GrandChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, GrandChild), 101, 0,
 		4, 4, 1, 8, 8, 2, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneBit */
 		0x36f231919f34b97a, 0x9bc2bc20be95bd90, 0xe220a8397b1dcdaf,
@@ -5244,7 +5749,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneBit, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneBit), 112, 0,
 		1, 1, 1, 9, 9, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneByte */
 		0x1efac971d6e473fd, 0xf51c3572a70d899c, 0xe220a8397b1dcdaf,
@@ -5256,7 +5761,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneByte, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneByte), 127, 0,
 		1, 1, 1, 10, 10, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneWide */
 		0xa55458bfbc09c860, 0x694a5c1e20cbc50c, 0xe220a8397b1dcdaf,
@@ -5268,7 +5773,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneWide, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneWide), 149, 0,
 		8, 8, 1, 11, 11, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* OneOptional */
 		0xffc44ce48d340fe7, 0xfe5e87409f64f161, 0xe220a8397b1dcdaf,
@@ -5280,7 +5785,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, OneOptional, slot_texts, 0, char),
 		offsetof(struct corners_tables, OneOptional), 171, 0,
 		1, 1, 1, 12, 12, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* HoldsEmpty */
 		0xd3d4a914d806346a, 0x19d3354ca3d6d72f, 0x6e789e6aa1b965f5,
@@ -5292,7 +5797,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, HoldsEmpty, slot_texts, 0, char),
 		offsetof(struct corners_tables, HoldsEmpty), 183, 0,
 		2, 1, 2, 13, 13, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Open */
 		0x1cb8fe39626abc59, 0x04edc63a5653ffa1, 0xe220a8397b1dcdaf,
@@ -5304,7 +5809,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Open, slot_texts, 0, char),
 		offsetof(struct corners_tables, Open), 206, 211,
 		16, 8, 1, 14, 14, 0, 1,
-		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 63, {0}
+		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Frozen */
 		0x2230239a8a454933, 0x3f857fc878818885, 0x2c829abe1f4532e1,
@@ -5316,7 +5821,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Frozen, slot_texts, 0, char),
 		offsetof(struct corners_tables, Frozen), 256, 263,
 		16, 4, 4, 15, 15, 0, 3,
-		SLOT_CLASS_FROZEN, 0, 62, {0}
+		SLOT_CLASS_FROZEN, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* Aligned */
 		0x816b9bbf86af294f, 0x2be944f0a4d0c89a, 0xf88bb8a8724c81ed,
@@ -5328,7 +5833,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Aligned, slot_texts, 0, char),
 		offsetof(struct corners_tables, Aligned), 319, 0,
 		64, 64, 2, 16, 16, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Constant */
 		0x96c90cbdef31eb15, 0x08ac411632e651a3, 0xe220a8397b1dcdaf,
@@ -5340,7 +5845,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Constant, slot_texts, 0, char),
 		offsetof(struct corners_tables, Constant), 333, 0,
 		1, 1, 1, 17, 17, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Old */
 		0xc52db66b3d1d63e6, 0xd34e54cf11eacd85, 0xe220a8397b1dcdaf,
@@ -5352,7 +5857,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Old, slot_texts, 0, char),
 		offsetof(struct corners_tables, Old), 342, 0,
 		8, 4, 2, 18, 18, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Keyed */
 		0x9917e4fb9f9ce5ad, 0x7904410d4d8f3e18, 0xe220a8397b1dcdaf,
@@ -5364,7 +5869,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Keyed, slot_texts, 0, char),
 		offsetof(struct corners_tables, Keyed), 351, 0,
 		24, 8, 5, 19, 19, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* Named */
 		0x117cc14b79d75036, 0xe93401b75bb8f40c, 0xe220a8397b1dcdaf,
@@ -5376,7 +5881,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Named, slot_texts, 0, char),
 		offsetof(struct corners_tables, Named), 410, 0,
 		9, 1, 2, 20, 20, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Aged */
 		0x2001c5097f2c0238, 0x5263a9fee874995e, 0xe220a8397b1dcdaf,
@@ -5388,7 +5893,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Aged, slot_texts, 0, char),
 		offsetof(struct corners_tables, Aged), 429, 0,
 		1, 1, 1, 21, 21, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Person */
 		0x41e37a2bf078c450, 0xfffcf955419b3f4c, 0x657eecdd3cb13d09,
@@ -5400,7 +5905,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Person, slot_texts, 0, char),
 		offsetof(struct corners_tables, Person), 438, 0,
 		16, 4, 4, 22, 23, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* Narrowed */
 		0x13f0fd57aea204db, 0x3f947e5f9c79b2a2, 0x3ee5789041c98ac3,
@@ -5412,7 +5917,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Narrowed, slot_texts, 0, char),
 		offsetof(struct corners_tables, Narrowed), 445, 0,
 		20, 4, 5, 23, 23, 1, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* Sorted */
 		0x6926fede13bc0698, 0xb7b0d5ccabfa5591, 0xe220a8397b1dcdaf,
@@ -5424,7 +5929,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Sorted, slot_texts, 0, char),
 		offsetof(struct corners_tables, Sorted), 467, 0,
 		16, 8, 6, 24, 24, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* DeclaredParent */
 		0xb023d6199d94042b, 0xe06a529ef4e55816, 0xe220a8397b1dcdaf,
@@ -5436,7 +5941,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, DeclaredParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, DeclaredParent), 507, 0,
 		8, 4, 2, 25, 26, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* DeclaredChild */
 		0xdabcadb37af2661b, 0x6551b90a31c247d2, 0xe220a8397b1dcdaf,
@@ -5448,7 +5953,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, DeclaredChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, DeclaredChild), 522, 0,
 		32, 8, 5, 26, 26, 1, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* PackedParent */
 		0xf6a70af37c5f2a31, 0xcc92c8cea8c33a07, 0xe220a8397b1dcdaf,
@@ -5460,7 +5965,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, PackedParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, PackedParent), 536, 0,
 		5, 1, 2, 27, 28, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* PackedChild */
 		0x601df32ba1bea441, 0x2f3a493d7f5a2dbb, 0xe220a8397b1dcdaf,
@@ -5472,7 +5977,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, PackedChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, PackedChild), 549, 0,
 		17, 1, 5, 28, 28, 1, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* BigParent */
 		0xe678a685ccd80d19, 0xcc8f62cea8c056de, 0xe220a8397b1dcdaf,
@@ -5484,7 +5989,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BigParent, slot_texts, 0, char),
 		offsetof(struct corners_tables, BigParent), 570, 0,
 		5, 1, 2, 29, 30, 0, 1,
-		SLOT_CLASS_PACKED, 0, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* BigChild */
 		0xbf8eafd899b20139, 0xf1cd767b1c726ecf, 0xe220a8397b1dcdaf,
@@ -5496,7 +6001,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BigChild, slot_texts, 0, char),
 		offsetof(struct corners_tables, BigChild), 580, 0,
 		16, 1, 4, 30, 30, 1, 3,
-		SLOT_CLASS_PACKED, 0, 62, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* AbstractLists */
 		0xf22d8c697db6b668, 0xed74ba589115acbc, 0x3466e9a083914f65,
@@ -5508,7 +6013,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, AbstractLists, slot_texts, 0, char),
 		offsetof(struct corners_tables, AbstractLists), 589, 603,
 		36, 4, 4, 31, 32, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* ConcreteLists */
 		0xc5e7f0542a77410b, 0xfc675d561144f7ed, 0x53cb9f0c747ea2eb,
@@ -5520,7 +6025,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, ConcreteLists, slot_texts, 0, char),
 		offsetof(struct corners_tables, ConcreteLists), 695, 0,
 		36, 4, 5, 32, 32, 1, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* BoundsByText */
 		0xc5da0dd292d6f48e, 0xdea3b196f51ea74d, 0x8e1f7555983aa92f,
@@ -5532,7 +6037,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, BoundsByText, slot_texts, 0, char),
 		offsetof(struct corners_tables, BoundsByText), 713, 0,
 		24, 8, 4, 33, 33, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
 	{ /* Spares */
 		0xa910f3dd5d8c5279, 0xa966c7926143d099, 0xcf448a5882bb9699,
@@ -5544,7 +6049,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Spares, slot_texts, 0, char),
 		offsetof(struct corners_tables, Spares), 760, 767,
 		10, 2, 7, 34, 34, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* Owner */
 		0xb9f7bb585667f2a4, 0xb695d6d58ab54419, 0xe220a8397b1dcdaf,
@@ -5556,7 +6061,7 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Owner, slot_texts, 0, char),
 		offsetof(struct corners_tables, Owner), 883, 0,
 		8, 8, 1, 35, 35, 0, 1,
-		SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
 	{ /* Holder */
 		0x491b372480194cbf, 0x9751f1a9fd15b117, 0x06c45d188009454f,
@@ -5568,54 +6073,61 @@ const struct corners_tables corners_tables = {
 		SLOT_FROM_(corners_tables, Holder, slot_texts, 0, char),
 		offsetof(struct corners_tables, Holder), 901, 908,
 		56, 8, 5, 36, 36, 0, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* FullChild.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 79,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* GrandChild.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 79,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneBit.on */
 			{ 0 }, { 0 }, { 0 },
 			119, 2, 119, 122, 0, 0, 112,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			119, 2, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneByte.byte_ */
 			{ 0 }, { 0 }, { 0 },
 			135, 5, 135, 141, 0, 0, 127,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			135, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneWide.word */
 			{ 0 }, { 0 }, { 0 },
 			157, 4, 157, 162, 0, 0, 149,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			157, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* OneOptional.on */
 			{ 0 }, { 0 }, { 0 },
 			119, 2, 0, 122, 0, 0, 171,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 0, 1, 0, 1, 1, {0}
+			119, 2, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 1, 0, 1, 1, 0, {0}
 		},
 		{ /* HoldsEmpty.nothing */
 			{ 0 }, { 0 }, { 0 },
@@ -5623,399 +6135,456 @@ const struct corners_tables corners_tables = {
 			0, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(corners_tables, 6, Empty),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			194, 7, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* HoldsEmpty.one */
 			{ 0 }, { 0 }, { 0 },
 			202, 3, 202, 141, 0, 0, 183,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			202, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Open.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 206,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.id */
 			{ 0 }, { 0 }, { 0x0000000000000004 },
 			89, 2, 89, 92, 0, 0, 256,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.on */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			119, 2, 119, 122, 0, 0, 256,
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			119, 2, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 293, 0, 0, 256,
 			5, 4, 1, 1, 0, 0,
 			SLOT_IS_READONLY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frozen.list */
 			{ 0 }, { 0 }, { 0 },
 			301, 4, 301, 306, 0, 0, 256,
 			10, 1, 3, 1, 9, 0,
 			SLOT_IS_READONLY | SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			301, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Aligned.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 319,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Aligned.state */
 			{ 0 }, { 0 }, { 0 },
 			327, 5, 327, 141, 0, 0, 319,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			327, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Constant.id */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			89, 2, 89, 141, 0, 0, 333,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Old.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 342,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Old.gone */
 			{ 0 }, { 0 }, { 0 },
 			346, 4, 346, 92, 0, 0, 342,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			346, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 351,
 			8, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.number */
 			{ 0 }, { 0 }, { 0 },
 			357, 6, 357, 92, 0, 0, 351,
 			12, 4, 1, 1, 0, 0,
 			SLOT_IS_KEY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			357, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.small */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			364, 5, 364, 370, 376, 0, 351,
 			16, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			364, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000007 },
 			384, 5, 384, 390, 376, 0, 351,
 			17, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			384, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.ratio */
 			{ 0 }, { 0x3ff0000000000000 }, { 0x3fe0000000000000 },
 			398, 5, 398, 404, 0, 0, 351,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			398, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 416, 0, 0, 410,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.seen */
 			{ 0 }, { 0 }, { 0 },
 			424, 4, 424, 122, 0, 0, 410,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			424, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Aged.age */
 			{ 0 }, { 0x0000000000000096 }, { 0 },
 			434, 3, 434, 141, 0, 0, 429,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 416, 0, 0, 438,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.seen */
 			{ 0 }, { 0 }, { 0 },
 			424, 4, 424, 122, 0, 0, 438,
 			12, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			424, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.age */
 			{ 0 }, { 0x0000000000000096 }, { 0 },
 			434, 3, 434, 141, 0, 0, 438,
 			13, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 438,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.name */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 416, 0, 454, 438,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.seen */
 			{ 0 }, { 0 }, { 0 },
 			424, 4, 424, 122, 0, 0, 438,
 			12, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			424, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.age */
 			{ 0x0000000000000012 }, { 0x0000000000000096 }, { 0x0000000000000012 },
 			434, 3, 434, 141, 0, 0, 438,
 			13, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.id */
 			{ 0 }, { 0 }, { 0 },
 			89, 2, 89, 92, 0, 0, 438,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			89, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.adult */
 			{ 0 }, { 0 }, { 0 },
 			461, 5, 461, 122, 0, 0, 445,
 			16, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			461, 5, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 122, 0, 0, 467,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 162, 0, 0, 467,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.c */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			478, 1, 478, 141, 0, 0, 467,
 			9, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.d */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			480, 1, 480, 141, 0, 0, 467,
 			10, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			480, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.e */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			482, 1, 0, 484, 0, 0, 467,
 			11, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			482, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.f */
 			{ 0 }, { 0x00000000000001ff }, { 0 },
 			494, 1, 0, 496, 0, 0, 467,
 			12, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 9, 0, 0, 0, {0}
+			494, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredParent.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 507,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredParent.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 507,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 507,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 507,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.c */
 			{ 0 }, { 0 }, { 0 },
 			478, 1, 478, 141, 0, 0, 522,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.d */
 			{ 0 }, { 0 }, { 0 },
 			480, 1, 480, 162, 0, 0, 522,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			480, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.e */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			482, 1, 0, 484, 0, 0, 522,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			482, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedParent.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 536,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedParent.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 536,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 536,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 536,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.c */
 			{ 0 }, { 0 }, { 0 },
 			478, 1, 478, 141, 0, 0, 549,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.d */
 			{ 0 }, { 0 }, { 0 },
 			480, 1, 480, 162, 0, 0, 549,
 			6, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			480, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.e */
 			{ 0 }, { 0 }, { 0 },
 			482, 1, 482, 561, 0, 0, 549,
 			14, 2, 1, 1, 0, 16,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			482, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* BigParent.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 570,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigParent.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 570,
 			1, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.a */
 			{ 0 }, { 0 }, { 0 },
 			474, 1, 474, 141, 0, 0, 570,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			474, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.b */
 			{ 0 }, { 0 }, { 0 },
 			476, 1, 476, 92, 0, 0, 570,
 			1, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			476, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.c */
 			{ 0 }, { 0 }, { 0 },
 			478, 1, 478, 561, 0, 0, 580,
 			5, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			478, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.d */
 			{ 0 }, { 0 }, { 0 },
 			480, 1, 480, 162, 0, 0, 580,
 			7, 8, 1, 1, 0, 15,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			480, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* AbstractLists.ports */
 			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 61, 0) },
 			663, 5, 663, 669, 0, 0, 589,
 			16, 2, 3, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			663, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* AbstractLists.name */
 			{ 0 }, { 0 }, { 0x00000000000002a9 },
 			288, 4, 288, 416, 0, 0, 589,
 			22, 8, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* AbstractLists.frozen */
 			{ 0 }, { 0 }, { 0 },
@@ -6023,28 +6592,32 @@ const struct corners_tables corners_tables = {
 			0, 16, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 63, Frozen),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, {0}
+			683, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* AbstractLists.some */
 			{ 0 }, { 0 }, { 0 },
 			690, 4, 690, 306, 0, 0, 589,
 			31, 1, 3, 1, 30, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 1, 3, {0}
+			690, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 1, 3, 1, {0}
 		},
 		{ /* ConcreteLists.ports */
 			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 65, 3) },
 			663, 5, 663, 669, 0, 0, 589,
 			16, 2, 3, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			663, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* ConcreteLists.name */
 			{ 0 }, { 0 }, { 0x00000000000002a9 },
 			288, 4, 288, 416, 0, 0, 589,
 			22, 8, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* ConcreteLists.frozen */
 			{ 0 }, { 0 }, { 0 },
@@ -6052,105 +6625,120 @@ const struct corners_tables corners_tables = {
 			0, 16, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 67, Frozen),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, {0}
+			683, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* ConcreteLists.some */
 			{ 0 }, { 0 }, { 0 },
 			690, 4, 690, 306, 0, 0, 589,
 			31, 1, 3, 1, 30, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 1, 3, {0}
+			690, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 1, 3, 1, {0}
 		},
 		{ /* ConcreteLists.tag */
 			{ 0 }, { 0 }, { 0 },
 			709, 3, 709, 141, 0, 0, 695,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			709, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.age */
 			{ 0x0000000000000001 }, { 0x0000000000000096 }, { 0x0000000000000001 },
 			434, 3, 434, 141, 726, 0, 713,
 			20, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			434, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.part */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
 			732, 4, 732, 737, 0, 0, 713,
 			16, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			732, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.all */
 			{ 0x8000000000000000 }, { 0x0000000000000005 }, { 0 },
 			743, 3, 743, 747, 0, 0, 713,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			743, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.most */
 			{ 0x0000000000000003 }, { 0xffffffffffffffff }, { 0x0000000000000003 },
 			755, 4, 755, 162, 0, 0, 713,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			755, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.low */
 			{ 0xffffffffffffff80 }, { 0x0000000000000064 }, { 0 },
 			825, 3, 825, 829, 0, 0, 760,
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			825, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.high */
 			{ 0xffffffffffffff9c }, { 0x000000000000007f }, { 0 },
 			836, 4, 836, 829, 0, 0, 760,
 			5, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			836, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.positive */
 			{ 0x0000000000000001 }, { 0x00000000000000ff }, { 0x0000000000000001 },
 			841, 8, 841, 141, 0, 0, 760,
 			6, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			841, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.wide */
 			{ 0 }, { 0x000000000000fffe }, { 0 },
 			850, 4, 850, 561, 0, 0, 760,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			850, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.around */
 			{ 0xffffffffffff8001 }, { 0x0000000000007fff }, { 0 },
 			855, 6, 855, 862, 0, 0, 760,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			855, 6, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.thin */
 			{ 0xfffffffffffffffc }, { 0x0000000000000003 }, { 0 },
 			870, 4, 0, 875, 0, 0, 760,
 			8, 1, 1, 1, 0, 8,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 3, 0, 1, 3, {0}
+			870, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 3, 0, 1, 3, 0, {0}
 		},
 		{ /* Spares.all */
 			{ 0 }, { 0 }, { 0 },
 			743, 3, 743, 829, 0, 0, 760,
 			7, 1, 1, 1, 0, 8,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 1, 4, {0}
+			743, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 1, 4, 0, {0}
 		},
 		{ /* Owner.text */
 			{ 0 }, { 0 }, { 0 },
 			889, 4, 889, 894, 0, 0, 883,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			889, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Holder.one */
 			{ 0 }, { 0 }, { 0 },
@@ -6158,7 +6746,8 @@ const struct corners_tables corners_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(corners_tables, 82, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			202, 3, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Holder.two */
 			{ 0 }, { 0 }, { 0 },
@@ -6166,7 +6755,8 @@ const struct corners_tables corners_tables = {
 			8, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(corners_tables, 83, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			963, 3, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Holder.some */
 			{ 0 }, { 0 }, { 0 },
@@ -6174,7 +6764,8 @@ const struct corners_tables corners_tables = {
 			24, 8, 2, 1, 48, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(corners_tables, 84, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			690, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Holder.may */
 			{ 0 }, { 0 }, { 0 },
@@ -6182,14 +6773,16 @@ const struct corners_tables corners_tables = {
 			40, 8, 1, 1, 0, 50,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 85, Owner),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, {0}
+			987, 3, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Holder.tag */
 			{ 0 }, { 0 }, { 0 },
 			709, 3, 709, 141, 0, 0, 901,
 			49, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			709, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

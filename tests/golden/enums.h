@@ -1185,6 +1185,73 @@ typedef All *All_idx;
 #define All_at(pool, pointer)   ((void)(pool), (pointer))
 #define All_idx_of(pool, self)  ((void)(pool), (self))
 
+#define All_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, All, Grade, grade, grade, 0) \
+	A_(MAY, ALWAYS, TRY, GET, All, Grade, best, best, SLOT_CAST(Grade, 7)) \
+	A_(NEED, ALWAYS, TRY, GET, All, Depth, depth, depth, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Code, code, code, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Sign, sign, sign, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Wide, wide, wide, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Tiny, tiny, tiny, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Mask, mask, mask, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, BigMask, big, big, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, OpenMask, open, open, 0) \
+	A_(NEED, ALWAYS, TRY, GET, All, Many, many, many, 0) \
+	A_(MAY, ALWAYS, TRY, GET, All, Sparse, sparse, sparse, SLOT_CAST(Sparse, 90)) \
+	A_(NEED, ALWAYS, TRY, GET, All, Same, same, same, 0) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_grade, opt_grade, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_depth, opt_depth, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_code, opt_code, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_sign, opt_sign, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_wide, opt_wide, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_tiny, opt_tiny, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_mask, opt_mask, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_open, opt_open, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_many, opt_many, INT64_MIN) \
+
+#define All_make(...)            SLOT_MAKE_(All, All_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define All_replace(object, ...) SLOT_REPLACE_(All, All_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define All_of(grade_, depth_, code_, sign_, wide_, tiny_, mask_, big_, open_, many_, same_) \
+	SLOT_OF_(All, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, All, Grade, grade, grade, grade_) \
+		 SLOT_OF_ARG_(TRY, All, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, All, Code, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, All, Sign, sign, sign, sign_) \
+		 SLOT_OF_ARG_(TRY, All, Wide, wide, wide, wide_) \
+		 SLOT_OF_ARG_(TRY, All, Tiny, tiny, tiny, tiny_) \
+		 SLOT_OF_ARG_(TRY, All, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, All, BigMask, big, big, big_) \
+		 SLOT_OF_ARG_(TRY, All, OpenMask, open, open, open_) \
+		 SLOT_OF_ARG_(TRY, All, Many, many, many, many_) \
+		 SLOT_OF_ARG_(TRY, All, Same, same, same, same_) \
+		 SLOT_NO_MORE_)
+#define All_eq(a, b) slot_eq(&All_class, SLOT_IS_(All, a), SLOT_IS_(All, b))
+#define All_repr(self, text, size) slot_repr(&All_class, SLOT_IS_(All, self), text, size)
+#define All_validate(self, report, context) slot_validate(&All_class, SLOT_IS_(All, self), report, context)
+#define All_set_grade_unchecked(self, value) SLOT_UNCHECKED_(All_set_grade(self, value))
+#define All_set_best_unchecked(self, value) SLOT_UNCHECKED_(All_set_best(self, value))
+#define All_set_depth_unchecked(self, value) SLOT_UNCHECKED_(All_set_depth(self, value))
+#define All_set_code_unchecked(self, value) SLOT_UNCHECKED_(All_set_code(self, value))
+#define All_set_sign_unchecked(self, value) SLOT_UNCHECKED_(All_set_sign(self, value))
+#define All_set_wide_unchecked(self, value) SLOT_UNCHECKED_(All_set_wide(self, value))
+#define All_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(All_set_tiny(self, value))
+#define All_set_mask_unchecked(self, value) SLOT_UNCHECKED_(All_set_mask(self, value))
+#define All_set_big_unchecked(self, value) SLOT_UNCHECKED_(All_set_big(self, value))
+#define All_set_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_open(self, value))
+#define All_set_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_many(self, value))
+#define All_set_sparse_unchecked(self, value) SLOT_UNCHECKED_(All_set_sparse(self, value))
+#define All_set_same_unchecked(self, value) SLOT_UNCHECKED_(All_set_same(self, value))
+#define All_set_opt_grade_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_grade(self, value))
+#define All_set_opt_depth_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_depth(self, value))
+#define All_set_opt_code_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_code(self, value))
+#define All_set_opt_sign_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_sign(self, value))
+#define All_set_opt_wide_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_wide(self, value))
+#define All_set_opt_tiny_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_tiny(self, value))
+#define All_set_opt_mask_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_mask(self, value))
+#define All_set_opt_big_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_big(self, value))
+#define All_set_opt_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_open(self, value))
+#define All_set_opt_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_many(self, value))
+
 
 /*---- class Hot ---------------------------------------------------------------------------*/
 
@@ -1344,6 +1411,28 @@ Hot_free(Hot_pool *pool, Hot *self)
 typedef Hot *Hot_idx;
 #define Hot_at(pool, pointer)   ((void)(pool), (pointer))
 #define Hot_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Hot_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Hot, Grade, grade, grade, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Hot, Depth, depth, depth, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Hot, Mask, mask, mask, 0) \
+	A_(MAY, INT, T_ENUM, INT, Hot, int64_t, tiny, tiny, INT64_MIN) \
+
+#define Hot_make(...)            SLOT_MAKE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Hot_replace(object, ...) SLOT_REPLACE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Hot_of(grade_, depth_, mask_) \
+	SLOT_OF_(Hot, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Hot, Grade, grade, grade, grade_) \
+		 SLOT_OF_ARG_(TRY, Hot, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, Hot, Mask, mask, mask, mask_) \
+		 SLOT_NO_MORE_)
+#define Hot_eq(a, b) slot_eq(&Hot_class, SLOT_IS_(Hot, a), SLOT_IS_(Hot, b))
+#define Hot_repr(self, text, size) slot_repr(&Hot_class, SLOT_IS_(Hot, self), text, size)
+#define Hot_validate(self, report, context) slot_validate(&Hot_class, SLOT_IS_(Hot, self), report, context)
+#define Hot_set_grade_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_grade(self, value))
+#define Hot_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_depth(self, value))
+#define Hot_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_mask(self, value))
+#define Hot_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_tiny(self, value))
 
 
 /*---- class Wire --------------------------------------------------------------------------*/
@@ -1567,6 +1656,35 @@ typedef Wire *Wire_idx;
 #define Wire_at(pool, pointer)   ((void)(pool), (pointer))
 #define Wire_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Wire_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Code, code, code, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Depth, depth, depth, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Wire, Grade, grade, grade, SLOT_CAST(Grade, 6)) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Mask, mask, mask, 0) \
+	A_(MAY, INT, T_ENUM, INT, Wire, int64_t, sign, sign, INT64_MIN) \
+	A_(MAY, ALWAYS, TRY, GET, Wire, BigMask, big, big, SLOT_CAST(BigMask, UINT64_C(9223372036854775808))) \
+	A_(NEED, ALWAYS, TRY, GET, Wire, Wide, wide, wide, 0) \
+
+#define Wire_make(...)            SLOT_MAKE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Wire_replace(object, ...) SLOT_REPLACE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Wire_of(code_, depth_, mask_, wide_) \
+	SLOT_OF_(Wire, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Wire, Code, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, Wire, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, Wire, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, Wire, Wide, wide, wide, wide_) \
+		 SLOT_NO_MORE_)
+#define Wire_eq(a, b) slot_eq(&Wire_class, SLOT_IS_(Wire, a), SLOT_IS_(Wire, b))
+#define Wire_repr(self, text, size) slot_repr(&Wire_class, SLOT_IS_(Wire, self), text, size)
+#define Wire_validate(self, report, context) slot_validate(&Wire_class, SLOT_IS_(Wire, self), report, context)
+#define Wire_set_code_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_code(self, value))
+#define Wire_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_depth(self, value))
+#define Wire_set_grade_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_grade(self, value))
+#define Wire_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_mask(self, value))
+#define Wire_set_sign_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_sign(self, value))
+#define Wire_set_big_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_big(self, value))
+#define Wire_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_wide(self, value))
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1732,6 +1850,32 @@ typedef Plain *Plain_idx;
 #define Plain_at(pool, pointer)   ((void)(pool), (pointer))
 #define Plain_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Plain_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Code, code, code, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Depth, depth, depth, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Mask, mask, mask, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, Many, many, many, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Plain, BigMask, big, big, 0) \
+
+#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Plain_of(code_, depth_, mask_, many_, big_) \
+	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Plain, Code, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, Plain, Depth, depth, depth, depth_) \
+		 SLOT_OF_ARG_(TRY, Plain, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, Plain, Many, many, many, many_) \
+		 SLOT_OF_ARG_(TRY, Plain, BigMask, big, big, big_) \
+		 SLOT_NO_MORE_)
+#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
+#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
+#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+#define Plain_set_code_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_code(self, value))
+#define Plain_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_depth(self, value))
+#define Plain_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_mask(self, value))
+#define Plain_set_many_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_many(self, value))
+#define Plain_set_big_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_big(self, value))
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1802,7 +1946,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, All, slot_texts, 0, char),
 		offsetof(struct enums_tables, All), 1, 0,
 		48, 8, 23, 0, 0, 0, 63,
-		0, 0, 58, {0}
+		0, 0, 0, 0, 0, 0, 4, 58, {0}
 	},
 	{ /* Hot */
 		0x1604d365e6279534, 0xd52a7d1dde68db76, 0x8e1f7555983aa92f,
@@ -1814,7 +1958,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Hot, slot_texts, 0, char),
 		offsetof(struct enums_tables, Hot), 235, 239,
 		6, 2, 4, 1, 1, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 4, 62, {0}
 	},
 	{ /* Wire */
 		0xf4666d4fe95f3458, 0x1b8393df21bd80d9, 0xbf636e9aa7cbf6bd,
@@ -1826,7 +1970,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Wire, slot_texts, 0, char),
 		offsetof(struct enums_tables, Wire), 275, 0,
 		19, 1, 7, 2, 2, 0, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 4, 61, {0}
 	},
 	{ /* Plain */
 		0x0b9d9e8406e6d167, 0x8fc6cd936b72e279, 0x53cb9f0c747ea2eb,
@@ -1838,7 +1982,7 @@ const struct enums_tables enums_tables = {
 		SLOT_FROM_(enums_tables, Plain, slot_texts, 0, char),
 		offsetof(struct enums_tables, Plain), 295, 0,
 		16, 8, 5, 3, 3, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 4, 61, {0}
 	},
 	{ /* Grade */
 		SLOT_FROM_(enums_tables, Grade, slot_values, 0, slot_enum_value),
@@ -1904,14 +2048,16 @@ const struct enums_tables enums_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* All.grade */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
 			5, 5, 5, 11, 0, 0, 1,
 			32, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 0, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			5, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.best */
 			{ 0 }, { 0 }, { 0x0000000000000007 },
@@ -1919,7 +2065,8 @@ const struct enums_tables enums_tables = {
 			33, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 1, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			17, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -1927,7 +2074,8 @@ const struct enums_tables enums_tables = {
 			24, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 2, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.code */
 			{ 0 }, { 0 }, { 0 },
@@ -1935,7 +2083,8 @@ const struct enums_tables enums_tables = {
 			26, 2, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 3, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			34, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.sign */
 			{ 0 }, { 0 }, { 0 },
@@ -1943,7 +2092,8 @@ const struct enums_tables enums_tables = {
 			34, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 4, Sign),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			44, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1951,7 +2101,8 @@ const struct enums_tables enums_tables = {
 			16, 4, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 5, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			54, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.tiny */
 			{ 0 }, { 0 }, { 0 },
@@ -1959,7 +2110,8 @@ const struct enums_tables enums_tables = {
 			35, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 6, Tiny),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			64, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -1967,7 +2119,8 @@ const struct enums_tables enums_tables = {
 			36, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 7, Mask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			74, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.big */
 			{ 0 }, { 0 }, { 0 },
@@ -1975,7 +2128,8 @@ const struct enums_tables enums_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 8, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			84, 3, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.open */
 			{ 0 }, { 0 }, { 0 },
@@ -1983,7 +2137,8 @@ const struct enums_tables enums_tables = {
 			37, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 9, OpenMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			96, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.many */
 			{ 0 }, { 0 }, { 0 },
@@ -1991,7 +2146,8 @@ const struct enums_tables enums_tables = {
 			38, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 10, Many),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			110, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.sparse */
 			{ 0 }, { 0 }, { 0x000000000000005a },
@@ -1999,7 +2155,8 @@ const struct enums_tables enums_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 11, Sparse),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			120, 6, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.same */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -2007,7 +2164,8 @@ const struct enums_tables enums_tables = {
 			40, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 12, Same),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			134, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_grade */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
@@ -2015,7 +2173,8 @@ const struct enums_tables enums_tables = {
 			41, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 13, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			144, 9, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2023,7 +2182,8 @@ const struct enums_tables enums_tables = {
 			28, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 14, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			154, 9, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_code */
 			{ 0 }, { 0 }, { 0x0000000000000194 },
@@ -2031,7 +2191,8 @@ const struct enums_tables enums_tables = {
 			30, 2, 1, 1, 0, 47,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 15, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, {0}
+			164, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* All.opt_sign */
 			{ 0 }, { 0 }, { 0 },
@@ -2039,7 +2200,8 @@ const struct enums_tables enums_tables = {
 			42, 1, 1, 1, 0, 47,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 16, Sign),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 1, {0}
+			173, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* All.opt_wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -2047,7 +2209,8 @@ const struct enums_tables enums_tables = {
 			20, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 17, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			182, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_tiny */
 			{ 0 }, { 0 }, { 0 },
@@ -2055,7 +2218,8 @@ const struct enums_tables enums_tables = {
 			43, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 18, Tiny),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			191, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2063,7 +2227,8 @@ const struct enums_tables enums_tables = {
 			44, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 19, Mask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			200, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_big */
 			{ 0 }, { 0 }, { 0 },
@@ -2071,7 +2236,8 @@ const struct enums_tables enums_tables = {
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 20, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			209, 7, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.opt_open */
 			{ 0 }, { 0 }, { 0 },
@@ -2079,7 +2245,8 @@ const struct enums_tables enums_tables = {
 			45, 1, 1, 1, 0, 47,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 21, OpenMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 2, {0}
+			217, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* All.opt_many */
 			{ 0 }, { 0 }, { 0 },
@@ -2087,7 +2254,8 @@ const struct enums_tables enums_tables = {
 			46, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 22, Many),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			226, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.grade */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
@@ -2095,7 +2263,8 @@ const struct enums_tables enums_tables = {
 			2, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 23, Grade),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			5, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2103,7 +2272,8 @@ const struct enums_tables enums_tables = {
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 24, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2111,7 +2281,8 @@ const struct enums_tables enums_tables = {
 			3, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 25, Mask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			74, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hot.tiny */
 			{ 0 }, { 0 }, { 0 },
@@ -2119,7 +2290,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(enums_tables, 26, Tiny),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			64, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.code */
 			{ 0 }, { 0 }, { 0 },
@@ -2127,7 +2299,8 @@ const struct enums_tables enums_tables = {
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 27, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			34, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2135,7 +2308,8 @@ const struct enums_tables enums_tables = {
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 28, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.grade */
 			{ 0 }, { 0 }, { 0x0000000000000006 },
@@ -2143,7 +2317,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 29, Grade),
-			SLOT_KIND_ENUM, 5, 3, 0, 0, 0, {0}
+			5, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 5, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2151,7 +2326,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 30, Mask),
-			SLOT_KIND_ENUM, 1, 4, 0, 0, 0, {0}
+			74, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 1, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.sign */
 			{ 0 }, { 0 }, { 0 },
@@ -2159,7 +2335,8 @@ const struct enums_tables enums_tables = {
 			5, 1, 1, 1, 0, 18,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_IS_BIG | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(enums_tables, 31, Sign),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, {0}
+			44, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Wire.big */
 			{ 0 }, { 0 }, { 0x8000000000000000 },
@@ -2167,7 +2344,8 @@ const struct enums_tables enums_tables = {
 			6, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(enums_tables, 32, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			84, 3, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Wire.wide */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -2175,7 +2353,8 @@ const struct enums_tables enums_tables = {
 			14, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(enums_tables, 33, Wide),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			54, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.code */
 			{ 0 }, { 0 }, { 0 },
@@ -2183,7 +2362,8 @@ const struct enums_tables enums_tables = {
 			0, 2, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 34, Code),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			34, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.depth */
 			{ 0 }, { 0 }, { 0 },
@@ -2191,7 +2371,8 @@ const struct enums_tables enums_tables = {
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(enums_tables, 35, Depth),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			22, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.mask */
 			{ 0 }, { 0 }, { 0 },
@@ -2199,7 +2380,8 @@ const struct enums_tables enums_tables = {
 			4, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 36, Mask),
-			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, {0}
+			74, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.many */
 			{ 0 }, { 0 }, { 0 },
@@ -2207,7 +2389,8 @@ const struct enums_tables enums_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 37, Many),
-			SLOT_KIND_ENUM, 0, 5, 0, 0, 0, {0}
+			110, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 5, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.big */
 			{ 0 }, { 0 }, { 0 },
@@ -2215,7 +2398,8 @@ const struct enums_tables enums_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(enums_tables, 38, BigMask),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			84, 3, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

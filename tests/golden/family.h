@@ -408,6 +408,39 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Thing, handle, &Part_class));
 }
 
+#define Part_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Part, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Part, Unit, unit, unit, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Part, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
+	A_(NEED, ALWAYS, SET, GET, Part, bool, sold, sold, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Part, int64_t, size, size, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Part, Bits, access, access, SLOT_CAST(Bits, 1)) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Part, Pair, where, where, 0) \
+	A_(NEED, ALWAYS, SET, GET, Part, Thing_weak, near, near, 0) \
+	A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0) \
+
+#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Part_of(id_, marked_, unit_, sold_, size_, where_, near_, next_) \
+	SLOT_OF_(Part, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Part, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, Part, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(SET, Part, bool, sold, sold, sold_) \
+		 SLOT_OF_ARG_(TRY, Part, int64_t, size, size, size_) \
+		 SLOT_OF_ARG_(OBJECT, Part, Pair, where, where, where_) \
+		 SLOT_OF_ARG_(SET, Part, Thing_weak, near, near, near_) \
+		 SLOT_OF_ARG_(SET, Part, Item *, next, next, next_) \
+		 SLOT_NO_MORE_)
+#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
+#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
+#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+#define Part_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Part_set_unit(self, value))
+#define Part_set_share_unchecked(self, value) SLOT_UNCHECKED_(Part_set_share(self, value))
+#define Part_set_size_unchecked(self, value) SLOT_UNCHECKED_(Part_set_size(self, value))
+#define Part_set_access_unchecked(self, value) SLOT_UNCHECKED_(Part_set_access(self, value))
+
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -690,6 +723,32 @@ Tool_deref(const Tool_pool *pool, Tool_weak handle)
 {
 	return SLOT_CAST(Tool *, slot_deref(&pool->slot_pool_Thing, handle, &Tool_class));
 }
+
+#define Tool_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Tool, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Tool, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, Unit, unit, unit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, year, year, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, month, month, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0) \
+
+#define Tool_make(...)            SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tool_replace(object, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Tool_of(id_, marked_, unit_, year_, month_, title_) \
+	SLOT_OF_(Tool, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Tool, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Tool, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, Tool, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(TRY, Tool, int64_t, year, year, year_) \
+		 SLOT_OF_ARG_(TRY, Tool, int64_t, month, month, month_) \
+		 SLOT_OF_ARG_(TRY, Tool, const char *, title, title, title_) \
+		 SLOT_NO_MORE_)
+#define Tool_eq(a, b) slot_eq(&Tool_class, SLOT_IS_(Tool, a), SLOT_IS_(Tool, b))
+#define Tool_repr(self, text, size) slot_repr(&Tool_class, SLOT_IS_(Tool, self), text, size)
+#define Tool_validate(self, report, context) slot_validate(&Tool_class, SLOT_IS_(Tool, self), report, context)
+#define Tool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_unit(self, value))
+#define Tool_set_year_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_year(self, value))
+#define Tool_set_month_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_month(self, value))
 
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
@@ -1015,6 +1074,34 @@ SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
 	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
 }
 
+#define SharpTool_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, SharpTool, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, SharpTool, bool, marked, marked, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, Unit, unit, unit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, year, year, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, month, month, 0) \
+	A_(NEED, ALWAYS, TRY, GET, SharpTool, const char *, title, title, 0) \
+	A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0) \
+
+#define SharpTool_make(...)            SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define SharpTool_replace(object, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define SharpTool_of(id_, marked_, unit_, year_, month_, title_, angle_) \
+	SLOT_OF_(SharpTool, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, SharpTool, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, SharpTool, bool, marked, marked, marked_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, Unit, unit, unit, unit_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, year, year, year_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, month, month, month_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, const char *, title, title, title_) \
+		 SLOT_OF_ARG_(SET, SharpTool, double, angle, angle, angle_) \
+		 SLOT_NO_MORE_)
+#define SharpTool_eq(a, b) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a), SLOT_IS_(SharpTool, b))
+#define SharpTool_repr(self, text, size) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self), text, size)
+#define SharpTool_validate(self, report, context) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self), report, context)
+#define SharpTool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_unit(self, value))
+#define SharpTool_set_year_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_year(self, value))
+#define SharpTool_set_month_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_month(self, value))
+
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -1154,6 +1241,25 @@ Alone_free(Alone_pool *pool, Alone *self)
 typedef Alone *Alone_idx;
 #define Alone_at(pool, pointer)   ((void)(pool), (pointer))
 #define Alone_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Alone_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, year, year, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, month, month, 0) \
+	A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN) \
+
+#define Alone_make(...)            SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Alone_replace(object, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Alone_of(year_, month_) \
+	SLOT_OF_(Alone, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Alone, int64_t, year, year, year_) \
+		 SLOT_OF_ARG_(TRY, Alone, int64_t, month, month, month_) \
+		 SLOT_NO_MORE_)
+#define Alone_eq(a, b) slot_eq(&Alone_class, SLOT_IS_(Alone, a), SLOT_IS_(Alone, b))
+#define Alone_repr(self, text, size) slot_repr(&Alone_class, SLOT_IS_(Alone, self), text, size)
+#define Alone_validate(self, report, context) slot_validate(&Alone_class, SLOT_IS_(Alone, self), report, context)
+#define Alone_set_year_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_year(self, value))
+#define Alone_set_month_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_month(self, value))
+#define Alone_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_unit(self, value))
 
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
@@ -1319,6 +1425,25 @@ typedef Borrower *Borrower_idx;
 #define Borrower_at(pool, pointer)   ((void)(pool), (pointer))
 #define Borrower_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Borrower_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, uint32_t, a, a, 0) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, bool, c, c, 0) \
+	A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0) \
+
+#define Borrower_make(...)            SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Borrower_replace(object, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Borrower_of(a_, b_, c_, d_) \
+	SLOT_OF_(Borrower, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Borrower, uint32_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, b_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, c, c, c_) \
+		 SLOT_OF_ARG_(SET, Borrower, uint16_t, d, d, d_) \
+		 SLOT_NO_MORE_)
+#define Borrower_eq(a, b) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a), SLOT_IS_(Borrower, b))
+#define Borrower_repr(self, text, size) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self), text, size)
+#define Borrower_validate(self, report, context) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self), report, context)
+
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1438,6 +1563,21 @@ typedef Box *Box_idx;
 #define Box_at(pool, pointer)   ((void)(pool), (pointer))
 #define Box_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Box_ARGS_(A_) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Box, Lender, inside, inside, 0) \
+	A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0) \
+
+#define Box_make(...)            SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(object, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Box_of(inside_, tag_) \
+	SLOT_OF_(Box, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(OBJECT, Box, Lender, inside, inside, inside_) \
+		 SLOT_OF_ARG_(SET, Box, uint8_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
+#define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
+#define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1509,7 +1649,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Part, slot_texts, 0, char),
 		offsetof(struct family_tables, Part), 1, 6,
 		32, 8, 10, 0, 0, 2, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Tool */
 		0x8e7838666a910427, 0xa3d694747aa5570f, 0x292566ff72403c09,
@@ -1521,7 +1661,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Tool, slot_texts, 0, char),
 		offsetof(struct family_tables, Tool), 178, 0,
 		32, 8, 8, 1, 2, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* SharpTool */
 		0x57d1ea8cf6c77491, 0xc920408d096bb04f, 0xf88bb8a8724c81ed,
@@ -1533,7 +1673,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, SharpTool, slot_texts, 0, char),
 		offsetof(struct family_tables, SharpTool), 243, 0,
 		40, 8, 9, 2, 2, 2, 15,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Alone */
 		0x2d8d07ef251d28e4, 0x42e1ea6760a1478f, 0x6e789e6aa1b965f5,
@@ -1545,7 +1685,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Alone, slot_texts, 0, char),
 		offsetof(struct family_tables, Alone), 266, 0,
 		4, 2, 3, 3, 3, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Borrower */
 		0x1410f624abdf9bf7, 0x48fea264356161ec, 0xe220a8397b1dcdaf,
@@ -1557,7 +1697,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Borrower, slot_texts, 0, char),
 		offsetof(struct family_tables, Borrower), 272, 0,
 		8, 4, 4, 4, 4, 1, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Box */
 		0xa49c52ad1075fdd2, 0x49c2db05dfe108b2, 0xe220a8397b1dcdaf,
@@ -1569,7 +1709,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Box, slot_texts, 0, char),
 		offsetof(struct family_tables, Box), 296, 300,
 		12, 4, 2, 5, 5, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Pair */
 		0x6972047d80329ab2, 0xf70de711ee57f9f1, 0x6e789e6aa1b965f5,
@@ -1581,7 +1721,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Pair, slot_texts, 0, char),
 		offsetof(struct family_tables, Pair), 139, 0,
 		4, 2, 2, 2, 2, 0, 1,
-		SLOT_CLASS_COPY, 0, 63, {0}
+		SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Thing */
 		0xce09793ce51cccf2, 0xb64834d36ba8ce36, 0xe220a8397b1dcdaf,
@@ -1593,7 +1733,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Thing, slot_texts, 0, char),
 		offsetof(struct family_tables, Thing), 58, 368,
 		8, 4, 3, 0, 1, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Item */
 		0x6e754c41aad17eb9, 0x10ea2fc3b31557b7, 0x53cb9f0c747ea2eb,
@@ -1605,7 +1745,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Item, slot_texts, 0, char),
 		offsetof(struct family_tables, Item), 98, 0,
 		8, 4, 5, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Lender */
 		0x8f845b297c97c9ec, 0xe186c6f57f53bbad, 0xe220a8397b1dcdaf,
@@ -1617,7 +1757,7 @@ const struct family_tables family_tables = {
 		SLOT_FROM_(family_tables, Lender, slot_texts, 0, char),
 		offsetof(struct family_tables, Lender), 283, 403,
 		8, 4, 2, 4, 4, 0, 1,
-		SLOT_CLASS_LENDS | SLOT_CLASS_COPY, 0, 63, {0}
+		SLOT_CLASS_LENDS | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Unit */
 		SLOT_FROM_(family_tables, Unit, slot_values, 0, slot_enum_value),
@@ -1633,20 +1773,23 @@ const struct family_tables family_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Part.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1654,28 +1797,32 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 2, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			86, 5, 86, 92, 0, 0, 98,
 			6, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			86, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.sold */
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 71, 0, 0, 98,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			103, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.size */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			108, 4, 108, 113, 0, 0, 1,
 			28, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			108, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.access */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1683,7 +1830,8 @@ const struct family_tables family_tables = {
 			29, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 6, Bits),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			121, 6, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.where */
 			{ 0 }, { 0 }, { 0 },
@@ -1691,15 +1839,17 @@ const struct family_tables family_tables = {
 			24, 4, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 7, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			133, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.near */
 			{ 0 }, { 0 }, { 0 },
 			144, 4, 144, 149, 0, 0, 1,
 			16, 8, 1, 1, 0, 0,
-			0,
+			SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(family_tables, 8, Thing),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			144, 4, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.next */
 			{ 0 }, { 0 }, { 0 },
@@ -1707,21 +1857,24 @@ const struct family_tables family_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 9, Item),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			162, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1729,28 +1882,32 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 12, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			183, 4, 183, 188, 0, 0, 178,
 			6, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			183, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			197, 5, 197, 113, 0, 0, 178,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			197, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.title */
 			{ 0 }, { 0 }, { 0 },
 			203, 5, 203, 209, 0, 0, 178,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			203, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -1758,7 +1915,8 @@ const struct family_tables family_tables = {
 			16, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(family_tables, 16, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			215, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Tool.units */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1766,21 +1924,24 @@ const struct family_tables family_tables = {
 			25, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 17, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			229, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1788,28 +1949,32 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 20, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			183, 4, 183, 188, 0, 0, 178,
 			6, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			183, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			197, 5, 197, 113, 0, 0, 178,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			197, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.title */
 			{ 0 }, { 0 }, { 0 },
 			203, 5, 203, 209, 0, 0, 178,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			203, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -1817,7 +1982,8 @@ const struct family_tables family_tables = {
 			16, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(family_tables, 24, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			215, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.units */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -1825,28 +1991,32 @@ const struct family_tables family_tables = {
 			25, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 25, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			229, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.angle */
 			{ 0 }, { 0 }, { 0 },
 			253, 5, 253, 259, 0, 0, 243,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			253, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
 			183, 4, 183, 188, 0, 0, 266,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			183, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
 			197, 5, 197, 113, 0, 0, 266,
 			2, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			197, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1854,35 +2024,40 @@ const struct family_tables family_tables = {
 			3, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(family_tables, 29, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.a */
 			{ 0 }, { 0 }, { 0 },
 			281, 1, 281, 49, 0, 0, 283,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			281, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.b */
 			{ 0 }, { 0 }, { 0 },
 			290, 1, 290, 71, 0, 0, 283,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			290, 1, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.c */
 			{ 0 }, { 0 }, { 0 },
 			292, 1, 292, 71, 0, 0, 272,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			292, 1, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.d */
 			{ 0 }, { 0 }, { 0 },
 			294, 1, 294, 188, 0, 0, 272,
 			6, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			294, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.inside */
 			{ 0 }, { 0 }, { 0 },
@@ -1890,42 +2065,48 @@ const struct family_tables family_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 34, Lender),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			338, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.tag */
 			{ 0 }, { 0 }, { 0 },
 			345, 3, 345, 113, 0, 0, 296,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			345, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.left */
 			{ 0 }, { 0 }, { 0 },
 			349, 4, 349, 354, 0, 0, 139,
 			0, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			349, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.right */
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			362, 5, 362, 354, 0, 0, 139,
 			2, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			362, 5, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1933,21 +2114,24 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 40, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.id */
 			{ 0 }, { 0 }, { 0 },
 			46, 2, 46, 49, 0, 0, 58,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			46, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.marked */
 			{ 0 }, { 0 }, { 0 },
 			64, 6, 64, 71, 0, 0, 58,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			64, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1955,35 +2139,40 @@ const struct family_tables family_tables = {
 			5, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 43, Unit),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			76, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			86, 5, 86, 92, 0, 0, 98,
 			6, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			86, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.sold */
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 71, 0, 0, 98,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			103, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.a */
 			{ 0 }, { 0 }, { 0 },
 			281, 1, 281, 49, 0, 0, 283,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			281, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.b */
 			{ 0 }, { 0 }, { 0 },
 			290, 1, 290, 71, 0, 0, 283,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			290, 1, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -290,6 +290,22 @@ cim_ActivePower_copy(cim_ActivePower *to, const cim_ActivePower *from)
 	*to = *from;
 }
 
+#define cim_ActivePower_ARGS_(A_) \
+	A_(MAY, REAL, SET, REAL, cim_ActivePower, double, value, value, SLOT_UNSET_REAL_) \
+	A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, unit, unit, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, multiplier, multiplier, INT64_MIN) \
+
+#define cim_ActivePower_make(...)            SLOT_MAKE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_ActivePower_replace(object, ...) SLOT_REPLACE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_ActivePower_of() \
+	SLOT_OF_(cim_ActivePower, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define cim_ActivePower_eq(a, b) slot_eq(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, a), SLOT_IS_(cim_ActivePower, b))
+#define cim_ActivePower_repr(self, text, size) slot_repr(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self), text, size)
+#define cim_ActivePower_validate(self, report, context) slot_validate(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self), report, context)
+#define cim_ActivePower_set_unit_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_unit(self, value))
+#define cim_ActivePower_set_multiplier_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_multiplier(self, value))
+
 
 /*---- class cim_IdentifiedObject, abstract ------------------------------------------------*/
 
@@ -384,6 +400,10 @@ cim_IdentifiedObject_free(cim_IdentifiedObject_pool *pool, cim_IdentifiedObject 
 typedef cim_IdentifiedObject *cim_IdentifiedObject_idx;
 #define cim_IdentifiedObject_at(pool, pointer)   ((void)(pool), (pointer))
 #define cim_IdentifiedObject_idx_of(pool, self)  ((void)(pool), (self))
+
+#define cim_IdentifiedObject_eq(a, b) slot_eq(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, a), SLOT_IS_(cim_IdentifiedObject, b))
+#define cim_IdentifiedObject_repr(self, text, size) slot_repr(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), text, size)
+#define cim_IdentifiedObject_validate(self, report, context) slot_validate(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), report, context)
 
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
@@ -547,6 +567,22 @@ cim_Terminal_from_const_cim_IdentifiedObject(const cim_Terminal_pool *pool, cons
 typedef cim_Terminal *cim_Terminal_idx;
 #define cim_Terminal_at(pool, pointer)   ((void)(pool), (pointer))
 #define cim_Terminal_idx_of(pool, self)  ((void)(pool), (self))
+
+#define cim_Terminal_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, cim_Terminal, const char *, mRID, mRID, 0) \
+	A_(MAY, POINTER, TRY, TEXT, cim_Terminal, const char *, name, name, NULL) \
+	A_(NEED, ALWAYS, SET, GET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, 0) \
+
+#define cim_Terminal_make(...)            SLOT_MAKE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_Terminal_replace(object, ...) SLOT_REPLACE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_Terminal_of(mRID_, equipment_) \
+	SLOT_OF_(cim_Terminal, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, cim_Terminal, const char *, mRID, mRID, mRID_) \
+		 SLOT_OF_ARG_(SET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, equipment_) \
+		 SLOT_NO_MORE_)
+#define cim_Terminal_eq(a, b) slot_eq(&cim_Terminal_class, SLOT_IS_(cim_Terminal, a), SLOT_IS_(cim_Terminal, b))
+#define cim_Terminal_repr(self, text, size) slot_repr(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), text, size)
+#define cim_Terminal_validate(self, report, context) slot_validate(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), report, context)
 
 
 /*---- class cim_ConductingEquipment, a kind of cim_IdentifiedObject, abstract -------------*/
@@ -735,6 +771,10 @@ cim_ConductingEquipment_from_const_cim_IdentifiedObject(const cim_ConductingEqui
 typedef cim_ConductingEquipment *cim_ConductingEquipment_idx;
 #define cim_ConductingEquipment_at(pool, pointer)   ((void)(pool), (pointer))
 #define cim_ConductingEquipment_idx_of(pool, self)  ((void)(pool), (self))
+
+#define cim_ConductingEquipment_eq(a, b) slot_eq(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, a), SLOT_IS_(cim_ConductingEquipment, b))
+#define cim_ConductingEquipment_repr(self, text, size) slot_repr(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), text, size)
+#define cim_ConductingEquipment_validate(self, report, context) slot_validate(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), report, context)
 
 
 /*---- class cim_PowerTransformer, a kind of cim_ConductingEquipment -----------------------*/
@@ -1156,6 +1196,23 @@ typedef cim_PowerTransformer *cim_PowerTransformer_idx;
 #define cim_PowerTransformer_at(pool, pointer)   ((void)(pool), (pointer))
 #define cim_PowerTransformer_idx_of(pool, self)  ((void)(pool), (self))
 
+#define cim_PowerTransformer_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, cim_PowerTransformer, const char *, mRID, mRID, 0) \
+	A_(MAY, POINTER, TRY, TEXT, cim_PowerTransformer, const char *, name, name, NULL) \
+	A_(MAY, REAL, TRY, REAL, cim_PowerTransformer, double, load, load, SLOT_UNSET_REAL_) \
+	A_(MAY, ALWAYS, SET, GET, cim_PowerTransformer, bool, inService, inService, SLOT_CAST(bool, true)) \
+
+#define cim_PowerTransformer_make(...)            SLOT_MAKE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_PowerTransformer_replace(object, ...) SLOT_REPLACE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_PowerTransformer_of(mRID_) \
+	SLOT_OF_(cim_PowerTransformer, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, cim_PowerTransformer, const char *, mRID, mRID, mRID_) \
+		 SLOT_NO_MORE_)
+#define cim_PowerTransformer_eq(a, b) slot_eq(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, a), SLOT_IS_(cim_PowerTransformer, b))
+#define cim_PowerTransformer_repr(self, text, size) slot_repr(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), text, size)
+#define cim_PowerTransformer_validate(self, report, context) slot_validate(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), report, context)
+#define cim_PowerTransformer_set_load_unchecked(self, value) SLOT_UNCHECKED_(cim_PowerTransformer_set_load(self, value))
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1209,7 +1266,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_ActivePower, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_ActivePower), 1, 0,
 		8, 4, 3, 0, 0, 0, 3,
-		SLOT_CLASS_VALUE, 0, 62, {0}
+		SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* cim_IdentifiedObject */
 		0xfd33300618c9ee4b, 0x4f9314ba191b9713, 0x2c829abe1f4532e1,
@@ -1221,7 +1278,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_IdentifiedObject, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_IdentifiedObject), 67, 0,
 		16, 8, 2, 1, 4, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* cim_Terminal */
 		0x95be62a8e22cf0b9, 0x2443a2ea57da97e7, 0xf88bb8a8724c81ed,
@@ -1233,7 +1290,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_Terminal, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_Terminal), 101, 0,
 		24, 8, 3, 2, 2, 1, 3,
-		SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* cim_ConductingEquipment */
 		0xeb4f86ffa88802db, 0x600ead1a7c2f1292, 0x06c45d188009454f,
@@ -1245,7 +1302,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_ConductingEquipment, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_ConductingEquipment), 146, 0,
 		24, 8, 3, 3, 4, 1, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* cim_PowerTransformer */
 		0x1a227f3b0d54da51, 0x07f6edeee351f767, 0x3466e9a083914f65,
@@ -1257,7 +1314,7 @@ const struct grid_tables grid_tables = {
 		SLOT_FROM_(grid_tables, cim_PowerTransformer, slot_texts, 0, char),
 		offsetof(struct grid_tables, cim_PowerTransformer), 193, 0,
 		48, 8, 7, 4, 4, 2, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* cim_UnitSymbol */
 		SLOT_FROM_(grid_tables, cim_UnitSymbol, slot_values, 0, slot_enum_value),
@@ -1273,13 +1330,15 @@ const struct grid_tables grid_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* cim_ActivePower.value */
 			{ 0 }, { 0 }, { 0 },
 			13, 5, 13, 19, 0, 0, 1,
 			0, 4, 1, 1, 0, 6,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 0, {0}
+			13, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* cim_ActivePower.unit */
 			{ 0 }, { 0 }, { 0 },
@@ -1287,7 +1346,8 @@ const struct grid_tables grid_tables = {
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(grid_tables, 1, cim_UnitSymbol),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			25, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ActivePower.multiplier */
 			{ 0 }, { 0 }, { 0 },
@@ -1295,35 +1355,40 @@ const struct grid_tables grid_tables = {
 			5, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(grid_tables, 2, cim_UnitMultiplier),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			41, 10, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_IdentifiedObject.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_IdentifiedObject.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_Terminal.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_Terminal.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_Terminal.equipment */
 			{ 0 }, { 0 }, { 0 },
@@ -1331,21 +1396,24 @@ const struct grid_tables grid_tables = {
 			16, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(grid_tables, 7, cim_ConductingEquipment),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			110, 9, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ConductingEquipment.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ConductingEquipment.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_ConductingEquipment.terminals */
 			{ 0 }, { 0 }, { 0 },
@@ -1353,21 +1421,24 @@ const struct grid_tables grid_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(grid_tables, 10, cim_Terminal),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			166, 9, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* cim_PowerTransformer.mRID */
 			{ 0 }, { 0 }, { 0 },
 			84, 4, 84, 89, 0, 0, 67,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			84, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.name */
 			{ 0 }, { 0 }, { 0 },
 			96, 4, 96, 89, 0, 0, 67,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			96, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.terminals */
 			{ 0 }, { 0 }, { 0 },
@@ -1375,7 +1446,8 @@ const struct grid_tables grid_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(grid_tables, 13, cim_Terminal),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			166, 9, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* cim_PowerTransformer.rated */
 			{ 0 }, { 0 }, { 0 },
@@ -1383,28 +1455,32 @@ const struct grid_tables grid_tables = {
 			24, 8, 1, 1, 0, 41,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(grid_tables, 14, cim_ActivePower),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, {0}
+			210, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.load */
 			{ 0 }, { 0x4059000000000000 }, { 0 },
 			216, 4, 216, 221, 0, 0, 193,
 			32, 4, 1, 1, 0, 41,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 1, {0}
+			216, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* cim_PowerTransformer.inService */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			229, 9, 229, 239, 0, 0, 193,
 			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			229, 9, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* cim_PowerTransformer.tap */
 			{ 0 }, { 0 }, { 0 },
 			244, 3, 244, 248, 0, 0, 193,
 			38, 1, 3, 1, 37, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			244, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -477,6 +477,45 @@ typedef Comment *Comment_idx;
 #define Comment_at(pool, pointer)   ((void)(pool), (pointer))
 #define Comment_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Comment_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, star, star, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, slash, slash, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, split, split, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, trigraph, trigraph, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, back, back, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, bell, bell, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, lines, lines, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, wide, wide, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, odd_unit, odd_unit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Comment, int64_t, odd, odd, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, long_, long_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, empty, empty, 0) \
+	A_(NEED, ALWAYS, SET, GET, Comment, bool, bit, bit, 0) \
+	A_(MAY, INT, T_BOOL, INT, Comment, int64_t, opt_bit, opt_bit, INT64_MIN) \
+
+#define Comment_make(...)            SLOT_MAKE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Comment_replace(object, ...) SLOT_REPLACE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Comment_of(star_, slash_, split_, trigraph_, back_, bell_, lines_, wide_, odd_unit_, odd_, long__, empty_, bit_) \
+	SLOT_OF_(Comment, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, star, star, star_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, slash, slash, slash_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, split, split, split_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, trigraph, trigraph, trigraph_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, back, back, back_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, bell, bell, bell_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, lines, lines, lines_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, wide, wide, wide_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, odd_unit, odd_unit, odd_unit_) \
+		 SLOT_OF_ARG_(TRY, Comment, int64_t, odd, odd, odd_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, long_, long_, long__) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, empty, empty, empty_) \
+		 SLOT_OF_ARG_(SET, Comment, bool, bit, bit, bit_) \
+		 SLOT_NO_MORE_)
+#define Comment_eq(a, b) slot_eq(&Comment_class, SLOT_IS_(Comment, a), SLOT_IS_(Comment, b))
+#define Comment_repr(self, text, size) slot_repr(&Comment_class, SLOT_IS_(Comment, self), text, size)
+#define Comment_validate(self, report, context) slot_validate(&Comment_class, SLOT_IS_(Comment, self), report, context)
+#define Comment_set_odd_unchecked(self, value) SLOT_UNCHECKED_(Comment_set_odd(self, value))
+
 
 /*---- class Text --------------------------------------------------------------------------*/
 
@@ -669,6 +708,24 @@ typedef Text *Text_idx;
 #define Text_at(pool, pointer)   ((void)(pool), (pointer))
 #define Text_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Text_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Text, const char *, all, all, "quote \" backslash \\ tab \011 trigraph ?\?/ ?\? nul-free \177 é */ /* %s") \
+	A_(MAY, ALWAYS, TRY, GET, Text, const char *, text, text, "?\?=\"\\") \
+	A_(MAY, ALWAYS, SET, GET, Text, char, letter, letter, SLOT_CAST(char, '\'')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, back, back, SLOT_CAST(char, '\\')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, tilde, tilde, SLOT_CAST(char, '~')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, nul, nul, SLOT_CAST(char, '\000')) \
+	A_(MAY, ALWAYS, SET, GET, Text, char, high, high, SLOT_CAST(char, '\377')) \
+
+#define Text_make(...)            SLOT_MAKE_(Text, Text_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Text_replace(object, ...) SLOT_REPLACE_(Text, Text_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Text_of() \
+	SLOT_OF_(Text, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Text_eq(a, b) slot_eq(&Text_class, SLOT_IS_(Text, a), SLOT_IS_(Text, b))
+#define Text_repr(self, text, size) slot_repr(&Text_class, SLOT_IS_(Text, self), text, size)
+#define Text_validate(self, report, context) slot_validate(&Text_class, SLOT_IS_(Text, self), report, context)
+
 
 /*---- class Point -------------------------------------------------------------------------*/
 
@@ -768,6 +825,21 @@ Point_free(Point_pool *pool, Point *self)
 typedef Point *Point_idx;
 #define Point_at(pool, pointer)   ((void)(pool), (pointer))
 #define Point_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Point_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Point, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Point, float, y, y, 0) \
+
+#define Point_make(...)            SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Point_replace(object, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Point_of(x_, y_) \
+	SLOT_OF_(Point, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Point, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Point, float, y, y, y_) \
+		 SLOT_NO_MORE_)
+#define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
+#define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
+#define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
 
 
 /*---- class Slot --------------------------------------------------------------------------*/
@@ -1383,6 +1455,49 @@ Slot_free(Slot_pool *pool, Slot *self)
 typedef Slot *Slot_idx;
 #define Slot_at(pool, pointer)   ((void)(pool), (pointer))
 #define Slot_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Slot_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, self, self, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, value, value, 0) \
+	A_(MAY, INT, T_INT, INT, Slot, int64_t, bytes_of, bytes_of, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, to, to, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, from, from, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, const char *, text, text, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, length, length, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, Kind, number, number, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Slot, double, real, real, 0) \
+	A_(MAY, INT, T_ENUM, INT, Slot, int64_t, kind, kind, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Slot, Slot *, object, object, 0) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Slot, Point, defaults, defaults, 0) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, size, size, 0) \
+	A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, index, index, 0) \
+
+#define Slot_make(...)            SLOT_MAKE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Slot_replace(object, ...) SLOT_REPLACE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Slot_of(self_, value_, to_, from_, text_, length_, number_, real_, object_, defaults_, size_, index_) \
+	SLOT_OF_(Slot, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Slot, uint8_t, self, self, self_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, value, value, value_) \
+		 SLOT_OF_ARG_(SET, Slot, uint8_t, to, to, to_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, from, from, from_) \
+		 SLOT_OF_ARG_(TRY, Slot, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, length, length, length_) \
+		 SLOT_OF_ARG_(TRY, Slot, Kind, number, number, number_) \
+		 SLOT_OF_ARG_(TRY, Slot, double, real, real, real_) \
+		 SLOT_OF_ARG_(SET, Slot, Slot *, object, object, object_) \
+		 SLOT_OF_ARG_(OBJECT, Slot, Point, defaults, defaults, defaults_) \
+		 SLOT_OF_ARG_(SET, Slot, uint16_t, size, size, size_) \
+		 SLOT_OF_ARG_(SET, Slot, uint16_t, index, index, index_) \
+		 SLOT_NO_MORE_)
+#define Slot_eq(a, b) slot_eq(&Slot_class, SLOT_IS_(Slot, a), SLOT_IS_(Slot, b))
+#define Slot_repr(self, text, size) slot_repr(&Slot_class, SLOT_IS_(Slot, self), text, size)
+#define Slot_validate(self, report, context) slot_validate(&Slot_class, SLOT_IS_(Slot, self), report, context)
+#define Slot_set_value_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_value(self, value))
+#define Slot_set_from_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_from(self, value))
+#define Slot_set_length_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_length(self, value))
+#define Slot_set_number_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_number(self, value))
+#define Slot_set_real_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_real(self, value))
+#define Slot_set_kind_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_kind(self, value))
 
 
 /*---- class Keywords ----------------------------------------------------------------------*/
@@ -2121,6 +2236,84 @@ typedef Keywords *Keywords_idx;
 #define Keywords_at(pool, pointer)   ((void)(pool), (pointer))
 #define Keywords_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Keywords_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, errno, errno_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, linux, linux_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, unix, unix_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, NULL, NULL_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, EOF, EOF_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, assert, assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, true, true_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, register, register_, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Keywords, int64_t, default, default_, 0) \
+	A_(MAY, INT, T_INT, INT, Keywords, int64_t, template, template_, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, bool, private, private_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, bool, namespace, namespace_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, this, this_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, delete, delete_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, operator, operator_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, and, and_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, stdin, stdin_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, offsetof, offsetof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, static_assert, static_assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, alignof, alignof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, bool, bool_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, nullptr, nullptr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, constexpr, constexpr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, typeof, typeof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, export, export_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, memcpy, memcpy, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, strlen, strlen, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, size_t, size_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, uint8_t, uint8_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, INT64_C, INT64_C_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, main, main, 0) \
+
+#define Keywords_make(...)            SLOT_MAKE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keywords_replace(object, ...) SLOT_REPLACE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Keywords_of(errno_, linux_, unix_, NULL_, EOF_, assert_, true_, class_, register_, default_, private_, namespace_, this_, delete_, operator_, and_, stdin_, offsetof_, static_assert_, alignof_, bool_, nullptr_, constexpr_, typeof_, export_, memcpy_, strlen_, size_t_, uint8_t_, INT64_C_, UINT8_MAX_, main_) \
+	SLOT_OF_(Keywords, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, linux, linux_, linux_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, unix, unix_, unix_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, NULL, NULL_, NULL_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, EOF, EOF_, EOF_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, assert, assert_, assert_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, true, true_, true_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, register, register_, register_) \
+		 SLOT_OF_ARG_(TRY, Keywords, int64_t, default, default_, default_) \
+		 SLOT_OF_ARG_(SET, Keywords, bool, private, private_, private_) \
+		 SLOT_OF_ARG_(SET, Keywords, bool, namespace, namespace_, namespace_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, this, this_, this_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, delete, delete_, delete_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, operator, operator_, operator_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, and, and_, and_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, stdin, stdin_, stdin_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, offsetof, offsetof_, offsetof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, static_assert, static_assert_, static_assert_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, alignof, alignof_, alignof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, bool, bool_, bool_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, nullptr, nullptr_, nullptr_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, constexpr, constexpr_, constexpr_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, typeof, typeof_, typeof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, export, export_, export_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, memcpy, memcpy, memcpy_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, strlen, strlen, strlen_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, size_t, size_t_, size_t_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, uint8_t, uint8_t_, uint8_t_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, INT64_C, INT64_C_, INT64_C_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, UINT8_MAX_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, main, main, main_) \
+		 SLOT_NO_MORE_)
+#define Keywords_eq(a, b) slot_eq(&Keywords_class, SLOT_IS_(Keywords, a), SLOT_IS_(Keywords, b))
+#define Keywords_repr(self, text, size) slot_repr(&Keywords_class, SLOT_IS_(Keywords, self), text, size)
+#define Keywords_validate(self, report, context) slot_validate(&Keywords_class, SLOT_IS_(Keywords, self), report, context)
+#define Keywords_set_default_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_default(self, value))
+#define Keywords_set_template_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_template(self, value))
+
 
 /*---- class Record ------------------------------------------------------------------------*/
 
@@ -2430,6 +2623,30 @@ Record_free(Record_pool *pool, Record *self)
 typedef Record *Record_idx;
 #define Record_at(pool, pointer)   ((void)(pool), (pointer))
 #define Record_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Record_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Record, uint16_t, self, self, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, value, value, 0) \
+	A_(MAY, INT, T_INT, INT, Record, int64_t, bytes_of, bytes_of, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Record, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Record, uint16_t, byte, byte, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, errno, errno_, 0) \
+
+#define Record_make(...)            SLOT_MAKE_(Record, Record_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Record_replace(object, ...) SLOT_REPLACE_(Record, Record_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Record_of(self_, value_, class_, byte_, errno_) \
+	SLOT_OF_(Record, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Record, uint16_t, self, self, self_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, value, value, value_) \
+		 SLOT_OF_ARG_(SET, Record, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Record, uint16_t, byte, byte, byte_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, errno, errno_, errno_) \
+		 SLOT_NO_MORE_)
+#define Record_eq(a, b) slot_eq(&Record_class, SLOT_IS_(Record, a), SLOT_IS_(Record, b))
+#define Record_repr(self, text, size) slot_repr(&Record_class, SLOT_IS_(Record, self), text, size)
+#define Record_validate(self, report, context) slot_validate(&Record_class, SLOT_IS_(Record, self), report, context)
+#define Record_set_value_unchecked(self, value) SLOT_UNCHECKED_(Record_set_value(self, value))
+#define Record_set_errno_unchecked(self, value) SLOT_UNCHECKED_(Record_set_errno(self, value))
 
 
 /*---- class Child, a kind of Keywords -----------------------------------------------------*/
@@ -3243,6 +3460,90 @@ typedef Child *Child_idx;
 #define Child_at(pool, pointer)   ((void)(pool), (pointer))
 #define Child_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Child_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, errno, errno_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, linux, linux_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, unix, unix_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, NULL, NULL_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, EOF, EOF_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, assert, assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, true, true_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, register, register_, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Child, int64_t, default, default_, 0) \
+	A_(MAY, INT, T_INT, INT, Child, int64_t, template, template_, INT64_MIN) \
+	A_(NEED, ALWAYS, SET, GET, Child, bool, private, private_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, bool, namespace, namespace_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, this, this_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, delete, delete_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, operator, operator_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, and, and_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, stdin, stdin_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, offsetof, offsetof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, static_assert, static_assert_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, alignof, alignof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, bool, bool_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, nullptr, nullptr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, constexpr, constexpr_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, typeof, typeof_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, export, export_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, memcpy, memcpy, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, strlen, strlen, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, size_t, size_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, uint8_t, uint8_t_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, INT64_C, INT64_C_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, main, main, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, base, base, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, parent, parent, 0) \
+	A_(NEED, ALWAYS, SET, GET, Child, bool, child, child, 0) \
+
+#define Child_make(...)            SLOT_MAKE_(Child, Child_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Child_replace(object, ...) SLOT_REPLACE_(Child, Child_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Child_of(errno_, linux_, unix_, NULL_, EOF_, assert_, true_, class_, register_, default_, private_, namespace_, this_, delete_, operator_, and_, stdin_, offsetof_, static_assert_, alignof_, bool_, nullptr_, constexpr_, typeof_, export_, memcpy_, strlen_, size_t_, uint8_t_, INT64_C_, UINT8_MAX_, main_, base_, parent_, child_) \
+	SLOT_OF_(Child, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, linux, linux_, linux_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, unix, unix_, unix_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, NULL, NULL_, NULL_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, EOF, EOF_, EOF_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, assert, assert_, assert_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, true, true_, true_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, register, register_, register_) \
+		 SLOT_OF_ARG_(TRY, Child, int64_t, default, default_, default_) \
+		 SLOT_OF_ARG_(SET, Child, bool, private, private_, private_) \
+		 SLOT_OF_ARG_(SET, Child, bool, namespace, namespace_, namespace_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, this, this_, this_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, delete, delete_, delete_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, operator, operator_, operator_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, and, and_, and_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, stdin, stdin_, stdin_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, offsetof, offsetof_, offsetof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, static_assert, static_assert_, static_assert_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, alignof, alignof_, alignof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, bool, bool_, bool_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, nullptr, nullptr_, nullptr_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, constexpr, constexpr_, constexpr_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, typeof, typeof_, typeof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, export, export_, export_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, memcpy, memcpy, memcpy_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, strlen, strlen, strlen_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, size_t, size_t_, size_t_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, uint8_t, uint8_t_, uint8_t_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, INT64_C, INT64_C_, INT64_C_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, UINT8_MAX_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, main, main, main_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, base, base, base_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, parent, parent, parent_) \
+		 SLOT_OF_ARG_(SET, Child, bool, child, child, child_) \
+		 SLOT_NO_MORE_)
+#define Child_eq(a, b) slot_eq(&Child_class, SLOT_IS_(Child, a), SLOT_IS_(Child, b))
+#define Child_repr(self, text, size) slot_repr(&Child_class, SLOT_IS_(Child, self), text, size)
+#define Child_validate(self, report, context) slot_validate(&Child_class, SLOT_IS_(Child, self), report, context)
+#define Child_set_default_unchecked(self, value) SLOT_UNCHECKED_(Child_set_default(self, value))
+#define Child_set_template_unchecked(self, value) SLOT_UNCHECKED_(Child_set_template(self, value))
+
 
 /*---- class infos -------------------------------------------------------------------------*/
 
@@ -3343,6 +3644,21 @@ typedef infos *infos_idx;
 #define infos_at(pool, pointer)   ((void)(pool), (pointer))
 #define infos_idx_of(pool, self)  ((void)(pool), (self))
 
+#define infos_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, infos, uint8_t, keys, keys, 0) \
+	A_(NEED, ALWAYS, SET, GET, infos, uint8_t, places, places, 0) \
+
+#define infos_make(...)            SLOT_MAKE_(infos, infos_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define infos_replace(object, ...) SLOT_REPLACE_(infos, infos_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define infos_of(keys_, places_) \
+	SLOT_OF_(infos, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, infos, uint8_t, keys, keys, keys_) \
+		 SLOT_OF_ARG_(SET, infos, uint8_t, places, places, places_) \
+		 SLOT_NO_MORE_)
+#define infos_eq(a, b) slot_eq(&infos_class, SLOT_IS_(infos, a), SLOT_IS_(infos, b))
+#define infos_repr(self, text, size) slot_repr(&infos_class, SLOT_IS_(infos, self), text, size)
+#define infos_validate(self, report, context) slot_validate(&infos_class, SLOT_IS_(infos, self), report, context)
+
 
 /*---- class texts -------------------------------------------------------------------------*/
 
@@ -3426,6 +3742,19 @@ texts_free(texts_pool *pool, texts *self)
 typedef texts *texts_idx;
 #define texts_at(pool, pointer)   ((void)(pool), (pointer))
 #define texts_idx_of(pool, self)  ((void)(pool), (self))
+
+#define texts_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, texts, uint8_t, texts, texts_, 0) \
+
+#define texts_make(...)            SLOT_MAKE_(texts, texts_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define texts_replace(object, ...) SLOT_REPLACE_(texts, texts_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define texts_of(texts_) \
+	SLOT_OF_(texts, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, texts, uint8_t, texts, texts_, texts_) \
+		 SLOT_NO_MORE_)
+#define texts_eq(a, b) slot_eq(&texts_class, SLOT_IS_(texts, a), SLOT_IS_(texts, b))
+#define texts_repr(self, text, size) slot_repr(&texts_class, SLOT_IS_(texts, self), text, size)
+#define texts_validate(self, report, context) slot_validate(&texts_class, SLOT_IS_(texts, self), report, context)
 
 
 /*---- class ancestors ---------------------------------------------------------------------*/
@@ -3511,6 +3840,19 @@ typedef ancestors *ancestors_idx;
 #define ancestors_at(pool, pointer)   ((void)(pool), (pointer))
 #define ancestors_idx_of(pool, self)  ((void)(pool), (self))
 
+#define ancestors_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, ancestors, uint8_t, ancestors, ancestors_, 0) \
+
+#define ancestors_make(...)            SLOT_MAKE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ancestors_replace(object, ...) SLOT_REPLACE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define ancestors_of(ancestors_) \
+	SLOT_OF_(ancestors, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, ancestors, uint8_t, ancestors, ancestors_, ancestors_) \
+		 SLOT_NO_MORE_)
+#define ancestors_eq(a, b) slot_eq(&ancestors_class, SLOT_IS_(ancestors, a), SLOT_IS_(ancestors, b))
+#define ancestors_repr(self, text, size) slot_repr(&ancestors_class, SLOT_IS_(ancestors, self), text, size)
+#define ancestors_validate(self, report, context) slot_validate(&ancestors_class, SLOT_IS_(ancestors, self), report, context)
+
 
 /*---- class string_ -----------------------------------------------------------------------*/
 
@@ -3595,6 +3937,19 @@ typedef string_ *string__idx;
 #define string__at(pool, pointer)   ((void)(pool), (pointer))
 #define string__idx_of(pool, self)  ((void)(pool), (self))
 
+#define string__ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, string_, uint8_t, string_, string__, 0) \
+
+#define string__make(...)            SLOT_MAKE_(string_, string__ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define string__replace(object, ...) SLOT_REPLACE_(string_, string__ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define string__of(string__) \
+	SLOT_OF_(string_, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, string_, uint8_t, string_, string__, string__) \
+		 SLOT_NO_MORE_)
+#define string__eq(a, b) slot_eq(&string__class, SLOT_IS_(string_, a), SLOT_IS_(string_, b))
+#define string__repr(self, text, size) slot_repr(&string__class, SLOT_IS_(string_, self), text, size)
+#define string__validate(self, report, context) slot_validate(&string__class, SLOT_IS_(string_, self), report, context)
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3678,6 +4033,19 @@ pet_free(pet_pool *pool, pet *self)
 typedef pet *pet_idx;
 #define pet_at(pool, pointer)   ((void)(pool), (pointer))
 #define pet_idx_of(pool, self)  ((void)(pool), (self))
+
+#define pet_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+
+#define pet_make(...)            SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(object, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_of(owner_name_) \
+	SLOT_OF_(pet, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, owner_name_) \
+		 SLOT_NO_MORE_)
+#define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
+#define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
+#define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
 
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
@@ -3778,6 +4146,21 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 typedef pet_owner *pet_owner_idx;
 #define pet_owner_at(pool, pointer)   ((void)(pool), (pointer))
 #define pet_owner_idx_of(pool, self)  ((void)(pool), (self))
+
+#define pet_owner_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name_2, name_2, 0) \
+
+#define pet_owner_make(...)            SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(object, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_owner_of(name_, name_2_) \
+	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, name_) \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name_2, name_2, name_2_) \
+		 SLOT_NO_MORE_)
+#define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
+#define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
+#define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -3948,7 +4331,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Comment, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Comment), 1, 9,
 		12, 1, 14, 0, 0, 0, 31,
-		0, 0, 59, {0}
+		0, 0, 0, 0, 0, 0, 13, 59, {0}
 	},
 	{ /* Text */
 		0x3382c98e3192b61a, 0xaa08009147f46ade, 0x6e789e6aa1b965f5,
@@ -3960,7 +4343,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Text, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Text), 763, 0,
 		48, 8, 7, 1, 1, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 13, 61, {0}
 	},
 	{ /* Point */
 		0xb14850b883916455, 0x07014318ddab25a2, 0xe220a8397b1dcdaf,
@@ -3972,7 +4355,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Point, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Point), 895, 0,
 		8, 4, 2, 3, 3, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* Slot */
 		0x98d2ea715f72e01d, 0xd24f16a47d164c12, 0x9e60398c8d8553c1,
@@ -3984,7 +4367,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Slot, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Slot), 911, 916,
 		112, 8, 20, 2, 2, 0, 63,
-		0, 0, 58, {0}
+		0, 0, 0, 0, 0, 0, 13, 58, {0}
 	},
 	{ /* Keywords */
 		0x970216da48bd20a9, 0x502d4833777a10c1, 0xe220a8397b1dcdaf,
@@ -3996,7 +4379,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Keywords, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Keywords), 1186, 0,
 		37, 1, 35, 4, 5, 0, 63,
-		0, 0, 60, {0}
+		0, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
 	{ /* Record */
 		0x3641d2869c343c48, 0x976802c2317d9640, 0xe220a8397b1dcdaf,
@@ -4008,7 +4391,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Record, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Record), 1650, 0,
 		33, 1, 9, 6, 6, 0, 15,
-		SLOT_CLASS_PACKED, 0, 60, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
 	{ /* Child */
 		0x1c157095e66b3369, 0xa5bc7264b986c388, 0xe220a8397b1dcdaf,
@@ -4020,7 +4403,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Child, slot_texts, 0, char),
 		offsetof(struct hostile_tables, Child), 1714, 1720,
 		40, 1, 38, 5, 5, 1, 63,
-		0, 0, 60, {0}
+		0, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
 	{ /* infos */
 		0x356e7b0d2e5595d6, 0x6bd1a496bc8d3f0f, 0xe220a8397b1dcdaf,
@@ -4032,7 +4415,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, infos, slot_texts, 0, char),
 		offsetof(struct hostile_tables, infos), 1778, 0,
 		2, 1, 2, 7, 7, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* texts */
 		0xdb9fc4ae75bfd9cb, 0x1b4ed306fc77cbcf, 0xe220a8397b1dcdaf,
@@ -4044,7 +4427,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, texts, slot_texts, 0, char),
 		offsetof(struct hostile_tables, texts), 1796, 0,
 		1, 1, 1, 8, 8, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* ancestors */
 		0x1c68b18b73e4da15, 0x59f1d5fb60f5e179, 0xe220a8397b1dcdaf,
@@ -4056,7 +4439,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, ancestors, slot_texts, 0, char),
 		offsetof(struct hostile_tables, ancestors), 1809, 0,
 		1, 1, 1, 9, 9, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* string_ */
 		0x344461ccebb10371, 0x6cd2d4b318bb6d1b, 0xe220a8397b1dcdaf,
@@ -4068,7 +4451,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, string_, slot_texts, 0, char),
 		offsetof(struct hostile_tables, string_), 1830, 0,
 		1, 1, 1, 10, 10, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* pet */
 		0x04790a798135661a, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
@@ -4080,7 +4463,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, pet, slot_texts, 0, char),
 		offsetof(struct hostile_tables, pet), 1847, 0,
 		1, 1, 1, 11, 11, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* pet_owner */
 		0x758b9bcf7703818a, 0x25472d8b39c14858, 0xe220a8397b1dcdaf,
@@ -4092,7 +4475,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, pet_owner, slot_texts, 0, char),
 		offsetof(struct hostile_tables, pet_owner), 1862, 0,
 		2, 1, 2, 12, 12, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* Kind */
 		SLOT_FROM_(hostile_tables, Kind, slot_values, 0, slot_enum_value),
@@ -4103,237 +4486,271 @@ const struct hostile_tables hostile_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Comment.star */
 			{ 0 }, { 0 }, { 0 },
 			236, 4, 236, 241, 0, 249, 1,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			236, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.slash */
 			{ 0 }, { 0 }, { 0 },
 			252, 5, 252, 241, 0, 258, 1,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			252, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.split */
 			{ 0 }, { 0 }, { 0 },
 			260, 5, 260, 241, 0, 266, 1,
 			2, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			260, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.trigraph */
 			{ 0 }, { 0 }, { 0 },
 			293, 8, 293, 241, 0, 302, 1,
 			3, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			293, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.back */
 			{ 0 }, { 0 }, { 0 },
 			310, 4, 310, 241, 0, 315, 1,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			310, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.bell */
 			{ 0 }, { 0 }, { 0 },
 			317, 4, 317, 241, 0, 322, 1,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			317, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.lines */
 			{ 0 }, { 0 }, { 0 },
 			366, 5, 366, 241, 0, 372, 1,
 			6, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			366, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.wide */
 			{ 0 }, { 0 }, { 0 },
 			401, 4, 401, 241, 0, 406, 1,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			401, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.odd_unit */
 			{ 0 }, { 0 }, { 0 },
 			467, 8, 467, 241, 476, 482, 1,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			467, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.odd */
 			{ 0 }, { 0x0000000000000009 }, { 0 },
 			487, 3, 0, 491, 495, 0, 1,
 			11, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 4, 0, 0, 0, {0}
+			487, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.long_ */
 			{ 0 }, { 0 }, { 0 },
 			500, 5, 500, 241, 0, 506, 1,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			500, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.empty */
 			{ 0 }, { 0 }, { 0 },
 			713, 5, 713, 241, 0, 0, 1,
 			10, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			713, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.bit */
 			{ 0 }, { 0 }, { 0 },
 			719, 3, 0, 723, 0, 728, 1,
 			11, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 4, 1, 0, 0, 0, {0}
+			719, 3, { 0, 0 },
+			SLOT_KIND_BOOL, 4, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Comment.opt_bit */
 			{ 0 }, { 0 }, { 0 },
 			751, 7, 0, 723, 0, 759, 1,
 			11, 1, 1, 1, 0, 11,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 5, 1, 0, 1, 6, {0}
+			751, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 5, 1, 0, 1, 6, 0, {0}
 		},
 		{ /* Text.all */
 			{ 0 }, { 0 }, { 0x000000000000030f },
 			768, 3, 768, 772, 0, 0, 763,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_BORROWED | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			768, 3, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.text */
 			{ 0 }, { 0 }, { 0x000000000000035e },
 			848, 4, 848, 853, 0, 0, 763,
 			8, 32, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			848, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.letter */
 			{ 0 }, { 0 }, { 0x0000000000000027 },
 			868, 6, 868, 875, 0, 0, 763,
 			40, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			868, 6, { 0, 0 },
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.back */
 			{ 0 }, { 0 }, { 0x000000000000005c },
 			310, 4, 310, 875, 0, 0, 763,
 			41, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			310, 4, { 0, 0 },
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.tilde */
 			{ 0 }, { 0 }, { 0x000000000000007e },
 			880, 5, 880, 875, 0, 0, 763,
 			42, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			880, 5, { 0, 0 },
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.nul */
 			{ 0 }, { 0 }, { 0 },
 			886, 3, 886, 875, 0, 0, 763,
 			43, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			886, 3, { 0, 0 },
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Text.high */
 			{ 0 }, { 0 }, { 0x00000000000000ff },
 			890, 4, 890, 875, 0, 0, 763,
 			44, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			890, 4, { 0, 0 },
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Point.x */
 			{ 0 }, { 0 }, { 0 },
 			901, 1, 901, 903, 0, 0, 895,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			901, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Point.y */
 			{ 0 }, { 0 }, { 0 },
 			909, 1, 909, 903, 0, 0, 895,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			909, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.self */
 			{ 0 }, { 0 }, { 0 },
 			963, 4, 963, 241, 0, 0, 911,
 			90, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			963, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.value */
 			{ 0 }, { 0x0000000000000009 }, { 0 },
 			968, 5, 968, 241, 0, 0, 911,
 			91, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			968, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.i */
 			{ 0 }, { 0 }, { 0 },
 			974, 1, 974, 976, 0, 0, 911,
 			92, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			974, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Slot.j */
 			{ 0 }, { 0 }, { 0 },
 			987, 1, 987, 989, 0, 0, 911,
 			95, 1, 4, 2, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			987, 1, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Slot.count */
 			{ 0 }, { 0 }, { 0 },
 			1003, 5, 1003, 1009, 0, 0, 911,
 			100, 1, 3, 1, 99, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1003, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Slot.bytes_of */
 			{ 0 }, { 0 }, { 0 },
 			1022, 8, 1022, 1031, 0, 0, 911,
 			84, 2, 1, 1, 0, 111,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 3, {0}
+			1022, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 3, 0, {0}
 		},
 		{ /* Slot.to */
 			{ 0 }, { 0 }, { 0 },
 			1040, 2, 1040, 241, 0, 0, 911,
 			103, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1040, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.from */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			1043, 4, 1043, 1048, 0, 0, 911,
 			104, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1043, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.text */
 			{ 0 }, { 0 }, { 0 },
 			848, 4, 848, 1058, 0, 0, 911,
 			105, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			848, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.length */
 			{ 0 }, { 0x00000000000000c8 }, { 0 },
 			1066, 6, 1066, 241, 0, 0, 911,
 			109, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1066, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.number */
 			{ 0 }, { 0 }, { 0 },
@@ -4341,14 +4758,16 @@ const struct hostile_tables hostile_tables = {
 			110, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(hostile_tables, 33, Kind),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			1073, 6, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.real */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
 			1085, 4, 1085, 903, 0, 0, 911,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			1085, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.kind */
 			{ 0 }, { 0 }, { 0 },
@@ -4356,7 +4775,8 @@ const struct hostile_tables hostile_tables = {
 			111, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(hostile_tables, 35, Kind),
-			SLOT_KIND_ENUM, 0, 3, 0, 0, 0, {0}
+			1090, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.object */
 			{ 0 }, { 0 }, { 0 },
@@ -4364,7 +4784,8 @@ const struct hostile_tables hostile_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(hostile_tables, 36, Slot),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1095, 6, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.next */
 			{ 0 }, { 0 }, { 0 },
@@ -4372,7 +4793,8 @@ const struct hostile_tables hostile_tables = {
 			8, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(hostile_tables, 37, Slot),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1113, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Slot.defaults */
 			{ 0 }, { 0 }, { 0 },
@@ -4380,7 +4802,8 @@ const struct hostile_tables hostile_tables = {
 			28, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(hostile_tables, 38, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			1132, 8, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.data */
 			{ 0 }, { 0 }, { 0 },
@@ -4388,658 +4811,752 @@ const struct hostile_tables hostile_tables = {
 			36, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(hostile_tables, 39, Point),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			1141, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Slot.k */
 			{ 0 }, { 0 }, { 0 },
 			1155, 1, 1155, 1157, 0, 0, 911,
 			52, 4, 8, 4, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1155, 1, { 2, 1 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* Slot.size */
 			{ 0 }, { 0 }, { 0 },
 			1175, 4, 1175, 1031, 0, 0, 911,
 			86, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1175, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Slot.index */
 			{ 0 }, { 0 }, { 0 },
 			1180, 5, 1180, 1031, 0, 0, 911,
 			88, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1180, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.errno */
 			{ 0 }, { 0 }, { 0 },
 			1195, 5, 1201, 241, 0, 0, 1186,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1195, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.linux */
 			{ 0 }, { 0 }, { 0 },
 			1208, 5, 1214, 241, 0, 0, 1186,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1208, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.unix */
 			{ 0 }, { 0 }, { 0 },
 			1221, 4, 1226, 241, 0, 0, 1186,
 			2, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1221, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.NULL */
 			{ 0 }, { 0 }, { 0 },
 			1232, 4, 1237, 241, 0, 0, 1186,
 			3, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1232, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.EOF */
 			{ 0 }, { 0 }, { 0 },
 			1243, 3, 1247, 241, 0, 0, 1186,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1243, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.assert */
 			{ 0 }, { 0 }, { 0 },
 			1252, 6, 1259, 241, 0, 0, 1186,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1252, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.true */
 			{ 0 }, { 0 }, { 0 },
 			1267, 4, 1272, 241, 0, 0, 1186,
 			6, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1267, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.class */
 			{ 0 }, { 0 }, { 0 },
 			1278, 5, 1284, 241, 0, 0, 1186,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1278, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.register */
 			{ 0 }, { 0 }, { 0 },
 			1291, 8, 1300, 241, 0, 0, 1186,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1291, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.default */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1310, 7, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			1310, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.template */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1318, 8, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 3, 3, 0, 0, 0, {0}
+			1318, 8, { 0, 0 },
+			SLOT_KIND_UINT, 3, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.private */
 			{ 0 }, { 0 }, { 0 },
 			1327, 7, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, {0}
+			1327, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.namespace */
 			{ 0 }, { 0 }, { 0 },
 			1335, 9, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			1335, 9, { 0, 0 },
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.this */
 			{ 0 }, { 0 }, { 0 },
 			1345, 4, 1350, 241, 0, 0, 1186,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1345, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.int */
 			{ 0 }, { 0 }, { 0 },
 			1356, 3, 1360, 976, 0, 0, 1186,
 			10, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1356, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Keywords.new */
 			{ 0 }, { 0 }, { 0 },
 			1365, 3, 1369, 1009, 0, 0, 1186,
 			14, 1, 3, 1, 13, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1365, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Keywords.delete */
 			{ 0 }, { 0 }, { 0 },
 			1374, 6, 1381, 241, 0, 0, 1186,
 			17, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1374, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.operator */
 			{ 0 }, { 0 }, { 0 },
 			1389, 8, 1398, 241, 0, 0, 1186,
 			18, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1389, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.and */
 			{ 0 }, { 0 }, { 0 },
 			1408, 3, 1412, 241, 0, 0, 1186,
 			19, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1408, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.stdin */
 			{ 0 }, { 0 }, { 0 },
 			1417, 5, 1423, 241, 0, 0, 1186,
 			20, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1417, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.offsetof */
 			{ 0 }, { 0 }, { 0 },
 			1430, 8, 1439, 241, 0, 0, 1186,
 			21, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1430, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.static_assert */
 			{ 0 }, { 0 }, { 0 },
 			1449, 13, 1463, 241, 0, 0, 1186,
 			22, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1449, 13, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.alignof */
 			{ 0 }, { 0 }, { 0 },
 			1478, 7, 1486, 241, 0, 0, 1186,
 			23, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1478, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.bool */
 			{ 0 }, { 0 }, { 0 },
 			723, 4, 1495, 241, 0, 0, 1186,
 			24, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			723, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.nullptr */
 			{ 0 }, { 0 }, { 0 },
 			1501, 7, 1509, 241, 0, 0, 1186,
 			25, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1501, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.constexpr */
 			{ 0 }, { 0 }, { 0 },
 			1518, 9, 1528, 241, 0, 0, 1186,
 			26, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1518, 9, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.typeof */
 			{ 0 }, { 0 }, { 0 },
 			1539, 6, 1546, 241, 0, 0, 1186,
 			27, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1539, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.export */
 			{ 0 }, { 0 }, { 0 },
 			1554, 6, 1561, 241, 0, 0, 1186,
 			28, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1554, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.memcpy */
 			{ 0 }, { 0 }, { 0 },
 			1569, 6, 1569, 241, 0, 0, 1186,
 			29, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1569, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.strlen */
 			{ 0 }, { 0 }, { 0 },
 			1576, 6, 1576, 241, 0, 0, 1186,
 			30, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1576, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.size_t */
 			{ 0 }, { 0 }, { 0 },
 			1583, 6, 1590, 241, 0, 0, 1186,
 			31, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1583, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.uint8_t */
 			{ 0 }, { 0 }, { 0 },
 			241, 7, 1598, 241, 0, 0, 1186,
 			32, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			241, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.INT64_C */
 			{ 0 }, { 0 }, { 0 },
 			1607, 7, 1615, 241, 0, 0, 1186,
 			33, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1607, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.UINT8_MAX */
 			{ 0 }, { 0 }, { 0 },
 			1624, 9, 1634, 241, 0, 0, 1186,
 			34, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1624, 9, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.main */
 			{ 0 }, { 0 }, { 0 },
 			1645, 4, 1645, 241, 0, 0, 1186,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1645, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.self */
 			{ 0 }, { 0 }, { 0 },
 			963, 4, 963, 1031, 0, 0, 1650,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			963, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.value */
 			{ 0x0000000000000001 }, { 0x0000000000000009 }, { 0x0000000000000001 },
 			968, 5, 968, 1031, 0, 0, 1650,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			968, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.i */
 			{ 0 }, { 0 }, { 0 },
 			974, 1, 974, 1657, 0, 0, 1650,
 			4, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			974, 1, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Record.j */
 			{ 0 }, { 0 }, { 0 },
 			987, 1, 987, 1669, 0, 0, 1650,
 			10, 2, 4, 2, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			987, 1, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Record.count */
 			{ 0 }, { 0 }, { 0 },
 			1003, 5, 1003, 1684, 0, 0, 1650,
 			19, 2, 3, 1, 18, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1003, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Record.bytes_of */
 			{ 0 }, { 0 }, { 0 },
 			1022, 8, 1022, 1031, 0, 0, 1650,
 			25, 2, 1, 1, 0, 32,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			1022, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Record.class */
 			{ 0 }, { 0 }, { 0 },
 			1278, 5, 1284, 241, 0, 0, 1650,
 			27, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1278, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.byte */
 			{ 0 }, { 0 }, { 0 },
 			1698, 4, 1698, 1031, 0, 0, 1650,
 			28, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1698, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.errno */
 			{ 0 }, { 0x00000000000001ff }, { 0 },
 			1195, 5, 0, 1703, 0, 0, 1650,
 			30, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 7, 9, 0, 0, 0, {0}
+			1195, 5, { 0, 0 },
+			SLOT_KIND_UINT, 7, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.errno */
 			{ 0 }, { 0 }, { 0 },
 			1195, 5, 1201, 241, 0, 0, 1186,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1195, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.linux */
 			{ 0 }, { 0 }, { 0 },
 			1208, 5, 1214, 241, 0, 0, 1186,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1208, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.unix */
 			{ 0 }, { 0 }, { 0 },
 			1221, 4, 1226, 241, 0, 0, 1186,
 			2, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1221, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.NULL */
 			{ 0 }, { 0 }, { 0 },
 			1232, 4, 1237, 241, 0, 0, 1186,
 			3, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1232, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.EOF */
 			{ 0 }, { 0 }, { 0 },
 			1243, 3, 1247, 241, 0, 0, 1186,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1243, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.assert */
 			{ 0 }, { 0 }, { 0 },
 			1252, 6, 1259, 241, 0, 0, 1186,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1252, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.true */
 			{ 0 }, { 0 }, { 0 },
 			1267, 4, 1272, 241, 0, 0, 1186,
 			6, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1267, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.class */
 			{ 0 }, { 0 }, { 0 },
 			1278, 5, 1284, 241, 0, 0, 1186,
 			7, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1278, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.register */
 			{ 0 }, { 0 }, { 0 },
 			1291, 8, 1300, 241, 0, 0, 1186,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1291, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.default */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1310, 7, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			1310, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.template */
 			{ 0 }, { 0x0000000000000005 }, { 0 },
 			1318, 8, 0, 241, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 3, 3, 0, 0, 0, {0}
+			1318, 8, { 0, 0 },
+			SLOT_KIND_UINT, 3, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.private */
 			{ 0 }, { 0 }, { 0 },
 			1327, 7, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, {0}
+			1327, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 6, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.namespace */
 			{ 0 }, { 0 }, { 0 },
 			1335, 9, 0, 723, 0, 0, 1186,
 			36, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			1335, 9, { 0, 0 },
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.this */
 			{ 0 }, { 0 }, { 0 },
 			1345, 4, 1350, 241, 0, 0, 1186,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1345, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.int */
 			{ 0 }, { 0 }, { 0 },
 			1356, 3, 1360, 976, 0, 0, 1186,
 			10, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1356, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Child.new */
 			{ 0 }, { 0 }, { 0 },
 			1365, 3, 1369, 1009, 0, 0, 1186,
 			14, 1, 3, 1, 13, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			1365, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Child.delete */
 			{ 0 }, { 0 }, { 0 },
 			1374, 6, 1381, 241, 0, 0, 1186,
 			17, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1374, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.operator */
 			{ 0 }, { 0 }, { 0 },
 			1389, 8, 1398, 241, 0, 0, 1186,
 			18, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1389, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.and */
 			{ 0 }, { 0 }, { 0 },
 			1408, 3, 1412, 241, 0, 0, 1186,
 			19, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1408, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.stdin */
 			{ 0 }, { 0 }, { 0 },
 			1417, 5, 1423, 241, 0, 0, 1186,
 			20, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1417, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.offsetof */
 			{ 0 }, { 0 }, { 0 },
 			1430, 8, 1439, 241, 0, 0, 1186,
 			21, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1430, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.static_assert */
 			{ 0 }, { 0 }, { 0 },
 			1449, 13, 1463, 241, 0, 0, 1186,
 			22, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1449, 13, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.alignof */
 			{ 0 }, { 0 }, { 0 },
 			1478, 7, 1486, 241, 0, 0, 1186,
 			23, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1478, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.bool */
 			{ 0 }, { 0 }, { 0 },
 			723, 4, 1495, 241, 0, 0, 1186,
 			24, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			723, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.nullptr */
 			{ 0 }, { 0 }, { 0 },
 			1501, 7, 1509, 241, 0, 0, 1186,
 			25, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1501, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.constexpr */
 			{ 0 }, { 0 }, { 0 },
 			1518, 9, 1528, 241, 0, 0, 1186,
 			26, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1518, 9, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.typeof */
 			{ 0 }, { 0 }, { 0 },
 			1539, 6, 1546, 241, 0, 0, 1186,
 			27, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1539, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.export */
 			{ 0 }, { 0 }, { 0 },
 			1554, 6, 1561, 241, 0, 0, 1186,
 			28, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1554, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.memcpy */
 			{ 0 }, { 0 }, { 0 },
 			1569, 6, 1569, 241, 0, 0, 1186,
 			29, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1569, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.strlen */
 			{ 0 }, { 0 }, { 0 },
 			1576, 6, 1576, 241, 0, 0, 1186,
 			30, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1576, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.size_t */
 			{ 0 }, { 0 }, { 0 },
 			1583, 6, 1590, 241, 0, 0, 1186,
 			31, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1583, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.uint8_t */
 			{ 0 }, { 0 }, { 0 },
 			241, 7, 1598, 241, 0, 0, 1186,
 			32, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			241, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.INT64_C */
 			{ 0 }, { 0 }, { 0 },
 			1607, 7, 1615, 241, 0, 0, 1186,
 			33, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1607, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.UINT8_MAX */
 			{ 0 }, { 0 }, { 0 },
 			1624, 9, 1634, 241, 0, 0, 1186,
 			34, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1624, 9, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.main */
 			{ 0 }, { 0 }, { 0 },
 			1645, 4, 1645, 241, 0, 0, 1186,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1645, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.base */
 			{ 0 }, { 0 }, { 0 },
 			1760, 4, 1760, 241, 0, 0, 1714,
 			37, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1760, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.parent */
 			{ 0 }, { 0 }, { 0 },
 			1765, 6, 1765, 241, 0, 0, 1714,
 			38, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1765, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.child */
 			{ 0 }, { 0 }, { 0 },
 			1772, 5, 1772, 723, 0, 0, 1714,
 			39, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1772, 5, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* infos.keys */
 			{ 0 }, { 0 }, { 0 },
 			1784, 4, 1784, 241, 0, 0, 1778,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1784, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* infos.places */
 			{ 0 }, { 0 }, { 0 },
 			1789, 6, 1789, 241, 0, 0, 1778,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1789, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* texts.texts */
 			{ 0 }, { 0 }, { 0 },
 			1796, 5, 1802, 241, 0, 0, 1796,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1796, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ancestors.ancestors */
 			{ 0 }, { 0 }, { 0 },
 			1809, 9, 1819, 241, 0, 0, 1809,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1809, 9, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* string_.string_ */
 			{ 0 }, { 0 }, { 0 },
 			1830, 7, 1838, 241, 0, 0, 1830,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1830, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet.owner_name */
 			{ 0 }, { 0 }, { 0 },
 			1851, 10, 1851, 241, 0, 0, 1847,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1851, 10, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name */
 			{ 0 }, { 0 }, { 0 },
 			1872, 4, 1872, 241, 0, 0, 1862,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1872, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name_2 */
 			{ 0 }, { 0 }, { 0 },
 			1877, 6, 1877, 241, 0, 0, 1862,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1877, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

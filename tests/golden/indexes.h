@@ -256,6 +256,24 @@ Vertex_deref(const Vertex_pool *pool, Vertex_weak handle)
 	return SLOT_CAST(Vertex *, slot_deref(&pool->slot_pool_Vertex, handle, NULL));
 }
 
+#define Vertex_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Vertex, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vertex, float, y, y, 0) \
+	A_(MAY, ALWAYS, SET, GET, Vertex, Edge_idx, first, first, NULL) \
+	A_(NEED, ALWAYS, SET, GET, Vertex, Vertex_idx, twin, twin, 0) \
+
+#define Vertex_make(...)            SLOT_MAKE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vertex_replace(object, ...) SLOT_REPLACE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Vertex_of(x_, y_, twin_) \
+	SLOT_OF_(Vertex, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Vertex, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Vertex, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vertex, Vertex_idx, twin, twin, twin_) \
+		 SLOT_NO_MORE_)
+#define Vertex_eq(a, b) slot_eq(&Vertex_class, SLOT_IS_(Vertex, a), SLOT_IS_(Vertex, b))
+#define Vertex_repr(self, text, size) slot_repr(&Vertex_class, SLOT_IS_(Vertex, self), text, size)
+#define Vertex_validate(self, report, context) slot_validate(&Vertex_class, SLOT_IS_(Vertex, self), report, context)
+
 
 /*---- class Corner, a kind of Vertex ------------------------------------------------------*/
 
@@ -490,6 +508,28 @@ Corner_deref(const Corner_pool *pool, Corner_weak handle)
 	return SLOT_CAST(Corner *, slot_deref(&pool->slot_pool_Vertex, handle, &Corner_class));
 }
 
+#define Corner_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Corner, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Corner, float, y, y, 0) \
+	A_(MAY, ALWAYS, SET, GET, Corner, Edge_idx, first, first, NULL) \
+	A_(NEED, ALWAYS, SET, GET, Corner, Vertex_idx, twin, twin, 0) \
+	A_(NEED, ALWAYS, SET, GET, Corner, Corner_idx, next, next, 0) \
+	A_(NEED, ALWAYS, SET, GET, Corner, uint8_t, angle, angle, 0) \
+
+#define Corner_make(...)            SLOT_MAKE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Corner_replace(object, ...) SLOT_REPLACE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Corner_of(x_, y_, twin_, next_, angle_) \
+	SLOT_OF_(Corner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Corner, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Corner, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Corner, Vertex_idx, twin, twin, twin_) \
+		 SLOT_OF_ARG_(SET, Corner, Corner_idx, next, next, next_) \
+		 SLOT_OF_ARG_(SET, Corner, uint8_t, angle, angle, angle_) \
+		 SLOT_NO_MORE_)
+#define Corner_eq(a, b) slot_eq(&Corner_class, SLOT_IS_(Corner, a), SLOT_IS_(Corner, b))
+#define Corner_repr(self, text, size) slot_repr(&Corner_class, SLOT_IS_(Corner, self), text, size)
+#define Corner_validate(self, report, context) slot_validate(&Corner_class, SLOT_IS_(Corner, self), report, context)
+
 
 /*---- class Edge --------------------------------------------------------------------------*/
 
@@ -693,6 +733,24 @@ Edge_idx_of(const Edge_pool *pool, const Edge *self)
 {
 	return slot_pool_index(&pool->slot_pool_Edge, self);
 }
+
+#define Edge_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Edge, Vertex_idx, start, start, 0) \
+	A_(NEED, ALWAYS, SET, GET, Edge, Vertex_idx, end, end, 0) \
+	A_(MAY, ALWAYS, SET, GET, Edge, Edge_idx, next, next, NULL) \
+	A_(MAY, POINTER, SET, TEXT, Edge, const char *, label, label, NULL) \
+	A_(MAY, ALWAYS, SET, GET, Edge, void *, user, user, NULL) \
+
+#define Edge_make(...)            SLOT_MAKE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Edge_replace(object, ...) SLOT_REPLACE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Edge_of(start_, end_) \
+	SLOT_OF_(Edge, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Edge, Vertex_idx, start, start, start_) \
+		 SLOT_OF_ARG_(SET, Edge, Vertex_idx, end, end, end_) \
+		 SLOT_NO_MORE_)
+#define Edge_eq(a, b) slot_eq(&Edge_class, SLOT_IS_(Edge, a), SLOT_IS_(Edge, b))
+#define Edge_repr(self, text, size) slot_repr(&Edge_class, SLOT_IS_(Edge, self), text, size)
+#define Edge_validate(self, report, context) slot_validate(&Edge_class, SLOT_IS_(Edge, self), report, context)
 
 
 /*---- class Mesh --------------------------------------------------------------------------*/
@@ -1185,6 +1243,20 @@ Mesh_idx_of(const Mesh_pool *pool, const Mesh *self)
 	return slot_pool_index(&pool->slot_pool_Mesh, self);
 }
 
+#define Mesh_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Mesh, Vertex_weak, focus, focus, slot_no_weak_()) \
+	A_(NEED, POINTER, SET, OWN, Mesh, Vertex *, centre, centre, 0) \
+
+#define Mesh_make(...)            SLOT_MAKE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Mesh_replace(object, ...) SLOT_REPLACE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Mesh_of(centre_) \
+	SLOT_OF_(Mesh, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Mesh, Vertex *, centre, centre, centre_) \
+		 SLOT_NO_MORE_)
+#define Mesh_eq(a, b) slot_eq(&Mesh_class, SLOT_IS_(Mesh, a), SLOT_IS_(Mesh, b))
+#define Mesh_repr(self, text, size) slot_repr(&Mesh_class, SLOT_IS_(Mesh, self), text, size)
+#define Mesh_validate(self, report, context) slot_validate(&Mesh_class, SLOT_IS_(Mesh, self), report, context)
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1271,6 +1343,19 @@ typedef Plain *Plain_idx;
 #define Plain_at(pool, pointer)   ((void)(pool), (pointer))
 #define Plain_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Plain_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Plain, Vertex *, vertex, vertex, 0) \
+
+#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Plain_of(vertex_) \
+	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Plain, Vertex *, vertex, vertex, vertex_) \
+		 SLOT_NO_MORE_)
+#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
+#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
+#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1330,7 +1415,7 @@ const struct indexes_tables indexes_tables = {
 		SLOT_FROM_(indexes_tables, Vertex, slot_texts, 0, char),
 		offsetof(struct indexes_tables, Vertex), 1, 0,
 		16, 4, 4, 0, 1, 0, 3,
-		SLOT_CLASS_WEAKREF, 0, 62, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* Corner */
 		0xa2ff5e8d48b8e706, 0x107b20d29d229763, 0x6e789e6aa1b965f5,
@@ -1342,7 +1427,7 @@ const struct indexes_tables indexes_tables = {
 		SLOT_FROM_(indexes_tables, Corner, slot_texts, 0, char),
 		offsetof(struct indexes_tables, Corner), 53, 60,
 		24, 4, 6, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF, 0, 61, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Edge */
 		0xd0d21ff99f91e54a, 0xf195ce2a27b86dac, 0x6e789e6aa1b965f5,
@@ -1354,7 +1439,7 @@ const struct indexes_tables indexes_tables = {
 		SLOT_FROM_(indexes_tables, Edge, slot_texts, 0, char),
 		offsetof(struct indexes_tables, Edge), 133, 0,
 		32, 8, 5, 2, 2, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Mesh */
 		0xd6f7b3b6f084ae62, 0x5185ddd39dbf5b8e, 0xc6d6572f9c4db5f7,
@@ -1366,7 +1451,7 @@ const struct indexes_tables indexes_tables = {
 		SLOT_FROM_(indexes_tables, Mesh, slot_texts, 0, char),
 		offsetof(struct indexes_tables, Mesh), 177, 0,
 		72, 8, 8, 3, 3, 0, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Plain */
 		0x3cc7cb8c754ed859, 0x08698f2b4bd778c5, 0xe220a8397b1dcdaf,
@@ -1378,26 +1463,29 @@ const struct indexes_tables indexes_tables = {
 		SLOT_FROM_(indexes_tables, Plain, slot_texts, 0, char),
 		offsetof(struct indexes_tables, Plain), 352, 358,
 		8, 8, 1, 4, 4, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Vertex.x */
 			{ 0 }, { 0 }, { 0 },
 			8, 1, 8, 10, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			8, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vertex.y */
 			{ 0 }, { 0 }, { 0 },
 			16, 1, 16, 10, 0, 0, 1,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			16, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vertex.first */
 			{ 0 }, { 0 }, { 0 },
@@ -1405,7 +1493,8 @@ const struct indexes_tables indexes_tables = {
 			8, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_INDEX | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(indexes_tables, 2, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			18, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vertex.twin */
 			{ 0 }, { 0 }, { 0 },
@@ -1413,21 +1502,24 @@ const struct indexes_tables indexes_tables = {
 			12, 4, 1, 1, 0, 0,
 			SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 3, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			35, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.x */
 			{ 0 }, { 0 }, { 0 },
 			8, 1, 8, 10, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			8, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.y */
 			{ 0 }, { 0 }, { 0 },
 			16, 1, 16, 10, 0, 0, 1,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			16, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.first */
 			{ 0 }, { 0 }, { 0 },
@@ -1435,7 +1527,8 @@ const struct indexes_tables indexes_tables = {
 			8, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_INDEX | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(indexes_tables, 6, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			18, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.twin */
 			{ 0 }, { 0 }, { 0 },
@@ -1443,7 +1536,8 @@ const struct indexes_tables indexes_tables = {
 			12, 4, 1, 1, 0, 0,
 			SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 7, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			35, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.next */
 			{ 0 }, { 0 }, { 0 },
@@ -1451,14 +1545,16 @@ const struct indexes_tables indexes_tables = {
 			16, 4, 1, 1, 0, 0,
 			SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 8, Corner),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			101, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.angle */
 			{ 0 }, { 0 }, { 0 },
 			119, 5, 119, 125, 0, 0, 53,
 			20, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			119, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.start */
 			{ 0 }, { 0 }, { 0 },
@@ -1466,7 +1562,8 @@ const struct indexes_tables indexes_tables = {
 			16, 4, 1, 1, 0, 0,
 			SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 10, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			138, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.end */
 			{ 0 }, { 0 }, { 0 },
@@ -1474,7 +1571,8 @@ const struct indexes_tables indexes_tables = {
 			20, 4, 1, 1, 0, 0,
 			SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 11, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			144, 3, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.next */
 			{ 0 }, { 0 }, { 0 },
@@ -1482,21 +1580,24 @@ const struct indexes_tables indexes_tables = {
 			24, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_INDEX | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(indexes_tables, 12, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			101, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.label */
 			{ 0 }, { 0 }, { 0 },
 			148, 5, 148, 154, 0, 0, 133,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_BORROWED | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			148, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.user */
 			{ 0 }, { 0 }, { 0 },
 			165, 4, 165, 170, 0, 0, 133,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			165, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Mesh.corners */
 			{ 0 }, { 0 }, { 0 },
@@ -1504,7 +1605,8 @@ const struct indexes_tables indexes_tables = {
 			32, 4, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 15, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			182, 7, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Mesh.some */
 			{ 0 }, { 0 }, { 0 },
@@ -1512,7 +1614,8 @@ const struct indexes_tables indexes_tables = {
 			44, 4, 2, 1, 68, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 16, Vertex),
-			SLOT_KIND_REF, 0, 0, 1, 0, 0, {0}
+			206, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Mesh.all */
 			{ 0 }, { 0 }, { 0 },
@@ -1520,7 +1623,8 @@ const struct indexes_tables indexes_tables = {
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_LIST | SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 17, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			229, 3, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Mesh.edges */
 			{ 0 }, { 0 }, { 0 },
@@ -1528,7 +1632,8 @@ const struct indexes_tables indexes_tables = {
 			8, 4, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_INDEX | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(indexes_tables, 18, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			248, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Mesh.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -1536,7 +1641,8 @@ const struct indexes_tables indexes_tables = {
 			16, 4, 2, 2, 0, 0,
 			SLOT_IS_LIST | SLOT_IS_INDEX,
 			SLOT_FROM_INFO_(indexes_tables, 19, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			267, 5, { 1, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Mesh.both */
 			{ 0 }, { 0 }, { 0 },
@@ -1544,15 +1650,17 @@ const struct indexes_tables indexes_tables = {
 			52, 4, 2, 1, 0, 69,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_IS_INDEX | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(indexes_tables, 20, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 1, 0, {0}
+			291, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* Mesh.focus */
 			{ 0 }, { 0 }, { 0 },
 			312, 5, 312, 318, 0, 0, 177,
 			60, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(indexes_tables, 21, Vertex),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			312, 5, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Mesh.centre */
 			{ 0 }, { 0 }, { 0 },
@@ -1560,7 +1668,8 @@ const struct indexes_tables indexes_tables = {
 			24, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(indexes_tables, 22, Vertex),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			332, 6, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.vertex */
 			{ 0 }, { 0 }, { 0 },
@@ -1568,7 +1677,8 @@ const struct indexes_tables indexes_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(indexes_tables, 23, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			394, 6, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

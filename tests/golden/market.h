@@ -408,6 +408,36 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
+#define Order_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+
+#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Order_of(id_, price_, side_, symbol_, filled_, urgency_) \
+	SLOT_OF_(Order, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, urgency_) \
+		 SLOT_NO_MORE_)
+#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
+#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
+#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
+#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
+#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
+#define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
+#define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -711,6 +741,38 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
 }
 
+#define LimitOrder_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+
+#define LimitOrder_make(...)            SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(object, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define LimitOrder_of(id_, price_, side_, symbol_, filled_, urgency_, limit_) \
+	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, urgency_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, limit_) \
+		 SLOT_NO_MORE_)
+#define LimitOrder_eq(a, b) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a), SLOT_IS_(LimitOrder, b))
+#define LimitOrder_repr(self, text, size) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self), text, size)
+#define LimitOrder_validate(self, report, context) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self), report, context)
+#define LimitOrder_set_qty_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_qty(self, value))
+#define LimitOrder_set_side_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_side(self, value))
+#define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
+#define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
+
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -816,6 +878,21 @@ typedef Note *Note_idx;
 #define Note_at(pool, pointer)   ((void)(pool), (pointer))
 #define Note_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Note_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Note, const char *, text, text, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0) \
+
+#define Note_make(...)            SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Note_replace(object, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Note_of(text_, author_) \
+	SLOT_OF_(Note, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Note, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(TRY, Note, const char *, author, author, author_) \
+		 SLOT_NO_MORE_)
+#define Note_eq(a, b) slot_eq(&Note_class, SLOT_IS_(Note, a), SLOT_IS_(Note, b))
+#define Note_repr(self, text, size) slot_repr(&Note_class, SLOT_IS_(Note, self), text, size)
+#define Note_validate(self, report, context) slot_validate(&Note_class, SLOT_IS_(Note, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -865,7 +942,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, Order, slot_texts, 0, char),
 		offsetof(struct market_tables, Order), 1, 7,
 		40, 8, 9, 0, 1, 0, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 3, 60, {0}
 	},
 	{ /* LimitOrder */
 		0xb383d7dc1648b0e4, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
@@ -877,7 +954,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, LimitOrder, slot_texts, 0, char),
 		offsetof(struct market_tables, LimitOrder), 184, 0,
 		48, 8, 10, 1, 1, 1, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 3, 60, {0}
 	},
 	{ /* Note */
 		0x6e65df479655b0c5, 0x30d268435fa11d83, 0xf88bb8a8724c81ed,
@@ -889,7 +966,7 @@ const struct market_tables market_tables = {
 		SLOT_FROM_(market_tables, Note, slot_texts, 0, char),
 		offsetof(struct market_tables, Note), 201, 0,
 		16, 8, 2, 2, 2, 0, 1,
-		SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 3, 63, {0}
 	},
 	{ /* Side */
 		SLOT_FROM_(market_tables, Side, slot_values, 0, slot_enum_value),
@@ -905,27 +982,31 @@ const struct market_tables market_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Order.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.side */
 			{ 0 }, { 0 }, { 0 },
@@ -933,63 +1014,72 @@ const struct market_tables market_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(market_tables, 3, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Order.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			145, 6, 145, 152, 160, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			145, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			168, 7, 0, 176, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			168, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.side */
 			{ 0 }, { 0 }, { 0 },
@@ -997,63 +1087,72 @@ const struct market_tables market_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(market_tables, 12, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* LimitOrder.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			145, 6, 145, 152, 160, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			145, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			168, 7, 0, 176, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			168, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.limit */
 			{ 0 }, { 0 }, { 0 },
 			195, 5, 195, 42, 0, 0, 184,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			195, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Note.text */
 			{ 0 }, { 0 }, { 0 },
 			206, 4, 206, 211, 0, 0, 201,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			206, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Note.author */
 			{ 0 }, { 0 }, { 0 },
 			218, 6, 218, 211, 0, 0, 201,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			218, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

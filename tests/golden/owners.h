@@ -183,6 +183,20 @@ typedef Shape *Shape_idx;
 #define Shape_at(pool, pointer)   ((void)(pool), (pointer))
 #define Shape_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Shape_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Shape, float, x, x, SLOT_CAST(float, 1.0f)) \
+	A_(NEED, ALWAYS, SET, GET, Shape, float, y, y, 0) \
+
+#define Shape_make(...)            SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Shape_replace(object, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Shape_of(y_) \
+	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Shape, float, y, y, y_) \
+		 SLOT_NO_MORE_)
+#define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
+#define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
+#define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
+
 
 /*---- class Tag ---------------------------------------------------------------------------*/
 
@@ -278,6 +292,22 @@ Tag_release(Tag *self)
 {
 	slot_release(&Tag_class, self);
 }
+
+#define Tag_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Tag, uint8_t, number, number, SLOT_CAST(uint8_t, 3)) \
+	A_(NEED, ALWAYS, TRY, GET, Tag, const char *, text, text, 0) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Tag, Shape, shape, shape, 0) \
+
+#define Tag_make(...)            SLOT_MAKE_(Tag, Tag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tag_replace(object, ...) SLOT_REPLACE_(Tag, Tag_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Tag_of(text_, shape_) \
+	SLOT_OF_(Tag, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Tag, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(OBJECT, Tag, Shape, shape, shape, shape_) \
+		 SLOT_NO_MORE_)
+#define Tag_eq(a, b) slot_eq(&Tag_class, SLOT_IS_(Tag, a), SLOT_IS_(Tag, b))
+#define Tag_repr(self, text, size) slot_repr(&Tag_class, SLOT_IS_(Tag, self), text, size)
+#define Tag_validate(self, report, context) slot_validate(&Tag_class, SLOT_IS_(Tag, self), report, context)
 
 
 /*---- class Item --------------------------------------------------------------------------*/
@@ -1971,6 +2001,28 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 {
 	return SLOT_CAST(Item *, slot_deref(&pool->slot_pool_Item, handle, NULL));
 }
+
+#define Item_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Item, const char *, name, name, "item") \
+	A_(MAY, POINTER, TRY, TEXT, Item, const char *, note, note, NULL) \
+	A_(NEED, ALWAYS, BYTES, GET, Item, slot_bytes, stamp, stamp, 0) \
+	A_(MAY, BYTES, BYTES, GET, Item, slot_bytes, seal, seal, slot_no_bytes_()) \
+	A_(NEED, POINTER, SET, OWN, Item, Item *, best, best, 0) \
+	A_(MAY, POINTER, SET, OWN, Item, Part *, part, part, NULL) \
+	A_(MAY, ALWAYS, SET, GET, Item, Item_weak, watch, watch, slot_no_weak_()) \
+
+#define Item_make(...)            SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Item_replace(object, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Item_of(id_, stamp_, best_) \
+	SLOT_OF_(Item, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(BYTES, Item, slot_bytes, stamp, stamp, stamp_) \
+		 SLOT_OF_ARG_(SET, Item, Item *, best, best, best_) \
+		 SLOT_NO_MORE_)
+#define Item_eq(a, b) slot_eq(&Item_class, SLOT_IS_(Item, a), SLOT_IS_(Item, b))
+#define Item_repr(self, text, size) slot_repr(&Item_class, SLOT_IS_(Item, self), text, size)
+#define Item_validate(self, report, context) slot_validate(&Item_class, SLOT_IS_(Item, self), report, context)
 
 
 /*---- class Box, a kind of Item -----------------------------------------------------------*/
@@ -3707,6 +3759,30 @@ Box_deref(const Box_pool *pool, Box_weak handle)
 	return SLOT_CAST(Box *, slot_deref(&pool->slot_pool_Item, handle, &Box_class));
 }
 
+#define Box_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Box, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Box, const char *, name, name, "item") \
+	A_(MAY, POINTER, TRY, TEXT, Box, const char *, note, note, NULL) \
+	A_(NEED, ALWAYS, BYTES, GET, Box, slot_bytes, stamp, stamp, 0) \
+	A_(MAY, BYTES, BYTES, GET, Box, slot_bytes, seal, seal, slot_no_bytes_()) \
+	A_(NEED, POINTER, SET, OWN, Box, Item *, best, best, 0) \
+	A_(MAY, POINTER, SET, OWN, Box, Part *, part, part, NULL) \
+	A_(MAY, ALWAYS, SET, GET, Box, Item_weak, watch, watch, slot_no_weak_()) \
+	A_(NEED, ALWAYS, SET, GET, Box, double, volume, volume, 0) \
+
+#define Box_make(...)            SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(object, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Box_of(id_, stamp_, best_, volume_) \
+	SLOT_OF_(Box, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Box, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(BYTES, Box, slot_bytes, stamp, stamp, stamp_) \
+		 SLOT_OF_ARG_(SET, Box, Item *, best, best, best_) \
+		 SLOT_OF_ARG_(SET, Box, double, volume, volume, volume_) \
+		 SLOT_NO_MORE_)
+#define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
+#define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
+#define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
+
 
 /*---- class Part --------------------------------------------------------------------------*/
 
@@ -3909,6 +3985,21 @@ Part_free(Part_pool *pool, Part *self)
 typedef Part *Part_idx;
 #define Part_at(pool, pointer)   ((void)(pool), (pointer))
 #define Part_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Part_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Part, const char *, text, text, 0) \
+	A_(NEED, POINTER, SET, OWN, Part, Item *, item, item, 0) \
+
+#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Part_of(text_, item_) \
+	SLOT_OF_(Part, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Part, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(SET, Part, Item *, item, item, item_) \
+		 SLOT_NO_MORE_)
+#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
+#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
+#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
 
 
 /*---- class Nest --------------------------------------------------------------------------*/
@@ -4113,6 +4204,23 @@ typedef Nest *Nest_idx;
 #define Nest_at(pool, pointer)   ((void)(pool), (pointer))
 #define Nest_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Nest_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Nest, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Nest, const char *, text, text, 0) \
+	A_(NEED, POINTER, SET, OWN, Nest, Part *, part, part, 0) \
+
+#define Nest_make(...)            SLOT_MAKE_(Nest, Nest_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Nest_replace(object, ...) SLOT_REPLACE_(Nest, Nest_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Nest_of(id_, text_, part_) \
+	SLOT_OF_(Nest, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Nest, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Nest, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(SET, Nest, Part *, part, part, part_) \
+		 SLOT_NO_MORE_)
+#define Nest_eq(a, b) slot_eq(&Nest_class, SLOT_IS_(Nest, a), SLOT_IS_(Nest, b))
+#define Nest_repr(self, text, size) slot_repr(&Nest_class, SLOT_IS_(Nest, self), text, size)
+#define Nest_validate(self, report, context) slot_validate(&Nest_class, SLOT_IS_(Nest, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -4234,7 +4342,7 @@ const struct owners_tables owners_tables = {
 		SLOT_FROM_(owners_tables, Shape, slot_texts, 0, char),
 		offsetof(struct owners_tables, Shape), 1, 0,
 		8, 4, 2, 0, 0, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 6, 63, {0}
 	},
 	{ /* Tag */
 		0x9c7e5726201c0327, 0xc8e9e8229e68c1d0, 0xe220a8397b1dcdaf,
@@ -4246,7 +4354,7 @@ const struct owners_tables owners_tables = {
 		SLOT_FROM_(owners_tables, Tag, slot_texts, 0, char),
 		offsetof(struct owners_tables, Tag), 17, 21,
 		24, 8, 3, 1, 1, 0, 3,
-		SLOT_CLASS_OWNS | SLOT_CLASS_VALUE, 0, 62, {0}
+		SLOT_CLASS_OWNS | SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 6, 62, {0}
 	},
 	{ /* Item */
 		0xc67d5f68968c722a, 0xbe859e0323b01a30, 0x32fcab5daed5bdfd,
@@ -4258,7 +4366,7 @@ const struct owners_tables owners_tables = {
 		SLOT_FROM_(owners_tables, Item, slot_texts, 0, char),
 		offsetof(struct owners_tables, Item), 91, 0,
 		392, 8, 31, 2, 3, 0, 127,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 57, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 6, 57, {0}
 	},
 	{ /* Box */
 		0x16957a26657e74fe, 0xcb3c2f35f31896f0, 0x32fcab5daed5bdfd,
@@ -4270,7 +4378,7 @@ const struct owners_tables owners_tables = {
 		SLOT_FROM_(owners_tables, Box, slot_texts, 0, char),
 		offsetof(struct owners_tables, Box), 510, 514,
 		408, 8, 32, 3, 3, 1, 127,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 401, 57, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 401, 0, 0, 0, 0, 6, 57, {0}
 	},
 	{ /* Part */
 		0xdc169aa9ab3e9de8, 0x78236b3a55ae175a, 0x06c45d188009454f,
@@ -4282,7 +4390,7 @@ const struct owners_tables owners_tables = {
 		SLOT_FROM_(owners_tables, Part, slot_texts, 0, char),
 		offsetof(struct owners_tables, Part), 554, 0,
 		24, 8, 3, 4, 4, 0, 3,
-		SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 6, 62, {0}
 	},
 	{ /* Nest */
 		0x78e0fda3b1f7bcff, 0xabb687c3c6ed35de, 0x05582d37111ac529,
@@ -4294,40 +4402,45 @@ const struct owners_tables owners_tables = {
 		SLOT_FROM_(owners_tables, Nest, slot_texts, 0, char),
 		offsetof(struct owners_tables, Nest), 578, 583,
 		32, 8, 4, 5, 5, 0, 3,
-		SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 6, 62, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Shape.x */
 			{ 0 }, { 0 }, { 0x3ff0000000000000 },
 			7, 1, 7, 9, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			7, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Shape.y */
 			{ 0 }, { 0 }, { 0 },
 			15, 1, 15, 9, 0, 0, 1,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			15, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tag.number */
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			58, 6, 58, 65, 0, 0, 17,
 			16, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			58, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tag.text */
 			{ 0 }, { 0 }, { 0 },
 			73, 4, 73, 78, 0, 0, 17,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			73, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tag.shape */
 			{ 0 }, { 0 }, { 0 },
@@ -4335,84 +4448,96 @@ const struct owners_tables owners_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 4, Shape),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			85, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.id */
 			{ 0 }, { 0 }, { 0 },
 			96, 2, 96, 99, 0, 0, 91,
 			368, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			96, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.name */
 			{ 0 }, { 0 }, { 0x0000000000000071 },
 			108, 4, 108, 78, 0, 0, 91,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			108, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.note */
 			{ 0 }, { 0 }, { 0 },
 			118, 4, 118, 78, 0, 0, 91,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			118, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.stamp */
 			{ 0 }, { 0 }, { 0 },
 			123, 5, 123, 129, 0, 0, 91,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			123, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.seal */
 			{ 0 }, { 0 }, { 0 },
 			135, 4, 135, 129, 0, 0, 91,
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			135, 4, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.marks */
 			{ 0x0000000000000001 }, { 0x00000000000003e7 }, { 0x0000000000000001 },
 			140, 5, 140, 146, 0, 0, 91,
 			32, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			140, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.sums */
 			{ 0 }, { 0 }, { 0 },
 			157, 4, 157, 162, 0, 0, 91,
 			40, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			157, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.codes */
 			{ 0 }, { 0 }, { 0 },
 			172, 5, 172, 178, 0, 0, 91,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			172, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.words */
 			{ 0 }, { 0 }, { 0 },
 			188, 5, 188, 194, 0, 0, 91,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			188, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.lines */
 			{ 0 }, { 0 }, { 0 },
 			203, 5, 203, 194, 0, 0, 91,
 			64, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			203, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.blobs */
 			{ 0 }, { 0 }, { 0 },
 			209, 5, 209, 215, 0, 0, 91,
 			72, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			209, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.shapes */
 			{ 0 }, { 0 }, { 0 },
@@ -4420,7 +4545,8 @@ const struct owners_tables owners_tables = {
 			80, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 16, Shape),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			223, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.tag */
 			{ 0 }, { 0 }, { 0 },
@@ -4428,7 +4554,8 @@ const struct owners_tables owners_tables = {
 			88, 24, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 17, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			238, 3, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.tags */
 			{ 0 }, { 0 }, { 0 },
@@ -4436,7 +4563,8 @@ const struct owners_tables owners_tables = {
 			112, 24, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 18, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			242, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.label */
 			{ 0 }, { 0 }, { 0 },
@@ -4444,7 +4572,8 @@ const struct owners_tables owners_tables = {
 			120, 24, 1, 1, 0, 384,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(owners_tables, 19, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, {0}
+			253, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Item.some */
 			{ 0 }, { 0 }, { 0 },
@@ -4452,35 +4581,40 @@ const struct owners_tables owners_tables = {
 			144, 24, 2, 1, 380, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(owners_tables, 20, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			259, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Item.pair */
 			{ 0 }, { 0 }, { 0 },
 			273, 4, 273, 278, 0, 0, 91,
 			192, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			273, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.both */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 278, 0, 0, 91,
 			208, 8, 2, 1, 0, 384,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 1, 1, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 1, 1, 1, {0}
 		},
 		{ /* Item.few */
 			{ 0 }, { 0 }, { 0 },
 			293, 3, 293, 297, 0, 0, 91,
 			224, 8, 3, 1, 381, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_STRING, 0, 0, 1, 0, 0, {0}
+			293, 3, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Item.chips */
 			{ 0 }, { 0 }, { 0 },
 			309, 5, 309, 315, 0, 0, 91,
 			248, 8, 2, 1, 382, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_BYTES, 0, 0, 1, 0, 0, {0}
+			309, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Item.best */
 			{ 0 }, { 0 }, { 0 },
@@ -4488,7 +4622,8 @@ const struct owners_tables owners_tables = {
 			264, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 25, Item),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			326, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.kids */
 			{ 0 }, { 0 }, { 0 },
@@ -4496,7 +4631,8 @@ const struct owners_tables owners_tables = {
 			272, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 26, Item),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			342, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.limbs */
 			{ 0 }, { 0 }, { 0 },
@@ -4504,7 +4640,8 @@ const struct owners_tables owners_tables = {
 			280, 8, 2, 1, 383, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(owners_tables, 27, Item),
-			SLOT_KIND_OWN, 0, 0, 1, 0, 0, {0}
+			360, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Item.part */
 			{ 0 }, { 0 }, { 0 },
@@ -4512,23 +4649,26 @@ const struct owners_tables owners_tables = {
 			296, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(owners_tables, 28, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			382, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.watch */
 			{ 0 }, { 0 }, { 0 },
 			398, 5, 398, 404, 0, 0, 91,
 			372, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(owners_tables, 29, Item),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			398, 5, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Item.watchers */
 			{ 0 }, { 0 }, { 0 },
 			416, 8, 416, 425, 0, 0, 91,
 			304, 8, 1, 1, 0, 0,
-			SLOT_IS_LIST,
+			SLOT_IS_LIST | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(owners_tables, 30, Item),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			416, 8, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.seen */
 			{ 0 }, { 0 }, { 0 },
@@ -4536,14 +4676,16 @@ const struct owners_tables owners_tables = {
 			312, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 31, Item),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			439, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.rows */
 			{ 0 }, { 0 }, { 0 },
 			457, 4, 457, 462, 0, 0, 91,
 			320, 1, 3, 3, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			457, 4, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Item.grid */
 			{ 0 }, { 0 }, { 0 },
@@ -4551,98 +4693,112 @@ const struct owners_tables owners_tables = {
 			328, 24, 2, 2, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 33, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			475, 4, { 1, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Item.steps */
 			{ 0 }, { 0 }, { SLOT_STARTS_(owners_tables, 34, 0) },
 			489, 5, 489, 495, 0, 0, 91,
 			336, 8, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			489, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Item.kept */
 			{ 0 }, { 0 }, { 0 },
 			505, 4, 505, 194, 0, 0, 91,
 			360, 8, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			505, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.id */
 			{ 0 }, { 0 }, { 0 },
 			96, 2, 96, 99, 0, 0, 91,
 			368, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			96, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.name */
 			{ 0 }, { 0 }, { 0x0000000000000071 },
 			108, 4, 108, 78, 0, 0, 91,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			108, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.note */
 			{ 0 }, { 0 }, { 0 },
 			118, 4, 118, 78, 0, 0, 91,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			118, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.stamp */
 			{ 0 }, { 0 }, { 0 },
 			123, 5, 123, 129, 0, 0, 91,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			123, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.seal */
 			{ 0 }, { 0 }, { 0 },
 			135, 4, 135, 129, 0, 0, 91,
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			135, 4, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.marks */
 			{ 0x0000000000000001 }, { 0x00000000000003e7 }, { 0x0000000000000001 },
 			140, 5, 140, 146, 0, 0, 91,
 			32, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			140, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.sums */
 			{ 0 }, { 0 }, { 0 },
 			157, 4, 157, 162, 0, 0, 91,
 			40, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			157, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.codes */
 			{ 0 }, { 0 }, { 0 },
 			172, 5, 172, 178, 0, 0, 91,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			172, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.words */
 			{ 0 }, { 0 }, { 0 },
 			188, 5, 188, 194, 0, 0, 91,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			188, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.lines */
 			{ 0 }, { 0 }, { 0 },
 			203, 5, 203, 194, 0, 0, 91,
 			64, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			203, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.blobs */
 			{ 0 }, { 0 }, { 0 },
 			209, 5, 209, 215, 0, 0, 91,
 			72, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			209, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.shapes */
 			{ 0 }, { 0 }, { 0 },
@@ -4650,7 +4806,8 @@ const struct owners_tables owners_tables = {
 			80, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 47, Shape),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			223, 6, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.tag */
 			{ 0 }, { 0 }, { 0 },
@@ -4658,7 +4815,8 @@ const struct owners_tables owners_tables = {
 			88, 24, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 48, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			238, 3, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.tags */
 			{ 0 }, { 0 }, { 0 },
@@ -4666,7 +4824,8 @@ const struct owners_tables owners_tables = {
 			112, 24, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 49, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			242, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.label */
 			{ 0 }, { 0 }, { 0 },
@@ -4674,7 +4833,8 @@ const struct owners_tables owners_tables = {
 			120, 24, 1, 1, 0, 384,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(owners_tables, 50, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, {0}
+			253, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Box.some */
 			{ 0 }, { 0 }, { 0 },
@@ -4682,35 +4842,40 @@ const struct owners_tables owners_tables = {
 			144, 24, 2, 1, 380, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(owners_tables, 51, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			259, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Box.pair */
 			{ 0 }, { 0 }, { 0 },
 			273, 4, 273, 278, 0, 0, 91,
 			192, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			273, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.both */
 			{ 0 }, { 0 }, { 0 },
 			288, 4, 288, 278, 0, 0, 91,
 			208, 8, 2, 1, 0, 384,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 1, 1, {0}
+			288, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 1, 1, 1, {0}
 		},
 		{ /* Box.few */
 			{ 0 }, { 0 }, { 0 },
 			293, 3, 293, 297, 0, 0, 91,
 			224, 8, 3, 1, 381, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_STRING, 0, 0, 1, 0, 0, {0}
+			293, 3, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Box.chips */
 			{ 0 }, { 0 }, { 0 },
 			309, 5, 309, 315, 0, 0, 91,
 			248, 8, 2, 1, 382, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_BYTES, 0, 0, 1, 0, 0, {0}
+			309, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Box.best */
 			{ 0 }, { 0 }, { 0 },
@@ -4718,7 +4883,8 @@ const struct owners_tables owners_tables = {
 			264, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 56, Item),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			326, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.kids */
 			{ 0 }, { 0 }, { 0 },
@@ -4726,7 +4892,8 @@ const struct owners_tables owners_tables = {
 			272, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 57, Item),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			342, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.limbs */
 			{ 0 }, { 0 }, { 0 },
@@ -4734,7 +4901,8 @@ const struct owners_tables owners_tables = {
 			280, 8, 2, 1, 383, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(owners_tables, 58, Item),
-			SLOT_KIND_OWN, 0, 0, 1, 0, 0, {0}
+			360, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Box.part */
 			{ 0 }, { 0 }, { 0 },
@@ -4742,23 +4910,26 @@ const struct owners_tables owners_tables = {
 			296, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(owners_tables, 59, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			382, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.watch */
 			{ 0 }, { 0 }, { 0 },
 			398, 5, 398, 404, 0, 0, 91,
 			372, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(owners_tables, 60, Item),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			398, 5, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.watchers */
 			{ 0 }, { 0 }, { 0 },
 			416, 8, 416, 425, 0, 0, 91,
 			304, 8, 1, 1, 0, 0,
-			SLOT_IS_LIST,
+			SLOT_IS_LIST | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(owners_tables, 61, Item),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			416, 8, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.seen */
 			{ 0 }, { 0 }, { 0 },
@@ -4766,14 +4937,16 @@ const struct owners_tables owners_tables = {
 			312, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 62, Item),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			439, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.rows */
 			{ 0 }, { 0 }, { 0 },
 			457, 4, 457, 462, 0, 0, 91,
 			320, 1, 3, 3, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			457, 4, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Box.grid */
 			{ 0 }, { 0 }, { 0 },
@@ -4781,35 +4954,40 @@ const struct owners_tables owners_tables = {
 			328, 24, 2, 2, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 64, Tag),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			475, 4, { 1, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Box.steps */
 			{ 0 }, { 0 }, { SLOT_STARTS_(owners_tables, 65, 3) },
 			489, 5, 489, 495, 0, 0, 91,
 			336, 8, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			489, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.kept */
 			{ 0 }, { 0 }, { 0 },
 			505, 4, 505, 194, 0, 0, 91,
 			360, 8, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			505, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Box.volume */
 			{ 0 }, { 0 }, { 0 },
 			540, 6, 540, 547, 0, 0, 510,
 			392, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			540, 6, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.text */
 			{ 0 }, { 0 }, { 0 },
 			73, 4, 73, 78, 0, 0, 554,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			73, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.item */
 			{ 0 }, { 0 }, { 0 },
@@ -4817,7 +4995,8 @@ const struct owners_tables owners_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 69, Item),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			113, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.parts */
 			{ 0 }, { 0 }, { 0 },
@@ -4825,21 +5004,24 @@ const struct owners_tables owners_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 70, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			559, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Nest.id */
 			{ 0 }, { 0 }, { 0 },
 			96, 2, 96, 99, 0, 0, 578,
 			24, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			96, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Nest.text */
 			{ 0 }, { 0 }, { 0 },
 			73, 4, 73, 78, 0, 0, 578,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			73, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Nest.nests */
 			{ 0 }, { 0 }, { 0 },
@@ -4847,7 +5029,8 @@ const struct owners_tables owners_tables = {
 			8, 32, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(owners_tables, 73, Nest),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			608, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Nest.part */
 			{ 0 }, { 0 }, { 0 },
@@ -4855,7 +5038,8 @@ const struct owners_tables owners_tables = {
 			16, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(owners_tables, 74, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			382, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

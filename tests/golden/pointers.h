@@ -238,6 +238,24 @@ Vertex_deref(const Vertex_pool *pool, Vertex_weak handle)
 	return SLOT_CAST(Vertex *, slot_deref(&pool->slot_pool_Vertex, handle, NULL));
 }
 
+#define Vertex_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Vertex, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vertex, float, y, y, 0) \
+	A_(MAY, ALWAYS, SET, GET, Vertex, Edge *, first, first, NULL) \
+	A_(NEED, ALWAYS, SET, GET, Vertex, Vertex *, twin, twin, 0) \
+
+#define Vertex_make(...)            SLOT_MAKE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vertex_replace(object, ...) SLOT_REPLACE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Vertex_of(x_, y_, twin_) \
+	SLOT_OF_(Vertex, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Vertex, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Vertex, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vertex, Vertex *, twin, twin, twin_) \
+		 SLOT_NO_MORE_)
+#define Vertex_eq(a, b) slot_eq(&Vertex_class, SLOT_IS_(Vertex, a), SLOT_IS_(Vertex, b))
+#define Vertex_repr(self, text, size) slot_repr(&Vertex_class, SLOT_IS_(Vertex, self), text, size)
+#define Vertex_validate(self, report, context) slot_validate(&Vertex_class, SLOT_IS_(Vertex, self), report, context)
+
 
 /*---- class Corner, a kind of Vertex ------------------------------------------------------*/
 
@@ -462,6 +480,28 @@ Corner_deref(const Corner_pool *pool, Corner_weak handle)
 	return SLOT_CAST(Corner *, slot_deref(&pool->slot_pool_Vertex, handle, &Corner_class));
 }
 
+#define Corner_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Corner, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Corner, float, y, y, 0) \
+	A_(MAY, ALWAYS, SET, GET, Corner, Edge *, first, first, NULL) \
+	A_(NEED, ALWAYS, SET, GET, Corner, Vertex *, twin, twin, 0) \
+	A_(NEED, ALWAYS, SET, GET, Corner, Corner *, next, next, 0) \
+	A_(NEED, ALWAYS, SET, GET, Corner, uint8_t, angle, angle, 0) \
+
+#define Corner_make(...)            SLOT_MAKE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Corner_replace(object, ...) SLOT_REPLACE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Corner_of(x_, y_, twin_, next_, angle_) \
+	SLOT_OF_(Corner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Corner, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Corner, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Corner, Vertex *, twin, twin, twin_) \
+		 SLOT_OF_ARG_(SET, Corner, Corner *, next, next, next_) \
+		 SLOT_OF_ARG_(SET, Corner, uint8_t, angle, angle, angle_) \
+		 SLOT_NO_MORE_)
+#define Corner_eq(a, b) slot_eq(&Corner_class, SLOT_IS_(Corner, a), SLOT_IS_(Corner, b))
+#define Corner_repr(self, text, size) slot_repr(&Corner_class, SLOT_IS_(Corner, self), text, size)
+#define Corner_validate(self, report, context) slot_validate(&Corner_class, SLOT_IS_(Corner, self), report, context)
+
 
 /*---- class Edge --------------------------------------------------------------------------*/
 
@@ -653,6 +693,24 @@ Edge_free(Edge_pool *pool, Edge *self)
 typedef Edge *Edge_idx;
 #define Edge_at(pool, pointer)   ((void)(pool), (pointer))
 #define Edge_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Edge_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Edge, Vertex *, start, start, 0) \
+	A_(NEED, ALWAYS, SET, GET, Edge, Vertex *, end, end, 0) \
+	A_(MAY, ALWAYS, SET, GET, Edge, Edge *, next, next, NULL) \
+	A_(MAY, POINTER, SET, TEXT, Edge, const char *, label, label, NULL) \
+	A_(MAY, ALWAYS, SET, GET, Edge, void *, user, user, NULL) \
+
+#define Edge_make(...)            SLOT_MAKE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Edge_replace(object, ...) SLOT_REPLACE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Edge_of(start_, end_) \
+	SLOT_OF_(Edge, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Edge, Vertex *, start, start, start_) \
+		 SLOT_OF_ARG_(SET, Edge, Vertex *, end, end, end_) \
+		 SLOT_NO_MORE_)
+#define Edge_eq(a, b) slot_eq(&Edge_class, SLOT_IS_(Edge, a), SLOT_IS_(Edge, b))
+#define Edge_repr(self, text, size) slot_repr(&Edge_class, SLOT_IS_(Edge, self), text, size)
+#define Edge_validate(self, report, context) slot_validate(&Edge_class, SLOT_IS_(Edge, self), report, context)
 
 
 /*---- class Mesh --------------------------------------------------------------------------*/
@@ -1135,6 +1193,20 @@ typedef Mesh *Mesh_idx;
 #define Mesh_at(pool, pointer)   ((void)(pool), (pointer))
 #define Mesh_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Mesh_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Mesh, Vertex_weak, focus, focus, slot_no_weak_()) \
+	A_(NEED, POINTER, SET, OWN, Mesh, Vertex *, centre, centre, 0) \
+
+#define Mesh_make(...)            SLOT_MAKE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Mesh_replace(object, ...) SLOT_REPLACE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Mesh_of(centre_) \
+	SLOT_OF_(Mesh, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Mesh, Vertex *, centre, centre, centre_) \
+		 SLOT_NO_MORE_)
+#define Mesh_eq(a, b) slot_eq(&Mesh_class, SLOT_IS_(Mesh, a), SLOT_IS_(Mesh, b))
+#define Mesh_repr(self, text, size) slot_repr(&Mesh_class, SLOT_IS_(Mesh, self), text, size)
+#define Mesh_validate(self, report, context) slot_validate(&Mesh_class, SLOT_IS_(Mesh, self), report, context)
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1221,6 +1293,19 @@ typedef Plain *Plain_idx;
 #define Plain_at(pool, pointer)   ((void)(pool), (pointer))
 #define Plain_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Plain_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Plain, Vertex *, vertex, vertex, 0) \
+
+#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Plain_of(vertex_) \
+	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Plain, Vertex *, vertex, vertex, vertex_) \
+		 SLOT_NO_MORE_)
+#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
+#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
+#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1279,7 +1364,7 @@ const struct pointers_tables pointers_tables = {
 		SLOT_FROM_(pointers_tables, Vertex, slot_texts, 0, char),
 		offsetof(struct pointers_tables, Vertex), 1, 0,
 		24, 8, 4, 0, 1, 0, 3,
-		SLOT_CLASS_WEAKREF, 0, 62, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 62, {0}
 	},
 	{ /* Corner */
 		0x4b115c24e57a14e6, 0x452892af775c4a17, 0x6e789e6aa1b965f5,
@@ -1291,7 +1376,7 @@ const struct pointers_tables pointers_tables = {
 		SLOT_FROM_(pointers_tables, Corner, slot_texts, 0, char),
 		offsetof(struct pointers_tables, Corner), 53, 60,
 		40, 8, 6, 1, 1, 1, 7,
-		SLOT_CLASS_WEAKREF, 0, 61, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Edge */
 		0x5aa67e46d5b05c2a, 0xed79fc319f4251a8, 0x6e789e6aa1b965f5,
@@ -1303,7 +1388,7 @@ const struct pointers_tables pointers_tables = {
 		SLOT_FROM_(pointers_tables, Edge, slot_texts, 0, char),
 		offsetof(struct pointers_tables, Edge), 133, 0,
 		40, 8, 5, 2, 2, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Mesh */
 		0x6432120429864e42, 0x6a7afef52aa613ca, 0xc6d6572f9c4db5f7,
@@ -1315,7 +1400,7 @@ const struct pointers_tables pointers_tables = {
 		SLOT_FROM_(pointers_tables, Mesh, slot_texts, 0, char),
 		offsetof(struct pointers_tables, Mesh), 177, 0,
 		104, 8, 8, 3, 3, 0, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Plain */
 		0x3dea206e1d555db9, 0x08698f2b4bd778c5, 0xe220a8397b1dcdaf,
@@ -1327,26 +1412,29 @@ const struct pointers_tables pointers_tables = {
 		SLOT_FROM_(pointers_tables, Plain, slot_texts, 0, char),
 		offsetof(struct pointers_tables, Plain), 352, 358,
 		8, 8, 1, 4, 4, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Vertex.x */
 			{ 0 }, { 0 }, { 0 },
 			8, 1, 8, 10, 0, 0, 1,
 			16, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			8, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vertex.y */
 			{ 0 }, { 0 }, { 0 },
 			16, 1, 16, 10, 0, 0, 1,
 			20, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			16, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vertex.first */
 			{ 0 }, { 0 }, { 0 },
@@ -1354,7 +1442,8 @@ const struct pointers_tables pointers_tables = {
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pointers_tables, 2, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			18, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vertex.twin */
 			{ 0 }, { 0 }, { 0 },
@@ -1362,21 +1451,24 @@ const struct pointers_tables pointers_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 3, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			35, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.x */
 			{ 0 }, { 0 }, { 0 },
 			8, 1, 8, 10, 0, 0, 1,
 			16, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			8, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.y */
 			{ 0 }, { 0 }, { 0 },
 			16, 1, 16, 10, 0, 0, 1,
 			20, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			16, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.first */
 			{ 0 }, { 0 }, { 0 },
@@ -1384,7 +1476,8 @@ const struct pointers_tables pointers_tables = {
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pointers_tables, 6, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			18, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.twin */
 			{ 0 }, { 0 }, { 0 },
@@ -1392,7 +1485,8 @@ const struct pointers_tables pointers_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 7, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			35, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.next */
 			{ 0 }, { 0 }, { 0 },
@@ -1400,14 +1494,16 @@ const struct pointers_tables pointers_tables = {
 			24, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 8, Corner),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			101, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Corner.angle */
 			{ 0 }, { 0 }, { 0 },
 			119, 5, 119, 125, 0, 0, 53,
 			32, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			119, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.start */
 			{ 0 }, { 0 }, { 0 },
@@ -1415,7 +1511,8 @@ const struct pointers_tables pointers_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 10, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			138, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.end */
 			{ 0 }, { 0 }, { 0 },
@@ -1423,7 +1520,8 @@ const struct pointers_tables pointers_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 11, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			144, 3, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.next */
 			{ 0 }, { 0 }, { 0 },
@@ -1431,21 +1529,24 @@ const struct pointers_tables pointers_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pointers_tables, 12, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			101, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.label */
 			{ 0 }, { 0 }, { 0 },
 			148, 5, 148, 154, 0, 0, 133,
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_BORROWED | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			148, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Edge.user */
 			{ 0 }, { 0 }, { 0 },
 			165, 4, 165, 170, 0, 0, 133,
 			32, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			165, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Mesh.corners */
 			{ 0 }, { 0 }, { 0 },
@@ -1453,7 +1554,8 @@ const struct pointers_tables pointers_tables = {
 			0, 8, 3, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(pointers_tables, 15, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			182, 7, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Mesh.some */
 			{ 0 }, { 0 }, { 0 },
@@ -1461,7 +1563,8 @@ const struct pointers_tables pointers_tables = {
 			24, 8, 2, 1, 96, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(pointers_tables, 16, Vertex),
-			SLOT_KIND_REF, 0, 0, 1, 0, 0, {0}
+			206, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Mesh.all */
 			{ 0 }, { 0 }, { 0 },
@@ -1469,7 +1572,8 @@ const struct pointers_tables pointers_tables = {
 			40, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pointers_tables, 17, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			229, 3, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Mesh.edges */
 			{ 0 }, { 0 }, { 0 },
@@ -1477,7 +1581,8 @@ const struct pointers_tables pointers_tables = {
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pointers_tables, 18, Edge),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			248, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Mesh.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -1485,7 +1590,8 @@ const struct pointers_tables pointers_tables = {
 			56, 8, 2, 2, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pointers_tables, 19, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			267, 5, { 1, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Mesh.both */
 			{ 0 }, { 0 }, { 0 },
@@ -1493,15 +1599,17 @@ const struct pointers_tables pointers_tables = {
 			64, 8, 2, 1, 0, 97,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(pointers_tables, 20, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 1, 0, {0}
+			291, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* Mesh.focus */
 			{ 0 }, { 0 }, { 0 },
 			312, 5, 312, 318, 0, 0, 177,
 			88, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(pointers_tables, 21, Vertex),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			312, 5, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Mesh.centre */
 			{ 0 }, { 0 }, { 0 },
@@ -1509,7 +1617,8 @@ const struct pointers_tables pointers_tables = {
 			80, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 22, Vertex),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			332, 6, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.vertex */
 			{ 0 }, { 0 }, { 0 },
@@ -1517,7 +1626,8 @@ const struct pointers_tables pointers_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pointers_tables, 23, Vertex),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			394, 6, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

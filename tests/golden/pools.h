@@ -240,6 +240,23 @@ typedef Card *Card_idx;
 #define Card_at(pool, pointer)   ((void)(pool), (pointer))
 #define Card_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Card_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Card, Suit, suit, suit, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Card, int64_t, rank, rank, 0) \
+
+#define Card_make(...)            SLOT_MAKE_(Card, Card_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Card_replace(object, ...) SLOT_REPLACE_(Card, Card_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Card_of(suit_, rank_) \
+	SLOT_OF_(Card, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Card, Suit, suit, suit, suit_) \
+		 SLOT_OF_ARG_(TRY, Card, int64_t, rank, rank, rank_) \
+		 SLOT_NO_MORE_)
+#define Card_eq(a, b) slot_eq(&Card_class, SLOT_IS_(Card, a), SLOT_IS_(Card, b))
+#define Card_repr(self, text, size) slot_repr(&Card_class, SLOT_IS_(Card, self), text, size)
+#define Card_validate(self, report, context) slot_validate(&Card_class, SLOT_IS_(Card, self), report, context)
+#define Card_set_suit_unchecked(self, value) SLOT_UNCHECKED_(Card_set_suit(self, value))
+#define Card_set_rank_unchecked(self, value) SLOT_UNCHECKED_(Card_set_rank(self, value))
+
 
 /*---- class Flag --------------------------------------------------------------------------*/
 
@@ -323,6 +340,19 @@ Flag_free(Flag_pool *pool, Flag *self)
 typedef Flag *Flag_idx;
 #define Flag_at(pool, pointer)   ((void)(pool), (pointer))
 #define Flag_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Flag_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Flag, bool, up, up, 0) \
+
+#define Flag_make(...)            SLOT_MAKE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Flag_replace(object, ...) SLOT_REPLACE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Flag_of(up_) \
+	SLOT_OF_(Flag, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Flag, bool, up, up, up_) \
+		 SLOT_NO_MORE_)
+#define Flag_eq(a, b) slot_eq(&Flag_class, SLOT_IS_(Flag, a), SLOT_IS_(Flag, b))
+#define Flag_repr(self, text, size) slot_repr(&Flag_class, SLOT_IS_(Flag, self), text, size)
+#define Flag_validate(self, report, context) slot_validate(&Flag_class, SLOT_IS_(Flag, self), report, context)
 
 
 /*---- class Fix ---------------------------------------------------------------------------*/
@@ -439,6 +469,23 @@ Fix_free(Fix_pool *pool, Fix *self)
 typedef Fix *Fix_idx;
 #define Fix_at(pool, pointer)   ((void)(pool), (pointer))
 #define Fix_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Fix_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Fix, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Fix, float, y, y, 0) \
+	A_(NEED, ALWAYS, SET, GET, Fix, float, z, z, 0) \
+
+#define Fix_make(...)            SLOT_MAKE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Fix_replace(object, ...) SLOT_REPLACE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Fix_of(x_, y_, z_) \
+	SLOT_OF_(Fix, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Fix, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Fix, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Fix, float, z, z, z_) \
+		 SLOT_NO_MORE_)
+#define Fix_eq(a, b) slot_eq(&Fix_class, SLOT_IS_(Fix, a), SLOT_IS_(Fix, b))
+#define Fix_repr(self, text, size) slot_repr(&Fix_class, SLOT_IS_(Fix, self), text, size)
+#define Fix_validate(self, report, context) slot_validate(&Fix_class, SLOT_IS_(Fix, self), report, context)
 
 
 /*---- class Page --------------------------------------------------------------------------*/
@@ -564,6 +611,19 @@ typedef Page *Page_idx;
 #define Page_at(pool, pointer)   ((void)(pool), (pointer))
 #define Page_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Page_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Page, uint32_t, number, number, 0) \
+
+#define Page_make(...)            SLOT_MAKE_(Page, Page_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Page_replace(object, ...) SLOT_REPLACE_(Page, Page_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Page_of(number_) \
+	SLOT_OF_(Page, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Page, uint32_t, number, number, number_) \
+		 SLOT_NO_MORE_)
+#define Page_eq(a, b) slot_eq(&Page_class, SLOT_IS_(Page, a), SLOT_IS_(Page, b))
+#define Page_repr(self, text, size) slot_repr(&Page_class, SLOT_IS_(Page, self), text, size)
+#define Page_validate(self, report, context) slot_validate(&Page_class, SLOT_IS_(Page, self), report, context)
+
 
 /*---- class Line --------------------------------------------------------------------------*/
 
@@ -649,6 +709,19 @@ Line_free(Line_pool *pool, Line *self)
 typedef Line *Line_idx;
 #define Line_at(pool, pointer)   ((void)(pool), (pointer))
 #define Line_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Line_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Line, uint64_t, word, word, 0) \
+
+#define Line_make(...)            SLOT_MAKE_(Line, Line_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Line_replace(object, ...) SLOT_REPLACE_(Line, Line_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Line_of(word_) \
+	SLOT_OF_(Line, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Line, uint64_t, word, word, word_) \
+		 SLOT_NO_MORE_)
+#define Line_eq(a, b) slot_eq(&Line_class, SLOT_IS_(Line, a), SLOT_IS_(Line, b))
+#define Line_repr(self, text, size) slot_repr(&Line_class, SLOT_IS_(Line, self), text, size)
+#define Line_validate(self, report, context) slot_validate(&Line_class, SLOT_IS_(Line, self), report, context)
 
 
 /*---- class Part --------------------------------------------------------------------------*/
@@ -832,6 +905,24 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Part, handle, NULL));
 }
 
+#define Part_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Part, const char *, name, name, 0) \
+	A_(NEED, ALWAYS, BYTES, GET, Part, slot_bytes, stamp, stamp, 0) \
+	A_(MAY, POINTER, SET, OWN, Part, Part *, next, next, NULL) \
+
+#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Part_of(id_, name_, stamp_) \
+	SLOT_OF_(Part, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Part, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(BYTES, Part, slot_bytes, stamp, stamp, stamp_) \
+		 SLOT_NO_MORE_)
+#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
+#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
+#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -912,6 +1003,21 @@ Pair_release(Pair *self)
 {
 	slot_release(&Pair_class, self);
 }
+
+#define Pair_ARGS_(A_) \
+	A_(NEED, POINTER, SET, OWN, Pair, Part *, first, first, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Pair, const char *, note, note, 0) \
+
+#define Pair_make(...)            SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Pair_replace(object, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Pair_of(first_, note_) \
+	SLOT_OF_(Pair, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Pair, Part *, first, first, first_) \
+		 SLOT_OF_ARG_(TRY, Pair, const char *, note, note, note_) \
+		 SLOT_NO_MORE_)
+#define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
+#define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
+#define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
 
 
 /*---- class Thing -------------------------------------------------------------------------*/
@@ -1001,6 +1107,19 @@ Thing_free(Thing_pool *pool, Thing *self)
 typedef Thing *Thing_idx;
 #define Thing_at(pool, pointer)   ((void)(pool), (pointer))
 #define Thing_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Thing_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Thing, uint32_t, id, id, 0) \
+
+#define Thing_make(...)            SLOT_MAKE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Thing_replace(object, ...) SLOT_REPLACE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Thing_of(id_) \
+	SLOT_OF_(Thing, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Thing, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
+#define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
+#define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
 
 
 /*---- class Node, a kind of Thing ---------------------------------------------------------*/
@@ -1513,6 +1632,20 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 {
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Thing, handle, &Node_class));
 }
+
+#define Node_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Node, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
+
+#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Node_of(id_) \
+	SLOT_OF_(Node, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Node, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
+#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
+#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
 
 
 /*---- class Leaf, a kind of Node ----------------------------------------------------------*/
@@ -2070,6 +2203,21 @@ Leaf_deref(const Leaf_pool *pool, Leaf_weak handle)
 	return SLOT_CAST(Leaf *, slot_deref(&pool->slot_pool_Thing, handle, &Leaf_class));
 }
 
+#define Leaf_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Leaf, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Leaf, Node_weak, parent, parent, slot_no_weak_()) \
+	A_(MAY, ALWAYS, TRY, GET, Leaf, const char *, text, text, "none") \
+
+#define Leaf_make(...)            SLOT_MAKE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Leaf_replace(object, ...) SLOT_REPLACE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Leaf_of(id_) \
+	SLOT_OF_(Leaf, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Leaf, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Leaf_eq(a, b) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a), SLOT_IS_(Leaf, b))
+#define Leaf_repr(self, text, size) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self), text, size)
+#define Leaf_validate(self, report, context) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -2141,7 +2289,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Card, slot_texts, 0, char),
 		offsetof(struct pools_tables, Card), 1, 6,
 		1, 1, 2, 0, 0, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Flag */
 		0xcb77f3a76d203304, 0x49afdd2c055baaa0, 0xe220a8397b1dcdaf,
@@ -2153,7 +2301,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Flag, slot_texts, 0, char),
 		offsetof(struct pools_tables, Flag), 87, 0,
 		1, 1, 1, 1, 1, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Fix */
 		0x6c3a0f21ee106d6d, 0xb24f0ab75219dc01, 0xe220a8397b1dcdaf,
@@ -2165,7 +2313,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Fix, slot_texts, 0, char),
 		offsetof(struct pools_tables, Fix), 100, 0,
 		12, 4, 3, 2, 2, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Page */
 		0x9a78ce1287223161, 0x31f02b80d9b98de5, 0x6e789e6aa1b965f5,
@@ -2177,7 +2325,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Page, slot_texts, 0, char),
 		offsetof(struct pools_tables, Page), 116, 121,
 		100004, 4, 2, 3, 3, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Line */
 		0x5fbefa76b918e958, 0xd7755677c1286dec, 0xe220a8397b1dcdaf,
@@ -2189,7 +2337,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Line, slot_texts, 0, char),
 		offsetof(struct pools_tables, Line), 190, 0,
 		64, 64, 1, 4, 4, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Part */
 		0x9ac0bb12875fc6bb, 0x17b70d04f0ba5db4, 0xedf5f1d90dca2f6b,
@@ -2201,7 +2349,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Part, slot_texts, 0, char),
 		offsetof(struct pools_tables, Part), 209, 0,
 		32, 8, 4, 5, 5, 0, 3,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 62, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
 	{ /* Pair */
 		0x9a64bf1287116eda, 0x32084a3608e7913d, 0xe220a8397b1dcdaf,
@@ -2213,7 +2361,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Pair, slot_texts, 0, char),
 		offsetof(struct pools_tables, Pair), 257, 0,
 		16, 8, 2, 6, 6, 0, 1,
-		SLOT_CLASS_OWNS | SLOT_CLASS_VALUE, 0, 63, {0}
+		SLOT_CLASS_OWNS | SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Thing */
 		0x18906bf404d792ca, 0x0bd675f4814f01a3, 0xe220a8397b1dcdaf,
@@ -2225,7 +2373,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Thing, slot_texts, 0, char),
 		offsetof(struct pools_tables, Thing), 273, 0,
 		4, 4, 1, 7, 9, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Node */
 		0x86498065b66b0756, 0x0103ed521b8930ed, 0xe6495f5d102301eb,
@@ -2237,7 +2385,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Node, slot_texts, 0, char),
 		offsetof(struct pools_tables, Node), 279, 0,
 		80, 8, 8, 8, 9, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Leaf */
 		0x3e995776a6bfa59e, 0x227593b26911f83d, 0x53cb9f0c747ea2eb,
@@ -2249,7 +2397,7 @@ const struct pools_tables pools_tables = {
 		SLOT_FROM_(pools_tables, Leaf, slot_texts, 0, char),
 		offsetof(struct pools_tables, Leaf), 396, 0,
 		88, 8, 9, 9, 9, 2, 15,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Suit */
 		SLOT_FROM_(pools_tables, Suit, slot_values, 0, slot_enum_value),
@@ -2260,91 +2408,104 @@ const struct pools_tables pools_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Card.suit */
 			{ 0 }, { 0 }, { 0 },
 			64, 4, 0, 69, 0, 0, 1,
 			0, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 0, Suit),
-			SLOT_KIND_ENUM, 4, 2, 0, 0, 0, {0}
+			64, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 4, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* Card.rank */
 			{ 0x0000000000000001 }, { 0x000000000000000d }, { 0x0000000000000001 },
 			74, 4, 0, 79, 0, 0, 1,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 4, 0, 0, 0, {0}
+			74, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Flag.up */
 			{ 0 }, { 0 }, { 0 },
 			92, 2, 92, 95, 0, 0, 87,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			92, 2, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fix.x */
 			{ 0 }, { 0 }, { 0 },
 			104, 1, 104, 106, 0, 0, 100,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			104, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fix.y */
 			{ 0 }, { 0 }, { 0 },
 			112, 1, 112, 106, 0, 0, 100,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			112, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Fix.z */
 			{ 0 }, { 0 }, { 0 },
 			114, 1, 114, 106, 0, 0, 100,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			114, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Page.number */
 			{ 0 }, { 0 }, { 0 },
 			153, 6, 153, 160, 0, 0, 116,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			153, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Page.data */
 			{ 0 }, { 0 }, { 0 },
 			169, 4, 169, 174, 0, 0, 116,
 			4, 1, 100000, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			169, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Line.word */
 			{ 0 }, { 0 }, { 0 },
 			195, 4, 195, 200, 0, 0, 190,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			195, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 209,
 			24, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.name */
 			{ 0 }, { 0 }, { 0 },
 			217, 4, 217, 222, 0, 0, 209,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			217, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.stamp */
 			{ 0 }, { 0 }, { 0 },
 			229, 5, 229, 235, 0, 0, 209,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			229, 5, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Part.next */
 			{ 0 }, { 0 }, { 0 },
@@ -2352,7 +2513,8 @@ const struct pools_tables pools_tables = {
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(pools_tables, 12, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			241, 4, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.first */
 			{ 0 }, { 0 }, { 0 },
@@ -2360,36 +2522,41 @@ const struct pools_tables pools_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 13, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			262, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.note */
 			{ 0 }, { 0 }, { 0 },
 			268, 4, 268, 222, 0, 0, 257,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			268, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 273,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 273,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.parent */
 			{ 0 }, { 0 }, { 0 },
 			284, 6, 284, 291, 0, 0, 279,
 			72, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(pools_tables, 17, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			284, 6, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.children */
 			{ 0 }, { 0 }, { 0 },
@@ -2397,7 +2564,8 @@ const struct pools_tables pools_tables = {
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 18, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			303, 8, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.spare */
 			{ 0 }, { 0 }, { 0 },
@@ -2405,7 +2573,8 @@ const struct pools_tables pools_tables = {
 			16, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(pools_tables, 19, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			325, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.pair */
 			{ 0 }, { 0 }, { 0 },
@@ -2413,7 +2582,8 @@ const struct pools_tables pools_tables = {
 			32, 16, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 20, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			345, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -2421,36 +2591,41 @@ const struct pools_tables pools_tables = {
 			48, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 21, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			350, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.labels */
 			{ 0 }, { 0 }, { 0 },
 			363, 6, 363, 370, 0, 0, 279,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			363, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.marks */
 			{ 0 }, { 0 }, { 0 },
 			379, 5, 379, 385, 0, 0, 279,
 			64, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			379, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.id */
 			{ 0 }, { 0 }, { 0 },
 			214, 2, 214, 160, 0, 0, 273,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			214, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Leaf.parent */
 			{ 0 }, { 0 }, { 0 },
 			284, 6, 284, 291, 0, 0, 279,
 			72, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(pools_tables, 25, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			284, 6, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Leaf.children */
 			{ 0 }, { 0 }, { 0 },
@@ -2458,7 +2633,8 @@ const struct pools_tables pools_tables = {
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 26, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			303, 8, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.spare */
 			{ 0 }, { 0 }, { 0 },
@@ -2466,7 +2642,8 @@ const struct pools_tables pools_tables = {
 			16, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(pools_tables, 27, Part),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			325, 5, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.pair */
 			{ 0 }, { 0 }, { 0 },
@@ -2474,7 +2651,8 @@ const struct pools_tables pools_tables = {
 			32, 16, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(pools_tables, 28, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			345, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Leaf.pairs */
 			{ 0 }, { 0 }, { 0 },
@@ -2482,28 +2660,32 @@ const struct pools_tables pools_tables = {
 			48, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(pools_tables, 29, Pair),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			350, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.labels */
 			{ 0 }, { 0 }, { 0 },
 			363, 6, 363, 370, 0, 0, 279,
 			56, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			363, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.marks */
 			{ 0 }, { 0 }, { 0 },
 			379, 5, 379, 385, 0, 0, 279,
 			64, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			379, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Leaf.text */
 			{ 0 }, { 0 }, { 0x0000000000000196 },
 			401, 4, 401, 222, 0, 0, 396,
 			80, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			401, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -156,6 +156,10 @@ Object_deref(const Object_pool *pool, Object_weak handle)
 	return SLOT_CAST(Object *, slot_deref(&pool->slot_pool_Object, handle, NULL));
 }
 
+#define Object_eq(a, b) slot_eq(&Object_class, SLOT_IS_(Object, a), SLOT_IS_(Object, b))
+#define Object_repr(self, text, size) slot_repr(&Object_class, SLOT_IS_(Object, self), text, size)
+#define Object_validate(self, report, context) slot_validate(&Object_class, SLOT_IS_(Object, self), report, context)
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -287,6 +291,10 @@ Named_free(Named_pool *pool, Named *self)
 typedef Named *Named_idx;
 #define Named_at(pool, pointer)   ((void)(pool), (pointer))
 #define Named_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
+#define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
+#define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
 
 
 /*---- class Node, a kind of Object --------------------------------------------------------*/
@@ -686,6 +694,23 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 {
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Object, handle, &Node_class));
 }
+
+#define Node_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Node, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Node, const char *, name, name, 0) \
+	A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
+	A_(MAY, ALWAYS, SET, GET, Node, Material *, skin, skin, NULL) \
+
+#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Node_of(id_, name_) \
+	SLOT_OF_(Node, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Node, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Node, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
+#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
+#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
 
 
 /*---- class Light, a kind of Node ---------------------------------------------------------*/
@@ -1170,6 +1195,24 @@ Light_deref(const Light_pool *pool, Light_weak handle)
 	return SLOT_CAST(Light *, slot_deref(&pool->slot_pool_Object, handle, &Light_class));
 }
 
+#define Light_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Light, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Light, const char *, name, name, 0) \
+	A_(MAY, ALWAYS, SET, GET, Light, Node_weak, parent, parent, slot_no_weak_()) \
+	A_(MAY, ALWAYS, SET, GET, Light, Material *, skin, skin, NULL) \
+	A_(MAY, ALWAYS, SET, GET, Light, float, intensity, intensity, SLOT_CAST(float, 1.0f)) \
+
+#define Light_make(...)            SLOT_MAKE_(Light, Light_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Light_replace(object, ...) SLOT_REPLACE_(Light, Light_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Light_of(id_, name_) \
+	SLOT_OF_(Light, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Light, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Light, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Light_eq(a, b) slot_eq(&Light_class, SLOT_IS_(Light, a), SLOT_IS_(Light, b))
+#define Light_repr(self, text, size) slot_repr(&Light_class, SLOT_IS_(Light, self), text, size)
+#define Light_validate(self, report, context) slot_validate(&Light_class, SLOT_IS_(Light, self), report, context)
+
 
 /*---- class Material, a kind of Object ----------------------------------------------------*/
 
@@ -1331,6 +1374,20 @@ Material_deref(const Material_pool *pool, Material_weak handle)
 	return SLOT_CAST(Material *, slot_deref(&pool->slot_pool_Object, handle, &Material_class));
 }
 
+#define Material_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Material, uint64_t, id, id, 0) \
+	A_(MAY, REAL, SET, REAL, Material, double, gloss, gloss, SLOT_UNSET_REAL_) \
+
+#define Material_make(...)            SLOT_MAKE_(Material, Material_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Material_replace(object, ...) SLOT_REPLACE_(Material, Material_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Material_of(id_) \
+	SLOT_OF_(Material, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Material, uint64_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Material_eq(a, b) slot_eq(&Material_class, SLOT_IS_(Material, a), SLOT_IS_(Material, b))
+#define Material_repr(self, text, size) slot_repr(&Material_class, SLOT_IS_(Material, self), text, size)
+#define Material_validate(self, report, context) slot_validate(&Material_class, SLOT_IS_(Material, self), report, context)
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -1387,7 +1444,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Object, slot_texts, 0, char),
 		offsetof(struct scene_tables, Object), 1, 0,
 		8, 8, 1, 0, 3, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Named */
 		0xb8a27d823a485cc0, 0x0a4bae61e86d6d6a, 0x06c45d188009454f,
@@ -1399,7 +1456,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Named, slot_texts, 0, char),
 		offsetof(struct scene_tables, Named), 20, 0,
 		16, 8, 2, 4, 4, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* Node */
 		0xfb2641ae629cef27, 0xa9fbc546a1c62495, 0xedf5f1d90dca2f6b,
@@ -1411,7 +1468,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Node, slot_texts, 0, char),
 		offsetof(struct scene_tables, Node), 54, 0,
 		184, 8, 7, 1, 2, 1, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 0, 0, 0, 0, 5, 61, {0}
 	},
 	{ /* Light */
 		0xc1dcba3240ec2dc1, 0x17516bccca2e3b0c, 0xe220a8397b1dcdaf,
@@ -1423,7 +1480,7 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Light, slot_texts, 0, char),
 		offsetof(struct scene_tables, Light), 139, 0,
 		192, 8, 9, 2, 2, 2, 15,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 60, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 169, 0, 0, 0, 0, 5, 60, {0}
 	},
 	{ /* Material */
 		0x0ff285f20bc176de, 0xfb8120ef1b2fa01d, 0xe220a8397b1dcdaf,
@@ -1435,62 +1492,70 @@ const struct scene_tables scene_tables = {
 		SLOT_FROM_(scene_tables, Material, slot_texts, 0, char),
 		offsetof(struct scene_tables, Material), 176, 0,
 		16, 8, 2, 3, 3, 1, 1,
-		SLOT_CLASS_WEAKREF, 0, 63, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 5, 63, {0}
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Object.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.name */
 			{ 0 }, { 0 }, { 0 },
 			26, 4, 26, 31, 0, 0, 20,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			26, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.labels */
 			{ 0 }, { 0 }, { 0 },
 			38, 6, 38, 45, 0, 0, 20,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			38, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.name */
 			{ 0 }, { 0 }, { 0 },
 			26, 4, 26, 31, 0, 0, 54,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			26, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.labels */
 			{ 0 }, { 0 }, { 0 },
 			38, 6, 38, 45, 0, 0, 54,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			38, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.parent */
 			{ 0 }, { 0 }, { 0 },
 			59, 6, 59, 66, 0, 0, 54,
 			176, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(scene_tables, 6, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			59, 6, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.children */
 			{ 0 }, { 0 }, { 0 },
@@ -1498,7 +1563,8 @@ const struct scene_tables scene_tables = {
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(scene_tables, 7, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			78, 8, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.skin */
 			{ 0 }, { 0 }, { 0 },
@@ -1506,43 +1572,49 @@ const struct scene_tables scene_tables = {
 			32, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(scene_tables, 8, Material),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			100, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.xform */
 			{ 0 }, { 0 }, { 0 },
 			120, 5, 120, 126, 0, 0, 54,
 			40, 8, 16, 4, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			120, 5, { 1, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Light.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.name */
 			{ 0 }, { 0 }, { 0 },
 			26, 4, 26, 31, 0, 0, 54,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			26, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.labels */
 			{ 0 }, { 0 }, { 0 },
 			38, 6, 38, 45, 0, 0, 54,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			38, 6, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Light.parent */
 			{ 0 }, { 0 }, { 0 },
 			59, 6, 59, 66, 0, 0, 54,
 			176, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
+			SLOT_IS_OPTIONAL | SLOT_HAS_NULL | SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(scene_tables, 13, Node),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			59, 6, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.children */
 			{ 0 }, { 0 }, { 0 },
@@ -1550,7 +1622,8 @@ const struct scene_tables scene_tables = {
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(scene_tables, 14, Node),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			78, 8, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Light.skin */
 			{ 0 }, { 0 }, { 0 },
@@ -1558,42 +1631,48 @@ const struct scene_tables scene_tables = {
 			32, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(scene_tables, 15, Material),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			100, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.xform */
 			{ 0 }, { 0 }, { 0 },
 			120, 5, 120, 126, 0, 0, 54,
 			40, 8, 16, 4, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			120, 5, { 1, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Light.intensity */
 			{ 0 }, { 0 }, { 0x3ff0000000000000 },
 			145, 9, 145, 155, 0, 0, 139,
 			184, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			145, 9, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Light.rgb */
 			{ 0 }, { 0 }, { 0 },
 			161, 3, 161, 165, 0, 0, 139,
 			188, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			161, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Material.id */
 			{ 0 }, { 0 }, { 0 },
 			8, 2, 8, 11, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			8, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Material.gloss */
 			{ 0 }, { 0 }, { 0 },
 			185, 5, 185, 155, 0, 0, 176,
 			8, 4, 1, 1, 0, 12,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 0, {0}
+			185, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

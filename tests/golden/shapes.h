@@ -582,6 +582,36 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
+#define Order_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+
+#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Order_of(id_, price_, side_, symbol_, filled_, urgency_) \
+	SLOT_OF_(Order, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, urgency_) \
+		 SLOT_NO_MORE_)
+#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
+#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
+#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
+#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
+#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
+#define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
+#define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -885,6 +915,38 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
 }
 
+#define LimitOrder_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
+	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, const char *, symbol, symbol, 0) \
+	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
+	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
+	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
+	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+
+#define LimitOrder_make(...)            SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(object, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define LimitOrder_of(id_, price_, side_, symbol_, filled_, urgency_, limit_) \
+	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, price_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, side_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, symbol_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, filled_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, urgency_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, limit_) \
+		 SLOT_NO_MORE_)
+#define LimitOrder_eq(a, b) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a), SLOT_IS_(LimitOrder, b))
+#define LimitOrder_repr(self, text, size) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self), text, size)
+#define LimitOrder_validate(self, report, context) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self), report, context)
+#define LimitOrder_set_qty_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_qty(self, value))
+#define LimitOrder_set_side_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_side(self, value))
+#define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
+#define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
+
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -981,6 +1043,10 @@ Instrument_free(Instrument_pool *pool, Instrument *self)
 typedef Instrument *Instrument_idx;
 #define Instrument_at(pool, pointer)   ((void)(pool), (pointer))
 #define Instrument_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Instrument_eq(a, b) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a), SLOT_IS_(Instrument, b))
+#define Instrument_repr(self, text, size) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self), text, size)
+#define Instrument_validate(self, report, context) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self), report, context)
 
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
@@ -1152,6 +1218,10 @@ Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
 typedef Bond *Bond_idx;
 #define Bond_at(pool, pointer)   ((void)(pool), (pointer))
 #define Bond_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Bond_eq(a, b) slot_eq(&Bond_class, SLOT_IS_(Bond, a), SLOT_IS_(Bond, b))
+#define Bond_repr(self, text, size) slot_repr(&Bond_class, SLOT_IS_(Bond, self), text, size)
+#define Bond_validate(self, report, context) slot_validate(&Bond_class, SLOT_IS_(Bond, self), report, context)
 
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
@@ -1424,6 +1494,35 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 #define ConvertibleBond_at(pool, pointer)   ((void)(pool), (pointer))
 #define ConvertibleBond_idx_of(pool, self)  ((void)(pool), (self))
 
+#define ConvertibleBond_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint64_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, listed, listed, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, halted, halted, 0) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint32_t, maturity, maturity, 0) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, callable, callable, 0) \
+	A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, secured, secured, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, ratio, ratio, 0) \
+	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, forced, forced, 0) \
+	A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0) \
+
+#define ConvertibleBond_make(...)            SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConvertibleBond_replace(object, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define ConvertibleBond_of(id_, halted_, maturity_, callable_, ratio_, forced_, stage_) \
+	SLOT_OF_(ConvertibleBond, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, halted, halted, halted_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, uint32_t, maturity, maturity, maturity_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, callable, callable, callable_) \
+		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, ratio, ratio, ratio_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, forced, forced, forced_) \
+		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, stage, stage, stage_) \
+		 SLOT_NO_MORE_)
+#define ConvertibleBond_eq(a, b) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a), SLOT_IS_(ConvertibleBond, b))
+#define ConvertibleBond_repr(self, text, size) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self), text, size)
+#define ConvertibleBond_validate(self, report, context) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self), report, context)
+#define ConvertibleBond_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self, value))
+#define ConvertibleBond_set_stage_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self, value))
+
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1540,6 +1639,23 @@ Vec3_free(Vec3_pool *pool, Vec3 *self)
 typedef Vec3 *Vec3_idx;
 #define Vec3_at(pool, pointer)   ((void)(pool), (pointer))
 #define Vec3_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Vec3_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+
+#define Vec3_make(...)            SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(object, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Vec3_of(x_, y_, z_) \
+	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Vec3, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, z, z, z_) \
+		 SLOT_NO_MORE_)
+#define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
+#define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
+#define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
 
 
 /*---- class Numbers -----------------------------------------------------------------------*/
@@ -2044,6 +2160,67 @@ Numbers_free(Numbers_pool *pool, Numbers *self)
 typedef Numbers *Numbers_idx;
 #define Numbers_at(pool, pointer)   ((void)(pool), (pointer))
 #define Numbers_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Numbers_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, double, f64, f64, SLOT_CAST(double, 2.5)) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, uint64_t, natural, natural, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, double, ratio, ratio, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, int32_t, i32, i32, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, uint32_t, u32, u32, 0) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, float, f32, f32, SLOT_CAST(float, 0.5f)) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, int16_t, i16, i16, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, uint16_t, u16, u16, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, int8_t, i8, i8, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, uint8_t, u8, u8, 0) \
+	A_(MAY, ALWAYS, SET, GET, Numbers, char, letter, letter, SLOT_CAST(char, 'x')) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, celsius, celsius, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, double, gain, gain, SLOT_CAST(double, 1.0f)) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, drift, drift, 0) \
+	A_(NEED, ALWAYS, SET, GET, Numbers, bool, on, on, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, code, code, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, Access, access, access, SLOT_CAST(Access, 1)) \
+	A_(MAY, ALWAYS, TRY, GET, Numbers, Color, tone, tone, SLOT_CAST(Color, 1)) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, Level, level, level, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0) \
+
+#define Numbers_make(...)            SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Numbers_replace(object, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Numbers_of(natural_, ratio_, i32_, u32_, i16_, u16_, i8_, u8_, celsius_, drift_, on_, code_, level_, features_) \
+	SLOT_OF_(Numbers, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Numbers, uint64_t, natural, natural, natural_) \
+		 SLOT_OF_ARG_(TRY, Numbers, double, ratio, ratio, ratio_) \
+		 SLOT_OF_ARG_(SET, Numbers, int32_t, i32, i32, i32_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint32_t, u32, u32, u32_) \
+		 SLOT_OF_ARG_(SET, Numbers, int16_t, i16, i16, i16_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint16_t, u16, u16, u16_) \
+		 SLOT_OF_ARG_(SET, Numbers, int8_t, i8, i8, i8_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint8_t, u8, u8, u8_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, celsius, celsius, celsius_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, drift, drift, drift_) \
+		 SLOT_OF_ARG_(SET, Numbers, bool, on, on, on_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, code, code, code_) \
+		 SLOT_OF_ARG_(TRY, Numbers, Level, level, level, level_) \
+		 SLOT_OF_ARG_(TRY, Numbers, Feature, features, features, features_) \
+		 SLOT_NO_MORE_)
+#define Numbers_eq(a, b) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a), SLOT_IS_(Numbers, b))
+#define Numbers_repr(self, text, size) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self), text, size)
+#define Numbers_validate(self, report, context) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self), report, context)
+#define Numbers_set_natural_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_natural(self, value))
+#define Numbers_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_ratio(self, value))
+#define Numbers_set_celsius_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_celsius(self, value))
+#define Numbers_set_gain_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_gain(self, value))
+#define Numbers_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_mode(self, value))
+#define Numbers_set_trim_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_trim(self, value))
+#define Numbers_set_drift_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_drift(self, value))
+#define Numbers_set_code_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_code(self, value))
+#define Numbers_set_access_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_access(self, value))
+#define Numbers_set_tone_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_tone(self, value))
+#define Numbers_set_level_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_level(self, value))
+#define Numbers_set_features_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_features(self, value))
 
 
 /*---- class Options -----------------------------------------------------------------------*/
@@ -2579,6 +2756,33 @@ typedef Options *Options_idx;
 #define Options_at(pool, pointer)   ((void)(pool), (pointer))
 #define Options_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Options_ARGS_(A_) \
+	A_(MAY, INT, T_INT, INT, Options, int64_t, count, count, INT64_MIN) \
+	A_(MAY, INT, T_BOOL, INT, Options, int64_t, flag, flag, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, Options, int64_t, side, side, INT64_MIN) \
+	A_(MAY, INT, T_ENUM, INT, Options, int64_t, level, level, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Options, int64_t, share, share, INT64_MIN) \
+	A_(MAY, INT, T_INT, INT, Options, int64_t, delta, delta, INT64_MIN) \
+	A_(MAY, REAL, SET, REAL, Options, double, scale, scale, SLOT_UNSET_REAL_) \
+	A_(MAY, POINTER, TRY, TEXT, Options, const char *, label, label, NULL) \
+	A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
+	A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
+	A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL) \
+
+#define Options_make(...)            SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Options_replace(object, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Options_of() \
+	SLOT_OF_(Options, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Options_eq(a, b) slot_eq(&Options_class, SLOT_IS_(Options, a), SLOT_IS_(Options, b))
+#define Options_repr(self, text, size) slot_repr(&Options_class, SLOT_IS_(Options, self), text, size)
+#define Options_validate(self, report, context) slot_validate(&Options_class, SLOT_IS_(Options, self), report, context)
+#define Options_set_side_unchecked(self, value) SLOT_UNCHECKED_(Options_set_side(self, value))
+#define Options_set_level_unchecked(self, value) SLOT_UNCHECKED_(Options_set_level(self, value))
+#define Options_set_share_unchecked(self, value) SLOT_UNCHECKED_(Options_set_share(self, value))
+#define Options_set_delta_unchecked(self, value) SLOT_UNCHECKED_(Options_set_delta(self, value))
+#define Options_set_tint_unchecked(self, value) SLOT_UNCHECKED_(Options_set_tint(self, value))
+
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -3108,6 +3312,22 @@ typedef Lists *Lists_idx;
 #define Lists_at(pool, pointer)   ((void)(pool), (pointer))
 #define Lists_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Lists_ARGS_(A_) \
+	A_(NEED, ALWAYS, TRY, GET, Lists, const char *, title, title, 0) \
+	A_(NEED, ALWAYS, BYTES, GET, Lists, slot_bytes, blob, blob, 0) \
+	A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m") \
+
+#define Lists_make(...)            SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lists_replace(object, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Lists_of(title_, blob_) \
+	SLOT_OF_(Lists, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(TRY, Lists, const char *, title, title, title_) \
+		 SLOT_OF_ARG_(BYTES, Lists, slot_bytes, blob, blob, blob_) \
+		 SLOT_NO_MORE_)
+#define Lists_eq(a, b) slot_eq(&Lists_class, SLOT_IS_(Lists, a), SLOT_IS_(Lists, b))
+#define Lists_repr(self, text, size) slot_repr(&Lists_class, SLOT_IS_(Lists, self), text, size)
+#define Lists_validate(self, report, context) slot_validate(&Lists_class, SLOT_IS_(Lists, self), report, context)
+
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3312,6 +3532,30 @@ typedef Links *Links_idx;
 #define Links_at(pool, pointer)   ((void)(pool), (pointer))
 #define Links_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Links_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Links, Order *, order, order, 0) \
+	A_(NEED, POINTER, SET, OWN, Links, Vec3 *, origin, origin, 0) \
+	A_(NEED, ALWAYS, SET, GET, Links, Links *, next, next, 0) \
+	A_(NEED, ALWAYS, SET, GET, Links, void *, user, user, 0) \
+	A_(NEED, ALWAYS, SET, GET, Links, Order_weak, watch, watch, 0) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Links, Vec3, place, place, 0) \
+	A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7)) \
+
+#define Links_make(...)            SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Links_replace(object, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Links_of(order_, origin_, next_, user_, watch_, place_) \
+	SLOT_OF_(Links, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Links, Order *, order, order, order_) \
+		 SLOT_OF_ARG_(SET, Links, Vec3 *, origin, origin, origin_) \
+		 SLOT_OF_ARG_(SET, Links, Links *, next, next, next_) \
+		 SLOT_OF_ARG_(SET, Links, void *, user, user, user_) \
+		 SLOT_OF_ARG_(SET, Links, Order_weak, watch, watch, watch_) \
+		 SLOT_OF_ARG_(OBJECT, Links, Vec3, place, place, place_) \
+		 SLOT_NO_MORE_)
+#define Links_eq(a, b) slot_eq(&Links_class, SLOT_IS_(Links, a), SLOT_IS_(Links, b))
+#define Links_repr(self, text, size) slot_repr(&Links_class, SLOT_IS_(Links, self), text, size)
+#define Links_validate(self, report, context) slot_validate(&Links_class, SLOT_IS_(Links, self), report, context)
+
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -3461,6 +3705,27 @@ typedef Names *Names_idx;
 #define Names_at(pool, pointer)   ((void)(pool), (pointer))
 #define Names_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Names_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Names, int32_t, errno, errno_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint16_t, linux, linux_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint8_t, NULL, NULL_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint8_t, class, class_, 0) \
+	A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0) \
+
+#define Names_make(...)            SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Names_replace(object, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Names_of(errno_, linux_, NULL_, class_, p_of_Names_) \
+	SLOT_OF_(Names, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Names, int32_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Names, uint16_t, linux, linux_, linux_) \
+		 SLOT_OF_ARG_(SET, Names, uint8_t, NULL, NULL_, NULL_) \
+		 SLOT_OF_ARG_(SET, Names, uint8_t, class, class_, class_) \
+		 SLOT_OF_ARG_(SET, Names, uint32_t, p_of_Names, p_of_Names, p_of_Names_) \
+		 SLOT_NO_MORE_)
+#define Names_eq(a, b) slot_eq(&Names_class, SLOT_IS_(Names, a), SLOT_IS_(Names, b))
+#define Names_repr(self, text, size) slot_repr(&Names_class, SLOT_IS_(Names, self), text, size)
+#define Names_validate(self, report, context) slot_validate(&Names_class, SLOT_IS_(Names, self), report, context)
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3545,6 +3810,19 @@ typedef pet *pet_idx;
 #define pet_at(pool, pointer)   ((void)(pool), (pointer))
 #define pet_idx_of(pool, self)  ((void)(pool), (self))
 
+#define pet_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+
+#define pet_make(...)            SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(object, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_of(owner_name_) \
+	SLOT_OF_(pet, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, owner_name_) \
+		 SLOT_NO_MORE_)
+#define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
+#define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
+#define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
+
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -3628,6 +3906,19 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 typedef pet_owner *pet_owner_idx;
 #define pet_owner_at(pool, pointer)   ((void)(pool), (pointer))
 #define pet_owner_idx_of(pool, self)  ((void)(pool), (self))
+
+#define pet_owner_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+
+#define pet_owner_make(...)            SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(object, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define pet_owner_of(name_) \
+	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
+#define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
+#define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
 
 
 /*---- class Shape -------------------------------------------------------------------------*/
@@ -3742,6 +4033,20 @@ Shape_free(Shape_pool *pool, Shape *self)
 typedef Shape *Shape_idx;
 #define Shape_at(pool, pointer)   ((void)(pool), (pointer))
 #define Shape_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Shape_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Shape, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true)) \
+
+#define Shape_make(...)            SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Shape_replace(object, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Shape_of(id_) \
+	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Shape, uint32_t, id, id, id_) \
+		 SLOT_NO_MORE_)
+#define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
+#define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
+#define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
 
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
@@ -3910,6 +4215,23 @@ typedef Circle *Circle_idx;
 #define Circle_at(pool, pointer)   ((void)(pool), (pointer))
 #define Circle_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Circle_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Circle, uint32_t, id, id, 0) \
+	A_(MAY, ALWAYS, SET, GET, Circle, bool, visible, visible, SLOT_CAST(bool, true)) \
+	A_(MAY, ALWAYS, SET, GET, Circle, bool, filled, filled, SLOT_CAST(bool, true)) \
+	A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0) \
+
+#define Circle_make(...)            SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Circle_replace(object, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Circle_of(id_, radius_) \
+	SLOT_OF_(Circle, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Circle, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Circle, uint16_t, radius, radius, radius_) \
+		 SLOT_NO_MORE_)
+#define Circle_eq(a, b) slot_eq(&Circle_class, SLOT_IS_(Circle, a), SLOT_IS_(Circle, b))
+#define Circle_repr(self, text, size) slot_repr(&Circle_class, SLOT_IS_(Circle, self), text, size)
+#define Circle_validate(self, report, context) slot_validate(&Circle_class, SLOT_IS_(Circle, self), report, context)
+
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -4026,6 +4348,21 @@ Canvas_free(Canvas_pool *pool, Canvas *self)
 typedef Canvas *Canvas_idx;
 #define Canvas_at(pool, pointer)   ((void)(pool), (pointer))
 #define Canvas_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Canvas_ARGS_(A_) \
+	A_(NEED, ALWAYS, OBJECT, OBJECT, Canvas, Shape, outline, outline, 0) \
+	A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0) \
+
+#define Canvas_make(...)            SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Canvas_replace(object, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Canvas_of(outline_, tag_) \
+	SLOT_OF_(Canvas, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(OBJECT, Canvas, Shape, outline, outline, outline_) \
+		 SLOT_OF_ARG_(SET, Canvas, uint32_t, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Canvas_eq(a, b) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a), SLOT_IS_(Canvas, b))
+#define Canvas_repr(self, text, size) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self), text, size)
+#define Canvas_validate(self, report, context) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self), report, context)
 
 
 /*---- class Tick --------------------------------------------------------------------------*/
@@ -4317,6 +4654,36 @@ typedef Tick *Tick_idx;
 #define Tick_at(pool, pointer)   ((void)(pool), (pointer))
 #define Tick_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Tick_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Tick, uint8_t, kind, kind, 0) \
+	A_(NEED, ALWAYS, SET, GET, Tick, uint64_t, order, order, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Tick, int64_t, qty, qty, 0) \
+	A_(MAY, ALWAYS, SET, GET, Tick, double, price, price, SLOT_CAST(double, 2.5)) \
+	A_(MAY, ALWAYS, SET, GET, Tick, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
+	A_(NEED, ALWAYS, TRY, GET, Tick, Side, side, side, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Tick, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
+	A_(NEED, ALWAYS, SET, GET, Tick, bool, urgent, urgent, 0) \
+	A_(NEED, ALWAYS, SET, GET, Tick, float, ratio, ratio, 0) \
+	A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN) \
+
+#define Tick_make(...)            SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tick_replace(object, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Tick_of(kind_, order_, qty_, side_, urgent_, ratio_) \
+	SLOT_OF_(Tick, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Tick, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(SET, Tick, uint64_t, order, order, order_) \
+		 SLOT_OF_ARG_(TRY, Tick, int64_t, qty, qty, qty_) \
+		 SLOT_OF_ARG_(TRY, Tick, Side, side, side, side_) \
+		 SLOT_OF_ARG_(SET, Tick, bool, urgent, urgent, urgent_) \
+		 SLOT_OF_ARG_(SET, Tick, float, ratio, ratio, ratio_) \
+		 SLOT_NO_MORE_)
+#define Tick_eq(a, b) slot_eq(&Tick_class, SLOT_IS_(Tick, a), SLOT_IS_(Tick, b))
+#define Tick_repr(self, text, size) slot_repr(&Tick_class, SLOT_IS_(Tick, self), text, size)
+#define Tick_validate(self, report, context) slot_validate(&Tick_class, SLOT_IS_(Tick, self), report, context)
+#define Tick_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_qty(self, value))
+#define Tick_set_side_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_side(self, value))
+#define Tick_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_mode(self, value))
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -4493,6 +4860,27 @@ typedef Frame *Frame_idx;
 #define Frame_at(pool, pointer)   ((void)(pool), (pointer))
 #define Frame_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Frame_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint8_t, tag, tag, 0) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
+	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
+	A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, const char *, name, name, 0) \
+
+#define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Frame_of(tag_, length_, place_, stamp_, name_) \
+	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Frame, uint8_t, tag, tag, tag_) \
+		 SLOT_OF_ARG_(SET, Frame, uint32_t, length, length, length_) \
+		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, place, place, place_) \
+		 SLOT_OF_ARG_(SET, Frame, double, stamp, stamp, stamp_) \
+		 SLOT_OF_ARG_(TRY, Frame, const char *, name, name, name_) \
+		 SLOT_NO_MORE_)
+#define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
+#define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
+#define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
+
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -4667,6 +5055,32 @@ typedef Legacy *Legacy_idx;
 #define Legacy_at(pool, pointer)   ((void)(pool), (pointer))
 #define Legacy_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Legacy_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Legacy, bool, ready, ready, 0) \
+	A_(NEED, ALWAYS, SET, GET, Legacy, uint32_t, count, count, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Legacy, Side, side, side, 0) \
+	A_(NEED, ALWAYS, SET, GET, Legacy, double, value, value, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, low, low, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0) \
+
+#define Legacy_make(...)            SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Legacy_replace(object, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Legacy_of(ready_, count_, side_, value_, low_, high_) \
+	SLOT_OF_(Legacy, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Legacy, bool, ready, ready, ready_) \
+		 SLOT_OF_ARG_(SET, Legacy, uint32_t, count, count, count_) \
+		 SLOT_OF_ARG_(TRY, Legacy, Side, side, side, side_) \
+		 SLOT_OF_ARG_(SET, Legacy, double, value, value, value_) \
+		 SLOT_OF_ARG_(TRY, Legacy, int64_t, low, low, low_) \
+		 SLOT_OF_ARG_(TRY, Legacy, int64_t, high, high, high_) \
+		 SLOT_NO_MORE_)
+#define Legacy_eq(a, b) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a), SLOT_IS_(Legacy, b))
+#define Legacy_repr(self, text, size) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self), text, size)
+#define Legacy_validate(self, report, context) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self), report, context)
+#define Legacy_set_side_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_side(self, value))
+#define Legacy_set_low_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_low(self, value))
+#define Legacy_set_high_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_high(self, value))
+
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -4822,6 +5236,24 @@ Head_free(Head_pool *pool, Head *self)
 typedef Head *Head_idx;
 #define Head_at(pool, pointer)   ((void)(pool), (pointer))
 #define Head_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Head_ARGS_(A_) \
+	A_(MAY, ALWAYS, SET, GET, Head, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
+	A_(NEED, ALWAYS, SET, GET, Head, uint32_t, size, size, 0) \
+	A_(NEED, ALWAYS, SET, GET, Head, uint64_t, stamp, stamp, 0) \
+	A_(MAY, ALWAYS, SET, GET, Head, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
+	A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f)) \
+
+#define Head_make(...)            SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Head_replace(object, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Head_of(size_, stamp_) \
+	SLOT_OF_(Head, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Head, uint32_t, size, size, size_) \
+		 SLOT_OF_ARG_(SET, Head, uint64_t, stamp, stamp, stamp_) \
+		 SLOT_NO_MORE_)
+#define Head_eq(a, b) slot_eq(&Head_class, SLOT_IS_(Head, a), SLOT_IS_(Head, b))
+#define Head_repr(self, text, size) slot_repr(&Head_class, SLOT_IS_(Head, self), text, size)
+#define Head_validate(self, report, context) slot_validate(&Head_class, SLOT_IS_(Head, self), report, context)
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -5008,7 +5440,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Order, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Order), 1, 7,
 		40, 8, 9, 0, 1, 0, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* LimitOrder */
 		0x4ce8c9601f2c0c06, 0xd9609e5bf4dd1fe0, 0x7d29825c75521255,
@@ -5020,7 +5452,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, LimitOrder, slot_texts, 0, char),
 		offsetof(struct shapes_tables, LimitOrder), 185, 0,
 		48, 8, 10, 1, 1, 1, 15,
-		SLOT_CLASS_WEAKREF, 0, 60, {0}
+		SLOT_CLASS_WEAKREF, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Instrument */
 		0x991b2056e6fb578e, 0x57a6531993192afd, 0xe220a8397b1dcdaf,
@@ -5032,7 +5464,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Instrument, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Instrument), 202, 213,
 		16, 8, 3, 2, 4, 0, 3,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 62, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 20, 62, {0}
 	},
 	{ /* Bond */
 		0x23e497c677eacdee, 0xe586c65b022e34b3, 0xe220a8397b1dcdaf,
@@ -5044,7 +5476,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Bond, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Bond), 256, 261,
 		16, 8, 6, 3, 4, 1, 7,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 61, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* ConvertibleBond */
 		0xb23b2e29f7d9271f, 0x263a9282cb7219a9, 0x3ee5789041c98ac3,
@@ -5056,7 +5488,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, ConvertibleBond, slot_texts, 0, char),
 		offsetof(struct shapes_tables, ConvertibleBond), 341, 357,
 		16, 8, 9, 4, 4, 2, 15,
-		0, 0, 60, {0}
+		0, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Vec3 */
 		0x2914f462273025ac, 0xb24f0ab75219dc01, 0xe220a8397b1dcdaf,
@@ -5068,7 +5500,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Vec3, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Vec3), 433, 438,
 		12, 4, 3, 5, 5, 0, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 20, 62, {0}
 	},
 	{ /* Numbers */
 		0xde799748c29c5473, 0x42b29f706e73a247, 0xf9819878b6052e93,
@@ -5080,7 +5512,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Numbers, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Numbers), 468, 476,
 		80, 8, 24, 6, 6, 0, 63,
-		0, 0, 58, {0}
+		0, 0, 0, 0, 0, 0, 20, 58, {0}
 	},
 	{ /* Options */
 		0x75f896dc6fc6d687, 0xd4022d54a509f4b2, 0xb54e0f1600cc4d19,
@@ -5092,7 +5524,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Options, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Options), 724, 732,
 		64, 8, 13, 7, 7, 0, 31,
-		SLOT_CLASS_OWNS, 0, 59, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 20, 59, {0}
 	},
 	{ /* Lists */
 		0xa422cfce7a5df5b8, 0x61178587b6672dcd, 0x702f5b393f62c0e1,
@@ -5104,7 +5536,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Lists, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Lists), 859, 865,
 		128, 8, 11, 8, 8, 0, 15,
-		SLOT_CLASS_OWNS, 0, 60, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Links */
 		0xa72b22cdea94d1cc, 0x7757816edd7ff02e, 0x07dc930b302278a9,
@@ -5116,7 +5548,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Links, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Links), 1066, 1072,
 		56, 8, 7, 9, 9, 0, 7,
-		SLOT_CLASS_OWNS, 0, 61, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Names */
 		0x52688dfcbc1901f1, 0xcdc3d4bdf745f508, 0xc2d326e0055bdef7,
@@ -5128,7 +5560,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Names, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Names), 1187, 1193,
 		12, 4, 5, 10, 10, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* pet */
 		0xba4c7271349e7360, 0x68ead2fdef55a0f1, 0xe220a8397b1dcdaf,
@@ -5140,7 +5572,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, pet, slot_texts, 0, char),
 		offsetof(struct shapes_tables, pet), 1322, 0,
 		1, 1, 1, 11, 11, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* pet_owner */
 		0xa71334aac1ea99ac, 0x081e199b75a6965b, 0xe220a8397b1dcdaf,
@@ -5152,7 +5584,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, pet_owner, slot_texts, 0, char),
 		offsetof(struct shapes_tables, pet_owner), 1337, 0,
 		1, 1, 1, 12, 12, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Shape */
 		0xf010844afff5ac3c, 0x6d88c6feff31d048, 0x06c45d188009454f,
@@ -5164,7 +5596,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Shape, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Shape), 1352, 1358,
 		8, 4, 2, 13, 14, 0, 1,
-		SLOT_CLASS_LENDS, 0, 63, {0}
+		SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Circle */
 		0x45ad708e094906fb, 0x510c5bce1825b650, 0x53cb9f0c747ea2eb,
@@ -5176,7 +5608,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Circle, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Circle), 1414, 0,
 		8, 4, 4, 14, 14, 1, 3,
-		0, 0, 62, {0}
+		0, 0, 0, 0, 0, 0, 20, 62, {0}
 	},
 	{ /* Canvas */
 		0x10ae2b25a4371e7f, 0xbcd1f45dfeed9821, 0xe220a8397b1dcdaf,
@@ -5188,7 +5620,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Canvas, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Canvas), 1428, 1435,
 		12, 4, 2, 15, 15, 0, 1,
-		0, 0, 63, {0}
+		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Tick */
 		0xd2bcc4730ff8df8a, 0xd59d59fe78507ce2, 0xc952c5620043c715,
@@ -5200,7 +5632,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Tick, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Tick), 1474, 1479,
 		42, 1, 11, 16, 16, 0, 15,
-		SLOT_CLASS_PACKED, 0, 60, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Frame */
 		0xd798bce4f1f9faf8, 0x48a9894952652ce0, 0x53cb9f0c747ea2eb,
@@ -5212,7 +5644,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Frame, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Frame), 1595, 1601,
 		36, 1, 6, 17, 17, 0, 7,
-		SLOT_CLASS_PACKED, 0, 61, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Legacy */
 		0x2ead50483e464074, 0x7fff5b7a5a4fe2ad, 0xb54e0f1600cc4d19,
@@ -5224,7 +5656,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Legacy, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Legacy), 1689, 1696,
 		32, 8, 6, 18, 18, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Head */
 		0x307ef019b93e8e09, 0x8445f4586167d144, 0xf88bb8a8724c81ed,
@@ -5236,7 +5668,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Head, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Head), 1752, 1757,
 		24, 8, 5, 19, 19, 0, 7,
-		0, 0, 61, {0}
+		0, 0, 0, 0, 0, 0, 20, 61, {0}
 	},
 	{ /* Color */
 		SLOT_FROM_(shapes_tables, Color, slot_values, 0, slot_enum_value),
@@ -5267,27 +5699,31 @@ const struct shapes_tables shapes_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Order.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.side */
 			{ 0 }, { 0 }, { 0 },
@@ -5295,63 +5731,72 @@ const struct shapes_tables shapes_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 3, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Order.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			146, 6, 146, 153, 161, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			146, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Order.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			169, 7, 0, 177, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			169, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 1,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.price */
 			{ 0 }, { 0 }, { 0 },
 			36, 5, 36, 42, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.qty */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
 			49, 3, 49, 53, 0, 0, 1,
 			24, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.side */
 			{ 0 }, { 0 }, { 0 },
@@ -5359,336 +5804,384 @@ const struct shapes_tables shapes_tables = {
 			28, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 12, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.symbol */
 			{ 0 }, { 0 }, { 0 },
 			72, 6, 72, 79, 0, 0, 1,
 			29, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			72, 6, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.active */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			87, 6, 87, 94, 0, 0, 1,
 			37, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			87, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.stop */
 			{ 0 }, { 0 }, { 0 },
 			99, 4, 99, 42, 0, 104, 1,
 			16, 8, 1, 1, 0, 39,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			99, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* LimitOrder.filled */
 			{ 0 }, { 0x0000000000000064 }, { 0 },
 			146, 6, 146, 153, 161, 0, 1,
 			38, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			146, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
 			169, 7, 0, 177, 0, 0, 1,
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, {0}
+			169, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.limit */
 			{ 0 }, { 0 }, { 0 },
 			196, 5, 196, 42, 0, 0, 185,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			196, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Instrument.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 202,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Instrument.listed */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			242, 6, 242, 94, 0, 0, 202,
 			8, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			242, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Instrument.halted */
 			{ 0 }, { 0 }, { 0 },
 			249, 6, 249, 94, 0, 0, 202,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			249, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 202,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.listed */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			242, 6, 242, 94, 0, 0, 202,
 			8, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			242, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.halted */
 			{ 0 }, { 0 }, { 0 },
 			249, 6, 249, 94, 0, 0, 202,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			249, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.maturity */
 			{ 0 }, { 0 }, { 0 },
 			293, 8, 293, 53, 302, 0, 256,
 			12, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			293, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.callable */
 			{ 0 }, { 0 }, { 0 },
 			324, 8, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, {0}
+			324, 8, { 0, 0 },
+			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.secured */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			333, 7, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, {0}
+			333, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 27, 0, 0, 202,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.listed */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			242, 6, 242, 94, 0, 0, 202,
 			8, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			242, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.halted */
 			{ 0 }, { 0 }, { 0 },
 			249, 6, 249, 94, 0, 0, 202,
 			9, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			249, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.maturity */
 			{ 0 }, { 0 }, { 0 },
 			293, 8, 293, 53, 302, 0, 256,
 			12, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			293, 8, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.callable */
 			{ 0 }, { 0 }, { 0 },
 			324, 8, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, {0}
+			324, 8, { 0, 0 },
+			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.secured */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			333, 7, 0, 94, 0, 0, 256,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, {0}
+			333, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.ratio */
 			{ 0x0000000000000001 }, { 0x00000000000003e8 }, { 0x0000000000000001 },
 			405, 5, 0, 411, 0, 0, 341,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 10, 0, 0, 0, {0}
+			405, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 10, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.forced */
 			{ 0 }, { 0 }, { 0 },
 			420, 6, 0, 94, 0, 0, 341,
 			10, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 15, 1, 0, 0, 0, {0}
+			420, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 15, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.stage */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			427, 5, 0, 177, 0, 0, 341,
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 10, 3, 0, 0, 0, {0}
+			427, 5, { 0, 0 },
+			SLOT_KIND_UINT, 10, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.x */
 			{ 0 }, { 0 }, { 0 },
 			456, 1, 456, 458, 0, 0, 433,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			456, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.y */
 			{ 0 }, { 0 }, { 0 },
 			464, 1, 464, 458, 0, 0, 433,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			464, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.z */
 			{ 0 }, { 0 }, { 0 },
 			466, 1, 466, 458, 0, 0, 433,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			466, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i64 */
 			{ 0 }, { 0 }, { 0x8000000000000000 },
 			509, 3, 509, 513, 0, 0, 468,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			509, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u64 */
 			{ 0 }, { 0 }, { 0xffffffffffffffff },
 			521, 3, 521, 27, 0, 0, 468,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			521, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.f64 */
 			{ 0 }, { 0 }, { 0x4004000000000000 },
 			525, 3, 525, 42, 0, 0, 468,
 			16, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			525, 3, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.natural */
 			{ 0x0000000000000001 }, { 0xfffffffffffffffe }, { 0x0000000000000001 },
 			529, 7, 529, 27, 0, 0, 468,
 			24, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			529, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.ratio */
 			{ 0x3fe0000000000000 }, { 0x3ff8000000000000 }, { 0x3fe0000000000000 },
 			405, 5, 405, 42, 0, 0, 468,
 			32, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			405, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i32 */
 			{ 0 }, { 0 }, { 0 },
 			537, 3, 537, 541, 0, 0, 468,
 			48, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			537, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u32 */
 			{ 0 }, { 0 }, { 0 },
 			549, 3, 549, 53, 0, 0, 468,
 			52, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			549, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.f32 */
 			{ 0 }, { 0 }, { 0x3fe0000000000000 },
 			553, 3, 553, 458, 0, 0, 468,
 			56, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			553, 3, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i16 */
 			{ 0 }, { 0 }, { 0 },
 			557, 3, 557, 561, 0, 0, 468,
 			64, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			557, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u16 */
 			{ 0 }, { 0 }, { 0 },
 			569, 3, 569, 411, 0, 0, 468,
 			66, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			569, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.i8 */
 			{ 0 }, { 0 }, { 0 },
 			573, 2, 573, 576, 0, 0, 468,
 			72, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			573, 2, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.u8 */
 			{ 0 }, { 0 }, { 0 },
 			583, 2, 583, 177, 0, 0, 468,
 			73, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			583, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.letter */
 			{ 0 }, { 0 }, { 0x0000000000000078 },
 			586, 6, 586, 593, 0, 0, 468,
 			74, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, {0}
+			586, 6, { 0, 0 },
+			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.celsius */
 			{ 0xffffffffffffffd8 }, { 0x0000000000000055 }, { 0 },
 			598, 7, 598, 576, 606, 0, 468,
 			75, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			598, 7, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.gain */
 			{ 0 }, { 0x3ff0000000000000 }, { 0x3ff0000000000000 },
 			622, 4, 622, 458, 0, 0, 468,
 			60, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			622, 4, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.mode */
 			{ 0 }, { 0x0000000000000007 }, { 0x0000000000000005 },
 			627, 4, 627, 632, 0, 0, 468,
 			76, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			627, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.trim */
 			{ 0xfffffffffffffff8 }, { 0x0000000000000007 }, { 0xfffffffffffffffe },
 			642, 4, 642, 647, 0, 0, 468,
 			77, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			642, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.drift */
 			{ 0xffffffffffffff9c }, { 0x0000000000000064 }, { 0 },
 			656, 5, 656, 561, 0, 0, 468,
 			68, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			656, 5, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.on */
 			{ 0 }, { 0 }, { 0 },
 			662, 2, 0, 94, 0, 0, 468,
 			79, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			662, 2, { 0, 0 },
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.code */
 			{ 0x0000000000000064 }, { 0x00000000000003e7 }, { 0x0000000000000064 },
 			665, 4, 665, 411, 0, 0, 468,
 			70, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			665, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.access */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5696,7 +6189,8 @@ const struct shapes_tables shapes_tables = {
 			79, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 60, Access),
-			SLOT_KIND_ENUM, 4, 3, 0, 0, 0, {0}
+			670, 6, { 0, 0 },
+			SLOT_KIND_ENUM, 4, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.tone */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5704,7 +6198,8 @@ const struct shapes_tables shapes_tables = {
 			78, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 61, Color),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			684, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.level */
 			{ 0 }, { 0 }, { 0 },
@@ -5712,7 +6207,8 @@ const struct shapes_tables shapes_tables = {
 			79, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(shapes_tables, 62, Level),
-			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, {0}
+			695, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.features */
 			{ 0 }, { 0 }, { 0 },
@@ -5720,21 +6216,24 @@ const struct shapes_tables shapes_tables = {
 			40, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 63, Feature),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			707, 8, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.count */
 			{ 0 }, { 0 }, { 0 },
 			765, 5, 765, 53, 0, 0, 724,
 			16, 4, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 0, {0}
+			765, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Options.flag */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			771, 4, 771, 94, 0, 0, 724,
 			46, 1, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, {0}
+			771, 4, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* Options.side */
 			{ 0 }, { 0 }, { 0 },
@@ -5742,7 +6241,8 @@ const struct shapes_tables shapes_tables = {
 			47, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(shapes_tables, 66, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.level */
 			{ 0 }, { 0 }, { 0 },
@@ -5750,42 +6250,48 @@ const struct shapes_tables shapes_tables = {
 			48, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(shapes_tables, 67, Level),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			695, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000032 },
 			776, 5, 776, 177, 0, 0, 724,
 			49, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			776, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.delta */
 			{ 0xfffffffffffffffb }, { 0x0000000000000005 }, { 0 },
 			782, 5, 782, 561, 0, 0, 724,
 			36, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			782, 5, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.scale */
 			{ 0 }, { 0 }, { 0 },
 			788, 5, 788, 458, 0, 0, 724,
 			20, 4, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 1, 2, {0}
+			788, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Options.ports */
 			{ 0 }, { 0 }, { 0 },
 			794, 5, 794, 800, 0, 0, 724,
 			38, 2, 4, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 1, 3, {0}
+			794, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 1, 3, 1, {0}
 		},
 		{ /* Options.label */
 			{ 0 }, { 0 }, { 0 },
 			812, 5, 812, 79, 0, 0, 724,
 			50, 8, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 1, 4, {0}
+			812, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 1, 4, 0, {0}
 		},
 		{ /* Options.place */
 			{ 0 }, { 0 }, { 0 },
@@ -5793,7 +6299,8 @@ const struct shapes_tables shapes_tables = {
 			24, 12, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(shapes_tables, 73, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 1, 5, {0}
+			818, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 1, 5, 0, {0}
 		},
 		{ /* Options.tint */
 			{ 0 }, { 0 }, { 0 },
@@ -5801,7 +6308,8 @@ const struct shapes_tables shapes_tables = {
 			58, 1, 1, 1, 0, 59,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(shapes_tables, 74, Color),
-			SLOT_KIND_ENUM, 0, 0, 0, 1, 6, {0}
+			824, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 1, 6, 0, {0}
 		},
 		{ /* Options.order */
 			{ 0 }, { 0 }, { 0 },
@@ -5809,21 +6317,24 @@ const struct shapes_tables shapes_tables = {
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL,
 			SLOT_FROM_INFO_(shapes_tables, 75, Order),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			829, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Options.note */
 			{ 0 }, { 0 }, { 0 },
 			847, 4, 847, 852, 0, 0, 724,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			847, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.grid */
 			{ 0 }, { 0 }, { 0 },
 			890, 4, 890, 895, 0, 0, 859,
 			80, 2, 6, 3, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			890, 4, { 1, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* Lists.sides */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -5831,35 +6342,40 @@ const struct shapes_tables shapes_tables = {
 			92, 1, 4, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 78, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			910, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.weights */
 			{ 0 }, { 0 }, { SLOT_STARTS_(shapes_tables, 79, 0) },
 			924, 7, 924, 932, 0, 0, 859,
 			0, 8, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_STARTS, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			924, 7, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.names */
 			{ 0 }, { 0 }, { 0 },
 			942, 5, 942, 948, 0, 0, 859,
 			96, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			942, 5, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.shares */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000007 },
 			959, 6, 959, 966, 161, 0, 859,
 			112, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			959, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.samples */
 			{ 0 }, { 0 }, { 0 },
 			977, 7, 977, 985, 0, 0, 859,
 			116, 1, 4, 1, 115, 0,
 			SLOT_IS_BOUNDED, 0,
-			SLOT_KIND_UINT, 0, 0, 1, 0, 0, {0}
+			977, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Lists.path */
 			{ 0 }, { 0 }, { 0 },
@@ -5867,35 +6383,40 @@ const struct shapes_tables shapes_tables = {
 			56, 12, 2, 1, 120, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(shapes_tables, 83, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, {0}
+			998, 4, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Lists.title */
 			{ 0 }, { 0 }, { 0 },
 			1013, 5, 1013, 852, 0, 0, 859,
 			24, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			1013, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.blob */
 			{ 0 }, { 0 }, { 0 },
 			1019, 4, 1019, 1024, 0, 0, 859,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, {0}
+			1019, 4, { 0, 0 },
+			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.scores */
 			{ 0 }, { 0 }, { 0 },
 			1030, 6, 1030, 1037, 0, 0, 859,
 			40, 4, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1030, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.unit */
 			{ 0 }, { 0 }, { 0x0000000000000428 },
 			1048, 4, 1048, 1053, 0, 0, 859,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_BORROWED | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_STRING, 0, 0, 0, 0, 0, {0}
+			1048, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.order */
 			{ 0 }, { 0 }, { 0 },
@@ -5903,7 +6424,8 @@ const struct shapes_tables shapes_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 88, Order),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			829, 5, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.origin */
 			{ 0 }, { 0 }, { 0 },
@@ -5911,7 +6433,8 @@ const struct shapes_tables shapes_tables = {
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 89, Vec3),
-			SLOT_KIND_OWN, 0, 0, 0, 0, 0, {0}
+			1114, 6, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.next */
 			{ 0 }, { 0 }, { 0 },
@@ -5919,22 +6442,25 @@ const struct shapes_tables shapes_tables = {
 			16, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 90, Links),
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1132, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.user */
 			{ 0 }, { 0 }, { 0 },
 			1149, 4, 1149, 1154, 0, 0, 1066,
 			24, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REF, 0, 0, 0, 0, 0, {0}
+			1149, 4, { 0, 0 },
+			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.watch */
 			{ 0 }, { 0 }, { 0 },
 			1161, 5, 1161, 1167, 0, 0, 1066,
 			32, 8, 1, 1, 0, 0,
-			0,
+			SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(shapes_tables, 92, Order),
-			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, {0}
+			1161, 5, { 0, 0 },
+			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.place */
 			{ 0 }, { 0 }, { 0 },
@@ -5942,105 +6468,120 @@ const struct shapes_tables shapes_tables = {
 			40, 12, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 93, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			818, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Links.serial */
 			{ 0 }, { 0 }, { 0x0000000000000007 },
 			1180, 6, 1180, 53, 0, 0, 1066,
 			52, 4, 1, 1, 0, 0,
 			SLOT_IS_READONLY | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1180, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.errno */
 			{ 0 }, { 0 }, { 0 },
 			1251, 5, 1257, 541, 0, 0, 1187,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			1251, 5, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.linux */
 			{ 0 }, { 0 }, { 0 },
 			1264, 5, 1270, 411, 0, 0, 1187,
 			8, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1264, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.NULL */
 			{ 0 }, { 0 }, { 0 },
 			1277, 4, 1282, 177, 0, 0, 1187,
 			10, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1277, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names.class */
 			{ 0 }, { 0 }, { 0 },
 			1288, 5, 1294, 177, 0, 0, 1187,
 			11, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1288, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Names._Names__p */
 			{ 0 }, { 0 }, { 0 },
 			1301, 9, 1311, 53, 0, 0, 1187,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1301, 9, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet.owner_name */
 			{ 0 }, { 0 }, { 0 },
 			1326, 10, 1326, 177, 0, 0, 1322,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1326, 10, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name */
 			{ 0 }, { 0 }, { 0 },
 			1347, 4, 1347, 177, 0, 0, 1337,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1347, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Shape.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 53, 0, 0, 1352,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Shape.visible */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			1406, 7, 1406, 94, 0, 0, 1352,
 			4, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1406, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.id */
 			{ 0 }, { 0 }, { 0 },
 			24, 2, 24, 53, 0, 0, 1352,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 2, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.visible */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			1406, 7, 1406, 94, 0, 0, 1352,
 			4, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1406, 7, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.filled */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			146, 6, 146, 94, 0, 0, 1414,
 			5, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			146, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.radius */
 			{ 0 }, { 0 }, { 0 },
 			1421, 6, 1421, 411, 0, 0, 1414,
 			6, 2, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1421, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Canvas.outline */
 			{ 0 }, { 0 }, { 0 },
@@ -6048,49 +6589,56 @@ const struct shapes_tables shapes_tables = {
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 108, Shape),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			1462, 7, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Canvas.tag */
 			{ 0 }, { 0 }, { 0 },
 			1470, 3, 1470, 53, 0, 0, 1428,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1470, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.kind */
 			{ 0 }, { 0 }, { 0 },
 			1511, 4, 1511, 177, 0, 0, 1474,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1511, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.order */
 			{ 0 }, { 0 }, { 0 },
 			829, 5, 829, 27, 0, 1516, 1474,
 			1, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			829, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.qty */
 			{ 0x0000000000000001 }, { 0x00000000000f4240 }, { 0x0000000000000001 },
 			49, 3, 49, 53, 0, 0, 1474,
 			9, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			49, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.price */
 			{ 0 }, { 0 }, { 0x4004000000000000 },
 			36, 5, 36, 42, 0, 0, 1474,
 			13, 8, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			36, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.fee */
 			{ 0 }, { 0 }, { 0xfffffffffffffffb },
 			1535, 3, 1535, 541, 1539, 0, 1474,
 			21, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			1535, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.side */
 			{ 0 }, { 0 }, { 0 },
@@ -6098,56 +6646,64 @@ const struct shapes_tables shapes_tables = {
 			25, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG,
 			SLOT_FROM_INFO_(shapes_tables, 115, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.mode */
 			{ 0 }, { 0x00000000000001ff }, { 0x000000000000012c },
 			627, 4, 0, 1545, 0, 0, 1474,
 			26, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 7, 9, 0, 0, 0, {0}
+			627, 4, { 0, 0 },
+			SLOT_KIND_UINT, 7, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.urgent */
 			{ 0 }, { 0 }, { 0 },
 			1556, 6, 0, 1563, 0, 0, 1474,
 			28, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, {0}
+			1556, 6, { 0, 0 },
+			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.ratio */
 			{ 0 }, { 0 }, { 0 },
 			405, 5, 405, 458, 0, 0, 1474,
 			29, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			405, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.levels */
 			{ 0 }, { 0 }, { 0 },
 			1570, 6, 1570, 1577, 0, 0, 1474,
 			33, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1570, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Tick.shift */
 			{ 0 }, { 0 }, { 0 },
 			1589, 5, 1589, 561, 0, 0, 1474,
 			39, 2, 1, 1, 0, 41,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			SLOT_KIND_INT, 0, 0, 0, 1, 0, {0}
+			1589, 5, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Frame.tag */
 			{ 0 }, { 0 }, { 0 },
 			1470, 3, 1470, 177, 0, 0, 1595,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1470, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.length */
 			{ 0 }, { 0 }, { 0 },
 			1651, 6, 1651, 53, 0, 0, 1595,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1651, 6, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.place */
 			{ 0 }, { 0 }, { 0 },
@@ -6155,42 +6711,48 @@ const struct shapes_tables shapes_tables = {
 			5, 12, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 123, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			818, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.stamp */
 			{ 0 }, { 0 }, { 0 },
 			1658, 5, 1658, 42, 0, 0, 1595,
 			17, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			1658, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.data */
 			{ 0 }, { 0 }, { 0 },
 			1664, 4, 1664, 1669, 0, 0, 1595,
 			25, 2, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1664, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Frame.name */
 			{ 0 }, { 0 }, { 0 },
 			1347, 4, 1347, 1681, 0, 0, 1595,
 			29, 7, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			1347, 4, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.ready */
 			{ 0 }, { 0 }, { 0 },
 			1721, 5, 1721, 94, 0, 0, 1689,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, {0}
+			1721, 5, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.count */
 			{ 0 }, { 0 }, { 0 },
 			765, 5, 765, 53, 0, 0, 1689,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			765, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.side */
 			{ 0 }, { 0 }, { 0 },
@@ -6198,63 +6760,72 @@ const struct shapes_tables shapes_tables = {
 			8, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(shapes_tables, 129, Side),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			62, 4, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.value */
 			{ 0 }, { 0 }, { 0 },
 			1727, 5, 1727, 42, 0, 0, 1689,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			1727, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.low */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			1733, 3, 0, 632, 0, 0, 1689,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			1733, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Legacy.high */
 			{ 0 }, { 0x000000000000001f }, { 0 },
 			1737, 4, 0, 1742, 0, 0, 1689,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 3, 5, 0, 0, 0, {0}
+			1737, 4, { 0, 0 },
+			SLOT_KIND_UINT, 3, 5, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.magic */
 			{ 0 }, { 0 }, { 0x0000000000001234 },
 			1808, 5, 1808, 411, 0, 0, 1752,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1808, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.size */
 			{ 0 }, { 0 }, { 0 },
 			1814, 4, 1814, 53, 0, 0, 1752,
 			4, 4, 1, 1, 0, 0,
 			SLOT_IS_LITTLE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1814, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.stamp */
 			{ 0 }, { 0 }, { 0 },
 			1658, 5, 1658, 27, 0, 0, 1752,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LITTLE, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1658, 5, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.version */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
 			1819, 7, 1819, 177, 0, 0, 1752,
 			16, 1, 1, 1, 0, 0,
 			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			1819, 7, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Head.scale */
 			{ 0 }, { 0 }, { 0x3ff0000000000000 },
 			788, 5, 788, 458, 0, 0, 1752,
 			20, 4, 1, 1, 0, 0,
 			SLOT_IS_LITTLE | SLOT_HAS_DEFAULT, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			788, 5, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */

@@ -215,6 +215,23 @@ Vec3_copy(Vec3 *to, const Vec3 *from)
 	*to = *from;
 }
 
+#define Vec3_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
+	A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+
+#define Vec3_make(...)            SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(object, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Vec3_of(x_, y_, z_) \
+	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Vec3, float, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, z, z, z_) \
+		 SLOT_NO_MORE_)
+#define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
+#define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
+#define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -435,6 +452,33 @@ typedef Frame *Frame_idx;
 #define Frame_at(pool, pointer)   ((void)(pool), (pointer))
 #define Frame_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Frame_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, seq, seq, 0) \
+	A_(NEED, ALWAYS, SET, GET, Frame, uint64_t, t_us, t_us, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, mode, mode, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, battery, battery, 0) \
+	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, accel, accel, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Frame, const char *, tag, tag, 0) \
+	A_(MAY, ALWAYS, TRY, GET, Frame, Fault, fault, fault, SLOT_CAST(Fault, 0)) \
+
+#define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Frame_of(seq_, t_us_, mode_, battery_, accel_, tag_) \
+	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Frame, uint32_t, seq, seq, seq_) \
+		 SLOT_OF_ARG_(SET, Frame, uint64_t, t_us, t_us, t_us_) \
+		 SLOT_OF_ARG_(TRY, Frame, int64_t, mode, mode, mode_) \
+		 SLOT_OF_ARG_(TRY, Frame, int64_t, battery, battery, battery_) \
+		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, accel, accel, accel_) \
+		 SLOT_OF_ARG_(TRY, Frame, const char *, tag, tag, tag_) \
+		 SLOT_NO_MORE_)
+#define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
+#define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
+#define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
+#define Frame_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_mode(self, value))
+#define Frame_set_battery_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_battery(self, value))
+#define Frame_set_fault_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_fault(self, value))
+
 
 /*---- checks ------------------------------------------------------------------------------*/
 
@@ -472,7 +516,7 @@ const struct telemetry_tables telemetry_tables = {
 		SLOT_FROM_(telemetry_tables, Vec3, slot_texts, 0, char),
 		offsetof(struct telemetry_tables, Vec3), 1, 0,
 		12, 4, 3, 0, 0, 0, 3,
-		SLOT_CLASS_VALUE, 0, 62, {0}
+		SLOT_CLASS_VALUE, 0, 0, 0, 0, 0, 2, 62, {0}
 	},
 	{ /* Frame */
 		0xf1d562107fd7a5fb, 0xd7987317a93a88f4, 0xe220a8397b1dcdaf,
@@ -484,7 +528,7 @@ const struct telemetry_tables telemetry_tables = {
 		SLOT_FROM_(telemetry_tables, Frame, slot_texts, 0, char),
 		offsetof(struct telemetry_tables, Frame), 18, 0,
 		40, 1, 8, 1, 1, 0, 15,
-		SLOT_CLASS_PACKED, 0, 60, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 2, 60, {0}
 	},
 	{ /* Mode */
 		SLOT_FROM_(telemetry_tables, Mode, slot_values, 0, slot_enum_value),
@@ -500,55 +544,63 @@ const struct telemetry_tables telemetry_tables = {
 	   * name and its length, member, type, unit, description, owner,
 	   * offset, size, length, inner, count, presence,
 	   * flags, target,
-	   * kind, bit, width, size of count, size of presence, its bit */
+	   * name in text formats and its length, steps of the second and third index,
+	   * kind, bit, width, size of count, size of presence, its bit, indexes */
 		{ /* Vec3.x */
 			{ 0 }, { 0 }, { 0 },
 			6, 1, 6, 8, 0, 0, 1,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			6, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.y */
 			{ 0 }, { 0 }, { 0 },
 			14, 1, 14, 8, 0, 0, 1,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			14, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.z */
 			{ 0 }, { 0 }, { 0 },
 			16, 1, 16, 8, 0, 0, 1,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_REAL, 0, 0, 0, 0, 0, {0}
+			16, 1, { 0, 0 },
+			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.seq */
 			{ 0 }, { 0 }, { 0 },
 			24, 3, 24, 28, 0, 0, 18,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			24, 3, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.t_us */
 			{ 0 }, { 0 }, { 0 },
 			37, 4, 37, 42, 0, 51, 18,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_UINT, 0, 0, 0, 0, 0, {0}
+			37, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.mode */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			75, 4, 0, 80, 0, 0, 18,
 			12, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 0, 3, 0, 0, 0, {0}
+			75, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.battery */
 			{ 0 }, { 0x000000000000001f }, { 0 },
 			90, 7, 0, 98, 0, 0, 18,
 			12, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			SLOT_KIND_UINT, 3, 5, 0, 0, 0, {0}
+			90, 7, { 0, 0 },
+			SLOT_KIND_UINT, 3, 5, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.accel */
 			{ 0 }, { 0 }, { 0 },
@@ -556,21 +608,24 @@ const struct telemetry_tables telemetry_tables = {
 			13, 12, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(telemetry_tables, 7, Vec3),
-			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, {0}
+			108, 5, { 0, 0 },
+			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.raw */
 			{ 0 }, { 0 }, { 0 },
 			119, 3, 119, 123, 0, 0, 18,
 			25, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, {0}
+			119, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Frame.tag */
 			{ 0 }, { 0 }, { 0 },
 			134, 3, 134, 138, 0, 0, 18,
 			31, 8, 1, 1, 0, 0,
 			0, 0,
-			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, {0}
+			134, 3, { 0, 0 },
+			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Frame.fault */
 			{ 0 }, { 0 }, { 0 },
@@ -578,7 +633,8 @@ const struct telemetry_tables telemetry_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(telemetry_tables, 10, Fault),
-			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, {0}
+			146, 5, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
 	{ /* slot_keys: first, last, length */
