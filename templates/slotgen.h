@@ -1469,7 +1469,13 @@ SLOT_EXTERN size_t slot_validate(const slot_class *type, const void *object, slo
 SLOT_EXTERN size_t slot_real_text(double number, bool is_float, char *text);
 
 /* A pointer to an object of that very class: of another one it does not compile. */
-#define SLOT_IS_(T, pointer) (1 ? (pointer) : SLOT_CAST(const T *, NULL))
+#if defined(__cplusplus)
+#define SLOT_IS_(T, pointer)           (1 ? (pointer) : SLOT_CAST(const T *, NULL))
+#define SLOT_IS_NOT_CONST_(T, pointer) (1 ? (pointer) : SLOT_CAST(T *, NULL))
+#else
+#define SLOT_IS_(T, pointer)           _Generic((pointer), T *: (pointer), const T *: (pointer))
+#define SLOT_IS_NOT_CONST_(T, pointer) _Generic((pointer), T *: (pointer))
+#endif
 
 /*
  * C_make(.slot = value, ...) is a value of the class, with the defaults of what is not given. In C,
@@ -3756,7 +3762,7 @@ slot_copy_slot_(const slot_class *type, int number, char *to, const char *from)
 	const char *its = slot_at_(slot, from);
 	char *cell = to + slot->offset;
 
-	if (!slot_is_owner_(slot)) {
+	if (!slot_is_owner_(slot) && !(slot->flags & SLOT_IS_LIST)) {
 		slot_copy_plain_(slot, to, from);
 		return true;
 	}
@@ -4197,6 +4203,9 @@ slot_real_text(double number, bool is_float, char *text)
 		memcpy(text, number < 0 ? "-inf" : "inf", number < 0 ? 5 : 4);
 		return number < 0 ? 4 : 3;
 	}
+	/* Numbers near zero have fewer digits to tell them apart. */
+	if ((number < 0 ? -number : number) < (is_float ? 1.2e-38 : 2.3e-308))
+		digits = 1;
 	for (; digits <= most; digits++) {
 		double again;
 

@@ -980,6 +980,10 @@ Fixed_init(Fixed *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Fixed_copy(to, from) slot_copy(&Fixed_class, SLOT_IS_NOT_CONST_(Fixed, to), SLOT_IS_(Fixed, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -2014,6 +2018,10 @@ Bounded_init(Bounded *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Bounded_copy(to, from) slot_copy(&Bounded_class, SLOT_IS_NOT_CONST_(Bounded, to), SLOT_IS_(Bounded, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -3016,6 +3024,10 @@ Growable_init(Growable *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Growable_copy(to, from) slot_copy(&Growable_class, SLOT_IS_NOT_CONST_(Growable, to), SLOT_IS_(Growable, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -3713,6 +3725,10 @@ Optional_init(Optional *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Optional_copy(to, from) slot_copy(&Optional_class, SLOT_IS_NOT_CONST_(Optional, to), SLOT_IS_(Optional, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

@@ -1552,6 +1552,10 @@ Open_init(Open *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Open_copy(to, from) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to), SLOT_IS_(Open, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -5178,6 +5182,10 @@ Owner_init(Owner *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Owner_copy(to, from) slot_copy(&Owner_class, SLOT_IS_NOT_CONST_(Owner, to), SLOT_IS_(Owner, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -5407,6 +5415,10 @@ Holder_init(Holder *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Holder_copy(to, from) slot_copy(&Holder_class, SLOT_IS_NOT_CONST_(Holder, to), SLOT_IS_(Holder, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

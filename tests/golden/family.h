@@ -660,6 +660,10 @@ Tool_as_const_Thing(const Tool *self)
 	return &self->slot_base;
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Tool_copy(to, from) slot_copy(&Tool_class, SLOT_IS_NOT_CONST_(Tool, to), SLOT_IS_(Tool, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -996,6 +1000,10 @@ SharpTool_as_const_Thing(const SharpTool *self)
 {
 	return &self->slot_base.slot_base;
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define SharpTool_copy(to, from) slot_copy(&SharpTool_class, SLOT_IS_NOT_CONST_(SharpTool, to), SLOT_IS_(SharpTool, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

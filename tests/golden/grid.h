@@ -517,6 +517,10 @@ cim_Terminal_as_const_cim_IdentifiedObject(const cim_Terminal *self)
 	return &self->slot_base;
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define cim_Terminal_copy(to, from) slot_copy(&cim_Terminal_class, SLOT_IS_NOT_CONST_(cim_Terminal, to), SLOT_IS_(cim_Terminal, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -1131,6 +1135,10 @@ cim_PowerTransformer_as_const_cim_IdentifiedObject(const cim_PowerTransformer *s
 {
 	return &self->slot_base.slot_base;
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define cim_PowerTransformer_copy(to, from) slot_copy(&cim_PowerTransformer_class, SLOT_IS_NOT_CONST_(cim_PowerTransformer, to), SLOT_IS_(cim_PowerTransformer, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

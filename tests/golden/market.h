@@ -836,6 +836,10 @@ Note_init(Note *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Note_copy(to, from) slot_copy(&Note_class, SLOT_IS_NOT_CONST_(Note, to), SLOT_IS_(Note, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void

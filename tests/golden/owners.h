@@ -285,6 +285,10 @@ Tag_init(Tag *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Tag_copy(to, from) slot_copy(&Tag_class, SLOT_IS_NOT_CONST_(Tag, to), SLOT_IS_(Tag, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -1941,6 +1945,10 @@ Item_init(Item *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Item_copy(to, from) slot_copy(&Item_class, SLOT_IS_NOT_CONST_(Item, to), SLOT_IS_(Item, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3695,6 +3703,10 @@ Box_as_const_Item(const Box *self)
 	return &self->slot_base;
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Box_copy(to, from) slot_copy(&Box_class, SLOT_IS_NOT_CONST_(Box, to), SLOT_IS_(Box, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -3939,6 +3951,10 @@ Part_init(Part *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Part_copy(to, from) slot_copy(&Part_class, SLOT_IS_NOT_CONST_(Part, to), SLOT_IS_(Part, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -4156,6 +4172,10 @@ Nest_init(Nest *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Nest_copy(to, from) slot_copy(&Nest_class, SLOT_IS_NOT_CONST_(Nest, to), SLOT_IS_(Nest, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

@@ -1146,6 +1146,10 @@ Mesh_init(Mesh *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Mesh_copy(to, from) slot_copy(&Mesh_class, SLOT_IS_NOT_CONST_(Mesh, to), SLOT_IS_(Mesh, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void

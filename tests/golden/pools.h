@@ -850,6 +850,10 @@ Part_init(Part *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Part_copy(to, from) slot_copy(&Part_class, SLOT_IS_NOT_CONST_(Part, to), SLOT_IS_(Part, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -995,6 +999,10 @@ Pair_init(Pair *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Pair_copy(to, from) slot_copy(&Pair_class, SLOT_IS_NOT_CONST_(Pair, to), SLOT_IS_(Pair, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1569,6 +1577,10 @@ Node_as_const_Thing(const Node *self)
 	return &self->slot_base;
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Node_copy(to, from) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to), SLOT_IS_(Node, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -2125,6 +2137,10 @@ Leaf_as_const_Thing(const Leaf *self)
 {
 	return &self->slot_base.slot_base;
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Leaf_copy(to, from) slot_copy(&Leaf_class, SLOT_IS_NOT_CONST_(Leaf, to), SLOT_IS_(Leaf, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

@@ -631,6 +631,10 @@ Node_as_const_Object(const Node *self)
 	return &self->slot_base;
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Node_copy(to, from) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to), SLOT_IS_(Node, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -1117,6 +1121,10 @@ Light_as_const_Object(const Light *self)
 {
 	return &self->slot_base.slot_base;
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Light_copy(to, from) slot_copy(&Light_class, SLOT_IS_NOT_CONST_(Light, to), SLOT_IS_(Light, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

@@ -2714,6 +2714,10 @@ Options_init(Options *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Options_copy(to, from) slot_copy(&Options_class, SLOT_IS_NOT_CONST_(Options, to), SLOT_IS_(Options, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -3270,6 +3274,10 @@ Lists_init(Lists *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Lists_copy(to, from) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to), SLOT_IS_(Lists, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -3484,6 +3492,10 @@ Links_init(Links *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Links_copy(to, from) slot_copy(&Links_class, SLOT_IS_NOT_CONST_(Links, to), SLOT_IS_(Links, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */

@@ -160,8 +160,6 @@ static const struct refusal refusals[] = {
 	{C "[x: {chars: 0}]}}", CODE_BAD_ARRAY, "at least 1", "0", 1},
 	{C "[int8_t x: {minimum_value: low}]}}", CODE_WRONG_KIND, "a number",
 		"low", 1},
-	{C "[int8_t x: {hash: true}]}}", CODE_LATER, "'hash' is part", "hash",
-		1},
 	{"slots: [__dict__]", CODE_NAME, "belongs to the slots of a class",
 		"__dict__", 1},
 	{"classes: {C: {slot_usage: {q: 3}}}", CODE_WRONG_KIND, "a mapping",
