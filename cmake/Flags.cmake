@@ -20,9 +20,9 @@ if(SLOTGEN_COVERAGE)
 	target_compile_options(slotgen_flags INTERFACE --coverage)
 	target_link_options(slotgen_flags INTERFACE --coverage)
 	add_custom_target(report-coverage
-		COMMAND gcovr --root ${CMAKE_SOURCE_DIR}
-			--filter ${CMAKE_SOURCE_DIR}/generator/
+		COMMAND gcovr --root ${PROJECT_SOURCE_DIR}
+			--filter ${PROJECT_SOURCE_DIR}/generator/
 			--print-summary --html-details
-			${CMAKE_BINARY_DIR}/coverage.html ${CMAKE_BINARY_DIR}
+			${PROJECT_BINARY_DIR}/coverage.html ${PROJECT_BINARY_DIR}
 		VERBATIM)
 endif()

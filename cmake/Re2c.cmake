@@ -4,7 +4,7 @@ find_program(RE2C re2c REQUIRED)
 
 function(re2c_source variable lexer)
 	cmake_path(GET lexer STEM name)
-	set(output ${CMAKE_BINARY_DIR}/${name}.c)
+	set(output ${PROJECT_BINARY_DIR}/${name}.c)
 	add_custom_command(OUTPUT ${output}
 		COMMAND ${RE2C} -W --no-generation-date ${lexer} -o ${output}
 		DEPENDS ${lexer}

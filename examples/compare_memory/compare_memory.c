@@ -11,8 +11,6 @@
  * without the first touch of memory taken off.
  */
 #define _POSIX_C_SOURCE 200809L /* clock_gettime, popen, sysconf */
-#define SLOTGEN_IMPLEMENTATION
-#define MEMORY_IMPLEMENTATION
 #include "memory.h"
 
 #include <stdio.h>

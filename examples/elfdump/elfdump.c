@@ -3,8 +3,6 @@
  * elfdump: the headers, sections, segments and symbols of 64-bit ELF files of
  * either byte order, read in place through the classes of schemas/elf.yaml.
  */
-#define ELF_IMPLEMENTATION
-#define SLOTGEN_IMPLEMENTATION
 #include "walk.h"
 
 static const char usage[] =

@@ -7,8 +7,6 @@
  * lives is known beside it from a plain array of parents. Ends with 1 where
  * the two disagree.
  */
-#define SLOTGEN_IMPLEMENTATION
-#define GRAPH_IMPLEMENTATION
 #include "graph.h"
 
 #include <stdio.h>

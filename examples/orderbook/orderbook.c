@@ -7,8 +7,6 @@
  * the same in every run.
  */
 #define _POSIX_C_SOURCE 199309L /* clock_gettime */
-#define MARKET_IMPLEMENTATION
-#define SLOTGEN_IMPLEMENTATION
 #include "market.h"
 
 #include <inttypes.h>

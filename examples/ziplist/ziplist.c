@@ -6,8 +6,6 @@
  * standard error, and the exit status is 1. ZIP64 and archives of several
  * volumes are refused.
  */
-#define ZIP_IMPLEMENTATION
-#define SLOTGEN_IMPLEMENTATION
 #include "zip.h"
 #include "../read_file.h"
 #include "name.h"

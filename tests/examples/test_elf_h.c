@@ -7,8 +7,6 @@
 #include <elf.h>
 #include <stdio.h>
 
-#define ELF_IMPLEMENTATION
-#define SLOTGEN_IMPLEMENTATION
 #include "elf.h"
 
 #define SAME_SIZE(T, type) \

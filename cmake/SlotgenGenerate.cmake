@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+#
+#     slotgen_generate(TARGET <target> SCHEMAS <schema.yaml>...
+#                      [OUTPUT_DIR <dir>]        where headers are written
+#                      [INCLUDE_DIRS <dir>...]   where imports are looked for
+#                      [PREFIX <prefix>]         of every name
+#                      [TEMPLATES <dir>]         instead of slotgen's own
+#                      [DEPENDS <file>...]       what else they are made from
+#                      [FLAGS <option>...])      for slotgen
+#
+# Has slotgen write the headers of the schemas before the target is compiled,
+# and again when a schema, what it imports, a template or slotgen itself has
+# changed; headers that come out as they were are not touched, so nothing that
+# includes them is compiled again. The target, and what links with it, includes
+# them by their names in quotes: "market.h". That is not the place where <elf.h>
+# is looked for, so a schema may be called elf.yaml.
+#
+# What each header wants defined once per program is compiled into the target
+# (into a library beside it, where that is an INTERFACE library); slotgen.h's own
+# part is a static library, slotgen_runtime, that all targets share. No source of
+# the program defines MARKET_IMPLEMENTATION or SLOTGEN_IMPLEMENTATION.
+#
+# slotgen is the target slotgen::slotgen; in a cross build it is a program of the
+# machine that builds, which SLOTGEN_EXECUTABLE may name.
+
+# What the run time needs once per program, for all targets of a build.
+function(slotgen_add_runtime)
+	if(TARGET slotgen_runtime)
+		return()
+	endif()
+	slotgen_language(extension)
+	set(source ${CMAKE_BINARY_DIR}/slotgen_runtime.${extension})
+	file(CONFIGURE OUTPUT ${source} CONTENT
+		"#define SLOTGEN_IMPLEMENTATION\n#include \"slotgen.h\"\n")
+	add_library(slotgen_runtime STATIC EXCLUDE_FROM_ALL ${source})
+	set_target_properties(slotgen_runtime PROPERTIES
+		POSITION_INDEPENDENT_CODE ON)
+	get_target_property(directory slotgen::headers
+		INTERFACE_INCLUDE_DIRECTORIES)
+	target_include_directories(slotgen_runtime PUBLIC ${directory})
+	if(UNIX)
+		target_link_libraries(slotgen_runtime PUBLIC m)
+	endif()
+endfunction()
+
+# c where the project has C, else cpp: the headers are both.
+function(slotgen_language variable)
+	get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+	if("C" IN_LIST languages)
+		set(${variable} c PARENT_SCOPE)
+	else()
+		set(${variable} cpp PARENT_SCOPE)
+	endif()
+endfunction()
+
+# MARKET: what the header's macros begin with. It is the schema's name:, else
+# the file's. Not asked for again when the schema changes: Makefiles would forget
+# what else they have learned. The unit says so where that has to be done.
+function(slotgen_macro variable schema stem)
+	set(name ${stem})
+	if(EXISTS ${schema})
+		file(STRINGS ${schema} lines REGEX "^name:")
+		if(lines MATCHES "^name:[ \t]*[\"']?([A-Za-z_][A-Za-z0-9_]*)")
+			set(name ${CMAKE_MATCH_1})
+		endif()
+	endif()
+	string(TOUPPER ${name} name)
+	set(${variable} ${name} PARENT_SCOPE)
+endfunction()
+
+function(slotgen_generate)
+	cmake_parse_arguments(PARSE_ARGV 0 arg ""
+		"TARGET;OUTPUT_DIR;PREFIX;TEMPLATES"
+		"SCHEMAS;INCLUDE_DIRS;DEPENDS;FLAGS")
+	if(NOT arg_TARGET OR NOT arg_SCHEMAS OR arg_UNPARSED_ARGUMENTS)
+		message(FATAL_ERROR "usage: slotgen_generate(TARGET target "
+			"SCHEMAS schema... [OUTPUT_DIR dir] [INCLUDE_DIRS dir...] "
+			"[PREFIX prefix] [TEMPLATES dir] [DEPENDS file...] "
+			"[FLAGS option...])")
+	endif()
+
+	# A directory for each target. Calls for one target are told apart by the
+	# first schema.
+	list(GET arg_SCHEMAS 0 first)
+	cmake_path(GET first STEM LAST_ONLY id)
+	if(arg_OUTPUT_DIR)
+		cmake_path(ABSOLUTE_PATH arg_OUTPUT_DIR
+			BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE
+			OUTPUT_VARIABLE directory)
+	else()
+		set(directory
+			${CMAKE_CURRENT_BINARY_DIR}/slotgen/${arg_TARGET})
+	endif()
+	set(private ${CMAKE_CURRENT_BINARY_DIR}/slotgen/${arg_TARGET}.${id})
+	file(MAKE_DIRECTORY ${directory} ${private})
+
+	set(options ${arg_FLAGS})
+	set(depends ${arg_DEPENDS})
+	foreach(include IN LISTS arg_INCLUDE_DIRS)
+		cmake_path(ABSOLUTE_PATH include NORMALIZE)
+		list(APPEND options -I ${include})
+	endforeach()
+	if(arg_PREFIX)
+		list(APPEND options --prefix=${arg_PREFIX})
+	endif()
+	set(runtime --no-runtime)
+	if(arg_TEMPLATES)
+		cmake_path(ABSOLUTE_PATH arg_TEMPLATES NORMALIZE)
+		file(GLOB templates CONFIGURE_DEPENDS
+			${arg_TEMPLATES}/*.tmpl ${arg_TEMPLATES}/slotgen.h)
+		list(APPEND depends ${templates})
+		list(APPEND options --templates=${arg_TEMPLATES})
+		if(EXISTS ${arg_TEMPLATES}/slotgen.h)
+			set(runtime)
+		endif()
+	endif()
+
+	set(headers)
+	set(schemas)
+	set(names)
+	set(units)
+	slotgen_language(extension)
+	foreach(schema IN LISTS arg_SCHEMAS)
+		cmake_path(GET schema STEM LAST_ONLY stem)
+		cmake_path(ABSOLUTE_PATH schema NORMALIZE)
+		slotgen_macro(macro ${schema} ${stem})
+		set(unit ${private}/${stem}_tables.${extension})
+		string(CONCAT text "#define ${macro}_IMPLEMENTATION\n"
+			"#include \"${stem}.h\"\n"
+			"#if !defined(${macro}_IMPLEMENTED)\n"
+			"#error \"the schema has another name: run cmake again\"\n"
+			"#endif\n")
+		file(CONFIGURE OUTPUT ${unit} CONTENT "${text}")
+		list(APPEND units ${unit})
+		list(APPEND headers ${directory}/${stem}.h)
+		list(APPEND names ${stem}.h)
+		list(APPEND schemas ${schema})
+	endforeach()
+
+	# slotgen leaves alone what has not changed, the stamp aside.
+	set(stamp ${private}/headers.stamp)
+	list(JOIN names " " names)
+	add_custom_command(OUTPUT ${stamp}
+		BYPRODUCTS ${headers}
+		COMMAND slotgen::slotgen --output-dir=${directory} ${runtime}
+			--depfile=${stamp}.d --deptarget=${stamp}
+			--stamp=${stamp} ${options} -- ${schemas}
+		DEPENDS slotgen::slotgen ${schemas} ${depends}
+		DEPFILE ${stamp}.d
+		COMMENT "Writing ${names} for ${arg_TARGET}"
+		VERBATIM)
+
+	slotgen_add_runtime()
+	get_target_property(type ${arg_TARGET} TYPE)
+	set(compiled ${arg_TARGET})
+	set(scope PUBLIC)
+	if(type STREQUAL "INTERFACE_LIBRARY")
+		set(compiled ${arg_TARGET}_${id}_tables)
+		add_library(${compiled} STATIC)
+		set_target_properties(${compiled} PROPERTIES
+			POSITION_INDEPENDENT_CODE ON)
+		target_link_libraries(${arg_TARGET} INTERFACE ${compiled})
+	elseif(type STREQUAL "EXECUTABLE")
+		set(scope PRIVATE)
+	endif()
+	target_sources(${compiled} PRIVATE ${units} ${stamp} ${headers})
+	target_link_libraries(${compiled} ${scope} slotgen_runtime)
+	if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" OR
+		CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+		target_compile_options(${compiled} ${scope}
+			"SHELL:-iquote \"${directory}\"")
+	else()
+		target_include_directories(${compiled} ${scope} ${directory})
+	endif()
+endfunction()

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+#
+# A Make fragment: headers from schemas, for GNU make.
+#
+#     SLOTGEN_DIR = generated
+#     include $(shell pkg-config --variable=makefile slotgen)
+#
+#     CFLAGS += -iquote $(SLOTGEN_DIR)
+#     program.o: $(SLOTGEN_DIR)/market.h
+#
+# makes generated/market.h from market.yaml, looked for here and along VPATH, and again
+# when that or what it imports has changed. A header that comes out as it was
+# keeps its time, so that nothing is compiled again. One source of the program
+# defines SLOTGEN_IMPLEMENTATION and MARKET_IMPLEMENTATION.
+SLOTGEN ?= slotgen
+SLOTGEN_DIR ?= .
+SLOTGEN_FLAGS ?=
+
+$(SLOTGEN_DIR)/%.stamp: %.yaml
+	@mkdir -p $(SLOTGEN_DIR)
+	$(SLOTGEN) $(SLOTGEN_FLAGS) --output-dir=$(SLOTGEN_DIR) \
+		--depfile=$(SLOTGEN_DIR)/$*.d --deptarget=$@ --stamp=$@ -- $<
+
+# The header has no recipe of its own: its time is what slotgen leaves it.
+$(SLOTGEN_DIR)/%.h: $(SLOTGEN_DIR)/%.stamp ;
+
+.PRECIOUS: $(SLOTGEN_DIR)/%.stamp $(SLOTGEN_DIR)/%.h
+-include $(wildcard $(SLOTGEN_DIR)/*.d)
