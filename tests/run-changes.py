@@ -138,7 +138,8 @@ TYPES = rb"""bool char float double int8_t uint8_t int16_t uint16_t int32_t
 uint32_t int64_t uint64_t string bytes""".split()
 KEYS = rb"""weakref: true|dict: true|abstract: true|frozen: true|final: true|
 value: true|lends: true|layout: sorted|layout: declared|layout: packed|
-layout: compact|endian: big|align: 16|mixins: []|is_a: Node|slots: []""".replace(
+layout: compact|endian: big|order: true|eq: false|rename: camel|tag: true|
+refs: index32|post_init: hook|align: 16|mixins: []|is_a: Node|slots: []""".replace(
     b"\n", b"").split(b"|")
 
 
