@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "contrast.h"
+#include "external.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
 
@@ -29,6 +30,7 @@ struct meeting {
 	const struct class *old, *new;
 	struct subject subject;
 	bool same_base;
+	bool respelt;          /* its slots have other names in texts */
 	bool own_cause;        /* something of its own moves its slots */
 	struct finding *cause; /* something else does … */
 	bool causes_itself;    /* … or a switch of its own, as layout: */
@@ -456,7 +458,22 @@ static const struct trait traits[] = {
 		"takes no further attributes any more", true, true},
 	{CHANGE_LENDS, OFFSET(no_assignment), OFFSET(lends), BREAKS_SOURCE,
 		BREAKS_NOTHING, "cannot be assigned with '='",
-		"can be assigned with '='", true, true}};
+		"can be assigned with '='", true, true},
+	{CHANGE_EQ, OFFSET(options.eq.value), OFFSET(options.eq),
+		BREAKS_NOTHING, BREAKS_SOURCE, "can be compared",
+		"cannot be compared any more", true, false},
+	{CHANGE_ORDERED, OFFSET(options.order.value), OFFSET(options.order),
+		BREAKS_NOTHING, BREAKS_SOURCE, "has an order",
+		"has no order any more", true, false},
+	{CHANGE_HASHED, OFFSET(is_hashed), OFFSET(options.hash),
+		BREAKS_NOTHING, BREAKS_SOURCE, "has a hash",
+		"has no hash any more", true, false},
+	{CHANGE_REPR, OFFSET(options.repr.value), OFFSET(options.repr),
+		BREAKS_NOTHING, BREAKS_SOURCE, "can be written as text",
+		"cannot be written as text any more", true, false},
+	{CHANGE_OMIT_DEFAULTS, OFFSET(omitting.value), OFFSET(omitting),
+		BREAKS_NOTHING, BREAKS_NOTHING, "omits defaults in texts",
+		"omits no defaults in texts any more", true, false}};
 
 static bool
 is_so(const struct class *class, const struct trait *trait)
@@ -596,6 +613,11 @@ compare_refs(struct meeting *meeting)
 	const struct class *old = meeting->old, *new = meeting->new;
 	struct subject subject = meeting->subject;
 
+	if (same_refs(old, new) && old->has_index != new->has_index)
+		contrast_report(&meeting->comparer->contrast, &subject,
+			CHANGE_REFS, BREAKS_SOURCE, new->has_index
+				? "is referred to by index in its file"
+				: "is referred to by index no longer");
 	if (same_refs(old, new) || same_above(meeting, same_refs))
 		return;
 	subject.new_place = place_or(new->index32.place, new->name.place);
@@ -605,6 +627,118 @@ compare_refs(struct meeting *meeting)
 		new->refs_are_indexes ? "refers by index instead of pointer"
 				      : "refers by pointer instead of index");
 	meeting->causes_itself = true;
+}
+
+/*---- classes: in texts and when they are made -----------------------------*/
+
+static bool
+same_renaming(const struct class *a, const struct class *b)
+{
+	return a->renaming.value == b->renaming.value;
+}
+
+static void
+compare_renaming(struct meeting *meeting)
+{
+	const struct class *old = meeting->old, *new = meeting->new;
+	struct subject subject = meeting->subject;
+
+	meeting->respelt = !same_renaming(old, new);
+	if (!meeting->respelt || same_above(meeting, same_renaming))
+		return;
+	subject.new_place = place_or(new->rename.place, new->name.place);
+	subject.old_place = place_or(old->rename.place, old->name.place);
+	contrast_report(&meeting->comparer->contrast, &subject, CHANGE_RENAME,
+		BREAKS_DATA, "spells its slots otherwise in texts");
+}
+
+static const char *
+tag_text(struct run *run, const struct class *class)
+{
+	if (class->tagging.kind == UNTAGGED)
+		return "no tag";
+	return text_format(&run->arena, "the tag %.*s: %.*s",
+		SLICE_ARGS(external_tag_field(class)),
+		SLICE_ARGS(class->tagging.text)).bytes;
+}
+
+/* By kind and attribute: what a class passes to those below it. */
+static bool
+same_tagging(const struct class *a, const struct class *b)
+{
+	return a->tagging.kind == b->tagging.kind &&
+		slice_equal(external_tag_field(a), external_tag_field(b));
+}
+
+static void
+compare_tags(struct meeting *meeting)
+{
+	const struct class *old = meeting->old, *new = meeting->new;
+	struct run *run = meeting->comparer->contrast.run;
+	const char *was = tag_text(run, old), *is = tag_text(run, new);
+	struct subject subject = meeting->subject;
+
+	if (strcmp(was, is) == 0 ||
+		(!same_tagging(old, new) && !old->tag.given &&
+			!new->tag.given && same_above(meeting, same_tagging)))
+		return;
+	subject.new_place = place_or(new->tag.place, new->name.place);
+	subject.old_place = place_or(old->tag.place, old->name.place);
+	contrast_report(&meeting->comparer->contrast, &subject, CHANGE_TAG,
+		BREAKS_DATA, "has %s in texts, where it had %s", is, was);
+}
+
+static bool
+skips_unknown(const struct class *class)
+{
+	return class->forbidding.given && !class->forbidding.value;
+}
+
+static bool
+same_skipping(const struct class *a, const struct class *b)
+{
+	return skips_unknown(a) == skips_unknown(b);
+}
+
+static void
+compare_skipping(struct meeting *meeting)
+{
+	const struct class *old = meeting->old, *new = meeting->new;
+	struct subject subject = meeting->subject;
+
+	if (same_skipping(old, new) || same_above(meeting, same_skipping))
+		return;
+	subject.new_place = place_or(new->forbid_unknown.place,
+		new->name.place);
+	subject.old_place = place_or(old->forbid_unknown.place,
+		old->name.place);
+	contrast_report(&meeting->comparer->contrast, &subject,
+		CHANGE_FORBID_UNKNOWN,
+		skips_unknown(new) ? BREAKS_NOTHING : BREAKS_DATA, "%s",
+		skips_unknown(new) ? "skips unknown attributes in texts"
+				   : "refuses unknown attributes in texts");
+}
+
+static void
+compare_hooks(struct meeting *meeting)
+{
+	struct word was = meeting->old->post_init;
+	struct word is = meeting->new->post_init;
+	struct subject subject = meeting->subject;
+
+	if (slice_equal(was.text, is.text))
+		return;
+	subject.new_place = place_or(is.place, subject.new_place);
+	subject.old_place = place_or(was.place, subject.old_place);
+	if (is.text.length)
+		contrast_report(&meeting->comparer->contrast, &subject,
+			CHANGE_POST_INIT, BREAKS_SOURCE,
+			"calls '%.*s' once an object is made",
+			SLICE_ARGS(is.text));
+	else
+		contrast_report(&meeting->comparer->contrast, &subject,
+			CHANGE_POST_INIT, BREAKS_NOTHING,
+			"calls '%.*s' no longer", SLICE_ARGS(was.text));
 }
 
 /*---- classes: constants ---------------------------------------------------*/
@@ -858,6 +992,8 @@ compare_held(struct meeting *meeting, const struct match *match)
 		memset(contrast->found, 0, sizeof contrast->found);
 		contrast->quiet = false;
 	}
+	contrast->skipped[CHANGE_EXTERNAL] |= meeting->respelt &&
+		!was->external.text.length && !is->external.text.length;
 	if (other_is != is || other_was != was)
 		contrast_slots(contrast, &subject, was, is);
 	if (!inherited && other_is != is)
@@ -1316,6 +1452,10 @@ compare_classes(struct comparer *comparer, struct pair *pair)
 	compare_byte_order(&meeting);
 	compare_refs(&meeting);
 	compare_layout_mode(&meeting);
+	compare_renaming(&meeting);
+	compare_tags(&meeting);
+	compare_skipping(&meeting);
+	compare_hooks(&meeting);
 	compare_constants(&meeting);
 	match_slots(&meeting, &matches);
 	compare_slots(&meeting, &matches);

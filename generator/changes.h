@@ -80,7 +80,34 @@ enum { BREAKS_NOTHING = 0, BREAKS_SOURCE = 1, BREAKS_LAYOUT = 2, BREAKS_DATA = 4
 		"the members of the struct have other types.\n") \
 	each(CHANGE_REFS, "against-refs", BREAKS_SOURCE | BREAKS_LAYOUT, \
 		"'refs:' is another one: references are indexes where they were pointers,\n" \
-		"or the reverse.\n") \
+		"or the reverse. Of a class that is referred to so, C_idx is another type.\n") \
+	each(CHANGE_EQ, "against-eq", BREAKS_SOURCE, \
+		"'eq:' of a class is another one: without it objects cannot be compared,\n" \
+		"and code that does so does not compile. The reverse is safe.\n") \
+	each(CHANGE_ORDERED, "against-ordered", BREAKS_SOURCE, \
+		"'order:' of a class is another one: without it objects have no order, and\n" \
+		"code that sorts them does not compile. The reverse is safe.\n") \
+	each(CHANGE_HASHED, "against-hashed", BREAKS_SOURCE, \
+		"Objects of the class have no hash any more, and code that takes it does\n" \
+		"not compile. The reverse is safe.\n") \
+	each(CHANGE_REPR, "against-repr", BREAKS_SOURCE, \
+		"'repr:' of a class is another one: without it objects are not written as\n" \
+		"text. The reverse is safe.\n") \
+	each(CHANGE_POST_INIT, "against-post-init", BREAKS_SOURCE, \
+		"'post_init:' names another function, or one where there was none: a\n" \
+		"program that does not define it cannot be linked. To name none is safe.\n") \
+	each(CHANGE_RENAME, "against-rename", BREAKS_DATA, \
+		"'rename:' spells the names of a class's slots otherwise in text formats:\n" \
+		"texts that were written before are refused. Said once, for all its slots.\n") \
+	each(CHANGE_TAG, "against-tag", BREAKS_DATA, \
+		"What tells objects of the class from others in text formats is another\n" \
+		"tag, or held by another attribute.\n") \
+	each(CHANGE_OMIT_DEFAULTS, "against-omit-defaults", BREAKS_NOTHING, \
+		"Values that are equal to their default are written, or are not written,\n" \
+		"otherwise than before. Both are read as they were.\n") \
+	each(CHANGE_FORBID_UNKNOWN, "against-forbid-unknown", BREAKS_DATA, \
+		"Unknown attributes in texts are refused, where they were skipped. The\n" \
+		"reverse is safe.\n") \
 	each(CHANGE_SIZE, "against-size", BREAKS_LAYOUT, \
 		"An object takes more or fewer bytes. Classes that change only because\n" \
 		"this one did (children, and classes that embed it) are in the notes.\n") \
@@ -167,6 +194,10 @@ enum { BREAKS_NOTHING = 0, BREAKS_SOURCE = 1, BREAKS_LAYOUT = 2, BREAKS_DATA = 4
 	each(CHANGE_READONLY, "against-readonly", BREAKS_SOURCE, \
 		"A slot has become read-only, and so has no setter: code that sets it does\n" \
 		"not compile. The reverse is safe.\n") \
+	each(CHANGE_COMPARED, "against-compared", BREAKS_SOURCE, \
+		"A slot takes part in comparisons, the hash or the text of its class, where\n" \
+		"it did not, or the reverse: objects are equal that were not, or no longer.\n" \
+		"Of the text alone it is safe.\n") \
 	each(CHANGE_KEY, "against-key", BREAKS_DATA, \
 		"A slot has become, or is no longer, the identifier or key by which objects\n" \
 		"are told apart and stored.\n") \

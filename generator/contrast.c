@@ -620,8 +620,7 @@ contrast_needs(struct contrast *contrast, const struct subject *subject,
 static struct slice
 external_name(const struct slot *slot)
 {
-	return slot->external.text.length ? slot->external.text
-					  : slot->name.text;
+	return slot->text_name.length ? slot->text_name : slot->name.text;
 }
 
 static void
@@ -652,6 +651,20 @@ contrast_flags(struct contrast *contrast, const struct subject *subject,
 			new_slot->is_readonly ? BREAKS_SOURCE : BREAKS_NOTHING,
 			new_slot->is_readonly ? "is read-only, and has no setter"
 					      : "is not read-only any more");
+	if (contrast->found[CHANGE_TYPE])
+		; /* a weak reference takes part in nothing */
+	else if (old_slot->in_compare != new_slot->in_compare)
+		contrast_report(contrast, subject, CHANGE_COMPARED,
+			BREAKS_SOURCE, "takes %s part in comparisons",
+			new_slot->in_compare ? "a" : "no");
+	else if (old_slot->in_hash != new_slot->in_hash)
+		contrast_report(contrast, subject, CHANGE_COMPARED,
+			BREAKS_SOURCE, "takes %s part in the hash",
+			new_slot->in_hash ? "a" : "no");
+	else if (old_slot->in_repr != new_slot->in_repr)
+		contrast_report(contrast, subject, CHANGE_COMPARED,
+			BREAKS_NOTHING, "is %sshown in the object's text",
+			new_slot->in_repr ? "" : "not ");
 	if (old_slot->is_identifier != new_slot->is_identifier)
 		contrast_report(contrast, subject, CHANGE_KEY, BREAKS_DATA,
 			"is %s identifier", new_slot->is_identifier

@@ -359,9 +359,13 @@ explain_list(struct buffer *out)
 {
 	unsigned code;
 
-	for (code = 0; code < CODE_COUNT; code++)
+	for (code = 0; code < CODE_FIRST_CHANGE; code++)
 		buffer_format(out, "%-7s  %s\n", severity_of(code),
 			explanations[code].name);
+	for (; code < CODE_COUNT; code++)
+		buffer_format(out, "%-7s  %-24s %s\n", severity_of(code),
+			explanations[code].name,
+			breaks_text(explanations[code].breaks));
 }
 
 /* "-Woverlap", "-Wno-overlap", "[overlap]" and "overlap" are one code: what a

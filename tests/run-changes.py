@@ -6,7 +6,8 @@ Changes schemas by chance, and compares what came of it with what it was made
 of by --against, in every form of messages. Whatever they are: slotgen refuses
 or compares, says the same in every form, its JSON and SARIF can be read, a
 schema does not differ from itself, and where a slot stands at another place the
-layout is said to be broken. The same seed gives the same schemas.
+layout is said to be broken, where a name is gone the source. The same seed
+gives the same schemas.
 """
 import argparse
 import glob
@@ -78,6 +79,29 @@ def hides_moves(directory, old, new):
                                  "--allow=source,data")[0] == 0 and moved
 
 
+def names_of(directory, name):
+    """{(class or enum, slot, value or None)}"""
+    said = subprocess.run([slotgen, "--dump=names", name], cwd=directory,
+                          capture_output=True).stdout.decode(errors="replace")
+    names = set()
+    owner = None
+    for line in said.splitlines():
+        words = line.split()
+        if words[0] in ("class", "enum"):
+            owner = words[1]
+            names.add((owner, None))
+        elif words[0] in ("slot", "value"):
+            names.add((owner, words[1]))
+    return names
+
+
+def hides_losses(directory, old, new):
+    """Whether names are gone, and sources are said to be whole."""
+    lost = names_of(directory, old) - names_of(directory, new)
+    return lost and run_slotgen(directory, old, new, "gcc",
+                                "--allow=layout,data")[0] == 0 and lost
+
+
 def compare(directory, old, new):
     """What is wrong, or None; the status, and that with all allowed."""
     status = allowed = 2
@@ -100,6 +124,9 @@ def compare(directory, old, new):
         moved = allowed == 0 and hides_moves(directory, old, new)
         if moved:
             return f"{moved} moved, and that is not told", status, allowed
+        lost = allowed == 0 and hides_losses(directory, old, new)
+        if lost:
+            return f"{lost} are gone, and that is not told", status, allowed
         return None, status, allowed
     except subprocess.TimeoutExpired:
         return "takes too long", status, allowed
@@ -111,7 +138,8 @@ TYPES = rb"""bool char float double int8_t uint8_t int16_t uint16_t int32_t
 uint32_t int64_t uint64_t string bytes""".split()
 KEYS = rb"""weakref: true|dict: true|abstract: true|frozen: true|final: true|
 value: true|lends: true|layout: sorted|layout: declared|layout: packed|
-layout: compact|endian: big|align: 16|mixins: []|is_a: Node|slots: []""".replace(
+layout: compact|endian: big|order: true|eq: false|rename: camel|tag: true|
+refs: index32|post_init: hook|align: 16|mixins: []|is_a: Node|slots: []""".replace(
     b"\n", b"").split(b"|")
 
 
