@@ -703,6 +703,14 @@ write_depfile(struct command *command)
 	buffer_release(&rule);
 }
 
+/* "out/market_decl.h", of a split schema. */
+static const char *
+declarations_path(struct command *command, const char *header)
+{
+	return text_format(&command->run.arena, "%.*s_decl.h",
+		(int)strlen(header) - 2, header).bytes;
+}
+
 /* Two schemas of one name, or one called slotgen, would make one file. */
 static bool
 outputs_differ(struct command *command)
@@ -725,6 +733,12 @@ outputs_differ(struct command *command)
 				&runtime_name);
 		other = map_put(&outputs, arena, slice_of(path),
 			&files->items[i]);
+		if (!other && command->options.split &&
+			!is_instead(&command->options)) {
+			path = declarations_path(command, path);
+			other = map_put(&outputs, arena, slice_of(path),
+				&files->items[i]);
+		}
 		if (!other)
 			continue;
 		diag_fault(&command->run, "'%s' and '%s' both make '%s'",
@@ -751,7 +765,8 @@ run_jobs(struct command *command)
 	}
 	for (i = 0; i < options->files.count; i++)
 		run_job(command, options->files.items[i]);
-	if (command->refused || !good(&command->run) || options->dry_run)
+	if (command->refused || !good(&command->run) || options->dry_run ||
+		options->list_outputs)
 		return;
 	if (options->depfile)
 		write_depfile(command);

@@ -469,7 +469,7 @@ contradiction(const struct options *options)
 		return "'-o' names one file, but there are several schemas";
 	if (options->output && options->output_dir)
 		return "'-o' and '--output-dir' contradict each other";
-	if (options->split && options->output &&
+	if (options->split && !instead && options->output &&
 		!ends_with(options->output, ".h"))
 		return "with '--split', '-o' names a file that ends in .h";
 	if (options->deptarget && !options->depfile)

@@ -2,7 +2,9 @@
 /*
  * The headers of a split schema, one after the other, so that no more than
  * one is in memory: NAME/Order.h and the others, NAME/slot_tables.h,
- * NAME_decl.h and, when all that it includes is there, NAME.h.
+ * NAME_decl.h and, when all that it includes is there, NAME.h. The tables of
+ * a large schema are parted, NAME/slot_tables_0.h and so on, so that they too
+ * can be compiled in parallel, and after an edit only some of them.
  */
 #ifndef PIECES_H
 #define PIECES_H

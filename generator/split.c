@@ -74,14 +74,18 @@ small_letters(struct arena *arena, struct slice text)
 	return copy;
 }
 
-/* Some file systems do not tell Order.h from order.h. */
+/* Some file systems do not tell Order.h from order.h, and none has names much
+ * longer than this. */
 static struct slice
 free_stem(struct planner *planner, struct slice name)
 {
 	struct arena *arena = &planner->run->arena;
-	struct slice stem = name;
+	struct slice stem;
 	unsigned number = 1;
 
+	if (name.length > 200)
+		name.length = 200;
+	stem = name;
 	while (map_put(&planner->stems, arena, small_letters(arena, stem),
 		planner))
 		stem = text_format(arena, "%.*s_%u", SLICE_ARGS(name),

@@ -278,6 +278,8 @@ struct view_header {
 	/* "market.h", "market_decl.h", "market" */
 	struct slice umbrella, declarations, directory;
 	struct slice bodies;    /* what was rendered for its pieces */
+	struct slice part;      /* "_7": of tables that are parted */
+	struct list parts;      /* their files */
 	struct list pieces;     /* headers, in an order to include them */
 	struct list far_rows;
 	uint64_t far_count, class_count;

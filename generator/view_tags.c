@@ -442,6 +442,8 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, declarations, "the header of structs, enums and types alone"),
 	TEXT(view_header, directory, "where the pieces stand, beside the umbrella"),
 	TEXT(view_header, bodies, "what was rendered for the pieces"),
+	TEXT(view_header, part, "ends the file's name where tables are parted"),
+	LIST(view_header, parts, view_include, "files of tables"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),
 	LIST(view_header, far_rows, view_far,
 		"rows of other pieces that this one refers to"),

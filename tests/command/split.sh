@@ -73,6 +73,13 @@ grep -q '#include' out/zoo/Cat.h || fail 'no include'
 grep -q '"Nest.h"' out/zoo/Owl.h || fail 'Owl.h includes too little'
 grep -q '"../slotgen.h"' out/zoo/Cat.h || fail 'the run time is elsewhere'
 
+is 0 --split=class --list-outputs --output-dir out --stamp out/none zoo.yaml
+[ ! -e out/none ] || fail '--list-outputs touches a stamp'
+[ "$(tail -n 2 stdout | tr '\n' ' ')" = 'out/zoo.h out/slotgen.h ' ] ||
+	fail '--list-outputs is in another order'
+cp zoo.yaml zoo_decl.yaml
+is 2 --split=class --output-dir out zoo.yaml zoo_decl.yaml
+
 # An edit changes the header of its class and those that include it.
 cp -r out before
 sed -i 's/uint8_t lives/uint16_t lives/' zoo.yaml
@@ -99,6 +106,14 @@ is 0 --split=class --no-runtime -o out/other.h zoo.yaml
 	fail '-o does not name the pieces'
 grep -q '"other/Cat.h"' out/other.h || fail 'the umbrella includes others'
 grep -q '"slotgen.h"' out/other/Cat.h || fail 'the run time is not looked for'
+
+# Names longer than file systems have them; the second is another one's.
+long=$(printf 'A%0250d' 0)
+printf 'classes:\n  %s1: {slots: []}\n  %s2: {slots: []}\n' "$long" "$long" \
+	>long.yaml
+is 0 --split=class --output-dir out long.yaml
+[ "$(ls out/long | wc -l)" = 3 ] || fail 'long names meet'
+grep -q "struct ${long}2 {" out/long/A*_2.h || fail 'long names are lost'
 
 # What stands where the directory would be is left alone.
 echo 'a file' >out/zoo.txt
