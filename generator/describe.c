@@ -4,7 +4,9 @@
 
 #include <math.h>
 
+#include "external.h"
 #include "json.h"
+#include "keys.h"
 #include "view_build.h"
 
 struct describer {
@@ -297,7 +299,8 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_text(json, "accessor", slot->accessor);
 	put_text(json, "member", slot->member);
 	put_text(json, "reflected", slot->reflected);
-	put_text(json, "external", slot->external.text);
+	put_text(json, "text_name", slot->text_name);
+	put_text(json, "pattern", slot->pattern);
 	put_text(json, "description", slot->description);
 	put_text(json, "deprecated", slot->deprecated);
 	put_place(json, slot->place);
@@ -313,6 +316,9 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_true(json, "key", slot->is_key);
 	put_true(json, "readonly", slot->is_readonly);
 	put_true(json, "hot", slot->is_hot);
+	put_true(json, "compare", slot->in_compare);
+	put_true(json, "hash", slot->in_hash);
+	put_true(json, "repr", slot->in_repr);
 	put_default(describer, slot);
 	put_placement(json, &class->layout->placements[number]);
 	json_end(json);
@@ -369,6 +375,37 @@ put_flags(struct json *json, const struct class *class)
 	put_true(json, "owns", class->owns);
 	put_true(json, "no_assignment", class->no_assignment);
 	put_true(json, "refs_are_indexes", class->refs_are_indexes);
+	put_true(json, "has_index", class->has_index);
+	put_true(json, "eq", class->options.eq.value);
+	put_true(json, "eq_is_fast", class->eq_is_fast);
+	put_true(json, "order", class->options.order.value);
+	put_true(json, "hash", class->is_hashed);
+	put_true(json, "repr", class->options.repr.value);
+	put_text(json, "post_init", class->post_init.text);
+}
+
+/* In text formats. */
+static void
+put_text_form(struct json *json, const struct class *class)
+{
+	const struct tagging *tagging = &class->tagging;
+
+	if (class->renaming.value != RENAME_NONE)
+		put_text(json, "rename",
+			slice_of(key_choices(FORM_RENAME)
+					 .items[class->renaming.value]
+					 .name));
+	if (tagging->kind != UNTAGGED) {
+		json_name(json, "tag");
+		if (tagging->kind == TAGGED_INTEGER)
+			json_number(json, tagging->text);
+		else
+			json_text(json, tagging->text);
+		put_text(json, "tag_field", external_tag_field(class));
+	}
+	put_true(json, "omit_defaults", class->omitting.value);
+	put_true(json, "skips_unknown",
+		class->forbidding.given && !class->forbidding.value);
 }
 
 static void
@@ -389,7 +426,7 @@ put_layout(struct describer *describer, const struct class *class)
 	if (class->is_open)
 		put_number(json, "dict_offset", layout->dict_offset);
 	put_nonzero(json, "expect", class->expect_count);
-	put_text(json, "hash",
+	put_text(json, "layout_hash",
 		text_format(&describer->run->arena, "%016llx",
 			(unsigned long long)layout->hash));
 	put_number(json, "number", class->number);
@@ -415,6 +452,7 @@ put_class(struct describer *describer, const struct class *class)
 	put_classes(json, "ancestors", class->ancestors,
 		class->ancestor_count);
 	put_flags(json, class);
+	put_text_form(json, class);
 	put_layout(describer, class);
 	put_constants(describer, class);
 	json_name(json, "slots");

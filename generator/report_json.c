@@ -158,7 +158,8 @@ put_class(struct json *json, const struct survey *survey)
 	if (class->parent)
 		put_text(json, "parent", class->parent->name.text);
 	put_true(json, "abstract", class->is_abstract);
-	put_text(json, "layout", slice_of(layout_mode_name(class->layout_mode)));
+	put_text(json, "layout",
+		slice_of(layout_mode_name(class->layout_mode)));
 	put_number(json, "bits", class->layout->bits);
 	put_figures(json, survey);
 	put_number(json, "expected", survey->count);

@@ -64,7 +64,8 @@ struct sheet_class {
 	uint64_t saved_declared_each, saved_dict_each;
 	bool is_counted; /* it has objects */
 	/* the tree */
-	uint64_t depth, inherited_share, own_share; /* per mille of the widest */
+	uint64_t depth;
+	uint64_t inherited_share, own_share; /* per mille of the largest */
 	uint64_t added; /* bytes above its parent's */
 	/* the picture */
 	uint64_t top, width, height, legend_y;
@@ -77,7 +78,7 @@ struct sheet {
 	uint64_t class_count, size, declared, dict, bound;
 	uint64_t width, height;
 	bool has_tree;
-	/* with their pictures; the same without; each followed by those below */
+	/* with pictures; without; without, each followed by those below */
 	struct list classes, rows, tree;
 };
 

@@ -244,7 +244,8 @@ draw_bits(struct drawing *drawing, const struct rows *rows,
 			row->count > 1 ? row_bits : stop - start, row_bits);
 		if (row->count > 1)
 			drawing->pieces[drawing->piece_count - 1].label =
-				text_format(drawing->arena, "⋮ %llu bytes ⋮",
+				text_format(drawing->arena,
+					"⋮ %llu bytes ⋮",
 					(ull)row->count * CELLS);
 		from = stop;
 	}
