@@ -13,7 +13,8 @@ if(NOT DIRECTORY OR NOT OUTPUT)
 endif()
 
 file(GLOB names RELATIVE "${DIRECTORY}"
-	"${DIRECTORY}/*.tmpl" "${DIRECTORY}/slotgen.h")
+	"${DIRECTORY}/*.tmpl" "${DIRECTORY}/slotgen.h"
+	"${DIRECTORY}/init*.*")
 list(SORT names)
 if(NOT names)
 	message(FATAL_ERROR "no templates in ${DIRECTORY}")

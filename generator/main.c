@@ -13,6 +13,7 @@
 
 #include "against.h"
 #include "describe.h"
+#include "completion.h"
 #include "dump.h"
 #include "explain.h"
 #include "import.h"
@@ -270,6 +271,46 @@ make_header(struct job *job)
 		template_dump(template, &job->out);
 	else
 		render(template, view, &job->out); /* strings → bytes */
+}
+
+/*---- a start ---------------------------------------------------------------*/
+
+/* It names files, a target of CMake and macros of C. */
+static bool
+init_stem_is_good(struct run *run, const char *stem)
+{
+	static const char first[] = "abcdefghijklmnopqrstuvwxyz"
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	size_t length = strspn(stem, "abcdefghijklmnopqrstuvwxyz"
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
+	if (stem[0] && strchr(first, stem[0]) && !stem[length] && length <= 64 &&
+		strcmp(stem, "slotgen") != 0)
+		return true;
+	diag_fault(run, "'%s' cannot name a schema to start from: letters, digits "
+		"and '_' do", stem);
+	return false;
+}
+
+/* "@NAME@" in the text is the name. */
+static struct slice
+init_fill(struct arena *arena, struct slice text, const char *stem)
+{
+	static const char mark[] = "@NAME@";
+	struct buffer out = {0};
+	struct slice result;
+	size_t i = 0;
+
+	while (i < text.length)
+		if (text.length - i >= sizeof mark - 1 &&
+			memcmp(text.bytes + i, mark, sizeof mark - 1) == 0) {
+			buffer_add_text(&out, stem);
+			i += sizeof mark - 1;
+		} else
+			buffer_add(&out, text.bytes + i++, 1);
+	result = slice_copy(arena, buffer_slice(&out));
+	buffer_release(&out);
+	return result;
 }
 
 /*---- files ----------------------------------------------------------------*/
@@ -622,6 +663,47 @@ hand_over_all(struct command *command, struct job *job)
 		hand_over_runtime(command, job, runtime);
 }
 
+/* A schema to start from, and what builds a program from it: never over what
+ * is there. */
+static void
+init(struct command *command)
+{
+	static const char *const names[] = {"init.yaml", "init_CMakeLists.txt",
+		"init_main.c"};
+	const struct options *options = &command->options;
+	const char *stem = options->files.count ? options->files.items[0] : "shop";
+	const char *paths[3];
+	struct arena *arena = &command->run.arena;
+	struct store store;
+	bool changed;
+	size_t i;
+
+	if (!init_stem_is_good(&command->run, stem))
+		return;
+	store_init(&store, &command->run, options->templates);
+	paths[0] = text_format(arena, "%s.yaml", stem).bytes;
+	paths[1] = "CMakeLists.txt";
+	paths[2] = text_format(arena, "%s.c", stem).bytes;
+	for (i = 0; i < 3; i++)
+		if (access(paths[i], F_OK) == 0) {
+			diag_fault(&command->run, "'%s' is there already: nothing "
+				"was written", paths[i]);
+			return;
+		}
+	for (i = 0; i < 3; i++) {
+		const struct source *source =
+			store_file(&store, slice_of(names[i]));
+
+		if (!source || !output_write(&command->run, paths[i],
+				       init_fill(arena, source->text, stem),
+				       &changed))
+			return;
+		if (options->talk == TALK_ALWAYS || (options->talk != TALK_NEVER &&
+						     isatty(STDOUT_FILENO)))
+			printf("%s\n", paths[i]);
+	}
+}
+
 /* The templates, and the table of what they may say. */
 static void
 export_templates(struct command *command)
@@ -809,6 +891,10 @@ answer(struct command *command)
 		explain(&command->run, options->explain, &out);
 	else if (options->export_templates)
 		export_templates(command);
+	else if (options->completion)
+		completion_write((enum shell)options->completion, &out);
+	else if (options->init)
+		init(command);
 	else if (options->describe_language)
 		language_describe(&out);
 	else if (options->list_outputs &&

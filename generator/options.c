@@ -6,36 +6,13 @@
 #include <unistd.h>
 
 #include "explain.h"
-
-enum option_kind {
-	OPTION_HEADING, /* a line of --help, no option */
-	OPTION_SWITCH,  /* bool */
-	OPTION_TALK,    /* unsigned: the option's own value */
-	OPTION_TEXT,    /* const char *, the last one given */
-	OPTION_WORDS,   /* struct words, all of them */
-	OPTION_CHOICE,  /* unsigned: 1 + which of the argument's alternatives */
-	OPTION_TARGET,  /* const struct target * */
-	OPTION_WARNING, /* -Werror, -WNAME, -Wno-NAME */
-	OPTION_LATER    /* of the design, not of this version */
-};
-
-struct option {
-	enum option_kind kind;
-	char letter;          /* 0: none */
-	const char *name;     /* without the dashes; NULL: none */
-	const char *argument; /* NULL: takes none; a choice's alternatives,
-	                         "a|b"; in brackets where it may be left out */
-	const char *later;    /* a choice's alternatives of later versions */
-	size_t offset;        /* of the field in struct options */
-	unsigned value;       /* TALK, and a choice without its argument */
-	const char *help;
-};
+#include "option_table.h"
 
 #define FIELD(name) .offset = offsetof(struct options, name)
 #define HEADING(text) {.kind = OPTION_HEADING, .help = text}
 #define LATER(word) {.kind = OPTION_LATER, .name = word}
 
-static const struct option table[] = {
+const struct option option_table[] = {
 	HEADING("Output"),
 	{OPTION_TEXT, 'o', NULL, "FILE", FIELD(output),
 		.help = "the header's file; '-' is standard output"},
@@ -88,6 +65,8 @@ static const struct option table[] = {
 		.help = "what OLD's users must change; exit 1 where any must"},
 	{OPTION_WORDS, 0, "allow", "source|layout|data|NAME,...",
 		FIELD(allowed), .help = "differences from OLD that may be"},
+	{OPTION_SWITCH, 0, "init", FIELD(init),
+		.help = "write a schema to start from, and a CMakeLists.txt"},
 	LATER("linkml"),
 	LATER("selftest"),
 	HEADING("Messages"),
@@ -105,11 +84,13 @@ static const struct option table[] = {
 		"say what is written, on no terminal too"},
 	{OPTION_TALK, 'q', NULL, FIELD(talk), TALK_NEVER,
 		"say nothing but errors"},
+	{OPTION_CHOICE, 0, "completion", "bash|zsh|fish", FIELD(completion),
+		.help = "print a script that completes command lines"},
 	{OPTION_SWITCH, 'h', "help", FIELD(help), .help = "print this"},
 	{OPTION_SWITCH, 0, "version", FIELD(version),
 		.help = "print the version"},
 };
-#define TABLE_COUNT (sizeof table / sizeof table[0])
+const size_t option_count = sizeof option_table / sizeof option_table[0];
 
 /* The rest of the command line, and the option that is being read. */
 struct arguments {
@@ -130,8 +111,8 @@ words_add(struct run *run, struct words *words, const char *word)
 }
 
 /* Takes one alternative off "a|b|c", without the brackets of "[a]". */
-static bool
-next_alternative(const char **list, struct slice *alternative)
+bool
+option_next_alternative(const char **list, struct slice *alternative)
 {
 	*list += strspn(*list, "[|]");
 	alternative->bytes = *list;
@@ -148,7 +129,7 @@ find_alternative(const char *list, const char *text,
 	struct slice alternative;
 	unsigned number = 1;
 
-	for (; list && next_alternative(&list, &alternative); number++) {
+	for (; list && option_next_alternative(&list, &alternative); number++) {
 		if (slice_is(alternative, text))
 			return number;
 		suggest_offer(suggestion, alternative);
@@ -267,8 +248,8 @@ set_option(struct run *run, struct options *options,
 
 /*---- reading --------------------------------------------------------------*/
 
-static bool
-may_be_left_out(const struct option *option)
+bool
+option_may_stand_alone(const struct option *option)
 {
 	return option->kind == OPTION_CHOICE && option->argument[0] == '[';
 }
@@ -286,7 +267,7 @@ take_value(struct run *run, struct arguments *arguments)
 		return false;
 	}
 	/* One that may be left out is given only with '='. */
-	if (!takes || (!arguments->value && may_be_left_out(arguments->option)))
+	if (!takes || (!arguments->value && option_may_stand_alone(arguments->option)))
 		return true;
 	if (!arguments->value && arguments->next < arguments->end)
 		arguments->value = *arguments->next++;
@@ -303,9 +284,9 @@ find_letter(char letter)
 {
 	size_t i;
 
-	for (i = 0; i < TABLE_COUNT; i++)
-		if (table[i].letter == letter)
-			return &table[i];
+	for (i = 0; i < option_count; i++)
+		if (option_table[i].letter == letter)
+			return &option_table[i];
 	return NULL;
 }
 
@@ -314,13 +295,13 @@ find_name(struct slice name, struct suggestion *suggestion)
 {
 	size_t i;
 
-	for (i = 0; i < TABLE_COUNT; i++) {
-		if (!table[i].name)
+	for (i = 0; i < option_count; i++) {
+		if (!option_table[i].name)
 			continue;
-		if (slice_is(name, table[i].name))
-			return &table[i];
-		if (table[i].kind != OPTION_LATER)
-			suggest_offer(suggestion, slice_of(table[i].name));
+		if (slice_is(name, option_table[i].name))
+			return &option_table[i];
+		if (option_table[i].kind != OPTION_LATER)
+			suggest_offer(suggestion, slice_of(option_table[i].name));
 	}
 	return NULL;
 }
@@ -461,7 +442,8 @@ contradiction(const struct options *options)
 	if (options->prefix && !prefix_is_valid(options->prefix))
 		return "'--prefix' begins C identifiers: letters, digits, '_'";
 	if (options->help || options->version || options->explain ||
-		options->export_templates || options->describe_language)
+		options->export_templates || options->describe_language ||
+		options->completion || options->init)
 		return NULL;
 	if (options->files.count == 0)
 		return "no schema is named";
@@ -568,7 +550,7 @@ option_usage(const struct option *option, struct buffer *out)
 		buffer_format(out, "--%s", option->name);
 	if (!argument)
 		return;
-	if (may_be_left_out(option))
+	if (option_may_stand_alone(option))
 		buffer_format(out, "[=%s", argument + 1);
 	else if (option->kind == OPTION_WARNING)
 		buffer_add_text(out, argument);
@@ -605,9 +587,9 @@ options_help(struct buffer *out)
 		"usage: slotgen [options] schema.yaml...\n"
 		"Writes a C header for each schema, in which every object is "
 		"only its slots.\n");
-	for (i = 0; i < TABLE_COUNT; i++)
-		if (table[i].kind != OPTION_LATER)
-			option_help(&table[i], out);
+	for (i = 0; i < option_count; i++)
+		if (option_table[i].kind != OPTION_LATER)
+			option_help(&option_table[i], out);
 	buffer_add_text(out,
 		"\nExit: 0 good; 1 the schema is refused, or --check or "
 		"--against found a\ndifference; 2 usage, a file that cannot be read or "

@@ -30,6 +30,7 @@ enum dump_stage {
 	DUMP_VIEW,
 	DUMP_TEMPLATE
 };
+enum shell { SHELL_NONE, SHELL_BASH, SHELL_ZSH, SHELL_FISH };
 enum color_when { COLOR_UNSAID, COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum talk { TALK_ON_TERMINAL, TALK_ALWAYS, TALK_NEVER };
 
@@ -68,6 +69,8 @@ struct options {
 	bool off[CODE_COUNT];
 	/* Asked about slotgen itself: no schema is read. */
 	bool help, version, describe_language;
+	unsigned completion;    /* enum shell */
+	bool init;              /* writes a starter instead */
 	const char *explain;
 };
 

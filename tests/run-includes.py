@@ -47,7 +47,8 @@ pieces
 describe
 output
 dump
-options
+options option_table
+completion
 main
 """.split("\n")
 
