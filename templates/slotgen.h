@@ -1839,11 +1839,6 @@ SLOT_EXTERN bool slot_json_write_in_pool(slot_json_writer *writer, const void *o
  * for which there must be room. False where anything failed. */
 SLOT_EXTERN bool slot_json_finish(slot_json_writer *writer);
 
-/** The shortest text from which the same number is read again, at most 24 bytes and a zero; its
- * length. A float's is shorter than that of the double of its value. Whatever the locale. */
-SLOT_EXTERN size_t slot_json_real(double real, char *text);
-SLOT_EXTERN size_t slot_json_float(float real, char *text);
-
 
 #endif /* SLOTGEN_H */
 
@@ -5188,24 +5183,6 @@ slot_float_text_(char *text, float real)
 
 	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
 			       SLOT_CAST(int, bits >> 23 & 255), 23);
-}
-
-size_t
-slot_json_real(double real, char *text)
-{
-	size_t length = slot_double_text_(text, real);
-
-	text[length] = 0;
-	return length;
-}
-
-size_t
-slot_json_float(float real, char *text)
-{
-	size_t length = slot_float_text_(text, real);
-
-	text[length] = 0;
-	return length;
 }
 
 /* A number as it stands in a text: digits * 10^tens, further digits cut off where is_cut. */

@@ -14,6 +14,7 @@
  *   class    Circle                   16
  *   class    Box                      16
  *   class  Scene                      24
+ *   class  Hooked                      8
  *   class  Open                       16
  *   class  Skip                       32
  *   class  All                       256
@@ -68,6 +69,7 @@ typedef struct Shape Shape;
 typedef struct Circle Circle;
 typedef struct Box Box;
 typedef struct Scene Scene;
+typedef struct Hooked Hooked;
 typedef struct Open Open;
 typedef struct Skip Skip;
 typedef struct All All;
@@ -81,21 +83,22 @@ struct json_tables {
 	slot_class Circle;
 	slot_class Box;
 	slot_class Scene;
+	slot_class Hooked;
 	slot_class Open;
 	slot_class Skip;
 	slot_class All;
 	slot_enum Side;
 	slot_enum Mode;
 	slot_enum Perm;
-	slot_info slot_infos[68];
-	slot_key slot_keys[68];
+	slot_info slot_infos[70];
+	slot_key slot_keys[70];
 	slot_enum_value slot_values[9];
 	slot_number slot_starts[1];
-	uint64_t slot_ancestors[12];
+	uint64_t slot_ancestors[13];
 	uint16_t slot_places16[1];
-	uint8_t slot_places8[98];
+	uint8_t slot_places8[100];
 	uint8_t slot_displacements[16];
-	char slot_texts[1][743];
+	char slot_texts[1][759];
 };
 SLOT_EXTERN const struct json_tables json_tables;
 
@@ -437,6 +440,10 @@ Leg_init(Leg *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Leg_copy(to, from) slot_copy(&Leg_class, SLOT_IS_NOT_CONST_(Leg, to), SLOT_IS_(Leg, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -697,6 +704,10 @@ Node_init(Node *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Node_copy(to, from) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to), SLOT_IS_(Node, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1355,6 +1366,10 @@ Scene_init(Scene *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Scene_copy(to, from) slot_copy(&Scene_class, SLOT_IS_NOT_CONST_(Scene, to), SLOT_IS_(Scene, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -1430,6 +1445,147 @@ Scene_from_json(Scene *self, slot_json_reader *reader)
 #define Scene_new_from_json(pool, reader) SLOT_CAST(Scene *, slot_json_read_new(reader, &(pool)->slot_pool_Scene, &Scene_class))
 
 
+/*---- class Hooked ------------------------------------------------------------------------*/
+
+struct Hooked { /* 8 bytes, align 4 */
+	/*   0 */ int32_t a;
+	/** 0 by default. */
+	/*   4 */ int32_t b;
+};
+
+enum Hooked_slot {
+	Hooked_SLOT_a,
+	Hooked_SLOT_b
+};
+#define Hooked_SLOTS SLOT_NAMES("a, b")
+#define Hooked_HAS_a SLOT_YES
+#define Hooked_HAS_b SLOT_YES
+#define Hooked_class (json_tables.Hooked)
+/** Changes with names, types and offsets. */
+#define Hooked_LAYOUT 0x4c69121331764bc0
+
+/** What an object starts with: a constant initialiser. */
+#define Hooked_DEFAULTS \
+	{ \
+		/*   0 a */ 0, \
+		/*   4 b */ 0 \
+	}
+
+static inline int32_t
+Hooked_get_a(const Hooked *self)
+{
+	return self->a;
+}
+
+static inline void
+Hooked_set_a(Hooked *self, int32_t value)
+{
+	self->a = value;
+}
+
+static inline int32_t
+Hooked_get_b(const Hooked *self)
+{
+	return self->b;
+}
+
+static inline void
+Hooked_set_b(Hooked *self, int32_t value)
+{
+	self->b = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Hooked_init(Hooked *self)
+{
+	static const Hooked slot_defaults_ = Hooked_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Hooked_copy(Hooked *to, const Hooked *from)
+{
+	*to = *from;
+}
+
+/** A pool of Hooked objects and those of classes below it. */
+typedef struct Hooked_pool {
+	slot_pool slot_pool_Hooked;
+} Hooked_pool;
+
+#define Hooked_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Hooked, &Hooked_class, NULL, 0)
+#define Hooked_pool_count(pool)   ((pool)->slot_pool_Hooked.count)
+#define Hooked_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Hooked)
+#define Hooked_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Hooked)
+#define Hooked_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Hooked)
+#define Hooked_next(walk)         SLOT_CAST(Hooked *, slot_walk_next(walk, NULL))
+
+/** As Hooked_init leaves it; NULL when out of memory. */
+static inline Hooked *
+Hooked_new(Hooked_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Hooked, &Hooked_class);
+
+	if (self)
+		Hooked_init(SLOT_CAST(Hooked *, self));
+	return SLOT_CAST(Hooked *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Hooked_free(Hooked_pool *pool, Hooked *self)
+{
+	slot_pool_free(&pool->slot_pool_Hooked, self);
+}
+
+typedef Hooked *Hooked_idx;
+#define Hooked_at(pool, pointer)   ((void)(pool), (pointer))
+#define Hooked_idx_of(pool, self)  ((void)(pool), (self))
+
+/** The program's: called once an object is made, by Hooked_make and its kin. */
+SLOT_EXTERN void json_hooked(Hooked *self);
+
+#define Hooked_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Hooked, int32_t, a, a, 0) \
+	A_(MAY, ALWAYS, SET, GET, Hooked, int32_t, b, b, SLOT_CAST(int32_t, 0)) \
+
+#define Hooked_make(...)            SLOT_MAKE_(Hooked, Hooked_ARGS_, json_hooked, __VA_ARGS__)
+#define Hooked_replace(object, ...) SLOT_REPLACE_(Hooked, Hooked_ARGS_, json_hooked, object, __VA_ARGS__)
+#define Hooked_of(a_) \
+	SLOT_OF_(Hooked, json_hooked, \
+		 SLOT_OF_ARG_(SET, Hooked, int32_t, a, a, a_) \
+		 SLOT_NO_MORE_)
+#define Hooked_eq(a, b) slot_eq(&Hooked_class, SLOT_IS_(Hooked, a), SLOT_IS_(Hooked, b))
+#define Hooked_repr(self, text, size) slot_repr(&Hooked_class, SLOT_IS_(Hooked, self), text, size)
+#define Hooked_validate(self, report, context) slot_validate(&Hooked_class, SLOT_IS_(Hooked, self), report, context)
+
+#define Hooked_to_json(self, writer) slot_json_write(writer, &Hooked_class, SLOT_IS_(Hooked, self))
+
+/** What it has is given up; at a fault it is as Hooked_init leaves it. */
+static inline bool
+Hooked_from_json(Hooked *self, slot_json_reader *reader)
+{
+	Hooked_init(self);
+	if (!slot_json_read(reader, &Hooked_class, self))
+		return false;
+	json_hooked(self);
+	return true;
+}
+
+static inline Hooked *
+Hooked_new_from_json(Hooked_pool *pool, slot_json_reader *reader)
+{
+	void *self = slot_json_read_new(reader, &pool->slot_pool_Hooked, &Hooked_class);
+
+	if (self && slot_class_same(slot_class_of(self), &Hooked_class))
+		json_hooked(SLOT_CAST(Hooked *, self));
+	return SLOT_CAST(Hooked *, self);
+}
+
+
 /*---- class Open --------------------------------------------------------------------------*/
 
 /** Open: objects have a dictionary of further attributes. */
@@ -1476,6 +1632,10 @@ Open_init(Open *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Open_copy(to, from) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to), SLOT_IS_(Open, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1678,6 +1838,10 @@ Skip_init(Skip *self)
 
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Skip_copy(to, from) slot_copy(&Skip_class, SLOT_IS_NOT_CONST_(Skip, to), SLOT_IS_(Skip, from))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3259,6 +3423,10 @@ All_init(All *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define All_copy(to, from) slot_copy(&All_class, SLOT_IS_NOT_CONST_(All, to), SLOT_IS_(All, from))
+
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -3414,6 +3582,9 @@ SLOT_LAYOUT(Scene, 24, 8,
 	    SLOT_AT(Scene, shapes, 0) &&
 	    SLOT_AT(Scene, best, 8) &&
 	    SLOT_AT(Scene, title, 16));
+SLOT_LAYOUT(Hooked, 8, 4,
+	    SLOT_AT(Hooked, a, 0) &&
+	    SLOT_AT(Hooked, b, 4));
 SLOT_LAYOUT(Open, 16, 8,
 	    SLOT_AT(Open, slot_dict, 0) &&
 	    SLOT_AT(Open, a, 8) &&
@@ -3492,7 +3663,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Vec, slot_texts, 0, char),
 		offsetof(struct json_tables, Vec), 1, 0,
 		8, 1, 2, 0, 0, 0, 1,
-		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 10, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 11, 63, {0}
 	},
 	{ /* Leg */
 		0x88e62bf118eca671, 0x3156951d33fe802f, 0x06c45d188009454f,
@@ -3504,7 +3675,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Leg, slot_texts, 0, char),
 		offsetof(struct json_tables, Leg), 15, 0,
 		16, 8, 3, 1, 1, 0, 3,
-		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 62, {0}
 	},
 	{ /* Node */
 		0xf44b689c7be23157, 0x33d45c3b86fcc6ac, 0xf88bb8a8724c81ed,
@@ -3516,7 +3687,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Node, slot_texts, 0, char),
 		offsetof(struct json_tables, Node), 58, 0,
 		40, 8, 5, 2, 2, 0, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 61, {0}
 	},
 	{ /* Shape */
 		0xd2717079fd5a5ec0, 0x84a7b1f7f949f8ee, 0xe220a8397b1dcdaf,
@@ -3528,7 +3699,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Shape, slot_texts, 0, char),
 		offsetof(struct json_tables, Shape), 142, 0,
 		8, 8, 1, 3, 5, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_RENAMED, 0, 142, 5, 148, 4, 10, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_RENAMED, 0, 142, 5, 148, 4, 11, 63, {0}
 	},
 	{ /* Circle */
 		0xd624116db4d5c6ff, 0xc0a673239ef379ae, 0x6e789e6aa1b965f5,
@@ -3540,7 +3711,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Circle, slot_texts, 0, char),
 		offsetof(struct json_tables, Circle), 177, 0,
 		16, 8, 2, 4, 4, 1, 1,
-		SLOT_CLASS_RENAMED, 0, 177, 6, 148, 4, 10, 63, {0}
+		SLOT_CLASS_RENAMED, 0, 177, 6, 148, 4, 11, 63, {0}
 	},
 	{ /* Box */
 		0x566336f0fcba7488, 0x216e1691679ba98e, 0x06c45d188009454f,
@@ -3552,7 +3723,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Box, slot_texts, 0, char),
 		offsetof(struct json_tables, Box), 191, 0,
 		16, 8, 2, 5, 5, 1, 1,
-		SLOT_CLASS_RENAMED, 0, 195, 3, 148, 4, 10, 63, {0}
+		SLOT_CLASS_RENAMED, 0, 195, 3, 148, 4, 11, 63, {0}
 	},
 	{ /* Scene */
 		0x54e810d45b1ab0f5, 0x7235ce9fe26580a5, 0x53cb9f0c747ea2eb,
@@ -3564,58 +3735,70 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Scene, slot_texts, 0, char),
 		offsetof(struct json_tables, Scene), 216, 0,
 		24, 8, 3, 6, 6, 0, 3,
-		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 62, {0}
+	},
+	{ /* Hooked */
+		0x522ca8d6c6c5a501, 0x4c69121331764bc0, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(json_tables, Hooked, slot_infos, 18, slot_info),
+		SLOT_FROM_(json_tables, Hooked, slot_keys, 18, slot_key),
+		SLOT_FROM_(json_tables, Hooked, slot_places8, 24, uint8_t),
+		0,
+		SLOT_FROM_(json_tables, Hooked, slot_ancestors, 9, uint64_t),
+		SLOT_FROM_(json_tables, Hooked, slot_texts, 0, char),
+		offsetof(struct json_tables, Hooked), 266, 0,
+		8, 4, 2, 7, 7, 0, 1,
+		SLOT_CLASS_NUMBER_TAG, 0, 273, 1, 275, 4, 11, 63, {0}
 	},
 	{ /* Open */
 		0x47bb1c95d20f8cbb, 0x7e5f5edd3d261877, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(json_tables, Open, slot_infos, 18, slot_info),
-		SLOT_FROM_(json_tables, Open, slot_keys, 18, slot_key),
-		SLOT_FROM_(json_tables, Open, slot_places8, 24, uint8_t),
+		SLOT_FROM_(json_tables, Open, slot_infos, 20, slot_info),
+		SLOT_FROM_(json_tables, Open, slot_keys, 20, slot_key),
+		SLOT_FROM_(json_tables, Open, slot_places8, 26, uint8_t),
 		0,
-		SLOT_FROM_(json_tables, Open, slot_ancestors, 9, uint64_t),
+		SLOT_FROM_(json_tables, Open, slot_ancestors, 10, uint64_t),
 		SLOT_FROM_(json_tables, Open, slot_texts, 0, char),
-		offsetof(struct json_tables, Open), 266, 0,
-		16, 8, 1, 7, 7, 0, 1,
-		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 10, 63, {0}
+		offsetof(struct json_tables, Open), 292, 0,
+		16, 8, 1, 8, 8, 0, 1,
+		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 11, 63, {0}
 	},
 	{ /* Skip */
 		0x116beeeeae22013c, 0x87bf7caeefff6f7d, 0x06c45d188009454f,
-		SLOT_FROM_(json_tables, Skip, slot_infos, 19, slot_info),
-		SLOT_FROM_(json_tables, Skip, slot_keys, 19, slot_key),
-		SLOT_FROM_(json_tables, Skip, slot_places8, 26, uint8_t),
+		SLOT_FROM_(json_tables, Skip, slot_infos, 21, slot_info),
+		SLOT_FROM_(json_tables, Skip, slot_keys, 21, slot_key),
+		SLOT_FROM_(json_tables, Skip, slot_places8, 28, uint8_t),
 		0,
-		SLOT_FROM_(json_tables, Skip, slot_ancestors, 10, uint64_t),
+		SLOT_FROM_(json_tables, Skip, slot_ancestors, 11, uint64_t),
 		SLOT_FROM_(json_tables, Skip, slot_texts, 0, char),
-		offsetof(struct json_tables, Skip), 281, 0,
-		32, 8, 5, 8, 8, 0, 7,
-		SLOT_CLASS_OWNS | SLOT_CLASS_OMITS_DEFAULTS | SLOT_CLASS_SKIPS_UNKNOWN, 0, 0, 0, 0, 0, 10, 61, {0}
+		offsetof(struct json_tables, Skip), 297, 0,
+		32, 8, 5, 9, 9, 0, 7,
+		SLOT_CLASS_OWNS | SLOT_CLASS_OMITS_DEFAULTS | SLOT_CLASS_SKIPS_UNKNOWN, 0, 0, 0, 0, 0, 11, 61, {0}
 	},
 	{ /* All */
 		0x5db557f1007ea472, 0x3154d21e892caa7c, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(json_tables, All, slot_infos, 24, slot_info),
-		SLOT_FROM_(json_tables, All, slot_keys, 24, slot_key),
-		SLOT_FROM_(json_tables, All, slot_places8, 34, uint8_t),
+		SLOT_FROM_(json_tables, All, slot_infos, 26, slot_info),
+		SLOT_FROM_(json_tables, All, slot_keys, 26, slot_key),
+		SLOT_FROM_(json_tables, All, slot_places8, 36, uint8_t),
 		SLOT_FROM_(json_tables, All, slot_displacements, 0, uint8_t),
-		SLOT_FROM_(json_tables, All, slot_ancestors, 11, uint64_t),
+		SLOT_FROM_(json_tables, All, slot_ancestors, 12, uint64_t),
 		SLOT_FROM_(json_tables, All, slot_texts, 0, char),
-		offsetof(struct json_tables, All), 317, 0,
-		256, 8, 44, 9, 9, 0, 63,
-		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 60, {0}
+		offsetof(struct json_tables, All), 333, 0,
+		256, 8, 44, 10, 10, 0, 63,
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 60, {0}
 	},
 	{ /* Side */
 		SLOT_FROM_(json_tables, Side, slot_values, 0, slot_enum_value),
 		SLOT_FROM_(json_tables, Side, slot_texts, 0, char),
-		416, 0, 2, 0
+		432, 0, 2, 0
 	},
 	{ /* Mode */
 		SLOT_FROM_(json_tables, Mode, slot_values, 2, slot_enum_value),
 		SLOT_FROM_(json_tables, Mode, slot_texts, 0, char),
-		426, 0, 3, SLOT_ENUM_OPEN
+		442, 0, 3, SLOT_ENUM_OPEN
 	},
 	{ /* Perm */
 		SLOT_FROM_(json_tables, Perm, slot_values, 5, slot_enum_value),
 		SLOT_FROM_(json_tables, Perm, slot_texts, 0, char),
-		436, 0, 4, SLOT_ENUM_FLAGS
+		452, 0, 4, SLOT_ENUM_FLAGS
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
@@ -3773,413 +3956,429 @@ const struct json_tables json_tables = {
 			260, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
+		{ /* Hooked.a */
+			{ 0 }, { 0 }, { 0 },
+			280, 1, 280, 282, 0, 0, 266,
+			0, 4, 1, 1, 0, 0,
+			0, 0,
+			280, 1, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Hooked.b */
+			{ 0 }, { 0 }, { 0 },
+			290, 1, 290, 282, 0, 0, 266,
+			4, 4, 1, 1, 0, 0,
+			SLOT_HAS_DEFAULT, 0,
+			290, 1, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
 		{ /* Open.a */
 			{ 0 }, { 0 }, { 0 },
-			271, 1, 271, 273, 0, 0, 266,
+			280, 1, 280, 282, 0, 0, 292,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			271, 1, { 0, 0 },
+			280, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.a */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
-			271, 1, 271, 273, 0, 0, 281,
+			280, 1, 280, 282, 0, 0, 297,
 			16, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			271, 1, { 0, 0 },
+			280, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.s */
-			{ 0 }, { 0 }, { 0x0000000000000120 },
-			286, 1, 286, 38, 0, 0, 281,
+			{ 0 }, { 0 }, { 0x0000000000000130 },
+			302, 1, 302, 38, 0, 0, 297,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			286, 1, { 0, 0 },
+			302, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.o */
 			{ 0 }, { 0 }, { 0 },
-			291, 1, 291, 293, 0, 0, 281,
+			307, 1, 307, 309, 0, 0, 297,
 			20, 1, 1, 1, 0, 27,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			291, 1, { 0, 0 },
+			307, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Skip.r */
 			{ 0 }, { 0 }, { 0x3ff8000000000000 },
-			301, 1, 301, 170, 0, 0, 281,
+			317, 1, 317, 170, 0, 0, 297,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			301, 1, { 0, 0 },
+			317, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.t */
-			{ 0 }, { 0 }, { 0x0000000000000139 },
-			303, 1, 303, 305, 0, 0, 281,
+			{ 0 }, { 0 }, { 0x0000000000000149 },
+			319, 1, 319, 321, 0, 0, 297,
 			21, 6, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			303, 1, { 0, 0 },
+			319, 1, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.flag */
 			{ 0 }, { 0 }, { 0 },
-			321, 4, 321, 326, 0, 0, 317,
+			337, 4, 337, 342, 0, 0, 333,
 			186, 1, 1, 1, 0, 0,
 			0, 0,
-			321, 4, { 0, 0 },
+			337, 4, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.bit */
 			{ 0 }, { 0 }, { 0 },
-			331, 3, 331, 335, 0, 0, 317,
+			347, 3, 347, 351, 0, 0, 333,
 			187, 1, 1, 1, 0, 0,
 			0, 0,
-			331, 3, { 0, 0 },
+			347, 3, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i8 */
 			{ 0 }, { 0 }, { 0 },
-			342, 2, 342, 51, 0, 0, 317,
+			358, 2, 358, 51, 0, 0, 333,
 			188, 1, 1, 1, 0, 0,
 			0, 0,
-			342, 2, { 0, 0 },
+			358, 2, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i16 */
 			{ 0 }, { 0 }, { 0 },
-			345, 3, 345, 349, 0, 0, 317,
+			361, 3, 361, 365, 0, 0, 333,
 			148, 2, 1, 1, 0, 0,
-			0, 0,
-			345, 3, { 0, 0 },
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
-		},
-		{ /* All.i32 */
-			{ 0 }, { 0 }, { 0 },
-			357, 3, 357, 273, 0, 0, 317,
-			136, 4, 1, 1, 0, 0,
-			0, 0,
-			357, 3, { 0, 0 },
-			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
-		},
-		{ /* All.i64 */
-			{ 0 }, { 0 }, { 0 },
-			361, 3, 361, 365, 0, 0, 317,
-			0, 8, 1, 1, 0, 0,
 			0, 0,
 			361, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
+		{ /* All.i32 */
+			{ 0 }, { 0 }, { 0 },
+			373, 3, 373, 282, 0, 0, 333,
+			136, 4, 1, 1, 0, 0,
+			0, 0,
+			373, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* All.i64 */
+			{ 0 }, { 0 }, { 0 },
+			377, 3, 377, 381, 0, 0, 333,
+			0, 8, 1, 1, 0, 0,
+			0, 0,
+			377, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
 		{ /* All.u8 */
 			{ 0 }, { 0 }, { 0 },
-			373, 2, 373, 293, 0, 0, 317,
+			389, 2, 389, 309, 0, 0, 333,
 			189, 1, 1, 1, 0, 0,
 			0, 0,
-			373, 2, { 0, 0 },
+			389, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u16 */
 			{ 0 }, { 0 }, { 0 },
-			376, 3, 376, 380, 0, 0, 317,
+			392, 3, 392, 396, 0, 0, 333,
 			150, 2, 1, 1, 0, 0,
 			0, 0,
-			376, 3, { 0, 0 },
+			392, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u32 */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
-			389, 3, 389, 23, 0, 0, 317,
+			405, 3, 405, 23, 0, 0, 333,
 			140, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			389, 3, { 0, 0 },
+			405, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u64 */
 			{ 0 }, { 0 }, { 0 },
-			393, 3, 393, 66, 0, 0, 317,
+			409, 3, 409, 66, 0, 0, 333,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			393, 3, { 0, 0 },
+			409, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.f */
 			{ 0 }, { 0 }, { 0 },
-			397, 1, 397, 7, 0, 0, 317,
+			413, 1, 413, 7, 0, 0, 333,
 			144, 4, 1, 1, 0, 0,
 			0, 0,
-			397, 1, { 0, 0 },
+			413, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.d */
 			{ 0 }, { 0 }, { 0 },
-			399, 1, 399, 170, 0, 0, 317,
+			415, 1, 415, 170, 0, 0, 333,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			399, 1, { 0, 0 },
+			415, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.bounded_d */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
-			401, 9, 401, 170, 0, 0, 317,
+			417, 9, 417, 170, 0, 0, 333,
 			24, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			401, 9, { 0, 0 },
+			417, 9, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.side */
 			{ 0 }, { 0 }, { 0 },
-			411, 4, 411, 416, 0, 0, 317,
+			427, 4, 427, 432, 0, 0, 333,
 			190, 1, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 37, Side),
-			411, 4, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 39, Side),
+			427, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.mode */
 			{ 0 }, { 0 }, { 0 },
-			421, 4, 421, 426, 0, 0, 317,
+			437, 4, 437, 442, 0, 0, 333,
 			152, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
-			SLOT_FROM_INFO_(json_tables, 38, Mode),
-			421, 4, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 40, Mode),
+			437, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.perm */
 			{ 0 }, { 0 }, { 0 },
-			431, 4, 431, 436, 0, 0, 317,
+			447, 4, 447, 452, 0, 0, 333,
 			191, 1, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 39, Perm),
-			431, 4, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 41, Perm),
+			447, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.c */
 			{ 0 }, { 0 }, { 0 },
-			441, 1, 441, 443, 0, 0, 317,
+			457, 1, 457, 459, 0, 0, 333,
 			192, 1, 1, 1, 0, 0,
 			0, 0,
-			441, 1, { 0, 0 },
+			457, 1, { 0, 0 },
 			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.text */
 			{ 0 }, { 0 }, { 0 },
-			448, 4, 448, 453, 0, 0, 317,
+			464, 4, 464, 469, 0, 0, 333,
 			193, 8, 1, 1, 0, 0,
 			0, 0,
-			448, 4, { 0, 0 },
+			464, 4, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.names */
 			{ 0 }, { 0 }, { 0 },
-			461, 5, 461, 467, 0, 0, 317,
+			477, 5, 477, 483, 0, 0, 333,
 			201, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			461, 5, { 0, 0 },
+			477, 5, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.s */
 			{ 0 }, { 0 }, { 0 },
-			286, 1, 286, 38, 0, 0, 317,
+			302, 1, 302, 38, 0, 0, 333,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			286, 1, { 0, 0 },
+			302, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.raw */
 			{ 0 }, { 0 }, { 0 },
-			478, 3, 478, 482, 0, 0, 317,
+			494, 3, 494, 498, 0, 0, 333,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			478, 3, { 0, 0 },
+			494, 3, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.fixed */
 			{ 0 }, { 0 }, { 0 },
-			488, 5, 488, 494, 0, 0, 317,
+			504, 5, 504, 510, 0, 0, 333,
 			154, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			488, 5, { 0, 0 },
+			504, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.grid */
 			{ 0 }, { 0 }, { 0 },
-			505, 4, 505, 510, 0, 0, 317,
+			521, 4, 521, 526, 0, 0, 333,
 			160, 2, 12, 6, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			505, 4, { 2, 1 },
+			521, 4, { 2, 1 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* All.upto */
 			{ 0 }, { 0 }, { 0 },
-			527, 4, 527, 532, 0, 0, 317,
+			543, 4, 543, 548, 0, 0, 333,
 			210, 1, 4, 1, 209, 0,
 			SLOT_IS_BOUNDED, 0,
-			527, 4, { 0, 0 },
+			543, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* All.rows */
 			{ 0 }, { 0 }, { 0 },
-			545, 4, 545, 550, 0, 0, 317,
+			561, 4, 561, 566, 0, 0, 333,
 			215, 1, 4, 2, 214, 0,
 			SLOT_IS_BOUNDED, 0,
-			545, 4, { 1, 0 },
+			561, 4, { 1, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 2, {0}
 		},
 		{ /* All.list */
 			{ 0 }, { 0 }, { 0 },
-			566, 4, 566, 571, 0, 0, 317,
+			582, 4, 582, 587, 0, 0, 333,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			566, 4, { 0, 0 },
+			582, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.matrix */
 			{ 0 }, { 0 }, { 0 },
-			580, 6, 580, 587, 0, 0, 317,
+			596, 6, 596, 603, 0, 0, 333,
 			56, 4, 2, 2, 0, 0,
 			SLOT_IS_LIST, 0,
-			580, 6, { 1, 0 },
+			596, 6, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* All.words */
 			{ 0 }, { 0 }, { 0 },
-			600, 5, 600, 606, 0, 0, 317,
+			616, 5, 616, 622, 0, 0, 333,
 			64, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			600, 5, { 0, 0 },
+			616, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.v */
 			{ 0 }, { 0 }, { 0 },
-			615, 1, 615, 1, 0, 0, 317,
+			631, 1, 631, 1, 0, 0, 333,
 			219, 8, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 52, Vec),
-			615, 1, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 54, Vec),
+			631, 1, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.vs */
 			{ 0 }, { 0 }, { 0 },
-			617, 2, 617, 620, 0, 0, 317,
+			633, 2, 633, 636, 0, 0, 333,
 			227, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
-			SLOT_FROM_INFO_(json_tables, 53, Vec),
-			617, 2, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 55, Vec),
+			633, 2, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.leg */
 			{ 0 }, { 0 }, { 0 },
-			627, 3, 627, 15, 0, 0, 317,
+			643, 3, 643, 15, 0, 0, 333,
 			72, 16, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 54, Leg),
-			627, 3, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 56, Leg),
+			643, 3, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.legs */
 			{ 0 }, { 0 }, { 0 },
-			91, 4, 91, 631, 0, 0, 317,
+			91, 4, 91, 647, 0, 0, 333,
 			88, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
-			SLOT_FROM_INFO_(json_tables, 55, Leg),
+			SLOT_FROM_INFO_(json_tables, 57, Leg),
 			91, 4, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.od */
 			{ 0 }, { 0 }, { 0 },
-			637, 2, 637, 170, 0, 0, 317,
+			653, 2, 653, 170, 0, 0, 333,
 			96, 8, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			637, 2, { 0, 0 },
+			653, 2, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 2, 2, 0, {0}
 		},
 		{ /* All.ou */
 			{ 0 }, { 0 }, { 0 },
-			640, 2, 640, 293, 0, 0, 317,
+			656, 2, 656, 309, 0, 0, 333,
 			243, 1, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			640, 2, { 0, 0 },
+			656, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 3, 0, {0}
 		},
 		{ /* All.os */
 			{ 0 }, { 0 }, { 0 },
-			643, 2, 643, 38, 0, 0, 317,
+			659, 2, 659, 38, 0, 0, 333,
 			104, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			643, 2, { 0, 0 },
+			659, 2, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.ods */
 			{ 0 }, { 0 }, { 0x0000000000000009 },
-			646, 3, 646, 380, 0, 0, 317,
+			662, 3, 662, 396, 0, 0, 333,
 			184, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			646, 3, { 0, 0 },
+			662, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 4, 0, {0}
 		},
 		{ /* All.oside */
 			{ 0 }, { 0 }, { 0 },
-			650, 5, 0, 416, 0, 0, 317,
+			666, 5, 0, 432, 0, 0, 333,
 			254, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
-			SLOT_FROM_INFO_(json_tables, 60, Side),
-			650, 5, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 62, Side),
+			666, 5, { 0, 0 },
 			SLOT_KIND_ENUM, 5, 1, 0, 2, 6, 0, {0}
 		},
 		{ /* All.ob */
 			{ 0 }, { 0 }, { 0 },
-			656, 2, 0, 326, 0, 0, 317,
+			672, 2, 0, 342, 0, 0, 333,
 			254, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			656, 2, { 0, 0 },
+			672, 2, { 0, 0 },
 			SLOT_KIND_BOOL, 7, 1, 0, 2, 8, 0, {0}
 		},
 		{ /* All.ov */
 			{ 0 }, { 0 }, { 0 },
-			659, 2, 659, 1, 0, 0, 317,
+			675, 2, 675, 1, 0, 0, 333,
 			244, 8, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
-			SLOT_FROM_INFO_(json_tables, 62, Vec),
-			659, 2, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 64, Vec),
+			675, 2, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 2, 9, 0, {0}
 		},
 		{ /* All.oa */
 			{ 0 }, { 0 }, { 0 },
-			662, 2, 662, 665, 0, 0, 317,
+			678, 2, 678, 681, 0, 0, 333,
 			252, 1, 2, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			662, 2, { 0, 0 },
+			678, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 10, 1, {0}
 		},
 		{ /* All.ol */
 			{ 0 }, { 0 }, { 0 },
-			676, 2, 676, 679, 0, 0, 317,
+			692, 2, 692, 695, 0, 0, 333,
 			112, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			676, 2, { 0, 0 },
+			692, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.oby */
 			{ 0 }, { 0 }, { 0 },
-			689, 3, 689, 482, 0, 0, 317,
+			705, 3, 705, 498, 0, 0, 333,
 			120, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			689, 3, { 0, 0 },
+			705, 3, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0x0000000000000002 },
-			693, 7, 0, 293, 0, 0, 317,
+			709, 7, 0, 309, 0, 0, 333,
 			254, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			693, 7, { 0, 0 },
+			709, 7, { 0, 0 },
 			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* All.lots */
 			{ 0 }, { 0 }, { 0 },
-			701, 4, 701, 706, 0, 0, 317,
+			717, 4, 717, 722, 0, 0, 333,
 			128, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			701, 4, { 0, 0 },
+			717, 4, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 1, {0}
 		},
 	},
@@ -4202,6 +4401,8 @@ const struct json_tables json_tables = {
 		{ 0x0000000070616873, 0x0000000073657061, 6 }, /* Scene.shapes */
 		{ 0x0000000074736562, 0x0000000074736562, 4 }, /* Scene.best */
 		{ 0x000000006c746974, 0x00000000656c7469, 5 }, /* Scene.title */
+		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Hooked.a */
+		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Hooked.b */
 		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Open.a */
 		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Skip.a */
 		{ 0x0000000000737373, 0x0000000000000000, 1 }, /* Skip.s */
@@ -4254,15 +4455,15 @@ const struct json_tables json_tables = {
 		{ 0x0000000073746f6c, 0x0000000073746f6c, 4 }, /* All.lots */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 714, 3 }, /* Side_buy */
-		{ 1, 718, 4 }, /* Side_sell */
-		{ 0, 723, 4 }, /* Mode_none */
-		{ 5, 728, 4 }, /* Mode_fast */
-		{ -7, 733, 4 }, /* Mode_slow */
-		{ 1, 301, 1 }, /* Perm_r */
-		{ 2, 738, 1 }, /* Perm_w */
+		{ 0, 730, 3 }, /* Side_buy */
+		{ 1, 734, 4 }, /* Side_sell */
+		{ 0, 739, 4 }, /* Mode_none */
+		{ 5, 744, 4 }, /* Mode_fast */
+		{ -7, 749, 4 }, /* Mode_slow */
+		{ 1, 317, 1 }, /* Perm_r */
+		{ 2, 754, 1 }, /* Perm_w */
 		{ 4, 5, 1 }, /* Perm_x */
-		{ 3, 740, 2 }, /* Perm_rw */
+		{ 3, 756, 2 }, /* Perm_rw */
 	},
 	{ /* slot_starts */
 		{ 0 },
@@ -4275,6 +4476,7 @@ const struct json_tables json_tables = {
 		0xd2717079fd5a5ec0, 0xd624116db4d5c6ff, /* Circle */
 		0xd2717079fd5a5ec0, 0x566336f0fcba7488, /* Box */
 		0x54e810d45b1ab0f5, /* Scene */
+		0x522ca8d6c6c5a501, /* Hooked */
 		0x47bb1c95d20f8cbb, /* Open */
 		0x116beeeeae22013c, /* Skip */
 		0x5db557f1007ea472, /* All */
@@ -4297,6 +4499,8 @@ const struct json_tables json_tables = {
 		0, 1,
 		/* Scene */
 		0, 0, 1, 2,
+		/* Hooked */
+		1, 0,
 		/* Open */
 		0, 0,
 		/* Skip */
@@ -4352,9 +4556,13 @@ const struct json_tables json_tables = {
 		"best\0"
 		"own Shape *\0"
 		"title\0"
-		"Open\0"
+		"Hooked\0"
+		"7\0"
+		"type\0"
 		"a\0"
 		"int32_t\0"
+		"b\0"
+		"Open\0"
 		"Skip\0"
 		"s\0"
 		"hi\0"

@@ -300,6 +300,36 @@ test_open(void)
 	slot_release(&Open_class, &open);
 }
 
+/* The program's: b follows from a. */
+void
+json_hooked(Hooked *self)
+{
+	Hooked_set_b(self, Hooked_get_a(self) * 2);
+}
+
+static void
+test_hook(void)
+{
+	static const char text[] = "{\"type\":7,\"a\":21}";
+	slot_json_reader reader;
+	Hooked_pool pool;
+	Hooked hooked, *made;
+
+	Hooked_init(&hooked);
+	Hooked_pool_init(&pool);
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	CHECK(Hooked_from_json(&hooked, &reader));
+	CHECK(Hooked_get_b(&hooked) == 42);
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	made = Hooked_new_from_json(&pool, &reader);
+	CHECK(made && Hooked_get_b(made) == 42);
+	CHECK(strcmp(text_of(&Hooked_class, &hooked),
+		      "{\"type\":7,\"a\":21,\"b\":42}") == 0);
+	check_message(__LINE__, &Hooked_class, &hooked, "{\"type\":\"7\"}",
+		"f:1:12: 'Hooked' object has another tag than '7'");
+	Hooked_pool_destroy(&pool);
+}
+
 /* omit_defaults and forbid_unknown: false */
 static void
 test_skip(void)
@@ -535,6 +565,7 @@ main(void)
 	test_faults();
 	test_more_faults();
 	test_all();
+	test_hook();
 	test_open();
 	test_skip();
 	test_tags();
