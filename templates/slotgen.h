@@ -15,6 +15,7 @@
  *  10  Pools        slot_pool: objects of one class and those below it, without a header each
  *  11  Weak references
  *  12  Data         making, copying, comparing, hashing, showing, validating
+ *  13  Text         slot_json_reader, slot_json_writer: JSON in and out
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes this one: it
  * defines the functions. Names that end in _ belong to this header and to generated
@@ -1675,6 +1676,169 @@ template <class type, class complaint> struct slot_needed_ {
 		hook(&slot_o_); \
 		slot_o_; \
 	})
+
+
+/*---- 13  Text ------------------------------------------------------------------------------*/
+
+/*
+ * JSON (RFC 8259) in and out, driven by the tables. Reader and writer have a buffer that the
+ * caller gives them and a function that fills or empties it, so that a file may be larger than
+ * memory: nothing is allocated but what objects own.
+ *
+ *   char buffer[4096], text[256];
+ *   slot_json_reader reader;
+ *   Order order = Order_DEFAULTS;
+ *
+ *   slot_json_reader_init(&reader, buffer, sizeof buffer, read_file, file);
+ *   while (slot_json_next(&reader) && Order_from_json(&order, &reader))
+ *           add(&order);                            // of JSON Lines, or of one array of all
+ *   if (!slot_json_done(&reader)) {
+ *           slot_json_message(&reader, "orders.json", text, sizeof text);
+ *           puts(text);        // orders.json:3:17: legs[2].qty: 1000001 is above 1000000
+ *   }
+ *
+ *   slot_json_writer_init(&writer, buffer, sizeof buffer, write_file, file);
+ *   slot_json_lines(&writer);                       // each object ends its line
+ *   Order_to_json(&order, &writer);
+ *   if (!slot_json_finish(&writer)) ...             // hands on the rest
+ *
+ * A class C gives
+ *
+ *   C_to_json(o, writer), C_from_json(o, reader)    o is an object that has been initialised:
+ *                            what it has is given up. At a fault it is as C_init leaves it
+ *   C_new_from_json(pool, reader)                   a new object of the pool; NULL at a fault.
+ *                            Of a tagged class: of C or of the class below it that the tag says
+ *
+ * A post_init hook of C is called then, those of objects inside it are not.
+ *
+ * what             is, as text
+ * number           a number, with all its digits. A real that is none: "NaN", "Infinity", "-Infinity"
+ * bool, char       true or false; a text of one character, "" for 0, bytes from 0x80 on as U+0080 to U+00FF
+ * enum             the text of its value; the number of an unknown one of an open enum
+ * flags enum       the list of its values' texts; a number where that does not tell all bits
+ * text, string     a text
+ * bytes            a text, in base64
+ * arrays, lists    a list, of lists where there are more dimensions
+ * object, own      an object; a pointer to none: null. Of an open class with what its dictionary has
+ * ref              the identifier of what it points to, or null; not written where its class has
+ *                  none, or as an index. Read with the reader's resolve, which finds it
+ * weak, ref void   never written, and unknown when read
+ * optional, unset  left out, or null where it has a default; null may always be read
+ *
+ * A slot without default must be there, unless it is optional. An attribute that there is not is
+ * refused, or as the class says. Names may come in any order; the tag comes first, or within what
+ * the buffer holds. Names are those that the schema gives for text formats.
+ */
+
+/* More that reading can come back with. */
+enum slot_json_status {
+	SLOT_JSON_SYNTAX = -20,    /* no JSON */
+	SLOT_JSON_UTF8 = -21,
+	SLOT_JSON_TOO_DEEP = -22,
+	SLOT_JSON_MISSING = -23,   /* a slot that must be there is not */
+	SLOT_JSON_DUPLICATE = -24, /* a name stands twice */
+	SLOT_JSON_IO = -25         /* the caller's function failed */
+};
+
+/** Nesting of arrays and objects that a reader takes unless its depth_limit is set to another,
+ * which is at most SLOT_JSON_DEPTH_MOST; and that a writer writes. */
+#define SLOT_JSON_DEPTH      64
+#define SLOT_JSON_DEPTH_MOST 1024
+
+/** The least that a buffer may have; numbers, and names that are not slots', are at most as long
+ * as a reader's buffer. */
+#define SLOT_JSON_BUFFER_LEAST 64
+
+/** Fills a buffer: the bytes that it got, 0 at the end, SLOT_JSON_FAILED at a fault. */
+typedef size_t slot_json_read_function(void *context, char *buffer, size_t size);
+#define SLOT_JSON_FAILED SIZE_MAX
+
+/** Takes all bytes: false at a fault. */
+typedef bool slot_json_write_function(void *context, const char *text, size_t size);
+
+struct slot_json_place_;
+
+typedef struct slot_json_reader {
+	/* The caller may set these after slot_json_reader_init. */
+	slot_pool *pool;         /* it or its peers have the objects that own pointers lead to;
+				  * C_new_from_json uses its own instead */
+	void *(*resolve)(void *context, const slot_class *type, slot_value identifier);
+	void *resolve_context;   /* resolve finds what a ref leads to, or NULL: refused */
+	const slot_class *const *classes; /* that tags may say besides those of the slot's tables: */
+	size_t class_count;      /* of other files, and of other headers with --split */
+	unsigned depth_limit;
+	/* The rest is the reader's. */
+	int status;              /* SLOT_OK, or what came first */
+	const char *start, *at, *end; /* of what is in memory: all, and what is not read yet */
+	const char *hold;        /* from here on it stays in memory; or NULL */
+	const char *mark;        /* where the value in hand begins; or NULL */
+	char *buffer;            /* NULL: all of the text is in memory */
+	size_t size;
+	slot_json_read_function *read;
+	void *context;
+	uint64_t line, column;   /* of start; from 1 on, columns are characters */
+	uint64_t mark_line, mark_column; /* of mark, where it is in memory no more */
+	unsigned depth;
+	uint8_t form;            /* what the top level is; 0: not known yet */
+	bool is_at_end, has_begun;
+	struct slot_json_place_ *place; /* the object that is being read */
+	char message[256];
+} slot_json_reader;
+
+typedef struct slot_json_writer {
+	char *buffer;
+	size_t size, used;
+	slot_json_write_function *write; /* NULL: all has to fit in the buffer */
+	void *context;
+	int status;              /* SLOT_OK; SLOT_JSON_IO, …_TOO_DEEP; SLOT_JSON_UTF8: a text that is none */
+	unsigned depth;
+	uint8_t form;
+	bool has_items;
+} slot_json_writer;
+
+/** The buffer is of SLOT_JSON_BUFFER_LEAST bytes or more, and both outlive the reader. */
+SLOT_EXTERN void slot_json_reader_init(slot_json_reader *reader, char *buffer, size_t size,
+				       slot_json_read_function *read, void *context);
+
+/** Of a text that is in memory; it is not written to. */
+SLOT_EXTERN void slot_json_reader_of_text(slot_json_reader *reader, const char *text, size_t length);
+
+/** Whether there is another value, in a text that is one value, JSON Lines or one array. False at
+ * its end, and after a fault. */
+SLOT_EXTERN bool slot_json_next(slot_json_reader *reader);
+
+/** Reads an object that is as slot_init leaves it, and is so again at a fault. */
+SLOT_EXTERN bool slot_json_read(slot_json_reader *reader, const slot_class *type, void *object);
+
+/** Reads a new object of the class, or of that one below it which the tag says; NULL at a fault. */
+SLOT_EXTERN void *slot_json_read_new(slot_json_reader *reader, slot_pool *pool, const slot_class *type);
+
+/** Reads a value of any kind and forgets it. */
+SLOT_EXTERN bool slot_json_skip(slot_json_reader *reader);
+
+/** Whether all was read, nothing but white space follows, and there was no fault. */
+SLOT_EXTERN bool slot_json_done(slot_json_reader *reader);
+
+/** What is wrong: "file:line:col: path: what". Writes at most size bytes, the last a zero, and
+ * returns the whole length, as snprintf. */
+SLOT_EXTERN size_t slot_json_message(const slot_json_reader *reader, const char *file, char *text,
+				     size_t size);
+
+SLOT_EXTERN void slot_json_writer_init(slot_json_writer *writer, char *buffer, size_t size,
+				       slot_json_write_function *write, void *context);
+
+/** From here on each value ends its line; or all are the elements of one array. */
+SLOT_EXTERN void slot_json_lines(slot_json_writer *writer);
+SLOT_EXTERN void slot_json_array(slot_json_writer *writer);
+
+/** Writes an object as one of that class; and one in a pool as one of its own class. */
+SLOT_EXTERN bool slot_json_write(slot_json_writer *writer, const slot_class *type, const void *object);
+SLOT_EXTERN bool slot_json_write_in_pool(slot_json_writer *writer, const void *object);
+
+/** Ends the array and hands on what is in the buffer; without a function, ends the text by a zero,
+ * for which there must be room. False where anything failed. */
+SLOT_EXTERN bool slot_json_finish(slot_json_writer *writer);
+
 
 #endif /* SLOTGEN_H */
 
@@ -4696,6 +4860,3009 @@ bool
 slot_put_(const slot_class *type, void *object, int number, slot_value value)
 {
 	return slot_write_at_(type, object, number, 0, value) == SLOT_OK;
+}
+
+
+/*---- 13  Text */
+
+/* Two words of 64 bits as one number. */
+typedef struct slot_wide_ {
+	uint64_t high, low;
+} slot_wide_;
+
+static slot_wide_
+slot_multiply_(uint64_t a, uint64_t b)
+{
+	slot_wide_ product;
+#if defined(__SIZEOF_INT128__) && defined(__GNUC__)
+	SLOT_EXTENSION_ typedef unsigned __int128 wide;
+	wide all = SLOT_CAST(wide, a) * b;
+
+	product.high = SLOT_CAST(uint64_t, all >> 64);
+	product.low = SLOT_CAST(uint64_t, all);
+#else
+	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
+	uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
+	uint64_t other = a0 * b1 + (middle & 0xffffffff);
+
+	product.high = a1 * b1 + (middle >> 32) + (other >> 32);
+	product.low = other << 32 | (low & 0xffffffff);
+#endif
+	return product;
+}
+
+static unsigned
+slot_leading_zeros_(uint64_t word)
+{
+#if defined(__GNUC__)
+	return SLOT_CAST(unsigned, __builtin_clzll(word));
+#else
+	unsigned zeros = 0, step;
+
+	for (step = 32; step; step >>= 1)
+		if (!(word >> (64 - step))) {
+			zeros += step;
+			word <<= step;
+		}
+	return zeros;
+#endif
+}
+
+/* The binary exponent of 10^k: the largest e with 2^e <= 10^k, for k from -400 to 400. */
+static int
+slot_exponent_of_10_(int k)
+{
+	return ((k * 217706 + (2048 << 16)) >> 16) - 2048;
+}
+
+enum { SLOT_TENS_LEAST_ = -351, SLOT_TENS_MOST_ = 324 };
+
+/* The first 128 bits of 10^k, the highest of which is set: exact from 0 to 55, else cut off. As
+ * 5^(27 i), of which 192 bits are kept, times 5^j, which is exact. */
+static slot_wide_
+slot_power_of_10_(int k)
+{
+	static const uint64_t coarse[26][3] = {
+		{0x8049a4ac0c5811ae, 0x205b896d777d6278, 0xac261e9f5141430b},
+		{0xcf42894a5dce35ea, 0x52064cac828675b9, 0x475f2b7d7df1ad7a},
+		{0xa76c582338ed2621, 0xaf2af2b80af6f24e, 0x657c8f4d43323a36},
+		{0x873e4f75e2224e68, 0x5a7744a6e804a291, 0xcc35eddfcf0996d7},
+		{0xda7f5bf590966848, 0xaf39a475506a899e, 0xa30294cc2934e662},
+		{0xb080392cc4349dec, 0xbd8d794d96aacfb3, 0xfe13a5c86af64418},
+		{0x8e938662882af53e, 0x547eb47b7282ee9c, 0x41b0230e1421487d},
+		{0xe65829b3046b0afa, 0x0cb4a5a3112a5112, 0xa3b561b1cb208396},
+		{0xba121a4650e4ddeb, 0x92f34d62616ce413, 0x21a0183e10583cd3},
+		{0x964e858c91ba2655, 0x3a6a07f8d510f86f, 0xe9082f25e9c5e9ec},
+		{0xf2d56790ab41c2a2, 0xfae27299423fb9c3, 0x3695dad7e8858901},
+		{0xc428d05aa4751e4c, 0xaa97e14c3c26b886, 0x96842dc95323f5a8},
+		{0x9e74d1b791e07e48, 0x775ea264cf55347d, 0xca49f1c05120c9c7},
+		{0x8000000000000000, 0x0000000000000000, 0x0000000000000000},
+		{0xcecb8f27f4200f3a, 0x0000000000000000, 0x0000000000000000},
+		{0xa70c3c40a64e6c51, 0x999090b65f67d924, 0x0000000000000000},
+		{0x86f0ac99b4e8dafd, 0x69a028bb3ded71a3, 0xdf9f915627c04e28},
+		{0xda01ee641a708de9, 0xe80e6f4820cc9495, 0xd74baad03bc1d8d3},
+		{0xb01ae745b101e9e4, 0x5ec05dcff72e7f8f, 0xc04c79ffe324301f},
+		{0x8e41ade9fbebc27d, 0x14588f13be847307, 0x23bd6a2059c002f5},
+		{0xe5d3ef282a242e81, 0x8f1668c8a86da5fa, 0xf0b5ccf5176ecc7c},
+		{0xb9a74a0637ce2ee1, 0x6d953e2bd7173692, 0x88efb0037ac08bde},
+		{0x95f83d0a1fb69cd9, 0x4abdaf101564f98e, 0x0d5a4af7b3a98e47},
+		{0xf24a01a73cf2dccf, 0xbc633b39673c8cec, 0x3d9c44cd2f36917c},
+		{0xc3b8358109e84f07, 0x0a862f80ec4700c8, 0x02606ea01029dc37},
+		{0x9e19db92b4e31ba9, 0x6c07a2c26a8346d1, 0x4944d9f52cd0dec2},
+	};
+	static const uint64_t fine[27] = {
+		1, 5, 25, 125, 625, 3125, 15625, 78125, 390625, 1953125, 9765625, 48828125,
+		244140625, 1220703125, 0x16bcc41e9, 0x71afd498d, 0x2386f26fc1, 0xb1a2bc2ec5,
+		0x3782dace9d9, 0x1158e460913d, 0x56bc75e2d631, 0x1b1ae4d6e2ef5, 0x878678326eac9,
+		0x2a5a058fc295ed, 0xd3c21bcecceda1, 0x422ca8b0a00a425, 0x14adf4b7320334b9,
+	};
+	int i = (k - SLOT_TENS_LEAST_) / 27, j = (k - SLOT_TENS_LEAST_) % 27;
+	const uint64_t *base = coarse[i];
+	slot_wide_ top, middle, bottom, power;
+	uint64_t third;
+	unsigned shift;
+
+	if (k >= 0 && k < 27) {
+		power.high = fine[j] << slot_leading_zeros_(fine[j]);
+		power.low = 0;
+		return power;
+	}
+	top = slot_multiply_(base[0], fine[j]);
+	middle = slot_multiply_(base[1], fine[j]);
+	bottom = slot_multiply_(base[2], fine[j]);
+	third = middle.low + bottom.high;
+	middle.high += third < middle.low;
+	top.low += middle.high;
+	top.high += top.low < middle.high;
+	if (top.high == 0) {
+		power.high = top.low;
+		power.low = third;
+		top.low = third;
+		third = bottom.low;
+	} else {
+		power.high = top.high;
+		power.low = top.low;
+		top.low = third;
+	}
+	shift = slot_leading_zeros_(power.high);
+	if (shift) {
+		power.high = power.high << shift | power.low >> (64 - shift);
+		power.low = power.low << shift | top.low >> (64 - shift);
+	}
+	return power;
+}
+
+/*
+ * The shortest digits of a real, by Raffaello Giulietti's method (The Schubfach way to render
+ * doubles, 2020). It is significand * 2^exponent; its neighbour below is half as far away where
+ * is_uneven says so. What is read is exact: the value and the two middles to its neighbours are
+ * scaled by a power of ten, all bits below a quarter folded into the lowest.
+ */
+static uint64_t
+slot_scale_(slot_wide_ power, uint64_t value)
+{
+	slot_wide_ low = slot_multiply_(power.low, value), high = slot_multiply_(power.high, value);
+	uint64_t rest = high.low + low.high;
+
+	return (high.high + (rest < low.high)) | (rest > 1);
+}
+
+static uint64_t
+slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
+{
+	/* floor(log10(2^exponent)), or of three quarters of it */
+	int64_t log = SLOT_CAST(int64_t, exponent) * 1262611 - (is_uneven ? 524031 : 0);
+	int k = SLOT_CAST(int, (log + (SLOT_CAST(int64_t, 512) << 22)) >> 22) - 512;
+	int shift = exponent + slot_exponent_of_10_(-k) + 1;
+	uint64_t odd = significand & 1, quarter, ten, lower, upper, value, middle;
+	slot_wide_ power = slot_power_of_10_(-k);
+	bool down, up;
+
+	if (-k < 0 || -k > 55) { /* rounded up where it is not exact */
+		power.low++;
+		power.high += power.low == 0;
+	}
+	value = slot_scale_(power, 4 * significand << shift);
+	lower = slot_scale_(power, (4 * significand - 2 + is_uneven) << shift) + odd;
+	upper = slot_scale_(power, (4 * significand + 2) << shift) - odd;
+	quarter = value / 4;
+	if (quarter >= 10) { /* one digit less? */
+		ten = quarter / 10;
+		down = lower <= 40 * ten;
+		up = 40 * ten + 40 <= upper;
+		if (down != up) {
+			*tens = k + 1;
+			return ten + up;
+		}
+	}
+	*tens = k;
+	down = lower <= 4 * quarter;
+	up = 4 * quarter + 4 <= upper;
+	if (down != up)
+		return quarter + up;
+	middle = 4 * quarter + 2;
+	return quarter + (value > middle || (value == middle && (quarter & 1) != 0));
+}
+
+static const char slot_pairs_[] = "0001020304050607080910111213141516171819"
+				  "2021222324252627282930313233343536373839"
+				  "4041424344454647484950515253545556575859"
+				  "6061626364656667686970717273747576777879"
+				  "8081828384858687888990919293949596979899";
+
+/* Digits before end; where they begin. */
+static char *
+slot_digits_before_(char *end, uint64_t number)
+{
+	while (number >= 100) {
+		end -= 2;
+		memcpy(end, slot_pairs_ + number % 100 * 2, 2);
+		number /= 100;
+	}
+	if (number >= 10) {
+		end -= 2;
+		memcpy(end, slot_pairs_ + number * 2, 2);
+	} else {
+		*--end = SLOT_CAST(char, '0' + number);
+	}
+	return end;
+}
+
+static size_t
+slot_digits_(char *text, uint64_t number)
+{
+	char digits[20], *start = slot_digits_before_(digits + sizeof digits, number);
+	size_t length = SLOT_CAST(size_t, digits + sizeof digits - start);
+
+	memcpy(text, start, length);
+	return length;
+}
+
+/* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the needless 0. */
+static size_t
+slot_decimal_text_(char *text, uint64_t number, int tens)
+{
+	char digits[20], *start, *end = digits + sizeof digits;
+	int count, point, zeros;
+	char *to = text;
+
+	while (number % 10 == 0 && number) {
+		number /= 10;
+		tens++;
+	}
+	start = slot_digits_before_(end, number);
+	count = SLOT_CAST(int, end - start);
+	point = count + tens;
+	if (point > 16 || point < -3) {
+		*to++ = *start++;
+		if (count > 1) {
+			*to++ = '.';
+			memcpy(to, start, SLOT_CAST(size_t, count - 1));
+			to += count - 1;
+		}
+		*to++ = 'e';
+		point--;
+		if (point < 0) {
+			*to++ = '-';
+			point = -point;
+		}
+		to += slot_digits_(to, SLOT_CAST(uint64_t, point));
+		return SLOT_CAST(size_t, to - text);
+	}
+	if (point <= 0) {
+		*to++ = '0';
+		*to++ = '.';
+		for (zeros = point; zeros < 0; zeros++)
+			*to++ = '0';
+		memcpy(to, start, SLOT_CAST(size_t, count));
+		return SLOT_CAST(size_t, to + count - text);
+	}
+	if (count > point) {
+		memcpy(to, start, SLOT_CAST(size_t, point));
+		to += point;
+		*to++ = '.';
+		memcpy(to, start + point, SLOT_CAST(size_t, count - point));
+		return SLOT_CAST(size_t, to + count - point - text);
+	}
+	memcpy(to, start, SLOT_CAST(size_t, count));
+	to += count;
+	for (zeros = point - count; zeros > 0; zeros--)
+		*to++ = '0';
+	memcpy(to, ".0", 2);
+	return SLOT_CAST(size_t, to + 2 - text);
+}
+
+/* From the fields of an IEEE number: width bits of fraction. */
+static size_t
+slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent, int width)
+{
+	int bias = width == 52 ? 1075 : 150, last = width == 52 ? 2047 : 255, tens = 0;
+	uint64_t significand = fraction, hidden = SLOT_CAST(uint64_t, 1) << width;
+	char *to = text;
+
+	if (exponent == last) {
+		const char *name = fraction ? "\"NaN\""
+				   : is_negative ? "\"-Infinity\"" : "\"Infinity\"";
+
+		memcpy(to, name, strlen(name));
+		return strlen(name);
+	}
+	if (is_negative)
+		*to++ = '-';
+	if (exponent == 0 && fraction == 0) {
+		memcpy(to, "0.0", 3);
+		return SLOT_CAST(size_t, to + 3 - text);
+	}
+	if (exponent)
+		significand |= hidden;
+	exponent = (exponent ? exponent : 1) - bias;
+	if (exponent <= 0 && exponent >= -width &&
+	    (significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) == 0)
+		significand >>= -exponent; /* an integer */
+	else
+		significand = slot_shortest_(significand, exponent,
+					     fraction == 0 && exponent > 1 - bias, &tens);
+	to += slot_decimal_text_(to, significand, tens);
+	return SLOT_CAST(size_t, to - text);
+}
+
+/* Without a zero at the end, and in quotes where it is none. */
+static size_t
+slot_double_text_(char *text, double real)
+{
+	uint64_t bits = slot_bits_of_double(real);
+
+	return slot_real_text_(text, bits >> 63 != 0, bits & slot_ones(52),
+			       SLOT_CAST(int, bits >> 52 & 2047), 52);
+}
+
+static size_t
+slot_float_text_(char *text, float real)
+{
+	uint32_t bits = slot_bits_of_float(real);
+
+	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
+			       SLOT_CAST(int, bits >> 23 & 255), 23);
+}
+
+/* A number as it stands in a text: digits * 10^tens, further digits cut off where is_cut. */
+struct slot_decimal_ {
+	const char *text;
+	size_t length;
+	uint64_t digits;
+	int64_t tens;
+	bool is_negative, is_integer, is_cut;
+};
+
+/* Enough for any number whose nearest real is in doubt, and 800 digits. */
+struct slot_large_ {
+	uint32_t count, words[180]; /* the lowest first */
+};
+
+static void
+slot_large_add_(struct slot_large_ *large, uint32_t factor, uint32_t term)
+{
+	uint64_t carry = term;
+	uint32_t i;
+
+	for (i = 0; i < large->count; i++) {
+		carry += SLOT_CAST(uint64_t, large->words[i]) * factor;
+		large->words[i] = SLOT_CAST(uint32_t, carry & 0xffffffff);
+		carry >>= 32;
+	}
+	if (carry)
+		large->words[large->count++] = SLOT_CAST(uint32_t, carry);
+}
+
+static void
+slot_large_fives_(struct slot_large_ *large, int64_t count)
+{
+	for (; count >= 13; count -= 13)
+		slot_large_add_(large, 1220703125, 0);
+	for (; count > 0; count--)
+		slot_large_add_(large, 5, 0);
+}
+
+static void
+slot_large_twos_(struct slot_large_ *large, int64_t count)
+{
+	uint32_t words = SLOT_CAST(uint32_t, count / 32), i;
+
+	slot_large_add_(large, SLOT_CAST(uint32_t, 1) << count % 32, 0);
+	for (i = large->count; i-- > 0;)
+		large->words[i + words] = large->words[i];
+	memset(large->words, 0, words * sizeof *large->words);
+	large->count += words;
+}
+
+static int
+slot_large_compare_(const struct slot_large_ *a, const struct slot_large_ *b)
+{
+	uint32_t i;
+
+	if (a->count != b->count)
+		return a->count < b->count ? -1 : 1;
+	for (i = a->count; i-- > 0;)
+		if (a->words[i] != b->words[i])
+			return a->words[i] < b->words[i] ? -1 : 1;
+	return 0;
+}
+
+/* How a number in text compares with twice-and-one times 2^exponent, exactly. */
+static int
+slot_decimal_compare_(const struct slot_decimal_ *decimal, uint64_t odd, int exponent)
+{
+	struct slot_large_ left, right;
+	int64_t tens = 0, twos;
+	size_t i, kept = 0;
+	bool after = false, more = false;
+	int order;
+
+	left.count = right.count = 0;
+	for (i = 0; i < decimal->length; i++) {
+		char c = decimal->text[i];
+
+		if (c == 'e' || c == 'E')
+			break;
+		if (c == '.')
+			after = true;
+		if (c < '0' || c > '9')
+			continue;
+		if (kept < 800) {
+			slot_large_add_(&left, 10, SLOT_CAST(uint32_t, c - '0'));
+			kept += left.count != 0;
+			tens -= after;
+		} else {
+			more |= c != '0';
+			tens += !after;
+		}
+	}
+	/* The exponent is what the digits kept before left of it. */
+	if (i < decimal->length) {
+		bool is_minus = decimal->text[i + 1] == '-';
+		int64_t written = 0;
+
+		for (i++; i < decimal->length; i++)
+			if (decimal->text[i] >= '0' && written < 100000)
+				written = written * 10 + (decimal->text[i] - '0');
+		tens += is_minus ? -written : written;
+	}
+	slot_large_add_(&right, 0, SLOT_CAST(uint32_t, odd >> 32));
+	if (right.count) {
+		slot_large_twos_(&right, 32);
+		right.words[0] = SLOT_CAST(uint32_t, odd & 0xffffffff);
+	} else {
+		slot_large_add_(&right, 0, SLOT_CAST(uint32_t, odd & 0xffffffff));
+	}
+	slot_large_fives_(tens > 0 ? &left : &right, tens > 0 ? tens : -tens);
+	twos = tens - exponent;
+	slot_large_twos_(twos > 0 ? &left : &right, twos > 0 ? twos : -twos);
+	order = slot_large_compare_(&left, &right);
+	return order == 0 && more ? 1 : order;
+}
+
+/* The nearest real with a significand of that many bits, 53 or 24, as IEEE 754 has its bits; of
+ * two the even one. Infinity where it is too large. */
+static uint64_t
+slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
+{
+	int least = bits == 53 ? -1074 : -149, exponent, lowest;
+	uint64_t infinity = SLOT_CAST(uint64_t, bits == 53 ? 2047 : 255) << (bits - 1);
+	uint64_t digits = decimal->digits, rest, half, result;
+	unsigned zeros, drop;
+	slot_wide_ power, high, low;
+	bool is_exact, up;
+
+	if (digits == 0 || decimal->tens < -342)
+		return 0;
+	if (decimal->tens > 308)
+		return infinity;
+	zeros = slot_leading_zeros_(digits);
+	digits <<= zeros;
+	power = slot_power_of_10_(SLOT_CAST(int, decimal->tens));
+	is_exact = decimal->tens >= 0 && decimal->tens <= 55 && !decimal->is_cut;
+	high = slot_multiply_(digits, power.high);
+	low = slot_multiply_(digits, power.low);
+	high.low += low.high;
+	high.high += high.low < low.high;
+	/* The value is high.high and 128 more bits, times 2^(exponent - 191). */
+	exponent = slot_exponent_of_10_(SLOT_CAST(int, decimal->tens)) + 64 -
+		   SLOT_CAST(int, zeros);
+	lowest = exponent - (high.high >> 63 ? 0 : 1) - SLOT_CAST(int, bits) + 1;
+	if (lowest < least)
+		lowest = least;
+	if (lowest - (exponent - 63) > 64)
+		return 0;
+	drop = SLOT_CAST(unsigned, lowest - (exponent - 63));
+	result = drop == 64 ? 0 : high.high >> drop;
+	rest = high.high & slot_ones(drop);
+	half = SLOT_CAST(uint64_t, 1) << (drop - 1);
+	if (rest > half || (rest == half && (high.low | low.low) != 0))
+		up = true;
+	else if (is_exact)
+		up = rest == half && (result & 1) != 0;
+	else if (rest + 1 < half && (!decimal->is_cut || rest + 40 < half))
+		up = false;
+	else if (rest + 1 == half && !decimal->is_cut && high.low != slot_ones(64))
+		up = false;
+	else {
+		int order = slot_decimal_compare_(decimal, result * 2 + 1, lowest - 1);
+
+		up = order > 0 || (order == 0 && (result & 1) != 0);
+	}
+	result += up;
+	result += SLOT_CAST(uint64_t, lowest - least) << (bits - 1);
+	return result < infinity ? result : infinity;
+}
+
+static double
+slot_decimal_double_(const struct slot_decimal_ *decimal)
+{
+	uint64_t bits;
+
+#if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ == 0
+	/* Both are exact, so that one operation rounds once. */
+	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+				      1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
+				      1e22};
+
+	if (decimal->digits >> 53 == 0 && decimal->tens >= -22 && decimal->tens <= 22) {
+		double real = SLOT_CAST(double, decimal->digits);
+
+		real = decimal->tens < 0 ? real / tens[-decimal->tens] : real * tens[decimal->tens];
+		return decimal->is_negative ? -real : real;
+	}
+#endif
+	bits = slot_nearest_(decimal, 53);
+	return slot_double_of_bits(bits | SLOT_CAST(uint64_t, decimal->is_negative) << 63);
+}
+
+static float
+slot_decimal_float_(const struct slot_decimal_ *decimal)
+{
+	uint64_t bits = slot_nearest_(decimal, 24);
+
+	return slot_float_of_bits(bits | SLOT_CAST(uint64_t, decimal->is_negative) << 31);
+}
+
+/* What can be put as it is into a text in quotes: how many bytes from there on, before end. ASCII
+ * but for the quote, the backslash and control characters, eight at a time. */
+static size_t
+slot_plain_(const char *text, const char *end)
+{
+	const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+	const char *at = text;
+	uint64_t word, quote, back;
+	unsigned char byte;
+
+	for (; end - at >= 8; at += 8) {
+		memcpy(&word, at, 8);
+		quote = word ^ ones * '"';
+		back = word ^ ones * '\\';
+		if ((word | (word - ones * 0x20) | (quote - ones) | (back - ones)) & tops)
+			break;
+	}
+	for (; at < end; at++) {
+		byte = SLOT_CAST(unsigned char, *at);
+		if (byte < 0x20 || byte >= 0x80 || byte == '"' || byte == '\\')
+			break;
+	}
+	return SLOT_CAST(size_t, at - text);
+}
+
+/* Bytes of the character there, 1 to 4; 0: it is none; 5: end comes before it can be told. */
+static unsigned
+slot_utf8_(const char *text, const char *end)
+{
+	const unsigned char *byte = SLOT_CAST(const unsigned char *, SLOT_CAST(const void *, text));
+	size_t length = SLOT_CAST(size_t, end - text), i;
+	unsigned need = byte[0] < 0x80 ? 1 : byte[0] < 0xe0 ? 2 : byte[0] < 0xf0 ? 3 : 4;
+
+	if ((byte[0] >= 0x80 && byte[0] < 0xc2) || byte[0] > 0xf4)
+		return 0;
+	for (i = 1; i < need && i < length; i++)
+		if ((byte[i] & 0xc0) != 0x80)
+			return 0;
+	if (length > 1 && ((byte[0] == 0xe0 && byte[1] < 0xa0) ||
+			   (byte[0] == 0xed && byte[1] > 0x9f) || /* surrogates */
+			   (byte[0] == 0xf0 && byte[1] < 0x90) ||
+			   (byte[0] == 0xf4 && byte[1] > 0x8f)))
+		return 0;
+	return length < need ? 5 : need;
+}
+
+static size_t
+slot_utf8_put_(char *text, uint32_t character)
+{
+	unsigned count = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4, i;
+
+	for (i = count; i-- > 1; character >>= 6)
+		text[i] = SLOT_CAST(char, 0x80 | (character & 0x3f));
+	text[0] = SLOT_CAST(char, count == 1 ? character : (0xf00 >> count & 0xff) | character);
+	return count;
+}
+
+static const char slot_base64_[] =
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/* Whether text formats have the slot. */
+static const slot_info *
+slot_identifier_(const slot_class *type)
+{
+	uint32_t i;
+
+	for (i = 0; type && i < type->count; i++)
+		if (slot_class_info(type, SLOT_CAST(int, i))->flags & SLOT_IS_IDENTIFIER)
+			return slot_class_info(type, SLOT_CAST(int, i));
+	return NULL;
+}
+
+static bool
+slot_in_text_(const slot_info *slot)
+{
+	if (slot->kind == SLOT_KIND_REF)
+		return !(slot->flags & SLOT_IS_INDEX) && slot_identifier_(slot_info_class(slot));
+	return slot->kind != SLOT_KIND_WEAK;
+}
+
+/* Elements for one index of that dimension, the first being 0; and how many indexes it takes, of
+ * the first at most. */
+static size_t
+slot_step_(const slot_info *slot, unsigned dimension)
+{
+	if (dimension + 1 >= slot->dimensions)
+		return 1;
+	return dimension == 0 ? slot->inner : slot->step[dimension - 1];
+}
+
+static size_t
+slot_indexes_(const slot_info *slot, unsigned dimension)
+{
+	return dimension == 0 ? slot->length / slot->inner
+			      : slot_step_(slot, dimension - 1) / slot_step_(slot, dimension);
+}
+
+static bool
+slot_json_fail_(slot_json_writer *writer, int status)
+{
+	if (writer->status == SLOT_OK)
+		writer->status = status;
+	return false;
+}
+
+static bool
+slot_json_flush_(slot_json_writer *writer)
+{
+	if (writer->status != SLOT_OK)
+		return false;
+	if (!writer->write || !writer->write(writer->context, writer->buffer, writer->used))
+		return slot_json_fail_(writer, SLOT_JSON_IO);
+	writer->used = 0;
+	return true;
+}
+
+/* A place for that many bytes, at most SLOT_JSON_BUFFER_LEAST; NULL at a fault. */
+static char *
+slot_json_room_(slot_json_writer *writer, size_t size)
+{
+	if (writer->size - writer->used < size &&
+	    (!slot_json_flush_(writer) || writer->size < size)) {
+		slot_json_fail_(writer, SLOT_JSON_IO);
+		return NULL;
+	}
+	return writer->buffer + writer->used;
+}
+
+static bool
+slot_json_put_(slot_json_writer *writer, const char *text, size_t length)
+{
+	size_t part;
+
+	while (length) {
+		part = writer->size - writer->used;
+		if (part == 0) {
+			if (!slot_json_flush_(writer))
+				return false;
+			continue;
+		}
+		part = part < length ? part : length;
+		memcpy(writer->buffer + writer->used, text, part);
+		writer->used += part;
+		text += part;
+		length -= part;
+	}
+	return true;
+}
+
+static bool
+slot_json_byte_(slot_json_writer *writer, char byte)
+{
+	if (writer->used == writer->size && !slot_json_flush_(writer))
+		return false;
+	writer->buffer[writer->used++] = byte;
+	return true;
+}
+
+static bool
+slot_json_escape_(slot_json_writer *writer, unsigned char byte)
+{
+	static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt", digits[] = "0123456789abcdef";
+	char *at = slot_json_room_(writer, 6);
+	size_t i;
+
+	if (!at)
+		return false;
+	at[0] = '\\';
+	for (i = 0; i < sizeof shorts - 1; i += 2)
+		if (SLOT_CAST(unsigned char, shorts[i]) == byte) {
+			at[1] = shorts[i + 1];
+			writer->used += 2;
+			return true;
+		}
+	memcpy(at + 1, "u00", 3);
+	at[4] = digits[byte >> 4];
+	at[5] = digits[byte & 15];
+	writer->used += 6;
+	return true;
+}
+
+static bool
+slot_json_put_text_(slot_json_writer *writer, const char *text, size_t length)
+{
+	const char *end = text + length, *from = text;
+	char *at;
+	size_t plain;
+	unsigned bytes;
+
+	/* Mostly it is short and plain. */
+	if (length + 2 <= writer->size - writer->used) {
+		at = writer->buffer + writer->used;
+		plain = slot_plain_(text, end);
+		if (plain == length) {
+			*at = '"';
+			memcpy(at + 1, text, length);
+			at[length + 1] = '"';
+			writer->used += length + 2;
+			return true;
+		}
+	}
+	if (!slot_json_byte_(writer, '"'))
+		return false;
+	while (text < end) {
+		text += slot_plain_(text, end);
+		if (text == end)
+			break;
+		if (SLOT_CAST(unsigned char, *text) >= 0x80) {
+			bytes = slot_utf8_(text, end);
+			if (bytes < 1 || bytes > 4)
+				return slot_json_fail_(writer, SLOT_JSON_UTF8);
+			text += bytes;
+			continue;
+		}
+		if (!slot_json_put_(writer, from, SLOT_CAST(size_t, text - from)) ||
+		    !slot_json_escape_(writer, SLOT_CAST(unsigned char, *text)))
+			return false;
+		from = ++text;
+	}
+	return slot_json_put_(writer, from, SLOT_CAST(size_t, end - from)) &&
+	       slot_json_byte_(writer, '"');
+}
+
+static bool
+slot_json_put_bytes_(slot_json_writer *writer, const void *data, size_t size)
+{
+	const unsigned char *byte = SLOT_CAST(const unsigned char *, data);
+	uint32_t group;
+	size_t i;
+	char *at;
+
+	if (!slot_json_byte_(writer, '"'))
+		return false;
+	for (i = 0; i < size; i += 3) {
+		at = slot_json_room_(writer, 4);
+		if (!at)
+			return false;
+		group = SLOT_CAST(uint32_t, byte[i]) << 16;
+		group |= i + 1 < size ? SLOT_CAST(uint32_t, byte[i + 1]) << 8 : 0;
+		group |= i + 2 < size ? byte[i + 2] : 0;
+		at[0] = slot_base64_[group >> 18];
+		at[1] = slot_base64_[group >> 12 & 63];
+		at[2] = i + 1 < size ? slot_base64_[group >> 6 & 63] : '=';
+		at[3] = i + 2 < size ? slot_base64_[group & 63] : '=';
+		writer->used += 4;
+	}
+	return slot_json_byte_(writer, '"');
+}
+
+static bool
+slot_json_put_integer_(slot_json_writer *writer, bool is_negative, uint64_t magnitude)
+{
+	char *at = slot_json_room_(writer, 21);
+
+	if (!at)
+		return false;
+	if (is_negative)
+		*at++ = '-';
+	writer->used += is_negative + slot_digits_(at, magnitude);
+	return true;
+}
+
+static bool
+slot_json_put_signed_(slot_json_writer *writer, int64_t number)
+{
+	uint64_t bits = SLOT_CAST(uint64_t, number);
+
+	return slot_json_put_integer_(writer, number < 0, number < 0 ? 0 - bits : bits);
+}
+
+static bool
+slot_json_put_real_(slot_json_writer *writer, double real, bool is_float)
+{
+	char *at = slot_json_room_(writer, 24);
+
+	if (!at)
+		return false;
+	writer->used += is_float ? slot_float_text_(at, SLOT_CAST(float, real))
+				 : slot_double_text_(at, real);
+	return true;
+}
+
+static bool
+slot_json_put_name_(slot_json_writer *writer, const char *name, size_t length)
+{
+	return slot_json_put_text_(writer, name, strlen(name) < length ? strlen(name) : length);
+}
+
+/* A number that is no value, and what flags cannot tell, stay numbers. */
+static bool
+slot_json_put_enum_number_(slot_json_writer *writer, const slot_info *slot, int64_t number)
+{
+	if (slot_is_signed_(slot))
+		return slot_json_put_signed_(writer, number);
+	return slot_json_put_integer_(writer, false, SLOT_CAST(uint64_t, number));
+}
+
+static bool
+slot_json_put_flags_(slot_json_writer *writer, const slot_info *slot, int64_t number)
+{
+	const slot_enum *type = slot_info_enum(slot);
+	const slot_enum_value *values = slot_enum_values(type);
+	const char *texts = SLOT_CAST(const char *, slot_place_(type, type->texts));
+	int64_t told = 0;
+	uint32_t i;
+
+	for (i = 0; i < type->count; i++)
+		if ((values[i].number & ~number) == 0)
+			told |= values[i].number;
+	if (told != number)
+		return slot_json_put_enum_number_(writer, slot, number);
+	if (!slot_json_byte_(writer, '['))
+		return false;
+	for (told = 0, i = 0; i < type->count; i++) {
+		if ((values[i].number & ~number) != 0 || (values[i].number & ~told) == 0)
+			continue;
+		if ((told && !slot_json_byte_(writer, ',')) ||
+		    !slot_json_put_name_(writer, texts + values[i].text, values[i].length))
+			return false;
+		told |= values[i].number;
+	}
+	return slot_json_byte_(writer, ']');
+}
+
+static bool
+slot_json_put_enum_(slot_json_writer *writer, const slot_info *slot, int64_t number)
+{
+	const slot_enum *type = slot_info_enum(slot);
+	const char *text;
+
+	if (type->flags & SLOT_ENUM_FLAGS)
+		return slot_json_put_flags_(writer, slot, number);
+	text = slot_enum_text(type, number);
+	return text ? slot_json_put_text_(writer, text, strlen(text))
+		    : slot_json_put_enum_number_(writer, slot, number);
+}
+
+static bool
+slot_json_put_char_(slot_json_writer *writer, char character)
+{
+	uint32_t number = SLOT_CAST(unsigned char, character);
+	char text[2];
+
+	return slot_json_put_text_(writer, text, number ? slot_utf8_put_(text, number) : 0);
+}
+
+static bool slot_json_put_object_(slot_json_writer *writer, const slot_class *type,
+				  const void *object);
+
+static bool
+slot_json_put_element_(slot_json_writer *writer, const slot_class *type, const slot_info *slot,
+		       const void *at)
+{
+	const slot_info *identifier;
+	slot_value value;
+	const void *other;
+
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		return slot_json_put_text_(writer, SLOT_CAST(const char *, at),
+					   strlen(SLOT_CAST(const char *, at)));
+	case SLOT_KIND_STRING:
+		value.as.text = SLOT_CAST(const char *, slot_cell_get_(at));
+		if (!value.as.text)
+			value.as.text = slot_class_text(
+				type, SLOT_CAST(uint32_t, slot->initial.natural));
+		return slot_json_put_text_(writer, value.as.text, strlen(value.as.text));
+	case SLOT_KIND_BYTES:
+		other = slot_cell_get_(at);
+		return slot_json_put_bytes_(writer, other, slot_block_count(other));
+	case SLOT_KIND_OBJECT: return slot_json_put_object_(writer, slot_info_class(slot), at);
+	case SLOT_KIND_OWN:
+		other = slot_cell_get_(at);
+		return other ? slot_json_put_object_(writer, slot_class_of(other), other)
+			     : slot_json_put_(writer, "null", 4);
+	case SLOT_KIND_REF:
+		other = slot_cell_get_(at);
+		identifier = slot_identifier_(slot_info_class(slot));
+		if (!other)
+			return slot_json_put_(writer, "null", 4);
+		return slot_json_put_element_(writer, slot_info_class(slot), identifier,
+					      slot_place_(other, identifier->offset));
+	default: break;
+	}
+	slot_number_value_(slot, slot_raw_(slot, at), &value);
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL:
+		return value.as.boolean ? slot_json_put_(writer, "true", 4)
+					: slot_json_put_(writer, "false", 5);
+	case SLOT_KIND_CHAR: return slot_json_put_char_(writer, value.as.character);
+	case SLOT_KIND_REAL: return slot_json_put_real_(writer, value.as.real, slot->size == 4);
+	case SLOT_KIND_ENUM: return slot_json_put_enum_(writer, slot, value.as.integer);
+	case SLOT_KIND_INT: return slot_json_put_signed_(writer, value.as.integer);
+	default: return slot_json_put_integer_(writer, false, value.as.natural);
+	}
+}
+
+static bool
+slot_json_deeper_(slot_json_writer *writer)
+{
+	if (writer->depth == SLOT_JSON_DEPTH)
+		return slot_json_fail_(writer, SLOT_JSON_TOO_DEEP);
+	writer->depth++;
+	return true;
+}
+
+/* Count elements from at on, as lists of lists from that dimension on. */
+static bool
+slot_json_put_elements_(slot_json_writer *writer, const slot_class *type, const slot_info *slot,
+			const void *at, size_t count, unsigned dimension)
+{
+	size_t step = slot_step_(slot, dimension), i;
+	bool is_good = slot_json_deeper_(writer) && slot_json_byte_(writer, '[');
+
+	for (i = 0; is_good && i < count; i += step) {
+		if (i)
+			is_good = slot_json_byte_(writer, ',');
+		if (!is_good)
+			break;
+		is_good = dimension + 1 < slot->dimensions
+				  ? slot_json_put_elements_(writer, type, slot, at, step,
+							    dimension + 1)
+				  : slot_json_put_element_(writer, type, slot, at);
+		at = slot_place_(at, SLOT_CAST(int64_t, step * slot->size));
+	}
+	writer->depth--;
+	return is_good && slot_json_byte_(writer, ']');
+}
+
+/* Whether the slot holds what it starts with. */
+static bool
+slot_is_default_(const slot_class *type, const slot_info *slot, const void *object)
+{
+	const char *at = SLOT_CAST(const char *, slot_place_(object, slot->offset)), *text, *start;
+	const slot_number *starts;
+	uint64_t raw;
+	uint32_t i;
+
+	if (!(slot->flags & SLOT_HAS_DEFAULT) || !slot_is_set_(slot, object))
+		return false;
+	if (slot->flags & (SLOT_IS_BOUNDED | SLOT_IS_LIST))
+		return false;
+	start = slot_class_text(type, SLOT_CAST(uint32_t, slot->initial.natural));
+	if (slot->kind == SLOT_KIND_STRING) {
+		text = SLOT_CAST(const char *, slot_cell_get_(at));
+		return !text || strcmp(text, start) == 0;
+	}
+	starts = slot->flags & SLOT_HAS_STARTS ? slot_info_starts(slot) : NULL;
+	for (i = 0; i < slot->length; i++, at += slot->size) {
+		if (slot->kind == SLOT_KIND_TEXT) {
+			if (strcmp(at, start) != 0)
+				return false;
+			continue;
+		}
+		if (slot->kind > SLOT_KIND_CHAR)
+			return false;
+		raw = starts ? starts[i].natural : slot->initial.natural;
+		if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
+			raw = slot_bits_of_float(SLOT_CAST(float, slot_double_of_bits(raw)));
+		if (((slot_raw_(slot, at) ^ raw) & slot_ones(slot_width_(slot))) != 0)
+			return false;
+	}
+	return true;
+}
+
+/* The value of a slot that is set. */
+static bool
+slot_json_put_slot_(slot_json_writer *writer, const slot_class *type, int number,
+		    const void *object)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	const void *at = slot_place_(object, slot->offset);
+
+	if (slot->dimensions == 0)
+		return slot_json_put_element_(writer, type, slot, at);
+	if (slot->flags & SLOT_IS_LIST)
+		at = slot_cell_get_(at);
+	return slot_json_put_elements_(writer, type, slot, at, slot_count(type, object, number), 0);
+}
+
+static bool
+slot_json_put_dict_(slot_json_writer *writer, const slot_class *type, const void *object,
+		    bool has_items)
+{
+	size_t count = slot_dict_count(type, object), length, i;
+	const char *name;
+	slot_value value;
+	bool is_good = true;
+
+	for (i = 0; is_good && i < count; i++) {
+		if (!slot_dict_at(type, object, i, &name, &length, &value) ||
+		    value.kind == SLOT_KIND_REF)
+			continue;
+		is_good = (!has_items || slot_json_byte_(writer, ',')) &&
+			  slot_json_put_text_(writer, name, length) && slot_json_byte_(writer, ':');
+		has_items = true;
+		if (!is_good)
+			break;
+		switch (value.kind) {
+		case SLOT_KIND_BOOL:
+			is_good = value.as.boolean ? slot_json_put_(writer, "true", 4)
+						   : slot_json_put_(writer, "false", 5);
+			break;
+		case SLOT_KIND_INT: is_good = slot_json_put_signed_(writer, value.as.integer); break;
+		case SLOT_KIND_UINT:
+			is_good = slot_json_put_integer_(writer, false, value.as.natural);
+			break;
+		case SLOT_KIND_REAL:
+			is_good = slot_json_put_real_(writer, value.as.real, false);
+			break;
+		default: is_good = slot_json_put_text_(writer, value.as.text, value.length);
+		}
+	}
+	return is_good;
+}
+
+/* A comma where it needs one, then a name of the schema's, which needs no escapes. */
+static bool
+slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length, bool has_items)
+{
+	char *at;
+
+	if (length + 4 > writer->size - writer->used) {
+		return (!has_items || slot_json_byte_(writer, ',')) &&
+		       slot_json_byte_(writer, '"') && slot_json_put_(writer, name, length) &&
+		       slot_json_put_(writer, "\":", 2);
+	}
+	at = writer->buffer + writer->used;
+	if (has_items)
+		*at++ = ',';
+	*at++ = '"';
+	memcpy(at, name, length);
+	at += length;
+	*at++ = '"';
+	*at++ = ':';
+	writer->used = SLOT_CAST(size_t, at - writer->buffer);
+	return true;
+}
+
+static bool
+slot_json_put_tag_(slot_json_writer *writer, const slot_class *type)
+{
+	const char *tag = slot_class_text(type, type->tag);
+
+	if (!slot_json_put_key_(writer, slot_class_text(type, type->tag_field),
+				type->tag_field_length, false))
+		return false;
+	return type->flags & SLOT_CLASS_NUMBER_TAG ? slot_json_put_(writer, tag, type->tag_length)
+						   : slot_json_put_text_(writer, tag, type->tag_length);
+}
+
+static bool
+slot_json_put_object_(slot_json_writer *writer, const slot_class *type, const void *object)
+{
+	bool has_items = type->tag_length != 0, omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0;
+	const slot_info *slot = slot_class_info(type, 0);
+	uint32_t i;
+
+	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||
+	    (has_items && !slot_json_put_tag_(writer, type)))
+		return false;
+	for (i = 0; i < type->count; i++, slot++) {
+		bool is_set = !(slot->flags & SLOT_IS_OPTIONAL) || slot_is_set_(slot, object);
+
+		if ((!is_set && !(slot->flags & SLOT_HAS_DEFAULT)) || !slot_in_text_(slot) ||
+		    (omits && slot_is_default_(type, slot, object)))
+			continue;
+		if (!slot_json_put_key_(writer, slot_class_text(type, slot->external),
+					slot->external_length, has_items))
+			return false;
+		has_items = true;
+		if (!(is_set ? slot_json_put_slot_(writer, type, SLOT_CAST(int, i), object)
+			     : slot_json_put_(writer, "null", 4)))
+			return false;
+	}
+	if (type->dict && !slot_json_put_dict_(writer, type, object, has_items))
+		return false;
+	writer->depth--;
+	return slot_json_byte_(writer, '}');
+}
+
+enum { SLOT_JSON_LINES_ = 1, SLOT_JSON_ARRAY_, SLOT_JSON_ENDED_ };
+
+void
+slot_json_writer_init(slot_json_writer *writer, char *buffer, size_t size,
+		      slot_json_write_function *write, void *context)
+{
+	memset(writer, 0, sizeof *writer);
+	writer->buffer = buffer;
+	writer->size = size;
+	writer->write = write;
+	writer->context = context;
+}
+
+void
+slot_json_lines(slot_json_writer *writer)
+{
+	writer->form = SLOT_JSON_LINES_;
+}
+
+void
+slot_json_array(slot_json_writer *writer)
+{
+	writer->form = SLOT_JSON_ARRAY_;
+	writer->depth = 1;
+	slot_json_byte_(writer, '[');
+}
+
+bool
+slot_json_write(slot_json_writer *writer, const slot_class *type, const void *object)
+{
+	if (writer->status != SLOT_OK ||
+	    (writer->form == SLOT_JSON_ARRAY_ &&
+	     !slot_json_put_(writer, ",\n", writer->has_items ? 2 : 0)) ||
+	    !slot_json_put_object_(writer, type, object))
+		return false;
+	writer->has_items = true;
+	return writer->form != SLOT_JSON_LINES_ || slot_json_byte_(writer, '\n');
+}
+
+bool
+slot_json_write_in_pool(slot_json_writer *writer, const void *object)
+{
+	return slot_json_write(writer, slot_class_of(object), object);
+}
+
+bool
+slot_json_finish(slot_json_writer *writer)
+{
+	if (writer->form == SLOT_JSON_ARRAY_) {
+		slot_json_put_(writer, "]\n", 2);
+		writer->form = SLOT_JSON_ENDED_;
+	}
+	if (writer->write)
+		return slot_json_flush_(writer);
+	if (writer->status == SLOT_OK && writer->used < writer->size)
+		writer->buffer[writer->used] = 0;
+	else
+		slot_json_fail_(writer, SLOT_JSON_IO);
+	return writer->status == SLOT_OK;
+}
+
+/* An object that is being read, in those around it: for the path of a fault. */
+struct slot_json_place_ {
+	struct slot_json_place_ *above;
+	const slot_class *type;
+	const slot_info *slot; /* NULL: none of its slots */
+	unsigned dimensions;   /* of index */
+	size_t index[4];
+	bool has_tag;
+	uint64_t seen[64];     /* bits of 4,096 slots */
+};
+
+static void
+slot_json_say_(slot_json_reader *reader, const char *text, size_t length)
+{
+	size_t used = strlen(reader->message), room = sizeof reader->message - 1 - used;
+
+	if (length > room) { /* "…" would be three bytes that may not fit either */
+		memcpy(reader->message + used, text, room);
+		used += room;
+		while (used && (SLOT_CAST(unsigned char, reader->message[used - 1]) & 0xc0) == 0x80)
+			used--; /* no half of a character */
+		if (used && SLOT_CAST(unsigned char, reader->message[used - 1]) >= 0xc0)
+			used--;
+		reader->message[used] = 0;
+		return;
+	}
+	memcpy(reader->message + used, text, length);
+	reader->message[used + length] = 0;
+}
+
+static void
+slot_json_say_number_(slot_json_reader *reader, uint64_t number)
+{
+	char text[20];
+
+	slot_json_say_(reader, text, slot_digits_(text, number));
+}
+
+static void
+slot_json_say_path_(slot_json_reader *reader, const struct slot_json_place_ *place)
+{
+	unsigned i;
+
+	if (!place)
+		return;
+	slot_json_say_path_(reader, place->above);
+	if (!place->slot)
+		return;
+	if (place->above)
+		slot_json_say_(reader, ".", 1);
+	slot_json_say_(reader, slot_class_text(place->type, place->slot->external),
+		       place->slot->external_length);
+	for (i = 0; i < place->dimensions; i++) {
+		slot_json_say_(reader, "[", 1);
+		slot_json_say_number_(reader, place->index[i]);
+		slot_json_say_(reader, "]", 1);
+	}
+}
+
+/* Counts the lines and columns of what is in memory before that place. */
+static void
+slot_json_count_(slot_json_reader *reader, const char *to)
+{
+	const void *newline;
+
+	while (reader->start < to &&
+	       (newline = memchr(reader->start, '\n', SLOT_CAST(size_t, to - reader->start)))) {
+		reader->start = SLOT_CAST(const char *, newline) + 1;
+		reader->line++;
+		reader->column = 1;
+	}
+	for (; reader->start < to; reader->start++)
+		reader->column += (SLOT_CAST(unsigned char, *reader->start) & 0xc0) != 0x80;
+}
+
+/* The first fault is kept, with its place: false where there has been one. */
+static bool
+slot_json_begin_fault_(slot_json_reader *reader, int status, const char *at)
+{
+	if (reader->status != SLOT_OK)
+		return false;
+	reader->status = status;
+	if (at) {
+		slot_json_count_(reader, at);
+	} else { /* the value that began there is in memory no more */
+		reader->line = reader->mark_line;
+		reader->column = reader->mark_column;
+	}
+	reader->message[0] = 0;
+	slot_json_say_path_(reader, reader->place);
+	if (reader->message[0])
+		slot_json_say_(reader, ": ", 2);
+	return true;
+}
+
+static bool
+slot_json_fault_(slot_json_reader *reader, int status, const char *text)
+{
+	if (slot_json_begin_fault_(reader, status, reader->at))
+		slot_json_say_(reader, text, strlen(text));
+	return false;
+}
+
+/* One with the value that was read last. */
+static bool
+slot_json_bad_value_(slot_json_reader *reader, int status, const char *text)
+{
+	if (slot_json_begin_fault_(reader, status, reader->mark))
+		slot_json_say_(reader, text, strlen(text));
+	return false;
+}
+
+static bool
+slot_json_no_memory_(slot_json_reader *reader)
+{
+	return slot_json_fault_(reader, SLOT_NO_MEMORY, "out of memory");
+}
+
+/* More bytes behind those from keep on, which may move; false where there are none, or no room for
+ * them, or at a fault. */
+static bool
+slot_json_fill_(slot_json_reader *reader, const char **keep)
+{
+	const char *from = reader->hold ? reader->hold : *keep;
+	size_t kept = SLOT_CAST(size_t, reader->end - from), got;
+
+	if (!reader->buffer || reader->is_at_end || reader->status != SLOT_OK)
+		return false;
+	if (reader->mark && reader->mark < from) {
+		slot_json_count_(reader, reader->mark);
+		reader->mark_line = reader->line;
+		reader->mark_column = reader->column;
+		reader->mark = NULL;
+	}
+	slot_json_count_(reader, from);
+	memmove(reader->buffer, from, kept);
+	reader->at = reader->buffer + (reader->at - from);
+	if (reader->mark)
+		reader->mark = reader->buffer + (reader->mark - from);
+	*keep = reader->buffer + (*keep - from);
+	if (reader->hold)
+		reader->hold = reader->buffer;
+	reader->start = reader->buffer;
+	reader->end = reader->buffer + kept;
+	if (kept == reader->size) {
+		if (reader->hold)
+			slot_json_fault_(reader, SLOT_JSON_SYNTAX,
+					 "the tag is not within what the buffer holds of the object");
+		return false;
+	}
+	got = reader->read(reader->context, reader->buffer + kept, reader->size - kept);
+	if (got > reader->size - kept)
+		return slot_json_fault_(reader, SLOT_JSON_IO, "cannot be read");
+	reader->end += got;
+	reader->is_at_end = got == 0;
+	return got != 0;
+}
+
+static bool
+slot_json_more_(slot_json_reader *reader)
+{
+	const char *keep = reader->at;
+
+	return slot_json_fill_(reader, &keep);
+}
+
+/* Passes over white space; whether there was the end of a line. */
+static bool
+slot_json_blank_(slot_json_reader *reader)
+{
+	bool has_line = false;
+
+	do {
+		for (; reader->at < reader->end; reader->at++) {
+			if (*reader->at == '\n')
+				has_line = true;
+			else if (*reader->at != ' ' && *reader->at != '\r' && *reader->at != '\t')
+				return has_line;
+		}
+	} while (slot_json_more_(reader));
+	return has_line;
+}
+
+/* The next byte that is no white space, which stays; -1: the end. */
+static inline int
+slot_json_peek_(slot_json_reader *reader)
+{
+	if (reader->at == reader->end || SLOT_CAST(unsigned char, *reader->at) <= ' ')
+		slot_json_blank_(reader);
+	return reader->at == reader->end ? -1 : SLOT_CAST(unsigned char, *reader->at);
+}
+
+static const char *
+slot_json_what_(int byte)
+{
+	switch (byte) {
+	case -1: return "the end";
+	case '{': return "an object";
+	case '[': return "a list";
+	case '"': return "a text";
+	case 't':
+	case 'f': return "true or false";
+	case 'n': return "null";
+	case '-': return "a number";
+	default: return byte >= '0' && byte <= '9' ? "a number" : NULL;
+	}
+}
+
+/* A value of another kind, or no value. */
+static bool
+slot_json_expected_(slot_json_reader *reader, const char *expected)
+{
+	int byte = slot_json_peek_(reader);
+	const char *got = slot_json_what_(byte);
+	bool is_value = got && byte >= 0;
+
+	int status = SLOT_JSON_SYNTAX;
+
+	if (is_value)
+		status = SLOT_WRONG_TYPE;
+	if (!slot_json_begin_fault_(reader, status, reader->at))
+		return false;
+	slot_json_say_(reader, SLOT_NAME("expected "));
+	slot_json_say_(reader, expected, strlen(expected));
+	slot_json_say_(reader, SLOT_NAME(", got "));
+	if (got) {
+		slot_json_say_(reader, got, strlen(got));
+	} else if (byte > ' ' && byte < 0x7f) {
+		slot_json_say_(reader, "'", 1);
+		slot_json_say_(reader, reader->at, 1);
+		slot_json_say_(reader, "'", 1);
+	} else {
+		slot_json_say_(reader, SLOT_NAME("a byte that may not stand there"));
+	}
+	return false;
+}
+
+/* Punctuation, where a value of any kind would be as wrong. */
+static bool
+slot_json_syntax_(slot_json_reader *reader, const char *expected)
+{
+	slot_json_expected_(reader, expected);
+	if (reader->status == SLOT_WRONG_TYPE)
+		reader->status = SLOT_JSON_SYNTAX;
+	return false;
+}
+
+static bool
+slot_json_enter_(slot_json_reader *reader)
+{
+	if (reader->depth == reader->depth_limit) {
+		if (slot_json_begin_fault_(reader, SLOT_JSON_TOO_DEEP, reader->at)) {
+			slot_json_say_(reader, SLOT_NAME("nested more than "));
+			slot_json_say_number_(reader, reader->depth_limit);
+			slot_json_say_(reader, SLOT_NAME(" deep"));
+		}
+		return false;
+	}
+	reader->depth++;
+	reader->at++;
+	return true;
+}
+
+/* true, false or null. */
+static bool
+slot_json_literal_(slot_json_reader *reader, const char *text)
+{
+	size_t length = strlen(text);
+
+	while (SLOT_CAST(size_t, reader->end - reader->at) < length && slot_json_more_(reader))
+		continue;
+	if (SLOT_CAST(size_t, reader->end - reader->at) < length ||
+	    memcmp(reader->at, text, length) != 0)
+		return slot_json_fault_(reader, SLOT_JSON_SYNTAX, "expected a value");
+	reader->at += length;
+	return true;
+}
+
+/* Digits from there on, with what they add to the number. */
+static const char *
+slot_json_digits_(const char *at, const char *end, struct slot_decimal_ *decimal, int after)
+{
+	const uint64_t most = 1844674407370955161; /* a tenth of 2^64 */
+	uint64_t digits = decimal->digits;
+	const char *from = at;
+
+	for (; at < end && *at >= '0' && *at <= '9' && digits < most; at++)
+		digits = digits * 10 + SLOT_CAST(uint64_t, *at - '0');
+	decimal->tens -= after * (at - from);
+	if (at < end && digits == most && *at >= '0' && *at <= '5') {
+		digits = digits * 10 + SLOT_CAST(uint64_t, *at++ - '0');
+		decimal->tens -= after;
+	}
+	decimal->digits = digits;
+	for (; at < end && *at >= '0' && *at <= '9'; at++) {
+		decimal->is_cut |= *at != '0';
+		decimal->tens += !after;
+	}
+	return at;
+}
+
+/* A number, as far as it goes; is_whole: as it stands there, it is one. */
+static const char *
+slot_json_scan_(const char *at, const char *end, struct slot_decimal_ *decimal, bool *is_whole)
+{
+	int64_t exponent = 0;
+	bool is_minus;
+	const char *from;
+
+	decimal->text = at;
+	decimal->digits = 0;
+	decimal->tens = 0;
+	decimal->is_negative = decimal->is_cut = *is_whole = false;
+	decimal->is_integer = true;
+	if (at < end && *at == '-') {
+		decimal->is_negative = true;
+		at++;
+	}
+	if (at == end || *at < '0' || *at > '9')
+		return at;
+	at = *at == '0' ? at + 1 : slot_json_digits_(at, end, decimal, 0);
+	*is_whole = true;
+	if (at < end && *at == '.') {
+		from = ++at;
+		at = slot_json_digits_(at, end, decimal, 1);
+		decimal->is_integer = false;
+		*is_whole = at > from;
+		if (!*is_whole)
+			return at;
+	}
+	if (at < end && (*at == 'e' || *at == 'E')) {
+		decimal->is_integer = *is_whole = false;
+		at++;
+		is_minus = at < end && *at == '-';
+		if (at < end && (*at == '-' || *at == '+'))
+			at++;
+		for (from = at; at < end && *at >= '0' && *at <= '9'; at++)
+			if (exponent < 100000000)
+				exponent = exponent * 10 + (*at - '0');
+		*is_whole = at > from;
+		decimal->tens += is_minus ? -exponent : exponent;
+	}
+	decimal->length = SLOT_CAST(size_t, at - decimal->text);
+	return at;
+}
+
+static bool
+slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
+{
+	const char *from = reader->at, *at;
+	bool is_whole, has_more = true;
+
+	for (;;) {
+		at = slot_json_scan_(from, reader->end, decimal, &is_whole);
+		if (at < reader->end || !has_more)
+			break;
+		has_more = slot_json_fill_(reader, &from);
+	}
+	if (reader->status != SLOT_OK)
+		return false;
+	if (at == reader->end && reader->buffer && !reader->is_at_end)
+		return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
+					"a number is longer than the reader's buffer");
+	reader->at = at;
+	return is_whole || slot_json_syntax_(reader, "a digit");
+}
+
+/* What is told apart by its bytes: collects them, or only counts them where there is no room. */
+struct slot_sink_ {
+	char *to;
+	size_t room, used;
+	bool grows, is_block; /* memory of its own, for a string or for bytes */
+};
+
+static bool
+slot_sink_grow_(struct slot_sink_ *sink, size_t size)
+{
+	size_t room = sink->room < 32 ? 64 : sink->room * 2;
+	void *memory = sink->to;
+
+	if (room < size)
+		room = size;
+	if (sink->is_block) {
+		if (!slot_list_reserve(&memory, room, 1))
+			return false;
+	} else {
+		memory = SLOT_REALLOC(memory, room);
+		if (!memory)
+			return false;
+	}
+	sink->to = SLOT_CAST(char *, memory);
+	sink->room = room;
+	return true;
+}
+
+static bool
+slot_sink_put_(struct slot_sink_ *sink, const char *text, size_t length)
+{
+	if (sink->grows && sink->room - sink->used < length + 1 &&
+	    !slot_sink_grow_(sink, sink->used + length + 1))
+		return false;
+	if (sink->used <= sink->room && sink->room - sink->used >= length && length)
+		memcpy(sink->to + sink->used, text, length);
+	sink->used += length;
+	return true;
+}
+
+static void
+slot_sink_drop_(struct slot_sink_ *sink)
+{
+	void *memory = sink->to;
+
+	if (!sink->grows || !memory)
+		return;
+	if (sink->is_block)
+		slot_list_clear(&memory);
+	else
+		SLOT_FREE(memory);
+}
+
+static int
+slot_hex_(const char *text)
+{
+	int number = 0, i;
+
+	for (i = 0; i < 4; i++) {
+		char c = text[i];
+
+		if (c >= '0' && c <= '9')
+			number = number * 16 + (c - '0');
+		else if (c >= 'a' && c <= 'f')
+			number = number * 16 + (c - 'a' + 10);
+		else if (c >= 'A' && c <= 'F')
+			number = number * 16 + (c - 'A' + 10);
+		else
+			return -1;
+	}
+	return number;
+}
+
+/* What an escape stands for, its bytes; 0 at a fault. */
+static size_t
+slot_json_unescape_(slot_json_reader *reader, char *bytes)
+{
+	static const char shorts[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
+	size_t length, i;
+	int high, low;
+
+	while (reader->end - reader->at < 12 && slot_json_more_(reader))
+		continue;
+	length = SLOT_CAST(size_t, reader->end - reader->at);
+	for (i = 0; length > 1 && i < sizeof shorts - 1; i += 2)
+		if (reader->at[1] == shorts[i]) {
+			bytes[0] = shorts[i + 1];
+			reader->at += 2;
+			return 1;
+		}
+	high = length >= 6 && reader->at[1] == 'u' ? slot_hex_(reader->at + 2) : -1;
+	if (high < 0) {
+		slot_json_fault_(reader, SLOT_JSON_SYNTAX, "there is no such escape");
+		return 0;
+	}
+	if (high < 0xd800 || high > 0xdfff) {
+		reader->at += 6;
+		return slot_utf8_put_(bytes, SLOT_CAST(uint32_t, high));
+	}
+	low = length >= 12 && reader->at[6] == '\\' && reader->at[7] == 'u'
+		      ? slot_hex_(reader->at + 8) : -1;
+	if (high > 0xdbff || low < 0xdc00 || low > 0xdfff) {
+		slot_json_fault_(reader, SLOT_JSON_UTF8, "half of a surrogate pair is no character");
+		return 0;
+	}
+	reader->at += 12;
+	return slot_utf8_put_(bytes, 0x10000 + (SLOT_CAST(uint32_t, high - 0xd800) << 10) +
+					     SLOT_CAST(uint32_t, low - 0xdc00));
+}
+
+/* The rest of a text that is read piece by piece. */
+static bool
+slot_json_decode_(slot_json_reader *reader, struct slot_sink_ *sink)
+{
+	char bytes[4];
+	size_t length;
+
+	reader->at++;
+	for (;;) {
+		length = slot_plain_(reader->at, reader->end);
+		if (!slot_sink_put_(sink, reader->at, length))
+			return slot_json_no_memory_(reader);
+		reader->at += length;
+		if (reader->at == reader->end) {
+			if (!slot_json_more_(reader))
+				return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
+							"a text has no end");
+			continue;
+		}
+		if (*reader->at == '"') {
+			reader->at++;
+			return true;
+		}
+		if (*reader->at == '\\') {
+			length = slot_json_unescape_(reader, bytes);
+			if (length == 0)
+				return false;
+			if (!slot_sink_put_(sink, bytes, length))
+				return slot_json_no_memory_(reader);
+			continue;
+		}
+		if (SLOT_CAST(unsigned char, *reader->at) < 0x20)
+			return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
+						"a control character must be escaped");
+		length = slot_utf8_(reader->at, reader->end);
+		if (length == 5 && slot_json_more_(reader))
+			continue;
+		if (length == 0 || length == 5)
+			return slot_json_fault_(reader, SLOT_JSON_UTF8, "this is not UTF-8");
+		if (!slot_sink_put_(sink, reader->at, length))
+			return slot_json_no_memory_(reader);
+		reader->at += length;
+	}
+}
+
+/* A text that stands in memory in one piece, which is so until more is read. Where it does not, or
+ * has escapes, is_whole is false and nothing has been read. */
+static bool
+slot_json_slice_(slot_json_reader *reader, const char **text, size_t *length, bool *is_whole)
+{
+	const char *from = reader->at, *at = from + 1;
+	unsigned bytes;
+	size_t done;
+
+	*is_whole = false;
+	for (;;) {
+		at += slot_plain_(at, reader->end);
+		bytes = 5;
+		if (at < reader->end && *at == '"') {
+			*text = from + 1;
+			*length = SLOT_CAST(size_t, at - from - 1);
+			*is_whole = true;
+			reader->at = at + 1;
+			return true;
+		}
+		if (at < reader->end && *at == '\\')
+			return true;
+		if (at < reader->end && SLOT_CAST(unsigned char, *at) >= 0x80)
+			bytes = slot_utf8_(at, reader->end);
+		else if (at < reader->end)
+			bytes = 0;
+		if (bytes == 0)
+			return true; /* what is wrong, the other way will say */
+		if (bytes < 5) {
+			at += bytes;
+			continue;
+		}
+		done = SLOT_CAST(size_t, at - from);
+		if (!slot_json_fill_(reader, &from))
+			return reader->status == SLOT_OK;
+		at = from + done;
+	}
+}
+
+/* A text of less than size bytes; a longer one is cut off, but its length is told. */
+static bool
+slot_json_short_(slot_json_reader *reader, const char **text, size_t *length, char *room,
+		 size_t size)
+{
+	struct slot_sink_ sink = {NULL, 0, 0, false, false};
+	bool is_whole;
+
+	if (!slot_json_slice_(reader, text, length, &is_whole))
+		return false;
+	if (is_whole)
+		return true;
+	sink.to = room;
+	sink.room = size;
+	if (!slot_json_decode_(reader, &sink))
+		return false;
+	*text = room;
+	*length = sink.used;
+	return true;
+}
+
+static bool
+slot_json_skip_text_(slot_json_reader *reader)
+{
+	struct slot_sink_ nothing = {NULL, 0, 0, false, false};
+
+	return slot_json_decode_(reader, &nothing);
+}
+
+static bool
+slot_json_colon_(slot_json_reader *reader)
+{
+	if (slot_json_peek_(reader) != ':')
+		return slot_json_syntax_(reader, "':'");
+	reader->at++;
+	return true;
+}
+
+static bool
+slot_json_skip_name_(slot_json_reader *reader)
+{
+	if (slot_json_peek_(reader) != '"')
+		return slot_json_syntax_(reader, "a name in quotes");
+	return slot_json_skip_text_(reader) && slot_json_colon_(reader);
+}
+
+static bool
+slot_json_skip_scalar_(slot_json_reader *reader, int byte)
+{
+	struct slot_decimal_ decimal;
+
+	switch (byte) {
+	case '"': return slot_json_skip_text_(reader);
+	case 't': return slot_json_literal_(reader, "true");
+	case 'f': return slot_json_literal_(reader, "false");
+	case 'n': return slot_json_literal_(reader, "null");
+	default:
+		if (byte == '-' || (byte >= '0' && byte <= '9'))
+			return slot_json_number_(reader, &decimal);
+		return slot_json_expected_(reader, "a value");
+	}
+}
+
+/* Any value; of those it is in, a bit tells objects from lists. */
+static bool
+slot_json_skip_value_(slot_json_reader *reader)
+{
+	uint32_t objects[SLOT_JSON_DEPTH_MOST / 32];
+	unsigned bottom = reader->depth, level = 0;
+	bool is_object, has_value;
+	int byte;
+
+	for (;;) {
+		byte = slot_json_peek_(reader);
+		has_value = true;
+		if (byte == '{' || byte == '[') {
+			is_object = byte == '{';
+			if (!slot_json_enter_(reader))
+				return false;
+			level = reader->depth - 1;
+			objects[level / 32] &= ~(SLOT_CAST(uint32_t, 1) << level % 32);
+			objects[level / 32] |= SLOT_CAST(uint32_t, is_object) << level % 32;
+			has_value = slot_json_peek_(reader) == (is_object ? '}' : ']');
+			if (!has_value && is_object && !slot_json_skip_name_(reader))
+				return false;
+		} else if (!slot_json_skip_scalar_(reader, byte)) {
+			return false;
+		}
+		while (has_value && reader->depth > bottom) {
+			level = reader->depth - 1;
+			is_object = (objects[level / 32] >> level % 32 & 1) != 0;
+			byte = slot_json_peek_(reader);
+			if (byte == (is_object ? '}' : ']')) {
+				reader->at++;
+				reader->depth--;
+				continue;
+			}
+			if (byte != ',')
+				return slot_json_syntax_(reader,
+							 is_object ? "',' or '}'" : "',' or ']'");
+			reader->at++;
+			if (is_object && !slot_json_skip_name_(reader))
+				return false;
+			has_value = false;
+		}
+		if (reader->depth == bottom)
+			return true;
+	}
+}
+
+/*---- values of slots */
+
+static void
+slot_json_say_real_(slot_json_reader *reader, double real)
+{
+	char text[32];
+
+	slot_json_say_(reader, text, slot_double_text_(text, real));
+}
+
+/* "1000001 is above 1000000". */
+static bool
+slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
+			const struct slot_decimal_ *decimal, const char *at)
+{
+	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0, is_signed = slot_is_signed_(slot);
+	uint64_t most = is_signed ? slot_ones(slot_width_(slot)) >> 1 : slot_ones(slot_width_(slot));
+	int64_t low = is_signed ? -SLOT_CAST(int64_t, most) - 1 : 0;
+	slot_number limits[2];
+	bool above;
+
+	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, at))
+		return false;
+	limits[0] = slot->low;
+	limits[1] = slot->high;
+	if (!has_range && slot->kind != SLOT_KIND_REAL) {
+		limits[0].integer = low;
+		limits[1].natural = most;
+	}
+	slot_json_say_(reader, decimal->text, decimal->length);
+	above = !decimal->is_negative;
+	if (slot->kind == SLOT_KIND_REAL && has_range)
+		above = !(slot_decimal_double_(decimal) < slot->low.real);
+	else if (slot->kind != SLOT_KIND_REAL && above)
+		above = decimal->tens > 0 ||
+			decimal->digits > (is_signed ? slot_ones(63) : slot_ones(64)) ||
+			(is_signed ? SLOT_CAST(int64_t, decimal->digits) >= limits[0].integer
+				   : decimal->digits >= limits[0].natural);
+	else if (slot->kind == SLOT_KIND_INT)
+		above = decimal->tens == 0 && decimal->digits <= slot_ones(63) &&
+			-SLOT_CAST(int64_t, decimal->digits) > limits[1].integer;
+	if (slot->kind == SLOT_KIND_REAL && !has_range) {
+		const char *beyond = slot->size == 4 ? " is beyond any float"
+						     : " is beyond any double";
+
+		slot_json_say_(reader, beyond, strlen(beyond));
+		return false;
+	}
+	slot_json_say_(reader, above ? " is above " : " is below ", 10);
+	if (slot->kind == SLOT_KIND_REAL) {
+		slot_json_say_real_(reader, limits[above].real);
+	} else if (is_signed && limits[above].integer < 0) {
+		slot_json_say_(reader, "-", 1);
+		slot_json_say_number_(reader, 0 - limits[above].natural);
+	} else {
+		slot_json_say_number_(reader, limits[above].natural);
+	}
+	return false;
+}
+
+static bool
+slot_json_is_number_(int byte)
+{
+	return byte == '-' || (byte >= '0' && byte <= '9');
+}
+
+static bool
+slot_json_read_integer_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	struct slot_decimal_ decimal;
+	slot_value value;
+	const char *from;
+
+	if (!slot_json_is_number_(slot_json_peek_(reader)))
+		return slot_json_expected_(reader, "an integer");
+	if (!slot_json_number_(reader, &decimal))
+		return false;
+	from = decimal.text;
+	if (!decimal.is_integer) {
+		if (slot_json_begin_fault_(reader, SLOT_WRONG_TYPE, from)) {
+			slot_json_say_(reader, SLOT_NAME("expected an integer, got "));
+			slot_json_say_(reader, decimal.text, decimal.length);
+		}
+		return false;
+	}
+	value = slot_value_of_(SLOT_KIND_UINT);
+	value.as.natural = decimal.digits;
+	if (decimal.is_negative) {
+		value.kind = SLOT_KIND_INT;
+		value.as.natural = 0 - decimal.digits;
+	}
+	if (decimal.tens != 0 || (decimal.is_negative && decimal.digits > slot_ones(63) + 1) ||
+	    slot_store_(slot, at, value) != SLOT_OK)
+		return slot_json_out_of_range_(reader, slot, &decimal, from);
+	return true;
+}
+
+static bool
+slot_json_read_real_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	struct slot_decimal_ decimal;
+	const char *text;
+	char room[16];
+	double real;
+	size_t length;
+
+	if (slot_json_peek_(reader) == '"') {
+		if (!slot_json_short_(reader, &text, &length, room, sizeof room))
+			return false;
+		if (length == 3 && memcmp(text, "NaN", 3) == 0)
+			real = slot_double_of_bits(SLOT_CAST(uint64_t, 0x7ff8) << 48);
+		else if (length == 8 && memcmp(text, "Infinity", 8) == 0)
+			real = slot_double_of_bits(SLOT_CAST(uint64_t, 0x7ff0) << 48);
+		else if (length == 9 && memcmp(text, "-Infinity", 9) == 0)
+			real = slot_double_of_bits(SLOT_CAST(uint64_t, 0xfff0) << 48);
+		else
+			return slot_json_bad_value_(reader, SLOT_WRONG_TYPE,
+						"expected a number, got a text");
+		if (slot_store_(slot, at, slot_real(real)) != SLOT_OK)
+			return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "out of range");
+		return true;
+	}
+	if (!slot_json_is_number_(slot_json_peek_(reader)))
+		return slot_json_expected_(reader, "a number");
+	if (!slot_json_number_(reader, &decimal))
+		return false;
+	real = slot->size == 4 ? SLOT_CAST(double, slot_decimal_float_(&decimal))
+			       : slot_decimal_double_(&decimal);
+	if (real - real != 0 || slot_store_(slot, at, slot_real(real)) != SLOT_OK)
+		return slot_json_out_of_range_(reader, slot, &decimal, decimal.text);
+	return true;
+}
+
+static bool
+slot_json_no_value_(slot_json_reader *reader, const slot_info *slot, const char *text,
+		    size_t length)
+{
+	const slot_enum *type = slot_info_enum(slot);
+	const char *texts = SLOT_CAST(const char *, slot_place_(type, type->texts));
+
+	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->mark))
+		return false;
+	slot_json_say_(reader, "'", 1);
+	slot_json_say_(reader, texts + type->name, strlen(texts + type->name));
+	slot_json_say_(reader, SLOT_NAME("' has no value "));
+	slot_json_say_(reader, text, length < 60 ? length : 60);
+	return false;
+}
+
+/* A text, whose number is told; where the enum is open, or of flags, also a number. */
+static bool
+slot_json_read_enum_value_(slot_json_reader *reader, const slot_info *slot, int64_t *number)
+{
+	const slot_enum *type = slot_info_enum(slot);
+	struct slot_decimal_ decimal;
+	char room[256];
+	const char *text;
+	size_t length;
+	int byte = slot_json_peek_(reader);
+
+	if (byte == '"') {
+		if (!slot_json_short_(reader, &text, &length, room, sizeof room))
+			return false;
+		return (length <= sizeof room && slot_enum_number(type, text, length, number)) ||
+		       slot_json_no_value_(reader, slot, text, length);
+	}
+	if (!slot_json_is_number_(byte) || !(type->flags & (SLOT_ENUM_OPEN | SLOT_ENUM_FLAGS)))
+		return slot_json_expected_(reader, type->flags & SLOT_ENUM_FLAGS
+							   ? "a list of texts" : "a text");
+	if (!slot_json_number_(reader, &decimal))
+		return false;
+	if (!decimal.is_integer)
+		return slot_json_bad_value_(reader, SLOT_WRONG_TYPE, "expected an integer");
+	*number = SLOT_CAST(int64_t, decimal.is_negative ? 0 - decimal.digits : decimal.digits);
+	if (decimal.tens != 0 || (decimal.is_negative && *number > 0) ||
+	    (!decimal.is_negative && *number < 0 && slot_is_signed_(slot)) ||
+	    !slot_enum_takes_(slot, *number))
+		return slot_json_no_value_(reader, slot, decimal.text, decimal.length);
+	return true;
+}
+
+static bool
+slot_json_read_enum_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	int64_t number = 0, one;
+
+	if (!(slot_info_enum(slot)->flags & SLOT_ENUM_FLAGS) || slot_json_peek_(reader) != '[') {
+		if (!slot_json_read_enum_value_(reader, slot, &number))
+			return false;
+		slot_store_(slot, at, slot_enumerator(number));
+		return true;
+	}
+	if (!slot_json_enter_(reader))
+		return false;
+	if (slot_json_peek_(reader) == ']') {
+		reader->at++;
+	} else {
+		for (;;) {
+			if (slot_json_peek_(reader) != '"')
+				return slot_json_expected_(reader, "a text");
+			reader->mark = reader->at;
+			if (!slot_json_read_enum_value_(reader, slot, &one))
+				return false;
+			number |= one;
+			if (slot_json_peek_(reader) == ']')
+				break;
+			if (slot_json_peek_(reader) != ',')
+				return slot_json_syntax_(reader, "',' or ']'");
+			reader->at++;
+		}
+		reader->at++;
+	}
+	reader->depth--;
+	slot_store_(slot, at, slot_enumerator(number));
+	return true;
+}
+
+static bool
+slot_json_read_char_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	slot_value value = slot_value_of_(SLOT_KIND_CHAR);
+	const unsigned char *byte;
+	const char *text;
+	char room[4];
+	size_t length;
+
+	if (slot_json_peek_(reader) != '"')
+		return slot_json_expected_(reader, "a text");
+	if (!slot_json_short_(reader, &text, &length, room, sizeof room))
+		return false;
+	byte = SLOT_CAST(const unsigned char *, SLOT_CAST(const void *, text));
+	if (length == 1)
+		value.as.character = *text;
+	else if (length == 2 && byte[0] >= 0xc2 && byte[0] <= 0xc3)
+		value.as.character = SLOT_CAST(char, (byte[0] & 3) << 6 | (byte[1] & 0x3f));
+	else if (length)
+		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
+					"expected one character up to U+00FF");
+	slot_store_(slot, at, value);
+	return true;
+}
+
+static bool
+slot_json_read_text_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	struct slot_sink_ sink = {NULL, 0, 0, false, false};
+	char *to = SLOT_CAST(char *, at);
+	const char *text;
+	bool is_whole;
+
+	if (slot_json_peek_(reader) != '"')
+		return slot_json_expected_(reader, "a text");
+	if (!slot_json_slice_(reader, &text, &sink.used, &is_whole))
+		return false;
+	if (!is_whole) {
+		sink.to = to;
+		sink.room = slot->size;
+		if (!slot_json_decode_(reader, &sink))
+			return false;
+		text = to;
+	}
+	if (sink.used >= slot->size) {
+		if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->mark)) {
+			slot_json_say_number_(reader, sink.used);
+			slot_json_say_(reader, SLOT_NAME(" bytes of text, at most "));
+			slot_json_say_number_(reader, slot->size - 1);
+		}
+		return false;
+	}
+	if (!is_whole && memchr(text, 0, sink.used))
+		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "a text cannot hold \\u0000");
+	return slot_put_text(to, slot->size, text, sink.used);
+}
+
+static bool
+slot_json_read_string_(slot_json_reader *reader, const slot_info *slot, void *cell)
+{
+	struct slot_sink_ sink = {NULL, 0, 0, true, false};
+	const char *text;
+	void *memory;
+	size_t length = 0;
+	bool is_whole;
+
+	if (slot_json_peek_(reader) != '"')
+		return slot_json_expected_(reader, "a text");
+	if (slot->flags & SLOT_IS_BORROWED)
+		return slot_json_bad_value_(reader, SLOT_READ_ONLY,
+					"a borrowed text cannot be read: nothing would own it");
+	if (!slot_json_slice_(reader, &text, &length, &is_whole))
+		return false;
+	if (!is_whole) {
+		if (!slot_json_decode_(reader, &sink)) {
+			slot_sink_drop_(&sink);
+			return false;
+		}
+		text = sink.to;
+		length = sink.used;
+	}
+	if (!is_whole && length && memchr(text, 0, length)) { /* escaped */
+		slot_sink_drop_(&sink);
+		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "a text cannot hold \\u0000");
+	}
+	if (is_whole || length == 0) {
+		slot_sink_drop_(&sink);
+		return slot_string_set(cell, text, length) || slot_json_no_memory_(reader);
+	}
+	sink.to[length] = 0;
+	memory = sink.to;
+	if (sink.room > length + 16)
+		memory = SLOT_REALLOC(sink.to, length + 1);
+	slot_string_clear(cell);
+	slot_cell_put_(cell, memory ? memory : sink.to);
+	return true;
+}
+
+/* Base64 of length bytes to what it stands for, in place or before; SIZE_MAX: it is none. */
+static size_t
+slot_base64_decode_(const char *text, size_t length, unsigned char *to)
+{
+	unsigned char *start = to;
+	uint32_t group = 0;
+	const char *found;
+	size_t i, pad = 0;
+
+	if (length % 4 != 0)
+		return SIZE_MAX;
+	if (length && text[length - 1] == '=')
+		pad = text[length - 2] == '=' ? 2 : 1;
+	for (i = 0; i < length; i++) {
+		found = i >= length - pad ? slot_base64_
+			: text[i] ? strchr(slot_base64_, text[i]) : NULL;
+		if (!found)
+			return SIZE_MAX;
+		group = group << 6 | SLOT_CAST(uint32_t, found - slot_base64_);
+		if (i % 4 != 3)
+			continue;
+		*to++ = SLOT_CAST(unsigned char, group >> 16 & 255);
+		*to++ = SLOT_CAST(unsigned char, group >> 8 & 255);
+		*to++ = SLOT_CAST(unsigned char, group & 255);
+	}
+	/* Bits that stand for nothing are zero. */
+	if ((pad == 1 && to[-1]) || (pad == 2 && (to[-1] || to[-2])))
+		return SIZE_MAX;
+	return SLOT_CAST(size_t, to - start) - pad;
+}
+
+static bool
+slot_json_read_bytes_(slot_json_reader *reader, void *cell)
+{
+	struct slot_sink_ sink = {NULL, 0, 0, true, true};
+	const char *text;
+	void *fresh;
+	size_t length = 0;
+	bool is_whole;
+
+	if (slot_json_peek_(reader) != '"')
+		return slot_json_expected_(reader, "a text in base64");
+	if (!slot_json_slice_(reader, &text, &length, &is_whole))
+		return false;
+	if (!is_whole) {
+		if (!slot_json_decode_(reader, &sink)) {
+			slot_sink_drop_(&sink);
+			return false;
+		}
+		text = sink.to;
+		length = sink.used;
+	} else if (length && !slot_sink_grow_(&sink, length / 4 * 3 + 1)) {
+		return slot_json_no_memory_(reader);
+	}
+	fresh = sink.to;
+	if (length)
+		length = slot_base64_decode_(text, length, SLOT_CAST(unsigned char *, fresh));
+	if (length == SIZE_MAX) {
+		slot_sink_drop_(&sink);
+		return slot_json_bad_value_(reader, SLOT_WRONG_TYPE, "this is not base64");
+	}
+	if (length == 0) {
+		slot_sink_drop_(&sink);
+		return slot_bytes_set(cell, NULL, 0);
+	}
+	slot_block_of_(fresh)->count = length;
+	slot_list_clear(cell);
+	slot_cell_put_(cell, fresh);
+	return true;
+}
+
+static bool slot_json_read_object_(slot_json_reader *reader, const slot_class *type, void *object);
+
+/*---- which class */
+
+static bool
+slot_json_tag_is_(const slot_class *type, const char *tag, size_t length, bool is_number)
+{
+	return type->tag_length == length && ((type->flags & SLOT_CLASS_NUMBER_TAG) != 0) == is_number &&
+	       memcmp(slot_class_text(type, type->tag), tag, length) == 0;
+}
+
+/* A tag, as text or digits. -0 and 1.0 are no tags. */
+static bool
+slot_json_read_tag_(slot_json_reader *reader, const char **tag, size_t *length, bool *is_number,
+		    char *room, size_t size)
+{
+	struct slot_decimal_ decimal;
+	int byte = slot_json_peek_(reader);
+
+	*is_number = slot_json_is_number_(byte);
+	if (*is_number) {
+		if (!slot_json_number_(reader, &decimal))
+			return false;
+		*tag = decimal.text;
+		*length = decimal.length;
+		return true;
+	}
+	if (byte != '"')
+		return slot_json_expected_(reader, "a tag");
+	if (!slot_json_short_(reader, tag, length, room, size))
+		return false;
+	if (*length > size)
+		*length = size;
+	return true;
+}
+
+static const slot_class *
+slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type)
+{
+	const slot_class *other;
+	char room[256];
+	const char *tag;
+	size_t length;
+	bool is_number;
+	uint32_t i;
+
+	if (!slot_json_read_tag_(reader, &tag, &length, &is_number, room, sizeof room))
+		return NULL;
+	other = SLOT_CAST(const slot_class *, slot_place_(type, -SLOT_CAST(int64_t, type->here)));
+	for (i = 0; i < type->siblings; i++, other++)
+		if (slot_json_tag_is_(other, tag, length, is_number) &&
+		    !(other->flags & SLOT_CLASS_ABSTRACT) && slot_is_a(other, type))
+			return other;
+	for (i = 0; i < reader->class_count; i++) {
+		other = reader->classes[i];
+		if (slot_json_tag_is_(other, tag, length, is_number) &&
+		    !(other->flags & SLOT_CLASS_ABSTRACT) && slot_is_a(other, type))
+			return other;
+	}
+	if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
+		slot_json_say_(reader, SLOT_NAME("no '"));
+		slot_json_say_(reader, slot_class_name(type), strlen(slot_class_name(type)));
+		slot_json_say_(reader, SLOT_NAME("' object has the tag '"));
+		slot_json_say_(reader, tag, length < 60 ? length : 60);
+		slot_json_say_(reader, "'", 1);
+	}
+	return NULL;
+}
+
+/* Looks through an object for its tag; NULL: there is none, or a fault. */
+static const slot_class *
+slot_json_find_tag_(slot_json_reader *reader, const slot_class *type)
+{
+	const char *field = slot_class_text(type, type->tag_field), *name;
+	char room[256];
+	size_t length;
+	bool is_it;
+
+	reader->at++;
+	if (slot_json_peek_(reader) == '}')
+		return NULL;
+	for (;;) {
+		if (slot_json_peek_(reader) != '"') {
+			slot_json_syntax_(reader, "a name in quotes");
+			return NULL;
+		}
+		if (!slot_json_short_(reader, &name, &length, room, sizeof room))
+			return NULL;
+		is_it = length == type->tag_field_length && memcmp(name, field, length) == 0;
+		if (!slot_json_colon_(reader))
+			return NULL;
+		if (is_it)
+			return slot_json_class_of_tag_(reader, type);
+		if (!slot_json_skip_value_(reader))
+			return NULL;
+		if (slot_json_peek_(reader) != ',') {
+			if (slot_json_peek_(reader) != '}')
+				slot_json_syntax_(reader, "',' or '}'");
+			return NULL;
+		}
+		reader->at++;
+	}
+}
+
+/* The class of the object that begins there: type, or the one below it that the tag says. */
+static const slot_class *
+slot_json_class_(slot_json_reader *reader, const slot_class *type)
+{
+	const slot_class *found = NULL;
+	unsigned depth = reader->depth;
+
+	if (slot_json_peek_(reader) != '{') {
+		slot_json_expected_(reader, "an object");
+		return NULL;
+	}
+	if (type->tag_length) {
+		reader->hold = reader->at;
+		found = slot_json_find_tag_(reader, type);
+		if (reader->status == SLOT_OK)
+			reader->at = reader->hold;
+		reader->hold = NULL;
+		reader->depth = depth;
+		if (found || reader->status != SLOT_OK)
+			return found;
+	}
+	if (!(type->flags & SLOT_CLASS_ABSTRACT) && (!type->tag_length || type->first == type->last))
+		return type;
+	if (slot_json_begin_fault_(reader, SLOT_JSON_MISSING, reader->at)) {
+		slot_json_say_(reader, "'", 1);
+		slot_json_say_(reader, slot_class_name(type), strlen(slot_class_name(type)));
+		slot_json_say_(reader, SLOT_NAME("' object is missing its tag"));
+		if (type->tag_length) {
+			slot_json_say_(reader, SLOT_NAME(" '"));
+			slot_json_say_(reader, slot_class_text(type, type->tag_field),
+				       type->tag_field_length);
+			slot_json_say_(reader, "'", 1);
+		}
+	}
+	return NULL;
+}
+
+/*---- pointers */
+
+static bool
+slot_json_read_own_(slot_json_reader *reader, const slot_info *slot, void *cell)
+{
+	const slot_class *target = slot_info_class(slot), *type;
+	slot_pool *pool = reader->pool ? slot_pool_for(reader->pool, target) : NULL;
+	void *object;
+
+	if (slot_json_peek_(reader) == 'n')
+		return slot_json_literal_(reader, "null");
+	type = slot_json_class_(reader, target);
+	if (!type)
+		return false;
+	if (!pool) {
+		if (slot_json_begin_fault_(reader, SLOT_READ_ONLY, reader->at)) {
+			slot_json_say_(reader, SLOT_NAME("the reader has no pool for '"));
+			slot_json_say_(reader, slot_class_name(target),
+				       strlen(slot_class_name(target)));
+			slot_json_say_(reader, SLOT_NAME("' objects"));
+		}
+		return false;
+	}
+	object = slot_new(pool, type);
+	if (!object)
+		return slot_json_no_memory_(reader);
+	slot_own_set(cell, object);
+	return slot_json_read_object_(reader, type, object);
+}
+
+static bool
+slot_json_read_ref_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	const slot_class *target = slot_info_class(slot);
+	const slot_info *identifier = slot_identifier_(target);
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, identifier->kind));
+	struct slot_decimal_ decimal;
+	int byte = slot_json_peek_(reader);
+	char room[256];
+	size_t length;
+	void *found;
+
+	if (byte == 'n')
+		return slot_json_literal_(reader, "null");
+	if (identifier->kind == SLOT_KIND_ENUM) {
+		if (!slot_json_read_enum_value_(reader, identifier, &value.as.integer))
+			return false;
+	} else if (identifier->kind == SLOT_KIND_TEXT || identifier->kind == SLOT_KIND_STRING) {
+		if (byte != '"')
+			return slot_json_expected_(reader, "a text, or null");
+		if (!slot_json_short_(reader, &value.as.text, &length, room, sizeof room))
+			return false;
+		value.length = SLOT_CAST(uint32_t, length);
+		if (length > sizeof room)
+			return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "an identifier is too long");
+	} else {
+		if (!slot_json_is_number_(byte))
+			return slot_json_expected_(reader, "an integer, or null");
+		if (!slot_json_number_(reader, &decimal))
+			return false;
+		if (!decimal.is_integer || decimal.tens != 0)
+			return slot_json_bad_value_(reader, SLOT_WRONG_TYPE, "expected an integer");
+		value.as.natural = decimal.is_negative ? 0 - decimal.digits : decimal.digits;
+	}
+	if (!reader->resolve)
+		return slot_json_bad_value_(reader, SLOT_READ_ONLY,
+					"the reader has no 'resolve', which finds what a ref leads to");
+	found = reader->resolve(reader->resolve_context, target, value);
+	if (!found)
+		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "leads to no object");
+	slot_cell_put_(at, found);
+	return true;
+}
+
+static bool
+slot_json_read_bool_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	int byte = slot_json_peek_(reader);
+
+	if (byte != 't' && byte != 'f')
+		return slot_json_expected_(reader, "true or false");
+	if (!slot_json_literal_(reader, byte == 't' ? "true" : "false"))
+		return false;
+	slot_store_(slot, at, slot_bool(byte == 't'));
+	return true;
+}
+
+static bool
+slot_json_read_element_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	slot_json_peek_(reader);
+	reader->mark = reader->at;
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL: return slot_json_read_bool_(reader, slot, at);
+	case SLOT_KIND_REAL: return slot_json_read_real_(reader, slot, at);
+	case SLOT_KIND_ENUM: return slot_json_read_enum_(reader, slot, at);
+	case SLOT_KIND_CHAR: return slot_json_read_char_(reader, slot, at);
+	case SLOT_KIND_TEXT: return slot_json_read_text_(reader, slot, at);
+	case SLOT_KIND_STRING: return slot_json_read_string_(reader, slot, at);
+	case SLOT_KIND_BYTES: return slot_json_read_bytes_(reader, at);
+	case SLOT_KIND_OBJECT: return slot_json_read_object_(reader, slot_info_class(slot), at);
+	case SLOT_KIND_OWN: return slot_json_read_own_(reader, slot, at);
+	case SLOT_KIND_REF: return slot_json_read_ref_(reader, slot, at);
+	default: return slot_json_read_integer_(reader, slot, at);
+	}
+}
+
+static bool
+slot_json_wrong_count_(slot_json_reader *reader, size_t most, const char *got)
+{
+	if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
+		slot_json_say_(reader, got, strlen(got));
+		slot_json_say_number_(reader, most);
+		slot_json_say_(reader, " elements", most == 1 ? 8 : 9);
+	}
+	return false;
+}
+
+/* Elements from number first on, as lists of lists from that dimension on. */
+static bool
+slot_json_read_elements_(slot_json_reader *reader, const slot_class *type, int number, void *object,
+			 size_t first, unsigned dimension)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	bool grows = dimension == 0 && (slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED)) != 0;
+	size_t step = slot_step_(slot, dimension), most = slot_indexes_(slot, dimension), i = 0;
+	struct slot_json_place_ *place = reader->place;
+	int status;
+
+	if (slot_json_peek_(reader) != '[')
+		return slot_json_expected_(reader, "a list");
+	if (!slot_json_enter_(reader))
+		return false;
+	if (grows)
+		slot_resize_(type, object, number, 0);
+	for (; i || slot_json_peek_(reader) != ']'; i++) {
+		place->dimensions = dimension + 1;
+		place->index[dimension] = i;
+		status = grows ? slot_insert_(type, object, number, i)
+			       : i < most ? SLOT_OK : SLOT_OUT_OF_RANGE;
+		if (status == SLOT_NO_MEMORY)
+			return slot_json_no_memory_(reader);
+		place->dimensions = dimension;
+		if (status != SLOT_OK)
+			return slot_json_wrong_count_(reader, most, "more than ");
+		place->dimensions = dimension + 1;
+		if (!(dimension + 1 < slot->dimensions
+			      ? slot_json_read_elements_(reader, type, number, object,
+							 first + i * step, dimension + 1)
+			      : slot_json_read_element_(reader, slot,
+							slot_elements_(slot, object) +
+								(first + i) * slot->size)))
+			return false;
+		if (slot_json_peek_(reader) == ']') {
+			i++;
+			break;
+		}
+		if (slot_json_peek_(reader) != ',')
+			return slot_json_syntax_(reader, "',' or ']'");
+		reader->at++;
+	}
+	place->dimensions = dimension;
+	if (!grows && i < most)
+		return slot_json_wrong_count_(reader, most, "expected ");
+	reader->at++;
+	reader->depth--;
+	return true;
+}
+
+static bool
+slot_json_read_slot_(slot_json_reader *reader, const slot_class *type, int number, void *object)
+{
+	const slot_info *slot = slot_class_info(type, number);
+
+	if (slot->flags & SLOT_IS_OPTIONAL && slot_json_peek_(reader) == 'n') {
+		slot_unset_(type, object, number);
+		return slot_json_literal_(reader, "null");
+	}
+	if (!(slot->dimensions
+		      ? slot_json_read_elements_(reader, type, number, object, 0, 0)
+		      : slot_json_read_element_(reader, slot, slot_elements_(slot, object))))
+		return false;
+	slot_presence_put_(slot, object, true);
+	return true;
+}
+
+/*---- objects */
+
+static int
+slot_json_find_(const slot_class *type, const char *name, size_t length)
+{
+	const slot_info *slot;
+	uint32_t i;
+
+	if (!(type->flags & SLOT_CLASS_RENAMED))
+		return slot_find(type, name, length);
+	for (i = 0; i < type->count; i++) {
+		slot = slot_class_info(type, SLOT_CAST(int, i));
+		if (slot->external_length == length &&
+		    memcmp(slot_class_text(type, slot->external), name, length) == 0)
+			return SLOT_CAST(int, i);
+	}
+	return SLOT_NO_ATTRIBUTE;
+}
+
+static bool
+slot_json_no_attribute_(slot_json_reader *reader, const slot_class *type, const char *name,
+			size_t length, const char *at)
+{
+	unsigned nearest = SLOT_CAST(unsigned, (length < 64 ? length : 64) / 3 + 2), distance;
+	const slot_info *meant = NULL, *slot;
+	uint32_t i;
+
+	if (!slot_json_begin_fault_(reader, SLOT_NO_ATTRIBUTE, at))
+		return false;
+	slot_json_say_(reader, "'", 1);
+	slot_json_say_(reader, slot_class_name(type), strlen(slot_class_name(type)));
+	slot_json_say_(reader, SLOT_NAME("' object has no attribute '"));
+	slot_json_say_(reader, name, length < 64 ? length : 64);
+	slot_json_say_(reader, "'", 1);
+	for (i = 0; length < 64 && i < type->count; i++) {
+		slot = slot_class_info(type, SLOT_CAST(int, i));
+		distance = slot_in_text_(slot)
+				   ? slot_distance_(name, length,
+						    slot_class_text(type, slot->external),
+						    slot->external_length)
+				   : nearest;
+		if (distance < nearest) {
+			nearest = distance;
+			meant = slot;
+		}
+	}
+	if (meant) {
+		slot_json_say_(reader, SLOT_NAME(". Did you mean: '"));
+		slot_json_say_(reader, slot_class_text(type, meant->external),
+			       meant->external_length);
+		slot_json_say_(reader, SLOT_NAME("'?"));
+	}
+	return false;
+}
+
+/* "'Order' object is missing attribute 'qty'" and the like. */
+static bool
+slot_json_about_(slot_json_reader *reader, int status, const slot_class *type, const char *is,
+		 const char *name, size_t length)
+{
+	if (slot_json_begin_fault_(reader, status, reader->at)) {
+		slot_json_say_(reader, "'", 1);
+		slot_json_say_(reader, slot_class_name(type), strlen(slot_class_name(type)));
+		slot_json_say_(reader, "' object ", 9);
+		slot_json_say_(reader, is, strlen(is));
+		slot_json_say_(reader, " '", 2);
+		slot_json_say_(reader, name, length < 64 ? length : 64);
+		slot_json_say_(reader, "'", 1);
+	}
+	return false;
+}
+
+static bool
+slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, const char *name,
+		size_t length)
+{
+	char *cell = SLOT_CAST(char *, object) + type->dict - 1, room[256];
+	struct slot_sink_ sink = {NULL, 0, 0, true, false};
+	struct slot_decimal_ decimal;
+	slot_value value = slot_value_of_(SLOT_KIND_BOOL), old;
+	int byte, status;
+	bool is_whole;
+
+	if (length > sizeof room)
+		return slot_json_about_(reader, SLOT_OUT_OF_RANGE, type, "has too long an attribute",
+					name, sizeof room);
+	memcpy(room, name, length);
+	(void)old;
+	if (slot_cell_get_(cell)) {
+		struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+
+		if (slot_dict_find_(dict, room, length) != dict->count)
+			return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type,
+						"has two attributes", room, length);
+	}
+	if (!slot_json_colon_(reader))
+		return false;
+	byte = slot_json_peek_(reader);
+	if (byte == 't' || byte == 'f') {
+		value.as.boolean = byte == 't';
+		if (!slot_json_literal_(reader, byte == 't' ? "true" : "false"))
+			return false;
+	} else if (slot_json_is_number_(byte)) {
+		if (!slot_json_number_(reader, &decimal))
+			return false;
+		value = slot_uint(decimal.digits);
+		if (decimal.is_negative || decimal.digits <= slot_ones(63))
+			value = slot_int(SLOT_CAST(int64_t, decimal.is_negative
+								    ? 0 - decimal.digits
+								    : decimal.digits));
+		if (!decimal.is_integer || decimal.tens != 0 ||
+		    (decimal.is_negative && decimal.digits > slot_ones(63) + 1))
+			value = slot_real(slot_decimal_double_(&decimal));
+		if (value.kind == SLOT_KIND_REAL && value.as.real - value.as.real != 0)
+			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
+						"a number is beyond any double");
+	} else if (byte == '"') {
+		value = slot_text(NULL, 0);
+		if (!slot_json_slice_(reader, &value.as.text, &sink.used, &is_whole))
+			return false;
+		if (!is_whole && !slot_json_decode_(reader, &sink)) {
+			slot_sink_drop_(&sink);
+			return false;
+		}
+		if (!is_whole)
+			value.as.text = sink.to;
+		if (sink.used > UINT32_MAX ||
+		    (!is_whole && sink.used && memchr(value.as.text, 0, sink.used))) {
+			slot_sink_drop_(&sink);
+			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
+						"a text cannot hold \\u0000");
+		}
+		value.length = SLOT_CAST(uint32_t, sink.used);
+	} else {
+		return slot_json_expected_(reader, "a number, true, false or a text");
+	}
+	status = slot_dict_set_(cell, room, length, value);
+	slot_sink_drop_(&sink);
+	return status == SLOT_OK || slot_json_no_memory_(reader);
+}
+
+static bool
+slot_json_check_tag_(slot_json_reader *reader, const slot_class *type)
+{
+	char room[256];
+	const char *tag;
+	size_t length;
+	bool is_number;
+
+	if (reader->place->has_tag)
+		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type, "has two attributes",
+					slot_class_text(type, type->tag_field),
+					type->tag_field_length);
+	reader->place->has_tag = true;
+	if (!slot_json_colon_(reader) ||
+	    !slot_json_read_tag_(reader, &tag, &length, &is_number, room, sizeof room))
+		return false;
+	return slot_json_tag_is_(type, tag, length, is_number) ||
+	       slot_json_about_(reader, SLOT_OUT_OF_RANGE, type, "has another tag than", tag, length);
+}
+
+/* What is no slot. */
+static bool
+slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object, const char *name,
+		 size_t length, const char *at)
+{
+	if (type->tag_length && length == type->tag_field_length &&
+	    memcmp(name, slot_class_text(type, type->tag_field), length) == 0)
+		return slot_json_check_tag_(reader, type);
+	if (type->dict)
+		return slot_json_keep_(reader, type, object, name, length);
+	if (type->flags & SLOT_CLASS_SKIPS_UNKNOWN)
+		return slot_json_colon_(reader) && slot_json_skip_value_(reader);
+	return slot_json_no_attribute_(reader, type, name, length, at);
+}
+
+/* A name and its value. Names mostly come in the order of the slots. */
+static bool
+slot_json_read_member_(slot_json_reader *reader, const slot_class *type, void *object, int *next)
+{
+	struct slot_json_place_ *place = reader->place;
+	const slot_info *slot = slot_class_info(type, *next);
+	const char *at = reader->at, *name;
+	char room[256];
+	size_t length;
+	uint64_t bit;
+	int number = SLOT_NO_ATTRIBUTE;
+
+	if (SLOT_CAST(uint32_t, *next) < type->count) {
+		length = slot->external_length;
+		if (SLOT_CAST(size_t, reader->end - at) > length + 2 && at[length + 1] == '"' &&
+		    memcmp(at + 1, slot_class_text(type, slot->external), length) == 0 &&
+		    slot_in_text_(slot)) {
+			number = *next;
+			reader->at += length + 2;
+		}
+	}
+	if (number < 0) {
+		if (!slot_json_short_(reader, &name, &length, room, sizeof room))
+			return false;
+		if (length <= sizeof room || name != room)
+			number = slot_json_find_(type, name, length);
+		if (number >= 0 && !slot_in_text_(slot_class_info(type, number)))
+			number = SLOT_NO_ATTRIBUTE;
+		if (number < 0)
+			return slot_json_other_(reader, type, object, name, length,
+						name == room ? reader->at : name - 1);
+		slot = slot_class_info(type, number);
+	}
+	*next = number + 1;
+	bit = SLOT_CAST(uint64_t, 1) << number % 64;
+	if (place->seen[number / 64] & bit)
+		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type, "has two attributes",
+					slot_class_text(type, slot->external),
+					slot->external_length);
+	place->seen[number / 64] |= bit;
+	if (!slot_json_colon_(reader))
+		return false;
+	place->slot = slot;
+	if (!slot_json_read_slot_(reader, type, number, object))
+		return false;
+	place->slot = NULL;
+	return true;
+}
+
+static bool
+slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
+{
+	struct slot_json_place_ *place = reader->place;
+	const slot_info *slot = slot_class_info(type, 0);
+	uint32_t i;
+
+	for (i = 0; i < type->count; i++, slot++) {
+		if (place->seen[i / 64] >> i % 64 & 1 ||
+		    slot->flags & (SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_IS_BORROWED) ||
+		    !slot_in_text_(slot))
+			continue;
+		return slot_json_about_(reader, SLOT_JSON_MISSING, type, "is missing attribute",
+					slot_class_text(type, slot->external),
+					slot->external_length);
+	}
+	return true;
+}
+
+static bool
+slot_json_read_object_(slot_json_reader *reader, const slot_class *type, void *object)
+{
+	struct slot_json_place_ place;
+	int next = 0, byte;
+
+	if (slot_json_peek_(reader) != '{')
+		return slot_json_expected_(reader, "an object");
+	if (!slot_json_enter_(reader))
+		return false;
+	place.above = reader->place;
+	place.type = type;
+	place.slot = NULL;
+	place.dimensions = 0;
+	place.has_tag = false;
+	memset(place.seen, 0, (type->count + 63) / 64 * sizeof *place.seen);
+	reader->place = &place;
+	byte = slot_json_peek_(reader);
+	while (byte != '}') {
+		if (byte != '"')
+			return slot_json_syntax_(reader, "a name in quotes");
+		if (!slot_json_read_member_(reader, type, object, &next))
+			return false;
+		byte = slot_json_peek_(reader);
+		if (byte == '}')
+			break;
+		if (byte != ',')
+			return slot_json_syntax_(reader, "',' or '}'");
+		reader->at++;
+		byte = slot_json_peek_(reader);
+		if (byte == '}')
+			return slot_json_syntax_(reader, "a name in quotes");
+	}
+	if (!slot_json_check_missing_(reader, type))
+		return false;
+	reader->at++;
+	reader->depth--;
+	reader->place = place.above;
+	return true;
+}
+
+/*---- the top level */
+
+void
+slot_json_reader_init(slot_json_reader *reader, char *buffer, size_t size,
+		      slot_json_read_function *read, void *context)
+{
+	memset(reader, 0, sizeof *reader);
+	reader->depth_limit = SLOT_JSON_DEPTH;
+	reader->line = reader->column = 1;
+	reader->buffer = buffer;
+	reader->size = size;
+	reader->read = read;
+	reader->context = context;
+	reader->start = reader->at = reader->end = reader->mark = buffer;
+}
+
+void
+slot_json_reader_of_text(slot_json_reader *reader, const char *text, size_t length)
+{
+	slot_json_reader_init(reader, NULL, 0, NULL, NULL);
+	reader->start = reader->at = reader->mark = text;
+	reader->end = text + length;
+}
+
+/* A byte order mark at the very beginning is passed over. */
+static int
+slot_json_begin_(slot_json_reader *reader)
+{
+	if (!reader->has_begun) {
+		reader->has_begun = true;
+		if (reader->depth_limit > SLOT_JSON_DEPTH_MOST)
+			reader->depth_limit = SLOT_JSON_DEPTH_MOST;
+		while (reader->end - reader->at < 3 && slot_json_more_(reader))
+			continue;
+		if (reader->end - reader->at >= 3 && memcmp(reader->at, "\xef\xbb\xbf", 3) == 0)
+			reader->start = reader->at += 3;
+	}
+	return slot_json_peek_(reader);
+}
+
+bool
+slot_json_next(slot_json_reader *reader)
+{
+	bool has_line;
+	int byte;
+
+	if (reader->status != SLOT_OK || reader->form == SLOT_JSON_ENDED_)
+		return false;
+	if (reader->form == 0) {
+		byte = slot_json_begin_(reader);
+		reader->form = byte == '[' ? SLOT_JSON_ARRAY_ : SLOT_JSON_LINES_;
+		if (byte == '[' && !slot_json_enter_(reader))
+			return false;
+		if (byte == '[' && slot_json_peek_(reader) != ']')
+			return true;
+		if (byte != '[' && byte >= 0)
+			return true;
+	} else if (reader->form == SLOT_JSON_LINES_) {
+		has_line = slot_json_blank_(reader);
+		byte = slot_json_peek_(reader);
+		if (byte >= 0 && !has_line)
+			return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
+						"expected the end of the line");
+		if (byte >= 0)
+			return true;
+	} else if (slot_json_peek_(reader) == ',') {
+		reader->at++;
+		return true;
+	}
+	if (reader->status != SLOT_OK)
+		return false;
+	if (reader->form == SLOT_JSON_ARRAY_) {
+		if (slot_json_peek_(reader) != ']')
+			return slot_json_syntax_(reader, "',' or ']'");
+		reader->at++;
+		reader->depth--;
+	}
+	reader->form = SLOT_JSON_ENDED_;
+	return false;
+}
+
+bool
+slot_json_read(slot_json_reader *reader, const slot_class *type, void *object)
+{
+	bool is_good = false;
+
+	if (reader->status == SLOT_OK) {
+		slot_json_begin_(reader);
+		reader->place = NULL;
+		is_good = slot_json_read_object_(reader, type, object);
+		reader->place = NULL;
+	}
+	if (!is_good) {
+		if (type->flags & SLOT_CLASS_OWNS)
+			slot_release(type, object);
+		slot_init(type, object);
+	}
+	return is_good;
+}
+
+void *
+slot_json_read_new(slot_json_reader *reader, slot_pool *pool, const slot_class *type)
+{
+	slot_pool *other = reader->pool;
+	void *object;
+
+	if (reader->status != SLOT_OK)
+		return NULL;
+	slot_json_begin_(reader);
+	type = slot_json_class_(reader, type);
+	if (!type)
+		return NULL;
+	object = slot_new(pool, type);
+	if (!object) {
+		slot_json_no_memory_(reader);
+		return NULL;
+	}
+	reader->pool = pool;
+	if (!slot_json_read(reader, type, object)) {
+		slot_free(object);
+		object = NULL;
+	}
+	reader->pool = other;
+	return object;
+}
+
+bool
+slot_json_skip(slot_json_reader *reader)
+{
+	if (reader->status != SLOT_OK)
+		return false;
+	slot_json_begin_(reader);
+	return slot_json_skip_value_(reader);
+}
+
+bool
+slot_json_done(slot_json_reader *reader)
+{
+	if (reader->status != SLOT_OK)
+		return false;
+	if (slot_json_begin_(reader) >= 0)
+		return slot_json_syntax_(reader, "the end");
+	return reader->status == SLOT_OK;
+}
+
+size_t
+slot_json_message(const slot_json_reader *reader, const char *file, char *text, size_t size)
+{
+	char digits[20];
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = size;
+	to.length = 0;
+	slot_say_(&to, file, strlen(file));
+	slot_say_(&to, ":", 1);
+	slot_say_(&to, digits, slot_digits_(digits, reader->line));
+	slot_say_(&to, ":", 1);
+	slot_say_(&to, digits, slot_digits_(digits, reader->column));
+	slot_say_(&to, ": ", 2);
+	if (reader->status == SLOT_OK)
+		slot_say_(&to, SLOT_NAME("no error"));
+	else
+		slot_say_(&to, reader->message, strlen(reader->message));
+	if (size)
+		text[to.length < size ? to.length : size - 1] = 0;
+	return to.length;
 }
 
 #endif /* SLOTGEN_IMPLEMENTATION */

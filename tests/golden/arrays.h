@@ -30,6 +30,7 @@
  *                           in it are good until it grows
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
@@ -344,6 +345,18 @@ typedef Point *Point_idx;
 #define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
 #define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
 #define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
+
+#define Point_to_json(self, writer) slot_json_write(writer, &Point_class, SLOT_IS_(Point, self))
+
+/** What it has is given up; at a fault it is as Point_init leaves it. */
+static inline bool
+Point_from_json(Point *self, slot_json_reader *reader)
+{
+	Point_init(self);
+	return slot_json_read(reader, &Point_class, self);
+}
+
+#define Point_new_from_json(pool, reader) SLOT_CAST(Point *, slot_json_read_new(reader, &(pool)->slot_pool_Point, &Point_class))
 
 
 /*---- class Fixed -------------------------------------------------------------------------*/
@@ -1037,6 +1050,19 @@ typedef Fixed *Fixed_idx;
 #define Fixed_eq(a, b) slot_eq(&Fixed_class, SLOT_IS_(Fixed, a), SLOT_IS_(Fixed, b))
 #define Fixed_repr(self, text, size) slot_repr(&Fixed_class, SLOT_IS_(Fixed, self), text, size)
 #define Fixed_validate(self, report, context) slot_validate(&Fixed_class, SLOT_IS_(Fixed, self), report, context)
+
+#define Fixed_to_json(self, writer) slot_json_write(writer, &Fixed_class, SLOT_IS_(Fixed, self))
+
+/** What it has is given up; at a fault it is as Fixed_init leaves it. */
+static inline bool
+Fixed_from_json(Fixed *self, slot_json_reader *reader)
+{
+	slot_release(&Fixed_class, self);
+	Fixed_init(self);
+	return slot_json_read(reader, &Fixed_class, self);
+}
+
+#define Fixed_new_from_json(pool, reader) SLOT_CAST(Fixed *, slot_json_read_new(reader, &(pool)->slot_pool_Fixed, &Fixed_class))
 
 
 /*---- class Bounded -----------------------------------------------------------------------*/
@@ -2076,6 +2102,19 @@ typedef Bounded *Bounded_idx;
 #define Bounded_repr(self, text, size) slot_repr(&Bounded_class, SLOT_IS_(Bounded, self), text, size)
 #define Bounded_validate(self, report, context) slot_validate(&Bounded_class, SLOT_IS_(Bounded, self), report, context)
 
+#define Bounded_to_json(self, writer) slot_json_write(writer, &Bounded_class, SLOT_IS_(Bounded, self))
+
+/** What it has is given up; at a fault it is as Bounded_init leaves it. */
+static inline bool
+Bounded_from_json(Bounded *self, slot_json_reader *reader)
+{
+	slot_release(&Bounded_class, self);
+	Bounded_init(self);
+	return slot_json_read(reader, &Bounded_class, self);
+}
+
+#define Bounded_new_from_json(pool, reader) SLOT_CAST(Bounded *, slot_json_read_new(reader, &(pool)->slot_pool_Bounded, &Bounded_class))
+
 
 /*---- class Growable ----------------------------------------------------------------------*/
 
@@ -3082,6 +3121,19 @@ typedef Growable *Growable_idx;
 #define Growable_repr(self, text, size) slot_repr(&Growable_class, SLOT_IS_(Growable, self), text, size)
 #define Growable_validate(self, report, context) slot_validate(&Growable_class, SLOT_IS_(Growable, self), report, context)
 
+#define Growable_to_json(self, writer) slot_json_write(writer, &Growable_class, SLOT_IS_(Growable, self))
+
+/** What it has is given up; at a fault it is as Growable_init leaves it. */
+static inline bool
+Growable_from_json(Growable *self, slot_json_reader *reader)
+{
+	slot_release(&Growable_class, self);
+	Growable_init(self);
+	return slot_json_read(reader, &Growable_class, self);
+}
+
+#define Growable_new_from_json(pool, reader) SLOT_CAST(Growable *, slot_json_read_new(reader, &(pool)->slot_pool_Growable, &Growable_class))
+
 
 /*---- class Optional ----------------------------------------------------------------------*/
 
@@ -3792,6 +3844,19 @@ typedef Optional *Optional_idx;
 #define Optional_eq(a, b) slot_eq(&Optional_class, SLOT_IS_(Optional, a), SLOT_IS_(Optional, b))
 #define Optional_repr(self, text, size) slot_repr(&Optional_class, SLOT_IS_(Optional, self), text, size)
 #define Optional_validate(self, report, context) slot_validate(&Optional_class, SLOT_IS_(Optional, self), report, context)
+
+#define Optional_to_json(self, writer) slot_json_write(writer, &Optional_class, SLOT_IS_(Optional, self))
+
+/** What it has is given up; at a fault it is as Optional_init leaves it. */
+static inline bool
+Optional_from_json(Optional *self, slot_json_reader *reader)
+{
+	slot_release(&Optional_class, self);
+	Optional_init(self);
+	return slot_json_read(reader, &Optional_class, self);
+}
+
+#define Optional_new_from_json(pool, reader) SLOT_CAST(Optional *, slot_json_read_new(reader, &(pool)->slot_pool_Optional, &Optional_class))
 
 
 /*---- class BigRecord ---------------------------------------------------------------------*/
@@ -4528,6 +4593,18 @@ typedef BigRecord *BigRecord_idx;
 #define BigRecord_set_mood_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_mood(self, value))
 #define BigRecord_set_wide_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_wide(self, value))
 
+#define BigRecord_to_json(self, writer) slot_json_write(writer, &BigRecord_class, SLOT_IS_(BigRecord, self))
+
+/** What it has is given up; at a fault it is as BigRecord_init leaves it. */
+static inline bool
+BigRecord_from_json(BigRecord *self, slot_json_reader *reader)
+{
+	BigRecord_init(self);
+	return slot_json_read(reader, &BigRecord_class, self);
+}
+
+#define BigRecord_new_from_json(pool, reader) SLOT_CAST(BigRecord *, slot_json_read_new(reader, &(pool)->slot_pool_BigRecord, &BigRecord_class))
+
 
 /*---- class LittleRecord ------------------------------------------------------------------*/
 
@@ -4810,6 +4887,18 @@ typedef LittleRecord *LittleRecord_idx;
 #define LittleRecord_eq(a, b) slot_eq(&LittleRecord_class, SLOT_IS_(LittleRecord, a), SLOT_IS_(LittleRecord, b))
 #define LittleRecord_repr(self, text, size) slot_repr(&LittleRecord_class, SLOT_IS_(LittleRecord, self), text, size)
 #define LittleRecord_validate(self, report, context) slot_validate(&LittleRecord_class, SLOT_IS_(LittleRecord, self), report, context)
+
+#define LittleRecord_to_json(self, writer) slot_json_write(writer, &LittleRecord_class, SLOT_IS_(LittleRecord, self))
+
+/** What it has is given up; at a fault it is as LittleRecord_init leaves it. */
+static inline bool
+LittleRecord_from_json(LittleRecord *self, slot_json_reader *reader)
+{
+	LittleRecord_init(self);
+	return slot_json_read(reader, &LittleRecord_class, self);
+}
+
+#define LittleRecord_new_from_json(pool, reader) SLOT_CAST(LittleRecord *, slot_json_read_new(reader, &(pool)->slot_pool_LittleRecord, &LittleRecord_class))
 
 
 /*---- class PackedRecord ------------------------------------------------------------------*/
@@ -5150,6 +5239,18 @@ typedef PackedRecord *PackedRecord_idx;
 #define PackedRecord_eq(a, b) slot_eq(&PackedRecord_class, SLOT_IS_(PackedRecord, a), SLOT_IS_(PackedRecord, b))
 #define PackedRecord_repr(self, text, size) slot_repr(&PackedRecord_class, SLOT_IS_(PackedRecord, self), text, size)
 #define PackedRecord_validate(self, report, context) slot_validate(&PackedRecord_class, SLOT_IS_(PackedRecord, self), report, context)
+
+#define PackedRecord_to_json(self, writer) slot_json_write(writer, &PackedRecord_class, SLOT_IS_(PackedRecord, self))
+
+/** What it has is given up; at a fault it is as PackedRecord_init leaves it. */
+static inline bool
+PackedRecord_from_json(PackedRecord *self, slot_json_reader *reader)
+{
+	PackedRecord_init(self);
+	return slot_json_read(reader, &PackedRecord_class, self);
+}
+
+#define PackedRecord_new_from_json(pool, reader) SLOT_CAST(PackedRecord *, slot_json_read_new(reader, &(pool)->slot_pool_PackedRecord, &PackedRecord_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

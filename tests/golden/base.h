@@ -17,6 +17,7 @@
  *   C_get_s, C_set_s        read and write; a setter that can refuse returns false, having
  *                           changed nothing
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -268,6 +269,8 @@ Thing_deref(const Thing_pool *pool, Thing_weak handle)
 #define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
 #define Thing_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Thing_set_unit(self, value))
 
+#define Thing_new_from_json(pool, reader) SLOT_CAST(Thing *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Thing_class))
+
 
 /*---- class Item, a kind of Thing ---------------------------------------------------------*/
 
@@ -486,6 +489,18 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 #define Item_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Item_set_unit(self, value))
 #define Item_set_share_unchecked(self, value) SLOT_UNCHECKED_(Item_set_share(self, value))
 
+#define Item_to_json(self, writer) slot_json_write(writer, &Item_class, SLOT_IS_(Item, self))
+
+/** What it has is given up; at a fault it is as Item_init leaves it. */
+static inline bool
+Item_from_json(Item *self, slot_json_reader *reader)
+{
+	Item_init(self);
+	return slot_json_read(reader, &Item_class, self);
+}
+
+#define Item_new_from_json(pool, reader) SLOT_CAST(Item *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Item_class))
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -601,6 +616,18 @@ typedef Pair *Pair_idx;
 #define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
 #define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
 
+#define Pair_to_json(self, writer) slot_json_write(writer, &Pair_class, SLOT_IS_(Pair, self))
+
+/** What it has is given up; at a fault it is as Pair_init leaves it. */
+static inline bool
+Pair_from_json(Pair *self, slot_json_reader *reader)
+{
+	Pair_init(self);
+	return slot_json_read(reader, &Pair_class, self);
+}
+
+#define Pair_new_from_json(pool, reader) SLOT_CAST(Pair *, slot_json_read_new(reader, &(pool)->slot_pool_Pair, &Pair_class))
+
 
 /*---- class Dated, abstract ---------------------------------------------------------------*/
 
@@ -688,6 +715,8 @@ typedef Dated *Dated_idx;
 #define Dated_validate(self, report, context) slot_validate(&Dated_class, SLOT_IS_(Dated, self), report, context)
 #define Dated_set_year_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_year(self, value))
 #define Dated_set_month_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_month(self, value))
+
+#define Dated_new_from_json(pool, reader) SLOT_CAST(Dated *, slot_json_read_new(reader, &(pool)->slot_pool_Dated, &Dated_class))
 
 
 /*---- class Lender ------------------------------------------------------------------------*/
@@ -815,6 +844,18 @@ typedef Lender *Lender_idx;
 #define Lender_eq(a, b) slot_eq(&Lender_class, SLOT_IS_(Lender, a), SLOT_IS_(Lender, b))
 #define Lender_repr(self, text, size) slot_repr(&Lender_class, SLOT_IS_(Lender, self), text, size)
 #define Lender_validate(self, report, context) slot_validate(&Lender_class, SLOT_IS_(Lender, self), report, context)
+
+#define Lender_to_json(self, writer) slot_json_write(writer, &Lender_class, SLOT_IS_(Lender, self))
+
+/** What it has is given up; at a fault it is as Lender_init leaves it. */
+static inline bool
+Lender_from_json(Lender *self, slot_json_reader *reader)
+{
+	Lender_init(self);
+	return slot_json_read(reader, &Lender_class, self);
+}
+
+#define Lender_new_from_json(pool, reader) SLOT_CAST(Lender *, slot_json_read_new(reader, &(pool)->slot_pool_Lender, &Lender_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

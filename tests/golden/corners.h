@@ -53,6 +53,7 @@
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
  *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -250,6 +251,18 @@ typedef Empty *Empty_idx;
 #define Empty_repr(self, text, size) slot_repr(&Empty_class, SLOT_IS_(Empty, self), text, size)
 #define Empty_validate(self, report, context) slot_validate(&Empty_class, SLOT_IS_(Empty, self), report, context)
 
+#define Empty_to_json(self, writer) slot_json_write(writer, &Empty_class, SLOT_IS_(Empty, self))
+
+/** What it has is given up; at a fault it is as Empty_init leaves it. */
+static inline bool
+Empty_from_json(Empty *self, slot_json_reader *reader)
+{
+	Empty_init(self);
+	return slot_json_read(reader, &Empty_class, self);
+}
+
+#define Empty_new_from_json(pool, reader) SLOT_CAST(Empty *, slot_json_read_new(reader, &(pool)->slot_pool_Empty, &Empty_class))
+
 
 /*---- class EmptySorted -------------------------------------------------------------------*/
 
@@ -325,6 +338,18 @@ typedef EmptySorted *EmptySorted_idx;
 #define EmptySorted_repr(self, text, size) slot_repr(&EmptySorted_class, SLOT_IS_(EmptySorted, self), text, size)
 #define EmptySorted_validate(self, report, context) slot_validate(&EmptySorted_class, SLOT_IS_(EmptySorted, self), report, context)
 
+#define EmptySorted_to_json(self, writer) slot_json_write(writer, &EmptySorted_class, SLOT_IS_(EmptySorted, self))
+
+/** What it has is given up; at a fault it is as EmptySorted_init leaves it. */
+static inline bool
+EmptySorted_from_json(EmptySorted *self, slot_json_reader *reader)
+{
+	EmptySorted_init(self);
+	return slot_json_read(reader, &EmptySorted_class, self);
+}
+
+#define EmptySorted_new_from_json(pool, reader) SLOT_CAST(EmptySorted *, slot_json_read_new(reader, &(pool)->slot_pool_EmptySorted, &EmptySorted_class))
+
 
 /*---- class EmptyDeclared -----------------------------------------------------------------*/
 
@@ -399,6 +424,18 @@ typedef EmptyDeclared *EmptyDeclared_idx;
 #define EmptyDeclared_eq(a, b) slot_eq(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, a), SLOT_IS_(EmptyDeclared, b))
 #define EmptyDeclared_repr(self, text, size) slot_repr(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), text, size)
 #define EmptyDeclared_validate(self, report, context) slot_validate(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), report, context)
+
+#define EmptyDeclared_to_json(self, writer) slot_json_write(writer, &EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self))
+
+/** What it has is given up; at a fault it is as EmptyDeclared_init leaves it. */
+static inline bool
+EmptyDeclared_from_json(EmptyDeclared *self, slot_json_reader *reader)
+{
+	EmptyDeclared_init(self);
+	return slot_json_read(reader, &EmptyDeclared_class, self);
+}
+
+#define EmptyDeclared_new_from_json(pool, reader) SLOT_CAST(EmptyDeclared *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyDeclared, &EmptyDeclared_class))
 
 
 /*---- class EmptyPacked -------------------------------------------------------------------*/
@@ -477,6 +514,18 @@ typedef EmptyPacked *EmptyPacked_idx;
 #define EmptyPacked_repr(self, text, size) slot_repr(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), text, size)
 #define EmptyPacked_validate(self, report, context) slot_validate(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), report, context)
 
+#define EmptyPacked_to_json(self, writer) slot_json_write(writer, &EmptyPacked_class, SLOT_IS_(EmptyPacked, self))
+
+/** What it has is given up; at a fault it is as EmptyPacked_init leaves it. */
+static inline bool
+EmptyPacked_from_json(EmptyPacked *self, slot_json_reader *reader)
+{
+	EmptyPacked_init(self);
+	return slot_json_read(reader, &EmptyPacked_class, self);
+}
+
+#define EmptyPacked_new_from_json(pool, reader) SLOT_CAST(EmptyPacked *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyPacked, &EmptyPacked_class))
+
 
 /*---- class EmptyBig ----------------------------------------------------------------------*/
 
@@ -554,6 +603,18 @@ typedef EmptyBig *EmptyBig_idx;
 #define EmptyBig_repr(self, text, size) slot_repr(&EmptyBig_class, SLOT_IS_(EmptyBig, self), text, size)
 #define EmptyBig_validate(self, report, context) slot_validate(&EmptyBig_class, SLOT_IS_(EmptyBig, self), report, context)
 
+#define EmptyBig_to_json(self, writer) slot_json_write(writer, &EmptyBig_class, SLOT_IS_(EmptyBig, self))
+
+/** What it has is given up; at a fault it is as EmptyBig_init leaves it. */
+static inline bool
+EmptyBig_from_json(EmptyBig *self, slot_json_reader *reader)
+{
+	EmptyBig_init(self);
+	return slot_json_read(reader, &EmptyBig_class, self);
+}
+
+#define EmptyBig_new_from_json(pool, reader) SLOT_CAST(EmptyBig *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyBig, &EmptyBig_class))
+
 
 /*---- class EmptyAbstract, abstract -------------------------------------------------------*/
 
@@ -602,6 +663,8 @@ typedef EmptyAbstract *EmptyAbstract_idx;
 #define EmptyAbstract_eq(a, b) slot_eq(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, a), SLOT_IS_(EmptyAbstract, b))
 #define EmptyAbstract_repr(self, text, size) slot_repr(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), text, size)
 #define EmptyAbstract_validate(self, report, context) slot_validate(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), report, context)
+
+#define EmptyAbstract_new_from_json(pool, reader) SLOT_CAST(EmptyAbstract *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyAbstract, &EmptyAbstract_class))
 
 
 /*---- class EmptyChild, a kind of Empty ---------------------------------------------------*/
@@ -703,6 +766,18 @@ typedef EmptyChild *EmptyChild_idx;
 #define EmptyChild_eq(a, b) slot_eq(&EmptyChild_class, SLOT_IS_(EmptyChild, a), SLOT_IS_(EmptyChild, b))
 #define EmptyChild_repr(self, text, size) slot_repr(&EmptyChild_class, SLOT_IS_(EmptyChild, self), text, size)
 #define EmptyChild_validate(self, report, context) slot_validate(&EmptyChild_class, SLOT_IS_(EmptyChild, self), report, context)
+
+#define EmptyChild_to_json(self, writer) slot_json_write(writer, &EmptyChild_class, SLOT_IS_(EmptyChild, self))
+
+/** What it has is given up; at a fault it is as EmptyChild_init leaves it. */
+static inline bool
+EmptyChild_from_json(EmptyChild *self, slot_json_reader *reader)
+{
+	EmptyChild_init(self);
+	return slot_json_read(reader, &EmptyChild_class, self);
+}
+
+#define EmptyChild_new_from_json(pool, reader) SLOT_CAST(EmptyChild *, slot_json_read_new(reader, &(pool)->slot_pool_Empty, &EmptyChild_class))
 
 
 /*---- class FullChild, a kind of EmptyAbstract --------------------------------------------*/
@@ -827,6 +902,18 @@ typedef FullChild *FullChild_idx;
 #define FullChild_eq(a, b) slot_eq(&FullChild_class, SLOT_IS_(FullChild, a), SLOT_IS_(FullChild, b))
 #define FullChild_repr(self, text, size) slot_repr(&FullChild_class, SLOT_IS_(FullChild, self), text, size)
 #define FullChild_validate(self, report, context) slot_validate(&FullChild_class, SLOT_IS_(FullChild, self), report, context)
+
+#define FullChild_to_json(self, writer) slot_json_write(writer, &FullChild_class, SLOT_IS_(FullChild, self))
+
+/** What it has is given up; at a fault it is as FullChild_init leaves it. */
+static inline bool
+FullChild_from_json(FullChild *self, slot_json_reader *reader)
+{
+	FullChild_init(self);
+	return slot_json_read(reader, &FullChild_class, self);
+}
+
+#define FullChild_new_from_json(pool, reader) SLOT_CAST(FullChild *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyAbstract, &FullChild_class))
 
 
 /*---- class GrandChild, a kind of FullChild -----------------------------------------------*/
@@ -977,6 +1064,18 @@ typedef GrandChild *GrandChild_idx;
 #define GrandChild_repr(self, text, size) slot_repr(&GrandChild_class, SLOT_IS_(GrandChild, self), text, size)
 #define GrandChild_validate(self, report, context) slot_validate(&GrandChild_class, SLOT_IS_(GrandChild, self), report, context)
 
+#define GrandChild_to_json(self, writer) slot_json_write(writer, &GrandChild_class, SLOT_IS_(GrandChild, self))
+
+/** What it has is given up; at a fault it is as GrandChild_init leaves it. */
+static inline bool
+GrandChild_from_json(GrandChild *self, slot_json_reader *reader)
+{
+	GrandChild_init(self);
+	return slot_json_read(reader, &GrandChild_class, self);
+}
+
+#define GrandChild_new_from_json(pool, reader) SLOT_CAST(GrandChild *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyAbstract, &GrandChild_class))
+
 
 /*---- class OneBit ------------------------------------------------------------------------*/
 
@@ -1073,6 +1172,18 @@ typedef OneBit *OneBit_idx;
 #define OneBit_eq(a, b) slot_eq(&OneBit_class, SLOT_IS_(OneBit, a), SLOT_IS_(OneBit, b))
 #define OneBit_repr(self, text, size) slot_repr(&OneBit_class, SLOT_IS_(OneBit, self), text, size)
 #define OneBit_validate(self, report, context) slot_validate(&OneBit_class, SLOT_IS_(OneBit, self), report, context)
+
+#define OneBit_to_json(self, writer) slot_json_write(writer, &OneBit_class, SLOT_IS_(OneBit, self))
+
+/** What it has is given up; at a fault it is as OneBit_init leaves it. */
+static inline bool
+OneBit_from_json(OneBit *self, slot_json_reader *reader)
+{
+	OneBit_init(self);
+	return slot_json_read(reader, &OneBit_class, self);
+}
+
+#define OneBit_new_from_json(pool, reader) SLOT_CAST(OneBit *, slot_json_read_new(reader, &(pool)->slot_pool_OneBit, &OneBit_class))
 
 
 /*---- class OneByte -----------------------------------------------------------------------*/
@@ -1171,6 +1282,18 @@ typedef OneByte *OneByte_idx;
 #define OneByte_repr(self, text, size) slot_repr(&OneByte_class, SLOT_IS_(OneByte, self), text, size)
 #define OneByte_validate(self, report, context) slot_validate(&OneByte_class, SLOT_IS_(OneByte, self), report, context)
 
+#define OneByte_to_json(self, writer) slot_json_write(writer, &OneByte_class, SLOT_IS_(OneByte, self))
+
+/** What it has is given up; at a fault it is as OneByte_init leaves it. */
+static inline bool
+OneByte_from_json(OneByte *self, slot_json_reader *reader)
+{
+	OneByte_init(self);
+	return slot_json_read(reader, &OneByte_class, self);
+}
+
+#define OneByte_new_from_json(pool, reader) SLOT_CAST(OneByte *, slot_json_read_new(reader, &(pool)->slot_pool_OneByte, &OneByte_class))
+
 
 /*---- class OneWide -----------------------------------------------------------------------*/
 
@@ -1267,6 +1390,18 @@ typedef OneWide *OneWide_idx;
 #define OneWide_eq(a, b) slot_eq(&OneWide_class, SLOT_IS_(OneWide, a), SLOT_IS_(OneWide, b))
 #define OneWide_repr(self, text, size) slot_repr(&OneWide_class, SLOT_IS_(OneWide, self), text, size)
 #define OneWide_validate(self, report, context) slot_validate(&OneWide_class, SLOT_IS_(OneWide, self), report, context)
+
+#define OneWide_to_json(self, writer) slot_json_write(writer, &OneWide_class, SLOT_IS_(OneWide, self))
+
+/** What it has is given up; at a fault it is as OneWide_init leaves it. */
+static inline bool
+OneWide_from_json(OneWide *self, slot_json_reader *reader)
+{
+	OneWide_init(self);
+	return slot_json_read(reader, &OneWide_class, self);
+}
+
+#define OneWide_new_from_json(pool, reader) SLOT_CAST(OneWide *, slot_json_read_new(reader, &(pool)->slot_pool_OneWide, &OneWide_class))
 
 
 /*---- class OneOptional -------------------------------------------------------------------*/
@@ -1379,6 +1514,18 @@ typedef OneOptional *OneOptional_idx;
 #define OneOptional_eq(a, b) slot_eq(&OneOptional_class, SLOT_IS_(OneOptional, a), SLOT_IS_(OneOptional, b))
 #define OneOptional_repr(self, text, size) slot_repr(&OneOptional_class, SLOT_IS_(OneOptional, self), text, size)
 #define OneOptional_validate(self, report, context) slot_validate(&OneOptional_class, SLOT_IS_(OneOptional, self), report, context)
+
+#define OneOptional_to_json(self, writer) slot_json_write(writer, &OneOptional_class, SLOT_IS_(OneOptional, self))
+
+/** What it has is given up; at a fault it is as OneOptional_init leaves it. */
+static inline bool
+OneOptional_from_json(OneOptional *self, slot_json_reader *reader)
+{
+	OneOptional_init(self);
+	return slot_json_read(reader, &OneOptional_class, self);
+}
+
+#define OneOptional_new_from_json(pool, reader) SLOT_CAST(OneOptional *, slot_json_read_new(reader, &(pool)->slot_pool_OneOptional, &OneOptional_class))
 
 
 /*---- class HoldsEmpty --------------------------------------------------------------------*/
@@ -1502,6 +1649,18 @@ typedef HoldsEmpty *HoldsEmpty_idx;
 #define HoldsEmpty_repr(self, text, size) slot_repr(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), text, size)
 #define HoldsEmpty_validate(self, report, context) slot_validate(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), report, context)
 
+#define HoldsEmpty_to_json(self, writer) slot_json_write(writer, &HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self))
+
+/** What it has is given up; at a fault it is as HoldsEmpty_init leaves it. */
+static inline bool
+HoldsEmpty_from_json(HoldsEmpty *self, slot_json_reader *reader)
+{
+	HoldsEmpty_init(self);
+	return slot_json_read(reader, &HoldsEmpty_class, self);
+}
+
+#define HoldsEmpty_new_from_json(pool, reader) SLOT_CAST(HoldsEmpty *, slot_json_read_new(reader, &(pool)->slot_pool_HoldsEmpty, &HoldsEmpty_class))
+
 
 /*---- class Open --------------------------------------------------------------------------*/
 
@@ -1610,6 +1769,19 @@ typedef Open *Open_idx;
 #define Open_eq(a, b) slot_eq(&Open_class, SLOT_IS_(Open, a), SLOT_IS_(Open, b))
 #define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
 #define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
+
+#define Open_to_json(self, writer) slot_json_write(writer, &Open_class, SLOT_IS_(Open, self))
+
+/** What it has is given up; at a fault it is as Open_init leaves it. */
+static inline bool
+Open_from_json(Open *self, slot_json_reader *reader)
+{
+	slot_release(&Open_class, self);
+	Open_init(self);
+	return slot_json_read(reader, &Open_class, self);
+}
+
+#define Open_new_from_json(pool, reader) SLOT_CAST(Open *, slot_json_read_new(reader, &(pool)->slot_pool_Open, &Open_class))
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1759,6 +1931,18 @@ typedef Frozen *Frozen_idx;
 #define Frozen_repr(self, text, size) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self), text, size)
 #define Frozen_validate(self, report, context) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self), report, context)
 
+#define Frozen_to_json(self, writer) slot_json_write(writer, &Frozen_class, SLOT_IS_(Frozen, self))
+
+/** What it has is given up; at a fault it is as Frozen_init leaves it. */
+static inline bool
+Frozen_from_json(Frozen *self, slot_json_reader *reader)
+{
+	Frozen_init(self);
+	return slot_json_read(reader, &Frozen_class, self);
+}
+
+#define Frozen_new_from_json(pool, reader) SLOT_CAST(Frozen *, slot_json_read_new(reader, &(pool)->slot_pool_Frozen, &Frozen_class))
+
 
 /*---- class Aligned -----------------------------------------------------------------------*/
 
@@ -1876,6 +2060,18 @@ typedef Aligned *Aligned_idx;
 #define Aligned_repr(self, text, size) slot_repr(&Aligned_class, SLOT_IS_(Aligned, self), text, size)
 #define Aligned_validate(self, report, context) slot_validate(&Aligned_class, SLOT_IS_(Aligned, self), report, context)
 
+#define Aligned_to_json(self, writer) slot_json_write(writer, &Aligned_class, SLOT_IS_(Aligned, self))
+
+/** What it has is given up; at a fault it is as Aligned_init leaves it. */
+static inline bool
+Aligned_from_json(Aligned *self, slot_json_reader *reader)
+{
+	Aligned_init(self);
+	return slot_json_read(reader, &Aligned_class, self);
+}
+
+#define Aligned_new_from_json(pool, reader) SLOT_CAST(Aligned *, slot_json_read_new(reader, &(pool)->slot_pool_Aligned, &Aligned_class))
+
 
 /*---- class Constant ----------------------------------------------------------------------*/
 
@@ -1982,6 +2178,18 @@ typedef Constant *Constant_idx;
 #define Constant_repr(self, text, size) slot_repr(&Constant_class, SLOT_IS_(Constant, self), text, size)
 #define Constant_validate(self, report, context) slot_validate(&Constant_class, SLOT_IS_(Constant, self), report, context)
 #define Constant_set_id_unchecked(self, value) SLOT_UNCHECKED_(Constant_set_id(self, value))
+
+#define Constant_to_json(self, writer) slot_json_write(writer, &Constant_class, SLOT_IS_(Constant, self))
+
+/** What it has is given up; at a fault it is as Constant_init leaves it. */
+static inline bool
+Constant_from_json(Constant *self, slot_json_reader *reader)
+{
+	Constant_init(self);
+	return slot_json_read(reader, &Constant_class, self);
+}
+
+#define Constant_new_from_json(pool, reader) SLOT_CAST(Constant *, slot_json_read_new(reader, &(pool)->slot_pool_Constant, &Constant_class))
 
 
 /*---- class Old ---------------------------------------------------------------------------*/
@@ -2099,6 +2307,18 @@ typedef Old *Old_idx;
 #define Old_eq(a, b) slot_eq(&Old_class, SLOT_IS_(Old, a), SLOT_IS_(Old, b))
 #define Old_repr(self, text, size) slot_repr(&Old_class, SLOT_IS_(Old, self), text, size)
 #define Old_validate(self, report, context) slot_validate(&Old_class, SLOT_IS_(Old, self), report, context)
+
+#define Old_to_json(self, writer) slot_json_write(writer, &Old_class, SLOT_IS_(Old, self))
+
+/** What it has is given up; at a fault it is as Old_init leaves it. */
+static inline bool
+Old_from_json(Old *self, slot_json_reader *reader)
+{
+	Old_init(self);
+	return slot_json_read(reader, &Old_class, self);
+}
+
+#define Old_new_from_json(pool, reader) SLOT_CAST(Old *, slot_json_read_new(reader, &(pool)->slot_pool_Old, &Old_class))
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -2286,6 +2506,18 @@ typedef Keyed *Keyed_idx;
 #define Keyed_set_share_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_share(self, value))
 #define Keyed_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_ratio(self, value))
 
+#define Keyed_to_json(self, writer) slot_json_write(writer, &Keyed_class, SLOT_IS_(Keyed, self))
+
+/** What it has is given up; at a fault it is as Keyed_init leaves it. */
+static inline bool
+Keyed_from_json(Keyed *self, slot_json_reader *reader)
+{
+	Keyed_init(self);
+	return slot_json_read(reader, &Keyed_class, self);
+}
+
+#define Keyed_new_from_json(pool, reader) SLOT_CAST(Keyed *, slot_json_read_new(reader, &(pool)->slot_pool_Keyed, &Keyed_class))
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -2367,6 +2599,8 @@ typedef Named *Named_idx;
 #define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
 #define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
 
+#define Named_new_from_json(pool, reader) SLOT_CAST(Named *, slot_json_read_new(reader, &(pool)->slot_pool_Named, &Named_class))
+
 
 /*---- class Aged, abstract ----------------------------------------------------------------*/
 
@@ -2435,6 +2669,8 @@ typedef Aged *Aged_idx;
 #define Aged_repr(self, text, size) slot_repr(&Aged_class, SLOT_IS_(Aged, self), text, size)
 #define Aged_validate(self, report, context) slot_validate(&Aged_class, SLOT_IS_(Aged, self), report, context)
 #define Aged_set_age_unchecked(self, value) SLOT_UNCHECKED_(Aged_set_age(self, value))
+
+#define Aged_new_from_json(pool, reader) SLOT_CAST(Aged *, slot_json_read_new(reader, &(pool)->slot_pool_Aged, &Aged_class))
 
 
 /*---- class Person ------------------------------------------------------------------------*/
@@ -2594,6 +2830,18 @@ typedef Person *Person_idx;
 #define Person_repr(self, text, size) slot_repr(&Person_class, SLOT_IS_(Person, self), text, size)
 #define Person_validate(self, report, context) slot_validate(&Person_class, SLOT_IS_(Person, self), report, context)
 #define Person_set_age_unchecked(self, value) SLOT_UNCHECKED_(Person_set_age(self, value))
+
+#define Person_to_json(self, writer) slot_json_write(writer, &Person_class, SLOT_IS_(Person, self))
+
+/** What it has is given up; at a fault it is as Person_init leaves it. */
+static inline bool
+Person_from_json(Person *self, slot_json_reader *reader)
+{
+	Person_init(self);
+	return slot_json_read(reader, &Person_class, self);
+}
+
+#define Person_new_from_json(pool, reader) SLOT_CAST(Person *, slot_json_read_new(reader, &(pool)->slot_pool_Person, &Person_class))
 
 
 /*---- class Narrowed, a kind of Person ----------------------------------------------------*/
@@ -2800,6 +3048,18 @@ typedef Narrowed *Narrowed_idx;
 #define Narrowed_repr(self, text, size) slot_repr(&Narrowed_class, SLOT_IS_(Narrowed, self), text, size)
 #define Narrowed_validate(self, report, context) slot_validate(&Narrowed_class, SLOT_IS_(Narrowed, self), report, context)
 #define Narrowed_set_age_unchecked(self, value) SLOT_UNCHECKED_(Narrowed_set_age(self, value))
+
+#define Narrowed_to_json(self, writer) slot_json_write(writer, &Narrowed_class, SLOT_IS_(Narrowed, self))
+
+/** What it has is given up; at a fault it is as Narrowed_init leaves it. */
+static inline bool
+Narrowed_from_json(Narrowed *self, slot_json_reader *reader)
+{
+	Narrowed_init(self);
+	return slot_json_read(reader, &Narrowed_class, self);
+}
+
+#define Narrowed_new_from_json(pool, reader) SLOT_CAST(Narrowed *, slot_json_read_new(reader, &(pool)->slot_pool_Person, &Narrowed_class))
 
 
 /*---- class Sorted ------------------------------------------------------------------------*/
@@ -3021,6 +3281,18 @@ typedef Sorted *Sorted_idx;
 #define Sorted_set_e_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_e(self, value))
 #define Sorted_set_f_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_f(self, value))
 
+#define Sorted_to_json(self, writer) slot_json_write(writer, &Sorted_class, SLOT_IS_(Sorted, self))
+
+/** What it has is given up; at a fault it is as Sorted_init leaves it. */
+static inline bool
+Sorted_from_json(Sorted *self, slot_json_reader *reader)
+{
+	Sorted_init(self);
+	return slot_json_read(reader, &Sorted_class, self);
+}
+
+#define Sorted_new_from_json(pool, reader) SLOT_CAST(Sorted *, slot_json_read_new(reader, &(pool)->slot_pool_Sorted, &Sorted_class))
+
 
 /*---- class DeclaredParent ----------------------------------------------------------------*/
 
@@ -3135,6 +3407,18 @@ typedef DeclaredParent *DeclaredParent_idx;
 #define DeclaredParent_eq(a, b) slot_eq(&DeclaredParent_class, SLOT_IS_(DeclaredParent, a), SLOT_IS_(DeclaredParent, b))
 #define DeclaredParent_repr(self, text, size) slot_repr(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), text, size)
 #define DeclaredParent_validate(self, report, context) slot_validate(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), report, context)
+
+#define DeclaredParent_to_json(self, writer) slot_json_write(writer, &DeclaredParent_class, SLOT_IS_(DeclaredParent, self))
+
+/** What it has is given up; at a fault it is as DeclaredParent_init leaves it. */
+static inline bool
+DeclaredParent_from_json(DeclaredParent *self, slot_json_reader *reader)
+{
+	DeclaredParent_init(self);
+	return slot_json_read(reader, &DeclaredParent_class, self);
+}
+
+#define DeclaredParent_new_from_json(pool, reader) SLOT_CAST(DeclaredParent *, slot_json_read_new(reader, &(pool)->slot_pool_DeclaredParent, &DeclaredParent_class))
 
 
 /*---- class DeclaredChild, a kind of DeclaredParent ---------------------------------------*/
@@ -3336,6 +3620,18 @@ typedef DeclaredChild *DeclaredChild_idx;
 #define DeclaredChild_validate(self, report, context) slot_validate(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), report, context)
 #define DeclaredChild_set_e_unchecked(self, value) SLOT_UNCHECKED_(DeclaredChild_set_e(self, value))
 
+#define DeclaredChild_to_json(self, writer) slot_json_write(writer, &DeclaredChild_class, SLOT_IS_(DeclaredChild, self))
+
+/** What it has is given up; at a fault it is as DeclaredChild_init leaves it. */
+static inline bool
+DeclaredChild_from_json(DeclaredChild *self, slot_json_reader *reader)
+{
+	DeclaredChild_init(self);
+	return slot_json_read(reader, &DeclaredChild_class, self);
+}
+
+#define DeclaredChild_new_from_json(pool, reader) SLOT_CAST(DeclaredChild *, slot_json_read_new(reader, &(pool)->slot_pool_DeclaredParent, &DeclaredChild_class))
+
 
 /*---- class PackedParent ------------------------------------------------------------------*/
 
@@ -3452,6 +3748,18 @@ typedef PackedParent *PackedParent_idx;
 #define PackedParent_eq(a, b) slot_eq(&PackedParent_class, SLOT_IS_(PackedParent, a), SLOT_IS_(PackedParent, b))
 #define PackedParent_repr(self, text, size) slot_repr(&PackedParent_class, SLOT_IS_(PackedParent, self), text, size)
 #define PackedParent_validate(self, report, context) slot_validate(&PackedParent_class, SLOT_IS_(PackedParent, self), report, context)
+
+#define PackedParent_to_json(self, writer) slot_json_write(writer, &PackedParent_class, SLOT_IS_(PackedParent, self))
+
+/** What it has is given up; at a fault it is as PackedParent_init leaves it. */
+static inline bool
+PackedParent_from_json(PackedParent *self, slot_json_reader *reader)
+{
+	PackedParent_init(self);
+	return slot_json_read(reader, &PackedParent_class, self);
+}
+
+#define PackedParent_new_from_json(pool, reader) SLOT_CAST(PackedParent *, slot_json_read_new(reader, &(pool)->slot_pool_PackedParent, &PackedParent_class))
 
 
 /*---- class PackedChild, a kind of PackedParent -------------------------------------------*/
@@ -3667,6 +3975,18 @@ typedef PackedChild *PackedChild_idx;
 #define PackedChild_repr(self, text, size) slot_repr(&PackedChild_class, SLOT_IS_(PackedChild, self), text, size)
 #define PackedChild_validate(self, report, context) slot_validate(&PackedChild_class, SLOT_IS_(PackedChild, self), report, context)
 
+#define PackedChild_to_json(self, writer) slot_json_write(writer, &PackedChild_class, SLOT_IS_(PackedChild, self))
+
+/** What it has is given up; at a fault it is as PackedChild_init leaves it. */
+static inline bool
+PackedChild_from_json(PackedChild *self, slot_json_reader *reader)
+{
+	PackedChild_init(self);
+	return slot_json_read(reader, &PackedChild_class, self);
+}
+
+#define PackedChild_new_from_json(pool, reader) SLOT_CAST(PackedChild *, slot_json_read_new(reader, &(pool)->slot_pool_PackedParent, &PackedChild_class))
+
 
 /*---- class BigParent ---------------------------------------------------------------------*/
 
@@ -3783,6 +4103,18 @@ typedef BigParent *BigParent_idx;
 #define BigParent_eq(a, b) slot_eq(&BigParent_class, SLOT_IS_(BigParent, a), SLOT_IS_(BigParent, b))
 #define BigParent_repr(self, text, size) slot_repr(&BigParent_class, SLOT_IS_(BigParent, self), text, size)
 #define BigParent_validate(self, report, context) slot_validate(&BigParent_class, SLOT_IS_(BigParent, self), report, context)
+
+#define BigParent_to_json(self, writer) slot_json_write(writer, &BigParent_class, SLOT_IS_(BigParent, self))
+
+/** What it has is given up; at a fault it is as BigParent_init leaves it. */
+static inline bool
+BigParent_from_json(BigParent *self, slot_json_reader *reader)
+{
+	BigParent_init(self);
+	return slot_json_read(reader, &BigParent_class, self);
+}
+
+#define BigParent_new_from_json(pool, reader) SLOT_CAST(BigParent *, slot_json_read_new(reader, &(pool)->slot_pool_BigParent, &BigParent_class))
 
 
 /*---- class BigChild, a kind of BigParent -------------------------------------------------*/
@@ -3978,6 +4310,18 @@ typedef BigChild *BigChild_idx;
 #define BigChild_eq(a, b) slot_eq(&BigChild_class, SLOT_IS_(BigChild, a), SLOT_IS_(BigChild, b))
 #define BigChild_repr(self, text, size) slot_repr(&BigChild_class, SLOT_IS_(BigChild, self), text, size)
 #define BigChild_validate(self, report, context) slot_validate(&BigChild_class, SLOT_IS_(BigChild, self), report, context)
+
+#define BigChild_to_json(self, writer) slot_json_write(writer, &BigChild_class, SLOT_IS_(BigChild, self))
+
+/** What it has is given up; at a fault it is as BigChild_init leaves it. */
+static inline bool
+BigChild_from_json(BigChild *self, slot_json_reader *reader)
+{
+	BigChild_init(self);
+	return slot_json_read(reader, &BigChild_class, self);
+}
+
+#define BigChild_new_from_json(pool, reader) SLOT_CAST(BigChild *, slot_json_read_new(reader, &(pool)->slot_pool_BigParent, &BigChild_class))
 
 
 /*---- class AbstractLists, abstract -------------------------------------------------------*/
@@ -4273,6 +4617,8 @@ typedef AbstractLists *AbstractLists_idx;
 #define AbstractLists_eq(a, b) slot_eq(&AbstractLists_class, SLOT_IS_(AbstractLists, a), SLOT_IS_(AbstractLists, b))
 #define AbstractLists_repr(self, text, size) slot_repr(&AbstractLists_class, SLOT_IS_(AbstractLists, self), text, size)
 #define AbstractLists_validate(self, report, context) slot_validate(&AbstractLists_class, SLOT_IS_(AbstractLists, self), report, context)
+
+#define AbstractLists_new_from_json(pool, reader) SLOT_CAST(AbstractLists *, slot_json_read_new(reader, &(pool)->slot_pool_AbstractLists, &AbstractLists_class))
 
 
 /*---- class ConcreteLists, a kind of AbstractLists ----------------------------------------*/
@@ -4642,6 +4988,18 @@ typedef ConcreteLists *ConcreteLists_idx;
 #define ConcreteLists_repr(self, text, size) slot_repr(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), text, size)
 #define ConcreteLists_validate(self, report, context) slot_validate(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), report, context)
 
+#define ConcreteLists_to_json(self, writer) slot_json_write(writer, &ConcreteLists_class, SLOT_IS_(ConcreteLists, self))
+
+/** What it has is given up; at a fault it is as ConcreteLists_init leaves it. */
+static inline bool
+ConcreteLists_from_json(ConcreteLists *self, slot_json_reader *reader)
+{
+	ConcreteLists_init(self);
+	return slot_json_read(reader, &ConcreteLists_class, self);
+}
+
+#define ConcreteLists_new_from_json(pool, reader) SLOT_CAST(ConcreteLists *, slot_json_read_new(reader, &(pool)->slot_pool_AbstractLists, &ConcreteLists_class))
+
 
 /*---- class BoundsByText ------------------------------------------------------------------*/
 
@@ -4814,6 +5172,18 @@ typedef BoundsByText *BoundsByText_idx;
 #define BoundsByText_set_part_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_part(self, value))
 #define BoundsByText_set_all_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_all(self, value))
 #define BoundsByText_set_most_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_most(self, value))
+
+#define BoundsByText_to_json(self, writer) slot_json_write(writer, &BoundsByText_class, SLOT_IS_(BoundsByText, self))
+
+/** What it has is given up; at a fault it is as BoundsByText_init leaves it. */
+static inline bool
+BoundsByText_from_json(BoundsByText *self, slot_json_reader *reader)
+{
+	BoundsByText_init(self);
+	return slot_json_read(reader, &BoundsByText_class, self);
+}
+
+#define BoundsByText_new_from_json(pool, reader) SLOT_CAST(BoundsByText *, slot_json_read_new(reader, &(pool)->slot_pool_BoundsByText, &BoundsByText_class))
 
 
 /*---- class Spares ------------------------------------------------------------------------*/
@@ -5137,6 +5507,18 @@ typedef Spares *Spares_idx;
 #define Spares_set_around_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_around(self, value))
 #define Spares_set_thin_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_thin(self, value))
 
+#define Spares_to_json(self, writer) slot_json_write(writer, &Spares_class, SLOT_IS_(Spares, self))
+
+/** What it has is given up; at a fault it is as Spares_init leaves it. */
+static inline bool
+Spares_from_json(Spares *self, slot_json_reader *reader)
+{
+	Spares_init(self);
+	return slot_json_read(reader, &Spares_class, self);
+}
+
+#define Spares_new_from_json(pool, reader) SLOT_CAST(Spares *, slot_json_read_new(reader, &(pool)->slot_pool_Spares, &Spares_class))
+
 
 /*---- class Owner -------------------------------------------------------------------------*/
 
@@ -5240,6 +5622,19 @@ typedef Owner *Owner_idx;
 #define Owner_eq(a, b) slot_eq(&Owner_class, SLOT_IS_(Owner, a), SLOT_IS_(Owner, b))
 #define Owner_repr(self, text, size) slot_repr(&Owner_class, SLOT_IS_(Owner, self), text, size)
 #define Owner_validate(self, report, context) slot_validate(&Owner_class, SLOT_IS_(Owner, self), report, context)
+
+#define Owner_to_json(self, writer) slot_json_write(writer, &Owner_class, SLOT_IS_(Owner, self))
+
+/** What it has is given up; at a fault it is as Owner_init leaves it. */
+static inline bool
+Owner_from_json(Owner *self, slot_json_reader *reader)
+{
+	slot_release(&Owner_class, self);
+	Owner_init(self);
+	return slot_json_read(reader, &Owner_class, self);
+}
+
+#define Owner_new_from_json(pool, reader) SLOT_CAST(Owner *, slot_json_read_new(reader, &(pool)->slot_pool_Owner, &Owner_class))
 
 
 /*---- class Holder ------------------------------------------------------------------------*/
@@ -5474,6 +5869,19 @@ typedef Holder *Holder_idx;
 #define Holder_eq(a, b) slot_eq(&Holder_class, SLOT_IS_(Holder, a), SLOT_IS_(Holder, b))
 #define Holder_repr(self, text, size) slot_repr(&Holder_class, SLOT_IS_(Holder, self), text, size)
 #define Holder_validate(self, report, context) slot_validate(&Holder_class, SLOT_IS_(Holder, self), report, context)
+
+#define Holder_to_json(self, writer) slot_json_write(writer, &Holder_class, SLOT_IS_(Holder, self))
+
+/** What it has is given up; at a fault it is as Holder_init leaves it. */
+static inline bool
+Holder_from_json(Holder *self, slot_json_reader *reader)
+{
+	slot_release(&Holder_class, self);
+	Holder_init(self);
+	return slot_json_read(reader, &Holder_class, self);
+}
+
+#define Holder_new_from_json(pool, reader) SLOT_CAST(Holder *, slot_json_read_new(reader, &(pool)->slot_pool_Holder, &Holder_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -31,6 +31,7 @@
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
@@ -246,6 +247,16 @@ Spot_copy(Spot *to, const Spot *from)
 #define Spot_cmp(a, b) slot_cmp(&Spot_class, SLOT_IS_(Spot, a), SLOT_IS_(Spot, b))
 #define Spot_repr(self, text, size) slot_repr(&Spot_class, SLOT_IS_(Spot, self), text, size)
 #define Spot_validate(self, report, context) slot_validate(&Spot_class, SLOT_IS_(Spot, self), report, context)
+
+#define Spot_to_json(self, writer) slot_json_write(writer, &Spot_class, SLOT_IS_(Spot, self))
+
+/** What it has is given up; at a fault it is as Spot_init leaves it. */
+static inline bool
+Spot_from_json(Spot *self, slot_json_reader *reader)
+{
+	Spot_init(self);
+	return slot_json_read(reader, &Spot_class, self);
+}
 
 
 /*---- class Order -------------------------------------------------------------------------*/
@@ -738,6 +749,30 @@ SLOT_EXTERN void Order_check(Order *self);
 #define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
 #define Order_set_other_unchecked(self, value) SLOT_UNCHECKED_(Order_set_other(self, value))
 
+#define Order_to_json(self, writer) slot_json_write(writer, &Order_class, SLOT_IS_(Order, self))
+
+/** What it has is given up; at a fault it is as Order_init leaves it. */
+static inline bool
+Order_from_json(Order *self, slot_json_reader *reader)
+{
+	slot_release(&Order_class, self);
+	Order_init(self);
+	if (!slot_json_read(reader, &Order_class, self))
+		return false;
+	Order_check(self);
+	return true;
+}
+
+static inline Order *
+Order_new_from_json(Order_pool *pool, slot_json_reader *reader)
+{
+	void *self = slot_json_read_new(reader, &pool->slot_pool_Order, &Order_class);
+
+	if (self && slot_class_same(slot_class_of(self), &Order_class))
+		Order_check(SLOT_CAST(Order *, self));
+	return SLOT_CAST(Order *, self);
+}
+
 
 /*---- class Late --------------------------------------------------------------------------*/
 
@@ -874,6 +909,18 @@ typedef Late *Late_idx;
 #define Late_cmp(a, b) slot_cmp(&Late_class, SLOT_IS_(Late, a), SLOT_IS_(Late, b))
 #define Late_repr(self, text, size) slot_repr(&Late_class, SLOT_IS_(Late, self), text, size)
 #define Late_validate(self, report, context) slot_validate(&Late_class, SLOT_IS_(Late, self), report, context)
+
+#define Late_to_json(self, writer) slot_json_write(writer, &Late_class, SLOT_IS_(Late, self))
+
+/** What it has is given up; at a fault it is as Late_init leaves it. */
+static inline bool
+Late_from_json(Late *self, slot_json_reader *reader)
+{
+	Late_init(self);
+	return slot_json_read(reader, &Late_class, self);
+}
+
+#define Late_new_from_json(pool, reader) SLOT_CAST(Late *, slot_json_read_new(reader, &(pool)->slot_pool_Late, &Late_class))
 
 
 /*---- class Fast --------------------------------------------------------------------------*/
@@ -1097,6 +1144,18 @@ Fast_eq(const Fast *a, const Fast *b)
 
 #define Fast_repr(self, text, size) slot_repr(&Fast_class, SLOT_IS_(Fast, self), text, size)
 #define Fast_validate(self, report, context) slot_validate(&Fast_class, SLOT_IS_(Fast, self), report, context)
+
+#define Fast_to_json(self, writer) slot_json_write(writer, &Fast_class, SLOT_IS_(Fast, self))
+
+/** What it has is given up; at a fault it is as Fast_init leaves it. */
+static inline bool
+Fast_from_json(Fast *self, slot_json_reader *reader)
+{
+	Fast_init(self);
+	return slot_json_read(reader, &Fast_class, self);
+}
+
+#define Fast_new_from_json(pool, reader) SLOT_CAST(Fast *, slot_json_read_new(reader, &(pool)->slot_pool_Fast, &Fast_class))
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1348,6 +1407,19 @@ typedef Frozen *Frozen_idx;
 #define Frozen_repr(self, text, size) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self), text, size)
 #define Frozen_validate(self, report, context) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self), report, context)
 
+#define Frozen_to_json(self, writer) slot_json_write(writer, &Frozen_class, SLOT_IS_(Frozen, self))
+
+/** What it has is given up; at a fault it is as Frozen_init leaves it. */
+static inline bool
+Frozen_from_json(Frozen *self, slot_json_reader *reader)
+{
+	slot_release(&Frozen_class, self);
+	Frozen_init(self);
+	return slot_json_read(reader, &Frozen_class, self);
+}
+
+#define Frozen_new_from_json(pool, reader) SLOT_CAST(Frozen *, slot_json_read_new(reader, &(pool)->slot_pool_Frozen, &Frozen_class))
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1442,6 +1514,18 @@ typedef Plain *Plain_idx;
 		 SLOT_OF_ARG_(SET, Plain, uint8_t, n, n, n_) \
 		 SLOT_NO_MORE_)
 #define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+
+#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+
+/** What it has is given up; at a fault it is as Plain_init leaves it. */
+static inline bool
+Plain_from_json(Plain *self, slot_json_reader *reader)
+{
+	Plain_init(self);
+	return slot_json_read(reader, &Plain_class, self);
+}
+
+#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -1633,6 +1717,18 @@ typedef Keyed *Keyed_idx;
 #define Keyed_repr(self, text, size) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self), text, size)
 #define Keyed_validate(self, report, context) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self), report, context)
 
+#define Keyed_to_json(self, writer) slot_json_write(writer, &Keyed_class, SLOT_IS_(Keyed, self))
+
+/** What it has is given up; at a fault it is as Keyed_init leaves it. */
+static inline bool
+Keyed_from_json(Keyed *self, slot_json_reader *reader)
+{
+	Keyed_init(self);
+	return slot_json_read(reader, &Keyed_class, self);
+}
+
+#define Keyed_new_from_json(pool, reader) SLOT_CAST(Keyed *, slot_json_read_new(reader, &(pool)->slot_pool_Keyed, &Keyed_class))
+
 
 /*---- class Leg ---------------------------------------------------------------------------*/
 
@@ -1800,6 +1896,18 @@ typedef Leg *Leg_idx;
 #define Leg_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_qty(self, value))
 #define Leg_set_side_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_side(self, value))
 #define Leg_set_share_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_share(self, value))
+
+#define Leg_to_json(self, writer) slot_json_write(writer, &Leg_class, SLOT_IS_(Leg, self))
+
+/** What it has is given up; at a fault it is as Leg_init leaves it. */
+static inline bool
+Leg_from_json(Leg *self, slot_json_reader *reader)
+{
+	Leg_init(self);
+	return slot_json_read(reader, &Leg_class, self);
+}
+
+#define Leg_new_from_json(pool, reader) SLOT_CAST(Leg *, slot_json_read_new(reader, &(pool)->slot_pool_Leg, &Leg_class))
 
 
 /*---- class Tree --------------------------------------------------------------------------*/
@@ -2298,6 +2406,19 @@ Tree_deref(const Tree_pool *pool, Tree_weak handle)
 #define Tree_repr(self, text, size) slot_repr(&Tree_class, SLOT_IS_(Tree, self), text, size)
 #define Tree_validate(self, report, context) slot_validate(&Tree_class, SLOT_IS_(Tree, self), report, context)
 
+#define Tree_to_json(self, writer) slot_json_write(writer, &Tree_class, SLOT_IS_(Tree, self))
+
+/** What it has is given up; at a fault it is as Tree_init leaves it. */
+static inline bool
+Tree_from_json(Tree *self, slot_json_reader *reader)
+{
+	slot_release(&Tree_class, self);
+	Tree_init(self);
+	return slot_json_read(reader, &Tree_class, self);
+}
+
+#define Tree_new_from_json(pool, reader) SLOT_CAST(Tree *, slot_json_read_new(reader, &(pool)->slot_pool_Tree, &Tree_class))
+
 
 /*---- class Open --------------------------------------------------------------------------*/
 
@@ -2405,6 +2526,19 @@ typedef Open *Open_idx;
 #define Open_hash(self) slot_hash(&Open_class, SLOT_IS_(Open, self))
 #define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
 #define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
+
+#define Open_to_json(self, writer) slot_json_write(writer, &Open_class, SLOT_IS_(Open, self))
+
+/** What it has is given up; at a fault it is as Open_init leaves it. */
+static inline bool
+Open_from_json(Open *self, slot_json_reader *reader)
+{
+	slot_release(&Open_class, self);
+	Open_init(self);
+	return slot_json_read(reader, &Open_class, self);
+}
+
+#define Open_new_from_json(pool, reader) SLOT_CAST(Open *, slot_json_read_new(reader, &(pool)->slot_pool_Open, &Open_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

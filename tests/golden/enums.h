@@ -27,6 +27,7 @@
  *                           changed nothing
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
@@ -1252,6 +1253,18 @@ typedef All *All_idx;
 #define All_set_opt_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_open(self, value))
 #define All_set_opt_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_many(self, value))
 
+#define All_to_json(self, writer) slot_json_write(writer, &All_class, SLOT_IS_(All, self))
+
+/** What it has is given up; at a fault it is as All_init leaves it. */
+static inline bool
+All_from_json(All *self, slot_json_reader *reader)
+{
+	All_init(self);
+	return slot_json_read(reader, &All_class, self);
+}
+
+#define All_new_from_json(pool, reader) SLOT_CAST(All *, slot_json_read_new(reader, &(pool)->slot_pool_All, &All_class))
+
 
 /*---- class Hot ---------------------------------------------------------------------------*/
 
@@ -1433,6 +1446,18 @@ typedef Hot *Hot_idx;
 #define Hot_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_depth(self, value))
 #define Hot_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_mask(self, value))
 #define Hot_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_tiny(self, value))
+
+#define Hot_to_json(self, writer) slot_json_write(writer, &Hot_class, SLOT_IS_(Hot, self))
+
+/** What it has is given up; at a fault it is as Hot_init leaves it. */
+static inline bool
+Hot_from_json(Hot *self, slot_json_reader *reader)
+{
+	Hot_init(self);
+	return slot_json_read(reader, &Hot_class, self);
+}
+
+#define Hot_new_from_json(pool, reader) SLOT_CAST(Hot *, slot_json_read_new(reader, &(pool)->slot_pool_Hot, &Hot_class))
 
 
 /*---- class Wire --------------------------------------------------------------------------*/
@@ -1685,6 +1710,18 @@ typedef Wire *Wire_idx;
 #define Wire_set_big_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_big(self, value))
 #define Wire_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_wide(self, value))
 
+#define Wire_to_json(self, writer) slot_json_write(writer, &Wire_class, SLOT_IS_(Wire, self))
+
+/** What it has is given up; at a fault it is as Wire_init leaves it. */
+static inline bool
+Wire_from_json(Wire *self, slot_json_reader *reader)
+{
+	Wire_init(self);
+	return slot_json_read(reader, &Wire_class, self);
+}
+
+#define Wire_new_from_json(pool, reader) SLOT_CAST(Wire *, slot_json_read_new(reader, &(pool)->slot_pool_Wire, &Wire_class))
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1875,6 +1912,18 @@ typedef Plain *Plain_idx;
 #define Plain_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_mask(self, value))
 #define Plain_set_many_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_many(self, value))
 #define Plain_set_big_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_big(self, value))
+
+#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+
+/** What it has is given up; at a fault it is as Plain_init leaves it. */
+static inline bool
+Plain_from_json(Plain *self, slot_json_reader *reader)
+{
+	Plain_init(self);
+	return slot_json_read(reader, &Plain_class, self);
+}
+
+#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -20,6 +20,7 @@
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -441,6 +442,18 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 #define Part_set_size_unchecked(self, value) SLOT_UNCHECKED_(Part_set_size(self, value))
 #define Part_set_access_unchecked(self, value) SLOT_UNCHECKED_(Part_set_access(self, value))
 
+#define Part_to_json(self, writer) slot_json_write(writer, &Part_class, SLOT_IS_(Part, self))
+
+/** What it has is given up; at a fault it is as Part_init leaves it. */
+static inline bool
+Part_from_json(Part *self, slot_json_reader *reader)
+{
+	Part_init(self);
+	return slot_json_read(reader, &Part_class, self);
+}
+
+#define Part_new_from_json(pool, reader) SLOT_CAST(Part *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Part_class))
+
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -753,6 +766,19 @@ Tool_deref(const Tool_pool *pool, Tool_weak handle)
 #define Tool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_unit(self, value))
 #define Tool_set_year_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_year(self, value))
 #define Tool_set_month_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_month(self, value))
+
+#define Tool_to_json(self, writer) slot_json_write(writer, &Tool_class, SLOT_IS_(Tool, self))
+
+/** What it has is given up; at a fault it is as Tool_init leaves it. */
+static inline bool
+Tool_from_json(Tool *self, slot_json_reader *reader)
+{
+	slot_release(&Tool_class, self);
+	Tool_init(self);
+	return slot_json_read(reader, &Tool_class, self);
+}
+
+#define Tool_new_from_json(pool, reader) SLOT_CAST(Tool *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Tool_class))
 
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
@@ -1110,6 +1136,19 @@ SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
 #define SharpTool_set_year_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_year(self, value))
 #define SharpTool_set_month_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_month(self, value))
 
+#define SharpTool_to_json(self, writer) slot_json_write(writer, &SharpTool_class, SLOT_IS_(SharpTool, self))
+
+/** What it has is given up; at a fault it is as SharpTool_init leaves it. */
+static inline bool
+SharpTool_from_json(SharpTool *self, slot_json_reader *reader)
+{
+	slot_release(&SharpTool_class, self);
+	SharpTool_init(self);
+	return slot_json_read(reader, &SharpTool_class, self);
+}
+
+#define SharpTool_new_from_json(pool, reader) SLOT_CAST(SharpTool *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &SharpTool_class))
+
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -1268,6 +1307,18 @@ typedef Alone *Alone_idx;
 #define Alone_set_year_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_year(self, value))
 #define Alone_set_month_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_month(self, value))
 #define Alone_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_unit(self, value))
+
+#define Alone_to_json(self, writer) slot_json_write(writer, &Alone_class, SLOT_IS_(Alone, self))
+
+/** What it has is given up; at a fault it is as Alone_init leaves it. */
+static inline bool
+Alone_from_json(Alone *self, slot_json_reader *reader)
+{
+	Alone_init(self);
+	return slot_json_read(reader, &Alone_class, self);
+}
+
+#define Alone_new_from_json(pool, reader) SLOT_CAST(Alone *, slot_json_read_new(reader, &(pool)->slot_pool_Alone, &Alone_class))
 
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
@@ -1452,6 +1503,18 @@ typedef Borrower *Borrower_idx;
 #define Borrower_repr(self, text, size) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self), text, size)
 #define Borrower_validate(self, report, context) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self), report, context)
 
+#define Borrower_to_json(self, writer) slot_json_write(writer, &Borrower_class, SLOT_IS_(Borrower, self))
+
+/** What it has is given up; at a fault it is as Borrower_init leaves it. */
+static inline bool
+Borrower_from_json(Borrower *self, slot_json_reader *reader)
+{
+	Borrower_init(self);
+	return slot_json_read(reader, &Borrower_class, self);
+}
+
+#define Borrower_new_from_json(pool, reader) SLOT_CAST(Borrower *, slot_json_read_new(reader, &(pool)->slot_pool_Lender, &Borrower_class))
+
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1585,6 +1648,18 @@ typedef Box *Box_idx;
 #define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
 #define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
 #define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
+
+#define Box_to_json(self, writer) slot_json_write(writer, &Box_class, SLOT_IS_(Box, self))
+
+/** What it has is given up; at a fault it is as Box_init leaves it. */
+static inline bool
+Box_from_json(Box *self, slot_json_reader *reader)
+{
+	Box_init(self);
+	return slot_json_read(reader, &Box_class, self);
+}
+
+#define Box_new_from_json(pool, reader) SLOT_CAST(Box *, slot_json_read_new(reader, &(pool)->slot_pool_Box, &Box_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

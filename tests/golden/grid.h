@@ -24,6 +24,7 @@
  *   C_count_s, C_append_s, C_insert_s, C_remove_s, C_reserve_s, C_clear_s      of T s[]; places
  *                           in it are good until it grows
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -306,6 +307,16 @@ cim_ActivePower_copy(cim_ActivePower *to, const cim_ActivePower *from)
 #define cim_ActivePower_set_unit_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_unit(self, value))
 #define cim_ActivePower_set_multiplier_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_multiplier(self, value))
 
+#define cim_ActivePower_to_json(self, writer) slot_json_write(writer, &cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self))
+
+/** What it has is given up; at a fault it is as cim_ActivePower_init leaves it. */
+static inline bool
+cim_ActivePower_from_json(cim_ActivePower *self, slot_json_reader *reader)
+{
+	cim_ActivePower_init(self);
+	return slot_json_read(reader, &cim_ActivePower_class, self);
+}
+
 
 /*---- class cim_IdentifiedObject, abstract ------------------------------------------------*/
 
@@ -404,6 +415,8 @@ typedef cim_IdentifiedObject *cim_IdentifiedObject_idx;
 #define cim_IdentifiedObject_eq(a, b) slot_eq(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, a), SLOT_IS_(cim_IdentifiedObject, b))
 #define cim_IdentifiedObject_repr(self, text, size) slot_repr(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), text, size)
 #define cim_IdentifiedObject_validate(self, report, context) slot_validate(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), report, context)
+
+#define cim_IdentifiedObject_new_from_json(pool, reader) SLOT_CAST(cim_IdentifiedObject *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_IdentifiedObject_class))
 
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
@@ -587,6 +600,19 @@ typedef cim_Terminal *cim_Terminal_idx;
 #define cim_Terminal_eq(a, b) slot_eq(&cim_Terminal_class, SLOT_IS_(cim_Terminal, a), SLOT_IS_(cim_Terminal, b))
 #define cim_Terminal_repr(self, text, size) slot_repr(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), text, size)
 #define cim_Terminal_validate(self, report, context) slot_validate(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), report, context)
+
+#define cim_Terminal_to_json(self, writer) slot_json_write(writer, &cim_Terminal_class, SLOT_IS_(cim_Terminal, self))
+
+/** What it has is given up; at a fault it is as cim_Terminal_init leaves it. */
+static inline bool
+cim_Terminal_from_json(cim_Terminal *self, slot_json_reader *reader)
+{
+	slot_release(&cim_Terminal_class, self);
+	cim_Terminal_init(self);
+	return slot_json_read(reader, &cim_Terminal_class, self);
+}
+
+#define cim_Terminal_new_from_json(pool, reader) SLOT_CAST(cim_Terminal *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_Terminal_class))
 
 
 /*---- class cim_ConductingEquipment, a kind of cim_IdentifiedObject, abstract -------------*/
@@ -779,6 +805,8 @@ typedef cim_ConductingEquipment *cim_ConductingEquipment_idx;
 #define cim_ConductingEquipment_eq(a, b) slot_eq(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, a), SLOT_IS_(cim_ConductingEquipment, b))
 #define cim_ConductingEquipment_repr(self, text, size) slot_repr(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), text, size)
 #define cim_ConductingEquipment_validate(self, report, context) slot_validate(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), report, context)
+
+#define cim_ConductingEquipment_new_from_json(pool, reader) SLOT_CAST(cim_ConductingEquipment *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_ConductingEquipment_class))
 
 
 /*---- class cim_PowerTransformer, a kind of cim_ConductingEquipment -----------------------*/
@@ -1220,6 +1248,19 @@ typedef cim_PowerTransformer *cim_PowerTransformer_idx;
 #define cim_PowerTransformer_repr(self, text, size) slot_repr(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), text, size)
 #define cim_PowerTransformer_validate(self, report, context) slot_validate(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), report, context)
 #define cim_PowerTransformer_set_load_unchecked(self, value) SLOT_UNCHECKED_(cim_PowerTransformer_set_load(self, value))
+
+#define cim_PowerTransformer_to_json(self, writer) slot_json_write(writer, &cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self))
+
+/** What it has is given up; at a fault it is as cim_PowerTransformer_init leaves it. */
+static inline bool
+cim_PowerTransformer_from_json(cim_PowerTransformer *self, slot_json_reader *reader)
+{
+	slot_release(&cim_PowerTransformer_class, self);
+	cim_PowerTransformer_init(self);
+	return slot_json_read(reader, &cim_PowerTransformer_class, self);
+}
+
+#define cim_PowerTransformer_new_from_json(pool, reader) SLOT_CAST(cim_PowerTransformer *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_PowerTransformer_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -29,6 +29,7 @@
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -516,6 +517,18 @@ typedef Comment *Comment_idx;
 #define Comment_validate(self, report, context) slot_validate(&Comment_class, SLOT_IS_(Comment, self), report, context)
 #define Comment_set_odd_unchecked(self, value) SLOT_UNCHECKED_(Comment_set_odd(self, value))
 
+#define Comment_to_json(self, writer) slot_json_write(writer, &Comment_class, SLOT_IS_(Comment, self))
+
+/** What it has is given up; at a fault it is as Comment_init leaves it. */
+static inline bool
+Comment_from_json(Comment *self, slot_json_reader *reader)
+{
+	Comment_init(self);
+	return slot_json_read(reader, &Comment_class, self);
+}
+
+#define Comment_new_from_json(pool, reader) SLOT_CAST(Comment *, slot_json_read_new(reader, &(pool)->slot_pool_Comment, &Comment_class))
+
 
 /*---- class Text --------------------------------------------------------------------------*/
 
@@ -726,6 +739,18 @@ typedef Text *Text_idx;
 #define Text_repr(self, text, size) slot_repr(&Text_class, SLOT_IS_(Text, self), text, size)
 #define Text_validate(self, report, context) slot_validate(&Text_class, SLOT_IS_(Text, self), report, context)
 
+#define Text_to_json(self, writer) slot_json_write(writer, &Text_class, SLOT_IS_(Text, self))
+
+/** What it has is given up; at a fault it is as Text_init leaves it. */
+static inline bool
+Text_from_json(Text *self, slot_json_reader *reader)
+{
+	Text_init(self);
+	return slot_json_read(reader, &Text_class, self);
+}
+
+#define Text_new_from_json(pool, reader) SLOT_CAST(Text *, slot_json_read_new(reader, &(pool)->slot_pool_Text, &Text_class))
+
 
 /*---- class Point -------------------------------------------------------------------------*/
 
@@ -840,6 +865,18 @@ typedef Point *Point_idx;
 #define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
 #define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
 #define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
+
+#define Point_to_json(self, writer) slot_json_write(writer, &Point_class, SLOT_IS_(Point, self))
+
+/** What it has is given up; at a fault it is as Point_init leaves it. */
+static inline bool
+Point_from_json(Point *self, slot_json_reader *reader)
+{
+	Point_init(self);
+	return slot_json_read(reader, &Point_class, self);
+}
+
+#define Point_new_from_json(pool, reader) SLOT_CAST(Point *, slot_json_read_new(reader, &(pool)->slot_pool_Point, &Point_class))
 
 
 /*---- class Slot --------------------------------------------------------------------------*/
@@ -1498,6 +1535,18 @@ typedef Slot *Slot_idx;
 #define Slot_set_number_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_number(self, value))
 #define Slot_set_real_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_real(self, value))
 #define Slot_set_kind_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_kind(self, value))
+
+#define Slot_to_json(self, writer) slot_json_write(writer, &Slot_class, SLOT_IS_(Slot, self))
+
+/** What it has is given up; at a fault it is as Slot_init leaves it. */
+static inline bool
+Slot_from_json(Slot *self, slot_json_reader *reader)
+{
+	Slot_init(self);
+	return slot_json_read(reader, &Slot_class, self);
+}
+
+#define Slot_new_from_json(pool, reader) SLOT_CAST(Slot *, slot_json_read_new(reader, &(pool)->slot_pool_Slot, &Slot_class))
 
 
 /*---- class Keywords ----------------------------------------------------------------------*/
@@ -2314,6 +2363,18 @@ typedef Keywords *Keywords_idx;
 #define Keywords_set_default_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_default(self, value))
 #define Keywords_set_template_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_template(self, value))
 
+#define Keywords_to_json(self, writer) slot_json_write(writer, &Keywords_class, SLOT_IS_(Keywords, self))
+
+/** What it has is given up; at a fault it is as Keywords_init leaves it. */
+static inline bool
+Keywords_from_json(Keywords *self, slot_json_reader *reader)
+{
+	Keywords_init(self);
+	return slot_json_read(reader, &Keywords_class, self);
+}
+
+#define Keywords_new_from_json(pool, reader) SLOT_CAST(Keywords *, slot_json_read_new(reader, &(pool)->slot_pool_Keywords, &Keywords_class))
+
 
 /*---- class Record ------------------------------------------------------------------------*/
 
@@ -2647,6 +2708,18 @@ typedef Record *Record_idx;
 #define Record_validate(self, report, context) slot_validate(&Record_class, SLOT_IS_(Record, self), report, context)
 #define Record_set_value_unchecked(self, value) SLOT_UNCHECKED_(Record_set_value(self, value))
 #define Record_set_errno_unchecked(self, value) SLOT_UNCHECKED_(Record_set_errno(self, value))
+
+#define Record_to_json(self, writer) slot_json_write(writer, &Record_class, SLOT_IS_(Record, self))
+
+/** What it has is given up; at a fault it is as Record_init leaves it. */
+static inline bool
+Record_from_json(Record *self, slot_json_reader *reader)
+{
+	Record_init(self);
+	return slot_json_read(reader, &Record_class, self);
+}
+
+#define Record_new_from_json(pool, reader) SLOT_CAST(Record *, slot_json_read_new(reader, &(pool)->slot_pool_Record, &Record_class))
 
 
 /*---- class Child, a kind of Keywords -----------------------------------------------------*/
@@ -3544,6 +3617,18 @@ typedef Child *Child_idx;
 #define Child_set_default_unchecked(self, value) SLOT_UNCHECKED_(Child_set_default(self, value))
 #define Child_set_template_unchecked(self, value) SLOT_UNCHECKED_(Child_set_template(self, value))
 
+#define Child_to_json(self, writer) slot_json_write(writer, &Child_class, SLOT_IS_(Child, self))
+
+/** What it has is given up; at a fault it is as Child_init leaves it. */
+static inline bool
+Child_from_json(Child *self, slot_json_reader *reader)
+{
+	Child_init(self);
+	return slot_json_read(reader, &Child_class, self);
+}
+
+#define Child_new_from_json(pool, reader) SLOT_CAST(Child *, slot_json_read_new(reader, &(pool)->slot_pool_Keywords, &Child_class))
+
 
 /*---- class infos -------------------------------------------------------------------------*/
 
@@ -3659,6 +3744,18 @@ typedef infos *infos_idx;
 #define infos_repr(self, text, size) slot_repr(&infos_class, SLOT_IS_(infos, self), text, size)
 #define infos_validate(self, report, context) slot_validate(&infos_class, SLOT_IS_(infos, self), report, context)
 
+#define infos_to_json(self, writer) slot_json_write(writer, &infos_class, SLOT_IS_(infos, self))
+
+/** What it has is given up; at a fault it is as infos_init leaves it. */
+static inline bool
+infos_from_json(infos *self, slot_json_reader *reader)
+{
+	infos_init(self);
+	return slot_json_read(reader, &infos_class, self);
+}
+
+#define infos_new_from_json(pool, reader) SLOT_CAST(infos *, slot_json_read_new(reader, &(pool)->slot_pool_infos, &infos_class))
+
 
 /*---- class texts -------------------------------------------------------------------------*/
 
@@ -3755,6 +3852,18 @@ typedef texts *texts_idx;
 #define texts_eq(a, b) slot_eq(&texts_class, SLOT_IS_(texts, a), SLOT_IS_(texts, b))
 #define texts_repr(self, text, size) slot_repr(&texts_class, SLOT_IS_(texts, self), text, size)
 #define texts_validate(self, report, context) slot_validate(&texts_class, SLOT_IS_(texts, self), report, context)
+
+#define texts_to_json(self, writer) slot_json_write(writer, &texts_class, SLOT_IS_(texts, self))
+
+/** What it has is given up; at a fault it is as texts_init leaves it. */
+static inline bool
+texts_from_json(texts *self, slot_json_reader *reader)
+{
+	texts_init(self);
+	return slot_json_read(reader, &texts_class, self);
+}
+
+#define texts_new_from_json(pool, reader) SLOT_CAST(texts *, slot_json_read_new(reader, &(pool)->slot_pool_texts, &texts_class))
 
 
 /*---- class ancestors ---------------------------------------------------------------------*/
@@ -3853,6 +3962,18 @@ typedef ancestors *ancestors_idx;
 #define ancestors_repr(self, text, size) slot_repr(&ancestors_class, SLOT_IS_(ancestors, self), text, size)
 #define ancestors_validate(self, report, context) slot_validate(&ancestors_class, SLOT_IS_(ancestors, self), report, context)
 
+#define ancestors_to_json(self, writer) slot_json_write(writer, &ancestors_class, SLOT_IS_(ancestors, self))
+
+/** What it has is given up; at a fault it is as ancestors_init leaves it. */
+static inline bool
+ancestors_from_json(ancestors *self, slot_json_reader *reader)
+{
+	ancestors_init(self);
+	return slot_json_read(reader, &ancestors_class, self);
+}
+
+#define ancestors_new_from_json(pool, reader) SLOT_CAST(ancestors *, slot_json_read_new(reader, &(pool)->slot_pool_ancestors, &ancestors_class))
+
 
 /*---- class string_ -----------------------------------------------------------------------*/
 
@@ -3950,6 +4071,18 @@ typedef string_ *string__idx;
 #define string__repr(self, text, size) slot_repr(&string__class, SLOT_IS_(string_, self), text, size)
 #define string__validate(self, report, context) slot_validate(&string__class, SLOT_IS_(string_, self), report, context)
 
+#define string__to_json(self, writer) slot_json_write(writer, &string__class, SLOT_IS_(string_, self))
+
+/** What it has is given up; at a fault it is as string__init leaves it. */
+static inline bool
+string__from_json(string_ *self, slot_json_reader *reader)
+{
+	string__init(self);
+	return slot_json_read(reader, &string__class, self);
+}
+
+#define string__new_from_json(pool, reader) SLOT_CAST(string_ *, slot_json_read_new(reader, &(pool)->slot_pool_string_, &string__class))
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -4046,6 +4179,18 @@ typedef pet *pet_idx;
 #define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
 #define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
 #define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
+
+#define pet_to_json(self, writer) slot_json_write(writer, &pet_class, SLOT_IS_(pet, self))
+
+/** What it has is given up; at a fault it is as pet_init leaves it. */
+static inline bool
+pet_from_json(pet *self, slot_json_reader *reader)
+{
+	pet_init(self);
+	return slot_json_read(reader, &pet_class, self);
+}
+
+#define pet_new_from_json(pool, reader) SLOT_CAST(pet *, slot_json_read_new(reader, &(pool)->slot_pool_pet, &pet_class))
 
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
@@ -4161,6 +4306,18 @@ typedef pet_owner *pet_owner_idx;
 #define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
 #define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
 #define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
+
+#define pet_owner_to_json(self, writer) slot_json_write(writer, &pet_owner_class, SLOT_IS_(pet_owner, self))
+
+/** What it has is given up; at a fault it is as pet_owner_init leaves it. */
+static inline bool
+pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
+{
+	pet_owner_init(self);
+	return slot_json_read(reader, &pet_owner_class, self);
+}
+
+#define pet_owner_new_from_json(pool, reader) SLOT_CAST(pet_owner *, slot_json_read_new(reader, &(pool)->slot_pool_pet_owner, &pet_owner_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

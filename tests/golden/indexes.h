@@ -22,6 +22,7 @@
  *                           in it are good until it grows
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -273,6 +274,18 @@ Vertex_deref(const Vertex_pool *pool, Vertex_weak handle)
 #define Vertex_eq(a, b) slot_eq(&Vertex_class, SLOT_IS_(Vertex, a), SLOT_IS_(Vertex, b))
 #define Vertex_repr(self, text, size) slot_repr(&Vertex_class, SLOT_IS_(Vertex, self), text, size)
 #define Vertex_validate(self, report, context) slot_validate(&Vertex_class, SLOT_IS_(Vertex, self), report, context)
+
+#define Vertex_to_json(self, writer) slot_json_write(writer, &Vertex_class, SLOT_IS_(Vertex, self))
+
+/** What it has is given up; at a fault it is as Vertex_init leaves it. */
+static inline bool
+Vertex_from_json(Vertex *self, slot_json_reader *reader)
+{
+	Vertex_init(self);
+	return slot_json_read(reader, &Vertex_class, self);
+}
+
+#define Vertex_new_from_json(pool, reader) SLOT_CAST(Vertex *, slot_json_read_new(reader, &(pool)->slot_pool_Vertex, &Vertex_class))
 
 
 /*---- class Corner, a kind of Vertex ------------------------------------------------------*/
@@ -530,6 +543,18 @@ Corner_deref(const Corner_pool *pool, Corner_weak handle)
 #define Corner_repr(self, text, size) slot_repr(&Corner_class, SLOT_IS_(Corner, self), text, size)
 #define Corner_validate(self, report, context) slot_validate(&Corner_class, SLOT_IS_(Corner, self), report, context)
 
+#define Corner_to_json(self, writer) slot_json_write(writer, &Corner_class, SLOT_IS_(Corner, self))
+
+/** What it has is given up; at a fault it is as Corner_init leaves it. */
+static inline bool
+Corner_from_json(Corner *self, slot_json_reader *reader)
+{
+	Corner_init(self);
+	return slot_json_read(reader, &Corner_class, self);
+}
+
+#define Corner_new_from_json(pool, reader) SLOT_CAST(Corner *, slot_json_read_new(reader, &(pool)->slot_pool_Vertex, &Corner_class))
+
 
 /*---- class Edge --------------------------------------------------------------------------*/
 
@@ -751,6 +776,18 @@ Edge_idx_of(const Edge_pool *pool, const Edge *self)
 #define Edge_eq(a, b) slot_eq(&Edge_class, SLOT_IS_(Edge, a), SLOT_IS_(Edge, b))
 #define Edge_repr(self, text, size) slot_repr(&Edge_class, SLOT_IS_(Edge, self), text, size)
 #define Edge_validate(self, report, context) slot_validate(&Edge_class, SLOT_IS_(Edge, self), report, context)
+
+#define Edge_to_json(self, writer) slot_json_write(writer, &Edge_class, SLOT_IS_(Edge, self))
+
+/** What it has is given up; at a fault it is as Edge_init leaves it. */
+static inline bool
+Edge_from_json(Edge *self, slot_json_reader *reader)
+{
+	Edge_init(self);
+	return slot_json_read(reader, &Edge_class, self);
+}
+
+#define Edge_new_from_json(pool, reader) SLOT_CAST(Edge *, slot_json_read_new(reader, &(pool)->slot_pool_Edge, &Edge_class))
 
 
 /*---- class Mesh --------------------------------------------------------------------------*/
@@ -1261,6 +1298,19 @@ Mesh_idx_of(const Mesh_pool *pool, const Mesh *self)
 #define Mesh_repr(self, text, size) slot_repr(&Mesh_class, SLOT_IS_(Mesh, self), text, size)
 #define Mesh_validate(self, report, context) slot_validate(&Mesh_class, SLOT_IS_(Mesh, self), report, context)
 
+#define Mesh_to_json(self, writer) slot_json_write(writer, &Mesh_class, SLOT_IS_(Mesh, self))
+
+/** What it has is given up; at a fault it is as Mesh_init leaves it. */
+static inline bool
+Mesh_from_json(Mesh *self, slot_json_reader *reader)
+{
+	slot_release(&Mesh_class, self);
+	Mesh_init(self);
+	return slot_json_read(reader, &Mesh_class, self);
+}
+
+#define Mesh_new_from_json(pool, reader) SLOT_CAST(Mesh *, slot_json_read_new(reader, &(pool)->slot_pool_Mesh, &Mesh_class))
+
 
 /*---- class Plain -------------------------------------------------------------------------*/
 
@@ -1359,6 +1409,18 @@ typedef Plain *Plain_idx;
 #define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
 #define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
 #define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+
+#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+
+/** What it has is given up; at a fault it is as Plain_init leaves it. */
+static inline bool
+Plain_from_json(Plain *self, slot_json_reader *reader)
+{
+	Plain_init(self);
+	return slot_json_read(reader, &Plain_class, self);
+}
+
+#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -16,6 +16,7 @@
  *                           changed nothing
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -438,6 +439,18 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 #define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
 #define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
 
+#define Order_to_json(self, writer) slot_json_write(writer, &Order_class, SLOT_IS_(Order, self))
+
+/** What it has is given up; at a fault it is as Order_init leaves it. */
+static inline bool
+Order_from_json(Order *self, slot_json_reader *reader)
+{
+	Order_init(self);
+	return slot_json_read(reader, &Order_class, self);
+}
+
+#define Order_new_from_json(pool, reader) SLOT_CAST(Order *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &Order_class))
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -773,6 +786,18 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 #define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
 #define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
 
+#define LimitOrder_to_json(self, writer) slot_json_write(writer, &LimitOrder_class, SLOT_IS_(LimitOrder, self))
+
+/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
+static inline bool
+LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
+{
+	LimitOrder_init(self);
+	return slot_json_read(reader, &LimitOrder_class, self);
+}
+
+#define LimitOrder_new_from_json(pool, reader) SLOT_CAST(LimitOrder *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &LimitOrder_class))
+
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -896,6 +921,19 @@ typedef Note *Note_idx;
 #define Note_eq(a, b) slot_eq(&Note_class, SLOT_IS_(Note, a), SLOT_IS_(Note, b))
 #define Note_repr(self, text, size) slot_repr(&Note_class, SLOT_IS_(Note, self), text, size)
 #define Note_validate(self, report, context) slot_validate(&Note_class, SLOT_IS_(Note, self), report, context)
+
+#define Note_to_json(self, writer) slot_json_write(writer, &Note_class, SLOT_IS_(Note, self))
+
+/** What it has is given up; at a fault it is as Note_init leaves it. */
+static inline bool
+Note_from_json(Note *self, slot_json_reader *reader)
+{
+	slot_release(&Note_class, self);
+	Note_init(self);
+	return slot_json_read(reader, &Note_class, self);
+}
+
+#define Note_new_from_json(pool, reader) SLOT_CAST(Note *, slot_json_read_new(reader, &(pool)->slot_pool_Note, &Note_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -25,6 +25,7 @@
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -197,6 +198,18 @@ typedef Shape *Shape_idx;
 #define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
 #define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
 
+#define Shape_to_json(self, writer) slot_json_write(writer, &Shape_class, SLOT_IS_(Shape, self))
+
+/** What it has is given up; at a fault it is as Shape_init leaves it. */
+static inline bool
+Shape_from_json(Shape *self, slot_json_reader *reader)
+{
+	Shape_init(self);
+	return slot_json_read(reader, &Shape_class, self);
+}
+
+#define Shape_new_from_json(pool, reader) SLOT_CAST(Shape *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Shape_class))
+
 
 /*---- class Tag ---------------------------------------------------------------------------*/
 
@@ -312,6 +325,17 @@ Tag_release(Tag *self)
 #define Tag_eq(a, b) slot_eq(&Tag_class, SLOT_IS_(Tag, a), SLOT_IS_(Tag, b))
 #define Tag_repr(self, text, size) slot_repr(&Tag_class, SLOT_IS_(Tag, self), text, size)
 #define Tag_validate(self, report, context) slot_validate(&Tag_class, SLOT_IS_(Tag, self), report, context)
+
+#define Tag_to_json(self, writer) slot_json_write(writer, &Tag_class, SLOT_IS_(Tag, self))
+
+/** What it has is given up; at a fault it is as Tag_init leaves it. */
+static inline bool
+Tag_from_json(Tag *self, slot_json_reader *reader)
+{
+	slot_release(&Tag_class, self);
+	Tag_init(self);
+	return slot_json_read(reader, &Tag_class, self);
+}
 
 
 /*---- class Item --------------------------------------------------------------------------*/
@@ -2031,6 +2055,19 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 #define Item_eq(a, b) slot_eq(&Item_class, SLOT_IS_(Item, a), SLOT_IS_(Item, b))
 #define Item_repr(self, text, size) slot_repr(&Item_class, SLOT_IS_(Item, self), text, size)
 #define Item_validate(self, report, context) slot_validate(&Item_class, SLOT_IS_(Item, self), report, context)
+
+#define Item_to_json(self, writer) slot_json_write(writer, &Item_class, SLOT_IS_(Item, self))
+
+/** What it has is given up; at a fault it is as Item_init leaves it. */
+static inline bool
+Item_from_json(Item *self, slot_json_reader *reader)
+{
+	slot_release(&Item_class, self);
+	Item_init(self);
+	return slot_json_read(reader, &Item_class, self);
+}
+
+#define Item_new_from_json(pool, reader) SLOT_CAST(Item *, slot_json_read_new(reader, &(pool)->slot_pool_Item, &Item_class))
 
 
 /*---- class Box, a kind of Item -----------------------------------------------------------*/
@@ -3795,6 +3832,19 @@ Box_deref(const Box_pool *pool, Box_weak handle)
 #define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
 #define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
 
+#define Box_to_json(self, writer) slot_json_write(writer, &Box_class, SLOT_IS_(Box, self))
+
+/** What it has is given up; at a fault it is as Box_init leaves it. */
+static inline bool
+Box_from_json(Box *self, slot_json_reader *reader)
+{
+	slot_release(&Box_class, self);
+	Box_init(self);
+	return slot_json_read(reader, &Box_class, self);
+}
+
+#define Box_new_from_json(pool, reader) SLOT_CAST(Box *, slot_json_read_new(reader, &(pool)->slot_pool_Item, &Box_class))
+
 
 /*---- class Part --------------------------------------------------------------------------*/
 
@@ -4016,6 +4066,19 @@ typedef Part *Part_idx;
 #define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
 #define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
 #define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+
+#define Part_to_json(self, writer) slot_json_write(writer, &Part_class, SLOT_IS_(Part, self))
+
+/** What it has is given up; at a fault it is as Part_init leaves it. */
+static inline bool
+Part_from_json(Part *self, slot_json_reader *reader)
+{
+	slot_release(&Part_class, self);
+	Part_init(self);
+	return slot_json_read(reader, &Part_class, self);
+}
+
+#define Part_new_from_json(pool, reader) SLOT_CAST(Part *, slot_json_read_new(reader, &(pool)->slot_pool_Part, &Part_class))
 
 
 /*---- class Nest --------------------------------------------------------------------------*/
@@ -4240,6 +4303,19 @@ typedef Nest *Nest_idx;
 #define Nest_eq(a, b) slot_eq(&Nest_class, SLOT_IS_(Nest, a), SLOT_IS_(Nest, b))
 #define Nest_repr(self, text, size) slot_repr(&Nest_class, SLOT_IS_(Nest, self), text, size)
 #define Nest_validate(self, report, context) slot_validate(&Nest_class, SLOT_IS_(Nest, self), report, context)
+
+#define Nest_to_json(self, writer) slot_json_write(writer, &Nest_class, SLOT_IS_(Nest, self))
+
+/** What it has is given up; at a fault it is as Nest_init leaves it. */
+static inline bool
+Nest_from_json(Nest *self, slot_json_reader *reader)
+{
+	slot_release(&Nest_class, self);
+	Nest_init(self);
+	return slot_json_read(reader, &Nest_class, self);
+}
+
+#define Nest_new_from_json(pool, reader) SLOT_CAST(Nest *, slot_json_read_new(reader, &(pool)->slot_pool_Nest, &Nest_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

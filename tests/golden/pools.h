@@ -28,6 +28,7 @@
  *                           in it are good until it grows
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -257,6 +258,18 @@ typedef Card *Card_idx;
 #define Card_set_suit_unchecked(self, value) SLOT_UNCHECKED_(Card_set_suit(self, value))
 #define Card_set_rank_unchecked(self, value) SLOT_UNCHECKED_(Card_set_rank(self, value))
 
+#define Card_to_json(self, writer) slot_json_write(writer, &Card_class, SLOT_IS_(Card, self))
+
+/** What it has is given up; at a fault it is as Card_init leaves it. */
+static inline bool
+Card_from_json(Card *self, slot_json_reader *reader)
+{
+	Card_init(self);
+	return slot_json_read(reader, &Card_class, self);
+}
+
+#define Card_new_from_json(pool, reader) SLOT_CAST(Card *, slot_json_read_new(reader, &(pool)->slot_pool_Card, &Card_class))
+
 
 /*---- class Flag --------------------------------------------------------------------------*/
 
@@ -353,6 +366,18 @@ typedef Flag *Flag_idx;
 #define Flag_eq(a, b) slot_eq(&Flag_class, SLOT_IS_(Flag, a), SLOT_IS_(Flag, b))
 #define Flag_repr(self, text, size) slot_repr(&Flag_class, SLOT_IS_(Flag, self), text, size)
 #define Flag_validate(self, report, context) slot_validate(&Flag_class, SLOT_IS_(Flag, self), report, context)
+
+#define Flag_to_json(self, writer) slot_json_write(writer, &Flag_class, SLOT_IS_(Flag, self))
+
+/** What it has is given up; at a fault it is as Flag_init leaves it. */
+static inline bool
+Flag_from_json(Flag *self, slot_json_reader *reader)
+{
+	Flag_init(self);
+	return slot_json_read(reader, &Flag_class, self);
+}
+
+#define Flag_new_from_json(pool, reader) SLOT_CAST(Flag *, slot_json_read_new(reader, &(pool)->slot_pool_Flag, &Flag_class))
 
 
 /*---- class Fix ---------------------------------------------------------------------------*/
@@ -486,6 +511,18 @@ typedef Fix *Fix_idx;
 #define Fix_eq(a, b) slot_eq(&Fix_class, SLOT_IS_(Fix, a), SLOT_IS_(Fix, b))
 #define Fix_repr(self, text, size) slot_repr(&Fix_class, SLOT_IS_(Fix, self), text, size)
 #define Fix_validate(self, report, context) slot_validate(&Fix_class, SLOT_IS_(Fix, self), report, context)
+
+#define Fix_to_json(self, writer) slot_json_write(writer, &Fix_class, SLOT_IS_(Fix, self))
+
+/** What it has is given up; at a fault it is as Fix_init leaves it. */
+static inline bool
+Fix_from_json(Fix *self, slot_json_reader *reader)
+{
+	Fix_init(self);
+	return slot_json_read(reader, &Fix_class, self);
+}
+
+#define Fix_new_from_json(pool, reader) SLOT_CAST(Fix *, slot_json_read_new(reader, &(pool)->slot_pool_Fix, &Fix_class))
 
 
 /*---- class Page --------------------------------------------------------------------------*/
@@ -624,6 +661,18 @@ typedef Page *Page_idx;
 #define Page_repr(self, text, size) slot_repr(&Page_class, SLOT_IS_(Page, self), text, size)
 #define Page_validate(self, report, context) slot_validate(&Page_class, SLOT_IS_(Page, self), report, context)
 
+#define Page_to_json(self, writer) slot_json_write(writer, &Page_class, SLOT_IS_(Page, self))
+
+/** What it has is given up; at a fault it is as Page_init leaves it. */
+static inline bool
+Page_from_json(Page *self, slot_json_reader *reader)
+{
+	Page_init(self);
+	return slot_json_read(reader, &Page_class, self);
+}
+
+#define Page_new_from_json(pool, reader) SLOT_CAST(Page *, slot_json_read_new(reader, &(pool)->slot_pool_Page, &Page_class))
+
 
 /*---- class Line --------------------------------------------------------------------------*/
 
@@ -722,6 +771,18 @@ typedef Line *Line_idx;
 #define Line_eq(a, b) slot_eq(&Line_class, SLOT_IS_(Line, a), SLOT_IS_(Line, b))
 #define Line_repr(self, text, size) slot_repr(&Line_class, SLOT_IS_(Line, self), text, size)
 #define Line_validate(self, report, context) slot_validate(&Line_class, SLOT_IS_(Line, self), report, context)
+
+#define Line_to_json(self, writer) slot_json_write(writer, &Line_class, SLOT_IS_(Line, self))
+
+/** What it has is given up; at a fault it is as Line_init leaves it. */
+static inline bool
+Line_from_json(Line *self, slot_json_reader *reader)
+{
+	Line_init(self);
+	return slot_json_read(reader, &Line_class, self);
+}
+
+#define Line_new_from_json(pool, reader) SLOT_CAST(Line *, slot_json_read_new(reader, &(pool)->slot_pool_Line, &Line_class))
 
 
 /*---- class Part --------------------------------------------------------------------------*/
@@ -927,6 +988,19 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 #define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
 #define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
 
+#define Part_to_json(self, writer) slot_json_write(writer, &Part_class, SLOT_IS_(Part, self))
+
+/** What it has is given up; at a fault it is as Part_init leaves it. */
+static inline bool
+Part_from_json(Part *self, slot_json_reader *reader)
+{
+	slot_release(&Part_class, self);
+	Part_init(self);
+	return slot_json_read(reader, &Part_class, self);
+}
+
+#define Part_new_from_json(pool, reader) SLOT_CAST(Part *, slot_json_read_new(reader, &(pool)->slot_pool_Part, &Part_class))
+
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
@@ -1026,6 +1100,17 @@ Pair_release(Pair *self)
 #define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
 #define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
 #define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
+
+#define Pair_to_json(self, writer) slot_json_write(writer, &Pair_class, SLOT_IS_(Pair, self))
+
+/** What it has is given up; at a fault it is as Pair_init leaves it. */
+static inline bool
+Pair_from_json(Pair *self, slot_json_reader *reader)
+{
+	slot_release(&Pair_class, self);
+	Pair_init(self);
+	return slot_json_read(reader, &Pair_class, self);
+}
 
 
 /*---- class Thing -------------------------------------------------------------------------*/
@@ -1128,6 +1213,18 @@ typedef Thing *Thing_idx;
 #define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
 #define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
 #define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
+
+#define Thing_to_json(self, writer) slot_json_write(writer, &Thing_class, SLOT_IS_(Thing, self))
+
+/** What it has is given up; at a fault it is as Thing_init leaves it. */
+static inline bool
+Thing_from_json(Thing *self, slot_json_reader *reader)
+{
+	Thing_init(self);
+	return slot_json_read(reader, &Thing_class, self);
+}
+
+#define Thing_new_from_json(pool, reader) SLOT_CAST(Thing *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Thing_class))
 
 
 /*---- class Node, a kind of Thing ---------------------------------------------------------*/
@@ -1658,6 +1755,19 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 #define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
 #define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
 #define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
+
+#define Node_to_json(self, writer) slot_json_write(writer, &Node_class, SLOT_IS_(Node, self))
+
+/** What it has is given up; at a fault it is as Node_init leaves it. */
+static inline bool
+Node_from_json(Node *self, slot_json_reader *reader)
+{
+	slot_release(&Node_class, self);
+	Node_init(self);
+	return slot_json_read(reader, &Node_class, self);
+}
+
+#define Node_new_from_json(pool, reader) SLOT_CAST(Node *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Node_class))
 
 
 /*---- class Leaf, a kind of Node ----------------------------------------------------------*/
@@ -2233,6 +2343,19 @@ Leaf_deref(const Leaf_pool *pool, Leaf_weak handle)
 #define Leaf_eq(a, b) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a), SLOT_IS_(Leaf, b))
 #define Leaf_repr(self, text, size) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self), text, size)
 #define Leaf_validate(self, report, context) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self), report, context)
+
+#define Leaf_to_json(self, writer) slot_json_write(writer, &Leaf_class, SLOT_IS_(Leaf, self))
+
+/** What it has is given up; at a fault it is as Leaf_init leaves it. */
+static inline bool
+Leaf_from_json(Leaf *self, slot_json_reader *reader)
+{
+	slot_release(&Leaf_class, self);
+	Leaf_init(self);
+	return slot_json_read(reader, &Leaf_class, self);
+}
+
+#define Leaf_new_from_json(pool, reader) SLOT_CAST(Leaf *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Leaf_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -22,6 +22,7 @@
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -160,6 +161,8 @@ Object_deref(const Object_pool *pool, Object_weak handle)
 #define Object_repr(self, text, size) slot_repr(&Object_class, SLOT_IS_(Object, self), text, size)
 #define Object_validate(self, report, context) slot_validate(&Object_class, SLOT_IS_(Object, self), report, context)
 
+#define Object_new_from_json(pool, reader) SLOT_CAST(Object *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Object_class))
+
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
 
@@ -295,6 +298,8 @@ typedef Named *Named_idx;
 #define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
 #define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
 #define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
+
+#define Named_new_from_json(pool, reader) SLOT_CAST(Named *, slot_json_read_new(reader, &(pool)->slot_pool_Named, &Named_class))
 
 
 /*---- class Node, a kind of Object --------------------------------------------------------*/
@@ -715,6 +720,19 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 #define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
 #define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
 #define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
+
+#define Node_to_json(self, writer) slot_json_write(writer, &Node_class, SLOT_IS_(Node, self))
+
+/** What it has is given up; at a fault it is as Node_init leaves it. */
+static inline bool
+Node_from_json(Node *self, slot_json_reader *reader)
+{
+	slot_release(&Node_class, self);
+	Node_init(self);
+	return slot_json_read(reader, &Node_class, self);
+}
+
+#define Node_new_from_json(pool, reader) SLOT_CAST(Node *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Node_class))
 
 
 /*---- class Light, a kind of Node ---------------------------------------------------------*/
@@ -1221,6 +1239,19 @@ Light_deref(const Light_pool *pool, Light_weak handle)
 #define Light_repr(self, text, size) slot_repr(&Light_class, SLOT_IS_(Light, self), text, size)
 #define Light_validate(self, report, context) slot_validate(&Light_class, SLOT_IS_(Light, self), report, context)
 
+#define Light_to_json(self, writer) slot_json_write(writer, &Light_class, SLOT_IS_(Light, self))
+
+/** What it has is given up; at a fault it is as Light_init leaves it. */
+static inline bool
+Light_from_json(Light *self, slot_json_reader *reader)
+{
+	slot_release(&Light_class, self);
+	Light_init(self);
+	return slot_json_read(reader, &Light_class, self);
+}
+
+#define Light_new_from_json(pool, reader) SLOT_CAST(Light *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Light_class))
+
 
 /*---- class Material, a kind of Object ----------------------------------------------------*/
 
@@ -1395,6 +1426,18 @@ Material_deref(const Material_pool *pool, Material_weak handle)
 #define Material_eq(a, b) slot_eq(&Material_class, SLOT_IS_(Material, a), SLOT_IS_(Material, b))
 #define Material_repr(self, text, size) slot_repr(&Material_class, SLOT_IS_(Material, self), text, size)
 #define Material_validate(self, report, context) slot_validate(&Material_class, SLOT_IS_(Material, self), report, context)
+
+#define Material_to_json(self, writer) slot_json_write(writer, &Material_class, SLOT_IS_(Material, self))
+
+/** What it has is given up; at a fault it is as Material_init leaves it. */
+static inline bool
+Material_from_json(Material *self, slot_json_reader *reader)
+{
+	Material_init(self);
+	return slot_json_read(reader, &Material_class, self);
+}
+
+#define Material_new_from_json(pool, reader) SLOT_CAST(Material *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Material_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -43,6 +43,7 @@
  *                           in it are good until it grows
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
@@ -612,6 +613,18 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 #define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
 #define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
 
+#define Order_to_json(self, writer) slot_json_write(writer, &Order_class, SLOT_IS_(Order, self))
+
+/** What it has is given up; at a fault it is as Order_init leaves it. */
+static inline bool
+Order_from_json(Order *self, slot_json_reader *reader)
+{
+	Order_init(self);
+	return slot_json_read(reader, &Order_class, self);
+}
+
+#define Order_new_from_json(pool, reader) SLOT_CAST(Order *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &Order_class))
+
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -947,6 +960,18 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 #define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
 #define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
 
+#define LimitOrder_to_json(self, writer) slot_json_write(writer, &LimitOrder_class, SLOT_IS_(LimitOrder, self))
+
+/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
+static inline bool
+LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
+{
+	LimitOrder_init(self);
+	return slot_json_read(reader, &LimitOrder_class, self);
+}
+
+#define LimitOrder_new_from_json(pool, reader) SLOT_CAST(LimitOrder *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &LimitOrder_class))
+
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -1047,6 +1072,8 @@ typedef Instrument *Instrument_idx;
 #define Instrument_eq(a, b) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a), SLOT_IS_(Instrument, b))
 #define Instrument_repr(self, text, size) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self), text, size)
 #define Instrument_validate(self, report, context) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self), report, context)
+
+#define Instrument_new_from_json(pool, reader) SLOT_CAST(Instrument *, slot_json_read_new(reader, &(pool)->slot_pool_Instrument, &Instrument_class))
 
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
@@ -1222,6 +1249,8 @@ typedef Bond *Bond_idx;
 #define Bond_eq(a, b) slot_eq(&Bond_class, SLOT_IS_(Bond, a), SLOT_IS_(Bond, b))
 #define Bond_repr(self, text, size) slot_repr(&Bond_class, SLOT_IS_(Bond, self), text, size)
 #define Bond_validate(self, report, context) slot_validate(&Bond_class, SLOT_IS_(Bond, self), report, context)
+
+#define Bond_new_from_json(pool, reader) SLOT_CAST(Bond *, slot_json_read_new(reader, &(pool)->slot_pool_Instrument, &Bond_class))
 
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
@@ -1523,6 +1552,18 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 #define ConvertibleBond_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self, value))
 #define ConvertibleBond_set_stage_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self, value))
 
+#define ConvertibleBond_to_json(self, writer) slot_json_write(writer, &ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self))
+
+/** What it has is given up; at a fault it is as ConvertibleBond_init leaves it. */
+static inline bool
+ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader)
+{
+	ConvertibleBond_init(self);
+	return slot_json_read(reader, &ConvertibleBond_class, self);
+}
+
+#define ConvertibleBond_new_from_json(pool, reader) SLOT_CAST(ConvertibleBond *, slot_json_read_new(reader, &(pool)->slot_pool_Instrument, &ConvertibleBond_class))
+
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1656,6 +1697,18 @@ typedef Vec3 *Vec3_idx;
 #define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
 #define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
 #define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
+
+#define Vec3_to_json(self, writer) slot_json_write(writer, &Vec3_class, SLOT_IS_(Vec3, self))
+
+/** What it has is given up; at a fault it is as Vec3_init leaves it. */
+static inline bool
+Vec3_from_json(Vec3 *self, slot_json_reader *reader)
+{
+	Vec3_init(self);
+	return slot_json_read(reader, &Vec3_class, self);
+}
+
+#define Vec3_new_from_json(pool, reader) SLOT_CAST(Vec3 *, slot_json_read_new(reader, &(pool)->slot_pool_Vec3, &Vec3_class))
 
 
 /*---- class Numbers -----------------------------------------------------------------------*/
@@ -2222,6 +2275,18 @@ typedef Numbers *Numbers_idx;
 #define Numbers_set_level_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_level(self, value))
 #define Numbers_set_features_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_features(self, value))
 
+#define Numbers_to_json(self, writer) slot_json_write(writer, &Numbers_class, SLOT_IS_(Numbers, self))
+
+/** What it has is given up; at a fault it is as Numbers_init leaves it. */
+static inline bool
+Numbers_from_json(Numbers *self, slot_json_reader *reader)
+{
+	Numbers_init(self);
+	return slot_json_read(reader, &Numbers_class, self);
+}
+
+#define Numbers_new_from_json(pool, reader) SLOT_CAST(Numbers *, slot_json_read_new(reader, &(pool)->slot_pool_Numbers, &Numbers_class))
+
 
 /*---- class Options -----------------------------------------------------------------------*/
 
@@ -2787,6 +2852,19 @@ typedef Options *Options_idx;
 #define Options_set_delta_unchecked(self, value) SLOT_UNCHECKED_(Options_set_delta(self, value))
 #define Options_set_tint_unchecked(self, value) SLOT_UNCHECKED_(Options_set_tint(self, value))
 
+#define Options_to_json(self, writer) slot_json_write(writer, &Options_class, SLOT_IS_(Options, self))
+
+/** What it has is given up; at a fault it is as Options_init leaves it. */
+static inline bool
+Options_from_json(Options *self, slot_json_reader *reader)
+{
+	slot_release(&Options_class, self);
+	Options_init(self);
+	return slot_json_read(reader, &Options_class, self);
+}
+
+#define Options_new_from_json(pool, reader) SLOT_CAST(Options *, slot_json_read_new(reader, &(pool)->slot_pool_Options, &Options_class))
+
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -3336,6 +3414,19 @@ typedef Lists *Lists_idx;
 #define Lists_repr(self, text, size) slot_repr(&Lists_class, SLOT_IS_(Lists, self), text, size)
 #define Lists_validate(self, report, context) slot_validate(&Lists_class, SLOT_IS_(Lists, self), report, context)
 
+#define Lists_to_json(self, writer) slot_json_write(writer, &Lists_class, SLOT_IS_(Lists, self))
+
+/** What it has is given up; at a fault it is as Lists_init leaves it. */
+static inline bool
+Lists_from_json(Lists *self, slot_json_reader *reader)
+{
+	slot_release(&Lists_class, self);
+	Lists_init(self);
+	return slot_json_read(reader, &Lists_class, self);
+}
+
+#define Lists_new_from_json(pool, reader) SLOT_CAST(Lists *, slot_json_read_new(reader, &(pool)->slot_pool_Lists, &Lists_class))
+
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3568,6 +3659,19 @@ typedef Links *Links_idx;
 #define Links_repr(self, text, size) slot_repr(&Links_class, SLOT_IS_(Links, self), text, size)
 #define Links_validate(self, report, context) slot_validate(&Links_class, SLOT_IS_(Links, self), report, context)
 
+#define Links_to_json(self, writer) slot_json_write(writer, &Links_class, SLOT_IS_(Links, self))
+
+/** What it has is given up; at a fault it is as Links_init leaves it. */
+static inline bool
+Links_from_json(Links *self, slot_json_reader *reader)
+{
+	slot_release(&Links_class, self);
+	Links_init(self);
+	return slot_json_read(reader, &Links_class, self);
+}
+
+#define Links_new_from_json(pool, reader) SLOT_CAST(Links *, slot_json_read_new(reader, &(pool)->slot_pool_Links, &Links_class))
+
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -3738,6 +3842,18 @@ typedef Names *Names_idx;
 #define Names_repr(self, text, size) slot_repr(&Names_class, SLOT_IS_(Names, self), text, size)
 #define Names_validate(self, report, context) slot_validate(&Names_class, SLOT_IS_(Names, self), report, context)
 
+#define Names_to_json(self, writer) slot_json_write(writer, &Names_class, SLOT_IS_(Names, self))
+
+/** What it has is given up; at a fault it is as Names_init leaves it. */
+static inline bool
+Names_from_json(Names *self, slot_json_reader *reader)
+{
+	Names_init(self);
+	return slot_json_read(reader, &Names_class, self);
+}
+
+#define Names_new_from_json(pool, reader) SLOT_CAST(Names *, slot_json_read_new(reader, &(pool)->slot_pool_Names, &Names_class))
+
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3835,6 +3951,18 @@ typedef pet *pet_idx;
 #define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
 #define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
 
+#define pet_to_json(self, writer) slot_json_write(writer, &pet_class, SLOT_IS_(pet, self))
+
+/** What it has is given up; at a fault it is as pet_init leaves it. */
+static inline bool
+pet_from_json(pet *self, slot_json_reader *reader)
+{
+	pet_init(self);
+	return slot_json_read(reader, &pet_class, self);
+}
+
+#define pet_new_from_json(pool, reader) SLOT_CAST(pet *, slot_json_read_new(reader, &(pool)->slot_pool_pet, &pet_class))
+
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -3931,6 +4059,18 @@ typedef pet_owner *pet_owner_idx;
 #define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
 #define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
 #define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
+
+#define pet_owner_to_json(self, writer) slot_json_write(writer, &pet_owner_class, SLOT_IS_(pet_owner, self))
+
+/** What it has is given up; at a fault it is as pet_owner_init leaves it. */
+static inline bool
+pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
+{
+	pet_owner_init(self);
+	return slot_json_read(reader, &pet_owner_class, self);
+}
+
+#define pet_owner_new_from_json(pool, reader) SLOT_CAST(pet_owner *, slot_json_read_new(reader, &(pool)->slot_pool_pet_owner, &pet_owner_class))
 
 
 /*---- class Shape -------------------------------------------------------------------------*/
@@ -4059,6 +4199,18 @@ typedef Shape *Shape_idx;
 #define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
 #define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
 #define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
+
+#define Shape_to_json(self, writer) slot_json_write(writer, &Shape_class, SLOT_IS_(Shape, self))
+
+/** What it has is given up; at a fault it is as Shape_init leaves it. */
+static inline bool
+Shape_from_json(Shape *self, slot_json_reader *reader)
+{
+	Shape_init(self);
+	return slot_json_read(reader, &Shape_class, self);
+}
+
+#define Shape_new_from_json(pool, reader) SLOT_CAST(Shape *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Shape_class))
 
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
@@ -4244,6 +4396,18 @@ typedef Circle *Circle_idx;
 #define Circle_repr(self, text, size) slot_repr(&Circle_class, SLOT_IS_(Circle, self), text, size)
 #define Circle_validate(self, report, context) slot_validate(&Circle_class, SLOT_IS_(Circle, self), report, context)
 
+#define Circle_to_json(self, writer) slot_json_write(writer, &Circle_class, SLOT_IS_(Circle, self))
+
+/** What it has is given up; at a fault it is as Circle_init leaves it. */
+static inline bool
+Circle_from_json(Circle *self, slot_json_reader *reader)
+{
+	Circle_init(self);
+	return slot_json_read(reader, &Circle_class, self);
+}
+
+#define Circle_new_from_json(pool, reader) SLOT_CAST(Circle *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Circle_class))
+
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -4375,6 +4539,18 @@ typedef Canvas *Canvas_idx;
 #define Canvas_eq(a, b) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a), SLOT_IS_(Canvas, b))
 #define Canvas_repr(self, text, size) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self), text, size)
 #define Canvas_validate(self, report, context) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self), report, context)
+
+#define Canvas_to_json(self, writer) slot_json_write(writer, &Canvas_class, SLOT_IS_(Canvas, self))
+
+/** What it has is given up; at a fault it is as Canvas_init leaves it. */
+static inline bool
+Canvas_from_json(Canvas *self, slot_json_reader *reader)
+{
+	Canvas_init(self);
+	return slot_json_read(reader, &Canvas_class, self);
+}
+
+#define Canvas_new_from_json(pool, reader) SLOT_CAST(Canvas *, slot_json_read_new(reader, &(pool)->slot_pool_Canvas, &Canvas_class))
 
 
 /*---- class Tick --------------------------------------------------------------------------*/
@@ -4696,6 +4872,18 @@ typedef Tick *Tick_idx;
 #define Tick_set_side_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_side(self, value))
 #define Tick_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_mode(self, value))
 
+#define Tick_to_json(self, writer) slot_json_write(writer, &Tick_class, SLOT_IS_(Tick, self))
+
+/** What it has is given up; at a fault it is as Tick_init leaves it. */
+static inline bool
+Tick_from_json(Tick *self, slot_json_reader *reader)
+{
+	Tick_init(self);
+	return slot_json_read(reader, &Tick_class, self);
+}
+
+#define Tick_new_from_json(pool, reader) SLOT_CAST(Tick *, slot_json_read_new(reader, &(pool)->slot_pool_Tick, &Tick_class))
+
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -4892,6 +5080,18 @@ typedef Frame *Frame_idx;
 #define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
 #define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
 #define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
+
+#define Frame_to_json(self, writer) slot_json_write(writer, &Frame_class, SLOT_IS_(Frame, self))
+
+/** What it has is given up; at a fault it is as Frame_init leaves it. */
+static inline bool
+Frame_from_json(Frame *self, slot_json_reader *reader)
+{
+	Frame_init(self);
+	return slot_json_read(reader, &Frame_class, self);
+}
+
+#define Frame_new_from_json(pool, reader) SLOT_CAST(Frame *, slot_json_read_new(reader, &(pool)->slot_pool_Frame, &Frame_class))
 
 
 /*---- class Legacy ------------------------------------------------------------------------*/
@@ -5093,6 +5293,18 @@ typedef Legacy *Legacy_idx;
 #define Legacy_set_low_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_low(self, value))
 #define Legacy_set_high_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_high(self, value))
 
+#define Legacy_to_json(self, writer) slot_json_write(writer, &Legacy_class, SLOT_IS_(Legacy, self))
+
+/** What it has is given up; at a fault it is as Legacy_init leaves it. */
+static inline bool
+Legacy_from_json(Legacy *self, slot_json_reader *reader)
+{
+	Legacy_init(self);
+	return slot_json_read(reader, &Legacy_class, self);
+}
+
+#define Legacy_new_from_json(pool, reader) SLOT_CAST(Legacy *, slot_json_read_new(reader, &(pool)->slot_pool_Legacy, &Legacy_class))
+
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -5266,6 +5478,18 @@ typedef Head *Head_idx;
 #define Head_eq(a, b) slot_eq(&Head_class, SLOT_IS_(Head, a), SLOT_IS_(Head, b))
 #define Head_repr(self, text, size) slot_repr(&Head_class, SLOT_IS_(Head, self), text, size)
 #define Head_validate(self, report, context) slot_validate(&Head_class, SLOT_IS_(Head, self), report, context)
+
+#define Head_to_json(self, writer) slot_json_write(writer, &Head_class, SLOT_IS_(Head, self))
+
+/** What it has is given up; at a fault it is as Head_init leaves it. */
+static inline bool
+Head_from_json(Head *self, slot_json_reader *reader)
+{
+	Head_init(self);
+	return slot_json_read(reader, &Head_class, self);
+}
+
+#define Head_new_from_json(pool, reader) SLOT_CAST(Head *, slot_json_read_new(reader, &(pool)->slot_pool_Head, &Head_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

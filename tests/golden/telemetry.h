@@ -17,6 +17,7 @@
  *   C_at_s, C_data_s        pointers to an element, and to all of them
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
@@ -231,6 +232,16 @@ Vec3_copy(Vec3 *to, const Vec3 *from)
 #define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
 #define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
 #define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
+
+#define Vec3_to_json(self, writer) slot_json_write(writer, &Vec3_class, SLOT_IS_(Vec3, self))
+
+/** What it has is given up; at a fault it is as Vec3_init leaves it. */
+static inline bool
+Vec3_from_json(Vec3 *self, slot_json_reader *reader)
+{
+	Vec3_init(self);
+	return slot_json_read(reader, &Vec3_class, self);
+}
 
 
 /*---- class Frame -------------------------------------------------------------------------*/
@@ -478,6 +489,18 @@ typedef Frame *Frame_idx;
 #define Frame_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_mode(self, value))
 #define Frame_set_battery_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_battery(self, value))
 #define Frame_set_fault_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_fault(self, value))
+
+#define Frame_to_json(self, writer) slot_json_write(writer, &Frame_class, SLOT_IS_(Frame, self))
+
+/** What it has is given up; at a fault it is as Frame_init leaves it. */
+static inline bool
+Frame_from_json(Frame *self, slot_json_reader *reader)
+{
+	Frame_init(self);
+	return slot_json_read(reader, &Frame_class, self);
+}
+
+#define Frame_new_from_json(pool, reader) SLOT_CAST(Frame *, slot_json_read_new(reader, &(pool)->slot_pool_Frame, &Frame_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
