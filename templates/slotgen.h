@@ -452,7 +452,7 @@ SLOT_EXTERN void slot_string_clear(void *cell);
 SLOT_EXTERN void slot_list_clear(void *cell); /* of bytes too */
 
 /** Room for one element of zeros before number i, which is at most the count: its place, or NULL
- * when out of memory. Elements move: places told before are gone. */
+ * when out of memory or where there are 2^32 - 1. Elements move: places told before are gone. */
 SLOT_EXTERN void *slot_list_insert(void *cell, size_t i, size_t element_size);
 
 /** The same with a copy of that value there, which may be an element of the list; false when out of
