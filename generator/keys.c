@@ -163,7 +163,7 @@ static const struct key slot_keys[] = {
 	{"repr", FORM_FLAG, KEY_USED, "is shown in the object's text",
 		FIELD(slot, repr)},
 	{"pattern", FORM_TEXT, KEY_CARRIED,
-		"what a text looks like; in the tables, not checked",
+		"what a text looks like; described, not checked",
 		FIELD(slot, pattern)},
 	{"alias", FORM_NAME, KEY_LATER, "its name in C", NOWHERE},
 	{"multivalued", FORM_FLAG, KEY_INSTEAD, "'T x[]'", NOWHERE},

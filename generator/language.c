@@ -709,7 +709,7 @@ language_describe(struct buffer *out)
 	put_text(&json, "title", "slotgen schema");
 	put_text(&json, "description",
 		"Classes whose objects are only their slots, for slotgen.");
-	put_types(&json, "object");
+	put_types(&json, "object null"); /* an empty file is a schema */
 	put_keys(&json, KEYS_SCHEMA, false);
 	json_name(&json, "definitions");
 	json_object(&json);
