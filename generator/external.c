@@ -36,6 +36,9 @@ static void
 check_characters(struct run *run, const char *what, struct slice name,
 	struct place place)
 {
+	if (name.length > LIMIT_NAME_BYTES)
+		diag_error(run, CODE_LIMIT, place,
+			"%s is longer than %d bytes", what, LIMIT_NAME_BYTES);
 	if (has_bad_character(name))
 		diag_error(run, CODE_NAME, place,
 			"%s '%.*s' must not contain '\\', '\"' or control "

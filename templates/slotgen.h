@@ -7490,7 +7490,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, 
 	char *cell = SLOT_CAST(char *, object) + type->dict - 1, room[256];
 	struct slot_sink_ sink = {NULL, 0, 0, true, false};
 	struct slot_decimal_ decimal;
-	slot_value value = slot_value_of_(SLOT_KIND_BOOL), old;
+	slot_value value = slot_value_of_(SLOT_KIND_BOOL);
 	int byte, status;
 	bool is_whole;
 
@@ -7498,7 +7498,6 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, 
 		return slot_json_about_(reader, SLOT_OUT_OF_RANGE, type, "has too long an attribute",
 					name, sizeof room);
 	memcpy(room, name, length);
-	(void)old;
 	if (slot_cell_get_(cell)) {
 		struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
 
@@ -7594,7 +7593,7 @@ slot_json_read_member_(slot_json_reader *reader, const slot_class *type, void *o
 	struct slot_json_place_ *place = reader->place;
 	const slot_info *slot = slot_class_info(type, *next);
 	const char *at = reader->at, *name;
-	char room[256];
+	char room[520]; /* a private slot is called after its class too */
 	size_t length;
 	uint64_t bit;
 	int number = SLOT_NO_ATTRIBUTE;
