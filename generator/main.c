@@ -263,7 +263,8 @@ make_header(struct job *job)
 		view_dump(view, &job->out);
 		return;
 	}
-	template = template_load(run, &templates, SLICE("header"),
+	template = template_load(run, &templates,
+		options->selftest ? SLICE("selftest") : SLICE("header"),
 		&view_header_scope);
 	if (!good(run))
 		return;
@@ -366,7 +367,8 @@ report_path(struct command *command, const char *file)
 		return "-";
 	return text_format(&command->run.arena, "%s/%.*s.%s",
 		options->output_dir, SLICE_ARGS(stem),
-		options->describe ? "describe.json"
+		options->describe ? "describe.json" :
+		options->selftest ? "selftest.c"
 				  : suffixes[options->report])
 		.bytes;
 }
@@ -374,7 +376,8 @@ report_path(struct command *command, const char *file)
 static bool
 is_instead(const struct options *options)
 {
-	return options->report || options->describe || options->dump;
+	return options->report || options->describe || options->selftest ||
+		options->dump;
 }
 
 /* What a run of that file makes. */

@@ -52,6 +52,8 @@ const struct option option_table[] = {
 		"every class's layout: offsets, holes, bytes saved"},
 	{OPTION_CHOICE, 0, "describe", "[json]", NULL, FIELD(describe), 1,
 		"the whole resolved schema, for programs"},
+	{OPTION_SWITCH, 0, "selftest", FIELD(selftest),
+		.help = "a C program that tests the header where it runs"},
 	{OPTION_CHOICE, 0, "dump",
 		"yaml|schema|resolved|names|layout|view|template", FIELD(dump),
 		.help = "what is known after a stage, one fact a line"},
@@ -68,7 +70,6 @@ const struct option option_table[] = {
 	{OPTION_SWITCH, 0, "init", FIELD(init),
 		.help = "write a schema to start from, and a CMakeLists.txt"},
 	LATER("linkml"),
-	LATER("selftest"),
 	HEADING("Messages"),
 	{OPTION_WARNING, 'W', NULL, "error",
 		.help = "warnings are errors"},
@@ -422,7 +423,8 @@ ends_with(const char *text, const char *end)
 static bool
 is_one_document(const struct options *options)
 {
-	return options->describe || options->report == REPORT_JSON ||
+	return options->describe || options->selftest ||
+		options->report == REPORT_JSON ||
 		options->report == REPORT_SVG ||
 		options->report == REPORT_HTML;
 }
@@ -431,7 +433,8 @@ is_one_document(const struct options *options)
 static const char *
 contradiction(const struct options *options)
 {
-	bool instead = options->report || options->describe || options->dump;
+	bool instead = options->report || options->describe ||
+		options->selftest || options->dump;
 	bool to_file = options->output ||
 		(options->output_dir && !options->dump);
 	size_t i;
@@ -465,9 +468,12 @@ contradiction(const struct options *options)
 	if (options->against && strcmp(options->against, "-") == 0 &&
 		has_file(options, "-"))
 		return "only one schema can be standard input";
-	if (!!options->report + !!options->describe + !!options->dump > 1)
-		return "'--report', '--describe' and '--dump' contradict each "
-		       "other";
+	if (!!options->report + !!options->describe + !!options->dump +
+			!!options->selftest > 1)
+		return "'--report', '--describe', '--selftest' and '--dump' "
+		       "contradict each other";
+	if (options->selftest && options->split)
+		return "'--selftest' tests a header that is not split";
 	if (options->check && instead && !to_file)
 		return "'--check' compares files: name one with '-o' or "
 		       "'--output-dir'";

@@ -57,6 +57,7 @@ struct options {
 	/* Instead of a header. */
 	unsigned report; /* enum report_form */
 	unsigned describe; /* 1: json */
+	bool selftest;
 	unsigned dump;   /* enum dump_stage */
 	const char *templates, *export_templates;
 	const char *against;    /* a schema, or a directory of them */

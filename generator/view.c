@@ -491,6 +491,20 @@ set_includes(struct builder *builder)
 	}
 }
 
+/* What a whole program has to define. */
+static void
+set_definitions(struct builder *builder)
+{
+	const struct model *model = builder->model;
+	struct view_include *definitions = view_list(builder,
+		&builder->header->definitions, model->schema_count,
+		sizeof *definitions);
+	size_t i;
+
+	for (i = 0; i < model->schema_count; i++)
+		definitions[i].upper = model->schemas[i]->upper;
+}
+
 static void
 set_forward(struct builder *builder, const struct class *class,
 	struct view_class *view)
@@ -640,6 +654,7 @@ view_make(struct run *run, const struct model *model,
 		set_legend(schema, header);
 	}
 	set_includes(builder);
+	set_definitions(builder);
 	set_forwards(builder);
 	set_enums(builder);
 	set_types(builder);

@@ -211,6 +211,7 @@ struct view_type {
 struct view_include {
 	struct slice file;
 	struct slice declarations; /* "base_decl.h", of an imported schema */
+	struct slice upper;        /* of a definition */
 };
 
 /* A line of the contents table. */
@@ -284,7 +285,7 @@ struct view_header {
 	struct list far_rows;
 	uint64_t far_count, class_count;
 	struct list doc;
-	struct list contents, includes, forwards, enums, types, classes, checks;
+	struct list contents, includes, definitions, forwards, enums, types, classes, checks;
 	bool has_types;
 	/* what the legend explains */
 	struct slice bytes_label;

@@ -300,6 +300,7 @@ static SCOPE_OF(view_type, "type");
 static const struct tag view_include_tags[] = {
 	TEXT(view_include, file, "file name"),
 	TEXT(view_include, declarations, "… of its declarations alone"),
+	TEXT(view_include, upper, "NAME of NAME_IMPLEMENTATION"),
 };
 static SCOPE_OF(view_include, "include");
 
@@ -444,6 +445,8 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, bodies, "what was rendered for the pieces"),
 	TEXT(view_header, part, "ends the file's name where tables are parted"),
 	LIST(view_header, parts, view_include, "files of tables"),
+	LIST(view_header, definitions, view_include,
+		"it and all that it imports, also through others"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),
 	LIST(view_header, far_rows, view_far,
 		"rows of other pieces that this one refers to"),

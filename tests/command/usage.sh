@@ -33,9 +33,11 @@ expect 0 'implicit-dict' --explain list
 expect 2 "did you mean 'unknown-key'" --explain unknown-kye
 expect 2 "try 'slotgen --help'"
 expect 2 "did you mean '--output-dir'" --ouput-dir x a.yaml
-expect 2 'not in this version' --selftest
+expect 2 'not in this version' --linkml
 expect 2 "did you mean 'svg'" --report=sgv a.yaml
 expect 2 'contradict each other' --report --describe a.yaml
+expect 2 'contradict each other' --selftest --describe a.yaml
+expect 2 'not split' --selftest --split=class a.yaml
 expect 2 "name their '--output-dir'" --report=html a.yaml b.yaml
 expect 2 "name their '--output-dir'" --describe a.yaml b.yaml
 expect 2 "name one with '-o'" --check --report=svg a.yaml
