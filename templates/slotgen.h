@@ -9,7 +9,7 @@
  *   5  Members      handles, texts; memory, and what is owned: strings, bytes, lists
  *   6  Tables       slot_class, slot_info, slot_enum: what the schema says
  *   7  Names        slot_find: from a name to a slot by one multiplication
- *   8  Values       slot_read, slot_write, slot_append; slot_get_named, slot_set_named;
+ *   8  Values       slot_read, slot_write, slot_append; slot_get_named, slot_set_named …;
  *                   slot_init, slot_unset; dictionaries of open classes
  *   9  Errors       slot_message: Python's sentence, with a suggestion
  *  10  Pools        slot_pool: objects of one class and those below it, without a header each
@@ -1138,11 +1138,21 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
  */
 
 /** Reads or writes by name, where the class is open an attribute too: also SLOT_NO_ATTRIBUTE, of
- * which slot_message makes a sentence. */
+ * which slot_message makes a sentence. Writing also converts what loses nothing: an integer for a
+ * real slot that holds it exactly, the text of a value for an enum; else it is SLOT_OUT_OF_RANGE. */
 SLOT_EXTERN int slot_get_named(const slot_class *type, const void *object, const char *name,
 			       size_t length, slot_value *value);
 SLOT_EXTERN int slot_set_named(const slot_class *type, void *object, const char *name,
 			       size_t length, slot_value value);
+
+/** As Python's hasattr: whether reading by that name gives a value. */
+static inline bool
+slot_has_named(const slot_class *type, const void *object, const char *name, size_t length)
+{
+	slot_value value;
+
+	return slot_get_named(type, object, name, length, &value) == SLOT_OK;
+}
 
 /** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET where it is unset
  * already, SLOT_READ_ONLY for a slot that is required. */
@@ -2936,6 +2946,39 @@ slot_get_named(const slot_class *type, const void *object, const char *name, siz
 	return SLOT_OK;
 }
 
+/* An integer as a real, if that is the same number in the slot's size. */
+static int
+slot_real_of_integer_(const slot_info *slot, slot_value *value)
+{
+	bool minus = value->kind == SLOT_KIND_INT && value->as.integer < 0;
+	uint64_t size = minus ? 0 - value->as.natural : value->as.natural, digits = size;
+
+	while (digits && !(digits & 1))
+		digits >>= 1;
+	if (digits >> (slot->size == 4 ? 24 : 53))
+		return SLOT_OUT_OF_RANGE;
+	*value = slot_real(minus ? -SLOT_CAST(double, size) : SLOT_CAST(double, size));
+	return SLOT_OK;
+}
+
+/* What can be written to the slot instead of that, without a loss. */
+static int
+slot_convert_(const slot_info *slot, slot_value *value)
+{
+	int64_t number = 0;
+
+	if (slot->kind == SLOT_KIND_REAL &&
+	    (value->kind == SLOT_KIND_INT || value->kind == SLOT_KIND_UINT))
+		return slot_real_of_integer_(slot, value);
+	if (slot->kind != SLOT_KIND_ENUM ||
+	    (value->kind != SLOT_KIND_TEXT && value->kind != SLOT_KIND_STRING))
+		return SLOT_OK;
+	if (!slot_enum_number(slot_info_enum(slot), value->as.text, value->length, &number))
+		return SLOT_OUT_OF_RANGE;
+	*value = slot_enumerator(number);
+	return SLOT_OK;
+}
+
 int
 slot_set_named(const slot_class *type, void *object, const char *name, size_t length,
 	       slot_value value)
@@ -2947,6 +2990,9 @@ slot_set_named(const slot_class *type, void *object, const char *name, size_t le
 	if (number < 0 && type->dict)
 		return slot_dict_set_(SLOT_CAST(char *, object) + type->dict - 1, name, length,
 				      value);
+	if (number >= 0 && !(slot_class_info(type, number)->flags & SLOT_IS_READONLY) &&
+	    slot_convert_(slot_class_info(type, number), &value) != SLOT_OK)
+		return SLOT_OUT_OF_RANGE;
 	return slot_write_at(type, object, number, 0, value);
 }
 
