@@ -17,6 +17,8 @@
  *   C_get_s, C_set_s        read and write; a setter that can refuse returns false, having
  *                           changed nothing
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
+ *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P

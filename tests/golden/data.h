@@ -31,6 +31,8 @@
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   slot_get_named, slot_set_named, slot_delete_named      attributes of an open class
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
+ *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h

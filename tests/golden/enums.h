@@ -27,6 +27,8 @@
  *                           changed nothing
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
+ *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h

@@ -29,6 +29,8 @@
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
  *   C_DEFAULTS, C_init      what an object starts with
+ *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
+ *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
