@@ -167,19 +167,27 @@ read_bytes(const char *path, size_t length)
 	return NULL;
 }
 
+/* A piece at a time: a header of a large schema is in memory once, not twice. */
 static bool
 file_holds(const char *path, const struct stat *status, struct slice bytes)
 {
-	char *old;
-	bool same;
+	char piece[65536];
+	size_t at = 0, length;
+	bool same = true;
+	FILE *file;
 
 	if ((uintmax_t)status->st_size != bytes.length)
 		return false;
-	old = read_bytes(path, bytes.length);
-	same = old &&
-		(bytes.length == 0 ||
-			memcmp(old, bytes.bytes, bytes.length) == 0);
-	free(old);
+	file = fopen(path, "rb");
+	if (!file)
+		return false;
+	while (same && at < bytes.length) {
+		length = fread(piece, 1, sizeof piece, file);
+		same = length > 0 && length <= bytes.length - at &&
+			memcmp(piece, bytes.bytes + at, length) == 0;
+		at += length;
+	}
+	fclose(file);
 	return same;
 }
 
