@@ -5516,7 +5516,7 @@ slot_in_text_(const slot_info *slot)
 static size_t
 slot_step_(const slot_info *slot, unsigned dimension)
 {
-	if (dimension + 1 >= slot->dimensions)
+	if (dimension + 1 >= slot->dimensions || dimension > 2) /* there are no more */
 		return 1;
 	return dimension == 0 ? slot->inner : slot->step[dimension - 1];
 }
