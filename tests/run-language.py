@@ -19,6 +19,9 @@ gives an option. What is expected, one or more:
     --- note: TEXT           a note says TEXT
     --- warning: TEXT        exit 0, and a warning says TEXT
     --- header: REGEX        a line of the header matches (and exit 0)
+    --- absent: REGEX        none does
+    --- order: TEXT          a message or note says TEXT, after the one of the
+                             "order" before
     --- STAGE: REGEX         the same for --dump=STAGE
     --- hash: same as TITLE  the layout hashes are those of that block's
                              classes, in any order; or "unlike TITLE"
@@ -106,6 +109,15 @@ def message_faults(stderr, wants):
             yield f"{count} messages '{kind}', not {wanted}\n{stderr}"
 
 
+def order_fault(stderr, texts):
+    """What is not said behind the one before."""
+    lines = iter(line for _, line in said_by(stderr))
+    for text in texts:
+        if not any(text in line for line in lines):
+            return f"not said in this order: {texts}\n{stderr}"
+    return None
+
+
 def hashes(directory):
     return sorted(re.findall(r"^ +hash ([0-9a-f]{16})$", run(
         directory, "--dump=layout").stdout, flags=re.M))
@@ -138,6 +150,10 @@ def faults(number, directory, imported, wants):
         yield f"exit status {header.returncode}\n{header.stderr}"
         return
     yield from message_faults(header.stderr, wants)
+    fault = order_fault(header.stderr,
+                        [text for kind, text in wants if kind == "order"])
+    if fault:
+        yield fault
     if header.returncode == 0:
         accepted.append((titles_of[number], f"{number}/case.h"))
         with open(os.path.join(directory, "case.h"), "w",
@@ -147,12 +163,16 @@ def faults(number, directory, imported, wants):
             subprocess.run([slotgen, "--no-runtime", "-q", "-I", "lib", name],
                            cwd=directory, check=False, capture_output=True)
     for kind, text in wants:
-        if kind in KINDS or kind in ("ok", "option"):
+        if kind in KINDS or kind in ("ok", "option", "order"):
             continue
         if kind == "hash":
             fault = hash_fault(number, text)
             if fault:
                 yield fault
+        elif kind == "absent":
+            found = re.search(text, header.stdout, flags=re.M)
+            if found:
+                yield f"in the header: {found[0]}"
         elif kind == "header":
             if not re.search(text, header.stdout, flags=re.M):
                 yield f"not in the header: {text}"

@@ -107,6 +107,29 @@ is 0 --split=class --no-runtime -o out/other.h zoo.yaml
 grep -q '"other/Cat.h"' out/other.h || fail 'the umbrella includes others'
 grep -q '"slotgen.h"' out/other/Cat.h || fail 'the run time is not looked for'
 
+# s169: the order of classes changes no class's header.
+cat >order.yaml <<'END'
+classes:
+  Holder: {slots: [Base held, uint8_t c]}
+  Base: {slots: [uint32_t x, uint8_t y]}
+  Zebra: {is_a: Base, slots: [float z]}
+  Ass: {is_a: Base, slots: [float a]}
+END
+mkdir one other
+is 0 --split=class --no-runtime --output-dir one order.yaml
+cat >order.yaml <<'END'
+classes:
+  Ass: {is_a: Base, slots: [float a]}
+  Zebra: {is_a: Base, slots: [float z]}
+  Base: {slots: [uint32_t x, uint8_t y]}
+  Holder: {slots: [Base held, uint8_t c]}
+END
+is 0 --split=class --no-runtime --output-dir other order.yaml
+for class in Holder Base Zebra Ass; do
+	cmp "one/order/$class.h" "other/order/$class.h" ||
+		fail "$class.h depends on the order of classes"
+done
+
 # Names longer than file systems have them; the second is another one's.
 long=$(printf 'A%0250d' 0)
 printf 'classes:\n  %s1: {slots: []}\n  %s2: {slots: []}\n' "$long" "$long" \
