@@ -54,8 +54,8 @@ file_place(const struct schema *schema)
 static struct slice
 dotted(struct run *run, struct slice owner, struct slice name)
 {
-	return text_format(&run->arena, "%.*s.%.*s", SLICE_ARGS(owner),
-		SLICE_ARGS(name));
+	return text_format(
+		&run->arena, "%.*s.%.*s", SLICE_ARGS(owner), SLICE_ARGS(name));
 }
 
 /*---- who follows whom -----------------------------------------------------*/
@@ -72,10 +72,12 @@ follow(const struct meeting *meeting, struct finding *finding)
 
 	if (was->size != is->size)
 		size = text_format(&run->arena, "; %llu bytes instead of %llu",
-			(ull)is->size, (ull)was->size).bytes;
+			(ull)is->size, (ull)was->size)
+			       .bytes;
 	if (meeting->moved)
 		moved = text_format(&run->arena, "; %zu slot%s moved",
-			meeting->moved, meeting->moved == 1 ? "" : "s").bytes;
+			meeting->moved, meeting->moved == 1 ? "" : "s")
+				.bytes;
 
 	if (meeting->causes_itself) {
 		diag_note(run, finding->message, meeting->new->name.place,
@@ -131,8 +133,8 @@ report_new(struct comparer *comparer, const char *noun, struct slice name,
 	struct subject subject = {noun, name, new_place, old_owner, true};
 
 	contrast_start(&comparer->contrast);
-	contrast_report(&comparer->contrast, &subject, code, breaks, "%s",
-		what);
+	contrast_report(
+		&comparer->contrast, &subject, code, breaks, "%s", what);
 }
 
 /*---- enums ----------------------------------------------------------------*/
@@ -288,7 +290,8 @@ compare_enums(struct comparer *comparer, struct pair *pair)
 			SLICE_ARGS(old->name.text));
 	if (old->flags.value != new->flags.value)
 		contrast_report(contrast, &subject, CHANGE_FLAGS,
-			BREAKS_SOURCE | BREAKS_DATA, new->flags.value
+			BREAKS_SOURCE | BREAKS_DATA,
+			new->flags.value
 				? "has masks that combine"
 				: "has no masks that combine any more");
 	if (old->open.value != new->open.value)
@@ -299,8 +302,8 @@ compare_enums(struct comparer *comparer, struct pair *pair)
 	if (old->size_bytes != new->size_bytes ||
 		old->is_signed != new->is_signed) {
 		pair->changed = true;
-		pair->root = contrast_report(contrast, &subject,
-			CHANGE_STORAGE, BREAKS_LAYOUT,
+		pair->root = contrast_report(contrast, &subject, CHANGE_STORAGE,
+			BREAKS_LAYOUT,
 			"is stored in %sint%u_t instead of %sint%u_t",
 			new->is_signed ? "" : "u", new->size_bytes * 8,
 			old->is_signed ? "" : "u", old->size_bytes * 8);
@@ -333,14 +336,18 @@ static const char *
 base_text(struct run *run, const struct class *was, const struct class *is)
 {
 	if (!is)
-		return text_format(&run->arena, "has no base any more: was '%.*s'",
-			SLICE_ARGS(was->name.text)).bytes;
+		return text_format(&run->arena,
+			"has no base any more: was '%.*s'",
+			SLICE_ARGS(was->name.text))
+			.bytes;
 	if (!was)
 		return text_format(&run->arena,
 			"has the base '%.*s', and had none",
-			SLICE_ARGS(is->name.text)).bytes;
+			SLICE_ARGS(is->name.text))
+			.bytes;
 	return text_format(&run->arena, "has the base '%.*s' instead of '%.*s'",
-		SLICE_ARGS(is->name.text), SLICE_ARGS(was->name.text)).bytes;
+		SLICE_ARGS(is->name.text), SLICE_ARGS(was->name.text))
+		.bytes;
 }
 
 static void
@@ -351,8 +358,9 @@ compare_bases(struct meeting *meeting)
 	const struct class *is = meeting->new->parent;
 	struct subject subject = meeting->subject;
 
-	meeting->same_base = was && is ? pairs_match(&contrast->pairs,
-			was->name.text, is->name.text) : was == is;
+	meeting->same_base = was && is
+		? pairs_match(&contrast->pairs, was->name.text, is->name.text)
+		: was == is;
 	if (meeting->same_base)
 		return;
 	if (is && meeting->new->is_a_count)
@@ -412,11 +420,11 @@ compare_mixins(struct meeting *meeting, const struct class *class, bool is_old)
 	size_t i;
 
 	for (i = 0; i < class->parent_count; i++)
-		compare_mixin(meeting, class->parents[i], class->is_a[i],
-			is_old);
+		compare_mixin(
+			meeting, class->parents[i], class->is_a[i], is_old);
 	for (i = 0; i < class->mixin_count; i++)
-		compare_mixin(meeting, class->mixins[i],
-			class->mixin_names[i], is_old);
+		compare_mixin(meeting, class->mixins[i], class->mixin_names[i],
+			is_old);
 }
 
 /*---- classes: switches ----------------------------------------------------*/
@@ -424,11 +432,11 @@ compare_mixins(struct meeting *meeting, const struct class *class, bool is_old)
 /* What a class is or is not, and what it breaks to become so, or to stop. */
 struct trait {
 	enum diag_code code;
-	size_t is;          /* offset of a bool in struct class … */
-	size_t flag;        /* … and of the struct flag that says so */
+	size_t is;   /* offset of a bool in struct class … */
+	size_t flag; /* … and of the struct flag that says so */
 	unsigned set, cleared;
 	const char *on, *off;
-	bool is_inherited;  /* then the parent's change is told, not this */
+	bool is_inherited; /* then the parent's change is told, not this */
 	bool moves_slots;
 };
 
@@ -465,9 +473,9 @@ static const struct trait traits[] = {
 	{CHANGE_ORDERED, OFFSET(options.order.value), OFFSET(options.order),
 		BREAKS_NOTHING, BREAKS_SOURCE, "has an order",
 		"has no order any more", true, false},
-	{CHANGE_HASHED, OFFSET(is_hashed), OFFSET(options.hash),
-		BREAKS_NOTHING, BREAKS_SOURCE, "has a hash",
-		"has no hash any more", true, false},
+	{CHANGE_HASHED, OFFSET(is_hashed), OFFSET(options.hash), BREAKS_NOTHING,
+		BREAKS_SOURCE, "has a hash", "has no hash any more", true,
+		false},
 	{CHANGE_REPR, OFFSET(options.repr.value), OFFSET(options.repr),
 		BREAKS_NOTHING, BREAKS_SOURCE, "can be written as text",
 		"cannot be written as text any more", true, false},
@@ -484,8 +492,9 @@ is_so(const struct class *class, const struct trait *trait)
 static struct place
 trait_place(const struct class *class, const struct trait *trait)
 {
-	const struct flag *flag = (const struct flag *)(const void *)(
-		(const char *)class + trait->flag);
+	const struct flag *flag =
+		(const struct flag *)(const void *)((const char *)class +
+			trait->flag);
 
 	return place_or(flag->place, class->name.place);
 }
@@ -534,8 +543,9 @@ compare_trait(struct meeting *meeting, const struct trait *trait)
 
 	if (was == is)
 		return;
-	if (trait->is_inherited && meeting->same_base && meeting->new->parent &&
-		changed_too(meeting->comparer, meeting->new->parent, trait, is))
+	if (trait->is_inherited && meeting->same_base &&
+		meeting->new->parent &&changed_too(
+			meeting->comparer, meeting->new->parent, trait, is))
 		return;
 	if (embeds_changed(meeting, trait))
 		return;
@@ -568,7 +578,7 @@ same_above(const struct meeting *meeting,
 {
 	const struct class *old = meeting->old, *new = meeting->new;
 
-	return meeting->same_base && new->parent && same(old, old->parent) &&
+	return meeting->same_base && new->parent &&same(old, old->parent) &&
 		same(new, new->parent);
 }
 
@@ -600,8 +610,8 @@ compare_byte_order(struct meeting *meeting)
 		return;
 	subject.new_place = place_or(new->endian.place, new->name.place);
 	subject.old_place = place_or(old->endian.place, old->name.place);
-	meeting->cause = contrast_report(&meeting->comparer->contrast,
-		&subject, CHANGE_ENDIAN, BREAKS_SOURCE | BREAKS_LAYOUT,
+	meeting->cause = contrast_report(&meeting->comparer->contrast, &subject,
+		CHANGE_ENDIAN, BREAKS_SOURCE | BREAKS_LAYOUT,
 		"is %s instead of %s", byte_order_text(new->byte_order),
 		byte_order_text(old->byte_order));
 	meeting->causes_itself = true;
@@ -615,15 +625,15 @@ compare_refs(struct meeting *meeting)
 
 	if (same_refs(old, new) && old->has_index != new->has_index)
 		contrast_report(&meeting->comparer->contrast, &subject,
-			CHANGE_REFS, BREAKS_SOURCE, new->has_index
-				? "is referred to by index in its file"
-				: "is referred to by index no longer");
+			CHANGE_REFS, BREAKS_SOURCE,
+			new->has_index ? "is referred to by index in its file"
+				       : "is referred to by index no longer");
 	if (same_refs(old, new) || same_above(meeting, same_refs))
 		return;
 	subject.new_place = place_or(new->index32.place, new->name.place);
 	subject.old_place = place_or(old->index32.place, old->name.place);
-	meeting->cause = contrast_report(&meeting->comparer->contrast,
-		&subject, CHANGE_REFS, BREAKS_SOURCE | BREAKS_LAYOUT,
+	meeting->cause = contrast_report(&meeting->comparer->contrast, &subject,
+		CHANGE_REFS, BREAKS_SOURCE | BREAKS_LAYOUT,
 		new->refs_are_indexes ? "refers by index instead of pointer"
 				      : "refers by pointer instead of index");
 	meeting->causes_itself = true;
@@ -659,7 +669,8 @@ tag_text(struct run *run, const struct class *class)
 		return "no tag";
 	return text_format(&run->arena, "the tag %.*s: %.*s",
 		SLICE_ARGS(external_tag_field(class)),
-		SLICE_ARGS(class->tagging.text)).bytes;
+		SLICE_ARGS(class->tagging.text))
+		.bytes;
 }
 
 /* By kind and attribute: what a class passes to those below it. */
@@ -680,7 +691,7 @@ compare_tags(struct meeting *meeting)
 
 	if (strcmp(was, is) == 0 ||
 		(!same_tagging(old, new) && !old->tag.given &&
-			!new->tag.given && same_above(meeting, same_tagging)))
+			!new->tag.given &&same_above(meeting, same_tagging)))
 		return;
 	subject.new_place = place_or(new->tag.place, new->name.place);
 	subject.old_place = place_or(old->tag.place, old->name.place);
@@ -708,10 +719,10 @@ compare_skipping(struct meeting *meeting)
 
 	if (same_skipping(old, new) || same_above(meeting, same_skipping))
 		return;
-	subject.new_place = place_or(new->forbid_unknown.place,
-		new->name.place);
-	subject.old_place = place_or(old->forbid_unknown.place,
-		old->name.place);
+	subject.new_place = place_or(
+		new->forbid_unknown.place, new->name.place);
+	subject.old_place = place_or(
+		old->forbid_unknown.place, old->name.place);
 	contrast_report(&meeting->comparer->contrast, &subject,
 		CHANGE_FORBID_UNKNOWN,
 		skips_unknown(new) ? BREAKS_NOTHING : BREAKS_DATA, "%s",
@@ -879,10 +890,10 @@ match_slots(const struct meeting *meeting, struct matches *matches)
 	struct map olds;
 	size_t i, index;
 
-	matches->old_of_new =
-		ARENA_ARRAY(&run->arena, size_t, new->slot_count + 1);
-	matches->new_of_old =
-		ARENA_ARRAY(&run->arena, size_t, old->slot_count + 1);
+	matches->old_of_new = ARENA_ARRAY(
+		&run->arena, size_t, new->slot_count + 1);
+	matches->new_of_old = ARENA_ARRAY(
+		&run->arena, size_t, old->slot_count + 1);
 	matches->old_first = old->inherited_count;
 	matches->new_first = new->inherited_count;
 	for (i = 0; i < old->slot_count; i++)
@@ -934,8 +945,8 @@ slot_subject(const struct meeting *meeting, const struct slot *was,
 	struct run *run = meeting->comparer->contrast.run;
 	struct subject subject = {"slot", {NULL, 0}, {0}, {0}, false};
 
-	subject.name = dotted(run, meeting->new->name.text,
-		(is ? is : was)->name.text);
+	subject.name = dotted(
+		run, meeting->new->name.text, (is ? is : was)->name.text);
 	subject.new_place = is ? slot_place(meeting->new, is)
 			       : meeting->new->name.place;
 	subject.old_place = was ? slot_place(meeting->old, was)
@@ -956,15 +967,15 @@ told_elsewhere(const struct meeting *meeting, const struct match *match,
 	if (match->new_index < new->inherited_count &&
 		match->old_index < old->inherited_count) {
 		*was = old->parent->slots[match->old_index];
-		return meeting->same_base
-			? new->parent->slots[match->new_index] : NULL;
+		return meeting->same_base ? new->parent->slots[match->new_index]
+					  : NULL;
 	}
 	*was = old_slot;
 	if (old_slot->owner && old_slot->owner != old && new_slot->owner &&
-		new_slot->owner != new &&
-		pairs_match(&meeting->comparer->contrast.pairs,
-			old_slot->owner->name.text,
-			new_slot->owner->name.text))
+		new_slot->owner !=
+			new &&pairs_match(&meeting->comparer->contrast.pairs,
+				old_slot->owner->name.text,
+				new_slot->owner->name.text))
 		return new_slot;
 	return NULL;
 }
@@ -979,8 +990,8 @@ compare_held(struct meeting *meeting, const struct match *match)
 	const struct slot *is = meeting->new->slots[match->new_index];
 	struct subject subject = slot_subject(meeting, was, is);
 	const struct slot *other_was;
-	const struct slot *other_is =
-		told_elsewhere(meeting, match, &other_was);
+	const struct slot *other_is = told_elsewhere(
+		meeting, match, &other_was);
 	bool inherited = match->new_index < meeting->new->inherited_count;
 
 	contrast_start(contrast);
@@ -1004,8 +1015,8 @@ compare_held(struct meeting *meeting, const struct match *match)
 /* Whether the slot is a mixin's that the other class mixes in too: its coming
  * or going is told there. */
 static bool
-is_mixins_matter(const struct meeting *meeting, const struct slot *slot,
-	bool is_old)
+is_mixins_matter(
+	const struct meeting *meeting, const struct slot *slot, bool is_old)
 {
 	const struct class *class = is_old ? meeting->old : meeting->new;
 	const struct class *other = is_old ? meeting->new : meeting->old;
@@ -1015,8 +1026,8 @@ is_mixins_matter(const struct meeting *meeting, const struct slot *slot,
 }
 
 static void
-compare_added(struct meeting *meeting, const struct matches *matches,
-	size_t index)
+compare_added(
+	struct meeting *meeting, const struct matches *matches, size_t index)
 {
 	const struct slot *is = meeting->new->slots[index];
 	struct subject subject = slot_subject(meeting, NULL, is);
@@ -1036,8 +1047,8 @@ compare_added(struct meeting *meeting, const struct matches *matches,
 }
 
 static void
-compare_removed(struct meeting *meeting, const struct matches *matches,
-	size_t index)
+compare_removed(
+	struct meeting *meeting, const struct matches *matches, size_t index)
 {
 	const struct slot *was = meeting->old->slots[index];
 	struct subject subject = slot_subject(meeting, was, NULL);
@@ -1069,8 +1080,8 @@ compare_declared_order(struct meeting *meeting, const struct matches *matches)
 			last = was;
 			continue;
 		}
-		subject = slot_subject(meeting, meeting->old->slots[was],
-			new->slots[i]);
+		subject = slot_subject(
+			meeting, meeting->old->slots[was], new->slots[i]);
 		meeting->own_cause = true;
 		contrast_start(&meeting->comparer->contrast);
 		contrast_report(&meeting->comparer->contrast, &subject,
@@ -1130,12 +1141,13 @@ find_cause(const struct meeting *meeting)
 		if (type->class && new->slots[i]->hold == HOLD_VALUE)
 			pair = pair_of(meeting->comparer, type->class);
 		else if (type->enumeration)
-			pair = map_get(&pairs->by_new,
-				type->enumeration->name.text);
+			pair = map_get(
+				&pairs->by_new, type->enumeration->name.text);
 		if (pair && pair->changed && pair->root)
 			return pair->root;
-		pair = type->type ? map_get(&pairs->by_new,
-				type->type->name.text) : NULL;
+		pair = type->type
+			? map_get(&pairs->by_new, type->type->name.text)
+			: NULL;
 		if (pair && pair->changed && pair->root &&
 			(pair->root->message->breaks & BREAKS_LAYOUT))
 			return pair->root;
@@ -1146,8 +1158,9 @@ find_cause(const struct meeting *meeting)
 static const char *
 where_text(struct run *run, const struct placement *placement)
 {
-	const char *byte = text_format(&run->arena, "byte %llu",
-		(ull)placement->offset).bytes;
+	const char *byte = text_format(
+		&run->arena, "byte %llu", (ull)placement->offset)
+				   .bytes;
 
 	if (!placement->width)
 		return byte;
@@ -1185,12 +1198,14 @@ presence_text(struct run *run, const struct placement *was,
 {
 	if (is->presence != PRESENCE_BIT)
 		return "needs no bit any more that says whether it is set";
-	return text_format(&run->arena, was->presence == PRESENCE_BIT
+	return text_format(&run->arena,
+		was->presence == PRESENCE_BIT
 			? "says by byte %llu bit %u whether it is set, not by "
 			  "byte %llu bit %u"
 			: "says by byte %llu bit %u whether it is set",
 		(ull)is->presence_offset, is->presence_bit,
-		(ull)was->presence_offset, was->presence_bit).bytes;
+		(ull)was->presence_offset, was->presence_bit)
+		.bytes;
 }
 
 /* A member that became bits, or bits that became one: o->slot compiles no
@@ -1202,20 +1217,24 @@ compare_wholeness(struct meeting *meeting, const struct subject *subject,
 	struct contrast *contrast = &meeting->comparer->contrast;
 
 	if (!is->width && meeting->cause)
-		return; /* that breaks the layout, as all that the cause moves */
+		return; /* that breaks the layout, as all that the cause moves
+			 */
 	if (is->width)
-		first_finding(meeting, contrast_report(contrast, subject,
-			CHANGE_BITS, BREAKS_SOURCE | BREAKS_LAYOUT,
-			"was a member at byte %llu and is %u bit%s now, at "
-			"%s", (ull)was->offset, is->width,
-			is->width == 1 ? "" : "s",
-			where_text(contrast->run, is)));
+		first_finding(meeting,
+			contrast_report(contrast, subject, CHANGE_BITS,
+				BREAKS_SOURCE | BREAKS_LAYOUT,
+				"was a member at byte %llu and is %u bit%s now, at "
+				"%s",
+				(ull)was->offset, is->width,
+				is->width == 1 ? "" : "s",
+				where_text(contrast->run, is)));
 	else
-		first_finding(meeting, contrast_report(contrast, subject,
-			CHANGE_BITS, BREAKS_LAYOUT,
-			"was %u bit%s and is a member now, at byte %llu",
-			was->width, was->width == 1 ? "" : "s",
-			(ull)is->offset));
+		first_finding(meeting,
+			contrast_report(contrast, subject, CHANGE_BITS,
+				BREAKS_LAYOUT,
+				"was %u bit%s and is a member now, at byte %llu",
+				was->width, was->width == 1 ? "" : "s",
+				(ull)is->offset));
 }
 
 static void
@@ -1237,35 +1256,44 @@ compare_place(struct meeting *meeting, const struct subject *subject,
 	} else if (was->offset != is->offset || was->bit != is->bit) {
 		meeting->moved++;
 		if (!meeting->cause)
-			first_finding(meeting, contrast_report(contrast,
-				subject, CHANGE_MOVED, BREAKS_LAYOUT,
-				"moved from %s to %s%s",
-				from, to, was->width == is->width ? "" :
-				text_format(&contrast->run->arena,
-					", %u bits instead of %u", is->width,
-					was->width).bytes));
+			first_finding(meeting,
+				contrast_report(contrast, subject, CHANGE_MOVED,
+					BREAKS_LAYOUT, "moved from %s to %s%s",
+					from, to,
+					was->width == is->width
+						? ""
+						: text_format(
+							  &contrast->run->arena,
+							  ", %u bits instead of %u",
+							  is->width, was->width)
+							  .bytes));
 	} else if (was->width != is->width) {
 		if (!meeting->cause)
-			first_finding(meeting, contrast_report(contrast,
-				subject, CHANGE_WIDTH, BREAKS_LAYOUT,
-				"takes %u bit%s instead of %u", is->width,
-				is->width == 1 ? "" : "s", was->width));
+			first_finding(meeting,
+				contrast_report(contrast, subject, CHANGE_WIDTH,
+					BREAKS_LAYOUT,
+					"takes %u bit%s instead of %u",
+					is->width, is->width == 1 ? "" : "s",
+					was->width));
 	} else if (was->count_size && is->count_size &&
 		(was->count_offset != is->count_offset ||
 			was->count_size != is->count_size)) {
 		if (!meeting->cause)
-			first_finding(meeting, contrast_report(contrast,
-				subject, CHANGE_MOVED, BREAKS_LAYOUT,
-				"has its count in %u byte%s at byte %llu, not "
-				"in %u at byte %llu", is->count_size,
-				is->count_size == 1 ? "" : "s",
-				(ull)is->count_offset, was->count_size,
-				(ull)was->count_offset));
+			first_finding(meeting,
+				contrast_report(contrast, subject, CHANGE_MOVED,
+					BREAKS_LAYOUT,
+					"has its count in %u byte%s at byte %llu, not "
+					"in %u at byte %llu",
+					is->count_size,
+					is->count_size == 1 ? "" : "s",
+					(ull)is->count_offset, was->count_size,
+					(ull)was->count_offset));
 	} else if (!presence_same(was, is)) {
 		if (!meeting->cause)
-			first_finding(meeting, contrast_report(contrast,
-				subject, CHANGE_PRESENCE, BREAKS_LAYOUT, "%s",
-				presence_text(contrast->run, was, is)));
+			first_finding(meeting,
+				contrast_report(contrast, subject,
+					CHANGE_PRESENCE, BREAKS_LAYOUT, "%s",
+					presence_text(contrast->run, was, is)));
 	} else {
 		/* Its size is a matter of its type and its length. */
 		meeting->differs |= was->size != is->size && !is->width;
@@ -1313,7 +1341,8 @@ compare_sizes(struct meeting *meeting)
 	if (was->align != is->align)
 		aligned = text_format(&run->arena,
 			"is aligned to %llu instead of %llu", (ull)is->align,
-			(ull)was->align).bytes;
+			(ull)was->align)
+				  .bytes;
 	if (was->size == is->size)
 		finding = contrast_report(&meeting->comparer->contrast,
 			&meeting->subject, CHANGE_ALIGN, BREAKS_LAYOUT, "%s",
@@ -1381,8 +1410,7 @@ compare_layout_mode(struct meeting *meeting)
 	if (old->layout_mode == LAYOUT_PACKED ||
 		new->layout_mode == LAYOUT_PACKED)
 		breaks |= BREAKS_SOURCE;
-	if (!old->mode.given && !new->mode.given &&
-		breaks == BREAKS_LAYOUT) {
+	if (!old->mode.given && !new->mode.given && breaks == BREAKS_LAYOUT) {
 		compare_default_layout(meeting);
 		return;
 	}
@@ -1424,8 +1452,10 @@ compare_layouts(struct meeting *meeting, const struct matches *matches)
 static void
 compare_classes(struct comparer *comparer, struct pair *pair)
 {
-	struct meeting meeting = {.comparer = comparer, .pair = pair,
-		.old = pair->old->class, .new = pair->new->class};
+	struct meeting meeting = {.comparer = comparer,
+		.pair = pair,
+		.old = pair->old->class,
+		.new = pair->new->class};
 	struct contrast *contrast = &comparer->contrast;
 	struct matches matches;
 	size_t i;
@@ -1435,8 +1465,8 @@ compare_classes(struct comparer *comparer, struct pair *pair)
 	pair->compared = true;
 	for (i = 0; i < meeting.new->mixin_count; i++)
 		if (pair_of(comparer, meeting.new->mixins[i]))
-			compare_classes(comparer, pair_of(comparer,
-				meeting.new->mixins[i]));
+			compare_classes(comparer,
+				pair_of(comparer, meeting.new->mixins[i]));
 	meeting.subject = (struct subject){"class", meeting.new->name.text,
 		meeting.new->name.place, meeting.old->name.place, false};
 	contrast_start(contrast);
@@ -1459,8 +1489,8 @@ compare_classes(struct comparer *comparer, struct pair *pair)
 	compare_constants(&meeting);
 	match_slots(&meeting, &matches);
 	compare_slots(&meeting, &matches);
-	meeting.own_cause |=
-		meeting.old->align_bytes != meeting.new->align_bytes;
+	meeting.own_cause |= meeting.old->align_bytes !=
+		meeting.new->align_bytes;
 	compare_layouts(&meeting, &matches);
 }
 
@@ -1473,8 +1503,8 @@ same_file(const struct schema *schema, const struct model *other)
 	size_t i;
 
 	for (i = 0; i < other->schema_count; i++)
-		if (slice_equal(other->schemas[i]->file_name,
-			    schema->file_name))
+		if (slice_equal(
+			    other->schemas[i]->file_name, schema->file_name))
 			return other->schemas[i];
 	return other->root;
 }
@@ -1483,7 +1513,8 @@ static void
 compare_half(struct comparer *comparer, const struct pair *pair)
 {
 	static const char *const nouns[] = {[NAMED_CLASS] = "class",
-		[NAMED_ENUM] = "enum", [NAMED_TYPE] = "type"};
+		[NAMED_ENUM] = "enum",
+		[NAMED_TYPE] = "type"};
 	static const enum diag_code added[] = {
 		[NAMED_CLASS] = CHANGE_CLASS_ADDED,
 		[NAMED_ENUM] = CHANGE_ENUM_ADDED,
@@ -1495,16 +1526,16 @@ compare_half(struct comparer *comparer, const struct pair *pair)
 	const struct pairs *pairs = &comparer->contrast.pairs;
 
 	if (pair->new)
-		report_new(comparer, nouns[pair->kind],
-			pair->new->name.text, pair->new->name.place,
-			file_place(same_file(pair->new->schema,
-				pairs->old_model)),
+		report_new(comparer, nouns[pair->kind], pair->new->name.text,
+			pair->new->name.place,
+			file_place(
+				same_file(pair->new->schema, pairs->old_model)),
 			added[pair->kind], BREAKS_NOTHING, "is new");
 	else if (pair->old)
-		report_gone(comparer, nouns[pair->kind],
-			pair->old->name.text, pair->old->name.place,
-			file_place(same_file(pair->old->schema,
-				pairs->new_model)),
+		report_gone(comparer, nouns[pair->kind], pair->old->name.text,
+			pair->old->name.place,
+			file_place(
+				same_file(pair->old->schema, pairs->new_model)),
 			removed[pair->kind],
 			explanations[removed[pair->kind]].breaks);
 }
@@ -1521,7 +1552,8 @@ compare_prefixes(struct comparer *comparer, const struct schema *old,
 	contrast_start(&comparer->contrast);
 	if (!slice_equal(old->prefix.text, new->prefix.text))
 		contrast_report(&comparer->contrast, &subject, CHANGE_PREFIX,
-			BREAKS_SOURCE, "has the prefix '%.*s' instead of '%.*s'",
+			BREAKS_SOURCE,
+			"has the prefix '%.*s' instead of '%.*s'",
 			SLICE_ARGS(new->prefix.text),
 			SLICE_ARGS(old->prefix.text));
 }
@@ -1534,8 +1566,7 @@ compare_schemas(struct comparer *comparer)
 	size_t i;
 
 	for (i = 0; i + 1 < new->schema_count; i++) {
-		const struct schema *other =
-			same_file(new->schemas[i], old);
+		const struct schema *other = same_file(new->schemas[i], old);
 
 		if (other != old->root)
 			compare_prefixes(comparer, other, new->schemas[i]);
@@ -1562,8 +1593,8 @@ compare_pairs(struct comparer *comparer)
 	}
 	for (i = 0; i < new->schema_count; i++)
 		for (j = 0; j < new->schemas[i]->class_count; j++) {
-			struct pair *pair = pair_of(comparer,
-				new->schemas[i]->ordered[j]);
+			struct pair *pair = pair_of(
+				comparer, new->schemas[i]->ordered[j]);
 
 			if (pair)
 				compare_classes(comparer, pair);
@@ -1571,15 +1602,16 @@ compare_pairs(struct comparer *comparer)
 	for (i = 0; i < pairs->count; i++)
 		tell_hidden(comparer->contrast.run, pairs->items[i].root);
 	for (i = 0; i < new->schema_count; i++)
-		tell_hidden(comparer->contrast.run,
-			comparer->default_layouts[i]);
+		tell_hidden(
+			comparer->contrast.run, comparer->default_layouts[i]);
 }
 
 /*---- what is allowed ------------------------------------------------------*/
 
-static const struct { const char *name; unsigned breaks; } break_words[] = {
-	{"source", BREAKS_SOURCE},
-	{"layout", BREAKS_LAYOUT},
+static const struct {
+	const char *name;
+	unsigned breaks;
+} break_words[] = {{"source", BREAKS_SOURCE}, {"layout", BREAKS_LAYOUT},
 	{"data", BREAKS_DATA}};
 
 /* Whether the thing that is named so in the model has that part. */
@@ -1591,11 +1623,12 @@ has_part(const struct named *named, struct slice part)
 	switch (named->kind) {
 	case NAMED_CLASS:
 		for (i = 0; i < named->class->slot_count; i++)
-			if (slice_equal(named->class->slots[i]->name.text, part))
+			if (slice_equal(
+				    named->class->slots[i]->name.text, part))
 				return true;
 		for (i = 0; i < named->class->constant_count; i++)
-			if (slice_equal(named->class->constants[i].name.text,
-				    part))
+			if (slice_equal(
+				    named->class->constants[i].name.text, part))
 				return true;
 		break;
 	case NAMED_ENUM:
@@ -1673,8 +1706,9 @@ allow_word(struct comparer *comparer, struct slice word)
 	suggest_start(&suggestion, word);
 	if (allow_kind(allowance, word, &suggestion))
 		return;
-	if (word.length && (is_thing(pairs->new_model, word) ||
-				   is_thing(pairs->old_model, word))) {
+	if (word.length &&
+		(is_thing(pairs->new_model, word) ||
+			is_thing(pairs->old_model, word))) {
 		allowance->names[allowance->name_count++] = word;
 		return;
 	}
@@ -1692,8 +1726,8 @@ allow_words(struct comparer *comparer, const char *const *words, size_t count)
 
 	for (i = 0; i < count; i++)
 		most += strlen(words[i]) + 1;
-	comparer->contrast.allowance.names =
-		ARENA_ARRAY(&run->arena, struct slice, most + 1);
+	comparer->contrast.allowance.names = ARENA_ARRAY(
+		&run->arena, struct slice, most + 1);
 	for (i = 0; i < count; i++) {
 		const char *word = words[i];
 
@@ -1720,8 +1754,8 @@ against_compare(struct run *run, const struct model *old_model,
 	allow_words(comparer, allowed, allowed_count);
 	if (run->diag.faulted)
 		return;
-	comparer->default_layouts = ARENA_ARRAY(&run->arena, struct finding *,
-		new_model->schema_count);
+	comparer->default_layouts = ARENA_ARRAY(
+		&run->arena, struct finding *, new_model->schema_count);
 	compare_schemas(comparer);
 	compare_pairs(comparer);
 }

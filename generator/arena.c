@@ -128,8 +128,8 @@ arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
 struct arena_mark
 arena_mark(const struct arena *arena)
 {
-	struct arena_mark mark = {arena->blocks, arena->next, arena->left,
-		arena->used_bytes};
+	struct arena_mark mark = {
+		arena->blocks, arena->next, arena->left, arena->used_bytes};
 
 	return mark;
 }

@@ -17,7 +17,7 @@ struct arena {
 	struct arena_block *blocks; /* the newest first */
 	unsigned char *next;        /* free bytes of the newest block … */
 	size_t left;                /* … and how many */
-	size_t used_bytes;          /* handed out since init, for limits and -v */
+	size_t used_bytes; /* handed out since init, for limits and -v */
 };
 
 /* A place to return to: everything made since is released at once. */

@@ -16,8 +16,15 @@
 #ifndef CHANGES_H
 #define CHANGES_H
 
-enum { BREAKS_NOTHING = 0, BREAKS_SOURCE = 1, BREAKS_LAYOUT = 2, BREAKS_DATA = 4 };
+enum {
+	BREAKS_NOTHING = 0,
+	BREAKS_SOURCE = 1,
+	BREAKS_LAYOUT = 2,
+	BREAKS_DATA = 4
+};
 
+/* A table, kept as one: clang-format would cut its texts into words. */
+/* clang-format off */
 #define CHANGES(each) \
 	each(CHANGE_PREFIX, "against-prefix", BREAKS_SOURCE, \
 		"The schema has another prefix or name, so that what is emitted has other\n" \
@@ -254,5 +261,7 @@ enum { BREAKS_NOTHING = 0, BREAKS_SOURCE = 1, BREAKS_LAYOUT = 2, BREAKS_DATA = 4
 	each(CHANGE_TYPE_RENAMED, "against-type-renamed", BREAKS_SOURCE, \
 		"A name of types: has gone and an equal one has come: it is taken for the\n" \
 		"same under another name.\n")
+
+/* clang-format on */
 
 #endif

@@ -119,8 +119,8 @@ report(const struct reader *reader, enum diag_code code, struct place place,
 	va_start(arguments, format);
 	text = text_format_list(&run->arena, format, arguments);
 	va_end(arguments);
-	note_includers(reader,
-		diag_error(run, code, place, "%.*s", SLICE_ARGS(text)));
+	note_includers(
+		reader, diag_error(run, code, place, "%.*s", SLICE_ARGS(text)));
 }
 
 /* ---- operations ---- */
@@ -177,7 +177,8 @@ spend(struct reader *reader, struct place place, size_t bytes)
 	if (loader->bytes < TEMPLATE_BYTES)
 		report(reader, CODE_LIMIT, place,
 			"the template is larger than %zu bytes with all its "
-			"partials", TEMPLATE_BYTES);
+			"partials",
+			TEMPLATE_BYTES);
 	loader->bytes = TEMPLATE_BYTES;
 	return false;
 }
@@ -267,11 +268,11 @@ report_unknown(const struct reader *reader, const struct token *token)
 	while (i-- > first) {
 		const struct scope *scope = loader->scopes[i];
 
-		buffer_format(&scopes, "%s'%s'",
-			scopes.length ? " in " : "", scope->name);
+		buffer_format(&scopes, "%s'%s'", scopes.length ? " in " : "",
+			scope->name);
 		for (j = 0; j < scope->tag_count; j++)
-			suggest_offer(&suggestion,
-				slice_of(scope->tags[j].name));
+			suggest_offer(
+				&suggestion, slice_of(scope->tags[j].name));
 	}
 	report(reader, CODE_UNKNOWN_KEY, place_name(reader, token),
 		"unknown tag '%.*s' in %.*s%s", SLICE_ARGS(token->name),
@@ -521,9 +522,12 @@ read_partial(struct reader *reader, const struct token *token,
 {
 	struct loader *loader = reader->loader;
 	struct place place = place_name(reader, token);
-	struct reader partial = {.loader = loader, .includer = reader,
-		.included = place, .name = token->name,
-		.depth = reader->depth + 1, .line_start = blanks != NULL,
+	struct reader partial = {.loader = loader,
+		.includer = reader,
+		.included = place,
+		.name = token->name,
+		.depth = reader->depth + 1,
+		.line_start = blanks != NULL,
 		.section_base = loader->section_count};
 
 	partial.source = find_partial(reader, token->name, place);

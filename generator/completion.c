@@ -12,8 +12,8 @@ enum operand {
 	OPERAND_ANY,
 	OPERAND_FILE,
 	OPERAND_DIRECTORY,
-	OPERAND_WORDS,   /* the alternatives */
-	OPERAND_CODES    /* of --explain */
+	OPERAND_WORDS, /* the alternatives */
+	OPERAND_CODES  /* of --explain */
 };
 
 static enum operand
@@ -43,8 +43,8 @@ put_words(const struct option *option, const char *between, struct buffer *out)
 	if (operand_of(option) == OPERAND_CODES) {
 		buffer_add_text(out, "list");
 		for (code = 0; code < CODE_COUNT; code++)
-			buffer_format(out, "%s%s", between,
-				explanations[code].name);
+			buffer_format(
+				out, "%s%s", between, explanations[code].name);
 		return;
 	}
 	for (; option_next_alternative(&list, &word); before = between)
@@ -107,8 +107,7 @@ complete_in_bash(struct buffer *out)
 		if (!is_completed(&option_table[i]) || operand == OPERAND_NONE)
 			continue;
 		if (option_table[i].name)
-			buffer_format(out, "\t%s%s%s--%s=)",
-				alone ? "" : "--",
+			buffer_format(out, "\t%s%s%s--%s=)", alone ? "" : "--",
 				alone ? "" : option_table[i].name,
 				alone ? "" : "|", option_table[i].name);
 		else
@@ -119,8 +118,9 @@ complete_in_bash(struct buffer *out)
 			buffer_add_text(out, "'");
 		} else
 			buffer_format(out, " kind=%s",
-				operand == OPERAND_DIRECTORY ? "directory" :
-				operand == OPERAND_FILE ? "file" : "none");
+				operand == OPERAND_DIRECTORY      ? "directory"
+					: operand == OPERAND_FILE ? "file"
+								  : "none");
 		buffer_add_text(out, " ;;\n");
 	}
 	buffer_add_text(out, "\t*) case $word in\n\t\t-*) kind=words words='");
@@ -131,11 +131,15 @@ complete_in_bash(struct buffer *out)
 			buffer_format(out, "-%c ", option_table[i].letter);
 		if (option_table[i].name)
 			buffer_format(out, "--%s%s ", option_table[i].name,
-				option_table[i].argument && !option_may_stand_alone(&option_table[i])
-					? "=" : "");
+				option_table[i].argument &&
+						!option_may_stand_alone(
+							&option_table[i])
+					? "="
+					: "");
 	}
 	put_warnings(" ", out);
-	buffer_add_text(out, "' ;;\n\t\tesac ;;\n\tesac\n"
+	buffer_add_text(out,
+		"' ;;\n\t\tesac ;;\n\tesac\n"
 		"\tcase $kind in\n"
 		"\tfile) mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n"
 		"\t\tcompopt -o filenames 2>/dev/null ;;\n"
@@ -153,15 +157,21 @@ static void
 put_zsh_operand(const struct option *option, struct buffer *out)
 {
 	switch (operand_of(option)) {
-	case OPERAND_NONE: return;
-	case OPERAND_ANY: buffer_add_text(out, ":argument: "); return;
-	case OPERAND_FILE: buffer_add_text(out, ":file:_files"); return;
+	case OPERAND_NONE:
+		return;
+	case OPERAND_ANY:
+		buffer_add_text(out, ":argument: ");
+		return;
+	case OPERAND_FILE:
+		buffer_add_text(out, ":file:_files");
+		return;
 	case OPERAND_DIRECTORY:
 		buffer_add_text(out, ":directory:_files -/");
 		return;
 	case OPERAND_WORDS:
 	case OPERAND_CODES:
-		buffer_format(out, "%s:word:(", option_may_stand_alone(option) ? ":" : "");
+		buffer_format(out, "%s:word:(",
+			option_may_stand_alone(option) ? ":" : "");
 		put_words(option, " ", out);
 		buffer_add_text(out, ")");
 		return;
@@ -192,7 +202,9 @@ complete_in_zsh(struct buffer *out)
 			continue;
 		buffer_format(out, "\t'*--%s%s[", option_table[i].name,
 			!option_table[i].argument ? ""
-				: option_may_stand_alone(&option_table[i]) ? "=-" : "=");
+				: option_may_stand_alone(&option_table[i])
+				? "=-"
+				: "=");
 		put_help(option_table[i].help, "[]:\\", out);
 		buffer_add_text(out, "]");
 		put_zsh_operand(&option_table[i], out);
@@ -200,7 +212,8 @@ complete_in_zsh(struct buffer *out)
 	}
 	buffer_add_text(out, "\t'*-W-[turn a warning on, or off]:warning:(");
 	put_warnings(" ", out);
-	buffer_add_text(out, ")' \\\n\t'*:schema:_files -g \"*.(yaml|yml)\"'\n");
+	buffer_add_text(
+		out, ")' \\\n\t'*:schema:_files -g \"*.(yaml|yml)\"'\n");
 }
 
 static void
@@ -225,8 +238,10 @@ complete_in_fish(struct buffer *out)
 		if (operand == OPERAND_ANY)
 			buffer_add_text(out, " -x");
 		if (operand == OPERAND_WORDS || operand == OPERAND_CODES) {
-			buffer_add_text(out, option_may_stand_alone(&option_table[i])
-				? " -f -a '" : " -x -a '");
+			buffer_add_text(out,
+				option_may_stand_alone(&option_table[i])
+					? " -f -a '"
+					: " -x -a '");
 			put_words(&option_table[i], " ", out);
 			buffer_add_text(out, "'");
 		}
@@ -234,7 +249,8 @@ complete_in_fish(struct buffer *out)
 		put_help(option_table[i].help, "\\", out);
 		buffer_add_text(out, "'\n");
 	}
-	buffer_add_text(out, "complete -c slotgen -n 'string match -q -- \"-W*\" "
+	buffer_add_text(out,
+		"complete -c slotgen -n 'string match -q -- \"-W*\" "
 		"(commandline -ct)' -f -a '");
 	put_warnings(" ", out);
 	buffer_add_text(out, "' -d 'turn a warning on, or off'\n");
@@ -244,9 +260,16 @@ void
 completion_write(enum shell shell, struct buffer *out)
 {
 	switch (shell) {
-	case SHELL_NONE: return;
-	case SHELL_BASH: complete_in_bash(out); return;
-	case SHELL_ZSH: complete_in_zsh(out); return;
-	case SHELL_FISH: complete_in_fish(out); return;
+	case SHELL_NONE:
+		return;
+	case SHELL_BASH:
+		complete_in_bash(out);
+		return;
+	case SHELL_ZSH:
+		complete_in_zsh(out);
+		return;
+	case SHELL_FISH:
+		complete_in_fish(out);
+		return;
 	}
 }

@@ -63,8 +63,7 @@ contrast_report(struct contrast *contrast, const struct subject *subject,
 		SLICE_ARGS(subject->name), SLICE_ARGS(what));
 	if (subject->old_place.source)
 		diag_note(run, finding->message, subject->old_place,
-			subject->absent ? "compared with this"
-					: "it was this");
+			subject->absent ? "compared with this" : "it was this");
 	return finding;
 }
 
@@ -183,8 +182,9 @@ type_text(struct run *run, const struct slot *slot)
 
 	add_hold(&out, slot);
 	add_value_type(&out, &slot->type);
-	if (slot->hold != HOLD_VALUE && (slot->type.kind == KIND_OBJECT ||
-						slot->type.kind == KIND_VOID))
+	if (slot->hold != HOLD_VALUE &&
+		(slot->type.kind == KIND_OBJECT ||
+			slot->type.kind == KIND_VOID))
 		buffer_add_text(&out, " *");
 	add_lengths(&out, slot);
 	text = slice_copy(&run->arena, buffer_slice(&out)).bytes;
@@ -236,8 +236,8 @@ is_checked(const struct value_type *type, unsigned bits)
 static bool
 holds(const struct value_type *type, const struct value_type *other)
 {
-	bool real = type->kind == KIND_REAL, other_real =
-		other->kind == KIND_REAL;
+	bool real = type->kind == KIND_REAL,
+	     other_real = other->kind == KIND_REAL;
 
 	if (real != other_real)
 		return real && other->size_bytes < type->size_bytes &&
@@ -252,7 +252,8 @@ bounds_text(struct run *run, const struct value_type *type)
 {
 	return text_format(&run->arena, "%s..%s",
 		number_text(run, type->kind, least(type)),
-		number_text(run, type->kind, most(type))).bytes;
+		number_text(run, type->kind, most(type)))
+		.bytes;
 }
 
 /* Of one type, in whatever the bounds stand. */
@@ -309,7 +310,9 @@ contrast_types(struct contrast *contrast, const struct subject *subject,
 	if (pairs_same_value(&contrast->pairs, a, b))
 		return contrast_bounds(contrast, subject, a, b);
 	loss = is_bounded_number(a->kind) && is_bounded_number(b->kind) &&
-		holds(b, a) ? BREAKS_NOTHING : BREAKS_DATA;
+			holds(b, a)
+		? BREAKS_NOTHING
+		: BREAKS_DATA;
 	return contrast_report(contrast, subject, CHANGE_TYPE,
 		BREAKS_SOURCE | BREAKS_LAYOUT | loss, "is %s instead of %s",
 		value_type_text(contrast->run, b),
@@ -336,7 +339,7 @@ takes_list(const struct slot *old_slot, const struct slot *new_slot)
 		return old_slot->dimension_count == new_slot->dimension_count;
 	return !new_exact && room(new_slot) >= room(old_slot) &&
 		old_slot->dimension_count + old_slot->is_growable ==
-			new_slot->dimension_count + new_slot->is_growable;
+		new_slot->dimension_count + new_slot->is_growable;
 }
 
 /* Whether all that the old slot held, as text, can be read into the new. */
@@ -368,8 +371,7 @@ contrast_lengths(struct contrast *contrast, const struct subject *subject,
 		shorter |= new_slot->dimensions[i] < old_slot->dimensions[i];
 		longer |= new_slot->dimensions[i] > old_slot->dimensions[i];
 		/* A text of an exact length is not one of another. */
-		shorter |= new_slot->dimensions[i] !=
-				old_slot->dimensions[i] &&
+		shorter |= new_slot->dimensions[i] != old_slot->dimensions[i] &&
 			!(i == 0 && new_slot->is_bounded);
 	}
 	if (shorter || longer)
@@ -388,7 +390,7 @@ adds_nothing(const struct slot *slot)
 
 	return !slot->bits &&
 		number_compare(type->kind, least(&slot->type), least(type)) ==
-			0 &&
+		0 &&
 		number_compare(type->kind, most(&slot->type), most(type)) == 0;
 }
 
@@ -400,8 +402,8 @@ is_the_types(const struct contrast *contrast, const struct slot *old_slot,
 	const struct type *a = old_slot->type.type, *b = new_slot->type.type;
 	const struct pair *pair;
 
-	if (!a || !b || !pairs_match(&contrast->pairs, a->name.text,
-				b->name.text))
+	if (!a || !b ||
+		!pairs_match(&contrast->pairs, a->name.text, b->name.text))
 		return false;
 	pair = map_get(&contrast->pairs.by_new, b->name.text);
 	return pair->kind == NAMED_TYPE && pair->root &&
@@ -413,11 +415,11 @@ is_the_types(const struct contrast *contrast, const struct slot *old_slot,
 static struct place
 bounds_place(const struct slot *slot)
 {
-	struct place place = place_or(slot->declaration.low.place,
-		slot->declaration.high.place);
+	struct place place = place_or(
+		slot->declaration.low.place, slot->declaration.high.place);
 
-	return place_or(place, place_or(slot->minimum.place,
-		slot->maximum.place));
+	return place_or(
+		place, place_or(slot->minimum.place, slot->maximum.place));
 }
 
 static void
@@ -433,7 +435,8 @@ contrast_held(struct contrast *contrast, const struct subject *subject,
 		contrast_report(contrast, subject, CHANGE_TYPE,
 			BREAKS_SOURCE | BREAKS_LAYOUT |
 				(takes_values(contrast, old_slot, new_slot)
-					? 0 : BREAKS_DATA),
+						? 0
+						: BREAKS_DATA),
 			"is %s instead of %s", type_text(run, new_slot),
 			type_text(run, old_slot));
 		return;
@@ -441,8 +444,7 @@ contrast_held(struct contrast *contrast, const struct subject *subject,
 	contrast_lengths(contrast, subject, old_slot, new_slot);
 	if (is_the_types(contrast, old_slot, new_slot))
 		return;
-	part = at_part(subject, bounds_place(old_slot),
-		bounds_place(new_slot));
+	part = at_part(subject, bounds_place(old_slot), bounds_place(new_slot));
 	if (is_bounded_number(new_slot->type.kind) &&
 		!new_slot->dimension_count && !new_slot->is_growable &&
 		is_checked(&old_slot->type, old_slot->bits) &&
@@ -451,8 +453,8 @@ contrast_held(struct contrast *contrast, const struct subject *subject,
 			BREAKS_SOURCE,
 			"has no bounds, and its setter returns nothing");
 	else
-		contrast_bounds(contrast, &part, &old_slot->type,
-			&new_slot->type);
+		contrast_bounds(
+			contrast, &part, &old_slot->type, &new_slot->type);
 }
 
 /*---- starting values ------------------------------------------------------*/
@@ -544,8 +546,9 @@ whole_start_text(struct run *run, const struct slot *slot, uint64_t index)
 	if (slot->opt && !slot->has_default)
 		return "unset";
 	if (slot->type.kind == KIND_TEXT || slot->type.kind == KIND_STRING)
-		return text_format(&run->arena, "\"%.*s\"",
-			SLICE_ARGS(slot->start_text)).bytes;
+		return text_format(
+			&run->arena, "\"%.*s\"", SLICE_ARGS(slot->start_text))
+			.bytes;
 	return start_text(run, slot, start_at(slot, index));
 }
 
@@ -554,8 +557,8 @@ contrast_starts(struct contrast *contrast, const struct subject *subject,
 	const struct slot *old_slot, const struct slot *new_slot)
 {
 	struct run *run = contrast->run;
-	struct subject part = at_part(subject, start_place(old_slot),
-		start_place(new_slot));
+	struct subject part = at_part(
+		subject, start_place(old_slot), start_place(new_slot));
 	enum kind kind = new_slot->type.kind;
 	bool old_unset = old_slot->opt && !old_slot->has_default;
 	bool new_unset = new_slot->opt && !new_slot->has_default;
@@ -569,8 +572,8 @@ contrast_starts(struct contrast *contrast, const struct subject *subject,
 		slot_is_needed(new_slot))
 		return;
 	if (kind == KIND_TEXT || kind == KIND_STRING)
-		other = !slice_equal(old_slot->start_text,
-			new_slot->start_text);
+		other = !slice_equal(
+			old_slot->start_text, new_slot->start_text);
 	else if (kind == KIND_BYTES || kind == KIND_OBJECT ||
 		kind == KIND_VOID || new_slot->is_growable)
 		other = false;
@@ -582,9 +585,11 @@ contrast_starts(struct contrast *contrast, const struct subject *subject,
 			whole_start_text(run, new_slot, index),
 			whole_start_text(run, old_slot, index),
 			new_slot->start_kind == START_LIST ||
-				old_slot->start_kind == START_LIST
-				? text_format(&run->arena, " in [%llu]",
-					(ull)index).bytes : "");
+					old_slot->start_kind == START_LIST
+				? text_format(
+					  &run->arena, " in [%llu]", (ull)index)
+					  .bytes
+				: "");
 }
 
 static void
@@ -629,8 +634,8 @@ contrast_names(struct contrast *contrast, const struct subject *subject,
 {
 	struct slice a = external_name(old_slot), b = external_name(new_slot);
 	bool renamed = !slice_equal(old_slot->name.text, new_slot->name.text);
-	struct subject part = at_part(subject, old_slot->external.place,
-		new_slot->external.place);
+	struct subject part = at_part(
+		subject, old_slot->external.place, new_slot->external.place);
 
 	if (renamed)
 		contrast_report(contrast, subject, CHANGE_SLOT_RENAMED,
@@ -649,8 +654,9 @@ contrast_flags(struct contrast *contrast, const struct subject *subject,
 	if (old_slot->is_readonly != new_slot->is_readonly)
 		contrast_report(contrast, subject, CHANGE_READONLY,
 			new_slot->is_readonly ? BREAKS_SOURCE : BREAKS_NOTHING,
-			new_slot->is_readonly ? "is read-only, and has no setter"
-					      : "is not read-only any more");
+			new_slot->is_readonly
+				? "is read-only, and has no setter"
+				: "is not read-only any more");
 	if (contrast->found[CHANGE_TYPE])
 		; /* a weak reference takes part in nothing */
 	else if (old_slot->in_compare != new_slot->in_compare)
@@ -667,8 +673,8 @@ contrast_flags(struct contrast *contrast, const struct subject *subject,
 			new_slot->in_repr ? "" : "not ");
 	if (old_slot->is_identifier != new_slot->is_identifier)
 		contrast_report(contrast, subject, CHANGE_KEY, BREAKS_DATA,
-			"is %s identifier", new_slot->is_identifier
-				? "the" : "no longer the");
+			"is %s identifier",
+			new_slot->is_identifier ? "the" : "no longer the");
 	else if (old_slot->is_key != new_slot->is_key)
 		contrast_report(contrast, subject, CHANGE_KEY, BREAKS_DATA,
 			"is %s key", new_slot->is_key ? "a" : "no longer a");

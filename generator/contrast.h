@@ -38,8 +38,8 @@ struct contrast {
 	struct pairs pairs;
 	struct allowance allowance;
 	/* Of the comparison in hand. */
-	bool quiet;             /* differences are noted, not told */
-	bool found[CODE_COUNT]; /* what was noted, or told */
+	bool quiet;               /* differences are noted, not told */
+	bool found[CODE_COUNT];   /* what was noted, or told */
 	bool skipped[CODE_COUNT]; /* what is not told: it was elsewhere */
 };
 

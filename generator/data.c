@@ -15,8 +15,9 @@ take_option(struct flag *option, struct flag own, const struct class *class,
 
 	*option = own;
 	for (i = 0; !option->given && i < class->parent_count; i++)
-		*option = *(const struct flag *)(const void *)(
-			(const char *)&class->parents[i]->options + offset);
+		*option = *(const struct flag *)(const void
+				*)((const char *)&class->parents[i]->options +
+			offset);
 }
 
 void
@@ -44,7 +45,7 @@ data_set_options(struct run *run, struct class *class)
 	if (!options->order.value || options->eq.value)
 		return;
 	message = diag_error(run, CODE_CONFLICT,
-		class->order.given ? options->order.place
+		class->order.given        ? options->order.place
 			: class->eq.given ? options->eq.place
 					  : class->name.place,
 		"eq must be true if order is true");
@@ -105,9 +106,10 @@ data_check(struct run *run, const struct class *class)
 		message = diag_error(run, CODE_CONFLICT,
 			class->options.order.place,
 			"'%.*s' has no order, because of its slot '%.*s': give that "
-			"'compare: false'", SLICE_ARGS(class->name.text),
+			"'compare: false'",
+			SLICE_ARGS(class->name.text),
 			SLICE_ARGS(slot->name.text));
-		diag_note(run, message, slot->place,
-			"a reference has no order");
+		diag_note(
+			run, message, slot->place, "a reference has no order");
 	}
 }

@@ -3,10 +3,9 @@
  * A slot's declaration, "opt weak Node *parent" or "uint8_t x in 0..9 = 3",
  * taken apart: each part with its place, nothing looked up.
  *
- *     slot  := qual* type '*'? name dim* (':' bits)? { 'in' lo '..' hi | flag | '=' default }
- *     qual  := opt | own | ref | weak | const
- *     dim   := '[' N ']' | '[<=N]' | '[]'
- *     flag  := identifier | key | readonly
+ *     slot  := qual* type '*'? name dim* (':' bits)? { 'in' lo '..' hi | flag |
+ * '=' default } qual  := opt | own | ref | weak | const dim   := '[' N ']' |
+ * '[<=N]' | '[]' flag  := identifier | key | readonly
  */
 #ifndef DECL_H
 #define DECL_H
@@ -30,7 +29,7 @@ enum literal_kind {
 struct literal {
 	enum literal_kind kind;
 	struct place place;
-	struct slice text;      /* as written; of a TEXT or CHARACTER: unescaped */
+	struct slice text; /* as written; of a TEXT or CHARACTER: unescaped */
 	struct integer integer; /* INTEGER; of a CHARACTER its byte */
 	double real;            /* REAL, and INTEGER as the nearest */
 	struct literal *items;  /* LIST */
@@ -56,10 +55,10 @@ struct declaration {
 	unsigned dimension_count;
 	uint64_t bits; /* of ':n'; 0 where there is none */
 	struct place bits_place;
-	struct place in;            /* 'in' */
-	struct literal low, high;   /* LITERAL_NONE: open end */
+	struct place in;          /* 'in' */
+	struct literal low, high; /* LITERAL_NONE: open end */
 	struct place identifier, key, readonly;
-	struct literal initial;     /* the default */
+	struct literal initial; /* the default */
 };
 
 /* Whether it is written as an integer, but of more than 64 bits. */
@@ -82,9 +81,10 @@ decl_parse_type(struct run *run, const struct node *scalar,
 	struct declaration *declaration);
 
 /* A value given as a mapping's: "minimum_value: 2". A plain scalar that is no
- * number is a word; a quoted one is a text. False where it is none, which has been reported. */
+ * number is a word; a quoted one is a text. False where it is none, which has
+ * been reported. */
 bool
-decl_parse_literal(struct run *run, const struct node *scalar,
-	struct literal *literal);
+decl_parse_literal(
+	struct run *run, const struct node *scalar, struct literal *literal);
 
 #endif

@@ -101,8 +101,8 @@ put_named_value(struct describer *describer, const char *name,
 
 /* Names of classes. */
 static void
-put_classes(struct json *json, const char *name,
-	struct class *const *classes, size_t count)
+put_classes(struct json *json, const char *name, struct class *const *classes,
+	size_t count)
 {
 	size_t i;
 
@@ -255,8 +255,7 @@ put_presence(struct json *json, const struct placement *placement)
 		break;
 	case PRESENCE_BIT:
 		put_text(json, "presence", SLICE("bit"));
-		put_number(json, "presence_offset",
-			placement->presence_offset);
+		put_number(json, "presence_offset", placement->presence_offset);
 		put_number(json, "presence_size", placement->presence_size);
 		put_number(json, "presence_bit", placement->presence_bit);
 		break;
@@ -308,8 +307,8 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_true(json, "inherited", number < class->inherited_count);
 	put_text(json, "declaration", view_declared_type(&builder, slot));
 	put_value_type(describer, &slot->type);
-	put_text(json, "unit",
-		slot->unit.length ? slot->unit : slot->type.unit);
+	put_text(
+		json, "unit", slot->unit.length ? slot->unit : slot->type.unit);
 	put_shape(json, slot);
 	put_true(json, "optional", slot->opt);
 	put_true(json, "identifier", slot->is_identifier);
@@ -417,8 +416,8 @@ put_layout(struct describer *describer, const struct class *class)
 	const struct layout *layout = class->layout;
 	struct json *json = &describer->json;
 
-	put_text(json, "layout",
-		slice_of(layout_mode_name(class->layout_mode)));
+	put_text(
+		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
 	put_text(json, "endian", slice_of(orders[class->byte_order]));
 	put_number(json, "size", layout->size);
 	put_number(json, "align", layout->align);
@@ -449,8 +448,7 @@ put_class(struct describer *describer, const struct class *class)
 		put_text(json, "parent", class->parent->name.text);
 	put_classes(json, "is_a", class->parents, class->parent_count);
 	put_classes(json, "mixins", class->mixins, class->mixin_count);
-	put_classes(json, "ancestors", class->ancestors,
-		class->ancestor_count);
+	put_classes(json, "ancestors", class->ancestors, class->ancestor_count);
 	put_flags(json, class);
 	put_text_form(json, class);
 	put_layout(describer, class);

@@ -70,8 +70,9 @@ line_text(const struct source *source, size_t line)
 
 	if (line + 1 < source->line_count)
 		end = source->lines[line + 1];
-	while (end > start && (source->text.bytes[end - 1] == '\n' ||
-				      source->text.bytes[end - 1] == '\r'))
+	while (end > start &&
+		(source->text.bytes[end - 1] == '\n' ||
+			source->text.bytes[end - 1] == '\r'))
 		end--;
 	text.bytes = source->text.bytes + start;
 	text.length = end - start;
@@ -129,8 +130,8 @@ place_end(struct place place)
 	if (at > end)
 		at = end;
 	for (i = place.offset; i < at; i++)
-		column += ((unsigned char)place.source->text.bytes[i] &
-				  0xc0) != 0x80;
+		column += ((unsigned char)place.source->text.bytes[i] & 0xc0) !=
+			0x80;
 	return column;
 }
 
@@ -187,8 +188,8 @@ diag_warning_list(struct run *run, enum diag_code code, struct place place,
 
 	if (run->diag.off[code])
 		return NULL;
-	message = diag_add(run, SEVERITY_WARNING, code, place, format,
-		arguments);
+	message = diag_add(
+		run, SEVERITY_WARNING, code, place, format, arguments);
 	if (run->diag.warnings_are_errors)
 		run->diag.errors++;
 	else
@@ -210,15 +211,15 @@ diag_warning(struct run *run, enum diag_code code, struct place place,
 }
 
 struct message *
-diag_change(struct run *run, enum diag_code code, unsigned breaks,
-	bool allowed, struct place place, const char *format, ...)
+diag_change(struct run *run, enum diag_code code, unsigned breaks, bool allowed,
+	struct place place, const char *format, ...)
 {
 	struct message *message;
 	va_list arguments;
 
 	va_start(arguments, format);
-	message = diag_add(run, SEVERITY_CHANGE, code, place, format,
-		arguments);
+	message = diag_add(
+		run, SEVERITY_CHANGE, code, place, format, arguments);
 	va_end(arguments);
 	message->breaks = breaks;
 	message->allowed = breaks && allowed;
@@ -230,16 +231,15 @@ diag_change(struct run *run, enum diag_code code, unsigned breaks,
 const char *
 breaks_text(unsigned breaks)
 {
-	static const char *const texts[] = {
-		[BREAKS_NOTHING] = "safe",
+	static const char *const texts[] = {[BREAKS_NOTHING] = "safe",
 		[BREAKS_SOURCE] = "source-breaking",
 		[BREAKS_LAYOUT] = "layout-breaking",
 		[BREAKS_DATA] = "data-breaking",
 		[BREAKS_SOURCE | BREAKS_LAYOUT] = "source- and layout-breaking",
 		[BREAKS_SOURCE | BREAKS_DATA] = "source- and data-breaking",
 		[BREAKS_LAYOUT | BREAKS_DATA] = "layout- and data-breaking",
-		[BREAKS_SOURCE | BREAKS_LAYOUT | BREAKS_DATA] =
-			"source-, layout- and data-breaking"};
+		[BREAKS_SOURCE | BREAKS_LAYOUT |
+			BREAKS_DATA] = "source-, layout- and data-breaking"};
 
 	return texts[breaks];
 }
@@ -382,8 +382,8 @@ print_line(struct run *run, struct buffer *out, struct place place)
 }
 
 static void
-print_head(struct run *run, struct buffer *out, struct place place, const char *kind,
-	const char *kind_colour, struct slice text)
+print_head(struct run *run, struct buffer *out, struct place place,
+	const char *kind, const char *kind_colour, struct slice text)
 {
 	unsigned line, column;
 
@@ -417,7 +417,8 @@ message_is_error(const struct diag *diag, const struct message *message)
 }
 
 static void
-print_message(struct run *run, struct buffer *out, const struct message *message)
+print_message(
+	struct run *run, struct buffer *out, const struct message *message)
 {
 	const char *name = explanations[message->code].name;
 	bool warning = message->severity == SEVERITY_WARNING;
@@ -481,8 +482,9 @@ diag_sort(struct run *run)
 	for (i = 0; i < diag->count; i++) {
 		struct message *message = diag->messages[i];
 
-		if (is_shown(diag, message) && (count == 0 ||
-			!is_same(diag->messages[count - 1], message)))
+		if (is_shown(diag, message) &&
+			(count == 0 ||
+				!is_same(diag->messages[count - 1], message)))
 			diag->messages[count++] = message;
 	}
 	diag->count = count;
@@ -513,14 +515,15 @@ suggest_start(struct suggestion *suggestion, struct slice wanted)
 	/* One change in three letters, as gcc does it; of a single letter
 	 * nothing is left then. */
 	suggestion->distance = wanted.length < 2
-		? 1 : (unsigned)(wanted.length + 2) / 3 + 1;
+		? 1
+		: (unsigned)(wanted.length + 2) / 3 + 1;
 }
 
 void
 suggest_offer(struct suggestion *suggestion, struct slice candidate)
 {
-	unsigned distance = edit_distance(suggestion->wanted, candidate,
-		suggestion->distance);
+	unsigned distance = edit_distance(
+		suggestion->wanted, candidate, suggestion->distance);
 
 	if (distance >= suggestion->distance)
 		return;
@@ -543,5 +546,6 @@ suggest_text(struct run *run, const struct suggestion *suggestion)
 	if (suggestion->best.length == 0)
 		return "";
 	return text_format(&run->arena, "; did you mean '%.*s'?",
-		SLICE_ARGS(suggestion->best)).bytes;
+		SLICE_ARGS(suggestion->best))
+		.bytes;
 }

@@ -19,15 +19,15 @@
 #include "text.h"
 
 struct source {
-	struct slice name; /* as the user wrote it: what messages show */
-	struct slice path; /* the real path: what tells two files apart */
+	struct slice name;  /* as the user wrote it: what messages show */
+	struct slice path;  /* the real path: what tells two files apart */
 	struct slice alias; /* the file it stands for, whose name it may have;
-	                       empty: itself */
-	struct slice text; /* whole, zero-terminated, without a BOM */
-	uint32_t *lines;   /* offset of each line's first byte */
+			       empty: itself */
+	struct slice text;  /* whole, zero-terminated, without a BOM */
+	uint32_t *lines;    /* offset of each line's first byte */
 	size_t line_count;
-	bool ascii;        /* characters are bytes */
-	unsigned order;    /* of messages: the first file named comes first */
+	bool ascii;     /* characters are bytes */
+	unsigned order; /* of messages: the first file named comes first */
 };
 
 /* A stretch of bytes of one line of a source. A place without a source is no
@@ -50,29 +50,30 @@ enum diag_code {
 	CODE_BAD_YAML,
 	CODE_ENCODING,
 	CODE_LIMIT,
-	CODE_SYNTAX,        /* a declaration that cannot be read */
+	CODE_SYNTAX, /* a declaration that cannot be read */
 	CODE_UNKNOWN_KEY,
-	CODE_WRONG_KIND,    /* a mapping where a text is wanted, and the like */
-	CODE_MISSING,       /* something needed is not there */
+	CODE_WRONG_KIND, /* a mapping where a text is wanted, and the like */
+	CODE_MISSING,    /* something needed is not there */
 	CODE_DUPLICATE,
-	CODE_CONFLICT,      /* two statements that contradict each other */
-	CODE_NAME,          /* not an identifier, or reserved */
-	CODE_CLASH,         /* two emitted identifiers meet */
+	CODE_CONFLICT, /* two statements that contradict each other */
+	CODE_NAME,     /* not an identifier, or reserved */
+	CODE_CLASH,    /* two emitted identifiers meet */
 	CODE_IMPORT,
 	CODE_UNKNOWN_TYPE,
 	CODE_UNKNOWN_CLASS,
 	CODE_UNKNOWN_VALUE, /* no such enum value */
 	CODE_UNKNOWN_SLOT,
-	CODE_UNKNOWN_CODE,  /* no such warning */
-	CODE_BAD_TYPE,      /* a type that cannot stand here */
+	CODE_UNKNOWN_CODE, /* no such warning */
+	CODE_BAD_TYPE,     /* a type that cannot stand here */
 	CODE_BAD_ARRAY,
 	CODE_BAD_BITS,
-	CODE_OUT_OF_RANGE,  /* a value outside its bounds or its type */
+	CODE_OUT_OF_RANGE, /* a value outside its bounds or its type */
 	CODE_BAD_DEFAULT,
 	CODE_CYCLE,
-	CODE_INHERITANCE,   /* lay-out conflict, method resolution order, final … */
-	CODE_LAYOUT,        /* a layout that cannot be */
-	CODE_LATER,         /* a key of the language that this version lacks */
+	CODE_INHERITANCE, /* lay-out conflict, method resolution order, final …
+			   */
+	CODE_LAYOUT,      /* a layout that cannot be */
+	CODE_LATER,       /* a key of the language that this version lacks */
 	/* from here on: warnings, which -Wno-NAME turns off */
 	CODE_IMPLICIT_DICT,
 	CODE_SINGLE_STRING,
@@ -85,11 +86,11 @@ enum diag_code {
 	CODE_NO_SLOTS,
 	CODE_WASTED_PADDING,
 	CODE_WEAKREF_UNUSED,
-	/* and from here on differences between two schemas (--against) */
+/* and from here on differences between two schemas (--against) */
 #define CHANGE_CODE(code, name, breaks, text) code,
 	CHANGES(CHANGE_CODE)
 #undef CHANGE_CODE
-	CODE_COUNT
+		CODE_COUNT
 };
 #define CODE_FIRST_WARNING CODE_IMPLICIT_DICT
 #define CODE_FIRST_OFF CODE_NO_SLOTS
@@ -119,8 +120,8 @@ enum severity {
 struct message {
 	enum severity severity;
 	enum diag_code code;
-	unsigned breaks; /* CHANGE: BREAKS_… bits; 0: it is safe */
-	bool allowed;    /* CHANGE: it breaks something, but may (--allow) */
+	unsigned breaks;    /* CHANGE: BREAKS_… bits; 0: it is safe */
+	bool allowed;       /* CHANGE: it breaks something, but may (--allow) */
 	struct place place; /* without a source: about the whole run */
 	struct slice text;
 	struct note *notes, **last_note;
@@ -130,14 +131,14 @@ struct message {
 struct diag {
 	struct message **messages;
 	size_t count, capacity;
-	size_t errors;   /* including warnings under -Werror */
+	size_t errors; /* including warnings under -Werror */
 	size_t warnings;
 	size_t suggested; /* candidates compared so far */
-	bool faulted;    /* the machine, not the schema: exit 2 */
+	bool faulted;     /* the machine, not the schema: exit 2 */
 	bool off[CODE_COUNT];
 	bool warnings_are_errors;
 	bool colour;
-	bool shows_all;  /* changes that are safe or allowed too */
+	bool shows_all;    /* changes that are safe or allowed too */
 	bool keeps_faults; /* as messages, for tell.c */
 };
 
@@ -189,8 +190,8 @@ diag_warning_list(struct run *run, enum diag_code code, struct place place,
 /* A difference between two schemas; an error where it breaks something and is
  * not allowed. */
 struct message *
-diag_change(struct run *run, enum diag_code code, unsigned breaks,
-	bool allowed, struct place place, const char *format, ...)
+diag_change(struct run *run, enum diag_code code, unsigned breaks, bool allowed,
+	struct place place, const char *format, ...)
 	__attribute__((format(printf, 6, 7)));
 
 /* "source- and layout-breaking", "safe" */

@@ -26,8 +26,8 @@ fact(struct dumper *dumper, const char *format, ...)
 
 	va_start(arguments, format);
 	buffer_format(dumper->out, "%*s", (int)dumper->depth * 2, "");
-	buffer_add_slice(dumper->out, text_format_list(&dumper->run->arena,
-		format, arguments));
+	buffer_add_slice(dumper->out,
+		text_format_list(&dumper->run->arena, format, arguments));
 	buffer_add_text(dumper->out, "\n");
 	va_end(arguments);
 }
@@ -271,11 +271,16 @@ static const char *
 tag_text(struct dumper *dumper, const struct tagging *tag)
 {
 	switch (tag->kind) {
-	case UNTAGGED: return "false";
-	case TAGGED_CLASS: return "true";
-	case TAGGED_TEXT: return quoted(dumper, tag->text);
-	case TAGGED_INTEGER: return text_format(&dumper->run->arena, "%.*s",
-		SLICE_ARGS(tag->text)).bytes;
+	case UNTAGGED:
+		return "false";
+	case TAGGED_CLASS:
+		return "true";
+	case TAGGED_TEXT:
+		return quoted(dumper, tag->text);
+	case TAGGED_INTEGER:
+		return text_format(
+			&dumper->run->arena, "%.*s", SLICE_ARGS(tag->text))
+			.bytes;
 	}
 	return "";
 }
@@ -302,8 +307,10 @@ schema_class_flags(struct dumper *dumper, const struct class *class)
 		fact(dumper, "endian %s", byte_order_name(class->endian.value));
 	true_fact(dumper, "refs index32", class->index32.given);
 	if (class->rename.given)
-		fact(dumper, "rename %s", key_choices(FORM_RENAME)
-			.items[class->rename.value].name);
+		fact(dumper, "rename %s",
+			key_choices(FORM_RENAME)
+				.items[class->rename.value]
+				.name);
 	if (class->tag.given)
 		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
 	word_fact(dumper, "tag_field", class->tag_field);
@@ -322,8 +329,8 @@ schema_class(struct dumper *dumper, const struct class *class)
 	text_fact(dumper, "description", class->description);
 	text_fact(dumper, "deprecated", class->deprecated);
 	words_fact(dumper, "is_a", class->is_a, class->is_a_count);
-	words_fact(dumper, "mixin", class->mixin_names,
-		class->mixin_name_count);
+	words_fact(
+		dumper, "mixin", class->mixin_names, class->mixin_name_count);
 	schema_class_flags(dumper, class);
 	word_fact(dumper, "default_range", class->default_range);
 	for (i = 0; i < class->constant_count; i++) {
@@ -474,8 +481,9 @@ resolved_start(struct dumper *dumper, const struct slot *slot)
 		break;
 	case START_LIST:
 		for (i = 0; i < slot->element_count; i++)
-			fact(dumper, "start %s", number_of(dumper, &slot->type,
-				slot->starts[i]));
+			fact(dumper, "start %s",
+				number_of(
+					dumper, &slot->type, slot->starts[i]));
 		break;
 	case START_TEXT:
 		fact(dumper, "start %s", quoted(dumper, slot->start_text));
@@ -564,7 +572,8 @@ resolved_enum(struct dumper *dumper, const struct enumeration *enumeration)
 		fact(dumper, "value %.*s %s",
 			SLICE_ARGS(enumeration->values[i].name.text),
 			integer_text(&dumper->run->arena,
-				enumeration->values[i].number).bytes);
+				enumeration->values[i].number)
+				.bytes);
 	close_level(dumper);
 }
 
@@ -631,9 +640,8 @@ names_class(struct dumper *dumper, const struct class *class)
 		const struct slot *slot = class->slots[i];
 
 		fact(dumper, "slot %.*s %.*s member %.*s reflected %.*s",
-			SLICE_ARGS(slot->name.text),
-			SLICE_ARGS(slot->accessor), SLICE_ARGS(slot->member),
-			SLICE_ARGS(slot->reflected));
+			SLICE_ARGS(slot->name.text), SLICE_ARGS(slot->accessor),
+			SLICE_ARGS(slot->member), SLICE_ARGS(slot->reflected));
 	}
 	dumper->depth--;
 }
@@ -672,14 +680,16 @@ member_text(struct dumper *dumper, const struct class *class,
 	switch (member->kind) {
 	case MEMBER_SLOT:
 		slot = class->slots[member->slot];
-		return text_format(arena, "slot %.*s",
-			SLICE_ARGS(slot->name.text)).bytes;
+		return text_format(
+			arena, "slot %.*s", SLICE_ARGS(slot->name.text))
+			.bytes;
 	case MEMBER_BITS:
 		return "bits";
 	case MEMBER_COUNT:
 		slot = class->slots[member->slot];
-		return text_format(arena, "count %.*s",
-			SLICE_ARGS(slot->name.text)).bytes;
+		return text_format(
+			arena, "count %.*s", SLICE_ARGS(slot->name.text))
+			.bytes;
 	case MEMBER_SPARE:
 		return "spare";
 	case MEMBER_DICT:
@@ -698,11 +708,12 @@ presence_text(struct dumper *dumper, const struct placement *placement)
 		return "";
 	case PRESENCE_BIT:
 		return text_format(arena, " presence %" PRIu64 ".%u",
-			placement->presence_offset,
-			placement->presence_bit).bytes;
+			placement->presence_offset, placement->presence_bit)
+			.bytes;
 	case PRESENCE_SPARE:
 		return text_format(arena, " unset %s",
-			integer_text(arena, placement->spare).bytes).bytes;
+			integer_text(arena, placement->spare).bytes)
+			.bytes;
 	case PRESENCE_NULL:
 		return " unset NULL";
 	}
@@ -735,10 +746,11 @@ layout_class(struct dumper *dumper, const struct class *class)
 	open_level(dumper, "class", class->name.text);
 	fact(dumper, "size %" PRIu64 " align %" PRIu64, layout->size,
 		layout->align);
-	fact(dumper, "bits %" PRIu64 " sorted %" PRIu64 " declared %" PRIu64
-		" plain %" PRIu64 " lending %" PRIu64, layout->bits,
-		layout->sorted_size, layout->declared_size, layout->plain_size,
-		layout->lending_size);
+	fact(dumper,
+		"bits %" PRIu64 " sorted %" PRIu64 " declared %" PRIu64
+		" plain %" PRIu64 " lending %" PRIu64,
+		layout->bits, layout->sorted_size, layout->declared_size,
+		layout->plain_size, layout->lending_size);
 	fact(dumper, "hash %016" PRIx64, layout->hash);
 	for (i = 0; i < layout->member_count; i++) {
 		const struct member *member = &layout->members[i];

@@ -297,6 +297,7 @@ static const char weakref_unused[] =
 
 /* One line each, so that the count below notices a code without one: two
  * lines for one code are an error of the compiler's own (-Woverride-init). */
+/* clang-format off */
 #define EXPLANATIONS(each) \
 	each(CODE_BAD_YAML, "bad-yaml", bad_yaml) \
 	each(CODE_ENCODING, "encoding", encoding) \
@@ -335,6 +336,7 @@ static const char weakref_unused[] =
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \
 	each(CODE_WEAKREF_UNUSED, "weakref-unused", weakref_unused)
+/* clang-format on */
 
 #define ENTRY(code, name, text) [code] = {name, text, BREAKS_NOTHING},
 #define CHANGE_ENTRY(code, name, breaks, text) [code] = {name, text, breaks},
@@ -343,13 +345,13 @@ static const char weakref_unused[] =
 const struct explanation explanations[CODE_COUNT] = {
 	EXPLANATIONS(ENTRY) CHANGES(CHANGE_ENTRY)};
 
-_Static_assert(EXPLANATIONS(ONE) == CODE_FIRST_CHANGE,
-	"a code has no explanation");
+_Static_assert(
+	EXPLANATIONS(ONE) == CODE_FIRST_CHANGE, "a code has no explanation");
 
 static const char *
 severity_of(unsigned code)
 {
-	return code < CODE_FIRST_WARNING ? "error"
+	return code < CODE_FIRST_WARNING   ? "error"
 		: code < CODE_FIRST_CHANGE ? "warning"
 					   : "change";
 }
@@ -406,14 +408,18 @@ explain(struct run *run, const char *code_name, struct buffer *out)
 		if (slice_is(name, explanations[code].name)) {
 			buffer_format(out, "%s: %s\n\n%s",
 				explanations[code].name,
-				code < CODE_FIRST_CHANGE ? severity_of(code) :
-				breaks_text(explanations[code].breaks),
+				code < CODE_FIRST_CHANGE
+					? severity_of(code)
+					: breaks_text(
+						  explanations[code].breaks),
 				explanations[code].text);
 			return true;
 		}
 		suggest_offer(&suggestion, slice_of(explanations[code].name));
 	}
-	diag_fault(run, "nothing is called '%s'%s; 'slotgen --explain list' "
-		"names all codes", code_name, suggest_text(run, &suggestion));
+	diag_fault(run,
+		"nothing is called '%s'%s; 'slotgen --explain list' "
+		"names all codes",
+		code_name, suggest_text(run, &suggestion));
 	return false;
 }

@@ -37,12 +37,13 @@ check_characters(struct run *run, const char *what, struct slice name,
 	struct place place)
 {
 	if (name.length > LIMIT_NAME_BYTES)
-		diag_error(run, CODE_LIMIT, place,
-			"%s is longer than %d bytes", what, LIMIT_NAME_BYTES);
+		diag_error(run, CODE_LIMIT, place, "%s is longer than %d bytes",
+			what, LIMIT_NAME_BYTES);
 	if (has_bad_character(name))
 		diag_error(run, CODE_NAME, place,
 			"%s '%.*s' must not contain '\\', '\"' or control "
-			"characters", what, SLICE_ARGS(text_shown(run, name)));
+			"characters",
+			what, SLICE_ARGS(text_shown(run, name)));
 }
 
 static void
@@ -54,8 +55,9 @@ inherit_tag(struct class *class)
 	class->tagging_field = class->tag_field;
 	for (i = 0; !class->tagging.given && i < class->parent_count; i++)
 		class->tagging = class->parents[i]->tagging;
-	for (i = 0; !class->tagging_field.text.length &&
-		i < class->parent_count; i++)
+	for (i = 0;
+		!class->tagging_field.text.length && i < class->parent_count;
+		i++)
 		class->tagging_field = class->parents[i]->tagging_field;
 	if (!class->tagging.given && class->tagging_field.text.length)
 		class->tagging.kind = TAGGED_CLASS;
@@ -71,8 +73,8 @@ external_inherit(struct run *run, struct class *class)
 	class->renaming = class->rename;
 	for (i = 0; !class->renaming.given && i < class->parent_count; i++)
 		class->renaming = class->parents[i]->renaming;
-	class->omitting = inherit_flag(class, class->omit_defaults,
-		offsetof(struct class, omitting));
+	class->omitting = inherit_flag(
+		class, class->omit_defaults, offsetof(struct class, omitting));
 	class->forbidding = inherit_flag(class, class->forbid_unknown,
 		offsetof(struct class, forbidding));
 	inherit_tag(class);
@@ -169,7 +171,8 @@ respell(struct run *run, struct slice name, enum rename rename)
 		break;
 	}
 	/* Of "__" nothing would be left. */
-	result = out.length ? slice_copy(&run->arena, buffer_slice(&out)) : name;
+	result = out.length ? slice_copy(&run->arena, buffer_slice(&out))
+			    : name;
 	buffer_release(&out);
 	return result;
 }
@@ -180,13 +183,13 @@ external_name(struct run *run, const struct class *class, struct slot *slot,
 {
 	if (slot->external.text.length) {
 		slot->text_name = slot->external.text;
-		check_characters(run, "the name", slot->text_name,
-			slot->external.place);
+		check_characters(
+			run, "the name", slot->text_name, slot->external.place);
 	} else if (inherited) {
 		slot->text_name = inherited->text_name;
 	} else {
-		slot->text_name = respell(run, slot->reflected,
-			class->renaming.value);
+		slot->text_name = respell(
+			run, slot->reflected, class->renaming.value);
 	}
 }
 
@@ -204,9 +207,9 @@ report_collision(struct run *run, const struct class *class,
 {
 	struct message *message = diag_error(run, CODE_CLASH, name_place(slot),
 		"class '%.*s': slots '%.*s' and '%.*s' are both '%.*s' in text "
-		"formats", SLICE_ARGS(class->name.text),
-		SLICE_ARGS(other->name.text), SLICE_ARGS(slot->name.text),
-		SLICE_ARGS(slot->text_name));
+		"formats",
+		SLICE_ARGS(class->name.text), SLICE_ARGS(other->name.text),
+		SLICE_ARGS(slot->name.text), SLICE_ARGS(slot->text_name));
 
 	diag_note(run, message, name_place(other), "the other is here");
 }
@@ -219,8 +222,8 @@ external_tag_field(const struct class *class)
 }
 
 static void
-check_tag_field(struct run *run, const struct class *class,
-	const struct slot *slot)
+check_tag_field(
+	struct run *run, const struct class *class, const struct slot *slot)
 {
 	struct message *message;
 
@@ -229,11 +232,11 @@ check_tag_field(struct run *run, const struct class *class,
 		return;
 	message = diag_error(run, CODE_CLASH,
 		class->tag_field.text.length ? class->tag_field.place
-			: class->tag.given ? class->tag.place
-					   : name_place(slot),
+			: class->tag.given   ? class->tag.place
+					     : name_place(slot),
 		"class '%.*s': tag_field '%.*s' conflicts with the slot of that "
-		"name", SLICE_ARGS(class->name.text),
-		SLICE_ARGS(slot->text_name));
+		"name",
+		SLICE_ARGS(class->name.text), SLICE_ARGS(slot->text_name));
 	diag_note(run, message, slot->place, "the slot is here");
 }
 
@@ -253,7 +256,8 @@ is_same_tag_above(const struct class *class)
 	const struct class *parent = class->parent;
 
 	return parent && parent->tagging.kind != UNTAGGED &&
-		slice_equal(external_tag_field(parent), external_tag_field(class));
+		slice_equal(
+			external_tag_field(parent), external_tag_field(class));
 }
 
 void
@@ -268,10 +272,11 @@ external_check(struct run *run, const struct class *class)
 		size_t other = (uintptr_t)map_put(&names, &run->arena,
 			slot->text_name, (void *)(uintptr_t)(i + 1));
 
-		if (other && (is_new_name(class, i) ||
-				     is_new_name(class, other - 1)))
-			report_collision(run, class, slot,
-				class->slots[other - 1]);
+		if (other &&
+			(is_new_name(class, i) ||
+				is_new_name(class, other - 1)))
+			report_collision(
+				run, class, slot, class->slots[other - 1]);
 		if (is_new_name(class, i) || !is_same_tag_above(class))
 			check_tag_field(run, class, slot);
 	}
@@ -281,14 +286,14 @@ external_check(struct run *run, const struct class *class)
 
 struct variants {
 	struct run *run;
-	struct map tags;          /* text → struct class */
+	struct map tags; /* text → struct class */
 	const struct class *first;
 };
 
 static struct place
 tag_place(const struct class *class)
 {
-	return class->tag.given ? class->tag.place
+	return class->tag.given                ? class->tag.place
 		: class->tag_field.text.length ? class->tag_field.place
 					       : class->name.place;
 }
@@ -300,8 +305,9 @@ report_variant(struct variants *variants, const struct class *class,
 	struct message *message = diag_error(variants->run, CODE_CONFLICT,
 		tag_place(class),
 		"'%.*s' and '%.*s' stand in one place, below one tagged class, "
-		"and %s", SLICE_ARGS(other->name.text),
-		SLICE_ARGS(class->name.text), what);
+		"and %s",
+		SLICE_ARGS(other->name.text), SLICE_ARGS(class->name.text),
+		what);
 
 	diag_note(variants->run, message, tag_place(other), "'%.*s' is here",
 		SLICE_ARGS(other->name.text));
@@ -323,7 +329,8 @@ check_variant(struct variants *variants, struct class *class)
 	}
 	if (!first) {
 		variants->first = class;
-	} else if (!slice_equal(external_tag_field(class), external_tag_field(first))) {
+	} else if (!slice_equal(external_tag_field(class),
+			   external_tag_field(first))) {
 		report_variant(variants, class, first,
 			"have their tags in different fields");
 		return;
@@ -365,7 +372,7 @@ external_check_union(struct run *run, const struct class *class)
 	if (!class->is_abstract) {
 		variants.first = class;
 		map_put(&variants.tags, &run->arena, class->tagging.text,
-			(void *)(uintptr_t)class);
+			(void *)(uintptr_t) class);
 	}
 	for (i = 0; i < class->child_count; i++)
 		check_variants(&variants, class->children[i]);

@@ -222,8 +222,8 @@ sort_by_counting(struct fitter *fitter, enum strategy strategy)
 	for (i = 0; i < fitter->demand.count; i++)
 		if (!fitter->items[i].absent) {
 			key = item_key(&fitter->items[i], strategy);
-			fitter->order[starts[ORDER_KEYS - key -
-				1]++] = (uint32_t)i;
+			fitter->order[starts[ORDER_KEYS - key - 1]++] =
+				(uint32_t)i;
 		}
 }
 

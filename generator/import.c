@@ -13,7 +13,8 @@ struct importer {
 	struct model *model;
 	size_t capacity;
 	struct map by_path; /* real path → schema, also of those under way */
-	struct schema *chain[LIMIT_IMPORT_DEPTH + 1]; /* under way, root first */
+	struct schema
+		*chain[LIMIT_IMPORT_DEPTH + 1]; /* under way, root first */
 	unsigned depth;
 	unsigned files; /* read so far: the order of their messages */
 };
@@ -74,7 +75,9 @@ find_in(struct run *run, struct slice directory, struct slice name)
 {
 	static const char *const suffixes[] = {"", ".yaml", ".yml"};
 	const char *slash = directory.length &&
-			directory.bytes[directory.length - 1] != '/' ? "/" : "";
+			directory.bytes[directory.length - 1] != '/'
+		? "/"
+		: "";
 	size_t i;
 
 	for (i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
@@ -84,7 +87,8 @@ find_in(struct run *run, struct slice directory, struct slice name)
 
 		/* A directory beside base.yaml may well be called base. */
 		if (access(path.bytes, F_OK) == 0 &&
-			access(text_format(&run->arena, "%s/.", path.bytes).bytes,
+			access(text_format(&run->arena, "%s/.", path.bytes)
+					.bytes,
 				F_OK) != 0)
 			return path.bytes;
 	}
@@ -107,15 +111,15 @@ find_by_prefix(struct importer *importer, struct slice name)
 			continue;
 		rest.bytes += length + 1;
 		rest.length -= length + 1;
-		return find_in(importer->run, slice_of(rule + length + 1),
-			rest);
+		return find_in(
+			importer->run, slice_of(rule + length + 1), rest);
 	}
 	return NULL;
 }
 
 static const char *
-find_import(struct importer *importer, const struct schema *from,
-	struct slice name)
+find_import(
+	struct importer *importer, const struct schema *from, struct slice name)
 {
 	struct run *run = importer->run;
 	const char *found;
@@ -128,8 +132,8 @@ find_import(struct importer *importer, const struct schema *from,
 		return found;
 	found = find_in(run, directory_of(from->source->name), name);
 	for (i = 0; !found && i < importer->path->count; i++)
-		found = find_in(run, slice_of(importer->path->directories[i]),
-			name);
+		found = find_in(
+			run, slice_of(importer->path->directories[i]), name);
 	return found;
 }
 
@@ -148,8 +152,7 @@ follow_import(struct importer *importer, struct schema *from,
 	source = path ? source_read(run, path) : NULL;
 	if (!source) {
 		diag_error(run, CODE_IMPORT, import->text.place,
-			"cannot read '%.*s': %s",
-			SLICE_ARGS(import->text.text),
+			"cannot read '%.*s': %s", SLICE_ARGS(import->text.text),
 			strerror(path ? errno : ENOENT));
 		return NULL;
 	}
@@ -184,8 +187,8 @@ read_schema(struct importer *importer, const struct source *source)
 	map_put(&importer->by_path, &run->arena, source->path, schema);
 	importer->chain[importer->depth++] = schema;
 	for (i = 0; i < schema->import_count; i++)
-		schema->imports[i].schema = follow_import(importer, schema,
-			&schema->imports[i]);
+		schema->imports[i].schema = follow_import(
+			importer, schema, &schema->imports[i]);
 	importer->depth--;
 	add_schema(importer, schema);
 	return schema;

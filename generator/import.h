@@ -11,7 +11,8 @@
 struct import_path {
 	const char *const *directories; /* -I, in order */
 	size_t count;
-	/* --import PREFIX=DIR: "PREFIX:name" is DIR/name. The first that fits. */
+	/* --import PREFIX=DIR: "PREFIX:name" is DIR/name. The first that fits.
+	 */
 	const char *const *prefixes;
 	size_t prefix_count;
 	/* Sources read before, whose messages come first. */

@@ -26,8 +26,8 @@ static struct class *
 find_class(const struct resolver *resolver, const struct class *class,
 	const struct word *word, const char *role)
 {
-	const struct named *named =
-		type_lookup(resolver, class->schema, word->text);
+	const struct named *named = type_lookup(
+		resolver, class->schema, word->text);
 	struct suggestion suggestion;
 	struct message *message;
 
@@ -127,8 +127,8 @@ link_words(const struct resolver *resolver, const struct chain *chain,
 		return;
 	}
 	for (i = 0; i < count; i++) {
-		struct class *other =
-			find_class(resolver, class, &words[i], role);
+		struct class *other = find_class(
+			resolver, class, &words[i], role);
 
 		if (!other) {
 			class->bad = true;
@@ -179,7 +179,8 @@ sequence_item(const struct class *class, size_t sequence, size_t index)
 	if (index == 0)
 		return class->parents[sequence];
 	return index - 1 < class->parents[sequence]->ancestor_count
-		? class->parents[sequence]->ancestors[index - 1] : NULL;
+		? class->parents[sequence]->ancestors[index - 1]
+		: NULL;
 }
 
 static bool
@@ -206,8 +207,8 @@ next_in_order(const struct merge *merge, bool *done)
 
 	*done = true;
 	for (sequence = 0; sequence <= merge->class->parent_count; sequence++) {
-		const struct class *item = sequence_item(merge->class, sequence,
-			merge->next[sequence]);
+		const struct class *item = sequence_item(
+			merge->class, sequence, merge->next[sequence]);
 
 		if (!item)
 			continue;
@@ -253,7 +254,8 @@ report_no_order(const struct resolver *resolver, const struct class *class)
 			SLICE_ARGS(class->parents[i]->name.text));
 	diag_error(resolver->run, CODE_INHERITANCE, class->is_a[0].place,
 		"Cannot create a consistent method resolution order (MRO) for "
-		"bases %.*s", SLICE_ARGS(buffer_slice(&bases)));
+		"bases %.*s",
+		SLICE_ARGS(buffer_slice(&bases)));
 	buffer_release(&bases);
 }
 
@@ -365,10 +367,11 @@ set_openness(const struct resolver *resolver, struct class *class)
 		!class->lists_dict.given && class->mixin_count == 0 &&
 		!class->incomplete;
 
-	class->is_open = inherit_switch(resolver, class, &class->dict, "dict",
-		open) || class->lists_dict.value || silent;
+	class->is_open = inherit_switch(
+				 resolver, class, &class->dict, "dict", open) ||
+		class->lists_dict.value || silent;
 	class->is_weakref = inherit_switch(resolver, class, &class->weakref,
-		"weakref", first_weakref(class)) ||
+				    "weakref", first_weakref(class)) ||
 		class->lists_weakref.value ||
 		(silent && !(class->weakref.given && !class->weakref.value));
 	class->adds_dict = class->is_open &&
@@ -379,7 +382,8 @@ set_openness(const struct resolver *resolver, struct class *class)
 			"class '%.*s' has no 'slots:', so it is open, as in Python: "
 			"each object carries a dictionary, one pointer more and a "
 			"table once it is used; write 'slots: []' to close it, or "
-			"'dict: true' to mean it", SLICE_ARGS(class->name.text));
+			"'dict: true' to mean it",
+			SLICE_ARGS(class->name.text));
 }
 
 static void
@@ -403,7 +407,8 @@ set_frozen(const struct resolver *resolver, struct class *class)
 				? "cannot inherit frozen dataclass from a non-frozen one"
 				: "cannot inherit non-frozen dataclass from a frozen one");
 		diag_note(resolver->run, message, parent->name.place,
-			"'%.*s' is defined here", SLICE_ARGS(parent->name.text));
+			"'%.*s' is defined here",
+			SLICE_ARGS(parent->name.text));
 	}
 }
 
@@ -417,8 +422,9 @@ static void
 set_layout_mode(const struct resolver *resolver, struct class *class)
 {
 	const struct class *parent = class->parent;
-	const struct mode *mode =
-		class->mode.given ? &class->mode : &class->schema->default_mode;
+	const struct mode *mode = class->mode.given
+		? &class->mode
+		: &class->schema->default_mode;
 	struct message *message;
 
 	class->layout_mode = mode->value;
@@ -428,8 +434,9 @@ set_layout_mode(const struct resolver *resolver, struct class *class)
 		class->byte_order = parent->byte_order;
 	if (parent && parent->refs_are_indexes)
 		class->refs_are_indexes = true;
-	if (parent && (!has_bits_layout(parent->layout_mode) ||
-			      !has_bits_layout(class->layout_mode)) &&
+	if (parent &&
+		(!has_bits_layout(parent->layout_mode) ||
+			!has_bits_layout(class->layout_mode)) &&
 		parent->layout_mode != class->layout_mode) {
 		if (class->mode.given) {
 			message = diag_error(resolver->run, CODE_LAYOUT,
@@ -498,8 +505,9 @@ set_switches(const struct resolver *resolver, struct class *class)
 		(class->is_abstract || class->is_open || class->is_weakref))
 		diag_error(resolver->run, CODE_CONFLICT, class->value.place,
 			"a class that is %s cannot always be embedded",
-			class->is_abstract ? "abstract"
-				: class->is_open ? "open" : "weakly referable");
+			class->is_abstract       ? "abstract"
+				: class->is_open ? "open"
+						 : "weakly referable");
 }
 
 static void
@@ -532,9 +540,9 @@ check_parents(const struct resolver *resolver, struct class *class)
 	set_depth(class, class->parents, class->parent_count);
 	set_depth(class, class->mixins, class->mixin_count);
 	if (class->depth > LIMIT_CLASS_DEPTH) {
-		diag_error(resolver->run, CODE_LIMIT, class->is_a_count
-				? class->is_a[0].place
-				: class->mixin_names[0].place,
+		diag_error(resolver->run, CODE_LIMIT,
+			class->is_a_count ? class->is_a[0].place
+					  : class->mixin_names[0].place,
 			"is_a and mixins are more than %d classes deep",
 			LIMIT_CLASS_DEPTH);
 		class->bad = true;
@@ -646,15 +654,16 @@ set_slot_names(const struct resolver *resolver, const struct class *class,
 		owner.length--;
 	}
 	if (owner.length)
-		slot->reflected = text_format(&resolver->run->arena, "_%.*s%.*s",
-			SLICE_ARGS(owner), SLICE_ARGS(name));
+		slot->reflected = text_format(&resolver->run->arena,
+			"_%.*s%.*s", SLICE_ARGS(owner), SLICE_ARGS(name));
 }
 
 static bool
 says_something_new(const struct slot *slot, const struct slot *inherited)
 {
 	return slot->has_default || slot->description.length ||
-		(slot->unit.length && !slice_equal(slot->unit, inherited->unit)) ||
+		(slot->unit.length &&
+			!slice_equal(slot->unit, inherited->unit)) ||
 		slot->minimum.kind != LITERAL_NONE ||
 		slot->maximum.kind != LITERAL_NONE ||
 		slot->is_readonly != inherited->is_readonly ||
@@ -676,7 +685,8 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 			"slot '%.*s' is inherited from '%.*s' with another storage",
 			SLICE_ARGS(slot->name.text),
 			SLICE_ARGS(inherited->declarer->name.text));
-		diag_note(run, message, inherited->place, "it is declared here");
+		diag_note(
+			run, message, inherited->place, "it is declared here");
 		return;
 	}
 	if (!says_something_new(slot, inherited)) {
@@ -745,7 +755,8 @@ mix_in(const struct resolver *resolver, struct slot_list *list,
 				"mixin '%.*s' brings a slot '%.*s' whose storage differs",
 				SLICE_ARGS(mixin->name.text),
 				SLICE_ARGS(slot->name.text));
-			diag_note(run, message, slot->place, "mixed in from here");
+			diag_note(run, message, slot->place,
+				"mixed in from here");
 			diag_note(run, message, other->place,
 				"the other is here");
 			continue;
@@ -773,7 +784,8 @@ add_own(const struct resolver *resolver, struct slot_list *list,
 		other && other->declarer != list->class ? other : NULL);
 	if (!other)
 		put_slot(resolver, list, slot);
-	else if (other->declarer == list->class && type_same_storage(slot, other))
+	else if (other->declarer == list->class &&
+		type_same_storage(slot, other))
 		replace_slot(list, other, slot); /* mixed in, said again */
 	else
 		override_slot(resolver, list, slot, other);
@@ -792,7 +804,8 @@ report_no_slot(const struct resolver *resolver, const struct slot_list *list,
 		suggest_offer(&suggestion, list->slots[i]->name.text);
 	diag_error(resolver->run, CODE_UNKNOWN_SLOT, usage->name.place,
 		"'%.*s' object has no attribute '%.*s'%s",
-		SLICE_ARGS(list->class->name.text), SLICE_ARGS(usage->name.text),
+		SLICE_ARGS(list->class->name.text),
+		SLICE_ARGS(usage->name.text),
 		suggest_text(resolver->run, &suggestion));
 }
 
@@ -853,8 +866,8 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 	return !takes_back(resolver, &changes->readonly, old->is_readonly,
 		       "readonly") &&
 		!takes_back(resolver, &changes->key, old->is_key, "key") &&
-		!takes_back(resolver, &changes->identifier,
-			old->is_identifier, "identifier");
+		!takes_back(resolver, &changes->identifier, old->is_identifier,
+			"identifier");
 }
 
 /* slot_usage: bounds, a default and texts for a slot from elsewhere. */
@@ -939,8 +952,8 @@ check_constants(const struct resolver *resolver, const struct slot_list *list)
 	size_t i;
 
 	for (i = 0; i < class->constant_count; i++) {
-		const struct slot *slot = map_get(&list->by_name,
-			class->constants[i].name.text);
+		const struct slot *slot = map_get(
+			&list->by_name, class->constants[i].name.text);
 
 		if (!slot || slot->owner == class)
 			continue; /* own ones: load has reported it */

@@ -88,8 +88,8 @@ put_quoted(struct json *json, struct slice text)
 
 	buffer_add_text(json->out, "\"");
 	while (i < text.length)
-		i += put_character(json, (struct slice){text.bytes + i,
-			text.length - i});
+		i += put_character(
+			json, (struct slice){text.bytes + i, text.length - i});
 	buffer_add_text(json->out, "\"");
 }
 

@@ -23,9 +23,9 @@ enum { JSON_DEPTH = 64 }; /* more is the caller's mistake */
 struct json {
 	struct buffer *out;
 	unsigned depth;
-	bool empty;  /* nothing stands yet in the innermost object or array */
-	bool named;  /* a name stands there and waits for its value */
-	bool done;   /* the document is complete */
+	bool empty; /* nothing stands yet in the innermost object or array */
+	bool named; /* a name stands there and waits for its value */
+	bool done;  /* the document is complete */
 	unsigned in_line; /* the depth from which all is one line; 0: none */
 	char ends[JSON_DEPTH]; /* what closes each */
 };

@@ -13,14 +13,14 @@ static const struct key schema_keys[] = {
 		"version of the schema language: 1", NOWHERE},
 	{"name", FORM_SCHEMA_NAME, KEY_USED,
 		"names the tables; without it the file's name does", NOWHERE},
-	{"description", FORM_TEXT, KEY_CARRIED,
-		"what the schema is for", FIELD(schema, description)},
-	{"version", FORM_TEXT, KEY_CARRIED,
-		"the schema's own version", FIELD(schema, version)},
-	{"license", FORM_TEXT, KEY_CARRIED,
-		"the schema's license", FIELD(schema, license)},
-	{"prefix", FORM_PREFIX, KEY_USED,
-		"begins every emitted identifier", NOWHERE},
+	{"description", FORM_TEXT, KEY_CARRIED, "what the schema is for",
+		FIELD(schema, description)},
+	{"version", FORM_TEXT, KEY_CARRIED, "the schema's own version",
+		FIELD(schema, version)},
+	{"license", FORM_TEXT, KEY_CARRIED, "the schema's license",
+		FIELD(schema, license)},
+	{"prefix", FORM_PREFIX, KEY_USED, "begins every emitted identifier",
+		NOWHERE},
 	{"imports", FORM_IMPORTS, KEY_USED,
 		"other schemas, relative to this file, then to -I", NOWHERE},
 	{"default_range", FORM_RANGE, KEY_USED,
@@ -32,8 +32,8 @@ static const struct key schema_keys[] = {
 	{"enums", FORM_ENUMS, KEY_USED, "named numbers", NOWHERE},
 	{"types", FORM_TYPES, KEY_USED, "names for scalars with bounds",
 		NOWHERE},
-	{"slots", FORM_SLOTS, KEY_USED,
-		"slots that classes list by name alone", NOWHERE},
+	{"slots", FORM_SLOTS, KEY_USED, "slots that classes list by name alone",
+		NOWHERE},
 	{"classes", FORM_CLASSES, KEY_USED, "the classes", NOWHERE}};
 
 static const struct key class_keys[] = {
@@ -42,8 +42,7 @@ static const struct key class_keys[] = {
 	{"is_a", FORM_NAMES, KEY_USED,
 		"the parent, or several as Python's bases",
 		LIST(class, is_a, is_a_count)},
-	{"mixins", FORM_NAMES, KEY_USED,
-		"classes whose slots are copied in",
+	{"mixins", FORM_NAMES, KEY_USED, "classes whose slots are copied in",
 		LIST(class, mixin_names, mixin_name_count)},
 	{"slots", FORM_SLOTS, KEY_USED,
 		"the slots; [] adds none, without the key the class is open",
@@ -55,16 +54,13 @@ static const struct key class_keys[] = {
 		FIELD(class, abstract)},
 	{"mixin", FORM_FLAG, KEY_USED, "meant to be mixed in",
 		FIELD(class, mixin)},
-	{"final", FORM_FLAG, KEY_USED, "has no children",
-		FIELD(class, final)},
-	{"value", FORM_FLAG, KEY_USED, "always embedded",
-		FIELD(class, value)},
-	{"frozen", FORM_FLAG, KEY_USED, "has no setters",
-		FIELD(class, frozen)},
-	{"weakref", FORM_FLAG, KEY_USED,
-		"objects can be referred to weakly", FIELD(class, weakref)},
-	{"dict", FORM_FLAG, KEY_USED,
-		"objects take further attributes by name", FIELD(class, dict)},
+	{"final", FORM_FLAG, KEY_USED, "has no children", FIELD(class, final)},
+	{"value", FORM_FLAG, KEY_USED, "always embedded", FIELD(class, value)},
+	{"frozen", FORM_FLAG, KEY_USED, "has no setters", FIELD(class, frozen)},
+	{"weakref", FORM_FLAG, KEY_USED, "objects can be referred to weakly",
+		FIELD(class, weakref)},
+	{"dict", FORM_FLAG, KEY_USED, "objects take further attributes by name",
+		FIELD(class, dict)},
 	{"layout", FORM_LAYOUT, KEY_USED, "order and padding",
 		FIELD(class, mode)},
 	{"lends", FORM_FLAG, KEY_USED,
@@ -72,12 +68,12 @@ static const struct key class_keys[] = {
 		FIELD(class, lends)},
 	{"endian", FORM_ENDIAN, KEY_USED,
 		"byte order of a record; accessors convert", NOWHERE},
-	{"refs", FORM_REFS, KEY_USED,
-		"index32: ref slots are 32-bit indexes", NOWHERE},
-	{"align", FORM_INTEGER, KEY_USED,
-		"alignment in bytes, a power of two", FIELD(class, align)},
-	{"expect", FORM_INTEGER, KEY_USED,
-		"how many objects there will be", FIELD(class, expect)},
+	{"refs", FORM_REFS, KEY_USED, "index32: ref slots are 32-bit indexes",
+		NOWHERE},
+	{"align", FORM_INTEGER, KEY_USED, "alignment in bytes, a power of two",
+		FIELD(class, align)},
+	{"expect", FORM_INTEGER, KEY_USED, "how many objects there will be",
+		FIELD(class, expect)},
 	{"default_range", FORM_RANGE, KEY_USED,
 		"type of slots that have only a name",
 		FIELD(class, default_range)},
@@ -90,7 +86,8 @@ static const struct key class_keys[] = {
 		FIELD(class, deprecated)},
 	{"eq", FORM_EQ, KEY_USED,
 		"objects compare slot by slot (the default); fast: by code of "
-		"the class's own", FIELD(class, eq)},
+		"the class's own",
+		FIELD(class, eq)},
 	{"order", FORM_FLAG, KEY_USED,
 		"objects have an order, by their slots as declared",
 		FIELD(class, order)},
@@ -129,14 +126,13 @@ static const struct key slot_keys[] = {
 	{"c", FORM_C, KEY_USED,
 		"built-in type of a slot that is declared by name alone",
 		NOWHERE},
-	{"bits", FORM_BITS, KEY_USED, "as ':n' in the declaration",
-		NOWHERE},
+	{"bits", FORM_BITS, KEY_USED, "as ':n' in the declaration", NOWHERE},
 	{"chars", FORM_CHARS, KEY_USED,
 		"as 'char name[n]': bytes of text with its zero", NOWHERE},
 	{"required", FORM_FLAG, KEY_USED, "false: as 'opt'",
 		FIELD(slot, required)},
-	{"identifier", FORM_FLAG, KEY_USED,
-		"the slot that tells objects apart", FIELD(slot, identifier)},
+	{"identifier", FORM_FLAG, KEY_USED, "the slot that tells objects apart",
+		FIELD(slot, identifier)},
 	{"key", FORM_FLAG, KEY_CARRIED, "unique within its owner",
 		FIELD(slot, key)},
 	{"minimum_value", FORM_NUMBER, KEY_USED,
@@ -145,10 +141,9 @@ static const struct key slot_keys[] = {
 		"checked; takes no part in the storage", FIELD(slot, maximum)},
 	{"ifabsent", FORM_LITERAL, KEY_USED, "starting value",
 		FIELD(slot, ifabsent)},
-	{"readonly", FORM_FLAG, KEY_USED, "no setter",
-		FIELD(slot, readonly)},
-	{"hot", FORM_FLAG, KEY_USED,
-		"never packed: the slot has an address", FIELD(slot, hot)},
+	{"readonly", FORM_FLAG, KEY_USED, "no setter", FIELD(slot, readonly)},
+	{"hot", FORM_FLAG, KEY_USED, "never packed: the slot has an address",
+		FIELD(slot, hot)},
 	{"unit", FORM_TEXT, KEY_CARRIED, "unit of the number",
 		FIELD(slot, unit)},
 	{"name", FORM_WORD, KEY_USED, "its name in text formats",
@@ -176,8 +171,8 @@ static const struct key slot_keys[] = {
 static const struct key type_keys[] = {
 	{"c", FORM_TYPE_OF, KEY_USED,
 		"the built-in type it is, as \"uint8_t in 0..100\"", NOWHERE},
-	{"typeof", FORM_TYPE_OF, KEY_USED,
-		"the type or enum it narrows", NOWHERE},
+	{"typeof", FORM_TYPE_OF, KEY_USED, "the type or enum it narrows",
+		NOWHERE},
 	{"minimum_value", FORM_NUMBER, KEY_USED,
 		"checked; takes no part in the storage", FIELD(type, minimum)},
 	{"maximum_value", FORM_NUMBER, KEY_USED,
@@ -212,8 +207,8 @@ const struct key_table key_tables[KEYS_COUNT] = {
 	[KEYS_SLOT] = {"a slot", slot_keys, COUNT(slot_keys)},
 	[KEYS_TYPE] = {"a type", type_keys, COUNT(type_keys)},
 	[KEYS_ENUM] = {"an enum", enum_keys, COUNT(enum_keys)},
-	[KEYS_ENUM_VALUE] = {"an enum's value", enum_value_keys,
-		COUNT(enum_value_keys)}};
+	[KEYS_ENUM_VALUE] = {
+		"an enum's value", enum_value_keys, COUNT(enum_value_keys)}};
 
 struct choices
 key_choices(enum key_form form)
@@ -255,39 +250,70 @@ const char *
 key_form_text(enum key_form form)
 {
 	switch (form) {
-	case FORM_TEXT: return "a text";
-	case FORM_FLAG: return "true or false";
-	case FORM_EQ: return "true, false or fast";
-	case FORM_NAME: return "a name";
-	case FORM_RANGE: return "a name";
-	case FORM_WORD: return "a text";
-	case FORM_NAMES: return "a name or a list of names";
-	case FORM_WORDS: return "a text or a list of texts";
-	case FORM_WARNINGS: return "a text or a list of texts";
-	case FORM_INTEGER: return "an integer";
-	case FORM_NUMBER: return "a number";
-	case FORM_LITERAL: return "a value or a list of values";
-	case FORM_LAYOUT: return "compact, sorted, declared or packed";
-	case FORM_LANGUAGE: return "the number 1";
-	case FORM_SCHEMA_NAME: return "a name";
-	case FORM_PREFIX: return "the beginning of a name";
-	case FORM_IMPORTS: return "a file name or a list of them";
-	case FORM_ENDIAN: return "big, little or native";
-	case FORM_REFS: return "index32";
+	case FORM_TEXT:
+		return "a text";
+	case FORM_FLAG:
+		return "true or false";
+	case FORM_EQ:
+		return "true, false or fast";
+	case FORM_NAME:
+		return "a name";
+	case FORM_RANGE:
+		return "a name";
+	case FORM_WORD:
+		return "a text";
+	case FORM_NAMES:
+		return "a name or a list of names";
+	case FORM_WORDS:
+		return "a text or a list of texts";
+	case FORM_WARNINGS:
+		return "a text or a list of texts";
+	case FORM_INTEGER:
+		return "an integer";
+	case FORM_NUMBER:
+		return "a number";
+	case FORM_LITERAL:
+		return "a value or a list of values";
+	case FORM_LAYOUT:
+		return "compact, sorted, declared or packed";
+	case FORM_LANGUAGE:
+		return "the number 1";
+	case FORM_SCHEMA_NAME:
+		return "a name";
+	case FORM_PREFIX:
+		return "the beginning of a name";
+	case FORM_IMPORTS:
+		return "a file name or a list of them";
+	case FORM_ENDIAN:
+		return "big, little or native";
+	case FORM_REFS:
+		return "index32";
 	case FORM_RENAME:
 		return "none, lower, upper, camel, pascal or kebab";
-	case FORM_TAG: return "a text, an integer, true or false";
-	case FORM_BITS: return "an integer";
-	case FORM_CHARS: return "an integer";
-	case FORM_C: return "a type";
-	case FORM_TYPE_OF: return "a type with its bounds";
-	case FORM_CLASSES: return "a mapping from names to classes";
-	case FORM_ENUMS: return "a mapping from names to enums";
-	case FORM_TYPES: return "a mapping from names to types";
-	case FORM_SLOTS: return "a list, a mapping or one slot";
-	case FORM_USAGES: return "a mapping from slots to their keys";
-	case FORM_CONSTANTS: return "a mapping from names to values";
-	case FORM_VALUES: return "a list of names or a mapping";
+	case FORM_TAG:
+		return "a text, an integer, true or false";
+	case FORM_BITS:
+		return "an integer";
+	case FORM_CHARS:
+		return "an integer";
+	case FORM_C:
+		return "a type";
+	case FORM_TYPE_OF:
+		return "a type with its bounds";
+	case FORM_CLASSES:
+		return "a mapping from names to classes";
+	case FORM_ENUMS:
+		return "a mapping from names to enums";
+	case FORM_TYPES:
+		return "a mapping from names to types";
+	case FORM_SLOTS:
+		return "a list, a mapping or one slot";
+	case FORM_USAGES:
+		return "a mapping from slots to their keys";
+	case FORM_CONSTANTS:
+		return "a mapping from names to values";
+	case FORM_VALUES:
+		return "a list of names or a mapping";
 	}
 	return "";
 }
@@ -319,16 +345,16 @@ key_hint(struct run *run, enum key_place place, struct slice name)
 		const struct key *key = key_in(other, name);
 
 		if (key && key->status != KEY_INSTEAD)
-			return text_format(&run->arena,
-				"; '%s' belongs to %s", key->name,
-				key_tables[other].place).bytes;
+			return text_format(&run->arena, "; '%s' belongs to %s",
+				key->name, key_tables[other].place)
+				.bytes;
 	}
 	suggest_start(&suggestion, name);
 	for (i = 0; i < table->count; i++)
 		if (table->keys[i].status == KEY_USED ||
 			table->keys[i].status == KEY_CARRIED)
-			suggest_offer(&suggestion,
-				slice_of(table->keys[i].name));
+			suggest_offer(
+				&suggestion, slice_of(table->keys[i].name));
 	return suggest_text(run, &suggestion);
 }
 
@@ -340,8 +366,7 @@ key_find(struct run *run, enum key_place place, const struct word *name)
 
 	if (!key) {
 		diag_error(run, CODE_UNKNOWN_KEY, name->place,
-			"%s has no key '%.*s'%s", where,
-			SLICE_ARGS(name->text),
+			"%s has no key '%.*s'%s", where, SLICE_ARGS(name->text),
 			key_hint(run, place, name->text));
 		return NULL;
 	}
@@ -352,7 +377,8 @@ key_find(struct run *run, enum key_place place, const struct word *name)
 	case KEY_LATER:
 		diag_error(run, CODE_LATER, name->place,
 			"'%s' is part of the language but not of this version "
-			"of slotgen", key->name);
+			"of slotgen",
+			key->name);
 		return NULL;
 	case KEY_INSTEAD:
 		diag_error(run, CODE_UNKNOWN_KEY, name->place,

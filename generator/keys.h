@@ -43,11 +43,11 @@ enum key_form {
 	FORM_ENDIAN,
 	FORM_REFS,
 	FORM_RENAME,
-	FORM_TAG,      /* a text, an integer or a flag */
-	FORM_BITS,     /* these three are a part of the declaration */
+	FORM_TAG,  /* a text, an integer or a flag */
+	FORM_BITS, /* these three are a part of the declaration */
 	FORM_CHARS,
 	FORM_C,
-	FORM_TYPE_OF,  /* c, typeof: a declaration without a name */
+	FORM_TYPE_OF, /* c, typeof: a declaration without a name */
 	FORM_CLASSES,
 	FORM_ENUMS,
 	FORM_TYPES,
@@ -70,7 +70,7 @@ struct key {
 	enum key_status status;
 	const char *help;
 	size_t field; /* offset in the struct of its place; of NAMES and WORDS
-	                 the pointer's, … */
+			 the pointer's, … */
 	size_t count; /* … and of the number of them */
 };
 
@@ -87,7 +87,8 @@ struct choice {
 	const char *name, *help;
 };
 
-/* LAYOUT, ENDIAN, RENAME and REFS, in the order of their enums; of other forms none. */
+/* LAYOUT, ENDIAN, RENAME and REFS, in the order of their enums; of other forms
+ * none. */
 struct choices {
 	const struct choice *items;
 	size_t count;

@@ -18,7 +18,8 @@
 #define WORD "[A-Za-z_][A-Za-z0-9_]*"
 #define COUNT "(?:0[xX][0-9A-Fa-f_]+|0[bB][01_]+|[0-9][0-9_]*)"
 #define INTEGER "[-+]?" COUNT
-#define NUMBER "[-+]?(?:0[xX][0-9A-Fa-f_]+|0[bB][01_]+|" \
+#define NUMBER \
+	"[-+]?(?:0[xX][0-9A-Fa-f_]+|0[bB][01_]+|" \
 	"[0-9][0-9_]*(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)"
 #define CHARACTER "'(?:[^'\\\\]|\\\\.)*'"
 #define TEXT "\"(?:[^\"\\\\]|\\\\.)*\""
@@ -36,20 +37,18 @@
 #define RANGE "\\bin" BLANK END "?" BLANK "\\.\\." BLANK END "?"
 #define INITIAL "=" BLANK VALUE
 #define FLAG "\\b(?:identifier|key|readonly)\\b"
-#define TAIL DIMENSIONS BITS \
-	"(?:" BLANK "(?:" RANGE "|" INITIAL "|" FLAG "))*" BLANK
+#define TAIL \
+	DIMENSIONS BITS "(?:" BLANK "(?:" RANGE "|" INITIAL "|" FLAG "))*" BLANK
 #define SLOT QUALIFIERS TYPE "(?:" BLANK "\\*" BLANK "|[ \\t]+)" WORD TAIL
 
 static const char pattern_name[] = "^" WORD "$";
 static const char pattern_own_name[] = "^" OWN WORD "$";
 static const char pattern_integer[] = "^" INTEGER "$";
-static const char pattern_slot[] =
-	"^(?:" OWN WORD "|" BLANK SLOT ")$";
-static const char pattern_type[] =
-	"^" BLANK QUALIFIERS TYPE "(?:" BLANK "\\*)?" TAIL "$";
+static const char pattern_slot[] = "^(?:" OWN WORD "|" BLANK SLOT ")$";
+static const char pattern_type[] = "^" BLANK QUALIFIERS TYPE "(?:" BLANK
+				   "\\*)?" TAIL "$";
 /* As decl_is_declaration: a second word, or what can only part two. */
-static const char pattern_declares[] =
-	WORD "[ \\t*\\[:=]+[A-Za-z0-9_]";
+static const char pattern_declares[] = WORD "[ \\t*\\[:=]+[A-Za-z0-9_]";
 
 static const char message_name[] =
 	"a name has letters, digits and '_', and begins with no digit";
@@ -64,16 +63,17 @@ static const char message_type[] =
 /* What editors offer where a slot may stand. */
 static const struct {
 	const char *label, *body, *help;
-} snippets[] = {
-	{"number", "${1:uint32_t} ${2:name}", "a number"},
+} snippets[] = {{"number", "${1:uint32_t} ${2:name}", "a number"},
 	{"number in a range", "${1:uint32_t} ${2:name} in ${3:0}..${4:100}",
 		"takes only the bits that its range needs"},
 	{"optional", "opt ${1:double} ${2:name}", "may be unset"},
-	{"flag", "bool ${1:name} = ${2:true}", "one bit, where bits save bytes"},
+	{"flag", "bool ${1:name} = ${2:true}",
+		"one bit, where bits save bytes"},
 	{"text of bounded length", "char ${1:name}[${2:16}]",
 		"in the object; at most one byte less"},
 	{"string", "string ${1:name}", "text that the object owns"},
-	{"array", "${1:uint8_t} ${2:name}[${3:4}]", "all elements in the object"},
+	{"array", "${1:uint8_t} ${2:name}[${3:4}]",
+		"all elements in the object"},
 	{"bounded list", "${1:uint8_t} ${2:name}[<=${3:4}]",
 		"in the object, with its count"},
 	{"list", "${1:uint8_t} ${2:name}[]", "grows"},
@@ -391,8 +391,10 @@ put_refused(struct json *json, const struct key *key)
 		buffer_format(&message, "there is no key '%s'; write %s",
 			key->name, key->help);
 	else
-		buffer_format(&message, "'%s' is part of the language but not "
-			"of this version of slotgen", key->name);
+		buffer_format(&message,
+			"'%s' is part of the language but not "
+			"of this version of slotgen",
+			key->name);
 	put_types(json, "null");
 	json_name(json, "errorMessage");
 	json_text(json, buffer_slice(&message));
@@ -486,7 +488,8 @@ define_slot(struct json *json)
 {
 	json_name(json, "slot");
 	json_object(json);
-	put_kinds(json, "object string null", "a slot's value is its "
+	put_kinds(json, "object string null",
+		"a slot's value is its "
 		"description or a mapping; a default is written '= 1', a "
 		"number of bits 'mode:3'");
 	put_keys(json, KEYS_SLOT, false);
@@ -631,7 +634,8 @@ define_enum_value(struct json *json)
 	json_name(json, "enum_value");
 	json_object(json);
 	put_types(json, "integer object string null");
-	put_pattern(json, pattern_integer, "an enum's value is a number, a "
+	put_pattern(json, pattern_integer,
+		"an enum's value is a number, a "
 		"mapping or nothing; a description is written "
 		"{description: …}");
 	put_keys(json, KEYS_ENUM_VALUE, false);
@@ -654,8 +658,7 @@ put_values(struct json *json)
 	put_pattern(json, pattern_name, message_name);
 	json_end(json);
 	put_key_names(json, pattern_name);
-	put_reference(json, "additionalProperties",
-		"#/definitions/enum_value");
+	put_reference(json, "additionalProperties", "#/definitions/enum_value");
 }
 
 static void

@@ -76,7 +76,7 @@ struct layout {
 	uint64_t
 		lending_size; /* what it would take if every class above lent */
 	uint64_t dictclass_size; /* as an object with a dictionary */
-	uint64_t dict_offset; /* where adds_dict or a class above has it */
+	uint64_t dict_offset;    /* where adds_dict or a class above has it */
 	struct family
 		*family; /* layout.c's own: what is left to the children */
 };

@@ -68,15 +68,14 @@ slots_in_vain(const struct class *class)
 }
 
 static void
-note_open_ancestors(struct run *run, struct message *message,
-	const struct class *class)
+note_open_ancestors(
+	struct run *run, struct message *message, const struct class *class)
 {
 	size_t i;
 
 	for (i = 0; i < class->ancestor_count; i++)
 		if (is_implicitly_open(class->ancestors[i]))
-			diag_note(run, message,
-				class->ancestors[i]->name.place,
+			diag_note(run, message, class->ancestors[i]->name.place,
 				"Superclasses without slots: '%.*s'",
 				SLICE_ARGS(class->ancestors[i]->name.text));
 }
@@ -114,7 +113,8 @@ lint_open_parents(struct run *run, const struct schema *schema)
 			if (slots_in_vain(other) && open_root(other) == root &&
 				more++ < MOST_NOTES)
 				diag_note(run, message, other->name.place,
-					"'%.*s' too", SLICE_ARGS(other->name.text));
+					"'%.*s' too",
+					SLICE_ARGS(other->name.text));
 		}
 	}
 }
@@ -227,7 +227,8 @@ lint_worth(struct run *run, const struct class *class)
 {
 	const struct layout *layout = class->layout;
 	uint64_t saved = layout->plain_size > layout->size
-		? layout->plain_size - layout->size : 0;
+		? layout->plain_size - layout->size
+		: 0;
 
 	if (class->expect_count == 0 || class->layout_mode != LAYOUT_COMPACT ||
 		saved == 0 || saved > PAGE_BYTES / class->expect_count)
@@ -261,15 +262,16 @@ is_watched(const struct model *model, const struct class *class)
 }
 
 static void
-lint_weakref(struct run *run, const struct model *model,
-	const struct class *class)
+lint_weakref(
+	struct run *run, const struct model *model, const struct class *class)
 {
 	/* The search is long, and wanted only where it is asked for. */
 	if (run->diag.off[CODE_WEAKREF_UNUSED] || !class->weakref.value ||
 		is_watched(model, class))
 		return;
 	class_warning(run, class, CODE_WEAKREF_UNUSED, class->weakref.place,
-		"no slot refers weakly to '%.*s'", SLICE_ARGS(class->name.text));
+		"no slot refers weakly to '%.*s'",
+		SLICE_ARGS(class->name.text));
 }
 
 void

@@ -31,11 +31,12 @@ keys_load(struct loader *loader, enum key_place place, void *object,
 	size_t i;
 
 	for (i = 0; i < mapping->count; i++) {
-		const struct key *key = key_read(loader->run, place,
-			mapping->items[2 * i]);
+		const struct key *key = key_read(
+			loader->run, place, mapping->items[2 * i]);
 
-		good = key && load(loader, key, object,
-				      mapping->items[2 * i + 1]) && good;
+		good = key &&
+			load(loader, key, object, mapping->items[2 * i + 1]) &&
+			good;
 	}
 	return good;
 }
@@ -43,8 +44,8 @@ keys_load(struct loader *loader, enum key_place place, void *object,
 /* Where the value of a key must be a mapping from names; nothing at all is
  * an empty one. */
 static bool
-is_mapping(struct loader *loader, const struct key *key,
-	const struct node *value)
+is_mapping(
+	struct loader *loader, const struct key *key, const struct node *value)
 {
 	if (value->kind == NODE_MAPPING)
 		return true;
@@ -58,15 +59,16 @@ is_mapping(struct loader *loader, const struct key *key,
 static bool
 name_enter(struct loader *loader, struct word *name)
 {
-	struct word *first = map_put(&loader->names, &loader->run->arena,
-		name->text, name);
+	struct word *first = map_put(
+		&loader->names, &loader->run->arena, name->text, name);
 	struct message *message;
 
 	if (!first)
 		return true;
 	message = diag_error(loader->run, CODE_DUPLICATE, name->place,
 		"'%.*s' is defined twice; classes, enums and types share one "
-		"name space", SLICE_ARGS(name->text));
+		"name space",
+		SLICE_ARGS(name->text));
 	diag_note(loader->run, message, first->place,
 		"'%.*s' is first defined here", SLICE_ARGS(first->text));
 	return false;
@@ -122,14 +124,15 @@ enum_value_load(struct loader *loader, struct enum_value *value,
 	if (node->kind == NODE_MAPPING) {
 		keys_load(loader, KEYS_ENUM_VALUE, value, node, enum_value_key);
 	} else if (node_is_number(node)) {
-		static const struct key number = {"value", FORM_INTEGER,
-			KEY_USED, "", 0, 0};
+		static const struct key number = {
+			"value", FORM_INTEGER, KEY_USED, "", 0, 0};
 
 		integer_read(loader->run, &number, node, &value->given);
 	} else {
 		diag_error(loader->run, CODE_WRONG_KIND, node->place,
 			"enum value '%.*s' is a number, a mapping or nothing, "
-			"not %s%s", SLICE_ARGS(value->name.text),
+			"not %s%s",
+			SLICE_ARGS(value->name.text),
 			node_what(loader->run, node), enum_value_hint(node));
 	}
 }
@@ -147,8 +150,8 @@ value_add(struct value_list *list, const struct node *name,
 	if (!name_check(run, name, NAME_VALUE, false) && !node_is_word(name))
 		return;
 	value->name = node_word(name);
-	first = map_put(&list->names, &run->arena, value->name.text,
-		&value->name);
+	first = map_put(
+		&list->names, &run->arena, value->name.text, &value->name);
 	if (first) {
 		struct message *message = diag_error(run, CODE_DUPLICATE,
 			name->place, "enum '%.*s' has '%.*s' twice",
@@ -181,16 +184,15 @@ static void
 values_load(struct loader *loader, struct enumeration *enumeration,
 	const struct node *node)
 {
-	struct value_list list = {.loader = loader,
-		.enumeration = enumeration};
+	struct value_list list = {.loader = loader, .enumeration = enumeration};
 	size_t i;
 
 	if (too_many(loader->run, &enumeration->name, node, "values",
 		    LIMIT_ENUM_VALUES))
 		return;
 	map_init(&list.names);
-	enumeration->values = ARENA_ARRAY(&loader->run->arena,
-		struct enum_value, node->count);
+	enumeration->values = ARENA_ARRAY(
+		&loader->run->arena, struct enum_value, node->count);
 	for (i = 0; i < node->count; i++)
 		if (node->kind == NODE_MAPPING)
 			value_add(&list, node->items[2 * i],
@@ -237,12 +239,12 @@ enum_load_body(struct loader *loader, struct enumeration *enumeration,
 }
 
 static void
-enum_load(struct loader *loader, const struct node *name,
-	const struct node *node)
+enum_load(
+	struct loader *loader, const struct node *name, const struct node *node)
 {
 	struct schema *schema = loader->schema;
-	struct enumeration *enumeration =
-		ARENA_NEW(&loader->run->arena, struct enumeration);
+	struct enumeration *enumeration = ARENA_NEW(
+		&loader->run->arena, struct enumeration);
 	bool bad = false;
 
 	enumeration->schema = schema;
@@ -288,8 +290,8 @@ type_key(struct loader *loader, const struct key *key, void *object,
 }
 
 static bool
-type_load_mapping(struct loader *loader, struct type *type,
-	const struct node *node)
+type_load_mapping(
+	struct loader *loader, struct type *type, const struct node *node)
 {
 	if (!keys_load(loader, KEYS_TYPE, type, node, type_key))
 		return false;
@@ -303,8 +305,8 @@ type_load_mapping(struct loader *loader, struct type *type,
 
 /* A declaration without a name, or a mapping. */
 static bool
-type_load_body(struct loader *loader, struct type *type,
-	const struct node *node)
+type_load_body(
+	struct loader *loader, struct type *type, const struct node *node)
 {
 	if (node->kind == NODE_MAPPING)
 		return type_load_mapping(loader, type, node);
@@ -312,16 +314,16 @@ type_load_body(struct loader *loader, struct type *type,
 		return decl_parse_type(loader->run, node, &type->declaration);
 	diag_error(loader->run, CODE_WRONG_KIND, node->place,
 		"type '%.*s' is a declaration without a name or a mapping, "
-		"not %s", SLICE_ARGS(type->name.text),
-		node_what(loader->run, node));
+		"not %s",
+		SLICE_ARGS(type->name.text), node_what(loader->run, node));
 	return false;
 }
 
 /* A type that cannot be read is kept, resolved to nothing: whoever uses it
  * is as bad, and silently. */
 static void
-type_load(struct loader *loader, const struct node *name,
-	const struct node *node)
+type_load(
+	struct loader *loader, const struct node *name, const struct node *node)
 {
 	struct schema *schema = loader->schema;
 	struct type *type = ARENA_NEW(&loader->run->arena, struct type);
@@ -368,8 +370,8 @@ constants_load(struct loader *loader, const struct key *key,
 
 	if (!is_mapping(loader, key, node))
 		return node_is_null(node);
-	class->constants = ARENA_ARRAY(&loader->run->arena, struct constant,
-		node->count);
+	class->constants = ARENA_ARRAY(
+		&loader->run->arena, struct constant, node->count);
 	for (i = 0; i < node->count; i++) {
 		struct constant *constant =
 			&class->constants[class->constant_count];
@@ -404,8 +406,8 @@ static bool
 eq_load(struct loader *loader, const struct key *key, struct class *class,
 	const struct node *value)
 {
-	static const struct key flag = {"eq", FORM_FLAG, KEY_USED, "",
-		offsetof(struct class, eq), 0};
+	static const struct key flag = {
+		"eq", FORM_FLAG, KEY_USED, "", offsetof(struct class, eq), 0};
 
 	if (!node_is_word(value) || !slice_is(value->text, "fast")) {
 		if (node_is_boolean(value))
@@ -474,7 +476,8 @@ tag_load(struct loader *loader, const struct key *key, struct class *class,
 
 	tag->place = value->place;
 	if (node_is_boolean(value)) {
-		tag->kind = slice_is(value->text, "true") ? TAGGED_CLASS : UNTAGGED;
+		tag->kind = slice_is(value->text, "true") ? TAGGED_CLASS
+							  : UNTAGGED;
 	} else if (node_is_number(value)) {
 		if (!tag_load_number(loader, key, class, value))
 			return false;
@@ -547,8 +550,8 @@ class_key(struct loader *loader, const struct key *key, void *object,
 /* The name under which a slot is seen at run time: Python's mangling of
  * '__p' in a class that is not named only of underscores. */
 static struct slice
-reflected_name(struct run *run, const struct class *class,
-	const struct slot *slot)
+reflected_name(
+	struct run *run, const struct class *class, const struct slot *slot)
 {
 	struct slice name = slot->name.text, owner = class->name.text;
 
@@ -559,8 +562,8 @@ reflected_name(struct run *run, const struct class *class,
 	if (owner.length == 0 || name.length < 3 || name.bytes[0] != '_' ||
 		name.bytes[1] != '_')
 		return name;
-	return text_format(&run->arena, "_%.*s%.*s", SLICE_ARGS(owner),
-		SLICE_ARGS(name));
+	return text_format(
+		&run->arena, "_%.*s%.*s", SLICE_ARGS(owner), SLICE_ARGS(name));
 }
 
 /* Python's rule: a class attribute and a slot cannot have one name. */
@@ -586,8 +589,8 @@ check_constants(struct run *run, struct class *class)
 		}
 		message = diag_error(run, CODE_CONFLICT, name->place,
 			"'%.*s' in slots conflicts with class variable: the "
-			"constant '%.*s'", SLICE_ARGS(name->text),
-			SLICE_ARGS(name->text));
+			"constant '%.*s'",
+			SLICE_ARGS(name->text), SLICE_ARGS(name->text));
 		diag_note(run, message, slot->name.place, "the slot is here");
 	}
 }
@@ -604,8 +607,7 @@ check_listed(struct run *run, struct class *class, const char *name,
 	message = diag_error(run, CODE_CONFLICT, flag->place,
 		"class '%.*s': '%s: false' contradicts its slots",
 		SLICE_ARGS(class->name.text), name);
-	diag_note(run, message, listed->place, "'__%s__' is listed here",
-		name);
+	diag_note(run, message, listed->place, "'__%s__' is listed here", name);
 	class->bad = true;
 }
 
@@ -624,8 +626,8 @@ check_suppressed(struct run *run, const struct class *class)
 		for (; code < CODE_FIRST_CHANGE; code++) {
 			if (slice_is(word->text, explanations[code].name))
 				break;
-			suggest_offer(&suggestion,
-				slice_of(explanations[code].name));
+			suggest_offer(
+				&suggestion, slice_of(explanations[code].name));
 		}
 		if (code == CODE_FIRST_CHANGE)
 			diag_error(run, CODE_UNKNOWN_CODE, word->place,
@@ -640,8 +642,8 @@ static void
 class_check(struct run *run, struct class *class)
 {
 	check_listed(run, class, "dict", &class->dict, &class->lists_dict);
-	check_listed(run, class, "weakref", &class->weakref,
-		&class->lists_weakref);
+	check_listed(
+		run, class, "weakref", &class->weakref, &class->lists_weakref);
 	if (class->dict.given && !class->dict.value && !class->has_slots_key) {
 		class->has_slots_key = true;
 		class->slots_place = class->dict.place;
@@ -652,8 +654,8 @@ class_check(struct run *run, struct class *class)
 }
 
 static void
-class_load_body(struct loader *loader, struct class *class,
-	const struct node *node)
+class_load_body(
+	struct loader *loader, struct class *class, const struct node *node)
 {
 	if (node->kind == NODE_MAPPING) {
 		if (!keys_load(loader, KEYS_CLASS, class, node, class_key) ||
@@ -661,29 +663,30 @@ class_load_body(struct loader *loader, struct class *class,
 			class->incomplete = true;
 		class_check(loader->run, class);
 		if (node_get(node, "slots"))
-			class_check_slots(loader->run, class,
-				node_get(node, "slots"));
+			class_check_slots(
+				loader->run, class, node_get(node, "slots"));
 	} else if (!node_is_null(node)) {
 		diag_error(loader->run, CODE_WRONG_KIND, node->place,
 			"class '%.*s' is a mapping, not %s%s",
 			SLICE_ARGS(class->name.text),
 			node_what(loader->run, node),
-			node->kind == NODE_SEQUENCE ?
-				"; its slots stand after 'slots:'" : "");
+			node->kind == NODE_SEQUENCE
+				? "; its slots stand after 'slots:'"
+				: "");
 		class->bad = true;
 	}
 }
 
 static void
-class_load(struct loader *loader, const struct node *name,
-	const struct node *node)
+class_load(
+	struct loader *loader, const struct node *name, const struct node *node)
 {
 	struct schema *schema = loader->schema;
 	struct class *class = ARENA_NEW(&loader->run->arena, struct class);
 
 	class->schema = schema;
-	if (definition_name(loader, name, NAME_CLASS, &class->name,
-		    &class->bad))
+	if (definition_name(
+		    loader, name, NAME_CLASS, &class->name, &class->bad))
 		schema->classes[schema->class_count++] = class;
 	class_load_body(loader, class, node);
 }
@@ -695,8 +698,8 @@ definition_loader(struct loader *loader, const struct node *name,
 	const struct node *node);
 
 static void
-definitions_load(struct loader *loader, const struct node *node,
-	definition_loader *load)
+definitions_load(
+	struct loader *loader, const struct node *node, definition_loader *load)
 {
 	size_t i;
 
@@ -705,8 +708,8 @@ definitions_load(struct loader *loader, const struct node *node,
 }
 
 static void
-language_check(struct loader *loader, const struct key *key,
-	const struct node *value)
+language_check(
+	struct loader *loader, const struct key *key, const struct node *value)
 {
 	struct literal version = {0};
 
@@ -719,24 +722,24 @@ language_check(struct loader *loader, const struct key *key,
 }
 
 static void
-imports_load(struct loader *loader, const struct key *key,
-	const struct node *value)
+imports_load(
+	struct loader *loader, const struct key *key, const struct node *value)
 {
 	struct schema *schema = loader->schema;
 	struct word *words = NULL;
 	size_t i, count = 0;
 
 	words_read(loader->run, key, value, &words, &count);
-	schema->imports = ARENA_ARRAY(&loader->run->arena, struct import,
-		count);
+	schema->imports = ARENA_ARRAY(
+		&loader->run->arena, struct import, count);
 	for (i = 0; i < count; i++)
 		schema->imports[i].text = words[i];
 	schema->import_count = count;
 }
 
 static void
-prefix_load(struct loader *loader, const struct key *key,
-	const struct node *value)
+prefix_load(
+	struct loader *loader, const struct key *key, const struct node *value)
 {
 	if (value->kind == NODE_SCALAR && !value->plain &&
 		value->text.length == 0)
@@ -755,8 +758,8 @@ classes_load(struct loader *loader, const struct node *value)
 	if (too_many(loader->run, &schema->name, value, "classes",
 		    LIMIT_CLASSES))
 		return;
-	schema->classes = ARENA_ARRAY(&loader->run->arena, struct class *,
-		value->count);
+	schema->classes = ARENA_ARRAY(
+		&loader->run->arena, struct class *, value->count);
 	definitions_load(loader, value, class_load);
 }
 
@@ -787,15 +790,14 @@ schema_key(struct loader *loader, const struct key *key, void *object,
 	case FORM_ENUMS:
 		if (!is_mapping(loader, key, value))
 			return true;
-		schema->enums = ARENA_ARRAY(arena, struct enumeration *,
-			value->count);
+		schema->enums = ARENA_ARRAY(
+			arena, struct enumeration *, value->count);
 		definitions_load(loader, value, enum_load);
 		return true;
 	case FORM_TYPES:
 		if (!is_mapping(loader, key, value))
 			return true;
-		schema->types = ARENA_ARRAY(arena, struct type *,
-			value->count);
+		schema->types = ARENA_ARRAY(arena, struct type *, value->count);
 		definitions_load(loader, value, type_load);
 		return true;
 	case FORM_CLASSES:
@@ -875,7 +877,8 @@ name_from_file(struct loader *loader, const struct node *document)
 	message = run->diag.messages[run->diag.count - 1];
 	message->text = text_format(&run->arena,
 		"%.*s; the name is the file's: give the schema another with "
-		"'name:'", SLICE_ARGS(message->text));
+		"'name:'",
+		SLICE_ARGS(message->text));
 }
 
 /* Known before the classes are read, wherever it stands. */
@@ -909,8 +912,8 @@ load_schema(struct run *run, const struct source *source,
 	}
 	loader.schema = ARENA_NEW(&run->arena, struct schema);
 	loader.schema->source = source;
-	loader.schema->file_name = file_name(source->alias.length
-		? source->alias : source->name);
+	loader.schema->file_name = file_name(
+		source->alias.length ? source->alias : source->name);
 	loader.prefixed = has_prefix(document);
 	map_init(&loader.names);
 	map_init(&loader.schema->slot_map);

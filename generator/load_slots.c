@@ -151,8 +151,8 @@ set_chars(struct run *run, struct slot *slot, const struct literal *chars)
 	if (!declared)
 		declaration->dimension_count = 1;
 	else if (declaration->dimension_count == 0 && !slot->bad)
-		report_conflict(run, slot, "chars", chars->place,
-			declaration->place);
+		report_conflict(
+			run, slot, "chars", chars->place, declaration->place);
 	if (slot->bad)
 		return;
 	last = &declaration->dimensions[declaration->dimension_count - 1];
@@ -194,7 +194,8 @@ refuse_storage(struct run *run, const struct key *key, struct slot *slot,
 {
 	diag_error(run, CODE_CONFLICT, node->place,
 		"slot_usage cannot change storage: '%s' belongs where slot "
-		"'%.*s' is declared", key->name, SLICE_ARGS(slot->name.text));
+		"'%.*s' is declared",
+		key->name, SLICE_ARGS(slot->name.text));
 	slot->bad = true;
 }
 
@@ -216,8 +217,8 @@ slot_load_mapping(struct run *run, struct slot *slot,
 
 	for (i = 0; i < mapping->count; i++) {
 		const struct node *value = mapping->items[2 * i + 1];
-		const struct key *key = key_read(run, KEYS_SLOT,
-			mapping->items[2 * i]);
+		const struct key *key = key_read(
+			run, KEYS_SLOT, mapping->items[2 * i]);
 
 		if (!key) {
 			slot->bad = true;
@@ -225,8 +226,7 @@ slot_load_mapping(struct run *run, struct slot *slot,
 			if (!field_read(run, key, slot, value))
 				slot->bad = true;
 		} else if (usage) {
-			refuse_storage(run, key, slot,
-				mapping->items[2 * i]);
+			refuse_storage(run, key, slot, mapping->items[2 * i]);
 		} else if (count < 3) {
 			storage[count] = key;
 			values[count++] = value;
@@ -242,19 +242,22 @@ slot_load_mapping(struct run *run, struct slot *slot,
 static const char *
 value_hint(struct run *run, const struct slot *slot, const struct node *node)
 {
-	const char *name = text_format(&run->arena, "%.*s",
-		SLICE_ARGS(slot->name.text)).bytes;
+	const char *name = text_format(
+		&run->arena, "%.*s", SLICE_ARGS(slot->name.text))
+				   .bytes;
 
 	if (node->kind != NODE_SCALAR)
 		return "";
 	if (!node_is_number(node))
 		return text_format(&run->arena,
 			"; for a starting value write '%s = %.*s'", name,
-			SLICE_ARGS(node->text)).bytes;
+			SLICE_ARGS(node->text))
+			.bytes;
 	if (slot->name_only)
 		return "; quote it when it is a description";
 	return text_format(&run->arena, "; for bits write %s:%.*s", name,
-		SLICE_ARGS(node->text)).bytes;
+		SLICE_ARGS(node->text))
+		.bytes;
 }
 
 /* What stands after the slot's colon: a description, a mapping or nothing. */
@@ -269,8 +272,9 @@ slot_load_value(struct run *run, struct slot *slot, const struct node *node)
 		node_is_boolean(node)) {
 		diag_error(run, CODE_WRONG_KIND, node->place,
 			"slot '%.*s': its value is a description or a mapping, "
-			"not %s%s", SLICE_ARGS(slot->name.text),
-			node_what(run, node), value_hint(run, slot, node));
+			"not %s%s",
+			SLICE_ARGS(slot->name.text), node_what(run, node),
+			value_hint(run, slot, node));
 		slot->bad = true;
 	} else {
 		slot->description = node->text;
@@ -315,8 +319,7 @@ special_load(struct slot_list *list, const struct node *node,
 			node->place, "%.*s slot disallowed: we already got one",
 			SLICE_ARGS(node->text));
 
-		diag_note(list->run, message, flag->place,
-			"it is listed here");
+		diag_note(list->run, message, flag->place, "it is listed here");
 		return;
 	}
 	*flag = (struct flag){true, true, node->place};
@@ -352,8 +355,8 @@ slot_read_name(struct run *run, struct slot *slot, const struct node *node)
 }
 
 static void
-slot_read_declaration(struct run *run, struct slot *slot,
-	const struct node *node)
+slot_read_declaration(
+	struct run *run, struct slot *slot, const struct node *node)
 {
 	if (!decl_parse_slot(run, node, &slot->declaration))
 		slot->bad = true;
@@ -367,8 +370,8 @@ slot_read_declaration(struct run *run, struct slot *slot,
 static bool
 slot_is_new(struct slot_list *list, struct slot *slot)
 {
-	struct slot *first = map_put(list->names, &list->run->arena,
-		slot->name.text, slot);
+	struct slot *first = map_put(
+		list->names, &list->run->arena, slot->name.text, slot);
 	struct message *message;
 
 	if (!first || slot->bad)
@@ -410,8 +413,7 @@ is_mixed(struct slot_list *list, const struct slot *slot,
 	list->mixed = true;
 	example.type.text = SLICE("T");
 	if (slot->place.offset > declaration->place.offset && list->count)
-		example.type =
-			list->slots[list->count - 1]->declaration.type;
+		example.type = list->slots[list->count - 1]->declaration.type;
 	if (!example.type.text.length)
 		example.type.text = SLICE("T");
 	message = diag_error(list->run, CODE_MISSING, slot->place,
@@ -468,14 +470,15 @@ report_item(struct run *run, const struct node *item)
 	const char *hint = "";
 
 	if (item->kind == NODE_MAPPING && item->count > 1)
-		hint = node_get(item, "name") ?
-			"; write '- T name: {…}'" :
-			"; begin each slot with '- '";
+		hint = node_get(item, "name") ? "; write '- T name: {…}'"
+					      : "; begin each slot with '- '";
 	diag_error(run, CODE_WRONG_KIND, item->place,
 		"slots items must be strings, or mappings of one pair, "
 		"not %s%s",
-		item->kind == NODE_MAPPING && item->count > 1 ?
-			"a longer mapping" : node_what(run, item), hint);
+		item->kind == NODE_MAPPING && item->count > 1
+			? "a longer mapping"
+			: node_what(run, item),
+		hint);
 }
 
 static const struct node *
@@ -580,8 +583,8 @@ class_load_slots(struct run *run, struct class *class, const struct node *node)
 }
 
 void
-class_check_slots(struct run *run, const struct class *class,
-	const struct node *node)
+class_check_slots(
+	struct run *run, const struct class *class, const struct node *node)
 {
 	if (node_is_word(node) && !node_is_number(node) &&
 		!node_is_boolean(node) && !is_bare_list(node))
@@ -591,8 +594,8 @@ class_check_slots(struct run *run, const struct class *class,
 }
 
 void
-schema_load_slots(struct run *run, struct schema *schema,
-	const struct node *node)
+schema_load_slots(
+	struct run *run, struct schema *schema, const struct node *node)
 {
 	struct slot_list list = {.run = run, .names = &schema->slot_map};
 
@@ -643,13 +646,12 @@ usage_load(struct run *run, struct class *class, const struct node *name,
 }
 
 void
-class_load_usages(struct run *run, struct class *class,
-	const struct node *node)
+class_load_usages(struct run *run, struct class *class, const struct node *node)
 {
 	size_t i;
 
 	class->usages = ARENA_ARRAY(&run->arena, struct usage, node->count);
 	for (i = 0; i < node->count; i++)
-		usage_load(run, class, node->items[2 * i],
-			node->items[2 * i + 1]);
+		usage_load(
+			run, class, node->items[2 * i], node->items[2 * i + 1]);
 }

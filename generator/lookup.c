@@ -97,8 +97,9 @@ try_form1(struct search *search)
 	size_t i;
 
 	for (i = 0; i < search->count; i++)
-		if (!take(search, search->words[i] * lookup->multiplier >>
-				lookup->shift))
+		if (!take(search,
+			    search->words[i] * lookup->multiplier >>
+				    lookup->shift))
 			return false;
 	for (i = 0; i < search->count; i++)
 		lookup->places[search->words[i] * lookup->multiplier >>
@@ -119,10 +120,10 @@ make_form1(struct arena *arena, struct search *search)
 
 		lookup->place_count = (size_t)1 << bits;
 		lookup->shift = 64 - bits;
-		lookup->places = ARENA_ARRAY(arena, uint16_t,
-			lookup->place_count);
-		search->taken = ARENA_ARRAY(arena, uint32_t,
-			lookup->place_count);
+		lookup->places = ARENA_ARRAY(
+			arena, uint16_t, lookup->place_count);
+		search->taken = ARENA_ARRAY(
+			arena, uint32_t, lookup->place_count);
 		for (search->try = 1; search->try <= LOOKUP_FORM1_TRIES;
 			search->try++) {
 			lookup->multiplier = next_multiplier(&state);
@@ -170,14 +171,15 @@ place_bucket(struct search *search, const struct bucket *bucket,
 
 	for (displacement = 0; displacement < 256; displacement++) {
 		for (i = 0; i < bucket->count; i++)
-			if (!take(search, displaced(lookup, hashed[i].hash,
-						  displacement)))
+			if (!take(search,
+				    displaced(lookup, hashed[i].hash,
+					    displacement)))
 				break;
 		if (i == bucket->count)
 			break;
 		for (j = 0; j < i; j++) /* give back */
-			search->taken[displaced(lookup, hashed[j].hash,
-				displacement)] = 0;
+			search->taken[displaced(
+				lookup, hashed[j].hash, displacement)] = 0;
 	}
 	if (displacement == 256)
 		return false;
@@ -228,8 +230,8 @@ try_form2(struct search *search, struct bucket *buckets, struct hashed *hashed)
 		search->lookup->displacement_count);
 	fill_buckets(search, buckets, hashed);
 	for (i = 0; i < search->lookup->displacement_count; i++)
-		if (!place_bucket(search, &buckets[i],
-			    hashed + buckets[i].first))
+		if (!place_bucket(
+			    search, &buckets[i], hashed + buckets[i].first))
 			return false;
 	return true;
 }
@@ -246,8 +248,8 @@ make_form2(struct arena *arena, struct search *search)
 		bucket_bits++;
 	lookup->displacement_count = (size_t)1 << bucket_bits;
 	lookup->shift = 64 - bucket_bits;
-	lookup->displacements =
-		ARENA_ARRAY(arena, uint8_t, lookup->displacement_count);
+	lookup->displacements = ARENA_ARRAY(
+		arena, uint8_t, lookup->displacement_count);
 	buckets = ARENA_ARRAY(arena, struct bucket, lookup->displacement_count);
 	hashed = ARENA_ARRAY(arena, struct hashed, search->count);
 	lookup->place_count = 1;
@@ -256,14 +258,14 @@ make_form2(struct arena *arena, struct search *search)
 	for (;; lookup->place_count *= 2) {
 		uint64_t state = 0;
 
-		lookup->places = ARENA_ARRAY(arena, uint16_t,
-			lookup->place_count);
-		search->taken = ARENA_ARRAY(arena, uint32_t,
-			lookup->place_count);
+		lookup->places = ARENA_ARRAY(
+			arena, uint16_t, lookup->place_count);
+		search->taken = ARENA_ARRAY(
+			arena, uint32_t, lookup->place_count);
 		for (search->try = 1; search->try <= LOOKUP_FORM2_TRIES;
 			search->try++) {
-			memset(lookup->places, 0, lookup->place_count *
-					sizeof *lookup->places);
+			memset(lookup->places, 0,
+				lookup->place_count * sizeof *lookup->places);
 			lookup->multiplier = next_multiplier(&state);
 			if (try_form2(search, buckets, hashed))
 				return;

@@ -26,10 +26,10 @@ struct lookup_key {
 struct lookup {
 	uint64_t multiplier;
 	unsigned shift;
-	struct lookup_key *keys;  /* one per name, in its order */
-	uint16_t *places;         /* place → name's number; 0 where there is none */
-	size_t place_count;       /* a power of two */
-	uint8_t *displacements;   /* form 2; NULL: form 1 */
+	struct lookup_key *keys; /* one per name, in its order */
+	uint16_t *places;   /* place → name's number; 0 where there is none */
+	size_t place_count; /* a power of two */
+	uint8_t *displacements; /* form 2; NULL: form 1 */
 	size_t displacement_count;
 	bool is_long; /* two names would have one word: all bytes count */
 	bool is_wide; /* places need 16 bits */

@@ -36,8 +36,8 @@ struct job {
 	const char *file;
 	struct store store; /* templates, and slotgen.h */
 	struct model *model;
-	struct model *old;  /* of --against */
-	struct buffer out;  /* the header, or the dump or report instead of it */
+	struct model *old; /* of --against */
+	struct buffer out; /* the header, or the dump or report instead of it */
 	struct view_plan plan; /* with a split: out stays empty */
 };
 
@@ -47,8 +47,8 @@ struct command {
 	struct options options;
 	struct teller teller;
 	struct map outputs, inputs; /* names: for the dependency file */
-	bool refused;   /* a schema has errors, or --check or --against found
-	                   something: exit 1 */
+	bool refused; /* a schema has errors, or --check or --against found
+			 something: exit 1 */
 };
 
 static bool
@@ -80,9 +80,9 @@ static struct model *
 read_model(struct job *job, const char *file, const char *alias)
 {
 	const struct options *options = job->options;
-	struct import_path path = {
-		options->include_dirs.items, options->include_dirs.count,
-		options->imports.items, options->imports.count,
+	struct import_path path = {options->include_dirs.items,
+		options->include_dirs.count, options->imports.items,
+		options->imports.count,
 		job->model ? (unsigned)job->model->schema_count : 0, alias};
 	struct model *model = model_read(&job->run, &path, file);
 
@@ -125,8 +125,9 @@ old_file(struct job *job)
 
 	if (!is_directory(old))
 		return old;
-	return text_format(&job->run.arena, "%s/%s", old,
-		slash ? slash + 1 : job->file).bytes;
+	return text_format(
+		&job->run.arena, "%s/%s", old, slash ? slash + 1 : job->file)
+		.bytes;
 }
 
 /* The old schema through the same stages. Its warnings were its own time's. */
@@ -166,8 +167,8 @@ dump_here(struct job *job, enum dump_stage stage,
 static void
 plan_pieces(struct job *job)
 {
-	job->plan.split = split_model(&job->run, job->model,
-		(enum split_mode)job->options->split);
+	job->plan.split = split_model(
+		&job->run, job->model, (enum split_mode)job->options->split);
 	job->plan.runtime_is_beside = !job->options->no_runtime;
 }
 
@@ -177,8 +178,8 @@ make_sheet(struct job *job, const char *name)
 	struct template_store templates = store_templates(&job->store);
 	const struct sheet *sheet = sheet_make(&job->run, job->model,
 		job->options->target, job->options->report == REPORT_SVG);
-	const struct template *template = template_load(&job->run, &templates,
-		slice_of(name), &sheet_scope);
+	const struct template *template = template_load(
+		&job->run, &templates, slice_of(name), &sheet_scope);
 
 	if (good(&job->run))
 		render(template, sheet, &job->out);
@@ -228,19 +229,20 @@ make_header(struct job *job)
 		dump_nodes(job);
 		return;
 	}
-	job->model = read_model(job, job->file, NULL); /* text → classes as written */
+	job->model = read_model(
+		job, job->file, NULL); /* text → classes as written */
 	if (!job->model || dump_here(job, DUMP_SCHEMA, dump_schema))
 		return;
-	resolve_model(run, job->model);         /* names → pointers, checks */
+	resolve_model(run, job->model); /* names → pointers, checks */
 	if (dump_here(job, DUMP_RESOLVED, dump_resolved))
 		return;
-	name_model(run, job->model, prefix);    /* → C identifiers, clashes */
+	name_model(run, job->model, prefix); /* → C identifiers, clashes */
 	if (!good(run) || dump_here(job, DUMP_NAMES, dump_names))
 		return;
 	layout_model(run, job->model, options->target); /* → offsets, sizes */
 	if (!good(run) || dump_here(job, DUMP_LAYOUT, dump_layout))
 		return;
-	lint_model(run, job->model);            /* right, but meant so? */
+	lint_model(run, job->model); /* right, but meant so? */
 	if (options->against) {
 		if (good(run))
 			compare_with_old(job);
@@ -255,7 +257,7 @@ make_header(struct job *job)
 		return;
 	}
 	if (options->split && !options->dump) {
-		plan_pieces(job);               /* several headers */
+		plan_pieces(job); /* several headers */
 		return;
 	}
 	view = view_make(run, job->model, &job->plan); /* → strings */
@@ -281,15 +283,18 @@ static bool
 init_stem_is_good(struct run *run, const char *stem)
 {
 	static const char first[] = "abcdefghijklmnopqrstuvwxyz"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-	size_t length = strspn(stem, "abcdefghijklmnopqrstuvwxyz"
+				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	size_t length = strspn(stem,
+		"abcdefghijklmnopqrstuvwxyz"
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
-	if (stem[0] && strchr(first, stem[0]) && !stem[length] && length <= 64 &&
-		strcmp(stem, "slotgen") != 0)
+	if (stem[0] && strchr(first, stem[0]) && !stem[length] &&
+		length <= 64 && strcmp(stem, "slotgen") != 0)
 		return true;
-	diag_fault(run, "'%s' cannot name a schema to start from: letters, digits "
-		"and '_' do", stem);
+	diag_fault(run,
+		"'%s' cannot name a schema to start from: letters, digits "
+		"and '_' do",
+		stem);
 	return false;
 }
 
@@ -341,10 +346,12 @@ header_path(struct command *command, const char *file)
 	if (options->output)
 		return options->output;
 	if (!options->output_dir)
-		return text_format(&command->run.arena, "%.*s.h",
-			SLICE_ARGS(stem)).bytes;
+		return text_format(
+			&command->run.arena, "%.*s.h", SLICE_ARGS(stem))
+			.bytes;
 	return text_format(&command->run.arena, "%s/%.*s.h",
-		options->output_dir, SLICE_ARGS(stem)).bytes;
+		options->output_dir, SLICE_ARGS(stem))
+		.bytes;
 }
 
 /* What there is instead of a header goes to the standard output, unless the
@@ -367,9 +374,9 @@ report_path(struct command *command, const char *file)
 		return "-";
 	return text_format(&command->run.arena, "%s/%.*s.%s",
 		options->output_dir, SLICE_ARGS(stem),
-		options->describe ? "describe.json" :
-		options->selftest ? "selftest.c"
-				  : suffixes[options->report])
+		options->describe           ? "describe.json"
+			: options->selftest ? "selftest.c"
+					    : suffixes[options->report])
 		.bytes;
 }
 
@@ -410,8 +417,9 @@ runtime_path(struct command *command, const char *header)
 		return NULL;
 	if (slash)
 		directory.length = (size_t)(slash - header) + 1;
-	return text_format(&command->run.arena, "%.*sslotgen.h",
-		SLICE_ARGS(directory)).bytes;
+	return text_format(
+		&command->run.arena, "%.*sslotgen.h", SLICE_ARGS(directory))
+		.bytes;
 }
 
 static void
@@ -460,8 +468,9 @@ say_written(const struct job *job, const char *path, bool changed)
 	printf("%s: %zu %s, %llu bytes saved%s\n", path, root->class_count,
 		root->class_count == 1 ? "class" : "classes",
 		(unsigned long long)saved,
-		job->options->dry_run ? " (not written)" :
-		changed ? "" : " (unchanged)");
+		job->options->dry_run ? " (not written)"
+			: changed     ? ""
+				      : " (unchanged)");
 }
 
 /* Writes, compares or leaves alone, as the options say. */
@@ -490,8 +499,8 @@ hand_over(struct command *command, struct job *job, const char *path,
 static void
 hand_over_runtime(struct command *command, struct job *job, const char *path)
 {
-	const struct source *runtime =
-		store_file(&job->store, SLICE("slotgen.h"));
+	const struct source *runtime = store_file(
+		&job->store, SLICE("slotgen.h"));
 
 	if (runtime)
 		hand_over(command, job, path, runtime->text, false);
@@ -515,10 +524,11 @@ pieces_place(struct pieces *pieces, const char *header)
 	struct slice stem = stem_of(header);
 	const char *slash = strrchr(header, '/');
 
-	pieces->above = (struct slice){header,
-		slash ? (size_t)(slash - header) + 1 : 0};
-	pieces->directory = text_format(arena, "%.*s%.*s",
-		SLICE_ARGS(pieces->above), SLICE_ARGS(stem)).bytes;
+	pieces->above = (struct slice){
+		header, slash ? (size_t)(slash - header) + 1 : 0};
+	pieces->directory = text_format(
+		arena, "%.*s%.*s", SLICE_ARGS(pieces->above), SLICE_ARGS(stem))
+				    .bytes;
 	pieces->job->plan.stem = slice_copy(arena, stem);
 	map_init(&pieces->names);
 }
@@ -528,7 +538,8 @@ static const char *
 piece_path(const struct pieces *pieces, const char *name)
 {
 	return text_format(&pieces->command->run.arena, "%.*s%s",
-		SLICE_ARGS(pieces->above), name).bytes;
+		SLICE_ARGS(pieces->above), name)
+		.bytes;
 }
 
 static bool
@@ -542,8 +553,7 @@ put_piece(void *context, const char *name, struct slice bytes)
 
 	note_name(pieces->command, &pieces->command->outputs, slice_of(path));
 	if (slash)
-		note_name(pieces->command, &pieces->names,
-			slice_of(slash + 1));
+		note_name(pieces->command, &pieces->names, slice_of(slash + 1));
 	hand_over(pieces->command, job, path, bytes, is_umbrella);
 	return good(&job->run);
 }
@@ -615,8 +625,9 @@ hand_over_pieces(struct command *command, struct job *job, const char *header)
 	if (!options->check && !options->dry_run &&
 		!output_directory(&job->run, pieces.directory))
 		return;
-	if (pieces_render(&job->run, job->model, &job->plan, &templates,
-		    &sink) && good(&job->run))
+	if (pieces_render(
+		    &job->run, job->model, &job->plan, &templates, &sink) &&
+		good(&job->run))
 		sweep(&pieces);
 }
 
@@ -645,8 +656,8 @@ hand_over_all(struct command *command, struct job *job)
 	const char *runtime = runtime_path(command, header);
 
 	if (is_instead(options)) {
-		hand_over_instead(command, job,
-			report_path(command, job->file));
+		hand_over_instead(
+			command, job, report_path(command, job->file));
 		return;
 	}
 	note_inputs(command, job->model);
@@ -671,10 +682,11 @@ hand_over_all(struct command *command, struct job *job)
 static void
 init(struct command *command)
 {
-	static const char *const names[] = {"init.yaml", "init_CMakeLists.txt",
-		"init_main.c"};
+	static const char *const names[] = {
+		"init.yaml", "init_CMakeLists.txt", "init_main.c"};
 	const struct options *options = &command->options;
-	const char *stem = options->files.count ? options->files.items[0] : "shop";
+	const char *stem = options->files.count ? options->files.items[0]
+						: "shop";
 	const char *paths[3];
 	struct arena *arena = &command->run.arena;
 	struct store store;
@@ -689,20 +701,22 @@ init(struct command *command)
 	paths[2] = text_format(arena, "%s.c", stem).bytes;
 	for (i = 0; i < 3; i++)
 		if (access(paths[i], F_OK) == 0) {
-			diag_fault(&command->run, "'%s' is there already: nothing "
-				"was written", paths[i]);
+			diag_fault(&command->run,
+				"'%s' is there already: nothing "
+				"was written",
+				paths[i]);
 			return;
 		}
 	for (i = 0; i < 3; i++) {
-		const struct source *source =
-			store_file(&store, slice_of(names[i]));
+		const struct source *source = store_file(
+			&store, slice_of(names[i]));
 
-		if (!source || !output_write(&command->run, paths[i],
-				       init_fill(arena, source->text, stem),
-				       &changed))
+		if (!source ||
+			!output_write(&command->run, paths[i],
+				init_fill(arena, source->text, stem), &changed))
 			return;
-		if (options->talk == TALK_ALWAYS || (options->talk != TALK_NEVER &&
-						     isatty(STDOUT_FILENO)))
+		if (options->talk == TALK_ALWAYS ||
+			(options->talk != TALK_NEVER && isatty(STDOUT_FILENO)))
 			printf("%s\n", paths[i]);
 	}
 }
@@ -718,8 +732,9 @@ export_templates(struct command *command)
 	view_list_tags(&tags);
 	if (store_export(&command->run, directory))
 		output_write(&command->run,
-			text_format(&command->run.arena, "%s/TAGS.txt",
-				directory).bytes,
+			text_format(
+				&command->run.arena, "%s/TAGS.txt", directory)
+				.bytes,
 			buffer_slice(&tags), &changed);
 	buffer_release(&tags);
 }
@@ -758,8 +773,8 @@ run_job(struct command *command, const char *file)
 static struct slice *
 names_of(struct command *command, const struct map *names)
 {
-	struct slice *list = ARENA_ARRAY(&command->run.arena, struct slice,
-		names->count);
+	struct slice *list = ARENA_ARRAY(
+		&command->run.arena, struct slice, names->count);
 	size_t i;
 
 	for (i = 0; i < names->count; i++)
@@ -780,9 +795,9 @@ write_depfile(struct command *command)
 	outputs = names_of(command, &command->outputs);
 	inputs = names_of(command, &command->inputs);
 	if (output_depfile(&command->run,
-			options->deptarget ? &target : outputs,
-			options->deptarget ? 1 : command->outputs.count,
-			inputs, command->inputs.count, &rule))
+		    options->deptarget ? &target : outputs,
+		    options->deptarget ? 1 : command->outputs.count, inputs,
+		    command->inputs.count, &rule))
 		output_write(&command->run, options->depfile,
 			buffer_slice(&rule), &changed);
 	buffer_release(&rule);
@@ -793,7 +808,8 @@ static const char *
 declarations_path(struct command *command, const char *header)
 {
 	return text_format(&command->run.arena, "%.*s_decl.h",
-		(int)strlen(header) - 2, header).bytes;
+		(int)strlen(header) - 2, header)
+		.bytes;
 }
 
 /* Two schemas of one name, or one called slotgen, would make one file. */
@@ -816,8 +832,8 @@ outputs_differ(struct command *command)
 		if (runtime)
 			map_put(&outputs, arena, slice_of(runtime),
 				&runtime_name);
-		other = map_put(&outputs, arena, slice_of(path),
-			&files->items[i]);
+		other = map_put(
+			&outputs, arena, slice_of(path), &files->items[i]);
 		if (!other && command->options.split &&
 			!is_instead(&command->options)) {
 			path = declarations_path(command, path);
@@ -843,9 +859,11 @@ run_jobs(struct command *command)
 		return;
 	if (options->against && options->files.count > 1 &&
 		!is_directory(options->against)) {
-		diag_fault(&command->run, "'%s' is one schema, and compared "
+		diag_fault(&command->run,
+			"'%s' is one schema, and compared "
 			"with one: give a directory of old ones to compare "
-			"several", options->against);
+			"several",
+			options->against);
 		return;
 	}
 	for (i = 0; i < options->files.count; i++)
@@ -865,14 +883,15 @@ list_outputs(struct command *command, struct buffer *out)
 	size_t i;
 
 	for (i = 0; i < command->options.files.count; i++) {
-		const char *path = output_path(command,
-			command->options.files.items[i]);
+		const char *path = output_path(
+			command, command->options.files.items[i]);
 		const char *runtime = runtime_path(command, path);
 
 		if (is_instead(&command->options) && strcmp(path, "-") == 0)
 			continue;
 		buffer_format(out, "%s\n", path);
-		/* All headers of a run have one directory, and one slotgen.h. */
+		/* All headers of a run have one directory, and one slotgen.h.
+		 */
 		if (runtime && i + 1 == command->options.files.count)
 			buffer_format(out, "%s\n", runtime);
 	}

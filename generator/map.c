@@ -45,8 +45,8 @@ map_get(const struct map *map, struct slice key)
 
 	if (map->count == 0)
 		return NULL;
-	place = *map_place(map, key,
-		hash_bytes(HASH_START, key.bytes, key.length));
+	place = *map_place(
+		map, key, hash_bytes(HASH_START, key.bytes, key.length));
 	return place ? map->entries[place - 1].value : NULL;
 }
 
@@ -58,8 +58,8 @@ map_rehash(struct map *map, struct arena *arena)
 	map->place_count = map->place_count ? map->place_count * 2 : 16;
 	map->places = ARENA_ARRAY(arena, uint32_t, map->place_count);
 	for (i = 0; i < map->count; i++)
-		*map_place(map, map->entries[i].key, map->entries[i].hash) =
-			(uint32_t)i + 1;
+		*map_place(map, map->entries[i].key,
+			map->entries[i].hash) = (uint32_t)i + 1;
 }
 
 void *

@@ -46,8 +46,8 @@ place_item(const struct fitter *fitter, const struct class *class,
 			break;
 		placement->presence_offset = item->word;
 		placement->presence_size = (uint8_t)item->word_bytes;
-		placement->presence_bit = (uint8_t)(item->position -
-			item->word * 8);
+		placement->presence_bit =
+			(uint8_t)(item->position - item->word * 8);
 		break;
 	case ITEM_COUNT:
 		placement->count_offset = item->position / 8;

@@ -14,54 +14,211 @@
 /* Sorted by byte, for bsearch. Keywords of C11 to C23 and C++11 to C++20, and
  * macros that the headers a program includes are known to define. */
 static const char *const taken_words[] = {
-	"EOF", "FILE", "INFINITY", "NAN", "NULL", "_Alignas", "_Alignof",
-	"_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary", "_Noreturn",
-	"_Static_assert", "_Thread_local", "alignas", "alignof", "and",
-	"and_eq", "asm", "assert", "atomic_cancel", "atomic_commit",
-	"atomic_noexcept", "auto", "bitand", "bitor", "bool", "break", "case",
-	"catch", "char", "char16_t", "char32_t", "char8_t", "class",
-	"co_await", "co_return", "co_yield", "compl", "complex", "concept",
-	"const", "const_cast", "consteval", "constexpr", "constinit",
-	"continue", "decltype", "default", "delete", "do", "double",
-	"dynamic_cast", "else", "enum", "errno", "explicit", "export",
-	"extern", "false", "float", "for", "friend", "goto", "i386", "if",
-	"inline", "int", "interface", "isfinite", "isinf", "isnan", "linux",
-	"long", "mutable", "namespace", "new", "noexcept", "noreturn", "not",
-	"not_eq", "nullptr", "offsetof", "operator", "or", "or_eq", "private",
-	"protected", "public", "putc", "reflexpr", "register",
-	"reinterpret_cast", "requires", "restrict", "return", "short",
-	"signbit", "signed", "sizeof", "static", "static_assert",
-	"static_cast", "stderr", "stdin", "stdout", "struct", "switch",
-	"synchronized", "template", "this", "thread_local", "throw", "true",
-	"try", "typedef", "typeid", "typename", "typeof", "typeof_unqual",
-	"union", "unix", "unsigned", "using", "va_arg", "va_copy", "va_end",
-	"va_list", "va_start", "virtual", "void", "volatile", "wchar_t",
-	"while", "xor", "xor_eq",
+	"EOF",
+	"FILE",
+	"INFINITY",
+	"NAN",
+	"NULL",
+	"_Alignas",
+	"_Alignof",
+	"_Atomic",
+	"_Bool",
+	"_Complex",
+	"_Generic",
+	"_Imaginary",
+	"_Noreturn",
+	"_Static_assert",
+	"_Thread_local",
+	"alignas",
+	"alignof",
+	"and",
+	"and_eq",
+	"asm",
+	"assert",
+	"atomic_cancel",
+	"atomic_commit",
+	"atomic_noexcept",
+	"auto",
+	"bitand",
+	"bitor",
+	"bool",
+	"break",
+	"case",
+	"catch",
+	"char",
+	"char16_t",
+	"char32_t",
+	"char8_t",
+	"class",
+	"co_await",
+	"co_return",
+	"co_yield",
+	"compl",
+	"complex",
+	"concept",
+	"const",
+	"const_cast",
+	"consteval",
+	"constexpr",
+	"constinit",
+	"continue",
+	"decltype",
+	"default",
+	"delete",
+	"do",
+	"double",
+	"dynamic_cast",
+	"else",
+	"enum",
+	"errno",
+	"explicit",
+	"export",
+	"extern",
+	"false",
+	"float",
+	"for",
+	"friend",
+	"goto",
+	"i386",
+	"if",
+	"inline",
+	"int",
+	"interface",
+	"isfinite",
+	"isinf",
+	"isnan",
+	"linux",
+	"long",
+	"mutable",
+	"namespace",
+	"new",
+	"noexcept",
+	"noreturn",
+	"not",
+	"not_eq",
+	"nullptr",
+	"offsetof",
+	"operator",
+	"or",
+	"or_eq",
+	"private",
+	"protected",
+	"public",
+	"putc",
+	"reflexpr",
+	"register",
+	"reinterpret_cast",
+	"requires",
+	"restrict",
+	"return",
+	"short",
+	"signbit",
+	"signed",
+	"sizeof",
+	"static",
+	"static_assert",
+	"static_cast",
+	"stderr",
+	"stdin",
+	"stdout",
+	"struct",
+	"switch",
+	"synchronized",
+	"template",
+	"this",
+	"thread_local",
+	"throw",
+	"true",
+	"try",
+	"typedef",
+	"typeid",
+	"typename",
+	"typeof",
+	"typeof_unqual",
+	"union",
+	"unix",
+	"unsigned",
+	"using",
+	"va_arg",
+	"va_copy",
+	"va_end",
+	"va_list",
+	"va_start",
+	"virtual",
+	"void",
+	"volatile",
+	"wchar_t",
+	"while",
+	"xor",
+	"xor_eq",
 };
 
 /* Functions and types of the headers that a generated one includes: a member
  * may have these names, a class not. */
 static const char *const taken_globals[] = {
-	"int16_t", "int32_t", "int64_t", "int8_t", "max_align_t", "memchr",
-	"memcmp", "memcpy", "memmove", "memset", "ptrdiff_t", "size_t",
-	"strcat", "strchr", "strcmp", "strcoll", "strcpy", "strcspn",
-	"strerror", "strlen", "strncat", "strncmp", "strncpy", "strpbrk",
-	"strrchr", "strspn", "strstr", "strtok", "strxfrm", "uint16_t",
-	"uint32_t", "uint64_t", "uint8_t", "uintptr_t",
+	"int16_t",
+	"int32_t",
+	"int64_t",
+	"int8_t",
+	"max_align_t",
+	"memchr",
+	"memcmp",
+	"memcpy",
+	"memmove",
+	"memset",
+	"ptrdiff_t",
+	"size_t",
+	"strcat",
+	"strchr",
+	"strcmp",
+	"strcoll",
+	"strcpy",
+	"strcspn",
+	"strerror",
+	"strlen",
+	"strncat",
+	"strncmp",
+	"strncpy",
+	"strpbrk",
+	"strrchr",
+	"strspn",
+	"strstr",
+	"strtok",
+	"strxfrm",
+	"uint16_t",
+	"uint32_t",
+	"uint64_t",
+	"uint8_t",
+	"uintptr_t",
 };
 
 /* Parameters and variables of what templates/ writes: a type of such a name
  * could not be used behind them. */
 static const char *const taken_locals[] = {
-	"at", "count", "from", "handle", "i", "index", "j", "k", "l",
-	"length", "number", "pool", "self", "text", "to", "value",
+	"at",
+	"count",
+	"from",
+	"handle",
+	"i",
+	"index",
+	"j",
+	"k",
+	"l",
+	"length",
+	"number",
+	"pool",
+	"self",
+	"text",
+	"to",
+	"value",
 };
 
 struct namer {
 	struct run *run;
 	struct model *model;
-	struct map globals; /* class, enum and type identifiers → struct origin */
-	struct map risky;   /* identifiers of classes that might meet → origin */
+	struct map
+		globals; /* class, enum and type identifiers → struct origin */
+	struct map risky; /* identifiers of classes that might meet → origin */
 };
 
 /* What an identifier was made for. */
@@ -107,17 +264,18 @@ is_stdint_macro(struct slice word)
 static bool
 is_taken_word(struct slice word)
 {
-	return is_stdint_macro(word) || bsearch(&word, taken_words,
-		sizeof taken_words / sizeof taken_words[0],
-		sizeof taken_words[0], word_order) != NULL;
+	return is_stdint_macro(word) ||
+		bsearch(&word, taken_words,
+			sizeof taken_words / sizeof taken_words[0],
+			sizeof taken_words[0], word_order) != NULL;
 }
 
 static bool
 is_taken_local(struct slice word)
 {
 	return bsearch(&word, taken_locals,
-		sizeof taken_locals / sizeof taken_locals[0],
-		sizeof taken_locals[0], word_order) != NULL;
+		       sizeof taken_locals / sizeof taken_locals[0],
+		       sizeof taken_locals[0], word_order) != NULL;
 }
 
 /* With what a prefix may have made of it; 'slot' makes slot_text, slot_get …
@@ -182,19 +340,19 @@ add(struct namer *namer, struct map *map, struct slice identifier,
 static struct slice
 what(struct namer *namer, const char *kind, struct slice name)
 {
-	return text_format(&namer->run->arena, "%s '%.*s'", kind,
-		SLICE_ARGS(name));
+	return text_format(
+		&namer->run->arena, "%s '%.*s'", kind, SLICE_ARGS(name));
 }
 
 /* Not the second of one name, which resolve has reported. */
 static bool
 is_first(const struct namer *namer, const struct word *word)
 {
-	const struct named *named =
-		map_get(&namer->model->names, word->text);
+	const struct named *named = map_get(&namer->model->names, word->text);
 
-	return !named || (named->name.place.source == word->place.source &&
-				 named->name.place.offset == word->place.offset);
+	return !named ||
+		(named->name.place.source == word->place.source &&
+			named->name.place.offset == word->place.offset);
 }
 
 /* An identifier at file scope. */
@@ -206,22 +364,23 @@ global(struct namer *namer, const struct schema *schema, const char *kind,
 
 	if (schema->prefix.text.length)
 		identifier = text_format(&namer->run->arena, "%.*s%.*s",
-			SLICE_ARGS(schema->prefix.text), SLICE_ARGS(word->text));
+			SLICE_ARGS(schema->prefix.text),
+			SLICE_ARGS(word->text));
 	if (is_taken_global(identifier))
 		diag_error(namer->run, CODE_NAME, word->place,
 			"%s '%.*s' has the name of something in C or C++: choose "
-			"another, or give the file a 'prefix:'", kind,
-			SLICE_ARGS(identifier));
+			"another, or give the file a 'prefix:'",
+			kind, SLICE_ARGS(identifier));
 	else if (is_slotgens(identifier))
 		diag_error(namer->run, CODE_NAME, word->place,
 			"%s '%.*s': names beginning with 'slot_', 'SLOT_' or "
-			"'slotgen' are slotgen's own", kind,
-			SLICE_ARGS(identifier));
+			"'slotgen' are slotgen's own",
+			kind, SLICE_ARGS(identifier));
 	else if (is_taken_local(identifier))
 		diag_error(namer->run, CODE_NAME, word->place,
 			"%s '%.*s' has the name of a parameter of accessors: "
-			"choose another, or give the file a 'prefix:'", kind,
-			SLICE_ARGS(identifier));
+			"choose another, or give the file a 'prefix:'",
+			kind, SLICE_ARGS(identifier));
 	if (is_first(namer, word))
 		add(namer, &namer->globals, identifier,
 			what(namer, kind, word->text), word->place);
@@ -275,8 +434,8 @@ static void
 add_risky(struct namer *namer, struct slice prefix, const char *middle,
 	struct slice rest, struct slice origin, struct place place)
 {
-	struct slice identifier = text_format(&namer->run->arena,
-		"%.*s_%s%.*s", SLICE_ARGS(prefix), middle, SLICE_ARGS(rest));
+	struct slice identifier = text_format(&namer->run->arena, "%.*s_%s%.*s",
+		SLICE_ARGS(prefix), middle, SLICE_ARGS(rest));
 
 	add(namer, &namer->risky, identifier, origin, place);
 }
@@ -287,12 +446,10 @@ write_out_class(struct namer *namer, const struct class *class)
 	static const char *const fixed[] = {"slot", "SLOTS", "class", "init",
 		"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new",
 		"free", "pool", "pool_init", "pool_count", "pool_clear",
-		"pool_destroy", "pool_walk", "next", "release", "ARGS_",
-		 "weak",
-		"weaken",
-		"deref", "idx", "idx_of", "at", "eq", "cmp", "hash", "repr", "replace",
-		"validate", "destroy", "put", "to_json", "from_json",
-		"new_from_json"};
+		"pool_destroy", "pool_walk", "next", "release", "ARGS_", "weak",
+		"weaken", "deref", "idx", "idx_of", "at", "eq", "cmp", "hash",
+		"repr", "replace", "validate", "destroy", "put", "to_json",
+		"from_json", "new_from_json"};
 	static const char *const verbs[] = {"get_", "set_", "has_", "clear_",
 		"at_", "data_", "count_", "append_", "insert_", "remove_",
 		"reserve_", "take_", "LEN_", "SLOT_", "HAS_"};
@@ -314,9 +471,8 @@ write_out_class(struct namer *namer, const struct class *class)
 		add_risky(namer, name, "as_const_",
 			class->ancestors[i]->identifier, origin,
 			class->name.place);
-		add_risky(namer, name, "from_",
-			class->ancestors[i]->identifier, origin,
-			class->name.place);
+		add_risky(namer, name, "from_", class->ancestors[i]->identifier,
+			origin, class->name.place);
 		add_risky(namer, name, "from_const_",
 			class->ancestors[i]->identifier, origin,
 			class->name.place);
@@ -339,8 +495,8 @@ write_out_class(struct namer *namer, const struct class *class)
 static void
 write_out_enum(struct namer *namer, const struct enumeration *enumeration)
 {
-	static const char *const fixed[] = {"text", "from_text", "is_known",
-		"enum"};
+	static const char *const fixed[] = {
+		"text", "from_text", "is_known", "enum"};
 	struct slice origin = what(namer, "enum", enumeration->name.text);
 	size_t i;
 
@@ -416,8 +572,8 @@ name_enum(struct namer *namer, struct enumeration *enumeration)
 {
 	size_t i;
 
-	enumeration->identifier = global(namer, enumeration->schema, "enum",
-		&enumeration->name);
+	enumeration->identifier = global(
+		namer, enumeration->schema, "enum", &enumeration->name);
 	for (i = 0; i < enumeration->value_count; i++)
 		enumeration->values[i].identifier = text_format(
 			&namer->run->arena, "%.*s_%.*s",
@@ -430,12 +586,10 @@ name_class(struct namer *namer, struct class *class)
 {
 	size_t i;
 
-	class->identifier =
-		global(namer, class->schema, "class", &class->name);
+	class->identifier = global(namer, class->schema, "class", &class->name);
 	for (i = 0; i < class->constant_count; i++)
-		class->constants[i].identifier = text_format(
-			&namer->run->arena, "%.*s_%.*s",
-			SLICE_ARGS(class->identifier),
+		class->constants[i].identifier = text_format(&namer->run->arena,
+			"%.*s_%.*s", SLICE_ARGS(class->identifier),
 			SLICE_ARGS(class->constants[i].name.text));
 }
 
@@ -443,8 +597,8 @@ name_class(struct namer *namer, struct class *class)
 static void
 name_file(struct namer *namer, struct schema *schema)
 {
-	static const char *const endings[] = {"_H", "_IMPLEMENTATION",
-		"_IMPLEMENTED"};
+	static const char *const endings[] = {
+		"_H", "_IMPLEMENTATION", "_IMPLEMENTED"};
 	struct arena *arena = &namer->run->arena;
 	struct slice file = what(namer, "file", schema->file_name);
 	char *upper;
@@ -456,7 +610,8 @@ name_file(struct namer *namer, struct schema *schema)
 		char letter = schema->identifier.bytes[i];
 
 		upper[i] = letter >= 'a' && letter <= 'z'
-			? (char)(letter - 'a' + 'A') : letter;
+			? (char)(letter - 'a' + 'A')
+			: letter;
 	}
 	schema->upper = slice_of(upper);
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++)
@@ -464,8 +619,8 @@ name_file(struct namer *namer, struct schema *schema)
 			text_format(arena, "%s%s", upper, endings[i]), file,
 			schema->name.place);
 	add(namer, &namer->globals,
-		text_format(arena, "%.*s_tables",
-			SLICE_ARGS(schema->identifier)),
+		text_format(
+			arena, "%.*s_tables", SLICE_ARGS(schema->identifier)),
 		file, schema->name.place);
 }
 

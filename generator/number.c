@@ -9,8 +9,8 @@
 struct integer
 integer_of(int64_t value)
 {
-	struct integer integer = {value < 0,
-		value < 0 ? 0 - (uint64_t)value : (uint64_t)value};
+	struct integer integer = {
+		value < 0, value < 0 ? 0 - (uint64_t)value : (uint64_t)value};
 
 	return integer;
 }
@@ -59,8 +59,9 @@ integer_parse(struct slice text, struct integer *value, bool *overflow)
 	if (i + 1 < text.length && text.bytes[i] == '0') {
 		char letter = text.bytes[i + 1];
 
-		base = letter == 'x' || letter == 'X' ? 16 :
-			letter == 'b' || letter == 'B' ? 2 : 10;
+		base = letter == 'x' || letter == 'X'    ? 16
+			: letter == 'b' || letter == 'B' ? 2
+							 : 10;
 		i += base == 10 ? 0 : 2;
 	}
 	for (; i < text.length; i++) {
@@ -193,7 +194,8 @@ real_is_well_formed(struct slice text)
 		before = true;
 	if (i < text.length && text.bytes[i] == '.') {
 		point = true;
-		for (i++; i < text.length && digit_value(text.bytes[i]) < 10; i++)
+		for (i++; i < text.length && digit_value(text.bytes[i]) < 10;
+			i++)
 			after = true;
 	}
 	if (!before || point != after)

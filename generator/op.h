@@ -42,7 +42,8 @@ struct origin {
 	unsigned depth;            /* sections around it */
 };
 
-struct template {
+struct template
+{
 	struct slice name;
 	const struct scope *scope;
 	struct op *ops;

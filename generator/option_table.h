@@ -25,7 +25,7 @@ struct option {
 	char letter;          /* 0: none */
 	const char *name;     /* without the dashes; NULL: none */
 	const char *argument; /* NULL: takes none; a choice's alternatives,
-	                         "a|b"; in brackets where it may be left out */
+				 "a|b"; in brackets where it may be left out */
 	const char *later;    /* a choice's alternatives of later versions */
 	size_t offset;        /* of the field in struct options */
 	unsigned value;       /* TALK, and a choice without its argument */

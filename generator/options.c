@@ -9,8 +9,14 @@
 #include "option_table.h"
 
 #define FIELD(name) .offset = offsetof(struct options, name)
-#define HEADING(text) {.kind = OPTION_HEADING, .help = text}
-#define LATER(word) {.kind = OPTION_LATER, .name = word}
+#define HEADING(text) \
+	{ \
+		.kind = OPTION_HEADING, .help = text \
+	}
+#define LATER(word) \
+	{ \
+		.kind = OPTION_LATER, .name = word \
+	}
 
 const struct option option_table[] = {
 	HEADING("Output"),
@@ -71,8 +77,7 @@ const struct option option_table[] = {
 		.help = "write a schema to start from, and a CMakeLists.txt"},
 	LATER("linkml"),
 	HEADING("Messages"),
-	{OPTION_WARNING, 'W', NULL, "error",
-		.help = "warnings are errors"},
+	{OPTION_WARNING, 'W', NULL, "error", .help = "warnings are errors"},
 	{OPTION_WARNING, 'W', NULL, "[no-]NAME",
 		.help = "turn a warning on, or off"},
 	{OPTION_TEXT, 0, "explain", "CODE", FIELD(explain),
@@ -124,8 +129,8 @@ option_next_alternative(const char **list, struct slice *alternative)
 
 /* 1 + the number of the text among the alternatives; 0 where it is none. */
 static unsigned
-find_alternative(const char *list, const char *text,
-	struct suggestion *suggestion)
+find_alternative(
+	const char *list, const char *text, struct suggestion *suggestion)
 {
 	struct slice alternative;
 	unsigned number = 1;
@@ -149,8 +154,8 @@ set_choice(struct run *run, const struct arguments *arguments, unsigned *field)
 		return true;
 	}
 	suggest_start(&suggestion, slice_of(arguments->value));
-	*field = find_alternative(option->argument, arguments->value,
-		&suggestion);
+	*field = find_alternative(
+		option->argument, arguments->value, &suggestion);
 	if (*field)
 		return true;
 	if (find_alternative(option->later, arguments->value, &suggestion))
@@ -188,8 +193,8 @@ set_warning(struct run *run, const struct arguments *arguments,
 	const char *name = arguments->value;
 	struct suggestion suggestion;
 	/* "no-slots" is a warning's own name: -Wno-slots turns it on. */
-	bool off = strncmp(name, "no-", 3) == 0 && strcmp(name,
-			explanations[CODE_NO_SLOTS].name) != 0;
+	bool off = strncmp(name, "no-", 3) == 0 &&
+		strcmp(name, explanations[CODE_NO_SLOTS].name) != 0;
 	unsigned code;
 
 	if (strcmp(name, "error") == 0 || strcmp(name, "no-error") == 0) {
@@ -268,15 +273,17 @@ take_value(struct run *run, struct arguments *arguments)
 		return false;
 	}
 	/* One that may be left out is given only with '='. */
-	if (!takes || (!arguments->value && option_may_stand_alone(arguments->option)))
+	if (!takes ||
+		(!arguments->value &&
+			option_may_stand_alone(arguments->option)))
 		return true;
 	if (!arguments->value && arguments->next < arguments->end)
 		arguments->value = *arguments->next++;
 	/* An empty directory would be the root of the file system. */
 	if (arguments->value && arguments->value[0])
 		return true;
-	diag_fault(run, "'%s' needs an argument: %s", arguments->spelling,
-		takes);
+	diag_fault(
+		run, "'%s' needs an argument: %s", arguments->spelling, takes);
 	return false;
 }
 
@@ -302,7 +309,8 @@ find_name(struct slice name, struct suggestion *suggestion)
 		if (slice_is(name, option_table[i].name))
 			return &option_table[i];
 		if (option_table[i].kind != OPTION_LATER)
-			suggest_offer(suggestion, slice_of(option_table[i].name));
+			suggest_offer(
+				suggestion, slice_of(option_table[i].name));
 	}
 	return NULL;
 }
@@ -317,8 +325,8 @@ read_long(struct run *run, struct options *options, struct arguments *arguments,
 
 	suggest_start(&suggestion, name);
 	arguments->option = find_name(name, &suggestion);
-	arguments->spelling = text_format(&run->arena, "--%.*s",
-		SLICE_ARGS(name)).bytes;
+	arguments->spelling =
+		text_format(&run->arena, "--%.*s", SLICE_ARGS(name)).bytes;
 	if (!arguments->option) {
 		diag_fault(run, "unknown option '%s'%s%.*s%s",
 			arguments->spelling,
@@ -327,8 +335,9 @@ read_long(struct run *run, struct options *options, struct arguments *arguments,
 			suggestion.best.length ? "'?" : "");
 		return false;
 	}
-	arguments->value = name.bytes[name.length] ?
-		name.bytes + name.length + 1 : NULL;
+	arguments->value = name.bytes[name.length]
+		? name.bytes + name.length + 1
+		: NULL;
 	return take_value(run, arguments) &&
 		set_option(run, options, arguments);
 }
@@ -371,9 +380,9 @@ read_all(struct run *run, struct options *options, struct arguments *arguments)
 			words_add(run, &options->files, word);
 		else if (strcmp(word, "--") == 0)
 			only_files = true;
-		else if (word[1] == '-' ?
-				 !read_long(run, options, arguments, word) :
-				 !read_short(run, options, arguments, word))
+		else if (word[1] == '-'
+				? !read_long(run, options, arguments, word)
+				: !read_short(run, options, arguments, word))
 			return false;
 	}
 	return true;
@@ -404,7 +413,7 @@ static bool
 prefix_is_valid(const char *prefix)
 {
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyz"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
 
 	return (prefix[0] < '0' || prefix[0] > '9') &&
 		prefix[strspn(prefix, letters)] == '\0';
@@ -425,8 +434,7 @@ is_one_document(const struct options *options)
 {
 	return options->describe || options->selftest ||
 		options->report == REPORT_JSON ||
-		options->report == REPORT_SVG ||
-		options->report == REPORT_HTML;
+		options->report == REPORT_SVG || options->report == REPORT_HTML;
 }
 
 /* NULL where the options fit together, else what does not. */
@@ -469,7 +477,8 @@ contradiction(const struct options *options)
 		has_file(options, "-"))
 		return "only one schema can be standard input";
 	if (!!options->report + !!options->describe + !!options->dump +
-			!!options->selftest > 1)
+			!!options->selftest >
+		1)
 		return "'--report', '--describe', '--selftest' and '--dump' "
 		       "contradict each other";
 	if (options->selftest && options->split)
@@ -496,7 +505,8 @@ asked_format(int argc, char *const *argv)
 {
 	static const char option[] = "--error-format";
 	static const char *const names[] = {[FORMAT_GCC] = "gcc",
-		[FORMAT_JSON] = "json", [FORMAT_SARIF] = "sarif"};
+		[FORMAT_JSON] = "json",
+		[FORMAT_SARIF] = "sarif"};
 	unsigned format = FORMAT_GCC, number;
 	int i;
 
@@ -506,8 +516,9 @@ asked_format(int argc, char *const *argv)
 		if (strncmp(value, option, sizeof option - 1) != 0)
 			continue;
 		value += sizeof option - 1;
-		value = *value == '=' ? value + 1
-			: *value == '\0' && i + 1 < argc ? argv[i + 1] : "";
+		value = *value == '='                    ? value + 1
+			: *value == '\0' && i + 1 < argc ? argv[i + 1]
+							 : "";
 		for (number = FORMAT_GCC; number <= FORMAT_SARIF; number++)
 			if (strcmp(value, names[number]) == 0)
 				format = number;
@@ -516,8 +527,8 @@ asked_format(int argc, char *const *argv)
 }
 
 bool
-options_parse(struct run *run, struct options *options, int argc,
-	char *const *argv)
+options_parse(
+	struct run *run, struct options *options, int argc, char *const *argv)
 {
 	struct arguments arguments = {.next = argv + 1, .end = argv + argc};
 	const char *wrong = NULL;

@@ -47,21 +47,21 @@ struct options {
 	struct words imports;      /* --import PREFIX=DIR, in this form */
 	const char *prefix;        /* NULL: the schema's own */
 	const struct target *target;
-	unsigned layout_default;   /* 1 + enum layout_mode; 0: not given */
+	unsigned layout_default; /* 1 + enum layout_mode; 0: not given */
 	/* What is written, and where. */
-	const char *output;        /* -o; "-" is standard output */
-	const char *output_dir;    /* NULL: the current directory */
-	unsigned split;            /* enum split_mode */
+	const char *output;     /* -o; "-" is standard output */
+	const char *output_dir; /* NULL: the current directory */
+	unsigned split;         /* enum split_mode */
 	bool no_runtime, dry_run, check, list_outputs;
 	const char *depfile, *deptarget, *stamp;
 	/* Instead of a header. */
-	unsigned report; /* enum report_form */
+	unsigned report;   /* enum report_form */
 	unsigned describe; /* 1: json */
 	bool selftest;
-	unsigned dump;   /* enum dump_stage */
+	unsigned dump; /* enum dump_stage */
 	const char *templates, *export_templates;
-	const char *against;    /* a schema, or a directory of them */
-	struct words allowed;   /* --allow, each a list with commas */
+	const char *against;  /* a schema, or a directory of them */
+	struct words allowed; /* --allow, each a list with commas */
 	/* Messages. */
 	unsigned error_format; /* enum error_format */
 	unsigned color;        /* enum color_when */
@@ -70,15 +70,15 @@ struct options {
 	bool off[CODE_COUNT];
 	/* Asked about slotgen itself: no schema is read. */
 	bool help, version, describe_language;
-	unsigned completion;    /* enum shell */
-	bool init;              /* writes a starter instead */
+	unsigned completion; /* enum shell */
+	bool init;           /* writes a starter instead */
 	const char *explain;
 };
 
 /* False where the command line is wrong, which has been said (diag_fault). */
 bool
-options_parse(struct run *run, struct options *options, int argc,
-	char *const *argv);
+options_parse(
+	struct run *run, struct options *options, int argc, char *const *argv);
 
 void
 options_help(struct buffer *out);

@@ -167,7 +167,8 @@ read_bytes(const char *path, size_t length)
 	return NULL;
 }
 
-/* A piece at a time: a header of a large schema is in memory once, not twice. */
+/* A piece at a time: a header of a large schema is in memory once, not twice.
+ */
 static bool
 file_holds(const char *path, const struct stat *status, struct slice bytes)
 {
@@ -307,8 +308,9 @@ find_left(struct run *run, const char *directory, struct slice mark,
 		if (!is_header_name(entry->d_name) ||
 			map_get(keep, slice_of(entry->d_name)))
 			continue;
-		path = text_format(&run->arena, "%s/%s", directory,
-			entry->d_name).bytes;
+		path = text_format(
+			&run->arena, "%s/%s", directory, entry->d_name)
+			       .bytes;
 		if (!has_mark(path, mark))
 			continue;
 		paths = arena_grow(&run->arena, paths, *count, &capacity,
@@ -332,9 +334,9 @@ output_sweep(struct run *run, const char *directory, struct slice mark,
 	for (i = 0; i < count; i++) {
 		if (remove && unlink(paths[i]) != 0)
 			fault(run, "remove", paths[i], errno);
-		buffer_format(left, "%s: %s\n", paths[i], remove
-			? "removed, left over from an earlier run"
-			: "left over from an earlier run");
+		buffer_format(left, "%s: %s\n", paths[i],
+			remove ? "removed, left over from an earlier run"
+			       : "left over from an earlier run");
 	}
 	/* Of a schema that is split no longer. */
 	if (remove && count && keep->count == 0)

@@ -84,7 +84,8 @@ add_enum(const struct pairs *pairs, const struct enumeration *enumeration,
 		buffer_format(out, "%.*s=%s,",
 			SLICE_ARGS(enumeration->values[i].name.text),
 			integer_text(&pairs->run->arena,
-				enumeration->values[i].number).bytes);
+				enumeration->values[i].number)
+				.bytes);
 }
 
 /* All that tells one from others but its name; empty where nothing does. */
@@ -103,8 +104,8 @@ shape_of(const struct pairs *pairs, const struct named *named, bool is_old)
 		break;
 	case NAMED_TYPE:
 		if (named->type->value_type)
-			add_value_type(pairs, named->type->value_type, is_old,
-				&out);
+			add_value_type(
+				pairs, named->type->value_type, is_old, &out);
 		break;
 	}
 	text = slice_copy(&pairs->run->arena, buffer_slice(&out));
@@ -151,8 +152,8 @@ pair_name(struct pairs *pairs, struct pair *pair)
 static void
 join_renamed(struct pairs *pairs, enum named_kind kind)
 {
-	struct shape **of_pair = ARENA_ARRAY(&pairs->run->arena, struct shape *,
-		pairs->count + 1);
+	struct shape **of_pair = ARENA_ARRAY(
+		&pairs->run->arena, struct shape *, pairs->count + 1);
 	struct map shapes;
 	struct shape *shape;
 	size_t i;
@@ -177,7 +178,8 @@ join_renamed(struct pairs *pairs, enum named_kind kind)
 		struct pair *pair = &pairs->items[i];
 
 		shape = of_pair[i];
-		if (!shape || !pair->old || shape->old_count != 1 || shape->new_count != 1)
+		if (!shape || !pair->old || shape->old_count != 1 ||
+			shape->new_count != 1)
 			continue;
 		shape->pair->old = pair->old;
 		shape->pair->renamed = true;
@@ -216,8 +218,8 @@ pairs_make(struct pairs *pairs, struct run *run, const struct model *old_model,
 	pairs->new_model = new_model;
 	map_init(&pairs->by_old);
 	map_init(&pairs->by_new);
-	pairs->items = ARENA_ARRAY(&run->arena, struct pair,
-		olds->count + news->count + 1);
+	pairs->items = ARENA_ARRAY(
+		&run->arena, struct pair, olds->count + news->count + 1);
 	for (i = 0; i < news->count; i++) {
 		new_named = news->entries[i].value;
 		old_named = map_get(olds, new_named->name.text);
@@ -239,8 +241,8 @@ pairs_make(struct pairs *pairs, struct run *run, const struct model *old_model,
 /*---- the same -------------------------------------------------------------*/
 
 bool
-pairs_match(const struct pairs *pairs, struct slice old_name,
-	struct slice new_name)
+pairs_match(
+	const struct pairs *pairs, struct slice old_name, struct slice new_name)
 {
 	const struct pair *pair = map_get(&pairs->by_old, old_name);
 

@@ -54,8 +54,8 @@ stem_name(struct run *run, const struct view_plan *plan, const char *format)
 static const char *
 stem_name(struct run *run, const struct view_plan *plan, const char *format)
 {
-	const char *stem = text_format(&run->arena, "%.*s",
-		SLICE_ARGS(plan->stem)).bytes;
+	const char *stem =
+		text_format(&run->arena, "%.*s", SLICE_ARGS(plan->stem)).bytes;
 
 	return text_format(&run->arena, format, stem).bytes;
 }
@@ -65,7 +65,8 @@ piece_name(struct run *run, const struct view_plan *plan,
 	const struct piece *piece)
 {
 	return text_format(&run->arena, "%.*s/%.*s.h", SLICE_ARGS(plan->stem),
-		SLICE_ARGS(piece->name)).bytes;
+		SLICE_ARGS(piece->name))
+		.bytes;
 }
 
 static size_t
@@ -82,8 +83,8 @@ part_count(const struct split *split)
 static struct buffer *
 part_of(const struct renderer *renderer, const struct piece *piece)
 {
-	uint64_t hash = hash_bytes(HASH_START, piece->name.bytes,
-		piece->name.length);
+	uint64_t hash = hash_bytes(
+		HASH_START, piece->name.bytes, piece->name.length);
 
 	return &renderer->tables[hash % renderer->part_count];
 }
@@ -92,7 +93,8 @@ static const char *
 part_name(struct run *run, const struct view_plan *plan, size_t number)
 {
 	return text_format(&run->arena, "%.*s/slot_tables_%zu.h",
-		SLICE_ARGS(plan->stem), number).bytes;
+		SLICE_ARGS(plan->stem), number)
+		.bytes;
 }
 
 static bool
@@ -103,8 +105,8 @@ put(struct renderer *renderer, const char *name, enum form form,
 	bool good;
 
 	render(renderer->templates[form], view, &out);
-	good = renderer->sink->put(renderer->sink->context, name,
-		buffer_slice(&out));
+	good = renderer->sink->put(
+		renderer->sink->context, name, buffer_slice(&out));
 	buffer_release(&out);
 	return good;
 }
@@ -138,8 +140,8 @@ list_parts(const struct renderer *renderer)
 	struct arena *arena = &renderer->run->arena;
 	struct list list = {.count = renderer->part_count,
 		.item_bytes = sizeof(struct view_include)};
-	struct view_include *parts = ARENA_ARRAY(arena, struct view_include,
-		list.count);
+	struct view_include *parts = ARENA_ARRAY(
+		arena, struct view_include, list.count);
 	size_t i;
 
 	for (i = 0; i < list.count; i++)
@@ -194,14 +196,14 @@ pieces_render(struct run *run, const struct model *model,
 	const struct view_plan *plan, const struct template_store *templates,
 	const struct file_sink *sink)
 {
-	struct renderer renderer = {.run = run, .model = model, .plan = *plan,
-		.sink = sink};
+	struct renderer renderer = {
+		.run = run, .model = model, .plan = *plan, .sink = sink};
 	bool good = load_templates(&renderer, templates);
 	size_t i;
 
 	renderer.part_count = part_count(plan->split);
-	renderer.tables = ARENA_ARRAY(&run->arena, struct buffer,
-		renderer.part_count);
+	renderer.tables = ARENA_ARRAY(
+		&run->arena, struct buffer, renderer.part_count);
 	for (i = 0; good && i < plan->split->count; i++)
 		good = put_piece(&renderer, plan->split->pieces[i]);
 	good = good && put_rest(&renderer);
@@ -222,8 +224,9 @@ pieces_list(struct run *run, const struct view_plan *plan,
 		if (!sink->put(sink->context, part_name(run, plan, i), none))
 			return false;
 	for (i = 0; i < plan->split->count; i++)
-		if (!sink->put(sink->context, piece_name(run, plan,
-				plan->split->pieces[i]), none))
+		if (!sink->put(sink->context,
+			    piece_name(run, plan, plan->split->pieces[i]),
+			    none))
 			return false;
 	return sink->put(sink->context,
 		       stem_name(run, plan, "%s/slot_tables.h"), none) &&

@@ -51,8 +51,7 @@ value_holds(enum tag_kind kind, const void *value)
 static inline void
 append(struct buffer *out, const char *bytes, size_t length)
 {
-	if (out->limit || length == 0 ||
-		length > out->capacity - out->length) {
+	if (out->limit || length == 0 || length > out->capacity - out->length) {
 		buffer_add(out, bytes, length);
 		return;
 	}
@@ -133,8 +132,8 @@ render(const struct template *template, const void *data, struct buffer *out)
 			op++;
 			break;
 		case OP_NUMBER:
-			add_number(out,
-				*(const uint64_t *)op_value(op, frames));
+			add_number(
+				out, *(const uint64_t *)op_value(op, frames));
 			op++;
 			break;
 		case OP_TEST:

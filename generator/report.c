@@ -41,8 +41,8 @@ list_share(const struct share *share, struct buffer *out)
 
 /* Who shares a word, in the order of declaration. */
 static void
-list_word(const struct class *class, const struct part *part,
-	struct buffer *out)
+list_word(
+	const struct class *class, const struct part *part, struct buffer *out)
 {
 	size_t i, j;
 
@@ -169,7 +169,8 @@ compare_all(struct arena *arena, const struct survey *survey, const char *what,
 {
 	uint64_t size = survey->chosen.size, count = survey->count;
 
-	buffer_format(out, "\t/* %.*s objects: %s %.*s, laid out %.*s, "
+	buffer_format(out,
+		"\t/* %.*s objects: %s %.*s, laid out %.*s, "
 		"%s %.*s */\n",
 		SLICE_ARGS(survey_count_text(arena, count)), what,
 		SLICE_ARGS(survey_amount_text(arena, other, count)),
@@ -180,8 +181,8 @@ compare_all(struct arena *arena, const struct survey *survey, const char *what,
 }
 
 static void
-list_amounts(struct arena *arena, const struct survey *survey,
-	struct buffer *out)
+list_amounts(
+	struct arena *arena, const struct survey *survey, struct buffer *out)
 {
 	const struct layout *layout = survey->class->layout;
 

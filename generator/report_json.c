@@ -45,8 +45,8 @@ put_share(struct json *json, const struct survey *survey,
 }
 
 static void
-put_shares(struct json *json, const struct survey *survey,
-	const struct part *part)
+put_shares(
+	struct json *json, const struct survey *survey, const struct part *part)
 {
 	size_t i;
 
@@ -59,8 +59,8 @@ put_shares(struct json *json, const struct survey *survey,
 }
 
 static void
-put_part(struct json *json, const struct survey *survey,
-	const struct part *part)
+put_part(
+	struct json *json, const struct survey *survey, const struct part *part)
 {
 	json_object(json);
 	json_in_line(json);
@@ -158,8 +158,8 @@ put_class(struct json *json, const struct survey *survey)
 	if (class->parent)
 		put_text(json, "parent", class->parent->name.text);
 	put_true(json, "abstract", class->is_abstract);
-	put_text(json, "layout",
-		slice_of(layout_mode_name(class->layout_mode)));
+	put_text(
+		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
 	put_number(json, "bits", class->layout->bits);
 	put_figures(json, survey);
 	put_number(json, "expected", survey->count);
@@ -209,8 +209,7 @@ report_json(struct run *run, const struct model *model,
 
 		if (!survey_has(schema->ordered[i]))
 			continue;
-		put_class(&json,
-			survey_class(run, schema->ordered[i], target));
+		put_class(&json, survey_class(run, schema->ordered[i], target));
 		arena_return(&run->arena, mark);
 	}
 	json_end(&json);

@@ -83,8 +83,8 @@ struct step {
 struct orderer {
 	const struct resolver *resolver;
 	struct schema *schema;
-	bool strict;            /* only what must be complete before; else also
-				   what lists are of, as far as it can be */
+	bool strict; /* only what must be complete before; else also
+			what lists are of, as far as it can be */
 	struct class **ordered;
 	size_t count;
 	struct step *steps;
@@ -98,8 +98,7 @@ add_step(struct orderer *orderer, struct class *class)
 	orderer->steps = arena_grow(&orderer->resolver->run->arena,
 		orderer->steps, orderer->step_count, &orderer->step_capacity,
 		orderer->step_count + 1, sizeof *orderer->steps);
-	orderer->steps[orderer->step_count++] =
-		(struct step){class, NULL, 0};
+	orderer->steps[orderer->step_count++] = (struct step){class, NULL, 0};
 }
 
 /* The next class that must be complete before this one, or NULL. Inherited
@@ -126,8 +125,7 @@ step_on(const struct orderer *orderer, struct step *step)
 
 /* "Pair holds Vec3 holds Pair": by value, so none of them has a size. */
 static void
-report_embedding_cycle(const struct orderer *orderer,
-	const struct class *again)
+report_embedding_cycle(const struct orderer *orderer, const struct class *again)
 {
 	const struct step *last = &orderer->steps[orderer->step_count - 1];
 	const struct slot *slot = last->slot;
@@ -148,7 +146,8 @@ report_embedding_cycle(const struct orderer *orderer,
 	diag_error(orderer->resolver->run, CODE_CYCLE,
 		slot->declaration.type.place,
 		"objects hold each other by value, without end: %.*s; use a "
-		"pointer", SLICE_ARGS(buffer_slice(&path)));
+		"pointer",
+		SLICE_ARGS(buffer_slice(&path)));
 	buffer_release(&path);
 }
 
@@ -182,8 +181,8 @@ order_class(struct orderer *orderer, struct class *class)
 		return;
 	add_step(orderer, class);
 	while (orderer->step_count) {
-		struct class *next = step_on(orderer,
-			&orderer->steps[orderer->step_count - 1]);
+		struct class *next = step_on(
+			orderer, &orderer->steps[orderer->step_count - 1]);
 
 		if (!next)
 			complete(orderer,
@@ -234,15 +233,15 @@ order_schema(const struct resolver *resolver, struct schema *schema)
 	size_t errors = resolver->run->diag.errors, count;
 	struct class **wished;
 
-	schema->ordered = order_classes(resolver, schema, true,
-		schema->classes, schema->class_count, &count);
+	schema->ordered = order_classes(resolver, schema, true, schema->classes,
+		schema->class_count, &count);
 	if (resolver->run->diag.errors > errors ||
 		!has_lists_of_objects(schema))
 		return;
 	wished = order_classes(resolver, schema, false, schema->classes,
 		schema->class_count, &count);
-	schema->ordered = order_classes(resolver, schema, true, wished, count,
-		&count);
+	schema->ordered = order_classes(
+		resolver, schema, true, wished, count, &count);
 }
 
 /*---- all of it ------------------------------------------------------------*/
@@ -278,7 +277,8 @@ check_records(const struct resolver *resolver, const struct class *class)
 		if (class->byte_order != ORDER_NATIVE && pointer)
 			diag_error(resolver->run, CODE_LAYOUT, slot->place,
 				"a record of a fixed byte order holds no pointers: "
-				"'%.*s' cannot be in it", SLICE_ARGS(slot->name.text));
+				"'%.*s' cannot be in it",
+				SLICE_ARGS(slot->name.text));
 		if (class->byte_order != ORDER_NATIVE &&
 			slot->type.kind == KIND_OBJECT && !pointer &&
 			slot->type.class->byte_order == ORDER_NATIVE)
@@ -336,7 +336,8 @@ check_index(const struct resolver *resolver, const struct slot *slot)
 		? diag_error(resolver->run, CODE_BAD_TYPE,
 			  slot->declaration.type.place,
 			  "'%.*s' is kept by index here and by pointer in its own file: "
-			  "it needs 'refs: index32' too", SLICE_ARGS(name))
+			  "it needs 'refs: index32' too",
+			  SLICE_ARGS(name))
 		: diag_error(resolver->run, CODE_BAD_TYPE,
 			  slot->declaration.type.place,
 			  "'%.*s' is always embedded, so it is in no pool and has no index",
@@ -430,5 +431,6 @@ resolve_model(struct run *run, struct model *model)
 	resolve_indexes(&resolver);
 	for (i = 0; i < model->schema_count; i++)
 		for (j = 0; j < model->schemas[i]->class_count; j++)
-			external_check_union(run, model->schemas[i]->classes[j]);
+			external_check_union(
+				run, model->schemas[i]->classes[j]);
 }

@@ -26,14 +26,13 @@ static const struct name_rule name_rules[NAME_USE_COUNT] = {
 
 /* Words that a declaration reads as something else than a schema's type, the
  * foreign integer types that get a hint there included. */
-static const char *const built_in_words[] = {"bool", "char", "float",
-	"double", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t",
-	"uint16_t", "uint32_t", "uint64_t", "i8", "i16", "i32", "i64", "u8",
-	"u16", "u32", "u64", "f32", "f64", "string", "bytes", "opt", "own",
-	"ref", "weak", "const", "void", "int", "unsigned", "signed", "short",
-	"long", "size_t", "ptrdiff_t", "intptr_t", "uintptr_t", "struct",
-	"union", "enum", "in", "identifier", "key", "readonly", "true",
-	"false", "nan", "null"};
+static const char *const built_in_words[] = {"bool", "char", "float", "double",
+	"int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t",
+	"uint32_t", "uint64_t", "i8", "i16", "i32", "i64", "u8", "u16", "u32",
+	"u64", "f32", "f64", "string", "bytes", "opt", "own", "ref", "weak",
+	"const", "void", "int", "unsigned", "signed", "short", "long", "size_t",
+	"ptrdiff_t", "intptr_t", "uintptr_t", "struct", "union", "enum", "in",
+	"identifier", "key", "readonly", "true", "false", "nan", "null"};
 
 static const char *const own_beginnings[] = {"slot_", "SLOT_", "slotgen"};
 
@@ -99,9 +98,12 @@ node_what(struct run *run, const struct node *node)
 	const char *quote = "'";
 
 	switch (node->kind) {
-	case NODE_SEQUENCE: return "a list";
-	case NODE_MAPPING: return "a mapping";
-	case NODE_SCALAR: break;
+	case NODE_SEQUENCE:
+		return "a list";
+	case NODE_MAPPING:
+		return "a mapping";
+	case NODE_SCALAR:
+		break;
 	}
 	if (node_is_null(node))
 		return "null";
@@ -110,7 +112,8 @@ node_what(struct run *run, const struct node *node)
 	else if (node_is_boolean(node))
 		kind = quote = "";
 	return text_format(&run->arena, "%s%s%.*s%s", kind, quote,
-		SLICE_ARGS(text_shown(run, node->text)), quote).bytes;
+		SLICE_ARGS(text_shown(run, node->text)), quote)
+		.bytes;
 }
 
 /*---- names ----------------------------------------------------------------*/
@@ -176,8 +179,11 @@ identifier_fault(struct run *run, struct slice text, size_t at)
 	if ((unsigned char)byte < ' ' || byte == 0x7f)
 		return "holds a control character";
 	if (byte == '[' || byte == ':' || byte == '=')
-		return text_format(&run->arena, "holds '%c', and a declaration "
-			"begins with its type", byte).bytes;
+		return text_format(&run->arena,
+			"holds '%c', and a declaration "
+			"begins with its type",
+			byte)
+			.bytes;
 	return text_format(&run->arena, "holds '%c'", byte).bytes;
 }
 
@@ -205,8 +211,8 @@ is_built_in(struct slice text)
 }
 
 static bool
-check_identifier(struct run *run, const struct word *word,
-	const struct name_rule *rule)
+check_identifier(
+	struct run *run, const struct word *word, const struct name_rule *rule)
 {
 	struct slice text = word->text;
 	size_t end = identifier_end(text);
@@ -427,8 +433,9 @@ literal_read(struct run *run, const struct key *key, const struct node *node,
 	literal->count = node->count;
 	literal->items = ARENA_ARRAY(&run->arena, struct literal, node->count);
 	for (i = 0; i < node->count; i++)
-		good = literal_read(run, key, node->items[i],
-			&literal->items[i]) && good;
+		good = literal_read(
+			       run, key, node->items[i], &literal->items[i]) &&
+			good;
 	return good;
 }
 
@@ -477,18 +484,26 @@ field_read(struct run *run, const struct key *key, void *object,
 	void *field = bytes + key->field, *count = bytes + key->count;
 
 	switch (key->form) {
-	case FORM_TEXT: return text_read(run, key, node, field);
-	case FORM_FLAG: return flag_read(run, key, node, field);
+	case FORM_TEXT:
+		return text_read(run, key, node, field);
+	case FORM_FLAG:
+		return flag_read(run, key, node, field);
 	case FORM_NAME:
 	case FORM_RANGE:
-	case FORM_WORD: return word_read(run, key, node, field);
+	case FORM_WORD:
+		return word_read(run, key, node, field);
 	case FORM_NAMES:
 	case FORM_WORDS:
-	case FORM_WARNINGS: return words_read(run, key, node, field, count);
-	case FORM_INTEGER: return integer_read(run, key, node, field);
-	case FORM_NUMBER: return number_read(run, key, node, field);
-	case FORM_LITERAL: return literal_read(run, key, node, field);
-	case FORM_LAYOUT: return mode_read(run, key, node, field);
+	case FORM_WARNINGS:
+		return words_read(run, key, node, field, count);
+	case FORM_INTEGER:
+		return integer_read(run, key, node, field);
+	case FORM_NUMBER:
+		return number_read(run, key, node, field);
+	case FORM_LITERAL:
+		return literal_read(run, key, node, field);
+	case FORM_LAYOUT:
+		return mode_read(run, key, node, field);
 	case FORM_EQ:
 	case FORM_LANGUAGE:
 	case FORM_SCHEMA_NAME:

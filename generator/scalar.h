@@ -15,7 +15,7 @@ enum name_use {
 	NAME_CLASS,
 	NAME_ENUM,
 	NAME_TYPE,
-	NAME_VALUE,     /* of an enum: emitted only after the enum's name */
+	NAME_VALUE, /* of an enum: emitted only after the enum's name */
 	NAME_CONSTANT,
 	NAME_SCHEMA,
 	NAME_PREFIX,

@@ -25,7 +25,7 @@ struct sheeter {
 	size_t class_count;
 	struct leaf *leaves;
 	size_t leaf_count;
-	uint64_t largest; /* bytes of the largest class */
+	uint64_t largest;       /* bytes of the largest class */
 	struct arena_mark mark; /* what is made on demand begins here */
 	bool marked;
 };
@@ -64,10 +64,9 @@ add_bounds(struct arena *arena, const struct value_type *type,
 	if (type->has_in)
 		add_fact(facts,
 			text_format(arena, "in %.*s..%.*s",
-				SLICE_ARGS(number_text(
-					arena, type, type->low)),
-				SLICE_ARGS(number_text(
-					arena, type, type->high))));
+				SLICE_ARGS(number_text(arena, type, type->low)),
+				SLICE_ARGS(
+					number_text(arena, type, type->high))));
 	if (type->has_minimum)
 		add_fact(facts,
 			text_format(arena, "at least %.*s",
@@ -88,8 +87,8 @@ start_text(struct arena *arena, const struct slot *slot)
 	size_t i;
 
 	if (slot->start_kind == START_TEXT)
-		return text_format(arena, "\"%.*s\"",
-			SLICE_ARGS(slot->start_text));
+		return text_format(
+			arena, "\"%.*s\"", SLICE_ARGS(slot->start_text));
 	if (slot->start_kind == START_LIST)
 		return SLICE("a list");
 	if (slot->type.kind == KIND_BOOL)
@@ -167,8 +166,8 @@ set_slot(struct sheeter *sheeter, const struct survey *survey, size_t number,
 		? counted(arena, placement->width, "bit")
 		: counted(arena, placement->size, "byte");
 	sheet->order = placement->offset * 8 + placement->bit;
-	sheet->origin = xml_text(arena,
-		survey_class_name(survey->origins[origin]));
+	sheet->origin = xml_text(
+		arena, survey_class_name(survey->origins[origin]));
 	sheet->style = origin_style(origin);
 	sheet->doc = xml_text(arena, slot->description);
 	sheet->facts = slot_facts(arena, slot);
@@ -253,13 +252,13 @@ set_amounts(struct arena *arena, const struct survey *survey,
 	sheet->saved_dict_each = above(sheet->dict, sheet->size);
 	sheet->count = survey_count_text(arena, count);
 	sheet->amount = survey_amount_text(arena, sheet->size, count);
-	sheet->amount_declared =
-		survey_amount_text(arena, sheet->declared, count);
+	sheet->amount_declared = survey_amount_text(
+		arena, sheet->declared, count);
 	sheet->amount_dict = survey_amount_text(arena, sheet->dict, count);
-	sheet->saved_declared =
-		survey_amount_text(arena, sheet->saved_declared_each, count);
-	sheet->saved_dict =
-		survey_amount_text(arena, sheet->saved_dict_each, count);
+	sheet->saved_declared = survey_amount_text(
+		arena, sheet->saved_declared_each, count);
+	sheet->saved_dict = survey_amount_text(
+		arena, sheet->saved_dict_each, count);
 }
 
 static void
@@ -270,8 +269,8 @@ set_parent(struct sheeter *sheeter, const struct class *class,
 	uint64_t inherited = parent ? parent->layout->size : 0;
 
 	sheet->added = above(sheet->size, inherited);
-	sheet->inherited_share =
-		(sheet->size - sheet->added) * PER_MILLE / sheeter->largest;
+	sheet->inherited_share = (sheet->size - sheet->added) * PER_MILLE /
+		sheeter->largest;
 	sheet->own_share = sheet->added * PER_MILLE / sheeter->largest;
 	if (!parent)
 		return;
@@ -357,14 +356,13 @@ make_legend(struct arena *arena, const struct survey *survey,
 	sheet->origins.item_bytes = sizeof *origins;
 	for (i = 0; i < survey->origin_count; i++)
 		add_to_legend(sheet, origins, origin_style((unsigned)i),
-			xml_text(arena,
-				survey_class_name(survey->origins[i])));
+			xml_text(arena, survey_class_name(survey->origins[i])));
 	if (has_kind(survey, PART_DICT))
 		add_to_legend(
 			sheet, origins, SLICE("dict"), SLICE("dictionary"));
 	if (has_kind(survey, PART_SPARE) || has_kind(survey, PART_BITS))
-		add_to_legend(sheet, origins, SLICE("spare"),
-			SLICE("spare, named"));
+		add_to_legend(
+			sheet, origins, SLICE("spare"), SLICE("spare, named"));
 	if (has_kind(survey, PART_HOLE) || has_kind(survey, PART_PADDING))
 		add_to_legend(sheet, origins, SLICE("hole"),
 			SLICE("hole or padding"));
@@ -376,10 +374,10 @@ make_whole(struct sheeter *sheeter, const struct class *class)
 {
 	struct arena *arena = sheeter->arena;
 	struct sheet_class *sheet = ARENA_NEW(arena, struct sheet_class);
-	const struct survey *survey =
-		survey_class(sheeter->run, class, sheeter->target);
-	struct sheet_slot *slots =
-		ARENA_ARRAY(arena, struct sheet_slot, class->slot_count);
+	const struct survey *survey = survey_class(
+		sheeter->run, class, sheeter->target);
+	struct sheet_slot *slots = ARENA_ARRAY(
+		arena, struct sheet_slot, class->slot_count);
 	size_t i;
 
 	set_head(sheeter, survey, sheet);
@@ -420,8 +418,8 @@ make_head(struct sheeter *sheeter, const struct class *class)
 
 	begin_item(sheeter);
 	sheet = ARENA_NEW(sheeter->arena, struct sheet_class);
-	set_head(sheeter,
-		survey_class(sheeter->run, class, sheeter->target), sheet);
+	set_head(sheeter, survey_class(sheeter->run, class, sheeter->target),
+		sheet);
 	return sheet;
 }
 
@@ -437,8 +435,8 @@ static const void *
 make_leaf(void *context, size_t index)
 {
 	struct sheeter *sheeter = context;
-	struct sheet_class *sheet =
-		make_head(sheeter, sheeter->leaves[index].class);
+	struct sheet_class *sheet = make_head(
+		sheeter, sheeter->leaves[index].class);
 
 	sheet->depth = sheeter->leaves[index].depth;
 	return sheet;
@@ -505,12 +503,12 @@ stack(struct sheeter *sheeter)
 	struct sheet *sheet = sheeter->sheet;
 	size_t i;
 
-	sheeter->tops =
-		ARENA_ARRAY(sheeter->arena, uint64_t, sheeter->class_count);
+	sheeter->tops = ARENA_ARRAY(
+		sheeter->arena, uint64_t, sheeter->class_count);
 	for (i = 0; i < sheeter->class_count; i++) {
 		struct arena_mark mark = arena_mark(sheeter->arena);
-		const struct sheet_class *class =
-			make_whole(sheeter, sheeter->classes[i]);
+		const struct sheet_class *class = make_whole(
+			sheeter, sheeter->classes[i]);
 
 		sheeter->tops[i] = sheet->height - TITLE;
 		sheet->height += class->height + TITLE + GAP;

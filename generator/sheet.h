@@ -19,7 +19,7 @@
 struct sheet_piece {
 	uint64_t x, y, width, height; /* of the rectangle … */
 	uint64_t text_x, text_y;      /* … and of the middle of its label */
-	struct slice style; /* o0 … o7, count, dict, spare, hole */
+	struct slice style;           /* o0 … o7, count, dict, spare, hole */
 	bool straddles;
 	struct slice label; /* cut to what fits; may be empty */
 	struct slice title; /* the whole of it, in words */
@@ -54,10 +54,10 @@ struct sheet_class {
 		layout;
 	bool parent_is_foreign, is_abstract, is_final, is_weakref, is_open;
 	bool has_parent, has_slots, has_waste, has_straddlers;
-	bool is_many; /* cache lines */
+	bool is_many;     /* cache lines */
 	bool is_wasteful; /* bytes that no class below can use */
-	uint64_t slot_count, size, align, lines, bound, declared, dict,
-		waste, spare_bits, hole_bytes, straddlers;
+	uint64_t slot_count, size, align, lines, bound, declared, dict, waste,
+		spare_bits, hole_bytes, straddlers;
 	struct slice waste_text; /* "3 bytes and 5 bits" */
 	struct slice count, amount, amount_declared, amount_dict,
 		saved_declared, saved_dict;
@@ -66,7 +66,7 @@ struct sheet_class {
 	/* the tree */
 	uint64_t depth;
 	uint64_t inherited_share, own_share; /* per mille of the largest */
-	uint64_t added; /* bytes above its parent's */
+	uint64_t added;                      /* bytes above its parent's */
 	/* the picture */
 	uint64_t top, width, height, legend_y;
 	struct slice summary; /* of the picture, in words */

@@ -5,20 +5,20 @@
 typedef unsigned long long ull; /* what printf's %llu takes */
 
 enum {
-	CELL = 50,      /* a byte's width, and that of a bit in the strips */
+	CELL = 50, /* a byte's width, and that of a bit in the strips */
 	CELLS = 8,
 	ROW = 26,
-	ROW_LINE = 8,   /* between cache lines */
-	GUTTER = 44,    /* offsets, left of the cells */
-	MARGIN = 54,    /* names of cache lines, right of them */
+	ROW_LINE = 8, /* between cache lines */
+	GUTTER = 44,  /* offsets, left of the cells */
+	MARGIN = 54,  /* names of cache lines, right of them */
 	PANEL = GUTTER + CELL * CELLS + MARGIN,
 	HEADING = 24,
-	COLUMNS = 16,   /* the numbers above the cells */
+	COLUMNS = 16, /* the numbers above the cells */
 	STRIP_GAP = 18,
 	LEGEND = 30,
-	PAD = 6,        /* around the whole */
-	LETTER = 7,     /* of a label; a mono-spaced font of 11 pixels */
-	FULL_ROWS = 4   /* so many of one part are shown; more become three */
+	PAD = 6,      /* around the whole */
+	LETTER = 7,   /* of a label; a mono-spaced font of 11 pixels */
+	FULL_ROWS = 4 /* so many of one part are shown; more become three */
 };
 
 /* Consecutive rows of eight bytes, drawn as one where there are several. */
@@ -51,8 +51,8 @@ add_mark(struct drawing *drawing, struct slice style, uint64_t x, uint64_t y,
 	drawing->marks = arena_grow(drawing->arena, drawing->marks,
 		drawing->mark_count, &drawing->mark_capacity,
 		drawing->mark_count + 1, sizeof *drawing->marks);
-	drawing->marks[drawing->mark_count++] =
-		(struct sheet_mark){x, y, style, text};
+	drawing->marks[drawing->mark_count++] = (struct sheet_mark){
+		x, y, style, text};
 }
 
 static void
@@ -61,8 +61,8 @@ add_bound(struct drawing *drawing, uint64_t x1, uint64_t x2, uint64_t y)
 	drawing->bounds = arena_grow(drawing->arena, drawing->bounds,
 		drawing->bound_count, &drawing->bound_capacity,
 		drawing->bound_count + 1, sizeof *drawing->bounds);
-	drawing->bounds[drawing->bound_count++] =
-		(struct sheet_bound){x1, x2, y};
+	drawing->bounds[drawing->bound_count++] = (struct sheet_bound){
+		x1, x2, y};
 }
 
 /*---- rows -----------------------------------------------------------------*/
@@ -85,7 +85,8 @@ add_row(struct drawing *drawing, struct rows *rows, uint64_t first,
 {
 	rows->items = arena_grow(drawing->arena, rows->items, rows->count,
 		&rows->capacity, rows->count + 1, sizeof *rows->items);
-	if (rows->count && line_of_row(first) !=
+	if (rows->count &&
+		line_of_row(first) !=
 			last_line_of(&rows->items[rows->count - 1]))
 		rows->end_y += ROW_LINE;
 	rows->items[rows->count++] = (struct row){first, count, rows->end_y};
@@ -120,8 +121,8 @@ find_rows(struct drawing *drawing, const struct arrangement *arrangement,
 		}
 		add_rows_before(drawing, rows, &next, full_end);
 	}
-	add_rows_before(drawing, rows, &next,
-		(arrangement->size + CELLS - 1) / CELLS);
+	add_rows_before(
+		drawing, rows, &next, (arrangement->size + CELLS - 1) / CELLS);
 }
 
 /* The row that has it. */
@@ -244,8 +245,7 @@ draw_bits(struct drawing *drawing, const struct rows *rows,
 			row->count > 1 ? row_bits : stop - start, row_bits);
 		if (row->count > 1)
 			drawing->pieces[drawing->piece_count - 1].label =
-				text_format(drawing->arena,
-					"⋮ %llu bytes ⋮",
+				text_format(drawing->arena, "⋮ %llu bytes ⋮",
 					(ull)row->count * CELLS);
 		from = stop;
 	}

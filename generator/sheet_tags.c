@@ -3,16 +3,25 @@
 #include "sheet.h"
 
 #define TEXT(of, name, help) \
-	{#name, TAG_TEXT, offsetof(struct of, name), NULL, help}
+	{ \
+#name, TAG_TEXT, offsetof(struct of, name), NULL, help \
+	}
 #define NUMBER(of, name, help) \
-	{#name, TAG_NUMBER, offsetof(struct of, name), NULL, help}
+	{ \
+#name, TAG_NUMBER, offsetof(struct of, name), NULL, help \
+	}
 #define FLAG(of, name, help) \
-	{#name, TAG_FLAG, offsetof(struct of, name), NULL, help}
+	{ \
+#name, TAG_FLAG, offsetof(struct of, name), NULL, help \
+	}
 #define LIST(of, name, items, help) \
-	{#name, TAG_LIST, offsetof(struct of, name), &items##_scope, help}
+	{ \
+#name, TAG_LIST, offsetof(struct of, name), &items##_scope, \
+			help \
+	}
 #define SCOPE_OF(of, title) \
-	const struct scope of##_scope = {title, of##_tags, \
-		sizeof of##_tags / sizeof of##_tags[0]}
+	const struct scope of##_scope = { \
+		title, of##_tags, sizeof of##_tags / sizeof of##_tags[0]}
 
 static const struct tag sheet_piece_tags[] = {
 	NUMBER(sheet_piece, x, "of the rectangle"),

@@ -84,8 +84,8 @@ origin_style(unsigned origin)
 static struct slice
 bytes_text(struct arena *arena, uint64_t bytes)
 {
-	return text_format(arena, "%llu byte%s", (ull)bytes,
-		bytes == 1 ? "" : "s");
+	return text_format(
+		arena, "%llu byte%s", (ull)bytes, bytes == 1 ? "" : "s");
 }
 
 /* "offset 8, 8 bytes", and where that is in two cache lines */
@@ -108,8 +108,8 @@ ink_of_slot(struct arena *arena, const struct survey *survey,
 	const struct part *part)
 {
 	const struct class *origin = survey->origins[part->origin];
-	struct ink ink = {origin_style(part->origin), part->name,
-		{NULL, 0}, part->straddles};
+	struct ink ink = {origin_style(part->origin), part->name, {NULL, 0},
+		part->straddles};
 
 	ink.title = text_format(arena, "%.*s %.*s: %.*s, slot of %.*s",
 		SLICE_ARGS(part->type), SLICE_ARGS(part->name),
@@ -180,8 +180,8 @@ ink_of_share(struct arena *arena, const struct survey *survey,
 	const struct part *part, const struct share *share)
 {
 	const struct class *origin = survey->origins[share->origin];
-	struct ink ink = {origin_style(share->origin), share->name,
-		{NULL, 0}, false};
+	struct ink ink = {
+		origin_style(share->origin), share->name, {NULL, 0}, false};
 	uint64_t byte = part->offset + share->bit / 8;
 	unsigned bit = share->bit % 8;
 

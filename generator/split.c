@@ -69,7 +69,8 @@ small_letters(struct arena *arena, struct slice text)
 
 	for (i = 0; i < text.length; i++)
 		bytes[i] = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z'
-			? (char)(text.bytes[i] - 'A' + 'a') : text.bytes[i];
+			? (char)(text.bytes[i] - 'A' + 'a')
+			: text.bytes[i];
 	copy.bytes = bytes;
 	return copy;
 }
@@ -86,10 +87,10 @@ free_stem(struct planner *planner, struct slice name)
 	if (name.length > 200)
 		name.length = 200;
 	stem = name;
-	while (map_put(&planner->stems, arena, small_letters(arena, stem),
-		planner))
-		stem = text_format(arena, "%.*s_%u", SLICE_ARGS(name),
-			++number);
+	while (map_put(
+		&planner->stems, arena, small_letters(arena, stem), planner))
+		stem = text_format(
+			arena, "%.*s_%u", SLICE_ARGS(name), ++number);
 	return stem;
 }
 
@@ -101,8 +102,8 @@ piece_add(struct planner *planner, struct slice name, struct slice identifier)
 	struct piece *piece = ARENA_NEW(arena, struct piece);
 
 	piece->name = free_stem(planner, name);
-	piece->tables = text_format(arena, "slot_tables_%.*s",
-		SLICE_ARGS(identifier));
+	piece->tables = text_format(
+		arena, "slot_tables_%.*s", SLICE_ARGS(identifier));
 	piece->include = planner->schema == planner->model->root
 		? text_format(arena, "%.*s.h", SLICE_ARGS(piece->name))
 		: text_format(arena, "../%.*s/%.*s.h",
@@ -116,8 +117,8 @@ piece_add(struct planner *planner, struct slice name, struct slice identifier)
 }
 
 static void
-set_place(struct planner *planner, struct slice name,
-	const struct piece *piece, size_t row)
+set_place(struct planner *planner, struct slice name, const struct piece *piece,
+	size_t row)
 {
 	struct arena *arena = &planner->run->arena;
 	struct row_place *place = ARENA_NEW(arena, struct row_place);
@@ -135,8 +136,8 @@ plan_enums_and_types(struct planner *planner)
 
 	for (i = 0; i < schema->enum_count; i++) {
 		struct enumeration *enumeration = schema->enums[i];
-		struct piece *piece = piece_add(planner,
-			enumeration->name.text, enumeration->identifier);
+		struct piece *piece = piece_add(planner, enumeration->name.text,
+			enumeration->identifier);
 
 		piece->enumeration = enumeration;
 		set_place(planner, enumeration->name.text, piece, 0);
@@ -179,8 +180,7 @@ make_groups(struct planner *planner)
 
 	map_init(&planner->groups);
 	planner->count = 0;
-	planner->list = ARENA_ARRAY(arena, struct group *,
-		schema->class_count);
+	planner->list = ARENA_ARRAY(arena, struct group *, schema->class_count);
 	for (i = 0; i < schema->class_count; i++) {
 		struct class *class = schema->ordered[i];
 		const struct class *first = first_of_family(planner, class);
@@ -193,8 +193,8 @@ make_groups(struct planner *planner)
 				group);
 		}
 		map_put(&planner->groups, arena, class->name.text, group);
-		group->classes = arena_grow(arena, group->classes,
-			group->count, &group->capacity, group->count + 1,
+		group->classes = arena_grow(arena, group->classes, group->count,
+			&group->capacity, group->count + 1,
 			sizeof(*group->classes));
 		group->classes[group->count++] = class;
 	}
@@ -205,14 +205,16 @@ static struct class *
 embedded_class(const struct slot *slot)
 {
 	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-		!slot->is_growable ? slot->type.class : NULL;
+			!slot->is_growable
+		? slot->type.class
+		: NULL;
 }
 
 /* The next group that this one's header includes, or NULL. */
 static struct group *
 step_on(const struct planner *planner, struct step *step)
 {
-	for (; step->class < step->group->count; step->class++) {
+	for (; step->class < step->group->count; step->class ++) {
 		const struct class *class = step->group->classes[step->class];
 
 		while (step->slot <= class->slot_count) {
@@ -343,8 +345,7 @@ struct linker {
 static const struct piece *
 piece_of(const struct linker *linker, struct slice name)
 {
-	const struct row_place *place =
-		map_get(linker->planner->places, name);
+	const struct row_place *place = map_get(linker->planner->places, name);
 
 	return place ? place->piece : NULL;
 }

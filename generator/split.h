@@ -17,25 +17,26 @@ enum split_mode {
 	SPLIT_NONE,  /* one header */
 	SPLIT_CLASS, /* a header per class */
 	SPLIT_MODULE /* a header per family: a root and all classes below it in
-	                its file; families that embed each other in a circle
-	                share one */
+			its file; families that embed each other in a circle
+			share one */
 };
 
 struct piece {
-	struct slice name;  /* "Order": of the file Order.h; no two of a schema
-	                       differ in case only */
-	struct slice tables;  /* slot_tables_Order: their object */
+	struct slice name;   /* "Order": of the file Order.h; no two of a schema
+				differ in case only */
+	struct slice tables; /* slot_tables_Order: their object */
 	struct slice include; /* how the root's pieces include it: "Order.h" or
-	                         "../base/Item.h" */
+				 "../base/Item.h" */
 	struct class **classes; /* parents before children, embedded before
-	                           users; none where it is … */
+				   users; none where it is … */
 	size_t class_count;
 	struct enumeration *enumeration; /* … an enum, or … */
 	struct type *type;               /* … a type */
 	/* Of the root's pieces: */
 	const struct piece **includes; /* each once */
 	size_t include_count;
-	struct class **forwards; /* of other pieces, only pointed to; each once */
+	struct class *
+		*forwards; /* of other pieces, only pointed to; each once */
 	size_t forward_count;
 };
 

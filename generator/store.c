@@ -30,8 +30,9 @@ read_file(struct store *store, struct slice name)
 
 	if (!store->directory)
 		return NULL;
-	path = text_format(&run->arena, "%s/%.*s", store->directory,
-		SLICE_ARGS(name)).bytes;
+	path = text_format(
+		&run->arena, "%s/%.*s", store->directory, SLICE_ARGS(name))
+		       .bytes;
 	source = source_read(run, path);
 	if (!source && errno != ENOENT)
 		diag_fault(run, "%s: %s", path, strerror(errno));
@@ -50,8 +51,8 @@ embedded_source(struct store *store, struct slice name)
 	if (i == embedded_file_count)
 		return NULL;
 	source = ARENA_NEW(&store->run->arena, struct source);
-	source->name = text_format(&store->run->arena, "<slotgen>/%s",
-		embedded_files[i].name);
+	source->name = text_format(
+		&store->run->arena, "<slotgen>/%s", embedded_files[i].name);
 	source->path = source->name;
 	source->text.bytes = embedded_files[i].bytes;
 	source->text.length = embedded_files[i].length;
@@ -82,8 +83,8 @@ find_template(void *context, struct slice name)
 {
 	struct store *store = context;
 
-	return store_file(store, text_format(&store->run->arena, "%.*s.tmpl",
-		SLICE_ARGS(name)));
+	return store_file(store,
+		text_format(&store->run->arena, "%.*s.tmpl", SLICE_ARGS(name)));
 }
 
 struct template_store
@@ -98,8 +99,8 @@ static bool
 export_file(struct run *run, const char *directory,
 	const struct embedded_file *file)
 {
-	const char *path = text_format(&run->arena, "%s/%s", directory,
-		file->name).bytes;
+	const char *path =
+		text_format(&run->arena, "%s/%s", directory, file->name).bytes;
 	FILE *stream = fopen(path, "wbx");
 	bool good;
 

@@ -184,8 +184,7 @@ describe_slot(const struct surveyor *surveyor, struct part *part,
 
 static void
 add_share(const struct surveyor *surveyor, struct part *part,
-	const struct slot *slot, bool is_presence, unsigned bit,
-	unsigned width)
+	const struct slot *slot, bool is_presence, unsigned bit, unsigned width)
 {
 	struct share *share = &part->shares[part->share_count++];
 
@@ -221,8 +220,8 @@ describe_word(const struct surveyor *surveyor, struct part *part)
 	size_t i;
 
 	part->kind = PART_BITS;
-	part->name = text_format(&surveyor->run->arena, "slot_bits%llu",
-		(ull)part->offset);
+	part->name = text_format(
+		&surveyor->run->arena, "slot_bits%llu", (ull)part->offset);
 	part->type = number_type(surveyor->run, class, "uint", part->size);
 	part->spare_bits = (unsigned)part->size * 8;
 	/* each takes a bit at least */
@@ -412,8 +411,8 @@ find_origins(struct run *run, const struct class *class, struct survey *survey)
 
 	survey->origins = ARENA_ARRAY(
 		&run->arena, const struct class *, class->slot_count + 1);
-	survey->origin_slots =
-		ARENA_ARRAY(&run->arena, size_t, class->slot_count + 1);
+	survey->origin_slots = ARENA_ARRAY(
+		&run->arena, size_t, class->slot_count + 1);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct class *origin = survey_origin(class->slots[i]);
 
@@ -446,13 +445,13 @@ declared_c(const struct layout *layout)
 }
 
 const struct survey *
-survey_class(struct run *run, const struct class *class,
-	const struct target *target)
+survey_class(
+	struct run *run, const struct class *class, const struct target *target)
 {
 	struct survey *survey = ARENA_NEW(&run->arena, struct survey);
 	const struct layout *layout = class->layout;
-	struct surveyor surveyor = {run, class, layout, survey,
-		&survey->chosen};
+	struct surveyor surveyor = {
+		run, class, layout, survey, &survey->chosen};
 	struct fitter fitter;
 
 	survey->class = class;

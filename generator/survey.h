@@ -15,8 +15,8 @@
 
 enum part_kind {
 	PART_SLOT,
-	PART_BITS,   /* a word that slots and presence bits share */
-	PART_COUNT,  /* of a bounded array */
+	PART_BITS,  /* a word that slots and presence bits share */
+	PART_COUNT, /* of a bounded array */
 	PART_DICT,
 	PART_SPARE,  /* no slot's, and a member */
 	PART_HOLE,   /* no slot's, and no member either … */
@@ -27,7 +27,7 @@ enum part_kind {
 struct share {
 	const struct slot *slot;
 	struct slice name;
-	unsigned origin; /* number in survey->origins */
+	unsigned origin;  /* number in survey->origins */
 	bool is_presence; /* they say whether the slot is set */
 	unsigned bit, width;
 };
@@ -41,9 +41,9 @@ struct part {
 	unsigned origin;         /* SLOT, COUNT: number in survey->origins */
 	struct share *shares;    /* BITS, by bit */
 	size_t share_count;
-	unsigned spare_bits;     /* BITS */
-	bool straddles; /* it would fit in a cache line, and lies in two */
-	uint64_t inner_padding;  /* SLOT: an embedded object ends in padding */
+	unsigned spare_bits; /* BITS */
+	bool straddles;      /* it would fit in a cache line, and lies in two */
+	uint64_t inner_padding; /* SLOT: an embedded object ends in padding */
 };
 
 /* A class laid out in one way. */
@@ -67,10 +67,10 @@ struct survey {
 	size_t origin_count;
 	struct arrangement chosen;
 	struct arrangement declared; /* the same slots by the C rules */
-	uint64_t bound;       /* bits, rounded up to whole objects */
-	uint64_t declared_c;  /* what a programmer would write: in declared
-				 order, or where that is smaller plain C */
-	uint64_t count;       /* objects that are expected */
+	uint64_t bound;              /* bits, rounded up to whole objects */
+	uint64_t declared_c; /* what a programmer would write: in declared
+				order, or where that is smaller plain C */
+	uint64_t count;      /* objects that are expected */
 };
 
 /* Of all classes of a file, one object of each. */

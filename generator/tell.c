@@ -115,7 +115,8 @@ tell_as_json(struct buffer *out, const struct diag *diag,
 	const struct message *message)
 {
 	static const char *const severities[] = {[SEVERITY_ERROR] = "error",
-		[SEVERITY_WARNING] = "warning", [SEVERITY_CHANGE] = "change",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_CHANGE] = "change",
 		[SEVERITY_FAULT] = "fault"};
 	struct json json;
 
@@ -173,7 +174,8 @@ put_message(struct teller *teller, const char *name, const char *label,
 static struct slice
 uri_of(struct teller *teller, const struct source *source)
 {
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
+	static const char allowed[] =
+		"abcdefghijklmnopqrstuvwxyz"
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&'()*+,;=@";
 	struct slice path = source->name, uri;
 	struct buffer out = {0};
@@ -197,8 +199,8 @@ uri_of(struct teller *teller, const struct source *source)
 /*---- SARIF: places --------------------------------------------------------*/
 
 static struct artifact *
-find_artifact(struct teller *teller, const struct source *source,
-	struct slice *uri)
+find_artifact(
+	struct teller *teller, const struct source *source, struct slice *uri)
 {
 	struct artifact *artifact;
 
@@ -346,8 +348,7 @@ keep_fault(struct teller *teller, struct slice text)
 	teller->faults = arena_grow(teller->arena, teller->faults,
 		teller->fault_count, &teller->fault_capacity,
 		teller->fault_count + 1, sizeof *teller->faults);
-	teller->faults[teller->fault_count++] =
-		slice_copy(teller->arena, text);
+	teller->faults[teller->fault_count++] = slice_copy(teller->arena, text);
 }
 
 /*---- SARIF: the log -------------------------------------------------------*/
@@ -363,17 +364,18 @@ put_rule(struct teller *teller, enum diag_code code)
 
 	if (!stop || (line && line < stop))
 		stop = line;
-	first.length = stop ? (size_t)(stop - rule->text)
-			    : strlen(rule->text);
+	first.length = stop ? (size_t)(stop - rule->text) : strlen(rule->text);
 	json_object(json);
 	put_word(json, "id", rule->name);
 	put_message(teller, "shortDescription", NULL, first);
 	put_message(teller, "fullDescription", NULL, slice_of(rule->text));
 	put_message(teller, "help", NULL, slice_of(rule->text));
 	open_object(json, "defaultConfiguration");
-	put_word(json, "level", code < CODE_FIRST_WARNING ? "error"
-		: code < CODE_FIRST_CHANGE ? "warning"
-		: rule->breaks ? "error" : "none");
+	put_word(json, "level",
+		code < CODE_FIRST_WARNING          ? "error"
+			: code < CODE_FIRST_CHANGE ? "warning"
+			: rule->breaks             ? "error"
+						   : "none");
 	json_end(json);
 	json_end(json);
 }
@@ -489,8 +491,7 @@ close_log(struct teller *teller, int status)
 /*---- telling --------------------------------------------------------------*/
 
 void
-tell_start(struct teller *teller, enum error_format format,
-	struct arena *arena)
+tell_start(struct teller *teller, enum error_format format, struct arena *arena)
 {
 	memset(teller, 0, sizeof *teller);
 	teller->format = format;

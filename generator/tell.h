@@ -25,10 +25,11 @@ enum error_format { FORMAT_GCC = 1, FORMAT_JSON, FORMAT_SARIF };
 struct teller {
 	enum error_format format;
 	/* SARIF: a log that stays open until the end. */
-	struct arena *arena;   /* outlives the runs */
+	struct arena *arena; /* outlives the runs */
 	struct buffer log;
 	struct json json;
-	struct map artifacts;  /* URI → struct artifact; in order of their index */
+	struct map
+		artifacts; /* URI → struct artifact; in order of their index */
 	enum diag_code *rules; /* in order of their index */
 	size_t rule_count;
 	size_t rule_numbers[CODE_COUNT]; /* 1 + index; 0: not used */
@@ -37,8 +38,8 @@ struct teller {
 };
 
 void
-tell_start(struct teller *teller, enum error_format format,
-	struct arena *arena);
+tell_start(
+	struct teller *teller, enum error_format format, struct arena *arena);
 
 /* A file that was read, whether or not there is something to tell of it. */
 void

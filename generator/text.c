@@ -81,8 +81,8 @@ struct number_format {
 };
 
 static bool
-write_number(struct writer *writer, struct number_format format,
-	uint64_t number)
+write_number(
+	struct writer *writer, struct number_format format, uint64_t number)
 {
 	char text[NUMBER_BYTES];
 	size_t at = sizeof text;
@@ -135,8 +135,8 @@ convert_number(struct writer *writer, const char **format)
 	*format = at + 1;
 	if (*at == 'u' || *at == 'x') {
 		number.base = *at == 'x' ? 16 : 10;
-		return write_number(writer, number,
-			next_number(writer, longs, is_size));
+		return write_number(
+			writer, number, next_number(writer, longs, is_size));
 	}
 	if (*at != 'd' || longs || is_size || number.fill == '0')
 		return false;
@@ -258,7 +258,8 @@ buffer_release(struct buffer *buffer)
 static void
 buffer_reserve(struct buffer *buffer, size_t more)
 {
-	/* Many are a line and soon released: malloc keeps small blocks ready. */
+	/* Many are a line and soon released: malloc keeps small blocks ready.
+	 */
 	size_t capacity = buffer->capacity ? buffer->capacity : 256;
 	char *bytes;
 
@@ -443,10 +444,11 @@ edit_distance(struct slice a, struct slice b, unsigned limit)
 
 			row[j] = least(above[j - 1] + !same,
 				least(above[j], row[j - 1]) + 1);
-			if (i > 1 && j > 1 && a.bytes[i - 1] == b.bytes[j - 2] &&
+			if (i > 1 && j > 1 &&
+				a.bytes[i - 1] == b.bytes[j - 2] &&
 				a.bytes[i - 2] == b.bytes[j - 1])
-				row[j] = least(row[j],
-					rows[(i - 2) % 3][j - 2] + 1);
+				row[j] = least(
+					row[j], rows[(i - 2) % 3][j - 2] + 1);
 		}
 	}
 	return least(rows[a.length % 3][b.length], limit + 1);

@@ -19,7 +19,8 @@ struct slice {
 };
 
 /* The two arguments that printf's %.*s takes. */
-#define SLICE_ARGS(slice) (int)(slice).length, (slice).bytes ? (slice).bytes : ""
+#define SLICE_ARGS(slice) \
+	(int)(slice).length, (slice).bytes ? (slice).bytes : ""
 #define SLICE(literal) ((struct slice){(literal), sizeof(literal) - 1})
 
 struct slice

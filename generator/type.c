@@ -82,8 +82,9 @@ builtin_find(struct slice name)
 const char *
 type_builtin(size_t number)
 {
-	return number < sizeof builtins / sizeof builtins[0] ?
-		builtins[number].name : NULL;
+	return number < sizeof builtins / sizeof builtins[0]
+		? builtins[number].name
+		: NULL;
 }
 
 const char *
@@ -122,8 +123,8 @@ type_lookup(const struct resolver *resolver, const struct schema *schema,
 }
 
 bool
-type_misses_imports(const struct resolver *resolver,
-	const struct schema *schema)
+type_misses_imports(
+	const struct resolver *resolver, const struct schema *schema)
 {
 	size_t i, j;
 
@@ -160,8 +161,8 @@ static void
 report_unknown_type(const struct resolver *resolver,
 	const struct schema *schema, const struct word *word)
 {
-	const struct named *hidden =
-		map_get(&resolver->model->names, word->text);
+	const struct named *hidden = map_get(
+		&resolver->model->names, word->text);
 	const char *hint = foreign_hint(word->text);
 	struct suggestion suggestion;
 	struct message *message;
@@ -229,9 +230,10 @@ set_full_range(struct value_type *type)
 		break;
 	case KIND_INT:
 	case KIND_UINT:
-		type->low.integer = integer_lowest(bits, type->kind == KIND_INT);
-		type->high.integer =
-			integer_highest(bits, type->kind == KIND_INT);
+		type->low.integer = integer_lowest(
+			bits, type->kind == KIND_INT);
+		type->high.integer = integer_highest(
+			bits, type->kind == KIND_INT);
 		break;
 	case KIND_REAL:
 		type->high.real = type->size_bytes == 4 ? (double)FLT_MAX
@@ -258,14 +260,15 @@ type_name(const struct resolver *resolver, const struct value_type *type)
 	size_t i;
 
 	if (type->type)
-		return slice_copy(&resolver->run->arena,
-			type->type->name.text).bytes;
+		return slice_copy(&resolver->run->arena, type->type->name.text)
+			.bytes;
 	if (type->enumeration)
-		return slice_copy(&resolver->run->arena,
-			type->enumeration->name.text).bytes;
+		return slice_copy(
+			&resolver->run->arena, type->enumeration->name.text)
+			.bytes;
 	if (type->class)
-		return slice_copy(&resolver->run->arena,
-			type->class->name.text).bytes;
+		return slice_copy(&resolver->run->arena, type->class->name.text)
+			.bytes;
 	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
 		if (builtins[i].kind == type->kind &&
 			builtins[i].size_bytes == type->size_bytes)
@@ -290,7 +293,8 @@ read_bound(const struct resolver *resolver, const struct literal *literal,
 	if (literal->kind != LITERAL_INTEGER &&
 		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
-			"a bound of %s is a number%s", type_name(resolver, type),
+			"a bound of %s is a number%s",
+			type_name(resolver, type),
 			type->kind == KIND_REAL ? "" : " without a fraction");
 		return false;
 	}
@@ -346,13 +350,14 @@ narrow(const struct resolver *resolver, const struct declaration *declaration,
 	if (declaration->high.kind != LITERAL_NONE &&
 		!read_bound(resolver, &declaration->high, type, &high))
 		return false;
-	if (!check_order(resolver, type->kind, declaration->in, low, high,
-		    "in"))
+	if (!check_order(
+		    resolver, type->kind, declaration->in, low, high, "in"))
 		return false;
 	if (number_compare(type->kind, low, type->low) < 0 ||
 		number_compare(type->kind, high, type->high) > 0) {
 		struct message *message = diag_error(run, CODE_OUT_OF_RANGE,
-			declaration->in, "in %s..%s leaves the range %s..%s of %s",
+			declaration->in,
+			"in %s..%s leaves the range %s..%s of %s",
 			number_text(run, type->kind, low),
 			number_text(run, type->kind, high),
 			number_text(run, type->kind, type->low),
@@ -408,8 +413,8 @@ read_checks(const struct resolver *resolver, const struct literal *minimum,
 	const struct literal *maximum, struct value_type *type)
 {
 	struct value_type checked = *type;
-	struct place place =
-		maximum->kind == LITERAL_NONE ? minimum->place : maximum->place;
+	struct place place = maximum->kind == LITERAL_NONE ? minimum->place
+							   : maximum->place;
 
 	if (!read_check(resolver, minimum, type, &checked.has_minimum,
 		    &checked.minimum) ||
@@ -417,11 +422,11 @@ read_checks(const struct resolver *resolver, const struct literal *minimum,
 			&checked.maximum))
 		return false;
 	/* A name's own checks only tighten. */
-	if (type->has_minimum && number_compare(type->kind, type->minimum,
-					 checked.minimum) > 0)
+	if (type->has_minimum &&
+		number_compare(type->kind, type->minimum, checked.minimum) > 0)
 		checked.minimum = type->minimum;
-	if (type->has_maximum && number_compare(type->kind, type->maximum,
-					 checked.maximum) < 0)
+	if (type->has_maximum &&
+		number_compare(type->kind, type->maximum, checked.maximum) < 0)
 		checked.maximum = type->maximum;
 	if (checked.has_minimum && checked.has_maximum &&
 		!check_order(resolver, type->kind, place, checked.minimum,
@@ -474,8 +479,8 @@ number_values(const struct resolver *resolver, struct enumeration *enumeration)
 		struct integer number = value->given.integer;
 
 		if (value->given.kind == LITERAL_NONE &&
-			!number_after(enumeration, i ? value - 1 : NULL,
-				&number)) {
+			!number_after(
+				enumeration, i ? value - 1 : NULL, &number)) {
 			diag_error(run, CODE_OUT_OF_RANGE, value->name.place,
 				"no number is left after that of '%.*s'",
 				SLICE_ARGS(value[-1].name.text));
@@ -535,8 +540,9 @@ set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 	bool is_signed = enumeration->lowest.negative;
 
 	if (storage->text.length) {
-		if (!builtin || (builtin->kind != KIND_INT &&
-					builtin->kind != KIND_UINT)) {
+		if (!builtin ||
+			(builtin->kind != KIND_INT &&
+				builtin->kind != KIND_UINT)) {
 			diag_error(run, CODE_BAD_TYPE, storage->place,
 				"an enum is stored in an integer, such as uint16_t");
 			return false;
@@ -569,8 +575,8 @@ set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 }
 
 void
-type_resolve_enum(const struct resolver *resolver,
-	struct enumeration *enumeration)
+type_resolve_enum(
+	const struct resolver *resolver, struct enumeration *enumeration)
 {
 	struct run *run = resolver->run;
 	bool is_int;
@@ -653,8 +659,9 @@ static const struct type *
 type_below(const struct resolver *resolver, const struct type *type)
 {
 	const struct named *named = builtin_find(type->declaration.type.text)
-		? NULL : type_lookup(resolver, type->schema,
-				type->declaration.type.text);
+		? NULL
+		: type_lookup(
+			  resolver, type->schema, type->declaration.type.text);
 
 	return named && named->kind == NAMED_TYPE ? named->type : NULL;
 }
@@ -696,8 +703,8 @@ is_too_deep(const struct resolver *resolver, const struct type *type)
 
 /* Whether the declaration is one that a type can have. */
 static bool
-is_type_and_range(const struct resolver *resolver,
-	const struct declaration *declaration)
+is_type_and_range(
+	const struct resolver *resolver, const struct declaration *declaration)
 {
 	const struct place parts[] = {declaration->opt, declaration->own,
 		declaration->ref, declaration->weak, declaration->constant,
@@ -741,8 +748,8 @@ type_resolve_named(const struct resolver *resolver, struct type *type)
 	type->resolving = true;
 	value = ARENA_NEW(&run->arena, struct value_type);
 	if (is_type_and_range(resolver, declaration) &&
-		find_value_type(resolver, type->schema, &declaration->type,
-			value)) {
+		find_value_type(
+			resolver, type->schema, &declaration->type, value)) {
 		if (value->kind == KIND_OBJECT || value->kind == KIND_BYTES ||
 			value->kind == KIND_VOID ||
 			declaration->pointer.source) {
@@ -804,10 +811,13 @@ resolve_char(const struct resolver *resolver, struct slot *slot)
 		slot->type.kind = KIND_STRING;
 		slot->type.size_bytes = 0;
 		slot->hold = declaration->constant.source ||
-				declaration->ref.source ? HOLD_REF : HOLD_OWN;
-		return declaration->weak.source ? refuse(resolver, CODE_BAD_TYPE,
-			qualifier, "a weak reference watches an object, not a text")
-						: true;
+				declaration->ref.source
+			? HOLD_REF
+			: HOLD_OWN;
+		return declaration->weak.source
+			? refuse(resolver, CODE_BAD_TYPE, qualifier,
+				  "a weak reference watches an object, not a text")
+			: true;
 	}
 	if (qualifier.source)
 		return refuse(resolver, CODE_BAD_TYPE, qualifier,
@@ -822,9 +832,11 @@ resolve_char(const struct resolver *resolver, struct slot *slot)
 		diag_error(resolver->run, CODE_BAD_ARRAY,
 			declaration->dimensions[last - 1].place,
 			"a text of at most %llu bytes is written 'char %.*s[%llu]'",
-			(unsigned long long)declaration->dimensions[last - 1].count,
+			(unsigned long long)declaration->dimensions[last - 1]
+				.count,
 			SLICE_ARGS(slot->name.text),
-			(unsigned long long)declaration->dimensions[last - 1].count +
+			(unsigned long long)declaration->dimensions[last - 1]
+					.count +
 				1);
 		return false;
 	}
@@ -867,8 +879,9 @@ resolve_object(const struct resolver *resolver, struct slot *slot)
 			declaration->type.place,
 			"'%.*s' cannot be embedded, because it is %s: use a pointer, '%.*s *'",
 			SLICE_ARGS(class->name.text),
-			class->is_abstract ? "abstract"
-				: class->is_open ? "open" : "weakly referable",
+			class->is_abstract       ? "abstract"
+				: class->is_open ? "open"
+						 : "weakly referable",
 			SLICE_ARGS(class->name.text));
 		diag_note(resolver->run, message, class->name.place,
 			"'%.*s' is defined here", SLICE_ARGS(class->name.text));
@@ -958,7 +971,8 @@ resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 		const struct dimension *dimension = &declaration->dimensions[i];
 
 		if (i > 0 && dimension->kind != DIMENSION_FIXED)
-			return refuse(resolver, CODE_BAD_ARRAY, dimension->place,
+			return refuse(resolver, CODE_BAD_ARRAY,
+				dimension->place,
 				"only the first dimension may be [] or [<=N]");
 		if (dimension->kind == DIMENSION_GROWABLE) {
 			slot->is_growable = true;
@@ -997,8 +1011,8 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 			type->kind != KIND_UINT && type->kind != KIND_ENUM))
 		return refuse(resolver, CODE_BAD_BITS, declaration->bits_place,
 			"':n' is only for single integers, bools and enums");
-	if (declaration->bits > (type->kind == KIND_BOOL ? 1
-						: type->size_bytes * 8)) {
+	if (declaration->bits >
+		(type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
 		diag_error(run, CODE_BAD_BITS, declaration->bits_place,
 			"%llu bits are more than %s has",
 			(unsigned long long)declaration->bits,
@@ -1016,8 +1030,10 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 			needed++;
 		if (needed > bits) {
 			struct integer widest = type->low.integer.negative &&
-					integer_compare(type->low.integer, low) < 0
-				? type->low.integer : type->high.integer;
+					integer_compare(
+						type->low.integer, low) < 0
+				? type->low.integer
+				: type->high.integer;
 
 			diag_error(run, CODE_BAD_BITS, declaration->bits_place,
 				"%s needs %u bits",
@@ -1037,8 +1053,8 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 
 /* The bounds that a value must keep: 'in' and the checks. */
 static void
-effective_range(const struct value_type *type, struct number *low,
-	struct number *high)
+effective_range(
+	const struct value_type *type, struct number *low, struct number *high)
 {
 	*low = type->has_minimum ? type->minimum : type->low;
 	*high = type->has_maximum ? type->maximum : type->high;
@@ -1096,8 +1112,8 @@ read_enum_word(const struct resolver *resolver, const struct literal *literal,
 	size_t count = enumeration->value_count, i;
 
 	for (i = 0; i < count; i++) {
-		if (!slice_equal(enumeration->values[i].name.text,
-			    literal->text))
+		if (!slice_equal(
+			    enumeration->values[i].name.text, literal->text))
 			continue;
 		number->integer = enumeration->values[i].number;
 		return true;
@@ -1105,8 +1121,8 @@ read_enum_word(const struct resolver *resolver, const struct literal *literal,
 	suggest_start(&suggestion, literal->text);
 	if (suggest_may(resolver->run, count))
 		for (i = 0; i < count; i++)
-			suggest_offer(&suggestion,
-				enumeration->values[i].name.text);
+			suggest_offer(
+				&suggestion, enumeration->values[i].name.text);
 	message = diag_error(resolver->run, CODE_UNKNOWN_VALUE, literal->place,
 		"enum '%.*s' has no value '%.*s'%s",
 		SLICE_ARGS(enumeration->name.text), SLICE_ARGS(literal->text),
@@ -1190,8 +1206,9 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 	else if (slot->maximum.kind != LITERAL_NONE ||
 		slot->minimum.kind != LITERAL_NONE)
 		diag_note(run, message,
-			slot->maximum.kind != LITERAL_NONE ? slot->maximum.place
-							   : slot->minimum.place,
+			slot->maximum.kind != LITERAL_NONE
+				? slot->maximum.place
+				: slot->minimum.place,
 			"the range is set here");
 	else if (type->type)
 		diag_note(run, message, type->type->name.place,
@@ -1263,10 +1280,9 @@ read_start_text(const struct resolver *resolver, const struct literal *literal,
 static bool
 is_zero(const struct slot *slot, struct number number)
 {
-	return slot->type.kind == KIND_REAL
-		? !(number.real < 0) && !(number.real > 0) &&
-			!signbit(number.real)
-		: number.integer.magnitude == 0;
+	return slot->type.kind == KIND_REAL ? !(number.real < 0) &&
+			!(number.real > 0) && !signbit(number.real)
+					    : number.integer.magnitude == 0;
 }
 
 /* Every element that does not start at zero is a number in the header. */
@@ -1280,7 +1296,8 @@ starts_are_few(const struct resolver *resolver, const struct slot *slot,
 		return true;
 	diag_error(resolver->run, CODE_LIMIT, place,
 		"at most %d elements can start at another value than zero; "
-		"'%.*s' has %llu", LIMIT_STARTS, SLICE_ARGS(slot->name.text),
+		"'%.*s' has %llu",
+		LIMIT_STARTS, SLICE_ARGS(slot->name.text),
 		(unsigned long long)slot->element_count);
 	return false;
 }
@@ -1334,12 +1351,14 @@ rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
 	if (slot->type.kind == KIND_ENUM)
 		diag_error(resolver->run, CODE_BAD_ARRAY, slot->place,
 			"'%.*s' is a list of arrays: its rows start at zero, "
-			"which is no value of %s", SLICE_ARGS(slot->name.text),
+			"which is no value of %s",
+			SLICE_ARGS(slot->name.text),
 			type_name(resolver, &slot->type));
 	else
 		diag_error(resolver->run, CODE_BAD_ARRAY, slot->place,
 			"'%.*s' is a list of arrays: its rows start at zero, "
-			"which is outside %s..%s", SLICE_ARGS(slot->name.text),
+			"which is outside %s..%s",
+			SLICE_ARGS(slot->name.text),
 			number_text(resolver->run, slot->type.kind, low),
 			number_text(resolver->run, slot->type.kind, high));
 	return false;
@@ -1348,9 +1367,10 @@ rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
 static bool
 resolve_start(const struct resolver *resolver, struct slot *slot)
 {
-	const struct literal *literal =
-		slot->declaration.initial.kind != LITERAL_NONE
-		? &slot->declaration.initial : &slot->ifabsent;
+	const struct literal *literal = slot->declaration.initial.kind !=
+			LITERAL_NONE
+		? &slot->declaration.initial
+		: &slot->ifabsent;
 
 	slot->start_kind = START_ZERO;
 	slot->start = start_of(&slot->type);
@@ -1359,8 +1379,9 @@ resolve_start(const struct resolver *resolver, struct slot *slot)
 	if (literal->kind == LITERAL_NONE)
 		return starts_are_few(resolver, slot, slot->place);
 	slot->has_default = true;
-	if (slot->opt && (slot->type.kind == KIND_STRING ||
-				slot->type.kind == KIND_BYTES))
+	if (slot->opt &&
+		(slot->type.kind == KIND_STRING ||
+			slot->type.kind == KIND_BYTES))
 		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
 			"an optional string has no default: NULL means that it "
 			"is unset");
@@ -1385,8 +1406,8 @@ resolve_start(const struct resolver *resolver, struct slot *slot)
 bool
 type_resolve_checks(const struct resolver *resolver, struct slot *slot)
 {
-	return read_checks(resolver, &slot->minimum, &slot->maximum,
-		       &slot->type) &&
+	return read_checks(
+		       resolver, &slot->minimum, &slot->maximum, &slot->type) &&
 		resolve_start(resolver, slot);
 }
 
@@ -1463,8 +1484,9 @@ take_general(const struct resolver *resolver, struct slot *slot,
 	const struct slot *general)
 {
 	if (general->bad ||
-		(!general->name_only && !take_declaration(resolver, slot,
-						&general->declaration)))
+		(!general->name_only &&
+			!take_declaration(
+				resolver, slot, &general->declaration)))
 		return false;
 	if (!slot->range.text.length)
 		slot->range = general->range;
@@ -1495,8 +1517,8 @@ find_default_range(const struct resolver *resolver, const struct class *class,
 	struct slot *slot)
 {
 	const struct schema *schema = class->schema;
-	const struct slot *general =
-		map_get(&schema->slot_map, slot->name.text);
+	const struct slot *general = map_get(
+		&schema->slot_map, slot->name.text);
 	struct word *type = &slot->declaration.type;
 
 	if (general && !take_general(resolver, slot, general))
@@ -1527,9 +1549,10 @@ type_check_identifier(const struct resolver *resolver, const struct slot *slot,
 		return refuse(resolver, CODE_CONFLICT, place,
 			"an identifier is required: it cannot be optional");
 	if ((slot->is_identifier || slot->is_key) &&
-		(!scalar || (kind != KIND_INT && kind != KIND_UINT &&
-				    kind != KIND_ENUM && kind != KIND_TEXT &&
-				    kind != KIND_STRING)))
+		(!scalar ||
+			(kind != KIND_INT && kind != KIND_UINT &&
+				kind != KIND_ENUM && kind != KIND_TEXT &&
+				kind != KIND_STRING)))
 		return refuse(resolver, CODE_BAD_TYPE, place,
 			slot->is_identifier
 				? "an identifier is an integer, an enum or a text"
@@ -1545,11 +1568,11 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 
 	slot->opt = declaration->opt.source ||
 		(slot->required.given && !slot->required.value);
-	slot->is_identifier =
-		declaration->identifier.source || slot->identifier.value;
+	slot->is_identifier = declaration->identifier.source ||
+		slot->identifier.value;
 	slot->is_key = declaration->key.source || slot->key.value;
-	slot->is_readonly =
-		declaration->readonly.source || slot->readonly.value;
+	slot->is_readonly = declaration->readonly.source ||
+		slot->readonly.value;
 	slot->is_hot = slot->hot.value;
 	data_set_slot(slot);
 	if (declaration->key.source)
@@ -1560,8 +1583,8 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 }
 
 void
-type_resolve_slot(const struct resolver *resolver, struct class *class,
-	struct slot *slot)
+type_resolve_slot(
+	const struct resolver *resolver, struct class *class, struct slot *slot)
 {
 	const struct word *word = &slot->declaration.type;
 
@@ -1590,8 +1613,8 @@ type_check_general(const struct resolver *resolver, struct schema *schema)
 	size_t i;
 
 	if (schema->default_range.text.length)
-		find_value_type(resolver, schema, &schema->default_range,
-			&type);
+		find_value_type(
+			resolver, schema, &schema->default_range, &type);
 	for (i = 0; i < schema->class_count; i++)
 		if (schema->classes[i]->default_range.text.length)
 			find_value_type(resolver, schema,
@@ -1623,7 +1646,7 @@ type_same_storage(const struct slot *a, const struct slot *b)
 		a->is_bounded == b->is_bounded &&
 		a->dimension_count == b->dimension_count &&
 		memcmp(a->dimensions, b->dimensions, sizeof a->dimensions) ==
-			0 &&
+		0 &&
 		a->text_bytes == b->text_bytes && a->bits == b->bits &&
 		a->is_hot == b->is_hot;
 }

@@ -22,8 +22,8 @@ type_lookup(const struct resolver *resolver, const struct schema *schema,
 /* Whether an import of the schema, direct or not, was refused: then a name
  * that is missed may be there, and the import is the root cause. */
 bool
-type_misses_imports(const struct resolver *resolver,
-	const struct schema *schema);
+type_misses_imports(
+	const struct resolver *resolver, const struct schema *schema);
 
 /* Offers every name of that kind that the schema sees. */
 void
@@ -44,8 +44,8 @@ type_foreign(size_t number, const char **instead);
 
 /* Numbers of the values, and the storage. */
 void
-type_resolve_enum(const struct resolver *resolver,
-	struct enumeration *enumeration);
+type_resolve_enum(
+	const struct resolver *resolver, struct enumeration *enumeration);
 
 /* Follows a name of types: to the value type it stands for. */
 void

@@ -33,7 +33,8 @@ view_begin_item(struct builder *builder)
 struct slice
 view_rule(struct builder *builder, struct slice heading)
 {
-	static const char dashes[] = "-------------------------------------"
+	static const char dashes[] =
+		"-------------------------------------"
 		"-----------------------------------------------------------";
 	size_t used = sizeof "/*----  */" - 1 + heading.length;
 	size_t count = used + 4 < SECTION_COLUMNS ? SECTION_COLUMNS - used : 4;
@@ -44,13 +45,15 @@ view_rule(struct builder *builder, struct slice heading)
 struct slice
 view_storage_type(const struct slot *slot)
 {
-	static const char *const unsigned_types[] = {"uint8_t", "uint16_t",
-		"uint32_t", "uint64_t"};
-	static const char *const signed_types[] = {"int8_t", "int16_t",
-		"int32_t", "int64_t"};
+	static const char *const unsigned_types[] = {
+		"uint8_t", "uint16_t", "uint32_t", "uint64_t"};
+	static const char *const signed_types[] = {
+		"int8_t", "int16_t", "int32_t", "int64_t"};
 	const struct value_type *type = &slot->type;
 	unsigned power = type->size_bytes == 8 ? 3
-		: type->size_bytes == 4 ? 2 : type->size_bytes == 2 ? 1 : 0;
+		: type->size_bytes == 4        ? 2
+		: type->size_bytes == 2        ? 1
+					       : 0;
 
 	switch (type->kind) {
 	case KIND_BOOL:
@@ -62,7 +65,8 @@ view_storage_type(const struct slot *slot)
 		return type->size_bytes == 4 ? SLICE("float") : SLICE("double");
 	case KIND_ENUM:
 		return slice_of(type->enumeration->is_signed
-				? signed_types[power] : unsigned_types[power]);
+				? signed_types[power]
+				: unsigned_types[power]);
 	case KIND_INT:
 		return slice_of(signed_types[power]);
 	case KIND_UINT:
@@ -167,8 +171,8 @@ view_declared_type(struct builder *builder, const struct slot *slot)
 			slot->is_bounded && i == 0 ? "<=" : "",
 			(unsigned long long)slot->dimensions[i]);
 	if (type->kind == KIND_TEXT)
-		buffer_format(&text, "[%llu]",
-			(unsigned long long)slot->text_bytes);
+		buffer_format(
+			&text, "[%llu]", (unsigned long long)slot->text_bytes);
 	if (slot->bits)
 		buffer_format(&text, ":%u", slot->bits);
 	result = slice_copy(builder->arena, buffer_slice(&text));
@@ -192,7 +196,8 @@ static bool
 is_hexadecimal(const struct literal *literal)
 {
 	return literal->kind == LITERAL_INTEGER && literal->text.length > 2 &&
-		(literal->text.bytes[1] == 'x' || literal->text.bytes[1] == 'X');
+		(literal->text.bytes[1] == 'x' ||
+			literal->text.bytes[1] == 'X');
 }
 
 static void
@@ -209,8 +214,9 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	storage.type.size_bytes = enumeration->size_bytes;
 	view->enumeration = enumeration->identifier;
 	view->storage = view_storage_type(&storage);
-	view->rule = view_rule(builder, text_format(arena, "enum %.*s",
-		SLICE_ARGS(enumeration->identifier)));
+	view->rule = view_rule(builder,
+		text_format(arena, "enum %.*s",
+			SLICE_ARGS(enumeration->identifier)));
 	view->doc = c_comment(arena, &enumeration->description, 1);
 	view->is_flags = enumeration->flags.value;
 	view->is_wide = integer_compare(enumeration->highest,
@@ -222,8 +228,7 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	view->mask = text_format(arena, "UINT64_C(0x%llx)",
 		(unsigned long long)enumeration->highest.magnitude);
 	view->first = enumeration->values[0].identifier;
-	view->first_text = c_summary(arena,
-		enumeration->values[0].name.text);
+	view->first_text = c_summary(arena, enumeration->values[0].name.text);
 	for (i = 0; i < enumeration->value_count; i++) {
 		const struct enum_value *value = &enumeration->values[i];
 		bool last = i + 1 == enumeration->value_count;
@@ -268,8 +273,8 @@ set_type(struct builder *builder, const struct type *type,
 
 	storage.type = *value;
 	view->name = type->identifier;
-	view->type = value->kind == KIND_ENUM
-		? value->enumeration->identifier : view_storage_type(&storage);
+	view->type = value->kind == KIND_ENUM ? value->enumeration->identifier
+					      : view_storage_type(&storage);
 	if (value->has_in)
 		buffer_format(&note, " in %s..%s",
 			value->kind == KIND_REAL
@@ -277,7 +282,8 @@ set_type(struct builder *builder, const struct type *type,
 				: integer_text(arena, value->low.integer).bytes,
 			value->kind == KIND_REAL
 				? real_text(arena, value->high.real).bytes
-				: integer_text(arena, value->high.integer).bytes);
+				: integer_text(arena, value->high.integer)
+					  .bytes);
 	if (value->unit.length)
 		buffer_format(&note, "%s %.*s", note.length ? "," : "",
 			SLICE_ARGS(c_summary(arena, value->unit)));
@@ -285,8 +291,8 @@ set_type(struct builder *builder, const struct type *type,
 		buffer_format(&note, "%s %.*s", note.length ? ";" : "",
 			SLICE_ARGS(c_summary(arena, type->description)));
 	if (note.length)
-		view->note = text_format(arena, " /*%.*s */",
-			SLICE_ARGS(buffer_slice(&note)));
+		view->note = text_format(
+			arena, " /*%.*s */", SLICE_ARGS(buffer_slice(&note)));
 	buffer_release(&note);
 }
 
@@ -298,8 +304,8 @@ set_types(struct builder *builder)
 
 	for (i = 0; i < builder->own_type_count; i++)
 		count += type_is_named(builder->own_types[i]);
-	types = view_list(builder, &builder->header->types, count,
-		sizeof *types);
+	types = view_list(
+		builder, &builder->header->types, count, sizeof *types);
 	builder->header->has_types = count != 0;
 	for (i = 0, count = 0; i < builder->own_type_count; i++)
 		if (type_is_named(builder->own_types[i]))
@@ -312,8 +318,8 @@ set_types(struct builder *builder)
 static struct slice
 padded(struct builder *builder, struct slice text, size_t width)
 {
-	return text_format(builder->arena, "%-*.*s", (int)width,
-		SLICE_ARGS(text));
+	return text_format(
+		builder->arena, "%-*.*s", (int)width, SLICE_ARGS(text));
 }
 
 static struct slice
@@ -364,8 +370,8 @@ name_width(const struct schema *schema)
 			width = schema->enums[i]->identifier.length;
 	for (i = 0; i < schema->class_count; i++) {
 		const struct class *class = schema->ordered[i];
-		size_t length =
-			class->identifier.length + chain_depth(class) * 2;
+		size_t length = class->identifier.length +
+			chain_depth(class) * 2;
 
 		if (length > width)
 			width = length;
@@ -394,13 +400,13 @@ set_contents(struct builder *builder)
 	const struct schema *schema = builder->schema;
 	size_t count = schema->enum_count + schema->class_count, at = 0, i;
 	size_t width = name_width(schema);
-	struct view_entry *entries = view_list(builder,
-		&builder->header->contents, count, sizeof *entries);
+	struct view_entry *entries = view_list(
+		builder, &builder->header->contents, count, sizeof *entries);
 
 	for (i = 0; i < schema->enum_count; i++, at++) {
 		entries[at].kind = SLICE("enum ");
-		entries[at].name =
-			padded(builder, schema->enums[i]->identifier, width);
+		entries[at].name = padded(
+			builder, schema->enums[i]->identifier, width);
 		entries[at].size = SLICE("    ");
 		entries[at].summary = enum_summary(builder, schema->enums[i]);
 	}
@@ -420,8 +426,8 @@ set_contents(struct builder *builder)
 			SECTION_COLUMNS - 16 - width);
 	}
 	/* "bytes" stands above the sizes' last digits. */
-	builder->header->bytes_label = text_format(builder->arena, "%*s",
-		(int)width + 15, "bytes");
+	builder->header->bytes_label = text_format(
+		builder->arena, "%*s", (int)width + 15, "bytes");
 }
 
 /*---- includes and forward declarations ------------------------------------*/
@@ -429,8 +435,8 @@ set_contents(struct builder *builder)
 static struct slice
 header_name(struct builder *builder, const struct schema *schema)
 {
-	return text_format(builder->arena, "%.*s.h",
-		SLICE_ARGS(schema_stem(schema)));
+	return text_format(
+		builder->arena, "%.*s.h", SLICE_ARGS(schema_stem(schema)));
 }
 
 /* What kinds of accessors there are, so that the legend names no others. */
@@ -445,22 +451,22 @@ set_legend(const struct schema *schema, struct view_header *header)
 
 		header->has_parents = header->has_parents || class->parent;
 		header->has_pools = header->has_pools || !class->is_value;
-		header->has_weakrefs =
-			header->has_weakrefs || class->is_weakref;
-		header->has_constants =
-			header->has_constants || class->constant_count;
+		header->has_weakrefs = header->has_weakrefs ||
+			class->is_weakref;
+		header->has_constants = header->has_constants ||
+			class->constant_count;
 		header->has_open = header->has_open || class->is_open;
 		for (j = 0; j < class->slot_count; j++) {
 			const struct slot *slot = class->slots[j];
 
 			header->has_slots = true;
 			header->has_opt = header->has_opt || slot->opt;
-			header->has_arrays =
-				header->has_arrays || slot->dimension_count;
-			header->has_bounded =
-				header->has_bounded || slot->is_bounded;
-			header->has_growable =
-				header->has_growable || slot->is_growable;
+			header->has_arrays = header->has_arrays ||
+				slot->dimension_count;
+			header->has_bounded = header->has_bounded ||
+				slot->is_bounded;
+			header->has_growable = header->has_growable ||
+				slot->is_growable;
 			header->has_own = header->has_own ||
 				(slot->hold == HOLD_OWN &&
 					slot->type.kind == KIND_OBJECT);
@@ -477,8 +483,8 @@ set_includes(struct builder *builder)
 	const struct schema *schema = builder->schema;
 	const struct piece *piece = builder->plan->piece;
 	size_t count = piece ? piece->include_count : schema->import_count, i;
-	struct view_include *includes = view_list(builder,
-		&builder->header->includes, count, sizeof *includes);
+	struct view_include *includes = view_list(
+		builder, &builder->header->includes, count, sizeof *includes);
 
 	for (i = 0; piece && i < count; i++)
 		includes[i].file = piece->includes[i]->include;
@@ -527,8 +533,7 @@ set_forwards(struct builder *builder)
 	for (i = 0; i < own; i++)
 		set_forward(builder, builder->own_classes[i], &forwards[i]);
 	for (i = 0; i < others; i++)
-		set_forward(builder, piece->forwards[i],
-			&forwards[own + i]);
+		set_forward(builder, piece->forwards[i], &forwards[own + i]);
 }
 
 /*---- classes, made on demand ----------------------------------------------*/
@@ -601,15 +606,15 @@ set_files(struct builder *builder)
 	struct arena *arena = builder->arena;
 
 	header->file = header_name(builder, schema);
-	header->tables = text_format(arena, "%.*s_tables",
-		SLICE_ARGS(schema->identifier));
+	header->tables = text_format(
+		arena, "%.*s_tables", SLICE_ARGS(schema->identifier));
 	header->runtime = SLICE("slotgen.h");
 	header->split = plan->split != NULL;
 	if (!plan->split)
 		return;
 	header->umbrella = text_format(arena, "%.*s.h", SLICE_ARGS(plan->stem));
-	header->declarations = text_format(arena, "%.*s_decl.h",
-		SLICE_ARGS(plan->stem));
+	header->declarations = text_format(
+		arena, "%.*s_decl.h", SLICE_ARGS(plan->stem));
 	header->directory = plan->stem;
 	if (plan->runtime_is_beside)
 		header->runtime = SLICE("../slotgen.h");
@@ -647,8 +652,8 @@ view_make(struct run *run, const struct model *model,
 	header->target_name = slice_of(plan->target->name);
 	header->title = c_summary(builder->arena, schema->description);
 	if (header->title.length < schema->description.length)
-		header->doc = c_comment_lines(builder->arena,
-			schema->description);
+		header->doc = c_comment_lines(
+			builder->arena, schema->description);
 	if (!plan->piece) {
 		set_contents(builder);
 		set_legend(schema, header);

@@ -10,7 +10,8 @@
 /* What the texts of one slot are in the tables: offsets. */
 struct text_places {
 	uint32_t name, member, type, unit, doc, owner, initial, external;
-	uint64_t first_start; /* row of its starting values, where they differ */
+	uint64_t
+		first_start; /* row of its starting values, where they differ */
 };
 
 /* One class in the tables: where its rows begin. */
@@ -54,16 +55,16 @@ struct builder {
 	struct text_pool pool;
 	struct class_rows *classes; /* of own_classes, then the copies */
 	size_t class_count;
-	struct map class_map;       /* identifier → struct class, of classes */
-	struct enum_rows *enums;    /* the schema's, and those its slots use */
+	struct map class_map;    /* identifier → struct class, of classes */
+	struct enum_rows *enums; /* the schema's, and those its slots use */
 	size_t enum_count;
-	struct map enum_map;        /* identifier → struct enum_rows */
-	struct view_far *fars;      /* split: what slots refer to elsewhere */
+	struct map enum_map;   /* identifier → struct enum_rows */
+	struct view_far *fars; /* split: what slots refer to elsewhere */
 	size_t far_count, far_capacity;
 	struct map far_map;         /* name → number + 1 */
 	struct text_places *places; /* per row of slot_infos */
 	size_t info_count;
-	size_t cursor;              /* class of the row last made */
+	size_t cursor; /* class of the row last made */
 };
 
 /* Allocates and fills a list. */

@@ -126,8 +126,8 @@ add_words(struct buffer *words, const char *before, struct slice text,
 }
 
 static void
-add_range(struct builder *builder, struct buffer *words,
-	const struct slot *slot)
+add_range(
+	struct builder *builder, struct buffer *words, const struct slot *slot)
 {
 	struct number low, high;
 	enum kind kind = slot->type.kind;
@@ -139,9 +139,11 @@ add_range(struct builder *builder, struct buffer *words,
 		return;
 	view_range(slot, &low, &high);
 	buffer_format(words, "%sIn %s..%s.", words->length ? " " : "",
-		kind == KIND_REAL ? real_text(builder->arena, low.real).bytes
+		kind == KIND_REAL
+			? real_text(builder->arena, low.real).bytes
 			: integer_text(builder->arena, low.integer).bytes,
-		kind == KIND_REAL ? real_text(builder->arena, high.real).bytes
+		kind == KIND_REAL
+			? real_text(builder->arena, high.real).bytes
 			: integer_text(builder->arena, high.integer).bytes);
 }
 
@@ -149,9 +151,10 @@ add_range(struct builder *builder, struct buffer *words,
 static struct slice
 default_text(const struct slot *slot)
 {
-	const struct literal *literal =
-		slot->declaration.initial.kind != LITERAL_NONE
-		? &slot->declaration.initial : &slot->ifabsent;
+	const struct literal *literal = slot->declaration.initial.kind !=
+			LITERAL_NONE
+		? &slot->declaration.initial
+		: &slot->ifabsent;
 
 	return literal->place.source ? place_text(literal->place)
 				     : literal->text;
@@ -196,8 +199,8 @@ slot_doc(struct builder *builder, const struct slot *slot)
 			SLICE_ARGS(paragraphs[0]), end, words.length ? " " : "",
 			SLICE_ARGS(buffer_slice(&words)));
 	else
-		paragraphs[1] = slice_copy(builder->arena,
-			buffer_slice(&words));
+		paragraphs[1] = slice_copy(
+			builder->arena, buffer_slice(&words));
 	doc = c_comment(builder->arena, paragraphs, 2);
 	buffer_release(&words);
 	return doc;
@@ -216,8 +219,8 @@ dimensions_text(struct builder *builder, const struct slot *slot)
 		buffer_format(&text, "[%llu]",
 			(unsigned long long)slot->dimensions[i]);
 	if (is_text(slot))
-		buffer_format(&text, "[%llu]",
-			(unsigned long long)slot->text_bytes);
+		buffer_format(
+			&text, "[%llu]", (unsigned long long)slot->text_bytes);
 	result = slice_copy(builder->arena, buffer_slice(&text));
 	buffer_release(&text);
 	return result;
@@ -245,7 +248,8 @@ add_bytes(struct buffer *text, const struct class *class, uint64_t pattern,
 	buffer_add_text(text, "{{");
 	for (i = 0; i < size; i++) {
 		uint64_t shift = class->byte_order == ORDER_BIG
-			? (size - 1 - i) * 8 : i * 8;
+			? (size - 1 - i) * 8
+			: i * 8;
 
 		buffer_format(text, "%s0x%02x", i ? ", " : "",
 			(unsigned)(pattern >> shift & 0xff));
@@ -254,17 +258,18 @@ add_bytes(struct buffer *text, const struct class *class, uint64_t pattern,
 }
 
 static struct slice
-number_literal(struct builder *builder, const struct slot *slot,
-	struct number number)
+number_literal(
+	struct builder *builder, const struct slot *slot, struct number number)
 {
 	struct arena *arena = builder->arena;
 
 	switch (slot->type.kind) {
 	case KIND_BOOL:
-		return number.integer.magnitude ? SLICE("true") : SLICE("false");
+		return number.integer.magnitude ? SLICE("true")
+						: SLICE("false");
 	case KIND_CHAR:
-		return c_character(arena,
-			(unsigned char)number.integer.magnitude);
+		return c_character(
+			arena, (unsigned char)number.integer.magnitude);
 	case KIND_REAL:
 		return c_real(arena, number.real, slot->type.size_bytes == 4);
 	case KIND_INT:
@@ -293,16 +298,16 @@ add_element(struct builder *builder, struct buffer *text,
 	else if (is_number_kind(slot->type.kind))
 		buffer_add_slice(text, number_literal(builder, slot, number));
 	else if (is_text(slot))
-		buffer_add_slice(text,
-			c_quoted(builder->arena, slot->start_text));
+		buffer_add_slice(
+			text, c_quoted(builder->arena, slot->start_text));
 	else if (is_embedded(slot))
 		buffer_format(text, "%.*s_DEFAULTS",
 			SLICE_ARGS(slot->type.class->identifier));
 	else if (slot->hold == HOLD_WEAK)
 		buffer_add_text(text, "{0, 0}");
 	else
-		buffer_add_text(text,
-			view_is_index(class, slot) ? "0" : "NULL");
+		buffer_add_text(
+			text, view_is_index(class, slot) ? "0" : "NULL");
 }
 
 static bool
@@ -336,8 +341,8 @@ add_elements(struct builder *builder, struct buffer *text,
 	for (i = 0; i < count; i++) {
 		if (i)
 			buffer_add_text(text, ", ");
-		add_elements(builder, text, class, index, dimension + 1,
-			element);
+		add_elements(
+			builder, text, class, index, dimension + 1, element);
 	}
 	buffer_add_text(text, "}");
 }
@@ -381,12 +386,12 @@ shares_of(struct builder *builder, const struct class *class,
 			&class->layout->placements[i];
 
 		if (placement->width && placement->offset == member->offset)
-			(*shares)[count++] = (struct share){i, placement->bit,
-				placement->width, false};
+			(*shares)[count++] = (struct share){
+				i, placement->bit, placement->width, false};
 		if (placement->presence == PRESENCE_BIT &&
 			placement->presence_offset == member->offset)
-			(*shares)[count++] = (struct share){i,
-				placement->presence_bit, 1, true};
+			(*shares)[count++] = (struct share){
+				i, placement->presence_bit, 1, true};
 	}
 	for (i = 1; i < count; i++) /* at most 64: insertion */
 		for (j = i; j && (*shares)[j].bit < (*shares)[j - 1].bit; j--) {
@@ -414,32 +419,32 @@ describe_share(struct builder *builder, struct buffer *text,
 		SLICE_ARGS(slot->name.text));
 	if (slot->type.has_in)
 		buffer_format(text, " in %s..%s",
-			integer_text(builder->arena,
-				slot->type.low.integer).bytes,
-			integer_text(builder->arena,
-				slot->type.high.integer).bytes);
+			integer_text(builder->arena, slot->type.low.integer)
+				.bytes,
+			integer_text(builder->arena, slot->type.high.integer)
+				.bytes);
 	if (share->width > 1 && !slot->bits)
 		buffer_format(text, ", %u bits", share->width);
 	if (slot->has_default)
 		buffer_format(text, " = %.*s",
-			SLICE_ARGS(c_summary(builder->arena,
-				default_text(slot))));
+			SLICE_ARGS(
+				c_summary(builder->arena, default_text(slot))));
 	if (slot->description.length)
 		buffer_format(text, ": %.*s",
-			SLICE_ARGS(c_summary(builder->arena,
-				slot->description)));
+			SLICE_ARGS(
+				c_summary(builder->arena, slot->description)));
 }
 
-/* One line of comment a share, "8.0  bool listed = true"; and the word's initial
- * value and mask. */
+/* One line of comment a share, "8.0  bool listed = true"; and the word's
+ * initial value and mask. */
 static void
 set_word(struct builder *builder, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
 	struct share *shares;
 	size_t count = shares_of(builder, class, member, &shares), i;
-	struct view_line *lines =
-		view_list(builder, &view->bits, count, sizeof *lines);
+	struct view_line *lines = view_list(
+		builder, &view->bits, count, sizeof *lines);
 	uint64_t pattern = 0, mask = 0;
 	struct buffer text = {0};
 
@@ -448,8 +453,8 @@ set_word(struct builder *builder, const struct class *class,
 		uint64_t ones = UINT64_MAX >> (64 - share->width);
 		uint64_t bits = share->presence
 			? class->slots[share->slot]->has_default
-			: integer_pattern(initial_number(class, share->slot)
-						  .integer);
+			: integer_pattern(
+				  initial_number(class, share->slot).integer);
 
 		mask |= ones << share->bit;
 		pattern |= (bits & ones) << share->bit;
@@ -466,7 +471,8 @@ set_word(struct builder *builder, const struct class *class,
 	if (view->swapped)
 		add_bytes(&text, class, pattern, member->size);
 	else
-		buffer_add_slice(&text, member->size == 8
+		buffer_add_slice(&text,
+			member->size == 8
 				? c_mask(builder->arena, pattern)
 				: text_format(builder->arena, "0x%llx",
 					  (unsigned long long)pattern));
@@ -481,8 +487,8 @@ word_type(struct builder *builder, const struct class *class, uint64_t size)
 		return text_format(builder->arena, "slot_%.*s%llu ",
 			SLICE_ARGS(order_name(class)),
 			(unsigned long long)size * 8);
-	return text_format(builder->arena, "uint%llu_t ",
-		(unsigned long long)size * 8);
+	return text_format(
+		builder->arena, "uint%llu_t ", (unsigned long long)size * 8);
 }
 
 static void
@@ -497,8 +503,8 @@ set_slot_member(struct builder *builder, const struct class *class,
 	if (slot->is_growable && view->dimensions.length) {
 		view->pointer_to_rows = true;
 	} else if (slot->is_growable) {
-		view->storage = text_format(builder->arena, "%.*s*",
-			SLICE_ARGS(view->storage));
+		view->storage = text_format(
+			builder->arena, "%.*s*", SLICE_ARGS(view->storage));
 	}
 	view->initial = slot_initial(builder, class, member->slot);
 	view->copy_array = view->dimensions.length && !slot->is_growable;
@@ -540,8 +546,8 @@ set_member(struct builder *builder, const struct class *class,
 
 	view->member = member_name(builder, class, member);
 	view->at = member->offset;
-	view->offset = text_format(arena, "%3llu",
-		(unsigned long long)member->offset);
+	view->offset = text_format(
+		arena, "%3llu", (unsigned long long)member->offset);
 	view->word_bytes = member->size;
 	view->word_bits = member->size * 8;
 	view->order = order_name(class);
@@ -565,8 +571,8 @@ set_member(struct builder *builder, const struct class *class,
 		break;
 	case MEMBER_SPARE:
 		view->storage = SLICE("uint8_t ");
-		view->dimensions = text_format(arena, "[%llu]",
-			(unsigned long long)member->size);
+		view->dimensions = text_format(
+			arena, "[%llu]", (unsigned long long)member->size);
 		view->initial = SLICE("{0}");
 		break;
 	case MEMBER_DICT:
@@ -597,8 +603,8 @@ make_members(struct builder *builder, const struct class *class,
 	struct list *members)
 {
 	const struct layout *layout = class->layout;
-	struct view_member *views = view_list(builder, members,
-		layout->member_count, sizeof *views);
+	struct view_member *views = view_list(
+		builder, members, layout->member_count, sizeof *views);
 	size_t i;
 
 	for (i = 0; i < layout->member_count; i++) {
@@ -643,8 +649,8 @@ set_flat(struct builder *builder, const struct slot *slot,
 		view->flat = text_format(builder->arena, "%s%.*s%s * %llu + %s",
 			i > 1 ? "(" : "", SLICE_ARGS(view->flat),
 			i > 1 ? ")" : "",
-			(unsigned long long)slot->dimensions[
-				slot->is_growable ? i - 1 : i],
+			(unsigned long long)
+				slot->dimensions[slot->is_growable ? i - 1 : i],
 			index_variables[i]);
 }
 
@@ -654,8 +660,8 @@ set_indexes(struct builder *builder, const struct slot *slot,
 {
 	static const char *const suffixes[] = {"", "_2", "_3", "_4", "_5"};
 	size_t count = slot->dimension_count + slot->is_growable, i;
-	struct view_index *indexes =
-		view_list(builder, &view->indexes, count, sizeof *indexes);
+	struct view_index *indexes = view_list(
+		builder, &view->indexes, count, sizeof *indexes);
 
 	view->array = count != 0;
 	for (i = 0; i < count; i++) {
@@ -693,10 +699,10 @@ set_check(struct builder *builder, const struct slot *slot,
 		/* What the storage holds; int64_t holds all that C enums do. */
 		if (enumeration->open.value && bits < 64) {
 			view->check_fits = true;
-			view->low = c_integer(arena, integer_lowest(bits,
-				enumeration->is_signed));
-			view->high = c_integer(arena, integer_highest(bits,
-				enumeration->is_signed));
+			view->low = c_integer(arena,
+				integer_lowest(bits, enumeration->is_signed));
+			view->high = c_integer(arena,
+				integer_highest(bits, enumeration->is_signed));
 		}
 	} else if (view_has_range(slot) && kind == KIND_REAL) {
 		view->check_real = true;
@@ -713,18 +719,17 @@ set_check(struct builder *builder, const struct slot *slot,
 		view->store_cast = !wide;
 		view->low = c_integer(arena, low.integer);
 		view->high = c_integer(arena, high.integer);
-		view->check_low = natural
-			? low.integer.magnitude != 0
-			: integer_compare(low.integer,
-				  integer_of(INT64_MIN)) != 0;
-		view->check_high = integer_compare(high.integer,
-			natural ? integer_of_unsigned(UINT64_MAX)
-				: integer_of(INT64_MAX)) != 0;
+		view->check_low = natural ? low.integer.magnitude != 0
+					  : integer_compare(low.integer,
+						    integer_of(INT64_MIN)) != 0;
+		view->check_high =
+			integer_compare(high.integer,
+				natural ? integer_of_unsigned(UINT64_MAX)
+					: integer_of(INT64_MAX)) != 0;
 	}
 	view->check_both = view->check_low && view->check_high;
 	view->checked = view->check_known || view->check_fits ||
-		view->check_low ||
-		view->check_high || view->check_real;
+		view->check_low || view->check_high || view->check_real;
 	view->refuses = view->checked || view->array;
 }
 
@@ -748,22 +753,23 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 	view->storage = view_storage_type(slot);
 	view->real = view->storage;
 	view->swapped = is_swapped(class, slot);
-	view->cast = view->is_enum ||
-		(placement->width && !view->is_bool);
+	view->cast = view->is_enum || (placement->width && !view->is_bool);
 	set_check(builder, slot, view);
 	view->start = number_literal(builder, slot, slot->start);
 	if (spare) {
 		clear.integer = placement->spare;
 		view->spare = true;
-		view->spare_value =
-			c_integer(builder->arena, placement->spare);
+		view->spare_value = c_integer(builder->arena, placement->spare);
 	}
 	view->clear = number_literal(builder, slot, clear);
 	view->clear_bits = c_mask(builder->arena,
 		view_start_pattern(slot, clear) &
-			(placement->width ? UINT64_MAX >> (64 - placement->width)
-				: UINT64_MAX >> (64 -
-					slot->type.size_bytes * 8)));
+			(placement->width
+					? UINT64_MAX >> (64 - placement->width)
+					: UINT64_MAX >>
+						(64 -
+							slot->type.size_bytes *
+								8)));
 	view->plain = view->array && !view->checked && !view->is_enum &&
 		!view->swapped && class->layout_mode != LAYOUT_PACKED;
 	view->is_whole = view->array;
@@ -779,10 +785,10 @@ set_pointer(struct builder *builder, const struct class *holder,
 		class = slot->type.class->identifier;
 	if (slot->hold == HOLD_WEAK) {
 		view->is_weak = true;
-		view->type = text_format(builder->arena, "%.*s_weak",
-			SLICE_ARGS(class));
-		view->argument = text_format(builder->arena, "%.*s ",
-			SLICE_ARGS(view->type));
+		view->type = text_format(
+			builder->arena, "%.*s_weak", SLICE_ARGS(class));
+		view->argument = text_format(
+			builder->arena, "%.*s ", SLICE_ARGS(view->type));
 		return;
 	}
 	view->is_pointer = true;
@@ -790,13 +796,14 @@ set_pointer(struct builder *builder, const struct class *holder,
 	view->is_index = view_is_index(holder, slot);
 	if (view->is_index) {
 		view->none = SLICE("0");
-		view->type = text_format(builder->arena, "%.*s_idx",
-			SLICE_ARGS(class));
-		view->argument = text_format(builder->arena, "%.*s ",
-			SLICE_ARGS(view->type));
+		view->type = text_format(
+			builder->arena, "%.*s_idx", SLICE_ARGS(class));
+		view->argument = text_format(
+			builder->arena, "%.*s ", SLICE_ARGS(view->type));
 		return;
 	}
-	view->type = slot->type.kind == KIND_VOID ? SLICE("void *")
+	view->type = slot->type.kind == KIND_VOID
+		? SLICE("void *")
 		: text_format(builder->arena, "%.*s *", SLICE_ARGS(class));
 	view->argument = view->type;
 }
@@ -889,8 +896,7 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	const struct placement *placement = &class->layout->placements[index];
 
 	view->slot = slot->accessor;
-	view->comma =
-		index + 1 == class->slot_count ? SLICE("") : SLICE(",");
+	view->comma = index + 1 == class->slot_count ? SLICE("") : SLICE(",");
 	view->member = slot->member;
 	view->packed = class->layout_mode == LAYOUT_PACKED;
 	view->order = order_name(class);
@@ -914,8 +920,8 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->count_bytes = placement->count_size;
 	view->count_swapped = class->byte_order != ORDER_NATIVE &&
 		placement->count_size > 1;
-	view->clears_owned = view->writable && (slot->is_growable ||
-		(slot->opt && owns_something(slot)));
+	view->clears_owned = view->writable &&
+		(slot->is_growable || (slot->opt && owns_something(slot)));
 	view->clearable = view->writable && slot->opt && !view->clears_owned;
 	view->compared = slot->in_compare;
 	view->quick = view->is_number && !view->array;
@@ -937,16 +943,19 @@ notes_of(struct builder *builder, const struct class *class)
 	struct slice result;
 
 	if (class->is_abstract && class->lends_spare)
-		buffer_add_text(&notes, "Abstract, and children keep slots in its "
+		buffer_add_text(&notes,
+			"Abstract, and children keep slots in its "
 			"spare bits and bytes: not to be copied with '=', which "
 			"would overwrite them.\n");
 	else if (class->no_assignment)
-		buffer_add_text(&notes, "Not assigned with '=': children keep slots "
+		buffer_add_text(&notes,
+			"Not assigned with '=': children keep slots "
 			"in its spare bits and bytes.\n");
 	if (class->is_weakref)
 		buffer_add_text(&notes, "Weak references to it are allowed.\n");
 	if (class->is_open)
-		buffer_add_text(&notes, "Open: objects have a dictionary of "
+		buffer_add_text(&notes,
+			"Open: objects have a dictionary of "
 			"further attributes.\n");
 	if (class->deprecated.length)
 		buffer_format(&notes, "Deprecated: %.*s\n",
@@ -1010,8 +1019,8 @@ set_ups(struct builder *builder, const struct class *class,
 	for (above = class->parent; above; above = above->parent, ups++) {
 		ups->parent = above->identifier;
 		ups->path = path;
-		path = text_format(builder->arena, "%.*s.slot_base",
-			SLICE_ARGS(path));
+		path = text_format(
+			builder->arena, "%.*s.slot_base", SLICE_ARGS(path));
 	}
 }
 
@@ -1024,18 +1033,18 @@ constant_value(struct builder *builder, const struct literal *literal)
 	case LITERAL_INTEGER:
 		return literal->integer.negative
 			? text_format(arena, "(%.*s)",
-				  SLICE_ARGS(c_integer(arena,
-					  literal->integer)))
+				  SLICE_ARGS(
+					  c_integer(arena, literal->integer)))
 			: c_integer(arena, literal->integer);
 	case LITERAL_REAL:
 		return literal->real < 0
 			? text_format(arena, "(%.*s)",
-				  SLICE_ARGS(c_real(arena, literal->real,
-					  false)))
+				  SLICE_ARGS(
+					  c_real(arena, literal->real, false)))
 			: c_real(arena, literal->real, false);
 	case LITERAL_CHARACTER:
-		return c_character(arena,
-			(unsigned char)literal->integer.magnitude);
+		return c_character(
+			arena, (unsigned char)literal->integer.magnitude);
 	case LITERAL_TEXT:
 	case LITERAL_WORD:
 	case LITERAL_NONE:
@@ -1055,8 +1064,8 @@ set_constants(struct builder *builder, const struct class *class,
 
 	for (i = 0; i < class->constant_count; i++) {
 		constants[i].constant = class->constants[i].identifier;
-		constants[i].value =
-			constant_value(builder, &class->constants[i].value);
+		constants[i].value = constant_value(
+			builder, &class->constants[i].value);
 	}
 }
 
@@ -1080,9 +1089,8 @@ slot_names(struct builder *builder, const struct class *class)
 			i + 1 < class->slot_count ? ", " : "");
 		line -= name.length + 2 < line ? name.length + 2 : line;
 	}
-	result = names.length
-		? slice_copy(builder->arena, buffer_slice(&names))
-		: SLICE("none");
+	result = names.length ? slice_copy(builder->arena, buffer_slice(&names))
+			      : SLICE("none");
 	buffer_release(&names);
 	return result;
 }
@@ -1131,8 +1139,8 @@ const struct view_class *
 view_make_class(struct builder *builder, const struct class *class, size_t row)
 {
 	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
-	struct slice paragraphs[2] = {class->description,
-		notes_of(builder, class)};
+	struct slice paragraphs[2] = {
+		class->description, notes_of(builder, class)};
 	struct view_slot *slots;
 	size_t i;
 
@@ -1158,8 +1166,8 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	view->slot_names = slot_names(builder, class);
 	view->article = view_article(builder, class->identifier);
 	make_members(builder, class, &view->members);
-	slots = view_list(builder, &view->slots, class->slot_count,
-		sizeof *slots);
+	slots = view_list(
+		builder, &view->slots, class->slot_count, sizeof *slots);
 	for (i = 0; i < class->slot_count; i++)
 		set_slot(builder, class, i, &slots[i]);
 	set_lengths(builder, class, view);
@@ -1176,16 +1184,16 @@ view_make_check(struct builder *builder, const struct class *class)
 {
 	const struct layout *layout = class->layout;
 	struct view_check *view = ARENA_NEW(builder->arena, struct view_check);
-	struct view_offset *offsets = view_list(builder, &view->members,
-		layout->member_count, sizeof *offsets);
+	struct view_offset *offsets = view_list(
+		builder, &view->members, layout->member_count, sizeof *offsets);
 	size_t i;
 
 	view->class = class->identifier;
 	view->size = layout->size;
 	view->align = layout->align;
 	for (i = 0; i < layout->member_count; i++) {
-		offsets[i].member =
-			member_name(builder, class, &layout->members[i]);
+		offsets[i].member = member_name(
+			builder, class, &layout->members[i]);
 		offsets[i].at = layout->members[i].offset;
 		offsets[i].and = i + 1 == layout->member_count ? SLICE(");")
 							       : SLICE(" &&");

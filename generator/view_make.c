@@ -60,17 +60,25 @@ static struct slice
 table_word(const struct slot *slot)
 {
 	switch (slot->type.kind) {
-	case KIND_BOOL: return SLICE("T_BOOL");
-	case KIND_CHAR: return SLICE("T_CHAR");
-	case KIND_INT: return SLICE("T_INT");
-	case KIND_UINT: return slot->opt ? SLICE("T_INT") : SLICE("T_UINT");
-	case KIND_REAL: return SLICE("T_REAL");
-	case KIND_ENUM: return SLICE("T_ENUM");
-	case KIND_TEXT: return SLICE("T_TEXT");
+	case KIND_BOOL:
+		return SLICE("T_BOOL");
+	case KIND_CHAR:
+		return SLICE("T_CHAR");
+	case KIND_INT:
+		return SLICE("T_INT");
+	case KIND_UINT:
+		return slot->opt ? SLICE("T_INT") : SLICE("T_UINT");
+	case KIND_REAL:
+		return SLICE("T_REAL");
+	case KIND_ENUM:
+		return SLICE("T_ENUM");
+	case KIND_TEXT:
+		return SLICE("T_TEXT");
 	case KIND_STRING:
 	case KIND_BYTES:
 	case KIND_OBJECT:
-	case KIND_VOID: break;
+	case KIND_VOID:
+		break;
 	}
 	return SLICE("");
 }
@@ -115,11 +123,12 @@ set_text_arg(struct builder *builder, const struct slot *slot,
 	arg->store = view->is_text || owned ? SLICE("TRY") : SLICE("SET");
 	if (!view->writable)
 		arg->store = view->is_text ? SLICE("T_TEXT")
-			: owned ? SLICE("M_STRING") : SLICE("M_SET");
+			: owned            ? SLICE("M_STRING")
+					   : SLICE("M_SET");
 	arg->test = slot->opt ? SLICE("POINTER") : SLICE("ALWAYS");
 	arg->keep = slot->opt ? SLICE("TEXT") : SLICE("GET");
 	arg->initial = slot->opt ? SLICE("NULL")
-		: view_quoted(builder, slot->start_text);
+				 : view_quoted(builder, slot->start_text);
 }
 
 static void
@@ -127,14 +136,15 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 	struct view_arg *arg)
 {
 	arg->type = without_space(view->is_object ? view->target
-			: view->is_bytes ? SLICE("slot_bytes")
-					 : view->argument);
+			: view->is_bytes          ? SLICE("slot_bytes")
+						  : view->argument);
 	arg->test = SLICE("ALWAYS");
 	arg->keep = SLICE("GET");
 	arg->store = view->writable ? SLICE("SET") : SLICE("M_SET");
 	arg->initial = SLICE("NULL");
 	if (view->is_object) {
-		arg->store = view->writable ? SLICE("OBJECT") : SLICE("M_OBJECT");
+		arg->store = view->writable ? SLICE("OBJECT")
+					    : SLICE("M_OBJECT");
 		if (!view->packed)
 			arg->keep = SLICE("OBJECT");
 	} else if (view->is_bytes) {

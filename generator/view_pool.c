@@ -22,8 +22,7 @@ struct peers {
 };
 
 static void
-add_peer(struct builder *builder, struct peers *peers,
-	const struct class *root)
+add_peer(struct builder *builder, struct peers *peers, const struct class *root)
 {
 	size_t i;
 
@@ -68,8 +67,8 @@ find_family_peers(struct builder *builder, struct peers *peers,
 	find_peers(builder, peers, family, class);
 	for (i = 0; i < class->child_count; i++)
 		if (class->children[i]->schema == builder->schema)
-			find_family_peers(builder, peers, family,
-				class->children[i]);
+			find_family_peers(
+				builder, peers, family, class->children[i]);
 }
 
 static void

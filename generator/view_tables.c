@@ -49,13 +49,16 @@ add_long_text(struct builder *builder, struct slice text)
 
 		for (i = at; i < at + CHUNK_BYTES && i <= text.length; i++)
 			buffer_format(&numbers, "%s%s",
-				i == at ? "" : i % 16 ? ", " : ",\n\t\t\t",
-				i == text.length ? "0"
+				i == at          ? ""
+					: i % 16 ? ", "
+						 : ",\n\t\t\t",
+				i == text.length
+					? "0"
 					: c_character(builder->arena,
 						  (unsigned char)text.bytes[i])
 						  .bytes);
-		add_text_row(builder)->numbers =
-			slice_copy(builder->arena, buffer_slice(&numbers));
+		add_text_row(builder)->numbers = slice_copy(
+			builder->arena, buffer_slice(&numbers));
 		buffer_release(&numbers);
 		pool->chunk_count++;
 	}
@@ -101,9 +104,9 @@ place_slot_texts(struct builder *builder, const struct slot *slot,
 	places->external = text_place(builder, slot->text_name);
 	places->member = !is_member ? 0
 		: slice_equal(slot->member, slot->reflected)
-			? places->name : text_place(builder, slot->member);
-	places->type =
-		text_place(builder, view_declared_type(builder, slot));
+		? places->name
+		: text_place(builder, slot->member);
+	places->type = text_place(builder, view_declared_type(builder, slot));
 	places->unit = text_place(builder, slot->unit);
 	places->doc = text_place(builder, slot->description);
 	places->owner = text_place(builder, slot->declarer->name.text);
@@ -164,8 +167,8 @@ static void
 prepare_class(struct builder *builder, const struct class *class,
 	struct class_rows *rows)
 {
-	struct slice *names = ARENA_ARRAY(builder->arena, struct slice,
-		class->slot_count);
+	struct slice *names = ARENA_ARRAY(
+		builder->arena, struct slice, class->slot_count);
 	const struct class *above;
 	size_t i;
 
@@ -174,8 +177,8 @@ prepare_class(struct builder *builder, const struct class *class,
 	rows->doc = text_place(builder, class->description);
 	if (class->tagging.kind != UNTAGGED) {
 		rows->tag = text_place(builder, class->tagging.text);
-		rows->tag_field =
-			text_place(builder, external_tag_field(class));
+		rows->tag_field = text_place(
+			builder, external_tag_field(class));
 	}
 	rows->first_info = builder->info_count;
 	for (i = 0; i < class->slot_count; i++) {
@@ -205,13 +208,13 @@ prepare_enum(struct builder *builder, const struct enumeration *enumeration)
 	rows->enumeration = enumeration;
 	rows->name = text_place(builder, enumeration->name.text);
 	rows->doc = text_place(builder, enumeration->description);
-	rows->values = ARENA_ARRAY(builder->arena, uint32_t,
-		enumeration->value_count);
+	rows->values = ARENA_ARRAY(
+		builder->arena, uint32_t, enumeration->value_count);
 	rows->first_value = builder->header->value_count;
 	builder->header->value_count += enumeration->value_count;
 	for (i = 0; i < enumeration->value_count; i++)
-		rows->values[i] = text_place(builder,
-			enumeration->values[i].name.text);
+		rows->values[i] = text_place(
+			builder, enumeration->values[i].name.text);
 }
 
 /* The schema's own, and copies of those that its slots use from elsewhere:
@@ -242,7 +245,7 @@ static void
 add_class(struct builder *builder, const struct class *class)
 {
 	if (map_put(&builder->class_map, builder->arena, class->identifier,
-		    (void *)(uintptr_t)class))
+		    (void *)(uintptr_t) class))
 		return;
 	builder->classes[builder->class_count++].class = class;
 }
@@ -269,7 +272,8 @@ collect_classes(struct builder *builder)
 			if (class->slots[j]->type.class)
 				add_class(builder, class->slots[j]->type.class);
 		for (j = 0; class->tagging.kind != UNTAGGED &&
-			j < class->child_count; j++)
+			j < class->child_count;
+			j++)
 			add_class(builder, class->children[j]);
 	}
 }
@@ -325,10 +329,9 @@ class_flags(struct builder *builder, const struct class_rows *rows)
 		buffer_add_text(&flags, " | SLOT_CLASS_LONG");
 	if (rows->lookup.is_wide)
 		buffer_add_text(&flags, " | SLOT_CLASS_WIDE");
-	result = flags.length
-		? text_format(builder->arena, "%.*s", (int)flags.length - 3,
-			  flags.bytes + 3)
-		: SLICE("0");
+	result = flags.length ? text_format(builder->arena, "%.*s",
+					(int)flags.length - 3, flags.bytes + 3)
+			      : SLICE("0");
 	buffer_release(&flags);
 	return result;
 }
@@ -342,8 +345,8 @@ class_id(struct builder *builder, const struct class *class)
 
 	hash = hash_bytes(hash, ".", 1);
 	return c_pattern(builder->arena,
-		hash_bytes(hash, class->name.text.bytes,
-			class->name.text.length));
+		hash_bytes(
+			hash, class->name.text.bytes, class->name.text.length));
 }
 
 static void
@@ -359,8 +362,7 @@ set_class_row(struct builder *builder, const struct class_rows *rows,
 			(size_t)(rows - builder->classes));
 	view->id = class_id(builder, class);
 	view->layout = c_pattern(builder->arena, class->layout->hash);
-	view->multiplier =
-		c_pattern(builder->arena, rows->lookup.multiplier);
+	view->multiplier = c_pattern(builder->arena, rows->lookup.multiplier);
 	view->flags = class_flags(builder, rows);
 	view->places = rows->lookup.is_wide ? SLICE("slot_places16")
 					    : SLICE("slot_places8");
@@ -401,11 +403,11 @@ set_enum_row(struct builder *builder, const struct enum_rows *rows,
 	view->enumeration = enumeration->identifier;
 	view->row = builder->plan->piece ? SLICE("slot_enum_")
 					 : enumeration->identifier;
-	view->flags = enumeration->flags.value
-		? enumeration->open.value
+	view->flags = enumeration->flags.value ? enumeration->open.value
 			? SLICE("SLOT_ENUM_FLAGS | SLOT_ENUM_OPEN")
 			: SLICE("SLOT_ENUM_FLAGS")
-		: enumeration->open.value ? SLICE("SLOT_ENUM_OPEN") : SLICE("0");
+		: enumeration->open.value ? SLICE("SLOT_ENUM_OPEN")
+					       : SLICE("0");
 	view->name_text = rows->name;
 	view->doc_text = rows->doc;
 	view->count = enumeration->value_count;
@@ -415,8 +417,8 @@ set_enum_row(struct builder *builder, const struct enum_rows *rows,
 static void
 set_value_rows(struct builder *builder, struct list *list)
 {
-	struct view_value_row *views = view_list(builder, list,
-		builder->header->value_count, sizeof *views);
+	struct view_value_row *views = view_list(
+		builder, list, builder->header->value_count, sizeof *views);
 	size_t i, j;
 
 	for (i = 0; i < builder->enum_count; i++) {
@@ -443,15 +445,15 @@ set_value_rows(struct builder *builder, struct list *list)
 static void
 set_ancestor_rows(struct builder *builder, struct list *list)
 {
-	struct view_number_row *views = view_list(builder, list,
-		builder->class_count, sizeof *views);
+	struct view_number_row *views = view_list(
+		builder, list, builder->class_count, sizeof *views);
 	size_t i, j;
 
 	for (i = 0; i < builder->class_count; i++) {
 		struct class_rows *rows = &builder->classes[i];
 		const struct class *above = rows->class;
-		struct slice *ids = ARENA_ARRAY(builder->arena, struct slice,
-			rows->ancestor_count);
+		struct slice *ids = ARENA_ARRAY(
+			builder->arena, struct slice, rows->ancestor_count);
 		struct buffer text = {0};
 
 		for (j = rows->ancestor_count; j-- > 0; above = above->parent)
@@ -462,8 +464,8 @@ set_ancestor_rows(struct builder *builder, struct list *list)
 		rows->first_ancestor = builder->header->ancestor_count;
 		builder->header->ancestor_count += rows->ancestor_count;
 		views[i].label = rows->class->identifier;
-		views[i].numbers =
-			slice_copy(builder->arena, buffer_slice(&text));
+		views[i].numbers = slice_copy(
+			builder->arena, buffer_slice(&text));
 		buffer_release(&text);
 	}
 }
@@ -486,8 +488,8 @@ bound(struct builder *builder, const struct slot *slot, struct number number)
 static void
 set_start_rows(struct builder *builder, struct list *list)
 {
-	struct view_number_row *views = view_list(builder, list,
-		builder->info_count, sizeof *views);
+	struct view_number_row *views = view_list(
+		builder, list, builder->info_count, sizeof *views);
 	size_t count = 0, row = 0, i, j, k;
 
 	for (i = 0; i < builder->class_count; i++) {
@@ -501,14 +503,16 @@ set_start_rows(struct builder *builder, struct list *list)
 				continue;
 			for (k = 0; k < slot->element_count; k++)
 				buffer_format(&text, "%s{ %.*s },",
-					k == 0 ? "" : k % 4 ? " " : "\n\t\t",
+					k == 0          ? ""
+						: k % 4 ? " "
+							: "\n\t\t",
 					SLICE_ARGS(bound(builder, slot,
 						slot->starts[k])));
 			views[count].label = text_format(builder->arena,
 				"%.*s.%.*s", SLICE_ARGS(class->identifier),
 				SLICE_ARGS(slot->reflected));
-			views[count++].numbers = slice_copy(builder->arena,
-				buffer_slice(&text));
+			views[count++].numbers = slice_copy(
+				builder->arena, buffer_slice(&text));
 			buffer_release(&text);
 		}
 	}
@@ -565,13 +569,13 @@ set_place_rows(struct builder *builder)
 {
 	struct view_header *header = builder->header;
 	struct number_rows narrow = {builder, NULL, 0, 0, 0}, wide = narrow,
-		displacements = narrow;
+			   displacements = narrow;
 	size_t i;
 
 	for (i = 0; i < builder->class_count; i++) {
 		struct class_rows *rows = &builder->classes[i];
-		struct number_rows *places =
-			rows->lookup.is_wide ? &wide : &narrow;
+		struct number_rows *places = rows->lookup.is_wide ? &wide
+								  : &narrow;
 
 		rows->first_place = places->total;
 		add_numbers(places, rows->class, rows->lookup.places, NULL,
@@ -704,7 +708,8 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 	if (presence == PRESENCE_BIT)
 		buffer_add_text(&flags, " | SLOT_HAS_PRESENCE");
 	else if (presence == PRESENCE_SPARE)
-		buffer_add_text(&flags, has_near_spare(class, index)
+		buffer_add_text(&flags,
+			has_near_spare(class, index)
 				? " | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE"
 				: " | SLOT_HAS_SPARE");
 	else if (presence == PRESENCE_NULL)
@@ -714,10 +719,9 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 	for (i = 0; i < sizeof apart / sizeof apart[0]; i++)
 		if (apart[i])
 			buffer_add_text(&flags, apart[i]);
-	result = flags.length
-		? text_format(builder->arena, "%.*s", (int)flags.length - 3,
-			  flags.bytes + 3)
-		: SLICE("0");
+	result = flags.length ? text_format(builder->arena, "%.*s",
+					(int)flags.length - 3, flags.bytes + 3)
+			      : SLICE("0");
 	buffer_release(&flags);
 	return result;
 }
@@ -753,8 +757,7 @@ set_numbers(struct builder *builder, const struct slot *slot,
 	view->low = bound(builder, slot, low);
 	view->high = bound(builder, slot, high);
 	view->initial = slot->start_kind == START_LIST
-		? text_format(builder->arena,
-			  "SLOT_STARTS_(%.*s, %llu, %llu)",
+		? text_format(builder->arena, "SLOT_STARTS_(%.*s, %llu, %llu)",
 			  SLICE_ARGS(builder->header->tables),
 			  (unsigned long long)view->row,
 			  (unsigned long long)texts->first_start)
@@ -800,7 +803,8 @@ set_info_row(struct builder *builder, size_t row, const struct class *class,
 	view->external_length = slot->text_name.length;
 	set_dimensions(slot, view);
 	view->offset = placement->offset;
-	view->size = placement->width ? placement->size
+	view->size = placement->width
+		? placement->size
 		: layout_element_size(class, slot, builder->target);
 	view->length = slot->element_count;
 	view->inner = 1;
@@ -836,8 +840,8 @@ make_info_row(void *context, size_t index)
 
 	view_begin_item(builder);
 	view = ARENA_NEW(builder->arena, struct view_info_row);
-	set_info_row(builder, index, rows->class, index - rows->first_info,
-		view);
+	set_info_row(
+		builder, index, rows->class, index - rows->first_info, view);
 	return view;
 }
 
@@ -883,8 +887,7 @@ view_make_tables(struct builder *builder)
 	collect_classes(builder);
 	for (i = 0; i < builder->class_count; i++)
 		most += builder->classes[i].class->slot_count;
-	builder->places =
-		ARENA_ARRAY(builder->arena, struct text_places, most);
+	builder->places = ARENA_ARRAY(builder->arena, struct text_places, most);
 	text_place(builder, SLICE(""));
 	for (i = 0; i < builder->class_count; i++)
 		prepare_class(builder, builder->classes[i].class,
@@ -898,8 +901,8 @@ view_make_tables(struct builder *builder)
 		builder->class_count, sizeof *class_views);
 	for (i = 0; i < builder->class_count; i++)
 		set_class_row(builder, &builder->classes[i], &class_views[i]);
-	enum_views = view_list(builder, &header->enum_rows,
-		builder->enum_count, sizeof *enum_views);
+	enum_views = view_list(builder, &header->enum_rows, builder->enum_count,
+		sizeof *enum_views);
 	for (i = 0; i < builder->enum_count; i++)
 		set_enum_row(builder, &builder->enums[i], &enum_views[i]);
 	header->chunk_bytes = CHUNK_BYTES;
@@ -914,8 +917,9 @@ view_make_tables(struct builder *builder)
 	header->no_infos = builder->info_count == 0;
 	header->no_values = header->value_count == 0;
 	header->no_ancestors = header->ancestor_count == 0;
-	header->info_count = header->key_count =
-		header->no_infos ? 1 : builder->info_count;
+	header->info_count = header->key_count = header->no_infos
+		? 1
+		: builder->info_count;
 	header->no_starts = header->start_count == 0;
 	header->start_count += header->no_starts;
 	header->value_count += header->no_values;

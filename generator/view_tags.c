@@ -7,18 +7,30 @@
 #include "view.h"
 
 #define TEXT(of, name, help) \
-	{#name, TAG_TEXT, offsetof(struct of, name), NULL, help}
+	{ \
+#name, TAG_TEXT, offsetof(struct of, name), NULL, help \
+	}
 #define NUMBER(of, name, help) \
-	{#name, TAG_NUMBER, offsetof(struct of, name), NULL, help}
+	{ \
+#name, TAG_NUMBER, offsetof(struct of, name), NULL, help \
+	}
 #define FLAG(of, name, help) \
-	{#name, TAG_FLAG, offsetof(struct of, name), NULL, help}
+	{ \
+#name, TAG_FLAG, offsetof(struct of, name), NULL, help \
+	}
 #define SCOPE(of, name, items, help) \
-	{#name, TAG_SCOPE, offsetof(struct of, name), &items##_scope, help}
+	{ \
+#name, TAG_SCOPE, offsetof(struct of, name), &items##_scope, \
+			help \
+	}
 #define LIST(of, name, items, help) \
-	{#name, TAG_LIST, offsetof(struct of, name), &items##_scope, help}
+	{ \
+#name, TAG_LIST, offsetof(struct of, name), &items##_scope, \
+			help \
+	}
 #define SCOPE_OF(of, title) \
-	const struct scope of##_scope = {title, of##_tags, \
-		sizeof of##_tags / sizeof of##_tags[0]}
+	const struct scope of##_scope = { \
+		title, of##_tags, sizeof of##_tags / sizeof of##_tags[0]}
 
 static const struct tag view_line_tags[] = {
 	TEXT(view_line, line,
@@ -82,7 +94,8 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, bounded, "T s[<=N]"),
 	FLAG(view_slot, growable, "T s[]"),
 	TEXT(view_slot, zeros, "[0] for each dimension but the last"),
-	TEXT(view_slot, flat, "the number of the element that the indexes name"),
+	TEXT(view_slot, flat,
+		"the number of the element that the indexes name"),
 	FLAG(view_slot, insertable, "insert takes a value, which owns nothing"),
 	FLAG(view_slot, puts_new, "insert takes a value, which is owned"),
 	FLAG(view_slot, starts_new, "insert takes none"),
@@ -116,7 +129,8 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, check_high, "there is an upper bound to check"),
 	FLAG(view_slot, check_both, "both"),
 	FLAG(view_slot, check_real, "bounds of a real, NaN refused"),
-	FLAG(view_slot, check_fits, "an open enum: only what its storage holds"),
+	FLAG(view_slot, check_fits,
+		"an open enum: only what its storage holds"),
 	FLAG(view_slot, check_known, "only values of the enum"),
 	TEXT(view_slot, low, "lowest value, a literal"),
 	TEXT(view_slot, high, "highest value, a literal"),
@@ -373,10 +387,12 @@ static const struct tag view_info_row_tags[] = {
 	NUMBER(view_info_row, count_size, "bytes of the count"),
 	NUMBER(view_info_row, presence_size, "bytes of the word"),
 	NUMBER(view_info_row, presence_bit, "the bit"),
-	NUMBER(view_info_row, external_text, "offset of its name in text formats"),
+	NUMBER(view_info_row, external_text,
+		"offset of its name in text formats"),
 	NUMBER(view_info_row, external_length, "bytes"),
 	NUMBER(view_info_row, dimensions, "how many indexes it takes"),
-	NUMBER(view_info_row, step2, "elements for one of the second index, or 0"),
+	NUMBER(view_info_row, step2,
+		"elements for one of the second index, or 0"),
 	NUMBER(view_info_row, step3, "and of the third"),
 };
 static SCOPE_OF(view_info_row, "info row");
@@ -416,7 +432,8 @@ static SCOPE_OF(view_number_row, "number row");
 
 static const struct tag view_text_row_tags[] = {
 	TEXT(view_text_row, text, "text"),
-	FLAG(view_text_row, last, "the last of its literal: a zero follows by itself"),
+	FLAG(view_text_row, last,
+		"the last of its literal: a zero follows by itself"),
 	TEXT(view_text_row, numbers, "numbers, each with its comma"),
 };
 static SCOPE_OF(view_text_row, "text row");
@@ -437,11 +454,14 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, target_name, "target"),
 	TEXT(view_header, tables, "name of the tables' object"),
 	TEXT(view_header, runtime, "slotgen.h, as it is included"),
-	FLAG(view_header, split, "a header is a piece of the schema, or their umbrella"),
+	FLAG(view_header, split,
+		"a header is a piece of the schema, or their umbrella"),
 	TEXT(view_header, guard, "begins a piece's own macros"),
 	TEXT(view_header, umbrella, "the header that includes all pieces"),
-	TEXT(view_header, declarations, "the header of structs, enums and types alone"),
-	TEXT(view_header, directory, "where the pieces stand, beside the umbrella"),
+	TEXT(view_header, declarations,
+		"the header of structs, enums and types alone"),
+	TEXT(view_header, directory,
+		"where the pieces stand, beside the umbrella"),
 	TEXT(view_header, bodies, "what was rendered for the pieces"),
 	TEXT(view_header, part, "ends the file's name where tables are parted"),
 	LIST(view_header, parts, view_include, "files of tables"),
@@ -599,15 +619,15 @@ dump_list(const struct tag *tag, const struct list *list, int depth,
 			? list->make(list->context, i)
 			: (const char *)list->items + i * list->item_bytes;
 
-		buffer_format(out, "%*s%s %zu\n", depth * 2, "", tag->name,
-			i + 1);
+		buffer_format(
+			out, "%*s%s %zu\n", depth * 2, "", tag->name, i + 1);
 		dump_scope(tag->scope, item, depth + 1, out);
 	}
 }
 
 static void
-dump_tag(const struct tag *tag, const void *value, int depth,
-	struct buffer *out)
+dump_tag(
+	const struct tag *tag, const void *value, int depth, struct buffer *out)
 {
 	const struct slice *text = value;
 	const void *inner;

@@ -19,7 +19,8 @@ c_integer(struct arena *arena, struct integer value)
 		return text_format(arena, "-INT64_C(%llu)",
 			(unsigned long long)value.magnitude);
 	return text_format(arena,
-		value.magnitude > INT64_MAX ? "UINT64_C(%llu)" : "INT64_C(%llu)",
+		value.magnitude > INT64_MAX ? "UINT64_C(%llu)"
+					    : "INT64_C(%llu)",
 		(unsigned long long)value.magnitude);
 }
 
@@ -187,8 +188,9 @@ next_line(struct slice *text)
 static struct slice
 trimmed(struct slice text)
 {
-	while (text.length && (text.bytes[text.length - 1] == '\n' ||
-				      text.bytes[text.length - 1] == ' '))
+	while (text.length &&
+		(text.bytes[text.length - 1] == '\n' ||
+			text.bytes[text.length - 1] == ' '))
 		text.length--;
 	return text;
 }
@@ -198,8 +200,7 @@ put_paragraph(struct lines *lines, const char *before, struct slice text)
 {
 	text = trimmed(text);
 	while (text.length) {
-		struct slice line =
-			harmless(lines->arena, next_line(&text));
+		struct slice line = harmless(lines->arena, next_line(&text));
 
 		do {
 			struct slice part = split_line(&line);
@@ -214,8 +215,8 @@ put_paragraph(struct lines *lines, const char *before, struct slice text)
 static struct list
 list_of_lines(const struct lines *lines)
 {
-	struct list list = {lines->count, lines->items,
-		sizeof *lines->items, NULL, NULL};
+	struct list list = {
+		lines->count, lines->items, sizeof *lines->items, NULL, NULL};
 
 	return list;
 }

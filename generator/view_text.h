@@ -12,7 +12,8 @@
 struct slice
 c_integer(struct arena *arena, struct integer value);
 
-/* A double's constant, always with a '.' or an exponent; a float's ends in f. */
+/* A double's constant, always with a '.' or an exponent; a float's ends in f.
+ */
 struct slice
 c_real(struct arena *arena, double value, bool is_float);
 

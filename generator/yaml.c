@@ -527,8 +527,8 @@ check_keys(struct builder *builder, struct node *mapping)
 			continue;
 		}
 		mapping->items[2 * mapping->count] = key;
-		mapping->items[2 * mapping->count + 1] = mapping->items[2 * i +
-			1];
+		mapping->items[2 * mapping->count + 1] =
+			mapping->items[2 * i + 1];
 		mapping->count++;
 	}
 	mapping->incomplete = mapping->count < pairs;
@@ -619,8 +619,7 @@ static const struct hint {
 	{"could not find expected ':'", 0,
 		"; a key, and so a declaration, stands on one line and has at "
 		"most 1024 bytes"},
-	{not_a_key, 0,
-		"; quote a text that holds ': '"},
+	{not_a_key, 0, "; quote a text that holds ': '"},
 	{"found character that cannot start any token", '\t',
 		"; indent with spaces, not tabs"},
 	{"found character that cannot start any token", 0, "; quote the text"},
@@ -669,8 +668,8 @@ report_problem(struct builder *builder, const yaml_parser_t *parser)
 				strcmp(problem, not_a_key) == 0
 			? "; a key, and so a declaration, has at most 1024 "
 			  "bytes"
-			: hint_for(problem, builder->source->text
-						    .bytes[place.offset]));
+			: hint_for(problem,
+				  builder->source->text.bytes[place.offset]));
 	if (!parser->context)
 		return;
 	place.offset = (uint32_t)offset_of(builder, parser->context_mark);
