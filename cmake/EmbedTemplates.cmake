@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# Writes the files of templates/ as one C file (see generator/embedded.h):
+# Writes the files of templates/ as one C file (see generator/template/embedded.h):
 #
 #     cmake -DDIRECTORY=templates -DOUTPUT=embedded.c -P EmbedTemplates.cmake
 #
@@ -42,7 +42,7 @@ endforeach()
 file(WRITE "${OUTPUT}"
 	"/* SPDX-License-Identifier: MIT */\n"
 	"/* Made from templates/ by EmbedTemplates.cmake. */\n"
-	"#include \"embedded.h\"\n\n"
+	"#include \"template/embedded.h\"\n\n"
 	"${arrays}"
 	"const struct embedded_file embedded_files[] = {\n${table}};\n"
 	"const size_t embedded_file_count =\n"

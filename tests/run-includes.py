@@ -1,73 +1,78 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A file of the generator includes only what stands above it: run-includes.py GENERATOR"""
+"""run-includes.py REPOSITORY
+
+The order of the generator's files stands once, in the table of ARCHITECTURE.md
+that begins with "| folder |": a folder includes nothing of a folder below it, a
+file nothing of one that the table names after it, every file is named, and
+nothing is named that is not there. So there is no circle.
+"""
+import collections
 import os
 import re
 import sys
 
-# From the base up; the files of one line may include each other.
-ORDER = """
-arena
-text
-map number
-json
-changes
-diag
-explain
-tell
-yaml
-decl
-schema
-keys
-scalar
-load_slots
-load
-import
-data
-type
-external
-inherit
-resolve
-name
-language
-target
-layout storage pack fit members dictclass
-survey
-report report_json lint
-pair
-contrast
-against
-split
-lookup
-token template op compile render
-embedded
-store
-view view_text view_build view_class view_make view_pool view_tables view_tags sheet sheet_build sheet_text sheet_draw sheet_tags
-pieces
-describe
-output
-dump
-options option_table
-completion
-main
-""".split("\n")
+
+def read_order(path):
+    """folder → names of its files, in the table's order"""
+    order = collections.OrderedDict()
+    rows = False
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            cells = [c.strip() for c in line.strip().strip("|").split("|")]
+            if cells[0] == "folder":
+                rows = True
+            elif rows and not line.startswith("|"):
+                break
+            elif rows and not cells[0].startswith("---"):
+                folder = cells[0].strip("`/")
+                order[folder] = [n.replace("`", "").split()
+                                 for n in cells[1].split(",")]
+    return order
+
+
+def files_of(generator):
+    for folder in sorted(os.listdir(generator)):
+        for name in sorted(os.listdir(os.path.join(generator, folder))):
+            if re.search(r"\.(c|h|re)$", name):
+                yield folder, name
 
 
 def main():
-    rank = {name: number for number, line in enumerate(ORDER) for name in line.split()}
-    bad = 0
-    for file in sorted(os.listdir(sys.argv[1])):
-        stem = re.sub(r"\.(c|h|re)$", "", file)
-        if stem not in rank:
-            print("%s: not in the order of files (tests/run-includes.py)" % file)
-            bad += 1
+    repository = sys.argv[1]
+    generator = os.path.join(repository, "generator")
+    order = read_order(os.path.join(repository, "ARCHITECTURE.md"))
+    if not order:
+        sys.exit("ARCHITECTURE.md has no table that begins with '| folder |'")
+    rank = {}
+    for folder, entries in order.items():
+        for names in entries:
+            rank.update(dict.fromkeys(
+                ((folder, name) for name in names), len(rank)))
+    faults, seen = [], set()
+    for folder, name in files_of(generator):
+        stem = name.rsplit(".", 1)[0]
+        seen.add((folder, stem))
+        path = "%s/%s" % (folder, name)
+        if (folder, stem) not in rank:
+            faults.append("%s: not in ARCHITECTURE.md's table" % path)
             continue
-        text = open(os.path.join(sys.argv[1], file), encoding="utf-8").read()
-        for included in re.findall(r'^#include "(\w+)\.h"', text, re.M):
-            if rank.get(included, 999) > rank[stem]:
-                print("%s includes %s.h, which stands below it" % (file, included))
-                bad += 1
-    sys.exit(1 if bad else 0)
+        with open(os.path.join(generator, path), encoding="utf-8") as file:
+            text = file.read()
+        for other in re.findall(r'^#include "([\w/]+)\.h"', text, re.M):
+            key = tuple(other.split("/"))
+            if key not in rank:
+                faults.append("%s includes %s.h, which is not in the table" % (
+                    path, other))
+            elif rank[key] > rank[folder, stem]:
+                faults.append("%s includes %s.h, which stands below it" % (
+                    path, other))
+    for folder, stem in rank:
+        if (folder, stem) not in seen:
+            faults.append("ARCHITECTURE.md names %s/%s, which is not there" % (
+                folder, stem))
+    print("\n".join(faults) or "%d files in order" % len(seen))
+    sys.exit(1 if faults else 0)
 
 
 main()

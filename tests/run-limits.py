@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """run-limits.py [--slow] SLOTGEN
 
-Both sides of every limit of the language (generator/schema.h, yaml.h): what is
+Both sides of every limit of the language (generator/load/schema.h, yaml.h): what is
 as large as may be gets a header, what is larger by one an error that says
 which limit. The schemas are made here, because some are megabytes.
 """

@@ -13,7 +13,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "decl.h"
+#include "load/decl.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);

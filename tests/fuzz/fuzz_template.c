@@ -3,7 +3,7 @@
  * Loads and renders any text as a template. A line "%%" ends a file: the first
  * is the template "a", the next "b" and so on, so that partials are reached.
  */
-#include "template.h"
+#include "template/template.h"
 
 #include <stdlib.h>
 #include <string.h>

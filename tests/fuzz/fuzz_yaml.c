@@ -12,7 +12,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "yaml.h"
+#include "load/yaml.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);

@@ -16,7 +16,7 @@
 #ifndef LAYOUT_MODEL_H
 #define LAYOUT_MODEL_H
 
-#include "layout.h"
+#include "layout/layout.h"
 
 struct maker {
 	struct run run;

@@ -16,8 +16,8 @@
 
 #include <cmocka.h>
 
-#include "map.h"
-#include "number.h"
+#include "base/map.h"
+#include "base/number.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 

@@ -17,7 +17,7 @@
 
 #include <cmocka.h>
 
-#include "decl.h"
+#include "load/decl.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 

@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "text.h"
+#include "base/text.h"
 
 /* Longer than any text that is made on the stack. */
 #define ROOM 2000

@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "json.h"
+#include "base/json.h"
 
 static struct json
 start(struct buffer *out)

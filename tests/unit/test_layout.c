@@ -16,7 +16,7 @@
 #include <cmocka.h>
 
 #include "layout_model.h"
-#include "report.h"
+#include "report/report.h"
 
 #define RANDOM_CLASSES 20000
 #define COMPILED_CLASSES 200

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "load.h"
+#include "load/load.h"
 
 static struct schema *
 load_named(struct run *run, const char *name, const char *text)

@@ -4,7 +4,7 @@
  * is found, no other is, for one name to thousands. perfect_hash.py compares
  * the tables themselves.
  */
-#include "lookup.h"
+#include "view/perfect_hash.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-#include "explain.h"
-#include "options.h"
+#include "message/explain.h"
+#include "command/options.h"
 
 enum { WORDS = 8 };
 

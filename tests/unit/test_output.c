@@ -22,7 +22,7 @@
 
 #include <cmocka.h>
 
-#include "output.h"
+#include "command/output.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 

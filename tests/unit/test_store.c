@@ -3,13 +3,13 @@
  * Templates from the program and from a directory. Stands in for embedded.c
  * with three files of its own; works in a new directory under TMPDIR.
  */
-#include "store.h"
+#include "template/store.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "embedded.h"
+#include "template/embedded.h"
 
 const struct embedded_file embedded_files[] = {
 	{"a.tmpl", "a {{>b}}\n", 9},

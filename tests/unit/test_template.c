@@ -19,13 +19,13 @@
  *
  * Then what such files cannot say: items made on demand, and memory.
  */
-#include "template.h"
+#include "template/template.h"
 
 #include <string.h>
 
-#include "map.h"
-#include "number.h"
-#include "yaml.h"
+#include "base/map.h"
+#include "base/number.h"
+#include "load/yaml.h"
 
 /* Each tag of a scope has room for any value. */
 union value {

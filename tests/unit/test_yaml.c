@@ -20,7 +20,7 @@
 
 #include <cmocka.h>
 
-#include "yaml.h"
+#include "load/yaml.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 

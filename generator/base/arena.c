@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* See arena.h. Blocks double from 64 KiB to 4 MiB, so that a small run takes
+ * little and a large one few calls. */
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_FIRST ((size_t)64 << 10)
+#define BLOCK_LARGEST ((size_t)4 << 20)
+#define ALIGNMENT _Alignof(max_align_t)
+
+struct arena_block {
+	struct arena_block *older;
+	size_t size;
+	max_align_t bytes[]; /* aligned for any type */
+};
+
+_Noreturn void
+out_of_memory(void)
+{
+	fputs("slotgen: error: out of memory\n", stderr);
+	exit(2);
+}
+
+void
+arena_init(struct arena *arena)
+{
+	memset(arena, 0, sizeof *arena);
+}
+
+static void
+release_down_to(struct arena *arena, struct arena_block *keep)
+{
+	while (arena->blocks != keep) {
+		struct arena_block *block = arena->blocks;
+
+		arena->blocks = block->older;
+		free(block);
+	}
+}
+
+void
+arena_release(struct arena *arena)
+{
+	release_down_to(arena, NULL);
+	arena_init(arena);
+}
+
+static void
+add_block(struct arena *arena, size_t size)
+{
+	struct arena_block *block;
+
+	if (size > SIZE_MAX - sizeof *block)
+		out_of_memory();
+	block = malloc(sizeof *block + size);
+	if (!block)
+		out_of_memory();
+	block->older = arena->blocks;
+	block->size = size;
+	arena->blocks = block;
+	arena->next = (unsigned char *)block->bytes;
+	arena->left = size;
+}
+
+static void
+add_room(struct arena *arena, size_t size)
+{
+#ifdef ARENA_CHECKED
+	add_block(arena, size);
+#else
+	size_t block = BLOCK_FIRST;
+
+	if (arena->blocks && arena->blocks->size < BLOCK_LARGEST)
+		block = arena->blocks->size * 2;
+	else if (arena->blocks)
+		block = BLOCK_LARGEST;
+	add_block(arena, size > block ? size : block);
+#endif
+}
+
+void *
+arena_make(struct arena *arena, size_t count, size_t size)
+{
+	void *object;
+
+	if (size && count > (SIZE_MAX / 2) / size)
+		out_of_memory();
+	size *= count;
+	arena->used_bytes += size;
+#ifdef ARENA_CHECKED
+	add_room(arena, size ? size : 1);
+#else
+	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if (size > arena->left || !arena->next)
+		add_room(arena, size);
+#endif
+	object = arena->next;
+	arena->next += size;
+	arena->left -= size;
+	return memset(object, 0, size);
+}
+
+void *
+arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
+	size_t wanted, size_t size)
+{
+	size_t larger = *capacity ? *capacity : 4;
+	void *copy;
+
+	if (wanted <= *capacity)
+		return array;
+	while (larger < wanted) {
+		if (larger > SIZE_MAX / 2)
+			out_of_memory();
+		larger *= 2;
+	}
+	copy = arena_make(arena, larger, size);
+	if (count)
+		memcpy(copy, array, count * size);
+	*capacity = larger;
+	return copy;
+}
+
+struct arena_mark
+arena_mark(const struct arena *arena)
+{
+	struct arena_mark mark = {
+		arena->blocks, arena->next, arena->left, arena->used_bytes};
+
+	return mark;
+}
+
+void
+arena_return(struct arena *arena, struct arena_mark mark)
+{
+	release_down_to(arena, mark.blocks);
+	arena->next = mark.next;
+	arena->left = mark.left;
+	arena->used_bytes = mark.used_bytes;
+}

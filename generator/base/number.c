@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/number.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct integer
+integer_of(int64_t value)
+{
+	struct integer integer = {
+		value < 0, value < 0 ? 0 - (uint64_t)value : (uint64_t)value};
+
+	return integer;
+}
+
+struct integer
+integer_of_unsigned(uint64_t value)
+{
+	struct integer integer = {false, value};
+
+	return integer;
+}
+
+int
+integer_compare(struct integer a, struct integer b)
+{
+	int order = (a.magnitude > b.magnitude) - (a.magnitude < b.magnitude);
+
+	if (a.negative != b.negative)
+		return a.negative ? -1 : 1;
+	return a.negative ? -order : order;
+}
+
+static int
+digit_value(char digit)
+{
+	if (digit >= '0' && digit <= '9')
+		return digit - '0';
+	if (digit >= 'a' && digit <= 'f')
+		return digit - 'a' + 10;
+	if (digit >= 'A' && digit <= 'F')
+		return digit - 'A' + 10;
+	return 99;
+}
+
+bool
+integer_parse(struct slice text, struct integer *value, bool *overflow)
+{
+	unsigned base = 10;
+	bool negative = false, digits = false;
+	uint64_t magnitude = 0;
+	size_t i = 0;
+
+	*overflow = false;
+	if (i < text.length && (text.bytes[i] == '-' || text.bytes[i] == '+'))
+		negative = text.bytes[i++] == '-';
+	if (i + 1 < text.length && text.bytes[i] == '0') {
+		char letter = text.bytes[i + 1];
+
+		base = letter == 'x' || letter == 'X'    ? 16
+			: letter == 'b' || letter == 'B' ? 2
+							 : 10;
+		i += base == 10 ? 0 : 2;
+	}
+	for (; i < text.length; i++) {
+		int digit = digit_value(text.bytes[i]);
+
+		if (text.bytes[i] == '_' && digits && i + 1 < text.length)
+			continue;
+		if (digit >= (int)base)
+			return false;
+		digits = true;
+		if (magnitude > (UINT64_MAX - (unsigned)digit) / base)
+			*overflow = true;
+		magnitude = magnitude * base + (unsigned)digit;
+	}
+	value->negative = negative && magnitude != 0;
+	value->magnitude = magnitude;
+	return digits && !*overflow;
+}
+
+static unsigned
+bit_length(uint64_t value)
+{
+	unsigned bits = 0;
+
+	for (; value; value >>= 1)
+		bits++;
+	return bits;
+}
+
+unsigned
+integer_bits(struct integer low, struct integer high)
+{
+	unsigned bits = bit_length(high.magnitude);
+
+	if (low.negative) {
+		unsigned below = bit_length(low.magnitude - 1);
+
+		if (high.negative)
+			bits = 0;
+		return (below > bits ? below : bits) + 1;
+	}
+	return bits ? bits : 1;
+}
+
+struct integer
+integer_lowest(unsigned bits, bool is_signed)
+{
+	struct integer value = {false, 0};
+
+	if (is_signed) {
+		value.negative = true;
+		value.magnitude = (uint64_t)1 << (bits - 1);
+	}
+	return value;
+}
+
+struct integer
+integer_highest(unsigned bits, bool is_signed)
+{
+	struct integer value = {false, UINT64_MAX >> (64 - bits)};
+
+	if (is_signed)
+		value.magnitude >>= 1;
+	return value;
+}
+
+uint64_t
+integer_pattern(struct integer value)
+{
+	return value.negative ? 0 - value.magnitude : value.magnitude;
+}
+
+double
+integer_real(struct integer value)
+{
+	double real = (double)value.magnitude;
+
+	return value.negative ? -real : real;
+}
+
+struct slice
+integer_text(struct arena *arena, struct integer value)
+{
+	char text[21]; /* of -UINT64_MAX */
+	struct slice digits;
+	size_t at = sizeof text;
+
+	do {
+		text[--at] = (char)('0' + value.magnitude % 10);
+		value.magnitude /= 10;
+	} while (value.magnitude);
+	if (value.negative)
+		text[--at] = '-';
+	digits.bytes = text + at;
+	digits.length = sizeof text - at;
+	return slice_copy(arena, digits);
+}
+
+struct slice
+real_text(struct arena *arena, double value)
+{
+	struct slice text = {NULL, 0};
+	int digits;
+
+	/* Most: and 90 reads better than the shortest %g, 9e+01. */
+	if (value > -1e15 && value < 1e15 &&
+		value == (double)(long long)value &&
+		!(value == 0 && signbit(value)))
+		return text_format(arena, "%lld", (long long)value);
+	for (digits = 1; digits <= 17; digits++) {
+		double again;
+
+		text = text_format(arena, "%.*g", digits, value);
+		if (real_parse(text, &again) && again == value)
+			break;
+	}
+	return text;
+}
+
+/* strtod's grammar narrowed to what the schema language calls a number. */
+static bool
+real_is_well_formed(struct slice text)
+{
+	bool before = false, after = false, point = false;
+	size_t i = 0;
+
+	if (i < text.length && (text.bytes[i] == '-' || text.bytes[i] == '+'))
+		i++;
+	for (; i < text.length && digit_value(text.bytes[i]) < 10; i++)
+		before = true;
+	if (i < text.length && text.bytes[i] == '.') {
+		point = true;
+		for (i++; i < text.length && digit_value(text.bytes[i]) < 10;
+			i++)
+			after = true;
+	}
+	if (!before || point != after)
+		return false;
+	if (i < text.length && (text.bytes[i] == 'e' || text.bytes[i] == 'E')) {
+		i++;
+		if (i < text.length &&
+			(text.bytes[i] == '-' || text.bytes[i] == '+'))
+			i++;
+		if (i == text.length)
+			return false;
+		while (i < text.length && digit_value(text.bytes[i]) < 10)
+			i++;
+	}
+	return i == text.length;
+}
+
+bool
+real_parse(struct slice text, double *value)
+{
+	/* slotgen never calls setlocale, so strtod reads the C locale's
+	 * point. Long digit strings are valid; 400 bytes are more than any
+	 * exactly written double needs to be told from its neighbours. */
+	char copy[400];
+
+	if (text.length >= sizeof copy || !real_is_well_formed(text))
+		return false;
+	memcpy(copy, text.bytes, text.length);
+	copy[text.length] = '\0';
+	*value = strtod(copy, NULL);
+	return true;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Text: slices that point into something longer-lived, and buffers that grow.
+ * Slices are compared by length and bytes, never by a terminating zero.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+struct slice {
+	const char *bytes; /* not zero-terminated; may be NULL when empty */
+	size_t length;     /* bytes */
+};
+
+/* The two arguments that printf's %.*s takes. */
+#define SLICE_ARGS(slice) \
+	(int)(slice).length, (slice).bytes ? (slice).bytes : ""
+#define SLICE(literal) ((struct slice){(literal), sizeof(literal) - 1})
+
+struct slice
+slice_of(const char *text);
+
+bool
+slice_is(struct slice slice, const char *text);
+
+bool
+slice_equal(struct slice a, struct slice b);
+
+/* <0, 0, >0 by bytes, then by length. */
+int
+slice_compare(struct slice a, struct slice b);
+
+/* A zero-terminated copy in the arena. */
+struct slice
+slice_copy(struct arena *arena, struct slice slice);
+
+/* A zero-terminated text in the arena, made as printf would. */
+struct slice
+text_format(struct arena *arena, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+struct slice
+text_format_list(struct arena *arena, const char *format, va_list arguments);
+
+/* Bytes that grow by doubling on the heap: for output, which may be larger
+ * than anything an arena should keep twice. */
+struct buffer {
+	char *bytes;
+	size_t length, capacity;
+	size_t limit;  /* bytes it may grow to; 0: no limit */
+	bool overflow; /* the limit was met: what came after is dropped */
+};
+
+void
+buffer_release(struct buffer *buffer);
+
+void
+buffer_add(struct buffer *buffer, const char *bytes, size_t length);
+
+void
+buffer_add_slice(struct buffer *buffer, struct slice slice);
+
+void
+buffer_add_text(struct buffer *buffer, const char *text);
+
+void
+buffer_format(struct buffer *buffer, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+struct slice
+buffer_slice(const struct buffer *buffer);
+
+/* The length in bytes of the UTF-8 sequence at text, or 0 where it is not
+ * one: overlong forms, surrogates and anything above U+10FFFF are refused
+ * (RFC 3629). *code gets the code point. */
+size_t
+utf8_decode(const char *text, size_t length, uint32_t *code);
+
+/* Columns a terminal uses for a code point: 0, 1 or 2. */
+unsigned
+display_width(uint32_t code);
+
+/* How many single-letter changes, including swapped neighbours, make one
+ * text of the other; more than limit is reported as limit + 1. */
+unsigned
+edit_distance(struct slice a, struct slice b, unsigned limit);
+
+#endif

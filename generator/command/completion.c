@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: MIT */
+/* See completion.h. */
+#include "command/completion.h"
+
+#include <string.h>
+
+#include "command/option_table.h"
+
+/* What an option's argument can be. */
+enum operand {
+	OPERAND_NONE,
+	OPERAND_ANY,
+	OPERAND_FILE,
+	OPERAND_DIRECTORY,
+	OPERAND_WORDS, /* the alternatives */
+	OPERAND_CODES  /* of --explain */
+};
+
+static enum operand
+operand_of(const struct option *option)
+{
+	const char *argument = option->argument;
+
+	if (!argument)
+		return OPERAND_NONE;
+	if (option->kind == OPTION_CHOICE || option->kind == OPTION_TARGET)
+		return OPERAND_WORDS;
+	if (strcmp(argument, "CODE") == 0)
+		return OPERAND_CODES;
+	if (strcmp(argument, "FILE") == 0 || strcmp(argument, "OLD.yaml") == 0)
+		return OPERAND_FILE;
+	return strcmp(argument, "DIR") == 0 ? OPERAND_DIRECTORY : OPERAND_ANY;
+}
+
+/* "text json svg", or all codes. */
+static void
+put_words(const struct option *option, const char *between, struct buffer *out)
+{
+	const char *list = option->argument, *before = "";
+	struct slice word;
+	unsigned code;
+
+	if (operand_of(option) == OPERAND_CODES) {
+		buffer_add_text(out, "list");
+		for (code = 0; code < CODE_COUNT; code++)
+			buffer_format(
+				out, "%s%s", between, explanations[code].name);
+		return;
+	}
+	for (; option_next_alternative(&list, &word); before = between)
+		buffer_format(out, "%s%.*s", before, SLICE_ARGS(word));
+}
+
+/* -Werror and the warnings, with "-W" before each. */
+static void
+put_warnings(const char *between, struct buffer *out)
+{
+	unsigned code;
+
+	buffer_add_text(out, "-Werror");
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
+		buffer_format(out, "%s-W%s%s-Wno-%s", between,
+			explanations[code].name, between,
+			explanations[code].name);
+}
+
+/* In single quotes of a shell: a ' ends them, stands, and begins them again. */
+static void
+put_help(const char *help, const char *escaped, struct buffer *out)
+{
+	for (; *help; help++)
+		if (*help == '\'')
+			buffer_add_text(out, "'\\''");
+		else if (strchr(escaped, *help))
+			buffer_format(out, "\\%c", *help);
+		else
+			buffer_add(out, help, 1);
+}
+
+static bool
+is_completed(const struct option *option)
+{
+	return option->kind != OPTION_HEADING && option->kind != OPTION_LATER &&
+		option->kind != OPTION_WARNING;
+}
+
+static void
+complete_in_bash(struct buffer *out)
+{
+	size_t i;
+
+	buffer_add_text(out,
+		"# slotgen: completion for bash, made by slotgen --completion=bash\n"
+		"_slotgen()\n{\n"
+		"\tlocal word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD-1]}\n"
+		"\tlocal words= kind=file\n\n"
+		"\t# bash has split --report=js into three words.\n"
+		"\tif [ \"$word\" = = ]; then\n\t\tword=\n\t\toption=$option=\n"
+		"\telif [ \"$option\" = = ]; then\n"
+		"\t\toption=${COMP_WORDS[COMP_CWORD-2]}=\n"
+		"\telif [ \"${word#-}\" != \"$word\" ]; then\n\t\toption=\n\tfi\n"
+		"\tcase $option in\n");
+	for (i = 0; i < option_count; i++) {
+		enum operand operand = operand_of(&option_table[i]);
+		bool alone = option_may_stand_alone(&option_table[i]);
+
+		if (!is_completed(&option_table[i]) || operand == OPERAND_NONE)
+			continue;
+		if (option_table[i].name)
+			buffer_format(out, "\t%s%s%s--%s=)", alone ? "" : "--",
+				alone ? "" : option_table[i].name,
+				alone ? "" : "|", option_table[i].name);
+		else
+			buffer_format(out, "\t-%c)", option_table[i].letter);
+		if (operand == OPERAND_WORDS || operand == OPERAND_CODES) {
+			buffer_add_text(out, " kind=words words='");
+			put_words(&option_table[i], " ", out);
+			buffer_add_text(out, "'");
+		} else
+			buffer_format(out, " kind=%s",
+				operand == OPERAND_DIRECTORY      ? "directory"
+					: operand == OPERAND_FILE ? "file"
+								  : "none");
+		buffer_add_text(out, " ;;\n");
+	}
+	buffer_add_text(out, "\t*) case $word in\n\t\t-*) kind=words words='");
+	for (i = 0; i < option_count; i++) {
+		if (!is_completed(&option_table[i]))
+			continue;
+		if (option_table[i].letter)
+			buffer_format(out, "-%c ", option_table[i].letter);
+		if (option_table[i].name)
+			buffer_format(out, "--%s%s ", option_table[i].name,
+				option_table[i].argument &&
+						!option_may_stand_alone(
+							&option_table[i])
+					? "="
+					: "");
+	}
+	put_warnings(" ", out);
+	buffer_add_text(out,
+		"' ;;\n\t\tesac ;;\n\tesac\n"
+		"\tcase $kind in\n"
+		"\tfile) mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n"
+		"\t\tcompopt -o filenames 2>/dev/null ;;\n"
+		"\tdirectory) mapfile -t COMPREPLY < <(compgen -d -- \"$word\")\n"
+		"\t\tcompopt -o filenames 2>/dev/null ;;\n"
+		"\twords) mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
+		"\t\t[ \"${COMPREPLY[0]%=}\" = \"${COMPREPLY[0]}\" ] ||\n"
+		"\t\t\tcompopt -o nospace 2>/dev/null ;;\n"
+		"\tnone) COMPREPLY=() ;;\n"
+		"\tesac\n}\ncomplete -F _slotgen slotgen\n");
+}
+
+/* ":FILE:_files" behind an option of zsh's _arguments. */
+static void
+put_zsh_operand(const struct option *option, struct buffer *out)
+{
+	switch (operand_of(option)) {
+	case OPERAND_NONE:
+		return;
+	case OPERAND_ANY:
+		buffer_add_text(out, ":argument: ");
+		return;
+	case OPERAND_FILE:
+		buffer_add_text(out, ":file:_files");
+		return;
+	case OPERAND_DIRECTORY:
+		buffer_add_text(out, ":directory:_files -/");
+		return;
+	case OPERAND_WORDS:
+	case OPERAND_CODES:
+		buffer_format(out, "%s:word:(",
+			option_may_stand_alone(option) ? ":" : "");
+		put_words(option, " ", out);
+		buffer_add_text(out, ")");
+		return;
+	}
+}
+
+static void
+complete_in_zsh(struct buffer *out)
+{
+	size_t i;
+
+	buffer_add_text(out,
+		"#compdef slotgen\n"
+		"# slotgen: completion for zsh, made by slotgen --completion=zsh\n"
+		"_arguments -s -S \\\n");
+	for (i = 0; i < option_count; i++) {
+		if (!is_completed(&option_table[i]))
+			continue;
+		if (option_table[i].letter) {
+			buffer_format(out, "\t'*-%c%s[", option_table[i].letter,
+				option_table[i].argument ? "+" : "");
+			put_help(option_table[i].help, "[]:\\", out);
+			buffer_add_text(out, "]");
+			put_zsh_operand(&option_table[i], out);
+			buffer_add_text(out, "' \\\n");
+		}
+		if (!option_table[i].name)
+			continue;
+		buffer_format(out, "\t'*--%s%s[", option_table[i].name,
+			!option_table[i].argument ? ""
+				: option_may_stand_alone(&option_table[i])
+				? "=-"
+				: "=");
+		put_help(option_table[i].help, "[]:\\", out);
+		buffer_add_text(out, "]");
+		put_zsh_operand(&option_table[i], out);
+		buffer_add_text(out, "' \\\n");
+	}
+	buffer_add_text(out, "\t'*-W-[turn a warning on, or off]:warning:(");
+	put_warnings(" ", out);
+	buffer_add_text(
+		out, ")' \\\n\t'*:schema:_files -g \"*.(yaml|yml)\"'\n");
+}
+
+static void
+complete_in_fish(struct buffer *out)
+{
+	size_t i;
+
+	buffer_add_text(out,
+		"# slotgen: completion for fish, made by slotgen --completion=fish\n");
+	for (i = 0; i < option_count; i++) {
+		enum operand operand = operand_of(&option_table[i]);
+
+		if (!is_completed(&option_table[i]))
+			continue;
+		buffer_add_text(out, "complete -c slotgen");
+		if (option_table[i].letter)
+			buffer_format(out, " -s %c", option_table[i].letter);
+		if (option_table[i].name)
+			buffer_format(out, " -l %s", option_table[i].name);
+		if (operand == OPERAND_FILE || operand == OPERAND_DIRECTORY)
+			buffer_add_text(out, " -r -F");
+		if (operand == OPERAND_ANY)
+			buffer_add_text(out, " -x");
+		if (operand == OPERAND_WORDS || operand == OPERAND_CODES) {
+			buffer_add_text(out,
+				option_may_stand_alone(&option_table[i])
+					? " -f -a '"
+					: " -x -a '");
+			put_words(&option_table[i], " ", out);
+			buffer_add_text(out, "'");
+		}
+		buffer_add_text(out, " -d '");
+		put_help(option_table[i].help, "\\", out);
+		buffer_add_text(out, "'\n");
+	}
+	buffer_add_text(out,
+		"complete -c slotgen -n 'string match -q -- \"-W*\" "
+		"(commandline -ct)' -f -a '");
+	put_warnings(" ", out);
+	buffer_add_text(out, "' -d 'turn a warning on, or off'\n");
+}
+
+void
+completion_write(enum shell shell, struct buffer *out)
+{
+	switch (shell) {
+	case SHELL_NONE:
+		return;
+	case SHELL_BASH:
+		complete_in_bash(out);
+		return;
+	case SHELL_ZSH:
+		complete_in_zsh(out);
+		return;
+	case SHELL_FISH:
+		complete_in_fish(out);
+		return;
+	}
+}

@@ -1,0 +1,643 @@
+/* SPDX-License-Identifier: MIT */
+#include "command/options.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "message/explain.h"
+#include "command/option_table.h"
+
+#define FIELD(name) .offset = offsetof(struct options, name)
+#define HEADING(text) \
+	{ \
+		.kind = OPTION_HEADING, .help = text \
+	}
+#define LATER(word) \
+	{ \
+		.kind = OPTION_LATER, .name = word \
+	}
+
+const struct option option_table[] = {
+	HEADING("Output"),
+	{OPTION_TEXT, 'o', NULL, "FILE", FIELD(output),
+		.help = "the header's file; '-' is standard output"},
+	{OPTION_TEXT, 0, "output-dir", "DIR", FIELD(output_dir),
+		.help = "where headers are written (default: here)"},
+	{OPTION_CHOICE, 0, "split", "class|module", FIELD(split),
+		.help = "a header per class, or per family of classes"},
+	{OPTION_SWITCH, 0, "no-runtime", FIELD(no_runtime),
+		.help = "do not write slotgen.h beside them"},
+	{OPTION_SWITCH, 'n', NULL, FIELD(dry_run),
+		.help = "do everything but write"},
+	{OPTION_SWITCH, 0, "check", FIELD(check),
+		.help = "compare with what is on disk; exit 1 where it differs"},
+	{OPTION_SWITCH, 0, "list-outputs", FIELD(list_outputs),
+		.help = "print the names of the files, and write none"},
+	{OPTION_TEXT, 0, "depfile", "FILE", FIELD(depfile),
+		.help = "write what the output depends on, for make and ninja"},
+	{OPTION_TEXT, 0, "deptarget", "T", FIELD(deptarget),
+		.help = "the target named there (default: the headers)"},
+	{OPTION_TEXT, 0, "stamp", "FILE", FIELD(stamp),
+		.help = "touch FILE on every success"},
+	HEADING("Schema"),
+	{OPTION_WORDS, 'I', NULL, "DIR", FIELD(include_dirs),
+		.help = "look for imports in DIR too"},
+	{OPTION_WORDS, 0, "import", "PREFIX=DIR", FIELD(imports),
+		.help = "the import PREFIX:name is DIR/name"},
+	{OPTION_TEXT, 0, "prefix", "P", FIELD(prefix),
+		.help = "begins every name, instead of the schema's prefix"},
+	{OPTION_TARGET, 0, "target", "lp64|i386|ilp32", FIELD(target),
+		.help = "sizes and alignments (default: lp64)"},
+	{OPTION_CHOICE, 0, "layout-default", "compact|sorted|declared|packed",
+		FIELD(layout_default),
+		.help = "layout of classes that name none (default: compact)"},
+	HEADING("Instead of headers"),
+	{OPTION_CHOICE, 0, "report", "[text|json|svg|html|dot]", NULL,
+		FIELD(report), REPORT_TEXT,
+		"every class's layout: offsets, holes, bytes saved"},
+	{OPTION_CHOICE, 0, "describe", "[json]", NULL, FIELD(describe), 1,
+		"the whole resolved schema, for programs"},
+	{OPTION_SWITCH, 0, "selftest", FIELD(selftest),
+		.help = "a C program that tests the header where it runs"},
+	{OPTION_CHOICE, 0, "dump",
+		"yaml|schema|resolved|names|layout|view|template", FIELD(dump),
+		.help = "what is known after a stage, one fact a line"},
+	{OPTION_TEXT, 0, "export-templates", "DIR", FIELD(export_templates),
+		.help = "write the templates to DIR, to be changed"},
+	{OPTION_TEXT, 0, "templates", "DIR", FIELD(templates),
+		.help = "use the templates that are in DIR"},
+	{OPTION_SWITCH, 0, "describe-language", FIELD(describe_language),
+		.help = "print the schema language as a JSON Schema"},
+	{OPTION_TEXT, 0, "against", "OLD.yaml", FIELD(against),
+		.help = "what OLD's users must change; exit 1 where any must"},
+	{OPTION_WORDS, 0, "allow", "source|layout|data|NAME,...",
+		FIELD(allowed), .help = "differences from OLD that may be"},
+	{OPTION_SWITCH, 0, "init", FIELD(init),
+		.help = "write a schema to start from, and a CMakeLists.txt"},
+	LATER("linkml"),
+	HEADING("Messages"),
+	{OPTION_WARNING, 'W', NULL, "error", .help = "warnings are errors"},
+	{OPTION_WARNING, 'W', NULL, "[no-]NAME",
+		.help = "turn a warning on, or off"},
+	{OPTION_TEXT, 0, "explain", "CODE", FIELD(explain),
+		.help = "what a message means; 'list' names them all"},
+	{OPTION_CHOICE, 0, "error-format", "gcc|json|sarif",
+		FIELD(error_format), .help = "the form of messages"},
+	{OPTION_CHOICE, 0, "color", "auto|always|never", FIELD(color),
+		.help = "colours in messages (default: on a terminal)"},
+	{OPTION_TALK, 'v', NULL, FIELD(talk), TALK_ALWAYS,
+		"say what is written, on no terminal too"},
+	{OPTION_TALK, 'q', NULL, FIELD(talk), TALK_NEVER,
+		"say nothing but errors"},
+	{OPTION_CHOICE, 0, "completion", "bash|zsh|fish", FIELD(completion),
+		.help = "print a script that completes command lines"},
+	{OPTION_SWITCH, 'h', "help", FIELD(help), .help = "print this"},
+	{OPTION_SWITCH, 0, "version", FIELD(version),
+		.help = "print the version"},
+};
+const size_t option_count = sizeof option_table / sizeof option_table[0];
+
+/* The rest of the command line, and the option that is being read. */
+struct arguments {
+	char *const *next, *const *end;
+	const struct option *option;
+	const char *spelling; /* "--dump", "-o": for messages */
+	const char *value;    /* given with the option; NULL: none was */
+};
+
+/*---- what an option sets --------------------------------------------------*/
+
+static void
+words_add(struct run *run, struct words *words, const char *word)
+{
+	words->items = arena_grow(&run->arena, words->items, words->count,
+		&words->capacity, words->count + 1, sizeof *words->items);
+	words->items[words->count++] = word;
+}
+
+/* Takes one alternative off "a|b|c", without the brackets of "[a]". */
+bool
+option_next_alternative(const char **list, struct slice *alternative)
+{
+	*list += strspn(*list, "[|]");
+	alternative->bytes = *list;
+	alternative->length = strcspn(*list, "|]");
+	*list += alternative->length;
+	return alternative->length > 0;
+}
+
+/* 1 + the number of the text among the alternatives; 0 where it is none. */
+static unsigned
+find_alternative(
+	const char *list, const char *text, struct suggestion *suggestion)
+{
+	struct slice alternative;
+	unsigned number = 1;
+
+	for (; list && option_next_alternative(&list, &alternative); number++) {
+		if (slice_is(alternative, text))
+			return number;
+		suggest_offer(suggestion, alternative);
+	}
+	return 0;
+}
+
+static bool
+set_choice(struct run *run, const struct arguments *arguments, unsigned *field)
+{
+	const struct option *option = arguments->option;
+	struct suggestion suggestion;
+
+	if (!arguments->value) {
+		*field = option->value;
+		return true;
+	}
+	suggest_start(&suggestion, slice_of(arguments->value));
+	*field = find_alternative(
+		option->argument, arguments->value, &suggestion);
+	if (*field)
+		return true;
+	if (find_alternative(option->later, arguments->value, &suggestion))
+		diag_fault(run, "'%s=%s' is not in this version",
+			arguments->spelling, arguments->value);
+	else
+		diag_fault(run, "'%s' takes %s, not '%s'%s",
+			arguments->spelling, option->argument, arguments->value,
+			suggest_text(run, &suggestion));
+	return false;
+}
+
+static bool
+set_target(struct run *run, const struct arguments *arguments,
+	const struct target **field)
+{
+	struct suggestion suggestion;
+	size_t i;
+
+	*field = target_find(slice_of(arguments->value));
+	if (*field)
+		return true;
+	suggest_start(&suggestion, slice_of(arguments->value));
+	for (i = 0; i < target_count; i++)
+		suggest_offer(&suggestion, slice_of(targets[i].name));
+	diag_fault(run, "unknown target '%s'%s", arguments->value,
+		suggest_text(run, &suggestion));
+	return false;
+}
+
+static bool
+set_warning(struct run *run, const struct arguments *arguments,
+	struct options *options)
+{
+	const char *name = arguments->value;
+	struct suggestion suggestion;
+	/* "no-slots" is a warning's own name: -Wno-slots turns it on. */
+	bool off = strncmp(name, "no-", 3) == 0 &&
+		strcmp(name, explanations[CODE_NO_SLOTS].name) != 0;
+	unsigned code;
+
+	if (strcmp(name, "error") == 0 || strcmp(name, "no-error") == 0) {
+		options->warnings_are_errors = !off;
+		return true;
+	}
+	if (off)
+		name += 3;
+	suggest_start(&suggestion, slice_of(name));
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++) {
+		if (strcmp(name, explanations[code].name) == 0) {
+			options->off[code] = off;
+			return true;
+		}
+		suggest_offer(&suggestion, slice_of(explanations[code].name));
+	}
+	diag_fault(run, "there is no warning '%s'%s", name,
+		suggest_text(run, &suggestion));
+	return false;
+}
+
+static bool
+set_option(struct run *run, struct options *options,
+	const struct arguments *arguments)
+{
+	const struct option *option = arguments->option;
+	void *field = (char *)options + option->offset;
+
+	switch (option->kind) {
+	case OPTION_HEADING:
+		break;
+	case OPTION_SWITCH:
+		*(bool *)field = true;
+		return true;
+	case OPTION_TALK:
+		*(unsigned *)field = option->value;
+		return true;
+	case OPTION_TEXT:
+		*(const char **)field = arguments->value;
+		return true;
+	case OPTION_WORDS:
+		words_add(run, field, arguments->value);
+		return true;
+	case OPTION_CHOICE:
+		return set_choice(run, arguments, field);
+	case OPTION_TARGET:
+		return set_target(run, arguments, field);
+	case OPTION_WARNING:
+		return set_warning(run, arguments, options);
+	case OPTION_LATER:
+		diag_fault(run, "'%s' is not in this version",
+			arguments->spelling);
+		return false;
+	}
+	return false;
+}
+
+/*---- reading --------------------------------------------------------------*/
+
+bool
+option_may_stand_alone(const struct option *option)
+{
+	return option->kind == OPTION_CHOICE && option->argument[0] == '[';
+}
+
+/* The argument of the option: what was given with it, else the next word. */
+static bool
+take_value(struct run *run, struct arguments *arguments)
+{
+	const char *takes = arguments->option->argument;
+
+	if (arguments->option->kind == OPTION_LATER)
+		return true;
+	if (!takes && arguments->value) {
+		diag_fault(run, "'%s' takes no argument", arguments->spelling);
+		return false;
+	}
+	/* One that may be left out is given only with '='. */
+	if (!takes ||
+		(!arguments->value &&
+			option_may_stand_alone(arguments->option)))
+		return true;
+	if (!arguments->value && arguments->next < arguments->end)
+		arguments->value = *arguments->next++;
+	/* An empty directory would be the root of the file system. */
+	if (arguments->value && arguments->value[0])
+		return true;
+	diag_fault(
+		run, "'%s' needs an argument: %s", arguments->spelling, takes);
+	return false;
+}
+
+static const struct option *
+find_letter(char letter)
+{
+	size_t i;
+
+	for (i = 0; i < option_count; i++)
+		if (option_table[i].letter == letter)
+			return &option_table[i];
+	return NULL;
+}
+
+static const struct option *
+find_name(struct slice name, struct suggestion *suggestion)
+{
+	size_t i;
+
+	for (i = 0; i < option_count; i++) {
+		if (!option_table[i].name)
+			continue;
+		if (slice_is(name, option_table[i].name))
+			return &option_table[i];
+		if (option_table[i].kind != OPTION_LATER)
+			suggest_offer(
+				suggestion, slice_of(option_table[i].name));
+	}
+	return NULL;
+}
+
+/* "--name" or "--name=value" */
+static bool
+read_long(struct run *run, struct options *options, struct arguments *arguments,
+	const char *word)
+{
+	struct slice name = {word + 2, strcspn(word + 2, "=")};
+	struct suggestion suggestion;
+
+	suggest_start(&suggestion, name);
+	arguments->option = find_name(name, &suggestion);
+	arguments->spelling =
+		text_format(&run->arena, "--%.*s", SLICE_ARGS(name)).bytes;
+	if (!arguments->option) {
+		diag_fault(run, "unknown option '%s'%s%.*s%s",
+			arguments->spelling,
+			suggestion.best.length ? "; did you mean '--" : "",
+			SLICE_ARGS(suggestion.best),
+			suggestion.best.length ? "'?" : "");
+		return false;
+	}
+	arguments->value = name.bytes[name.length]
+		? name.bytes + name.length + 1
+		: NULL;
+	return take_value(run, arguments) &&
+		set_option(run, options, arguments);
+}
+
+/* "-n", "-nv", "-oFILE" or "-o" and the next word */
+static bool
+read_short(struct run *run, struct options *options,
+	struct arguments *arguments, const char *word)
+{
+	for (word++; *word; word++) {
+		arguments->option = find_letter(*word);
+		arguments->spelling =
+			text_format(&run->arena, "-%c", *word).bytes;
+		if (!arguments->option) {
+			diag_fault(run, "unknown option '%s'",
+				arguments->spelling);
+			return false;
+		}
+		arguments->value = NULL;
+		if (arguments->option->argument && word[1]) {
+			arguments->value = word + 1;
+			return set_option(run, options, arguments);
+		}
+		if (!take_value(run, arguments) ||
+			!set_option(run, options, arguments))
+			return false;
+	}
+	return true;
+}
+
+static bool
+read_all(struct run *run, struct options *options, struct arguments *arguments)
+{
+	bool only_files = false;
+
+	while (arguments->next < arguments->end) {
+		const char *word = *arguments->next++;
+
+		if (only_files || word[0] != '-' || word[1] == '\0')
+			words_add(run, &options->files, word);
+		else if (strcmp(word, "--") == 0)
+			only_files = true;
+		else if (word[1] == '-'
+				? !read_long(run, options, arguments, word)
+				: !read_short(run, options, arguments, word))
+			return false;
+	}
+	return true;
+}
+
+/*---- what fits together ---------------------------------------------------*/
+
+static bool
+has_file(const struct options *options, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < options->files.count; i++)
+		if (strcmp(options->files.items[i], name) == 0)
+			return true;
+	return false;
+}
+
+static bool
+import_is_valid(const char *import)
+{
+	const char *equals = strchr(import, '=');
+
+	return equals && equals != import && equals[1];
+}
+
+static bool
+prefix_is_valid(const char *prefix)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz"
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
+
+	return (prefix[0] < '0' || prefix[0] > '9') &&
+		prefix[strspn(prefix, letters)] == '\0';
+}
+
+static bool
+ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), end_length = strlen(end);
+
+	return length > end_length &&
+		strcmp(text + length - end_length, end) == 0;
+}
+
+/* Texts may follow each other in one stream; and dot reads several graphs. */
+static bool
+is_one_document(const struct options *options)
+{
+	return options->describe || options->selftest ||
+		options->report == REPORT_JSON ||
+		options->report == REPORT_SVG || options->report == REPORT_HTML;
+}
+
+/* NULL where the options fit together, else what does not. */
+static const char *
+contradiction(const struct options *options)
+{
+	bool instead = options->report || options->describe ||
+		options->selftest || options->dump;
+	bool to_file = options->output ||
+		(options->output_dir && !options->dump);
+	size_t i;
+
+	for (i = 0; i < options->imports.count; i++)
+		if (!import_is_valid(options->imports.items[i]))
+			return "'--import' takes PREFIX=DIR";
+	if (options->prefix && !prefix_is_valid(options->prefix))
+		return "'--prefix' begins C identifiers: letters, digits, '_'";
+	if (options->help || options->version || options->explain ||
+		options->export_templates || options->describe_language ||
+		options->completion || options->init)
+		return NULL;
+	if (options->files.count == 0)
+		return "no schema is named";
+	if (options->output && options->files.count > 1)
+		return "'-o' names one file, but there are several schemas";
+	if (options->output && options->output_dir)
+		return "'-o' and '--output-dir' contradict each other";
+	if (options->split && !instead && options->output &&
+		!ends_with(options->output, ".h"))
+		return "with '--split', '-o' names a file that ends in .h";
+	if (options->deptarget && !options->depfile)
+		return "'--deptarget' is for '--depfile'";
+	if (options->allowed.count && !options->against)
+		return "'--allow' is for '--against'";
+	if (options->against && (instead || options->check))
+		return "'--against' compares schemas, and prints nothing else";
+	if (options->against && options->depfile && !options->deptarget)
+		return "'--depfile' with '--against' needs '--deptarget'";
+	if (options->against && strcmp(options->against, "-") == 0 &&
+		has_file(options, "-"))
+		return "only one schema can be standard input";
+	if (!!options->report + !!options->describe + !!options->dump +
+			!!options->selftest >
+		1)
+		return "'--report', '--describe', '--selftest' and '--dump' "
+		       "contradict each other";
+	if (options->selftest && options->split)
+		return "'--selftest' tests a header that is not split";
+	if (options->check && instead && !to_file)
+		return "'--check' compares files: name one with '-o' or "
+		       "'--output-dir'";
+	if (options->depfile && instead && !to_file && !options->deptarget)
+		return "'--depfile' needs '--deptarget' where no file is "
+		       "written";
+	if (options->files.count > 1 && is_one_document(options) && !to_file)
+		return "several schemas make several documents: name their "
+		       "'--output-dir'";
+	if (!options->output && !instead && !options->against &&
+		has_file(options, "-"))
+		return "a schema from standard input needs '-o'";
+	return NULL;
+}
+
+/* The form of messages, before the command line is known to be right: what is
+ * wrong with it is told in that form too. The last one given that is one. */
+static enum error_format
+asked_format(int argc, char *const *argv)
+{
+	static const char option[] = "--error-format";
+	static const char *const names[] = {[FORMAT_GCC] = "gcc",
+		[FORMAT_JSON] = "json",
+		[FORMAT_SARIF] = "sarif"};
+	unsigned format = FORMAT_GCC, number;
+	int i;
+
+	for (i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		const char *value = argv[i];
+
+		if (strncmp(value, option, sizeof option - 1) != 0)
+			continue;
+		value += sizeof option - 1;
+		value = *value == '='                    ? value + 1
+			: *value == '\0' && i + 1 < argc ? argv[i + 1]
+							 : "";
+		for (number = FORMAT_GCC; number <= FORMAT_SARIF; number++)
+			if (strcmp(value, names[number]) == 0)
+				format = number;
+	}
+	return format;
+}
+
+bool
+options_parse(
+	struct run *run, struct options *options, int argc, char *const *argv)
+{
+	struct arguments arguments = {.next = argv + 1, .end = argv + argc};
+	const char *wrong = NULL;
+	bool good;
+
+	memset(options, 0, sizeof *options);
+	memcpy(options->off, run->diag.off, sizeof options->off);
+	options->target = &targets[0];
+	options->error_format = FORMAT_GCC;
+	run->diag.keeps_faults = asked_format(argc, argv) != FORMAT_GCC;
+	good = argc < 1 || read_all(run, options, &arguments);
+	if (good)
+		wrong = contradiction(options);
+	if (wrong)
+		diag_fault(run, "%s", wrong);
+	if (!good || wrong)
+		options->error_format = asked_format(argc, argv);
+	run->diag.keeps_faults = options->error_format != FORMAT_GCC;
+	if ((!good || wrong) && !run->diag.keeps_faults)
+		fputs("try 'slotgen --help'\n", stderr);
+	return good && !wrong;
+}
+
+/*---- what is said about them ----------------------------------------------*/
+
+static void
+option_usage(const struct option *option, struct buffer *out)
+{
+	const char *argument = option->argument;
+
+	if (option->letter)
+		buffer_format(out, "-%c", option->letter);
+	if (option->letter && option->name)
+		buffer_add_text(out, ", ");
+	if (option->name)
+		buffer_format(out, "--%s", option->name);
+	if (!argument)
+		return;
+	if (option_may_stand_alone(option))
+		buffer_format(out, "[=%s", argument + 1);
+	else if (option->kind == OPTION_WARNING)
+		buffer_add_text(out, argument);
+	else
+		buffer_format(out, "%s%s", option->name ? "=" : " ", argument);
+}
+
+static void
+option_help(const struct option *option, struct buffer *out)
+{
+	enum { COLUMN = 26 };
+	size_t start = out->length;
+
+	if (option->kind == OPTION_HEADING) {
+		buffer_format(out, "\n%s:\n", option->help);
+		return;
+	}
+	buffer_add_text(out, "  ");
+	option_usage(option, out);
+	if (out->length - start > COLUMN - 2) {
+		buffer_add_text(out, "\n");
+		start = out->length;
+	}
+	buffer_format(out, "%*s%s\n", (int)(COLUMN - (out->length - start)), "",
+		option->help);
+}
+
+void
+options_help(struct buffer *out)
+{
+	size_t i;
+
+	buffer_add_text(out,
+		"usage: slotgen [options] schema.yaml...\n"
+		"Writes a C header for each schema, in which every object is "
+		"only its slots.\n");
+	for (i = 0; i < option_count; i++)
+		if (option_table[i].kind != OPTION_LATER)
+			option_help(&option_table[i], out);
+	buffer_add_text(out,
+		"\nExit: 0 good; 1 the schema is refused, or --check or "
+		"--against found a\ndifference; 2 usage, a file that cannot be read or "
+		"written, out of memory.\n");
+}
+
+void
+options_version(struct buffer *out)
+{
+	buffer_add_text(out, "slotgen " SLOTGEN_VERSION "\n");
+}
+
+/* On a terminal that shows them, unless the user wants none anywhere
+ * (https://no-color.org): what this command line says goes before. */
+static bool
+wants_colour(const struct options *options)
+{
+	const char *none = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+	if (options->color == COLOR_ALWAYS || options->color == COLOR_NEVER)
+		return options->color == COLOR_ALWAYS;
+	return isatty(STDERR_FILENO) && !(none && none[0]) &&
+		!(terminal && strcmp(terminal, "dumb") == 0);
+}
+
+void
+options_apply(const struct options *options, struct diag *diag)
+{
+	memcpy(diag->off, options->off, sizeof diag->off);
+	diag->warnings_are_errors = options->warnings_are_errors;
+	diag->keeps_faults = options->error_format != FORMAT_GCC;
+	diag->shows_all = options->talk == TALK_ALWAYS;
+	diag->colour = wants_colour(options);
+}

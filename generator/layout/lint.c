@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout/lint.h"
+
+/* Fewer bytes than this saved in all are not worth a layout of one's own. */
+#define PAGE_BYTES 4096
+/* Other classes that a message lists before it only counts them. */
+#define MOST_NOTES 8
+
+/*---- open classes ---------------------------------------------------------*/
+
+/* Open because nobody said anything. */
+static bool
+is_implicitly_open(const struct class *class)
+{
+	return class->is_open && !class->has_slots_key && !class->dict.given &&
+		!class->lists_dict.given;
+}
+
+static bool
+means_dict(const struct class *class)
+{
+	return class->dict.value || class->lists_dict.value;
+}
+
+/* slotscheck's rule: an explicit dict anywhere above is meant. */
+static bool
+has_explicit_dict(const struct class *class)
+{
+	size_t i;
+
+	if (means_dict(class))
+		return true;
+	for (i = 0; i < class->ancestor_count; i++)
+		if (means_dict(class->ancestors[i]))
+			return true;
+	return false;
+}
+
+static bool
+has_open_ancestor(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->ancestor_count; i++)
+		if (is_implicitly_open(class->ancestors[i]))
+			return true;
+	return false;
+}
+
+/* The open class farthest up: what to close to mend all below it. */
+static const struct class *
+open_root(const struct class *class)
+{
+	const struct class *root = NULL;
+	size_t i;
+
+	for (i = 0; i < class->ancestor_count; i++)
+		if (is_implicitly_open(class->ancestors[i]))
+			root = class->ancestors[i];
+	return root;
+}
+
+static bool
+slots_in_vain(const struct class *class)
+{
+	return class->has_slots_key && has_open_ancestor(class) &&
+		!has_explicit_dict(class);
+}
+
+static void
+note_open_ancestors(
+	struct run *run, struct message *message, const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->ancestor_count; i++)
+		if (is_implicitly_open(class->ancestors[i]))
+			diag_note(run, message, class->ancestors[i]->name.place,
+				"Superclasses without slots: '%.*s'",
+				SLICE_ARGS(class->ancestors[i]->name.text));
+}
+
+/* The first class below an open root gets the message, the others a note. */
+static void
+lint_open_parents(struct run *run, const struct schema *schema)
+{
+	size_t i, j;
+
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->classes[i];
+		const struct class *root;
+		struct message *message;
+		size_t more = 0;
+
+		if (!slots_in_vain(class))
+			continue;
+		root = open_root(class);
+		for (j = 0; j < i; j++)
+			if (slots_in_vain(schema->classes[j]) &&
+				open_root(schema->classes[j]) == root)
+				break;
+		if (j < i)
+			continue; /* a note of that one's message */
+		message = class_warning(run, class, CODE_OPEN_PARENT,
+			class->name.place,
+			"'%.*s' defines slots but superclass does not: its objects "
+			"carry a dictionary all the same",
+			SLICE_ARGS(class->name.text));
+		note_open_ancestors(run, message, class);
+		for (j = i + 1; j < schema->class_count; j++) {
+			const struct class *other = schema->classes[j];
+
+			if (slots_in_vain(other) && open_root(other) == root &&
+				more++ < MOST_NOTES)
+				diag_note(run, message, other->name.place,
+					"'%.*s' too",
+					SLICE_ARGS(other->name.text));
+		}
+	}
+}
+
+static void
+lint_no_slots(struct run *run, const struct class *class)
+{
+	size_t i;
+
+	if (class->has_slots_key || class->is_abstract || class->incomplete)
+		return;
+	for (i = 0; i < class->parent_count; i++)
+		if (class->parents[i]->is_open &&
+			!has_explicit_dict(class->parents[i]))
+			return;
+	class_warning(run, class, CODE_NO_SLOTS, class->name.place,
+		"'%.*s' has no slots, but it could have",
+		SLICE_ARGS(class->name.text));
+}
+
+/*---- single classes -------------------------------------------------------*/
+
+static void
+lint_shadowed_constants(struct run *run, const struct class *class)
+{
+	size_t i, j, k;
+
+	for (i = 0; i < class->ancestor_count; i++) {
+		const struct class *above = class->ancestors[i];
+
+		for (j = 0; j < above->constant_count; j++)
+			for (k = class->inherited_count; k < class->slot_count;
+				k++) {
+				const struct constant *constant =
+					&above->constants[j];
+				const struct slot *slot = class->slots[k];
+
+				if (!slice_equal(slot->reflected,
+					    constant->name.text))
+					continue;
+				diag_note(run,
+					class_warning(run, class,
+						CODE_SHADOWED_CONSTANT,
+						slot->place,
+						"slot '%.*s' hides a constant of '%.*s'",
+						SLICE_ARGS(slot->name.text),
+						SLICE_ARGS(above->name.text)),
+					constant->name.place,
+					"the constant is here");
+			}
+	}
+}
+
+static bool
+is_embedded(const struct slot *slot)
+{
+	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
+		!slot->is_growable;
+}
+
+static void
+lint_unassignable(struct run *run, const struct class *class)
+{
+	struct message *message;
+	size_t i;
+
+	for (i = class->inherited_count; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		if (!is_embedded(slot) || !slot->type.class->no_assignment)
+			continue;
+		message = class_warning(run, class, CODE_UNASSIGNABLE,
+			slot->place,
+			"'%.*s' cannot be assigned with '=', because it embeds "
+			"'%.*s', which lends its spare bytes",
+			SLICE_ARGS(class->name.text),
+			SLICE_ARGS(slot->type.class->name.text));
+		diag_note(run, message, slot->type.class->name.place,
+			"'%.*s' is defined here",
+			SLICE_ARGS(slot->type.class->name.text));
+		return;
+	}
+}
+
+static void
+lint_padding(struct run *run, const struct class *class)
+{
+	const struct layout *layout = class->layout;
+
+	if (layout->lending_size < layout->size)
+		class_warning(run, class, CODE_WASTED_PADDING,
+			class->name.place,
+			"'%.*s' takes %llu bytes; if the classes above it lent "
+			"their spare bytes (lends: true), %llu",
+			SLICE_ARGS(class->name.text),
+			(unsigned long long)layout->size,
+			(unsigned long long)layout->lending_size);
+	else if (class->layout_mode == LAYOUT_DECLARED &&
+		layout->sorted_size < layout->size)
+		class_warning(run, class, CODE_WASTED_PADDING,
+			class->name.place,
+			"'%.*s' takes %llu bytes in declared order; sorted, %llu",
+			SLICE_ARGS(class->name.text),
+			(unsigned long long)layout->size,
+			(unsigned long long)layout->sorted_size);
+}
+
+static void
+lint_worth(struct run *run, const struct class *class)
+{
+	const struct layout *layout = class->layout;
+	uint64_t saved = layout->plain_size > layout->size
+		? layout->plain_size - layout->size
+		: 0;
+
+	if (class->expect_count == 0 || class->layout_mode != LAYOUT_COMPACT ||
+		saved == 0 || saved > PAGE_BYTES / class->expect_count)
+		return;
+	class_warning(run, class, CODE_SLOTS_NOT_WORTH_IT, class->name.place,
+		"'%.*s' saves %llu bytes in all over plain C, for the %llu "
+		"objects that are expected: 'layout: declared' reads better",
+		SLICE_ARGS(class->name.text),
+		(unsigned long long)(saved * class->expect_count),
+		(unsigned long long)class->expect_count);
+}
+
+/*---- weak references ------------------------------------------------------*/
+
+static bool
+is_watched(const struct model *model, const struct class *class)
+{
+	size_t i, j, k;
+
+	for (i = 0; i < model->schema_count; i++)
+		for (j = 0; j < model->schemas[i]->class_count; j++) {
+			const struct class *other =
+				model->schemas[i]->classes[j];
+
+			for (k = 0; k < other->own_count; k++)
+				if (other->own[k]->hold == HOLD_WEAK &&
+					other->own[k]->type.class == class)
+					return true;
+		}
+	return false;
+}
+
+static void
+lint_weakref(
+	struct run *run, const struct model *model, const struct class *class)
+{
+	/* The search is long, and wanted only where it is asked for. */
+	if (run->diag.off[CODE_WEAKREF_UNUSED] || !class->weakref.value ||
+		is_watched(model, class))
+		return;
+	class_warning(run, class, CODE_WEAKREF_UNUSED, class->weakref.place,
+		"no slot refers weakly to '%.*s'",
+		SLICE_ARGS(class->name.text));
+}
+
+void
+lint_model(struct run *run, const struct model *model)
+{
+	const struct schema *schema = model->root;
+	size_t i;
+
+	lint_open_parents(run, schema);
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->classes[i];
+
+		lint_no_slots(run, class);
+		lint_shadowed_constants(run, class);
+		lint_unassignable(run, class);
+		lint_padding(run, class);
+		lint_worth(run, class);
+		lint_weakref(run, model, class);
+	}
+}

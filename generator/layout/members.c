@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: MIT */
+/* See members.h. */
+#include "layout/members.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*---- placements -----------------------------------------------------------*/
+
+static void
+place_slot(const struct fitter *fitter, const struct class *class,
+	const struct item *item, struct placement *placement)
+{
+	const struct slot *slot = class->slots[item->slot];
+	struct storage storage;
+
+	placement->offset = item->as_bits ? item->word : item->position / 8;
+	placement->size = item->as_bits ? item->word_bytes : item->size;
+	if (item->as_bits) {
+		placement->bit = (uint8_t)(item->position - item->word * 8);
+		placement->width = (uint8_t)item->bits;
+	}
+	if (!slot->opt)
+		return;
+	storage_of(class, slot, fitter->target, &storage);
+	placement->presence = item->as_bits ? storage.bits_presence
+					    : storage.whole_presence;
+	if (placement->presence == PRESENCE_SPARE)
+		placement->spare = item->as_bits ? storage.bits_spare
+						 : storage.whole_spare;
+}
+
+static void
+place_item(const struct fitter *fitter, const struct class *class,
+	const struct item *item)
+{
+	struct placement *placement = &class->layout->placements[item->slot];
+
+	switch (item->kind) {
+	case ITEM_SLOT:
+		place_slot(fitter, class, item, placement);
+		break;
+	case ITEM_PRESENCE:
+		if (item->absent)
+			break;
+		placement->presence_offset = item->word;
+		placement->presence_size = (uint8_t)item->word_bytes;
+		placement->presence_bit =
+			(uint8_t)(item->position - item->word * 8);
+		break;
+	case ITEM_COUNT:
+		placement->count_offset = item->position / 8;
+		placement->count_size = (uint8_t)item->size;
+		break;
+	case ITEM_DICT:
+		class->layout->dict_offset = item->position / 8;
+		break;
+	}
+}
+
+static void
+place_all(const struct fitter *fitter, const struct class *class)
+{
+	const struct class *parent = class->parent;
+	struct layout *layout = class->layout;
+	size_t i;
+
+	layout->placements = ARENA_ARRAY(
+		&fitter->run->arena, struct placement, class->slot_count);
+	if (parent) {
+		layout->dict_offset = parent->layout->dict_offset;
+		if (class->inherited_count)
+			memcpy(layout->placements, parent->layout->placements,
+				class->inherited_count *
+					sizeof *layout->placements);
+	}
+	for (i = 0; i < fitter->demand.count; i++)
+		place_item(fitter, class, &fitter->items[i]);
+}
+
+/*---- members --------------------------------------------------------------*/
+
+/* A list under way; it has room for all. */
+struct list {
+	struct member *members;
+	size_t count;
+};
+
+static struct member *
+add_member(struct list *list, enum member_kind kind, uint64_t offset,
+	uint64_t size, uint64_t align)
+{
+	struct member *member = &list->members[list->count++];
+
+	member->kind = kind;
+	member->slot = 0;
+	member->offset = offset;
+	member->size = size;
+	member->align = align;
+	member->inherited = false;
+	return member;
+}
+
+static void
+add_item_member(
+	const struct fitter *fitter, struct list *list, const struct item *item)
+{
+	static const enum member_kind kinds[] = {[ITEM_SLOT] = MEMBER_SLOT,
+		[ITEM_PRESENCE] = MEMBER_BITS,
+		[ITEM_COUNT] = MEMBER_COUNT,
+		[ITEM_DICT] = MEMBER_DICT};
+
+	if (item->absent)
+		return;
+	if (item->as_bits)
+		add_member(list, MEMBER_BITS, item->word, item->word_bytes,
+			word_align(fitter->target, item->word_bytes));
+	else
+		add_member(list, kinds[item->kind], item->position / 8,
+			item->size, item->align)
+			->slot = item->slot;
+}
+
+static int
+compare_offsets(const void *a, const void *b)
+{
+	const struct member *first = a, *second = b;
+
+	if (first->offset != second->offset)
+		return first->offset < second->offset ? -1 : 1;
+	/* a word of the parent that the child fills: the parent's first */
+	return (int)second->inherited - (int)first->inherited;
+}
+
+/* Words stand in the list once for each slot in them. */
+static size_t
+drop_repeated_words(struct member *members, size_t count)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < count; i++) {
+		if (kept && members[kept - 1].offset == members[i].offset) {
+			assert(members[i].kind == MEMBER_BITS &&
+				members[kept - 1].kind == MEMBER_BITS &&
+				members[kept - 1].size == members[i].size);
+			continue;
+		}
+		members[kept++] = members[i];
+	}
+	return kept;
+}
+
+static void
+add_inherited(struct list *list, const struct class *parent)
+{
+	size_t i;
+
+	for (i = 0; parent && i < parent->layout->member_count; i++) {
+		const struct member *member = &parent->layout->members[i];
+
+		if (member->kind == MEMBER_SPARE)
+			continue;
+		list->members[list->count] = *member;
+		list->members[list->count++].inherited = true;
+	}
+}
+
+/* The parent's member that begins there, where it is spare. */
+static const struct member *
+parent_spare(const struct class *class, uint64_t offset)
+{
+	const struct layout *layout;
+	size_t low = 0, high;
+
+	if (!class->parent)
+		return NULL;
+	layout = class->parent->layout;
+	high = layout->member_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (layout->members[middle].offset < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == layout->member_count ||
+		layout->members[low].offset != offset ||
+		layout->members[low].kind != MEMBER_SPARE)
+		return NULL;
+	return &layout->members[low];
+}
+
+/* Whether spare bytes are members. A declared class in the machine's order
+ * leaves padding to the compiler, but for the end of a parent: the flattened
+ * child would otherwise begin there. */
+static bool
+spare_is_named(const struct class *class, uint64_t from, uint64_t to)
+{
+	const struct class *parent = class->parent;
+
+	if (class->layout_mode != LAYOUT_DECLARED ||
+		class->byte_order != ORDER_NATIVE)
+		return true;
+	if (from == 0 && to == class->layout->size)
+		return true; /* an empty struct is no C */
+	return parent &&
+		((from < parent->layout->size && parent->layout->size <= to) ||
+			parent_spare(class, from));
+}
+
+static void
+add_spare(const struct class *class, struct list *list, uint64_t from,
+	uint64_t to)
+{
+	const struct member *spare = parent_spare(class, from);
+
+	if (from == to || !spare_is_named(class, from, to))
+		return;
+	add_member(list, MEMBER_SPARE, from, to - from, 1)->inherited = spare &&
+		spare->size == to - from;
+}
+
+static size_t
+count_gaps(const struct class *class, const struct list *list)
+{
+	uint64_t end = 0;
+	size_t i, gaps = 0;
+
+	for (i = 0; i < list->count; i++) {
+		gaps += list->members[i].offset != end;
+		end = list->members[i].offset + list->members[i].size;
+	}
+	return gaps + (end != class->layout->size);
+}
+
+/* The members with what lies between them. */
+static void
+fill_gaps(
+	struct run *run, const struct class *class, const struct list *without)
+{
+	struct layout *layout = class->layout;
+	struct list list = {0};
+	uint64_t end = 0;
+	size_t i;
+
+	list.members = ARENA_ARRAY(&run->arena, struct member,
+		without->count + count_gaps(class, without));
+	for (i = 0; i < without->count; i++) {
+		const struct member *member = &without->members[i];
+
+		assert(member->offset >= end);
+		add_spare(class, &list, end, member->offset);
+		list.members[list.count++] = *member;
+		end = member->offset + member->size;
+	}
+	assert(end <= layout->size);
+	add_spare(class, &list, end, layout->size);
+	layout->members = list.members;
+	layout->member_count = list.count;
+}
+
+void
+members_make(struct fitter *fitter, struct class *class)
+{
+	struct list list = {0};
+	size_t i,
+		most = fitter->demand.count +
+		(class->parent ? class->parent->layout->member_count : 0);
+
+	place_all(fitter, class);
+	fitter->members = arena_grow(&fitter->run->arena, fitter->members, 0,
+		&fitter->member_capacity, most, sizeof *fitter->members);
+	list.members = fitter->members;
+	add_inherited(&list, class->parent);
+	for (i = 0; i < fitter->demand.count; i++)
+		add_item_member(fitter, &list, &fitter->items[i]);
+	if (list.count)
+		qsort(list.members, list.count, sizeof *list.members,
+			compare_offsets);
+	list.count = drop_repeated_words(list.members, list.count);
+	fill_gaps(fitter->run, class, &list);
+}
+
+/*---- the layout's own invariants ------------------------------------------*/
+
+/* The member that begins at offset. */
+static size_t
+member_at(const struct layout *layout, uint64_t offset)
+{
+	size_t low = 0, high = layout->member_count;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (layout->members[middle].offset <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	assert(layout->member_count && layout->members[low].offset == offset);
+	return low;
+}
+
+/* The bits are inside their word and nobody else's. */
+static void
+check_bits(const struct layout *layout, uint64_t *taken, uint64_t offset,
+	uint64_t size, unsigned bit, unsigned width)
+{
+	size_t number = member_at(layout, offset);
+	uint64_t mask = width == 64 ? UINT64_MAX : (UINT64_C(1) << width) - 1;
+
+	assert(layout->members[number].kind == MEMBER_BITS);
+	assert(layout->members[number].size == size);
+	assert(bit + width <= size * 8);
+	assert(!(taken[number] & mask << bit));
+	taken[number] |= mask << bit;
+}
+
+static void
+check_slot(const struct class *class, uint32_t slot, uint64_t *taken)
+{
+	const struct layout *layout = class->layout;
+	const struct placement *placement = &layout->placements[slot];
+	const struct member *member;
+
+	if (placement->width) {
+		check_bits(layout, taken, placement->offset, placement->size,
+			placement->bit, placement->width);
+	} else {
+		member = &layout->members[member_at(layout, placement->offset)];
+		assert(member->kind == MEMBER_SLOT && member->slot == slot &&
+			member->size == placement->size);
+	}
+	if (placement->presence == PRESENCE_BIT)
+		check_bits(layout, taken, placement->presence_offset,
+			placement->presence_size, placement->presence_bit, 1);
+	assert((placement->presence == PRESENCE_ALWAYS) ==
+			!class->slots[slot]->opt ||
+		slot < class->inherited_count);
+	if (placement->count_size)
+		assert(layout->members[member_at(
+					       layout, placement->count_offset)]
+				.kind == MEMBER_COUNT);
+}
+
+static void
+check_members(const struct class *class)
+{
+	const struct layout *layout = class->layout;
+	uint64_t end = 0;
+	size_t i;
+
+	for (i = 0; i < layout->member_count; i++) {
+		const struct member *member = &layout->members[i];
+
+		assert(member->size && member->offset >= end);
+		if (class->layout_mode == LAYOUT_COMPACT ||
+			class->layout_mode == LAYOUT_SORTED)
+			assert(member->offset == end);
+		if (class->layout_mode != LAYOUT_PACKED) {
+			assert(member->offset % member->align == 0);
+			assert(layout->align % member->align == 0);
+		}
+		end = member->offset + member->size;
+	}
+	assert(end <= layout->size);
+	assert(layout->size && layout->size % layout->align == 0);
+}
+
+void
+members_check(struct run *run, const struct class *class)
+{
+	struct arena_mark mark = arena_mark(&run->arena);
+	uint64_t *taken = ARENA_ARRAY(
+		&run->arena, uint64_t, class->layout->member_count);
+	uint32_t slot;
+
+	check_members(class);
+	for (slot = 0; slot < class->slot_count; slot++)
+		check_slot(class, slot, taken);
+	if (class->parent) {
+		assert(class->layout->size >= class->parent->layout->size);
+		assert(class->layout->align >= class->parent->layout->align);
+	}
+	arena_return(&run->arena, mark);
+}
+
+/*---- hash -----------------------------------------------------------------*/
+
+/* Seven bits a byte, the lowest first: small numbers are most of them. */
+static uint64_t
+hash_number(uint64_t hash, uint64_t number)
+{
+	unsigned char bytes[10];
+	size_t count = 0;
+
+	do {
+		bytes[count++] = (unsigned char)((number & 127) |
+			(number > 127 ? 128 : 0));
+		number >>= 7;
+	} while (number);
+	return hash_bytes(hash, bytes, count);
+}
+
+/* The length first, so that "ab" "c" is not "a" "bc". */
+static uint64_t
+hash_text(uint64_t hash, struct slice text)
+{
+	return hash_bytes(
+		hash_number(hash, text.length), text.bytes, text.length);
+}
+
+static uint64_t
+hash_type(uint64_t hash, const struct slot *slot)
+{
+	const struct value_type *type = &slot->type;
+	unsigned i;
+
+	hash = hash_number(hash, (uint64_t)type->kind);
+	hash = hash_number(hash, type->size_bytes);
+	hash = hash_number(hash, (uint64_t)slot->hold);
+	if (type->kind == KIND_ENUM)
+		hash = hash_text(hash, type->enumeration->name.text);
+	if (type->kind == KIND_OBJECT)
+		hash = hash_text(hash, type->class->name.text);
+	hash = hash_number(hash, slot->text_bytes);
+	hash = hash_number(hash,
+		(uint64_t)(slot->is_growable + 2 * slot->is_bounded +
+			4 * slot->opt));
+	hash = hash_number(hash, slot->dimension_count);
+	for (i = 0; i < slot->dimension_count; i++)
+		hash = hash_number(hash, slot->dimensions[i]);
+	return hash_number(hash, slot->bits);
+}
+
+static uint64_t
+hash_placement(uint64_t hash, const struct placement *placement)
+{
+	hash = hash_number(hash, placement->offset);
+	hash = hash_number(hash, placement->size);
+	hash = hash_number(hash, placement->bit);
+	hash = hash_number(hash, placement->width);
+	hash = hash_number(hash, (uint64_t)placement->presence);
+	if (placement->presence == PRESENCE_BIT) {
+		hash = hash_number(hash, placement->presence_offset);
+		hash = hash_number(hash, placement->presence_bit);
+	}
+	if (placement->presence == PRESENCE_SPARE)
+		hash = hash_number(hash, integer_pattern(placement->spare));
+	if (placement->count_size)
+		hash = hash_number(hash, placement->count_offset);
+	return hash;
+}
+
+uint64_t
+members_hash(const struct class *class)
+{
+	const struct class *parent;
+	uint64_t hash = HASH_START;
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		hash = hash_text(hash,
+			slot->reflected.length ? slot->reflected
+					       : slot->name.text);
+		hash = hash_type(hash, slot);
+		hash = hash_placement(hash, &class->layout->placements[i]);
+	}
+	hash = hash_number(hash, class->layout->size);
+	hash = hash_number(hash, class->layout->align);
+	hash = hash_number(hash, (uint64_t) class->byte_order);
+	hash = hash_number(hash,
+		(uint64_t)(class->is_weakref + 2 * class->is_open +
+			4 * class->refs_are_indexes));
+	for (parent = class->parent; parent; parent = parent->parent)
+		hash = hash_text(hash, parent->name.text);
+	return hash;
+}

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT */
+/* See storage.h. */
+#include "layout/storage.h"
+
+#include <string.h>
+
+#define HANDLE_BYTES 8 /* weak: uint32_t index, generation */
+#define HANDLE_ALIGN 4
+#define INDEX_BYTES 4 /* refs: index32 */
+#define PLAIN_ENUM_BYTES 4
+
+/* A number, bool or enum in the object itself. */
+static bool
+is_scalar(const struct slot *slot)
+{
+	return slot->hold == HOLD_VALUE && !slot_is_array(slot) &&
+		!slot->is_growable;
+}
+
+/*---- bytes ----------------------------------------------------------------*/
+
+static unsigned
+number_align(unsigned size, const struct target *target)
+{
+	return size == 8 ? target->align8_bytes : size;
+}
+
+struct bytes {
+	uint64_t size, align;
+};
+
+static struct bytes
+number_bytes(unsigned size, const struct target *target)
+{
+	return (struct bytes){size, number_align(size, target)};
+}
+
+static struct bytes
+pointer_bytes(const struct target *target)
+{
+	return (struct bytes){target->pointer_bytes, target->pointer_bytes};
+}
+
+static struct bytes
+object_bytes(const struct class *class, const struct slot *slot,
+	const struct target *target)
+{
+	const struct layout *layout;
+
+	switch (slot->hold) {
+	case HOLD_VALUE:
+		/* absent only while the family of an earlier class is weighed
+		 */
+		layout = slot->type.class->layout;
+		if (!layout)
+			return (struct bytes){1, 1};
+		return (struct bytes){layout->size, layout->align};
+	case HOLD_REF:
+		if (class->refs_are_indexes)
+			return number_bytes(INDEX_BYTES, target);
+		return pointer_bytes(target);
+	case HOLD_OWN:
+		return pointer_bytes(target);
+	case HOLD_WEAK:
+		return (struct bytes){HANDLE_BYTES, HANDLE_ALIGN};
+	}
+	return pointer_bytes(target);
+}
+
+static struct bytes
+element_bytes(const struct class *class, const struct slot *slot,
+	const struct target *target)
+{
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+	case KIND_CHAR:
+		return (struct bytes){1, 1};
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+		return number_bytes(slot->type.size_bytes, target);
+	case KIND_ENUM:
+		return number_bytes(slot->type.enumeration->size_bytes, target);
+	case KIND_TEXT:
+		return (struct bytes){slot->text_bytes, 1};
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_VOID:
+		return pointer_bytes(target);
+	case KIND_OBJECT:
+		return object_bytes(class, slot, target);
+	}
+	return pointer_bytes(target);
+}
+
+uint64_t
+layout_element_size(const struct class *class, const struct slot *slot,
+	const struct target *target)
+{
+	return element_bytes(class, slot, target).size;
+}
+
+static unsigned
+count_bytes(uint64_t most)
+{
+	return most <= UINT8_MAX ? 1 : most <= UINT16_MAX ? 2 : 4;
+}
+
+/*---- bits -----------------------------------------------------------------*/
+
+struct range {
+	bool bounded; /* some numbers of the storage are never used */
+	struct integer low, high;
+};
+
+static struct range
+slot_range(const struct slot *slot)
+{
+	const struct value_type *type = &slot->type;
+	const struct enumeration *enumeration = type->enumeration;
+	struct range range = {
+		type->has_in, type->low.integer, type->high.integer};
+
+	if (type->kind == KIND_ENUM && !type->has_in) {
+		range.bounded = !enumeration->open.value;
+		range.low = enumeration->lowest;
+		range.high = enumeration->highest;
+	}
+	return range;
+}
+
+unsigned
+layout_slot_bits(const struct slot *slot)
+{
+	const struct value_type *type = &slot->type;
+	struct range range;
+	unsigned bits = 0, whole = type->size_bytes;
+
+	if (!is_scalar(slot) || slot->is_hot)
+		return 0;
+	switch (type->kind) {
+	case KIND_BOOL:
+		return 1;
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_ENUM:
+		if (type->kind == KIND_ENUM)
+			whole = type->enumeration->size_bytes;
+		range = slot_range(slot);
+		if (slot->bits)
+			bits = slot->bits;
+		else if (range.bounded)
+			bits = integer_bits(range.low, range.high);
+		return bits < whole * 8 ? bits : 0;
+	case KIND_CHAR:
+	case KIND_REAL:
+	case KIND_TEXT:
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		return 0;
+	}
+	return 0;
+}
+
+/*---- presence -------------------------------------------------------------*/
+
+static bool
+has_null(const struct slot *slot)
+{
+	if (slot_is_array(slot))
+		return false;
+	return slot->is_growable || slot->type.kind == KIND_STRING ||
+		slot->type.kind == KIND_BYTES || slot->type.kind == KIND_VOID ||
+		slot->hold != HOLD_VALUE;
+}
+
+/* A number of storage with that many bits that is in no range: the end that
+ * is farther from zero first. */
+static bool
+spare_number(const struct range *range, unsigned bits, bool is_signed,
+	struct integer *spare)
+{
+	struct integer lowest = integer_lowest(bits, is_signed);
+	struct integer highest = integer_highest(bits, is_signed);
+	bool below = integer_compare(lowest, range->low) < 0;
+
+	if (!range->bounded)
+		return false;
+	if (is_signed && below)
+		*spare = lowest;
+	else if (integer_compare(highest, range->high) > 0)
+		*spare = highest;
+	else if (below)
+		*spare = lowest;
+	else
+		return false;
+	return true;
+}
+
+static bool
+whole_is_signed(const struct value_type *type)
+{
+	return type->kind == KIND_INT ||
+		(type->kind == KIND_ENUM && type->enumeration->is_signed);
+}
+
+static void
+set_presence(const struct slot *slot, struct storage *storage)
+{
+	struct range range = slot_range(slot);
+	enum kind kind = slot->type.kind;
+
+	if (!slot->opt)
+		return;
+	storage->whole_presence = PRESENCE_BIT;
+	storage->bits_presence = PRESENCE_BIT;
+	if (has_null(slot))
+		storage->whole_presence = PRESENCE_NULL;
+	if (!is_scalar(slot) ||
+		(kind != KIND_INT && kind != KIND_UINT && kind != KIND_ENUM) ||
+		(slot->bits && !slot->type.has_in))
+		return;
+	if (spare_number(&range, (unsigned)storage->size * 8,
+		    whole_is_signed(&slot->type), &storage->whole_spare))
+		storage->whole_presence = PRESENCE_SPARE;
+	if (storage->bits &&
+		spare_number(&range, storage->bits, range.low.negative,
+			&storage->bits_spare))
+		storage->bits_presence = PRESENCE_SPARE;
+}
+
+/*---- all of it ------------------------------------------------------------*/
+
+bool
+storage_of(const struct class *class, const struct slot *slot,
+	const struct target *target, struct storage *storage)
+{
+	struct bytes bytes = element_bytes(class, slot, target);
+	bool fits = true;
+
+	memset(storage, 0, sizeof *storage);
+	if (slot->is_growable)
+		bytes = pointer_bytes(target);
+	if (bytes.size > LIMIT_OBJECT_BYTES && slot->type.kind == KIND_OBJECT)
+		bytes.size = bytes.align; /* reported at its own class */
+	storage->size = bytes.size;
+	storage->align = bytes.align;
+	if (slot_is_array(slot)) {
+		fits = slot->element_count <= LIMIT_OBJECT_BYTES / bytes.size;
+		if (fits)
+			storage->size *= slot->element_count;
+		if (slot->is_bounded)
+			storage->count_bytes = count_bytes(slot->dimensions[0]);
+	}
+	if (storage->size > LIMIT_OBJECT_BYTES) {
+		fits = false;
+		storage->size = bytes.align;
+	}
+	storage->bits = layout_slot_bits(slot);
+	storage->needed_bits = storage->bits
+		? storage->bits
+		: (storage->size + storage->count_bytes) * 8;
+	set_presence(slot, storage);
+	return fits;
+}
+
+struct storage
+storage_of_pointer(const struct target *target)
+{
+	struct bytes bytes = pointer_bytes(target);
+	struct storage storage = {.size = bytes.size,
+		.align = bytes.align,
+		.needed_bits = bytes.size * 8};
+
+	return storage;
+}
+
+void
+storage_make_plain(const struct slot *slot, struct storage *storage)
+{
+	uint64_t elements = slot_is_array(slot) ? slot->element_count : 1;
+
+	if (slot->type.kind == KIND_ENUM && !slot->is_growable &&
+		slot->type.enumeration->size_bytes < PLAIN_ENUM_BYTES) {
+		storage->align = PLAIN_ENUM_BYTES;
+		storage->size = elements * PLAIN_ENUM_BYTES;
+	}
+	if (slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
+		!slot->is_growable && slot->type.class->layout) {
+		storage->align = slot->type.class->layout->plain_align;
+		storage->size = elements * slot->type.class->layout->plain_size;
+	}
+	storage->bits = 0;
+	if (storage->whole_presence == PRESENCE_SPARE)
+		storage->whole_presence = PRESENCE_BIT;
+}

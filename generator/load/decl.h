@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A slot's declaration, "opt weak Node *parent" or "uint8_t x in 0..9 = 3",
+ * taken apart: each part with its place, nothing looked up.
+ *
+ *     slot  := qual* type '*'? name dim* (':' bits)? { 'in' lo '..' hi | flag |
+ * '=' default } qual  := opt | own | ref | weak | const dim   := '[' N ']' |
+ * '[<=N]' | '[]' flag  := identifier | key | readonly
+ */
+#ifndef DECL_H
+#define DECL_H
+
+#include "base/number.h"
+#include "load/yaml.h"
+
+/* Beyond this a type of one's own reads better. */
+#define DECL_DIMENSIONS 4
+
+enum literal_kind {
+	LITERAL_NONE,
+	LITERAL_INTEGER,
+	LITERAL_REAL,
+	LITERAL_TEXT,      /* "…" */
+	LITERAL_CHARACTER, /* '…', one byte */
+	LITERAL_WORD,      /* true, false, nan, an enum's value */
+	LITERAL_LIST       /* {…} */
+};
+
+struct literal {
+	enum literal_kind kind;
+	struct place place;
+	struct slice text; /* as written; of a TEXT or CHARACTER: unescaped */
+	struct integer integer; /* INTEGER; of a CHARACTER its byte */
+	double real;            /* REAL, and INTEGER as the nearest */
+	struct literal *items;  /* LIST */
+	size_t count;
+};
+
+enum dimension_kind { DIMENSION_FIXED, DIMENSION_BOUNDED, DIMENSION_GROWABLE };
+
+struct dimension {
+	enum dimension_kind kind;
+	uint64_t count; /* elements, or the most; 0 where growable */
+	struct place place;
+};
+
+/* A part that is not there has a place without a source. */
+struct declaration {
+	struct place place; /* all of it */
+	struct place opt, own, ref, weak, constant;
+	struct word type;
+	struct place pointer; /* the '*' */
+	struct word name;     /* empty in the declaration of a type */
+	struct dimension dimensions[DECL_DIMENSIONS];
+	unsigned dimension_count;
+	uint64_t bits; /* of ':n'; 0 where there is none */
+	struct place bits_place;
+	struct place in;          /* 'in' */
+	struct literal low, high; /* LITERAL_NONE: open end */
+	struct place identifier, key, readonly;
+	struct literal initial; /* the default */
+};
+
+/* Whether it is written as an integer, but of more than 64 bits. */
+bool
+literal_is_wide(const struct literal *literal);
+
+/* Whether the text is a declaration rather than a bare name: it holds more
+ * than one word. */
+bool
+decl_is_declaration(struct slice text);
+
+/* False where the text is not a declaration, which has been reported. */
+bool
+decl_parse_slot(struct run *run, const struct node *scalar,
+	struct declaration *declaration);
+
+/* The same without a name: "uint8_t in 0..100" under types. */
+bool
+decl_parse_type(struct run *run, const struct node *scalar,
+	struct declaration *declaration);
+
+/* A value given as a mapping's: "minimum_value: 2". A plain scalar that is no
+ * number is a word; a quoted one is a text. False where it is none, which has
+ * been reported. */
+bool
+decl_parse_literal(
+	struct run *run, const struct node *scalar, struct literal *literal);
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From the nodes of one file to its schema, as written: names are still
+ * words, nothing is looked up in other files. All faults that one file shows
+ * by itself are reported here, and what has one is marked bad.
+ */
+#ifndef LOAD_H
+#define LOAD_H
+
+#include "load/schema.h"
+
+/* NULL only where the document is no schema that this version reads, which
+ * has been reported. */
+struct schema *
+load_schema(struct run *run, const struct source *source,
+	const struct node *document);
+
+#endif

@@ -1,0 +1,433 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The nouns: schema, class, slot, enumeration, type, constant. Each struct
+ * names the stage that sets its fields; a later stage reads and never writes
+ * what an earlier one has set.
+ *
+ *     load     what the file says, names still words
+ *     resolve  names become pointers, values numbers; slots in order
+ *     name     C identifiers
+ *     layout   offsets (layout.h)
+ */
+#ifndef SCHEMA_H
+#define SCHEMA_H
+
+#include "load/decl.h"
+#include "base/map.h"
+
+/* Limits of the language; each is an error with a place on its far side. */
+#define LIMIT_NAME_BYTES 255   /* what a C compiler must tell apart is less */
+#define LIMIT_CLASS_SLOTS 4096 /* slot numbers stay well within 16 bits */
+#define LIMIT_ENUM_VALUES 65536
+#define LIMIT_CLASSES 100000    /* class numbers stay within 17 bits */
+#define LIMIT_CLASS_DEPTH 64    /* is_a: upcasts and recursion stay shallow */
+#define LIMIT_CLASS_PARENTS 256 /* their order takes quadratic time */
+#define LIMIT_IMPORT_DEPTH 64
+#define LIMIT_OBJECT_BYTES (UINT64_C(1) << 30)
+
+struct class;
+struct schema;
+struct slot;
+
+/* A switch that a schema may leave unsaid: "weakref: false" differs from
+ * nothing. */
+struct flag {
+	bool given, value;
+	struct place place; /* of the value */
+};
+
+enum layout_mode {
+	LAYOUT_COMPACT,
+	LAYOUT_SORTED,
+	LAYOUT_DECLARED,
+	LAYOUT_PACKED
+};
+
+enum byte_order { ORDER_NATIVE, ORDER_BIG, ORDER_LITTLE };
+
+struct mode {
+	bool given;
+	enum layout_mode value;
+	struct place place;
+};
+
+/* How names are spelt in text formats. */
+enum rename {
+	RENAME_NONE,
+	RENAME_LOWER,
+	RENAME_UPPER,
+	RENAME_CAMEL,
+	RENAME_PASCAL,
+	RENAME_KEBAB
+};
+
+/* What tells objects of a class in text formats from those of another. */
+enum tagging_kind {
+	UNTAGGED,
+	TAGGED_CLASS, /* the class's name */
+	TAGGED_TEXT,
+	TAGGED_INTEGER /* text holds its digits */
+};
+
+struct tagging {
+	bool given;
+	enum tagging_kind kind;
+	struct slice text;
+	struct place place;
+};
+
+struct renaming {
+	bool given;
+	enum rename value;
+	struct place place;
+};
+
+/*---- enumerations and types -----------------------------------------------*/
+
+struct enum_value {
+	/* load */
+	struct word name;
+	struct literal given; /* the number as written; NONE: previous + 1 */
+	struct slice description;
+	/* resolve */
+	struct integer number;
+	/* name */
+	struct slice identifier; /* Side_buy */
+};
+
+struct enumeration {
+	/* load */
+	struct schema *schema;
+	struct word name;
+	struct slice description;
+	struct word
+		storage;   /* c: the type that holds it; empty: the smallest */
+	struct flag flags; /* values are masks that combine */
+	struct flag open;  /* unknown numbers are kept */
+	struct enum_value *values; /* in the file's order */
+	size_t value_count;
+	/* resolve */
+	struct integer lowest,
+		highest;     /* of the values; of flags 0 and the mask of all */
+	unsigned size_bytes; /* of storage: 1, 2, 4, 8 */
+	bool is_signed;      /* a value is negative, or c: says so */
+	bool resolved;
+	/* name */
+	struct slice identifier; /* Side */
+};
+
+/* types: a name for a scalar with bounds. */
+struct type {
+	/* load */
+	struct schema *schema;
+	struct word name;
+	struct slice description, unit;
+	struct declaration declaration;  /* without a name */
+	struct literal minimum, maximum; /* minimum_value, maximum_value */
+	/* resolve */
+	bool resolved, resolving;
+	struct value_type *value_type;
+	/* name */
+	struct slice identifier;
+};
+
+/*---- what a slot holds ----------------------------------------------------*/
+
+enum kind {
+	KIND_BOOL,
+	KIND_CHAR, /* one byte of text */
+	KIND_INT,  /* int8_t … int64_t */
+	KIND_UINT, /* uint8_t … uint64_t */
+	KIND_REAL, /* float, double */
+	KIND_ENUM,
+	KIND_TEXT,   /* char s[N]: at most N-1 bytes, zero-filled */
+	KIND_STRING, /* one pointer, owned or borrowed; NULL: the starting value
+		      */
+	KIND_BYTES,  /* one pointer to a slot_block */
+	KIND_OBJECT, /* an object of a class, by value or by pointer */
+	KIND_VOID    /* ref void *: an opaque pointer */
+};
+
+enum ownership {
+	HOLD_VALUE, /* in the object itself */
+	HOLD_REF,   /* a pointer that neither owns nor watches */
+	HOLD_OWN,   /* a pointer that owns */
+	HOLD_WEAK   /* a handle: index and generation, 8 bytes */
+};
+
+/* A number as a slot of its kind holds it. */
+struct number {
+	struct integer integer; /* BOOL, CHAR, INT, UINT, ENUM */
+	double real;            /* REAL */
+};
+
+/* A scalar type with what bounds it, after all names were followed. */
+struct value_type {
+	enum kind kind;
+	unsigned size_bytes; /* of a scalar: 1, 2, 4, 8; of a pointer, text or
+				object 0 */
+	struct enumeration *enumeration; /* ENUM */
+	struct class *class;             /* OBJECT */
+	const struct type *type; /* the outermost name of types:, or NULL */
+	/* 'in': part of the storage. Integers and enums always have low and
+	 * high: without 'in', what the type can hold. */
+	bool has_in;
+	struct number low, high;
+	/* minimum_value, maximum_value: checked, no storage; within 'in'. */
+	bool has_minimum, has_maximum;
+	struct number minimum, maximum;
+	struct slice unit;
+};
+
+/*---- slots ----------------------------------------------------------------*/
+
+/* How the starting value was given. */
+enum start_kind {
+	START_ZERO, /* nothing said: zero, or the allowed value nearest to it */
+	START_NUMBER, /* one number, for every element */
+	START_LIST,   /* numbers, one per element; the rest as START_ZERO */
+	START_TEXT    /* TEXT and STRING */
+};
+
+struct slot {
+	/* load */
+	struct word name;
+	struct place place;  /* the declaration, or the name */
+	struct class *owner; /* whose list it stands in; NULL: the schema's */
+	struct declaration declaration;
+	bool name_only;    /* Python's form: the type is a default_range */
+	struct word range; /* range: in a mapping */
+	struct slice description, unit, deprecated;
+	struct literal minimum, maximum; /* minimum_value, maximum_value */
+	struct literal ifabsent;         /* a default given in the mapping */
+	struct flag required, identifier, key, readonly, hot;
+	struct flag compare, hash, repr;
+	struct slice pattern;
+	struct word external; /* name: for text formats */
+
+	/* resolve */
+	bool bad;               /* reported once; nothing more is said of it */
+	struct value_type type; /* of the slot, or of one element */
+	enum ownership hold;
+	bool opt;
+	bool is_identifier, is_key, is_readonly, is_hot;
+	bool in_compare, in_hash, in_repr;
+	/* Elements: of 'T x[2][3]' dimensions are 2 and 3. A text's own length
+	 * is not one of them. */
+	bool is_growable; /* T x[]: one pointer to a slot_list */
+	bool is_bounded;  /* T x[<=N]: inline with a count */
+	uint64_t dimensions[DECL_DIMENSIONS];
+	unsigned dimension_count; /* 0: a scalar; of a growable list the fixed
+				     ones that follow */
+	uint64_t element_count;   /* product of dimensions; 1 for a scalar */
+	uint64_t text_bytes;      /* TEXT: N, including the zero */
+	unsigned bits;            /* ':n'; 0: none given */
+	enum start_kind start_kind;
+	struct number start;     /* the starting value of one element */
+	struct number *starts;   /* START_LIST: element_count of them */
+	struct slice start_text; /* START_TEXT */
+	bool has_default;        /* the schema gave one */
+	struct class *declarer;  /* the class that declares the storage */
+	const struct slot
+		*overrides; /* the inherited slot whose storage it re-uses */
+	struct slice text_name; /* in text formats: maxQty */
+
+	/* name */
+	struct slice accessor;  /* in accessors and tokens: price, p_of_C */
+	struct slice member;    /* in the struct: price, class_, p_of_C */
+	struct slice reflected; /* at run time: price, _C__p */
+};
+
+/*---- classes --------------------------------------------------------------*/
+
+struct constant {
+	struct word name;
+	struct literal value;
+	struct slice identifier; /* name: C_NAME */
+};
+
+/* slot_usage: a mapping of slot keys for an inherited or mixed-in slot. */
+struct usage {
+	struct word name;
+	struct slot *changes; /* only its mapping's keys are set */
+};
+
+/* Switches that a class takes from the leftmost parent that says anything
+ * where it says nothing itself. */
+struct data_options {
+	struct flag eq, order, hash, repr;
+};
+
+struct class
+{
+	/* load */
+	struct schema *schema;
+	struct word name;
+	struct slice description, deprecated;
+	struct word *is_a, *mixin_names;
+	size_t is_a_count, mixin_name_count;
+	bool has_slots_key;
+	struct place slots_place;
+	struct slot **own; /* in the file's order */
+	size_t own_count;
+	struct usage *usages;
+	size_t usage_count;
+	struct flag abstract, mixin, final, value, frozen, weakref, dict, lends;
+	struct flag eq, order, hash, repr;
+	bool eq_is_fast; /* eq: fast */
+	struct word post_init;
+	struct flag lists_weakref,
+		lists_dict; /* __weakref__, __dict__ in slots */
+	struct mode mode;
+	struct {
+		bool given;
+		enum byte_order value;
+		struct place place;
+	} endian;
+	struct {
+		bool given;
+		struct place place;
+	} index32; /* refs: index32 */
+	struct renaming rename;
+	struct tagging tag;
+	struct word tag_field;
+	struct flag omit_defaults, forbid_unknown;
+	struct literal align;
+	struct literal expect;
+	struct word default_range;
+	struct constant *constants;
+	size_t constant_count;
+	bool incomplete; /* a key of it was refused: what it lacks is not
+			    mentioned again */
+	struct word *suppress;
+	size_t suppress_count;
+
+	/* resolve */
+	bool bad;
+	unsigned char
+		visit;  /* of the walk in hand: 0 new, 1 under way, 2 done */
+	bool linked;    /* parent … ancestors are set */
+	unsigned depth; /* parents above it */
+	struct class *parent;   /* whose layout is this one's prefix, or NULL */
+	struct class **parents; /* as is_a lists them */
+	size_t parent_count;
+	struct class **mixins; /* as mixins: lists them */
+	size_t mixin_count;
+	struct class **ancestors; /* method resolution order, without itself */
+	size_t ancestor_count;
+	struct class **children; /* in this model, whose parent it is */
+	size_t child_count, child_capacity;
+	struct slot **slots; /* all, logical order: parent's, mixed in, own */
+	size_t slot_count;
+	size_t inherited_count; /* the first of slots: the parent's, by number
+				 */
+	bool is_abstract, is_final, is_frozen, is_weakref, is_value;
+	struct data_options options; /* with what parents say */
+	bool is_hashed;
+	bool is_open;     /* it, or a class above it, has a dict … */
+	bool adds_dict;   /* … whose pointer this class adds */
+	bool lends_spare; /* abstract, or lends: true */
+	bool owns; /* an object has something outside itself: not copied slot by
+		      slot */
+	bool no_assignment; /* it or one above it is concrete and lends, or a
+			       slot embeds such */
+	enum layout_mode layout_mode;
+	enum byte_order byte_order;
+	bool refs_are_indexes; /* its ref slots hold indexes of 32 bits */
+	bool has_index; /* C_idx is such an index, not a pointer: it says so, or
+			   a class of its file that does refers to it */
+	/* Text formats: what the class or one above it says, of several parents
+	 * the first that says something (resolve/text_name.h). */
+	struct renaming renaming; /* of its own slots */
+	struct tagging tagging;   /* TAGGED_CLASS: text is the name */
+	struct word tagging_field;
+	struct flag omitting, forbidding;
+	uint64_t align_bytes;  /* align:; 0: none */
+	uint64_t expect_count; /* 0: not said */
+
+	/* name */
+	struct slice identifier;
+	unsigned number, last_number; /* pre-order in its file: the interval of
+					 its subclasses */
+
+	/* layout */
+	struct layout *layout;
+};
+
+/*---- schemas --------------------------------------------------------------*/
+
+struct import {
+	struct word text;
+	struct schema *schema; /* resolve; NULL where it was refused */
+};
+
+struct schema {
+	/* load */
+	const struct source *source;
+	struct word name;       /* name:, or the file's name without suffix */
+	struct slice file_name; /* market.yaml: the last part of the path */
+	struct slice description, version, license;
+	struct word prefix; /* of every emitted identifier; may be empty */
+	struct word default_range;
+	struct mode default_mode;
+	struct import *imports;
+	size_t import_count;
+	struct enumeration **enums;
+	size_t enum_count;
+	struct type **types;
+	size_t type_count;
+	struct slot **slots; /* schema-level */
+	size_t slot_count;
+	struct map slot_map;    /* name → struct slot, of slots */
+	struct class **classes; /* in the file's order */
+	size_t class_count;
+
+	/* resolve */
+	unsigned index; /* in model->schemas */
+	bool *sees;     /* by index: itself and what it imports, transitively */
+	struct class *
+		*ordered; /* parents before children, embedded before users */
+	/* name */
+	struct slice identifier; /* market: of the tables */
+	struct slice upper;      /* MARKET */
+};
+
+/* The file named on the command line with everything that it imports. */
+struct model {
+	struct schema *root;
+	struct schema **schemas; /* imported ones before those that import them;
+				    root last */
+	size_t schema_count;
+	struct map names; /* class, enum and type: name → struct named */
+};
+
+enum named_kind { NAMED_CLASS, NAMED_ENUM, NAMED_TYPE };
+
+struct named {
+	enum named_kind kind;
+	struct word name;
+	struct schema *schema;
+	union {
+		struct class *class;
+		struct enumeration *enumeration;
+		struct type *type;
+	};
+};
+
+const char *
+layout_mode_name(enum layout_mode mode);
+
+const char *
+kind_name(enum kind kind);
+
+/* A warning about a class, which its 'suppress:' may silence. */
+struct message *
+class_warning(struct run *run, const struct class *class, enum diag_code code,
+	struct place place, const char *format, ...)
+	__attribute__((format(printf, 5, 6)));
+
+/* Whether the slot's storage is an array of elements inside the object. */
+bool
+slot_is_array(const struct slot *slot);
+
+#endif

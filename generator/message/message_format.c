@@ -1,0 +1,565 @@
+/* SPDX-License-Identifier: MIT */
+#include "message/message_format.h"
+
+#include <string.h>
+
+/* As sarif-schema-2.1.0.json of OASIS has them. */
+#define SARIF_SCHEMA \
+	"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/" \
+	"sarif-schema-2.1.0.json"
+
+/* A longer line, of one fault or of thousands, is not told as context. */
+#define CONTEXT_BYTES 400
+
+struct artifact {
+	uint64_t index;
+	bool is_stream;
+};
+
+/*---- both -----------------------------------------------------------------*/
+
+static void
+put_text(struct json *json, const char *name, struct slice text)
+{
+	json_name(json, name);
+	json_text(json, text);
+}
+
+static void
+put_word(struct json *json, const char *name, const char *word)
+{
+	put_text(json, name, slice_of(word));
+}
+
+static void
+put_number(struct json *json, const char *name, uint64_t number)
+{
+	json_name(json, name);
+	json_unsigned(json, number);
+}
+
+static void
+put_bool(struct json *json, const char *name, bool value)
+{
+	json_name(json, name);
+	json_bool(json, value);
+}
+
+static void
+open_object(struct json *json, const char *name)
+{
+	if (name)
+		json_name(json, name);
+	json_object(json);
+}
+
+static void
+open_array(struct json *json, const char *name)
+{
+	json_name(json, name);
+	json_array(json);
+}
+
+static void
+put_breaks(struct json *json, unsigned breaks)
+{
+	open_array(json, "breaks");
+	if (breaks & BREAKS_SOURCE)
+		json_text(json, SLICE("source"));
+	if (breaks & BREAKS_LAYOUT)
+		json_text(json, SLICE("layout"));
+	if (breaks & BREAKS_DATA)
+		json_text(json, SLICE("data"));
+	json_end(json);
+}
+
+static void
+print_buffer(struct buffer *out)
+{
+	if (out->length)
+		fwrite(out->bytes, 1, out->length, stderr);
+	buffer_release(out);
+}
+
+/*---- JSON -----------------------------------------------------------------*/
+
+static void
+put_place(struct json *json, struct place place)
+{
+	unsigned line, column;
+
+	if (!place.source)
+		return;
+	place_position(place, &line, &column);
+	put_text(json, "file", place.source->name);
+	put_number(json, "line", line);
+	put_number(json, "column", column);
+	put_number(json, "end_column", place_end(place));
+}
+
+static void
+put_notes(struct json *json, const struct note *note)
+{
+	open_array(json, "notes");
+	for (; note; note = note->next) {
+		json_object(json);
+		put_text(json, "message", note->text);
+		put_place(json, note->place);
+		json_end(json);
+	}
+	json_end(json);
+}
+
+static void
+tell_as_json(struct buffer *out, const struct diag *diag,
+	const struct message *message)
+{
+	static const char *const severities[] = {[SEVERITY_ERROR] = "error",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_CHANGE] = "change",
+		[SEVERITY_FAULT] = "fault"};
+	struct json json;
+
+	json_start(&json, out);
+	json_object(&json);
+	json_in_line(&json);
+	put_word(&json, "severity", severities[message->severity]);
+	put_bool(&json, "fails", message_is_error(diag, message));
+	if (message->severity != SEVERITY_FAULT)
+		put_word(&json, "code", explanations[message->code].name);
+	if (message->severity == SEVERITY_CHANGE) {
+		put_breaks(&json, message->breaks);
+		put_bool(&json, "allowed", message->allowed);
+	}
+	put_text(&json, "message", message->text);
+	put_place(&json, message->place);
+	put_notes(&json, message->notes);
+	json_end(&json);
+}
+
+/*---- SARIF: texts ---------------------------------------------------------*/
+
+/* In messages braces hold placeholders and are written twice where they do
+ * not (SARIF 3.11.5); what looks like a link begins with a backslash
+ * (3.11.6). */
+static void
+put_message(struct teller *teller, const char *name, const char *label,
+	struct slice text)
+{
+	struct buffer out = {0};
+	bool linked = false;
+	size_t i;
+
+	for (i = 0; i + 1 < text.length; i++)
+		linked |= text.bytes[i] == ']' && text.bytes[i + 1] == '(';
+	if (label)
+		buffer_format(&out, "%s: ", label);
+	for (i = 0; i < text.length; i++) {
+		char byte = text.bytes[i];
+
+		if (byte == '{' || byte == '}')
+			buffer_add(&out, &byte, 1);
+		if (linked && (byte == '[' || byte == '\\'))
+			buffer_add_text(&out, "\\");
+		buffer_add(&out, &byte, 1);
+	}
+	open_object(&teller->json, name);
+	put_text(&teller->json, "text", buffer_slice(&out));
+	json_end(&teller->json);
+	buffer_release(&out);
+}
+
+/* A path as a reference (RFC 3986): an absolute one with its scheme; bytes
+ * that may not stand in a path, whatever they are, by their numbers. */
+static struct slice
+uri_of(struct teller *teller, const struct source *source)
+{
+	static const char allowed[] =
+		"abcdefghijklmnopqrstuvwxyz"
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&'()*+,;=@";
+	struct slice path = source->name, uri;
+	struct buffer out = {0};
+	size_t i;
+
+	if (path.length && path.bytes[0] == '/')
+		buffer_add_text(&out, "file://");
+	for (i = 0; i < path.length; i++) {
+		unsigned char byte = (unsigned char)path.bytes[i];
+
+		if (byte && strchr(allowed, byte))
+			buffer_add(&out, path.bytes + i, 1);
+		else
+			buffer_format(&out, "%%%02X", byte);
+	}
+	uri = slice_copy(teller->arena, buffer_slice(&out));
+	buffer_release(&out);
+	return uri;
+}
+
+/*---- SARIF: places --------------------------------------------------------*/
+
+static struct artifact *
+find_artifact(
+	struct teller *teller, const struct source *source, struct slice *uri)
+{
+	struct artifact *artifact;
+
+	*uri = uri_of(teller, source);
+	artifact = map_get(&teller->artifacts, *uri);
+	if (artifact)
+		return artifact;
+	artifact = ARENA_NEW(teller->arena, struct artifact);
+	artifact->index = teller->artifacts.count;
+	artifact->is_stream = slice_is(source->path, "-");
+	map_put(&teller->artifacts, teller->arena, *uri, artifact);
+	return artifact;
+}
+
+static void
+put_region(struct json *json, struct place place)
+{
+	struct slice line = place_line(place);
+	unsigned number, column;
+
+	place_position(place, &number, &column);
+	open_object(json, "region");
+	put_number(json, "startLine", number);
+	put_number(json, "startColumn", column);
+	put_number(json, "endColumn", place_end(place));
+	json_end(json);
+	if (line.length > CONTEXT_BYTES)
+		return;
+	open_object(json, "contextRegion");
+	put_number(json, "startLine", number);
+	open_object(json, "snippet");
+	put_text(json, "text", line);
+	json_end(json);
+	json_end(json);
+}
+
+/* In a location that is open. */
+static void
+put_location(struct teller *teller, struct place place)
+{
+	struct json *json = &teller->json;
+	struct artifact *artifact;
+	struct slice uri;
+
+	if (!place.source)
+		return;
+	artifact = find_artifact(teller, place.source, &uri);
+	open_object(json, "physicalLocation");
+	open_object(json, "artifactLocation");
+	put_text(json, "uri", uri);
+	put_number(json, "index", artifact->index);
+	json_end(json);
+	put_region(json, place);
+	json_end(json);
+}
+
+static void
+put_locations(struct teller *teller, const struct message *message)
+{
+	struct json *json = &teller->json;
+	const struct note *note;
+	uint64_t id = 0;
+
+	open_array(json, "locations");
+	if (message->place.source) {
+		json_object(json);
+		put_location(teller, message->place);
+		json_end(json);
+	}
+	json_end(json);
+	if (!message->notes)
+		return;
+	open_array(json, "relatedLocations");
+	for (note = message->notes; note; note = note->next) {
+		json_object(json);
+		put_number(json, "id", id++);
+		put_location(teller, note->place);
+		put_message(teller, "message", NULL, note->text);
+		json_end(json);
+	}
+	json_end(json);
+}
+
+/*---- SARIF: results -------------------------------------------------------*/
+
+static size_t
+rule_index(struct teller *teller, enum diag_code code)
+{
+	if (!teller->rule_numbers[code]) {
+		teller->rules[teller->rule_count++] = code;
+		teller->rule_numbers[code] = teller->rule_count;
+	}
+	return teller->rule_numbers[code] - 1;
+}
+
+/* What is safe is told, and is nothing to act on. */
+static const char *
+level_of(const struct diag *diag, const struct message *message)
+{
+	if (message->severity == SEVERITY_CHANGE)
+		return message->breaks ? "error" : "none";
+	return message_is_error(diag, message) ? "error" : "warning";
+}
+
+static void
+put_suppression(struct json *json)
+{
+	open_array(json, "suppressions");
+	json_object(json);
+	put_word(json, "kind", "external");
+	put_word(json, "justification", "--allow");
+	json_end(json);
+	json_end(json);
+}
+
+static void
+put_result(struct teller *teller, const struct diag *diag,
+	const struct message *message)
+{
+	struct json *json = &teller->json;
+	bool change = message->severity == SEVERITY_CHANGE;
+
+	json_object(json);
+	put_word(json, "ruleId", explanations[message->code].name);
+	put_number(json, "ruleIndex", rule_index(teller, message->code));
+	if (change && !message->breaks)
+		put_word(json, "kind", "informational");
+	put_word(json, "level", level_of(diag, message));
+	put_message(teller, "message",
+		change ? breaks_text(message->breaks) : NULL, message->text);
+	put_locations(teller, message);
+	if (message->allowed)
+		put_suppression(json);
+	if (change) {
+		open_object(json, "properties");
+		put_breaks(json, message->breaks);
+		json_end(json);
+	}
+	json_end(json);
+}
+
+static void
+keep_fault(struct teller *teller, struct slice text)
+{
+	teller->faults = arena_grow(teller->arena, teller->faults,
+		teller->fault_count, &teller->fault_capacity,
+		teller->fault_count + 1, sizeof *teller->faults);
+	teller->faults[teller->fault_count++] = slice_copy(teller->arena, text);
+}
+
+/*---- SARIF: the log -------------------------------------------------------*/
+
+static void
+put_rule(struct teller *teller, enum diag_code code)
+{
+	struct json *json = &teller->json;
+	const struct explanation *rule = &explanations[code];
+	const char *stop = strstr(rule->text, ". ");
+	const char *line = strchr(rule->text, '\n');
+	struct slice first = {rule->text, 0};
+
+	if (!stop || (line && line < stop))
+		stop = line;
+	first.length = stop ? (size_t)(stop - rule->text) : strlen(rule->text);
+	json_object(json);
+	put_word(json, "id", rule->name);
+	put_message(teller, "shortDescription", NULL, first);
+	put_message(teller, "fullDescription", NULL, slice_of(rule->text));
+	put_message(teller, "help", NULL, slice_of(rule->text));
+	open_object(json, "defaultConfiguration");
+	put_word(json, "level",
+		code < CODE_FIRST_WARNING          ? "error"
+			: code < CODE_FIRST_CHANGE ? "warning"
+			: rule->breaks             ? "error"
+						   : "none");
+	json_end(json);
+	json_end(json);
+}
+
+static void
+put_tool(struct teller *teller)
+{
+	struct json *json = &teller->json;
+	size_t i;
+
+	open_object(json, "tool");
+	open_object(json, "driver");
+	put_word(json, "name", "slotgen");
+	put_word(json, "version", SLOTGEN_VERSION);
+	open_array(json, "rules");
+	for (i = 0; i < teller->rule_count; i++)
+		put_rule(teller, teller->rules[i]);
+	json_end(json);
+	json_end(json);
+	json_end(json);
+}
+
+static void
+put_artifacts(struct teller *teller)
+{
+	struct json *json = &teller->json;
+	size_t i;
+
+	open_array(json, "artifacts");
+	for (i = 0; i < teller->artifacts.count; i++) {
+		const struct map_entry *entry = &teller->artifacts.entries[i];
+		const struct artifact *artifact = entry->value;
+
+		json_object(json);
+		open_object(json, "location");
+		put_text(json, "uri", entry->key);
+		json_end(json);
+		open_array(json, "roles");
+		json_text(json, SLICE("analysisTarget"));
+		if (artifact->is_stream)
+			json_text(json, SLICE("standardStream"));
+		json_end(json);
+		put_word(json, "mimeType", "application/yaml");
+		put_word(json, "encoding", "UTF-8");
+		put_word(json, "sourceLanguage", "yaml");
+		json_end(json);
+	}
+	json_end(json);
+}
+
+static void
+put_invocation(struct teller *teller, int status)
+{
+	static const char *const meanings[] = {"good",
+		"a schema is refused, or a difference found",
+		"usage, a file that cannot be read or written, or out of "
+		"memory"};
+	struct json *json = &teller->json;
+	size_t i;
+
+	open_array(json, "invocations");
+	json_object(json);
+	put_bool(json, "executionSuccessful", status < 2);
+	put_number(json, "exitCode", (uint64_t)status);
+	put_word(json, "exitCodeDescription", meanings[status]);
+	open_array(json, "toolExecutionNotifications");
+	for (i = 0; i < teller->fault_count; i++) {
+		json_object(json);
+		put_word(json, "level", "error");
+		put_message(teller, "message", NULL, teller->faults[i]);
+		json_end(json);
+	}
+	json_end(json);
+	json_end(json);
+	json_end(json);
+}
+
+static void
+open_log(struct teller *teller)
+{
+	struct json *json = &teller->json;
+
+	json_start(json, &teller->log);
+	json_object(json);
+	put_word(json, "$schema", SARIF_SCHEMA);
+	put_word(json, "version", "2.1.0");
+	open_array(json, "runs");
+	json_object(json);
+	put_word(json, "columnKind", "unicodeCodePoints");
+	open_array(json, "newlineSequences");
+	json_text(json, SLICE("\r\n"));
+	json_text(json, SLICE("\n"));
+	json_text(json, SLICE("\r"));
+	json_end(json);
+	open_array(json, "results");
+}
+
+static void
+close_log(struct teller *teller, int status)
+{
+	struct json *json = &teller->json;
+
+	json_end(json); /* results */
+	put_tool(teller);
+	put_artifacts(teller);
+	put_invocation(teller, status);
+	json_end(json);
+	json_end(json);
+	json_end(json);
+	print_buffer(&teller->log);
+}
+
+/*---- telling --------------------------------------------------------------*/
+
+void
+tell_start(struct teller *teller, enum error_format format, struct arena *arena)
+{
+	memset(teller, 0, sizeof *teller);
+	teller->format = format;
+	teller->arena = arena;
+	if (format != FORMAT_SARIF)
+		return;
+	map_init(&teller->artifacts);
+	teller->rules = ARENA_ARRAY(arena, enum diag_code, CODE_COUNT);
+	open_log(teller);
+}
+
+void
+tell_source(struct teller *teller, const struct source *source)
+{
+	struct slice uri;
+
+	if (teller->format == FORMAT_SARIF)
+		find_artifact(teller, source, &uri);
+}
+
+static void
+tell_lines(struct run *run)
+{
+	struct buffer out = {0};
+	size_t i;
+
+	for (i = 0; i < run->diag.count; i++)
+		tell_as_json(&out, &run->diag, run->diag.messages[i]);
+	print_buffer(&out);
+}
+
+static void
+tell_results(struct teller *teller, struct run *run)
+{
+	size_t i;
+
+	for (i = 0; i < run->diag.count; i++) {
+		const struct message *message = run->diag.messages[i];
+
+		if (message->severity == SEVERITY_FAULT)
+			keep_fault(teller, message->text);
+		else
+			put_result(teller, &run->diag, message);
+	}
+}
+
+void
+tell_messages(struct teller *teller, struct run *run)
+{
+	switch (teller->format) {
+	case FORMAT_GCC:
+		diag_print(run, stderr);
+		return;
+	case FORMAT_JSON:
+		diag_sort(run);
+		tell_lines(run);
+		break;
+	case FORMAT_SARIF:
+		diag_sort(run);
+		tell_results(teller, run);
+		break;
+	}
+	run->diag.count = 0;
+}
+
+void
+tell_end(struct teller *teller, int status)
+{
+	if (teller->format == FORMAT_SARIF)
+		close_log(teller, status);
+}

@@ -1,0 +1,537 @@
+/* SPDX-License-Identifier: MIT */
+/* See describe.h. What is false, empty or not there is left out. */
+#include "report/describe.h"
+
+#include <math.h>
+
+#include "resolve/text_name.h"
+#include "base/json.h"
+#include "load/keys.h"
+#include "view/view_build.h"
+
+struct describer {
+	struct run *run;
+	struct json json;
+};
+
+/*---- members of objects ---------------------------------------------------*/
+
+static void
+put_text(struct json *json, const char *name, struct slice text)
+{
+	if (text.length == 0)
+		return;
+	json_name(json, name);
+	json_text(json, text);
+}
+
+static void
+put_number(struct json *json, const char *name, uint64_t number)
+{
+	json_name(json, name);
+	json_unsigned(json, number);
+}
+
+static void
+put_nonzero(struct json *json, const char *name, uint64_t number)
+{
+	if (number)
+		put_number(json, name, number);
+}
+
+static void
+put_true(struct json *json, const char *name, bool value)
+{
+	if (!value)
+		return;
+	json_name(json, name);
+	json_bool(json, true);
+}
+
+static void
+put_place(struct json *json, struct place place)
+{
+	unsigned line, column;
+
+	if (!place.source)
+		return;
+	place_position(place, &line, &column);
+	json_name(json, "place");
+	json_object(json);
+	json_in_line(json);
+	put_text(json, "file", place.source->name);
+	put_number(json, "line", line);
+	put_number(json, "column", column);
+	json_end(json);
+}
+
+/* JSON has no word for what is no finite number. */
+static void
+put_real(struct describer *describer, double real)
+{
+	if (isnan(real))
+		json_text(&describer->json, SLICE("nan"));
+	else if (isinf(real))
+		json_text(&describer->json,
+			real < 0 ? SLICE("-inf") : SLICE("inf"));
+	else
+		json_number(&describer->json,
+			real_text(&describer->run->arena, real));
+}
+
+static void
+put_value(struct describer *describer, const struct value_type *type,
+	struct number number)
+{
+	if (type->kind == KIND_REAL)
+		put_real(describer, number.real);
+	else if (type->kind == KIND_BOOL)
+		json_bool(&describer->json, number.integer.magnitude != 0);
+	else
+		json_integer(&describer->json, number.integer);
+}
+
+static void
+put_named_value(struct describer *describer, const char *name,
+	const struct value_type *type, struct number number)
+{
+	json_name(&describer->json, name);
+	put_value(describer, type, number);
+}
+
+/* Names of classes. */
+static void
+put_classes(struct json *json, const char *name, struct class *const *classes,
+	size_t count)
+{
+	size_t i;
+
+	if (count == 0)
+		return;
+	json_name(json, name);
+	json_array(json);
+	json_in_line(json);
+	for (i = 0; i < count; i++)
+		json_text(json, classes[i]->name.text);
+	json_end(json);
+}
+
+/*---- enums and types ------------------------------------------------------*/
+
+static void
+put_enum_value(struct json *json, const struct enum_value *value)
+{
+	json_object(json);
+	json_in_line(json);
+	put_text(json, "name", value->name.text);
+	put_text(json, "identifier", value->identifier);
+	json_name(json, "number");
+	json_integer(json, value->number);
+	put_text(json, "description", value->description);
+	put_place(json, value->name.place);
+	json_end(json);
+}
+
+static void
+put_enum(struct json *json, const struct enumeration *enumeration)
+{
+	size_t i;
+
+	json_object(json);
+	put_text(json, "name", enumeration->name.text);
+	put_text(json, "identifier", enumeration->identifier);
+	put_text(json, "description", enumeration->description);
+	put_place(json, enumeration->name.place);
+	put_number(json, "bytes", enumeration->size_bytes);
+	put_true(json, "signed", enumeration->is_signed);
+	put_true(json, "flags", enumeration->flags.value);
+	put_true(json, "open", enumeration->open.value);
+	json_name(json, "values");
+	json_array(json);
+	for (i = 0; i < enumeration->value_count; i++)
+		put_enum_value(json, &enumeration->values[i]);
+	json_end(json);
+	json_end(json);
+}
+
+static void
+put_value_type(struct describer *describer, const struct value_type *type)
+{
+	struct json *json = &describer->json;
+
+	put_text(json, "kind", slice_of(kind_name(type->kind)));
+	put_nonzero(json, "bytes", type->size_bytes);
+	if (type->enumeration)
+		put_text(json, "enum", type->enumeration->name.text);
+	if (type->class)
+		put_text(json, "class", type->class->name.text);
+	if (type->type)
+		put_text(json, "type", type->type->name.text);
+	if (type->has_in) {
+		put_named_value(describer, "low", type, type->low);
+		put_named_value(describer, "high", type, type->high);
+	}
+	if (type->has_minimum)
+		put_named_value(describer, "minimum", type, type->minimum);
+	if (type->has_maximum)
+		put_named_value(describer, "maximum", type, type->maximum);
+}
+
+static void
+put_type(struct describer *describer, const struct type *type)
+{
+	struct json *json = &describer->json;
+
+	if (!type->value_type)
+		return;
+	json_object(json);
+	put_text(json, "name", type->name.text);
+	put_text(json, "identifier", type->identifier);
+	put_text(json, "description", type->description);
+	put_text(json, "unit", type->unit);
+	put_place(json, type->name.place);
+	put_value_type(describer, type->value_type);
+	json_end(json);
+}
+
+/*---- slots ----------------------------------------------------------------*/
+
+static void
+put_default(struct describer *describer, const struct slot *slot)
+{
+	struct json *json = &describer->json;
+	uint64_t i;
+
+	if (!slot->has_default)
+		return;
+	json_name(json, "default");
+	switch (slot->start_kind) {
+	case START_ZERO:
+	case START_NUMBER:
+		put_value(describer, &slot->type, slot->start);
+		break;
+	case START_LIST:
+		json_array(json);
+		json_in_line(json);
+		for (i = 0; i < slot->element_count; i++)
+			put_value(describer, &slot->type, slot->starts[i]);
+		json_end(json);
+		break;
+	case START_TEXT:
+		json_text(json, slot->start_text);
+		break;
+	}
+}
+
+static void
+put_shape(struct json *json, const struct slot *slot)
+{
+	static const char *const holds[] = {[HOLD_VALUE] = "",
+		[HOLD_REF] = "ref",
+		[HOLD_OWN] = "own",
+		[HOLD_WEAK] = "weak"};
+	unsigned i;
+
+	put_text(json, "hold", slice_of(holds[slot->hold]));
+	put_true(json, "growable", slot->is_growable);
+	put_true(json, "bounded", slot->is_bounded);
+	put_nonzero(json, "text_bytes", slot->text_bytes);
+	put_nonzero(json, "bits", slot->bits);
+	if (slot->dimension_count == 0)
+		return;
+	json_name(json, "dimensions");
+	json_array(json);
+	json_in_line(json);
+	for (i = 0; i < slot->dimension_count; i++)
+		json_unsigned(json, slot->dimensions[i]);
+	json_end(json);
+}
+
+static void
+put_presence(struct json *json, const struct placement *placement)
+{
+	switch (placement->presence) {
+	case PRESENCE_ALWAYS:
+		break;
+	case PRESENCE_BIT:
+		put_text(json, "presence", SLICE("bit"));
+		put_number(json, "presence_offset", placement->presence_offset);
+		put_number(json, "presence_size", placement->presence_size);
+		put_number(json, "presence_bit", placement->presence_bit);
+		break;
+	case PRESENCE_SPARE:
+		put_text(json, "presence", SLICE("spare"));
+		json_name(json, "spare");
+		json_integer(json, placement->spare);
+		break;
+	case PRESENCE_NULL:
+		put_text(json, "presence", SLICE("null"));
+		break;
+	}
+}
+
+static void
+put_placement(struct json *json, const struct placement *placement)
+{
+	put_number(json, "offset", placement->offset);
+	put_number(json, "size", placement->size);
+	if (placement->width) {
+		put_number(json, "bit", placement->bit);
+		put_number(json, "width", placement->width);
+	}
+	put_presence(json, placement);
+	if (placement->count_size) {
+		put_number(json, "count_offset", placement->count_offset);
+		put_number(json, "count_size", placement->count_size);
+	}
+}
+
+static void
+put_slot(struct describer *describer, const struct class *class, size_t number)
+{
+	const struct slot *slot = class->slots[number];
+	struct builder builder = {.arena = &describer->run->arena};
+	struct json *json = &describer->json;
+
+	json_object(json);
+	put_text(json, "name", slot->name.text);
+	put_text(json, "accessor", slot->accessor);
+	put_text(json, "member", slot->member);
+	put_text(json, "reflected", slot->reflected);
+	put_text(json, "text_name", slot->text_name);
+	put_text(json, "pattern", slot->pattern);
+	put_text(json, "description", slot->description);
+	put_text(json, "deprecated", slot->deprecated);
+	put_place(json, slot->place);
+	put_text(json, "declarer", slot->declarer->name.text);
+	put_true(json, "inherited", number < class->inherited_count);
+	put_text(json, "declaration", view_declared_type(&builder, slot));
+	put_value_type(describer, &slot->type);
+	put_text(
+		json, "unit", slot->unit.length ? slot->unit : slot->type.unit);
+	put_shape(json, slot);
+	put_true(json, "optional", slot->opt);
+	put_true(json, "identifier", slot->is_identifier);
+	put_true(json, "key", slot->is_key);
+	put_true(json, "readonly", slot->is_readonly);
+	put_true(json, "hot", slot->is_hot);
+	put_true(json, "compare", slot->in_compare);
+	put_true(json, "hash", slot->in_hash);
+	put_true(json, "repr", slot->in_repr);
+	put_default(describer, slot);
+	put_placement(json, &class->layout->placements[number]);
+	json_end(json);
+}
+
+/*---- classes --------------------------------------------------------------*/
+
+static void
+put_constant(struct describer *describer, const struct constant *constant)
+{
+	const struct literal *value = &constant->value;
+	struct json *json = &describer->json;
+
+	json_object(json);
+	json_in_line(json);
+	put_text(json, "name", constant->name.text);
+	put_text(json, "identifier", constant->identifier);
+	json_name(json, "value");
+	if (value->kind == LITERAL_INTEGER || value->kind == LITERAL_CHARACTER)
+		json_integer(json, value->integer);
+	else if (value->kind == LITERAL_REAL)
+		put_real(describer, value->real);
+	else
+		json_text(json, value->text);
+	put_place(json, constant->name.place);
+	json_end(json);
+}
+
+static void
+put_constants(struct describer *describer, const struct class *class)
+{
+	size_t i;
+
+	if (class->constant_count == 0)
+		return;
+	json_name(&describer->json, "constants");
+	json_array(&describer->json);
+	for (i = 0; i < class->constant_count; i++)
+		put_constant(describer, &class->constants[i]);
+	json_end(&describer->json);
+}
+
+static void
+put_flags(struct json *json, const struct class *class)
+{
+	put_true(json, "abstract", class->is_abstract);
+	put_true(json, "mixin", class->mixin.value);
+	put_true(json, "final", class->is_final);
+	put_true(json, "frozen", class->is_frozen);
+	put_true(json, "value", class->is_value);
+	put_true(json, "weakref", class->is_weakref);
+	put_true(json, "open", class->is_open);
+	put_true(json, "lends", class->lends_spare);
+	put_true(json, "owns", class->owns);
+	put_true(json, "no_assignment", class->no_assignment);
+	put_true(json, "refs_are_indexes", class->refs_are_indexes);
+	put_true(json, "has_index", class->has_index);
+	put_true(json, "eq", class->options.eq.value);
+	put_true(json, "eq_is_fast", class->eq_is_fast);
+	put_true(json, "order", class->options.order.value);
+	put_true(json, "hash", class->is_hashed);
+	put_true(json, "repr", class->options.repr.value);
+	put_text(json, "post_init", class->post_init.text);
+}
+
+/* In text formats. */
+static void
+put_text_form(struct json *json, const struct class *class)
+{
+	const struct tagging *tagging = &class->tagging;
+
+	if (class->renaming.value != RENAME_NONE)
+		put_text(json, "rename",
+			slice_of(key_choices(FORM_RENAME)
+					 .items[class->renaming.value]
+					 .name));
+	if (tagging->kind != UNTAGGED) {
+		json_name(json, "tag");
+		if (tagging->kind == TAGGED_INTEGER)
+			json_number(json, tagging->text);
+		else
+			json_text(json, tagging->text);
+		put_text(json, "tag_field", external_tag_field(class));
+	}
+	put_true(json, "omit_defaults", class->omitting.value);
+	put_true(json, "skips_unknown",
+		class->forbidding.given && !class->forbidding.value);
+}
+
+static void
+put_layout(struct describer *describer, const struct class *class)
+{
+	static const char *const orders[] = {[ORDER_NATIVE] = "",
+		[ORDER_BIG] = "big",
+		[ORDER_LITTLE] = "little"};
+	const struct layout *layout = class->layout;
+	struct json *json = &describer->json;
+
+	put_text(
+		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
+	put_text(json, "endian", slice_of(orders[class->byte_order]));
+	put_number(json, "size", layout->size);
+	put_number(json, "align", layout->align);
+	put_number(json, "bits", layout->bits);
+	if (class->is_open)
+		put_number(json, "dict_offset", layout->dict_offset);
+	put_nonzero(json, "expect", class->expect_count);
+	put_text(json, "layout_hash",
+		text_format(&describer->run->arena, "%016llx",
+			(unsigned long long)layout->hash));
+	put_number(json, "number", class->number);
+	put_number(json, "last_number", class->last_number);
+}
+
+static void
+put_class(struct describer *describer, const struct class *class)
+{
+	struct json *json = &describer->json;
+	size_t i;
+
+	json_object(json);
+	put_text(json, "name", class->name.text);
+	put_text(json, "identifier", class->identifier);
+	put_text(json, "description", class->description);
+	put_text(json, "deprecated", class->deprecated);
+	put_place(json, class->name.place);
+	if (class->parent)
+		put_text(json, "parent", class->parent->name.text);
+	put_classes(json, "is_a", class->parents, class->parent_count);
+	put_classes(json, "mixins", class->mixins, class->mixin_count);
+	put_classes(json, "ancestors", class->ancestors, class->ancestor_count);
+	put_flags(json, class);
+	put_text_form(json, class);
+	put_layout(describer, class);
+	put_constants(describer, class);
+	json_name(json, "slots");
+	json_array(json);
+	for (i = 0; i < class->slot_count; i++)
+		put_slot(describer, class, i);
+	json_end(json);
+	json_end(json);
+}
+
+/*---- schemas --------------------------------------------------------------*/
+
+static void
+put_imports(struct json *json, const struct schema *schema)
+{
+	size_t i;
+
+	if (schema->import_count == 0)
+		return;
+	json_name(json, "imports");
+	json_array(json);
+	json_in_line(json);
+	for (i = 0; i < schema->import_count; i++)
+		json_text(json, schema->imports[i].schema->name.text);
+	json_end(json);
+}
+
+static void
+put_schema(struct describer *describer, const struct schema *schema)
+{
+	struct json *json = &describer->json;
+	size_t i;
+
+	json_object(json);
+	put_text(json, "name", schema->name.text);
+	put_text(json, "identifier", schema->identifier);
+	put_text(json, "file", schema->source->name);
+	put_text(json, "description", schema->description);
+	put_text(json, "version", schema->version);
+	put_text(json, "license", schema->license);
+	put_text(json, "prefix", schema->prefix.text);
+	put_imports(json, schema);
+	json_name(json, "enums");
+	json_array(json);
+	for (i = 0; i < schema->enum_count; i++)
+		put_enum(json, schema->enums[i]);
+	json_end(json);
+	json_name(json, "types");
+	json_array(json);
+	for (i = 0; i < schema->type_count; i++)
+		put_type(describer, schema->types[i]);
+	json_end(json);
+	json_name(json, "classes");
+	json_array(json);
+	for (i = 0; i < schema->class_count; i++) {
+		struct arena_mark mark = arena_mark(&describer->run->arena);
+
+		put_class(describer, schema->ordered[i]);
+		arena_return(&describer->run->arena, mark);
+	}
+	json_end(json);
+	json_end(json);
+}
+
+void
+describe_model(struct run *run, const struct model *model,
+	const struct target *target, struct buffer *out)
+{
+	struct describer describer = {.run = run};
+	struct json *json = &describer.json;
+	size_t i;
+
+	json_start(json, out);
+	json_object(json);
+	put_number(json, "describe", DESCRIBE_VERSION);
+	put_text(json, "schema", model->root->name.text);
+	put_text(json, "target", slice_of(target->name));
+	json_name(json, "schemas");
+	json_array(json);
+	for (i = 0; i < model->schema_count; i++)
+		put_schema(&describer, model->schemas[i]);
+	json_end(json);
+	json_end(json);
+}

@@ -1,0 +1,732 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * See language.h. Values that YAML reads as numbers or booleans are texts to
+ * slotgen where it wants texts ("version: 1.0"), hence the lists of types.
+ * A value with several forms says so with such a list and the keywords of
+ * each, not with 'anyOf': of that, an editor could only say that none fits.
+ */
+#include "report/language.h"
+
+#include <string.h>
+
+#include "base/json.h"
+#include "resolve/type.h"
+
+/*---- how declarations are spelled -----------------------------------------*/
+
+/* The words of decl.re, as regular expressions of ECMAScript. */
+#define WORD "[A-Za-z_][A-Za-z0-9_]*"
+#define COUNT "(?:0[xX][0-9A-Fa-f_]+|0[bB][01_]+|[0-9][0-9_]*)"
+#define INTEGER "[-+]?" COUNT
+#define NUMBER \
+	"[-+]?(?:0[xX][0-9A-Fa-f_]+|0[bB][01_]+|" \
+	"[0-9][0-9_]*(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)"
+#define CHARACTER "'(?:[^'\\\\]|\\\\.)*'"
+#define TEXT "\"(?:[^\"\\\\]|\\\\.)*\""
+#define VALUE "(?:" NUMBER "|[-+]?" WORD "|" TEXT "|" CHARACTER "|\\{.*\\})"
+#define END "(?:" NUMBER "|" CHARACTER ")"
+#define BLANK "[ \\t]*"
+
+#define OWN "(?!slot_|SLOT_|slotgen)"
+#define QUALIFIERS "(?:(?:opt|own|ref|weak|const)[ \\t]+)*"
+#define TYPE "(?!(?:opt|own|ref|weak|const)\\b)" WORD
+#define DIMENSIONS \
+	"(?:" BLANK "\\[" BLANK "(?:(?:<=" BLANK ")?\\+?" COUNT ")?" BLANK \
+	"\\])*"
+#define BITS "(?:" BLANK ":" BLANK "\\+?" COUNT ")?"
+#define RANGE "\\bin" BLANK END "?" BLANK "\\.\\." BLANK END "?"
+#define INITIAL "=" BLANK VALUE
+#define FLAG "\\b(?:identifier|key|readonly)\\b"
+#define TAIL \
+	DIMENSIONS BITS "(?:" BLANK "(?:" RANGE "|" INITIAL "|" FLAG "))*" BLANK
+#define SLOT QUALIFIERS TYPE "(?:" BLANK "\\*" BLANK "|[ \\t]+)" WORD TAIL
+
+static const char pattern_name[] = "^" WORD "$";
+static const char pattern_own_name[] = "^" OWN WORD "$";
+static const char pattern_integer[] = "^" INTEGER "$";
+static const char pattern_slot[] = "^(?:" OWN WORD "|" BLANK SLOT ")$";
+static const char pattern_type[] = "^" BLANK QUALIFIERS TYPE "(?:" BLANK
+				   "\\*)?" TAIL "$";
+/* As decl_is_declaration: a second word, or what can only part two. */
+static const char pattern_declares[] = WORD "[ \\t*\\[:=]+[A-Za-z0-9_]";
+
+static const char message_name[] =
+	"a name has letters, digits and '_', and begins with no digit";
+static const char message_slot[] =
+	"a slot is its name, or declared as in C: 'uint32_t qty in 0..9 = 1', "
+	"'opt string note', 'char symbol[8]', 'Order *next', 'uint8_t mode:3'";
+static const char message_declaration[] =
+	"each slot of a list of declarations needs its type: 'uint32_t qty'";
+static const char message_type[] =
+	"a type is declared as a slot without a name: 'uint8_t in 0..100'";
+
+/* What editors offer where a slot may stand. */
+static const struct {
+	const char *label, *body, *help;
+} snippets[] = {{"number", "${1:uint32_t} ${2:name}", "a number"},
+	{"number in a range", "${1:uint32_t} ${2:name} in ${3:0}..${4:100}",
+		"takes only the bits that its range needs"},
+	{"optional", "opt ${1:double} ${2:name}", "may be unset"},
+	{"flag", "bool ${1:name} = ${2:true}",
+		"one bit, where bits save bytes"},
+	{"text of bounded length", "char ${1:name}[${2:16}]",
+		"in the object; at most one byte less"},
+	{"string", "string ${1:name}", "text that the object owns"},
+	{"array", "${1:uint8_t} ${2:name}[${3:4}]",
+		"all elements in the object"},
+	{"bounded list", "${1:uint8_t} ${2:name}[<=${3:4}]",
+		"in the object, with its count"},
+	{"list", "${1:uint8_t} ${2:name}[]", "grows"},
+	{"reference", "${1:Class} *${2:name}", "neither owns nor watches"},
+	{"owned object", "own ${1:Class} *${2:name}", "freed with its owner"},
+	{"weak reference", "weak ${1:Class} *${2:name}",
+		"NULL once the object is gone"}};
+
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
+
+/*---- pieces ---------------------------------------------------------------*/
+
+static void
+put_text(struct json *json, const char *name, const char *value)
+{
+	json_name(json, name);
+	json_text(json, slice_of(value));
+}
+
+static void
+put_pattern(struct json *json, const char *pattern, const char *message)
+{
+	put_text(json, "pattern", pattern);
+	put_text(json, "patternErrorMessage", message);
+}
+
+static void
+put_reference(struct json *json, const char *name, const char *definition)
+{
+	json_name(json, name);
+	json_object(json);
+	put_text(json, "$ref", definition);
+	json_end(json);
+}
+
+static void
+put_number(struct json *json, const char *name, uint64_t value)
+{
+	json_name(json, name);
+	json_unsigned(json, value);
+}
+
+static void
+put_closed(struct json *json)
+{
+	json_name(json, "additionalProperties");
+	json_bool(json, false);
+}
+
+/* "string number null" → the list of them; of one, itself. */
+static void
+put_types(struct json *json, const char *words)
+{
+	struct slice rest = slice_of(words), word;
+	bool several = strchr(words, ' ') != NULL;
+
+	json_name(json, "type");
+	if (several)
+		json_array(json);
+	while (rest.length) {
+		const char *blank = memchr(rest.bytes, ' ', rest.length);
+
+		word.bytes = rest.bytes;
+		word.length = blank ? (size_t)(blank - rest.bytes)
+				    : rest.length;
+		json_text(json, word);
+		rest.bytes += word.length + (blank != NULL);
+		rest.length -= word.length + (blank != NULL);
+	}
+	if (several)
+		json_end(json);
+}
+
+/* The types, with a message of their own: beside the other keywords it would
+ * be said for all of them. */
+static void
+put_kinds(struct json *json, const char *words, const char *message)
+{
+	json_name(json, "allOf");
+	json_array(json);
+	json_object(json);
+	put_types(json, words);
+	put_text(json, "errorMessage", message);
+	json_end(json);
+	json_end(json);
+}
+
+static void
+put_name(struct json *json)
+{
+	put_types(json, "string");
+	put_pattern(json, pattern_name, message_name);
+	put_number(json, "maxLength", LIMIT_NAME_BYTES);
+}
+
+/* The keys of a mapping must be names. */
+static void
+put_key_names(struct json *json, const char *pattern)
+{
+	json_name(json, "propertyNames");
+	json_object(json);
+	put_pattern(json, pattern, message_name);
+	put_number(json, "maxLength", LIMIT_NAME_BYTES);
+	json_end(json);
+}
+
+/* A mapping from names, or nothing. */
+static void
+put_map(struct json *json, const char *definition, const char *pattern)
+{
+	put_types(json, "object null");
+	put_key_names(json, pattern);
+	put_reference(json, "additionalProperties", definition);
+}
+
+static void
+put_choices(struct json *json, enum key_form form)
+{
+	struct choices choices = key_choices(form);
+	size_t i;
+
+	json_name(json, "enum");
+	json_array(json);
+	for (i = 0; i < choices.count; i++)
+		json_text(json, slice_of(choices.items[i].name));
+	json_end(json);
+	json_name(json, "enumDescriptions");
+	json_array(json);
+	for (i = 0; i < choices.count; i++)
+		json_text(json, slice_of(choices.items[i].help));
+	json_end(json);
+}
+
+/* Types that need no definition: what editors offer beside what a pattern
+ * lets pass. */
+static void
+put_builtin_types(struct json *json)
+{
+	const char *name;
+	size_t i;
+
+	put_name(json);
+	json_name(json, "examples");
+	json_array(json);
+	for (i = 0; (name = type_builtin(i)); i++)
+		json_text(json, slice_of(name));
+	json_end(json);
+}
+
+static void
+put_warnings(struct json *json)
+{
+	unsigned code;
+
+	json_name(json, "enum");
+	json_array(json);
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
+		json_text(json, slice_of(explanations[code].name));
+	json_end(json);
+}
+
+/* One, or a list of them. */
+static void
+put_one_or_more(struct json *json, void (*put)(struct json *))
+{
+	json_name(json, "if");
+	json_object(json);
+	put_types(json, "array");
+	json_end(json);
+	json_name(json, "then");
+	json_object(json);
+	json_name(json, "items");
+	json_object(json);
+	put(json);
+	json_end(json);
+	json_end(json);
+	json_name(json, "else");
+	json_object(json);
+	put(json);
+	json_end(json);
+}
+
+static void
+put_word(struct json *json)
+{
+	put_types(json, "string number boolean");
+	put_number(json, "minLength", 1);
+}
+
+/*---- what stands after a key ----------------------------------------------*/
+
+static void
+put_form(struct json *json, enum key_form form)
+{
+	switch (form) {
+	case FORM_TEXT:
+		put_types(json, "string number null");
+		return;
+	case FORM_FLAG:
+		put_types(json, "boolean");
+		return;
+	case FORM_EQ:
+		json_name(json, "enum");
+		json_array(json);
+		json_bool(json, true);
+		json_bool(json, false);
+		json_text(json, SLICE("fast"));
+		json_end(json);
+		return;
+	case FORM_NAME:
+		put_name(json);
+		return;
+	case FORM_RANGE:
+	case FORM_C:
+		put_builtin_types(json);
+		return;
+	case FORM_WORD:
+		put_word(json);
+		return;
+	case FORM_TAG:
+		put_types(json, "string integer boolean");
+		put_number(json, "minLength", 1);
+		return;
+	case FORM_NAMES:
+		put_one_or_more(json, put_name);
+		return;
+	case FORM_WORDS:
+	case FORM_IMPORTS:
+		put_one_or_more(json, put_word);
+		return;
+	case FORM_WARNINGS:
+		put_one_or_more(json, put_warnings);
+		return;
+	case FORM_INTEGER:
+		put_types(json, "integer string");
+		put_pattern(json, pattern_integer, "this is an integer");
+		return;
+	case FORM_BITS:
+	case FORM_CHARS:
+		put_types(json, "integer string");
+		put_pattern(json, pattern_integer, "this is an integer");
+		put_number(json, "minimum", 1);
+		if (form == FORM_BITS)
+			put_number(json, "maximum", 64);
+		return;
+	case FORM_NUMBER:
+		put_types(json, "number string");
+		put_pattern(json, pattern_integer, "this is a number");
+		return;
+	case FORM_LITERAL:
+		put_types(json, "string number boolean array");
+		put_reference(json, "items", "#/definitions/value");
+		return;
+	case FORM_LAYOUT:
+	case FORM_ENDIAN:
+	case FORM_REFS:
+	case FORM_RENAME:
+		put_choices(json, form);
+		return;
+	case FORM_LANGUAGE:
+		json_name(json, "enum");
+		json_array(json);
+		json_unsigned(json, 1);
+		json_end(json);
+		return;
+	case FORM_SCHEMA_NAME:
+		put_types(json, "string");
+		put_pattern(json, pattern_own_name, message_name);
+		return;
+	case FORM_PREFIX:
+		put_types(json, "string");
+		put_pattern(json, "^(?:" OWN WORD ")?$", message_name);
+		return;
+	case FORM_TYPE_OF:
+		put_types(json, "string");
+		put_pattern(json, pattern_type, message_type);
+		return;
+	case FORM_CLASSES:
+		put_map(json, "#/definitions/class", pattern_own_name);
+		return;
+	case FORM_ENUMS:
+		put_map(json, "#/definitions/enum", pattern_own_name);
+		return;
+	case FORM_TYPES:
+		put_map(json, "#/definitions/type", pattern_own_name);
+		return;
+	case FORM_SLOTS:
+		put_text(json, "$ref", "#/definitions/slots");
+		return;
+	case FORM_USAGES:
+		put_map(json, "#/definitions/usage", pattern_name);
+		return;
+	case FORM_CONSTANTS:
+		put_types(json, "object null");
+		put_key_names(json, pattern_own_name);
+		json_name(json, "additionalProperties");
+		json_object(json);
+		put_types(json, "number string");
+		json_end(json);
+		return;
+	case FORM_VALUES:
+		put_text(json, "$ref", "#/definitions/values");
+		return;
+	}
+}
+
+/* What would be refused, with the reason; an editor does not offer it. No
+ * value fits, and the first that is said is the type. */
+static void
+put_refused(struct json *json, const struct key *key)
+{
+	struct buffer message = {0};
+
+	if (key->status == KEY_INSTEAD)
+		buffer_format(&message, "there is no key '%s'; write %s",
+			key->name, key->help);
+	else
+		buffer_format(&message,
+			"'%s' is part of the language but not "
+			"of this version of slotgen",
+			key->name);
+	put_types(json, "null");
+	json_name(json, "errorMessage");
+	json_text(json, buffer_slice(&message));
+	json_name(json, "doNotSuggest");
+	json_bool(json, true);
+	buffer_release(&message);
+}
+
+static bool
+is_usable(const struct key *key)
+{
+	return key->status == KEY_USED || key->status == KEY_CARRIED;
+}
+
+static void
+put_key(struct json *json, const struct key *key)
+{
+	json_name(json, key->name);
+	json_object(json);
+	if (is_usable(key)) {
+		put_text(json, "description", key->help);
+		put_form(json, key->form);
+	} else {
+		put_refused(json, key);
+	}
+	json_end(json);
+}
+
+/* Whether slot_usage may say it: what changes no storage. */
+static bool
+is_usage(const struct key *key)
+{
+	return key->form != FORM_BITS && key->form != FORM_CHARS &&
+		key->form != FORM_C;
+}
+
+static void
+put_keys(struct json *json, enum key_place place, bool usage)
+{
+	const struct key_table *table = &key_tables[place];
+	size_t i;
+
+	json_name(json, "properties");
+	json_object(json);
+	for (i = 0; i < table->count; i++)
+		if (!usage || is_usage(&table->keys[i]))
+			put_key(json, &table->keys[i]);
+	json_end(json);
+	put_closed(json);
+}
+
+/*---- slots ----------------------------------------------------------------*/
+
+/* Types that C has and slotgen has not, each with what to write instead. */
+static void
+put_foreign_types(struct json *json)
+{
+	const char *name, *instead;
+	size_t i;
+
+	json_name(json, "allOf");
+	json_array(json);
+	for (i = 0; (name = type_foreign(i, &instead)); i++) {
+		struct buffer pattern = {0};
+
+		buffer_format(&pattern, "^(?!" QUALIFIERS "%s[ \\t*])", name);
+		json_object(json);
+		json_name(json, "pattern");
+		json_text(json, buffer_slice(&pattern));
+		put_text(json, "patternErrorMessage", instead);
+		json_end(json);
+		buffer_release(&pattern);
+	}
+	json_end(json);
+}
+
+/* The text of a slot, as an item, as a key or alone. */
+static void
+define_declaration(struct json *json)
+{
+	json_name(json, "declaration");
+	json_object(json);
+	put_pattern(json, pattern_slot, message_slot);
+	put_foreign_types(json);
+	json_end(json);
+}
+
+/* What stands behind a slot's colon. */
+static void
+define_slot(struct json *json)
+{
+	json_name(json, "slot");
+	json_object(json);
+	put_kinds(json, "object string null",
+		"a slot's value is its "
+		"description or a mapping; a default is written '= 1', a "
+		"number of bits 'mode:3'");
+	put_keys(json, KEYS_SLOT, false);
+	json_end(json);
+}
+
+static void
+define_usage(struct json *json)
+{
+	json_name(json, "usage");
+	json_object(json);
+	put_types(json, "object null");
+	put_keys(json, KEYS_SLOT, true);
+	json_end(json);
+}
+
+static void
+put_snippets(struct json *json)
+{
+	size_t i;
+
+	json_name(json, "defaultSnippets");
+	json_array(json);
+	for (i = 0; i < LENGTH(snippets); i++) {
+		json_object(json);
+		put_text(json, "label", snippets[i].label);
+		put_text(json, "description", snippets[i].help);
+		put_text(json, "body", snippets[i].body);
+		json_end(json);
+	}
+	json_end(json);
+}
+
+/* One slot of a list: a text, or a mapping of one pair. */
+static void
+define_item(struct json *json)
+{
+	json_name(json, "item");
+	json_object(json);
+	put_text(json, "description",
+		"a slot, declared as in C: [opt|own|ref|weak] type name "
+		"[N|<=N|] :bits in lo..hi = default identifier|key|readonly");
+	put_types(json, "string object");
+	put_number(json, "minProperties", 1);
+	put_number(json, "maxProperties", 1);
+	json_name(json, "if");
+	json_object(json);
+	put_types(json, "string");
+	json_end(json);
+	put_reference(json, "then", "#/definitions/declaration");
+	json_name(json, "else");
+	json_object(json);
+	put_reference(json, "propertyNames", "#/definitions/declaration");
+	put_reference(json, "additionalProperties", "#/definitions/slot");
+	json_end(json);
+	put_snippets(json);
+	json_end(json);
+}
+
+/* Whether an item declares a slot, and does not only name it. */
+static void
+put_declares(struct json *json, const char *pattern, const char *message)
+{
+	json_object(json);
+	json_name(json, "if");
+	json_object(json);
+	put_types(json, "object");
+	json_end(json);
+	json_name(json, "then");
+	json_object(json);
+	json_name(json, "propertyNames");
+	json_object(json);
+	put_pattern(json, pattern, message);
+	json_end(json);
+	json_end(json);
+	json_name(json, "else");
+	json_object(json);
+	put_pattern(json, pattern, message);
+	json_end(json);
+	json_end(json);
+}
+
+static void
+define_slots(struct json *json)
+{
+	json_name(json, "slots");
+	json_object(json);
+	put_kinds(json, "array object string",
+		"slots are a list, a mapping or one slot; write [] for none");
+	put_reference(json, "items", "#/definitions/item");
+	json_name(json, "if");
+	json_object(json);
+	put_types(json, "string");
+	json_end(json);
+	put_reference(json, "then", "#/definitions/declaration");
+	json_name(json, "else");
+	json_object(json);
+	put_reference(json, "propertyNames", "#/definitions/declaration");
+	put_reference(json, "additionalProperties", "#/definitions/slot");
+	json_name(json, "if");
+	json_object(json);
+	json_name(json, "contains");
+	put_declares(json, pattern_declares, "");
+	json_end(json);
+	json_name(json, "then");
+	json_object(json);
+	json_name(json, "items");
+	put_declares(json, "^__(?:weakref|dict)__$|" WORD "[^A-Za-z0-9_]",
+		message_declaration);
+	json_end(json);
+	json_end(json);
+	json_end(json);
+}
+
+/*---- the other definitions ------------------------------------------------*/
+
+static void
+define_class(struct json *json)
+{
+	json_name(json, "class");
+	json_object(json);
+	put_types(json, "object null");
+	put_keys(json, KEYS_CLASS, false);
+	json_end(json);
+}
+
+/* A declaration without a name, or a mapping. */
+static void
+define_type(struct json *json)
+{
+	json_name(json, "type");
+	json_object(json);
+	put_types(json, "string object");
+	put_pattern(json, pattern_type, message_type);
+	put_keys(json, KEYS_TYPE, false);
+	json_end(json);
+}
+
+static void
+define_enum_value(struct json *json)
+{
+	json_name(json, "enum_value");
+	json_object(json);
+	put_types(json, "integer object string null");
+	put_pattern(json, pattern_integer,
+		"an enum's value is a number, a "
+		"mapping or nothing; a description is written "
+		"{description: …}");
+	put_keys(json, KEYS_ENUM_VALUE, false);
+	json_end(json);
+}
+
+/* A list of names or a mapping from names. */
+static void
+put_values(struct json *json)
+{
+	put_kinds(json, "array object",
+		"an enum is a list of names or a mapping");
+	put_number(json, "minItems", 1);
+	put_number(json, "minProperties", 1);
+	json_name(json, "uniqueItems");
+	json_bool(json, true);
+	json_name(json, "items");
+	json_object(json);
+	put_types(json, "string boolean");
+	put_pattern(json, pattern_name, message_name);
+	json_end(json);
+	put_key_names(json, pattern_name);
+	put_reference(json, "additionalProperties", "#/definitions/enum_value");
+}
+
+static void
+define_values(struct json *json)
+{
+	json_name(json, "values");
+	json_object(json);
+	put_values(json);
+	json_end(json);
+}
+
+/* Its values, or, where it says 'permissible_values', its keys. */
+static void
+define_enum(struct json *json)
+{
+	json_name(json, "enum");
+	json_object(json);
+	json_name(json, "if");
+	json_object(json);
+	put_types(json, "object");
+	json_name(json, "required");
+	json_array(json);
+	json_text(json, SLICE("permissible_values"));
+	json_end(json);
+	json_end(json);
+	json_name(json, "then");
+	json_object(json);
+	put_keys(json, KEYS_ENUM, false);
+	json_end(json);
+	put_reference(json, "else", "#/definitions/values");
+	json_end(json);
+}
+
+static void
+define_value(struct json *json)
+{
+	json_name(json, "value");
+	json_object(json);
+	put_form(json, FORM_LITERAL);
+	json_end(json);
+}
+
+void
+language_describe(struct buffer *out)
+{
+	struct json json;
+
+	json_start(&json, out);
+	json_object(&json);
+	put_text(&json, "$schema", "http://json-schema.org/draft-07/schema#");
+	put_text(&json, "title", "slotgen schema");
+	put_text(&json, "description",
+		"Classes whose objects are only their slots, for slotgen.");
+	put_types(&json, "object null"); /* an empty file is a schema */
+	put_keys(&json, KEYS_SCHEMA, false);
+	json_name(&json, "definitions");
+	json_object(&json);
+	define_class(&json);
+	define_slots(&json);
+	define_item(&json);
+	define_declaration(&json);
+	define_slot(&json);
+	define_usage(&json);
+	define_value(&json);
+	define_type(&json);
+	define_enum(&json);
+	define_values(&json);
+	define_enum_value(&json);
+	json_end(&json);
+	json_end(&json);
+}

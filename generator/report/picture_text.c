@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* Escaping, and what is said of the parts of a picture. See picture.h. */
+#include "report/picture_build.h"
+
+typedef unsigned long long ull; /* what printf's %llu takes */
+
+/*---- escaping -------------------------------------------------------------*/
+
+/* What XML 1.0 calls a character. */
+static bool
+is_xml_character(uint32_t code)
+{
+	return code >= ' ' ? code != 0xFFFE && code != 0xFFFF
+			   : code == '\t' || code == '\n' || code == '\r';
+}
+
+static void
+add_xml(struct buffer *out, const char *bytes, size_t length, uint32_t code)
+{
+	if (length == 0 || !is_xml_character(code))
+		buffer_add_text(out, "\xEF\xBF\xBD");
+	else if (code == '&')
+		buffer_add_text(out, "&amp;");
+	else if (code == '<')
+		buffer_add_text(out, "&lt;");
+	else if (code == '>')
+		buffer_add_text(out, "&gt;");
+	else if (code == '"')
+		buffer_add_text(out, "&quot;");
+	else if (code == '\'')
+		buffer_add_text(out, "&#39;");
+	else
+		buffer_add(out, bytes, length);
+}
+
+struct slice
+xml_text(struct arena *arena, struct slice text)
+{
+	struct buffer out = {0};
+	struct slice result;
+	size_t i = 0;
+
+	while (i < text.length) {
+		uint32_t code = 0;
+		size_t length = utf8_decode(
+			text.bytes + i, text.length - i, &code);
+
+		add_xml(&out, text.bytes + i, length, code);
+		i += length ? length : 1;
+	}
+	result = slice_copy(arena, buffer_slice(&out));
+	buffer_release(&out);
+	return result;
+}
+
+struct slice
+dot_text(struct arena *arena, struct slice text)
+{
+	struct buffer out = {0};
+	struct slice result;
+	size_t i;
+
+	for (i = 0; i < text.length; i++) {
+		if (text.bytes[i] == '"' || text.bytes[i] == '\\')
+			buffer_add_text(&out, "\\");
+		buffer_add(&out, text.bytes + i, 1);
+	}
+	result = slice_copy(arena, buffer_slice(&out));
+	buffer_release(&out);
+	return result;
+}
+
+/*---- parts ----------------------------------------------------------------*/
+
+struct slice
+origin_style(unsigned origin)
+{
+	static const char *const styles[] = {
+		"o0", "o1", "o2", "o3", "o4", "o5", "o6", "o7"};
+
+	return slice_of(styles[origin % (sizeof styles / sizeof styles[0])]);
+}
+
+static struct slice
+bytes_text(struct arena *arena, uint64_t bytes)
+{
+	return text_format(
+		arena, "%llu byte%s", (ull)bytes, bytes == 1 ? "" : "s");
+}
+
+/* "offset 8, 8 bytes", and where that is in two cache lines */
+static struct slice
+place_in_words(struct arena *arena, const struct part *part)
+{
+	struct slice size = bytes_text(arena, part->size);
+	ull line = part->offset / SURVEY_LINE_BYTES;
+
+	if (!part->straddles)
+		return text_format(arena, "offset %llu, %.*s",
+			(ull)part->offset, SLICE_ARGS(size));
+	return text_format(arena,
+		"offset %llu, %.*s, in cache lines %llu and %llu",
+		(ull)part->offset, SLICE_ARGS(size), line, line + 1);
+}
+
+static struct ink
+ink_of_slot(struct arena *arena, const struct survey *survey,
+	const struct part *part)
+{
+	const struct class *origin = survey->origins[part->origin];
+	struct ink ink = {origin_style(part->origin), part->name, {NULL, 0},
+		part->straddles};
+
+	ink.title = text_format(arena, "%.*s %.*s: %.*s, slot of %.*s",
+		SLICE_ARGS(part->type), SLICE_ARGS(part->name),
+		SLICE_ARGS(place_in_words(arena, part)),
+		SLICE_ARGS(survey_class_name(origin)));
+	return ink;
+}
+
+static struct ink
+ink_of_gap(struct arena *arena, const struct part *part, struct slice style,
+	const char *what)
+{
+	struct ink ink = {style, {NULL, 0}, {NULL, 0}, false};
+
+	ink.label = text_format(arena, "%s %llu", what, (ull)part->size);
+	if (part->size == 1)
+		ink.label = slice_of(what);
+	ink.title = text_format(arena, "%s: %.*s", what,
+		SLICE_ARGS(place_in_words(arena, part)));
+	return ink;
+}
+
+static struct ink
+ink_unescaped(struct arena *arena, const struct survey *survey,
+	const struct part *part)
+{
+	struct ink ink = {{NULL, 0}, {NULL, 0}, {NULL, 0}, false};
+
+	switch (part->kind) {
+	case PART_SLOT:
+	case PART_COUNT:
+		return ink_of_slot(arena, survey, part);
+	case PART_BITS:
+		ink.style = ink.label = SLICE("spare");
+		ink.title = text_format(arena, "%u spare bit%s of %.*s",
+			part->spare_bits, part->spare_bits == 1 ? "" : "s",
+			SLICE_ARGS(part->name));
+		return ink;
+	case PART_DICT:
+		ink.style = SLICE("dict");
+		ink.label = SLICE("__dict__");
+		ink.title = text_format(arena, "dictionary: %.*s",
+			SLICE_ARGS(place_in_words(arena, part)));
+		ink.straddles = part->straddles;
+		return ink;
+	case PART_SPARE:
+		return ink_of_gap(arena, part, SLICE("spare"), "spare");
+	case PART_HOLE:
+		return ink_of_gap(arena, part, SLICE("hole"), "hole");
+	case PART_PADDING:
+		return ink_of_gap(arena, part, SLICE("hole"), "padding");
+	}
+	return ink;
+}
+
+struct ink
+ink_of_part(struct arena *arena, const struct survey *survey,
+	const struct part *part)
+{
+	struct ink ink = ink_unescaped(arena, survey, part);
+
+	ink.title = xml_text(arena, ink.title);
+	return ink;
+}
+
+struct ink
+ink_of_share(struct arena *arena, const struct survey *survey,
+	const struct part *part, const struct share *share)
+{
+	const struct class *origin = survey->origins[share->origin];
+	struct ink ink = {
+		origin_style(share->origin), share->name, {NULL, 0}, false};
+	uint64_t byte = part->offset + share->bit / 8;
+	unsigned bit = share->bit % 8;
+
+	if (share->is_presence)
+		ink.label = text_format(
+			arena, "%.*s?", SLICE_ARGS(share->name));
+	ink.title = xml_text(arena,
+		text_format(arena,
+			"%.*s%s: byte %llu, bit %u, %u bit%s, slot of %.*s",
+			SLICE_ARGS(share->name),
+			share->is_presence ? " is set" : "", (ull)byte, bit,
+			share->width, share->width == 1 ? "" : "s",
+			SLICE_ARGS(survey_class_name(origin))));
+	return ink;
+}

@@ -1,0 +1,541 @@
+/* SPDX-License-Identifier: MIT */
+/* See survey.h. */
+#include "report/survey.h"
+
+#include "layout/members.h"
+
+typedef unsigned long long ull; /* what printf's %llu takes */
+
+/* A class under way. */
+struct surveyor {
+	struct run *run;
+	const struct class *class;
+	const struct layout *layout;
+	struct survey *survey;
+	struct arrangement *into;
+};
+
+/*---- C types and names ----------------------------------------------------*/
+
+struct slice
+survey_class_name(const struct class *class)
+{
+	return class->identifier.length ? class->identifier : class->name.text;
+}
+
+static struct slice
+slot_name(const struct slot *slot)
+{
+	return slot->member.length ? slot->member : slot->name.text;
+}
+
+/* A number that C's own types hold, or whose bytes stand in another order. */
+static struct slice
+number_type(struct run *run, const struct class *class, const char *prefix,
+	uint64_t bytes)
+{
+	static const char *const orders[] = {
+		[ORDER_NATIVE] = "", [ORDER_BIG] = "be", [ORDER_LITTLE] = "le"};
+
+	if (class->byte_order != ORDER_NATIVE && bytes > 1)
+		return text_format(&run->arena, "slot_%s%llu",
+			orders[class->byte_order], (ull)bytes * 8);
+	return text_format(&run->arena, "%s%llu_t", prefix, (ull)bytes * 8);
+}
+
+static struct slice
+object_type(struct run *run, const struct class *class, const struct slot *slot)
+{
+	struct slice name = survey_class_name(slot->type.class);
+
+	switch (slot->hold) {
+	case HOLD_VALUE:
+		return text_format(
+			&run->arena, "struct %.*s", SLICE_ARGS(name));
+	case HOLD_REF:
+		if (class->refs_are_indexes)
+			return SLICE("uint32_t");
+		break;
+	case HOLD_WEAK:
+		return SLICE("slot_weak");
+	case HOLD_OWN:
+		break;
+	}
+	return text_format(&run->arena, "struct %.*s *", SLICE_ARGS(name));
+}
+
+static struct slice
+slot_type(struct run *run, const struct class *class, const struct slot *slot)
+{
+	unsigned bytes = slot->type.size_bytes;
+
+	if (slot->is_growable)
+		return SLICE("void *");
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+		return SLICE("bool");
+	case KIND_CHAR:
+	case KIND_TEXT:
+		return SLICE("char");
+	case KIND_INT:
+		return number_type(run, class, "int", bytes);
+	case KIND_UINT:
+		return number_type(run, class, "uint", bytes);
+	case KIND_REAL:
+		if (class->byte_order != ORDER_NATIVE)
+			return number_type(run, class, "", bytes);
+		return bytes == 4 ? SLICE("float") : SLICE("double");
+	case KIND_ENUM:
+		return number_type(run, class,
+			slot->type.enumeration->is_signed ? "int" : "uint",
+			slot->type.enumeration->size_bytes);
+	case KIND_STRING:
+		return slot->hold == HOLD_REF ? SLICE("const char *")
+					      : SLICE("char *");
+	case KIND_BYTES:
+	case KIND_VOID:
+		return SLICE("void *");
+	case KIND_OBJECT:
+		return object_type(run, class, slot);
+	}
+	return SLICE("");
+}
+
+static void
+add_dimensions(struct buffer *name, const struct slot *slot)
+{
+	unsigned i;
+
+	for (i = 0; !slot->is_growable && i < slot->dimension_count; i++)
+		buffer_format(name, "[%llu]", (ull)slot->dimensions[i]);
+	if (!slot->is_growable && slot->type.kind == KIND_TEXT)
+		buffer_format(name, "[%llu]", (ull)slot->text_bytes);
+}
+
+const struct class *
+survey_origin(const struct slot *slot)
+{
+	return slot->owner && !slot->overrides ? slot->owner : slot->declarer;
+}
+
+/*---- parts ----------------------------------------------------------------*/
+
+static unsigned
+origin_of(const struct survey *survey, const struct slot *slot)
+{
+	unsigned i = 0;
+
+	while (i + 1 < survey->origin_count &&
+		survey->origins[i] != survey_origin(slot))
+		i++;
+	return i;
+}
+
+static struct slice
+slot_name_with_dimensions(struct arena *arena, const struct slot *slot)
+{
+	struct buffer name = {0};
+	struct slice result;
+
+	buffer_add_slice(&name, slot_name(slot));
+	add_dimensions(&name, slot);
+	result = slice_copy(arena, buffer_slice(&name));
+	buffer_release(&name);
+	return result;
+}
+
+/* Bytes at the end of a class that no member has. */
+static uint64_t
+class_padding(const struct class *class)
+{
+	const struct layout *layout = class->layout;
+	const struct member *last;
+
+	if (!layout->member_count)
+		return 0;
+	last = &layout->members[layout->member_count - 1];
+	return layout->size - last->offset - last->size;
+}
+
+static void
+describe_slot(const struct surveyor *surveyor, struct part *part,
+	const struct member *member)
+{
+	const struct class *class = surveyor->class;
+	const struct slot *slot = class->slots[member->slot];
+
+	part->slot = slot;
+	part->origin = origin_of(surveyor->survey, slot);
+	if (member->kind == MEMBER_COUNT) {
+		part->kind = PART_COUNT;
+		part->name = text_format(&surveyor->run->arena,
+			"slot_count_%.*s", SLICE_ARGS(slot->name.text));
+		part->type = number_type(
+			surveyor->run, class, "uint", member->size);
+		return;
+	}
+	part->kind = PART_SLOT;
+	part->name = slot_name_with_dimensions(&surveyor->run->arena, slot);
+	part->type = slot_type(surveyor->run, class, slot);
+	if (slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
+		!slot->dimension_count)
+		part->inner_padding = class_padding(slot->type.class);
+}
+
+static void
+add_share(const struct surveyor *surveyor, struct part *part,
+	const struct slot *slot, bool is_presence, unsigned bit, unsigned width)
+{
+	struct share *share = &part->shares[part->share_count++];
+
+	share->slot = slot;
+	share->name = slot_name(slot);
+	share->origin = origin_of(surveyor->survey, slot);
+	share->is_presence = is_presence;
+	share->bit = bit;
+	share->width = width;
+	part->spare_bits -= width;
+}
+
+/* Stable: by bit, of which no two have the same. */
+static void
+sort_shares(struct part *part)
+{
+	size_t i, j;
+
+	for (i = 1; i < part->share_count; i++) {
+		struct share share = part->shares[i];
+
+		for (j = i; j && part->shares[j - 1].bit > share.bit; j--)
+			part->shares[j] = part->shares[j - 1];
+		part->shares[j] = share;
+	}
+}
+
+static void
+describe_word(const struct surveyor *surveyor, struct part *part)
+{
+	const struct class *class = surveyor->class;
+	const struct layout *layout = surveyor->layout;
+	size_t i;
+
+	part->kind = PART_BITS;
+	part->name = text_format(
+		&surveyor->run->arena, "slot_bits%llu", (ull)part->offset);
+	part->type = number_type(surveyor->run, class, "uint", part->size);
+	part->spare_bits = (unsigned)part->size * 8;
+	/* each takes a bit at least */
+	part->shares = ARENA_ARRAY(
+		&surveyor->run->arena, struct share, part->spare_bits);
+	for (i = 0; i < class->slot_count; i++) {
+		const struct placement *placement = &layout->placements[i];
+		const struct slot *slot = class->slots[i];
+
+		if (placement->width && placement->offset == part->offset)
+			add_share(surveyor, part, slot, false, placement->bit,
+				placement->width);
+		if (placement->presence == PRESENCE_BIT &&
+			placement->presence_offset == part->offset)
+			add_share(surveyor, part, slot, true,
+				placement->presence_bit, 1);
+	}
+	sort_shares(part);
+}
+
+static void
+describe_member(const struct surveyor *surveyor, struct part *part,
+	const struct member *member)
+{
+	struct arena *arena = &surveyor->run->arena;
+
+	switch (member->kind) {
+	case MEMBER_SLOT:
+	case MEMBER_COUNT:
+		describe_slot(surveyor, part, member);
+		break;
+	case MEMBER_BITS:
+		describe_word(surveyor, part);
+		break;
+	case MEMBER_SPARE:
+		part->kind = PART_SPARE;
+		part->name = text_format(arena, "slot_spare%llu[%llu]",
+			(ull)member->offset, (ull)member->size);
+		part->type = SLICE("uint8_t");
+		break;
+	case MEMBER_DICT:
+		part->kind = PART_DICT;
+		part->name = SLICE("slot_dict");
+		part->type = SLICE("void *");
+		break;
+	}
+}
+
+static struct part *
+add_part(struct arrangement *into, uint64_t offset, uint64_t size)
+{
+	struct part *part = &into->parts[into->part_count++];
+	uint64_t first = offset / SURVEY_LINE_BYTES;
+	uint64_t last = (offset + size - 1) / SURVEY_LINE_BYTES;
+
+	part->offset = offset;
+	part->size = size;
+	part->straddles = size && size <= SURVEY_LINE_BYTES && first != last;
+	return part;
+}
+
+/* What no member has. */
+static void
+add_gap(struct arrangement *into, enum part_kind kind, uint64_t from,
+	uint64_t to)
+{
+	struct part *part;
+
+	if (from == to)
+		return;
+	part = add_part(into, from, to - from);
+	part->kind = kind;
+	part->straddles = false;
+}
+
+static void
+add_to_sums(struct arrangement *into, const struct part *part)
+{
+	switch (part->kind) {
+	case PART_SLOT:
+	case PART_COUNT:
+	case PART_DICT:
+		into->straddlers += part->straddles;
+		break;
+	case PART_BITS:
+		into->word_bits += part->size * 8;
+		into->used_bits += part->size * 8 - part->spare_bits;
+		break;
+	case PART_SPARE:
+		into->spare_bytes += part->size;
+		break;
+	case PART_HOLE:
+		into->holes++;
+		into->hole_bytes += part->size;
+		return;
+	case PART_PADDING:
+		into->padding += part->size;
+		return;
+	}
+	into->members++;
+	into->member_bytes += part->size;
+	into->paddings += part->inner_padding != 0;
+	into->inner_padding += part->inner_padding;
+}
+
+static void
+arrange(struct surveyor *surveyor)
+{
+	const struct layout *layout = surveyor->layout;
+	struct arrangement *into = surveyor->into;
+	uint64_t end = 0;
+	size_t i;
+
+	into->size = layout->size;
+	into->align = layout->align;
+	into->lines = (layout->size + SURVEY_LINE_BYTES - 1) /
+		SURVEY_LINE_BYTES;
+	into->parts = ARENA_ARRAY(&surveyor->run->arena, struct part,
+		layout->member_count * 2 + 1);
+	for (i = 0; i < layout->member_count; i++) {
+		const struct member *member = &layout->members[i];
+
+		add_gap(into, PART_HOLE, end, member->offset);
+		describe_member(surveyor,
+			add_part(into, member->offset, member->size), member);
+		end = member->offset + member->size;
+	}
+	add_gap(into, PART_PADDING, end, layout->size);
+	for (i = 0; i < into->part_count; i++)
+		add_to_sums(into, &into->parts[i]);
+}
+
+/*---- the order of declaration ---------------------------------------------*/
+
+/* The class, and those above it, as if each said 'layout: declared'. */
+static struct class *
+declared_class(struct fitter *fitter, const struct class *class)
+{
+	struct class *copy = ARENA_NEW(&fitter->run->arena, struct class);
+	struct layout *layout = ARENA_NEW(&fitter->run->arena, struct layout);
+	struct class *parent = NULL;
+	struct fit fit;
+
+	if (class->parent)
+		parent = declared_class(fitter, class->parent);
+	*copy = *class;
+	copy->layout = layout;
+	copy->layout_mode = LAYOUT_DECLARED;
+	copy->parent = parent;
+	fitter_collect(fitter, copy, STYLE_WHOLE, false);
+	fit = fit_declared(fitter, parent ? parent->layout->size : 0,
+		parent ? parent->layout->align : 1, false, false);
+	layout->size = fit.size;
+	layout->align = fit.align;
+	members_make(fitter, copy);
+	return copy;
+}
+
+/* Whether a member is the tail of a class above, which the C rules leave. */
+static void
+unname_spare(struct arrangement *into)
+{
+	size_t i;
+
+	for (i = 0; i < into->part_count; i++) {
+		struct part *part = &into->parts[i];
+
+		if (part->kind != PART_SPARE || part->size == into->size)
+			continue;
+		part->kind = i + 1 == into->part_count ? PART_PADDING
+						       : PART_HOLE;
+		part->name = part->type = (struct slice){NULL, 0};
+		part->straddles = false;
+		into->members--;
+		into->member_bytes -= part->size;
+		into->spare_bytes -= part->size;
+		add_to_sums(into, part);
+	}
+}
+
+/*---- a class --------------------------------------------------------------*/
+
+static void
+find_origins(struct run *run, const struct class *class, struct survey *survey)
+{
+	size_t i, j;
+
+	survey->origins = ARENA_ARRAY(
+		&run->arena, const struct class *, class->slot_count + 1);
+	survey->origin_slots = ARENA_ARRAY(
+		&run->arena, size_t, class->slot_count + 1);
+	for (i = 0; i < class->slot_count; i++) {
+		const struct class *origin = survey_origin(class->slots[i]);
+
+		for (j = 0; j < survey->origin_count; j++)
+			if (survey->origins[j] == origin)
+				break;
+		if (j == survey->origin_count)
+			survey->origins[survey->origin_count++] = origin;
+		survey->origin_slots[j]++;
+	}
+}
+
+/* Bits rounded up to whole objects: no layout of this alignment is smaller. */
+static uint64_t
+bit_bound(const struct layout *layout)
+{
+	uint64_t bytes = layout->bits ? (layout->bits + 7) / 8 : 1;
+
+	return (bytes + layout->align - 1) / layout->align * layout->align;
+}
+
+/* Where flags of presence behind the last slot cost more than a bool beside
+ * each, a programmer would write the bools. */
+static uint64_t
+declared_c(const struct layout *layout)
+{
+	return layout->declared_size < layout->plain_size
+		? layout->declared_size
+		: layout->plain_size;
+}
+
+const struct survey *
+survey_class(
+	struct run *run, const struct class *class, const struct target *target)
+{
+	struct survey *survey = ARENA_NEW(&run->arena, struct survey);
+	const struct layout *layout = class->layout;
+	struct surveyor surveyor = {
+		run, class, layout, survey, &survey->chosen};
+	struct fitter fitter;
+
+	survey->class = class;
+	survey->name = survey_class_name(class);
+	survey->bound = bit_bound(layout);
+	survey->declared_c = declared_c(layout);
+	survey->count = class->expect_count ? class->expect_count
+					    : SURVEY_COUNT;
+	find_origins(run, class, survey);
+	arrange(&surveyor);
+	fitter_init(&fitter, run, target);
+	surveyor.class = declared_class(&fitter, class);
+	surveyor.layout = surveyor.class->layout;
+	surveyor.into = &survey->declared;
+	arrange(&surveyor);
+	unname_spare(&survey->declared);
+	return survey;
+}
+
+bool
+survey_has(const struct class *class)
+{
+	return !class->bad && class->layout;
+}
+
+struct survey_total
+survey_sum(const struct schema *schema)
+{
+	struct survey_total total = {0};
+	size_t i;
+
+	for (i = 0; i < schema->class_count; i++) {
+		const struct layout *layout = schema->ordered[i]->layout;
+
+		if (!survey_has(schema->ordered[i]))
+			continue;
+		total.classes++;
+		total.size += layout->size;
+		total.sorted += layout->sorted_size;
+		total.declared += layout->declared_size;
+		total.plain += layout->plain_size;
+		total.declared_c += declared_c(layout);
+		total.lending += layout->lending_size;
+		total.bound += bit_bound(layout);
+		total.dictclass += layout->dictclass_size;
+	}
+	return total;
+}
+
+/*---- words ----------------------------------------------------------------*/
+
+const char *
+part_kind_name(enum part_kind kind)
+{
+	static const char *const names[] = {[PART_SLOT] = "slot",
+		[PART_BITS] = "bits",
+		[PART_COUNT] = "count",
+		[PART_DICT] = "dict",
+		[PART_SPARE] = "spare",
+		[PART_HOLE] = "hole",
+		[PART_PADDING] = "padding"};
+
+	return names[kind];
+}
+
+struct slice
+survey_count_text(struct arena *arena, uint64_t count)
+{
+	if (count < 1000)
+		return text_format(arena, "%llu", (ull)count);
+	return text_format(arena, "%.*s,%03llu",
+		SLICE_ARGS(survey_count_text(arena, count / 1000)),
+		(ull)(count % 1000));
+}
+
+struct slice
+survey_amount_text(struct arena *arena, uint64_t bytes, uint64_t count)
+{
+	static const char *const units[] = {"bytes", "kB", "MB", "GB", "TB"};
+	double amount = (double)bytes * (double)count;
+	size_t unit = 0;
+
+	for (; amount >= 1e3 && unit + 1 < sizeof units / sizeof *units; unit++)
+		amount /= 1e3;
+	return text_format(
+		arena, unit ? "%.1f %s" : "%.0f %s", amount, units[unit]);
+}

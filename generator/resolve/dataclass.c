@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * dataclasses' rules: eq and repr are on, order and hash are asked for, order
+ * needs eq, and a frozen class that compares can be hashed. Options are taken
+ * from the leftmost parent that says anything, as msgspec does; a slot's hash
+ * follows its compare. A weak reference takes part in nothing.
+ */
+#include "resolve/dataclass.h"
+
+static void
+take_option(struct flag *option, struct flag own, const struct class *class,
+	size_t offset)
+{
+	size_t i;
+
+	*option = own;
+	for (i = 0; !option->given && i < class->parent_count; i++)
+		*option = *(const struct flag *)(const void
+				*)((const char *)&class->parents[i]->options +
+			offset);
+}
+
+void
+data_set_options(struct run *run, struct class *class)
+{
+	struct data_options *options = &class->options;
+	struct message *message;
+
+	take_option(&options->eq, class->eq, class,
+		offsetof(struct data_options, eq));
+	take_option(&options->order, class->order, class,
+		offsetof(struct data_options, order));
+	take_option(&options->hash, class->hash, class,
+		offsetof(struct data_options, hash));
+	take_option(&options->repr, class->repr, class,
+		offsetof(struct data_options, repr));
+	/* Unsaid stays unsaid, for the children's sake; the value is set. */
+	if (!options->eq.given)
+		options->eq.value = true;
+	if (!options->repr.given)
+		options->repr.value = true;
+	class->is_hashed = options->hash.given
+		? options->hash.value
+		: options->eq.value && class->is_frozen;
+	if (!options->order.value || options->eq.value)
+		return;
+	message = diag_error(run, CODE_CONFLICT,
+		class->order.given        ? options->order.place
+			: class->eq.given ? options->eq.place
+					  : class->name.place,
+		"eq must be true if order is true");
+	diag_note(run, message,
+		class->order.given ? options->eq.place : options->order.place,
+		class->order.given ? "eq is false here" : "order is true here");
+}
+
+void
+data_set_slot(struct slot *slot)
+{
+	slot->in_compare = slot->hold != HOLD_WEAK &&
+		(!slot->compare.given || slot->compare.value);
+	slot->in_hash = slot->hold != HOLD_WEAK &&
+		(slot->hash.given ? slot->hash.value : slot->in_compare);
+	slot->in_repr = slot->hold != HOLD_WEAK &&
+		(!slot->repr.given || slot->repr.value);
+}
+
+void
+data_take_slot(struct slot *slot, const struct slot *inherited,
+	const struct slot *changes)
+{
+	slot->compare = changes->compare.given ? changes->compare
+					       : inherited->compare;
+	slot->hash = changes->hash.given ? changes->hash : inherited->hash;
+	slot->repr = changes->repr.given ? changes->repr : inherited->repr;
+	data_set_slot(slot);
+}
+
+/* A pointer that is only compared by where it points. */
+static bool
+has_no_order(const struct slot *slot)
+{
+	return slot->type.kind == KIND_VOID ||
+		(slot->type.kind == KIND_OBJECT && slot->hold == HOLD_REF);
+}
+
+void
+data_check(struct run *run, const struct class *class)
+{
+	struct message *message;
+	size_t i;
+
+	if (!class->options.order.value)
+		return;
+	if (class->is_open)
+		diag_error(run, CODE_CONFLICT,
+			class->order.given ? class->order.place
+					   : class->name.place,
+			"'%.*s' has no order: it is open, and dictionaries have none",
+			SLICE_ARGS(class->name.text));
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		if (!slot->in_compare || !has_no_order(slot))
+			continue;
+		message = diag_error(run, CODE_CONFLICT,
+			class->options.order.place,
+			"'%.*s' has no order, because of its slot '%.*s': give that "
+			"'compare: false'",
+			SLICE_ARGS(class->name.text),
+			SLICE_ARGS(slot->name.text));
+		diag_note(
+			run, message, slot->place, "a reference has no order");
+	}
+}

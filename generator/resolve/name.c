@@ -1,0 +1,677 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Within one class the accessors of two slots cannot meet, because no verb
+ * (get, set, …) begins another one's text; so all identifiers of a class are
+ * written out and compared only where it can happen at all: where another
+ * name continues the class's after a '_' (pet and pet_owner), where it has
+ * constants, and where an array has a second dimension.
+ */
+#include "resolve/name.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Sorted by byte, for bsearch. Keywords of C11 to C23 and C++11 to C++20, and
+ * macros that the headers a program includes are known to define. */
+static const char *const taken_words[] = {
+	"EOF",
+	"FILE",
+	"INFINITY",
+	"NAN",
+	"NULL",
+	"_Alignas",
+	"_Alignof",
+	"_Atomic",
+	"_Bool",
+	"_Complex",
+	"_Generic",
+	"_Imaginary",
+	"_Noreturn",
+	"_Static_assert",
+	"_Thread_local",
+	"alignas",
+	"alignof",
+	"and",
+	"and_eq",
+	"asm",
+	"assert",
+	"atomic_cancel",
+	"atomic_commit",
+	"atomic_noexcept",
+	"auto",
+	"bitand",
+	"bitor",
+	"bool",
+	"break",
+	"case",
+	"catch",
+	"char",
+	"char16_t",
+	"char32_t",
+	"char8_t",
+	"class",
+	"co_await",
+	"co_return",
+	"co_yield",
+	"compl",
+	"complex",
+	"concept",
+	"const",
+	"const_cast",
+	"consteval",
+	"constexpr",
+	"constinit",
+	"continue",
+	"decltype",
+	"default",
+	"delete",
+	"do",
+	"double",
+	"dynamic_cast",
+	"else",
+	"enum",
+	"errno",
+	"explicit",
+	"export",
+	"extern",
+	"false",
+	"float",
+	"for",
+	"friend",
+	"goto",
+	"i386",
+	"if",
+	"inline",
+	"int",
+	"interface",
+	"isfinite",
+	"isinf",
+	"isnan",
+	"linux",
+	"long",
+	"mutable",
+	"namespace",
+	"new",
+	"noexcept",
+	"noreturn",
+	"not",
+	"not_eq",
+	"nullptr",
+	"offsetof",
+	"operator",
+	"or",
+	"or_eq",
+	"private",
+	"protected",
+	"public",
+	"putc",
+	"reflexpr",
+	"register",
+	"reinterpret_cast",
+	"requires",
+	"restrict",
+	"return",
+	"short",
+	"signbit",
+	"signed",
+	"sizeof",
+	"static",
+	"static_assert",
+	"static_cast",
+	"stderr",
+	"stdin",
+	"stdout",
+	"struct",
+	"switch",
+	"synchronized",
+	"template",
+	"this",
+	"thread_local",
+	"throw",
+	"true",
+	"try",
+	"typedef",
+	"typeid",
+	"typename",
+	"typeof",
+	"typeof_unqual",
+	"union",
+	"unix",
+	"unsigned",
+	"using",
+	"va_arg",
+	"va_copy",
+	"va_end",
+	"va_list",
+	"va_start",
+	"virtual",
+	"void",
+	"volatile",
+	"wchar_t",
+	"while",
+	"xor",
+	"xor_eq",
+};
+
+/* Functions and types of the headers that a generated one includes: a member
+ * may have these names, a class not. */
+static const char *const taken_globals[] = {
+	"int16_t",
+	"int32_t",
+	"int64_t",
+	"int8_t",
+	"max_align_t",
+	"memchr",
+	"memcmp",
+	"memcpy",
+	"memmove",
+	"memset",
+	"ptrdiff_t",
+	"size_t",
+	"strcat",
+	"strchr",
+	"strcmp",
+	"strcoll",
+	"strcpy",
+	"strcspn",
+	"strerror",
+	"strlen",
+	"strncat",
+	"strncmp",
+	"strncpy",
+	"strpbrk",
+	"strrchr",
+	"strspn",
+	"strstr",
+	"strtok",
+	"strxfrm",
+	"uint16_t",
+	"uint32_t",
+	"uint64_t",
+	"uint8_t",
+	"uintptr_t",
+};
+
+/* Parameters and variables of what templates/ writes: a type of such a name
+ * could not be used behind them. */
+static const char *const taken_locals[] = {
+	"at",
+	"count",
+	"from",
+	"handle",
+	"i",
+	"index",
+	"j",
+	"k",
+	"l",
+	"length",
+	"number",
+	"pool",
+	"self",
+	"text",
+	"to",
+	"value",
+};
+
+struct namer {
+	struct run *run;
+	struct model *model;
+	struct map
+		globals; /* class, enum and type identifiers → struct origin */
+	struct map risky; /* identifiers of classes that might meet → origin */
+};
+
+/* What an identifier was made for. */
+struct origin {
+	struct slice identifier, what;
+	struct place place;
+};
+
+static int
+word_order(const void *key, const void *element)
+{
+	const struct slice *word = key;
+
+	return slice_compare(*word, slice_of(*(const char *const *)element));
+}
+
+static bool
+has_part(struct slice word, size_t at, const char *part, size_t length)
+{
+	return word.length >= at + length &&
+		memcmp(word.bytes + at, part, length) == 0;
+}
+
+/* A macro of <stdint.h>: INT8_MAX, UINT_FAST16_MAX, INT64_C, SIZE_MAX, … */
+static bool
+is_stdint_macro(struct slice word)
+{
+	static const char *const begins[] = {"INT", "PTRDIFF", "SIG_ATOMIC",
+		"SIZE", "UINT", "WCHAR", "WINT"};
+	bool ends = false;
+	size_t i;
+
+	if (word.length > 4)
+		ends = has_part(word, word.length - 2, "_C", 2) ||
+			has_part(word, word.length - 4, "_MAX", 4) ||
+			has_part(word, word.length - 4, "_MIN", 4);
+	for (i = 0; ends && i < sizeof begins / sizeof begins[0]; i++)
+		if (has_part(word, 0, begins[i], strlen(begins[i])))
+			return true;
+	return false;
+}
+
+static bool
+is_taken_word(struct slice word)
+{
+	return is_stdint_macro(word) ||
+		bsearch(&word, taken_words,
+			sizeof taken_words / sizeof taken_words[0],
+			sizeof taken_words[0], word_order) != NULL;
+}
+
+static bool
+is_taken_local(struct slice word)
+{
+	return bsearch(&word, taken_locals,
+		       sizeof taken_locals / sizeof taken_locals[0],
+		       sizeof taken_locals[0], word_order) != NULL;
+}
+
+/* With what a prefix may have made of it; 'slot' makes slot_text, slot_get …
+ * of its own. */
+static bool
+is_slotgens(struct slice word)
+{
+	static const char *const beginnings[] = {"slot_", "SLOT_", "slotgen"};
+	size_t i;
+
+	for (i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
+		if (word.length >= strlen(beginnings[i]) &&
+			memcmp(word.bytes, beginnings[i],
+				strlen(beginnings[i])) == 0)
+			return true;
+	return slice_is(word, "slot") || slice_is(word, "SLOT");
+}
+
+static bool
+is_taken_global(struct slice word)
+{
+	return is_taken_word(word) ||
+		bsearch(&word, taken_globals,
+			sizeof taken_globals / sizeof taken_globals[0],
+			sizeof taken_globals[0], word_order) != NULL;
+}
+
+/* In C++ a member cannot have the name of a type that its class uses. */
+static bool
+is_taken_type(struct slice word)
+{
+	return word.length > 2 &&
+		memcmp(word.bytes + word.length - 2, "_t", 2) == 0 &&
+		is_taken_global(word);
+}
+
+static void
+add(struct namer *namer, struct map *map, struct slice identifier,
+	struct slice what, struct place place)
+{
+	struct run *run = namer->run;
+	struct origin *origin = ARENA_NEW(&run->arena, struct origin), *other;
+	struct message *message;
+
+	origin->identifier = identifier;
+	origin->what = what;
+	origin->place = place;
+	other = map_put(map, &run->arena, identifier, origin);
+	if (!other)
+		return;
+	if (other->place.source == place.source &&
+		other->place.offset == place.offset)
+		return;
+	message = diag_error(run, CODE_CLASH, place,
+		"%.*s would be '%.*s' in C, which is already that of %.*s",
+		SLICE_ARGS(what), SLICE_ARGS(identifier),
+		SLICE_ARGS(other->what));
+	diag_note(run, message, other->place, "%.*s is here",
+		SLICE_ARGS(other->what));
+}
+
+static struct slice
+what(struct namer *namer, const char *kind, struct slice name)
+{
+	return text_format(
+		&namer->run->arena, "%s '%.*s'", kind, SLICE_ARGS(name));
+}
+
+/* Not the second of one name, which resolve has reported. */
+static bool
+is_first(const struct namer *namer, const struct word *word)
+{
+	const struct named *named = map_get(&namer->model->names, word->text);
+
+	return !named ||
+		(named->name.place.source == word->place.source &&
+			named->name.place.offset == word->place.offset);
+}
+
+/* An identifier at file scope. */
+static struct slice
+global(struct namer *namer, const struct schema *schema, const char *kind,
+	const struct word *word)
+{
+	struct slice identifier = word->text;
+
+	if (schema->prefix.text.length)
+		identifier = text_format(&namer->run->arena, "%.*s%.*s",
+			SLICE_ARGS(schema->prefix.text),
+			SLICE_ARGS(word->text));
+	if (is_taken_global(identifier))
+		diag_error(namer->run, CODE_NAME, word->place,
+			"%s '%.*s' has the name of something in C or C++: choose "
+			"another, or give the file a 'prefix:'",
+			kind, SLICE_ARGS(identifier));
+	else if (is_slotgens(identifier))
+		diag_error(namer->run, CODE_NAME, word->place,
+			"%s '%.*s': names beginning with 'slot_', 'SLOT_' or "
+			"'slotgen' are slotgen's own",
+			kind, SLICE_ARGS(identifier));
+	else if (is_taken_local(identifier))
+		diag_error(namer->run, CODE_NAME, word->place,
+			"%s '%.*s' has the name of a parameter of accessors: "
+			"choose another, or give the file a 'prefix:'",
+			kind, SLICE_ARGS(identifier));
+	if (is_first(namer, word))
+		add(namer, &namer->globals, identifier,
+			what(namer, kind, word->text), word->place);
+	return identifier;
+}
+
+/*---- members --------------------------------------------------------------*/
+
+static struct slice
+member_of(struct namer *namer, struct slice accessor)
+{
+	if (!is_taken_word(accessor) && !is_taken_type(accessor) &&
+		!map_get(&namer->globals, accessor))
+		return accessor;
+	return text_format(&namer->run->arena, "%.*s_", SLICE_ARGS(accessor));
+}
+
+/* Two members meet only where one was altered: class_ beside class. */
+static void
+check_members(struct namer *namer, const struct class *class)
+{
+	bool altered = false;
+	struct map members;
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		altered |= slot->member.length != slot->name.text.length ||
+			slot->accessor.length != slot->name.text.length;
+	}
+	if (!altered)
+		return;
+	map_init(&members);
+	for (i = 0; i < class->slot_count; i++)
+		add(namer, &members, class->slots[i]->member,
+			what(namer, "the member of slot",
+				class->slots[i]->reflected),
+			class->slots[i]->place);
+	map_init(&members);
+	for (i = 0; i < class->slot_count; i++)
+		add(namer, &members, class->slots[i]->accessor,
+			what(namer, "the accessors' name of slot",
+				class->slots[i]->reflected),
+			class->slots[i]->place);
+}
+
+/*---- all identifiers of a class or an enum --------------------------------*/
+
+static void
+add_risky(struct namer *namer, struct slice prefix, const char *middle,
+	struct slice rest, struct slice origin, struct place place)
+{
+	struct slice identifier = text_format(&namer->run->arena, "%.*s_%s%.*s",
+		SLICE_ARGS(prefix), middle, SLICE_ARGS(rest));
+
+	add(namer, &namer->risky, identifier, origin, place);
+}
+
+static void
+write_out_class(struct namer *namer, const struct class *class)
+{
+	static const char *const fixed[] = {"slot", "SLOTS", "class", "init",
+		"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new",
+		"free", "pool", "pool_init", "pool_count", "pool_clear",
+		"pool_destroy", "pool_walk", "next", "release", "ARGS_", "weak",
+		"weaken", "deref", "idx", "idx_of", "at", "eq", "cmp", "hash",
+		"repr", "replace", "validate", "destroy", "put", "to_json",
+		"from_json", "new_from_json"};
+	static const char *const verbs[] = {"get_", "set_", "has_", "clear_",
+		"at_", "data_", "count_", "append_", "insert_", "remove_",
+		"reserve_", "take_", "LEN_", "SLOT_", "HAS_"};
+	struct slice name = class->identifier;
+	struct slice origin = what(namer, "class", class->name.text);
+	size_t i, j;
+
+	add(namer, &namer->risky, name, origin, class->name.place);
+	for (i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
+		add_risky(namer, name, fixed[i], SLICE(""), origin,
+			class->name.place);
+	for (i = 0; i < class->constant_count; i++)
+		add_risky(namer, name, "", class->constants[i].name.text,
+			what(namer, "constant", class->constants[i].name.text),
+			class->constants[i].name.place);
+	for (i = 0; i < class->ancestor_count; i++) {
+		add_risky(namer, name, "as_", class->ancestors[i]->identifier,
+			origin, class->name.place);
+		add_risky(namer, name, "as_const_",
+			class->ancestors[i]->identifier, origin,
+			class->name.place);
+		add_risky(namer, name, "from_", class->ancestors[i]->identifier,
+			origin, class->name.place);
+		add_risky(namer, name, "from_const_",
+			class->ancestors[i]->identifier, origin,
+			class->name.place);
+	}
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+		struct slice of = what(namer, "slot", slot->name.text);
+
+		for (j = 0; j < sizeof verbs / sizeof verbs[0]; j++)
+			add_risky(namer, name, verbs[j], slot->accessor, of,
+				slot->place);
+		for (j = 1; j < slot->dimension_count; j++)
+			add_risky(namer, name, "LEN_",
+				text_format(&namer->run->arena, "%.*s_%zu",
+					SLICE_ARGS(slot->accessor), j + 1),
+				of, slot->place);
+	}
+}
+
+static void
+write_out_enum(struct namer *namer, const struct enumeration *enumeration)
+{
+	static const char *const fixed[] = {
+		"text", "from_text", "is_known", "enum"};
+	struct slice origin = what(namer, "enum", enumeration->name.text);
+	size_t i;
+
+	add(namer, &namer->risky, enumeration->identifier, origin,
+		enumeration->name.place);
+	for (i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
+		add_risky(namer, enumeration->identifier, fixed[i], SLICE(""),
+			origin, enumeration->name.place);
+	for (i = 0; i < enumeration->value_count; i++)
+		add(namer, &namer->risky, enumeration->values[i].identifier,
+			what(namer, "value", enumeration->values[i].name.text),
+			enumeration->values[i].name.place);
+}
+
+/* Marks the pairs of names of which one continues the other after a '_'. */
+static void
+find_risks(struct namer *namer, struct map *risks)
+{
+	size_t i, at;
+
+	for (i = 0; i < namer->globals.count; i++) {
+		struct slice name = namer->globals.entries[i].key, head = name;
+
+		for (at = 1; at < name.length; at++) {
+			head.length = at;
+			if (name.bytes[at] != '_' ||
+				!map_get(&namer->globals, head))
+				continue;
+			map_put(risks, &namer->run->arena, head, namer);
+			map_put(risks, &namer->run->arena, name, namer);
+		}
+	}
+}
+
+static bool
+is_risky_alone(const struct class *class)
+{
+	size_t i;
+
+	if (class->constant_count)
+		return true;
+	for (i = 0; i < class->slot_count; i++)
+		if (class->slots[i]->dimension_count > 1)
+			return true;
+	return false;
+}
+
+static void
+check_clashes(struct namer *namer)
+{
+	struct model *model = namer->model;
+	struct map risks;
+	size_t i, j;
+
+	map_init(&risks);
+	find_risks(namer, &risks);
+	for (i = 0; i < model->schema_count; i++) {
+		struct schema *schema = model->schemas[i];
+
+		for (j = 0; j < schema->class_count; j++)
+			if (is_risky_alone(schema->classes[j]) ||
+				map_get(&risks, schema->classes[j]->identifier))
+				write_out_class(namer, schema->classes[j]);
+		for (j = 0; j < schema->enum_count; j++)
+			write_out_enum(namer, schema->enums[j]);
+	}
+}
+
+/*---- all of a schema ------------------------------------------------------*/
+
+static void
+name_enum(struct namer *namer, struct enumeration *enumeration)
+{
+	size_t i;
+
+	enumeration->identifier = global(
+		namer, enumeration->schema, "enum", &enumeration->name);
+	for (i = 0; i < enumeration->value_count; i++)
+		enumeration->values[i].identifier = text_format(
+			&namer->run->arena, "%.*s_%.*s",
+			SLICE_ARGS(enumeration->identifier),
+			SLICE_ARGS(enumeration->values[i].name.text));
+}
+
+static void
+name_class(struct namer *namer, struct class *class)
+{
+	size_t i;
+
+	class->identifier = global(namer, class->schema, "class", &class->name);
+	for (i = 0; i < class->constant_count; i++)
+		class->constants[i].identifier = text_format(&namer->run->arena,
+			"%.*s_%.*s", SLICE_ARGS(class->identifier),
+			SLICE_ARGS(class->constants[i].name.text));
+}
+
+/* What a file defines besides its classes. */
+static void
+name_file(struct namer *namer, struct schema *schema)
+{
+	static const char *const endings[] = {
+		"_H", "_IMPLEMENTATION", "_IMPLEMENTED"};
+	struct arena *arena = &namer->run->arena;
+	struct slice file = what(namer, "file", schema->file_name);
+	char *upper;
+	size_t i;
+
+	schema->identifier = schema->name.text;
+	upper = ARENA_ARRAY(arena, char, schema->identifier.length + 1);
+	for (i = 0; i < schema->identifier.length; i++) {
+		char letter = schema->identifier.bytes[i];
+
+		upper[i] = letter >= 'a' && letter <= 'z'
+			? (char)(letter - 'a' + 'A')
+			: letter;
+	}
+	schema->upper = slice_of(upper);
+	for (i = 0; i < sizeof endings / sizeof endings[0]; i++)
+		add(namer, &namer->globals,
+			text_format(arena, "%s%s", upper, endings[i]), file,
+			schema->name.place);
+	add(namer, &namer->globals,
+		text_format(
+			arena, "%.*s_tables", SLICE_ARGS(schema->identifier)),
+		file, schema->name.place);
+}
+
+/* Numbers the classes of one file so that those below a class follow it. */
+static void
+number_class(struct class *class, unsigned *next)
+{
+	size_t i;
+
+	class->number = (*next)++;
+	for (i = 0; i < class->child_count; i++)
+		if (class->children[i]->schema == class->schema)
+			number_class(class->children[i], next);
+	class->last_number = *next - 1;
+}
+
+void
+name_model(struct run *run, struct model *model, struct slice prefix)
+{
+	struct namer namer = {run, model, {0}, {0}};
+	size_t i, j, k;
+
+	if (prefix.length)
+		model->root->prefix.text = prefix;
+	for (i = 0; i < model->schema_count; i++) {
+		struct schema *schema = model->schemas[i];
+		unsigned next = 0;
+
+		name_file(&namer, schema);
+		for (j = 0; j < schema->enum_count; j++)
+			name_enum(&namer, schema->enums[j]);
+		for (j = 0; j < schema->type_count; j++)
+			schema->types[j]->identifier = global(&namer, schema,
+				"type", &schema->types[j]->name);
+		for (j = 0; j < schema->class_count; j++)
+			name_class(&namer, schema->classes[j]);
+		for (j = 0; j < schema->class_count; j++)
+			if (!schema->classes[j]->parent ||
+				schema->classes[j]->parent->schema != schema)
+				number_class(schema->classes[j], &next);
+	}
+	for (i = 0; i < model->schema_count; i++)
+		for (j = 0; j < model->schemas[i]->class_count; j++) {
+			struct class *class = model->schemas[i]->classes[j];
+
+			for (k = 0; k < class->slot_count; k++)
+				if (!class->slots[k]->member.length)
+					class->slots[k]->member = member_of(
+						&namer,
+						class->slots[k]->accessor);
+			check_members(&namer, class);
+		}
+	check_clashes(&namer);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The C identifier of everything, and that no two of them meet: a clash is an
+ * error that shows both places in the schema.
+ */
+#ifndef NAME_H
+#define NAME_H
+
+#include "load/schema.h"
+
+/* A prefix given on the command line replaces the root schema's own; empty:
+ * none given. */
+void
+name_model(struct run *run, struct model *model, struct slice prefix);
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Names become pointers, literals numbers, lists of slots complete and in
+ * order. All checks of the language happen here or before: afterwards only
+ * clashes of emitted names (name) and sizes (layout) can fail.
+ */
+#ifndef RESOLVE_H
+#define RESOLVE_H
+
+#include "load/schema.h"
+
+void
+resolve_model(struct run *run, struct model *model);
+
+#endif

@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: MIT */
+#include "resolve/text_name.h"
+
+#include "load/field_read.h"
+
+/*---- options --------------------------------------------------------------*/
+
+static struct flag
+inherit_flag(const struct class *class, struct flag own, size_t field)
+{
+	size_t i;
+
+	for (i = 0; !own.given && i < class->parent_count; i++) {
+		const char *parent = (const char *)class->parents[i];
+
+		own = *(const struct flag *)(const void *)(parent + field);
+	}
+	return own;
+}
+
+static bool
+has_bad_character(struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < name.length; i++)
+		if (name.bytes[i] == '"' || name.bytes[i] == '\\' ||
+			(unsigned char)name.bytes[i] < 0x20 ||
+			name.bytes[i] == 0x7f)
+			return true;
+	return false;
+}
+
+/* It is written as it is, between quotes. */
+static void
+check_characters(struct run *run, const char *what, struct slice name,
+	struct place place)
+{
+	if (name.length > LIMIT_NAME_BYTES)
+		diag_error(run, CODE_LIMIT, place, "%s is longer than %d bytes",
+			what, LIMIT_NAME_BYTES);
+	if (has_bad_character(name))
+		diag_error(run, CODE_NAME, place,
+			"%s '%.*s' must not contain '\\', '\"' or control "
+			"characters",
+			what, SLICE_ARGS(text_shown(run, name)));
+}
+
+static void
+inherit_tag(struct class *class)
+{
+	size_t i;
+
+	class->tagging = class->tag;
+	class->tagging_field = class->tag_field;
+	for (i = 0; !class->tagging.given && i < class->parent_count; i++)
+		class->tagging = class->parents[i]->tagging;
+	for (i = 0;
+		!class->tagging_field.text.length && i < class->parent_count;
+		i++)
+		class->tagging_field = class->parents[i]->tagging_field;
+	if (!class->tagging.given && class->tagging_field.text.length)
+		class->tagging.kind = TAGGED_CLASS;
+	if (class->tagging.kind == TAGGED_CLASS)
+		class->tagging.text = class->name.text;
+}
+
+void
+external_inherit(struct run *run, struct class *class)
+{
+	size_t i;
+
+	class->renaming = class->rename;
+	for (i = 0; !class->renaming.given && i < class->parent_count; i++)
+		class->renaming = class->parents[i]->renaming;
+	class->omitting = inherit_flag(
+		class, class->omit_defaults, offsetof(struct class, omitting));
+	class->forbidding = inherit_flag(class, class->forbid_unknown,
+		offsetof(struct class, forbidding));
+	inherit_tag(class);
+	if (class->tag.kind == TAGGED_TEXT)
+		check_characters(run, "tag", class->tag.text, class->tag.place);
+	check_characters(run, "tag_field", class->tag_field.text,
+		class->tag_field.place);
+	if (class->forbid_unknown.given && !class->forbid_unknown.value &&
+		class->is_open)
+		diag_error(run, CODE_CONFLICT, class->forbid_unknown.place,
+			"class '%.*s' is open: it keeps unknown attributes, so "
+			"'forbid_unknown: false', which skips them, says nothing",
+			SLICE_ARGS(class->name.text));
+}
+
+/*---- names ----------------------------------------------------------------*/
+
+static char
+upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Words begin with capitals, also the first where pascal says so. Underscores
+ * before it stay, those after the last go. */
+static void
+respell_words(struct buffer *out, struct slice name, bool pascal)
+{
+	bool first = true, begins = pascal;
+	size_t i;
+
+	for (i = 0; i < name.length; i++) {
+		char c = name.bytes[i];
+
+		if (c == '_' && first) {
+			buffer_add(out, "_", 1);
+			continue;
+		}
+		if (c == '_') {
+			begins = true;
+			continue;
+		}
+		c = begins ? upper(c) : c;
+		buffer_add(out, &c, 1);
+		first = begins = false;
+	}
+}
+
+/* Underscores at both ends go, those between become '-'. */
+static void
+respell_kebab(struct buffer *out, struct slice name)
+{
+	size_t start = 0, end = name.length, i;
+
+	while (start < end && name.bytes[start] == '_')
+		start++;
+	while (end > start && name.bytes[end - 1] == '_')
+		end--;
+	for (i = start; i < end; i++)
+		buffer_add(out, name.bytes[i] == '_' ? "-" : &name.bytes[i], 1);
+}
+
+static struct slice
+respell(struct run *run, struct slice name, enum rename rename)
+{
+	struct buffer out = {0};
+	struct slice result;
+	size_t i;
+
+	switch (rename) {
+	case RENAME_NONE:
+		return name;
+	case RENAME_LOWER:
+	case RENAME_UPPER:
+		for (i = 0; i < name.length; i++) {
+			char c = rename == RENAME_UPPER ? upper(name.bytes[i])
+							: lower(name.bytes[i]);
+
+			buffer_add(&out, &c, 1);
+		}
+		break;
+	case RENAME_CAMEL:
+	case RENAME_PASCAL:
+		respell_words(&out, name, rename == RENAME_PASCAL);
+		break;
+	case RENAME_KEBAB:
+		respell_kebab(&out, name);
+		break;
+	}
+	/* Of "__" nothing would be left. */
+	result = out.length ? slice_copy(&run->arena, buffer_slice(&out))
+			    : name;
+	buffer_release(&out);
+	return result;
+}
+
+void
+external_name(struct run *run, const struct class *class, struct slot *slot,
+	const struct slot *inherited)
+{
+	if (slot->external.text.length) {
+		slot->text_name = slot->external.text;
+		check_characters(
+			run, "the name", slot->text_name, slot->external.place);
+	} else if (inherited) {
+		slot->text_name = inherited->text_name;
+	} else {
+		slot->text_name = respell(
+			run, slot->reflected, class->renaming.value);
+	}
+}
+
+/* What gives a slot its text name in this class. */
+static struct place
+name_place(const struct slot *slot)
+{
+	return slot->external.text.length ? slot->external.place
+					  : slot->name.place;
+}
+
+static void
+report_collision(struct run *run, const struct class *class,
+	const struct slot *slot, const struct slot *other)
+{
+	struct message *message = diag_error(run, CODE_CLASH, name_place(slot),
+		"class '%.*s': slots '%.*s' and '%.*s' are both '%.*s' in text "
+		"formats",
+		SLICE_ARGS(class->name.text), SLICE_ARGS(other->name.text),
+		SLICE_ARGS(slot->name.text), SLICE_ARGS(slot->text_name));
+
+	diag_note(run, message, name_place(other), "the other is here");
+}
+
+struct slice
+external_tag_field(const struct class *class)
+{
+	return class->tagging_field.text.length ? class->tagging_field.text
+						: SLICE("type");
+}
+
+static void
+check_tag_field(
+	struct run *run, const struct class *class, const struct slot *slot)
+{
+	struct message *message;
+
+	if (class->tagging.kind == UNTAGGED ||
+		!slice_equal(slot->text_name, external_tag_field(class)))
+		return;
+	message = diag_error(run, CODE_CLASH,
+		class->tag_field.text.length ? class->tag_field.place
+			: class->tag.given   ? class->tag.place
+					     : name_place(slot),
+		"class '%.*s': tag_field '%.*s' conflicts with the slot of that "
+		"name",
+		SLICE_ARGS(class->name.text), SLICE_ARGS(slot->text_name));
+	diag_note(run, message, slot->place, "the slot is here");
+}
+
+/* A slot's name in the class above, where it is the same slot; what is wrong
+ * there has been said there. */
+static bool
+is_new_name(const struct class *class, size_t index)
+{
+	return index >= class->inherited_count || !class->parent ||
+		!slice_equal(class->slots[index]->text_name,
+			class->parent->slots[index]->text_name);
+}
+
+static bool
+is_same_tag_above(const struct class *class)
+{
+	const struct class *parent = class->parent;
+
+	return parent && parent->tagging.kind != UNTAGGED &&
+		slice_equal(
+			external_tag_field(parent), external_tag_field(class));
+}
+
+void
+external_check(struct run *run, const struct class *class)
+{
+	struct map names; /* text name → index + 1 */
+	size_t i;
+
+	map_init(&names);
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+		size_t other = (uintptr_t)map_put(&names, &run->arena,
+			slot->text_name, (void *)(uintptr_t)(i + 1));
+
+		if (other &&
+			(is_new_name(class, i) ||
+				is_new_name(class, other - 1)))
+			report_collision(
+				run, class, slot, class->slots[other - 1]);
+		if (is_new_name(class, i) || !is_same_tag_above(class))
+			check_tag_field(run, class, slot);
+	}
+}
+
+/*---- tagged unions --------------------------------------------------------*/
+
+struct variants {
+	struct run *run;
+	struct map tags; /* text → struct class */
+	const struct class *first;
+};
+
+static struct place
+tag_place(const struct class *class)
+{
+	return class->tag.given                ? class->tag.place
+		: class->tag_field.text.length ? class->tag_field.place
+					       : class->name.place;
+}
+
+static void
+report_variant(struct variants *variants, const struct class *class,
+	const struct class *other, const char *what)
+{
+	struct message *message = diag_error(variants->run, CODE_CONFLICT,
+		tag_place(class),
+		"'%.*s' and '%.*s' stand in one place, below one tagged class, "
+		"and %s",
+		SLICE_ARGS(other->name.text), SLICE_ARGS(class->name.text),
+		what);
+
+	diag_note(variants->run, message, tag_place(other), "'%.*s' is here",
+		SLICE_ARGS(other->name.text));
+}
+
+static void
+check_variant(struct variants *variants, struct class *class)
+{
+	const struct class *first = variants->first;
+	const struct class *same;
+
+	if (class->is_abstract)
+		return;
+	if (class->tagging.kind == UNTAGGED) {
+		if (first)
+			report_variant(variants, class, first,
+				"the second has no tag");
+		return;
+	}
+	if (!first) {
+		variants->first = class;
+	} else if (!slice_equal(external_tag_field(class),
+			   external_tag_field(first))) {
+		report_variant(variants, class, first,
+			"have their tags in different fields");
+		return;
+	} else if ((class->tagging.kind == TAGGED_INTEGER) !=
+		(first->tagging.kind == TAGGED_INTEGER)) {
+		report_variant(variants, class, first,
+			"one tag is an integer, the other a text");
+		return;
+	}
+	same = map_put(&variants->tags, &variants->run->arena,
+		class->tagging.text, class);
+	if (same)
+		report_variant(variants, class, same, "have the same tag");
+}
+
+/* Depth is bounded by LIMIT_CLASS_DEPTH. */
+static void
+check_variants(struct variants *variants, struct class *class)
+{
+	size_t i;
+
+	if (class->bad)
+		return;
+	check_variant(variants, class);
+	for (i = 0; i < class->child_count; i++)
+		check_variants(variants, class->children[i]);
+}
+
+void
+external_check_union(struct run *run, const struct class *class)
+{
+	struct variants variants = {.run = run};
+	size_t i;
+
+	if (class->bad || class->tagging.kind == UNTAGGED ||
+		(class->parent && class->parent->tagging.kind != UNTAGGED))
+		return;
+	map_init(&variants.tags);
+	if (!class->is_abstract) {
+		variants.first = class;
+		map_put(&variants.tags, &run->arena, class->tagging.text,
+			(void *)(uintptr_t) class);
+	}
+	for (i = 0; i < class->child_count; i++)
+		check_variants(&variants, class->children[i]);
+}

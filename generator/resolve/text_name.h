@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Names in text formats: how slots are spelt there, what tags a class. Options
+ * pass from class to class as in msgspec: what a class does not say, the first
+ * of its parents says for which it is said.
+ */
+#ifndef TEXT_NAME_H
+#define TEXT_NAME_H
+
+#include "resolve/type.h"
+
+/* Sets the class's options; its parents have theirs. */
+void
+external_inherit(struct run *run, struct class *class);
+
+/* The text name of a slot that the class itself lists: what its 'name:' says,
+ * else that of the inherited slot, if there is one, else its name respelt. */
+void
+external_name(struct run *run, const struct class *class, struct slot *slot,
+	const struct slot *inherited);
+
+/* What holds the tag: "type" where nothing is said. */
+struct slice
+external_tag_field(const struct class *class);
+
+/* No two slots, nor a slot and the tag, have one name. */
+void
+external_check(struct run *run, const struct class *class);
+
+/* The objects of a tagged class and those below it can be told apart. */
+void
+external_check_union(struct run *run, const struct class *class);
+
+#endif

@@ -1,0 +1,1646 @@
+/* SPDX-License-Identifier: MIT */
+#include "resolve/type.h"
+
+#include "resolve/dataclass.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/* Of an array whose elements do not start at zero: each is written out. */
+#define LIMIT_STARTS 65536
+
+/*---- names ----------------------------------------------------------------*/
+
+struct builtin {
+	const char *name;
+	enum kind kind;
+	unsigned size_bytes;
+};
+
+static const struct builtin builtins[] = {
+	{"bool", KIND_BOOL, 1},
+	{"char", KIND_CHAR, 1},
+	{"float", KIND_REAL, 4},
+	{"double", KIND_REAL, 8},
+	{"f32", KIND_REAL, 4},
+	{"f64", KIND_REAL, 8},
+	{"int8_t", KIND_INT, 1},
+	{"int16_t", KIND_INT, 2},
+	{"int32_t", KIND_INT, 4},
+	{"int64_t", KIND_INT, 8},
+	{"i8", KIND_INT, 1},
+	{"i16", KIND_INT, 2},
+	{"i32", KIND_INT, 4},
+	{"i64", KIND_INT, 8},
+	{"uint8_t", KIND_UINT, 1},
+	{"uint16_t", KIND_UINT, 2},
+	{"uint32_t", KIND_UINT, 4},
+	{"uint64_t", KIND_UINT, 8},
+	{"u8", KIND_UINT, 1},
+	{"u16", KIND_UINT, 2},
+	{"u32", KIND_UINT, 4},
+	{"u64", KIND_UINT, 8},
+	{"string", KIND_STRING, 0},
+	{"bytes", KIND_BYTES, 0},
+	{"void", KIND_VOID, 0},
+};
+
+/* What C has and slotgen has not, with what to write instead. */
+static const struct {
+	const char *name, *instead;
+} foreign[] = {
+	{"int", "int's size differs between targets: int32_t?"},
+	{"unsigned", "unsigned's size differs between targets: uint32_t?"},
+	{"short", "short's size differs between targets: int16_t?"},
+	{"long", "long's size differs between targets: int64_t?"},
+	{"signed", "signed's size differs between targets: int32_t?"},
+	{"size_t", "size_t's size differs between targets: uint64_t?"},
+	{"ssize_t", "ssize_t's size differs between targets: int64_t?"},
+	{"ptrdiff_t", "ptrdiff_t's size differs between targets: int64_t?"},
+	{"intptr_t", "intptr_t's size differs between targets: int64_t?"},
+	{"uintptr_t", "uintptr_t's size differs between targets: uint64_t?"},
+	{"struct", "types of other headers are opaque here: void *?"},
+	{"union", "types of other headers are opaque here: void *?"},
+	{"str", "text is written string, or char s[N]"},
+	{"_Bool", "write bool"},
+	{"u128", "the widest integer is uint64_t"},
+	{"i128", "the widest integer is int64_t"},
+};
+
+static const struct builtin *
+builtin_find(struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
+		if (slice_is(name, builtins[i].name))
+			return &builtins[i];
+	return NULL;
+}
+
+const char *
+type_builtin(size_t number)
+{
+	return number < sizeof builtins / sizeof builtins[0]
+		? builtins[number].name
+		: NULL;
+}
+
+const char *
+type_foreign(size_t number, const char **instead)
+{
+	if (number >= sizeof foreign / sizeof foreign[0])
+		return NULL;
+	*instead = foreign[number].instead;
+	return foreign[number].name;
+}
+
+static const char *
+foreign_hint(struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof foreign / sizeof foreign[0]; i++)
+		if (slice_is(name, foreign[i].name))
+			return foreign[i].instead;
+	return NULL;
+}
+
+const struct named *
+type_lookup(const struct resolver *resolver, const struct schema *schema,
+	struct slice name)
+{
+	const struct named *named = map_get(&resolver->model->names, name);
+
+	return named && schema->sees[named->schema->index] ? named : NULL;
+}
+
+bool
+type_misses_imports(
+	const struct resolver *resolver, const struct schema *schema)
+{
+	size_t i, j;
+
+	for (i = 0; i < resolver->model->schema_count; i++) {
+		const struct schema *other = resolver->model->schemas[i];
+
+		if (!schema->sees[i])
+			continue;
+		for (j = 0; j < other->import_count; j++)
+			if (!other->imports[j].schema)
+				return true;
+	}
+	return false;
+}
+
+void
+type_suggest(const struct resolver *resolver, const struct schema *schema,
+	enum named_kind kind, struct suggestion *suggestion)
+{
+	const struct map *names = &resolver->model->names;
+	size_t i;
+
+	if (!suggest_may(resolver->run, names->count))
+		return;
+	for (i = 0; i < names->count; i++) {
+		const struct named *named = names->entries[i].value;
+
+		if (named->kind == kind && schema->sees[named->schema->index])
+			suggest_offer(suggestion, named->name.text);
+	}
+}
+
+static void
+report_unknown_type(const struct resolver *resolver,
+	const struct schema *schema, const struct word *word)
+{
+	const struct named *hidden = map_get(
+		&resolver->model->names, word->text);
+	const char *hint = foreign_hint(word->text);
+	struct suggestion suggestion;
+	struct message *message;
+	size_t i;
+
+	if (hint) {
+		diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
+			"there is no type '%.*s' here: %s",
+			SLICE_ARGS(word->text), hint);
+		return;
+	}
+	if (type_misses_imports(resolver, schema))
+		return;
+	suggest_start(&suggestion, word->text);
+	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
+		suggest_offer(&suggestion, slice_of(builtins[i].name));
+	type_suggest(resolver, schema, NAMED_CLASS, &suggestion);
+	type_suggest(resolver, schema, NAMED_ENUM, &suggestion);
+	type_suggest(resolver, schema, NAMED_TYPE, &suggestion);
+	message = diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
+		"there is no type '%.*s'%s", SLICE_ARGS(word->text),
+		hidden ? " in this file or what it imports"
+		       : suggest_text(resolver->run, &suggestion));
+	if (hidden)
+		diag_note(resolver->run, message, hidden->name.place,
+			"it is in a file that this one does not import");
+}
+
+/*---- numbers --------------------------------------------------------------*/
+
+int
+number_compare(enum kind kind, struct number a, struct number b)
+{
+	if (kind == KIND_REAL)
+		return (a.real > b.real) - (a.real < b.real);
+	return integer_compare(a.integer, b.integer);
+}
+
+const char *
+number_text(struct run *run, enum kind kind, struct number number)
+{
+	if (kind == KIND_REAL)
+		return real_text(&run->arena, number.real).bytes;
+	return integer_text(&run->arena, number.integer).bytes;
+}
+
+static bool
+is_number(enum kind kind)
+{
+	return kind == KIND_INT || kind == KIND_UINT || kind == KIND_REAL;
+}
+
+/* Everything that a type of that kind and size can hold. */
+static void
+set_full_range(struct value_type *type)
+{
+	unsigned bits = type->size_bytes * 8;
+
+	switch (type->kind) {
+	case KIND_BOOL:
+		type->high.integer = integer_of(1);
+		break;
+	case KIND_CHAR:
+		type->high.integer = integer_of(255);
+		break;
+	case KIND_INT:
+	case KIND_UINT:
+		type->low.integer = integer_lowest(
+			bits, type->kind == KIND_INT);
+		type->high.integer = integer_highest(
+			bits, type->kind == KIND_INT);
+		break;
+	case KIND_REAL:
+		type->high.real = type->size_bytes == 4 ? (double)FLT_MAX
+							: DBL_MAX;
+		type->low.real = -type->high.real;
+		break;
+	case KIND_ENUM:
+		type->low.integer = type->enumeration->lowest;
+		type->high.integer = type->enumeration->highest;
+		break;
+	case KIND_TEXT:
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+}
+
+/* "uint8_t", "Percent", "Side": the type's name as the schema has it. */
+static const char *
+type_name(const struct resolver *resolver, const struct value_type *type)
+{
+	size_t i;
+
+	if (type->type)
+		return slice_copy(&resolver->run->arena, type->type->name.text)
+			.bytes;
+	if (type->enumeration)
+		return slice_copy(
+			&resolver->run->arena, type->enumeration->name.text)
+			.bytes;
+	if (type->class)
+		return slice_copy(&resolver->run->arena, type->class->name.text)
+			.bytes;
+	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
+		if (builtins[i].kind == type->kind &&
+			builtins[i].size_bytes == type->size_bytes)
+			return builtins[i].name;
+	return kind_name(type->kind);
+}
+
+/* A bound as a number of the type; false where it is none, reported. */
+static bool
+read_bound(const struct resolver *resolver, const struct literal *literal,
+	const struct value_type *type, struct number *number)
+{
+	struct run *run = resolver->run;
+	struct number low, high;
+	struct value_type full = *type;
+
+	if (type->kind != KIND_REAL && literal_is_wide(literal)) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%.*s does not fit 64 bits", SLICE_ARGS(literal->text));
+		return false;
+	}
+	if (literal->kind != LITERAL_INTEGER &&
+		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"a bound of %s is a number%s",
+			type_name(resolver, type),
+			type->kind == KIND_REAL ? "" : " without a fraction");
+		return false;
+	}
+	number->integer = literal->integer;
+	number->real = literal->real;
+	set_full_range(&full);
+	low = full.low;
+	high = full.high;
+	if (number_compare(type->kind, *number, low) < 0 ||
+		number_compare(type->kind, *number, high) > 0) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%.*s is outside %s, which holds %s..%s",
+			SLICE_ARGS(literal->text), type_name(resolver, type),
+			number_text(run, type->kind, low),
+			number_text(run, type->kind, high));
+		return false;
+	}
+	return true;
+}
+
+static bool
+check_order(const struct resolver *resolver, enum kind kind, struct place place,
+	struct number low, struct number high, const char *what)
+{
+	if (number_compare(kind, low, high) <= 0)
+		return true;
+	diag_error(resolver->run, CODE_OUT_OF_RANGE, place,
+		"%s %s..%s holds nothing: the lower bound comes first", what,
+		number_text(resolver->run, kind, low),
+		number_text(resolver->run, kind, high));
+	return false;
+}
+
+/* 'in lo..hi' of a declaration, inside what the type had before. */
+static bool
+narrow(const struct resolver *resolver, const struct declaration *declaration,
+	struct value_type *type)
+{
+	struct run *run = resolver->run;
+	struct number low = type->low, high = type->high;
+
+	if (!declaration->in.source)
+		return true;
+	if (!is_number(type->kind)) {
+		diag_error(run, CODE_BAD_TYPE, declaration->in,
+			"'in' bounds numbers; %s is none",
+			type_name(resolver, type));
+		return false;
+	}
+	if (declaration->low.kind != LITERAL_NONE &&
+		!read_bound(resolver, &declaration->low, type, &low))
+		return false;
+	if (declaration->high.kind != LITERAL_NONE &&
+		!read_bound(resolver, &declaration->high, type, &high))
+		return false;
+	if (!check_order(
+		    resolver, type->kind, declaration->in, low, high, "in"))
+		return false;
+	if (number_compare(type->kind, low, type->low) < 0 ||
+		number_compare(type->kind, high, type->high) > 0) {
+		struct message *message = diag_error(run, CODE_OUT_OF_RANGE,
+			declaration->in,
+			"in %s..%s leaves the range %s..%s of %s",
+			number_text(run, type->kind, low),
+			number_text(run, type->kind, high),
+			number_text(run, type->kind, type->low),
+			number_text(run, type->kind, type->high),
+			type_name(resolver, type));
+
+		if (type->type)
+			diag_note(run, message, type->type->name.place,
+				"'%.*s' is defined here",
+				SLICE_ARGS(type->type->name.text));
+		return false;
+	}
+	type->has_in = true;
+	type->low = low;
+	type->high = high;
+	return true;
+}
+
+/* minimum_value or maximum_value: within the range, tightening only. */
+static bool
+read_check(const struct resolver *resolver, const struct literal *literal,
+	const struct value_type *type, bool *has, struct number *number)
+{
+	struct run *run = resolver->run;
+	struct number value;
+
+	if (literal->kind == LITERAL_NONE)
+		return true;
+	if (!is_number(type->kind)) {
+		diag_error(run, CODE_BAD_TYPE, literal->place,
+			"minimum_value and maximum_value bound numbers; %s is none",
+			type_name(resolver, type));
+		return false;
+	}
+	if (!read_bound(resolver, literal, type, &value))
+		return false;
+	if (number_compare(type->kind, value, type->low) < 0 ||
+		number_compare(type->kind, value, type->high) > 0) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%s is outside the slot's range %s..%s",
+			number_text(run, type->kind, value),
+			number_text(run, type->kind, type->low),
+			number_text(run, type->kind, type->high));
+		return false;
+	}
+	*has = true;
+	*number = value;
+	return true;
+}
+
+static bool
+read_checks(const struct resolver *resolver, const struct literal *minimum,
+	const struct literal *maximum, struct value_type *type)
+{
+	struct value_type checked = *type;
+	struct place place = maximum->kind == LITERAL_NONE ? minimum->place
+							   : maximum->place;
+
+	if (!read_check(resolver, minimum, type, &checked.has_minimum,
+		    &checked.minimum) ||
+		!read_check(resolver, maximum, type, &checked.has_maximum,
+			&checked.maximum))
+		return false;
+	/* A name's own checks only tighten. */
+	if (type->has_minimum &&
+		number_compare(type->kind, type->minimum, checked.minimum) > 0)
+		checked.minimum = type->minimum;
+	if (type->has_maximum &&
+		number_compare(type->kind, type->maximum, checked.maximum) < 0)
+		checked.maximum = type->maximum;
+	if (checked.has_minimum && checked.has_maximum &&
+		!check_order(resolver, type->kind, place, checked.minimum,
+			checked.maximum, "the range"))
+		return false;
+	*type = checked;
+	return true;
+}
+
+/*---- enumerations ---------------------------------------------------------*/
+
+/* The number of a value that gives none: one more than the previous, in
+ * flags the next single bit above it. False where none is left. */
+static bool
+number_after(const struct enumeration *enumeration,
+	const struct enum_value *previous, struct integer *number)
+{
+	uint64_t bit = 1;
+
+	*number = integer_of(enumeration->flags.value ? 1 : 0);
+	if (!previous)
+		return true;
+	*number = previous->number;
+	if (enumeration->flags.value) {
+		while (bit && bit <= number->magnitude)
+			bit <<= 1;
+		*number = integer_of_unsigned(bit);
+		return bit != 0;
+	}
+	if (number->negative) {
+		number->magnitude--;
+		number->negative = number->magnitude != 0;
+		return true;
+	}
+	number->magnitude++;
+	return number->magnitude != 0;
+}
+
+static bool
+number_values(const struct resolver *resolver, struct enumeration *enumeration)
+{
+	struct run *run = resolver->run;
+	struct map seen;
+	bool good = true;
+	size_t i;
+
+	map_init(&seen);
+	for (i = 0; i < enumeration->value_count; i++) {
+		struct enum_value *value = &enumeration->values[i], *other;
+		struct integer number = value->given.integer;
+
+		if (value->given.kind == LITERAL_NONE &&
+			!number_after(
+				enumeration, i ? value - 1 : NULL, &number)) {
+			diag_error(run, CODE_OUT_OF_RANGE, value->name.place,
+				"no number is left after that of '%.*s'",
+				SLICE_ARGS(value[-1].name.text));
+			return false;
+		}
+		value->number = number;
+		other = map_put(&seen, &run->arena,
+			integer_text(&run->arena, number), value);
+		if (other) {
+			struct message *message = diag_error(run,
+				CODE_DUPLICATE, value->name.place,
+				"'%.*s' and '%.*s' are both %s",
+				SLICE_ARGS(other->name.text),
+				SLICE_ARGS(value->name.text),
+				integer_text(&run->arena, number).bytes);
+
+			diag_note(run, message, other->name.place,
+				"'%.*s' is here", SLICE_ARGS(other->name.text));
+			good = false;
+		}
+	}
+	return good;
+}
+
+static void
+set_extremes(struct enumeration *enumeration)
+{
+	struct integer mask = {false, 0};
+	size_t i;
+
+	enumeration->lowest = enumeration->highest =
+		enumeration->values[0].number;
+	for (i = 0; i < enumeration->value_count; i++) {
+		struct integer number = enumeration->values[i].number;
+
+		mask.magnitude |= number.magnitude;
+		if (integer_compare(number, enumeration->lowest) < 0)
+			enumeration->lowest = number;
+		if (integer_compare(number, enumeration->highest) > 0)
+			enumeration->highest = number;
+	}
+	if (enumeration->flags.value) {
+		enumeration->lowest = integer_of(
+			enumeration->lowest.negative ? -1 : 0);
+		enumeration->highest = mask;
+	}
+}
+
+/* The smallest integer that fits: 'c:' chooses another. */
+static bool
+set_storage(const struct resolver *resolver, struct enumeration *enumeration)
+{
+	struct run *run = resolver->run;
+	const struct word *storage = &enumeration->storage;
+	const struct builtin *builtin = builtin_find(storage->text);
+	unsigned size = 1;
+	bool is_signed = enumeration->lowest.negative;
+
+	if (storage->text.length) {
+		if (!builtin ||
+			(builtin->kind != KIND_INT &&
+				builtin->kind != KIND_UINT)) {
+			diag_error(run, CODE_BAD_TYPE, storage->place,
+				"an enum is stored in an integer, such as uint16_t");
+			return false;
+		}
+		size = builtin->size_bytes;
+		is_signed = builtin->kind == KIND_INT;
+	}
+	while (size < 8 && !storage->text.length &&
+		integer_bits(enumeration->lowest, enumeration->highest) +
+				(is_signed && !enumeration->lowest.negative) >
+			size * 8)
+		size *= 2;
+	enumeration->size_bytes = size;
+	enumeration->is_signed = is_signed;
+	if (integer_compare(enumeration->lowest,
+		    integer_lowest(size * 8, is_signed)) < 0 ||
+		integer_compare(enumeration->highest,
+			integer_highest(size * 8, is_signed)) > 0) {
+		diag_error(run, CODE_OUT_OF_RANGE,
+			storage->text.length ? storage->place
+					     : enumeration->name.place,
+			"%s..%s does not fit %.*s",
+			integer_text(&run->arena, enumeration->lowest).bytes,
+			integer_text(&run->arena, enumeration->highest).bytes,
+			storage->text.length ? (int)storage->text.length : 8,
+			storage->text.length ? storage->text.bytes : "64 bits");
+		return false;
+	}
+	return true;
+}
+
+void
+type_resolve_enum(
+	const struct resolver *resolver, struct enumeration *enumeration)
+{
+	struct run *run = resolver->run;
+	bool is_int;
+
+	enumeration->size_bytes = 1;
+	if (enumeration->value_count == 0)
+		return; /* reported by load */
+	if (!number_values(resolver, enumeration))
+		return;
+	set_extremes(enumeration);
+	if (enumeration->flags.value && enumeration->lowest.negative) {
+		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
+			"the masks of flags are not negative");
+		return;
+	}
+	if (!set_storage(resolver, enumeration))
+		return;
+	/* C's enumerators are ints; only flags have a form beyond. */
+	is_int = integer_compare(enumeration->lowest, integer_of(INT32_MIN)) >=
+			0 &&
+		integer_compare(enumeration->highest, integer_of(INT32_MAX)) <=
+			0;
+	if (!is_int && !enumeration->flags.value) {
+		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
+			"an enum's numbers are C ints, -2147483648..2147483647; "
+			"only 'flags: true' goes beyond");
+		return;
+	}
+	enumeration->resolved = true;
+}
+
+/*---- types: ---------------------------------------------------------------*/
+
+/* What a name stands for, builtin, enum, type or class; false: reported. */
+static bool
+find_value_type(const struct resolver *resolver, const struct schema *schema,
+	const struct word *word, struct value_type *type)
+{
+	const struct builtin *builtin = builtin_find(word->text);
+	const struct named *named;
+
+	memset(type, 0, sizeof *type);
+	if (builtin) {
+		type->kind = builtin->kind;
+		type->size_bytes = builtin->size_bytes;
+		set_full_range(type);
+		return true;
+	}
+	named = type_lookup(resolver, schema, word->text);
+	if (!named) {
+		report_unknown_type(resolver, schema, word);
+		return false;
+	}
+	switch (named->kind) {
+	case NAMED_CLASS:
+		type->kind = KIND_OBJECT;
+		type->class = named->class;
+		return true;
+	case NAMED_ENUM:
+		if (!named->enumeration->resolved)
+			return false; /* reported there */
+		type->kind = KIND_ENUM;
+		type->enumeration = named->enumeration;
+		type->size_bytes = named->enumeration->size_bytes;
+		set_full_range(type);
+		return true;
+	case NAMED_TYPE:
+		type_resolve_named(resolver, named->type);
+		if (!named->type->value_type)
+			return false;
+		*type = *named->type->value_type;
+		type->type = named->type;
+		return true;
+	}
+	return false;
+}
+
+/* The type of types: that a type refers to, or NULL. */
+static const struct type *
+type_below(const struct resolver *resolver, const struct type *type)
+{
+	const struct named *named = builtin_find(type->declaration.type.text)
+		? NULL
+		: type_lookup(
+			  resolver, type->schema, type->declaration.type.text);
+
+	return named && named->kind == NAMED_TYPE ? named->type : NULL;
+}
+
+/* "A, B, A": from the type that is met again. */
+static void
+report_type_cycle(const struct resolver *resolver, const struct type *type)
+{
+	const struct type *next = type_below(resolver, type);
+	struct buffer path = {0};
+
+	for (; next && next != type; next = type_below(resolver, next))
+		buffer_format(&path, "%.*s, ", SLICE_ARGS(next->name.text));
+	diag_error(resolver->run, CODE_CYCLE, type->declaration.type.place,
+		"type '%.*s' is defined by itself: %.*s, %.*s%.*s",
+		SLICE_ARGS(type->name.text), SLICE_ARGS(type->name.text),
+		SLICE_ARGS(buffer_slice(&path)), SLICE_ARGS(type->name.text));
+	buffer_release(&path);
+}
+
+/* Following names is recursion; a chain of types has the limit that one of
+ * classes has. A short cycle is left to be found as one. */
+static bool
+is_too_deep(const struct resolver *resolver, const struct type *type)
+{
+	const struct type *behind = type;
+	unsigned depth = 0;
+
+	while ((type = type_below(resolver, type)) && !type->resolved) {
+		if (type == behind)
+			return false;
+		if (++depth > LIMIT_CLASS_DEPTH)
+			return true;
+		if (depth % 2 == 0)
+			behind = type_below(resolver, behind);
+	}
+	return false;
+}
+
+/* Whether the declaration is one that a type can have. */
+static bool
+is_type_and_range(
+	const struct resolver *resolver, const struct declaration *declaration)
+{
+	const struct place parts[] = {declaration->opt, declaration->own,
+		declaration->ref, declaration->weak, declaration->constant,
+		declaration->bits_place, declaration->identifier,
+		declaration->key, declaration->readonly,
+		declaration->dimensions[0].place, declaration->initial.place};
+	size_t i;
+
+	for (i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		if (!parts[i].source)
+			continue;
+		diag_error(resolver->run, CODE_BAD_TYPE, parts[i],
+			"a type is another one and its range; the rest belongs "
+			"to the slots that use it");
+		return false;
+	}
+	return true;
+}
+
+void
+type_resolve_named(const struct resolver *resolver, struct type *type)
+{
+	struct run *run = resolver->run;
+	const struct declaration *declaration = &type->declaration;
+	struct value_type *value;
+
+	if (type->resolved)
+		return;
+	if (type->resolving) {
+		report_type_cycle(resolver, type);
+		type->resolved = true;
+		return;
+	}
+	if (is_too_deep(resolver, type)) {
+		diag_error(run, CODE_LIMIT, declaration->type.place,
+			"types refer to each other more than %d deep",
+			LIMIT_CLASS_DEPTH);
+		type->resolved = true;
+		return;
+	}
+	type->resolving = true;
+	value = ARENA_NEW(&run->arena, struct value_type);
+	if (is_type_and_range(resolver, declaration) &&
+		find_value_type(
+			resolver, type->schema, &declaration->type, value)) {
+		if (value->kind == KIND_OBJECT || value->kind == KIND_BYTES ||
+			value->kind == KIND_VOID ||
+			declaration->pointer.source) {
+			diag_error(run, CODE_BAD_TYPE, declaration->place,
+				"types: gives names to scalars and string only");
+		} else if (!type->resolved &&
+			narrow(resolver, declaration, value) &&
+			read_checks(resolver, &type->minimum, &type->maximum,
+				value)) {
+			if (type->unit.length)
+				value->unit = type->unit;
+			value->type = type;
+			type->value_type = value;
+		}
+	}
+	type->resolving = false;
+	type->resolved = true;
+}
+
+/*---- slots: storage -------------------------------------------------------*/
+
+static bool
+refuse(const struct resolver *resolver, enum diag_code code, struct place place,
+	const char *text)
+{
+	diag_error(resolver->run, code, place, "%s", text);
+	return false;
+}
+
+static struct place
+qualifier_place(const struct declaration *declaration)
+{
+	if (declaration->own.source)
+		return declaration->own;
+	if (declaration->ref.source)
+		return declaration->ref;
+	return declaration->weak;
+}
+
+static enum ownership
+qualifier_hold(const struct declaration *declaration)
+{
+	if (declaration->own.source)
+		return HOLD_OWN;
+	if (declaration->weak.source)
+		return HOLD_WEAK;
+	return HOLD_REF;
+}
+
+/* char, with all that C programmers write with it. */
+static bool
+resolve_char(const struct resolver *resolver, struct slot *slot)
+{
+	const struct declaration *declaration = &slot->declaration;
+	struct place qualifier = qualifier_place(declaration);
+	unsigned last = declaration->dimension_count;
+
+	if (declaration->pointer.source) {
+		slot->type.kind = KIND_STRING;
+		slot->type.size_bytes = 0;
+		slot->hold = declaration->constant.source ||
+				declaration->ref.source
+			? HOLD_REF
+			: HOLD_OWN;
+		return declaration->weak.source
+			? refuse(resolver, CODE_BAD_TYPE, qualifier,
+				  "a weak reference watches an object, not a text")
+			: true;
+	}
+	if (qualifier.source)
+		return refuse(resolver, CODE_BAD_TYPE, qualifier,
+			"ref, own and weak need a '*'");
+	if (last == 0)
+		return true;
+	if (declaration->dimensions[last - 1].kind == DIMENSION_GROWABLE)
+		return refuse(resolver, CODE_BAD_ARRAY,
+			declaration->dimensions[last - 1].place,
+			"a text that grows is written 'string'");
+	if (declaration->dimensions[last - 1].kind == DIMENSION_BOUNDED) {
+		diag_error(resolver->run, CODE_BAD_ARRAY,
+			declaration->dimensions[last - 1].place,
+			"a text of at most %llu bytes is written 'char %.*s[%llu]'",
+			(unsigned long long)declaration->dimensions[last - 1]
+				.count,
+			SLICE_ARGS(slot->name.text),
+			(unsigned long long)declaration->dimensions[last - 1]
+					.count +
+				1);
+		return false;
+	}
+	slot->type.kind = KIND_TEXT;
+	slot->text_bytes = declaration->dimensions[last - 1].count;
+	return true;
+}
+
+static bool
+resolve_object(const struct resolver *resolver, struct slot *slot)
+{
+	const struct declaration *declaration = &slot->declaration;
+	const struct class *class = slot->type.class;
+	struct message *message;
+
+	if (declaration->pointer.source) {
+		slot->hold = qualifier_hold(declaration);
+		if (slot->hold != HOLD_WEAK || class->is_weakref || class->bad)
+			return true;
+		message = diag_error(resolver->run, CODE_BAD_TYPE,
+			declaration->weak,
+			"cannot create weak reference to '%.*s' object: "
+			"the class does not say 'weakref: true'",
+			SLICE_ARGS(class->name.text));
+		diag_note(resolver->run, message, class->name.place,
+			"'%.*s' is defined here", SLICE_ARGS(class->name.text));
+		return false;
+	}
+	if (declaration->own.source && declaration->dimension_count &&
+		declaration->dimensions[0].kind == DIMENSION_GROWABLE)
+		return refuse(resolver, CODE_BAD_TYPE, declaration->own,
+			"a list of embedded objects is already owned; a list of "
+			"owned pointers needs a '*'");
+	if (qualifier_place(declaration).source)
+		return refuse(resolver, CODE_BAD_TYPE,
+			qualifier_place(declaration),
+			"ref, own and weak need a '*'");
+	if (class->is_abstract || class->is_open || class->is_weakref) {
+		message = diag_error(resolver->run, CODE_BAD_TYPE,
+			declaration->type.place,
+			"'%.*s' cannot be embedded, because it is %s: use a pointer, '%.*s *'",
+			SLICE_ARGS(class->name.text),
+			class->is_abstract       ? "abstract"
+				: class->is_open ? "open"
+						 : "weakly referable",
+			SLICE_ARGS(class->name.text));
+		diag_note(resolver->run, message, class->name.place,
+			"'%.*s' is defined here", SLICE_ARGS(class->name.text));
+		return false;
+	}
+	return true;
+}
+
+static bool
+resolve_hold(const struct resolver *resolver, struct slot *slot)
+{
+	const struct declaration *declaration = &slot->declaration;
+	struct place qualifier = qualifier_place(declaration);
+	bool pointer = declaration->pointer.source != NULL;
+
+	slot->hold = HOLD_VALUE;
+	if (declaration->constant.source &&
+		!(slot->type.kind == KIND_CHAR && pointer))
+		return refuse(resolver, CODE_BAD_TYPE, declaration->constant,
+			"const stands only in 'const char *'; the word for a slot "
+			"that is not written is 'readonly'");
+	switch (slot->type.kind) {
+	case KIND_CHAR:
+		return resolve_char(resolver, slot);
+	case KIND_OBJECT:
+		return resolve_object(resolver, slot);
+	case KIND_STRING:
+		slot->hold = declaration->ref.source ? HOLD_REF : HOLD_OWN;
+		if (pointer)
+			return refuse(resolver, CODE_BAD_TYPE,
+				declaration->pointer,
+				"string is already a pointer: leave the '*' out");
+		break;
+	case KIND_BYTES:
+		slot->hold = HOLD_OWN;
+		if (pointer || declaration->ref.source)
+			return refuse(resolver, CODE_BAD_TYPE,
+				pointer ? declaration->pointer
+					: declaration->ref,
+				"bytes own their storage: leave this out");
+		break;
+	case KIND_VOID:
+		slot->hold = HOLD_REF;
+		if (!pointer)
+			return refuse(resolver, CODE_BAD_TYPE,
+				declaration->type.place,
+				"nothing is void but what 'void *' points at");
+		break;
+	case KIND_BOOL:
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+	case KIND_ENUM:
+	case KIND_TEXT:
+		if (pointer)
+			return refuse(resolver, CODE_BAD_TYPE,
+				declaration->pointer,
+				"numbers are held by value: write x[] for a list, "
+				"x[N] for an array");
+		if (qualifier.source)
+			return refuse(resolver, CODE_BAD_TYPE, qualifier,
+				"ref, own and weak are for objects");
+		break;
+	}
+	if (declaration->weak.source ||
+		(declaration->own.source && slot->type.kind == KIND_VOID))
+		return refuse(resolver, CODE_BAD_TYPE, qualifier,
+			slot->type.kind == KIND_VOID
+				? "what 'void *' points at is not known, so it is only 'ref'"
+				: "a weak reference watches an object");
+	if (declaration->own.source)
+		return refuse(resolver, CODE_BAD_TYPE, qualifier,
+			"already owned: leave 'own' out");
+	return true;
+}
+
+static bool
+resolve_dimensions(const struct resolver *resolver, struct slot *slot)
+{
+	const struct declaration *declaration = &slot->declaration;
+	unsigned count = declaration->dimension_count, i;
+
+	if (slot->type.kind == KIND_TEXT)
+		count--; /* the text's own length */
+	slot->element_count = 1;
+	for (i = 0; i < count; i++) {
+		const struct dimension *dimension = &declaration->dimensions[i];
+
+		if (i > 0 && dimension->kind != DIMENSION_FIXED)
+			return refuse(resolver, CODE_BAD_ARRAY,
+				dimension->place,
+				"only the first dimension may be [] or [<=N]");
+		if (dimension->kind == DIMENSION_GROWABLE) {
+			slot->is_growable = true;
+			continue;
+		}
+		slot->is_bounded |= dimension->kind == DIMENSION_BOUNDED;
+		slot->dimensions[slot->dimension_count++] = dimension->count;
+		if (dimension->count > LIMIT_OBJECT_BYTES ||
+			slot->element_count * dimension->count >
+				LIMIT_OBJECT_BYTES) {
+			diag_error(resolver->run, CODE_LIMIT, dimension->place,
+				"an object holds at most %llu bytes",
+				(unsigned long long)LIMIT_OBJECT_BYTES);
+			return false;
+		}
+		slot->element_count *= dimension->count;
+	}
+	return true;
+}
+
+static bool
+resolve_bits(const struct resolver *resolver, struct slot *slot)
+{
+	const struct declaration *declaration = &slot->declaration;
+	struct run *run = resolver->run;
+	struct value_type *type = &slot->type;
+	struct integer low, high;
+	unsigned needed, bits;
+	bool is_signed;
+
+	if (!declaration->bits_place.source)
+		return true;
+	if (slot->hold != HOLD_VALUE || slot->dimension_count ||
+		slot->is_growable ||
+		(type->kind != KIND_BOOL && type->kind != KIND_INT &&
+			type->kind != KIND_UINT && type->kind != KIND_ENUM))
+		return refuse(resolver, CODE_BAD_BITS, declaration->bits_place,
+			"':n' is only for single integers, bools and enums");
+	if (declaration->bits >
+		(type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
+		diag_error(run, CODE_BAD_BITS, declaration->bits_place,
+			"%llu bits are more than %s has",
+			(unsigned long long)declaration->bits,
+			type_name(resolver, type));
+		return false;
+	}
+	bits = (unsigned)declaration->bits;
+	is_signed = type->kind == KIND_INT ||
+		(type->kind == KIND_ENUM && type->enumeration->lowest.negative);
+	low = integer_lowest(bits, is_signed);
+	high = integer_highest(bits, is_signed);
+	if (type->has_in || type->kind == KIND_ENUM) {
+		needed = integer_bits(type->low.integer, type->high.integer);
+		if (is_signed && !type->low.integer.negative)
+			needed++;
+		if (needed > bits) {
+			struct integer widest = type->low.integer.negative &&
+					integer_compare(
+						type->low.integer, low) < 0
+				? type->low.integer
+				: type->high.integer;
+
+			diag_error(run, CODE_BAD_BITS, declaration->bits_place,
+				"%s needs %u bits",
+				integer_text(&run->arena, widest).bytes,
+				needed);
+			return false;
+		}
+	} else if (type->kind != KIND_BOOL) {
+		type->low.integer = low;
+		type->high.integer = high;
+	}
+	slot->bits = bits;
+	return true;
+}
+
+/*---- slots: the starting value --------------------------------------------*/
+
+/* The bounds that a value must keep: 'in' and the checks. */
+static void
+effective_range(
+	const struct value_type *type, struct number *low, struct number *high)
+{
+	*low = type->has_minimum ? type->minimum : type->low;
+	*high = type->has_maximum ? type->maximum : type->high;
+}
+
+static const struct enum_value *
+enum_value_of(const struct enumeration *enumeration, struct integer number)
+{
+	size_t i;
+
+	for (i = 0; i < enumeration->value_count; i++)
+		if (integer_compare(enumeration->values[i].number, number) == 0)
+			return &enumeration->values[i];
+	return NULL;
+}
+
+/* Zero, or the allowed value nearest to it; of two the positive one. */
+static struct number
+start_of(const struct value_type *type)
+{
+	struct number zero = {{false, 0}, 0}, low, high, best = zero;
+	size_t i;
+
+	if (type->kind == KIND_ENUM) {
+		const struct enumeration *enumeration = type->enumeration;
+
+		if (enumeration->open.value || enumeration->flags.value ||
+			enum_value_of(enumeration, zero.integer))
+			return zero;
+		best.integer = enumeration->values[0].number;
+		for (i = 1; i < enumeration->value_count; i++) {
+			struct integer number = enumeration->values[i].number;
+
+			if (number.magnitude < best.integer.magnitude ||
+				(number.magnitude == best.integer.magnitude &&
+					!number.negative))
+				best.integer = number;
+		}
+		return best;
+	}
+	effective_range(type, &low, &high);
+	if (is_number(type->kind) && number_compare(type->kind, zero, low) < 0)
+		return low;
+	if (is_number(type->kind) && number_compare(type->kind, zero, high) > 0)
+		return high;
+	return zero;
+}
+
+static bool
+read_enum_word(const struct resolver *resolver, const struct literal *literal,
+	const struct enumeration *enumeration, struct number *number)
+{
+	struct suggestion suggestion;
+	struct message *message;
+	size_t count = enumeration->value_count, i;
+
+	for (i = 0; i < count; i++) {
+		if (!slice_equal(
+			    enumeration->values[i].name.text, literal->text))
+			continue;
+		number->integer = enumeration->values[i].number;
+		return true;
+	}
+	suggest_start(&suggestion, literal->text);
+	if (suggest_may(resolver->run, count))
+		for (i = 0; i < count; i++)
+			suggest_offer(
+				&suggestion, enumeration->values[i].name.text);
+	message = diag_error(resolver->run, CODE_UNKNOWN_VALUE, literal->place,
+		"enum '%.*s' has no value '%.*s'%s",
+		SLICE_ARGS(enumeration->name.text), SLICE_ARGS(literal->text),
+		suggest_text(resolver->run, &suggestion));
+	diag_note(resolver->run, message, enumeration->name.place,
+		"'%.*s' is defined here", SLICE_ARGS(enumeration->name.text));
+	return false;
+}
+
+static bool
+read_enum(const struct resolver *resolver, const struct literal *literal,
+	const struct slot *slot, struct number *number)
+{
+	const struct enumeration *enumeration = slot->type.enumeration;
+
+	if (literal->kind == LITERAL_WORD)
+		return read_enum_word(resolver, literal, enumeration, number);
+	if (literal->kind != LITERAL_INTEGER)
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"the default of an enum is one of its values' names");
+	number->integer = literal->integer;
+	if (enumeration->flags.value
+			? !literal->integer.negative &&
+				(literal->integer.magnitude &
+					~enumeration->highest.magnitude) == 0
+			: enum_value_of(enumeration, literal->integer) != NULL)
+		return true;
+	if (enumeration->open.value &&
+		integer_compare(literal->integer,
+			integer_lowest(enumeration->size_bytes * 8,
+				enumeration->is_signed)) >= 0 &&
+		integer_compare(literal->integer,
+			integer_highest(enumeration->size_bytes * 8,
+				enumeration->is_signed)) <= 0)
+		return true;
+	diag_error(resolver->run, CODE_UNKNOWN_VALUE, literal->place,
+		"enum '%.*s' has no value %.*s",
+		SLICE_ARGS(enumeration->name.text), SLICE_ARGS(literal->text));
+	return false;
+}
+
+static bool
+read_in_range(const struct resolver *resolver, const struct literal *literal,
+	const struct slot *slot, struct number *number)
+{
+	struct run *run = resolver->run;
+	const struct value_type *type = &slot->type;
+	struct number low, high;
+	struct message *message;
+
+	if (type->kind != KIND_REAL && literal_is_wide(literal)) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%.*s does not fit 64 bits", SLICE_ARGS(literal->text));
+		return false;
+	}
+	if (literal->kind != LITERAL_INTEGER &&
+		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
+		bool is_nan = literal->kind == LITERAL_WORD &&
+			type->kind == KIND_REAL;
+
+		diag_error(run, CODE_BAD_DEFAULT, literal->place,
+			is_nan ? "a default is a finite number: '%.*s' lies in no range"
+			       : "'%.*s' is no %s",
+			SLICE_ARGS(literal->text),
+			type->kind == KIND_REAL ? "number" : "integer");
+		return false;
+	}
+	number->integer = literal->integer;
+	number->real = literal->real;
+	effective_range(type, &low, &high);
+	if (number_compare(type->kind, *number, low) >= 0 &&
+		number_compare(type->kind, *number, high) <= 0)
+		return true;
+	message = diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+		"the default %.*s is outside %s..%s", SLICE_ARGS(literal->text),
+		number_text(run, type->kind, low),
+		number_text(run, type->kind, high));
+	if (slot->declaration.in.source)
+		diag_note(run, message, slot->declaration.in,
+			"the range is set here");
+	else if (slot->maximum.kind != LITERAL_NONE ||
+		slot->minimum.kind != LITERAL_NONE)
+		diag_note(run, message,
+			slot->maximum.kind != LITERAL_NONE
+				? slot->maximum.place
+				: slot->minimum.place,
+			"the range is set here");
+	else if (type->type)
+		diag_note(run, message, type->type->name.place,
+			"'%.*s' is defined here",
+			SLICE_ARGS(type->type->name.text));
+	return false;
+}
+
+static bool
+read_start(const struct resolver *resolver, const struct literal *literal,
+	const struct slot *slot, struct number *number)
+{
+	memset(number, 0, sizeof *number);
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+		if (literal->kind != LITERAL_WORD ||
+			(!slice_is(literal->text, "true") &&
+				!slice_is(literal->text, "false")))
+			return refuse(resolver, CODE_BAD_DEFAULT,
+				literal->place, "a bool is true or false");
+		number->integer = integer_of(slice_is(literal->text, "true"));
+		return true;
+	case KIND_CHAR:
+		if (literal->kind != LITERAL_CHARACTER)
+			return refuse(resolver, CODE_BAD_DEFAULT,
+				literal->place,
+				"a char's default is one byte in single quotes, such "
+				"as 'x'; for numbers use int8_t or uint8_t");
+		number->integer = literal->integer;
+		return true;
+	case KIND_ENUM:
+		return read_enum(resolver, literal, slot, number);
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+		return read_in_range(resolver, literal, slot, number);
+	case KIND_TEXT:
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+	return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		"a slot of this type has no default");
+}
+
+static bool
+read_start_text(const struct resolver *resolver, const struct literal *literal,
+	struct slot *slot)
+{
+	if (literal->kind != LITERAL_TEXT)
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"a text's default stands in double quotes");
+	if (slot->type.kind == KIND_TEXT &&
+		literal->text.length >= slot->text_bytes) {
+		diag_error(resolver->run, CODE_OUT_OF_RANGE, literal->place,
+			"a text of %zu bytes does not fit char[%llu], which holds %llu",
+			literal->text.length,
+			(unsigned long long)slot->text_bytes,
+			(unsigned long long)slot->text_bytes - 1);
+		return false;
+	}
+	slot->start_kind = START_TEXT;
+	slot->start_text = literal->text;
+	return true;
+}
+
+static bool
+is_zero(const struct slot *slot, struct number number)
+{
+	return slot->type.kind == KIND_REAL ? !(number.real < 0) &&
+			!(number.real > 0) && !signbit(number.real)
+					    : number.integer.magnitude == 0;
+}
+
+/* Every element that does not start at zero is a number in the header. */
+static bool
+starts_are_few(const struct resolver *resolver, const struct slot *slot,
+	struct place place)
+{
+	if (!slot_is_array(slot) || slot->is_bounded ||
+		slot->element_count <= LIMIT_STARTS ||
+		(slot->start_kind != START_LIST && is_zero(slot, slot->start)))
+		return true;
+	diag_error(resolver->run, CODE_LIMIT, place,
+		"at most %d elements can start at another value than zero; "
+		"'%.*s' has %llu",
+		LIMIT_STARTS, SLICE_ARGS(slot->name.text),
+		(unsigned long long)slot->element_count);
+	return false;
+}
+
+static bool
+read_start_list(const struct resolver *resolver, const struct literal *literal,
+	struct slot *slot)
+{
+	bool good = true;
+	size_t i;
+
+	slot->start_kind = START_LIST;
+	if (!slot_is_array(slot) || slot->is_bounded)
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"a list of values is the default of an array of fixed size");
+	if (slot->type.kind == KIND_TEXT || slot->type.kind == KIND_STRING)
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"an array of texts has no default");
+	if (literal->count > slot->element_count) {
+		diag_error(resolver->run, CODE_BAD_DEFAULT,
+			literal->items[slot->element_count].place,
+			"%zu values for %llu elements", literal->count,
+			(unsigned long long)slot->element_count);
+		return false;
+	}
+	if (!starts_are_few(resolver, slot, literal->place))
+		return false;
+	slot->starts = ARENA_ARRAY(&resolver->run->arena, struct number,
+		(size_t)slot->element_count);
+	for (i = 0; i < slot->element_count; i++) {
+		slot->starts[i] = slot->start;
+		if (i < literal->count &&
+			!read_start(resolver, &literal->items[i], slot,
+				&slot->starts[i]))
+			good = false;
+	}
+	return good;
+}
+
+/* A list of arrays grows by a row at a time, of which one element is given. */
+static bool
+rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
+{
+	unsigned first = slot->is_growable ? 0 : 1;
+	struct number low, high;
+
+	if (!(slot->is_growable || slot->is_bounded) ||
+		slot->dimension_count <= first || is_zero(slot, slot->start))
+		return true;
+	effective_range(&slot->type, &low, &high);
+	if (slot->type.kind == KIND_ENUM)
+		diag_error(resolver->run, CODE_BAD_ARRAY, slot->place,
+			"'%.*s' is a list of arrays: its rows start at zero, "
+			"which is no value of %s",
+			SLICE_ARGS(slot->name.text),
+			type_name(resolver, &slot->type));
+	else
+		diag_error(resolver->run, CODE_BAD_ARRAY, slot->place,
+			"'%.*s' is a list of arrays: its rows start at zero, "
+			"which is outside %s..%s",
+			SLICE_ARGS(slot->name.text),
+			number_text(resolver->run, slot->type.kind, low),
+			number_text(resolver->run, slot->type.kind, high));
+	return false;
+}
+
+static bool
+resolve_start(const struct resolver *resolver, struct slot *slot)
+{
+	const struct literal *literal = slot->declaration.initial.kind !=
+			LITERAL_NONE
+		? &slot->declaration.initial
+		: &slot->ifabsent;
+
+	slot->start_kind = START_ZERO;
+	slot->start = start_of(&slot->type);
+	if (!rows_start_at_zero(resolver, slot))
+		return false;
+	if (literal->kind == LITERAL_NONE)
+		return starts_are_few(resolver, slot, slot->place);
+	slot->has_default = true;
+	if (slot->opt &&
+		(slot->type.kind == KIND_STRING ||
+			slot->type.kind == KIND_BYTES))
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"an optional string has no default: NULL means that it "
+			"is unset");
+	if (slot->is_growable || slot->is_bounded)
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"a list starts empty: it has no default");
+	if (slot->hold != HOLD_VALUE && slot->type.kind != KIND_STRING)
+		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			"a pointer starts as NULL: it has no default");
+	if (literal->kind == LITERAL_LIST)
+		return read_start_list(resolver, literal, slot);
+	if (slot->type.kind == KIND_TEXT || slot->type.kind == KIND_STRING)
+		return slot_is_array(slot)
+			? refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+				  "an array of texts has no default")
+			: read_start_text(resolver, literal, slot);
+	slot->start_kind = START_NUMBER;
+	return read_start(resolver, literal, slot, &slot->start) &&
+		starts_are_few(resolver, slot, literal->place);
+}
+
+bool
+type_resolve_checks(const struct resolver *resolver, struct slot *slot)
+{
+	return read_checks(
+		       resolver, &slot->minimum, &slot->maximum, &slot->type) &&
+		resolve_start(resolver, slot);
+}
+
+/*---- slots ----------------------------------------------------------------*/
+
+/* A flag of a slot's own mapping against the schema-level declaration. */
+static bool
+agrees(const struct resolver *resolver, const struct flag *flag,
+	struct place declared, bool value)
+{
+	struct message *message;
+
+	if (!flag->given || !declared.source || flag->value == value)
+		return true;
+	message = diag_error(resolver->run, CODE_CONFLICT, flag->place,
+		"this contradicts the schema-level slot");
+	diag_note(resolver->run, message, declared, "it is declared here");
+	return false;
+}
+
+static void
+take_flag(struct flag *flag, const struct flag *general)
+{
+	if (!flag->given)
+		*flag = *general;
+}
+
+static void
+take_text(struct slice *text, struct slice general)
+{
+	if (!text->length)
+		*text = general;
+}
+
+static void
+take_literal(struct literal *literal, const struct literal *general)
+{
+	if (literal->kind == LITERAL_NONE)
+		*literal = *general;
+}
+
+static bool
+take_declaration(const struct resolver *resolver, struct slot *slot,
+	const struct declaration *general)
+{
+	struct declaration own = slot->declaration;
+	struct message *message;
+
+	slot->declaration = *general;
+	slot->declaration.name = own.name;
+	if (own.bits_place.source && general->bits_place.source &&
+		own.bits != general->bits) {
+		message = diag_error(resolver->run, CODE_CONFLICT,
+			own.bits_place,
+			"this contradicts the schema-level slot");
+		diag_note(resolver->run, message, general->bits_place,
+			"it is declared here");
+		return false;
+	}
+	if (own.bits_place.source) {
+		slot->declaration.bits = own.bits;
+		slot->declaration.bits_place = own.bits_place;
+	}
+	return agrees(resolver, &slot->required, general->opt, false) &&
+		agrees(resolver, &slot->identifier, general->identifier,
+			true) &&
+		agrees(resolver, &slot->key, general->key, true) &&
+		agrees(resolver, &slot->readonly, general->readonly, true);
+}
+
+/* What the schema-level slot of its name says and this one does not. */
+static bool
+take_general(const struct resolver *resolver, struct slot *slot,
+	const struct slot *general)
+{
+	if (general->bad ||
+		(!general->name_only &&
+			!take_declaration(
+				resolver, slot, &general->declaration)))
+		return false;
+	if (!slot->range.text.length)
+		slot->range = general->range;
+	if (!slot->external.text.length)
+		slot->external = general->external;
+	take_text(&slot->description, general->description);
+	take_text(&slot->unit, general->unit);
+	take_text(&slot->deprecated, general->deprecated);
+	take_literal(&slot->minimum, &general->minimum);
+	take_literal(&slot->maximum, &general->maximum);
+	take_literal(&slot->ifabsent, &general->ifabsent);
+	take_flag(&slot->required, &general->required);
+	take_flag(&slot->identifier, &general->identifier);
+	take_flag(&slot->key, &general->key);
+	take_flag(&slot->readonly, &general->readonly);
+	take_flag(&slot->hot, &general->hot);
+	take_flag(&slot->compare, &general->compare);
+	take_flag(&slot->hash, &general->hash);
+	take_flag(&slot->repr, &general->repr);
+	take_text(&slot->pattern, general->pattern);
+	return true;
+}
+
+/* Python's form: the type is the slot's 'range', else the schema-level slot's,
+ * else a default_range. */
+static bool
+find_default_range(const struct resolver *resolver, const struct class *class,
+	struct slot *slot)
+{
+	const struct schema *schema = class->schema;
+	const struct slot *general = map_get(
+		&schema->slot_map, slot->name.text);
+	struct word *type = &slot->declaration.type;
+
+	if (general && !take_general(resolver, slot, general))
+		return false;
+	if (slot->range.text.length)
+		*type = slot->range;
+	if (!type->text.length)
+		*type = class->default_range;
+	if (!type->text.length)
+		*type = schema->default_range;
+	if (type->text.length)
+		return true;
+	diag_error(resolver->run, CODE_MISSING, slot->name.place,
+		"slot '%.*s' has no type: declare it ('uint32_t %.*s') or give "
+		"the class or the file a 'default_range:'",
+		SLICE_ARGS(slot->name.text), SLICE_ARGS(slot->name.text));
+	return false;
+}
+
+bool
+type_check_identifier(const struct resolver *resolver, const struct slot *slot,
+	struct place place)
+{
+	bool scalar = !slot_is_array(slot) && !slot->is_growable;
+	enum kind kind = slot->type.kind;
+
+	if (slot->is_identifier && slot->opt)
+		return refuse(resolver, CODE_CONFLICT, place,
+			"an identifier is required: it cannot be optional");
+	if ((slot->is_identifier || slot->is_key) &&
+		(!scalar ||
+			(kind != KIND_INT && kind != KIND_UINT &&
+				kind != KIND_ENUM && kind != KIND_TEXT &&
+				kind != KIND_STRING)))
+		return refuse(resolver, CODE_BAD_TYPE, place,
+			slot->is_identifier
+				? "an identifier is an integer, an enum or a text"
+				: "a key is an integer, an enum or a text");
+	return true;
+}
+
+static bool
+resolve_flags(const struct resolver *resolver, struct slot *slot)
+{
+	const struct declaration *declaration = &slot->declaration;
+	struct place place = slot->place;
+
+	slot->opt = declaration->opt.source ||
+		(slot->required.given && !slot->required.value);
+	slot->is_identifier = declaration->identifier.source ||
+		slot->identifier.value;
+	slot->is_key = declaration->key.source || slot->key.value;
+	slot->is_readonly = declaration->readonly.source ||
+		slot->readonly.value;
+	slot->is_hot = slot->hot.value;
+	data_set_slot(slot);
+	if (declaration->key.source)
+		place = declaration->key;
+	if (declaration->identifier.source)
+		place = declaration->identifier;
+	return type_check_identifier(resolver, slot, place);
+}
+
+void
+type_resolve_slot(
+	const struct resolver *resolver, struct class *class, struct slot *slot)
+{
+	const struct word *word = &slot->declaration.type;
+
+	if (slot->bad)
+		return;
+	slot->bad = true;
+	if (slot->name_only && !find_default_range(resolver, class, slot))
+		return;
+	if (!find_value_type(resolver, class->schema, word, &slot->type))
+		return;
+	if (slot->type.unit.length && !slot->unit.length)
+		slot->unit = slot->type.unit;
+	slot->bad = !resolve_hold(resolver, slot) ||
+		!resolve_dimensions(resolver, slot) ||
+		!narrow(resolver, &slot->declaration, &slot->type) ||
+		!resolve_bits(resolver, slot) ||
+		!resolve_flags(resolver, slot) ||
+		!type_resolve_checks(resolver, slot);
+}
+
+void
+type_check_general(const struct resolver *resolver, struct schema *schema)
+{
+	struct class nobody = {.schema = schema};
+	struct value_type type;
+	size_t i;
+
+	if (schema->default_range.text.length)
+		find_value_type(
+			resolver, schema, &schema->default_range, &type);
+	for (i = 0; i < schema->class_count; i++)
+		if (schema->classes[i]->default_range.text.length)
+			find_value_type(resolver, schema,
+				&schema->classes[i]->default_range, &type);
+	for (i = 0; i < schema->slot_count; i++) {
+		struct slot copy = *schema->slots[i];
+
+		if (copy.name_only && !copy.range.text.length)
+			continue;
+		if (copy.name_only)
+			copy.declaration.type = copy.range;
+		copy.name_only = false;
+		type_resolve_slot(resolver, &nobody, &copy);
+		schema->slots[i]->bad |= copy.bad;
+	}
+}
+
+bool
+type_same_storage(const struct slot *a, const struct slot *b)
+{
+	const struct value_type *x = &a->type, *y = &b->type;
+
+	return x->kind == y->kind && x->size_bytes == y->size_bytes &&
+		x->enumeration == y->enumeration && x->class == y->class &&
+		number_compare(x->kind, x->low, y->low) == 0 &&
+		number_compare(x->kind, x->high, y->high) == 0 &&
+		a->hold == b->hold && a->opt == b->opt &&
+		a->is_growable == b->is_growable &&
+		a->is_bounded == b->is_bounded &&
+		a->dimension_count == b->dimension_count &&
+		memcmp(a->dimensions, b->dimensions, sizeof a->dimensions) ==
+		0 &&
+		a->text_bytes == b->text_bytes && a->bits == b->bits &&
+		a->is_hot == b->is_hot;
+}

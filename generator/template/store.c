@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* See store.h. Names of templates hold letters, digits, '_' and '-' only
+ * (template.re), so that no template reaches outside the directory. */
+#include "template/store.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "template/embedded.h"
+#include "load/yaml.h"
+
+/* After the schemas, which are the user's own, in the order of messages. */
+#define ORDER_FIRST 1000000u
+
+void
+store_init(struct store *store, struct run *run, const char *directory)
+{
+	store->run = run;
+	store->directory = directory;
+	map_init(&store->sources);
+}
+
+/* NULL where the directory has no such file. */
+static struct source *
+read_file(struct store *store, struct slice name)
+{
+	struct run *run = store->run;
+	struct source *source;
+	const char *path;
+
+	if (!store->directory)
+		return NULL;
+	path = text_format(
+		&run->arena, "%s/%.*s", store->directory, SLICE_ARGS(name))
+		       .bytes;
+	source = source_read(run, path);
+	if (!source && errno != ENOENT)
+		diag_fault(run, "%s: %s", path, strerror(errno));
+	return source;
+}
+
+static struct source *
+embedded_source(struct store *store, struct slice name)
+{
+	struct source *source;
+	size_t i;
+
+	for (i = 0; i < embedded_file_count; i++)
+		if (slice_is(name, embedded_files[i].name))
+			break;
+	if (i == embedded_file_count)
+		return NULL;
+	source = ARENA_NEW(&store->run->arena, struct source);
+	source->name = text_format(
+		&store->run->arena, "<slotgen>/%s", embedded_files[i].name);
+	source->path = source->name;
+	source->text.bytes = embedded_files[i].bytes;
+	source->text.length = embedded_files[i].length;
+	source_index(store->run, source);
+	return source;
+}
+
+const struct source *
+store_file(struct store *store, struct slice name)
+{
+	struct source *source = map_get(&store->sources, name);
+
+	if (source)
+		return source;
+	source = read_file(store, name);
+	if (!source)
+		source = embedded_source(store, name);
+	if (!source)
+		return NULL;
+	source->order = ORDER_FIRST + (unsigned)store->sources.count;
+	map_put(&store->sources, &store->run->arena,
+		slice_copy(&store->run->arena, name), source);
+	return source;
+}
+
+static const struct source *
+find_template(void *context, struct slice name)
+{
+	struct store *store = context;
+
+	return store_file(store,
+		text_format(&store->run->arena, "%.*s.tmpl", SLICE_ARGS(name)));
+}
+
+struct template_store
+store_templates(struct store *store)
+{
+	struct template_store templates = {find_template, store};
+
+	return templates;
+}
+
+static bool
+export_file(struct run *run, const char *directory,
+	const struct embedded_file *file)
+{
+	const char *path =
+		text_format(&run->arena, "%s/%s", directory, file->name).bytes;
+	FILE *stream = fopen(path, "wbx");
+	bool good;
+
+	if (!stream) {
+		diag_fault(run, "%s: %s", path, strerror(errno));
+		return false;
+	}
+	good = fwrite(file->bytes, 1, file->length, stream) == file->length;
+	/* Closed in any case; what was buffered may fail only now. */
+	if (fclose(stream) != 0 || !good) {
+		diag_fault(run, "%s: %s", path, strerror(errno));
+		return false;
+	}
+	return true;
+}
+
+bool
+store_export(struct run *run, const char *directory)
+{
+	bool good = true;
+	size_t i;
+
+	for (i = 0; i < embedded_file_count; i++)
+		good = export_file(run, directory, &embedded_files[i]) && good;
+	return good;
+}

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+#include "view/c_text.h"
+
+#include <string.h>
+
+#include "view/view.h"
+
+/* Columns of a comment's text; with indentation and " * " about 90. */
+#define COMMENT_COLUMNS 76
+
+struct slice
+c_integer(struct arena *arena, struct integer value)
+{
+	if (value.negative && value.magnitude == UINT64_C(1) << 63)
+		return SLICE("(-INT64_C(9223372036854775807) - 1)");
+	if (value.magnitude <= INT32_MAX)
+		return integer_text(arena, value);
+	if (value.negative)
+		return text_format(arena, "-INT64_C(%llu)",
+			(unsigned long long)value.magnitude);
+	return text_format(arena,
+		value.magnitude > INT64_MAX ? "UINT64_C(%llu)"
+					    : "INT64_C(%llu)",
+		(unsigned long long)value.magnitude);
+}
+
+struct slice
+c_real(struct arena *arena, double value, bool is_float)
+{
+	struct slice text = real_text(arena, value);
+	bool whole = !memchr(text.bytes, '.', text.length) &&
+		!memchr(text.bytes, 'e', text.length);
+
+	return text_format(arena, "%.*s%s%s", SLICE_ARGS(text),
+		whole ? ".0" : "", is_float ? "f" : "");
+}
+
+struct slice
+c_character(struct arena *arena, unsigned char byte)
+{
+	if (byte == '\'' || byte == '\\')
+		return text_format(arena, "'\\%c'", byte);
+	if (byte >= ' ' && byte < 0x7f)
+		return text_format(arena, "'%c'", byte);
+	return text_format(arena, "'\\%03o'", byte);
+}
+
+struct slice
+c_text(struct arena *arena, struct slice text)
+{
+	/* Each byte becomes at most four. */
+	char *copy = ARENA_ARRAY(arena, char, text.length * 4 + 1);
+	struct slice result = {copy, 0};
+	size_t i;
+
+	for (i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.bytes[i];
+
+		if (byte == '"' || byte == '\\' ||
+			(byte == '?' && i && text.bytes[i - 1] == '?'))
+			copy[result.length++] = '\\';
+		if (byte < ' ' || byte == 0x7f) {
+			copy[result.length++] = '\\';
+			copy[result.length++] = (char)('0' + (byte >> 6));
+			copy[result.length++] = (char)('0' + (byte >> 3 & 7));
+			copy[result.length++] = (char)('0' + (byte & 7));
+		} else {
+			copy[result.length++] = (char)byte;
+		}
+	}
+	return result;
+}
+
+struct slice
+c_quoted(struct arena *arena, struct slice text)
+{
+	return text_format(arena, "\"%.*s\"", SLICE_ARGS(c_text(arena, text)));
+}
+
+struct slice
+c_pattern(struct arena *arena, uint64_t pattern)
+{
+	/* Five a slot: not text_format(arena, "0x%016llx", pattern). */
+	char text[18] = "0x";
+	struct slice digits = {text, sizeof text};
+	size_t at;
+
+	for (at = sizeof text; at > 2; pattern >>= 4)
+		text[--at] = "0123456789abcdef"[pattern & 15];
+	return slice_copy(arena, digits);
+}
+
+struct slice
+c_mask(struct arena *arena, uint64_t pattern)
+{
+	return text_format(arena,
+		pattern > UINT32_MAX ? "UINT64_C(0x%llx)" : "0x%llxu",
+		(unsigned long long)pattern);
+}
+
+/*---- comments -------------------------------------------------------------*/
+
+/* Breaks up what a compiler would see in a comment: its ends, a trigraph, a
+ * backslash before the line's end, control characters. */
+static struct slice
+harmless(struct arena *arena, struct slice text)
+{
+	char *copy = ARENA_ARRAY(arena, char, text.length * 2 + 2);
+	struct slice result = {copy, 0};
+	size_t i;
+
+	for (i = 0; i < text.length; i++) {
+		char byte = text.bytes[i];
+		char before = result.length ? copy[result.length - 1] : '\0';
+
+		if ((byte == '/' && (before == '*' || before == '?')) ||
+			(byte == '*' && before == '/'))
+			copy[result.length++] = ' ';
+		copy[result.length++] =
+			(unsigned char)byte < ' ' || byte == 0x7f ? ' ' : byte;
+	}
+	if (result.length && copy[result.length - 1] == '\\')
+		copy[result.length++] = '.';
+	return result;
+}
+
+struct lines {
+	struct arena *arena;
+	struct view_line *items;
+	size_t count, capacity;
+};
+
+static void
+put_line(struct lines *lines, const char *before, struct slice text)
+{
+	struct slice line;
+
+	while (text.length && text.bytes[text.length - 1] == ' ')
+		text.length--;
+	line = text_format(lines->arena, "%s%.*s", before, SLICE_ARGS(text));
+	while (line.length && line.bytes[line.length - 1] == ' ')
+		line.length--;
+	lines->items = arena_grow(lines->arena, lines->items, lines->count,
+		&lines->capacity, lines->count + 1, sizeof *lines->items);
+	lines->items[lines->count++].line = line;
+}
+
+/* The part of a line up to the last space that fits, and what is left. */
+static struct slice
+split_line(struct slice *rest)
+{
+	struct slice line = *rest;
+	size_t at;
+
+	if (line.length > COMMENT_COLUMNS) {
+		for (at = COMMENT_COLUMNS; at > 0; at--)
+			if (line.bytes[at] == ' ')
+				break;
+		if (at == 0)
+			for (at = COMMENT_COLUMNS;
+				at < line.length && line.bytes[at] != ' '; at++)
+				;
+		line.length = at;
+	}
+	rest->bytes += line.length;
+	rest->length -= line.length;
+	while (rest->length && rest->bytes[0] == ' ') {
+		rest->bytes++;
+		rest->length--;
+	}
+	return line;
+}
+
+static struct slice
+next_line(struct slice *text)
+{
+	struct slice line = *text;
+	const char *end = line.length ? memchr(line.bytes, '\n', line.length)
+				      : NULL;
+
+	if (end)
+		line.length = (size_t)(end - line.bytes);
+	text->bytes += line.length + (end ? 1 : 0);
+	text->length -= line.length + (end ? 1 : 0);
+	return line;
+}
+
+static struct slice
+trimmed(struct slice text)
+{
+	while (text.length &&
+		(text.bytes[text.length - 1] == '\n' ||
+			text.bytes[text.length - 1] == ' '))
+		text.length--;
+	return text;
+}
+
+static void
+put_paragraph(struct lines *lines, const char *before, struct slice text)
+{
+	text = trimmed(text);
+	while (text.length) {
+		struct slice line = harmless(lines->arena, next_line(&text));
+
+		do {
+			struct slice part = split_line(&line);
+
+			if (part.length && part.bytes[part.length - 1] == '\\')
+				part = harmless(lines->arena, part);
+			put_line(lines, before, part);
+		} while (line.length);
+	}
+}
+
+static struct list
+list_of_lines(const struct lines *lines)
+{
+	struct list list = {
+		lines->count, lines->items, sizeof *lines->items, NULL, NULL};
+
+	return list;
+}
+
+struct list
+c_comment(struct arena *arena, const struct slice *paragraphs, size_t count)
+{
+	struct lines lines = {arena, NULL, 0, 0};
+	struct slice *first, *last;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (trimmed(paragraphs[i]).length == 0)
+			continue;
+		if (lines.count)
+			put_line(&lines, " *", SLICE(""));
+		put_paragraph(&lines, " * ", paragraphs[i]);
+	}
+	if (lines.count == 0)
+		return list_of_lines(&lines);
+	first = &lines.items[0].line;
+	*first = text_format(arena, "/** %.*s",
+		(int)(first->length > 3 ? first->length - 3 : 0),
+		first->bytes + 3);
+	last = &lines.items[lines.count - 1].line;
+	*last = text_format(arena, "%.*s */", SLICE_ARGS(*last));
+	return list_of_lines(&lines);
+}
+
+struct list
+c_comment_lines(struct arena *arena, struct slice text)
+{
+	struct lines lines = {arena, NULL, 0, 0};
+
+	put_paragraph(&lines, "* ", text);
+	if (lines.count)
+		put_line(&lines, "*", SLICE(""));
+	return list_of_lines(&lines);
+}
+
+struct slice
+c_summary(struct arena *arena, struct slice text)
+{
+	struct slice line;
+
+	text = trimmed(text);
+	line = harmless(arena, next_line(&text));
+	return split_line(&line);
+}

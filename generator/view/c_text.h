@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Numbers, texts and comments as C writes them.
+ */
+#ifndef C_TEXT_H
+#define C_TEXT_H
+
+#include "load/schema.h"
+#include "template/template.h"
+
+/* An integer constant of the value: "7", "-5", "UINT64_C(…)". */
+struct slice
+c_integer(struct arena *arena, struct integer value);
+
+/* A double's constant, always with a '.' or an exponent; a float's ends in f.
+ */
+struct slice
+c_real(struct arena *arena, double value, bool is_float);
+
+/* 'x', or an octal escape. */
+struct slice
+c_character(struct arena *arena, unsigned char byte);
+
+/* The inside of a string literal: quotes, backslashes, trigraphs and control
+ * characters escaped. */
+struct slice
+c_text(struct arena *arena, struct slice text);
+
+/* "…" */
+struct slice
+c_quoted(struct arena *arena, struct slice text);
+
+/* "0x00000000000000ff" */
+struct slice
+c_pattern(struct arena *arena, uint64_t pattern);
+
+/* A pattern as an unsigned constant: "0x1fu", "UINT64_C(0x…)". */
+struct slice
+c_mask(struct arena *arena, uint64_t pattern);
+
+/* A documentation comment of these paragraphs as a list of view_line, wrapped,
+ * with what could end or open a comment broken up; empty texts give none. */
+struct list
+c_comment(struct arena *arena, const struct slice *paragraphs, size_t count);
+
+/* The same inside a comment that is already open: lines begin with " * ". */
+struct list
+c_comment_lines(struct arena *arena, struct slice text);
+
+/* One line for a comment that is already open: the text's first, broken up. */
+struct slice
+c_summary(struct arena *arena, struct slice text);
+
+#endif

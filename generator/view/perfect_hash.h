@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The perfect hash from a class's slot names to their numbers, as slotgen.h
+ * (section "Names") states and reads it. Form 1, one multiplication, for few
+ * names; form 2 with one displacement byte per bucket (compress, hash and
+ * displace: Belazzougui, Botelho, Dietzfelbinger 2009) for more. The search
+ * is deterministic: the same names give the same tables everywhere.
+ */
+#ifndef PERFECT_HASH_H
+#define PERFECT_HASH_H
+
+#include "base/text.h"
+
+/* Up to this many names form 1 is tried. */
+#define LOOKUP_FORM1_NAMES 32
+/* Multipliers tried before the table is doubled. Few, because a doubled
+ * table costs a user bytes, a search costs everyone time. */
+#define LOOKUP_FORM1_TRIES 1024
+#define LOOKUP_FORM2_TRIES 64
+
+struct lookup_key {
+	uint64_t first, last; /* the name's first and last eight bytes */
+	uint64_t length;
+};
+
+struct lookup {
+	uint64_t multiplier;
+	unsigned shift;
+	struct lookup_key *keys; /* one per name, in its order */
+	uint16_t *places;   /* place → name's number; 0 where there is none */
+	size_t place_count; /* a power of two */
+	uint8_t *displacements; /* form 2; NULL: form 1 */
+	size_t displacement_count;
+	bool is_long; /* two names would have one word: all bytes count */
+	bool is_wide; /* places need 16 bits */
+};
+
+/* The names must differ; at most 65,536. */
+void
+lookup_make(struct arena *arena, const struct slice *names, size_t count,
+	struct lookup *lookup);
+
+#endif

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/* See pieces.h. What the tables and the declarations say of a piece is
+ * rendered beside its header, while its view stands. */
+#include "view/pieces.h"
+
+/* Pieces whose tables stand in one file: compiled in some tenths of a
+ * second. */
+#define PART_PIECES 128
+
+enum form {
+	FORM_PIECE,
+	FORM_PIECE_TABLES,
+	FORM_PIECE_DECLARATIONS,
+	FORM_TABLES_PART,
+	FORM_ALL_TABLES,
+	FORM_DECLARATIONS,
+	FORM_UMBRELLA,
+	FORM_COUNT
+};
+
+struct renderer {
+	struct run *run;
+	const struct model *model;
+	struct view_plan plan;
+	const struct file_sink *sink;
+	struct template *templates[FORM_COUNT];
+	struct buffer declarations; /* of the pieces so far … */
+	struct buffer *tables;      /* … and, by part, their tables */
+	size_t part_count;          /* a power of two */
+};
+
+static bool
+load_templates(struct renderer *renderer, const struct template_store *store)
+{
+	static const char *const names[FORM_COUNT] = {"piece", "piece_tables",
+		"piece_declarations", "tables_part", "all_tables",
+		"declarations", "umbrella"};
+	bool good = true;
+	unsigned i;
+
+	for (i = 0; i < FORM_COUNT; i++) {
+		renderer->templates[i] = template_load(renderer->run, store,
+			slice_of(names[i]), &view_header_scope);
+		good = renderer->templates[i] && good;
+	}
+	return good;
+}
+
+/* "%s" is the plan's stem. */
+static const char *
+stem_name(struct run *run, const struct view_plan *plan, const char *format)
+	__attribute__((format(printf, 3, 0)));
+
+static const char *
+stem_name(struct run *run, const struct view_plan *plan, const char *format)
+{
+	const char *stem =
+		text_format(&run->arena, "%.*s", SLICE_ARGS(plan->stem)).bytes;
+
+	return text_format(&run->arena, format, stem).bytes;
+}
+
+static const char *
+piece_name(struct run *run, const struct view_plan *plan,
+	const struct piece *piece)
+{
+	return text_format(&run->arena, "%.*s/%.*s.h", SLICE_ARGS(plan->stem),
+		SLICE_ARGS(piece->name))
+		.bytes;
+}
+
+static size_t
+part_count(const struct split *split)
+{
+	size_t count = 1;
+
+	while (count * PART_PIECES < split->count)
+		count *= 2;
+	return count;
+}
+
+/* The same for a piece however many others come and go, mostly. */
+static struct buffer *
+part_of(const struct renderer *renderer, const struct piece *piece)
+{
+	uint64_t hash = hash_bytes(
+		HASH_START, piece->name.bytes, piece->name.length);
+
+	return &renderer->tables[hash % renderer->part_count];
+}
+
+static const char *
+part_name(struct run *run, const struct view_plan *plan, size_t number)
+{
+	return text_format(&run->arena, "%.*s/slot_tables_%zu.h",
+		SLICE_ARGS(plan->stem), number)
+		.bytes;
+}
+
+static bool
+put(struct renderer *renderer, const char *name, enum form form,
+	const struct view_header *view)
+{
+	struct buffer out = {0};
+	bool good;
+
+	render(renderer->templates[form], view, &out);
+	good = renderer->sink->put(
+		renderer->sink->context, name, buffer_slice(&out));
+	buffer_release(&out);
+	return good;
+}
+
+static bool
+put_piece(struct renderer *renderer, const struct piece *piece)
+{
+	struct run *run = renderer->run;
+	struct arena_mark mark = arena_mark(&run->arena);
+	struct template *const *templates = renderer->templates;
+	const struct view_header *view;
+	bool good;
+
+	renderer->plan.piece = piece;
+	view = view_make(run, renderer->model, &renderer->plan);
+	good = put(renderer, piece_name(run, &renderer->plan, piece),
+		FORM_PIECE, view);
+	render(templates[FORM_PIECE_DECLARATIONS], view,
+		&renderer->declarations);
+	if (!piece->type)
+		render(templates[FORM_PIECE_TABLES], view,
+			part_of(renderer, piece));
+	renderer->plan.piece = NULL;
+	arena_return(&run->arena, mark);
+	return good;
+}
+
+static struct list
+list_parts(const struct renderer *renderer)
+{
+	struct arena *arena = &renderer->run->arena;
+	struct list list = {.count = renderer->part_count,
+		.item_bytes = sizeof(struct view_include)};
+	struct view_include *parts = ARENA_ARRAY(
+		arena, struct view_include, list.count);
+	size_t i;
+
+	for (i = 0; i < list.count; i++)
+		parts[i].file = text_format(arena, "slot_tables_%zu.h", i);
+	list.items = parts;
+	return list;
+}
+
+/* One file, or several and one that includes them. */
+static bool
+put_tables(struct renderer *renderer, struct view_header *view)
+{
+	struct run *run = renderer->run;
+	const struct view_plan *plan = &renderer->plan;
+	const char *name = stem_name(run, plan, "%s/slot_tables.h");
+	size_t i;
+
+	if (renderer->part_count == 1) {
+		view->bodies = buffer_slice(renderer->tables);
+		return put(renderer, name, FORM_TABLES_PART, view);
+	}
+	for (i = 0; i < renderer->part_count; i++) {
+		view->part = text_format(&run->arena, "_%zu", i);
+		view->bodies = buffer_slice(&renderer->tables[i]);
+		if (!put(renderer, part_name(run, plan, i), FORM_TABLES_PART,
+			    view))
+			return false;
+	}
+	view->part = (struct slice){NULL, 0};
+	view->parts = list_parts(renderer);
+	return put(renderer, name, FORM_ALL_TABLES, view);
+}
+
+static bool
+put_rest(struct renderer *renderer)
+{
+	struct run *run = renderer->run;
+	const struct view_plan *plan = &renderer->plan;
+	struct view_header *view = view_make(run, renderer->model, plan);
+
+	if (!put_tables(renderer, view))
+		return false;
+	view->bodies = buffer_slice(&renderer->declarations);
+	return put(renderer, stem_name(run, plan, "%s_decl.h"),
+		       FORM_DECLARATIONS, view) &&
+		put(renderer, stem_name(run, plan, "%s.h"), FORM_UMBRELLA,
+			view);
+}
+
+bool
+pieces_render(struct run *run, const struct model *model,
+	const struct view_plan *plan, const struct template_store *templates,
+	const struct file_sink *sink)
+{
+	struct renderer renderer = {
+		.run = run, .model = model, .plan = *plan, .sink = sink};
+	bool good = load_templates(&renderer, templates);
+	size_t i;
+
+	renderer.part_count = part_count(plan->split);
+	renderer.tables = ARENA_ARRAY(
+		&run->arena, struct buffer, renderer.part_count);
+	for (i = 0; good && i < plan->split->count; i++)
+		good = put_piece(&renderer, plan->split->pieces[i]);
+	good = good && put_rest(&renderer);
+	for (i = 0; i < renderer.part_count; i++)
+		buffer_release(&renderer.tables[i]);
+	buffer_release(&renderer.declarations);
+	return good;
+}
+
+bool
+pieces_list(struct run *run, const struct view_plan *plan,
+	const struct file_sink *sink)
+{
+	struct slice none = {NULL, 0};
+	size_t parts = part_count(plan->split), i;
+
+	for (i = 0; parts > 1 && i < parts; i++)
+		if (!sink->put(sink->context, part_name(run, plan, i), none))
+			return false;
+	for (i = 0; i < plan->split->count; i++)
+		if (!sink->put(sink->context,
+			    piece_name(run, plan, plan->split->pieces[i]),
+			    none))
+			return false;
+	return sink->put(sink->context,
+		       stem_name(run, plan, "%s/slot_tables.h"), none) &&
+		sink->put(sink->context, stem_name(run, plan, "%s_decl.h"),
+			none) &&
+		sink->put(sink->context, stem_name(run, plan, "%s.h"), none);
+}

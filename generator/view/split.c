@@ -1,0 +1,440 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * See split.h. Classes that must share a header make a group: at first each
+ * its own, or each family one. Groups whose headers would include each other
+ * in a circle are joined: Tarjan's strongly connected components, which come
+ * out with what they need first, the order of the pieces.
+ */
+#include "view/split.h"
+
+struct group {
+	struct class **classes; /* in the schema's order */
+	size_t count, capacity;
+	size_t number, low; /* Tarjan's; number 0: not seen */
+	bool stacked;
+	struct piece *piece; /* once its component is complete */
+};
+
+/* A group under way, and the way on from it. */
+struct step {
+	struct group *group;
+	size_t class, slot; /* slot 0: to the parent; then slots, from 1 */
+};
+
+struct planner {
+	struct run *run;
+	const struct model *model;
+	const struct schema *schema; /* the one in hand */
+	enum split_mode mode;
+	struct map *places; /* of struct split */
+	struct map stems;   /* of this schema, in small letters */
+	struct map groups;  /* class, by its name → group; of this schema */
+	struct group **list;
+	size_t count;
+	struct group **stack;
+	size_t stacked, seen;
+	struct step *steps;
+	size_t step_count;
+	struct piece **done; /* of this schema */
+	size_t done_count, done_capacity;
+};
+
+bool
+type_is_named(const struct type *type)
+{
+	return type->value_type && type->value_type->kind != KIND_STRING;
+}
+
+struct slice
+schema_stem(const struct schema *schema)
+{
+	struct slice name = schema->file_name;
+	size_t i = name.length;
+
+	while (i > 0 && name.bytes[i - 1] != '.')
+		i--;
+	if (i > 1)
+		name.length = i - 1;
+	return name;
+}
+
+/*---- pieces ---------------------------------------------------------------*/
+
+static struct slice
+small_letters(struct arena *arena, struct slice text)
+{
+	struct slice copy = slice_copy(arena, text);
+	char *bytes = ARENA_ARRAY(arena, char, text.length + 1);
+	size_t i;
+
+	for (i = 0; i < text.length; i++)
+		bytes[i] = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z'
+			? (char)(text.bytes[i] - 'A' + 'a')
+			: text.bytes[i];
+	copy.bytes = bytes;
+	return copy;
+}
+
+/* Some file systems do not tell Order.h from order.h, and none has names much
+ * longer than this. */
+static struct slice
+free_stem(struct planner *planner, struct slice name)
+{
+	struct arena *arena = &planner->run->arena;
+	struct slice stem;
+	unsigned number = 1;
+
+	if (name.length > 200)
+		name.length = 200;
+	stem = name;
+	while (map_put(
+		&planner->stems, arena, small_letters(arena, stem), planner))
+		stem = text_format(
+			arena, "%.*s_%u", SLICE_ARGS(name), ++number);
+	return stem;
+}
+
+/* A piece named after the first thing in it. */
+static struct piece *
+piece_add(struct planner *planner, struct slice name, struct slice identifier)
+{
+	struct arena *arena = &planner->run->arena;
+	struct piece *piece = ARENA_NEW(arena, struct piece);
+
+	piece->name = free_stem(planner, name);
+	piece->tables = text_format(
+		arena, "slot_tables_%.*s", SLICE_ARGS(identifier));
+	piece->include = planner->schema == planner->model->root
+		? text_format(arena, "%.*s.h", SLICE_ARGS(piece->name))
+		: text_format(arena, "../%.*s/%.*s.h",
+			  SLICE_ARGS(schema_stem(planner->schema)),
+			  SLICE_ARGS(piece->name));
+	planner->done = arena_grow(arena, planner->done, planner->done_count,
+		&planner->done_capacity, planner->done_count + 1,
+		sizeof *planner->done);
+	planner->done[planner->done_count++] = piece;
+	return piece;
+}
+
+static void
+set_place(struct planner *planner, struct slice name, const struct piece *piece,
+	size_t row)
+{
+	struct arena *arena = &planner->run->arena;
+	struct row_place *place = ARENA_NEW(arena, struct row_place);
+
+	place->piece = piece;
+	place->row = row;
+	map_put(planner->places, arena, name, place);
+}
+
+static void
+plan_enums_and_types(struct planner *planner)
+{
+	const struct schema *schema = planner->schema;
+	size_t i;
+
+	for (i = 0; i < schema->enum_count; i++) {
+		struct enumeration *enumeration = schema->enums[i];
+		struct piece *piece = piece_add(planner, enumeration->name.text,
+			enumeration->identifier);
+
+		piece->enumeration = enumeration;
+		set_place(planner, enumeration->name.text, piece, 0);
+	}
+	for (i = 0; i < schema->type_count; i++) {
+		struct type *type = schema->types[i];
+		struct piece *piece;
+
+		if (!type_is_named(type))
+			continue;
+		piece = piece_add(planner, type->name.text, type->identifier);
+		piece->type = type;
+		set_place(planner, type->name.text, piece, 0);
+	}
+}
+
+/*---- groups ---------------------------------------------------------------*/
+
+static const struct class *
+first_of_family(const struct planner *planner, const struct class *class)
+{
+	while (planner->mode == SPLIT_MODULE && class->parent &&
+		class->parent->schema == class->schema)
+		class = class->parent;
+	return class;
+}
+
+static struct group *
+group_of(const struct planner *planner, const struct class *class)
+{
+	return map_get(&planner->groups, class->name.text);
+}
+
+static void
+make_groups(struct planner *planner)
+{
+	const struct schema *schema = planner->schema;
+	struct arena *arena = &planner->run->arena;
+	size_t i;
+
+	map_init(&planner->groups);
+	planner->count = 0;
+	planner->list = ARENA_ARRAY(arena, struct group *, schema->class_count);
+	for (i = 0; i < schema->class_count; i++) {
+		struct class *class = schema->ordered[i];
+		const struct class *first = first_of_family(planner, class);
+		struct group *group = group_of(planner, first);
+
+		if (!group) {
+			group = ARENA_NEW(arena, struct group);
+			planner->list[planner->count++] = group;
+			map_put(&planner->groups, arena, first->name.text,
+				group);
+		}
+		map_put(&planner->groups, arena, class->name.text, group);
+		group->classes = arena_grow(arena, group->classes, group->count,
+			&group->capacity, group->count + 1,
+			sizeof(*group->classes));
+		group->classes[group->count++] = class;
+	}
+}
+
+/* The class that the slot's class must know whole, or NULL. */
+static struct class *
+embedded_class(const struct slot *slot)
+{
+	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
+			!slot->is_growable
+		? slot->type.class
+		: NULL;
+}
+
+/* The next group that this one's header includes, or NULL. */
+static struct group *
+step_on(const struct planner *planner, struct step *step)
+{
+	for (; step->class < step->group->count; step->class ++) {
+		const struct class *class = step->group->classes[step->class];
+
+		while (step->slot <= class->slot_count) {
+			const struct class *other = step->slot == 0
+				? class->parent
+				: embedded_class(class->slots[step->slot - 1]);
+			struct group *group = NULL;
+
+			step->slot++;
+			if (other && other->schema == planner->schema)
+				group = group_of(planner, other);
+			if (group && group != step->group)
+				return group;
+		}
+		step->slot = 0;
+	}
+	return NULL;
+}
+
+/*---- components -----------------------------------------------------------*/
+
+static void
+add_step(struct planner *planner, struct group *group)
+{
+	group->number = group->low = ++planner->seen;
+	group->stacked = true;
+	planner->stack[planner->stacked++] = group;
+	planner->steps[planner->step_count++] = (struct step){group, 0, 0};
+}
+
+/* The classes of several groups in the schema's order. */
+static void
+add_classes(struct planner *planner, struct piece *piece, size_t first)
+{
+	const struct schema *schema = planner->schema;
+	struct arena *arena = &planner->run->arena;
+	size_t i, total = 0;
+
+	for (i = first; i < planner->stacked; i++) {
+		planner->stack[i]->piece = piece;
+		total += planner->stack[i]->count;
+	}
+	piece->classes = planner->stack[first]->classes;
+	piece->class_count = planner->stack[first]->count;
+	if (planner->stacked == first + 1)
+		return;
+	piece->classes = ARENA_ARRAY(arena, struct class *, total);
+	piece->class_count = 0;
+	for (i = 0; i < schema->class_count; i++)
+		if (group_of(planner, schema->ordered[i])->piece == piece)
+			piece->classes[piece->class_count++] =
+				schema->ordered[i];
+}
+
+/* Takes a whole component from the stack. */
+static void
+complete(struct planner *planner, const struct group *root)
+{
+	size_t first = planner->stacked, i;
+	struct piece *piece;
+
+	while (planner->stack[--first] != root)
+		;
+	piece = piece_add(planner, root->classes[0]->name.text,
+		root->classes[0]->identifier);
+	add_classes(planner, piece, first);
+	for (i = first; i < planner->stacked; i++)
+		planner->stack[i]->stacked = false;
+	planner->stacked = first;
+	for (i = 0; i < piece->class_count; i++)
+		set_place(planner, piece->classes[i]->name.text, piece, i);
+}
+
+static void
+walk(struct planner *planner, struct group *start)
+{
+	add_step(planner, start);
+	while (planner->step_count) {
+		struct step *step = &planner->steps[planner->step_count - 1];
+		struct group *group = step->group;
+		struct group *next = step_on(planner, step);
+
+		if (next && !next->number) {
+			add_step(planner, next);
+			continue;
+		}
+		if (next) {
+			if (next->stacked && next->number < group->low)
+				group->low = next->number;
+			continue;
+		}
+		planner->step_count--;
+		if (group->low == group->number)
+			complete(planner, group);
+		else if (step[-1].group->low > group->low)
+			step[-1].group->low = group->low;
+	}
+}
+
+static void
+plan_schema(struct planner *planner, const struct schema *schema)
+{
+	struct arena *arena = &planner->run->arena;
+	size_t i;
+
+	planner->schema = schema;
+	planner->done = NULL;
+	planner->done_count = planner->done_capacity = 0;
+	map_init(&planner->stems);
+	plan_enums_and_types(planner);
+	make_groups(planner);
+	planner->stack = ARENA_ARRAY(arena, struct group *, planner->count);
+	planner->steps = ARENA_ARRAY(arena, struct step, planner->count);
+	for (i = 0; i < planner->count; i++)
+		if (!planner->list[i]->number)
+			walk(planner, planner->list[i]);
+}
+
+/*---- what a piece includes ------------------------------------------------*/
+
+struct linker {
+	const struct planner *planner;
+	struct piece *piece;
+	struct map seen; /* the names of what it includes or declares */
+	size_t include_capacity, forward_capacity;
+};
+
+static const struct piece *
+piece_of(const struct linker *linker, struct slice name)
+{
+	const struct row_place *place = map_get(linker->planner->places, name);
+
+	return place ? place->piece : NULL;
+}
+
+static void
+include(struct linker *linker, struct slice name)
+{
+	struct piece *piece = linker->piece;
+	const struct piece *other = piece_of(linker, name);
+	struct arena *arena = &linker->planner->run->arena;
+
+	if (!other || other == piece ||
+		map_put(&linker->seen, arena, other->include, piece))
+		return;
+	piece->includes = arena_grow(arena, piece->includes,
+		piece->include_count, &linker->include_capacity,
+		piece->include_count + 1, sizeof(*piece->includes));
+	piece->includes[piece->include_count++] = other;
+}
+
+static void
+forward(struct linker *linker, struct class *class)
+{
+	struct piece *piece = linker->piece;
+	struct arena *arena = &linker->planner->run->arena;
+
+	if (piece_of(linker, class->name.text) == piece ||
+		map_put(&linker->seen, arena, class->name.text, class))
+		return;
+	piece->forwards = arena_grow(arena, piece->forwards,
+		piece->forward_count, &linker->forward_capacity,
+		piece->forward_count + 1, sizeof(*piece->forwards));
+	piece->forwards[piece->forward_count++] = class;
+}
+
+static void
+link_value(struct linker *linker, const struct value_type *type)
+{
+	if (type->type && type_is_named(type->type))
+		include(linker, type->type->name.text);
+	if (type->enumeration)
+		include(linker, type->enumeration->name.text);
+}
+
+static void
+link_class(struct linker *linker, const struct class *class)
+{
+	size_t i;
+
+	if (class->parent)
+		include(linker, class->parent->name.text);
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		link_value(linker, &slot->type);
+		if (embedded_class(slot))
+			include(linker, slot->type.class->name.text);
+		else if (slot->type.class)
+			forward(linker, slot->type.class);
+	}
+}
+
+static void
+link_piece(const struct planner *planner, struct piece *piece)
+{
+	struct linker linker = {.planner = planner, .piece = piece};
+	size_t i;
+
+	map_init(&linker.seen);
+	for (i = 0; i < piece->class_count; i++)
+		link_class(&linker, piece->classes[i]);
+	if (piece->type)
+		link_value(&linker, piece->type->value_type);
+}
+
+struct split *
+split_model(struct run *run, const struct model *model, enum split_mode mode)
+{
+	struct planner planner = {.run = run, .model = model, .mode = mode};
+	struct split *split = ARENA_NEW(&run->arena, struct split);
+	size_t i;
+
+	map_init(&split->places);
+	planner.places = &split->places;
+	for (i = 0; i < model->schema_count; i++)
+		plan_schema(&planner, model->schemas[i]); /* the root is last */
+	split->pieces = planner.done;
+	split->count = planner.done_count;
+	for (i = 0; i < split->count; i++)
+		link_piece(&planner, split->pieces[i]);
+	return split;
+}

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What templates see: a closed table of tags per scope (view_tags.c) over
+ * the structs below. The generator decides here; templates test, repeat and
+ * insert. Numbers, literals, comments and separators arrive finished.
+ *
+ * The entries of a class are made when a template asks for them and live
+ * until it asks for the next class, so that memory does not grow with the
+ * output. What the tables share (the texts, the perfect hashes) is prepared
+ * once (view_tables.c).
+ */
+#ifndef VIEW_H
+#define VIEW_H
+
+#include "layout/layout.h"
+#include "view/perfect_hash.h"
+#include "view/split.h"
+#include "template/template.h"
+
+/* A line of a comment, with its slashes and stars. */
+struct view_line {
+	struct slice line;
+};
+
+/* One dimension of an array. */
+struct view_index {
+	struct slice variable; /* i, j, … */
+	struct slice suffix;   /* of C_LEN_s: "", "_2", … */
+	struct slice and;      /* " && " before all but the first */
+	uint64_t length;
+	bool counted; /* goes to the count, not to a fixed length */
+};
+
+/* A word of bits, and some bits of it. */
+struct view_bits {
+	uint64_t at;        /* slot_bits<at> */
+	uint64_t word_bits; /* 8, 16, 32, 64 */
+	uint64_t word_bytes;
+	uint64_t bit, width;
+	bool swapped;       /* the word is a byte struct of a fixed order */
+	struct slice order; /* "be" or "le" */
+};
+
+struct view_slot {
+	struct slice slot;   /* in accessors: price */
+	struct slice comma;  /* "," after all but the last */
+	struct slice member; /* in the struct: price, class_ */
+	struct slice type;   /* what get returns: "uint32_t", "const char *" */
+	struct slice
+		argument;    /* what set takes, ready for a name: "int64_t " */
+	struct slice target; /* OBJECT: the class */
+	struct list doc;
+	struct list indexes;
+	struct slice start; /* what an unset or missing element reads as */
+	struct slice clear; /* the literal that clear stores */
+	/* … or, where it restores the whole member, that member again */
+	struct slice element, dimensions, initial;
+	struct slice clear_bits;    /* the same as an unsigned pattern */
+	struct slice start_text;    /* quoted */
+	struct view_bits *field;    /* the slot is these bits of a word */
+	struct view_bits *presence; /* this bit says whether it is set */
+	bool is_number, is_text, is_string, is_bytes, is_object, is_pointer,
+		is_weak;
+	bool is_bool, is_enum, is_real, is_signed;
+	bool array; /* takes an index */
+	bool bounded, growable;
+	struct slice zeros; /* [0] for each dimension but the last */
+	struct slice flat;  /* the number of an element: "i * C_LEN_s_2 + j" */
+	/* Of a bounded array or a list: insert takes a value and needs no help;
+	 * takes one and makes room by the tables; takes none. */
+	bool insertable, puts_new, starts_new;
+	bool stores_pointer; /* insert stores the argument as it is */
+	struct slice new;    /* "A row", "An object" */
+	uint64_t row_bytes;
+	bool taken_out;           /* take leaves no gap */
+	bool clears_owned;        /* clear gives up what is owned */
+	bool clearable, is_whole; /* clear restores the whole member */
+	bool opt, writable, borrowed, packed;
+	struct slice none; /* of a pointer: NULL, or 0 where it is an index */
+	bool is_index;
+	bool spare; /* one number means unset: spare_value */
+	bool null;  /* NULL means unset */
+	struct slice spare_value;
+	bool swapped; /* a byte struct of a fixed order … */
+	struct slice order;
+	uint64_t size;        /* … of that many bytes; of one element */
+	struct slice storage; /* the number inside: "uint32_t" */
+	struct slice real;    /* "double" or "float" */
+	bool cast;            /* stored as another type than get's */
+	bool store_cast; /* the argument is of another type than the storage */
+	bool checked, refuses; /* set checks the value; set can return false */
+	bool check_low, check_high, check_both, check_real, check_known,
+		check_fits;
+	struct slice low, high;
+	bool plain;      /* elements may be pointed at */
+	bool zero_start; /* all bytes of it start as zero */
+	bool copies;     /* OBJECT: the class has a C_copy */
+	uint64_t count_bytes;
+	bool count_swapped;
+	bool compared, quick; /* by eq: fast; with == */
+	bool unchecked;       /* has a set that only asserts */
+};
+
+struct view_member {
+	struct list doc;
+	struct list bits;     /* finished lines that list the slots of a word */
+	struct slice offset;  /* padded to three places */
+	struct slice storage; /* "uint8_t ", "Node *", "slot_be32 " */
+	struct slice member;
+	struct slice dimensions; /* "[4][3]" */
+	bool pointer_to_rows;    /* T (*x)[3] */
+	uint64_t align;       /* of the first member, where it must be said */
+	struct slice initial; /* in C_DEFAULTS */
+	struct slice comma;
+	uint64_t at;
+	/* C_copy */
+	bool copied, copy_masked, copy_object, copy_array;
+	struct slice mask; /* of the class's own bits */
+	uint64_t word_bits, word_bytes;
+	bool swapped;
+	struct slice order, target;
+};
+
+/* What an assertion needs of a member: a class's are made twice, and here
+ * nothing but this. */
+struct view_offset {
+	struct slice member;
+	struct slice and; /* " &&" after all but the last */
+	uint64_t at;
+};
+
+struct view_check {
+	struct slice class;
+	uint64_t size, align;
+	struct list members;
+};
+
+struct view_up {
+	struct slice parent; /* the class */
+	struct slice path;   /* slot_base.slot_base */
+};
+
+struct view_constant {
+	struct slice constant, value;
+};
+
+/* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
+struct view_arg {
+	struct slice slot, member, need, test, store, keep, type, initial,
+		comma;
+};
+
+/* A family that objects of a pool own from. */
+struct view_peer {
+	struct slice peer, comma;
+	uint64_t number;
+};
+
+struct view_length {
+	struct slice slot, suffix;
+	uint64_t length;
+};
+
+struct view_class {
+	struct slice class;
+	struct list doc;
+	struct slice parent; /* its C name; empty: none */
+	struct list members, slots, lengths, ups, constants;
+	struct slice slot_names; /* "id, price" */
+	uint64_t size, align;
+	struct slice hash;
+	struct slice compared; /* "; sorted 48" */
+	bool wrapped; /* in a union: a child, or one that is not assigned */
+	bool unassignable, is_abstract, is_packed, is_weakref;
+	bool plain_copy; /* *to = *from */
+	bool can_copy;   /* owns nothing */
+	bool copies_nothing;
+	struct slice open, close;   /* the braces of C_DEFAULTS */
+	struct slice heading, rule; /* of the section's line */
+	bool has_slots;
+	struct slice article; /* "an Order" */
+	/* pools */
+	bool has_index;         /* C_idx is an index */
+	bool pooled, is_family; /* the pool is called after it */
+	struct slice family;
+	struct list peers;
+	uint64_t peer_count;
+	bool has_peers;
+	bool releases; /* its objects own something */
+	uint64_t row;  /* of a split schema: among the tables' classes */
+	/* data */
+	struct list args, needs;
+	struct slice hook; /* called with what was made */
+	bool has_args, hooked, has_eq, eq_is_fast, has_order, has_hash,
+		has_repr;
+};
+
+struct view_value {
+	struct slice value, number, comma, or ;
+	struct list doc;
+};
+
+struct view_enum {
+	struct slice enumeration, storage, first, first_text, mask, low, high,
+		rule;
+	struct list doc, values;
+	bool is_flags, is_wide, is_contiguous, is_listed;
+};
+
+struct view_type {
+	struct slice name, type, note;
+};
+
+struct view_include {
+	struct slice file;
+	struct slice declarations; /* "base_decl.h", of an imported schema */
+	struct slice upper;        /* of a definition */
+};
+
+/* A line of the contents table. */
+struct view_entry {
+	struct slice kind, name, size, summary;
+};
+
+/* Rows of the tables: numbers and flags, ready to print. */
+struct view_class_row {
+	struct slice class, row, id, layout, multiplier, flags, places,
+		place_type;
+	uint64_t first_info, first_place, first_displacement, first_ancestor;
+	uint64_t name_text, doc_text, size, align, count, first, last, mask,
+		shift, parents, dict;
+	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,
+		siblings;
+	bool displaced;
+};
+
+struct view_info_row {
+	struct slice label, low, high, initial, flags, kind, target;
+	uint64_t name_text, name_length, member_text, type_text, unit_text,
+		doc_text, owner_text, offset, size, length, inner, count_offset,
+		presence_offset, row, bit, width, count_size, presence_size,
+		presence_bit, external_text, external_length, dimensions, step2,
+		step3;
+};
+
+struct view_key_row {
+	struct slice label, first, last;
+	uint64_t length;
+};
+
+struct view_enum_row {
+	struct slice enumeration, row, flags;
+	uint64_t name_text, doc_text, count, first_value;
+};
+
+struct view_value_row {
+	struct slice label, number;
+	uint64_t text, length;
+};
+
+struct view_number_row {
+	struct slice label, numbers;
+};
+
+struct view_text_row {
+	struct slice text;
+	bool last; /* of its row: a zero follows by itself */
+	struct slice
+		numbers; /* instead of text, where it is longer than a row */
+};
+
+/* What slots of a split schema refer to: in other pieces' tables. */
+struct view_far {
+	struct slice tables;
+	uint64_t row;
+	bool is_enum;
+};
+
+struct view_header {
+	struct slice file, schema_file, name, upper, title, target_name;
+	struct slice tables;  /* the name of the tables' object, and its tag */
+	struct slice runtime; /* how slotgen.h is included */
+	/* Of a split schema: */
+	bool split;
+	struct slice guard; /* SLOT_MARKET_Order */
+	/* "market.h", "market_decl.h", "market" */
+	struct slice umbrella, declarations, directory;
+	struct slice bodies; /* what was rendered for its pieces */
+	struct slice part;   /* "_7": of tables that are parted */
+	struct list parts;   /* their files */
+	struct list pieces;  /* headers, in an order to include them */
+	struct list far_rows;
+	uint64_t far_count, class_count;
+	struct list doc;
+	struct list contents, includes, definitions, forwards, enums, types,
+		classes, checks;
+	bool has_types;
+	/* what the legend explains */
+	struct slice bytes_label;
+	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
+		has_growable, has_own, has_open, has_objects, has_parents,
+		has_constants, has_pools, has_weakrefs;
+	/* sizes of the tables' arrays: at least 1 */
+	uint64_t info_count, key_count, value_count, start_count,
+		ancestor_count, place8_count, place16_count, displacement_count,
+		chunk_count, chunk_bytes;
+	bool no_infos, no_values, no_starts, no_ancestors, no_places8,
+		no_places16, no_displacements;
+	struct list class_rows, enum_rows, info_rows, key_rows, value_rows,
+		start_rows, ancestor_rows, place8_rows, place16_rows,
+		displacement_rows, text_rows;
+};
+
+extern const struct scope view_header_scope;
+
+/* All scopes of the header's templates, from the innermost out. */
+extern const struct scope *const view_scopes[];
+extern const size_t view_scope_count;
+
+/* How a schema becomes headers. */
+struct view_plan {
+	const struct target *target;
+	const struct split *split; /* NULL: one header */
+	const struct piece *piece; /* of the split; NULL: all of the schema */
+	struct slice stem;         /* "market": of market.h, market_decl.h and
+				      the directory of the pieces */
+	bool runtime_is_beside; /* slotgen.h stands where the umbrella does */
+};
+
+/* The root of a schema's header, or of one piece of it. The result and what
+ * it makes live in the run's arena. */
+struct view_header *
+view_make(struct run *run, const struct model *model,
+	const struct view_plan *plan);
+
+#endif

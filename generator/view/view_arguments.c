@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What C_make, C_of and C_replace take: an entry for each slot that can be
+ * given by name, with how it is tested for having been given, how it is stored
+ * and how it is kept from another object: words of which slotgen.h makes its
+ * macros. Arrays, lists and optional embedded objects are set afterwards, and
+ * so are optional 64-bit integers of which no value is left to say "not given".
+ */
+#include "view/view_build.h"
+
+/* "uint64_t " is ready for a name. */
+static struct slice
+without_space(struct slice type)
+{
+	if (type.length && type.bytes[type.length - 1] == ' ')
+		type.length--;
+	return type;
+}
+
+static bool
+is_integer(const struct slot *slot)
+{
+	return slot->type.kind == KIND_INT || slot->type.kind == KIND_UINT ||
+		slot->type.kind == KIND_ENUM;
+}
+
+/* All of its values, and INT64_MIN besides, are int64_t's. */
+static bool
+leaves_room(const struct slot *slot)
+{
+	struct number low, high;
+
+	view_range(slot, &low, &high);
+	return integer_compare(low.integer, integer_of(INT64_MIN)) > 0 &&
+		integer_compare(high.integer, integer_of(INT64_MAX)) <= 0;
+}
+
+static bool
+can_be_given(const struct slot *slot, const struct view_slot *view)
+{
+	if (view->array)
+		return false;
+	if (view->is_object)
+		return view->copies && !slot->opt;
+	if (slot->opt && is_integer(slot))
+		return leaves_room(slot);
+	return true;
+}
+
+/* Nothing else says what it is to start with. */
+static bool
+is_needed(const struct slot *slot)
+{
+	return !slot->opt && !slot->has_default;
+}
+
+/* The word of the value that slot_put is given, for what has no setter or
+ * takes an int64_t that may not fit. */
+static struct slice
+table_word(const struct slot *slot)
+{
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+		return SLICE("T_BOOL");
+	case KIND_CHAR:
+		return SLICE("T_CHAR");
+	case KIND_INT:
+		return SLICE("T_INT");
+	case KIND_UINT:
+		return slot->opt ? SLICE("T_INT") : SLICE("T_UINT");
+	case KIND_REAL:
+		return SLICE("T_REAL");
+	case KIND_ENUM:
+		return SLICE("T_ENUM");
+	case KIND_TEXT:
+		return SLICE("T_TEXT");
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+	return SLICE("");
+}
+
+static void
+set_number_arg(struct builder *builder, const struct slot *slot,
+	const struct view_slot *view, struct view_arg *arg)
+{
+	bool is_real = slot->type.kind == KIND_REAL;
+
+	arg->type = without_space(view->argument);
+	arg->store = view->refuses ? SLICE("TRY") : SLICE("SET");
+	if (!view->writable)
+		arg->store = table_word(slot);
+	if (slot->opt) {
+		arg->type = is_real ? SLICE("double") : SLICE("int64_t");
+		arg->test = is_real ? SLICE("REAL") : SLICE("INT");
+		arg->keep = is_real ? SLICE("REAL") : SLICE("INT");
+		arg->initial = is_real ? SLICE("SLOT_UNSET_REAL_")
+				       : SLICE("INT64_MIN");
+		if (!is_real)
+			arg->store = table_word(slot);
+		return;
+	}
+	/* The bits of an unsigned number are given by what its setter takes. */
+	if (slice_equal(arg->store, SLICE("T_UINT")) &&
+		slice_is(arg->type, "int64_t"))
+		arg->store = SLICE("T_INT");
+	arg->test = SLICE("ALWAYS");
+	arg->keep = SLICE("GET");
+	arg->initial = text_format(builder->arena, "SLOT_CAST(%.*s, %.*s)",
+		SLICE_ARGS(arg->type), SLICE_ARGS(view->start));
+}
+
+static void
+set_text_arg(struct builder *builder, const struct slot *slot,
+	const struct view_slot *view, struct view_arg *arg)
+{
+	bool owned = view->is_string && !view->borrowed;
+
+	arg->type = SLICE("const char *");
+	arg->store = view->is_text || owned ? SLICE("TRY") : SLICE("SET");
+	if (!view->writable)
+		arg->store = view->is_text ? SLICE("T_TEXT")
+			: owned            ? SLICE("M_STRING")
+					   : SLICE("M_SET");
+	arg->test = slot->opt ? SLICE("POINTER") : SLICE("ALWAYS");
+	arg->keep = slot->opt ? SLICE("TEXT") : SLICE("GET");
+	arg->initial = slot->opt ? SLICE("NULL")
+				 : view_quoted(builder, slot->start_text);
+}
+
+static void
+set_other_arg(const struct slot *slot, const struct view_slot *view,
+	struct view_arg *arg)
+{
+	arg->type = without_space(view->is_object ? view->target
+			: view->is_bytes          ? SLICE("slot_bytes")
+						  : view->argument);
+	arg->test = SLICE("ALWAYS");
+	arg->keep = SLICE("GET");
+	arg->store = view->writable ? SLICE("SET") : SLICE("M_SET");
+	arg->initial = SLICE("NULL");
+	if (view->is_object) {
+		arg->store = view->writable ? SLICE("OBJECT")
+					    : SLICE("M_OBJECT");
+		if (!view->packed)
+			arg->keep = SLICE("OBJECT");
+	} else if (view->is_bytes) {
+		arg->store = view->writable ? SLICE("BYTES") : SLICE("M_BYTES");
+		arg->test = slot->opt ? SLICE("BYTES") : SLICE("ALWAYS");
+		arg->initial = SLICE("slot_no_bytes_()");
+	} else if (view->is_weak) {
+		arg->initial = SLICE("slot_no_weak_()");
+	} else if (slot->hold == HOLD_OWN) {
+		arg->test = SLICE("POINTER");
+		arg->keep = SLICE("OWN");
+	}
+}
+
+static void
+set_arg(struct builder *builder, const struct slot *slot,
+	const struct view_slot *view, struct view_arg *arg)
+{
+	arg->slot = slot->accessor;
+	arg->member = slot->member;
+	arg->need = is_needed(slot) ? SLICE("NEED") : SLICE("MAY");
+	if (view->is_number)
+		set_number_arg(builder, slot, view, arg);
+	else if (view->is_text || view->is_string)
+		set_text_arg(builder, slot, view, arg);
+	else
+		set_other_arg(slot, view, arg);
+	if (is_needed(slot))
+		arg->initial = SLICE("0");
+}
+
+void
+view_set_make(struct builder *builder, const struct class *class,
+	struct view_class *view)
+{
+	const struct view_slot *slots = view->slots.items;
+	struct view_arg *args, *needs;
+	size_t count = 0, needed = 0, i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (can_be_given(class->slots[i], &slots[i])) {
+			count++;
+			needed += is_needed(class->slots[i]);
+		}
+	args = view_list(builder, &view->args, count, sizeof *args);
+	needs = view_list(builder, &view->needs, needed, sizeof *needs);
+	for (i = 0; i < class->slot_count; i++) {
+		if (!can_be_given(class->slots[i], &slots[i]))
+			continue;
+		set_arg(builder, class->slots[i], &slots[i], args);
+		if (is_needed(class->slots[i])) {
+			*needs = *args;
+			needs->comma = --needed ? SLICE(", ") : SLICE("");
+			needs++;
+		}
+		args++;
+	}
+	view->has_args = count != 0;
+	view->hook = class->post_init.text.length ? class->post_init.text
+						  : SLICE("SLOT_NO_HOOK_");
+	view->hooked = class->post_init.text.length != 0;
+	view->has_eq = class->options.eq.value;
+	view->eq_is_fast = class->eq_is_fast;
+	view->has_order = class->options.order.value;
+	view->has_hash = class->is_hashed;
+	view->has_repr = class->options.repr.value;
+}

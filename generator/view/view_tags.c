@@ -1,0 +1,534 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The closed table of tags: the structs of view.h as scopes. Whatever a
+ * template names must stand here; --export-templates writes it out.
+ */
+#include "template/scope.h"
+#include "view/view.h"
+
+static const struct tag view_line_tags[] = {
+	TEXT(view_line, line,
+		"a line of a comment, with its slashes and stars"),
+};
+static SCOPE_OF(view_line, "line");
+
+static const struct tag view_index_tags[] = {
+	TEXT(view_index, variable, "name of the index parameter: i, j, …"),
+	TEXT(view_index, suffix, "of C_LEN_s: nothing, _2, …"),
+	TEXT(view_index, and, "\" && \" before all but the first"),
+	NUMBER(view_index, length, "elements of this dimension"),
+	FLAG(view_index, counted, "bounded by the count instead of a length"),
+};
+static SCOPE_OF(view_index, "index");
+
+static const struct tag view_bits_tags[] = {
+	NUMBER(view_bits, at, "offset that names the word: slot_bits<at>"),
+	NUMBER(view_bits, word_bits, "8, 16, 32 or 64"),
+	NUMBER(view_bits, word_bytes, "1, 2, 4 or 8"),
+	NUMBER(view_bits, bit, "lowest bit"),
+	NUMBER(view_bits, width, "how many bits"),
+	FLAG(view_bits, swapped, "the word is a byte struct of a fixed order"),
+	TEXT(view_bits, order, "be or le"),
+};
+static SCOPE_OF(view_bits, "bits");
+
+static const struct tag view_slot_tags[] = {
+	TEXT(view_slot, slot, "name in accessors and tokens"),
+	TEXT(view_slot, comma, "\",\" after all but the last"),
+	TEXT(view_slot, member, "C member"),
+	TEXT(view_slot, type, "C type that get returns"),
+	TEXT(view_slot, argument, "C type that set takes, ready for a name"),
+	TEXT(view_slot, target, "C name of the class or enum that it is of"),
+	LIST(view_slot, doc, view_line, "lines of its documentation comment"),
+	LIST(view_slot, indexes, view_index, "dimensions that take an index"),
+	TEXT(view_slot, start,
+		"literal that an unset or missing element reads as"),
+	TEXT(view_slot, clear, "literal that clear stores"),
+	TEXT(view_slot, clear_bits, "the same as an unsigned pattern"),
+	TEXT(view_slot, element, "C type of an element as it is stored"),
+	TEXT(view_slot, dimensions, "[4][3]"),
+	TEXT(view_slot, initial, "what the whole member starts with"),
+	TEXT(view_slot, start_text, "starting text, quoted"),
+	SCOPE(view_slot, field, view_bits,
+		"the bits that hold it, where it is no member"),
+	SCOPE(view_slot, presence, view_bits,
+		"the bit that says whether it is set"),
+	FLAG(view_slot, is_number, "bool, char, integer, real or enum"),
+	FLAG(view_slot, is_text, "char s[N]"),
+	FLAG(view_slot, is_string, "string"),
+	FLAG(view_slot, is_bytes, "bytes"),
+	FLAG(view_slot, is_object, "an embedded object"),
+	FLAG(view_slot, is_pointer, "ref, own or void *"),
+	FLAG(view_slot, is_weak, "a weak handle"),
+	FLAG(view_slot, is_bool, "bool"),
+	FLAG(view_slot, is_enum, "an enum"),
+	FLAG(view_slot, is_real, "float or double"),
+	FLAG(view_slot, is_signed, "its bits are two's complement"),
+	FLAG(view_slot, array, "takes an index"),
+	FLAG(view_slot, bounded, "T s[<=N]"),
+	FLAG(view_slot, growable, "T s[]"),
+	TEXT(view_slot, zeros, "[0] for each dimension but the last"),
+	TEXT(view_slot, flat,
+		"the number of the element that the indexes name"),
+	FLAG(view_slot, insertable, "insert takes a value, which owns nothing"),
+	FLAG(view_slot, puts_new, "insert takes a value, which is owned"),
+	FLAG(view_slot, starts_new, "insert takes none"),
+	TEXT(view_slot, new, "what it inserts then: A row, An object"),
+	NUMBER(view_slot, row_bytes, "bytes from one row to the next"),
+	FLAG(view_slot, taken_out, "take leaves no gap"),
+	FLAG(view_slot, clears_owned, "clear gives up what is owned"),
+	FLAG(view_slot, stores_pointer, "insert stores the argument as it is"),
+	FLAG(view_slot, clearable, "has clear"),
+	FLAG(view_slot, is_whole, "clear restores the whole member"),
+	FLAG(view_slot, opt, "optional"),
+	FLAG(view_slot, writable, "has setters"),
+	FLAG(view_slot, borrowed, "refers without owning"),
+	FLAG(view_slot, packed, "in a packed class"),
+	TEXT(view_slot, none, "what no pointer is: NULL, or 0 of an index"),
+	FLAG(view_slot, is_index, "a reference that is an index"),
+	FLAG(view_slot, spare, "one number means unset"),
+	FLAG(view_slot, null, "NULL, or a handle of zeros, means unset"),
+	TEXT(view_slot, spare_value, "that number"),
+	FLAG(view_slot, swapped, "kept as a byte struct of a fixed order"),
+	TEXT(view_slot, order, "be or le"),
+	NUMBER(view_slot, size, "bytes"),
+	TEXT(view_slot, storage, "C type as stored"),
+	TEXT(view_slot, real, "float or double"),
+	FLAG(view_slot, cast, "stored as another type than get returns"),
+	FLAG(view_slot, store_cast,
+		"the argument is of another type than stored"),
+	FLAG(view_slot, checked, "set checks the value"),
+	FLAG(view_slot, refuses, "set can return false"),
+	FLAG(view_slot, check_low, "there is a lower bound to check"),
+	FLAG(view_slot, check_high, "there is an upper bound to check"),
+	FLAG(view_slot, check_both, "both"),
+	FLAG(view_slot, check_real, "bounds of a real, NaN refused"),
+	FLAG(view_slot, check_fits,
+		"an open enum: only what its storage holds"),
+	FLAG(view_slot, check_known, "only values of the enum"),
+	TEXT(view_slot, low, "lowest value, a literal"),
+	TEXT(view_slot, high, "highest value, a literal"),
+	FLAG(view_slot, plain, "its elements may be pointed at"),
+	FLAG(view_slot, zero_start, "starts as zero"),
+	FLAG(view_slot, copies, "the embedded class has a C_copy"),
+	NUMBER(view_slot, count_bytes, "bytes of the count"),
+	FLAG(view_slot, count_swapped, "the count is a byte struct"),
+	FLAG(view_slot, compared, "takes part in comparisons"),
+	FLAG(view_slot, quick, "can be compared with =="),
+	FLAG(view_slot, unchecked, "has a set that only asserts"),
+};
+static SCOPE_OF(view_slot, "slot");
+
+static const struct tag view_member_tags[] = {
+	LIST(view_member, doc, view_line, "lines of its documentation comment"),
+	LIST(view_member, bits, view_line,
+		"finished lines that list what shares the word"),
+	TEXT(view_member, offset, "bytes from the start"),
+	TEXT(view_member, storage, "C type as stored"),
+	TEXT(view_member, member, "C member"),
+	TEXT(view_member, dimensions, "[4][3]"),
+	FLAG(view_member, pointer_to_rows, "T (*x)[3]"),
+	NUMBER(view_member, align, "alignment in bytes"),
+	TEXT(view_member, initial, "starting value, a literal"),
+	TEXT(view_member, comma, "\",\" after all but the last"),
+	NUMBER(view_member, at, "offset in bytes"),
+	FLAG(view_member, copied, "copied by ="),
+	FLAG(view_member, copy_masked, "a word: own bits copied"),
+	FLAG(view_member, copy_object, "copied by its own C_copy"),
+	FLAG(view_member, copy_array, "copied as bytes"),
+	TEXT(view_member, mask, "mask"),
+	NUMBER(view_member, word_bits, "bits of the word"),
+	NUMBER(view_member, word_bytes, "bytes of the word"),
+	FLAG(view_member, swapped, "kept as a byte struct of a fixed order"),
+	TEXT(view_member, order, "be or le"),
+	TEXT(view_member, target, "C name of the class or enum that it is of"),
+};
+static SCOPE_OF(view_member, "member");
+
+static const struct tag view_offset_tags[] = {
+	TEXT(view_offset, member, "C member"),
+	TEXT(view_offset, and, "\" &&\", or what ends the list"),
+	NUMBER(view_offset, at, "offset in bytes"),
+};
+static SCOPE_OF(view_offset, "offset");
+
+static const struct tag view_check_tags[] = {
+	TEXT(view_check, class, "C name"),
+	NUMBER(view_check, size, "bytes"),
+	NUMBER(view_check, align, "bytes"),
+	LIST(view_check, members, view_offset, "members by offset"),
+};
+static SCOPE_OF(view_check, "check");
+
+static const struct tag view_up_tags[] = {
+	TEXT(view_up, parent, "C name of the parent"),
+	TEXT(view_up, path, "slot_base.slot_base"),
+};
+static SCOPE_OF(view_up, "up");
+
+static const struct tag view_constant_tags[] = {
+	TEXT(view_constant, constant, "C name"),
+	TEXT(view_constant, value, "value, a literal"),
+};
+static SCOPE_OF(view_constant, "constant");
+
+static const struct tag view_length_tags[] = {
+	TEXT(view_length, slot, "name in accessors and tokens"),
+	TEXT(view_length, suffix, "nothing, _2, …"),
+	NUMBER(view_length, length, "length"),
+};
+static SCOPE_OF(view_length, "length");
+
+static const struct tag view_arg_tags[] = {
+	TEXT(view_arg, slot, "the slot, in accessors"),
+	TEXT(view_arg, member, "its designator"),
+	TEXT(view_arg, need, "NEED, or MAY where it has a default"),
+	TEXT(view_arg, test, "how it is seen to have been given"),
+	TEXT(view_arg, store, "how it is stored"),
+	TEXT(view_arg, keep, "how it is taken from another object"),
+	TEXT(view_arg, type, "C type of the argument"),
+	TEXT(view_arg, initial, "its default"),
+	TEXT(view_arg, comma, "\", \" after all but the last"),
+};
+static SCOPE_OF(view_arg, "argument");
+
+static const struct tag view_peer_tags[] = {
+	TEXT(view_peer, peer, "C name of the family's root"),
+	TEXT(view_peer, comma, "\",\" after all but the last"),
+	NUMBER(view_peer, number, "from 0 on"),
+};
+static SCOPE_OF(view_peer, "peer");
+
+static const struct tag view_class_tags[] = {
+	TEXT(view_class, class, "C name of the class"),
+	LIST(view_class, doc, view_line, "lines of its documentation comment"),
+	TEXT(view_class, parent, "C name of the parent"),
+	LIST(view_class, members, view_member, "C members by offset"),
+	LIST(view_class, slots, view_slot, "slots in logical order"),
+	LIST(view_class, lengths, view_length,
+		"dimensions that have a C_LEN_s"),
+	LIST(view_class, ups, view_up, "classes above"),
+	LIST(view_class, constants, view_constant, "constants"),
+	TEXT(view_class, slot_names, "id, price"),
+	NUMBER(view_class, size, "bytes"),
+	NUMBER(view_class, align, "alignment in bytes"),
+	TEXT(view_class, hash, "layout hash, a literal"),
+	TEXT(view_class, compared, "\"; sorted 48\", or nothing"),
+	FLAG(view_class, wrapped, "members stand in a union"),
+	FLAG(view_class, unassignable, "= does not compile"),
+	FLAG(view_class, is_abstract, "abstract"),
+	FLAG(view_class, is_packed, "packed"),
+	FLAG(view_class, is_weakref, "weakly referable"),
+	FLAG(view_class, plain_copy, "C_copy is ="),
+	FLAG(view_class, can_copy, "owns nothing, so it has a C_copy"),
+	FLAG(view_class, copies_nothing, "no slots to copy"),
+	TEXT(view_class, open, "opening braces"),
+	TEXT(view_class, close, "closing braces"),
+	TEXT(view_class, heading, "class LimitOrder, a kind of Order"),
+	TEXT(view_class, rule, "dashes up to the end of the line"),
+	FLAG(view_class, has_slots, "has slots"),
+	FLAG(view_class, has_index, "C_idx is an index, not a pointer"),
+	TEXT(view_class, article, "an Order"),
+	FLAG(view_class, pooled, "has a pool"),
+	FLAG(view_class, is_family, "the pool is called after it"),
+	TEXT(view_class, family, "the class that the pool is called after"),
+	LIST(view_class, peers, view_peer,
+		"families that objects of the pool own from"),
+	NUMBER(view_class, peer_count, "how many"),
+	FLAG(view_class, has_peers, "there are some"),
+	FLAG(view_class, releases, "owns something outside its objects"),
+	NUMBER(view_class, row, "its row in the tables of a piece"),
+	LIST(view_class, args, view_arg, "slots that C_make takes"),
+	LIST(view_class, needs, view_arg, "those of them without a default"),
+	TEXT(view_class, hook, "function called with an object that was made"),
+	FLAG(view_class, has_args, "C_make takes some"),
+	FLAG(view_class, hooked, "the program has such a function"),
+	FLAG(view_class, has_eq, "objects compare"),
+	FLAG(view_class, eq_is_fast, "… by code of their own"),
+	FLAG(view_class, has_order, "objects have an order"),
+	FLAG(view_class, has_hash, "objects hash"),
+	FLAG(view_class, has_repr, "objects can be shown"),
+};
+static SCOPE_OF(view_class, "class");
+
+static const struct tag view_value_tags[] = {
+	TEXT(view_value, value, "value, a literal"),
+	TEXT(view_value, number, "number, a literal"),
+	TEXT(view_value, comma, "\",\" after all but the last"),
+	TEXT(view_value, or, "\" || \" between"),
+	LIST(view_value, doc, view_line, "lines of its documentation comment"),
+};
+static SCOPE_OF(view_value, "value");
+
+static const struct tag view_enum_tags[] = {
+	TEXT(view_enum, enumeration, "C name of the enum"),
+	TEXT(view_enum, storage, "C type as stored"),
+	TEXT(view_enum, first, "first"),
+	TEXT(view_enum, first_text, "text of the first value"),
+	TEXT(view_enum, mask, "mask"),
+	TEXT(view_enum, low, "lowest value, a literal"),
+	TEXT(view_enum, high, "highest value, a literal"),
+	TEXT(view_enum, rule, "dashes up to the end of the line"),
+	LIST(view_enum, doc, view_line, "lines of its documentation comment"),
+	LIST(view_enum, values, view_value, "values"),
+	FLAG(view_enum, is_flags, "masks that combine"),
+	FLAG(view_enum, is_wide, "beyond int: a typedef and macros"),
+	FLAG(view_enum, is_contiguous, "all numbers between two"),
+	FLAG(view_enum, is_listed, "few enough to compare one by one"),
+};
+static SCOPE_OF(view_enum, "enum");
+
+static const struct tag view_type_tags[] = {
+	TEXT(view_type, name, "name"),
+	TEXT(view_type, type, "C type that get returns"),
+	TEXT(view_type, note, "a comment, or nothing"),
+};
+static SCOPE_OF(view_type, "type");
+
+static const struct tag view_include_tags[] = {
+	TEXT(view_include, file, "file name"),
+	TEXT(view_include, declarations, "… of its declarations alone"),
+	TEXT(view_include, upper, "NAME of NAME_IMPLEMENTATION"),
+};
+static SCOPE_OF(view_include, "include");
+
+static const struct tag view_entry_tags[] = {
+	TEXT(view_entry, kind, "kind"),
+	TEXT(view_entry, name, "name"),
+	TEXT(view_entry, size, "bytes"),
+	TEXT(view_entry, summary, "first line of the description"),
+};
+static SCOPE_OF(view_entry, "entry");
+
+static const struct tag view_class_row_tags[] = {
+	TEXT(view_class_row, class, "C name of the class"),
+	TEXT(view_class_row, row, "its member of the tables"),
+	TEXT(view_class_row, id, "64-bit id, a literal"),
+	TEXT(view_class_row, layout, "layout hash, a literal"),
+	TEXT(view_class_row, multiplier, "of the perfect hash"),
+	TEXT(view_class_row, flags, "flags, or 0"),
+	TEXT(view_class_row, places, "which table of places"),
+	TEXT(view_class_row, place_type, "C type of a place"),
+	NUMBER(view_class_row, first_info, "row of its first slot"),
+	NUMBER(view_class_row, first_place, "its first place"),
+	NUMBER(view_class_row, first_displacement, "its first displacement"),
+	NUMBER(view_class_row, first_ancestor, "its first ancestor"),
+	NUMBER(view_class_row, name_text, "offset of the text"),
+	NUMBER(view_class_row, doc_text, "offset of the text"),
+	NUMBER(view_class_row, size, "bytes"),
+	NUMBER(view_class_row, align, "alignment in bytes"),
+	NUMBER(view_class_row, count, "how many"),
+	NUMBER(view_class_row, first, "first"),
+	NUMBER(view_class_row, last, "last"),
+	NUMBER(view_class_row, mask, "mask"),
+	NUMBER(view_class_row, shift, "of the perfect hash"),
+	NUMBER(view_class_row, parents, "classes above it"),
+	NUMBER(view_class_row, tag_text, "offset of its tag in text formats"),
+	NUMBER(view_class_row, tag_length, "bytes; 0: no tag"),
+	NUMBER(view_class_row, tag_field_text, "offset of the tag's name"),
+	NUMBER(view_class_row, tag_field_length, "bytes"),
+	NUMBER(view_class_row, siblings, "classes in the tables"),
+	NUMBER(view_class_row, dict, "offset of its dictionary, plus 1"),
+	FLAG(view_class_row, displaced, "form 2 of the hash"),
+};
+static SCOPE_OF(view_class_row, "class row");
+
+static const struct tag view_info_row_tags[] = {
+	TEXT(view_info_row, label, "for a comment"),
+	TEXT(view_info_row, low, "lowest value, a literal"),
+	TEXT(view_info_row, high, "highest value, a literal"),
+	TEXT(view_info_row, initial, "starting value, a literal"),
+	TEXT(view_info_row, flags, "flags, or 0"),
+	TEXT(view_info_row, kind, "kind"),
+	TEXT(view_info_row, target,
+		"C name of the class or enum that it is of"),
+	NUMBER(view_info_row, name_text, "offset of the text"),
+	NUMBER(view_info_row, name_length, "bytes"),
+	NUMBER(view_info_row, member_text, "offset of the text"),
+	NUMBER(view_info_row, type_text, "offset of the text"),
+	NUMBER(view_info_row, unit_text, "offset of the text"),
+	NUMBER(view_info_row, doc_text, "offset of the text"),
+	NUMBER(view_info_row, owner_text, "offset of the text"),
+	NUMBER(view_info_row, offset, "bytes from the start"),
+	NUMBER(view_info_row, size, "bytes"),
+	NUMBER(view_info_row, length, "length"),
+	NUMBER(view_info_row, inner, "elements in one row"),
+	NUMBER(view_info_row, count_offset, "offset of the count"),
+	NUMBER(view_info_row, presence_offset, "offset of the word"),
+	NUMBER(view_info_row, row, "number of this row"),
+	NUMBER(view_info_row, bit, "lowest bit"),
+	NUMBER(view_info_row, width, "how many bits; 0: a whole member"),
+	NUMBER(view_info_row, count_size, "bytes of the count"),
+	NUMBER(view_info_row, presence_size, "bytes of the word"),
+	NUMBER(view_info_row, presence_bit, "the bit"),
+	NUMBER(view_info_row, external_text,
+		"offset of its name in text formats"),
+	NUMBER(view_info_row, external_length, "bytes"),
+	NUMBER(view_info_row, dimensions, "how many indexes it takes"),
+	NUMBER(view_info_row, step2,
+		"elements for one of the second index, or 0"),
+	NUMBER(view_info_row, step3, "and of the third"),
+};
+static SCOPE_OF(view_info_row, "info row");
+
+static const struct tag view_key_row_tags[] = {
+	TEXT(view_key_row, label, "for a comment"),
+	TEXT(view_key_row, first, "first"),
+	TEXT(view_key_row, last, "last"),
+	NUMBER(view_key_row, length, "length"),
+};
+static SCOPE_OF(view_key_row, "key row");
+
+static const struct tag view_enum_row_tags[] = {
+	TEXT(view_enum_row, enumeration, "C name of the enum"),
+	TEXT(view_enum_row, row, "its member of the tables"),
+	TEXT(view_enum_row, flags, "flags, or 0"),
+	NUMBER(view_enum_row, name_text, "offset of the text"),
+	NUMBER(view_enum_row, doc_text, "offset of the text"),
+	NUMBER(view_enum_row, count, "how many"),
+	NUMBER(view_enum_row, first_value, "its first value's row"),
+};
+static SCOPE_OF(view_enum_row, "enum row");
+
+static const struct tag view_value_row_tags[] = {
+	TEXT(view_value_row, label, "for a comment"),
+	TEXT(view_value_row, number, "number, a literal"),
+	NUMBER(view_value_row, text, "text"),
+	NUMBER(view_value_row, length, "length"),
+};
+static SCOPE_OF(view_value_row, "value row");
+
+static const struct tag view_number_row_tags[] = {
+	TEXT(view_number_row, label, "for a comment"),
+	TEXT(view_number_row, numbers, "numbers, each with its comma"),
+};
+static SCOPE_OF(view_number_row, "number row");
+
+static const struct tag view_text_row_tags[] = {
+	TEXT(view_text_row, text, "text"),
+	FLAG(view_text_row, last,
+		"the last of its literal: a zero follows by itself"),
+	TEXT(view_text_row, numbers, "numbers, each with its comma"),
+};
+static SCOPE_OF(view_text_row, "text row");
+
+static const struct tag view_far_tags[] = {
+	TEXT(view_far, tables, "name of the tables' object"),
+	NUMBER(view_far, row, "the class's row"),
+	FLAG(view_far, is_enum, "it is an enum"),
+};
+static SCOPE_OF(view_far, "far row");
+
+static const struct tag view_header_tags[] = {
+	TEXT(view_header, file, "file name"),
+	TEXT(view_header, schema_file, "name of the schema's file"),
+	TEXT(view_header, name, "name"),
+	TEXT(view_header, upper, "NAME of NAME_H"),
+	TEXT(view_header, title, "first line of the description"),
+	TEXT(view_header, target_name, "target"),
+	TEXT(view_header, tables, "name of the tables' object"),
+	TEXT(view_header, runtime, "slotgen.h, as it is included"),
+	FLAG(view_header, split,
+		"a header is a piece of the schema, or their umbrella"),
+	TEXT(view_header, guard, "begins a piece's own macros"),
+	TEXT(view_header, umbrella, "the header that includes all pieces"),
+	TEXT(view_header, declarations,
+		"the header of structs, enums and types alone"),
+	TEXT(view_header, directory,
+		"where the pieces stand, beside the umbrella"),
+	TEXT(view_header, bodies, "what was rendered for the pieces"),
+	TEXT(view_header, part, "ends the file's name where tables are parted"),
+	LIST(view_header, parts, view_include, "files of tables"),
+	LIST(view_header, definitions, view_include,
+		"it and all that it imports, also through others"),
+	LIST(view_header, pieces, view_include, "all pieces' headers"),
+	LIST(view_header, far_rows, view_far,
+		"rows of other pieces that this one refers to"),
+	NUMBER(view_header, far_count, "how many"),
+	NUMBER(view_header, class_count, "rows of classes"),
+	LIST(view_header, doc, view_line, "lines of its documentation comment"),
+	LIST(view_header, contents, view_entry, "lines of the contents table"),
+	LIST(view_header, includes, view_include,
+		"headers of imported schemas"),
+	LIST(view_header, forwards, view_class, "classes to declare"),
+	LIST(view_header, enums, view_enum, "enums"),
+	LIST(view_header, types, view_type, "names of types:"),
+	LIST(view_header, classes, view_class, "classes, parents first"),
+	LIST(view_header, checks, view_check, "classes with their offsets"),
+	FLAG(view_header, has_types, "there are types"),
+	TEXT(view_header, bytes_label, "heads the column of sizes"),
+	FLAG(view_header, has_classes, "there is a class"),
+	FLAG(view_header, has_slots, "… with a slot"),
+	FLAG(view_header, has_opt, "… with an optional one"),
+	FLAG(view_header, has_arrays, "… with T s[N] or T s[<=N]"),
+	FLAG(view_header, has_bounded, "… with T s[<=N]"),
+	FLAG(view_header, has_growable, "… with T s[]"),
+	FLAG(view_header, has_objects, "… with an embedded object"),
+	FLAG(view_header, has_own, "… that own an object"),
+	FLAG(view_header, has_open, "… that are open"),
+	FLAG(view_header, has_parents, "… with a parent"),
+	FLAG(view_header, has_pools, "… with a pool"),
+	FLAG(view_header, has_weakrefs, "… with weak references"),
+	FLAG(view_header, has_constants, "… with constants"),
+	NUMBER(view_header, info_count, "rows of slot_infos"),
+	NUMBER(view_header, key_count, "rows of slot_keys"),
+	NUMBER(view_header, value_count, "rows of slot_values"),
+	NUMBER(view_header, start_count, "rows of slot_starts"),
+	NUMBER(view_header, ancestor_count, "numbers in slot_ancestors"),
+	NUMBER(view_header, place8_count, "numbers in slot_places8"),
+	NUMBER(view_header, place16_count, "numbers in slot_places16"),
+	NUMBER(view_header, displacement_count,
+		"numbers in slot_displacements"),
+	NUMBER(view_header, chunk_count, "rows of slot_texts"),
+	NUMBER(view_header, chunk_bytes, "bytes of one"),
+	FLAG(view_header, no_infos, "there is no slot"),
+	FLAG(view_header, no_values, "there is no enum"),
+	FLAG(view_header, no_starts, "no array's elements start differently"),
+	FLAG(view_header, no_ancestors, "there is no class"),
+	FLAG(view_header, no_places8, "none"),
+	FLAG(view_header, no_places16, "none"),
+	FLAG(view_header, no_displacements, "none"),
+	LIST(view_header, class_rows, view_class_row, "rows of classes"),
+	LIST(view_header, enum_rows, view_enum_row, "rows of enums"),
+	LIST(view_header, info_rows, view_info_row, "rows of slots"),
+	LIST(view_header, key_rows, view_key_row, "rows of keys"),
+	LIST(view_header, value_rows, view_value_row, "rows of enum values"),
+	LIST(view_header, start_rows, view_number_row,
+		"starting values of arrays whose elements start differently"),
+	LIST(view_header, ancestor_rows, view_number_row, "rows of ids"),
+	LIST(view_header, place8_rows, view_number_row, "rows of places"),
+	LIST(view_header, place16_rows, view_number_row, "rows of places"),
+	LIST(view_header, displacement_rows, view_number_row,
+		"rows of displacements"),
+	LIST(view_header, text_rows, view_text_row, "rows of texts"),
+};
+SCOPE_OF(view_header, "header");
+
+const struct scope *const view_scopes[] = {
+	&view_line_scope,
+	&view_index_scope,
+	&view_bits_scope,
+	&view_slot_scope,
+	&view_member_scope,
+	&view_up_scope,
+	&view_constant_scope,
+	&view_class_scope,
+	&view_peer_scope,
+	&view_arg_scope,
+	&view_length_scope,
+	&view_value_scope,
+	&view_enum_scope,
+	&view_type_scope,
+	&view_include_scope,
+	&view_entry_scope,
+	&view_class_row_scope,
+	&view_info_row_scope,
+	&view_key_row_scope,
+	&view_enum_row_scope,
+	&view_value_row_scope,
+	&view_number_row_scope,
+	&view_text_row_scope,
+	&view_far_scope,
+	&view_header_scope,
+};
+const size_t view_scope_count = sizeof view_scopes / sizeof view_scopes[0];
