@@ -2,6 +2,7 @@
 # What the runners share; read with ".". They run in tests/, so that names in
 # messages are the same everywhere, and leave nothing behind.
 export LC_ALL=C
+caller=$PWD
 cd "$(dirname "$0")"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -22,6 +23,28 @@ fail()
 {
 	echo "FAILED: $*"
 	failed=1
+}
+
+# The program that the caller names: a path from where the caller stands, or a
+# command.
+program_of()
+{
+	case $1 in
+	/*) echo "$1" ;;
+	*/*) echo "$caller/$1" ;;
+	*) command -v "$1" || echo "$1" ;;
+	esac
+}
+
+# renew STATUS MADE FILE: FILE becomes what was made, if the program got as far
+# as to say what it thinks of a schema. What a crash leaves, or a program that
+# is not there, never takes the place of what was right.
+renew()
+{
+	case $1 in
+	0 | 1) cmp -s "$2" "$3" || cp "$2" "$3" ;;
+	*) fail "$3 is kept: exit status $1" ;;
+	esac
 }
 
 # The command succeeds and writes nothing to standard error.

@@ -6,17 +6,17 @@
 # NAME.yaml says '# slotgen: -v'. Nothing may be written.
 set -eu
 . "$(dirname "$0")/common.sh"
-renew=false
+renewing=false
 if [ "$1" = --renew ]; then
-	renew=true
+	renewing=true
 	shift
 fi
-slotgen=$1
+slotgen=$(program_of "$1")
 shift
 
 for case; do
-	stem=${case#against/}
-	stem=${stem%.out}
+	stem=$(basename "$case" .out)
+	case=against/$stem.out
 	mkdir "$scratch/$stem"
 	status=0
 	# shellcheck disable=SC2046 # words on purpose
@@ -26,8 +26,8 @@ for case; do
 	echo "exit $status" >>"$scratch/out"
 	[ ! -s "$scratch/stdout" ] || fail "$stem: standard output is used"
 	[ -z "$(ls -A "$scratch/$stem")" ] || fail "$stem: something is written"
-	if $renew; then
-		cmp -s "$scratch/out" "$case" || cp "$scratch/out" "$case"
+	if $renewing; then
+		renew $status "$scratch/out" "$case"
 	else
 		diff -u "$case" "$scratch/out" || fail "$case differs"
 	fi

@@ -6,17 +6,17 @@
 # has only warnings, it must end with 0.
 set -eu
 . "$(dirname "$0")/common.sh"
-renew=false
+renewing=false
 if [ "$1" = --renew ]; then
-	renew=true
+	renewing=true
 	shift
 fi
-slotgen=$1
+slotgen=$(program_of "$1")
 shift
 
 for case; do
-	stem=${case#errors/}
-	stem=${stem%.err}
+	stem=$(basename "$case" .err)
+	case=errors/$stem.err
 	out=$scratch/$stem
 	mkdir "$out"
 	status=0
@@ -25,9 +25,8 @@ for case; do
 		--output-dir "$out" "$stem.yaml") \
 		>"$scratch/stdout" 2>"$scratch/stderr" || status=$?
 	[ ! -s "$scratch/stdout" ] || fail "$stem: standard output is used"
-	if $renew; then
-		cmp -s "$scratch/stderr" "$case" ||
-			cp "$scratch/stderr" "$case"
+	if $renewing; then
+		renew $status "$scratch/stderr" "$case"
 	else
 		diff -u "$case" "$scratch/stderr" || fail "$case differs"
 	fi

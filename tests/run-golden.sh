@@ -5,12 +5,12 @@
 # the report, or the dump of the stage that the extension names.
 set -eu
 . "$(dirname "$0")/common.sh"
-renew=false
+renewing=false
 if [ "$1" = --renew ]; then
-	renew=true
+	renewing=true
 	shift
 fi
-slotgen=$1
+slotgen=$(program_of "$1")
 shift
 
 make_output()
@@ -30,11 +30,12 @@ make_output()
 for case; do
 	name=${case##*/}
 	stem=${name%.*}
+	case=golden/$name
 	if ! (cd golden && make_output "$stem" "${name##*.}") \
 		>"$scratch/out"; then
 		fail "slotgen refuses golden/$stem.yaml"
-	elif $renew; then
-		cmp -s "$scratch/out" "$case" || cp "$scratch/out" "$case"
+	elif $renewing; then
+		renew 0 "$scratch/out" "$case"
 	else
 		diff -u "$case" "$scratch/out" || fail "$case differs"
 	fi
