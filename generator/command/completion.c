@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* See completion.h. */
+/*
+ * Each shell's script is one function here, which goes through the table of
+ * options and writes a line for each; what a shell does with an option's
+ * argument (offer words, files, directories) follows from enum operand.
+ */
 #include "command/completion.h"
 
 #include <string.h>
-
-#include "command/option_table.h"
 
 /* What an option's argument can be. */
 enum operand {

@@ -7,7 +7,7 @@
 #ifndef COMPLETION_H
 #define COMPLETION_H
 
-#include "command/options.h"
+#include "command/option_table.h"
 
 void
 completion_write(enum shell shell, struct buffer *out);
