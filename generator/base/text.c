@@ -369,7 +369,7 @@ utf8_decode(const char *text, size_t length, uint32_t *code)
 		return 0;
 	*code = first & (0xffu >> (size + 1));
 	for (i = 1; i < size; i++) {
-		if (((unsigned char)text[i] & 0xc0) != 0x80)
+		if (!utf8_continues(text[i]))
 			return 0;
 		*code = *code << 6 | ((unsigned char)text[i] & 0x3f);
 	}
@@ -377,6 +377,12 @@ utf8_decode(const char *text, size_t length, uint32_t *code)
 		(*code >= 0xd800 && *code <= 0xdfff))
 		return 0;
 	return size;
+}
+
+bool
+utf8_continues(char byte)
+{
+	return ((unsigned char)byte & 0xc0) == 0x80;
 }
 
 struct code_range {

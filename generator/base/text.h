@@ -82,6 +82,10 @@ buffer_slice(const struct buffer *buffer);
 size_t
 utf8_decode(const char *text, size_t length, uint32_t *code);
 
+/* Whether it is a byte of a UTF-8 sequence behind the first. */
+bool
+utf8_continues(char byte);
+
 /* Columns a terminal uses for a code point: 0, 1 or 2. */
 unsigned
 display_width(uint32_t code);

@@ -46,7 +46,7 @@ struct job {
 struct command {
 	struct run run;
 	struct options options;
-	struct teller teller;
+	struct message_formatter formatter;
 	struct map outputs, inputs; /* names: for the dependency file */
 	bool refused; /* a schema has errors, or --check or --against found
 			 something: exit 1 */
@@ -747,12 +747,13 @@ export_templates(struct command *command)
 /*---- the command ----------------------------------------------------------*/
 
 static void
-tell_sources(struct command *command, const struct model *model)
+format_sources(struct command *command, const struct model *model)
 {
 	size_t i;
 
 	for (i = 0; model && i < model->schema_count; i++)
-		tell_source(&command->teller, model->schemas[i]->source);
+		message_format_source(
+			&command->formatter, model->schemas[i]->source);
 }
 
 static void
@@ -766,9 +767,9 @@ run_job(struct command *command, const char *file)
 	make_header(&job);
 	if (good(&job.run))
 		hand_over_all(command, &job);
-	tell_sources(command, job.model);
-	tell_sources(command, job.old);
-	tell_messages(&command->teller, &job.run);
+	format_sources(command, job.model);
+	format_sources(command, job.old);
+	message_format_run(&command->formatter, &job.run);
 	command->refused |= job.run.diag.errors > 0;
 	command->run.diag.faulted |= job.run.diag.faulted;
 	buffer_release(&job.out);
@@ -954,13 +955,13 @@ main(int argc, char **argv)
 	map_init(&command.outputs);
 	map_init(&command.inputs);
 	good_line = options_parse(&command.run, &command.options, argc, argv);
-	tell_start(&command.teller, command.options.error_format,
+	message_format_start(&command.formatter, command.options.error_format,
 		&command.run.arena);
 	if (good_line && !answer(&command))
 		run_jobs(&command);
 	status = exit_status(&command);
-	tell_messages(&command.teller, &command.run);
-	tell_end(&command.teller, status);
+	message_format_run(&command.formatter, &command.run);
+	message_format_end(&command.formatter, status);
 	run_release(&command.run);
 	return status;
 }

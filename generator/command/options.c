@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "message/explain.h"
+#include "message/suggest.h"
 
 /* The rest of the command line, and the option that is being read. */
 struct arguments {

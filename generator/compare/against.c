@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "compare/contrast.h"
+#include "message/suggest.h"
 #include "resolve/text_name.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
@@ -1662,13 +1663,13 @@ is_thing(const struct model *model, struct slice word)
 
 /* "against-moved" or "moved" */
 static struct slice
-kind_name_of(unsigned code)
+change_word(unsigned code)
 {
 	return slice_of(explanations[code].name + strlen("against-"));
 }
 
 static bool
-allow_kind(struct allowance *allowance, struct slice word,
+allow_change(struct allowance *allowance, struct slice word,
 	struct suggestion *suggestion)
 {
 	unsigned code;
@@ -1683,11 +1684,11 @@ allow_kind(struct allowance *allowance, struct slice word,
 	}
 	for (code = CODE_FIRST_CHANGE; code < CODE_COUNT; code++) {
 		if (slice_is(word, explanations[code].name) ||
-			slice_equal(word, kind_name_of(code))) {
-			allowance->kinds[code] = true;
+			slice_equal(word, change_word(code))) {
+			allowance->changes[code] = true;
 			return true;
 		}
-		suggest_offer(suggestion, kind_name_of(code));
+		suggest_offer(suggestion, change_word(code));
 	}
 	return false;
 }
@@ -1704,7 +1705,7 @@ allow_word(struct comparer *comparer, struct slice word)
 	size_t i;
 
 	suggest_start(&suggestion, word);
-	if (allow_kind(allowance, word, &suggestion))
+	if (allow_change(allowance, word, &suggestion))
 		return;
 	if (word.length &&
 		(is_thing(pairs->new_model, word) ||

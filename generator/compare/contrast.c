@@ -33,7 +33,7 @@ is_allowed(const struct allowance *allowance, const struct subject *subject,
 {
 	size_t i;
 
-	if (allowance->kinds[code] || !(breaks & ~allowance->breaks))
+	if (allowance->changes[code] || !(breaks & ~allowance->breaks))
 		return true;
 	for (i = 0; i < allowance->name_count; i++)
 		if (names_subject(allowance->names[i], subject->name))
@@ -46,6 +46,7 @@ contrast_report(struct contrast *contrast, const struct subject *subject,
 	enum diag_code code, unsigned breaks, const char *format, ...)
 {
 	struct run *run = contrast->run;
+	struct change change = {code, breaks, false};
 	struct finding *finding;
 	struct slice what;
 	va_list arguments;
@@ -57,10 +58,11 @@ contrast_report(struct contrast *contrast, const struct subject *subject,
 	what = text_format_list(&run->arena, format, arguments);
 	va_end(arguments);
 	finding = ARENA_NEW(&run->arena, struct finding);
-	finding->message = diag_change(run, code, breaks,
-		is_allowed(&contrast->allowance, subject, code, breaks),
-		subject->new_place, "%s '%.*s' %.*s", subject->noun,
-		SLICE_ARGS(subject->name), SLICE_ARGS(what));
+	change.allowed = is_allowed(
+		&contrast->allowance, subject, code, breaks);
+	finding->message = diag_change(run, change, subject->new_place,
+		"%s '%.*s' %.*s", subject->noun, SLICE_ARGS(subject->name),
+		SLICE_ARGS(what));
 	if (subject->old_place.source)
 		diag_note(run, finding->message, subject->old_place,
 			subject->absent ? "compared with this" : "it was this");

@@ -27,9 +27,9 @@ struct finding {
 
 /* What --allow says. */
 struct allowance {
-	unsigned breaks;        /* BREAKS_… */
-	bool kinds[CODE_COUNT]; /* of CHANGE_… */
-	struct slice *names;    /* Order, Order.qty */
+	unsigned breaks;          /* BREAKS_… */
+	bool changes[CODE_COUNT]; /* of CHANGE_… */
+	struct slice *names;      /* Order, Order.qty */
 	size_t name_count;
 };
 

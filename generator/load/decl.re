@@ -8,6 +8,8 @@
  */
 #include "load/decl.h"
 
+#include "message/suggest.h"
+
 #include <string.h>
 
 #define NAME_BYTES 255

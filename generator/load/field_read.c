@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "load/field_read.h"
 
+#include "message/suggest.h"
+
 #include <string.h>
 
 /* What names of one use are called, and which are refused beyond those that
@@ -46,7 +48,7 @@ text_shown(struct run *run, struct slice text)
 
 	if (text.length <= MOST)
 		return text;
-	while (end > 0 && ((unsigned char)text.bytes[end] & 0xc0) == 0x80)
+	while (end > 0 && utf8_continues(text.bytes[end]))
 		end--;
 	text.length = end;
 	return text_format(&run->arena, "%.*s…", SLICE_ARGS(text));

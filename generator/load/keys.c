@@ -2,6 +2,8 @@
 /* See keys.h. The order within a table is the order of the documentation. */
 #include "load/keys.h"
 
+#include "message/suggest.h"
+
 #define FIELD(type, member) offsetof(struct type, member), 0
 #define LIST(type, member, number) \
 	offsetof(struct type, member), offsetof(struct type, number)

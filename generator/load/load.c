@@ -8,6 +8,7 @@
 
 #include "load/load_slots.h"
 #include "load/field_read.h"
+#include "message/suggest.h"
 
 struct loader {
 	struct run *run;

@@ -165,7 +165,7 @@ source_read(struct run *run, const char *path)
 		source->text.bytes += 3;
 		source->text.length -= 3;
 	}
-	source_index(run, source);
+	source_index(&run->arena, source);
 	return source;
 }
 
@@ -313,15 +313,13 @@ offset_of(struct builder *builder, yaml_mark_t mark)
 		builder->index++;
 		do
 			builder->offset++;
-		while (((unsigned char)text.bytes[builder->offset] & 0xc0) ==
-			0x80);
+		while (utf8_continues(text.bytes[builder->offset]));
 	}
 	while (builder->index > mark.index && builder->offset > 0) {
 		builder->index--;
 		do
 			builder->offset--;
-		while (((unsigned char)text.bytes[builder->offset] & 0xc0) ==
-			0x80);
+		while (utf8_continues(text.bytes[builder->offset]));
 	}
 	return builder->offset;
 }

@@ -2,7 +2,7 @@
 /*
  * What can differ between two schemas, as data: one row per kind of
  * difference with its name, what it breaks, and the text of --explain.
- * diag.h makes the codes from it, explain.c the explanations, against.c finds
+ * codes.h makes the codes from it, codes.c the explanations, against.c finds
  * the differences.
  *
  * SOURCE: code that was written for the old header does not compile, or does

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * slotgen --explain CODE: what a message means, with a wrong and a right
- * example. The table itself is declared in diag.h.
+ * example. The table itself is declared in codes.h.
  */
 #ifndef EXPLAIN_H
 #define EXPLAIN_H

@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * JSON is written a line a message, run by run. A SARIF log is one document for
+ * the whole command: it is opened at the start, results are added run by run,
+ * and the rules and files that they refer to by number are written at the end,
+ * when it is known which there were.
+ */
 #include "message/message_format.h"
 
 #include <string.h>
+
+#include "message/print.h"
 
 /* As sarif-schema-2.1.0.json of OASIS has them. */
 #define SARIF_SCHEMA \
@@ -111,7 +119,7 @@ put_notes(struct json *json, const struct note *note)
 }
 
 static void
-tell_as_json(struct buffer *out, const struct diag *diag,
+put_json_message(struct buffer *out, const struct diag *diag,
 	const struct message *message)
 {
 	static const char *const severities[] = {[SEVERITY_ERROR] = "error",
@@ -143,8 +151,8 @@ tell_as_json(struct buffer *out, const struct diag *diag,
  * not (SARIF 3.11.5); what looks like a link begins with a backslash
  * (3.11.6). */
 static void
-put_message(struct teller *teller, const char *name, const char *label,
-	struct slice text)
+put_message(struct message_formatter *formatter, const char *name,
+	const char *label, struct slice text)
 {
 	struct buffer out = {0};
 	bool linked = false;
@@ -163,16 +171,16 @@ put_message(struct teller *teller, const char *name, const char *label,
 			buffer_add_text(&out, "\\");
 		buffer_add(&out, &byte, 1);
 	}
-	open_object(&teller->json, name);
-	put_text(&teller->json, "text", buffer_slice(&out));
-	json_end(&teller->json);
+	open_object(&formatter->json, name);
+	put_text(&formatter->json, "text", buffer_slice(&out));
+	json_end(&formatter->json);
 	buffer_release(&out);
 }
 
 /* A path as a reference (RFC 3986): an absolute one with its scheme; bytes
  * that may not stand in a path, whatever they are, by their numbers. */
 static struct slice
-uri_of(struct teller *teller, const struct source *source)
+uri_of(struct message_formatter *formatter, const struct source *source)
 {
 	static const char allowed[] =
 		"abcdefghijklmnopqrstuvwxyz"
@@ -191,7 +199,7 @@ uri_of(struct teller *teller, const struct source *source)
 		else
 			buffer_format(&out, "%%%02X", byte);
 	}
-	uri = slice_copy(teller->arena, buffer_slice(&out));
+	uri = slice_copy(formatter->arena, buffer_slice(&out));
 	buffer_release(&out);
 	return uri;
 }
@@ -199,19 +207,19 @@ uri_of(struct teller *teller, const struct source *source)
 /*---- SARIF: places --------------------------------------------------------*/
 
 static struct artifact *
-find_artifact(
-	struct teller *teller, const struct source *source, struct slice *uri)
+find_artifact(struct message_formatter *formatter, const struct source *source,
+	struct slice *uri)
 {
 	struct artifact *artifact;
 
-	*uri = uri_of(teller, source);
-	artifact = map_get(&teller->artifacts, *uri);
+	*uri = uri_of(formatter, source);
+	artifact = map_get(&formatter->artifacts, *uri);
 	if (artifact)
 		return artifact;
-	artifact = ARENA_NEW(teller->arena, struct artifact);
-	artifact->index = teller->artifacts.count;
+	artifact = ARENA_NEW(formatter->arena, struct artifact);
+	artifact->index = formatter->artifacts.count;
 	artifact->is_stream = slice_is(source->path, "-");
-	map_put(&teller->artifacts, teller->arena, *uri, artifact);
+	map_put(&formatter->artifacts, formatter->arena, *uri, artifact);
 	return artifact;
 }
 
@@ -239,15 +247,15 @@ put_region(struct json *json, struct place place)
 
 /* In a location that is open. */
 static void
-put_location(struct teller *teller, struct place place)
+put_location(struct message_formatter *formatter, struct place place)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	struct artifact *artifact;
 	struct slice uri;
 
 	if (!place.source)
 		return;
-	artifact = find_artifact(teller, place.source, &uri);
+	artifact = find_artifact(formatter, place.source, &uri);
 	open_object(json, "physicalLocation");
 	open_object(json, "artifactLocation");
 	put_text(json, "uri", uri);
@@ -258,16 +266,17 @@ put_location(struct teller *teller, struct place place)
 }
 
 static void
-put_locations(struct teller *teller, const struct message *message)
+put_locations(
+	struct message_formatter *formatter, const struct message *message)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	const struct note *note;
 	uint64_t id = 0;
 
 	open_array(json, "locations");
 	if (message->place.source) {
 		json_object(json);
-		put_location(teller, message->place);
+		put_location(formatter, message->place);
 		json_end(json);
 	}
 	json_end(json);
@@ -277,8 +286,8 @@ put_locations(struct teller *teller, const struct message *message)
 	for (note = message->notes; note; note = note->next) {
 		json_object(json);
 		put_number(json, "id", id++);
-		put_location(teller, note->place);
-		put_message(teller, "message", NULL, note->text);
+		put_location(formatter, note->place);
+		put_message(formatter, "message", NULL, note->text);
 		json_end(json);
 	}
 	json_end(json);
@@ -287,13 +296,13 @@ put_locations(struct teller *teller, const struct message *message)
 /*---- SARIF: results -------------------------------------------------------*/
 
 static size_t
-rule_index(struct teller *teller, enum diag_code code)
+rule_index(struct message_formatter *formatter, enum diag_code code)
 {
-	if (!teller->rule_numbers[code]) {
-		teller->rules[teller->rule_count++] = code;
-		teller->rule_numbers[code] = teller->rule_count;
+	if (!formatter->rule_numbers[code]) {
+		formatter->rules[formatter->rule_count++] = code;
+		formatter->rule_numbers[code] = formatter->rule_count;
 	}
-	return teller->rule_numbers[code] - 1;
+	return formatter->rule_numbers[code] - 1;
 }
 
 /* What is safe is told, and is nothing to act on. */
@@ -317,21 +326,21 @@ put_suppression(struct json *json)
 }
 
 static void
-put_result(struct teller *teller, const struct diag *diag,
+put_result(struct message_formatter *formatter, const struct diag *diag,
 	const struct message *message)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	bool change = message->severity == SEVERITY_CHANGE;
 
 	json_object(json);
 	put_word(json, "ruleId", explanations[message->code].name);
-	put_number(json, "ruleIndex", rule_index(teller, message->code));
+	put_number(json, "ruleIndex", rule_index(formatter, message->code));
 	if (change && !message->breaks)
 		put_word(json, "kind", "informational");
 	put_word(json, "level", level_of(diag, message));
-	put_message(teller, "message",
+	put_message(formatter, "message",
 		change ? breaks_text(message->breaks) : NULL, message->text);
-	put_locations(teller, message);
+	put_locations(formatter, message);
 	if (message->allowed)
 		put_suppression(json);
 	if (change) {
@@ -343,20 +352,21 @@ put_result(struct teller *teller, const struct diag *diag,
 }
 
 static void
-keep_fault(struct teller *teller, struct slice text)
+keep_fault(struct message_formatter *formatter, struct slice text)
 {
-	teller->faults = arena_grow(teller->arena, teller->faults,
-		teller->fault_count, &teller->fault_capacity,
-		teller->fault_count + 1, sizeof *teller->faults);
-	teller->faults[teller->fault_count++] = slice_copy(teller->arena, text);
+	formatter->faults = arena_grow(formatter->arena, formatter->faults,
+		formatter->fault_count, &formatter->fault_capacity,
+		formatter->fault_count + 1, sizeof *formatter->faults);
+	formatter->faults[formatter->fault_count++] = slice_copy(
+		formatter->arena, text);
 }
 
 /*---- SARIF: the log -------------------------------------------------------*/
 
 static void
-put_rule(struct teller *teller, enum diag_code code)
+put_rule(struct message_formatter *formatter, enum diag_code code)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	const struct explanation *rule = &explanations[code];
 	const char *stop = strstr(rule->text, ". ");
 	const char *line = strchr(rule->text, '\n');
@@ -367,9 +377,9 @@ put_rule(struct teller *teller, enum diag_code code)
 	first.length = stop ? (size_t)(stop - rule->text) : strlen(rule->text);
 	json_object(json);
 	put_word(json, "id", rule->name);
-	put_message(teller, "shortDescription", NULL, first);
-	put_message(teller, "fullDescription", NULL, slice_of(rule->text));
-	put_message(teller, "help", NULL, slice_of(rule->text));
+	put_message(formatter, "shortDescription", NULL, first);
+	put_message(formatter, "fullDescription", NULL, slice_of(rule->text));
+	put_message(formatter, "help", NULL, slice_of(rule->text));
 	open_object(json, "defaultConfiguration");
 	put_word(json, "level",
 		code < CODE_FIRST_WARNING          ? "error"
@@ -381,9 +391,9 @@ put_rule(struct teller *teller, enum diag_code code)
 }
 
 static void
-put_tool(struct teller *teller)
+put_tool(struct message_formatter *formatter)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	size_t i;
 
 	open_object(json, "tool");
@@ -391,22 +401,23 @@ put_tool(struct teller *teller)
 	put_word(json, "name", "slotgen");
 	put_word(json, "version", SLOTGEN_VERSION);
 	open_array(json, "rules");
-	for (i = 0; i < teller->rule_count; i++)
-		put_rule(teller, teller->rules[i]);
+	for (i = 0; i < formatter->rule_count; i++)
+		put_rule(formatter, formatter->rules[i]);
 	json_end(json);
 	json_end(json);
 	json_end(json);
 }
 
 static void
-put_artifacts(struct teller *teller)
+put_artifacts(struct message_formatter *formatter)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	size_t i;
 
 	open_array(json, "artifacts");
-	for (i = 0; i < teller->artifacts.count; i++) {
-		const struct map_entry *entry = &teller->artifacts.entries[i];
+	for (i = 0; i < formatter->artifacts.count; i++) {
+		const struct map_entry *entry =
+			&formatter->artifacts.entries[i];
 		const struct artifact *artifact = entry->value;
 
 		json_object(json);
@@ -427,13 +438,13 @@ put_artifacts(struct teller *teller)
 }
 
 static void
-put_invocation(struct teller *teller, int status)
+put_invocation(struct message_formatter *formatter, int status)
 {
 	static const char *const meanings[] = {"good",
 		"a schema is refused, or a difference found",
 		"usage, a file that cannot be read or written, or out of "
 		"memory"};
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 	size_t i;
 
 	open_array(json, "invocations");
@@ -442,10 +453,10 @@ put_invocation(struct teller *teller, int status)
 	put_number(json, "exitCode", (uint64_t)status);
 	put_word(json, "exitCodeDescription", meanings[status]);
 	open_array(json, "toolExecutionNotifications");
-	for (i = 0; i < teller->fault_count; i++) {
+	for (i = 0; i < formatter->fault_count; i++) {
 		json_object(json);
 		put_word(json, "level", "error");
-		put_message(teller, "message", NULL, teller->faults[i]);
+		put_message(formatter, "message", NULL, formatter->faults[i]);
 		json_end(json);
 	}
 	json_end(json);
@@ -454,11 +465,11 @@ put_invocation(struct teller *teller, int status)
 }
 
 static void
-open_log(struct teller *teller)
+open_log(struct message_formatter *formatter)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 
-	json_start(json, &teller->log);
+	json_start(json, &formatter->log);
 	json_object(json);
 	put_word(json, "$schema", SARIF_SCHEMA);
 	put_word(json, "version", "2.1.0");
@@ -474,57 +485,59 @@ open_log(struct teller *teller)
 }
 
 static void
-close_log(struct teller *teller, int status)
+close_log(struct message_formatter *formatter, int status)
 {
-	struct json *json = &teller->json;
+	struct json *json = &formatter->json;
 
 	json_end(json); /* results */
-	put_tool(teller);
-	put_artifacts(teller);
-	put_invocation(teller, status);
+	put_tool(formatter);
+	put_artifacts(formatter);
+	put_invocation(formatter, status);
 	json_end(json);
 	json_end(json);
 	json_end(json);
-	print_buffer(&teller->log);
+	print_buffer(&formatter->log);
 }
 
 /*---- telling --------------------------------------------------------------*/
 
 void
-tell_start(struct teller *teller, enum error_format format, struct arena *arena)
+message_format_start(struct message_formatter *formatter,
+	enum error_format format, struct arena *arena)
 {
-	memset(teller, 0, sizeof *teller);
-	teller->format = format;
-	teller->arena = arena;
+	memset(formatter, 0, sizeof *formatter);
+	formatter->format = format;
+	formatter->arena = arena;
 	if (format != FORMAT_SARIF)
 		return;
-	map_init(&teller->artifacts);
-	teller->rules = ARENA_ARRAY(arena, enum diag_code, CODE_COUNT);
-	open_log(teller);
+	map_init(&formatter->artifacts);
+	formatter->rules = ARENA_ARRAY(arena, enum diag_code, CODE_COUNT);
+	open_log(formatter);
 }
 
 void
-tell_source(struct teller *teller, const struct source *source)
+message_format_source(
+	struct message_formatter *formatter, const struct source *source)
 {
 	struct slice uri;
 
-	if (teller->format == FORMAT_SARIF)
-		find_artifact(teller, source, &uri);
+	if (formatter->format == FORMAT_SARIF)
+		find_artifact(formatter, source, &uri);
 }
 
 static void
-tell_lines(struct run *run)
+print_json_messages(struct run *run)
 {
 	struct buffer out = {0};
 	size_t i;
 
 	for (i = 0; i < run->diag.count; i++)
-		tell_as_json(&out, &run->diag, run->diag.messages[i]);
+		put_json_message(&out, &run->diag, run->diag.messages[i]);
 	print_buffer(&out);
 }
 
 static void
-tell_results(struct teller *teller, struct run *run)
+put_results(struct message_formatter *formatter, struct run *run)
 {
 	size_t i;
 
@@ -532,34 +545,34 @@ tell_results(struct teller *teller, struct run *run)
 		const struct message *message = run->diag.messages[i];
 
 		if (message->severity == SEVERITY_FAULT)
-			keep_fault(teller, message->text);
+			keep_fault(formatter, message->text);
 		else
-			put_result(teller, &run->diag, message);
+			put_result(formatter, &run->diag, message);
 	}
 }
 
 void
-tell_messages(struct teller *teller, struct run *run)
+message_format_run(struct message_formatter *formatter, struct run *run)
 {
-	switch (teller->format) {
+	switch (formatter->format) {
 	case FORMAT_GCC:
-		diag_print(run, stderr);
+		print_messages(run, stderr);
 		return;
 	case FORMAT_JSON:
 		diag_sort(run);
-		tell_lines(run);
+		print_json_messages(run);
 		break;
 	case FORMAT_SARIF:
 		diag_sort(run);
-		tell_results(teller, run);
+		put_results(formatter, run);
 		break;
 	}
 	run->diag.count = 0;
 }
 
 void
-tell_end(struct teller *teller, int status)
+message_format_end(struct message_formatter *formatter, int status)
 {
-	if (teller->format == FORMAT_SARIF)
-		close_log(teller, status);
+	if (formatter->format == FORMAT_SARIF)
+		close_log(formatter, status);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Messages in the form that the user wants (--error-format): as compilers
- * write them (diag.c does that), as JSON, an object a line, or as a SARIF 2.1.0
- * log (OASIS), one run for the whole command. All goes to standard error.
+ * write them (print.c does that), as JSON, an object a line, or as a
+ * SARIF 2.1.0 log (OASIS), one run for the whole command. All goes to standard
+ * error.
  *
  * JSON: {"severity": "error" | "warning" | "change" | "fault", "fails": bool,
  * "code": "unknown-type", "message": text, "file": text, "line": n,
@@ -22,7 +23,7 @@
 enum error_format { FORMAT_GCC = 1, FORMAT_JSON, FORMAT_SARIF };
 
 /* What a command tells, over all its runs. */
-struct teller {
+struct message_formatter {
 	enum error_format format;
 	/* SARIF: a log that stays open until the end. */
 	struct arena *arena; /* outlives the runs */
@@ -38,19 +39,20 @@ struct teller {
 };
 
 void
-tell_start(
-	struct teller *teller, enum error_format format, struct arena *arena);
+message_format_start(struct message_formatter *formatter,
+	enum error_format format, struct arena *arena);
 
 /* A file that was read, whether or not there is something to tell of it. */
 void
-tell_source(struct teller *teller, const struct source *source);
+message_format_source(
+	struct message_formatter *formatter, const struct source *source);
 
 /* Tells and forgets all messages of the run, sorted. */
 void
-tell_messages(struct teller *teller, struct run *run);
+message_format_run(struct message_formatter *formatter, struct run *run);
 
 /* The end of the command, with its exit status. */
 void
-tell_end(struct teller *teller, int status);
+message_format_end(struct message_formatter *formatter, int status);
 
 #endif

@@ -8,6 +8,7 @@
 #define TYPE_H
 
 #include "load/schema.h"
+#include "message/suggest.h"
 
 struct resolver {
 	struct run *run;

@@ -7,6 +7,7 @@
  * nothing more is said, since nobody knows which scope it would have opened.
  */
 #include "template/scope.h"
+#include "message/suggest.h"
 
 #include <assert.h>
 #include <string.h>

@@ -56,7 +56,7 @@ embedded_source(struct store *store, struct slice name)
 	source->path = source->name;
 	source->text.bytes = embedded_files[i].bytes;
 	source->text.length = embedded_files[i].length;
-	source_index(store->run, source);
+	source_index(&store->run->arena, source);
 	return source;
 }
 

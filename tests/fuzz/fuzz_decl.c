@@ -51,7 +51,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 
 	run_init(&run);
 	source.text = slice_copy(&run.arena, text);
-	source_index(&run, &source);
+	source_index(&run.arena, &source);
 	node.kind = NODE_SCALAR;
 	node.plain = true;
 	node.place.source = &source;

@@ -66,7 +66,7 @@ add_file(struct run *run, struct files *files, const char *bytes, size_t length)
 	source->name.length = 1;
 	source->text.bytes = copy;
 	source->text.length = length;
-	source_index(run, source);
+	source_index(&run->arena, source);
 	files->sources[files->count++] = source;
 }
 

@@ -36,7 +36,7 @@ fixture_start(struct fixture *fixture, const char *text)
 	run_init(&fixture->run);
 	fixture->source.name = slice_of("test.yaml");
 	fixture->source.text = text_format(&fixture->run.arena, "- %s", text);
-	source_index(&fixture->run, &fixture->source);
+	source_index(&fixture->run.arena, &fixture->source);
 	fixture->node.kind = NODE_SCALAR;
 	fixture->node.plain = true;
 	fixture->node.place.source = &fixture->source;

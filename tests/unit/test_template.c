@@ -26,6 +26,7 @@
 #include "base/map.h"
 #include "base/number.h"
 #include "load/yaml.h"
+#include "message/print.h"
 
 /* Each tag of a scope has room for any value. */
 union value {
@@ -210,7 +211,7 @@ make_source(struct run *run, struct slice name, struct slice text)
 	source->name = name;
 	source->path = name;
 	source->text = slice_copy(&run->arena, text);
-	source_index(run, source);
+	source_index(&run->arena, source);
 	return source;
 }
 
@@ -349,7 +350,7 @@ file_run(struct run *run, const char *path)
 	size_t i;
 
 	if (!tests) {
-		diag_print(run, stdout);
+		print_messages(run, stdout);
 		check(false, path);
 		return;
 	}

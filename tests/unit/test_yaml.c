@@ -39,7 +39,7 @@ fixture_read(struct fixture *fixture, const char *text, size_t length)
 	run_init(&fixture->run);
 	fixture->source.name = slice_of("test.yaml");
 	fixture->source.text = slice_copy(&fixture->run.arena, slice);
-	source_index(&fixture->run, &fixture->source);
+	source_index(&fixture->run.arena, &fixture->source);
 	fixture->root = yaml_read(&fixture->run, &fixture->source);
 }
 
