@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * See dictclass.h. With n slots, from Objects/dictobject.c and
+ * With n slots, from Objects/dictobject.c and
  * Include/internal/pycore_gc.h of CPython 3.11; tests/bench/layout/measure.py
  * finds the same bytes with tracemalloc:
  *
@@ -22,7 +22,7 @@
  */
 #include "layout/dictclass.h"
 
-#include "layout/layout.h"
+#include "layout/placement.h"
 
 #define OBJECT_BYTES 56
 #define SHARED_SLOTS 30 /* that many share no table of names */

@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * The first rules are slotscheck's
+ * (https://github.com/ariebovenberg/slotscheck): slots below a class with a
+ * dictionary, and a class without slots whose bases have them. The others
+ * compare what a class takes with what it would take otherwise, or look for
+ * what it says in vain. Only classes of the root are looked at: an imported
+ * file has its own run.
+ */
 #include "layout/lint.h"
 
 /* Fewer bytes than this saved in all are not worth a layout of one's own. */
 #define PAGE_BYTES 4096
 /* Other classes that a message lists before it only counts them. */
-#define MOST_NOTES 8
+#define NOTES_MOST 8
 
 /*---- open classes ---------------------------------------------------------*/
 
@@ -111,7 +119,7 @@ lint_open_parents(struct run *run, const struct schema *schema)
 			const struct class *other = schema->classes[j];
 
 			if (slots_in_vain(other) && open_root(other) == root &&
-				more++ < MOST_NOTES)
+				more++ < NOTES_MOST)
 				diag_note(run, message, other->name.place,
 					"'%.*s' too",
 					SLICE_ARGS(other->name.text));

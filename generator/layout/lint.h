@@ -9,7 +9,7 @@
 #ifndef LINT_H
 #define LINT_H
 
-#include "layout/layout.h"
+#include "layout/placement.h"
 
 void
 lint_model(struct run *run, const struct model *model);

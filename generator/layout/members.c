@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* See members.h. */
+/*
+ * Members are the parent's, then one for each placed item, sorted by offset;
+ * words stand once, and what lies between is spare. The hash (FNV-1a) is over
+ * all that must be equal for two programs to share an object: names, types,
+ * placements, size, alignment, byte order.
+ */
 #include "layout/members.h"
 
 #include <assert.h>
@@ -82,13 +87,13 @@ place_all(const struct fitter *fitter, const struct class *class)
 /*---- members --------------------------------------------------------------*/
 
 /* A list under way; it has room for all. */
-struct list {
+struct member_list {
 	struct member *members;
 	size_t count;
 };
 
 static struct member *
-add_member(struct list *list, enum member_kind kind, uint64_t offset,
+add_member(struct member_list *list, enum member_kind kind, uint64_t offset,
 	uint64_t size, uint64_t align)
 {
 	struct member *member = &list->members[list->count++];
@@ -103,8 +108,8 @@ add_member(struct list *list, enum member_kind kind, uint64_t offset,
 }
 
 static void
-add_item_member(
-	const struct fitter *fitter, struct list *list, const struct item *item)
+add_item_member(const struct fitter *fitter, struct member_list *list,
+	const struct item *item)
 {
 	static const enum member_kind kinds[] = {[ITEM_SLOT] = MEMBER_SLOT,
 		[ITEM_PRESENCE] = MEMBER_BITS,
@@ -152,7 +157,7 @@ drop_repeated_words(struct member *members, size_t count)
 }
 
 static void
-add_inherited(struct list *list, const struct class *parent)
+add_inherited(struct member_list *list, const struct class *parent)
 {
 	size_t i;
 
@@ -211,7 +216,7 @@ spare_is_named(const struct class *class, uint64_t from, uint64_t to)
 }
 
 static void
-add_spare(const struct class *class, struct list *list, uint64_t from,
+add_spare(const struct class *class, struct member_list *list, uint64_t from,
 	uint64_t to)
 {
 	const struct member *spare = parent_spare(class, from);
@@ -223,7 +228,7 @@ add_spare(const struct class *class, struct list *list, uint64_t from,
 }
 
 static size_t
-count_gaps(const struct class *class, const struct list *list)
+count_gaps(const struct class *class, const struct member_list *list)
 {
 	uint64_t end = 0;
 	size_t i, gaps = 0;
@@ -237,11 +242,11 @@ count_gaps(const struct class *class, const struct list *list)
 
 /* The members with what lies between them. */
 static void
-fill_gaps(
-	struct run *run, const struct class *class, const struct list *without)
+fill_gaps(struct run *run, const struct class *class,
+	const struct member_list *without)
 {
 	struct layout *layout = class->layout;
-	struct list list = {0};
+	struct member_list list = {0};
 	uint64_t end = 0;
 	size_t i;
 
@@ -264,7 +269,7 @@ fill_gaps(
 void
 members_make(struct fitter *fitter, struct class *class)
 {
-	struct list list = {0};
+	struct member_list list = {0};
 	size_t i,
 		most = fitter->demand.count +
 		(class->parent ? class->parent->layout->member_count : 0);

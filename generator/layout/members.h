@@ -6,7 +6,7 @@
 #ifndef MEMBERS_H
 #define MEMBERS_H
 
-#include "layout/fit.h"
+#include "layout/fitter.h"
 
 /* Completes class->layout, whose size and align are known, from the items of
  * the last fit. */

@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* See storage.h. */
+/*
+ * Bytes come from the kind and the target's table. Bits are as many as the
+ * range needs, with a sign where it goes below zero. "Not set" is free where
+ * there is a pointer that may be NULL or a number outside the range, and takes
+ * a presence bit where there is neither.
+ */
 #include "layout/storage.h"
 
 #include <string.h>
@@ -94,7 +99,7 @@ element_bytes(const struct class *class, const struct slot *slot,
 }
 
 uint64_t
-layout_element_size(const struct class *class, const struct slot *slot,
+storage_element_size(const struct class *class, const struct slot *slot,
 	const struct target *target)
 {
 	return element_bytes(class, slot, target).size;
@@ -129,8 +134,9 @@ slot_range(const struct slot *slot)
 	return range;
 }
 
-unsigned
-layout_slot_bits(const struct slot *slot)
+/* Bits that a slot takes where it shares a word; 0 where it cannot. */
+static unsigned
+word_bits(const struct slot *slot)
 {
 	const struct value_type *type = &slot->type;
 	struct range range;
@@ -258,7 +264,7 @@ storage_of(const struct class *class, const struct slot *slot,
 		fits = false;
 		storage->size = bytes.align;
 	}
-	storage->bits = layout_slot_bits(slot);
+	storage->bits = word_bits(slot);
 	storage->needed_bits = storage->bits
 		? storage->bits
 		: (storage->size + storage->count_bytes) * 8;

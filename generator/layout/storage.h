@@ -6,7 +6,8 @@
 #ifndef STORAGE_H
 #define STORAGE_H
 
-#include "layout/layout.h"
+#include "layout/placement.h"
+#include "layout/target.h"
 
 struct storage {
 	uint64_t size, align; /* as a member, all elements */
@@ -17,6 +18,11 @@ struct storage {
 	enum presence whole_presence, bits_presence;
 	struct integer whole_spare, bits_spare;
 };
+
+/* Bytes of one element as a member of its own. */
+uint64_t
+storage_element_size(const struct class *class, const struct slot *slot,
+	const struct target *target);
 
 /* False where the slot is beyond LIMIT_OBJECT_BYTES; *storage is then that
  * of one element. */

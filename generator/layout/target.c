@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* See target.h. Only what differs between the ABIs that matter is here: all of
+/* Only what differs between the ABIs that matter is here: all of
  * them have 8-bit bytes, two's complement and natural alignment up to 4. */
 #include "layout/target.h"
 

@@ -2,6 +2,7 @@
 /* See survey.h. */
 #include "report/survey.h"
 
+#include "layout/fit_declared.h"
 #include "layout/members.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "layout/storage.h"
 #include "view/c_text.h"
 
 struct slice
@@ -876,7 +877,7 @@ set_insertion(struct builder *builder, const struct class *class,
 	view->bounded = slot->is_bounded;
 	if (!slot->is_bounded && !slot->is_growable)
 		return;
-	view->row_bytes = layout_element_size(class, slot, builder->target);
+	view->row_bytes = storage_element_size(class, slot, builder->target);
 	for (i = slot->is_bounded; i < slot->dimension_count; i++)
 		view->row_bytes *= slot->dimensions[i];
 	view->starts_new = rows || (view->is_object && !view->copies);

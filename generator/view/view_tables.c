@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "layout/storage.h"
 #include "resolve/text_name.h"
 #include "view/c_text.h"
 
@@ -805,7 +806,7 @@ set_info_row(struct builder *builder, size_t row, const struct class *class,
 	view->offset = placement->offset;
 	view->size = placement->width
 		? placement->size
-		: layout_element_size(class, slot, builder->target);
+		: storage_element_size(class, slot, builder->target);
 	view->length = slot->element_count;
 	view->inner = 1;
 	for (i = slot->is_growable ? 0 : 1; i < slot->dimension_count; i++)

@@ -9,19 +9,20 @@
  * groups of 1, 2, 4 or 8 bytes; a word is only as wide as its widest straddler
  * needs, and no whole member lies inside one.
  */
-#ifndef PACK_H
-#define PACK_H
+#ifndef SPACE_H
+#define SPACE_H
 
 #include "layout/target.h"
 
-#define CHUNK_BYTES 8
+#define SPACE_CHUNK_BYTES 8
 
 struct chunk {
-	uint64_t offset;            /* a multiple of CHUNK_BYTES */
-	uint64_t taken;             /* bits that hold something */
-	uint64_t barred;            /* bits that no new word may cover */
-	uint8_t words[CHUNK_BYTES]; /* of each byte: the bytes of its word, or 0
-				     */
+	uint64_t offset;                  /* a multiple of SPACE_CHUNK_BYTES */
+	uint64_t taken;                   /* bits that hold something */
+	uint64_t barred;                  /* bits that no new word may cover */
+	uint8_t words[SPACE_CHUNK_BYTES]; /* of each byte: the bytes of its
+					   * word, or 0
+					   */
 	uint8_t fixed; /* bytes whose word is a parent's: it cannot grow */
 };
 

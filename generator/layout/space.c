@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* See pack.h. */
-#include "layout/pack.h"
+/*
+ * A place is found by first fit: whole members in the lowest aligned run of
+ * free bytes, bits in the lowest free bits of a word that is there or that can
+ * be made of free bytes. What finds none goes behind the tail. Each search
+ * begins at the chunk where the last one for the same thing ended.
+ */
+#include "layout/space.h"
 
 #include <assert.h>
 #include <string.h>
@@ -101,7 +106,7 @@ space_seal(struct space *space)
 	for (i = 0; i < space->count; i++) {
 		struct chunk chunk = space->chunks[i];
 
-		for (byte = 0; byte < CHUNK_BYTES; byte++) {
+		for (byte = 0; byte < SPACE_CHUNK_BYTES; byte++) {
 			if (!chunk.words[byte])
 				continue;
 			chunk.fixed |= (uint8_t)(1u << byte);
@@ -131,7 +136,7 @@ open_chunk(struct arena *arena, struct space *space, uint64_t offset)
 	memset(chunk, 0, sizeof *chunk);
 	chunk->offset = offset;
 	if (space->tail > offset) {
-		assert(space->tail - offset < CHUNK_BYTES);
+		assert(space->tail - offset < SPACE_CHUNK_BYTES);
 		chunk->taken = byte_bits(0, (unsigned)(space->tail - offset));
 		chunk->barred = chunk->taken;
 	}
@@ -160,7 +165,7 @@ find_hole(struct space *space, uint64_t size, uint64_t align, uint64_t *offset)
 	for (i = first; i < space->count; i++) {
 		const struct chunk *chunk = &space->chunks[i];
 
-		for (byte = 0; byte < CHUNK_BYTES; byte++) {
+		for (byte = 0; byte < SPACE_CHUNK_BYTES; byte++) {
 			uint64_t at = chunk->offset + byte;
 
 			if (at >= space->tail || !byte_is_free(chunk, byte))
@@ -186,7 +191,7 @@ take_bytes(struct space *space, uint64_t offset, uint64_t size)
 {
 	size_t i = space->count;
 
-	while (i-- && space->chunks[i].offset + CHUNK_BYTES > offset) {
+	while (i-- && space->chunks[i].offset + SPACE_CHUNK_BYTES > offset) {
 		struct chunk *chunk = &space->chunks[i];
 		uint64_t from = offset > chunk->offset ? offset - chunk->offset
 						       : 0;
@@ -194,8 +199,8 @@ take_bytes(struct space *space, uint64_t offset, uint64_t size)
 			? offset + size - chunk->offset
 			: 0;
 
-		if (to > CHUNK_BYTES)
-			to = CHUNK_BYTES;
+		if (to > SPACE_CHUNK_BYTES)
+			to = SPACE_CHUNK_BYTES;
 		if (from >= to)
 			continue;
 		assert(!(chunk->taken &
@@ -210,9 +215,9 @@ take_bytes(struct space *space, uint64_t offset, uint64_t size)
 static void
 open_gap(struct arena *arena, struct space *space, uint64_t end)
 {
-	uint64_t at = space->tail / CHUNK_BYTES * CHUNK_BYTES;
+	uint64_t at = space->tail / SPACE_CHUNK_BYTES * SPACE_CHUNK_BYTES;
 
-	for (; space->tail < end && at < end; at += CHUNK_BYTES)
+	for (; space->tail < end && at < end; at += SPACE_CHUNK_BYTES)
 		open_chunk(arena, space, at);
 }
 
@@ -341,7 +346,7 @@ space_place_bits(struct arena *arena, struct space *space, unsigned width,
 	if (limit < needed)
 		limit = needed;
 	/* the chunk of the tail has room above it */
-	offset = space->tail / CHUNK_BYTES * CHUNK_BYTES;
+	offset = space->tail / SPACE_CHUNK_BYTES * SPACE_CHUNK_BYTES;
 	if (offset != space->tail)
 		open_chunk(arena, space, offset);
 	for (; i < space->count; i++)
@@ -350,7 +355,8 @@ space_place_bits(struct arena *arena, struct space *space, unsigned width,
 	space->last_bits.width = width;
 	space->last_bits.chunk = i;
 	if (i == space->count) {
-		open_chunk(arena, space, align_up(space->tail, CHUNK_BYTES));
+		open_chunk(
+			arena, space, align_up(space->tail, SPACE_CHUNK_BYTES));
 		bit = 0;
 		word = needed;
 	}
@@ -369,7 +375,7 @@ merge_in_chunk(struct chunk *chunk, unsigned size)
 {
 	unsigned byte;
 
-	for (byte = 0; byte < CHUNK_BYTES; byte += size * 2)
+	for (byte = 0; byte < SPACE_CHUNK_BYTES; byte += size * 2)
 		if (is_word(chunk, byte, size) &&
 			is_word(chunk, byte + size, size))
 			memset(chunk->words + byte, (int)(size * 2), size * 2);
@@ -401,7 +407,7 @@ chunk_at(const struct space *space, uint64_t byte)
 			high = middle;
 	}
 	assert(space->count && byte >= space->chunks[low].offset &&
-		byte < space->chunks[low].offset + CHUNK_BYTES);
+		byte < space->chunks[low].offset + SPACE_CHUNK_BYTES);
 	return &space->chunks[low];
 }
 
@@ -423,8 +429,8 @@ space_claim_bits(struct arena *arena, struct space *space, uint64_t position,
 
 	if (word >= space->tail) {
 		open_gap(arena, space, word);
-		chunk = open_chunk(
-			arena, space, word / CHUNK_BYTES * CHUNK_BYTES);
+		chunk = open_chunk(arena, space,
+			word / SPACE_CHUNK_BYTES * SPACE_CHUNK_BYTES);
 	} else {
 		chunk = chunk_at(space, word);
 	}
@@ -442,7 +448,7 @@ space_free_bits(const struct space *space)
 		const struct chunk *chunk = &space->chunks[i];
 
 		open = ~chunk->taken;
-		if (space->tail < chunk->offset + CHUNK_BYTES)
+		if (space->tail < chunk->offset + SPACE_CHUNK_BYTES)
 			open &= byte_bits(
 				0, (unsigned)(space->tail - chunk->offset));
 		for (; open; open &= open - 1)

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What layout makes: for each class its members, and for each of its slots a
+ * placement. Offsets and sizes are in bytes, bits count from the lowest of
+ * their word.
+ *
+ * A child's layout begins with its parent's: the same slots at the same
+ * places. Where the parent lends (it is abstract, or says so), the child may
+ * use the parent's spare bytes and bits; otherwise it starts at the parent's
+ * size.
+ */
+#ifndef PLACEMENT_H
+#define PLACEMENT_H
+
+#include "load/schema.h"
+
+/* One C member of the struct. */
+enum member_kind {
+	MEMBER_SLOT, /* a slot that has an address */
+	MEMBER_BITS, /* uintN_t slot_bits<offset>: slots and presence bits share
+			it */
+	MEMBER_COUNT, /* uintN_t slot_count_<slot>: of a bounded array */
+	MEMBER_SPARE, /* uint8_t slot_spare<offset>[size] */
+	MEMBER_DICT   /* void *slot_dict */
+};
+
+struct member {
+	enum member_kind kind;
+	uint32_t slot; /* SLOT, COUNT: number in class->slots */
+	uint64_t offset, size;
+	uint64_t align;
+	bool inherited; /* the whole member is the parent's; of a word the
+			   child may fill more bits */
+};
+
+enum presence {
+	PRESENCE_ALWAYS, /* not optional */
+	PRESENCE_BIT,    /* a bit says whether it is set */
+	PRESENCE_SPARE,  /* one number that the slot never holds means unset */
+	PRESENCE_NULL    /* a NULL pointer, or a handle of zeros, means unset */
+};
+
+/* Where one slot is. */
+struct placement {
+	uint64_t offset; /* of its member, or of the word its bits are in */
+	uint64_t size; /* bytes of the member (all elements), or of the word */
+	uint8_t bit, width; /* width 0: a whole member. Bits are two's
+			       complement where the slot's low is negative,
+			       else plain binary */
+	enum presence presence;
+	uint64_t presence_offset;            /* BIT: of the word, … */
+	uint8_t presence_size, presence_bit; /* … its bytes, and which bit */
+	struct integer spare;                /* SPARE */
+	uint64_t count_offset;               /* of a bounded array's count */
+	uint8_t count_size;
+};
+
+struct leftover;
+
+struct layout {
+	uint64_t size, align;
+	struct member *members; /* by offset; every byte of compact and sorted
+				   classes, and of those with an endian:,
+				   belongs to one */
+	size_t member_count;
+	struct placement *placements; /* by number in class->slots */
+	uint64_t hash; /* equal when names, types and offsets are */
+	/* For the report and the tests. */
+	uint64_t bits; /* that the slots need, presence included: the bound */
+	uint64_t sorted_size;   /* layout: sorted */
+	uint64_t declared_size; /* declared order, smallest types */
+	uint64_t plain_size; /* declared order, int enums, a bool per flag and
+				presence */
+	uint64_t declared_align, plain_align;
+	uint64_t
+		lending_size; /* what it would take if every class above lent */
+	uint64_t dictclass_size; /* as an object with a dictionary */
+	uint64_t dict_offset;    /* where adds_dict or a class above has it */
+	struct leftover
+		*leftover; /* layout.c's own: what is left to the children */
+};
+
+#endif
