@@ -9,16 +9,17 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "compare/against.h"
 #include "report/describe.h"
 #include "command/completion.h"
+#include "command/depfile.h"
 #include "report/dump.h"
 #include "message/explain.h"
 #include "load/import.h"
 #include "report/language.h"
 #include "layout/lint.h"
+#include "command/init.h"
 #include "resolve/name.h"
 #include "command/options.h"
 #include "command/output.h"
@@ -277,49 +278,6 @@ make_header(struct job *job)
 		render(template, view, &job->out); /* strings → bytes */
 }
 
-/*---- a start ---------------------------------------------------------------*/
-
-/* It names files, a target of CMake and macros of C. */
-static bool
-init_stem_is_good(struct run *run, const char *stem)
-{
-	static const char first[] = "abcdefghijklmnopqrstuvwxyz"
-				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-	size_t length = strspn(stem,
-		"abcdefghijklmnopqrstuvwxyz"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
-
-	if (stem[0] && strchr(first, stem[0]) && !stem[length] &&
-		length <= 64 && strcmp(stem, "slotgen") != 0)
-		return true;
-	diag_fault(run,
-		"'%s' cannot name a schema to start from: letters, digits "
-		"and '_' do",
-		stem);
-	return false;
-}
-
-/* "@NAME@" in the text is the name. */
-static struct slice
-init_fill(struct arena *arena, struct slice text, const char *stem)
-{
-	static const char mark[] = "@NAME@";
-	struct buffer out = {0};
-	struct slice result;
-	size_t i = 0;
-
-	while (i < text.length)
-		if (text.length - i >= sizeof mark - 1 &&
-			memcmp(text.bytes + i, mark, sizeof mark - 1) == 0) {
-			buffer_add_text(&out, stem);
-			i += sizeof mark - 1;
-		} else
-			buffer_add(&out, text.bytes + i++, 1);
-	result = slice_copy(arena, buffer_slice(&out));
-	buffer_release(&out);
-	return result;
-}
-
 /*---- files ----------------------------------------------------------------*/
 
 /* "lib/market.yaml" → "market" */
@@ -446,8 +404,7 @@ talks(const struct options *options)
 {
 	if (options->output && strcmp(options->output, "-") == 0)
 		return false;
-	return options->talk == TALK_ALWAYS ||
-		(options->talk != TALK_NEVER && isatty(STDOUT_FILENO));
+	return options_say_written(options);
 }
 
 /* "market.h: 3 classes, 40 bytes saved" */
@@ -678,50 +635,6 @@ hand_over_all(struct command *command, struct job *job)
 		hand_over_runtime(command, job, runtime);
 }
 
-/* A schema to start from, and what builds a program from it: never over what
- * is there. */
-static void
-init(struct command *command)
-{
-	static const char *const names[] = {
-		"init.yaml", "init_CMakeLists.txt", "init_main.c"};
-	const struct options *options = &command->options;
-	const char *stem = options->files.count ? options->files.items[0]
-						: "shop";
-	const char *paths[3];
-	struct arena *arena = &command->run.arena;
-	struct store store;
-	bool changed;
-	size_t i;
-
-	if (!init_stem_is_good(&command->run, stem))
-		return;
-	store_init(&store, &command->run, options->templates);
-	paths[0] = text_format(arena, "%s.yaml", stem).bytes;
-	paths[1] = "CMakeLists.txt";
-	paths[2] = text_format(arena, "%s.c", stem).bytes;
-	for (i = 0; i < 3; i++)
-		if (access(paths[i], F_OK) == 0) {
-			diag_fault(&command->run,
-				"'%s' is there already: nothing "
-				"was written",
-				paths[i]);
-			return;
-		}
-	for (i = 0; i < 3; i++) {
-		const struct source *source = store_file(
-			&store, slice_of(names[i]));
-
-		if (!source ||
-			!output_write(&command->run, paths[i],
-				init_fill(arena, source->text, stem), &changed))
-			return;
-		if (options->talk == TALK_ALWAYS ||
-			(options->talk != TALK_NEVER && isatty(STDOUT_FILENO)))
-			printf("%s\n", paths[i]);
-	}
-}
-
 /* The templates, and the table of what they may say. */
 static void
 export_templates(struct command *command)
@@ -774,39 +687,6 @@ run_job(struct command *command, const char *file)
 	command->run.diag.faulted |= job.run.diag.faulted;
 	buffer_release(&job.out);
 	run_release(&job.run);
-}
-
-static struct slice *
-names_of(struct command *command, const struct map *names)
-{
-	struct slice *list = ARENA_ARRAY(
-		&command->run.arena, struct slice, names->count);
-	size_t i;
-
-	for (i = 0; i < names->count; i++)
-		list[i] = names->entries[i].key;
-	return list;
-}
-
-static void
-write_depfile(struct command *command)
-{
-	const struct options *options = &command->options;
-	struct slice target = {NULL, 0}, *outputs, *inputs;
-	struct buffer rule = {0};
-	bool changed;
-
-	if (options->deptarget)
-		target = slice_of(options->deptarget);
-	outputs = names_of(command, &command->outputs);
-	inputs = names_of(command, &command->inputs);
-	if (output_depfile(&command->run,
-		    options->deptarget ? &target : outputs,
-		    options->deptarget ? 1 : command->outputs.count, inputs,
-		    command->inputs.count, &rule))
-		output_write(&command->run, options->depfile,
-			buffer_slice(&rule), &changed);
-	buffer_release(&rule);
 }
 
 /* "out/market_decl.h", of a split schema. */
@@ -878,7 +758,9 @@ run_jobs(struct command *command)
 		options->list_outputs)
 		return;
 	if (options->depfile)
-		write_depfile(command);
+		depfile_write(&command->run, options->depfile,
+			options->deptarget, &command->outputs,
+			&command->inputs);
 	if (options->stamp && good(&command->run))
 		output_stamp(&command->run, options->stamp);
 }
@@ -922,7 +804,7 @@ answer(struct command *command)
 	else if (options->completion)
 		completion_write((enum shell)options->completion, &out);
 	else if (options->init)
-		init(command);
+		init_write(&command->run, options);
 	else if (options->describe_language)
 		language_describe(&out);
 	else if (options->list_outputs &&

@@ -532,6 +532,13 @@ wants_colour(const struct options *options)
 		!(terminal && strcmp(terminal, "dumb") == 0);
 }
 
+bool
+options_say_written(const struct options *options)
+{
+	return options->talk == TALK_ALWAYS ||
+		(options->talk != TALK_NEVER && isatty(STDOUT_FILENO));
+}
+
 void
 options_apply(const struct options *options, struct diag *diag)
 {

@@ -20,6 +20,10 @@ options_help(struct buffer *out);
 void
 options_version(struct buffer *out);
 
+/* Whether the names of files that were written are said. */
+bool
+options_say_written(const struct options *options);
+
 /* Sets what a run's messages depend on. */
 void
 options_apply(const struct options *options, struct diag *diag);

@@ -24,14 +24,6 @@ bool
 output_check(struct run *run, const char *path, struct slice bytes,
 	struct buffer *diff);
 
-/* Appends a rule for make and ninja: the targets depend on the prerequisites.
- * False, and a fault, where a name holds a line break, which neither of the
- * two can read. */
-bool
-output_depfile(struct run *run, const struct slice *targets,
-	size_t target_count, const struct slice *prerequisites,
-	size_t prerequisite_count, struct buffer *rule);
-
 /* Makes the directory where there is none. False where that cannot be, which
  * has been said as a fault. */
 bool

@@ -22,6 +22,7 @@
 
 #include <cmocka.h>
 
+#include "command/depfile.h"
 #include "command/output.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
@@ -299,13 +300,13 @@ test_depfile(void **state)
 	struct buffer rule = {0};
 
 	(void)state;
-	assert_true(output_depfile(&run, targets, 2, inputs, 3, &rule));
+	assert_true(depfile_rule(&run, targets, 2, inputs, 3, &rule));
 	buffer_add(&rule, "", 1);
 	assert_string_equal(rule.bytes,
 		"a\\ b.h $$c.h: \\\n  x\\#.yaml \\\n"
 		"  d\\e \\\n  d\\\\\\ e\n");
 	silence(true);
-	assert_false(output_depfile(&run, targets, 2, &bad, 1, &rule));
+	assert_false(depfile_rule(&run, targets, 2, &bad, 1, &rule));
 	silence(false);
 	buffer_release(&rule);
 }
