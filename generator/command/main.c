@@ -27,6 +27,8 @@
 #include "report/report.h"
 #include "resolve/resolve.h"
 #include "report/picture.h"
+#include "template/compile.h"
+#include "template/render.h"
 #include "template/scope.h"
 #include "template/store.h"
 #include "view/view.h"

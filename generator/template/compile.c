@@ -6,14 +6,15 @@
  * cannot be resolved is an error with its place; below an unknown section
  * nothing more is said, since nobody knows which scope it would have opened.
  */
-#include "template/scope.h"
-#include "message/suggest.h"
+#include "template/compile.h"
 
 #include <assert.h>
 #include <string.h>
 
 #include "base/map.h"
+#include "message/suggest.h"
 #include "template/op.h"
+#include "template/scope.h"
 #include "template/token.h"
 
 struct section {
@@ -57,7 +58,7 @@ struct reader {
 	size_t section_base; /* sections that were open before */
 };
 
-/* ---- messages ---- */
+/*---- messages -------------------------------------------------------------*/
 
 static struct place
 place_at(const struct reader *reader, const char *start, size_t length)
@@ -124,7 +125,7 @@ report(const struct reader *reader, enum diag_code code, struct place place,
 		reader, diag_error(run, code, place, "%.*s", SLICE_ARGS(text)));
 }
 
-/* ---- operations ---- */
+/*---- operations -----------------------------------------------------------*/
 
 static struct op *
 add_op(struct loader *loader, enum op_kind kind, struct place place)
@@ -167,7 +168,7 @@ add_bytes(struct reader *reader, struct place place, struct slice bytes)
 
 /* Counts bytes against the limit; false where that is met. */
 static bool
-spend(struct reader *reader, struct place place, size_t bytes)
+spend_bytes(struct reader *reader, struct place place, size_t bytes)
 {
 	struct loader *loader = reader->loader;
 
@@ -189,7 +190,7 @@ static void
 indent(struct reader *reader, struct place place)
 {
 	if (reader->line_start &&
-		spend(reader, place, reader->indentation.length))
+		spend_bytes(reader, place, reader->indentation.length))
 		add_bytes(reader, place, reader->indentation);
 	reader->line_start = false;
 }
@@ -219,7 +220,7 @@ add_text(struct reader *reader, const char *from, const char *to)
 	}
 }
 
-/* ---- resolution ---- */
+/*---- resolution -----------------------------------------------------------*/
 
 struct found {
 	const struct tag *tag; /* NULL where there is none */
@@ -285,7 +286,7 @@ report_unknown(const struct reader *reader, const struct token *token)
 /* False where the tag is unknown, which has been reported unless an unknown
  * section is around it. */
 static bool
-resolve(const struct reader *reader, const struct token *token,
+resolve_tag(const struct reader *reader, const struct token *token,
 	struct found *found)
 {
 	const struct loader *loader = reader->loader;
@@ -330,7 +331,7 @@ read_value(struct reader *reader, const struct token *token)
 	struct found found;
 
 	indent(reader, place_open(reader, token));
-	if (!resolve(reader, token, &found))
+	if (!resolve_tag(reader, token, &found))
 		return;
 	switch (found.tag->kind) {
 	case TAG_TEXT:
@@ -350,7 +351,7 @@ read_value(struct reader *reader, const struct token *token)
 	}
 }
 
-/* ---- sections ---- */
+/*---- sections -------------------------------------------------------------*/
 
 static void
 open_scope(struct loader *loader, struct section *section,
@@ -364,7 +365,7 @@ static void
 open_known(struct reader *reader, const struct token *token,
 	const struct found *found, struct section *section)
 {
-	bool inverted = token->form == FORM_INVERTED;
+	bool inverted = token->kind == TOKEN_INVERTED;
 	enum op_kind kind = OP_TEST;
 
 	if (!inverted && found->tag->kind == TAG_SCOPE)
@@ -397,7 +398,7 @@ read_section(struct reader *reader, const struct token *token)
 	section->name = token->name;
 	section->place = place_name(reader, token);
 	section->op = NO_OP;
-	if (resolve(reader, token, &found))
+	if (resolve_tag(reader, token, &found))
 		open_known(reader, token, &found, section);
 	else
 		open_scope(loader, section, NULL);
@@ -457,7 +458,7 @@ read_close(struct reader *reader, const struct token *token)
 	return false;
 }
 
-/* ---- files ---- */
+/*---- files ----------------------------------------------------------------*/
 
 static void
 read_source(struct reader *reader);
@@ -493,7 +494,7 @@ find_partial(struct reader *reader, struct slice name, struct place place)
 	if (!source)
 		report(reader, CODE_MISSING, place,
 			"there is no template '%.*s'", SLICE_ARGS(name));
-	else if (!spend(reader, place, source->text.length))
+	else if (!spend_bytes(reader, place, source->text.length))
 		return NULL;
 	return source;
 }
@@ -519,7 +520,7 @@ read_partial(struct reader *reader, const struct token *token,
 	if (blanks) {
 		size_t length = reader->indentation.length + blanks->length;
 
-		if (!spend(reader, place, length))
+		if (!spend_bytes(reader, place, length))
 			return;
 		partial.indentation = text_format(&loader->run->arena,
 			"%.*s%.*s", SLICE_ARGS(reader->indentation),
@@ -533,9 +534,9 @@ report_malformed(const struct reader *reader, const struct token *token)
 {
 	struct place place = place_open(reader, token);
 
-	if (token->form == FORM_UNCLOSED)
+	if (token->kind == TOKEN_UNCLOSED)
 		report(reader, CODE_SYNTAX, place, "this tag is not closed");
-	else if (token->form == FORM_DELIMITERS)
+	else if (token->kind == TOKEN_DELIMITERS)
 		report(reader, CODE_SYNTAX, place,
 			"the delimiters of tags cannot be changed");
 	else
@@ -549,25 +550,25 @@ static bool
 read_token(struct reader *reader, const struct token *token,
 	const struct slice *blanks)
 {
-	if (!blanks && token->form != FORM_VALUE)
+	if (!blanks && token->kind != TOKEN_VALUE)
 		indent(reader, place_open(reader, token));
-	switch (token->form) {
-	case FORM_VALUE:
+	switch (token->kind) {
+	case TOKEN_VALUE:
 		read_value(reader, token);
 		return true;
-	case FORM_SECTION:
-	case FORM_INVERTED:
+	case TOKEN_SECTION:
+	case TOKEN_INVERTED:
 		return read_section(reader, token);
-	case FORM_CLOSE:
+	case TOKEN_CLOSE:
 		return read_close(reader, token);
-	case FORM_PARTIAL:
+	case TOKEN_PARTIAL:
 		read_partial(reader, token, blanks);
 		return true;
-	case FORM_COMMENT:
+	case TOKEN_COMMENT:
 		return true;
-	case FORM_DELIMITERS:
-	case FORM_MALFORMED:
-	case FORM_UNCLOSED:
+	case TOKEN_DELIMITERS:
+	case TOKEN_MALFORMED:
+	case TOKEN_UNCLOSED:
 		report_malformed(reader, token);
 		return true;
 	}
@@ -621,7 +622,7 @@ read_source(struct reader *reader)
 	}
 }
 
-/* ---- the whole ---- */
+/*---- the whole ------------------------------------------------------------*/
 
 static struct template *
 loader_finish(struct loader *loader, struct slice name)
@@ -658,7 +659,8 @@ template_load(struct run *run, const struct template_store *store,
 			"there is no template '%.*s'", SLICE_ARGS(name));
 		return NULL;
 	}
-	if (spend(&reader, place_at(&reader, reader.source->text.bytes, 0),
+	if (spend_bytes(&reader,
+		    place_at(&reader, reader.source->text.bytes, 0),
 		    reader.source->text.length))
 		read_source(&reader);
 	if (!loader.bad)

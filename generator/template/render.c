@@ -4,9 +4,12 @@
  * scopes describe, and shows them. Knows nothing about C or YAML; nothing can
  * fail here, since compile.c has resolved every tag.
  */
-#include "template/op.h"
+#include "template/render.h"
 
 #include <string.h>
+
+#include "template/op.h"
+#include "template/scope.h"
 
 /* One open scope; list is meaningful where a list opened it. */
 struct frame {
@@ -14,14 +17,6 @@ struct frame {
 	const struct list *list;
 	size_t index;
 };
-
-static const void *
-list_item(const struct list *list, size_t index)
-{
-	if (list->make)
-		return list->make(list->context, index);
-	return (const char *)list->items + index * list->item_bytes;
-}
 
 static const void *
 op_value(const struct op *op, const struct frame *frames)
@@ -150,7 +145,7 @@ render(const struct template *template, const void *data, struct buffer *out)
 	}
 }
 
-/* ---- dump ---- */
+/*---- dump -----------------------------------------------------------------*/
 
 static void
 dump_text(struct slice text, struct buffer *out)

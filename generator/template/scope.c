@@ -20,6 +20,14 @@ tag_kind_text(enum tag_kind kind)
 	return "";
 }
 
+const void *
+list_item(const struct list *list, size_t index)
+{
+	if (list->make)
+		return list->make(list->context, index);
+	return (const char *)list->items + index * list->item_bytes;
+}
+
 void
 scope_list(const struct scope *scope, struct buffer *out)
 {
@@ -48,9 +56,7 @@ dump_list(const struct tag *tag, const struct list *list, int depth,
 	size_t i;
 
 	for (i = 0; i < list->count; i++) {
-		const void *item = list->make
-			? list->make(list->context, i)
-			: (const char *)list->items + i * list->item_bytes;
+		const void *item = list_item(list, i);
 
 		buffer_format(
 			out, "%*s%s %zu\n", depth * 2, "", tag->name, i + 1);

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* See store.h. Names of templates hold letters, digits, '_' and '-' only
- * (template.re), so that no template reaches outside the directory. */
+/*
+ * Finds a file by its name: first in the user's directory, then among what is
+ * embedded in the program (embedded.h); what was found once is kept. Names of
+ * templates hold letters, digits, '_' and '-' only (token.re), so that no
+ * template reaches outside the directory.
+ */
 #include "template/store.h"
 
 #include <errno.h>

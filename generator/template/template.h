@@ -75,19 +75,6 @@ struct template_store {
 	void *context;
 };
 
-struct template;
-
-/* NULL where it or a partial of it has errors, which have been reported. */
-struct template *
-template_load(struct run *run, const struct template_store *store,
-	struct slice name, const struct scope *scope);
-
-/* The tree, a line a node, for --dump=template. */
-void
-template_dump(const struct template *template, struct buffer *out);
-
-/* Appends the template filled in with data, a struct of its scope. */
-void
-render(const struct template *template, const void *data, struct buffer *out);
+struct template; /* loaded: compile.h makes it, render.h prints with it */
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The tags of a template as they are written: found by template.re, for
+ * The tags of a template as they are written: found by token.re, for
  * compile.c alone.
  */
 #ifndef TOKEN_H
@@ -8,20 +8,20 @@
 
 #include "message/diag.h"
 
-enum form {
-	FORM_VALUE,
-	FORM_SECTION,
-	FORM_INVERTED,
-	FORM_CLOSE,
-	FORM_PARTIAL,
-	FORM_COMMENT,
-	FORM_DELIMITERS,
-	FORM_MALFORMED,
-	FORM_UNCLOSED
+enum token_kind {
+	TOKEN_VALUE,
+	TOKEN_SECTION,
+	TOKEN_INVERTED,
+	TOKEN_CLOSE,
+	TOKEN_PARTIAL,
+	TOKEN_COMMENT,
+	TOKEN_DELIMITERS,
+	TOKEN_MALFORMED,
+	TOKEN_UNCLOSED
 };
 
 struct token {
-	enum form form;
+	enum token_kind kind;
 	const char *start, *end; /* of all of it, braces included */
 	struct slice name;       /* with its leading dot, if any */
 };

@@ -27,27 +27,27 @@ token_skip_comment(struct token *token, const char *end)
 {
 	const char *close = find_pair(token->start + 3, end, '}');
 
-	token->form = close < end ? FORM_COMMENT : FORM_UNCLOSED;
+	token->kind = close < end ? TOKEN_COMMENT : TOKEN_UNCLOSED;
 	token->end = close < end ? close + 2 : end;
 }
 
 /* To the "}}" of something unreadable. A tag that begins before it tells that
  * this one is not closed; looking no further keeps this linear. */
 static void
-token_skip(struct token *token, enum form form, const char *end)
+token_skip(struct token *token, enum token_kind kind, const char *end)
 {
 	const char *next = find_pair(token->start + 3, end, '{');
 	const char *close = find_pair(token->start + 2, next, '}');
 
-	token->form = close < next ? form : FORM_UNCLOSED;
+	token->kind = close < next ? kind : TOKEN_UNCLOSED;
 	token->end = close < next ? close + 2 : next;
 }
 
 static void
-token_take(struct token *token, enum form form, const unsigned char *end,
+token_take(struct token *token, enum token_kind kind, const unsigned char *end,
 	const unsigned char *from, const unsigned char *to)
 {
-	token->form = form;
+	token->kind = kind;
 	token->end = (const char *)end;
 	token->name.bytes = (const char *)from;
 	token->name.length = (size_t)(to - from);
@@ -74,32 +74,32 @@ token_read(struct token *token, const char *start, const char *end)
 	file = [A-Za-z0-9_-]+;
 
 	"{{" "&"? space @from name @to space "}}" {
-		token_take(token, FORM_VALUE, at, from, to);
+		token_take(token, TOKEN_VALUE, at, from, to);
 		return;
 	}
 	"{{{" space @from name @to space "}}}" {
-		token_take(token, FORM_VALUE, at, from, to);
+		token_take(token, TOKEN_VALUE, at, from, to);
 		return;
 	}
 	"{{#" space @from name @to space "}}" {
-		token_take(token, FORM_SECTION, at, from, to);
+		token_take(token, TOKEN_SECTION, at, from, to);
 		return;
 	}
 	"{{^" space @from name @to space "}}" {
-		token_take(token, FORM_INVERTED, at, from, to);
+		token_take(token, TOKEN_INVERTED, at, from, to);
 		return;
 	}
 	"{{/" space @from name @to space "}}" {
-		token_take(token, FORM_CLOSE, at, from, to);
+		token_take(token, TOKEN_CLOSE, at, from, to);
 		return;
 	}
 	"{{>" space @from file @to space "}}" {
-		token_take(token, FORM_PARTIAL, at, from, to);
+		token_take(token, TOKEN_PARTIAL, at, from, to);
 		return;
 	}
 	"{{!" { token_skip_comment(token, end); return; }
-	"{{=" { token_skip(token, FORM_DELIMITERS, end); return; }
-	*     { token_skip(token, FORM_MALFORMED, end); return; }
+	"{{=" { token_skip(token, TOKEN_DELIMITERS, end); return; }
+	*     { token_skip(token, TOKEN_MALFORMED, end); return; }
 	*/
 }
 
@@ -111,10 +111,10 @@ is_blank(char byte)
 
 /* Whether the tag may take its line with it. */
 static bool
-form_goes_alone(enum form form)
+kind_goes_alone(enum token_kind kind)
 {
-	return form != FORM_VALUE && form != FORM_MALFORMED &&
-		form != FORM_UNCLOSED;
+	return kind != TOKEN_VALUE && kind != TOKEN_MALFORMED &&
+		kind != TOKEN_UNCLOSED;
 }
 
 bool
@@ -125,7 +125,7 @@ token_alone(const struct token *token, const struct source *source,
 	const char *end = start + source->text.length;
 	const char *left = token->start, *right = token->end;
 
-	if (!form_goes_alone(token->form))
+	if (!kind_goes_alone(token->kind))
 		return false;
 	while (left > start && is_blank(left[-1]))
 		left--;

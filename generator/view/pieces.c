@@ -3,6 +3,9 @@
  * rendered beside its header, while its view stands. */
 #include "view/pieces.h"
 
+#include "template/compile.h"
+#include "template/render.h"
+
 /* Pieces whose tables stand in one file: compiled in some tenths of a
  * second. */
 #define PART_PIECES 128

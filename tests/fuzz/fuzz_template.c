@@ -3,7 +3,8 @@
  * Loads and renders any text as a template. A line "%%" ends a file: the first
  * is the template "a", the next "b" and so on, so that partials are reached.
  */
-#include "template/template.h"
+#include "template/compile.h"
+#include "template/render.h"
 
 #include <stdlib.h>
 #include <string.h>

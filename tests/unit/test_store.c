@@ -3,6 +3,8 @@
  * Templates from the program and from a directory. Stands in for embedded.c
  * with three files of its own; works in a new directory under TMPDIR.
  */
+#include "template/compile.h"
+#include "template/render.h"
 #include "template/store.h"
 
 #include <stdlib.h>

@@ -19,7 +19,8 @@
  *
  * Then what such files cannot say: items made on demand, and memory.
  */
-#include "template/template.h"
+#include "template/compile.h"
+#include "template/render.h"
 
 #include <string.h>
 
