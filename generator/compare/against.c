@@ -11,6 +11,7 @@
 
 #include "compare/contrast.h"
 #include "message/suggest.h"
+#include "resolve/slot.h"
 #include "resolve/text_name.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
@@ -527,8 +528,7 @@ embeds_changed(const struct meeting *meeting, const struct trait *trait)
 	if (trait->code != CHANGE_LENDS)
 		return false;
 	for (i = 0; i < class->slot_count; i++)
-		if (class->slots[i]->type.kind == KIND_OBJECT &&
-			class->slots[i]->hold == HOLD_VALUE &&
+		if (slot_embeds(class->slots[i], IN_OBJECT_OR_LIST) &&
 			changed_too(meeting->comparer,
 				class->slots[i]->type.class, trait,
 				is_so(class, trait)))
@@ -1139,7 +1139,7 @@ find_cause(const struct meeting *meeting)
 		const struct value_type *type = &new->slots[i]->type;
 
 		pair = NULL;
-		if (type->class && new->slots[i]->hold == HOLD_VALUE)
+		if (slot_embeds(new->slots[i], IN_OBJECT_OR_LIST))
 			pair = pair_of(meeting->comparer, type->class);
 		else if (type->enumeration)
 			pair = map_get(

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "resolve/type.h"
+#include "resolve/slot.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
 
@@ -89,109 +89,11 @@ at_part(const struct subject *subject, struct place old_part,
 
 /*---- types ----------------------------------------------------------------*/
 
-static void
-add_value_type(struct buffer *out, const struct value_type *type)
-{
-	unsigned bits = type->size_bytes * 8;
-
-	switch (type->kind) {
-	case KIND_BOOL:
-		buffer_add_text(out, "bool");
-		break;
-	case KIND_CHAR:
-	case KIND_TEXT:
-		buffer_add_text(out, "char");
-		break;
-	case KIND_INT:
-		buffer_format(out, "int%u_t", bits);
-		break;
-	case KIND_UINT:
-		buffer_format(out, "uint%u_t", bits);
-		break;
-	case KIND_REAL:
-		buffer_add_text(out, bits == 32 ? "float" : "double");
-		break;
-	case KIND_ENUM:
-		buffer_add_slice(out, type->enumeration->name.text);
-		break;
-	case KIND_STRING:
-		buffer_add_text(out, "string");
-		break;
-	case KIND_BYTES:
-		buffer_add_text(out, "bytes");
-		break;
-	case KIND_OBJECT:
-		buffer_add_slice(out, type->class->name.text);
-		break;
-	case KIND_VOID:
-		buffer_add_text(out, "void");
-		break;
-	}
-}
-
-static const char *
-value_type_text(struct run *run, const struct value_type *type)
-{
-	struct buffer out = {0};
-	const char *text;
-
-	add_value_type(&out, type);
-	text = slice_copy(&run->arena, buffer_slice(&out)).bytes;
-	buffer_release(&out);
-	return text;
-}
-
-static void
-add_hold(struct buffer *out, const struct slot *slot)
-{
-	switch (slot->hold) {
-	case HOLD_VALUE:
-		break;
-	case HOLD_REF:
-		buffer_add_text(out, "ref ");
-		break;
-	case HOLD_OWN:
-		if (slot->type.kind == KIND_OBJECT)
-			buffer_add_text(out, "own ");
-		break;
-	case HOLD_WEAK:
-		buffer_add_text(out, "weak ");
-		break;
-	}
-}
-
-static void
-add_lengths(struct buffer *out, const struct slot *slot)
-{
-	unsigned i;
-
-	if (slot->is_growable)
-		buffer_add_text(out, "[]");
-	for (i = 0; i < slot->dimension_count; i++)
-		buffer_format(out, "[%s%llu]",
-			i == 0 && slot->is_bounded ? "<=" : "",
-			(ull)slot->dimensions[i]);
-	if (slot->type.kind == KIND_TEXT)
-		buffer_format(out, "[%llu]", (ull)slot->text_bytes);
-}
-
 /* "ref Node *", "char[8]": as it would be declared. */
 static const char *
 type_text(struct run *run, const struct slot *slot)
 {
-	struct buffer out = {0};
-	const char *text;
-
-	add_hold(&out, slot);
-	add_value_type(&out, &slot->type);
-	if (slot->hold != HOLD_VALUE &&
-		(slot->type.kind == KIND_OBJECT ||
-			slot->type.kind == KIND_VOID))
-		buffer_add_text(&out, " *");
-	add_lengths(&out, slot);
-	text = slice_copy(&run->arena, buffer_slice(&out)).bytes;
-	buffer_release(&out);
-	return text;
+	return slot_declared_type(&run->arena, slot, WORDED_BY_STORAGE).bytes;
 }
 
 static const char *
@@ -200,7 +102,7 @@ lengths_text(struct run *run, const struct slot *slot)
 	struct buffer out = {0};
 	const char *text;
 
-	add_lengths(&out, slot);
+	slot_add_lengths(&out, slot);
 	text = slice_copy(&run->arena, buffer_slice(&out)).bytes;
 	buffer_release(&out);
 	return text;
@@ -209,29 +111,9 @@ lengths_text(struct run *run, const struct slot *slot)
 /*---- bounds ---------------------------------------------------------------*/
 
 static bool
-is_bounded_number(enum kind kind)
-{
-	return kind == KIND_INT || kind == KIND_UINT || kind == KIND_REAL;
-}
-
-/* The least and the most that is let in. */
-static struct number
-least(const struct value_type *type)
-{
-	return type->has_minimum ? type->minimum : type->low;
-}
-
-static struct number
-most(const struct value_type *type)
-{
-	return type->has_maximum ? type->maximum : type->high;
-}
-
-static bool
 is_checked(const struct value_type *type, unsigned bits)
 {
-	return type->has_in || type->has_minimum || type->has_maximum ||
-		(bits && bits < type->size_bytes * 8);
+	return value_is_bounded(type) || (bits && bits < type->size_bytes * 8);
 }
 
 /* As a number of another kind is compared: integers as such where both are. */
@@ -245,16 +127,18 @@ holds(const struct value_type *type, const struct value_type *other)
 		return real && other->size_bytes < type->size_bytes &&
 			!is_checked(type, 0);
 	return (real ? type->size_bytes >= other->size_bytes : true) &&
-		number_compare(type->kind, least(type), least(other)) <= 0 &&
-		number_compare(type->kind, most(type), most(other)) >= 0;
+		number_compare(type->kind, value_least(type),
+			value_least(other)) <= 0 &&
+		number_compare(
+			type->kind, value_most(type), value_most(other)) >= 0;
 }
 
 static const char *
 bounds_text(struct run *run, const struct value_type *type)
 {
 	return text_format(&run->arena, "%s..%s",
-		number_text(run, type->kind, least(type)),
-		number_text(run, type->kind, most(type)))
+		number_text(&run->arena, type->kind, value_least(type)),
+		number_text(&run->arena, type->kind, value_most(type)))
 		.bytes;
 }
 
@@ -264,10 +148,12 @@ contrast_bounds(struct contrast *contrast, const struct subject *subject,
 	const struct value_type *old_type, const struct value_type *new_type)
 {
 	enum kind kind = new_type->kind;
-	int low = number_compare(kind, least(new_type), least(old_type));
-	int high = number_compare(kind, most(new_type), most(old_type));
+	int low = number_compare(
+		kind, value_least(new_type), value_least(old_type));
+	int high = number_compare(
+		kind, value_most(new_type), value_most(old_type));
 
-	if (!is_bounded_number(kind) || (low == 0 && high == 0))
+	if (!kind_has_bounds(kind) || (low == 0 && high == 0))
 		return NULL;
 	if (low > 0 || high < 0)
 		return contrast_report(contrast, subject, CHANGE_NARROWED,
@@ -311,14 +197,14 @@ contrast_types(struct contrast *contrast, const struct subject *subject,
 	contrast_units(contrast, subject, a->unit, b->unit);
 	if (pairs_same_value(&contrast->pairs, a, b))
 		return contrast_bounds(contrast, subject, a, b);
-	loss = is_bounded_number(a->kind) && is_bounded_number(b->kind) &&
+	loss = kind_has_bounds(a->kind) && kind_has_bounds(b->kind) &&
 			holds(b, a)
 		? BREAKS_NOTHING
 		: BREAKS_DATA;
 	return contrast_report(contrast, subject, CHANGE_TYPE,
-		BREAKS_SOURCE | BREAKS_LAYOUT | loss, "is %s instead of %s",
-		value_type_text(contrast->run, b),
-		value_type_text(contrast->run, a));
+		BREAKS_SOURCE | BREAKS_LAYOUT | loss, "is %.*s instead of %.*s",
+		SLICE_ARGS(value_name(b, WORDED_BY_STORAGE)),
+		SLICE_ARGS(value_name(a, WORDED_BY_STORAGE)));
 }
 
 /*---- what slots hold ------------------------------------------------------*/
@@ -355,7 +241,7 @@ takes_values(const struct contrast *contrast, const struct slot *old_slot,
 		return false;
 	if (a->kind == KIND_TEXT && b->kind == KIND_STRING)
 		return true;
-	if (is_bounded_number(a->kind) && is_bounded_number(b->kind))
+	if (kind_has_bounds(a->kind) && kind_has_bounds(b->kind))
 		return holds(b, a);
 	return old_slot->hold == new_slot->hold &&
 		pairs_same_value(&contrast->pairs, a, b);
@@ -391,9 +277,10 @@ adds_nothing(const struct slot *slot)
 	const struct value_type *type = slot->type.type->value_type;
 
 	return !slot->bits &&
-		number_compare(type->kind, least(&slot->type), least(type)) ==
-		0 &&
-		number_compare(type->kind, most(&slot->type), most(type)) == 0;
+		number_compare(type->kind, value_least(&slot->type),
+			value_least(type)) == 0 &&
+		number_compare(type->kind, value_most(&slot->type),
+			value_most(type)) == 0;
 }
 
 /* Whether the difference is one of a name of types:, and told there. */
@@ -447,7 +334,7 @@ contrast_held(struct contrast *contrast, const struct subject *subject,
 	if (is_the_types(contrast, old_slot, new_slot))
 		return;
 	part = at_part(subject, bounds_place(old_slot), bounds_place(new_slot));
-	if (is_bounded_number(new_slot->type.kind) &&
+	if (kind_has_bounds(new_slot->type.kind) &&
 		!new_slot->dimension_count && !new_slot->is_growable &&
 		is_checked(&old_slot->type, old_slot->bits) &&
 		!is_checked(&new_slot->type, new_slot->bits))
@@ -459,38 +346,8 @@ contrast_held(struct contrast *contrast, const struct subject *subject,
 			contrast, &part, &old_slot->type, &new_slot->type);
 }
 
-/*---- starting values ------------------------------------------------------*/
-
-bool
-slot_is_needed(const struct slot *slot)
-{
-	return !slot->opt && !slot->has_default;
-}
-
-static const struct enum_value *
-value_of_number(const struct enumeration *enumeration, struct integer number)
-{
-	size_t i;
-
-	for (i = 0; i < enumeration->value_count; i++)
-		if (integer_compare(enumeration->values[i].number, number) == 0)
-			return &enumeration->values[i];
-	return NULL;
-}
-
-static const char *
-start_text(struct run *run, const struct slot *slot, struct number start)
-{
-	const struct enum_value *value = NULL;
-
-	if (slot->type.kind == KIND_ENUM)
-		value = value_of_number(slot->type.enumeration, start.integer);
-	if (value)
-		return slice_copy(&run->arena, value->name.text).bytes;
-	if (slot->type.kind == KIND_BOOL)
-		return start.integer.magnitude ? "true" : "false";
-	return number_text(run, slot->type.kind, start);
-}
+/*---- starting values
+ * --------------------------------------------------------*/
 
 /* Values of an enum are the same by name: that one has another number is the
  * enum's matter. */
@@ -505,15 +362,8 @@ starts_same(struct run *run, const struct slot *old_slot,
 	 * none, and so would be lost. */
 	if (kind != KIND_ENUM && kind != KIND_REAL)
 		return number_compare(kind, old_start, new_start) == 0;
-	return strcmp(start_text(run, old_slot, old_start),
-		       start_text(run, new_slot, new_start)) == 0;
-}
-
-static struct number
-start_at(const struct slot *slot, uint64_t index)
-{
-	return slot->start_kind == START_LIST ? slot->starts[index]
-					      : slot->start;
+	return strcmp(slot_number_text(&run->arena, old_slot, old_start),
+		       slot_number_text(&run->arena, new_slot, new_start)) == 0;
 }
 
 static struct place
@@ -535,8 +385,8 @@ find_other_start(struct run *run, const struct slot *old_slot,
 		count = new_slot->element_count;
 	for (*index = 0; *index < count; ++*index)
 		if (!starts_same(run, old_slot, new_slot,
-			    start_at(old_slot, *index),
-			    start_at(new_slot, *index)))
+			    slot_start_at(old_slot, *index),
+			    slot_start_at(new_slot, *index)))
 			return true;
 	return false;
 }
@@ -545,13 +395,13 @@ find_other_start(struct run *run, const struct slot *old_slot,
 static const char *
 whole_start_text(struct run *run, const struct slot *slot, uint64_t index)
 {
-	if (slot->opt && !slot->has_default)
+	if (slot_starts_unset(slot))
 		return "unset";
-	if (slot->type.kind == KIND_TEXT || slot->type.kind == KIND_STRING)
+	if (kind_is_text(slot->type.kind))
 		return text_format(
 			&run->arena, "\"%.*s\"", SLICE_ARGS(slot->start_text))
 			.bytes;
-	return start_text(run, slot, start_at(slot, index));
+	return slot_number_text(&run->arena, slot, slot_start_at(slot, index));
 }
 
 static void
@@ -562,8 +412,8 @@ contrast_starts(struct contrast *contrast, const struct subject *subject,
 	struct subject part = at_part(
 		subject, start_place(old_slot), start_place(new_slot));
 	enum kind kind = new_slot->type.kind;
-	bool old_unset = old_slot->opt && !old_slot->has_default;
-	bool new_unset = new_slot->opt && !new_slot->has_default;
+	bool old_unset = slot_starts_unset(old_slot);
+	bool new_unset = slot_starts_unset(new_slot);
 	uint64_t index = 0;
 	bool other;
 
@@ -573,7 +423,7 @@ contrast_starts(struct contrast *contrast, const struct subject *subject,
 	if ((old_unset && new_unset) || slot_is_needed(old_slot) ||
 		slot_is_needed(new_slot))
 		return;
-	if (kind == KIND_TEXT || kind == KIND_STRING)
+	if (kind_is_text(kind))
 		other = !slice_equal(
 			old_slot->start_text, new_slot->start_text);
 	else if (kind == KIND_BYTES || kind == KIND_OBJECT ||
@@ -623,18 +473,11 @@ contrast_needs(struct contrast *contrast, const struct subject *subject,
 
 /*---- slots ----------------------------------------------------------------*/
 
-/* The name in text formats. */
-static struct slice
-external_name(const struct slot *slot)
-{
-	return slot->text_name.length ? slot->text_name : slot->name.text;
-}
-
 static void
 contrast_names(struct contrast *contrast, const struct subject *subject,
 	const struct slot *old_slot, const struct slot *new_slot)
 {
-	struct slice a = external_name(old_slot), b = external_name(new_slot);
+	struct slice a = slot_text_name(old_slot), b = slot_text_name(new_slot);
 	bool renamed = !slice_equal(old_slot->name.text, new_slot->name.text);
 	struct subject part = at_part(
 		subject, old_slot->external.place, new_slot->external.place);

@@ -65,10 +65,6 @@ void
 contrast_slots(struct contrast *contrast, const struct subject *subject,
 	const struct slot *old_slot, const struct slot *new_slot);
 
-/* Whether a required slot of no default must be given. */
-bool
-slot_is_needed(const struct slot *slot);
-
 /* The first place that is one. */
 struct place
 place_or(struct place place, struct place otherwise);

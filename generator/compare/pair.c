@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "resolve/type.h"
+#include "resolve/slot.h"
 
 /* What some name that is in one model only stands for, and how many have it:
  * a shape that two names have tells nothing. */
@@ -40,8 +40,9 @@ add_value_type(const struct pairs *pairs, const struct value_type *type,
 		add_name(pairs, type->enumeration->name.text, is_old, out);
 	else
 		buffer_format(out, "%s..%s",
-			number_text(pairs->run, type->kind, type->low),
-			number_text(pairs->run, type->kind, type->high));
+			number_text(&pairs->run->arena, type->kind, type->low),
+			number_text(
+				&pairs->run->arena, type->kind, type->high));
 }
 
 static void

@@ -17,6 +17,7 @@
 #include "layout/fit_declared.h"
 #include "layout/lender.h"
 #include "layout/members.h"
+#include "resolve/slot.h"
 
 /* What a class leaves to its children. */
 struct leftover {
@@ -225,8 +226,8 @@ check_list(const struct layouter *layouter, const struct slot *slot)
 	const struct class *class = slot->type.class;
 	struct message *message;
 
-	if (!slot->is_growable || slot->type.kind != KIND_OBJECT ||
-		slot->hold != HOLD_VALUE || class->layout->align <= most)
+	if (!slot->is_growable || !slot_embeds(slot, IN_OBJECT_OR_LIST) ||
+		class->layout->align <= most)
 		return;
 	message = diag_error(layouter->run, CODE_LAYOUT,
 		slot->declaration.type.place,

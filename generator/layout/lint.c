@@ -9,6 +9,8 @@
  */
 #include "layout/lint.h"
 
+#include "resolve/slot.h"
+
 /* Fewer bytes than this saved in all are not worth a layout of one's own. */
 #define PAGE_BYTES 4096
 /* Other classes that a message lists before it only counts them. */
@@ -176,13 +178,6 @@ lint_shadowed_constants(struct run *run, const struct class *class)
 	}
 }
 
-static bool
-is_embedded(const struct slot *slot)
-{
-	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-		!slot->is_growable;
-}
-
 static void
 lint_unassignable(struct run *run, const struct class *class)
 {
@@ -192,7 +187,8 @@ lint_unassignable(struct run *run, const struct class *class)
 	for (i = class->inherited_count; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
-		if (!is_embedded(slot) || !slot->type.class->no_assignment)
+		if (!slot_embeds(slot, IN_OBJECT) ||
+			!slot->type.class->no_assignment)
 			continue;
 		message = class_warning(run, class, CODE_UNASSIGNABLE,
 			slot->place,

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "resolve/slot.h"
+
 #define HANDLE_BYTES 8 /* weak: uint32_t index, generation */
 #define HANDLE_ALIGN 4
 #define INDEX_BYTES 4 /* refs: index32 */
@@ -61,7 +63,7 @@ object_bytes(const struct class *class, const struct slot *slot,
 			return (struct bytes){1, 1};
 		return (struct bytes){layout->size, layout->align};
 	case HOLD_REF:
-		if (class->refs_are_indexes)
+		if (slot_is_index(class, slot))
 			return number_bytes(INDEX_BYTES, target);
 		return pointer_bytes(target);
 	case HOLD_OWN:
@@ -293,8 +295,7 @@ storage_make_plain(const struct slot *slot, struct storage *storage)
 		storage->align = PLAIN_ENUM_BYTES;
 		storage->size = elements * PLAIN_ENUM_BYTES;
 	}
-	if (slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-		!slot->is_growable && slot->type.class->layout) {
+	if (slot_embeds(slot, IN_OBJECT) && slot->type.class->layout) {
 		storage->align = slot->type.class->layout->plain_align;
 		storage->size = elements * slot->type.class->layout->plain_size;
 	}

@@ -47,12 +47,6 @@ kind_name(enum kind kind)
 	return "";
 }
 
-bool
-slot_is_array(const struct slot *slot)
-{
-	return !slot->is_growable && slot->dimension_count > 0;
-}
-
 static bool
 class_suppresses(const struct class *class, enum diag_code code)
 {

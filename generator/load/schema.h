@@ -426,8 +426,4 @@ class_warning(struct run *run, const struct class *class, enum diag_code code,
 	struct place place, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
-/* Whether the slot's storage is an array of elements inside the object. */
-bool
-slot_is_array(const struct slot *slot);
-
 #endif

@@ -4,10 +4,10 @@
 
 #include <math.h>
 
+#include "resolve/slot.h"
 #include "resolve/text_name.h"
 #include "base/json.h"
 #include "load/keys.h"
-#include "view/view_build.h"
 
 struct describer {
 	struct run *run;
@@ -290,7 +290,6 @@ static void
 put_slot(struct describer *describer, const struct class *class, size_t number)
 {
 	const struct slot *slot = class->slots[number];
-	struct builder builder = {.arena = &describer->run->arena};
 	struct json *json = &describer->json;
 
 	json_object(json);
@@ -305,7 +304,9 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_place(json, slot->place);
 	put_text(json, "declarer", slot->declarer->name.text);
 	put_true(json, "inherited", number < class->inherited_count);
-	put_text(json, "declaration", view_declared_type(&builder, slot));
+	put_text(json, "declaration",
+		slot_declared_type(
+			&describer->run->arena, slot, WORDED_AS_DECLARED));
 	put_value_type(describer, &slot->type);
 	put_text(
 		json, "unit", slot->unit.length ? slot->unit : slot->type.unit);

@@ -6,7 +6,7 @@
 
 #include <inttypes.h>
 
-#include "resolve/type.h"
+#include "resolve/slot.h"
 
 /* Where facts go, and how far in. */
 struct dumper {
@@ -424,7 +424,7 @@ static const char *
 number_of(struct dumper *dumper, const struct value_type *type,
 	struct number number)
 {
-	return number_text(dumper->run, type->kind, number);
+	return number_text(&dumper->run->arena, type->kind, number);
 }
 
 static void

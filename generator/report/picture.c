@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The classes of a sheet, made when a template asks for them. See picture.h. */
 #include "report/picture_build.h"
-#include "view/view_build.h"
+#include "resolve/slot.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
 
@@ -49,56 +49,36 @@ add_fact(struct buffer *facts, struct slice fact)
 			SLICE_ARGS(fact));
 }
 
-static struct slice
-number_text(struct arena *arena, const struct value_type *type,
-	struct number number)
-{
-	return type->kind == KIND_REAL ? real_text(arena, number.real)
-				       : integer_text(arena, number.integer);
-}
-
 static void
 add_bounds(struct arena *arena, const struct value_type *type,
 	struct buffer *facts)
 {
+	enum kind kind = type->kind;
+
 	if (type->has_in)
 		add_fact(facts,
-			text_format(arena, "in %.*s..%.*s",
-				SLICE_ARGS(number_text(arena, type, type->low)),
-				SLICE_ARGS(
-					number_text(arena, type, type->high))));
+			text_format(arena, "in %s..%s",
+				number_text(arena, kind, type->low),
+				number_text(arena, kind, type->high)));
 	if (type->has_minimum)
 		add_fact(facts,
-			text_format(arena, "at least %.*s",
-				SLICE_ARGS(number_text(
-					arena, type, type->minimum))));
+			text_format(arena, "at least %s",
+				number_text(arena, kind, type->minimum)));
 	if (type->has_maximum)
 		add_fact(facts,
-			text_format(arena, "at most %.*s",
-				SLICE_ARGS(number_text(
-					arena, type, type->maximum))));
+			text_format(arena, "at most %s",
+				number_text(arena, kind, type->maximum)));
 }
 
-/* The name of an enum's value; else its number. */
 static struct slice
 start_text(struct arena *arena, const struct slot *slot)
 {
-	const struct enumeration *enumeration = slot->type.enumeration;
-	size_t i;
-
 	if (slot->start_kind == START_TEXT)
 		return text_format(
 			arena, "\"%.*s\"", SLICE_ARGS(slot->start_text));
 	if (slot->start_kind == START_LIST)
 		return SLICE("a list");
-	if (slot->type.kind == KIND_BOOL)
-		return slot->start.integer.magnitude ? SLICE("true")
-						     : SLICE("false");
-	for (i = 0; enumeration && i < enumeration->value_count; i++)
-		if (integer_compare(enumeration->values[i].number,
-			    slot->start.integer) == 0)
-			return enumeration->values[i].name.text;
-	return number_text(arena, &slot->type, slot->start);
+	return slice_of(slot_number_text(arena, slot, slot->start));
 }
 
 static struct slice
@@ -152,12 +132,12 @@ set_slot(struct sheeter *sheeter, const struct survey *survey, size_t number,
 	const struct slot *slot = survey->class->slots[number];
 	const struct placement *placement =
 		&survey->class->layout->placements[number];
-	struct builder builder = {.arena = sheeter->arena};
 	struct arena *arena = sheeter->arena;
 	unsigned origin = slot_origin(survey, slot);
 
 	sheet->slot = xml_text(arena, slot->name.text);
-	sheet->type = xml_text(arena, view_declared_type(&builder, slot));
+	sheet->type = xml_text(
+		arena, slot_declared_type(arena, slot, WORDED_AS_DECLARED));
 	sheet->offset = placement->width
 		? text_format(arena, "%llu.%u", (ull)placement->offset,
 			  placement->bit)
@@ -166,8 +146,7 @@ set_slot(struct sheeter *sheeter, const struct survey *survey, size_t number,
 		? counted(arena, placement->width, "bit")
 		: counted(arena, placement->size, "byte");
 	sheet->order = placement->offset * 8 + placement->bit;
-	sheet->origin = xml_text(
-		arena, survey_class_name(survey->origins[origin]));
+	sheet->origin = xml_text(arena, class_c_name(survey->origins[origin]));
 	sheet->style = origin_style(origin);
 	sheet->doc = xml_text(arena, slot->description);
 	sheet->facts = slot_facts(arena, slot);
@@ -196,7 +175,7 @@ search_words(struct arena *arena, const struct class *class)
 	struct slice result;
 	size_t i;
 
-	buffer_add_slice(&words, survey_class_name(class));
+	buffer_add_slice(&words, class_c_name(class));
 	for (i = 0; i < class->ancestor_count; i++)
 		buffer_format(&words, " %.*s",
 			SLICE_ARGS(class->ancestors[i]->name.text));
@@ -216,7 +195,7 @@ mixin_names(struct arena *arena, const struct class *class)
 	size_t i;
 
 	for (i = 0; i < class->mixin_count; i++)
-		add_fact(&names, survey_class_name(class->mixins[i]));
+		add_fact(&names, class_c_name(class->mixins[i]));
 	result = xml_text(arena, buffer_slice(&names));
 	buffer_release(&names);
 	return result;
@@ -275,8 +254,8 @@ set_parent(struct sheeter *sheeter, const struct class *class,
 	if (!parent)
 		return;
 	sheet->has_parent = true;
-	sheet->parent = xml_text(sheeter->arena, survey_class_name(parent));
-	sheet->parent_dot = dot_text(sheeter->arena, survey_class_name(parent));
+	sheet->parent = xml_text(sheeter->arena, class_c_name(parent));
+	sheet->parent_dot = dot_text(sheeter->arena, class_c_name(parent));
 	sheet->parent_is_foreign = parent->schema != sheeter->schema;
 }
 
@@ -356,7 +335,7 @@ make_legend(struct arena *arena, const struct survey *survey,
 	sheet->origins.item_bytes = sizeof *origins;
 	for (i = 0; i < survey->origin_count; i++)
 		add_to_legend(sheet, origins, origin_style((unsigned)i),
-			xml_text(arena, survey_class_name(survey->origins[i])));
+			xml_text(arena, class_c_name(survey->origins[i])));
 	if (has_kind(survey, PART_DICT))
 		add_to_legend(
 			sheet, origins, SLICE("dict"), SLICE("dictionary"));

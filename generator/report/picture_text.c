@@ -2,6 +2,8 @@
 /* Escaping, and what is said of the parts of a picture. See picture.h. */
 #include "report/picture_build.h"
 
+#include "resolve/slot.h"
+
 typedef unsigned long long ull; /* what printf's %llu takes */
 
 /*---- escaping -------------------------------------------------------------*/
@@ -114,7 +116,7 @@ ink_of_slot(struct arena *arena, const struct survey *survey,
 	ink.title = text_format(arena, "%.*s %.*s: %.*s, slot of %.*s",
 		SLICE_ARGS(part->type), SLICE_ARGS(part->name),
 		SLICE_ARGS(place_in_words(arena, part)),
-		SLICE_ARGS(survey_class_name(origin)));
+		SLICE_ARGS(class_c_name(origin)));
 	return ink;
 }
 
@@ -194,6 +196,6 @@ ink_of_share(struct arena *arena, const struct survey *survey,
 			SLICE_ARGS(share->name),
 			share->is_presence ? " is set" : "", (ull)byte, bit,
 			share->width, share->width == 1 ? "" : "s",
-			SLICE_ARGS(survey_class_name(origin))));
+			SLICE_ARGS(class_c_name(origin))));
 	return ink;
 }

@@ -4,6 +4,7 @@
 
 #include "layout/fit_declared.h"
 #include "layout/members.h"
+#include "resolve/slot.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
 
@@ -17,101 +18,6 @@ struct surveyor {
 };
 
 /*---- C types and names ----------------------------------------------------*/
-
-struct slice
-survey_class_name(const struct class *class)
-{
-	return class->identifier.length ? class->identifier : class->name.text;
-}
-
-static struct slice
-slot_name(const struct slot *slot)
-{
-	return slot->member.length ? slot->member : slot->name.text;
-}
-
-/* A number that C's own types hold, or whose bytes stand in another order. */
-static struct slice
-number_type(struct run *run, const struct class *class, const char *prefix,
-	uint64_t bytes)
-{
-	static const char *const orders[] = {
-		[ORDER_NATIVE] = "", [ORDER_BIG] = "be", [ORDER_LITTLE] = "le"};
-
-	if (class->byte_order != ORDER_NATIVE && bytes > 1)
-		return text_format(&run->arena, "slot_%s%llu",
-			orders[class->byte_order], (ull)bytes * 8);
-	return text_format(&run->arena, "%s%llu_t", prefix, (ull)bytes * 8);
-}
-
-static struct slice
-object_type(struct run *run, const struct class *class, const struct slot *slot)
-{
-	struct slice name = survey_class_name(slot->type.class);
-
-	switch (slot->hold) {
-	case HOLD_VALUE:
-		return text_format(
-			&run->arena, "struct %.*s", SLICE_ARGS(name));
-	case HOLD_REF:
-		if (class->refs_are_indexes)
-			return SLICE("uint32_t");
-		break;
-	case HOLD_WEAK:
-		return SLICE("slot_weak");
-	case HOLD_OWN:
-		break;
-	}
-	return text_format(&run->arena, "struct %.*s *", SLICE_ARGS(name));
-}
-
-static struct slice
-slot_type(struct run *run, const struct class *class, const struct slot *slot)
-{
-	unsigned bytes = slot->type.size_bytes;
-
-	if (slot->is_growable)
-		return SLICE("void *");
-	switch (slot->type.kind) {
-	case KIND_BOOL:
-		return SLICE("bool");
-	case KIND_CHAR:
-	case KIND_TEXT:
-		return SLICE("char");
-	case KIND_INT:
-		return number_type(run, class, "int", bytes);
-	case KIND_UINT:
-		return number_type(run, class, "uint", bytes);
-	case KIND_REAL:
-		if (class->byte_order != ORDER_NATIVE)
-			return number_type(run, class, "", bytes);
-		return bytes == 4 ? SLICE("float") : SLICE("double");
-	case KIND_ENUM:
-		return number_type(run, class,
-			slot->type.enumeration->is_signed ? "int" : "uint",
-			slot->type.enumeration->size_bytes);
-	case KIND_STRING:
-		return slot->hold == HOLD_REF ? SLICE("const char *")
-					      : SLICE("char *");
-	case KIND_BYTES:
-	case KIND_VOID:
-		return SLICE("void *");
-	case KIND_OBJECT:
-		return object_type(run, class, slot);
-	}
-	return SLICE("");
-}
-
-static void
-add_dimensions(struct buffer *name, const struct slot *slot)
-{
-	unsigned i;
-
-	for (i = 0; !slot->is_growable && i < slot->dimension_count; i++)
-		buffer_format(name, "[%llu]", (ull)slot->dimensions[i]);
-	if (!slot->is_growable && slot->type.kind == KIND_TEXT)
-		buffer_format(name, "[%llu]", (ull)slot->text_bytes);
-}
 
 const struct class *
 survey_origin(const struct slot *slot)
@@ -132,17 +38,16 @@ origin_of(const struct survey *survey, const struct slot *slot)
 	return i;
 }
 
+/* A list's dimensions are those of what it points to. */
 static struct slice
 slot_name_with_dimensions(struct arena *arena, const struct slot *slot)
 {
-	struct buffer name = {0};
-	struct slice result;
+	struct slice name = slot_member_name(slot);
 
-	buffer_add_slice(&name, slot_name(slot));
-	add_dimensions(&name, slot);
-	result = slice_copy(arena, buffer_slice(&name));
-	buffer_release(&name);
-	return result;
+	if (slot->is_growable)
+		return name;
+	return text_format(arena, "%.*s%.*s", SLICE_ARGS(name),
+		SLICE_ARGS(slot_dimensions_text(arena, slot)));
 }
 
 /* Bytes at the end of a class that no member has. */
@@ -164,22 +69,22 @@ describe_slot(const struct surveyor *surveyor, struct part *part,
 {
 	const struct class *class = surveyor->class;
 	const struct slot *slot = class->slots[member->slot];
+	struct arena *arena = &surveyor->run->arena;
 
 	part->slot = slot;
 	part->origin = origin_of(surveyor->survey, slot);
 	if (member->kind == MEMBER_COUNT) {
 		part->kind = PART_COUNT;
-		part->name = text_format(&surveyor->run->arena,
-			"slot_count_%.*s", SLICE_ARGS(slot->name.text));
-		part->type = number_type(
-			surveyor->run, class, "uint", member->size);
+		part->name = slot_count_name(arena, slot, SPELT_IN_REPORT);
+		part->type = type_alone(
+			class_word_type(arena, class, member->size));
 		return;
 	}
 	part->kind = PART_SLOT;
-	part->name = slot_name_with_dimensions(&surveyor->run->arena, slot);
-	part->type = slot_type(surveyor->run, class, slot);
-	if (slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-		!slot->dimension_count)
+	part->name = slot_name_with_dimensions(arena, slot);
+	part->type = type_alone(
+		slot_element_type(arena, class, slot, SPELT_IN_REPORT));
+	if (slot_embeds(slot, IN_OBJECT_OR_LIST) && !slot->dimension_count)
 		part->inner_padding = class_padding(slot->type.class);
 }
 
@@ -190,7 +95,7 @@ add_share(const struct surveyor *surveyor, struct part *part,
 	struct share *share = &part->shares[part->share_count++];
 
 	share->slot = slot;
-	share->name = slot_name(slot);
+	share->name = slot_member_name(slot);
 	share->origin = origin_of(surveyor->survey, slot);
 	share->is_presence = is_presence;
 	share->bit = bit;
@@ -223,7 +128,8 @@ describe_word(const struct surveyor *surveyor, struct part *part)
 	part->kind = PART_BITS;
 	part->name = text_format(
 		&surveyor->run->arena, "slot_bits%llu", (ull)part->offset);
-	part->type = number_type(surveyor->run, class, "uint", part->size);
+	part->type = type_alone(
+		class_word_type(&surveyor->run->arena, class, part->size));
 	part->spare_bits = (unsigned)part->size * 8;
 	/* each takes a bit at least */
 	part->shares = ARENA_ARRAY(
@@ -456,7 +362,7 @@ survey_class(
 	struct fitter fitter;
 
 	survey->class = class;
-	survey->name = survey_class_name(class);
+	survey->name = class_c_name(class);
 	survey->bound = bit_bound(layout);
 	survey->declared_c = declared_c(layout);
 	survey->count = class->expect_count ? class->expect_count

@@ -80,9 +80,6 @@ struct survey_total {
 	uint64_t declared_c; /* each as survey->declared_c */
 };
 
-struct slice
-survey_class_name(const struct class *class);
-
 /* The class in whose list a slot stands: a mixin, where it was mixed in. */
 const struct class *
 survey_origin(const struct slot *slot);

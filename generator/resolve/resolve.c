@@ -2,6 +2,7 @@
 #include "resolve/resolve.h"
 
 #include "resolve/dataclass.h"
+#include "resolve/slot.h"
 #include "resolve/text_name.h"
 #include "resolve/inherit.h"
 
@@ -59,16 +60,15 @@ put_names(const struct resolver *resolver, struct schema *schema)
 static bool
 embeds(const struct slot *slot)
 {
-	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-		!slot->is_growable && !slot->bad;
+	return slot_embeds(slot, IN_OBJECT) && !slot->bad;
 }
 
 /* T x[]: accessors of it are simplest where T is complete. */
 static bool
 lists_objects(const struct slot *slot)
 {
-	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-		slot->is_growable && !slot->bad;
+	return slot->is_growable && slot_embeds(slot, IN_OBJECT_OR_LIST) &&
+		!slot->bad;
 }
 
 /* A class under way with the way on from it: its parent, then what each of
@@ -291,13 +291,6 @@ check_records(const struct resolver *resolver, const struct class *class)
 
 /*---- references by index ---------------------------------------------------*/
 
-static bool
-is_index(const struct class *class, const struct slot *slot)
-{
-	return class->refs_are_indexes && slot->hold == HOLD_REF &&
-		slot->type.kind == KIND_OBJECT;
-}
-
 static void
 mark_indexes(struct class *class)
 {
@@ -307,7 +300,7 @@ mark_indexes(struct class *class)
 	for (i = 0; i < class->slot_count; i++) {
 		struct class *target = class->slots[i]->type.class;
 
-		if (is_index(class, class->slots[i]) &&
+		if (slot_is_index(class, class->slots[i]) &&
 			target->schema == class->schema)
 			target->has_index = true;
 	}
@@ -357,7 +350,7 @@ check_inherited(const struct resolver *resolver, const struct class *class)
 	if (!class->index32.given || !parent || parent->refs_are_indexes)
 		return;
 	for (i = 0; i < class->inherited_count; i++) {
-		if (!is_index(class, class->slots[i]))
+		if (!slot_is_index(class, class->slots[i]))
 			continue;
 		message = diag_error(resolver->run, CODE_LAYOUT,
 			class->index32.place,
@@ -380,7 +373,7 @@ check_indexes(const struct resolver *resolver, const struct class *class)
 
 	check_inherited(resolver, class);
 	for (i = class->inherited_count; i < class->slot_count; i++)
-		if (is_index(class, class->slots[i]))
+		if (slot_is_index(class, class->slots[i]))
 			check_index(resolver, class->slots[i]);
 }
 

@@ -187,28 +187,6 @@ report_unknown_type(const struct resolver *resolver,
 
 /*---- numbers --------------------------------------------------------------*/
 
-int
-number_compare(enum kind kind, struct number a, struct number b)
-{
-	if (kind == KIND_REAL)
-		return (a.real > b.real) - (a.real < b.real);
-	return integer_compare(a.integer, b.integer);
-}
-
-const char *
-number_text(struct run *run, enum kind kind, struct number number)
-{
-	if (kind == KIND_REAL)
-		return real_text(&run->arena, number.real).bytes;
-	return integer_text(&run->arena, number.integer).bytes;
-}
-
-static bool
-is_number(enum kind kind)
-{
-	return kind == KIND_INT || kind == KIND_UINT || kind == KIND_REAL;
-}
-
 /* Everything that a type of that kind and size can hold. */
 static void
 set_full_range(struct value_type *type)
@@ -251,23 +229,11 @@ set_full_range(struct value_type *type)
 static const char *
 type_name(const struct resolver *resolver, const struct value_type *type)
 {
-	size_t i;
-
-	if (type->type)
-		return slice_copy(&resolver->run->arena, type->type->name.text)
-			.bytes;
-	if (type->enumeration)
-		return slice_copy(
-			&resolver->run->arena, type->enumeration->name.text)
-			.bytes;
-	if (type->class)
-		return slice_copy(&resolver->run->arena, type->class->name.text)
-			.bytes;
-	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
-		if (builtins[i].kind == type->kind &&
-			builtins[i].size_bytes == type->size_bytes)
-			return builtins[i].name;
-	return kind_name(type->kind);
+	if (type->kind == KIND_TEXT && !type->type)
+		return kind_name(KIND_TEXT);
+	return slice_copy(
+		&resolver->run->arena, value_name(type, WORDED_AS_DECLARED))
+		.bytes;
 }
 
 /* A bound as a number of the type; false where it is none, reported. */
@@ -302,8 +268,8 @@ read_bound(const struct resolver *resolver, const struct literal *literal,
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 			"%.*s is outside %s, which holds %s..%s",
 			SLICE_ARGS(literal->text), type_name(resolver, type),
-			number_text(run, type->kind, low),
-			number_text(run, type->kind, high));
+			number_text(&run->arena, type->kind, low),
+			number_text(&run->arena, type->kind, high));
 		return false;
 	}
 	return true;
@@ -317,8 +283,8 @@ check_order(const struct resolver *resolver, enum kind kind, struct place place,
 		return true;
 	diag_error(resolver->run, CODE_OUT_OF_RANGE, place,
 		"%s %s..%s holds nothing: the lower bound comes first", what,
-		number_text(resolver->run, kind, low),
-		number_text(resolver->run, kind, high));
+		number_text(&resolver->run->arena, kind, low),
+		number_text(&resolver->run->arena, kind, high));
 	return false;
 }
 
@@ -332,7 +298,7 @@ narrow(const struct resolver *resolver, const struct declaration *declaration,
 
 	if (!declaration->in.source)
 		return true;
-	if (!is_number(type->kind)) {
+	if (!kind_has_bounds(type->kind)) {
 		diag_error(run, CODE_BAD_TYPE, declaration->in,
 			"'in' bounds numbers; %s is none",
 			type_name(resolver, type));
@@ -352,10 +318,10 @@ narrow(const struct resolver *resolver, const struct declaration *declaration,
 		struct message *message = diag_error(run, CODE_OUT_OF_RANGE,
 			declaration->in,
 			"in %s..%s leaves the range %s..%s of %s",
-			number_text(run, type->kind, low),
-			number_text(run, type->kind, high),
-			number_text(run, type->kind, type->low),
-			number_text(run, type->kind, type->high),
+			number_text(&run->arena, type->kind, low),
+			number_text(&run->arena, type->kind, high),
+			number_text(&run->arena, type->kind, type->low),
+			number_text(&run->arena, type->kind, type->high),
 			type_name(resolver, type));
 
 		if (type->type)
@@ -380,7 +346,7 @@ read_check(const struct resolver *resolver, const struct literal *literal,
 
 	if (literal->kind == LITERAL_NONE)
 		return true;
-	if (!is_number(type->kind)) {
+	if (!kind_has_bounds(type->kind)) {
 		diag_error(run, CODE_BAD_TYPE, literal->place,
 			"minimum_value and maximum_value bound numbers; %s is none",
 			type_name(resolver, type));
@@ -392,9 +358,9 @@ read_check(const struct resolver *resolver, const struct literal *literal,
 		number_compare(type->kind, value, type->high) > 0) {
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 			"%s is outside the slot's range %s..%s",
-			number_text(run, type->kind, value),
-			number_text(run, type->kind, type->low),
-			number_text(run, type->kind, type->high));
+			number_text(&run->arena, type->kind, value),
+			number_text(&run->arena, type->kind, type->low),
+			number_text(&run->arena, type->kind, type->high));
 		return false;
 	}
 	*has = true;
@@ -1045,26 +1011,6 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 
 /*---- slots: the starting value --------------------------------------------*/
 
-/* The bounds that a value must keep: 'in' and the checks. */
-static void
-effective_range(
-	const struct value_type *type, struct number *low, struct number *high)
-{
-	*low = type->has_minimum ? type->minimum : type->low;
-	*high = type->has_maximum ? type->maximum : type->high;
-}
-
-static const struct enum_value *
-enum_value_of(const struct enumeration *enumeration, struct integer number)
-{
-	size_t i;
-
-	for (i = 0; i < enumeration->value_count; i++)
-		if (integer_compare(enumeration->values[i].number, number) == 0)
-			return &enumeration->values[i];
-	return NULL;
-}
-
 /* Zero, or the allowed value nearest to it; of two the positive one. */
 static struct number
 start_of(const struct value_type *type)
@@ -1089,10 +1035,13 @@ start_of(const struct value_type *type)
 		}
 		return best;
 	}
-	effective_range(type, &low, &high);
-	if (is_number(type->kind) && number_compare(type->kind, zero, low) < 0)
+	low = value_least(type);
+	high = value_most(type);
+	if (kind_has_bounds(type->kind) &&
+		number_compare(type->kind, zero, low) < 0)
 		return low;
-	if (is_number(type->kind) && number_compare(type->kind, zero, high) > 0)
+	if (kind_has_bounds(type->kind) &&
+		number_compare(type->kind, zero, high) > 0)
 		return high;
 	return zero;
 }
@@ -1186,14 +1135,15 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 	}
 	number->integer = literal->integer;
 	number->real = literal->real;
-	effective_range(type, &low, &high);
+	low = value_least(type);
+	high = value_most(type);
 	if (number_compare(type->kind, *number, low) >= 0 &&
 		number_compare(type->kind, *number, high) <= 0)
 		return true;
 	message = diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 		"the default %.*s is outside %s..%s", SLICE_ARGS(literal->text),
-		number_text(run, type->kind, low),
-		number_text(run, type->kind, high));
+		number_text(&run->arena, type->kind, low),
+		number_text(&run->arena, type->kind, high));
 	if (slot->declaration.in.source)
 		diag_note(run, message, slot->declaration.in,
 			"the range is set here");
@@ -1307,7 +1257,7 @@ read_start_list(const struct resolver *resolver, const struct literal *literal,
 	if (!slot_is_array(slot) || slot->is_bounded)
 		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
 			"a list of values is the default of an array of fixed size");
-	if (slot->type.kind == KIND_TEXT || slot->type.kind == KIND_STRING)
+	if (kind_is_text(slot->type.kind))
 		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
 			"an array of texts has no default");
 	if (literal->count > slot->element_count) {
@@ -1341,7 +1291,8 @@ rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
 	if (!(slot->is_growable || slot->is_bounded) ||
 		slot->dimension_count <= first || is_zero(slot, slot->start))
 		return true;
-	effective_range(&slot->type, &low, &high);
+	low = value_least(&slot->type);
+	high = value_most(&slot->type);
 	if (slot->type.kind == KIND_ENUM)
 		diag_error(resolver->run, CODE_BAD_ARRAY, slot->place,
 			"'%.*s' is a list of arrays: its rows start at zero, "
@@ -1353,18 +1304,17 @@ rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
 			"'%.*s' is a list of arrays: its rows start at zero, "
 			"which is outside %s..%s",
 			SLICE_ARGS(slot->name.text),
-			number_text(resolver->run, slot->type.kind, low),
-			number_text(resolver->run, slot->type.kind, high));
+			number_text(
+				&resolver->run->arena, slot->type.kind, low),
+			number_text(
+				&resolver->run->arena, slot->type.kind, high));
 	return false;
 }
 
 static bool
 resolve_start(const struct resolver *resolver, struct slot *slot)
 {
-	const struct literal *literal = slot->declaration.initial.kind !=
-			LITERAL_NONE
-		? &slot->declaration.initial
-		: &slot->ifabsent;
+	const struct literal *literal = slot_default(slot);
 
 	slot->start_kind = START_ZERO;
 	slot->start = start_of(&slot->type);
@@ -1387,7 +1337,7 @@ resolve_start(const struct resolver *resolver, struct slot *slot)
 			"a pointer starts as NULL: it has no default");
 	if (literal->kind == LITERAL_LIST)
 		return read_start_list(resolver, literal, slot);
-	if (slot->type.kind == KIND_TEXT || slot->type.kind == KIND_STRING)
+	if (kind_is_text(slot->type.kind))
 		return slot_is_array(slot)
 			? refuse(resolver, CODE_BAD_DEFAULT, literal->place,
 				  "an array of texts has no default")

@@ -7,8 +7,8 @@
 #ifndef TYPE_H
 #define TYPE_H
 
-#include "load/schema.h"
 #include "message/suggest.h"
+#include "resolve/slot.h"
 
 struct resolver {
 	struct run *run;
@@ -72,13 +72,5 @@ type_resolve_checks(const struct resolver *resolver, struct slot *slot);
 /* Whether two slots have the same storage. */
 bool
 type_same_storage(const struct slot *a, const struct slot *b);
-
-/* -1, 0, 1 by value; of the kind's own order. */
-int
-number_compare(enum kind kind, struct number a, struct number b);
-
-/* "0", "2.5", "Side's number 1": how the number is written in a schema. */
-const char *
-number_text(struct run *run, enum kind kind, struct number number);
 
 #endif

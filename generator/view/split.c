@@ -7,6 +7,8 @@
  */
 #include "view/split.h"
 
+#include "resolve/slot.h"
+
 struct group {
 	struct class **classes; /* in the schema's order */
 	size_t count, capacity;
@@ -204,10 +206,7 @@ make_groups(struct planner *planner)
 static struct class *
 embedded_class(const struct slot *slot)
 {
-	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
-			!slot->is_growable
-		? slot->type.class
-		: NULL;
+	return slot_embeds(slot, IN_OBJECT) ? slot->type.class : NULL;
 }
 
 /* The next group that this one's header includes, or NULL. */

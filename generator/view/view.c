@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "resolve/slot.h"
 #include "view/c_text.h"
 
 void *
@@ -42,144 +43,6 @@ view_rule(struct builder *builder, struct slice heading)
 	return text_format(builder->arena, "%.*s", (int)count, dashes);
 }
 
-struct slice
-view_storage_type(const struct slot *slot)
-{
-	static const char *const unsigned_types[] = {
-		"uint8_t", "uint16_t", "uint32_t", "uint64_t"};
-	static const char *const signed_types[] = {
-		"int8_t", "int16_t", "int32_t", "int64_t"};
-	const struct value_type *type = &slot->type;
-	unsigned power = type->size_bytes == 8 ? 3
-		: type->size_bytes == 4        ? 2
-		: type->size_bytes == 2        ? 1
-					       : 0;
-
-	switch (type->kind) {
-	case KIND_BOOL:
-		return SLICE("bool");
-	case KIND_CHAR:
-	case KIND_TEXT:
-		return SLICE("char");
-	case KIND_REAL:
-		return type->size_bytes == 4 ? SLICE("float") : SLICE("double");
-	case KIND_ENUM:
-		return slice_of(type->enumeration->is_signed
-				? signed_types[power]
-				: unsigned_types[power]);
-	case KIND_INT:
-		return slice_of(signed_types[power]);
-	case KIND_UINT:
-		return slice_of(unsigned_types[power]);
-	case KIND_STRING:
-	case KIND_BYTES:
-	case KIND_OBJECT:
-	case KIND_VOID:
-		break;
-	}
-	return SLICE("void");
-}
-
-uint64_t
-view_start_pattern(const struct slot *slot, struct number number)
-{
-	uint64_t bits = 0;
-	uint32_t half;
-	float real;
-
-	if (slot->type.kind != KIND_REAL)
-		return integer_pattern(number.integer);
-	if (slot->type.size_bytes == 4) {
-		real = (float)number.real;
-		memcpy(&half, &real, sizeof half);
-		return half;
-	}
-	memcpy(&bits, &number.real, sizeof bits);
-	return bits;
-}
-
-void
-view_range(const struct slot *slot, struct number *low, struct number *high)
-{
-	const struct value_type *type = &slot->type;
-
-	*low = type->has_minimum ? type->minimum : type->low;
-	*high = type->has_maximum ? type->maximum : type->high;
-}
-
-bool
-view_has_range(const struct slot *slot)
-{
-	return slot->type.has_in || slot->type.has_minimum ||
-		slot->type.has_maximum ||
-		(slot->bits && slot->type.kind != KIND_BOOL &&
-			slot->bits < slot->type.size_bytes * 8);
-}
-
-bool
-view_is_index(const struct class *class, const struct slot *slot)
-{
-	return class->refs_are_indexes && slot->hold == HOLD_REF &&
-		slot->type.kind == KIND_OBJECT;
-}
-
-static const char *
-hold_name(const struct slot *slot)
-{
-	switch (slot->hold) {
-	case HOLD_OWN:
-		return "own ";
-	case HOLD_WEAK:
-		return "weak ";
-	case HOLD_REF:
-		return "ref ";
-	case HOLD_VALUE:
-		break;
-	}
-	return "";
-}
-
-struct slice
-view_declared_type(struct builder *builder, const struct slot *slot)
-{
-	const struct value_type *type = &slot->type;
-	struct buffer text = {0};
-	struct slice result;
-	unsigned i;
-
-	if (type->kind == KIND_OBJECT)
-		buffer_format(&text, "%s%.*s%s", hold_name(slot),
-			SLICE_ARGS(type->class->name.text),
-			slot->hold == HOLD_VALUE ? "" : " *");
-	else if (type->kind == KIND_VOID)
-		buffer_add_text(&text, "void *");
-	else if (type->type)
-		buffer_add_slice(&text, type->type->name.text);
-	else if (type->kind == KIND_STRING)
-		buffer_add_text(&text,
-			slot->hold == HOLD_REF ? "ref string" : "string");
-	else if (type->kind == KIND_BYTES)
-		buffer_add_text(&text, "bytes");
-	else if (type->kind == KIND_ENUM)
-		buffer_add_slice(&text, type->enumeration->name.text);
-	else
-		buffer_add_slice(&text, view_storage_type(slot));
-	if (slot->is_growable)
-		buffer_add_text(&text, "[]");
-	for (i = 0; i < slot->dimension_count; i++)
-		buffer_format(&text, "[%s%llu]",
-			slot->is_bounded && i == 0 ? "<=" : "",
-			(unsigned long long)slot->dimensions[i]);
-	if (type->kind == KIND_TEXT)
-		buffer_format(
-			&text, "[%llu]", (unsigned long long)slot->text_bytes);
-	if (slot->bits)
-		buffer_format(&text, ":%u", slot->bits);
-	result = slice_copy(builder->arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
-}
-
 /*---- enums ----------------------------------------------------------------*/
 
 /* Whether the values are all the numbers from the lowest to the highest. */
@@ -205,15 +68,12 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
 	struct arena *arena = builder->arena;
-	struct slot storage = {0};
 	struct view_value *values = view_list(builder, &view->values,
 		enumeration->value_count, sizeof *values);
 	size_t i;
 
-	storage.type.kind = KIND_UINT;
-	storage.type.size_bytes = enumeration->size_bytes;
 	view->enumeration = enumeration->identifier;
-	view->storage = view_storage_type(&storage);
+	view->storage = integer_type(enumeration->size_bytes, false);
 	view->rule = view_rule(builder,
 		text_format(arena, "enum %.*s",
 			SLICE_ARGS(enumeration->identifier)));
@@ -268,22 +128,15 @@ set_type(struct builder *builder, const struct type *type,
 {
 	const struct value_type *value = type->value_type;
 	struct arena *arena = builder->arena;
-	struct slot storage = {0};
 	struct buffer note = {0};
 
-	storage.type = *value;
 	view->name = type->identifier;
 	view->type = value->kind == KIND_ENUM ? value->enumeration->identifier
-					      : view_storage_type(&storage);
+					      : value_storage_type(value);
 	if (value->has_in)
 		buffer_format(&note, " in %s..%s",
-			value->kind == KIND_REAL
-				? real_text(arena, value->low.real).bytes
-				: integer_text(arena, value->low.integer).bytes,
-			value->kind == KIND_REAL
-				? real_text(arena, value->high.real).bytes
-				: integer_text(arena, value->high.integer)
-					  .bytes);
+			number_text(arena, value->kind, value->low),
+			number_text(arena, value->kind, value->high));
 	if (value->unit.length)
 		buffer_format(&note, "%s %.*s", note.length ? "," : "",
 			SLICE_ARGS(c_summary(arena, value->unit)));
@@ -471,8 +324,7 @@ set_legend(const struct schema *schema, struct view_header *header)
 				(slot->hold == HOLD_OWN &&
 					slot->type.kind == KIND_OBJECT);
 			header->has_objects = header->has_objects ||
-				(slot->type.kind == KIND_OBJECT &&
-					slot->hold == HOLD_VALUE);
+				slot_embeds(slot, IN_OBJECT_OR_LIST);
 		}
 	}
 }

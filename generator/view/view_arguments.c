@@ -8,14 +8,7 @@
  */
 #include "view/view_build.h"
 
-/* "uint64_t " is ready for a name. */
-static struct slice
-without_space(struct slice type)
-{
-	if (type.length && type.bytes[type.length - 1] == ' ')
-		type.length--;
-	return type;
-}
+#include "resolve/slot.h"
 
 static bool
 is_integer(const struct slot *slot)
@@ -28,9 +21,9 @@ is_integer(const struct slot *slot)
 static bool
 leaves_room(const struct slot *slot)
 {
-	struct number low, high;
+	struct number low = value_least(&slot->type);
+	struct number high = value_most(&slot->type);
 
-	view_range(slot, &low, &high);
 	return integer_compare(low.integer, integer_of(INT64_MIN)) > 0 &&
 		integer_compare(high.integer, integer_of(INT64_MAX)) <= 0;
 }
@@ -45,13 +38,6 @@ can_be_given(const struct slot *slot, const struct view_slot *view)
 	if (slot->opt && is_integer(slot))
 		return leaves_room(slot);
 	return true;
-}
-
-/* Nothing else says what it is to start with. */
-static bool
-is_needed(const struct slot *slot)
-{
-	return !slot->opt && !slot->has_default;
 }
 
 /* The word of the value that slot_put is given, for what has no setter or
@@ -89,7 +75,7 @@ set_number_arg(struct builder *builder, const struct slot *slot,
 {
 	bool is_real = slot->type.kind == KIND_REAL;
 
-	arg->type = without_space(view->argument);
+	arg->type = type_alone(view->argument);
 	arg->store = view->refuses ? SLICE("TRY") : SLICE("SET");
 	if (!view->writable)
 		arg->store = table_word(slot);
@@ -135,9 +121,9 @@ static void
 set_other_arg(const struct slot *slot, const struct view_slot *view,
 	struct view_arg *arg)
 {
-	arg->type = without_space(view->is_object ? view->target
-			: view->is_bytes          ? SLICE("slot_bytes")
-						  : view->argument);
+	arg->type = type_alone(view->is_object ? view->target
+			: view->is_bytes       ? SLICE("slot_bytes")
+					       : view->argument);
 	arg->test = SLICE("ALWAYS");
 	arg->keep = SLICE("GET");
 	arg->store = view->writable ? SLICE("SET") : SLICE("M_SET");
@@ -165,14 +151,14 @@ set_arg(struct builder *builder, const struct slot *slot,
 {
 	arg->slot = slot->accessor;
 	arg->member = slot->member;
-	arg->need = is_needed(slot) ? SLICE("NEED") : SLICE("MAY");
+	arg->need = slot_is_needed(slot) ? SLICE("NEED") : SLICE("MAY");
 	if (view->is_number)
 		set_number_arg(builder, slot, view, arg);
 	else if (view->is_text || view->is_string)
 		set_text_arg(builder, slot, view, arg);
 	else
 		set_other_arg(slot, view, arg);
-	if (is_needed(slot))
+	if (slot_is_needed(slot))
 		arg->initial = SLICE("0");
 }
 
@@ -187,7 +173,7 @@ view_set_make(struct builder *builder, const struct class *class,
 	for (i = 0; i < class->slot_count; i++)
 		if (can_be_given(class->slots[i], &slots[i])) {
 			count++;
-			needed += is_needed(class->slots[i]);
+			needed += slot_is_needed(class->slots[i]);
 		}
 	args = view_list(builder, &view->args, count, sizeof *args);
 	needs = view_list(builder, &view->needs, needed, sizeof *needs);
@@ -195,7 +181,7 @@ view_set_make(struct builder *builder, const struct class *class,
 		if (!can_be_given(class->slots[i], &slots[i]))
 			continue;
 		set_arg(builder, class->slots[i], &slots[i], args);
-		if (is_needed(class->slots[i])) {
+		if (slot_is_needed(class->slots[i])) {
 			*needs = *args;
 			needs->comma = --needed ? SLICE(", ") : SLICE("");
 			needs++;

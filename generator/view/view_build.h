@@ -84,30 +84,6 @@ enum { SECTION_COLUMNS = 94 };
 struct slice
 view_rule(struct builder *builder, struct slice heading);
 
-/* C type of the number that a slot stores: "uint8_t", "double". */
-struct slice
-view_storage_type(const struct slot *slot);
-
-/* The bits that an element starts as; of BOOL, CHAR, INT, UINT, ENUM, REAL. */
-uint64_t
-view_start_pattern(const struct slot *slot, struct number number);
-
-/* The bounds that a set keeps. */
-void
-view_range(const struct slot *slot, struct number *low, struct number *high);
-
-/* Whether set has something to check besides the type. */
-bool
-view_has_range(const struct slot *slot);
-
-/* The text of a slot's type as the schema has it: "weak Node *", "char[8]". */
-struct slice
-view_declared_type(struct builder *builder, const struct slot *slot);
-
-/* Whether the slot is a reference by index. */
-bool
-view_is_index(const struct class *class, const struct slot *slot);
-
 /* Prepares the tables and sets the header's lists of rows. */
 void
 view_make_tables(struct builder *builder);

@@ -8,59 +8,13 @@
 #include <string.h>
 
 #include "layout/storage.h"
+#include "resolve/slot.h"
 #include "view/c_text.h"
 
 struct slice
 view_quoted(struct builder *builder, struct slice text)
 {
 	return c_quoted(builder->arena, text);
-}
-
-static bool
-is_number_kind(enum kind kind)
-{
-	switch (kind) {
-	case KIND_BOOL:
-	case KIND_CHAR:
-	case KIND_INT:
-	case KIND_UINT:
-	case KIND_REAL:
-	case KIND_ENUM:
-		return true;
-	case KIND_TEXT:
-	case KIND_STRING:
-	case KIND_BYTES:
-	case KIND_OBJECT:
-	case KIND_VOID:
-		return false;
-	}
-	return false;
-}
-
-static bool
-is_text(const struct slot *slot)
-{
-	return slot->type.kind == KIND_TEXT;
-}
-
-/* A number wider than a byte in a class of a fixed byte order. */
-static bool
-is_swapped(const struct class *class, const struct slot *slot)
-{
-	return class->byte_order != ORDER_NATIVE &&
-		is_number_kind(slot->type.kind) && slot->type.size_bytes > 1;
-}
-
-static struct slice
-order_name(const struct class *class)
-{
-	return class->byte_order == ORDER_BIG ? SLICE("be") : SLICE("le");
-}
-
-static bool
-is_embedded(const struct slot *slot)
-{
-	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE;
 }
 
 /* C type of what get returns for a number. */
@@ -71,49 +25,7 @@ number_type(const struct slot *slot)
 		return slot->type.type->identifier;
 	if (slot->type.enumeration)
 		return slot->type.enumeration->identifier;
-	return view_storage_type(slot);
-}
-
-/* C type of one stored element, ready for a name. */
-static struct slice
-element_type(struct builder *builder, const struct class *class,
-	const struct slot *slot)
-{
-	const struct value_type *type = &slot->type;
-
-	if (slot->hold == HOLD_WEAK)
-		return SLICE("slot_weak ");
-	switch (type->kind) {
-	case KIND_BOOL:
-	case KIND_CHAR:
-	case KIND_TEXT:
-	case KIND_INT:
-	case KIND_UINT:
-	case KIND_REAL:
-	case KIND_ENUM:
-		if (is_swapped(class, slot))
-			return text_format(builder->arena, "slot_%.*s%u ",
-				SLICE_ARGS(order_name(class)),
-				type->size_bytes * 8);
-		return text_format(builder->arena, "%.*s ",
-			SLICE_ARGS(type->type && type->kind != KIND_ENUM
-					? type->type->identifier
-					: view_storage_type(slot)));
-	case KIND_STRING:
-		return slot->hold == HOLD_REF ? SLICE("const char *")
-					      : SLICE("char *");
-	case KIND_BYTES:
-	case KIND_VOID:
-		return SLICE("void *");
-	case KIND_OBJECT:
-		if (view_is_index(class, slot))
-			return text_format(builder->arena, "%.*s_idx ",
-				SLICE_ARGS(type->class->identifier));
-		return text_format(builder->arena, "%.*s %s",
-			SLICE_ARGS(type->class->identifier),
-			slot->hold == HOLD_VALUE ? "" : "*");
-	}
-	return SLICE("");
+	return value_storage_type(&slot->type);
 }
 
 /*---- documentation --------------------------------------------------------*/
@@ -130,35 +42,13 @@ static void
 add_range(
 	struct builder *builder, struct buffer *words, const struct slot *slot)
 {
-	struct number low, high;
 	enum kind kind = slot->type.kind;
 
-	if (kind != KIND_INT && kind != KIND_UINT && kind != KIND_REAL)
+	if (!kind_has_bounds(kind) || !value_is_bounded(&slot->type))
 		return;
-	if (!slot->type.has_in && !slot->type.has_minimum &&
-		!slot->type.has_maximum)
-		return;
-	view_range(slot, &low, &high);
 	buffer_format(words, "%sIn %s..%s.", words->length ? " " : "",
-		kind == KIND_REAL
-			? real_text(builder->arena, low.real).bytes
-			: integer_text(builder->arena, low.integer).bytes,
-		kind == KIND_REAL
-			? real_text(builder->arena, high.real).bytes
-			: integer_text(builder->arena, high.integer).bytes);
-}
-
-/* The default as the schema wrote it. */
-static struct slice
-default_text(const struct slot *slot)
-{
-	const struct literal *literal = slot->declaration.initial.kind !=
-			LITERAL_NONE
-		? &slot->declaration.initial
-		: &slot->ifabsent;
-
-	return literal->place.source ? place_text(literal->place)
-				     : literal->text;
+		number_text(builder->arena, kind, value_least(&slot->type)),
+		number_text(builder->arena, kind, value_most(&slot->type)));
 }
 
 /* Unit and bounds as words after the description; nothing where there is
@@ -184,7 +74,7 @@ slot_doc(struct builder *builder, const struct slot *slot)
 		add_words(&words, "In ", slot->unit, ".");
 	add_range(builder, &words, slot);
 	if (slot->has_default)
-		add_words(&words, "", default_text(slot), " by default.");
+		add_words(&words, "", slot_default_text(slot), " by default.");
 	if (slot->opt)
 		add_words(&words, "Optional", SLICE(""), ".");
 	if (slot->is_readonly)
@@ -208,24 +98,6 @@ slot_doc(struct builder *builder, const struct slot *slot)
 }
 
 /*---- members --------------------------------------------------------------*/
-
-static struct slice
-dimensions_text(struct builder *builder, const struct slot *slot)
-{
-	struct buffer text = {0};
-	struct slice result;
-	unsigned i;
-
-	for (i = 0; i < slot->dimension_count; i++)
-		buffer_format(&text, "[%llu]",
-			(unsigned long long)slot->dimensions[i]);
-	if (is_text(slot))
-		buffer_format(
-			&text, "[%llu]", (unsigned long long)slot->text_bytes);
-	result = slice_copy(builder->arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
-}
 
 /* The number that a slot's storage starts with. */
 static struct number
@@ -293,31 +165,32 @@ add_element(struct builder *builder, struct buffer *text,
 {
 	const struct slot *slot = class->slots[index];
 
-	if (is_swapped(class, slot))
-		add_bytes(text, class, view_start_pattern(slot, number),
+	if (slot_is_swapped(class, slot))
+		add_bytes(text, class, number_pattern(&slot->type, number),
 			slot->type.size_bytes);
-	else if (is_number_kind(slot->type.kind))
+	else if (kind_is_number(slot->type.kind))
 		buffer_add_slice(text, number_literal(builder, slot, number));
-	else if (is_text(slot))
+	else if (slot->type.kind == KIND_TEXT)
 		buffer_add_slice(
 			text, c_quoted(builder->arena, slot->start_text));
-	else if (is_embedded(slot))
+	else if (slot_embeds(slot, IN_OBJECT_OR_LIST))
 		buffer_format(text, "%.*s_DEFAULTS",
 			SLICE_ARGS(slot->type.class->identifier));
 	else if (slot->hold == HOLD_WEAK)
 		buffer_add_text(text, "{0, 0}");
 	else
 		buffer_add_text(
-			text, view_is_index(class, slot) ? "0" : "NULL");
+			text, slot_is_index(class, slot) ? "0" : "NULL");
 }
 
 static bool
 starts_as_zero(const struct slot *slot)
 {
-	return !is_embedded(slot) && slot->start_kind != START_LIST &&
+	return !slot_embeds(slot, IN_OBJECT_OR_LIST) &&
+		slot->start_kind != START_LIST &&
 		slot->start_text.length == 0 &&
-		(!is_number_kind(slot->type.kind) ||
-			view_start_pattern(slot, slot->start) == 0);
+		(!kind_is_number(slot->type.kind) ||
+			number_pattern(&slot->type, slot->start) == 0);
 }
 
 /* Nested braces, one level a dimension. Zeros need one element: the rest of
@@ -332,8 +205,7 @@ add_elements(struct builder *builder, struct buffer *text,
 
 	if (dimension == slot->dimension_count) {
 		add_element(builder, text, class, index,
-			slot->start_kind == START_LIST ? slot->starts[*element]
-						       : slot->start);
+			slot_start_at(slot, *element));
 		++*element;
 		return;
 	}
@@ -416,7 +288,8 @@ describe_share(struct builder *builder, struct buffer *text,
 		return;
 	}
 	buffer_format(text, "%s%.*s %.*s", slot->opt ? "opt " : "",
-		SLICE_ARGS(view_declared_type(builder, slot)),
+		SLICE_ARGS(slot_declared_type(
+			builder->arena, slot, WORDED_AS_DECLARED)),
 		SLICE_ARGS(slot->name.text));
 	if (slot->type.has_in)
 		buffer_format(text, " in %s..%s",
@@ -428,8 +301,8 @@ describe_share(struct builder *builder, struct buffer *text,
 		buffer_format(text, ", %u bits", share->width);
 	if (slot->has_default)
 		buffer_format(text, " = %.*s",
-			SLICE_ARGS(
-				c_summary(builder->arena, default_text(slot))));
+			SLICE_ARGS(c_summary(
+				builder->arena, slot_default_text(slot))));
 	if (slot->description.length)
 		buffer_format(text, ": %.*s",
 			SLICE_ARGS(
@@ -481,17 +354,6 @@ set_word(struct builder *builder, const struct class *class,
 	buffer_release(&text);
 }
 
-static struct slice
-word_type(struct builder *builder, const struct class *class, uint64_t size)
-{
-	if (class->byte_order != ORDER_NATIVE && size > 1)
-		return text_format(builder->arena, "slot_%.*s%llu ",
-			SLICE_ARGS(order_name(class)),
-			(unsigned long long)size * 8);
-	return text_format(
-		builder->arena, "uint%llu_t ", (unsigned long long)size * 8);
-}
-
 static void
 set_slot_member(struct builder *builder, const struct class *class,
 	const struct member *member, struct view_member *view)
@@ -499,8 +361,9 @@ set_slot_member(struct builder *builder, const struct class *class,
 	const struct slot *slot = class->slots[member->slot];
 
 	view->doc = slot_doc(builder, slot);
-	view->storage = element_type(builder, class, slot);
-	view->dimensions = dimensions_text(builder, slot);
+	view->storage = slot_element_type(
+		builder->arena, class, slot, SPELT_IN_HEADER);
+	view->dimensions = slot_dimensions_text(builder->arena, slot);
 	if (slot->is_growable && view->dimensions.length) {
 		view->pointer_to_rows = true;
 	} else if (slot->is_growable) {
@@ -509,7 +372,8 @@ set_slot_member(struct builder *builder, const struct class *class,
 	}
 	view->initial = slot_initial(builder, class, member->slot);
 	view->copy_array = view->dimensions.length && !slot->is_growable;
-	view->copy_object = is_embedded(slot) && !view->copy_array;
+	view->copy_object = slot_embeds(slot, IN_OBJECT_OR_LIST) &&
+		!view->copy_array;
 	view->copied = !view->copy_array && !view->copy_object;
 	if (view->copy_object)
 		view->target = slot->type.class->identifier;
@@ -528,8 +392,8 @@ member_name(struct builder *builder, const struct class *class,
 		return text_format(arena, "slot_bits%llu",
 			(unsigned long long)member->offset);
 	case MEMBER_COUNT:
-		return text_format(arena, "slot_count_%.*s",
-			SLICE_ARGS(class->slots[member->slot]->accessor));
+		return slot_count_name(
+			arena, class->slots[member->slot], SPELT_IN_HEADER);
 	case MEMBER_SPARE:
 		return text_format(arena, "slot_spare%llu",
 			(unsigned long long)member->offset);
@@ -551,19 +415,21 @@ set_member(struct builder *builder, const struct class *class,
 		arena, "%3llu", (unsigned long long)member->offset);
 	view->word_bytes = member->size;
 	view->word_bits = member->size * 8;
-	view->order = order_name(class);
+	view->order = class_order_name(class);
 	view->swapped = class->byte_order != ORDER_NATIVE && member->size > 1;
 	switch (member->kind) {
 	case MEMBER_SLOT:
 		set_slot_member(builder, class, member, view);
 		break;
 	case MEMBER_BITS:
-		view->storage = word_type(builder, class, member->size);
+		view->storage = class_word_type(
+			builder->arena, class, member->size);
 		set_word(builder, class, member, view);
 		view->copy_masked = true;
 		break;
 	case MEMBER_COUNT:
-		view->storage = word_type(builder, class, member->size);
+		view->storage = class_word_type(
+			builder->arena, class, member->size);
 		view->initial = view->swapped
 			? text_format(arena, "{%s}",
 				  member->size == 2 ? "{0, 0}" : "{0, 0, 0, 0}")
@@ -632,7 +498,7 @@ make_bits(struct builder *builder, const struct class *class, uint64_t at,
 	bits->bit = bit;
 	bits->width = width;
 	bits->swapped = class->byte_order != ORDER_NATIVE && bytes > 1;
-	bits->order = order_name(class);
+	bits->order = class_order_name(class);
 	return bits;
 }
 
@@ -684,10 +550,10 @@ set_check(struct builder *builder, const struct slot *slot,
 {
 	struct arena *arena = builder->arena;
 	enum kind kind = slot->type.kind;
-	struct number low, high;
+	struct number low = value_least(&slot->type);
+	struct number high = value_most(&slot->type);
 	bool wide = slot->type.size_bytes == 8;
 
-	view_range(slot, &low, &high);
 	view->argument = text_format(arena, "%.*s ", SLICE_ARGS(view->type));
 	if (kind == KIND_ENUM) {
 		const struct enumeration *enumeration = slot->type.enumeration;
@@ -705,13 +571,13 @@ set_check(struct builder *builder, const struct slot *slot,
 			view->high = c_integer(arena,
 				integer_highest(bits, enumeration->is_signed));
 		}
-	} else if (view_has_range(slot) && kind == KIND_REAL) {
+	} else if (slot_has_range(slot) && kind == KIND_REAL) {
 		view->check_real = true;
 		view->argument = SLICE("double ");
 		view->store_cast = slot->type.size_bytes == 4;
 		view->low = c_real(arena, low.real, false);
 		view->high = c_real(arena, high.real, false);
-	} else if (view_has_range(slot) &&
+	} else if (slot_has_range(slot) &&
 		(kind == KIND_INT || kind == KIND_UINT)) {
 		bool natural = kind == KIND_UINT && wide;
 
@@ -751,9 +617,9 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 		? slot->bits || slot->type.low.integer.negative
 		: view->is_enum && slot->type.low.integer.negative;
 	view->type = number_type(slot);
-	view->storage = view_storage_type(slot);
+	view->storage = value_storage_type(&slot->type);
 	view->real = view->storage;
-	view->swapped = is_swapped(class, slot);
+	view->swapped = slot_is_swapped(class, slot);
 	view->cast = view->is_enum || (placement->width && !view->is_bool);
 	set_check(builder, slot, view);
 	view->start = number_literal(builder, slot, slot->start);
@@ -764,7 +630,7 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 	}
 	view->clear = number_literal(builder, slot, clear);
 	view->clear_bits = c_mask(builder->arena,
-		view_start_pattern(slot, clear) &
+		number_pattern(&slot->type, clear) &
 			(placement->width
 					? UINT64_MAX >> (64 - placement->width)
 					: UINT64_MAX >>
@@ -794,7 +660,7 @@ set_pointer(struct builder *builder, const struct class *holder,
 	}
 	view->is_pointer = true;
 	view->borrowed = slot->hold == HOLD_REF;
-	view->is_index = view_is_index(holder, slot);
+	view->is_index = slot_is_index(holder, slot);
 	if (view->is_index) {
 		view->none = SLICE("0");
 		view->type = text_format(
@@ -858,14 +724,6 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 	}
 }
 
-/* Whether what an element has stands outside the object. */
-static bool
-owns_something(const struct slot *slot)
-{
-	return slot->hold == HOLD_OWN ||
-		(is_embedded(slot) && slot->type.class->owns);
-}
-
 /* How elements come into a bounded array or a list. */
 static void
 set_insertion(struct builder *builder, const struct class *class,
@@ -881,7 +739,7 @@ set_insertion(struct builder *builder, const struct class *class,
 	for (i = slot->is_bounded; i < slot->dimension_count; i++)
 		view->row_bytes *= slot->dimensions[i];
 	view->starts_new = rows || (view->is_object && !view->copies);
-	view->puts_new = !view->starts_new && owns_something(slot);
+	view->puts_new = !view->starts_new && slot_element_owns(slot);
 	view->insertable = !view->starts_new && !view->puts_new;
 	view->stores_pointer = !view->starts_new && !view->puts_new &&
 		(view->is_pointer || view->is_string || view->is_weak);
@@ -900,7 +758,7 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->comma = index + 1 == class->slot_count ? SLICE("") : SLICE(",");
 	view->member = slot->member;
 	view->packed = class->layout_mode == LAYOUT_PACKED;
-	view->order = order_name(class);
+	view->order = class_order_name(class);
 	view->size = slot->type.size_bytes;
 	view->growable = slot->is_growable;
 	view->opt = slot->opt;
@@ -922,15 +780,16 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->count_swapped = class->byte_order != ORDER_NATIVE &&
 		placement->count_size > 1;
 	view->clears_owned = view->writable &&
-		(slot->is_growable || (slot->opt && owns_something(slot)));
+		(slot->is_growable || (slot->opt && slot_element_owns(slot)));
 	view->clearable = view->writable && slot->opt && !view->clears_owned;
 	view->compared = slot->in_compare;
 	view->quick = view->is_number && !view->array;
 	view->unchecked = view->writable && view->checked && !view->array;
 	view->is_whole = view->is_whole || (view->array && !view->growable);
 	if (view->clearable && view->is_whole) {
-		view->element = element_type(builder, class, slot);
-		view->dimensions = dimensions_text(builder, slot);
+		view->element = slot_element_type(
+			builder->arena, class, slot, SPELT_IN_HEADER);
+		view->dimensions = slot_dimensions_text(builder->arena, slot);
 		view->initial = slot_initial(builder, class, index);
 	}
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "layout/storage.h"
+#include "resolve/slot.h"
 #include "resolve/text_name.h"
 #include "view/c_text.h"
 
@@ -107,7 +108,8 @@ place_slot_texts(struct builder *builder, const struct slot *slot,
 		: slice_equal(slot->member, slot->reflected)
 		? places->name
 		: text_place(builder, slot->member);
-	places->type = text_place(builder, view_declared_type(builder, slot));
+	places->type = text_place(builder,
+		slot_declared_type(builder->arena, slot, WORDED_AS_DECLARED));
 	places->unit = text_place(builder, slot->unit);
 	places->doc = text_place(builder, slot->description);
 	places->owner = text_place(builder, slot->declarer->name.text);
@@ -687,7 +689,7 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 		{class->byte_order == ORDER_BIG, "BIG"},
 		{class->byte_order == ORDER_LITTLE, "LITTLE"},
 		{kind == KIND_STRING && slot->hold == HOLD_REF, "BORROWED"},
-		{view_is_index(class, slot), "INDEX"},
+		{slot_is_index(class, slot), "INDEX"},
 	};
 	const char *const apart[] = {
 		slot->in_compare ? NULL : " | SLOT_NO_COMPARE",
@@ -702,7 +704,7 @@ info_flags(struct builder *builder, const struct class *class, size_t index)
 			buffer_format(&flags, " | SLOT_IS_%s", all[i].name);
 	if (builder->plan->piece && target_name(slot).length)
 		buffer_add_text(&flags, " | SLOT_IS_FAR");
-	if (kind != KIND_ENUM && view_has_range(slot))
+	if (kind != KIND_ENUM && slot_has_range(slot))
 		buffer_add_text(&flags, " | SLOT_HAS_RANGE");
 	if (slot->has_default)
 		buffer_add_text(&flags, " | SLOT_HAS_DEFAULT");
@@ -737,8 +739,10 @@ set_numbers(struct builder *builder, const struct slot *slot,
 	case KIND_INT:
 	case KIND_UINT:
 	case KIND_REAL:
-		if (view_has_range(slot))
-			view_range(slot, &low, &high);
+		if (slot_has_range(slot)) {
+			low = value_least(&slot->type);
+			high = value_most(&slot->type);
+		}
 		initial = slot->start;
 		break;
 	case KIND_BOOL:

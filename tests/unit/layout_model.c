@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "resolve/slot.h"
+
 void
 maker_init(struct maker *maker)
 {

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Answers about one slot, from the fields that resolve and name have set. Where
+ * a report and the header still answer differently, both answers stand here,
+ * side by side, and the caller names the one it wants.
+ */
+#include "resolve/slot.h"
+
+typedef unsigned long long ull; /* what printf's %llu takes */
+
+/*---- what it holds --------------------------------------------------------*/
+
+bool
+slot_is_array(const struct slot *slot)
+{
+	return !slot->is_growable && slot->dimension_count > 0;
+}
+
+bool
+slot_embeds(const struct slot *slot, enum embedding where)
+{
+	return slot->type.kind == KIND_OBJECT && slot->hold == HOLD_VALUE &&
+		(where == IN_OBJECT_OR_LIST || !slot->is_growable);
+}
+
+bool
+slot_is_index(const struct class *class, const struct slot *slot)
+{
+	return class->refs_are_indexes && slot->hold == HOLD_REF &&
+		slot->type.kind == KIND_OBJECT;
+}
+
+bool
+slot_element_owns(const struct slot *slot)
+{
+	return slot->hold == HOLD_OWN ||
+		(slot_embeds(slot, IN_OBJECT_OR_LIST) &&
+			slot->type.class->owns);
+}
+
+bool
+slot_is_swapped(const struct class *class, const struct slot *slot)
+{
+	return class->byte_order != ORDER_NATIVE &&
+		kind_is_number(slot->type.kind) && slot->type.size_bytes > 1;
+}
+
+bool
+slot_has_range(const struct slot *slot)
+{
+	return value_is_bounded(&slot->type) ||
+		(slot->bits && slot->type.kind != KIND_BOOL &&
+			slot->bits < slot->type.size_bytes * 8);
+}
+
+/*---- how it starts --------------------------------------------------------*/
+
+bool
+slot_is_needed(const struct slot *slot)
+{
+	return !slot->opt && !slot->has_default;
+}
+
+bool
+slot_starts_unset(const struct slot *slot)
+{
+	return slot->opt && !slot->has_default;
+}
+
+const struct literal *
+slot_default(const struct slot *slot)
+{
+	return slot->declaration.initial.kind != LITERAL_NONE
+		? &slot->declaration.initial
+		: &slot->ifabsent;
+}
+
+struct slice
+slot_default_text(const struct slot *slot)
+{
+	const struct literal *literal = slot_default(slot);
+
+	return literal->place.source ? place_text(literal->place)
+				     : literal->text;
+}
+
+struct number
+slot_start_at(const struct slot *slot, uint64_t index)
+{
+	return slot->start_kind == START_LIST ? slot->starts[index]
+					      : slot->start;
+}
+
+const char *
+slot_number_text(
+	struct arena *arena, const struct slot *slot, struct number number)
+{
+	const struct enum_value *value = NULL;
+
+	if (slot->type.kind == KIND_ENUM)
+		value = enum_value_of(slot->type.enumeration, number.integer);
+	if (value)
+		return slice_copy(arena, value->name.text).bytes;
+	if (slot->type.kind == KIND_BOOL)
+		return number.integer.magnitude ? "true" : "false";
+	return number_text(arena, slot->type.kind, number);
+}
+
+/*---- in words -------------------------------------------------------------*/
+
+static const char *
+hold_words(const struct slot *slot, enum type_wording wording)
+{
+	bool is_object = slot->type.kind == KIND_OBJECT;
+	bool is_void = slot->type.kind == KIND_VOID;
+
+	switch (slot->hold) {
+	case HOLD_OWN:
+		return is_object ? "own " : "";
+	case HOLD_WEAK:
+		return "weak ";
+	case HOLD_REF:
+		return is_void && wording == WORDED_AS_DECLARED ? "" : "ref ";
+	case HOLD_VALUE:
+		break;
+	}
+	return "";
+}
+
+void
+slot_add_lengths(struct buffer *text, const struct slot *slot)
+{
+	unsigned i;
+
+	if (slot->is_growable)
+		buffer_add_text(text, "[]");
+	for (i = 0; i < slot->dimension_count; i++)
+		buffer_format(text, "[%s%llu]",
+			i == 0 && slot->is_bounded ? "<=" : "",
+			(ull)slot->dimensions[i]);
+	if (slot->type.kind == KIND_TEXT)
+		buffer_format(text, "[%llu]", (ull)slot->text_bytes);
+}
+
+struct slice
+slot_declared_type(
+	struct arena *arena, const struct slot *slot, enum type_wording wording)
+{
+	bool is_pointer = slot->hold != HOLD_VALUE &&
+		(slot->type.kind == KIND_OBJECT ||
+			slot->type.kind == KIND_VOID);
+	struct buffer text = {0};
+	struct slice result;
+
+	buffer_add_text(&text, hold_words(slot, wording));
+	buffer_add_slice(&text, value_name(&slot->type, wording));
+	if (is_pointer)
+		buffer_add_text(&text, " *");
+	slot_add_lengths(&text, slot);
+	if (slot->bits && wording == WORDED_AS_DECLARED)
+		buffer_format(&text, ":%u", slot->bits);
+	result = slice_copy(arena, buffer_slice(&text));
+	buffer_release(&text);
+	return result;
+}
+
+struct slice
+slot_text_name(const struct slot *slot)
+{
+	return slot->text_name.length ? slot->text_name : slot->name.text;
+}
+
+/*---- in C -----------------------------------------------------------------*/
+
+static struct slice
+number_element_type(struct arena *arena, const struct class *class,
+	const struct slot *slot, enum c_spelling spelling)
+{
+	const struct value_type *type = &slot->type;
+	bool is_named = type->type && type->kind != KIND_ENUM &&
+		spelling == SPELT_IN_HEADER;
+
+	if (slot_is_swapped(class, slot))
+		return text_format(arena, "slot_%.*s%u ",
+			SLICE_ARGS(class_order_name(class)),
+			type->size_bytes * 8);
+	return text_format(arena, "%.*s ",
+		SLICE_ARGS(is_named ? type->type->identifier
+				    : value_storage_type(type)));
+}
+
+static struct slice
+object_element_type(struct arena *arena, const struct class *class,
+	const struct slot *slot, enum c_spelling spelling)
+{
+	struct slice name = class_c_name(slot->type.class);
+	bool in_report = spelling == SPELT_IN_REPORT;
+
+	if (slot->hold == HOLD_WEAK)
+		return SLICE("slot_weak ");
+	if (slot_is_index(class, slot))
+		return in_report
+			? SLICE("uint32_t ")
+			: text_format(arena, "%.*s_idx ", SLICE_ARGS(name));
+	return text_format(arena, "%s%.*s %s", in_report ? "struct " : "",
+		SLICE_ARGS(name), slot->hold == HOLD_VALUE ? "" : "*");
+}
+
+struct slice
+slot_element_type(struct arena *arena, const struct class *class,
+	const struct slot *slot, enum c_spelling spelling)
+{
+	if (slot->is_growable && spelling == SPELT_IN_REPORT)
+		return SLICE("void *");
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+	case KIND_CHAR:
+	case KIND_TEXT:
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+	case KIND_ENUM:
+		return number_element_type(arena, class, slot, spelling);
+	case KIND_STRING:
+		return slot->hold == HOLD_REF ? SLICE("const char *")
+					      : SLICE("char *");
+	case KIND_BYTES:
+	case KIND_VOID:
+		return SLICE("void *");
+	case KIND_OBJECT:
+		return object_element_type(arena, class, slot, spelling);
+	}
+	return SLICE("");
+}
+
+struct slice
+type_alone(struct slice type)
+{
+	if (type.length && type.bytes[type.length - 1] == ' ')
+		type.length--;
+	return type;
+}
+
+struct slice
+slot_dimensions_text(struct arena *arena, const struct slot *slot)
+{
+	struct buffer text = {0};
+	struct slice result;
+	unsigned i;
+
+	for (i = 0; i < slot->dimension_count; i++)
+		buffer_format(&text, "[%llu]", (ull)slot->dimensions[i]);
+	if (slot->type.kind == KIND_TEXT)
+		buffer_format(&text, "[%llu]", (ull)slot->text_bytes);
+	result = slice_copy(arena, buffer_slice(&text));
+	buffer_release(&text);
+	return result;
+}
+
+struct slice
+slot_member_name(const struct slot *slot)
+{
+	return slot->member.length ? slot->member : slot->name.text;
+}
+
+struct slice
+slot_count_name(
+	struct arena *arena, const struct slot *slot, enum c_spelling spelling)
+{
+	return text_format(arena, "slot_count_%.*s",
+		SLICE_ARGS(spelling == SPELT_IN_HEADER ? slot->accessor
+						       : slot->name.text));
+}
+
+/*---- of its class ---------------------------------------------------------*/
+
+struct slice
+class_c_name(const struct class *class)
+{
+	return class->identifier.length ? class->identifier : class->name.text;
+}
+
+struct slice
+class_order_name(const struct class *class)
+{
+	return class->byte_order == ORDER_BIG ? SLICE("be") : SLICE("le");
+}
+
+struct slice
+class_word_type(
+	struct arena *arena, const struct class *class, uint64_t size_bytes)
+{
+	if (class->byte_order != ORDER_NATIVE && size_bytes > 1)
+		return text_format(arena, "slot_%.*s%llu ",
+			SLICE_ARGS(class_order_name(class)),
+			(ull)size_bytes * 8);
+	return text_format(arena, "uint%llu_t ", (ull)size_bytes * 8);
+}
