@@ -63,22 +63,6 @@ good(const struct run *run)
 
 /*---- single steps ---------------------------------------------------------*/
 
-/* What the command line says in place of what schemas leave unsaid. */
-static void
-apply_defaults(const struct options *options, struct model *model)
-{
-	size_t i;
-
-	for (i = 0; options->layout_default && i < model->schema_count; i++) {
-		struct mode *mode = &model->schemas[i]->default_mode;
-
-		if (mode->given)
-			continue;
-		mode->given = true;
-		mode->value = (enum layout_mode)(options->layout_default - 1);
-	}
-}
-
 /* alias: as in import.h */
 static struct model *
 read_model(struct job *job, const char *file, const char *alias)
@@ -87,12 +71,15 @@ read_model(struct job *job, const char *file, const char *alias)
 	struct import_path path = {options->include_dirs.items,
 		options->include_dirs.count, options->imports.items,
 		options->imports.count,
-		job->model ? (unsigned)job->model->schema_count : 0, alias};
-	struct model *model = model_read(&job->run, &path, file);
+		job->model ? (unsigned)job->model->schema_count : 0, alias,
+		{.given = false}};
 
-	if (model)
-		apply_defaults(options, model);
-	return model;
+	if (options->layout_default) {
+		path.default_mode.given = true;
+		path.default_mode.value = (enum layout_mode)(
+			options->layout_default - 1);
+	}
+	return model_read(&job->run, &path, file);
 }
 
 /* The file's nodes, for --dump=yaml: nothing of them is looked at. */

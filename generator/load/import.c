@@ -184,6 +184,8 @@ read_schema(struct importer *importer, const struct source *source)
 	schema = document ? load_schema(run, source, document) : NULL;
 	if (!schema)
 		return NULL;
+	if (!schema->default_mode.given)
+		schema->default_mode = importer->path->default_mode;
 	map_put(&importer->by_path, &run->arena, source->path, schema);
 	importer->chain[importer->depth++] = schema;
 	for (i = 0; i < schema->import_count; i++)

@@ -20,6 +20,8 @@ struct import_path {
 	/* The file that the root is an older form of, wherever it lies now;
 	 * NULL: none. */
 	const char *root_alias;
+	/* --layout-default: of files that do not say 'default_layout'. */
+	struct mode default_mode;
 };
 
 /* NULL where the file itself cannot be read (a fault has been printed) or

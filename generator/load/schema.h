@@ -369,7 +369,8 @@ struct schema {
 	struct slice description, version, license;
 	struct word prefix; /* of every emitted identifier; may be empty */
 	struct word default_range;
-	struct mode default_mode;
+	struct mode default_mode; /* without a place where it is the command
+				     line's */
 	struct import *imports;
 	size_t import_count;
 	struct enumeration **enums;

@@ -67,6 +67,17 @@ is 1 --output-dir out --stamp out/late bad.yaml point.yaml
 [ ! -e out/late ] || fail 'a stamp in spite of errors'
 ! grep -q "altered by hand" out/point.h || fail 'the second schema is not written'
 
+# --layout-default is for files that name none, imported ones too.
+cat >said.yaml <<'EOF'
+imports: [point]
+default_layout: sorted
+classes: {Flag: {slots: [bool up]}}
+EOF
+is 0 --layout-default=packed --dump=resolved said.yaml
+sed -n '/class\|layout/s/^ *//p' stdout >said
+printf 'class Point\nlayout packed\nclass Flag\nlayout sorted\n' |
+	cmp - said || fail '--layout-default is not a default'
+
 mkdir other
 cp point.yaml other
 is 2 --output-dir out point.yaml other/point.yaml
