@@ -4,6 +4,7 @@
 #
 #     cmake -DDIRECTORY=templates -DOUTPUT=embedded.c -P EmbedTemplates.cmake
 #
+# Folders are for readers: a file is known by its base name, which no two share.
 # Arrays of bytes rather than string literals, which C11 lets a compiler cut
 # at 4095 characters. The same files give the same bytes.
 cmake_minimum_required(VERSION 3.16)
@@ -12,13 +13,21 @@ if(NOT DIRECTORY OR NOT OUTPUT)
 	message(FATAL_ERROR "DIRECTORY and OUTPUT must be given")
 endif()
 
-file(GLOB names RELATIVE "${DIRECTORY}"
-	"${DIRECTORY}/*.tmpl" "${DIRECTORY}/slotgen.h"
-	"${DIRECTORY}/init*.*")
-list(SORT names)
-if(NOT names)
+file(GLOB paths "${DIRECTORY}/*/*.tmpl" "${DIRECTORY}/slotgen.h"
+	"${DIRECTORY}/init/*")
+if(NOT paths)
 	message(FATAL_ERROR "no templates in ${DIRECTORY}")
 endif()
+set(names "")
+foreach(path IN LISTS paths)
+	get_filename_component(name "${path}" NAME)
+	if(name IN_LIST names)
+		message(FATAL_ERROR "two templates are called ${name}")
+	endif()
+	list(APPEND names "${name}")
+	set("path_of_${name}" "${path}")
+endforeach()
+list(SORT names)
 
 # Sixteen bytes a line: the first replacement breaks the lines, the second
 # writes the bytes. Unsigned, since 0x80 does not fit a signed char.
@@ -27,7 +36,7 @@ set(arrays "")
 set(table "")
 set(count 0)
 foreach(name IN LISTS names)
-	file(READ "${DIRECTORY}/${name}" bytes HEX)
+	file(READ "${path_of_${name}}" bytes HEX)
 	string(REGEX REPLACE "(${line})" "\\1\n" bytes "${bytes}")
 	string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
 	string(APPEND arrays

@@ -214,7 +214,7 @@ def luminance(colour):
 
 
 def contrast(slotgen, repository):
-    with open(repository + "/templates/report_colors.tmpl", encoding="utf-8") as file:
+    with open(repository + "/templates/report/report_colors.tmpl", encoding="utf-8") as file:
         blocks = re.findall(r":root \{([^}]*)\}", file.read())
     if len(blocks) != 3:
         fail("light, dark and print: %d blocks" % len(blocks))
