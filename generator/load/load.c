@@ -548,25 +548,6 @@ class_key(struct loader *loader, const struct key *key, void *object,
 	return field_read(loader->run, key, class, value);
 }
 
-/* The name under which a slot is seen at run time: Python's mangling of
- * '__p' in a class that is not named only of underscores. */
-static struct slice
-reflected_name(
-	struct run *run, const struct class *class, const struct slot *slot)
-{
-	struct slice name = slot->name.text, owner = class->name.text;
-
-	while (owner.length && owner.bytes[0] == '_') {
-		owner.bytes++;
-		owner.length--;
-	}
-	if (owner.length == 0 || name.length < 3 || name.bytes[0] != '_' ||
-		name.bytes[1] != '_')
-		return name;
-	return text_format(
-		&run->arena, "_%.*s%.*s", SLICE_ARGS(owner), SLICE_ARGS(name));
-}
-
 /* Python's rule: a class attribute and a slot cannot have one name. */
 static void
 check_constants(struct run *run, struct class *class)
@@ -577,22 +558,18 @@ check_constants(struct run *run, struct class *class)
 	map_init(&names);
 	for (i = 0; i < class->own_count; i++)
 		map_put(&names, &run->arena,
-			reflected_name(run, class, class->own[i]),
+			slot_reflected_name(&run->arena, class->name.text,
+				class->own[i]->name.text),
 			class->own[i]);
 	for (i = 0; i < class->constant_count; i++) {
 		const struct word *name = &class->constants[i].name;
 		struct slot *slot = map_get(&names, name->text);
-		struct message *message;
 
-		if (!slot) {
+		if (!slot)
 			name_check_word(run, name, NAME_CONSTANT, false);
-			continue;
-		}
-		message = diag_error(run, CODE_CONFLICT, name->place,
-			"'%.*s' in slots conflicts with class variable: the "
-			"constant '%.*s'",
-			SLICE_ARGS(name->text), SLICE_ARGS(name->text));
-		diag_note(run, message, slot->name.place, "the slot is here");
+		else
+			constant_report_conflict(run, name, name->text,
+				slot->name.place, SLOT_OF_ITS_OWN);
 	}
 }
 

@@ -72,3 +72,36 @@ class_warning(struct run *run, const struct class *class, enum diag_code code,
 	va_end(arguments);
 	return message;
 }
+
+struct slice
+slot_reflected_name(
+	struct arena *arena, struct slice class_name, struct slice slot_name)
+{
+	struct slice owner = class_name;
+
+	while (owner.length && owner.bytes[0] == '_') {
+		owner.bytes++;
+		owner.length--;
+	}
+	if (owner.length == 0 || slot_name.length < 3 ||
+		slot_name.bytes[0] != '_' || slot_name.bytes[1] != '_')
+		return slot_name;
+	return text_format(
+		arena, "_%.*s%.*s", SLICE_ARGS(owner), SLICE_ARGS(slot_name));
+}
+
+void
+constant_report_conflict(struct run *run, const struct word *constant,
+	struct slice slot_name, struct place slot_place, enum conflicting which)
+{
+	struct message *message = which == SLOT_OF_ITS_OWN
+		? diag_error(run, CODE_CONFLICT, constant->place,
+			  "'%.*s' in slots conflicts with class variable: the "
+			  "constant '%.*s'",
+			  SLICE_ARGS(slot_name), SLICE_ARGS(slot_name))
+		: diag_error(run, CODE_CONFLICT, constant->place,
+			  "'%.*s' in __slots__ conflicts with class variable",
+			  SLICE_ARGS(slot_name));
+
+	diag_note(run, message, slot_place, "the slot is here");
+}

@@ -427,4 +427,20 @@ class_warning(struct run *run, const struct class *class, enum diag_code code,
 	struct place place, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* The name under which a slot is seen at run time: Python's name mangling,
+ * by which __p of class C is _C__p, C's leading underscores stripped; a class
+ * named only of underscores mangles nothing. */
+struct slice
+slot_reflected_name(
+	struct arena *arena, struct slice class_name, struct slice slot_name);
+
+/* Python's conflict: a class's constant and a slot of one name. Load and
+ * resolve, which find different ones, word it differently. */
+enum conflicting { SLOT_OF_ITS_OWN, SLOT_FROM_ELSEWHERE };
+
+void
+constant_report_conflict(struct run *run, const struct word *constant,
+	struct slice slot_name, struct place slot_place,
+	enum conflicting which);
+
 #endif

@@ -621,28 +621,22 @@ replace_slot(struct slot_list *list, struct slot *old, struct slot *slot)
 			list->by_name.entries[i].value = slot;
 }
 
-/* Python's name mangling: __p of class C is _C__p, C's leading underscores
- * stripped; a class named only of underscores mangles nothing. In C that name
- * is reserved, so the member and the accessors say p_of_C. */
+/* What Python mangles is a name that C reserves, so the member and the
+ * accessors of __p of class C say p_of_C. */
 static void
 set_slot_names(const struct resolver *resolver, const struct class *class,
 	struct slot *slot)
 {
+	struct arena *arena = &resolver->run->arena;
 	struct slice name = slot->name.text, owner = class->name.text;
+	bool is_mangled = name.length > 2 && name.bytes[0] == '_' &&
+		name.bytes[1] == '_';
 
-	slot->reflected = name;
-	slot->accessor = name;
-	if (name.length < 3 || name.bytes[0] != '_' || name.bytes[1] != '_')
-		return;
-	slot->accessor = text_format(&resolver->run->arena, "%.*s_of_%.*s",
-		(int)name.length - 2, name.bytes + 2, SLICE_ARGS(owner));
-	while (owner.length && owner.bytes[0] == '_') {
-		owner.bytes++;
-		owner.length--;
-	}
-	if (owner.length)
-		slot->reflected = text_format(&resolver->run->arena,
-			"_%.*s%.*s", SLICE_ARGS(owner), SLICE_ARGS(name));
+	slot->reflected = slot_reflected_name(arena, owner, name);
+	slot->accessor = is_mangled
+		? text_format(arena, "%.*s_of_%.*s", (int)name.length - 2,
+			  name.bytes + 2, SLICE_ARGS(owner))
+		: name;
 }
 
 static bool
@@ -935,7 +929,6 @@ static void
 check_constants(const struct resolver *resolver, const struct slot_list *list)
 {
 	const struct class *class = list->class;
-	struct message *message;
 	size_t i;
 
 	for (i = 0; i < class->constant_count; i++) {
@@ -944,12 +937,9 @@ check_constants(const struct resolver *resolver, const struct slot_list *list)
 
 		if (!slot || slot->owner == class)
 			continue; /* own ones: load has reported it */
-		message = diag_error(resolver->run, CODE_CONFLICT,
-			class->constants[i].name.place,
-			"'%.*s' in __slots__ conflicts with class variable",
-			SLICE_ARGS(slot->reflected));
-		diag_note(resolver->run, message, slot->place,
-			"the slot is here");
+		constant_report_conflict(resolver->run,
+			&class->constants[i].name, slot->reflected, slot->place,
+			SLOT_FROM_ELSEWHERE);
 	}
 }
 
