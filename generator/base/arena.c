@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* See arena.h. Blocks double from 64 KiB to 4 MiB, so that a small run takes
- * little and a large one few calls. */
+/*
+ * Objects are cut off the newest block one after another; an object too large
+ * for what is left of it begins a new one. Blocks double from 64 KiB to 4 MiB,
+ * so that a small run takes little and a large one few calls.
+ */
 #include "base/arena.h"
 
 #include <stdint.h>

@@ -1,7 +1,14 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * Each value writes what separates it from the one before: a comma, a line and
+ * its indentation, unless it follows its name. What is open is kept as a stack
+ * of the brackets that will close it.
+ */
 #include "base/json.h"
 
 #include <assert.h>
+
+#include "base/character.h"
 
 static void
 put_line(struct json *json)
@@ -199,4 +206,54 @@ json_end(struct json *json)
 	buffer_add(json->out, &end, 1);
 	json->empty = false;
 	end_value(json);
+}
+
+/*---- members --------------------------------------------------------------*/
+
+void
+json_put_text(struct json *json, const char *name, struct slice text)
+{
+	json_name(json, name);
+	json_text(json, text);
+}
+
+void
+json_put_word(struct json *json, const char *name, const char *word)
+{
+	json_put_text(json, name, slice_of(word));
+}
+
+void
+json_put_number(struct json *json, const char *name, uint64_t number)
+{
+	json_name(json, name);
+	json_unsigned(json, number);
+}
+
+void
+json_put_bool(struct json *json, const char *name, bool value)
+{
+	json_name(json, name);
+	json_bool(json, value);
+}
+
+void
+json_put_true(struct json *json, const char *name, bool value)
+{
+	if (value)
+		json_put_bool(json, name, true);
+}
+
+void
+json_put_object(struct json *json, const char *name)
+{
+	json_name(json, name);
+	json_object(json);
+}
+
+void
+json_put_array(struct json *json, const char *name)
+{
+	json_name(json, name);
+	json_array(json);
 }

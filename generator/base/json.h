@@ -70,4 +70,29 @@ json_in_line(struct json *json);
 void
 json_end(struct json *json);
 
+/*---- members of an object: a name with its value --------------------------*/
+
+void
+json_put_text(struct json *json, const char *name, struct slice text);
+
+void
+json_put_word(struct json *json, const char *name, const char *word);
+
+void
+json_put_number(struct json *json, const char *name, uint64_t number);
+
+void
+json_put_bool(struct json *json, const char *name, bool value);
+
+/* Nothing where the value is false. */
+void
+json_put_true(struct json *json, const char *name, bool value);
+
+/* Open until json_end. */
+void
+json_put_object(struct json *json, const char *name);
+
+void
+json_put_array(struct json *json, const char *name);
+
 #endif

@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * Entries stand in the order of their coming; a hash table of their numbers,
+ * with linear probing and at most half full, finds them.
+ */
 #include "base/map.h"
 
 #include <string.h>
@@ -20,34 +24,34 @@ map_init(struct map *map)
 	memset(map, 0, sizeof *map);
 }
 
-/* The place of the key, or the free place where it would go. */
+/* The cell of the key, or the free one where it would go. */
 static uint32_t *
-map_place(const struct map *map, struct slice key, uint64_t hash)
+map_cell(const struct map *map, struct slice key, uint64_t hash)
 {
-	size_t mask = map->place_count - 1;
+	size_t mask = map->cell_count - 1;
 	size_t at = (size_t)(hash ^ hash >> 32) & mask;
 
-	while (map->places[at]) {
+	while (map->cells[at]) {
 		const struct map_entry *entry =
-			&map->entries[map->places[at] - 1];
+			&map->entries[map->cells[at] - 1];
 
 		if (entry->hash == hash && slice_equal(entry->key, key))
 			break;
 		at = (at + 1) & mask;
 	}
-	return &map->places[at];
+	return &map->cells[at];
 }
 
 void *
 map_get(const struct map *map, struct slice key)
 {
-	uint32_t place;
+	uint32_t cell;
 
 	if (map->count == 0)
 		return NULL;
-	place = *map_place(
+	cell = *map_cell(
 		map, key, hash_bytes(HASH_START, key.bytes, key.length));
-	return place ? map->entries[place - 1].value : NULL;
+	return cell ? map->entries[cell - 1].value : NULL;
 }
 
 static void
@@ -55,10 +59,10 @@ map_rehash(struct map *map, struct arena *arena)
 {
 	size_t i;
 
-	map->place_count = map->place_count ? map->place_count * 2 : 16;
-	map->places = ARENA_ARRAY(arena, uint32_t, map->place_count);
+	map->cell_count = map->cell_count ? map->cell_count * 2 : 16;
+	map->cells = ARENA_ARRAY(arena, uint32_t, map->cell_count);
 	for (i = 0; i < map->count; i++)
-		*map_place(map, map->entries[i].key,
+		*map_cell(map, map->entries[i].key,
 			map->entries[i].hash) = (uint32_t)i + 1;
 }
 
@@ -67,19 +71,19 @@ map_put(struct map *map, struct arena *arena, struct slice key, void *value)
 {
 	uint64_t hash = hash_bytes(HASH_START, key.bytes, key.length);
 	struct map_entry *entry;
-	uint32_t *place;
+	uint32_t *cell;
 
-	if ((map->count + 1) * 2 > map->place_count)
+	if ((map->count + 1) * 2 > map->cell_count)
 		map_rehash(map, arena);
-	place = map_place(map, key, hash);
-	if (*place)
-		return map->entries[*place - 1].value;
+	cell = map_cell(map, key, hash);
+	if (*cell)
+		return map->entries[*cell - 1].value;
 	map->entries = arena_grow(arena, map->entries, map->count,
 		&map->capacity, map->count + 1, sizeof *map->entries);
 	entry = &map->entries[map->count++];
 	entry->key = key;
 	entry->hash = hash;
 	entry->value = value;
-	*place = (uint32_t)map->count;
+	*cell = (uint32_t)map->count;
 	return NULL;
 }

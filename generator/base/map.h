@@ -17,8 +17,8 @@ struct map_entry {
 struct map {
 	struct map_entry *entries; /* in insertion order */
 	size_t count, capacity;
-	uint32_t *places;   /* entry number + 1; 0 is free */
-	size_t place_count; /* a power of two, at least twice count */
+	uint32_t *cells;   /* entry number + 1; 0 is free */
+	size_t cell_count; /* a power of two, at least twice count */
 };
 
 void

@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * An integer is a sign and 64 bits, so that nothing wraps before it is asked
+ * for as a pattern. Numbers are read and written by hand, or by the C library
+ * where it alone is exact (doubles), never by way of the locale.
+ */
 #include "base/number.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/character.h"
 
 struct integer
 integer_of(int64_t value)
@@ -33,18 +40,6 @@ integer_compare(struct integer a, struct integer b)
 	return a.negative ? -order : order;
 }
 
-static int
-digit_value(char digit)
-{
-	if (digit >= '0' && digit <= '9')
-		return digit - '0';
-	if (digit >= 'a' && digit <= 'f')
-		return digit - 'a' + 10;
-	if (digit >= 'A' && digit <= 'F')
-		return digit - 'A' + 10;
-	return 99;
-}
-
 bool
 integer_parse(struct slice text, struct integer *value, bool *overflow)
 {
@@ -65,16 +60,16 @@ integer_parse(struct slice text, struct integer *value, bool *overflow)
 		i += base == 10 ? 0 : 2;
 	}
 	for (; i < text.length; i++) {
-		int digit = digit_value(text.bytes[i]);
+		unsigned digit = digit_value(text.bytes[i]);
 
 		if (text.bytes[i] == '_' && digits && i + 1 < text.length)
 			continue;
-		if (digit >= (int)base)
+		if (digit >= base)
 			return false;
 		digits = true;
-		if (magnitude > (UINT64_MAX - (unsigned)digit) / base)
+		if (magnitude > (UINT64_MAX - digit) / base)
 			*overflow = true;
-		magnitude = magnitude * base + (unsigned)digit;
+		magnitude = magnitude * base + digit;
 	}
 	value->negative = negative && magnitude != 0;
 	value->magnitude = magnitude;
@@ -190,12 +185,11 @@ real_is_well_formed(struct slice text)
 
 	if (i < text.length && (text.bytes[i] == '-' || text.bytes[i] == '+'))
 		i++;
-	for (; i < text.length && digit_value(text.bytes[i]) < 10; i++)
+	for (; i < text.length && is_digit(text.bytes[i]); i++)
 		before = true;
 	if (i < text.length && text.bytes[i] == '.') {
 		point = true;
-		for (i++; i < text.length && digit_value(text.bytes[i]) < 10;
-			i++)
+		for (i++; i < text.length && is_digit(text.bytes[i]); i++)
 			after = true;
 	}
 	if (!before || point != after)
@@ -207,7 +201,7 @@ real_is_well_formed(struct slice text)
 			i++;
 		if (i == text.length)
 			return false;
-		while (i < text.length && digit_value(text.bytes[i]) < 10)
+		while (i < text.length && is_digit(text.bytes[i]))
 			i++;
 	}
 	return i == text.length;

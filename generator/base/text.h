@@ -40,6 +40,13 @@ slice_compare(struct slice a, struct slice b);
 struct slice
 slice_copy(struct arena *arena, struct slice slice);
 
+/* The same with A to Z as a to z, or the reverse. */
+struct slice
+slice_lower(struct arena *arena, struct slice slice);
+
+struct slice
+slice_upper(struct arena *arena, struct slice slice);
+
 /* A zero-terminated text in the arena, made as printf would. */
 struct slice
 text_format(struct arena *arena, const char *format, ...)
@@ -75,20 +82,6 @@ buffer_format(struct buffer *buffer, const char *format, ...)
 
 struct slice
 buffer_slice(const struct buffer *buffer);
-
-/* The length in bytes of the UTF-8 sequence at text, or 0 where it is not
- * one: overlong forms, surrogates and anything above U+10FFFF are refused
- * (RFC 3629). *code gets the code point. */
-size_t
-utf8_decode(const char *text, size_t length, uint32_t *code);
-
-/* Whether it is a byte of a UTF-8 sequence behind the first. */
-bool
-utf8_continues(char byte);
-
-/* Columns a terminal uses for a code point: 0, 1 or 2. */
-unsigned
-display_width(uint32_t code);
 
 /* How many single-letter changes, including swapped neighbours, make one
  * text of the other; more than limit is reported as limit + 1. */

@@ -10,11 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Changed lines that are looked for one by one: Myers' method keeps the square
- * of their number. Beyond that the diff replaces all there is between the
- * first and the last change, which is as right and rarely read. */
-#define EDITS_MOST 1000
-#define CONTEXT_LINES 3
+#include "base/diff.h"
+#include "base/path.h"
 
 static bool
 fault(struct run *run, const char *what, const char *path, int reason)
@@ -85,22 +82,12 @@ write_directly(struct run *run, const char *path, struct slice bytes)
 	return true;
 }
 
-/* The directory of a path, with its '/'; "" for the current one. */
-static struct slice
-directory_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	struct slice directory = {path, slash ? (size_t)(slash - path) + 1 : 0};
-
-	return directory;
-}
-
 /* Opens a new file beside path. Its name is short whatever the path's is, and
  * the number makes it another one than that of a run at the same time. */
 static int
 open_temporary(struct run *run, const char *path, const char **name)
 {
-	struct slice directory = directory_of(path);
+	struct slice directory = path_directory(slice_of(path));
 	unsigned number;
 	int file = -1;
 
@@ -343,299 +330,7 @@ output_sweep(struct run *run, const char *directory, struct slice mark,
 		rmdir(directory);
 }
 
-/* ---- comparing ---- */
-
-struct text_line {
-	struct slice text; /* with its '\n', if it has one */
-	uint64_t hash;
-	bool changed; /* not in the other text */
-};
-
-struct text_lines {
-	struct text_line *items;
-	size_t count;
-};
-
-static struct text_lines
-split_lines(struct arena *arena, struct slice text)
-{
-	struct text_lines lines = {NULL, 0};
-	size_t capacity = 0, at = 0;
-
-	while (at < text.length) {
-		const char *start = text.bytes + at;
-		const char *end = memchr(start, '\n', text.length - at);
-		size_t length = end ? (size_t)(end - start) + 1
-				    : text.length - at;
-		struct text_line *line;
-
-		lines.items = arena_grow(arena, lines.items, lines.count,
-			&capacity, lines.count + 1, sizeof *lines.items);
-		line = &lines.items[lines.count++];
-		line->text.bytes = start;
-		line->text.length = length;
-		line->hash = hash_bytes(HASH_START, start, length);
-		at += length;
-	}
-	return lines;
-}
-
-static bool
-same_line(const struct text_line *a, const struct text_line *b)
-{
-	return a->hash == b->hash && slice_equal(a->text, b->text);
-}
-
-/* Myers, "An O(ND) Difference Algorithm and Its Variations" (1986): reach[k]
- * is how far in a the diagonal a - b = k gets with so many edits. The reach of
- * each number of edits is kept, so that the way can be walked back. */
-struct myers {
-	struct text_line *a, *b;
-	long a_count, b_count;
-	long *reaches[EDITS_MOST + 1];
-};
-
-/* One more step on diagonal k, as d edits do it: from above or from the left,
- * whichever is further. */
-static bool
-comes_from_above(const long *before, long d, long k)
-{
-	return k == -d ||
-		(k != d && before[k - 1 + d - 1] < before[k + 1 + d - 1]);
-}
-
-static long
-step_start(const long *before, long d, long k)
-{
-	if (d == 0)
-		return 0;
-	/* before has the diagonals -(d-1) to d-1 at 0 to 2d-2. */
-	return comes_from_above(before, d, k) ? before[k + 1 + d - 1]
-					      : before[k - 1 + d - 1] + 1;
-}
-
-static long
-run_down(const struct myers *myers, long x, long k)
-{
-	while (x < myers->a_count && x - k < myers->b_count && x - k >= 0 &&
-		same_line(&myers->a[x], &myers->b[x - k]))
-		x++;
-	return x;
-}
-
-/* The number of edits, or -1 beyond EDITS_MOST. */
-static long
-find_edits(struct myers *myers, struct arena *arena)
-{
-	long d, k, x;
-
-	for (d = 0; d <= EDITS_MOST; d++) {
-		long *before = d ? myers->reaches[d - 1] : NULL;
-		long *reach = ARENA_ARRAY(arena, long, (size_t)(2 * d + 1));
-
-		myers->reaches[d] = reach;
-		for (k = -d; k <= d; k += 2) {
-			x = run_down(myers, step_start(before, d, k), k);
-			reach[k + d] = x;
-			if (x >= myers->a_count &&
-				k == myers->a_count - myers->b_count)
-				return d;
-		}
-	}
-	return -1;
-}
-
-static void
-mark_edits(struct myers *myers, long d)
-{
-	long k = myers->a_count - myers->b_count;
-
-	for (; d > 0; d--) {
-		const long *before = myers->reaches[d - 1];
-		long start = step_start(before, d, k);
-
-		/* start is behind the edit; k its diagonal. */
-		if (comes_from_above(before, d, k)) {
-			if (start - k - 1 >= 0 &&
-				start - k - 1 < myers->b_count)
-				myers->b[start - k - 1].changed = true;
-			k++;
-		} else {
-			if (start - 1 >= 0 && start - 1 < myers->a_count)
-				myers->a[start - 1].changed = true;
-			k--;
-		}
-	}
-}
-
-static void
-mark_all(struct text_line *lines, long count)
-{
-	long i;
-
-	for (i = 0; i < count; i++)
-		lines[i].changed = true;
-}
-
-static void
-compare_lines(struct arena *arena, struct text_lines old, struct text_lines new)
-{
-	struct myers *myers = ARENA_NEW(arena, struct myers);
-	size_t start = 0, a_end = old.count, b_end = new.count;
-	long edits;
-
-	while (start < a_end && start < b_end &&
-		same_line(&old.items[start], &new.items[start]))
-		start++;
-	while (a_end > start && b_end > start &&
-		same_line(&old.items[a_end - 1], &new.items[b_end - 1])) {
-		a_end--;
-		b_end--;
-	}
-	myers->a = old.count ? old.items + start : NULL;
-	myers->b = new.count ? new.items + start : NULL;
-	myers->a_count = (long)(a_end - start);
-	myers->b_count = (long)(b_end - start);
-	edits = find_edits(myers, arena);
-	if (edits >= 0) {
-		mark_edits(myers, edits);
-	} else {
-		mark_all(myers->a, myers->a_count);
-		mark_all(myers->b, myers->b_count);
-	}
-}
-
-/* ---- printing the diff ---- */
-
-/* Where in both texts something begins or ends. */
-struct position {
-	size_t old, new;
-};
-
-static bool
-is_changed(struct text_lines lines, size_t at)
-{
-	return at < lines.count && lines.items[at].changed;
-}
-
-/* Over common lines to the next change; false where there is none. */
-static bool
-next_change(
-	struct text_lines old, struct text_lines new, struct position *position)
-{
-	while (!is_changed(old, position->old) &&
-		!is_changed(new, position->new)) {
-		if (position->old >= old.count)
-			return false;
-		position->old++;
-		position->new ++;
-	}
-	return true;
-}
-
-static struct position
-change_end(
-	struct text_lines old, struct text_lines new, struct position position)
-{
-	while (is_changed(old, position.old))
-		position.old++;
-	while (is_changed(new, position.new))
-		position.new ++;
-	return position;
-}
-
-/* The end of the last change that belongs to the hunk of the one at start:
- * those closer than two contexts share it. */
-static struct position
-hunk_end(struct text_lines old, struct text_lines new, struct position start)
-{
-	struct position end = change_end(old, new, start), again = end;
-
-	while (next_change(old, new, &again) &&
-		again.old - end.old <= (size_t)2 * CONTEXT_LINES) {
-		end = change_end(old, new, again);
-		again = end;
-	}
-	return end;
-}
-
-static void
-print_diff_line(struct buffer *diff, char sign, const struct text_line *line)
-{
-	buffer_add(diff, &sign, 1);
-	buffer_add_slice(diff, line->text);
-	if (line->text.bytes[line->text.length - 1] != '\n')
-		buffer_add_text(diff, "\n\\ No newline at end of file\n");
-}
-
-/* "12,3"; an empty stretch counts from the line before it. */
-static void
-print_stretch(struct buffer *diff, char sign, size_t start, size_t count)
-{
-	buffer_format(diff, "%c%zu", sign, count ? start + 1 : start);
-	if (count != 1)
-		buffer_format(diff, ",%zu", count);
-}
-
-static void
-print_hunk(struct buffer *diff, struct text_lines old, struct text_lines new,
-	struct position start, struct position end)
-{
-	struct position at = start;
-
-	buffer_add_text(diff, "@@ ");
-	print_stretch(diff, '-', start.old, end.old - start.old);
-	buffer_add_text(diff, " ");
-	print_stretch(diff, '+', start.new, end.new - start.new);
-	buffer_add_text(diff, " @@\n");
-	while (at.old < end.old || at.new < end.new) {
-		if (is_changed(old, at.old)) {
-			print_diff_line(diff, '-', &old.items[at.old++]);
-		} else if (is_changed(new, at.new)) {
-			print_diff_line(diff, '+', &new.items[at.new ++]);
-		} else {
-			print_diff_line(diff, ' ', &old.items[at.old++]);
-			at.new ++;
-		}
-	}
-}
-
-static void
-print_diff(struct buffer *diff, struct text_lines old, struct text_lines new)
-{
-	struct position at = {0, 0}, start, end;
-
-	while (next_change(old, new, &at)) {
-		size_t before = at.old < CONTEXT_LINES ? at.old : CONTEXT_LINES;
-		size_t behind;
-
-		start.old = at.old - before;
-		start.new = at.new - before;
-		at = end = hunk_end(old, new, at);
-		behind = old.count - end.old;
-		if (behind > CONTEXT_LINES)
-			behind = CONTEXT_LINES;
-		end.old += behind;
-		end.new += behind;
-		print_hunk(diff, old, new, start, end);
-	}
-}
-
-static void
-add_diff(const char *path, struct slice old, struct slice new,
-	struct buffer *diff)
-{
-	struct text_lines old_lines, new_lines;
-	struct arena scratch;
-
-	arena_init(&scratch);
-	old_lines = split_lines(&scratch, old);
-	new_lines = split_lines(&scratch, new);
-	compare_lines(&scratch, old_lines, new_lines);
-	buffer_format(diff, "--- %s\n+++ %s (generated)\n", path, path);
-	print_diff(diff, old_lines, new_lines);
-	arena_release(&scratch);
-}
+/*---- comparing -------------------------------------------------------------*/
 
 bool
 output_check(struct run *run, const char *path, struct slice bytes,
@@ -662,7 +357,7 @@ output_check(struct run *run, const char *path, struct slice bytes,
 		free(copy);
 		return true;
 	}
-	add_diff(path, old, bytes, diff);
+	diff_add(diff, path, old, bytes);
 	free(copy);
 	return false;
 }

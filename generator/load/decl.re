@@ -8,9 +8,10 @@
  */
 #include "load/decl.h"
 
-#include "message/suggest.h"
-
 #include <string.h>
+
+#include "base/character.h"
+#include "message/suggest.h"
 
 #define NAME_BYTES 255
 
@@ -355,27 +356,15 @@ parse_number(struct parser *parser, struct literal *literal)
 	return true;
 }
 
-static unsigned
-hex_value(char digit)
-{
-	if (digit >= '0' && digit <= '9')
-		return (unsigned)(digit - '0');
-	if (digit >= 'a' && digit <= 'f')
-		return (unsigned)(digit - 'a') + 10;
-	if (digit >= 'A' && digit <= 'F')
-		return (unsigned)(digit - 'A') + 10;
-	return 16;
-}
-
 /* \xHH, both digits needed: C would take more of them, and the reader could
  * not tell where the number ends. */
 static size_t
 read_hex_escape(struct slice text, unsigned *value)
 {
-	if (text.length < 4 || hex_value(text.bytes[2]) > 15 ||
-		hex_value(text.bytes[3]) > 15)
+	if (text.length < 4 || digit_value(text.bytes[2]) > 15 ||
+		digit_value(text.bytes[3]) > 15)
 		return 0;
-	*value = hex_value(text.bytes[2]) * 16 + hex_value(text.bytes[3]);
+	*value = digit_value(text.bytes[2]) * 16 + digit_value(text.bytes[3]);
 	return 4;
 }
 
@@ -387,8 +376,8 @@ read_octal_escape(struct slice text, unsigned *value)
 
 	*value = 0;
 	while (length < 4 && length < text.length &&
-		hex_value(text.bytes[length]) < 8)
-		*value = *value * 8 + hex_value(text.bytes[length++]);
+		digit_value(text.bytes[length]) < 8)
+		*value = *value * 8 + digit_value(text.bytes[length++]);
 	return *value > 255 ? 0 : length;
 }
 
@@ -402,7 +391,7 @@ read_escape(struct slice text, unsigned *value)
 
 	if (text.bytes[1] == 'x')
 		return read_hex_escape(text, value);
-	if (hex_value(text.bytes[1]) < 8)
+	if (digit_value(text.bytes[1]) < 8)
 		return read_octal_escape(text, value);
 	letter = strchr(letters, text.bytes[1]);
 	if (!letter)
@@ -1050,10 +1039,8 @@ decl_parse_type(struct run *run, const struct node *scalar,
 static bool
 is_word_byte(char byte)
 {
-	unsigned char code = (unsigned char)byte;
-
-	return code >= 0x80 || code == '_' || (code >= '0' && code <= '9') ||
-		(code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+	return (unsigned char)byte >= 0x80 || byte == '_' || is_digit(byte) ||
+		is_letter(byte);
 }
 
 bool

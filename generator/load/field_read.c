@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "load/field_read.h"
 
-#include "message/suggest.h"
-
 #include <string.h>
+
+#include "base/character.h"
+#include "message/suggest.h"
 
 /* What names of one use are called, and which are refused beyond those that
  * are no identifiers. */
@@ -121,19 +122,6 @@ node_what(struct run *run, const struct node *node)
 /*---- names ----------------------------------------------------------------*/
 
 static bool
-is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-		byte == '_';
-}
-
-static bool
-is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static bool
 begins_with(struct slice text, const char *beginning)
 {
 	size_t length = strlen(beginning);
@@ -157,7 +145,7 @@ identifier_end(struct slice text)
 	size_t i;
 
 	for (i = 0; i < text.length; i++)
-		if (!is_letter(text.bytes[i]) &&
+		if (!is_letter(text.bytes[i]) && text.bytes[i] != '_' &&
 			(i == 0 || !is_digit(text.bytes[i])))
 			break;
 	return i;

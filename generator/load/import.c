@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "load/load.h"
 
 struct importer {
@@ -59,14 +60,6 @@ report_cycle(struct importer *importer, const struct import *import,
 	diag_error(importer->run, CODE_CYCLE, import->text.place,
 		"imports form a cycle: %.*s", SLICE_ARGS(buffer_slice(&path)));
 	buffer_release(&path);
-}
-
-static struct slice
-directory_of(struct slice path)
-{
-	while (path.length && path.bytes[path.length - 1] != '/')
-		path.length--;
-	return path;
 }
 
 /* The first of DIR/name and DIR/name.yaml that can be opened. */
@@ -130,7 +123,7 @@ find_import(
 	found = find_by_prefix(importer, name);
 	if (found)
 		return found;
-	found = find_in(run, directory_of(from->source->name), name);
+	found = find_in(run, path_directory(from->source->name), name);
 	for (i = 0; !found && i < importer->path->count; i++)
 		found = find_in(
 			run, slice_of(importer->path->directories[i]), name);

@@ -6,6 +6,7 @@
  */
 #include "load/load.h"
 
+#include "base/path.h"
 #include "load/load_slots.h"
 #include "load/field_read.h"
 #include "message/suggest.h"
@@ -811,31 +812,6 @@ schema_key(struct loader *loader, const struct key *key, void *object,
 	return field_read(loader->run, key, schema, value);
 }
 
-/* The last part of the path that the user wrote. */
-static struct slice
-file_name(struct slice path)
-{
-	size_t start = path.length;
-
-	while (start > 0 && path.bytes[start - 1] != '/')
-		start--;
-	path.bytes += start;
-	path.length -= start;
-	return path;
-}
-
-static struct slice
-without_suffix(struct slice name)
-{
-	size_t end = name.length;
-
-	while (end > 0 && name.bytes[end - 1] != '.')
-		end--;
-	if (end > 1)
-		name.length = end - 1;
-	return name;
-}
-
 /* A file's name that is no identifier does not stop anything but the name of
  * the tables, which 'name:' can give. */
 static void
@@ -844,7 +820,7 @@ name_from_file(struct loader *loader, const struct node *document)
 	struct schema *schema = loader->schema;
 	struct node node = {.kind = NODE_SCALAR,
 		.place = document->place,
-		.text = without_suffix(schema->file_name)};
+		.text = path_stem(schema->file_name)};
 	struct run *run = loader->run;
 	struct message *message;
 
@@ -890,7 +866,7 @@ load_schema(struct run *run, const struct source *source,
 	}
 	loader.schema = ARENA_NEW(&run->arena, struct schema);
 	loader.schema->source = source;
-	loader.schema->file_name = file_name(
+	loader.schema->file_name = path_file(
 		source->alias.length ? source->alias : source->name);
 	loader.prefixed = has_prefix(document);
 	map_init(&loader.names);

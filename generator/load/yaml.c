@@ -8,6 +8,7 @@
 #define _XOPEN_SOURCE 700 /* glibc hides realpath without it */
 /* <yaml.h> is libyaml's as long as this directory is searched by -iquote, not
  * by -I. */
+#include "base/character.h"
 #include "base/map.h"
 #include "load/yaml.h"
 

@@ -27,51 +27,9 @@ struct artifact {
 /*---- both -----------------------------------------------------------------*/
 
 static void
-put_text(struct json *json, const char *name, struct slice text)
-{
-	json_name(json, name);
-	json_text(json, text);
-}
-
-static void
-put_word(struct json *json, const char *name, const char *word)
-{
-	put_text(json, name, slice_of(word));
-}
-
-static void
-put_number(struct json *json, const char *name, uint64_t number)
-{
-	json_name(json, name);
-	json_unsigned(json, number);
-}
-
-static void
-put_bool(struct json *json, const char *name, bool value)
-{
-	json_name(json, name);
-	json_bool(json, value);
-}
-
-static void
-open_object(struct json *json, const char *name)
-{
-	if (name)
-		json_name(json, name);
-	json_object(json);
-}
-
-static void
-open_array(struct json *json, const char *name)
-{
-	json_name(json, name);
-	json_array(json);
-}
-
-static void
 put_breaks(struct json *json, unsigned breaks)
 {
-	open_array(json, "breaks");
+	json_put_array(json, "breaks");
 	if (breaks & BREAKS_SOURCE)
 		json_text(json, SLICE("source"));
 	if (breaks & BREAKS_LAYOUT)
@@ -99,19 +57,19 @@ put_place(struct json *json, struct place place)
 	if (!place.source)
 		return;
 	place_position(place, &line, &column);
-	put_text(json, "file", place.source->name);
-	put_number(json, "line", line);
-	put_number(json, "column", column);
-	put_number(json, "end_column", place_end(place));
+	json_put_text(json, "file", place.source->name);
+	json_put_number(json, "line", line);
+	json_put_number(json, "column", column);
+	json_put_number(json, "end_column", place_end(place));
 }
 
 static void
 put_notes(struct json *json, const struct note *note)
 {
-	open_array(json, "notes");
+	json_put_array(json, "notes");
 	for (; note; note = note->next) {
 		json_object(json);
-		put_text(json, "message", note->text);
+		json_put_text(json, "message", note->text);
 		put_place(json, note->place);
 		json_end(json);
 	}
@@ -131,15 +89,15 @@ put_json_message(struct buffer *out, const struct diag *diag,
 	json_start(&json, out);
 	json_object(&json);
 	json_in_line(&json);
-	put_word(&json, "severity", severities[message->severity]);
-	put_bool(&json, "fails", message_is_error(diag, message));
+	json_put_word(&json, "severity", severities[message->severity]);
+	json_put_bool(&json, "fails", message_is_error(diag, message));
 	if (message->severity != SEVERITY_FAULT)
-		put_word(&json, "code", explanations[message->code].name);
+		json_put_word(&json, "code", explanations[message->code].name);
 	if (message->severity == SEVERITY_CHANGE) {
 		put_breaks(&json, message->breaks);
-		put_bool(&json, "allowed", message->allowed);
+		json_put_bool(&json, "allowed", message->allowed);
 	}
-	put_text(&json, "message", message->text);
+	json_put_text(&json, "message", message->text);
 	put_place(&json, message->place);
 	put_notes(&json, message->notes);
 	json_end(&json);
@@ -171,8 +129,8 @@ put_message(struct message_formatter *formatter, const char *name,
 			buffer_add_text(&out, "\\");
 		buffer_add(&out, &byte, 1);
 	}
-	open_object(&formatter->json, name);
-	put_text(&formatter->json, "text", buffer_slice(&out));
+	json_put_object(&formatter->json, name);
+	json_put_text(&formatter->json, "text", buffer_slice(&out));
 	json_end(&formatter->json);
 	buffer_release(&out);
 }
@@ -230,17 +188,17 @@ put_region(struct json *json, struct place place)
 	unsigned number, column;
 
 	place_position(place, &number, &column);
-	open_object(json, "region");
-	put_number(json, "startLine", number);
-	put_number(json, "startColumn", column);
-	put_number(json, "endColumn", place_end(place));
+	json_put_object(json, "region");
+	json_put_number(json, "startLine", number);
+	json_put_number(json, "startColumn", column);
+	json_put_number(json, "endColumn", place_end(place));
 	json_end(json);
 	if (line.length > CONTEXT_BYTES)
 		return;
-	open_object(json, "contextRegion");
-	put_number(json, "startLine", number);
-	open_object(json, "snippet");
-	put_text(json, "text", line);
+	json_put_object(json, "contextRegion");
+	json_put_number(json, "startLine", number);
+	json_put_object(json, "snippet");
+	json_put_text(json, "text", line);
 	json_end(json);
 	json_end(json);
 }
@@ -256,10 +214,10 @@ put_location(struct message_formatter *formatter, struct place place)
 	if (!place.source)
 		return;
 	artifact = find_artifact(formatter, place.source, &uri);
-	open_object(json, "physicalLocation");
-	open_object(json, "artifactLocation");
-	put_text(json, "uri", uri);
-	put_number(json, "index", artifact->index);
+	json_put_object(json, "physicalLocation");
+	json_put_object(json, "artifactLocation");
+	json_put_text(json, "uri", uri);
+	json_put_number(json, "index", artifact->index);
 	json_end(json);
 	put_region(json, place);
 	json_end(json);
@@ -273,7 +231,7 @@ put_locations(
 	const struct note *note;
 	uint64_t id = 0;
 
-	open_array(json, "locations");
+	json_put_array(json, "locations");
 	if (message->place.source) {
 		json_object(json);
 		put_location(formatter, message->place);
@@ -282,10 +240,10 @@ put_locations(
 	json_end(json);
 	if (!message->notes)
 		return;
-	open_array(json, "relatedLocations");
+	json_put_array(json, "relatedLocations");
 	for (note = message->notes; note; note = note->next) {
 		json_object(json);
-		put_number(json, "id", id++);
+		json_put_number(json, "id", id++);
 		put_location(formatter, note->place);
 		put_message(formatter, "message", NULL, note->text);
 		json_end(json);
@@ -317,10 +275,10 @@ level_of(const struct diag *diag, const struct message *message)
 static void
 put_suppression(struct json *json)
 {
-	open_array(json, "suppressions");
+	json_put_array(json, "suppressions");
 	json_object(json);
-	put_word(json, "kind", "external");
-	put_word(json, "justification", "--allow");
+	json_put_word(json, "kind", "external");
+	json_put_word(json, "justification", "--allow");
 	json_end(json);
 	json_end(json);
 }
@@ -333,18 +291,19 @@ put_result(struct message_formatter *formatter, const struct diag *diag,
 	bool change = message->severity == SEVERITY_CHANGE;
 
 	json_object(json);
-	put_word(json, "ruleId", explanations[message->code].name);
-	put_number(json, "ruleIndex", rule_index(formatter, message->code));
+	json_put_word(json, "ruleId", explanations[message->code].name);
+	json_put_number(
+		json, "ruleIndex", rule_index(formatter, message->code));
 	if (change && !message->breaks)
-		put_word(json, "kind", "informational");
-	put_word(json, "level", level_of(diag, message));
+		json_put_word(json, "kind", "informational");
+	json_put_word(json, "level", level_of(diag, message));
 	put_message(formatter, "message",
 		change ? breaks_text(message->breaks) : NULL, message->text);
 	put_locations(formatter, message);
 	if (message->allowed)
 		put_suppression(json);
 	if (change) {
-		open_object(json, "properties");
+		json_put_object(json, "properties");
 		put_breaks(json, message->breaks);
 		json_end(json);
 	}
@@ -376,12 +335,12 @@ put_rule(struct message_formatter *formatter, enum diag_code code)
 		stop = line;
 	first.length = stop ? (size_t)(stop - rule->text) : strlen(rule->text);
 	json_object(json);
-	put_word(json, "id", rule->name);
+	json_put_word(json, "id", rule->name);
 	put_message(formatter, "shortDescription", NULL, first);
 	put_message(formatter, "fullDescription", NULL, slice_of(rule->text));
 	put_message(formatter, "help", NULL, slice_of(rule->text));
-	open_object(json, "defaultConfiguration");
-	put_word(json, "level",
+	json_put_object(json, "defaultConfiguration");
+	json_put_word(json, "level",
 		code < CODE_FIRST_WARNING          ? "error"
 			: code < CODE_FIRST_CHANGE ? "warning"
 			: rule->breaks             ? "error"
@@ -396,11 +355,11 @@ put_tool(struct message_formatter *formatter)
 	struct json *json = &formatter->json;
 	size_t i;
 
-	open_object(json, "tool");
-	open_object(json, "driver");
-	put_word(json, "name", "slotgen");
-	put_word(json, "version", SLOTGEN_VERSION);
-	open_array(json, "rules");
+	json_put_object(json, "tool");
+	json_put_object(json, "driver");
+	json_put_word(json, "name", "slotgen");
+	json_put_word(json, "version", SLOTGEN_VERSION);
+	json_put_array(json, "rules");
 	for (i = 0; i < formatter->rule_count; i++)
 		put_rule(formatter, formatter->rules[i]);
 	json_end(json);
@@ -414,24 +373,24 @@ put_artifacts(struct message_formatter *formatter)
 	struct json *json = &formatter->json;
 	size_t i;
 
-	open_array(json, "artifacts");
+	json_put_array(json, "artifacts");
 	for (i = 0; i < formatter->artifacts.count; i++) {
 		const struct map_entry *entry =
 			&formatter->artifacts.entries[i];
 		const struct artifact *artifact = entry->value;
 
 		json_object(json);
-		open_object(json, "location");
-		put_text(json, "uri", entry->key);
+		json_put_object(json, "location");
+		json_put_text(json, "uri", entry->key);
 		json_end(json);
-		open_array(json, "roles");
+		json_put_array(json, "roles");
 		json_text(json, SLICE("analysisTarget"));
 		if (artifact->is_stream)
 			json_text(json, SLICE("standardStream"));
 		json_end(json);
-		put_word(json, "mimeType", "application/yaml");
-		put_word(json, "encoding", "UTF-8");
-		put_word(json, "sourceLanguage", "yaml");
+		json_put_word(json, "mimeType", "application/yaml");
+		json_put_word(json, "encoding", "UTF-8");
+		json_put_word(json, "sourceLanguage", "yaml");
 		json_end(json);
 	}
 	json_end(json);
@@ -447,15 +406,15 @@ put_invocation(struct message_formatter *formatter, int status)
 	struct json *json = &formatter->json;
 	size_t i;
 
-	open_array(json, "invocations");
+	json_put_array(json, "invocations");
 	json_object(json);
-	put_bool(json, "executionSuccessful", status < 2);
-	put_number(json, "exitCode", (uint64_t)status);
-	put_word(json, "exitCodeDescription", meanings[status]);
-	open_array(json, "toolExecutionNotifications");
+	json_put_bool(json, "executionSuccessful", status < 2);
+	json_put_number(json, "exitCode", (uint64_t)status);
+	json_put_word(json, "exitCodeDescription", meanings[status]);
+	json_put_array(json, "toolExecutionNotifications");
 	for (i = 0; i < formatter->fault_count; i++) {
 		json_object(json);
-		put_word(json, "level", "error");
+		json_put_word(json, "level", "error");
 		put_message(formatter, "message", NULL, formatter->faults[i]);
 		json_end(json);
 	}
@@ -471,17 +430,17 @@ open_log(struct message_formatter *formatter)
 
 	json_start(json, &formatter->log);
 	json_object(json);
-	put_word(json, "$schema", SARIF_SCHEMA);
-	put_word(json, "version", "2.1.0");
-	open_array(json, "runs");
+	json_put_word(json, "$schema", SARIF_SCHEMA);
+	json_put_word(json, "version", "2.1.0");
+	json_put_array(json, "runs");
 	json_object(json);
-	put_word(json, "columnKind", "unicodeCodePoints");
-	open_array(json, "newlineSequences");
+	json_put_word(json, "columnKind", "unicodeCodePoints");
+	json_put_array(json, "newlineSequences");
 	json_text(json, SLICE("\r\n"));
 	json_text(json, SLICE("\n"));
 	json_text(json, SLICE("\r"));
 	json_end(json);
-	open_array(json, "results");
+	json_put_array(json, "results");
 }
 
 static void

@@ -8,6 +8,8 @@
  */
 #include "message/print.h"
 
+#include "base/character.h"
+
 /* One character; a byte that is not UTF-8 counts as one. */
 static size_t
 next_character(struct slice text, size_t at, uint32_t *code)

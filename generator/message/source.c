@@ -6,6 +6,8 @@
  */
 #include "message/source.h"
 
+#include "base/character.h"
+
 void
 source_index(struct arena *arena, struct source *source)
 {

@@ -19,33 +19,15 @@ struct describer {
 static void
 put_text(struct json *json, const char *name, struct slice text)
 {
-	if (text.length == 0)
-		return;
-	json_name(json, name);
-	json_text(json, text);
-}
-
-static void
-put_number(struct json *json, const char *name, uint64_t number)
-{
-	json_name(json, name);
-	json_unsigned(json, number);
+	if (text.length)
+		json_put_text(json, name, text);
 }
 
 static void
 put_nonzero(struct json *json, const char *name, uint64_t number)
 {
 	if (number)
-		put_number(json, name, number);
-}
-
-static void
-put_true(struct json *json, const char *name, bool value)
-{
-	if (!value)
-		return;
-	json_name(json, name);
-	json_bool(json, true);
+		json_put_number(json, name, number);
 }
 
 static void
@@ -56,12 +38,11 @@ put_place(struct json *json, struct place place)
 	if (!place.source)
 		return;
 	place_position(place, &line, &column);
-	json_name(json, "place");
-	json_object(json);
+	json_put_object(json, "place");
 	json_in_line(json);
 	put_text(json, "file", place.source->name);
-	put_number(json, "line", line);
-	put_number(json, "column", column);
+	json_put_number(json, "line", line);
+	json_put_number(json, "column", column);
 	json_end(json);
 }
 
@@ -108,8 +89,7 @@ put_classes(struct json *json, const char *name, struct class *const *classes,
 
 	if (count == 0)
 		return;
-	json_name(json, name);
-	json_array(json);
+	json_put_array(json, name);
 	json_in_line(json);
 	for (i = 0; i < count; i++)
 		json_text(json, classes[i]->name.text);
@@ -142,12 +122,11 @@ put_enum(struct json *json, const struct enumeration *enumeration)
 	put_text(json, "identifier", enumeration->identifier);
 	put_text(json, "description", enumeration->description);
 	put_place(json, enumeration->name.place);
-	put_number(json, "bytes", enumeration->size_bytes);
-	put_true(json, "signed", enumeration->is_signed);
-	put_true(json, "flags", enumeration->flags.value);
-	put_true(json, "open", enumeration->open.value);
-	json_name(json, "values");
-	json_array(json);
+	json_put_number(json, "bytes", enumeration->size_bytes);
+	json_put_true(json, "signed", enumeration->is_signed);
+	json_put_true(json, "flags", enumeration->flags.value);
+	json_put_true(json, "open", enumeration->open.value);
+	json_put_array(json, "values");
 	for (i = 0; i < enumeration->value_count; i++)
 		put_enum_value(json, &enumeration->values[i]);
 	json_end(json);
@@ -233,14 +212,13 @@ put_shape(struct json *json, const struct slot *slot)
 	unsigned i;
 
 	put_text(json, "hold", slice_of(holds[slot->hold]));
-	put_true(json, "growable", slot->is_growable);
-	put_true(json, "bounded", slot->is_bounded);
+	json_put_true(json, "growable", slot->is_growable);
+	json_put_true(json, "bounded", slot->is_bounded);
 	put_nonzero(json, "text_bytes", slot->text_bytes);
 	put_nonzero(json, "bits", slot->bits);
 	if (slot->dimension_count == 0)
 		return;
-	json_name(json, "dimensions");
-	json_array(json);
+	json_put_array(json, "dimensions");
 	json_in_line(json);
 	for (i = 0; i < slot->dimension_count; i++)
 		json_unsigned(json, slot->dimensions[i]);
@@ -255,9 +233,11 @@ put_presence(struct json *json, const struct placement *placement)
 		break;
 	case PRESENCE_BIT:
 		put_text(json, "presence", SLICE("bit"));
-		put_number(json, "presence_offset", placement->presence_offset);
-		put_number(json, "presence_size", placement->presence_size);
-		put_number(json, "presence_bit", placement->presence_bit);
+		json_put_number(
+			json, "presence_offset", placement->presence_offset);
+		json_put_number(
+			json, "presence_size", placement->presence_size);
+		json_put_number(json, "presence_bit", placement->presence_bit);
 		break;
 	case PRESENCE_SPARE:
 		put_text(json, "presence", SLICE("spare"));
@@ -273,16 +253,16 @@ put_presence(struct json *json, const struct placement *placement)
 static void
 put_placement(struct json *json, const struct placement *placement)
 {
-	put_number(json, "offset", placement->offset);
-	put_number(json, "size", placement->size);
+	json_put_number(json, "offset", placement->offset);
+	json_put_number(json, "size", placement->size);
 	if (placement->width) {
-		put_number(json, "bit", placement->bit);
-		put_number(json, "width", placement->width);
+		json_put_number(json, "bit", placement->bit);
+		json_put_number(json, "width", placement->width);
 	}
 	put_presence(json, placement);
 	if (placement->count_size) {
-		put_number(json, "count_offset", placement->count_offset);
-		put_number(json, "count_size", placement->count_size);
+		json_put_number(json, "count_offset", placement->count_offset);
+		json_put_number(json, "count_size", placement->count_size);
 	}
 }
 
@@ -303,7 +283,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_text(json, "deprecated", slot->deprecated);
 	put_place(json, slot->place);
 	put_text(json, "declarer", slot->declarer->name.text);
-	put_true(json, "inherited", number < class->inherited_count);
+	json_put_true(json, "inherited", number < class->inherited_count);
 	put_text(json, "declaration",
 		slot_declared_type(
 			&describer->run->arena, slot, WORDED_AS_DECLARED));
@@ -311,14 +291,14 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_text(
 		json, "unit", slot->unit.length ? slot->unit : slot->type.unit);
 	put_shape(json, slot);
-	put_true(json, "optional", slot->opt);
-	put_true(json, "identifier", slot->is_identifier);
-	put_true(json, "key", slot->is_key);
-	put_true(json, "readonly", slot->is_readonly);
-	put_true(json, "hot", slot->is_hot);
-	put_true(json, "compare", slot->in_compare);
-	put_true(json, "hash", slot->in_hash);
-	put_true(json, "repr", slot->in_repr);
+	json_put_true(json, "optional", slot->opt);
+	json_put_true(json, "identifier", slot->is_identifier);
+	json_put_true(json, "key", slot->is_key);
+	json_put_true(json, "readonly", slot->is_readonly);
+	json_put_true(json, "hot", slot->is_hot);
+	json_put_true(json, "compare", slot->in_compare);
+	json_put_true(json, "hash", slot->in_hash);
+	json_put_true(json, "repr", slot->in_repr);
 	put_default(describer, slot);
 	put_placement(json, &class->layout->placements[number]);
 	json_end(json);
@@ -364,23 +344,23 @@ put_constants(struct describer *describer, const struct class *class)
 static void
 put_flags(struct json *json, const struct class *class)
 {
-	put_true(json, "abstract", class->is_abstract);
-	put_true(json, "mixin", class->mixin.value);
-	put_true(json, "final", class->is_final);
-	put_true(json, "frozen", class->is_frozen);
-	put_true(json, "value", class->is_value);
-	put_true(json, "weakref", class->is_weakref);
-	put_true(json, "open", class->is_open);
-	put_true(json, "lends", class->lends_spare);
-	put_true(json, "owns", class->owns);
-	put_true(json, "no_assignment", class->no_assignment);
-	put_true(json, "refs_are_indexes", class->refs_are_indexes);
-	put_true(json, "has_index", class->has_index);
-	put_true(json, "eq", class->options.eq.value);
-	put_true(json, "eq_is_fast", class->eq_is_fast);
-	put_true(json, "order", class->options.order.value);
-	put_true(json, "hash", class->is_hashed);
-	put_true(json, "repr", class->options.repr.value);
+	json_put_true(json, "abstract", class->is_abstract);
+	json_put_true(json, "mixin", class->mixin.value);
+	json_put_true(json, "final", class->is_final);
+	json_put_true(json, "frozen", class->is_frozen);
+	json_put_true(json, "value", class->is_value);
+	json_put_true(json, "weakref", class->is_weakref);
+	json_put_true(json, "open", class->is_open);
+	json_put_true(json, "lends", class->lends_spare);
+	json_put_true(json, "owns", class->owns);
+	json_put_true(json, "no_assignment", class->no_assignment);
+	json_put_true(json, "refs_are_indexes", class->refs_are_indexes);
+	json_put_true(json, "has_index", class->has_index);
+	json_put_true(json, "eq", class->options.eq.value);
+	json_put_true(json, "eq_is_fast", class->eq_is_fast);
+	json_put_true(json, "order", class->options.order.value);
+	json_put_true(json, "hash", class->is_hashed);
+	json_put_true(json, "repr", class->options.repr.value);
 	put_text(json, "post_init", class->post_init.text);
 }
 
@@ -403,8 +383,8 @@ put_text_form(struct json *json, const struct class *class)
 			json_text(json, tagging->text);
 		put_text(json, "tag_field", external_tag_field(class));
 	}
-	put_true(json, "omit_defaults", class->omitting.value);
-	put_true(json, "skips_unknown",
+	json_put_true(json, "omit_defaults", class->omitting.value);
+	json_put_true(json, "skips_unknown",
 		class->forbidding.given && !class->forbidding.value);
 }
 
@@ -420,17 +400,17 @@ put_layout(struct describer *describer, const struct class *class)
 	put_text(
 		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
 	put_text(json, "endian", slice_of(orders[class->byte_order]));
-	put_number(json, "size", layout->size);
-	put_number(json, "align", layout->align);
-	put_number(json, "bits", layout->bits);
+	json_put_number(json, "size", layout->size);
+	json_put_number(json, "align", layout->align);
+	json_put_number(json, "bits", layout->bits);
 	if (class->is_open)
-		put_number(json, "dict_offset", layout->dict_offset);
+		json_put_number(json, "dict_offset", layout->dict_offset);
 	put_nonzero(json, "expect", class->expect_count);
 	put_text(json, "layout_hash",
 		text_format(&describer->run->arena, "%016llx",
 			(unsigned long long)layout->hash));
-	put_number(json, "number", class->number);
-	put_number(json, "last_number", class->last_number);
+	json_put_number(json, "number", class->number);
+	json_put_number(json, "last_number", class->last_number);
 }
 
 static void
@@ -454,8 +434,7 @@ put_class(struct describer *describer, const struct class *class)
 	put_text_form(json, class);
 	put_layout(describer, class);
 	put_constants(describer, class);
-	json_name(json, "slots");
-	json_array(json);
+	json_put_array(json, "slots");
 	for (i = 0; i < class->slot_count; i++)
 		put_slot(describer, class, i);
 	json_end(json);
@@ -471,8 +450,7 @@ put_imports(struct json *json, const struct schema *schema)
 
 	if (schema->import_count == 0)
 		return;
-	json_name(json, "imports");
-	json_array(json);
+	json_put_array(json, "imports");
 	json_in_line(json);
 	for (i = 0; i < schema->import_count; i++)
 		json_text(json, schema->imports[i].schema->name.text);
@@ -494,18 +472,15 @@ put_schema(struct describer *describer, const struct schema *schema)
 	put_text(json, "license", schema->license);
 	put_text(json, "prefix", schema->prefix.text);
 	put_imports(json, schema);
-	json_name(json, "enums");
-	json_array(json);
+	json_put_array(json, "enums");
 	for (i = 0; i < schema->enum_count; i++)
 		put_enum(json, schema->enums[i]);
 	json_end(json);
-	json_name(json, "types");
-	json_array(json);
+	json_put_array(json, "types");
 	for (i = 0; i < schema->type_count; i++)
 		put_type(describer, schema->types[i]);
 	json_end(json);
-	json_name(json, "classes");
-	json_array(json);
+	json_put_array(json, "classes");
 	for (i = 0; i < schema->class_count; i++) {
 		struct arena_mark mark = arena_mark(&describer->run->arena);
 
@@ -526,11 +501,10 @@ describe_model(struct run *run, const struct model *model,
 
 	json_start(json, out);
 	json_object(json);
-	put_number(json, "describe", DESCRIBE_VERSION);
+	json_put_number(json, "describe", DESCRIBE_VERSION);
 	put_text(json, "schema", model->root->name.text);
 	put_text(json, "target", slice_of(target->name));
-	json_name(json, "schemas");
-	json_array(json);
+	json_put_array(json, "schemas");
 	for (i = 0; i < model->schema_count; i++)
 		put_schema(&describer, model->schemas[i]);
 	json_end(json);

@@ -87,40 +87,24 @@ static const struct {
 /*---- pieces ---------------------------------------------------------------*/
 
 static void
-put_text(struct json *json, const char *name, const char *value)
-{
-	json_name(json, name);
-	json_text(json, slice_of(value));
-}
-
-static void
 put_pattern(struct json *json, const char *pattern, const char *message)
 {
-	put_text(json, "pattern", pattern);
-	put_text(json, "patternErrorMessage", message);
+	json_put_word(json, "pattern", pattern);
+	json_put_word(json, "patternErrorMessage", message);
 }
 
 static void
 put_reference(struct json *json, const char *name, const char *definition)
 {
-	json_name(json, name);
-	json_object(json);
-	put_text(json, "$ref", definition);
+	json_put_object(json, name);
+	json_put_word(json, "$ref", definition);
 	json_end(json);
-}
-
-static void
-put_number(struct json *json, const char *name, uint64_t value)
-{
-	json_name(json, name);
-	json_unsigned(json, value);
 }
 
 static void
 put_closed(struct json *json)
 {
-	json_name(json, "additionalProperties");
-	json_bool(json, false);
+	json_put_bool(json, "additionalProperties", false);
 }
 
 /* "string number null" → the list of them; of one, itself. */
@@ -152,11 +136,10 @@ put_types(struct json *json, const char *words)
 static void
 put_kinds(struct json *json, const char *words, const char *message)
 {
-	json_name(json, "allOf");
-	json_array(json);
+	json_put_array(json, "allOf");
 	json_object(json);
 	put_types(json, words);
-	put_text(json, "errorMessage", message);
+	json_put_word(json, "errorMessage", message);
 	json_end(json);
 	json_end(json);
 }
@@ -166,17 +149,16 @@ put_name(struct json *json)
 {
 	put_types(json, "string");
 	put_pattern(json, pattern_name, message_name);
-	put_number(json, "maxLength", LIMIT_NAME_BYTES);
+	json_put_number(json, "maxLength", LIMIT_NAME_BYTES);
 }
 
 /* The keys of a mapping must be names. */
 static void
 put_key_names(struct json *json, const char *pattern)
 {
-	json_name(json, "propertyNames");
-	json_object(json);
+	json_put_object(json, "propertyNames");
 	put_pattern(json, pattern, message_name);
-	put_number(json, "maxLength", LIMIT_NAME_BYTES);
+	json_put_number(json, "maxLength", LIMIT_NAME_BYTES);
 	json_end(json);
 }
 
@@ -195,13 +177,11 @@ put_choices(struct json *json, enum key_form form)
 	struct choices choices = key_choices(form);
 	size_t i;
 
-	json_name(json, "enum");
-	json_array(json);
+	json_put_array(json, "enum");
 	for (i = 0; i < choices.count; i++)
 		json_text(json, slice_of(choices.items[i].name));
 	json_end(json);
-	json_name(json, "enumDescriptions");
-	json_array(json);
+	json_put_array(json, "enumDescriptions");
 	for (i = 0; i < choices.count; i++)
 		json_text(json, slice_of(choices.items[i].help));
 	json_end(json);
@@ -216,8 +196,7 @@ put_builtin_types(struct json *json)
 	size_t i;
 
 	put_name(json);
-	json_name(json, "examples");
-	json_array(json);
+	json_put_array(json, "examples");
 	for (i = 0; (name = type_builtin(i)); i++)
 		json_text(json, slice_of(name));
 	json_end(json);
@@ -228,8 +207,7 @@ put_warnings(struct json *json)
 {
 	unsigned code;
 
-	json_name(json, "enum");
-	json_array(json);
+	json_put_array(json, "enum");
 	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
 		json_text(json, slice_of(explanations[code].name));
 	json_end(json);
@@ -239,19 +217,15 @@ put_warnings(struct json *json)
 static void
 put_one_or_more(struct json *json, void (*put)(struct json *))
 {
-	json_name(json, "if");
-	json_object(json);
+	json_put_object(json, "if");
 	put_types(json, "array");
 	json_end(json);
-	json_name(json, "then");
-	json_object(json);
-	json_name(json, "items");
-	json_object(json);
+	json_put_object(json, "then");
+	json_put_object(json, "items");
 	put(json);
 	json_end(json);
 	json_end(json);
-	json_name(json, "else");
-	json_object(json);
+	json_put_object(json, "else");
 	put(json);
 	json_end(json);
 }
@@ -260,7 +234,7 @@ static void
 put_word(struct json *json)
 {
 	put_types(json, "string number boolean");
-	put_number(json, "minLength", 1);
+	json_put_number(json, "minLength", 1);
 }
 
 /*---- what stands after a key ----------------------------------------------*/
@@ -276,8 +250,7 @@ put_form(struct json *json, enum key_form form)
 		put_types(json, "boolean");
 		return;
 	case FORM_EQ:
-		json_name(json, "enum");
-		json_array(json);
+		json_put_array(json, "enum");
 		json_bool(json, true);
 		json_bool(json, false);
 		json_text(json, SLICE("fast"));
@@ -295,7 +268,7 @@ put_form(struct json *json, enum key_form form)
 		return;
 	case FORM_TAG:
 		put_types(json, "string integer boolean");
-		put_number(json, "minLength", 1);
+		json_put_number(json, "minLength", 1);
 		return;
 	case FORM_NAMES:
 		put_one_or_more(json, put_name);
@@ -315,9 +288,9 @@ put_form(struct json *json, enum key_form form)
 	case FORM_CHARS:
 		put_types(json, "integer string");
 		put_pattern(json, pattern_integer, "this is an integer");
-		put_number(json, "minimum", 1);
+		json_put_number(json, "minimum", 1);
 		if (form == FORM_BITS)
-			put_number(json, "maximum", 64);
+			json_put_number(json, "maximum", 64);
 		return;
 	case FORM_NUMBER:
 		put_types(json, "number string");
@@ -334,8 +307,7 @@ put_form(struct json *json, enum key_form form)
 		put_choices(json, form);
 		return;
 	case FORM_LANGUAGE:
-		json_name(json, "enum");
-		json_array(json);
+		json_put_array(json, "enum");
 		json_unsigned(json, 1);
 		json_end(json);
 		return;
@@ -361,7 +333,7 @@ put_form(struct json *json, enum key_form form)
 		put_map(json, "#/definitions/type", pattern_own_name);
 		return;
 	case FORM_SLOTS:
-		put_text(json, "$ref", "#/definitions/slots");
+		json_put_word(json, "$ref", "#/definitions/slots");
 		return;
 	case FORM_USAGES:
 		put_map(json, "#/definitions/usage", pattern_name);
@@ -369,13 +341,12 @@ put_form(struct json *json, enum key_form form)
 	case FORM_CONSTANTS:
 		put_types(json, "object null");
 		put_key_names(json, pattern_own_name);
-		json_name(json, "additionalProperties");
-		json_object(json);
+		json_put_object(json, "additionalProperties");
 		put_types(json, "number string");
 		json_end(json);
 		return;
 	case FORM_VALUES:
-		put_text(json, "$ref", "#/definitions/values");
+		json_put_word(json, "$ref", "#/definitions/values");
 		return;
 	}
 }
@@ -396,10 +367,8 @@ put_refused(struct json *json, const struct key *key)
 			"of this version of slotgen",
 			key->name);
 	put_types(json, "null");
-	json_name(json, "errorMessage");
-	json_text(json, buffer_slice(&message));
-	json_name(json, "doNotSuggest");
-	json_bool(json, true);
+	json_put_text(json, "errorMessage", buffer_slice(&message));
+	json_put_bool(json, "doNotSuggest", true);
 	buffer_release(&message);
 }
 
@@ -415,7 +384,7 @@ put_key(struct json *json, const struct key *key)
 	json_name(json, key->name);
 	json_object(json);
 	if (is_usable(key)) {
-		put_text(json, "description", key->help);
+		json_put_word(json, "description", key->help);
 		put_form(json, key->form);
 	} else {
 		put_refused(json, key);
@@ -437,8 +406,7 @@ put_keys(struct json *json, enum key_place place, bool usage)
 	const struct key_table *table = &key_tables[place];
 	size_t i;
 
-	json_name(json, "properties");
-	json_object(json);
+	json_put_object(json, "properties");
 	for (i = 0; i < table->count; i++)
 		if (!usage || is_usage(&table->keys[i]))
 			put_key(json, &table->keys[i]);
@@ -455,16 +423,14 @@ put_foreign_types(struct json *json)
 	const char *name, *instead;
 	size_t i;
 
-	json_name(json, "allOf");
-	json_array(json);
+	json_put_array(json, "allOf");
 	for (i = 0; (name = type_foreign(i, &instead)); i++) {
 		struct buffer pattern = {0};
 
 		buffer_format(&pattern, "^(?!" QUALIFIERS "%s[ \\t*])", name);
 		json_object(json);
-		json_name(json, "pattern");
-		json_text(json, buffer_slice(&pattern));
-		put_text(json, "patternErrorMessage", instead);
+		json_put_text(json, "pattern", buffer_slice(&pattern));
+		json_put_word(json, "patternErrorMessage", instead);
 		json_end(json);
 		buffer_release(&pattern);
 	}
@@ -475,8 +441,7 @@ put_foreign_types(struct json *json)
 static void
 define_declaration(struct json *json)
 {
-	json_name(json, "declaration");
-	json_object(json);
+	json_put_object(json, "declaration");
 	put_pattern(json, pattern_slot, message_slot);
 	put_foreign_types(json);
 	json_end(json);
@@ -486,8 +451,7 @@ define_declaration(struct json *json)
 static void
 define_slot(struct json *json)
 {
-	json_name(json, "slot");
-	json_object(json);
+	json_put_object(json, "slot");
 	put_kinds(json, "object string null",
 		"a slot's value is its "
 		"description or a mapping; a default is written '= 1', a "
@@ -499,8 +463,7 @@ define_slot(struct json *json)
 static void
 define_usage(struct json *json)
 {
-	json_name(json, "usage");
-	json_object(json);
+	json_put_object(json, "usage");
 	put_types(json, "object null");
 	put_keys(json, KEYS_SLOT, true);
 	json_end(json);
@@ -511,13 +474,12 @@ put_snippets(struct json *json)
 {
 	size_t i;
 
-	json_name(json, "defaultSnippets");
-	json_array(json);
+	json_put_array(json, "defaultSnippets");
 	for (i = 0; i < LENGTH(snippets); i++) {
 		json_object(json);
-		put_text(json, "label", snippets[i].label);
-		put_text(json, "description", snippets[i].help);
-		put_text(json, "body", snippets[i].body);
+		json_put_word(json, "label", snippets[i].label);
+		json_put_word(json, "description", snippets[i].help);
+		json_put_word(json, "body", snippets[i].body);
 		json_end(json);
 	}
 	json_end(json);
@@ -527,21 +489,18 @@ put_snippets(struct json *json)
 static void
 define_item(struct json *json)
 {
-	json_name(json, "item");
-	json_object(json);
-	put_text(json, "description",
+	json_put_object(json, "item");
+	json_put_word(json, "description",
 		"a slot, declared as in C: [opt|own|ref|weak] type name "
 		"[N|<=N|] :bits in lo..hi = default identifier|key|readonly");
 	put_types(json, "string object");
-	put_number(json, "minProperties", 1);
-	put_number(json, "maxProperties", 1);
-	json_name(json, "if");
-	json_object(json);
+	json_put_number(json, "minProperties", 1);
+	json_put_number(json, "maxProperties", 1);
+	json_put_object(json, "if");
 	put_types(json, "string");
 	json_end(json);
 	put_reference(json, "then", "#/definitions/declaration");
-	json_name(json, "else");
-	json_object(json);
+	json_put_object(json, "else");
 	put_reference(json, "propertyNames", "#/definitions/declaration");
 	put_reference(json, "additionalProperties", "#/definitions/slot");
 	json_end(json);
@@ -554,19 +513,15 @@ static void
 put_declares(struct json *json, const char *pattern, const char *message)
 {
 	json_object(json);
-	json_name(json, "if");
-	json_object(json);
+	json_put_object(json, "if");
 	put_types(json, "object");
 	json_end(json);
-	json_name(json, "then");
-	json_object(json);
-	json_name(json, "propertyNames");
-	json_object(json);
+	json_put_object(json, "then");
+	json_put_object(json, "propertyNames");
 	put_pattern(json, pattern, message);
 	json_end(json);
 	json_end(json);
-	json_name(json, "else");
-	json_object(json);
+	json_put_object(json, "else");
 	put_pattern(json, pattern, message);
 	json_end(json);
 	json_end(json);
@@ -575,27 +530,22 @@ put_declares(struct json *json, const char *pattern, const char *message)
 static void
 define_slots(struct json *json)
 {
-	json_name(json, "slots");
-	json_object(json);
+	json_put_object(json, "slots");
 	put_kinds(json, "array object string",
 		"slots are a list, a mapping or one slot; write [] for none");
 	put_reference(json, "items", "#/definitions/item");
-	json_name(json, "if");
-	json_object(json);
+	json_put_object(json, "if");
 	put_types(json, "string");
 	json_end(json);
 	put_reference(json, "then", "#/definitions/declaration");
-	json_name(json, "else");
-	json_object(json);
+	json_put_object(json, "else");
 	put_reference(json, "propertyNames", "#/definitions/declaration");
 	put_reference(json, "additionalProperties", "#/definitions/slot");
-	json_name(json, "if");
-	json_object(json);
+	json_put_object(json, "if");
 	json_name(json, "contains");
 	put_declares(json, pattern_declares, "");
 	json_end(json);
-	json_name(json, "then");
-	json_object(json);
+	json_put_object(json, "then");
 	json_name(json, "items");
 	put_declares(json, "^__(?:weakref|dict)__$|" WORD "[^A-Za-z0-9_]",
 		message_declaration);
@@ -609,8 +559,7 @@ define_slots(struct json *json)
 static void
 define_class(struct json *json)
 {
-	json_name(json, "class");
-	json_object(json);
+	json_put_object(json, "class");
 	put_types(json, "object null");
 	put_keys(json, KEYS_CLASS, false);
 	json_end(json);
@@ -620,8 +569,7 @@ define_class(struct json *json)
 static void
 define_type(struct json *json)
 {
-	json_name(json, "type");
-	json_object(json);
+	json_put_object(json, "type");
 	put_types(json, "string object");
 	put_pattern(json, pattern_type, message_type);
 	put_keys(json, KEYS_TYPE, false);
@@ -631,8 +579,7 @@ define_type(struct json *json)
 static void
 define_enum_value(struct json *json)
 {
-	json_name(json, "enum_value");
-	json_object(json);
+	json_put_object(json, "enum_value");
 	put_types(json, "integer object string null");
 	put_pattern(json, pattern_integer,
 		"an enum's value is a number, a "
@@ -648,12 +595,10 @@ put_values(struct json *json)
 {
 	put_kinds(json, "array object",
 		"an enum is a list of names or a mapping");
-	put_number(json, "minItems", 1);
-	put_number(json, "minProperties", 1);
-	json_name(json, "uniqueItems");
-	json_bool(json, true);
-	json_name(json, "items");
-	json_object(json);
+	json_put_number(json, "minItems", 1);
+	json_put_number(json, "minProperties", 1);
+	json_put_bool(json, "uniqueItems", true);
+	json_put_object(json, "items");
 	put_types(json, "string boolean");
 	put_pattern(json, pattern_name, message_name);
 	json_end(json);
@@ -664,8 +609,7 @@ put_values(struct json *json)
 static void
 define_values(struct json *json)
 {
-	json_name(json, "values");
-	json_object(json);
+	json_put_object(json, "values");
 	put_values(json);
 	json_end(json);
 }
@@ -674,18 +618,14 @@ define_values(struct json *json)
 static void
 define_enum(struct json *json)
 {
-	json_name(json, "enum");
-	json_object(json);
-	json_name(json, "if");
-	json_object(json);
+	json_put_object(json, "enum");
+	json_put_object(json, "if");
 	put_types(json, "object");
-	json_name(json, "required");
-	json_array(json);
+	json_put_array(json, "required");
 	json_text(json, SLICE("permissible_values"));
 	json_end(json);
 	json_end(json);
-	json_name(json, "then");
-	json_object(json);
+	json_put_object(json, "then");
 	put_keys(json, KEYS_ENUM, false);
 	json_end(json);
 	put_reference(json, "else", "#/definitions/values");
@@ -695,8 +635,7 @@ define_enum(struct json *json)
 static void
 define_value(struct json *json)
 {
-	json_name(json, "value");
-	json_object(json);
+	json_put_object(json, "value");
 	put_form(json, FORM_LITERAL);
 	json_end(json);
 }
@@ -708,14 +647,14 @@ language_describe(struct buffer *out)
 
 	json_start(&json, out);
 	json_object(&json);
-	put_text(&json, "$schema", "http://json-schema.org/draft-07/schema#");
-	put_text(&json, "title", "slotgen schema");
-	put_text(&json, "description",
+	json_put_word(
+		&json, "$schema", "http://json-schema.org/draft-07/schema#");
+	json_put_word(&json, "title", "slotgen schema");
+	json_put_word(&json, "description",
 		"Classes whose objects are only their slots, for slotgen.");
 	put_types(&json, "object null"); /* an empty file is a schema */
 	put_keys(&json, KEYS_SCHEMA, false);
-	json_name(&json, "definitions");
-	json_object(&json);
+	json_put_object(&json, "definitions");
 	define_class(&json);
 	define_slots(&json);
 	define_item(&json);

@@ -154,19 +154,6 @@ set_slot(struct sheeter *sheeter, const struct survey *survey, size_t number,
 
 /*---- classes --------------------------------------------------------------*/
 
-static struct slice
-lower(struct arena *arena, struct slice text)
-{
-	char *bytes = arena_make(arena, text.length + 1, 1);
-	size_t i;
-
-	for (i = 0; i < text.length; i++)
-		bytes[i] = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z'
-			? (char)(text.bytes[i] - 'A' + 'a')
-			: text.bytes[i];
-	return (struct slice){bytes, text.length};
-}
-
 /* The names of the class, of those above it and of the slots. */
 static struct slice
 search_words(struct arena *arena, const struct class *class)
@@ -182,7 +169,7 @@ search_words(struct arena *arena, const struct class *class)
 	for (i = 0; i < class->slot_count; i++)
 		buffer_format(&words, " %.*s",
 			SLICE_ARGS(class->slots[i]->name.text));
-	result = xml_text(arena, lower(arena, buffer_slice(&words)));
+	result = xml_text(arena, slice_lower(arena, buffer_slice(&words)));
 	buffer_release(&words);
 	return result;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Escaping, and what is said of the parts of a picture. See picture.h. */
 #include "report/picture_build.h"
+#include "base/character.h"
 
 #include "resolve/slot.h"
 

@@ -5,29 +5,6 @@
 
 enum { REPORT_VERSION = 1 };
 
-static void
-put_text(struct json *json, const char *name, struct slice text)
-{
-	json_name(json, name);
-	json_text(json, text);
-}
-
-static void
-put_number(struct json *json, const char *name, uint64_t number)
-{
-	json_name(json, name);
-	json_unsigned(json, number);
-}
-
-static void
-put_true(struct json *json, const char *name, bool value)
-{
-	if (!value)
-		return;
-	json_name(json, name);
-	json_bool(json, true);
-}
-
 /*---- parts ----------------------------------------------------------------*/
 
 static void
@@ -36,11 +13,12 @@ put_share(struct json *json, const struct survey *survey,
 {
 	json_object(json);
 	json_in_line(json);
-	put_text(json, "slot", share->slot->name.text);
-	put_true(json, "presence", share->is_presence);
-	put_text(json, "origin", survey->origins[share->origin]->name.text);
-	put_number(json, "bit", share->bit);
-	put_number(json, "width", share->width);
+	json_put_text(json, "slot", share->slot->name.text);
+	json_put_true(json, "presence", share->is_presence);
+	json_put_text(
+		json, "origin", survey->origins[share->origin]->name.text);
+	json_put_number(json, "bit", share->bit);
+	json_put_number(json, "width", share->width);
 	json_end(json);
 }
 
@@ -50,9 +28,8 @@ put_shares(
 {
 	size_t i;
 
-	put_number(json, "spare_bits", part->spare_bits);
-	json_name(json, "shares");
-	json_array(json);
+	json_put_number(json, "spare_bits", part->spare_bits);
+	json_put_array(json, "shares");
 	for (i = 0; i < part->share_count; i++)
 		put_share(json, survey, &part->shares[i]);
 	json_end(json);
@@ -64,21 +41,21 @@ put_part(
 {
 	json_object(json);
 	json_in_line(json);
-	put_text(json, "kind", slice_of(part_kind_name(part->kind)));
-	put_number(json, "offset", part->offset);
-	put_number(json, "size", part->size);
+	json_put_text(json, "kind", slice_of(part_kind_name(part->kind)));
+	json_put_number(json, "offset", part->offset);
+	json_put_number(json, "size", part->size);
 	if (part->name.length) {
-		put_text(json, "type", part->type);
-		put_text(json, "member", part->name);
+		json_put_text(json, "type", part->type);
+		json_put_text(json, "member", part->name);
 	}
 	if (part->slot) {
-		put_text(json, "slot", part->slot->name.text);
-		put_text(json, "origin",
+		json_put_text(json, "slot", part->slot->name.text);
+		json_put_text(json, "origin",
 			survey->origins[part->origin]->name.text);
 	}
-	put_true(json, "straddles", part->straddles);
+	json_put_true(json, "straddles", part->straddles);
 	if (part->inner_padding)
-		put_number(json, "inner_padding", part->inner_padding);
+		json_put_number(json, "inner_padding", part->inner_padding);
 	if (part->kind == PART_BITS)
 		put_shares(json, survey, part);
 	json_end(json);
@@ -90,19 +67,17 @@ put_arrangement(struct json *json, const char *name,
 {
 	size_t i;
 
-	json_name(json, name);
-	json_object(json);
-	put_number(json, "size", arrangement->size);
-	put_number(json, "align", arrangement->align);
-	put_number(json, "cache_lines", arrangement->lines);
-	put_number(json, "hole_bytes",
+	json_put_object(json, name);
+	json_put_number(json, "size", arrangement->size);
+	json_put_number(json, "align", arrangement->align);
+	json_put_number(json, "cache_lines", arrangement->lines);
+	json_put_number(json, "hole_bytes",
 		arrangement->hole_bytes + arrangement->padding);
-	put_number(json, "spare_bytes", arrangement->spare_bytes);
-	put_number(json, "spare_bits",
+	json_put_number(json, "spare_bytes", arrangement->spare_bytes);
+	json_put_number(json, "spare_bits",
 		arrangement->word_bits - arrangement->used_bits);
-	put_number(json, "straddlers", arrangement->straddlers);
-	json_name(json, "parts");
-	json_array(json);
+	json_put_number(json, "straddlers", arrangement->straddlers);
+	json_put_array(json, "parts");
 	for (i = 0; i < arrangement->part_count; i++)
 		put_part(json, survey, &arrangement->parts[i]);
 	json_end(json);
@@ -116,13 +91,12 @@ put_origins(struct json *json, const struct survey *survey)
 {
 	size_t i;
 
-	json_name(json, "origins");
-	json_array(json);
+	json_put_array(json, "origins");
 	for (i = 0; i < survey->origin_count; i++) {
 		json_object(json);
 		json_in_line(json);
-		put_text(json, "class", survey->origins[i]->name.text);
-		put_number(json, "slots", survey->origin_slots[i]);
+		json_put_text(json, "class", survey->origins[i]->name.text);
+		json_put_number(json, "slots", survey->origin_slots[i]);
 		json_end(json);
 	}
 	json_end(json);
@@ -134,16 +108,15 @@ put_figures(struct json *json, const struct survey *survey)
 {
 	const struct layout *layout = survey->class->layout;
 
-	json_name(json, "bytes");
-	json_object(json);
+	json_put_object(json, "bytes");
 	json_in_line(json);
-	put_number(json, "chosen", layout->size);
-	put_number(json, "bound", survey->bound);
-	put_number(json, "sorted", layout->sorted_size);
-	put_number(json, "declared", layout->declared_size);
-	put_number(json, "plain", layout->plain_size);
-	put_number(json, "lending", layout->lending_size);
-	put_number(json, "dict_class", layout->dictclass_size);
+	json_put_number(json, "chosen", layout->size);
+	json_put_number(json, "bound", survey->bound);
+	json_put_number(json, "sorted", layout->sorted_size);
+	json_put_number(json, "declared", layout->declared_size);
+	json_put_number(json, "plain", layout->plain_size);
+	json_put_number(json, "lending", layout->lending_size);
+	json_put_number(json, "dict_class", layout->dictclass_size);
 	json_end(json);
 }
 
@@ -153,16 +126,16 @@ put_class(struct json *json, const struct survey *survey)
 	const struct class *class = survey->class;
 
 	json_object(json);
-	put_text(json, "class", class->name.text);
-	put_text(json, "identifier", survey->name);
+	json_put_text(json, "class", class->name.text);
+	json_put_text(json, "identifier", survey->name);
 	if (class->parent)
-		put_text(json, "parent", class->parent->name.text);
-	put_true(json, "abstract", class->is_abstract);
-	put_text(
+		json_put_text(json, "parent", class->parent->name.text);
+	json_put_true(json, "abstract", class->is_abstract);
+	json_put_text(
 		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
-	put_number(json, "bits", class->layout->bits);
+	json_put_number(json, "bits", class->layout->bits);
 	put_figures(json, survey);
-	put_number(json, "expected", survey->count);
+	json_put_number(json, "expected", survey->count);
 	put_origins(json, survey);
 	put_arrangement(json, "chosen", survey, &survey->chosen);
 	put_arrangement(json, "declared", survey, &survey->declared);
@@ -172,17 +145,16 @@ put_class(struct json *json, const struct survey *survey)
 static void
 put_total(struct json *json, const struct survey_total *total)
 {
-	json_name(json, "total");
-	json_object(json);
+	json_put_object(json, "total");
 	json_in_line(json);
-	put_number(json, "classes", total->classes);
-	put_number(json, "chosen", total->size);
-	put_number(json, "bound", total->bound);
-	put_number(json, "sorted", total->sorted);
-	put_number(json, "declared", total->declared);
-	put_number(json, "plain", total->plain);
-	put_number(json, "lending", total->lending);
-	put_number(json, "dict_class", total->dictclass);
+	json_put_number(json, "classes", total->classes);
+	json_put_number(json, "chosen", total->size);
+	json_put_number(json, "bound", total->bound);
+	json_put_number(json, "sorted", total->sorted);
+	json_put_number(json, "declared", total->declared);
+	json_put_number(json, "plain", total->plain);
+	json_put_number(json, "lending", total->lending);
+	json_put_number(json, "dict_class", total->dictclass);
 	json_end(json);
 }
 
@@ -197,13 +169,12 @@ report_json(struct run *run, const struct model *model,
 
 	json_start(&json, out);
 	json_object(&json);
-	put_number(&json, "report", REPORT_VERSION);
-	put_text(&json, "schema", schema->name.text);
-	put_text(&json, "target", slice_of(target->name));
-	put_number(&json, "cache_line_bytes", SURVEY_LINE_BYTES);
+	json_put_number(&json, "report", REPORT_VERSION);
+	json_put_text(&json, "schema", schema->name.text);
+	json_put_text(&json, "target", slice_of(target->name));
+	json_put_number(&json, "cache_line_bytes", SURVEY_LINE_BYTES);
 	put_total(&json, &total);
-	json_name(&json, "classes");
-	json_array(&json);
+	json_put_array(&json, "classes");
 	for (i = 0; i < schema->class_count; i++) {
 		struct arena_mark mark = arena_mark(&run->arena);
 

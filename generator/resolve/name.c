@@ -601,23 +601,15 @@ name_file(struct namer *namer, struct schema *schema)
 		"_H", "_IMPLEMENTATION", "_IMPLEMENTED"};
 	struct arena *arena = &namer->run->arena;
 	struct slice file = what(namer, "file", schema->file_name);
-	char *upper;
 	size_t i;
 
 	schema->identifier = schema->name.text;
-	upper = ARENA_ARRAY(arena, char, schema->identifier.length + 1);
-	for (i = 0; i < schema->identifier.length; i++) {
-		char letter = schema->identifier.bytes[i];
-
-		upper[i] = letter >= 'a' && letter <= 'z'
-			? (char)(letter - 'a' + 'A')
-			: letter;
-	}
-	schema->upper = slice_of(upper);
+	schema->upper = slice_upper(arena, schema->name.text);
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++)
 		add(namer, &namer->globals,
-			text_format(arena, "%s%s", upper, endings[i]), file,
-			schema->name.place);
+			text_format(arena, "%.*s%s", SLICE_ARGS(schema->upper),
+				endings[i]),
+			file, schema->name.place);
 	add(namer, &namer->globals,
 		text_format(
 			arena, "%.*s_tables", SLICE_ARGS(schema->identifier)),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve/text_name.h"
 
+#include "base/character.h"
 #include "load/field_read.h"
 
 /*---- options --------------------------------------------------------------*/
@@ -92,18 +93,6 @@ external_inherit(struct run *run, struct class *class)
 
 /*---- names ----------------------------------------------------------------*/
 
-static char
-upper(char c)
-{
-	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 /* Words begin with capitals, also the first where pascal says so. Underscores
  * before it stay, those after the last go. */
 static void
@@ -123,7 +112,7 @@ respell_words(struct buffer *out, struct slice name, bool pascal)
 			begins = true;
 			continue;
 		}
-		c = begins ? upper(c) : c;
+		c = begins ? letter_upper(c) : c;
 		buffer_add(out, &c, 1);
 		first = begins = false;
 	}
@@ -156,8 +145,9 @@ respell(struct run *run, struct slice name, enum rename rename)
 	case RENAME_LOWER:
 	case RENAME_UPPER:
 		for (i = 0; i < name.length; i++) {
-			char c = rename == RENAME_UPPER ? upper(name.bytes[i])
-							: lower(name.bytes[i]);
+			char c = rename == RENAME_UPPER
+				? letter_upper(name.bytes[i])
+				: letter_lower(name.bytes[i]);
 
 			buffer_add(&out, &c, 1);
 		}

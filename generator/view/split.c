@@ -7,6 +7,7 @@
  */
 #include "view/split.h"
 
+#include "base/path.h"
 #include "resolve/slot.h"
 
 struct group {
@@ -50,32 +51,10 @@ type_is_named(const struct type *type)
 struct slice
 schema_stem(const struct schema *schema)
 {
-	struct slice name = schema->file_name;
-	size_t i = name.length;
-
-	while (i > 0 && name.bytes[i - 1] != '.')
-		i--;
-	if (i > 1)
-		name.length = i - 1;
-	return name;
+	return path_stem(schema->file_name);
 }
 
 /*---- pieces ---------------------------------------------------------------*/
-
-static struct slice
-small_letters(struct arena *arena, struct slice text)
-{
-	struct slice copy = slice_copy(arena, text);
-	char *bytes = ARENA_ARRAY(arena, char, text.length + 1);
-	size_t i;
-
-	for (i = 0; i < text.length; i++)
-		bytes[i] = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z'
-			? (char)(text.bytes[i] - 'A' + 'a')
-			: text.bytes[i];
-	copy.bytes = bytes;
-	return copy;
-}
 
 /* Some file systems do not tell Order.h from order.h, and none has names much
  * longer than this. */
@@ -90,7 +69,7 @@ free_stem(struct planner *planner, struct slice name)
 		name.length = 200;
 	stem = name;
 	while (map_put(
-		&planner->stems, arena, small_letters(arena, stem), planner))
+		&planner->stems, arena, slice_lower(arena, stem), planner))
 		stem = text_format(
 			arena, "%.*s_%u", SLICE_ARGS(name), ++number);
 	return stem;

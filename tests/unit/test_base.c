@@ -16,6 +16,7 @@
 
 #include <cmocka.h>
 
+#include "base/character.h"
 #include "base/map.h"
 #include "base/number.h"
 
