@@ -2,27 +2,31 @@
 /*
  * slotgen.h: what the headers written by slotgen need at run time.
  *
- *   1  Language     one spelling for what C11, C++11 and tcc write differently
- *   2  Refusals     slot_get, slot_set, slot_has, slot_id, slot_exists
- *   3  Bits         shift and mask on whole words; never C bit-fields
- *   4  Byte order   slot_be16 ... slot_le64: numbers of a file or a wire
- *   5  Members      handles, texts; memory, and what is owned: strings, bytes, lists
- *   6  Tables       slot_class, slot_info, slot_enum: what the schema says
- *   7  Names        slot_find: from a name to a slot by one multiplication
- *   8  Values       slot_read, slot_write, slot_append; slot_get_named, slot_set_named …;
- *                   slot_init, slot_unset; dictionaries of open classes
- *   9  Errors       slot_message: Python's sentence, with a suggestion
- *  10  Pools        slot_pool: objects of one class and those below it, without a header each
- *  11  Weak references
- *  12  Data         making, copying, comparing, hashing, showing, validating
- *  13  Text         slot_json_reader, slot_json_writer: JSON in and out
+ *   language.h    one spelling for what C11, C++11 and tcc write differently
+ *   refusals.h    slot_get, slot_set, slot_has, slot_id, slot_exists
+ *   bits.h        shift and mask on whole words; never C bit-fields
+ *   byte_order.h  slot_be16 ... slot_le64: numbers of a file or a wire
+ *   members.h     handles, texts; memory, and what is owned: strings, bytes,
+ *                 lists
+ *   tables.h      slot_class, slot_info, slot_enum: what the schema says
+ *   names.h       slot_find: from a name to a slot by one multiplication
+ *   values.h      slot_read, slot_write, slot_append; slot_get_named,
+ *                 slot_set_named ...; slot_init, slot_unset; dictionaries of
+ *                 open classes
+ *   message.h     slot_message: Python's sentence, with a suggestion
+ *   pools.h       slot_pool: objects of one class and those below it, without a
+ *                 header each
+ *   weak.h        slot_weak: references to objects that may be gone
+ *   data.h        copying, comparing, hashing, showing, validating
+ *   make.h        C_make, C_of, C_replace: values with some of their slots
+ *   json.h        slot_json_reader, slot_json_writer: JSON in and out
  *
- * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes this one: it
- * defines the functions. Names that end in _ belong to this header and to generated
- * code, not to their users.
+ * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
+ * this one: it defines the functions. Names that end in _ belong to this header
+ * and to generated code, not to their users.
  *
- * Threads: a function writes only to the object and the buffer it is given. Readers of an object
- * may run together; a writer runs alone.
+ * Threads: a function writes only to the object and the buffer it is given.
+ * Readers of an object may run together; a writer runs alone.
  */
 #ifndef SLOTGEN_H
 #define SLOTGEN_H
@@ -34,14 +38,20 @@
 #include <stdint.h>
 #include <string.h>
 
-/* gcc and clang show an error inside a system header's macro at the line that used the macro.
- * Includes stand above, because -MMD does not list what a system header includes. */
+/* gcc and clang show an error inside a system header's macro at the line that
+ * used the macro. Includes stand above, because -MMD does not list what a system
+ * header includes. */
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header
 #endif
 
 
-/*---- 1  Language --------------------------------------------------------------------------*/
+/*---- language.h ----------------------------------------------------------*/
+
+/*
+ * One spelling for what C11, C++11 and tcc write differently, and what stands
+ * around a generated header.
+ */
 
 /* A misspelt accessor is an error, as C has had it since 1999; older compilers only warn. */
 #if defined(__GNUC__) && !defined(__cplusplus) && !defined(SLOTGEN_NO_PRAGMA)
@@ -110,9 +120,11 @@
 			   #T " is laid out otherwise here: see slotgen --target")
 
 
-/*---- 2  Refusals --------------------------------------------------------------------------*/
+/*---- refusals.h ----------------------------------------------------------*/
 
 /*
+ * Slots by name, which the compiler refuses where there is none:
+ *
  * slot_get(Order, o, price)       is Order_get_price(o)
  * slot_set(Order, o, price, 2.5)  is Order_set_price(o, 2.5)
  * slot_has(Order, o, stop)        is Order_has_stop(o): whether an optional slot is set
@@ -156,7 +168,12 @@
 #endif
 
 
-/*---- 3  Bits ------------------------------------------------------------------------------*/
+/*---- bits.h --------------------------------------------------------------*/
+
+/*
+ * Some bits of a word: by shift and mask on whole words, never by C
+ * bit-fields, whose places each compiler chooses.
+ */
 
 /** The lowest width bits set (1 to 64). */
 static inline uint64_t
@@ -274,7 +291,7 @@ slot_float_of_bits(uint64_t bits)
 }
 
 
-/*---- 4  Byte order ------------------------------------------------------------------------*/
+/*---- byte_order.h --------------------------------------------------------*/
 
 /* A number of a fixed byte order is kept as bytes, in a struct: aligned to 1, equal on every
  * machine, and a compile error where it is used as a number without these functions. */
@@ -376,7 +393,12 @@ slot_store_le(uint8_t *at, unsigned size, uint64_t value)
 }
 
 
-/*---- 5  Members ---------------------------------------------------------------------------*/
+/*---- members.h -----------------------------------------------------------*/
+
+/*
+ * What members are that C has no type for: handles, bytes, texts, lists; and
+ * what sets them where an object owns what they point to.
+ */
 
 /** What C_weak is for every class C; all zero is none. */
 typedef struct slot_weak {
@@ -520,7 +542,7 @@ slot_move_last(void *elements, size_t i, size_t count, size_t size)
 }
 
 
-/*---- 6  Tables ----------------------------------------------------------------------------*/
+/*---- tables.h ------------------------------------------------------------*/
 
 /*
  * All tables of a schema are one const object without a pointer, so that it needs no relocation:
@@ -826,7 +848,12 @@ slot_enum_number(const slot_enum *type, const char *text, size_t length, int64_t
 }
 
 
-/*---- 7  Names -----------------------------------------------------------------------------*/
+/*---- names.h -------------------------------------------------------------*/
+
+/*
+ * From a name to the number of its slot, by a perfect hash: one
+ * multiplication, one comparison.
+ */
 
 /* What a call by name can come back with. All but SLOT_OK are negative, never a slot. */
 typedef enum slot_status SLOT_ENUM_INT {
@@ -974,7 +1001,9 @@ slot_find(const slot_class *type, const char *name, size_t length)
 }
 
 
-/*---- 8  Values ----------------------------------------------------------------------------*/
+/*---- values.h ------------------------------------------------------------*/
+
+/* Any slot of any class by its number or its name, while the program runs. */
 
 /** A value on its way to or from a slot whose type is known only at run time. What it points to
  * belongs to the object it was read from; a text need not be ended by a zero. */
@@ -1166,7 +1195,7 @@ SLOT_EXTERN bool slot_dict_at(const slot_class *type, const void *object, size_t
 			      const char **name, size_t *length, slot_value *value);
 
 
-/*---- 9  Errors ----------------------------------------------------------------------------*/
+/*---- message.h -----------------------------------------------------------*/
 
 /** Says in a sentence what a call by name came back with, and what may have been meant.
  *
@@ -1176,7 +1205,8 @@ SLOT_EXTERN bool slot_dict_at(const slot_class *type, const void *object, size_t
 SLOT_EXTERN size_t slot_message(int status, const slot_class *type, const char *name,
 				size_t length, char *text, size_t size);
 
-/*---- 10  Pools ----------------------------------------------------------------------------*/
+
+/*---- pools.h -------------------------------------------------------------*/
 
 /*
  * A pool holds objects of one family: of a class and of all below it. They never move. They lie
@@ -1398,7 +1428,7 @@ slot_pool_at(const slot_pool *pool, uint32_t index)
 }
 
 
-/*---- 11  Weak references ------------------------------------------------------------------*/
+/*---- weak.h --------------------------------------------------------------*/
 
 /*
  * A handle is an index and a generation. Beside each slab of a class with weakref: true are the
@@ -1434,7 +1464,7 @@ slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type)
 }
 
 
-/*---- 12  Data -----------------------------------------------------------------------------*/
+/*---- data.h --------------------------------------------------------------*/
 
 /*
  * What a data class can do, for any class, by its tables. The generated C_copy, C_eq, C_cmp,
@@ -1487,6 +1517,9 @@ SLOT_EXTERN size_t slot_real_text(double number, bool is_float, char *text);
 #define SLOT_IS_(T, pointer)           _Generic((pointer), T *: (pointer), const T *: (pointer))
 #define SLOT_IS_NOT_CONST_(T, pointer) _Generic((pointer), T *: (pointer))
 #endif
+
+
+/*---- make.h --------------------------------------------------------------*/
 
 /*
  * C_make(.slot = value, ...) is a value of the class, with the defaults of what is not given. In C,
@@ -1688,7 +1721,7 @@ template <class type, class complaint> struct slot_needed_ {
 	})
 
 
-/*---- 13  Text ------------------------------------------------------------------------------*/
+/*---- json.h --------------------------------------------------------------*/
 
 /*
  * JSON (RFC 8259) in and out, driven by the tables. Reader and writer have a buffer that the
@@ -1849,14 +1882,21 @@ SLOT_EXTERN bool slot_json_write_in_pool(slot_json_writer *writer, const void *o
  * for which there must be room. False where anything failed. */
 SLOT_EXTERN bool slot_json_finish(slot_json_writer *writer);
 
-
 #endif /* SLOTGEN_H */
 
-
-/*---- implementation: once per program -----------------------------------------------------*/
+/*==== implementation: once per program =====================================*/
 
 #if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
 #define SLOTGEN_IMPLEMENTED
+
+
+/*---- members.c -----------------------------------------------------------*/
+
+/*
+ * Strings, bytes and lists that an object owns: one pointer each, which is
+ * set, grown and freed here. Memory comes from malloc and its kin, unless the
+ * program says from where.
+ */
 
 #if !defined(SLOT_MALLOC)
 #include <stdlib.h>
@@ -2067,7 +2107,13 @@ slot_list_remove(void *cell, size_t i, size_t element_size)
 }
 
 
-/*---- 8  Values */
+/*---- read_write.c --------------------------------------------------------*/
+
+/*
+ * One element of a slot as a slot_value, and back. How it is kept (as a word,
+ * as some bits of one, in which order of bytes) stands in its slot_info; so
+ * does what tells whether it is set: a bit, a number to spare, a null pointer.
+ */
 
 static bool
 slot_flipped_(const slot_info *slot)
@@ -2412,6 +2458,11 @@ slot_write_at_(const slot_class *type, void *object, int number, size_t index, s
 	return status;
 }
 
+
+/*---- start.c -------------------------------------------------------------*/
+
+/* What an object starts with: slot_init, by the values in the tables. */
+
 /* Makes elements start, the first of which has that number; their memory is zeros. */
 static void
 slot_elements_init_(const slot_class *type, const slot_info *slot, char *at, size_t first,
@@ -2494,6 +2545,15 @@ slot_init(const slot_class *type, void *object)
 		slot_presence_put_(slot, object, is_set);
 	}
 }
+
+
+/*---- rows.c --------------------------------------------------------------*/
+
+/*
+ * Rows of arrays and lists are inserted and removed, with what their elements
+ * own; optional slots are unset. The functions at the end are for users: they
+ * refuse a slot that is read-only.
+ */
 
 /* Whether elements of the slot own something. */
 static bool
@@ -2700,6 +2760,15 @@ slot_unset(const slot_class *type, void *object, int number)
 
 	return status == SLOT_OK ? slot_unset_(type, object, number) : status;
 }
+
+
+/*---- dict.c --------------------------------------------------------------*/
+
+/*
+ * The dictionary of an object of an open class, in the order in which names
+ * were first set; and reading, writing and deleting by name, of slots and
+ * attributes alike.
+ */
 
 /* Entries in order; behind them, where there is room for more than eight, a table of places: the
  * number of an entry + 1, found by hash and then one after the other. */
@@ -3036,6 +3105,14 @@ slot_dict_at(const slot_class *type, const void *object, size_t i, const char **
 	return true;
 }
 
+
+/*---- message.c -----------------------------------------------------------*/
+
+/*
+ * What a call by name came back with, as Python would say it, with the name
+ * that may have been meant.
+ */
+
 /* How many letters must change to make one name of another; names of 64 bytes or more, never. */
 static unsigned
 slot_distance_(const char *a, size_t length, const char *b, size_t other)
@@ -3142,7 +3219,12 @@ slot_message(int status, const slot_class *type, const char *name, size_t length
 }
 
 
-/*---- 10  Pools */
+/*---- pools.c -------------------------------------------------------------*/
+
+/*
+ * Slabs, and the places in them, which are given out, taken back and walked
+ * over. AddressSanitizer is told which of them are free.
+ */
 
 #if defined(__SANITIZE_ADDRESS__)
 #define SLOT_ASAN_ 1
@@ -3524,6 +3606,15 @@ slot_walk_next(slot_walk *walk, const slot_class *type)
 	}
 }
 
+
+/*---- own.c ---------------------------------------------------------------*/
+
+/*
+ * Frees objects with all that they own, without recursion: the way back to an
+ * owner is kept in the very pointer that led from it. Clears and destroys
+ * pools, together with those that own from each other.
+ */
+
 /* A list of embedded objects that own something, which is not empty. */
 struct slot_nest_ {
 	const slot_info *slot;
@@ -3842,7 +3933,9 @@ slot_pool_destroy(slot_pool *pool)
 }
 
 
-/*---- 12  Data */
+/*---- data.c --------------------------------------------------------------*/
+
+/* What copying, comparing, hashing, showing and validating have in common. */
 
 #include <math.h>
 #include <stdio.h>
@@ -3880,7 +3973,13 @@ slot_at_(const slot_info *slot, const void *object)
 	return SLOT_CAST(const char *, slot->flags & SLOT_IS_LIST ? slot_cell_get_(at) : at);
 }
 
-/*---- copy */
+
+/*---- copy.c --------------------------------------------------------------*/
+
+/*
+ * slot_copy: into new memory, so that nothing has changed where that ends;
+ * then all at once. A chain of owned objects is followed by a loop.
+ */
 
 static bool slot_copy_slots_(const slot_class *type, void *to, const void *from, int without);
 
@@ -4049,7 +4148,13 @@ slot_copy(const slot_class *type, void *to, const void *from)
 	return true;
 }
 
-/*---- compare */
+
+/*---- compare.c -----------------------------------------------------------*/
+
+/*
+ * slot_eq, to which NaN is unequal and 0.0 equals -0.0; slot_cmp, a total
+ * order for sorting.
+ */
 
 static const char *
 slot_string_at_(const slot_class *type, const slot_info *slot, const char *at)
@@ -4281,7 +4386,10 @@ slot_cmp(const slot_class *type, const void *a, const void *b)
 	return 0;
 }
 
-/*---- hash */
+
+/*---- hash.c --------------------------------------------------------------*/
+
+/* slot_hash, which is equal for what slot_eq says is equal. */
 
 static uint64_t
 slot_hash_bytes_(uint64_t hash, const void *data, size_t size)
@@ -4397,7 +4505,13 @@ slot_hash(const slot_class *type, const void *object)
 	}
 }
 
-/*---- show */
+
+/*---- repr.c --------------------------------------------------------------*/
+
+/*
+ * An object as Python's repr shows it; the shortest text of a real number, in
+ * any locale.
+ */
 
 size_t
 slot_real_text(double number, bool is_float, char *text)
@@ -4694,7 +4808,13 @@ slot_repr(const slot_class *type, const void *object, char *text, size_t size)
 	return to.length;
 }
 
-/*---- validate */
+
+/*---- validate.c ----------------------------------------------------------*/
+
+/*
+ * Tells each slot that holds what no setter would let in, with the path that
+ * leads to it.
+ */
 
 /* Where a validation is: the path of names and numbers so far. */
 typedef struct slot_check_ {
@@ -4902,6 +5022,10 @@ slot_validate(const slot_class *type, const void *object, slot_report *report, v
 }
 
 
+/*---- make.c --------------------------------------------------------------*/
+
+/* What C_make stores in a slot that has no setter. */
+
 bool
 slot_put_(const slot_class *type, void *object, int number, slot_value value)
 {
@@ -4909,7 +5033,12 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value)
 }
 
 
-/*---- 13  Text */
+/*---- powers_of_ten.c -----------------------------------------------------*/
+
+/*
+ * What printing and reading reals have in common: products of words, and
+ * powers of ten to 128 bits.
+ */
 
 /* Two words of 64 bits as one number. */
 typedef struct slot_wide_ {
@@ -5037,6 +5166,9 @@ slot_power_of_10_(int k)
 	}
 	return power;
 }
+
+
+/*---- real_print.c --------------------------------------------------------*/
 
 /*
  * The shortest digits of a real, by Raffaello Giulietti's method (The Schubfach way to render
@@ -5230,6 +5362,15 @@ slot_float_text_(char *text, float real)
 	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
 			       SLOT_CAST(int, bits >> 23 & 255), 23);
 }
+
+
+/*---- real_read.c ---------------------------------------------------------*/
+
+/*
+ * The real that is nearest to a decimal number: by one operation that is
+ * exact, or by 128 bits of a power of ten, or, where these leave a doubt, by
+ * integers of any length.
+ */
 
 /* A number as it stands in a text: digits * 10^tens, further digits cut off where is_cut. */
 struct slot_decimal_ {
@@ -5431,6 +5572,14 @@ slot_decimal_float_(const struct slot_decimal_ *decimal)
 	return slot_float_of_bits(bits | SLOT_CAST(uint64_t, decimal->is_negative) << 31);
 }
 
+
+/*---- json_common.c -------------------------------------------------------*/
+
+/*
+ * What writing and reading JSON have in common: UTF-8, which slots there are
+ * in a text, arrays of more than one dimension.
+ */
+
 /* What can be put as it is into a text in quotes: how many bytes from there on, before end. ASCII
  * but for the quote, the backslash and control characters, eight at a time. */
 static size_t
@@ -5527,6 +5676,14 @@ slot_indexes_(const slot_info *slot, unsigned dimension)
 	return dimension == 0 ? slot->length / slot->inner
 			      : slot_step_(slot, dimension - 1) / slot_step_(slot, dimension);
 }
+
+
+/*---- json_put.c ----------------------------------------------------------*/
+
+/*
+ * Bytes into the writer's buffer, which is handed on when it is full: texts
+ * with their escapes, base64, numbers.
+ */
 
 static bool
 slot_json_fail_(slot_json_writer *writer, int status)
@@ -5712,6 +5869,14 @@ slot_json_put_real_(slot_json_writer *writer, double real, bool is_float)
 				 : slot_double_text_(at, real);
 	return true;
 }
+
+
+/*---- json_write.c --------------------------------------------------------*/
+
+/*
+ * Objects as JSON, slot after slot by the tables; tags, attributes, and what
+ * the top level is.
+ */
 
 static bool
 slot_json_put_name_(slot_json_writer *writer, const char *name, size_t length)
@@ -6073,6 +6238,14 @@ slot_json_finish(slot_json_writer *writer)
 	return writer->status == SLOT_OK;
 }
 
+
+/*---- json_fault.c --------------------------------------------------------*/
+
+/*
+ * The first fault of a reader: where in the text, in which slot of which
+ * object, what it is.
+ */
+
 /* An object that is being read, in those around it: for the path of a fault. */
 struct slot_json_place_ {
 	struct slot_json_place_ *above;
@@ -6190,6 +6363,14 @@ slot_json_no_memory_(slot_json_reader *reader)
 {
 	return slot_json_fault_(reader, SLOT_NO_MEMORY, "out of memory");
 }
+
+
+/*---- json_lex.c ----------------------------------------------------------*/
+
+/*
+ * The text that is read, from memory or piece by piece through the buffer:
+ * white space, words, numbers.
+ */
 
 /* More bytes behind those from keep on, which may move; false where there are none, or no room for
  * them, or at a fault. */
@@ -6440,6 +6621,14 @@ slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
 	return is_whole || slot_json_syntax_(reader, "a digit");
 }
 
+
+/*---- json_string.c -------------------------------------------------------*/
+
+/*
+ * What stands between quotes: as it is in the buffer, where it is there in one
+ * piece, or decoded.
+ */
+
 /* What is told apart by its bytes: collects them, or only counts them where there is no room. */
 struct slot_sink_ {
 	char *to;
@@ -6655,6 +6844,11 @@ slot_json_short_(slot_json_reader *reader, const char **text, size_t *length, ch
 	return true;
 }
 
+
+/*---- json_skip.c ---------------------------------------------------------*/
+
+/* Reads a value and forgets it, however deep, without recursion. */
+
 static bool
 slot_json_skip_text_(slot_json_reader *reader)
 {
@@ -6744,7 +6938,13 @@ slot_json_skip_value_(slot_json_reader *reader)
 	}
 }
 
-/*---- values of slots */
+
+/*---- json_value.c --------------------------------------------------------*/
+
+/*
+ * One element of a slot that is no object: a number in its range, a value of
+ * an enum, a text, bytes.
+ */
 
 static void
 slot_json_say_real_(slot_json_reader *reader, double real)
@@ -7132,7 +7332,13 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 
 static bool slot_json_read_object_(slot_json_reader *reader, const slot_class *type, void *object);
 
-/*---- which class */
+
+/*---- json_tag.c ----------------------------------------------------------*/
+
+/*
+ * The class of the object that comes next: looks for its tag, as far as the
+ * buffer holds the object.
+ */
 
 static bool
 slot_json_tag_is_(const slot_class *type, const char *tag, size_t length, bool is_number)
@@ -7271,7 +7477,13 @@ slot_json_class_(slot_json_reader *reader, const slot_class *type)
 	return NULL;
 }
 
-/*---- pointers */
+
+/*---- json_pointer.c ------------------------------------------------------*/
+
+/*
+ * Own pointers, for whose objects the reader has a pool; refs, which the
+ * program's resolve finds.
+ */
 
 static bool
 slot_json_read_own_(slot_json_reader *reader, const slot_info *slot, void *cell)
@@ -7344,6 +7556,11 @@ slot_json_read_ref_(slot_json_reader *reader, const slot_info *slot, void *at)
 	slot_cell_put_(at, found);
 	return true;
 }
+
+
+/*---- json_slot.c ---------------------------------------------------------*/
+
+/* A whole slot: one element, or arrays and lists of any dimension. */
 
 static bool
 slot_json_read_bool_(slot_json_reader *reader, const slot_info *slot, void *at)
@@ -7457,7 +7674,13 @@ slot_json_read_slot_(slot_json_reader *reader, const slot_class *type, int numbe
 	return true;
 }
 
-/*---- objects */
+
+/*---- json_object.c -------------------------------------------------------*/
+
+/*
+ * An object: which slot each name is, what stands twice and what is missing;
+ * what is no slot.
+ */
 
 static int
 slot_json_find_(const slot_class *type, const char *name, size_t length)
@@ -7741,7 +7964,13 @@ slot_json_read_object_(slot_json_reader *reader, const slot_class *type, void *o
 	return true;
 }
 
-/*---- the top level */
+
+/*---- json_reader.c -------------------------------------------------------*/
+
+/*
+ * The reader for its users: one value, JSON Lines or an array of all; what is
+ * wrong in a sentence.
+ */
 
 void
 slot_json_reader_init(slot_json_reader *reader, char *buffer, size_t size,

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: MIT */
+/*---- own.c ---------------------------------------------------------------*/
+
+/*
+ * Frees objects with all that they own, without recursion: the way back to an
+ * owner is kept in the very pointer that led from it. Clears and destroys
+ * pools, together with those that own from each other.
+ */
+
+/* A list of embedded objects that own something, which is not empty. */
+struct slot_nest_ {
+	const slot_info *slot;
+	void *cell;
+};
+
+static void *slot_own_here_(const slot_class *type, void *object, bool drops,
+			    struct slot_nest_ *nest);
+
+/* What one element owns: the cell of an own pointer, of itself or in what it embeds; else NULL,
+ * and it owns nothing any more, or the nest that is to be emptied first. */
+static void *
+slot_own_element_(const slot_info *slot, void *at, bool drops,
+		  struct slot_nest_ *nest)
+{
+	const slot_class *target;
+	void *own;
+
+	switch (slot->kind) {
+	case SLOT_KIND_STRING:
+		if (!(slot->flags & SLOT_IS_BORROWED))
+			slot_string_clear(at);
+		return NULL;
+	case SLOT_KIND_BYTES: slot_list_clear(at); return NULL;
+	case SLOT_KIND_OWN:
+		own = slot_cell_get_(at);
+		if (own && drops && slot_pool_of(own)->leaves) {
+			slot_cell_put_(at, NULL);
+			own = NULL;
+		}
+		return own ? at : NULL;
+	case SLOT_KIND_OBJECT:
+		target = slot_info_class(slot);
+		return target->flags & SLOT_CLASS_OWNS ? slot_own_here_(target, at, drops, nest)
+						       : NULL;
+	default: return NULL;
+	}
+}
+
+/* The first cell of the object that has an own pointer, or the first nest; what else it owns, and
+ * stands before that, is given up. Neither, and all of it is. A list gives up its elements from
+ * the last one on and is shortened, so that the next call need not look at them again. Own
+ * pointers into pools that leave are dropped. It recurses only as deep as classes hold each other by
+ * value. */
+static void *
+slot_own_here_(const slot_class *type, void *object, bool drops,
+	       struct slot_nest_ *nest)
+{
+	uint32_t number;
+
+	for (number = 0; number < type->count; number++) {
+		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, number));
+		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
+		char *cell = SLOT_CAST(char *, object) + slot->offset, *elements = cell;
+		size_t count;
+		void *own;
+
+		if (!is_list && slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
+		    slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
+			continue;
+		count = slot_count(type, object, SLOT_CAST(int, number));
+		if (is_list)
+			elements = SLOT_CAST(char *, slot_cell_get_(cell));
+		if (is_list && count && slot->kind == SLOT_KIND_OBJECT && slot_is_owner_(slot)) {
+			nest->slot = slot;
+			nest->cell = cell;
+			return NULL;
+		}
+		while (count > 0) {
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
+						nest);
+			if (own || nest->cell)
+				return own;
+			count--;
+			if (is_list && count % slot->inner == 0)
+				slot_block_of_(elements)->count = count / slot->inner;
+		}
+		if (is_list)
+			slot_list_clear(cell);
+	}
+	if (type->dict)
+		slot_dict_clear_(SLOT_CAST(char *, object) + type->dict - 1);
+	return NULL;
+}
+
+/* Puts nests back that are being emptied, from the innermost on, which has that many elements. */
+static void
+slot_nest_restore_(struct slot_nest_ top, char *elements, size_t count)
+{
+	for (;;) {
+		slot_block *block = slot_block_of_(elements);
+		const slot_info *slot = SLOT_CAST(const slot_info *, slot_cell_get_(&block->count));
+		char *cell = SLOT_CAST(char *, slot_cell_get_(&block->capacity));
+		char *outer = SLOT_CAST(char *, slot_cell_get_(cell));
+
+		block->count = block->capacity = (count + slot->inner - 1) / slot->inner;
+		slot_cell_put_(cell, elements);
+		if (cell == top.cell)
+			return;
+		slot = SLOT_CAST(const slot_info *, slot_cell_get_(&slot_block_of_(outer)->count));
+		count = SLOT_CAST(size_t, cell - outer) / slot->size + 1;
+		elements = outer;
+	}
+}
+
+/* Empties a nest with all that are in it: NULL, or the cell of the next own pointer. Without
+ * recursion: while a list is being emptied its block has, for count and capacity, its slot and
+ * the cell that led to it; that cell has the list around it; and where in that the cell is tells how
+ * many elements are left there. */
+static void *
+slot_nest_empty_(struct slot_nest_ top, bool drops)
+{
+	struct slot_nest_ nest = top;
+	char *elements = NULL, *cell;
+	const slot_info *slot = NULL;
+	size_t count = 0;
+	void *own;
+
+	for (;;) {
+		if (nest.cell) { /* into it */
+			char *outer = elements;
+
+			elements = SLOT_CAST(char *, slot_cell_get_(nest.cell));
+			slot = nest.slot;
+			count = slot_block_count(elements) * slot->inner;
+			slot_cell_put_(nest.cell, outer);
+			slot_cell_put_(&slot_block_of_(elements)->count, slot);
+			slot_cell_put_(&slot_block_of_(elements)->capacity, nest.cell);
+			nest.cell = NULL;
+		}
+		while (count > 0 && !nest.cell) {
+			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
+						&nest);
+			if (own) {
+				slot_nest_restore_(top, elements, count);
+				return own;
+			}
+			if (!nest.cell)
+				count--;
+		}
+		if (count > 0)
+			continue;
+		cell = SLOT_CAST(char *, slot_cell_get_(&slot_block_of_(elements)->capacity));
+		SLOT_FREE(slot_block_of_(elements));
+		elements = SLOT_CAST(char *, slot_cell_get_(cell));
+		slot_cell_put_(cell, NULL);
+		if (cell == top.cell)
+			return NULL;
+		slot = SLOT_CAST(const slot_info *,
+				 slot_cell_get_(&slot_block_of_(elements)->count));
+		count = SLOT_CAST(size_t, cell - elements) / slot->size + 1;
+	}
+}
+
+/* A cell of the object that has an own pointer; NULL, and it owns nothing any more. */
+static void *
+slot_own_cell_(const slot_class *type, void *object, bool drops)
+{
+	struct slot_nest_ nest;
+	void *own;
+
+	do {
+		nest.cell = NULL;
+		own = slot_own_here_(type, object, drops, &nest);
+		if (nest.cell)
+			own = slot_nest_empty_(nest, drops);
+	} while (!own && nest.cell);
+	return own;
+}
+
+/* The way back from an owned object to its owner is kept in the owner's cell that led to it,
+ * which is always the first that has a pointer. The first owner's leads to itself. */
+static void
+slot_give_up_(const slot_class *type, void *root, bool frees_root)
+{
+	void *object = root, *above = NULL, *cell;
+	const slot_class *its = type;
+
+	for (;;) {
+		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, true) : NULL;
+		if (cell) {
+			void *own = slot_cell_get_(cell);
+
+			slot_cell_put_(cell, above ? above : object);
+			above = object;
+			object = own;
+			its = slot_class_of(object);
+			continue;
+		}
+		if (object != root || frees_root)
+			slot_place_free_(object);
+		if (!above)
+			return;
+		object = above;
+		its = object == root ? type : slot_class_of(object);
+		cell = slot_own_cell_(its, object, false);
+		above = slot_cell_get_(cell);
+		if (above == object)
+			above = NULL;
+		slot_cell_put_(cell, NULL);
+	}
+}
+
+void
+slot_free(void *object)
+{
+	if (object && slot_class_of(object)->flags & SLOT_CLASS_OWNS)
+		slot_give_up_(slot_class_of(object), object, true);
+	else if (object)
+		slot_place_free_(object);
+}
+
+void
+slot_release(const slot_class *type, void *object)
+{
+	slot_give_up_(type, object, false);
+}
+
+/* All objects give up what they own; what is in a pool that leaves is met by itself. */
+static void
+slot_pool_give_up_(slot_pool *pool, bool frees)
+{
+	slot_walk walk = slot_pool_walk(pool);
+	bool owns = frees;
+	void *object;
+	uint32_t i;
+
+	for (i = 0; i < pool->shelf_count; i++)
+		owns |= (pool->shelves[i].type->flags & SLOT_CLASS_OWNS) != 0;
+	while (owns && (object = slot_walk_next(&walk, NULL)))
+		if (frees || slot_class_of(object)->flags & SLOT_CLASS_OWNS)
+			slot_give_up_(slot_class_of(object), object, frees);
+}
+
+/* Whether objects of a pool own some of a pool that leaves. */
+static bool
+slot_pool_holds_leaving_(const slot_pool *pool)
+{
+	uint32_t i;
+
+	for (i = 0; i < pool->peer_count; i++)
+		if (pool->peers[i]->leaves)
+			return true;
+	return false;
+}
+
+/* With the pool all those leave from which it owns and which own from it, be it by way of others:
+ * their objects would be left without what they own. */
+static void
+slot_pool_empty_(slot_pool *pool, bool frees)
+{
+	slot_pool *last = pool, *at, *next;
+	bool more = pool->peer_count != 0;
+	uint32_t i;
+
+	pool->after = pool;
+	pool->leaves = true;
+	for (at = pool;; at = at->after) {
+		for (i = 0; i < at->peer_count; i++)
+			if (!at->peers[i]->after) {
+				last->after = at->peers[i];
+				last = last->after;
+				last->after = last;
+			}
+		if (at->after == at)
+			break;
+	}
+	while (more)
+		for (more = false, at = pool; at->after != at; at = at->after) {
+			next = at->after;
+			if (next->leaves || !slot_pool_holds_leaving_(next))
+				continue;
+			next->leaves = more = true;
+		}
+	for (at = pool;; at = at->after) {
+		if (at->leaves)
+			slot_pool_give_up_(at, frees || at != pool);
+		if (at->after == at)
+			break;
+	}
+	for (at = pool, more = true; more; at = next) {
+		next = at->after;
+		more = next != at;
+		at->after = NULL;
+		at->leaves = false;
+	}
+}
+
+void
+slot_pool_clear(slot_pool *pool)
+{
+	slot_pool_empty_(pool, true);
+}
+
+void
+slot_pool_destroy(slot_pool *pool)
+{
+	uint32_t i;
+
+	slot_pool_empty_(pool, false);
+	/* The last first: the memory of one may hold those after it. */
+	for (i = pool->slab_count; i-- > 0;) {
+		struct slot_slab_ *slab = pool->slabs[i];
+
+		SLOT_UNPOISON_(slab, slot_slab_bytes_(slab->type));
+		if (slab->generations)
+			SLOT_FREE(slab->generations);
+		if (slab->memory)
+			SLOT_FREE(slab->memory);
+	}
+	if (pool->slabs)
+		SLOT_FREE(pool->slabs);
+	if (pool->shelves)
+		SLOT_FREE(pool->shelves);
+	slot_pool_init(pool, pool->root, pool->peers, pool->peer_count);
+}

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT */
+/*---- read_write.c --------------------------------------------------------*/
+
+/*
+ * One element of a slot as a slot_value, and back. How it is kept (as a word,
+ * as some bits of one, in which order of bytes) stands in its slot_info; so
+ * does what tells whether it is set: a bit, a number to spare, a null pointer.
+ */
+
+static bool
+slot_flipped_(const slot_info *slot)
+{
+	return (slot->flags & (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
+}
+
+/* The bits of a whole or packed number. */
+static uint64_t
+slot_raw_(const slot_info *slot, const void *at)
+{
+	uint64_t word = slot_load(at, slot->size, slot_flipped_(slot));
+
+	return slot->width ? slot_bits(word, slot->bit, slot->width) : word;
+}
+
+static unsigned
+slot_width_(const slot_info *slot)
+{
+	return slot->width ? slot->width : slot->size * 8;
+}
+
+static bool
+slot_is_signed_(const slot_info *slot)
+{
+	return slot->kind == SLOT_KIND_INT || (slot->flags & SLOT_IS_SIGNED) != 0;
+}
+
+/* The number that stands for unset, as it is stored. */
+static uint64_t
+slot_spare_(const slot_info *slot, unsigned width)
+{
+	bool near = (slot->flags & SLOT_HAS_NEAR_SPARE) != 0;
+
+	if (slot_is_signed_(slot))
+		return near ? slot_ones(width) >> 1 : SLOT_CAST(uint64_t, 1) << (width - 1);
+	return near ? 0 : slot_ones(width);
+}
+
+static bool
+slot_is_set_(const slot_info *slot, const void *object)
+{
+	const void *at = slot_place_(object, slot->offset);
+	unsigned width = slot_width_(slot);
+
+	if (slot->flags & SLOT_HAS_PRESENCE)
+		return slot_bit(slot_load(slot_place_(object, slot->presence_offset),
+					  slot->presence_size, slot_flipped_(slot)),
+				slot->presence_bit);
+	if (slot->flags & SLOT_HAS_NULL) {
+		if (slot->flags & SLOT_IS_LIST)
+			return slot_cell_get_(at) != NULL;
+		if (slot->flags & SLOT_IS_INDEX)
+			return slot_load(at, 4, false) != 0;
+		if (slot->kind == SLOT_KIND_WEAK)
+			return slot_load(slot_place_(at, 4), 4, false) != 0;
+		return slot_cell_get_(at) != NULL;
+	}
+	if (slot->flags & SLOT_HAS_SPARE)
+		return slot_raw_(slot, at) != slot_spare_(slot, width);
+	return true;
+}
+
+size_t
+slot_count(const slot_class *type, const void *object, int number)
+{
+	const slot_info *slot;
+
+	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
+		return 0;
+	slot = slot_class_info(type, number);
+	if (slot->flags & SLOT_IS_LIST)
+		return slot_block_count(slot_cell_get_(slot_place_(object, slot->offset))) *
+		       slot->inner;
+	if (slot->flags & SLOT_IS_BOUNDED)
+		return SLOT_CAST(size_t, slot_load(slot_place_(object, slot->count_offset),
+						   slot->count_size, slot_flipped_(slot))) *
+		       slot->inner;
+	return slot->length;
+}
+
+static void
+slot_number_value_(const slot_info *slot, uint64_t raw, slot_value *value)
+{
+	unsigned width = slot_width_(slot);
+
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL: value->as.boolean = raw != 0; break;
+	case SLOT_KIND_CHAR: value->as.character = SLOT_CAST(char, raw); break;
+	case SLOT_KIND_REAL:
+		value->as.real = slot->size == 4 ? SLOT_CAST(double, slot_float_of_bits(raw))
+						 : slot_double_of_bits(raw);
+		break;
+	default:
+		value->as.natural = raw;
+		if (slot_is_signed_(slot))
+			value->as.integer = slot_signed(raw, 0, width);
+	}
+}
+
+int
+slot_read_at(const slot_class *type, const void *object, int number, size_t index,
+	     slot_value *value)
+{
+	const slot_info *slot;
+	const void *at;
+	bool is_set;
+
+	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
+		return SLOT_NO_ATTRIBUTE;
+	slot = slot_class_info(type, number);
+	*value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+	is_set = slot_is_set_(slot, object);
+	if (index >= slot_count(type, object, number))
+		return is_set ? SLOT_OUT_OF_RANGE : SLOT_UNSET;
+	at = slot_place_(object, slot->offset);
+	if (slot->flags & SLOT_IS_LIST)
+		at = slot_cell_get_(at);
+	at = slot_place_(at, SLOT_CAST(int64_t, index * slot->size));
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		value->as.text = SLOT_CAST(const char *, at);
+		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
+		break;
+	case SLOT_KIND_STRING:
+		value->as.text = SLOT_CAST(const char *, slot_cell_get_(at));
+		if (!value->as.text)
+			value->as.text = slot_class_text(
+				type, SLOT_CAST(uint32_t, slot->initial.natural));
+		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
+		break;
+	case SLOT_KIND_BYTES:
+		value->as.data = slot_cell_get_(at);
+		value->length = SLOT_CAST(uint32_t, slot_block_count(value->as.data));
+		break;
+	case SLOT_KIND_OBJECT: value->as.object = at; break;
+	case SLOT_KIND_OWN: value->as.object = slot_cell_get_(at); break;
+	case SLOT_KIND_REF:
+		if (slot->flags & SLOT_IS_INDEX)
+			*value = slot_uint(slot_load(at, 4, false));
+		else
+			memcpy(&value->as.ref, at, sizeof value->as.ref);
+		break;
+	case SLOT_KIND_WEAK: memcpy(&value->as.weak, at, sizeof value->as.weak); break;
+	default:
+		slot_number_value_(slot, slot_raw_(slot, at), value);
+		if (!is_set && slot->flags & SLOT_HAS_SPARE)
+			value->as.natural = slot->initial.natural;
+	}
+	return is_set ? SLOT_OK : SLOT_UNSET;
+}
+
+/* Whether an enum's slot may hold a number: an open one whatever fits. */
+static bool
+slot_enum_takes_(const slot_info *slot, int64_t number)
+{
+	const slot_enum *type = slot_info_enum(slot);
+	unsigned width = slot_width_(slot);
+	int64_t known = 0;
+	uint32_t i;
+
+	if (type->flags & SLOT_ENUM_OPEN)
+		return slot_is_signed_(slot)
+			       ? slot_signed(SLOT_CAST(uint64_t, number), 0, width) == number
+			       : SLOT_CAST(uint64_t, number) <= slot_ones(width);
+	if (!(type->flags & SLOT_ENUM_FLAGS))
+		return slot_enum_text(type, number) != NULL;
+	for (i = 0; i < type->count; i++)
+		known |= slot_enum_values(type)[i].number;
+	return (number & ~known) == 0;
+}
+
+/* SLOT_OK and the bits to store, or why the value is none for this slot. */
+static int
+slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
+{
+	bool is_int = value.kind == SLOT_KIND_INT, is_uint = value.kind == SLOT_KIND_UINT;
+	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0;
+	unsigned width = slot_width_(slot);
+
+	*raw = value.as.natural;
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL:
+		*raw = value.kind == SLOT_KIND_BOOL && value.as.boolean;
+		return value.kind == SLOT_KIND_BOOL ? SLOT_OK : SLOT_WRONG_TYPE;
+	case SLOT_KIND_CHAR:
+		*raw = SLOT_CAST(unsigned char, value.as.character);
+		return value.kind == SLOT_KIND_CHAR ? SLOT_OK : SLOT_WRONG_TYPE;
+	case SLOT_KIND_ENUM:
+		if (value.kind != SLOT_KIND_ENUM)
+			return SLOT_WRONG_TYPE;
+		return slot_enum_takes_(slot, value.as.integer) ? SLOT_OK : SLOT_OUT_OF_RANGE;
+	case SLOT_KIND_REAL:
+		if (value.kind != SLOT_KIND_REAL)
+			return SLOT_WRONG_TYPE;
+		if (has_range &&
+		    !(value.as.real >= slot->low.real && value.as.real <= slot->high.real))
+			return SLOT_OUT_OF_RANGE;
+		*raw = slot->size == 4 ? slot_bits_of_float(SLOT_CAST(float, value.as.real))
+				       : slot_bits_of_double(value.as.real);
+		return SLOT_OK;
+	case SLOT_KIND_UINT:
+		if (!is_int && !is_uint)
+			return SLOT_WRONG_TYPE;
+		if ((is_int && value.as.integer < 0) || value.as.natural > slot_ones(width))
+			return SLOT_OUT_OF_RANGE;
+		if (has_range && (value.as.natural < slot->low.natural ||
+				  value.as.natural > slot->high.natural))
+			return SLOT_OUT_OF_RANGE;
+		return SLOT_OK;
+	case SLOT_KIND_INT:
+		if (!is_int && !is_uint)
+			return SLOT_WRONG_TYPE;
+		if (is_uint && value.as.natural > slot_ones(63))
+			return SLOT_OUT_OF_RANGE;
+		if (slot_signed(value.as.natural, 0, width) != value.as.integer)
+			return SLOT_OUT_OF_RANGE;
+		if (has_range && (value.as.integer < slot->low.integer ||
+				  value.as.integer > slot->high.integer))
+			return SLOT_OUT_OF_RANGE;
+		return SLOT_OK;
+	default:
+		return SLOT_READ_ONLY;
+	}
+}
+
+static bool
+slot_is_text_(slot_value value)
+{
+	return value.kind == SLOT_KIND_TEXT || value.kind == SLOT_KIND_STRING;
+}
+
+/* What owns nothing but its bytes in the object, or why the value is none for it. */
+static int
+slot_store_(const slot_info *slot, void *at, slot_value value)
+{
+	bool flip = slot_flipped_(slot);
+	uint64_t raw;
+	int status;
+
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		if (!slot_is_text_(value))
+			return SLOT_WRONG_TYPE;
+		if ((value.length && memchr(value.as.text, 0, value.length)) ||
+		    !slot_put_text(SLOT_CAST(char *, at), slot->size, value.as.text, value.length))
+			return SLOT_OUT_OF_RANGE;
+		return SLOT_OK;
+	case SLOT_KIND_REF:
+		if (slot->flags & SLOT_IS_INDEX) {
+			if (value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_INT)
+				return SLOT_WRONG_TYPE;
+			if (value.as.natural > UINT32_MAX)
+				return SLOT_OUT_OF_RANGE;
+			slot_store(at, 4, false, value.as.natural);
+			return SLOT_OK;
+		}
+		if (value.kind != SLOT_KIND_REF)
+			return SLOT_WRONG_TYPE;
+		memcpy(at, &value.as.ref, sizeof value.as.ref);
+		return SLOT_OK;
+	case SLOT_KIND_WEAK:
+		if (value.kind != SLOT_KIND_WEAK)
+			return SLOT_WRONG_TYPE;
+		memcpy(at, &value.as.weak, sizeof value.as.weak);
+		return SLOT_OK;
+	default:
+		status = slot_encode_(slot, value, &raw);
+		if (status != SLOT_OK)
+			return status;
+		if (slot->width)
+			raw = slot_put64(slot_load(at, slot->size, flip), slot->bit, slot->width,
+					 raw);
+		slot_store(at, slot->size, flip, raw);
+		return SLOT_OK;
+	}
+}
+
+/* What has memory of its own. */
+static int
+slot_store_owned_(const slot_info *slot, void *at, slot_value value)
+{
+	switch (slot->kind) {
+	case SLOT_KIND_STRING:
+		if (slot->flags & SLOT_IS_BORROWED)
+			return SLOT_READ_ONLY;
+		if (!slot_is_text_(value))
+			return SLOT_WRONG_TYPE;
+		if (value.length && memchr(value.as.text, 0, value.length))
+			return SLOT_OUT_OF_RANGE;
+		return slot_string_set(at, value.as.text, value.length) ? SLOT_OK : SLOT_NO_MEMORY;
+	case SLOT_KIND_BYTES:
+		if (value.kind != SLOT_KIND_BYTES)
+			return SLOT_WRONG_TYPE;
+		return slot_bytes_set(at, value.as.data, value.length) ? SLOT_OK : SLOT_NO_MEMORY;
+	case SLOT_KIND_OWN:
+		if (value.kind != SLOT_KIND_OWN)
+			return SLOT_WRONG_TYPE;
+		if (value.as.ref &&
+		    !slot_is_a(slot_class_of(value.as.ref), slot_info_class(slot)))
+			return SLOT_WRONG_TYPE;
+		slot_own_set(at, value.as.ref);
+		return SLOT_OK;
+	default: return slot_store_(slot, at, value);
+	}
+}
+
+static void
+slot_presence_put_(const slot_info *slot, void *object, bool is_set)
+{
+	char *at = SLOT_CAST(char *, object) + slot->presence_offset;
+	bool flip = slot_flipped_(slot);
+
+	if (!(slot->flags & SLOT_HAS_PRESENCE))
+		return;
+	slot_store(at, slot->presence_size, flip,
+		   slot_put64(slot_load(at, slot->presence_size, flip), slot->presence_bit, 1,
+			      is_set));
+}
+
+/* Where the first element is: of a list in its own memory. */
+static char *
+slot_elements_(const slot_info *slot, void *object)
+{
+	char *at = SLOT_CAST(char *, object) + slot->offset;
+
+	return slot->flags & SLOT_IS_LIST ? SLOT_CAST(char *, slot_cell_get_(at)) : at;
+}
+
+/* The functions of which the names end in _ do not mind that a slot is read-only. */
+static int
+slot_write_at_(const slot_class *type, void *object, int number, size_t index, slot_value value)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	int status;
+
+	if (index >= slot_count(type, object, number))
+		return SLOT_OUT_OF_RANGE;
+	status = slot_store_owned_(slot, slot_elements_(slot, object) + index * slot->size, value);
+	if (status == SLOT_OK)
+		slot_presence_put_(slot, object, true);
+	return status;
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/*---- real_print.c --------------------------------------------------------*/
+
+/*
+ * The shortest digits of a real, by Raffaello Giulietti's method (The Schubfach way to render
+ * doubles, 2020). It is significand * 2^exponent; its neighbour below is half as far away where
+ * is_uneven says so. What is read is exact: the value and the two middles to its neighbours are
+ * scaled by a power of ten, all bits below a quarter folded into the lowest.
+ */
+static uint64_t
+slot_scale_(slot_wide_ power, uint64_t value)
+{
+	slot_wide_ low = slot_multiply_(power.low, value), high = slot_multiply_(power.high, value);
+	uint64_t rest = high.low + low.high;
+
+	return (high.high + (rest < low.high)) | (rest > 1);
+}
+
+static uint64_t
+slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
+{
+	/* floor(log10(2^exponent)), or of three quarters of it */
+	int64_t log = SLOT_CAST(int64_t, exponent) * 1262611 - (is_uneven ? 524031 : 0);
+	int k = SLOT_CAST(int, (log + (SLOT_CAST(int64_t, 512) << 22)) >> 22) - 512;
+	int shift = exponent + slot_exponent_of_10_(-k) + 1;
+	uint64_t odd = significand & 1, quarter, ten, lower, upper, value, middle;
+	slot_wide_ power = slot_power_of_10_(-k);
+	bool down, up;
+
+	if (-k < 0 || -k > 55) { /* rounded up where it is not exact */
+		power.low++;
+		power.high += power.low == 0;
+	}
+	value = slot_scale_(power, 4 * significand << shift);
+	lower = slot_scale_(power, (4 * significand - 2 + is_uneven) << shift) + odd;
+	upper = slot_scale_(power, (4 * significand + 2) << shift) - odd;
+	quarter = value / 4;
+	if (quarter >= 10) { /* one digit less? */
+		ten = quarter / 10;
+		down = lower <= 40 * ten;
+		up = 40 * ten + 40 <= upper;
+		if (down != up) {
+			*tens = k + 1;
+			return ten + up;
+		}
+	}
+	*tens = k;
+	down = lower <= 4 * quarter;
+	up = 4 * quarter + 4 <= upper;
+	if (down != up)
+		return quarter + up;
+	middle = 4 * quarter + 2;
+	return quarter + (value > middle || (value == middle && (quarter & 1) != 0));
+}
+
+static const char slot_pairs_[] = "0001020304050607080910111213141516171819"
+				  "2021222324252627282930313233343536373839"
+				  "4041424344454647484950515253545556575859"
+				  "6061626364656667686970717273747576777879"
+				  "8081828384858687888990919293949596979899";
+
+/* Digits before end; where they begin. */
+static char *
+slot_digits_before_(char *end, uint64_t number)
+{
+	while (number >= 100) {
+		end -= 2;
+		memcpy(end, slot_pairs_ + number % 100 * 2, 2);
+		number /= 100;
+	}
+	if (number >= 10) {
+		end -= 2;
+		memcpy(end, slot_pairs_ + number * 2, 2);
+	} else {
+		*--end = SLOT_CAST(char, '0' + number);
+	}
+	return end;
+}
+
+static size_t
+slot_digits_(char *text, uint64_t number)
+{
+	char digits[20], *start = slot_digits_before_(digits + sizeof digits, number);
+	size_t length = SLOT_CAST(size_t, digits + sizeof digits - start);
+
+	memcpy(text, start, length);
+	return length;
+}
+
+/* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the needless 0. */
+static size_t
+slot_decimal_text_(char *text, uint64_t number, int tens)
+{
+	char digits[20], *start, *end = digits + sizeof digits;
+	int count, point, zeros;
+	char *to = text;
+
+	while (number % 10 == 0 && number) {
+		number /= 10;
+		tens++;
+	}
+	start = slot_digits_before_(end, number);
+	count = SLOT_CAST(int, end - start);
+	point = count + tens;
+	if (point > 16 || point < -3) {
+		*to++ = *start++;
+		if (count > 1) {
+			*to++ = '.';
+			memcpy(to, start, SLOT_CAST(size_t, count - 1));
+			to += count - 1;
+		}
+		*to++ = 'e';
+		point--;
+		if (point < 0) {
+			*to++ = '-';
+			point = -point;
+		}
+		to += slot_digits_(to, SLOT_CAST(uint64_t, point));
+		return SLOT_CAST(size_t, to - text);
+	}
+	if (point <= 0) {
+		*to++ = '0';
+		*to++ = '.';
+		for (zeros = point; zeros < 0; zeros++)
+			*to++ = '0';
+		memcpy(to, start, SLOT_CAST(size_t, count));
+		return SLOT_CAST(size_t, to + count - text);
+	}
+	if (count > point) {
+		memcpy(to, start, SLOT_CAST(size_t, point));
+		to += point;
+		*to++ = '.';
+		memcpy(to, start + point, SLOT_CAST(size_t, count - point));
+		return SLOT_CAST(size_t, to + count - point - text);
+	}
+	memcpy(to, start, SLOT_CAST(size_t, count));
+	to += count;
+	for (zeros = point - count; zeros > 0; zeros--)
+		*to++ = '0';
+	memcpy(to, ".0", 2);
+	return SLOT_CAST(size_t, to + 2 - text);
+}
+
+/* From the fields of an IEEE number: width bits of fraction. */
+static size_t
+slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent, int width)
+{
+	int bias = width == 52 ? 1075 : 150, last = width == 52 ? 2047 : 255, tens = 0;
+	uint64_t significand = fraction, hidden = SLOT_CAST(uint64_t, 1) << width;
+	char *to = text;
+
+	if (exponent == last) {
+		const char *name = fraction ? "\"NaN\""
+				   : is_negative ? "\"-Infinity\"" : "\"Infinity\"";
+
+		memcpy(to, name, strlen(name));
+		return strlen(name);
+	}
+	if (is_negative)
+		*to++ = '-';
+	if (exponent == 0 && fraction == 0) {
+		memcpy(to, "0.0", 3);
+		return SLOT_CAST(size_t, to + 3 - text);
+	}
+	if (exponent)
+		significand |= hidden;
+	exponent = (exponent ? exponent : 1) - bias;
+	if (exponent <= 0 && exponent >= -width &&
+	    (significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) == 0)
+		significand >>= -exponent; /* an integer */
+	else
+		significand = slot_shortest_(significand, exponent,
+					     fraction == 0 && exponent > 1 - bias, &tens);
+	to += slot_decimal_text_(to, significand, tens);
+	return SLOT_CAST(size_t, to - text);
+}
+
+/* Without a zero at the end, and in quotes where it is none. */
+static size_t
+slot_double_text_(char *text, double real)
+{
+	uint64_t bits = slot_bits_of_double(real);
+
+	return slot_real_text_(text, bits >> 63 != 0, bits & slot_ones(52),
+			       SLOT_CAST(int, bits >> 52 & 2047), 52);
+}
+
+static size_t
+slot_float_text_(char *text, float real)
+{
+	uint32_t bits = slot_bits_of_float(real);
+
+	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
+			       SLOT_CAST(int, bits >> 23 & 255), 23);
+}

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT */
+/*---- validate.c ----------------------------------------------------------*/
+
+/*
+ * Tells each slot that holds what no setter would let in, with the path that
+ * leads to it.
+ */
+
+/* Where a validation is: the path of names and numbers so far. */
+typedef struct slot_check_ {
+	slot_report *report;
+	void *context;
+	size_t faults;
+	slot_writer_ path;
+	char text[512];
+} slot_check_;
+
+static void
+slot_fault_(slot_check_ *check, const char *before, slot_value value, const char *after,
+	    const slot_value *bound)
+{
+	char fault[160];
+	slot_writer_ to;
+
+	to.text = fault;
+	to.size = sizeof fault;
+	to.length = 0;
+	check->faults++;
+	if (!check->report)
+		return;
+	slot_say_text_(&to, before);
+	if (value.kind)
+		slot_say_value_(&to, value);
+	slot_say_text_(&to, after);
+	if (bound)
+		slot_say_value_(&to, *bound);
+	slot_say_end_(&to);
+	slot_say_end_(&check->path);
+	check->report(check->context, check->text, fault);
+}
+
+static void slot_check_object_(slot_check_ *check, const slot_class *type, const void *object);
+
+static void
+slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
+{
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind)), bound;
+	bool below = false, above = false;
+
+	slot_number_value_(slot, slot_raw_(slot, at), &value);
+	if (slot->kind == SLOT_KIND_ENUM) {
+		char after[80];
+
+		if (slot_enum_takes_(slot, value.as.integer))
+			return;
+		snprintf(after, sizeof after, " is no %.60s",
+			 SLOT_CAST(const char *,
+				   slot_place_(slot_info_enum(slot), slot_info_enum(slot)->texts)) +
+				 slot_info_enum(slot)->name);
+		value.kind = SLOT_KIND_INT;
+		slot_fault_(check, "", value, after, NULL);
+		return;
+	}
+	if (slot->kind == SLOT_KIND_BOOL && slot_raw_(slot, at) > 1) {
+		value.kind = SLOT_KIND_UINT;
+		value.as.natural = slot_raw_(slot, at);
+		slot_fault_(check, "", value, " is neither false nor true", NULL);
+		return;
+	}
+	if (!(slot->flags & SLOT_HAS_RANGE))
+		return;
+	bound = value;
+	switch (slot->kind) {
+	case SLOT_KIND_REAL:
+		below = !(value.as.real >= slot->low.real);
+		above = !(value.as.real <= slot->high.real);
+		break;
+	case SLOT_KIND_INT:
+		below = value.as.integer < slot->low.integer;
+		above = value.as.integer > slot->high.integer;
+		break;
+	case SLOT_KIND_UINT:
+		below = value.as.natural < slot->low.natural;
+		above = value.as.natural > slot->high.natural;
+		break;
+	default: break;
+	}
+	bound.as.natural = below ? slot->low.natural : slot->high.natural;
+	if (below && above)
+		slot_fault_(check, "", value, " is in no range", NULL);
+	else if (below || above)
+		slot_fault_(check, "", value, below ? " is below " : " is above ", &bound);
+}
+
+static void
+slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
+{
+	slot_value none = slot_value_of_(SLOT_CAST(slot_kind, 0));
+	const void *its;
+
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		if (!memchr(at, 0, slot->size))
+			slot_fault_(check, "the text has no end", none, "", NULL);
+		break;
+	case SLOT_KIND_OBJECT: slot_check_object_(check, slot_info_class(slot), at); break;
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(at);
+		if (its)
+			slot_check_object_(check, slot_class_of(its), its);
+		break;
+	case SLOT_KIND_STRING:
+	case SLOT_KIND_BYTES:
+	case SLOT_KIND_REF:
+	case SLOT_KIND_WEAK: break;
+	default: slot_check_number_(check, slot, at);
+	}
+}
+
+/* Own and ref pointers that must be there. */
+static bool
+slot_is_missing_(const slot_info *slot, const char *at)
+{
+	char none[8] = {0};
+
+	if (slot->flags & (SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_BOUNDED | SLOT_IS_ARRAY))
+		return false;
+	return (slot->kind == SLOT_KIND_OWN || slot->kind == SLOT_KIND_REF) &&
+	       memcmp(at, none, slot->size) == 0;
+}
+
+static void
+slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	size_t count = slot_count(type, object, number), start = check->path.length, i;
+	bool is_array = (slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
+	slot_value none = slot_value_of_(SLOT_CAST(slot_kind, 0));
+	const char *at = slot_at_(slot, object);
+
+	if (start)
+		slot_say_(&check->path, ".", 1);
+	slot_say_(&check->path, slot_class_text(type, slot->name), slot->name_length);
+	if (slot->flags & SLOT_IS_BOUNDED && count > slot->length) {
+		slot_value is = slot_uint(count / slot->inner);
+		slot_value most = slot_uint(slot->length / slot->inner);
+
+		slot_fault_(check, "", is, " elements are above ", &most);
+		count = slot->length;
+	}
+	if (slot_is_missing_(slot, at))
+		slot_fault_(check, "is missing", none, "", NULL);
+	for (i = 0; slot_is_set_(slot, object) && i < count; i++) {
+		size_t name = check->path.length;
+
+		if (is_array) {
+			slot_say_(&check->path, "[", 1);
+			slot_say_natural_(&check->path, i / slot->inner);
+			if (slot->inner > 1) {
+				slot_say_(&check->path, "][", 2);
+				slot_say_natural_(&check->path, i % slot->inner);
+			}
+			slot_say_(&check->path, "]", 1);
+		}
+		slot_check_element_(check, slot, at + i * slot->size);
+		check->path.length = name;
+	}
+	check->path.length = start;
+}
+
+static void
+slot_check_object_(slot_check_ *check, const slot_class *type, const void *object)
+{
+	size_t start = check->path.length;
+
+	/* A chain goes on without recursion; its path would be without end. */
+	for (;;) {
+		int tail = slot_tail_(type), number;
+		const slot_info *slot;
+
+		for (number = 0; number < SLOT_CAST(int, type->count); number++)
+			if (number != tail)
+				slot_check_slot_(check, type, object, number);
+		if (tail < 0)
+			break;
+		slot = slot_class_info(type, tail);
+		if (slot_is_missing_(slot, slot_at_(slot, object)))
+			slot_check_slot_(check, type, object, tail);
+		object = slot_cell_get_(slot_at_(slot, object));
+		if (!object)
+			break;
+		if (check->path.length)
+			slot_say_(&check->path, ".", 1);
+		slot_say_(&check->path, slot_class_text(type, slot->name), slot->name_length);
+		type = slot_class_of(object);
+	}
+	check->path.length = start;
+}
+
+size_t
+slot_validate(const slot_class *type, const void *object, slot_report *report, void *context)
+{
+	slot_check_ check;
+
+	memset(&check, 0, sizeof check);
+	check.report = report;
+	check.context = context;
+	check.path.text = check.text;
+	check.path.size = sizeof check.text;
+	slot_check_object_(&check, type, object);
+	return check.faults;
+}

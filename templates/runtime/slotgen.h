@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * slotgen.h: what the headers written by slotgen need at run time.
+ *
+ *   language.h    one spelling for what C11, C++11 and tcc write differently
+ *   refusals.h    slot_get, slot_set, slot_has, slot_id, slot_exists
+ *   bits.h        shift and mask on whole words; never C bit-fields
+ *   byte_order.h  slot_be16 ... slot_le64: numbers of a file or a wire
+ *   members.h     handles, texts; memory, and what is owned: strings, bytes,
+ *                 lists
+ *   tables.h      slot_class, slot_info, slot_enum: what the schema says
+ *   names.h       slot_find: from a name to a slot by one multiplication
+ *   values.h      slot_read, slot_write, slot_append; slot_get_named,
+ *                 slot_set_named ...; slot_init, slot_unset; dictionaries of
+ *                 open classes
+ *   message.h     slot_message: Python's sentence, with a suggestion
+ *   pools.h       slot_pool: objects of one class and those below it, without a
+ *                 header each
+ *   weak.h        slot_weak: references to objects that may be gone
+ *   data.h        copying, comparing, hashing, showing, validating
+ *   make.h        C_make, C_of, C_replace: values with some of their slots
+ *   json.h        slot_json_reader, slot_json_writer: JSON in and out
+ *
+ * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
+ * this one: it defines the functions. Names that end in _ belong to this header
+ * and to generated code, not to their users.
+ *
+ * Threads: a function writes only to the object and the buffer it is given.
+ * Readers of an object may run together; a writer runs alone.
+ */
+#ifndef SLOTGEN_H
+#define SLOTGEN_H
+#define SLOTGEN_INTERFACE 2
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* gcc and clang show an error inside a system header's macro at the line that
+ * used the macro. Includes stand above, because -MMD does not list what a system
+ * header includes. */
+#if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
+#pragma GCC system_header
+#endif
+
+#include "interface/language.h"
+#include "interface/refusals.h"
+#include "interface/bits.h"
+#include "interface/byte_order.h"
+#include "interface/members.h"
+#include "interface/tables.h"
+#include "interface/names.h"
+#include "interface/values.h"
+#include "interface/message.h"
+#include "interface/pools.h"
+#include "interface/weak.h"
+#include "interface/data.h"
+#include "interface/make.h"
+#include "interface/json.h"
+
+#endif /* SLOTGEN_H */
+
+/*==== implementation: once per program =====================================*/
+
+#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
+#define SLOTGEN_IMPLEMENTED
+
+#include "implementation/members.c"
+#include "implementation/read_write.c"
+#include "implementation/start.c"
+#include "implementation/rows.c"
+#include "implementation/dict.c"
+#include "implementation/message.c"
+
+#include "implementation/pools.c"
+#include "implementation/own.c"
+
+#include "implementation/data.c"
+#include "implementation/copy.c"
+#include "implementation/compare.c"
+#include "implementation/hash.c"
+#include "implementation/repr.c"
+#include "implementation/validate.c"
+#include "implementation/make.c"
+
+#include "implementation/powers_of_ten.c"
+#include "implementation/real_print.c"
+#include "implementation/real_read.c"
+
+#include "implementation/json_common.c"
+#include "implementation/json_put.c"
+#include "implementation/json_write.c"
+#include "implementation/json_fault.c"
+#include "implementation/json_lex.c"
+#include "implementation/json_string.c"
+#include "implementation/json_skip.c"
+#include "implementation/json_value.c"
+#include "implementation/json_tag.c"
+#include "implementation/json_pointer.c"
+#include "implementation/json_slot.c"
+#include "implementation/json_object.c"
+#include "implementation/json_reader.c"
+
+#endif /* SLOTGEN_IMPLEMENTATION */

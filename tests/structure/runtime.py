@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""runtime.py
+
+The run time, templates/runtime/: slotgen.h includes each part once, in an order
+in which each compiles with those before it, without a warning, in C11 and
+C++11. A part begins with its licence, its name and what it is about, and
+includes no other part. What cmake/Amalgamate.cmake makes of them is to a
+compiler the same as slotgen.h with its parts: the same tokens, the same macros.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
+RUNTIME = os.path.join(ROOT, "templates/runtime")
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow",
+            "-Wundef"]
+# Of parts that come later: functions that use what is unused up to there, and
+# that define what is only declared.
+LATER = ["-Wno-unused-function", "-Wno-undefined-internal"]
+UNDEFINED = "used but never defined"
+COMPILERS = [("gcc", "c", "c11"), ("g++", "c++", "c++11"),
+             ("clang", "c", "c11"), ("clang++", "c++", "c++11")]
+INCLUDE = re.compile(r'^#include "(.*)"$', re.M)
+faults = []
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def check_parts(frame):
+    named = INCLUDE.findall(frame)
+    there = [os.path.join(folder, name)
+             for folder in ("interface", "implementation")
+             for name in os.listdir(os.path.join(RUNTIME, folder))]
+    for name in sorted(set(named) ^ set(there)):
+        faults.append("%s: %s" % (name, "slotgen.h does not include it"
+                                  if name in there else "is not there"))
+    for name in sorted(n for n in set(named) if named.count(n) > 1):
+        faults.append("%s: included twice" % name)
+    for name in sorted(set(named) & set(there)):
+        text = read(os.path.join(RUNTIME, name))
+        if not re.match(r"/\* SPDX-License-Identifier: MIT \*/\n"
+                        r"/\*---- %s -{2,}\*/\n\n/\*" %
+                        re.escape(os.path.basename(name)), text):
+            faults.append("%s: does not begin with its licence, its name and "
+                          "what it is about" % name)
+        if INCLUDE.search(text):
+            faults.append("%s: includes another part" % name)
+    for name in named:
+        if name.startswith("interface/") and \
+                " *   %s " % os.path.basename(name) not in frame:
+            faults.append("%s: not in slotgen.h's contents" % name)
+
+
+def prefixes(frame):
+    """slotgen.h up to each of its parts. Without the pragma that hides
+    warnings; what is open is closed."""
+    frame = re.sub(r"^#pragma GCC system_header$", "", frame, flags=re.M)
+    for found in INCLUDE.finditer(frame):
+        text = frame[:found.end()]
+        yield found.group(1), text + "\n#endif\n"
+
+
+def compile_prefixes(frame, scratch):
+    tried = [c for c in COMPILERS if shutil.which(c[0])]
+    source = os.path.join(scratch, "prefix.h")
+    for name, text in prefixes(frame):
+        with open(source, "w", encoding="utf-8") as file:
+            file.write(text)
+        for compiler, language, standard in tried:
+            done = subprocess.run(
+                [compiler, "-x", language, "-std=" + standard,
+                 "-fsyntax-only", "-DSLOTGEN_IMPLEMENTATION", "-I", RUNTIME] +
+                WARNINGS + LATER + [source], stderr=subprocess.PIPE, text=True)
+            said = [line for line in done.stderr.splitlines()
+                    if re.search("(warning|error):", line) and
+                    UNDEFINED not in line]
+            if said or done.returncode != 0:
+                faults.append("%s, after those before it: %s: %s" % (
+                    name, compiler, (said + [done.stderr])[0]))
+    return tried
+
+
+def preprocessed(compiler, language, path, flags):
+    done = subprocess.run(
+        [compiler, "-x", language, "-E", "-P"] + flags + [path],
+        stdout=subprocess.PIPE, text=True, check=True)
+    return done.stdout
+
+
+def words_of(text, flags):
+    """Macros are listed in any order."""
+    return sorted(text.splitlines()) if "-dM" in flags else text.split()
+
+
+def check_join(tried, scratch):
+    whole = os.path.join(RUNTIME, "slotgen.h")
+    joined = os.path.join(scratch, "slotgen.h")
+    subprocess.run(
+        ["cmake", "-DINPUT=" + whole, "-DOUTPUT=" + joined, "-P",
+         os.path.join(ROOT, "cmake/Amalgamate.cmake")], check=True)
+    if INCLUDE.search(read(joined)):
+        faults.append("the joined slotgen.h still includes a part")
+    for compiler, language, _ in tried:
+        for more in ([], ["-DSLOTGEN_IMPLEMENTATION"]):
+            # An assertion has the name and the line of its file.
+            for flags in (["-DSLOT_ASSERT_(is)=slot_assert_(is)"], ["-dM"]):
+                texts = [preprocessed(compiler, language, path, more + flags)
+                         for path in (whole, joined)]
+                if words_of(texts[0], flags) != words_of(texts[1], flags):
+                    faults.append("joined, slotgen.h is another: %s %s" % (
+                        compiler, " ".join(more + flags)))
+    committed = os.path.join(ROOT, "templates/slotgen.h")
+    if read(committed) != read(joined):
+        faults.append("%s is not what its parts make" % committed)
+
+
+def main():
+    frame = read(os.path.join(RUNTIME, "slotgen.h"))
+    check_parts(frame)
+    with tempfile.TemporaryDirectory() as scratch:
+        tried = compile_prefixes(frame, scratch)
+        if not tried:
+            sys.exit(77)
+        check_join(tried, scratch)
+    print("\n".join(faults) or
+          "%d parts in order" % len(INCLUDE.findall(frame)))
+    sys.exit(1 if faults else 0)
+
+
+main()
