@@ -12,7 +12,7 @@
 #ifndef PLACEMENT_H
 #define PLACEMENT_H
 
-#include "load/schema.h"
+#include "resolve/slot.h"
 
 /* One C member of the struct. */
 enum member_kind {
@@ -79,5 +79,33 @@ struct layout {
 	struct leftover
 		*leftover; /* layout.c's own: what is left to the children */
 };
+
+/* Bits of a word: a slot's, or the one that says whether it is set. */
+struct word_share {
+	size_t slot; /* number in class->slots */
+	unsigned bit, width;
+	bool is_presence;
+};
+
+/* What shares a word, from the lowest bit up: so many shares. */
+size_t
+placement_shares(struct arena *arena, const struct class *class,
+	const struct member *word, struct word_share **shares);
+
+/* How the member is called. */
+struct slice
+member_name(struct arena *arena, const struct class *class,
+	const struct member *member, enum c_spelling spelling);
+
+/* C type of the member, or of one of its elements, ready for a name. */
+struct slice
+member_type(struct arena *arena, const struct class *class,
+	const struct member *member, enum c_spelling spelling);
+
+/* "[2][3]": what stands behind the name; of a growable list what it points
+ * to. */
+struct slice
+member_dimensions(struct arena *arena, const struct class *class,
+	const struct member *member);
 
 #endif

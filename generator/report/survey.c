@@ -38,18 +38,6 @@ origin_of(const struct survey *survey, const struct slot *slot)
 	return i;
 }
 
-/* A list's dimensions are those of what it points to. */
-static struct slice
-slot_name_with_dimensions(struct arena *arena, const struct slot *slot)
-{
-	struct slice name = slot_member_name(slot);
-
-	if (slot->is_growable)
-		return name;
-	return text_format(arena, "%.*s%.*s", SLICE_ARGS(name),
-		SLICE_ARGS(slot_dimensions_text(arena, slot)));
-}
-
 /* Bytes at the end of a class that no member has. */
 static uint64_t
 class_padding(const struct class *class)
@@ -67,114 +55,76 @@ static void
 describe_slot(const struct surveyor *surveyor, struct part *part,
 	const struct member *member)
 {
-	const struct class *class = surveyor->class;
-	const struct slot *slot = class->slots[member->slot];
-	struct arena *arena = &surveyor->run->arena;
+	const struct slot *slot = surveyor->class->slots[member->slot];
 
 	part->slot = slot;
 	part->origin = origin_of(surveyor->survey, slot);
-	if (member->kind == MEMBER_COUNT) {
-		part->kind = PART_COUNT;
-		part->name = slot_count_name(arena, slot, SPELT_IN_REPORT);
-		part->type = type_alone(
-			class_word_type(arena, class, member->size));
-		return;
-	}
-	part->kind = PART_SLOT;
-	part->name = slot_name_with_dimensions(arena, slot);
-	part->type = type_alone(
-		slot_element_type(arena, class, slot, SPELT_IN_REPORT));
-	if (slot_embeds(slot, IN_OBJECT_OR_LIST) && !slot->dimension_count)
+	if (member->kind == MEMBER_SLOT &&
+		slot_embeds(slot, IN_OBJECT_OR_LIST) && !slot->dimension_count)
 		part->inner_padding = class_padding(slot->type.class);
 }
 
 static void
-add_share(const struct surveyor *surveyor, struct part *part,
-	const struct slot *slot, bool is_presence, unsigned bit, unsigned width)
+describe_word(const struct surveyor *surveyor, struct part *part,
+	const struct member *member)
 {
-	struct share *share = &part->shares[part->share_count++];
-
-	share->slot = slot;
-	share->name = slot_member_name(slot);
-	share->origin = origin_of(surveyor->survey, slot);
-	share->is_presence = is_presence;
-	share->bit = bit;
-	share->width = width;
-	part->spare_bits -= width;
-}
-
-/* Stable: by bit, of which no two have the same. */
-static void
-sort_shares(struct part *part)
-{
-	size_t i, j;
-
-	for (i = 1; i < part->share_count; i++) {
-		struct share share = part->shares[i];
-
-		for (j = i; j && part->shares[j - 1].bit > share.bit; j--)
-			part->shares[j] = part->shares[j - 1];
-		part->shares[j] = share;
-	}
-}
-
-static void
-describe_word(const struct surveyor *surveyor, struct part *part)
-{
-	const struct class *class = surveyor->class;
-	const struct layout *layout = surveyor->layout;
+	struct arena *arena = &surveyor->run->arena;
+	struct word_share *shares;
 	size_t i;
 
-	part->kind = PART_BITS;
-	part->name = text_format(
-		&surveyor->run->arena, "slot_bits%llu", (ull)part->offset);
-	part->type = type_alone(
-		class_word_type(&surveyor->run->arena, class, part->size));
+	part->share_count = placement_shares(
+		arena, surveyor->class, member, &shares);
+	part->shares = ARENA_ARRAY(arena, struct share, part->share_count);
 	part->spare_bits = (unsigned)part->size * 8;
-	/* each takes a bit at least */
-	part->shares = ARENA_ARRAY(
-		&surveyor->run->arena, struct share, part->spare_bits);
-	for (i = 0; i < class->slot_count; i++) {
-		const struct placement *placement = &layout->placements[i];
-		const struct slot *slot = class->slots[i];
+	for (i = 0; i < part->share_count; i++) {
+		const struct slot *slot =
+			surveyor->class->slots[shares[i].slot];
 
-		if (placement->width && placement->offset == part->offset)
-			add_share(surveyor, part, slot, false, placement->bit,
-				placement->width);
-		if (placement->presence == PRESENCE_BIT &&
-			placement->presence_offset == part->offset)
-			add_share(surveyor, part, slot, true,
-				placement->presence_bit, 1);
+		part->shares[i] = (struct share){.slot = slot,
+			.name = slot_member_name(slot),
+			.origin = origin_of(surveyor->survey, slot),
+			.is_presence = shares[i].is_presence,
+			.bit = shares[i].bit,
+			.width = shares[i].width};
+		part->spare_bits -= shares[i].width;
 	}
-	sort_shares(part);
+}
+
+/* A list's dimensions are those of what it points to. */
+static struct slice
+name_with_dimensions(struct arena *arena, const struct class *class,
+	const struct member *member)
+{
+	struct slice name = member_name(arena, class, member, SPELT_IN_REPORT);
+	bool is_list = member->kind == MEMBER_SLOT &&
+		class->slots[member->slot]->is_growable;
+
+	return is_list
+		? name
+		: text_format(arena, "%.*s%.*s", SLICE_ARGS(name),
+			  SLICE_ARGS(member_dimensions(arena, class, member)));
 }
 
 static void
 describe_member(const struct surveyor *surveyor, struct part *part,
 	const struct member *member)
 {
+	static const enum part_kind kinds[] = {[MEMBER_SLOT] = PART_SLOT,
+		[MEMBER_BITS] = PART_BITS,
+		[MEMBER_COUNT] = PART_COUNT,
+		[MEMBER_SPARE] = PART_SPARE,
+		[MEMBER_DICT] = PART_DICT};
+	const struct class *class = surveyor->class;
 	struct arena *arena = &surveyor->run->arena;
 
-	switch (member->kind) {
-	case MEMBER_SLOT:
-	case MEMBER_COUNT:
+	part->kind = kinds[member->kind];
+	part->name = name_with_dimensions(arena, class, member);
+	part->type = type_alone(
+		member_type(arena, class, member, SPELT_IN_REPORT));
+	if (member->kind == MEMBER_SLOT || member->kind == MEMBER_COUNT)
 		describe_slot(surveyor, part, member);
-		break;
-	case MEMBER_BITS:
-		describe_word(surveyor, part);
-		break;
-	case MEMBER_SPARE:
-		part->kind = PART_SPARE;
-		part->name = text_format(arena, "slot_spare%llu[%llu]",
-			(ull)member->offset, (ull)member->size);
-		part->type = SLICE("uint8_t");
-		break;
-	case MEMBER_DICT:
-		part->kind = PART_DICT;
-		part->name = SLICE("slot_dict");
-		part->type = SLICE("void *");
-		break;
-	}
+	else if (member->kind == MEMBER_BITS)
+		describe_word(surveyor, part, member);
 }
 
 static struct part *

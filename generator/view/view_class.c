@@ -240,49 +240,13 @@ slot_initial(struct builder *builder, const struct class *class, size_t index)
 	return result;
 }
 
-/* What shares a word: slots and presence bits, from the lowest bit up. */
-struct share {
-	size_t slot;
-	unsigned bit, width;
-	bool presence;
-};
-
-static size_t
-shares_of(struct builder *builder, const struct class *class,
-	const struct member *member, struct share **shares)
-{
-	size_t count = 0, i, j;
-
-	*shares = ARENA_ARRAY(builder->arena, struct share, 64);
-	for (i = 0; i < class->slot_count; i++) {
-		const struct placement *placement =
-			&class->layout->placements[i];
-
-		if (placement->width && placement->offset == member->offset)
-			(*shares)[count++] = (struct share){
-				i, placement->bit, placement->width, false};
-		if (placement->presence == PRESENCE_BIT &&
-			placement->presence_offset == member->offset)
-			(*shares)[count++] = (struct share){
-				i, placement->presence_bit, 1, true};
-	}
-	for (i = 1; i < count; i++) /* at most 64: insertion */
-		for (j = i; j && (*shares)[j].bit < (*shares)[j - 1].bit; j--) {
-			struct share swap = (*shares)[j];
-
-			(*shares)[j] = (*shares)[j - 1];
-			(*shares)[j - 1] = swap;
-		}
-	return count;
-}
-
 static void
 describe_share(struct builder *builder, struct buffer *text,
-	const struct class *class, const struct share *share)
+	const struct class *class, const struct word_share *share)
 {
 	const struct slot *slot = class->slots[share->slot];
 
-	if (share->presence) {
+	if (share->is_presence) {
 		buffer_format(text, "whether %.*s is set",
 			SLICE_ARGS(slot->name.text));
 		return;
@@ -315,17 +279,18 @@ static void
 set_word(struct builder *builder, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
-	struct share *shares;
-	size_t count = shares_of(builder, class, member, &shares), i;
+	struct word_share *shares;
+	size_t count = placement_shares(builder->arena, class, member, &shares),
+	       i;
 	struct view_line *lines = view_list(
 		builder, &view->bits, count, sizeof *lines);
 	uint64_t pattern = 0, mask = 0;
 	struct buffer text = {0};
 
 	for (i = 0; i < count; i++) {
-		const struct share *share = &shares[i];
+		const struct word_share *share = &shares[i];
 		uint64_t ones = UINT64_MAX >> (64 - share->width);
-		uint64_t bits = share->presence
+		uint64_t bits = share->is_presence
 			? class->slots[share->slot]->has_default
 			: integer_pattern(
 				  initial_number(class, share->slot).integer);
@@ -361,9 +326,6 @@ set_slot_member(struct builder *builder, const struct class *class,
 	const struct slot *slot = class->slots[member->slot];
 
 	view->doc = slot_doc(builder, slot);
-	view->storage = slot_element_type(
-		builder->arena, class, slot, SPELT_IN_HEADER);
-	view->dimensions = slot_dimensions_text(builder->arena, slot);
 	if (slot->is_growable && view->dimensions.length) {
 		view->pointer_to_rows = true;
 	} else if (slot->is_growable) {
@@ -379,37 +341,15 @@ set_slot_member(struct builder *builder, const struct class *class,
 		view->target = slot->type.class->identifier;
 }
 
-static struct slice
-member_name(struct builder *builder, const struct class *class,
-	const struct member *member)
-{
-	struct arena *arena = builder->arena;
-
-	switch (member->kind) {
-	case MEMBER_SLOT:
-		return class->slots[member->slot]->member;
-	case MEMBER_BITS:
-		return text_format(arena, "slot_bits%llu",
-			(unsigned long long)member->offset);
-	case MEMBER_COUNT:
-		return slot_count_name(
-			arena, class->slots[member->slot], SPELT_IN_HEADER);
-	case MEMBER_SPARE:
-		return text_format(arena, "slot_spare%llu",
-			(unsigned long long)member->offset);
-	case MEMBER_DICT:
-		break;
-	}
-	return SLICE("slot_dict");
-}
-
 static void
 set_member(struct builder *builder, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
 	struct arena *arena = builder->arena;
 
-	view->member = member_name(builder, class, member);
+	view->member = member_name(arena, class, member, SPELT_IN_HEADER);
+	view->storage = member_type(arena, class, member, SPELT_IN_HEADER);
+	view->dimensions = member_dimensions(arena, class, member);
 	view->at = member->offset;
 	view->offset = text_format(
 		arena, "%3llu", (unsigned long long)member->offset);
@@ -422,14 +362,10 @@ set_member(struct builder *builder, const struct class *class,
 		set_slot_member(builder, class, member, view);
 		break;
 	case MEMBER_BITS:
-		view->storage = class_word_type(
-			builder->arena, class, member->size);
 		set_word(builder, class, member, view);
 		view->copy_masked = true;
 		break;
 	case MEMBER_COUNT:
-		view->storage = class_word_type(
-			builder->arena, class, member->size);
 		view->initial = view->swapped
 			? text_format(arena, "{%s}",
 				  member->size == 2 ? "{0, 0}" : "{0, 0, 0, 0}")
@@ -437,13 +373,9 @@ set_member(struct builder *builder, const struct class *class,
 		view->copied = true;
 		break;
 	case MEMBER_SPARE:
-		view->storage = SLICE("uint8_t ");
-		view->dimensions = text_format(
-			arena, "[%llu]", (unsigned long long)member->size);
 		view->initial = SLICE("{0}");
 		break;
 	case MEMBER_DICT:
-		view->storage = SLICE("void *");
 		view->initial = SLICE("NULL");
 		break;
 	}
@@ -1052,8 +984,8 @@ view_make_check(struct builder *builder, const struct class *class)
 	view->size = layout->size;
 	view->align = layout->align;
 	for (i = 0; i < layout->member_count; i++) {
-		offsets[i].member = member_name(
-			builder, class, &layout->members[i]);
+		offsets[i].member = member_name(builder->arena, class,
+			&layout->members[i], SPELT_IN_HEADER);
 		offsets[i].at = layout->members[i].offset;
 		offsets[i].and = i + 1 == layout->member_count ? SLICE(");")
 							       : SLICE(" &&");
