@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/character.h"
+#include "load/builtin.h"
 #include "message/suggest.h"
 
 #define NAME_BYTES 255
@@ -876,30 +877,14 @@ parse_default(struct parser *parser, struct declaration *declaration)
 		check_default(parser, declaration);
 }
 
-/* Words of C that begin a type of several, and what to write here. */
+/* What to write where the type is the first of several words of C. */
 static const char *
 foreign_type_hint(struct slice type, struct slice name)
 {
-	static const struct {
-		const char *word, *hint;
-	} words[] = {
-		{"unsigned", "a type is one word: uint8_t to uint64_t"},
-		{"signed", "a type is one word: int8_t to int64_t"},
-		{"long", "a type is one word: int32_t, int64_t or double"},
-		{"short", "a type is one word: int16_t or uint16_t"},
-		{"struct",
-			"a class is written without 'struct', a type of "
-			"other code as 'void *'"},
-		{"union", "a type of other code is written 'void *'"},
-		{"enum", "an enum is written without 'enum'"},
-		{"static", "a slot is not 'static': see 'constants'"},
-		{"volatile", "there is no 'volatile' slot"},
-	};
-	size_t i;
+	const struct foreign_word *foreign = foreign_find(type);
 
-	for (i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (slice_is(type, words[i].word))
-			return words[i].hint;
+	if (foreign && foreign->as_first)
+		return foreign->as_first;
 	if (slice_is(name, "const"))
 		return "a slot without a setter is 'readonly', behind its name";
 	return NULL;

@@ -27,16 +27,6 @@ static const struct name_rule name_rules[NAME_USE_COUNT] = {
 	[NAME_PREFIX] = {"prefixes", true, false, true, false},
 	[NAME_REFERENCE] = {"names", false, false, false, false}};
 
-/* Words that a declaration reads as something else than a schema's type, the
- * foreign integer types that get a hint there included. */
-static const char *const built_in_words[] = {"bool", "char", "float", "double",
-	"int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t",
-	"uint32_t", "uint64_t", "i8", "i16", "i32", "i64", "u8", "u16", "u32",
-	"u64", "f32", "f64", "string", "bytes", "opt", "own", "ref", "weak",
-	"const", "void", "int", "unsigned", "signed", "short", "long", "size_t",
-	"ptrdiff_t", "intptr_t", "uintptr_t", "struct", "union", "enum", "in",
-	"identifier", "key", "readonly", "true", "false", "nan", "null"};
-
 static const char *const own_beginnings[] = {"slot_", "SLOT_", "slotgen"};
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -190,17 +180,6 @@ is_reserved(struct slice text, bool private)
 }
 
 static bool
-is_built_in(struct slice text)
-{
-	size_t i;
-
-	for (i = 0; i < COUNT(built_in_words); i++)
-		if (slice_is(text, built_in_words[i]))
-			return true;
-	return false;
-}
-
-static bool
 check_identifier(
 	struct run *run, const struct word *word, const struct name_rule *rule)
 {
@@ -244,7 +223,7 @@ check_free(struct run *run, const struct word *word,
 			"'%.*s' is a name that C reserves", SLICE_ARGS(text));
 		return false;
 	}
-	if (rule->built_in && is_built_in(text)) {
+	if (rule->built_in && is_built_in_word(text)) {
 		diag_error(run, CODE_NAME, word->place,
 			"'%.*s' is a built-in word and cannot be defined",
 			SLICE_ARGS(text));

@@ -17,36 +17,6 @@ layout_mode_name(enum layout_mode mode)
 	return "";
 }
 
-const char *
-kind_name(enum kind kind)
-{
-	switch (kind) {
-	case KIND_BOOL:
-		return "bool";
-	case KIND_CHAR:
-		return "char";
-	case KIND_INT:
-		return "int";
-	case KIND_UINT:
-		return "uint";
-	case KIND_REAL:
-		return "real";
-	case KIND_ENUM:
-		return "enum";
-	case KIND_TEXT:
-		return "text";
-	case KIND_STRING:
-		return "string";
-	case KIND_BYTES:
-		return "bytes";
-	case KIND_OBJECT:
-		return "object";
-	case KIND_VOID:
-		return "void";
-	}
-	return "";
-}
-
 static bool
 class_suppresses(const struct class *class, enum diag_code code)
 {

@@ -12,6 +12,7 @@
 #ifndef SCHEMA_H
 #define SCHEMA_H
 
+#include "load/builtin.h"
 #include "load/decl.h"
 #include "base/map.h"
 
@@ -132,21 +133,6 @@ struct type {
 };
 
 /*---- what a slot holds ----------------------------------------------------*/
-
-enum kind {
-	KIND_BOOL,
-	KIND_CHAR, /* one byte of text */
-	KIND_INT,  /* int8_t … int64_t */
-	KIND_UINT, /* uint8_t … uint64_t */
-	KIND_REAL, /* float, double */
-	KIND_ENUM,
-	KIND_TEXT,   /* char s[N]: at most N-1 bytes, zero-filled */
-	KIND_STRING, /* one pointer, owned or borrowed; NULL: the starting value
-		      */
-	KIND_BYTES,  /* one pointer to a slot_block */
-	KIND_OBJECT, /* an object of a class, by value or by pointer */
-	KIND_VOID    /* ref void *: an opaque pointer */
-};
 
 enum ownership {
 	HOLD_VALUE, /* in the object itself */
@@ -417,9 +403,6 @@ struct named {
 
 const char *
 layout_mode_name(enum layout_mode mode);
-
-const char *
-kind_name(enum kind kind);
 
 /* A warning about a class, which its 'suppress:' may silence. */
 struct message *

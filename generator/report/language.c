@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/json.h"
-#include "resolve/type.h"
+#include "load/builtin.h"
 
 /*---- how declarations are spelled -----------------------------------------*/
 
@@ -192,13 +192,13 @@ put_choices(struct json *json, enum key_form form)
 static void
 put_builtin_types(struct json *json)
 {
-	const char *name;
+	const struct builtin_type *type;
 	size_t i;
 
 	put_name(json);
 	json_put_array(json, "examples");
-	for (i = 0; (name = type_builtin(i)); i++)
-		json_text(json, slice_of(name));
+	for (i = 0; (type = builtin_at(i)); i++)
+		json_text(json, slice_of(type->name));
 	json_end(json);
 }
 
@@ -420,17 +420,20 @@ put_keys(struct json *json, enum key_place place, bool usage)
 static void
 put_foreign_types(struct json *json)
 {
-	const char *name, *instead;
+	const struct foreign_word *word;
 	size_t i;
 
 	json_put_array(json, "allOf");
-	for (i = 0; (name = type_foreign(i, &instead)); i++) {
+	for (i = 0; (word = foreign_at(i)); i++) {
 		struct buffer pattern = {0};
 
-		buffer_format(&pattern, "^(?!" QUALIFIERS "%s[ \\t*])", name);
+		if (!word->instead)
+			continue;
+		buffer_format(
+			&pattern, "^(?!" QUALIFIERS "%s[ \\t*])", word->name);
 		json_object(json);
 		json_put_text(json, "pattern", buffer_slice(&pattern));
-		json_put_word(json, "patternErrorMessage", instead);
+		json_put_word(json, "patternErrorMessage", word->instead);
 		json_end(json);
 		buffer_release(&pattern);
 	}

@@ -12,101 +12,6 @@
 
 /*---- names ----------------------------------------------------------------*/
 
-struct builtin {
-	const char *name;
-	enum kind kind;
-	unsigned size_bytes;
-};
-
-static const struct builtin builtins[] = {
-	{"bool", KIND_BOOL, 1},
-	{"char", KIND_CHAR, 1},
-	{"float", KIND_REAL, 4},
-	{"double", KIND_REAL, 8},
-	{"f32", KIND_REAL, 4},
-	{"f64", KIND_REAL, 8},
-	{"int8_t", KIND_INT, 1},
-	{"int16_t", KIND_INT, 2},
-	{"int32_t", KIND_INT, 4},
-	{"int64_t", KIND_INT, 8},
-	{"i8", KIND_INT, 1},
-	{"i16", KIND_INT, 2},
-	{"i32", KIND_INT, 4},
-	{"i64", KIND_INT, 8},
-	{"uint8_t", KIND_UINT, 1},
-	{"uint16_t", KIND_UINT, 2},
-	{"uint32_t", KIND_UINT, 4},
-	{"uint64_t", KIND_UINT, 8},
-	{"u8", KIND_UINT, 1},
-	{"u16", KIND_UINT, 2},
-	{"u32", KIND_UINT, 4},
-	{"u64", KIND_UINT, 8},
-	{"string", KIND_STRING, 0},
-	{"bytes", KIND_BYTES, 0},
-	{"void", KIND_VOID, 0},
-};
-
-/* What C has and slotgen has not, with what to write instead. */
-static const struct {
-	const char *name, *instead;
-} foreign[] = {
-	{"int", "int's size differs between targets: int32_t?"},
-	{"unsigned", "unsigned's size differs between targets: uint32_t?"},
-	{"short", "short's size differs between targets: int16_t?"},
-	{"long", "long's size differs between targets: int64_t?"},
-	{"signed", "signed's size differs between targets: int32_t?"},
-	{"size_t", "size_t's size differs between targets: uint64_t?"},
-	{"ssize_t", "ssize_t's size differs between targets: int64_t?"},
-	{"ptrdiff_t", "ptrdiff_t's size differs between targets: int64_t?"},
-	{"intptr_t", "intptr_t's size differs between targets: int64_t?"},
-	{"uintptr_t", "uintptr_t's size differs between targets: uint64_t?"},
-	{"struct", "types of other headers are opaque here: void *?"},
-	{"union", "types of other headers are opaque here: void *?"},
-	{"str", "text is written string, or char s[N]"},
-	{"_Bool", "write bool"},
-	{"u128", "the widest integer is uint64_t"},
-	{"i128", "the widest integer is int64_t"},
-};
-
-static const struct builtin *
-builtin_find(struct slice name)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
-		if (slice_is(name, builtins[i].name))
-			return &builtins[i];
-	return NULL;
-}
-
-const char *
-type_builtin(size_t number)
-{
-	return number < sizeof builtins / sizeof builtins[0]
-		? builtins[number].name
-		: NULL;
-}
-
-const char *
-type_foreign(size_t number, const char **instead)
-{
-	if (number >= sizeof foreign / sizeof foreign[0])
-		return NULL;
-	*instead = foreign[number].instead;
-	return foreign[number].name;
-}
-
-static const char *
-foreign_hint(struct slice name)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof foreign / sizeof foreign[0]; i++)
-		if (slice_is(name, foreign[i].name))
-			return foreign[i].instead;
-	return NULL;
-}
-
 const struct named *
 type_lookup(const struct resolver *resolver, const struct schema *schema,
 	struct slice name)
@@ -157,22 +62,23 @@ report_unknown_type(const struct resolver *resolver,
 {
 	const struct named *hidden = map_get(
 		&resolver->model->names, word->text);
-	const char *hint = foreign_hint(word->text);
+	const struct foreign_word *foreign = foreign_find(word->text);
+	const struct builtin_type *builtin;
 	struct suggestion suggestion;
 	struct message *message;
 	size_t i;
 
-	if (hint) {
+	if (foreign && foreign->instead) {
 		diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
 			"there is no type '%.*s' here: %s",
-			SLICE_ARGS(word->text), hint);
+			SLICE_ARGS(word->text), foreign->instead);
 		return;
 	}
 	if (type_misses_imports(resolver, schema))
 		return;
 	suggest_start(&suggestion, word->text);
-	for (i = 0; i < sizeof builtins / sizeof builtins[0]; i++)
-		suggest_offer(&suggestion, slice_of(builtins[i].name));
+	for (i = 0; (builtin = builtin_at(i)); i++)
+		suggest_offer(&suggestion, slice_of(builtin->name));
 	type_suggest(resolver, schema, NAMED_CLASS, &suggestion);
 	type_suggest(resolver, schema, NAMED_ENUM, &suggestion);
 	type_suggest(resolver, schema, NAMED_TYPE, &suggestion);
@@ -495,7 +401,7 @@ set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 {
 	struct run *run = resolver->run;
 	const struct word *storage = &enumeration->storage;
-	const struct builtin *builtin = builtin_find(storage->text);
+	const struct builtin_type *builtin = builtin_find(storage->text);
 	unsigned size = 1;
 	bool is_signed = enumeration->lowest.negative;
 
@@ -575,7 +481,7 @@ static bool
 find_value_type(const struct resolver *resolver, const struct schema *schema,
 	const struct word *word, struct value_type *type)
 {
-	const struct builtin *builtin = builtin_find(word->text);
+	const struct builtin_type *builtin = builtin_find(word->text);
 	const struct named *named;
 
 	memset(type, 0, sizeof *type);

@@ -31,14 +31,6 @@ void
 type_suggest(const struct resolver *resolver, const struct schema *schema,
 	enum named_kind kind, struct suggestion *suggestion);
 
-/* The built-in types, one after the other; NULL behind the last. */
-const char *
-type_builtin(size_t number);
-
-/* The same of C's types that slots cannot have, and what to write instead. */
-const char *
-type_foreign(size_t number, const char **instead);
-
 /* Numbers of the values, and the storage. */
 void
 type_resolve_enum(
