@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "compare/against.h"
+#include "compare/compare.h"
 #include "report/describe.h"
 #include "command/completion.h"
 #include "command/depfile.h"
@@ -140,7 +140,7 @@ compare_with_old(struct job *job)
 	if (good(run))
 		layout_model(run, job->old, options->target);
 	if (good(run))
-		against_compare(run, job->old, job->model,
+		compare_models(run, job->old, job->model,
 			options->allowed.items, options->allowed.count);
 }
 

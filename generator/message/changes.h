@@ -2,7 +2,7 @@
 /*
  * What can differ between two schemas, as data: one row per kind of
  * difference with its name, what it breaks, and the text of --explain.
- * codes.h makes the codes from it, codes.c the explanations, against.c finds
+ * codes.h makes the codes from it, codes.c the explanations, compare.c finds
  * the differences.
  *
  * SOURCE: code that was written for the old header does not compile, or does
@@ -11,7 +11,7 @@
  * memory cannot be shared. DATA: values stored by the old program, as text or
  * as bytes, are refused or mean something else. A row that breaks nothing is
  * safe. Where it depends on the direction, the row says what is worse and
- * against.c decides.
+ * compare/ decides.
  */
 #ifndef CHANGES_H
 #define CHANGES_H

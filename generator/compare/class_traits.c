@@ -1,0 +1,492 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Switches that are on or off are rows of a table; each other trait has a
+ * function. What a class has from its parent, and the parent's change was the
+ * same, is told of the parent only.
+ */
+#include "compare/class_traits.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "resolve/slot.h"
+#include "resolve/text_name.h"
+
+/*---- switches -------------------------------------------------------------*/
+
+/* What a class is or is not, and what it breaks to become so, or to stop. */
+struct class_trait {
+	enum diag_code code;
+	size_t is;   /* offset of a bool in struct class … */
+	size_t flag; /* … and of the struct flag that says so */
+	unsigned set, cleared;
+	const char *on, *off;
+	bool is_inherited; /* then the parent's change is told, not this */
+	bool moves_slots;
+};
+
+#define OFFSET(field) offsetof(struct class, field)
+
+static const struct class_trait traits[] = {
+	{CHANGE_ABSTRACT, OFFSET(abstract.value), OFFSET(abstract),
+		BREAKS_SOURCE, BREAKS_NOTHING, "is abstract",
+		"is not abstract any more", false, true},
+	{CHANGE_MIXIN, OFFSET(mixin.value), OFFSET(mixin), BREAKS_SOURCE,
+		BREAKS_NOTHING, "is a mixin", "is not a mixin any more", false,
+		true},
+	{CHANGE_FINAL, OFFSET(is_final), OFFSET(final), BREAKS_SOURCE,
+		BREAKS_NOTHING, "is final", "is not final any more", false,
+		false},
+	{CHANGE_VALUE, OFFSET(is_value), OFFSET(value), BREAKS_SOURCE,
+		BREAKS_NOTHING, "is a value, always embedded",
+		"is not always embedded any more", false, false},
+	{CHANGE_FROZEN, OFFSET(is_frozen), OFFSET(frozen), BREAKS_SOURCE,
+		BREAKS_NOTHING, "is frozen, and has no setters",
+		"is not frozen any more", true, false},
+	{CHANGE_WEAKREF, OFFSET(is_weakref), OFFSET(weakref), BREAKS_NOTHING,
+		BREAKS_SOURCE, "can be referred to weakly",
+		"cannot be referred to weakly any more", true, false},
+	{CHANGE_DICT, OFFSET(is_open), OFFSET(dict), BREAKS_NOTHING,
+		BREAKS_SOURCE | BREAKS_DATA, "takes further attributes",
+		"takes no further attributes any more", true, true},
+	{CHANGE_LENDS, OFFSET(no_assignment), OFFSET(lends), BREAKS_SOURCE,
+		BREAKS_NOTHING, "cannot be assigned with '='",
+		"can be assigned with '='", true, true},
+	{CHANGE_EQ, OFFSET(options.eq.value), OFFSET(options.eq),
+		BREAKS_NOTHING, BREAKS_SOURCE, "can be compared",
+		"cannot be compared any more", true, false},
+	{CHANGE_ORDERED, OFFSET(options.order.value), OFFSET(options.order),
+		BREAKS_NOTHING, BREAKS_SOURCE, "has an order",
+		"has no order any more", true, false},
+	{CHANGE_HASHED, OFFSET(is_hashed), OFFSET(options.hash), BREAKS_NOTHING,
+		BREAKS_SOURCE, "has a hash", "has no hash any more", true,
+		false},
+	{CHANGE_REPR, OFFSET(options.repr.value), OFFSET(options.repr),
+		BREAKS_NOTHING, BREAKS_SOURCE, "can be written as text",
+		"cannot be written as text any more", true, false},
+	{CHANGE_OMIT_DEFAULTS, OFFSET(omitting.value), OFFSET(omitting),
+		BREAKS_NOTHING, BREAKS_NOTHING, "omits defaults in texts",
+		"omits no defaults in texts any more", true, false}};
+
+static bool
+is_so(const struct class *class, const struct class_trait *trait)
+{
+	return *(const bool *)((const char *)class + trait->is);
+}
+
+static struct place
+trait_place(const struct class *class, const struct class_trait *trait)
+{
+	const struct flag *flag =
+		(const struct flag *)(const void *)((const char *)class +
+			trait->flag);
+
+	return place_or(flag->place, class->name.place);
+}
+
+/* Whether that class has changed in the same way. */
+static bool
+changed_too(const struct comparison *comparison, const struct class *other,
+	const struct class_trait *trait, bool now)
+{
+	const struct match *match = class_match(comparison, other);
+
+	return match && is_so(other, trait) == now &&
+		is_so(match->old->class, trait) != now;
+}
+
+/* Whether the parent is, and tells of it. */
+static bool
+parent_changed(
+	const struct class_comparison *classes, const struct class_trait *trait)
+{
+	const struct class *parent = classes->new->parent;
+
+	if (!trait->is_inherited || !classes->same_base || !parent)
+		return false;
+	return changed_too(
+		classes->comparison, parent, trait, is_so(classes->new, trait));
+}
+
+/* Whether an embedded class is the reason. */
+static bool
+embeds_changed(
+	const struct class_comparison *classes, const struct class_trait *trait)
+{
+	const struct class *class = classes->new;
+	size_t i;
+
+	if (trait->code != CHANGE_LENDS)
+		return false;
+	for (i = 0; i < class->slot_count; i++)
+		if (slot_embeds(class->slots[i], IN_OBJECT_OR_LIST) &&
+			changed_too(classes->comparison,
+				class->slots[i]->type.class, trait,
+				is_so(class, trait)))
+			return true;
+	return false;
+}
+
+static void
+compare_trait(struct class_comparison *classes, const struct class_trait *trait)
+{
+	bool was = is_so(classes->old, trait), is = is_so(classes->new, trait);
+	struct subject subject = classes->subject;
+
+	if (was == is)
+		return;
+	if (parent_changed(classes, trait) || embeds_changed(classes, trait))
+		return;
+	classes->own_cause |= trait->moves_slots;
+	subject.new_place = trait_place(classes->new, trait);
+	subject.old_place = trait_place(classes->old, trait);
+	comparison_report(classes->comparison, &subject, trait->code,
+		is ? trait->set : trait->cleared, "%s",
+		is ? trait->on : trait->off);
+}
+
+/*---- where bytes stand ----------------------------------------------------*/
+
+static const char *
+byte_order_text(enum byte_order order)
+{
+	switch (order) {
+	case ORDER_NATIVE:
+		break;
+	case ORDER_BIG:
+		return "big-endian";
+	case ORDER_LITTLE:
+		return "little-endian";
+	}
+	return "of the machine's byte order";
+}
+
+static bool
+same_order(const struct class *a, const struct class *b)
+{
+	return a->byte_order == b->byte_order;
+}
+
+static bool
+same_refs(const struct class *a, const struct class *b)
+{
+	return a->refs_are_indexes == b->refs_are_indexes;
+}
+
+static void
+compare_byte_order(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct subject subject = classes->subject;
+
+	if (same_order(old, new) || same_above(classes, same_order))
+		return;
+	subject.new_place = place_or(new->endian.place, new->name.place);
+	subject.old_place = place_or(old->endian.place, old->name.place);
+	classes->cause = comparison_report(classes->comparison, &subject,
+		CHANGE_ENDIAN, BREAKS_SOURCE | BREAKS_LAYOUT,
+		"is %s instead of %s", byte_order_text(new->byte_order),
+		byte_order_text(old->byte_order));
+	classes->causes_itself = true;
+}
+
+static void
+compare_refs(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct subject subject = classes->subject;
+
+	if (same_refs(old, new) && old->has_index != new->has_index)
+		comparison_report(classes->comparison, &subject, CHANGE_REFS,
+			BREAKS_SOURCE,
+			new->has_index ? "is referred to by index in its file"
+				       : "is referred to by index no longer");
+	if (same_refs(old, new) || same_above(classes, same_refs))
+		return;
+	subject.new_place = place_or(new->index32.place, new->name.place);
+	subject.old_place = place_or(old->index32.place, old->name.place);
+	classes->cause = comparison_report(classes->comparison, &subject,
+		CHANGE_REFS, BREAKS_SOURCE | BREAKS_LAYOUT,
+		new->refs_are_indexes ? "refers by index instead of pointer"
+				      : "refers by pointer instead of index");
+	classes->causes_itself = true;
+}
+
+static bool
+same_mode(const struct class *a, const struct class *b)
+{
+	return a->layout_mode == b->layout_mode;
+}
+
+/* The mode that a class has from its file's default. */
+static void
+compare_default_layout(struct class_comparison *classes)
+{
+	struct comparison *comparison = classes->comparison;
+	const struct schema *old = classes->old->schema;
+	const struct schema *new = classes->new->schema;
+	struct finding **finding = &comparison->default_layouts[new->index];
+	struct subject subject = {"schema", new->name.text,
+		place_or(new->default_mode.place, file_place(new)),
+		place_or(old->default_mode.place, file_place(old)), false};
+
+	if (!*finding) {
+		comparison_start(comparison);
+		*finding = comparison_report(comparison, &subject,
+			CHANGE_DEFAULT_LAYOUT, BREAKS_LAYOUT,
+			"has the default layout '%s' instead of '%s'",
+			layout_mode_name(classes->new->layout_mode),
+			layout_mode_name(classes->old->layout_mode));
+	}
+	classes->cause = *finding;
+}
+
+static bool
+places_same(const struct class_comparison *classes)
+{
+	const struct layout *was = classes->old->layout;
+	const struct layout *is = classes->new->layout;
+	size_t i;
+
+	if (was->size != is->size || was->align != is->align ||
+		classes->old->slot_count != classes->new->slot_count)
+		return false;
+	for (i = 0; i < classes->new->slot_count; i++)
+		if (!placements_equal(&was->placements[i], &is->placements[i]))
+			return false;
+	return true;
+}
+
+static void
+compare_layout_mode(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct subject subject = classes->subject;
+	struct finding *finding;
+	unsigned breaks;
+
+	if (same_mode(old, new) || same_above(classes, same_mode))
+		return;
+	breaks = places_same(classes) ? BREAKS_NOTHING : BREAKS_LAYOUT;
+	if (old->layout_mode == LAYOUT_PACKED ||
+		new->layout_mode == LAYOUT_PACKED)
+		breaks |= BREAKS_SOURCE;
+	if (!old->mode.given && !new->mode.given && breaks == BREAKS_LAYOUT) {
+		compare_default_layout(classes);
+		return;
+	}
+	subject.new_place = place_or(new->mode.place, new->name.place);
+	subject.old_place = place_or(old->mode.place, old->name.place);
+	comparison_start(classes->comparison);
+	finding = comparison_report(classes->comparison, &subject,
+		CHANGE_LAYOUT, breaks, "has the layout '%s' instead of '%s'",
+		layout_mode_name(new->layout_mode),
+		layout_mode_name(old->layout_mode));
+	if (!(breaks & BREAKS_LAYOUT))
+		return;
+	classes->cause = finding;
+	classes->causes_itself = true;
+}
+
+/*---- in texts and when they are made --------------------------------------*/
+
+static bool
+same_renaming(const struct class *a, const struct class *b)
+{
+	return a->renaming.value == b->renaming.value;
+}
+
+static void
+compare_renaming(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct subject subject = classes->subject;
+
+	classes->respelt = !same_renaming(old, new);
+	if (!classes->respelt || same_above(classes, same_renaming))
+		return;
+	subject.new_place = place_or(new->rename.place, new->name.place);
+	subject.old_place = place_or(old->rename.place, old->name.place);
+	comparison_report(classes->comparison, &subject, CHANGE_RENAME,
+		BREAKS_DATA, "spells its slots otherwise in texts");
+}
+
+static const char *
+tag_text(struct run *run, const struct class *class)
+{
+	if (class->tagging.kind == UNTAGGED)
+		return "no tag";
+	return text_format(&run->arena, "the tag %.*s: %.*s",
+		SLICE_ARGS(external_tag_field(class)),
+		SLICE_ARGS(class->tagging.text))
+		.bytes;
+}
+
+/* By kind and attribute: what a class passes to those below it. */
+static bool
+same_tagging(const struct class *a, const struct class *b)
+{
+	return a->tagging.kind == b->tagging.kind &&
+		slice_equal(external_tag_field(a), external_tag_field(b));
+}
+
+static void
+compare_tags(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct run *run = classes->comparison->run;
+	const char *was = tag_text(run, old), *is = tag_text(run, new);
+	bool is_given = old->tag.given || new->tag.given;
+	struct subject subject = classes->subject;
+
+	if (strcmp(was, is) == 0)
+		return;
+	if (!same_tagging(old, new) && !is_given &&
+		same_above(classes, same_tagging))
+		return;
+	subject.new_place = place_or(new->tag.place, new->name.place);
+	subject.old_place = place_or(old->tag.place, old->name.place);
+	comparison_report(classes->comparison, &subject, CHANGE_TAG,
+		BREAKS_DATA, "has %s in texts, where it had %s", is, was);
+}
+
+static bool
+skips_unknown(const struct class *class)
+{
+	return class->forbidding.given && !class->forbidding.value;
+}
+
+static bool
+same_skipping(const struct class *a, const struct class *b)
+{
+	return skips_unknown(a) == skips_unknown(b);
+}
+
+static void
+compare_skipping(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct subject subject = classes->subject;
+
+	if (same_skipping(old, new) || same_above(classes, same_skipping))
+		return;
+	subject.new_place = place_or(
+		new->forbid_unknown.place, new->name.place);
+	subject.old_place = place_or(
+		old->forbid_unknown.place, old->name.place);
+	comparison_report(classes->comparison, &subject, CHANGE_FORBID_UNKNOWN,
+		skips_unknown(new) ? BREAKS_NOTHING : BREAKS_DATA, "%s",
+		skips_unknown(new) ? "skips unknown attributes in texts"
+				   : "refuses unknown attributes in texts");
+}
+
+static void
+compare_hooks(struct class_comparison *classes)
+{
+	struct word was = classes->old->post_init;
+	struct word is = classes->new->post_init;
+	struct subject subject = classes->subject;
+
+	if (slice_equal(was.text, is.text))
+		return;
+	subject.new_place = place_or(is.place, subject.new_place);
+	subject.old_place = place_or(was.place, subject.old_place);
+	if (is.text.length)
+		comparison_report(classes->comparison, &subject,
+			CHANGE_POST_INIT, BREAKS_SOURCE,
+			"calls '%.*s' once an object is made",
+			SLICE_ARGS(is.text));
+	else
+		comparison_report(classes->comparison, &subject,
+			CHANGE_POST_INIT, BREAKS_NOTHING,
+			"calls '%.*s' no longer", SLICE_ARGS(was.text));
+}
+
+/*---- constants ------------------------------------------------------------*/
+
+static bool
+literal_equal(const struct literal *a, const struct literal *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	if (a->kind == LITERAL_INTEGER)
+		return integer_compare(a->integer, b->integer) == 0;
+	return slice_equal(a->text, b->text);
+}
+
+static void
+map_constants(struct run *run, const struct class *class, struct map *map)
+{
+	size_t i;
+
+	map_init(map);
+	for (i = 0; i < class->constant_count; i++)
+		map_put(map, &run->arena, class->constants[i].name.text,
+			&class->constants[i]);
+}
+
+static void
+compare_constant(struct class_comparison *classes, const struct constant *was,
+	const struct constant *is)
+{
+	struct comparison *comparison = classes->comparison;
+	const struct constant *one = is ? is : was;
+	struct subject subject = {"constant",
+		part_name(comparison->run, classes->new->name.text,
+			one->name.text),
+		classes->new->name.place, classes->old->name.place, !was};
+
+	comparison_start(comparison);
+	if (!was) {
+		subject.new_place = is->name.place;
+		comparison_report(comparison, &subject, CHANGE_CONSTANT_ADDED,
+			BREAKS_NOTHING, "is new");
+	} else if (!is) {
+		subject.old_place = was->name.place;
+		comparison_report(comparison, &subject, CHANGE_CONSTANT_REMOVED,
+			BREAKS_SOURCE, "is gone");
+	} else if (!literal_equal(&was->value, &is->value)) {
+		subject.new_place = is->value.place;
+		subject.old_place = was->value.place;
+		comparison_report(comparison, &subject, CHANGE_CONSTANT,
+			BREAKS_SOURCE, "has another value");
+	}
+}
+
+static void
+compare_constants(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct run *run = classes->comparison->run;
+	struct map olds, news;
+	size_t i;
+
+	map_constants(run, old, &olds);
+	map_constants(run, new, &news);
+	for (i = 0; i < new->constant_count; i++)
+		compare_constant(classes,
+			map_get(&olds, new->constants[i].name.text),
+			&new->constants[i]);
+	for (i = 0; i < old->constant_count; i++)
+		if (!map_get(&news, old->constants[i].name.text))
+			compare_constant(classes, &old->constants[i], NULL);
+}
+
+/*---- all of them ----------------------------------------------------------*/
+
+void
+compare_class_traits(struct class_comparison *classes)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof traits / sizeof *traits; i++)
+		compare_trait(classes, &traits[i]);
+	compare_byte_order(classes);
+	compare_refs(classes);
+	compare_layout_mode(classes);
+	compare_renaming(classes);
+	compare_tags(classes);
+	compare_skipping(classes);
+	compare_hooks(classes);
+	compare_constants(classes);
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Values are matched by name, and what is left of both by number: that is a
+ * renaming. A value that was put between others moves all behind it, so a run
+ * of values that are renumbered by as much is one finding.
+ */
+#include "compare/compare_enums.h"
+
+#include <string.h>
+
+/* A run of values that are renumbered by as much as the first of them. */
+struct shift {
+	struct finding *finding;
+	uint64_t distance; /* two's complement */
+	size_t followers;
+	struct place place; /* of the first follower */
+};
+
+/* Two enums under way. */
+struct enum_comparison {
+	struct comparison *comparison;
+	const struct enumeration *old, *new;
+	/* Names of values → struct enum_value; lost: numbers, as text, of old
+	 * ones that the new enum lacks; taken: names of those that are renamed.
+	 */
+	struct map olds, news, lost, taken;
+	struct shift shift;
+};
+
+static struct place
+value_place(const struct enum_value *value)
+{
+	return place_or(value->given.place, value->name.place);
+}
+
+/*---- which is which -------------------------------------------------------*/
+
+static void
+map_values(
+	struct run *run, const struct enumeration *enumeration, struct map *map)
+{
+	size_t i;
+
+	map_init(map);
+	for (i = 0; i < enumeration->value_count; i++)
+		map_put(map, &run->arena, enumeration->values[i].name.text,
+			&enumeration->values[i]);
+}
+
+static void
+map_lost_numbers(struct enum_comparison *enums)
+{
+	struct arena *arena = &enums->comparison->run->arena;
+	size_t i;
+
+	map_init(&enums->lost);
+	for (i = 0; i < enums->old->value_count; i++) {
+		struct enum_value *value = &enums->old->values[i];
+
+		if (!map_get(&enums->news, value->name.text))
+			map_put(&enums->lost, arena,
+				integer_text(arena, value->number), value);
+	}
+}
+
+/* The old value of that number and another name; each is found once. */
+static const struct enum_value *
+take_renamed(struct enum_comparison *enums, const struct enum_value *is)
+{
+	struct arena *arena = &enums->comparison->run->arena;
+	struct enum_value *was = map_get(
+		&enums->lost, integer_text(arena, is->number));
+
+	if (was && map_put(&enums->taken, arena, was->name.text, was))
+		return NULL;
+	return was;
+}
+
+/*---- values ---------------------------------------------------------------*/
+
+static void
+end_shift(struct enum_comparison *enums)
+{
+	struct shift *shift = &enums->shift;
+
+	if (shift->followers)
+		diag_note(enums->comparison->run, shift->finding->message,
+			shift->place, "and %zu value%s after it by as much",
+			shift->followers, shift->followers == 1 ? "" : "s");
+	memset(shift, 0, sizeof *shift);
+}
+
+static void
+compare_number(struct enum_comparison *enums, const struct subject *subject,
+	const struct enum_value *was, const struct enum_value *is)
+{
+	struct arena *arena = &enums->comparison->run->arena;
+	struct shift *shift = &enums->shift;
+	uint64_t distance = integer_pattern(is->number) -
+		integer_pattern(was->number);
+
+	if (shift->finding && shift->distance == distance &&
+		is->given.kind == LITERAL_NONE) {
+		if (shift->followers++ == 0)
+			shift->place = is->name.place;
+		return;
+	}
+	end_shift(enums);
+	if (integer_compare(was->number, is->number) == 0)
+		return;
+	shift->distance = distance;
+	shift->finding = comparison_report(enums->comparison, subject,
+		CHANGE_RENUMBERED, BREAKS_DATA, "is %s instead of %s",
+		integer_text(arena, is->number).bytes,
+		integer_text(arena, was->number).bytes);
+}
+
+static void
+compare_value(struct enum_comparison *enums, const struct enum_value *is)
+{
+	const struct enum_value *was = map_get(&enums->olds, is->name.text);
+	struct subject subject = {"value",
+		part_name(enums->comparison->run, enums->new->name.text,
+			is->name.text),
+		value_place(is), enums->old->name.place, true};
+	bool same_name = was != NULL;
+
+	comparison_start(enums->comparison);
+	if (!was) {
+		end_shift(enums);
+		was = take_renamed(enums, is);
+	}
+	if (!was) {
+		comparison_report(enums->comparison, &subject,
+			CHANGE_VALUE_ADDED, BREAKS_NOTHING, "is new");
+		return;
+	}
+	subject.old_place = value_place(was);
+	subject.absent = false;
+	if (same_name)
+		compare_number(enums, &subject, was, is);
+	else
+		comparison_report(enums->comparison, &subject,
+			CHANGE_VALUE_RENAMED, BREAKS_SOURCE | BREAKS_DATA,
+			"was '%.*s'", SLICE_ARGS(was->name.text));
+}
+
+static void
+compare_removed(struct enum_comparison *enums, const struct enum_value *was)
+{
+	struct subject subject = {"value",
+		part_name(enums->comparison->run, enums->new->name.text,
+			was->name.text),
+		enums->new->name.place, was->name.place, false};
+
+	if (map_get(&enums->news, was->name.text) ||
+		map_get(&enums->taken, was->name.text))
+		return;
+	comparison_start(enums->comparison);
+	comparison_report(enums->comparison, &subject, CHANGE_VALUE_REMOVED,
+		BREAKS_SOURCE | BREAKS_DATA, "is gone");
+}
+
+static void
+compare_values(struct comparison *comparison, const struct enumeration *old,
+	const struct enumeration *new)
+{
+	struct enum_comparison enums = {
+		.comparison = comparison, .old = old, .new = new};
+	size_t i;
+
+	map_values(comparison->run, old, &enums.olds);
+	map_values(comparison->run, new, &enums.news);
+	map_lost_numbers(&enums);
+	map_init(&enums.taken);
+	for (i = 0; i < new->value_count; i++)
+		compare_value(&enums, &new->values[i]);
+	end_shift(&enums);
+	for (i = 0; i < old->value_count; i++)
+		compare_removed(&enums, &old->values[i]);
+}
+
+/*---- enums ----------------------------------------------------------------*/
+
+void
+compare_enums(struct comparison *comparison, struct match *match)
+{
+	const struct enumeration *old = match->old->enumeration;
+	const struct enumeration *new = match->new->enumeration;
+	struct subject subject = {"enum", new->name.text, new->name.place,
+		old->name.place, false};
+
+	comparison_start(comparison);
+	if (match->renamed)
+		comparison_report(comparison, &subject, CHANGE_ENUM_RENAMED,
+			BREAKS_SOURCE, "was '%.*s'",
+			SLICE_ARGS(old->name.text));
+	if (old->flags.value != new->flags.value)
+		comparison_report(comparison, &subject, CHANGE_FLAGS,
+			BREAKS_SOURCE | BREAKS_DATA,
+			new->flags.value
+				? "has masks that combine"
+				: "has no masks that combine any more");
+	if (old->open.value != new->open.value)
+		comparison_report(comparison, &subject, CHANGE_OPEN,
+			new->open.value ? BREAKS_NOTHING : BREAKS_DATA,
+			new->open.value ? "keeps unknown numbers"
+					: "keeps unknown numbers no longer");
+	if (old->size_bytes != new->size_bytes ||
+		old->is_signed != new->is_signed) {
+		match->changed = true;
+		match->root = comparison_report(comparison, &subject,
+			CHANGE_STORAGE, BREAKS_LAYOUT,
+			"is stored in %sint%u_t instead of %sint%u_t",
+			new->is_signed ? "" : "u", new->size_bytes * 8,
+			old->is_signed ? "" : "u", old->size_bytes * 8);
+	}
+	compare_values(comparison, old, new);
+}
