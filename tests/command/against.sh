@@ -1,40 +1,9 @@
+#!/bin/sh
 # SPDX-License-Identifier: MIT
-# against.sh SLOTGEN TESTS: --against, but for the differences: files, exit
+# against.sh: --against, but for the differences: files, exit
 # statuses, what is allowed.
-slotgen=$1
-set -u
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-failed=0
-cd "$scratch" || exit 1
-
-fail()
-{
-	echo "FAILED: $*"
-	failed=1
-}
-
-# expect STATUS TEXT ARGUMENT...: the text is in what is said; without text
-# nothing is.
-expect()
-{
-	wanted=$1
-	text=$2
-	shift 2
-	status=0
-	"$slotgen" "$@" >out 2>&1 </dev/null || status=$?
-	[ $status = "$wanted" ] ||
-		fail "slotgen $*: exit status $status, not $wanted"
-	if [ -n "$text" ]; then
-		grep -qF -- "$text" out || {
-			fail "slotgen $*: does not say: $text"
-			cat out
-		}
-	elif [ -s out ]; then
-		fail "slotgen $*: says something"
-		cat out
-	fi
-}
+set -eu
+. "$(dirname "$0")/../lib/command.sh"
 
 mkdir old new
 echo 'classes: {A: {slots: [uint32_t x, uint32_t y]}}' >old/a.yaml
@@ -54,12 +23,12 @@ expect 0 '' -v --against old/a.yaml old/a.yaml
 expect 2 'give a directory' --against old/a.yaml new/a.yaml new/b.yaml
 expect 2 "cannot read 'old/c.yaml'" --against old new/c.yaml
 expect 2 "cannot read 'none.yaml'" --against none.yaml new/a.yaml
-cat old/a.yaml | "$slotgen" --against - new/a.yaml >out 2>&1 &&
+cat old/a.yaml | "$SLOTGEN" --against - new/a.yaml >out 2>&1 &&
 	fail 'standard input: no difference'
 grep -qF '<stdin>:1:35: note: it was this' out ||
 	fail 'standard input is not shown'
 { echo 'name: a'; cat new/a.yaml; } |
-	"$slotgen" --against new/a.yaml - >out 2>&1 ||
+	"$SLOTGEN" --against new/a.yaml - >out 2>&1 ||
 	fail 'the new schema on standard input differs from itself'
 
 # A schema with errors, old or new, is refused before anything is compared.

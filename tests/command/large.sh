@@ -1,13 +1,11 @@
+#!/bin/sh
 # SPDX-License-Identifier: MIT
-# large.sh SLOTGEN TESTS: classes of 300 and of 4,096 slots, and 64 KiB of
+# large.sh: classes of 300 and of 4,096 slots, and 64 KiB of
 # documentation, in a program that finds every slot by its name.
-slotgen=$1
-tests=$2
 set -eu
+. "$(dirname "$0")/../lib/command.sh"
+
 command -v gcc >/dev/null 2>&1 || { echo 'skipped: no gcc'; exit 77; }
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-cd "$scratch"
 
 slots()
 {
@@ -34,7 +32,7 @@ slots()
 	yes '*/ /* ??/ \\ tell ' | head -n 3800 | tr -d '\n'
 	printf '"\n    slots: [uint8_t one]\n'
 } >large.yaml
-"$slotgen" large.yaml
+"$SLOTGEN" large.yaml
 
 cat >large.c <<'END'
 #define SLOTGEN_IMPLEMENTATION
@@ -93,5 +91,5 @@ if command -v g++ >/dev/null 2>&1; then
 	g++ -x c++ -std=c++11 $flags -c large.c -o large.o
 fi
 if command -v python3 >/dev/null 2>&1; then
-	python3 "$tests/perfect_hash.py" --header large.h >/dev/null
+	python3 "$tests/lib/perfect_hash.py" --header large.h >/dev/null
 fi

@@ -1,29 +1,8 @@
+#!/bin/sh
 # SPDX-License-Identifier: MIT
-# output.sh SLOTGEN TESTS: which files are written when, and by what name.
-slotgen=$1
+# output.sh: which files are written when, and by what name.
 set -eu
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-cd "$scratch"
-
-fail()
-{
-	echo "FAILED: $*"
-	exit 1
-}
-
-# is STATUS ARGUMENT...
-is()
-{
-	wanted=$1
-	shift
-	status=0
-	"$slotgen" "$@" >stdout 2>stderr || status=$?
-	[ $status = "$wanted" ] || {
-		cat stderr
-		fail "slotgen $*: exit status $status, not $wanted"
-	}
-}
+. "$(dirname "$0")/../lib/command.sh"
 
 echo 'classes: {Point: {slots: [float x, float y]}}' >point.yaml
 echo 'classes: {Line: {slots: [float 2nd]}}' >bad.yaml
@@ -58,7 +37,7 @@ is 0 --no-runtime -o here.h point.yaml
 [ -s here.h ] && [ ! -e slotgen.h ] || fail '--no-runtime writes slotgen.h'
 is 0 -o - point.yaml
 cmp stdout here.h
-{ echo 'name: point'; cat point.yaml; } | "$slotgen" -o - - >/dev/null ||
+{ echo 'name: point'; cat point.yaml; } | "$SLOTGEN" -o - - >/dev/null ||
 	fail 'standard input is not read'
 
 is 1 --output-dir out bad.yaml
@@ -89,3 +68,4 @@ is 2 -o out point.yaml
 mkdir exported
 is 0 --export-templates exported
 [ -s exported/header.tmpl ] || fail 'no templates are exported'
+exit $failed

@@ -1,29 +1,8 @@
+#!/bin/sh
 # SPDX-License-Identifier: MIT
-# split.sh SLOTGEN TESTS: which headers --split writes, and which it removes.
-slotgen=$1
+# split.sh: which headers --split writes, and which it removes.
 set -eu
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-cd "$scratch"
-
-fail()
-{
-	echo "FAILED: $*"
-	exit 1
-}
-
-# is STATUS ARGUMENT...
-is()
-{
-	wanted=$1
-	shift
-	status=0
-	"$slotgen" "$@" >stdout 2>stderr || status=$?
-	[ $status = "$wanted" ] || {
-		cat stderr
-		fail "slotgen $*: exit status $status, not $wanted"
-	}
-}
+. "$(dirname "$0")/../lib/command.sh"
 
 # are NAME...: the files in out/zoo
 are()
@@ -144,3 +123,4 @@ rm -r out/zoo
 mv out/zoo.txt out/zoo
 is 2 --split=class --output-dir out zoo.yaml
 grep -q 'a file' out/zoo || fail 'a file is replaced by a directory'
+exit $failed

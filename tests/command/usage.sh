@@ -1,29 +1,8 @@
+#!/bin/sh
 # SPDX-License-Identifier: MIT
-# usage.sh SLOTGEN TESTS: exit statuses, and what is said, without a schema.
-slotgen=$1
-set -u
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-failed=0
-
-# expect STATUS TEXT ARGUMENT...: the text is in what is written.
-expect()
-{
-	wanted=$1
-	text=$2
-	shift 2
-	"$slotgen" "$@" >"$scratch/out" 2>&1
-	status=$?
-	if [ $status != "$wanted" ]; then
-		echo "FAILED: slotgen $*: exit status $status, not $wanted"
-		failed=1
-	fi
-	if ! grep -qF -- "$text" "$scratch/out"; then
-		echo "FAILED: slotgen $*: does not say: $text"
-		cat "$scratch/out"
-		failed=1
-	fi
-}
+# usage.sh: exit statuses, and what is said, without a schema.
+set -eu
+. "$(dirname "$0")/../lib/command.sh"
 
 expect 0 'usage: slotgen' --help
 expect 0 'slotgen 0.' --version
@@ -47,7 +26,7 @@ expect 0 'a.svg' --list-outputs --report=svg -o a.svg x.yaml
 expect 2 "$scratch/none.yaml" "$scratch/none.yaml"
 expect 2 "$scratch" "$scratch"
 expect 0 'a.h' --list-outputs a.yaml
-[ -w /dev/full ] && "$slotgen" --help >/dev/full 2>"$scratch/err" && {
+[ -w /dev/full ] && "$SLOTGEN" --help >/dev/full 2>"$scratch/err" && {
 	echo 'FAILED: a full disk is not noticed'
 	failed=1
 }

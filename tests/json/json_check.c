@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * For run-json.py: reads documents, each as its length in decimal, a newline
+ * For run.py: reads documents, each as its length in decimal, a newline
  * and its bytes, and answers for each with a line of digits, 1 for accepted:
  * of a text in memory; through the smallest buffer, filled whole, then byte by
  * byte; and with what follows "depth N", where that stands in place of a

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../templates/slotgen.h"
+#include "slotgen.h"
 
 static unsigned passed, failed;
 

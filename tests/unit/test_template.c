@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the cases of tests/templates/NAME.yaml, which have the form of the
+ * Runs the cases of tests/unit/templates/NAME.yaml, which have the form of the
  * Mustache specification's:
  *
  *     tests:

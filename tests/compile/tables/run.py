@@ -1,0 +1,313 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run.py NAME [PROGRAM.c]
+
+NAME is that of a golden header, or its path.
+
+What the tables say agrees with what the accessors do. Reads the accessors'
+signatures out of the header, writes a C program that calls each of them beside
+slot_read_at and slot_write_at, and runs it under sanitizers: after every pair
+of calls the two objects must be equal byte for byte, and every slot must read
+the same both ways. Also: names are found, enums have their texts, and
+slot_is_a knows what the casts know.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
+from where import INCLUDE, TESTS  # noqa: E402
+
+GOLDEN = os.path.join(TESTS, "golden")
+NUMBERS = {"BOOL": "boolean", "CHAR": "character", "REAL": "real"}
+
+
+class Header:
+    """One generated header, as far as its text tells."""
+
+    def __init__(self, name):
+        with open(os.path.join(GOLDEN, name), encoding="utf-8") as file:
+            self.text = file.read()
+        text = re.sub(r"/\*.*?\*/", " ", self.text, flags=re.S)
+        self.includes = [h for h in re.findall(
+            r'^#include "(\w+\.h)"', text, re.M) if h != "slotgen.h"]
+        self.implementation = re.search(
+            r"#if defined\((\w+_IMPLEMENTATION)\)", text).group(1)
+        # name -> return type, types of the arguments
+        self.functions = {}
+        for result, function, arguments in re.findall(
+                r"^static inline ([^\n]+)\n(\w+)\(([^)]*)\)\n\{", text, re.M):
+            types = [re.sub(r"\w+$", "", a.strip()).strip()
+                     for a in arguments.split(",")]
+            self.functions[function] = (result.strip(), types)
+        tables = re.search(r"^struct \w+_tables \{(.*?)^\};", text,
+                           re.M | re.S).group(1)
+        # Not the copies of other files' classes: those have no accessors here.
+        self.classes = [c for c in re.findall(r"slot_class (\w+);", tables)
+                        if "#define %s_class (" % c in text]
+        self.enums = re.findall(r"slot_enum (\w+);", tables)
+        self.slots = {}
+        for c in self.classes:
+            body = re.search(r"^enum %s_slot \{(.*?)\};" % c, text,
+                             re.M | re.S)
+            self.slots[c] = [] if not body else [
+                s.strip().split("_SLOT_", 1)[1]
+                for s in body.group(1).split(",") if s.strip()]
+        self.macros = dict(re.findall(r"^#define (\w+) (.*)$", text, re.M))
+        rows = re.findall(r"/\* (\w+)\.\w+ \*/\n(.*?)\n\t\t\}", self.text,
+                          re.S)
+        self.infos = {c: [r for label, r in rows if label == c]
+                      for c in self.classes}
+        for c in self.classes:
+            assert len(self.infos[c]) == len(self.slots[c]), c
+
+    def kind(self, c, number):
+        return re.search(r"SLOT_KIND_(\w+)", self.infos[c][number]).group(1)
+
+    def flag(self, c, number, flag):
+        return re.search(r"\bSLOT_%s\b" % flag, self.infos[c][number])
+
+
+def indexes(header, c, s, count):
+    """The arguments s[i][j] for the flat number e."""
+    if count == 0:
+        return ""
+    lengths = []
+    for dimension in range(2, count + 1):
+        lengths.append("%s_LEN_%s_%d" % (c, s, dimension))
+    parts = []
+    for dimension in range(count):
+        inner = "".join(" / %s" % n for n in reversed(lengths[dimension:]))
+        rest = "" if dimension == 0 else " %% %s" % lengths[dimension - 1]
+        parts.append("e%s%s" % (inner, rest))
+    return ", " + ", ".join(parts)
+
+
+def write_slot(header, c, number, s, out):
+    """The slot's accessors behind one signature each."""
+    kind = header.kind(c, number)
+    if header.flag(c, number, "IS_INDEX"):
+        kind = "UINT"
+    functions = header.functions
+    name = "%s_%%s_%s" % (c, s)
+    result, types = functions[name % "get"]
+    where = indexes(header, c, s, types.count("size_t"))
+    call = "%s_get_%s((const %s *)o%s)" % (c, s, c, where)
+    out.append("static void\nread_%s__%s(const void *o, size_t e, "
+               "slot_value *v)\n{\n\t(void)e;" % (c, s))
+    if kind in NUMBERS:
+        out.append("\tv->as.%s = %s;" % (NUMBERS[kind], call))
+    elif kind == "UINT":
+        out.append("\tv->as.natural = %s;" % call)
+    elif kind in ("INT", "ENUM"):
+        out.append("\tv->as.integer = (int64_t)%s;" % call)
+    elif kind in ("TEXT", "STRING"):
+        out.append("\tv->as.text = %s;" % call)
+    elif kind == "BYTES":
+        out.append("\tv->as.data = %s.data;\n\tv->length = (uint32_t)%s.size;"
+                   % (call, call))
+    elif kind == "OBJECT" and result.endswith("*"):
+        out.append("\tv->as.object = %s;" % call)
+    elif kind == "OBJECT":
+        out.append("\tstatic %s copy;\n\n\tcopy = %s;\n\tv->as.object = &copy;"
+                   "\n\tv->length = sizeof copy;" % (result, call))
+    elif kind == "OWN":
+        out.append("\tv->as.object = %s;" % call)
+    elif kind == "REF":
+        out.append("\tv->as.ref = (void *)(uintptr_t)%s;" % call)
+    elif kind == "WEAK":
+        out.append("\tv->as.weak = %s;" % call)
+    else:
+        sys.exit("unknown kind " + kind)
+    out.append("}\n")
+
+    setter = functions.get(name % "set")
+    has_table_setter = kind not in ("OBJECT", "OWN") and not header.flag(
+        c, number, "IS_BORROWED")
+    if setter and has_table_setter:
+        result, types = setter
+        argument = types[-1]
+        out.append("static int\nset_%s__%s(void *o, size_t e, slot_value v)\n{"
+                   "\n\t(void)e;" % (c, s))
+        if kind in NUMBERS:
+            value = "v.as." + NUMBERS[kind]
+        elif kind in ("UINT", "INT"):
+            value = "v.as.%s" % ("integer" if argument.startswith("int")
+                                 else "natural")
+            # What the argument cannot carry, the accessor is not asked.
+            out.append("\tif (!carries(v, (%s)-1 < 0, sizeof(%s)))\n"
+                       "\t\treturn -1;" % (argument, argument))
+        elif kind == "ENUM":
+            value = "v.as.integer"
+            out.append("\tif ((int64_t)(%s)%s != %s)\n\t\treturn -1;" % (
+                argument, value, value))
+        else:
+            value = {"TEXT": "v.as.text", "STRING": "v.as.text",
+                     "REF": "v.as.ref", "WEAK": "v.as.weak",
+                     "BYTES": "v.as.data, v.length"}[kind]
+        cast = "(%s)" % argument if kind in NUMBERS or kind in (
+            "UINT", "INT", "ENUM") else ""
+        call = "%s_set_%s((%s *)o%s, %s%s)" % (c, s, c, where, cast, value)
+        out.append("\t%s;\n}\n" % ("return " + call if result == "bool"
+                                   else call + ";\n\treturn 1"))
+    more = []
+    for verb in ("has", "clear", "count"):
+        if name % verb in functions:
+            const = "" if verb == "clear" else "const "
+            kinds = {"has": "bool", "clear": "void", "count": "size_t"}
+            back = "" if verb == "clear" else "return "
+            out.append("static %s\n%s_%s__%s(%svoid *o)\n{\n\t%s%s_%s_%s(o);\n"
+                       "}\n" % (kinds[verb], verb, c, s, const, back, c, verb,
+                                s))
+            more.append("%s_%s__%s" % (verb, c, s))
+        else:
+            more.append("NULL")
+    more.append(write_growth(header, c, s, kind, out))
+    if name % "remove" in functions:
+        out.append("static void\nshrink_%s__%s(void *o)\n{\n\t%s_remove_%s(o, "
+                   "0);\n}\n" % (c, s, c, s))
+        more.append("shrink_%s__%s" % (c, s))
+    else:
+        more.append("NULL")
+    return "\t{read_%s__%s, %s, %s}," % (
+        c, s, "set_%s__%s" % (c, s) if setter and has_table_setter else "NULL",
+        ", ".join(more))
+
+
+def write_growth(header, c, s, kind, out):
+    """One element more; its name, or NULL where there is no insert."""
+    if "%s_insert_%s" % (c, s) not in header.functions:
+        return "NULL"
+    types = header.functions["%s_insert_%s" % (c, s)][1]
+    value = ""
+    if len(types) == 3 and kind == "OBJECT":
+        out.append("static %s sample_%s__%s;\n" % (
+            types[2].rstrip(" *"), c, s))
+        value = ", &sample_%s__%s" % (c, s)
+    elif len(types) == 3 and kind in ("TEXT", "STRING"):
+        value = ', "ab"'
+    elif len(types) == 4:
+        value = ', "ab", 2'
+    elif len(types) == 3:
+        value = ", %s_get_%s(o, 0)" % (c, s)
+    out.append("static void\ngrow_%s__%s(void *o)\n{\n\t%s_insert_%s(o, 0%s);"
+               "\n}\n" % (c, s, c, s, value))
+    return "grow_%s__%s" % (c, s)
+
+
+def write_class(header, c, out):
+    rows = [write_slot(header, c, number, s, out)
+            for number, s in enumerate(header.slots[c])]
+    out.append("static const struct slot_pair pairs_%s[] = {" % c)
+    out.extend(rows or ["\t{NULL, NULL, NULL, NULL, NULL, NULL, NULL},"])
+    out.append("};\n")
+    out.append("static void\nstart_%s(void *o)\n{" % c)
+    if c + "_init" in header.functions:
+        out.append("\tstatic const %s defaults = %s_DEFAULTS;\n" % (c, c))
+        out.append("\t%s_init(o);" % c)
+        out.append("\tCHECK(memcmp(o, &defaults, sizeof defaults) == 0);")
+        out.append("\tslot_init(&%s_class, o);" % c)
+        out.append("\tCHECK(memcmp(o, &defaults, sizeof defaults) == 0);")
+    else:
+        out.append("\tmemset(o, 0, sizeof(%s));" % c)
+    out.append("}\n")
+
+
+def write_program(headers, own, out):
+    for implementation in [h.implementation for h in headers]:
+        out.append("#define %s" % implementation)
+    out.append("#define SLOTGEN_IMPLEMENTATION\n"
+               "#define SLOT_ASSERT_(condition) ((void)0)")
+    out.append('#include "%s"' % own)
+    out.append('#include "tables.h"\n')
+    for c in headers[0].classes:
+        write_class(headers[0], c, out)
+    out.append("int\nmain(void)\n{")
+    for c in headers[0].classes:
+        out.append("\ttry_class(&%s_class, pairs_%s, sizeof(%s), "
+                   "_Alignof(%s), start_%s);" % (c, c, c, c, c))
+        copy = c + "_copy" in headers[0].functions
+        if copy and c + "_init" in headers[0].functions:
+            out.append("\t{\n\t\t%s a, b;\n\n\t\t%s_init(&a);\n\t\t"
+                       "memset(&b, 0, sizeof b);\n\t\t%s_copy(&b, &a);\n\t\t"
+                       "CHECK(reads_same(&%s_class, pairs_%s, &a, &b));\n\t}"
+                       % (c, c, c, c, c))
+    for e in headers[0].enums:
+        out.append("\ttry_enum(&%s_enum);" % e)
+        out.append("\tfor (size_t i = 0; i < NUMBERS; i++)\n\t\tCHECK("
+                   "%s_is_known(numbers[i]) == enum_knows(&%s_enum, "
+                   "numbers[i]));" % (e, e))
+        out.append("\tfor (uint32_t i = 0; i < %s_enum.count; i++) {\n"
+                   "\t\tconst slot_enum_value *v = slot_enum_values(&%s_enum)"
+                   " + i;\n\t\tconst char *text = %s_text((%s)v->number);\n"
+                   "\t\t%s back = (%s)~v->number;\n\n\t\tCHECK(text && "
+                   "%s_from_text(text, strlen(text), &back) && "
+                   "(int64_t)back == v->number);\n\t\tCHECK(%s_is_known("
+                   "v->number));\n\t}" % ((e,) * 8))
+    functions = {}
+    for h in headers:
+        functions.update(h.functions)
+    everything = [c for h in headers for c in h.classes]
+    for a in everything:
+        for b in everything:
+            same = a == b or "%s_as_%s" % (a, b) in functions
+            out.append("\tCHECK(%sslot_is_a(&%s_class, &%s_class));" % (
+                "" if same else "!", a, b))
+    out.append("\tif (failures)\n\t\tprintf(\"%d failures\\n\", failures);\n"
+               "\treturn failures != 0;\n}")
+
+
+def all_headers(name):
+    header = Header(name)
+    found = [header]
+    for include in header.includes:
+        found += all_headers(include)
+    return found
+
+
+def main():
+    name = os.path.basename(sys.argv[1]).removesuffix(".h") + ".h"
+    with open(os.path.join(GOLDEN, name[:-2] + ".yaml"),
+              encoding="utf-8") as schema:
+        if re.search(r"^# slotgen: .*(i386|ilp32)", schema.read(), re.M):
+            print("skipped: not for this machine")
+            return 77
+    out = []
+    write_program(all_headers(name), name, out)
+    failed = tried = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        program = os.path.join(scratch, "program.c")
+        with open(program, "w", encoding="utf-8") as file:
+            file.write("\n".join(out) + "\n")
+        if len(sys.argv) > 2:
+            shutil.copy(program, sys.argv[2])
+        for compiler in (["gcc", "-O1"], ["clang", "-O1"]):
+            if not shutil.which(compiler[0]):
+                continue
+            tried += 1
+            command = compiler + [
+                "-std=c11", "-Wall", "-Wno-unused-function",
+                "-Wno-type-limits", "-Werror", "-g",
+                "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
+                "-I", GOLDEN, "-I", INCLUDE,
+                "-I", os.path.dirname(os.path.abspath(__file__)), program, "-o",
+                os.path.join(scratch, "program")]
+            for step in (command, [os.path.join(scratch, "program")]):
+                run = subprocess.run(step, stdout=subprocess.PIPE,
+                                     stderr=subprocess.STDOUT, text=True)
+                if run.returncode:
+                    failed = 1
+                    print(" ".join(compiler), "\n".join(
+                        run.stdout.splitlines()[:40]), sep="\n")
+                    break
+    if not tried:
+        print("skipped: no compiler")
+        return 77
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

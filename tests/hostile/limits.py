@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""limits.py [--slow]
+
+Both sides of every limit of the language (generator/load/schema.h, yaml.h): what is
+as large as may be gets a header, what is larger by one an error that says
+which limit. The schemas are made here, because some are megabytes.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
+from where import SLOTGEN  # noqa: E402
+
+
+def slots(count):
+    return "classes:\n  C:\n    slots:\n" + "".join(
+        f"      - uint8_t s{i}\n" for i in range(count))
+
+
+def name(length):
+    return f"classes: {{C: {{slots: [float {'x' * length}]}}}}\n"
+
+
+def class_name(length):
+    return f"classes: {{{'x' * length}: {{slots: [float x]}}}}\n"
+
+
+def family(depth, backwards=False, key="is_a"):
+    lines = ["  C0: {slots: [float x0]}\n"] + [
+        f"  C{i}: {{{key}: C{i - 1}, slots: [float x{i}]}}\n"
+        for i in range(1, depth + 1)]
+    return "classes:\n" + "".join(reversed(lines) if backwards else lines)
+
+
+def backwards(depth):
+    return family(depth, backwards=True)
+
+
+def mixins(depth):
+    return family(depth, backwards=True, key="mixins")
+
+
+def parents(count):
+    return "classes:\n" + "".join(
+        f"  P{i}: {{slots: []}}\n" for i in range(count)) + (
+            "  C: {is_a: [" + ", ".join(f"P{i}" for i in range(count)) +
+            "], slots: [float x]}\n")
+
+
+def types(depth):
+    """A name for a type that is a name for a type …, the last one first."""
+    return "types:\n" + "".join(
+        f"  T{i}: T{i - 1}\n" for i in range(depth, 0, -1)) + (
+            "  T0: uint8_t\nclasses: {C: {slots: [T%d x]}}\n" % depth)
+
+
+def embedded(depth):
+    """Not a limit: a chain of objects in objects may be long."""
+    return "classes:\n" + "".join(
+        f"  C{i}: {{slots: [C{i - 1} x]}}\n" for i in range(depth, 0, -1)
+    ) + "  C0: {slots: [uint8_t x]}\n"
+
+
+def imports(depth):
+    files = {"case.yaml": "imports: f1\nclasses: {C: {slots: [V v]}}\n"}
+    for i in range(1, depth):
+        files[f"f{i}.yaml"] = f"imports: f{i + 1}\n"
+    files[f"f{depth}.yaml"] = "classes: {V: {slots: [float x]}}\n"
+    return files
+
+
+def values(count):
+    return "enums:\n  E: [" + ", ".join(
+        f"v{i}" for i in range(count)) + "]\nclasses: {C: {slots: [E e]}}\n"
+
+
+def classes(count):
+    return "classes:\n" + "".join(
+        f"  C{i}: {{slots: []}}\n" for i in range(count))
+
+
+def array(count):
+    return f"classes: {{C: {{slots: {{'uint8_t x[{count}]': }}}}}}\n"
+
+
+def arrays(count):
+    return f"classes: {{C: {{slots: {{'uint8_t x[2][{count}]': }}}}}}\n"
+
+
+def two_slots(count):
+    return ("classes: {C: {slots: {'uint8_t x[%d]': , 'uint8_t y[%d]': }}}\n" %
+            (count, count))
+
+
+def nested_objects(count):
+    return ("classes: {V: {slots: {'uint8_t x[1024]': }}, "
+            "C: {slots: {'V v[%d]': }}}\n" % count)
+
+
+def starts(count):
+    return f"classes: {{C: {{slots: {{'uint8_t x[{count}] = 1': }}}}}}\n"
+
+
+def dimensions(count):
+    return f"classes: {{C: {{slots: {{'uint8_t x{'[1]' * count}': }}}}}}\n"
+
+
+def nesting(depth):
+    return "description: " + "[" * (depth - 1) + "]" * (depth - 1) + "\n"
+
+
+def scalar(length):
+    return f"description: {'x' * length}\n"
+
+
+def file_size(length):
+    return "#" * length
+
+
+# what, how it is made, the most, what is said of one more
+LIMITS = [
+    ("slots", slots, 4096, "more than 4096 slots"),
+    ("name", name, 255, "a name has at most 255 bytes"),
+    ("class name", class_name, 255, "a name has at most 255 bytes"),
+    ("is_a", family, 64, "more than 64 classes deep"),
+    ("is_a, children first", backwards, 64, "more than 64 classes deep"),
+    ("mixins", mixins, 64, "more than 64 classes deep"),
+    ("parents", parents, 256, "more than 256"),
+    ("types", types, 64, "more than 64 deep"),
+    ("imports", imports, 63, "imports are nested more than 64 deep"),
+    ("elements", array, 1 << 30, "at most 1073741824"),
+    ("elements of two dimensions", arrays, 1 << 29, "at most 1073741824"),
+    ("object", two_slots, 1 << 29, "the most is 1073741824|at most 1073741824"),
+    ("objects in objects", nested_objects, 1 << 20,
+     "the most is 1073741824|at most 1073741824"),
+    ("starting values", starts, 65536, "at most 65536 elements"),
+    ("dimensions", dimensions, 4, "an array has at most 4 dimensions"),
+    ("scalar", scalar, 64 << 10, "a text has at most 65536 bytes"),
+    ("nesting", nesting, 64, "'description' is a text|nest at most 64 deep"),
+]
+SLOW_LIMITS = [
+    ("enum values", values, 65536, "more than 65536 values"),
+    ("classes", classes, 100000, "more than 100000 classes"),
+    ("file", file_size, 64 << 20, "File too large|at most"),
+]
+# Far beyond: an error, not a stack that is used up.
+BEYOND = [
+    ("is_a", backwards, 20000, "more than 64 classes deep"),
+    ("mixins", mixins, 20000, "more than 64 classes deep"),
+    ("types", types, 20000, "more than 64 deep"),
+    ("parents", parents, 20000, "more than 256"),
+]
+
+
+def run(schema):
+    """Exit status and what is said."""
+    files = schema if isinstance(schema, dict) else {"case.yaml": schema}
+    with tempfile.TemporaryDirectory() as directory:
+        for path, text in files.items():
+            with open(os.path.join(directory, path), "w",
+                      encoding="utf-8") as file:
+                file.write(text)
+        done = subprocess.run([SLOTGEN, "-o", "/dev/null", "case.yaml"],
+                              cwd=directory, capture_output=True, text=True,
+                              timeout=1400 if is_slow else 240)
+    return done.returncode, done.stderr
+
+
+def check(title, schema, status, text=""):
+    found, said = run(schema)
+    texts = text.split("|")
+    as_expected = any(each in said for each in texts) if text else not said
+    good = found == status and "runtime error" not in said and as_expected
+    if not good:
+        print(f"FAILED: {title}: exit status {found}\n{said[:1000]}")
+    results.append(good)
+
+
+is_slow = sys.argv[1:] == ["--slow"]
+results = []
+for what, make, most, text in SLOW_LIMITS if is_slow else LIMITS:
+    if what == "nesting":  # a list is no description: only its depth counts
+        check(f"{what}: {most}", make(most), 1, "'description' is a text")
+        check(f"{what}: {most + 1}", make(most + 1), 1, "nest at most 64 deep")
+        continue
+    too_large = 2 if what == "file" else 1  # as of any file not to be read
+    check(f"{what}: {most}", make(most), 0)
+    check(f"{what}: {most + 1}", make(most + 1), too_large, text)
+for what, make, count, text in [] if is_slow else BEYOND:
+    check(f"{what}: {count}", make(count), 1, text)
+if not is_slow:
+    check("a long chain of embedded objects", embedded(5000), 0)
+print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
+sys.exit(not all(results) or not results)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+# What the runners share; read with ".". They run in tests/, so that names in
+# messages are the same everywhere, and leave nothing behind. What a caller
+# names is a path from $caller.
+export LC_ALL=C
+caller=$PWD
+cd "$(dirname "$0")"
+while [ ! -f lib/common.sh ] && [ "$PWD" != / ]; do
+	cd ..
+done
+tests=$PWD
+root=${tests%/*}
+. lib/where.sh
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+failed=0
+
+have()
+{
+	command -v "$1" >/dev/null 2>&1
+}
+
+skip()
+{
+	echo "skipped: $*"
+	exit 77
+}
+
+fail()
+{
+	echo "FAILED: $*"
+	failed=1
+}
+
+# wants_renewal "$@": whether the first argument is --renew
+wants_renewal()
+{
+	[ "${1-}" = --renew ]
+}
+
+# names_of FOLDER EXTENSION [CASE...]: the names of cases, which may be given
+# as paths; of all in the folder where none is given
+names_of()
+{
+	folder=$1 extension=$2
+	shift 2
+	[ $# -gt 0 ] || set -- "$folder"/*"$extension"
+	for case; do
+		basename "$case" "$extension"
+	done
+}
+
+# renew STATUS MADE FILE: FILE becomes what was made, if the program got as far
+# as to say what it thinks of a schema. What a crash leaves, or a program that
+# is not there, never takes the place of what was right.
+renew()
+{
+	case $1 in
+	0 | 1) cmp -s "$2" "$3" || cp "$2" "$3" ;;
+	*) fail "$3 is kept: exit status $1" ;;
+	esac
+}
+
+# The command succeeds and writes nothing to standard error.
+quietly()
+{
+	if ! "$@" >"$scratch/stdout" 2>"$scratch/stderr" ||
+		[ -s "$scratch/stderr" ]; then
+		fail "$*"
+		head -n 20 "$scratch/stderr"
+		return 1
+	fi
+}
+
+# The options that a schema wants, from a line "# slotgen: --target i386".
+options_of()
+{
+	sed -n 's/^# slotgen: //p' "$1"
+}
+
+# The golden schemas that a line "imports: base" names.
+imports_of()
+{
+	sed -n 's|^imports: \([a-z]*\)$|golden/\1.yaml|p' "$1"
+}
+
+# "a.h b.h" of a line "/* uses: a.h b.h */" below the licence
+uses_of()
+{
+	sed -n '2s|^/\* uses: \(.*\) \*/$|\1|p' "$1"
+}
+
+# What a program wants before that: use/NAME.prelude
+prelude_of()
+{
+	[ ! -f "${1%.*}.prelude" ] || echo "#include \"$PWD/${1%.*}.prelude\""
+}
+
+# A C file that defines what the headers declare.
+implementation_of()
+{
+	echo '#define SLOTGEN_IMPLEMENTATION'
+	for header; do
+		grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "golden/$header" |
+			sort -u | sed 's/^/#define /'
+		echo "#include \"$header\""
+	done
+}

@@ -1,0 +1,95 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run.sh [--split=class|module] PROGRAM.c|PROGRAM.cpp
+# A program that uses golden headers, named in its second line
+# "/* uses: a.h b.h */", compiles without a warning, runs under sanitizers
+# and ends with 0. C programs also run as tcc compiles them, and, where their
+# third line does not say "/* C only */", as C++ does, with the tables of a C
+# compiler. With --split, the headers are what slotgen then writes; a compiler
+# of each language is enough.
+set -eu
+split=
+case $1 in
+--split=*)
+	split=$1
+	shift
+	;;
+esac
+. "$(dirname "$0")/../lib/common.sh"
+program=use/$(basename "$1")
+headers=golden
+uses=$(uses_of "$program")
+[ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
+# shellcheck disable=SC2086 # words on purpose
+{ prelude_of "$program"; implementation_of $uses; } >"$scratch/defined.c"
+
+if [ -n "$split" ]; then
+	headers=$scratch/headers
+	mkdir "$headers"
+	for header in $uses; do
+		schema=golden/${header%.h}.yaml
+		# shellcheck disable=SC2046 # words on purpose
+		"$SLOTGEN" -q "$split" $(options_of "$schema") \
+			--output-dir "$headers" $(imports_of "$schema") \
+			"$schema" 2>/dev/null ||
+			fail "slotgen refuses $schema"
+	done
+fi
+
+flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+	-fsanitize=address,undefined -fno-sanitize-recover=all -pthread"
+
+compile_and_run()
+{
+	quietly "$@" -I "$headers" -I "$SLOTGEN_INCLUDE" "$scratch/defined.c" \
+		"$program" -o "$scratch/program" || return 0
+	if ! "$scratch/program" >"$scratch/stdout" 2>&1; then
+		fail "run after $*"
+		tail -n 30 "$scratch/stdout"
+	fi
+}
+
+tried=0
+case $program in
+*.cpp) compilers="g++ clang++" language="-x c++ -std=c++11" ;;
+*) compilers="gcc clang" language=-std=c11 ;;
+esac
+for cc in $compilers; do
+	have "$cc" || continue
+	tried=$((tried + 1))
+	for level in -O0 -O2; do
+		[ -z "$split" ] || [ $tried$level = 1-O0 ] || continue
+		compile_and_run "$cc" $language $level $flags
+	done
+done
+
+# mixed CC CXX LANGUAGE LEVEL: the program in C++, the tables in C
+mixed()
+{
+	cc=$1 cxx=$2
+	shift 2
+	have "$cc" && have "$cxx" || return 0
+	quietly "$cc" -O2 -c -I "$headers" -I "$SLOTGEN_INCLUDE" "$scratch/defined.c" \
+		-o "$scratch/defined.o" || return 0
+	quietly "$cxx" -x c++ "$@" $flags -I "$headers" -I "$SLOTGEN_INCLUDE" \
+		-c "$program" -o "$scratch/program.o" || return 0
+	quietly "$cxx" -fsanitize=address,undefined "$scratch/program.o" \
+		"$scratch/defined.o" -o "$scratch/program" || return 0
+	"$scratch/program" >"$scratch/stdout" 2>&1 && return 0
+	fail "run after $cc, $cxx $*"
+	tail -n 30 "$scratch/stdout"
+}
+
+case $program in
+*.c)
+	! have tcc || compile_and_run tcc -Wall
+	[ -z "$split" ] || exit $failed
+	if [ "$(sed -n 3p "$program")" != '/* C only */' ]; then
+		mixed gcc g++ -std=c++11 -O0
+		mixed gcc clang++ -std=c++20 -O2
+		mixed clang g++ -std=c++20 -O2
+	fi
+	;;
+esac
+[ $tried -gt 0 ] || skip "no compiler"
+exit $failed
