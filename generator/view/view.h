@@ -26,8 +26,10 @@ struct view_line {
 struct view_index {
 	struct slice variable; /* i, j, … */
 	struct slice suffix;   /* of C_LEN_s: "", "_2", … */
-	struct slice and;      /* " && " before all but the first */
-	uint64_t length;
+	struct slice joiner;   /* " && " before all but the first */
+	uint64_t row_length;   /* of all but the first: elements it goes to */
+	bool is_nested;        /* the third and on */
+	bool is_last;
 	bool counted; /* goes to the count, not to a fixed length */
 };
 
@@ -39,6 +41,9 @@ struct view_bits {
 	uint64_t bit, width;
 	bool swapped;       /* the word is a byte struct of a fixed order */
 	struct slice order; /* "be" or "le" */
+	/* What put puts there, one of: */
+	struct slice literal;
+	bool takes_bool, takes_number; /* the argument of set */
 };
 
 struct view_slot {
@@ -55,46 +60,48 @@ struct view_slot {
 	struct slice clear; /* the literal that clear stores */
 	/* … or, where it restores the whole member, that member again */
 	struct slice element, dimensions, initial;
-	struct slice clear_bits;    /* the same as an unsigned pattern */
-	struct slice start_text;    /* quoted */
-	struct view_bits *field;    /* the slot is these bits of a word */
-	struct view_bits *presence; /* this bit says whether it is set */
+	struct slice start_text; /* quoted */
+	/* How a number is kept, one of: */
+	struct view_bits *as_bit, *as_bits, *as_signed_bits; /* of a word */
+	bool as_bytes, as_real_bytes; /* a byte struct of a fixed order */
+	bool as_member;
+	/* The bits, however they are read, and with what clear puts there. */
+	struct view_bits *field, *clears_field;
+	/* This bit says whether the slot is set; it set and cleared. */
+	struct view_bits *presence, *presence_set, *presence_cleared;
 	bool is_number, is_text, is_string, is_bytes, is_object, is_pointer,
 		is_weak;
-	bool is_bool, is_enum, is_real, is_signed;
 	bool array; /* takes an index */
 	bool bounded, growable;
-	struct slice zeros; /* [0] for each dimension but the last */
-	struct slice flat;  /* the number of an element: "i * C_LEN_s_2 + j" */
 	/* Of a bounded array or a list: insert takes a value and needs no help;
 	 * takes one and makes room by the tables; takes none. */
 	bool insertable, puts_new, starts_new;
 	bool stores_pointer; /* insert stores the argument as it is */
-	struct slice new;    /* "A row", "An object" */
+	bool has_rows;       /* insert makes a row of elements */
 	uint64_t row_bytes;
-	bool taken_out;           /* take leaves no gap */
-	bool clears_owned;        /* clear gives up what is owned */
-	bool clearable, is_whole; /* clear restores the whole member */
+	bool taken_out;    /* take leaves no gap */
+	bool clears_owned; /* clear gives up what is owned */
+	/* Otherwise it restores the start, one of: of the whole member, of bits
+	 * (clears_field), of a byte struct, of a number or pointer, of a
+	 * handle. */
+	bool clearable, clears_whole, clears_bytes, clears_member, clears_weak;
 	bool opt, writable, borrowed, packed;
-	struct slice none; /* of a pointer: NULL, or 0 where it is an index */
-	bool is_index;
-	bool spare; /* one number means unset: spare_value */
-	bool null;  /* NULL means unset */
-	struct slice spare_value;
-	bool swapped; /* a byte struct of a fixed order … */
-	struct slice order;
-	uint64_t size;        /* … of that many bytes; of one element */
+	bool is_index; /* a pointer that is an index */
+	/* What says that the slot is unset, one of (or its presence bit): */
+	struct slice unset_number;
+	bool unset_is_null, unset_is_index_0, unset_is_no_weak;
+	struct slice order;   /* "be" or "le" */
+	uint64_t size;        /* bytes of one element */
 	struct slice storage; /* the number inside: "uint32_t" */
-	struct slice real;    /* "double" or "float" */
 	bool cast;            /* stored as another type than get's */
 	bool store_cast; /* the argument is of another type than the storage */
 	bool checked, refuses; /* set checks the value; set can return false */
-	bool check_low, check_high, check_both, check_real, check_known,
-		check_fits;
+	/* What it checks, one of: */
+	bool checks_low, checks_high, checks_both, checks_real, checks_known,
+		checks_storage;
 	struct slice low, high;
-	bool plain;      /* elements may be pointed at */
-	bool zero_start; /* all bytes of it start as zero */
-	bool copies;     /* OBJECT: the class has a C_copy */
+	bool has_address; /* elements may be pointed at */
+	bool copies;      /* OBJECT: the class has a C_copy */
 	uint64_t count_bytes;
 	bool count_swapped;
 	bool compared, quick; /* by eq: fast; with == */

@@ -434,29 +434,24 @@ make_bits(struct builder *builder, const struct class *class, uint64_t at,
 	return bits;
 }
 
-static const char *const index_variables[] = {"i", "j", "k", "l", "m"};
-
-/* s[i][j] is element i * 3 + j of T s[][3]. */
-static void
-set_flat(struct builder *builder, const struct slot *slot,
-	struct view_slot *view, size_t count)
+/* The same bits where a literal is put there. */
+static struct view_bits *
+bits_that_put(struct builder *builder, const struct view_bits *bits,
+	struct slice literal)
 {
-	size_t i;
+	struct view_bits *copy = ARENA_NEW(builder->arena, struct view_bits);
 
-	view->flat = SLICE("i");
-	for (i = 1; i < count; i++)
-		view->flat = text_format(builder->arena, "%s%.*s%s * %llu + %s",
-			i > 1 ? "(" : "", SLICE_ARGS(view->flat),
-			i > 1 ? ")" : "",
-			(unsigned long long)
-				slot->dimensions[slot->is_growable ? i - 1 : i],
-			index_variables[i]);
+	*copy = *bits;
+	copy->takes_bool = copy->takes_number = false;
+	copy->literal = literal;
+	return copy;
 }
 
 static void
 set_indexes(struct builder *builder, const struct slot *slot,
 	struct view_slot *view)
 {
+	static const char *const variables[] = {"i", "j", "k", "l", "m"};
 	static const char *const suffixes[] = {"", "_2", "_3", "_4", "_5"};
 	size_t count = slot->dimension_count + slot->is_growable, i;
 	struct view_index *indexes = view_list(
@@ -464,15 +459,34 @@ set_indexes(struct builder *builder, const struct slot *slot,
 
 	view->array = count != 0;
 	for (i = 0; i < count; i++) {
-		indexes[i].variable = slice_of(index_variables[i]);
+		indexes[i].variable = slice_of(variables[i]);
 		indexes[i].suffix = slice_of(suffixes[i]);
-		indexes[i].and = i ? SLICE(" && ") : SLICE("");
+		indexes[i].joiner = i ? SLICE(" && ") : SLICE("");
 		indexes[i].counted = i == 0 &&
 			(slot->is_growable || slot->is_bounded);
+		if (i)
+			indexes[i].row_length =
+				slot->dimensions[i - slot->is_growable];
+		indexes[i].is_nested = i > 1;
+		indexes[i].is_last = i + 1 == count;
 	}
-	set_flat(builder, slot, view, count);
-	view->zeros = text_format(builder->arena, "%.*s",
-		count > 1 ? (int)(count - 1) * 3 : 0, "[0][0][0][0]");
+}
+
+/* Only the bounds that the argument's type lets pass are checked. */
+static void
+set_bounds(struct integer low, struct integer high, bool is_unsigned,
+	struct view_slot *view)
+{
+	struct integer lowest = is_unsigned ? integer_of(0)
+					    : integer_of(INT64_MIN);
+	struct integer highest = is_unsigned ? integer_of_unsigned(UINT64_MAX)
+					     : integer_of(INT64_MAX);
+	bool has_low = integer_compare(low, lowest) != 0;
+	bool has_high = integer_compare(high, highest) != 0;
+
+	view->checks_both = has_low && has_high;
+	view->checks_low = has_low && !has_high;
+	view->checks_high = has_high && !has_low;
 }
 
 /* What set takes and refuses. */
@@ -494,17 +508,17 @@ set_check(struct builder *builder, const struct slot *slot,
 
 		view->target = enumeration->identifier;
 		view->store_cast = true;
-		view->check_known = !enumeration->open.value;
+		view->checks_known = !enumeration->open.value;
 		/* What the storage holds; int64_t holds all that C enums do. */
 		if (enumeration->open.value && bits < 64) {
-			view->check_fits = true;
+			view->checks_storage = true;
 			view->low = c_integer(arena,
 				integer_lowest(bits, enumeration->is_signed));
 			view->high = c_integer(arena,
 				integer_highest(bits, enumeration->is_signed));
 		}
 	} else if (slot_has_range(slot) && kind == KIND_REAL) {
-		view->check_real = true;
+		view->checks_real = true;
 		view->argument = SLICE("double ");
 		view->store_cast = slot->type.size_bytes == 4;
 		view->low = c_real(arena, low.real, false);
@@ -518,18 +532,99 @@ set_check(struct builder *builder, const struct slot *slot,
 		view->store_cast = !wide;
 		view->low = c_integer(arena, low.integer);
 		view->high = c_integer(arena, high.integer);
-		view->check_low = natural ? low.integer.magnitude != 0
-					  : integer_compare(low.integer,
-						    integer_of(INT64_MIN)) != 0;
-		view->check_high =
-			integer_compare(high.integer,
-				natural ? integer_of_unsigned(UINT64_MAX)
-					: integer_of(INT64_MAX)) != 0;
+		set_bounds(low.integer, high.integer, natural, view);
 	}
-	view->check_both = view->check_low && view->check_high;
-	view->checked = view->check_known || view->check_fits ||
-		view->check_low || view->check_high || view->check_real;
+	view->checked = view->checks_known || view->checks_storage ||
+		view->checks_real || view->checks_low || view->checks_high ||
+		view->checks_both;
 	view->refuses = view->checked || view->array;
+}
+
+/* Its bits are two's complement. */
+static bool
+is_signed(const struct slot *slot)
+{
+	bool below_zero = slot->type.low.integer.negative;
+
+	return slot->type.kind == KIND_INT
+		? slot->bits || below_zero
+		: slot->type.kind == KIND_ENUM && below_zero;
+}
+
+static void
+set_field(struct builder *builder, const struct class *class,
+	const struct slot *slot, const struct placement *placement,
+	struct view_slot *view)
+{
+	bool is_bool = slot->type.kind == KIND_BOOL;
+
+	view->field = make_bits(builder, class, placement->offset,
+		placement->size, placement->bit, placement->width);
+	view->field->takes_bool = is_bool;
+	view->field->takes_number = !is_bool;
+	if (is_bool)
+		view->as_bit = view->field;
+	else if (is_signed(slot))
+		view->as_signed_bits = view->field;
+	else
+		view->as_bits = view->field;
+}
+
+/* How a number is kept. */
+static void
+set_keeping(struct builder *builder, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+	const struct placement *placement = &class->layout->placements[index];
+	bool is_swapped = slot_is_swapped(class, slot);
+	bool is_real = slot->type.kind == KIND_REAL;
+
+	if (placement->width)
+		set_field(builder, class, slot, placement, view);
+	else if (!is_swapped)
+		view->as_member = true;
+	else if (is_real)
+		view->as_real_bytes = true;
+	else
+		view->as_bytes = true;
+}
+
+/* Without bits above its own. */
+static uint64_t
+own_bits(const struct slot *slot, const struct placement *placement,
+	struct number number)
+{
+	unsigned width = placement->width ? placement->width
+					  : slot->type.size_bytes * 8;
+
+	return number_pattern(&slot->type, number) & UINT64_MAX >> (64 - width);
+}
+
+/* What clear stores: the start, or the number that means unset. */
+static void
+set_clearing(struct builder *builder, const struct slot *slot,
+	const struct placement *placement, struct view_slot *view)
+{
+	struct number clear = slot->start;
+
+	if (placement->presence == PRESENCE_SPARE) {
+		clear.integer = placement->spare;
+		view->unset_number = c_integer(
+			builder->arena, placement->spare);
+	}
+	if (view->array)
+		return;
+	view->clears_member = view->as_member;
+	view->clears_bytes = view->as_bytes || view->as_real_bytes;
+	if (view->as_member)
+		view->clear = number_literal(builder, slot, clear);
+	else
+		view->clear = c_mask(
+			builder->arena, own_bits(slot, placement, clear));
+	if (view->field)
+		view->clears_field = bits_that_put(
+			builder, view->field, view->clear);
 }
 
 static void
@@ -538,40 +633,20 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 {
 	const struct slot *slot = class->slots[index];
 	const struct placement *placement = &class->layout->placements[index];
-	struct number clear = slot->start;
-	bool spare = placement->presence == PRESENCE_SPARE;
+	enum kind kind = slot->type.kind;
 
 	view->is_number = true;
-	view->is_bool = slot->type.kind == KIND_BOOL;
-	view->is_enum = slot->type.kind == KIND_ENUM;
-	view->is_real = slot->type.kind == KIND_REAL;
-	view->is_signed = slot->type.kind == KIND_INT
-		? slot->bits || slot->type.low.integer.negative
-		: view->is_enum && slot->type.low.integer.negative;
 	view->type = number_type(slot);
 	view->storage = value_storage_type(&slot->type);
-	view->real = view->storage;
-	view->swapped = slot_is_swapped(class, slot);
-	view->cast = view->is_enum || (placement->width && !view->is_bool);
+	view->cast = kind == KIND_ENUM ||
+		(placement->width && kind != KIND_BOOL);
+	set_keeping(builder, class, index, view);
 	set_check(builder, slot, view);
 	view->start = number_literal(builder, slot, slot->start);
-	if (spare) {
-		clear.integer = placement->spare;
-		view->spare = true;
-		view->spare_value = c_integer(builder->arena, placement->spare);
-	}
-	view->clear = number_literal(builder, slot, clear);
-	view->clear_bits = c_mask(builder->arena,
-		number_pattern(&slot->type, clear) &
-			(placement->width
-					? UINT64_MAX >> (64 - placement->width)
-					: UINT64_MAX >>
-						(64 -
-							slot->type.size_bytes *
-								8)));
-	view->plain = view->array && !view->checked && !view->is_enum &&
-		!view->swapped && class->layout_mode != LAYOUT_PACKED;
-	view->is_whole = view->array;
+	set_clearing(builder, slot, placement, view);
+	view->has_address = view->array && !view->checked &&
+		kind != KIND_ENUM && view->as_member &&
+		class->layout_mode != LAYOUT_PACKED;
 }
 
 static void
@@ -594,7 +669,6 @@ set_pointer(struct builder *builder, const struct class *holder,
 	view->borrowed = slot->hold == HOLD_REF;
 	view->is_index = slot_is_index(holder, slot);
 	if (view->is_index) {
-		view->none = SLICE("0");
 		view->type = text_format(
 			builder->arena, "%.*s_idx", SLICE_ARGS(class));
 		view->argument = text_format(
@@ -626,7 +700,7 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 		view->is_text = true;
 		view->argument = SLICE("const char *");
 		view->size = slot->text_bytes;
-		view->is_whole = true;
+		view->clears_whole = true;
 		break;
 	case KIND_STRING:
 		view->is_string = true;
@@ -648,7 +722,7 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 		view->copies = !slot->type.class->owns;
 		view->argument = text_format(builder->arena, "const %.*s *",
 			SLICE_ARGS(view->target));
-		view->is_whole = true;
+		view->clears_whole = true;
 		break;
 	case KIND_VOID:
 		set_pointer(builder, class, slot, view);
@@ -675,8 +749,33 @@ set_insertion(struct builder *builder, const struct class *class,
 	view->insertable = !view->starts_new && !view->puts_new;
 	view->stores_pointer = !view->starts_new && !view->puts_new &&
 		(view->is_pointer || view->is_string || view->is_weak);
-	view->new = rows ? SLICE("A row") : SLICE("An object");
+	view->has_rows = rows;
 	view->taken_out = !rows;
+}
+
+/* How it is told whether the slot is set. */
+static void
+set_presence(struct builder *builder, const struct class *class,
+	const struct placement *placement, struct view_slot *view)
+{
+	if (placement->presence == PRESENCE_BIT) {
+		view->presence = make_bits(builder, class,
+			placement->presence_offset, placement->presence_size,
+			placement->presence_bit, 1);
+		view->presence_set = bits_that_put(
+			builder, view->presence, SLICE("1"));
+		view->presence_cleared = bits_that_put(
+			builder, view->presence, SLICE("0"));
+	}
+	if (placement->presence != PRESENCE_NULL)
+		return;
+	view->clears_weak = view->is_weak;
+	view->clears_member = !view->is_weak;
+	view->clear = view->is_index ? SLICE("0") : SLICE("NULL");
+	view->unset_is_no_weak = view->is_weak && !view->growable;
+	view->unset_is_index_0 = view->is_index && !view->growable;
+	view->unset_is_null = !view->unset_is_no_weak &&
+		!view->unset_is_index_0;
 }
 
 static void
@@ -695,18 +794,9 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->growable = slot->is_growable;
 	view->opt = slot->opt;
 	view->writable = !slot->is_readonly && !class->is_frozen;
-	view->zero_start = starts_as_zero(slot);
-	if (placement->width)
-		view->field = make_bits(builder, class, placement->offset,
-			placement->size, placement->bit, placement->width);
-	if (placement->presence == PRESENCE_BIT)
-		view->presence = make_bits(builder, class,
-			placement->presence_offset, placement->presence_size,
-			placement->presence_bit, 1);
-	view->null = placement->presence == PRESENCE_NULL;
-	view->none = SLICE("NULL");
 	set_indexes(builder, slot, view);
 	set_kind(builder, class, index, view);
+	set_presence(builder, class, placement, view);
 	set_insertion(builder, class, slot, view);
 	view->count_bytes = placement->count_size;
 	view->count_swapped = class->byte_order != ORDER_NATIVE &&
@@ -717,8 +807,9 @@ set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->compared = slot->in_compare;
 	view->quick = view->is_number && !view->array;
 	view->unchecked = view->writable && view->checked && !view->array;
-	view->is_whole = view->is_whole || (view->array && !view->growable);
-	if (view->clearable && view->is_whole) {
+	view->clears_whole = view->clears_whole ||
+		(view->array && !view->growable);
+	if (view->clearable && view->clears_whole) {
 		view->element = slot_element_type(
 			builder->arena, class, slot, SPELT_IN_HEADER);
 		view->dimensions = slot_dimensions_text(builder->arena, slot);
