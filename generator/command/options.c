@@ -337,12 +337,18 @@ is_one_document(const struct options *options)
 		options->report == REPORT_SVG || options->report == REPORT_HTML;
 }
 
+bool
+options_want_headers(const struct options *options)
+{
+	return !options->report && !options->describe && !options->selftest &&
+		!options->dump;
+}
+
 /* NULL where the options fit together, else what does not. */
 static const char *
 contradiction(const struct options *options)
 {
-	bool instead = options->report || options->describe ||
-		options->selftest || options->dump;
+	bool instead = !options_want_headers(options);
 	bool to_file = options->output ||
 		(options->output_dir && !options->dump);
 	size_t i;

@@ -20,6 +20,10 @@ options_help(struct buffer *out);
 void
 options_version(struct buffer *out);
 
+/* Not a report, a description, a self test or a dump instead. */
+bool
+options_want_headers(const struct options *options);
+
 /* Whether the names of files that were written are said. */
 bool
 options_say_written(const struct options *options);

@@ -1,4 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * A regular file is compared with its new bytes first; where it differs, they
+ * are written to a temporary file beside it, which is then renamed. Devices,
+ * pipes and dangling links are written directly: there is nothing to lose.
+ */
 #define _XOPEN_SOURCE 700 /* glibc hides realpath without it */
 #include "command/output.h"
 
@@ -20,7 +25,24 @@ fault(struct run *run, const char *what, const char *path, int reason)
 	return false;
 }
 
-/* ---- writing ---- */
+bool
+output_is_directory(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool
+output_is_stream(const char *path)
+{
+	struct stat status;
+
+	return strcmp(path, "-") == 0 ||
+		(stat(path, &status) == 0 && !S_ISREG(status.st_mode));
+}
+
+/*---- writing --------------------------------------------------------------*/
 
 /* 0, or the errno of what failed. */
 static int
@@ -234,17 +256,14 @@ output_stamp(struct run *run, const char *path)
 	return true;
 }
 
-/* ---- directories ---- */
+/*---- directories ----------------------------------------------------------*/
 
 bool
 output_directory(struct run *run, const char *path)
 {
-	struct stat status;
-
 	if (mkdir(path, 0777) == 0)
 		return true;
-	if (errno == EEXIST && stat(path, &status) == 0 &&
-		S_ISDIR(status.st_mode))
+	if (errno == EEXIST && output_is_directory(path))
 		return true;
 	return fault(run, "make the directory", path, errno);
 }
@@ -330,7 +349,7 @@ output_sweep(struct run *run, const char *directory, struct slice mark,
 		rmdir(directory);
 }
 
-/*---- comparing -------------------------------------------------------------*/
+/*---- comparing ------------------------------------------------------------*/
 
 bool
 output_check(struct run *run, const char *path, struct slice bytes,

@@ -2,13 +2,21 @@
 /*
  * From bytes to files. A file that already holds the bytes is not touched, so
  * that nothing is built again for nothing; another one is replaced as a whole
- * or not at all. The only file beside yaml.c and main.c that knows POSIX.
+ * or not at all. The only file of this folder that looks at the disk, but
+ * for init.c.
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H
 
 #include "message/diag.h"
 #include "base/map.h"
+
+bool
+output_is_directory(const char *path);
+
+/* A device or a pipe: no place for a second file beside it. */
+bool
+output_is_stream(const char *path);
 
 /* Writes the bytes to a file, a device or a pipe; "-" is standard output.
  * *changed tells whether anything was written. False where it could not be,

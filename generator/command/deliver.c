@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A header goes to its file, slotgen.h beside it. The headers of a split
+ * schema are rendered here, one after the other, each written before the next
+ * is made; then headers are removed that an earlier run left in their
+ * directory. What there is instead of a header goes to one file or to standard
+ * output.
+ */
+#include "command/deliver.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/path.h"
+#include "command/output.h"
+#include "command/output_path.h"
+#include "layout/layout.h"
+#include "view/pieces.h"
+
+/*---- one file -------------------------------------------------------------*/
+
+static void
+note_name(struct command *command, struct map *names, struct slice name)
+{
+	if (!map_get(names, name))
+		map_put(names, &command->run.arena,
+			slice_copy(&command->run.arena, name), command);
+}
+
+static void
+note_inputs(struct command *command, const struct model *model)
+{
+	size_t i;
+
+	for (i = 0; i < model->schema_count; i++)
+		note_name(command, &command->inputs,
+			model->schemas[i]->source->name);
+}
+
+static void
+note_output(struct command *command, const char *path)
+{
+	note_name(command, &command->outputs, slice_of(path));
+}
+
+/* Not among the bytes of a header. */
+static bool
+says_written(const struct options *options)
+{
+	if (options->output && strcmp(options->output, "-") == 0)
+		return false;
+	return options_say_written(options);
+}
+
+/* "market.h: 3 classes, 40 bytes saved" */
+static void
+say_written(const struct job *job, const char *path, bool changed)
+{
+	const struct schema *root = job->model->root;
+	uint64_t saved = 0;
+	size_t i;
+
+	if (!says_written(job->options))
+		return;
+	for (i = 0; i < root->class_count; i++) {
+		const struct layout *layout = root->classes[i]->layout;
+
+		if (layout->plain_size > layout->size)
+			saved += layout->plain_size - layout->size;
+	}
+	printf("%s: %zu %s, %llu bytes saved%s\n", path, root->class_count,
+		root->class_count == 1 ? "class" : "classes",
+		(unsigned long long)saved,
+		job->options->dry_run ? " (not written)"
+			: changed     ? ""
+				      : " (unchanged)");
+}
+
+static void
+check_file(struct job *job, const char *path, struct slice bytes)
+{
+	struct buffer diff = {0};
+	bool changed;
+
+	if (!output_check(&job->run, path, bytes, &diff))
+		job->command->refused = true;
+	output_write(&job->run, "-", buffer_slice(&diff), &changed);
+	buffer_release(&diff);
+}
+
+/* Writes, compares or leaves alone. */
+static void
+deliver_file(
+	struct job *job, const char *path, struct slice bytes, bool is_header)
+{
+	bool changed = false;
+
+	if (job->options->check) {
+		check_file(job, path, bytes);
+		return;
+	}
+	if (!job->options->dry_run &&
+		!output_write(&job->run, path, bytes, &changed))
+		return;
+	if (is_header)
+		say_written(job, path, changed);
+}
+
+static void
+deliver_runtime(struct job *job, const char *path)
+{
+	const struct source *runtime = store_file(
+		&job->store, SLICE("slotgen.h"));
+
+	if (runtime)
+		deliver_file(job, path, runtime->text, false);
+}
+
+/* A report, a description, a self test, a dump. */
+static void
+deliver_instead(struct job *job, const char *path)
+{
+	struct slice bytes = buffer_slice(&job->out);
+	bool changed;
+
+	if (job->model)
+		note_inputs(job->command, job->model);
+	if (strcmp(path, "-") == 0) {
+		output_write(&job->run, path, bytes, &changed);
+		return;
+	}
+	note_output(job->command, path);
+	deliver_file(job, path, bytes, !job->options->dump);
+}
+
+/*---- a split schema's -----------------------------------------------------*/
+
+/* The pieces while they are delivered. */
+struct pieces {
+	struct job *job;
+	struct slice above;    /* "out/" of "out/market.h" */
+	const char *directory; /* "out/market" */
+	struct map names;      /* of the files there */
+};
+
+static void
+pieces_place(struct pieces *pieces, struct job *job, const char *header)
+{
+	struct arena *arena = &job->run.arena;
+	struct slice stem = path_stem(slice_of(header));
+
+	pieces->job = job;
+	pieces->above = path_directory(slice_of(header));
+	pieces->directory = text_format(
+		arena, "%.*s%.*s", SLICE_ARGS(pieces->above), SLICE_ARGS(stem))
+				    .bytes;
+	job->plan.stem = slice_copy(arena, stem);
+	map_init(&pieces->names);
+}
+
+/* In the command's arena: what is made for a piece goes with it. */
+static const char *
+piece_path(const struct pieces *pieces, const char *name)
+{
+	return text_format(&pieces->job->command->run.arena, "%.*s%s",
+		SLICE_ARGS(pieces->above), name)
+		.bytes;
+}
+
+static bool
+put_piece(void *context, const char *name, struct slice bytes)
+{
+	struct pieces *pieces = context;
+	struct job *job = pieces->job;
+	const char *path = piece_path(pieces, name);
+	const char *slash = strrchr(name, '/');
+	bool is_umbrella = slice_equal(
+				   path_stem(slice_of(name)), job->plan.stem) &&
+		!slash;
+
+	note_output(job->command, path);
+	if (slash)
+		note_name(job->command, &pieces->names, slice_of(slash + 1));
+	deliver_file(job, path, bytes, is_umbrella);
+	return run_is_good(&job->run);
+}
+
+static bool
+list_piece(void *context, const char *name, struct slice bytes)
+{
+	struct pieces *pieces = context;
+
+	(void)bytes;
+	printf("%s\n", piece_path(pieces, name));
+	return true;
+}
+
+/* Headers of an earlier run that are pieces no longer would be included
+ * still, and be wrong. */
+static void
+sweep(struct pieces *pieces)
+{
+	struct job *job = pieces->job;
+	const struct options *options = job->options;
+	struct buffer left = {0};
+	bool changed;
+	struct slice mark = text_format(&job->run.arena,
+		"Written by slotgen from %.*s;",
+		SLICE_ARGS(job->model->root->file_name));
+
+	output_sweep(&job->run, pieces->directory, mark, &pieces->names,
+		!options->check && !options->dry_run, &left);
+	if (options->check && left.length)
+		job->command->refused = true;
+	if (left.length && (options->check || says_written(options)))
+		output_write(&job->run, "-", buffer_slice(&left), &changed);
+	buffer_release(&left);
+}
+
+static void
+deliver_pieces(struct job *job, const char *header)
+{
+	struct pieces pieces;
+	struct file_sink sink = {put_piece, &pieces};
+	struct template_store templates = store_templates(&job->store);
+	const struct options *options = job->options;
+
+	pieces_place(&pieces, job, header);
+	if (options->list_outputs) {
+		sink.put = list_piece;
+		pieces_list(&job->run, &job->plan, &sink);
+		return;
+	}
+	if (!options->check && !options->dry_run &&
+		!output_directory(&job->run, pieces.directory))
+		return;
+	if (pieces_render(
+		    &job->run, job->model, &job->plan, &templates, &sink) &&
+		run_is_good(&job->run))
+		sweep(&pieces);
+}
+
+/*---- what there is --------------------------------------------------------*/
+
+/* It may have been split in an earlier run. */
+static void
+deliver_header(struct job *job, const char *header)
+{
+	struct pieces pieces;
+
+	note_output(job->command, header);
+	deliver_file(job, header, buffer_slice(&job->out), true);
+	pieces_place(&pieces, job, header);
+	if (run_is_good(&job->run) && !output_is_stream(header))
+		sweep(&pieces);
+}
+
+static bool
+is_last(const struct words *files, const char *file)
+{
+	return files->items[files->count - 1] == file;
+}
+
+void
+deliver(struct job *job)
+{
+	struct command *command = job->command;
+	const struct options *options = job->options;
+	const char *path = output_path(&command->run, options, job->file);
+	const char *runtime = runtime_path(&command->run, options, path);
+
+	if (!options_want_headers(options)) {
+		deliver_instead(job, path);
+		return;
+	}
+	note_inputs(command, job->model);
+	if (options->against) {
+		note_inputs(command, job->old);
+		note_output(command, path);
+		return;
+	}
+	if (options->split)
+		deliver_pieces(job, path);
+	else
+		deliver_header(job, path);
+	if (runtime && options->list_outputs) {
+		if (is_last(&options->files, job->file))
+			printf("%s\n", runtime);
+	} else if (runtime && run_is_good(&job->run))
+		deliver_runtime(job, runtime);
+}

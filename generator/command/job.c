@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A job has a run of its own, so that its memory and its messages go when it
+ * ends; what outlives it (names of files, exit status) is the command's.
+ */
+#include "command/job.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "load/import.h"
+#include "load/yaml.h"
+
+bool
+run_is_good(const struct run *run)
+{
+	return run->diag.errors == 0 && !run->diag.faulted;
+}
+
+void
+job_start(struct job *job, struct command *command, const char *file)
+{
+	memset(job, 0, sizeof *job);
+	job->command = command;
+	job->options = &command->options;
+	job->file = file;
+	job->plan.target = job->options->target;
+	run_init(&job->run);
+	options_apply(job->options, &job->run.diag);
+	store_init(&job->store, &job->run, job->options->templates);
+}
+
+static void
+tell_sources(struct message_formatter *formatter, const struct model *model)
+{
+	size_t i;
+
+	for (i = 0; model && i < model->schema_count; i++)
+		message_format_source(formatter, model->schemas[i]->source);
+}
+
+void
+job_end(struct job *job)
+{
+	struct command *command = job->command;
+
+	tell_sources(&command->formatter, job->model);
+	tell_sources(&command->formatter, job->old);
+	message_format_run(&command->formatter, &job->run);
+	command->refused |= job->run.diag.errors > 0;
+	command->run.diag.faulted |= job->run.diag.faulted;
+	buffer_release(&job->out);
+	run_release(&job->run);
+}
+
+struct model *
+job_read_model(struct job *job, const char *file, const char *alias)
+{
+	const struct options *options = job->options;
+	struct import_path path = {options->include_dirs.items,
+		options->include_dirs.count, options->imports.items,
+		options->imports.count,
+		job->model ? (unsigned)job->model->schema_count : 0, alias,
+		{.given = false}};
+
+	if (options->layout_default) {
+		path.default_mode.given = true;
+		path.default_mode.value = (enum layout_mode)(
+			options->layout_default - 1);
+	}
+	return model_read(&job->run, &path, file);
+}
+
+const struct node *
+job_read_nodes(struct job *job)
+{
+	const struct source *source = source_read(&job->run, job->file);
+
+	if (source)
+		return yaml_read(&job->run, source);
+	diag_fault(
+		&job->run, "cannot read '%s': %s", job->file, strerror(errno));
+	return NULL;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The nouns of this folder: the command, and its jobs, one for each schema
+ * that it names.
+ */
+#ifndef JOB_H
+#define JOB_H
+
+#include "base/map.h"
+#include "command/options.h"
+#include "load/schema.h"
+#include "message/message_format.h"
+#include "template/store.h"
+#include "view/view.h"
+
+/* The whole command line: what is left of the jobs when they are gone. */
+struct command {
+	struct run run;
+	struct options options;
+	struct message_formatter formatter;
+	struct map outputs, inputs; /* names: for the dependency file */
+	bool refused; /* a schema has errors, or --check or --against found
+			 something: exit 1 */
+};
+
+/* One schema of the command line: read, written, gone before the next. */
+struct job {
+	struct run run;
+	struct command *command;
+	const struct options *options; /* the command's */
+	const char *file;
+	struct store store;       /* templates, and slotgen.h */
+	const struct node *nodes; /* of the file, where no more is wanted */
+	struct model *model;
+	struct model *old; /* of --against */
+	struct view_plan plan;
+	struct view_header *view;
+	struct template *template;
+	struct buffer out; /* the header, or the dump or report instead of it;
+			      empty where the header is split */
+};
+
+/* Nothing is wrong so far. */
+bool
+run_is_good(const struct run *run);
+
+void
+job_start(struct job *job, struct command *command, const char *file);
+
+/* What has been found is told; the command keeps whether it was bad. */
+void
+job_end(struct job *job);
+
+/* "-" and "lib/market.yaml" are files. alias: as in import.h. */
+struct model *
+job_read_model(struct job *job, const char *file, const char *alias);
+
+/* The file's nodes, of which nothing is looked at. */
+const struct node *
+job_read_nodes(struct job *job);
+
+#endif

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One choice, made twice: product_stage says how far a job has to go,
+ * product_make what is done there. What prints stands in report/ and compare/;
+ * here is only what calls it.
+ */
+#include "command/product.h"
+
+#include "base/path.h"
+#include "command/output.h"
+#include "compare/compare.h"
+#include "report/describe.h"
+#include "report/dump.h"
+#include "report/picture.h"
+#include "report/report.h"
+#include "template/compile.h"
+#include "template/render.h"
+#include "resolve/resolve.h"
+#include "template/scope.h"
+
+enum stage
+product_stage(const struct options *options)
+{
+	switch ((enum dump_stage)options->dump) {
+	case DUMP_YAML:
+		return STAGE_NODES;
+	case DUMP_SCHEMA:
+		return STAGE_LOAD;
+	case DUMP_RESOLVED:
+		return STAGE_RESOLVE;
+	case DUMP_NAMES:
+		return STAGE_NAME;
+	case DUMP_LAYOUT:
+		return STAGE_LAYOUT;
+	case DUMP_VIEW:
+		return STAGE_VIEW;
+	case DUMP_TEMPLATE:
+		return STAGE_TEMPLATE;
+	case DUMP_NONE:
+		break;
+	}
+	if (options->against || options->report || options->describe ||
+		options->split)
+		return STAGE_LINT;
+	return STAGE_TEMPLATE;
+}
+
+static void
+make_dump(struct job *job)
+{
+	struct run *run = &job->run;
+
+	switch ((enum dump_stage)job->options->dump) {
+	case DUMP_NONE:
+		return;
+	case DUMP_YAML:
+		dump_yaml(run, job->nodes, &job->out);
+		return;
+	case DUMP_SCHEMA:
+		dump_schema(run, job->model, &job->out);
+		return;
+	case DUMP_RESOLVED:
+		dump_resolved(run, job->model, &job->out);
+		return;
+	case DUMP_NAMES:
+		dump_names(run, job->model, &job->out);
+		return;
+	case DUMP_LAYOUT:
+		dump_layout(run, job->model, &job->out);
+		return;
+	case DUMP_VIEW:
+		scope_dump(&view_header_scope, job->view, &job->out);
+		return;
+	case DUMP_TEMPLATE:
+		template_dump(job->template, &job->out);
+		return;
+	}
+}
+
+/*---- a comparison ----------------------------------------------------------*/
+
+/* Where --against names a directory, the old schema is the file of the same
+ * name in it. */
+static const char *
+old_file(struct job *job)
+{
+	const char *old = job->options->against;
+
+	if (!output_is_directory(old))
+		return old;
+	return text_format(&job->run.arena, "%s/%.*s", old,
+		SLICE_ARGS(path_file(slice_of(job->file))))
+		.bytes;
+}
+
+/* The old schema through the same stages. Its warnings were its own time's. */
+static void
+compare_with_old(struct job *job)
+{
+	const struct options *options = job->options;
+	struct run *run = &job->run;
+	struct slice name = job->model->root->name.text;
+	unsigned code;
+
+	if (!run_is_good(run))
+		return;
+	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
+		run->diag.off[code] = true;
+	job->old = job_read_model(job, old_file(job),
+		text_format(&run->arena, "%.*s.yaml", SLICE_ARGS(name)).bytes);
+	if (!job->old)
+		return;
+	resolve_model(run, job->old);
+	if (run_is_good(run))
+		layout_model(run, job->old, options->target);
+	if (run_is_good(run))
+		compare_models(run, job->old, job->model,
+			options->allowed.items, options->allowed.count);
+}
+
+/*---- a report --------------------------------------------------------------*/
+
+static void
+make_sheet(struct job *job, const char *name)
+{
+	struct template_store templates = store_templates(&job->store);
+	const struct sheet *sheet = sheet_make(&job->run, job->model,
+		job->options->target, job->options->report == REPORT_SVG);
+	const struct template *template = template_load(
+		&job->run, &templates, slice_of(name), &sheet_scope);
+
+	if (run_is_good(&job->run))
+		render(template, sheet, &job->out);
+}
+
+static void
+make_report(struct job *job)
+{
+	struct run *run = &job->run;
+	const struct target *target = job->options->target;
+
+	switch ((enum report_form)job->options->report) {
+	case REPORT_NONE:
+		break;
+	case REPORT_TEXT:
+		report_text(run, job->model, target, &job->out);
+		break;
+	case REPORT_JSON:
+		report_json(run, job->model, target, &job->out);
+		break;
+	case REPORT_SVG:
+		make_sheet(job, "report_svg");
+		break;
+	case REPORT_HTML:
+		make_sheet(job, "report_html");
+		break;
+	case REPORT_DOT:
+		make_sheet(job, "report_dot");
+		break;
+	}
+}
+
+/*---- the choice ------------------------------------------------------------*/
+
+/* Its headers are rendered when they are delivered, one after the other. */
+static void
+plan_pieces(struct job *job)
+{
+	const struct options *options = job->options;
+
+	job->plan.split = split_model(
+		&job->run, job->model, (enum split_mode)options->split);
+	job->plan.runtime_is_beside = !options->no_runtime;
+}
+
+void
+product_make(struct job *job)
+{
+	const struct options *options = job->options;
+
+	if (options->dump)
+		make_dump(job);
+	else if (options->against)
+		compare_with_old(job);
+	else if (options->report)
+		make_report(job);
+	else if (options->describe)
+		describe_model(
+			&job->run, job->model, options->target, &job->out);
+	else if (options->split)
+		plan_pieces(job);
+	else
+		render(job->template, job->view, &job->out);
+}
