@@ -39,8 +39,8 @@
 #include <string.h>
 
 /* gcc and clang show an error inside a system header's macro at the line that
- * used the macro. Includes stand above, because -MMD does not list what a system
- * header includes. */
+ * used the macro. Includes stand above, because -MMD does not list what a
+ * system header includes. */
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header
 #endif

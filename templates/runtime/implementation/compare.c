@@ -12,7 +12,8 @@ slot_string_at_(const slot_class *type, const slot_info *slot, const char *at)
 	const char *text = SLOT_CAST(const char *, slot_cell_get_(at));
 
 	return text ? text
-		    : slot_class_text(type, SLOT_CAST(uint32_t, slot->initial.natural));
+		    : slot_class_text(
+			      type, SLOT_CAST(uint32_t, slot->initial.natural));
 }
 
 static int
@@ -40,7 +41,8 @@ slot_real_at_(const slot_info *slot, const char *at)
 	return value.as.real;
 }
 
-/* As a number of its kind; of unsigned ones the order is kept by the highest bit flipped. */
+/* As a number of its kind; of unsigned ones the order is kept by the highest
+ * bit flipped. */
 static int64_t
 slot_ordinal_at_(const slot_info *slot, const char *at)
 {
@@ -49,16 +51,21 @@ slot_ordinal_at_(const slot_info *slot, const char *at)
 	value.as.natural = 0;
 	slot_number_value_(slot, slot_raw_(slot, at), &value);
 	switch (slot->kind) {
-	case SLOT_KIND_BOOL: return value.as.boolean;
-	case SLOT_KIND_CHAR: return SLOT_CAST(unsigned char, value.as.character);
+	case SLOT_KIND_BOOL:
+		return value.as.boolean;
+	case SLOT_KIND_CHAR:
+		return SLOT_CAST(unsigned char, value.as.character);
 	case SLOT_KIND_UINT:
-		return SLOT_CAST(int64_t, value.as.natural ^ SLOT_CAST(uint64_t, 1) << 63);
-	default: return value.as.integer;
+		return SLOT_CAST(int64_t,
+			value.as.natural ^ SLOT_CAST(uint64_t, 1) << 63);
+	default:
+		return value.as.integer;
 	}
 }
 
 static bool
-slot_element_eq_(const slot_class *type, const slot_info *slot, const char *a, const char *b)
+slot_element_eq_(const slot_class *type, const slot_info *slot, const char *a,
+	const char *b)
 {
 	const void *its, *other;
 
@@ -68,21 +75,30 @@ slot_element_eq_(const slot_class *type, const slot_info *slot, const char *a, c
 
 		return x <= y && x >= y;
 	}
-	case SLOT_KIND_TEXT: return strncmp(a, b, slot->size) == 0;
+	case SLOT_KIND_TEXT:
+		return strncmp(a, b, slot->size) == 0;
 	case SLOT_KIND_STRING:
-		return strcmp(slot_string_at_(type, slot, a), slot_string_at_(type, slot, b)) == 0;
-	case SLOT_KIND_BYTES: return slot_bytes_cmp_(slot_cell_get_(a), slot_cell_get_(b)) == 0;
-	case SLOT_KIND_OBJECT: return slot_eq(slot_info_class(slot), a, b);
+		return strcmp(slot_string_at_(type, slot, a),
+			       slot_string_at_(type, slot, b)) == 0;
+	case SLOT_KIND_BYTES:
+		return slot_bytes_cmp_(slot_cell_get_(a), slot_cell_get_(b)) ==
+			0;
+	case SLOT_KIND_OBJECT:
+		return slot_eq(slot_info_class(slot), a, b);
 	case SLOT_KIND_OWN:
 		its = slot_cell_get_(a);
 		other = slot_cell_get_(b);
 		if (!its || !other)
 			return its == other;
-		return slot_class_same(slot_class_of(its), slot_class_of(other)) &&
-		       slot_eq(slot_class_of(its), its, other);
-	case SLOT_KIND_REF: return memcmp(a, b, slot->size) == 0;
-	case SLOT_KIND_WEAK: return true;
-	default: return slot_element_raw_(slot, a) == slot_element_raw_(slot, b);
+		return slot_class_same(
+			       slot_class_of(its), slot_class_of(other)) &&
+			slot_eq(slot_class_of(its), its, other);
+	case SLOT_KIND_REF:
+		return memcmp(a, b, slot->size) == 0;
+	case SLOT_KIND_WEAK:
+		return true;
+	default:
+		return slot_element_raw_(slot, a) == slot_element_raw_(slot, b);
 	}
 }
 
@@ -102,7 +118,8 @@ slot_eq_at(const slot_class *type, const void *a, const void *b, int number)
 	if (count != slot_count(type, b, number))
 		return false;
 	for (i = 0; is_set && i < count; i++)
-		if (!slot_element_eq_(type, slot, x + i * slot->size, y + i * slot->size))
+		if (!slot_element_eq_(
+			    type, slot, x + i * slot->size, y + i * slot->size))
 			return false;
 	return true;
 }
@@ -113,12 +130,17 @@ slot_value_eq_(slot_value a, slot_value b)
 	if (a.kind != b.kind)
 		return false;
 	switch (a.kind) {
-	case SLOT_KIND_BOOL: return a.as.boolean == b.as.boolean;
-	case SLOT_KIND_REAL: return a.as.real <= b.as.real && a.as.real >= b.as.real;
+	case SLOT_KIND_BOOL:
+		return a.as.boolean == b.as.boolean;
+	case SLOT_KIND_REAL:
+		return a.as.real <= b.as.real && a.as.real >= b.as.real;
 	case SLOT_KIND_STRING:
-		return a.length == b.length && memcmp(a.as.text, b.as.text, a.length) == 0;
-	case SLOT_KIND_REF: return a.as.ref == b.as.ref;
-	default: return a.as.natural == b.as.natural;
+		return a.length == b.length &&
+			memcmp(a.as.text, b.as.text, a.length) == 0;
+	case SLOT_KIND_REF:
+		return a.as.ref == b.as.ref;
+	default:
+		return a.as.natural == b.as.natural;
 	}
 }
 
@@ -134,8 +156,9 @@ slot_dict_eq_(const slot_class *type, const void *a, const void *b)
 		return false;
 	for (i = 0; i < count; i++)
 		if (!slot_dict_at(type, a, i, &name, &length, &its) ||
-		    slot_get_named(type, b, name, length, &other) != SLOT_OK ||
-		    !slot_value_eq_(its, other))
+			slot_get_named(type, b, name, length, &other) !=
+				SLOT_OK ||
+			!slot_value_eq_(its, other))
 			return false;
 	return true;
 }
@@ -152,10 +175,13 @@ slot_eq(const slot_class *type, const void *a, const void *b)
 				return false;
 		if (type->dict && !slot_dict_eq_(type, a, b))
 			return false;
-		if (tail < 0 || slot_class_info(type, tail)->flags & SLOT_NO_COMPARE)
+		if (tail < 0 ||
+			slot_class_info(type, tail)->flags & SLOT_NO_COMPARE)
 			return true;
-		its = slot_cell_get_(slot_place_(a, slot_class_info(type, tail)->offset));
-		other = slot_cell_get_(slot_place_(b, slot_class_info(type, tail)->offset));
+		its = slot_cell_get_(
+			slot_place_(a, slot_class_info(type, tail)->offset));
+		other = slot_cell_get_(
+			slot_place_(b, slot_class_info(type, tail)->offset));
 		if (!its || !other)
 			return its == other;
 		type = slot_class_of(its);
@@ -177,28 +203,41 @@ slot_real_cmp_(double a, double b)
 }
 
 static int
-slot_element_cmp_(const slot_class *type, const slot_info *slot, const char *a, const char *b)
+slot_element_cmp_(const slot_class *type, const slot_info *slot, const char *a,
+	const char *b)
 {
 	const void *its, *other;
 
 	switch (slot->kind) {
-	case SLOT_KIND_REAL: return slot_real_cmp_(slot_real_at_(slot, a), slot_real_at_(slot, b));
-	case SLOT_KIND_TEXT: return strncmp(a, b, slot->size);
+	case SLOT_KIND_REAL:
+		return slot_real_cmp_(
+			slot_real_at_(slot, a), slot_real_at_(slot, b));
+	case SLOT_KIND_TEXT:
+		return strncmp(a, b, slot->size);
 	case SLOT_KIND_STRING:
-		return strcmp(slot_string_at_(type, slot, a), slot_string_at_(type, slot, b));
-	case SLOT_KIND_BYTES: return slot_bytes_cmp_(slot_cell_get_(a), slot_cell_get_(b));
-	case SLOT_KIND_OBJECT: return slot_cmp(slot_info_class(slot), a, b);
+		return strcmp(slot_string_at_(type, slot, a),
+			slot_string_at_(type, slot, b));
+	case SLOT_KIND_BYTES:
+		return slot_bytes_cmp_(slot_cell_get_(a), slot_cell_get_(b));
+	case SLOT_KIND_OBJECT:
+		return slot_cmp(slot_info_class(slot), a, b);
 	case SLOT_KIND_OWN:
 		its = slot_cell_get_(a);
 		other = slot_cell_get_(b);
 		if (!its || !other)
 			return (its != NULL) - (other != NULL);
 		if (!slot_class_same(slot_class_of(its), slot_class_of(other)))
-			return slot_class_of(its)->id < slot_class_of(other)->id ? -1 : 1;
+			return slot_class_of(its)->id < slot_class_of(other)->id
+				? -1
+				: 1;
 		return slot_cmp(slot_class_of(its), its, other);
-	case SLOT_KIND_REF: return memcmp(a, b, slot->size);
-	case SLOT_KIND_WEAK: return 0;
-	default: return slot_sign_(slot_ordinal_at_(slot, a), slot_ordinal_at_(slot, b));
+	case SLOT_KIND_REF:
+		return memcmp(a, b, slot->size);
+	case SLOT_KIND_WEAK:
+		return 0;
+	default:
+		return slot_sign_(
+			slot_ordinal_at_(slot, a), slot_ordinal_at_(slot, b));
 	}
 }
 
@@ -208,13 +247,15 @@ slot_cmp_at_(const slot_class *type, const void *a, const void *b, int number)
 	const slot_info *slot = slot_class_info(type, number);
 	const char *x = slot_at_(slot, a), *y = slot_at_(slot, b);
 	bool is_set = slot_is_set_(slot, a), other_set = slot_is_set_(slot, b);
-	size_t count = slot_count(type, a, number), other = slot_count(type, b, number), i;
+	size_t count = slot_count(type, a, number),
+	       other = slot_count(type, b, number), i;
 	int order;
 
 	if (is_set != other_set)
 		return is_set - other_set;
 	for (i = 0; is_set && i < count && i < other; i++) {
-		order = slot_element_cmp_(type, slot, x + i * slot->size, y + i * slot->size);
+		order = slot_element_cmp_(
+			type, slot, x + i * slot->size, y + i * slot->size);
 		if (order)
 			return order;
 	}

@@ -6,7 +6,9 @@
  * then all at once. A chain of owned objects is followed by a loop.
  */
 
-static bool slot_copy_slots_(const slot_class *type, void *to, const void *from, int without);
+static bool
+slot_copy_slots_(
+	const slot_class *type, void *to, const void *from, int without);
 
 /* All of a chain, or nothing. */
 static void *
@@ -29,9 +31,10 @@ slot_clone_(const void *object)
 		slot_cell_put_(cell, copy);
 		if (tail < 0)
 			break;
-		cell = SLOT_CAST(char *, copy) + slot_class_info(type, tail)->offset;
-		object = slot_cell_get_(
-			slot_place_(object, slot_class_info(type, tail)->offset));
+		cell = SLOT_CAST(char *, copy) +
+			slot_class_info(type, tail)->offset;
+		object = slot_cell_get_(slot_place_(
+			object, slot_class_info(type, tail)->offset));
 	}
 	return first;
 }
@@ -43,7 +46,7 @@ slot_copy_element_(const slot_info *slot, char *to, const char *from)
 	void *clone;
 
 	if (slot->kind == SLOT_KIND_STRING || slot->kind == SLOT_KIND_BYTES ||
-	    slot->kind == SLOT_KIND_OWN) {
+		slot->kind == SLOT_KIND_OWN) {
 		its = slot_cell_get_(from);
 		if (!its)
 			return true;
@@ -51,39 +54,48 @@ slot_copy_element_(const slot_info *slot, char *to, const char *from)
 	switch (slot->kind) {
 	case SLOT_KIND_STRING:
 		if (!(slot->flags & SLOT_IS_BORROWED))
-			return slot_string_copy(to, SLOT_CAST(const char *, its));
+			return slot_string_copy(
+				to, SLOT_CAST(const char *, its));
 		break;
-	case SLOT_KIND_BYTES: return slot_bytes_set(to, its, slot_block_count(its));
+	case SLOT_KIND_BYTES:
+		return slot_bytes_set(to, its, slot_block_count(its));
 	case SLOT_KIND_OWN:
 		clone = slot_clone_(its);
 		slot_cell_put_(to, clone);
 		return clone != NULL;
 	case SLOT_KIND_OBJECT:
 		if (slot_info_class(slot)->flags & SLOT_CLASS_OWNS)
-			return slot_copy_slots_(slot_info_class(slot), to, from, -1);
+			return slot_copy_slots_(
+				slot_info_class(slot), to, from, -1);
 		break;
-	default: break;
+	default:
+		break;
 	}
 	memcpy(to, from, slot->size);
 	return true;
 }
 
-/* A slot's bits, bytes, count and presence; elements that are owned are not looked into. */
+/* A slot's bits, bytes, count and presence; elements that are owned are not
+ * looked into. */
 static void
 slot_copy_plain_(const slot_info *slot, char *to, const char *from)
 {
-	size_t size = slot->flags & SLOT_IS_LIST ? sizeof(void *)
-						 : SLOT_CAST(size_t, slot->size) * slot->length;
+	size_t size = slot->flags & SLOT_IS_LIST
+		? sizeof(void *)
+		: SLOT_CAST(size_t, slot->size) * slot->length;
 	bool flip = slot_flipped_(slot);
 
 	if (slot->width)
 		slot_store(to + slot->offset, slot->size, flip,
-			   slot_put64(slot_load(to + slot->offset, slot->size, flip), slot->bit,
-				      slot->width, slot_raw_(slot, from + slot->offset)));
+			slot_put64(
+				slot_load(to + slot->offset, slot->size, flip),
+				slot->bit, slot->width,
+				slot_raw_(slot, from + slot->offset)));
 	else
 		memcpy(to + slot->offset, from + slot->offset, size);
 	if (slot->flags & SLOT_IS_BOUNDED)
-		memcpy(to + slot->count_offset, from + slot->count_offset, slot->count_size);
+		memcpy(to + slot->count_offset, from + slot->count_offset,
+			slot->count_size);
 	if (slot->flags & SLOT_HAS_PRESENCE)
 		slot_presence_put_(slot, to, slot_is_set_(slot, from));
 }
@@ -101,8 +113,9 @@ slot_copy_slot_(const slot_class *type, int number, char *to, const char *from)
 		return true;
 	}
 	if (slot->flags & SLOT_IS_LIST) {
-		if (its && !slot_list_reserve(cell, count / slot->inner,
-					      SLOT_CAST(size_t, slot->size) * slot->inner))
+		if (its &&
+			!slot_list_reserve(cell, count / slot->inner,
+				SLOT_CAST(size_t, slot->size) * slot->inner))
 			return false;
 		cell = SLOT_CAST(char *, slot_cell_get_(cell));
 		if (count == 0)
@@ -111,10 +124,12 @@ slot_copy_slot_(const slot_class *type, int number, char *to, const char *from)
 		slot_block_of_(cell)->count = count / slot->inner;
 	}
 	for (i = 0; i < count; i++)
-		if (!slot_copy_element_(slot, cell + i * slot->size, its + i * slot->size))
+		if (!slot_copy_element_(
+			    slot, cell + i * slot->size, its + i * slot->size))
 			return false;
 	if (slot->flags & SLOT_IS_BOUNDED)
-		memcpy(to + slot->count_offset, from + slot->count_offset, slot->count_size);
+		memcpy(to + slot->count_offset, from + slot->count_offset,
+			slot->count_size);
 	if (slot->flags & SLOT_HAS_PRESENCE)
 		slot_presence_put_(slot, to, slot_is_set_(slot, from));
 	return true;
@@ -129,30 +144,35 @@ slot_copy_dict_(const slot_class *type, char *to, const char *from)
 
 	for (i = 0; i < count; i++)
 		if (!slot_dict_at(type, from, i, &name, &length, &value) ||
-		    slot_dict_set_(to + type->dict - 1, name, length, value) != SLOT_OK)
+			slot_dict_set_(to + type->dict - 1, name, length,
+				value) != SLOT_OK)
 			return false;
 	return true;
 }
 
-/* Into zeros. What has been copied when memory ends is the caller's to release. */
+/* Into zeros. What has been copied when memory ends is the caller's to
+ * release. */
 static bool
-slot_copy_slots_(const slot_class *type, void *to, const void *from, int without)
+slot_copy_slots_(
+	const slot_class *type, void *to, const void *from, int without)
 {
 	int number;
 
 	for (number = 0; number < SLOT_CAST(int, type->count); number++)
 		if (number != without &&
-		    !slot_copy_slot_(type, number, SLOT_CAST(char *, to),
-				     SLOT_CAST(const char *, from)))
+			!slot_copy_slot_(type, number, SLOT_CAST(char *, to),
+				SLOT_CAST(const char *, from)))
 			return false;
-	return !type->dict || slot_copy_dict_(type, SLOT_CAST(char *, to),
-					      SLOT_CAST(const char *, from));
+	return !type->dict ||
+		slot_copy_dict_(type, SLOT_CAST(char *, to),
+			SLOT_CAST(const char *, from));
 }
 
 bool
 slot_copy(const slot_class *type, void *to, const void *from)
 {
-	char *copy = SLOT_CAST(char *, SLOT_MALLOC(type->size)), *its = SLOT_CAST(char *, to);
+	char *copy = SLOT_CAST(char *, SLOT_MALLOC(type->size)),
+	     *its = SLOT_CAST(char *, to);
 	int number;
 
 	if (!copy)
@@ -164,11 +184,13 @@ slot_copy(const slot_class *type, void *to, const void *from)
 		return false;
 	}
 	slot_release(type, to);
-	/* Slot by slot: what a child keeps in spare bits is not this class's. */
+	/* Slot by slot: what a child keeps in spare bits is not this
+	 * class's. */
 	for (number = 0; number < SLOT_CAST(int, type->count); number++)
 		slot_copy_plain_(slot_class_info(type, number), its, copy);
 	if (type->dict)
-		memcpy(its + type->dict - 1, copy + type->dict - 1, sizeof(void *));
+		memcpy(its + type->dict - 1, copy + type->dict - 1,
+			sizeof(void *));
 	SLOT_FREE(copy);
 	return true;
 }

@@ -13,7 +13,8 @@ slot_element_raw_(const slot_info *slot, const void *at)
 	return slot_raw_(slot, at);
 }
 
-/* The own pointer that is followed without recursion: the last slot that is one; or none. */
+/* The own pointer that is followed without recursion: the last slot that is
+ * one; or none. */
 static int
 slot_tail_(const slot_class *type)
 {
@@ -25,7 +26,9 @@ slot_tail_(const slot_class *type)
 		const slot_info *slot = slot_class_info(type, number);
 
 		if (slot->kind == SLOT_KIND_OWN &&
-		    !(slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)))
+			!(slot->flags &
+				(SLOT_IS_ARRAY | SLOT_IS_BOUNDED |
+					SLOT_IS_LIST)))
 			return number;
 	}
 	return -1;
@@ -36,5 +39,6 @@ slot_at_(const slot_info *slot, const void *object)
 {
 	const void *at = slot_place_(object, slot->offset);
 
-	return SLOT_CAST(const char *, slot->flags & SLOT_IS_LIST ? slot_cell_get_(at) : at);
+	return SLOT_CAST(const char *,
+		slot->flags &SLOT_IS_LIST ? slot_cell_get_(at) : at);
 }

@@ -7,8 +7,9 @@
  * attributes alike.
  */
 
-/* Entries in order; behind them, where there is room for more than eight, a table of places: the
- * number of an entry + 1, found by hash and then one after the other. */
+/* Entries in order; behind them, where there is room for more than eight, a
+ * table of places: the number of an entry + 1, found by hash and then one after
+ * the other. */
 struct slot_entry_ {
 	char *name;
 	size_t length;
@@ -18,7 +19,8 @@ struct slot_entry_ {
 
 struct slot_dict_ {
 	uint32_t count, capacity;
-	uint32_t seed; /* so that no list of names is slow for every dictionary */
+	/* So that no list of names is slow for every dictionary. */
+	uint32_t seed;
 };
 
 static struct slot_entry_ *
@@ -43,7 +45,8 @@ slot_dict_of_(const slot_class *type, const void *object)
 	if (!type->dict)
 		return NULL;
 	return SLOT_CAST(struct slot_dict_ *,
-			 slot_cell_get_(slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1)));
+		slot_cell_get_(slot_place_(
+			object, SLOT_CAST(int64_t, type->dict) - 1)));
 }
 
 static uint32_t
@@ -53,7 +56,8 @@ slot_dict_hash_(uint32_t seed, const char *name, size_t length)
 	size_t i;
 
 	for (i = 0; i < length; i++)
-		hash = (hash ^ SLOT_CAST(unsigned char, name[i])) * 0x9e3779b97f4a7c15;
+		hash = (hash ^ SLOT_CAST(unsigned char, name[i])) *
+			0x9e3779b97f4a7c15;
 	return SLOT_CAST(uint32_t, hash >> 32);
 }
 
@@ -62,17 +66,19 @@ static uint32_t
 slot_dict_find_(struct slot_dict_ *dict, const char *name, size_t length)
 {
 	struct slot_entry_ *entries = slot_dict_entries_(dict);
-	uint32_t *places = slot_dict_places_(dict), mask = dict->capacity * 2 - 1, i;
-	uint32_t hash = slot_dict_hash_(dict->seed, name, length), place = hash & mask;
+	uint32_t *places = slot_dict_places_(dict),
+		 mask = dict->capacity * 2 - 1, i;
+	uint32_t hash = slot_dict_hash_(dict->seed, name, length),
+		 place = hash & mask;
 
 	for (i = 0; !places && i < dict->count; i++)
 		if (entries[i].hash == hash && entries[i].length == length &&
-		    memcmp(entries[i].name, name, length) == 0)
+			memcmp(entries[i].name, name, length) == 0)
 			return i;
 	for (; places && places[place]; place = (place + 1) & mask) {
 		i = places[place] - 1;
 		if (entries[i].hash == hash && entries[i].length == length &&
-		    memcmp(entries[i].name, name, length) == 0)
+			memcmp(entries[i].name, name, length) == 0)
 			return i;
 	}
 	return dict->count;
@@ -81,7 +87,8 @@ slot_dict_find_(struct slot_dict_ *dict, const char *name, size_t length)
 static void
 slot_dict_place_(struct slot_dict_ *dict, uint32_t number)
 {
-	uint32_t *places = slot_dict_places_(dict), mask = dict->capacity * 2 - 1;
+	uint32_t *places = slot_dict_places_(dict),
+		 mask = dict->capacity * 2 - 1;
 	uint32_t place = slot_dict_entries_(dict)[number].hash & mask;
 
 	while (places && places[place])
@@ -105,25 +112,31 @@ slot_dict_place_all_(struct slot_dict_ *dict)
 static bool
 slot_dict_grow_(void *cell)
 {
-	struct slot_dict_ *old = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell)), *dict;
+	struct slot_dict_ *old = SLOT_CAST(
+				  struct slot_dict_ *, slot_cell_get_(cell)),
+			  *dict;
 	size_t capacity = old ? SLOT_CAST(size_t, old->capacity) * 2 : 4, size;
 
 	if (old && old->count < old->capacity)
 		return true;
 	if (capacity > UINT32_MAX / 4)
 		return false;
-	size = sizeof(struct slot_entry_) + (capacity > 8 ? 2 * sizeof(uint32_t) : 0);
+	size = sizeof(struct slot_entry_) +
+		(capacity > 8 ? 2 * sizeof(uint32_t) : 0);
 	if (capacity > (SIZE_MAX - 16) / size)
 		return false;
-	dict = SLOT_CAST(struct slot_dict_ *, SLOT_MALLOC(16 + capacity * size));
+	dict = SLOT_CAST(
+		struct slot_dict_ *, SLOT_MALLOC(16 + capacity * size));
 	if (!dict)
 		return false;
 	dict->count = old ? old->count : 0;
 	dict->capacity = SLOT_CAST(uint32_t, capacity);
-	dict->seed = old ? old->seed : SLOT_CAST(uint32_t, SLOT_ADDRESS_(dict) >> 4 & 0xffffffff);
+	dict->seed = old
+		? old->seed
+		: SLOT_CAST(uint32_t, SLOT_ADDRESS_(dict) >> 4 & 0xffffffff);
 	if (old)
 		memcpy(slot_dict_entries_(dict), slot_dict_entries_(old),
-		       old->count * sizeof(struct slot_entry_));
+			old->count * sizeof(struct slot_entry_));
 	slot_dict_place_all_(dict);
 	if (old)
 		SLOT_FREE(old);
@@ -135,7 +148,9 @@ slot_dict_grow_(void *cell)
 static char *
 slot_dict_text_(const char *text, size_t length)
 {
-	char *copy = length == SIZE_MAX ? NULL : SLOT_CAST(char *, SLOT_MALLOC(length + 1));
+	char *copy = length == SIZE_MAX
+		? NULL
+		: SLOT_CAST(char *, SLOT_MALLOC(length + 1));
 
 	if (!copy)
 		return NULL;
@@ -159,15 +174,16 @@ slot_dict_value_free_(slot_value *value)
 static int
 slot_dict_set_(void *cell, const char *name, size_t length, slot_value value)
 {
-	struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+	struct slot_dict_ *dict = SLOT_CAST(
+		struct slot_dict_ *, slot_cell_get_(cell));
 	struct slot_entry_ *entry;
 	uint32_t number = dict ? slot_dict_find_(dict, name, length) : 0;
 	bool is_new = !dict || number == dict->count;
 	char *text = NULL, *copy = NULL;
 
 	if (value.kind != SLOT_KIND_BOOL && value.kind != SLOT_KIND_INT &&
-	    value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_REAL &&
-	    value.kind != SLOT_KIND_REF && !slot_is_text_(value))
+		value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_REAL &&
+		value.kind != SLOT_KIND_REF && !slot_is_text_(value))
 		return SLOT_WRONG_TYPE;
 	if (is_new && !slot_dict_grow_(cell))
 		return SLOT_NO_MEMORY;
@@ -223,7 +239,8 @@ slot_dict_delete_(struct slot_dict_ *dict, const char *name, size_t length)
 static void
 slot_dict_clear_(void *cell)
 {
-	struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+	struct slot_dict_ *dict = SLOT_CAST(
+		struct slot_dict_ *, slot_cell_get_(cell));
 	uint32_t i;
 
 	for (i = 0; dict && i < dict->count; i++) {
@@ -236,11 +253,12 @@ slot_dict_clear_(void *cell)
 }
 
 int
-slot_get_named(const slot_class *type, const void *object, const char *name, size_t length,
-	       slot_value *value)
+slot_get_named(const slot_class *type, const void *object, const char *name,
+	size_t length, slot_value *value)
 {
 	int number = slot_find(type, name, length);
-	struct slot_dict_ *dict = number < 0 ? slot_dict_of_(type, object) : NULL;
+	struct slot_dict_ *dict = number < 0 ? slot_dict_of_(type, object)
+					     : NULL;
 	uint32_t entry;
 
 	if (!dict)
@@ -257,13 +275,15 @@ static int
 slot_real_of_integer_(const slot_info *slot, slot_value *value)
 {
 	bool minus = value->kind == SLOT_KIND_INT && value->as.integer < 0;
-	uint64_t size = minus ? 0 - value->as.natural : value->as.natural, digits = size;
+	uint64_t size = minus ? 0 - value->as.natural : value->as.natural,
+		 digits = size;
 
 	while (digits && !(digits & 1))
 		digits >>= 1;
 	if (digits >> (slot->size == 4 ? 24 : 53))
 		return SLOT_OUT_OF_RANGE;
-	*value = slot_real(minus ? -SLOT_CAST(double, size) : SLOT_CAST(double, size));
+	*value = slot_real(
+		minus ? -SLOT_CAST(double, size) : SLOT_CAST(double, size));
 	return SLOT_OK;
 }
 
@@ -274,36 +294,41 @@ slot_convert_(const slot_info *slot, slot_value *value)
 	int64_t number = 0;
 
 	if (slot->kind == SLOT_KIND_REAL &&
-	    (value->kind == SLOT_KIND_INT || value->kind == SLOT_KIND_UINT))
+		(value->kind == SLOT_KIND_INT || value->kind == SLOT_KIND_UINT))
 		return slot_real_of_integer_(slot, value);
 	if (slot->kind != SLOT_KIND_ENUM ||
-	    (value->kind != SLOT_KIND_TEXT && value->kind != SLOT_KIND_STRING))
+		(value->kind != SLOT_KIND_TEXT &&
+			value->kind != SLOT_KIND_STRING))
 		return SLOT_OK;
-	if (!slot_enum_number(slot_info_enum(slot), value->as.text, value->length, &number))
+	if (!slot_enum_number(slot_info_enum(slot), value->as.text,
+		    value->length, &number))
 		return SLOT_OUT_OF_RANGE;
 	*value = slot_enumerator(number);
 	return SLOT_OK;
 }
 
 int
-slot_set_named(const slot_class *type, void *object, const char *name, size_t length,
-	       slot_value value)
+slot_set_named(const slot_class *type, void *object, const char *name,
+	size_t length, slot_value value)
 {
 	int number = slot_find(type, name, length);
 
 	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
 		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict)
-		return slot_dict_set_(SLOT_CAST(char *, object) + type->dict - 1, name, length,
-				      value);
-	if (number >= 0 && !(slot_class_info(type, number)->flags & SLOT_IS_READONLY) &&
-	    slot_convert_(slot_class_info(type, number), &value) != SLOT_OK)
+		return slot_dict_set_(
+			SLOT_CAST(char *, object) + type->dict - 1, name,
+			length, value);
+	if (number >= 0 &&
+		!(slot_class_info(type, number)->flags & SLOT_IS_READONLY) &&
+		slot_convert_(slot_class_info(type, number), &value) != SLOT_OK)
 		return SLOT_OUT_OF_RANGE;
 	return slot_write_at(type, object, number, 0, value);
 }
 
 int
-slot_delete_named(const slot_class *type, void *object, const char *name, size_t length)
+slot_delete_named(
+	const slot_class *type, void *object, const char *name, size_t length)
 {
 	int number = slot_find(type, name, length);
 	const slot_info *slot;
@@ -311,11 +336,13 @@ slot_delete_named(const slot_class *type, void *object, const char *name, size_t
 	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
 		return SLOT_READ_ONLY;
 	if (number < 0)
-		return slot_dict_delete_(slot_dict_of_(type, object), name, length);
+		return slot_dict_delete_(
+			slot_dict_of_(type, object), name, length);
 	slot = slot_class_info(type, number);
 	if (!(slot->flags & SLOT_IS_OPTIONAL))
 		return SLOT_READ_ONLY;
-	return slot_is_set_(slot, object) ? slot_unset(type, object, number) : SLOT_UNSET;
+	return slot_is_set_(slot, object) ? slot_unset(type, object, number)
+					  : SLOT_UNSET;
 }
 
 size_t
@@ -327,8 +354,8 @@ slot_dict_count(const slot_class *type, const void *object)
 }
 
 bool
-slot_dict_at(const slot_class *type, const void *object, size_t i, const char **name,
-	     size_t *length, slot_value *value)
+slot_dict_at(const slot_class *type, const void *object, size_t i,
+	const char **name, size_t *length, slot_value *value)
 {
 	struct slot_dict_ *dict = slot_dict_of_(type, object);
 	struct slot_entry_ *entry;

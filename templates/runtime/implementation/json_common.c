@@ -6,8 +6,9 @@
  * in a text, arrays of more than one dimension.
  */
 
-/* What can be put as it is into a text in quotes: how many bytes from there on, before end. ASCII
- * but for the quote, the backslash and control characters, eight at a time. */
+/* What can be put as it is into a text in quotes: how many bytes from there on,
+ * before end. ASCII but for the quote, the backslash and control characters,
+ * eight at a time. */
 static size_t
 slot_plain_(const char *text, const char *end)
 {
@@ -20,7 +21,9 @@ slot_plain_(const char *text, const char *end)
 		memcpy(&word, at, 8);
 		quote = word ^ ones * '"';
 		back = word ^ ones * '\\';
-		if ((word | (word - ones * 0x20) | (quote - ones) | (back - ones)) & tops)
+		if ((word | (word - ones * 0x20) | (quote - ones) |
+			    (back - ones)) &
+			tops)
 			break;
 	}
 	for (; at < end; at++) {
@@ -31,23 +34,29 @@ slot_plain_(const char *text, const char *end)
 	return SLOT_CAST(size_t, at - text);
 }
 
-/* Bytes of the character there, 1 to 4; 0: it is none; 5: end comes before it can be told. */
+/* Bytes of the character there, 1 to 4; 0: it is none; 5: end comes before it
+ * can be told. */
 static unsigned
 slot_utf8_(const char *text, const char *end)
 {
-	const unsigned char *byte = SLOT_CAST(const unsigned char *, SLOT_CAST(const void *, text));
+	const unsigned char *byte = SLOT_CAST(
+		const unsigned char *, SLOT_CAST(const void *, text));
 	size_t length = SLOT_CAST(size_t, end - text), i;
-	unsigned need = byte[0] < 0x80 ? 1 : byte[0] < 0xe0 ? 2 : byte[0] < 0xf0 ? 3 : 4;
+	unsigned need = byte[0] < 0x80 ? 1
+		: byte[0] < 0xe0       ? 2
+		: byte[0] < 0xf0       ? 3
+				       : 4;
 
 	if ((byte[0] >= 0x80 && byte[0] < 0xc2) || byte[0] > 0xf4)
 		return 0;
 	for (i = 1; i < need && i < length; i++)
 		if ((byte[i] & 0xc0) != 0x80)
 			return 0;
-	if (length > 1 && ((byte[0] == 0xe0 && byte[1] < 0xa0) ||
-			   (byte[0] == 0xed && byte[1] > 0x9f) || /* surrogates */
-			   (byte[0] == 0xf0 && byte[1] < 0x90) ||
-			   (byte[0] == 0xf4 && byte[1] > 0x8f)))
+	if (length > 1 &&
+		((byte[0] == 0xe0 && byte[1] < 0xa0) ||
+			(byte[0] == 0xed && byte[1] > 0x9f) || /* surrogates */
+			(byte[0] == 0xf0 && byte[1] < 0x90) ||
+			(byte[0] == 0xf4 && byte[1] > 0x8f)))
 		return 0;
 	return length < need ? 5 : need;
 }
@@ -55,11 +64,16 @@ slot_utf8_(const char *text, const char *end)
 static size_t
 slot_utf8_put_(char *text, uint32_t character)
 {
-	unsigned count = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4, i;
+	unsigned count = character < 0x80 ? 1
+		: character < 0x800       ? 2
+		: character < 0x10000     ? 3
+					  : 4,
+		 i;
 
 	for (i = count; i-- > 1; character >>= 6)
 		text[i] = SLOT_CAST(char, 0x80 | (character & 0x3f));
-	text[0] = SLOT_CAST(char, count == 1 ? character : (0xf00 >> count & 0xff) | character);
+	text[0] = SLOT_CAST(char,
+		count == 1 ? character : (0xf00 >> count & 0xff) | character);
 	return count;
 }
 
@@ -73,7 +87,8 @@ slot_identifier_(const slot_class *type)
 	uint32_t i;
 
 	for (i = 0; type && i < type->count; i++)
-		if (slot_class_info(type, SLOT_CAST(int, i))->flags & SLOT_IS_IDENTIFIER)
+		if (slot_class_info(type, SLOT_CAST(int, i))->flags &
+			SLOT_IS_IDENTIFIER)
 			return slot_class_info(type, SLOT_CAST(int, i));
 	return NULL;
 }
@@ -82,16 +97,18 @@ static bool
 slot_in_text_(const slot_info *slot)
 {
 	if (slot->kind == SLOT_KIND_REF)
-		return !(slot->flags & SLOT_IS_INDEX) && slot_identifier_(slot_info_class(slot));
+		return !(slot->flags & SLOT_IS_INDEX) &&
+			slot_identifier_(slot_info_class(slot));
 	return slot->kind != SLOT_KIND_WEAK;
 }
 
-/* Elements for one index of that dimension, the first being 0; and how many indexes it takes, of
- * the first at most. */
+/* Elements for one index of that dimension, the first being 0; and how many
+ * indexes it takes, of the first at most. */
 static size_t
 slot_step_(const slot_info *slot, unsigned dimension)
 {
-	if (dimension + 1 >= slot->dimensions || dimension > 2) /* there are no more */
+	if (dimension + 1 >= slot->dimensions ||
+		dimension > 2) /* there are no more */
 		return 1;
 	return dimension == 0 ? slot->inner : slot->step[dimension - 1];
 }
@@ -99,6 +116,7 @@ slot_step_(const slot_info *slot, unsigned dimension)
 static size_t
 slot_indexes_(const slot_info *slot, unsigned dimension)
 {
-	return dimension == 0 ? slot->length / slot->inner
-			      : slot_step_(slot, dimension - 1) / slot_step_(slot, dimension);
+	return dimension == 0
+		? slot->length / slot->inner
+		: slot_step_(slot, dimension - 1) / slot_step_(slot, dimension);
 }

@@ -14,20 +14,26 @@ struct slot_json_place_ {
 	unsigned dimensions;   /* of index */
 	size_t index[4];
 	bool has_tag;
-	uint64_t seen[64];     /* bits of 4,096 slots */
+	uint64_t seen[64]; /* bits of 4,096 slots */
 };
 
 static void
 slot_json_say_(slot_json_reader *reader, const char *text, size_t length)
 {
-	size_t used = strlen(reader->message), room = sizeof reader->message - 1 - used;
+	size_t used = strlen(reader->message),
+	       room = sizeof reader->message - 1 - used;
 
-	if (length > room) { /* "…" would be three bytes that may not fit either */
+	if (length >
+		room) { /* "…" would be three bytes that may not fit either */
 		memcpy(reader->message + used, text, room);
 		used += room;
-		while (used && (SLOT_CAST(unsigned char, reader->message[used - 1]) & 0xc0) == 0x80)
+		while (used &&
+			(SLOT_CAST(unsigned char, reader->message[used - 1]) &
+				0xc0) == 0x80)
 			used--; /* no half of a character */
-		if (used && SLOT_CAST(unsigned char, reader->message[used - 1]) >= 0xc0)
+		if (used &&
+			SLOT_CAST(unsigned char, reader->message[used - 1]) >=
+				0xc0)
 			used--;
 		reader->message[used] = 0;
 		return;
@@ -45,7 +51,8 @@ slot_json_say_number_(slot_json_reader *reader, uint64_t number)
 }
 
 static void
-slot_json_say_path_(slot_json_reader *reader, const struct slot_json_place_ *place)
+slot_json_say_path_(
+	slot_json_reader *reader, const struct slot_json_place_ *place)
 {
 	unsigned i;
 
@@ -56,8 +63,9 @@ slot_json_say_path_(slot_json_reader *reader, const struct slot_json_place_ *pla
 		return;
 	if (place->above)
 		slot_json_say_(reader, ".", 1);
-	slot_json_say_(reader, slot_class_text(place->type, place->slot->external),
-		       place->slot->external_length);
+	slot_json_say_(reader,
+		slot_class_text(place->type, place->slot->external),
+		place->slot->external_length);
 	for (i = 0; i < place->dimensions; i++) {
 		slot_json_say_(reader, "[", 1);
 		slot_json_say_number_(reader, place->index[i]);
@@ -72,13 +80,15 @@ slot_json_count_(slot_json_reader *reader, const char *to)
 	const void *newline;
 
 	while (reader->start < to &&
-	       (newline = memchr(reader->start, '\n', SLOT_CAST(size_t, to - reader->start)))) {
+		(newline = memchr(reader->start, '\n',
+			 SLOT_CAST(size_t, to - reader->start)))) {
 		reader->start = SLOT_CAST(const char *, newline) + 1;
 		reader->line++;
 		reader->column = 1;
 	}
 	for (; reader->start < to; reader->start++)
-		reader->column += (SLOT_CAST(unsigned char, *reader->start) & 0xc0) != 0x80;
+		reader->column += (SLOT_CAST(unsigned char, *reader->start) &
+					  0xc0) != 0x80;
 }
 
 /* The first fault is kept, with its place: false where there has been one. */

@@ -6,8 +6,8 @@
  * white space, words, numbers.
  */
 
-/* More bytes behind those from keep on, which may move; false where there are none, or no room for
- * them, or at a fault. */
+/* More bytes behind those from keep on, which may move; false where there are
+ * none, or no room for them, or at a fault. */
 static bool
 slot_json_fill_(slot_json_reader *reader, const char **keep)
 {
@@ -35,10 +35,11 @@ slot_json_fill_(slot_json_reader *reader, const char **keep)
 	if (kept == reader->size) {
 		if (reader->hold)
 			slot_json_fault_(reader, SLOT_JSON_SYNTAX,
-					 "the tag is not within what the buffer holds of the object");
+				"the tag is not within what the buffer holds of the object");
 		return false;
 	}
-	got = reader->read(reader->context, reader->buffer + kept, reader->size - kept);
+	got = reader->read(
+		reader->context, reader->buffer + kept, reader->size - kept);
 	if (got > reader->size - kept)
 		return slot_json_fault_(reader, SLOT_JSON_IO, "cannot be read");
 	reader->end += got;
@@ -64,7 +65,8 @@ slot_json_blank_(slot_json_reader *reader)
 		for (; reader->at < reader->end; reader->at++) {
 			if (*reader->at == '\n')
 				has_line = true;
-			else if (*reader->at != ' ' && *reader->at != '\r' && *reader->at != '\t')
+			else if (*reader->at != ' ' && *reader->at != '\r' &&
+				*reader->at != '\t')
 				return has_line;
 		}
 	} while (slot_json_more_(reader));
@@ -75,24 +77,35 @@ slot_json_blank_(slot_json_reader *reader)
 static inline int
 slot_json_peek_(slot_json_reader *reader)
 {
-	if (reader->at == reader->end || SLOT_CAST(unsigned char, *reader->at) <= ' ')
+	if (reader->at == reader->end ||
+		SLOT_CAST(unsigned char, *reader->at) <= ' ')
 		slot_json_blank_(reader);
-	return reader->at == reader->end ? -1 : SLOT_CAST(unsigned char, *reader->at);
+	return reader->at == reader->end
+		? -1
+		: SLOT_CAST(unsigned char, *reader->at);
 }
 
 static const char *
 slot_json_what_(int byte)
 {
 	switch (byte) {
-	case -1: return "the end";
-	case '{': return "an object";
-	case '[': return "a list";
-	case '"': return "a text";
+	case -1:
+		return "the end";
+	case '{':
+		return "an object";
+	case '[':
+		return "a list";
+	case '"':
+		return "a text";
 	case 't':
-	case 'f': return "true or false";
-	case 'n': return "null";
-	case '-': return "a number";
-	default: return byte >= '0' && byte <= '9' ? "a number" : NULL;
+	case 'f':
+		return "true or false";
+	case 'n':
+		return "null";
+	case '-':
+		return "a number";
+	default:
+		return byte >= '0' && byte <= '9' ? "a number" : NULL;
 	}
 }
 
@@ -120,7 +133,8 @@ slot_json_expected_(slot_json_reader *reader, const char *expected)
 		slot_json_say_(reader, reader->at, 1);
 		slot_json_say_(reader, "'", 1);
 	} else {
-		slot_json_say_(reader, SLOT_NAME("a byte that may not stand there"));
+		slot_json_say_(
+			reader, SLOT_NAME("a byte that may not stand there"));
 	}
 	return false;
 }
@@ -139,7 +153,8 @@ static bool
 slot_json_enter_(slot_json_reader *reader)
 {
 	if (reader->depth == reader->depth_limit) {
-		if (slot_json_begin_fault_(reader, SLOT_JSON_TOO_DEEP, reader->at)) {
+		if (slot_json_begin_fault_(
+			    reader, SLOT_JSON_TOO_DEEP, reader->at)) {
 			slot_json_say_(reader, SLOT_NAME("nested more than "));
 			slot_json_say_number_(reader, reader->depth_limit);
 			slot_json_say_(reader, SLOT_NAME(" deep"));
@@ -157,18 +172,21 @@ slot_json_literal_(slot_json_reader *reader, const char *text)
 {
 	size_t length = strlen(text);
 
-	while (SLOT_CAST(size_t, reader->end - reader->at) < length && slot_json_more_(reader))
+	while (SLOT_CAST(size_t, reader->end - reader->at) < length &&
+		slot_json_more_(reader))
 		continue;
 	if (SLOT_CAST(size_t, reader->end - reader->at) < length ||
-	    memcmp(reader->at, text, length) != 0)
-		return slot_json_fault_(reader, SLOT_JSON_SYNTAX, "expected a value");
+		memcmp(reader->at, text, length) != 0)
+		return slot_json_fault_(
+			reader, SLOT_JSON_SYNTAX, "expected a value");
 	reader->at += length;
 	return true;
 }
 
 /* Digits from there on, with what they add to the number. */
 static const char *
-slot_json_digits_(const char *at, const char *end, struct slot_decimal_ *decimal, int after)
+slot_json_digits_(const char *at, const char *end,
+	struct slot_decimal_ *decimal, int after)
 {
 	const uint64_t most = 1844674407370955161; /* a tenth of 2^64 */
 	uint64_t digits = decimal->digits;
@@ -191,7 +209,8 @@ slot_json_digits_(const char *at, const char *end, struct slot_decimal_ *decimal
 
 /* A number, as far as it goes; is_whole: as it stands there, it is one. */
 static const char *
-slot_json_scan_(const char *at, const char *end, struct slot_decimal_ *decimal, bool *is_whole)
+slot_json_scan_(const char *at, const char *end, struct slot_decimal_ *decimal,
+	bool *is_whole)
 {
 	int64_t exponent = 0;
 	bool is_minus;
@@ -250,7 +269,7 @@ slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
 		return false;
 	if (at == reader->end && reader->buffer && !reader->is_at_end)
 		return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
-					"a number is longer than the reader's buffer");
+			"a number is longer than the reader's buffer");
 	reader->at = at;
 	return is_whole || slot_json_syntax_(reader, "a digit");
 }

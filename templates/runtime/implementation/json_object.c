@@ -17,34 +17,38 @@ slot_json_find_(const slot_class *type, const char *name, size_t length)
 	for (i = 0; i < type->count; i++) {
 		slot = slot_class_info(type, SLOT_CAST(int, i));
 		if (slot->external_length == length &&
-		    memcmp(slot_class_text(type, slot->external), name, length) == 0)
+			memcmp(slot_class_text(type, slot->external), name,
+				length) == 0)
 			return SLOT_CAST(int, i);
 	}
 	return SLOT_NO_ATTRIBUTE;
 }
 
 static bool
-slot_json_no_attribute_(slot_json_reader *reader, const slot_class *type, const char *name,
-			size_t length, const char *at)
+slot_json_no_attribute_(slot_json_reader *reader, const slot_class *type,
+	const char *name, size_t length, const char *at)
 {
-	unsigned nearest = SLOT_CAST(unsigned, (length < 64 ? length : 64) / 3 + 2), distance;
+	unsigned nearest = SLOT_CAST(
+			 unsigned, (length < 64 ? length : 64) / 3 + 2),
+		 distance;
 	const slot_info *meant = NULL, *slot;
 	uint32_t i;
 
 	if (!slot_json_begin_fault_(reader, SLOT_NO_ATTRIBUTE, at))
 		return false;
 	slot_json_say_(reader, "'", 1);
-	slot_json_say_(reader, slot_class_name(type), strlen(slot_class_name(type)));
+	slot_json_say_(
+		reader, slot_class_name(type), strlen(slot_class_name(type)));
 	slot_json_say_(reader, SLOT_NAME("' object has no attribute '"));
 	slot_json_say_(reader, name, length < 64 ? length : 64);
 	slot_json_say_(reader, "'", 1);
 	for (i = 0; length < 64 && i < type->count; i++) {
 		slot = slot_class_info(type, SLOT_CAST(int, i));
 		distance = slot_in_text_(slot)
-				   ? slot_distance_(name, length,
-						    slot_class_text(type, slot->external),
-						    slot->external_length)
-				   : nearest;
+			? slot_distance_(name, length,
+				  slot_class_text(type, slot->external),
+				  slot->external_length)
+			: nearest;
 		if (distance < nearest) {
 			nearest = distance;
 			meant = slot;
@@ -53,7 +57,7 @@ slot_json_no_attribute_(slot_json_reader *reader, const slot_class *type, const 
 	if (meant) {
 		slot_json_say_(reader, SLOT_NAME(". Did you mean: '"));
 		slot_json_say_(reader, slot_class_text(type, meant->external),
-			       meant->external_length);
+			meant->external_length);
 		slot_json_say_(reader, SLOT_NAME("'?"));
 	}
 	return false;
@@ -61,12 +65,13 @@ slot_json_no_attribute_(slot_json_reader *reader, const slot_class *type, const 
 
 /* "'Order' object is missing attribute 'qty'" and the like. */
 static bool
-slot_json_about_(slot_json_reader *reader, int status, const slot_class *type, const char *is,
-		 const char *name, size_t length)
+slot_json_about_(slot_json_reader *reader, int status, const slot_class *type,
+	const char *is, const char *name, size_t length)
 {
 	if (slot_json_begin_fault_(reader, status, reader->at)) {
 		slot_json_say_(reader, "'", 1);
-		slot_json_say_(reader, slot_class_name(type), strlen(slot_class_name(type)));
+		slot_json_say_(reader, slot_class_name(type),
+			strlen(slot_class_name(type)));
 		slot_json_say_(reader, "' object ", 9);
 		slot_json_say_(reader, is, strlen(is));
 		slot_json_say_(reader, " '", 2);
@@ -77,8 +82,8 @@ slot_json_about_(slot_json_reader *reader, int status, const slot_class *type, c
 }
 
 static bool
-slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, const char *name,
-		size_t length)
+slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object,
+	const char *name, size_t length)
 {
 	char *cell = SLOT_CAST(char *, object) + type->dict - 1, room[256];
 	struct slot_sink_ sink = {NULL, 0, 0, true, false};
@@ -88,15 +93,16 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, 
 	bool is_whole;
 
 	if (length > sizeof room)
-		return slot_json_about_(reader, SLOT_OUT_OF_RANGE, type, "has too long an attribute",
-					name, sizeof room);
+		return slot_json_about_(reader, SLOT_OUT_OF_RANGE, type,
+			"has too long an attribute", name, sizeof room);
 	memcpy(room, name, length);
 	if (slot_cell_get_(cell)) {
-		struct slot_dict_ *dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
+		struct slot_dict_ *dict = SLOT_CAST(
+			struct slot_dict_ *, slot_cell_get_(cell));
 
 		if (slot_dict_find_(dict, room, length) != dict->count)
-			return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type,
-						"has two attributes", room, length);
+			return slot_json_about_(reader, SLOT_JSON_DUPLICATE,
+				type, "has two attributes", room, length);
 	}
 	if (!slot_json_colon_(reader))
 		return false;
@@ -110,18 +116,21 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, 
 			return false;
 		value = slot_uint(decimal.digits);
 		if (decimal.is_negative || decimal.digits <= slot_ones(63))
-			value = slot_int(SLOT_CAST(int64_t, decimal.is_negative
-								    ? 0 - decimal.digits
-								    : decimal.digits));
+			value = slot_int(SLOT_CAST(int64_t,
+				decimal.is_negative ? 0 - decimal.digits
+						    : decimal.digits));
 		if (!decimal.is_integer || decimal.tens != 0 ||
-		    (decimal.is_negative && decimal.digits > slot_ones(63) + 1))
+			(decimal.is_negative &&
+				decimal.digits > slot_ones(63) + 1))
 			value = slot_real(slot_decimal_double_(&decimal));
-		if (value.kind == SLOT_KIND_REAL && value.as.real - value.as.real != 0)
+		if (value.kind == SLOT_KIND_REAL &&
+			value.as.real - value.as.real != 0)
 			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
-						"a number is beyond any double");
+				"a number is beyond any double");
 	} else if (byte == '"') {
 		value = slot_text(NULL, 0);
-		if (!slot_json_slice_(reader, &value.as.text, &sink.used, &is_whole))
+		if (!slot_json_slice_(
+			    reader, &value.as.text, &sink.used, &is_whole))
 			return false;
 		if (!is_whole && !slot_json_decode_(reader, &sink)) {
 			slot_sink_drop_(&sink);
@@ -130,14 +139,16 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object, 
 		if (!is_whole)
 			value.as.text = sink.to;
 		if (sink.used > UINT32_MAX ||
-		    (!is_whole && sink.used && memchr(value.as.text, 0, sink.used))) {
+			(!is_whole && sink.used &&
+				memchr(value.as.text, 0, sink.used))) {
 			slot_sink_drop_(&sink);
 			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
-						"a text cannot hold \\u0000");
+				"a text cannot hold \\u0000");
 		}
 		value.length = SLOT_CAST(uint32_t, sink.used);
 	} else {
-		return slot_json_expected_(reader, "a number, true, false or a text");
+		return slot_json_expected_(
+			reader, "a number, true, false or a text");
 	}
 	status = slot_dict_set_(cell, room, length, value);
 	slot_sink_drop_(&sink);
@@ -153,35 +164,41 @@ slot_json_check_tag_(slot_json_reader *reader, const slot_class *type)
 	bool is_number;
 
 	if (reader->place->has_tag)
-		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type, "has two attributes",
-					slot_class_text(type, type->tag_field),
-					type->tag_field_length);
+		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type,
+			"has two attributes",
+			slot_class_text(type, type->tag_field),
+			type->tag_field_length);
 	reader->place->has_tag = true;
 	if (!slot_json_colon_(reader) ||
-	    !slot_json_read_tag_(reader, &tag, &length, &is_number, room, sizeof room))
+		!slot_json_read_tag_(
+			reader, &tag, &length, &is_number, room, sizeof room))
 		return false;
 	return slot_json_tag_is_(type, tag, length, is_number) ||
-	       slot_json_about_(reader, SLOT_OUT_OF_RANGE, type, "has another tag than", tag, length);
+		slot_json_about_(reader, SLOT_OUT_OF_RANGE, type,
+			"has another tag than", tag, length);
 }
 
 /* What is no slot. */
 static bool
-slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object, const char *name,
-		 size_t length, const char *at)
+slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object,
+	const char *name, size_t length, const char *at)
 {
 	if (type->tag_length && length == type->tag_field_length &&
-	    memcmp(name, slot_class_text(type, type->tag_field), length) == 0)
+		memcmp(name, slot_class_text(type, type->tag_field), length) ==
+			0)
 		return slot_json_check_tag_(reader, type);
 	if (type->dict)
 		return slot_json_keep_(reader, type, object, name, length);
 	if (type->flags & SLOT_CLASS_SKIPS_UNKNOWN)
-		return slot_json_colon_(reader) && slot_json_skip_value_(reader);
+		return slot_json_colon_(reader) &&
+			slot_json_skip_value_(reader);
 	return slot_json_no_attribute_(reader, type, name, length, at);
 }
 
 /* A name and its value. Names mostly come in the order of the slots. */
 static bool
-slot_json_read_member_(slot_json_reader *reader, const slot_class *type, void *object, int *next)
+slot_json_read_member_(slot_json_reader *reader, const slot_class *type,
+	void *object, int *next)
 {
 	struct slot_json_place_ *place = reader->place;
 	const slot_info *slot = slot_class_info(type, *next);
@@ -193,31 +210,36 @@ slot_json_read_member_(slot_json_reader *reader, const slot_class *type, void *o
 
 	if (SLOT_CAST(uint32_t, *next) < type->count) {
 		length = slot->external_length;
-		if (SLOT_CAST(size_t, reader->end - at) > length + 2 && at[length + 1] == '"' &&
-		    memcmp(at + 1, slot_class_text(type, slot->external), length) == 0 &&
-		    slot_in_text_(slot)) {
+		if (SLOT_CAST(size_t, reader->end - at) > length + 2 &&
+			at[length + 1] == '"' &&
+			memcmp(at + 1, slot_class_text(type, slot->external),
+				length) == 0 &&
+			slot_in_text_(slot)) {
 			number = *next;
 			reader->at += length + 2;
 		}
 	}
 	if (number < 0) {
-		if (!slot_json_short_(reader, &name, &length, room, sizeof room))
+		if (!slot_json_short_(
+			    reader, &name, &length, room, sizeof room))
 			return false;
 		if (length <= sizeof room || name != room)
 			number = slot_json_find_(type, name, length);
-		if (number >= 0 && !slot_in_text_(slot_class_info(type, number)))
+		if (number >= 0 &&
+			!slot_in_text_(slot_class_info(type, number)))
 			number = SLOT_NO_ATTRIBUTE;
 		if (number < 0)
-			return slot_json_other_(reader, type, object, name, length,
-						name == room ? reader->at : name - 1);
+			return slot_json_other_(reader, type, object, name,
+				length, name == room ? reader->at : name - 1);
 		slot = slot_class_info(type, number);
 	}
 	*next = number + 1;
 	bit = SLOT_CAST(uint64_t, 1) << number % 64;
 	if (place->seen[number / 64] & bit)
-		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type, "has two attributes",
-					slot_class_text(type, slot->external),
-					slot->external_length);
+		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type,
+			"has two attributes",
+			slot_class_text(type, slot->external),
+			slot->external_length);
 	place->seen[number / 64] |= bit;
 	if (!slot_json_colon_(reader))
 		return false;
@@ -237,18 +259,22 @@ slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 
 	for (i = 0; i < type->count; i++, slot++) {
 		if (place->seen[i / 64] >> i % 64 & 1 ||
-		    slot->flags & (SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_IS_BORROWED) ||
-		    !slot_in_text_(slot))
+			slot->flags &
+				(SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT |
+					SLOT_IS_BORROWED) ||
+			!slot_in_text_(slot))
 			continue;
-		return slot_json_about_(reader, SLOT_JSON_MISSING, type, "is missing attribute",
-					slot_class_text(type, slot->external),
-					slot->external_length);
+		return slot_json_about_(reader, SLOT_JSON_MISSING, type,
+			"is missing attribute",
+			slot_class_text(type, slot->external),
+			slot->external_length);
 	}
 	return true;
 }
 
 static bool
-slot_json_read_object_(slot_json_reader *reader, const slot_class *type, void *object)
+slot_json_read_object_(
+	slot_json_reader *reader, const slot_class *type, void *object)
 {
 	struct slot_json_place_ place;
 	int next = 0, byte;

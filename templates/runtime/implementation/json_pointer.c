@@ -10,7 +10,8 @@ static bool
 slot_json_read_own_(slot_json_reader *reader, const slot_info *slot, void *cell)
 {
 	const slot_class *target = slot_info_class(slot), *type;
-	slot_pool *pool = reader->pool ? slot_pool_for(reader->pool, target) : NULL;
+	slot_pool *pool = reader->pool ? slot_pool_for(reader->pool, target)
+				       : NULL;
 	void *object;
 
 	if (slot_json_peek_(reader) == 'n')
@@ -19,10 +20,12 @@ slot_json_read_own_(slot_json_reader *reader, const slot_info *slot, void *cell)
 	if (!type)
 		return false;
 	if (!pool) {
-		if (slot_json_begin_fault_(reader, SLOT_READ_ONLY, reader->at)) {
-			slot_json_say_(reader, SLOT_NAME("the reader has no pool for '"));
+		if (slot_json_begin_fault_(
+			    reader, SLOT_READ_ONLY, reader->at)) {
+			slot_json_say_(reader,
+				SLOT_NAME("the reader has no pool for '"));
 			slot_json_say_(reader, slot_class_name(target),
-				       strlen(slot_class_name(target)));
+				strlen(slot_class_name(target)));
 			slot_json_say_(reader, SLOT_NAME("' objects"));
 		}
 		return false;
@@ -39,7 +42,8 @@ slot_json_read_ref_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	const slot_class *target = slot_info_class(slot);
 	const slot_info *identifier = slot_identifier_(target);
-	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, identifier->kind));
+	slot_value value = slot_value_of_(
+		SLOT_CAST(slot_kind, identifier->kind));
 	struct slot_decimal_ decimal;
 	int byte = slot_json_peek_(reader);
 	char room[256];
@@ -49,31 +53,39 @@ slot_json_read_ref_(slot_json_reader *reader, const slot_info *slot, void *at)
 	if (byte == 'n')
 		return slot_json_literal_(reader, "null");
 	if (identifier->kind == SLOT_KIND_ENUM) {
-		if (!slot_json_read_enum_value_(reader, identifier, &value.as.integer))
+		if (!slot_json_read_enum_value_(
+			    reader, identifier, &value.as.integer))
 			return false;
-	} else if (identifier->kind == SLOT_KIND_TEXT || identifier->kind == SLOT_KIND_STRING) {
+	} else if (identifier->kind == SLOT_KIND_TEXT ||
+		identifier->kind == SLOT_KIND_STRING) {
 		if (byte != '"')
 			return slot_json_expected_(reader, "a text, or null");
-		if (!slot_json_short_(reader, &value.as.text, &length, room, sizeof room))
+		if (!slot_json_short_(
+			    reader, &value.as.text, &length, room, sizeof room))
 			return false;
 		value.length = SLOT_CAST(uint32_t, length);
 		if (length > sizeof room)
-			return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "an identifier is too long");
+			return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
+				"an identifier is too long");
 	} else {
 		if (!slot_json_is_number_(byte))
-			return slot_json_expected_(reader, "an integer, or null");
+			return slot_json_expected_(
+				reader, "an integer, or null");
 		if (!slot_json_number_(reader, &decimal))
 			return false;
 		if (!decimal.is_integer || decimal.tens != 0)
-			return slot_json_bad_value_(reader, SLOT_WRONG_TYPE, "expected an integer");
-		value.as.natural = decimal.is_negative ? 0 - decimal.digits : decimal.digits;
+			return slot_json_bad_value_(
+				reader, SLOT_WRONG_TYPE, "expected an integer");
+		value.as.natural = decimal.is_negative ? 0 - decimal.digits
+						       : decimal.digits;
 	}
 	if (!reader->resolve)
 		return slot_json_bad_value_(reader, SLOT_READ_ONLY,
-					"the reader has no 'resolve', which finds what a ref leads to");
+			"the reader has no 'resolve', which finds what a ref leads to");
 	found = reader->resolve(reader->resolve_context, target, value);
 	if (!found)
-		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "leads to no object");
+		return slot_json_bad_value_(
+			reader, SLOT_OUT_OF_RANGE, "leads to no object");
 	slot_cell_put_(at, found);
 	return true;
 }

@@ -19,18 +19,20 @@ slot_json_flush_(slot_json_writer *writer)
 {
 	if (writer->status != SLOT_OK)
 		return false;
-	if (!writer->write || !writer->write(writer->context, writer->buffer, writer->used))
+	if (!writer->write ||
+		!writer->write(writer->context, writer->buffer, writer->used))
 		return slot_json_fail_(writer, SLOT_JSON_IO);
 	writer->used = 0;
 	return true;
 }
 
-/* A place for that many bytes, at most SLOT_JSON_BUFFER_LEAST; NULL at a fault. */
+/* A place for that many bytes, at most SLOT_JSON_BUFFER_LEAST; NULL at a
+ * fault. */
 static char *
 slot_json_room_(slot_json_writer *writer, size_t size)
 {
 	if (writer->size - writer->used < size &&
-	    (!slot_json_flush_(writer) || writer->size < size)) {
+		(!slot_json_flush_(writer) || writer->size < size)) {
 		slot_json_fail_(writer, SLOT_JSON_IO);
 		return NULL;
 	}
@@ -70,7 +72,8 @@ slot_json_byte_(slot_json_writer *writer, char byte)
 static bool
 slot_json_escape_(slot_json_writer *writer, unsigned char byte)
 {
-	static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt", digits[] = "0123456789abcdef";
+	static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt",
+			  digits[] = "0123456789abcdef";
 	char *at = slot_json_room_(writer, 6);
 	size_t i;
 
@@ -123,13 +126,15 @@ slot_json_put_text_(slot_json_writer *writer, const char *text, size_t length)
 			text += bytes;
 			continue;
 		}
-		if (!slot_json_put_(writer, from, SLOT_CAST(size_t, text - from)) ||
-		    !slot_json_escape_(writer, SLOT_CAST(unsigned char, *text)))
+		if (!slot_json_put_(
+			    writer, from, SLOT_CAST(size_t, text - from)) ||
+			!slot_json_escape_(
+				writer, SLOT_CAST(unsigned char, *text)))
 			return false;
 		from = ++text;
 	}
 	return slot_json_put_(writer, from, SLOT_CAST(size_t, end - from)) &&
-	       slot_json_byte_(writer, '"');
+		slot_json_byte_(writer, '"');
 }
 
 static bool
@@ -147,7 +152,8 @@ slot_json_put_bytes_(slot_json_writer *writer, const void *data, size_t size)
 		if (!at)
 			return false;
 		group = SLOT_CAST(uint32_t, byte[i]) << 16;
-		group |= i + 1 < size ? SLOT_CAST(uint32_t, byte[i + 1]) << 8 : 0;
+		group |= i + 1 < size ? SLOT_CAST(uint32_t, byte[i + 1]) << 8
+				      : 0;
 		group |= i + 2 < size ? byte[i + 2] : 0;
 		at[0] = slot_base64_[group >> 18];
 		at[1] = slot_base64_[group >> 12 & 63];
@@ -159,7 +165,8 @@ slot_json_put_bytes_(slot_json_writer *writer, const void *data, size_t size)
 }
 
 static bool
-slot_json_put_integer_(slot_json_writer *writer, bool is_negative, uint64_t magnitude)
+slot_json_put_integer_(
+	slot_json_writer *writer, bool is_negative, uint64_t magnitude)
 {
 	char *at = slot_json_room_(writer, 21);
 
@@ -176,7 +183,8 @@ slot_json_put_signed_(slot_json_writer *writer, int64_t number)
 {
 	uint64_t bits = SLOT_CAST(uint64_t, number);
 
-	return slot_json_put_integer_(writer, number < 0, number < 0 ? 0 - bits : bits);
+	return slot_json_put_integer_(
+		writer, number < 0, number < 0 ? 0 - bits : bits);
 }
 
 static bool

@@ -8,7 +8,7 @@
 
 void
 slot_json_reader_init(slot_json_reader *reader, char *buffer, size_t size,
-		      slot_json_read_function *read, void *context)
+	slot_json_read_function *read, void *context)
 {
 	memset(reader, 0, sizeof *reader);
 	reader->depth_limit = SLOT_JSON_DEPTH;
@@ -21,7 +21,8 @@ slot_json_reader_init(slot_json_reader *reader, char *buffer, size_t size,
 }
 
 void
-slot_json_reader_of_text(slot_json_reader *reader, const char *text, size_t length)
+slot_json_reader_of_text(
+	slot_json_reader *reader, const char *text, size_t length)
 {
 	slot_json_reader_init(reader, NULL, 0, NULL, NULL);
 	reader->start = reader->at = reader->mark = text;
@@ -38,7 +39,8 @@ slot_json_begin_(slot_json_reader *reader)
 			reader->depth_limit = SLOT_JSON_DEPTH_MOST;
 		while (reader->end - reader->at < 3 && slot_json_more_(reader))
 			continue;
-		if (reader->end - reader->at >= 3 && memcmp(reader->at, "\xef\xbb\xbf", 3) == 0)
+		if (reader->end - reader->at >= 3 &&
+			memcmp(reader->at, "\xef\xbb\xbf", 3) == 0)
 			reader->start = reader->at += 3;
 	}
 	return slot_json_peek_(reader);
@@ -54,7 +56,8 @@ slot_json_next(slot_json_reader *reader)
 		return false;
 	if (reader->form == 0) {
 		byte = slot_json_begin_(reader);
-		reader->form = byte == '[' ? SLOT_JSON_ARRAY_ : SLOT_JSON_LINES_;
+		reader->form = byte == '[' ? SLOT_JSON_ARRAY_
+					   : SLOT_JSON_LINES_;
 		if (byte == '[' && !slot_json_enter_(reader))
 			return false;
 		if (byte == '[' && slot_json_peek_(reader) != ']')
@@ -66,7 +69,7 @@ slot_json_next(slot_json_reader *reader)
 		byte = slot_json_peek_(reader);
 		if (byte >= 0 && !has_line)
 			return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
-						"expected the end of the line");
+				"expected the end of the line");
 		if (byte >= 0)
 			return true;
 	} else if (slot_json_peek_(reader) == ',') {
@@ -105,7 +108,8 @@ slot_json_read(slot_json_reader *reader, const slot_class *type, void *object)
 }
 
 void *
-slot_json_read_new(slot_json_reader *reader, slot_pool *pool, const slot_class *type)
+slot_json_read_new(
+	slot_json_reader *reader, slot_pool *pool, const slot_class *type)
 {
 	slot_pool *other = reader->pool;
 	void *object;
@@ -150,7 +154,8 @@ slot_json_done(slot_json_reader *reader)
 }
 
 size_t
-slot_json_message(const slot_json_reader *reader, const char *file, char *text, size_t size)
+slot_json_message(const slot_json_reader *reader, const char *file, char *text,
+	size_t size)
 {
 	char digits[20];
 	slot_writer_ to;

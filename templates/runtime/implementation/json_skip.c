@@ -34,10 +34,14 @@ slot_json_skip_scalar_(slot_json_reader *reader, int byte)
 	struct slot_decimal_ decimal;
 
 	switch (byte) {
-	case '"': return slot_json_skip_text_(reader);
-	case 't': return slot_json_literal_(reader, "true");
-	case 'f': return slot_json_literal_(reader, "false");
-	case 'n': return slot_json_literal_(reader, "null");
+	case '"':
+		return slot_json_skip_text_(reader);
+	case 't':
+		return slot_json_literal_(reader, "true");
+	case 'f':
+		return slot_json_literal_(reader, "false");
+	case 'n':
+		return slot_json_literal_(reader, "null");
 	default:
 		if (byte == '-' || (byte >= '0' && byte <= '9'))
 			return slot_json_number_(reader, &decimal);
@@ -62,17 +66,22 @@ slot_json_skip_value_(slot_json_reader *reader)
 			if (!slot_json_enter_(reader))
 				return false;
 			level = reader->depth - 1;
-			objects[level / 32] &= ~(SLOT_CAST(uint32_t, 1) << level % 32);
-			objects[level / 32] |= SLOT_CAST(uint32_t, is_object) << level % 32;
-			has_value = slot_json_peek_(reader) == (is_object ? '}' : ']');
-			if (!has_value && is_object && !slot_json_skip_name_(reader))
+			objects[level / 32] &= ~(
+				SLOT_CAST(uint32_t, 1) << level % 32);
+			objects[level / 32] |= SLOT_CAST(uint32_t, is_object)
+				<< level % 32;
+			has_value = slot_json_peek_(reader) ==
+				(is_object ? '}' : ']');
+			if (!has_value && is_object &&
+				!slot_json_skip_name_(reader))
 				return false;
 		} else if (!slot_json_skip_scalar_(reader, byte)) {
 			return false;
 		}
 		while (has_value && reader->depth > bottom) {
 			level = reader->depth - 1;
-			is_object = (objects[level / 32] >> level % 32 & 1) != 0;
+			is_object = (objects[level / 32] >> level % 32 & 1) !=
+				0;
 			byte = slot_json_peek_(reader);
 			if (byte == (is_object ? '}' : ']')) {
 				reader->at++;
@@ -81,7 +90,8 @@ slot_json_skip_value_(slot_json_reader *reader)
 			}
 			if (byte != ',')
 				return slot_json_syntax_(reader,
-							 is_object ? "',' or '}'" : "',' or ']'");
+					is_object ? "',' or '}'"
+						  : "',' or ']'");
 			reader->at++;
 			if (is_object && !slot_json_skip_name_(reader))
 				return false;

@@ -17,22 +17,35 @@ slot_json_read_bool_(slot_json_reader *reader, const slot_info *slot, void *at)
 }
 
 static bool
-slot_json_read_element_(slot_json_reader *reader, const slot_info *slot, void *at)
+slot_json_read_element_(
+	slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	slot_json_peek_(reader);
 	reader->mark = reader->at;
 	switch (slot->kind) {
-	case SLOT_KIND_BOOL: return slot_json_read_bool_(reader, slot, at);
-	case SLOT_KIND_REAL: return slot_json_read_real_(reader, slot, at);
-	case SLOT_KIND_ENUM: return slot_json_read_enum_(reader, slot, at);
-	case SLOT_KIND_CHAR: return slot_json_read_char_(reader, slot, at);
-	case SLOT_KIND_TEXT: return slot_json_read_text_(reader, slot, at);
-	case SLOT_KIND_STRING: return slot_json_read_string_(reader, slot, at);
-	case SLOT_KIND_BYTES: return slot_json_read_bytes_(reader, at);
-	case SLOT_KIND_OBJECT: return slot_json_read_object_(reader, slot_info_class(slot), at);
-	case SLOT_KIND_OWN: return slot_json_read_own_(reader, slot, at);
-	case SLOT_KIND_REF: return slot_json_read_ref_(reader, slot, at);
-	default: return slot_json_read_integer_(reader, slot, at);
+	case SLOT_KIND_BOOL:
+		return slot_json_read_bool_(reader, slot, at);
+	case SLOT_KIND_REAL:
+		return slot_json_read_real_(reader, slot, at);
+	case SLOT_KIND_ENUM:
+		return slot_json_read_enum_(reader, slot, at);
+	case SLOT_KIND_CHAR:
+		return slot_json_read_char_(reader, slot, at);
+	case SLOT_KIND_TEXT:
+		return slot_json_read_text_(reader, slot, at);
+	case SLOT_KIND_STRING:
+		return slot_json_read_string_(reader, slot, at);
+	case SLOT_KIND_BYTES:
+		return slot_json_read_bytes_(reader, at);
+	case SLOT_KIND_OBJECT:
+		return slot_json_read_object_(
+			reader, slot_info_class(slot), at);
+	case SLOT_KIND_OWN:
+		return slot_json_read_own_(reader, slot, at);
+	case SLOT_KIND_REF:
+		return slot_json_read_ref_(reader, slot, at);
+	default:
+		return slot_json_read_integer_(reader, slot, at);
 	}
 }
 
@@ -49,12 +62,14 @@ slot_json_wrong_count_(slot_json_reader *reader, size_t most, const char *got)
 
 /* Elements from number first on, as lists of lists from that dimension on. */
 static bool
-slot_json_read_elements_(slot_json_reader *reader, const slot_class *type, int number, void *object,
-			 size_t first, unsigned dimension)
+slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
+	int number, void *object, size_t first, unsigned dimension)
 {
 	const slot_info *slot = slot_class_info(type, number);
-	bool grows = dimension == 0 && (slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED)) != 0;
-	size_t step = slot_step_(slot, dimension), most = slot_indexes_(slot, dimension), i = 0;
+	bool grows = dimension == 0 &&
+		(slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED)) != 0;
+	size_t step = slot_step_(slot, dimension),
+	       most = slot_indexes_(slot, dimension), i = 0;
 	struct slot_json_place_ *place = reader->place;
 	int status;
 
@@ -67,20 +82,24 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type, int n
 	for (; i || slot_json_peek_(reader) != ']'; i++) {
 		place->dimensions = dimension + 1;
 		place->index[dimension] = i;
-		status = grows ? slot_insert_(type, object, number, i)
-			       : i < most ? SLOT_OK : SLOT_OUT_OF_RANGE;
+		status = grows     ? slot_insert_(type, object, number, i)
+			: i < most ? SLOT_OK
+				   : SLOT_OUT_OF_RANGE;
 		if (status == SLOT_NO_MEMORY)
 			return slot_json_no_memory_(reader);
 		place->dimensions = dimension;
 		if (status != SLOT_OK)
-			return slot_json_wrong_count_(reader, most, "more than ");
+			return slot_json_wrong_count_(
+				reader, most, "more than ");
 		place->dimensions = dimension + 1;
 		if (!(dimension + 1 < slot->dimensions
-			      ? slot_json_read_elements_(reader, type, number, object,
-							 first + i * step, dimension + 1)
-			      : slot_json_read_element_(reader, slot,
-							slot_elements_(slot, object) +
-								(first + i) * slot->size)))
+				    ? slot_json_read_elements_(reader, type,
+					      number, object, first + i * step,
+					      dimension + 1)
+				    : slot_json_read_element_(reader, slot,
+					      slot_elements_(slot, object) +
+						      (first + i) *
+							      slot->size)))
 			return false;
 		if (slot_json_peek_(reader) == ']') {
 			i++;
@@ -99,7 +118,8 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type, int n
 }
 
 static bool
-slot_json_read_slot_(slot_json_reader *reader, const slot_class *type, int number, void *object)
+slot_json_read_slot_(slot_json_reader *reader, const slot_class *type,
+	int number, void *object)
 {
 	const slot_info *slot = slot_class_info(type, number);
 
@@ -107,9 +127,10 @@ slot_json_read_slot_(slot_json_reader *reader, const slot_class *type, int numbe
 		slot_unset_(type, object, number);
 		return slot_json_literal_(reader, "null");
 	}
-	if (!(slot->dimensions
-		      ? slot_json_read_elements_(reader, type, number, object, 0, 0)
-		      : slot_json_read_element_(reader, slot, slot_elements_(slot, object))))
+	if (!(slot->dimensions ? slot_json_read_elements_(
+					 reader, type, number, object, 0, 0)
+			       : slot_json_read_element_(reader, slot,
+					 slot_elements_(slot, object))))
 		return false;
 	slot_presence_put_(slot, object, true);
 	return true;

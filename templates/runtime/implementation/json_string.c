@@ -6,7 +6,8 @@
  * piece, or decoded.
  */
 
-/* What is told apart by its bytes: collects them, or only counts them where there is no room. */
+/* What is told apart by its bytes: collects them, or only counts them where
+ * there is no room. */
 struct slot_sink_ {
 	char *to;
 	size_t room, used;
@@ -38,9 +39,10 @@ static bool
 slot_sink_put_(struct slot_sink_ *sink, const char *text, size_t length)
 {
 	if (sink->grows && sink->room - sink->used < length + 1 &&
-	    !slot_sink_grow_(sink, sink->used + length + 1))
+		!slot_sink_grow_(sink, sink->used + length + 1))
 		return false;
-	if (sink->used <= sink->room && sink->room - sink->used >= length && length)
+	if (sink->used <= sink->room && sink->room - sink->used >= length &&
+		length)
 		memcpy(sink->to + sink->used, text, length);
 	sink->used += length;
 	return true;
@@ -96,9 +98,11 @@ slot_json_unescape_(slot_json_reader *reader, char *bytes)
 			reader->at += 2;
 			return 1;
 		}
-	high = length >= 6 && reader->at[1] == 'u' ? slot_hex_(reader->at + 2) : -1;
+	high = length >= 6 && reader->at[1] == 'u' ? slot_hex_(reader->at + 2)
+						   : -1;
 	if (high < 0) {
-		slot_json_fault_(reader, SLOT_JSON_SYNTAX, "there is no such escape");
+		slot_json_fault_(
+			reader, SLOT_JSON_SYNTAX, "there is no such escape");
 		return 0;
 	}
 	if (high < 0xd800 || high > 0xdfff) {
@@ -106,14 +110,17 @@ slot_json_unescape_(slot_json_reader *reader, char *bytes)
 		return slot_utf8_put_(bytes, SLOT_CAST(uint32_t, high));
 	}
 	low = length >= 12 && reader->at[6] == '\\' && reader->at[7] == 'u'
-		      ? slot_hex_(reader->at + 8) : -1;
+		? slot_hex_(reader->at + 8)
+		: -1;
 	if (high > 0xdbff || low < 0xdc00 || low > 0xdfff) {
-		slot_json_fault_(reader, SLOT_JSON_UTF8, "half of a surrogate pair is no character");
+		slot_json_fault_(reader, SLOT_JSON_UTF8,
+			"half of a surrogate pair is no character");
 		return 0;
 	}
 	reader->at += 12;
-	return slot_utf8_put_(bytes, 0x10000 + (SLOT_CAST(uint32_t, high - 0xd800) << 10) +
-					     SLOT_CAST(uint32_t, low - 0xdc00));
+	return slot_utf8_put_(bytes,
+		0x10000 + (SLOT_CAST(uint32_t, high - 0xd800) << 10) +
+			SLOT_CAST(uint32_t, low - 0xdc00));
 }
 
 /* The rest of a text that is read piece by piece. */
@@ -131,8 +138,8 @@ slot_json_decode_(slot_json_reader *reader, struct slot_sink_ *sink)
 		reader->at += length;
 		if (reader->at == reader->end) {
 			if (!slot_json_more_(reader))
-				return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
-							"a text has no end");
+				return slot_json_fault_(reader,
+					SLOT_JSON_SYNTAX, "a text has no end");
 			continue;
 		}
 		if (*reader->at == '"') {
@@ -149,22 +156,25 @@ slot_json_decode_(slot_json_reader *reader, struct slot_sink_ *sink)
 		}
 		if (SLOT_CAST(unsigned char, *reader->at) < 0x20)
 			return slot_json_fault_(reader, SLOT_JSON_SYNTAX,
-						"a control character must be escaped");
+				"a control character must be escaped");
 		length = slot_utf8_(reader->at, reader->end);
 		if (length == 5 && slot_json_more_(reader))
 			continue;
 		if (length == 0 || length == 5)
-			return slot_json_fault_(reader, SLOT_JSON_UTF8, "this is not UTF-8");
+			return slot_json_fault_(
+				reader, SLOT_JSON_UTF8, "this is not UTF-8");
 		if (!slot_sink_put_(sink, reader->at, length))
 			return slot_json_no_memory_(reader);
 		reader->at += length;
 	}
 }
 
-/* A text that stands in memory in one piece, which is so until more is read. Where it does not, or
- * has escapes, is_whole is false and nothing has been read. */
+/* A text that stands in memory in one piece, which is so until more is read.
+ * Where it does not, or has escapes, is_whole is false and nothing has been
+ * read. */
 static bool
-slot_json_slice_(slot_json_reader *reader, const char **text, size_t *length, bool *is_whole)
+slot_json_slice_(slot_json_reader *reader, const char **text, size_t *length,
+	bool *is_whole)
 {
 	const char *from = reader->at, *at = from + 1;
 	unsigned bytes;
@@ -200,10 +210,11 @@ slot_json_slice_(slot_json_reader *reader, const char **text, size_t *length, bo
 	}
 }
 
-/* A text of less than size bytes; a longer one is cut off, but its length is told. */
+/* A text of less than size bytes; a longer one is cut off, but its length is
+ * told. */
 static bool
-slot_json_short_(slot_json_reader *reader, const char **text, size_t *length, char *room,
-		 size_t size)
+slot_json_short_(slot_json_reader *reader, const char **text, size_t *length,
+	char *room, size_t size)
 {
 	struct slot_sink_ sink = {NULL, 0, 0, false, false};
 	bool is_whole;

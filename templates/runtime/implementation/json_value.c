@@ -17,10 +17,12 @@ slot_json_say_real_(slot_json_reader *reader, double real)
 /* "1000001 is above 1000000". */
 static bool
 slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
-			const struct slot_decimal_ *decimal, const char *at)
+	const struct slot_decimal_ *decimal, const char *at)
 {
-	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0, is_signed = slot_is_signed_(slot);
-	uint64_t most = is_signed ? slot_ones(slot_width_(slot)) >> 1 : slot_ones(slot_width_(slot));
+	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0,
+	     is_signed = slot_is_signed_(slot);
+	uint64_t most = is_signed ? slot_ones(slot_width_(slot)) >> 1
+				  : slot_ones(slot_width_(slot));
 	int64_t low = is_signed ? -SLOT_CAST(int64_t, most) - 1 : 0;
 	slot_number limits[2];
 	bool above;
@@ -39,12 +41,16 @@ slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
 		above = !(slot_decimal_double_(decimal) < slot->low.real);
 	else if (slot->kind != SLOT_KIND_REAL && above)
 		above = decimal->tens > 0 ||
-			decimal->digits > (is_signed ? slot_ones(63) : slot_ones(64)) ||
-			(is_signed ? SLOT_CAST(int64_t, decimal->digits) >= limits[0].integer
+			decimal->digits >
+				(is_signed ? slot_ones(63) : slot_ones(64)) ||
+			(is_signed ? SLOT_CAST(int64_t, decimal->digits) >=
+						limits[0].integer
 				   : decimal->digits >= limits[0].natural);
 	else if (slot->kind == SLOT_KIND_INT)
-		above = decimal->tens == 0 && decimal->digits <= slot_ones(63) &&
-			-SLOT_CAST(int64_t, decimal->digits) > limits[1].integer;
+		above = decimal->tens == 0 &&
+			decimal->digits <= slot_ones(63) &&
+			-SLOT_CAST(int64_t, decimal->digits) >
+				limits[1].integer;
 	if (slot->kind == SLOT_KIND_REAL && !has_range) {
 		const char *beyond = slot->size == 4 ? " is beyond any float"
 						     : " is beyond any double";
@@ -71,7 +77,8 @@ slot_json_is_number_(int byte)
 }
 
 static bool
-slot_json_read_integer_(slot_json_reader *reader, const slot_info *slot, void *at)
+slot_json_read_integer_(
+	slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	struct slot_decimal_ decimal;
 	slot_value value;
@@ -84,7 +91,8 @@ slot_json_read_integer_(slot_json_reader *reader, const slot_info *slot, void *a
 	from = decimal.text;
 	if (!decimal.is_integer) {
 		if (slot_json_begin_fault_(reader, SLOT_WRONG_TYPE, from)) {
-			slot_json_say_(reader, SLOT_NAME("expected an integer, got "));
+			slot_json_say_(
+				reader, SLOT_NAME("expected an integer, got "));
 			slot_json_say_(reader, decimal.text, decimal.length);
 		}
 		return false;
@@ -95,8 +103,9 @@ slot_json_read_integer_(slot_json_reader *reader, const slot_info *slot, void *a
 		value.kind = SLOT_KIND_INT;
 		value.as.natural = 0 - decimal.digits;
 	}
-	if (decimal.tens != 0 || (decimal.is_negative && decimal.digits > slot_ones(63) + 1) ||
-	    slot_store_(slot, at, value) != SLOT_OK)
+	if (decimal.tens != 0 ||
+		(decimal.is_negative && decimal.digits > slot_ones(63) + 1) ||
+		slot_store_(slot, at, value) != SLOT_OK)
 		return slot_json_out_of_range_(reader, slot, &decimal, from);
 	return true;
 }
@@ -111,38 +120,47 @@ slot_json_read_real_(slot_json_reader *reader, const slot_info *slot, void *at)
 	size_t length;
 
 	if (slot_json_peek_(reader) == '"') {
-		if (!slot_json_short_(reader, &text, &length, room, sizeof room))
+		if (!slot_json_short_(
+			    reader, &text, &length, room, sizeof room))
 			return false;
 		if (length == 3 && memcmp(text, "NaN", 3) == 0)
-			real = slot_double_of_bits(SLOT_CAST(uint64_t, 0x7ff8) << 48);
+			real = slot_double_of_bits(
+				SLOT_CAST(uint64_t, 0x7ff8) << 48);
 		else if (length == 8 && memcmp(text, "Infinity", 8) == 0)
-			real = slot_double_of_bits(SLOT_CAST(uint64_t, 0x7ff0) << 48);
+			real = slot_double_of_bits(
+				SLOT_CAST(uint64_t, 0x7ff0) << 48);
 		else if (length == 9 && memcmp(text, "-Infinity", 9) == 0)
-			real = slot_double_of_bits(SLOT_CAST(uint64_t, 0xfff0) << 48);
+			real = slot_double_of_bits(
+				SLOT_CAST(uint64_t, 0xfff0) << 48);
 		else
 			return slot_json_bad_value_(reader, SLOT_WRONG_TYPE,
-						"expected a number, got a text");
+				"expected a number, got a text");
 		if (slot_store_(slot, at, slot_real(real)) != SLOT_OK)
-			return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "out of range");
+			return slot_json_bad_value_(
+				reader, SLOT_OUT_OF_RANGE, "out of range");
 		return true;
 	}
 	if (!slot_json_is_number_(slot_json_peek_(reader)))
 		return slot_json_expected_(reader, "a number");
 	if (!slot_json_number_(reader, &decimal))
 		return false;
-	real = slot->size == 4 ? SLOT_CAST(double, slot_decimal_float_(&decimal))
-			       : slot_decimal_double_(&decimal);
-	if (real - real != 0 || slot_store_(slot, at, slot_real(real)) != SLOT_OK)
-		return slot_json_out_of_range_(reader, slot, &decimal, decimal.text);
+	real = slot->size == 4
+		? SLOT_CAST(double, slot_decimal_float_(&decimal))
+		: slot_decimal_double_(&decimal);
+	if (real - real != 0 ||
+		slot_store_(slot, at, slot_real(real)) != SLOT_OK)
+		return slot_json_out_of_range_(
+			reader, slot, &decimal, decimal.text);
 	return true;
 }
 
 static bool
-slot_json_no_value_(slot_json_reader *reader, const slot_info *slot, const char *text,
-		    size_t length)
+slot_json_no_value_(slot_json_reader *reader, const slot_info *slot,
+	const char *text, size_t length)
 {
 	const slot_enum *type = slot_info_enum(slot);
-	const char *texts = SLOT_CAST(const char *, slot_place_(type, type->texts));
+	const char *texts = SLOT_CAST(
+		const char *, slot_place_(type, type->texts));
 
 	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->mark))
 		return false;
@@ -153,9 +171,11 @@ slot_json_no_value_(slot_json_reader *reader, const slot_info *slot, const char 
 	return false;
 }
 
-/* A text, whose number is told; where the enum is open, or of flags, also a number. */
+/* A text, whose number is told; where the enum is open, or of flags, also a
+ * number. */
 static bool
-slot_json_read_enum_value_(slot_json_reader *reader, const slot_info *slot, int64_t *number)
+slot_json_read_enum_value_(
+	slot_json_reader *reader, const slot_info *slot, int64_t *number)
 {
 	const slot_enum *type = slot_info_enum(slot);
 	struct slot_decimal_ decimal;
@@ -165,23 +185,31 @@ slot_json_read_enum_value_(slot_json_reader *reader, const slot_info *slot, int6
 	int byte = slot_json_peek_(reader);
 
 	if (byte == '"') {
-		if (!slot_json_short_(reader, &text, &length, room, sizeof room))
+		if (!slot_json_short_(
+			    reader, &text, &length, room, sizeof room))
 			return false;
-		return (length <= sizeof room && slot_enum_number(type, text, length, number)) ||
-		       slot_json_no_value_(reader, slot, text, length);
+		return (length <= sizeof room &&
+			       slot_enum_number(type, text, length, number)) ||
+			slot_json_no_value_(reader, slot, text, length);
 	}
-	if (!slot_json_is_number_(byte) || !(type->flags & (SLOT_ENUM_OPEN | SLOT_ENUM_FLAGS)))
-		return slot_json_expected_(reader, type->flags & SLOT_ENUM_FLAGS
-							   ? "a list of texts" : "a text");
+	if (!slot_json_is_number_(byte) ||
+		!(type->flags & (SLOT_ENUM_OPEN | SLOT_ENUM_FLAGS)))
+		return slot_json_expected_(reader,
+			type->flags & SLOT_ENUM_FLAGS ? "a list of texts"
+						      : "a text");
 	if (!slot_json_number_(reader, &decimal))
 		return false;
 	if (!decimal.is_integer)
-		return slot_json_bad_value_(reader, SLOT_WRONG_TYPE, "expected an integer");
-	*number = SLOT_CAST(int64_t, decimal.is_negative ? 0 - decimal.digits : decimal.digits);
+		return slot_json_bad_value_(
+			reader, SLOT_WRONG_TYPE, "expected an integer");
+	*number = SLOT_CAST(int64_t,
+		decimal.is_negative ? 0 - decimal.digits : decimal.digits);
 	if (decimal.tens != 0 || (decimal.is_negative && *number > 0) ||
-	    (!decimal.is_negative && *number < 0 && slot_is_signed_(slot)) ||
-	    !slot_enum_takes_(slot, *number))
-		return slot_json_no_value_(reader, slot, decimal.text, decimal.length);
+		(!decimal.is_negative && *number < 0 &&
+			slot_is_signed_(slot)) ||
+		!slot_enum_takes_(slot, *number))
+		return slot_json_no_value_(
+			reader, slot, decimal.text, decimal.length);
 	return true;
 }
 
@@ -190,7 +218,8 @@ slot_json_read_enum_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	int64_t number = 0, one;
 
-	if (!(slot_info_enum(slot)->flags & SLOT_ENUM_FLAGS) || slot_json_peek_(reader) != '[') {
+	if (!(slot_info_enum(slot)->flags & SLOT_ENUM_FLAGS) ||
+		slot_json_peek_(reader) != '[') {
 		if (!slot_json_read_enum_value_(reader, slot, &number))
 			return false;
 		slot_store_(slot, at, slot_enumerator(number));
@@ -238,10 +267,11 @@ slot_json_read_char_(slot_json_reader *reader, const slot_info *slot, void *at)
 	if (length == 1)
 		value.as.character = *text;
 	else if (length == 2 && byte[0] >= 0xc2 && byte[0] <= 0xc3)
-		value.as.character = SLOT_CAST(char, (byte[0] & 3) << 6 | (byte[1] & 0x3f));
+		value.as.character = SLOT_CAST(
+			char, (byte[0] & 3) << 6 | (byte[1] & 0x3f));
 	else if (length)
 		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
-					"expected one character up to U+00FF");
+			"expected one character up to U+00FF");
 	slot_store_(slot, at, value);
 	return true;
 }
@@ -266,20 +296,24 @@ slot_json_read_text_(slot_json_reader *reader, const slot_info *slot, void *at)
 		text = to;
 	}
 	if (sink.used >= slot->size) {
-		if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->mark)) {
+		if (slot_json_begin_fault_(
+			    reader, SLOT_OUT_OF_RANGE, reader->mark)) {
 			slot_json_say_number_(reader, sink.used);
-			slot_json_say_(reader, SLOT_NAME(" bytes of text, at most "));
+			slot_json_say_(
+				reader, SLOT_NAME(" bytes of text, at most "));
 			slot_json_say_number_(reader, slot->size - 1);
 		}
 		return false;
 	}
 	if (!is_whole && memchr(text, 0, sink.used))
-		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "a text cannot hold \\u0000");
+		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
+			"a text cannot hold \\u0000");
 	return slot_put_text(to, slot->size, text, sink.used);
 }
 
 static bool
-slot_json_read_string_(slot_json_reader *reader, const slot_info *slot, void *cell)
+slot_json_read_string_(
+	slot_json_reader *reader, const slot_info *slot, void *cell)
 {
 	struct slot_sink_ sink = {NULL, 0, 0, true, false};
 	const char *text;
@@ -291,7 +325,7 @@ slot_json_read_string_(slot_json_reader *reader, const slot_info *slot, void *ce
 		return slot_json_expected_(reader, "a text");
 	if (slot->flags & SLOT_IS_BORROWED)
 		return slot_json_bad_value_(reader, SLOT_READ_ONLY,
-					"a borrowed text cannot be read: nothing would own it");
+			"a borrowed text cannot be read: nothing would own it");
 	if (!slot_json_slice_(reader, &text, &length, &is_whole))
 		return false;
 	if (!is_whole) {
@@ -304,11 +338,13 @@ slot_json_read_string_(slot_json_reader *reader, const slot_info *slot, void *ce
 	}
 	if (!is_whole && length && memchr(text, 0, length)) { /* escaped */
 		slot_sink_drop_(&sink);
-		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE, "a text cannot hold \\u0000");
+		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
+			"a text cannot hold \\u0000");
 	}
 	if (is_whole || length == 0) {
 		slot_sink_drop_(&sink);
-		return slot_string_set(cell, text, length) || slot_json_no_memory_(reader);
+		return slot_string_set(cell, text, length) ||
+			slot_json_no_memory_(reader);
 	}
 	sink.to[length] = 0;
 	memory = sink.to;
@@ -319,7 +355,8 @@ slot_json_read_string_(slot_json_reader *reader, const slot_info *slot, void *ce
 	return true;
 }
 
-/* Base64 of length bytes to what it stands for, in place or before; SIZE_MAX: it is none. */
+/* Base64 of length bytes to what it stands for, in place or before; SIZE_MAX:
+ * it is none. */
 static size_t
 slot_base64_decode_(const char *text, size_t length, unsigned char *to)
 {
@@ -334,7 +371,8 @@ slot_base64_decode_(const char *text, size_t length, unsigned char *to)
 		pad = text[length - 2] == '=' ? 2 : 1;
 	for (i = 0; i < length; i++) {
 		found = i >= length - pad ? slot_base64_
-			: text[i] ? strchr(slot_base64_, text[i]) : NULL;
+			: text[i]         ? strchr(slot_base64_, text[i])
+					  : NULL;
 		if (!found)
 			return SIZE_MAX;
 		group = group << 6 | SLOT_CAST(uint32_t, found - slot_base64_);
@@ -375,10 +413,12 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 	}
 	fresh = sink.to;
 	if (length)
-		length = slot_base64_decode_(text, length, SLOT_CAST(unsigned char *, fresh));
+		length = slot_base64_decode_(
+			text, length, SLOT_CAST(unsigned char *, fresh));
 	if (length == SIZE_MAX) {
 		slot_sink_drop_(&sink);
-		return slot_json_bad_value_(reader, SLOT_WRONG_TYPE, "this is not base64");
+		return slot_json_bad_value_(
+			reader, SLOT_WRONG_TYPE, "this is not base64");
 	}
 	if (length == 0) {
 		slot_sink_drop_(&sink);
@@ -390,4 +430,6 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 	return true;
 }
 
-static bool slot_json_read_object_(slot_json_reader *reader, const slot_class *type, void *object);
+static bool
+slot_json_read_object_(
+	slot_json_reader *reader, const slot_class *type, void *object);

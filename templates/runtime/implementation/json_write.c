@@ -9,24 +9,29 @@
 static bool
 slot_json_put_name_(slot_json_writer *writer, const char *name, size_t length)
 {
-	return slot_json_put_text_(writer, name, strlen(name) < length ? strlen(name) : length);
+	return slot_json_put_text_(
+		writer, name, strlen(name) < length ? strlen(name) : length);
 }
 
 /* A number that is no value, and what flags cannot tell, stay numbers. */
 static bool
-slot_json_put_enum_number_(slot_json_writer *writer, const slot_info *slot, int64_t number)
+slot_json_put_enum_number_(
+	slot_json_writer *writer, const slot_info *slot, int64_t number)
 {
 	if (slot_is_signed_(slot))
 		return slot_json_put_signed_(writer, number);
-	return slot_json_put_integer_(writer, false, SLOT_CAST(uint64_t, number));
+	return slot_json_put_integer_(
+		writer, false, SLOT_CAST(uint64_t, number));
 }
 
 static bool
-slot_json_put_flags_(slot_json_writer *writer, const slot_info *slot, int64_t number)
+slot_json_put_flags_(
+	slot_json_writer *writer, const slot_info *slot, int64_t number)
 {
 	const slot_enum *type = slot_info_enum(slot);
 	const slot_enum_value *values = slot_enum_values(type);
-	const char *texts = SLOT_CAST(const char *, slot_place_(type, type->texts));
+	const char *texts = SLOT_CAST(
+		const char *, slot_place_(type, type->texts));
 	int64_t told = 0;
 	uint32_t i;
 
@@ -38,10 +43,12 @@ slot_json_put_flags_(slot_json_writer *writer, const slot_info *slot, int64_t nu
 	if (!slot_json_byte_(writer, '['))
 		return false;
 	for (told = 0, i = 0; i < type->count; i++) {
-		if ((values[i].number & ~number) != 0 || (values[i].number & ~told) == 0)
+		if ((values[i].number & ~number) != 0 ||
+			(values[i].number & ~told) == 0)
 			continue;
 		if ((told && !slot_json_byte_(writer, ',')) ||
-		    !slot_json_put_name_(writer, texts + values[i].text, values[i].length))
+			!slot_json_put_name_(writer, texts + values[i].text,
+				values[i].length))
 			return false;
 		told |= values[i].number;
 	}
@@ -49,7 +56,8 @@ slot_json_put_flags_(slot_json_writer *writer, const slot_info *slot, int64_t nu
 }
 
 static bool
-slot_json_put_enum_(slot_json_writer *writer, const slot_info *slot, int64_t number)
+slot_json_put_enum_(
+	slot_json_writer *writer, const slot_info *slot, int64_t number)
 {
 	const slot_enum *type = slot_info_enum(slot);
 	const char *text;
@@ -67,15 +75,17 @@ slot_json_put_char_(slot_json_writer *writer, char character)
 	uint32_t number = SLOT_CAST(unsigned char, character);
 	char text[2];
 
-	return slot_json_put_text_(writer, text, number ? slot_utf8_put_(text, number) : 0);
+	return slot_json_put_text_(
+		writer, text, number ? slot_utf8_put_(text, number) : 0);
 }
 
-static bool slot_json_put_object_(slot_json_writer *writer, const slot_class *type,
-				  const void *object);
+static bool
+slot_json_put_object_(
+	slot_json_writer *writer, const slot_class *type, const void *object);
 
 static bool
-slot_json_put_element_(slot_json_writer *writer, const slot_class *type, const slot_info *slot,
-		       const void *at)
+slot_json_put_element_(slot_json_writer *writer, const slot_class *type,
+	const slot_info *slot, const void *at)
 {
 	const slot_info *identifier;
 	slot_value value;
@@ -84,40 +94,51 @@ slot_json_put_element_(slot_json_writer *writer, const slot_class *type, const s
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
 		return slot_json_put_text_(writer, SLOT_CAST(const char *, at),
-					   strlen(SLOT_CAST(const char *, at)));
+			strlen(SLOT_CAST(const char *, at)));
 	case SLOT_KIND_STRING:
 		value.as.text = SLOT_CAST(const char *, slot_cell_get_(at));
 		if (!value.as.text)
-			value.as.text = slot_class_text(
-				type, SLOT_CAST(uint32_t, slot->initial.natural));
-		return slot_json_put_text_(writer, value.as.text, strlen(value.as.text));
+			value.as.text = slot_class_text(type,
+				SLOT_CAST(uint32_t, slot->initial.natural));
+		return slot_json_put_text_(
+			writer, value.as.text, strlen(value.as.text));
 	case SLOT_KIND_BYTES:
 		other = slot_cell_get_(at);
-		return slot_json_put_bytes_(writer, other, slot_block_count(other));
-	case SLOT_KIND_OBJECT: return slot_json_put_object_(writer, slot_info_class(slot), at);
+		return slot_json_put_bytes_(
+			writer, other, slot_block_count(other));
+	case SLOT_KIND_OBJECT:
+		return slot_json_put_object_(writer, slot_info_class(slot), at);
 	case SLOT_KIND_OWN:
 		other = slot_cell_get_(at);
-		return other ? slot_json_put_object_(writer, slot_class_of(other), other)
+		return other ? slot_json_put_object_(
+				       writer, slot_class_of(other), other)
 			     : slot_json_put_(writer, "null", 4);
 	case SLOT_KIND_REF:
 		other = slot_cell_get_(at);
 		identifier = slot_identifier_(slot_info_class(slot));
 		if (!other)
 			return slot_json_put_(writer, "null", 4);
-		return slot_json_put_element_(writer, slot_info_class(slot), identifier,
-					      slot_place_(other, identifier->offset));
-	default: break;
+		return slot_json_put_element_(writer, slot_info_class(slot),
+			identifier, slot_place_(other, identifier->offset));
+	default:
+		break;
 	}
 	slot_number_value_(slot, slot_raw_(slot, at), &value);
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:
 		return value.as.boolean ? slot_json_put_(writer, "true", 4)
 					: slot_json_put_(writer, "false", 5);
-	case SLOT_KIND_CHAR: return slot_json_put_char_(writer, value.as.character);
-	case SLOT_KIND_REAL: return slot_json_put_real_(writer, value.as.real, slot->size == 4);
-	case SLOT_KIND_ENUM: return slot_json_put_enum_(writer, slot, value.as.integer);
-	case SLOT_KIND_INT: return slot_json_put_signed_(writer, value.as.integer);
-	default: return slot_json_put_integer_(writer, false, value.as.natural);
+	case SLOT_KIND_CHAR:
+		return slot_json_put_char_(writer, value.as.character);
+	case SLOT_KIND_REAL:
+		return slot_json_put_real_(
+			writer, value.as.real, slot->size == 4);
+	case SLOT_KIND_ENUM:
+		return slot_json_put_enum_(writer, slot, value.as.integer);
+	case SLOT_KIND_INT:
+		return slot_json_put_signed_(writer, value.as.integer);
+	default:
+		return slot_json_put_integer_(writer, false, value.as.natural);
 	}
 }
 
@@ -132,11 +153,12 @@ slot_json_deeper_(slot_json_writer *writer)
 
 /* Count elements from at on, as lists of lists from that dimension on. */
 static bool
-slot_json_put_elements_(slot_json_writer *writer, const slot_class *type, const slot_info *slot,
-			const void *at, size_t count, unsigned dimension)
+slot_json_put_elements_(slot_json_writer *writer, const slot_class *type,
+	const slot_info *slot, const void *at, size_t count, unsigned dimension)
 {
 	size_t step = slot_step_(slot, dimension), i;
-	bool is_good = slot_json_deeper_(writer) && slot_json_byte_(writer, '[');
+	bool is_good = slot_json_deeper_(writer) &&
+		slot_json_byte_(writer, '[');
 
 	for (i = 0; is_good && i < count; i += step) {
 		if (i)
@@ -144,9 +166,9 @@ slot_json_put_elements_(slot_json_writer *writer, const slot_class *type, const 
 		if (!is_good)
 			break;
 		is_good = dimension + 1 < slot->dimensions
-				  ? slot_json_put_elements_(writer, type, slot, at, step,
-							    dimension + 1)
-				  : slot_json_put_element_(writer, type, slot, at);
+			? slot_json_put_elements_(
+				  writer, type, slot, at, step, dimension + 1)
+			: slot_json_put_element_(writer, type, slot, at);
 		at = slot_place_(at, SLOT_CAST(int64_t, step * slot->size));
 	}
 	writer->depth--;
@@ -155,9 +177,12 @@ slot_json_put_elements_(slot_json_writer *writer, const slot_class *type, const 
 
 /* Whether the slot holds what it starts with. */
 static bool
-slot_is_default_(const slot_class *type, const slot_info *slot, const void *object)
+slot_is_default_(
+	const slot_class *type, const slot_info *slot, const void *object)
 {
-	const char *at = SLOT_CAST(const char *, slot_place_(object, slot->offset)), *text, *start;
+	const char *at = SLOT_CAST(
+			   const char *, slot_place_(object, slot->offset)),
+		   *text, *start;
 	const slot_number *starts;
 	uint64_t raw;
 	uint32_t i;
@@ -166,7 +191,8 @@ slot_is_default_(const slot_class *type, const slot_info *slot, const void *obje
 		return false;
 	if (slot->flags & (SLOT_IS_BOUNDED | SLOT_IS_LIST))
 		return false;
-	start = slot_class_text(type, SLOT_CAST(uint32_t, slot->initial.natural));
+	start = slot_class_text(
+		type, SLOT_CAST(uint32_t, slot->initial.natural));
 	if (slot->kind == SLOT_KIND_STRING) {
 		text = SLOT_CAST(const char *, slot_cell_get_(at));
 		return !text || strcmp(text, start) == 0;
@@ -182,8 +208,10 @@ slot_is_default_(const slot_class *type, const slot_info *slot, const void *obje
 			return false;
 		raw = starts ? starts[i].natural : slot->initial.natural;
 		if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
-			raw = slot_bits_of_float(SLOT_CAST(float, slot_double_of_bits(raw)));
-		if (((slot_raw_(slot, at) ^ raw) & slot_ones(slot_width_(slot))) != 0)
+			raw = slot_bits_of_float(
+				SLOT_CAST(float, slot_double_of_bits(raw)));
+		if (((slot_raw_(slot, at) ^ raw) &
+			    slot_ones(slot_width_(slot))) != 0)
 			return false;
 	}
 	return true;
@@ -191,8 +219,8 @@ slot_is_default_(const slot_class *type, const slot_info *slot, const void *obje
 
 /* The value of a slot that is set. */
 static bool
-slot_json_put_slot_(slot_json_writer *writer, const slot_class *type, int number,
-		    const void *object)
+slot_json_put_slot_(slot_json_writer *writer, const slot_class *type,
+	int number, const void *object)
 {
 	const slot_info *slot = slot_class_info(type, number);
 	const void *at = slot_place_(object, slot->offset);
@@ -201,12 +229,13 @@ slot_json_put_slot_(slot_json_writer *writer, const slot_class *type, int number
 		return slot_json_put_element_(writer, type, slot, at);
 	if (slot->flags & SLOT_IS_LIST)
 		at = slot_cell_get_(at);
-	return slot_json_put_elements_(writer, type, slot, at, slot_count(type, object, number), 0);
+	return slot_json_put_elements_(
+		writer, type, slot, at, slot_count(type, object, number), 0);
 }
 
 static bool
-slot_json_put_dict_(slot_json_writer *writer, const slot_class *type, const void *object,
-		    bool has_items)
+slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
+	const void *object, bool has_items)
 {
 	size_t count = slot_dict_count(type, object), length, i;
 	const char *name;
@@ -215,41 +244,53 @@ slot_json_put_dict_(slot_json_writer *writer, const slot_class *type, const void
 
 	for (i = 0; is_good && i < count; i++) {
 		if (!slot_dict_at(type, object, i, &name, &length, &value) ||
-		    value.kind == SLOT_KIND_REF)
+			value.kind == SLOT_KIND_REF)
 			continue;
 		is_good = (!has_items || slot_json_byte_(writer, ',')) &&
-			  slot_json_put_text_(writer, name, length) && slot_json_byte_(writer, ':');
+			slot_json_put_text_(writer, name, length) &&
+			slot_json_byte_(writer, ':');
 		has_items = true;
 		if (!is_good)
 			break;
 		switch (value.kind) {
 		case SLOT_KIND_BOOL:
-			is_good = value.as.boolean ? slot_json_put_(writer, "true", 4)
-						   : slot_json_put_(writer, "false", 5);
+			is_good = value.as.boolean
+				? slot_json_put_(writer, "true", 4)
+				: slot_json_put_(writer, "false", 5);
 			break;
-		case SLOT_KIND_INT: is_good = slot_json_put_signed_(writer, value.as.integer); break;
+		case SLOT_KIND_INT:
+			is_good = slot_json_put_signed_(
+				writer, value.as.integer);
+			break;
 		case SLOT_KIND_UINT:
-			is_good = slot_json_put_integer_(writer, false, value.as.natural);
+			is_good = slot_json_put_integer_(
+				writer, false, value.as.natural);
 			break;
 		case SLOT_KIND_REAL:
-			is_good = slot_json_put_real_(writer, value.as.real, false);
+			is_good = slot_json_put_real_(
+				writer, value.as.real, false);
 			break;
-		default: is_good = slot_json_put_text_(writer, value.as.text, value.length);
+		default:
+			is_good = slot_json_put_text_(
+				writer, value.as.text, value.length);
 		}
 	}
 	return is_good;
 }
 
-/* A comma where it needs one, then a name of the schema's, which needs no escapes. */
+/* A comma where it needs one, then a name of the schema's, which needs no
+ * escapes. */
 static bool
-slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length, bool has_items)
+slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length,
+	bool has_items)
 {
 	char *at;
 
 	if (length + 4 > writer->size - writer->used) {
 		return (!has_items || slot_json_byte_(writer, ',')) &&
-		       slot_json_byte_(writer, '"') && slot_json_put_(writer, name, length) &&
-		       slot_json_put_(writer, "\":", 2);
+			slot_json_byte_(writer, '"') &&
+			slot_json_put_(writer, name, length) &&
+			slot_json_put_(writer, "\":", 2);
 	}
 	at = writer->buffer + writer->used;
 	if (has_items)
@@ -269,33 +310,40 @@ slot_json_put_tag_(slot_json_writer *writer, const slot_class *type)
 	const char *tag = slot_class_text(type, type->tag);
 
 	if (!slot_json_put_key_(writer, slot_class_text(type, type->tag_field),
-				type->tag_field_length, false))
+		    type->tag_field_length, false))
 		return false;
-	return type->flags & SLOT_CLASS_NUMBER_TAG ? slot_json_put_(writer, tag, type->tag_length)
-						   : slot_json_put_text_(writer, tag, type->tag_length);
+	return type->flags & SLOT_CLASS_NUMBER_TAG
+		? slot_json_put_(writer, tag, type->tag_length)
+		: slot_json_put_text_(writer, tag, type->tag_length);
 }
 
 static bool
-slot_json_put_object_(slot_json_writer *writer, const slot_class *type, const void *object)
+slot_json_put_object_(
+	slot_json_writer *writer, const slot_class *type, const void *object)
 {
-	bool has_items = type->tag_length != 0, omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0;
+	bool has_items = type->tag_length != 0,
+	     omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0;
 	const slot_info *slot = slot_class_info(type, 0);
 	uint32_t i;
 
 	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||
-	    (has_items && !slot_json_put_tag_(writer, type)))
+		(has_items && !slot_json_put_tag_(writer, type)))
 		return false;
 	for (i = 0; i < type->count; i++, slot++) {
-		bool is_set = !(slot->flags & SLOT_IS_OPTIONAL) || slot_is_set_(slot, object);
+		bool is_set = !(slot->flags & SLOT_IS_OPTIONAL) ||
+			slot_is_set_(slot, object);
 
-		if ((!is_set && !(slot->flags & SLOT_HAS_DEFAULT)) || !slot_in_text_(slot) ||
-		    (omits && slot_is_default_(type, slot, object)))
+		if ((!is_set && !(slot->flags & SLOT_HAS_DEFAULT)) ||
+			!slot_in_text_(slot) ||
+			(omits && slot_is_default_(type, slot, object)))
 			continue;
-		if (!slot_json_put_key_(writer, slot_class_text(type, slot->external),
-					slot->external_length, has_items))
+		if (!slot_json_put_key_(writer,
+			    slot_class_text(type, slot->external),
+			    slot->external_length, has_items))
 			return false;
 		has_items = true;
-		if (!(is_set ? slot_json_put_slot_(writer, type, SLOT_CAST(int, i), object)
+		if (!(is_set ? slot_json_put_slot_(
+				       writer, type, SLOT_CAST(int, i), object)
 			     : slot_json_put_(writer, "null", 4)))
 			return false;
 	}
@@ -309,7 +357,7 @@ enum { SLOT_JSON_LINES_ = 1, SLOT_JSON_ARRAY_, SLOT_JSON_ENDED_ };
 
 void
 slot_json_writer_init(slot_json_writer *writer, char *buffer, size_t size,
-		      slot_json_write_function *write, void *context)
+	slot_json_write_function *write, void *context)
 {
 	memset(writer, 0, sizeof *writer);
 	writer->buffer = buffer;
@@ -333,15 +381,18 @@ slot_json_array(slot_json_writer *writer)
 }
 
 bool
-slot_json_write(slot_json_writer *writer, const slot_class *type, const void *object)
+slot_json_write(
+	slot_json_writer *writer, const slot_class *type, const void *object)
 {
 	if (writer->status != SLOT_OK ||
-	    (writer->form == SLOT_JSON_ARRAY_ &&
-	     !slot_json_put_(writer, ",\n", writer->has_items ? 2 : 0)) ||
-	    !slot_json_put_object_(writer, type, object))
+		(writer->form == SLOT_JSON_ARRAY_ &&
+			!slot_json_put_(
+				writer, ",\n", writer->has_items ? 2 : 0)) ||
+		!slot_json_put_object_(writer, type, object))
 		return false;
 	writer->has_items = true;
-	return writer->form != SLOT_JSON_LINES_ || slot_json_byte_(writer, '\n');
+	return writer->form != SLOT_JSON_LINES_ ||
+		slot_json_byte_(writer, '\n');
 }
 
 bool

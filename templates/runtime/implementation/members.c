@@ -9,9 +9,11 @@
 
 #if !defined(SLOT_MALLOC)
 #include <stdlib.h>
+/* clang-format off */
 #define SLOT_MALLOC(size)           malloc(size)
 #define SLOT_REALLOC(pointer, size) realloc(pointer, size)
 #define SLOT_FREE(pointer)          free(pointer)
+/* clang-format on */
 #endif
 
 /* A pointer kept in an object that may be unaligned. */
@@ -29,7 +31,6 @@ slot_cell_put_(void *cell, const void *pointer)
 {
 	memcpy(cell, &pointer, sizeof pointer);
 }
-
 
 /*---- 5  Members */
 
@@ -173,7 +174,7 @@ slot_list_insert(void *cell, size_t i, size_t element_size)
 	else if (slot_block_of_(elements)->capacity == count)
 		room = count + count / 2 + 1;
 	if (!slot_list_reserve(cell, room, element_size) &&
-	    !slot_list_reserve(cell, count + 1, element_size))
+		!slot_list_reserve(cell, count + 1, element_size))
 		return NULL;
 	elements = SLOT_CAST(char *, slot_cell_get_(cell));
 	block = slot_block_of_(elements);
@@ -188,7 +189,8 @@ slot_list_put(void *cell, size_t i, const void *value, size_t element_size)
 {
 	const void *elements = slot_cell_get_(cell);
 	uintptr_t from = SLOT_ADDRESS_(value), first = SLOT_ADDRESS_(elements);
-	bool is_own = from >= first && from - first < slot_block_count(elements) * element_size;
+	bool is_own = from >= first &&
+		from - first < slot_block_count(elements) * element_size;
 	char *at = SLOT_CAST(char *, slot_list_insert(cell, i, element_size));
 
 	if (!at)
@@ -196,7 +198,8 @@ slot_list_put(void *cell, size_t i, const void *value, size_t element_size)
 	if (is_own) { /* it has moved */
 		size_t number = SLOT_CAST(size_t, from - first) / element_size;
 
-		value = slot_element_(slot_cell_get_(cell), number + (number >= i), element_size);
+		value = slot_element_(slot_cell_get_(cell),
+			number + (number >= i), element_size);
 	}
 	memcpy(at, value, element_size);
 	return true;

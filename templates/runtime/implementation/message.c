@@ -6,7 +6,8 @@
  * that may have been meant.
  */
 
-/* How many letters must change to make one name of another; names of 64 bytes or more, never. */
+/* How many letters must change to make one name of another; names of 64 bytes
+ * or more, never. */
 static unsigned
 slot_distance_(const char *a, size_t length, const char *b, size_t other)
 {
@@ -43,8 +44,8 @@ slot_meant_(const slot_class *type, const char *name, size_t length)
 
 	for (i = 0; length < 64 && i < type->count; i++) {
 		slot = slot_class_info(type, SLOT_CAST(int, i));
-		distance = slot_distance_(name, length, slot_class_text(type, slot->name),
-					  slot->name_length);
+		distance = slot_distance_(name, length,
+			slot_class_text(type, slot->name), slot->name_length);
 		if (distance < nearest) {
 			nearest = distance;
 			meant = slot;
@@ -69,8 +70,8 @@ slot_say_(slot_writer_ *to, const char *text, size_t length)
 }
 
 size_t
-slot_message(int status, const slot_class *type, const char *name, size_t length, char *text,
-	     size_t size)
+slot_message(int status, const slot_class *type, const char *name,
+	size_t length, char *text, size_t size)
 {
 	const char *class_name = slot_class_name(type);
 	const slot_info *meant;
@@ -85,26 +86,37 @@ slot_message(int status, const slot_class *type, const char *name, size_t length
 		slot_say_(&to, "'", 1);
 		slot_say_(&to, class_name, strlen(class_name));
 		if (status == SLOT_NO_ATTRIBUTE || status == SLOT_UNSET)
-			slot_say_(&to, SLOT_NAME("' object has no attribute '"));
+			slot_say_(
+				&to, SLOT_NAME("' object has no attribute '"));
 		else
 			slot_say_(&to, SLOT_NAME("' object attribute '"));
 		slot_say_(&to, name, length > 200 ? 200 : length);
 		slot_say_(&to, "'", 1);
 	}
 	switch (status) {
-	case SLOT_OUT_OF_RANGE: slot_say_(&to, SLOT_NAME(" is out of range")); break;
-	case SLOT_WRONG_TYPE: slot_say_(&to, SLOT_NAME(" is of another type")); break;
-	case SLOT_READ_ONLY: slot_say_(&to, SLOT_NAME(" is read-only")); break;
-	case SLOT_NO_MEMORY: slot_say_(&to, SLOT_NAME(" has no memory left")); break;
+	case SLOT_OUT_OF_RANGE:
+		slot_say_(&to, SLOT_NAME(" is out of range"));
+		break;
+	case SLOT_WRONG_TYPE:
+		slot_say_(&to, SLOT_NAME(" is of another type"));
+		break;
+	case SLOT_READ_ONLY:
+		slot_say_(&to, SLOT_NAME(" is read-only"));
+		break;
+	case SLOT_NO_MEMORY:
+		slot_say_(&to, SLOT_NAME(" has no memory left"));
+		break;
 	case SLOT_NO_ATTRIBUTE:
 		meant = slot_meant_(type, name, length);
 		if (meant) {
 			slot_say_(&to, SLOT_NAME(". Did you mean: '"));
-			slot_say_(&to, slot_class_text(type, meant->name), meant->name_length);
+			slot_say_(&to, slot_class_text(type, meant->name),
+				meant->name_length);
 			slot_say_(&to, SLOT_NAME("'?"));
 		}
 		break;
-	default: break;
+	default:
+		break;
 	}
 	if (size)
 		text[to.length < size ? to.length : size - 1] = 0;

@@ -13,14 +13,16 @@ struct slot_nest_ {
 	void *cell;
 };
 
-static void *slot_own_here_(const slot_class *type, void *object, bool drops,
-			    struct slot_nest_ *nest);
-
-/* What one element owns: the cell of an own pointer, of itself or in what it embeds; else NULL,
- * and it owns nothing any more, or the nest that is to be emptied first. */
 static void *
-slot_own_element_(const slot_info *slot, void *at, bool drops,
-		  struct slot_nest_ *nest)
+slot_own_here_(const slot_class *type, void *object, bool drops,
+	struct slot_nest_ *nest);
+
+/* What one element owns: the cell of an own pointer, of itself or in what it
+ * embeds; else NULL, and it owns nothing any more, or the nest that is to be
+ * emptied first. */
+static void *
+slot_own_element_(
+	const slot_info *slot, void *at, bool drops, struct slot_nest_ *nest)
 {
 	const slot_class *target;
 	void *own;
@@ -30,7 +32,9 @@ slot_own_element_(const slot_info *slot, void *at, bool drops,
 		if (!(slot->flags & SLOT_IS_BORROWED))
 			slot_string_clear(at);
 		return NULL;
-	case SLOT_KIND_BYTES: slot_list_clear(at); return NULL;
+	case SLOT_KIND_BYTES:
+		slot_list_clear(at);
+		return NULL;
 	case SLOT_KIND_OWN:
 		own = slot_cell_get_(at);
 		if (own && drops && slot_pool_of(own)->leaves) {
@@ -40,49 +44,58 @@ slot_own_element_(const slot_info *slot, void *at, bool drops,
 		return own ? at : NULL;
 	case SLOT_KIND_OBJECT:
 		target = slot_info_class(slot);
-		return target->flags & SLOT_CLASS_OWNS ? slot_own_here_(target, at, drops, nest)
-						       : NULL;
-	default: return NULL;
+		return target->flags & SLOT_CLASS_OWNS
+			? slot_own_here_(target, at, drops, nest)
+			: NULL;
+	default:
+		return NULL;
 	}
 }
 
-/* The first cell of the object that has an own pointer, or the first nest; what else it owns, and
- * stands before that, is given up. Neither, and all of it is. A list gives up its elements from
- * the last one on and is shortened, so that the next call need not look at them again. Own
- * pointers into pools that leave are dropped. It recurses only as deep as classes hold each other by
- * value. */
+/* The first cell of the object that has an own pointer, or the first nest; what
+ * else it owns, and stands before that, is given up. Neither, and all of it is.
+ * A list gives up its elements from the last one on and is shortened, so that
+ * the next call need not look at them again. Own pointers into pools that leave
+ * are dropped. It recurses only as deep as classes hold each other by value. */
 static void *
 slot_own_here_(const slot_class *type, void *object, bool drops,
-	       struct slot_nest_ *nest)
+	struct slot_nest_ *nest)
 {
 	uint32_t number;
 
 	for (number = 0; number < type->count; number++) {
-		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, number));
+		const slot_info *slot = slot_class_info(
+			type, SLOT_CAST(int, number));
 		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
-		char *cell = SLOT_CAST(char *, object) + slot->offset, *elements = cell;
+		char *cell = SLOT_CAST(char *, object) + slot->offset,
+		     *elements = cell;
 		size_t count;
 		void *own;
 
-		if (!is_list && slot->kind != SLOT_KIND_STRING && slot->kind != SLOT_KIND_BYTES &&
-		    slot->kind != SLOT_KIND_OWN && slot->kind != SLOT_KIND_OBJECT)
+		if (!is_list && slot->kind != SLOT_KIND_STRING &&
+			slot->kind != SLOT_KIND_BYTES &&
+			slot->kind != SLOT_KIND_OWN &&
+			slot->kind != SLOT_KIND_OBJECT)
 			continue;
 		count = slot_count(type, object, SLOT_CAST(int, number));
 		if (is_list)
 			elements = SLOT_CAST(char *, slot_cell_get_(cell));
-		if (is_list && count && slot->kind == SLOT_KIND_OBJECT && slot_is_owner_(slot)) {
+		if (is_list && count && slot->kind == SLOT_KIND_OBJECT &&
+			slot_is_owner_(slot)) {
 			nest->slot = slot;
 			nest->cell = cell;
 			return NULL;
 		}
 		while (count > 0) {
-			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
-						nest);
+			own = slot_own_element_(slot,
+				elements + (count - 1) * slot->size, drops,
+				nest);
 			if (own || nest->cell)
 				return own;
 			count--;
 			if (is_list && count % slot->inner == 0)
-				slot_block_of_(elements)->count = count / slot->inner;
+				slot_block_of_(elements)->count = count /
+					slot->inner;
 		}
 		if (is_list)
 			slot_list_clear(cell);
@@ -92,30 +105,36 @@ slot_own_here_(const slot_class *type, void *object, bool drops,
 	return NULL;
 }
 
-/* Puts nests back that are being emptied, from the innermost on, which has that many elements. */
+/* Puts nests back that are being emptied, from the innermost on, which has that
+ * many elements. */
 static void
 slot_nest_restore_(struct slot_nest_ top, char *elements, size_t count)
 {
 	for (;;) {
 		slot_block *block = slot_block_of_(elements);
-		const slot_info *slot = SLOT_CAST(const slot_info *, slot_cell_get_(&block->count));
-		char *cell = SLOT_CAST(char *, slot_cell_get_(&block->capacity));
+		const slot_info *slot = SLOT_CAST(
+			const slot_info *, slot_cell_get_(&block->count));
+		char *cell = SLOT_CAST(
+			char *, slot_cell_get_(&block->capacity));
 		char *outer = SLOT_CAST(char *, slot_cell_get_(cell));
 
-		block->count = block->capacity = (count + slot->inner - 1) / slot->inner;
+		block->count = block->capacity = (count + slot->inner - 1) /
+			slot->inner;
 		slot_cell_put_(cell, elements);
 		if (cell == top.cell)
 			return;
-		slot = SLOT_CAST(const slot_info *, slot_cell_get_(&slot_block_of_(outer)->count));
+		slot = SLOT_CAST(const slot_info *,
+			slot_cell_get_(&slot_block_of_(outer)->count));
 		count = SLOT_CAST(size_t, cell - outer) / slot->size + 1;
 		elements = outer;
 	}
 }
 
-/* Empties a nest with all that are in it: NULL, or the cell of the next own pointer. Without
- * recursion: while a list is being emptied its block has, for count and capacity, its slot and
- * the cell that led to it; that cell has the list around it; and where in that the cell is tells how
- * many elements are left there. */
+/* Empties a nest with all that are in it: NULL, or the cell of the next own
+ * pointer. Without recursion: while a list is being emptied its block has, for
+ * count and capacity, its slot and the cell that led to it; that cell has the
+ * list around it; and where in that the cell is tells how many elements are
+ * left there. */
 static void *
 slot_nest_empty_(struct slot_nest_ top, bool drops)
 {
@@ -134,12 +153,14 @@ slot_nest_empty_(struct slot_nest_ top, bool drops)
 			count = slot_block_count(elements) * slot->inner;
 			slot_cell_put_(nest.cell, outer);
 			slot_cell_put_(&slot_block_of_(elements)->count, slot);
-			slot_cell_put_(&slot_block_of_(elements)->capacity, nest.cell);
+			slot_cell_put_(
+				&slot_block_of_(elements)->capacity, nest.cell);
 			nest.cell = NULL;
 		}
 		while (count > 0 && !nest.cell) {
-			own = slot_own_element_(slot, elements + (count - 1) * slot->size, drops,
-						&nest);
+			own = slot_own_element_(slot,
+				elements + (count - 1) * slot->size, drops,
+				&nest);
 			if (own) {
 				slot_nest_restore_(top, elements, count);
 				return own;
@@ -149,19 +170,21 @@ slot_nest_empty_(struct slot_nest_ top, bool drops)
 		}
 		if (count > 0)
 			continue;
-		cell = SLOT_CAST(char *, slot_cell_get_(&slot_block_of_(elements)->capacity));
+		cell = SLOT_CAST(char *,
+			slot_cell_get_(&slot_block_of_(elements)->capacity));
 		SLOT_FREE(slot_block_of_(elements));
 		elements = SLOT_CAST(char *, slot_cell_get_(cell));
 		slot_cell_put_(cell, NULL);
 		if (cell == top.cell)
 			return NULL;
 		slot = SLOT_CAST(const slot_info *,
-				 slot_cell_get_(&slot_block_of_(elements)->count));
+			slot_cell_get_(&slot_block_of_(elements)->count));
 		count = SLOT_CAST(size_t, cell - elements) / slot->size + 1;
 	}
 }
 
-/* A cell of the object that has an own pointer; NULL, and it owns nothing any more. */
+/* A cell of the object that has an own pointer; NULL, and it owns nothing any
+ * more. */
 static void *
 slot_own_cell_(const slot_class *type, void *object, bool drops)
 {
@@ -177,8 +200,9 @@ slot_own_cell_(const slot_class *type, void *object, bool drops)
 	return own;
 }
 
-/* The way back from an owned object to its owner is kept in the owner's cell that led to it,
- * which is always the first that has a pointer. The first owner's leads to itself. */
+/* The way back from an owned object to its owner is kept in the owner's cell
+ * that led to it, which is always the first that has a pointer. The first
+ * owner's leads to itself. */
 static void
 slot_give_up_(const slot_class *type, void *root, bool frees_root)
 {
@@ -186,7 +210,9 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 	const slot_class *its = type;
 
 	for (;;) {
-		cell = its->flags & SLOT_CLASS_OWNS ? slot_own_cell_(its, object, true) : NULL;
+		cell = its->flags & SLOT_CLASS_OWNS
+			? slot_own_cell_(its, object, true)
+			: NULL;
 		if (cell) {
 			void *own = slot_cell_get_(cell);
 
@@ -225,7 +251,8 @@ slot_release(const slot_class *type, void *object)
 	slot_give_up_(type, object, false);
 }
 
-/* All objects give up what they own; what is in a pool that leaves is met by itself. */
+/* All objects give up what they own; what is in a pool that leaves is met by
+ * itself. */
 static void
 slot_pool_give_up_(slot_pool *pool, bool frees)
 {
@@ -253,8 +280,8 @@ slot_pool_holds_leaving_(const slot_pool *pool)
 	return false;
 }
 
-/* With the pool all those leave from which it owns and which own from it, be it by way of others:
- * their objects would be left without what they own. */
+/* With the pool all those leave from which it owns and which own from it, be it
+ * by way of others: their objects would be left without what they own. */
 static void
 slot_pool_empty_(slot_pool *pool, bool frees)
 {

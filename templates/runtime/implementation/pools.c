@@ -15,17 +15,18 @@
 #endif
 #if defined(SLOT_ASAN_)
 #include <sanitizer/asan_interface.h>
-#define SLOT_POISON_(at, size)   ASAN_POISON_MEMORY_REGION(at, size)
+#define SLOT_POISON_(at, size) ASAN_POISON_MEMORY_REGION(at, size)
 #define SLOT_UNPOISON_(at, size) ASAN_UNPOISON_MEMORY_REGION(at, size)
 #else
-#define SLOT_POISON_(at, size)   ((void)(at), (void)(size))
+#define SLOT_POISON_(at, size) ((void)(at), (void)(size))
 #define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
 #endif
 
 static uint32_t
 slot_stride_(const slot_class *type)
 {
-	return type->size < 2 ? 2 : type->size; /* room for the place of the next */
+	return type->size < 2 ? 2
+			      : type->size; /* room for the place of the next */
 }
 
 static uint32_t
@@ -36,11 +37,13 @@ slot_first_(const slot_class *type)
 	return (head + type->align - 1) / type->align * type->align;
 }
 
-/* Of large objects the last may end beyond SLOT_SLAB_BYTES; all begin within. */
+/* Of large objects the last may end beyond SLOT_SLAB_BYTES; all begin
+ * within. */
 static uint32_t
 slot_capacity_(const slot_class *type)
 {
-	uint32_t stride = slot_stride_(type), room = SLOT_SLAB_BYTES - slot_first_(type);
+	uint32_t stride = slot_stride_(type),
+		 room = SLOT_SLAB_BYTES - slot_first_(type);
 
 	return stride <= room / 8 ? room / stride : (room - 1) / stride + 1;
 }
@@ -49,14 +52,14 @@ static size_t
 slot_slab_bytes_(const slot_class *type)
 {
 	size_t size = slot_first_(type) +
-		      SLOT_CAST(size_t, slot_capacity_(type)) * slot_stride_(type);
+		SLOT_CAST(size_t, slot_capacity_(type)) * slot_stride_(type);
 
 	return size < SLOT_SLAB_BYTES ? SLOT_SLAB_BYTES : size;
 }
 
 void
 slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
-	       uint32_t peer_count)
+	uint32_t peer_count)
 {
 	uint32_t capacity = slot_capacity_(root);
 
@@ -74,7 +77,8 @@ slot_slab_has_room_(const struct slot_slab_ *slab)
 	return slab->free || slab->used < slab->capacity;
 }
 
-/* Also of a class that another file's tables describe: they have a copy of it. */
+/* Also of a class that another file's tables describe: they have a copy of
+ * it. */
 static struct slot_shelf_ *
 slot_shelf_of_(slot_pool *pool, const slot_class *type)
 {
@@ -82,10 +86,11 @@ slot_shelf_of_(slot_pool *pool, const slot_class *type)
 	uint32_t i;
 
 	for (i = 0; i < pool->shelf_count; i++)
-		if (pool->shelves[i].type == type || pool->shelves[i].type->id == type->id)
+		if (pool->shelves[i].type == type ||
+			pool->shelves[i].type->id == type->id)
 			return &pool->shelves[i];
 	moved = SLOT_CAST(struct slot_shelf_ *,
-			  SLOT_REALLOC(pool->shelves, (i + 1) * sizeof *pool->shelves));
+		SLOT_REALLOC(pool->shelves, (i + 1) * sizeof *pool->shelves));
 	if (!moved)
 		return NULL;
 	pool->shelves = moved;
@@ -120,8 +125,9 @@ slot_aligned_(void *memory)
 	return SLOT_CAST(char *, memory) + (over ? SLOT_SLAB_BYTES - over : 0);
 }
 
-/* A slab of zeros, its header that is. Of the usual size they are asked for in ever larger numbers,
- * so that what alignment costs in addresses, never in touched memory, is shared. */
+/* A slab of zeros, its header that is. Of the usual size they are asked for in
+ * ever larger numbers, so that what alignment costs in addresses, never in
+ * touched memory, is shared. */
 static struct slot_slab_ *
 slot_slab_take_(slot_pool *pool, size_t size)
 {
@@ -135,7 +141,8 @@ slot_slab_take_(slot_pool *pool, size_t size)
 		slab = slot_aligned_(memory);
 	} else {
 		for (; !pool->spare_count && count; count /= 2) {
-			memory = SLOT_MALLOC(SLOT_CAST(size_t, count + 1) * SLOT_SLAB_BYTES);
+			memory = SLOT_MALLOC(
+				SLOT_CAST(size_t, count + 1) * SLOT_SLAB_BYTES);
 			if (!memory)
 				continue;
 			pool->spare = slot_aligned_(memory);
@@ -161,7 +168,8 @@ slot_slab_make_(slot_pool *pool, const slot_class *type)
 	struct slot_slab_ *slab;
 	void *generations = NULL;
 
-	if (SLOT_CAST(uint64_t, pool->slab_count + 1) << pool->place_bits > UINT32_MAX)
+	if (SLOT_CAST(uint64_t, pool->slab_count + 1) << pool->place_bits >
+		UINT32_MAX)
 		return NULL; /* no number left that an index could hold */
 	if (!slot_directory_grow_(pool))
 		return NULL;
@@ -181,8 +189,9 @@ slot_slab_make_(slot_pool *pool, const slot_class *type)
 	slab->type = type;
 	slab->generations = SLOT_CAST(uint32_t *, generations);
 	slab->stride = slot_stride_(type);
-	slab->reciprocal = SLOT_CAST(
-		uint32_t, ((SLOT_CAST(uint64_t, 1) << 32) + slab->stride - 1) / slab->stride);
+	slab->reciprocal = SLOT_CAST(uint32_t,
+		((SLOT_CAST(uint64_t, 1) << 32) + slab->stride - 1) /
+			slab->stride);
 	slab->first = slot_first_(type);
 	slab->capacity = SLOT_CAST(uint16_t, capacity);
 	slab->number = pool->slab_count + 1;
@@ -201,7 +210,8 @@ slot_link_get_(struct slot_slab_ *slab, uint32_t place)
 	SLOT_UNPOISON_(at, sizeof link);
 	memcpy(&link, at, sizeof link);
 	SLOT_POISON_(at, slab->stride);
-	SLOT_ASSERT_(link <= slab->used); /* else someone wrote to a freed object */
+	SLOT_ASSERT_(
+		link <= slab->used); /* else someone wrote to a freed object */
 	return link <= slab->used ? link : SLOT_CAST(uint16_t, 0);
 }
 
@@ -230,7 +240,8 @@ slot_pool_new(slot_pool *pool, const slot_class *type)
 	uint32_t place;
 	void *object;
 
-	SLOT_ASSERT_(slot_class_family_(type) == slot_class_family_(pool->root));
+	SLOT_ASSERT_(
+		slot_class_family_(type) == slot_class_family_(pool->root));
 	if (!slab || slab->type != type) {
 		shelf = slot_shelf_of_(pool, type);
 		if (!shelf)
@@ -280,12 +291,15 @@ slot_place_free_(void *object)
 {
 	struct slot_slab_ *slab = slot_slab_of_(object);
 	slot_pool *pool = slab->pool;
-	uint32_t place = slot_pool_index(pool, object) & ((1u << pool->place_bits) - 1);
+	uint32_t place = slot_pool_index(pool, object) &
+		((1u << pool->place_bits) - 1);
 	bool had_room = slot_slab_has_room_(slab);
 	struct slot_shelf_ *shelf;
 
-	SLOT_ASSERT_(place < slab->used && slot_slab_object_(slab, place) == object);
-	SLOT_ASSERT_(!slab->generations || slab->generations[place] & 1); /* freed twice */
+	SLOT_ASSERT_(
+		place < slab->used && slot_slab_object_(slab, place) == object);
+	SLOT_ASSERT_(!slab->generations ||
+		slab->generations[place] & 1); /* freed twice */
 	slab->live--;
 	pool->count--;
 	slot_touch_(slab, place);
@@ -297,7 +311,8 @@ slot_place_free_(void *object)
 	slab->free = SLOT_CAST(uint16_t, place + 1);
 	if (had_room)
 		return;
-	shelf = slot_shelf_of_(pool, slab->type); /* there is one: no memory is asked for */
+	shelf = slot_shelf_of_(
+		pool, slab->type); /* there is one: no memory is asked for */
 	slab->next = shelf->room;
 	shelf->room = slab;
 	pool->current = slab;
@@ -370,7 +385,7 @@ slot_walk_next(slot_walk *walk, const slot_class *type)
 	for (;;) {
 		slab = walk->number ? pool->slabs[walk->number - 1] : NULL;
 		if (!slab || walk->place >= slab->used ||
-		    (type && !slot_is_a(slab->type, type))) {
+			(type && !slot_is_a(slab->type, type))) {
 			if (walk->number >= pool->slab_count)
 				return NULL;
 			slab = pool->slabs[walk->number++];

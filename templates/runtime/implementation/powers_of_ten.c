@@ -22,7 +22,8 @@ slot_multiply_(uint64_t a, uint64_t b)
 	product.high = SLOT_CAST(uint64_t, all >> 64);
 	product.low = SLOT_CAST(uint64_t, all);
 #else
-	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
+	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff,
+		 b1 = b >> 32;
 	uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
 	uint64_t other = a0 * b1 + (middle & 0xffffffff);
 
@@ -49,7 +50,8 @@ slot_leading_zeros_(uint64_t word)
 #endif
 }
 
-/* The binary exponent of 10^k: the largest e with 2^e <= 10^k, for k from -400 to 400. */
+/* The binary exponent of 10^k: the largest e with 2^e <= 10^k, for k from -400
+ * to 400. */
 static int
 slot_exponent_of_10_(int k)
 {
@@ -58,11 +60,13 @@ slot_exponent_of_10_(int k)
 
 enum { SLOT_TENS_LEAST_ = -351, SLOT_TENS_MOST_ = 324 };
 
-/* The first 128 bits of 10^k, the highest of which is set: exact from 0 to 55, else cut off. As
- * 5^(27 i), of which 192 bits are kept, times 5^j, which is exact. */
+/* The first 128 bits of 10^k, the highest of which is set: exact from 0 to 55,
+ * else cut off. As 5^(27 i), of which 192 bits are kept, times 5^j, which is
+ * exact. */
 static slot_wide_
 slot_power_of_10_(int k)
 {
+	/* clang-format off */
 	static const uint64_t coarse[26][3] = {
 		{0x8049a4ac0c5811ae, 0x205b896d777d6278, 0xac261e9f5141430b},
 		{0xcf42894a5dce35ea, 0x52064cac828675b9, 0x475f2b7d7df1ad7a},
@@ -92,11 +96,14 @@ slot_power_of_10_(int k)
 		{0x9e19db92b4e31ba9, 0x6c07a2c26a8346d1, 0x4944d9f52cd0dec2},
 	};
 	static const uint64_t fine[27] = {
-		1, 5, 25, 125, 625, 3125, 15625, 78125, 390625, 1953125, 9765625, 48828125,
-		244140625, 1220703125, 0x16bcc41e9, 0x71afd498d, 0x2386f26fc1, 0xb1a2bc2ec5,
-		0x3782dace9d9, 0x1158e460913d, 0x56bc75e2d631, 0x1b1ae4d6e2ef5, 0x878678326eac9,
-		0x2a5a058fc295ed, 0xd3c21bcecceda1, 0x422ca8b0a00a425, 0x14adf4b7320334b9,
+		1, 5, 25, 125, 625, 3125, 15625, 78125, 390625, 1953125,
+		9765625, 48828125, 244140625, 1220703125, 0x16bcc41e9,
+		0x71afd498d, 0x2386f26fc1, 0xb1a2bc2ec5, 0x3782dace9d9,
+		0x1158e460913d, 0x56bc75e2d631, 0x1b1ae4d6e2ef5,
+		0x878678326eac9, 0x2a5a058fc295ed, 0xd3c21bcecceda1,
+		0x422ca8b0a00a425, 0x14adf4b7320334b9,
 	};
+	/* clang-format on */
 	int i = (k - SLOT_TENS_LEAST_) / 27, j = (k - SLOT_TENS_LEAST_) % 27;
 	const uint64_t *base = coarse[i];
 	slot_wide_ top, middle, bottom, power;

@@ -10,7 +10,8 @@
 static bool
 slot_flipped_(const slot_info *slot)
 {
-	return (slot->flags & (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
+	return (slot->flags &
+		       (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
 }
 
 /* The bits of a whole or packed number. */
@@ -31,7 +32,8 @@ slot_width_(const slot_info *slot)
 static bool
 slot_is_signed_(const slot_info *slot)
 {
-	return slot->kind == SLOT_KIND_INT || (slot->flags & SLOT_IS_SIGNED) != 0;
+	return slot->kind == SLOT_KIND_INT ||
+		(slot->flags & SLOT_IS_SIGNED) != 0;
 }
 
 /* The number that stands for unset, as it is stored. */
@@ -41,7 +43,8 @@ slot_spare_(const slot_info *slot, unsigned width)
 	bool near = (slot->flags & SLOT_HAS_NEAR_SPARE) != 0;
 
 	if (slot_is_signed_(slot))
-		return near ? slot_ones(width) >> 1 : SLOT_CAST(uint64_t, 1) << (width - 1);
+		return near ? slot_ones(width) >> 1
+			    : SLOT_CAST(uint64_t, 1) << (width - 1);
 	return near ? 0 : slot_ones(width);
 }
 
@@ -52,9 +55,10 @@ slot_is_set_(const slot_info *slot, const void *object)
 	unsigned width = slot_width_(slot);
 
 	if (slot->flags & SLOT_HAS_PRESENCE)
-		return slot_bit(slot_load(slot_place_(object, slot->presence_offset),
-					  slot->presence_size, slot_flipped_(slot)),
-				slot->presence_bit);
+		return slot_bit(
+			slot_load(slot_place_(object, slot->presence_offset),
+				slot->presence_size, slot_flipped_(slot)),
+			slot->presence_bit);
 	if (slot->flags & SLOT_HAS_NULL) {
 		if (slot->flags & SLOT_IS_LIST)
 			return slot_cell_get_(at) != NULL;
@@ -78,12 +82,15 @@ slot_count(const slot_class *type, const void *object, int number)
 		return 0;
 	slot = slot_class_info(type, number);
 	if (slot->flags & SLOT_IS_LIST)
-		return slot_block_count(slot_cell_get_(slot_place_(object, slot->offset))) *
-		       slot->inner;
+		return slot_block_count(slot_cell_get_(
+			       slot_place_(object, slot->offset))) *
+			slot->inner;
 	if (slot->flags & SLOT_IS_BOUNDED)
-		return SLOT_CAST(size_t, slot_load(slot_place_(object, slot->count_offset),
-						   slot->count_size, slot_flipped_(slot))) *
-		       slot->inner;
+		return SLOT_CAST(size_t,
+			       slot_load(
+				       slot_place_(object, slot->count_offset),
+				       slot->count_size, slot_flipped_(slot))) *
+			slot->inner;
 	return slot->length;
 }
 
@@ -93,11 +100,16 @@ slot_number_value_(const slot_info *slot, uint64_t raw, slot_value *value)
 	unsigned width = slot_width_(slot);
 
 	switch (slot->kind) {
-	case SLOT_KIND_BOOL: value->as.boolean = raw != 0; break;
-	case SLOT_KIND_CHAR: value->as.character = SLOT_CAST(char, raw); break;
+	case SLOT_KIND_BOOL:
+		value->as.boolean = raw != 0;
+		break;
+	case SLOT_KIND_CHAR:
+		value->as.character = SLOT_CAST(char, raw);
+		break;
 	case SLOT_KIND_REAL:
-		value->as.real = slot->size == 4 ? SLOT_CAST(double, slot_float_of_bits(raw))
-						 : slot_double_of_bits(raw);
+		value->as.real = slot->size == 4
+			? SLOT_CAST(double, slot_float_of_bits(raw))
+			: slot_double_of_bits(raw);
 		break;
 	default:
 		value->as.natural = raw;
@@ -107,8 +119,8 @@ slot_number_value_(const slot_info *slot, uint64_t raw, slot_value *value)
 }
 
 int
-slot_read_at(const slot_class *type, const void *object, int number, size_t index,
-	     slot_value *value)
+slot_read_at(const slot_class *type, const void *object, int number,
+	size_t index, slot_value *value)
 {
 	const slot_info *slot;
 	const void *at;
@@ -133,23 +145,30 @@ slot_read_at(const slot_class *type, const void *object, int number, size_t inde
 	case SLOT_KIND_STRING:
 		value->as.text = SLOT_CAST(const char *, slot_cell_get_(at));
 		if (!value->as.text)
-			value->as.text = slot_class_text(
-				type, SLOT_CAST(uint32_t, slot->initial.natural));
+			value->as.text = slot_class_text(type,
+				SLOT_CAST(uint32_t, slot->initial.natural));
 		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
 		break;
 	case SLOT_KIND_BYTES:
 		value->as.data = slot_cell_get_(at);
-		value->length = SLOT_CAST(uint32_t, slot_block_count(value->as.data));
+		value->length = SLOT_CAST(
+			uint32_t, slot_block_count(value->as.data));
 		break;
-	case SLOT_KIND_OBJECT: value->as.object = at; break;
-	case SLOT_KIND_OWN: value->as.object = slot_cell_get_(at); break;
+	case SLOT_KIND_OBJECT:
+		value->as.object = at;
+		break;
+	case SLOT_KIND_OWN:
+		value->as.object = slot_cell_get_(at);
+		break;
 	case SLOT_KIND_REF:
 		if (slot->flags & SLOT_IS_INDEX)
 			*value = slot_uint(slot_load(at, 4, false));
 		else
 			memcpy(&value->as.ref, at, sizeof value->as.ref);
 		break;
-	case SLOT_KIND_WEAK: memcpy(&value->as.weak, at, sizeof value->as.weak); break;
+	case SLOT_KIND_WEAK:
+		memcpy(&value->as.weak, at, sizeof value->as.weak);
+		break;
 	default:
 		slot_number_value_(slot, slot_raw_(slot, at), value);
 		if (!is_set && slot->flags & SLOT_HAS_SPARE)
@@ -169,8 +188,9 @@ slot_enum_takes_(const slot_info *slot, int64_t number)
 
 	if (type->flags & SLOT_ENUM_OPEN)
 		return slot_is_signed_(slot)
-			       ? slot_signed(SLOT_CAST(uint64_t, number), 0, width) == number
-			       : SLOT_CAST(uint64_t, number) <= slot_ones(width);
+			? slot_signed(SLOT_CAST(uint64_t, number), 0, width) ==
+				number
+			: SLOT_CAST(uint64_t, number) <= slot_ones(width);
 	if (!(type->flags & SLOT_ENUM_FLAGS))
 		return slot_enum_text(type, number) != NULL;
 	for (i = 0; i < type->count; i++)
@@ -182,7 +202,8 @@ slot_enum_takes_(const slot_info *slot, int64_t number)
 static int
 slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
 {
-	bool is_int = value.kind == SLOT_KIND_INT, is_uint = value.kind == SLOT_KIND_UINT;
+	bool is_int = value.kind == SLOT_KIND_INT,
+	     is_uint = value.kind == SLOT_KIND_UINT;
 	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0;
 	unsigned width = slot_width_(slot);
 
@@ -197,23 +218,29 @@ slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
 	case SLOT_KIND_ENUM:
 		if (value.kind != SLOT_KIND_ENUM)
 			return SLOT_WRONG_TYPE;
-		return slot_enum_takes_(slot, value.as.integer) ? SLOT_OK : SLOT_OUT_OF_RANGE;
+		return slot_enum_takes_(slot, value.as.integer)
+			? SLOT_OK
+			: SLOT_OUT_OF_RANGE;
 	case SLOT_KIND_REAL:
 		if (value.kind != SLOT_KIND_REAL)
 			return SLOT_WRONG_TYPE;
 		if (has_range &&
-		    !(value.as.real >= slot->low.real && value.as.real <= slot->high.real))
+			!(value.as.real >= slot->low.real &&
+				value.as.real <= slot->high.real))
 			return SLOT_OUT_OF_RANGE;
-		*raw = slot->size == 4 ? slot_bits_of_float(SLOT_CAST(float, value.as.real))
-				       : slot_bits_of_double(value.as.real);
+		*raw = slot->size == 4
+			? slot_bits_of_float(SLOT_CAST(float, value.as.real))
+			: slot_bits_of_double(value.as.real);
 		return SLOT_OK;
 	case SLOT_KIND_UINT:
 		if (!is_int && !is_uint)
 			return SLOT_WRONG_TYPE;
-		if ((is_int && value.as.integer < 0) || value.as.natural > slot_ones(width))
+		if ((is_int && value.as.integer < 0) ||
+			value.as.natural > slot_ones(width))
 			return SLOT_OUT_OF_RANGE;
-		if (has_range && (value.as.natural < slot->low.natural ||
-				  value.as.natural > slot->high.natural))
+		if (has_range &&
+			(value.as.natural < slot->low.natural ||
+				value.as.natural > slot->high.natural))
 			return SLOT_OUT_OF_RANGE;
 		return SLOT_OK;
 	case SLOT_KIND_INT:
@@ -223,8 +250,9 @@ slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
 			return SLOT_OUT_OF_RANGE;
 		if (slot_signed(value.as.natural, 0, width) != value.as.integer)
 			return SLOT_OUT_OF_RANGE;
-		if (has_range && (value.as.integer < slot->low.integer ||
-				  value.as.integer > slot->high.integer))
+		if (has_range &&
+			(value.as.integer < slot->low.integer ||
+				value.as.integer > slot->high.integer))
 			return SLOT_OUT_OF_RANGE;
 		return SLOT_OK;
 	default:
@@ -238,7 +266,8 @@ slot_is_text_(slot_value value)
 	return value.kind == SLOT_KIND_TEXT || value.kind == SLOT_KIND_STRING;
 }
 
-/* What owns nothing but its bytes in the object, or why the value is none for it. */
+/* What owns nothing but its bytes in the object, or why the value is none for
+ * it. */
 static int
 slot_store_(const slot_info *slot, void *at, slot_value value)
 {
@@ -251,12 +280,14 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 		if (!slot_is_text_(value))
 			return SLOT_WRONG_TYPE;
 		if ((value.length && memchr(value.as.text, 0, value.length)) ||
-		    !slot_put_text(SLOT_CAST(char *, at), slot->size, value.as.text, value.length))
+			!slot_put_text(SLOT_CAST(char *, at), slot->size,
+				value.as.text, value.length))
 			return SLOT_OUT_OF_RANGE;
 		return SLOT_OK;
 	case SLOT_KIND_REF:
 		if (slot->flags & SLOT_IS_INDEX) {
-			if (value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_INT)
+			if (value.kind != SLOT_KIND_UINT &&
+				value.kind != SLOT_KIND_INT)
 				return SLOT_WRONG_TYPE;
 			if (value.as.natural > UINT32_MAX)
 				return SLOT_OUT_OF_RANGE;
@@ -277,8 +308,8 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 		if (status != SLOT_OK)
 			return status;
 		if (slot->width)
-			raw = slot_put64(slot_load(at, slot->size, flip), slot->bit, slot->width,
-					 raw);
+			raw = slot_put64(slot_load(at, slot->size, flip),
+				slot->bit, slot->width, raw);
 		slot_store(at, slot->size, flip, raw);
 		return SLOT_OK;
 	}
@@ -296,20 +327,26 @@ slot_store_owned_(const slot_info *slot, void *at, slot_value value)
 			return SLOT_WRONG_TYPE;
 		if (value.length && memchr(value.as.text, 0, value.length))
 			return SLOT_OUT_OF_RANGE;
-		return slot_string_set(at, value.as.text, value.length) ? SLOT_OK : SLOT_NO_MEMORY;
+		return slot_string_set(at, value.as.text, value.length)
+			? SLOT_OK
+			: SLOT_NO_MEMORY;
 	case SLOT_KIND_BYTES:
 		if (value.kind != SLOT_KIND_BYTES)
 			return SLOT_WRONG_TYPE;
-		return slot_bytes_set(at, value.as.data, value.length) ? SLOT_OK : SLOT_NO_MEMORY;
+		return slot_bytes_set(at, value.as.data, value.length)
+			? SLOT_OK
+			: SLOT_NO_MEMORY;
 	case SLOT_KIND_OWN:
 		if (value.kind != SLOT_KIND_OWN)
 			return SLOT_WRONG_TYPE;
 		if (value.as.ref &&
-		    !slot_is_a(slot_class_of(value.as.ref), slot_info_class(slot)))
+			!slot_is_a(slot_class_of(value.as.ref),
+				slot_info_class(slot)))
 			return SLOT_WRONG_TYPE;
 		slot_own_set(at, value.as.ref);
 		return SLOT_OK;
-	default: return slot_store_(slot, at, value);
+	default:
+		return slot_store_(slot, at, value);
 	}
 }
 
@@ -322,8 +359,8 @@ slot_presence_put_(const slot_info *slot, void *object, bool is_set)
 	if (!(slot->flags & SLOT_HAS_PRESENCE))
 		return;
 	slot_store(at, slot->presence_size, flip,
-		   slot_put64(slot_load(at, slot->presence_size, flip), slot->presence_bit, 1,
-			      is_set));
+		slot_put64(slot_load(at, slot->presence_size, flip),
+			slot->presence_bit, 1, is_set));
 }
 
 /* Where the first element is: of a list in its own memory. */
@@ -332,19 +369,24 @@ slot_elements_(const slot_info *slot, void *object)
 {
 	char *at = SLOT_CAST(char *, object) + slot->offset;
 
-	return slot->flags & SLOT_IS_LIST ? SLOT_CAST(char *, slot_cell_get_(at)) : at;
+	return slot->flags & SLOT_IS_LIST
+		? SLOT_CAST(char *, slot_cell_get_(at))
+		: at;
 }
 
-/* The functions of which the names end in _ do not mind that a slot is read-only. */
+/* The functions of which the names end in _ do not mind that a slot is
+ * read-only. */
 static int
-slot_write_at_(const slot_class *type, void *object, int number, size_t index, slot_value value)
+slot_write_at_(const slot_class *type, void *object, int number, size_t index,
+	slot_value value)
 {
 	const slot_info *slot = slot_class_info(type, number);
 	int status;
 
 	if (index >= slot_count(type, object, number))
 		return SLOT_OUT_OF_RANGE;
-	status = slot_store_owned_(slot, slot_elements_(slot, object) + index * slot->size, value);
+	status = slot_store_owned_(
+		slot, slot_elements_(slot, object) + index * slot->size, value);
 	if (status == SLOT_OK)
 		slot_presence_put_(slot, object, true);
 	return status;

@@ -2,15 +2,17 @@
 /*---- real_print.c --------------------------------------------------------*/
 
 /*
- * The shortest digits of a real, by Raffaello Giulietti's method (The Schubfach way to render
- * doubles, 2020). It is significand * 2^exponent; its neighbour below is half as far away where
- * is_uneven says so. What is read is exact: the value and the two middles to its neighbours are
- * scaled by a power of ten, all bits below a quarter folded into the lowest.
+ * The shortest digits of a real, by Raffaello Giulietti's method (The Schubfach
+ * way to render doubles, 2020). It is significand * 2^exponent; its neighbour
+ * below is half as far away where is_uneven says so. What is read is exact: the
+ * value and the two middles to its neighbours are scaled by a power of ten, all
+ * bits below a quarter folded into the lowest.
  */
 static uint64_t
 slot_scale_(slot_wide_ power, uint64_t value)
 {
-	slot_wide_ low = slot_multiply_(power.low, value), high = slot_multiply_(power.high, value);
+	slot_wide_ low = slot_multiply_(power.low, value),
+		   high = slot_multiply_(power.high, value);
 	uint64_t rest = high.low + low.high;
 
 	return (high.high + (rest < low.high)) | (rest > 1);
@@ -20,10 +22,13 @@ static uint64_t
 slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
 {
 	/* floor(log10(2^exponent)), or of three quarters of it */
-	int64_t log = SLOT_CAST(int64_t, exponent) * 1262611 - (is_uneven ? 524031 : 0);
-	int k = SLOT_CAST(int, (log + (SLOT_CAST(int64_t, 512) << 22)) >> 22) - 512;
+	int64_t log = SLOT_CAST(int64_t, exponent) * 1262611 -
+		(is_uneven ? 524031 : 0);
+	int k = SLOT_CAST(int, (log + (SLOT_CAST(int64_t, 512) << 22)) >> 22) -
+		512;
 	int shift = exponent + slot_exponent_of_10_(-k) + 1;
-	uint64_t odd = significand & 1, quarter, ten, lower, upper, value, middle;
+	uint64_t odd = significand & 1, quarter, ten, lower, upper, value,
+		 middle;
 	slot_wide_ power = slot_power_of_10_(-k);
 	bool down, up;
 
@@ -32,7 +37,8 @@ slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
 		power.high += power.low == 0;
 	}
 	value = slot_scale_(power, 4 * significand << shift);
-	lower = slot_scale_(power, (4 * significand - 2 + is_uneven) << shift) + odd;
+	lower = slot_scale_(power, (4 * significand - 2 + is_uneven) << shift) +
+		odd;
 	upper = slot_scale_(power, (4 * significand + 2) << shift) - odd;
 	quarter = value / 4;
 	if (quarter >= 10) { /* one digit less? */
@@ -50,7 +56,8 @@ slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
 	if (down != up)
 		return quarter + up;
 	middle = 4 * quarter + 2;
-	return quarter + (value > middle || (value == middle && (quarter & 1) != 0));
+	return quarter +
+		(value > middle || (value == middle && (quarter & 1) != 0));
 }
 
 static const char slot_pairs_[] = "0001020304050607080910111213141516171819"
@@ -80,14 +87,16 @@ slot_digits_before_(char *end, uint64_t number)
 static size_t
 slot_digits_(char *text, uint64_t number)
 {
-	char digits[20], *start = slot_digits_before_(digits + sizeof digits, number);
+	char digits[20],
+		*start = slot_digits_before_(digits + sizeof digits, number);
 	size_t length = SLOT_CAST(size_t, digits + sizeof digits - start);
 
 	memcpy(text, start, length);
 	return length;
 }
 
-/* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the needless 0. */
+/* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the
+ * needless 0. */
 static size_t
 slot_decimal_text_(char *text, uint64_t number, int tens)
 {
@@ -143,15 +152,19 @@ slot_decimal_text_(char *text, uint64_t number, int tens)
 
 /* From the fields of an IEEE number: width bits of fraction. */
 static size_t
-slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent, int width)
+slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent,
+	int width)
 {
-	int bias = width == 52 ? 1075 : 150, last = width == 52 ? 2047 : 255, tens = 0;
-	uint64_t significand = fraction, hidden = SLOT_CAST(uint64_t, 1) << width;
+	int bias = width == 52 ? 1075 : 150, last = width == 52 ? 2047 : 255,
+	    tens = 0;
+	uint64_t significand = fraction,
+		 hidden = SLOT_CAST(uint64_t, 1) << width;
 	char *to = text;
 
 	if (exponent == last) {
 		const char *name = fraction ? "\"NaN\""
-				   : is_negative ? "\"-Infinity\"" : "\"Infinity\"";
+			: is_negative       ? "\"-Infinity\""
+					    : "\"Infinity\"";
 
 		memcpy(to, name, strlen(name));
 		return strlen(name);
@@ -166,11 +179,12 @@ slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent, i
 		significand |= hidden;
 	exponent = (exponent ? exponent : 1) - bias;
 	if (exponent <= 0 && exponent >= -width &&
-	    (significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) == 0)
+		(significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) ==
+			0)
 		significand >>= -exponent; /* an integer */
 	else
 		significand = slot_shortest_(significand, exponent,
-					     fraction == 0 && exponent > 1 - bias, &tens);
+			fraction == 0 && exponent > 1 - bias, &tens);
 	to += slot_decimal_text_(to, significand, tens);
 	return SLOT_CAST(size_t, to - text);
 }
@@ -182,7 +196,7 @@ slot_double_text_(char *text, double real)
 	uint64_t bits = slot_bits_of_double(real);
 
 	return slot_real_text_(text, bits >> 63 != 0, bits & slot_ones(52),
-			       SLOT_CAST(int, bits >> 52 & 2047), 52);
+		SLOT_CAST(int, bits >> 52 & 2047), 52);
 }
 
 static size_t
@@ -191,5 +205,5 @@ slot_float_text_(char *text, float real)
 	uint32_t bits = slot_bits_of_float(real);
 
 	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
-			       SLOT_CAST(int, bits >> 23 & 255), 23);
+		SLOT_CAST(int, bits >> 23 & 255), 23);
 }

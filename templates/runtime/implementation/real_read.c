@@ -7,7 +7,8 @@
  * integers of any length.
  */
 
-/* A number as it stands in a text: digits * 10^tens, further digits cut off where is_cut. */
+/* A number as it stands in a text: digits * 10^tens, further digits cut off
+ * where is_cut. */
 struct slot_decimal_ {
 	const char *text;
 	size_t length;
@@ -70,9 +71,11 @@ slot_large_compare_(const struct slot_large_ *a, const struct slot_large_ *b)
 	return 0;
 }
 
-/* How a number in text compares with twice-and-one times 2^exponent, exactly. */
+/* How a number in text compares with twice-and-one times 2^exponent,
+ * exactly. */
 static int
-slot_decimal_compare_(const struct slot_decimal_ *decimal, uint64_t odd, int exponent)
+slot_decimal_compare_(
+	const struct slot_decimal_ *decimal, uint64_t odd, int exponent)
 {
 	struct slot_large_ left, right;
 	int64_t tens = 0, twos;
@@ -91,7 +94,8 @@ slot_decimal_compare_(const struct slot_decimal_ *decimal, uint64_t odd, int exp
 		if (c < '0' || c > '9')
 			continue;
 		if (kept < 800) {
-			slot_large_add_(&left, 10, SLOT_CAST(uint32_t, c - '0'));
+			slot_large_add_(
+				&left, 10, SLOT_CAST(uint32_t, c - '0'));
 			kept += left.count != 0;
 			tens -= after;
 		} else {
@@ -106,7 +110,8 @@ slot_decimal_compare_(const struct slot_decimal_ *decimal, uint64_t odd, int exp
 
 		for (i++; i < decimal->length; i++)
 			if (decimal->text[i] >= '0' && written < 100000)
-				written = written * 10 + (decimal->text[i] - '0');
+				written = written * 10 +
+					(decimal->text[i] - '0');
 		tens += is_minus ? -written : written;
 	}
 	slot_large_add_(&right, 0, SLOT_CAST(uint32_t, odd >> 32));
@@ -114,7 +119,8 @@ slot_decimal_compare_(const struct slot_decimal_ *decimal, uint64_t odd, int exp
 		slot_large_twos_(&right, 32);
 		right.words[0] = SLOT_CAST(uint32_t, odd & 0xffffffff);
 	} else {
-		slot_large_add_(&right, 0, SLOT_CAST(uint32_t, odd & 0xffffffff));
+		slot_large_add_(
+			&right, 0, SLOT_CAST(uint32_t, odd & 0xffffffff));
 	}
 	slot_large_fives_(tens > 0 ? &left : &right, tens > 0 ? tens : -tens);
 	twos = tens - exponent;
@@ -123,13 +129,14 @@ slot_decimal_compare_(const struct slot_decimal_ *decimal, uint64_t odd, int exp
 	return order == 0 && more ? 1 : order;
 }
 
-/* The nearest real with a significand of that many bits, 53 or 24, as IEEE 754 has its bits; of
- * two the even one. Infinity where it is too large. */
+/* The nearest real with a significand of that many bits, 53 or 24, as IEEE 754
+ * has its bits; of two the even one. Infinity where it is too large. */
 static uint64_t
 slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
 {
 	int least = bits == 53 ? -1074 : -149, exponent, lowest;
-	uint64_t infinity = SLOT_CAST(uint64_t, bits == 53 ? 2047 : 255) << (bits - 1);
+	uint64_t infinity = SLOT_CAST(uint64_t, bits == 53 ? 2047 : 255)
+		<< (bits - 1);
 	uint64_t digits = decimal->digits, rest, half, result;
 	unsigned zeros, drop;
 	slot_wide_ power, high, low;
@@ -142,15 +149,18 @@ slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
 	zeros = slot_leading_zeros_(digits);
 	digits <<= zeros;
 	power = slot_power_of_10_(SLOT_CAST(int, decimal->tens));
-	is_exact = decimal->tens >= 0 && decimal->tens <= 55 && !decimal->is_cut;
+	is_exact = decimal->tens >= 0 && decimal->tens <= 55 &&
+		!decimal->is_cut;
 	high = slot_multiply_(digits, power.high);
 	low = slot_multiply_(digits, power.low);
 	high.low += low.high;
 	high.high += high.low < low.high;
-	/* The value is high.high and 128 more bits, times 2^(exponent - 191). */
+	/* The value is high.high and 128 more bits, times 2^(exponent -
+	 * 191). */
 	exponent = slot_exponent_of_10_(SLOT_CAST(int, decimal->tens)) + 64 -
-		   SLOT_CAST(int, zeros);
-	lowest = exponent - (high.high >> 63 ? 0 : 1) - SLOT_CAST(int, bits) + 1;
+		SLOT_CAST(int, zeros);
+	lowest = exponent - (high.high >> 63 ? 0 : 1) - SLOT_CAST(int, bits) +
+		1;
 	if (lowest < least)
 		lowest = least;
 	if (lowest - (exponent - 63) > 64)
@@ -165,10 +175,12 @@ slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
 		up = rest == half && (result & 1) != 0;
 	else if (rest + 1 < half && (!decimal->is_cut || rest + 40 < half))
 		up = false;
-	else if (rest + 1 == half && !decimal->is_cut && high.low != slot_ones(64))
+	else if (rest + 1 == half && !decimal->is_cut &&
+		high.low != slot_ones(64))
 		up = false;
 	else {
-		int order = slot_decimal_compare_(decimal, result * 2 + 1, lowest - 1);
+		int order = slot_decimal_compare_(
+			decimal, result * 2 + 1, lowest - 1);
 
 		up = order > 0 || (order == 0 && (result & 1) != 0);
 	}
@@ -184,19 +196,22 @@ slot_decimal_double_(const struct slot_decimal_ *decimal)
 
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ == 0
 	/* Both are exact, so that one operation rounds once. */
-	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
-				      1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
-				      1e22};
+	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
+		1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+		1e19, 1e20, 1e21, 1e22};
 
-	if (decimal->digits >> 53 == 0 && decimal->tens >= -22 && decimal->tens <= 22) {
+	if (decimal->digits >> 53 == 0 && decimal->tens >= -22 &&
+		decimal->tens <= 22) {
 		double real = SLOT_CAST(double, decimal->digits);
 
-		real = decimal->tens < 0 ? real / tens[-decimal->tens] : real * tens[decimal->tens];
+		real = decimal->tens < 0 ? real / tens[-decimal->tens]
+					 : real * tens[decimal->tens];
 		return decimal->is_negative ? -real : real;
 	}
 #endif
 	bits = slot_nearest_(decimal, 53);
-	return slot_double_of_bits(bits | SLOT_CAST(uint64_t, decimal->is_negative) << 63);
+	return slot_double_of_bits(
+		bits | SLOT_CAST(uint64_t, decimal->is_negative) << 63);
 }
 
 static float
@@ -204,5 +219,6 @@ slot_decimal_float_(const struct slot_decimal_ *decimal)
 {
 	uint64_t bits = slot_nearest_(decimal, 24);
 
-	return slot_float_of_bits(bits | SLOT_CAST(uint64_t, decimal->is_negative) << 31);
+	return slot_float_of_bits(
+		bits | SLOT_CAST(uint64_t, decimal->is_negative) << 31);
 }

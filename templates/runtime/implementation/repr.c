@@ -39,7 +39,8 @@ slot_real_text(double number, bool is_float, char *text)
 	for (i = 0; i < length; i++) {
 		bool is_digit = text[i] >= '0' && text[i] <= '9';
 
-		if (!is_digit && text[i] != '-' && text[i] != '+' && text[i] != 'e')
+		if (!is_digit && text[i] != '-' && text[i] != '+' &&
+			text[i] != 'e')
 			text[i] = '.'; /* of whatever locale */
 		has_point |= text[i] == '.' || text[i] == 'e';
 	}
@@ -70,13 +71,16 @@ slot_say_natural_(slot_writer_ *to, uint64_t number)
 {
 	char text[24];
 
-	snprintf(text, sizeof text, "%llu", SLOT_CAST(unsigned long long, number));
+	snprintf(text, sizeof text, "%llu",
+		SLOT_CAST(unsigned long long, number));
 	slot_say_text_(to, text);
 }
 
-/* 'it\'s', as Python quotes; bytes beyond ASCII as they are in texts, escaped in bytes. */
+/* 'it\'s', as Python quotes; bytes beyond ASCII as they are in texts, escaped
+ * in bytes. */
 static void
-slot_say_quoted_(slot_writer_ *to, const char *text, size_t length, bool is_text)
+slot_say_quoted_(
+	slot_writer_ *to, const char *text, size_t length, bool is_text)
 {
 	static const char hex[] = "0123456789abcdef";
 	size_t i;
@@ -93,7 +97,8 @@ slot_say_quoted_(slot_writer_ *to, const char *text, size_t length, bool is_text
 			slot_say_(to, text + i, 1);
 		} else if (byte == '\n') {
 			slot_say_(to, "\\n", 2);
-		} else if (byte < ' ' || byte == 0x7f || (byte > 0x7f && !is_text)) {
+		} else if (byte < ' ' || byte == 0x7f ||
+			(byte > 0x7f && !is_text)) {
 			slot_say_(to, escaped, 4);
 		} else {
 			slot_say_(to, text + i, 1);
@@ -116,12 +121,15 @@ slot_say_enum_(slot_writer_ *to, const slot_enum *type, int64_t number)
 		return;
 	}
 	for (i = 0; type->flags & SLOT_ENUM_FLAGS && i < type->count; i++) {
-		if (!values[i].number || (rest & values[i].number) != values[i].number)
+		if (!values[i].number ||
+			(rest & values[i].number) != values[i].number)
 			continue;
 		if (any)
 			slot_say_(to, "|", 1);
-		slot_say_text_(to, SLOT_CAST(const char *, slot_place_(type, type->texts)) +
-					   values[i].text);
+		slot_say_text_(to,
+			SLOT_CAST(
+				const char *, slot_place_(type, type->texts)) +
+				values[i].text);
 		rest &= ~values[i].number;
 		any = true;
 	}
@@ -134,8 +142,9 @@ slot_say_enum_(slot_writer_ *to, const slot_enum *type, int64_t number)
 /* Deeper than this an object is shown as "...": one that owns itself too. */
 #define SLOT_REPR_DEPTH_ 16
 
-static void slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object,
-			     unsigned depth);
+static void
+slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object,
+	unsigned depth);
 
 static void
 slot_say_value_(slot_writer_ *to, slot_value value)
@@ -143,22 +152,34 @@ slot_say_value_(slot_writer_ *to, slot_value value)
 	char text[32];
 
 	switch (value.kind) {
-	case SLOT_KIND_BOOL: slot_say_text_(to, value.as.boolean ? "true" : "false"); break;
-	case SLOT_KIND_CHAR: slot_say_quoted_(to, &value.as.character, 1, true); break;
-	case SLOT_KIND_INT: slot_say_integer_(to, value.as.integer); break;
-	case SLOT_KIND_UINT: slot_say_natural_(to, value.as.natural); break;
+	case SLOT_KIND_BOOL:
+		slot_say_text_(to, value.as.boolean ? "true" : "false");
+		break;
+	case SLOT_KIND_CHAR:
+		slot_say_quoted_(to, &value.as.character, 1, true);
+		break;
+	case SLOT_KIND_INT:
+		slot_say_integer_(to, value.as.integer);
+		break;
+	case SLOT_KIND_UINT:
+		slot_say_natural_(to, value.as.natural);
+		break;
 	case SLOT_KIND_REAL:
 		slot_say_(to, text, slot_real_text(value.as.real, false, text));
 		break;
 	case SLOT_KIND_TEXT:
-	case SLOT_KIND_STRING: slot_say_quoted_(to, value.as.text, value.length, true); break;
-	default: slot_say_text_(to, value.as.ref ? "<object>" : "NULL"); break;
+	case SLOT_KIND_STRING:
+		slot_say_quoted_(to, value.as.text, value.length, true);
+		break;
+	default:
+		slot_say_text_(to, value.as.ref ? "<object>" : "NULL");
+		break;
 	}
 }
 
 static void
-slot_say_element_(slot_writer_ *to, const slot_class *type, const slot_info *slot, const char *at,
-		  unsigned depth)
+slot_say_element_(slot_writer_ *to, const slot_class *type,
+	const slot_info *slot, const char *at, unsigned depth)
 {
 	const void *its;
 	slot_value value;
@@ -168,10 +189,12 @@ slot_say_element_(slot_writer_ *to, const slot_class *type, const slot_info *slo
 	switch (slot->kind) {
 	case SLOT_KIND_REAL:
 		slot_say_(to, text,
-			  slot_real_text(slot_real_at_(slot, at), slot->size == 4, text));
+			slot_real_text(slot_real_at_(slot, at), slot->size == 4,
+				text));
 		break;
 	case SLOT_KIND_ENUM:
-		slot_say_enum_(to, slot_info_enum(slot), slot_ordinal_at_(slot, at));
+		slot_say_enum_(
+			to, slot_info_enum(slot), slot_ordinal_at_(slot, at));
 		break;
 	case SLOT_KIND_TEXT:
 		for (length = 0; length < slot->size && at[length]; length++)
@@ -180,14 +203,17 @@ slot_say_element_(slot_writer_ *to, const slot_class *type, const slot_info *slo
 		break;
 	case SLOT_KIND_STRING:
 		slot_say_quoted_(to, slot_string_at_(type, slot, at),
-				 strlen(slot_string_at_(type, slot, at)), true);
+			strlen(slot_string_at_(type, slot, at)), true);
 		break;
 	case SLOT_KIND_BYTES:
 		its = slot_cell_get_(at);
 		slot_say_(to, "b", 1);
-		slot_say_quoted_(to, SLOT_CAST(const char *, its), slot_block_count(its), false);
+		slot_say_quoted_(to, SLOT_CAST(const char *, its),
+			slot_block_count(its), false);
 		break;
-	case SLOT_KIND_OBJECT: slot_say_object_(to, slot_info_class(slot), at, depth); break;
+	case SLOT_KIND_OBJECT:
+		slot_say_object_(to, slot_info_class(slot), at, depth);
+		break;
 	case SLOT_KIND_OWN:
 		its = slot_cell_get_(at);
 		if (its)
@@ -203,8 +229,10 @@ slot_say_element_(slot_writer_ *to, const slot_class *type, const slot_info *slo
 			break;
 		}
 		slot_say_text_(to, "<");
-		slot_say_text_(to, slot_info_class(slot) ? slot_class_name(slot_info_class(slot))
-							 : "void");
+		slot_say_text_(to,
+			slot_info_class(slot)
+				? slot_class_name(slot_info_class(slot))
+				: "void");
 		slot_say_text_(to, ">");
 		break;
 	}
@@ -215,15 +243,18 @@ slot_say_element_(slot_writer_ *to, const slot_class *type, const slot_info *slo
 	}
 }
 
-/* The elements of one dimension after the other: "[[1, 2], [3, 4]]" for rows. */
+/* The elements of one dimension after the other: "[[1, 2], [3, 4]]" for
+ * rows. */
 static void
-slot_say_slot_(slot_writer_ *to, const slot_class *type, const void *object, int number,
-	       unsigned depth)
+slot_say_slot_(slot_writer_ *to, const slot_class *type, const void *object,
+	int number, unsigned depth)
 {
 	const slot_info *slot = slot_class_info(type, number);
 	size_t count = slot_count(type, object, number), i;
 	const char *at = slot_at_(slot, object);
-	bool is_array = (slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
+	bool is_array =
+		(slot->flags &
+			(SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
 	bool has_rows = is_array && slot->inner > 1;
 
 	if (!slot_is_set_(slot, object)) {
@@ -234,8 +265,9 @@ slot_say_slot_(slot_writer_ *to, const slot_class *type, const void *object, int
 		slot_say_(to, "[", 1);
 	for (i = 0; i < count; i++) {
 		if (i)
-			slot_say_(to, has_rows && i % slot->inner == 0 ? "], " : ", ",
-				  has_rows && i % slot->inner == 0 ? 3 : 2);
+			slot_say_(to,
+				has_rows && i % slot->inner == 0 ? "], " : ", ",
+				has_rows && i % slot->inner == 0 ? 3 : 2);
 		if (has_rows && i % slot->inner == 0)
 			slot_say_(to, "[", 1);
 		slot_say_element_(to, type, slot, at + i * slot->size, depth);
@@ -247,7 +279,8 @@ slot_say_slot_(slot_writer_ *to, const slot_class *type, const void *object, int
 }
 
 static void
-slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object, unsigned depth)
+slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object,
+	unsigned depth)
 {
 	const char *name, *comma = "";
 	size_t length, i;
@@ -266,12 +299,14 @@ slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object, u
 		if (slot->flags & SLOT_NO_REPR)
 			continue;
 		slot_say_text_(to, comma);
-		slot_say_(to, slot_class_text(type, slot->name), slot->name_length);
+		slot_say_(to, slot_class_text(type, slot->name),
+			slot->name_length);
 		slot_say_(to, "=", 1);
 		slot_say_slot_(to, type, object, number, depth + 1);
 		comma = ", ";
 	}
-	for (i = 0; slot_dict_at(type, object, i, &name, &length, &value); i++) {
+	for (i = 0; slot_dict_at(type, object, i, &name, &length, &value);
+		i++) {
 		slot_say_text_(to, comma);
 		slot_say_(to, name, length);
 		slot_say_(to, "=", 1);

@@ -12,15 +12,20 @@ static bool
 slot_is_owner_(const slot_info *slot)
 {
 	switch (slot->kind) {
-	case SLOT_KIND_STRING: return !(slot->flags & SLOT_IS_BORROWED);
+	case SLOT_KIND_STRING:
+		return !(slot->flags & SLOT_IS_BORROWED);
 	case SLOT_KIND_BYTES:
-	case SLOT_KIND_OWN: return true;
-	case SLOT_KIND_OBJECT: return (slot_info_class(slot)->flags & SLOT_CLASS_OWNS) != 0;
-	default: return false;
+	case SLOT_KIND_OWN:
+		return true;
+	case SLOT_KIND_OBJECT:
+		return (slot_info_class(slot)->flags & SLOT_CLASS_OWNS) != 0;
+	default:
+		return false;
 	}
 }
 
-/* Gives up what elements own; their memory is zeros then, where they own something. */
+/* Gives up what elements own; their memory is zeros then, where they own
+ * something. */
 static void
 slot_elements_release_(const slot_info *slot, char *at, size_t count)
 {
@@ -33,8 +38,12 @@ slot_elements_release_(const slot_info *slot, char *at, size_t count)
 			if (!(slot->flags & SLOT_IS_BORROWED))
 				slot_string_clear(at);
 			break;
-		case SLOT_KIND_BYTES: slot_list_clear(at); break;
-		case SLOT_KIND_OWN: slot_own_set(at, NULL); break;
+		case SLOT_KIND_BYTES:
+			slot_list_clear(at);
+			break;
+		case SLOT_KIND_OWN:
+			slot_own_set(at, NULL);
+			break;
 		case SLOT_KIND_OBJECT:
 			target = slot_info_class(slot);
 			if (!(target->flags & SLOT_CLASS_OWNS))
@@ -42,15 +51,16 @@ slot_elements_release_(const slot_info *slot, char *at, size_t count)
 			slot_release(target, at);
 			memset(at, 0, slot->size);
 			break;
-		default: return;
+		default:
+			return;
 		}
 }
 
 static void
 slot_count_put_(const slot_info *slot, void *object, size_t rows)
 {
-	slot_store(SLOT_CAST(char *, object) + slot->count_offset, slot->count_size,
-		   slot_flipped_(slot), rows);
+	slot_store(SLOT_CAST(char *, object) + slot->count_offset,
+		slot->count_size, slot_flipped_(slot), rows);
 }
 
 static int
@@ -75,7 +85,8 @@ slot_insert_(const slot_class *type, void *object, int number, size_t row)
 	if (rows == slot->length / slot->inner)
 		return SLOT_OUT_OF_RANGE;
 	slot_open_gap(at, row, rows, bytes);
-	slot_elements_init_(type, slot, at + row * bytes, row * slot->inner, slot->inner);
+	slot_elements_init_(
+		type, slot, at + row * bytes, row * slot->inner, slot->inner);
 	slot_count_put_(slot, object, rows + 1);
 	slot_presence_put_(slot, object, true);
 	return SLOT_OK;
@@ -95,12 +106,14 @@ slot_remove_(const slot_class *type, void *object, int number, size_t row)
 		return SLOT_OUT_OF_RANGE;
 	slot_elements_release_(slot, first + row * bytes, slot->inner);
 	if (slot->flags & SLOT_IS_LIST) {
-		slot_list_remove(SLOT_CAST(char *, object) + slot->offset, row, bytes);
+		slot_list_remove(
+			SLOT_CAST(char *, object) + slot->offset, row, bytes);
 		return SLOT_OK;
 	}
 	slot_close_gap(first, row, rows, bytes);
 	if (slot_is_owner_(slot))
-		memset(first + (rows - 1) * bytes, 0, bytes); /* moved, not doubled */
+		memset(first + (rows - 1) * bytes, 0,
+			bytes); /* moved, not doubled */
 	slot_count_put_(slot, object, rows - 1);
 	return SLOT_OK;
 }
@@ -137,10 +150,11 @@ slot_unset_(const slot_class *type, void *object, int number)
 		slot_number_init_(slot, at, false);
 	} else if (slot->flags & SLOT_IS_LIST) {
 		slot_elements_release_(slot, slot_elements_(slot, object),
-				       slot_count(type, object, number));
+			slot_count(type, object, number));
 		slot_list_clear(at);
 	} else {
-		slot_elements_release_(slot, at, slot_count(type, object, number));
+		slot_elements_release_(
+			slot, at, slot_count(type, object, number));
 		memset(at, 0, SLOT_CAST(size_t, slot->size) * slot->length);
 		slot_elements_init_(type, slot, at, 0, slot->length);
 		if (slot->flags & SLOT_IS_BOUNDED)
@@ -156,15 +170,20 @@ slot_may_write_(const slot_class *type, int number)
 {
 	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
 		return SLOT_NO_ATTRIBUTE;
-	return slot_class_info(type, number)->flags & SLOT_IS_READONLY ? SLOT_READ_ONLY : SLOT_OK;
+	return slot_class_info(type, number)->flags & SLOT_IS_READONLY
+		? SLOT_READ_ONLY
+		: SLOT_OK;
 }
 
 int
-slot_write_at(const slot_class *type, void *object, int number, size_t index, slot_value value)
+slot_write_at(const slot_class *type, void *object, int number, size_t index,
+	slot_value value)
 {
 	int status = slot_may_write_(type, number);
 
-	return status == SLOT_OK ? slot_write_at_(type, object, number, index, value) : status;
+	return status == SLOT_OK
+		? slot_write_at_(type, object, number, index, value)
+		: status;
 }
 
 int
@@ -177,7 +196,7 @@ slot_append(const slot_class *type, void *object, int number)
 		return SLOT_OUT_OF_RANGE;
 	if (status == SLOT_OK)
 		status = slot_insert_(type, object, number,
-				      count / slot_class_info(type, number)->inner);
+			count / slot_class_info(type, number)->inner);
 	return status == SLOT_OK ? SLOT_CAST(int, count) : status;
 }
 
@@ -186,7 +205,8 @@ slot_insert(const slot_class *type, void *object, int number, size_t row)
 {
 	int status = slot_may_write_(type, number);
 
-	return status == SLOT_OK ? slot_insert_(type, object, number, row) : status;
+	return status == SLOT_OK ? slot_insert_(type, object, number, row)
+				 : status;
 }
 
 int
@@ -194,7 +214,8 @@ slot_remove(const slot_class *type, void *object, int number, size_t row)
 {
 	int status = slot_may_write_(type, number);
 
-	return status == SLOT_OK ? slot_remove_(type, object, number, row) : status;
+	return status == SLOT_OK ? slot_remove_(type, object, number, row)
+				 : status;
 }
 
 int
@@ -202,7 +223,8 @@ slot_resize(const slot_class *type, void *object, int number, size_t rows)
 {
 	int status = slot_may_write_(type, number);
 
-	return status == SLOT_OK ? slot_resize_(type, object, number, rows) : status;
+	return status == SLOT_OK ? slot_resize_(type, object, number, rows)
+				 : status;
 }
 
 int

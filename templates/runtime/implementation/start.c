@@ -3,10 +3,11 @@
 
 /* What an object starts with: slot_init, by the values in the tables. */
 
-/* Makes elements start, the first of which has that number; their memory is zeros. */
+/* Makes elements start, the first of which has that number; their memory is
+ * zeros. */
 static void
-slot_elements_init_(const slot_class *type, const slot_info *slot, char *at, size_t first,
-		    size_t count)
+slot_elements_init_(const slot_class *type, const slot_info *slot, char *at,
+	size_t first, size_t count)
 {
 	const slot_number *starts = NULL;
 	const slot_class *target;
@@ -20,7 +21,8 @@ slot_elements_init_(const slot_class *type, const slot_info *slot, char *at, siz
 		start = starts ? starts[i] : slot->initial;
 		switch (slot->kind) {
 		case SLOT_KIND_TEXT:
-			text = slot_class_text(type, SLOT_CAST(uint32_t, start.natural));
+			text = slot_class_text(
+				type, SLOT_CAST(uint32_t, start.natural));
 			slot_put_text(at, slot->size, text, strlen(text));
 			break;
 		case SLOT_KIND_OBJECT:
@@ -31,18 +33,25 @@ slot_elements_init_(const slot_class *type, const slot_info *slot, char *at, siz
 		case SLOT_KIND_BYTES:
 		case SLOT_KIND_REF:
 		case SLOT_KIND_OWN:
-		case SLOT_KIND_WEAK: memset(at, 0, slot->size); break;
+		case SLOT_KIND_WEAK:
+			memset(at, 0, slot->size);
+			break;
 		case SLOT_KIND_REAL:
 			if (slot->size == 4)
-				start.natural = slot_bits_of_float(SLOT_CAST(float, start.real));
-			slot_store(at, slot->size, slot_flipped_(slot), start.natural);
+				start.natural = slot_bits_of_float(
+					SLOT_CAST(float, start.real));
+			slot_store(at, slot->size, slot_flipped_(slot),
+				start.natural);
 			break;
-		default: slot_store(at, slot->size, slot_flipped_(slot), start.natural);
+		default:
+			slot_store(at, slot->size, slot_flipped_(slot),
+				start.natural);
 		}
 	}
 }
 
-/* A number that is no array, whose start may be the one that stands for unset. */
+/* A number that is no array, whose start may be the one that stands for
+ * unset. */
 static void
 slot_number_init_(const slot_info *slot, char *at, bool is_set)
 {
@@ -54,7 +63,8 @@ slot_number_init_(const slot_info *slot, char *at, bool is_set)
 	if (slot->flags & SLOT_HAS_SPARE && !is_set)
 		raw = slot_spare_(slot, slot_width_(slot));
 	if (slot->width)
-		raw = slot_put64(slot_load(at, slot->size, flip), slot->bit, slot->width, raw);
+		raw = slot_put64(slot_load(at, slot->size, flip), slot->bit,
+			slot->width, raw);
 	slot_store(at, slot->size, flip, raw);
 }
 
@@ -62,7 +72,8 @@ static bool
 slot_is_number_(const slot_info *slot)
 {
 	return slot->kind <= SLOT_KIND_CHAR &&
-	       !(slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST));
+		!(slot->flags &
+			(SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST));
 }
 
 void
@@ -72,7 +83,8 @@ slot_init(const slot_class *type, void *object)
 
 	memset(object, 0, type->size);
 	for (i = 0; i < type->count; i++) {
-		const slot_info *slot = slot_class_info(type, SLOT_CAST(int, i));
+		const slot_info *slot = slot_class_info(
+			type, SLOT_CAST(int, i));
 		bool is_set = (slot->flags & SLOT_HAS_DEFAULT) != 0;
 		char *at = SLOT_CAST(char *, object) + slot->offset;
 

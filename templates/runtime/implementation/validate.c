@@ -16,8 +16,8 @@ typedef struct slot_check_ {
 } slot_check_;
 
 static void
-slot_fault_(slot_check_ *check, const char *before, slot_value value, const char *after,
-	    const slot_value *bound)
+slot_fault_(slot_check_ *check, const char *before, slot_value value,
+	const char *after, const slot_value *bound)
 {
 	char fault[160];
 	slot_writer_ to;
@@ -39,12 +39,15 @@ slot_fault_(slot_check_ *check, const char *before, slot_value value, const char
 	check->report(check->context, check->text, fault);
 }
 
-static void slot_check_object_(slot_check_ *check, const slot_class *type, const void *object);
+static void
+slot_check_object_(
+	slot_check_ *check, const slot_class *type, const void *object);
 
 static void
 slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 {
-	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind)), bound;
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind)),
+		   bound;
 	bool below = false, above = false;
 
 	slot_number_value_(slot, slot_raw_(slot, at), &value);
@@ -54,9 +57,10 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 		if (slot_enum_takes_(slot, value.as.integer))
 			return;
 		snprintf(after, sizeof after, " is no %.60s",
-			 SLOT_CAST(const char *,
-				   slot_place_(slot_info_enum(slot), slot_info_enum(slot)->texts)) +
-				 slot_info_enum(slot)->name);
+			SLOT_CAST(const char *,
+				slot_place_(slot_info_enum(slot),
+					slot_info_enum(slot)->texts)) +
+				slot_info_enum(slot)->name);
 		value.kind = SLOT_KIND_INT;
 		slot_fault_(check, "", value, after, NULL);
 		return;
@@ -64,7 +68,8 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 	if (slot->kind == SLOT_KIND_BOOL && slot_raw_(slot, at) > 1) {
 		value.kind = SLOT_KIND_UINT;
 		value.as.natural = slot_raw_(slot, at);
-		slot_fault_(check, "", value, " is neither false nor true", NULL);
+		slot_fault_(
+			check, "", value, " is neither false nor true", NULL);
 		return;
 	}
 	if (!(slot->flags & SLOT_HAS_RANGE))
@@ -83,13 +88,15 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 		below = value.as.natural < slot->low.natural;
 		above = value.as.natural > slot->high.natural;
 		break;
-	default: break;
+	default:
+		break;
 	}
 	bound.as.natural = below ? slot->low.natural : slot->high.natural;
 	if (below && above)
 		slot_fault_(check, "", value, " is in no range", NULL);
 	else if (below || above)
-		slot_fault_(check, "", value, below ? " is below " : " is above ", &bound);
+		slot_fault_(check, "", value,
+			below ? " is below " : " is above ", &bound);
 }
 
 static void
@@ -101,9 +108,12 @@ slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
 		if (!memchr(at, 0, slot->size))
-			slot_fault_(check, "the text has no end", none, "", NULL);
+			slot_fault_(
+				check, "the text has no end", none, "", NULL);
 		break;
-	case SLOT_KIND_OBJECT: slot_check_object_(check, slot_info_class(slot), at); break;
+	case SLOT_KIND_OBJECT:
+		slot_check_object_(check, slot_info_class(slot), at);
+		break;
 	case SLOT_KIND_OWN:
 		its = slot_cell_get_(at);
 		if (its)
@@ -112,8 +122,10 @@ slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
 	case SLOT_KIND_STRING:
 	case SLOT_KIND_BYTES:
 	case SLOT_KIND_REF:
-	case SLOT_KIND_WEAK: break;
-	default: slot_check_number_(check, slot, at);
+	case SLOT_KIND_WEAK:
+		break;
+	default:
+		slot_check_number_(check, slot, at);
 	}
 }
 
@@ -123,24 +135,31 @@ slot_is_missing_(const slot_info *slot, const char *at)
 {
 	char none[8] = {0};
 
-	if (slot->flags & (SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_BOUNDED | SLOT_IS_ARRAY))
+	if (slot->flags &
+		(SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_BOUNDED |
+			SLOT_IS_ARRAY))
 		return false;
 	return (slot->kind == SLOT_KIND_OWN || slot->kind == SLOT_KIND_REF) &&
-	       memcmp(at, none, slot->size) == 0;
+		memcmp(at, none, slot->size) == 0;
 }
 
 static void
-slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object, int number)
+slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
+	int number)
 {
 	const slot_info *slot = slot_class_info(type, number);
-	size_t count = slot_count(type, object, number), start = check->path.length, i;
-	bool is_array = (slot->flags & (SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
+	size_t count = slot_count(type, object, number),
+	       start = check->path.length, i;
+	bool is_array =
+		(slot->flags &
+			(SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)) != 0;
 	slot_value none = slot_value_of_(SLOT_CAST(slot_kind, 0));
 	const char *at = slot_at_(slot, object);
 
 	if (start)
 		slot_say_(&check->path, ".", 1);
-	slot_say_(&check->path, slot_class_text(type, slot->name), slot->name_length);
+	slot_say_(&check->path, slot_class_text(type, slot->name),
+		slot->name_length);
 	if (slot->flags & SLOT_IS_BOUNDED && count > slot->length) {
 		slot_value is = slot_uint(count / slot->inner);
 		slot_value most = slot_uint(slot->length / slot->inner);
@@ -158,7 +177,8 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 			slot_say_natural_(&check->path, i / slot->inner);
 			if (slot->inner > 1) {
 				slot_say_(&check->path, "][", 2);
-				slot_say_natural_(&check->path, i % slot->inner);
+				slot_say_natural_(
+					&check->path, i % slot->inner);
 			}
 			slot_say_(&check->path, "]", 1);
 		}
@@ -169,7 +189,8 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 }
 
 static void
-slot_check_object_(slot_check_ *check, const slot_class *type, const void *object)
+slot_check_object_(
+	slot_check_ *check, const slot_class *type, const void *object)
 {
 	size_t start = check->path.length;
 
@@ -191,14 +212,16 @@ slot_check_object_(slot_check_ *check, const slot_class *type, const void *objec
 			break;
 		if (check->path.length)
 			slot_say_(&check->path, ".", 1);
-		slot_say_(&check->path, slot_class_text(type, slot->name), slot->name_length);
+		slot_say_(&check->path, slot_class_text(type, slot->name),
+			slot->name_length);
 		type = slot_class_of(object);
 	}
 	check->path.length = start;
 }
 
 size_t
-slot_validate(const slot_class *type, const void *object, slot_report *report, void *context)
+slot_validate(const slot_class *type, const void *object, slot_report *report,
+	void *context)
 {
 	slot_check_ check;
 

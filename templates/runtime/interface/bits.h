@@ -13,7 +13,8 @@ slot_ones(unsigned width)
 	return ~SLOT_CAST(uint64_t, 0) >> (64 - width);
 }
 
-/** The bit at position at; the width bits from there up, as a number without and with a sign. */
+/** The bit at position at; the width bits from there up, as a number without
+ * and with a sign. */
 static inline bool
 slot_bit(uint64_t word, unsigned at)
 {
@@ -34,7 +35,8 @@ slot_signed(uint64_t word, unsigned at, unsigned width)
 	return SLOT_CAST(int64_t, (slot_bits(word, at, width) ^ sign) - sign);
 }
 
-/** The word with these bits replaced; bits of value beyond width are dropped. */
+/** The word with these bits replaced; bits of value beyond width are
+ * dropped. */
 static inline uint64_t
 slot_put64(uint64_t word, unsigned at, unsigned width, uint64_t value)
 {
@@ -61,7 +63,8 @@ slot_put8(uint8_t word, unsigned at, unsigned width, uint64_t value)
 	return SLOT_CAST(uint8_t, slot_put64(word, at, width, value));
 }
 
-/** The word to, with the bits of mask taken from another: a class's own bits in a shared word. */
+/** The word to, with the bits of mask taken from another: a class's own bits in
+ * a shared word. */
 static inline uint32_t
 slot_merge32(uint32_t to, uint32_t from, uint32_t mask)
 {
@@ -80,7 +83,8 @@ slot_merge8(uint8_t to, uint8_t from, uint32_t mask)
 	return SLOT_CAST(uint8_t, slot_merge32(to, from, mask));
 }
 
-/** Whether a number lies in a range; a function, so that no compiler knows better. */
+/** Whether a number lies in a range; a function, so that no compiler knows
+ * better. */
 static inline bool
 slot_fits(int64_t number, int64_t low, int64_t high)
 {

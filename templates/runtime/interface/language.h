@@ -6,17 +6,19 @@
  * around a generated header.
  */
 
-/* A misspelt accessor is an error, as C has had it since 1999; older compilers only warn. */
+/* A misspelt accessor is an error, as C has had it since 1999; older compilers
+ * only warn. */
 #if defined(__GNUC__) && !defined(__cplusplus) && !defined(SLOTGEN_NO_PRAGMA)
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #endif
 
+/* clang-format off */
 #if defined(__cplusplus)
 #define SLOT_CAST(type, value)       static_cast<type>(value)
 #define SLOT_STATIC_ASSERT(is, text) static_assert(is, text)
 #define SLOT_ALIGNOF(type)           alignof(type)
 #define SLOT_ALIGNAS(bytes)          alignas(bytes)
-#define SLOT_ENUM_INT                : int /* as in C: any int that a wire brings can be held */
+#define SLOT_ENUM_INT                : int /* any int of a wire, as in C */
 #define SLOT_EXTERN                  extern "C"
 #define SLOT_ADDRESS_(pointer)       reinterpret_cast<uintptr_t>(pointer)
 #define SLOT_NOT_CONST_(pointer)     const_cast<void *>(pointer)
@@ -31,11 +33,13 @@
 #define SLOT_EXTERN                  extern
 #define SLOT_ADDRESS_(pointer)       ((uintptr_t)(pointer))
 #define SLOT_NOT_CONST_(pointer)     ((void *)(uintptr_t)(pointer))
-#define SLOT_NOT_ASSIGNED_C_         SLOT_EXTENSION_ const char slot_no_assignment[0];
+#define SLOT_NOT_ASSIGNED_C_ \
+	SLOT_EXTENSION_ const char slot_no_assignment[0];
 #define SLOT_NOT_ASSIGNED_CXX_(T)
 #endif
 
-/* noipa: gcc, told of the one literal that all callers give, would warn of bytes never read. */
+/* noipa: gcc, told of the one literal that all callers give, would warn of
+ * bytes never read. */
 #if defined(__clang__)
 #define SLOT_EXTENSION_ __extension__
 #define SLOT_APART_     static __attribute__((noinline, unused))
@@ -47,7 +51,8 @@
 #define SLOT_APART_     static inline
 #endif
 
-/* Around a generated header: anonymous structs are C11, and in C++ what every compiler has. */
+/* Around a generated header: anonymous structs are C11, and in C++ what every
+ * compiler has. */
 #if defined(__clang__)
 #define SLOT_HEADER_BEGIN \
 	_Pragma("clang diagnostic push") \
@@ -59,15 +64,21 @@
 #define SLOT_HEADER_BEGIN
 #define SLOT_HEADER_END
 #endif
+/* clang-format on */
 
-/* An index out of range: ends the program in developer builds. A program may define it. */
+/* An index out of range: ends the program in developer builds. A program may
+ * define it. */
 #if !defined(SLOT_ASSERT_)
 #define SLOT_ASSERT_(condition) assert(condition)
 #endif
 
-/* Layout is computed by slotgen, for the target it was told; the compiler must agree. One
- * assertion per class: one per member would take as long to compile as the accessors. */
+/* Layout is computed by slotgen, for the target it was told; the compiler must
+ * agree. One assertion per class: one per member would take as long to compile
+ * as the accessors. */
 #define SLOT_AT(T, member, offset) (offsetof(T, member) == (offset))
+/* clang-format off */
 #define SLOT_LAYOUT(T, size, align, offsets) \
-	SLOT_STATIC_ASSERT(sizeof(T) == (size) && SLOT_ALIGNOF(T) == (align) && (offsets), \
-			   #T " is laid out otherwise here: see slotgen --target")
+	SLOT_STATIC_ASSERT(sizeof(T) == (size) && \
+		SLOT_ALIGNOF(T) == (align) && (offsets), \
+		#T " is laid out otherwise here: see slotgen --target")
+/* clang-format on */

@@ -2,21 +2,25 @@
 /*---- make.h --------------------------------------------------------------*/
 
 /*
- * C_make(.slot = value, ...) is a value of the class, with the defaults of what is not given. In C,
- * and in C++20 with the slots in their order. The values stand in a struct of their own, which the
- * macro declares, so that nothing is compiled that is not used. The default of a slot that is
- * needed is a call to a function that must not be called: unless it is overridden, gcc and clang
- * refuse it with its text, at every optimisation level (with -flto when linking, with
- * -fsyntax-only not at all). tcc would make the call even where it is overridden: there a needed
- * slot left out is zero. In C++ a needed slot has a type without a default.
+ * C_make(.slot = value, ...) is a value of the class, with the defaults of what
+ * is not given. In C, and in C++20 with the slots in their order. The values
+ * stand in a struct of their own, which the macro declares, so that nothing is
+ * compiled that is not used. The default of a slot that is needed is a call to
+ * a function that must not be called: unless it is overridden, gcc and clang
+ * refuse it with its text, at every optimisation level (with -flto when
+ * linking, with -fsyntax-only not at all). tcc would make the call even where
+ * it is overridden: there a needed slot left out is zero. In C++ a needed slot
+ * has a type without a default.
  *
  * C_of(value, ...) takes the needed slots only, by position, in every language.
  * C_replace(object, .slot = value, ...) is a copy with changes, in C.
  *
- * A value that the slot's setter refuses ends the program; under NDEBUG the slot keeps its default.
+ * A value that the slot's setter refuses ends the program; under NDEBUG the
+ * slot keeps its default.
  *
- * A class lists its slots for these as A_(NEED or MAY, how to see whether it was given, how to
- * store it, how to keep it, class, type, slot, member, default).
+ * A class lists its slots for these as A_(NEED or MAY, how to see whether it
+ * was given, how to store it, how to keep it, class, type, slot, member,
+ * default).
  */
 #define SLOT_EXPECT_(accepted, text) slot_expect_(accepted, text)
 
@@ -28,9 +32,11 @@ slot_expect_(bool accepted, const char *text)
 	SLOT_ASSERT_(accepted && text);
 }
 
-/* Where the setter is known to accept, optimizing compilers leave the check out. */
+/* Where the setter is known to accept, optimizing compilers leave the check
+ * out. */
 #if defined(NDEBUG) && defined(__GNUC__)
-#define SLOT_UNCHECKED_(accepted) ((accepted) ? (void)0 : __builtin_unreachable())
+#define SLOT_UNCHECKED_(accepted) \
+	((accepted) ? (void)0 : __builtin_unreachable())
 #else
 #define SLOT_UNCHECKED_(accepted) slot_expect_(accepted, "the value is refused")
 #endif
@@ -60,16 +66,25 @@ slot_no_bytes_(void)
 }
 
 /* Writes a slot that has no setter, in the making. */
-SLOT_EXTERN bool slot_put_(const slot_class *type, void *object, int number, slot_value value);
+SLOT_EXTERN bool
+slot_put_(const slot_class *type, void *object, int number, slot_value value);
 
+/* clang-format off */
+/* Whether it was given. */
 #define SLOT_IF_ALWAYS(value)
-#define SLOT_IF_REAL(value)    if (slot_bits_of_double(value) != SLOT_UNSET_BITS_)
+#define SLOT_IF_REAL(value) \
+	if (slot_bits_of_double(value) != SLOT_UNSET_BITS_)
 #define SLOT_IF_INT(value)     if ((value) != INT64_MIN)
 #define SLOT_IF_POINTER(value) if (value)
 #define SLOT_IF_BYTES(value)   if ((value).data)
 
-#define SLOT_PUT_SET(set, type, class_, id, at, value, text)      set(&slot_o_, value);
-#define SLOT_PUT_TRY(set, type, class_, id, at, value, text)      SLOT_EXPECT_(set(&slot_o_, value), text);
+/* How it is stored: by its setter, which may refuse it (TRY), or is not given
+ * the value itself (BYTES, OBJECT). Where it has no setter: in its member (M_),
+ * or by the tables (T_). */
+#define SLOT_PUT_SET(set, type, class_, id, at, value, text) \
+	set(&slot_o_, value);
+#define SLOT_PUT_TRY(set, type, class_, id, at, value, text) \
+	SLOT_EXPECT_(set(&slot_o_, value), text);
 #define SLOT_PUT_BYTES(set, type, class_, id, at, value, text) \
 	SLOT_EXPECT_(set(&slot_o_, (value).data, (value).size), text);
 #define SLOT_PUT_OBJECT(set, type, class_, id, at, value, text) \
@@ -77,7 +92,8 @@ SLOT_EXTERN bool slot_put_(const slot_class *type, void *object, int number, slo
 		type slot_v_ = value; \
 		set(&slot_o_, &slot_v_); \
 	}
-#define SLOT_PUT_M_SET(set, type, class_, id, at, value, text)    at = value;
+#define SLOT_PUT_M_SET(set, type, class_, id, at, value, text) \
+	at = value;
 #define SLOT_PUT_M_STRING(set, type, class_, id, at, value, text) \
 	SLOT_EXPECT_(slot_string_copy(&at, value), text);
 #define SLOT_PUT_M_BYTES(set, type, class_, id, at, value, text) \
@@ -87,7 +103,8 @@ SLOT_EXTERN bool slot_put_(const slot_class *type, void *object, int number, slo
 		type slot_v_ = value; \
 		slot_move(&at, &slot_v_, sizeof slot_v_); \
 	}
-#define SLOT_PUT_BY_(class_, id, value, text) SLOT_EXPECT_(slot_put_(&class_, &slot_o_, id, value), text);
+#define SLOT_PUT_BY_(class_, id, value, text) \
+	SLOT_EXPECT_(slot_put_(&class_, &slot_o_, id, value), text);
 #define SLOT_PUT_T_BOOL(set, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_bool((value) != 0), text)
 #define SLOT_PUT_T_CHAR(set, type, class_, id, at, value, text) \
@@ -99,28 +116,35 @@ SLOT_EXTERN bool slot_put_(const slot_class *type, void *object, int number, slo
 #define SLOT_PUT_T_REAL(set, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_real(value), text)
 #define SLOT_PUT_T_ENUM(set, type, class_, id, at, value, text) \
-	SLOT_PUT_BY_(class_, id, slot_enumerator(SLOT_CAST(int64_t, value)), text)
+	SLOT_PUT_BY_(class_, id, \
+		slot_enumerator(SLOT_CAST(int64_t, value)), text)
 #define SLOT_PUT_T_TEXT(set, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_text(value, strlen(value)), text)
 
+/* What C_replace keeps of it. */
 #define SLOT_KEEP_GET(get, has)    get(slot_f_)
 #define SLOT_KEEP_OBJECT(get, has) *get(slot_f_)
 #define SLOT_KEEP_OWN(get, has)    NULL
 #define SLOT_KEEP_TEXT(get, has)   has(slot_f_) ? get(slot_f_) : NULL
-#define SLOT_KEEP_REAL(get, has)   has(slot_f_) ? get(slot_f_) : SLOT_UNSET_REAL_
-#define SLOT_KEEP_INT(get, has)    has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : INT64_MIN
+#define SLOT_KEEP_REAL(get, has) \
+	has(slot_f_) ? get(slot_f_) : SLOT_UNSET_REAL_
+#define SLOT_KEEP_INT(get, has) \
+	has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : INT64_MIN
 
 /* What each of a class's A_ becomes. */
 #define SLOT_ARG_INIT_(need, test, store, keep, T, type, s, m, initial) \
-	.m = SLOT_ARG_INIT_##need(T##_make_without_##s, #T "_make: missing required slot " #s, type, initial),
+	.m = SLOT_ARG_INIT_##need(T##_make_without_##s, \
+		#T "_make: missing required slot " #s, type, initial),
 #define SLOT_ARG_INIT_MAY(missing, text, type, initial) initial
 #define SLOT_ARG_KEEP_(need, test, store, keep, T, type, s, m, initial) \
 	.m = SLOT_KEEP_##keep(T##_get_##s, T##_has_##s),
 #define SLOT_ARG_PUT_(need, test, store, keep, T, type, s, m, initial) \
-	SLOT_IF_##test(slot_a_.m) SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, slot_o_.m, slot_a_.m, \
-						   #T "_make: " #s " is refused")
+	SLOT_IF_##test(slot_a_.m) \
+	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, \
+		slot_o_.m, slot_a_.m, #T "_make: " #s " is refused")
 #define SLOT_OF_ARG_(store, T, type, s, m, value) \
-	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, slot_o_.m, value, #T "_of: " #s " is refused")
+	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, \
+		slot_o_.m, value, #T "_of: " #s " is refused")
 #define SLOT_NO_HOOK_(object) ((void)0)
 #define SLOT_NO_MORE_
 
@@ -131,13 +155,18 @@ template <class type, class complaint> struct slot_needed_ {
 	constexpr operator type() const { return value; }
 };
 #define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) \
-	SLOT_ARG_MEMBER_##need(type, struct T##_make_missing_required_slot_##s, m, initial)
-#define SLOT_ARG_MEMBER_NEED(type, missing, m, initial) slot_needed_<type, missing> m;
-#define SLOT_ARG_MEMBER_MAY(type, missing, m, initial)  type m = initial;
+	SLOT_ARG_MEMBER_##need(type, \
+		struct T##_make_missing_required_slot_##s, m, initial)
+#define SLOT_ARG_MEMBER_NEED(type, missing, m, initial) \
+	slot_needed_<type, missing> m;
+#define SLOT_ARG_MEMBER_MAY(type, missing, m, initial) \
+	type m = initial;
 #define SLOT_ARGS_OF_(T, list, slots, ...) T##_args slot_a_{__VA_ARGS__};
 #else
-#define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) type m;
-#define SLOT_ARGS_OF_(T, list, slots, ...) struct T##_args slot_a_ = {list(slots) __VA_ARGS__};
+#define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) \
+	type m;
+#define SLOT_ARGS_OF_(T, list, slots, ...) \
+	struct T##_args slot_a_ = {list(slots) __VA_ARGS__};
 #endif
 #if defined(__GNUC__)
 #define SLOT_ARG_INIT_NEED(missing, text, type, initial) \
@@ -147,16 +176,19 @@ template <class type, class complaint> struct slot_needed_ {
 	})
 #else
 #define SLOT_ARG_INIT_NEED(missing, text, type, initial) SLOT_ZERO_OF_(type)
-#define SLOT_ZERO_OF_(type) __extension__({ static type slot_zero_; slot_zero_; })
+#define SLOT_ZERO_OF_(type) \
+	__extension__({ static type slot_zero_; slot_zero_; })
 #endif
 #if defined(__clang__)
 #define SLOT_OVERRIDES_ \
-	_Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Winitializer-overrides\"") \
+	_Pragma("GCC diagnostic push") \
+	_Pragma("GCC diagnostic ignored \"-Winitializer-overrides\"") \
 	_Pragma("GCC diagnostic ignored \"-Wshadow\"")
 #define SLOT_OVERRIDDEN_ _Pragma("GCC diagnostic pop")
 #elif defined(__GNUC__)
 #define SLOT_OVERRIDES_ \
-	_Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Woverride-init\"") \
+	_Pragma("GCC diagnostic push") \
+	_Pragma("GCC diagnostic ignored \"-Woverride-init\"") \
 	_Pragma("GCC diagnostic ignored \"-Woverride-init-side-effects\"") \
 	_Pragma("GCC diagnostic ignored \"-Wshadow\"")
 #define SLOT_OVERRIDDEN_ _Pragma("GCC diagnostic pop")
@@ -194,8 +226,10 @@ template <class type, class complaint> struct slot_needed_ {
 		SLOT_OVERRIDDEN_ \
 		T slot_o_; \
 		T##_init(&slot_o_); \
-		SLOT_EXPECT_(slot_copy(&T##_class, &slot_o_, slot_f_), "out of memory"); \
+		SLOT_EXPECT_(slot_copy(&T##_class, &slot_o_, slot_f_), \
+			"out of memory"); \
 		slots(SLOT_ARG_PUT_) \
 		hook(&slot_o_); \
 		slot_o_; \
 	})
+/* clang-format on */

@@ -17,8 +17,9 @@ typedef struct slot_bytes {
 	size_t size;
 } slot_bytes;
 
-/* An owned list or bytes is one pointer to its first element, NULL when empty; this stands just
- * before that element. 16 bytes on every machine, so that any element is aligned after it. */
+/* An owned list or bytes is one pointer to its first element, NULL when empty;
+ * this stands just before that element. 16 bytes on every machine, so that any
+ * element is aligned after it. */
 typedef struct slot_block {
 	uint64_t count, capacity; /* of elements */
 } slot_block;
@@ -30,12 +31,14 @@ slot_block_count(const void *elements)
 
 	if (!elements)
 		return 0;
-	memcpy(&block, SLOT_CAST(const char *, elements) - sizeof block, sizeof block);
+	memcpy(&block, SLOT_CAST(const char *, elements) - sizeof block,
+		sizeof block);
 	return SLOT_CAST(size_t, block.count);
 }
 
-/* An element of a list, by its number: where the list's accessors stand, its class may not be
- * complete, since that may embed the class that has the list. */
+/* An element of a list, by its number: where the list's accessors stand, its
+ * class may not be complete, since that may embed the class that has the
+ * list. */
 static inline void *
 slot_element_(void *elements, size_t i, size_t size)
 {
@@ -43,15 +46,16 @@ slot_element_(void *elements, size_t i, size_t size)
 }
 
 /*
- * Memory of strings, bytes, lists, dictionaries and pools. A program may define all of these
- * before the implementation; as malloc and its kin, they return NULL where there is none left.
- * Then what was asked for is refused, and everything is as it was.
+ * Memory of strings, bytes, lists, dictionaries and pools. A program may define
+ * all of these before the implementation; as malloc and its kin, they return
+ * NULL where there is none left. Then what was asked for is refused, and
+ * everything is as it was.
  *
  *   SLOT_MALLOC(size), SLOT_REALLOC(pointer, size), SLOT_FREE(pointer)
  */
 
-/* What an owned text, bytes or optional list points to that is set and empty: a zero, behind a
- * block that counts none. Never written, never freed. */
+/* What an owned text, bytes or optional list points to that is set and empty: a
+ * zero, behind a block that counts none. Never written, never freed. */
 struct slot_empty_ {
 	slot_block block;
 	uint64_t zero;
@@ -59,43 +63,56 @@ struct slot_empty_ {
 SLOT_EXTERN const struct slot_empty_ slot_empty_;
 
 /*
- * A cell is a member that is such a pointer: char *, T * of a list, void * of bytes. They are
- * reached by their bytes, whatever they point to, and need no alignment. What owned elements own
- * is not known here: slot_release gives it up.
+ * A cell is a member that is such a pointer: char *, T * of a list, void * of
+ * bytes. They are reached by their bytes, whatever they point to, and need no
+ * alignment. What owned elements own is not known here: slot_release gives it
+ * up.
  */
 
-/** Copies a text or bytes; false, and nothing changed, when out of memory. The source may be
- * what the cell has. */
-SLOT_EXTERN bool slot_string_set(void *cell, const char *text, size_t length);
-SLOT_EXTERN bool slot_bytes_set(void *cell, const void *data, size_t size);
+/** Copies a text or bytes; false, and nothing changed, when out of memory. The
+ * source may be what the cell has. */
+SLOT_EXTERN bool
+slot_string_set(void *cell, const char *text, size_t length);
+SLOT_EXTERN bool
+slot_bytes_set(void *cell, const void *data, size_t size);
 
 /** The same of a text that a zero ends; of NULL it makes NULL. */
-SLOT_EXTERN bool slot_string_copy(void *cell, const char *text);
+SLOT_EXTERN bool
+slot_string_copy(void *cell, const char *text);
 
-/** Takes over an object that is in a pool, or NULL, and frees what was there. */
-SLOT_EXTERN void slot_own_set(void *cell, void *object);
+/** Takes over an object that is in a pool, or NULL, and frees what was
+ * there. */
+SLOT_EXTERN void
+slot_own_set(void *cell, void *object);
 
 /** Frees what is there; NULL, unset, is left. */
-SLOT_EXTERN void slot_string_clear(void *cell);
-SLOT_EXTERN void slot_list_clear(void *cell); /* of bytes too */
+SLOT_EXTERN void
+slot_string_clear(void *cell);
+SLOT_EXTERN void
+slot_list_clear(void *cell); /* of bytes too */
 
-/** Room for one element of zeros before number i, which is at most the count: its place, or NULL
- * when out of memory or where there are 2^32 - 1. Elements move: places told before are gone. */
-SLOT_EXTERN void *slot_list_insert(void *cell, size_t i, size_t element_size);
+/** Room for one element of zeros before number i, which is at most the count:
+ * its place, or NULL when out of memory or where there are 2^32 - 1. Elements
+ * move: places told before are gone. */
+SLOT_EXTERN void *
+slot_list_insert(void *cell, size_t i, size_t element_size);
 
-/** The same with a copy of that value there, which may be an element of the list; false when out of
- * memory. */
-SLOT_EXTERN bool slot_list_put(void *cell, size_t i, const void *value, size_t element_size);
+/** The same with a copy of that value there, which may be an element of the
+ * list; false when out of memory. */
+SLOT_EXTERN bool
+slot_list_put(void *cell, size_t i, const void *value, size_t element_size);
 
 /** Closes the gap of number i, which is below the count. */
-SLOT_EXTERN void slot_list_remove(void *cell, size_t i, size_t element_size);
+SLOT_EXTERN void
+slot_list_remove(void *cell, size_t i, size_t element_size);
 
-/** Room for that many elements in all without moving; the count is as it was. An unset list is
- * empty then. */
-SLOT_EXTERN bool slot_list_reserve(void *cell, size_t count, size_t element_size);
+/** Room for that many elements in all without moving; the count is as it was.
+ * An unset list is empty then. */
+SLOT_EXTERN bool
+slot_list_reserve(void *cell, size_t count, size_t element_size);
 
-/** Stores a text in char to[size], ended and padded by zeros: false, and nothing changed, where
- * its bytes and the zero do not fit. */
+/** Stores a text in char to[size], ended and padded by zeros: false, and
+ * nothing changed, where its bytes and the zero do not fit. */
 static inline bool
 slot_put_text(char *to, size_t size, const char *text, size_t length)
 {
@@ -113,8 +130,8 @@ slot_move(void *to, const void *from, size_t size)
 	memmove(to, from, size);
 }
 
-/** Of count elements of that size: makes room for one before number i; and closes the gap that
- * number i leaves. */
+/** Of count elements of that size: makes room for one before number i; and
+ * closes the gap that number i leaves. */
 static inline void
 slot_open_gap(void *elements, size_t i, size_t count, size_t size)
 {
@@ -131,8 +148,9 @@ slot_close_gap(void *elements, size_t i, size_t count, size_t size)
 	memmove(at, at + size, (count - i - 1) * size);
 }
 
-/** Moves the element behind count others to before number i. A value that may be one of them is
- * inserted so: copied first, while it stands where it stood. */
+/** Moves the element behind count others to before number i. A value that may
+ * be one of them is inserted so: copied first, while it stands where it
+ * stood. */
 static inline void
 slot_move_last(void *elements, size_t i, size_t count, size_t size)
 {

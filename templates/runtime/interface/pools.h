@@ -2,10 +2,11 @@
 /*---- pools.h -------------------------------------------------------------*/
 
 /*
- * A pool holds objects of one family: of a class and of all below it. They never move. They lie
- * in slabs, each of one class and aligned to its length, so that an object's address leads to
- * its slab and from there to its pool and its class: an object of 12 bytes takes 12. Free places
- * are a list inside them. Objects that own something belong in pools, which free what is owned;
+ * A pool holds objects of one family: of a class and of all below it. They
+ * never move. They lie in slabs, each of one class and aligned to its length,
+ * so that an object's address leads to its slab and from there to its pool and
+ * its class: an object of 12 bytes takes 12. Free places are a list inside
+ * them. Objects that own something belong in pools, which free what is owned;
  * others may be anywhere.
  *
  *   Order_pool orders;
@@ -13,20 +14,23 @@
  *   slot_walk walk;
  *
  *   Order_pool_init(&orders);
- *   order = Order_new(&orders);                 // as Order_init leaves it; NULL: out of memory
+ *   order = Order_new(&orders);             // as Order_init leaves it; NULL:
+ *                                           // out of memory
  *   walk = Order_pool_walk(&orders);
- *   while ((order = Order_next(&walk)))         // slab by slab
+ *   while ((order = Order_next(&walk)))     // slab by slab
  *           if (Order_get_qty(order) == 0)
  *                   Order_free(&orders, order);
  *   Order_pool_destroy(&orders);
  *
- * A pool is told once which pools its objects own from: Node_pool_init(&nodes, &materials). It is
- * destroyed before them. Pools that own from each other, be it by way of others, are destroyed in
- * any order: when one is cleared or destroyed, the objects of all of them go. A pool must not be
- * moved or copied once it is in use.
+ * A pool is told once which pools its objects own from: Node_pool_init(&nodes,
+ * &materials). It is destroyed before them. Pools that own from each other, be
+ * it by way of others, are destroyed in any order: when one is cleared or
+ * destroyed, the objects of all of them go. A pool must not be moved or copied
+ * once it is in use.
  *
- * Limits: the indexes of a pool are 32 bits, so it has at most 2^32 / p places, p being the places of
- * its root class in a slab rounded up to a power of two, times slabs: 8 GiB of objects at least.
+ * Limits: the indexes of a pool are 32 bits, so it has at most 2^32 / p places,
+ * p being the places of its root class in a slab rounded up to a power of two,
+ * times slabs: 8 GiB of objects at least.
  */
 #if !defined(SLOT_SLAB_BYTES)
 #define SLOT_SLAB_BYTES 65536 /* a power of two, at most that */
@@ -40,37 +44,44 @@ struct slot_shelf_ {
 	struct slot_slab_ *room; /* its slabs that have room */
 };
 
+/* clang-format off */
 typedef struct slot_pool {
 	const slot_class *root;
-	struct slot_slab_ **slabs; /* by number - 1 */
-	struct slot_slab_ *current; /* the first with room of one class; or NULL */
+	struct slot_slab_ **slabs;      /* by number - 1 */
+	struct slot_slab_ *current;     /* the first with room of one class; or
+					 * NULL */
 	struct slot_shelf_ *shelves;
 	struct slot_pool *const *peers; /* of families that its objects own */
-	char *spare;                /* memory of slabs to come … */
-	uint32_t spare_count;       /* … so many */
-	size_t count;               /* of objects */
+	char *spare;                    /* memory of slabs to come ... */
+	uint32_t spare_count;           /* ... so many */
+	size_t count;                   /* of objects */
 	uint32_t slab_count, slab_capacity, shelf_count, peer_count;
-	uint32_t place_bits;        /* of an index */
+	uint32_t place_bits;            /* of an index */
 	/* While it is being cleared or destroyed: */
-	struct slot_pool *after; /* the next of those that it owns from; the last leads to itself */
-	bool leaves;             /* all its objects go */
+	struct slot_pool *after;        /* the next of those that it owns from;
+					 * the last leads to itself */
+	bool leaves;                    /* all its objects go */
 } slot_pool;
 
 /* Objects follow it, from byte first on. */
 struct slot_slab_ {
 	slot_pool *pool;
 	const slot_class *type;
-	struct slot_slab_ *next; /* of this class, with room */
-	uint32_t *generations;   /* by place; NULL: no weak references */
-	void *memory;            /* to be freed with it: of itself and slabs after it; or NULL */
-	uint32_t number;         /* from 1 on */
-	uint32_t stride;         /* from one object to the next */
-	uint32_t reciprocal;     /* 2^32 / stride, rounded up */
+	struct slot_slab_ *next;       /* of this class, with room */
+	uint32_t *generations;         /* by place; NULL: no weak references */
+	void *memory;                  /* to be freed with it: of itself and
+					* slabs after it; or NULL */
+	uint32_t number;               /* from 1 on */
+	uint32_t stride;               /* from one object to the next */
+	uint32_t reciprocal;           /* 2^32 / stride, rounded up */
 	uint32_t first;
 	uint16_t capacity, used, live; /* places: in all, ever given out, now */
-	uint16_t free;           /* the first free place + 1; each holds the next */
-	uint16_t touched;        /* the highest place + 1 freed or made since they were sorted */
+	uint16_t free;                 /* the first free place + 1; each holds
+					* the next */
+	uint16_t touched;              /* the highest place + 1 freed or made
+					* since they were sorted */
 };
+/* clang-format on */
 
 /** Where a walk over a pool is. */
 typedef struct slot_walk {
@@ -79,35 +90,45 @@ typedef struct slot_walk {
 	uint32_t free;          /* the next free place + 1 */
 } slot_walk;
 
-SLOT_EXTERN void slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
-				uint32_t peer_count);
+SLOT_EXTERN void
+slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
+	uint32_t peer_count);
 
-/** Frees all objects: the pool is as at its start, but keeps its memory. References to them are dead. */
-SLOT_EXTERN void slot_pool_clear(slot_pool *pool);
+/** Frees all objects: the pool is as at its start, but keeps its memory.
+ * References to them are dead. */
+SLOT_EXTERN void
+slot_pool_clear(slot_pool *pool);
 
 /** Frees the memory too. The pool may be used again. */
-SLOT_EXTERN void slot_pool_destroy(slot_pool *pool);
+SLOT_EXTERN void
+slot_pool_destroy(slot_pool *pool);
 
-/** A place for an object of a class of the pool's family, not initialised; NULL when out of memory
- * or indexes. */
-SLOT_EXTERN void *slot_pool_new(slot_pool *pool, const slot_class *type);
+/** A place for an object of a class of the pool's family, not initialised; NULL
+ * when out of memory or indexes. */
+SLOT_EXTERN void *
+slot_pool_new(slot_pool *pool, const slot_class *type);
 
 /** The same, as slot_init leaves it. */
-SLOT_EXTERN void *slot_new(slot_pool *pool, const slot_class *type);
+SLOT_EXTERN void *
+slot_new(slot_pool *pool, const slot_class *type);
 
-/** Frees an object of any pool with all that it owns; NULL is none. Never recurses, however long
- * a chain of owned objects is. */
-SLOT_EXTERN void slot_free(void *object);
+/** Frees an object of any pool with all that it owns; NULL is none. Never
+ * recurses, however long a chain of owned objects is. */
+SLOT_EXTERN void
+slot_free(void *object);
 
-/** Gives up what an object owns, in a pool or not: owned pointers and lists become NULL, texts
- * read as at the start. The rest is left. */
-SLOT_EXTERN void slot_release(const slot_class *type, void *object);
+/** Gives up what an object owns, in a pool or not: owned pointers and lists
+ * become NULL, texts read as at the start. The rest is left. */
+SLOT_EXTERN void
+slot_release(const slot_class *type, void *object);
 
-/** The next object of that class or below it (NULL: of any), or NULL at the end. Objects may be
- * freed and made during a walk: each that lives through it is met once, one made then perhaps.
- * A walk sorts the lists of free places, so it writes to the pool: no other reader may run, and
- * of two walks at a time neither may free or make. */
-SLOT_EXTERN void *slot_walk_next(slot_walk *walk, const slot_class *type);
+/** The next object of that class or below it (NULL: of any), or NULL at the
+ * end. Objects may be freed and made during a walk: each that lives through it
+ * is met once, one made then perhaps. A walk sorts the lists of free places, so
+ * it writes to the pool: no other reader may run, and of two walks at a time
+ * neither may free or make. */
+SLOT_EXTERN void *
+slot_walk_next(slot_walk *walk, const slot_class *type);
 
 static inline slot_walk
 slot_pool_walk(slot_pool *pool)
@@ -149,7 +170,8 @@ slot_pool_free(slot_pool *pool, void *object)
 	slot_free(object);
 }
 
-/** The object, where its class is that one or below it; else NULL. NULL of NULL. */
+/** The object, where its class is that one or below it; else NULL. NULL of
+ * NULL. */
 static inline const void *
 slot_from(const slot_pool *pool, const void *object, const slot_class *type)
 {
@@ -158,8 +180,8 @@ slot_from(const slot_pool *pool, const void *object, const slot_class *type)
 	return object && slot_is_a(slot_class_of(object), type) ? object : NULL;
 }
 
-/** Of the pool itself and its peers the one that holds objects of a class; NULL: it was told
- * of none. */
+/** Of the pool itself and its peers the one that holds objects of a class;
+ * NULL: it was told of none. */
 static inline slot_pool *
 slot_pool_for(slot_pool *pool, const slot_class *type)
 {
@@ -168,13 +190,15 @@ slot_pool_for(slot_pool *pool, const slot_class *type)
 	if (slot_class_family_(pool->root) == slot_class_family_(type))
 		return pool;
 	for (i = 0; i < pool->peer_count; i++)
-		if (slot_class_family_(pool->peers[i]->root) == slot_class_family_(type))
+		if (slot_class_family_(pool->peers[i]->root) ==
+			slot_class_family_(type))
 			return pool->peers[i];
 	return NULL;
 }
 
-/** The index of an object in its pool, 0 for NULL; and the object of an index, NULL for one that
- * the pool never gave out. What has been freed is not told from what lives: see weak references. */
+/** The index of an object in its pool, 0 for NULL; and the object of an index,
+ * NULL for one that the pool never gave out. What has been freed is not told
+ * from what lives: see weak references. */
 static inline uint32_t
 slot_pool_index(const slot_pool *pool, const void *object)
 {
@@ -187,7 +211,7 @@ slot_pool_index(const slot_pool *pool, const void *object)
 	SLOT_ASSERT_(slab->pool == pool);
 	offset = (SLOT_ADDRESS_(object) & (SLOT_SLAB_BYTES - 1)) - slab->first;
 	return slab->number << pool->place_bits |
-	       SLOT_CAST(uint32_t, offset * slab->reciprocal >> 32);
+		SLOT_CAST(uint32_t, offset * slab->reciprocal >> 32);
 }
 
 static inline struct slot_slab_ *
@@ -208,7 +232,8 @@ slot_slab_object_(struct slot_slab_ *slab, uint32_t place)
 {
 	void *start = slab;
 
-	return SLOT_CAST(char *, start) + slab->first + SLOT_CAST(size_t, place) * slab->stride;
+	return SLOT_CAST(char *, start) + slab->first +
+		SLOT_CAST(size_t, place) * slab->stride;
 }
 
 static inline void *

@@ -6,27 +6,34 @@
  *
  * slot_get(Order, o, price)       is Order_get_price(o)
  * slot_set(Order, o, price, 2.5)  is Order_set_price(o, 2.5)
- * slot_has(Order, o, stop)        is Order_has_stop(o): whether an optional slot is set
- * slot_id(Order, price)           is Order_SLOT_price, a constant
- * slot_exists(Order, price)       is 1, or 0 where there is no such slot; also in #if
+ * slot_has(Order, o, stop)        is Order_has_stop(o): whether an optional
+ * slot is set slot_id(Order, price)           is Order_SLOT_price, a constant
+ * slot_exists(Order, price)       is 1, or 0 where there is no such slot; also
+ *                                 in #if
  *
- * A generated header defines Order_HAS_price as SLOT_YES, whose commas push SLOT_ACCEPT_ into
- * third place. Where there is no such macro SLOT_REFUSE_ is third, and its assertion fails with
- * the class, the name and the real slots: what is accepted costs nothing, not even to compile.
- * Everything is pasted in the outermost macro, so that slots may be called errno or linux.
+ * A generated header defines Order_HAS_price as SLOT_YES, whose commas push
+ * SLOT_ACCEPT_ into third place. Where there is no such macro SLOT_REFUSE_ is
+ * third, and its assertion fails with the class, the name and the real slots:
+ * what is accepted costs nothing, not even to compile. Everything is pasted in
+ * the outermost macro, so that slots may be called errno or linux.
  */
+/* clang-format off */
 #define slot_get(T, object, s) \
-	SLOT_PICK_(T##_HAS_##s)(T##_get_##s(object), SLOT_TEXT_(#T, #s, T##_SLOTS), \
-				T##_object_has_no_attribute_##s)
+	SLOT_PICK_(T##_HAS_##s) \
+	(T##_get_##s(object), \
+		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_set(T, object, s, ...) \
-	SLOT_PICK_(T##_HAS_##s)(T##_set_##s(object, __VA_ARGS__), SLOT_TEXT_(#T, #s, T##_SLOTS), \
-				T##_object_has_no_attribute_##s)
+	SLOT_PICK_(T##_HAS_##s) \
+	(T##_set_##s(object, __VA_ARGS__), \
+		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_has(T, object, s) \
-	SLOT_PICK_(T##_HAS_##s)(T##_has_##s(object), SLOT_TEXT_(#T, #s, T##_SLOTS), \
-				T##_object_has_no_attribute_##s)
+	SLOT_PICK_(T##_HAS_##s) \
+	(T##_has_##s(object), \
+		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_id(T, s) \
-	SLOT_PICK_(T##_HAS_##s)(T##_SLOT_##s, SLOT_TEXT_(#T, #s, T##_SLOTS), \
-				T##_object_has_no_attribute_##s)
+	SLOT_PICK_(T##_HAS_##s) \
+	(T##_SLOT_##s, \
+		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_exists(T, s) SLOT_PROBE_(T##_HAS_##s)
 
 #define SLOT_YES                     , 1, SLOT_ACCEPT_
@@ -35,13 +42,19 @@
 #define SLOT_3RD_(a, b, c, ...)      c
 #define SLOT_PROBE_(has)             SLOT_2ND_(has, 0, 0)
 #define SLOT_PICK_(has)              SLOT_3RD_(has, 0, SLOT_REFUSE_, 0)
-#define SLOT_LIST_(...)              SLOT_2ND_(__VA_ARGS__, "none: there is no such class", 0)
-#define SLOT_TEXT_(T, s, slots)      T " object has no attribute " s " (slots: " SLOT_LIST_(slots) ")"
 #define SLOT_ACCEPT_(it, text, name) it
+#define SLOT_LIST_(...) \
+	SLOT_2ND_(__VA_ARGS__, "none: there is no such class", 0)
+#define SLOT_TEXT_(T, s, slots) \
+	T " object has no attribute " s " (slots: " SLOT_LIST_(slots) ")"
 #if defined(__cplusplus)
-#define SLOT_REFUSE_(it, text, name) ([] { static_assert(false, text); return 0; }())
+#define SLOT_REFUSE_(it, text, name) \
+	([] { static_assert(false, text); return 0; }())
 #elif defined(__GNUC__)
-#define SLOT_REFUSE_(it, text, name) ((int)sizeof(struct { int s_; _Static_assert(0, text); }))
+#define SLOT_REFUSE_(it, text, name) \
+	((int)sizeof(struct { int s_; _Static_assert(0, text); }))
 #else
-#define SLOT_REFUSE_(it, text, name) name /* "'Order_object_has_no_attribute_prise' undeclared" */
+/* "'Order_object_has_no_attribute_prise' undeclared" */
+#define SLOT_REFUSE_(it, text, name) name
 #endif
+/* clang-format on */

@@ -2,12 +2,14 @@
 /*---- tables.h ------------------------------------------------------------*/
 
 /*
- * All tables of a schema are one const object without a pointer, so that it needs no relocation:
- * struct NAME_tables NAME_tables. A place in it is told as the number of bytes from the struct
- * that tells it (slot_class, slot_info, slot_enum); 0 is none. A text is told as an offset into
- * the texts, which its class or enum tells; 0 is the empty text, which stands for none.
+ * All tables of a schema are one const object without a pointer, so that it
+ * needs no relocation: struct NAME_tables NAME_tables. A place in it is told as
+ * the number of bytes from the struct that tells it (slot_class, slot_info,
+ * slot_enum); 0 is none. A text is told as an offset into the texts, which its
+ * class or enum tells; 0 is the empty text, which stands for none.
  */
 
+/* clang-format off */
 typedef enum slot_kind SLOT_ENUM_INT {
 	SLOT_KIND_BOOL = 1,
 	SLOT_KIND_INT,    /* signed */
@@ -19,59 +21,70 @@ typedef enum slot_kind SLOT_ENUM_INT {
 	SLOT_KIND_STRING, /* char * */
 	SLOT_KIND_BYTES,
 	SLOT_KIND_OBJECT, /* embedded; target is its slot_class */
-	SLOT_KIND_REF,    /* a pointer, or an index (SLOT_IS_INDEX); target is the slot_class, or 0:
-			   * void */
+	SLOT_KIND_REF,    /* a pointer, or an index (SLOT_IS_INDEX); target is
+			   * the slot_class, or 0: void */
 	SLOT_KIND_OWN,
 	SLOT_KIND_WEAK    /* a handle */
 } slot_kind;
 
 /* flags of a slot */
-#define SLOT_IS_OPTIONAL   0x0001u
-#define SLOT_IS_IDENTIFIER 0x0002u
-#define SLOT_IS_KEY        0x0004u
-#define SLOT_IS_READONLY   0x0008u
-#define SLOT_HAS_RANGE     0x0010u /* low and high hold */
-#define SLOT_HAS_DEFAULT   0x0020u /* the schema gives one */
-#define SLOT_HAS_PRESENCE  0x0040u /* a bit says whether it is set */
-#define SLOT_HAS_SPARE     0x0080u /* unset is the largest unsigned, the smallest signed number … */
-#define SLOT_HAS_NULL      0x0100u /* unset is a null pointer */
-#define SLOT_IS_ARRAY      0x0200u /* T s[N], also of texts */
-#define SLOT_IS_BOUNDED    0x0400u /* T s[<=N] */
-#define SLOT_IS_LIST       0x0800u /* T s[] */
-#define SLOT_IS_SIGNED     0x1000u /* an enum stored with a sign */
-#define SLOT_IS_BIG        0x2000u /* byte order */
-#define SLOT_IS_LITTLE     0x4000u
-#define SLOT_IS_BORROWED   0x8000u /* ref string */
-#define SLOT_IS_FAR        0x80000000u /* target is a pointer to it: another object's */
-#define SLOT_HAS_NEAR_SPARE 0x10000u /* … or, where that is in use, zero, the largest signed one */
-#define SLOT_HAS_STARTS    0x20000u /* elements start differently: see slot_info_starts */
-#define SLOT_NO_COMPARE    0x80000u /* takes no part in comparisons */
-#define SLOT_NO_HASH       0x100000u
-#define SLOT_NO_REPR       0x200000u
-#define SLOT_IS_INDEX      0x40000u /* a ref as the 32-bit index of an object in its pool */
+#define SLOT_IS_OPTIONAL    0x0001u
+#define SLOT_IS_IDENTIFIER  0x0002u
+#define SLOT_IS_KEY         0x0004u
+#define SLOT_IS_READONLY    0x0008u
+#define SLOT_HAS_RANGE      0x0010u     /* low and high hold */
+#define SLOT_HAS_DEFAULT    0x0020u     /* the schema gives one */
+#define SLOT_HAS_PRESENCE   0x0040u     /* a bit says whether it is set */
+#define SLOT_HAS_SPARE      0x0080u     /* unset is the largest unsigned, the
+					 * smallest signed number ... */
+#define SLOT_HAS_NULL       0x0100u     /* unset is a null pointer */
+#define SLOT_IS_ARRAY       0x0200u     /* T s[N], also of texts */
+#define SLOT_IS_BOUNDED     0x0400u     /* T s[<=N] */
+#define SLOT_IS_LIST        0x0800u     /* T s[] */
+#define SLOT_IS_SIGNED      0x1000u     /* an enum stored with a sign */
+#define SLOT_IS_BIG         0x2000u     /* byte order */
+#define SLOT_IS_LITTLE      0x4000u
+#define SLOT_IS_BORROWED    0x8000u     /* ref string */
+#define SLOT_HAS_NEAR_SPARE 0x10000u    /* ... or, where that is in use, zero,
+					 * the largest signed one */
+#define SLOT_HAS_STARTS     0x20000u    /* elements start differently: see
+					 * slot_info_starts */
+#define SLOT_IS_INDEX       0x40000u    /* a ref as the 32-bit index of an
+					 * object in its pool */
+#define SLOT_NO_COMPARE     0x80000u    /* takes no part in comparisons */
+#define SLOT_NO_HASH        0x100000u
+#define SLOT_NO_REPR        0x200000u
+#define SLOT_IS_FAR         0x80000000u /* target is a pointer to it: another
+					 * object's */
 
 /* flags of a class */
-#define SLOT_CLASS_ABSTRACT 0x01u
-#define SLOT_CLASS_LENDS    0x02u
-#define SLOT_CLASS_WEAKREF  0x04u
-#define SLOT_CLASS_PACKED   0x08u
-#define SLOT_CLASS_LONG     0x10u /* hash: every word of a name */
-#define SLOT_CLASS_WIDE     0x20u /* hash: places are uint16_t */
-#define SLOT_CLASS_OPEN     0x40u /* objects have a dictionary */
-#define SLOT_CLASS_OWNS     0x80u /* objects have something outside themselves */
-#define SLOT_CLASS_FROZEN   0x100u
-#define SLOT_CLASS_VALUE    0x200u /* always embedded: there is no pool of it */
-#define SLOT_CLASS_COPY     0x400u /* another file's class, which slots here reach: it is the same
-				    * by id, not by address */
-
-#define SLOT_CLASS_RENAMED  0x10000u /* names in text formats are others */
-#define SLOT_CLASS_OMITS_DEFAULTS 0x20000u /* what equals its default is not written as text */
+#define SLOT_CLASS_ABSTRACT       0x01u
+#define SLOT_CLASS_LENDS          0x02u
+#define SLOT_CLASS_WEAKREF        0x04u
+#define SLOT_CLASS_PACKED         0x08u
+#define SLOT_CLASS_LONG           0x10u    /* hash: every word of a name */
+#define SLOT_CLASS_WIDE           0x20u    /* hash: places are uint16_t */
+#define SLOT_CLASS_OPEN           0x40u    /* objects have a dictionary */
+#define SLOT_CLASS_OWNS           0x80u    /* objects have something outside
+					    * themselves */
+#define SLOT_CLASS_FROZEN         0x100u
+#define SLOT_CLASS_VALUE          0x200u   /* always embedded: there is no pool
+					    * of it */
+#define SLOT_CLASS_COPY           0x400u   /* another file's class, which slots
+					    * here reach: it is the same by id,
+					    * not by address */
+#define SLOT_CLASS_RENAMED        0x10000u /* names in text formats are
+					    * others */
+#define SLOT_CLASS_OMITS_DEFAULTS 0x20000u /* what equals its default is not
+					    * written as text */
 #define SLOT_CLASS_SKIPS_UNKNOWN  0x40000u /* when read from text */
-#define SLOT_CLASS_NUMBER_TAG     0x80000u /* its tag is an integer, told by its digits */
+#define SLOT_CLASS_NUMBER_TAG     0x80000u /* its tag is an integer, told by its
+					    * digits */
 
 /* flags of an enum */
 #define SLOT_ENUM_OPEN  0x01u
 #define SLOT_ENUM_FLAGS 0x02u
+/* clang-format on */
 
 /** A bound or a default. An enum's is an integer; one of a float is a real. */
 typedef union slot_number {
@@ -95,29 +108,37 @@ typedef struct slot_enum {
 	uint32_t flags;
 } slot_enum;
 
+/* clang-format off */
 /** One slot, as its schema declares it and as slotgen laid it out. */
 typedef struct slot_info {
 	slot_number low, high;    /* both inclusive */
-	slot_number initial;      /* what an object starts with; of TEXT and STRING a text; with
-				   * SLOT_HAS_STARTS a place */
+	slot_number initial;      /* what an object starts with; of TEXT and
+				   * STRING a text; with SLOT_HAS_STARTS a
+				   * place */
 	uint32_t name;            /* as in the schema */
 	uint32_t name_length;
-	uint32_t member;          /* its C member; none where it is some bits of a word */
-	uint32_t type;            /* as in the schema: "uint32_t", "Percent", "Side" */
+	uint32_t member;          /* its C member; none where it is some bits of
+				   * a word */
+	uint32_t type;            /* as in the schema: "uint32_t", "Percent" */
 	uint32_t unit;
 	uint32_t description;
 	uint32_t owner;           /* the name of the class that declares it */
-	uint32_t offset;          /* bytes from the object's start to it, or to its word */
+	uint32_t offset;          /* bytes from the object's start to it, or to
+				   * its word */
 	uint32_t size;            /* bytes of one element, or of the word */
-	uint32_t length;          /* elements in all dimensions, at most; 1: no array */
-	uint32_t inner;           /* elements in one row: s[i][j] is element i * inner + j */
+	uint32_t length;          /* elements in all dimensions, at most; 1: no
+				   * array */
+	uint32_t inner;           /* elements in one row: s[i][j] is element
+				   * i * inner + j */
 	uint32_t count_offset;    /* of T s[<=N] */
-	uint32_t presence_offset; /* the word, and below the bit, that say whether it is set */
+	uint32_t presence_offset; /* the word, and below the bit, that say
+				   * whether it is set */
 	uint32_t flags;
 	int32_t target;           /* slot_enum or slot_class */
 	uint32_t external;        /* its name in text formats */
 	uint32_t external_length;
-	uint32_t step[2];         /* s[i][j][k] is element i * inner + j * step[0] + k * step[1] */
+	uint32_t step[2];         /* s[i][j][k] is element
+				   * i * inner + j * step[0] + k * step[1] */
 	uint8_t kind;             /* enum slot_kind, of an element */
 	uint8_t bit, width;       /* its bits in the word; width 0: all of it */
 	uint8_t count_size;
@@ -125,6 +146,7 @@ typedef struct slot_info {
 	uint8_t dimensions;       /* indexes that an element takes */
 	uint8_t reserved_[5];
 } slot_info;
+/* clang-format on */
 
 /** One name: its first and last eight bytes and its length. */
 typedef struct slot_key {
@@ -132,46 +154,61 @@ typedef struct slot_key {
 	uint64_t length;
 } slot_key;
 
+/* clang-format off */
 typedef struct slot_class {
-	uint64_t id;             /* FNV-1a of "schema.Class" */
-	uint64_t layout;         /* equal when names, types and offsets are */
-	uint64_t multiplier;     /* of the hash */
-	int32_t infos;           /* slot_info[count], logical order, inherited first */
-	int32_t keys;            /* slot_key[count], in the same order */
-	int32_t places;          /* uint8_t or uint16_t: the hash's place to a slot's number */
-	int32_t displacements;   /* uint8_t, of form 2; 0: form 1 */
-	int32_t ancestors;       /* uint64_t[depth + 1]: ids from the root down to its own */
+	uint64_t id;           /* FNV-1a of "schema.Class" */
+	uint64_t layout;       /* equal when names, types and offsets are */
+	uint64_t multiplier;   /* of the hash */
+	int32_t infos;         /* slot_info[count], logical order, inherited
+				* first */
+	int32_t keys;          /* slot_key[count], in the same order */
+	int32_t places;        /* uint8_t or uint16_t: the hash's place to a
+				* slot's number */
+	int32_t displacements; /* uint8_t, of form 2; 0: form 1 */
+	int32_t ancestors;     /* uint64_t[depth + 1]: ids from the root down to
+				* its own */
 	int32_t texts;
-	uint32_t here;           /* of this struct, from the tables' start */
+	uint32_t here;         /* of this struct, from the tables' start */
 	uint32_t name;
 	uint32_t description;
 	uint32_t size, align;
-	uint32_t count;          /* of slots */
-	uint32_t first, last;    /* its number in the file, and the largest of its descendants' */
-	uint32_t depth;          /* of ancestors */
-	uint32_t mask;           /* places - 1 */
+	uint32_t count;        /* of slots */
+	uint32_t first, last;  /* its number in the file, and the largest of its
+				* descendants' */
+	uint32_t depth;        /* of ancestors */
+	uint32_t mask;         /* places - 1 */
 	uint32_t flags;
-	uint32_t dict;           /* offset of the dictionary in an object, plus 1; 0: none */
-	uint32_t tag;            /* what tells its objects in text formats, and its length; 0: none */
+	uint32_t dict;         /* offset of the dictionary in an object, plus 1;
+				* 0: none */
+	uint32_t tag;          /* what tells its objects in text formats, and
+				* its length; 0: none */
 	uint32_t tag_length;
-	uint32_t tag_field;      /* the attribute that has it */
+	uint32_t tag_field;    /* the attribute that has it */
 	uint32_t tag_field_length;
-	uint32_t siblings;       /* classes in these tables, which begin with them */
-	uint8_t shift;           /* of the hash */
+	uint32_t siblings;     /* classes in these tables, which begin with
+				* them */
+	uint8_t shift;         /* of the hash */
 	uint8_t reserved_[3];
 } slot_class;
+/* clang-format on */
 
-/* For the tables' initialisers: from a member of a struct to a place in another. */
+/* For the tables' initialisers: from a member of a struct to a place in
+ * another. */
+/* clang-format off */
 #define SLOT_FROM_(tables, from, to, index, type) \
-	(SLOT_CAST(int32_t, offsetof(struct tables, to) + (index) * sizeof(type)) - \
+	(SLOT_CAST(int32_t, \
+		offsetof(struct tables, to) + (index) * sizeof(type)) - \
 	 SLOT_CAST(int32_t, offsetof(struct tables, from)))
 #define SLOT_FROM_INFO_(tables, info, to) \
 	(SLOT_CAST(int32_t, offsetof(struct tables, to)) - \
-	 SLOT_CAST(int32_t, offsetof(struct tables, slot_infos) + (info) * sizeof(slot_info)))
-
+	 SLOT_CAST(int32_t, offsetof(struct tables, slot_infos) + \
+		(info) * sizeof(slot_info)))
 #define SLOT_STARTS_(tables, info, start) \
-	SLOT_CAST(uint64_t, offsetof(struct tables, slot_starts) + (start) * sizeof(slot_number) - \
-		  offsetof(struct tables, slot_infos) - (info) * sizeof(slot_info))
+	SLOT_CAST(uint64_t, offsetof(struct tables, slot_starts) + \
+		(start) * sizeof(slot_number) - \
+		offsetof(struct tables, slot_infos) - \
+		(info) * sizeof(slot_info))
+/* clang-format on */
 
 static inline const void *
 slot_place_(const void *from, int64_t bytes)
@@ -179,11 +216,13 @@ slot_place_(const void *from, int64_t bytes)
 	return SLOT_CAST(const char *, from) + bytes;
 }
 
-/* Of a split schema every header has tables of its own, whose size only the file that defines them
- * knows; they begin with their classes, or their enum. */
+/* Of a split schema every header has tables of its own, whose size only the
+ * file that defines them knows; they begin with their classes, or their
+ * enum. */
 #define SLOT_CLASS_OF_(tables, row) \
 	(SLOT_CAST(const slot_class *, SLOT_CAST(const void *, &tables))[row])
-#define SLOT_ENUM_OF_(tables) (*SLOT_CAST(const slot_enum *, SLOT_CAST(const void *, &tables)))
+#define SLOT_ENUM_OF_(tables) \
+	(*SLOT_CAST(const slot_enum *, SLOT_CAST(const void *, &tables)))
 
 static inline const void *
 slot_target_(const slot_info *slot)
@@ -212,10 +251,12 @@ slot_class_name(const slot_class *type)
 static inline const slot_info *
 slot_class_info(const slot_class *type, int number)
 {
-	return SLOT_CAST(const slot_info *, slot_place_(type, type->infos)) + number;
+	return SLOT_CAST(const slot_info *, slot_place_(type, type->infos)) +
+		number;
 }
 
-/** The enum of a slot of SLOT_KIND_ENUM; the class that a slot embeds or refers to, or NULL. */
+/** The enum of a slot of SLOT_KIND_ENUM; the class that a slot embeds or refers
+ * to, or NULL. */
 static inline const slot_enum *
 slot_info_enum(const slot_info *slot)
 {
@@ -230,51 +271,58 @@ slot_info_class(const slot_info *slot)
 	return SLOT_CAST(const slot_class *, slot_target_(slot));
 }
 
-/** The values that the elements of an array start with, of a slot with SLOT_HAS_STARTS. */
+/** The values that the elements of an array start with, of a slot with
+ * SLOT_HAS_STARTS. */
 static inline const slot_number *
 slot_info_starts(const slot_info *slot)
 {
-	return SLOT_CAST(const slot_number *, slot_place_(slot, slot->initial.integer));
+	return SLOT_CAST(
+		const slot_number *, slot_place_(slot, slot->initial.integer));
 }
 
-/** Whether two are the same class: a file's tables have copies of those of other files that its
- * slots reach. */
+/** Whether two are the same class: a file's tables have copies of those of
+ * other files that its slots reach. */
 static inline bool
 slot_class_same(const slot_class *type, const slot_class *other)
 {
 	return type->id == other->id;
 }
 
-/** Whether one class is the other or below it. Classes of one file are numbered so that those
- * below one follow it; across files the list of ancestors answers. */
+/** Whether one class is the other or below it. Classes of one file are numbered
+ * so that those below one follow it; across files the list of ancestors
+ * answers. */
 static inline bool
 slot_is_a(const slot_class *type, const slot_class *other)
 {
 	const uint64_t *ancestors;
 
 	if (!((type->flags | other->flags) & SLOT_CLASS_COPY) &&
-	    slot_place_(type, -SLOT_CAST(int64_t, type->here)) ==
-		    slot_place_(other, -SLOT_CAST(int64_t, other->here)))
+		slot_place_(type, -SLOT_CAST(int64_t, type->here)) ==
+			slot_place_(other, -SLOT_CAST(int64_t, other->here)))
 		return type->first - other->first <= other->last - other->first;
-	ancestors = SLOT_CAST(const uint64_t *, slot_place_(type, type->ancestors));
-	return type->depth >= other->depth && ancestors[other->depth] == other->id;
+	ancestors = SLOT_CAST(
+		const uint64_t *, slot_place_(type, type->ancestors));
+	return type->depth >= other->depth &&
+		ancestors[other->depth] == other->id;
 }
 
 /* The id of its root: what a pool holds is of one. */
 static inline uint64_t
 slot_class_family_(const slot_class *type)
 {
-	return SLOT_CAST(const uint64_t *, slot_place_(type, type->ancestors))[0];
+	return SLOT_CAST(
+		const uint64_t *, slot_place_(type, type->ancestors))[0];
 }
 
 static inline const slot_enum_value *
 slot_enum_values(const slot_enum *type)
 {
-	return SLOT_CAST(const slot_enum_value *, slot_place_(type, type->values));
+	return SLOT_CAST(
+		const slot_enum_value *, slot_place_(type, type->values));
 }
 
-/** The text of an enum's number, or NULL; and the number of a text, false if there is none. Both
- * look at one value after the other. */
+/** The text of an enum's number, or NULL; and the number of a text, false if
+ * there is none. Both look at one value after the other. */
 static inline const char *
 slot_enum_text(const slot_enum *type, int64_t number)
 {
@@ -283,21 +331,24 @@ slot_enum_text(const slot_enum *type, int64_t number)
 
 	for (i = 0; i < type->count; i++)
 		if (values[i].number == number)
-			return SLOT_CAST(const char *, slot_place_(type, type->texts)) +
-			       values[i].text;
+			return SLOT_CAST(const char *,
+				       slot_place_(type, type->texts)) +
+				values[i].text;
 	return NULL;
 }
 
 static inline bool
-slot_enum_number(const slot_enum *type, const char *text, size_t length, int64_t *number)
+slot_enum_number(
+	const slot_enum *type, const char *text, size_t length, int64_t *number)
 {
 	const slot_enum_value *values = slot_enum_values(type);
-	const char *texts = SLOT_CAST(const char *, slot_place_(type, type->texts));
+	const char *texts = SLOT_CAST(
+		const char *, slot_place_(type, type->texts));
 	uint32_t i;
 
 	for (i = 0; i < type->count; i++)
 		if (values[i].length == length &&
-		    memcmp(texts + values[i].text, text, length) == 0) {
+			memcmp(texts + values[i].text, text, length) == 0) {
 			*number = values[i].number;
 			return true;
 		}

@@ -3,8 +3,9 @@
 
 /* Any slot of any class by its number or its name, while the program runs. */
 
-/** A value on its way to or from a slot whose type is known only at run time. What it points to
- * belongs to the object it was read from; a text need not be ended by a zero. */
+/** A value on its way to or from a slot whose type is known only at run time.
+ * What it points to belongs to the object it was read from; a text need not be
+ * ended by a zero. */
 typedef struct slot_value {
 	slot_kind kind;
 	uint32_t length; /* of a text or bytes */
@@ -116,37 +117,53 @@ slot_ref(void *ref)
 	return value;
 }
 
-/** Reads or writes one element of the slot of this number, as the accessor would; s[i][j] is
- * element i * inner + j. Both give a slot_status; at SLOT_UNSET value is the starting one of a
- * number. INT and UINT stand for each other where the number fits, and so do TEXT and STRING:
- * strings and bytes are copied. A ref that is an index is UINT. Borrowed strings and embedded objects are SLOT_READ_ONLY; slots
- * of an embedded object are reached through what slot_read_at gives. */
-SLOT_EXTERN int slot_read_at(const slot_class *type, const void *object, int number, size_t index,
-			     slot_value *value);
-SLOT_EXTERN int slot_write_at(const slot_class *type, void *object, int number, size_t index,
-			      slot_value value);
+/** Reads or writes one element of the slot of this number, as the accessor
+ * would; s[i][j] is element i * inner + j. Both give a slot_status; at
+ * SLOT_UNSET value is the starting one of a number. INT and UINT stand for each
+ * other where the number fits, and so do TEXT and STRING: strings and bytes are
+ * copied. A ref that is an index is UINT. Borrowed strings and embedded objects
+ * are SLOT_READ_ONLY; slots of an embedded object are reached through what
+ * slot_read_at gives. */
+SLOT_EXTERN int
+slot_read_at(const slot_class *type, const void *object, int number,
+	size_t index, slot_value *value);
+SLOT_EXTERN int
+slot_write_at(const slot_class *type, void *object, int number, size_t index,
+	slot_value value);
 
-/** Elements that the slot has now, in all its rows: 1 for what is no array; 0 too where there is
- * no such slot. */
-SLOT_EXTERN size_t slot_count(const slot_class *type, const void *object, int number);
+/** Elements that the slot has now, in all its rows: 1 for what is no array; 0
+ * too where there is no such slot. */
+SLOT_EXTERN size_t
+slot_count(const slot_class *type, const void *object, int number);
 
-/** Makes raw memory an object, as C_init does: every slot starts as the schema says. */
-SLOT_EXTERN void slot_init(const slot_class *type, void *object);
+/** Makes raw memory an object, as C_init does: every slot starts as the schema
+ * says. */
+SLOT_EXTERN void
+slot_init(const slot_class *type, void *object);
 
-/** Rows of T s[] and T s[<=N]; without a second dimension they are elements. A new one starts as
- * the slot would as a scalar, or, where the schema lists values, with those of its number. Removing
- * gives up what is owned. slot_append tells the element that the new row begins with; resize removes
- * or adds rows at the end. Else a slot_status; SLOT_OUT_OF_RANGE where an array is full. */
-SLOT_EXTERN int slot_append(const slot_class *type, void *object, int number);
-SLOT_EXTERN int slot_insert(const slot_class *type, void *object, int number, size_t row);
-SLOT_EXTERN int slot_remove(const slot_class *type, void *object, int number, size_t row);
-SLOT_EXTERN int slot_resize(const slot_class *type, void *object, int number, size_t rows);
+/** Rows of T s[] and T s[<=N]; without a second dimension they are elements. A
+ * new one starts as the slot would as a scalar, or, where the schema lists
+ * values, with those of its number. Removing gives up what is owned.
+ * slot_append tells the element that the new row begins with; resize removes or
+ * adds rows at the end. Else a slot_status; SLOT_OUT_OF_RANGE where an array is
+ * full. */
+SLOT_EXTERN int
+slot_append(const slot_class *type, void *object, int number);
+SLOT_EXTERN int
+slot_insert(const slot_class *type, void *object, int number, size_t row);
+SLOT_EXTERN int
+slot_remove(const slot_class *type, void *object, int number, size_t row);
+SLOT_EXTERN int
+slot_resize(const slot_class *type, void *object, int number, size_t rows);
 
-/** Gives up what the slot owns; an optional slot is unset then, another as at its start. */
-SLOT_EXTERN int slot_unset(const slot_class *type, void *object, int number);
+/** Gives up what the slot owns; an optional slot is unset then, another as at
+ * its start. */
+SLOT_EXTERN int
+slot_unset(const slot_class *type, void *object, int number);
 
 static inline int
-slot_read(const slot_class *type, const void *object, int number, slot_value *value)
+slot_read(const slot_class *type, const void *object, int number,
+	slot_value *value)
 {
 	return slot_read_at(type, object, number, 0, value);
 }
@@ -158,36 +175,45 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
 }
 
 /*
- * Attributes of open classes: beside its slots an object has a dictionary, one pointer and nothing
- * more until it is used. It holds booleans, integers (INT, UINT), reals, texts, which are copied, and
- * pointers to objects (REF), which are borrowed; in the order in which their names were first set.
- * A name may be any bytes.
+ * Attributes of open classes: beside its slots an object has a dictionary, one
+ * pointer and nothing more until it is used. It holds booleans, integers (INT,
+ * UINT), reals, texts, which are copied, and pointers to objects (REF), which
+ * are borrowed; in the order in which their names were first set. A name may be
+ * any bytes.
  */
 
-/** Reads or writes by name, where the class is open an attribute too: also SLOT_NO_ATTRIBUTE, of
- * which slot_message makes a sentence. Writing also converts what loses nothing: an integer for a
- * real slot that holds it exactly, the text of a value for an enum; else it is SLOT_OUT_OF_RANGE. */
-SLOT_EXTERN int slot_get_named(const slot_class *type, const void *object, const char *name,
-			       size_t length, slot_value *value);
-SLOT_EXTERN int slot_set_named(const slot_class *type, void *object, const char *name,
-			       size_t length, slot_value value);
+/** Reads or writes by name, where the class is open an attribute too: also
+ * SLOT_NO_ATTRIBUTE, of which slot_message makes a sentence. Writing also
+ * converts what loses nothing: an integer for a real slot that holds it
+ * exactly, the text of a value for an enum; else it is SLOT_OUT_OF_RANGE. */
+SLOT_EXTERN int
+slot_get_named(const slot_class *type, const void *object, const char *name,
+	size_t length, slot_value *value);
+SLOT_EXTERN int
+slot_set_named(const slot_class *type, void *object, const char *name,
+	size_t length, slot_value value);
 
 /** As Python's hasattr: whether reading by that name gives a value. */
 static inline bool
-slot_has_named(const slot_class *type, const void *object, const char *name, size_t length)
+slot_has_named(const slot_class *type, const void *object, const char *name,
+	size_t length)
 {
 	slot_value value;
 
 	return slot_get_named(type, object, name, length, &value) == SLOT_OK;
 }
 
-/** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET where it is unset
- * already, SLOT_READ_ONLY for a slot that is required. */
-SLOT_EXTERN int slot_delete_named(const slot_class *type, void *object, const char *name,
-				  size_t length);
+/** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET
+ * where it is unset already, SLOT_READ_ONLY for a slot that is required. */
+SLOT_EXTERN int
+slot_delete_named(
+	const slot_class *type, void *object, const char *name, size_t length);
 
-/** How many attributes there are beside the slots; and number i of them, false past the end. What
- * it tells is good until the next is set or deleted. The name ends in a zero too. */
-SLOT_EXTERN size_t slot_dict_count(const slot_class *type, const void *object);
-SLOT_EXTERN bool slot_dict_at(const slot_class *type, const void *object, size_t i,
-			      const char **name, size_t *length, slot_value *value);
+/** How many attributes there are beside the slots; and number i of them, false
+ * past the end. What it tells is good until the next is set or deleted. The
+ * name ends in a zero too. */
+SLOT_EXTERN size_t
+slot_dict_count(const slot_class *type, const void *object);
+SLOT_EXTERN bool
+slot_dict_at(const slot_class *type, const void *object, size_t i,
+	const char **name, size_t *length, slot_value *value);
