@@ -10,6 +10,7 @@
 
 #include "load/import.h"
 #include "load/yaml.h"
+#include "message/source_read.h"
 
 bool
 run_is_good(const struct run *run)
@@ -74,7 +75,7 @@ job_read_model(struct job *job, const char *file, const char *alias)
 const struct node *
 job_read_nodes(struct job *job)
 {
-	const struct source *source = source_read(&job->run, job->file);
+	const struct source *source = source_read(&job->run.arena, job->file);
 
 	if (source)
 		return yaml_read(&job->run, source);

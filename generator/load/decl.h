@@ -10,11 +10,9 @@
 #ifndef DECL_H
 #define DECL_H
 
+#include "base/limits.h"
 #include "base/number.h"
-#include "load/yaml.h"
-
-/* Beyond this a type of one's own reads better. */
-#define DECL_DIMENSIONS 4
+#include "load/node.h"
 
 enum literal_kind {
 	LITERAL_NONE,
@@ -51,7 +49,7 @@ struct declaration {
 	struct word type;
 	struct place pointer; /* the '*' */
 	struct word name;     /* empty in the declaration of a type */
-	struct dimension dimensions[DECL_DIMENSIONS];
+	struct dimension dimensions[LIMIT_DIMENSIONS];
 	unsigned dimension_count;
 	uint64_t bits; /* of ':n'; 0 where there is none */
 	struct place bits_place;

@@ -14,8 +14,6 @@
 #include "load/builtin.h"
 #include "message/suggest.h"
 
-#define NAME_BYTES 255
-
 enum token_kind {
 	TOKEN_END,
 	TOKEN_WORD,
@@ -506,10 +504,10 @@ parse_list(struct parser *parser, struct literal *list, unsigned depth)
 {
 	size_t start = parser->token.offset;
 
-	if (depth == DECL_DIMENSIONS) {
+	if (depth == LIMIT_DIMENSIONS) {
 		fail(parser, CODE_LIMIT, token_place(parser),
 			"lists of values nest at most %d deep",
-			DECL_DIMENSIONS);
+			LIMIT_DIMENSIONS);
 		return false;
 	}
 	list->kind = LITERAL_LIST;
@@ -585,9 +583,9 @@ parse_word(struct parser *parser, struct word *word)
 {
 	word->text = parser->token.text;
 	word->place = token_place(parser);
-	if (word->text.length > NAME_BYTES) {
+	if (word->text.length > LIMIT_NAME_BYTES) {
 		fail(parser, CODE_LIMIT, word->place,
-			"a name has at most %d bytes, this one %zu", NAME_BYTES,
+			"a name has at most %d bytes, this one %zu", LIMIT_NAME_BYTES,
 			word->text.length);
 		return false;
 	}
@@ -724,10 +722,10 @@ parse_dimensions(struct parser *parser, struct declaration *declaration)
 	while (parser->token.kind == TOKEN_OPEN) {
 		unsigned count = declaration->dimension_count;
 
-		if (count == DECL_DIMENSIONS) {
+		if (count == LIMIT_DIMENSIONS) {
 			fail(parser, CODE_LIMIT, token_place(parser),
 				"an array has at most %d dimensions",
-				DECL_DIMENSIONS);
+				LIMIT_DIMENSIONS);
 			return false;
 		}
 		if (!parse_dimension(parser, &declaration->dimensions[count]))
@@ -915,7 +913,7 @@ fail_tail(struct parser *parser, const struct declaration *declaration)
 		return unexpected(parser,
 			"behind a type, 'in' and a range may "
 			"follow, no name");
-	if (token.kind != TOKEN_WORD || token.text.length > NAME_BYTES)
+	if (token.kind != TOKEN_WORD || token.text.length > LIMIT_NAME_BYTES)
 		return unexpected(parser,
 			"here 'in', '=', 'identifier', 'key' "
 			"or 'readonly' may follow");

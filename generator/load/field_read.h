@@ -23,28 +23,6 @@ enum name_use {
 	NAME_USE_COUNT
 };
 
-/* "null", "a list", "the number 3", "the text 'x'": for messages. */
-const char *
-node_what(struct run *run, const struct node *node);
-
-/* A text as messages show it: a very long one cut. */
-struct slice
-text_shown(struct run *run, struct slice text);
-
-bool
-node_is_boolean(const struct node *node);
-
-/* A plain integer or decimal number. */
-bool
-node_is_number(const struct node *node);
-
-/* A scalar that may be used where words are wanted. */
-bool
-node_is_word(const struct node *node);
-
-struct word
-node_word(const struct node *node);
-
 /* Whether the node is a name fit for its use; otherwise that is reported.
  * prefixed: the name is only emitted after a prefix, so that what C reserves
  * by its first letters is no matter. */

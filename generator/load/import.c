@@ -5,8 +5,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "base/path.h"
 #include "load/load.h"
+#include "load/yaml.h"
+#include "message/source_read.h"
 
 struct importer {
 	struct run *run;
@@ -142,7 +145,7 @@ follow_import(struct importer *importer, struct schema *from,
 	struct source *source;
 	struct schema *schema;
 
-	source = path ? source_read(run, path) : NULL;
+	source = path ? source_read(&run->arena, path) : NULL;
 	if (!source) {
 		diag_error(run, CODE_IMPORT, import->text.place,
 			"cannot read '%.*s': %s", SLICE_ARGS(import->text.text),
@@ -210,7 +213,7 @@ struct model *
 model_read(struct run *run, const struct import_path *path, const char *file)
 {
 	struct importer importer = {0};
-	struct source *source = source_read(run, file);
+	struct source *source = source_read(&run->arena, file);
 	size_t i;
 
 	if (!source) {

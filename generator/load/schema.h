@@ -16,16 +16,6 @@
 #include "load/decl.h"
 #include "base/map.h"
 
-/* Limits of the language; each is an error with a place on its far side. */
-#define LIMIT_NAME_BYTES 255   /* what a C compiler must tell apart is less */
-#define LIMIT_CLASS_SLOTS 4096 /* slot numbers stay well within 16 bits */
-#define LIMIT_ENUM_VALUES 65536
-#define LIMIT_CLASSES 100000    /* class numbers stay within 17 bits */
-#define LIMIT_CLASS_DEPTH 64    /* is_a: upcasts and recursion stay shallow */
-#define LIMIT_CLASS_PARENTS 256 /* their order takes quadratic time */
-#define LIMIT_IMPORT_DEPTH 64
-#define LIMIT_OBJECT_BYTES (UINT64_C(1) << 30)
-
 struct class;
 struct schema;
 struct slot;
@@ -202,7 +192,7 @@ struct slot {
 	 * is not one of them. */
 	bool is_growable; /* T x[]: one pointer to a slot_list */
 	bool is_bounded;  /* T x[<=N]: inline with a count */
-	uint64_t dimensions[DECL_DIMENSIONS];
+	uint64_t dimensions[LIMIT_DIMENSIONS];
 	unsigned dimension_count; /* 0: a scalar; of a growable list the fixed
 				     ones that follow */
 	uint64_t element_count;   /* product of dimensions; 1 for a scalar */

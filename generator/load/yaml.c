@@ -1,282 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * From the bytes of a file to a tree of nodes, by way of libyaml's events.
- * The text is checked before libyaml sees it: every byte it would refuse is
- * then reported at its own place, and its count of characters can be trusted
- * to find the byte offset of each event.
+ * Finished nodes wait in a list; where a collection ends, those that came since
+ * it began are its items. libyaml's own errors are told with what the author
+ * most likely did.
  */
-#define _XOPEN_SOURCE 700 /* glibc hides realpath without it */
-/* <yaml.h> is libyaml's as long as this directory is searched by -iquote, not
- * by -I. */
-#include "base/character.h"
-#include "base/map.h"
 #include "load/yaml.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <yaml.h>
+
+#include "base/character.h"
+#include "base/limits.h"
+#include "base/map.h"
+#include "load/encoding.h"
 
 /* Below this many pairs comparing all keys is faster than hashing them. */
 #define FEW_PAIRS 12
-
-bool
-node_is_null(const struct node *node)
-{
-	return node->kind == NODE_SCALAR && node->plain &&
-		(node->text.length == 0 || slice_is(node->text, "~") ||
-			slice_is(node->text, "null") ||
-			slice_is(node->text, "Null") ||
-			slice_is(node->text, "NULL"));
-}
-
-struct node *
-node_get(const struct node *mapping, const char *key)
-{
-	struct slice wanted = slice_of(key);
-	size_t i;
-
-	if (mapping->kind != NODE_MAPPING)
-		return NULL;
-	for (i = 0; i < mapping->count; i++)
-		if (slice_equal(mapping->items[2 * i]->text, wanted))
-			return mapping->items[2 * i + 1];
-	return NULL;
-}
-
-struct place
-node_part(const struct node *node, size_t offset, size_t length)
-{
-	struct place place = node->place;
-	const char *start;
-	size_t quote = node->plain ? 0 : 1;
-
-	if (!place.source || node->kind != NODE_SCALAR)
-		return place;
-	/* yaml_read lets a text point into the source just where it is the
-	 * source's, byte by byte. */
-	start = place.source->text.bytes + place.offset;
-	if (node->text.bytes != start + quote)
-		return place;
-	if (offset > node->text.length)
-		offset = node->text.length;
-	if (length > node->text.length - offset)
-		length = node->text.length - offset;
-	place.offset += (uint32_t)(quote + offset);
-	place.length = (uint32_t)length;
-	return place;
-}
-
-/* ---- reading a file ---- */
-
-/* All bytes up to the end, and a zero behind them; false and errno. */
-static bool
-read_all(struct run *run, int file, size_t expected, struct slice *text)
-{
-	size_t capacity = 0, length = 0;
-	char *bytes = NULL;
-	ssize_t count;
-
-	do {
-		bytes = arena_grow(&run->arena, bytes, length, &capacity,
-			length + (length ? 4096 : expected + 2), 1);
-		count = read(file, bytes + length, capacity - length - 1);
-		if (count < 0 && errno == EINTR)
-			continue;
-		if (count < 0)
-			return false;
-		length += (size_t)count;
-		if (length > YAML_FILE_BYTES) {
-			errno = EFBIG;
-			return false;
-		}
-	} while (count != 0);
-	bytes[length] = '\0';
-	text->bytes = bytes;
-	text->length = length;
-	return true;
-}
-
-static bool
-read_file(struct run *run, int file, struct slice *text)
-{
-	struct stat status;
-	size_t expected = 4096;
-
-	if (fstat(file, &status) != 0)
-		return false;
-	if (S_ISDIR(status.st_mode)) {
-		errno = EISDIR;
-		return false;
-	}
-	if (S_ISREG(status.st_mode)) {
-		if (status.st_size > (off_t)YAML_FILE_BYTES) {
-			errno = EFBIG;
-			return false;
-		}
-		expected = (size_t)status.st_size;
-	}
-	return read_all(run, file, expected, text);
-}
-
-static bool
-read_path(struct run *run, const char *path, struct source *source)
-{
-	char *real;
-	int file, reason;
-	bool good;
-
-	file = open(path, O_RDONLY | O_CLOEXEC);
-	if (file < 0)
-		return false;
-	good = read_file(run, file, &source->text);
-	reason = errno;
-	close(file);
-	errno = reason;
-	if (!good)
-		return false;
-	real = realpath(path, NULL);
-	if (!real)
-		return false;
-	source->path = slice_copy(&run->arena, slice_of(real));
-	free(real);
-	return true;
-}
-
-struct source *
-source_read(struct run *run, const char *path)
-{
-	struct source *source = ARENA_NEW(&run->arena, struct source);
-
-	if (strcmp(path, "-") == 0) {
-		source->name = SLICE("<stdin>");
-		source->path = SLICE("-");
-		if (!read_file(run, STDIN_FILENO, &source->text))
-			return NULL;
-	} else {
-		source->name = slice_copy(&run->arena, slice_of(path));
-		if (!read_path(run, path, source))
-			return NULL;
-	}
-	if (source->text.length >= 3 &&
-		memcmp(source->text.bytes, "\xef\xbb\xbf", 3) == 0) {
-		source->text.bytes += 3;
-		source->text.length -= 3;
-	}
-	source_index(&run->arena, source);
-	return source;
-}
-
-/* ---- checking its characters ---- */
-
-static struct place
-place_of(const struct source *source, size_t offset, size_t length)
-{
-	struct place place = {source, (uint32_t)offset, (uint32_t)length};
-
-	return place;
-}
-
-/* The encoding that the first bytes announce, or NULL for UTF-8. */
-static const char *
-foreign_encoding(struct slice text)
-{
-	static const struct {
-		const char *bytes;
-		size_t length;
-		const char *name;
-	} marks[] = {{"\xff\xfe\0\0", 4, "UTF-32"},
-		{"\0\0\xfe\xff", 4, "UTF-32"}, {"\xff\xfe", 2, "UTF-16"},
-		{"\xfe\xff", 2, "UTF-16"}};
-	size_t i;
-
-	for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
-		if (text.length >= marks[i].length &&
-			memcmp(text.bytes, marks[i].bytes, marks[i].length) ==
-				0)
-			return marks[i].name;
-	return NULL;
-}
-
-/* Why a character may not stand in a schema, or NULL. */
-static const char *
-refused_character(uint32_t code)
-{
-	if ((code >= 0x202a && code <= 0x202e) ||
-		(code >= 0x2066 && code <= 0x2069) || code == 0x061c)
-		return "it changes the direction of text, so that a reader "
-		       "sees another order than slotgen";
-	if (code == 0x85 || code == 0x2028 || code == 0x2029)
-		return "YAML takes it for the end of a line, editors do not";
-	if (code == 0xfeff)
-		return "a byte order mark stands only at the start of a file";
-	if (code == 0)
-		return "a text has no NUL; is the file UTF-16?";
-	if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') ||
-		(code >= 0x7f && code < 0xa0))
-		return "control characters are not text";
-	if (code == 0xfffe || code == 0xffff)
-		return "it is not a character";
-	return NULL;
-}
-
-/* Reports the character at the offset where it cannot be read. Gives its
- * length in bytes, 0 where it has been reported. */
-static size_t
-check_character(struct run *run, const struct source *source, size_t offset)
-{
-	const char *bytes = source->text.bytes + offset, *reason;
-	uint32_t code;
-	size_t size = utf8_decode(bytes, source->text.length - offset, &code);
-
-	if (size == 0) {
-		diag_error(run, CODE_ENCODING, place_of(source, offset, 1),
-			"byte 0x%02x is not UTF-8; a schema is UTF-8 text",
-			(unsigned)(unsigned char)*bytes);
-		return 0;
-	}
-	reason = refused_character(code);
-	if (reason) {
-		diag_error(run, CODE_ENCODING, place_of(source, offset, size),
-			"U+%04X cannot stand here: %s", (unsigned)code, reason);
-		return 0;
-	}
-	return size;
-}
-
-/* False where it cannot be read, which has been reported. */
-static bool
-check_text(struct run *run, const struct source *source, bool *ascii)
-{
-	const char *encoding = foreign_encoding(source->text);
-	size_t offset = 0, size;
-
-	*ascii = true;
-	if (encoding) {
-		diag_error(run, CODE_ENCODING, place_of(source, 0, 0),
-			"the file is %s; a schema is UTF-8 text: save it as "
-			"UTF-8",
-			encoding);
-		return false;
-	}
-	while (offset < source->text.length) {
-		unsigned char byte = (unsigned char)source->text.bytes[offset];
-
-		if (byte >= ' ' && byte < 0x7f) {
-			offset++;
-			continue;
-		}
-		size = check_character(run, source, offset);
-		if (size == 0)
-			return false;
-		*ascii = *ascii && size == 1;
-		offset += size;
-	}
-	return true;
-}
 
 /* ---- the tree ---- */
 
@@ -288,11 +28,10 @@ struct level {
 struct builder {
 	struct run *run;
 	const struct source *source;
-	bool ascii;           /* characters are bytes */
 	size_t index, offset; /* a character and its byte: see offset_of */
 	struct node **nodes;  /* finished, their collection is still open */
 	size_t count, capacity;
-	struct level levels[YAML_NESTING];
+	struct level levels[LIMIT_NESTING];
 	size_t depth;
 	struct arena scratch; /* for the keys of one mapping at a time */
 	unsigned documents;
@@ -308,7 +47,7 @@ offset_of(struct builder *builder, yaml_mark_t mark)
 {
 	struct slice text = builder->source->text;
 
-	if (builder->ascii)
+	if (builder->source->ascii)
 		return mark.index < text.length ? mark.index : text.length;
 	while (builder->index < mark.index && builder->offset < text.length) {
 		builder->index++;
@@ -331,7 +70,7 @@ mark_place(struct builder *builder, yaml_mark_t start, yaml_mark_t end)
 	size_t from = offset_of(builder, start);
 	size_t to = offset_of(builder, end);
 
-	return place_of(builder->source, from, to > from ? to - from : 0);
+	return source_part(builder->source, from, to > from ? to - from : 0);
 }
 
 static struct message *
@@ -411,10 +150,10 @@ add_scalar(struct builder *builder, const yaml_event_t *event)
 	node->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	node->place = mark_place(builder, event->start_mark, event->end_mark);
 	push(builder, node);
-	if (value.length > YAML_SCALAR_BYTES) {
+	if (value.length > LIMIT_SCALAR_BYTES) {
 		diag_error(builder->run, CODE_LIMIT, node->place,
 			"a text has at most %zu bytes, this one %zu",
-			YAML_SCALAR_BYTES, value.length);
+			LIMIT_SCALAR_BYTES, value.length);
 		builder->broken = true;
 		return;
 	}
@@ -427,19 +166,19 @@ open_collection(struct builder *builder, const yaml_event_t *event,
 {
 	struct node *node;
 
-	if (builder->depth == YAML_NESTING) {
+	if (builder->depth == LIMIT_NESTING) {
 		diag_error(builder->run, CODE_LIMIT,
-			place_of(builder->source,
+			source_part(builder->source,
 				offset_of(builder, event->start_mark), 1),
 			"lists and mappings nest at most %d deep",
-			YAML_NESTING);
+			LIMIT_NESTING);
 		builder->broken = builder->done = true;
 		return;
 	}
 	node = ARENA_NEW(&builder->run->arena, struct node);
 	node->kind = kind;
 	node->flow = flow;
-	node->place = place_of(
+	node->place = source_part(
 		builder->source, offset_of(builder, event->start_mark), 1);
 	push(builder, node);
 	builder->levels[builder->depth].node = node;
@@ -658,7 +397,7 @@ report_problem(struct builder *builder, const yaml_parser_t *parser)
 
 	if (parser->error == YAML_MEMORY_ERROR)
 		out_of_memory();
-	place = place_of(
+	place = source_part(
 		builder->source, offset_of(builder, parser->problem_mark), 0);
 	/* The text is zero-terminated, so the end has a byte as well. */
 	message = diag_error(builder->run, CODE_BAD_YAML, place, "%s%s",
@@ -707,7 +446,7 @@ root_of(const struct builder *builder)
 		return root;
 	root = ARENA_NEW(&builder->run->arena, struct node);
 	root->kind = NODE_MAPPING;
-	root->place = place_of(builder->source, 0, 0);
+	root->place = source_part(builder->source, 0, 0);
 	return root;
 }
 
@@ -718,7 +457,7 @@ yaml_read(struct run *run, const struct source *source)
 	struct node *root = NULL;
 	yaml_parser_t parser;
 
-	if (!check_text(run, source, &builder.ascii))
+	if (!encoding_check(run, source))
 		return NULL;
 	if (!yaml_parser_initialize(&parser))
 		out_of_memory();

@@ -31,6 +31,12 @@ source_index(struct arena *arena, struct source *source)
 	}
 }
 
+struct place
+source_part(const struct source *source, size_t offset, size_t length)
+{
+	return (struct place){source, (uint32_t)offset, (uint32_t)length};
+}
+
 /* Number of the line, from 0, that holds the offset. */
 static size_t
 line_of(const struct source *source, uint32_t offset)

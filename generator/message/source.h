@@ -38,6 +38,10 @@ struct word {
 void
 source_index(struct arena *arena, struct source *source);
 
+/* So many bytes of the source from an offset on. */
+struct place
+source_part(const struct source *source, size_t offset, size_t length);
+
 /* 1-based line, and 1-based column in characters (code points). */
 void
 place_position(struct place place, unsigned *line, unsigned *column);

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "template/embedded.h"
-#include "load/yaml.h"
+#include "message/source_read.h"
 
 /* After the schemas, which are the user's own, in the order of messages. */
 #define ORDER_FIRST 1000000u
@@ -37,7 +37,7 @@ read_file(struct store *store, struct slice name)
 	path = text_format(
 		&run->arena, "%s/%.*s", store->directory, SLICE_ARGS(name))
 		       .bytes;
-	source = source_read(run, path);
+	source = source_read(&run->arena, path);
 	if (!source && errno != ENOENT)
 		diag_fault(run, "%s: %s", path, strerror(errno));
 	return source;

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "load/load.h"
+#include "load/yaml.h"
 
 static struct schema *
 load_named(struct run *run, const char *name, const char *text)

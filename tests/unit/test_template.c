@@ -28,6 +28,7 @@
 #include "base/number.h"
 #include "load/yaml.h"
 #include "message/print.h"
+#include "message/source_read.h"
 
 /* Each tag of a scope has room for any value. */
 union value {
@@ -345,7 +346,7 @@ case_run(const struct node *test)
 static void
 file_run(struct run *run, const char *path)
 {
-	struct source *source = source_read(run, path);
+	struct source *source = source_read(&run->arena, path);
 	struct node *document = source ? yaml_read(run, source) : NULL;
 	struct node *tests = document ? node_get(document, "tests") : NULL;
 	size_t i;

@@ -20,7 +20,9 @@
 
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "load/yaml.h"
+#include "message/source_read.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -308,18 +310,18 @@ check_size(const char *before, const char *inner, size_t count,
 static void
 test_limits(void **state)
 {
-	char closing[YAML_NESTING + 1];
+	char closing[LIMIT_NESTING + 1];
 
 	(void)state;
-	memset(closing, ']', YAML_NESTING);
-	closing[YAML_NESTING] = '\0';
-	check_size("", "[", YAML_NESTING, closing, true);
-	check_size("", "[", YAML_NESTING + 1, "", false);
-	check_size("", "- ", YAML_NESTING, "x", true);
-	check_size("", "- ", YAML_NESTING + 1, "x", false);
+	memset(closing, ']', LIMIT_NESTING);
+	closing[LIMIT_NESTING] = '\0';
+	check_size("", "[", LIMIT_NESTING, closing, true);
+	check_size("", "[", LIMIT_NESTING + 1, "", false);
+	check_size("", "- ", LIMIT_NESTING, "x", true);
+	check_size("", "- ", LIMIT_NESTING + 1, "x", false);
 	check_size("", "[", 100000, "", false);
-	check_size("a: ", "x", YAML_SCALAR_BYTES, "", true);
-	check_size("a: ", "x", YAML_SCALAR_BYTES + 1, "", false);
+	check_size("a: ", "x", LIMIT_SCALAR_BYTES, "", true);
+	check_size("a: ", "x", LIMIT_SCALAR_BYTES + 1, "", false);
 }
 
 static void
@@ -420,28 +422,28 @@ test_source(void **state)
 		"a\nb",
 		6);
 	snprintf(other, sizeof other, "/tmp/.%s", path + 4);
-	source = source_read(&run, path);
+	source = source_read(&run.arena, path);
 	assert_non_null(source);
 	assert_true(slice_is(source->text, "a\nb"));
 	assert_int_equal(source->text.bytes[3], 0);
 	assert_int_equal(source->line_count, 2);
 	snprintf(other, sizeof other, "/tmp/./%s", path + 5);
-	source = source_read(&run, other);
+	source = source_read(&run.arena, other);
 	assert_non_null(source);
 	assert_true(slice_is(source->name, other));
 	assert_true(slice_is(source->path, path));
 	write_file(path, "", 0);
-	source = source_read(&run, path);
+	source = source_read(&run.arena, path);
 	assert_non_null(source);
 	assert_int_equal(source->text.length, 0);
-	assert_null(source_read(&run, "/tmp"));
+	assert_null(source_read(&run.arena, "/tmp"));
 	assert_int_equal(errno, EISDIR);
-	assert_null(source_read(&run, "/tmp/is/not/there"));
+	assert_null(source_read(&run.arena, "/tmp/is/not/there"));
 	assert_int_equal(errno, ENOENT);
-	assert_int_equal(ftruncate(file, (off_t)YAML_FILE_BYTES), 0);
-	assert_non_null(source_read(&run, path));
-	assert_int_equal(ftruncate(file, (off_t)YAML_FILE_BYTES + 1), 0);
-	assert_null(source_read(&run, path));
+	assert_int_equal(ftruncate(file, (off_t)LIMIT_FILE_BYTES), 0);
+	assert_non_null(source_read(&run.arena, path));
+	assert_int_equal(ftruncate(file, (off_t)LIMIT_FILE_BYTES + 1), 0);
+	assert_null(source_read(&run.arena, path));
 	assert_int_equal(errno, EFBIG);
 	close(file);
 	unlink(path);
