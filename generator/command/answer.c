@@ -25,8 +25,8 @@ export_templates(struct run *run, const char *directory)
 
 	for (i = 0; i < view_scope_count; i++)
 		scope_list(view_scopes[i], &tags);
-	for (i = 0; i < sheet_scope_count; i++)
-		scope_list(sheet_scopes[i], &tags);
+	for (i = 0; i < picture_scope_count; i++)
+		scope_list(picture_scopes[i], &tags);
 	if (store_export(run, directory))
 		output_write(run,
 			text_format(&run->arena, "%s/TAGS.txt", directory)

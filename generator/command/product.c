@@ -12,7 +12,8 @@
 #include "report/describe.h"
 #include "report/dump.h"
 #include "report/picture.h"
-#include "report/report.h"
+#include "report/report_json.h"
+#include "report/report_text.h"
 #include "template/compile.h"
 #include "template/render.h"
 #include "resolve/resolve.h"
@@ -121,16 +122,17 @@ compare_with_old(struct job *job)
 /*---- a report --------------------------------------------------------------*/
 
 static void
-make_sheet(struct job *job, const char *name)
+make_picture(struct job *job, const char *name)
 {
 	struct template_store templates = store_templates(&job->store);
-	const struct sheet *sheet = sheet_make(&job->run, job->model,
-		job->options->target, job->options->report == REPORT_SVG);
+	const struct picture_page *page = picture_page_make(&job->run,
+		job->model, job->options->target,
+		job->options->report == REPORT_SVG);
 	const struct template *template = template_load(
-		&job->run, &templates, slice_of(name), &sheet_scope);
+		&job->run, &templates, slice_of(name), &picture_page_scope);
 
 	if (run_is_good(&job->run))
-		render(template, sheet, &job->out);
+		render(template, page, &job->out);
 }
 
 static void
@@ -149,13 +151,13 @@ make_report(struct job *job)
 		report_json(run, job->model, target, &job->out);
 		break;
 	case REPORT_SVG:
-		make_sheet(job, "report_svg");
+		make_picture(job, "report_svg");
 		break;
 	case REPORT_HTML:
-		make_sheet(job, "report_html");
+		make_picture(job, "report_html");
 		break;
 	case REPORT_DOT:
-		make_sheet(job, "report_dot");
+		make_picture(job, "report_dot");
 		break;
 	}
 }

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* See describe.h. What is false, empty or not there is left out. */
+/*
+ * Each noun of the schema is an object whose keys are what resolve, name and
+ * layout have set, in the order of docs/describe.md. What is false, empty or
+ * not there is left out.
+ */
 #include "report/describe.h"
 
 #include <math.h>
 
-#include "resolve/slot.h"
-#include "resolve/text_name.h"
 #include "base/json.h"
 #include "load/keys.h"
+#include "resolve/slot.h"
+#include "resolve/text_name.h"
 
 struct describer {
 	struct run *run;

@@ -8,7 +8,8 @@
 #ifndef DESCRIBE_H
 #define DESCRIBE_H
 
-#include "layout/layout.h"
+#include "layout/placement.h"
+#include "layout/target.h"
 
 #define DESCRIBE_VERSION 1
 

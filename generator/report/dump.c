@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * A dumper writes facts, a line each, as deep as the levels that are open. A
+ * function for each noun and stage says which facts there are, in the order of
+ * schema.h; what nobody said is no fact.
+ */
 #include "report/dump.h"
-
-#include "resolve/text_name.h"
-#include "load/keys.h"
 
 #include <inttypes.h>
 
+#include "load/keys.h"
 #include "resolve/slot.h"
+#include "resolve/text_name.h"
 
 /* Where facts go, and how far in. */
 struct dumper {

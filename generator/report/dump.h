@@ -8,7 +8,8 @@
 #ifndef DUMP_H
 #define DUMP_H
 
-#include "layout/layout.h"
+#include "layout/placement.h"
+#include "load/yaml.h"
 
 /* Nodes, each with line:column. */
 void

@@ -1,6 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The classes of a sheet, made when a template asks for them. See picture.h. */
-#include "report/picture_build.h"
+/*
+ * The classes of a page are made when a template asks for them and forgotten
+ * at the next, so that memory grows with the schema and not with the page. In
+ * three lists: with pictures; without, for a table; without, as a tree.
+ */
+#include "report/picture.h"
+
+#include "report/picture_draw.h"
+#include "report/picture_text.h"
 #include "resolve/slot.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
@@ -14,12 +21,12 @@ struct leaf {
 	uint64_t depth;
 };
 
-struct sheeter {
+struct page_builder {
 	struct run *run;
 	struct arena *arena;
 	const struct schema *schema;
 	const struct target *target;
-	struct sheet *sheet;
+	struct picture_page *page;
 	const struct class **classes; /* those that are laid out */
 	uint64_t *tops;               /* of their pictures, where stacked */
 	size_t class_count;
@@ -31,12 +38,12 @@ struct sheeter {
 };
 
 static void
-begin_item(struct sheeter *sheeter)
+begin_item(struct page_builder *builder)
 {
-	if (sheeter->marked)
-		arena_return(sheeter->arena, sheeter->mark);
-	sheeter->mark = arena_mark(sheeter->arena);
-	sheeter->marked = true;
+	if (builder->marked)
+		arena_return(builder->arena, builder->mark);
+	builder->mark = arena_mark(builder->arena);
+	builder->marked = true;
 }
 
 /*---- slots ----------------------------------------------------------------*/
@@ -115,41 +122,30 @@ counted(struct arena *arena, uint64_t count, const char *what)
 		arena, "%llu %s%s", (ull)count, what, count == 1 ? "" : "s");
 }
 
-static unsigned
-slot_origin(const struct survey *survey, const struct slot *slot)
-{
-	unsigned i = 0;
-
-	while (survey->origins[i] != survey_origin(slot))
-		i++;
-	return i;
-}
-
 static void
-set_slot(struct sheeter *sheeter, const struct survey *survey, size_t number,
-	struct sheet_slot *sheet)
+set_slot(struct page_builder *builder, const struct survey *survey,
+	size_t number, struct picture_slot *row)
 {
 	const struct slot *slot = survey->class->slots[number];
 	const struct placement *placement =
 		&survey->class->layout->placements[number];
-	struct arena *arena = sheeter->arena;
-	unsigned origin = slot_origin(survey, slot);
+	struct arena *arena = builder->arena;
+	unsigned origin = survey_origin(survey, slot);
 
-	sheet->slot = xml_text(arena, slot->name.text);
-	sheet->type = xml_text(
+	row->slot = xml_text(arena, slot->name.text);
+	row->type = xml_text(
 		arena, slot_declared_type(arena, slot, WORDED_AS_DECLARED));
-	sheet->offset = placement->width
+	row->offset = placement->width
 		? text_format(arena, "%llu.%u", (ull)placement->offset,
 			  placement->bit)
 		: text_format(arena, "%llu", (ull)placement->offset);
-	sheet->size = placement->width
-		? counted(arena, placement->width, "bit")
-		: counted(arena, placement->size, "byte");
-	sheet->order = placement->offset * 8 + placement->bit;
-	sheet->origin = xml_text(arena, class_c_name(survey->origins[origin]));
-	sheet->style = origin_style(origin);
-	sheet->doc = xml_text(arena, slot->description);
-	sheet->facts = slot_facts(arena, slot);
+	row->size = placement->width ? counted(arena, placement->width, "bit")
+				     : counted(arena, placement->size, "byte");
+	row->order = placement->offset * 8 + placement->bit;
+	row->origin = xml_text(arena, class_c_name(survey->origins[origin]));
+	row->style = origin_style(origin);
+	row->doc = xml_text(arena, slot->description);
+	row->facts = slot_facts(arena, slot);
 }
 
 /*---- classes --------------------------------------------------------------*/
@@ -209,81 +205,82 @@ above(uint64_t a, uint64_t b)
 
 static void
 set_amounts(struct arena *arena, const struct survey *survey,
-	struct sheet_class *sheet)
+	struct picture_class *picture)
 {
 	uint64_t count = survey->count;
 
-	sheet->is_counted = !survey->class->is_abstract;
-	sheet->saved_declared_each = above(sheet->declared, sheet->size);
-	sheet->saved_dict_each = above(sheet->dict, sheet->size);
-	sheet->count = survey_count_text(arena, count);
-	sheet->amount = survey_amount_text(arena, sheet->size, count);
-	sheet->amount_declared = survey_amount_text(
-		arena, sheet->declared, count);
-	sheet->amount_dict = survey_amount_text(arena, sheet->dict, count);
-	sheet->saved_declared = survey_amount_text(
-		arena, sheet->saved_declared_each, count);
-	sheet->saved_dict = survey_amount_text(
-		arena, sheet->saved_dict_each, count);
+	picture->is_counted = !survey->class->is_abstract;
+	picture->saved_declared_each = above(picture->declared, picture->size);
+	picture->saved_dict_each = above(picture->dict, picture->size);
+	picture->count = survey_count_text(arena, count);
+	picture->amount = survey_amount_text(arena, picture->size, count);
+	picture->amount_declared = survey_amount_text(
+		arena, picture->declared, count);
+	picture->amount_dict = survey_amount_text(arena, picture->dict, count);
+	picture->saved_declared = survey_amount_text(
+		arena, picture->saved_declared_each, count);
+	picture->saved_dict = survey_amount_text(
+		arena, picture->saved_dict_each, count);
 }
 
 static void
-set_parent(struct sheeter *sheeter, const struct class *class,
-	struct sheet_class *sheet)
+set_parent(struct page_builder *builder, const struct class *class,
+	struct picture_class *picture)
 {
 	const struct class *parent = class->parent;
 	uint64_t inherited = parent ? parent->layout->size : 0;
 
-	sheet->added = above(sheet->size, inherited);
-	sheet->inherited_share = (sheet->size - sheet->added) * PER_MILLE /
-		sheeter->largest;
-	sheet->own_share = sheet->added * PER_MILLE / sheeter->largest;
+	picture->added = above(picture->size, inherited);
+	picture->inherited_share = (picture->size - picture->added) *
+		PER_MILLE / builder->largest;
+	picture->own_share = picture->added * PER_MILLE / builder->largest;
 	if (!parent)
 		return;
-	sheet->has_parent = true;
-	sheet->parent = xml_text(sheeter->arena, class_c_name(parent));
-	sheet->parent_dot = dot_text(sheeter->arena, class_c_name(parent));
-	sheet->parent_is_foreign = parent->schema != sheeter->schema;
+	picture->has_parent = true;
+	picture->parent = xml_text(builder->arena, class_c_name(parent));
+	picture->parent_dot = dot_text(builder->arena, class_c_name(parent));
+	picture->parent_is_foreign = parent->schema != builder->schema;
 }
 
 /* What the table and the tree say. */
 static void
-set_head(struct sheeter *sheeter, const struct survey *survey,
-	struct sheet_class *sheet)
+set_head(struct page_builder *builder, const struct survey *survey,
+	struct picture_class *picture)
 {
 	const struct class *class = survey->class;
 	const struct arrangement *chosen = &survey->chosen;
-	struct arena *arena = sheeter->arena;
+	struct arena *arena = builder->arena;
 
-	sheet->class = xml_text(arena, survey->name);
-	sheet->name_dot = dot_text(arena, survey->name);
-	sheet->words = search_words(arena, class);
-	sheet->doc = xml_text(arena, class->description);
-	sheet->mixins = mixin_names(arena, class);
-	sheet->layout = slice_of(layout_mode_name(class->layout_mode));
-	sheet->is_abstract = class->is_abstract;
-	sheet->is_final = class->is_final;
-	sheet->is_weakref = class->is_weakref;
-	sheet->is_open = class->is_open;
-	sheet->has_slots = class->slot_count != 0;
-	sheet->slot_count = class->slot_count;
-	sheet->size = chosen->size;
-	sheet->align = chosen->align;
-	sheet->lines = chosen->lines;
-	sheet->is_many = chosen->lines != 1;
-	sheet->bound = survey->bound;
-	sheet->declared = survey->declared_c;
-	sheet->dict = class->layout->dictclass_size;
-	sheet->hole_bytes = chosen->hole_bytes + chosen->padding;
-	sheet->waste = chosen->spare_bytes + sheet->hole_bytes;
-	sheet->spare_bits = chosen->word_bits - chosen->used_bits;
-	sheet->is_wasteful = sheet->waste && !class->lends_spare;
-	sheet->has_waste = sheet->waste || sheet->spare_bits;
-	sheet->waste_text = waste_text(arena, sheet->waste, sheet->spare_bits);
-	sheet->straddlers = chosen->straddlers;
-	sheet->has_straddlers = chosen->straddlers != 0;
-	set_amounts(arena, survey, sheet);
-	set_parent(sheeter, class, sheet);
+	picture->class = xml_text(arena, survey->name);
+	picture->name_dot = dot_text(arena, survey->name);
+	picture->words = search_words(arena, class);
+	picture->doc = xml_text(arena, class->description);
+	picture->mixins = mixin_names(arena, class);
+	picture->layout = slice_of(layout_mode_name(class->layout_mode));
+	picture->is_abstract = class->is_abstract;
+	picture->is_final = class->is_final;
+	picture->is_weakref = class->is_weakref;
+	picture->is_open = class->is_open;
+	picture->has_slots = class->slot_count != 0;
+	picture->slot_count = class->slot_count;
+	picture->size = chosen->size;
+	picture->align = chosen->align;
+	picture->lines = chosen->lines;
+	picture->is_many = chosen->lines != 1;
+	picture->bound = survey->bound;
+	picture->declared = survey->declared_c;
+	picture->dict = class->layout->dictclass_size;
+	picture->hole_bytes = chosen->hole_bytes + chosen->padding;
+	picture->waste = chosen->spare_bytes + picture->hole_bytes;
+	picture->spare_bits = chosen->word_bits - chosen->used_bits;
+	picture->is_wasteful = picture->waste && !class->lends_spare;
+	picture->has_waste = picture->waste || picture->spare_bits;
+	picture->waste_text = waste_text(
+		arena, picture->waste, picture->spare_bits);
+	picture->straddlers = chosen->straddlers;
+	picture->has_straddlers = chosen->straddlers != 0;
+	set_amounts(arena, survey, picture);
+	set_parent(builder, class, picture);
 }
 
 static bool
@@ -301,229 +298,231 @@ has_kind(const struct survey *survey, enum part_kind kind)
 }
 
 static void
-add_to_legend(struct sheet_class *sheet, struct sheet_origin *origins,
+add_to_legend(struct picture_class *picture, struct picture_origin *legend,
 	struct slice style, struct slice text)
 {
-	origins[sheet->origins.count].style = style;
-	origins[sheet->origins.count++].class = text;
+	legend[picture->origins.count].style = style;
+	legend[picture->origins.count++].class = text;
 }
 
 /* Classes of origin, then what is no slot's, where there is any. */
-static struct sheet_origin *
+static struct picture_origin *
 make_legend(struct arena *arena, const struct survey *survey,
-	struct sheet_class *sheet)
+	struct picture_class *picture)
 {
 	enum { OTHERS = 3 };
-	struct sheet_origin *origins = ARENA_ARRAY(
-		arena, struct sheet_origin, survey->origin_count + OTHERS);
+	struct picture_origin *legend = ARENA_ARRAY(
+		arena, struct picture_origin, survey->origin_count + OTHERS);
 	size_t i;
 
-	sheet->origins.items = origins;
-	sheet->origins.item_bytes = sizeof *origins;
+	picture->origins.items = legend;
+	picture->origins.item_bytes = sizeof *legend;
 	for (i = 0; i < survey->origin_count; i++)
-		add_to_legend(sheet, origins, origin_style((unsigned)i),
+		add_to_legend(picture, legend, origin_style((unsigned)i),
 			xml_text(arena, class_c_name(survey->origins[i])));
 	if (has_kind(survey, PART_DICT))
 		add_to_legend(
-			sheet, origins, SLICE("dict"), SLICE("dictionary"));
+			picture, legend, SLICE("dict"), SLICE("dictionary"));
 	if (has_kind(survey, PART_SPARE) || has_kind(survey, PART_BITS))
 		add_to_legend(
-			sheet, origins, SLICE("spare"), SLICE("spare, named"));
+			picture, legend, SLICE("spare"), SLICE("spare, named"));
 	if (has_kind(survey, PART_HOLE) || has_kind(survey, PART_PADDING))
-		add_to_legend(sheet, origins, SLICE("hole"),
+		add_to_legend(picture, legend, SLICE("hole"),
 			SLICE("hole or padding"));
-	return origins;
+	return legend;
 }
 
-static const struct sheet_class *
-make_whole(struct sheeter *sheeter, const struct class *class)
+static const struct picture_class *
+make_whole(struct page_builder *builder, const struct class *class)
 {
-	struct arena *arena = sheeter->arena;
-	struct sheet_class *sheet = ARENA_NEW(arena, struct sheet_class);
+	struct arena *arena = builder->arena;
+	struct picture_class *picture = ARENA_NEW(arena, struct picture_class);
 	const struct survey *survey = survey_class(
-		sheeter->run, class, sheeter->target);
-	struct sheet_slot *slots = ARENA_ARRAY(
-		arena, struct sheet_slot, class->slot_count);
+		builder->run, class, builder->target);
+	struct picture_slot *slots = ARENA_ARRAY(
+		arena, struct picture_slot, class->slot_count);
 	size_t i;
 
-	set_head(sheeter, survey, sheet);
+	set_head(builder, survey, picture);
 	for (i = 0; i < class->slot_count; i++)
-		set_slot(sheeter, survey, i, &slots[i]);
-	sheet->slots = (struct list){.count = class->slot_count,
+		set_slot(builder, survey, i, &slots[i]);
+	picture->slots = (struct list){.count = class->slot_count,
 		.items = slots,
 		.item_bytes = sizeof *slots};
-	sheet->summary = text_format(arena,
+	picture->summary = text_format(arena,
 		"%.*s: %.*s in %.*s; spare %.*s; in declared order %.*s",
-		SLICE_ARGS(sheet->class),
-		SLICE_ARGS(counted(arena, sheet->size, "byte")),
-		SLICE_ARGS(counted(arena, sheet->lines, "cache line")),
-		SLICE_ARGS(sheet->waste_text),
+		SLICE_ARGS(picture->class),
+		SLICE_ARGS(counted(arena, picture->size, "byte")),
+		SLICE_ARGS(counted(arena, picture->lines, "cache line")),
+		SLICE_ARGS(picture->waste_text),
 		SLICE_ARGS(counted(arena, survey->declared.size, "byte")));
-	draw_class(arena, survey, sheet, make_legend(arena, survey, sheet));
-	return sheet;
+	draw_class(arena, survey, picture, make_legend(arena, survey, picture));
+	return picture;
 }
 
 static const void *
 make_class(void *context, size_t index)
 {
-	struct sheeter *sheeter = context;
-	struct sheet_class *sheet;
+	struct page_builder *builder = context;
+	struct picture_class *picture;
 
-	begin_item(sheeter);
-	sheet = ARENA_NEW(sheeter->arena, struct sheet_class);
-	*sheet = *make_whole(sheeter, sheeter->classes[index]);
-	if (sheeter->tops)
-		sheet->top = sheeter->tops[index] + TITLE;
-	return sheet;
+	begin_item(builder);
+	picture = ARENA_NEW(builder->arena, struct picture_class);
+	*picture = *make_whole(builder, builder->classes[index]);
+	if (builder->tops)
+		picture->top = builder->tops[index] + TITLE;
+	return picture;
 }
 
-static struct sheet_class *
-make_head(struct sheeter *sheeter, const struct class *class)
+static struct picture_class *
+make_head(struct page_builder *builder, const struct class *class)
 {
-	struct sheet_class *sheet;
+	struct picture_class *picture;
 
-	begin_item(sheeter);
-	sheet = ARENA_NEW(sheeter->arena, struct sheet_class);
-	set_head(sheeter, survey_class(sheeter->run, class, sheeter->target),
-		sheet);
-	return sheet;
+	begin_item(builder);
+	picture = ARENA_NEW(builder->arena, struct picture_class);
+	set_head(builder, survey_class(builder->run, class, builder->target),
+		picture);
+	return picture;
 }
 
 static const void *
 make_row(void *context, size_t index)
 {
-	struct sheeter *sheeter = context;
+	struct page_builder *builder = context;
 
-	return make_head(sheeter, sheeter->classes[index]);
+	return make_head(builder, builder->classes[index]);
 }
 
 static const void *
 make_leaf(void *context, size_t index)
 {
-	struct sheeter *sheeter = context;
-	struct sheet_class *sheet = make_head(
-		sheeter, sheeter->leaves[index].class);
+	struct page_builder *builder = context;
+	struct picture_class *picture = make_head(
+		builder, builder->leaves[index].class);
 
-	sheet->depth = sheeter->leaves[index].depth;
-	return sheet;
+	picture->depth = builder->leaves[index].depth;
+	return picture;
 }
 
-/*---- the sheet ------------------------------------------------------------*/
+/*---- the page -------------------------------------------------------------*/
 
 static void
-find_classes(struct sheeter *sheeter)
+find_classes(struct page_builder *builder)
 {
-	const struct schema *schema = sheeter->schema;
+	const struct schema *schema = builder->schema;
 	size_t i;
 
-	sheeter->classes = ARENA_ARRAY(
-		sheeter->arena, const struct class *, schema->class_count);
-	sheeter->largest = 1;
+	builder->classes = ARENA_ARRAY(
+		builder->arena, const struct class *, schema->class_count);
+	builder->largest = 1;
 	for (i = 0; i < schema->class_count; i++) {
 		const struct class *class = schema->ordered[i];
 
 		if (!survey_has(class))
 			continue;
-		sheeter->classes[sheeter->class_count++] = class;
-		if (class->layout->size > sheeter->largest)
-			sheeter->largest = class->layout->size;
+		builder->classes[builder->class_count++] = class;
+		if (class->layout->size > builder->largest)
+			builder->largest = class->layout->size;
 	}
 }
 
 /* No deeper than LIMIT_CLASS_DEPTH. */
 static void
-add_leaves(struct sheeter *sheeter, const struct class *class, uint64_t depth)
+add_leaves(
+	struct page_builder *builder, const struct class *class, uint64_t depth)
 {
 	size_t i;
 
-	sheeter->leaves[sheeter->leaf_count++] = (struct leaf){class, depth};
+	builder->leaves[builder->leaf_count++] = (struct leaf){class, depth};
 	for (i = 0; i < class->child_count; i++) {
 		const struct class *child = class->children[i];
 
-		if (child->schema == sheeter->schema && survey_has(child))
-			add_leaves(sheeter, child, depth + 1);
+		if (child->schema == builder->schema && survey_has(child))
+			add_leaves(builder, child, depth + 1);
 	}
 }
 
 static void
-make_tree(struct sheeter *sheeter)
+make_tree(struct page_builder *builder)
 {
 	size_t i;
 
-	sheeter->leaves = ARENA_ARRAY(
-		sheeter->arena, struct leaf, sheeter->class_count);
-	for (i = 0; i < sheeter->class_count; i++) {
-		const struct class *class = sheeter->classes[i];
+	builder->leaves = ARENA_ARRAY(
+		builder->arena, struct leaf, builder->class_count);
+	for (i = 0; i < builder->class_count; i++) {
+		const struct class *class = builder->classes[i];
 
 		if (class->parent)
-			sheeter->sheet->has_tree = true;
-		if (!class->parent || class->parent->schema != sheeter->schema)
-			add_leaves(sheeter, class, 0);
+			builder->page->has_tree = true;
+		if (!class->parent || class->parent->schema != builder->schema)
+			add_leaves(builder, class, 0);
 	}
 }
 
 /* Each picture is made once for its size, and again when it is drawn. */
 static void
-stack(struct sheeter *sheeter)
+stack(struct page_builder *builder)
 {
-	struct sheet *sheet = sheeter->sheet;
+	struct picture_page *page = builder->page;
 	size_t i;
 
-	sheeter->tops = ARENA_ARRAY(
-		sheeter->arena, uint64_t, sheeter->class_count);
-	for (i = 0; i < sheeter->class_count; i++) {
-		struct arena_mark mark = arena_mark(sheeter->arena);
-		const struct sheet_class *class = make_whole(
-			sheeter, sheeter->classes[i]);
+	builder->tops = ARENA_ARRAY(
+		builder->arena, uint64_t, builder->class_count);
+	for (i = 0; i < builder->class_count; i++) {
+		struct arena_mark mark = arena_mark(builder->arena);
+		const struct picture_class *class = make_whole(
+			builder, builder->classes[i]);
 
-		sheeter->tops[i] = sheet->height - TITLE;
-		sheet->height += class->height + TITLE + GAP;
-		if (class->width > sheet->width)
-			sheet->width = class->width;
-		arena_return(sheeter->arena, mark);
+		builder->tops[i] = page->height - TITLE;
+		page->height += class->height + TITLE + GAP;
+		if (class->width > page->width)
+			page->width = class->width;
+		arena_return(builder->arena, mark);
 	}
 }
 
 static struct list
-list_on_demand(struct sheeter *sheeter,
+list_on_demand(struct page_builder *builder,
 	const void *(*make)(void *context, size_t index))
 {
-	return (struct list){.count = sheeter->class_count,
+	return (struct list){.count = builder->class_count,
 		.make = make,
-		.context = sheeter};
+		.context = builder};
 }
 
-const struct sheet *
-sheet_make(struct run *run, const struct model *model,
+const struct picture_page *
+picture_page_make(struct run *run, const struct model *model,
 	const struct target *target, bool is_stacked)
 {
-	struct sheeter *sheeter = ARENA_NEW(&run->arena, struct sheeter);
-	struct sheet *sheet = ARENA_NEW(&run->arena, struct sheet);
+	struct page_builder *builder = ARENA_NEW(
+		&run->arena, struct page_builder);
+	struct picture_page *page = ARENA_NEW(&run->arena, struct picture_page);
 	const struct schema *schema = model->root;
 	struct survey_total total = survey_sum(schema);
 
-	sheeter->run = run;
-	sheeter->arena = &run->arena;
-	sheeter->schema = schema;
-	sheeter->target = target;
-	sheeter->sheet = sheet;
-	sheet->schema = xml_text(&run->arena, schema->name.text);
-	sheet->file = xml_text(&run->arena, schema->file_name);
-	sheet->doc = xml_text(&run->arena, schema->description);
-	sheet->width = WIDTH;
-	sheet->height = TITLE;
-	sheet->target = slice_of(target->name);
-	sheet->class_count = total.classes;
-	sheet->size = total.size;
-	sheet->bound = total.bound;
-	sheet->declared = total.declared_c;
-	sheet->dict = total.dictclass;
-	find_classes(sheeter);
-	make_tree(sheeter);
+	builder->run = run;
+	builder->arena = &run->arena;
+	builder->schema = schema;
+	builder->target = target;
+	builder->page = page;
+	page->schema = xml_text(&run->arena, schema->name.text);
+	page->file = xml_text(&run->arena, schema->file_name);
+	page->doc = xml_text(&run->arena, schema->description);
+	page->width = WIDTH;
+	page->height = TITLE;
+	page->target = slice_of(target->name);
+	page->class_count = total.classes;
+	page->size = total.size;
+	page->bound = total.bound;
+	page->declared = total.declared_c;
+	page->dict = total.dictclass;
+	find_classes(builder);
+	make_tree(builder);
 	if (is_stacked)
-		stack(sheeter);
-	sheet->classes = list_on_demand(sheeter, make_class);
-	sheet->rows = list_on_demand(sheeter, make_row);
-	sheet->tree = list_on_demand(sheeter, make_leaf);
-	return sheet;
+		stack(builder);
+	page->classes = list_on_demand(builder, make_class);
+	page->rows = list_on_demand(builder, make_row);
+	page->tree = list_on_demand(builder, make_leaf);
+	return page;
 }

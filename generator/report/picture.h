@@ -1,97 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the templates of --report=svg, html and dot see: the survey of each
- * class as texts, rows and rectangles with coordinates. A closed table of
- * tags like the header's (view.h), in picture_tags.c. Texts arrive escaped for
- * XML, or where a template says so for DOT.
- *
- * A picture is drawn in pixels: eight bytes a row, a gap where a cache line
- * ends, and the words of bits once more below, a byte a row. Where an array
- * fills many rows, those in the middle are one.
+ * The page of pictures that the templates of --report=svg, html and dot print.
  */
 #ifndef PICTURE_H
 #define PICTURE_H
 
-#include "report/survey.h"
-#include "template/template.h"
+#include "layout/target.h"
+#include "load/schema.h"
+#include "report/picture_tags.h"
 
-/* A stretch of a row: a part, or some bits of it. */
-struct sheet_piece {
-	uint64_t x, y, width, height; /* of the rectangle … */
-	uint64_t text_x, text_y;      /* … and of the middle of its label */
-	struct slice style;           /* o0 … o7, count, dict, spare, hole */
-	bool straddles;
-	struct slice label; /* cut to what fits; may be empty */
-	struct slice title; /* the whole of it, in words */
-};
-
-/* An offset, a heading, the name of a cache line. */
-struct sheet_mark {
-	uint64_t x, y;
-	struct slice style; /* offset, heading, line, column */
-	struct slice text;
-};
-
-/* A boundary between cache lines. */
-struct sheet_bound {
-	uint64_t x1, x2, y;
-};
-
-/* A line of the legend. */
-struct sheet_origin {
-	struct slice style, class;
-	uint64_t x, text_x; /* of its square and its text */
-};
-
-/* A slot in the table. */
-struct sheet_slot {
-	struct slice slot, type, offset, size, origin, style, doc, facts;
-	uint64_t order; /* bits from the object's start: for sorting */
-};
-
-struct sheet_class {
-	struct slice class, name_dot, words, doc, parent, parent_dot, mixins,
-		layout;
-	bool parent_is_foreign, is_abstract, is_final, is_weakref, is_open;
-	bool has_parent, has_slots, has_waste, has_straddlers;
-	bool is_many;     /* cache lines */
-	bool is_wasteful; /* bytes that no class below can use */
-	uint64_t slot_count, size, align, lines, bound, declared, dict, waste,
-		spare_bits, hole_bytes, straddlers;
-	struct slice waste_text; /* "3 bytes and 5 bits" */
-	struct slice count, amount, amount_declared, amount_dict,
-		saved_declared, saved_dict;
-	uint64_t saved_declared_each, saved_dict_each;
-	bool is_counted; /* it has objects */
-	/* the tree */
-	uint64_t depth;
-	uint64_t inherited_share, own_share; /* per mille of the largest */
-	uint64_t added;                      /* bytes above its parent's */
-	/* the picture */
-	uint64_t top, width, height, legend_y;
-	struct slice summary; /* of the picture, in words */
-	struct list pieces, marks, bounds, origins, slots;
-};
-
-struct sheet {
-	struct slice schema, file, doc, target;
-	uint64_t class_count, size, declared, dict, bound;
-	uint64_t width, height;
-	bool has_tree;
-	/* with pictures; without; without, each followed by those below */
-	struct list classes, rows, tree;
-};
-
-extern const struct scope sheet_scope;
-
-/* In the run's arena. is_stacked: for svg, where
- * each picture has its place below the one before. */
-const struct sheet *
-sheet_make(struct run *run, const struct model *model,
+/* In the run's arena. is_stacked: for svg, where each picture has its place
+ * below the one before. */
+const struct picture_page *
+picture_page_make(struct run *run, const struct model *model,
 	const struct target *target, bool is_stacked);
-
-/* For the table of tags. */
-extern const struct scope *const sheet_scopes[];
-extern const size_t sheet_scope_count;
 
 #endif

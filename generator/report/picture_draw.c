@@ -1,12 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* Pictures: rectangles and texts of an arrangement. See picture.h. */
-#include "report/picture_build.h"
+/*
+ * A picture is drawn in pixels: eight bytes a row, a gap where a cache line
+ * ends, and the words of bits once more below, a byte a row. Where an array
+ * fills many rows, those in the middle are one.
+ */
+#include "report/picture_draw.h"
+
+#include "report/picture_text.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
 
 enum {
 	CELL = 50, /* a byte's width, and that of a bit in the strips */
-	CELLS = 8,
+	CELLS = 8, /* in a row: bytes, or bits of a strip */
+	ROW_BITS = CELLS * 8,
 	ROW = 26,
 	ROW_LINE = 8, /* between cache lines */
 	GUTTER = 44,  /* offsets, left of the cells */
@@ -16,6 +23,7 @@ enum {
 	COLUMNS = 16, /* the numbers above the cells */
 	STRIP_GAP = 18,
 	LEGEND = 30,
+	SQUARE = 18,  /* of the legend, with the blank behind it */
 	PAD = 6,      /* around the whole */
 	LETTER = 7,   /* of a label; a mono-spaced font of 11 pixels */
 	FULL_ROWS = 4 /* so many of one part are shown; more become three */
@@ -32,16 +40,30 @@ struct rows {
 	uint64_t end_y;
 };
 
+/* A picture under way. */
+struct drawing {
+	struct arena *arena;
+	uint64_t x, y;           /* where the next thing goes */
+	const struct rows *rows; /* of the panel in hand; NULL: a strip */
+	struct picture_rectangle *rectangles;
+	size_t rectangle_count, rectangle_capacity;
+	struct picture_mark *marks;
+	size_t mark_count, mark_capacity;
+	struct picture_boundary *boundaries;
+	size_t boundary_count, boundary_capacity;
+};
+
 /*---- lists that grow ------------------------------------------------------*/
 
-static struct sheet_piece *
-add_piece(struct drawing *drawing)
+static struct picture_rectangle *
+add_rectangle(struct drawing *drawing)
 {
-	drawing->pieces = arena_grow(drawing->arena, drawing->pieces,
-		drawing->piece_count, &drawing->piece_capacity,
-		drawing->piece_count + 1, sizeof *drawing->pieces);
-	drawing->pieces[drawing->piece_count] = (struct sheet_piece){0};
-	return &drawing->pieces[drawing->piece_count++];
+	drawing->rectangles = arena_grow(drawing->arena, drawing->rectangles,
+		drawing->rectangle_count, &drawing->rectangle_capacity,
+		drawing->rectangle_count + 1, sizeof *drawing->rectangles);
+	drawing->rectangles[drawing->rectangle_count] =
+		(struct picture_rectangle){0};
+	return &drawing->rectangles[drawing->rectangle_count++];
 }
 
 static void
@@ -51,18 +73,18 @@ add_mark(struct drawing *drawing, struct slice style, uint64_t x, uint64_t y,
 	drawing->marks = arena_grow(drawing->arena, drawing->marks,
 		drawing->mark_count, &drawing->mark_capacity,
 		drawing->mark_count + 1, sizeof *drawing->marks);
-	drawing->marks[drawing->mark_count++] = (struct sheet_mark){
+	drawing->marks[drawing->mark_count++] = (struct picture_mark){
 		x, y, style, text};
 }
 
 static void
-add_bound(struct drawing *drawing, uint64_t x1, uint64_t x2, uint64_t y)
+add_boundary(struct drawing *drawing, uint64_t x1, uint64_t x2, uint64_t y)
 {
-	drawing->bounds = arena_grow(drawing->arena, drawing->bounds,
-		drawing->bound_count, &drawing->bound_capacity,
-		drawing->bound_count + 1, sizeof *drawing->bounds);
-	drawing->bounds[drawing->bound_count++] = (struct sheet_bound){
-		x1, x2, y};
+	drawing->boundaries = arena_grow(drawing->arena, drawing->boundaries,
+		drawing->boundary_count, &drawing->boundary_capacity,
+		drawing->boundary_count + 1, sizeof *drawing->boundaries);
+	drawing->boundaries[drawing->boundary_count++] =
+		(struct picture_boundary){x1, x2, y};
 }
 
 /*---- rows -----------------------------------------------------------------*/
@@ -168,7 +190,7 @@ mark_rows(struct drawing *drawing, const struct rows *rows)
 			text_format(drawing->arena, "%llu",
 				(ull)row->first * CELLS));
 		if (i && own != line)
-			add_bound(drawing, drawing->x, right + MARGIN - 8,
+			add_boundary(drawing, drawing->x, right + MARGIN - 8,
 				row->y - ROW_LINE / 2);
 		if (own != line || own != last_line_of(row))
 			add_mark(drawing, SLICE("line"), right + 8, y,
@@ -177,7 +199,7 @@ mark_rows(struct drawing *drawing, const struct rows *rows)
 	}
 }
 
-/*---- pieces ---------------------------------------------------------------*/
+/*---- rectangles -----------------------------------------------------------*/
 
 /* Cut to a width; empty where not even three letters fit. */
 static struct slice
@@ -192,119 +214,132 @@ fitted(struct arena *arena, struct slice text, uint64_t width)
 	return text_format(arena, "%.*s…", (int)room - 1, text.bytes);
 }
 
-/* What is drawn in several pieces has its label in the widest. */
+/* What is drawn as several rectangles has its label in the widest. */
 static void
 label_widest(struct drawing *drawing, size_t first, struct slice label)
 {
 	size_t i, widest = first;
 
-	for (i = first; i < drawing->piece_count; i++)
-		if (drawing->pieces[i].width > drawing->pieces[widest].width)
+	for (i = first; i < drawing->rectangle_count; i++)
+		if (drawing->rectangles[i].width >
+			drawing->rectangles[widest].width)
 			widest = i;
-	if (first < drawing->piece_count)
-		drawing->pieces[widest].label = xml_text(drawing->arena,
+	if (first < drawing->rectangle_count)
+		drawing->rectangles[widest].label = xml_text(drawing->arena,
 			fitted(drawing->arena, label,
-				drawing->pieces[widest].width));
+				drawing->rectangles[widest].width));
 }
 
-static void
-draw_piece(struct drawing *drawing, const struct ink *ink, uint64_t y,
-	uint64_t from, uint64_t to, uint64_t row_bits)
-{
-	struct sheet_piece *piece = add_piece(drawing);
-	uint64_t left = drawing->x + GUTTER;
+/* Bits from … to of a row that has so many, in a row of pixels. */
+struct stretch {
+	uint64_t y, from, to, row_bits;
+};
 
-	piece->x = left + from * CELL * CELLS / row_bits;
-	piece->width = left + to * CELL * CELLS / row_bits - piece->x;
-	piece->y = y;
-	piece->height = ROW;
-	piece->text_x = piece->x + piece->width / 2;
-	piece->text_y = y + ROW / 2;
-	piece->style = ink->style;
-	piece->straddles = ink->straddles;
-	piece->title = ink->title;
+static struct picture_rectangle *
+draw_rectangle(struct drawing *drawing, const struct appearance *look,
+	const struct stretch *stretch)
+{
+	struct picture_rectangle *rectangle = add_rectangle(drawing);
+	uint64_t left = drawing->x + GUTTER;
+	uint64_t row_bits = stretch->row_bits;
+	uint64_t end = left + stretch->to * CELL * CELLS / row_bits;
+
+	rectangle->x = left + stretch->from * CELL * CELLS / row_bits;
+	rectangle->width = end - rectangle->x;
+	rectangle->y = stretch->y;
+	rectangle->height = ROW;
+	rectangle->text_x = rectangle->x + rectangle->width / 2;
+	rectangle->text_y = stretch->y + ROW / 2;
+	rectangle->style = look->style;
+	rectangle->straddles = look->straddles;
+	rectangle->title = look->title;
+	return rectangle;
 }
 
 /* Bits from the object's start, row by row. */
 static void
-draw_bits(struct drawing *drawing, const struct rows *rows,
-	const struct ink *ink, uint64_t from, uint64_t to)
+draw_in_rows(struct drawing *drawing, const struct appearance *look,
+	uint64_t from, uint64_t to)
 {
-	const uint64_t row_bits = CELLS * 8;
-	size_t first = drawing->piece_count;
+	const struct rows *rows = drawing->rows;
+	size_t first = drawing->rectangle_count;
 
 	while (from < to) {
 		const struct row *row =
-			&rows->items[row_at(rows, from / row_bits)];
-		uint64_t start = row->first * row_bits;
-		uint64_t end = start + row->count * row_bits;
+			&rows->items[row_at(rows, from / ROW_BITS)];
+		uint64_t start = row->first * ROW_BITS;
+		uint64_t end = start + row->count * ROW_BITS;
 		uint64_t stop = to < end ? to : end;
+		struct stretch stretch = {
+			row->y, from - start, stop - start, ROW_BITS};
+		struct stretch whole = {row->y, 0, ROW_BITS, ROW_BITS};
 
-		draw_piece(drawing, ink, row->y,
-			row->count > 1 ? 0 : from - start,
-			row->count > 1 ? row_bits : stop - start, row_bits);
-		if (row->count > 1)
-			drawing->pieces[drawing->piece_count - 1].label =
+		if (row->count == 1)
+			draw_rectangle(drawing, look, &stretch);
+		else
+			draw_rectangle(drawing, look, &whole)->label =
 				text_format(drawing->arena, "⋮ %llu bytes ⋮",
 					(ull)row->count * CELLS);
 		from = stop;
 	}
-	label_widest(drawing, first, ink->label);
+	label_widest(drawing, first, look->label);
 }
 
-/*---- strips of bits -------------------------------------------------------*/
-
+/* Bits from the word's start, a byte a row. */
 static void
-draw_strip_bits(struct drawing *drawing, const struct ink *ink, uint64_t from,
-	uint64_t to)
+draw_in_strip(struct drawing *drawing, const struct appearance *look,
+	uint64_t from, uint64_t to)
 {
-	size_t first = drawing->piece_count;
+	size_t first = drawing->rectangle_count;
 
 	while (from < to) {
 		uint64_t row = from / CELLS;
 		uint64_t stop = to < (row + 1) * CELLS ? to : (row + 1) * CELLS;
+		struct stretch stretch = {drawing->y + row * ROW, from % CELLS,
+			stop - row * CELLS, CELLS};
 
-		draw_piece(drawing, ink, drawing->y + row * ROW, from % CELLS,
-			stop - row * CELLS, CELLS);
+		draw_rectangle(drawing, look, &stretch);
 		from = stop;
 	}
-	label_widest(drawing, first, ink->label);
+	label_widest(drawing, first, look->label);
 }
 
-/* rows NULL: as a strip. */
+/* Bits from the part's start. */
 static void
-draw_stretch(struct drawing *drawing, const struct rows *rows,
-	const struct ink *ink, const struct part *part, uint64_t from,
-	uint64_t to)
+draw_bits(struct drawing *drawing, const struct appearance *look,
+	const struct part *part, uint64_t from, uint64_t to)
 {
-	if (rows)
-		draw_bits(drawing, rows, ink, part->offset * 8 + from,
-			part->offset * 8 + to);
+	uint64_t start = part->offset * 8;
+
+	if (drawing->rows)
+		draw_in_rows(drawing, look, start + from, start + to);
 	else
-		draw_strip_bits(drawing, ink, from, to);
+		draw_in_strip(drawing, look, from, to);
 }
 
 /* The bits that are somebody's, and between them those that are nobody's;
  * of a part without bits, the whole. */
 static void
-draw_part(struct drawing *drawing, const struct rows *rows,
-	const struct survey *survey, const struct part *part)
+draw_part(struct drawing *drawing, const struct survey *survey,
+	const struct part *part)
 {
-	struct ink ink = ink_of_part(drawing->arena, survey, part);
+	struct appearance look = part_appearance(drawing->arena, survey, part);
 	uint64_t done = 0;
 	size_t i;
 
 	for (i = 0; i < part->share_count; i++) {
 		const struct share *share = &part->shares[i];
-		struct ink bits = ink_of_share(
+		struct appearance bits = share_appearance(
 			drawing->arena, survey, part, share);
 
-		draw_stretch(drawing, rows, &ink, part, done, share->bit);
+		draw_bits(drawing, &look, part, done, share->bit);
 		done = share->bit + share->width;
-		draw_stretch(drawing, rows, &bits, part, share->bit, done);
+		draw_bits(drawing, &bits, part, share->bit, done);
 	}
-	draw_stretch(drawing, rows, &ink, part, done, part->size * 8);
+	draw_bits(drawing, &look, part, done, part->size * 8);
 }
+
+/*---- strips of bits -------------------------------------------------------*/
 
 static void
 draw_strip(struct drawing *drawing, const struct survey *survey,
@@ -317,14 +352,8 @@ draw_strip(struct drawing *drawing, const struct survey *survey,
 			drawing->y + row * ROW + ROW / 2,
 			text_format(drawing->arena, "%llu",
 				(ull)(part->offset + row)));
-	draw_part(drawing, NULL, survey, part);
+	draw_part(drawing, survey, part);
 	drawing->y += part->size * ROW;
-}
-
-static bool
-has_word(const struct arrangement *arrangement)
-{
-	return arrangement->word_bits != 0;
 }
 
 static void
@@ -344,7 +373,7 @@ draw_strips(struct drawing *drawing, const struct survey *survey,
 {
 	size_t i;
 
-	if (!has_word(arrangement))
+	if (!arrangement->word_bits)
 		return;
 	drawing->y += STRIP_GAP;
 	add_mark(drawing, SLICE("heading"), drawing->x + GUTTER,
@@ -379,33 +408,49 @@ draw_panel(struct drawing *drawing, const struct survey *survey,
 	rows.end_y = drawing->y + COLUMNS;
 	find_rows(drawing, arrangement, &rows);
 	mark_rows(drawing, &rows);
+	drawing->rows = &rows;
 	for (i = 0; i < arrangement->part_count; i++)
-		draw_part(drawing, &rows, survey, &arrangement->parts[i]);
+		draw_part(drawing, survey, &arrangement->parts[i]);
+	drawing->rows = NULL;
 	drawing->y = rows.end_y;
 	draw_strips(drawing, survey, arrangement);
 }
 
 /* Squares and names below the panels; gives where they end. */
 static uint64_t
-place_legend(struct sheet_origin *origins, size_t count)
+place_legend(struct picture_origin *legend, size_t count)
 {
 	uint64_t x = PAD + GUTTER;
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		origins[i].x = x;
-		origins[i].text_x = x + 18;
-		x += 18 + (origins[i].class.length + 1) * LETTER + 14;
+		legend[i].x = x;
+		legend[i].text_x = x + SQUARE;
+		x += SQUARE + (legend[i].class.length + 1) * LETTER + 14;
 	}
 	return x;
 }
 
+static void
+set_lists(const struct drawing *drawing, struct picture_class *picture)
+{
+	picture->rectangles = (struct list){.count = drawing->rectangle_count,
+		.items = drawing->rectangles,
+		.item_bytes = sizeof *drawing->rectangles};
+	picture->marks = (struct list){.count = drawing->mark_count,
+		.items = drawing->marks,
+		.item_bytes = sizeof *drawing->marks};
+	picture->boundaries = (struct list){.count = drawing->boundary_count,
+		.items = drawing->boundaries,
+		.item_bytes = sizeof *drawing->boundaries};
+}
+
 void
 draw_class(struct arena *arena, const struct survey *survey,
-	struct sheet_class *sheet, struct sheet_origin *origins)
+	struct picture_class *picture, struct picture_origin *legend)
 {
 	struct drawing drawing = {.arena = arena, .x = PAD, .y = PAD};
-	uint64_t bottom, legend;
+	uint64_t bottom, legend_end;
 
 	draw_panel(&drawing, survey, &survey->chosen, "As laid out");
 	bottom = drawing.y;
@@ -414,19 +459,11 @@ draw_class(struct arena *arena, const struct survey *survey,
 	draw_panel(&drawing, survey, &survey->declared, "In declared order");
 	if (drawing.y > bottom)
 		bottom = drawing.y;
-	sheet->legend_y = bottom + LEGEND / 2;
-	legend = place_legend(origins, sheet->origins.count);
-	sheet->width = PANEL * 2 + PAD * 2;
-	if (legend > sheet->width)
-		sheet->width = legend;
-	sheet->height = bottom + LEGEND + PAD;
-	sheet->pieces = (struct list){.count = drawing.piece_count,
-		.items = drawing.pieces,
-		.item_bytes = sizeof *drawing.pieces};
-	sheet->marks = (struct list){.count = drawing.mark_count,
-		.items = drawing.marks,
-		.item_bytes = sizeof *drawing.marks};
-	sheet->bounds = (struct list){.count = drawing.bound_count,
-		.items = drawing.bounds,
-		.item_bytes = sizeof *drawing.bounds};
+	legend_end = place_legend(legend, picture->origins.count);
+	picture->legend_y = bottom + LEGEND / 2;
+	picture->width = PANEL * 2 + PAD * 2;
+	if (legend_end > picture->width)
+		picture->width = legend_end;
+	picture->height = bottom + LEGEND + PAD;
+	set_lists(&drawing, picture);
 }

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Escaping, and what is said of the parts of a picture. See picture.h. */
-#include "report/picture_build.h"
+/*
+ * XML's five characters become entities, and what XML 1.0 calls no character
+ * U+FFFD. Each kind of part has a style of its own and a sentence that an SVG
+ * viewer shows where the pointer is.
+ */
+#include "report/picture_text.h"
+
 #include "base/character.h"
 
 #include "resolve/slot.h"
@@ -106,97 +111,97 @@ place_in_words(struct arena *arena, const struct part *part)
 		(ull)part->offset, SLICE_ARGS(size), line, line + 1);
 }
 
-static struct ink
-ink_of_slot(struct arena *arena, const struct survey *survey,
+static struct appearance
+slot_appearance(struct arena *arena, const struct survey *survey,
 	const struct part *part)
 {
 	const struct class *origin = survey->origins[part->origin];
-	struct ink ink = {origin_style(part->origin), part->name, {NULL, 0},
-		part->straddles};
+	struct appearance look = {origin_style(part->origin), part->name,
+		{NULL, 0}, part->straddles};
 
-	ink.title = text_format(arena, "%.*s %.*s: %.*s, slot of %.*s",
+	look.title = text_format(arena, "%.*s %.*s: %.*s, slot of %.*s",
 		SLICE_ARGS(part->type), SLICE_ARGS(part->name),
 		SLICE_ARGS(place_in_words(arena, part)),
 		SLICE_ARGS(class_c_name(origin)));
-	return ink;
+	return look;
 }
 
-static struct ink
-ink_of_gap(struct arena *arena, const struct part *part, struct slice style,
+static struct appearance
+gap_appearance(struct arena *arena, const struct part *part, struct slice style,
 	const char *what)
 {
-	struct ink ink = {style, {NULL, 0}, {NULL, 0}, false};
+	struct appearance look = {style, {NULL, 0}, {NULL, 0}, false};
 
-	ink.label = text_format(arena, "%s %llu", what, (ull)part->size);
+	look.label = text_format(arena, "%s %llu", what, (ull)part->size);
 	if (part->size == 1)
-		ink.label = slice_of(what);
-	ink.title = text_format(arena, "%s: %.*s", what,
+		look.label = slice_of(what);
+	look.title = text_format(arena, "%s: %.*s", what,
 		SLICE_ARGS(place_in_words(arena, part)));
-	return ink;
+	return look;
 }
 
-static struct ink
-ink_unescaped(struct arena *arena, const struct survey *survey,
+static struct appearance
+unescaped_appearance(struct arena *arena, const struct survey *survey,
 	const struct part *part)
 {
-	struct ink ink = {{NULL, 0}, {NULL, 0}, {NULL, 0}, false};
+	struct appearance look = {{NULL, 0}, {NULL, 0}, {NULL, 0}, false};
 
 	switch (part->kind) {
 	case PART_SLOT:
 	case PART_COUNT:
-		return ink_of_slot(arena, survey, part);
+		return slot_appearance(arena, survey, part);
 	case PART_BITS:
-		ink.style = ink.label = SLICE("spare");
-		ink.title = text_format(arena, "%u spare bit%s of %.*s",
+		look.style = look.label = SLICE("spare");
+		look.title = text_format(arena, "%u spare bit%s of %.*s",
 			part->spare_bits, part->spare_bits == 1 ? "" : "s",
 			SLICE_ARGS(part->name));
-		return ink;
+		return look;
 	case PART_DICT:
-		ink.style = SLICE("dict");
-		ink.label = SLICE("__dict__");
-		ink.title = text_format(arena, "dictionary: %.*s",
+		look.style = SLICE("dict");
+		look.label = SLICE("__dict__");
+		look.title = text_format(arena, "dictionary: %.*s",
 			SLICE_ARGS(place_in_words(arena, part)));
-		ink.straddles = part->straddles;
-		return ink;
+		look.straddles = part->straddles;
+		return look;
 	case PART_SPARE:
-		return ink_of_gap(arena, part, SLICE("spare"), "spare");
+		return gap_appearance(arena, part, SLICE("spare"), "spare");
 	case PART_HOLE:
-		return ink_of_gap(arena, part, SLICE("hole"), "hole");
+		return gap_appearance(arena, part, SLICE("hole"), "hole");
 	case PART_PADDING:
-		return ink_of_gap(arena, part, SLICE("hole"), "padding");
+		return gap_appearance(arena, part, SLICE("hole"), "padding");
 	}
-	return ink;
+	return look;
 }
 
-struct ink
-ink_of_part(struct arena *arena, const struct survey *survey,
+struct appearance
+part_appearance(struct arena *arena, const struct survey *survey,
 	const struct part *part)
 {
-	struct ink ink = ink_unescaped(arena, survey, part);
+	struct appearance look = unescaped_appearance(arena, survey, part);
 
-	ink.title = xml_text(arena, ink.title);
-	return ink;
+	look.title = xml_text(arena, look.title);
+	return look;
 }
 
-struct ink
-ink_of_share(struct arena *arena, const struct survey *survey,
+struct appearance
+share_appearance(struct arena *arena, const struct survey *survey,
 	const struct part *part, const struct share *share)
 {
 	const struct class *origin = survey->origins[share->origin];
-	struct ink ink = {
+	struct appearance look = {
 		origin_style(share->origin), share->name, {NULL, 0}, false};
 	uint64_t byte = part->offset + share->bit / 8;
 	unsigned bit = share->bit % 8;
 
 	if (share->is_presence)
-		ink.label = text_format(
+		look.label = text_format(
 			arena, "%.*s?", SLICE_ARGS(share->name));
-	ink.title = xml_text(arena,
+	look.title = xml_text(arena,
 		text_format(arena,
 			"%.*s%s: byte %llu, bit %u, %u bit%s, slot of %.*s",
 			SLICE_ARGS(share->name),
 			share->is_presence ? " is set" : "", (ull)byte, bit,
 			share->width, share->width == 1 ? "" : "s",
 			SLICE_ARGS(class_c_name(origin))));
-	return ink;
+	return look;
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The report for programs: docs/describe.md tells each key. */
+/*
+ * The survey as it is, key by key; what is false or not there is left out.
+ * REPORT_VERSION grows when a key changes its meaning or goes.
+ */
+#include "report/report_json.h"
+
 #include "base/json.h"
-#include "report/report.h"
 
 enum { REPORT_VERSION = 1 };
 

@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* See survey.h. */
+/*
+ * An arrangement is made of a layout's members, with holes where no member is.
+ * The second one, in declared order, is of a copy of the class and of those
+ * above it, laid out again as if each said 'layout: declared': there members
+ * that only name spare bytes become holes, because C would leave them so.
+ */
 #include "report/survey.h"
 
 #include "layout/fit_declared.h"
@@ -17,23 +22,21 @@ struct surveyor {
 	struct arrangement *into;
 };
 
-/*---- C types and names ----------------------------------------------------*/
+/*---- parts ----------------------------------------------------------------*/
 
-const struct class *
-survey_origin(const struct slot *slot)
+/* The class in whose list a slot stands: a mixin, where it was mixed in. */
+static const struct class *
+lister_of(const struct slot *slot)
 {
 	return slot->owner && !slot->overrides ? slot->owner : slot->declarer;
 }
 
-/*---- parts ----------------------------------------------------------------*/
-
-static unsigned
-origin_of(const struct survey *survey, const struct slot *slot)
+unsigned
+survey_origin(const struct survey *survey, const struct slot *slot)
 {
 	unsigned i = 0;
 
-	while (i + 1 < survey->origin_count &&
-		survey->origins[i] != survey_origin(slot))
+	while (survey->origins[i] != lister_of(slot))
 		i++;
 	return i;
 }
@@ -58,7 +61,7 @@ describe_slot(const struct surveyor *surveyor, struct part *part,
 	const struct slot *slot = surveyor->class->slots[member->slot];
 
 	part->slot = slot;
-	part->origin = origin_of(surveyor->survey, slot);
+	part->origin = survey_origin(surveyor->survey, slot);
 	if (member->kind == MEMBER_SLOT &&
 		slot_embeds(slot, IN_OBJECT_OR_LIST) && !slot->dimension_count)
 		part->inner_padding = class_padding(slot->type.class);
@@ -82,7 +85,7 @@ describe_word(const struct surveyor *surveyor, struct part *part,
 
 		part->shares[i] = (struct share){.slot = slot,
 			.name = slot_member_name(slot),
-			.origin = origin_of(surveyor->survey, slot),
+			.origin = survey_origin(surveyor->survey, slot),
 			.is_presence = shares[i].is_presence,
 			.bit = shares[i].bit,
 			.width = shares[i].width};
@@ -271,7 +274,7 @@ find_origins(struct run *run, const struct class *class, struct survey *survey)
 	survey->origin_slots = ARENA_ARRAY(
 		&run->arena, size_t, class->slot_count + 1);
 	for (i = 0; i < class->slot_count; i++) {
-		const struct class *origin = survey_origin(class->slots[i]);
+		const struct class *origin = lister_of(class->slots[i]);
 
 		for (j = 0; j < survey->origin_count; j++)
 			if (survey->origins[j] == origin)

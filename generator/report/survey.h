@@ -8,7 +8,8 @@
 #ifndef SURVEY_H
 #define SURVEY_H
 
-#include "layout/layout.h"
+#include "layout/placement.h"
+#include "layout/target.h"
 
 #define SURVEY_LINE_BYTES 64 /* of a cache line */
 #define SURVEY_COUNT 1000000 /* objects, where the class says nothing */
@@ -80,9 +81,9 @@ struct survey_total {
 	uint64_t declared_c; /* each as survey->declared_c */
 };
 
-/* The class in whose list a slot stands: a mixin, where it was mixed in. */
-const struct class *
-survey_origin(const struct slot *slot);
+/* Of which class the slot is: number in survey->origins. */
+unsigned
+survey_origin(const struct survey *survey, const struct slot *slot);
 
 const char *
 part_kind_name(enum part_kind kind);

@@ -16,7 +16,7 @@
 #include <cmocka.h>
 
 #include "layout_model.h"
-#include "report/report.h"
+#include "report/report_text.h"
 
 #define RANDOM_CLASSES 20000
 #define COMPILED_CLASSES 200

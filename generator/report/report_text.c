@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* See report.h. */
-#include "report/report.h"
+/*
+ * pahole's lines first: the members with offset and size, holes and cache
+ * lines between them, the sums. Behind these, in comments of the same form,
+ * the figures that the survey has of other layouts.
+ */
+#include "report/report_text.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
 

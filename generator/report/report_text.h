@@ -7,17 +7,13 @@
  * dictionary would take, and what that comes to for a million objects, or for
  * as many as 'expect:' says.
  */
-#ifndef REPORT_H
-#define REPORT_H
+#ifndef REPORT_TEXT_H
+#define REPORT_TEXT_H
 
 #include "report/survey.h"
 
 void
 report_text(struct run *run, const struct model *model,
-	const struct target *target, struct buffer *out);
-
-void
-report_json(struct run *run, const struct model *model,
 	const struct target *target, struct buffer *out);
 
 #endif
