@@ -16,6 +16,11 @@ if(SLOTGEN_SANITIZE)
 	target_compile_definitions(slotgen_flags INTERFACE ARENA_CHECKED)
 endif()
 
+if(SLOTGEN_FUZZ)
+	target_compile_options(slotgen_flags INTERFACE -fsanitize=fuzzer-no-link)
+	target_link_options(slotgen_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(SLOTGEN_COVERAGE)
 	target_compile_options(slotgen_flags INTERFACE --coverage)
 	target_link_options(slotgen_flags INTERFACE --coverage)

@@ -401,8 +401,8 @@ put_invocation(struct message_formatter *formatter, int status)
 {
 	static const char *const meanings[] = {"good",
 		"a schema is refused, or a difference found",
-		"usage, a file that cannot be read or written, or out of "
-		"memory"};
+		("usage, a file that cannot be read or written, or out of "
+		 "memory")};
 	struct json *json = &formatter->json;
 	size_t i;
 

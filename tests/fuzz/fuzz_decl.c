@@ -2,13 +2,6 @@
 /*
  * Any bytes as a declaration: either it is read or there is exactly one error,
  * and every place stands inside the text.
- *
- *     re2c -W --no-generation-date generator/decl.re -o decl.c
- *     clang -g -fsanitize=fuzzer,address,undefined -DARENA_CHECKED \
- *         -D_POSIX_C_SOURCE=200809L -iquote generator \
- *         tests/fuzz/fuzz_decl.c decl.c generator/yaml.c generator/diag.c \
- *         generator/explain.c generator/number.c generator/map.c \
- *         generator/text.c generator/arena.c -lyaml
  */
 #include <assert.h>
 #include <string.h>

@@ -19,7 +19,10 @@ struct item {
 
 static const struct scope scope;
 
-#define TAG(name, kind) {#name, kind, offsetof(struct item, name), &scope, ""}
+#define TAG(name, kind) \
+	{ \
+#name, kind, offsetof(struct item, name), &scope, "" \
+	}
 
 static const struct tag tags[] = {
 	TAG(text, TAG_TEXT),
@@ -100,13 +103,13 @@ make(void *context, size_t index)
 static void
 fill_and_render(const struct template *template)
 {
-	struct item item = {.text = SLICE("text\n"), .number = 12,
-		.flag = true};
+	struct item item = {
+		.text = SLICE("text\n"), .number = 12, .flag = true};
 	struct item items[2];
 	struct buffer out = {.limit = (size_t)1 << 16};
 
-	item.list = (struct list){.count = 2, .items = items,
-		.item_bytes = sizeof items[0]};
+	item.list = (struct list){
+		.count = 2, .items = items, .item_bytes = sizeof items[0]};
 	item.inner = &items[1];
 	item.made = (struct list){.count = 1, .make = make, .context = items};
 	items[0] = item;

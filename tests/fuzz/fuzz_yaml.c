@@ -2,12 +2,6 @@
 /*
  * Any bytes as a file: there is a tree or an error, every place stands inside
  * the text, and the part of a scalar is the bytes it says.
- *
- *     clang -g -fsanitize=fuzzer,address,undefined -DARENA_CHECKED \
- *         -D_POSIX_C_SOURCE=200809L -iquote generator \
- *         tests/fuzz/fuzz_yaml.c generator/yaml.c generator/diag.c \
- *         generator/explain.c generator/map.c generator/text.c \
- *         generator/arena.c -lyaml
  */
 #include <assert.h>
 #include <string.h>

@@ -1,11 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * The base: arena, text, map, number. Also to be built with -DARENA_CHECKED.
- *
- *     cc -std=c11 -D_POSIX_C_SOURCE=200809L -iquote generator \
- *         tests/unit/test_base.c generator/number.c generator/map.c \
- *         generator/text.c generator/arena.c -lcmocka
- */
+/* The base: arena, text, map, number. */
 #include <float.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,12 +2,6 @@
 /*
  * Declarations: what is read, printed back in one spelling, and what is
  * refused, with the word that the message points at.
- *
- *     re2c -W --no-generation-date generator/decl.re -o decl.c
- *     cc -std=c11 -D_POSIX_C_SOURCE=200809L -iquote generator \
- *         tests/unit/test_decl.c decl.c generator/yaml.c generator/diag.c \
- *         generator/explain.c generator/number.c generator/map.c \
- *         generator/text.c generator/arena.c -lyaml -lcmocka
  */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,10 +2,6 @@
 /*
  * Layouts: cases by hand, realistic classes, families, what a C compiler says
  * of the same structs, and random classes in their thousands.
- *
- *     cc -I generator -I tests/unit test_layout.c layout_model.c
- *         generator/{target,pack,storage,fit,members,layout,dictclass,report,
- *         schema,arena,text,map,number,diag,explain}.c -lcmocka -lm
  */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,11 +2,6 @@
 /*
  * Writing files: what is touched and what is not, what is left behind when it
  * fails, and the diff, the dependency rule and the stamp.
- *
- *     cc -std=c11 -D_POSIX_C_SOURCE=200809L -iquote generator \
- *         tests/unit/test_output.c generator/output.c generator/diag.c \
- *         generator/explain.c generator/map.c generator/text.c \
- *         generator/arena.c -lcmocka
  */
 #include <fcntl.h>
 #include <dirent.h>

@@ -2,11 +2,6 @@
 /*
  * YAML files as trees: what is read, what is refused and where, the limits on
  * both sides.
- *
- *     cc -std=c11 -D_POSIX_C_SOURCE=200809L -iquote generator \
- *         tests/unit/test_yaml.c generator/yaml.c generator/diag.c \
- *         generator/explain.c generator/map.c generator/text.c \
- *         generator/arena.c -lyaml -lcmocka
  */
 #include <errno.h>
 #include <setjmp.h>

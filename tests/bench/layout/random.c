@@ -4,7 +4,7 @@
  * families from fixed seeds, against the bit bound, the sorted layout and the
  * same slots in one class.
  *
- * random.sh builds and runs it. measure.py has the realistic classes.
+ * The target bench-layout builds and runs it. measure.py has the realistic classes.
  */
 #include <stdio.h>
 #include <string.h>
