@@ -13,7 +13,7 @@ static struct class *
 find_class(const struct resolver *resolver, const struct class *class,
 	const struct word *word, const char *role)
 {
-	const struct named *named = type_lookup(
+	const struct named *named = named_find(
 		resolver, class->schema, word->text);
 	struct suggestion suggestion;
 	struct message *message;
@@ -28,10 +28,10 @@ find_class(const struct resolver *resolver, const struct class *class,
 			"it is defined here");
 		return NULL;
 	}
-	if (type_misses_imports(resolver, class->schema))
+	if (schema_misses_imports(resolver, class->schema))
 		return NULL;
 	suggest_start(&suggestion, word->text);
-	type_suggest(resolver, class->schema, NAMED_CLASS, &suggestion);
+	named_suggest(resolver, class->schema, NAMED_CLASS, &suggestion);
 	diag_error(resolver->run, CODE_UNKNOWN_CLASS, word->place,
 		"class '%.*s' has no %s '%.*s'%s", SLICE_ARGS(class->name.text),
 		role, SLICE_ARGS(word->text),

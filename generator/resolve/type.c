@@ -12,52 +12,8 @@
 
 /*---- names ----------------------------------------------------------------*/
 
-const struct named *
-type_lookup(const struct resolver *resolver, const struct schema *schema,
-	struct slice name)
-{
-	const struct named *named = map_get(&resolver->model->names, name);
-
-	return named && schema->sees[named->schema->index] ? named : NULL;
-}
-
-bool
-type_misses_imports(
-	const struct resolver *resolver, const struct schema *schema)
-{
-	size_t i, j;
-
-	for (i = 0; i < resolver->model->schema_count; i++) {
-		const struct schema *other = resolver->model->schemas[i];
-
-		if (!schema->sees[i])
-			continue;
-		for (j = 0; j < other->import_count; j++)
-			if (!other->imports[j].schema)
-				return true;
-	}
-	return false;
-}
-
-void
-type_suggest(const struct resolver *resolver, const struct schema *schema,
-	enum named_kind kind, struct suggestion *suggestion)
-{
-	const struct map *names = &resolver->model->names;
-	size_t i;
-
-	if (!suggest_may(resolver->run, names->count))
-		return;
-	for (i = 0; i < names->count; i++) {
-		const struct named *named = names->entries[i].value;
-
-		if (named->kind == kind && schema->sees[named->schema->index])
-			suggest_offer(suggestion, named->name.text);
-	}
-}
-
 static void
-report_unknown_type(const struct resolver *resolver,
+type_name_report_unknown(const struct resolver *resolver,
 	const struct schema *schema, const struct word *word)
 {
 	const struct named *hidden = map_get(
@@ -74,14 +30,14 @@ report_unknown_type(const struct resolver *resolver,
 			SLICE_ARGS(word->text), foreign->instead);
 		return;
 	}
-	if (type_misses_imports(resolver, schema))
+	if (schema_misses_imports(resolver, schema))
 		return;
 	suggest_start(&suggestion, word->text);
 	for (i = 0; (builtin = builtin_at(i)); i++)
 		suggest_offer(&suggestion, slice_of(builtin->name));
-	type_suggest(resolver, schema, NAMED_CLASS, &suggestion);
-	type_suggest(resolver, schema, NAMED_ENUM, &suggestion);
-	type_suggest(resolver, schema, NAMED_TYPE, &suggestion);
+	named_suggest(resolver, schema, NAMED_CLASS, &suggestion);
+	named_suggest(resolver, schema, NAMED_ENUM, &suggestion);
+	named_suggest(resolver, schema, NAMED_TYPE, &suggestion);
 	message = diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
 		"there is no type '%.*s'%s", SLICE_ARGS(word->text),
 		hidden ? " in this file or what it imports"
@@ -133,7 +89,7 @@ set_full_range(struct value_type *type)
 
 /* "uint8_t", "Percent", "Side": the type's name as the schema has it. */
 static const char *
-type_name(const struct resolver *resolver, const struct value_type *type)
+type_name_of(const struct resolver *resolver, const struct value_type *type)
 {
 	if (type->kind == KIND_TEXT && !type->type)
 		return kind_name(KIND_TEXT);
@@ -160,7 +116,7 @@ read_bound(const struct resolver *resolver, const struct literal *literal,
 		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 			"a bound of %s is a number%s",
-			type_name(resolver, type),
+			type_name_of(resolver, type),
 			type->kind == KIND_REAL ? "" : " without a fraction");
 		return false;
 	}
@@ -173,7 +129,7 @@ read_bound(const struct resolver *resolver, const struct literal *literal,
 		number_compare(type->kind, *number, high) > 0) {
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 			"%.*s is outside %s, which holds %s..%s",
-			SLICE_ARGS(literal->text), type_name(resolver, type),
+			SLICE_ARGS(literal->text), type_name_of(resolver, type),
 			number_text(&run->arena, type->kind, low),
 			number_text(&run->arena, type->kind, high));
 		return false;
@@ -207,7 +163,7 @@ narrow(const struct resolver *resolver, const struct declaration *declaration,
 	if (!kind_has_bounds(type->kind)) {
 		diag_error(run, CODE_BAD_TYPE, declaration->in,
 			"'in' bounds numbers; %s is none",
-			type_name(resolver, type));
+			type_name_of(resolver, type));
 		return false;
 	}
 	if (declaration->low.kind != LITERAL_NONE &&
@@ -228,7 +184,7 @@ narrow(const struct resolver *resolver, const struct declaration *declaration,
 			number_text(&run->arena, type->kind, high),
 			number_text(&run->arena, type->kind, type->low),
 			number_text(&run->arena, type->kind, type->high),
-			type_name(resolver, type));
+			type_name_of(resolver, type));
 
 		if (type->type)
 			diag_note(run, message, type->type->name.place,
@@ -255,7 +211,7 @@ read_check(const struct resolver *resolver, const struct literal *literal,
 	if (!kind_has_bounds(type->kind)) {
 		diag_error(run, CODE_BAD_TYPE, literal->place,
 			"minimum_value and maximum_value bound numbers; %s is none",
-			type_name(resolver, type));
+			type_name_of(resolver, type));
 		return false;
 	}
 	if (!read_bound(resolver, literal, type, &value))
@@ -491,9 +447,9 @@ find_value_type(const struct resolver *resolver, const struct schema *schema,
 		set_full_range(type);
 		return true;
 	}
-	named = type_lookup(resolver, schema, word->text);
+	named = named_find(resolver, schema, word->text);
 	if (!named) {
-		report_unknown_type(resolver, schema, word);
+		type_name_report_unknown(resolver, schema, word);
 		return false;
 	}
 	switch (named->kind) {
@@ -526,7 +482,7 @@ type_below(const struct resolver *resolver, const struct type *type)
 {
 	const struct named *named = builtin_find(type->declaration.type.text)
 		? NULL
-		: type_lookup(
+		: named_find(
 			  resolver, type->schema, type->declaration.type.text);
 
 	return named && named->kind == NAMED_TYPE ? named->type : NULL;
@@ -637,14 +593,6 @@ type_resolve_named(const struct resolver *resolver, struct type *type)
 
 /*---- slots: storage -------------------------------------------------------*/
 
-static bool
-refuse(const struct resolver *resolver, enum diag_code code, struct place place,
-	const char *text)
-{
-	diag_error(resolver->run, code, place, "%s", text);
-	return false;
-}
-
 static struct place
 qualifier_place(const struct declaration *declaration)
 {
@@ -681,17 +629,17 @@ resolve_char(const struct resolver *resolver, struct slot *slot)
 			? HOLD_REF
 			: HOLD_OWN;
 		return declaration->weak.source
-			? refuse(resolver, CODE_BAD_TYPE, qualifier,
+			? resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 				  "a weak reference watches an object, not a text")
 			: true;
 	}
 	if (qualifier.source)
-		return refuse(resolver, CODE_BAD_TYPE, qualifier,
+		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 			"ref, own and weak need a '*'");
 	if (last == 0)
 		return true;
 	if (declaration->dimensions[last - 1].kind == DIMENSION_GROWABLE)
-		return refuse(resolver, CODE_BAD_ARRAY,
+		return resolver_refuse(resolver, CODE_BAD_ARRAY,
 			declaration->dimensions[last - 1].place,
 			"a text that grows is written 'string'");
 	if (declaration->dimensions[last - 1].kind == DIMENSION_BOUNDED) {
@@ -733,11 +681,12 @@ resolve_object(const struct resolver *resolver, struct slot *slot)
 	}
 	if (declaration->own.source && declaration->dimension_count &&
 		declaration->dimensions[0].kind == DIMENSION_GROWABLE)
-		return refuse(resolver, CODE_BAD_TYPE, declaration->own,
+		return resolver_refuse(resolver, CODE_BAD_TYPE,
+			declaration->own,
 			"a list of embedded objects is already owned; a list of "
 			"owned pointers needs a '*'");
 	if (qualifier_place(declaration).source)
-		return refuse(resolver, CODE_BAD_TYPE,
+		return resolver_refuse(resolver, CODE_BAD_TYPE,
 			qualifier_place(declaration),
 			"ref, own and weak need a '*'");
 	if (class->is_abstract || class->is_open || class->is_weakref) {
@@ -766,7 +715,8 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 	slot->hold = HOLD_VALUE;
 	if (declaration->constant.source &&
 		!(slot->type.kind == KIND_CHAR && pointer))
-		return refuse(resolver, CODE_BAD_TYPE, declaration->constant,
+		return resolver_refuse(resolver, CODE_BAD_TYPE,
+			declaration->constant,
 			"const stands only in 'const char *'; the word for a slot "
 			"that is not written is 'readonly'");
 	switch (slot->type.kind) {
@@ -777,14 +727,14 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 	case KIND_STRING:
 		slot->hold = declaration->ref.source ? HOLD_REF : HOLD_OWN;
 		if (pointer)
-			return refuse(resolver, CODE_BAD_TYPE,
+			return resolver_refuse(resolver, CODE_BAD_TYPE,
 				declaration->pointer,
 				"string is already a pointer: leave the '*' out");
 		break;
 	case KIND_BYTES:
 		slot->hold = HOLD_OWN;
 		if (pointer || declaration->ref.source)
-			return refuse(resolver, CODE_BAD_TYPE,
+			return resolver_refuse(resolver, CODE_BAD_TYPE,
 				pointer ? declaration->pointer
 					: declaration->ref,
 				"bytes own their storage: leave this out");
@@ -792,7 +742,7 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 	case KIND_VOID:
 		slot->hold = HOLD_REF;
 		if (!pointer)
-			return refuse(resolver, CODE_BAD_TYPE,
+			return resolver_refuse(resolver, CODE_BAD_TYPE,
 				declaration->type.place,
 				"nothing is void but what 'void *' points at");
 		break;
@@ -803,23 +753,23 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 	case KIND_ENUM:
 	case KIND_TEXT:
 		if (pointer)
-			return refuse(resolver, CODE_BAD_TYPE,
+			return resolver_refuse(resolver, CODE_BAD_TYPE,
 				declaration->pointer,
 				"numbers are held by value: write x[] for a list, "
 				"x[N] for an array");
 		if (qualifier.source)
-			return refuse(resolver, CODE_BAD_TYPE, qualifier,
-				"ref, own and weak are for objects");
+			return resolver_refuse(resolver, CODE_BAD_TYPE,
+				qualifier, "ref, own and weak are for objects");
 		break;
 	}
 	if (declaration->weak.source ||
 		(declaration->own.source && slot->type.kind == KIND_VOID))
-		return refuse(resolver, CODE_BAD_TYPE, qualifier,
+		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 			slot->type.kind == KIND_VOID
 				? "what 'void *' points at is not known, so it is only 'ref'"
 				: "a weak reference watches an object");
 	if (declaration->own.source)
-		return refuse(resolver, CODE_BAD_TYPE, qualifier,
+		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 			"already owned: leave 'own' out");
 	return true;
 }
@@ -837,7 +787,7 @@ resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 		const struct dimension *dimension = &declaration->dimensions[i];
 
 		if (i > 0 && dimension->kind != DIMENSION_FIXED)
-			return refuse(resolver, CODE_BAD_ARRAY,
+			return resolver_refuse(resolver, CODE_BAD_ARRAY,
 				dimension->place,
 				"only the first dimension may be [] or [<=N]");
 		if (dimension->kind == DIMENSION_GROWABLE) {
@@ -875,14 +825,15 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 		slot->is_growable ||
 		(type->kind != KIND_BOOL && type->kind != KIND_INT &&
 			type->kind != KIND_UINT && type->kind != KIND_ENUM))
-		return refuse(resolver, CODE_BAD_BITS, declaration->bits_place,
+		return resolver_refuse(resolver, CODE_BAD_BITS,
+			declaration->bits_place,
 			"':n' is only for single integers, bools and enums");
 	if (declaration->bits >
 		(type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
 		diag_error(run, CODE_BAD_BITS, declaration->bits_place,
 			"%llu bits are more than %s has",
 			(unsigned long long)declaration->bits,
-			type_name(resolver, type));
+			type_name_of(resolver, type));
 		return false;
 	}
 	bits = (unsigned)declaration->bits;
@@ -990,7 +941,8 @@ read_enum(const struct resolver *resolver, const struct literal *literal,
 	if (literal->kind == LITERAL_WORD)
 		return read_enum_word(resolver, literal, enumeration, number);
 	if (literal->kind != LITERAL_INTEGER)
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place,
 			"the default of an enum is one of its values' names");
 	number->integer = literal->integer;
 	if (enumeration->flags.value
@@ -1077,13 +1029,13 @@ read_start(const struct resolver *resolver, const struct literal *literal,
 		if (literal->kind != LITERAL_WORD ||
 			(!slice_is(literal->text, "true") &&
 				!slice_is(literal->text, "false")))
-			return refuse(resolver, CODE_BAD_DEFAULT,
+			return resolver_refuse(resolver, CODE_BAD_DEFAULT,
 				literal->place, "a bool is true or false");
 		number->integer = integer_of(slice_is(literal->text, "true"));
 		return true;
 	case KIND_CHAR:
 		if (literal->kind != LITERAL_CHARACTER)
-			return refuse(resolver, CODE_BAD_DEFAULT,
+			return resolver_refuse(resolver, CODE_BAD_DEFAULT,
 				literal->place,
 				"a char's default is one byte in single quotes, such "
 				"as 'x'; for numbers use int8_t or uint8_t");
@@ -1102,7 +1054,7 @@ read_start(const struct resolver *resolver, const struct literal *literal,
 	case KIND_VOID:
 		break;
 	}
-	return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+	return resolver_refuse(resolver, CODE_BAD_DEFAULT, literal->place,
 		"a slot of this type has no default");
 }
 
@@ -1111,7 +1063,8 @@ read_start_text(const struct resolver *resolver, const struct literal *literal,
 	struct slot *slot)
 {
 	if (literal->kind != LITERAL_TEXT)
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place,
 			"a text's default stands in double quotes");
 	if (slot->type.kind == KIND_TEXT &&
 		literal->text.length >= slot->text_bytes) {
@@ -1161,11 +1114,12 @@ read_start_list(const struct resolver *resolver, const struct literal *literal,
 
 	slot->start_kind = START_LIST;
 	if (!slot_is_array(slot) || slot->is_bounded)
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place,
 			"a list of values is the default of an array of fixed size");
 	if (kind_is_text(slot->type.kind))
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
-			"an array of texts has no default");
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place, "an array of texts has no default");
 	if (literal->count > slot->element_count) {
 		diag_error(resolver->run, CODE_BAD_DEFAULT,
 			literal->items[slot->element_count].place,
@@ -1204,7 +1158,7 @@ rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
 			"'%.*s' is a list of arrays: its rows start at zero, "
 			"which is no value of %s",
 			SLICE_ARGS(slot->name.text),
-			type_name(resolver, &slot->type));
+			type_name_of(resolver, &slot->type));
 	else
 		diag_error(resolver->run, CODE_BAD_ARRAY, slot->place,
 			"'%.*s' is a list of arrays: its rows start at zero, "
@@ -1232,20 +1186,24 @@ resolve_start(const struct resolver *resolver, struct slot *slot)
 	if (slot->opt &&
 		(slot->type.kind == KIND_STRING ||
 			slot->type.kind == KIND_BYTES))
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place,
 			"an optional string has no default: NULL means that it "
 			"is unset");
 	if (slot->is_growable || slot->is_bounded)
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place,
 			"a list starts empty: it has no default");
 	if (slot->hold != HOLD_VALUE && slot->type.kind != KIND_STRING)
-		return refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
+			literal->place,
 			"a pointer starts as NULL: it has no default");
 	if (literal->kind == LITERAL_LIST)
 		return read_start_list(resolver, literal, slot);
 	if (kind_is_text(slot->type.kind))
 		return slot_is_array(slot)
-			? refuse(resolver, CODE_BAD_DEFAULT, literal->place,
+			? resolver_refuse(resolver, CODE_BAD_DEFAULT,
+				  literal->place,
 				  "an array of texts has no default")
 			: read_start_text(resolver, literal, slot);
 	slot->start_kind = START_NUMBER;
@@ -1396,14 +1354,14 @@ type_check_identifier(const struct resolver *resolver, const struct slot *slot,
 	enum kind kind = slot->type.kind;
 
 	if (slot->is_identifier && slot->opt)
-		return refuse(resolver, CODE_CONFLICT, place,
+		return resolver_refuse(resolver, CODE_CONFLICT, place,
 			"an identifier is required: it cannot be optional");
 	if ((slot->is_identifier || slot->is_key) &&
 		(!scalar ||
 			(kind != KIND_INT && kind != KIND_UINT &&
 				kind != KIND_ENUM && kind != KIND_TEXT &&
 				kind != KIND_STRING)))
-		return refuse(resolver, CODE_BAD_TYPE, place,
+		return resolver_refuse(resolver, CODE_BAD_TYPE, place,
 			slot->is_identifier
 				? "an identifier is an integer, an enum or a text"
 				: "a key is an integer, an enum or a text");

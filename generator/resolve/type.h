@@ -7,29 +7,8 @@
 #ifndef TYPE_H
 #define TYPE_H
 
-#include "message/suggest.h"
+#include "resolve/resolver.h"
 #include "resolve/slot.h"
-
-struct resolver {
-	struct run *run;
-	struct model *model;
-};
-
-/* A class, enum or type that this schema sees, or NULL. */
-const struct named *
-type_lookup(const struct resolver *resolver, const struct schema *schema,
-	struct slice name);
-
-/* Whether an import of the schema, direct or not, was refused: then a name
- * that is missed may be there, and the import is the root cause. */
-bool
-type_misses_imports(
-	const struct resolver *resolver, const struct schema *schema);
-
-/* Offers every name of that kind that the schema sees. */
-void
-type_suggest(const struct resolver *resolver, const struct schema *schema,
-	enum named_kind kind, struct suggestion *suggestion);
 
 /* Numbers of the values, and the storage. */
 void

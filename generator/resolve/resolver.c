@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What every file of resolve works with: the run, the model, and the names that
+ * a schema sees. Names are one map for the whole model, so that a name of a
+ * file that is not imported is told from one that is nowhere; 'sees' picks out
+ * of it.
+ */
+#include "resolve/resolver.h"
+
+bool
+resolver_refuse(const struct resolver *resolver, enum diag_code code,
+	struct place place, const char *text)
+{
+	diag_error(resolver->run, code, place, "%s", text);
+	return false;
+}
+
+const struct named *
+named_find(const struct resolver *resolver, const struct schema *schema,
+	struct slice name)
+{
+	const struct named *named = map_get(&resolver->model->names, name);
+
+	return named && schema->sees[named->schema->index] ? named : NULL;
+}
+
+bool
+schema_misses_imports(
+	const struct resolver *resolver, const struct schema *schema)
+{
+	size_t i, j;
+
+	for (i = 0; i < resolver->model->schema_count; i++) {
+		const struct schema *other = resolver->model->schemas[i];
+
+		if (!schema->sees[i])
+			continue;
+		for (j = 0; j < other->import_count; j++)
+			if (!other->imports[j].schema)
+				return true;
+	}
+	return false;
+}
+
+void
+named_suggest(const struct resolver *resolver, const struct schema *schema,
+	enum named_kind kind, struct suggestion *suggestion)
+{
+	const struct map *names = &resolver->model->names;
+	size_t i;
+
+	if (!suggest_may(resolver->run, names->count))
+		return;
+	for (i = 0; i < names->count; i++) {
+		const struct named *named = names->entries[i].value;
+
+		if (named->kind == kind && schema->sees[named->schema->index])
+			suggest_offer(suggestion, named->name.text);
+	}
+}
