@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve/type.h"
 
+#include "resolve/type_name.h"
+
 #include "resolve/dataclass.h"
 
 #include <float.h>
@@ -9,43 +11,6 @@
 
 /* Of an array whose elements do not start at zero: each is written out. */
 #define LIMIT_STARTS 65536
-
-/*---- names ----------------------------------------------------------------*/
-
-static void
-type_name_report_unknown(const struct resolver *resolver,
-	const struct schema *schema, const struct word *word)
-{
-	const struct named *hidden = map_get(
-		&resolver->model->names, word->text);
-	const struct foreign_word *foreign = foreign_find(word->text);
-	const struct builtin_type *builtin;
-	struct suggestion suggestion;
-	struct message *message;
-	size_t i;
-
-	if (foreign && foreign->instead) {
-		diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
-			"there is no type '%.*s' here: %s",
-			SLICE_ARGS(word->text), foreign->instead);
-		return;
-	}
-	if (schema_misses_imports(resolver, schema))
-		return;
-	suggest_start(&suggestion, word->text);
-	for (i = 0; (builtin = builtin_at(i)); i++)
-		suggest_offer(&suggestion, slice_of(builtin->name));
-	named_suggest(resolver, schema, NAMED_CLASS, &suggestion);
-	named_suggest(resolver, schema, NAMED_ENUM, &suggestion);
-	named_suggest(resolver, schema, NAMED_TYPE, &suggestion);
-	message = diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
-		"there is no type '%.*s'%s", SLICE_ARGS(word->text),
-		hidden ? " in this file or what it imports"
-		       : suggest_text(resolver->run, &suggestion));
-	if (hidden)
-		diag_note(resolver->run, message, hidden->name.place,
-			"it is in a file that this one does not import");
-}
 
 /*---- numbers --------------------------------------------------------------*/
 
@@ -85,17 +50,6 @@ set_full_range(struct value_type *type)
 	case KIND_VOID:
 		break;
 	}
-}
-
-/* "uint8_t", "Percent", "Side": the type's name as the schema has it. */
-static const char *
-type_name_of(const struct resolver *resolver, const struct value_type *type)
-{
-	if (type->kind == KIND_TEXT && !type->type)
-		return kind_name(KIND_TEXT);
-	return slice_copy(
-		&resolver->run->arena, value_name(type, WORDED_AS_DECLARED))
-		.bytes;
 }
 
 /* A bound as a number of the type; false where it is none, reported. */
