@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bounds are compared as numbers. They narrow where some number of the old
+ * Bounds are compared as numbers. They range_apply where some number of the old
  * type is none of the new one, whether 'in' says so or a minimum_value does:
  * stored texts may hold it.
  */

@@ -571,14 +571,14 @@ static void
 set_place_rows(struct builder *builder)
 {
 	struct view_header *header = builder->header;
-	struct number_rows narrow = {builder, NULL, 0, 0, 0}, wide = narrow,
-			   displacements = narrow;
+	struct number_rows range_apply = {builder, NULL, 0, 0, 0}, wide = range_apply,
+			   displacements = range_apply;
 	size_t i;
 
 	for (i = 0; i < builder->class_count; i++) {
 		struct class_rows *rows = &builder->classes[i];
 		struct number_rows *places = rows->lookup.is_wide ? &wide
-								  : &narrow;
+								  : &range_apply;
 
 		rows->first_place = places->total;
 		add_numbers(places, rows->class, rows->lookup.places, NULL,
@@ -588,7 +588,7 @@ set_place_rows(struct builder *builder)
 			rows->lookup.displacements,
 			rows->lookup.displacement_count);
 	}
-	hand_on(&narrow, &header->place8_rows, &header->place8_count,
+	hand_on(&range_apply, &header->place8_rows, &header->place8_count,
 		&header->no_places8);
 	hand_on(&wide, &header->place16_rows, &header->place16_count,
 		&header->no_places16);

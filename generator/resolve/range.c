@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A bound is read as a number of the type and must be one that the type can
+ * hold; then each 'in' lies within the one before it, and each check within
+ * 'in'. So a range only ever becomes narrower on its way from the built-in type
+ * over names of types: to the slot, and nothing later needs to intersect
+ * anything.
+ */
+#include "resolve/range.h"
+
+#include <float.h>
+
+#include "resolve/type_name.h"
+
+void
+range_set_full(struct value_type *type)
+{
+	unsigned bits = type->size_bytes * 8;
+
+	switch (type->kind) {
+	case KIND_BOOL:
+		type->high.integer = integer_of(1);
+		break;
+	case KIND_CHAR:
+		type->high.integer = integer_of(255);
+		break;
+	case KIND_INT:
+	case KIND_UINT:
+		type->low.integer = integer_lowest(
+			bits, type->kind == KIND_INT);
+		type->high.integer = integer_highest(
+			bits, type->kind == KIND_INT);
+		break;
+	case KIND_REAL:
+		type->high.real = type->size_bytes == 4 ? (double)FLT_MAX
+							: DBL_MAX;
+		type->low.real = -type->high.real;
+		break;
+	case KIND_ENUM:
+		type->low.integer = type->enumeration->lowest;
+		type->high.integer = type->enumeration->highest;
+		break;
+	case KIND_TEXT:
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+}
+
+/* A bound as a number of the type; false where it is none, reported. */
+static bool
+read_bound(const struct resolver *resolver, const struct literal *literal,
+	const struct value_type *type, struct number *number)
+{
+	struct run *run = resolver->run;
+	struct number low, high;
+	struct value_type full = *type;
+
+	if (type->kind != KIND_REAL && literal_is_wide(literal)) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%.*s does not fit 64 bits", SLICE_ARGS(literal->text));
+		return false;
+	}
+	if (literal->kind != LITERAL_INTEGER &&
+		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"a bound of %s is a number%s",
+			type_name_of(resolver, type),
+			type->kind == KIND_REAL ? "" : " without a fraction");
+		return false;
+	}
+	number->integer = literal->integer;
+	number->real = literal->real;
+	range_set_full(&full);
+	low = full.low;
+	high = full.high;
+	if (number_compare(type->kind, *number, low) < 0 ||
+		number_compare(type->kind, *number, high) > 0) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%.*s is outside %s, which holds %s..%s",
+			SLICE_ARGS(literal->text), type_name_of(resolver, type),
+			number_text(&run->arena, type->kind, low),
+			number_text(&run->arena, type->kind, high));
+		return false;
+	}
+	return true;
+}
+
+static bool
+check_order(const struct resolver *resolver, enum kind kind, struct place place,
+	struct number low, struct number high, const char *what)
+{
+	if (number_compare(kind, low, high) <= 0)
+		return true;
+	diag_error(resolver->run, CODE_OUT_OF_RANGE, place,
+		"%s %s..%s holds nothing: the lower bound comes first", what,
+		number_text(&resolver->run->arena, kind, low),
+		number_text(&resolver->run->arena, kind, high));
+	return false;
+}
+
+bool
+range_apply(const struct resolver *resolver,
+	const struct declaration *declaration, struct value_type *type)
+{
+	struct run *run = resolver->run;
+	struct number low = type->low, high = type->high;
+
+	if (!declaration->in.source)
+		return true;
+	if (!kind_has_bounds(type->kind)) {
+		diag_error(run, CODE_BAD_TYPE, declaration->in,
+			"'in' bounds numbers; %s is none",
+			type_name_of(resolver, type));
+		return false;
+	}
+	if (declaration->low.kind != LITERAL_NONE &&
+		!read_bound(resolver, &declaration->low, type, &low))
+		return false;
+	if (declaration->high.kind != LITERAL_NONE &&
+		!read_bound(resolver, &declaration->high, type, &high))
+		return false;
+	if (!check_order(
+		    resolver, type->kind, declaration->in, low, high, "in"))
+		return false;
+	if (number_compare(type->kind, low, type->low) < 0 ||
+		number_compare(type->kind, high, type->high) > 0) {
+		struct message *message = diag_error(run, CODE_OUT_OF_RANGE,
+			declaration->in,
+			"in %s..%s leaves the range %s..%s of %s",
+			number_text(&run->arena, type->kind, low),
+			number_text(&run->arena, type->kind, high),
+			number_text(&run->arena, type->kind, type->low),
+			number_text(&run->arena, type->kind, type->high),
+			type_name_of(resolver, type));
+
+		if (type->type)
+			diag_note(run, message, type->type->name.place,
+				"'%.*s' is defined here",
+				SLICE_ARGS(type->type->name.text));
+		return false;
+	}
+	type->has_in = true;
+	type->low = low;
+	type->high = high;
+	return true;
+}
+
+/* minimum_value or maximum_value: within the range, tightening only. */
+static bool
+read_check(const struct resolver *resolver, const struct literal *literal,
+	const struct value_type *type, bool *has, struct number *number)
+{
+	struct run *run = resolver->run;
+	struct number value;
+
+	if (literal->kind == LITERAL_NONE)
+		return true;
+	if (!kind_has_bounds(type->kind)) {
+		diag_error(run, CODE_BAD_TYPE, literal->place,
+			"minimum_value and maximum_value bound numbers; %s is none",
+			type_name_of(resolver, type));
+		return false;
+	}
+	if (!read_bound(resolver, literal, type, &value))
+		return false;
+	if (number_compare(type->kind, value, type->low) < 0 ||
+		number_compare(type->kind, value, type->high) > 0) {
+		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+			"%s is outside the slot's range %s..%s",
+			number_text(&run->arena, type->kind, value),
+			number_text(&run->arena, type->kind, type->low),
+			number_text(&run->arena, type->kind, type->high));
+		return false;
+	}
+	*has = true;
+	*number = value;
+	return true;
+}
+
+bool
+range_apply_checks(const struct resolver *resolver,
+	const struct literal *minimum, const struct literal *maximum,
+	struct value_type *type)
+{
+	struct value_type checked = *type;
+	struct place place = maximum->kind == LITERAL_NONE ? minimum->place
+							   : maximum->place;
+
+	if (!read_check(resolver, minimum, type, &checked.has_minimum,
+		    &checked.minimum) ||
+		!read_check(resolver, maximum, type, &checked.has_maximum,
+			&checked.maximum))
+		return false;
+	/* A name's own checks only tighten. */
+	if (type->has_minimum &&
+		number_compare(type->kind, type->minimum, checked.minimum) > 0)
+		checked.minimum = type->minimum;
+	if (type->has_maximum &&
+		number_compare(type->kind, type->maximum, checked.maximum) < 0)
+		checked.maximum = type->maximum;
+	if (checked.has_minimum && checked.has_maximum &&
+		!check_order(resolver, type->kind, place, checked.minimum,
+			checked.maximum, "the range"))
+		return false;
+	*type = checked;
+	return true;
+}
