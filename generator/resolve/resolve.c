@@ -2,6 +2,7 @@
 #include "resolve/resolve.h"
 
 #include "resolve/dataclass.h"
+#include "resolve/enumeration.h"
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
 #include "resolve/inherit.h"
@@ -406,7 +407,7 @@ resolve_model(struct run *run, struct model *model)
 		struct schema *schema = model->schemas[i];
 
 		for (j = 0; j < schema->enum_count; j++)
-			type_resolve_enum(&resolver, schema->enums[j]);
+			enumeration_resolve(&resolver, schema->enums[j]);
 		for (j = 0; j < schema->type_count; j++)
 			type_resolve_named(&resolver, schema->types[j]);
 		type_check_general(&resolver, schema);

@@ -10,11 +10,6 @@
 #include "resolve/resolver.h"
 #include "resolve/slot.h"
 
-/* Numbers of the values, and the storage. */
-void
-type_resolve_enum(
-	const struct resolver *resolver, struct enumeration *enumeration);
-
 /* Follows a name of types: to the value type it stands for. */
 void
 type_resolve_named(const struct resolver *resolver, struct type *type);

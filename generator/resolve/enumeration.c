@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * First every value gets its number, then the numbers tell what the enum spans,
+ * then the span tells the storage. An enum that fails in one of these is not
+ * 'resolved', and whatever has its type is left out without another message.
+ */
+#include "resolve/enumeration.h"
+
+#include "load/builtin.h"
+
+/* The number of a value that gives none: one more than the previous, in
+ * flags the next single bit above it. False where none is left. */
+static bool
+number_after(const struct enumeration *enumeration,
+	const struct enum_value *previous, struct integer *number)
+{
+	uint64_t bit = 1;
+
+	*number = integer_of(enumeration->flags.value ? 1 : 0);
+	if (!previous)
+		return true;
+	*number = previous->number;
+	if (enumeration->flags.value) {
+		while (bit && bit <= number->magnitude)
+			bit <<= 1;
+		*number = integer_of_unsigned(bit);
+		return bit != 0;
+	}
+	if (number->negative) {
+		number->magnitude--;
+		number->negative = number->magnitude != 0;
+		return true;
+	}
+	number->magnitude++;
+	return number->magnitude != 0;
+}
+
+static bool
+number_values(const struct resolver *resolver, struct enumeration *enumeration)
+{
+	struct run *run = resolver->run;
+	struct map seen;
+	bool good = true;
+	size_t i;
+
+	map_init(&seen);
+	for (i = 0; i < enumeration->value_count; i++) {
+		struct enum_value *value = &enumeration->values[i], *other;
+		struct integer number = value->given.integer;
+
+		if (value->given.kind == LITERAL_NONE &&
+			!number_after(
+				enumeration, i ? value - 1 : NULL, &number)) {
+			diag_error(run, CODE_OUT_OF_RANGE, value->name.place,
+				"no number is left after that of '%.*s'",
+				SLICE_ARGS(value[-1].name.text));
+			return false;
+		}
+		value->number = number;
+		other = map_put(&seen, &run->arena,
+			integer_text(&run->arena, number), value);
+		if (other) {
+			struct message *message = diag_error(run,
+				CODE_DUPLICATE, value->name.place,
+				"'%.*s' and '%.*s' are both %s",
+				SLICE_ARGS(other->name.text),
+				SLICE_ARGS(value->name.text),
+				integer_text(&run->arena, number).bytes);
+
+			diag_note(run, message, other->name.place,
+				"'%.*s' is here", SLICE_ARGS(other->name.text));
+			good = false;
+		}
+	}
+	return good;
+}
+
+static void
+set_extremes(struct enumeration *enumeration)
+{
+	struct integer mask = {false, 0};
+	size_t i;
+
+	enumeration->lowest = enumeration->highest =
+		enumeration->values[0].number;
+	for (i = 0; i < enumeration->value_count; i++) {
+		struct integer number = enumeration->values[i].number;
+
+		mask.magnitude |= number.magnitude;
+		if (integer_compare(number, enumeration->lowest) < 0)
+			enumeration->lowest = number;
+		if (integer_compare(number, enumeration->highest) > 0)
+			enumeration->highest = number;
+	}
+	if (enumeration->flags.value) {
+		enumeration->lowest = integer_of(
+			enumeration->lowest.negative ? -1 : 0);
+		enumeration->highest = mask;
+	}
+}
+
+/* The smallest integer that fits: 'c:' chooses another. */
+static bool
+set_storage(const struct resolver *resolver, struct enumeration *enumeration)
+{
+	struct run *run = resolver->run;
+	const struct word *storage = &enumeration->storage;
+	const struct builtin_type *builtin = builtin_find(storage->text);
+	unsigned size = 1;
+	bool is_signed = enumeration->lowest.negative;
+
+	if (storage->text.length) {
+		if (!builtin ||
+			(builtin->kind != KIND_INT &&
+				builtin->kind != KIND_UINT)) {
+			diag_error(run, CODE_BAD_TYPE, storage->place,
+				"an enum is stored in an integer, such as uint16_t");
+			return false;
+		}
+		size = builtin->size_bytes;
+		is_signed = builtin->kind == KIND_INT;
+	}
+	while (size < 8 && !storage->text.length &&
+		integer_bits(enumeration->lowest, enumeration->highest) +
+				(is_signed && !enumeration->lowest.negative) >
+			size * 8)
+		size *= 2;
+	enumeration->size_bytes = size;
+	enumeration->is_signed = is_signed;
+	if (integer_compare(enumeration->lowest,
+		    integer_lowest(size * 8, is_signed)) < 0 ||
+		integer_compare(enumeration->highest,
+			integer_highest(size * 8, is_signed)) > 0) {
+		diag_error(run, CODE_OUT_OF_RANGE,
+			storage->text.length ? storage->place
+					     : enumeration->name.place,
+			"%s..%s does not fit %.*s",
+			integer_text(&run->arena, enumeration->lowest).bytes,
+			integer_text(&run->arena, enumeration->highest).bytes,
+			storage->text.length ? (int)storage->text.length : 8,
+			storage->text.length ? storage->text.bytes : "64 bits");
+		return false;
+	}
+	return true;
+}
+
+void
+enumeration_resolve(
+	const struct resolver *resolver, struct enumeration *enumeration)
+{
+	struct run *run = resolver->run;
+	bool is_int;
+
+	enumeration->size_bytes = 1;
+	if (enumeration->value_count == 0)
+		return; /* reported by load */
+	if (!number_values(resolver, enumeration))
+		return;
+	set_extremes(enumeration);
+	if (enumeration->flags.value && enumeration->lowest.negative) {
+		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
+			"the masks of flags are not negative");
+		return;
+	}
+	if (!set_storage(resolver, enumeration))
+		return;
+	/* C's enumerators are ints; only flags have a form beyond. */
+	is_int = integer_compare(enumeration->lowest, integer_of(INT32_MIN)) >=
+			0 &&
+		integer_compare(enumeration->highest, integer_of(INT32_MAX)) <=
+			0;
+	if (!is_int && !enumeration->flags.value) {
+		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
+			"an enum's numbers are C ints, -2147483648..2147483647; "
+			"only 'flags: true' goes beyond");
+		return;
+	}
+	enumeration->resolved = true;
+}
