@@ -661,7 +661,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	struct run *run = resolver->run;
 	struct message *message;
 
-	if (!type_same_storage(slot, inherited)) {
+	if (!slot_same_storage(slot, inherited)) {
 		message = diag_error(run, CODE_CONFLICT, slot->place,
 			"slot '%.*s' is inherited from '%.*s' with another storage",
 			SLICE_ARGS(slot->name.text),
@@ -728,7 +728,7 @@ mix_in(const struct resolver *resolver, struct slot_list *list,
 		struct slot *slot = mixin->slots[i], *copy, *other;
 
 		other = map_get(&list->by_name, slot->reflected);
-		if (other && type_same_storage(slot, other))
+		if (other && slot_same_storage(slot, other))
 			continue;
 		if (other) {
 			message = diag_error(run, CODE_CONFLICT,
@@ -758,7 +758,7 @@ add_own(const struct resolver *resolver, struct slot_list *list,
 	set_slot_names(resolver, list->class, slot);
 	slot->declarer = list->class;
 	other = map_get(&list->by_name, slot->reflected);
-	type_resolve_slot(resolver, list->class, slot);
+	slot_resolve(resolver, list->class, slot);
 	if (slot->bad)
 		return;
 	external_name(resolver->run, list->class, slot,
@@ -766,7 +766,7 @@ add_own(const struct resolver *resolver, struct slot_list *list,
 	if (!other)
 		put_slot(resolver, list, slot);
 	else if (other->declarer == list->class &&
-		type_same_storage(slot, other))
+		slot_same_storage(slot, other))
 		replace_slot(list, other, slot); /* mixed in, said again */
 	else
 		override_slot(resolver, list, slot, other);
@@ -890,8 +890,8 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	slot->is_readonly |= changes->readonly.value;
 	slot->is_key |= changes->key.value;
 	slot->is_identifier |= changes->identifier.value;
-	if (!type_check_identifier(resolver, slot, usage->name.place) ||
-		!type_resolve_checks(resolver, slot))
+	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
+		!slot_resolve_checks(resolver, slot))
 		return;
 	slot->overrides = old;
 	replace_slot(list, old, slot);

@@ -409,8 +409,8 @@ resolve_model(struct run *run, struct model *model)
 		for (j = 0; j < schema->enum_count; j++)
 			enumeration_resolve(&resolver, schema->enums[j]);
 		for (j = 0; j < schema->type_count; j++)
-			type_resolve_named(&resolver, schema->types[j]);
-		type_check_general(&resolver, schema);
+			type_resolve(&resolver, schema->types[j]);
+		slot_check_general(&resolver, schema);
 		for (j = 0; j < schema->class_count; j++)
 			inherit_link(&resolver, schema->classes[j]);
 		for (j = 0; j < schema->class_count; j++)

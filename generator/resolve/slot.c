@@ -6,6 +6,8 @@
  */
 #include "resolve/slot.h"
 
+#include <string.h>
+
 typedef unsigned long long ull; /* what printf's %llu takes */
 
 /*---- what it holds --------------------------------------------------------*/
@@ -51,6 +53,25 @@ slot_has_range(const struct slot *slot)
 	return value_is_bounded(&slot->type) ||
 		(slot->bits && slot->type.kind != KIND_BOOL &&
 			slot->bits < slot->type.size_bytes * 8);
+}
+
+bool
+slot_same_storage(const struct slot *a, const struct slot *b)
+{
+	const struct value_type *x = &a->type, *y = &b->type;
+
+	return x->kind == y->kind && x->size_bytes == y->size_bytes &&
+		x->enumeration == y->enumeration && x->class == y->class &&
+		number_compare(x->kind, x->low, y->low) == 0 &&
+		number_compare(x->kind, x->high, y->high) == 0 &&
+		a->hold == b->hold && a->opt == b->opt &&
+		a->is_growable == b->is_growable &&
+		a->is_bounded == b->is_bounded &&
+		a->dimension_count == b->dimension_count &&
+		memcmp(a->dimensions, b->dimensions, sizeof a->dimensions) ==
+		0 &&
+		a->text_bytes == b->text_bytes && a->bits == b->bits &&
+		a->is_hot == b->is_hot;
 }
 
 /*---- how it starts --------------------------------------------------------*/

@@ -40,6 +40,10 @@ slot_is_swapped(const struct class *class, const struct slot *slot);
 bool
 slot_has_range(const struct slot *slot);
 
+/* Whether two slots have the same storage. */
+bool
+slot_same_storage(const struct slot *a, const struct slot *b);
+
 /*---- how it starts --------------------------------------------------------*/
 
 /* Nothing says what it is to start with. */

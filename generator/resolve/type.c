@@ -2,6 +2,7 @@
 #include "resolve/type.h"
 
 #include "resolve/range.h"
+#include "resolve/slot_storage.h"
 #include "resolve/type_name.h"
 
 #include "resolve/dataclass.h"
@@ -16,7 +17,7 @@
 
 /* What a name stands for, builtin, enum, type or class; false: reported. */
 static bool
-find_value_type(const struct resolver *resolver, const struct schema *schema,
+type_find(const struct resolver *resolver, const struct schema *schema,
 	const struct word *word, struct value_type *type)
 {
 	const struct builtin_type *builtin = builtin_find(word->text);
@@ -48,7 +49,7 @@ find_value_type(const struct resolver *resolver, const struct schema *schema,
 		range_set_full(type);
 		return true;
 	case NAMED_TYPE:
-		type_resolve_named(resolver, named->type);
+		type_resolve(resolver, named->type);
 		if (!named->type->value_type)
 			return false;
 		*type = *named->type->value_type;
@@ -129,7 +130,7 @@ is_type_and_range(
 }
 
 void
-type_resolve_named(const struct resolver *resolver, struct type *type)
+type_resolve(const struct resolver *resolver, struct type *type)
 {
 	struct run *run = resolver->run;
 	const struct declaration *declaration = &type->declaration;
@@ -152,8 +153,7 @@ type_resolve_named(const struct resolver *resolver, struct type *type)
 	type->resolving = true;
 	value = ARENA_NEW(&run->arena, struct value_type);
 	if (is_type_and_range(resolver, declaration) &&
-		find_value_type(
-			resolver, type->schema, &declaration->type, value)) {
+		type_find(resolver, type->schema, &declaration->type, value)) {
 		if (value->kind == KIND_OBJECT || value->kind == KIND_BYTES ||
 			value->kind == KIND_VOID ||
 			declaration->pointer.source) {
@@ -171,281 +171,6 @@ type_resolve_named(const struct resolver *resolver, struct type *type)
 	}
 	type->resolving = false;
 	type->resolved = true;
-}
-
-/*---- slots: storage -------------------------------------------------------*/
-
-static struct place
-qualifier_place(const struct declaration *declaration)
-{
-	if (declaration->own.source)
-		return declaration->own;
-	if (declaration->ref.source)
-		return declaration->ref;
-	return declaration->weak;
-}
-
-static enum ownership
-qualifier_hold(const struct declaration *declaration)
-{
-	if (declaration->own.source)
-		return HOLD_OWN;
-	if (declaration->weak.source)
-		return HOLD_WEAK;
-	return HOLD_REF;
-}
-
-/* char, with all that C programmers write with it. */
-static bool
-resolve_char(const struct resolver *resolver, struct slot *slot)
-{
-	const struct declaration *declaration = &slot->declaration;
-	struct place qualifier = qualifier_place(declaration);
-	unsigned last = declaration->dimension_count;
-
-	if (declaration->pointer.source) {
-		slot->type.kind = KIND_STRING;
-		slot->type.size_bytes = 0;
-		slot->hold = declaration->constant.source ||
-				declaration->ref.source
-			? HOLD_REF
-			: HOLD_OWN;
-		return declaration->weak.source
-			? resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
-				  "a weak reference watches an object, not a text")
-			: true;
-	}
-	if (qualifier.source)
-		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
-			"ref, own and weak need a '*'");
-	if (last == 0)
-		return true;
-	if (declaration->dimensions[last - 1].kind == DIMENSION_GROWABLE)
-		return resolver_refuse(resolver, CODE_BAD_ARRAY,
-			declaration->dimensions[last - 1].place,
-			"a text that grows is written 'string'");
-	if (declaration->dimensions[last - 1].kind == DIMENSION_BOUNDED) {
-		diag_error(resolver->run, CODE_BAD_ARRAY,
-			declaration->dimensions[last - 1].place,
-			"a text of at most %llu bytes is written 'char %.*s[%llu]'",
-			(unsigned long long)declaration->dimensions[last - 1]
-				.count,
-			SLICE_ARGS(slot->name.text),
-			(unsigned long long)declaration->dimensions[last - 1]
-					.count +
-				1);
-		return false;
-	}
-	slot->type.kind = KIND_TEXT;
-	slot->text_bytes = declaration->dimensions[last - 1].count;
-	return true;
-}
-
-static bool
-resolve_object(const struct resolver *resolver, struct slot *slot)
-{
-	const struct declaration *declaration = &slot->declaration;
-	const struct class *class = slot->type.class;
-	struct message *message;
-
-	if (declaration->pointer.source) {
-		slot->hold = qualifier_hold(declaration);
-		if (slot->hold != HOLD_WEAK || class->is_weakref || class->bad)
-			return true;
-		message = diag_error(resolver->run, CODE_BAD_TYPE,
-			declaration->weak,
-			"cannot create weak reference to '%.*s' object: "
-			"the class does not say 'weakref: true'",
-			SLICE_ARGS(class->name.text));
-		diag_note(resolver->run, message, class->name.place,
-			"'%.*s' is defined here", SLICE_ARGS(class->name.text));
-		return false;
-	}
-	if (declaration->own.source && declaration->dimension_count &&
-		declaration->dimensions[0].kind == DIMENSION_GROWABLE)
-		return resolver_refuse(resolver, CODE_BAD_TYPE,
-			declaration->own,
-			"a list of embedded objects is already owned; a list of "
-			"owned pointers needs a '*'");
-	if (qualifier_place(declaration).source)
-		return resolver_refuse(resolver, CODE_BAD_TYPE,
-			qualifier_place(declaration),
-			"ref, own and weak need a '*'");
-	if (class->is_abstract || class->is_open || class->is_weakref) {
-		message = diag_error(resolver->run, CODE_BAD_TYPE,
-			declaration->type.place,
-			"'%.*s' cannot be embedded, because it is %s: use a pointer, '%.*s *'",
-			SLICE_ARGS(class->name.text),
-			class->is_abstract       ? "abstract"
-				: class->is_open ? "open"
-						 : "weakly referable",
-			SLICE_ARGS(class->name.text));
-		diag_note(resolver->run, message, class->name.place,
-			"'%.*s' is defined here", SLICE_ARGS(class->name.text));
-		return false;
-	}
-	return true;
-}
-
-static bool
-resolve_hold(const struct resolver *resolver, struct slot *slot)
-{
-	const struct declaration *declaration = &slot->declaration;
-	struct place qualifier = qualifier_place(declaration);
-	bool pointer = declaration->pointer.source != NULL;
-
-	slot->hold = HOLD_VALUE;
-	if (declaration->constant.source &&
-		!(slot->type.kind == KIND_CHAR && pointer))
-		return resolver_refuse(resolver, CODE_BAD_TYPE,
-			declaration->constant,
-			"const stands only in 'const char *'; the word for a slot "
-			"that is not written is 'readonly'");
-	switch (slot->type.kind) {
-	case KIND_CHAR:
-		return resolve_char(resolver, slot);
-	case KIND_OBJECT:
-		return resolve_object(resolver, slot);
-	case KIND_STRING:
-		slot->hold = declaration->ref.source ? HOLD_REF : HOLD_OWN;
-		if (pointer)
-			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				declaration->pointer,
-				"string is already a pointer: leave the '*' out");
-		break;
-	case KIND_BYTES:
-		slot->hold = HOLD_OWN;
-		if (pointer || declaration->ref.source)
-			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				pointer ? declaration->pointer
-					: declaration->ref,
-				"bytes own their storage: leave this out");
-		break;
-	case KIND_VOID:
-		slot->hold = HOLD_REF;
-		if (!pointer)
-			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				declaration->type.place,
-				"nothing is void but what 'void *' points at");
-		break;
-	case KIND_BOOL:
-	case KIND_INT:
-	case KIND_UINT:
-	case KIND_REAL:
-	case KIND_ENUM:
-	case KIND_TEXT:
-		if (pointer)
-			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				declaration->pointer,
-				"numbers are held by value: write x[] for a list, "
-				"x[N] for an array");
-		if (qualifier.source)
-			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				qualifier, "ref, own and weak are for objects");
-		break;
-	}
-	if (declaration->weak.source ||
-		(declaration->own.source && slot->type.kind == KIND_VOID))
-		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
-			slot->type.kind == KIND_VOID
-				? "what 'void *' points at is not known, so it is only 'ref'"
-				: "a weak reference watches an object");
-	if (declaration->own.source)
-		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
-			"already owned: leave 'own' out");
-	return true;
-}
-
-static bool
-resolve_dimensions(const struct resolver *resolver, struct slot *slot)
-{
-	const struct declaration *declaration = &slot->declaration;
-	unsigned count = declaration->dimension_count, i;
-
-	if (slot->type.kind == KIND_TEXT)
-		count--; /* the text's own length */
-	slot->element_count = 1;
-	for (i = 0; i < count; i++) {
-		const struct dimension *dimension = &declaration->dimensions[i];
-
-		if (i > 0 && dimension->kind != DIMENSION_FIXED)
-			return resolver_refuse(resolver, CODE_BAD_ARRAY,
-				dimension->place,
-				"only the first dimension may be [] or [<=N]");
-		if (dimension->kind == DIMENSION_GROWABLE) {
-			slot->is_growable = true;
-			continue;
-		}
-		slot->is_bounded |= dimension->kind == DIMENSION_BOUNDED;
-		slot->dimensions[slot->dimension_count++] = dimension->count;
-		if (dimension->count > LIMIT_OBJECT_BYTES ||
-			slot->element_count * dimension->count >
-				LIMIT_OBJECT_BYTES) {
-			diag_error(resolver->run, CODE_LIMIT, dimension->place,
-				"an object holds at most %llu bytes",
-				(unsigned long long)LIMIT_OBJECT_BYTES);
-			return false;
-		}
-		slot->element_count *= dimension->count;
-	}
-	return true;
-}
-
-static bool
-resolve_bits(const struct resolver *resolver, struct slot *slot)
-{
-	const struct declaration *declaration = &slot->declaration;
-	struct run *run = resolver->run;
-	struct value_type *type = &slot->type;
-	struct integer low, high;
-	unsigned needed, bits;
-	bool is_signed;
-
-	if (!declaration->bits_place.source)
-		return true;
-	if (slot->hold != HOLD_VALUE || slot->dimension_count ||
-		slot->is_growable ||
-		(type->kind != KIND_BOOL && type->kind != KIND_INT &&
-			type->kind != KIND_UINT && type->kind != KIND_ENUM))
-		return resolver_refuse(resolver, CODE_BAD_BITS,
-			declaration->bits_place,
-			"':n' is only for single integers, bools and enums");
-	if (declaration->bits >
-		(type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
-		diag_error(run, CODE_BAD_BITS, declaration->bits_place,
-			"%llu bits are more than %s has",
-			(unsigned long long)declaration->bits,
-			type_name_of(resolver, type));
-		return false;
-	}
-	bits = (unsigned)declaration->bits;
-	is_signed = type->kind == KIND_INT ||
-		(type->kind == KIND_ENUM && type->enumeration->lowest.negative);
-	low = integer_lowest(bits, is_signed);
-	high = integer_highest(bits, is_signed);
-	if (type->has_in || type->kind == KIND_ENUM) {
-		needed = integer_bits(type->low.integer, type->high.integer);
-		if (is_signed && !type->low.integer.negative)
-			needed++;
-		if (needed > bits) {
-			struct integer widest = type->low.integer.negative &&
-					integer_compare(
-						type->low.integer, low) < 0
-				? type->low.integer
-				: type->high.integer;
-
-			diag_error(run, CODE_BAD_BITS, declaration->bits_place,
-				"%s needs %u bits",
-				integer_text(&run->arena, widest).bytes,
-				needed);
-			return false;
-		}
-	} else if (type->kind != KIND_BOOL) {
-		type->low.integer = low;
-		type->high.integer = high;
-	}
-	slot->bits = bits;
-	return true;
 }
 
 /*---- slots: the starting value --------------------------------------------*/
@@ -754,7 +479,7 @@ rows_start_at_zero(const struct resolver *resolver, const struct slot *slot)
 }
 
 static bool
-resolve_start(const struct resolver *resolver, struct slot *slot)
+slot_resolve_start(const struct resolver *resolver, struct slot *slot)
 {
 	const struct literal *literal = slot_default(slot);
 
@@ -794,18 +519,18 @@ resolve_start(const struct resolver *resolver, struct slot *slot)
 }
 
 bool
-type_resolve_checks(const struct resolver *resolver, struct slot *slot)
+slot_resolve_checks(const struct resolver *resolver, struct slot *slot)
 {
 	return range_apply_checks(
 		       resolver, &slot->minimum, &slot->maximum, &slot->type) &&
-		resolve_start(resolver, slot);
+		slot_resolve_start(resolver, slot);
 }
 
 /*---- slots ----------------------------------------------------------------*/
 
 /* A flag of a slot's own mapping against the schema-level declaration. */
 static bool
-agrees(const struct resolver *resolver, const struct flag *flag,
+flag_agrees(const struct resolver *resolver, const struct flag *flag,
 	struct place declared, bool value)
 {
 	struct message *message;
@@ -861,11 +586,11 @@ take_declaration(const struct resolver *resolver, struct slot *slot,
 		slot->declaration.bits = own.bits;
 		slot->declaration.bits_place = own.bits_place;
 	}
-	return agrees(resolver, &slot->required, general->opt, false) &&
-		agrees(resolver, &slot->identifier, general->identifier,
+	return flag_agrees(resolver, &slot->required, general->opt, false) &&
+		flag_agrees(resolver, &slot->identifier, general->identifier,
 			true) &&
-		agrees(resolver, &slot->key, general->key, true) &&
-		agrees(resolver, &slot->readonly, general->readonly, true);
+		flag_agrees(resolver, &slot->key, general->key, true) &&
+		flag_agrees(resolver, &slot->readonly, general->readonly, true);
 }
 
 /* What the schema-level slot of its name says and this one does not. */
@@ -929,7 +654,7 @@ find_default_range(const struct resolver *resolver, const struct class *class,
 }
 
 bool
-type_check_identifier(const struct resolver *resolver, const struct slot *slot,
+slot_check_identifier(const struct resolver *resolver, const struct slot *slot,
 	struct place place)
 {
 	bool scalar = !slot_is_array(slot) && !slot->is_growable;
@@ -969,11 +694,11 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 		place = declaration->key;
 	if (declaration->identifier.source)
 		place = declaration->identifier;
-	return type_check_identifier(resolver, slot, place);
+	return slot_check_identifier(resolver, slot, place);
 }
 
 void
-type_resolve_slot(
+slot_resolve(
 	const struct resolver *resolver, struct class *class, struct slot *slot)
 {
 	const struct word *word = &slot->declaration.type;
@@ -983,31 +708,27 @@ type_resolve_slot(
 	slot->bad = true;
 	if (slot->name_only && !find_default_range(resolver, class, slot))
 		return;
-	if (!find_value_type(resolver, class->schema, word, &slot->type))
+	if (!type_find(resolver, class->schema, word, &slot->type))
 		return;
 	if (slot->type.unit.length && !slot->unit.length)
 		slot->unit = slot->type.unit;
-	slot->bad = !resolve_hold(resolver, slot) ||
-		!resolve_dimensions(resolver, slot) ||
-		!range_apply(resolver, &slot->declaration, &slot->type) ||
-		!resolve_bits(resolver, slot) ||
+	slot->bad = !slot_resolve_storage(resolver, slot) ||
 		!resolve_flags(resolver, slot) ||
-		!type_resolve_checks(resolver, slot);
+		!slot_resolve_checks(resolver, slot);
 }
 
 void
-type_check_general(const struct resolver *resolver, struct schema *schema)
+slot_check_general(const struct resolver *resolver, struct schema *schema)
 {
 	struct class nobody = {.schema = schema};
 	struct value_type type;
 	size_t i;
 
 	if (schema->default_range.text.length)
-		find_value_type(
-			resolver, schema, &schema->default_range, &type);
+		type_find(resolver, schema, &schema->default_range, &type);
 	for (i = 0; i < schema->class_count; i++)
 		if (schema->classes[i]->default_range.text.length)
-			find_value_type(resolver, schema,
+			type_find(resolver, schema,
 				&schema->classes[i]->default_range, &type);
 	for (i = 0; i < schema->slot_count; i++) {
 		struct slot copy = *schema->slots[i];
@@ -1017,26 +738,7 @@ type_check_general(const struct resolver *resolver, struct schema *schema)
 		if (copy.name_only)
 			copy.declaration.type = copy.range;
 		copy.name_only = false;
-		type_resolve_slot(resolver, &nobody, &copy);
+		slot_resolve(resolver, &nobody, &copy);
 		schema->slots[i]->bad |= copy.bad;
 	}
-}
-
-bool
-type_same_storage(const struct slot *a, const struct slot *b)
-{
-	const struct value_type *x = &a->type, *y = &b->type;
-
-	return x->kind == y->kind && x->size_bytes == y->size_bytes &&
-		x->enumeration == y->enumeration && x->class == y->class &&
-		number_compare(x->kind, x->low, y->low) == 0 &&
-		number_compare(x->kind, x->high, y->high) == 0 &&
-		a->hold == b->hold && a->opt == b->opt &&
-		a->is_growable == b->is_growable &&
-		a->is_bounded == b->is_bounded &&
-		a->dimension_count == b->dimension_count &&
-		memcmp(a->dimensions, b->dimensions, sizeof a->dimensions) ==
-		0 &&
-		a->text_bytes == b->text_bytes && a->bits == b->bits &&
-		a->is_hot == b->is_hot;
 }

@@ -12,31 +12,27 @@
 
 /* Follows a name of types: to the value type it stands for. */
 void
-type_resolve_named(const struct resolver *resolver, struct type *type);
+type_resolve(const struct resolver *resolver, struct type *type);
 
 /* Sets the resolve fields of a slot from its declaration and mapping; marks
  * it bad where it has reported something. */
 void
-type_resolve_slot(const struct resolver *resolver, struct class *class,
+slot_resolve(const struct resolver *resolver, struct class *class,
 	struct slot *slot);
 
 /* Marks the schema-level slots that are wrong bad, once for all that use them;
  * reports what each 'default_range:' names in vain. */
 void
-type_check_general(const struct resolver *resolver, struct schema *schema);
+slot_check_general(const struct resolver *resolver, struct schema *schema);
 
 /* Whether the slot can be the identifier or key that it is, else reported. */
 bool
-type_check_identifier(const struct resolver *resolver, const struct slot *slot,
+slot_check_identifier(const struct resolver *resolver, const struct slot *slot,
 	struct place place);
 
-/* The part of type_resolve_slot that slot_usage may do over: bounds to check
+/* The part of slot_resolve that slot_usage may do over: bounds to check
  * and the starting value, on a slot whose storage stands. */
 bool
-type_resolve_checks(const struct resolver *resolver, struct slot *slot);
-
-/* Whether two slots have the same storage. */
-bool
-type_same_storage(const struct slot *a, const struct slot *b);
+slot_resolve_checks(const struct resolver *resolver, struct slot *slot);
 
 #endif
