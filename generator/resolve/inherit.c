@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve/inherit.h"
 
-#include "resolve/dataclass.h"
-
 #include <string.h>
 
+#include "resolve/dataclass.h"
+#include "resolve/slot.h"
+#include "resolve/slot_resolve.h"
 #include "resolve/text_name.h"
 
 /*---- parents --------------------------------------------------------------*/

@@ -7,7 +7,7 @@
 #ifndef INHERIT_H
 #define INHERIT_H
 
-#include "resolve/type.h"
+#include "resolve/resolver.h"
 
 /* Sets parents, mixins, ancestors, parent, depth and the switches of a class
  * and, first, of all that it names. A class on a cycle is marked bad. */

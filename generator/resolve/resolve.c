@@ -4,6 +4,8 @@
 #include "resolve/dataclass.h"
 #include "resolve/enumeration.h"
 #include "resolve/slot.h"
+#include "resolve/slot_resolve.h"
+#include "resolve/type.h"
 #include "resolve/text_name.h"
 #include "resolve/inherit.h"
 

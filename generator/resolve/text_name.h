@@ -7,7 +7,7 @@
 #ifndef TEXT_NAME_H
 #define TEXT_NAME_H
 
-#include "resolve/type.h"
+#include "load/schema.h"
 
 /* Sets the class's options; its parents have theirs. */
 void
