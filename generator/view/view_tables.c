@@ -571,14 +571,15 @@ static void
 set_place_rows(struct builder *builder)
 {
 	struct view_header *header = builder->header;
-	struct number_rows range_apply = {builder, NULL, 0, 0, 0}, wide = range_apply,
-			   displacements = range_apply;
+	struct number_rows range_apply = {builder, NULL, 0, 0, 0},
+			   wide = range_apply, displacements = range_apply;
 	size_t i;
 
 	for (i = 0; i < builder->class_count; i++) {
 		struct class_rows *rows = &builder->classes[i];
-		struct number_rows *places = rows->lookup.is_wide ? &wide
-								  : &range_apply;
+		struct number_rows *places = rows->lookup.is_wide
+			? &wide
+			: &range_apply;
 
 		rows->first_place = places->total;
 		add_numbers(places, rows->class, rows->lookup.places, NULL,
