@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: MIT
 #
-# Writes the files of templates/ as one C file (see generator/template/embedded.h):
+# Writes the files of templates/, and the slotgen.h that Amalgamate.cmake has
+# made, as one C file (see generator/template/embedded.h):
 #
-#     cmake -DDIRECTORY=templates -DOUTPUT=embedded.c -P EmbedTemplates.cmake
+#     cmake -DDIRECTORY=templates -DRUNTIME=slotgen.h -DOUTPUT=embedded.c \
+#           -P EmbedTemplates.cmake
 #
 # Folders are for readers: a file is known by its base name, which no two share.
 # Arrays of bytes rather than string literals, which C11 lets a compiler cut
 # at 4095 characters. The same files give the same bytes.
 cmake_minimum_required(VERSION 3.16)
 
-if(NOT DIRECTORY OR NOT OUTPUT)
-	message(FATAL_ERROR "DIRECTORY and OUTPUT must be given")
+if(NOT DIRECTORY OR NOT RUNTIME OR NOT OUTPUT)
+	message(FATAL_ERROR "DIRECTORY, RUNTIME and OUTPUT must be given")
 endif()
 
-file(GLOB paths "${DIRECTORY}/*/*.tmpl" "${DIRECTORY}/slotgen.h"
-	"${DIRECTORY}/init/*")
+file(GLOB paths "${DIRECTORY}/*/*.tmpl" "${DIRECTORY}/init/*")
 if(NOT paths)
 	message(FATAL_ERROR "no templates in ${DIRECTORY}")
 endif()
+list(APPEND paths "${RUNTIME}")
 set(names "")
 foreach(path IN LISTS paths)
 	get_filename_component(name "${path}" NAME)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The perfect hash of a class's slot names, exactly as slotgen.h (section 7) specifies it.
+"""The perfect hash of a class's slot names, exactly as names.h of the run time specifies it.
 
     perfect_hash.py id price qty ...     prints multiplier, form, shift, mask, flags, places
     perfect_hash.py --check              tries all forms against random names

@@ -10,7 +10,7 @@
 #     $SLOTGEN          the program: a path, also from $caller, or a command
 #     $SLOTGEN_INCLUDE  the directory of slotgen.h
 : "${SLOTGEN:=$root/build/dev/slotgen}"
-: "${SLOTGEN_INCLUDE:=$root/templates}"
+: "${SLOTGEN_INCLUDE:=$root/templates/runtime}"
 
 # path_of PATH: from where the caller stands, as a path from anywhere
 path_of()

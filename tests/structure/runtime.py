@@ -117,9 +117,6 @@ def check_join(tried, scratch):
                 if words_of(texts[0], flags) != words_of(texts[1], flags):
                     faults.append("joined, slotgen.h is another: %s %s" % (
                         compiler, " ".join(more + flags)))
-    committed = os.path.join(ROOT, "templates/slotgen.h")
-    if read(committed) != read(joined):
-        faults.append("%s is not what its parts make" % committed)
 
 
 def main():

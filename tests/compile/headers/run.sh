@@ -81,10 +81,12 @@ for cc in gcc clang; do
 	[ $cc = gcc ] || unused=-Wno-unused-function # all of them, here
 	for std in c11 c17 c2x; do
 		compile $cc -std=$std $cflags -I golden -I "$SLOTGEN_INCLUDE"
-		compile $cc -std=$std $cflags -I "$scratch/bare"
+		compile $cc -std=$std $cflags -I "$scratch/bare" \
+			-I "$SLOTGEN_INCLUDE"
 	done
 	# What only the optimizer sees.
-	compile $cc -std=c11 -O2 $cflags -I "$scratch/bare"
+	compile $cc -std=c11 -O2 $cflags -I "$scratch/bare" \
+		-I "$SLOTGEN_INCLUDE"
 	check_as_main $cc -std=c11 -x c $cflags $unused -I golden \
 		-I "$SLOTGEN_INCLUDE"
 	check_sections $cc -fPIE
