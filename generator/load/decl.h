@@ -1,38 +1,22 @@
 /* SPDX-License-Identifier: MIT */
+/* clang-format off */
 /*
  * A slot's declaration, "opt weak Node *parent" or "uint8_t x in 0..9 = 3",
  * taken apart: each part with its place, nothing looked up.
  *
- *     slot  := qual* type '*'? name dim* (':' bits)? { 'in' lo '..' hi | flag |
- * '=' default } qual  := opt | own | ref | weak | const dim   := '[' N ']' |
- * '[<=N]' | '[]' flag  := identifier | key | readonly
+ *     slot  := qual* type '*'? name dim* (':' bits)?
+ *              { 'in' lo '..' hi | flag | '=' value }
+ *     qual  := opt | own | ref | weak | const
+ *     dim   := '[' N ']' | '[<=N]' | '[]'
+ *     flag  := identifier | key | readonly
+ *     value := number | "text" | 'c' | word | '{' value, … '}'
  */
+/* clang-format on */
 #ifndef DECL_H
 #define DECL_H
 
 #include "base/limits.h"
-#include "base/number.h"
-#include "load/node.h"
-
-enum literal_kind {
-	LITERAL_NONE,
-	LITERAL_INTEGER,
-	LITERAL_REAL,
-	LITERAL_TEXT,      /* "…" */
-	LITERAL_CHARACTER, /* '…', one byte */
-	LITERAL_WORD,      /* true, false, nan, an enum's value */
-	LITERAL_LIST       /* {…} */
-};
-
-struct literal {
-	enum literal_kind kind;
-	struct place place;
-	struct slice text; /* as written; of a TEXT or CHARACTER: unescaped */
-	struct integer integer; /* INTEGER; of a CHARACTER its byte */
-	double real;            /* REAL, and INTEGER as the nearest */
-	struct literal *items;  /* LIST */
-	size_t count;
-};
+#include "load/literal.h"
 
 enum dimension_kind { DIMENSION_FIXED, DIMENSION_BOUNDED, DIMENSION_GROWABLE };
 
@@ -59,10 +43,6 @@ struct declaration {
 	struct literal initial; /* the default */
 };
 
-/* Whether it is written as an integer, but of more than 64 bits. */
-bool
-literal_is_wide(const struct literal *literal);
-
 /* Whether the text is a declaration rather than a bare name: it holds more
  * than one word. */
 bool
@@ -77,12 +57,5 @@ decl_parse_slot(struct run *run, const struct node *scalar,
 bool
 decl_parse_type(struct run *run, const struct node *scalar,
 	struct declaration *declaration);
-
-/* A value given as a mapping's: "minimum_value: 2". A plain scalar that is no
- * number is a word; a quoted one is a text. False where it is none, which has
- * been reported. */
-bool
-decl_parse_literal(
-	struct run *run, const struct node *scalar, struct literal *literal);
 
 #endif

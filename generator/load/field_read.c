@@ -286,7 +286,7 @@ integer_read(struct run *run, const struct key *key, const struct node *node,
 		report_form(run, key, node);
 		return false;
 	}
-	if (!decl_parse_literal(run, node, literal))
+	if (!literal_read_scalar(run, node, literal))
 		return false;
 	if (literal->kind == LITERAL_INTEGER)
 		return true;
@@ -300,7 +300,7 @@ number_read(struct run *run, const struct key *key, const struct node *node,
 	struct literal *literal)
 {
 	if (node_is_number(node))
-		return decl_parse_literal(run, node, literal);
+		return literal_read_scalar(run, node, literal);
 	report_form(run, key, node);
 	return false;
 }
@@ -314,7 +314,7 @@ literal_read(struct run *run, const struct key *key, const struct node *node,
 	bool good = true;
 
 	if (node_is_word(node))
-		return decl_parse_literal(run, node, literal);
+		return literal_read_scalar(run, node, literal);
 	if (node->kind != NODE_SEQUENCE) {
 		report_form(run, key, node);
 		return false;

@@ -356,7 +356,7 @@ constant_value(struct run *run, const struct key *key,
 		return false;
 	}
 	if (node_is_number(node))
-		return decl_parse_literal(run, node, value);
+		return literal_read_scalar(run, node, value);
 	value->kind = LITERAL_TEXT;
 	value->place = node->place;
 	value->text = node->text;

@@ -18,33 +18,6 @@ struct slot_list {
 
 /*---- a slot's mapping -----------------------------------------------------*/
 
-static bool
-literal_is_number(const struct literal *literal)
-{
-	return literal->kind == LITERAL_INTEGER ||
-		literal->kind == LITERAL_REAL;
-}
-
-/* YAML has one kind of text where declarations have three, so the kinds of
- * texts are not told apart. */
-static bool
-literal_same(const struct literal *a, const struct literal *b)
-{
-	size_t i;
-
-	if (a->kind == LITERAL_INTEGER && b->kind == LITERAL_INTEGER)
-		return integer_compare(a->integer, b->integer) == 0;
-	if (literal_is_number(a) && literal_is_number(b))
-		return !(a->real < b->real || a->real > b->real);
-	if (a->kind != LITERAL_LIST || b->kind != LITERAL_LIST)
-		return a->kind != LITERAL_LIST && b->kind != LITERAL_LIST &&
-			slice_equal(a->text, b->text);
-	for (i = 0; i < a->count && i < b->count; i++)
-		if (!literal_same(&a->items[i], &b->items[i]))
-			return false;
-	return a->count == b->count;
-}
-
 static void
 report_conflict(struct run *run, struct slot *slot, const char *key,
 	struct place place, struct place declared)

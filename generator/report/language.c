@@ -14,7 +14,7 @@
 
 /*---- how declarations are spelled -----------------------------------------*/
 
-/* The words of decl.re, as regular expressions of ECMAScript. */
+/* The words of decl_token.re, as regular expressions of ECMAScript. */
 #define WORD "[A-Za-z_][A-Za-z0-9_]*"
 #define COUNT "(?:0[xX][0-9A-Fa-f_]+|0[bB][01_]+|[0-9][0-9_]*)"
 #define INTEGER "[-+]?" COUNT

@@ -52,7 +52,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	node.text = source.text;
 	check(&run, decl_parse_slot(&run, &node, &declaration), &declaration);
 	check(&run, decl_parse_type(&run, &node, &declaration), &declaration);
-	decl_parse_literal(&run, &node, &literal);
+	literal_read_scalar(&run, &node, &literal);
 	decl_is_declaration(node.text);
 	run_release(&run);
 	return 0;

@@ -534,7 +534,7 @@ test_literals(void **state)
 
 		fixture_start(&fixture, table[i].text);
 		fixture.node.plain = !table[i].quoted;
-		good = decl_parse_literal(
+		good = literal_read_scalar(
 			&fixture.run, &fixture.node, &literal);
 		assert_int_equal(good, table[i].read != NULL);
 		if (good) {

@@ -1,0 +1,495 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The grammar of declarations, a function a part, in the order in which the
+ * parts stand: qualifiers, type, name, dimensions, bits, and behind them in any
+ * order range, flags and the starting value. Each function that reads a part
+ * returns false where it has reported what is wrong with it.
+ */
+#include "load/decl.h"
+
+#include <string.h>
+
+#include "base/character.h"
+#include "load/builtin.h"
+#include "load/decl_parser.h"
+#include "message/suggest.h"
+
+/*---- before the name ------------------------------------------------------*/
+
+static struct place *
+qualifier_of(struct declaration *declaration, struct slice word)
+{
+	if (slice_is(word, "opt"))
+		return &declaration->opt;
+	if (slice_is(word, "own"))
+		return &declaration->own;
+	if (slice_is(word, "ref"))
+		return &declaration->ref;
+	if (slice_is(word, "weak"))
+		return &declaration->weak;
+	if (slice_is(word, "const"))
+		return &declaration->constant;
+	return NULL;
+}
+
+static bool
+parse_qualifiers(struct decl_parser *parser, struct declaration *declaration)
+{
+	struct place *part;
+
+	while (parser->token.kind == DECL_TOKEN_WORD &&
+		(part = qualifier_of(declaration, parser->token.text))) {
+		if (!parser_set_once(parser, part))
+			return false;
+		parser_next(parser);
+	}
+	return true;
+}
+
+/* A word of a bounded length. */
+static bool
+parse_word(struct decl_parser *parser, struct word *word)
+{
+	word->text = parser->token.text;
+	word->place = parser_place(parser);
+	if (word->text.length > LIMIT_NAME_BYTES) {
+		parser_fail(parser, CODE_LIMIT, word->place,
+			"a name has at most %d bytes, this one %zu",
+			LIMIT_NAME_BYTES, word->text.length);
+		return false;
+	}
+	if (*word->text.bytes == '-' || *word->text.bytes == '+') {
+		parser_fail(
+			parser, CODE_NAME, word->place, "a name has no sign");
+		return false;
+	}
+	parser_next(parser);
+	return true;
+}
+
+static bool
+parse_type_part(struct decl_parser *parser, struct declaration *declaration)
+{
+	if (parser->token.kind != DECL_TOKEN_WORD)
+		return parser_unexpected(parser,
+			"a declaration begins with a type, as in 'uint8_t x'");
+	if (!parse_word(parser, &declaration->type))
+		return false;
+	if (parser->token.kind != DECL_TOKEN_STAR)
+		return true;
+	declaration->pointer = parser_place(parser);
+	parser_next(parser);
+	if (parser->token.kind == DECL_TOKEN_STAR)
+		return parser_unexpected(parser, "a pointer has one '*'");
+	return true;
+}
+
+/* 'const' means what it means in C, so only where C's users write it. */
+static bool
+check_constant(
+	struct decl_parser *parser, const struct declaration *declaration)
+{
+	if (!declaration->constant.source ||
+		(declaration->pointer.source &&
+			slice_is(declaration->type.text, "char")))
+		return true;
+	parser_fail(parser, CODE_SYNTAX, declaration->constant,
+		"'const' is read only in 'const char *'; a slot without a "
+		"setter is 'readonly', behind its name");
+	return false;
+}
+
+static bool
+starts_range(const struct decl_parser *parser)
+{
+	return parser_is_number(parser) ||
+		parser->token.kind == DECL_TOKEN_RANGE ||
+		parser->token.kind == DECL_TOKEN_BAD_POINT;
+}
+
+static bool
+parse_name(struct decl_parser *parser, struct declaration *declaration)
+{
+	struct slice type = declaration->type.text;
+
+	if (parser->token.kind == DECL_TOKEN_OPEN) {
+		parser_fail(parser, CODE_SYNTAX, parser_place(parser),
+			"each slot needs a type and a name; '[…]' stands "
+			"behind the name: '%.*s name[…]'",
+			SLICE_ARGS(type));
+		return false;
+	}
+	if (parser->token.kind != DECL_TOKEN_WORD) {
+		if (!parser_fail_token(parser))
+			parser_fail(parser, CODE_SYNTAX, parser_place(parser),
+				"each slot needs a name behind its type '%.*s'",
+				SLICE_ARGS(type));
+		return false;
+	}
+	if (!parse_word(parser, &declaration->name))
+		return false;
+	if (slice_is(declaration->name.text, "in") && starts_range(parser)) {
+		parser_fail(parser, CODE_SYNTAX, declaration->name.place,
+			"each slot needs a name: the word behind the type "
+			"'%.*s' is the name, here 'in'",
+			SLICE_ARGS(type));
+		return false;
+	}
+	return true;
+}
+
+/* ---- behind the name ---- */
+
+static bool
+parse_count(struct decl_parser *parser, struct dimension *dimension)
+{
+	struct literal number = {0};
+
+	if (parser->token.kind != DECL_TOKEN_INTEGER)
+		return parser_unexpected(parser,
+			"a length is a number: [4], [<=4] or, to grow, []");
+	if (!literal_parse_number(parser, &number))
+		return false;
+	if (number.kind != LITERAL_INTEGER || number.integer.negative ||
+		number.integer.magnitude == 0) {
+		parser_fail(parser, CODE_BAD_ARRAY, number.place,
+			"a length is at least 1 and below 2^64");
+		return false;
+	}
+	dimension->count = number.integer.magnitude;
+	return true;
+}
+
+static bool
+parse_dimension(struct decl_parser *parser, struct dimension *dimension)
+{
+	size_t start = parser->token.offset;
+
+	parser_next(parser);
+	dimension->kind = DIMENSION_FIXED;
+	if (parser->token.kind == DECL_TOKEN_CLOSE) {
+		dimension->kind = DIMENSION_GROWABLE;
+	} else {
+		if (parser->token.kind == DECL_TOKEN_AT_MOST) {
+			dimension->kind = DIMENSION_BOUNDED;
+			parser_next(parser);
+		}
+		if (!parse_count(parser, dimension))
+			return false;
+	}
+	if (parser->token.kind != DECL_TOKEN_CLOSE)
+		return parser_unexpected(parser, "a ']' is missing");
+	parser_next(parser);
+	dimension->place = parser_place_from(parser, start);
+	return true;
+}
+
+static bool
+parse_dimensions(struct decl_parser *parser, struct declaration *declaration)
+{
+	while (parser->token.kind == DECL_TOKEN_OPEN) {
+		unsigned count = declaration->dimension_count;
+
+		if (count == LIMIT_DIMENSIONS) {
+			parser_fail(parser, CODE_LIMIT, parser_place(parser),
+				"an array has at most %d dimensions",
+				LIMIT_DIMENSIONS);
+			return false;
+		}
+		if (!parse_dimension(parser, &declaration->dimensions[count]))
+			return false;
+		declaration->dimension_count++;
+	}
+	return true;
+}
+
+static bool
+parse_bits(struct decl_parser *parser, struct declaration *declaration)
+{
+	struct literal number = {0};
+	size_t start = parser->token.offset;
+
+	if (parser->token.kind != DECL_TOKEN_COLON)
+		return true;
+	parser_next(parser);
+	if (parser->token.kind != DECL_TOKEN_INTEGER)
+		return parser_unexpected(parser,
+			"':' is followed by a number of bits, or, before a "
+			"description, by a space");
+	if (!literal_parse_number(parser, &number))
+		return false;
+	declaration->bits_place = parser_place_from(parser, start);
+	if (number.kind != LITERAL_INTEGER || number.integer.negative ||
+		number.integer.magnitude == 0 ||
+		number.integer.magnitude > 64) {
+		parser_fail(parser, CODE_BAD_BITS, number.place,
+			"a slot has 1 to 64 bits");
+		return false;
+	}
+	declaration->bits = number.integer.magnitude;
+	return true;
+}
+
+/* One end of a range, or nothing. */
+static bool
+parse_end(struct decl_parser *parser, struct literal *literal)
+{
+	if (parser_is_number(parser))
+		return literal_parse_number(parser, literal);
+	if (parser->token.kind == DECL_TOKEN_CHARACTER)
+		return literal_parse_character(parser, literal);
+	return true;
+}
+
+static bool
+parse_range(struct decl_parser *parser, struct declaration *declaration)
+{
+	static const char advice[] = "'in' takes a range of numbers: 'in "
+				     "0..9', 'in 1..' or 'in ..9'";
+
+	if (!parser_set_once(parser, &declaration->in))
+		return false;
+	parser_next(parser);
+	if (!parse_end(parser, &declaration->low))
+		return false;
+	if (parser->token.kind != DECL_TOKEN_RANGE)
+		return parser_unexpected(parser, advice);
+	parser_next(parser);
+	if (!parse_end(parser, &declaration->high))
+		return false;
+	/* "0...5" and "0...": the third point begins nothing else. */
+	if (parser->token.kind == DECL_TOKEN_BAD_POINT)
+		return parser_unexpected(parser, advice);
+	if (declaration->low.kind == LITERAL_NONE &&
+		declaration->high.kind == LITERAL_NONE)
+		return parser_unexpected(parser, advice);
+	return true;
+}
+
+static struct place *
+flag_of(struct declaration *declaration, struct slice word)
+{
+	if (slice_is(word, "identifier"))
+		return &declaration->identifier;
+	if (slice_is(word, "key"))
+		return &declaration->key;
+	if (slice_is(word, "readonly"))
+		return &declaration->readonly;
+	return NULL;
+}
+
+static void
+suggest_behind_name(struct suggestion *suggestion, struct slice wanted)
+{
+	static const char *const words[] = {
+		"in", "identifier", "key", "readonly"};
+	size_t i;
+
+	suggest_start(suggestion, wanted);
+	for (i = 0; i < sizeof words / sizeof words[0]; i++)
+		suggest_offer(suggestion, slice_of(words[i]));
+}
+
+/* "= hello world": a text without its quotes. False where the word behind the
+ * default is rather a misspelt flag. */
+static bool
+is_bare_text(const struct decl_parser *parser, const struct literal *initial)
+{
+	struct suggestion suggestion;
+
+	if (initial->kind != LITERAL_WORD || slice_is(initial->text, "true") ||
+		slice_is(initial->text, "false"))
+		return false;
+	if (parser->token.kind == DECL_TOKEN_COLON)
+		return false;
+	if (parser->token.kind != DECL_TOKEN_WORD)
+		return true;
+	suggest_behind_name(&suggestion, parser->token.text);
+	return suggestion.best.length == 0;
+}
+
+/* What is behind the default, where it is wrong. */
+static bool
+check_default(struct decl_parser *parser, struct declaration *declaration)
+{
+	const struct literal *initial = &declaration->initial;
+	enum decl_token_kind kind = parser->token.kind;
+
+	if (kind == DECL_TOKEN_END || kind == DECL_TOKEN_EQUALS ||
+		(kind == DECL_TOKEN_WORD &&
+			(parser_is_word(parser, "in") ||
+				flag_of(declaration, parser->token.text))))
+		return true;
+	if (!is_bare_text(parser, initial))
+		return true; /* parse_tail will say what it expects */
+	parser_fail(parser, CODE_SYNTAX, initial->place,
+		"put texts in double quotes: = \"%.*s …\"",
+		(int)(initial->text.length > 40 ? 40 : initial->text.length),
+		initial->text.bytes);
+	return false;
+}
+
+static bool
+parse_default(struct decl_parser *parser, struct declaration *declaration)
+{
+	struct place first = declaration->initial.place;
+
+	if (!parser_set_once(parser, &first))
+		return false;
+	parser_next(parser);
+	if (parser->token.kind == DECL_TOKEN_EQUALS)
+		return parser_unexpected(parser, "one '=' is enough");
+	return literal_parse(parser, &declaration->initial, 0) &&
+		check_default(parser, declaration);
+}
+
+/* What to write where the type is the first of several words of C. */
+static const char *
+foreign_type_hint(struct slice type, struct slice name)
+{
+	const struct foreign_word *foreign = foreign_find(type);
+
+	if (foreign && foreign->as_first)
+		return foreign->as_first;
+	if (slice_is(name, "const"))
+		return "a slot without a setter is 'readonly', behind its name";
+	return NULL;
+}
+
+static bool
+fail_tail(struct decl_parser *parser, const struct declaration *declaration)
+{
+	struct decl_token token = parser->token;
+	struct suggestion suggestion;
+	const char *hint = foreign_type_hint(
+		declaration->type.text, declaration->name.text);
+
+	if (hint &&
+		(token.kind == DECL_TOKEN_WORD ||
+			token.kind == DECL_TOKEN_STAR))
+		return parser_unexpected(parser, hint);
+	if (token.kind == DECL_TOKEN_COLON)
+		return parser_unexpected(parser,
+			"':n' stands directly behind the name, before 'in', "
+			"'=' and flags");
+	if (token.kind == DECL_TOKEN_OPEN)
+		return parser_unexpected(
+			parser, "'[…]' stands directly behind the name");
+	if (token.kind == DECL_TOKEN_COMMA)
+		return parser_unexpected(
+			parser, "each slot is an item of its own");
+	if (token.kind == DECL_TOKEN_OTHER && *token.text.bytes == ';')
+		return parser_unexpected(
+			parser, "a declaration ends without ';'");
+	if (token.kind == DECL_TOKEN_WORD && declaration->name.text.length == 0)
+		return parser_unexpected(parser,
+			"behind a type, 'in' and a range may follow, no name");
+	if (token.kind != DECL_TOKEN_WORD ||
+		token.text.length > LIMIT_NAME_BYTES)
+		return parser_unexpected(parser,
+			"here 'in', '=', 'identifier', 'key' or 'readonly' may "
+			"follow");
+	suggest_behind_name(&suggestion, token.text);
+	parser_fail(parser, CODE_SYNTAX, parser_place(parser),
+		"unexpected '%.*s'%s", SLICE_ARGS(token.text),
+		suggestion.best.length
+			? suggest_text(parser->run, &suggestion)
+			: ": here 'in', '=', 'identifier', 'key' or 'readonly' "
+			  "may follow");
+	return false;
+}
+
+static bool
+parse_tail(struct decl_parser *parser, struct declaration *declaration)
+{
+	struct place *flag;
+	bool good = true;
+
+	while (good && parser->token.kind != DECL_TOKEN_END) {
+		if (parser_is_word(parser, "in")) {
+			good = parse_range(parser, declaration);
+		} else if (parser->token.kind == DECL_TOKEN_EQUALS) {
+			good = parse_default(parser, declaration);
+		} else if (parser->token.kind == DECL_TOKEN_WORD &&
+			(flag = flag_of(declaration, parser->token.text))) {
+			good = parser_set_once(parser, flag);
+			parser_next(parser);
+		} else {
+			good = fail_tail(parser, declaration);
+		}
+	}
+	return good;
+}
+
+/* ---- all together ---- */
+
+static bool
+parse_all(
+	struct decl_parser *parser, struct declaration *declaration, bool named)
+{
+	size_t start = parser->token.offset;
+
+	if (!parse_qualifiers(parser, declaration) ||
+		!parse_type_part(parser, declaration) ||
+		!check_constant(parser, declaration))
+		return false;
+	if (named && !parse_name(parser, declaration))
+		return false;
+	if (!parse_dimensions(parser, declaration) ||
+		!parse_bits(parser, declaration) ||
+		!parse_tail(parser, declaration))
+		return false;
+	declaration->place = parser_place_from(parser, start);
+	return true;
+}
+
+static bool
+parse_scalar(struct run *run, const struct node *node,
+	struct declaration *declaration, bool named)
+{
+	struct decl_parser parser = {0};
+
+	memset(declaration, 0, sizeof *declaration);
+	return parser_start(&parser, run, node) &&
+		parse_all(&parser, declaration, named);
+}
+
+bool
+decl_parse_slot(struct run *run, const struct node *scalar,
+	struct declaration *declaration)
+{
+	return parse_scalar(run, scalar, declaration, true);
+}
+
+bool
+decl_parse_type(struct run *run, const struct node *scalar,
+	struct declaration *declaration)
+{
+	return parse_scalar(run, scalar, declaration, false);
+}
+
+static bool
+is_word_byte(char byte)
+{
+	return (unsigned char)byte >= 0x80 || byte == '_' || is_digit(byte) ||
+		is_letter(byte);
+}
+
+bool
+decl_is_declaration(struct slice text)
+{
+	bool parted = false, begun = false;
+	size_t i;
+
+	for (i = 0; i < text.length; i++) {
+		if (is_word_byte(text.bytes[i])) {
+			if (parted)
+				return true;
+			begun = true;
+		} else if (memchr(" \t\n\r*[:=", text.bytes[i], 8)) {
+			/* Other characters make a bad name, not two words. */
+			parted = begun;
+		}
+	}
+	return false;
+}
