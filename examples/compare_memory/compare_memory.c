@@ -64,7 +64,8 @@ static const char *const symbols[] = {"ACME", "BOLT", "CORK", "DUNE"};
 static void
 put(const slot_class *type, void *object, const char *name, slot_value value)
 {
-	need(slot_set_named(type, object, name, strlen(name), value) == SLOT_OK);
+	need(slot_set_named(type, object, name, strlen(name), value) ==
+		SLOT_OK);
 }
 
 static slot_value
@@ -72,7 +73,8 @@ get(const slot_class *type, const void *object, const char *name)
 {
 	slot_value value;
 
-	need(slot_get_named(type, object, name, strlen(name), &value) == SLOT_OK);
+	need(slot_get_named(type, object, name, strlen(name), &value) ==
+		SLOT_OK);
 	return value;
 }
 
@@ -105,8 +107,10 @@ fill_dict_order(void *object, size_t i)
 	put(&DictOrder_class, object, "id", slot_int((int64_t)i));
 	put(&DictOrder_class, object, "price", slot_real((double)i / 100));
 	put(&DictOrder_class, object, "qty", slot_int((int64_t)(i % 1000)));
-	put(&DictOrder_class, object, "side", slot_int(i % 2 ? Side_buy : Side_sell));
-	put(&DictOrder_class, object, "symbol", slot_text(symbol, strlen(symbol)));
+	put(&DictOrder_class, object, "side",
+		slot_int(i % 2 ? Side_buy : Side_sell));
+	put(&DictOrder_class, object, "symbol",
+		slot_text(symbol, strlen(symbol)));
 	put(&DictOrder_class, object, "active", slot_bool(true));
 }
 
@@ -211,7 +215,8 @@ fill_extra(const struct row *row, void *object)
 static struct figures
 measure(const struct row *row, size_t count)
 {
-	struct figures figures = {row->type->size, row->type->dict != 0, 0, 0, 0, 0};
+	struct figures figures = {
+		row->type->size, row->type->dict != 0, 0, 0, 0, 0};
 	double before = resident_bytes(), start = now();
 	static volatile double sum;
 	slot_pool pool;
@@ -256,8 +261,9 @@ static bool
 ask(const char *command, char words[6][32])
 {
 	FILE *pipe = popen(command, "r");
-	bool asked = pipe && fscanf(pipe, "%31s %31s %31s %31s %31s %31s", words[0],
-		words[1], words[2], words[3], words[4], words[5]) == 6;
+	bool asked = pipe &&
+		fscanf(pipe, "%31s %31s %31s %31s %31s %31s", words[0],
+			words[1], words[2], words[3], words[4], words[5]) == 6;
 
 	if (pipe && pclose(pipe) != 0)
 		asked = false;
@@ -271,8 +277,8 @@ print_row(const char *language, const char *label, const char *command)
 
 	if (!ask(command, words))
 		return false;
-	printf("%-7s %-33s %-4s %6s %9s %8s %7s %7s\n", language, label, words[0],
-		words[1], words[2], words[3], words[4], words[5]);
+	printf("%-7s %-33s %-4s %6s %9s %8s %7s %7s\n", language, label,
+		words[0], words[1], words[2], words[3], words[4], words[5]);
 	fflush(stdout);
 	return true;
 }
@@ -287,8 +293,8 @@ print_table(const char *self, const char *script, size_t count)
 	printf("%zu objects      %-20s dict  bytes  resident  make ns read ns write ns\n",
 		count, "");
 	for (i = 0; i < ROWS; i++) {
-		snprintf(command, sizeof command, "'%s' %s %zu", self, rows[i].name,
-			count);
+		snprintf(command, sizeof command, "'%s' %s %zu", self,
+			rows[i].name, count);
 		if (!print_row("C", rows[i].label, command))
 			return 1;
 		if (!has_python)

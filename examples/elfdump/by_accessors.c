@@ -27,8 +27,8 @@ put_pad(const struct sheet *sheet, const elf_FileHeaderLittle *header)
 }
 
 static void
-put_header(const struct sheet *sheet, const struct file *file,
-	const void *header)
+put_header(
+	const struct sheet *sheet, const struct file *file, const void *header)
 {
 	elf_Class class = FILE_GET(file, FileHeader, header, class);
 	elf_Data data = FILE_GET(file, FileHeader, header, data);
@@ -48,14 +48,14 @@ put_header(const struct sheet *sheet, const struct file *file,
 	put_pad(sheet, header);
 	sheet_name(sheet, "type", elf_Type_text(type), type);
 	sheet_name(sheet, "machine", elf_Machine_text(machine), machine);
-	sheet_number(sheet, "version",
-		FILE_GET(file, FileHeader, header, version));
+	sheet_number(
+		sheet, "version", FILE_GET(file, FileHeader, header, version));
 	sheet_hex(sheet, "entry", FILE_GET(file, FileHeader, header, entry), 8);
 	sheet_hex(sheet, "phoff", FILE_GET(file, FileHeader, header, phoff), 8);
 	sheet_hex(sheet, "shoff", FILE_GET(file, FileHeader, header, shoff), 8);
 	sheet_hex(sheet, "flags", FILE_GET(file, FileHeader, header, flags), 4);
-	sheet_number(sheet, "ehsize",
-		FILE_GET(file, FileHeader, header, ehsize));
+	sheet_number(
+		sheet, "ehsize", FILE_GET(file, FileHeader, header, ehsize));
 	sheet_number(sheet, "phentsize",
 		FILE_GET(file, FileHeader, header, phentsize));
 	sheet_number(sheet, "phnum", FILE_GET(file, FileHeader, header, phnum));
@@ -66,8 +66,8 @@ put_header(const struct sheet *sheet, const struct file *file,
 }
 
 static void
-put_segment(const struct sheet *sheet, const struct file *file,
-	const void *segment)
+put_segment(
+	const struct sheet *sheet, const struct file *file, const void *segment)
 {
 	elf_SegmentType type = FILE_GET(file, ProgramHeader, segment, type);
 	elf_SegmentFlags flags = FILE_GET(file, ProgramHeader, segment, flags);
@@ -76,39 +76,39 @@ put_segment(const struct sheet *sheet, const struct file *file,
 	sheet_flags(sheet, "flags", &elf_SegmentFlags_enum, (uint32_t)flags);
 	sheet_hex(sheet, "offset",
 		FILE_GET(file, ProgramHeader, segment, offset), 8);
-	sheet_hex(sheet, "vaddr",
-		FILE_GET(file, ProgramHeader, segment, vaddr), 8);
-	sheet_hex(sheet, "paddr",
-		FILE_GET(file, ProgramHeader, segment, paddr), 8);
+	sheet_hex(sheet, "vaddr", FILE_GET(file, ProgramHeader, segment, vaddr),
+		8);
+	sheet_hex(sheet, "paddr", FILE_GET(file, ProgramHeader, segment, paddr),
+		8);
 	sheet_number(sheet, "filesz",
 		FILE_GET(file, ProgramHeader, segment, filesz));
-	sheet_number(sheet, "memsz",
-		FILE_GET(file, ProgramHeader, segment, memsz));
-	sheet_number(sheet, "align",
-		FILE_GET(file, ProgramHeader, segment, align));
+	sheet_number(
+		sheet, "memsz", FILE_GET(file, ProgramHeader, segment, memsz));
+	sheet_number(
+		sheet, "align", FILE_GET(file, ProgramHeader, segment, align));
 }
 
 static void
-put_section(const struct sheet *sheet, const struct file *file,
-	const void *section)
+put_section(
+	const struct sheet *sheet, const struct file *file, const void *section)
 {
 	elf_SectionType type = FILE_GET(file, SectionHeader, section, type);
 
-	sheet_number(sheet, "name",
-		FILE_GET(file, SectionHeader, section, name));
+	sheet_number(
+		sheet, "name", FILE_GET(file, SectionHeader, section, name));
 	sheet_name(sheet, "type", elf_SectionType_text(type), (uint32_t)type);
 	sheet_flags(sheet, "flags", &elf_SectionFlags_enum,
 		FILE_GET(file, SectionHeader, section, flags));
-	sheet_hex(sheet, "addr",
-		FILE_GET(file, SectionHeader, section, addr), 8);
+	sheet_hex(
+		sheet, "addr", FILE_GET(file, SectionHeader, section, addr), 8);
 	sheet_hex(sheet, "offset",
 		FILE_GET(file, SectionHeader, section, offset), 8);
-	sheet_number(sheet, "size",
-		FILE_GET(file, SectionHeader, section, size));
-	sheet_number(sheet, "link",
-		FILE_GET(file, SectionHeader, section, link));
-	sheet_number(sheet, "info",
-		FILE_GET(file, SectionHeader, section, info));
+	sheet_number(
+		sheet, "size", FILE_GET(file, SectionHeader, section, size));
+	sheet_number(
+		sheet, "link", FILE_GET(file, SectionHeader, section, link));
+	sheet_number(
+		sheet, "info", FILE_GET(file, SectionHeader, section, info));
 	sheet_number(sheet, "addralign",
 		FILE_GET(file, SectionHeader, section, addralign));
 	sheet_number(sheet, "entsize",
@@ -116,8 +116,8 @@ put_section(const struct sheet *sheet, const struct file *file,
 }
 
 static void
-put_symbol(const struct sheet *sheet, const struct file *file,
-	const void *symbol)
+put_symbol(
+	const struct sheet *sheet, const struct file *file, const void *symbol)
 {
 	elf_SymbolInfo info = FILE_GET(file, Symbol, symbol, info);
 	elf_SymbolOther other = FILE_GET(file, Symbol, symbol, other);

@@ -17,8 +17,8 @@ is_hex(const slot_class *type, const slot_info *slot)
 }
 
 static void
-put_array(const struct sheet *sheet, const slot_class *type,
-	const void *object, int number, const char *label)
+put_array(const struct sheet *sheet, const slot_class *type, const void *object,
+	int number, const char *label)
 {
 	uint8_t bytes[64];
 	slot_value value;
@@ -43,12 +43,12 @@ put_enum(const struct sheet *sheet, const slot_enum *type, const char *label,
 }
 
 static void
-put_object(const struct sheet *sheet, const slot_class *type,
-	const void *object);
+put_object(
+	const struct sheet *sheet, const slot_class *type, const void *object);
 
 static void
-put_slot(const struct sheet *sheet, const slot_class *type,
-	const void *object, int number)
+put_slot(const struct sheet *sheet, const slot_class *type, const void *object,
+	int number)
 {
 	const slot_info *slot = slot_class_info(type, number);
 	const char *label = slot_class_text(type, slot->name);
@@ -72,8 +72,8 @@ put_slot(const struct sheet *sheet, const slot_class *type,
 
 /* An embedded object's slots stand where it stands. */
 static void
-put_object(const struct sheet *sheet, const slot_class *type,
-	const void *object)
+put_object(
+	const struct sheet *sheet, const slot_class *type, const void *object)
 {
 	uint32_t i;
 
@@ -82,8 +82,8 @@ put_object(const struct sheet *sheet, const slot_class *type,
 }
 
 static void
-put_header(const struct sheet *sheet, const struct file *file,
-	const void *header)
+put_header(
+	const struct sheet *sheet, const struct file *file, const void *header)
 {
 	const slot_class *type = file->is_big ? &elf_FileHeaderBig_class
 					      : &elf_FileHeaderLittle_class;
@@ -92,8 +92,8 @@ put_header(const struct sheet *sheet, const struct file *file,
 }
 
 static void
-put_segment(const struct sheet *sheet, const struct file *file,
-	const void *segment)
+put_segment(
+	const struct sheet *sheet, const struct file *file, const void *segment)
 {
 	const slot_class *type = file->is_big ? &elf_ProgramHeaderBig_class
 					      : &elf_ProgramHeaderLittle_class;
@@ -102,8 +102,8 @@ put_segment(const struct sheet *sheet, const struct file *file,
 }
 
 static void
-put_section(const struct sheet *sheet, const struct file *file,
-	const void *section)
+put_section(
+	const struct sheet *sheet, const struct file *file, const void *section)
 {
 	const slot_class *type = file->is_big ? &elf_SectionHeaderBig_class
 					      : &elf_SectionHeaderLittle_class;
@@ -112,8 +112,8 @@ put_section(const struct sheet *sheet, const struct file *file,
 }
 
 static void
-put_symbol(const struct sheet *sheet, const struct file *file,
-	const void *symbol)
+put_symbol(
+	const struct sheet *sheet, const struct file *file, const void *symbol)
 {
 	const slot_class *type = file->is_big ? &elf_SymbolBig_class
 					      : &elf_SymbolLittle_class;

@@ -69,8 +69,8 @@ dump_sections(const struct file *file, const struct walk *walk)
 		const void *section = file_record(file, file->sections, i);
 
 		put_row(file, walk->section, section, i,
-			file_name(file, file->names, FILE_GET(file,
-				SectionHeader, section, name)));
+			file_name(file, file->names,
+				FILE_GET(file, SectionHeader, section, name)));
 	}
 }
 
@@ -89,8 +89,9 @@ dump_symbols_of(struct file *file, const struct walk *walk, uint64_t index)
 	for (i = 0; i < symbols.count; i++) {
 		const void *symbol = file_record(file, symbols, i);
 
-		put_row(file, walk->symbol, symbol, i, file_name(file, names,
-			FILE_GET(file, Symbol, symbol, name)));
+		put_row(file, walk->symbol, symbol, i,
+			file_name(file, names,
+				FILE_GET(file, Symbol, symbol, name)));
 	}
 }
 

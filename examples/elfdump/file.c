@@ -44,16 +44,16 @@ file_record(const struct file *file, struct table table, uint64_t index)
 /* Whether a table of records of at least this size is in the file; else the
  * table is emptied and, where it was meant to be one, reported. */
 static bool
-check_table(struct file *file, struct table *table, size_t size,
-	const char *what)
+check_table(
+	struct file *file, struct table *table, size_t size, const char *what)
 {
 	if (table->count == 0)
 		return true;
 	if (table->stride < size)
 		file_report(file, "%s of %llu bytes, %zu are needed", what,
 			(unsigned long long)table->stride, size);
-	else if (!bytes_at(file, table->offset, 0) || table->count >
-		(file->size - table->offset) / table->stride)
+	else if (!bytes_at(file, table->offset, 0) ||
+		table->count > (file->size - table->offset) / table->stride)
 		file_report(file, "%s beyond the end of the file", what);
 	else
 		return true;
@@ -80,7 +80,8 @@ find_sections(struct file *file)
 	if (first && sections->count == 0)
 		sections->count = FILE_GET(file, SectionHeader, first, size);
 	if (!check_table(file, sections, sizeof(elf_SectionHeader),
-			"section headers") || sections->count == 0)
+		    "section headers") ||
+		sections->count == 0)
 		return;
 	if (names == elf_SectionIndex_XINDEX)
 		names = FILE_GET(file, SectionHeader, first, link);
@@ -100,8 +101,8 @@ find_segments(struct file *file)
 	if (segments->count == 0xffff && file->sections.count)
 		segments->count = FILE_GET(file, SectionHeader,
 			file_record(file, file->sections, 0), info);
-	check_table(file, segments, sizeof(elf_ProgramHeader),
-		"program headers");
+	check_table(
+		file, segments, sizeof(elf_ProgramHeader), "program headers");
 }
 
 bool
@@ -129,8 +130,9 @@ file_name(const struct file *file, const void *section, uint64_t offset)
 	const char *texts = NULL;
 	uint64_t size = 0;
 
-	if (section && FILE_GET(file, SectionHeader, section, type) ==
-		elf_SectionType_STRTAB) {
+	if (section &&
+		FILE_GET(file, SectionHeader, section, type) ==
+			elf_SectionType_STRTAB) {
 		size = FILE_GET(file, SectionHeader, section, size);
 		texts = bytes_at(file,
 			FILE_GET(file, SectionHeader, section, offset), size);
@@ -147,7 +149,8 @@ file_link(const struct file *file, const void *section)
 	uint64_t link = FILE_GET(file, SectionHeader, section, link);
 
 	return link < file->sections.count
-		? file_record(file, file->sections, link) : NULL;
+		? file_record(file, file->sections, link)
+		: NULL;
 }
 
 /*---- open and close -------------------------------------------------------*/
@@ -157,8 +160,8 @@ static bool
 check_kind(struct file *file)
 {
 	static const unsigned char magic[4] = {0x7f, 'E', 'L', 'F'};
-	const elf_FileHeaderLittle *header =
-		bytes_at(file, 0, sizeof(elf_FileHeaderLittle));
+	const elf_FileHeaderLittle *header = bytes_at(
+		file, 0, sizeof(elf_FileHeaderLittle));
 	elf_Data data;
 
 	if (file->size < sizeof magic || memcmp(file->bytes, magic, 4) != 0) {

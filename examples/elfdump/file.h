@@ -25,10 +25,10 @@ struct file {
 	unsigned char *bytes;
 	size_t size;
 	bool is_big;
-	bool is_bad;           /* something in it was reported */
+	bool is_bad; /* something in it was reported */
 	const void *header;
 	struct table segments, sections;
-	const void *names;     /* section that names the others, or NULL */
+	const void *names; /* section that names the others, or NULL */
 };
 
 /* Reads the file and finds its tables: false where it is no ELF64 file, which

@@ -83,8 +83,8 @@ sheet_flags(const struct sheet *sheet, const char *label,
 }
 
 void
-sheet_bytes(const struct sheet *sheet, const char *label,
-	const uint8_t *bytes, size_t count)
+sheet_bytes(const struct sheet *sheet, const char *label, const uint8_t *bytes,
+	size_t count)
 {
 	char text[TEXT_SIZE] = "";
 	size_t i;

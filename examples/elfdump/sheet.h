@@ -37,8 +37,8 @@ sheet_flags(const struct sheet *sheet, const char *label,
 	const slot_enum *masks, uint64_t number);
 
 void
-sheet_bytes(const struct sheet *sheet, const char *label,
-	const uint8_t *bytes, size_t count);
+sheet_bytes(const struct sheet *sheet, const char *label, const uint8_t *bytes,
+	size_t count);
 
 /* A text of a file: its control characters could command a terminal. */
 void

@@ -11,8 +11,8 @@
 #include "sheet.h"
 
 typedef void
-walk_record(const struct sheet *sheet, const struct file *file,
-	const void *record);
+walk_record(
+	const struct sheet *sheet, const struct file *file, const void *record);
 
 struct walk {
 	walk_record *header, *segment, *section, *symbol;

@@ -112,7 +112,8 @@ check(struct graph *graph, uint32_t *living)
 
 	*living = 0;
 	for (i = 0; i < graph->count; i++) {
-		const Node *node = Node_deref(&graph->pool, graph->references[i]);
+		const Node *node = Node_deref(
+			&graph->pool, graph->references[i]);
 		struct known *known = &graph->known[i];
 
 		if (i > 0 && graph->known[known->parent].gone)
@@ -122,7 +123,8 @@ check(struct graph *graph, uint32_t *living)
 			wrong++;
 		else if (node && Node_get_id(node) != i)
 			wrong++;
-		else if (node && i > 0 && Node_get_id(Node_deref(&graph->pool,
+		else if (node && i > 0 &&
+			Node_get_id(Node_deref(&graph->pool,
 				Node_get_parent(node))) != known->parent)
 			wrong++;
 	}
@@ -149,8 +151,8 @@ main(int argc, char **argv)
 		sizeof(Node));
 	felled = thin(&graph);
 	wrong = check(&graph, &living);
-	printf("%u subtrees freed: %u nodes live, %u are gone\n", felled, living,
-		graph.count - living);
+	printf("%u subtrees freed: %u nodes live, %u are gone\n", felled,
+		living, graph.count - living);
 	if (living != Node_pool_count(&graph.pool))
 		wrong++;
 	printf("%u weak references asked: %u wrong\n", graph.count, wrong);

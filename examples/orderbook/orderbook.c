@@ -182,7 +182,7 @@ print_depths(const char *when, const struct depth depths[2])
 
 	for (side = Side_buy; side <= Side_sell; side++)
 		printf("  %-6s %-4s %10" PRIu64 " orders %12" PRIu64
-			" pieces %10" PRIu64 " stops %16" PRIu64 " cents\n",
+		       " pieces %10" PRIu64 " stops %16" PRIu64 " cents\n",
 			when, Side_text((Side)side), depths[side].orders,
 			depths[side].qty, depths[side].stops,
 			depths[side].cents);
@@ -233,10 +233,9 @@ main(int argc, char **argv)
 	}
 	printf("An order, and %zu of them:\n", count);
 	print_size("slotgen", sizeof(Order), count);
-	print_size("in declared order",
-		sizeof(struct declared_order), count);
-	print_size("plain C, int enums, bool flags",
-		sizeof(struct plain_order), count);
+	print_size("in declared order", sizeof(struct declared_order), count);
+	print_size("plain C, int enums, bool flags", sizeof(struct plain_order),
+		count);
 	good = run(orders, count);
 	free(orders);
 	return good ? 0 : 1;

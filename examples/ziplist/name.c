@@ -7,6 +7,7 @@
 #include <string.h>
 
 /* The upper half of code page 437; the lower one is ASCII. */
+/* clang-format off */
 static const uint16_t code_page_437[128] = {
 	0x00c7, 0x00fc, 0x00e9, 0x00e2, 0x00e4, 0x00e0, 0x00e5, 0x00e7,
 	0x00ea, 0x00eb, 0x00e8, 0x00ef, 0x00ee, 0x00ec, 0x00c4, 0x00c5,
@@ -24,6 +25,7 @@ static const uint16_t code_page_437[128] = {
 	0x03a6, 0x0398, 0x03a9, 0x03b4, 0x221e, 0x03c6, 0x03b5, 0x2229,
 	0x2261, 0x00b1, 0x2265, 0x2264, 0x2320, 0x2321, 0x00f7, 0x2248,
 	0x00b0, 0x2219, 0x00b7, 0x221a, 0x207f, 0x00b2, 0x25a0, 0x00a0};
+/* clang-format on */
 
 static void
 put_character(uint32_t c)
@@ -54,8 +56,12 @@ decode(const unsigned char *bytes, size_t length, uint32_t *character)
 {
 	static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
 	unsigned char first = bytes[0];
-	size_t size = first < 0x80 ? 1 : first < 0xc0 ? 0 : first < 0xe0 ? 2 :
-		first < 0xf0 ? 3 : first < 0xf8 ? 4 : 0;
+	size_t size = first < 0x80 ? 1
+		: first < 0xc0     ? 0
+		: first < 0xe0     ? 2
+		: first < 0xf0     ? 3
+		: first < 0xf8     ? 4
+				   : 0;
 	uint32_t c = size == 1 ? first : first & (0x7fu >> size);
 	size_t i;
 
@@ -74,8 +80,7 @@ decode(const unsigned char *bytes, size_t length, uint32_t *character)
 }
 
 void
-name_print(const unsigned char *name, size_t length, bool is_utf8,
-	size_t width)
+name_print(const unsigned char *name, size_t length, bool is_utf8, size_t width)
 {
 	const unsigned char *zero = memchr(name, 0, length);
 	size_t i = 0, characters = 0;

@@ -10,7 +10,7 @@
  * characters. Control characters, which could command a terminal, and bytes
  * that are no UTF-8 become question marks. */
 void
-name_print(const unsigned char *name, size_t length, bool is_utf8,
-	size_t width);
+name_print(
+	const unsigned char *name, size_t length, bool is_utf8, size_t width);
 
 #endif

@@ -27,7 +27,7 @@ struct archive {
 	size_t size;
 	size_t directory, directory_end;
 	size_t start; /* what stands before the archive, as in a program that
-	                 unpacks itself */
+			 unpacks itself */
 	unsigned entries;
 	bool is_bad;
 };
@@ -131,7 +131,8 @@ find_directory(struct archive *archive)
 		zip_EndRecord_get_directory_disk(end) != 0)
 		return report(archive, "one volume of several");
 	if (size + offset > archive->directory_end)
-		return report(archive, "the central directory begins before "
+		return report(archive,
+			"the central directory begins before "
 			"the file does");
 	archive->directory = archive->directory_end - (size_t)size;
 	archive->start = archive->directory - (size_t)offset;
@@ -151,26 +152,29 @@ check_local(struct archive *archive, const zip_CentralEntry *entry)
 	const zip_LocalHeader *local = NULL;
 
 	if (at <= archive->size)
-		local = record_at(archive, (size_t)at, archive->directory,
-			sizeof *local);
-	if (!local || zip_LocalHeader_get_signature(local) !=
-		zip_LocalHeader_SIGNATURE)
+		local = record_at(
+			archive, (size_t)at, archive->directory, sizeof *local);
+	if (!local ||
+		zip_LocalHeader_get_signature(local) !=
+			zip_LocalHeader_SIGNATURE)
 		return report(archive, "no local header at %llu",
 			(unsigned long long)at);
 	after = at + sizeof *local + zip_LocalHeader_get_name_length(local) +
 		zip_LocalHeader_get_extra_length(local) +
 		zip_CentralEntry_get_compressed_size(entry);
 	if (after > archive->directory)
-		return report(archive, "data at %llu runs into the central "
-			"directory", (unsigned long long)at);
+		return report(archive,
+			"data at %llu runs into the central "
+			"directory",
+			(unsigned long long)at);
 	return true;
 }
 
 static void
 list_entry(const zip_CentralEntry *entry, const unsigned char *name)
 {
-	bool is_utf8 = (zip_CentralEntry_get_flags(entry) &
-		zip_Flags_utf8) != 0;
+	bool is_utf8 = (zip_CentralEntry_get_flags(entry) & zip_Flags_utf8) !=
+		0;
 
 	name_print(name, zip_CentralEntry_get_name_length(entry), is_utf8, 46);
 	printf(" %d-%02d-%02d %02d:%02d:%02d %12llu\n",
@@ -187,12 +191,13 @@ list_entry(const zip_CentralEntry *entry, const unsigned char *name)
 static size_t
 take_entry(struct archive *archive, size_t at)
 {
-	const zip_CentralEntry *entry = record_at(archive, at,
-		archive->directory_end, sizeof *entry);
+	const zip_CentralEntry *entry = record_at(
+		archive, at, archive->directory_end, sizeof *entry);
 	size_t name = at + sizeof *entry, after;
 
-	if (!entry || zip_CentralEntry_get_signature(entry) !=
-		zip_CentralEntry_SIGNATURE) {
+	if (!entry ||
+		zip_CentralEntry_get_signature(entry) !=
+			zip_CentralEntry_SIGNATURE) {
 		report(archive, "no entry of the central directory at %zu", at);
 		return 0;
 	}
@@ -200,8 +205,10 @@ take_entry(struct archive *archive, size_t at)
 		zip_CentralEntry_get_extra_length(entry) +
 		zip_CentralEntry_get_comment_length(entry);
 	if (after > archive->directory_end) {
-		report(archive, "the entry at %zu runs beyond the central "
-			"directory", at);
+		report(archive,
+			"the entry at %zu runs beyond the central "
+			"directory",
+			at);
 		return 0;
 	}
 	if (zip_CentralEntry_get_size(entry) == 0xffffffff ||

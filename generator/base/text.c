@@ -382,7 +382,7 @@ buffer_slice(const struct buffer *buffer)
 	return slice;
 }
 
-/*---- how alike two texts are -----------------------------------------------*/
+/*---- how alike two texts are ----------------------------------------------*/
 
 static unsigned
 least(unsigned a, unsigned b)

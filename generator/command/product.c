@@ -78,7 +78,7 @@ make_dump(struct job *job)
 	}
 }
 
-/*---- a comparison ----------------------------------------------------------*/
+/*---- a comparison ---------------------------------------------------------*/
 
 /* Where --against names a directory, the old schema is the file of the same
  * name in it. */
@@ -119,7 +119,7 @@ compare_with_old(struct job *job)
 			options->allowed.items, options->allowed.count);
 }
 
-/*---- a report --------------------------------------------------------------*/
+/*---- a report -------------------------------------------------------------*/
 
 static void
 make_picture(struct job *job, const char *name)
@@ -162,7 +162,7 @@ make_report(struct job *job)
 	}
 }
 
-/*---- the choice ------------------------------------------------------------*/
+/*---- the choice -----------------------------------------------------------*/
 
 /* Its headers are rendered when they are delivered, one after the other. */
 static void

@@ -56,8 +56,8 @@ test_texts(void **state)
 	SAME("%s and %s", name, "qty");
 	SAME("'%.*s'", 3, name);
 	SAME("'%.*s'", 0, name);
-	SAME("'%.*s'", 9, name);    /* ends at the zero */
-	SAME("'%.*s'", -1, name);   /* no precision */
+	SAME("'%.*s'", 9, name);  /* ends at the zero */
+	SAME("'%.*s'", -1, name); /* no precision */
 	SAME("'%.3s' '%8s' '%-8s'", name, name, name);
 	SAME("'%*s'", 7, name);
 	SAME("%c%c", 'a', '\\');

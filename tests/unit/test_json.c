@@ -54,7 +54,8 @@ test_lines(void **state)
 	json_name(&json, "last");
 	json_null(&json);
 	json_end(&json);
-	expect(&out, "{\n  \"sizes\": [\n    18446744073709551615,\n"
+	expect(&out,
+		"{\n  \"sizes\": [\n    18446744073709551615,\n"
 		"    -9223372036854775808,\n    -0.5\n  ],\n  \"none\": {},\n"
 		"  \"last\": null\n}\n");
 }
@@ -82,7 +83,8 @@ test_in_line(void **state)
 	json_unsigned(&json, 1);
 	json_end(&json);
 	json_end(&json);
-	expect(&out, "[\n  {\"line\": 3, \"flags\": [true, false]},\n"
+	expect(&out,
+		"[\n  {\"line\": 3, \"flags\": [true, false]},\n"
 		"  [\n    1\n  ]\n]\n");
 }
 
@@ -100,7 +102,10 @@ test_scalar(void **state)
 static void
 test_texts(void **state)
 {
-	const struct { struct slice text; const char *wanted; } rows[] = {
+	const struct {
+		struct slice text;
+		const char *wanted;
+	} rows[] = {
 		{SLICE("plain"), "\"plain\"\n"},
 		{SLICE("a\"b\\c/d"), "\"a\\\"b\\\\c/d\"\n"},
 		{SLICE("\n\t\r\x01\x1f\x7f"),
@@ -108,10 +113,9 @@ test_texts(void **state)
 		{SLICE("a\0b"), "\"a\\u0000b\"\n"},
 		{SLICE("\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80"),
 			"\"\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80\"\n"},
-		/* what is not UTF-8: a lone byte, a cut sequence, a surrogate */
+		/* no UTF-8: a lone byte, a cut sequence, a surrogate */
 		{SLICE("\xFFx"), "\"\xEF\xBF\xBDx\"\n"},
-		{SLICE("\xE2\x82"),
-			"\"\xEF\xBF\xBD\xEF\xBF\xBD\"\n"},
+		{SLICE("\xE2\x82"), "\"\xEF\xBF\xBD\xEF\xBF\xBD\"\n"},
 		{SLICE("\xED\xA0\x80"),
 			"\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"\n"},
 	};
@@ -127,7 +131,7 @@ test_texts(void **state)
 	}
 }
 
-/*---- mistakes of the caller -------------------------------------------------*/
+/*---- mistakes of the caller -----------------------------------------------*/
 
 static void
 value_without_name(struct json *json)

@@ -642,8 +642,8 @@ test_report(void **state)
 
 	(void)state;
 	maker_init(&maker);
-	maker_class(&maker, "Foo", NULL, "u8 u64 c60 u8")
-		->layout_mode = LAYOUT_DECLARED;
+	maker_class(&maker, "Foo", NULL, "u8 u64 c60 u8")->layout_mode =
+		LAYOUT_DECLARED;
 	maker_layout(&maker, "lp64");
 	report_text(&maker.run, &maker.model, &targets[0], &out);
 	assert_int_equal(out.length, sizeof expected - 1);
@@ -753,8 +753,7 @@ test_pahole(void **state)
 	assert_non_null(stream);
 	read_common(stream, "struct T", &theirs);
 	assert_int_equal(pclose(stream), 0);
-	report_text(&maker.run, &maker.model, &targets[0],
-		&report);
+	report_text(&maker.run, &maker.model, &targets[0], &report);
 	stream = tmpfile();
 	assert_non_null(stream);
 	fwrite(report.bytes, 1, report.length, stream);

@@ -39,7 +39,8 @@ first_message(const struct run *run)
 	size_t i;
 
 	for (i = 0; i < run->diag.count; i++)
-		if (!first || run->diag.messages[i]->place.offset <
+		if (!first ||
+			run->diag.messages[i]->place.offset <
 				first->place.offset)
 			first = run->diag.messages[i];
 	return first;
@@ -50,9 +51,9 @@ first_message(const struct run *run)
 struct refusal {
 	const char *text;
 	enum diag_code code;
-	const char *says;   /* a part of the first message */
-	const char *at;     /* what stands at its place; NULL: not looked at */
-	size_t count;       /* messages in all; 0: not looked at */
+	const char *says; /* a part of the first message */
+	const char *at;   /* what stands at its place; NULL: not looked at */
+	size_t count;     /* messages in all; 0: not looked at */
 };
 
 #define C "classes: {C: {slots: "
@@ -68,8 +69,8 @@ static const struct refusal refusals[] = {
 	{"name: slotgen", CODE_NAME, "slotgen's own", "slotgen", 1},
 	{"prefix: 9x", CODE_NAME, "prefixes must be identifiers", "9x", 1},
 	{"imports:", CODE_WRONG_KIND, "a file name or a list", NULL, 1},
-	{"default_layout: compat", CODE_WRONG_KIND,
-		"did you mean 'compact'?", "compat", 1},
+	{"default_layout: compat", CODE_WRONG_KIND, "did you mean 'compact'?",
+		"compat", 1},
 	/* keys */
 	{"clases: {}", CODE_UNKNOWN_KEY,
 		"a schema has no key 'clases'; did you mean 'classes'?",
@@ -84,12 +85,12 @@ static const struct refusal refusals[] = {
 		"attributes", 1},
 	{"classes: {C: {slots: [double x: {multivalued: true}]}}",
 		CODE_UNKNOWN_KEY, "write 'T x[]'", "multivalued", 1},
-	{"classes: {C: {weakref: yes}}", CODE_WRONG_KIND,
-		"write true or false", "yes", 1},
+	{"classes: {C: {weakref: yes}}", CODE_WRONG_KIND, "write true or false",
+		"yes", 1},
 	{"classes: {C: {weakref: 'true'}}", CODE_WRONG_KIND,
 		"write true or false", NULL, 1},
-	{"classes: {C: {weakref: 1}}", CODE_WRONG_KIND, "not the number 1",
-		"1", 1},
+	{"classes: {C: {weakref: 1}}", CODE_WRONG_KIND, "not the number 1", "1",
+		1},
 	{"classes: {C: {description: true}}", CODE_WRONG_KIND,
 		"'description' is a text, not true", "true", 1},
 	{"classes: {C: {endian: bg}}", CODE_WRONG_KIND, "did you mean 'big'?",
@@ -98,21 +99,18 @@ static const struct refusal refusals[] = {
 		"did you mean 'implicit-dict'?", "implict-dict", 1},
 	{"classes: {C: {align: wide}}", CODE_WRONG_KIND, "an integer", "wide",
 		1},
-	{"classes: {C: {is_a: 1}}", CODE_NAME, "names must be strings", "1",
+	{"classes: {C: {is_a: 1}}", CODE_NAME, "names must be strings", "1", 1},
+	{"classes: {C: [x, y]}", CODE_WRONG_KIND, "stand after 'slots:'", NULL,
 		1},
-	{"classes: {C: [x, y]}", CODE_WRONG_KIND, "stand after 'slots:'",
-		NULL, 1},
 	/* names: semantics 4.1 */
 	{C "}}", CODE_MISSING, "write [] or leave the key out", NULL, 1},
-	{C "1}}", CODE_NAME, "items must be strings, not the number 1", "1",
-		1},
+	{C "1}}", CODE_NAME, "items must be strings, not the number 1", "1", 1},
 	{C "[~]}}", CODE_NAME, "items must be strings, not null", "~", 1},
 	{C "[1]}}", CODE_NAME, "items must be strings, not the number 1", "1",
 		1},
-	{C "[true]}}", CODE_NAME, "items must be strings, not true", "true",
+	{C "[true]}}", CODE_NAME, "items must be strings, not true", "true", 1},
+	{C "['']}}", CODE_NAME, "slots must be identifiers: '' is empty", NULL,
 		1},
-	{C "['']}}", CODE_NAME, "slots must be identifiers: '' is empty",
-		NULL, 1},
 	{C "['1']}}", CODE_NAME, "begins with a digit", NULL, 1},
 	{C "[1x]}}", CODE_NAME, "begins with a digit", "1x", 1},
 	{C "[a\xc2\x80]}}", CODE_ENCODING, NULL, NULL, 0},
@@ -131,8 +129,8 @@ static const struct refusal refusals[] = {
 	{C "[__weakref__, __weakref__]}}", CODE_DUPLICATE,
 		"__weakref__ slot disallowed: we already got one",
 		"__weakref__", 1},
-	{C "[__dict__], dict: false}}", CODE_CONFLICT,
-		"contradicts its slots", "false", 1},
+	{C "[__dict__], dict: false}}", CODE_CONFLICT, "contradicts its slots",
+		"false", 1},
 	/* slots */
 	{C "[float x, y, z]}}", CODE_MISSING,
 		"each slot needs its type: float y", "y", 1},
@@ -147,8 +145,8 @@ static const struct refusal refusals[] = {
 		NULL, 1},
 	{C "[opt int8_t x: {required: true}]}}", CODE_CONFLICT,
 		"'required' contradicts", "true", 1},
-	{C "[int8_t x key: {key: false}]}}", CODE_CONFLICT,
-		"'key' contradicts", "false", 1},
+	{C "[int8_t x key: {key: false}]}}", CODE_CONFLICT, "'key' contradicts",
+		"false", 1},
 	{C "[int8_t x = 3: {ifabsent: 4}]}}", CODE_CONFLICT,
 		"'ifabsent' contradicts", "4", 1},
 	{C "[int8_t x: {range: int16_t}]}}", CODE_CONFLICT,
@@ -176,19 +174,18 @@ static const struct refusal refusals[] = {
 	{"classes: [A]", CODE_WRONG_KIND, "a mapping from names", NULL, 1},
 	{"enums: {A: [x]}\nclasses: {A: {slots: []}}", CODE_DUPLICATE,
 		"'A' is defined twice", "A", 1},
-	{"enums: {E: [a, b, a]}", CODE_DUPLICATE, "enum 'E' has 'a' twice",
-		"a", 1},
+	{"enums: {E: [a, b, a]}", CODE_DUPLICATE, "enum 'E' has 'a' twice", "a",
+		1},
 	{"enums: {E: []}", CODE_MISSING, "no values", "E", 1},
 	{"enums: {E: a}", CODE_WRONG_KIND, "a list of names", "a", 1},
-	{"enums: {E: [9600]}", CODE_NAME, "enum values must be strings",
-		"9600", 1},
-	{"enums: {E: {a: doc}}", CODE_WRONG_KIND, "{description: …}", "doc",
+	{"enums: {E: [9600]}", CODE_NAME, "enum values must be strings", "9600",
 		1},
+	{"enums: {E: {a: doc}}", CODE_WRONG_KIND, "{description: …}", "doc", 1},
 	{"enums: {E: {a: 1.5}}", CODE_WRONG_KIND, "an integer", "1.5", 1},
 	{"enums: {E: {permissible_values: [a], opn: true}}", CODE_UNKNOWN_KEY,
 		"did you mean 'open'?", "opn", 1},
-	{"types: {T: 3}", CODE_WRONG_KIND, "a declaration without a name",
-		"3", 1},
+	{"types: {T: 3}", CODE_WRONG_KIND, "a declaration without a name", "3",
+		1},
 	{"types: {T: {unit: m}}", CODE_MISSING, "needs 'c' or 'typeof'", "T",
 		1},
 	{"types: {T: {c: int8_t, typeof: U}}", CODE_CONFLICT, "both", "U", 1},
@@ -249,8 +246,9 @@ accept(const char *text)
 	run_init(&run);
 	schema = load(&run, text);
 	if (!schema || run.diag.errors)
-		fail_msg("%s\n%s", text, run.diag.count ?
-			run.diag.messages[0]->text.bytes : "no schema");
+		fail_msg("%s\n%s", text,
+			run.diag.count ? run.diag.messages[0]->text.bytes
+				       : "no schema");
 	return schema;
 }
 
@@ -279,7 +277,8 @@ slot_forms(void **state)
 	assert_true(class->own[3]->hot.value && class->own[3]->name_only);
 	run_release(&run);
 	class = accept(C "[y, no, on, class, self, __p, __dict__, "
-		"__weakref__]}}")->classes[0];
+			 "__weakref__]}}")
+			->classes[0];
 	assert_int_equal(class->own_count, 6);
 	assert_true(class->lists_dict.value && class->lists_weakref.value);
 	run_release(&run);
@@ -292,11 +291,12 @@ declarations(void **state)
 
 	(void)state;
 	class = accept("classes:\n  C:\n    slots:\n"
-		"      - opt double stop: price\n"
-		"      - uint8_t mode:3\n"
-		"      - uint8_t id identifier: {identifier: true}\n"
-		"      - int8_t x = 3: {ifabsent: 3, minimum_value: 2, "
-		"unit: m, name: X x}\n")->classes[0];
+		       "      - opt double stop: price\n"
+		       "      - uint8_t mode:3\n"
+		       "      - uint8_t id identifier: {identifier: true}\n"
+		       "      - int8_t x = 3: {ifabsent: 3, minimum_value: 2, "
+		       "unit: m, name: X x}\n")
+			->classes[0];
 	assert_int_equal(class->own_count, 4);
 	assert_true(slice_is(class->own[0]->description, "price"));
 	assert_true(class->own[0]->declaration.opt.source != NULL);
@@ -307,7 +307,8 @@ declarations(void **state)
 	assert_true(class->own[3]->owner == class);
 	run_release(&run);
 	class = accept(C "[a: {c: uint8_t, bits: 3}, s: {chars: 8}, "
-		"r: {range: Node, ifabsent: [1, 2]}]}}")->classes[0];
+			 "r: {range: Node, ifabsent: [1, 2]}]}}")
+			->classes[0];
 	assert_true(slice_is(class->own[0]->declaration.type.text, "uint8_t"));
 	assert_false(class->own[0]->name_only);
 	assert_int_equal(class->own[0]->declaration.bits, 3);
@@ -323,7 +324,8 @@ schema_keys(void **state)
 	struct schema *schema;
 
 	(void)state;
-	schema = accept("slotgen: 1\nversion: 1.0\nimports: [./base, x.yaml]\n"
+	schema = accept(
+		"slotgen: 1\nversion: 1.0\nimports: [./base, x.yaml]\n"
 		"default_layout: sorted\ndefault_range: string\nprefix: p_\n"
 		"slots: {text: {range: string}}\nclasses: {_C: {slots: []}}\n");
 	assert_true(slice_is(schema->name.text, "market"));
@@ -343,7 +345,8 @@ definitions(void **state)
 	struct class *class;
 
 	(void)state;
-	schema = accept("enums:\n"
+	schema = accept(
+		"enums:\n"
 		"  Side: [buy, sell, true, class]\n"
 		"  Fault: {none: , hot: 0x10, x: {value: 3, description: d}}\n"
 		"  Mask: {permissible_values: [a, b], flags: true, c: u8}\n"
@@ -355,8 +358,8 @@ definitions(void **state)
 		"Y: -2.5}, slot_usage: {q: {maximum_value: 10}, r: }, "
 		"endian: big, suppress: implicit-dict}\n");
 	assert_int_equal(schema->enums[0]->value_count, 4);
-	assert_int_equal(schema->enums[1]->values[1].given.integer.magnitude,
-		16);
+	assert_int_equal(
+		schema->enums[1]->values[1].given.integer.magnitude, 16);
 	assert_int_equal(schema->enums[1]->values[0].given.kind, LITERAL_NONE);
 	assert_true(slice_is(schema->enums[1]->values[2].description, "d"));
 	assert_true(schema->enums[2]->flags.value);
@@ -381,12 +384,12 @@ keeps_what_is_bad(void **state)
 
 	(void)state;
 	run_init(&run);
-	schema = load(&run, "types: {T: 3}\nclasses: {_C: {slots: "
+	schema = load(&run,
+		"types: {T: 3}\nclasses: {_C: {slots: "
 		"[uint8_t _X, uint8_t y]}, A: {weakref: 3}}\n");
 	assert_true(schema->types[0]->resolved);
 	assert_null(schema->types[0]->value_type);
-	assert_true(schema->classes[0]->bad &&
-		schema->classes[1]->incomplete);
+	assert_true(schema->classes[0]->bad && schema->classes[1]->incomplete);
 	assert_int_equal(schema->classes[0]->own_count, 2);
 	assert_true(schema->classes[0]->own[0]->bad);
 	assert_false(schema->classes[0]->own[1]->bad);
@@ -438,8 +441,8 @@ check_limit(const char *head, const char *tail, size_t most)
 		load(&run, text);
 		assert_int_equal(run.diag.errors, extra);
 		if (extra)
-			assert_int_equal(run.diag.messages[0]->code,
-				CODE_LIMIT);
+			assert_int_equal(
+				run.diag.messages[0]->code, CODE_LIMIT);
 		run_release(&run);
 		free(text);
 	}

@@ -71,7 +71,8 @@ make_class(const struct slice *names, size_t count, const struct lookup *lookup)
 	class->keys = distance(class, key);
 	class->places = distance(class, block + places);
 	class->displacements = lookup->displacements
-		? distance(class, block + displacements) : 0;
+		? distance(class, block + displacements)
+		: 0;
 	class->texts = distance(class, block + texts);
 	for (i = 0; i < count; i++) {
 		info[i].name = (uint32_t)used;
@@ -134,18 +135,20 @@ check_neighbours(const slot_class *class, const struct slice *names,
 	for (at = 0; at < name.length; at++) {
 		text[at] ^= 1;
 		CHECK(is_one(names, count, name) ||
-			find(class, text, name.length) == SLOT_NO_ATTRIBUTE,
+				find(class, text, name.length) ==
+					SLOT_NO_ATTRIBUTE,
 			"%.*s", SLICE_ARGS(name));
 		text[at] ^= 1;
 	}
 	for (name.length = 0; name.length < names[which].length; name.length++)
 		CHECK(is_one(names, count, name) ||
-			find(class, text, name.length) == SLOT_NO_ATTRIBUTE,
+				find(class, text, name.length) ==
+					SLOT_NO_ATTRIBUTE,
 			"%.*s", SLICE_ARGS(name));
 	text[name.length++] = 'x';
 	CHECK(is_one(names, count, name) ||
-		find(class, text, name.length) == SLOT_NO_ATTRIBUTE, "%.*s",
-		SLICE_ARGS(name));
+			find(class, text, name.length) == SLOT_NO_ATTRIBUTE,
+		"%.*s", SLICE_ARGS(name));
 }
 
 static struct lookup
@@ -158,7 +161,8 @@ check_names(struct arena *arena, const struct slice *names, size_t count)
 	lookup_make(arena, names, count, &lookup);
 	lookup_make(arena, names, count, &again);
 	CHECK(again.multiplier == lookup.multiplier &&
-		again.place_count == lookup.place_count, "%zu names", count);
+			again.place_count == lookup.place_count,
+		"%zu names", count);
 	CHECK((lookup.place_count & (lookup.place_count - 1)) == 0,
 		"%zu places", lookup.place_count);
 	CHECK(lookup.is_wide == (count > 256), "%zu names", count);
@@ -210,15 +214,16 @@ test_counts(struct arena *arena)
 	size_t i, j;
 
 	for (i = 0; i < sizeof counts / sizeof counts[0]; i++) {
-		struct slice *names =
-			ARENA_ARRAY(arena, struct slice, counts[i]);
+		struct slice *names = ARENA_ARRAY(
+			arena, struct slice, counts[i]);
 		struct lookup lookup;
 
 		for (j = 0; j < counts[i]; j++)
 			names[j] = random_name(arena, &state, j);
 		lookup = check_names(arena, names, counts[i]);
 		CHECK((lookup.displacements != NULL) ==
-			(counts[i] > LOOKUP_FORM1_NAMES), "%zu", counts[i]);
+				(counts[i] > LOOKUP_FORM1_NAMES),
+			"%zu", counts[i]);
 		/* 8 bytes of key for a name, at most; usually 2 */
 		CHECK(lookup.place_count <= 8 * counts[i] + 8, "%zu of %zu",
 			lookup.place_count, counts[i]);
@@ -255,10 +260,12 @@ test_long(struct arena *arena)
 		{{"bx", "cxx"}, true}, /* their words are equal */
 		{{"bx", "cx"}, false},
 		{{"position_first_of_the_day", "position_third_of_the_day",
-			 "position_sixth_of_the_day"}, true},
+			 "position_sixth_of_the_day"},
+			true},
 		{{"aaaaaaaa", "aaaaaaaaa", "aaaaaaaaaa"}, false},
 		{{"abcdefgh12345678", "abcdefgh1234567812345678",
-			 "abcdefgh_12345678"}, false},
+			 "abcdefgh_12345678"},
+			false},
 		{{"a", "aa", "aaa", "aaaa"}, false},
 	};
 	size_t i, count;
@@ -269,7 +276,8 @@ test_long(struct arena *arena)
 		for (count = 0; count < 4 && cases[i].names[count]; count++)
 			names[count] = slice_of(cases[i].names[count]);
 		CHECK(check_names(arena, names, count).is_long ==
-			cases[i].is_long, "%s", cases[i].names[0]);
+				cases[i].is_long,
+			"%s", cases[i].names[0]);
 	}
 }
 

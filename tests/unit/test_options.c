@@ -42,7 +42,8 @@ forms_of_arguments(void **state)
 	assert_true(parse(&run, &options, LINE("-o", "-", "a.yaml")));
 	assert_string_equal(options.output, "-");
 	assert_true(parse(&run, &options,
-		LINE("--output-dir=out", "a.yaml", "--prefix", "p_", "b.yaml")));
+		LINE("--output-dir=out", "a.yaml", "--prefix", "p_",
+			"b.yaml")));
 	assert_string_equal(options.output_dir, "out");
 	assert_string_equal(options.prefix, "p_");
 	assert_int_equal(options.files.count, 2);
@@ -93,12 +94,12 @@ warnings(void **state)
 
 	(void)state;
 	run_init(&run);
-	assert_true(parse(&run, &options,
-		LINE("-Werror", "-Wno-overlap", "a.yaml")));
+	assert_true(parse(
+		&run, &options, LINE("-Werror", "-Wno-overlap", "a.yaml")));
 	assert_true(options.warnings_are_errors);
 	assert_true(options.off[CODE_OVERLAP]);
-	assert_true(parse(&run, &options,
-		LINE("-Wno-overlap", "-Woverlap", "a.yaml")));
+	assert_true(parse(
+		&run, &options, LINE("-Wno-overlap", "-Woverlap", "a.yaml")));
 	assert_false(options.off[CODE_OVERLAP]);
 	run_release(&run);
 }
@@ -107,6 +108,7 @@ static void
 refused(void **state)
 {
 	char *const *lines[] = {
+		/* clang-format off */
 		LINE("-n"),                       /* no schema */
 		LINE("--ouput-dir=x", "a.yaml"),
 		LINE("-x", "a.yaml"),
@@ -131,6 +133,7 @@ refused(void **state)
 		LINE("--deptarget=x", "a.yaml"),
 		LINE("--report", "--dump=yaml", "a.yaml"),
 		LINE("-"),                        /* whose header? */
+		/* clang-format on */
 	};
 	size_t i;
 
@@ -150,9 +153,9 @@ static void
 help_names_every_option(void **state)
 {
 	static const char *const names[] = {"-o FILE", "--output-dir=DIR",
-		"-I DIR", "--import=PREFIX=DIR", "--report[=text|json|svg|html|dot]",
-		"-W[no-]NAME", "-Werror", "--explain=CODE",
-		"--target=lp64|i386|ilp32"};
+		"-I DIR", "--import=PREFIX=DIR",
+		"--report[=text|json|svg|html|dot]", "-W[no-]NAME", "-Werror",
+		"--explain=CODE", "--target=lp64|i386|ilp32"};
 	struct buffer out = {0};
 	size_t i, line = 0;
 

@@ -111,8 +111,8 @@ test_export(struct run *run, const char *directory)
 static void
 remove_files(struct run *run, const char *directory)
 {
-	static const char *const names[] = {"a.tmpl", "b.tmpl", "c.tmpl",
-		"slotgen.h"};
+	static const char *const names[] = {
+		"a.tmpl", "b.tmpl", "c.tmpl", "slotgen.h"};
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof names[0]; i++)
@@ -130,8 +130,8 @@ main(void)
 	/* The message about the file that exists already is expected. */
 	if (!freopen("/dev/null", "w", stderr))
 		return 2;
-	directory = (char *)(uintptr_t)path_of(&run,
-		parent ? parent : "/tmp", "slotgen-store-XXXXXX");
+	directory = (char *)(uintptr_t)path_of(
+		&run, parent ? parent : "/tmp", "slotgen-store-XXXXXX");
 	if (!mkdtemp(directory))
 		return 2;
 	test_files(&run, directory);

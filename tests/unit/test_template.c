@@ -80,8 +80,8 @@ static struct tag *
 scope_tag(struct run *run, struct scope *scope, struct slice name,
 	enum tag_kind kind)
 {
-	struct tag *tags = ARENA_ARRAY(&run->arena, struct tag,
-		scope->tag_count + 1);
+	struct tag *tags = ARENA_ARRAY(
+		&run->arena, struct tag, scope->tag_count + 1);
 	size_t i;
 
 	for (i = 0; i < scope->tag_count; i++)
@@ -140,8 +140,8 @@ fill_list(struct run *run, const struct scope *scope, const struct node *data,
 	struct list *list)
 {
 	size_t width = scope->tag_count ? scope->tag_count : 1, i;
-	union value *items =
-		ARENA_ARRAY(&run->arena, union value, width * data->count + 1);
+	union value *items = ARENA_ARRAY(
+		&run->arena, union value, width * data->count + 1);
 
 	list->count = data->count;
 	list->items = items;
@@ -169,8 +169,8 @@ fill_value(struct run *run, const struct tag *tag, const struct node *data,
 		value->flag = slice_is(data->text, "true");
 		break;
 	case TAG_SCOPE: {
-		union value *values = ARENA_ARRAY(&run->arena, union value,
-			tag->scope->tag_count + 1);
+		union value *values = ARENA_ARRAY(
+			&run->arena, union value, tag->scope->tag_count + 1);
 
 		fill(run, tag->scope, data, values);
 		value->scope = values;
@@ -189,8 +189,8 @@ fill(struct run *run, const struct scope *scope, const struct node *data,
 	size_t i;
 
 	for (i = 0; i < scope->tag_count; i++) {
-		struct node *node =
-			data ? node_get(data, scope->tags[i].name) : NULL;
+		struct node *node = data ? node_get(data, scope->tags[i].name)
+					 : NULL;
 
 		if (node && !node_is_null(node))
 			fill_value(run, &scope->tags[i], node, &values[i]);
@@ -228,8 +228,8 @@ shelf_find(void *context, struct slice name)
 	if (source)
 		return source;
 	if (partials && !slice_is(name, "main"))
-		text = node_get(partials,
-			slice_copy(&shelf->run->arena, name).bytes);
+		text = node_get(
+			partials, slice_copy(&shelf->run->arena, name).bytes);
 	else if (!slice_is(name, "main"))
 		text = NULL;
 	if (!text)
@@ -246,8 +246,9 @@ add_place(struct buffer *out, struct place place, struct slice text)
 
 	if (place.source) {
 		place_position(place, &line, &column);
-		buffer_format(out, "%.*s:%u:%u: ",
-			SLICE_ARGS(place.source->name), line, column);
+		buffer_format(out,
+			"%.*s:%u:%u: ", SLICE_ARGS(place.source->name), line,
+			column);
 	}
 	buffer_format(out, "%.*s\n", SLICE_ARGS(text));
 }
@@ -383,8 +384,8 @@ static const void *
 make_item(void *context, size_t index)
 {
 	struct item *item = context;
-	int length = snprintf(item->digits, sizeof item->digits, "<%zu>",
-		index);
+	int length = snprintf(
+		item->digits, sizeof item->digits, "<%zu>", index);
 
 	item->number = index;
 	item->text.bytes = item->digits;
@@ -412,8 +413,8 @@ text_find(void *context, struct slice name)
 static struct template *
 load_text(struct run *run, const char *text, const struct scope *scope)
 {
-	struct template_store store = {text_find,
-		make_source(run, SLICE("main"), slice_of(text))};
+	struct template_store store = {
+		text_find, make_source(run, SLICE("main"), slice_of(text))};
 
 	return template_load(run, &store, SLICE("main"), scope);
 }
@@ -424,8 +425,8 @@ test_made_items(struct run *run)
 	struct item item;
 	struct world world = {
 		{.count = 3, .make = make_item, .context = &item}};
-	struct template *template = load_text(run,
-		"{{#items}}{{number}}{{text}} {{/items}}", &world_scope);
+	struct template *template = load_text(
+		run, "{{#items}}{{number}}{{text}} {{/items}}", &world_scope);
 	struct buffer out = {0};
 
 	render(template, &world, &out);
@@ -443,8 +444,8 @@ test_memory(struct run *run)
 	struct item item;
 	struct world world = {
 		{.count = 100000, .make = make_item, .context = &item}};
-	struct template *template = load_text(run,
-		"{{#items}}{{number}}{{text}}\n{{/items}}", &world_scope);
+	struct template *template = load_text(
+		run, "{{#items}}{{number}}{{text}}\n{{/items}}", &world_scope);
 	size_t used = run->arena.used_bytes;
 	struct buffer out = {0};
 
