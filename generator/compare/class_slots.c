@@ -18,12 +18,6 @@ struct slot_match {
 
 /*---- which is which -------------------------------------------------------*/
 
-static struct slice
-run_time_name(const struct slot *slot)
-{
-	return slot->reflected.length ? slot->reflected : slot->name.text;
-}
-
 /* Names → where in class->slots. */
 static void
 map_slots(struct run *run, const struct class *class, struct map *map)
@@ -32,7 +26,7 @@ map_slots(struct run *run, const struct class *class, struct map *map)
 
 	map_init(map);
 	for (i = 0; i < class->slot_count; i++)
-		map_put(map, &run->arena, run_time_name(class->slots[i]),
+		map_put(map, &run->arena, slot_run_time_name(class->slots[i]),
 			&class->slots[i]);
 }
 
@@ -40,7 +34,7 @@ static bool
 find_slot(const struct map *map, const struct class *class,
 	const struct slot *wanted, size_t *index)
 {
-	struct slot **found = map_get(map, run_time_name(wanted));
+	struct slot **found = map_get(map, slot_run_time_name(wanted));
 
 	if (found)
 		*index = (size_t)(found - class->slots);

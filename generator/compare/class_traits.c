@@ -351,15 +351,9 @@ compare_tags(struct class_comparison *classes)
 }
 
 static bool
-skips_unknown(const struct class *class)
-{
-	return class->forbidding.given && !class->forbidding.value;
-}
-
-static bool
 same_skipping(const struct class *a, const struct class *b)
 {
-	return skips_unknown(a) == skips_unknown(b);
+	return class_skips_unknown(a) == class_skips_unknown(b);
 }
 
 static void
@@ -375,9 +369,10 @@ compare_skipping(struct class_comparison *classes)
 	subject.old_place = place_or(
 		old->forbid_unknown.place, old->name.place);
 	comparison_report(classes->comparison, &subject, CHANGE_FORBID_UNKNOWN,
-		skips_unknown(new) ? BREAKS_NOTHING : BREAKS_DATA, "%s",
-		skips_unknown(new) ? "skips unknown attributes in texts"
-				   : "refuses unknown attributes in texts");
+		class_skips_unknown(new) ? BREAKS_NOTHING : BREAKS_DATA, "%s",
+		class_skips_unknown(new)
+			? "skips unknown attributes in texts"
+			: "refuses unknown attributes in texts");
 }
 
 static void

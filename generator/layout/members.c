@@ -469,9 +469,7 @@ members_hash(const struct class *class)
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
-		hash = hash_text(hash,
-			slot->reflected.length ? slot->reflected
-					       : slot->name.text);
+		hash = hash_text(hash, slot_run_time_name(slot));
 		hash = hash_type(hash, slot);
 		hash = hash_placement(hash, &class->layout->placements[i]);
 	}

@@ -249,6 +249,12 @@ key_choices(enum key_form form)
 }
 
 const char *
+key_choice_name(enum key_form form, unsigned number)
+{
+	return key_choices(form).items[number].name;
+}
+
+const char *
 key_form_text(enum key_form form)
 {
 	switch (form) {

@@ -97,6 +97,10 @@ struct choices {
 struct choices
 key_choices(enum key_form form);
 
+/* How the choice of that number is written. */
+const char *
+key_choice_name(enum key_form form, unsigned number);
+
 /* "true or false": completes "'weakref' is …". */
 const char *
 key_form_text(enum key_form form);

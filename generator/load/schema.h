@@ -394,6 +394,10 @@ struct named {
 const char *
 layout_mode_name(enum layout_mode mode);
 
+/* "value", "ref", "own", "weak" */
+const char *
+ownership_name(enum ownership hold);
+
 /* A warning about a class, which its 'suppress:' may silence. */
 struct message *
 class_warning(struct run *run, const struct class *class, enum diag_code code,

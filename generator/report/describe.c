@@ -209,13 +209,10 @@ put_default(struct describer *describer, const struct slot *slot)
 static void
 put_shape(struct json *json, const struct slot *slot)
 {
-	static const char *const holds[] = {[HOLD_VALUE] = "",
-		[HOLD_REF] = "ref",
-		[HOLD_OWN] = "own",
-		[HOLD_WEAK] = "weak"};
 	unsigned i;
 
-	put_text(json, "hold", slice_of(holds[slot->hold]));
+	if (slot->hold != HOLD_VALUE)
+		json_put_word(json, "hold", ownership_name(slot->hold));
 	json_put_true(json, "growable", slot->is_growable);
 	json_put_true(json, "bounded", slot->is_bounded);
 	put_nonzero(json, "text_bytes", slot->text_bytes);
@@ -292,8 +289,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 		slot_declared_type(
 			&describer->run->arena, slot, WORDED_AS_DECLARED));
 	put_value_type(describer, &slot->type);
-	put_text(
-		json, "unit", slot->unit.length ? slot->unit : slot->type.unit);
+	put_text(json, "unit", slot->unit);
 	put_shape(json, slot);
 	json_put_true(json, "optional", slot->opt);
 	json_put_true(json, "identifier", slot->is_identifier);
@@ -375,10 +371,8 @@ put_text_form(struct json *json, const struct class *class)
 	const struct tagging *tagging = &class->tagging;
 
 	if (class->renaming.value != RENAME_NONE)
-		put_text(json, "rename",
-			slice_of(key_choices(FORM_RENAME)
-					 .items[class->renaming.value]
-					 .name));
+		json_put_word(json, "rename",
+			key_choice_name(FORM_RENAME, class->renaming.value));
 	if (tagging->kind != UNTAGGED) {
 		json_name(json, "tag");
 		if (tagging->kind == TAGGED_INTEGER)
@@ -388,22 +382,20 @@ put_text_form(struct json *json, const struct class *class)
 		put_text(json, "tag_field", external_tag_field(class));
 	}
 	json_put_true(json, "omit_defaults", class->omitting.value);
-	json_put_true(json, "skips_unknown",
-		class->forbidding.given && !class->forbidding.value);
+	json_put_true(json, "skips_unknown", class_skips_unknown(class));
 }
 
 static void
 put_layout(struct describer *describer, const struct class *class)
 {
-	static const char *const orders[] = {[ORDER_NATIVE] = "",
-		[ORDER_BIG] = "big",
-		[ORDER_LITTLE] = "little"};
 	const struct layout *layout = class->layout;
 	struct json *json = &describer->json;
 
 	put_text(
 		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
-	put_text(json, "endian", slice_of(orders[class->byte_order]));
+	if (class->byte_order != ORDER_NATIVE)
+		json_put_word(json, "endian",
+			key_choice_name(FORM_ENDIAN, class->byte_order));
 	json_put_number(json, "size", layout->size);
 	json_put_number(json, "align", layout->align);
 	json_put_number(json, "bits", layout->bits);

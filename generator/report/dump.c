@@ -117,20 +117,6 @@ true_fact(struct dumper *dumper, const char *name, bool is)
 		fact(dumper, "%s", name);
 }
 
-static const char *
-byte_order_name(enum byte_order order)
-{
-	switch (order) {
-	case ORDER_NATIVE:
-		return "native";
-	case ORDER_BIG:
-		return "big";
-	case ORDER_LITTLE:
-		return "little";
-	}
-	return "";
-}
-
 /* Opens a level: "class Order" and what follows one step in. */
 static void
 open_level(struct dumper *dumper, const char *noun, struct slice name)
@@ -308,13 +294,12 @@ schema_class_flags(struct dumper *dumper, const struct class *class)
 	flag_fact(dumper, "__dict__", class->lists_dict);
 	mode_fact(dumper, "layout", class->mode);
 	if (class->endian.given)
-		fact(dumper, "endian %s", byte_order_name(class->endian.value));
+		fact(dumper, "endian %s",
+			key_choice_name(FORM_ENDIAN, class->endian.value));
 	true_fact(dumper, "refs index32", class->index32.given);
 	if (class->rename.given)
 		fact(dumper, "rename %s",
-			key_choices(FORM_RENAME)
-				.items[class->rename.value]
-				.name);
+			key_choice_name(FORM_RENAME, class->rename.value));
 	if (class->tag.given)
 		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
 	word_fact(dumper, "tag_field", class->tag_field);
@@ -409,22 +394,6 @@ dump_schema(struct run *run, const struct model *model, struct buffer *out)
 /*---- resolved -------------------------------------------------------------*/
 
 static const char *
-hold_name(enum ownership hold)
-{
-	switch (hold) {
-	case HOLD_VALUE:
-		return "value";
-	case HOLD_REF:
-		return "ref";
-	case HOLD_OWN:
-		return "own";
-	case HOLD_WEAK:
-		return "weak";
-	}
-	return "";
-}
-
-static const char *
 number_of(struct dumper *dumper, const struct value_type *type,
 	struct number number)
 {
@@ -501,7 +470,7 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	open_level(dumper, "slot", slot->name.text);
 	resolved_value_type(dumper, &slot->type);
 	if (slot->hold != HOLD_VALUE)
-		fact(dumper, "hold %s", hold_name(slot->hold));
+		fact(dumper, "hold %s", ownership_name(slot->hold));
 	resolved_shape(dumper, slot);
 	resolved_start(dumper, slot);
 	true_fact(dumper, "opt", slot->opt);
@@ -553,11 +522,11 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 				: quoted(dumper, class->tagging.text),
 			quoted(dumper, external_tag_field(class)));
 	true_fact(dumper, "omits defaults", class->omitting.value);
-	true_fact(dumper, "skips unknown",
-		class->forbidding.given && !class->forbidding.value);
+	true_fact(dumper, "skips unknown", class_skips_unknown(class));
 	fact(dumper, "layout %s", layout_mode_name(class->layout_mode));
 	if (class->byte_order != ORDER_NATIVE)
-		fact(dumper, "endian %s", byte_order_name(class->byte_order));
+		fact(dumper, "endian %s",
+			key_choice_name(FORM_ENDIAN, class->byte_order));
 	if (class->align_bytes)
 		fact(dumper, "align %" PRIu64, class->align_bytes);
 	if (class->expect_count)

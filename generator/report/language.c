@@ -488,6 +488,20 @@ put_snippets(struct json *json)
 	json_end(json);
 }
 
+/* A text is a declaration; else there is a mapping from declarations, of which
+ * more may be said until json_end. */
+static void
+open_else_of_declaration(struct json *json)
+{
+	json_put_object(json, "if");
+	put_types(json, "string");
+	json_end(json);
+	put_reference(json, "then", "#/definitions/declaration");
+	json_put_object(json, "else");
+	put_reference(json, "propertyNames", "#/definitions/declaration");
+	put_reference(json, "additionalProperties", "#/definitions/slot");
+}
+
 /* One slot of a list: a text, or a mapping of one pair. */
 static void
 define_item(struct json *json)
@@ -499,13 +513,7 @@ define_item(struct json *json)
 	put_types(json, "string object");
 	json_put_number(json, "minProperties", 1);
 	json_put_number(json, "maxProperties", 1);
-	json_put_object(json, "if");
-	put_types(json, "string");
-	json_end(json);
-	put_reference(json, "then", "#/definitions/declaration");
-	json_put_object(json, "else");
-	put_reference(json, "propertyNames", "#/definitions/declaration");
-	put_reference(json, "additionalProperties", "#/definitions/slot");
+	open_else_of_declaration(json);
 	json_end(json);
 	put_snippets(json);
 	json_end(json);
@@ -537,13 +545,7 @@ define_slots(struct json *json)
 	put_kinds(json, "array object string",
 		"slots are a list, a mapping or one slot; write [] for none");
 	put_reference(json, "items", "#/definitions/item");
-	json_put_object(json, "if");
-	put_types(json, "string");
-	json_end(json);
-	put_reference(json, "then", "#/definitions/declaration");
-	json_put_object(json, "else");
-	put_reference(json, "propertyNames", "#/definitions/declaration");
-	put_reference(json, "additionalProperties", "#/definitions/slot");
+	open_else_of_declaration(json);
 	json_put_object(json, "if");
 	json_name(json, "contains");
 	put_declares(json, pattern_declares, "");

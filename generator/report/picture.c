@@ -109,7 +109,7 @@ slot_facts(struct arena *arena, const struct slot *slot)
 		add_fact(&facts,
 			text_format(arena, "%.*s by default",
 				SLICE_ARGS(start_text(arena, slot))));
-	add_fact(&facts, slot->unit.length ? slot->unit : slot->type.unit);
+	add_fact(&facts, slot->unit);
 	result = xml_text(arena, buffer_slice(&facts));
 	buffer_release(&facts);
 	return result;

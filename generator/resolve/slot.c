@@ -191,6 +191,12 @@ slot_text_name(const struct slot *slot)
 	return slot->text_name.length ? slot->text_name : slot->name.text;
 }
 
+struct slice
+slot_run_time_name(const struct slot *slot)
+{
+	return slot->reflected.length ? slot->reflected : slot->name.text;
+}
+
 /*---- in C -----------------------------------------------------------------*/
 
 static struct slice
@@ -299,6 +305,12 @@ struct slice
 class_c_name(const struct class *class)
 {
 	return class->identifier.length ? class->identifier : class->name.text;
+}
+
+bool
+class_skips_unknown(const struct class *class)
+{
+	return class->forbidding.given && !class->forbidding.value;
 }
 
 struct slice

@@ -83,9 +83,13 @@ struct slice
 slot_declared_type(struct arena *arena, const struct slot *slot,
 	enum type_wording wording);
 
-/* The name in text formats. */
+/* The name in text formats; before it is known, the name. */
 struct slice
 slot_text_name(const struct slot *slot);
+
+/* The name at run time, likewise. */
+struct slice
+slot_run_time_name(const struct slot *slot);
 
 /*---- in C -----------------------------------------------------------------*/
 
@@ -124,6 +128,10 @@ slot_count_name(
 /* The identifier; before names are made, the name. */
 struct slice
 class_c_name(const struct class *class);
+
+/* Reading it, text formats pass over attributes that it has not. */
+bool
+class_skips_unknown(const struct class *class);
 
 /* "be", else "le". */
 struct slice

@@ -322,7 +322,7 @@ class_flags(struct builder *builder, const struct class_rows *rows)
 		buffer_add_text(&flags, " | SLOT_CLASS_RENAMED");
 	if (class->omitting.value)
 		buffer_add_text(&flags, " | SLOT_CLASS_OMITS_DEFAULTS");
-	if (class->forbidding.given && !class->forbidding.value)
+	if (class_skips_unknown(class))
 		buffer_add_text(&flags, " | SLOT_CLASS_SKIPS_UNKNOWN");
 	if (class->tagging.kind == TAGGED_INTEGER)
 		buffer_add_text(&flags, " | SLOT_CLASS_NUMBER_TAG");
