@@ -5,8 +5,9 @@
 The run time, templates/runtime/: slotgen.h includes each part once, in an order
 in which each compiles with those before it, without a warning, in C11 and
 C++11. A part begins with its licence, its name and what it is about, and
-includes no other part. What cmake/Amalgamate.cmake makes of them is to a
-compiler the same as slotgen.h with its parts: the same tokens, the same macros.
+includes no other part; ARCHITECTURE.md's table has it. What
+cmake/Amalgamate.cmake makes of them is to a compiler the same as slotgen.h with
+its parts: the same tokens, the same macros.
 """
 import os
 import re
@@ -15,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
+from where import ROOT  # noqa: E402
+
 RUNTIME = os.path.join(ROOT, "templates/runtime")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow",
             "-Wundef"]
@@ -53,10 +56,28 @@ def check_parts(frame):
                           "what it is about" % name)
         if INCLUDE.search(text):
             faults.append("%s: includes another part" % name)
-    for name in named:
-        if name.startswith("interface/") and \
-                " *   %s " % os.path.basename(name) not in frame:
-            faults.append("%s: not in slotgen.h's contents" % name)
+    contents = re.findall(r"^ \*   (\w+\.h) ", frame, re.M)
+    if contents != [os.path.basename(name) for name in named
+                    if name.startswith("interface/")]:
+        faults.append("slotgen.h's contents are not the parts of its interface")
+    check_table(named)
+
+
+def check_table(named):
+    """ARCHITECTURE.md says what each part is for."""
+    rows = re.search(r"^\| what programs do .*\n\|-.*\n((?:\|.*\n)+)",
+                     read(os.path.join(ROOT, "ARCHITECTURE.md")), re.M)
+    told = set()
+    for row in rows.group(1).splitlines() if rows else []:
+        _, _, interface, implementation, _ = row.split("|")
+        told.update("interface/%s.h" % name
+                    for name in re.findall(r"`(\w+)`", interface))
+        told.update("implementation/%s.c" % name
+                    for name in re.findall(r"`(\w+)`", implementation))
+    for name in sorted(set(named) ^ told):
+        faults.append("%s: %s" % (name, "not in ARCHITECTURE.md's table"
+                                  if name in named else
+                                  "only in ARCHITECTURE.md's table"))
 
 
 def prefixes(frame):

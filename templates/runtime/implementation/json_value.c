@@ -430,6 +430,7 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 	return true;
 }
 
+/* In json_object.c: objects have slots, which have objects. */
 static bool
 slot_json_read_object_(
 	slot_json_reader *reader, const slot_class *type, void *object);
