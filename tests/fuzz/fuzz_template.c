@@ -19,10 +19,9 @@ struct item {
 
 static const struct scope scope;
 
-#define TAG(name, kind) \
-	{ \
-#name, kind, offsetof(struct item, name), &scope, "" \
-	}
+/* clang-format off */
+#define TAG(name, kind) {#name, kind, offsetof(struct item, name), &scope, ""}
+/* clang-format on */
 
 static const struct tag tags[] = {
 	TAG(text, TAG_TEXT),
