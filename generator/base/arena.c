@@ -145,3 +145,12 @@ arena_return(struct arena *arena, struct arena_mark mark)
 	arena->left = mark.left;
 	arena->used_bytes = mark.used_bytes;
 }
+
+void
+arena_begin_turn(struct arena *arena, struct arena_turn *turn)
+{
+	if (turn->begun)
+		arena_return(arena, turn->mark);
+	turn->mark = arena_mark(arena);
+	turn->begun = true;
+}

@@ -11,6 +11,7 @@
 #ifndef ARENA_H
 #define ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct arena {
@@ -54,6 +55,16 @@ arena_mark(const struct arena *arena);
 
 void
 arena_return(struct arena *arena, struct arena_mark mark);
+
+/* Where things of which only the last is wanted are made. */
+struct arena_turn {
+	struct arena_mark mark;
+	bool begun;
+};
+
+/* Releases all that was made since the last turn began, and begins one. */
+void
+arena_begin_turn(struct arena *arena, struct arena_turn *turn);
 
 /* Says "out of memory" and exits with status 2. */
 _Noreturn void

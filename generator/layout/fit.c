@@ -360,12 +360,15 @@ fit_prefix(
 
 		if (item->absent)
 			continue;
-		if (item->as_bits)
-			space_claim_bits(arena, space, item->position,
-				item->bits, item->word, item->word_bytes);
-		else
+		if (item->as_bits) {
+			struct word_bits bits = {item->position, item->bits,
+				item->word, item->word_bytes};
+
+			space_claim_bits(arena, space, &bits);
+		} else {
 			space_claim(arena, space, item->position / 8,
 				item->size, item->align);
+		}
 	}
 	fitter_return(fitter, demand);
 	return fitter_finish(fitter, space->tail, space->align);

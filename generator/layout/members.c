@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/search.h"
+
 /*---- placements -----------------------------------------------------------*/
 
 static void
@@ -171,30 +173,28 @@ add_inherited(struct member_list *list, const struct class *parent)
 	}
 }
 
+/* The member that begins there, or NULL. */
+static const struct member *
+member_at(const struct layout *layout, uint64_t offset)
+{
+	const struct member *member;
+
+	if (!layout->member_count)
+		return NULL;
+	member = &layout->members[search_last(&layout->members->offset,
+		sizeof *layout->members, layout->member_count, offset)];
+	return member->offset == offset ? member : NULL;
+}
+
 /* The parent's member that begins there, where it is spare. */
 static const struct member *
 parent_spare(const struct class *class, uint64_t offset)
 {
-	const struct layout *layout;
-	size_t low = 0, high;
+	const struct member *member = NULL;
 
-	if (!class->parent)
-		return NULL;
-	layout = class->parent->layout;
-	high = layout->member_count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (layout->members[middle].offset < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low == layout->member_count ||
-		layout->members[low].offset != offset ||
-		layout->members[low].kind != MEMBER_SPARE)
-		return NULL;
-	return &layout->members[low];
+	if (class->parent)
+		member = member_at(class->parent->layout, offset);
+	return member && member->kind == MEMBER_SPARE ? member : NULL;
 }
 
 /* Whether spare bytes are members. A declared class in the machine's order
@@ -290,37 +290,28 @@ members_make(struct fitter *fitter, struct class *class)
 
 /*---- the layout's own invariants ------------------------------------------*/
 
-/* The member that begins at offset. */
-static size_t
-member_at(const struct layout *layout, uint64_t offset)
-{
-	size_t low = 0, high = layout->member_count;
+/* Bits of a word, by the word's first byte. */
+struct word_part {
+	uint64_t offset, size;
+	unsigned bit, width;
+};
 
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (layout->members[middle].offset <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	assert(layout->member_count && layout->members[low].offset == offset);
-	return low;
-}
-
-/* The bits are inside their word and nobody else's. */
+/* The bits are inside their word and nobody else's; taken has a mask for each
+ * member. */
 static void
-check_bits(const struct layout *layout, uint64_t *taken, uint64_t offset,
-	uint64_t size, unsigned bit, unsigned width)
+check_bits(const struct layout *layout, const struct word_part *part,
+	uint64_t *taken)
 {
-	size_t number = member_at(layout, offset);
-	uint64_t mask = width == 64 ? UINT64_MAX : (UINT64_C(1) << width) - 1;
+	const struct member *word = member_at(layout, part->offset);
+	uint64_t mask = part->width == 64 ? UINT64_MAX
+					  : (UINT64_C(1) << part->width) - 1;
 
-	assert(layout->members[number].kind == MEMBER_BITS);
-	assert(layout->members[number].size == size);
-	assert(bit + width <= size * 8);
-	assert(!(taken[number] & mask << bit));
-	taken[number] |= mask << bit;
+	assert(word && word->kind == MEMBER_BITS);
+	assert(word->size == part->size);
+	assert(part->bit + part->width <= part->size * 8);
+	taken += word - layout->members;
+	assert(!(*taken & mask << part->bit));
+	*taken |= mask << part->bit;
 }
 
 static void
@@ -328,26 +319,29 @@ check_slot(const struct class *class, uint32_t slot, uint64_t *taken)
 {
 	const struct layout *layout = class->layout;
 	const struct placement *placement = &layout->placements[slot];
+	struct word_part bits = {placement->offset, placement->size,
+		placement->bit, placement->width};
+	struct word_part presence = {placement->presence_offset,
+		placement->presence_size, placement->presence_bit, 1};
 	const struct member *member;
 
 	if (placement->width) {
-		check_bits(layout, taken, placement->offset, placement->size,
-			placement->bit, placement->width);
+		check_bits(layout, &bits, taken);
 	} else {
-		member = &layout->members[member_at(layout, placement->offset)];
-		assert(member->kind == MEMBER_SLOT && member->slot == slot &&
+		member = member_at(layout, placement->offset);
+		assert(member && member->kind == MEMBER_SLOT &&
+			member->slot == slot &&
 			member->size == placement->size);
 	}
 	if (placement->presence == PRESENCE_BIT)
-		check_bits(layout, taken, placement->presence_offset,
-			placement->presence_size, placement->presence_bit, 1);
+		check_bits(layout, &presence, taken);
 	assert((placement->presence == PRESENCE_ALWAYS) ==
 			!class->slots[slot]->opt ||
 		slot < class->inherited_count);
-	if (placement->count_size)
-		assert(layout->members[member_at(
-					       layout, placement->count_offset)]
-				.kind == MEMBER_COUNT);
+	if (placement->count_size) {
+		member = member_at(layout, placement->count_offset);
+		assert(member && member->kind == MEMBER_COUNT);
+	}
 }
 
 static void

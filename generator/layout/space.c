@@ -10,6 +10,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/search.h"
+
 /* Beyond this a merged word only makes the masks longer. */
 #define MERGED_WORD_BYTES 4
 
@@ -396,19 +398,14 @@ space_merge_words(struct space *space)
 static struct chunk *
 chunk_at(const struct space *space, uint64_t byte)
 {
-	size_t low = 0, high = space->count;
+	struct chunk *chunk;
 
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (space->chunks[middle].offset <= byte)
-			low = middle;
-		else
-			high = middle;
-	}
-	assert(space->count && byte >= space->chunks[low].offset &&
-		byte < space->chunks[low].offset + SPACE_CHUNK_BYTES);
-	return &space->chunks[low];
+	assert(space->count);
+	chunk = &space->chunks[search_last(&space->chunks->offset,
+		sizeof *space->chunks, space->count, byte)];
+	assert(byte >= chunk->offset &&
+		byte < chunk->offset + SPACE_CHUNK_BYTES);
+	return chunk;
 }
 
 uint64_t
@@ -422,9 +419,10 @@ space_word(const struct space *space, uint64_t position, unsigned *size)
 }
 
 void
-space_claim_bits(struct arena *arena, struct space *space, uint64_t position,
-	unsigned width, uint64_t word, unsigned word_bytes)
+space_claim_bits(
+	struct arena *arena, struct space *space, const struct word_bits *bits)
 {
+	uint64_t word = bits->word;
 	struct chunk *chunk;
 
 	if (word >= space->tail) {
@@ -434,8 +432,8 @@ space_claim_bits(struct arena *arena, struct space *space, uint64_t position,
 	} else {
 		chunk = chunk_at(space, word);
 	}
-	take_bits(space, chunk, (unsigned)(position - chunk->offset * 8), width,
-		word_bytes);
+	take_bits(space, chunk, (unsigned)(bits->position - chunk->offset * 8),
+		bits->width, bits->word_bytes);
 }
 
 uint64_t

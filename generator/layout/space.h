@@ -81,9 +81,17 @@ void
 space_claim(struct arena *arena, struct space *space, uint64_t offset,
 	uint64_t size, uint64_t align);
 
+/* Bits in a word of so many bytes: where both begin. */
+struct word_bits {
+	uint64_t position; /* in bits from the object's start */
+	unsigned width;
+	uint64_t word;
+	unsigned word_bytes;
+};
+
 void
-space_claim_bits(struct arena *arena, struct space *space, uint64_t position,
-	unsigned width, uint64_t word, unsigned word_bytes);
+space_claim_bits(
+	struct arena *arena, struct space *space, const struct word_bits *bits);
 
 /* Makes one word of neighbours, up to four bytes, where the object's alignment
  * allows it. */

@@ -33,18 +33,8 @@ struct page_builder {
 	struct leaf *leaves;
 	size_t leaf_count;
 	uint64_t largest;       /* bytes of the largest class */
-	struct arena_mark mark; /* what is made on demand begins here */
-	bool marked;
+	struct arena_turn turn; /* what is made on demand */
 };
-
-static void
-begin_item(struct page_builder *builder)
-{
-	if (builder->marked)
-		arena_return(builder->arena, builder->mark);
-	builder->mark = arena_mark(builder->arena);
-	builder->marked = true;
-}
 
 /*---- slots ----------------------------------------------------------------*/
 
@@ -366,7 +356,7 @@ make_class(void *context, size_t index)
 	struct page_builder *builder = context;
 	struct picture_class *picture;
 
-	begin_item(builder);
+	arena_begin_turn(builder->arena, &builder->turn);
 	picture = ARENA_NEW(builder->arena, struct picture_class);
 	*picture = *make_whole(builder, builder->classes[index]);
 	if (builder->tops)
@@ -379,7 +369,7 @@ make_head(struct page_builder *builder, const struct class *class)
 {
 	struct picture_class *picture;
 
-	begin_item(builder);
+	arena_begin_turn(builder->arena, &builder->turn);
 	picture = ARENA_NEW(builder->arena, struct picture_class);
 	set_head(builder, survey_class(builder->run, class, builder->target),
 		picture);

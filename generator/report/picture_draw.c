@@ -6,6 +6,7 @@
  */
 #include "report/picture_draw.h"
 
+#include "base/search.h"
 #include "report/picture_text.h"
 
 typedef unsigned long long ull; /* what printf's %llu takes */
@@ -147,23 +148,6 @@ find_rows(struct drawing *drawing, const struct arrangement *arrangement,
 		drawing, rows, &next, (arrangement->size + CELLS - 1) / CELLS);
 }
 
-/* The row that has it. */
-static size_t
-row_at(const struct rows *rows, uint64_t number)
-{
-	size_t low = 0, high = rows->count;
-
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (rows->items[middle].first <= number)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 static struct slice
 line_name(struct arena *arena, const struct row *row)
 {
@@ -265,8 +249,9 @@ draw_in_rows(struct drawing *drawing, const struct appearance *look,
 	size_t first = drawing->rectangle_count;
 
 	while (from < to) {
-		const struct row *row =
-			&rows->items[row_at(rows, from / ROW_BITS)];
+		const struct row *row = &rows->items[search_last(
+			&rows->items->first, sizeof *rows->items, rows->count,
+			from / ROW_BITS)];
 		uint64_t start = row->first * ROW_BITS;
 		uint64_t end = start + row->count * ROW_BITS;
 		uint64_t stop = to < end ? to : end;

@@ -25,10 +25,7 @@ view_list(struct builder *builder, struct list *list, size_t count,
 void
 view_begin_item(struct builder *builder)
 {
-	if (builder->marked)
-		arena_return(builder->arena, builder->mark);
-	builder->mark = arena_mark(builder->arena);
-	builder->marked = true;
+	arena_begin_turn(builder->arena, &builder->turn);
 }
 
 struct slice

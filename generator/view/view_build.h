@@ -50,8 +50,7 @@ struct builder {
 	struct type *const *own_types;
 	size_t own_class_count, own_enum_count, own_type_count;
 	struct view_header *header;
-	struct arena_mark mark; /* what is made on demand begins here */
-	bool marked;            /* an item has been made */
+	struct arena_turn turn; /* what is made on demand */
 	struct text_pool pool;
 	struct class_rows *classes; /* of own_classes, then the copies */
 	size_t class_count;
