@@ -6,6 +6,7 @@
 #include "resolve/dataclass.h"
 #include "resolve/slot.h"
 #include "resolve/slot_resolve.h"
+#include "resolve/switches.h"
 #include "resolve/text_name.h"
 
 /*---- parents --------------------------------------------------------------*/
@@ -252,7 +253,7 @@ report_no_order(const struct resolver *resolver, const struct class *class)
 /* The nearest class, itself or above, that adds slots to the layout, or NULL.
  * A dictionary alone conflicts with nothing, as in Python. */
 static const struct class *
-solid(const struct class *class)
+nearest_with_slots(const struct class *class)
 {
 	while (class && class->own_count == 0 && class->mixin_count == 0)
 		class = class->parent;
@@ -276,8 +277,8 @@ set_parent(const struct resolver *resolver, struct class *class)
 
 	for (i = 0; i < class->parent_count; i++) {
 		struct class *other = class->parents[i];
-		const struct class *mine = solid(class->parent);
-		const struct class *theirs = solid(other);
+		const struct class *mine = nearest_with_slots(class->parent);
+		const struct class *theirs = nearest_with_slots(other);
 
 		if (!class->parent) {
 			class->parent = other;
@@ -306,197 +307,6 @@ set_parent(const struct resolver *resolver, struct class *class)
 }
 
 /*---- switches -------------------------------------------------------------*/
-
-/* A switch that is inherited and cannot be taken back. */
-static bool
-inherit_switch(const struct resolver *resolver, const struct class *class,
-	const struct flag *flag, const char *name, const struct class *from)
-{
-	struct message *message;
-
-	if (!from || !flag->given || flag->value)
-		return from || flag->value;
-	message = diag_error(resolver->run, CODE_INHERITANCE, flag->place,
-		"Cannot set `%s=False` if base class already has `%s=True`",
-		name, name);
-	diag_note(resolver->run, message, from->name.place,
-		"'%.*s', above '%.*s', has it", SLICE_ARGS(from->name.text),
-		SLICE_ARGS(class->name.text));
-	return true;
-}
-
-static const struct class *
-first_weakref(const struct class *class)
-{
-	size_t i;
-
-	for (i = 0; i < class->parent_count; i++)
-		if (class->parents[i]->is_weakref)
-			return class->parents[i];
-	return NULL;
-}
-
-static const struct class *
-first_open(const struct class *class)
-{
-	size_t i;
-
-	for (i = 0; i < class->parent_count; i++)
-		if (class->parents[i]->is_open)
-			return class->parents[i];
-	return NULL;
-}
-
-static void
-set_openness(const struct resolver *resolver, struct class *class)
-{
-	const struct class *open = first_open(class);
-	bool silent = !class->has_slots_key && !class->dict.given &&
-		!class->lists_dict.given && class->mixin_count == 0 &&
-		!class->incomplete;
-
-	class->is_open = inherit_switch(
-				 resolver, class, &class->dict, "dict", open) ||
-		class->lists_dict.value || silent;
-	class->is_weakref = inherit_switch(resolver, class, &class->weakref,
-				    "weakref", first_weakref(class)) ||
-		class->lists_weakref.value ||
-		(silent && !(class->weakref.given && !class->weakref.value));
-	class->adds_dict = class->is_open &&
-		!(class->parent && class->parent->is_open);
-	if (silent && !open && !class->bad)
-		class_warning(resolver->run, class, CODE_IMPLICIT_DICT,
-			class->name.place,
-			"class '%.*s' has no 'slots:', so it is open, as in Python: "
-			"each object carries a dictionary, one pointer more and a "
-			"table once it is used; write 'slots: []' to close it, or "
-			"'dict: true' to mean it",
-			SLICE_ARGS(class->name.text));
-}
-
-static void
-set_frozen(const struct resolver *resolver, struct class *class)
-{
-	struct message *message;
-	size_t i;
-
-	class->is_frozen = class->frozen.value;
-	for (i = 0; i < class->parent_count; i++) {
-		const struct class *parent = class->parents[i];
-
-		if (!class->frozen.given && i == 0)
-			class->is_frozen = parent->is_frozen;
-		if (parent->is_frozen == class->is_frozen)
-			continue;
-		message = diag_error(resolver->run, CODE_INHERITANCE,
-			class->frozen.given ? class->frozen.place
-					    : class->is_a[i].place,
-			class->is_frozen
-				? "cannot inherit frozen dataclass from a non-frozen one"
-				: "cannot inherit non-frozen dataclass from a frozen one");
-		diag_note(resolver->run, message, parent->name.place,
-			"'%.*s' is defined here",
-			SLICE_ARGS(parent->name.text));
-	}
-}
-
-static bool
-has_bits_layout(enum layout_mode mode)
-{
-	return mode == LAYOUT_COMPACT || mode == LAYOUT_SORTED;
-}
-
-static void
-set_layout_mode(const struct resolver *resolver, struct class *class)
-{
-	const struct class *parent = class->parent;
-	const struct mode *mode = class->mode.given
-		? &class->mode
-		: &class->schema->default_mode;
-	struct message *message;
-
-	class->layout_mode = mode->value;
-	class->byte_order = class->endian.value;
-	class->refs_are_indexes = class->index32.given;
-	if (parent && !class->endian.given)
-		class->byte_order = parent->byte_order;
-	if (parent && parent->refs_are_indexes)
-		class->refs_are_indexes = true;
-	if (parent &&
-		(!has_bits_layout(parent->layout_mode) ||
-			!has_bits_layout(class->layout_mode)) &&
-		parent->layout_mode != class->layout_mode) {
-		if (class->mode.given) {
-			message = diag_error(resolver->run, CODE_LAYOUT,
-				class->mode.place,
-				"a child of a '%s' class is '%s' too: only compact and "
-				"sorted mix in one family",
-				layout_mode_name(parent->layout_mode),
-				layout_mode_name(parent->layout_mode));
-			diag_note(resolver->run, message, parent->name.place,
-				"'%.*s' is defined here",
-				SLICE_ARGS(parent->name.text));
-		}
-		class->layout_mode = parent->layout_mode;
-	}
-	if (class->endian.given && parent &&
-		parent->byte_order != class->endian.value)
-		diag_error(resolver->run, CODE_LAYOUT, class->endian.place,
-			"a child keeps its parent's byte order");
-	else if (class->endian.given && has_bits_layout(class->layout_mode))
-		diag_error(resolver->run, CODE_LAYOUT, class->endian.place,
-			"'endian' is for records of a file or a wire: it needs "
-			"'layout: declared' or 'layout: packed'");
-}
-
-static void
-set_alignment(const struct resolver *resolver, struct class *class)
-{
-	uint64_t align = class->align.integer.magnitude;
-
-	if (class->align.kind == LITERAL_NONE)
-		return;
-	if (class->align.kind != LITERAL_INTEGER ||
-		class->align.integer.negative || align == 0 || align > 4096 ||
-		(align & (align - 1)) != 0) {
-		diag_error(resolver->run, CODE_LAYOUT, class->align.place,
-			"an alignment is a power of two from 1 to 4096");
-		return;
-	}
-	if (class->layout_mode == LAYOUT_PACKED) {
-		diag_error(resolver->run, CODE_LAYOUT, class->align.place,
-			"a packed record begins at any address: 'align' says "
-			"nothing about it");
-		return;
-	}
-	class->align_bytes = align;
-}
-
-static void
-set_switches(const struct resolver *resolver, struct class *class)
-{
-	class->is_abstract = class->abstract.value || class->mixin.value;
-	class->is_final = class->final.value;
-	class->is_value = class->value.value;
-	set_openness(resolver, class);
-	set_frozen(resolver, class);
-	data_set_options(resolver->run, class);
-	set_layout_mode(resolver, class);
-	set_alignment(resolver, class);
-	external_inherit(resolver->run, class);
-	class->expect_count = class->expect.integer.magnitude;
-	class->lends_spare = (class->is_abstract || class->lends.value) &&
-		has_bits_layout(class->layout_mode);
-	class->no_assignment = (class->lends_spare && !class->is_abstract) ||
-		(class->parent && class->parent->no_assignment);
-	if (class->is_value &&
-		(class->is_abstract || class->is_open || class->is_weakref))
-		diag_error(resolver->run, CODE_CONFLICT, class->value.place,
-			"a class that is %s cannot always be embedded",
-			class->is_abstract       ? "abstract"
-				: class->is_open ? "open"
-						 : "weakly referable");
-}
 
 static void
 set_depth(struct class *class, struct class *const *above, size_t count)
@@ -576,13 +386,13 @@ link_class(const struct resolver *resolver, struct class *class,
 	check_parents(resolver, class);
 	if (class->bad)
 		return;
-	set_switches(resolver, class);
+	switches_inherit(resolver, class);
 	if (class->parent)
 		add_child(resolver->run, class->parent, class);
 }
 
 void
-inherit_link(const struct resolver *resolver, struct class *class)
+bases_link(const struct resolver *resolver, struct class *class)
 {
 	link_class(resolver, class, NULL);
 }
@@ -718,7 +528,7 @@ report_too_many(const struct resolver *resolver, const struct slot_list *list)
 }
 
 static void
-mix_in(const struct resolver *resolver, struct slot_list *list,
+add_mixed_in(const struct resolver *resolver, struct slot_list *list,
 	const struct class *mixin)
 {
 	struct run *run = resolver->run;
@@ -751,7 +561,7 @@ mix_in(const struct resolver *resolver, struct slot_list *list,
 }
 
 static void
-add_own(const struct resolver *resolver, struct slot_list *list,
+add_own_slot(const struct resolver *resolver, struct slot_list *list,
 	struct slot *slot)
 {
 	struct slot *other;
@@ -794,7 +604,7 @@ report_no_slot(const struct resolver *resolver, const struct slot_list *list,
 /* Whether all slots that the file means are there: a refused one may be the
  * one that is missed. */
 static bool
-is_complete(const struct class *class)
+has_all_slots(const struct class *class)
 {
 	size_t i;
 
@@ -802,16 +612,16 @@ is_complete(const struct class *class)
 		if (class->own[i]->bad)
 			return false;
 	for (i = 0; i < class->mixin_count; i++)
-		if (!is_complete(class->mixins[i]))
+		if (!has_all_slots(class->mixins[i]))
 			return false;
 	return !class->incomplete &&
-		(!class->parent || is_complete(class->parent));
+		(!class->parent || has_all_slots(class->parent));
 }
 
 /* What a slot is stays so below: it can be said again, not taken back. */
 static bool
-takes_back(const struct resolver *resolver, const struct flag *flag, bool is,
-	const char *name)
+report_taken_back(const struct resolver *resolver, const struct flag *flag,
+	bool is, const char *name)
 {
 	if (!flag->given || flag->value || !is)
 		return false;
@@ -845,11 +655,12 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 			SLICE_ARGS(usage->name.text));
 		return false;
 	}
-	return !takes_back(resolver, &changes->readonly, old->is_readonly,
-		       "readonly") &&
-		!takes_back(resolver, &changes->key, old->is_key, "key") &&
-		!takes_back(resolver, &changes->identifier, old->is_identifier,
-			"identifier");
+	return !report_taken_back(resolver, &changes->readonly,
+		       old->is_readonly, "readonly") &&
+		!report_taken_back(
+			resolver, &changes->key, old->is_key, "key") &&
+		!report_taken_back(resolver, &changes->identifier,
+			old->is_identifier, "identifier");
 }
 
 /* slot_usage: bounds, a default and texts for a slot from elsewhere. */
@@ -861,7 +672,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	const struct slot *changes = usage->changes;
 
 	if (!old) {
-		if (is_complete(list->class))
+		if (has_all_slots(list->class))
 			report_no_slot(resolver, list, usage);
 		return;
 	}
@@ -955,9 +766,9 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 		put_slot(resolver, &list, class->parent->slots[i]);
 	class->inherited_count = list.count;
 	for (i = 0; i < class->mixin_count; i++)
-		mix_in(resolver, &list, class->mixins[i]);
+		add_mixed_in(resolver, &list, class->mixins[i]);
 	for (i = 0; i < class->own_count; i++)
-		add_own(resolver, &list, class->own[i]);
+		add_own_slot(resolver, &list, class->own[i]);
 	for (i = 0; i < class->usage_count; i++)
 		apply_usage(resolver, &list, &class->usages[i]);
 	check_identifiers(resolver, &list);

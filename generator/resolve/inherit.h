@@ -12,7 +12,7 @@
 /* Sets parents, mixins, ancestors, parent, depth and the switches of a class
  * and, first, of all that it names. A class on a cycle is marked bad. */
 void
-inherit_link(const struct resolver *resolver, struct class *class);
+bases_link(const struct resolver *resolver, struct class *class);
 
 /* Sets slots: the parent's, mixed in, own. Parents and mixins first. */
 void

@@ -414,7 +414,7 @@ resolve_model(struct run *run, struct model *model)
 			type_resolve(&resolver, schema->types[j]);
 		slot_check_general(&resolver, schema);
 		for (j = 0; j < schema->class_count; j++)
-			inherit_link(&resolver, schema->classes[j]);
+			bases_link(&resolver, schema->classes[j]);
 		for (j = 0; j < schema->class_count; j++)
 			resolve_slots(&resolver, schema->classes[j]);
 		order_schema(&resolver, schema);
