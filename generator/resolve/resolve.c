@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve/resolve.h"
 
+#include "resolve/bases.h"
 #include "resolve/dataclass.h"
 #include "resolve/enumeration.h"
+#include "resolve/inherit_slots.h"
 #include "resolve/slot.h"
 #include "resolve/slot_resolve.h"
 #include "resolve/type.h"
 #include "resolve/text_name.h"
-#include "resolve/inherit.h"
 
 /*---- the one name space of classes, enums and types -----------------------*/
 

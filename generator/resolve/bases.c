@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Names of parents and mixins become classes, each linked before the class that
+ * names it. Then Python's two orders: C3 gives the ancestors, and best_base the
+ * one parent whose layout this class's begins with.
+ */
+#include "resolve/bases.h"
+
+#include "resolve/switches.h"
+
+/*---- parents --------------------------------------------------------------*/
+
+static struct class *
+find_class(const struct resolver *resolver, const struct class *class,
+	const struct word *word, const char *role)
+{
+	const struct named *named = named_find(
+		resolver, class->schema, word->text);
+	struct suggestion suggestion;
+	struct message *message;
+
+	if (named && named->kind == NAMED_CLASS)
+		return named->class;
+	if (named) {
+		message = diag_error(resolver->run, CODE_UNKNOWN_CLASS,
+			word->place, "'%.*s' is not a class",
+			SLICE_ARGS(word->text));
+		diag_note(resolver->run, message, named->name.place,
+			"it is defined here");
+		return NULL;
+	}
+	if (schema_misses_imports(resolver, class->schema))
+		return NULL;
+	suggest_start(&suggestion, word->text);
+	named_suggest(resolver, class->schema, NAMED_CLASS, &suggestion);
+	diag_error(resolver->run, CODE_UNKNOWN_CLASS, word->place,
+		"class '%.*s' has no %s '%.*s'%s", SLICE_ARGS(class->name.text),
+		role, SLICE_ARGS(word->text),
+		suggest_text(resolver->run, &suggestion));
+	return NULL;
+}
+
+/* The classes under way, from the last one up. */
+struct chain {
+	struct class *class;
+	const struct chain *up;
+	unsigned depth;
+};
+
+/* "Cat, Animal, Cat": the classes under way, from the one met again. */
+static void
+write_chain(struct buffer *path, const struct chain *chain,
+	const struct class *again)
+{
+	if (chain->class != again)
+		write_chain(path, chain->up, again);
+	buffer_format(path, "%.*s, ", SLICE_ARGS(chain->class->name.text));
+}
+
+static void
+report_cycle(const struct resolver *resolver, const struct chain *chain,
+	const struct class *again, struct place place)
+{
+	struct buffer path = {0};
+
+	write_chain(&path, chain, again);
+	buffer_add_slice(&path, again->name.text);
+	diag_error(resolver->run, CODE_CYCLE, place,
+		"a __bases__ item causes an inheritance cycle: %.*s",
+		SLICE_ARGS(buffer_slice(&path)));
+	buffer_release(&path);
+}
+
+static void
+add_class(struct run *run, struct class ***list, size_t *count, size_t capacity,
+	struct class *class)
+{
+	if (!*list)
+		*list = ARENA_ARRAY(&run->arena, struct class *, capacity);
+	(*list)[(*count)++] = class;
+}
+
+static void
+link_class(const struct resolver *resolver, struct class *class,
+	const struct chain *up);
+
+/* Whether one more class may be linked below the chain. */
+static bool
+is_shallow(const struct resolver *resolver, const struct chain *chain,
+	struct place place)
+{
+	if (chain->depth < LIMIT_CLASS_DEPTH)
+		return true;
+	diag_error(resolver->run, CODE_LIMIT, place,
+		"is_a and mixins are more than %d classes deep",
+		LIMIT_CLASS_DEPTH);
+	return false;
+}
+
+/* The classes that these words name, linked; bad ones are left out. */
+static void
+link_words(const struct resolver *resolver, const struct chain *chain,
+	const struct word *words, size_t count, const char *role,
+	struct class ***list, size_t *list_count)
+{
+	struct class *class = chain->class;
+	struct run *run = resolver->run;
+	size_t i, j;
+
+	if (count > LIMIT_CLASS_PARENTS) {
+		diag_error(run, CODE_LIMIT, words[LIMIT_CLASS_PARENTS].place,
+			"class '%.*s' has more than %d of them",
+			SLICE_ARGS(class->name.text), LIMIT_CLASS_PARENTS);
+		class->bad = true;
+		return;
+	}
+	for (i = 0; i < count; i++) {
+		struct class *other = find_class(
+			resolver, class, &words[i], role);
+
+		if (!other) {
+			class->bad = true;
+			continue;
+		}
+		for (j = 0; j < *list_count && (*list)[j] != other; j++)
+			;
+		if (j < *list_count) {
+			diag_error(run, CODE_INHERITANCE, words[i].place,
+				"duplicate base class %.*s",
+				SLICE_ARGS(other->name.text));
+			continue;
+		}
+		if (other->visit == 1) {
+			report_cycle(resolver, chain, other, words[i].place);
+			class->bad = true;
+			continue;
+		}
+		if (!other->linked &&
+			!is_shallow(resolver, chain, words[i].place)) {
+			class->bad = true;
+			continue;
+		}
+		link_class(resolver, other, chain);
+		if (other->bad)
+			class->bad = true;
+		else
+			add_class(run, list, list_count, count, other);
+	}
+}
+
+/*---- method resolution order ----------------------------------------------*/
+
+/* C3 (https://www.python.org/download/releases/2.3/mro/): merges the parents'
+ * orders and the list of parents. A sequence is a class, then its ancestors;
+ * the last is the list of parents itself. */
+struct merge {
+	const struct class *class;
+	size_t *next; /* per sequence: how far it is used up */
+};
+
+static const struct class *
+sequence_item(const struct class *class, size_t sequence, size_t index)
+{
+	if (sequence == class->parent_count)
+		return index < class->parent_count ? class->parents[index]
+						   : NULL;
+	if (index == 0)
+		return class->parents[sequence];
+	return index - 1 < class->parents[sequence]->ancestor_count
+		? class->parents[sequence]->ancestors[index - 1]
+		: NULL;
+}
+
+static bool
+is_in_a_tail(const struct merge *merge, const struct class *candidate)
+{
+	size_t sequence, index;
+
+	for (sequence = 0; sequence <= merge->class->parent_count; sequence++) {
+		const struct class *item;
+
+		for (index = merge->next[sequence] + 1;
+			(item = sequence_item(merge->class, sequence, index));
+			index++)
+			if (item == candidate)
+				return true;
+	}
+	return false;
+}
+
+static const struct class *
+next_in_order(const struct merge *merge, bool *done)
+{
+	size_t sequence;
+
+	*done = true;
+	for (sequence = 0; sequence <= merge->class->parent_count; sequence++) {
+		const struct class *item = sequence_item(
+			merge->class, sequence, merge->next[sequence]);
+
+		if (!item)
+			continue;
+		*done = false;
+		if (!is_in_a_tail(merge, item))
+			return item;
+	}
+	return NULL;
+}
+
+static bool
+set_ancestors(const struct resolver *resolver, struct class *class)
+{
+	struct run *run = resolver->run;
+	struct merge merge = {class, NULL};
+	const struct class *next;
+	size_t capacity = 0, sequence;
+	bool done;
+
+	merge.next = ARENA_ARRAY(&run->arena, size_t, class->parent_count + 1);
+	while ((next = next_in_order(&merge, &done))) {
+		class->ancestors = arena_grow(&run->arena, class->ancestors,
+			class->ancestor_count, &capacity,
+			class->ancestor_count + 1, sizeof *class->ancestors);
+		class->ancestors[class->ancestor_count++] =
+			(struct class *)(uintptr_t)next;
+		for (sequence = 0; sequence <= class->parent_count; sequence++)
+			if (sequence_item(class, sequence,
+				    merge.next[sequence]) == next)
+				merge.next[sequence]++;
+	}
+	return done;
+}
+
+static void
+report_no_order(const struct resolver *resolver, const struct class *class)
+{
+	struct buffer bases = {0};
+	size_t i;
+
+	for (i = 0; i < class->parent_count; i++)
+		buffer_format(&bases, "%s%.*s", i ? ", " : "",
+			SLICE_ARGS(class->parents[i]->name.text));
+	diag_error(resolver->run, CODE_INHERITANCE, class->is_a[0].place,
+		"Cannot create a consistent method resolution order (MRO) for "
+		"bases %.*s",
+		SLICE_ARGS(buffer_slice(&bases)));
+	buffer_release(&bases);
+}
+
+/*---- the one chain that holds storage -------------------------------------*/
+
+/* The nearest class, itself or above, that adds slots to the layout, or NULL.
+ * A dictionary alone conflicts with nothing, as in Python. */
+static const struct class *
+nearest_with_slots(const struct class *class)
+{
+	while (class && class->own_count == 0 && class->mixin_count == 0)
+		class = class->parent;
+	return class;
+}
+
+static bool
+is_below(const struct class *class, const struct class *above)
+{
+	while (class && class != above)
+		class = class->parent;
+	return class || !above;
+}
+
+/* Python's best_base: the parent whose storage chain is the longest. */
+static bool
+set_parent(const struct resolver *resolver, struct class *class)
+{
+	struct message *message;
+	size_t i;
+
+	for (i = 0; i < class->parent_count; i++) {
+		struct class *other = class->parents[i];
+		const struct class *mine = nearest_with_slots(class->parent);
+		const struct class *theirs = nearest_with_slots(other);
+
+		if (!class->parent) {
+			class->parent = other;
+		} else if (is_below(mine, theirs)) {
+			continue;
+		} else if (is_below(theirs, mine)) {
+			class->parent = other;
+		} else {
+			message = diag_error(resolver->run, CODE_INHERITANCE,
+				class->is_a[i].place,
+				"multiple bases have instance lay-out conflict: "
+				"'%.*s' and '%.*s' both hold slots; list one of "
+				"them under 'mixins:'",
+				SLICE_ARGS(class->parent->name.text),
+				SLICE_ARGS(other->name.text));
+			diag_note(resolver->run, message, mine->name.place,
+				"'%.*s' holds slots here",
+				SLICE_ARGS(mine->name.text));
+			diag_note(resolver->run, message, theirs->name.place,
+				"'%.*s' holds slots here",
+				SLICE_ARGS(theirs->name.text));
+			return false;
+		}
+	}
+	return true;
+}
+
+/*---- switches -------------------------------------------------------------*/
+
+static void
+set_depth(struct class *class, struct class *const *above, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (above[i]->depth >= class->depth)
+			class->depth = above[i]->depth + 1;
+}
+
+static void
+check_parents(const struct resolver *resolver, struct class *class)
+{
+	struct message *message;
+	size_t i;
+
+	for (i = 0; i < class->parent_count; i++) {
+		if (!class->parents[i]->is_final)
+			continue;
+		message = diag_error(resolver->run, CODE_INHERITANCE,
+			class->is_a[i].place,
+			"type '%.*s' is not an acceptable base type: it is final",
+			SLICE_ARGS(class->parents[i]->name.text));
+		diag_note(resolver->run, message,
+			class->parents[i]->final.place, "final here");
+		class->bad = true;
+	}
+	set_depth(class, class->parents, class->parent_count);
+	set_depth(class, class->mixins, class->mixin_count);
+	if (class->depth > LIMIT_CLASS_DEPTH) {
+		diag_error(resolver->run, CODE_LIMIT,
+			class->is_a_count ? class->is_a[0].place
+					  : class->mixin_names[0].place,
+			"is_a and mixins are more than %d classes deep",
+			LIMIT_CLASS_DEPTH);
+		class->bad = true;
+	}
+}
+
+static void
+add_child(struct run *run, struct class *parent, struct class *child)
+{
+	parent->children = arena_grow(&run->arena, parent->children,
+		parent->child_count, &parent->child_capacity,
+		parent->child_count + 1, sizeof *parent->children);
+	parent->children[parent->child_count++] = child;
+}
+
+static void
+link_class(const struct resolver *resolver, struct class *class,
+	const struct chain *up)
+{
+	const struct chain chain = {class, up, up ? up->depth + 1 : 0};
+
+	if (class->linked)
+		return;
+	class->visit = 1;
+	link_words(resolver, &chain, class->is_a, class->is_a_count, "parent",
+		&class->parents, &class->parent_count);
+	link_words(resolver, &chain, class->mixin_names,
+		class->mixin_name_count, "mixin", &class->mixins,
+		&class->mixin_count);
+	class->visit = 2;
+	class->linked = true;
+	if (class->bad)
+		return;
+	if (!set_parent(resolver, class)) {
+		class->bad = true;
+		return;
+	}
+	if (!set_ancestors(resolver, class)) {
+		report_no_order(resolver, class);
+		class->bad = true;
+		return;
+	}
+	check_parents(resolver, class);
+	if (class->bad)
+		return;
+	switches_inherit(resolver, class);
+	if (class->parent)
+		add_child(resolver->run, class->parent, class);
+}
+
+void
+bases_link(const struct resolver *resolver, struct class *class)
+{
+	link_class(resolver, class, NULL);
+}
