@@ -305,7 +305,7 @@ set_parent(const struct resolver *resolver, struct class *class)
 	return true;
 }
 
-/*---- switches -------------------------------------------------------------*/
+/*---- all of it ------------------------------------------------------------*/
 
 static void
 set_depth(struct class *class, struct class *const *above, size_t count)
