@@ -317,7 +317,7 @@ tag_text(struct run *run, const struct class *class)
 	if (class->tagging.kind == UNTAGGED)
 		return "no tag";
 	return text_format(&run->arena, "the tag %.*s: %.*s",
-		SLICE_ARGS(external_tag_field(class)),
+		SLICE_ARGS(text_name_tag_field(class)),
 		SLICE_ARGS(class->tagging.text))
 		.bytes;
 }
@@ -327,7 +327,7 @@ static bool
 same_tagging(const struct class *a, const struct class *b)
 {
 	return a->tagging.kind == b->tagging.kind &&
-		slice_equal(external_tag_field(a), external_tag_field(b));
+		slice_equal(text_name_tag_field(a), text_name_tag_field(b));
 }
 
 static void

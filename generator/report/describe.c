@@ -379,7 +379,7 @@ put_text_form(struct json *json, const struct class *class)
 			json_number(json, tagging->text);
 		else
 			json_text(json, tagging->text);
-		put_text(json, "tag_field", external_tag_field(class));
+		put_text(json, "tag_field", text_name_tag_field(class));
 	}
 	json_put_true(json, "omit_defaults", class->omitting.value);
 	json_put_true(json, "skips_unknown", class_skips_unknown(class));

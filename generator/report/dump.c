@@ -520,7 +520,7 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 			class->tagging.kind == TAGGED_INTEGER
 				? tag_text(dumper, &class->tagging)
 				: quoted(dumper, class->tagging.text),
-			quoted(dumper, external_tag_field(class)));
+			quoted(dumper, text_name_tag_field(class)));
 	true_fact(dumper, "omits defaults", class->omitting.value);
 	true_fact(dumper, "skips unknown", class_skips_unknown(class));
 	fact(dumper, "layout %s", layout_mode_name(class->layout_mode));

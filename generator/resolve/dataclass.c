@@ -21,7 +21,7 @@ take_option(struct flag *option, struct flag own, const struct class *class,
 }
 
 void
-data_set_options(struct run *run, struct class *class)
+dataclass_set_options(struct run *run, struct class *class)
 {
 	struct data_options *options = &class->options;
 	struct message *message;
@@ -55,7 +55,7 @@ data_set_options(struct run *run, struct class *class)
 }
 
 void
-data_set_slot(struct slot *slot)
+dataclass_set_slot(struct slot *slot)
 {
 	slot->in_compare = slot->hold != HOLD_WEAK &&
 		(!slot->compare.given || slot->compare.value);
@@ -66,14 +66,14 @@ data_set_slot(struct slot *slot)
 }
 
 void
-data_take_slot(struct slot *slot, const struct slot *inherited,
+dataclass_take_slot(struct slot *slot, const struct slot *inherited,
 	const struct slot *changes)
 {
 	slot->compare = changes->compare.given ? changes->compare
 					       : inherited->compare;
 	slot->hash = changes->hash.given ? changes->hash : inherited->hash;
 	slot->repr = changes->repr.given ? changes->repr : inherited->repr;
-	data_set_slot(slot);
+	dataclass_set_slot(slot);
 }
 
 /* A pointer that is only compared by where it points. */
@@ -85,7 +85,7 @@ has_no_order(const struct slot *slot)
 }
 
 void
-data_check(struct run *run, const struct class *class)
+dataclass_check(struct run *run, const struct class *class)
 {
 	struct message *message;
 	size_t i;

@@ -10,19 +10,19 @@
 
 /* Sets the options of a class whose parents have theirs. */
 void
-data_set_options(struct run *run, struct class *class);
+dataclass_set_options(struct run *run, struct class *class);
 
 /* Sets what a slot takes part in, from its own keys; then from those of the
  * slot that it re-uses, where the changes say nothing. */
 void
-data_set_slot(struct slot *slot);
+dataclass_set_slot(struct slot *slot);
 
 void
-data_take_slot(struct slot *slot, const struct slot *inherited,
+dataclass_take_slot(struct slot *slot, const struct slot *inherited,
 	const struct slot *changes);
 
 /* That what takes part in an order has one. The slots are complete. */
 void
-data_check(struct run *run, const struct class *class);
+dataclass_check(struct run *run, const struct class *class);
 
 #endif

@@ -125,7 +125,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_key |= inherited->is_key;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
-	data_take_slot(slot, inherited, slot);
+	dataclass_take_slot(slot, inherited, slot);
 	slot->overrides = inherited;
 	slot->declarer = inherited->declarer;
 	replace_slot(list, inherited, slot);
@@ -176,7 +176,7 @@ add_own_slot(const struct resolver *resolver, struct slot_list *list,
 	slot_resolve(resolver, list->class, slot);
 	if (slot->bad)
 		return;
-	external_name(resolver->run, list->class, slot,
+	text_name_set(resolver->run, list->class, slot,
 		other && other->declarer != list->class ? other : NULL);
 	if (!other)
 		put_slot(resolver, list, slot);
@@ -300,11 +300,11 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	}
 	if (changes->external.text.length) {
 		slot->external = changes->external;
-		external_name(resolver->run, list->class, slot, old);
+		text_name_set(resolver->run, list->class, slot, old);
 	}
 	if (changes->pattern.length)
 		slot->pattern = changes->pattern;
-	data_take_slot(slot, old, changes);
+	dataclass_take_slot(slot, old, changes);
 	slot->is_readonly |= changes->readonly.value;
 	slot->is_key |= changes->key.value;
 	slot->is_identifier |= changes->identifier.value;
@@ -396,5 +396,5 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	report_too_many(resolver, &list);
 	class->slots = list.slots;
 	class->slot_count = list.count;
-	external_check(resolver->run, class);
+	text_name_check(resolver->run, class);
 }

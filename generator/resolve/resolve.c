@@ -67,8 +67,7 @@ put_names(const struct resolver *resolver, struct schema *schema)
 			schema->types[i]);
 }
 
-/*---- slots and records
- * ------------------------------------------------------------*/
+/*---- slots and records ----------------------------------------------------*/
 
 /* The slots of a class after those of all that it takes slots from. */
 static void
@@ -113,7 +112,30 @@ check_records(const struct resolver *resolver, const struct class *class)
 	}
 }
 
-/*---- references by index ---------------------------------------------------*/
+/*---- the stage ------------------------------------------------------------*/
+
+/* All of one file, after those of its imports. */
+static void
+resolve_schema(const struct resolver *resolver, struct schema *schema)
+{
+	size_t i;
+
+	for (i = 0; i < schema->enum_count; i++)
+		enumeration_resolve(resolver, schema->enums[i]);
+	for (i = 0; i < schema->type_count; i++)
+		type_resolve(resolver, schema->types[i]);
+	slot_check_general(resolver, schema);
+	for (i = 0; i < schema->class_count; i++)
+		bases_link(resolver, schema->classes[i]);
+	for (i = 0; i < schema->class_count; i++)
+		resolve_slots(resolver, schema->classes[i]);
+	class_order_schema(resolver, schema);
+	for (i = 0; i < schema->class_count; i++)
+		if (!schema->classes[i]->bad) {
+			check_records(resolver, schema->classes[i]);
+			dataclass_check(resolver->run, schema->classes[i]);
+		}
+}
 
 void
 resolve_model(struct run *run, struct model *model)
@@ -123,28 +145,11 @@ resolve_model(struct run *run, struct model *model)
 
 	for (i = 0; i < model->schema_count; i++)
 		put_names(&resolver, model->schemas[i]);
-	for (i = 0; i < model->schema_count; i++) {
-		struct schema *schema = model->schemas[i];
-
-		for (j = 0; j < schema->enum_count; j++)
-			enumeration_resolve(&resolver, schema->enums[j]);
-		for (j = 0; j < schema->type_count; j++)
-			type_resolve(&resolver, schema->types[j]);
-		slot_check_general(&resolver, schema);
-		for (j = 0; j < schema->class_count; j++)
-			bases_link(&resolver, schema->classes[j]);
-		for (j = 0; j < schema->class_count; j++)
-			resolve_slots(&resolver, schema->classes[j]);
-		class_order_schema(&resolver, schema);
-		for (j = 0; j < schema->class_count; j++)
-			if (!schema->classes[j]->bad) {
-				check_records(&resolver, schema->classes[j]);
-				data_check(run, schema->classes[j]);
-			}
-	}
+	for (i = 0; i < model->schema_count; i++)
+		resolve_schema(&resolver, model->schemas[i]);
 	indexes_resolve(&resolver);
 	for (i = 0; i < model->schema_count; i++)
 		for (j = 0; j < model->schemas[i]->class_count; j++)
-			external_check_union(
+			text_name_check_union(
 				run, model->schemas[i]->classes[j]);
 }

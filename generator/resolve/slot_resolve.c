@@ -179,7 +179,7 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 	slot->is_readonly = declaration->readonly.source ||
 		slot->readonly.value;
 	slot->is_hot = slot->hot.value;
-	data_set_slot(slot);
+	dataclass_set_slot(slot);
 	if (declaration->key.source)
 		place = declaration->key;
 	if (declaration->identifier.source)

@@ -188,10 +188,10 @@ switches_inherit(const struct resolver *resolver, struct class *class)
 	class->is_value = class->value.value;
 	set_openness(resolver, class);
 	set_frozen(resolver, class);
-	data_set_options(resolver->run, class);
+	dataclass_set_options(resolver->run, class);
 	set_layout_mode(resolver, class);
 	set_alignment(resolver, class);
-	external_inherit(resolver->run, class);
+	text_name_inherit(resolver->run, class);
 	class->expect_count = class->expect.integer.magnitude;
 	class->lends_spare = (class->is_abstract || class->lends.value) &&
 		has_bits_layout(class->layout_mode);

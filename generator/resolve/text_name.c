@@ -67,7 +67,7 @@ inherit_tag(struct class *class)
 }
 
 void
-external_inherit(struct run *run, struct class *class)
+text_name_inherit(struct run *run, struct class *class)
 {
 	size_t i;
 
@@ -168,7 +168,7 @@ respell(struct run *run, struct slice name, enum rename rename)
 }
 
 void
-external_name(struct run *run, const struct class *class, struct slot *slot,
+text_name_set(struct run *run, const struct class *class, struct slot *slot,
 	const struct slot *inherited)
 {
 	if (slot->external.text.length) {
@@ -205,7 +205,7 @@ report_collision(struct run *run, const struct class *class,
 }
 
 struct slice
-external_tag_field(const struct class *class)
+text_name_tag_field(const struct class *class)
 {
 	return class->tagging_field.text.length ? class->tagging_field.text
 						: SLICE("type");
@@ -218,7 +218,7 @@ check_tag_field(
 	struct message *message;
 
 	if (class->tagging.kind == UNTAGGED ||
-		!slice_equal(slot->text_name, external_tag_field(class)))
+		!slice_equal(slot->text_name, text_name_tag_field(class)))
 		return;
 	message = diag_error(run, CODE_CLASH,
 		class->tag_field.text.length ? class->tag_field.place
@@ -246,12 +246,12 @@ is_same_tag_above(const struct class *class)
 	const struct class *parent = class->parent;
 
 	return parent && parent->tagging.kind != UNTAGGED &&
-		slice_equal(
-			external_tag_field(parent), external_tag_field(class));
+		slice_equal(text_name_tag_field(parent),
+			text_name_tag_field(class));
 }
 
 void
-external_check(struct run *run, const struct class *class)
+text_name_check(struct run *run, const struct class *class)
 {
 	struct map names; /* text name → index + 1 */
 	size_t i;
@@ -319,8 +319,8 @@ check_variant(struct variants *variants, struct class *class)
 	}
 	if (!first) {
 		variants->first = class;
-	} else if (!slice_equal(external_tag_field(class),
-			   external_tag_field(first))) {
+	} else if (!slice_equal(text_name_tag_field(class),
+			   text_name_tag_field(first))) {
 		report_variant(variants, class, first,
 			"have their tags in different fields");
 		return;
@@ -350,7 +350,7 @@ check_variants(struct variants *variants, struct class *class)
 }
 
 void
-external_check_union(struct run *run, const struct class *class)
+text_name_check_union(struct run *run, const struct class *class)
 {
 	struct variants variants = {.run = run};
 	size_t i;

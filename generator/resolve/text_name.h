@@ -11,24 +11,24 @@
 
 /* Sets the class's options; its parents have theirs. */
 void
-external_inherit(struct run *run, struct class *class);
+text_name_inherit(struct run *run, struct class *class);
 
 /* The text name of a slot that the class itself lists: what its 'name:' says,
  * else that of the inherited slot, if there is one, else its name respelt. */
 void
-external_name(struct run *run, const struct class *class, struct slot *slot,
+text_name_set(struct run *run, const struct class *class, struct slot *slot,
 	const struct slot *inherited);
 
 /* What holds the tag: "type" where nothing is said. */
 struct slice
-external_tag_field(const struct class *class);
+text_name_tag_field(const struct class *class);
 
 /* No two slots, nor a slot and the tag, have one name. */
 void
-external_check(struct run *run, const struct class *class);
+text_name_check(struct run *run, const struct class *class);
 
 /* The objects of a tagged class and those below it can be told apart. */
 void
-external_check_union(struct run *run, const struct class *class);
+text_name_check_union(struct run *run, const struct class *class);
 
 #endif

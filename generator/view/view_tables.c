@@ -181,7 +181,7 @@ prepare_class(struct builder *builder, const struct class *class,
 	if (class->tagging.kind != UNTAGGED) {
 		rows->tag = text_place(builder, class->tagging.text);
 		rows->tag_field = text_place(
-			builder, external_tag_field(class));
+			builder, text_name_tag_field(class));
 	}
 	rows->first_info = builder->info_count;
 	for (i = 0; i < class->slot_count; i++) {
@@ -391,7 +391,7 @@ set_class_row(struct builder *builder, const struct class_rows *rows,
 	view->tag_field_text = rows->tag_field;
 	if (class->tagging.kind != UNTAGGED) {
 		view->tag_length = class->tagging.text.length;
-		view->tag_field_length = external_tag_field(class).length;
+		view->tag_field_length = text_name_tag_field(class).length;
 	}
 	if (class->is_open)
 		view->dict = class->layout->dict_offset + 1;
