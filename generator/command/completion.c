@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Each shell's script is one function here, which goes through the table of
- * options and writes a line for each; what a shell does with an option's
- * argument (offer words, files, directories) follows from enum operand.
+ * For each shell a function writes what its script says of one option, and
+ * another the script, in which that stands for every row of the table. What a
+ * shell offers for an argument (words, files, directories) is its operand.
  */
 #include "command/completion.h"
 
@@ -86,73 +86,101 @@ is_completed(const struct option *option)
 		option->kind != OPTION_WARNING;
 }
 
+/* What a shell's script says of each option. */
 static void
-complete_in_bash(struct buffer *out)
+put_options(
+	void (*put)(const struct option *, struct buffer *), struct buffer *out)
 {
 	size_t i;
 
-	buffer_add_text(out,
-		"# slotgen: completion for bash, made by slotgen --completion=bash\n"
-		"_slotgen()\n{\n"
-		"\tlocal word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD-1]}\n"
-		"\tlocal words= kind=file\n\n"
-		"\t# bash has split --report=js into three words.\n"
-		"\tif [ \"$word\" = = ]; then\n\t\tword=\n\t\toption=$option=\n"
-		"\telif [ \"$option\" = = ]; then\n"
-		"\t\toption=${COMP_WORDS[COMP_CWORD-2]}=\n"
-		"\telif [ \"${word#-}\" != \"$word\" ]; then\n\t\toption=\n\tfi\n"
-		"\tcase $option in\n");
-	for (i = 0; i < option_count; i++) {
-		enum operand operand = operand_of(&option_table[i]);
-		bool alone = option_may_stand_alone(&option_table[i]);
-
-		if (!is_completed(&option_table[i]) || operand == OPERAND_NONE)
-			continue;
-		if (option_table[i].name)
-			buffer_format(out, "\t%s%s%s--%s=)", alone ? "" : "--",
-				alone ? "" : option_table[i].name,
-				alone ? "" : "|", option_table[i].name);
-		else
-			buffer_format(out, "\t-%c)", option_table[i].letter);
-		if (operand == OPERAND_WORDS || operand == OPERAND_CODES) {
-			buffer_add_text(out, " kind=words words='");
-			put_words(&option_table[i], " ", out);
-			buffer_add_text(out, "'");
-		} else
-			buffer_format(out, " kind=%s",
-				operand == OPERAND_DIRECTORY      ? "directory"
-					: operand == OPERAND_FILE ? "file"
-								  : "none");
-		buffer_add_text(out, " ;;\n");
-	}
-	buffer_add_text(out, "\t*) case $word in\n\t\t-*) kind=words words='");
-	for (i = 0; i < option_count; i++) {
-		if (!is_completed(&option_table[i]))
-			continue;
-		if (option_table[i].letter)
-			buffer_format(out, "-%c ", option_table[i].letter);
-		if (option_table[i].name)
-			buffer_format(out, "--%s%s ", option_table[i].name,
-				option_table[i].argument &&
-						!option_may_stand_alone(
-							&option_table[i])
-					? "="
-					: "");
-	}
-	put_warnings(" ", out);
-	buffer_add_text(out,
-		"' ;;\n\t\tesac ;;\n\tesac\n"
-		"\tcase $kind in\n"
-		"\tfile) mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n"
-		"\t\tcompopt -o filenames 2>/dev/null ;;\n"
-		"\tdirectory) mapfile -t COMPREPLY < <(compgen -d -- \"$word\")\n"
-		"\t\tcompopt -o filenames 2>/dev/null ;;\n"
-		"\twords) mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
-		"\t\t[ \"${COMPREPLY[0]%=}\" = \"${COMPREPLY[0]}\" ] ||\n"
-		"\t\t\tcompopt -o nospace 2>/dev/null ;;\n"
-		"\tnone) COMPREPLY=() ;;\n"
-		"\tesac\n}\ncomplete -F _slotgen slotgen\n");
+	for (i = 0; i < option_count; i++)
+		if (is_completed(&option_table[i]))
+			put(&option_table[i], out);
 }
+
+static bool
+has_words(enum operand operand)
+{
+	return operand == OPERAND_WORDS || operand == OPERAND_CODES;
+}
+
+/*---- bash -----------------------------------------------------------------*/
+
+static const char bash_start[] =
+	"# slotgen: completion for bash, made by slotgen --completion=bash\n"
+	"_slotgen()\n{\n"
+	"\tlocal word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD-1]}\n"
+	"\tlocal words= kind=file\n\n"
+	"\t# bash has split --report=js into three words.\n"
+	"\tif [ \"$word\" = = ]; then\n\t\tword=\n\t\toption=$option=\n"
+	"\telif [ \"$option\" = = ]; then\n"
+	"\t\toption=${COMP_WORDS[COMP_CWORD-2]}=\n"
+	"\telif [ \"${word#-}\" != \"$word\" ]; then\n\t\toption=\n\tfi\n"
+	"\tcase $option in\n";
+
+static const char bash_end[] =
+	"\tcase $kind in\n"
+	"\tfile) mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n"
+	"\t\tcompopt -o filenames 2>/dev/null ;;\n"
+	"\tdirectory) mapfile -t COMPREPLY < <(compgen -d -- \"$word\")\n"
+	"\t\tcompopt -o filenames 2>/dev/null ;;\n"
+	"\twords) mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
+	"\t\t[ \"${COMPREPLY[0]%=}\" = \"${COMPREPLY[0]}\" ] ||\n"
+	"\t\t\tcompopt -o nospace 2>/dev/null ;;\n"
+	"\tnone) COMPREPLY=() ;;\n"
+	"\tesac\n}\ncomplete -F _slotgen slotgen\n";
+
+/* A row of the script's case over the option before the word. */
+static void
+put_bash_case(const struct option *option, struct buffer *out)
+{
+	enum operand operand = operand_of(option);
+
+	if (operand == OPERAND_NONE)
+		return;
+	if (!option->name)
+		buffer_format(out, "\t-%c)", option->letter);
+	else if (option_may_stand_alone(option))
+		buffer_format(out, "\t--%s=)", option->name);
+	else
+		buffer_format(out, "\t--%s|--%s=)", option->name, option->name);
+	if (has_words(operand)) {
+		buffer_add_text(out, " kind=words words='");
+		put_words(option, " ", out);
+		buffer_add_text(out, "'");
+	} else
+		buffer_format(out, " kind=%s",
+			operand == OPERAND_DIRECTORY      ? "directory"
+				: operand == OPERAND_FILE ? "file"
+							  : "none");
+	buffer_add_text(out, " ;;\n");
+}
+
+static void
+put_bash_word(const struct option *option, struct buffer *out)
+{
+	bool needs_value = option->argument && !option_may_stand_alone(option);
+
+	if (option->letter)
+		buffer_format(out, "-%c ", option->letter);
+	if (option->name)
+		buffer_format(
+			out, "--%s%s ", option->name, needs_value ? "=" : "");
+}
+
+static void
+complete_in_bash(struct buffer *out)
+{
+	buffer_add_text(out, bash_start);
+	put_options(put_bash_case, out);
+	buffer_add_text(out, "\t*) case $word in\n\t\t-*) kind=words words='");
+	put_options(put_bash_word, out);
+	put_warnings(" ", out);
+	buffer_add_text(out, "' ;;\n\t\tesac ;;\n\tesac\n");
+	buffer_add_text(out, bash_end);
+}
+
+/*---- zsh ------------------------------------------------------------------*/
 
 /* ":FILE:_files" behind an option of zsh's _arguments. */
 static void
@@ -180,77 +208,82 @@ put_zsh_operand(const struct option *option, struct buffer *out)
 	}
 }
 
+/* What follows "'*-o+". */
+static void
+put_zsh_rest(const struct option *option, struct buffer *out)
+{
+	buffer_add_text(out, "[");
+	put_help(option->help, "[]:\\", out);
+	buffer_add_text(out, "]");
+	put_zsh_operand(option, out);
+	buffer_add_text(out, "' \\\n");
+}
+
+static void
+put_zsh_option(const struct option *option, struct buffer *out)
+{
+	if (option->letter) {
+		buffer_format(out, "\t'*-%c%s", option->letter,
+			option->argument ? "+" : "");
+		put_zsh_rest(option, out);
+	}
+	if (option->name) {
+		buffer_format(out, "\t'*--%s%s", option->name,
+			!option->argument                        ? ""
+				: option_may_stand_alone(option) ? "=-"
+								 : "=");
+		put_zsh_rest(option, out);
+	}
+}
+
 static void
 complete_in_zsh(struct buffer *out)
 {
-	size_t i;
-
 	buffer_add_text(out,
 		"#compdef slotgen\n"
 		"# slotgen: completion for zsh, made by slotgen --completion=zsh\n"
 		"_arguments -s -S \\\n");
-	for (i = 0; i < option_count; i++) {
-		if (!is_completed(&option_table[i]))
-			continue;
-		if (option_table[i].letter) {
-			buffer_format(out, "\t'*-%c%s[", option_table[i].letter,
-				option_table[i].argument ? "+" : "");
-			put_help(option_table[i].help, "[]:\\", out);
-			buffer_add_text(out, "]");
-			put_zsh_operand(&option_table[i], out);
-			buffer_add_text(out, "' \\\n");
-		}
-		if (!option_table[i].name)
-			continue;
-		buffer_format(out, "\t'*--%s%s[", option_table[i].name,
-			!option_table[i].argument ? ""
-				: option_may_stand_alone(&option_table[i])
-				? "=-"
-				: "=");
-		put_help(option_table[i].help, "[]:\\", out);
-		buffer_add_text(out, "]");
-		put_zsh_operand(&option_table[i], out);
-		buffer_add_text(out, "' \\\n");
-	}
+	put_options(put_zsh_option, out);
 	buffer_add_text(out, "\t'*-W-[turn a warning on, or off]:warning:(");
 	put_warnings(" ", out);
 	buffer_add_text(
 		out, ")' \\\n\t'*:schema:_files -g \"*.(yaml|yml)\"'\n");
 }
 
+/*---- fish -----------------------------------------------------------------*/
+
+static void
+put_fish_option(const struct option *option, struct buffer *out)
+{
+	enum operand operand = operand_of(option);
+
+	buffer_add_text(out, "complete -c slotgen");
+	if (option->letter)
+		buffer_format(out, " -s %c", option->letter);
+	if (option->name)
+		buffer_format(out, " -l %s", option->name);
+	if (operand == OPERAND_FILE || operand == OPERAND_DIRECTORY)
+		buffer_add_text(out, " -r -F");
+	if (operand == OPERAND_ANY)
+		buffer_add_text(out, " -x");
+	if (has_words(operand)) {
+		buffer_add_text(out,
+			option_may_stand_alone(option) ? " -f -a '"
+						       : " -x -a '");
+		put_words(option, " ", out);
+		buffer_add_text(out, "'");
+	}
+	buffer_add_text(out, " -d '");
+	put_help(option->help, "\\", out);
+	buffer_add_text(out, "'\n");
+}
+
 static void
 complete_in_fish(struct buffer *out)
 {
-	size_t i;
-
 	buffer_add_text(out,
 		"# slotgen: completion for fish, made by slotgen --completion=fish\n");
-	for (i = 0; i < option_count; i++) {
-		enum operand operand = operand_of(&option_table[i]);
-
-		if (!is_completed(&option_table[i]))
-			continue;
-		buffer_add_text(out, "complete -c slotgen");
-		if (option_table[i].letter)
-			buffer_format(out, " -s %c", option_table[i].letter);
-		if (option_table[i].name)
-			buffer_format(out, " -l %s", option_table[i].name);
-		if (operand == OPERAND_FILE || operand == OPERAND_DIRECTORY)
-			buffer_add_text(out, " -r -F");
-		if (operand == OPERAND_ANY)
-			buffer_add_text(out, " -x");
-		if (operand == OPERAND_WORDS || operand == OPERAND_CODES) {
-			buffer_add_text(out,
-				option_may_stand_alone(&option_table[i])
-					? " -f -a '"
-					: " -x -a '");
-			put_words(&option_table[i], " ", out);
-			buffer_add_text(out, "'");
-		}
-		buffer_add_text(out, " -d '");
-		put_help(option_table[i].help, "\\", out);
-		buffer_add_text(out, "'\n");
-	}
+	put_options(put_fish_option, out);
 	buffer_add_text(out,
 		"complete -c slotgen -n 'string match -q -- \"-W*\" "
 		"(commandline -ct)' -f -a '");
