@@ -145,7 +145,7 @@ json_integer(struct json *json, struct integer value)
 {
 	begin_value(json);
 	buffer_format(json->out, "%s%llu", value.negative ? "-" : "",
-		(unsigned long long)value.magnitude);
+		(ull)value.magnitude);
 	end_value(json);
 }
 

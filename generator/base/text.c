@@ -382,6 +382,15 @@ buffer_slice(const struct buffer *buffer)
 	return slice;
 }
 
+struct slice
+buffer_take(struct buffer *buffer, struct arena *arena)
+{
+	struct slice text = slice_copy(arena, buffer_slice(buffer));
+
+	buffer_release(buffer);
+	return text;
+}
+
 /*---- how alike two texts are ----------------------------------------------*/
 
 static unsigned

@@ -18,6 +18,8 @@ struct slice {
 	size_t length;     /* bytes */
 };
 
+typedef unsigned long long ull; /* what printf's %llu takes */
+
 /* The two arguments that printf's %.*s takes. */
 #define SLICE_ARGS(slice) \
 	(int)(slice).length, (slice).bytes ? (slice).bytes : ""
@@ -82,6 +84,11 @@ buffer_format(struct buffer *buffer, const char *format, ...)
 
 struct slice
 buffer_slice(const struct buffer *buffer);
+
+/* What it holds, in the arena and followed by a zero; the buffer is released.
+ */
+struct slice
+buffer_take(struct buffer *buffer, struct arena *arena);
 
 /* How many single-letter changes, including swapped neighbours, make one
  * text of the other; more than limit is reported as limit + 1. */

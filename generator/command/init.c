@@ -38,7 +38,6 @@ fill_in(struct arena *arena, struct slice text, const char *name)
 {
 	static const char mark[] = "@NAME@";
 	struct buffer out = {0};
-	struct slice result;
 	size_t i = 0;
 
 	while (i < text.length)
@@ -48,9 +47,7 @@ fill_in(struct arena *arena, struct slice text, const char *name)
 			i += sizeof mark - 1;
 		} else
 			buffer_add(&out, text.bytes + i++, 1);
-	result = slice_copy(arena, buffer_slice(&out));
-	buffer_release(&out);
-	return result;
+	return buffer_take(&out, arena);
 }
 
 /* Nobody's work is written over. */

@@ -10,8 +10,6 @@
 
 #include "resolve/slot.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /*---- causes ---------------------------------------------------------------*/
 
 /* The finding that tells why the thing of that match changed. */

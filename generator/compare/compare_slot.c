@@ -11,8 +11,6 @@
 #include "compare/compare_types.h"
 #include "resolve/slot.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /* The same subject, shown at a part of it where both have that part. */
 static struct subject
 at_part(const struct subject *subject, struct place old_part,
@@ -69,12 +67,9 @@ static const char *
 lengths_text(struct run *run, const struct slot *slot)
 {
 	struct buffer out = {0};
-	const char *text;
 
 	slot_add_lengths(&out, slot);
-	text = slice_copy(&run->arena, buffer_slice(&out)).bytes;
-	buffer_release(&out);
-	return text;
+	return buffer_take(&out, &run->arena).bytes;
 }
 
 static void

@@ -61,12 +61,11 @@ write_slot(const struct matches *matches, const struct class *class,
 	const struct placement *placement = &class->layout->placements[index];
 
 	buffer_format(out, "%.*s %llu.%u+%u ", SLICE_ARGS(slot->name.text),
-		(unsigned long long)placement->offset, placement->bit,
-		placement->width);
+		(ull)placement->offset, placement->bit, placement->width);
 	write_value_type(matches, &slot->type, is_old, out);
 	buffer_format(out, " %d%d%d%d%u%llu;", (int)slot->hold, slot->opt,
 		slot->is_growable, slot->is_bounded, slot->dimension_count,
-		(unsigned long long)placement->size);
+		(ull)placement->size);
 }
 
 static void
@@ -102,7 +101,6 @@ static struct slice
 shape_of(const struct matches *matches, const struct named *named, bool is_old)
 {
 	struct buffer out = {0};
-	struct slice text;
 
 	switch (named->kind) {
 	case NAMED_CLASS:
@@ -117,9 +115,7 @@ shape_of(const struct matches *matches, const struct named *named, bool is_old)
 				matches, named->type->value_type, is_old, &out);
 		break;
 	}
-	text = slice_copy(&matches->run->arena, buffer_slice(&out));
-	buffer_release(&out);
-	return text;
+	return buffer_take(&out, &matches->run->arena);
 }
 
 /* The shape's entry; made where it is new. */

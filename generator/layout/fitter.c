@@ -75,8 +75,7 @@ add_slot(struct fitter *fitter, const struct class *class, size_t number,
 		diag_error(fitter->run, CODE_LIMIT, slot->place,
 			"slot '%.*s' is larger than an object may be: "
 			"at most %llu bytes",
-			SLICE_ARGS(slot->name.text),
-			(unsigned long long)LIMIT_OBJECT_BYTES);
+			SLICE_ARGS(slot->name.text), (ull)LIMIT_OBJECT_BYTES);
 	if (style == STYLE_PLAIN)
 		storage_make_plain(slot, &storage);
 	fitter->demand.needed_bits += storage.needed_bits +

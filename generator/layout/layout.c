@@ -202,9 +202,8 @@ lay_out(struct layouter *layouter, struct class *class)
 		diag_error(layouter->run, CODE_LIMIT, class->name.place,
 			"class '%.*s' takes %llu bytes, and an object at most "
 			"%llu",
-			SLICE_ARGS(class->name.text),
-			(unsigned long long)fit.size,
-			(unsigned long long)LIMIT_OBJECT_BYTES);
+			SLICE_ARGS(class->name.text), (ull)fit.size,
+			(ull)LIMIT_OBJECT_BYTES);
 	layout->sorted_size = fit.size;
 	is_sorted = !class->parent && !layout->leftover &&
 		!fitter->has_choice && class_has_free_order(class);
@@ -233,9 +232,8 @@ check_list(const struct layouter *layouter, const struct slot *slot)
 		slot->declaration.type.place,
 		"'%.*s' is aligned to %llu bytes, and elements of a list to at most "
 		"%llu: use an array, or pointers",
-		SLICE_ARGS(class->name.text),
-		(unsigned long long)class->layout->align,
-		(unsigned long long)most);
+		SLICE_ARGS(class->name.text), (ull) class->layout->align,
+		(ull)most);
 	diag_note(layouter->run, message, class->name.place,
 		"'%.*s' is defined here", SLICE_ARGS(class->name.text));
 }

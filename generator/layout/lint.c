@@ -213,17 +213,15 @@ lint_padding(struct run *run, const struct class *class)
 			class->name.place,
 			"'%.*s' takes %llu bytes; if the classes above it lent "
 			"their spare bytes (lends: true), %llu",
-			SLICE_ARGS(class->name.text),
-			(unsigned long long)layout->size,
-			(unsigned long long)layout->lending_size);
+			SLICE_ARGS(class->name.text), (ull)layout->size,
+			(ull)layout->lending_size);
 	else if (class->layout_mode == LAYOUT_DECLARED &&
 		layout->sorted_size < layout->size)
 		class_warning(run, class, CODE_WASTED_PADDING,
 			class->name.place,
 			"'%.*s' takes %llu bytes in declared order; sorted, %llu",
-			SLICE_ARGS(class->name.text),
-			(unsigned long long)layout->size,
-			(unsigned long long)layout->sorted_size);
+			SLICE_ARGS(class->name.text), (ull)layout->size,
+			(ull)layout->sorted_size);
 }
 
 static void
@@ -241,8 +239,7 @@ lint_worth(struct run *run, const struct class *class)
 		"'%.*s' saves %llu bytes in all over plain C, for the %llu "
 		"objects that are expected: 'layout: declared' reads better",
 		SLICE_ARGS(class->name.text),
-		(unsigned long long)(saved * class->expect_count),
-		(unsigned long long)class->expect_count);
+		(ull)(saved * class->expect_count), (ull) class->expect_count);
 }
 
 /*---- weak references ------------------------------------------------------*/

@@ -6,8 +6,6 @@
  */
 #include "layout/placement.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /* At most 64: insertion. No two begin at the same bit. */
 static void
 sort_shares(struct word_share *shares, size_t count)

@@ -403,8 +403,8 @@ put_layout(struct describer *describer, const struct class *class)
 		json_put_number(json, "dict_offset", layout->dict_offset);
 	put_nonzero(json, "expect", class->expect_count);
 	put_text(json, "layout_hash",
-		text_format(&describer->run->arena, "%016llx",
-			(unsigned long long)layout->hash));
+		text_format(
+			&describer->run->arena, "%016llx", (ull)layout->hash));
 	json_put_number(json, "number", class->number);
 	json_put_number(json, "last_number", class->last_number);
 }

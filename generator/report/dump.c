@@ -41,7 +41,6 @@ static const char *
 quoted(struct dumper *dumper, struct slice text)
 {
 	struct buffer line = {0};
-	struct slice copy;
 	size_t i;
 
 	buffer_add_text(&line, "\"");
@@ -57,9 +56,7 @@ quoted(struct dumper *dumper, struct slice text)
 				byte == '"' || byte == '\\' ? "\\" : "", byte);
 	}
 	buffer_add_text(&line, "\"");
-	copy = slice_copy(&dumper->run->arena, buffer_slice(&line));
-	buffer_release(&line);
-	return copy.bytes;
+	return buffer_take(&line, &dumper->run->arena).bytes;
 }
 
 /* Facts that are only there when they say something. */

@@ -10,8 +10,6 @@
 #include "report/picture_text.h"
 #include "resolve/slot.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 enum { PER_MILLE = 1000 };
 enum { WIDTH = 400, TITLE = 40, GAP = 24 }; /* of stacked pictures */
 

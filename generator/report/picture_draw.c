@@ -9,8 +9,6 @@
 #include "base/search.h"
 #include "report/picture_text.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 enum {
 	CELL = 50, /* a byte's width, and that of a bit in the strips */
 	CELLS = 8, /* in a row: bytes, or bits of a strip */

@@ -10,8 +10,6 @@
 
 #include "resolve/slot.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /*---- escaping -------------------------------------------------------------*/
 
 /* What XML 1.0 calls a character. */
@@ -45,7 +43,6 @@ struct slice
 xml_text(struct arena *arena, struct slice text)
 {
 	struct buffer out = {0};
-	struct slice result;
 	size_t i = 0;
 
 	while (i < text.length) {
@@ -56,16 +53,13 @@ xml_text(struct arena *arena, struct slice text)
 		add_xml(&out, text.bytes + i, length, code);
 		i += length ? length : 1;
 	}
-	result = slice_copy(arena, buffer_slice(&out));
-	buffer_release(&out);
-	return result;
+	return buffer_take(&out, arena);
 }
 
 struct slice
 dot_text(struct arena *arena, struct slice text)
 {
 	struct buffer out = {0};
-	struct slice result;
 	size_t i;
 
 	for (i = 0; i < text.length; i++) {
@@ -73,9 +67,7 @@ dot_text(struct arena *arena, struct slice text)
 			buffer_add_text(&out, "\\");
 		buffer_add(&out, text.bytes + i, 1);
 	}
-	result = slice_copy(arena, buffer_slice(&out));
-	buffer_release(&out);
-	return result;
+	return buffer_take(&out, arena);
 }
 
 /*---- parts ----------------------------------------------------------------*/

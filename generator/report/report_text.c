@@ -6,8 +6,6 @@
  */
 #include "report/report_text.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /*---- members --------------------------------------------------------------*/
 
 static void

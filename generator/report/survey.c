@@ -11,8 +11,6 @@
 #include "layout/members.h"
 #include "resolve/slot.h"
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /* A class under way. */
 struct surveyor {
 	struct run *run;

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-typedef unsigned long long ull; /* what printf's %llu takes */
-
 /*---- what it holds --------------------------------------------------------*/
 
 bool
@@ -171,7 +169,6 @@ slot_declared_type(
 		(slot->type.kind == KIND_OBJECT ||
 			slot->type.kind == KIND_VOID);
 	struct buffer text = {0};
-	struct slice result;
 
 	buffer_add_text(&text, hold_words(slot, wording));
 	buffer_add_slice(&text, value_name(&slot->type, wording));
@@ -180,9 +177,7 @@ slot_declared_type(
 	slot_add_lengths(&text, slot);
 	if (slot->bits && wording == WORDED_AS_DECLARED)
 		buffer_format(&text, ":%u", slot->bits);
-	result = slice_copy(arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
+	return buffer_take(&text, arena);
 }
 
 struct slice
@@ -272,16 +267,13 @@ struct slice
 slot_dimensions_text(struct arena *arena, const struct slot *slot)
 {
 	struct buffer text = {0};
-	struct slice result;
 	unsigned i;
 
 	for (i = 0; i < slot->dimension_count; i++)
 		buffer_format(&text, "[%llu]", (ull)slot->dimensions[i]);
 	if (slot->type.kind == KIND_TEXT)
 		buffer_format(&text, "[%llu]", (ull)slot->text_bytes);
-	result = slice_copy(arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
+	return buffer_take(&text, arena);
 }
 
 struct slice
