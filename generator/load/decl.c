@@ -138,7 +138,7 @@ parse_name(struct decl_parser *parser, struct declaration *declaration)
 	return true;
 }
 
-/* ---- behind the name ---- */
+/*---- behind the name ------------------------------------------------------*/
 
 static bool
 parse_count(struct decl_parser *parser, struct dimension *dimension)
@@ -421,7 +421,7 @@ parse_tail(struct decl_parser *parser, struct declaration *declaration)
 	return good;
 }
 
-/* ---- all together ---- */
+/*---- all together ---------------------------------------------------------*/
 
 static bool
 parse_all(

@@ -7,7 +7,7 @@
 
 #include "base/limits.h"
 #include "base/path.h"
-#include "load/load.h"
+#include "load/load_schema.h"
 #include "load/yaml.h"
 #include "message/source_read.h"
 

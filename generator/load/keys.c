@@ -1,206 +1,217 @@
 /* SPDX-License-Identifier: MIT */
-/* See keys.h. The order within a table is the order of the documentation. */
+/*
+ * The order within a table is the order of the documentation. A key is found by
+ * looking its table through: there are at most thirty.
+ */
 #include "load/keys.h"
 
 #include "message/suggest.h"
 
+#define FORM(name) KEY_FORM_##name, 0
+#define SECTION(name) KEY_FORM_SECTION, KEY_SECTION_##name
 #define FIELD(type, member) offsetof(struct type, member), 0
-#define LIST(type, member, number) \
-	offsetof(struct type, member), offsetof(struct type, number)
-#define NOWHERE 0, 0 /* the form says what to do, or the status forbids it */
+#define PAIR(type, member, other) \
+	offsetof(struct type, member), offsetof(struct type, other)
+#define NOWHERE \
+	0, 0 /* the section says what to do, or the status forbids it \
+	      */
 #define COUNT(keys) (sizeof(keys) / sizeof *(keys))
 
 static const struct key schema_keys[] = {
-	{"slotgen", FORM_LANGUAGE, KEY_USED,
+	{"slotgen", SECTION(LANGUAGE), KEY_USED,
 		"version of the schema language: 1", NOWHERE},
-	{"name", FORM_SCHEMA_NAME, KEY_USED,
+	{"name", SECTION(SCHEMA_NAME), KEY_USED,
 		"names the tables; without it the file's name does", NOWHERE},
-	{"description", FORM_TEXT, KEY_CARRIED, "what the schema is for",
+	{"description", FORM(TEXT), KEY_CARRIED, "what the schema is for",
 		FIELD(schema, description)},
-	{"version", FORM_TEXT, KEY_CARRIED, "the schema's own version",
+	{"version", FORM(TEXT), KEY_CARRIED, "the schema's own version",
 		FIELD(schema, version)},
-	{"license", FORM_TEXT, KEY_CARRIED, "the schema's license",
+	{"license", FORM(TEXT), KEY_CARRIED, "the schema's license",
 		FIELD(schema, license)},
-	{"prefix", FORM_PREFIX, KEY_USED, "begins every emitted identifier",
+	{"prefix", SECTION(PREFIX), KEY_USED, "begins every emitted identifier",
 		NOWHERE},
-	{"imports", FORM_IMPORTS, KEY_USED,
+	{"imports", SECTION(IMPORTS), KEY_USED,
 		"other schemas, relative to this file, then to -I", NOWHERE},
-	{"default_range", FORM_RANGE, KEY_USED,
+	{"default_range", FORM(RANGE), KEY_USED,
 		"type of slots that have only a name",
 		FIELD(schema, default_range)},
-	{"default_layout", FORM_LAYOUT, KEY_USED,
+	{"default_layout", FORM(LAYOUT), KEY_USED,
 		"layout of classes that name none",
 		FIELD(schema, default_mode)},
-	{"enums", FORM_ENUMS, KEY_USED, "named numbers", NOWHERE},
-	{"types", FORM_TYPES, KEY_USED, "names for scalars with bounds",
+	{"enums", SECTION(ENUMS), KEY_USED, "named numbers", NOWHERE},
+	{"types", SECTION(TYPES), KEY_USED, "names for scalars with bounds",
 		NOWHERE},
-	{"slots", FORM_SLOTS, KEY_USED, "slots that classes list by name alone",
-		NOWHERE},
-	{"classes", FORM_CLASSES, KEY_USED, "the classes", NOWHERE}};
+	{"slots", SECTION(SLOTS), KEY_USED,
+		"slots that classes list by name alone", NOWHERE},
+	{"classes", SECTION(CLASSES), KEY_USED, "the classes", NOWHERE}};
 
 static const struct key class_keys[] = {
-	{"description", FORM_TEXT, KEY_CARRIED,
+	{"description", FORM(TEXT), KEY_CARRIED,
 		"what an object of the class is", FIELD(class, description)},
-	{"is_a", FORM_NAMES, KEY_USED,
+	{"is_a", FORM(NAMES), KEY_USED,
 		"the parent, or several as Python's bases",
-		LIST(class, is_a, is_a_count)},
-	{"mixins", FORM_NAMES, KEY_USED, "classes whose slots are copied in",
-		LIST(class, mixin_names, mixin_name_count)},
-	{"slots", FORM_SLOTS, KEY_USED,
+		PAIR(class, is_a, is_a_count)},
+	{"mixins", FORM(NAMES), KEY_USED, "classes whose slots are copied in",
+		PAIR(class, mixin_names, mixin_name_count)},
+	{"slots", SECTION(SLOTS), KEY_USED,
 		"the slots; [] adds none, without the key the class is open",
 		NOWHERE},
-	{"slot_usage", FORM_USAGES, KEY_USED,
+	{"slot_usage", SECTION(USAGES), KEY_USED,
 		"refines inherited and mixed-in slots", NOWHERE},
-	{"abstract", FORM_FLAG, KEY_USED,
+	{"abstract", FORM(FLAG), KEY_USED,
 		"has no objects of its own; lends its spare bytes",
 		FIELD(class, abstract)},
-	{"mixin", FORM_FLAG, KEY_USED, "meant to be mixed in",
+	{"mixin", FORM(FLAG), KEY_USED, "meant to be mixed in",
 		FIELD(class, mixin)},
-	{"final", FORM_FLAG, KEY_USED, "has no children", FIELD(class, final)},
-	{"value", FORM_FLAG, KEY_USED, "always embedded", FIELD(class, value)},
-	{"frozen", FORM_FLAG, KEY_USED, "has no setters", FIELD(class, frozen)},
-	{"weakref", FORM_FLAG, KEY_USED, "objects can be referred to weakly",
+	{"final", FORM(FLAG), KEY_USED, "has no children", FIELD(class, final)},
+	{"value", FORM(FLAG), KEY_USED, "always embedded", FIELD(class, value)},
+	{"frozen", FORM(FLAG), KEY_USED, "has no setters",
+		FIELD(class, frozen)},
+	{"weakref", FORM(FLAG), KEY_USED, "objects can be referred to weakly",
 		FIELD(class, weakref)},
-	{"dict", FORM_FLAG, KEY_USED, "objects take further attributes by name",
-		FIELD(class, dict)},
-	{"layout", FORM_LAYOUT, KEY_USED, "order and padding",
+	{"dict", FORM(FLAG), KEY_USED,
+		"objects take further attributes by name", FIELD(class, dict)},
+	{"layout", FORM(LAYOUT), KEY_USED, "order and padding",
 		FIELD(class, mode)},
-	{"lends", FORM_FLAG, KEY_USED,
+	{"lends", FORM(FLAG), KEY_USED,
 		"children may use its spare bytes; no assignment with =",
 		FIELD(class, lends)},
-	{"endian", FORM_ENDIAN, KEY_USED,
-		"byte order of a record; accessors convert", NOWHERE},
-	{"refs", FORM_REFS, KEY_USED, "index32: ref slots are 32-bit indexes",
-		NOWHERE},
-	{"align", FORM_INTEGER, KEY_USED, "alignment in bytes, a power of two",
+	{"endian", FORM(ENDIAN), KEY_USED,
+		"byte order of a record; accessors convert",
+		FIELD(class, endian)},
+	{"refs", FORM(REFS), KEY_USED, "index32: ref slots are 32-bit indexes",
+		FIELD(class, index32)},
+	{"align", FORM(INTEGER), KEY_USED, "alignment in bytes, a power of two",
 		FIELD(class, align)},
-	{"expect", FORM_INTEGER, KEY_USED, "how many objects there will be",
+	{"expect", FORM(INTEGER), KEY_USED, "how many objects there will be",
 		FIELD(class, expect)},
-	{"default_range", FORM_RANGE, KEY_USED,
+	{"default_range", FORM(RANGE), KEY_USED,
 		"type of slots that have only a name",
 		FIELD(class, default_range)},
-	{"constants", FORM_CONSTANTS, KEY_USED,
+	{"constants", SECTION(CONSTANTS), KEY_USED,
 		"integers, numbers and texts, emitted as C_NAME", NOWHERE},
-	{"suppress", FORM_WARNINGS, KEY_USED,
+	{"suppress", FORM(WARNINGS), KEY_USED,
 		"warnings that are not given for this class",
-		LIST(class, suppress, suppress_count)},
-	{"deprecated", FORM_TEXT, KEY_USED, "what to use instead",
+		PAIR(class, suppress, suppress_count)},
+	{"deprecated", FORM(TEXT), KEY_USED, "what to use instead",
 		FIELD(class, deprecated)},
-	{"eq", FORM_EQ, KEY_USED,
+	{"eq", FORM(EQ), KEY_USED,
 		"objects compare slot by slot (the default); fast: by code of "
 		"the class's own",
-		FIELD(class, eq)},
-	{"order", FORM_FLAG, KEY_USED,
+		PAIR(class, eq, eq_is_fast)},
+	{"order", FORM(FLAG), KEY_USED,
 		"objects have an order, by their slots as declared",
 		FIELD(class, order)},
-	{"hash", FORM_FLAG, KEY_USED,
+	{"hash", FORM(FLAG), KEY_USED,
 		"objects hash by their slots; frozen ones do anyway",
 		FIELD(class, hash)},
-	{"repr", FORM_FLAG, KEY_USED,
+	{"repr", FORM(FLAG), KEY_USED,
 		"objects can be written as text (the default)",
 		FIELD(class, repr)},
-	{"rename", FORM_RENAME, KEY_USED,
-		"spelling of its own slots' names in text formats", NOWHERE},
-	{"tag", FORM_TAG, KEY_USED,
+	{"rename", FORM(RENAME), KEY_USED,
+		"spelling of its own slots' names in text formats",
+		FIELD(class, rename)},
+	{"tag", FORM(TAG), KEY_USED,
 		"what tells its objects in text formats; true: the class's name",
-		NOWHERE},
-	{"tag_field", FORM_WORD, KEY_USED,
+		FIELD(class, tag)},
+	{"tag_field", FORM(WORD), KEY_USED,
 		"attribute that holds the tag; without the key: type",
 		FIELD(class, tag_field)},
-	{"omit_defaults", FORM_FLAG, KEY_USED,
+	{"omit_defaults", FORM(FLAG), KEY_USED,
 		"values equal to their default are not written",
 		FIELD(class, omit_defaults)},
-	{"forbid_unknown", FORM_FLAG, KEY_USED,
+	{"forbid_unknown", FORM(FLAG), KEY_USED,
 		"false: unknown attributes are skipped when reading",
 		FIELD(class, forbid_unknown)},
-	{"post_init", FORM_NAME, KEY_USED,
+	{"post_init", FORM(NAME), KEY_USED,
 		"function of the program that is called once an object is made",
 		FIELD(class, post_init)},
-	{"attributes", FORM_SLOTS, KEY_INSTEAD, "'slots:'", NOWHERE},
-	{"extra_slots", FORM_FLAG, KEY_INSTEAD, "'dict: true'", NOWHERE}};
+	{"attributes", SECTION(SLOTS), KEY_INSTEAD, "'slots:'", NOWHERE},
+	{"extra_slots", FORM(FLAG), KEY_INSTEAD, "'dict: true'", NOWHERE}};
 
 static const struct key slot_keys[] = {
-	{"description", FORM_TEXT, KEY_CARRIED, "what the slot holds",
+	{"description", FORM(TEXT), KEY_CARRIED, "what the slot holds",
 		FIELD(slot, description)},
-	{"range", FORM_RANGE, KEY_USED,
+	{"range", FORM(RANGE), KEY_USED,
 		"type of a slot that is declared by name alone",
 		FIELD(slot, range)},
-	{"c", FORM_C, KEY_USED,
+	{"c", SECTION(C), KEY_USED,
 		"built-in type of a slot that is declared by name alone",
 		NOWHERE},
-	{"bits", FORM_BITS, KEY_USED, "as ':n' in the declaration", NOWHERE},
-	{"chars", FORM_CHARS, KEY_USED,
+	{"bits", SECTION(BITS), KEY_USED, "as ':n' in the declaration",
+		NOWHERE},
+	{"chars", SECTION(CHARS), KEY_USED,
 		"as 'char name[n]': bytes of text with its zero", NOWHERE},
-	{"required", FORM_FLAG, KEY_USED, "false: as 'opt'",
+	{"required", FORM(FLAG), KEY_USED, "false: as 'opt'",
 		FIELD(slot, required)},
-	{"identifier", FORM_FLAG, KEY_USED, "the slot that tells objects apart",
-		FIELD(slot, identifier)},
-	{"key", FORM_FLAG, KEY_CARRIED, "unique within its owner",
+	{"identifier", FORM(FLAG), KEY_USED,
+		"the slot that tells objects apart", FIELD(slot, identifier)},
+	{"key", FORM(FLAG), KEY_CARRIED, "unique within its owner",
 		FIELD(slot, key)},
-	{"minimum_value", FORM_NUMBER, KEY_USED,
+	{"minimum_value", FORM(NUMBER), KEY_USED,
 		"checked; takes no part in the storage", FIELD(slot, minimum)},
-	{"maximum_value", FORM_NUMBER, KEY_USED,
+	{"maximum_value", FORM(NUMBER), KEY_USED,
 		"checked; takes no part in the storage", FIELD(slot, maximum)},
-	{"ifabsent", FORM_LITERAL, KEY_USED, "starting value",
+	{"ifabsent", FORM(LITERAL), KEY_USED, "starting value",
 		FIELD(slot, ifabsent)},
-	{"readonly", FORM_FLAG, KEY_USED, "no setter", FIELD(slot, readonly)},
-	{"hot", FORM_FLAG, KEY_USED, "never packed: the slot has an address",
+	{"readonly", FORM(FLAG), KEY_USED, "no setter", FIELD(slot, readonly)},
+	{"hot", FORM(FLAG), KEY_USED, "never packed: the slot has an address",
 		FIELD(slot, hot)},
-	{"unit", FORM_TEXT, KEY_CARRIED, "unit of the number",
+	{"unit", FORM(TEXT), KEY_CARRIED, "unit of the number",
 		FIELD(slot, unit)},
-	{"name", FORM_WORD, KEY_USED, "its name in text formats",
+	{"name", FORM(WORD), KEY_USED, "its name in text formats",
 		FIELD(slot, external)},
-	{"deprecated", FORM_TEXT, KEY_USED, "what to use instead",
+	{"deprecated", FORM(TEXT), KEY_USED, "what to use instead",
 		FIELD(slot, deprecated)},
-	{"compare", FORM_FLAG, KEY_USED, "takes part in comparisons",
+	{"compare", FORM(FLAG), KEY_USED, "takes part in comparisons",
 		FIELD(slot, compare)},
-	{"hash", FORM_FLAG, KEY_USED,
+	{"hash", FORM(FLAG), KEY_USED,
 		"takes part in the hash; else as in comparisons",
 		FIELD(slot, hash)},
-	{"repr", FORM_FLAG, KEY_USED, "is shown in the object's text",
+	{"repr", FORM(FLAG), KEY_USED, "is shown in the object's text",
 		FIELD(slot, repr)},
-	{"pattern", FORM_TEXT, KEY_CARRIED,
+	{"pattern", FORM(TEXT), KEY_CARRIED,
 		"what a text looks like; described, not checked",
 		FIELD(slot, pattern)},
-	{"alias", FORM_NAME, KEY_LATER, "its name in C", NOWHERE},
-	{"multivalued", FORM_FLAG, KEY_INSTEAD, "'T x[]'", NOWHERE},
-	{"exact_cardinality", FORM_INTEGER, KEY_INSTEAD, "'T x[N]'", NOWHERE},
-	{"maximum_cardinality", FORM_INTEGER, KEY_INSTEAD, "'T x[<=N]'",
+	{"alias", FORM(NAME), KEY_LATER, "its name in C", NOWHERE},
+	{"multivalued", FORM(FLAG), KEY_INSTEAD, "'T x[]'", NOWHERE},
+	{"exact_cardinality", FORM(INTEGER), KEY_INSTEAD, "'T x[N]'", NOWHERE},
+	{"maximum_cardinality", FORM(INTEGER), KEY_INSTEAD, "'T x[<=N]'",
 		NOWHERE},
-	{"inlined", FORM_FLAG, KEY_INSTEAD,
+	{"inlined", FORM(FLAG), KEY_INSTEAD,
 		"'T x' to embed, 'ref T *x' to point", NOWHERE}};
 
 static const struct key type_keys[] = {
-	{"c", FORM_TYPE_OF, KEY_USED,
+	{"c", SECTION(TYPE_OF), KEY_USED,
 		"the built-in type it is, as \"uint8_t in 0..100\"", NOWHERE},
-	{"typeof", FORM_TYPE_OF, KEY_USED, "the type or enum it narrows",
+	{"typeof", SECTION(TYPE_OF), KEY_USED, "the type or enum it narrows",
 		NOWHERE},
-	{"minimum_value", FORM_NUMBER, KEY_USED,
+	{"minimum_value", FORM(NUMBER), KEY_USED,
 		"checked; takes no part in the storage", FIELD(type, minimum)},
-	{"maximum_value", FORM_NUMBER, KEY_USED,
+	{"maximum_value", FORM(NUMBER), KEY_USED,
 		"checked; takes no part in the storage", FIELD(type, maximum)},
-	{"unit", FORM_TEXT, KEY_CARRIED, "unit of the number",
+	{"unit", FORM(TEXT), KEY_CARRIED, "unit of the number",
 		FIELD(type, unit)},
-	{"description", FORM_TEXT, KEY_CARRIED, "what the type is for",
+	{"description", FORM(TEXT), KEY_CARRIED, "what the type is for",
 		FIELD(type, description)}};
 
-static const struct key enum_keys[] = {
-	{"permissible_values", FORM_VALUES, KEY_USED, "the values", NOWHERE},
-	{"c", FORM_RANGE, KEY_USED,
+static const struct key enum_keys[] = {{"permissible_values", SECTION(VALUES),
+					       KEY_USED, "the values", NOWHERE},
+	{"c", FORM(RANGE), KEY_USED,
 		"the integer type that holds it; else the smallest",
 		FIELD(enumeration, storage)},
-	{"flags", FORM_FLAG, KEY_USED, "values are masks that combine",
+	{"flags", FORM(FLAG), KEY_USED, "values are masks that combine",
 		FIELD(enumeration, flags)},
-	{"open", FORM_FLAG, KEY_USED, "unknown numbers are kept",
+	{"open", FORM(FLAG), KEY_USED, "unknown numbers are kept",
 		FIELD(enumeration, open)},
-	{"description", FORM_TEXT, KEY_CARRIED, "what the enum is for",
+	{"description", FORM(TEXT), KEY_CARRIED, "what the enum is for",
 		FIELD(enumeration, description)}};
 
 static const struct key enum_value_keys[] = {
-	{"value", FORM_INTEGER, KEY_USED,
+	{"value", FORM(INTEGER), KEY_USED,
 		"its number; else one more than the previous",
 		FIELD(enum_value, given)},
-	{"description", FORM_TEXT, KEY_CARRIED, "what the value means",
+	{"description", FORM(TEXT), KEY_CARRIED, "what the value means",
 		FIELD(enum_value, description)}};
 
 const struct key_table key_tables[KEYS_COUNT] = {
@@ -237,13 +248,13 @@ key_choices(enum key_form form)
 	static const struct choice refs[] = {
 		{"index32", "numbers of objects in their pool"}};
 
-	if (form == FORM_LAYOUT)
+	if (form == KEY_FORM_LAYOUT)
 		return (struct choices){layouts, COUNT(layouts)};
-	if (form == FORM_ENDIAN)
+	if (form == KEY_FORM_ENDIAN)
 		return (struct choices){orders, COUNT(orders)};
-	if (form == FORM_RENAME)
+	if (form == KEY_FORM_RENAME)
 		return (struct choices){renames, COUNT(renames)};
-	if (form == FORM_REFS)
+	if (form == KEY_FORM_REFS)
 		return (struct choices){refs, COUNT(refs)};
 	return (struct choices){NULL, 0};
 }
@@ -254,76 +265,82 @@ key_choice_name(enum key_form form, unsigned number)
 	return key_choices(form).items[number].name;
 }
 
-const char *
-key_form_text(enum key_form form)
+static const char *
+section_text(enum key_section section)
 {
-	switch (form) {
-	case FORM_TEXT:
-		return "a text";
-	case FORM_FLAG:
-		return "true or false";
-	case FORM_EQ:
-		return "true, false or fast";
-	case FORM_NAME:
-		return "a name";
-	case FORM_RANGE:
-		return "a name";
-	case FORM_WORD:
-		return "a text";
-	case FORM_NAMES:
-		return "a name or a list of names";
-	case FORM_WORDS:
-		return "a text or a list of texts";
-	case FORM_WARNINGS:
-		return "a text or a list of texts";
-	case FORM_INTEGER:
-		return "an integer";
-	case FORM_NUMBER:
-		return "a number";
-	case FORM_LITERAL:
-		return "a value or a list of values";
-	case FORM_LAYOUT:
-		return "compact, sorted, declared or packed";
-	case FORM_LANGUAGE:
+	switch (section) {
+	case KEY_SECTION_LANGUAGE:
 		return "the number 1";
-	case FORM_SCHEMA_NAME:
+	case KEY_SECTION_SCHEMA_NAME:
 		return "a name";
-	case FORM_PREFIX:
+	case KEY_SECTION_PREFIX:
 		return "the beginning of a name";
-	case FORM_IMPORTS:
+	case KEY_SECTION_IMPORTS:
 		return "a file name or a list of them";
-	case FORM_ENDIAN:
-		return "big, little or native";
-	case FORM_REFS:
-		return "index32";
-	case FORM_RENAME:
-		return "none, lower, upper, camel, pascal or kebab";
-	case FORM_TAG:
-		return "a text, an integer, true or false";
-	case FORM_BITS:
+	case KEY_SECTION_BITS:
+	case KEY_SECTION_CHARS:
 		return "an integer";
-	case FORM_CHARS:
-		return "an integer";
-	case FORM_C:
+	case KEY_SECTION_C:
 		return "a type";
-	case FORM_TYPE_OF:
+	case KEY_SECTION_TYPE_OF:
 		return "a type with its bounds";
-	case FORM_CLASSES:
+	case KEY_SECTION_CLASSES:
 		return "a mapping from names to classes";
-	case FORM_ENUMS:
+	case KEY_SECTION_ENUMS:
 		return "a mapping from names to enums";
-	case FORM_TYPES:
+	case KEY_SECTION_TYPES:
 		return "a mapping from names to types";
-	case FORM_SLOTS:
+	case KEY_SECTION_SLOTS:
 		return "a list, a mapping or one slot";
-	case FORM_USAGES:
+	case KEY_SECTION_USAGES:
 		return "a mapping from slots to their keys";
-	case FORM_CONSTANTS:
+	case KEY_SECTION_CONSTANTS:
 		return "a mapping from names to values";
-	case FORM_VALUES:
+	case KEY_SECTION_VALUES:
 		return "a list of names or a mapping";
 	}
 	return "";
+}
+
+const char *
+key_text(const struct key *key)
+{
+	switch (key->form) {
+	case KEY_FORM_FLAG:
+		return "true or false";
+	case KEY_FORM_EQ:
+		return "true, false or fast";
+	case KEY_FORM_NAME:
+	case KEY_FORM_RANGE:
+		return "a name";
+	case KEY_FORM_TEXT:
+	case KEY_FORM_WORD:
+		return "a text";
+	case KEY_FORM_NAMES:
+		return "a name or a list of names";
+	case KEY_FORM_WORDS:
+	case KEY_FORM_WARNINGS:
+		return "a text or a list of texts";
+	case KEY_FORM_INTEGER:
+		return "an integer";
+	case KEY_FORM_NUMBER:
+		return "a number";
+	case KEY_FORM_LITERAL:
+		return "a value or a list of values";
+	case KEY_FORM_LAYOUT:
+		return "compact, sorted, declared or packed";
+	case KEY_FORM_ENDIAN:
+		return "big, little or native";
+	case KEY_FORM_REFS:
+		return "index32";
+	case KEY_FORM_RENAME:
+		return "none, lower, upper, camel, pascal or kebab";
+	case KEY_FORM_TAG:
+		return "a text, an integer, true or false";
+	case KEY_FORM_SECTION:
+		break;
+	}
+	return section_text(key->section);
 }
 
 static const struct key *
@@ -366,7 +383,7 @@ key_hint(struct run *run, enum key_place place, struct slice name)
 	return suggest_text(run, &suggestion);
 }
 
-const struct key *
+static const struct key *
 key_find(struct run *run, enum key_place place, const struct word *name)
 {
 	const struct key *key = key_in(place, name->text);
@@ -394,5 +411,17 @@ key_find(struct run *run, enum key_place place, const struct word *name)
 			key->help);
 		return NULL;
 	}
+	return NULL;
+}
+
+const struct key *
+key_read(struct run *run, enum key_place place, const struct node *node)
+{
+	struct word word = node_word(node);
+
+	if (node_is_word(node))
+		return key_find(run, place, &word);
+	diag_error(run, CODE_WRONG_KIND, node->place, "a key is a name, not %s",
+		node_what(run, node));
 	return NULL;
 }

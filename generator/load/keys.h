@@ -22,39 +22,44 @@ enum key_place {
 
 /* What stands after a key, and so which struct its field is. */
 enum key_form {
-	FORM_TEXT,     /* struct slice */
-	FORM_FLAG,     /* struct flag */
-	FORM_EQ,       /* struct flag, or "fast" */
-	FORM_NAME,     /* struct word: an identifier */
-	FORM_RANGE,    /* struct word: the name of a type */
-	FORM_WORD,     /* struct word: any text */
-	FORM_NAMES,    /* struct word *, size_t: identifiers */
-	FORM_WORDS,    /* struct word *, size_t: any texts */
-	FORM_WARNINGS, /* struct word *, size_t: names of warnings */
-	FORM_INTEGER,  /* struct literal */
-	FORM_NUMBER,   /* struct literal */
-	FORM_LITERAL,  /* struct literal: a starting value */
-	FORM_LAYOUT,   /* struct mode */
-	/* From here on the loader knows the key by its form. */
-	FORM_LANGUAGE, /* the version of the language: 1 */
-	FORM_SCHEMA_NAME,
-	FORM_PREFIX,
-	FORM_IMPORTS,
-	FORM_ENDIAN,
-	FORM_REFS,
-	FORM_RENAME,
-	FORM_TAG,  /* a text, an integer or a flag */
-	FORM_BITS, /* these three are a part of the declaration */
-	FORM_CHARS,
-	FORM_C,
-	FORM_TYPE_OF, /* c, typeof: a declaration without a name */
-	FORM_CLASSES,
-	FORM_ENUMS,
-	FORM_TYPES,
-	FORM_SLOTS,
-	FORM_USAGES,
-	FORM_CONSTANTS,
-	FORM_VALUES
+	KEY_FORM_TEXT,     /* struct slice */
+	KEY_FORM_FLAG,     /* struct flag */
+	KEY_FORM_EQ,       /* struct flag, bool: true, false, or "fast" */
+	KEY_FORM_NAME,     /* struct word: an identifier */
+	KEY_FORM_RANGE,    /* struct word: the name of a type */
+	KEY_FORM_WORD,     /* struct word: any text */
+	KEY_FORM_NAMES,    /* struct word *, size_t: identifiers */
+	KEY_FORM_WORDS,    /* struct word *, size_t: any texts */
+	KEY_FORM_WARNINGS, /* struct word *, size_t: names of warnings */
+	KEY_FORM_INTEGER,  /* struct literal */
+	KEY_FORM_NUMBER,   /* struct literal */
+	KEY_FORM_LITERAL,  /* struct literal: a starting value */
+	KEY_FORM_LAYOUT,   /* struct mode */
+	KEY_FORM_ENDIAN,   /* struct endian */
+	KEY_FORM_REFS,     /* struct flag */
+	KEY_FORM_RENAME,   /* struct renaming */
+	KEY_FORM_TAG,      /* struct tagging: a text, an integer or a flag */
+	KEY_FORM_SECTION   /* no field: the loader knows the key by its section
+			    */
+};
+
+/* What is read by code of its own. */
+enum key_section {
+	KEY_SECTION_LANGUAGE, /* the version of the language: 1 */
+	KEY_SECTION_SCHEMA_NAME,
+	KEY_SECTION_PREFIX,
+	KEY_SECTION_IMPORTS,
+	KEY_SECTION_BITS, /* these three are a part of the declaration */
+	KEY_SECTION_CHARS,
+	KEY_SECTION_C,
+	KEY_SECTION_TYPE_OF, /* c, typeof: a declaration without a name */
+	KEY_SECTION_CLASSES,
+	KEY_SECTION_ENUMS,
+	KEY_SECTION_TYPES,
+	KEY_SECTION_SLOTS,
+	KEY_SECTION_USAGES,
+	KEY_SECTION_CONSTANTS,
+	KEY_SECTION_VALUES
 };
 
 enum key_status {
@@ -67,11 +72,11 @@ enum key_status {
 struct key {
 	const char *name;
 	enum key_form form;
+	enum key_section section; /* where the form is SECTION */
 	enum key_status status;
 	const char *help;
-	size_t field; /* offset in the struct of its place; of NAMES and WORDS
-			 the pointer's, … */
-	size_t count; /* … and of the number of them */
+	size_t field;  /* offset in the struct of its place … */
+	size_t second; /* … and of its second field, where the form has two */
 };
 
 struct key_table {
@@ -103,11 +108,11 @@ key_choice_name(enum key_form form, unsigned number);
 
 /* "true or false": completes "'weakref' is …". */
 const char *
-key_form_text(enum key_form form);
+key_text(const struct key *key);
 
-/* The key, when it may stand there; otherwise NULL, and what is wrong with it
- * has been reported. */
+/* The key of a pair, when it may stand there; otherwise NULL, and what is
+ * wrong with it has been reported. */
 const struct key *
-key_find(struct run *run, enum key_place place, const struct word *name);
+key_read(struct run *run, enum key_place place, const struct node *node);
 
 #endif

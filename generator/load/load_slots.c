@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* See load_slots.h. A slot that cannot be used is kept, marked bad, when its
- * name is known: so nothing else complains that there is none. */
+/*
+ * A list of slots is a sequence of declarations or of names, a mapping from
+ * them, or one of them alone. A slot that cannot be used is kept, marked bad,
+ * when its name is known: so nothing else complains that there is none.
+ */
 #include "load/load_slots.h"
 
-#include "load/field_read.h"
+#include "base/limits.h"
+#include "load/load_slot.h"
+#include "load/name_check.h"
 
 /* One list of slots while it is read. */
 struct slot_list {
@@ -16,252 +21,7 @@ struct slot_list {
 	bool full;  /* the limit was met, reported */
 };
 
-/*---- a slot's mapping -----------------------------------------------------*/
-
-static void
-report_conflict(struct run *run, struct slot *slot, const char *key,
-	struct place place, struct place declared)
-{
-	struct message *message = diag_error(run, CODE_CONFLICT, place,
-		"slot '%.*s': '%s' contradicts the declaration",
-		SLICE_ARGS(slot->name.text), key);
-
-	diag_note(run, message, declared, "the declaration says '%.*s'",
-		SLICE_ARGS(place_text(declared)));
-	slot->bad = true;
-}
-
-/* A flag that the declaration states and the mapping denies. */
-static void
-check_flag(struct run *run, struct slot *slot, const char *key,
-	const struct flag *flag, struct place declared, bool value)
-{
-	if (flag->given && flag->value != value && declared.source)
-		report_conflict(run, slot, key, flag->place, declared);
-}
-
-static void
-check_mapping(struct run *run, struct slot *slot)
-{
-	const struct declaration *declaration = &slot->declaration;
-	const struct literal *initial = &declaration->initial;
-
-	check_flag(run, slot, "required", &slot->required, declaration->opt,
-		false);
-	check_flag(run, slot, "identifier", &slot->identifier,
-		declaration->identifier, true);
-	check_flag(run, slot, "key", &slot->key, declaration->key, true);
-	check_flag(run, slot, "readonly", &slot->readonly,
-		declaration->readonly, true);
-	if (slot->ifabsent.kind != LITERAL_NONE &&
-		initial->kind != LITERAL_NONE &&
-		!literal_same(&slot->ifabsent, initial))
-		report_conflict(run, slot, "ifabsent", slot->ifabsent.place,
-			initial->place);
-	if (slot->range.text.length && declaration->type.text.length &&
-		!slice_equal(slot->range.text, declaration->type.text))
-		report_conflict(run, slot, "range", slot->range.place,
-			declaration->type.place);
-}
-
-/* Gives a slot that has only a name the type that c: or chars: states, or
- * compares it with the declaration's. */
-static void
-set_type(struct run *run, struct slot *slot, const char *key,
-	const struct word *type)
-{
-	struct word *declared = &slot->declaration.type;
-
-	if (declared->text.length == 0) {
-		*declared = *type;
-		slot->name_only = false;
-	} else if (!slice_equal(declared->text, type->text)) {
-		report_conflict(run, slot, key, type->place, declared->place);
-	}
-}
-
-static void
-set_bits(struct run *run, struct slot *slot, const struct literal *bits)
-{
-	struct declaration *declaration = &slot->declaration;
-
-	if (declaration->bits && declaration->bits_place.source) {
-		if (integer_compare(bits->integer,
-			    integer_of_unsigned(declaration->bits)) != 0)
-			report_conflict(run, slot, "bits", bits->place,
-				declaration->bits_place);
-		return;
-	}
-	if (bits->integer.negative || bits->integer.magnitude < 1 ||
-		bits->integer.magnitude > 64) {
-		diag_error(run, CODE_BAD_BITS, bits->place,
-			"slot '%.*s': 'bits' is from 1 to 64, not %.*s",
-			SLICE_ARGS(slot->name.text), SLICE_ARGS(bits->text));
-		slot->bad = true;
-		return;
-	}
-	declaration->bits = bits->integer.magnitude;
-	declaration->bits_place = bits->place;
-}
-
-/* 'chars: 8' is 'char name[8]'. */
-static void
-set_chars(struct run *run, struct slot *slot, const struct literal *chars)
-{
-	struct declaration *declaration = &slot->declaration;
-	struct dimension *last;
-	bool declared = declaration->type.text.length != 0;
-	struct word type = {SLICE("char"), chars->place};
-
-	if (chars->integer.negative || chars->integer.magnitude == 0) {
-		diag_error(run, CODE_BAD_ARRAY, chars->place,
-			"slot '%.*s': 'chars' is at least 1, not %.*s",
-			SLICE_ARGS(slot->name.text), SLICE_ARGS(chars->text));
-		slot->bad = true;
-		return;
-	}
-	set_type(run, slot, "chars", &type);
-	if (!declared)
-		declaration->dimension_count = 1;
-	else if (declaration->dimension_count == 0 && !slot->bad)
-		report_conflict(
-			run, slot, "chars", chars->place, declaration->place);
-	if (slot->bad)
-		return;
-	last = &declaration->dimensions[declaration->dimension_count - 1];
-	if (!declared)
-		*last = (struct dimension){DIMENSION_FIXED,
-			chars->integer.magnitude, chars->place};
-	else if (last->kind != DIMENSION_FIXED ||
-		last->count != chars->integer.magnitude)
-		report_conflict(run, slot, "chars", chars->place, last->place);
-}
-
-/* bits, chars and c add to the declaration. Read when the other keys are
- * known, so that their order in the file is no matter. */
-static void
-storage_load(struct run *run, const struct key *key, struct slot *slot,
-	const struct node *node)
-{
-	struct literal literal = {0};
-	struct word type = node_word(node);
-
-	if (key->form == FORM_C) {
-		if (name_check(run, node, NAME_REFERENCE, false))
-			set_type(run, slot, "c", &type);
-		else
-			slot->bad = true;
-		return;
-	}
-	if (!integer_read(run, key, node, &literal))
-		slot->bad = true;
-	else if (key->form == FORM_BITS)
-		set_bits(run, slot, &literal);
-	else
-		set_chars(run, slot, &literal);
-}
-
-static void
-refuse_storage(struct run *run, const struct key *key, struct slot *slot,
-	const struct node *node)
-{
-	diag_error(run, CODE_CONFLICT, node->place,
-		"slot_usage cannot change storage: '%s' belongs where slot "
-		"'%.*s' is declared",
-		key->name, SLICE_ARGS(slot->name.text));
-	slot->bad = true;
-}
-
-static bool
-is_storage(const struct key *key)
-{
-	return key->form == FORM_BITS || key->form == FORM_CHARS ||
-		key->form == FORM_C;
-}
-
-/* The keys of a slot; usage: of one that is declared elsewhere. */
-static void
-slot_load_mapping(struct run *run, struct slot *slot,
-	const struct node *mapping, bool usage)
-{
-	const struct key *storage[3] = {NULL, NULL, NULL};
-	const struct node *values[3] = {NULL, NULL, NULL};
-	size_t i, count = 0;
-
-	for (i = 0; i < mapping->count; i++) {
-		const struct node *value = mapping->items[2 * i + 1];
-		const struct key *key = key_read(
-			run, KEYS_SLOT, mapping->items[2 * i]);
-
-		if (!key) {
-			slot->bad = true;
-		} else if (!is_storage(key)) {
-			if (!field_read(run, key, slot, value))
-				slot->bad = true;
-		} else if (usage) {
-			refuse_storage(run, key, slot, mapping->items[2 * i]);
-		} else if (count < 3) {
-			storage[count] = key;
-			values[count++] = value;
-		}
-	}
-	for (i = 0; i < count; i++)
-		storage_load(run, storage[i], slot, values[i]);
-	check_mapping(run, slot);
-}
-
-/* "write 'mode:3'", where the value was meant as the number of bits: YAML
- * takes ': ' for the end of a key. */
-static const char *
-value_hint(struct run *run, const struct slot *slot, const struct node *node)
-{
-	const char *name = text_format(
-		&run->arena, "%.*s", SLICE_ARGS(slot->name.text))
-				   .bytes;
-
-	if (node->kind != NODE_SCALAR)
-		return "";
-	if (!node_is_number(node))
-		return text_format(&run->arena,
-			"; for a starting value write '%s = %.*s'", name,
-			SLICE_ARGS(node->text))
-			.bytes;
-	if (slot->name_only)
-		return "; quote it when it is a description";
-	return text_format(&run->arena, "; for bits write %s:%.*s", name,
-		SLICE_ARGS(node->text))
-		.bytes;
-}
-
-/* What stands after the slot's colon: a description, a mapping or nothing. */
-static void
-slot_load_value(struct run *run, struct slot *slot, const struct node *node)
-{
-	if (!node || node_is_null(node))
-		return;
-	if (node->kind == NODE_MAPPING) {
-		slot_load_mapping(run, slot, node, false);
-	} else if (node->kind == NODE_SEQUENCE || node_is_number(node) ||
-		node_is_boolean(node)) {
-		diag_error(run, CODE_WRONG_KIND, node->place,
-			"slot '%.*s': its value is a description or a mapping, "
-			"not %s%s",
-			SLICE_ARGS(slot->name.text), node_what(run, node),
-			value_hint(run, slot, node));
-		slot->bad = true;
-	} else {
-		slot->description = node->text;
-	}
-}
-
 /*---- a list of slots ------------------------------------------------------*/
-
-/* A declaration, or Python's form: a name. */
-static bool
-is_declaration(const struct node *node)
-{
-	return node_is_word(node) && decl_is_declaration(node->text);
-}
 
 static bool
 is_special(const struct node *node)
@@ -301,42 +61,6 @@ special_load(struct slot_list *list, const struct node *node,
 			"'%.*s' is not a slot and has no keys: write "
 			"'%s: true'",
 			SLICE_ARGS(node->text), dict ? "dict" : "weakref");
-}
-
-/* Python forbids the two names for fields; so do the tools that copy it. */
-static bool
-special_check(struct run *run, const struct word *name)
-{
-	bool dict = slice_is(name->text, "__dict__");
-
-	if (!dict && !slice_is(name->text, "__weakref__"))
-		return true;
-	diag_error(run, CODE_NAME, name->place,
-		"cannot have a slot with a type named '%.*s': write '%s: true'",
-		SLICE_ARGS(name->text), dict ? "dict" : "weakref");
-	return false;
-}
-
-static void
-slot_read_name(struct run *run, struct slot *slot, const struct node *node)
-{
-	slot->name_only = true;
-	slot->name = node_word(node);
-	slot->declaration.place = node->place;
-	slot->declaration.name = slot->name;
-	slot->bad = !name_check(run, node, NAME_SLOT, false);
-}
-
-static void
-slot_read_declaration(
-	struct run *run, struct slot *slot, const struct node *node)
-{
-	if (!decl_parse_slot(run, node, &slot->declaration))
-		slot->bad = true;
-	slot->name = slot->declaration.name;
-	if (!slot->bad)
-		slot->bad = !special_check(run, &slot->name) ||
-			!name_check_word(run, &slot->name, NAME_SLOT, false);
 }
 
 /* False where the name was there before. */
@@ -412,11 +136,7 @@ slot_load(struct slot_list *list, const struct node *node,
 	}
 	slot = ARENA_NEW(&run->arena, struct slot);
 	slot->owner = list->owner;
-	slot->place = node->place;
-	if (is_declaration(node))
-		slot_read_declaration(run, slot, node);
-	else
-		slot_read_name(run, slot, node);
+	slot_read(run, slot, node);
 	if (is_mixed(list, slot, declaration))
 		slot->bad = true;
 	slot_load_value(run, slot, value);

@@ -42,6 +42,12 @@ struct mode {
 	struct place place;
 };
 
+struct endian {
+	bool given;
+	enum byte_order value;
+	struct place place;
+};
+
 /* How names are spelt in text formats. */
 enum rename {
 	RENAME_NONE,
@@ -255,15 +261,8 @@ struct class
 	struct flag lists_weakref,
 		lists_dict; /* __weakref__, __dict__ in slots */
 	struct mode mode;
-	struct {
-		bool given;
-		enum byte_order value;
-		struct place place;
-	} endian;
-	struct {
-		bool given;
-		struct place place;
-	} index32; /* refs: index32 */
+	struct endian endian;
+	struct flag index32; /* refs: index32 */
 	struct renaming rename;
 	struct tagging tag;
 	struct word tag_field;

@@ -18,7 +18,7 @@
 /* Below this many pairs comparing all keys is faster than hashing them. */
 #define FEW_PAIRS 12
 
-/* ---- the tree ---- */
+/*---- the tree -------------------------------------------------------------*/
 
 struct level {
 	struct node *node;
@@ -333,7 +333,7 @@ add_event(struct builder *builder, const yaml_event_t *event)
 	}
 }
 
-/* ---- libyaml's own errors ---- */
+/*---- libyaml's own errors -------------------------------------------------*/
 
 /* libyaml's limit, and what it says beyond it. */
 #define YAML_KEY_BYTES 1024
@@ -415,7 +415,7 @@ report_problem(struct builder *builder, const yaml_parser_t *parser)
 		parser->context);
 }
 
-/* ---- all together ---- */
+/*---- all together ---------------------------------------------------------*/
 
 /* False where libyaml cannot go on, which has been reported. */
 static bool

@@ -372,7 +372,8 @@ put_text_form(struct json *json, const struct class *class)
 
 	if (class->renaming.value != RENAME_NONE)
 		json_put_word(json, "rename",
-			key_choice_name(FORM_RENAME, class->renaming.value));
+			key_choice_name(
+				KEY_FORM_RENAME, class->renaming.value));
 	if (tagging->kind != UNTAGGED) {
 		json_name(json, "tag");
 		if (tagging->kind == TAGGED_INTEGER)
@@ -395,7 +396,7 @@ put_layout(struct describer *describer, const struct class *class)
 		json, "layout", slice_of(layout_mode_name(class->layout_mode)));
 	if (class->byte_order != ORDER_NATIVE)
 		json_put_word(json, "endian",
-			key_choice_name(FORM_ENDIAN, class->byte_order));
+			key_choice_name(KEY_FORM_ENDIAN, class->byte_order));
 	json_put_number(json, "size", layout->size);
 	json_put_number(json, "align", layout->align);
 	json_put_number(json, "bits", layout->bits);

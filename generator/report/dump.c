@@ -292,11 +292,11 @@ schema_class_flags(struct dumper *dumper, const struct class *class)
 	mode_fact(dumper, "layout", class->mode);
 	if (class->endian.given)
 		fact(dumper, "endian %s",
-			key_choice_name(FORM_ENDIAN, class->endian.value));
+			key_choice_name(KEY_FORM_ENDIAN, class->endian.value));
 	true_fact(dumper, "refs index32", class->index32.given);
 	if (class->rename.given)
 		fact(dumper, "rename %s",
-			key_choice_name(FORM_RENAME, class->rename.value));
+			key_choice_name(KEY_FORM_RENAME, class->rename.value));
 	if (class->tag.given)
 		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
 	word_fact(dumper, "tag_field", class->tag_field);
@@ -523,7 +523,7 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 	fact(dumper, "layout %s", layout_mode_name(class->layout_mode));
 	if (class->byte_order != ORDER_NATIVE)
 		fact(dumper, "endian %s",
-			key_choice_name(FORM_ENDIAN, class->byte_order));
+			key_choice_name(KEY_FORM_ENDIAN, class->byte_order));
 	if (class->align_bytes)
 		fact(dumper, "align %" PRIu64, class->align_bytes);
 	if (class->expect_count)

@@ -240,113 +240,140 @@ put_word(struct json *json)
 /*---- what stands after a key ----------------------------------------------*/
 
 static void
-put_form(struct json *json, enum key_form form)
+put_integer(struct json *json)
 {
-	switch (form) {
-	case FORM_TEXT:
-		put_types(json, "string number null");
-		return;
-	case FORM_FLAG:
-		put_types(json, "boolean");
-		return;
-	case FORM_EQ:
-		json_put_array(json, "enum");
-		json_bool(json, true);
-		json_bool(json, false);
-		json_text(json, SLICE("fast"));
-		json_end(json);
-		return;
-	case FORM_NAME:
-		put_name(json);
-		return;
-	case FORM_RANGE:
-	case FORM_C:
-		put_builtin_types(json);
-		return;
-	case FORM_WORD:
-		put_word(json);
-		return;
-	case FORM_TAG:
-		put_types(json, "string integer boolean");
-		json_put_number(json, "minLength", 1);
-		return;
-	case FORM_NAMES:
-		put_one_or_more(json, put_name);
-		return;
-	case FORM_WORDS:
-	case FORM_IMPORTS:
-		put_one_or_more(json, put_word);
-		return;
-	case FORM_WARNINGS:
-		put_one_or_more(json, put_warnings);
-		return;
-	case FORM_INTEGER:
-		put_types(json, "integer string");
-		put_pattern(json, pattern_integer, "this is an integer");
-		return;
-	case FORM_BITS:
-	case FORM_CHARS:
-		put_types(json, "integer string");
-		put_pattern(json, pattern_integer, "this is an integer");
-		json_put_number(json, "minimum", 1);
-		if (form == FORM_BITS)
-			json_put_number(json, "maximum", 64);
-		return;
-	case FORM_NUMBER:
-		put_types(json, "number string");
-		put_pattern(json, pattern_integer, "this is a number");
-		return;
-	case FORM_LITERAL:
-		put_types(json, "string number boolean array");
-		put_reference(json, "items", "#/definitions/value");
-		return;
-	case FORM_LAYOUT:
-	case FORM_ENDIAN:
-	case FORM_REFS:
-	case FORM_RENAME:
-		put_choices(json, form);
-		return;
-	case FORM_LANGUAGE:
+	put_types(json, "integer string");
+	put_pattern(json, pattern_integer, "this is an integer");
+}
+
+static void
+put_literal(struct json *json)
+{
+	put_types(json, "string number boolean array");
+	put_reference(json, "items", "#/definitions/value");
+}
+
+static void
+put_section(struct json *json, enum key_section section)
+{
+	switch (section) {
+	case KEY_SECTION_LANGUAGE:
 		json_put_array(json, "enum");
 		json_unsigned(json, 1);
 		json_end(json);
 		return;
-	case FORM_SCHEMA_NAME:
+	case KEY_SECTION_SCHEMA_NAME:
 		put_types(json, "string");
 		put_pattern(json, pattern_own_name, message_name);
 		return;
-	case FORM_PREFIX:
+	case KEY_SECTION_PREFIX:
 		put_types(json, "string");
 		put_pattern(json, "^(?:" OWN WORD ")?$", message_name);
 		return;
-	case FORM_TYPE_OF:
+	case KEY_SECTION_IMPORTS:
+		put_one_or_more(json, put_word);
+		return;
+	case KEY_SECTION_C:
+		put_builtin_types(json);
+		return;
+	case KEY_SECTION_BITS:
+		put_integer(json);
+		json_put_number(json, "minimum", 1);
+		json_put_number(json, "maximum", 64);
+		return;
+	case KEY_SECTION_CHARS:
+		put_integer(json);
+		json_put_number(json, "minimum", 1);
+		return;
+	case KEY_SECTION_TYPE_OF:
 		put_types(json, "string");
 		put_pattern(json, pattern_type, message_type);
 		return;
-	case FORM_CLASSES:
+	case KEY_SECTION_CLASSES:
 		put_map(json, "#/definitions/class", pattern_own_name);
 		return;
-	case FORM_ENUMS:
+	case KEY_SECTION_ENUMS:
 		put_map(json, "#/definitions/enum", pattern_own_name);
 		return;
-	case FORM_TYPES:
+	case KEY_SECTION_TYPES:
 		put_map(json, "#/definitions/type", pattern_own_name);
 		return;
-	case FORM_SLOTS:
+	case KEY_SECTION_SLOTS:
 		json_put_word(json, "$ref", "#/definitions/slots");
 		return;
-	case FORM_USAGES:
+	case KEY_SECTION_USAGES:
 		put_map(json, "#/definitions/usage", pattern_name);
 		return;
-	case FORM_CONSTANTS:
+	case KEY_SECTION_CONSTANTS:
 		put_types(json, "object null");
 		put_key_names(json, pattern_own_name);
 		json_put_object(json, "additionalProperties");
 		put_types(json, "number string");
 		json_end(json);
 		return;
-	case FORM_VALUES:
+	case KEY_SECTION_VALUES:
 		json_put_word(json, "$ref", "#/definitions/values");
+		return;
+	}
+}
+
+static void
+put_form(struct json *json, const struct key *key)
+{
+	switch (key->form) {
+	case KEY_FORM_TEXT:
+		put_types(json, "string number null");
+		return;
+	case KEY_FORM_FLAG:
+		put_types(json, "boolean");
+		return;
+	case KEY_FORM_EQ:
+		json_put_array(json, "enum");
+		json_bool(json, true);
+		json_bool(json, false);
+		json_text(json, SLICE("fast"));
+		json_end(json);
+		return;
+	case KEY_FORM_NAME:
+		put_name(json);
+		return;
+	case KEY_FORM_RANGE:
+		put_builtin_types(json);
+		return;
+	case KEY_FORM_WORD:
+		put_word(json);
+		return;
+	case KEY_FORM_TAG:
+		put_types(json, "string integer boolean");
+		json_put_number(json, "minLength", 1);
+		return;
+	case KEY_FORM_NAMES:
+		put_one_or_more(json, put_name);
+		return;
+	case KEY_FORM_WORDS:
+		put_one_or_more(json, put_word);
+		return;
+	case KEY_FORM_WARNINGS:
+		put_one_or_more(json, put_warnings);
+		return;
+	case KEY_FORM_INTEGER:
+		put_integer(json);
+		return;
+	case KEY_FORM_NUMBER:
+		put_types(json, "number string");
+		put_pattern(json, pattern_integer, "this is a number");
+		return;
+	case KEY_FORM_LITERAL:
+		put_literal(json);
+		return;
+	case KEY_FORM_LAYOUT:
+	case KEY_FORM_ENDIAN:
+	case KEY_FORM_REFS:
+	case KEY_FORM_RENAME:
+		put_choices(json, key->form);
+		return;
+	case KEY_FORM_SECTION:
+		put_section(json, key->section);
 		return;
 	}
 }
@@ -385,7 +412,7 @@ put_key(struct json *json, const struct key *key)
 	json_object(json);
 	if (is_usable(key)) {
 		json_put_word(json, "description", key->help);
-		put_form(json, key->form);
+		put_form(json, key);
 	} else {
 		put_refused(json, key);
 	}
@@ -396,8 +423,7 @@ put_key(struct json *json, const struct key *key)
 static bool
 is_usage(const struct key *key)
 {
-	return key->form != FORM_BITS && key->form != FORM_CHARS &&
-		key->form != FORM_C;
+	return key->form != KEY_FORM_SECTION;
 }
 
 static void
@@ -641,7 +667,7 @@ static void
 define_value(struct json *json)
 {
 	json_put_object(json, "value");
-	put_form(json, FORM_LITERAL);
+	put_literal(json);
 	json_end(json);
 }
 

@@ -2,7 +2,7 @@
 #include "resolve/text_name.h"
 
 #include "base/character.h"
-#include "load/field_read.h"
+#include "load/node.h"
 
 /*---- options --------------------------------------------------------------*/
 

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "load/load.h"
+#include "load/load_schema.h"
 #include "load/yaml.h"
 
 static struct schema *

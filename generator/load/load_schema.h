@@ -4,8 +4,8 @@
  * words, nothing is looked up in other files. All faults that one file shows
  * by itself are reported here, and what has one is marked bad.
  */
-#ifndef LOAD_H
-#define LOAD_H
+#ifndef LOAD_SCHEMA_H
+#define LOAD_SCHEMA_H
 
 #include "load/schema.h"
 
