@@ -9,6 +9,7 @@
 #include "base/path.h"
 #include "command/output.h"
 #include "compare/compare.h"
+#include "layout/layout.h"
 #include "report/describe.h"
 #include "report/dump.h"
 #include "report/picture.h"

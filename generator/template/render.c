@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "template/op.h"
-#include "template/scope.h"
 
 /* One open scope; list is meaningful where a list opened it. */
 struct frame {

@@ -20,14 +20,6 @@ tag_kind_text(enum tag_kind kind)
 	return "";
 }
 
-const void *
-list_item(const struct list *list, size_t index)
-{
-	if (list->make)
-		return list->make(list->context, index);
-	return (const char *)list->items + index * list->item_bytes;
-}
-
 void
 scope_list(const struct scope *scope, struct buffer *out)
 {

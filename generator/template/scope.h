@@ -33,10 +33,6 @@
 const char *
 tag_kind_text(enum tag_kind kind);
 
-/* One of its items, made where the list makes them. */
-const void *
-list_item(const struct list *list, size_t index);
-
 /* The scope's name and its tags, a line each with kind and help. */
 void
 scope_list(const struct scope *scope, struct buffer *out);

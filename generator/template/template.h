@@ -25,6 +25,7 @@
 #define TEMPLATE_H
 
 #include "message/diag.h"
+#include "template/list.h"
 
 /* Partials in partials: ours nest three deep; 32 ends a mistake early. */
 #define TEMPLATE_PARTIALS 32
@@ -57,16 +58,6 @@ struct scope {
 	const char *name; /* "class", "slot": for messages and documentation */
 	const struct tag *tags;
 	size_t tag_count;
-};
-
-/* Items are an array, or made one at a time: then an item lives until the
- * next is asked for. */
-struct list {
-	size_t count;
-	const void *items;
-	size_t item_bytes;
-	const void *(*make)(void *context, size_t index); /* instead of items */
-	void *context;
 };
 
 /* The source of a template by its name without suffix ("header"), or NULL. */

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "view/view.h"
-
 /* Columns of a comment's text; with indentation and " * " about 90. */
 #define COMMENT_COLUMNS 76
 

@@ -38,6 +38,11 @@ c_pattern(struct arena *arena, uint64_t pattern);
 struct slice
 c_mask(struct arena *arena, uint64_t pattern);
 
+/* A line of a comment, with its slashes and stars. */
+struct view_line {
+	struct slice line;
+};
+
 /* A documentation comment of these paragraphs as a list of view_line, wrapped,
  * with what could end or open a comment broken up; empty texts give none. */
 struct list

@@ -1,4 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * Searches for multipliers (perfect_hash.h says of what). A name gives a word
+ * of 64 bits; form 1 tries multipliers until the top bits of word times
+ * multiplier send every name to a cell of its own. Form 2 sends names to
+ * buckets so, and then, the largest bucket first, looks for the displacement
+ * of each that sends its names to cells which are still free. A table in
+ * which no multiplier succeeds is doubled.
+ */
 #include "view/perfect_hash.h"
 
 #include <assert.h>
@@ -6,7 +14,7 @@
 #include <string.h>
 
 static uint64_t
-load(const char *bytes, size_t count)
+load_bytes(const char *bytes, size_t count)
 {
 	uint64_t word = 0;
 
@@ -15,19 +23,19 @@ load(const char *bytes, size_t count)
 	return word;
 }
 
-static struct lookup_key
+static struct perfect_hash_key
 key_of(struct slice name)
 {
 	const unsigned char *byte = (const unsigned char *)name.bytes;
 	size_t length = name.length;
-	struct lookup_key key = {0, 0, length};
+	struct perfect_hash_key key = {0, 0, length};
 
 	if (length >= 8) {
-		key.first = load(name.bytes, 8);
-		key.last = load(name.bytes + length - 8, 8);
+		key.first = load_bytes(name.bytes, 8);
+		key.last = load_bytes(name.bytes + length - 8, 8);
 	} else if (length >= 4) {
-		key.first = load(name.bytes, 4);
-		key.last = load(name.bytes + length - 4, 4);
+		key.first = load_bytes(name.bytes, 4);
+		key.last = load_bytes(name.bytes + length - 4, 4);
 	} else if (length > 0) {
 		key.first = byte[0] | (uint64_t)byte[length / 2] << 8 |
 			(uint64_t)byte[length - 1] << 16;
@@ -38,7 +46,7 @@ key_of(struct slice name)
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
 
 static uint64_t
-stir(uint64_t word, uint64_t with)
+mix_word(uint64_t word, uint64_t with)
 {
 	word = (word ^ with) * GOLDEN;
 	return word ^ word >> 32;
@@ -46,7 +54,7 @@ stir(uint64_t word, uint64_t with)
 
 /* The word that is multiplied: in the long form every eight bytes count. */
 static uint64_t
-mix(struct slice name, const struct lookup_key *key, bool is_long)
+name_word(struct slice name, const struct perfect_hash_key *key, bool is_long)
 {
 	uint64_t word = key->length * GOLDEN;
 	size_t at;
@@ -54,10 +62,10 @@ mix(struct slice name, const struct lookup_key *key, bool is_long)
 	if (!is_long)
 		return key->first ^ (key->last << 29 | key->last >> 35) ^
 			key->length;
-	word = stir(word, key->first);
+	word = mix_word(word, key->first);
 	for (at = 8; at + 8 < name.length; at += 8)
-		word = stir(word, load(name.bytes + at, 8));
-	return stir(word, key->last);
+		word = mix_word(word, load_bytes(name.bytes + at, 8));
+	return mix_word(word, key->last);
 }
 
 /* splitmix64 (Steele, Lea, Flood 2014), each made odd. */
@@ -73,44 +81,43 @@ next_multiplier(uint64_t *state)
 
 /* What one search works with. */
 struct search {
-	struct lookup *lookup;
+	struct perfect_hash *hash;
 	const uint64_t *words;
 	size_t count;
-	uint32_t *taken; /* per place: the try that took it last */
+	uint32_t *taken; /* per cell: the try that took it last */
 	uint32_t try;
 };
 
-/* Whether the place is free in this try; takes it. */
+/* Whether the cell is free in this try; takes it. */
 static bool
-take(struct search *search, uint64_t place)
+take_cell(struct search *search, uint64_t cell)
 {
-	if (search->taken[place] == search->try)
+	if (search->taken[cell] == search->try)
 		return false;
-	search->taken[place] = search->try;
+	search->taken[cell] = search->try;
 	return true;
 }
 
 static bool
 try_form1(struct search *search)
 {
-	struct lookup *lookup = search->lookup;
+	struct perfect_hash *hash = search->hash;
 	size_t i;
 
 	for (i = 0; i < search->count; i++)
-		if (!take(search,
-			    search->words[i] * lookup->multiplier >>
-				    lookup->shift))
+		if (!take_cell(search,
+			    search->words[i] * hash->multiplier >> hash->shift))
 			return false;
 	for (i = 0; i < search->count; i++)
-		lookup->places[search->words[i] * lookup->multiplier >>
-			lookup->shift] = (uint16_t)i;
+		hash->cells[search->words[i] * hash->multiplier >>
+			hash->shift] = (uint16_t)i;
 	return true;
 }
 
 static void
 make_form1(struct arena *arena, struct search *search)
 {
-	struct lookup *lookup = search->lookup;
+	struct perfect_hash *hash = search->hash;
 	unsigned bits = 1;
 
 	while (((size_t)1 << bits) < search->count)
@@ -118,28 +125,26 @@ make_form1(struct arena *arena, struct search *search)
 	for (;; bits++) {
 		uint64_t state = 0;
 
-		lookup->place_count = (size_t)1 << bits;
-		lookup->shift = 64 - bits;
-		lookup->places = ARENA_ARRAY(
-			arena, uint16_t, lookup->place_count);
-		search->taken = ARENA_ARRAY(
-			arena, uint32_t, lookup->place_count);
-		for (search->try = 1; search->try <= LOOKUP_FORM1_TRIES;
+		hash->cell_count = (size_t)1 << bits;
+		hash->shift = 64 - bits;
+		hash->cells = ARENA_ARRAY(arena, uint16_t, hash->cell_count);
+		search->taken = ARENA_ARRAY(arena, uint32_t, hash->cell_count);
+		for (search->try = 1; search->try <= HASH_FORM1_TRIES;
 			search->try++) {
-			lookup->multiplier = next_multiplier(&state);
+			hash->multiplier = next_multiplier(&state);
 			if (try_form1(search))
 				return;
 		}
 	}
 }
 
-/* The names of one bucket, as hashes and numbers side by side. */
+/* The names of one bucket, products and numbers side by side. */
 struct bucket {
-	size_t number, first, count; /* first: in the sorted hashes */
+	size_t number, first, count; /* first: among the sorted */
 };
 
 struct hashed {
-	uint64_t hash;
+	uint64_t product; /* of its word and the multiplier */
 	size_t name;
 };
 
@@ -154,39 +159,40 @@ larger_bucket_first(const void *left, const void *right)
 }
 
 static uint64_t
-displaced(const struct lookup *lookup, uint64_t hash, unsigned displacement)
+cell_of(const struct perfect_hash *hash, uint64_t product,
+	unsigned displacement)
 {
-	return (hash >> 20 ^ (hash >> 34) * displacement) &
-		(lookup->place_count - 1);
+	return (product >> 20 ^ (product >> 34) * displacement) &
+		(hash->cell_count - 1);
 }
 
-/* The smallest displacement that sends the bucket's names to free places. */
+/* The smallest displacement that sends the bucket's names to free cells. */
 static bool
-place_bucket(struct search *search, const struct bucket *bucket,
+put_bucket(struct search *search, const struct bucket *bucket,
 	const struct hashed *hashed)
 {
-	struct lookup *lookup = search->lookup;
+	struct perfect_hash *hash = search->hash;
 	unsigned displacement;
 	size_t i, j;
 
 	for (displacement = 0; displacement < 256; displacement++) {
 		for (i = 0; i < bucket->count; i++)
-			if (!take(search,
-				    displaced(lookup, hashed[i].hash,
+			if (!take_cell(search,
+				    cell_of(hash, hashed[i].product,
 					    displacement)))
 				break;
 		if (i == bucket->count)
 			break;
 		for (j = 0; j < i; j++) /* give back */
-			search->taken[displaced(
-				lookup, hashed[j].hash, displacement)] = 0;
+			search->taken[cell_of(
+				hash, hashed[j].product, displacement)] = 0;
 	}
 	if (displacement == 256)
 		return false;
-	lookup->displacements[bucket->number] = (uint8_t)displacement;
+	hash->displacements[bucket->number] = (uint8_t)displacement;
 	for (i = 0; i < bucket->count; i++)
-		lookup->places[displaced(lookup, hashed[i].hash,
-			displacement)] = (uint16_t)hashed[i].name;
+		hash->cells[cell_of(hash, hashed[i].product, displacement)] =
+			(uint16_t)hashed[i].name;
 	return true;
 }
 
@@ -195,29 +201,29 @@ static void
 fill_buckets(const struct search *search, struct bucket *buckets,
 	struct hashed *hashed)
 {
-	const struct lookup *lookup = search->lookup;
+	const struct perfect_hash *hash = search->hash;
 	size_t i, first = 0;
 
-	for (i = 0; i < lookup->displacement_count; i++) {
+	for (i = 0; i < hash->displacement_count; i++) {
 		buckets[i].number = i;
 		buckets[i].count = 0;
 	}
 	for (i = 0; i < search->count; i++)
-		buckets[search->words[i] * lookup->multiplier >> lookup->shift]
+		buckets[search->words[i] * hash->multiplier >> hash->shift]
 			.count++;
-	for (i = 0; i < lookup->displacement_count; i++) {
+	for (i = 0; i < hash->displacement_count; i++) {
 		buckets[i].first = first;
 		first += buckets[i].count;
 		buckets[i].count = 0;
 	}
 	for (i = 0; i < search->count; i++) {
-		uint64_t hash = search->words[i] * lookup->multiplier;
-		struct bucket *bucket = &buckets[hash >> lookup->shift];
+		uint64_t product = search->words[i] * hash->multiplier;
+		struct bucket *bucket = &buckets[product >> hash->shift];
 
-		hashed[bucket->first + bucket->count].hash = hash;
+		hashed[bucket->first + bucket->count].product = product;
 		hashed[bucket->first + bucket->count++].name = i;
 	}
-	qsort(buckets, lookup->displacement_count, sizeof *buckets,
+	qsort(buckets, hash->displacement_count, sizeof *buckets,
 		larger_bucket_first);
 }
 
@@ -226,12 +232,11 @@ try_form2(struct search *search, struct bucket *buckets, struct hashed *hashed)
 {
 	size_t i;
 
-	memset(search->lookup->displacements, 0,
-		search->lookup->displacement_count);
+	memset(search->hash->displacements, 0,
+		search->hash->displacement_count);
 	fill_buckets(search, buckets, hashed);
-	for (i = 0; i < search->lookup->displacement_count; i++)
-		if (!place_bucket(
-			    search, &buckets[i], hashed + buckets[i].first))
+	for (i = 0; i < search->hash->displacement_count; i++)
+		if (!put_bucket(search, &buckets[i], hashed + buckets[i].first))
 			return false;
 	return true;
 }
@@ -239,34 +244,32 @@ try_form2(struct search *search, struct bucket *buckets, struct hashed *hashed)
 static void
 make_form2(struct arena *arena, struct search *search)
 {
-	struct lookup *lookup = search->lookup;
+	struct perfect_hash *hash = search->hash;
 	struct bucket *buckets;
 	struct hashed *hashed;
 	unsigned bucket_bits = 1;
 
 	while (((size_t)4 << bucket_bits) < search->count)
 		bucket_bits++;
-	lookup->displacement_count = (size_t)1 << bucket_bits;
-	lookup->shift = 64 - bucket_bits;
-	lookup->displacements = ARENA_ARRAY(
-		arena, uint8_t, lookup->displacement_count);
-	buckets = ARENA_ARRAY(arena, struct bucket, lookup->displacement_count);
+	hash->displacement_count = (size_t)1 << bucket_bits;
+	hash->shift = 64 - bucket_bits;
+	hash->displacements = ARENA_ARRAY(
+		arena, uint8_t, hash->displacement_count);
+	buckets = ARENA_ARRAY(arena, struct bucket, hash->displacement_count);
 	hashed = ARENA_ARRAY(arena, struct hashed, search->count);
-	lookup->place_count = 1;
-	while (lookup->place_count * 100 < search->count * 115)
-		lookup->place_count *= 2;
-	for (;; lookup->place_count *= 2) {
+	hash->cell_count = 1;
+	while (hash->cell_count * 100 < search->count * 115)
+		hash->cell_count *= 2;
+	for (;; hash->cell_count *= 2) {
 		uint64_t state = 0;
 
-		lookup->places = ARENA_ARRAY(
-			arena, uint16_t, lookup->place_count);
-		search->taken = ARENA_ARRAY(
-			arena, uint32_t, lookup->place_count);
-		for (search->try = 1; search->try <= LOOKUP_FORM2_TRIES;
+		hash->cells = ARENA_ARRAY(arena, uint16_t, hash->cell_count);
+		search->taken = ARENA_ARRAY(arena, uint32_t, hash->cell_count);
+		for (search->try = 1; search->try <= HASH_FORM2_TRIES;
 			search->try++) {
-			memset(lookup->places, 0,
-				lookup->place_count * sizeof *lookup->places);
-			lookup->multiplier = next_multiplier(&state);
+			memset(hash->cells, 0,
+				hash->cell_count * sizeof *hash->cells);
+			hash->multiplier = next_multiplier(&state);
 			if (try_form2(search, buckets, hashed))
 				return;
 		}
@@ -300,39 +303,39 @@ has_equal_words(struct arena *arena, const uint64_t *words, size_t count)
 
 /* The words of all names; whether they all differ. */
 static bool
-mix_all(struct arena *arena, const struct slice *names,
-	const struct lookup *lookup, uint64_t *words, size_t count)
+name_words(struct arena *arena, const struct slice *names,
+	const struct perfect_hash *hash, uint64_t *words, size_t count)
 {
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		words[i] = mix(names[i], &lookup->keys[i], lookup->is_long);
+		words[i] = name_word(names[i], &hash->keys[i], hash->is_long);
 	return !has_equal_words(arena, words, count);
 }
 
 void
-lookup_make(struct arena *arena, const struct slice *names, size_t count,
-	struct lookup *lookup)
+perfect_hash_make(struct arena *arena, const struct slice *names, size_t count,
+	struct perfect_hash *hash)
 {
-	struct search search = {lookup, NULL, count, NULL, 0};
+	struct search search = {hash, NULL, count, NULL, 0};
 	uint64_t *words = ARENA_ARRAY(arena, uint64_t, count);
 	size_t i;
 
 	assert(count <= 65536);
-	memset(lookup, 0, sizeof *lookup);
-	lookup->keys = ARENA_ARRAY(arena, struct lookup_key, count);
+	memset(hash, 0, sizeof *hash);
+	hash->keys = ARENA_ARRAY(arena, struct perfect_hash_key, count);
 	for (i = 0; i < count; i++)
-		lookup->keys[i] = key_of(names[i]);
-	lookup->is_wide = count > 256;
-	if (!mix_all(arena, names, lookup, words, count)) {
-		lookup->is_long = true;
+		hash->keys[i] = key_of(names[i]);
+	hash->is_wide = count > 256;
+	if (!name_words(arena, names, hash, words, count)) {
+		hash->is_long = true;
 		/* 64 bits of 4,096 different names: never seen, and searched
 		 * for ever if it were. */
-		if (!mix_all(arena, names, lookup, words, count))
+		if (!name_words(arena, names, hash, words, count))
 			abort();
 	}
 	search.words = words;
-	if (count <= LOOKUP_FORM1_NAMES)
+	if (count <= HASH_FORM1_NAMES)
 		make_form1(arena, &search);
 	else
 		make_form2(arena, &search);

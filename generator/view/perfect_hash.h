@@ -12,32 +12,32 @@
 #include "base/text.h"
 
 /* Up to this many names form 1 is tried. */
-#define LOOKUP_FORM1_NAMES 32
+#define HASH_FORM1_NAMES 32
 /* Multipliers tried before the table is doubled. Few, because a doubled
  * table costs a user bytes, a search costs everyone time. */
-#define LOOKUP_FORM1_TRIES 1024
-#define LOOKUP_FORM2_TRIES 64
+#define HASH_FORM1_TRIES 1024
+#define HASH_FORM2_TRIES 64
 
-struct lookup_key {
+struct perfect_hash_key {
 	uint64_t first, last; /* the name's first and last eight bytes */
 	uint64_t length;
 };
 
-struct lookup {
+struct perfect_hash {
 	uint64_t multiplier;
 	unsigned shift;
-	struct lookup_key *keys; /* one per name, in its order */
-	uint16_t *places;   /* place → name's number; 0 where there is none */
-	size_t place_count; /* a power of two */
+	struct perfect_hash_key *keys; /* one per name, in its order */
+	uint16_t *cells;   /* cell → name's number; 0 where there is none */
+	size_t cell_count; /* a power of two */
 	uint8_t *displacements; /* form 2; NULL: form 1 */
 	size_t displacement_count;
 	bool is_long; /* two names would have one word: all bytes count */
-	bool is_wide; /* places need 16 bits */
+	bool is_wide; /* cells need 16 bits */
 };
 
 /* The names must differ; at most 65,536. */
 void
-lookup_make(struct arena *arena, const struct slice *names, size_t count,
-	struct lookup *lookup);
+perfect_hash_make(struct arena *arena, const struct slice *names, size_t count,
+	struct perfect_hash *hash);
 
 #endif

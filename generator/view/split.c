@@ -29,9 +29,9 @@ struct planner {
 	const struct model *model;
 	const struct schema *schema; /* the one in hand */
 	enum split_mode mode;
-	struct map *places; /* of struct split */
-	struct map stems;   /* of this schema, in small letters */
-	struct map groups;  /* class, by its name → group; of this schema */
+	struct map *rows;  /* of struct split */
+	struct map stems;  /* of this schema, in small letters */
+	struct map groups; /* class, by its name → group; of this schema */
 	struct group **list;
 	size_t count;
 	struct group **stack;
@@ -98,15 +98,15 @@ piece_add(struct planner *planner, struct slice name, struct slice identifier)
 }
 
 static void
-set_place(struct planner *planner, struct slice name, const struct piece *piece,
-	size_t row)
+add_row(struct planner *planner, struct slice name, const struct piece *piece,
+	size_t number)
 {
 	struct arena *arena = &planner->run->arena;
-	struct row_place *place = ARENA_NEW(arena, struct row_place);
+	struct table_row *row = ARENA_NEW(arena, struct table_row);
 
-	place->piece = piece;
-	place->row = row;
-	map_put(planner->places, arena, name, place);
+	row->piece = piece;
+	row->number = number;
+	map_put(planner->rows, arena, name, row);
 }
 
 static void
@@ -121,7 +121,7 @@ plan_enums_and_types(struct planner *planner)
 			enumeration->identifier);
 
 		piece->enumeration = enumeration;
-		set_place(planner, enumeration->name.text, piece, 0);
+		add_row(planner, enumeration->name.text, piece, 0);
 	}
 	for (i = 0; i < schema->type_count; i++) {
 		struct type *type = schema->types[i];
@@ -131,7 +131,7 @@ plan_enums_and_types(struct planner *planner)
 			continue;
 		piece = piece_add(planner, type->name.text, type->identifier);
 		piece->type = type;
-		set_place(planner, type->name.text, piece, 0);
+		add_row(planner, type->name.text, piece, 0);
 	}
 }
 
@@ -263,7 +263,7 @@ complete(struct planner *planner, const struct group *root)
 		planner->stack[i]->stacked = false;
 	planner->stacked = first;
 	for (i = 0; i < piece->class_count; i++)
-		set_place(planner, piece->classes[i]->name.text, piece, i);
+		add_row(planner, piece->classes[i]->name.text, piece, i);
 }
 
 static void
@@ -323,9 +323,9 @@ struct linker {
 static const struct piece *
 piece_of(const struct linker *linker, struct slice name)
 {
-	const struct row_place *place = map_get(linker->planner->places, name);
+	const struct table_row *row = map_get(linker->planner->rows, name);
 
-	return place ? place->piece : NULL;
+	return row ? row->piece : NULL;
 }
 
 static void
@@ -406,8 +406,8 @@ split_model(struct run *run, const struct model *model, enum split_mode mode)
 	struct split *split = ARENA_NEW(&run->arena, struct split);
 	size_t i;
 
-	map_init(&split->places);
-	planner.places = &split->places;
+	map_init(&split->rows);
+	planner.rows = &split->rows;
 	for (i = 0; i < model->schema_count; i++)
 		plan_schema(&planner, model->schemas[i]); /* the root is last */
 	split->pieces = planner.done;

@@ -40,16 +40,16 @@ struct piece {
 	size_t forward_count;
 };
 
-/* Where the row of a class or an enum is. */
-struct row_place {
+/* The row of a class or an enum in the tables. */
+struct table_row {
 	const struct piece *piece;
-	size_t row; /* among the piece's classes */
+	size_t number; /* among the piece's classes */
 };
 
 struct split {
 	struct piece **pieces; /* the root's: what is included comes first */
 	size_t count;
-	struct map places; /* class, enum or type by its name → row_place */
+	struct map rows; /* class, enum or type by its name → table_row */
 };
 
 /* After naming. */

@@ -2,43 +2,14 @@
 /*
  * The header as a whole: contents, includes, enums, types; classes on demand.
  */
-#include "view/view_build.h"
+#include "view/view.h"
 
 #include <string.h>
 
 #include "resolve/slot.h"
 #include "view/c_text.h"
-
-void *
-view_list(struct builder *builder, struct list *list, size_t count,
-	size_t item_bytes)
-{
-	void *items = arena_make(builder->arena, count, item_bytes);
-
-	memset(list, 0, sizeof *list);
-	list->count = count;
-	list->items = items;
-	list->item_bytes = item_bytes;
-	return items;
-}
-
-void
-view_begin_item(struct builder *builder)
-{
-	arena_begin_turn(builder->arena, &builder->turn);
-}
-
-struct slice
-view_rule(struct builder *builder, struct slice heading)
-{
-	static const char dashes[] =
-		"-------------------------------------"
-		"-----------------------------------------------------------";
-	size_t used = sizeof "/*----  */" - 1 + heading.length;
-	size_t count = used + 4 < SECTION_COLUMNS ? SECTION_COLUMNS - used : 4;
-
-	return text_format(builder->arena, "%.*s", (int)count, dashes);
-}
+#include "view/view_class.h"
+#include "view/view_tables.h"
 
 /*---- enums ----------------------------------------------------------------*/
 
@@ -65,13 +36,13 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
 	struct arena *arena = builder->arena;
-	struct view_value *values = view_list(builder, &view->values,
+	struct view_value *values = list_make(builder->arena, &view->values,
 		enumeration->value_count, sizeof *values);
 	size_t i;
 
 	view->enumeration = enumeration->identifier;
 	view->storage = integer_type(enumeration->size_bytes, false);
-	view->rule = view_rule(builder,
+	view->rule = view_rule(builder->arena,
 		text_format(arena, "enum %.*s",
 			SLICE_ARGS(enumeration->identifier)));
 	view->doc = c_comment(arena, &enumeration->description, 1);
@@ -101,7 +72,7 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 			values[i].number = text_format(arena, "0x%llx",
 				(unsigned long long)value->number.magnitude);
 		values[i].comma = last ? SLICE("") : SLICE(",");
-		values[i].or = last ? SLICE("") : SLICE(" || ");
+		values[i].joiner = last ? SLICE("") : SLICE(" || ");
 		values[i].doc = c_comment(arena, &value->description, 1);
 	}
 }
@@ -109,8 +80,9 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 static void
 set_enums(struct builder *builder)
 {
-	struct view_enum *enums = view_list(builder, &builder->header->enums,
-		builder->own_enum_count, sizeof *enums);
+	struct view_enum *enums = list_make(builder->arena,
+		&builder->header->enums, builder->own_enum_count,
+		sizeof *enums);
 	size_t i;
 
 	for (i = 0; i < builder->own_enum_count; i++)
@@ -154,8 +126,8 @@ set_types(struct builder *builder)
 
 	for (i = 0; i < builder->own_type_count; i++)
 		count += type_is_named(builder->own_types[i]);
-	types = view_list(
-		builder, &builder->header->types, count, sizeof *types);
+	types = list_make(
+		builder->arena, &builder->header->types, count, sizeof *types);
 	builder->header->has_types = count != 0;
 	for (i = 0, count = 0; i < builder->own_type_count; i++)
 		if (type_is_named(builder->own_types[i]))
@@ -250,8 +222,8 @@ set_contents(struct builder *builder)
 	const struct schema *schema = builder->schema;
 	size_t count = schema->enum_count + schema->class_count, at = 0, i;
 	size_t width = name_width(schema);
-	struct view_entry *entries = view_list(
-		builder, &builder->header->contents, count, sizeof *entries);
+	struct view_entry *entries = list_make(builder->arena,
+		&builder->header->contents, count, sizeof *entries);
 
 	for (i = 0; i < schema->enum_count; i++, at++) {
 		entries[at].kind = SLICE("enum ");
@@ -332,8 +304,8 @@ set_includes(struct builder *builder)
 	const struct schema *schema = builder->schema;
 	const struct piece *piece = builder->plan->piece;
 	size_t count = piece ? piece->include_count : schema->import_count, i;
-	struct view_include *includes = view_list(
-		builder, &builder->header->includes, count, sizeof *includes);
+	struct view_include *includes = list_make(builder->arena,
+		&builder->header->includes, count, sizeof *includes);
 
 	for (i = 0; piece && i < count; i++)
 		includes[i].file = piece->includes[i]->include;
@@ -351,7 +323,7 @@ static void
 set_definitions(struct builder *builder)
 {
 	const struct model *model = builder->model;
-	struct view_include *definitions = view_list(builder,
+	struct view_include *definitions = list_make(builder->arena,
 		&builder->header->definitions, model->schema_count,
 		sizeof *definitions);
 	size_t i;
@@ -361,13 +333,12 @@ set_definitions(struct builder *builder)
 }
 
 static void
-set_forward(struct builder *builder, const struct class *class,
-	struct view_class *view)
+set_forward(const struct class *class, struct view_class *view)
 {
 	view->class = class->identifier;
 	view->is_weakref = class->is_weakref;
 	view->has_index = class->has_index;
-	view->article = view_article(builder, class->identifier);
+	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
 }
 
 static void
@@ -376,13 +347,13 @@ set_forwards(struct builder *builder)
 	const struct piece *piece = builder->plan->piece;
 	size_t own = builder->own_class_count;
 	size_t others = piece ? piece->forward_count : 0, i;
-	struct view_class *forwards = view_list(builder,
+	struct view_class *forwards = list_make(builder->arena,
 		&builder->header->forwards, own + others, sizeof *forwards);
 
 	for (i = 0; i < own; i++)
-		set_forward(builder, builder->own_classes[i], &forwards[i]);
+		set_forward(builder->own_classes[i], &forwards[i]);
 	for (i = 0; i < others; i++)
-		set_forward(builder, piece->forwards[i], &forwards[own + i]);
+		set_forward(piece->forwards[i], &forwards[own + i]);
 }
 
 /*---- classes, made on demand ----------------------------------------------*/
@@ -434,7 +405,7 @@ static void
 set_pieces(struct builder *builder)
 {
 	const struct split *split = builder->plan->split;
-	struct view_include *pieces = view_list(builder,
+	struct view_include *pieces = list_make(builder->arena,
 		&builder->header->pieces, split->count, sizeof *pieces);
 	size_t i;
 

@@ -6,9 +6,10 @@
  * macros. Arrays, lists and optional embedded objects are set afterwards, and
  * so are optional 64-bit integers of which no value is left to say "not given".
  */
-#include "view/view_build.h"
+#include "view/view_arguments.h"
 
 #include "resolve/slot.h"
+#include "view/c_text.h"
 
 static bool
 is_integer(const struct slot *slot)
@@ -114,7 +115,7 @@ set_text_arg(struct builder *builder, const struct slot *slot,
 	arg->test = slot->opt ? SLICE("POINTER") : SLICE("ALWAYS");
 	arg->keep = slot->opt ? SLICE("TEXT") : SLICE("GET");
 	arg->initial = slot->opt ? SLICE("NULL")
-				 : view_quoted(builder, slot->start_text);
+				 : c_quoted(builder->arena, slot->start_text);
 }
 
 static void
@@ -163,7 +164,7 @@ set_arg(struct builder *builder, const struct slot *slot,
 }
 
 void
-view_set_make(struct builder *builder, const struct class *class,
+view_set_arguments(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
 	const struct view_slot *slots = view->slots.items;
@@ -175,8 +176,8 @@ view_set_make(struct builder *builder, const struct class *class,
 			count++;
 			needed += slot_is_needed(class->slots[i]);
 		}
-	args = view_list(builder, &view->args, count, sizeof *args);
-	needs = view_list(builder, &view->needs, needed, sizeof *needs);
+	args = list_make(builder->arena, &view->args, count, sizeof *args);
+	needs = list_make(builder->arena, &view->needs, needed, sizeof *needs);
 	for (i = 0; i < class->slot_count; i++) {
 		if (!can_be_given(class->slots[i], &slots[i]))
 			continue;

@@ -3,19 +3,15 @@
  * The entries of one class: its members in the order of their offsets, its
  * slots in logical order.
  */
-#include "view/view_build.h"
+#include "view/view_class.h"
 
 #include <string.h>
 
 #include "layout/storage.h"
 #include "resolve/slot.h"
 #include "view/c_text.h"
-
-struct slice
-view_quoted(struct builder *builder, struct slice text)
-{
-	return c_quoted(builder->arena, text);
-}
+#include "view/view_arguments.h"
+#include "view/view_pool.h"
 
 /* C type of what get returns for a number. */
 static struct slice
@@ -282,8 +278,8 @@ set_word(struct builder *builder, const struct class *class,
 	struct word_share *shares;
 	size_t count = placement_shares(builder->arena, class, member, &shares),
 	       i;
-	struct view_line *lines = view_list(
-		builder, &view->bits, count, sizeof *lines);
+	struct view_line *lines = list_make(
+		builder->arena, &view->bits, count, sizeof *lines);
 	uint64_t pattern = 0, mask = 0;
 	struct buffer text = {0};
 
@@ -402,8 +398,8 @@ make_members(struct builder *builder, const struct class *class,
 	struct list *members)
 {
 	const struct layout *layout = class->layout;
-	struct view_member *views = view_list(
-		builder, members, layout->member_count, sizeof *views);
+	struct view_member *views = list_make(
+		builder->arena, members, layout->member_count, sizeof *views);
 	size_t i;
 
 	for (i = 0; i < layout->member_count; i++) {
@@ -452,15 +448,14 @@ set_indexes(struct builder *builder, const struct slot *slot,
 	struct view_slot *view)
 {
 	static const char *const variables[] = {"i", "j", "k", "l", "m"};
-	static const char *const suffixes[] = {"", "_2", "_3", "_4", "_5"};
 	size_t count = slot->dimension_count + slot->is_growable, i;
-	struct view_index *indexes = view_list(
-		builder, &view->indexes, count, sizeof *indexes);
+	struct view_index *indexes = list_make(
+		builder->arena, &view->indexes, count, sizeof *indexes);
 
 	view->array = count != 0;
 	for (i = 0; i < count; i++) {
 		indexes[i].variable = slice_of(variables[i]);
-		indexes[i].suffix = slice_of(suffixes[i]);
+		indexes[i].suffix = view_length_suffix(i);
 		indexes[i].joiner = i ? SLICE(" && ") : SLICE("");
 		indexes[i].counted = i == 0 &&
 			(slot->is_growable || slot->is_bounded);
@@ -869,19 +864,19 @@ static void
 set_lengths(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
-	static const char *const suffixes[] = {"", "_2", "_3", "_4", "_5"};
 	struct view_length *lengths;
 	size_t count = 0, i, j;
 
 	for (i = 0; i < class->slot_count; i++)
 		count += class->slots[i]->dimension_count;
-	lengths = view_list(builder, &view->lengths, count, sizeof *lengths);
+	lengths = list_make(
+		builder->arena, &view->lengths, count, sizeof *lengths);
 	for (i = 0, count = 0; i < class->slot_count; i++)
 		for (j = 0; j < class->slots[i]->dimension_count; j++) {
 			lengths[count].slot = class->slots[i]->accessor;
 			/* A growable list has no first length. */
-			lengths[count].suffix = slice_of(
-				suffixes[j + class->slots[i]->is_growable]);
+			lengths[count].suffix = view_length_suffix(
+				j + class->slots[i]->is_growable);
 			lengths[count++].length =
 				class->slots[i]->dimensions[j];
 		}
@@ -898,7 +893,7 @@ set_ups(struct builder *builder, const struct class *class,
 
 	for (above = class->parent; above; above = above->parent)
 		count++;
-	ups = view_list(builder, &view->ups, count, sizeof *ups);
+	ups = list_make(builder->arena, &view->ups, count, sizeof *ups);
 	for (above = class->parent; above; above = above->parent, ups++) {
 		ups->parent = above->identifier;
 		ups->path = path;
@@ -941,8 +936,8 @@ static void
 set_constants(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
-	struct view_constant *constants = view_list(builder, &view->constants,
-		class->constant_count, sizeof *constants);
+	struct view_constant *constants = list_make(builder->arena,
+		&view->constants, class->constant_count, sizeof *constants);
 	size_t i;
 
 	for (i = 0; i < class->constant_count; i++) {
@@ -991,7 +986,7 @@ set_heading(struct builder *builder, const struct class *class,
 		: text_format(builder->arena, "class %.*s%s",
 			  SLICE_ARGS(class->identifier),
 			  class->is_abstract ? ", abstract" : "");
-	view->rule = view_rule(builder, view->heading);
+	view->rule = view_rule(builder->arena, view->heading);
 }
 
 static void
@@ -1007,15 +1002,6 @@ set_copy(const struct class *class, struct view_class *view)
 		if (members[i].copied || members[i].copy_masked ||
 			members[i].copy_array || members[i].copy_object)
 			view->copies_nothing = false;
-}
-
-struct slice
-view_article(struct builder *builder, struct slice name)
-{
-	bool vowel = memchr("AEIOUaeiou", name.bytes[0], 10) != NULL;
-
-	return text_format(builder->arena, "%s %.*s", vowel ? "an" : "a",
-		SLICE_ARGS(name));
 }
 
 const struct view_class *
@@ -1047,10 +1033,10 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	view->open = view->wrapped ? SLICE("{{{") : SLICE("{");
 	view->close = view->wrapped ? SLICE("}}}") : SLICE("}");
 	view->slot_names = slot_names(builder, class);
-	view->article = view_article(builder, class->identifier);
+	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
 	make_members(builder, class, &view->members);
-	slots = view_list(
-		builder, &view->slots, class->slot_count, sizeof *slots);
+	slots = list_make(
+		builder->arena, &view->slots, class->slot_count, sizeof *slots);
 	for (i = 0; i < class->slot_count; i++)
 		set_slot(builder, class, i, &slots[i]);
 	set_lengths(builder, class, view);
@@ -1058,7 +1044,7 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	set_constants(builder, class, view);
 	set_copy(class, view);
 	view_set_pool(builder, class, view);
-	view_set_make(builder, class, view);
+	view_set_arguments(builder, class, view);
 	return view;
 }
 
@@ -1067,8 +1053,8 @@ view_make_check(struct builder *builder, const struct class *class)
 {
 	const struct layout *layout = class->layout;
 	struct view_check *view = ARENA_NEW(builder->arena, struct view_check);
-	struct view_offset *offsets = view_list(
-		builder, &view->members, layout->member_count, sizeof *offsets);
+	struct view_offset *offsets = list_make(builder->arena, &view->members,
+		layout->member_count, sizeof *offsets);
 	size_t i;
 
 	view->class = class->identifier;

@@ -5,7 +5,7 @@
  * whose layout begins with it; embedded classes that are always embedded
  * ("value: true") have none.
  */
-#include "view/view_build.h"
+#include "view/view_pool.h"
 
 static const struct class *
 family_of(const struct class *class)
@@ -80,7 +80,8 @@ set_peers(struct builder *builder, const struct class *class,
 	size_t i;
 
 	find_family_peers(builder, &peers, class, class);
-	items = view_list(builder, &view->peers, peers.count, sizeof *items);
+	items = list_make(
+		builder->arena, &view->peers, peers.count, sizeof *items);
 	for (i = 0; i < peers.count; i++) {
 		items[i].peer = peers.roots[i]->identifier;
 		items[i].comma = i + 1 < peers.count ? SLICE(",") : SLICE("");

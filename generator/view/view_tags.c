@@ -4,7 +4,7 @@
  * template names must stand here; --export-templates writes it out.
  */
 #include "template/scope.h"
-#include "view/view.h"
+#include "view/view_tags.h"
 
 static const struct tag view_line_tags[] = {
 	TEXT(view_line, line,
@@ -240,7 +240,7 @@ static const struct tag view_class_tags[] = {
 	TEXT(view_class, rule, "dashes up to the end of the line"),
 	FLAG(view_class, has_slots, "has slots"),
 	FLAG(view_class, has_index, "C_idx is an index, not a pointer"),
-	TEXT(view_class, article, "an Order"),
+	FLAG(view_class, begins_with_vowel, "an Order, not a Note"),
 	FLAG(view_class, pooled, "has a pool"),
 	FLAG(view_class, is_family, "the pool is called after it"),
 	TEXT(view_class, family, "the class that the pool is called after"),
@@ -267,7 +267,7 @@ static const struct tag view_value_tags[] = {
 	TEXT(view_value, value, "value, a literal"),
 	TEXT(view_value, number, "number, a literal"),
 	TEXT(view_value, comma, "\",\" after all but the last"),
-	TEXT(view_value, or, "\" || \" between"),
+	TEXT(view_value, joiner, "\" || \" between"),
 	LIST(view_value, doc, view_line, "lines of its documentation comment"),
 };
 static SCOPE_OF(view_value, "value");
@@ -312,17 +312,21 @@ static const struct tag view_entry_tags[] = {
 };
 static SCOPE_OF(view_entry, "entry");
 
+static const struct tag view_word_tags[] = {
+	TEXT(view_word, word, "ends the name of a flag that is on"),
+	FLAG(view_word, is_last, "the last"),
+};
+static SCOPE_OF(view_word, "word");
+
 static const struct tag view_class_row_tags[] = {
 	TEXT(view_class_row, class, "C name of the class"),
-	TEXT(view_class_row, row, "its member of the tables"),
+	NUMBER(view_class_row, row, "its number"),
 	TEXT(view_class_row, id, "64-bit id, a literal"),
 	TEXT(view_class_row, layout, "layout hash, a literal"),
 	TEXT(view_class_row, multiplier, "of the perfect hash"),
-	TEXT(view_class_row, flags, "flags, or 0"),
-	TEXT(view_class_row, places, "which table of places"),
-	TEXT(view_class_row, place_type, "C type of a place"),
+	LIST(view_class_row, flags, view_word, "its SLOT_CLASS_…"),
 	NUMBER(view_class_row, first_info, "row of its first slot"),
-	NUMBER(view_class_row, first_place, "its first place"),
+	NUMBER(view_class_row, first_cell, "its first cell of the hash"),
 	NUMBER(view_class_row, first_displacement, "its first displacement"),
 	NUMBER(view_class_row, first_ancestor, "its first ancestor"),
 	NUMBER(view_class_row, name_text, "offset of the text"),
@@ -341,6 +345,7 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, tag_field_length, "bytes"),
 	NUMBER(view_class_row, siblings, "classes in the tables"),
 	NUMBER(view_class_row, dict, "offset of its dictionary, plus 1"),
+	FLAG(view_class_row, is_wide, "a cell has 16 bits, not 8"),
 	FLAG(view_class_row, displaced, "form 2 of the hash"),
 };
 static SCOPE_OF(view_class_row, "class row");
@@ -350,10 +355,14 @@ static const struct tag view_info_row_tags[] = {
 	TEXT(view_info_row, low, "lowest value, a literal"),
 	TEXT(view_info_row, high, "highest value, a literal"),
 	TEXT(view_info_row, initial, "starting value, a literal"),
-	TEXT(view_info_row, flags, "flags, or 0"),
-	TEXT(view_info_row, kind, "kind"),
+	FLAG(view_info_row, has_starts, "its elements start differently"),
+	NUMBER(view_info_row, first_start, "row of its starting values"),
+	LIST(view_info_row, flags, view_word, "its SLOT_IS_…, SLOT_HAS_…"),
+	TEXT(view_info_row, kind, "ends SLOT_KIND_…"),
 	TEXT(view_info_row, target,
 		"C name of the class or enum that it is of"),
+	NUMBER(view_info_row, other_piece,
+		"of a piece: the number of that among the others"),
 	NUMBER(view_info_row, name_text, "offset of the text"),
 	NUMBER(view_info_row, name_length, "bytes"),
 	NUMBER(view_info_row, member_text, "offset of the text"),
@@ -393,8 +402,7 @@ static SCOPE_OF(view_key_row, "key row");
 
 static const struct tag view_enum_row_tags[] = {
 	TEXT(view_enum_row, enumeration, "C name of the enum"),
-	TEXT(view_enum_row, row, "its member of the tables"),
-	TEXT(view_enum_row, flags, "flags, or 0"),
+	LIST(view_enum_row, flags, view_word, "its SLOT_ENUM_…"),
 	NUMBER(view_enum_row, name_text, "offset of the text"),
 	NUMBER(view_enum_row, doc_text, "offset of the text"),
 	NUMBER(view_enum_row, count, "how many"),
@@ -405,6 +413,7 @@ static SCOPE_OF(view_enum_row, "enum row");
 static const struct tag view_value_row_tags[] = {
 	TEXT(view_value_row, label, "for a comment"),
 	TEXT(view_value_row, number, "number, a literal"),
+	FLAG(view_value_row, is_unsigned, "the number is beyond int64_t"),
 	NUMBER(view_value_row, text, "text"),
 	NUMBER(view_value_row, length, "length"),
 };
@@ -416,20 +425,45 @@ static const struct tag view_number_row_tags[] = {
 };
 static SCOPE_OF(view_number_row, "number row");
 
+static const struct tag view_start_tags[] = {
+	TEXT(view_start, value, "starting value, a literal"),
+	FLAG(view_start, begins_line, "begins a line that is not the first"),
+	FLAG(view_start, goes_on, "stands after another in its line"),
+};
+static SCOPE_OF(view_start, "start");
+
+static const struct tag view_start_row_tags[] = {
+	TEXT(view_start_row, label, "for a comment"),
+	LIST(view_start_row, starts, view_start, "starting values"),
+};
+static SCOPE_OF(view_start_row, "start row");
+
+static const struct tag view_characters_tags[] = {
+	TEXT(view_characters, characters, "characters, with commas between"),
+	FLAG(view_characters, is_last, "the last"),
+};
+static SCOPE_OF(view_characters, "characters");
+
+static const struct tag view_long_text_tags[] = {
+	LIST(view_long_text, lines, view_characters, "lines of characters"),
+};
+static SCOPE_OF(view_long_text, "long text");
+
 static const struct tag view_text_row_tags[] = {
 	TEXT(view_text_row, text, "text"),
+	SCOPE(view_text_row, long_text, view_long_text,
+		"instead, where it is longer than a literal may be"),
 	FLAG(view_text_row, last,
 		"the last of its literal: a zero follows by itself"),
-	TEXT(view_text_row, numbers, "numbers, each with its comma"),
 };
 static SCOPE_OF(view_text_row, "text row");
 
-static const struct tag view_far_tags[] = {
-	TEXT(view_far, tables, "name of the tables' object"),
-	NUMBER(view_far, row, "the class's row"),
-	FLAG(view_far, is_enum, "it is an enum"),
+static const struct tag view_other_piece_tags[] = {
+	TEXT(view_other_piece, tables, "name of the tables' object"),
+	NUMBER(view_other_piece, row, "the class's row"),
+	FLAG(view_other_piece, is_enum, "it is an enum"),
 };
-static SCOPE_OF(view_far, "far row");
+static SCOPE_OF(view_other_piece, "other piece");
 
 static const struct tag view_header_tags[] = {
 	TEXT(view_header, file, "file name"),
@@ -454,9 +488,9 @@ static const struct tag view_header_tags[] = {
 	LIST(view_header, definitions, view_include,
 		"it and all that it imports, also through others"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),
-	LIST(view_header, far_rows, view_far,
+	LIST(view_header, other_pieces, view_other_piece,
 		"rows of other pieces that this one refers to"),
-	NUMBER(view_header, far_count, "how many"),
+	NUMBER(view_header, other_piece_count, "how many"),
 	NUMBER(view_header, class_count, "rows of classes"),
 	LIST(view_header, doc, view_line, "lines of its documentation comment"),
 	LIST(view_header, contents, view_entry, "lines of the contents table"),
@@ -487,8 +521,8 @@ static const struct tag view_header_tags[] = {
 	NUMBER(view_header, value_count, "rows of slot_values"),
 	NUMBER(view_header, start_count, "rows of slot_starts"),
 	NUMBER(view_header, ancestor_count, "numbers in slot_ancestors"),
-	NUMBER(view_header, place8_count, "numbers in slot_places8"),
-	NUMBER(view_header, place16_count, "numbers in slot_places16"),
+	NUMBER(view_header, cell8_count, "numbers in slot_places8"),
+	NUMBER(view_header, cell16_count, "numbers in slot_places16"),
 	NUMBER(view_header, displacement_count,
 		"numbers in slot_displacements"),
 	NUMBER(view_header, chunk_count, "rows of slot_texts"),
@@ -497,19 +531,19 @@ static const struct tag view_header_tags[] = {
 	FLAG(view_header, no_values, "there is no enum"),
 	FLAG(view_header, no_starts, "no array's elements start differently"),
 	FLAG(view_header, no_ancestors, "there is no class"),
-	FLAG(view_header, no_places8, "none"),
-	FLAG(view_header, no_places16, "none"),
+	FLAG(view_header, no_cells8, "none"),
+	FLAG(view_header, no_cells16, "none"),
 	FLAG(view_header, no_displacements, "none"),
 	LIST(view_header, class_rows, view_class_row, "rows of classes"),
 	LIST(view_header, enum_rows, view_enum_row, "rows of enums"),
 	LIST(view_header, info_rows, view_info_row, "rows of slots"),
 	LIST(view_header, key_rows, view_key_row, "rows of keys"),
 	LIST(view_header, value_rows, view_value_row, "rows of enum values"),
-	LIST(view_header, start_rows, view_number_row,
+	LIST(view_header, start_rows, view_start_row,
 		"starting values of arrays whose elements start differently"),
 	LIST(view_header, ancestor_rows, view_number_row, "rows of ids"),
-	LIST(view_header, place8_rows, view_number_row, "rows of places"),
-	LIST(view_header, place16_rows, view_number_row, "rows of places"),
+	LIST(view_header, cell8_rows, view_number_row, "rows of hash cells"),
+	LIST(view_header, cell16_rows, view_number_row, "rows of hash cells"),
 	LIST(view_header, displacement_rows, view_number_row,
 		"rows of displacements"),
 	LIST(view_header, text_rows, view_text_row, "rows of texts"),
@@ -533,14 +567,19 @@ const struct scope *const view_scopes[] = {
 	&view_type_scope,
 	&view_include_scope,
 	&view_entry_scope,
+	&view_word_scope,
 	&view_class_row_scope,
 	&view_info_row_scope,
 	&view_key_row_scope,
 	&view_enum_row_scope,
 	&view_value_row_scope,
 	&view_number_row_scope,
+	&view_start_row_scope,
+	&view_start_scope,
 	&view_text_row_scope,
-	&view_far_scope,
+	&view_long_text_scope,
+	&view_characters_scope,
+	&view_other_piece_scope,
 	&view_header_scope,
 };
 const size_t view_scope_count = sizeof view_scopes / sizeof view_scopes[0];

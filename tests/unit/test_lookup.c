@@ -39,12 +39,13 @@ rounded(size_t bytes)
 
 /* A class's tables in one block, as a header's are in one object. */
 static slot_class *
-make_class(const struct slice *names, size_t count, const struct lookup *lookup)
+make_class(const struct slice *names, size_t count,
+	const struct perfect_hash *lookup)
 {
 	size_t infos = rounded(sizeof(slot_class));
 	size_t keys = infos + rounded(count * sizeof(slot_info));
 	size_t places = keys + rounded(count * sizeof(slot_key));
-	size_t displacements = places + rounded(lookup->place_count * 2);
+	size_t displacements = places + rounded(lookup->cell_count * 2);
 	size_t texts = displacements + rounded(lookup->displacement_count + 1);
 	size_t used = 1, total = texts + 1, i;
 	slot_class *class;
@@ -63,7 +64,7 @@ make_class(const struct slice *names, size_t count, const struct lookup *lookup)
 	key = (slot_key *)(void *)(block + keys);
 	class->multiplier = lookup->multiplier;
 	class->shift = (uint8_t)lookup->shift;
-	class->mask = (uint32_t)lookup->place_count - 1;
+	class->mask = (uint32_t)lookup->cell_count - 1;
 	class->count = (uint32_t)count;
 	class->flags = (lookup->is_long ? SLOT_CLASS_LONG : 0) |
 		(lookup->is_wide ? SLOT_CLASS_WIDE : 0);
@@ -83,13 +84,13 @@ make_class(const struct slice *names, size_t count, const struct lookup *lookup)
 		key[i].last = lookup->keys[i].last;
 		key[i].length = lookup->keys[i].length;
 	}
-	for (i = 0; i < lookup->place_count; i++)
+	for (i = 0; i < lookup->cell_count; i++)
 		if (lookup->is_wide)
 			((uint16_t *)(void *)(block + places))[i] =
-				lookup->places[i];
+				lookup->cells[i];
 		else
 			((uint8_t *)block + places)[i] =
-				(uint8_t)lookup->places[i];
+				(uint8_t)lookup->cells[i];
 	if (lookup->displacements)
 		memcpy(block + displacements, lookup->displacements,
 			lookup->displacement_count);
@@ -151,20 +152,20 @@ check_neighbours(const slot_class *class, const struct slice *names,
 		"%.*s", SLICE_ARGS(name));
 }
 
-static struct lookup
+static struct perfect_hash
 check_names(struct arena *arena, const struct slice *names, size_t count)
 {
-	struct lookup lookup, again;
+	struct perfect_hash lookup, again;
 	slot_class *class;
 	size_t i;
 
-	lookup_make(arena, names, count, &lookup);
-	lookup_make(arena, names, count, &again);
+	perfect_hash_make(arena, names, count, &lookup);
+	perfect_hash_make(arena, names, count, &again);
 	CHECK(again.multiplier == lookup.multiplier &&
-			again.place_count == lookup.place_count,
+			again.cell_count == lookup.cell_count,
 		"%zu names", count);
-	CHECK((lookup.place_count & (lookup.place_count - 1)) == 0,
-		"%zu places", lookup.place_count);
+	CHECK((lookup.cell_count & (lookup.cell_count - 1)) == 0, "%zu places",
+		lookup.cell_count);
 	CHECK(lookup.is_wide == (count > 256), "%zu names", count);
 	class = make_class(names, count, &lookup);
 	for (i = 0; i < count; i++) {
@@ -216,17 +217,17 @@ test_counts(struct arena *arena)
 	for (i = 0; i < sizeof counts / sizeof counts[0]; i++) {
 		struct slice *names = ARENA_ARRAY(
 			arena, struct slice, counts[i]);
-		struct lookup lookup;
+		struct perfect_hash lookup;
 
 		for (j = 0; j < counts[i]; j++)
 			names[j] = random_name(arena, &state, j);
 		lookup = check_names(arena, names, counts[i]);
 		CHECK((lookup.displacements != NULL) ==
-				(counts[i] > LOOKUP_FORM1_NAMES),
+				(counts[i] > HASH_FORM1_NAMES),
 			"%zu", counts[i]);
 		/* 8 bytes of key for a name, at most; usually 2 */
-		CHECK(lookup.place_count <= 8 * counts[i] + 8, "%zu of %zu",
-			lookup.place_count, counts[i]);
+		CHECK(lookup.cell_count <= 8 * counts[i] + 8, "%zu of %zu",
+			lookup.cell_count, counts[i]);
 	}
 }
 

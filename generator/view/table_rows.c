@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Turns the plan of the tables into rows that are ready to print: numbers as
+ * they are, hashes as literals, flags as lists of their names.
+ */
+#include "view/table_rows.h"
+
+#include "base/number.h"
+#include "resolve/slot.h"
+#include "resolve/text_name.h"
+
+/*---- classes --------------------------------------------------------------*/
+
+static bool
+class_is_renamed(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (!slice_equal(class->slots[i]->text_name,
+			    class->slots[i]->reflected))
+			return true;
+	return false;
+}
+
+static void
+set_class_flags(const struct tables *tables, const struct class_table *table,
+	struct list *flags)
+{
+	const struct builder *builder = tables->builder;
+	const struct class *class = table->class;
+	const struct choice all[] = {
+		{class->is_abstract, "ABSTRACT"},
+		{class->lends_spare, "LENDS"},
+		{class->is_weakref, "WEAKREF"},
+		{class->layout_mode == LAYOUT_PACKED, "PACKED"},
+		{class->is_open, "OPEN"},
+		{class->owns, "OWNS"},
+		{class->is_frozen, "FROZEN"},
+		{class->is_value, "VALUE"},
+		{class_is_renamed(class), "RENAMED"},
+		{class->omitting.value, "OMITS_DEFAULTS"},
+		{class_skips_unknown(class), "SKIPS_UNKNOWN"},
+		{class->tagging.kind == TAGGED_INTEGER, "NUMBER_TAG"},
+		{class->schema != builder->schema, "COPY"},
+		{table->hash.is_long, "LONG"},
+		{table->hash.is_wide, "WIDE"},
+	};
+
+	view_words(builder->arena, flags, all, sizeof all / sizeof all[0]);
+}
+
+/* FNV-1a of "schema.Class": what tells classes of different files apart. */
+static struct slice
+class_id(struct arena *arena, const struct class *class)
+{
+	struct slice schema = class->schema->name.text;
+	struct slice name = class->name.text;
+	uint64_t hash = hash_bytes(HASH_START, schema.bytes, schema.length);
+
+	hash = hash_bytes(hash, ".", 1);
+	return c_pattern(arena, hash_bytes(hash, name.bytes, name.length));
+}
+
+static void
+set_hash(struct arena *arena, const struct class_table *table,
+	struct view_class_row *view)
+{
+	view->multiplier = c_pattern(arena, table->hash.multiplier);
+	view->mask = table->hash.cell_count - 1;
+	view->shift = table->hash.shift;
+	view->is_wide = table->hash.is_wide;
+	view->first_cell = table->first_cell;
+	view->displaced = table->hash.displacements != NULL;
+	view->first_displacement = table->first_displacement;
+}
+
+static void
+set_class_row(
+	const struct tables *tables, size_t row, struct view_class_row *view)
+{
+	const struct class_table *table = &tables->classes[row];
+	const struct class *class = table->class;
+	struct arena *arena = tables->builder->arena;
+
+	view->class = class->identifier;
+	view->row = row;
+	view->id = class_id(arena, class);
+	view->layout = c_pattern(arena, class->layout->hash);
+	set_class_flags(tables, table, &view->flags);
+	set_hash(arena, table, view);
+	view->first_info = table->first_info;
+	view->first_ancestor = table->first_ancestor;
+	view->name_text = table->name;
+	view->doc_text = table->doc;
+	view->size = class->layout->size;
+	view->align = class->layout->align;
+	view->count = class->slot_count;
+	view->first = class->number;
+	view->last = class->last_number;
+	view->parents = table->ancestor_count - 1;
+	view->siblings = tables->class_count;
+	view->tag_text = table->tag;
+	view->tag_field_text = table->tag_field;
+	if (class->tagging.kind != UNTAGGED) {
+		view->tag_length = class->tagging.text.length;
+		view->tag_field_length = text_name_tag_field(class).length;
+	}
+	if (class->is_open)
+		view->dict = class->layout->dict_offset + 1;
+}
+
+static void
+set_class_rows(const struct tables *tables, struct list *list)
+{
+	struct view_class_row *views = list_make(tables->builder->arena, list,
+		tables->class_count, sizeof *views);
+	size_t i;
+
+	for (i = 0; i < tables->class_count; i++)
+		set_class_row(tables, i, &views[i]);
+}
+
+/*---- ancestors ------------------------------------------------------------*/
+
+/* The ids of a class and of those above it, the root's first. */
+static struct slice
+ancestor_ids(struct arena *arena, const struct class_table *table)
+{
+	struct slice *ids = ARENA_ARRAY(
+		arena, struct slice, table->ancestor_count);
+	const struct class *above = table->class;
+	struct buffer text = {0};
+	struct slice result;
+	size_t i;
+
+	for (i = table->ancestor_count; i-- > 0; above = above->parent)
+		ids[i] = class_id(arena, above);
+	for (i = 0; i < table->ancestor_count; i++)
+		buffer_format(
+			&text, "%s%.*s,", i ? " " : "", SLICE_ARGS(ids[i]));
+	result = slice_copy(arena, buffer_slice(&text));
+	buffer_release(&text);
+	return result;
+}
+
+static void
+set_ancestor_rows(struct tables *tables, struct view_header *header)
+{
+	struct arena *arena = tables->builder->arena;
+	struct view_number_row *views = list_make(arena, &header->ancestor_rows,
+		tables->class_count, sizeof *views);
+	size_t i;
+
+	for (i = 0; i < tables->class_count; i++) {
+		struct class_table *table = &tables->classes[i];
+
+		views[i].label = table->class->identifier;
+		views[i].numbers = ancestor_ids(arena, table);
+		table->first_ancestor = header->ancestor_count;
+		header->ancestor_count += table->ancestor_count;
+	}
+}
+
+/*---- hash cells -----------------------------------------------------------*/
+
+struct number_rows {
+	struct arena *arena;
+	struct view_number_row *rows;
+	size_t count, capacity;
+	size_t total; /* numbers so far */
+};
+
+static struct view_number_row *
+add_number_row(struct number_rows *rows)
+{
+	rows->rows = arena_grow(rows->arena, rows->rows, rows->count,
+		&rows->capacity, rows->count + 1, sizeof *rows->rows);
+	return &rows->rows[rows->count++];
+}
+
+/* Sixteen a line; the first line of a class carries its name. Either words or
+ * bytes are given. */
+static void
+add_numbers(struct number_rows *rows, const struct class *class,
+	const uint16_t *words, const uint8_t *bytes, size_t count)
+{
+	size_t at, i;
+
+	for (at = 0; at < count; at += 16) {
+		struct view_number_row *row = add_number_row(rows);
+		struct buffer text = {0};
+
+		for (i = at; i < count && i < at + 16; i++)
+			buffer_format(&text, "%s%u,", i > at ? " " : "",
+				words ? words[i] : bytes[i]);
+		row->label = at ? SLICE("") : class->identifier;
+		row->numbers = slice_copy(rows->arena, buffer_slice(&text));
+		buffer_release(&text);
+	}
+	rows->total += count;
+}
+
+/* An array has one number at least, where none is needed. */
+static void
+set_number_rows(const struct number_rows *rows, struct list *list,
+	uint64_t *count, bool *none)
+{
+	list->items = rows->rows;
+	list->count = rows->count;
+	list->item_bytes = sizeof *rows->rows;
+	*none = rows->total == 0;
+	*count = rows->total + *none;
+}
+
+static void
+set_cell_rows(struct tables *tables, struct view_header *header)
+{
+	struct number_rows narrow = {tables->builder->arena, NULL, 0, 0, 0};
+	struct number_rows wide = narrow, displacements = narrow;
+	size_t i;
+
+	for (i = 0; i < tables->class_count; i++) {
+		struct class_table *table = &tables->classes[i];
+		const struct perfect_hash *hash = &table->hash;
+		struct number_rows *cells = hash->is_wide ? &wide : &narrow;
+
+		table->first_cell = cells->total;
+		add_numbers(cells, table->class, hash->cells, NULL,
+			hash->cell_count);
+		table->first_displacement = displacements.total;
+		add_numbers(&displacements, table->class, NULL,
+			hash->displacements, hash->displacement_count);
+	}
+	set_number_rows(&narrow, &header->cell8_rows, &header->cell8_count,
+		&header->no_cells8);
+	set_number_rows(&wide, &header->cell16_rows, &header->cell16_count,
+		&header->no_cells16);
+	set_number_rows(&displacements, &header->displacement_rows,
+		&header->displacement_count, &header->no_displacements);
+}
+
+/*---- enums ----------------------------------------------------------------*/
+
+static void
+set_enum_row(struct arena *arena, const struct enum_table *table,
+	struct view_enum_row *view)
+{
+	const struct enumeration *enumeration = table->enumeration;
+	const struct choice flags[] = {{enumeration->flags.value, "FLAGS"},
+		{enumeration->open.value, "OPEN"}};
+
+	view->enumeration = enumeration->identifier;
+	view_words(arena, &view->flags, flags, sizeof flags / sizeof flags[0]);
+	view->name_text = table->name;
+	view->doc_text = table->doc;
+	view->count = enumeration->value_count;
+	view->first_value = table->first_value;
+}
+
+static void
+set_enum_rows(const struct tables *tables, struct list *list)
+{
+	struct arena *arena = tables->builder->arena;
+	struct view_enum_row *views = list_make(
+		arena, list, tables->enum_count, sizeof *views);
+	size_t i;
+
+	for (i = 0; i < tables->enum_count; i++)
+		set_enum_row(arena, &tables->enums[i], &views[i]);
+}
+
+static void
+set_value_row(struct arena *arena, const struct enum_value *value,
+	uint32_t text, struct view_value_row *view)
+{
+	view->label = value->identifier;
+	view->is_unsigned = value->number.magnitude > INT64_MAX;
+	view->number = view->is_unsigned
+		? c_mask(arena, value->number.magnitude)
+		: c_integer(arena, value->number);
+	view->text = text;
+	view->length = value->name.text.length;
+}
+
+static void
+set_value_rows(const struct tables *tables, struct view_header *header)
+{
+	struct arena *arena = tables->builder->arena;
+	struct view_value_row *view = list_make(
+		arena, &header->value_rows, header->value_count, sizeof *view);
+	size_t i, j;
+
+	for (i = 0; i < tables->enum_count; i++) {
+		const struct enum_table *table = &tables->enums[i];
+		const struct enumeration *enumeration = table->enumeration;
+
+		for (j = 0; j < enumeration->value_count; j++)
+			set_value_row(arena, &enumeration->values[j],
+				table->values[j], view++);
+	}
+}
+
+void
+table_rows_make(struct tables *tables)
+{
+	struct view_header *header = tables->builder->header;
+
+	set_ancestor_rows(tables, header);
+	set_cell_rows(tables, header);
+	set_class_rows(tables, &header->class_rows);
+	set_value_rows(tables, header);
+	set_enum_rows(tables, &header->enum_rows);
+}

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A row of slot_infos says where a slot is, what it holds and how it starts;
+ * its number finds the class, since rows are asked for in order.
+ */
+#include "view/table_slots.h"
+
+#include <string.h>
+
+#include "layout/storage.h"
+#include "resolve/slot.h"
+
+/* The class whose row this is: that of the row before, or the next. */
+static const struct class_table *
+class_of_row(struct tables *tables, size_t row)
+{
+	if (row == 0 || row < tables->classes[tables->cursor].first_info)
+		tables->cursor = 0;
+	while (tables->cursor + 1 < tables->class_count &&
+		tables->classes[tables->cursor + 1].first_info <= row)
+		tables->cursor++;
+	return &tables->classes[tables->cursor];
+}
+
+static struct slice
+row_label(
+	struct arena *arena, const struct class *class, const struct slot *slot)
+{
+	return text_format(arena, "%.*s.%.*s", SLICE_ARGS(class->identifier),
+		SLICE_ARGS(slot->reflected));
+}
+
+/*---- kind and flags -------------------------------------------------------*/
+
+static const char *
+value_kind_word(enum kind kind)
+{
+	switch (kind) {
+	case KIND_BOOL:
+		return "BOOL";
+	case KIND_CHAR:
+		return "CHAR";
+	case KIND_INT:
+		return "INT";
+	case KIND_UINT:
+		return "UINT";
+	case KIND_REAL:
+		return "REAL";
+	case KIND_ENUM:
+		return "ENUM";
+	case KIND_TEXT:
+		return "TEXT";
+	case KIND_STRING:
+		return "STRING";
+	case KIND_BYTES:
+		return "BYTES";
+	case KIND_OBJECT:
+		return "OBJECT";
+	case KIND_VOID:
+		return "REF";
+	}
+	return "";
+}
+
+static const char *
+kind_word(const struct slot *slot)
+{
+	switch (slot->hold) {
+	case HOLD_WEAK:
+		return "WEAK";
+	case HOLD_REF:
+		if (slot->type.kind != KIND_STRING)
+			return "REF";
+		break;
+	case HOLD_OWN:
+		if (slot->type.kind == KIND_OBJECT)
+			return "OWN";
+		break;
+	case HOLD_VALUE:
+		break;
+	}
+	return value_kind_word(slot->type.kind);
+}
+
+/* The spare number is the end of the storage that lies farther from zero, or,
+ * where that is in use, the other end. */
+static bool
+has_near_spare(const struct class *class, size_t index)
+{
+	struct integer spare = class->layout->placements[index].spare;
+
+	return spare.magnitude == 0 ||
+		(class->slots[index]->type.low.integer.negative &&
+			!spare.negative);
+}
+
+static void
+set_slot_flags(const struct builder *builder, const struct class *class,
+	size_t index, struct list *flags)
+{
+	const struct slot *slot = class->slots[index];
+	enum presence presence = class->layout->placements[index].presence;
+	bool has_spare = presence == PRESENCE_SPARE;
+	enum kind kind = slot->type.kind;
+	const struct choice all[] = {
+		{slot->opt, "IS_OPTIONAL"},
+		{slot->is_identifier, "IS_IDENTIFIER"},
+		{slot->is_key, "IS_KEY"},
+		{slot->is_readonly || class->is_frozen, "IS_READONLY"},
+		{slot->is_growable, "IS_LIST"},
+		{slot->is_bounded, "IS_BOUNDED"},
+		{slot_is_array(slot) && !slot->is_bounded, "IS_ARRAY"},
+		{kind == KIND_ENUM && slot->type.low.integer.negative,
+			"IS_SIGNED"},
+		{class->byte_order == ORDER_BIG, "IS_BIG"},
+		{class->byte_order == ORDER_LITTLE, "IS_LITTLE"},
+		{kind == KIND_STRING && slot->hold == HOLD_REF, "IS_BORROWED"},
+		{slot_is_index(class, slot), "IS_INDEX"},
+		{builder->plan->piece && slot_target_name(slot).length,
+			"IS_FAR"},
+		{kind != KIND_ENUM && slot_has_range(slot), "HAS_RANGE"},
+		{slot->has_default, "HAS_DEFAULT"},
+		{presence == PRESENCE_BIT, "HAS_PRESENCE"},
+		{has_spare, "HAS_SPARE"},
+		{has_spare && has_near_spare(class, index), "HAS_NEAR_SPARE"},
+		{presence == PRESENCE_NULL, "HAS_NULL"},
+		{slot->start_kind == START_LIST, "HAS_STARTS"},
+		{!slot->in_compare, "NO_COMPARE"},
+		{!slot->in_hash, "NO_HASH"},
+		{!slot->in_repr, "NO_REPR"},
+	};
+
+	view_words(builder->arena, flags, all, sizeof all / sizeof all[0]);
+}
+
+/*---- numbers --------------------------------------------------------------*/
+
+/* A bound by the bits that the union slot_number has it in; a float's as a
+ * double. */
+static struct slice
+number_bits(struct arena *arena, const struct slot *slot, struct number number)
+{
+	uint64_t bits;
+
+	if (slot->type.kind == KIND_REAL)
+		memcpy(&bits, &number.real, sizeof bits);
+	else
+		bits = integer_pattern(number.integer);
+	return bits ? c_pattern(arena, bits) : SLICE("0");
+}
+
+static void
+set_numbers(struct arena *arena, const struct slot *slot,
+	const struct slot_table *table, struct view_info_row *view)
+{
+	struct number low = {{false, 0}, 0}, high = low, initial = low;
+
+	if (kind_is_number(slot->type.kind))
+		initial = slot->start;
+	if (kind_is_text(slot->type.kind))
+		initial.integer.magnitude = table->initial;
+	if (kind_has_bounds(slot->type.kind) && slot_has_range(slot)) {
+		low = value_least(&slot->type);
+		high = value_most(&slot->type);
+	}
+	view->low = number_bits(arena, slot, low);
+	view->high = number_bits(arena, slot, high);
+	view->has_starts = slot->start_kind == START_LIST;
+	if (view->has_starts)
+		view->first_start = table->first_start;
+	else
+		view->initial = number_bits(arena, slot, initial);
+}
+
+/* How an element is found by its indexes: of the first, inner are one row. */
+static void
+set_dimensions(const struct slot *slot, struct view_info_row *view)
+{
+	unsigned fixed = slot->is_growable ? 0 : 1, i;
+	uint64_t step = 1;
+
+	view->dimensions = slot->dimension_count + (slot->is_growable ? 1 : 0);
+	for (i = slot->dimension_count; i > fixed; i--) {
+		if (i == fixed + 1)
+			view->step2 = step;
+		if (i == fixed + 2)
+			view->step3 = step;
+		step *= slot->dimensions[i - 1];
+	}
+	view->inner = step;
+}
+
+static void
+set_address(const struct builder *builder, const struct class *class,
+	size_t index, struct view_info_row *view)
+{
+	const struct placement *placement = &class->layout->placements[index];
+
+	view->offset = placement->offset;
+	view->size = placement->width
+		? placement->size
+		: storage_element_size(
+			  class, class->slots[index], builder->target);
+	view->count_offset = placement->count_offset;
+	view->count_size = placement->count_size;
+	view->bit = placement->bit;
+	view->width = placement->width;
+	if (placement->presence == PRESENCE_BIT) {
+		view->presence_offset = placement->presence_offset;
+		view->presence_size = placement->presence_size;
+		view->presence_bit = placement->presence_bit;
+	}
+}
+
+static void
+set_texts(const struct slot *slot, const struct slot_table *table,
+	struct view_info_row *view)
+{
+	view->name_text = table->name;
+	view->name_length = slot->reflected.length;
+	view->member_text = table->member;
+	view->type_text = table->type;
+	view->unit_text = table->unit;
+	view->doc_text = table->doc;
+	view->owner_text = table->owner;
+	view->external_text = table->text_name;
+	view->external_length = slot->text_name.length;
+}
+
+static void
+set_target(const struct tables *tables, const struct slot *slot,
+	struct view_info_row *view)
+{
+	if (slot->type.kind == KIND_ENUM)
+		view->target = slot->type.enumeration->identifier;
+	else if (slot->type.class)
+		view->target = slot->type.class->identifier;
+	if (tables->builder->plan->piece && view->target.length)
+		view->other_piece = table_other_number(
+			tables, slot_target_name(slot));
+}
+
+/*---- rows on demand -------------------------------------------------------*/
+
+static const void *
+make_info_row(void *context, size_t row)
+{
+	struct tables *tables = context;
+	struct builder *builder = tables->builder;
+	const struct class_table *table = class_of_row(tables, row);
+	const struct class *class = table->class;
+	size_t index = row - table->first_info;
+	const struct slot *slot = class->slots[index];
+	struct view_info_row *view;
+
+	view_begin_item(builder);
+	view = ARENA_NEW(builder->arena, struct view_info_row);
+	view->row = row;
+	view->label = row_label(builder->arena, class, slot);
+	set_texts(slot, &tables->slots[row], view);
+	view->length = slot->element_count;
+	set_dimensions(slot, view);
+	set_address(builder, class, index, view);
+	set_slot_flags(builder, class, index, &view->flags);
+	view->kind = slice_of(kind_word(slot));
+	set_target(tables, slot, view);
+	set_numbers(builder->arena, slot, &tables->slots[row], view);
+	return view;
+}
+
+static const void *
+make_key_row(void *context, size_t row)
+{
+	struct tables *tables = context;
+	struct builder *builder = tables->builder;
+	const struct class_table *table = class_of_row(tables, row);
+	size_t index = row - table->first_info;
+	const struct perfect_hash_key *key = &table->hash.keys[index];
+	struct view_key_row *view;
+
+	view_begin_item(builder);
+	view = ARENA_NEW(builder->arena, struct view_key_row);
+	view->label = row_label(
+		builder->arena, table->class, table->class->slots[index]);
+	view->first = c_pattern(builder->arena, key->first);
+	view->last = c_pattern(builder->arena, key->last);
+	view->length = key->length;
+	return view;
+}
+
+static struct list
+rows_on_demand(
+	struct tables *tables, const void *(*make)(void *context, size_t row))
+{
+	struct list list = {
+		.count = tables->slot_count, .make = make, .context = tables};
+
+	return list;
+}
+
+/*---- starting values ------------------------------------------------------*/
+
+/* An array whose elements start differently. */
+struct starts {
+	struct builder *builder;
+	const struct slot *slot;
+};
+
+static const void *
+make_start(void *context, size_t index)
+{
+	const struct starts *starts = context;
+	struct builder *builder = starts->builder;
+	struct view_start *view;
+
+	view_begin_item(builder);
+	view = ARENA_NEW(builder->arena, struct view_start);
+	view->value = number_bits(
+		builder->arena, starts->slot, starts->slot->starts[index]);
+	view->begins_line = index && index % 4 == 0;
+	view->goes_on = index % 4 != 0;
+	return view;
+}
+
+static struct list
+starts_on_demand(struct builder *builder, const struct slot *slot)
+{
+	struct starts *starts = ARENA_NEW(builder->arena, struct starts);
+	struct list list = {.count = slot->element_count,
+		.make = make_start,
+		.context = starts};
+
+	starts->builder = builder;
+	starts->slot = slot;
+	return list;
+}
+
+static void
+set_start_rows(const struct tables *tables, struct list *list)
+{
+	struct builder *builder = tables->builder;
+	struct view_start_row *view = list_make(
+		builder->arena, list, tables->start_row_count, sizeof *view);
+	size_t i, j;
+
+	for (i = 0; i < tables->class_count; i++) {
+		const struct class *class = tables->classes[i].class;
+
+		for (j = 0; j < class->slot_count; j++) {
+			const struct slot *slot = class->slots[j];
+
+			if (slot->start_kind != START_LIST)
+				continue;
+			view->label = row_label(builder->arena, class, slot);
+			view->starts = starts_on_demand(builder, slot);
+			view++;
+		}
+	}
+}
+
+void
+table_slots_make(struct tables *tables)
+{
+	struct view_header *header = tables->builder->header;
+
+	set_start_rows(tables, &header->start_rows);
+	header->info_rows = rows_on_demand(tables, make_info_row);
+	header->key_rows = rows_on_demand(tables, make_key_row);
+}

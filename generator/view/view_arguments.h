@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The slots that C_make, C_of and C_replace take.
+ */
+#ifndef VIEW_ARGUMENTS_H
+#define VIEW_ARGUMENTS_H
+
+#include "view/view_build.h"
+
+/* The view's slots have been set. */
+void
+view_set_arguments(struct builder *builder, const struct class *class,
+	struct view_class *view);
+
+#endif

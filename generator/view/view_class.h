@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The entries of one class, in the arena: made when a template asks for it.
+ */
+#ifndef VIEW_CLASS_H
+#define VIEW_CLASS_H
+
+#include "view/view_build.h"
+
+/* row: its number among the header's own. */
+const struct view_class *
+view_make_class(struct builder *builder, const struct class *class, size_t row);
+
+/* The same class for the assertions. */
+const struct view_check *
+view_make_check(struct builder *builder, const struct class *class);
+
+#endif

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How a schema becomes headers: what the command line decides of a view.
+ */
+#ifndef VIEW_PLAN_H
+#define VIEW_PLAN_H
+
+#include "layout/target.h"
+#include "view/split.h"
+
+struct view_plan {
+	const struct target *target;
+	const struct split *split; /* NULL: one header */
+	const struct piece *piece; /* of the split; NULL: all of the schema */
+	struct slice stem;         /* "market": of market.h, market_decl.h and
+				      the directory of the pieces */
+	bool runtime_is_beside; /* slotgen.h stands where the umbrella does */
+};
+
+#endif

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What templates see: a closed table of tags per scope (view_tags.c) over
+ * the structs below. The generator decides here; templates test, repeat and
+ * insert. Numbers, literals, comments and separators arrive finished.
+ *
+ * The entries of a class are made when a template asks for them and live
+ * until it asks for the next class, so that memory does not grow with the
+ * output. What the tables share (the texts, the perfect hashes) is prepared
+ * once (view_tables.c).
+ */
+#ifndef VIEW_TAGS_H
+#define VIEW_TAGS_H
+
+#include "template/template.h"
+#include "view/c_text.h"
+
+/* One dimension of an array. */
+struct view_index {
+	struct slice variable; /* i, j, … */
+	struct slice suffix;   /* of C_LEN_s: "", "_2", … */
+	struct slice joiner;   /* " && " before all but the first */
+	uint64_t row_length;   /* of all but the first: elements it goes to */
+	bool is_nested;        /* the third and on */
+	bool is_last;
+	bool counted; /* goes to the count, not to a fixed length */
+};
+
+/* A word of bits, and some bits of it. */
+struct view_bits {
+	uint64_t at;        /* slot_bits<at> */
+	uint64_t word_bits; /* 8, 16, 32, 64 */
+	uint64_t word_bytes;
+	uint64_t bit, width;
+	bool swapped;       /* the word is a byte struct of a fixed order */
+	struct slice order; /* "be" or "le" */
+	/* What put puts there, one of: */
+	struct slice literal;
+	bool takes_bool, takes_number; /* the argument of set */
+};
+
+struct view_slot {
+	struct slice slot;   /* in accessors: price */
+	struct slice comma;  /* "," after all but the last */
+	struct slice member; /* in the struct: price, class_ */
+	struct slice type;   /* what get returns: "uint32_t", "const char *" */
+	struct slice
+		argument;    /* what set takes, ready for a name: "int64_t " */
+	struct slice target; /* OBJECT: the class */
+	struct list doc;
+	struct list indexes;
+	struct slice start; /* what an unset or missing element reads as */
+	struct slice clear; /* the literal that clear stores */
+	/* … or, where it restores the whole member, that member again */
+	struct slice element, dimensions, initial;
+	struct slice start_text; /* quoted */
+	/* How a number is kept, one of: */
+	struct view_bits *as_bit, *as_bits, *as_signed_bits; /* of a word */
+	bool as_bytes, as_real_bytes; /* a byte struct of a fixed order */
+	bool as_member;
+	/* The bits, however they are read, and with what clear puts there. */
+	struct view_bits *field, *clears_field;
+	/* This bit says whether the slot is set; it set and cleared. */
+	struct view_bits *presence, *presence_set, *presence_cleared;
+	bool is_number, is_text, is_string, is_bytes, is_object, is_pointer,
+		is_weak;
+	bool array; /* takes an index */
+	bool bounded, growable;
+	/* Of a bounded array or a list: insert takes a value and needs no help;
+	 * takes one and makes room by the tables; takes none. */
+	bool insertable, puts_new, starts_new;
+	bool stores_pointer; /* insert stores the argument as it is */
+	bool has_rows;       /* insert makes a row of elements */
+	uint64_t row_bytes;
+	bool taken_out;    /* take leaves no gap */
+	bool clears_owned; /* clear gives up what is owned */
+	/* Otherwise it restores the start, one of: of the whole member, of bits
+	 * (clears_field), of a byte struct, of a number or pointer, of a
+	 * handle. */
+	bool clearable, clears_whole, clears_bytes, clears_member, clears_weak;
+	bool opt, writable, borrowed, packed;
+	bool is_index; /* a pointer that is an index */
+	/* What says that the slot is unset, one of (or its presence bit): */
+	struct slice unset_number;
+	bool unset_is_null, unset_is_index_0, unset_is_no_weak;
+	struct slice order;   /* "be" or "le" */
+	uint64_t size;        /* bytes of one element */
+	struct slice storage; /* the number inside: "uint32_t" */
+	bool cast;            /* stored as another type than get's */
+	bool store_cast; /* the argument is of another type than the storage */
+	bool checked, refuses; /* set checks the value; set can return false */
+	/* What it checks, one of: */
+	bool checks_low, checks_high, checks_both, checks_real, checks_known,
+		checks_storage;
+	struct slice low, high;
+	bool has_address; /* elements may be pointed at */
+	bool copies;      /* OBJECT: the class has a C_copy */
+	uint64_t count_bytes;
+	bool count_swapped;
+	bool compared, quick; /* by eq: fast; with == */
+	bool unchecked;       /* has a set that only asserts */
+};
+
+struct view_member {
+	struct list doc;
+	struct list bits;     /* finished lines that list the slots of a word */
+	struct slice offset;  /* padded to three places */
+	struct slice storage; /* "uint8_t ", "Node *", "slot_be32 " */
+	struct slice member;
+	struct slice dimensions; /* "[4][3]" */
+	bool pointer_to_rows;    /* T (*x)[3] */
+	uint64_t align;       /* of the first member, where it must be said */
+	struct slice initial; /* in C_DEFAULTS */
+	struct slice comma;
+	uint64_t at;
+	/* C_copy */
+	bool copied, copy_masked, copy_object, copy_array;
+	struct slice mask; /* of the class's own bits */
+	uint64_t word_bits, word_bytes;
+	bool swapped;
+	struct slice order, target;
+};
+
+/* What an assertion needs of a member: a class's are made twice, and here
+ * nothing but this. */
+struct view_offset {
+	struct slice member;
+	struct slice and; /* " &&" after all but the last */
+	uint64_t at;
+};
+
+struct view_check {
+	struct slice class;
+	uint64_t size, align;
+	struct list members;
+};
+
+struct view_up {
+	struct slice parent; /* the class */
+	struct slice path;   /* slot_base.slot_base */
+};
+
+struct view_constant {
+	struct slice constant, value;
+};
+
+/* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
+struct view_arg {
+	struct slice slot, member, need, test, store, keep, type, initial,
+		comma;
+};
+
+/* A family that objects of a pool own from. */
+struct view_peer {
+	struct slice peer, comma;
+	uint64_t number;
+};
+
+struct view_length {
+	struct slice slot, suffix;
+	uint64_t length;
+};
+
+struct view_class {
+	struct slice class;
+	struct list doc;
+	struct slice parent; /* its C name; empty: none */
+	struct list members, slots, lengths, ups, constants;
+	struct slice slot_names; /* "id, price" */
+	uint64_t size, align;
+	struct slice hash;
+	struct slice compared; /* "; sorted 48" */
+	bool wrapped; /* in a union: a child, or one that is not assigned */
+	bool unassignable, is_abstract, is_packed, is_weakref;
+	bool plain_copy; /* *to = *from */
+	bool can_copy;   /* owns nothing */
+	bool copies_nothing;
+	struct slice open, close;   /* the braces of C_DEFAULTS */
+	struct slice heading, rule; /* of the section's line */
+	bool has_slots;
+	bool begins_with_vowel; /* an Order */
+	/* pools */
+	bool has_index;         /* C_idx is an index */
+	bool pooled, is_family; /* the pool is called after it */
+	struct slice family;
+	struct list peers;
+	uint64_t peer_count;
+	bool has_peers;
+	bool releases; /* its objects own something */
+	uint64_t row;  /* of a split schema: among the tables' classes */
+	/* data */
+	struct list args, needs;
+	struct slice hook; /* called with what was made */
+	bool has_args, hooked, has_eq, eq_is_fast, has_order, has_hash,
+		has_repr;
+};
+
+struct view_value {
+	struct slice value, number, comma, joiner; /* " || " between */
+	struct list doc;
+};
+
+struct view_enum {
+	struct slice enumeration, storage, first, first_text, mask, low, high,
+		rule;
+	struct list doc, values;
+	bool is_flags, is_wide, is_contiguous, is_listed;
+};
+
+struct view_type {
+	struct slice name, type, note;
+};
+
+struct view_include {
+	struct slice file;
+	struct slice declarations; /* "base_decl.h", of an imported schema */
+	struct slice upper;        /* of a definition */
+};
+
+/* A line of the contents table. */
+struct view_entry {
+	struct slice kind, name, size, summary;
+};
+
+/* The name of a flag that is on. */
+struct view_word {
+	struct slice word;
+	bool is_last;
+};
+
+/* Rows of the tables: numbers and flags, ready to print. */
+struct view_class_row {
+	struct slice class, id, layout, multiplier;
+	struct list flags; /* words of SLOT_CLASS_… */
+	uint64_t row;      /* its number */
+	uint64_t first_info, first_cell, first_displacement, first_ancestor;
+	uint64_t name_text, doc_text, size, align, count, first, last, mask,
+		shift, parents, dict;
+	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,
+		siblings;
+	bool is_wide;   /* a cell has 16 bits, not 8 */
+	bool displaced; /* form 2 of the hash */
+};
+
+struct view_info_row {
+	struct slice label, low, high, initial;
+	struct list flags;    /* words of SLOT_… */
+	struct slice kind;    /* of SLOT_KIND_… */
+	struct slice target;  /* class or enum … */
+	uint64_t other_piece; /* … of a piece: its number among the others */
+	bool has_starts;      /* instead of initial, rows from first_start on */
+	uint64_t first_start;
+	uint64_t name_text, name_length, member_text, type_text, unit_text,
+		doc_text, owner_text, offset, size, length, inner, count_offset,
+		presence_offset, row, bit, width, count_size, presence_size,
+		presence_bit, external_text, external_length, dimensions, step2,
+		step3;
+};
+
+struct view_key_row {
+	struct slice label, first, last;
+	uint64_t length;
+};
+
+struct view_enum_row {
+	struct slice enumeration;
+	struct list flags; /* words of SLOT_ENUM_… */
+	uint64_t name_text, doc_text, count, first_value;
+};
+
+struct view_value_row {
+	struct slice label, number;
+	bool is_unsigned; /* beyond int64_t */
+	uint64_t text, length;
+};
+
+struct view_number_row {
+	struct slice label, numbers;
+};
+
+/* Starting values of an array whose elements start differently. */
+struct view_start_row {
+	struct slice label;
+	struct list starts;
+};
+
+struct view_start {
+	struct slice value;
+	bool begins_line; /* but not the first … */
+	bool goes_on;     /* … or stands after another */
+};
+
+/* A text longer than a literal may be, by its characters. */
+struct view_long_text {
+	struct list lines;
+};
+
+struct view_characters {
+	struct slice characters;
+	bool is_last;
+};
+
+struct view_text_row {
+	struct slice text;
+	struct view_long_text *long_text; /* or this */
+	bool last; /* of its literal: a zero follows by itself */
+};
+
+/* What slots of a split schema refer to in other pieces' tables. */
+struct view_other_piece {
+	struct slice tables;
+	uint64_t row;
+	bool is_enum;
+};
+
+struct view_header {
+	struct slice file, schema_file, name, upper, title, target_name;
+	struct slice tables;  /* the name of the tables' object, and its tag */
+	struct slice runtime; /* how slotgen.h is included */
+	/* Of a split schema: */
+	bool split;
+	struct slice guard; /* SLOT_MARKET_Order */
+	/* "market.h", "market_decl.h", "market" */
+	struct slice umbrella, declarations, directory;
+	struct slice bodies;      /* what was rendered for its pieces */
+	struct slice part;        /* "_7": of tables that are parted */
+	struct list parts;        /* their files */
+	struct list pieces;       /* headers, in an order to include them */
+	struct list other_pieces; /* what its slots refer to there */
+	uint64_t other_piece_count, class_count;
+	struct list doc;
+	struct list contents, includes, definitions, forwards, enums, types,
+		classes, checks;
+	bool has_types;
+	/* what the legend explains */
+	struct slice bytes_label;
+	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
+		has_growable, has_own, has_open, has_objects, has_parents,
+		has_constants, has_pools, has_weakrefs;
+	/* sizes of the tables' arrays: at least 1 */
+	uint64_t info_count, key_count, value_count, start_count,
+		ancestor_count, cell8_count, cell16_count, displacement_count,
+		chunk_count, chunk_bytes;
+	bool no_infos, no_values, no_starts, no_ancestors, no_cells8,
+		no_cells16, no_displacements;
+	struct list class_rows, enum_rows, info_rows, key_rows, value_rows,
+		start_rows, ancestor_rows, cell8_rows, cell16_rows,
+		displacement_rows, text_rows;
+};
+
+extern const struct scope view_header_scope;
+
+/* All scopes of the header's templates, from the innermost out. */
+extern const struct scope *const view_scopes[];
+extern const size_t view_scope_count;
+
+#endif
