@@ -279,10 +279,10 @@ struct class
 
 	/* resolve */
 	bool bad;
-	unsigned char
-		visit;  /* of the walk in hand: 0 new, 1 under way, 2 done */
-	bool linked;    /* parent … ancestors are set */
-	unsigned depth; /* parents above it */
+	size_t index;           /* in schema->classes */
+	bool linked;            /* parent … ancestors are set, or it is bad */
+	bool has_slots;         /* slots are set, or it is bad */
+	unsigned depth;         /* parents above it */
 	struct class *parent;   /* whose layout is this one's prefix, or NULL */
 	struct class **parents; /* as is_a lists them */
 	size_t parent_count;

@@ -72,15 +72,6 @@ report_cycle(const struct resolver *resolver, const struct chain *chain,
 }
 
 static void
-add_class(struct run *run, struct class ***list, size_t *count, size_t capacity,
-	struct class *class)
-{
-	if (!*list)
-		*list = ARENA_ARRAY(&run->arena, struct class *, capacity);
-	(*list)[(*count)++] = class;
-}
-
-static void
 link_class(const struct resolver *resolver, struct class *class,
 	const struct chain *up);
 
@@ -97,55 +88,82 @@ is_shallow(const struct resolver *resolver, const struct chain *chain,
 	return false;
 }
 
-/* The classes that these words name, linked; bad ones are left out. */
-static void
+static bool
+is_under_way(const struct chain *chain, const struct class *class)
+{
+	while (chain && chain->class != class)
+		chain = chain->up;
+	return chain != NULL;
+}
+
+/* Links the class that the word names; false: reported, or bad itself. */
+static bool
+link_word(const struct resolver *resolver, const struct chain *chain,
+	const struct word *word, struct class *class)
+{
+	if (is_under_way(chain, class)) {
+		report_cycle(resolver, chain, class, word->place);
+		return false;
+	}
+	if (!class->linked && !is_shallow(resolver, chain, word->place))
+		return false;
+	link_class(resolver, class, chain);
+	return !class->bad;
+}
+
+static bool
+is_listed(struct class *const *list, size_t count, const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (list[i] == class)
+			return true;
+	return false;
+}
+
+static bool
+are_few(const struct resolver *resolver, const struct class *class,
+	const struct word *words, size_t count)
+{
+	if (count <= LIMIT_CLASS_PARENTS)
+		return true;
+	diag_error(resolver->run, CODE_LIMIT, words[LIMIT_CLASS_PARENTS].place,
+		"class '%.*s' has more than %d of them",
+		SLICE_ARGS(class->name.text), LIMIT_CLASS_PARENTS);
+	return false;
+}
+
+/* Lists the classes that these words name, linked; bad ones are left out, and
+ * make the class bad that names them. */
+static size_t
 link_words(const struct resolver *resolver, const struct chain *chain,
 	const struct word *words, size_t count, const char *role,
-	struct class ***list, size_t *list_count)
+	struct class ***classes)
 {
-	struct class *class = chain->class;
-	struct run *run = resolver->run;
-	size_t i, j;
+	struct class *class = chain->class, **list;
+	size_t listed = 0, i;
 
-	if (count > LIMIT_CLASS_PARENTS) {
-		diag_error(run, CODE_LIMIT, words[LIMIT_CLASS_PARENTS].place,
-			"class '%.*s' has more than %d of them",
-			SLICE_ARGS(class->name.text), LIMIT_CLASS_PARENTS);
+	if (!are_few(resolver, class, words, count)) {
 		class->bad = true;
-		return;
+		return 0;
 	}
+	list = *classes = ARENA_ARRAY(
+		&resolver->run->arena, struct class *, count);
 	for (i = 0; i < count; i++) {
 		struct class *other = find_class(
 			resolver, class, &words[i], role);
 
-		if (!other) {
-			class->bad = true;
-			continue;
-		}
-		for (j = 0; j < *list_count && (*list)[j] != other; j++)
-			;
-		if (j < *list_count) {
-			diag_error(run, CODE_INHERITANCE, words[i].place,
-				"duplicate base class %.*s",
+		if (other && is_listed(list, listed, other))
+			diag_error(resolver->run, CODE_INHERITANCE,
+				words[i].place, "duplicate base class %.*s",
 				SLICE_ARGS(other->name.text));
-			continue;
-		}
-		if (other->visit == 1) {
-			report_cycle(resolver, chain, other, words[i].place);
-			class->bad = true;
-			continue;
-		}
-		if (!other->linked &&
-			!is_shallow(resolver, chain, words[i].place)) {
-			class->bad = true;
-			continue;
-		}
-		link_class(resolver, other, chain);
-		if (other->bad)
-			class->bad = true;
+		else if (other && link_word(resolver, chain, &words[i], other))
+			list[listed++] = other;
 		else
-			add_class(run, list, list_count, count, other);
+			class->bad = true;
 	}
+	return listed;
 }
 
 /*---- method resolution order ----------------------------------------------*/
@@ -363,13 +381,10 @@ link_class(const struct resolver *resolver, struct class *class,
 
 	if (class->linked)
 		return;
-	class->visit = 1;
-	link_words(resolver, &chain, class->is_a, class->is_a_count, "parent",
-		&class->parents, &class->parent_count);
-	link_words(resolver, &chain, class->mixin_names,
-		class->mixin_name_count, "mixin", &class->mixins,
-		&class->mixin_count);
-	class->visit = 2;
+	class->parent_count = link_words(resolver, &chain, class->is_a,
+		class->is_a_count, "parent", &class->parents);
+	class->mixin_count = link_words(resolver, &chain, class->mixin_names,
+		class->mixin_name_count, "mixin", &class->mixins);
 	class->linked = true;
 	if (class->bad)
 		return;

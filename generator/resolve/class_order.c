@@ -35,6 +35,8 @@ struct step {
 	size_t next;             /* the way to take */
 };
 
+enum mark { CLASS_IS_NEW, CLASS_IS_UNDER_WAY, CLASS_IS_DONE };
+
 struct orderer {
 	const struct resolver *resolver;
 	struct schema *schema;
@@ -42,14 +44,23 @@ struct orderer {
 			what lists are of, as far as it can be */
 	struct class **ordered;
 	size_t count;
+	enum mark *marks; /* by class->index */
 	struct step *steps;
 	size_t step_count, step_capacity;
 };
 
+/* Classes of imported files are done: their files come first. */
+static enum mark
+mark_of(const struct orderer *orderer, const struct class *class)
+{
+	return class->schema == orderer->schema ? orderer->marks[class->index]
+						: CLASS_IS_DONE;
+}
+
 static void
 add_step(struct orderer *orderer, struct class *class)
 {
-	class->visit = 1;
+	orderer->marks[class->index] = CLASS_IS_UNDER_WAY;
 	orderer->steps = arena_grow(&orderer->resolver->run->arena,
 		orderer->steps, orderer->step_count, &orderer->step_capacity,
 		orderer->step_count + 1, sizeof *orderer->steps);
@@ -111,7 +122,7 @@ complete_class(struct orderer *orderer, struct class *class)
 {
 	size_t i;
 
-	class->visit = 2;
+	orderer->marks[class->index] = CLASS_IS_DONE;
 	class->owns |= class->is_open;
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
@@ -124,28 +135,37 @@ complete_class(struct orderer *orderer, struct class *class)
 	}
 	if (class->parent)
 		class->no_assignment |= class->parent->no_assignment;
-	if (class->schema == orderer->schema)
-		orderer->ordered[orderer->count++] = class;
+	orderer->ordered[orderer->count++] = class;
 }
 
 /* Post-order: parents, then what is embedded, then the class itself. */
 static void
 order_class(struct orderer *orderer, struct class *class)
 {
-	if (class->visit || class->bad)
+	if (class->bad || mark_of(orderer, class) != CLASS_IS_NEW)
 		return;
 	add_step(orderer, class);
 	while (orderer->step_count) {
 		struct class *next = next_class(
 			orderer, &orderer->steps[orderer->step_count - 1]);
 
-		if (!next)
+		if (!next) {
 			complete_class(orderer,
 				orderer->steps[--orderer->step_count].class);
-		else if (next->visit == 1 && orderer->strict)
-			report_embedding_cycle(orderer, next);
-		else if (next->visit == 0 && !next->bad)
-			add_step(orderer, next);
+			continue;
+		}
+		switch (mark_of(orderer, next)) {
+		case CLASS_IS_NEW:
+			if (!next->bad)
+				add_step(orderer, next);
+			break;
+		case CLASS_IS_UNDER_WAY:
+			if (orderer->strict)
+				report_embedding_cycle(orderer, next);
+			break;
+		case CLASS_IS_DONE:
+			break;
+		}
 	}
 }
 
@@ -162,8 +182,8 @@ order_classes(const struct resolver *resolver, struct schema *schema,
 
 	orderer.ordered = ARENA_ARRAY(
 		&resolver->run->arena, struct class *, schema->class_count);
-	for (i = 0; i < count; i++)
-		classes[i]->visit = 0;
+	orderer.marks = ARENA_ARRAY(
+		&resolver->run->arena, enum mark, schema->class_count);
 	for (i = 0; i < count; i++)
 		order_class(&orderer, classes[i]);
 	*found = orderer.count;

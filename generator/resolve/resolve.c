@@ -56,9 +56,11 @@ put_names(const struct resolver *resolver, struct schema *schema)
 {
 	size_t i;
 
-	for (i = 0; i < schema->class_count; i++)
+	for (i = 0; i < schema->class_count; i++) {
+		schema->classes[i]->index = i;
 		put_name(resolver, schema, NAMED_CLASS,
 			schema->classes[i]->name, schema->classes[i]);
+	}
 	for (i = 0; i < schema->enum_count; i++)
 		put_name(resolver, schema, NAMED_ENUM, schema->enums[i]->name,
 			schema->enums[i]);
@@ -75,9 +77,9 @@ resolve_slots(const struct resolver *resolver, struct class *class)
 {
 	size_t i;
 
-	if (class->visit == 3)
+	if (class->has_slots)
 		return;
-	class->visit = 3;
+	class->has_slots = true;
 	if (class->bad)
 		return;
 	if (class->parent)
