@@ -5,6 +5,8 @@
  */
 #include "base/character.h"
 
+#include "base/array.h"
+
 /*---- ASCII ----------------------------------------------------------------*/
 
 bool
@@ -113,7 +115,7 @@ display_width(uint32_t code)
 
 	if (code < 0x300)
 		return 1;
-	if (code_is_in(code, zero, sizeof zero / sizeof zero[0]))
+	if (code_is_in(code, zero, LENGTH(zero)))
 		return 0;
-	return code_is_in(code, wide, sizeof wide / sizeof wide[0]) ? 2 : 1;
+	return code_is_in(code, wide, LENGTH(wide)) ? 2 : 1;
 }

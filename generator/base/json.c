@@ -167,12 +167,6 @@ json_bool(struct json *json, bool value)
 }
 
 void
-json_null(struct json *json)
-{
-	put_value(json, SLICE("null"));
-}
-
-void
 json_object(struct json *json)
 {
 	open_item(json, "{", '}');

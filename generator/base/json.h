@@ -54,9 +54,6 @@ void
 json_bool(struct json *json, bool value);
 
 void
-json_null(struct json *json);
-
-void
 json_object(struct json *json);
 
 void

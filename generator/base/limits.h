@@ -25,8 +25,10 @@
 #define LIMIT_CLASS_SLOTS 4096  /* slot numbers stay well within 16 bits */
 
 /* A slot. */
-#define LIMIT_DIMENSIONS 4     /* beyond it a type of one's own reads better */
-#define LIMIT_STARTS 65536     /* starting values of one array */
+#define LIMIT_DIMENSIONS 4 /* beyond it a type of one's own reads better */
+#define LIMIT_STARTS \
+	65536 /* of an array that does not start at zero: each is written out \
+	       */
 #define LIMIT_ALIGN_BYTES 4096 /* a page */
 #define LIMIT_OBJECT_BYTES (UINT64_C(1) << 30)
 

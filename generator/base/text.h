@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/array.h"
 
 struct slice {
 	const char *bytes; /* not zero-terminated; may be NULL when empty */

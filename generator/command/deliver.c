@@ -69,8 +69,7 @@ say_written(const struct job *job, const char *path, bool changed)
 			saved += layout->plain_size - layout->size;
 	}
 	printf("%s: %zu %s, %llu bytes saved%s\n", path, root->class_count,
-		root->class_count == 1 ? "class" : "classes",
-		(unsigned long long)saved,
+		root->class_count == 1 ? "class" : "classes", (ull)saved,
 		job->options->dry_run ? " (not written)"
 			: changed     ? ""
 				      : " (unchanged)");

@@ -93,7 +93,7 @@ const struct option option_table[] = {
 	{OPTION_SWITCH, 0, "version", FIELD(version),
 		.help = "print the version"},
 };
-const size_t option_count = sizeof option_table / sizeof option_table[0];
+const size_t option_count = LENGTH(option_table);
 
 bool
 option_next_alternative(const char **list, struct slice *alternative)

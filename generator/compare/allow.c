@@ -76,7 +76,7 @@ allow_change(struct allowance *allowance, struct slice word,
 	unsigned code;
 	size_t i;
 
-	for (i = 0; i < sizeof breaks_words / sizeof *breaks_words; i++) {
+	for (i = 0; i < LENGTH(breaks_words); i++) {
 		if (slice_is(word, breaks_words[i].name)) {
 			allowance->breaks |= breaks_words[i].breaks;
 			return true;

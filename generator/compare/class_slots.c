@@ -110,7 +110,7 @@ found_storage(const struct comparison *comparison)
 		CHANGE_REQUIRED, CHANGE_OPTIONAL};
 	size_t i;
 
-	for (i = 0; i < sizeof codes / sizeof *codes; i++)
+	for (i = 0; i < LENGTH(codes); i++)
 		if (comparison->found[codes[i]])
 			return true;
 	return false;

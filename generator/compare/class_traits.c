@@ -474,7 +474,7 @@ compare_class_traits(struct class_comparison *classes)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof traits / sizeof *traits; i++)
+	for (i = 0; i < LENGTH(traits); i++)
 		compare_trait(classes, &traits[i]);
 	compare_byte_order(classes);
 	compare_refs(classes);

@@ -196,7 +196,7 @@ starts_same(struct run *run, const struct slot *old_slot,
 static struct place
 start_place(const struct slot *slot)
 {
-	return place_or(slot->declaration.initial.place, slot->ifabsent.place);
+	return place_or(slot->declaration.start.place, slot->ifabsent.place);
 }
 
 /* The first element that starts otherwise; false where none does. */

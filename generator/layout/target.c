@@ -12,7 +12,7 @@ const struct target targets[] = {
 		"32-bit pointers, 8-byte slots align to 8: ARM, "
 		"RISC-V 32, Windows on x86"},
 };
-const size_t target_count = sizeof targets / sizeof targets[0];
+const size_t target_count = LENGTH(targets);
 
 const struct target *
 target_find(struct slice name)

@@ -5,8 +5,6 @@
  */
 #include "load/builtin.h"
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
 static const struct builtin_type builtin_types[] = {
 	{"bool", KIND_BOOL, 1},
 	{"char", KIND_CHAR, 1},
@@ -105,7 +103,7 @@ kind_name(enum kind kind)
 const struct builtin_type *
 builtin_at(size_t number)
 {
-	return number < COUNT(builtin_types) ? &builtin_types[number] : NULL;
+	return number < LENGTH(builtin_types) ? &builtin_types[number] : NULL;
 }
 
 const struct builtin_type *
@@ -113,7 +111,7 @@ builtin_find(struct slice name)
 {
 	size_t i;
 
-	for (i = 0; i < COUNT(builtin_types); i++)
+	for (i = 0; i < LENGTH(builtin_types); i++)
 		if (slice_is(name, builtin_types[i].name))
 			return &builtin_types[i];
 	return NULL;
@@ -122,7 +120,7 @@ builtin_find(struct slice name)
 const struct foreign_word *
 foreign_at(size_t number)
 {
-	return number < COUNT(foreign_words) ? &foreign_words[number] : NULL;
+	return number < LENGTH(foreign_words) ? &foreign_words[number] : NULL;
 }
 
 const struct foreign_word *
@@ -130,7 +128,7 @@ foreign_find(struct slice name)
 {
 	size_t i;
 
-	for (i = 0; i < COUNT(foreign_words); i++)
+	for (i = 0; i < LENGTH(foreign_words); i++)
 		if (slice_is(name, foreign_words[i].name))
 			return &foreign_words[i];
 	return NULL;
@@ -142,7 +140,7 @@ is_built_in_word(struct slice word)
 	const struct foreign_word *foreign = foreign_find(word);
 	size_t i;
 
-	for (i = 0; i < COUNT(other_words); i++)
+	for (i = 0; i < LENGTH(other_words); i++)
 		if (slice_is(word, other_words[i]))
 			return true;
 	return builtin_find(word) || (foreign && foreign->is_reserved);

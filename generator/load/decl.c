@@ -286,19 +286,19 @@ suggest_behind_name(struct suggestion *suggestion, struct slice wanted)
 	size_t i;
 
 	suggest_start(suggestion, wanted);
-	for (i = 0; i < sizeof words / sizeof words[0]; i++)
+	for (i = 0; i < LENGTH(words); i++)
 		suggest_offer(suggestion, slice_of(words[i]));
 }
 
 /* "= hello world": a text without its quotes. False where the word behind the
  * default is rather a misspelt flag. */
 static bool
-is_bare_text(const struct decl_parser *parser, const struct literal *initial)
+is_bare_text(const struct decl_parser *parser, const struct literal *start)
 {
 	struct suggestion suggestion;
 
-	if (initial->kind != LITERAL_WORD || slice_is(initial->text, "true") ||
-		slice_is(initial->text, "false"))
+	if (start->kind != LITERAL_WORD || slice_is(start->text, "true") ||
+		slice_is(start->text, "false"))
 		return false;
 	if (parser->token.kind == DECL_TOKEN_COLON)
 		return false;
@@ -312,7 +312,7 @@ is_bare_text(const struct decl_parser *parser, const struct literal *initial)
 static bool
 check_default(struct decl_parser *parser, struct declaration *declaration)
 {
-	const struct literal *initial = &declaration->initial;
+	const struct literal *start = &declaration->start;
 	enum decl_token_kind kind = parser->token.kind;
 
 	if (kind == DECL_TOKEN_END || kind == DECL_TOKEN_EQUALS ||
@@ -320,26 +320,26 @@ check_default(struct decl_parser *parser, struct declaration *declaration)
 			(parser_is_word(parser, "in") ||
 				flag_of(declaration, parser->token.text))))
 		return true;
-	if (!is_bare_text(parser, initial))
+	if (!is_bare_text(parser, start))
 		return true; /* parse_tail will say what it expects */
-	parser_fail(parser, CODE_SYNTAX, initial->place,
+	parser_fail(parser, CODE_SYNTAX, start->place,
 		"put texts in double quotes: = \"%.*s …\"",
-		(int)(initial->text.length > 40 ? 40 : initial->text.length),
-		initial->text.bytes);
+		(int)(start->text.length > 40 ? 40 : start->text.length),
+		start->text.bytes);
 	return false;
 }
 
 static bool
 parse_default(struct decl_parser *parser, struct declaration *declaration)
 {
-	struct place first = declaration->initial.place;
+	struct place first = declaration->start.place;
 
 	if (!parser_set_once(parser, &first))
 		return false;
 	parser_next(parser);
 	if (parser->token.kind == DECL_TOKEN_EQUALS)
 		return parser_unexpected(parser, "one '=' is enough");
-	return literal_parse(parser, &declaration->initial, 0) &&
+	return literal_parse(parser, &declaration->start, 0) &&
 		check_default(parser, declaration);
 }
 

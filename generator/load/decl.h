@@ -40,7 +40,7 @@ struct declaration {
 	struct place in;          /* 'in' */
 	struct literal low, high; /* LITERAL_NONE: open end */
 	struct place identifier, key, readonly;
-	struct literal initial; /* the default */
+	struct literal start; /* behind '=' */
 };
 
 /* Whether the text is a declaration rather than a bare name: it holds more

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "base/limits.h"
+
 /*---- tokens ---------------------------------------------------------------*/
 
 bool
@@ -76,6 +78,19 @@ parser_is_number(const struct decl_parser *parser)
 
 /*---- errors ---------------------------------------------------------------*/
 
+/* Bytes of a token that cannot be read, in a message. */
+#define ENOUGH_TO_FIND ((size_t)40)
+
+#define CUT_TEXT \
+	"the text that begins here does not end; if a ' #' or ': ' in it cut " \
+	"the item, put all of the item in single quotes"
+
+static size_t
+shorter(size_t length, size_t most)
+{
+	return length < most ? length : most;
+}
+
 struct message *
 parser_fail(struct decl_parser *parser, enum diag_code code, struct place place,
 	const char *format, ...)
@@ -107,69 +122,47 @@ parser_set_once(struct decl_parser *parser, struct place *part)
 	return true;
 }
 
+/* What is wrong with the tokens that are none. */
+static const struct fault {
+	enum diag_code code;
+	bool shows; /* the text begins with the token */
+	const char *text;
+} faults[] = {
+	[DECL_TOKEN_BAD_WORD] = {CODE_NAME, false,
+		"names have the letters A to Z and a to z, digits and '_' "
+		"only"},
+	[DECL_TOKEN_BAD_NUMBER] = {CODE_SYNTAX, true,
+		"is neither a name nor a number"},
+	[DECL_TOKEN_BAD_POINT] = {CODE_SYNTAX, false,
+		"a number has a digit on both sides of its '.': 1.0, 0.5"},
+	[DECL_TOKEN_BAD_OCTAL] = {CODE_SYNTAX, true,
+		"would be octal in C: write it without the 0 in front, or as "
+		"0x…"},
+	[DECL_TOKEN_CUT_TEXT] = {CODE_SYNTAX, false, CUT_TEXT},
+	[DECL_TOKEN_CUT_CHARACTER] = {CODE_SYNTAX, false, CUT_TEXT}};
+
 bool
 parser_fail_token(struct decl_parser *parser)
 {
-	struct slice text = parser->token.text;
+	const struct decl_token *token = &parser->token;
 	struct place place = parser_place(parser);
+	const struct fault *fault = &faults[token->kind];
 
-	if (text.length > 40)
-		text.length = 40; /* enough to find it */
-	switch (parser->token.kind) {
-	case DECL_TOKEN_BAD_WORD:
-		parser_fail(parser, CODE_NAME, place,
-			"names have the letters A to Z and a to z, digits and "
-			"'_' only");
-		return true;
-	case DECL_TOKEN_BAD_NUMBER:
+	if (token->kind == DECL_TOKEN_OTHER &&
+		(*token->text.bytes == '\n' || *token->text.bytes == '\r')) {
 		parser_fail(parser, CODE_SYNTAX, place,
-			"'%.*s' is neither a name nor a number",
-			SLICE_ARGS(text));
+			"a declaration stands on one line");
 		return true;
-	case DECL_TOKEN_BAD_POINT:
-		parser_fail(parser, CODE_SYNTAX, place,
-			"a number has a digit on both sides of its '.': 1.0, "
-			"0.5");
-		return true;
-	case DECL_TOKEN_BAD_OCTAL:
-		parser_fail(parser, CODE_SYNTAX, place,
-			"'%.*s' would be octal in C: write it without the 0 in "
-			"front, or as 0x…",
-			SLICE_ARGS(text));
-		return true;
-	case DECL_TOKEN_CUT_TEXT:
-	case DECL_TOKEN_CUT_CHARACTER:
-		parser_fail(parser, CODE_SYNTAX, place,
-			"the text that begins here does not end; if a ' #' or "
-			"': ' in it cut the item, put all of the item in "
-			"single quotes");
-		return true;
-	case DECL_TOKEN_OTHER:
-		if (*text.bytes == '\n' || *text.bytes == '\r') {
-			parser_fail(parser, CODE_SYNTAX, place,
-				"a declaration stands on one line");
-			return true;
-		}
-		return false;
-	case DECL_TOKEN_END:
-	case DECL_TOKEN_WORD:
-	case DECL_TOKEN_INTEGER:
-	case DECL_TOKEN_REAL:
-	case DECL_TOKEN_TEXT:
-	case DECL_TOKEN_CHARACTER:
-	case DECL_TOKEN_STAR:
-	case DECL_TOKEN_OPEN:
-	case DECL_TOKEN_CLOSE:
-	case DECL_TOKEN_AT_MOST:
-	case DECL_TOKEN_COLON:
-	case DECL_TOKEN_RANGE:
-	case DECL_TOKEN_EQUALS:
-	case DECL_TOKEN_LIST:
-	case DECL_TOKEN_LIST_END:
-	case DECL_TOKEN_COMMA:
-		return false;
 	}
-	return false;
+	if (!fault->text)
+		return false;
+	if (fault->shows)
+		parser_fail(parser, fault->code, place, "'%.*s' %s",
+			(int)shorter(token->text.length, ENOUGH_TO_FIND),
+			token->text.bytes, fault->text);
+	else
+		parser_fail(parser, fault->code, place, "%s", fault->text);
+	return true;
 }
 
 bool
@@ -185,7 +178,7 @@ parser_unexpected(struct decl_parser *parser, const char *advice)
 	else
 		parser_fail(parser, CODE_SYNTAX, parser_place(parser),
 			"unexpected '%.*s': %s",
-			(int)(text.length > 255 ? 255 : text.length),
-			text.bytes, advice);
+			(int)shorter(text.length, LIMIT_NAME_BYTES), text.bytes,
+			advice);
 	return false;
 }

@@ -23,7 +23,7 @@ foreign_encoding(struct slice text)
 		{"\xfe\xff", 2, "UTF-16"}};
 	size_t i;
 
-	for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
+	for (i = 0; i < LENGTH(marks); i++)
 		if (text.length >= marks[i].length &&
 			memcmp(text.bytes, marks[i].bytes, marks[i].length) ==
 				0)

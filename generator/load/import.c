@@ -1,4 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * Files are read depth first: a schema is added to the model behind all that it
+ * imports. A file that is being read, or was, is known by its real path; the
+ * chain of those being read tells a circle.
+ */
 #include "load/import.h"
 
 #include <errno.h>
@@ -76,7 +81,7 @@ find_in(struct run *run, struct slice directory, struct slice name)
 		: "";
 	size_t i;
 
-	for (i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
+	for (i = 0; i < LENGTH(suffixes); i++) {
 		struct slice path = text_format(&run->arena, "%.*s%s%.*s%s",
 			SLICE_ARGS(directory), slash, SLICE_ARGS(name),
 			suffixes[i]);

@@ -15,8 +15,6 @@
 #define NOWHERE \
 	0, 0 /* the section says what to do, or the status forbids it \
 	      */
-#define COUNT(keys) (sizeof(keys) / sizeof *(keys))
-
 static const struct key schema_keys[] = {
 	{"slotgen", SECTION(LANGUAGE), KEY_USED,
 		"version of the schema language: 1", NOWHERE},
@@ -215,13 +213,13 @@ static const struct key enum_value_keys[] = {
 		FIELD(enum_value, description)}};
 
 const struct key_table key_tables[KEYS_COUNT] = {
-	[KEYS_SCHEMA] = {"a schema", schema_keys, COUNT(schema_keys)},
-	[KEYS_CLASS] = {"a class", class_keys, COUNT(class_keys)},
-	[KEYS_SLOT] = {"a slot", slot_keys, COUNT(slot_keys)},
-	[KEYS_TYPE] = {"a type", type_keys, COUNT(type_keys)},
-	[KEYS_ENUM] = {"an enum", enum_keys, COUNT(enum_keys)},
+	[KEYS_SCHEMA] = {"a schema", schema_keys, LENGTH(schema_keys)},
+	[KEYS_CLASS] = {"a class", class_keys, LENGTH(class_keys)},
+	[KEYS_SLOT] = {"a slot", slot_keys, LENGTH(slot_keys)},
+	[KEYS_TYPE] = {"a type", type_keys, LENGTH(type_keys)},
+	[KEYS_ENUM] = {"an enum", enum_keys, LENGTH(enum_keys)},
 	[KEYS_ENUM_VALUE] = {
-		"an enum's value", enum_value_keys, COUNT(enum_value_keys)}};
+		"an enum's value", enum_value_keys, LENGTH(enum_value_keys)}};
 
 struct choices
 key_choices(enum key_form form)
@@ -249,13 +247,13 @@ key_choices(enum key_form form)
 		{"index32", "numbers of objects in their pool"}};
 
 	if (form == KEY_FORM_LAYOUT)
-		return (struct choices){layouts, COUNT(layouts)};
+		return (struct choices){layouts, LENGTH(layouts)};
 	if (form == KEY_FORM_ENDIAN)
-		return (struct choices){orders, COUNT(orders)};
+		return (struct choices){orders, LENGTH(orders)};
 	if (form == KEY_FORM_RENAME)
-		return (struct choices){renames, COUNT(renames)};
+		return (struct choices){renames, LENGTH(renames)};
 	if (form == KEY_FORM_REFS)
-		return (struct choices){refs, COUNT(refs)};
+		return (struct choices){refs, LENGTH(refs)};
 	return (struct choices){NULL, 0};
 }
 
@@ -344,9 +342,9 @@ key_text(const struct key *key)
 }
 
 static const struct key *
-key_in(enum key_place place, struct slice name)
+key_in(enum key_owner owner, struct slice name)
 {
-	const struct key_table *table = &key_tables[place];
+	const struct key_table *table = &key_tables[owner];
 	size_t i;
 
 	for (i = 0; i < table->count; i++)
@@ -359,11 +357,11 @@ key_in(enum key_place place, struct slice name)
  * nearest key of the place. A key of the right name in the wrong place was
  * meant, a similar one only perhaps, so that comes second. */
 static const char *
-key_hint(struct run *run, enum key_place place, struct slice name)
+key_hint(struct run *run, enum key_owner owner, struct slice name)
 {
-	const struct key_table *table = &key_tables[place];
+	const struct key_table *table = &key_tables[owner];
 	struct suggestion suggestion;
-	enum key_place other;
+	enum key_owner other;
 	size_t i;
 
 	for (other = KEYS_SCHEMA; other < KEYS_COUNT; other++) {
@@ -371,7 +369,7 @@ key_hint(struct run *run, enum key_place place, struct slice name)
 
 		if (key && key->status != KEY_INSTEAD)
 			return text_format(&run->arena, "; '%s' belongs to %s",
-				key->name, key_tables[other].place)
+				key->name, key_tables[other].owner)
 				.bytes;
 	}
 	suggest_start(&suggestion, name);
@@ -384,15 +382,15 @@ key_hint(struct run *run, enum key_place place, struct slice name)
 }
 
 static const struct key *
-key_find(struct run *run, enum key_place place, const struct word *name)
+key_find(struct run *run, enum key_owner owner, const struct word *name)
 {
-	const struct key *key = key_in(place, name->text);
-	const char *where = key_tables[place].place;
+	const struct key *key = key_in(owner, name->text);
+	const char *where = key_tables[owner].owner;
 
 	if (!key) {
 		diag_error(run, CODE_UNKNOWN_KEY, name->place,
 			"%s has no key '%.*s'%s", where, SLICE_ARGS(name->text),
-			key_hint(run, place, name->text));
+			key_hint(run, owner, name->text));
 		return NULL;
 	}
 	switch (key->status) {
@@ -415,12 +413,12 @@ key_find(struct run *run, enum key_place place, const struct word *name)
 }
 
 const struct key *
-key_read(struct run *run, enum key_place place, const struct node *node)
+key_read(struct run *run, enum key_owner owner, const struct node *node)
 {
 	struct word word = node_word(node);
 
 	if (node_is_word(node))
-		return key_find(run, place, &word);
+		return key_find(run, owner, &word);
 	diag_error(run, CODE_WRONG_KIND, node->place, "a key is a name, not %s",
 		node_what(run, node));
 	return NULL;

@@ -10,7 +10,7 @@
 #include "load/schema.h"
 
 /* What a mapping describes, and so which keys it may have. */
-enum key_place {
+enum key_owner {
 	KEYS_SCHEMA,     /* object: struct schema */
 	KEYS_CLASS,      /* struct class */
 	KEYS_SLOT,       /* struct slot */
@@ -75,12 +75,12 @@ struct key {
 	enum key_section section; /* where the form is SECTION */
 	enum key_status status;
 	const char *help;
-	size_t field;  /* offset in the struct of its place … */
+	size_t field;  /* offset in the struct of its owner … */
 	size_t second; /* … and of its second field, where the form has two */
 };
 
 struct key_table {
-	const char *place; /* "a class" */
+	const char *owner; /* "a class" */
 	const struct key *keys;
 	size_t count;
 };
@@ -113,6 +113,6 @@ key_text(const struct key *key);
 /* The key of a pair, when it may stand there; otherwise NULL, and what is
  * wrong with it has been reported. */
 const struct key *
-key_read(struct run *run, enum key_place place, const struct node *node);
+key_read(struct run *run, enum key_owner owner, const struct node *node);
 
 #endif

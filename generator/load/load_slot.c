@@ -77,33 +77,42 @@ report_conflict(struct run *run, struct slot *slot, const char *key,
 	slot->bad = true;
 }
 
-/* A flag that the declaration states and the mapping denies. */
+/* Flags that the declaration states and the mapping denies. */
 static void
-check_flag(struct run *run, struct slot *slot, const char *key,
-	const struct flag *flag, struct place declared, bool value)
+check_flags(struct run *run, struct slot *slot)
 {
-	if (flag->given && flag->value != value && declared.source)
-		report_conflict(run, slot, key, flag->place, declared);
+	const struct declaration *declaration = &slot->declaration;
+	const struct {
+		const char *key;
+		const struct flag *flag;
+		struct place declared;
+		bool value; /* that the declaration stands for */
+	} flags[] = {{"required", &slot->required, declaration->opt, false},
+		{"identifier", &slot->identifier, declaration->identifier,
+			true},
+		{"key", &slot->key, declaration->key, true},
+		{"readonly", &slot->readonly, declaration->readonly, true}};
+	size_t i;
+
+	for (i = 0; i < LENGTH(flags); i++)
+		if (flags[i].flag->given && flags[i].declared.source &&
+			flags[i].flag->value != flags[i].value)
+			report_conflict(run, slot, flags[i].key,
+				flags[i].flag->place, flags[i].declared);
 }
 
 static void
 check_mapping(struct run *run, struct slot *slot)
 {
 	const struct declaration *declaration = &slot->declaration;
-	const struct literal *initial = &declaration->initial;
+	const struct literal *start = &declaration->start;
 
-	check_flag(run, slot, "required", &slot->required, declaration->opt,
-		false);
-	check_flag(run, slot, "identifier", &slot->identifier,
-		declaration->identifier, true);
-	check_flag(run, slot, "key", &slot->key, declaration->key, true);
-	check_flag(run, slot, "readonly", &slot->readonly,
-		declaration->readonly, true);
+	check_flags(run, slot);
 	if (slot->ifabsent.kind != LITERAL_NONE &&
-		initial->kind != LITERAL_NONE &&
-		!literal_same(&slot->ifabsent, initial))
+		start->kind != LITERAL_NONE &&
+		!literal_same(&slot->ifabsent, start))
 		report_conflict(run, slot, "ifabsent", slot->ifabsent.place,
-			initial->place);
+			start->place);
 	if (slot->range.text.length && declaration->type.text.length &&
 		!slice_equal(slot->range.text, declaration->type.text))
 		report_conflict(run, slot, "range", slot->range.place,

@@ -28,7 +28,7 @@ key_load(struct loader *loader, const struct key *key, void *object,
 }
 
 bool
-keys_load(struct loader *loader, enum key_place place, void *object,
+keys_load(struct loader *loader, enum key_owner owner, void *object,
 	const struct node *mapping, const struct section *sections)
 {
 	bool good = true;
@@ -36,7 +36,7 @@ keys_load(struct loader *loader, enum key_place place, void *object,
 
 	for (i = 0; i < mapping->count; i++) {
 		const struct key *key = key_read(
-			loader->run, place, mapping->items[2 * i]);
+			loader->run, owner, mapping->items[2 * i]);
 
 		good = key &&
 			key_load(loader, key, object, mapping->items[2 * i + 1],

@@ -27,7 +27,7 @@ struct section {
 
 /* Every pair of a mapping, in the file's order. False where one is bad. */
 bool
-keys_load(struct loader *loader, enum key_place place, void *object,
+keys_load(struct loader *loader, enum key_owner owner, void *object,
 	const struct node *mapping, const struct section *sections);
 
 /* Where the value of a key must be a mapping from names; nothing at all is

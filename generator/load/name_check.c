@@ -36,8 +36,6 @@ static const struct name_rule name_rules[NAME_USE_COUNT] = {
 
 static const char *const own_beginnings[] = {"slot_", "SLOT_", "slotgen"};
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
 static bool
 begins_with(struct slice text, const char *beginning)
 {
@@ -154,7 +152,7 @@ own_beginning(struct slice text)
 {
 	size_t i;
 
-	for (i = 0; i < COUNT(own_beginnings); i++)
+	for (i = 0; i < LENGTH(own_beginnings); i++)
 		if (begins_with(text, own_beginnings[i]))
 			return own_beginnings[i];
 	return NULL;

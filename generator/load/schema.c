@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* What is asked of the nouns in every stage. */
 #include "load/schema.h"
 
 const char *

@@ -380,7 +380,7 @@ hint_for(const char *problem, char byte)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof hints / sizeof hints[0]; i++)
+	for (i = 0; i < LENGTH(hints); i++)
 		if (strcmp(hints[i].problem, problem) == 0 &&
 			(hints[i].byte == 0 || hints[i].byte == byte))
 			return hints[i].text;

@@ -82,8 +82,6 @@ static const struct {
 	{"weak reference", "weak ${1:Class} *${2:name}",
 		"NULL once the object is gone"}};
 
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 /*---- pieces ---------------------------------------------------------------*/
 
 static void
@@ -427,9 +425,9 @@ is_usage(const struct key *key)
 }
 
 static void
-put_keys(struct json *json, enum key_place place, bool usage)
+put_keys(struct json *json, enum key_owner owner, bool usage)
 {
-	const struct key_table *table = &key_tables[place];
+	const struct key_table *table = &key_tables[owner];
 	size_t i;
 
 	json_put_object(json, "properties");

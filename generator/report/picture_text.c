@@ -78,7 +78,7 @@ origin_style(unsigned origin)
 	static const char *const styles[] = {
 		"o0", "o1", "o2", "o3", "o4", "o5", "o6", "o7"};
 
-	return slice_of(styles[origin % (sizeof styles / sizeof styles[0])]);
+	return slice_of(styles[origin % LENGTH(styles)]);
 }
 
 static struct slice

@@ -392,7 +392,7 @@ survey_amount_text(struct arena *arena, uint64_t bytes, uint64_t count)
 	double amount = (double)bytes * (double)count;
 	size_t unit = 0;
 
-	for (; amount >= 1e3 && unit + 1 < sizeof units / sizeof *units; unit++)
+	for (; amount >= 1e3 && unit + 1 < LENGTH(units); unit++)
 		amount /= 1e3;
 	return text_format(
 		arena, unit ? "%.1f %s" : "%.0f %s", amount, units[unit]);

@@ -296,7 +296,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	slot->maximum = changes->maximum;
 	if (changes->ifabsent.kind != LITERAL_NONE) {
 		slot->ifabsent = changes->ifabsent;
-		slot->declaration.initial.kind = LITERAL_NONE;
+		slot->declaration.start.kind = LITERAL_NONE;
 	}
 	if (changes->external.text.length) {
 		slot->external = changes->external;

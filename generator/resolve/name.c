@@ -255,7 +255,7 @@ is_stdint_macro(struct slice word)
 		ends = has_part(word, word.length - 2, "_C", 2) ||
 			has_part(word, word.length - 4, "_MAX", 4) ||
 			has_part(word, word.length - 4, "_MIN", 4);
-	for (i = 0; ends && i < sizeof begins / sizeof begins[0]; i++)
+	for (i = 0; ends && i < LENGTH(begins); i++)
 		if (has_part(word, 0, begins[i], strlen(begins[i])))
 			return true;
 	return false;
@@ -265,16 +265,14 @@ static bool
 is_taken_word(struct slice word)
 {
 	return is_stdint_macro(word) ||
-		bsearch(&word, taken_words,
-			sizeof taken_words / sizeof taken_words[0],
+		bsearch(&word, taken_words, LENGTH(taken_words),
 			sizeof taken_words[0], word_order) != NULL;
 }
 
 static bool
 is_taken_local(struct slice word)
 {
-	return bsearch(&word, taken_locals,
-		       sizeof taken_locals / sizeof taken_locals[0],
+	return bsearch(&word, taken_locals, LENGTH(taken_locals),
 		       sizeof taken_locals[0], word_order) != NULL;
 }
 
@@ -286,7 +284,7 @@ is_slotgens(struct slice word)
 	static const char *const beginnings[] = {"slot_", "SLOT_", "slotgen"};
 	size_t i;
 
-	for (i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
+	for (i = 0; i < LENGTH(beginnings); i++)
 		if (word.length >= strlen(beginnings[i]) &&
 			memcmp(word.bytes, beginnings[i],
 				strlen(beginnings[i])) == 0)
@@ -298,8 +296,7 @@ static bool
 is_taken_global(struct slice word)
 {
 	return is_taken_word(word) ||
-		bsearch(&word, taken_globals,
-			sizeof taken_globals / sizeof taken_globals[0],
+		bsearch(&word, taken_globals, LENGTH(taken_globals),
 			sizeof taken_globals[0], word_order) != NULL;
 }
 
@@ -458,7 +455,7 @@ write_out_class(struct namer *namer, const struct class *class)
 	size_t i, j;
 
 	add(namer, &namer->risky, name, origin, class->name.place);
-	for (i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
+	for (i = 0; i < LENGTH(fixed); i++)
 		add_risky(namer, name, fixed[i], SLICE(""), origin,
 			class->name.place);
 	for (i = 0; i < class->constant_count; i++)
@@ -481,7 +478,7 @@ write_out_class(struct namer *namer, const struct class *class)
 		const struct slot *slot = class->slots[i];
 		struct slice of = what(namer, "slot", slot->name.text);
 
-		for (j = 0; j < sizeof verbs / sizeof verbs[0]; j++)
+		for (j = 0; j < LENGTH(verbs); j++)
 			add_risky(namer, name, verbs[j], slot->accessor, of,
 				slot->place);
 		for (j = 1; j < slot->dimension_count; j++)
@@ -502,7 +499,7 @@ write_out_enum(struct namer *namer, const struct enumeration *enumeration)
 
 	add(namer, &namer->risky, enumeration->identifier, origin,
 		enumeration->name.place);
-	for (i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
+	for (i = 0; i < LENGTH(fixed); i++)
 		add_risky(namer, enumeration->identifier, fixed[i], SLICE(""),
 			origin, enumeration->name.place);
 	for (i = 0; i < enumeration->value_count; i++)
@@ -605,7 +602,7 @@ name_file(struct namer *namer, struct schema *schema)
 
 	schema->identifier = schema->name.text;
 	schema->upper = slice_upper(arena, schema->name.text);
-	for (i = 0; i < sizeof endings / sizeof endings[0]; i++)
+	for (i = 0; i < LENGTH(endings); i++)
 		add(namer, &namer->globals,
 			text_format(arena, "%.*s%s", SLICE_ARGS(schema->upper),
 				endings[i]),

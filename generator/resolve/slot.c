@@ -89,8 +89,8 @@ slot_starts_unset(const struct slot *slot)
 const struct literal *
 slot_default(const struct slot *slot)
 {
-	return slot->declaration.initial.kind != LITERAL_NONE
-		? &slot->declaration.initial
+	return slot->declaration.start.kind != LITERAL_NONE
+		? &slot->declaration.start
 		: &slot->ifabsent;
 }
 

@@ -13,9 +13,6 @@
 #include "resolve/slot.h"
 #include "resolve/type_name.h"
 
-/* Of an array whose elements do not start at zero: each is written out. */
-#define LIMIT_STARTS 65536
-
 /*---- without a default ----------------------------------------------------*/
 
 /* Zero, or the allowed value nearest to it; of two the positive one. */
@@ -75,7 +72,7 @@ check_start_count(const struct resolver *resolver, const struct slot *slot,
 		"at most %d elements can start at another value than zero; "
 		"'%.*s' has %llu",
 		LIMIT_STARTS, SLICE_ARGS(slot->name.text),
-		(unsigned long long)slot->element_count);
+		(ull)slot->element_count);
 	return false;
 }
 
@@ -281,9 +278,8 @@ read_start_text(const struct resolver *resolver, const struct literal *literal,
 		literal->text.length >= slot->text_bytes) {
 		diag_error(resolver->run, CODE_OUT_OF_RANGE, literal->place,
 			"a text of %zu bytes does not fit char[%llu], which holds %llu",
-			literal->text.length,
-			(unsigned long long)slot->text_bytes,
-			(unsigned long long)slot->text_bytes - 1);
+			literal->text.length, (ull)slot->text_bytes,
+			(ull)slot->text_bytes - 1);
 		return false;
 	}
 	slot->start_kind = START_TEXT;
@@ -310,7 +306,7 @@ read_start_list(const struct resolver *resolver, const struct literal *literal,
 		diag_error(resolver->run, CODE_BAD_DEFAULT,
 			literal->items[slot->element_count].place,
 			"%zu values for %llu elements", literal->count,
-			(unsigned long long)slot->element_count);
+			(ull)slot->element_count);
 		return false;
 	}
 	if (!check_start_count(resolver, slot, literal->place))

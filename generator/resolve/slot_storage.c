@@ -65,12 +65,9 @@ resolve_char(const struct resolver *resolver, struct slot *slot)
 		diag_error(resolver->run, CODE_BAD_ARRAY,
 			declaration->dimensions[last - 1].place,
 			"a text of at most %llu bytes is written 'char %.*s[%llu]'",
-			(unsigned long long)declaration->dimensions[last - 1]
-				.count,
+			(ull)declaration->dimensions[last - 1].count,
 			SLICE_ARGS(slot->name.text),
-			(unsigned long long)declaration->dimensions[last - 1]
-					.count +
-				1);
+			(ull)declaration->dimensions[last - 1].count + 1);
 		return false;
 	}
 	slot->type.kind = KIND_TEXT;
@@ -222,7 +219,7 @@ resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 				LIMIT_OBJECT_BYTES) {
 			diag_error(resolver->run, CODE_LIMIT, dimension->place,
 				"an object holds at most %llu bytes",
-				(unsigned long long)LIMIT_OBJECT_BYTES);
+				(ull)LIMIT_OBJECT_BYTES);
 			return false;
 		}
 		slot->element_count *= dimension->count;
@@ -253,8 +250,7 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 		(type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
 		diag_error(run, CODE_BAD_BITS, declaration->bits_place,
 			"%llu bits are more than %s has",
-			(unsigned long long)declaration->bits,
-			type_name_of(resolver, type));
+			(ull)declaration->bits, type_name_of(resolver, type));
 		return false;
 	}
 	bits = (unsigned)declaration->bits;

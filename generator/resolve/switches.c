@@ -163,10 +163,11 @@ set_alignment(const struct resolver *resolver, struct class *class)
 	if (class->align.kind == LITERAL_NONE)
 		return;
 	if (class->align.kind != LITERAL_INTEGER ||
-		class->align.integer.negative || align == 0 || align > 4096 ||
-		(align & (align - 1)) != 0) {
+		class->align.integer.negative || align == 0 ||
+		align > LIMIT_ALIGN_BYTES || (align & (align - 1)) != 0) {
 		diag_error(resolver->run, CODE_LAYOUT, class->align.place,
-			"an alignment is a power of two from 1 to 4096");
+			"an alignment is a power of two from 1 to %d",
+			LIMIT_ALIGN_BYTES);
 		return;
 	}
 	if (class->layout_mode == LAYOUT_PACKED) {

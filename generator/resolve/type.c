@@ -112,10 +112,10 @@ is_type_and_range(
 		declaration->ref, declaration->weak, declaration->constant,
 		declaration->bits_place, declaration->identifier,
 		declaration->key, declaration->readonly,
-		declaration->dimensions[0].place, declaration->initial.place};
+		declaration->dimensions[0].place, declaration->start.place};
 	size_t i;
 
-	for (i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+	for (i = 0; i < LENGTH(parts); i++) {
 		if (!parts[i].source)
 			continue;
 		diag_error(resolver->run, CODE_BAD_TYPE, parts[i],

@@ -72,8 +72,7 @@ dump_tag(
 	case TAG_NUMBER:
 		if (*(const uint64_t *)value)
 			buffer_format(out, "%*s%s %llu\n", depth * 2, "",
-				tag->name,
-				(unsigned long long)*(const uint64_t *)value);
+				tag->name, (ull) * (const uint64_t *)value);
 		break;
 	case TAG_FLAG:
 		if (*(const bool *)value)

@@ -14,12 +14,12 @@ c_integer(struct arena *arena, struct integer value)
 	if (value.magnitude <= INT32_MAX)
 		return integer_text(arena, value);
 	if (value.negative)
-		return text_format(arena, "-INT64_C(%llu)",
-			(unsigned long long)value.magnitude);
+		return text_format(
+			arena, "-INT64_C(%llu)", (ull)value.magnitude);
 	return text_format(arena,
 		value.magnitude > INT64_MAX ? "UINT64_C(%llu)"
 					    : "INT64_C(%llu)",
-		(unsigned long long)value.magnitude);
+		(ull)value.magnitude);
 }
 
 struct slice
@@ -93,7 +93,7 @@ c_mask(struct arena *arena, uint64_t pattern)
 {
 	return text_format(arena,
 		pattern > UINT32_MAX ? "UINT64_C(0x%llx)" : "0x%llxu",
-		(unsigned long long)pattern);
+		(ull)pattern);
 }
 
 /*---- comments -------------------------------------------------------------*/

@@ -53,8 +53,8 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	view->is_listed = enumeration->value_count <= 8;
 	view->low = c_integer(arena, enumeration->lowest);
 	view->high = c_integer(arena, enumeration->highest);
-	view->mask = text_format(arena, "UINT64_C(0x%llx)",
-		(unsigned long long)enumeration->highest.magnitude);
+	view->mask = text_format(
+		arena, "UINT64_C(0x%llx)", (ull)enumeration->highest.magnitude);
 	view->first = enumeration->values[0].identifier;
 	view->first_text = c_summary(arena, enumeration->values[0].name.text);
 	for (i = 0; i < enumeration->value_count; i++) {
@@ -64,13 +64,13 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 		values[i].value = value->identifier;
 		values[i].number = view->is_wide
 			? text_format(arena, "UINT64_C(0x%llx)",
-				  (unsigned long long)value->number.magnitude)
+				  (ull)value->number.magnitude)
 			: c_integer(arena, value->number);
 		/* A mask, or what the schema wrote as one. */
 		if (!view->is_wide && !value->number.negative &&
 			(view->is_flags || is_hexadecimal(&value->given)))
-			values[i].number = text_format(arena, "0x%llx",
-				(unsigned long long)value->number.magnitude);
+			values[i].number = text_format(
+				arena, "0x%llx", (ull)value->number.magnitude);
 		values[i].comma = last ? SLICE("") : SLICE(",");
 		values[i].joiner = last ? SLICE("") : SLICE(" || ");
 		values[i].doc = c_comment(arena, &value->description, 1);
@@ -241,8 +241,8 @@ set_contents(struct builder *builder)
 				(int)chain_depth(class) * 2, "",
 				SLICE_ARGS(class->identifier)),
 			width);
-		entries[at].size = text_format(builder->arena, "%4llu",
-			(unsigned long long)class->layout->size);
+		entries[at].size = text_format(
+			builder->arena, "%4llu", (ull) class->layout->size);
 		entries[at].summary = clipped(builder,
 			class_summary(builder, class),
 			SECTION_COLUMNS - 16 - width);

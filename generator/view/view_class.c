@@ -295,7 +295,7 @@ set_word(struct builder *builder, const struct class *class,
 		pattern |= (bits & ones) << share->bit;
 		text.length = 0;
 		buffer_format(&text, "%s %3llu.%-2u ", i ? " *" : "/*",
-			(unsigned long long)member->offset, share->bit);
+			(ull)member->offset, share->bit);
 		describe_share(builder, &text, class, share);
 		if (i + 1 == count)
 			buffer_add_text(&text, " */");
@@ -307,10 +307,9 @@ set_word(struct builder *builder, const struct class *class,
 		add_bytes(&text, class, pattern, member->size);
 	else
 		buffer_add_slice(&text,
-			member->size == 8
-				? c_mask(builder->arena, pattern)
-				: text_format(builder->arena, "0x%llx",
-					  (unsigned long long)pattern));
+			member->size == 8 ? c_mask(builder->arena, pattern)
+					  : text_format(builder->arena,
+						    "0x%llx", (ull)pattern));
 	view->initial = slice_copy(builder->arena, buffer_slice(&text));
 	buffer_release(&text);
 }
@@ -347,8 +346,7 @@ set_member(struct builder *builder, const struct class *class,
 	view->storage = member_type(arena, class, member, SPELT_IN_HEADER);
 	view->dimensions = member_dimensions(arena, class, member);
 	view->at = member->offset;
-	view->offset = text_format(
-		arena, "%3llu", (unsigned long long)member->offset);
+	view->offset = text_format(arena, "%3llu", (ull)member->offset);
 	view->word_bytes = member->size;
 	view->word_bits = member->size * 8;
 	view->order = class_order_name(class);
@@ -853,10 +851,10 @@ compared_sizes(struct builder *builder, const struct class *class)
 	if (class->layout_mode == LAYOUT_COMPACT &&
 		layout->sorted_size > layout->size)
 		return text_format(builder->arena, "; sorted %llu",
-			(unsigned long long)layout->sorted_size);
+			(ull)layout->sorted_size);
 	if (has_order && layout->declared_size > layout->size)
 		return text_format(builder->arena, "; as declared %llu",
-			(unsigned long long)layout->declared_size);
+			(ull)layout->declared_size);
 	return SLICE("");
 }
 

@@ -582,4 +582,4 @@ const struct scope *const view_scopes[] = {
 	&view_other_piece_scope,
 	&view_header_scope,
 };
-const size_t view_scope_count = sizeof view_scopes / sizeof view_scopes[0];
+const size_t view_scope_count = LENGTH(view_scopes);

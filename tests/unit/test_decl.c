@@ -142,9 +142,9 @@ print_declaration(
 		buffer_add_text(out, "..");
 		print_literal(fixture, &declaration->high);
 	}
-	if (declaration->initial.kind != LITERAL_NONE) {
+	if (declaration->start.kind != LITERAL_NONE) {
 		buffer_add_text(out, " = ");
-		print_literal(fixture, &declaration->initial);
+		print_literal(fixture, &declaration->start);
 	}
 	buffer_add_text(out, " ");
 	print_part(fixture, declaration->identifier);

@@ -52,12 +52,12 @@ test_lines(void **state)
 	json_object(&json);
 	json_end(&json);
 	json_name(&json, "last");
-	json_null(&json);
+	json_bool(&json, true);
 	json_end(&json);
 	expect(&out,
 		"{\n  \"sizes\": [\n    18446744073709551615,\n"
 		"    -9223372036854775808,\n    -0.5\n  ],\n  \"none\": {},\n"
-		"  \"last\": null\n}\n");
+		"  \"last\": true\n}\n");
 }
 
 static void
@@ -137,7 +137,7 @@ static void
 value_without_name(struct json *json)
 {
 	json_object(json);
-	json_null(json);
+	json_bool(json, true);
 }
 
 static void
@@ -174,8 +174,8 @@ end_too_many(struct json *json)
 static void
 two_documents(struct json *json)
 {
-	json_null(json);
-	json_null(json);
+	json_bool(json, true);
+	json_bool(json, true);
 }
 
 static void
