@@ -44,28 +44,28 @@ slice_compare(struct slice a, struct slice b)
 	return (a.length > b.length) - (a.length < b.length);
 }
 
-struct slice
-slice_lower(struct arena *arena, struct slice slice)
+static struct slice
+map_letters(struct arena *arena, struct slice slice, char (*letter)(char))
 {
 	char *copy = ARENA_ARRAY(arena, char, slice.length + 1);
 	size_t i;
 
 	for (i = 0; i < slice.length; i++)
-		copy[i] = letter_lower(slice.bytes[i]);
+		copy[i] = letter(slice.bytes[i]);
 	slice.bytes = copy;
 	return slice;
 }
 
 struct slice
+slice_lower(struct arena *arena, struct slice slice)
+{
+	return map_letters(arena, slice, letter_lower);
+}
+
+struct slice
 slice_upper(struct arena *arena, struct slice slice)
 {
-	char *copy = ARENA_ARRAY(arena, char, slice.length + 1);
-	size_t i;
-
-	for (i = 0; i < slice.length; i++)
-		copy[i] = letter_upper(slice.bytes[i]);
-	slice.bytes = copy;
-	return slice;
+	return map_letters(arena, slice, letter_upper);
 }
 
 struct slice

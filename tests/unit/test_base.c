@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The base: arena, text, map, number. */
+/* The base: arena, character, text, path, map, number. */
 #include <float.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,6 +13,7 @@
 #include "base/character.h"
 #include "base/map.h"
 #include "base/number.h"
+#include "base/path.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -147,6 +148,48 @@ test_utf8(void **state)
 			table[i].size);
 		if (table[i].size)
 			assert_int_equal(code, table[i].code);
+	}
+}
+
+/* Of ASCII only, whatever the locale: an umlaut's bytes stay. */
+static void
+test_letters(void **state)
+{
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena);
+	assert_true(slice_is(slice_lower(&arena, SLICE("Max_QTY9\xc3\x84")),
+		"max_qty9\xc3\x84"));
+	assert_true(slice_is(slice_upper(&arena, SLICE("Max_qty9\xc3\xa4")),
+		"MAX_QTY9\xc3\xa4"));
+	assert_int_equal(digit_value('f'), 15);
+	assert_int_equal(digit_value('A'), 10);
+	assert_int_equal(digit_value('g'), 16);
+	assert_false(is_letter('_') || is_letter('\xc4') || is_digit('a'));
+	arena_release(&arena);
+}
+
+static void
+test_path(void **state)
+{
+	static const struct {
+		const char *path, *directory, *file, *stem;
+	} table[] = {{"lib/market.yaml", "lib/", "market.yaml", "market"},
+		{"market.old.yaml", "", "market.old.yaml", "market.old"},
+		{"/market", "/", "market", "market"},
+		{"a.b/.yaml", "a.b/", ".yaml", ".yaml"},
+		{"a.b/c", "a.b/", "c", "c"}, {"x.", "", "x.", "x"},
+		{"a/", "a/", "", ""}, {"", "", "", ""}};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(table); i++) {
+		struct slice path = slice_of(table[i].path);
+
+		assert_true(slice_is(path_directory(path), table[i].directory));
+		assert_true(slice_is(path_file(path), table[i].file));
+		assert_true(slice_is(path_stem(path), table[i].stem));
 	}
 }
 
@@ -359,6 +402,8 @@ main(void)
 		cmocka_unit_test(test_buffer),
 		cmocka_unit_test(test_buffer_format_limit),
 		cmocka_unit_test(test_utf8),
+		cmocka_unit_test(test_letters),
+		cmocka_unit_test(test_path),
 		cmocka_unit_test(test_edit_distance),
 		cmocka_unit_test(test_map),
 		cmocka_unit_test(test_hash),
