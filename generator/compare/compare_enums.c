@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "resolve/value_type.h"
+
 /* A run of values that are renumbered by as much as the first of them. */
 struct shift {
 	struct finding *finding;
@@ -211,9 +213,11 @@ compare_enums(struct comparison *comparison, struct match *match)
 		match->changed = true;
 		match->root = comparison_report(comparison, &subject,
 			CHANGE_STORAGE, BREAKS_LAYOUT,
-			"is stored in %sint%u_t instead of %sint%u_t",
-			new->is_signed ? "" : "u", new->size_bytes * 8,
-			old->is_signed ? "" : "u", old->size_bytes * 8);
+			"is stored in %.*s instead of %.*s",
+			SLICE_ARGS(
+				integer_type(new->size_bytes, new->is_signed)),
+			SLICE_ARGS(
+				integer_type(old->size_bytes, old->is_signed)));
 	}
 	compare_values(comparison, old, new);
 }

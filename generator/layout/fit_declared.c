@@ -43,7 +43,7 @@ place_in_word(struct cursor *cursor, struct item *item, unsigned word_bytes,
 	if (cursor->word_bytes != word_bytes ||
 		cursor->used + item->bits > word_bytes * 8) {
 		cursor->word = advance(cursor, word_bytes,
-			word_align(cursor->target, word_bytes));
+			target_align(cursor->target, word_bytes));
 		cursor->word_bytes = word_bytes;
 		cursor->used = 0;
 	}

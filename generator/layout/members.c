@@ -122,7 +122,7 @@ add_item_member(const struct fitter *fitter, struct member_list *list,
 		return;
 	if (item->as_bits)
 		add_member(list, MEMBER_BITS, item->word, item->word_bytes,
-			word_align(fitter->target, item->word_bytes));
+			target_align(fitter->target, item->word_bytes));
 	else
 		add_member(list, kinds[item->kind], item->position / 8,
 			item->size, item->align)

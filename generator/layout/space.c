@@ -21,12 +21,6 @@ align_up(uint64_t value, uint64_t align)
 	return (value + align - 1) / align * align;
 }
 
-unsigned
-word_align(const struct target *target, unsigned bytes)
-{
-	return bytes == 8 ? target->align8_bytes : bytes;
-}
-
 /* The low count bits; count is at most 64. */
 static uint64_t
 low_bits(unsigned count)
@@ -323,7 +317,7 @@ take_bits(struct space *space, struct chunk *chunk, unsigned bit,
 	unsigned width, unsigned word)
 {
 	unsigned first = bit / 8 / word * word, byte;
-	unsigned align = word_align(space->target, word);
+	unsigned align = target_align(space->target, word);
 
 	assert(!(chunk->taken & low_bits(width) << bit));
 	chunk->taken |= low_bits(width) << bit;

@@ -109,7 +109,4 @@ space_free_bits(const struct space *space);
 uint64_t
 align_up(uint64_t value, uint64_t align);
 
-unsigned
-word_align(const struct target *target, unsigned bytes);
-
 #endif

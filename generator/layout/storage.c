@@ -26,12 +26,6 @@ is_scalar(const struct slot *slot)
 
 /*---- bytes ----------------------------------------------------------------*/
 
-static unsigned
-number_align(unsigned size, const struct target *target)
-{
-	return size == 8 ? target->align8_bytes : size;
-}
-
 struct bytes {
 	uint64_t size, align;
 };
@@ -39,7 +33,7 @@ struct bytes {
 static struct bytes
 number_bytes(unsigned size, const struct target *target)
 {
-	return (struct bytes){size, number_align(size, target)};
+	return (struct bytes){size, target_align(target, size)};
 }
 
 static struct bytes
@@ -85,9 +79,8 @@ element_bytes(const struct class *class, const struct slot *slot,
 	case KIND_INT:
 	case KIND_UINT:
 	case KIND_REAL:
-		return number_bytes(slot->type.size_bytes, target);
 	case KIND_ENUM:
-		return number_bytes(slot->type.enumeration->size_bytes, target);
+		return number_bytes(slot->type.size_bytes, target);
 	case KIND_TEXT:
 		return (struct bytes){slot->text_bytes, 1};
 	case KIND_STRING:
@@ -115,25 +108,12 @@ count_bytes(uint64_t most)
 
 /*---- bits -----------------------------------------------------------------*/
 
-struct range {
-	bool bounded; /* some numbers of the storage are never used */
-	struct integer low, high;
-};
-
-static struct range
-slot_range(const struct slot *slot)
+/* Whether some numbers of the storage are never used. */
+static bool
+leaves_numbers(const struct value_type *type)
 {
-	const struct value_type *type = &slot->type;
-	const struct enumeration *enumeration = type->enumeration;
-	struct range range = {
-		type->has_in, type->low.integer, type->high.integer};
-
-	if (type->kind == KIND_ENUM && !type->has_in) {
-		range.bounded = !enumeration->open.value;
-		range.low = enumeration->lowest;
-		range.high = enumeration->highest;
-	}
-	return range;
+	return type->has_in ||
+		(type->kind == KIND_ENUM && !type->enumeration->open.value);
 }
 
 /* Bits that a slot takes where it shares a word; 0 where it cannot. */
@@ -141,8 +121,7 @@ static unsigned
 word_bits(const struct slot *slot)
 {
 	const struct value_type *type = &slot->type;
-	struct range range;
-	unsigned bits = 0, whole = type->size_bytes;
+	unsigned bits = 0;
 
 	if (!is_scalar(slot) || slot->is_hot)
 		return 0;
@@ -152,14 +131,12 @@ word_bits(const struct slot *slot)
 	case KIND_INT:
 	case KIND_UINT:
 	case KIND_ENUM:
-		if (type->kind == KIND_ENUM)
-			whole = type->enumeration->size_bytes;
-		range = slot_range(slot);
 		if (slot->bits)
 			bits = slot->bits;
-		else if (range.bounded)
-			bits = integer_bits(range.low, range.high);
-		return bits < whole * 8 ? bits : 0;
+		else if (leaves_numbers(type))
+			bits = integer_bits(
+				type->low.integer, type->high.integer);
+		return bits < type->size_bytes * 8 ? bits : 0;
 	case KIND_CHAR:
 	case KIND_REAL:
 	case KIND_TEXT:
@@ -187,18 +164,18 @@ has_null(const struct slot *slot)
 /* A number of storage with that many bits that is in no range: the end that
  * is farther from zero first. */
 static bool
-spare_number(const struct range *range, unsigned bits, bool is_signed,
+spare_number(const struct value_type *type, unsigned bits, bool is_signed,
 	struct integer *spare)
 {
 	struct integer lowest = integer_lowest(bits, is_signed);
 	struct integer highest = integer_highest(bits, is_signed);
-	bool below = integer_compare(lowest, range->low) < 0;
+	bool below = integer_compare(lowest, type->low.integer) < 0;
 
-	if (!range->bounded)
+	if (!leaves_numbers(type))
 		return false;
 	if (is_signed && below)
 		*spare = lowest;
-	else if (integer_compare(highest, range->high) > 0)
+	else if (integer_compare(highest, type->high.integer) > 0)
 		*spare = highest;
 	else if (below)
 		*spare = lowest;
@@ -217,7 +194,6 @@ whole_is_signed(const struct value_type *type)
 static void
 set_presence(const struct slot *slot, struct storage *storage)
 {
-	struct range range = slot_range(slot);
 	enum kind kind = slot->type.kind;
 
 	if (!slot->opt)
@@ -230,11 +206,12 @@ set_presence(const struct slot *slot, struct storage *storage)
 		(kind != KIND_INT && kind != KIND_UINT && kind != KIND_ENUM) ||
 		(slot->bits && !slot->type.has_in))
 		return;
-	if (spare_number(&range, (unsigned)storage->size * 8,
+	if (spare_number(&slot->type, (unsigned)storage->size * 8,
 		    whole_is_signed(&slot->type), &storage->whole_spare))
 		storage->whole_presence = PRESENCE_SPARE;
 	if (storage->bits &&
-		spare_number(&range, storage->bits, range.low.negative,
+		spare_number(&slot->type, storage->bits,
+			slot_bits_are_signed(slot, SIGN_FOR_UNSET),
 			&storage->bits_spare))
 		storage->bits_presence = PRESENCE_SPARE;
 }

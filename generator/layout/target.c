@@ -14,6 +14,12 @@ const struct target targets[] = {
 };
 const size_t target_count = LENGTH(targets);
 
+unsigned
+target_align(const struct target *target, unsigned bytes)
+{
+	return bytes == 8 ? target->align8_bytes : bytes;
+}
+
 const struct target *
 target_find(struct slice name)
 {

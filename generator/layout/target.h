@@ -17,6 +17,10 @@ struct target {
 extern const struct target targets[];
 extern const size_t target_count;
 
+/* Of a number of so many bytes. */
+unsigned
+target_align(const struct target *target, unsigned bytes);
+
 /* NULL where there is none of that name. */
 const struct target *
 target_find(struct slice name);

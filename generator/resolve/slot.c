@@ -54,6 +54,18 @@ slot_has_range(const struct slot *slot)
 }
 
 bool
+slot_bits_are_signed(const struct slot *slot, enum sign_reader reader)
+{
+	enum kind kind = slot->type.kind;
+
+	if (kind != KIND_INT && kind != KIND_ENUM)
+		return false;
+	if (kind == KIND_INT && slot->bits && reader == SIGN_FOR_ACCESS)
+		return true;
+	return slot->type.low.integer.negative;
+}
+
+bool
 slot_same_storage(const struct slot *a, const struct slot *b)
 {
 	const struct value_type *x = &a->type, *y = &b->type;

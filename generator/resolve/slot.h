@@ -44,6 +44,15 @@ slot_has_range(const struct slot *slot);
 bool
 slot_same_storage(const struct slot *a, const struct slot *b);
 
+/* What asks how the bits of a slot in a word are read: accessors take ':n' of
+ * a signed type as two's complement, the number that means unset goes by the
+ * range alone. */
+enum sign_reader { SIGN_FOR_ACCESS, SIGN_FOR_UNSET };
+
+/* Whether they are two's complement, else plain binary. */
+bool
+slot_bits_are_signed(const struct slot *slot, enum sign_reader reader);
+
 /*---- how it starts --------------------------------------------------------*/
 
 /* Nothing says what it is to start with. */

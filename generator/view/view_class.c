@@ -533,17 +533,6 @@ set_check(struct builder *builder, const struct slot *slot,
 	view->refuses = view->checked || view->array;
 }
 
-/* Its bits are two's complement. */
-static bool
-is_signed(const struct slot *slot)
-{
-	bool below_zero = slot->type.low.integer.negative;
-
-	return slot->type.kind == KIND_INT
-		? slot->bits || below_zero
-		: slot->type.kind == KIND_ENUM && below_zero;
-}
-
 static void
 set_field(struct builder *builder, const struct class *class,
 	const struct slot *slot, const struct placement *placement,
@@ -557,7 +546,7 @@ set_field(struct builder *builder, const struct class *class,
 	view->field->takes_number = !is_bool;
 	if (is_bool)
 		view->as_bit = view->field;
-	else if (is_signed(slot))
+	else if (slot_bits_are_signed(slot, SIGN_FOR_ACCESS))
 		view->as_signed_bits = view->field;
 	else
 		view->as_bits = view->field;

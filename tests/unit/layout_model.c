@@ -70,6 +70,7 @@ set_enum(struct maker *maker, struct slot *slot, uint64_t highest, bool open)
 	slot->type.kind = KIND_ENUM;
 	slot->type.size_bytes = enumeration->size_bytes;
 	slot->type.enumeration = enumeration;
+	slot->type.high.integer = enumeration->highest;
 }
 
 static void
