@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * See language.h. Values that YAML reads as numbers or booleans are texts to
+ * Values that YAML reads as numbers or booleans are texts to
  * slotgen where it wants texts ("version: 1.0"), hence the lists of types.
  * A value with several forms says so with such a list and the keywords of
  * each, not with 'anyOf': of that, an editor could only say that none fits.

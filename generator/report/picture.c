@@ -186,7 +186,7 @@ waste_text(struct arena *arena, uint64_t bytes, uint64_t bits)
 }
 
 static uint64_t
-above(uint64_t a, uint64_t b)
+excess(uint64_t a, uint64_t b)
 {
 	return a > b ? a - b : 0;
 }
@@ -198,8 +198,7 @@ set_amounts(struct arena *arena, const struct survey *survey,
 	uint64_t count = survey->count;
 
 	picture->is_counted = !survey->class->is_abstract;
-	picture->saved_declared_each = above(picture->declared, picture->size);
-	picture->saved_dict_each = above(picture->dict, picture->size);
+	picture->saved_declared_each = excess(picture->declared, picture->size);
 	picture->count = survey_count_text(arena, count);
 	picture->amount = survey_amount_text(arena, picture->size, count);
 	picture->amount_declared = survey_amount_text(
@@ -208,7 +207,7 @@ set_amounts(struct arena *arena, const struct survey *survey,
 	picture->saved_declared = survey_amount_text(
 		arena, picture->saved_declared_each, count);
 	picture->saved_dict = survey_amount_text(
-		arena, picture->saved_dict_each, count);
+		arena, excess(picture->dict, picture->size), count);
 }
 
 static void
@@ -218,7 +217,7 @@ set_parent(struct page_builder *builder, const struct class *class,
 	const struct class *parent = class->parent;
 	uint64_t inherited = parent ? parent->layout->size : 0;
 
-	picture->added = above(picture->size, inherited);
+	picture->added = excess(picture->size, inherited);
 	picture->inherited_share = (picture->size - picture->added) *
 		PER_MILLE / builder->largest;
 	picture->own_share = picture->added * PER_MILLE / builder->largest;
@@ -228,6 +227,22 @@ set_parent(struct page_builder *builder, const struct class *class,
 	picture->parent = xml_text(builder->arena, class_c_name(parent));
 	picture->parent_dot = dot_text(builder->arena, class_c_name(parent));
 	picture->parent_is_foreign = parent->schema != builder->schema;
+}
+
+/* What is no slot's. */
+static void
+set_waste(struct arena *arena, const struct survey *survey,
+	struct picture_class *picture)
+{
+	const struct arrangement *chosen = &survey->chosen;
+
+	picture->waste = chosen->spare_bytes + chosen->hole_bytes +
+		chosen->padding;
+	picture->spare_bits = chosen->word_bits - chosen->used_bits;
+	picture->is_wasteful = picture->waste && !survey->class->lends_spare;
+	picture->has_waste = picture->waste || picture->spare_bits;
+	picture->waste_text = waste_text(
+		arena, picture->waste, picture->spare_bits);
 }
 
 /* What the table and the tree say. */
@@ -258,13 +273,7 @@ set_head(struct page_builder *builder, const struct survey *survey,
 	picture->bound = survey->bound;
 	picture->declared = survey->declared_c;
 	picture->dict = class->layout->dictclass_size;
-	picture->hole_bytes = chosen->hole_bytes + chosen->padding;
-	picture->waste = chosen->spare_bytes + picture->hole_bytes;
-	picture->spare_bits = chosen->word_bits - chosen->used_bits;
-	picture->is_wasteful = picture->waste && !class->lends_spare;
-	picture->has_waste = picture->waste || picture->spare_bits;
-	picture->waste_text = waste_text(
-		arena, picture->waste, picture->spare_bits);
+	set_waste(arena, survey, picture);
 	picture->straddlers = chosen->straddlers;
 	picture->has_straddlers = chosen->straddlers != 0;
 	set_amounts(arena, survey, picture);
@@ -450,7 +459,7 @@ make_tree(struct page_builder *builder)
 
 /* Each picture is made once for its size, and again when it is drawn. */
 static void
-stack(struct page_builder *builder)
+stack_pictures(struct page_builder *builder)
 {
 	struct picture_page *page = builder->page;
 	size_t i;
@@ -508,7 +517,7 @@ picture_page_make(struct run *run, const struct model *model,
 	find_classes(builder);
 	make_tree(builder);
 	if (is_stacked)
-		stack(builder);
+		stack_pictures(builder);
 	page->classes = list_on_demand(builder, make_class);
 	page->rows = list_on_demand(builder, make_row);
 	page->tree = list_on_demand(builder, make_leaf);

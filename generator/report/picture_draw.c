@@ -185,7 +185,7 @@ mark_rows(struct drawing *drawing, const struct rows *rows)
 
 /* Cut to a width; empty where not even three letters fit. */
 static struct slice
-fitted(struct arena *arena, struct slice text, uint64_t width)
+cut_to_width(struct arena *arena, struct slice text, uint64_t width)
 {
 	size_t room = width > 6 ? (size_t)(width - 6) / LETTER : 0;
 
@@ -208,7 +208,7 @@ label_widest(struct drawing *drawing, size_t first, struct slice label)
 			widest = i;
 	if (first < drawing->rectangle_count)
 		drawing->rectangles[widest].label = xml_text(drawing->arena,
-			fitted(drawing->arena, label,
+			cut_to_width(drawing->arena, label,
 				drawing->rectangles[widest].width));
 }
 

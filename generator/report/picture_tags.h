@@ -52,11 +52,11 @@ struct picture_class {
 	bool is_many;     /* cache lines */
 	bool is_wasteful; /* bytes that no class below can use */
 	uint64_t slot_count, size, align, lines, bound, declared, dict, waste,
-		spare_bits, hole_bytes, straddlers;
+		spare_bits, straddlers;
 	struct slice waste_text; /* "3 bytes and 5 bits" */
 	struct slice count, amount, amount_declared, amount_dict,
 		saved_declared, saved_dict;
-	uint64_t saved_declared_each, saved_dict_each;
+	uint64_t saved_declared_each;
 	bool is_counted; /* it has objects */
 	/* the tree */
 	uint64_t depth;
