@@ -47,7 +47,7 @@ set_class_flags(const struct tables *tables, const struct class_table *table,
 		{table->hash.is_wide, "WIDE"},
 	};
 
-	view_words(builder->arena, flags, all, sizeof all / sizeof all[0]);
+	view_words(builder->arena, flags, all, LENGTH(all));
 }
 
 /* FNV-1a of "schema.Class": what tells classes of different files apart. */
@@ -251,7 +251,7 @@ set_enum_row(struct arena *arena, const struct enum_table *table,
 		{enumeration->open.value, "OPEN"}};
 
 	view->enumeration = enumeration->identifier;
-	view_words(arena, &view->flags, flags, sizeof flags / sizeof flags[0]);
+	view_words(arena, &view->flags, flags, LENGTH(flags));
 	view->name_text = table->name;
 	view->doc_text = table->doc;
 	view->count = enumeration->value_count;

@@ -130,7 +130,7 @@ set_slot_flags(const struct builder *builder, const struct class *class,
 		{!slot->in_repr, "NO_REPR"},
 	};
 
-	view_words(builder->arena, flags, all, sizeof all / sizeof all[0]);
+	view_words(builder->arena, flags, all, LENGTH(all));
 }
 
 /*---- numbers --------------------------------------------------------------*/

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Comments are finished here, English and all, since they are wrapped by what
+ * a schema says: a description, then its unit, bounds and the like as words.
+ */
+#include "view/view_comment.h"
+
+#include "resolve/slot.h"
+#include "view/c_text.h"
+
+static void
+add_words(struct buffer *words, const char *before, struct slice text,
+	const char *after)
+{
+	buffer_format(words, "%s%s%.*s%s", words->length ? " " : "", before,
+		SLICE_ARGS(text), after);
+}
+
+static void
+add_range(struct arena *arena, struct buffer *words, const struct slot *slot)
+{
+	enum kind kind = slot->type.kind;
+
+	if (!kind_has_bounds(kind) || !value_is_bounded(&slot->type))
+		return;
+	buffer_format(words, "%sIn %s..%s.", words->length ? " " : "",
+		number_text(arena, kind, value_least(&slot->type)),
+		number_text(arena, kind, value_most(&slot->type)));
+}
+
+/* Unit and bounds as words after the description; nothing where there is
+ * nothing to say, and never the name again. */
+struct list
+view_slot_doc(struct arena *arena, const struct slot *slot)
+{
+	struct buffer words = {0};
+	struct slice paragraphs[2] = {slot->description, {NULL, 0}};
+	const char *end = "";
+	struct list doc;
+	char last;
+
+	while (paragraphs[0].length &&
+		(last = paragraphs[0].bytes[paragraphs[0].length - 1],
+			last == '\n' || last == ' '))
+		paragraphs[0].length--;
+	if (slot->is_identifier)
+		add_words(&words, "Identifier", SLICE(""), ".");
+	if (slot->is_key)
+		add_words(&words, "Key", SLICE(""), ".");
+	if (slot->unit.length)
+		add_words(&words, "In ", slot->unit, ".");
+	add_range(arena, &words, slot);
+	if (slot->has_default)
+		add_words(&words, "", slot_default_text(slot), " by default.");
+	if (slot->opt)
+		add_words(&words, "Optional", SLICE(""), ".");
+	if (slot->is_readonly)
+		add_words(&words, "Read-only", SLICE(""), ".");
+	if (slot->deprecated.length)
+		add_words(&words, "Deprecated: ", slot->deprecated, "");
+	if (paragraphs[0].length) {
+		last = paragraphs[0].bytes[paragraphs[0].length - 1];
+		end = last == '.' || last == '!' || last == '?' ? "" : ".";
+	}
+	if (paragraphs[0].length + words.length <= 70 && paragraphs[0].length)
+		paragraphs[0] = text_format(arena, "%.*s%s%s%.*s",
+			SLICE_ARGS(paragraphs[0]), end, words.length ? " " : "",
+			SLICE_ARGS(buffer_slice(&words)));
+	else
+		paragraphs[1] = slice_copy(arena, buffer_slice(&words));
+	doc = c_comment(arena, paragraphs, 2);
+	buffer_release(&words);
+	return doc;
+}
+
+void
+view_describe_share(struct arena *arena, struct buffer *text,
+	const struct class *class, const struct word_share *share)
+{
+	const struct slot *slot = class->slots[share->slot];
+
+	if (share->is_presence) {
+		buffer_format(text, "whether %.*s is set",
+			SLICE_ARGS(slot->name.text));
+		return;
+	}
+	buffer_format(text, "%s%.*s %.*s", slot->opt ? "opt " : "",
+		SLICE_ARGS(slot_declared_type(arena, slot, WORDED_AS_DECLARED)),
+		SLICE_ARGS(slot->name.text));
+	if (slot->type.has_in)
+		buffer_format(text, " in %s..%s",
+			integer_text(arena, slot->type.low.integer).bytes,
+			integer_text(arena, slot->type.high.integer).bytes);
+	if (share->width > 1 && !slot->bits)
+		buffer_format(text, ", %u bits", share->width);
+	if (slot->has_default)
+		buffer_format(text, " = %.*s",
+			SLICE_ARGS(c_summary(arena, slot_default_text(slot))));
+	if (slot->description.length)
+		buffer_format(text, ": %.*s",
+			SLICE_ARGS(c_summary(arena, slot->description)));
+}
+
+struct slice
+view_class_notes(struct arena *arena, const struct class *class)
+{
+	struct buffer notes = {0};
+	struct slice result;
+
+	if (class->is_abstract && class->lends_spare)
+		buffer_add_text(&notes,
+			"Abstract, and children keep slots in its "
+			"spare bits and bytes: not to be copied with '=', which "
+			"would overwrite them.\n");
+	else if (class->no_assignment)
+		buffer_add_text(&notes,
+			"Not assigned with '=': children keep slots "
+			"in its spare bits and bytes.\n");
+	if (class->is_weakref)
+		buffer_add_text(&notes, "Weak references to it are allowed.\n");
+	if (class->is_open)
+		buffer_add_text(&notes,
+			"Open: objects have a dictionary of "
+			"further attributes.\n");
+	if (class->deprecated.length)
+		buffer_format(&notes, "Deprecated: %.*s\n",
+			SLICE_ARGS(class->deprecated));
+	result = slice_copy(arena, buffer_slice(&notes));
+	buffer_release(&notes);
+	return result;
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The head of a header: a line for each enum and class, cut where it would be
+ * too long, and which kinds of accessors there are.
+ */
+#include "view/view_contents.h"
+
+#include "resolve/slot.h"
+#include "view/c_text.h"
+
+/*---- contents -------------------------------------------------------------*/
+
+static struct slice
+padded(struct builder *builder, struct slice text, size_t width)
+{
+	return text_format(
+		builder->arena, "%-*.*s", (int)width, SLICE_ARGS(text));
+}
+
+static struct slice
+enum_summary(struct builder *builder, const struct enumeration *enumeration)
+{
+	struct buffer names = {0};
+	struct slice result;
+	size_t i;
+
+	for (i = 0; i < enumeration->value_count && names.length < 40; i++)
+		buffer_format(&names, "%s%.*s", i ? ", " : "",
+			SLICE_ARGS(enumeration->values[i].name.text));
+	result = text_format(builder->arena, "  %.*s%s",
+		SLICE_ARGS(buffer_slice(&names)),
+		i < enumeration->value_count ? ", …" : "");
+	buffer_release(&names);
+	return result;
+}
+
+static struct slice
+class_summary(struct builder *builder, const struct class *class)
+{
+	struct slice summary = c_summary(builder->arena, class->description);
+
+	if (summary.length == 0)
+		return summary;
+	return text_format(builder->arena, "  %.*s", SLICE_ARGS(summary));
+}
+
+static unsigned
+chain_depth(const struct class *class)
+{
+	unsigned depth = 0;
+
+	while ((class = class->parent))
+		depth++;
+	return depth;
+}
+
+/* The column that the longest name needs, within reason. */
+static size_t
+name_width(const struct schema *schema)
+{
+	size_t width = 24, i;
+
+	for (i = 0; i < schema->enum_count; i++)
+		if (schema->enums[i]->identifier.length > width)
+			width = schema->enums[i]->identifier.length;
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->ordered[i];
+		size_t length = class->identifier.length +
+			chain_depth(class) * 2;
+
+		if (length > width)
+			width = length;
+	}
+	return width < 40 ? width : 40;
+}
+
+/* Cut between words where it would make the line too long. */
+static struct slice
+clipped(struct builder *builder, struct slice text, size_t width)
+{
+	size_t length = width;
+
+	if (text.length <= width)
+		return text;
+	while (length > width / 2 && text.bytes[length] != ' ')
+		length--;
+	if (text.bytes[length] != ' ')
+		return text;
+	return text_format(builder->arena, "%.*s …", (int)length, text.bytes);
+}
+
+void
+view_set_contents(struct builder *builder)
+{
+	const struct schema *schema = builder->schema;
+	size_t count = schema->enum_count + schema->class_count, at = 0, i;
+	size_t width = name_width(schema);
+	struct view_entry *entries = list_make(builder->arena,
+		&builder->header->contents, count, sizeof *entries);
+
+	for (i = 0; i < schema->enum_count; i++, at++) {
+		entries[at].kind = SLICE("enum ");
+		entries[at].name = padded(
+			builder, schema->enums[i]->identifier, width);
+		entries[at].size = SLICE("    ");
+		entries[at].summary = enum_summary(builder, schema->enums[i]);
+	}
+	for (i = 0; i < schema->class_count; i++, at++) {
+		const struct class *class = schema->ordered[i];
+
+		entries[at].kind = SLICE("class");
+		entries[at].name = padded(builder,
+			text_format(builder->arena, "%*s%.*s",
+				(int)chain_depth(class) * 2, "",
+				SLICE_ARGS(class->identifier)),
+			width);
+		entries[at].size = text_format(
+			builder->arena, "%4llu", (ull) class->layout->size);
+		entries[at].summary = clipped(builder,
+			class_summary(builder, class),
+			SECTION_COLUMNS - 16 - width);
+	}
+	/* "bytes" stands above the sizes' last digits. */
+	builder->header->bytes_label = text_format(
+		builder->arena, "%*s", (int)width + 15, "bytes");
+}
+
+/*---- legend ---------------------------------------------------------------*/
+
+/* What kinds of accessors there are, so that the legend names no others. */
+void
+view_set_legend(const struct schema *schema, struct view_header *header)
+{
+	size_t i, j;
+
+	header->has_classes = schema->class_count != 0;
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->ordered[i];
+
+		header->has_parents = header->has_parents || class->parent;
+		header->has_pools = header->has_pools || !class->is_value;
+		header->has_weakrefs = header->has_weakrefs ||
+			class->is_weakref;
+		header->has_constants = header->has_constants ||
+			class->constant_count;
+		header->has_open = header->has_open || class->is_open;
+		for (j = 0; j < class->slot_count; j++) {
+			const struct slot *slot = class->slots[j];
+
+			header->has_slots = true;
+			header->has_opt = header->has_opt || slot->opt;
+			header->has_arrays = header->has_arrays ||
+				slot->dimension_count;
+			header->has_bounded = header->has_bounded ||
+				slot->is_bounded;
+			header->has_growable = header->has_growable ||
+				slot->is_growable;
+			header->has_own = header->has_own ||
+				(slot->hold == HOLD_OWN &&
+					slot->type.kind == KIND_OBJECT);
+			header->has_objects = header->has_objects ||
+				slot_embeds(slot, IN_OBJECT_OR_LIST);
+		}
+	}
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The enums and the named types of a header, which are made once.
+ */
+#include "view/view_enum.h"
+
+#include "resolve/value_type.h"
+#include "view/c_text.h"
+
+/*---- enums ----------------------------------------------------------------*/
+
+/* Whether the values are all the numbers from the lowest to the highest. */
+static bool
+is_contiguous(const struct enumeration *enumeration)
+{
+	uint64_t span = integer_pattern(enumeration->highest) -
+		integer_pattern(enumeration->lowest);
+
+	return span == enumeration->value_count - 1;
+}
+
+static bool
+is_hexadecimal(const struct literal *literal)
+{
+	return literal->kind == LITERAL_INTEGER && literal->text.length > 2 &&
+		(literal->text.bytes[1] == 'x' ||
+			literal->text.bytes[1] == 'X');
+}
+
+static void
+set_enum(struct builder *builder, const struct enumeration *enumeration,
+	struct view_enum *view)
+{
+	struct arena *arena = builder->arena;
+	struct view_value *values = list_make(builder->arena, &view->values,
+		enumeration->value_count, sizeof *values);
+	size_t i;
+
+	view->enumeration = enumeration->identifier;
+	view->storage = integer_type(enumeration->size_bytes, false);
+	view->rule = view_rule(builder->arena,
+		text_format(arena, "enum %.*s",
+			SLICE_ARGS(enumeration->identifier)));
+	view->doc = c_comment(arena, &enumeration->description, 1);
+	view->is_flags = enumeration->flags.value;
+	view->is_wide = integer_compare(enumeration->highest,
+				integer_of(INT32_MAX)) > 0;
+	view->is_contiguous = is_contiguous(enumeration);
+	view->is_listed = enumeration->value_count <= 8;
+	view->low = c_integer(arena, enumeration->lowest);
+	view->high = c_integer(arena, enumeration->highest);
+	view->mask = text_format(
+		arena, "UINT64_C(0x%llx)", (ull)enumeration->highest.magnitude);
+	view->first = enumeration->values[0].identifier;
+	view->first_text = c_summary(arena, enumeration->values[0].name.text);
+	for (i = 0; i < enumeration->value_count; i++) {
+		const struct enum_value *value = &enumeration->values[i];
+		bool last = i + 1 == enumeration->value_count;
+
+		values[i].value = value->identifier;
+		values[i].number = view->is_wide
+			? text_format(arena, "UINT64_C(0x%llx)",
+				  (ull)value->number.magnitude)
+			: c_integer(arena, value->number);
+		/* A mask, or what the schema wrote as one. */
+		if (!view->is_wide && !value->number.negative &&
+			(view->is_flags || is_hexadecimal(&value->given)))
+			values[i].number = text_format(
+				arena, "0x%llx", (ull)value->number.magnitude);
+		values[i].comma = last ? SLICE("") : SLICE(",");
+		values[i].joiner = last ? SLICE("") : SLICE(" || ");
+		values[i].doc = c_comment(arena, &value->description, 1);
+	}
+}
+
+void
+view_set_enums(struct builder *builder)
+{
+	struct view_enum *enums = list_make(builder->arena,
+		&builder->header->enums, builder->own_enum_count,
+		sizeof *enums);
+	size_t i;
+
+	for (i = 0; i < builder->own_enum_count; i++)
+		set_enum(builder, builder->own_enums[i], &enums[i]);
+}
+
+/*---- types ----------------------------------------------------------------*/
+
+static void
+set_type(struct builder *builder, const struct type *type,
+	struct view_type *view)
+{
+	const struct value_type *value = type->value_type;
+	struct arena *arena = builder->arena;
+	struct buffer note = {0};
+
+	view->name = type->identifier;
+	view->type = value->kind == KIND_ENUM ? value->enumeration->identifier
+					      : value_storage_type(value);
+	if (value->has_in)
+		buffer_format(&note, " in %s..%s",
+			number_text(arena, value->kind, value->low),
+			number_text(arena, value->kind, value->high));
+	if (value->unit.length)
+		buffer_format(&note, "%s %.*s", note.length ? "," : "",
+			SLICE_ARGS(c_summary(arena, value->unit)));
+	if (type->description.length)
+		buffer_format(&note, "%s %.*s", note.length ? ";" : "",
+			SLICE_ARGS(c_summary(arena, type->description)));
+	if (note.length)
+		view->note = text_format(
+			arena, " /*%.*s */", SLICE_ARGS(buffer_slice(&note)));
+	buffer_release(&note);
+}
+
+void
+view_set_types(struct builder *builder)
+{
+	struct view_type *types;
+	size_t count = 0, i;
+
+	for (i = 0; i < builder->own_type_count; i++)
+		count += type_is_named(builder->own_types[i]);
+	types = list_make(
+		builder->arena, &builder->header->types, count, sizeof *types);
+	builder->header->has_types = count != 0;
+	for (i = 0, count = 0; i < builder->own_type_count; i++)
+		if (type_is_named(builder->own_types[i]))
+			set_type(builder, builder->own_types[i],
+				&types[count++]);
+}

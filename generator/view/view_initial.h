@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Starting values as C writes them.
+ */
+#ifndef VIEW_INITIAL_H
+#define VIEW_INITIAL_H
+
+#include "view/view_build.h"
+
+/* A number of the slot's kind: "true", "'x'", "2.5f". */
+struct slice
+view_number_literal(
+	struct arena *arena, const struct slot *slot, struct number number);
+
+/* The number that the slot's storage starts with. */
+struct number
+view_initial_number(const struct class *class, size_t index);
+
+/* The initialiser of the slot's whole member. */
+struct slice
+view_slot_initial(struct arena *arena, const struct class *class, size_t index);
+
+/* … of a word of bits, … */
+struct slice
+view_word_initial(struct arena *arena, const struct class *class,
+	uint64_t pattern, const struct member *member);
+
+/* … and of a count. */
+struct slice
+view_count_initial(const struct class *class, const struct member *member);
+
+#endif

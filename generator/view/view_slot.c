@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Says of a slot which accessors it has and what each of them does: what set
+ * takes and refuses, how a number is kept and read, what clear restores, how it
+ * is told that the slot is set, how elements come into a list. Of each of these
+ * one answer is given, which the templates of slot/ print.
+ */
+#include "view/view_slot.h"
+
+#include "layout/storage.h"
+#include "resolve/slot.h"
+#include "view/c_text.h"
+#include "view/view_initial.h"
+
+/*---- bits and indexes -----------------------------------------------------*/
+
+static struct view_bits *
+make_bits(struct builder *builder, const struct class *class, uint64_t at,
+	uint64_t bytes, unsigned bit, unsigned width)
+{
+	struct view_bits *bits = ARENA_NEW(builder->arena, struct view_bits);
+
+	bits->at = at;
+	bits->word_bytes = bytes;
+	bits->word_bits = bytes * 8;
+	bits->bit = bit;
+	bits->width = width;
+	bits->swapped = class->byte_order != ORDER_NATIVE && bytes > 1;
+	bits->order = class_order_name(class);
+	return bits;
+}
+
+/* The same bits where a literal is put there. */
+static struct view_bits *
+bits_that_put(struct builder *builder, const struct view_bits *bits,
+	struct slice literal)
+{
+	struct view_bits *copy = ARENA_NEW(builder->arena, struct view_bits);
+
+	*copy = *bits;
+	copy->takes_bool = copy->takes_number = false;
+	copy->literal = literal;
+	return copy;
+}
+
+static void
+set_indexes(struct builder *builder, const struct slot *slot,
+	struct view_slot *view)
+{
+	static const char *const variables[] = {"i", "j", "k", "l", "m"};
+	size_t count = slot->dimension_count + slot->is_growable, i;
+	struct view_index *indexes = list_make(
+		builder->arena, &view->indexes, count, sizeof *indexes);
+
+	view->array = count != 0;
+	for (i = 0; i < count; i++) {
+		indexes[i].variable = slice_of(variables[i]);
+		indexes[i].suffix = view_length_suffix(i);
+		indexes[i].joiner = i ? SLICE(" && ") : SLICE("");
+		indexes[i].counted = i == 0 &&
+			(slot->is_growable || slot->is_bounded);
+		if (i)
+			indexes[i].row_length =
+				slot->dimensions[i - slot->is_growable];
+		indexes[i].is_nested = i > 1;
+		indexes[i].is_last = i + 1 == count;
+	}
+}
+
+/*---- what set takes -------------------------------------------------------*/
+
+/* Only the bounds that the argument's type lets pass are checked. */
+static void
+set_bounds(struct integer low, struct integer high, bool is_unsigned,
+	struct view_slot *view)
+{
+	struct integer lowest = is_unsigned ? integer_of(0)
+					    : integer_of(INT64_MIN);
+	struct integer highest = is_unsigned ? integer_of_unsigned(UINT64_MAX)
+					     : integer_of(INT64_MAX);
+	bool has_low = integer_compare(low, lowest) != 0;
+	bool has_high = integer_compare(high, highest) != 0;
+
+	view->checks_both = has_low && has_high;
+	view->checks_low = has_low && !has_high;
+	view->checks_high = has_high && !has_low;
+}
+
+/* An open enum takes what its storage holds; int64_t holds all of that. */
+static void
+set_enum_check(
+	struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	const struct enumeration *enumeration = slot->type.enumeration;
+	unsigned bits = slot->bits ? slot->bits : slot->type.size_bytes * 8;
+
+	view->target = enumeration->identifier;
+	view->store_cast = true;
+	view->checks_known = !enumeration->open.value;
+	view->checks_storage = enumeration->open.value && bits < 64;
+	if (!view->checks_storage)
+		return;
+	view->low = c_integer(
+		arena, integer_lowest(bits, enumeration->is_signed));
+	view->high = c_integer(
+		arena, integer_highest(bits, enumeration->is_signed));
+}
+
+static void
+set_real_check(
+	struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	view->checks_real = true;
+	view->argument = SLICE("double ");
+	view->store_cast = slot->type.size_bytes == 4;
+	view->low = c_real(arena, value_least(&slot->type).real, false);
+	view->high = c_real(arena, value_most(&slot->type).real, false);
+}
+
+static void
+set_integer_check(
+	struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	struct integer low = value_least(&slot->type).integer;
+	struct integer high = value_most(&slot->type).integer;
+	bool is_wide = slot->type.size_bytes == 8;
+	bool is_unsigned = slot->type.kind == KIND_UINT && is_wide;
+
+	view->argument = is_unsigned ? SLICE("uint64_t ") : SLICE("int64_t ");
+	view->store_cast = !is_wide;
+	view->low = c_integer(arena, low);
+	view->high = c_integer(arena, high);
+	set_bounds(low, high, is_unsigned, view);
+}
+
+/* What set takes and refuses. */
+static void
+set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	enum kind kind = slot->type.kind;
+
+	view->argument = text_format(arena, "%.*s ", SLICE_ARGS(view->type));
+	if (kind == KIND_ENUM)
+		set_enum_check(arena, slot, view);
+	else if (kind == KIND_REAL && slot_has_range(slot))
+		set_real_check(arena, slot, view);
+	else if (kind_has_bounds(kind) && slot_has_range(slot))
+		set_integer_check(arena, slot, view);
+	view->checked = view->checks_known || view->checks_storage ||
+		view->checks_real || view->checks_low || view->checks_high ||
+		view->checks_both;
+	view->refuses = view->checked || view->array;
+}
+
+/*---- how a number is kept -------------------------------------------------*/
+
+static void
+set_field(struct builder *builder, const struct class *class,
+	const struct slot *slot, const struct placement *placement,
+	struct view_slot *view)
+{
+	bool is_bool = slot->type.kind == KIND_BOOL;
+
+	view->field = make_bits(builder, class, placement->offset,
+		placement->size, placement->bit, placement->width);
+	view->field->takes_bool = is_bool;
+	view->field->takes_number = !is_bool;
+	if (is_bool)
+		view->as_bit = view->field;
+	else if (slot_bits_are_signed(slot, SIGN_FOR_ACCESS))
+		view->as_signed_bits = view->field;
+	else
+		view->as_bits = view->field;
+}
+
+/* How a number is kept. */
+static void
+set_keeping(struct builder *builder, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+	const struct placement *placement = &class->layout->placements[index];
+	bool is_swapped = slot_is_swapped(class, slot);
+	bool is_real = slot->type.kind == KIND_REAL;
+
+	if (placement->width)
+		set_field(builder, class, slot, placement, view);
+	else if (!is_swapped)
+		view->as_member = true;
+	else if (is_real)
+		view->as_real_bytes = true;
+	else
+		view->as_bytes = true;
+}
+
+/* Without bits above its own. */
+static uint64_t
+own_bits(const struct slot *slot, const struct placement *placement,
+	struct number number)
+{
+	unsigned width = placement->width ? placement->width
+					  : slot->type.size_bytes * 8;
+
+	return number_pattern(&slot->type, number) & UINT64_MAX >> (64 - width);
+}
+
+/* What clear stores: the start, or the number that means unset. */
+static void
+set_clearing(struct builder *builder, const struct slot *slot,
+	const struct placement *placement, struct view_slot *view)
+{
+	struct number clear = slot->start;
+
+	if (placement->presence == PRESENCE_SPARE) {
+		clear.integer = placement->spare;
+		view->unset_number = c_integer(
+			builder->arena, placement->spare);
+	}
+	if (view->array)
+		return;
+	view->clears_member = view->as_member;
+	view->clears_bytes = view->as_bytes || view->as_real_bytes;
+	if (view->as_member)
+		view->clear = view_number_literal(builder->arena, slot, clear);
+	else
+		view->clear = c_mask(
+			builder->arena, own_bits(slot, placement, clear));
+	if (view->field)
+		view->clears_field = bits_that_put(
+			builder, view->field, view->clear);
+}
+
+/*---- numbers --------------------------------------------------------------*/
+
+/* C type of what get returns for a number. */
+static struct slice
+number_type(const struct slot *slot)
+{
+	if (slot->type.type)
+		return slot->type.type->identifier;
+	if (slot->type.enumeration)
+		return slot->type.enumeration->identifier;
+	return value_storage_type(&slot->type);
+}
+
+static void
+set_number(struct builder *builder, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+	const struct placement *placement = &class->layout->placements[index];
+	enum kind kind = slot->type.kind;
+
+	view->is_number = true;
+	view->type = number_type(slot);
+	view->storage = value_storage_type(&slot->type);
+	view->cast = kind == KIND_ENUM ||
+		(placement->width && kind != KIND_BOOL);
+	set_keeping(builder, class, index, view);
+	set_check(builder->arena, slot, view);
+	view->start = view_number_literal(builder->arena, slot, slot->start);
+	set_clearing(builder, slot, placement, view);
+	view->has_address = view->array && !view->checked &&
+		kind != KIND_ENUM && view->as_member &&
+		class->layout_mode != LAYOUT_PACKED;
+}
+
+/*---- what is no number ----------------------------------------------------*/
+
+static void
+set_pointer(struct builder *builder, const struct class *holder,
+	const struct slot *slot, struct view_slot *view)
+{
+	struct slice class = {NULL, 0};
+
+	if (slot->type.class)
+		class = slot->type.class->identifier;
+	if (slot->hold == HOLD_WEAK) {
+		view->is_weak = true;
+		view->type = text_format(
+			builder->arena, "%.*s_weak", SLICE_ARGS(class));
+		view->argument = text_format(
+			builder->arena, "%.*s ", SLICE_ARGS(view->type));
+		return;
+	}
+	view->is_pointer = true;
+	view->borrowed = slot->hold == HOLD_REF;
+	view->is_index = slot_is_index(holder, slot);
+	if (view->is_index) {
+		view->type = text_format(
+			builder->arena, "%.*s_idx", SLICE_ARGS(class));
+		view->argument = text_format(
+			builder->arena, "%.*s ", SLICE_ARGS(view->type));
+		return;
+	}
+	view->type = slot->type.kind == KIND_VOID
+		? SLICE("void *")
+		: text_format(builder->arena, "%.*s *", SLICE_ARGS(class));
+	view->argument = view->type;
+}
+
+static void
+set_kind(struct builder *builder, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+	case KIND_CHAR:
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+	case KIND_ENUM:
+		set_number(builder, class, index, view);
+		break;
+	case KIND_TEXT:
+		view->is_text = true;
+		view->argument = SLICE("const char *");
+		view->size = slot->text_bytes;
+		break;
+	case KIND_STRING:
+		view->is_string = true;
+		view->argument = SLICE("const char *");
+		view->borrowed = slot->hold == HOLD_REF;
+		view->start_text = c_quoted(builder->arena, slot->start_text);
+		break;
+	case KIND_BYTES:
+		view->is_bytes = true;
+		break;
+	case KIND_OBJECT:
+		if (slot->hold != HOLD_VALUE) {
+			set_pointer(builder, class, slot, view);
+			break;
+		}
+		view->is_object = true;
+		view->size = slot->type.class->layout->size;
+		view->target = slot->type.class->identifier;
+		view->copies = !slot->type.class->owns;
+		view->argument = text_format(builder->arena, "const %.*s *",
+			SLICE_ARGS(view->target));
+		break;
+	case KIND_VOID:
+		set_pointer(builder, class, slot, view);
+		break;
+	}
+}
+
+/*---- lists, and what is optional ------------------------------------------*/
+
+/* How elements come into a bounded array or a list. */
+static void
+set_insertion(struct builder *builder, const struct class *class,
+	const struct slot *slot, struct view_slot *view)
+{
+	bool rows = slot->dimension_count + slot->is_growable > 1;
+	unsigned i;
+
+	view->bounded = slot->is_bounded;
+	if (!slot->is_bounded && !slot->is_growable)
+		return;
+	view->row_bytes = storage_element_size(class, slot, builder->target);
+	for (i = slot->is_bounded; i < slot->dimension_count; i++)
+		view->row_bytes *= slot->dimensions[i];
+	view->starts_new = rows || (view->is_object && !view->copies);
+	view->puts_new = !view->starts_new && slot_element_owns(slot);
+	view->insertable = !view->starts_new && !view->puts_new;
+	view->stores_pointer = !view->starts_new && !view->puts_new &&
+		(view->is_pointer || view->is_string || view->is_weak);
+	view->has_rows = rows;
+	view->taken_out = !rows;
+}
+
+/* How it is told whether the slot is set. */
+static void
+set_presence(struct builder *builder, const struct class *class,
+	const struct placement *placement, struct view_slot *view)
+{
+	if (placement->presence == PRESENCE_BIT) {
+		view->presence = make_bits(builder, class,
+			placement->presence_offset, placement->presence_size,
+			placement->presence_bit, 1);
+		view->presence_set = bits_that_put(
+			builder, view->presence, SLICE("1"));
+		view->presence_cleared = bits_that_put(
+			builder, view->presence, SLICE("0"));
+	}
+	if (placement->presence != PRESENCE_NULL)
+		return;
+	view->clears_weak = view->is_weak;
+	view->clears_member = !view->is_weak;
+	view->clear = view->is_index ? SLICE("0") : SLICE("NULL");
+	view->unset_is_no_weak = view->is_weak && !view->growable;
+	view->unset_is_index_0 = view->is_index && !view->growable;
+	view->unset_is_null = !view->unset_is_no_weak &&
+		!view->unset_is_index_0;
+}
+
+/*---- all ------------------------------------------------------------------*/
+
+/* Whether there is a clear; what it copies where that is a whole member. */
+static void
+set_clear(struct arena *arena, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+
+	view->clears_owned = view->writable &&
+		(slot->is_growable || (slot->opt && slot_element_owns(slot)));
+	view->clearable = view->writable && slot->opt && !view->clears_owned;
+	view->clears_whole = slot_is_array(slot) ||
+		slot->type.kind == KIND_TEXT || view->is_object;
+	if (!view->clearable || !view->clears_whole)
+		return;
+	view->element = slot_element_type(arena, class, slot, SPELT_IN_HEADER);
+	view->dimensions = slot_dimensions_text(arena, slot);
+	view->initial = view_slot_initial(arena, class, index);
+}
+
+void
+view_set_slot(struct builder *builder, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+	const struct placement *placement = &class->layout->placements[index];
+
+	view->slot = slot->accessor;
+	view->comma = index + 1 == class->slot_count ? SLICE("") : SLICE(",");
+	view->member = slot->member;
+	view->packed = class->layout_mode == LAYOUT_PACKED;
+	view->order = class_order_name(class);
+	view->size = slot->type.size_bytes;
+	view->growable = slot->is_growable;
+	view->opt = slot->opt;
+	view->writable = !slot->is_readonly && !class->is_frozen;
+	set_indexes(builder, slot, view);
+	set_kind(builder, class, index, view);
+	set_presence(builder, class, placement, view);
+	set_insertion(builder, class, slot, view);
+	view->count_bytes = placement->count_size;
+	view->count_swapped = class->byte_order != ORDER_NATIVE &&
+		placement->count_size > 1;
+	view->compared = slot->in_compare;
+	view->quick = view->is_number && !view->array;
+	view->unchecked = view->writable && view->checked && !view->array;
+	set_clear(builder->arena, class, index, view);
+}
