@@ -90,19 +90,37 @@ uses_of()
 	sed -n '2s|^/\* uses: \(.*\) \*/$|\1|p' "$1"
 }
 
-# What a program wants before that: use/NAME.prelude
+# What a program wants before its headers and slotgen.h: use/NAME.prelude, as
+# flags
 prelude_of()
 {
-	[ ! -f "${1%.*}.prelude" ] || echo "#include \"$PWD/${1%.*}.prelude\""
+	[ ! -f "${1%.*}.prelude" ] || echo "-include use/$(basename "${1%.*}").prelude"
 }
 
-# A C file that defines what the headers declare.
+# A C file that defines what the headers declare, but for slotgen.h.
+tables_of()
+{
+	for header; do
+		grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "golden/$header" |
+			grep -v '^SLOTGEN_' | sort -u | sed 's/^/#define /'
+		echo "#include \"$header\""
+	done
+}
+
+# The same, and slotgen.h's own part.
 implementation_of()
 {
 	echo '#define SLOTGEN_IMPLEMENTATION'
-	for header; do
-		grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "golden/$header" |
-			sort -u | sed 's/^/#define /'
-		echo "#include \"$header\""
-	done
+	tables_of "$@"
+}
+
+# runtime COMPILER FLAG...: $runtime is an object of slotgen.h's own part, which
+# is compiled once for all tests.
+runtime()
+{
+	runtime=$("$tests/lib/runtime.sh" "$@" 2>"$scratch/stderr") || {
+		fail "slotgen.h's own part: $*"
+		cat "$scratch/stderr"
+		return 1
+	}
 }

@@ -19,5 +19,17 @@ def _ask():
     return done.stdout.splitlines()
 
 
+def runtime_object(*command):
+    """The path of slotgen.h's own part as this compiles it, once for all; None
+    where the compiler says something, which is then printed."""
+    done = subprocess.run([os.path.join(LIB, "runtime.sh"), *command],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          text=True)
+    if done.returncode != 0:
+        print(done.stdout)
+        return None
+    return done.stdout.strip()
+
+
 # The program, and the directory of slotgen.h.
 SLOTGEN, INCLUDE = _ask()

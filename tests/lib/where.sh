@@ -9,8 +9,10 @@
 #
 #     $SLOTGEN          the program: a path, also from $caller, or a command
 #     $SLOTGEN_INCLUDE  the directory of slotgen.h
+#     $SLOTGEN_OBJECTS  where runtime.sh keeps what it compiles
 : "${SLOTGEN:=$root/build/dev/slotgen}"
 : "${SLOTGEN_INCLUDE:=$root/templates/runtime}"
+: "${SLOTGEN_OBJECTS:=$root/build/objects}"
 
 # path_of PATH: from where the caller stands, as a path from anywhere
 path_of()
@@ -26,8 +28,9 @@ case $SLOTGEN in
 *) SLOTGEN=$(command -v "$SLOTGEN" || echo "$SLOTGEN") ;;
 esac
 SLOTGEN_INCLUDE=$(path_of "$SLOTGEN_INCLUDE")
+SLOTGEN_OBJECTS=$(path_of "$SLOTGEN_OBJECTS")
 if [ ! -x "$SLOTGEN" ]; then
 	echo "there is no $SLOTGEN: build it, or say SLOTGEN=PROGRAM" >&2
 	exit 2
 fi
-export SLOTGEN SLOTGEN_INCLUDE
+export SLOTGEN SLOTGEN_INCLUDE SLOTGEN_OBJECTS

@@ -20,8 +20,9 @@ program=use/$(basename "$1")
 headers=golden
 uses=$(uses_of "$program")
 [ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
+prelude=$(prelude_of "$program")
 # shellcheck disable=SC2086 # words on purpose
-{ prelude_of "$program"; implementation_of $uses; } >"$scratch/defined.c"
+tables_of $uses >"$scratch/tables.c"
 
 if [ -n "$split" ]; then
 	headers=$scratch/headers
@@ -39,14 +40,21 @@ fi
 flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 	-fsanitize=address,undefined -fno-sanitize-recover=all -pthread"
 
-compile_and_run()
+run()
 {
-	quietly "$@" -I "$headers" -I "$SLOTGEN_INCLUDE" "$scratch/defined.c" \
-		"$program" -o "$scratch/program" || return 0
 	if ! "$scratch/program" >"$scratch/stdout" 2>&1; then
 		fail "run after $*"
 		tail -n 30 "$scratch/stdout"
 	fi
+}
+
+# shellcheck disable=SC2086 # $prelude is words
+compile_and_run()
+{
+	runtime "$@" $prelude || return 0
+	quietly "$@" -I "$headers" -I "$SLOTGEN_INCLUDE" "$scratch/tables.c" \
+		"$program" "$runtime" -o "$scratch/program" || return 0
+	run "$@"
 }
 
 tried=0
@@ -64,20 +72,20 @@ for cc in $compilers; do
 done
 
 # mixed CC CXX LANGUAGE LEVEL: the program in C++, the tables in C
+# shellcheck disable=SC2086 # $prelude is words
 mixed()
 {
 	cc=$1 cxx=$2
 	shift 2
 	have "$cc" && have "$cxx" || return 0
-	quietly "$cc" -O2 -c -I "$headers" -I "$SLOTGEN_INCLUDE" "$scratch/defined.c" \
-		-o "$scratch/defined.o" || return 0
+	runtime "$cc" -O2 $prelude || return 0
+	quietly "$cc" -O2 -c -I "$headers" -I "$SLOTGEN_INCLUDE" \
+		"$scratch/tables.c" -o "$scratch/tables.o" || return 0
 	quietly "$cxx" -x c++ "$@" $flags -I "$headers" -I "$SLOTGEN_INCLUDE" \
 		-c "$program" -o "$scratch/program.o" || return 0
 	quietly "$cxx" -fsanitize=address,undefined "$scratch/program.o" \
-		"$scratch/defined.o" -o "$scratch/program" || return 0
-	"$scratch/program" >"$scratch/stdout" 2>&1 && return 0
-	fail "run after $cc, $cxx $*"
-	tail -n 30 "$scratch/stdout"
+		"$scratch/tables.o" "$runtime" -o "$scratch/program" || return 0
+	run "$cc, $cxx $*"
 }
 
 case $program in

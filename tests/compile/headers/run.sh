@@ -1,70 +1,94 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# run.sh NAME
-# NAME is that of a golden header, or its path.
-# The header alone, and with what it declares defined, compiles without a
-# warning: gcc and clang, C11 to C23, C++11 to C++20, and tcc. In C also
-# without the pragma that makes it a system header, so that the pragma hides
-# nothing, and as the file that the compiler is given. The tables stay in
-# .rodata in position-independent code, and nothing runs at the start.
+# run.sh [--whole] NAME
+# NAME is that of a golden header, or its path, or slotgen for the run time.
+# The header alone, and with its tables defined, compiles without a warning: gcc
+# and clang, C11 to C23, C++11 to C++20, and tcc. In C also without the pragma
+# that makes it a system header, so that the pragma hides nothing, and as the
+# file that the compiler is given. The tables stay in .rodata in
+# position-independent code, and nothing runs at the start. slotgen.h's own part
+# is the same whatever the header, so all of that is asked of it once, as
+# "slotgen"; together with it, each header is compiled once by each compiler, and
+# with --whole, slowly, as the optimizer sees both.
 set -eu
 . "$(dirname "$0")/../../lib/common.sh"
+whole=false
+if [ "$1" = --whole ]; then
+	whole=true
+	shift
+fi
 name=$(names_of golden .h "$1")
 name=${name%.yaml}
 header=$name.h
 schema=golden/$name.yaml
+path=golden/$header
+[ "$name" != slotgen ] || path=$SLOTGEN_INCLUDE/slotgen.h
 
-cflags="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-qual -Wundef
-	-Werror"
-cxxflags="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-qual -Wundef
+warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-qual -Wundef
 	-Werror"
 
 machine=
-case $(options_of "$schema") in
-*i386*)
-	machine=-m32
-	echo '#include <stdint.h>' >"$scratch/probe.c"
-	gcc -m32 -fsyntax-only "$scratch/probe.c" 2>/dev/null ||
-		skip "no compiler for i386"
-	;;
-*ilp32*) skip "no compiler for ilp32" ;;
-esac
+if [ "$name" != slotgen ]; then
+	case $(options_of "$schema") in
+	*i386*)
+		machine=-m32
+		echo '#include <stdint.h>' >"$scratch/probe.c"
+		gcc -m32 -fsyntax-only "$scratch/probe.c" 2>/dev/null ||
+			skip "no compiler for i386"
+		;;
+	*ilp32*) skip "no compiler for ilp32" ;;
+	esac
+fi
 
 # It is meant to be read.
-! grep -nE '[[:space:]]+$' "golden/$header" || fail 'spaces end a line'
+! grep -nE '[[:space:]]+$' "$path" || fail 'spaces end a line'
 awk 'NF { blank = 0 } !NF && ++blank > 2 { print FILENAME ": " NR; bad = 1 }
-	END { exit bad }' "golden/$header" || fail 'three lines are blank'
+	END { exit bad }' "$path" || fail 'three lines are blank'
 awk '/^\/\*---- / && length > 94 { print; bad = 1 } END { exit bad }' \
-	"golden/$header" || fail 'a section line is longer than the others'
+	"$path" || fail 'a section line is longer than the others'
 
 echo "#include \"$header\"" >"$scratch/alone.c"
-implementation_of "$header" >"$scratch/defined.c"
+if [ "$name" = slotgen ]; then
+	{ echo '#define SLOTGEN_IMPLEMENTATION'; cat "$scratch/alone.c"; } \
+		>"$scratch/whole.c"
+	cp "$scratch/whole.c" "$scratch/tables.c"
+else
+	tables_of "$header" >"$scratch/tables.c"
+	implementation_of "$header" >"$scratch/whole.c"
+fi
 mkdir "$scratch/bare"
 for file in golden/*.h "$SLOTGEN_INCLUDE/slotgen.h"; do
 	sed '/^#pragma GCC system_header/d' "$file" \
 		>"$scratch/bare/${file##*/}"
 done
 
-# Ends at the first failure: the others would say the same at length.
+# compile_file NAME COMPILER...; ends at the first failure: the others would say
+# the same at length.
+compile_file()
+{
+	file=$1
+	shift
+	quietly "$@" $machine -c "$scratch/$file.c" -o "$scratch/object.o" ||
+		exit 1
+}
+
 compile()
 {
-	for file in alone defined; do
-		quietly "$@" $machine -c "$scratch/$file.c" \
-			-o "$scratch/object.o" || exit 1
-	done
+	compile_file alone "$@"
+	compile_file tables "$@"
 }
 
 # What an editor or a static analyser does: the header is the main file.
 check_as_main()
 {
-	quietly "$@" $machine -fsyntax-only "golden/$header" || exit 1
+	quietly "$@" $machine -fsyntax-only "$path" || exit 1
 }
 
 # Sections that a loader would have to write to, or to run.
 check_sections()
 {
 	have objdump || return 0
-	"$@" $machine -I golden -I "$SLOTGEN_INCLUDE" -c "$scratch/defined.c" \
+	"$@" $machine -I golden -I "$SLOTGEN_INCLUDE" -c "$scratch/tables.c" \
 		-o "$scratch/object.o"
 	if objdump -h "$scratch/object.o" |
 		grep -E '\.data\.rel|\.init_array' >"$scratch/found"; then
@@ -73,6 +97,18 @@ check_sections()
 	fi
 }
 
+if $whole; then
+	for cc in gcc clang; do
+		! have $cc || compile_file whole $cc -std=c11 -O2 $warnings \
+			-I "$scratch/bare" -I "$SLOTGEN_INCLUDE"
+	done
+	for cxx in g++ clang++; do
+		! have $cxx || compile_file whole $cxx -x c++ -std=c++17 -O2 \
+			$warnings -I golden -I "$SLOTGEN_INCLUDE"
+	done
+	exit $failed
+fi
+
 tried=0
 for cc in gcc clang; do
 	have $cc || continue
@@ -80,14 +116,16 @@ for cc in gcc clang; do
 	unused=
 	[ $cc = gcc ] || unused=-Wno-unused-function # all of them, here
 	for std in c11 c17 c2x; do
-		compile $cc -std=$std $cflags -I golden -I "$SLOTGEN_INCLUDE"
-		compile $cc -std=$std $cflags -I "$scratch/bare" \
+		compile $cc -std=$std $warnings -I golden -I "$SLOTGEN_INCLUDE"
+		compile $cc -std=$std $warnings -I "$scratch/bare" \
 			-I "$SLOTGEN_INCLUDE"
 	done
-	# What only the optimizer sees.
-	compile $cc -std=c11 -O2 $cflags -I "$scratch/bare" \
+	compile_file whole $cc -std=c11 $warnings -I "$scratch/bare" \
 		-I "$SLOTGEN_INCLUDE"
-	check_as_main $cc -std=c11 -x c $cflags $unused -I golden \
+	# What only the optimizer sees.
+	compile $cc -std=c11 -O2 $warnings -I "$scratch/bare" \
+		-I "$SLOTGEN_INCLUDE"
+	check_as_main $cc -std=c11 -x c $warnings $unused -I golden \
 		-I "$SLOTGEN_INCLUDE"
 	check_sections $cc -fPIE
 done
@@ -97,11 +135,13 @@ for cxx in g++ clang++; do
 	unused=
 	[ $cxx = g++ ] || unused=-Wno-unused-function
 	for std in c++11 c++14 c++17 c++20; do
-		compile $cxx -x c++ -std=$std $cxxflags -I golden \
+		compile $cxx -x c++ -std=$std $warnings -I golden \
 			-I "$SLOTGEN_INCLUDE"
 	done
-	compile $cxx -x c++ -std=c++17 -O2 $cxxflags -I golden -I "$SLOTGEN_INCLUDE"
-	check_as_main $cxx -std=c++11 -x c++ $cxxflags $unused -I golden \
+	compile_file whole $cxx -x c++ -std=c++11 $warnings -I golden \
+		-I "$SLOTGEN_INCLUDE"
+	compile $cxx -x c++ -std=c++17 -O2 $warnings -I golden -I "$SLOTGEN_INCLUDE"
+	check_as_main $cxx -std=c++11 -x c++ $warnings $unused -I golden \
 		-I "$SLOTGEN_INCLUDE"
 	check_sections $cxx -x c++ -fPIC
 done

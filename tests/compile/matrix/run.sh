@@ -11,8 +11,14 @@ how=$1
 program=use/$(basename "$2")
 uses=$(uses_of "$program")
 [ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
+prelude=$(prelude_of "$program")
 # shellcheck disable=SC2086 # words on purpose
-{ prelude_of "$program"; implementation_of $uses; } >"$scratch/defined.c"
+{
+	[ -z "$prelude" ] || echo "#include \"$tests/${prelude#-include }\""
+	implementation_of $uses
+} >"$scratch/whole.c"
+# shellcheck disable=SC2086 # words on purpose
+tables_of $uses >"$scratch/tables.c"
 tried=0
 
 # try DIRECTORY RUN... -- COMPILER...
@@ -27,9 +33,17 @@ try()
 	done
 	shift
 	tried=$((tried + 1))
-	quietly "$@" -g -Wall -Wextra -Werror -I "$headers" -I "$SLOTGEN_INCLUDE" \
-		"$scratch/defined.c" "$program" -o "$scratch/program" ||
-		return 0
+	set -- "$@" -g -Wall -Wextra -Werror
+	# Where the whole is compiled at once, the optimizer sees all of it.
+	defined=$scratch/whole.c
+	if [ "$how" = quick ]; then
+		# shellcheck disable=SC2086 # words on purpose
+		runtime "$@" $prelude || return 0
+		defined="$scratch/tables.c $runtime"
+	fi
+	# shellcheck disable=SC2086 # words on purpose
+	quietly "$@" -I "$headers" -I "$SLOTGEN_INCLUDE" $defined "$program" \
+		-o "$scratch/program" || return 0
 	if ! $run "$scratch/program" >"$scratch/stdout" 2>&1; then
 		fail "run after $*"
 		tail -n 30 "$scratch/stdout"

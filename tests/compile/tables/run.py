@@ -19,8 +19,9 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
-from where import INCLUDE, TESTS  # noqa: E402
+from where import INCLUDE, TESTS, runtime_object  # noqa: E402
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 GOLDEN = os.path.join(TESTS, "golden")
 NUMBERS = {"BOOL": "boolean", "CHAR": "character", "REAL": "real"}
 
@@ -219,8 +220,6 @@ def write_class(header, c, out):
 def write_program(headers, own, out):
     for implementation in [h.implementation for h in headers]:
         out.append("#define %s" % implementation)
-    out.append("#define SLOTGEN_IMPLEMENTATION\n"
-               "#define SLOT_ASSERT_(condition) ((void)0)")
     out.append('#include "%s"' % own)
     out.append('#include "tables.h"\n')
     for c in headers[0].classes:
@@ -292,9 +291,16 @@ def main():
                 "-std=c11", "-Wall", "-Wno-unused-function",
                 "-Wno-type-limits", "-Werror", "-g",
                 "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
+                "-DSLOT_ASSERT_(condition)=((void)0)"]
+            runtime = runtime_object(
+                f"--with={HERE}/resize.c", *command)
+            if not runtime:
+                failed = 1
+                continue
+            command += [
                 "-I", GOLDEN, "-I", INCLUDE,
-                "-I", os.path.dirname(os.path.abspath(__file__)), program, "-o",
-                os.path.join(scratch, "program")]
+                "-I", HERE, program,
+                runtime, "-o", os.path.join(scratch, "program")]
             for step in (command, [os.path.join(scratch, "program")]):
                 run = subprocess.run(step, stdout=subprocess.PIPE,
                                      stderr=subprocess.STDOUT, text=True)

@@ -6,6 +6,10 @@
 
 static int failures;
 
+/* resize.c */
+int
+tables_resize(const slot_class *type, void *object, int number, size_t rows);
+
 #define CHECK(condition) \
 	do { \
 		if (!(condition)) { \
@@ -439,8 +443,9 @@ try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 		if (!(info->flags & SLOT_IS_LIST))
 			continue;
 		/* Also of what is read-only. */
-		CHECK_SLOT(slot_resize_(type, left, (int)number, 3) == SLOT_OK);
-		CHECK_SLOT(slot_resize_(type, right, (int)number, 3) == SLOT_OK);
+		CHECK_SLOT(tables_resize(type, left, (int)number, 3) == SLOT_OK);
+		CHECK_SLOT(tables_resize(type, right, (int)number, 3) ==
+			SLOT_OK);
 		CHECK_SLOT(slot_count(type, left, (int)number) ==
 			3 * info->inner);
 	}
