@@ -14,7 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define SLOTGEN_IMPLEMENTATION
 #define JSON_IMPLEMENTATION
 #include "json.h"
 

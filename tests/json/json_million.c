@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
-#define SLOTGEN_IMPLEMENTATION
 #define MARKET_IMPLEMENTATION
 #include "market.h"
 

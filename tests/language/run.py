@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py NAME.txt [TITLE-BEGINNING]
+"""run.py NAME.txt [TITLE]
 
-Rows of the language, one block each:
+Rows of the language, one block each; with a TITLE the blocks of it, or that
+begin with its words:
 
     === 8 bits too few
     - uint8_t x in 0..20:3
@@ -184,7 +185,9 @@ def compile_all():
 
 
 rows = sys.argv[1]
-beginning = sys.argv[2] if len(sys.argv) > 2 else ""
+# Words of a title end where no letter or digit follows.
+beginning = re.compile(re.escape(sys.argv[2]) + r"(?!\w)"
+                       if len(sys.argv) > 2 else "")
 with open(rows, encoding="utf-8") as file:
     cases = list(blocks(file.read()))
 titles = {title: number for number, (_, title, _, _) in enumerate(cases)}
@@ -199,7 +202,7 @@ with tempfile.TemporaryDirectory() as scratch:
         directory = os.path.join(scratch, str(number))
         os.mkdir(directory)
         imported = write_files(directory, frame, body)
-        if not title.startswith(beginning):
+        if not beginning.match(title):
             continue
         said = list(faults(number, directory, imported, wants))
         passed += not said
