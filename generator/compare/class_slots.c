@@ -173,7 +173,8 @@ compare_matched(
 		comparison->quiet = false;
 	}
 	comparison->skipped[CHANGE_EXTERNAL] |= classes->respelt &&
-		!was->external.text.length && !is->external.text.length;
+		!was->text->text_name.text.length &&
+		!is->text->text_name.text.length;
 	if (other_is != is || other_was != was)
 		compare_slot(comparison, &subject, was, is);
 	if (!inherited && other_is != is)

@@ -129,11 +129,11 @@ is_the_types(const struct comparison *comparison, const struct slot *old_slot,
 static struct place
 bounds_place(const struct slot *slot)
 {
-	struct place place = place_or(
-		slot->declaration.low.place, slot->declaration.high.place);
+	struct place place = place_or(slot->text->declaration.low.place,
+		slot->text->declaration.high.place);
 
-	return place_or(
-		place, place_or(slot->minimum.place, slot->maximum.place));
+	return place_or(place,
+		place_or(slot->text->minimum.place, slot->text->maximum.place));
 }
 
 static void
@@ -196,7 +196,8 @@ starts_same(struct run *run, const struct slot *old_slot,
 static struct place
 start_place(const struct slot *slot)
 {
-	return place_or(slot->declaration.start.place, slot->ifabsent.place);
+	return place_or(slot->text->declaration.start.place,
+		slot->text->ifabsent.place);
 }
 
 /* The first element that starts otherwise; false where none does. */
@@ -306,8 +307,8 @@ compare_names(struct comparison *comparison, const struct subject *subject,
 {
 	struct slice a = slot_text_name(old_slot), b = slot_text_name(new_slot);
 	bool renamed = !slice_equal(old_slot->name.text, new_slot->name.text);
-	struct subject part = at_part(
-		subject, old_slot->external.place, new_slot->external.place);
+	struct subject part = at_part(subject, old_slot->text->text_name.place,
+		new_slot->text->text_name.place);
 
 	if (renamed)
 		comparison_report(comparison, subject, CHANGE_SLOT_RENAMED,

@@ -229,7 +229,7 @@ check_list(const struct layouter *layouter, const struct slot *slot)
 		class->layout->align <= most)
 		return;
 	message = diag_error(layouter->run, CODE_LAYOUT,
-		slot->declaration.type.place,
+		slot->text->declaration.type.place,
 		"'%.*s' is aligned to %llu bytes, and elements of a list to at most "
 		"%llu: use an array, or pointers",
 		SLICE_ARGS(class->name.text), (ull) class->layout->align,

@@ -254,9 +254,10 @@ is_watched(const struct model *model, const struct class *class)
 			const struct class *other =
 				model->schemas[i]->classes[j];
 
-			for (k = 0; k < other->own_count; k++)
-				if (other->own[k]->hold == HOLD_WEAK &&
-					other->own[k]->type.class == class)
+			for (k = other->inherited_count; k < other->slot_count;
+				k++)
+				if (other->slots[k]->hold == HOLD_WEAK &&
+					other->slots[k]->type.class == class)
 					return true;
 		}
 	return false;

@@ -91,7 +91,7 @@ static const struct section class_sections[] = {{KEY_SECTION_SLOTS, slots_load},
 static void
 check_constants(struct run *run, struct class *class)
 {
-	struct map names;
+	struct map names; /* of slots → number + 1 */
 	size_t i;
 
 	map_init(&names);
@@ -99,16 +99,17 @@ check_constants(struct run *run, struct class *class)
 		map_put(&names, &run->arena,
 			slot_reflected_name(&run->arena, class->name.text,
 				class->own[i]->name.text),
-			class->own[i]);
+			(void *)(uintptr_t)(i + 1));
 	for (i = 0; i < class->constant_count; i++) {
 		const struct word *name = &class->constants[i].name;
-		struct slot *slot = map_get(&names, name->text);
+		size_t slot = (uintptr_t)map_get(&names, name->text);
 
 		if (!slot)
 			name_check_word(run, name, NAME_CONSTANT, false);
 		else
 			constant_report_conflict(run, name, name->text,
-				slot->name.place, SLOT_OF_ITS_OWN);
+				class->own[slot - 1]->name.place,
+				SLOT_OF_ITS_OWN);
 	}
 }
 

@@ -31,7 +31,7 @@ special_check(struct run *run, const struct word *name)
 }
 
 static void
-slot_read_name(struct run *run, struct slot *slot, const struct node *node)
+slot_read_name(struct run *run, struct slot_text *slot, const struct node *node)
 {
 	slot->name_only = true;
 	slot->name = node_word(node);
@@ -42,7 +42,7 @@ slot_read_name(struct run *run, struct slot *slot, const struct node *node)
 
 static void
 slot_read_declaration(
-	struct run *run, struct slot *slot, const struct node *node)
+	struct run *run, struct slot_text *slot, const struct node *node)
 {
 	if (!decl_parse_slot(run, node, &slot->declaration))
 		slot->bad = true;
@@ -53,7 +53,7 @@ slot_read_declaration(
 }
 
 void
-slot_read(struct run *run, struct slot *slot, const struct node *node)
+slot_read(struct run *run, struct slot_text *slot, const struct node *node)
 {
 	slot->place = node->place;
 	if (is_declaration(node))
@@ -65,7 +65,7 @@ slot_read(struct run *run, struct slot *slot, const struct node *node)
 /*---- a mapping ------------------------------------------------------------*/
 
 static void
-report_conflict(struct run *run, struct slot *slot, const char *key,
+report_conflict(struct run *run, struct slot_text *slot, const char *key,
 	struct place place, struct place declared)
 {
 	struct message *message = diag_error(run, CODE_CONFLICT, place,
@@ -79,7 +79,7 @@ report_conflict(struct run *run, struct slot *slot, const char *key,
 
 /* Flags that the declaration states and the mapping denies. */
 static void
-check_flags(struct run *run, struct slot *slot)
+check_flags(struct run *run, struct slot_text *slot)
 {
 	const struct declaration *declaration = &slot->declaration;
 	const struct {
@@ -102,7 +102,7 @@ check_flags(struct run *run, struct slot *slot)
 }
 
 static void
-check_mapping(struct run *run, struct slot *slot)
+check_mapping(struct run *run, struct slot_text *slot)
 {
 	const struct declaration *declaration = &slot->declaration;
 	const struct literal *start = &declaration->start;
@@ -122,7 +122,7 @@ check_mapping(struct run *run, struct slot *slot)
 /* Gives a slot that has only a name the type that c: or chars: states, or
  * compares it with the declaration's. */
 static void
-set_type(struct run *run, struct slot *slot, const char *key,
+set_type(struct run *run, struct slot_text *slot, const char *key,
 	const struct word *type)
 {
 	struct word *declared = &slot->declaration.type;
@@ -136,7 +136,7 @@ set_type(struct run *run, struct slot *slot, const char *key,
 }
 
 static void
-set_bits(struct run *run, struct slot *slot, const struct literal *bits)
+set_bits(struct run *run, struct slot_text *slot, const struct literal *bits)
 {
 	struct declaration *declaration = &slot->declaration;
 
@@ -161,7 +161,7 @@ set_bits(struct run *run, struct slot *slot, const struct literal *bits)
 
 /* 'chars: 8' is 'char name[8]'. */
 static void
-set_chars(struct run *run, struct slot *slot, const struct literal *chars)
+set_chars(struct run *run, struct slot_text *slot, const struct literal *chars)
 {
 	struct declaration *declaration = &slot->declaration;
 	struct dimension *last;
@@ -195,7 +195,7 @@ set_chars(struct run *run, struct slot *slot, const struct literal *chars)
 /* bits, chars and c add to the declaration. Read when the other keys are
  * known, so that their order in the file is no matter. */
 static void
-storage_load(struct run *run, const struct key *key, struct slot *slot,
+storage_load(struct run *run, const struct key *key, struct slot_text *slot,
 	const struct node *node)
 {
 	struct literal literal = {0};
@@ -217,7 +217,7 @@ storage_load(struct run *run, const struct key *key, struct slot *slot,
 }
 
 static void
-refuse_storage(struct run *run, const struct key *key, struct slot *slot,
+refuse_storage(struct run *run, const struct key *key, struct slot_text *slot,
 	const struct node *node)
 {
 	diag_error(run, CODE_CONFLICT, node->place,
@@ -228,7 +228,7 @@ refuse_storage(struct run *run, const struct key *key, struct slot *slot,
 }
 
 void
-slot_load_mapping(struct run *run, struct slot *slot,
+slot_load_mapping(struct run *run, struct slot_text *slot,
 	const struct node *mapping, bool usage)
 {
 	const struct key *storage[3] = {NULL, NULL, NULL};
@@ -260,7 +260,8 @@ slot_load_mapping(struct run *run, struct slot *slot,
 /* "write 'mode:3'", where the value was meant as the number of bits: YAML
  * takes ': ' for the end of a key. */
 static const char *
-value_hint(struct run *run, const struct slot *slot, const struct node *node)
+value_hint(
+	struct run *run, const struct slot_text *slot, const struct node *node)
 {
 	const char *name = text_format(
 		&run->arena, "%.*s", SLICE_ARGS(slot->name.text))
@@ -281,7 +282,8 @@ value_hint(struct run *run, const struct slot *slot, const struct node *node)
 }
 
 void
-slot_load_value(struct run *run, struct slot *slot, const struct node *node)
+slot_load_value(
+	struct run *run, struct slot_text *slot, const struct node *node)
 {
 	if (!node || node_is_null(node))
 		return;

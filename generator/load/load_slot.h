@@ -15,15 +15,16 @@ is_declaration(const struct node *node);
 
 /* Sets the slot's place, name and declaration. */
 void
-slot_read(struct run *run, struct slot *slot, const struct node *node);
+slot_read(struct run *run, struct slot_text *slot, const struct node *node);
 
 /* What stands after the slot's colon: a description, a mapping or nothing. */
 void
-slot_load_value(struct run *run, struct slot *slot, const struct node *node);
+slot_load_value(
+	struct run *run, struct slot_text *slot, const struct node *node);
 
 /* The keys of a slot; usage: of one that is declared elsewhere. */
 void
-slot_load_mapping(struct run *run, struct slot *slot,
+slot_load_mapping(struct run *run, struct slot_text *slot,
 	const struct node *mapping, bool usage);
 
 #endif

@@ -14,7 +14,7 @@
 struct slot_list {
 	struct run *run;
 	struct class *owner; /* NULL: the schema's list */
-	struct slot **slots;
+	const struct slot_text **slots;
 	size_t count, capacity;
 	struct map *names;
 	bool mixed; /* names among declarations, reported */
@@ -65,9 +65,9 @@ special_load(struct slot_list *list, const struct node *node,
 
 /* False where the name was there before. */
 static bool
-slot_is_new(struct slot_list *list, struct slot *slot)
+slot_is_new(struct slot_list *list, struct slot_text *slot)
 {
-	struct slot *first = map_put(
+	struct slot_text *first = map_put(
 		list->names, &list->run->arena, slot->name.text, slot);
 	struct message *message;
 
@@ -81,7 +81,7 @@ slot_is_new(struct slot_list *list, struct slot *slot)
 }
 
 static bool
-has_room(struct slot_list *list, const struct slot *slot)
+has_room(struct slot_list *list, const struct slot_text *slot)
 {
 	if (!list->owner || list->count < LIMIT_CLASS_SLOTS)
 		return true;
@@ -97,7 +97,7 @@ has_room(struct slot_list *list, const struct slot *slot)
 /* Names cannot be told from a forgotten type, so they do not mix with
  * declarations. Reported once for a list. */
 static bool
-is_mixed(struct slot_list *list, const struct slot *slot,
+is_mixed(struct slot_list *list, const struct slot_text *slot,
 	const struct node *declaration)
 {
 	struct message *message;
@@ -128,14 +128,13 @@ slot_load(struct slot_list *list, const struct node *node,
 	const struct node *value, const struct node *declaration)
 {
 	struct run *run = list->run;
-	struct slot *slot;
+	struct slot_text *slot;
 
 	if (is_special(node)) {
 		special_load(list, node, value);
 		return;
 	}
-	slot = ARENA_NEW(&run->arena, struct slot);
-	slot->owner = list->owner;
+	slot = ARENA_NEW(&run->arena, struct slot_text);
 	slot_read(run, slot, node);
 	if (is_mixed(list, slot, declaration))
 		slot->bad = true;
@@ -317,12 +316,11 @@ usage_load(struct run *run, struct class *class, const struct node *name,
 	const struct node *value)
 {
 	struct usage *usage = &class->usages[class->usage_count];
-	struct slot *slot;
+	struct slot_text *slot;
 
 	if (!usage_check(run, name))
 		return;
-	slot = ARENA_NEW(&run->arena, struct slot);
-	slot->owner = class;
+	slot = ARENA_NEW(&run->arena, struct slot_text);
 	slot->name = node_word(name);
 	slot->place = name->place;
 	if (value->kind == NODE_MAPPING) {

@@ -18,22 +18,6 @@ layout_mode_name(enum layout_mode mode)
 	return "";
 }
 
-const char *
-ownership_name(enum ownership hold)
-{
-	switch (hold) {
-	case HOLD_VALUE:
-		return "value";
-	case HOLD_REF:
-		return "ref";
-	case HOLD_OWN:
-		return "own";
-	case HOLD_WEAK:
-		return "weak";
-	}
-	return "";
-}
-
 static bool
 class_suppresses(const struct class *class, enum diag_code code)
 {

@@ -128,54 +128,15 @@ struct type {
 	struct slice identifier;
 };
 
-/*---- what a slot holds ----------------------------------------------------*/
-
-enum ownership {
-	HOLD_VALUE, /* in the object itself */
-	HOLD_REF,   /* a pointer that neither owns nor watches */
-	HOLD_OWN,   /* a pointer that owns */
-	HOLD_WEAK   /* a handle: index and generation, 8 bytes */
-};
-
-/* A number as a slot of its kind holds it. */
-struct number {
-	struct integer integer; /* BOOL, CHAR, INT, UINT, ENUM */
-	double real;            /* REAL */
-};
-
-/* A scalar type with what bounds it, after all names were followed. */
-struct value_type {
-	enum kind kind;
-	unsigned size_bytes; /* of a scalar: 1, 2, 4, 8; of a pointer, text or
-				object 0 */
-	struct enumeration *enumeration; /* ENUM */
-	struct class *class;             /* OBJECT */
-	const struct type *type; /* the outermost name of types:, or NULL */
-	/* 'in': part of the storage. Integers and enums always have low and
-	 * high: without 'in', what the type can hold. */
-	bool has_in;
-	struct number low, high;
-	/* minimum_value, maximum_value: checked, no storage; within 'in'. */
-	bool has_minimum, has_maximum;
-	struct number minimum, maximum;
-	struct slice unit;
-};
-
 /*---- slots ----------------------------------------------------------------*/
 
-/* How the starting value was given. */
-enum start_kind {
-	START_ZERO, /* nothing said: zero, or the allowed value nearest to it */
-	START_NUMBER, /* one number, for every element */
-	START_LIST,   /* numbers, one per element; the rest as START_ZERO */
-	START_TEXT    /* TEXT and STRING */
-};
-
-struct slot {
-	/* load */
+/* What is said of a slot, in a declaration and a mapping. Of load's, which are
+ * what a file says, nothing is changed afterwards; where more is said elsewhere
+ * resolve makes one of its own. */
+struct slot_text {
 	struct word name;
-	struct place place;  /* the declaration, or the name */
-	struct class *owner; /* whose list it stands in; NULL: the schema's */
+	struct place place; /* the declaration, or the name */
+	bool bad;           /* reported once; nothing more is said of it */
 	struct declaration declaration;
 	bool name_only;    /* Python's form: the type is a default_range */
 	struct word range; /* range: in a mapping */
@@ -185,39 +146,7 @@ struct slot {
 	struct flag required, identifier, key, readonly, hot;
 	struct flag compare, hash, repr;
 	struct slice pattern;
-	struct word external; /* name: for text formats */
-
-	/* resolve */
-	bool bad;               /* reported once; nothing more is said of it */
-	struct value_type type; /* of the slot, or of one element */
-	enum ownership hold;
-	bool opt;
-	bool is_identifier, is_key, is_readonly, is_hot;
-	bool in_compare, in_hash, in_repr;
-	/* Elements: of 'T x[2][3]' dimensions are 2 and 3. A text's own length
-	 * is not one of them. */
-	bool is_growable; /* T x[]: one pointer to a slot_list */
-	bool is_bounded;  /* T x[<=N]: inline with a count */
-	uint64_t dimensions[LIMIT_DIMENSIONS];
-	unsigned dimension_count; /* 0: a scalar; of a growable list the fixed
-				     ones that follow */
-	uint64_t element_count;   /* product of dimensions; 1 for a scalar */
-	uint64_t text_bytes;      /* TEXT: N, including the zero */
-	unsigned bits;            /* ':n'; 0: none given */
-	enum start_kind start_kind;
-	struct number start;     /* the starting value of one element */
-	struct number *starts;   /* START_LIST: element_count of them */
-	struct slice start_text; /* START_TEXT */
-	bool has_default;        /* the schema gave one */
-	struct class *declarer;  /* the class that declares the storage */
-	const struct slot
-		*overrides; /* the inherited slot whose storage it re-uses */
-	struct slice text_name; /* in text formats: maxQty */
-
-	/* name */
-	struct slice accessor;  /* in accessors and tokens: price, p_of_C */
-	struct slice member;    /* in the struct: price, class_, p_of_C */
-	struct slice reflected; /* at run time: price, _C__p */
+	struct word text_name; /* name: for text formats */
 };
 
 /*---- classes --------------------------------------------------------------*/
@@ -231,7 +160,7 @@ struct constant {
 /* slot_usage: a mapping of slot keys for an inherited or mixed-in slot. */
 struct usage {
 	struct word name;
-	struct slot *changes; /* only its mapping's keys are set */
+	const struct slot_text *changes; /* only its mapping's keys are set */
 };
 
 /* Switches that a class takes from the leftmost parent that says anything
@@ -250,7 +179,7 @@ struct class
 	size_t is_a_count, mixin_name_count;
 	bool has_slots_key;
 	struct place slots_place;
-	struct slot **own; /* in the file's order */
+	const struct slot_text **own; /* in the file's order */
 	size_t own_count;
 	struct usage *usages;
 	size_t usage_count;
@@ -282,6 +211,7 @@ struct class
 	size_t index;           /* in schema->classes */
 	bool linked;            /* parent … ancestors are set, or it is bad */
 	bool has_slots;         /* slots are set, or it is bad */
+	bool lacks_slots;       /* some of its own were refused */
 	unsigned depth;         /* parents above it */
 	struct class *parent;   /* whose layout is this one's prefix, or NULL */
 	struct class **parents; /* as is_a lists them */
@@ -352,15 +282,16 @@ struct schema {
 	size_t enum_count;
 	struct type **types;
 	size_t type_count;
-	struct slot **slots; /* schema-level */
+	const struct slot_text **slots; /* schema-level */
 	size_t slot_count;
-	struct map slot_map;    /* name → struct slot, of slots */
+	struct map slot_map;    /* name → struct slot_text, of slots */
 	struct class **classes; /* in the file's order */
 	size_t class_count;
 
 	/* resolve */
-	unsigned index; /* in model->schemas */
-	bool *sees;     /* by index: itself and what it imports, transitively */
+	unsigned index;         /* in model->schemas */
+	struct map wrong_slots; /* names of schema-level slots that are bad */
+	bool *sees; /* by index: itself and what it imports, transitively */
 	struct class *
 		*ordered; /* parents before children, embedded before users */
 	/* name */
@@ -392,10 +323,6 @@ struct named {
 
 const char *
 layout_mode_name(enum layout_mode mode);
-
-/* "value", "ref", "own", "weak" */
-const char *
-ownership_name(enum ownership hold);
 
 /* A warning about a class, which its 'suppress:' may silence. */
 struct message *

@@ -220,7 +220,7 @@ schema_type(struct dumper *dumper, const struct type *type)
 }
 
 static void
-schema_slot(struct dumper *dumper, const struct slot *slot)
+schema_slot(struct dumper *dumper, const struct slot_text *slot)
 {
 	open_level(dumper, "slot", slot->name.text);
 	if (!slot->name_only)
@@ -241,12 +241,13 @@ schema_slot(struct dumper *dumper, const struct slot *slot)
 	flag_fact(dumper, "compare", slot->compare);
 	flag_fact(dumper, "hash", slot->hash);
 	flag_fact(dumper, "repr", slot->repr);
-	word_fact(dumper, "name", slot->external);
+	word_fact(dumper, "name", slot->text_name);
 	close_level(dumper);
 }
 
 static void
-schema_slots(struct dumper *dumper, struct slot *const *slots, size_t count)
+schema_slots(struct dumper *dumper, const struct slot_text *const *slots,
+	size_t count)
 {
 	size_t i;
 

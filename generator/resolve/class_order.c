@@ -15,15 +15,14 @@
 static bool
 embeds(const struct slot *slot)
 {
-	return slot_embeds(slot, IN_OBJECT) && !slot->bad;
+	return slot_embeds(slot, IN_OBJECT);
 }
 
 /* T x[]: accessors of it are simplest where T is complete. */
 static bool
 lists_objects(const struct slot *slot)
 {
-	return slot->is_growable && slot_embeds(slot, IN_OBJECT_OR_LIST) &&
-		!slot->bad;
+	return slot->is_growable && slot_embeds(slot, IN_OBJECT_OR_LIST);
 }
 
 /* A class under way with the way on from it: its parent, then what each of
@@ -110,7 +109,7 @@ report_embedding_cycle(const struct orderer *orderer, const struct class *again)
 	}
 	buffer_add_slice(&path, again->name.text);
 	diag_error(orderer->resolver->run, CODE_CYCLE,
-		slot->declaration.type.place,
+		slot->text->declaration.type.place,
 		"objects hold each other by value, without end: %.*s; use a "
 		"pointer",
 		SLICE_ARGS(buffer_slice(&path)));
@@ -195,10 +194,13 @@ has_lists_of_objects(const struct schema *schema)
 {
 	size_t i, j;
 
-	for (i = 0; i < schema->class_count; i++)
-		for (j = 0; j < schema->classes[i]->own_count; j++)
-			if (lists_objects(schema->classes[i]->own[j]))
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->classes[i];
+
+		for (j = class->inherited_count; j < class->slot_count; j++)
+			if (lists_objects(class->slots[j]))
 				return true;
+	}
 	return false;
 }
 

@@ -67,7 +67,7 @@ dataclass_set_slot(struct slot *slot)
 
 void
 dataclass_take_slot(struct slot *slot, const struct slot *inherited,
-	const struct slot *changes)
+	const struct slot_text *changes)
 {
 	slot->compare = changes->compare.given ? changes->compare
 					       : inherited->compare;

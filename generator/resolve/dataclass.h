@@ -6,7 +6,7 @@
 #ifndef DATACLASS_H
 #define DATACLASS_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 /* Sets the options of a class whose parents have theirs. */
 void
@@ -19,7 +19,7 @@ dataclass_set_slot(struct slot *slot);
 
 void
 dataclass_take_slot(struct slot *slot, const struct slot *inherited,
-	const struct slot *changes);
+	const struct slot_text *changes);
 
 /* That what takes part in an order has one. The slots are complete. */
 void

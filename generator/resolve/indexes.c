@@ -45,12 +45,12 @@ check_index(const struct resolver *resolver, const struct slot *slot)
 		return;
 	message = has_pool(target)
 		? diag_error(resolver->run, CODE_BAD_TYPE,
-			  slot->declaration.type.place,
+			  slot->text->declaration.type.place,
 			  "'%.*s' is kept by index here and by pointer in its own file: "
 			  "it needs 'refs: index32' too",
 			  SLICE_ARGS(name))
 		: diag_error(resolver->run, CODE_BAD_TYPE,
-			  slot->declaration.type.place,
+			  slot->text->declaration.type.place,
 			  "'%.*s' is always embedded, so it is in no pool and has no index",
 			  SLICE_ARGS(name));
 	diag_note(resolver->run, message, target->name.place,

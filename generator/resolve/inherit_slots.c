@@ -72,12 +72,12 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 	return slot->has_default || slot->description.length ||
 		(slot->unit.length &&
 			!slice_equal(slot->unit, inherited->unit)) ||
-		slot->minimum.kind != LITERAL_NONE ||
-		slot->maximum.kind != LITERAL_NONE ||
+		slot->text->minimum.kind != LITERAL_NONE ||
+		slot->text->maximum.kind != LITERAL_NONE ||
 		slot->is_readonly != inherited->is_readonly ||
 		slot->is_identifier != inherited->is_identifier ||
 		slot->is_key != inherited->is_key || slot->deprecated.length ||
-		slot->external.text.length || slot->compare.given ||
+		slot->text->text_name.text.length || slot->compare.given ||
 		slot->hash.given || slot->repr.given || slot->pattern.length;
 }
 
@@ -125,7 +125,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_key |= inherited->is_key;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
-	dataclass_take_slot(slot, inherited, slot);
+	dataclass_take_slot(slot, inherited, slot->text);
 	slot->overrides = inherited;
 	slot->declarer = inherited->declarer;
 	replace_slot(list, inherited, slot);
@@ -166,16 +166,22 @@ add_mixed_in(const struct resolver *resolver, struct slot_list *list,
 
 static void
 add_own_slot(const struct resolver *resolver, struct slot_list *list,
-	struct slot *slot)
+	const struct slot_text *text)
 {
+	struct slot *slot = ARENA_NEW(&resolver->run->arena, struct slot);
 	struct slot *other;
 
+	slot->text = text;
+	slot->name = text->name;
+	slot->place = text->place;
+	slot->owner = slot->declarer = list->class;
 	set_slot_names(resolver, list->class, slot);
-	slot->declarer = list->class;
 	other = map_get(&list->by_name, slot->reflected);
 	slot_resolve(resolver, list->class, slot);
-	if (slot->bad)
+	if (slot->bad) {
+		list->class->lacks_slots = true;
 		return;
+	}
 	text_name_set(resolver->run, list->class, slot,
 		other && other->declarer != list->class ? other : NULL);
 	if (!other)
@@ -214,13 +220,10 @@ has_all_slots(const struct class *class)
 {
 	size_t i;
 
-	for (i = 0; i < class->own_count; i++)
-		if (class->own[i]->bad)
-			return false;
 	for (i = 0; i < class->mixin_count; i++)
 		if (!has_all_slots(class->mixins[i]))
 			return false;
-	return !class->incomplete &&
+	return !class->incomplete && !class->lacks_slots &&
 		(!class->parent || has_all_slots(class->parent));
 }
 
@@ -240,7 +243,7 @@ static bool
 usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 	const struct usage *usage, const struct slot *old)
 {
-	const struct slot *changes = usage->changes;
+	const struct slot_text *changes = usage->changes;
 	struct message *message;
 
 	if (old->owner == list->class) {
@@ -269,13 +272,56 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 			old->is_identifier, "identifier");
 }
 
+/* What a usage says of a slot for all to ask: checks and the default stand for
+ * those that the slot had. */
+static const struct slot_text *
+changed_text(const struct resolver *resolver, const struct slot_text *old,
+	const struct slot_text *changes)
+{
+	struct slot_text *text = ARENA_NEW(
+		&resolver->run->arena, struct slot_text);
+
+	*text = *old;
+	text->minimum = changes->minimum;
+	text->maximum = changes->maximum;
+	if (changes->ifabsent.kind != LITERAL_NONE) {
+		text->ifabsent = changes->ifabsent;
+		text->declaration.start.kind = LITERAL_NONE;
+	}
+	if (changes->text_name.text.length)
+		text->text_name = changes->text_name;
+	return text;
+}
+
+static void
+change_slot(const struct resolver *resolver, const struct class *class,
+	struct slot *slot, const struct slot *old,
+	const struct slot_text *changes)
+{
+	slot->text = changed_text(resolver, old->text, changes);
+	if (changes->description.length)
+		slot->description = changes->description;
+	if (changes->unit.length)
+		slot->unit = changes->unit;
+	if (changes->deprecated.length)
+		slot->deprecated = changes->deprecated;
+	if (changes->pattern.length)
+		slot->pattern = changes->pattern;
+	if (changes->text_name.text.length)
+		text_name_set(resolver->run, class, slot, old);
+	dataclass_take_slot(slot, old, changes);
+	slot->is_readonly |= changes->readonly.value;
+	slot->is_key |= changes->key.value;
+	slot->is_identifier |= changes->identifier.value;
+}
+
 /* slot_usage: bounds, a default and texts for a slot from elsewhere. */
 static void
 apply_usage(const struct resolver *resolver, struct slot_list *list,
 	const struct usage *usage)
 {
 	struct slot *old = map_get(&list->by_name, usage->name.text), *slot;
-	const struct slot *changes = usage->changes;
+	const struct slot_text *changes = usage->changes;
 
 	if (!old) {
 		if (has_all_slots(list->class))
@@ -286,28 +332,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 		return;
 	slot = ARENA_NEW(&resolver->run->arena, struct slot);
 	*slot = *old;
-	if (changes->description.length)
-		slot->description = changes->description;
-	if (changes->unit.length)
-		slot->unit = changes->unit;
-	if (changes->deprecated.length)
-		slot->deprecated = changes->deprecated;
-	slot->minimum = changes->minimum;
-	slot->maximum = changes->maximum;
-	if (changes->ifabsent.kind != LITERAL_NONE) {
-		slot->ifabsent = changes->ifabsent;
-		slot->declaration.start.kind = LITERAL_NONE;
-	}
-	if (changes->external.text.length) {
-		slot->external = changes->external;
-		text_name_set(resolver->run, list->class, slot, old);
-	}
-	if (changes->pattern.length)
-		slot->pattern = changes->pattern;
-	dataclass_take_slot(slot, old, changes);
-	slot->is_readonly |= changes->readonly.value;
-	slot->is_key |= changes->key.value;
-	slot->is_identifier |= changes->identifier.value;
+	change_slot(resolver, list->class, slot, old, changes);
 	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
 		!slot_resolve_checks(resolver, slot))
 		return;

@@ -6,7 +6,7 @@
 #ifndef NAME_H
 #define NAME_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 /* A prefix given on the command line replaces the root schema's own; empty:
  * none given. */

@@ -7,7 +7,7 @@
 #ifndef RESOLVE_H
 #define RESOLVE_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 void
 resolve_model(struct run *run, struct model *model);

@@ -5,7 +5,7 @@
 #ifndef RESOLVER_H
 #define RESOLVER_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 #include "message/suggest.h"
 
 struct resolver {

@@ -101,9 +101,9 @@ slot_starts_unset(const struct slot *slot)
 const struct literal *
 slot_default(const struct slot *slot)
 {
-	return slot->declaration.start.kind != LITERAL_NONE
-		? &slot->declaration.start
-		: &slot->ifabsent;
+	return slot->text->declaration.start.kind != LITERAL_NONE
+		? &slot->text->declaration.start
+		: &slot->text->ifabsent;
 }
 
 struct slice
@@ -138,6 +138,22 @@ slot_number_text(
 }
 
 /*---- in words -------------------------------------------------------------*/
+
+const char *
+ownership_name(enum ownership hold)
+{
+	switch (hold) {
+	case HOLD_VALUE:
+		return "value";
+	case HOLD_REF:
+		return "ref";
+	case HOLD_OWN:
+		return "own";
+	case HOLD_WEAK:
+		return "weak";
+	}
+	return "";
+}
 
 static const char *
 hold_words(const struct slot *slot, enum type_wording wording)

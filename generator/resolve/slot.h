@@ -82,6 +82,10 @@ slot_number_text(
 
 /*---- in words -------------------------------------------------------------*/
 
+/* "value", "ref", "own", "weak" */
+const char *
+ownership_name(enum ownership hold);
+
 /* "[]", "[<=4]", "[2][3]", and of a text its own length: as declared. */
 void
 slot_add_lengths(struct buffer *text, const struct slot *slot);

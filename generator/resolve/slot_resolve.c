@@ -46,6 +46,13 @@ take_text(struct slice *text, struct slice general)
 }
 
 static void
+take_word(struct word *word, const struct word *general)
+{
+	if (!word->text.length)
+		*word = *general;
+}
+
+static void
 take_literal(struct literal *literal, const struct literal *general)
 {
 	if (literal->kind == LITERAL_NONE)
@@ -53,14 +60,21 @@ take_literal(struct literal *literal, const struct literal *general)
 }
 
 static bool
-take_declaration(const struct resolver *resolver, struct slot *slot,
+is_wrong(const struct schema *schema, const struct slot_text *general)
+{
+	return general->bad ||
+		map_get(&schema->wrong_slots, general->name.text) != NULL;
+}
+
+static bool
+take_declaration(const struct resolver *resolver, struct slot_text *text,
 	const struct declaration *general)
 {
-	struct declaration own = slot->declaration;
+	struct declaration own = text->declaration;
 	struct message *message;
 
-	slot->declaration = *general;
-	slot->declaration.name = own.name;
+	text->declaration = *general;
+	text->declaration.name = own.name;
 	if (own.bits_place.source && general->bits_place.source &&
 		own.bits != general->bits) {
 		message = diag_error(resolver->run, CODE_CONFLICT,
@@ -71,74 +85,85 @@ take_declaration(const struct resolver *resolver, struct slot *slot,
 		return false;
 	}
 	if (own.bits_place.source) {
-		slot->declaration.bits = own.bits;
-		slot->declaration.bits_place = own.bits_place;
+		text->declaration.bits = own.bits;
+		text->declaration.bits_place = own.bits_place;
 	}
-	return flag_agrees(resolver, &slot->required, general->opt, false) &&
-		flag_agrees(resolver, &slot->identifier, general->identifier,
+	return flag_agrees(resolver, &text->required, general->opt, false) &&
+		flag_agrees(resolver, &text->identifier, general->identifier,
 			true) &&
-		flag_agrees(resolver, &slot->key, general->key, true) &&
-		flag_agrees(resolver, &slot->readonly, general->readonly, true);
+		flag_agrees(resolver, &text->key, general->key, true) &&
+		flag_agrees(resolver, &text->readonly, general->readonly, true);
 }
 
 /* What the schema-level slot of its name says and this one does not. */
 static bool
-take_general(const struct resolver *resolver, struct slot *slot,
-	const struct slot *general)
+take_general(const struct resolver *resolver, struct slot_text *text,
+	const struct slot_text *general)
 {
-	if (general->bad ||
-		(!general->name_only &&
-			!take_declaration(
-				resolver, slot, &general->declaration)))
+	if (!general->name_only &&
+		!take_declaration(resolver, text, &general->declaration))
 		return false;
-	if (!slot->range.text.length)
-		slot->range = general->range;
-	if (!slot->external.text.length)
-		slot->external = general->external;
-	take_text(&slot->description, general->description);
-	take_text(&slot->unit, general->unit);
-	take_text(&slot->deprecated, general->deprecated);
-	take_literal(&slot->minimum, &general->minimum);
-	take_literal(&slot->maximum, &general->maximum);
-	take_literal(&slot->ifabsent, &general->ifabsent);
-	take_flag(&slot->required, &general->required);
-	take_flag(&slot->identifier, &general->identifier);
-	take_flag(&slot->key, &general->key);
-	take_flag(&slot->readonly, &general->readonly);
-	take_flag(&slot->hot, &general->hot);
-	take_flag(&slot->compare, &general->compare);
-	take_flag(&slot->hash, &general->hash);
-	take_flag(&slot->repr, &general->repr);
-	take_text(&slot->pattern, general->pattern);
+	take_word(&text->range, &general->range);
+	take_word(&text->text_name, &general->text_name);
+	take_text(&text->description, general->description);
+	take_text(&text->unit, general->unit);
+	take_text(&text->deprecated, general->deprecated);
+	take_literal(&text->minimum, &general->minimum);
+	take_literal(&text->maximum, &general->maximum);
+	take_literal(&text->ifabsent, &general->ifabsent);
+	take_flag(&text->required, &general->required);
+	take_flag(&text->identifier, &general->identifier);
+	take_flag(&text->key, &general->key);
+	take_flag(&text->readonly, &general->readonly);
+	take_flag(&text->hot, &general->hot);
+	take_flag(&text->compare, &general->compare);
+	take_flag(&text->hash, &general->hash);
+	take_flag(&text->repr, &general->repr);
+	take_text(&text->pattern, general->pattern);
 	return true;
 }
 
 /* Python's form: the type is the slot's 'range', else the schema-level slot's,
  * else a default_range. */
 static bool
-find_default_range(const struct resolver *resolver, const struct class *class,
-	struct slot *slot)
+add_default_range(const struct resolver *resolver, const struct class *class,
+	struct slot_text *text)
 {
 	const struct schema *schema = class->schema;
-	const struct slot *general = map_get(
-		&schema->slot_map, slot->name.text);
-	struct word *type = &slot->declaration.type;
+	const struct slot_text *general = map_get(
+		&schema->slot_map, text->name.text);
+	struct word *type = &text->declaration.type;
 
-	if (general && !take_general(resolver, slot, general))
+	if (general &&
+		(is_wrong(schema, general) ||
+			!take_general(resolver, text, general)))
 		return false;
-	if (slot->range.text.length)
-		*type = slot->range;
-	if (!type->text.length)
-		*type = class->default_range;
-	if (!type->text.length)
-		*type = schema->default_range;
+	if (text->range.text.length)
+		*type = text->range;
+	take_word(type, &class->default_range);
+	take_word(type, &schema->default_range);
 	if (type->text.length)
 		return true;
-	diag_error(resolver->run, CODE_MISSING, slot->name.place,
+	diag_error(resolver->run, CODE_MISSING, text->name.place,
 		"slot '%.*s' has no type: declare it ('uint32_t %.*s') or give "
 		"the class or the file a 'default_range:'",
-		SLICE_ARGS(slot->name.text), SLICE_ARGS(slot->name.text));
+		SLICE_ARGS(text->name.text), SLICE_ARGS(text->name.text));
 	return false;
+}
+
+/* The text with all that is said elsewhere of what it leaves open; NULL:
+ * reported. */
+static const struct slot_text *
+complete_text(const struct resolver *resolver, const struct class *class,
+	const struct slot_text *text)
+{
+	struct slot_text *whole;
+
+	if (text->bad || !text->name_only)
+		return text->bad ? NULL : text;
+	whole = ARENA_NEW(&resolver->run->arena, struct slot_text);
+	*whole = *text;
+	return add_default_range(resolver, class, whole) ? whole : NULL;
 }
 
 /*---- one slot -------------------------------------------------------------*/
@@ -168,17 +193,18 @@ slot_check_identifier(const struct resolver *resolver, const struct slot *slot,
 static bool
 resolve_flags(const struct resolver *resolver, struct slot *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct slot_text *text = slot->text;
+	const struct declaration *declaration = &text->declaration;
 	struct place place = slot->place;
 
 	slot->opt = declaration->opt.source ||
-		(slot->required.given && !slot->required.value);
+		(text->required.given && !text->required.value);
 	slot->is_identifier = declaration->identifier.source ||
-		slot->identifier.value;
-	slot->is_key = declaration->key.source || slot->key.value;
+		text->identifier.value;
+	slot->is_key = declaration->key.source || text->key.value;
 	slot->is_readonly = declaration->readonly.source ||
-		slot->readonly.value;
-	slot->is_hot = slot->hot.value;
+		text->readonly.value;
+	slot->is_hot = text->hot.value;
 	dataclass_set_slot(slot);
 	if (declaration->key.source)
 		place = declaration->key;
@@ -190,35 +216,66 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 bool
 slot_resolve_checks(const struct resolver *resolver, struct slot *slot)
 {
-	return range_apply_checks(
-		       resolver, &slot->minimum, &slot->maximum, &slot->type) &&
+	return range_apply_checks(resolver, &slot->text->minimum,
+		       &slot->text->maximum, &slot->type) &&
 		slot_resolve_start(resolver, slot);
 }
 
-void
-slot_resolve(
-	const struct resolver *resolver, struct class *class, struct slot *slot)
+static void
+set_text(struct slot *slot, const struct slot_text *text)
 {
-	const struct word *word = &slot->declaration.type;
+	slot->text = text;
+	slot->description = text->description;
+	slot->unit = text->unit;
+	slot->deprecated = text->deprecated;
+	slot->pattern = text->pattern;
+	slot->compare = text->compare;
+	slot->hash = text->hash;
+	slot->repr = text->repr;
+}
 
-	if (slot->bad)
-		return;
+void
+slot_resolve(const struct resolver *resolver, const struct class *class,
+	struct slot *slot)
+{
+	const struct slot_text *text = complete_text(
+		resolver, class, slot->text);
+
 	slot->bad = true;
-	if (slot->name_only && !find_default_range(resolver, class, slot))
+	if (!text)
 		return;
-	if (!type_find(resolver, class->schema, word, &slot->type))
+	set_text(slot, text);
+	if (!type_find(resolver, class->schema, &text->declaration.type,
+		    &slot->type))
 		return;
-	if (slot->type.unit.length && !slot->unit.length)
-		slot->unit = slot->type.unit;
+	take_text(&slot->unit, slot->type.unit);
 	slot->bad = !slot_resolve_storage(resolver, slot) ||
 		!resolve_flags(resolver, slot) ||
 		!slot_resolve_checks(resolver, slot);
 }
 
+/* Whether it would do as the slot of a class, as far as it says a type. */
+static bool
+is_right(const struct resolver *resolver, const struct class *nobody,
+	const struct slot_text *general)
+{
+	struct slot_text text = *general;
+	struct slot slot = {
+		.text = &text, .name = text.name, .place = text.place};
+
+	if (text.name_only && !text.range.text.length)
+		return true;
+	if (text.name_only)
+		text.declaration.type = text.range;
+	text.name_only = false;
+	slot_resolve(resolver, nobody, &slot);
+	return !slot.bad;
+}
+
 void
 slot_check_general(const struct resolver *resolver, struct schema *schema)
 {
-	struct class nobody = {.schema = schema};
+	const struct class nobody = {.schema = schema};
 	struct value_type type;
 	size_t i;
 
@@ -229,14 +286,10 @@ slot_check_general(const struct resolver *resolver, struct schema *schema)
 			type_find(resolver, schema,
 				&schema->classes[i]->default_range, &type);
 	for (i = 0; i < schema->slot_count; i++) {
-		struct slot copy = *schema->slots[i];
+		const struct slot_text *text = schema->slots[i];
 
-		if (copy.name_only && !copy.range.text.length)
-			continue;
-		if (copy.name_only)
-			copy.declaration.type = copy.range;
-		copy.name_only = false;
-		slot_resolve(resolver, &nobody, &copy);
-		schema->slots[i]->bad |= copy.bad;
+		if (!text->bad && !is_right(resolver, &nobody, text))
+			map_put(&schema->wrong_slots, &resolver->run->arena,
+				text->name.text, schema);
 	}
 }

@@ -7,14 +7,15 @@
 
 #include "resolve/resolver.h"
 
-/* Sets the resolve fields of a slot from its declaration and mapping; marks
- * it bad where it has reported something. */
+/* Sets all that a slot's text says: its text is that of the file, and is the
+ * whole of what is said of it afterwards. Bad where it has reported
+ * something. */
 void
-slot_resolve(const struct resolver *resolver, struct class *class,
+slot_resolve(const struct resolver *resolver, const struct class *class,
 	struct slot *slot);
 
-/* Marks the schema-level slots that are wrong bad, once for all that use them;
- * reports what each 'default_range:' names in vain. */
+/* Sets wrong_slots, once for all classes that use them; reports what each
+ * 'default_range:' names in vain. */
 void
 slot_check_general(const struct resolver *resolver, struct schema *schema);
 

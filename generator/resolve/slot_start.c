@@ -208,15 +208,15 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 		"the default %.*s is outside %s..%s", SLICE_ARGS(literal->text),
 		number_text(&run->arena, type->kind, low),
 		number_text(&run->arena, type->kind, high));
-	if (slot->declaration.in.source)
-		diag_note(run, message, slot->declaration.in,
+	if (slot->text->declaration.in.source)
+		diag_note(run, message, slot->text->declaration.in,
 			"the range is set here");
-	else if (slot->maximum.kind != LITERAL_NONE ||
-		slot->minimum.kind != LITERAL_NONE)
+	else if (slot->text->maximum.kind != LITERAL_NONE ||
+		slot->text->minimum.kind != LITERAL_NONE)
 		diag_note(run, message,
-			slot->maximum.kind != LITERAL_NONE
-				? slot->maximum.place
-				: slot->minimum.place,
+			slot->text->maximum.kind != LITERAL_NONE
+				? slot->text->maximum.place
+				: slot->text->minimum.place,
 			"the range is set here");
 	else if (type->type)
 		diag_note(run, message, type->type->name.place,

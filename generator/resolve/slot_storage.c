@@ -36,7 +36,7 @@ qualifier_hold(const struct declaration *declaration)
 static bool
 resolve_char(const struct resolver *resolver, struct slot *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct declaration *declaration = &slot->text->declaration;
 	struct place qualifier = qualifier_place(declaration);
 	unsigned last = declaration->dimension_count;
 
@@ -78,7 +78,7 @@ resolve_char(const struct resolver *resolver, struct slot *slot)
 static bool
 resolve_object(const struct resolver *resolver, struct slot *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct declaration *declaration = &slot->text->declaration;
 	const struct class *class = slot->type.class;
 	struct message *message;
 
@@ -124,7 +124,7 @@ resolve_object(const struct resolver *resolver, struct slot *slot)
 static bool
 resolve_hold(const struct resolver *resolver, struct slot *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct declaration *declaration = &slot->text->declaration;
 	struct place qualifier = qualifier_place(declaration);
 	bool pointer = declaration->pointer.source != NULL;
 
@@ -195,7 +195,7 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 static bool
 resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct declaration *declaration = &slot->text->declaration;
 	unsigned count = declaration->dimension_count, i;
 
 	if (slot->type.kind == KIND_TEXT)
@@ -230,7 +230,7 @@ resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 static bool
 resolve_bits(const struct resolver *resolver, struct slot *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct declaration *declaration = &slot->text->declaration;
 	struct run *run = resolver->run;
 	struct value_type *type = &slot->type;
 	struct integer low, high;
@@ -288,6 +288,6 @@ slot_resolve_storage(const struct resolver *resolver, struct slot *slot)
 {
 	return resolve_hold(resolver, slot) &&
 		resolve_dimensions(resolver, slot) &&
-		range_apply(resolver, &slot->declaration, &slot->type) &&
+		range_apply(resolver, &slot->text->declaration, &slot->type) &&
 		resolve_bits(resolver, slot);
 }

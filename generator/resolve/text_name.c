@@ -171,10 +171,10 @@ void
 text_name_set(struct run *run, const struct class *class, struct slot *slot,
 	const struct slot *inherited)
 {
-	if (slot->external.text.length) {
-		slot->text_name = slot->external.text;
-		check_characters(
-			run, "the name", slot->text_name, slot->external.place);
+	if (slot->text->text_name.text.length) {
+		slot->text_name = slot->text->text_name.text;
+		check_characters(run, "the name", slot->text_name,
+			slot->text->text_name.place);
 	} else if (inherited) {
 		slot->text_name = inherited->text_name;
 	} else {
@@ -187,8 +187,8 @@ text_name_set(struct run *run, const struct class *class, struct slot *slot,
 static struct place
 name_place(const struct slot *slot)
 {
-	return slot->external.text.length ? slot->external.place
-					  : slot->name.place;
+	return slot->text->text_name.text.length ? slot->text->text_name.place
+						 : slot->name.place;
 }
 
 static void

@@ -7,7 +7,7 @@
 #ifndef TEXT_NAME_H
 #define TEXT_NAME_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 /* Sets the class's options; its parents have theirs. */
 void

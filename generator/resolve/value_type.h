@@ -6,7 +6,7 @@
 #ifndef VALUE_TYPE_H
 #define VALUE_TYPE_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 /* Whether 'in' and minimum_value can bound it: INT, UINT, REAL. */
 bool

@@ -303,8 +303,7 @@ declarations(void **state)
 	assert_int_equal(class->own[1]->declaration.bits, 3);
 	assert_true(class->own[2]->identifier.value);
 	assert_int_equal(class->own[3]->minimum.kind, LITERAL_INTEGER);
-	assert_true(slice_is(class->own[3]->external.text, "X x"));
-	assert_true(class->own[3]->owner == class);
+	assert_true(slice_is(class->own[3]->text_name.text, "X x"));
 	run_release(&run);
 	class = accept(C "[a: {c: uint8_t, bits: 3}, s: {chars: 8}, "
 			 "r: {range: Node, ifabsent: [1, 2]}]}}")
