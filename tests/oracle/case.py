@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MIT
+"""One schema, through slotgen, its own program, and compilers."""
+import json
+import os
+import re
+import shutil
+
+import compilers
+import describe
+import known
+import program
+from compilers import STRICT, run
+
+PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
+FUNCTION = re.compile(r"^static inline [^\n]*\n(\w+)\(", re.M)
+IMPLEMENTATION = "#if defined(SLOTGEN_IMPLEMENTATION)"
+PLACE = re.compile(r"^[^\n:]+:\d+:\d+: error: ", re.M)
+
+
+class Disagreement:
+    def __init__(self, check, cls="", slot="", value="", more="", by=""):
+        self.check, self.cls, self.slot = check, cls, slot
+        self.value, self.more, self.by = value, more, by
+
+    def __str__(self):
+        where = ".".join(part for part in (self.cls, self.slot) if part)
+        value = f" = {self.value}" if self.value else ""
+        by = f" [{self.by}]" if self.by else ""
+        return f"{self.check}: {where}{value}: {self.more[:400]}{by}"
+
+
+class Case:
+    """slotgen, the schema, a directory to work in."""
+
+    def __init__(self, slotgen, schema, directory, faults=frozenset()):
+        self.slotgen, self.schema = slotgen, schema
+        self.directory, self.faults = directory, faults
+        self.found = []       # Disagreement
+        self.refused = None   # what slotgen said
+
+    def add(self, check, *more, **named):
+        if not known.is_known(check, self.faults):
+            self.found.append(Disagreement(check, *more, **named))
+
+    # ---- slotgen --------------------------------------------------------------
+
+    def write_schema(self):
+        shutil.rmtree(self.directory, ignore_errors=True)
+        os.makedirs(self.directory)
+        self.names = []
+        for name, text in self.schema.yaml().items():
+            self.names.append(name)
+            with open(f"{self.directory}/{name}.yaml", "w",
+                      encoding="utf-8") as file:
+                file.write(text)
+
+    def generate(self):
+        """Whether there are headers."""
+        files = [name + ".yaml" for name in self.names]
+        status, _, said = run([self.slotgen, "-q", "--output-dir=.", *files],
+                              self.directory)
+        if status == 1 and PLACE.search(said):
+            self.refused = said
+        elif status != 0:
+            self.add(f"slotgen ends with {status}", more=said[-600:])
+        return status == 0
+
+    def read(self, option):
+        status, out, said = run([self.slotgen, "-q", option, "s.yaml"],
+                                self.directory)
+        if status != 0:
+            self.add(f"{option} ends with {status}", more=said[-600:])
+            return None
+        return json.loads(out)
+
+    def compare_documents(self):
+        document = self.read("--describe")
+        report = self.read("--report=json")
+        if not document or not report:
+            return None
+        described = {cls["name"]: cls for schema in document["schemas"]
+                     for cls in schema.get("classes", [])}
+        reported = {cls["class"]: cls for cls in report["classes"]}
+        for check, cls, slot, more in (
+                *describe.differences(self.schema, described),
+                *describe.overlaps(self.schema, described),
+                *describe.report_differences(self.schema, described,
+                                             reported)):
+            self.add(check, cls.name, slot.name if slot else "", more=more)
+        return described
+
+    # ---- programs ----------------------------------------------------------------
+
+    def write_program(self, described):
+        texts = []
+        for name in self.names:
+            with open(f"{self.directory}/{name}.h", encoding="utf-8") as file:
+                texts.append(file.read())
+        self.texts = texts
+        writer = program.Writer(self.schema, program.Header(texts), described,
+                                self.faults)
+        with open(f"{self.directory}/program.c", "w",
+                  encoding="utf-8") as file:
+            file.write(writer.write([name.upper() for name in self.names]))
+
+    def run_program(self, compiler):
+        """The lines that have to be the same of every compiler, or None."""
+        extra = ["-DORACLE_KNOWN_A14"] if "A14" in self.faults else []
+        said = compilers.compile_program(compiler, self.directory, extra)
+        if said is not None:
+            self.add("does not compile", more=said[:600], by=compiler.name)
+            return None
+        status, out, said = run(["./program"], self.directory, 120)
+        lines = out.split("\n")
+        for line in lines:
+            if line.startswith("DIS|"):
+                parts = (line.split("|", 5) + [""] * 6)[1:6]
+                self.add(*parts, by=compiler.name)
+        if not any(line.startswith("END|") for line in lines):
+            self.add("crash", more=f"status {status}: {said[-1500:]}",
+                     by=compiler.name)
+            return None
+        return [line for line in lines if line.startswith("T|")]
+
+    def compare_compilers(self, chosen):
+        first = None
+        for compiler in chosen:
+            lines = self.run_program(compiler)
+            if first is None or lines is None:
+                first = first or lines
+                continue
+            for a, b in zip(first, lines):
+                if a != b:
+                    self.add("compilers differ", more=f"{a} / {b}",
+                             by=compiler.name)
+                    break
+
+    # ---- headers without their pragma -------------------------------------------
+
+    PLAIN = {"plain": ["gcc", "-std=c11", "-fsyntax-only", *STRICT],
+             "-O3": ["gcc", "-std=c11", "-O3", "-c", *STRICT],
+             "c++": ["g++", "-std=c++11", "-x", "c++", "-fsyntax-only"]}
+
+    def check_plain(self, how):
+        """Every inline function is referred to, and nothing is hidden."""
+        plain = f"{self.directory}/plain"
+        os.makedirs(plain, exist_ok=True)
+        names = []
+        for name in (*self.names, "slotgen"):
+            with open(f"{self.directory}/{name}.h", encoding="utf-8") as file:
+                text = file.read()
+            names += FUNCTION.findall(
+                text if how == "-O3" else text.split(IMPLEMENTATION)[0])
+            with open(f"{plain}/{name}.h", "w", encoding="utf-8") as file:
+                file.write(PRAGMA.sub("", text))
+        functions = ",\n\t".join(f"(function *){name}"
+                                 for name in dict.fromkeys(names))
+        marks = "".join(f"#define {name.upper()}_IMPLEMENTATION\n"
+                        for name in self.names)
+        if how == "-O3":
+            marks += "#define SLOTGEN_IMPLEMENTATION\n"
+        includes = "".join(f'#include "{name}.h"\n'
+                           for name in reversed(self.names))
+        with open(f"{plain}/plain.c", "w", encoding="utf-8") as file:
+            file.write(f"{marks}{includes}typedef void function(void);\n"
+                       "extern function *const all[];\n"
+                       f"function *const all[] = {{\n\t{functions}}};\n")
+        status, _, said = run(
+            [*self.PLAIN[how], "-Wno-deprecated-declarations", "plain.c"],
+            plain)
+        if status:
+            self.add(f"without the pragma, {how}", more=said[:600], by=how)
+
+    def check_selftest(self):
+        """slotgen's own program finds nothing either."""
+        status, _, said = run([self.slotgen, "-q", "--selftest",
+                               "--output-dir=.", "s.yaml"], self.directory)
+        if status:
+            self.add(f"--selftest ends with {status}", more=said[-600:],
+                     by="selftest")
+            return
+        status, _, said = run(["tcc", "-w", "-o", "selftest",
+                               "s.selftest.c"], self.directory)
+        if status:
+            self.add("the self test does not compile", more=said[:600],
+                     by="selftest")
+            return
+        status, out, said = run(["./selftest"], self.directory, 60)
+        if status:
+            self.add("the self test", more=(out + said)[-600:],
+                     by="selftest")
+
+    # ---- all ----------------------------------------------------------------------
+
+    def run(self, chosen, more=()):
+        """more: of "plain", "c++", "-O3", "selftest"."""
+        self.schema.resolve()
+        self.write_schema()
+        if not self.generate():
+            return self
+        described = self.compare_documents()
+        if described is None:
+            return self
+        self.write_program(described)
+        self.compare_compilers(chosen)
+        for how in more:
+            if how in self.PLAIN:
+                self.check_plain(how)
+        if "selftest" in more:
+            self.check_selftest()
+        return self

@@ -1,0 +1,690 @@
+# SPDX-License-Identifier: MIT
+"""The C program of a schema: thunks around the accessors that the manual
+promises, the values to try, and the model's answers, in the tables of
+oracle.h. All of it comes from the model. Of slotgen's output it reads what
+the setters' parameters can hold, and --describe's places, to compare them.
+"""
+import re
+import struct
+
+from model import INTEGERS, POINTERS, to_float
+from values import values_of
+
+SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
+POOL = re.compile(r"^#define (\w+)_pool_init\(pool(?:, *([\w, ]*))?\)", re.M)
+MAKES = 12  # slots of a class that C_make and C_replace are tried on
+
+
+def c_text(data):
+    if data is None:
+        return "NULL"
+    if isinstance(data, str):
+        data = data.encode()
+    return '"' + "".join(
+        chr(c) if 32 <= c < 127 and chr(c) not in '"\\?' else f"\\{c:03o}"
+        for c in data) + '"'
+
+
+def bits_of(number):
+    return struct.unpack("Q", struct.pack("d", number))[0]
+
+
+class Header:
+    """What is read of the headers' texts."""
+
+    def __init__(self, texts):
+        self.signatures, self.pools = {}, {}
+        self.enum_types = {}
+        for text in texts:
+            for found in SIGNATURE.finditer(text):
+                self.signatures[found[2]] = found[1], found[3]
+            for found in POOL.finditer(text):
+                self.pools[found[1]] = [
+                    word.strip() for word in (found[2] or "").split(",")
+                    if word.strip()]
+            for found in re.finditer(r"^typedef (u?int\d+_t) (\w+);", text,
+                                     re.M):
+                self.enum_types[found[2]] = found[1]
+
+    def parameter(self, function):
+        """Type of the last one, None where there is no such function."""
+        if function not in self.signatures:
+            return None
+        last = self.signatures[function][1].split(",")[-1].strip()
+        return last[:last.rfind(last.split()[-1].lstrip("*"))].strip()
+
+    def returns(self, function):
+        return self.signatures[function][0]
+
+
+class Writer:
+    def __init__(self, schema, header, described, known=frozenset()):
+        self.schema, self.header, self.known = schema, header, known
+        self.described = described  # class name → class of --describe
+        self.out = []
+        self.targets = {}
+
+    def put(self, text):
+        self.out.append(text)
+
+    # ---- what an accessor's parameter can hold -----------------------------
+
+    def holds(self, slot, function, value):
+        """Whether the value gets through the parameter unchanged."""
+        type_ = self.header.parameter(function)
+        if slot.kind in "tszy" or type_ is None:
+            return slot.kind in "tszy" or self.holds_by_kind(slot, value)
+        if slot.kind == "r":
+            number = value.number
+            return type_ != "float" or number != number or \
+                abs(number) == float("inf") or to_float(number) == number
+        if slot.kind == "b":
+            return value.number in (0, 1)
+        type_ = self.header.enum_types.get(type_, type_)
+        if type_ in INTEGERS:
+            low, high = INTEGERS[type_]
+            return low <= value.number <= high
+        if slot.kind == "e":
+            return self.enum_holds(slot, value.number)
+        return True
+
+    def enum_holds(self, slot, number):
+        """What it takes has to get through; else what an int holds and, where
+        the storage has no sign, no negative number, which C changes."""
+        if slot.accepts(number):
+            return True
+        return (0 <= number < 2**31 or
+                (slot.enum.is_signed() and -2**31 <= number < 0))
+
+    def holds_by_kind(self, slot, value):
+        """Where there is no setter: an argument of C_make has the slot's
+        type, or int64_t."""
+        if slot.kind in "iu":
+            low, high = slot.base_range()
+            return low <= value.number <= high
+        if slot.kind == "e":
+            return self.enum_holds(slot, value.number)
+        if slot.kind == "r" and slot.is_float():
+            number = value.number
+            return number != number or abs(number) == float("inf") or \
+                to_float(number) == number
+        return True
+
+    # ---- expressions ---------------------------------------------------------
+
+    def indexes(self, slot):
+        if not slot.is_array():
+            return ""
+        inner = slot.inner()
+        if len(slot.lengths) + (slot.shape == "*") > 1:
+            return f", i / {inner}, i % {inner}"
+        return ", i"
+
+    def target_of(self, slot):
+        return self.schema.named(slot.target)
+
+    def argument(self, slot, type_=None):
+        """The datum as a value of that type."""
+        if slot.kind == "r":
+            return f"({type_ or 'double'})oracle_real(d->number)"
+        if slot.kind == "b":
+            return "d->number != 0"
+        if slot.kind == "c":
+            return "(char)d->number"
+        if slot.kind in "iue":
+            if not type_:
+                type_ = "int64_t" if slot.kind != "u" else "uint64_t"
+            if slot.kind == "e" and type_ not in INTEGERS:
+                return f"({type_})(int64_t)d->number"
+            return f"({type_})d->number"
+        if slot.kind in "tsz":
+            return "d->text"
+        if slot.kind == "W":
+            return "d->weak"
+        if slot.index32:
+            return f"({self.target_of(slot).identifier()}_idx)d->number"
+        target = "void" if slot.kind == "V" else \
+            self.target_of(slot).identifier()
+        return f"({target} *)d->pointer"
+
+    def literal(self, slot):
+        """An accepted value, as an argument of C_make and C_of."""
+        if slot.kind in POINTERS:
+            if slot.kind == "W":
+                return "oracle_no_weak"
+            return "0" if slot.index32 else "NULL"
+        if slot.kind == "O":
+            return f"oracle_some_{self.target_of(slot).identifier()}"
+        if slot.kind == "y":
+            return "oracle_no_bytes"
+        if slot.kind in "tsz":
+            return '"a"' if slot.text_bytes != 1 else '""'
+        start = slot.start()
+        if slot.kind == "r":
+            return repr(start)
+        if slot.kind == "e":
+            type_ = slot.enum_identifier
+            return f"({type_})INT64_C({start})"
+        if slot.kind == "i":
+            return "INT64_MIN" if start == -2**63 else f"INT64_C({start})"
+        return f"{start}u" if start < 2**31 else f"UINT64_C({start})"
+
+    # ---- thunks -------------------------------------------------------------
+
+    def thunks(self, cls, number, slot):
+        """{member of struct oracle_slot: function}."""
+        made = {}
+        name = f"t{cls.identifier()}_{number}"
+        c, s = cls.identifier(), slot.name
+        index = self.indexes(slot)
+        self.thunk_get(made, name, c, slot, index)
+        is_writable = not (slot.is_readonly or cls.is_frozen)
+        if is_writable:
+            self.thunk_set(made, name, c, slot, index)
+        if slot.is_optional:
+            self.put(f"static int {name}has(const void *o) "
+                     f"{{ return {c}_has_{s}((const {c} *)o); }}\n")
+            made["has"] = name + "has"
+        if is_writable and (slot.is_optional or slot.shape == "*"):
+            self.put(f"static void {name}clear(void *o) "
+                     f"{{ {c}_clear_{s}(({c} *)o); }}\n")
+            made["clear"] = name + "clear"
+        if slot.shape in "<*":
+            self.put(f"static size_t {name}count(const void *o) "
+                     f"{{ return {c}_count_{s}((const {c} *)o); }}\n")
+            made["count"] = name + "count"
+            if is_writable:
+                self.thunk_rows(made, name, c, slot)
+        if slot.kind == "N" and is_writable:
+            self.put(f"static void *{name}take(void *o, size_t i) "
+                     f"{{ (void)i; return {c}_take_{s}(({c} *)o{index}); "
+                     "}\n")
+            made["take"] = name + "take"
+        return made
+
+    def thunk_get(self, made, name, c, slot, index):
+        call = f"{c}_get_{slot.name}((const {c} *)o{index})"
+        if slot.kind == "r":
+            body = f"d->number = slot_bits_of_double({call});"
+        elif slot.kind in "iub":
+            sign = "(int64_t)" if slot.kind == "i" else ""
+            body = f"d->number = (uint64_t){sign}{call};"
+        elif slot.kind == "c":
+            body = f"d->number = (unsigned char){call};"
+        elif slot.kind == "e":
+            low, high = slot.enum.range()
+            sign = "(int64_t)(int32_t)" if low < 0 and high < 2**31 \
+                else "(int64_t)"
+            body = f"d->number = (uint64_t){sign}{call};"
+        elif slot.kind in "tsz":
+            body = (f"d->text = {call}; d->length = d->text ? "
+                    "strlen(d->text) : 0;")
+        elif slot.kind == "y":
+            body = (f"slot_bytes b = {call}; d->text = (const char *)b.data; "
+                    "d->length = b.size;")
+        elif slot.kind == "W":
+            body = f"d->weak = {call};"
+        elif slot.index32:
+            body = f"d->number = {call};"
+        elif slot.kind == "O" and "*" not in self.header.signatures.get(
+                f"{c}_get_{slot.name}", ("*",))[0]:
+            v = self.target_of(slot).identifier()
+            body = (f"static int turn; static unsigned char room[4][sizeof"
+                    f"({v}) + 64]; {v} value = {call}; unsigned char *at = "
+                    "room[turn++ & 3]; memcpy(at, &value, sizeof value); "
+                    "d->pointer = at;")
+        else:
+            body = f"d->pointer = (void *)(uintptr_t){call};"
+        self.put(f"static void {name}get(const void *o, size_t i, "
+                 f"struct datum *d) {{ (void)i; {body} }}\n")
+        made["get"] = name + "get"
+
+    def thunk_set(self, made, name, c, slot, index):
+        function = f"{c}_set_{slot.name}"
+        if slot.kind == "O" and self.target_of(slot).owns:
+            if f"{c}_at_{slot.name}" not in self.header.signatures:
+                return  # packed: there is no place to point to
+            v = self.target_of(slot).identifier()
+            call = (f"slot_copy(&{v}_class, {c}_at_{slot.name}(({c} *)o"
+                    f"{index}), d->pointer)")
+            self.call(made, "set", name, call, True)
+            return
+        value = self.argument(slot, self.header.parameter(function)) \
+            if slot.kind != "y" else "d->text, d->length"
+        is_bool = self.header.returns(function) == "bool" \
+            if function in self.header.signatures else False
+        self.call(made, "set", name,
+                  f"{function}(({c} *)o{index}, {value})", is_bool)
+
+    def call(self, made, what, name, call, is_bool):
+        body = f"return {call};" if is_bool else f"{call}; return 1;"
+        self.put(f"static int {name}{what}(void *o, size_t i, "
+                 f"const struct datum *d) {{ (void)i; (void)d; {body} }}\n")
+        made[what] = name + what
+
+    def thunk_rows(self, made, name, c, slot):
+        s = slot.name
+        self.put(f"static int {name}remove(void *o, size_t i) "
+                 f"{{ return {c}_remove_{s}(({c} *)o, i); }}\n")
+        made["remove"] = name + "remove"
+        if slot.inner() > 1 or slot.kind in POINTERS + "O":
+            return
+        for what, index in (("append", ""), ("insert", ", i")):
+            function = f"{c}_{what}_{s}"
+            if function not in self.header.signatures:
+                continue
+            value = self.argument(slot, self.header.parameter(function)) \
+                if slot.kind != "y" else "d->text, d->length"
+            self.call(made, what, name,
+                      f"{function}(({c} *)o{index}, {value})",
+                      self.header.returns(function) == "bool")
+
+    # ---- C_make, C_of, C_replace ----------------------------------------------
+
+    def is_argument(self, slot):
+        if slot.is_array():
+            return False
+        if slot.kind == "O":
+            return not slot.is_optional and not self.target_of(slot).owns
+        return not (slot.is_optional and slot.kind in "iue" and
+                    "A12" in self.known and
+                    (slot.limits()[0] == -2**63 or
+                     slot.limits()[1] > 2**63 - 1))
+
+    def needed(self, cls):
+        return [slot for slot in cls.all if self.is_argument(slot)
+                and not slot.is_optional and slot.default is None]
+
+    def makes(self, cls):
+        """The thunks of C_make for the class, and for some slots."""
+        c, needed = cls.identifier(), self.needed(cls)
+        for slot in needed:
+            if slot.kind == "O":
+                v = self.target_of(slot).identifier()
+                if v not in self.targets:
+                    self.targets[v] = True
+                    self.put(f"static const {v} oracle_some_{v} = "
+                             f"{v}_DEFAULTS;\n")
+        values = ", ".join(f".{slot.name} = {self.literal(slot)}"
+                           for slot in needed)
+        self.put("#if !defined(__cplusplus)\n"
+                 f"static int make_{c}(void *o) {{ {c} t = "
+                 f"{c}_make({values}); memcpy(o, &t, sizeof t); return 1; "
+                 "}\n"
+                 "#else\n"
+                 f"#define make_{c} NULL\n"
+                 "#endif\n")
+        values = ", ".join(self.literal(slot) for slot in needed)
+        self.put(f"static int of_{c}(void *o) {{ {c} t = {c}_of({values}); "
+                 "memcpy(o, &t, sizeof t); return 1; }\n")
+
+    def slot_makes(self, cls, chosen):
+        """For some slots C_make and C_replace, by the slot's name."""
+        c, needed = cls.identifier(), self.needed(cls)
+        made = {}
+        for number, slot in enumerate(cls.all):
+            if slot.name not in chosen:
+                continue
+            name = f"t{c}_{number}"
+            values = "".join(f".{other.name} = {self.literal(other)}, "
+                             for other in needed if other is not slot)
+            function = f"{c}_set_{slot.name}"
+            value = "{d->text, d->length}" if slot.kind == "y" else \
+                self.argument(slot, self.make_type(slot, function))
+            if slot.kind == "y":
+                value = "oracle_bytes(d)"
+            for what, before in (("make", values),
+                                 ("replace", f"(const {c} *)o, ")):
+                self.put(f"static int {name}{what}(void *o, size_t i, const "
+                         f"struct datum *d) {{ {c} t = {c}_{what}({before}"
+                         f".{slot.name} = {value}); (void)i; "
+                         f"slot_release(&{c}_class, o); memcpy(o, &t, sizeof "
+                         "t); return 1; }\n")
+            made[slot.name] = {"make": f"{name}make",
+                               "replace": f"{name}replace"}
+        return made
+
+    def make_type(self, slot, function):
+        if slot.is_optional and slot.kind in "iue":
+            return None
+        if slot.kind == "e":
+            return slot.enum_identifier
+        return self.header.parameter(function)
+
+    def chosen_makes(self, cls):
+        slots = [slot for slot in cls.all if self.is_argument(slot)
+                 and slot.kind in "iuberctsy"]
+        step = max(1, len(slots) // MAKES)
+        return {slot.name for slot in slots[::step]}
+
+    # ---- tables ------------------------------------------------------------------
+
+    def value_text(self, cls, slot, value):
+        number = 0
+        if value.data is None and not value.is_only_json:
+            number = bits_of(value.number) if slot.kind == "r" \
+                else value.number % 2**64
+        is_direct = not value.is_only_json and self.holds(
+            slot, f"{cls.identifier()}_set_{slot.name}", value)
+        is_argument = is_direct and not (
+            slot.is_optional and slot.kind in "iue" and
+            not -2**63 < value.number < 2**63)  # INT64_MIN: is not given
+        is_wide = not value.is_only_json and slot.kind in "iu" and \
+            value.number >= 2**63
+        data = value.data
+        return (f"{{{{UINT64_C({number}), {c_text(data)}, "
+                f"{len(data or b'')}, NULL, {{0, 0}}}}, "
+                f"{c_text(value.json)}, {c_text(value.repr)}, "
+                f"{int(value.is_accepted)}, {int(is_direct)}, "
+                f"{int(is_argument)}, {int(value.is_only_json)}, {int(is_wide)}}}")
+
+    def values(self, cls, number, slot):
+        values = values_of(slot, self.known)
+        name = f"v{cls.identifier()}_{number}"
+        if not values:
+            return "NULL", 0
+        rows = ",\n\t".join(self.value_text(cls, slot, value)
+                            for value in values)
+        self.put(f"static const struct value {name}[] = {{\n\t{rows}}};\n")
+        return name, len(values)
+
+    def starts(self, cls, number, slot):
+        if slot.kind not in "iuberctsz":
+            return "NULL", 0
+        count = len(slot.default) + 1 if isinstance(slot.default, list) else 1
+        rows = []
+        for i in range(count):
+            start = slot.start(i)
+            if slot.kind in "tsz":
+                rows.append(f"{{0, {c_text(start)}, {len(start)}, NULL, "
+                            "{0, 0}}")
+                continue
+            bits = bits_of(start) if slot.kind == "r" else start % 2**64
+            rows.append(f"{{UINT64_C({bits}), NULL, 0, NULL, {{0, 0}}}}")
+        name = f"b{cls.identifier()}_{number}"
+        self.put(f"static const struct datum {name}[] = "
+                 f"{{{', '.join(rows)}}};\n")
+        return name, count
+
+    def accepts(self, cls, number, slot):
+        """The model in C."""
+        if slot.kind not in "iure":
+            return "NULL"
+        name = f"a{cls.identifier()}_{number}"
+        self.put(f"static bool {name}(uint64_t n) {{ "
+                 f"{self.condition(slot)} }}\n")
+        return name
+
+    def condition(self, slot):
+        if slot.kind == "r":
+            low, high = slot.limits()
+            tests = [] if low is None else [f"x >= {low!r}"]
+            tests += [] if high is None else [f"x <= {high!r}"]
+            if tests:
+                tests.append("x - x == 0")
+            return (f"double x = oracle_real(n); (void)x; return "
+                    f"{' && '.join(tests) or 'true'};")
+        low, high = slot.storage() if slot.kind == "e" else slot.limits()
+        if slot.kind == "u":
+            return f"return n >= {low}u && n <= UINT64_C({high});"
+        test = (f"(int64_t)n >= INT64_C({low + 1}) - 1 && "
+                f"(int64_t)n <= INT64_C({min(high, 2**63 - 1)})")
+        if slot.kind == "i":
+            return f"return {test};"
+        if slot.enum.is_flags and high >= 2**63:
+            test = "true"
+        if slot.enum.is_open:
+            return f"return {test};"
+        if slot.enum.is_flags:
+            return f"return {test} && !(n & ~UINT64_C({slot.enum.mask()}));"
+        known = " || ".join(f"(int64_t)n == INT64_C({number})"
+                            for number in slot.enum.values.values())
+        return f"return {test} && ({known});"
+
+    def targets_of(self, cls, number, slot):
+        """What may stand there: of R the first that is no abstract one."""
+        if slot.kind not in "ORNW":
+            return "NULL", 0
+        target = self.target_of(slot)
+        below = [target] + self.schema.children(target)
+        found = [other for other in below
+                 if not other.is_abstract and not other.is_value]
+        if slot.kind == "O":
+            found = [target]
+        elif slot.kind in "RW":
+            found = found[:1]
+        elif target.tag is None:
+            tagged = [other for other in found if other.tag is not None]
+            found = tagged if target.is_abstract else [target]
+            if "A5" in self.known and target.is_abstract:
+                found = []
+        if not found:
+            return "NULL", 0
+        name = f"o{cls.identifier()}_{number}"
+        rows = ", ".join(f"&k{other.identifier()}" for other in found)
+        self.put(f"static const struct oracle_class *const {name}[] = "
+                 f"{{{rows}}};\n")
+        return name, len(found)
+
+    def is_in_text(self, slot):
+        if slot.kind in "WVz":
+            return False
+        if slot.kind == "R":
+            return not slot.index32 and any(
+                other.is_identifier for other in self.target_of(slot).all)
+        return True
+
+    def slot_text(self, cls, number, slot, makes):
+        d = self.described[cls.name]["slots"]
+        place = next((p for p in d if p["name"] == slot.name), {})
+        thunks = self.thunks(cls, number, slot)
+        thunks.update(makes.get(slot.name, {}))
+        values, value_count = self.values(cls, number, slot)
+        starts, start_count = self.starts(cls, number, slot)
+        accepts = self.accepts(cls, number, slot)
+        targets, target_count = self.targets_of(cls, number, slot)
+        in_text = self.is_in_text(slot)
+        may_be_absent = (not in_text or slot.is_optional or
+                         slot.default is not None or slot.shape in "<*")
+        above = "NULL"
+        if cls.parent and not cls.parent.is_abstract and \
+                number < len(cls.parent.all):
+            above = f"&s{cls.parent.identifier()}[{number}]"
+        flags = [slot.is_optional, slot.is_readonly,
+                 not (slot.is_readonly or cls.is_frozen), slot.in_compare(),
+                 slot.in_hash(), slot.in_repr(), in_text, may_be_absent,
+                 slot.is_float(), slot.index32]
+
+        def thunk(name):
+            if name in ("make", "replace") and name in thunks:
+                return f"ORACLE_C({thunks[name]})"
+            return thunks.get(name, "NULL")
+        member = f"ORACLE_MEMBER({cls.identifier()}, {place['member']})" \
+            if place.get("member") and not place.get("width") else "-1"
+        is_presence = place.get("presence") == "bit"
+        return "\t{" + ", ".join([
+            c_text(slot.name), c_text(slot.external), f"'{slot.kind}'",
+            f"'{slot.shape}'", *(str(int(flag)) for flag in flags),
+            str(slot.most()), str(slot.inner()),
+            *map(thunk, ("set", "make", "replace", "append", "insert", "get",
+                         "has", "clear", "count", "remove", "take")),
+            accepts, values, str(value_count), starts, str(start_count),
+            targets, str(target_count), above,
+            str(place.get("offset", -1)), str(place.get("size", -1)),
+            str(place.get("bit", 0)), str(place.get("width", 0)),
+            str(place.get("presence_offset", -1) if is_presence else -1),
+            str(place.get("presence_bit", 0)), member]) + "}"
+
+    # ---- classes -------------------------------------------------------------------
+
+    def class_thunks(self, cls):
+        c, made = cls.identifier(), {}
+
+        def put(what, text):
+            self.put(text.replace("C_", c + "_").replace("(C ", f"({c} ")
+                     .replace("const C ", f"const {c} ")
+                     .replace("NAME", f"{what}_{c}") + "\n")
+            made[what] = f"{what}_{c}"
+        put("init", "static void NAME(void *o) { C_init((C *)o); }")
+        put("copy", "static void NAME(void *a, const void *b) "
+            "{ (void)C_copy((C *)a, (const C *)b); }")
+        put("validate", "static size_t NAME(const void *o, slot_report *r, "
+            "void *x) { return C_validate((const C *)o, r, x); }")
+        put("to_json", "static bool NAME(const void *o, slot_json_writer *w) "
+            "{ return C_to_json((const C *)o, w); }")
+        put("from_json", "static bool NAME(void *o, slot_json_reader *r) "
+            "{ return C_from_json((C *)o, r); }")
+        if cls.has_eq:
+            put("eq", "static bool NAME(const void *a, const void *b) "
+                "{ return C_eq((const C *)a, (const C *)b); }")
+        if cls.has_order:
+            put("cmp", "static int NAME(const void *a, const void *b) "
+                "{ return C_cmp((const C *)a, (const C *)b); }")
+        if cls.has_hash:
+            put("hash", "static uint64_t NAME(const void *a) "
+                "{ return C_hash((const C *)a); }")
+        if cls.has_repr:
+            put("repr", "static size_t NAME(const void *o, char *t, size_t n)"
+                " { return C_repr((const C *)o, t, n); }")
+        if not cls.is_value and self.pool_macro(cls.root()) is not None:
+            put("make_new", "static void *NAME(slot_pool *p) "
+                "{ return C_new((C_pool *)(void *)p); }")
+            put("free_new", "static void NAME(slot_pool *p, void *o) "
+                "{ C_free((C_pool *)(void *)p, (C *)o); }")
+            put("new_from_json", "static void *NAME(slot_pool *p, "
+                "slot_json_reader *r) { return C_new_from_json((C_pool *)"
+                "(void *)p, r); }")
+        return made
+
+    def constants(self, cls):
+        if not cls.constants:
+            return "NULL"
+        tests = ""
+        for name, value in cls.constants.items():
+            c_name = f"{cls.identifier()}_{name}"
+            if isinstance(value, str):
+                test = f"strcmp({c_name}, {c_text(value)}) == 0"
+            elif isinstance(value, float):
+                test = f"{c_name} == {value!r}"
+            else:
+                test = f"(uint64_t)({c_name}) == UINT64_C({value % 2**64})"
+                if value < 0:
+                    test += f" && {c_name} < 0"
+            tests += f'\toracle_check({test}, "constant", "{c_name}");\n'
+        name = f"constants_{cls.identifier()}"
+        self.put(f"static void {name}(void)\n{{\n{tests}}}\n")
+        return name
+
+    def class_text(self, cls):
+        c = cls.identifier()
+        made = constants = None
+        makes, rows, thunks = {}, [], {}
+        if cls.post_init:
+            self.put(f"static int made_count_{c};\nORACLE_EXTERN void "
+                     f"{cls.post_init}({c} *self);\nORACLE_EXTERN void "
+                     f"{cls.post_init}({c} *self) {{ (void)self; "
+                     f"made_count_{c}++; }}\n")
+            made = f"&made_count_{c}"
+        constants = self.constants(cls)
+        if not cls.is_abstract:
+            thunks = self.class_thunks(cls)
+            if self.chosen_makes(cls) or self.needed(cls):
+                self.makes(cls)
+                thunks["make"], thunks["of"] = f"make_{c}", f"of_{c}"
+            self.put("#if !defined(__cplusplus)\n")
+            makes = self.slot_makes(cls, self.chosen_makes(cls))
+            self.put("#endif\n")
+            rows = [self.slot_text(cls, number, slot, makes)
+                    for number, slot in enumerate(cls.all)]
+            self.put(f"static const {c} defaults_{c} = {c}_DEFAULTS;\n")
+        if rows:
+            self.put(f"static const struct oracle_slot s{c}[] = {{\n"
+                     + ",\n".join(rows) + "};\n")
+        tag = None if cls.tag is None else \
+            str(cls.tag) if isinstance(cls.tag, int) else f'"{cls.tag}"'
+        identifier = next((s.name for s in cls.all if s.is_identifier), None)
+        parent = f"&k{cls.parent.identifier()}" if cls.parent else "NULL"
+        flags = [cls.is_abstract, cls.is_frozen, cls.is_open, cls.is_weakref,
+                 cls.is_value, cls.layout == "packed", cls.has_eq,
+                 cls.has_order, cls.has_hash, cls.has_repr, cls.omits,
+                 cls.skips, cls.owns, cls.lends]
+        size = (f"sizeof({c})", f"SLOT_ALIGNOF({c})")
+        self.put(f"const struct oracle_class k{c} = {{" + ", ".join([
+            c_text(cls.name), f"&{c}_class", *size, parent,
+            f"s{c}" if rows else "NULL", str(len(rows)),
+            *(str(int(flag)) for flag in flags), c_text(tag),
+            c_text(cls.tag_field), c_text(identifier),
+            str(self.families.get(cls.root().name, 0)),
+            thunks.get("init", "NULL"),
+            f"&defaults_{c}" if thunks else "NULL",
+            *(thunks.get(name, "NULL") for name in ("make", "of")),
+            made or "NULL",
+            *(thunks.get(name, "NULL") for name in (
+                "copy", "eq", "cmp", "hash", "repr", "validate", "to_json",
+                "from_json", "make_new", "free_new", "new_from_json")),
+            constants]) + "};\n")
+
+    # ---- pools ------------------------------------------------------------------------
+
+    def pool_macro(self, root):
+        return self.header.pools.get(root.identifier())
+
+    def pools(self):
+        """Each family's pool, opened as its header says."""
+        opens = ""
+        roots = sorted(self.families, key=self.families.get)
+        for name in roots:
+            c = self.schema.named(name).identifier()
+            self.put(f"static {c}_pool pool_{c};\n")
+        for name in roots:
+            c = self.schema.named(name).identifier()
+            peers = "".join(f", &pool_{peer}"
+                            for peer in self.header.pools.get(c, []))
+            opens += f"\t{c}_pool_init(&pool_{c}{peers});\n"
+        self.put(f"static void open_pools(void)\n{{\n{opens}}}\n")
+        if roots:
+            rows = ", ".join(
+                f"(slot_pool *)(void *)&pool_{self.schema.named(n).identifier()}"
+                for n in roots)
+            self.put(f"static slot_pool *const pools[] = {{{rows}}};\n")
+        return roots
+
+    def write(self, marks):
+        """The program's text; marks: of the headers' implementations."""
+        self.families = {}
+        for cls in self.schema.classes:
+            root = cls.root()
+            if root is cls and not cls.is_value and \
+                    self.pool_macro(cls) is not None:
+                self.families[cls.name] = len(self.families)
+        for cls in self.schema.classes:
+            for slot in cls.all:
+                if slot.enum:
+                    slot.enum_identifier = self.enum_identifier(slot.enum)
+        self.put('#include "oracle.h"\n')
+        self.put("".join(f"#define {mark}_IMPLEMENTATION\n" for mark in marks))
+        self.put(f'#include "{self.schema.files[-1].name}.h"\n')
+        self.put("".join(f'#include "{file.name}.h"\n'
+                         for file in self.schema.files[:-1]))
+        self.put('#include "thunks.h"\n')
+        for cls in self.schema.classes:
+            self.put("ORACLE_EXTERN const struct oracle_class "
+                     f"k{cls.identifier()};\n")
+        for cls in self.schema.classes:
+            self.class_text(cls)
+        roots = self.pools()
+        classes = ", ".join(f"&k{cls.identifier()}"
+                            for cls in self.schema.classes)
+        self.put(f"static const struct oracle_class *const classes[] = "
+                 f"{{{classes}}};\n")
+        self.put("int main(int argc, char **argv)\n{\n"
+                 "\tstruct oracle_program program = {classes, "
+                 f"{len(self.schema.classes)}, "
+                 f"{'pools' if roots else 'NULL'}, {len(roots)}, "
+                 "open_pools};\n"
+                 "\treturn oracle_main(&program, argc, argv);\n}\n")
+        return "".join(self.out)
+
+    def enum_identifier(self, enum):
+        file = next(file for file in self.schema.files if enum in file.enums)
+        return file.prefix + enum.name

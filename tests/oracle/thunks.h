@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* What the programs of program.py begin with. */
+#ifndef ORACLE_THUNKS_H
+#define ORACLE_THUNKS_H
+
+#include <string.h>
+
+#if defined(ORACLE_KNOWN_A14)
+uint64_t
+slot_merge64(uint64_t to, uint64_t from, uint64_t mask);
+uint64_t
+slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
+{
+	return (to & ~mask) | (from & mask);
+}
+#endif
+
+/* C_make and C_replace are C's. */
+#if defined(__cplusplus)
+#define ORACLE_C(function) NULL
+#else
+#define ORACLE_C(function) function
+#endif
+#define ORACLE_MEMBER(T, member) (int)offsetof(T, member)
+
+static const slot_weak oracle_no_weak = {0, 0};
+static const slot_bytes oracle_no_bytes = {NULL, 0};
+
+static inline slot_bytes
+oracle_bytes(const struct datum *datum)
+{
+	slot_bytes bytes = {NULL, 0};
+
+	/* "" is told from NULL, which is unset. */
+	bytes.data = datum->length ? datum->text : "";
+	bytes.size = datum->length;
+	(void)oracle_no_weak;
+	(void)oracle_no_bytes;
+	return bytes;
+}
+
+#endif
