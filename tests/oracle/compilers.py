@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drivers")
 DRIVERS = ("drive", "whole", "scalar", "array", "object", "class")
 SANITIZE = ["-g", "-fsanitize=address,undefined",
             "-fno-sanitize-recover=undefined"]

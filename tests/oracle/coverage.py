@@ -117,6 +117,15 @@ class Counts:
         self.more["schemas"] += 1
         self.more["files"] += len(schema.files)
 
+    def subtract(self, schema):
+        """What was refused does not count."""
+        other = Counts()
+        other.add(schema)
+        for mine, theirs in ((self.cells, other.cells),
+                             (self.pairs, other.pairs),
+                             (self.more, other.more)):
+            mine.subtract(theirs)
+
     def count_more(self, cls):
         self.more["classes"] += 1
         self.more["slots"] += len(cls.all)
@@ -128,20 +137,18 @@ class Counts:
 
     # ---- what to draw next -----------------------------------------------------
 
-    def rarest(self, random, counts, most=8):
+    def rarest(self, random, counts, most):
         """One of the items that were counted least."""
         items = sorted(counts, key=lambda item: (counts[item], item))
-        least = [item for item in items[:most]]
-        return random.choice(least)
+        return random.choice(items[:most])
 
     def rarest_enum(self, random):
-        kind = self.rarest(random, self.enums, 2)
-        self.enums[kind] += 0
-        return kind
+        return self.rarest(random, self.enums, 2)
 
     def rarest_layout(self, random, layouts):
-        if random.random() < 0.3:
-            return random.choice(layouts)
+        """Compact, which most classes are, more often than not."""
+        if random.random() < 0.4:
+            return layouts[0]
         return min(layouts, key=lambda layout: self.layouts[layout])
 
     def rarest_cell(self, random, layout, may_have):
@@ -153,7 +160,6 @@ class Counts:
             kind, feature = self.rarest(random, cells, 12)
         else:
             kind, feature = random.choice(sorted(cells))
-        self.cells[kind, layout, feature] += 0
         return kind, feature
 
     def rarest_pair(self, random):

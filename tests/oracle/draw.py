@@ -139,6 +139,8 @@ class Draw:
         for key in coverage.CLASS_KEYS:
             if self.chance(0.06):
                 wanted.add(key)
+        if self.chance(0.4):
+            wanted.add("layout")
         self.choose_parents(cls, wanted)
         self.choose_keys(cls, wanted)
         resolve_class(self.schema, cls, self.done)
@@ -159,9 +161,8 @@ class Draw:
                    if self.may_be_parent(base, cls.file)]
         if "frozen" in wanted and self.chance(0.7):
             classes = [base for base in classes if base.is_frozen] or classes
-        for key in ("layout", "endian"):  # a family's are its root's
-            if key in wanted:
-                classes = [b for b in classes if key in b.keys] or classes
+        if "endian" in wanted:  # a family's is its root's
+            classes = [b for b in classes if b.endian] or classes
         if classes and (wanted & {"is_a", "slot_usage"} or self.chance(0.3)):
             base = self.one(classes)
             cls.bases = [base.name]
@@ -181,6 +182,9 @@ class Draw:
 
     def choose_more_parents(self, cls, base, classes):
         """Others that hold nothing, or what the first holds too."""
+        if self.chance(0.15):
+            self.draw_beside(cls, base)
+            return
         if not self.chance(0.7):
             return
         for other in classes:
@@ -192,9 +196,36 @@ class Draw:
                     base.is_below(other) or not alike:
                 continue
             if {slot.name for slot in other.all} <= \
-                    {slot.name for slot in base.all}:
+                    {slot.name for slot in base.all} and \
+                    other.layout == base.layout and \
+                    other.endian == base.endian:
                 cls.bases.append(other.name)
                 return
+
+    def draw_beside(self, cls, base):
+        """A class made for it: without slots, alone or below the same root;
+        there it may say something more of a slot."""
+        other = Class(f"C{self.next()}", cls.file)
+        root = base.linear[-1]
+        if base.is_frozen:
+            other.keys["frozen"] = "true"
+        if self.chance(0.6) and root is not base and \
+                self.may_be_parent(root, cls.file):
+            other.bases = [root.name]
+        elif base.layout in ("declared", "packed") or base.is_open:
+            return
+        resolve_class(self.schema, other, self.done)
+        slots = [slot for slot in other.all
+                 if slot.kind in "iur" and not slot.is_array()]
+        if slots and self.chance(0.5):
+            slot = self.one(slots)
+            other.usage[slot.name] = {"ifabsent": self.pick(slot)}
+        self.settle(other)
+        resolve_class(self.schema, other, self.done)
+        if (other.has_eq, other.has_order) == (base.has_eq, base.has_order):
+            self.done[other.name] = other
+            self.schema.classes.append(other)
+            cls.bases.append(other.name)
 
     def choose_keys(self, cls, wanted):
         bases = [self.done[name] for name in cls.bases]
@@ -413,8 +444,10 @@ class Draw:
         if slot is None:
             return None
         features = {feature}
-        for other in ("optional", "range", "bits", "default", "checks"):
-            if self.chance(0.12):
+        for other, often in (("optional", 0.2), ("range", 0.2),
+                             ("bits", 0.12), ("default", 0.12),
+                             ("checks", 0.08)):
+            if self.chance(often):
                 features.add(other)
         if self.chance(0.08):
             features.add(self.one(["array", "bounded", "list"]))
@@ -569,6 +602,10 @@ class Draw:
 
     def draw_range(self, low, high):
         pick = self.random.randint
+        if low < 0 and high > 7 and self.chance(0.25):  # signed, not negative
+            return self.one([0, 0, 0, 1, 5]), self.one(
+                [most for most in (7, 8, 15, 63, 64, 100, 127, 255, 300, 908)
+                 if most <= high])
         least = self.one([low, 0, -1, 1, pick(-5, 300), pick(low, high),
                           low + 1])
         most = self.one([high, 1, 7, 100, 127, 128, 255, 256, pick(0, 1000),

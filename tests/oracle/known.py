@@ -134,7 +134,9 @@ def flags_as_identifier(schema):
 
 def several_bases(schema):
     for cls in schema.classes:
-        if any(schema.named(name).slots for name in cls.bases[1:]):
+        others = [schema.named(name) for name in cls.bases[1:]]
+        if any(other.slots or other.usage or other.mixins
+               for base in others for other in base.linear):
             del cls.bases[1:]
 
 

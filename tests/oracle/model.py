@@ -18,7 +18,7 @@ NUMERIC = "iure"          # kinds whose values are numbers with bounds
 POINTERS = "RNWV"         # kinds that lead to something outside the object
 OWNERS = "syN"            # kinds whose storage the object owns
 
-# The kinds of a slot, as tests/oracle/oracle.h knows them:
+# The kinds of a slot, as drivers/oracle.h knows them:
 #   i u signed and unsigned integer   r float, double   b bool   c char
 #   e enum   t char s[N]   s string   z ref string   y bytes
 #   O embedded object   R ref   N own   W weak   V ref void

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py SLOTGEN [--seed N] [--count N] [--seconds N] [--only N] [--full N]
-          [--class A1,A2] [--known FILE] [--keep DIR] [--jobs N]
+"""run.py [SLOTGEN] [--seed N] [--count N] [--seconds N] [--only N] [--full N]
+           [--class A1,A2] [--known FILE] [--no-shrink] [--stop] [--keep DIR] [--jobs N]
 
 Random schemas (draw.py), each with a program of its own (program.py) that
 asks of every slot, value and way to write and read it whether all tell what
@@ -15,6 +15,7 @@ of what it drew, in which nothing may be missing.
   --class A1    only schemas that can show the fault A1 (known.py)
   --known FILE  faults to look past, a name a line (default: known.txt here);
                 "--known none": all are looked for
+  --stop        ends with the first schema that shows anything
   --no-shrink   prints the schema as it was drawn
   --keep DIR    leaves the schemas and programs of failures there
 """
@@ -157,7 +158,7 @@ def prepare(directory):
             print(f"left out: no {compiler.name}")
 
 
-def summary(results, schemas, counts, seconds):
+def summary(results, schemas, seconds):
     """Prints what came; whether all is well."""
     kinds = collections.OrderedDict()
     refused = collections.Counter()
@@ -192,13 +193,7 @@ def summary(results, schemas, counts, seconds):
     return not kinds and count <= max(1, MOST_REFUSED * len(results))
 
 
-def check_coverage(results, schemas, counts):
-    """What was refused does not count."""
-    refused = {result.number for result in results if result.refused}
-    counts = coverage.Counts()
-    for number, schema in schemas:
-        if number not in refused:
-            counts.add(schema)
+def check_coverage(counts):
     print(counts.table())
     missing = list(counts.missing())
     if missing:
@@ -224,38 +219,50 @@ def main():
         with multiprocessing.Pool(options.jobs) as pool:
             for result in pool.imap(run_one, schemas, chunksize=1):
                 results.append(result)
+                if options.stop and result.found:
+                    pool.terminate()
+                    break
                 if options.seconds and \
                         time.monotonic() - begin > options.seconds:
                     pool.terminate()
                     break
         ran = {result.number for result in results}
         schemas = [(n, schema) for n, schema in schemas if n in ran]
+        by_number = dict(schemas)
         is_whole = options.only is None and not options.fault and \
-            not options.seconds
-        good = summary(results, schemas, counts, time.monotonic() - begin)
+            not options.seconds and not options.stop
+        good = summary(results, schemas, time.monotonic() - begin)
         if options.only is not None:
             for result in results:
                 print("\n".join(map(str, result.found)) or "agrees")
                 print(result.refused or "")
         if is_whole:
-            good &= check_coverage(results, schemas, counts)
+            for result in results:
+                if result.refused is not None:
+                    counts.subtract(by_number[result.number])
+            good &= check_coverage(counts)
     return 0 if good else 1
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("slotgen", type=os.path.abspath)
+    parser.add_argument("slotgen", type=os.path.abspath, nargs="?")
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--only", type=int)
-    parser.add_argument("--full", type=int, default=10)
+    parser.add_argument("--full", type=int, default=15)
     parser.add_argument("--class", dest="fault")
     parser.add_argument("--known", default=os.path.join(HERE, "known.txt"))
     parser.add_argument("--keep", type=os.path.abspath)
     parser.add_argument("--no-shrink", action="store_true")
+    parser.add_argument("--stop", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
+    if options.slotgen is None:
+        sys.path.insert(0, os.path.join(HERE, "..", "lib"))
+        from where import SLOTGEN
+        options.slotgen = SLOTGEN
     if options.only is not None:
         options.count = max(options.count, options.only + 1)
     sys.exit(main())

@@ -9,7 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/*---- starts ---------------------------------------------------------------------------*/
+/*---- starts
+ * ---------------------------------------------------------------------------*/
 
 static void
 check_start(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -38,8 +39,8 @@ check_start(const struct oracle_class *class, const struct oracle_slot *slot,
 }
 
 static void
-check_fresh(const struct oracle_class *class, const void *object,
-	const char *how)
+check_fresh(
+	const struct oracle_class *class, const void *object, const char *how)
 {
 	size_t i;
 
@@ -104,7 +105,8 @@ made(const struct oracle_class *class)
 	}
 }
 
-/*---- places ------------------------------------------------------------------------------*/
+/*---- places
+ * ------------------------------------------------------------------------------*/
 
 static void
 places(const struct oracle_class *class)
@@ -113,8 +115,7 @@ places(const struct oracle_class *class)
 
 	for (n = 0; n < class->slot_count; n++) {
 		const struct oracle_slot *slot = &class->slots[n];
-		const slot_info *info =
-			slot_class_info(class->type, (int)n);
+		const slot_info *info = slot_class_info(class->type, (int)n);
 
 		scene.slot = slot;
 		check(slot_find(class->type, slot->name, strlen(slot->name)) ==
@@ -144,7 +145,8 @@ places(const struct oracle_class *class)
 	}
 }
 
-/*---- attributes beyond the slots ----------------------------------------------------------*/
+/*---- attributes beyond the slots
+ * ----------------------------------------------------------*/
 
 static void
 dictionary(const struct oracle_class *class, void *object)
@@ -242,7 +244,8 @@ left_out(const struct oracle_class *class)
 	drop(class, 0);
 }
 
-/*---- tags --------------------------------------------------------------------------------*/
+/*---- tags
+ * --------------------------------------------------------------------------------*/
 
 static void
 tagged(const struct oracle_class *class)
@@ -270,7 +273,8 @@ tagged(const struct oracle_class *class)
 	drop(class, 0);
 }
 
-/*---- the class above ------------------------------------------------------------------------*/
+/*---- the class above
+ * ------------------------------------------------------------------------*/
 
 /* The parent's copy writes the parent's slots of a child, and no others. */
 static void
@@ -302,7 +306,8 @@ upcast(const struct oracle_class *class)
 	drop(class, 1);
 }
 
-/*---- pools -----------------------------------------------------------------------------------*/
+/*---- pools
+ * -----------------------------------------------------------------------------------*/
 
 static void
 pooled(const struct oracle_class *class)
@@ -340,12 +345,12 @@ pooled(const struct oracle_class *class)
 			"calls of post_init by C_new_from_json");
 	to_json(class, object, texts[4]);
 	detail("%.200s / %.200s", texts[3], texts[4]);
-	check(strcmp(texts[3], texts[4]) == 0,
-		"C_new_from_json differs");
+	check(strcmp(texts[3], texts[4]) == 0, "C_new_from_json differs");
 	class->free_new(pool, object);
 }
 
-/*---- random bytes -----------------------------------------------------------------------------*/
+/*---- random bytes
+ * -----------------------------------------------------------------------------*/
 
 /* Whether any bytes at all are an object: no pointers, no counts, no bools,
  * whose bytes C leaves undefined. */
@@ -431,9 +436,10 @@ noise_slot(const struct oracle_class *class, const struct oracle_slot *slot,
 		detail("status %d, slot_read %lld, getter %s", status,
 			(long long)value.as.integer,
 			datum_shown(slot->kind, &got));
-		check(status == (slot->has && !slot->has(object)
-						? SLOT_UNSET
-						: SLOT_OK) &&
+		check(status ==
+					(slot->has && !slot->has(object)
+							? SLOT_UNSET
+							: SLOT_OK) &&
 				(status != SLOT_OK ||
 					value_is(slot, &got, value)),
 			"slot_read and getter of any bits");
@@ -456,8 +462,8 @@ noise(const struct oracle_class *class)
 		bytes = raw(class, 0);
 		for (i = 0; i < class->size; i++)
 			bytes[i] = (unsigned char)(k == 0 ? 'A'
-					: k == 1      ? 0xff
-						      : chance());
+					: k == 1          ? 0xff
+							  : chance());
 		said[0] = 0;
 		slot_validate(class->type, bytes, note_path, said);
 		for (i = 0; i < class->slot_count; i++)
@@ -471,7 +477,8 @@ noise(const struct oracle_class *class)
 	}
 }
 
-/*---- all -----------------------------------------------------------------------------------------*/
+/*---- all
+ * -----------------------------------------------------------------------------------------*/
 
 void
 drive_class(const struct oracle_class *class)

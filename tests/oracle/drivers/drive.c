@@ -54,7 +54,7 @@ print_scene(void)
 
 	printf("|%s|%s|%s|", scene.class ? scene.class->name : "",
 		slot ? slot->name : "",
-		!scene.value              ? ""
+		!scene.value                        ? ""
 			: scene.value->is_only_json ? scene.value->json
 			: slot ? datum_shown(slot->kind, &scene.value->datum)
 			       : "");
@@ -114,7 +114,8 @@ on_signal(int number)
 	raise(number);
 }
 
-/*---- memory ---------------------------------------------------------------------*/
+/*---- memory
+ * ---------------------------------------------------------------------*/
 
 static long held;
 
@@ -152,7 +153,8 @@ blocks_held(void)
 	return held;
 }
 
-/*---- objects between canaries ------------------------------------------------*/
+/*---- objects between canaries
+ * ------------------------------------------------*/
 
 static struct box {
 	_Alignas(64) unsigned char before[EDGE];
@@ -201,7 +203,8 @@ drop(const struct oracle_class *class, int i)
 	slot_release(class->type, boxes[i].object);
 }
 
-/*---- pools ----------------------------------------------------------------------*/
+/*---- pools
+ * ----------------------------------------------------------------------*/
 
 enum { CLASSES_MOST = 256 };
 static void *referees[CLASSES_MOST]; /* by class */
@@ -277,7 +280,8 @@ number_of(const struct oracle_class *class, const struct oracle_slot *slot)
 	return (int)(slot - class->slots);
 }
 
-/*---- values -----------------------------------------------------------------------*/
+/*---- values
+ * -----------------------------------------------------------------------*/
 
 static bool
 same_text(const struct datum *a, const struct datum *b)
@@ -329,8 +333,8 @@ compare_texts(const struct datum *a, const struct datum *b)
 	size_t least = a->length < b->length ? a->length : b->length;
 	int order = least ? memcmp(a->text, b->text, least) : 0;
 
-	return order ? sign_of(order < 0, order > 0)
-		     : sign_of(a->length < b->length, a->length > b->length);
+	return order ? sign_of(order<0, order> 0)
+		     : sign_of(a->length<b->length, a->length> b->length);
 }
 
 int
@@ -343,13 +347,13 @@ datum_compare(char kind, const struct datum *a, const struct datum *b)
 	case 'i':
 	case 'b':
 	case 'e':
-		return sign_of(x < y, x > y);
+		return sign_of(x<y, x> y);
 	case 'u':
-		return sign_of(a->number < b->number, a->number > b->number);
+		return sign_of(a->number<b->number, a->number> b->number);
 	case 'r':
 		v = oracle_real(a->number);
 		w = oracle_real(b->number);
-		return isnan(v) || isnan(w) ? 2 : sign_of(v < w, v > w);
+		return isnan(v) || isnan(w) ? 2 : sign_of(v<w, v> w);
 	case 't':
 	case 's':
 	case 'y':
@@ -369,8 +373,8 @@ datum_shown(char kind, const struct datum *datum)
 		snprintf(text, sizeof text, "%" PRIu64, datum->number);
 		break;
 	case 'r':
-		snprintf(text, sizeof text, "%.17g",
-			oracle_real(datum->number));
+		snprintf(
+			text, sizeof text, "%.17g", oracle_real(datum->number));
 		break;
 	case 't':
 	case 's':
@@ -388,8 +392,7 @@ datum_shown(char kind, const struct datum *datum)
 			datum->pointer ? "object" : "null", datum->number);
 		break;
 	default:
-		snprintf(text, sizeof text, "%" PRId64,
-			(int64_t)datum->number);
+		snprintf(text, sizeof text, "%" PRId64, (int64_t)datum->number);
 	}
 	return text;
 }
@@ -402,8 +405,9 @@ value_of(const struct oracle_slot *slot, const struct value *value)
 	switch (slot->kind) {
 	case 'i':
 	case 'u':
-		return value->is_wide || (slot->kind == 'u' &&
-						(int64_t)datum->number >= 0)
+		return value->is_wide ||
+				(slot->kind == 'u' &&
+					(int64_t)datum->number >= 0)
 			? slot_uint(datum->number)
 			: slot_int((int64_t)datum->number);
 	case 'b':
@@ -475,8 +479,7 @@ is_plain(const struct oracle_slot *slot, const struct value *value)
 {
 	return value->is_accepted && value->json && !value->is_only_json &&
 		value->is_direct &&
-		!(slot->kind == 'r' &&
-			isnan(oracle_real(value->datum.number)));
+		!(slot->kind == 'r' && isnan(oracle_real(value->datum.number)));
 }
 
 const struct value *
@@ -497,7 +500,8 @@ pick(const struct oracle_slot *slot)
 	return NULL;
 }
 
-/*---- the program ------------------------------------------------------------------*/
+/*---- the program
+ * ------------------------------------------------------------------*/
 
 int
 oracle_main(const struct oracle_program *given, int argc, char **argv)

@@ -15,8 +15,8 @@ oracle_free(void *memory);
 }
 #endif
 
-#define SLOT_MALLOC(size)           oracle_malloc(size)
+#define SLOT_MALLOC(size) oracle_malloc(size)
 #define SLOT_REALLOC(pointer, size) oracle_realloc(pointer, size)
-#define SLOT_FREE(pointer)          oracle_free(pointer)
+#define SLOT_FREE(pointer) oracle_free(pointer)
 #define SLOTGEN_IMPLEMENTATION
 #include "oracle.h"

@@ -51,8 +51,10 @@ struct value {
 };
 
 /* Whether the value was taken. */
-typedef int oracle_set(void *object, size_t i, const struct datum *datum);
-typedef void oracle_get(const void *object, size_t i, struct datum *datum);
+typedef int
+oracle_set(void *object, size_t i, const struct datum *datum);
+typedef void
+oracle_get(const void *object, size_t i, struct datum *datum);
 
 struct oracle_class;
 
@@ -61,7 +63,7 @@ struct oracle_slot {
 	char kind, shape;            /* see model.py */
 	bool is_optional, is_readonly, is_writable; /* has setters */
 	bool in_compare, in_hash, in_repr;
-	bool is_in_text;   /* written to text and read from it */
+	bool is_in_text;    /* written to text and read from it */
 	bool may_be_absent; /* there */
 	bool is_float, is_index;
 	size_t most, inner;
@@ -94,21 +96,21 @@ struct oracle_class {
 	size_t slot_count;
 	bool is_abstract, is_frozen, is_open, is_weakref, is_value, is_packed;
 	bool has_eq, has_order, has_hash, has_repr, omits, skips, owns, lends;
-	const char *tag, *tag_field;   /* tag: as JSON; NULL: none */
-	const char *identifier;        /* the slot's name, or NULL */
-	unsigned family;               /* of its root, in program.pools */
+	const char *tag, *tag_field; /* tag: as JSON; NULL: none */
+	const char *identifier;      /* the slot's name, or NULL */
+	unsigned family;             /* of its root, in program.pools */
 	void (*init)(void *object);
 	const void *defaults;
-	int (*make)(void *object);     /* C_make of what is needed */
+	int (*make)(void *object); /* C_make of what is needed */
 	int (*of)(void *object);
-	const int *made;               /* calls of post_init; NULL: has none */
+	const int *made; /* calls of post_init; NULL: has none */
 	void (*copy)(void *to, const void *from);
 	bool (*eq)(const void *a, const void *b);
 	int (*cmp)(const void *a, const void *b);
 	uint64_t (*hash)(const void *object);
 	size_t (*repr)(const void *object, char *text, size_t size);
-	size_t (*validate)(const void *object, slot_report *report,
-		void *context);
+	size_t (*validate)(
+		const void *object, slot_report *report, void *context);
 	bool (*to_json)(const void *object, slot_json_writer *writer);
 	bool (*from_json)(void *object, slot_json_reader *reader);
 	void *(*make_new)(slot_pool *pool);

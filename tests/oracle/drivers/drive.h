@@ -31,13 +31,10 @@ take_assertions(void);
 uint64_t
 chance(void);
 
-/*---- objects between canaries ------------------------------------------------*/
+/*---- objects between canaries
+ * ------------------------------------------------*/
 
-enum {
-	OBJECTS = 12,
-	OBJECT_MOST = 1 << 17,
-	EDGE = 64
-};
+enum { OBJECTS = 12, OBJECT_MOST = 1 << 17, EDGE = 64 };
 
 /* Object number i, as C_init leaves it, or raw. */
 void *
@@ -52,7 +49,8 @@ drop(const struct oracle_class *class, int i);
 void *
 object_at(int i);
 
-/*---- pools ----------------------------------------------------------------------*/
+/*---- pools
+ * ----------------------------------------------------------------------*/
 
 extern const struct oracle_program *program;
 
@@ -68,7 +66,8 @@ class_of_type(const slot_class *type);
 long
 blocks_held(void);
 
-/*---- values -----------------------------------------------------------------------*/
+/*---- values
+ * -----------------------------------------------------------------------*/
 
 bool
 datum_same(char kind, const struct datum *a, const struct datum *b);
@@ -86,7 +85,8 @@ value_is(const struct oracle_slot *slot, const struct datum *datum,
 const struct value *
 pick(const struct oracle_slot *slot);
 
-/*---- texts -----------------------------------------------------------------------*/
+/*---- texts
+ * -----------------------------------------------------------------------*/
 
 enum { TEXT_MOST = 1 << 20, TEXTS = 6 };
 extern char texts[TEXTS][TEXT_MOST];
@@ -108,12 +108,13 @@ const char *
 shown(const struct oracle_class *class, const void *object, const char *name,
 	size_t *length);
 
-/*---- whole objects -----------------------------------------------------------------*/
+/*---- whole objects
+ * -----------------------------------------------------------------*/
 
 enum likeness {
-	SAME,       /* pointers lead to the same */
-	A_COPY,     /* what is owned is equal, not the same */
-	IN_TEXT     /* and what text formats leave out counts for nothing */
+	SAME,   /* pointers lead to the same */
+	A_COPY, /* what is owned is equal, not the same */
+	IN_TEXT /* and what text formats leave out counts for nothing */
 };
 bool
 alike(const struct oracle_class *class, const void *a, const void *b,
@@ -145,7 +146,8 @@ slot_named(const struct oracle_class *class, const char *name);
 int
 number_of(const struct oracle_class *class, const struct oracle_slot *slot);
 
-/*---- the drivers ---------------------------------------------------------------------*/
+/*---- the drivers
+ * ---------------------------------------------------------------------*/
 
 void
 drive_scalar(const struct oracle_class *class, const struct oracle_slot *slot);

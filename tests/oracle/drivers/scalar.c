@@ -34,7 +34,8 @@ is_nan_value(const struct oracle_slot *slot, const struct value *value)
 	return slot->kind == 'r' && isnan(oracle_real(value->datum.number));
 }
 
-/*---- writing -------------------------------------------------------------------*/
+/*---- writing
+ * -------------------------------------------------------------------*/
 
 /* Of a status; what is read-only has to say so. */
 static enum outcome
@@ -57,7 +58,8 @@ write_value(const struct oracle_class *class, const struct oracle_slot *slot,
 	int n = number_of(class, slot);
 	size_t length;
 
-	if (value->is_only_json || (slot->kind == 'b' && value->datum.number > 1))
+	if (value->is_only_json ||
+		(slot->kind == 'b' && value->datum.number > 1))
 		return NOT_TRIED;
 	if (way == BY_OTHER) {
 		if (!strchr("iu", slot->kind) || value->is_wide ||
@@ -127,8 +129,8 @@ try_way(const struct oracle_class *class, const struct oracle_slot *slot,
 	case BY_PARENT: /* the child may have been told to take less */
 		if (!value->is_accepted)
 			return NOT_TRIED;
-		return call_setter(slot->above ? slot->above->set : NULL, value,
-			object);
+		return call_setter(
+			slot->above ? slot->above->set : NULL, value, object);
 	case BY_JSON:
 		return read_text(class, slot, value, object);
 	case BY_MAKE:
@@ -145,7 +147,8 @@ try_way(const struct oracle_class *class, const struct oracle_slot *slot,
 	return write_value(class, slot, value, object, way);
 }
 
-/*---- reading -------------------------------------------------------------------*/
+/*---- reading
+ * -------------------------------------------------------------------*/
 
 static void
 check_getter(const struct oracle_slot *slot, const struct datum *wanted,
@@ -174,15 +177,14 @@ check_read(const struct oracle_class *class, const struct oracle_slot *slot,
 	int status;
 
 	memset(&value, 0, sizeof value);
-	status = slot_read(
-		class->type, object, number_of(class, slot), &value);
+	status = slot_read(class->type, object, number_of(class, slot), &value);
 	detail("status %d, %lld or %g", status, (long long)value.as.integer,
 		value.as.real);
 	check(status == SLOT_OK && value_is(slot, wanted, value),
 		"slot_read after %s", after);
 	memset(&value, 0, sizeof value);
-	status = slot_get_named(class->type, object, slot->name,
-		strlen(slot->name), &value);
+	status = slot_get_named(
+		class->type, object, slot->name, strlen(slot->name), &value);
 	detail("status %d, %lld", status, (long long)value.as.integer);
 	check(status == SLOT_OK && value_is(slot, wanted, value),
 		"slot_get_named after %s", after);
@@ -265,7 +267,8 @@ check_taken(const struct oracle_class *class, const struct oracle_slot *slot,
 	check_json(class, slot, value, object);
 }
 
-/*---- one value -----------------------------------------------------------------------*/
+/*---- one value
+ * -----------------------------------------------------------------------*/
 
 static bool
 is_thorough(enum way way)
@@ -328,7 +331,8 @@ beside(const struct oracle_class *class, const struct oracle_slot *slot,
 	detail("beside %s", datum_shown(slot->kind, &last->datum));
 	if (class->has_eq)
 		check(slot_eq(class->type, a, b) == (wanted == 0) &&
-				(!class->eq || class->eq(a, b) == (wanted == 0)),
+				(!class->eq ||
+					class->eq(a, b) == (wanted == 0)),
 			"equality of two values");
 	detail("beside %s", datum_shown(slot->kind, &last->datum));
 	if (class->has_order) {
@@ -379,7 +383,8 @@ all_values(const struct oracle_class *class, const struct oracle_slot *slot)
 	scene.value = NULL;
 }
 
-/*---- unset ----------------------------------------------------------------------------*/
+/*---- unset
+ * ----------------------------------------------------------------------------*/
 
 enum { UNSET_WAYS = 4 };
 
@@ -390,8 +395,8 @@ unset(const struct oracle_class *class, const struct oracle_slot *slot, int way,
 	if (way == 0)
 		slot->clear(object);
 	if (way == 1)
-		check(slot_unset(class->type, object,
-			      number_of(class, slot)) == SLOT_OK,
+		check(slot_unset(class->type, object, number_of(class, slot)) ==
+				SLOT_OK,
 			"slot_unset");
 	if (way == 2)
 		check(slot_delete_named(class->type, object, slot->name,

@@ -11,7 +11,8 @@
 
 enum { ROWS = 3, VALUES = 48 };
 
-/*---- objects with some elements ---------------------------------------------------*/
+/*---- objects with some elements
+ * ---------------------------------------------------*/
 
 static bool
 grows(const struct oracle_slot *slot)
@@ -54,8 +55,7 @@ set_rows(const struct oracle_class *class, const struct oracle_slot *slot,
 }
 
 static const void *
-background_of(
-	const struct oracle_class *class, const struct oracle_slot *slot)
+background_of(const struct oracle_class *class, const struct oracle_slot *slot)
 {
 	void *object = fresh(class, 0);
 
@@ -64,7 +64,8 @@ background_of(
 	return object;
 }
 
-/*---- one element ----------------------------------------------------------------------*/
+/*---- one element
+ * ----------------------------------------------------------------------*/
 
 static void
 check_element(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -148,8 +149,8 @@ element_by_json(const struct oracle_class *class,
 	const struct oracle_slot *slot, const struct value *value,
 	const void *background, size_t i)
 {
-	size_t rows = slot_count(class->type, background,
-			      number_of(class, slot)) /
+	size_t rows = slot_count(
+			      class->type, background, number_of(class, slot)) /
 		slot->inner;
 	bool is_read;
 	void *object;
@@ -164,8 +165,7 @@ element_by_json(const struct oracle_class *class,
 	check(is_read == value->is_accepted, "an element is %s by JSON",
 		value->is_accepted ? "refused" : "accepted");
 	if (is_read && value->is_accepted && !value->is_only_json)
-		check_element(
-			class, slot, &value->datum, object, i, "JSON");
+		check_element(class, slot, &value->datum, object, i, "JSON");
 	drop(class, 1);
 }
 
@@ -231,7 +231,8 @@ element_by_setter(const struct oracle_class *class,
 	drop(class, 1);
 }
 
-/*---- rows ---------------------------------------------------------------------------------*/
+/*---- rows
+ * ---------------------------------------------------------------------------------*/
 
 /* A row before the first and behind the last. */
 static void
@@ -325,15 +326,16 @@ full(const struct oracle_class *class, const struct oracle_slot *slot)
 	if (slot->shape == '<' && slot->most <= 5) {
 		set_rows(class, slot, object, slot->most);
 		check(slot->count(object) == slot->most, "count of a full one");
-		check(slot_append(class->type, object,
-			      number_of(class, slot)) < 0,
+		check(slot_append(class->type, object, number_of(class, slot)) <
+				0,
 			"slot_append to a full one");
 		whole(class, object, false);
 	}
 	drop(class, 0);
 }
 
-/*---- unset --------------------------------------------------------------------------------*/
+/*---- unset
+ * --------------------------------------------------------------------------------*/
 
 static void
 unset(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -365,7 +367,8 @@ unset(const struct oracle_class *class, const struct oracle_slot *slot,
 	drop(class, 1);
 }
 
-/*---- all ------------------------------------------------------------------------------------*/
+/*---- all
+ * ------------------------------------------------------------------------------------*/
 
 static void
 one_value(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -396,7 +399,7 @@ drive_array(const struct oracle_class *class, const struct oracle_slot *slot)
 	size_t k;
 
 	scene.slot = slot;
-	if (!slot->is_writable)
+	if (!slot->set)
 		return;
 	for (k = 0; k < slot->value_count && k < VALUES; k++)
 		one_value(class, slot, k);

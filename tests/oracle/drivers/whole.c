@@ -11,7 +11,8 @@
 
 enum { DEPTH = 3, ROWS = 3 };
 
-/*---- texts -----------------------------------------------------------------------*/
+/*---- texts
+ * -----------------------------------------------------------------------*/
 
 size_t
 to_json(const struct oracle_class *class, const void *object, char *text)
@@ -20,8 +21,9 @@ to_json(const struct oracle_class *class, const void *object, char *text)
 	bool is_good;
 
 	slot_json_writer_init(&writer, text, TEXT_MOST, NULL, NULL);
-	is_good = class->to_json ? class->to_json(object, &writer)
-				 : slot_json_write(&writer, class->type, object);
+	is_good = class->to_json
+		? class->to_json(object, &writer)
+		: slot_json_write(&writer, class->type, object);
 	if (!is_good || !slot_json_finish(&writer)) {
 		text[0] = 0;
 		return 0;
@@ -30,15 +32,16 @@ to_json(const struct oracle_class *class, const void *object, char *text)
 }
 
 static bool
-identifier_is(const struct oracle_class *class, const void *object,
-	slot_value wanted)
+identifier_is(
+	const struct oracle_class *class, const void *object, slot_value wanted)
 {
 	const struct oracle_slot *slot = slot_named(class, class->identifier);
 	slot_value value;
 
 	memset(&value, 0, sizeof value);
-	if (!slot || slot_read(class->type, object, number_of(class, slot),
-			     &value) != SLOT_OK)
+	if (!slot ||
+		slot_read(class->type, object, number_of(class, slot),
+			&value) != SLOT_OK)
 		return false;
 	if (slot->kind == 't' || slot->kind == 's')
 		return value.length == wanted.length &&
@@ -121,9 +124,8 @@ from_json(const struct oracle_class *class, void *object, const char *text)
 
 	prepare(&reader, class, text);
 	return finish(&reader,
-		class->from_json
-			? class->from_json(object, &reader)
-			: slot_json_read(&reader, class->type, object),
+		class->from_json ? class->from_json(object, &reader)
+				 : slot_json_read(&reader, class->type, object),
 		text);
 }
 
@@ -205,8 +207,8 @@ with_attribute(char *out, const char *in, const char *name, const char *value)
 		at = *end == ',' ? end + 1 : end;
 	}
 	if (value)
-		out += sprintf(out, "%s\"%s\":%s", is_first ? "" : ",", name,
-			value);
+		out += sprintf(
+			out, "%s\"%s\":%s", is_first ? "" : ",", name, value);
 	*out++ = '}';
 	*out = 0;
 }
@@ -259,7 +261,8 @@ shown(const struct oracle_class *class, const void *object, const char *name,
 	return NULL;
 }
 
-/*---- compared slot by slot ---------------------------------------------------------*/
+/*---- compared slot by slot
+ * ---------------------------------------------------------*/
 
 static bool
 differ(const struct oracle_slot *slot, size_t i, const char *how)
@@ -410,7 +413,8 @@ alike(const struct oracle_class *class, const void *a, const void *b,
 	return true;
 }
 
-/*---- filled ----------------------------------------------------------------------*/
+/*---- filled
+ * ----------------------------------------------------------------------*/
 
 static void *
 room_for(const struct oracle_class *class)
@@ -452,9 +456,9 @@ give_object(const struct oracle_slot *slot, void *object, size_t i, int depth)
 	target = slot->targets[chance() % slot->target_count];
 	if (slot->kind == 'N' && depth >= DEPTH)
 		return false;
-	datum.pointer = slot->kind == 'N' ? slot_new(pool_of(target),
-						    target->type)
-					  : referee_of(target);
+	datum.pointer = slot->kind == 'N'
+		? slot_new(pool_of(target), target->type)
+		: referee_of(target);
 	if (slot->kind == 'N')
 		fill(target, datum.pointer, NULL, depth + 1);
 	if (slot->kind == 'W')
@@ -572,7 +576,8 @@ fill(const struct oracle_class *class, void *object,
 	}
 }
 
-/*---- what has to hold -------------------------------------------------------------*/
+/*---- what has to hold
+ * -------------------------------------------------------------*/
 
 void
 copy_to(const struct oracle_class *class, int i, const void *from)
@@ -632,9 +637,9 @@ check_valid(const struct oracle_class *class, const void *object)
 	size_t faults, expected = missing(class, object);
 
 	said[0] = 0;
-	faults = class->validate ? class->validate(object, keep_path, said)
-				 : slot_validate(class->type, object, keep_path,
-					   said);
+	faults = class->validate
+		? class->validate(object, keep_path, said)
+		: slot_validate(class->type, object, keep_path, said);
 	detail("%d faults, not %d:%s", (int)faults, (int)expected, said);
 	check(faults == expected, "validate of an object that setters made");
 }

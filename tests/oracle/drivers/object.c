@@ -31,7 +31,8 @@ is_none(const struct datum *datum)
 	return !datum->pointer && !datum->number && !datum->weak.index;
 }
 
-/*---- embedded ---------------------------------------------------------------------*/
+/*---- embedded
+ * ---------------------------------------------------------------------*/
 
 /* What was put in is there, and is a copy. */
 static void
@@ -61,7 +62,8 @@ embedded(const struct oracle_class *class, const struct oracle_slot *slot,
 	drop(class, 1);
 }
 
-/*---- pointers ------------------------------------------------------------------------*/
+/*---- pointers
+ * ------------------------------------------------------------------------*/
 
 static void
 check_read(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -71,8 +73,7 @@ check_read(const struct oracle_class *class, const struct oracle_slot *slot,
 	int status;
 
 	memset(&value, 0, sizeof value);
-	status = slot_read(
-		class->type, object, number_of(class, slot), &value);
+	status = slot_read(class->type, object, number_of(class, slot), &value);
 	detail("status %d kind %d", status, (int)value.kind);
 	check(status == SLOT_OK && value_is(slot, wanted, value),
 		"slot_read of a pointer");
