@@ -1,4 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * A class has its options from itself or from its parents, in that order; a
+ * slot's name is given, inherited or respelt by them. When all are known, no
+ * two attributes of a class may have one name, and no two classes that can
+ * stand in one place one tag.
+ */
 #include "resolve/text_name.h"
 
 #include "base/character.h"

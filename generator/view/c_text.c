@@ -1,4 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * In a literal, what C would read as something else is escaped: control
+ * characters by three octal digits, so that none behind them counts. In a
+ * comment, what would end it or join its lines is broken up, control
+ * characters are blanks, and text is wrapped, a paragraph at a time.
+ */
 #include "view/c_text.h"
 
 #include <string.h>

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* See pieces.h. What the tables and the declarations say of a piece is
- * rendered beside its header, while its view stands. */
+/*
+ * The view of a piece is made once. Its header goes to the sink; what the
+ * tables and the declarations say of it is rendered beside that, while the
+ * view stands, and kept until all pieces are done.
+ */
 #include "view/pieces.h"
 
 #include "template/compile.h"

@@ -7,7 +7,6 @@ that begins with "| folder |": a folder includes nothing of a folder below it, a
 file nothing of one that the table names after it, every file is named, and
 nothing is named that is not there. So there is no circle.
 """
-import collections
 import os
 import re
 import sys
@@ -17,9 +16,8 @@ from where import ROOT  # noqa: E402
 
 
 def read_order(path):
-    """folder → names of its files, in the table's order"""
-    order = collections.OrderedDict()
-    rows = False
+    """[(folder, file)], as the table has them"""
+    order, rows = [], False
     with open(path, encoding="utf-8") as file:
         for line in file:
             cells = [c.strip() for c in line.strip().strip("|").split("|")]
@@ -28,9 +26,8 @@ def read_order(path):
             elif rows and not line.startswith("|"):
                 break
             elif rows and not cells[0].startswith("---"):
-                folder = cells[0].strip("`/")
-                order[folder] = [n.replace("`", "").split()
-                                 for n in cells[1].split(",")]
+                order += [(cells[0].strip("`/"), name.strip(" `"))
+                          for name in cells[1].split(",")]
     return order
 
 
@@ -46,12 +43,10 @@ def main():
     order = read_order(os.path.join(ROOT, "ARCHITECTURE.md"))
     if not order:
         sys.exit("ARCHITECTURE.md has no table that begins with '| folder |'")
-    rank = {}
-    for folder, entries in order.items():
-        for names in entries:
-            rank.update(dict.fromkeys(
-                ((folder, name) for name in names), len(rank)))
-    faults, seen = [], set()
+    rank = {file: number for number, file in enumerate(order)}
+    faults = ["ARCHITECTURE.md names %s/%s twice" % file
+              for file in rank if order.count(file) > 1]
+    seen = set()
     for folder, name in files_of(generator):
         stem = name.rsplit(".", 1)[0]
         seen.add((folder, stem))
@@ -69,10 +64,8 @@ def main():
             elif rank[key] > rank[folder, stem]:
                 faults.append("%s includes %s.h, which stands below it" % (
                     path, other))
-    for folder, stem in rank:
-        if (folder, stem) not in seen:
-            faults.append("ARCHITECTURE.md names %s/%s, which is not there" % (
-                folder, stem))
+    faults += ["ARCHITECTURE.md names %s/%s, which is not there" % file
+               for file in rank if file not in seen]
     print("\n".join(faults) or "%d files in order" % len(seen))
     sys.exit(1 if faults else 0)
 
