@@ -151,7 +151,6 @@ set_files(struct builder *builder)
 	header->file = header_name(builder, schema);
 	header->tables = text_format(
 		arena, "%.*s_tables", SLICE_ARGS(schema->identifier));
-	header->runtime = SLICE("slotgen.h");
 	header->split = plan->split != NULL;
 	if (!plan->split)
 		return;
@@ -159,8 +158,7 @@ set_files(struct builder *builder)
 	header->declarations = text_format(
 		arena, "%.*s_decl.h", SLICE_ARGS(plan->stem));
 	header->directory = plan->stem;
-	if (plan->runtime_is_beside)
-		header->runtime = SLICE("../slotgen.h");
+	header->runtime_is_above = plan->runtime_is_beside;
 	if (!piece) {
 		header->file = header->umbrella;
 		set_pieces(builder);
@@ -168,8 +166,7 @@ set_files(struct builder *builder)
 	}
 	header->file = text_format(arena, "%.*s.h", SLICE_ARGS(piece->name));
 	header->tables = piece->tables;
-	header->guard = text_format(arena, "SLOT_%.*s_%.*s",
-		SLICE_ARGS(schema->upper), SLICE_ARGS(piece->name));
+	header->piece = piece->name;
 }
 
 /*---- all ------------------------------------------------------------------*/

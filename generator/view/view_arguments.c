@@ -71,8 +71,8 @@ table_word(const struct slot *slot)
 }
 
 static void
-set_number_arg(struct builder *builder, const struct slot *slot,
-	const struct view_slot *view, struct view_arg *arg)
+set_number_arg(const struct slot *slot, const struct view_slot *view,
+	struct view_arg *arg)
 {
 	bool is_real = slot->type.kind == KIND_REAL;
 
@@ -84,8 +84,6 @@ set_number_arg(struct builder *builder, const struct slot *slot,
 		arg->type = is_real ? SLICE("double") : SLICE("int64_t");
 		arg->test = is_real ? SLICE("REAL") : SLICE("INT");
 		arg->keep = is_real ? SLICE("REAL") : SLICE("INT");
-		arg->initial = is_real ? SLICE("SLOT_UNSET_REAL_")
-				       : SLICE("INT64_MIN");
 		if (!is_real)
 			arg->store = table_word(slot);
 		return;
@@ -96,13 +94,11 @@ set_number_arg(struct builder *builder, const struct slot *slot,
 		arg->store = SLICE("T_INT");
 	arg->test = SLICE("ALWAYS");
 	arg->keep = SLICE("GET");
-	arg->initial = text_format(builder->arena, "SLOT_CAST(%.*s, %.*s)",
-		SLICE_ARGS(arg->type), SLICE_ARGS(view->start));
 }
 
 static void
-set_text_arg(struct builder *builder, const struct slot *slot,
-	const struct view_slot *view, struct view_arg *arg)
+set_text_arg(const struct slot *slot, const struct view_slot *view,
+	struct view_arg *arg)
 {
 	bool owned = view->is_string && !view->borrowed;
 
@@ -114,8 +110,6 @@ set_text_arg(struct builder *builder, const struct slot *slot,
 					   : SLICE("M_SET");
 	arg->test = slot->opt ? SLICE("POINTER") : SLICE("ALWAYS");
 	arg->keep = slot->opt ? SLICE("TEXT") : SLICE("GET");
-	arg->initial = slot->opt ? SLICE("NULL")
-				 : c_quoted(builder->arena, slot->start_text);
 }
 
 static void
@@ -128,7 +122,6 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 	arg->test = SLICE("ALWAYS");
 	arg->keep = SLICE("GET");
 	arg->store = view->writable ? SLICE("SET") : SLICE("M_SET");
-	arg->initial = SLICE("NULL");
 	if (view->is_object) {
 		arg->store = view->writable ? SLICE("OBJECT")
 					    : SLICE("M_OBJECT");
@@ -137,30 +130,53 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 	} else if (view->is_bytes) {
 		arg->store = view->writable ? SLICE("BYTES") : SLICE("M_BYTES");
 		arg->test = slot->opt ? SLICE("BYTES") : SLICE("ALWAYS");
-		arg->initial = SLICE("slot_no_bytes_()");
-	} else if (view->is_weak) {
-		arg->initial = SLICE("slot_no_weak_()");
 	} else if (slot->hold == HOLD_OWN) {
 		arg->test = SLICE("POINTER");
 		arg->keep = SLICE("OWN");
 	}
 }
 
+/* What stands for the argument where it is not given; of one that is needed
+ * nothing is used. */
 static void
-set_arg(struct builder *builder, const struct slot *slot,
+set_initial(struct arena *arena, const struct slot *slot,
+	const struct view_slot *view, struct view_arg *arg)
+{
+	bool is_needed = slot_is_needed(slot);
+
+	arg->is_unset_real = !is_needed && slot->opt &&
+		slot->type.kind == KIND_REAL && view->is_number;
+	arg->is_cast = !is_needed && !slot->opt && view->is_number;
+	arg->is_no_bytes = !is_needed && view->is_bytes;
+	arg->is_no_weak = !is_needed && view->is_weak;
+	arg->is_literal = !arg->is_unset_real && !arg->is_cast &&
+		!arg->is_no_bytes && !arg->is_no_weak;
+	if (is_needed)
+		arg->initial = SLICE("0");
+	else if (arg->is_cast)
+		arg->initial = view->start;
+	else if (view->is_number)
+		arg->initial = SLICE("INT64_MIN");
+	else if ((view->is_text || view->is_string) && !slot->opt)
+		arg->initial = c_quoted(arena, slot->start_text);
+	else
+		arg->initial = SLICE("NULL");
+}
+
+static void
+set_arg(struct arena *arena, const struct slot *slot,
 	const struct view_slot *view, struct view_arg *arg)
 {
 	arg->slot = slot->accessor;
 	arg->member = slot->member;
 	arg->need = slot_is_needed(slot) ? SLICE("NEED") : SLICE("MAY");
 	if (view->is_number)
-		set_number_arg(builder, slot, view, arg);
+		set_number_arg(slot, view, arg);
 	else if (view->is_text || view->is_string)
-		set_text_arg(builder, slot, view, arg);
+		set_text_arg(slot, view, arg);
 	else
 		set_other_arg(slot, view, arg);
-	if (slot_is_needed(slot))
-		arg->initial = SLICE("0");
+	set_initial(arena, slot, view, arg);
 }
 
 void
@@ -181,7 +197,7 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	for (i = 0; i < class->slot_count; i++) {
 		if (!can_be_given(class->slots[i], &slots[i]))
 			continue;
-		set_arg(builder, class->slots[i], &slots[i], args);
+		set_arg(builder->arena, class->slots[i], &slots[i], args);
 		if (slot_is_needed(class->slots[i])) {
 			*needs = *args;
 			needs->comma = --needed ? SLICE(", ") : SLICE("");
@@ -190,9 +206,7 @@ view_set_arguments(struct builder *builder, const struct class *class,
 		args++;
 	}
 	view->has_args = count != 0;
-	view->hook = class->post_init.text.length ? class->post_init.text
-						  : SLICE("SLOT_NO_HOOK_");
-	view->hooked = class->post_init.text.length != 0;
+	view->hook = class->post_init.text;
 	view->has_eq = class->options.eq.value;
 	view->eq_is_fast = class->eq_is_fast;
 	view->has_order = class->options.order.value;

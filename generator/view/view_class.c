@@ -14,21 +14,20 @@
 #include "view/view_pool.h"
 #include "view/view_slot.h"
 
-static struct slice
-compared_sizes(struct builder *builder, const struct class *class)
+/* What the layout saved. */
+static void
+set_sizes(const struct class *class, struct view_class *view)
 {
 	const struct layout *layout = class->layout;
-	bool has_order = class->layout_mode == LAYOUT_COMPACT ||
-		class->layout_mode == LAYOUT_SORTED;
+	bool is_compact = class->layout_mode == LAYOUT_COMPACT;
+	bool is_ordered = is_compact || class->layout_mode == LAYOUT_SORTED;
 
-	if (class->layout_mode == LAYOUT_COMPACT &&
-		layout->sorted_size > layout->size)
-		return text_format(builder->arena, "; sorted %llu",
-			(ull)layout->sorted_size);
-	if (has_order && layout->declared_size > layout->size)
-		return text_format(builder->arena, "; as declared %llu",
-			(ull)layout->declared_size);
-	return SLICE("");
+	view->size = layout->size;
+	view->align = layout->align;
+	if (is_compact && layout->sorted_size > layout->size)
+		view->sorted_size = layout->sorted_size;
+	else if (is_ordered && layout->declared_size > layout->size)
+		view->declared_size = layout->declared_size;
 }
 
 static void
@@ -118,30 +117,38 @@ set_constants(struct builder *builder, const struct class *class,
 	}
 }
 
-/* In pieces that fit on a line. */
-static struct slice
-slot_names(struct builder *builder, const struct class *class)
+/* Each line is printed and begun anew where the next name is too long. */
+static void
+set_name_lines(struct builder *builder, const struct class *class,
+	struct view_class *view)
 {
+	struct arena *arena = builder->arena;
+	struct view_names *lines = list_make(
+		arena, &view->name_lines, class->slot_count, sizeof *lines);
+	size_t used = 40 + class->identifier.length, count = 0, left, i;
 	struct buffer names = {0};
-	struct slice result;
-	size_t used = 40 + class->identifier.length, line, i;
 
-	line = used < SECTION_COLUMNS ? SECTION_COLUMNS - used : 0;
+	left = used < SECTION_COLUMNS ? SECTION_COLUMNS - used : 0;
 	for (i = 0; i < class->slot_count; i++) {
 		struct slice name = class->slots[i]->accessor;
+		bool is_last = i + 1 == class->slot_count;
 
-		if (i && name.length + 2 > line) {
-			buffer_add_text(&names, "\" \\\n\t\"");
-			line = SECTION_COLUMNS - 20;
+		if (i && name.length + 2 > left) {
+			lines[count++].names = slice_copy(
+				arena, buffer_slice(&names));
+			names.length = 0;
+			left = SECTION_COLUMNS - 20;
 		}
 		buffer_format(&names, "%.*s%s", SLICE_ARGS(name),
-			i + 1 < class->slot_count ? ", " : "");
-		line -= name.length + 2 < line ? name.length + 2 : line;
+			is_last ? "" : ", ");
+		left -= name.length + 2 < left ? name.length + 2 : left;
 	}
-	result = names.length ? slice_copy(builder->arena, buffer_slice(&names))
-			      : SLICE("none");
+	if (names.length) {
+		lines[count].names = slice_copy(arena, buffer_slice(&names));
+		lines[count++].is_last = true;
+	}
+	view->name_lines.count = count;
 	buffer_release(&names);
-	return result;
 }
 
 /* "class LimitOrder, a kind of Order" */
@@ -171,7 +178,8 @@ set_copy(const struct class *class, struct view_class *view)
 	view->copies_nothing = true;
 	for (i = 0; i < view->members.count; i++)
 		if (members[i].copied || members[i].copy_masked ||
-			members[i].copy_array || members[i].copy_object)
+			members[i].copy_bytes || members[i].copy_array ||
+			members[i].copy_object)
 			view->copies_nothing = false;
 }
 
@@ -188,9 +196,7 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	view->row = row;
 	set_heading(builder, class, view);
 	view->doc = c_comment(builder->arena, paragraphs, 2);
-	view->size = class->layout->size;
-	view->align = class->layout->align;
-	view->compared = compared_sizes(builder, class);
+	set_sizes(class, view);
 	view->hash = c_pattern(builder->arena, class->layout->hash);
 	if (class->parent)
 		view->parent = class->parent->identifier;
@@ -201,9 +207,7 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	view->is_weakref = class->is_weakref;
 	view->has_slots = class->slot_count != 0;
 	view->has_index = class->has_index;
-	view->open = view->wrapped ? SLICE("{{{") : SLICE("{");
-	view->close = view->wrapped ? SLICE("}}}") : SLICE("}");
-	view->slot_names = slot_names(builder, class);
+	set_name_lines(builder, class, view);
 	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
 	view_make_members(builder->arena, class, &view->members);
 	slots = list_make(
@@ -235,8 +239,7 @@ view_make_check(struct builder *builder, const struct class *class)
 		offsets[i].member = member_name(builder->arena, class,
 			&layout->members[i], SPELT_IN_HEADER);
 		offsets[i].at = layout->members[i].offset;
-		offsets[i].and = i + 1 == layout->member_count ? SLICE(");")
-							       : SLICE(" &&");
+		offsets[i].is_last = i + 1 == layout->member_count;
 	}
 	return view;
 }

@@ -108,9 +108,7 @@ set_type(struct builder *builder, const struct type *type,
 	if (type->description.length)
 		buffer_format(&note, "%s %.*s", note.length ? ";" : "",
 			SLICE_ARGS(c_summary(arena, type->description)));
-	if (note.length)
-		view->note = text_format(
-			arena, " /*%.*s */", SLICE_ARGS(buffer_slice(&note)));
+	view->note = slice_copy(arena, buffer_slice(&note));
 	buffer_release(&note);
 }
 

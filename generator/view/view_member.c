@@ -91,17 +91,16 @@ set_member(struct arena *arena, const struct class *class,
 	view->dimensions = member_dimensions(arena, class, member);
 	view->at = member->offset;
 	view->offset = text_format(arena, "%3llu", (ull)member->offset);
-	view->word_bytes = member->size;
 	view->word_bits = member->size * 8;
-	view->order = class_order_name(class);
-	view->swapped = class->byte_order != ORDER_NATIVE && member->size > 1;
 	switch (member->kind) {
 	case MEMBER_SLOT:
 		set_slot_member(arena, class, member, view);
 		break;
 	case MEMBER_BITS:
 		set_word(arena, class, member, view);
-		view->copy_masked = true;
+		view->copy_bytes = class->byte_order != ORDER_NATIVE &&
+			member->size > 1;
+		view->copy_masked = !view->copy_bytes;
 		break;
 	case MEMBER_COUNT:
 		view->initial = view_count_initial(class, member);

@@ -417,6 +417,16 @@ set_clear(struct arena *arena, const struct class *class, size_t index,
 	view->initial = view_slot_initial(arena, class, index);
 }
 
+static void
+set_comparison(const struct slot *slot, struct view_slot *view)
+{
+	bool by_value = view->is_number && !view->array;
+
+	view->equal_by_value = slot->in_compare && by_value && !slot->opt;
+	view->equal_where_set = slot->in_compare && by_value && slot->opt;
+	view->equal_by_table = slot->in_compare && !by_value;
+}
+
 void
 view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	struct view_slot *view)
@@ -440,8 +450,7 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->count_bytes = placement->count_size;
 	view->count_swapped = class->byte_order != ORDER_NATIVE &&
 		placement->count_size > 1;
-	view->compared = slot->in_compare;
-	view->quick = view->is_number && !view->array;
+	set_comparison(slot, view);
 	view->unchecked = view->writable && view->checked && !view->array;
 	set_clear(builder->arena, class, index, view);
 }

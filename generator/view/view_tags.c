@@ -125,8 +125,9 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, copies, "the embedded class has a C_copy"),
 	NUMBER(view_slot, count_bytes, "bytes of the count"),
 	FLAG(view_slot, count_swapped, "the count is a byte struct"),
-	FLAG(view_slot, compared, "takes part in comparisons"),
-	FLAG(view_slot, quick, "can be compared with =="),
+	FLAG(view_slot, equal_by_value, "eq compares it with =="),
+	FLAG(view_slot, equal_where_set, "… and whether it is set"),
+	FLAG(view_slot, equal_by_table, "eq compares it by the tables"),
 	FLAG(view_slot, unchecked, "has a set that only asserts"),
 };
 static SCOPE_OF(view_slot, "slot");
@@ -146,20 +147,18 @@ static const struct tag view_member_tags[] = {
 	NUMBER(view_member, at, "offset in bytes"),
 	FLAG(view_member, copied, "copied by ="),
 	FLAG(view_member, copy_masked, "a word: own bits copied"),
+	FLAG(view_member, copy_bytes, "a word of a fixed order: copied whole"),
 	FLAG(view_member, copy_object, "copied by its own C_copy"),
 	FLAG(view_member, copy_array, "copied as bytes"),
 	TEXT(view_member, mask, "mask"),
 	NUMBER(view_member, word_bits, "bits of the word"),
-	NUMBER(view_member, word_bytes, "bytes of the word"),
-	FLAG(view_member, swapped, "kept as a byte struct of a fixed order"),
-	TEXT(view_member, order, "be or le"),
 	TEXT(view_member, target, "C name of the class or enum that it is of"),
 };
 static SCOPE_OF(view_member, "member");
 
 static const struct tag view_offset_tags[] = {
 	TEXT(view_offset, member, "C member"),
-	TEXT(view_offset, and, "\" &&\", or what ends the list"),
+	FLAG(view_offset, is_last, "the last"),
 	NUMBER(view_offset, at, "offset in bytes"),
 };
 static SCOPE_OF(view_offset, "offset");
@@ -199,7 +198,12 @@ static const struct tag view_arg_tags[] = {
 	TEXT(view_arg, store, "how it is stored"),
 	TEXT(view_arg, keep, "how it is taken from another object"),
 	TEXT(view_arg, type, "C type of the argument"),
-	TEXT(view_arg, initial, "its default"),
+	TEXT(view_arg, initial, "its default, a literal"),
+	FLAG(view_arg, is_literal, "the default is that"),
+	FLAG(view_arg, is_cast, "… cast to its type"),
+	FLAG(view_arg, is_unset_real, "it is the real that means unset"),
+	FLAG(view_arg, is_no_bytes, "it is no bytes"),
+	FLAG(view_arg, is_no_weak, "it is a handle of nothing"),
 	TEXT(view_arg, comma, "\", \" after all but the last"),
 };
 static SCOPE_OF(view_arg, "argument");
@@ -211,6 +215,12 @@ static const struct tag view_peer_tags[] = {
 };
 static SCOPE_OF(view_peer, "peer");
 
+static const struct tag view_names_tags[] = {
+	TEXT(view_names, names, "id, price"),
+	FLAG(view_names, is_last, "the last line"),
+};
+static SCOPE_OF(view_names, "names");
+
 static const struct tag view_class_tags[] = {
 	TEXT(view_class, class, "C name of the class"),
 	LIST(view_class, doc, view_line, "lines of its documentation comment"),
@@ -221,11 +231,13 @@ static const struct tag view_class_tags[] = {
 		"dimensions that have a C_LEN_s"),
 	LIST(view_class, ups, view_up, "classes above"),
 	LIST(view_class, constants, view_constant, "constants"),
-	TEXT(view_class, slot_names, "id, price"),
+	LIST(view_class, name_lines, view_names,
+		"the names of all slots, a line each"),
 	NUMBER(view_class, size, "bytes"),
 	NUMBER(view_class, align, "alignment in bytes"),
 	TEXT(view_class, hash, "layout hash, a literal"),
-	TEXT(view_class, compared, "\"; sorted 48\", or nothing"),
+	NUMBER(view_class, sorted_size, "bytes if only sorted; 0: no more"),
+	NUMBER(view_class, declared_size, "bytes as declared; 0: no more"),
 	FLAG(view_class, wrapped, "members stand in a union"),
 	FLAG(view_class, unassignable, "= does not compile"),
 	FLAG(view_class, is_abstract, "abstract"),
@@ -234,8 +246,6 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, plain_copy, "C_copy is ="),
 	FLAG(view_class, can_copy, "owns nothing, so it has a C_copy"),
 	FLAG(view_class, copies_nothing, "no slots to copy"),
-	TEXT(view_class, open, "opening braces"),
-	TEXT(view_class, close, "closing braces"),
 	TEXT(view_class, heading, "class LimitOrder, a kind of Order"),
 	TEXT(view_class, rule, "dashes up to the end of the line"),
 	FLAG(view_class, has_slots, "has slots"),
@@ -252,9 +262,9 @@ static const struct tag view_class_tags[] = {
 	NUMBER(view_class, row, "its row in the tables of a piece"),
 	LIST(view_class, args, view_arg, "slots that C_make takes"),
 	LIST(view_class, needs, view_arg, "those of them without a default"),
-	TEXT(view_class, hook, "function called with an object that was made"),
+	TEXT(view_class, hook,
+		"the program's function for an object that was made, if any"),
 	FLAG(view_class, has_args, "C_make takes some"),
-	FLAG(view_class, hooked, "the program has such a function"),
 	FLAG(view_class, has_eq, "objects compare"),
 	FLAG(view_class, eq_is_fast, "… by code of their own"),
 	FLAG(view_class, has_order, "objects have an order"),
@@ -293,7 +303,7 @@ static SCOPE_OF(view_enum, "enum");
 static const struct tag view_type_tags[] = {
 	TEXT(view_type, name, "name"),
 	TEXT(view_type, type, "C type that get returns"),
-	TEXT(view_type, note, "a comment, or nothing"),
+	TEXT(view_type, note, "for a comment, or nothing"),
 };
 static SCOPE_OF(view_type, "type");
 
@@ -473,10 +483,10 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, title, "first line of the description"),
 	TEXT(view_header, target_name, "target"),
 	TEXT(view_header, tables, "name of the tables' object"),
-	TEXT(view_header, runtime, "slotgen.h, as it is included"),
+	FLAG(view_header, runtime_is_above, "slotgen.h is a directory up"),
 	FLAG(view_header, split,
 		"a header is a piece of the schema, or their umbrella"),
-	TEXT(view_header, guard, "begins a piece's own macros"),
+	TEXT(view_header, piece, "name of the piece"),
 	TEXT(view_header, umbrella, "the header that includes all pieces"),
 	TEXT(view_header, declarations,
 		"the header of structs, enums and types alone"),

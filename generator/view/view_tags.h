@@ -97,8 +97,10 @@ struct view_slot {
 	bool copies;      /* OBJECT: the class has a C_copy */
 	uint64_t count_bytes;
 	bool count_swapped;
-	bool compared, quick; /* by eq: fast; with == */
-	bool unchecked;       /* has a set that only asserts */
+	/* How eq compares it, one of, or none: with == … */
+	bool equal_by_value, equal_where_set; /* … where both have it */
+	bool equal_by_table;
+	bool unchecked; /* has a set that only asserts */
 };
 
 struct view_member {
@@ -114,18 +116,17 @@ struct view_member {
 	struct slice comma;
 	uint64_t at;
 	/* C_copy */
-	bool copied, copy_masked, copy_object, copy_array;
+	bool copied, copy_masked, copy_bytes, copy_object, copy_array;
 	struct slice mask; /* of the class's own bits */
-	uint64_t word_bits, word_bytes;
-	bool swapped;
-	struct slice order, target;
+	uint64_t word_bits;
+	struct slice target;
 };
 
 /* What an assertion needs of a member: a class's are made twice, and here
  * nothing but this. */
 struct view_offset {
 	struct slice member;
-	struct slice and; /* " &&" after all but the last */
+	bool is_last;
 	uint64_t at;
 };
 
@@ -146,8 +147,11 @@ struct view_constant {
 
 /* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
 struct view_arg {
-	struct slice slot, member, need, test, store, keep, type, initial,
-		comma;
+	struct slice slot, member, need, test, store, keep, type, comma;
+	/* What it is where it is not given, one of: */
+	bool is_literal, is_cast; /* initial; to its type */
+	bool is_unset_real, is_no_bytes, is_no_weak;
+	struct slice initial;
 };
 
 /* A family that objects of a pool own from. */
@@ -161,21 +165,26 @@ struct view_length {
 	uint64_t length;
 };
 
+/* Names of slots, as many as fit on a line. */
+struct view_names {
+	struct slice names; /* "id, price, " */
+	bool is_last;
+};
+
 struct view_class {
 	struct slice class;
 	struct list doc;
 	struct slice parent; /* its C name; empty: none */
 	struct list members, slots, lengths, ups, constants;
-	struct slice slot_names; /* "id, price" */
+	struct list name_lines; /* of all slots */
 	uint64_t size, align;
 	struct slice hash;
-	struct slice compared; /* "; sorted 48" */
+	uint64_t sorted_size, declared_size; /* where larger than size */
 	bool wrapped; /* in a union: a child, or one that is not assigned */
 	bool unassignable, is_abstract, is_packed, is_weakref;
 	bool plain_copy; /* *to = *from */
 	bool can_copy;   /* owns nothing */
 	bool copies_nothing;
-	struct slice open, close;   /* the braces of C_DEFAULTS */
 	struct slice heading, rule; /* of the section's line */
 	bool has_slots;
 	bool begins_with_vowel; /* an Order */
@@ -191,8 +200,7 @@ struct view_class {
 	/* data */
 	struct list args, needs;
 	struct slice hook; /* called with what was made */
-	bool has_args, hooked, has_eq, eq_is_fast, has_order, has_hash,
-		has_repr;
+	bool has_args, has_eq, eq_is_fast, has_order, has_hash, has_repr;
 };
 
 struct view_value {
@@ -315,11 +323,11 @@ struct view_other_piece {
 
 struct view_header {
 	struct slice file, schema_file, name, upper, title, target_name;
-	struct slice tables;  /* the name of the tables' object, and its tag */
-	struct slice runtime; /* how slotgen.h is included */
+	struct slice tables; /* the name of the tables' object, and its tag */
 	/* Of a split schema: */
 	bool split;
-	struct slice guard; /* SLOT_MARKET_Order */
+	struct slice piece;    /* Order: its name; none of the umbrella */
+	bool runtime_is_above; /* of slotgen.h: a directory up */
 	/* "market.h", "market_decl.h", "market" */
 	struct slice umbrella, declarations, directory;
 	struct slice bodies;      /* what was rendered for its pieces */
