@@ -11,12 +11,13 @@
 #      */
 #
 # A text of "-" means that this compiler accepts the program. A compiler that
-# is not named is not tried. "g++-c++20" is g++ with that standard only.
+# is not named is not tried; one that is unknown is an error. "g++-c++20" is g++ with that standard only.
 # "tcc-link" is tcc with what the headers declare defined: the error is the
 # linker's. A line "* flags: -Werror" adds flags.
 set -eu
 . "$(dirname "$0")/../../lib/common.sh"
 program=compile/misuse/$(basename "$1" .c).c
+[ -f "$program" ] || program=$(path_of "$1")
 
 head_of()
 {
@@ -43,12 +44,14 @@ plain()
 here=$(sed -n '\|/\* here \*/|=' "$program" | head -n 1)
 flags="$(expected flags) -I golden -I $SLOTGEN_INCLUDE"
 tried=0
+asked=flags
 
 # refuse NAME COMMAND...
 refuse()
 {
 	name=$1
 	shift
+	asked="$asked $name"
 	text=$(expected "$name")
 	[ -n "$text" ] || return 0
 	have "$1" || return 0
@@ -97,5 +100,14 @@ implementation_of $(sed -n 's/^#include "\(.*\)"$/\1/p' "$program" |
 	grep -v '^slotgen\.h$') >"$scratch/defined.c"
 refuse tcc-link tcc "$program" "$scratch/defined.c"
 
-[ $tried -gt 0 ] || skip "no compiler of those that $program names"
+# A label that nothing above asks for would be silent.
+for label in $(head_of | sed -n 's/^ \* \([^:]*\): .*$/\1/p'); do
+	case " $asked " in
+	*" $label "*) ;;
+	*) fail "$program: no compiler is called '$label'" ;;
+	esac
+done
+
+[ $tried -gt 0 ] || [ $failed = 1 ] ||
+	skip "no compiler of those that $program names"
 exit $failed
