@@ -21,12 +21,9 @@ export_templates(struct run *run, const char *directory)
 {
 	struct buffer tags = {0};
 	bool changed;
-	size_t i;
 
-	for (i = 0; i < view_scope_count; i++)
-		scope_list(view_scopes[i], &tags);
-	for (i = 0; i < picture_scope_count; i++)
-		scope_list(picture_scopes[i], &tags);
+	scope_list(&view_header_scope, &tags);
+	scope_list(&picture_page_scope, &tags);
 	if (store_export(run, directory))
 		output_write(run,
 			text_format(&run->arena, "%s/TAGS.txt", directory)

@@ -53,7 +53,6 @@ static const struct tag picture_slot_tags[] = {
 	TEXT(picture_slot, style, "o0 to o7"),
 	TEXT(picture_slot, doc, "description"),
 	TEXT(picture_slot, facts, "bounds, default, presence"),
-	NUMBER(picture_slot, order, "bits from the object's start"),
 };
 static SCOPE_OF(picture_slot, "report slot");
 
@@ -138,15 +137,3 @@ static const struct tag picture_page_tags[] = {
 		"each followed by those below it"),
 };
 SCOPE_OF(picture_page, "report");
-
-const struct scope *const picture_scopes[] = {
-	&picture_rectangle_scope,
-	&picture_mark_scope,
-	&picture_boundary_scope,
-	&picture_origin_scope,
-	&picture_slot_scope,
-	&picture_class_scope,
-	&picture_page_scope,
-};
-const size_t picture_scope_count = sizeof picture_scopes /
-	sizeof picture_scopes[0];

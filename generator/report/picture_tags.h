@@ -79,8 +79,4 @@ struct picture_page {
 
 extern const struct scope picture_page_scope;
 
-/* For the table of tags. */
-extern const struct scope *const picture_scopes[];
-extern const size_t picture_scope_count;
-
 #endif

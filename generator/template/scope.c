@@ -2,6 +2,11 @@
 /* What a scope offers, and what a struct of it holds, as text. */
 #include "template/scope.h"
 
+#include <assert.h>
+
+/* Under one root; the header's has some thirty. */
+#define SCOPES 64
+
 const char *
 tag_kind_text(enum tag_kind kind)
 {
@@ -20,8 +25,8 @@ tag_kind_text(enum tag_kind kind)
 	return "";
 }
 
-void
-scope_list(const struct scope *scope, struct buffer *out)
+static void
+list_scope(const struct scope *scope, struct buffer *out)
 {
 	size_t i;
 
@@ -34,6 +39,41 @@ scope_list(const struct scope *scope, struct buffer *out)
 			tag->scope ? "of " : "",
 			tag->scope ? tag->scope->name : "",
 			tag->scope ? ": " : "", tag->help);
+	}
+}
+
+/* Scopes in the order in which they are met, each once. */
+struct scopes {
+	const struct scope *items[SCOPES];
+	size_t count;
+};
+
+static void
+add_scope(struct scopes *scopes, const struct scope *scope)
+{
+	size_t i;
+
+	for (i = 0; i < scopes->count; i++)
+		if (scopes->items[i] == scope)
+			return;
+	assert(scopes->count < SCOPES);
+	scopes->items[scopes->count++] = scope;
+}
+
+void
+scope_list(const struct scope *root, struct buffer *out)
+{
+	struct scopes scopes = {.count = 0};
+	size_t i, j;
+
+	add_scope(&scopes, root);
+	for (i = 0; i < scopes.count; i++) {
+		const struct scope *scope = scopes.items[i];
+
+		list_scope(scope, out);
+		for (j = 0; j < scope->tag_count; j++)
+			if (scope->tags[j].scope)
+				add_scope(&scopes, scope->tags[j].scope);
 	}
 }
 

@@ -33,9 +33,10 @@
 const char *
 tag_kind_text(enum tag_kind kind);
 
-/* The scope's name and its tags, a line each with kind and help. */
+/* All scopes that templates of this one reach, it first: their names and tags,
+ * a line each with kind and help. */
 void
-scope_list(const struct scope *scope, struct buffer *out);
+scope_list(const struct scope *root, struct buffer *out);
 
 /* The value of every tag that says something, a line each; data is a struct
  * of that scope. */

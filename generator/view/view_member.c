@@ -89,7 +89,6 @@ set_member(struct arena *arena, const struct class *class,
 	view->member = member_name(arena, class, member, SPELT_IN_HEADER);
 	view->storage = member_type(arena, class, member, SPELT_IN_HEADER);
 	view->dimensions = member_dimensions(arena, class, member);
-	view->at = member->offset;
 	view->offset = text_format(arena, "%3llu", (ull)member->offset);
 	view->word_bits = member->size * 8;
 	switch (member->kind) {

@@ -47,7 +47,6 @@ struct view_slot {
 	struct slice
 		argument;    /* what set takes, ready for a name: "int64_t " */
 	struct slice target; /* OBJECT: the class */
-	struct list doc;
 	struct list indexes;
 	struct slice start; /* what an unset or missing element reads as */
 	struct slice clear; /* the literal that clear stores */
@@ -114,7 +113,6 @@ struct view_member {
 	uint64_t align;       /* of the first member, where it must be said */
 	struct slice initial; /* in C_DEFAULTS */
 	struct slice comma;
-	uint64_t at;
 	/* C_copy */
 	bool copied, copy_masked, copy_bytes, copy_object, copy_array;
 	struct slice mask; /* of the class's own bits */
@@ -357,9 +355,5 @@ struct view_header {
 };
 
 extern const struct scope view_header_scope;
-
-/* All scopes of the header's templates, from the innermost out. */
-extern const struct scope *const view_scopes[];
-extern const size_t view_scope_count;
 
 #endif
