@@ -28,7 +28,7 @@ note_name(struct command *command, struct map *names, struct slice name)
 }
 
 static void
-note_inputs(struct command *command, const struct model *model)
+note_inputs(struct command *command, const struct model_text *model)
 {
 	size_t i;
 
@@ -122,8 +122,8 @@ deliver_instead(struct job *job, const char *path)
 	struct slice bytes = buffer_slice(&job->out);
 	bool changed;
 
-	if (job->model)
-		note_inputs(job->command, job->model);
+	if (job->read)
+		note_inputs(job->command, job->read);
 	if (strcmp(path, "-") == 0) {
 		output_write(&job->run, path, bytes, &changed);
 		return;
@@ -205,7 +205,7 @@ sweep(struct pieces *pieces)
 	bool changed;
 	struct slice mark = text_format(&job->run.arena,
 		"Written by slotgen from %.*s;",
-		SLICE_ARGS(job->model->root->file_name));
+		SLICE_ARGS(job->model->root->text->file_name));
 
 	output_sweep(&job->run, pieces->directory, mark, &pieces->names,
 		!options->check && !options->dry_run, &left);
@@ -272,9 +272,9 @@ deliver(struct job *job)
 		deliver_instead(job, path);
 		return;
 	}
-	note_inputs(command, job->model);
+	note_inputs(command, job->read);
 	if (options->against) {
-		note_inputs(command, job->old);
+		note_inputs(command, job->old_read);
 		note_output(command, path);
 		return;
 	}

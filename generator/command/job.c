@@ -32,7 +32,8 @@ job_start(struct job *job, struct command *command, const char *file)
 }
 
 static void
-tell_sources(struct message_formatter *formatter, const struct model *model)
+tell_sources(
+	struct message_formatter *formatter, const struct model_text *model)
 {
 	size_t i;
 
@@ -45,8 +46,8 @@ job_end(struct job *job)
 {
 	struct command *command = job->command;
 
-	tell_sources(&command->formatter, job->model);
-	tell_sources(&command->formatter, job->old);
+	tell_sources(&command->formatter, job->read);
+	tell_sources(&command->formatter, job->old_read);
 	message_format_run(&command->formatter, &job->run);
 	command->refused |= job->run.diag.errors > 0;
 	command->run.diag.faulted |= job->run.diag.faulted;
@@ -54,14 +55,14 @@ job_end(struct job *job)
 	run_release(&job->run);
 }
 
-struct model *
+const struct model_text *
 job_read_model(struct job *job, const char *file, const char *alias)
 {
 	const struct options *options = job->options;
 	struct import_path path = {options->include_dirs.items,
 		options->include_dirs.count, options->imports.items,
 		options->imports.count,
-		job->model ? (unsigned)job->model->schema_count : 0, alias,
+		job->read ? (unsigned)job->read->schema_count : 0, alias,
 		{.given = false}};
 
 	if (options->layout_default) {

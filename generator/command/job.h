@@ -8,7 +8,7 @@
 
 #include "base/map.h"
 #include "command/options.h"
-#include "load/schema.h"
+#include "resolve/model.h"
 #include "message/message_format.h"
 #include "template/store.h"
 #include "view/view.h"
@@ -31,8 +31,9 @@ struct job {
 	const char *file;
 	struct store store;       /* templates, and slotgen.h */
 	const struct node *nodes; /* of the file, where no more is wanted */
+	const struct model_text *read; /* the files as they say */
 	struct model *model;
-	struct model *old; /* of --against */
+	const struct model_text *old_read; /* of --against */
 	struct view_plan plan;
 	struct view_header *view;
 	struct template *template;
@@ -52,7 +53,7 @@ void
 job_end(struct job *job);
 
 /* "-" and "lib/market.yaml" are files. alias: as in import.h. */
-struct model *
+const struct model_text *
 job_read_model(struct job *job, const char *file, const char *alias);
 
 /* The file's nodes, of which nothing is looked at. */

@@ -33,10 +33,10 @@ run_stages(struct job *job)
 		return job->nodes != NULL;
 	}
 	/* text → nodes → classes as written */
-	job->model = job_read_model(job, job->file, NULL);
-	if (!job->model || last == STAGE_LOAD)
-		return job->model != NULL;
-	resolve_model(run, job->model); /* names → pointers, checks */
+	job->read = job_read_model(job, job->file, NULL);
+	if (!job->read || last == STAGE_LOAD)
+		return job->read != NULL;
+	job->model = resolve_model(run, job->read); /* names → pointers */
 	if (last == STAGE_RESOLVE)
 		return true;
 	name_model(run, job->model, prefix); /* → C identifiers, clashes */

@@ -59,7 +59,7 @@ make_dump(struct job *job)
 		dump_yaml(run, job->nodes, &job->out);
 		return;
 	case DUMP_SCHEMA:
-		dump_schema(run, job->model, &job->out);
+		dump_schema(run, job->read, &job->out);
 		return;
 	case DUMP_RESOLVED:
 		dump_resolved(run, job->model, &job->out);
@@ -102,22 +102,23 @@ compare_with_old(struct job *job)
 	const struct options *options = job->options;
 	struct run *run = &job->run;
 	struct slice name = job->model->root->name.text;
+	struct model *old;
 	unsigned code;
 
 	if (!run_is_good(run))
 		return;
 	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++)
 		run->diag.off[code] = true;
-	job->old = job_read_model(job, old_file(job),
+	job->old_read = job_read_model(job, old_file(job),
 		text_format(&run->arena, "%.*s.yaml", SLICE_ARGS(name)).bytes);
-	if (!job->old)
+	if (!job->old_read)
 		return;
-	resolve_model(run, job->old);
+	old = resolve_model(run, job->old_read);
 	if (run_is_good(run))
-		layout_model(run, job->old, options->target);
+		layout_model(run, old, options->target);
 	if (run_is_good(run))
-		compare_models(run, job->old, job->model,
-			options->allowed.items, options->allowed.count);
+		compare_models(run, old, job->model, options->allowed.items,
+			options->allowed.count);
 }
 
 /*---- a report -------------------------------------------------------------*/

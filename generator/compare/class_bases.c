@@ -37,10 +37,10 @@ compare_bases(struct class_comparison *classes)
 				       : was == is;
 	if (classes->same_base)
 		return;
-	if (is && classes->new->is_a_count)
-		subject.new_place = classes->new->is_a[0].place;
-	if (was && classes->old->is_a_count)
-		subject.old_place = classes->old->is_a[0].place;
+	if (is && classes->new->text->is_a_count)
+		subject.new_place = classes->new->text->is_a[0].place;
+	if (was && classes->old->text->is_a_count)
+		subject.old_place = classes->old->text->is_a[0].place;
 	classes->cause = comparison_report(comparison, &subject, CHANGE_BASE,
 		BREAKS_SOURCE | BREAKS_LAYOUT | BREAKS_DATA, "%s",
 		base_text(comparison->run, was, is));
@@ -73,11 +73,11 @@ compare_mixins(struct class_comparison *classes, const struct class *class,
 	size_t i;
 
 	for (i = 0; i < class->parent_count; i++)
-		compare_mixin(
-			classes, class->parents[i], class->is_a[i], is_old);
-	for (i = 0; i < class->mixin_count; i++)
-		compare_mixin(classes, class->mixins[i], class->mixin_names[i],
+		compare_mixin(classes, class->parents[i], class->text->is_a[i],
 			is_old);
+	for (i = 0; i < class->mixin_count; i++)
+		compare_mixin(classes, class->mixins[i],
+			class->text->mixin_names[i], is_old);
 }
 
 void

@@ -42,9 +42,10 @@ slot_place(const struct class *class, const struct slot *slot)
 {
 	size_t i;
 
-	for (i = 0; slot->owner != class && i < class->usage_count; i++)
-		if (slice_equal(class->usages[i].name.text, slot->name.text))
-			return class->usages[i].name.place;
+	for (i = 0; slot->owner != class && i < class->text->usage_count; i++)
+		if (slice_equal(
+			    class->text->usages[i].name.text, slot->name.text))
+			return class->text->usages[i].name.place;
 	return slot->place;
 }
 

@@ -14,72 +14,92 @@
 
 /*---- switches -------------------------------------------------------------*/
 
+/* A field of a class, or of its text. */
+struct class_field {
+	bool in_text;
+	size_t offset;
+};
+
+#define RESOLVED(field) \
+	{ \
+		false, offsetof(struct class, field) \
+	}
+#define WRITTEN(field) \
+	{ \
+		true, offsetof(struct class_text, field) \
+	}
+
 /* What a class is or is not, and what it breaks to become so, or to stop. */
 struct class_trait {
 	enum diag_code code;
-	size_t is;   /* offset of a bool in struct class … */
-	size_t flag; /* … and of the struct flag that says so */
+	struct class_field is;   /* a bool … */
+	struct class_field flag; /* … and the struct flag that says so */
 	unsigned set, cleared;
 	const char *on, *off;
 	bool is_inherited; /* then the parent's change is told, not this */
 	bool moves_slots;
 };
 
-#define OFFSET(field) offsetof(struct class, field)
-
 static const struct class_trait traits[] = {
-	{CHANGE_ABSTRACT, OFFSET(abstract.value), OFFSET(abstract),
+	{CHANGE_ABSTRACT, WRITTEN(abstract.value), WRITTEN(abstract),
 		BREAKS_SOURCE, BREAKS_NOTHING, "is abstract",
 		"is not abstract any more", false, true},
-	{CHANGE_MIXIN, OFFSET(mixin.value), OFFSET(mixin), BREAKS_SOURCE,
+	{CHANGE_MIXIN, WRITTEN(mixin.value), WRITTEN(mixin), BREAKS_SOURCE,
 		BREAKS_NOTHING, "is a mixin", "is not a mixin any more", false,
 		true},
-	{CHANGE_FINAL, OFFSET(is_final), OFFSET(final), BREAKS_SOURCE,
+	{CHANGE_FINAL, RESOLVED(is_final), WRITTEN(final), BREAKS_SOURCE,
 		BREAKS_NOTHING, "is final", "is not final any more", false,
 		false},
-	{CHANGE_VALUE, OFFSET(is_value), OFFSET(value), BREAKS_SOURCE,
+	{CHANGE_VALUE, RESOLVED(is_value), WRITTEN(value), BREAKS_SOURCE,
 		BREAKS_NOTHING, "is a value, always embedded",
 		"is not always embedded any more", false, false},
-	{CHANGE_FROZEN, OFFSET(is_frozen), OFFSET(frozen), BREAKS_SOURCE,
+	{CHANGE_FROZEN, RESOLVED(is_frozen), WRITTEN(frozen), BREAKS_SOURCE,
 		BREAKS_NOTHING, "is frozen, and has no setters",
 		"is not frozen any more", true, false},
-	{CHANGE_WEAKREF, OFFSET(is_weakref), OFFSET(weakref), BREAKS_NOTHING,
+	{CHANGE_WEAKREF, RESOLVED(is_weakref), WRITTEN(weakref), BREAKS_NOTHING,
 		BREAKS_SOURCE, "can be referred to weakly",
 		"cannot be referred to weakly any more", true, false},
-	{CHANGE_DICT, OFFSET(is_open), OFFSET(dict), BREAKS_NOTHING,
+	{CHANGE_DICT, RESOLVED(is_open), WRITTEN(dict), BREAKS_NOTHING,
 		BREAKS_SOURCE | BREAKS_DATA, "takes further attributes",
 		"takes no further attributes any more", true, true},
-	{CHANGE_LENDS, OFFSET(no_assignment), OFFSET(lends), BREAKS_SOURCE,
+	{CHANGE_LENDS, RESOLVED(no_assignment), WRITTEN(lends), BREAKS_SOURCE,
 		BREAKS_NOTHING, "cannot be assigned with '='",
 		"can be assigned with '='", true, true},
-	{CHANGE_EQ, OFFSET(options.eq.value), OFFSET(options.eq),
+	{CHANGE_EQ, RESOLVED(options.eq.value), RESOLVED(options.eq),
 		BREAKS_NOTHING, BREAKS_SOURCE, "can be compared",
 		"cannot be compared any more", true, false},
-	{CHANGE_ORDERED, OFFSET(options.order.value), OFFSET(options.order),
+	{CHANGE_ORDERED, RESOLVED(options.order.value), RESOLVED(options.order),
 		BREAKS_NOTHING, BREAKS_SOURCE, "has an order",
 		"has no order any more", true, false},
-	{CHANGE_HASHED, OFFSET(is_hashed), OFFSET(options.hash), BREAKS_NOTHING,
-		BREAKS_SOURCE, "has a hash", "has no hash any more", true,
-		false},
-	{CHANGE_REPR, OFFSET(options.repr.value), OFFSET(options.repr),
+	{CHANGE_HASHED, RESOLVED(is_hashed), RESOLVED(options.hash),
+		BREAKS_NOTHING, BREAKS_SOURCE, "has a hash",
+		"has no hash any more", true, false},
+	{CHANGE_REPR, RESOLVED(options.repr.value), RESOLVED(options.repr),
 		BREAKS_NOTHING, BREAKS_SOURCE, "can be written as text",
 		"cannot be written as text any more", true, false},
-	{CHANGE_OMIT_DEFAULTS, OFFSET(omitting.value), OFFSET(omitting),
+	{CHANGE_OMIT_DEFAULTS, RESOLVED(omitting.value), RESOLVED(omitting),
 		BREAKS_NOTHING, BREAKS_NOTHING, "omits defaults in texts",
 		"omits no defaults in texts any more", true, false}};
+
+static const void *
+field_of(const struct class *class, const struct class_field *field)
+{
+	const void *noun = field->in_text ? (const void *)class->text
+					  : (const void *)class;
+
+	return (const char *)noun + field->offset;
+}
 
 static bool
 is_so(const struct class *class, const struct class_trait *trait)
 {
-	return *(const bool *)((const char *)class + trait->is);
+	return *(const bool *)field_of(class, &trait->is);
 }
 
 static struct place
 trait_place(const struct class *class, const struct class_trait *trait)
 {
-	const struct flag *flag =
-		(const struct flag *)(const void *)((const char *)class +
-			trait->flag);
+	const struct flag *flag = field_of(class, &trait->flag);
 
 	return place_or(flag->place, class->name.place);
 }
@@ -181,8 +201,8 @@ compare_byte_order(struct class_comparison *classes)
 
 	if (same_order(old, new) || same_above(classes, same_order))
 		return;
-	subject.new_place = place_or(new->endian.place, new->name.place);
-	subject.old_place = place_or(old->endian.place, old->name.place);
+	subject.new_place = place_or(new->text->endian.place, new->name.place);
+	subject.old_place = place_or(old->text->endian.place, old->name.place);
 	classes->cause = comparison_report(classes->comparison, &subject,
 		CHANGE_ENDIAN, BREAKS_SOURCE | BREAKS_LAYOUT,
 		"is %s instead of %s", byte_order_text(new->byte_order),
@@ -203,8 +223,8 @@ compare_refs(struct class_comparison *classes)
 				       : "is referred to by index no longer");
 	if (same_refs(old, new) || same_above(classes, same_refs))
 		return;
-	subject.new_place = place_or(new->index32.place, new->name.place);
-	subject.old_place = place_or(old->index32.place, old->name.place);
+	subject.new_place = place_or(new->text->index32.place, new->name.place);
+	subject.old_place = place_or(old->text->index32.place, old->name.place);
 	classes->cause = comparison_report(classes->comparison, &subject,
 		CHANGE_REFS, BREAKS_SOURCE | BREAKS_LAYOUT,
 		new->refs_are_indexes ? "refers by index instead of pointer"
@@ -225,10 +245,12 @@ compare_default_layout(struct class_comparison *classes)
 	struct comparison *comparison = classes->comparison;
 	const struct schema *old = classes->old->schema;
 	const struct schema *new = classes->new->schema;
-	struct finding **finding = &comparison->default_layouts[new->index];
+	struct finding **finding =
+		&comparison->default_layouts[new->text->index];
 	struct subject subject = {"schema", new->name.text,
-		place_or(new->default_mode.place, file_place(new)),
-		place_or(old->default_mode.place, file_place(old)), false};
+		place_or(new->text->default_mode.place, file_place(new)),
+		place_or(old->text->default_mode.place, file_place(old)),
+		false};
 
 	if (!*finding) {
 		comparison_start(comparison);
@@ -271,12 +293,13 @@ compare_layout_mode(struct class_comparison *classes)
 	if (old->layout_mode == LAYOUT_PACKED ||
 		new->layout_mode == LAYOUT_PACKED)
 		breaks |= BREAKS_SOURCE;
-	if (!old->mode.given && !new->mode.given && breaks == BREAKS_LAYOUT) {
+	if (!old->text->mode.given && !new->text->mode.given &&
+		breaks == BREAKS_LAYOUT) {
 		compare_default_layout(classes);
 		return;
 	}
-	subject.new_place = place_or(new->mode.place, new->name.place);
-	subject.old_place = place_or(old->mode.place, old->name.place);
+	subject.new_place = place_or(new->text->mode.place, new->name.place);
+	subject.old_place = place_or(old->text->mode.place, old->name.place);
 	comparison_start(classes->comparison);
 	finding = comparison_report(classes->comparison, &subject,
 		CHANGE_LAYOUT, breaks, "has the layout '%s' instead of '%s'",
@@ -305,8 +328,8 @@ compare_renaming(struct class_comparison *classes)
 	classes->respelt = !same_renaming(old, new);
 	if (!classes->respelt || same_above(classes, same_renaming))
 		return;
-	subject.new_place = place_or(new->rename.place, new->name.place);
-	subject.old_place = place_or(old->rename.place, old->name.place);
+	subject.new_place = place_or(new->text->rename.place, new->name.place);
+	subject.old_place = place_or(old->text->rename.place, old->name.place);
 	comparison_report(classes->comparison, &subject, CHANGE_RENAME,
 		BREAKS_DATA, "spells its slots otherwise in texts");
 }
@@ -336,7 +359,7 @@ compare_tags(struct class_comparison *classes)
 	const struct class *old = classes->old, *new = classes->new;
 	struct run *run = classes->comparison->run;
 	const char *was = tag_text(run, old), *is = tag_text(run, new);
-	bool is_given = old->tag.given || new->tag.given;
+	bool is_given = old->text->tag.given || new->text->tag.given;
 	struct subject subject = classes->subject;
 
 	if (strcmp(was, is) == 0)
@@ -344,8 +367,8 @@ compare_tags(struct class_comparison *classes)
 	if (!same_tagging(old, new) && !is_given &&
 		same_above(classes, same_tagging))
 		return;
-	subject.new_place = place_or(new->tag.place, new->name.place);
-	subject.old_place = place_or(old->tag.place, old->name.place);
+	subject.new_place = place_or(new->text->tag.place, new->name.place);
+	subject.old_place = place_or(old->text->tag.place, old->name.place);
 	comparison_report(classes->comparison, &subject, CHANGE_TAG,
 		BREAKS_DATA, "has %s in texts, where it had %s", is, was);
 }
@@ -365,9 +388,9 @@ compare_skipping(struct class_comparison *classes)
 	if (same_skipping(old, new) || same_above(classes, same_skipping))
 		return;
 	subject.new_place = place_or(
-		new->forbid_unknown.place, new->name.place);
+		new->text->forbid_unknown.place, new->name.place);
 	subject.old_place = place_or(
-		old->forbid_unknown.place, old->name.place);
+		old->text->forbid_unknown.place, old->name.place);
 	comparison_report(classes->comparison, &subject, CHANGE_FORBID_UNKNOWN,
 		class_skips_unknown(new) ? BREAKS_NOTHING : BREAKS_DATA, "%s",
 		class_skips_unknown(new)
@@ -378,8 +401,8 @@ compare_skipping(struct class_comparison *classes)
 static void
 compare_hooks(struct class_comparison *classes)
 {
-	struct word was = classes->old->post_init;
-	struct word is = classes->new->post_init;
+	struct word was = classes->old->text->post_init;
+	struct word is = classes->new->text->post_init;
 	struct subject subject = classes->subject;
 
 	if (slice_equal(was.text, is.text))
@@ -415,9 +438,9 @@ map_constants(struct run *run, const struct class *class, struct map *map)
 	size_t i;
 
 	map_init(map);
-	for (i = 0; i < class->constant_count; i++)
-		map_put(map, &run->arena, class->constants[i].name.text,
-			&class->constants[i]);
+	for (i = 0; i < class->text->constant_count; i++)
+		map_put(map, &run->arena, class->text->constants[i].name.text,
+			(void *)(uintptr_t)(i + 1));
 }
 
 static void
@@ -453,18 +476,22 @@ compare_constants(struct class_comparison *classes)
 {
 	const struct class *old = classes->old, *new = classes->new;
 	struct run *run = classes->comparison->run;
-	struct map olds, news;
+	struct map olds, news; /* name → number + 1 */
 	size_t i;
 
 	map_constants(run, old, &olds);
 	map_constants(run, new, &news);
-	for (i = 0; i < new->constant_count; i++)
+	for (i = 0; i < new->text->constant_count; i++) {
+		const struct constant *is = &new->text->constants[i];
+		size_t was = (uintptr_t)map_get(&olds, is->name.text);
+
 		compare_constant(classes,
-			map_get(&olds, new->constants[i].name.text),
-			&new->constants[i]);
-	for (i = 0; i < old->constant_count; i++)
-		if (!map_get(&news, old->constants[i].name.text))
-			compare_constant(classes, &old->constants[i], NULL);
+			was ? &old->text->constants[was - 1] : NULL, is);
+	}
+	for (i = 0; i < old->text->constant_count; i++)
+		if (!map_get(&news, old->text->constants[i].name.text))
+			compare_constant(
+				classes, &old->text->constants[i], NULL);
 }
 
 /*---- all of them ----------------------------------------------------------*/

@@ -70,8 +70,8 @@ same_file(const struct schema *schema, const struct model *other)
 	size_t i;
 
 	for (i = 0; i < other->schema_count; i++)
-		if (slice_equal(
-			    other->schemas[i]->file_name, schema->file_name))
+		if (slice_equal(other->schemas[i]->text->file_name,
+			    schema->text->file_name))
 			return other->schemas[i];
 	return other->root;
 }
@@ -114,22 +114,23 @@ compare_half(struct comparison *comparison, const struct match *match)
 	}
 }
 
-/* What begins every name. That a file has no name: is no difference. */
+/* What begins every name, by the old file and by the new names: an old model
+ * is given none. That a file has no name: is no difference. */
 static void
 compare_prefixes(struct comparison *comparison, const struct schema *old,
 	const struct schema *new)
 {
 	struct subject subject = {"schema", new->name.text,
 		place_or(new->prefix.place, file_place(new)),
-		place_or(old->prefix.place, file_place(old)), false};
+		place_or(old->text->prefix.place, file_place(old)), false};
 
 	comparison_start(comparison);
-	if (!slice_equal(old->prefix.text, new->prefix.text))
+	if (!slice_equal(old->text->prefix.text, new->prefix.text))
 		comparison_report(comparison, &subject, CHANGE_PREFIX,
 			BREAKS_SOURCE,
 			"has the prefix '%.*s' instead of '%.*s'",
 			SLICE_ARGS(new->prefix.text),
-			SLICE_ARGS(old->prefix.text));
+			SLICE_ARGS(old->text->prefix.text));
 }
 
 static void

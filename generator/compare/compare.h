@@ -7,7 +7,7 @@
 #ifndef COMPARE_H
 #define COMPARE_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 /* Reports the differences as messages of the run. allowed are the words of
  * --allow, each a list with commas: source, layout, data, kinds of

@@ -32,7 +32,7 @@ struct enum_comparison {
 static struct place
 value_place(const struct enum_value *value)
 {
-	return place_or(value->given.place, value->name.place);
+	return place_or(value->text->given.place, value->name.place);
 }
 
 /*---- which is which -------------------------------------------------------*/
@@ -102,7 +102,7 @@ compare_number(struct enum_comparison *enums, const struct subject *subject,
 		integer_pattern(was->number);
 
 	if (shift->finding && shift->distance == distance &&
-		is->given.kind == LITERAL_NONE) {
+		is->text->given.kind == LITERAL_NONE) {
 		if (shift->followers++ == 0)
 			shift->place = is->name.place;
 		return;
@@ -197,17 +197,16 @@ compare_enums(struct comparison *comparison, struct match *match)
 		comparison_report(comparison, &subject, CHANGE_ENUM_RENAMED,
 			BREAKS_SOURCE, "was '%.*s'",
 			SLICE_ARGS(old->name.text));
-	if (old->flags.value != new->flags.value)
+	if (old->is_flags != new->is_flags)
 		comparison_report(comparison, &subject, CHANGE_FLAGS,
 			BREAKS_SOURCE | BREAKS_DATA,
-			new->flags.value
-				? "has masks that combine"
-				: "has no masks that combine any more");
-	if (old->open.value != new->open.value)
+			new->is_flags ? "has masks that combine"
+				      : "has no masks that combine any more");
+	if (old->is_open != new->is_open)
 		comparison_report(comparison, &subject, CHANGE_OPEN,
-			new->open.value ? BREAKS_NOTHING : BREAKS_DATA,
-			new->open.value ? "keeps unknown numbers"
-					: "keeps unknown numbers no longer");
+			new->is_open ? BREAKS_NOTHING : BREAKS_DATA,
+			new->is_open ? "keeps unknown numbers"
+				     : "keeps unknown numbers no longer");
 	if (old->size_bytes != new->size_bytes ||
 		old->is_signed != new->is_signed) {
 		match->changed = true;

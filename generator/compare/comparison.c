@@ -108,5 +108,5 @@ place_or(struct place place, struct place otherwise)
 struct place
 file_place(const struct schema *schema)
 {
-	return (struct place){schema->source, 0, 0};
+	return (struct place){schema->text->source, 0, 0};
 }

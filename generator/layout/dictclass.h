@@ -7,7 +7,7 @@
 #ifndef DICTCLASS_H
 #define DICTCLASS_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 /* Bytes of one object with all its slots set, and of the values that are its
  * own. The classes that it embeds are laid out. */

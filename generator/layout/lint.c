@@ -22,14 +22,14 @@
 static bool
 is_implicitly_open(const struct class *class)
 {
-	return class->is_open && !class->has_slots_key && !class->dict.given &&
-		!class->lists_dict.given;
+	return class->is_open && !class->text->has_slots_key &&
+		!class->text->dict.given && !class->text->lists_dict.given;
 }
 
 static bool
 means_dict(const struct class *class)
 {
-	return class->dict.value || class->lists_dict.value;
+	return class->text->dict.value || class->text->lists_dict.value;
 }
 
 /* slotscheck's rule: an explicit dict anywhere above is meant. */
@@ -73,7 +73,7 @@ open_root(const struct class *class)
 static bool
 slots_in_vain(const struct class *class)
 {
-	return class->has_slots_key && has_open_ancestor(class) &&
+	return class->text->has_slots_key && has_open_ancestor(class) &&
 		!has_explicit_dict(class);
 }
 
@@ -111,7 +111,7 @@ lint_open_parents(struct run *run, const struct schema *schema)
 				break;
 		if (j < i)
 			continue; /* a note of that one's message */
-		message = class_warning(run, class, CODE_OPEN_PARENT,
+		message = class_warning(run, class->text, CODE_OPEN_PARENT,
 			class->name.place,
 			"'%.*s' defines slots but superclass does not: its objects "
 			"carry a dictionary all the same",
@@ -134,13 +134,14 @@ lint_no_slots(struct run *run, const struct class *class)
 {
 	size_t i;
 
-	if (class->has_slots_key || class->is_abstract || class->incomplete)
+	if (class->text->has_slots_key || class->is_abstract ||
+		class->text->incomplete)
 		return;
 	for (i = 0; i < class->parent_count; i++)
 		if (class->parents[i]->is_open &&
 			!has_explicit_dict(class->parents[i]))
 			return;
-	class_warning(run, class, CODE_NO_SLOTS, class->name.place,
+	class_warning(run, class->text, CODE_NO_SLOTS, class->name.place,
 		"'%.*s' has no slots, but it could have",
 		SLICE_ARGS(class->name.text));
 }
@@ -155,18 +156,18 @@ lint_shadowed_constants(struct run *run, const struct class *class)
 	for (i = 0; i < class->ancestor_count; i++) {
 		const struct class *above = class->ancestors[i];
 
-		for (j = 0; j < above->constant_count; j++)
+		for (j = 0; j < above->text->constant_count; j++)
 			for (k = class->inherited_count; k < class->slot_count;
 				k++) {
 				const struct constant *constant =
-					&above->constants[j];
+					&above->text->constants[j];
 				const struct slot *slot = class->slots[k];
 
 				if (!slice_equal(slot->reflected,
 					    constant->name.text))
 					continue;
 				diag_note(run,
-					class_warning(run, class,
+					class_warning(run, class->text,
 						CODE_SHADOWED_CONSTANT,
 						slot->place,
 						"slot '%.*s' hides a constant of '%.*s'",
@@ -190,7 +191,7 @@ lint_unassignable(struct run *run, const struct class *class)
 		if (!slot_embeds(slot, IN_OBJECT) ||
 			!slot->type.class->no_assignment)
 			continue;
-		message = class_warning(run, class, CODE_UNASSIGNABLE,
+		message = class_warning(run, class->text, CODE_UNASSIGNABLE,
 			slot->place,
 			"'%.*s' cannot be assigned with '=', because it embeds "
 			"'%.*s', which lends its spare bytes",
@@ -209,7 +210,7 @@ lint_padding(struct run *run, const struct class *class)
 	const struct layout *layout = class->layout;
 
 	if (layout->lending_size < layout->size)
-		class_warning(run, class, CODE_WASTED_PADDING,
+		class_warning(run, class->text, CODE_WASTED_PADDING,
 			class->name.place,
 			"'%.*s' takes %llu bytes; if the classes above it lent "
 			"their spare bytes (lends: true), %llu",
@@ -217,7 +218,7 @@ lint_padding(struct run *run, const struct class *class)
 			(ull)layout->lending_size);
 	else if (class->layout_mode == LAYOUT_DECLARED &&
 		layout->sorted_size < layout->size)
-		class_warning(run, class, CODE_WASTED_PADDING,
+		class_warning(run, class->text, CODE_WASTED_PADDING,
 			class->name.place,
 			"'%.*s' takes %llu bytes in declared order; sorted, %llu",
 			SLICE_ARGS(class->name.text), (ull)layout->size,
@@ -235,7 +236,8 @@ lint_worth(struct run *run, const struct class *class)
 	if (class->expect_count == 0 || class->layout_mode != LAYOUT_COMPACT ||
 		saved == 0 || saved > PAGE_BYTES / class->expect_count)
 		return;
-	class_warning(run, class, CODE_SLOTS_NOT_WORTH_IT, class->name.place,
+	class_warning(run, class->text, CODE_SLOTS_NOT_WORTH_IT,
+		class->name.place,
 		"'%.*s' saves %llu bytes in all over plain C, for the %llu "
 		"objects that are expected: 'layout: declared' reads better",
 		SLICE_ARGS(class->name.text),
@@ -268,11 +270,11 @@ lint_weakref(
 	struct run *run, const struct model *model, const struct class *class)
 {
 	/* The search is long, and wanted only where it is asked for. */
-	if (run->diag.off[CODE_WEAKREF_UNUSED] || !class->weakref.value ||
+	if (run->diag.off[CODE_WEAKREF_UNUSED] || !class->text->weakref.value ||
 		is_watched(model, class))
 		return;
-	class_warning(run, class, CODE_WEAKREF_UNUSED, class->weakref.place,
-		"no slot refers weakly to '%.*s'",
+	class_warning(run, class->text, CODE_WEAKREF_UNUSED,
+		class->text->weakref.place, "no slot refers weakly to '%.*s'",
 		SLICE_ARGS(class->name.text));
 }
 

@@ -113,7 +113,7 @@ static bool
 leaves_numbers(const struct value_type *type)
 {
 	return type->has_in ||
-		(type->kind == KIND_ENUM && !type->enumeration->open.value);
+		(type->kind == KIND_ENUM && !type->enumeration->is_open);
 }
 
 /* Bits that a slot takes where it shares a word; 0 where it cannot. */

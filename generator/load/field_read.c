@@ -68,22 +68,18 @@ word_read(struct run *run, const struct key *key, const struct node *node,
 
 bool
 words_read(struct run *run, const struct key *key, const struct node *node,
-	struct word **words, size_t *count)
+	const struct word **words, size_t *count)
 {
-	size_t i;
+	bool is_list = node->kind == NODE_SEQUENCE;
+	size_t most = is_list ? node->count : 1, i;
+	struct word *list = ARENA_ARRAY(&run->arena, struct word, most);
 
-	if (node->kind != NODE_SEQUENCE) {
-		*words = ARENA_NEW(&run->arena, struct word);
-		if (!word_read(run, key, node, *words))
-			return false;
-		*count = 1;
-		return true;
-	}
-	*words = ARENA_ARRAY(&run->arena, struct word, node->count);
-	for (i = 0; i < node->count; i++)
-		if (word_read(run, key, node->items[i], &(*words)[*count]))
+	*words = list;
+	for (i = 0; i < most; i++)
+		if (word_read(run, key, is_list ? node->items[i] : node,
+			    &list[*count]))
 			++*count;
-	return *count == node->count;
+	return *count == most;
 }
 
 bool

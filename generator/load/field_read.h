@@ -23,7 +23,7 @@ field_read(struct run *run, const struct key *key, void *object,
 /* A scalar or a list of them; a list's bad items are reported and left out. */
 bool
 words_read(struct run *run, const struct key *key, const struct node *node,
-	struct word **words, size_t *count);
+	const struct word **words, size_t *count);
 
 /* A plain integer. */
 bool

@@ -19,29 +19,28 @@
 struct importer {
 	struct run *run;
 	const struct import_path *path;
-	struct model *model;
+	struct schema_text **schemas; /* read, with all that they import */
+	unsigned schema_count;
 	size_t capacity;
 	struct map by_path; /* real path → schema, also of those under way */
-	struct schema
+	struct schema_text
 		*chain[LIMIT_IMPORT_DEPTH + 1]; /* under way, root first */
 	unsigned depth;
 	unsigned files; /* read so far: the order of their messages */
 };
 
 static void
-add_schema(struct importer *importer, struct schema *schema)
+add_schema(struct importer *importer, struct schema_text *schema)
 {
-	struct model *model = importer->model;
-
-	model->schemas = arena_grow(&importer->run->arena, model->schemas,
-		model->schema_count, &importer->capacity,
-		model->schema_count + 1, sizeof *model->schemas);
-	schema->index = (unsigned)model->schema_count;
-	model->schemas[model->schema_count++] = schema;
+	importer->schemas = arena_grow(&importer->run->arena, importer->schemas,
+		importer->schema_count, &importer->capacity,
+		importer->schema_count + 1, sizeof *importer->schemas);
+	schema->index = importer->schema_count;
+	importer->schemas[importer->schema_count++] = schema;
 }
 
 static bool
-is_under_way(const struct importer *importer, const struct schema *schema)
+is_under_way(const struct importer *importer, const struct schema_text *schema)
 {
 	unsigned i;
 
@@ -53,8 +52,8 @@ is_under_way(const struct importer *importer, const struct schema *schema)
 
 /* "a.yaml imports b.yaml imports a.yaml" */
 static void
-report_cycle(struct importer *importer, const struct import *import,
-	const struct schema *again)
+report_cycle(struct importer *importer, const struct word *import,
+	const struct schema_text *again)
 {
 	struct buffer path = {0};
 	unsigned i = 0;
@@ -65,7 +64,7 @@ report_cycle(struct importer *importer, const struct import *import,
 		buffer_format(&path, "%.*s imports ",
 			SLICE_ARGS(importer->chain[i]->source->name));
 	buffer_add_slice(&path, again->source->name);
-	diag_error(importer->run, CODE_CYCLE, import->text.place,
+	diag_error(importer->run, CODE_CYCLE, import->place,
 		"imports form a cycle: %.*s", SLICE_ARGS(buffer_slice(&path)));
 	buffer_release(&path);
 }
@@ -119,8 +118,8 @@ find_by_prefix(struct importer *importer, struct slice name)
 }
 
 static const char *
-find_import(
-	struct importer *importer, const struct schema *from, struct slice name)
+find_import(struct importer *importer, const struct schema_text *from,
+	struct slice name)
 {
 	struct run *run = importer->run;
 	const char *found;
@@ -138,22 +137,22 @@ find_import(
 	return found;
 }
 
-static struct schema *
+static struct schema_text *
 read_schema(struct importer *importer, const struct source *source);
 
-static struct schema *
-follow_import(struct importer *importer, struct schema *from,
-	const struct import *import)
+static struct schema_text *
+follow_import(struct importer *importer, struct schema_text *from,
+	const struct word *import)
 {
 	struct run *run = importer->run;
-	const char *path = find_import(importer, from, import->text.text);
+	const char *path = find_import(importer, from, import->text);
 	struct source *source;
-	struct schema *schema;
+	struct schema_text *schema;
 
 	source = path ? source_read(&run->arena, path) : NULL;
 	if (!source) {
-		diag_error(run, CODE_IMPORT, import->text.place,
-			"cannot read '%.*s': %s", SLICE_ARGS(import->text.text),
+		diag_error(run, CODE_IMPORT, import->place,
+			"cannot read '%.*s': %s", SLICE_ARGS(import->text),
 			strerror(path ? errno : ENOENT));
 		return NULL;
 	}
@@ -165,7 +164,7 @@ follow_import(struct importer *importer, struct schema *from,
 	if (schema)
 		return schema;
 	if (importer->depth == LIMIT_IMPORT_DEPTH) {
-		diag_error(run, CODE_LIMIT, import->text.place,
+		diag_error(run, CODE_LIMIT, import->place,
 			"imports are nested more than %d deep",
 			LIMIT_IMPORT_DEPTH);
 		return NULL;
@@ -174,12 +173,13 @@ follow_import(struct importer *importer, struct schema *from,
 	return read_schema(importer, source);
 }
 
-static struct schema *
+static struct schema_text *
 read_schema(struct importer *importer, const struct source *source)
 {
 	struct run *run = importer->run;
 	struct node *document = yaml_read(run, source);
-	struct schema *schema;
+	const struct schema_text **imported;
+	struct schema_text *schema;
 	size_t i;
 
 	schema = document ? load_schema(run, source, document) : NULL;
@@ -189,8 +189,10 @@ read_schema(struct importer *importer, const struct source *source)
 		schema->default_mode = importer->path->default_mode;
 	map_put(&importer->by_path, &run->arena, source->path, schema);
 	importer->chain[importer->depth++] = schema;
+	schema->imported = imported = ARENA_ARRAY(
+		&run->arena, const struct schema_text *, schema->import_count);
 	for (i = 0; i < schema->import_count; i++)
-		schema->imports[i].schema = follow_import(
+		imported[i] = follow_import(
 			importer, schema, &schema->imports[i]);
 	importer->depth--;
 	add_schema(importer, schema);
@@ -200,42 +202,55 @@ read_schema(struct importer *importer, const struct source *source)
 /* Names of what a file imports can be used in it, transitively. Imported
  * schemas come first, so theirs are already complete. */
 static void
-set_sees(struct run *run, struct model *model, struct schema *schema)
+set_sees(struct importer *importer, struct schema_text *schema)
 {
 	size_t i, j;
 
-	schema->sees = ARENA_ARRAY(&run->arena, bool, model->schema_count);
+	schema->sees = ARENA_ARRAY(
+		&importer->run->arena, bool, importer->schema_count);
 	schema->sees[schema->index] = true;
 	for (i = 0; i < schema->import_count; i++) {
-		const struct schema *other = schema->imports[i].schema;
+		const struct schema_text *other = schema->imported[i];
 
-		for (j = 0; other && j < model->schema_count; j++)
+		for (j = 0; other && j < importer->schema_count; j++)
 			schema->sees[j] = schema->sees[j] || other->sees[j];
 	}
 }
 
-struct model *
+static const struct model_text *
+make_model(struct importer *importer, const struct schema_text *root)
+{
+	struct arena *arena = &importer->run->arena;
+	struct model_text *model = ARENA_NEW(arena, struct model_text);
+	const struct schema_text **schemas = ARENA_ARRAY(
+		arena, const struct schema_text *, importer->schema_count);
+	size_t i;
+
+	model->root = root;
+	model->schemas = schemas;
+	model->schema_count = importer->schema_count;
+	for (i = 0; i < model->schema_count; i++) {
+		set_sees(importer, importer->schemas[i]);
+		schemas[i] = importer->schemas[i];
+	}
+	return model;
+}
+
+const struct model_text *
 model_read(struct run *run, const struct import_path *path, const char *file)
 {
-	struct importer importer = {0};
+	struct importer importer = {
+		.run = run, .path = path, .files = path->first_order};
 	struct source *source = source_read(&run->arena, file);
-	size_t i;
+	const struct schema_text *root;
 
 	if (!source) {
 		diag_fault(run, "cannot read '%s': %s", file, strerror(errno));
 		return NULL;
 	}
-	importer.run = run;
-	importer.path = path;
-	importer.files = path->first_order;
-	importer.model = ARENA_NEW(&run->arena, struct model);
 	source->order = importer.files++;
 	if (path->root_alias)
 		source->alias = slice_of(path->root_alias);
-	importer.model->root = read_schema(&importer, source);
-	if (!importer.model->root)
-		return NULL;
-	for (i = 0; i < importer.model->schema_count; i++)
-		set_sees(run, importer.model, importer.model->schemas[i]);
-	return importer.model;
+	root = read_schema(&importer, source);
+	return root ? make_model(&importer, root) : NULL;
 }

@@ -26,7 +26,7 @@ struct import_path {
 
 /* NULL where the file itself cannot be read (a fault has been printed) or
  * used (an error has been reported). A missing import is the schema's error. */
-struct model *
+const struct model_text *
 model_read(struct run *run, const struct import_path *path, const char *file);
 
 #endif

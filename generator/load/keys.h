@@ -11,12 +11,12 @@
 
 /* What a mapping describes, and so which keys it may have. */
 enum key_owner {
-	KEYS_SCHEMA,     /* object: struct schema */
-	KEYS_CLASS,      /* struct class */
+	KEYS_SCHEMA,     /* object: struct schema_text */
+	KEYS_CLASS,      /* struct class_text */
 	KEYS_SLOT,       /* struct slot */
-	KEYS_TYPE,       /* struct type */
-	KEYS_ENUM,       /* struct enumeration */
-	KEYS_ENUM_VALUE, /* struct enum_value */
+	KEYS_TYPE,       /* struct type_text */
+	KEYS_ENUM,       /* struct enum_text */
+	KEYS_ENUM_VALUE, /* struct enum_value_text */
 	KEYS_COUNT
 };
 

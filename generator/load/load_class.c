@@ -39,17 +39,18 @@ static bool
 constants_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *node)
 {
-	struct class *class = object;
+	struct class_text *class = object;
+	struct constant *constants;
 	bool good = true;
 	size_t i;
 
 	if (!is_mapping(loader, key, node))
 		return node_is_null(node);
-	class->constants = ARENA_ARRAY(
+	constants = ARENA_ARRAY(
 		&loader->run->arena, struct constant, node->count);
+	class->constants = constants;
 	for (i = 0; i < node->count; i++) {
-		struct constant *constant =
-			&class->constants[class->constant_count];
+		struct constant *constant = &constants[class->constant_count];
 
 		constant->name = node_word(node->items[2 * i]);
 		if (constant_value(loader->run, key, constant,
@@ -89,7 +90,7 @@ static const struct section class_sections[] = {{KEY_SECTION_SLOTS, slots_load},
 
 /* Python's rule: a class attribute and a slot cannot have one name. */
 static void
-check_constants(struct run *run, struct class *class)
+check_constants(struct run *run, struct class_text *class)
 {
 	struct map names; /* of slots → number + 1 */
 	size_t i;
@@ -115,7 +116,7 @@ check_constants(struct run *run, struct class *class)
 
 /* 'dict: false' beside '__dict__'. */
 static void
-check_listed(struct run *run, struct class *class, const char *name,
+check_listed(struct run *run, struct class_text *class, const char *name,
 	const struct flag *flag, const struct flag *listed)
 {
 	struct message *message;
@@ -131,7 +132,7 @@ check_listed(struct run *run, struct class *class, const char *name,
 
 /* Only warnings can be silenced, and only those that there are. */
 static void
-check_suppressed(struct run *run, const struct class *class)
+check_suppressed(struct run *run, const struct class_text *class)
 {
 	size_t i;
 
@@ -156,7 +157,7 @@ check_suppressed(struct run *run, const struct class *class)
 }
 
 static void
-class_check(struct run *run, struct class *class)
+class_check(struct run *run, struct class_text *class)
 {
 	check_listed(run, class, "dict", &class->dict, &class->lists_dict);
 	check_listed(
@@ -173,8 +174,8 @@ class_check(struct run *run, struct class *class)
 /*---- one class ------------------------------------------------------------*/
 
 static void
-class_load_body(
-	struct loader *loader, struct class *class, const struct node *node)
+class_load_body(struct loader *loader, struct class_text *class,
+	const struct node *node)
 {
 	if (node->kind == NODE_MAPPING) {
 		if (!keys_load(
@@ -201,12 +202,11 @@ void
 class_load(
 	struct loader *loader, const struct node *name, const struct node *node)
 {
-	struct schema *schema = loader->schema;
-	struct class *class = ARENA_NEW(&loader->run->arena, struct class);
+	struct class_text *class = ARENA_NEW(
+		&loader->run->arena, struct class_text);
 
-	class->schema = schema;
 	if (definition_name(
 		    loader, name, NAME_CLASS, &class->name, &class->bad))
-		schema->classes[schema->class_count++] = class;
+		loader->classes[loader->schema->class_count++] = class;
 	class_load_body(loader, class, node);
 }

@@ -11,7 +11,8 @@
 
 struct value_list {
 	struct loader *loader;
-	struct enumeration *enumeration;
+	struct enum_text *enumeration;
+	struct enum_value_text *values; /* the enum's */
 	struct map names;
 };
 
@@ -27,7 +28,7 @@ enum_value_hint(const struct node *node)
 
 /* The value's number, its keys, or nothing. */
 static void
-enum_value_load(struct loader *loader, struct enum_value *value,
+enum_value_load(struct loader *loader, struct enum_value_text *value,
 	const struct node *node)
 {
 	if (!node || node_is_null(node))
@@ -52,10 +53,9 @@ static void
 value_add(struct value_list *list, const struct node *name,
 	const struct node *node)
 {
-	struct enumeration *enumeration = list->enumeration;
+	struct enum_text *enumeration = list->enumeration;
 	struct run *run = list->loader->run;
-	struct enum_value *value =
-		&enumeration->values[enumeration->value_count];
+	struct enum_value_text *value = &list->values[enumeration->value_count];
 	struct word *first;
 
 	if (!name_check(run, name, NAME_VALUE, false) && !node_is_word(name))
@@ -78,7 +78,7 @@ value_add(struct value_list *list, const struct node *name,
 
 /* A list of names or a mapping from names. */
 static void
-values_read(struct loader *loader, struct enumeration *enumeration,
+values_read(struct loader *loader, struct enum_text *enumeration,
 	const struct node *node)
 {
 	struct value_list list = {.loader = loader, .enumeration = enumeration};
@@ -88,8 +88,9 @@ values_read(struct loader *loader, struct enumeration *enumeration,
 		    LIMIT_ENUM_VALUES))
 		return;
 	map_init(&list.names);
-	enumeration->values = ARENA_ARRAY(
-		&loader->run->arena, struct enum_value, node->count);
+	list.values = ARENA_ARRAY(
+		&loader->run->arena, struct enum_value_text, node->count);
+	enumeration->values = list.values;
 	for (i = 0; i < node->count; i++)
 		if (node->kind == NODE_MAPPING)
 			value_add(&list, node->items[2 * i],
@@ -114,7 +115,7 @@ static const struct section enum_sections[] = {
 	{KEY_SECTION_VALUES, values_load}, {0, NULL}};
 
 static void
-enum_load_body(struct loader *loader, struct enumeration *enumeration,
+enum_load_body(struct loader *loader, struct enum_text *enumeration,
 	const struct node *node)
 {
 	if (node->kind == NODE_SCALAR && !node_is_null(node))
@@ -141,13 +142,11 @@ void
 enum_load(
 	struct loader *loader, const struct node *name, const struct node *node)
 {
-	struct schema *schema = loader->schema;
-	struct enumeration *enumeration = ARENA_NEW(
-		&loader->run->arena, struct enumeration);
+	struct enum_text *enumeration = ARENA_NEW(
+		&loader->run->arena, struct enum_text);
 	bool bad = false;
 
-	enumeration->schema = schema;
 	if (definition_name(loader, name, NAME_ENUM, &enumeration->name, &bad))
-		schema->enums[schema->enum_count++] = enumeration;
+		loader->enums[loader->schema->enum_count++] = enumeration;
 	enum_load_body(loader, enumeration, node);
 }

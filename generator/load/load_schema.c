@@ -50,7 +50,7 @@ static bool
 name_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct schema *schema = object;
+	struct schema_text *schema = object;
 
 	(void)key;
 	if (name_check(loader->run, value, NAME_SCHEMA, false))
@@ -62,16 +62,10 @@ static bool
 imports_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct schema *schema = object;
-	struct word *words = NULL;
-	size_t i, count = 0;
+	struct schema_text *schema = object;
 
-	words_read(loader->run, key, value, &words, &count);
-	schema->imports = ARENA_ARRAY(
-		&loader->run->arena, struct import, count);
-	for (i = 0; i < count; i++)
-		schema->imports[i].text = words[i];
-	schema->import_count = count;
+	words_read(loader->run, key, value, &schema->imports,
+		&schema->import_count);
 	return true;
 }
 
@@ -79,7 +73,7 @@ static bool
 prefix_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct schema *schema = object;
+	struct schema_text *schema = object;
 
 	if (value->kind == NODE_SCALAR && !value->plain &&
 		value->text.length == 0)
@@ -104,12 +98,12 @@ static bool
 enums_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct schema *schema = object;
+	struct schema_text *schema = object;
 
 	if (!is_mapping(loader, key, value))
 		return true;
-	schema->enums = ARENA_ARRAY(
-		&loader->run->arena, struct enumeration *, value->count);
+	schema->enums = loader->enums = ARENA_ARRAY(
+		&loader->run->arena, const struct enum_text *, value->count);
 	definitions_load(loader, value, enum_load);
 	return true;
 }
@@ -118,12 +112,12 @@ static bool
 types_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct schema *schema = object;
+	struct schema_text *schema = object;
 
 	if (!is_mapping(loader, key, value))
 		return true;
-	schema->types = ARENA_ARRAY(
-		&loader->run->arena, struct type *, value->count);
+	schema->types = loader->types = ARENA_ARRAY(
+		&loader->run->arena, const struct type_text *, value->count);
 	definitions_load(loader, value, type_load);
 	return true;
 }
@@ -132,14 +126,14 @@ static bool
 classes_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct schema *schema = object;
+	struct schema_text *schema = object;
 
 	if (!is_mapping(loader, key, value) ||
 		too_many(loader->run, &schema->name, value, "classes",
 			LIMIT_CLASSES))
 		return true;
-	schema->classes = ARENA_ARRAY(
-		&loader->run->arena, struct class *, value->count);
+	schema->classes = loader->classes = ARENA_ARRAY(
+		&loader->run->arena, const struct class_text *, value->count);
 	definitions_load(loader, value, class_load);
 	return true;
 }
@@ -158,7 +152,7 @@ static const struct section schema_sections[] = {
 static void
 name_from_file(struct loader *loader, const struct node *document)
 {
-	struct schema *schema = loader->schema;
+	struct schema_text *schema = loader->schema;
 	struct node node = {.kind = NODE_SCALAR,
 		.place = document->place,
 		.text = path_stem(schema->file_name)};
@@ -177,7 +171,7 @@ has_prefix(const struct node *document)
 	return prefix && node_is_word(prefix) && prefix->text.length > 0;
 }
 
-struct schema *
+struct schema_text *
 load_schema(struct run *run, const struct source *source,
 	const struct node *document)
 {
@@ -197,7 +191,7 @@ load_schema(struct run *run, const struct source *source,
 			"this version");
 		return NULL;
 	}
-	loader.schema = ARENA_NEW(&run->arena, struct schema);
+	loader.schema = ARENA_NEW(&run->arena, struct schema_text);
 	loader.schema->source = source;
 	loader.schema->file_name = path_file(
 		source->alias.length ? source->alias : source->name);

@@ -11,7 +11,7 @@
 
 /* NULL only where the document is no schema that this version reads, which
  * has been reported. */
-struct schema *
+struct schema_text *
 load_schema(struct run *run, const struct source *source,
 	const struct node *document);
 

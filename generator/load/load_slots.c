@@ -13,7 +13,7 @@
 /* One list of slots while it is read. */
 struct slot_list {
 	struct run *run;
-	struct class *owner; /* NULL: the schema's list */
+	struct class_text *owner; /* NULL: the schema's list */
 	const struct slot_text **slots;
 	size_t count, capacity;
 	struct map *names;
@@ -37,7 +37,7 @@ special_load(struct slot_list *list, const struct node *node,
 	const struct node *value)
 {
 	bool dict = slice_is(node->text, "__dict__");
-	struct class *class = list->owner;
+	struct class_text *class = list->owner;
 	struct flag *flag;
 
 	if (!class) {
@@ -261,7 +261,8 @@ list_load(struct slot_list *list, const struct node *node)
 }
 
 void
-class_load_slots(struct run *run, struct class *class, const struct node *node)
+class_load_slots(
+	struct run *run, struct class_text *class, const struct node *node)
 {
 	struct map names;
 	struct slot_list list = {.run = run, .owner = class, .names = &names};
@@ -275,8 +276,8 @@ class_load_slots(struct run *run, struct class *class, const struct node *node)
 }
 
 void
-class_check_slots(
-	struct run *run, const struct class *class, const struct node *node)
+class_check_slots(struct run *run, const struct class_text *class,
+	const struct node *node)
 {
 	if (node_is_word(node) && !node_is_number(node) &&
 		!node_is_boolean(node) && !is_bare_list(node))
@@ -287,7 +288,7 @@ class_check_slots(
 
 void
 schema_load_slots(
-	struct run *run, struct schema *schema, const struct node *node)
+	struct run *run, struct schema_text *schema, const struct node *node)
 {
 	struct slot_list list = {.run = run, .names = &schema->slot_map};
 
@@ -311,15 +312,15 @@ usage_check(struct run *run, const struct node *name)
 	return name_check(run, name, NAME_REFERENCE, false);
 }
 
-static void
-usage_load(struct run *run, struct class *class, const struct node *name,
+/* False where it is none, which has been reported. */
+static bool
+usage_load(struct run *run, struct usage *usage, const struct node *name,
 	const struct node *value)
 {
-	struct usage *usage = &class->usages[class->usage_count];
 	struct slot_text *slot;
 
 	if (!usage_check(run, name))
-		return;
+		return false;
 	slot = ARENA_NEW(&run->arena, struct slot_text);
 	slot->name = node_word(name);
 	slot->place = name->place;
@@ -333,16 +334,20 @@ usage_load(struct run *run, struct class *class, const struct node *name,
 	}
 	usage->name = slot->name;
 	usage->changes = slot;
-	class->usage_count++;
+	return true;
 }
 
 void
-class_load_usages(struct run *run, struct class *class, const struct node *node)
+class_load_usages(
+	struct run *run, struct class_text *class, const struct node *node)
 {
+	struct usage *usages = ARENA_ARRAY(
+		&run->arena, struct usage, node->count);
 	size_t i;
 
-	class->usages = ARENA_ARRAY(&run->arena, struct usage, node->count);
+	class->usages = usages;
 	for (i = 0; i < node->count; i++)
-		usage_load(
-			run, class, node->items[2 * i], node->items[2 * i + 1]);
+		class->usage_count += usage_load(run,
+			&usages[class->usage_count], node->items[2 * i],
+			node->items[2 * i + 1]);
 }

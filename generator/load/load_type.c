@@ -12,7 +12,7 @@ static bool
 declaration_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
-	struct type *type = object;
+	struct type_text *type = object;
 	struct declaration declaration = {0};
 	struct message *message;
 
@@ -39,7 +39,7 @@ static const struct section type_sections[] = {
 
 static bool
 type_load_mapping(
-	struct loader *loader, struct type *type, const struct node *node)
+	struct loader *loader, struct type_text *type, const struct node *node)
 {
 	if (!keys_load(loader, KEYS_TYPE, type, node, type_sections))
 		return false;
@@ -54,7 +54,7 @@ type_load_mapping(
 /* A declaration without a name, or a mapping. */
 static bool
 type_load_body(
-	struct loader *loader, struct type *type, const struct node *node)
+	struct loader *loader, struct type_text *type, const struct node *node)
 {
 	if (node->kind == NODE_MAPPING)
 		return type_load_mapping(loader, type, node);
@@ -73,13 +73,12 @@ void
 type_load(
 	struct loader *loader, const struct node *name, const struct node *node)
 {
-	struct schema *schema = loader->schema;
-	struct type *type = ARENA_NEW(&loader->run->arena, struct type);
+	struct type_text *type = ARENA_NEW(
+		&loader->run->arena, struct type_text);
 	bool bad = false;
 
-	type->schema = schema;
 	if (definition_name(loader, name, NAME_TYPE, &type->name, &bad))
-		schema->types[schema->type_count++] = type;
+		loader->types[loader->schema->type_count++] = type;
 	if (!type_load_body(loader, type, node))
-		type->resolved = true;
+		type->bad = true;
 }

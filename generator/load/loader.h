@@ -9,7 +9,11 @@
 /* One file while it is read. */
 struct loader {
 	struct run *run;
-	struct schema *schema;
+	struct schema_text *schema;
+	/* The schema's own lists. */
+	const struct enum_text **enums;
+	const struct type_text **types;
+	const struct class_text **classes;
 	struct map names; /* class, enum and type → its struct word */
 	bool prefixed;    /* every emitted name has a prefix */
 };

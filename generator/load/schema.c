@@ -19,7 +19,7 @@ layout_mode_name(enum layout_mode mode)
 }
 
 static bool
-class_suppresses(const struct class *class, enum diag_code code)
+class_suppresses(const struct class_text *class, enum diag_code code)
 {
 	size_t i;
 
@@ -30,8 +30,8 @@ class_suppresses(const struct class *class, enum diag_code code)
 }
 
 struct message *
-class_warning(struct run *run, const struct class *class, enum diag_code code,
-	struct place place, const char *format, ...)
+class_warning(struct run *run, const struct class_text *class,
+	enum diag_code code, struct place place, const char *format, ...)
 {
 	struct message *message;
 	va_list arguments;

@@ -1,13 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The nouns: schema, class, slot, enumeration, type, constant. Each struct
- * names the stage that sets its fields; a later stage reads and never writes
- * what an earlier one has set.
- *
- *     load     what the file says, names still words
- *     resolve  names become pointers, values numbers; slots in order
- *     name     C identifiers
- *     layout   offsets (layout.h)
+ * What the files say: schema, class, slot, enum, type, constant as written,
+ * names still words. Load makes them; every later stage has them as const, and
+ * keeps what it makes of them in nouns of its own (resolve/model.h).
  */
 #ifndef SCHEMA_H
 #define SCHEMA_H
@@ -15,10 +10,6 @@
 #include "load/builtin.h"
 #include "load/decl.h"
 #include "base/map.h"
-
-struct class;
-struct schema;
-struct slot;
 
 /* A switch that a schema may leave unsaid: "weakref: false" differs from
  * nothing. */
@@ -79,53 +70,32 @@ struct renaming {
 	struct place place;
 };
 
-/*---- enumerations and types -----------------------------------------------*/
+/*---- enums and types ------------------------------------------------------*/
 
-struct enum_value {
-	/* load */
+struct enum_value_text {
 	struct word name;
 	struct literal given; /* the number as written; NONE: previous + 1 */
 	struct slice description;
-	/* resolve */
-	struct integer number;
-	/* name */
-	struct slice identifier; /* Side_buy */
 };
 
-struct enumeration {
-	/* load */
-	struct schema *schema;
+struct enum_text {
 	struct word name;
 	struct slice description;
 	struct word
 		storage;   /* c: the type that holds it; empty: the smallest */
 	struct flag flags; /* values are masks that combine */
 	struct flag open;  /* unknown numbers are kept */
-	struct enum_value *values; /* in the file's order */
+	const struct enum_value_text *values; /* in the file's order */
 	size_t value_count;
-	/* resolve */
-	struct integer lowest,
-		highest;     /* of the values; of flags 0 and the mask of all */
-	unsigned size_bytes; /* of storage: 1, 2, 4, 8 */
-	bool is_signed;      /* a value is negative, or c: says so */
-	bool resolved;
-	/* name */
-	struct slice identifier; /* Side */
 };
 
 /* types: a name for a scalar with bounds. */
-struct type {
-	/* load */
-	struct schema *schema;
+struct type_text {
 	struct word name;
+	bool bad; /* reported: whoever uses it is as bad, and silently */
 	struct slice description, unit;
 	struct declaration declaration;  /* without a name */
 	struct literal minimum, maximum; /* minimum_value, maximum_value */
-	/* resolve */
-	bool resolved, resolving;
-	struct value_type *value_type;
-	/* name */
-	struct slice identifier;
 };
 
 /*---- slots ----------------------------------------------------------------*/
@@ -154,7 +124,6 @@ struct slot_text {
 struct constant {
 	struct word name;
 	struct literal value;
-	struct slice identifier; /* name: C_NAME */
 };
 
 /* slot_usage: a mapping of slot keys for an inherited or mixed-in slot. */
@@ -163,25 +132,17 @@ struct usage {
 	const struct slot_text *changes; /* only its mapping's keys are set */
 };
 
-/* Switches that a class takes from the leftmost parent that says anything
- * where it says nothing itself. */
-struct data_options {
-	struct flag eq, order, hash, repr;
-};
-
-struct class
-{
-	/* load */
-	struct schema *schema;
+struct class_text {
 	struct word name;
+	bool bad; /* reported: nothing more is said of it */
 	struct slice description, deprecated;
-	struct word *is_a, *mixin_names;
+	const struct word *is_a, *mixin_names;
 	size_t is_a_count, mixin_name_count;
 	bool has_slots_key;
 	struct place slots_place;
-	const struct slot_text **own; /* in the file's order */
+	const struct slot_text *const *own; /* in the file's order */
 	size_t own_count;
-	struct usage *usages;
+	const struct usage *usages;
 	size_t usage_count;
 	struct flag abstract, mixin, final, value, frozen, weakref, dict, lends;
 	struct flag eq, order, hash, repr;
@@ -199,75 +160,17 @@ struct class
 	struct literal align;
 	struct literal expect;
 	struct word default_range;
-	struct constant *constants;
+	const struct constant *constants;
 	size_t constant_count;
 	bool incomplete; /* a key of it was refused: what it lacks is not
 			    mentioned again */
-	struct word *suppress;
+	const struct word *suppress;
 	size_t suppress_count;
-
-	/* resolve */
-	bool bad;
-	size_t index;           /* in schema->classes */
-	bool linked;            /* parent … ancestors are set, or it is bad */
-	bool has_slots;         /* slots are set, or it is bad */
-	bool lacks_slots;       /* some of its own were refused */
-	unsigned depth;         /* parents above it */
-	struct class *parent;   /* whose layout is this one's prefix, or NULL */
-	struct class **parents; /* as is_a lists them */
-	size_t parent_count;
-	struct class **mixins; /* as mixins: lists them */
-	size_t mixin_count;
-	struct class **ancestors; /* method resolution order, without itself */
-	size_t ancestor_count;
-	struct class **children; /* in this model, whose parent it is */
-	size_t child_count, child_capacity;
-	struct slot **slots; /* all, logical order: parent's, mixed in, own */
-	size_t slot_count;
-	size_t inherited_count; /* the first of slots: the parent's, by number
-				 */
-	bool is_abstract, is_final, is_frozen, is_weakref, is_value;
-	struct data_options options; /* with what parents say */
-	bool is_hashed;
-	bool is_open;     /* it, or a class above it, has a dict … */
-	bool adds_dict;   /* … whose pointer this class adds */
-	bool lends_spare; /* abstract, or lends: true */
-	bool owns; /* an object has something outside itself: not copied slot by
-		      slot */
-	bool no_assignment; /* it or one above it is concrete and lends, or a
-			       slot embeds such */
-	enum layout_mode layout_mode;
-	enum byte_order byte_order;
-	bool refs_are_indexes; /* its ref slots hold indexes of 32 bits */
-	bool has_index; /* C_idx is such an index, not a pointer: it says so, or
-			   a class of its file that does refers to it */
-	/* Text formats: what the class or one above it says, of several parents
-	 * the first that says something (resolve/text_name.h). */
-	struct renaming renaming; /* of its own slots */
-	struct tagging tagging;   /* TAGGED_CLASS: text is the name */
-	struct word tagging_field;
-	struct flag omitting, forbidding;
-	uint64_t align_bytes;  /* align:; 0: none */
-	uint64_t expect_count; /* 0: not said */
-
-	/* name */
-	struct slice identifier;
-	unsigned number, last_number; /* pre-order in its file: the interval of
-					 its subclasses */
-
-	/* layout */
-	struct layout *layout;
 };
 
 /*---- schemas --------------------------------------------------------------*/
 
-struct import {
-	struct word text;
-	struct schema *schema; /* resolve; NULL where it was refused */
-};
-
-struct schema {
-	/* load */
+struct schema_text {
 	const struct source *source;
 	struct word name;       /* name:, or the file's name without suffix */
 	struct slice file_name; /* market.yaml: the last part of the path */
@@ -276,49 +179,31 @@ struct schema {
 	struct word default_range;
 	struct mode default_mode; /* without a place where it is the command
 				     line's */
-	struct import *imports;
+	const struct word *imports;
 	size_t import_count;
-	struct enumeration **enums;
+	const struct enum_text *const *enums;
 	size_t enum_count;
-	struct type **types;
+	const struct type_text *const *types;
 	size_t type_count;
-	const struct slot_text **slots; /* schema-level */
+	const struct slot_text *const *slots; /* schema-level */
 	size_t slot_count;
-	struct map slot_map;    /* name → struct slot_text, of slots */
-	struct class **classes; /* in the file's order */
+	struct map slot_map; /* name → struct slot_text, of slots */
+	const struct class_text *const *classes; /* in the file's order */
 	size_t class_count;
 
-	/* resolve */
-	unsigned index;         /* in model->schemas */
-	struct map wrong_slots; /* names of schema-level slots that are bad */
+	/* import */
+	const struct schema_text *const *imported; /* by number of imports; NULL
+						      where it was refused */
+	unsigned index;                            /* in model->schemas */
 	bool *sees; /* by index: itself and what it imports, transitively */
-	struct class *
-		*ordered; /* parents before children, embedded before users */
-	/* name */
-	struct slice identifier; /* market: of the tables */
-	struct slice upper;      /* MARKET */
 };
 
 /* The file named on the command line with everything that it imports. */
-struct model {
-	struct schema *root;
-	struct schema **schemas; /* imported ones before those that import them;
-				    root last */
+struct model_text {
+	const struct schema_text *root;
+	/* Imported ones before those that import them; root last. */
+	const struct schema_text *const *schemas;
 	size_t schema_count;
-	struct map names; /* class, enum and type: name → struct named */
-};
-
-enum named_kind { NAMED_CLASS, NAMED_ENUM, NAMED_TYPE };
-
-struct named {
-	enum named_kind kind;
-	struct word name;
-	struct schema *schema;
-	union {
-		struct class *class;
-		struct enumeration *enumeration;
-		struct type *type;
-	};
 };
 
 const char *
@@ -326,8 +211,8 @@ layout_mode_name(enum layout_mode mode);
 
 /* A warning about a class, which its 'suppress:' may silence. */
 struct message *
-class_warning(struct run *run, const struct class *class, enum diag_code code,
-	struct place place, const char *format, ...)
+class_warning(struct run *run, const struct class_text *class,
+	enum diag_code code, struct place place, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
 /* The name under which a slot is seen at run time: Python's name mangling,

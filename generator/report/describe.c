@@ -111,7 +111,7 @@ put_enum_value(struct json *json, const struct enum_value *value)
 	put_text(json, "identifier", value->identifier);
 	json_name(json, "number");
 	json_integer(json, value->number);
-	put_text(json, "description", value->description);
+	put_text(json, "description", value->text->description);
 	put_place(json, value->name.place);
 	json_end(json);
 }
@@ -124,12 +124,12 @@ put_enum(struct json *json, const struct enumeration *enumeration)
 	json_object(json);
 	put_text(json, "name", enumeration->name.text);
 	put_text(json, "identifier", enumeration->identifier);
-	put_text(json, "description", enumeration->description);
+	put_text(json, "description", enumeration->text->description);
 	put_place(json, enumeration->name.place);
 	json_put_number(json, "bytes", enumeration->size_bytes);
 	json_put_true(json, "signed", enumeration->is_signed);
-	json_put_true(json, "flags", enumeration->flags.value);
-	json_put_true(json, "open", enumeration->open.value);
+	json_put_true(json, "flags", enumeration->is_flags);
+	json_put_true(json, "open", enumeration->is_open);
 	json_put_array(json, "values");
 	for (i = 0; i < enumeration->value_count; i++)
 		put_enum_value(json, &enumeration->values[i]);
@@ -170,8 +170,8 @@ put_type(struct describer *describer, const struct type *type)
 	json_object(json);
 	put_text(json, "name", type->name.text);
 	put_text(json, "identifier", type->identifier);
-	put_text(json, "description", type->description);
-	put_text(json, "unit", type->unit);
+	put_text(json, "description", type->text->description);
+	put_text(json, "unit", type->text->unit);
 	put_place(json, type->name.place);
 	put_value_type(describer, type->value_type);
 	json_end(json);
@@ -307,7 +307,8 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 /*---- classes --------------------------------------------------------------*/
 
 static void
-put_constant(struct describer *describer, const struct constant *constant)
+put_constant(struct describer *describer, const struct constant *constant,
+	struct slice identifier)
 {
 	const struct literal *value = &constant->value;
 	struct json *json = &describer->json;
@@ -315,7 +316,7 @@ put_constant(struct describer *describer, const struct constant *constant)
 	json_object(json);
 	json_in_line(json);
 	put_text(json, "name", constant->name.text);
-	put_text(json, "identifier", constant->identifier);
+	put_text(json, "identifier", identifier);
 	json_name(json, "value");
 	if (value->kind == LITERAL_INTEGER || value->kind == LITERAL_CHARACTER)
 		json_integer(json, value->integer);
@@ -332,12 +333,13 @@ put_constants(struct describer *describer, const struct class *class)
 {
 	size_t i;
 
-	if (class->constant_count == 0)
+	if (class->text->constant_count == 0)
 		return;
 	json_name(&describer->json, "constants");
 	json_array(&describer->json);
-	for (i = 0; i < class->constant_count; i++)
-		put_constant(describer, &class->constants[i]);
+	for (i = 0; i < class->text->constant_count; i++)
+		put_constant(describer, &class->text->constants[i],
+			class->constants[i]);
 	json_end(&describer->json);
 }
 
@@ -345,7 +347,7 @@ static void
 put_flags(struct json *json, const struct class *class)
 {
 	json_put_true(json, "abstract", class->is_abstract);
-	json_put_true(json, "mixin", class->mixin.value);
+	json_put_true(json, "mixin", class->text->mixin.value);
 	json_put_true(json, "final", class->is_final);
 	json_put_true(json, "frozen", class->is_frozen);
 	json_put_true(json, "value", class->is_value);
@@ -357,11 +359,11 @@ put_flags(struct json *json, const struct class *class)
 	json_put_true(json, "refs_are_indexes", class->refs_are_indexes);
 	json_put_true(json, "has_index", class->has_index);
 	json_put_true(json, "eq", class->options.eq.value);
-	json_put_true(json, "eq_is_fast", class->eq_is_fast);
+	json_put_true(json, "eq_is_fast", class->text->eq_is_fast);
 	json_put_true(json, "order", class->options.order.value);
 	json_put_true(json, "hash", class->is_hashed);
 	json_put_true(json, "repr", class->options.repr.value);
-	put_text(json, "post_init", class->post_init.text);
+	put_text(json, "post_init", class->text->post_init.text);
 }
 
 /* In text formats. */
@@ -419,8 +421,8 @@ put_class(struct describer *describer, const struct class *class)
 	json_object(json);
 	put_text(json, "name", class->name.text);
 	put_text(json, "identifier", class->identifier);
-	put_text(json, "description", class->description);
-	put_text(json, "deprecated", class->deprecated);
+	put_text(json, "description", class->text->description);
+	put_text(json, "deprecated", class->text->deprecated);
 	put_place(json, class->name.place);
 	if (class->parent)
 		put_text(json, "parent", class->parent->name.text);
@@ -450,7 +452,7 @@ put_imports(struct json *json, const struct schema *schema)
 	json_put_array(json, "imports");
 	json_in_line(json);
 	for (i = 0; i < schema->import_count; i++)
-		json_text(json, schema->imports[i].schema->name.text);
+		json_text(json, schema->imports[i]->name.text);
 	json_end(json);
 }
 
@@ -463,10 +465,10 @@ put_schema(struct describer *describer, const struct schema *schema)
 	json_object(json);
 	put_text(json, "name", schema->name.text);
 	put_text(json, "identifier", schema->identifier);
-	put_text(json, "file", schema->source->name);
-	put_text(json, "description", schema->description);
-	put_text(json, "version", schema->version);
-	put_text(json, "license", schema->license);
+	put_text(json, "file", schema->text->source->name);
+	put_text(json, "description", schema->text->description);
+	put_text(json, "version", schema->text->version);
+	put_text(json, "license", schema->text->license);
 	put_text(json, "prefix", schema->prefix.text);
 	put_imports(json, schema);
 	json_put_array(json, "enums");

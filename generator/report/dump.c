@@ -184,7 +184,7 @@ dump_yaml(struct run *run, const struct node *document, struct buffer *out)
 /*---- schema ---------------------------------------------------------------*/
 
 static void
-schema_value(struct dumper *dumper, const struct enum_value *value)
+schema_value(struct dumper *dumper, const struct enum_value_text *value)
 {
 	open_level(dumper, "value", value->name.text);
 	literal_fact(dumper, "number", value->given);
@@ -193,7 +193,7 @@ schema_value(struct dumper *dumper, const struct enum_value *value)
 }
 
 static void
-schema_enum(struct dumper *dumper, const struct enumeration *enumeration)
+schema_enum(struct dumper *dumper, const struct enum_text *enumeration)
 {
 	size_t i;
 
@@ -208,7 +208,7 @@ schema_enum(struct dumper *dumper, const struct enumeration *enumeration)
 }
 
 static void
-schema_type(struct dumper *dumper, const struct type *type)
+schema_type(struct dumper *dumper, const struct type_text *type)
 {
 	open_level(dumper, "type", type->name.text);
 	text_fact(dumper, "declaration", place_text(type->declaration.place));
@@ -274,7 +274,7 @@ tag_text(struct dumper *dumper, const struct tagging *tag)
 }
 
 static void
-schema_class_flags(struct dumper *dumper, const struct class *class)
+schema_class_flags(struct dumper *dumper, const struct class_text *class)
 {
 	flag_fact(dumper, "abstract", class->abstract);
 	flag_fact(dumper, "mixin", class->mixin);
@@ -308,7 +308,7 @@ schema_class_flags(struct dumper *dumper, const struct class *class)
 }
 
 static void
-schema_class(struct dumper *dumper, const struct class *class)
+schema_class(struct dumper *dumper, const struct class_text *class)
 {
 	size_t i;
 
@@ -338,7 +338,7 @@ schema_class(struct dumper *dumper, const struct class *class)
 }
 
 static void
-schema_head(struct dumper *dumper, const struct schema *schema)
+schema_head(struct dumper *dumper, const struct schema_text *schema)
 {
 	size_t i;
 
@@ -350,11 +350,11 @@ schema_head(struct dumper *dumper, const struct schema *schema)
 	word_fact(dumper, "default_range", schema->default_range);
 	mode_fact(dumper, "default_layout", schema->default_mode);
 	for (i = 0; i < schema->import_count; i++)
-		word_fact(dumper, "import", schema->imports[i].text);
+		word_fact(dumper, "import", schema->imports[i]);
 }
 
 static void
-schema_all(struct dumper *dumper, const struct schema *schema)
+schema_all(struct dumper *dumper, const struct schema_text *schema)
 {
 	size_t i;
 
@@ -367,6 +367,21 @@ schema_all(struct dumper *dumper, const struct schema *schema)
 	for (i = 0; i < schema->class_count; i++)
 		schema_class(dumper, schema->classes[i]);
 }
+
+void
+dump_schema(struct run *run, const struct model_text *model, struct buffer *out)
+{
+	struct dumper dumper = {run, out, 0};
+	size_t i;
+
+	for (i = 0; i < model->schema_count; i++) {
+		open_level(&dumper, "schema", model->schemas[i]->name.text);
+		schema_all(&dumper, model->schemas[i]);
+		close_level(&dumper);
+	}
+}
+
+/*---- resolved -------------------------------------------------------------*/
 
 /* Every schema of the model, in its order. */
 static void
@@ -382,14 +397,6 @@ dump_model(struct run *run, const struct model *model, struct buffer *out,
 		close_level(&dumper);
 	}
 }
-
-void
-dump_schema(struct run *run, const struct model *model, struct buffer *out)
-{
-	dump_model(run, model, out, schema_all);
-}
-
-/*---- resolved -------------------------------------------------------------*/
 
 static const char *
 number_of(struct dumper *dumper, const struct value_type *type,
@@ -604,9 +611,10 @@ names_class(struct dumper *dumper, const struct class *class)
 	name_fact(dumper, "class", class->name.text, class->identifier);
 	dumper->depth++;
 	fact(dumper, "numbers %u..%u", class->number, class->last_number);
-	for (i = 0; i < class->constant_count; i++)
-		name_fact(dumper, "constant", class->constants[i].name.text,
-			class->constants[i].identifier);
+	for (i = 0; i < class->text->constant_count; i++)
+		name_fact(dumper, "constant",
+			class->text->constants[i].name.text,
+			class->constants[i]);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 

@@ -17,7 +17,8 @@ dump_yaml(struct run *run, const struct node *document, struct buffer *out);
 
 /* Classes as written: what load has set. */
 void
-dump_schema(struct run *run, const struct model *model, struct buffer *out);
+dump_schema(
+	struct run *run, const struct model_text *model, struct buffer *out);
 
 /* Names followed, slots in order, bounds and starting values. */
 void

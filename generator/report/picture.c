@@ -257,7 +257,7 @@ set_head(struct page_builder *builder, const struct survey *survey,
 	picture->class = xml_text(arena, survey->name);
 	picture->name_dot = dot_text(arena, survey->name);
 	picture->words = search_words(arena, class);
-	picture->doc = xml_text(arena, class->description);
+	picture->doc = xml_text(arena, class->text->description);
 	picture->mixins = mixin_names(arena, class);
 	picture->layout = slice_of(layout_mode_name(class->layout_mode));
 	picture->is_abstract = class->is_abstract;
@@ -504,8 +504,8 @@ picture_page_make(struct run *run, const struct model *model,
 	builder->target = target;
 	builder->page = page;
 	page->schema = xml_text(&run->arena, schema->name.text);
-	page->file = xml_text(&run->arena, schema->file_name);
-	page->doc = xml_text(&run->arena, schema->description);
+	page->file = xml_text(&run->arena, schema->text->file_name);
+	page->doc = xml_text(&run->arena, schema->text->description);
 	page->width = WIDTH;
 	page->height = TITLE;
 	page->target = slice_of(target->name);

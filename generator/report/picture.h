@@ -6,7 +6,7 @@
 #define PICTURE_H
 
 #include "layout/target.h"
-#include "load/schema.h"
+#include "resolve/model.h"
 #include "report/picture_tags.h"
 
 /* In the run's arena. is_stacked: for svg, where each picture has its place

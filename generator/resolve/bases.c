@@ -258,7 +258,7 @@ report_no_order(const struct resolver *resolver, const struct class *class)
 	for (i = 0; i < class->parent_count; i++)
 		buffer_format(&bases, "%s%.*s", i ? ", " : "",
 			SLICE_ARGS(class->parents[i]->name.text));
-	diag_error(resolver->run, CODE_INHERITANCE, class->is_a[0].place,
+	diag_error(resolver->run, CODE_INHERITANCE, class->text->is_a[0].place,
 		"Cannot create a consistent method resolution order (MRO) for "
 		"bases %.*s",
 		SLICE_ARGS(buffer_slice(&bases)));
@@ -272,7 +272,7 @@ report_no_order(const struct resolver *resolver, const struct class *class)
 static const struct class *
 nearest_with_slots(const struct class *class)
 {
-	while (class && class->own_count == 0 && class->mixin_count == 0)
+	while (class && class->text->own_count == 0 && class->mixin_count == 0)
 		class = class->parent;
 	return class;
 }
@@ -305,7 +305,7 @@ set_parent(const struct resolver *resolver, struct class *class)
 			class->parent = other;
 		} else {
 			message = diag_error(resolver->run, CODE_INHERITANCE,
-				class->is_a[i].place,
+				class->text->is_a[i].place,
 				"multiple bases have instance lay-out conflict: "
 				"'%.*s' and '%.*s' both hold slots; list one of "
 				"them under 'mixins:'",
@@ -345,19 +345,20 @@ check_parents(const struct resolver *resolver, struct class *class)
 		if (!class->parents[i]->is_final)
 			continue;
 		message = diag_error(resolver->run, CODE_INHERITANCE,
-			class->is_a[i].place,
+			class->text->is_a[i].place,
 			"type '%.*s' is not an acceptable base type: it is final",
 			SLICE_ARGS(class->parents[i]->name.text));
 		diag_note(resolver->run, message,
-			class->parents[i]->final.place, "final here");
+			class->parents[i]->text->final.place, "final here");
 		class->bad = true;
 	}
 	set_depth(class, class->parents, class->parent_count);
 	set_depth(class, class->mixins, class->mixin_count);
 	if (class->depth > LIMIT_CLASS_DEPTH) {
 		diag_error(resolver->run, CODE_LIMIT,
-			class->is_a_count ? class->is_a[0].place
-					  : class->mixin_names[0].place,
+			class->text->is_a_count
+				? class->text->is_a[0].place
+				: class->text->mixin_names[0].place,
 			"is_a and mixins are more than %d classes deep",
 			LIMIT_CLASS_DEPTH);
 		class->bad = true;
@@ -381,10 +382,11 @@ link_class(const struct resolver *resolver, struct class *class,
 
 	if (class->linked)
 		return;
-	class->parent_count = link_words(resolver, &chain, class->is_a,
-		class->is_a_count, "parent", &class->parents);
-	class->mixin_count = link_words(resolver, &chain, class->mixin_names,
-		class->mixin_name_count, "mixin", &class->mixins);
+	class->parent_count = link_words(resolver, &chain, class->text->is_a,
+		class->text->is_a_count, "parent", &class->parents);
+	class->mixin_count = link_words(resolver, &chain,
+		class->text->mixin_names, class->text->mixin_name_count,
+		"mixin", &class->mixins);
 	class->linked = true;
 	if (class->bad)
 		return;

@@ -26,13 +26,13 @@ dataclass_set_options(struct run *run, struct class *class)
 	struct data_options *options = &class->options;
 	struct message *message;
 
-	take_option(&options->eq, class->eq, class,
+	take_option(&options->eq, class->text->eq, class,
 		offsetof(struct data_options, eq));
-	take_option(&options->order, class->order, class,
+	take_option(&options->order, class->text->order, class,
 		offsetof(struct data_options, order));
-	take_option(&options->hash, class->hash, class,
+	take_option(&options->hash, class->text->hash, class,
 		offsetof(struct data_options, hash));
-	take_option(&options->repr, class->repr, class,
+	take_option(&options->repr, class->text->repr, class,
 		offsetof(struct data_options, repr));
 	/* Unsaid stays unsaid, for the children's sake; the value is set. */
 	if (!options->eq.given)
@@ -45,13 +45,15 @@ dataclass_set_options(struct run *run, struct class *class)
 	if (!options->order.value || options->eq.value)
 		return;
 	message = diag_error(run, CODE_CONFLICT,
-		class->order.given        ? options->order.place
-			: class->eq.given ? options->eq.place
-					  : class->name.place,
+		class->text->order.given        ? options->order.place
+			: class->text->eq.given ? options->eq.place
+						: class->name.place,
 		"eq must be true if order is true");
 	diag_note(run, message,
-		class->order.given ? options->eq.place : options->order.place,
-		class->order.given ? "eq is false here" : "order is true here");
+		class->text->order.given ? options->eq.place
+					 : options->order.place,
+		class->text->order.given ? "eq is false here"
+					 : "order is true here");
 }
 
 void
@@ -94,8 +96,8 @@ dataclass_check(struct run *run, const struct class *class)
 		return;
 	if (class->is_open)
 		diag_error(run, CODE_CONFLICT,
-			class->order.given ? class->order.place
-					   : class->name.place,
+			class->text->order.given ? class->text->order.place
+						 : class->name.place,
 			"'%.*s' has no order: it is open, and dictionaries have none",
 			SLICE_ARGS(class->name.text));
 	for (i = 0; i < class->slot_count; i++) {

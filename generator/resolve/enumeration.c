@@ -16,11 +16,11 @@ number_after(const struct enumeration *enumeration,
 {
 	uint64_t bit = 1;
 
-	*number = integer_of(enumeration->flags.value ? 1 : 0);
+	*number = integer_of(enumeration->is_flags ? 1 : 0);
 	if (!previous)
 		return true;
 	*number = previous->number;
-	if (enumeration->flags.value) {
+	if (enumeration->is_flags) {
 		while (bit && bit <= number->magnitude)
 			bit <<= 1;
 		*number = integer_of_unsigned(bit);
@@ -46,9 +46,9 @@ number_values(const struct resolver *resolver, struct enumeration *enumeration)
 	map_init(&seen);
 	for (i = 0; i < enumeration->value_count; i++) {
 		struct enum_value *value = &enumeration->values[i], *other;
-		struct integer number = value->given.integer;
+		struct integer number = value->text->given.integer;
 
-		if (value->given.kind == LITERAL_NONE &&
+		if (value->text->given.kind == LITERAL_NONE &&
 			!number_after(
 				enumeration, i ? value - 1 : NULL, &number)) {
 			diag_error(run, CODE_OUT_OF_RANGE, value->name.place,
@@ -92,7 +92,7 @@ set_extremes(struct enumeration *enumeration)
 		if (integer_compare(number, enumeration->highest) > 0)
 			enumeration->highest = number;
 	}
-	if (enumeration->flags.value) {
+	if (enumeration->is_flags) {
 		enumeration->lowest = integer_of(
 			enumeration->lowest.negative ? -1 : 0);
 		enumeration->highest = mask;
@@ -104,7 +104,7 @@ static bool
 set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 {
 	struct run *run = resolver->run;
-	const struct word *storage = &enumeration->storage;
+	const struct word *storage = &enumeration->text->storage;
 	const struct builtin_type *builtin = builtin_find(storage->text);
 	unsigned size = 1;
 	bool is_signed = enumeration->lowest.negative;
@@ -157,7 +157,7 @@ enumeration_resolve(
 	if (!number_values(resolver, enumeration))
 		return;
 	set_extremes(enumeration);
-	if (enumeration->flags.value && enumeration->lowest.negative) {
+	if (enumeration->is_flags && enumeration->lowest.negative) {
 		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
 			"the masks of flags are not negative");
 		return;
@@ -169,7 +169,7 @@ enumeration_resolve(
 			0 &&
 		integer_compare(enumeration->highest, integer_of(INT32_MAX)) <=
 			0;
-	if (!is_int && !enumeration->flags.value) {
+	if (!is_int && !enumeration->is_flags) {
 		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
 			"an enum's numbers are C ints, -2147483648..2147483647; "
 			"only 'flags: true' goes beyond");

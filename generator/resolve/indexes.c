@@ -65,13 +65,13 @@ check_inherited(const struct resolver *resolver, const struct class *class)
 	struct message *message;
 	size_t i;
 
-	if (!class->index32.given || !parent || parent->refs_are_indexes)
+	if (!class->text->index32.given || !parent || parent->refs_are_indexes)
 		return;
 	for (i = 0; i < class->inherited_count; i++) {
 		if (!slot_is_index(class, class->slots[i]))
 			continue;
 		message = diag_error(resolver->run, CODE_LAYOUT,
-			class->index32.place,
+			class->text->index32.place,
 			"'%.*s' inherits '%.*s', which is a pointer and stays one: "
 			"'refs: index32' belongs on '%.*s'",
 			SLICE_ARGS(class->name.text),

@@ -98,7 +98,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 		return;
 	}
 	if (!says_something_new(slot, inherited)) {
-		message = class_warning(run, list->class, CODE_OVERLAP,
+		message = class_warning(run, list->class->text, CODE_OVERLAP,
 			slot->place,
 			"'%.*s' defines overlapping slots: '%.*s' ('%.*s') says "
 			"nothing new and can be left out",
@@ -223,7 +223,7 @@ has_all_slots(const struct class *class)
 	for (i = 0; i < class->mixin_count; i++)
 		if (!has_all_slots(class->mixins[i]))
 			return false;
-	return !class->incomplete && !class->lacks_slots &&
+	return !class->text->incomplete && !class->lacks_slots &&
 		(!class->parent || has_all_slots(class->parent));
 }
 
@@ -376,15 +376,15 @@ check_constants(const struct resolver *resolver, const struct slot_list *list)
 	const struct class *class = list->class;
 	size_t i;
 
-	for (i = 0; i < class->constant_count; i++) {
+	for (i = 0; i < class->text->constant_count; i++) {
 		const struct slot *slot = map_get(
-			&list->by_name, class->constants[i].name.text);
+			&list->by_name, class->text->constants[i].name.text);
 
 		if (!slot || slot->owner == class)
 			continue; /* own ones: load has reported it */
 		constant_report_conflict(resolver->run,
-			&class->constants[i].name, slot->reflected, slot->place,
-			SLOT_FROM_ELSEWHERE);
+			&class->text->constants[i].name, slot->reflected,
+			slot->place, SLOT_FROM_ELSEWHERE);
 	}
 }
 
@@ -412,10 +412,10 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	class->inherited_count = list.count;
 	for (i = 0; i < class->mixin_count; i++)
 		add_mixed_in(resolver, &list, class->mixins[i]);
-	for (i = 0; i < class->own_count; i++)
-		add_own_slot(resolver, &list, class->own[i]);
-	for (i = 0; i < class->usage_count; i++)
-		apply_usage(resolver, &list, &class->usages[i]);
+	for (i = 0; i < class->text->own_count; i++)
+		add_own_slot(resolver, &list, class->text->own[i]);
+	for (i = 0; i < class->text->usage_count; i++)
+		apply_usage(resolver, &list, &class->text->usages[i]);
 	check_identifiers(resolver, &list);
 	check_constants(resolver, &list);
 	report_too_many(resolver, &list);

@@ -1,13 +1,60 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What resolve makes of a schema: what a slot holds, how it starts, what it is
- * called. Later stages read it.
+ * What slotgen makes of the files: schema, class, slot, enumeration, type, each
+ * with the text that it is made of, which load made and nobody changes. Each
+ * struct names the stage that sets its fields; a later stage reads them.
+ *
+ *     resolve  names become pointers, values numbers; slots in order
+ *     name     C identifiers
+ *     layout   offsets (layout/placement.h)
  */
 #ifndef MODEL_H
 #define MODEL_H
 
 #include "base/limits.h"
 #include "load/schema.h"
+
+struct class;
+struct schema;
+
+/*---- enumerations and types -----------------------------------------------*/
+
+struct enum_value {
+	const struct enum_value_text *text;
+	struct word name; /* as in its text */
+	struct integer number;
+	/* name */
+	struct slice identifier; /* Side_buy */
+};
+
+struct enumeration {
+	const struct enum_text *text;
+	struct schema *schema;
+	struct word name;          /* as in its text */
+	struct enum_value *values; /* in the file's order */
+	size_t value_count;
+	bool is_flags; /* values are masks that combine */
+	bool is_open;  /* unknown numbers are kept */
+	struct integer lowest,
+		highest;     /* of the values; of flags 0 and the mask of all */
+	unsigned size_bytes; /* of storage: 1, 2, 4, 8 */
+	bool is_signed;      /* a value is negative, or c: says so */
+	bool resolved;       /* all of it is right */
+	/* name */
+	struct slice identifier; /* Side */
+};
+
+struct type {
+	const struct type_text *text;
+	struct schema *schema;
+	struct word name;              /* as in its text */
+	bool resolved, resolving;      /* followed, under way */
+	struct value_type *value_type; /* NULL: it stands for nothing */
+	/* name */
+	struct slice identifier;
+};
+
+/*---- what a slot holds ----------------------------------------------------*/
 
 enum ownership {
 	HOLD_VALUE, /* in the object itself */
@@ -39,6 +86,8 @@ struct value_type {
 	struct number minimum, maximum;
 	struct slice unit;
 };
+
+/*---- slots ----------------------------------------------------------------*/
 
 /* How the starting value was given. */
 enum start_kind {
@@ -89,5 +138,119 @@ struct slot {
 	/* name */
 	struct slice member; /* in the struct: price, class_, p_of_C */
 };
+
+/*---- classes --------------------------------------------------------------*/
+
+/* Switches that a class takes from the leftmost parent that says anything
+ * where it says nothing itself. */
+struct data_options {
+	struct flag eq, order, hash, repr;
+};
+
+struct class
+{
+	const struct class_text *text;
+	struct schema *schema;
+	size_t index;           /* in schema->classes */
+	struct word name;       /* as in its text */
+	bool bad;               /* reported: nothing more is said of it */
+	bool linked;            /* parent … ancestors are set, or it is bad */
+	bool has_slots;         /* slots are set, or it is bad */
+	bool lacks_slots;       /* some of its own were refused */
+	unsigned depth;         /* parents above it */
+	struct class *parent;   /* whose layout is this one's prefix, or NULL */
+	struct class **parents; /* as is_a lists them */
+	size_t parent_count;
+	struct class **mixins; /* as mixins: lists them */
+	size_t mixin_count;
+	struct class **ancestors; /* method resolution order, without itself */
+	size_t ancestor_count;
+	struct class **children; /* in this model, whose parent it is */
+	size_t child_count, child_capacity;
+	struct slot **slots; /* all, logical order: parent's, mixed in, own */
+	size_t slot_count;
+	size_t inherited_count; /* the first of slots: the parent's, by number
+				 */
+	bool is_abstract, is_final, is_frozen, is_weakref, is_value;
+	struct data_options options; /* with what parents say */
+	bool is_hashed;
+	bool is_open;     /* it, or a class above it, has a dict … */
+	bool adds_dict;   /* … whose pointer this class adds */
+	bool lends_spare; /* abstract, or lends: true */
+	bool owns; /* an object has something outside itself: not copied slot by
+		      slot */
+	bool no_assignment; /* it or one above it is concrete and lends, or a
+			       slot embeds such */
+	enum layout_mode layout_mode;
+	enum byte_order byte_order;
+	bool refs_are_indexes; /* its ref slots hold indexes of 32 bits */
+	bool has_index; /* C_idx is such an index, not a pointer: it says so, or
+			   a class of its file that does refers to it */
+	/* Text formats: what the class or one above it says, of several parents
+	 * the first that says something (resolve/text_name.h). */
+	struct renaming renaming; /* of its own slots */
+	struct tagging tagging;   /* TAGGED_CLASS: text is the name */
+	struct word tagging_field;
+	struct flag omitting, forbidding;
+	uint64_t align_bytes;  /* align:; 0: none */
+	uint64_t expect_count; /* 0: not said */
+
+	/* name */
+	struct slice identifier;
+	struct slice *constants;      /* of its text's constants: C_NAME */
+	unsigned number, last_number; /* pre-order in its file: the interval of
+					 its subclasses */
+
+	/* layout */
+	struct layout *layout;
+};
+
+/*---- schemas --------------------------------------------------------------*/
+
+struct schema {
+	const struct schema_text *text;
+	struct word name;        /* as in its text */
+	struct schema **imports; /* by number of the text's; NULL: refused */
+	size_t import_count;
+	struct enumeration **enums;
+	size_t enum_count;
+	struct type **types;
+	size_t type_count;
+	struct class **classes; /* in the file's order */
+	size_t class_count;
+	struct map wrong_slots; /* names of schema-level slots that are bad */
+	struct class *
+		*ordered; /* parents before children, embedded before users */
+	/* name */
+	struct word prefix;      /* of every identifier; may be empty */
+	struct slice identifier; /* market: of the tables */
+	struct slice upper;      /* MARKET */
+};
+
+/* The file named on the command line with everything that it imports. */
+struct model {
+	struct schema *root;
+	struct schema **schemas; /* imported ones before those that import them;
+				    root last */
+	size_t schema_count;
+	struct map names; /* class, enum and type: name → struct named */
+};
+
+enum named_kind { NAMED_CLASS, NAMED_ENUM, NAMED_TYPE };
+
+struct named {
+	enum named_kind kind;
+	struct word name;
+	struct schema *schema;
+	union {
+		struct class *class;
+		struct enumeration *enumeration;
+		struct type *type;
+	};
+};
+
+/* A noun for each text, with nothing resolved yet. */
+struct model *
+model_make(struct run *run, const struct model_text *text);
 
 #endif

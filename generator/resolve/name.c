@@ -458,10 +458,11 @@ write_out_class(struct namer *namer, const struct class *class)
 	for (i = 0; i < LENGTH(fixed); i++)
 		add_risky(namer, name, fixed[i], SLICE(""), origin,
 			class->name.place);
-	for (i = 0; i < class->constant_count; i++)
-		add_risky(namer, name, "", class->constants[i].name.text,
-			what(namer, "constant", class->constants[i].name.text),
-			class->constants[i].name.place);
+	for (i = 0; i < class->text->constant_count; i++)
+		add_risky(namer, name, "", class->text->constants[i].name.text,
+			what(namer, "constant",
+				class->text->constants[i].name.text),
+			class->text->constants[i].name.place);
 	for (i = 0; i < class->ancestor_count; i++) {
 		add_risky(namer, name, "as_", class->ancestors[i]->identifier,
 			origin, class->name.place);
@@ -533,7 +534,7 @@ is_risky_alone(const struct class *class)
 {
 	size_t i;
 
-	if (class->constant_count)
+	if (class->text->constant_count)
 		return true;
 	for (i = 0; i < class->slot_count; i++)
 		if (class->slots[i]->dimension_count > 1)
@@ -584,10 +585,12 @@ name_class(struct namer *namer, struct class *class)
 	size_t i;
 
 	class->identifier = global(namer, class->schema, "class", &class->name);
-	for (i = 0; i < class->constant_count; i++)
-		class->constants[i].identifier = text_format(&namer->run->arena,
+	class->constants = ARENA_ARRAY(
+		&namer->run->arena, struct slice, class->text->constant_count);
+	for (i = 0; i < class->text->constant_count; i++)
+		class->constants[i] = text_format(&namer->run->arena,
 			"%.*s_%.*s", SLICE_ARGS(class->identifier),
-			SLICE_ARGS(class->constants[i].name.text));
+			SLICE_ARGS(class->text->constants[i].name.text));
 }
 
 /* What a file defines besides its classes. */
@@ -597,7 +600,7 @@ name_file(struct namer *namer, struct schema *schema)
 	static const char *const endings[] = {
 		"_H", "_IMPLEMENTATION", "_IMPLEMENTED"};
 	struct arena *arena = &namer->run->arena;
-	struct slice file = what(namer, "file", schema->file_name);
+	struct slice file = what(namer, "file", schema->text->file_name);
 	size_t i;
 
 	schema->identifier = schema->name.text;
@@ -632,6 +635,8 @@ name_model(struct run *run, struct model *model, struct slice prefix)
 	struct namer namer = {run, model, {0}, {0}};
 	size_t i, j, k;
 
+	for (i = 0; i < model->schema_count; i++)
+		model->schemas[i]->prefix = model->schemas[i]->text->prefix;
 	if (prefix.length)
 		model->root->prefix.text = prefix;
 	for (i = 0; i < model->schema_count; i++) {

@@ -56,11 +56,9 @@ put_names(const struct resolver *resolver, struct schema *schema)
 {
 	size_t i;
 
-	for (i = 0; i < schema->class_count; i++) {
-		schema->classes[i]->index = i;
+	for (i = 0; i < schema->class_count; i++)
 		put_name(resolver, schema, NAMED_CLASS,
 			schema->classes[i]->name, schema->classes[i]);
-	}
 	for (i = 0; i < schema->enum_count; i++)
 		put_name(resolver, schema, NAMED_ENUM, schema->enums[i]->name,
 			schema->enums[i]);
@@ -139,9 +137,10 @@ resolve_schema(const struct resolver *resolver, struct schema *schema)
 		}
 }
 
-void
-resolve_model(struct run *run, struct model *model)
+struct model *
+resolve_model(struct run *run, const struct model_text *text)
 {
+	struct model *model = model_make(run, text);
 	struct resolver resolver = {run, model};
 	size_t i, j;
 
@@ -154,4 +153,5 @@ resolve_model(struct run *run, struct model *model)
 		for (j = 0; j < model->schemas[i]->class_count; j++)
 			text_name_check_union(
 				run, model->schemas[i]->classes[j]);
+	return model;
 }

@@ -9,7 +9,8 @@
 
 #include "resolve/model.h"
 
-void
-resolve_model(struct run *run, struct model *model);
+/* What is wrong is reported; the model then lacks what it concerns. */
+struct model *
+resolve_model(struct run *run, const struct model_text *text);
 
 #endif

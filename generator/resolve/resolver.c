@@ -21,7 +21,8 @@ named_find(const struct resolver *resolver, const struct schema *schema,
 {
 	const struct named *named = map_get(&resolver->model->names, name);
 
-	return named && schema->sees[named->schema->index] ? named : NULL;
+	return named && schema->text->sees[named->schema->text->index] ? named
+								       : NULL;
 }
 
 bool
@@ -33,10 +34,10 @@ schema_misses_imports(
 	for (i = 0; i < resolver->model->schema_count; i++) {
 		const struct schema *other = resolver->model->schemas[i];
 
-		if (!schema->sees[i])
+		if (!schema->text->sees[i])
 			continue;
 		for (j = 0; j < other->import_count; j++)
-			if (!other->imports[j].schema)
+			if (!other->imports[j])
 				return true;
 	}
 	return false;
@@ -54,7 +55,8 @@ named_suggest(const struct resolver *resolver, const struct schema *schema,
 	for (i = 0; i < names->count; i++) {
 		const struct named *named = names->entries[i].value;
 
-		if (named->kind == kind && schema->sees[named->schema->index])
+		if (named->kind == kind &&
+			schema->text->sees[named->schema->text->index])
 			suggest_offer(suggestion, named->name.text);
 	}
 }

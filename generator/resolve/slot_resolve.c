@@ -131,7 +131,7 @@ add_default_range(const struct resolver *resolver, const struct class *class,
 {
 	const struct schema *schema = class->schema;
 	const struct slot_text *general = map_get(
-		&schema->slot_map, text->name.text);
+		&schema->text->slot_map, text->name.text);
 	struct word *type = &text->declaration.type;
 
 	if (general &&
@@ -140,8 +140,8 @@ add_default_range(const struct resolver *resolver, const struct class *class,
 		return false;
 	if (text->range.text.length)
 		*type = text->range;
-	take_word(type, &class->default_range);
-	take_word(type, &schema->default_range);
+	take_word(type, &class->text->default_range);
+	take_word(type, &schema->text->default_range);
 	if (type->text.length)
 		return true;
 	diag_error(resolver->run, CODE_MISSING, text->name.place,
@@ -279,14 +279,16 @@ slot_check_general(const struct resolver *resolver, struct schema *schema)
 	struct value_type type;
 	size_t i;
 
-	if (schema->default_range.text.length)
-		type_find(resolver, schema, &schema->default_range, &type);
+	if (schema->text->default_range.text.length)
+		type_find(
+			resolver, schema, &schema->text->default_range, &type);
 	for (i = 0; i < schema->class_count; i++)
-		if (schema->classes[i]->default_range.text.length)
+		if (schema->classes[i]->text->default_range.text.length)
 			type_find(resolver, schema,
-				&schema->classes[i]->default_range, &type);
-	for (i = 0; i < schema->slot_count; i++) {
-		const struct slot_text *text = schema->slots[i];
+				&schema->classes[i]->text->default_range,
+				&type);
+	for (i = 0; i < schema->text->slot_count; i++) {
+		const struct slot_text *text = schema->text->slots[i];
 
 		if (!text->bad && !is_right(resolver, &nobody, text))
 			map_put(&schema->wrong_slots, &resolver->run->arena,

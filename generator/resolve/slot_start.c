@@ -25,7 +25,7 @@ start_nearest_to_zero(const struct value_type *type)
 	if (type->kind == KIND_ENUM) {
 		const struct enumeration *enumeration = type->enumeration;
 
-		if (enumeration->open.value || enumeration->flags.value ||
+		if (enumeration->is_open || enumeration->is_flags ||
 			enum_value_of(enumeration, zero.integer))
 			return zero;
 		best.integer = enumeration->values[0].number;
@@ -151,13 +151,13 @@ read_enum(const struct resolver *resolver, const struct literal *literal,
 			literal->place,
 			"the default of an enum is one of its values' names");
 	number->integer = literal->integer;
-	if (enumeration->flags.value
+	if (enumeration->is_flags
 			? !literal->integer.negative &&
 				(literal->integer.magnitude &
 					~enumeration->highest.magnitude) == 0
 			: enum_value_of(enumeration, literal->integer) != NULL)
 		return true;
-	if (enumeration->open.value &&
+	if (enumeration->is_open &&
 		integer_compare(literal->integer,
 			integer_lowest(enumeration->size_bytes * 8,
 				enumeration->is_signed)) >= 0 &&

@@ -55,21 +55,23 @@ static void
 set_openness(const struct resolver *resolver, struct class *class)
 {
 	const struct class *open = first_open_parent(class);
-	bool silent = !class->has_slots_key && !class->dict.given &&
-		!class->lists_dict.given && class->mixin_count == 0 &&
-		!class->incomplete;
+	bool silent = !class->text->has_slots_key && !class->text->dict.given &&
+		!class->text->lists_dict.given && class->mixin_count == 0 &&
+		!class->text->incomplete;
 
-	class->is_open = take_switch(
-				 resolver, class, &class->dict, "dict", open) ||
-		class->lists_dict.value || silent;
-	class->is_weakref = take_switch(resolver, class, &class->weakref,
+	class->is_open = take_switch(resolver, class, &class->text->dict,
+				 "dict", open) ||
+		class->text->lists_dict.value || silent;
+	class->is_weakref = take_switch(resolver, class, &class->text->weakref,
 				    "weakref", first_weakref_parent(class)) ||
-		class->lists_weakref.value ||
-		(silent && !(class->weakref.given && !class->weakref.value));
+		class->text->lists_weakref.value ||
+		(silent &&
+			!(class->text->weakref.given &&
+				!class->text->weakref.value));
 	class->adds_dict = class->is_open &&
 		!(class->parent && class->parent->is_open);
 	if (silent && !open && !class->bad)
-		class_warning(resolver->run, class, CODE_IMPLICIT_DICT,
+		class_warning(resolver->run, class->text, CODE_IMPLICIT_DICT,
 			class->name.place,
 			"class '%.*s' has no 'slots:', so it is open, as in Python: "
 			"each object carries a dictionary, one pointer more and a "
@@ -84,17 +86,17 @@ set_frozen(const struct resolver *resolver, struct class *class)
 	struct message *message;
 	size_t i;
 
-	class->is_frozen = class->frozen.value;
+	class->is_frozen = class->text->frozen.value;
 	for (i = 0; i < class->parent_count; i++) {
 		const struct class *parent = class->parents[i];
 
-		if (!class->frozen.given && i == 0)
+		if (!class->text->frozen.given && i == 0)
 			class->is_frozen = parent->is_frozen;
 		if (parent->is_frozen == class->is_frozen)
 			continue;
 		message = diag_error(resolver->run, CODE_INHERITANCE,
-			class->frozen.given ? class->frozen.place
-					    : class->is_a[i].place,
+			class->text->frozen.given ? class->text->frozen.place
+						  : class->text->is_a[i].place,
 			class->is_frozen
 				? "cannot inherit frozen dataclass from a non-frozen one"
 				: "cannot inherit non-frozen dataclass from a frozen one");
@@ -116,15 +118,15 @@ static void
 set_layout_mode(const struct resolver *resolver, struct class *class)
 {
 	const struct class *parent = class->parent;
-	const struct mode *mode = class->mode.given
-		? &class->mode
-		: &class->schema->default_mode;
+	const struct mode *mode = class->text->mode.given
+		? &class->text->mode
+		: &class->schema->text->default_mode;
 	struct message *message;
 
 	class->layout_mode = mode->value;
-	class->byte_order = class->endian.value;
-	class->refs_are_indexes = class->index32.given;
-	if (parent && !class->endian.given)
+	class->byte_order = class->text->endian.value;
+	class->refs_are_indexes = class->text->index32.given;
+	if (parent && !class->text->endian.given)
 		class->byte_order = parent->byte_order;
 	if (parent && parent->refs_are_indexes)
 		class->refs_are_indexes = true;
@@ -132,9 +134,9 @@ set_layout_mode(const struct resolver *resolver, struct class *class)
 		(!has_bits_layout(parent->layout_mode) ||
 			!has_bits_layout(class->layout_mode)) &&
 		parent->layout_mode != class->layout_mode) {
-		if (class->mode.given) {
+		if (class->text->mode.given) {
 			message = diag_error(resolver->run, CODE_LAYOUT,
-				class->mode.place,
+				class->text->mode.place,
 				"a child of a '%s' class is '%s' too: only compact and "
 				"sorted mix in one family",
 				layout_mode_name(parent->layout_mode),
@@ -145,12 +147,15 @@ set_layout_mode(const struct resolver *resolver, struct class *class)
 		}
 		class->layout_mode = parent->layout_mode;
 	}
-	if (class->endian.given && parent &&
-		parent->byte_order != class->endian.value)
-		diag_error(resolver->run, CODE_LAYOUT, class->endian.place,
+	if (class->text->endian.given && parent &&
+		parent->byte_order != class->text->endian.value)
+		diag_error(resolver->run, CODE_LAYOUT,
+			class->text->endian.place,
 			"a child keeps its parent's byte order");
-	else if (class->endian.given && has_bits_layout(class->layout_mode))
-		diag_error(resolver->run, CODE_LAYOUT, class->endian.place,
+	else if (class->text->endian.given &&
+		has_bits_layout(class->layout_mode))
+		diag_error(resolver->run, CODE_LAYOUT,
+			class->text->endian.place,
 			"'endian' is for records of a file or a wire: it needs "
 			"'layout: declared' or 'layout: packed'");
 }
@@ -158,20 +163,20 @@ set_layout_mode(const struct resolver *resolver, struct class *class)
 static void
 set_alignment(const struct resolver *resolver, struct class *class)
 {
-	uint64_t align = class->align.integer.magnitude;
+	uint64_t align = class->text->align.integer.magnitude;
 
-	if (class->align.kind == LITERAL_NONE)
+	if (class->text->align.kind == LITERAL_NONE)
 		return;
-	if (class->align.kind != LITERAL_INTEGER ||
-		class->align.integer.negative || align == 0 ||
+	if (class->text->align.kind != LITERAL_INTEGER ||
+		class->text->align.integer.negative || align == 0 ||
 		align > LIMIT_ALIGN_BYTES || (align & (align - 1)) != 0) {
-		diag_error(resolver->run, CODE_LAYOUT, class->align.place,
+		diag_error(resolver->run, CODE_LAYOUT, class->text->align.place,
 			"an alignment is a power of two from 1 to %d",
 			LIMIT_ALIGN_BYTES);
 		return;
 	}
 	if (class->layout_mode == LAYOUT_PACKED) {
-		diag_error(resolver->run, CODE_LAYOUT, class->align.place,
+		diag_error(resolver->run, CODE_LAYOUT, class->text->align.place,
 			"a packed record begins at any address: 'align' says "
 			"nothing about it");
 		return;
@@ -184,23 +189,25 @@ set_alignment(const struct resolver *resolver, struct class *class)
 void
 switches_inherit(const struct resolver *resolver, struct class *class)
 {
-	class->is_abstract = class->abstract.value || class->mixin.value;
-	class->is_final = class->final.value;
-	class->is_value = class->value.value;
+	class->is_abstract = class->text->abstract.value ||
+		class->text->mixin.value;
+	class->is_final = class->text->final.value;
+	class->is_value = class->text->value.value;
 	set_openness(resolver, class);
 	set_frozen(resolver, class);
 	dataclass_set_options(resolver->run, class);
 	set_layout_mode(resolver, class);
 	set_alignment(resolver, class);
 	text_name_inherit(resolver->run, class);
-	class->expect_count = class->expect.integer.magnitude;
-	class->lends_spare = (class->is_abstract || class->lends.value) &&
+	class->expect_count = class->text->expect.integer.magnitude;
+	class->lends_spare = (class->is_abstract || class->text->lends.value) &&
 		has_bits_layout(class->layout_mode);
 	class->no_assignment = (class->lends_spare && !class->is_abstract) ||
 		(class->parent && class->parent->no_assignment);
 	if (class->is_value &&
 		(class->is_abstract || class->is_open || class->is_weakref))
-		diag_error(resolver->run, CODE_CONFLICT, class->value.place,
+		diag_error(resolver->run, CODE_CONFLICT,
+			class->text->value.place,
 			"a class that is %s cannot always be embedded",
 			class->is_abstract       ? "abstract"
 				: class->is_open ? "open"

@@ -58,8 +58,8 @@ inherit_tag(struct class *class)
 {
 	size_t i;
 
-	class->tagging = class->tag;
-	class->tagging_field = class->tag_field;
+	class->tagging = class->text->tag;
+	class->tagging_field = class->text->tag_field;
 	for (i = 0; !class->tagging.given && i < class->parent_count; i++)
 		class->tagging = class->parents[i]->tagging;
 	for (i = 0;
@@ -77,21 +77,23 @@ text_name_inherit(struct run *run, struct class *class)
 {
 	size_t i;
 
-	class->renaming = class->rename;
+	class->renaming = class->text->rename;
 	for (i = 0; !class->renaming.given && i < class->parent_count; i++)
 		class->renaming = class->parents[i]->renaming;
-	class->omitting = inherit_flag(
-		class, class->omit_defaults, offsetof(struct class, omitting));
-	class->forbidding = inherit_flag(class, class->forbid_unknown,
+	class->omitting = inherit_flag(class, class->text->omit_defaults,
+		offsetof(struct class, omitting));
+	class->forbidding = inherit_flag(class, class->text->forbid_unknown,
 		offsetof(struct class, forbidding));
 	inherit_tag(class);
-	if (class->tag.kind == TAGGED_TEXT)
-		check_characters(run, "tag", class->tag.text, class->tag.place);
-	check_characters(run, "tag_field", class->tag_field.text,
-		class->tag_field.place);
-	if (class->forbid_unknown.given && !class->forbid_unknown.value &&
-		class->is_open)
-		diag_error(run, CODE_CONFLICT, class->forbid_unknown.place,
+	if (class->text->tag.kind == TAGGED_TEXT)
+		check_characters(run, "tag", class->text->tag.text,
+			class->text->tag.place);
+	check_characters(run, "tag_field", class->text->tag_field.text,
+		class->text->tag_field.place);
+	if (class->text->forbid_unknown.given &&
+		!class->text->forbid_unknown.value && class->is_open)
+		diag_error(run, CODE_CONFLICT,
+			class->text->forbid_unknown.place,
 			"class '%.*s' is open: it keeps unknown attributes, so "
 			"'forbid_unknown: false', which skips them, says nothing",
 			SLICE_ARGS(class->name.text));
@@ -227,9 +229,10 @@ check_tag_field(
 		!slice_equal(slot->text_name, text_name_tag_field(class)))
 		return;
 	message = diag_error(run, CODE_CLASH,
-		class->tag_field.text.length ? class->tag_field.place
-			: class->tag.given   ? class->tag.place
-					     : name_place(slot),
+		class->text->tag_field.text.length
+			? class->text->tag_field.place
+			: class->text->tag.given ? class->text->tag.place
+						 : name_place(slot),
 		"class '%.*s': tag_field '%.*s' conflicts with the slot of that "
 		"name",
 		SLICE_ARGS(class->name.text), SLICE_ARGS(slot->text_name));
@@ -289,9 +292,10 @@ struct variants {
 static struct place
 tag_place(const struct class *class)
 {
-	return class->tag.given                ? class->tag.place
-		: class->tag_field.text.length ? class->tag_field.place
-					       : class->name.place;
+	return class->text->tag.given ? class->text->tag.place
+		: class->text->tag_field.text.length
+		? class->text->tag_field.place
+		: class->name.place;
 }
 
 static void

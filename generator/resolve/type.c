@@ -60,10 +60,11 @@ type_find(const struct resolver *resolver, const struct schema *schema,
 static const struct type *
 type_below(const struct resolver *resolver, const struct type *type)
 {
-	const struct named *named = builtin_find(type->declaration.type.text)
+	const struct named *named = builtin_find(
+					    type->text->declaration.type.text)
 		? NULL
-		: named_find(
-			  resolver, type->schema, type->declaration.type.text);
+		: named_find(resolver, type->schema,
+			  type->text->declaration.type.text);
 
 	return named && named->kind == NAMED_TYPE ? named->type : NULL;
 }
@@ -77,7 +78,8 @@ report_type_cycle(const struct resolver *resolver, const struct type *type)
 
 	for (; next && next != type; next = type_below(resolver, next))
 		buffer_format(&path, "%.*s, ", SLICE_ARGS(next->name.text));
-	diag_error(resolver->run, CODE_CYCLE, type->declaration.type.place,
+	diag_error(resolver->run, CODE_CYCLE,
+		type->text->declaration.type.place,
 		"type '%.*s' is defined by itself: %.*s, %.*s%.*s",
 		SLICE_ARGS(type->name.text), SLICE_ARGS(type->name.text),
 		SLICE_ARGS(buffer_slice(&path)), SLICE_ARGS(type->name.text));
@@ -130,7 +132,7 @@ void
 type_resolve(const struct resolver *resolver, struct type *type)
 {
 	struct run *run = resolver->run;
-	const struct declaration *declaration = &type->declaration;
+	const struct declaration *declaration = &type->text->declaration;
 	struct value_type *value;
 
 	if (type->resolved)
@@ -158,10 +160,10 @@ type_resolve(const struct resolver *resolver, struct type *type)
 				"types: gives names to scalars and string only");
 		} else if (!type->resolved &&
 			range_apply(resolver, declaration, value) &&
-			range_apply_checks(resolver, &type->minimum,
-				&type->maximum, value)) {
-			if (type->unit.length)
-				value->unit = type->unit;
+			range_apply_checks(resolver, &type->text->minimum,
+				&type->text->maximum, value)) {
+			if (type->text->unit.length)
+				value->unit = type->text->unit;
 			value->type = type;
 			type->value_type = value;
 		}

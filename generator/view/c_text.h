@@ -5,7 +5,7 @@
 #ifndef C_TEXT_H
 #define C_TEXT_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 #include "template/template.h"
 
 /* An integer constant of the value: "7", "-5", "UINT64_C(…)". */

@@ -51,7 +51,7 @@ type_is_named(const struct type *type)
 struct slice
 schema_stem(const struct schema *schema)
 {
-	return path_stem(schema->file_name);
+	return path_stem(schema->text->file_name);
 }
 
 /*---- pieces ---------------------------------------------------------------*/

@@ -11,7 +11,7 @@
 #ifndef SPLIT_H
 #define SPLIT_H
 
-#include "load/schema.h"
+#include "resolve/model.h"
 
 enum split_mode {
 	SPLIT_NONE,  /* one header */

@@ -131,7 +131,7 @@ plan_class(struct tables *tables, struct class_table *table)
 	size_t i;
 
 	table->name = text_pool_offset(texts, class->name.text);
-	table->doc = text_pool_offset(texts, class->description);
+	table->doc = text_pool_offset(texts, class->text->description);
 	if (class->tagging.kind != UNTAGGED) {
 		table->tag = text_pool_offset(texts, class->tagging.text);
 		table->tag_field = text_pool_offset(
@@ -181,7 +181,8 @@ plan_enum(struct tables *tables, const struct enumeration *enumeration)
 		table);
 	table->enumeration = enumeration;
 	table->name = text_pool_offset(&tables->texts, enumeration->name.text);
-	table->doc = text_pool_offset(&tables->texts, enumeration->description);
+	table->doc = text_pool_offset(
+		&tables->texts, enumeration->text->description);
 	table->values = ARENA_ARRAY(
 		builder->arena, uint32_t, enumeration->value_count);
 	table->first_value = builder->header->value_count;

@@ -247,8 +247,8 @@ set_enum_row(struct arena *arena, const struct enum_table *table,
 	struct view_enum_row *view)
 {
 	const struct enumeration *enumeration = table->enumeration;
-	const struct choice flags[] = {{enumeration->flags.value, "FLAGS"},
-		{enumeration->open.value, "OPEN"}};
+	const struct choice flags[] = {{enumeration->is_flags, "FLAGS"},
+		{enumeration->is_open, "OPEN"}};
 
 	view->enumeration = enumeration->identifier;
 	view_words(arena, &view->flags, flags, LENGTH(flags));

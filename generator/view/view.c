@@ -33,7 +33,7 @@ set_includes(struct builder *builder)
 	for (i = 0; piece && i < count; i++)
 		includes[i].file = piece->includes[i]->include;
 	for (i = 0; !piece && i < count; i++) {
-		const struct schema *import = schema->imports[i].schema;
+		const struct schema *import = schema->imports[i];
 
 		includes[i].file = header_name(builder, import);
 		includes[i].declarations = text_format(builder->arena,
@@ -188,14 +188,15 @@ view_make(struct run *run, const struct model *model,
 	builder->header = header;
 	choose_own(builder);
 	set_files(builder);
-	header->schema_file = c_summary(builder->arena, schema->file_name);
+	header->schema_file = c_summary(
+		builder->arena, schema->text->file_name);
 	header->name = schema->identifier;
 	header->upper = schema->upper;
 	header->target_name = slice_of(plan->target->name);
-	header->title = c_summary(builder->arena, schema->description);
-	if (header->title.length < schema->description.length)
+	header->title = c_summary(builder->arena, schema->text->description);
+	if (header->title.length < schema->text->description.length)
 		header->doc = c_comment_lines(
-			builder->arena, schema->description);
+			builder->arena, schema->text->description);
 	if (!plan->piece) {
 		view_set_contents(builder);
 		view_set_legend(schema, header);

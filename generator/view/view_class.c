@@ -107,13 +107,14 @@ set_constants(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
 	struct view_constant *constants = list_make(builder->arena,
-		&view->constants, class->constant_count, sizeof *constants);
+		&view->constants, class->text->constant_count,
+		sizeof *constants);
 	size_t i;
 
-	for (i = 0; i < class->constant_count; i++) {
-		constants[i].constant = class->constants[i].identifier;
+	for (i = 0; i < class->text->constant_count; i++) {
+		constants[i].constant = class->constants[i];
 		constants[i].value = constant_value(
-			builder, &class->constants[i].value);
+			builder, &class->text->constants[i].value);
 	}
 }
 
@@ -187,8 +188,8 @@ const struct view_class *
 view_make_class(struct builder *builder, const struct class *class, size_t row)
 {
 	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
-	struct slice paragraphs[2] = {
-		class->description, view_class_notes(builder->arena, class)};
+	struct slice paragraphs[2] = {class->text->description,
+		view_class_notes(builder->arena, class)};
 	struct view_slot *slots;
 	size_t i;
 

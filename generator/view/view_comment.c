@@ -122,9 +122,9 @@ view_class_notes(struct arena *arena, const struct class *class)
 		buffer_add_text(&notes,
 			"Open: objects have a dictionary of "
 			"further attributes.\n");
-	if (class->deprecated.length)
+	if (class->text->deprecated.length)
 		buffer_format(&notes, "Deprecated: %.*s\n",
-			SLICE_ARGS(class->deprecated));
+			SLICE_ARGS(class->text->deprecated));
 	result = slice_copy(arena, buffer_slice(&notes));
 	buffer_release(&notes);
 	return result;

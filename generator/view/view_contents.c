@@ -37,7 +37,8 @@ enum_summary(struct builder *builder, const struct enumeration *enumeration)
 static struct slice
 class_summary(struct builder *builder, const struct class *class)
 {
-	struct slice summary = c_summary(builder->arena, class->description);
+	struct slice summary = c_summary(
+		builder->arena, class->text->description);
 
 	if (summary.length == 0)
 		return summary;
@@ -142,7 +143,7 @@ view_set_legend(const struct schema *schema, struct view_header *header)
 		header->has_weakrefs = header->has_weakrefs ||
 			class->is_weakref;
 		header->has_constants = header->has_constants ||
-			class->constant_count;
+			class->text->constant_count;
 		header->has_open = header->has_open || class->is_open;
 		for (j = 0; j < class->slot_count; j++) {
 			const struct slot *slot = class->slots[j];

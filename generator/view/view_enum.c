@@ -41,8 +41,8 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	view->rule = view_rule(builder->arena,
 		text_format(arena, "enum %.*s",
 			SLICE_ARGS(enumeration->identifier)));
-	view->doc = c_comment(arena, &enumeration->description, 1);
-	view->is_flags = enumeration->flags.value;
+	view->doc = c_comment(arena, &enumeration->text->description, 1);
+	view->is_flags = enumeration->is_flags;
 	view->is_wide = integer_compare(enumeration->highest,
 				integer_of(INT32_MAX)) > 0;
 	view->is_contiguous = is_contiguous(enumeration);
@@ -64,12 +64,12 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 			: c_integer(arena, value->number);
 		/* A mask, or what the schema wrote as one. */
 		if (!view->is_wide && !value->number.negative &&
-			(view->is_flags || is_hexadecimal(&value->given)))
+			(view->is_flags || is_hexadecimal(&value->text->given)))
 			values[i].number = text_format(
 				arena, "0x%llx", (ull)value->number.magnitude);
 		values[i].comma = last ? SLICE("") : SLICE(",");
 		values[i].joiner = last ? SLICE("") : SLICE(" || ");
-		values[i].doc = c_comment(arena, &value->description, 1);
+		values[i].doc = c_comment(arena, &value->text->description, 1);
 	}
 }
 
@@ -105,9 +105,9 @@ set_type(struct builder *builder, const struct type *type,
 	if (value->unit.length)
 		buffer_format(&note, "%s %.*s", note.length ? "," : "",
 			SLICE_ARGS(c_summary(arena, value->unit)));
-	if (type->description.length)
+	if (type->text->description.length)
 		buffer_format(&note, "%s %.*s", note.length ? ";" : "",
-			SLICE_ARGS(c_summary(arena, type->description)));
+			SLICE_ARGS(c_summary(arena, type->text->description)));
 	view->note = slice_copy(arena, buffer_slice(&note));
 	buffer_release(&note);
 }

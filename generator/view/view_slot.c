@@ -96,8 +96,8 @@ set_enum_check(
 
 	view->target = enumeration->identifier;
 	view->store_cast = true;
-	view->checks_known = !enumeration->open.value;
-	view->checks_storage = enumeration->open.value && bits < 64;
+	view->checks_known = !enumeration->is_open;
+	view->checks_storage = enumeration->is_open && bits < 64;
 	if (!view->checks_storage)
 		return;
 	view->low = c_integer(

@@ -66,7 +66,7 @@ set_enum(struct maker *maker, struct slot *slot, uint64_t highest, bool open)
 	enumeration->name.text = SLICE("E");
 	enumeration->highest = integer_of_unsigned(highest);
 	enumeration->size_bytes = bytes_for(highest);
-	enumeration->open.value = open;
+	enumeration->is_open = open;
 	slot->type.kind = KIND_ENUM;
 	slot->type.size_bytes = enumeration->size_bytes;
 	slot->type.enumeration = enumeration;

@@ -13,7 +13,7 @@
 #include "load/load_schema.h"
 #include "load/yaml.h"
 
-static struct schema *
+static const struct schema_text *
 load_named(struct run *run, const char *name, const char *text)
 {
 	struct source *source = ARENA_NEW(&run->arena, struct source);
@@ -26,7 +26,7 @@ load_named(struct run *run, const char *name, const char *text)
 	return document ? load_schema(run, source, document) : NULL;
 }
 
-static struct schema *
+static const struct schema_text *
 load(struct run *run, const char *text)
 {
 	return load_named(run, "dir/market.yaml", text);
@@ -238,10 +238,10 @@ refuses(void **state)
 
 static struct run run;
 
-static struct schema *
+static const struct schema_text *
 accept(const char *text)
 {
-	struct schema *schema;
+	const struct schema_text *schema;
 
 	run_init(&run);
 	schema = load(&run, text);
@@ -255,7 +255,7 @@ accept(const char *text)
 static void
 slot_forms(void **state)
 {
-	struct class *class;
+	const struct class_text *class;
 
 	(void)state;
 	class = accept(C "[]}}")->classes[0];
@@ -287,7 +287,7 @@ slot_forms(void **state)
 static void
 declarations(void **state)
 {
-	struct class *class;
+	const struct class_text *class;
 
 	(void)state;
 	class = accept("classes:\n  C:\n    slots:\n"
@@ -320,7 +320,7 @@ declarations(void **state)
 static void
 schema_keys(void **state)
 {
-	struct schema *schema;
+	const struct schema_text *schema;
 
 	(void)state;
 	schema = accept(
@@ -331,7 +331,7 @@ schema_keys(void **state)
 	assert_true(slice_is(schema->file_name, "market.yaml"));
 	assert_true(slice_is(schema->version, "1.0"));
 	assert_int_equal(schema->import_count, 2);
-	assert_true(slice_is(schema->imports[1].text.text, "x.yaml"));
+	assert_true(slice_is(schema->imports[1].text, "x.yaml"));
 	assert_int_equal(schema->default_mode.value, LAYOUT_SORTED);
 	assert_non_null(map_get(&schema->slot_map, slice_of("text")));
 	run_release(&run);
@@ -340,8 +340,8 @@ schema_keys(void **state)
 static void
 definitions(void **state)
 {
-	struct schema *schema;
-	struct class *class;
+	const struct schema_text *schema;
+	const struct class_text *class;
 
 	(void)state;
 	schema = accept(
@@ -379,15 +379,14 @@ definitions(void **state)
 static void
 keeps_what_is_bad(void **state)
 {
-	struct schema *schema;
+	const struct schema_text *schema;
 
 	(void)state;
 	run_init(&run);
 	schema = load(&run,
 		"types: {T: 3}\nclasses: {_C: {slots: "
 		"[uint8_t _X, uint8_t y]}, A: {weakref: 3}}\n");
-	assert_true(schema->types[0]->resolved);
-	assert_null(schema->types[0]->value_type);
+	assert_true(schema->types[0]->bad);
 	assert_true(schema->classes[0]->bad && schema->classes[1]->incomplete);
 	assert_int_equal(schema->classes[0]->own_count, 2);
 	assert_true(schema->classes[0]->own[0]->bad);
@@ -399,7 +398,7 @@ keeps_what_is_bad(void **state)
 static void
 file_names(void **state)
 {
-	struct schema *schema;
+	const struct schema_text *schema;
 
 	(void)state;
 	run_init(&run);

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Schemas come in an order in which imported ones stand first, so that a schema
+ * finds those that it imports already made.
+ */
+#include "resolve/model.h"
+
+static struct enumeration *
+make_enum(struct arena *arena, struct schema *schema,
+	const struct enum_text *text)
+{
+	struct enumeration *enumeration = ARENA_NEW(arena, struct enumeration);
+	size_t i;
+
+	enumeration->text = text;
+	enumeration->schema = schema;
+	enumeration->name = text->name;
+	enumeration->is_flags = text->flags.value;
+	enumeration->is_open = text->open.value;
+	enumeration->value_count = text->value_count;
+	enumeration->values = ARENA_ARRAY(
+		arena, struct enum_value, text->value_count);
+	for (i = 0; i < text->value_count; i++) {
+		enumeration->values[i].text = &text->values[i];
+		enumeration->values[i].name = text->values[i].name;
+	}
+	return enumeration;
+}
+
+static struct type *
+make_type(struct arena *arena, struct schema *schema,
+	const struct type_text *text)
+{
+	struct type *type = ARENA_NEW(arena, struct type);
+
+	type->text = text;
+	type->schema = schema;
+	type->name = text->name;
+	type->resolved = text->bad;
+	return type;
+}
+
+static struct class *
+make_class(struct arena *arena, struct schema *schema, size_t index)
+{
+	struct class *class = ARENA_NEW(arena, struct class);
+
+	class->text = schema->text->classes[index];
+	class->schema = schema;
+	class->index = index;
+	class->name = class->text->name;
+	class->bad = class->text->bad;
+	return class;
+}
+
+static void
+make_lists(struct arena *arena, struct schema *schema)
+{
+	const struct schema_text *text = schema->text;
+	size_t i;
+
+	schema->enum_count = text->enum_count;
+	schema->enums = ARENA_ARRAY(
+		arena, struct enumeration *, text->enum_count);
+	for (i = 0; i < text->enum_count; i++)
+		schema->enums[i] = make_enum(arena, schema, text->enums[i]);
+	schema->type_count = text->type_count;
+	schema->types = ARENA_ARRAY(arena, struct type *, text->type_count);
+	for (i = 0; i < text->type_count; i++)
+		schema->types[i] = make_type(arena, schema, text->types[i]);
+	schema->class_count = text->class_count;
+	schema->classes = ARENA_ARRAY(arena, struct class *, text->class_count);
+	for (i = 0; i < text->class_count; i++)
+		schema->classes[i] = make_class(arena, schema, i);
+}
+
+static struct schema *
+make_schema(struct arena *arena, const struct model *model,
+	const struct schema_text *text)
+{
+	struct schema *schema = ARENA_NEW(arena, struct schema);
+	size_t i;
+
+	schema->text = text;
+	schema->name = text->name;
+	schema->import_count = text->import_count;
+	schema->imports = ARENA_ARRAY(
+		arena, struct schema *, text->import_count);
+	for (i = 0; i < text->import_count; i++)
+		if (text->imported[i])
+			schema->imports[i] =
+				model->schemas[text->imported[i]->index];
+	map_init(&schema->wrong_slots);
+	make_lists(arena, schema);
+	return schema;
+}
+
+struct model *
+model_make(struct run *run, const struct model_text *text)
+{
+	struct arena *arena = &run->arena;
+	struct model *model = ARENA_NEW(arena, struct model);
+	size_t i;
+
+	model->schemas = ARENA_ARRAY(
+		arena, struct schema *, text->schema_count);
+	for (i = 0; i < text->schema_count; i++)
+		model->schemas[i] = make_schema(arena, model, text->schemas[i]);
+	model->schema_count = text->schema_count;
+	model->root = model->schemas[text->root->index];
+	map_init(&model->names);
+	return model;
+}
