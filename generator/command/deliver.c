@@ -15,7 +15,7 @@
 #include "command/output.h"
 #include "command/output_path.h"
 #include "layout/layout.h"
-#include "view/pieces.h"
+#include "view/header_pieces.h"
 
 /*---- one file -------------------------------------------------------------*/
 
@@ -227,13 +227,13 @@ deliver_pieces(struct job *job, const char *header)
 	pieces_place(&pieces, job, header);
 	if (options->list_outputs) {
 		sink.put = list_piece;
-		pieces_list(&job->run, &job->plan, &sink);
+		header_pieces_list(&job->run, &job->plan, &sink);
 		return;
 	}
 	if (!options->check && !options->dry_run &&
 		!output_directory(&job->run, pieces.directory))
 		return;
-	if (pieces_render(
+	if (header_pieces_render(
 		    &job->run, job->model, &job->plan, &templates, &sink) &&
 		run_is_good(&job->run))
 		sweep(&pieces);

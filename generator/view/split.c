@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * See split.h. Classes that must share a header make a group: at first each
+ * Classes that must share a header make a group: at first each
  * its own, or each family one. Groups whose headers would include each other
  * in a circle are joined: Tarjan's strongly connected components, which come
  * out with what they need first, the order of the pieces.
@@ -15,7 +15,7 @@ struct group {
 	size_t count, capacity;
 	size_t number, low; /* Tarjan's; number 0: not seen */
 	bool stacked;
-	struct piece *piece; /* once its component is complete */
+	struct header_piece *piece; /* once its component is complete */
 };
 
 /* A group under way, and the way on from it. */
@@ -38,7 +38,7 @@ struct planner {
 	size_t stacked, seen;
 	struct step *steps;
 	size_t step_count;
-	struct piece **done; /* of this schema */
+	struct header_piece **done; /* of this schema */
 	size_t done_count, done_capacity;
 };
 
@@ -76,11 +76,11 @@ free_stem(struct planner *planner, struct slice name)
 }
 
 /* A piece named after the first thing in it. */
-static struct piece *
-piece_add(struct planner *planner, struct slice name, struct slice identifier)
+static struct header_piece *
+add_piece(struct planner *planner, struct slice name, struct slice identifier)
 {
 	struct arena *arena = &planner->run->arena;
-	struct piece *piece = ARENA_NEW(arena, struct piece);
+	struct header_piece *piece = ARENA_NEW(arena, struct header_piece);
 
 	piece->name = free_stem(planner, name);
 	piece->tables = text_format(
@@ -98,8 +98,8 @@ piece_add(struct planner *planner, struct slice name, struct slice identifier)
 }
 
 static void
-add_row(struct planner *planner, struct slice name, const struct piece *piece,
-	size_t number)
+add_row(struct planner *planner, struct slice name,
+	const struct header_piece *piece, size_t number)
 {
 	struct arena *arena = &planner->run->arena;
 	struct table_row *row = ARENA_NEW(arena, struct table_row);
@@ -117,19 +117,19 @@ plan_enums_and_types(struct planner *planner)
 
 	for (i = 0; i < schema->enum_count; i++) {
 		struct enumeration *enumeration = schema->enums[i];
-		struct piece *piece = piece_add(planner, enumeration->name.text,
-			enumeration->identifier);
+		struct header_piece *piece = add_piece(planner,
+			enumeration->name.text, enumeration->identifier);
 
 		piece->enumeration = enumeration;
 		add_row(planner, enumeration->name.text, piece, 0);
 	}
 	for (i = 0; i < schema->type_count; i++) {
 		struct type *type = schema->types[i];
-		struct piece *piece;
+		struct header_piece *piece;
 
 		if (!type_is_named(type))
 			continue;
-		piece = piece_add(planner, type->name.text, type->identifier);
+		piece = add_piece(planner, type->name.text, type->identifier);
 		piece->type = type;
 		add_row(planner, type->name.text, piece, 0);
 	}
@@ -190,7 +190,7 @@ embedded_class(const struct slot *slot)
 
 /* The next group that this one's header includes, or NULL. */
 static struct group *
-step_on(const struct planner *planner, struct step *step)
+next_needed(const struct planner *planner, struct step *step)
 {
 	for (; step->class < step->group->count; step->class ++) {
 		const struct class *class = step->group->classes[step->class];
@@ -225,7 +225,7 @@ add_step(struct planner *planner, struct group *group)
 
 /* The classes of several groups in the schema's order. */
 static void
-add_classes(struct planner *planner, struct piece *piece, size_t first)
+add_classes(struct planner *planner, struct header_piece *piece, size_t first)
 {
 	const struct schema *schema = planner->schema;
 	struct arena *arena = &planner->run->arena;
@@ -249,14 +249,14 @@ add_classes(struct planner *planner, struct piece *piece, size_t first)
 
 /* Takes a whole component from the stack. */
 static void
-complete(struct planner *planner, const struct group *root)
+take_component(struct planner *planner, const struct group *root)
 {
 	size_t first = planner->stacked, i;
-	struct piece *piece;
+	struct header_piece *piece;
 
 	while (planner->stack[--first] != root)
 		;
-	piece = piece_add(planner, root->classes[0]->name.text,
+	piece = add_piece(planner, root->classes[0]->name.text,
 		root->classes[0]->identifier);
 	add_classes(planner, piece, first);
 	for (i = first; i < planner->stacked; i++)
@@ -267,13 +267,13 @@ complete(struct planner *planner, const struct group *root)
 }
 
 static void
-walk(struct planner *planner, struct group *start)
+walk_groups(struct planner *planner, struct group *start)
 {
 	add_step(planner, start);
 	while (planner->step_count) {
 		struct step *step = &planner->steps[planner->step_count - 1];
 		struct group *group = step->group;
-		struct group *next = step_on(planner, step);
+		struct group *next = next_needed(planner, step);
 
 		if (next && !next->number) {
 			add_step(planner, next);
@@ -286,7 +286,7 @@ walk(struct planner *planner, struct group *start)
 		}
 		planner->step_count--;
 		if (group->low == group->number)
-			complete(planner, group);
+			take_component(planner, group);
 		else if (step[-1].group->low > group->low)
 			step[-1].group->low = group->low;
 	}
@@ -308,19 +308,19 @@ plan_schema(struct planner *planner, const struct schema *schema)
 	planner->steps = ARENA_ARRAY(arena, struct step, planner->count);
 	for (i = 0; i < planner->count; i++)
 		if (!planner->list[i]->number)
-			walk(planner, planner->list[i]);
+			walk_groups(planner, planner->list[i]);
 }
 
 /*---- what a piece includes ------------------------------------------------*/
 
 struct linker {
 	const struct planner *planner;
-	struct piece *piece;
+	struct header_piece *piece;
 	struct map seen; /* the names of what it includes or declares */
 	size_t include_capacity, forward_capacity;
 };
 
-static const struct piece *
+static const struct header_piece *
 piece_of(const struct linker *linker, struct slice name)
 {
 	const struct table_row *row = map_get(linker->planner->rows, name);
@@ -329,10 +329,10 @@ piece_of(const struct linker *linker, struct slice name)
 }
 
 static void
-include(struct linker *linker, struct slice name)
+add_include(struct linker *linker, struct slice name)
 {
-	struct piece *piece = linker->piece;
-	const struct piece *other = piece_of(linker, name);
+	struct header_piece *piece = linker->piece;
+	const struct header_piece *other = piece_of(linker, name);
 	struct arena *arena = &linker->planner->run->arena;
 
 	if (!other || other == piece ||
@@ -345,9 +345,9 @@ include(struct linker *linker, struct slice name)
 }
 
 static void
-forward(struct linker *linker, struct class *class)
+add_forward(struct linker *linker, struct class *class)
 {
-	struct piece *piece = linker->piece;
+	struct header_piece *piece = linker->piece;
 	struct arena *arena = &linker->planner->run->arena;
 
 	if (piece_of(linker, class->name.text) == piece ||
@@ -363,9 +363,9 @@ static void
 link_value(struct linker *linker, const struct value_type *type)
 {
 	if (type->type && type_is_named(type->type))
-		include(linker, type->type->name.text);
+		add_include(linker, type->type->name.text);
 	if (type->enumeration)
-		include(linker, type->enumeration->name.text);
+		add_include(linker, type->enumeration->name.text);
 }
 
 static void
@@ -374,20 +374,20 @@ link_class(struct linker *linker, const struct class *class)
 	size_t i;
 
 	if (class->parent)
-		include(linker, class->parent->name.text);
+		add_include(linker, class->parent->name.text);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
 		link_value(linker, &slot->type);
 		if (embedded_class(slot))
-			include(linker, slot->type.class->name.text);
+			add_include(linker, slot->type.class->name.text);
 		else if (slot->type.class)
-			forward(linker, slot->type.class);
+			add_forward(linker, slot->type.class);
 	}
 }
 
 static void
-link_piece(const struct planner *planner, struct piece *piece)
+link_piece(const struct planner *planner, struct header_piece *piece)
 {
 	struct linker linker = {.planner = planner, .piece = piece};
 	size_t i;

@@ -21,7 +21,7 @@ enum split_mode {
 			share one */
 };
 
-struct piece {
+struct header_piece {
 	struct slice name;   /* "Order": of the file Order.h; no two of a schema
 				differ in case only */
 	struct slice tables; /* slot_tables_Order: their object */
@@ -33,7 +33,7 @@ struct piece {
 	struct enumeration *enumeration; /* … an enum, or … */
 	struct type *type;               /* … a type */
 	/* Of the root's pieces: */
-	const struct piece **includes; /* each once */
+	const struct header_piece **includes; /* each once */
 	size_t include_count;
 	struct class *
 		*forwards; /* of other pieces, only pointed to; each once */
@@ -42,12 +42,13 @@ struct piece {
 
 /* The row of a class or an enum in the tables. */
 struct table_row {
-	const struct piece *piece;
+	const struct header_piece *piece;
 	size_t number; /* among the piece's classes */
 };
 
 struct split {
-	struct piece **pieces; /* the root's: what is included comes first */
+	struct header_piece *
+		*pieces; /* the root's: what is included comes first */
 	size_t count;
 	struct map rows; /* class, enum or type by its name → table_row */
 };

@@ -25,7 +25,7 @@ static void
 set_includes(struct builder *builder)
 {
 	const struct schema *schema = builder->schema;
-	const struct piece *piece = builder->plan->piece;
+	const struct header_piece *piece = builder->plan->piece;
 	size_t count = piece ? piece->include_count : schema->import_count, i;
 	struct view_include *includes = list_make(builder->arena,
 		&builder->header->includes, count, sizeof *includes);
@@ -67,7 +67,7 @@ set_forward(const struct class *class, struct view_class *view)
 static void
 set_forwards(struct builder *builder)
 {
-	const struct piece *piece = builder->plan->piece;
+	const struct header_piece *piece = builder->plan->piece;
 	size_t own = builder->own_class_count;
 	size_t others = piece ? piece->forward_count : 0, i;
 	struct view_class *forwards = list_make(builder->arena,
@@ -105,7 +105,7 @@ static void
 choose_own(struct builder *builder)
 {
 	const struct schema *schema = builder->schema;
-	const struct piece *piece = builder->plan->piece;
+	const struct header_piece *piece = builder->plan->piece;
 
 	if (piece) {
 		builder->own_classes = piece->classes;
@@ -143,7 +143,7 @@ static void
 set_files(struct builder *builder)
 {
 	const struct view_plan *plan = builder->plan;
-	const struct piece *piece = plan->piece;
+	const struct header_piece *piece = plan->piece;
 	const struct schema *schema = builder->schema;
 	struct view_header *header = builder->header;
 	struct arena *arena = builder->arena;

@@ -11,9 +11,10 @@
 struct view_plan {
 	const struct target *target;
 	const struct split *split; /* NULL: one header */
-	const struct piece *piece; /* of the split; NULL: all of the schema */
-	struct slice stem;         /* "market": of market.h, market_decl.h and
-				      the directory of the pieces */
+	const struct header_piece
+		*piece;         /* of the split; NULL: all of the schema */
+	struct slice stem;      /* "market": of market.h, market_decl.h and
+				   the directory of the pieces */
 	bool runtime_is_beside; /* slotgen.h stands where the umbrella does */
 };
 

@@ -329,8 +329,8 @@ struct view_header {
 	/* "market.h", "market_decl.h", "market" */
 	struct slice umbrella, declarations, directory;
 	struct slice bodies;      /* what was rendered for its pieces */
-	struct slice part;        /* "_7": of tables that are parted */
-	struct list parts;        /* their files */
+	struct slice table_part;  /* "_7": of tables that are parted */
+	struct list table_parts;  /* their files */
 	struct list pieces;       /* headers, in an order to include them */
 	struct list other_pieces; /* what its slots refer to there */
 	uint64_t other_piece_count, class_count;

@@ -4,24 +4,25 @@
  * tables and the declarations say of it is rendered beside that, while the
  * view stands, and kept until all pieces are done.
  */
-#include "view/pieces.h"
+#include "view/header_pieces.h"
 
 #include "template/compile.h"
 #include "template/render.h"
 
 /* Pieces whose tables stand in one file: compiled in some tenths of a
  * second. */
-#define PART_PIECES 128
+#define TABLE_PART_PIECES 128
 
-enum form {
-	FORM_PIECE,
-	FORM_PIECE_TABLES,
-	FORM_PIECE_DECLARATIONS,
-	FORM_TABLES_PART,
-	FORM_ALL_TABLES,
-	FORM_DECLARATIONS,
-	FORM_UMBRELLA,
-	FORM_COUNT
+/* The templates of the files. */
+enum printed {
+	PRINTED_PIECE,
+	PRINTED_PIECE_TABLES,
+	PRINTED_PIECE_DECLARATIONS,
+	PRINTED_TABLES_PART,
+	PRINTED_ALL_TABLES,
+	PRINTED_DECLARATIONS,
+	PRINTED_UMBRELLA,
+	PRINTED_COUNT
 };
 
 struct renderer {
@@ -29,22 +30,22 @@ struct renderer {
 	const struct model *model;
 	struct view_plan plan;
 	const struct file_sink *sink;
-	struct template *templates[FORM_COUNT];
+	struct template *templates[PRINTED_COUNT];
 	struct buffer declarations; /* of the pieces so far … */
 	struct buffer *tables;      /* … and, by part, their tables */
-	size_t part_count;          /* a power of two */
+	size_t table_part_count;    /* a power of two */
 };
 
 static bool
 load_templates(struct renderer *renderer, const struct template_store *store)
 {
-	static const char *const names[FORM_COUNT] = {"piece", "piece_tables",
-		"piece_declarations", "tables_part", "all_tables",
-		"declarations", "umbrella"};
+	static const char *const names[PRINTED_COUNT] = {"piece",
+		"piece_tables", "piece_declarations", "tables_part",
+		"all_tables", "declarations", "umbrella"};
 	bool good = true;
 	unsigned i;
 
-	for (i = 0; i < FORM_COUNT; i++) {
+	for (i = 0; i < PRINTED_COUNT; i++) {
 		renderer->templates[i] = template_load(renderer->run, store,
 			slice_of(names[i]), &view_header_scope);
 		good = renderer->templates[i] && good;
@@ -68,7 +69,7 @@ stem_name(struct run *run, const struct view_plan *plan, const char *format)
 
 static const char *
 piece_name(struct run *run, const struct view_plan *plan,
-	const struct piece *piece)
+	const struct header_piece *piece)
 {
 	return text_format(&run->arena, "%.*s/%.*s.h", SLICE_ARGS(plan->stem),
 		SLICE_ARGS(piece->name))
@@ -76,27 +77,27 @@ piece_name(struct run *run, const struct view_plan *plan,
 }
 
 static size_t
-part_count(const struct split *split)
+table_part_count(const struct split *split)
 {
 	size_t count = 1;
 
-	while (count * PART_PIECES < split->count)
+	while (count * TABLE_PART_PIECES < split->count)
 		count *= 2;
 	return count;
 }
 
 /* The same for a piece however many others come and go, mostly. */
 static struct buffer *
-part_of(const struct renderer *renderer, const struct piece *piece)
+table_part_of(const struct renderer *renderer, const struct header_piece *piece)
 {
 	uint64_t hash = hash_bytes(
 		HASH_START, piece->name.bytes, piece->name.length);
 
-	return &renderer->tables[hash % renderer->part_count];
+	return &renderer->tables[hash % renderer->table_part_count];
 }
 
 static const char *
-part_name(struct run *run, const struct view_plan *plan, size_t number)
+table_part_name(struct run *run, const struct view_plan *plan, size_t number)
 {
 	return text_format(&run->arena, "%.*s/slot_tables_%zu.h",
 		SLICE_ARGS(plan->stem), number)
@@ -104,13 +105,13 @@ part_name(struct run *run, const struct view_plan *plan, size_t number)
 }
 
 static bool
-put(struct renderer *renderer, const char *name, enum form form,
+put_file(struct renderer *renderer, const char *name, enum printed printed,
 	const struct view_header *view)
 {
 	struct buffer out = {0};
 	bool good;
 
-	render(renderer->templates[form], view, &out);
+	render(renderer->templates[printed], view, &out);
 	good = renderer->sink->put(
 		renderer->sink->context, name, buffer_slice(&out));
 	buffer_release(&out);
@@ -118,7 +119,7 @@ put(struct renderer *renderer, const char *name, enum form form,
 }
 
 static bool
-put_piece(struct renderer *renderer, const struct piece *piece)
+put_piece(struct renderer *renderer, const struct header_piece *piece)
 {
 	struct run *run = renderer->run;
 	struct arena_mark mark = arena_mark(&run->arena);
@@ -128,23 +129,23 @@ put_piece(struct renderer *renderer, const struct piece *piece)
 
 	renderer->plan.piece = piece;
 	view = view_make(run, renderer->model, &renderer->plan);
-	good = put(renderer, piece_name(run, &renderer->plan, piece),
-		FORM_PIECE, view);
-	render(templates[FORM_PIECE_DECLARATIONS], view,
+	good = put_file(renderer, piece_name(run, &renderer->plan, piece),
+		PRINTED_PIECE, view);
+	render(templates[PRINTED_PIECE_DECLARATIONS], view,
 		&renderer->declarations);
 	if (!piece->type)
-		render(templates[FORM_PIECE_TABLES], view,
-			part_of(renderer, piece));
+		render(templates[PRINTED_PIECE_TABLES], view,
+			table_part_of(renderer, piece));
 	renderer->plan.piece = NULL;
 	arena_return(&run->arena, mark);
 	return good;
 }
 
 static struct list
-list_parts(const struct renderer *renderer)
+list_table_parts(const struct renderer *renderer)
 {
 	struct arena *arena = &renderer->run->arena;
-	struct list list = {.count = renderer->part_count,
+	struct list list = {.count = renderer->table_part_count,
 		.item_bytes = sizeof(struct view_include)};
 	struct view_include *parts = ARENA_ARRAY(
 		arena, struct view_include, list.count);
@@ -165,24 +166,24 @@ put_tables(struct renderer *renderer, struct view_header *view)
 	const char *name = stem_name(run, plan, "%s/slot_tables.h");
 	size_t i;
 
-	if (renderer->part_count == 1) {
+	if (renderer->table_part_count == 1) {
 		view->bodies = buffer_slice(renderer->tables);
-		return put(renderer, name, FORM_TABLES_PART, view);
+		return put_file(renderer, name, PRINTED_TABLES_PART, view);
 	}
-	for (i = 0; i < renderer->part_count; i++) {
-		view->part = text_format(&run->arena, "_%zu", i);
+	for (i = 0; i < renderer->table_part_count; i++) {
+		view->table_part = text_format(&run->arena, "_%zu", i);
 		view->bodies = buffer_slice(&renderer->tables[i]);
-		if (!put(renderer, part_name(run, plan, i), FORM_TABLES_PART,
-			    view))
+		if (!put_file(renderer, table_part_name(run, plan, i),
+			    PRINTED_TABLES_PART, view))
 			return false;
 	}
-	view->part = (struct slice){NULL, 0};
-	view->parts = list_parts(renderer);
-	return put(renderer, name, FORM_ALL_TABLES, view);
+	view->table_part = (struct slice){NULL, 0};
+	view->table_parts = list_table_parts(renderer);
+	return put_file(renderer, name, PRINTED_ALL_TABLES, view);
 }
 
 static bool
-put_rest(struct renderer *renderer)
+put_tables_and_heads(struct renderer *renderer)
 {
 	struct run *run = renderer->run;
 	const struct view_plan *plan = &renderer->plan;
@@ -191,14 +192,14 @@ put_rest(struct renderer *renderer)
 	if (!put_tables(renderer, view))
 		return false;
 	view->bodies = buffer_slice(&renderer->declarations);
-	return put(renderer, stem_name(run, plan, "%s_decl.h"),
-		       FORM_DECLARATIONS, view) &&
-		put(renderer, stem_name(run, plan, "%s.h"), FORM_UMBRELLA,
-			view);
+	return put_file(renderer, stem_name(run, plan, "%s_decl.h"),
+		       PRINTED_DECLARATIONS, view) &&
+		put_file(renderer, stem_name(run, plan, "%s.h"),
+			PRINTED_UMBRELLA, view);
 }
 
 bool
-pieces_render(struct run *run, const struct model *model,
+header_pieces_render(struct run *run, const struct model *model,
 	const struct view_plan *plan, const struct template_store *templates,
 	const struct file_sink *sink)
 {
@@ -207,27 +208,28 @@ pieces_render(struct run *run, const struct model *model,
 	bool good = load_templates(&renderer, templates);
 	size_t i;
 
-	renderer.part_count = part_count(plan->split);
+	renderer.table_part_count = table_part_count(plan->split);
 	renderer.tables = ARENA_ARRAY(
-		&run->arena, struct buffer, renderer.part_count);
+		&run->arena, struct buffer, renderer.table_part_count);
 	for (i = 0; good && i < plan->split->count; i++)
 		good = put_piece(&renderer, plan->split->pieces[i]);
-	good = good && put_rest(&renderer);
-	for (i = 0; i < renderer.part_count; i++)
+	good = good && put_tables_and_heads(&renderer);
+	for (i = 0; i < renderer.table_part_count; i++)
 		buffer_release(&renderer.tables[i]);
 	buffer_release(&renderer.declarations);
 	return good;
 }
 
 bool
-pieces_list(struct run *run, const struct view_plan *plan,
+header_pieces_list(struct run *run, const struct view_plan *plan,
 	const struct file_sink *sink)
 {
 	struct slice none = {NULL, 0};
-	size_t parts = part_count(plan->split), i;
+	size_t parts = table_part_count(plan->split), i;
 
 	for (i = 0; parts > 1 && i < parts; i++)
-		if (!sink->put(sink->context, part_name(run, plan, i), none))
+		if (!sink->put(
+			    sink->context, table_part_name(run, plan, i), none))
 			return false;
 	for (i = 0; i < plan->split->count; i++)
 		if (!sink->put(sink->context,

@@ -6,8 +6,8 @@
  * a large schema are parted, NAME/slot_tables_0.h and so on, so that they too
  * can be compiled in parallel, and after an edit only some of them.
  */
-#ifndef PIECES_H
-#define PIECES_H
+#ifndef HEADER_PIECES_H
+#define HEADER_PIECES_H
 
 #include "view/view.h"
 
@@ -21,13 +21,13 @@ struct file_sink {
 /* The plan has a split, and no piece. False where a template has errors, all
  * of which are found before anything is put, or where the sink said so. */
 bool
-pieces_render(struct run *run, const struct model *model,
+header_pieces_render(struct run *run, const struct model *model,
 	const struct view_plan *plan, const struct template_store *templates,
 	const struct file_sink *sink);
 
 /* The same names in the same order, without bytes. */
 bool
-pieces_list(struct run *run, const struct view_plan *plan,
+header_pieces_list(struct run *run, const struct view_plan *plan,
 	const struct file_sink *sink);
 
 #endif
