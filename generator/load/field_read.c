@@ -115,6 +115,7 @@ literal_read(struct run *run, const struct key *key, const struct node *node,
 	struct literal *literal)
 {
 	size_t i;
+	struct literal *items;
 	bool good = true;
 
 	if (node_is_word(node))
@@ -126,10 +127,10 @@ literal_read(struct run *run, const struct key *key, const struct node *node,
 	literal->kind = LITERAL_LIST;
 	literal->place = node->place;
 	literal->count = node->count;
-	literal->items = ARENA_ARRAY(&run->arena, struct literal, node->count);
+	literal->items = items = ARENA_ARRAY(
+		&run->arena, struct literal, node->count);
 	for (i = 0; i < node->count; i++)
-		good = literal_read(
-			       run, key, node->items[i], &literal->items[i]) &&
+		good = literal_read(run, key, node->items[i], &items[i]) &&
 			good;
 	return good;
 }

@@ -204,17 +204,18 @@ read_schema(struct importer *importer, const struct source *source)
 static void
 set_sees(struct importer *importer, struct schema_text *schema)
 {
+	bool *sees = ARENA_ARRAY(
+		&importer->run->arena, bool, importer->schema_count);
 	size_t i, j;
 
-	schema->sees = ARENA_ARRAY(
-		&importer->run->arena, bool, importer->schema_count);
-	schema->sees[schema->index] = true;
+	sees[schema->index] = true;
 	for (i = 0; i < schema->import_count; i++) {
 		const struct schema_text *other = schema->imported[i];
 
 		for (j = 0; other && j < importer->schema_count; j++)
-			schema->sees[j] = schema->sees[j] || other->sees[j];
+			sees[j] = sees[j] || other->sees[j];
 	}
+	schema->sees = sees;
 }
 
 static const struct model_text *

@@ -203,14 +203,13 @@ static bool
 parse_list_items(
 	struct decl_parser *parser, struct literal *list, unsigned depth)
 {
+	struct literal *items = NULL;
 	size_t capacity = 0;
 
 	while (parser->token.kind != DECL_TOKEN_LIST_END) {
-		list->items = arena_grow(&parser->run->arena, list->items,
-			list->count, &capacity, list->count + 1,
-			sizeof *list->items);
-		if (!literal_parse(
-			    parser, &list->items[list->count], depth + 1))
+		list->items = items = arena_grow(&parser->run->arena, items,
+			list->count, &capacity, list->count + 1, sizeof *items);
+		if (!literal_parse(parser, &items[list->count], depth + 1))
 			return false;
 		list->count++;
 		if (parser->token.kind == DECL_TOKEN_COMMA)

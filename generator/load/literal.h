@@ -22,9 +22,9 @@ struct literal {
 	enum literal_kind kind;
 	struct place place;
 	struct slice text; /* as written; of a TEXT or CHARACTER: unescaped */
-	struct integer integer; /* INTEGER; of a CHARACTER its byte */
-	double real;            /* REAL, and INTEGER as the nearest */
-	struct literal *items;  /* LIST */
+	struct integer integer;      /* INTEGER; of a CHARACTER its byte */
+	double real;                 /* REAL, and INTEGER as the nearest */
+	const struct literal *items; /* LIST */
 	size_t count;
 };
 

@@ -195,7 +195,8 @@ struct schema_text {
 	const struct schema_text *const *imported; /* by number of imports; NULL
 						      where it was refused */
 	unsigned index;                            /* in model->schemas */
-	bool *sees; /* by index: itself and what it imports, transitively */
+	const bool
+		*sees; /* by index: itself and what it imports, transitively */
 };
 
 /* The file named on the command line with everything that it imports. */
