@@ -204,6 +204,28 @@ lint_unassignable(struct run *run, const struct class *class)
 	}
 }
 
+/* Where it need not be there, or a list, text formats lose nothing that an
+ * object must have. */
+static void
+lint_borrowed_text(struct run *run, const struct class *class)
+{
+	size_t i;
+
+	for (i = class->inherited_count; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		if (slot->type.kind == KIND_STRING && slot->hold == HOLD_REF &&
+			slot_is_needed(slot) && !slot->is_growable &&
+			!slot->is_bounded)
+			class_warning(run, class->text, CODE_NOT_IN_TEXT,
+				slot->place,
+				"slot '%.*s' is needed, but is not in text "
+				"formats: nothing would own a borrowed text "
+				"that is read",
+				SLICE_ARGS(slot->name.text));
+	}
+}
+
 static void
 lint_padding(struct run *run, const struct class *class)
 {
@@ -291,6 +313,7 @@ lint_model(struct run *run, const struct model *model)
 		lint_no_slots(run, class);
 		lint_shadowed_constants(run, class);
 		lint_unassignable(run, class);
+		lint_borrowed_text(run, class);
 		lint_padding(run, class);
 		lint_worth(run, class);
 		lint_weakref(run, model, class);

@@ -275,6 +275,14 @@ static const char slots_not_worth_it[] =
 	"    warned:  Config: {expect: 1, slots: [bool a, uint32_t b, bool c]}\n"
 	"    right:   Config: {expect: 1, layout: declared, slots: […]}\n";
 
+static const char not_in_text[] =
+	"Text formats do not have a borrowed text: nothing would own what is\n"
+	"read. It is neither written nor read there, as weak references are, so\n"
+	"an object that needs it comes back without it.\n"
+	"\n"
+	"    warned:  Order: {slots: [ref string symbol]}\n"
+	"    right:   Order: {slots: [string symbol]}  # or opt, or with a default\n";
+
 static const char no_slots[] =
 	"The class has no 'slots:', though no class above it has a dictionary that\n"
 	"was not meant. Off unless asked for with -Wno-slots, which is its name.\n"
@@ -336,6 +344,7 @@ static const char weakref_unused[] =
 	each(CODE_UNASSIGNABLE, "unassignable", unassignable) \
 	each(CODE_SLOTS_NOT_WORTH_IT, "slots-not-worth-it", \
 		slots_not_worth_it) \
+	each(CODE_NOT_IN_TEXT, "not-in-text", not_in_text) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \
 	each(CODE_WEAKREF_UNUSED, "weakref-unused", weakref_unused)

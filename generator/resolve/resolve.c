@@ -153,5 +153,6 @@ resolve_model(struct run *run, const struct model_text *text)
 		for (j = 0; j < model->schemas[i]->class_count; j++)
 			text_name_check_union(
 				run, model->schemas[i]->classes[j]);
+	text_name_check_owned(run, model);
 	return model;
 }

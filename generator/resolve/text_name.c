@@ -287,6 +287,7 @@ struct variants {
 	struct run *run;
 	struct map tags; /* text → struct class */
 	const struct class *first;
+	const struct class *base; /* where it has no tag */
 };
 
 static struct place
@@ -302,13 +303,16 @@ static void
 report_variant(struct variants *variants, const struct class *class,
 	const struct class *other, const char *what)
 {
-	struct message *message = diag_error(variants->run, CODE_CONFLICT,
-		tag_place(class),
-		"'%.*s' and '%.*s' stand in one place, below one tagged class, "
-		"and %s",
-		SLICE_ARGS(other->name.text), SLICE_ARGS(class->name.text),
-		what);
+	struct slice below = SLICE("one tagged class");
+	struct message *message;
 
+	if (variants->base)
+		below = text_format(&variants->run->arena, "'%.*s'",
+			SLICE_ARGS(variants->base->name.text));
+	message = diag_error(variants->run, CODE_CONFLICT, tag_place(class),
+		"'%.*s' and '%.*s' stand in one place, below %.*s, and %s",
+		SLICE_ARGS(other->name.text), SLICE_ARGS(class->name.text),
+		SLICE_ARGS(below), what);
 	diag_note(variants->run, message, tag_place(other), "'%.*s' is here",
 		SLICE_ARGS(other->name.text));
 }
@@ -376,4 +380,115 @@ text_name_check_union(struct run *run, const struct class *class)
 	}
 	for (i = 0; i < class->child_count; i++)
 		check_variants(&variants, class->children[i]);
+}
+
+/*---- tags below classes that have none ------------------------------------*/
+
+bool
+text_name_tagged_below(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->child_count; i++) {
+		const struct class *child = class->children[i];
+
+		if (!child->bad && child->tagging.kind != UNTAGGED)
+			return true;
+		if (!child->bad && text_name_tagged_below(child))
+			return true;
+	}
+	return false;
+}
+
+/* The tagged class that is above all others of the class's union. */
+static const struct class *
+union_of(const struct class *class)
+{
+	while (class->parent && class->parent->tagging.kind != UNTAGGED)
+		class = class->parent;
+	return class;
+}
+
+/* What tells an object of the class: the attribute and what it says there, an
+ * integer or a text. */
+static struct slice
+whole_tag(struct run *run, const struct class *class)
+{
+	return text_format(&run->arena, "%.*s%s%.*s",
+		SLICE_ARGS(text_name_tag_field(class)),
+		class->tagging.kind == TAGGED_INTEGER ? "\\" : "\"",
+		SLICE_ARGS(class->tagging.text));
+}
+
+/* Below one class of which a slot owns objects. */
+struct owned {
+	struct run *run;
+	struct map bases; /* name → struct class: those looked into */
+	struct map told;  /* name → struct class: what has been reported */
+	struct map tags;  /* whole tag → struct class, of the base in hand */
+	const struct class *base;
+};
+
+/* Those of one union have been compared. */
+static void
+compare_tag(struct owned *owned, struct class *class)
+{
+	struct variants variants = {.run = owned->run, .base = owned->base};
+	struct arena *arena = &owned->run->arena;
+	const struct class *same = map_put(
+		&owned->tags, arena, whole_tag(owned->run, class), class);
+
+	if (same && union_of(same) != union_of(class) &&
+		!map_put(&owned->told, arena, class->name.text, class))
+		report_variant(&variants, class, same, "have the same tag");
+}
+
+/* Depth is bounded by LIMIT_CLASS_DEPTH. */
+static void
+compare_tags(struct owned *owned, struct class *class)
+{
+	size_t i;
+
+	if (class->bad)
+		return;
+	if (class->tagging.kind != UNTAGGED && !class->is_abstract)
+		compare_tag(owned, class);
+	for (i = 0; i < class->child_count; i++)
+		compare_tags(owned, class->children[i]);
+}
+
+/* A slot that leads to objects of a class without a tag, and to those below it:
+ * their tags alone tell them. */
+static void
+check_base(struct owned *owned, const struct slot *slot)
+{
+	struct class *base = slot->type.class;
+
+	if (slot->hold != HOLD_OWN || !base || base->bad ||
+		base->tagging.kind != UNTAGGED ||
+		map_put(&owned->bases, &owned->run->arena, base->name.text,
+			base))
+		return;
+	owned->base = base;
+	map_init(&owned->tags);
+	compare_tags(owned, base);
+}
+
+void
+text_name_check_owned(struct run *run, const struct model *model)
+{
+	struct owned owned = {.run = run};
+	size_t i, j, k;
+
+	map_init(&owned.bases);
+	map_init(&owned.told);
+	for (i = 0; i < model->schema_count; i++)
+		for (j = 0; j < model->schemas[i]->class_count; j++) {
+			const struct class *class =
+				model->schemas[i]->classes[j];
+
+			for (k = class->inherited_count;
+				!class->bad && k < class->slot_count; k++)
+				check_base(&owned, class->slots[k]);
+		}
 }

@@ -31,4 +31,13 @@ text_name_check(struct run *run, const struct class *class);
 void
 text_name_check_union(struct run *run, const struct class *class);
 
+/* The same of what a slot owns, where its class has no tag and some below it
+ * have. */
+void
+text_name_check_owned(struct run *run, const struct model *model);
+
+/* Whether a class below it has a tag, be it by way of others. */
+bool
+text_name_tagged_below(const struct class *class);
+
 #endif

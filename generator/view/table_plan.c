@@ -21,16 +21,38 @@ add_class(struct tables *tables, const struct class *class)
 	tables->classes[tables->class_count++].class = class;
 }
 
+/* Those below it that a tag may say. */
+static void
+add_tagged_below(struct tables *tables, const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->child_count; i++) {
+		if (class->children[i]->tagging.kind != UNTAGGED)
+			add_class(tables, class->children[i]);
+		else
+			add_tagged_below(tables, class->children[i]);
+	}
+}
+
 /* What the class's slots reach; of a tagged class also all below it, since the
- * tag may say any of them. */
+ * tag may say any of them, and of one without a tag, whose objects a slot owns,
+ * the tagged ones. */
 static void
 add_reached(struct tables *tables, const struct class *class)
 {
 	size_t i;
 
-	for (i = 0; i < class->slot_count; i++)
-		if (class->slots[i]->type.class)
-			add_class(tables, class->slots[i]->type.class);
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+
+		if (!slot->type.class)
+			continue;
+		add_class(tables, slot->type.class);
+		if (slot->hold == HOLD_OWN &&
+			slot->type.class->tagging.kind == UNTAGGED)
+			add_tagged_below(tables, slot->type.class);
+	}
 	for (i = 0; class->tagging.kind != UNTAGGED && i < class->child_count;
 		i++)
 		add_class(tables, class->children[i]);

@@ -23,6 +23,13 @@ class_is_renamed(const struct class *class)
 	return false;
 }
 
+/* Whether the tags of those below it tell the objects of its pool. */
+static bool
+is_tagged_below(const struct class *class)
+{
+	return class->tagging.kind == UNTAGGED && text_name_tagged_below(class);
+}
+
 static void
 set_class_flags(const struct tables *tables, const struct class_table *table,
 	struct list *flags)
@@ -42,6 +49,7 @@ set_class_flags(const struct tables *tables, const struct class_table *table,
 		{class->omitting.value, "OMITS_DEFAULTS"},
 		{class_skips_unknown(class), "SKIPS_UNKNOWN"},
 		{class->tagging.kind == TAGGED_INTEGER, "NUMBER_TAG"},
+		{is_tagged_below(class), "TAGGED_BELOW"},
 		{class->schema != builder->schema, "COPY"},
 		{table->hash.is_long, "LONG"},
 		{table->hash.is_wide, "WIDE"},

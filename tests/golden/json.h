@@ -14,6 +14,11 @@
  *   class    Circle                   16
  *   class    Box                      16
  *   class  Scene                      24
+ *   class  Lists                      40
+ *   class  Plain                       1
+ *   class    Kind                     16
+ *   class    Sort                      2
+ *   class  Plains                      8
  *   class  Hooked                      8
  *   class  Open                       16
  *   class  Skip                       32
@@ -71,6 +76,11 @@ typedef struct Shape Shape;
 typedef struct Circle Circle;
 typedef struct Box Box;
 typedef struct Scene Scene;
+typedef struct Lists Lists;
+typedef struct Plain Plain;
+typedef struct Kind Kind;
+typedef struct Sort Sort;
+typedef struct Plains Plains;
 typedef struct Hooked Hooked;
 typedef struct Open Open;
 typedef struct Skip Skip;
@@ -85,6 +95,11 @@ struct json_tables {
 	slot_class Circle;
 	slot_class Box;
 	slot_class Scene;
+	slot_class Lists;
+	slot_class Plain;
+	slot_class Kind;
+	slot_class Sort;
+	slot_class Plains;
 	slot_class Hooked;
 	slot_class Open;
 	slot_class Skip;
@@ -92,15 +107,15 @@ struct json_tables {
 	slot_enum Side;
 	slot_enum Mode;
 	slot_enum Perm;
-	slot_info slot_infos[70];
-	slot_key slot_keys[70];
+	slot_info slot_infos[82];
+	slot_key slot_keys[82];
 	slot_enum_value slot_values[9];
 	slot_number slot_starts[1];
-	uint64_t slot_ancestors[13];
+	uint64_t slot_ancestors[20];
 	uint16_t slot_places16[1];
-	uint8_t slot_places8[100];
+	uint8_t slot_places8[116];
 	uint8_t slot_displacements[16];
-	char slot_texts[1][759];
+	char slot_texts[1][884];
 };
 SLOT_EXTERN const struct json_tables json_tables;
 
@@ -1445,6 +1460,1050 @@ Scene_from_json(Scene *self, slot_json_reader *reader)
 }
 
 #define Scene_new_from_json(pool, reader) SLOT_CAST(Scene *, slot_json_read_new(reader, &(pool)->slot_pool_Scene, &Scene_class))
+
+
+/*---- class Lists -------------------------------------------------------------------------*/
+
+struct Lists { /* 40 bytes, align 8; as declared 48 */
+	/*   0 */ int16_t *some;
+	/*   8 */ char **words;
+	/*  16 */ const char *unit;
+	/*  24 */ const char **units;
+	/*  32 */ uint8_t slot_count_upto;
+	/*  33 */ uint8_t upto[2];
+	/*  35 */ int8_t end;
+	/*  36 */ uint8_t slot_spare36[4];
+};
+
+enum Lists_slot {
+	Lists_SLOT_some,
+	Lists_SLOT_upto,
+	Lists_SLOT_words,
+	Lists_SLOT_unit,
+	Lists_SLOT_units,
+	Lists_SLOT_end
+};
+#define Lists_SLOTS SLOT_NAMES("some, upto, words, unit, units, end")
+#define Lists_HAS_some SLOT_YES
+#define Lists_HAS_upto SLOT_YES
+#define Lists_HAS_words SLOT_YES
+#define Lists_HAS_unit SLOT_YES
+#define Lists_HAS_units SLOT_YES
+#define Lists_HAS_end SLOT_YES
+#define Lists_LEN_upto 2
+#define Lists_class (json_tables.Lists)
+/** Changes with names, types and offsets. */
+#define Lists_LAYOUT 0x66794a80d012e184
+
+/** What an object starts with: a constant initialiser. */
+#define Lists_DEFAULTS \
+	{ \
+		/*   0 some */ NULL, \
+		/*   8 words */ NULL, \
+		/*  16 unit */ NULL, \
+		/*  24 units */ NULL, \
+		/*  32 slot_count_upto */ 0, \
+		/*  33 upto */ {0}, \
+		/*  35 end */ 0, \
+		/*  36 slot_spare36 */ {0} \
+	}
+
+/** Elements in the list. */
+static inline size_t
+Lists_count_some(const Lists *self)
+{
+	return slot_block_count(self->some);
+}
+
+static inline int16_t
+Lists_get_some(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_some(self));
+	if (!(i < Lists_count_some(self)))
+		return 0;
+	return self->some[i];
+}
+
+static inline bool
+Lists_set_some(Lists *self, size_t i, int16_t value)
+{
+	SLOT_ASSERT_(i < Lists_count_some(self));
+	if (!(i < Lists_count_some(self)))
+		return false;
+	self->some[i] = value;
+	return true;
+}
+
+static inline const int16_t *
+Lists_data_some(const Lists *self)
+{
+	return self->some;
+}
+
+static inline int16_t *
+Lists_at_some(Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_some(self));
+	if (!(i < Lists_count_some(self)))
+		return NULL;
+	return &self->some[i];
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Lists_reserve_some(Lists *self, size_t count)
+{
+	return slot_list_reserve(&self->some, count, 2);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Lists_insert_some(Lists *self, size_t i, int16_t value)
+{
+	if (!slot_list_insert(&self->some, i, 2))
+		return false;
+	self->some[i] = value;
+	return true;
+}
+
+static inline bool
+Lists_append_some(Lists *self, int16_t value)
+{
+	return Lists_insert_some(self, Lists_count_some(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Lists_remove_some(Lists *self, size_t i)
+{
+	return slot_remove(&Lists_class, self, Lists_SLOT_some, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Lists_clear_some(Lists *self)
+{
+	slot_unset(&Lists_class, self, Lists_SLOT_some);
+}
+
+/** Elements in use, at most Lists_LEN_upto. */
+static inline size_t
+Lists_count_upto(const Lists *self)
+{
+	return self->slot_count_upto;
+}
+
+static inline uint8_t
+Lists_get_upto(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_upto(self));
+	if (!(i < Lists_count_upto(self)))
+		return 0;
+	return self->upto[i];
+}
+
+static inline bool
+Lists_set_upto(Lists *self, size_t i, uint8_t value)
+{
+	SLOT_ASSERT_(i < Lists_count_upto(self));
+	if (!(i < Lists_count_upto(self)))
+		return false;
+	self->upto[i] = value;
+	return true;
+}
+
+static inline const uint8_t *
+Lists_data_upto(const Lists *self)
+{
+	return self->upto;
+}
+
+static inline uint8_t *
+Lists_at_upto(Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_upto(self));
+	if (!(i < Lists_count_upto(self)))
+		return NULL;
+	return &self->upto[i];
+}
+
+/** Before element i; false, and nothing changed, where the array is full or the value refused. */
+static inline bool
+Lists_insert_upto(Lists *self, size_t i, uint8_t value)
+{
+	size_t count = Lists_count_upto(self);
+
+	SLOT_ASSERT_(i <= count);
+	if (i > count || count == Lists_LEN_upto)
+		return false;
+	slot_open_gap(self->upto, i, count, sizeof self->upto[0]);
+	self->upto[i] = value;
+	self->slot_count_upto++;
+	return true;
+}
+
+static inline bool
+Lists_append_upto(Lists *self, uint8_t value)
+{
+	return Lists_insert_upto(self, Lists_count_upto(self), value);
+}
+
+static inline bool
+Lists_remove_upto(Lists *self, size_t i)
+{
+	size_t count = Lists_count_upto(self);
+
+	SLOT_ASSERT_(i < count);
+	if (i >= count)
+		return false;
+	slot_close_gap(self->upto, i, count, sizeof self->upto[0]);
+	self->slot_count_upto--;
+	return true;
+}
+
+/** Elements in the list. */
+static inline size_t
+Lists_count_words(const Lists *self)
+{
+	return slot_block_count(self->words);
+}
+
+static inline const char *
+Lists_get_words(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_words(self));
+	if (!(i < Lists_count_words(self)))
+		return "";
+	return self->words[i] ? self->words[i] : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Lists_set_words(Lists *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Lists_count_words(self));
+	if (!(i < Lists_count_words(self)))
+		return false;
+	return slot_string_copy(&self->words[i], value);
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Lists_reserve_words(Lists *self, size_t count)
+{
+	return slot_list_reserve(&self->words, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Lists_insert_words(Lists *self, size_t i, const char *value)
+{
+	if (slot_insert(&Lists_class, self, Lists_SLOT_words, i) != SLOT_OK)
+		return false;
+	if (slot_string_copy(&self->words[i], value))
+		return true;
+	slot_remove(&Lists_class, self, Lists_SLOT_words, i);
+	return false;
+}
+
+static inline bool
+Lists_append_words(Lists *self, const char *value)
+{
+	return Lists_insert_words(self, Lists_count_words(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Lists_remove_words(Lists *self, size_t i)
+{
+	return slot_remove(&Lists_class, self, Lists_SLOT_words, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Lists_clear_words(Lists *self)
+{
+	slot_unset(&Lists_class, self, Lists_SLOT_words);
+}
+
+static inline const char *
+Lists_get_unit(const Lists *self)
+{
+	return self->unit ? self->unit : "";
+}
+
+/** Keeps the pointer: the text must live as long as it is here. */
+static inline void
+Lists_set_unit(Lists *self, const char *value)
+{
+	self->unit = value;
+}
+
+/** Elements in the list. */
+static inline size_t
+Lists_count_units(const Lists *self)
+{
+	return slot_block_count(self->units);
+}
+
+static inline const char *
+Lists_get_units(const Lists *self, size_t i)
+{
+	SLOT_ASSERT_(i < Lists_count_units(self));
+	if (!(i < Lists_count_units(self)))
+		return "";
+	return self->units[i] ? self->units[i] : "";
+}
+
+/** Keeps the pointer: the text must live as long as it is here. */
+static inline bool
+Lists_set_units(Lists *self, size_t i, const char *value)
+{
+	SLOT_ASSERT_(i < Lists_count_units(self));
+	if (!(i < Lists_count_units(self)))
+		return false;
+	self->units[i] = value;
+	return true;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Lists_reserve_units(Lists *self, size_t count)
+{
+	return slot_list_reserve(&self->units, count, 8);
+}
+
+/** Before element i; false, and nothing changed, where memory is out. */
+static inline bool
+Lists_insert_units(Lists *self, size_t i, const char *value)
+{
+	if (!slot_list_insert(&self->units, i, 8))
+		return false;
+	self->units[i] = value;
+	return true;
+}
+
+static inline bool
+Lists_append_units(Lists *self, const char *value)
+{
+	return Lists_insert_units(self, Lists_count_units(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Lists_remove_units(Lists *self, size_t i)
+{
+	return slot_remove(&Lists_class, self, Lists_SLOT_units, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Lists_clear_units(Lists *self)
+{
+	slot_unset(&Lists_class, self, Lists_SLOT_units);
+}
+
+static inline int8_t
+Lists_get_end(const Lists *self)
+{
+	return self->end;
+}
+
+static inline void
+Lists_set_end(Lists *self, int8_t value)
+{
+	self->end = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Lists_init(Lists *self)
+{
+	static const Lists slot_defaults_ = Lists_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Lists_copy(to, from) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to), SLOT_IS_(Lists, from))
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Lists_release(Lists *self)
+{
+	slot_release(&Lists_class, self);
+}
+
+/** A pool of Lists objects and those of classes below it. */
+typedef struct Lists_pool {
+	slot_pool slot_pool_Lists;
+} Lists_pool;
+
+#define Lists_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lists, &Lists_class, NULL, 0)
+#define Lists_pool_count(pool)   ((pool)->slot_pool_Lists.count)
+#define Lists_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lists)
+#define Lists_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lists)
+#define Lists_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lists)
+#define Lists_next(walk)         SLOT_CAST(Lists *, slot_walk_next(walk, NULL))
+
+/** As Lists_init leaves it; NULL when out of memory. */
+static inline Lists *
+Lists_new(Lists_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Lists, &Lists_class);
+
+	if (self)
+		Lists_init(SLOT_CAST(Lists *, self));
+	return SLOT_CAST(Lists *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Lists_free(Lists_pool *pool, Lists *self)
+{
+	slot_pool_free(&pool->slot_pool_Lists, self);
+}
+
+typedef Lists *Lists_idx;
+#define Lists_at(pool, pointer)   ((void)(pool), (pointer))
+#define Lists_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Lists_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Lists, const char *, unit, unit, 0) \
+	A_(NEED, ALWAYS, SET, GET, Lists, int8_t, end, end, 0) \
+
+#define Lists_make(...)            SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lists_replace(object, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Lists_of(unit_, end_) \
+	SLOT_OF_(Lists, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Lists, const char *, unit, unit, unit_) \
+		 SLOT_OF_ARG_(SET, Lists, int8_t, end, end, end_) \
+		 SLOT_NO_MORE_)
+#define Lists_eq(a, b) slot_eq(&Lists_class, SLOT_IS_(Lists, a), SLOT_IS_(Lists, b))
+#define Lists_repr(self, text, size) slot_repr(&Lists_class, SLOT_IS_(Lists, self), text, size)
+#define Lists_validate(self, report, context) slot_validate(&Lists_class, SLOT_IS_(Lists, self), report, context)
+
+#define Lists_to_json(self, writer) slot_json_write(writer, &Lists_class, SLOT_IS_(Lists, self))
+
+/** What it has is given up; at a fault it is as Lists_init leaves it. */
+static inline bool
+Lists_from_json(Lists *self, slot_json_reader *reader)
+{
+	slot_release(&Lists_class, self);
+	Lists_init(self);
+	return slot_json_read(reader, &Lists_class, self);
+}
+
+#define Lists_new_from_json(pool, reader) SLOT_CAST(Lists *, slot_json_read_new(reader, &(pool)->slot_pool_Lists, &Lists_class))
+
+
+/*---- class Plain -------------------------------------------------------------------------*/
+
+struct Plain { /* 1 bytes, align 1 */
+	/*   0 */ int8_t n;
+};
+
+enum Plain_slot {
+	Plain_SLOT_n
+};
+#define Plain_SLOTS SLOT_NAMES("n")
+#define Plain_HAS_n SLOT_YES
+#define Plain_class (json_tables.Plain)
+/** Changes with names, types and offsets. */
+#define Plain_LAYOUT 0x6aa8d3867ed18b24
+
+/** What an object starts with: a constant initialiser. */
+#define Plain_DEFAULTS \
+	{ \
+		/*   0 n */ 0 \
+	}
+
+static inline int8_t
+Plain_get_n(const Plain *self)
+{
+	return self->n;
+}
+
+static inline void
+Plain_set_n(Plain *self, int8_t value)
+{
+	self->n = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Plain_init(Plain *self)
+{
+	static const Plain slot_defaults_ = Plain_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Plain_copy(Plain *to, const Plain *from)
+{
+	*to = *from;
+}
+
+/** A pool of Plain objects and those of classes below it. */
+typedef struct Plain_pool {
+	slot_pool slot_pool_Plain;
+} Plain_pool;
+
+#define Plain_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Plain, &Plain_class, NULL, 0)
+#define Plain_pool_count(pool)   ((pool)->slot_pool_Plain.count)
+#define Plain_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plain)
+#define Plain_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plain)
+#define Plain_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plain)
+#define Plain_next(walk)         SLOT_CAST(Plain *, slot_walk_next(walk, NULL))
+
+/** As Plain_init leaves it; NULL when out of memory. */
+static inline Plain *
+Plain_new(Plain_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Plain, &Plain_class);
+
+	if (self)
+		Plain_init(SLOT_CAST(Plain *, self));
+	return SLOT_CAST(Plain *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Plain_free(Plain_pool *pool, Plain *self)
+{
+	slot_pool_free(&pool->slot_pool_Plain, self);
+}
+
+typedef Plain *Plain_idx;
+#define Plain_at(pool, pointer)   ((void)(pool), (pointer))
+#define Plain_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Plain_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Plain, int8_t, n, n, 0) \
+
+#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Plain_of(n_) \
+	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Plain, int8_t, n, n, n_) \
+		 SLOT_NO_MORE_)
+#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
+#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
+#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+
+#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+
+/** What it has is given up; at a fault it is as Plain_init leaves it. */
+static inline bool
+Plain_from_json(Plain *self, slot_json_reader *reader)
+{
+	Plain_init(self);
+	return slot_json_read(reader, &Plain_class, self);
+}
+
+#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
+
+
+/*---- class Kind, a kind of Plain ---------------------------------------------------------*/
+
+struct Kind { /* 16 bytes, align 8 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ int8_t n;
+			/*   1 */ uint8_t slot_spare1[7];
+			/*   8 */ char *s;
+		};
+		Plain slot_base;
+	};
+};
+
+enum Kind_slot {
+	Kind_SLOT_n,
+	Kind_SLOT_s
+};
+#define Kind_SLOTS SLOT_NAMES("n, s")
+#define Kind_HAS_n SLOT_YES
+#define Kind_HAS_s SLOT_YES
+#define Kind_class (json_tables.Kind)
+/** Changes with names, types and offsets. */
+#define Kind_LAYOUT 0xa5c79d84394690b2
+
+/** What an object starts with: a constant initialiser. */
+#define Kind_DEFAULTS \
+	{{{ \
+		/*   0 n */ 0, \
+		/*   1 slot_spare1 */ {0}, \
+		/*   8 s */ NULL \
+	}}}
+
+static inline int8_t
+Kind_get_n(const Kind *self)
+{
+	return self->n;
+}
+
+static inline void
+Kind_set_n(Kind *self, int8_t value)
+{
+	self->n = value;
+}
+
+static inline const char *
+Kind_get_s(const Kind *self)
+{
+	return self->s ? self->s : "";
+}
+
+/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
+ * of memory. */
+static inline bool
+Kind_set_s(Kind *self, const char *value)
+{
+	return slot_string_copy(&self->s, value);
+}
+
+/** Makes raw memory an object. */
+static inline void
+Kind_init(Kind *self)
+{
+	static const Kind slot_defaults_ = Kind_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+static inline Plain *
+Kind_as_Plain(Kind *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Plain *
+Kind_as_const_Plain(const Kind *self)
+{
+	return &self->slot_base;
+}
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Kind_copy(to, from) slot_copy(&Kind_class, SLOT_IS_NOT_CONST_(Kind, to), SLOT_IS_(Kind, from))
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Kind_release(Kind *self)
+{
+	slot_release(&Kind_class, self);
+}
+
+typedef struct Plain_pool Kind_pool;
+#define Kind_pool_init    Plain_pool_init
+#define Kind_pool_count   Plain_pool_count
+#define Kind_pool_clear   Plain_pool_clear
+#define Kind_pool_destroy Plain_pool_destroy
+#define Kind_pool_walk    Plain_pool_walk
+#define Kind_next(walk)         SLOT_CAST(Kind *, slot_walk_next(walk, &Kind_class))
+
+/** As Kind_init leaves it; NULL when out of memory. */
+static inline Kind *
+Kind_new(Kind_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Plain, &Kind_class);
+
+	if (self)
+		Kind_init(SLOT_CAST(Kind *, self));
+	return SLOT_CAST(Kind *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Kind_free(Kind_pool *pool, Kind *self)
+{
+	slot_pool_free(&pool->slot_pool_Plain, self);
+}
+
+/** NULL where the object is none. */
+static inline Kind *
+Kind_from_Plain(const Kind_pool *pool, Plain *from)
+{
+	return SLOT_CAST(Kind *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Plain, from, &Kind_class)));
+}
+
+static inline const Kind *
+Kind_from_const_Plain(const Kind_pool *pool, const Plain *from)
+{
+	return SLOT_CAST(const Kind *, slot_from(&pool->slot_pool_Plain, from, &Kind_class));
+}
+
+typedef Kind *Kind_idx;
+#define Kind_at(pool, pointer)   ((void)(pool), (pointer))
+#define Kind_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Kind_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Kind, int8_t, n, n, 0) \
+	A_(NEED, ALWAYS, TRY, GET, Kind, const char *, s, s, 0) \
+
+#define Kind_make(...)            SLOT_MAKE_(Kind, Kind_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Kind_replace(object, ...) SLOT_REPLACE_(Kind, Kind_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Kind_of(n_, s_) \
+	SLOT_OF_(Kind, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Kind, int8_t, n, n, n_) \
+		 SLOT_OF_ARG_(TRY, Kind, const char *, s, s, s_) \
+		 SLOT_NO_MORE_)
+#define Kind_eq(a, b) slot_eq(&Kind_class, SLOT_IS_(Kind, a), SLOT_IS_(Kind, b))
+#define Kind_repr(self, text, size) slot_repr(&Kind_class, SLOT_IS_(Kind, self), text, size)
+#define Kind_validate(self, report, context) slot_validate(&Kind_class, SLOT_IS_(Kind, self), report, context)
+
+#define Kind_to_json(self, writer) slot_json_write(writer, &Kind_class, SLOT_IS_(Kind, self))
+
+/** What it has is given up; at a fault it is as Kind_init leaves it. */
+static inline bool
+Kind_from_json(Kind *self, slot_json_reader *reader)
+{
+	slot_release(&Kind_class, self);
+	Kind_init(self);
+	return slot_json_read(reader, &Kind_class, self);
+}
+
+#define Kind_new_from_json(pool, reader) SLOT_CAST(Kind *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Kind_class))
+
+
+/*---- class Sort, a kind of Plain ---------------------------------------------------------*/
+
+struct Sort { /* 2 bytes, align 1 */
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ int8_t n;
+			/*   1 */ bool b;
+		};
+		Plain slot_base;
+	};
+};
+
+enum Sort_slot {
+	Sort_SLOT_n,
+	Sort_SLOT_b
+};
+#define Sort_SLOTS SLOT_NAMES("n, b")
+#define Sort_HAS_n SLOT_YES
+#define Sort_HAS_b SLOT_YES
+#define Sort_class (json_tables.Sort)
+/** Changes with names, types and offsets. */
+#define Sort_LAYOUT 0xf58f2682c7b816b8
+
+/** What an object starts with: a constant initialiser. */
+#define Sort_DEFAULTS \
+	{{{ \
+		/*   0 n */ 0, \
+		/*   1 b */ false \
+	}}}
+
+static inline int8_t
+Sort_get_n(const Sort *self)
+{
+	return self->n;
+}
+
+static inline void
+Sort_set_n(Sort *self, int8_t value)
+{
+	self->n = value;
+}
+
+static inline bool
+Sort_get_b(const Sort *self)
+{
+	return self->b;
+}
+
+static inline void
+Sort_set_b(Sort *self, bool value)
+{
+	self->b = value;
+}
+
+/** Makes raw memory an object. */
+static inline void
+Sort_init(Sort *self)
+{
+	static const Sort slot_defaults_ = Sort_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+Sort_copy(Sort *to, const Sort *from)
+{
+	*to = *from;
+}
+
+static inline Plain *
+Sort_as_Plain(Sort *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Plain *
+Sort_as_const_Plain(const Sort *self)
+{
+	return &self->slot_base;
+}
+
+typedef struct Plain_pool Sort_pool;
+#define Sort_pool_init    Plain_pool_init
+#define Sort_pool_count   Plain_pool_count
+#define Sort_pool_clear   Plain_pool_clear
+#define Sort_pool_destroy Plain_pool_destroy
+#define Sort_pool_walk    Plain_pool_walk
+#define Sort_next(walk)         SLOT_CAST(Sort *, slot_walk_next(walk, &Sort_class))
+
+/** As Sort_init leaves it; NULL when out of memory. */
+static inline Sort *
+Sort_new(Sort_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Plain, &Sort_class);
+
+	if (self)
+		Sort_init(SLOT_CAST(Sort *, self));
+	return SLOT_CAST(Sort *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Sort_free(Sort_pool *pool, Sort *self)
+{
+	slot_pool_free(&pool->slot_pool_Plain, self);
+}
+
+/** NULL where the object is none. */
+static inline Sort *
+Sort_from_Plain(const Sort_pool *pool, Plain *from)
+{
+	return SLOT_CAST(Sort *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Plain, from, &Sort_class)));
+}
+
+static inline const Sort *
+Sort_from_const_Plain(const Sort_pool *pool, const Plain *from)
+{
+	return SLOT_CAST(const Sort *, slot_from(&pool->slot_pool_Plain, from, &Sort_class));
+}
+
+typedef Sort *Sort_idx;
+#define Sort_at(pool, pointer)   ((void)(pool), (pointer))
+#define Sort_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Sort_ARGS_(A_) \
+	A_(NEED, ALWAYS, SET, GET, Sort, int8_t, n, n, 0) \
+	A_(NEED, ALWAYS, SET, GET, Sort, bool, b, b, 0) \
+
+#define Sort_make(...)            SLOT_MAKE_(Sort, Sort_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Sort_replace(object, ...) SLOT_REPLACE_(Sort, Sort_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Sort_of(n_, b_) \
+	SLOT_OF_(Sort, SLOT_NO_HOOK_, \
+		 SLOT_OF_ARG_(SET, Sort, int8_t, n, n, n_) \
+		 SLOT_OF_ARG_(SET, Sort, bool, b, b, b_) \
+		 SLOT_NO_MORE_)
+#define Sort_eq(a, b) slot_eq(&Sort_class, SLOT_IS_(Sort, a), SLOT_IS_(Sort, b))
+#define Sort_repr(self, text, size) slot_repr(&Sort_class, SLOT_IS_(Sort, self), text, size)
+#define Sort_validate(self, report, context) slot_validate(&Sort_class, SLOT_IS_(Sort, self), report, context)
+
+#define Sort_to_json(self, writer) slot_json_write(writer, &Sort_class, SLOT_IS_(Sort, self))
+
+/** What it has is given up; at a fault it is as Sort_init leaves it. */
+static inline bool
+Sort_from_json(Sort *self, slot_json_reader *reader)
+{
+	Sort_init(self);
+	return slot_json_read(reader, &Sort_class, self);
+}
+
+#define Sort_new_from_json(pool, reader) SLOT_CAST(Sort *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Sort_class))
+
+
+/*---- class Plains ------------------------------------------------------------------------*/
+
+struct Plains { /* 8 bytes, align 8 */
+	/*   0 */ Plain **all;
+};
+
+enum Plains_slot {
+	Plains_SLOT_all
+};
+#define Plains_SLOTS SLOT_NAMES("all")
+#define Plains_HAS_all SLOT_YES
+#define Plains_class (json_tables.Plains)
+/** Changes with names, types and offsets. */
+#define Plains_LAYOUT 0x2023000912efdf40
+
+/** What an object starts with: a constant initialiser. */
+#define Plains_DEFAULTS \
+	{ \
+		/*   0 all */ NULL \
+	}
+
+/** Elements in the list. */
+static inline size_t
+Plains_count_all(const Plains *self)
+{
+	return slot_block_count(self->all);
+}
+
+static inline Plain *
+Plains_get_all(const Plains *self, size_t i)
+{
+	SLOT_ASSERT_(i < Plains_count_all(self));
+	if (!(i < Plains_count_all(self)))
+		return NULL;
+	return self->all[i];
+}
+
+/** Takes over an object of a pool, or NULL, and frees what was there. */
+static inline bool
+Plains_set_all(Plains *self, size_t i, Plain *value)
+{
+	SLOT_ASSERT_(i < Plains_count_all(self));
+	if (!(i < Plains_count_all(self)))
+		return false;
+	slot_own_set(&self->all[i], value);
+	return true;
+}
+
+/** Hands it over to the caller, without a gap. */
+static inline Plain *
+Plains_take_all(Plains *self, size_t i)
+{
+	Plain *value;
+
+	SLOT_ASSERT_(i < Plains_count_all(self));
+	if (!(i < Plains_count_all(self)))
+		return NULL;
+	value = self->all[i];
+	self->all[i] = NULL;
+	slot_remove(&Plains_class, self, Plains_SLOT_all, i);
+	return value;
+}
+
+/** Room for that many in all; false when out of memory. Of what was told, places may have moved. */
+static inline bool
+Plains_reserve_all(Plains *self, size_t count)
+{
+	return slot_list_reserve(&self->all, count, 8);
+}
+
+/** Before element i; false, and nothing changed, when out of memory. */
+static inline bool
+Plains_insert_all(Plains *self, size_t i, Plain *value)
+{
+	if (slot_insert(&Plains_class, self, Plains_SLOT_all, i) != SLOT_OK)
+		return false;
+	self->all[i] = value;
+	return true;
+}
+
+static inline bool
+Plains_append_all(Plains *self, Plain *value)
+{
+	return Plains_insert_all(self, Plains_count_all(self), value);
+}
+
+/** With what it owns. */
+static inline bool
+Plains_remove_all(Plains *self, size_t i)
+{
+	return slot_remove(&Plains_class, self, Plains_SLOT_all, i) == SLOT_OK;
+}
+
+/** Gives up what is there. */
+static inline void
+Plains_clear_all(Plains *self)
+{
+	slot_unset(&Plains_class, self, Plains_SLOT_all);
+}
+
+/** Makes raw memory an object. */
+static inline void
+Plains_init(Plains *self)
+{
+	static const Plains slot_defaults_ = Plains_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Plains_copy(to, from) slot_copy(&Plains_class, SLOT_IS_NOT_CONST_(Plains, to), SLOT_IS_(Plains, from))
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+Plains_release(Plains *self)
+{
+	slot_release(&Plains_class, self);
+}
+
+/** A pool of Plains objects and those of classes below it. */
+typedef struct Plains_pool {
+	slot_pool slot_pool_Plains;
+	slot_pool *slot_peers[1];
+} Plains_pool;
+
+/* Its objects own objects of the pools that follow it. */
+#define Plains_pool_init(pool, Plain) \
+	( \
+	(pool)->slot_peers[0] = &(Plain)->slot_pool_Plain, \
+	slot_pool_init(&(pool)->slot_pool_Plains, &Plains_class, (pool)->slot_peers, 1))
+#define Plains_pool_count(pool)   ((pool)->slot_pool_Plains.count)
+#define Plains_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plains)
+#define Plains_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plains)
+#define Plains_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plains)
+#define Plains_next(walk)         SLOT_CAST(Plains *, slot_walk_next(walk, NULL))
+
+/** As Plains_init leaves it; NULL when out of memory. */
+static inline Plains *
+Plains_new(Plains_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Plains, &Plains_class);
+
+	if (self)
+		Plains_init(SLOT_CAST(Plains *, self));
+	return SLOT_CAST(Plains *, self);
+}
+
+/** With all that it owns. */
+static inline void
+Plains_free(Plains_pool *pool, Plains *self)
+{
+	slot_pool_free(&pool->slot_pool_Plains, self);
+}
+
+typedef Plains *Plains_idx;
+#define Plains_at(pool, pointer)   ((void)(pool), (pointer))
+#define Plains_idx_of(pool, self)  ((void)(pool), (self))
+
+#define Plains_of() \
+	SLOT_OF_(Plains, SLOT_NO_HOOK_, \
+		 SLOT_NO_MORE_)
+#define Plains_eq(a, b) slot_eq(&Plains_class, SLOT_IS_(Plains, a), SLOT_IS_(Plains, b))
+#define Plains_repr(self, text, size) slot_repr(&Plains_class, SLOT_IS_(Plains, self), text, size)
+#define Plains_validate(self, report, context) slot_validate(&Plains_class, SLOT_IS_(Plains, self), report, context)
+
+#define Plains_to_json(self, writer) slot_json_write(writer, &Plains_class, SLOT_IS_(Plains, self))
+
+/** What it has is given up; at a fault it is as Plains_init leaves it. */
+static inline bool
+Plains_from_json(Plains *self, slot_json_reader *reader)
+{
+	slot_release(&Plains_class, self);
+	Plains_init(self);
+	return slot_json_read(reader, &Plains_class, self);
+}
+
+#define Plains_new_from_json(pool, reader) SLOT_CAST(Plains *, slot_json_read_new(reader, &(pool)->slot_pool_Plains, &Plains_class))
 
 
 /*---- class Hooked ------------------------------------------------------------------------*/
@@ -3584,6 +4643,26 @@ SLOT_LAYOUT(Scene, 24, 8,
 	    SLOT_AT(Scene, shapes, 0) &&
 	    SLOT_AT(Scene, best, 8) &&
 	    SLOT_AT(Scene, title, 16));
+SLOT_LAYOUT(Lists, 40, 8,
+	    SLOT_AT(Lists, some, 0) &&
+	    SLOT_AT(Lists, words, 8) &&
+	    SLOT_AT(Lists, unit, 16) &&
+	    SLOT_AT(Lists, units, 24) &&
+	    SLOT_AT(Lists, slot_count_upto, 32) &&
+	    SLOT_AT(Lists, upto, 33) &&
+	    SLOT_AT(Lists, end, 35) &&
+	    SLOT_AT(Lists, slot_spare36, 36));
+SLOT_LAYOUT(Plain, 1, 1,
+	    SLOT_AT(Plain, n, 0));
+SLOT_LAYOUT(Kind, 16, 8,
+	    SLOT_AT(Kind, n, 0) &&
+	    SLOT_AT(Kind, slot_spare1, 1) &&
+	    SLOT_AT(Kind, s, 8));
+SLOT_LAYOUT(Sort, 2, 1,
+	    SLOT_AT(Sort, n, 0) &&
+	    SLOT_AT(Sort, b, 1));
+SLOT_LAYOUT(Plains, 8, 8,
+	    SLOT_AT(Plains, all, 0));
 SLOT_LAYOUT(Hooked, 8, 4,
 	    SLOT_AT(Hooked, a, 0) &&
 	    SLOT_AT(Hooked, b, 4));
@@ -3665,7 +4744,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Vec, slot_texts, 0, char),
 		offsetof(struct json_tables, Vec), 1, 0,
 		8, 1, 2, 0, 0, 0, 1,
-		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 11, 63, {0}
+		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 16, 63, {0}
 	},
 	{ /* Leg */
 		0x88e62bf118eca671, 0x3156951d33fe802f, 0x06c45d188009454f,
@@ -3677,7 +4756,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Leg, slot_texts, 0, char),
 		offsetof(struct json_tables, Leg), 15, 0,
 		16, 8, 3, 1, 1, 0, 3,
-		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 62, {0}
 	},
 	{ /* Node */
 		0xf44b689c7be23157, 0x33d45c3b86fcc6ac, 0xf88bb8a8724c81ed,
@@ -3689,7 +4768,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Node, slot_texts, 0, char),
 		offsetof(struct json_tables, Node), 58, 0,
 		40, 8, 5, 2, 2, 0, 7,
-		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 61, {0}
+		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 61, {0}
 	},
 	{ /* Shape */
 		0xd2717079fd5a5ec0, 0x84a7b1f7f949f8ee, 0xe220a8397b1dcdaf,
@@ -3701,7 +4780,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Shape, slot_texts, 0, char),
 		offsetof(struct json_tables, Shape), 142, 0,
 		8, 8, 1, 3, 5, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_RENAMED, 0, 142, 5, 148, 4, 11, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_RENAMED, 0, 142, 5, 148, 4, 16, 63, {0}
 	},
 	{ /* Circle */
 		0xd624116db4d5c6ff, 0xc0a673239ef379ae, 0x6e789e6aa1b965f5,
@@ -3713,7 +4792,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Circle, slot_texts, 0, char),
 		offsetof(struct json_tables, Circle), 177, 0,
 		16, 8, 2, 4, 4, 1, 1,
-		SLOT_CLASS_RENAMED, 0, 177, 6, 148, 4, 11, 63, {0}
+		SLOT_CLASS_RENAMED, 0, 177, 6, 148, 4, 16, 63, {0}
 	},
 	{ /* Box */
 		0x566336f0fcba7488, 0x216e1691679ba98e, 0x06c45d188009454f,
@@ -3725,7 +4804,7 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Box, slot_texts, 0, char),
 		offsetof(struct json_tables, Box), 191, 0,
 		16, 8, 2, 5, 5, 1, 1,
-		SLOT_CLASS_RENAMED, 0, 195, 3, 148, 4, 11, 63, {0}
+		SLOT_CLASS_RENAMED, 0, 195, 3, 148, 4, 16, 63, {0}
 	},
 	{ /* Scene */
 		0x54e810d45b1ab0f5, 0x7235ce9fe26580a5, 0x53cb9f0c747ea2eb,
@@ -3737,70 +4816,130 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, Scene, slot_texts, 0, char),
 		offsetof(struct json_tables, Scene), 216, 0,
 		24, 8, 3, 6, 6, 0, 3,
-		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 62, {0}
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 62, {0}
+	},
+	{ /* Lists */
+		0x5ed97baecc905d24, 0x66794a80d012e184, 0x8e1f7555983aa92f,
+		SLOT_FROM_(json_tables, Lists, slot_infos, 18, slot_info),
+		SLOT_FROM_(json_tables, Lists, slot_keys, 18, slot_key),
+		SLOT_FROM_(json_tables, Lists, slot_places8, 24, uint8_t),
+		0,
+		SLOT_FROM_(json_tables, Lists, slot_ancestors, 9, uint64_t),
+		SLOT_FROM_(json_tables, Lists, slot_texts, 0, char),
+		offsetof(struct json_tables, Lists), 266, 0,
+		40, 8, 6, 7, 7, 0, 7,
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 61, {0}
+	},
+	{ /* Plain */
+		0x3dffd346aea84ac1, 0x6aa8d3867ed18b24, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(json_tables, Plain, slot_infos, 24, slot_info),
+		SLOT_FROM_(json_tables, Plain, slot_keys, 24, slot_key),
+		SLOT_FROM_(json_tables, Plain, slot_places8, 32, uint8_t),
+		0,
+		SLOT_FROM_(json_tables, Plain, slot_ancestors, 10, uint64_t),
+		SLOT_FROM_(json_tables, Plain, slot_texts, 0, char),
+		offsetof(struct json_tables, Plain), 359, 0,
+		1, 1, 1, 8, 10, 0, 1,
+		SLOT_CLASS_TAGGED_BELOW, 0, 0, 0, 0, 0, 16, 63, {0}
+	},
+	{ /* Kind */
+		0x3488bfb49314f83d, 0xa5c79d84394690b2, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(json_tables, Kind, slot_infos, 25, slot_info),
+		SLOT_FROM_(json_tables, Kind, slot_keys, 25, slot_key),
+		SLOT_FROM_(json_tables, Kind, slot_places8, 34, uint8_t),
+		0,
+		SLOT_FROM_(json_tables, Kind, slot_ancestors, 11, uint64_t),
+		SLOT_FROM_(json_tables, Kind, slot_texts, 0, char),
+		offsetof(struct json_tables, Kind), 367, 0,
+		16, 8, 2, 9, 9, 1, 1,
+		SLOT_CLASS_OWNS, 0, 372, 1, 374, 4, 16, 63, {0}
+	},
+	{ /* Sort */
+		0xeda548ee998cd71f, 0xf58f2682c7b816b8, 0x1b39896a51a8749b,
+		SLOT_FROM_(json_tables, Sort, slot_infos, 27, slot_info),
+		SLOT_FROM_(json_tables, Sort, slot_keys, 27, slot_key),
+		SLOT_FROM_(json_tables, Sort, slot_places8, 36, uint8_t),
+		0,
+		SLOT_FROM_(json_tables, Sort, slot_ancestors, 13, uint64_t),
+		SLOT_FROM_(json_tables, Sort, slot_texts, 0, char),
+		offsetof(struct json_tables, Sort), 381, 0,
+		2, 1, 2, 10, 10, 1, 1,
+		SLOT_CLASS_NUMBER_TAG, 0, 386, 1, 388, 4, 16, 63, {0}
+	},
+	{ /* Plains */
+		0x01feb31ac7f6ec76, 0x2023000912efdf40, 0xe220a8397b1dcdaf,
+		SLOT_FROM_(json_tables, Plains, slot_infos, 29, slot_info),
+		SLOT_FROM_(json_tables, Plains, slot_keys, 29, slot_key),
+		SLOT_FROM_(json_tables, Plains, slot_places8, 38, uint8_t),
+		0,
+		SLOT_FROM_(json_tables, Plains, slot_ancestors, 15, uint64_t),
+		SLOT_FROM_(json_tables, Plains, slot_texts, 0, char),
+		offsetof(struct json_tables, Plains), 400, 0,
+		8, 8, 1, 11, 11, 0, 1,
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 63, {0}
 	},
 	{ /* Hooked */
 		0x522ca8d6c6c5a501, 0x4c69121331764bc0, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(json_tables, Hooked, slot_infos, 18, slot_info),
-		SLOT_FROM_(json_tables, Hooked, slot_keys, 18, slot_key),
-		SLOT_FROM_(json_tables, Hooked, slot_places8, 24, uint8_t),
+		SLOT_FROM_(json_tables, Hooked, slot_infos, 30, slot_info),
+		SLOT_FROM_(json_tables, Hooked, slot_keys, 30, slot_key),
+		SLOT_FROM_(json_tables, Hooked, slot_places8, 40, uint8_t),
 		0,
-		SLOT_FROM_(json_tables, Hooked, slot_ancestors, 9, uint64_t),
+		SLOT_FROM_(json_tables, Hooked, slot_ancestors, 16, uint64_t),
 		SLOT_FROM_(json_tables, Hooked, slot_texts, 0, char),
-		offsetof(struct json_tables, Hooked), 266, 0,
-		8, 4, 2, 7, 7, 0, 1,
-		SLOT_CLASS_NUMBER_TAG, 0, 273, 1, 275, 4, 11, 63, {0}
+		offsetof(struct json_tables, Hooked), 425, 0,
+		8, 4, 2, 12, 12, 0, 1,
+		SLOT_CLASS_NUMBER_TAG, 0, 432, 1, 374, 4, 16, 63, {0}
 	},
 	{ /* Open */
 		0x47bb1c95d20f8cbb, 0x7e5f5edd3d261877, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(json_tables, Open, slot_infos, 20, slot_info),
-		SLOT_FROM_(json_tables, Open, slot_keys, 20, slot_key),
-		SLOT_FROM_(json_tables, Open, slot_places8, 26, uint8_t),
+		SLOT_FROM_(json_tables, Open, slot_infos, 32, slot_info),
+		SLOT_FROM_(json_tables, Open, slot_keys, 32, slot_key),
+		SLOT_FROM_(json_tables, Open, slot_places8, 42, uint8_t),
 		0,
-		SLOT_FROM_(json_tables, Open, slot_ancestors, 10, uint64_t),
+		SLOT_FROM_(json_tables, Open, slot_ancestors, 17, uint64_t),
 		SLOT_FROM_(json_tables, Open, slot_texts, 0, char),
-		offsetof(struct json_tables, Open), 292, 0,
-		16, 8, 1, 8, 8, 0, 1,
-		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 11, 63, {0}
+		offsetof(struct json_tables, Open), 444, 0,
+		16, 8, 1, 13, 13, 0, 1,
+		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 16, 63, {0}
 	},
 	{ /* Skip */
 		0x116beeeeae22013c, 0x87bf7caeefff6f7d, 0x06c45d188009454f,
-		SLOT_FROM_(json_tables, Skip, slot_infos, 21, slot_info),
-		SLOT_FROM_(json_tables, Skip, slot_keys, 21, slot_key),
-		SLOT_FROM_(json_tables, Skip, slot_places8, 28, uint8_t),
+		SLOT_FROM_(json_tables, Skip, slot_infos, 33, slot_info),
+		SLOT_FROM_(json_tables, Skip, slot_keys, 33, slot_key),
+		SLOT_FROM_(json_tables, Skip, slot_places8, 44, uint8_t),
 		0,
-		SLOT_FROM_(json_tables, Skip, slot_ancestors, 11, uint64_t),
+		SLOT_FROM_(json_tables, Skip, slot_ancestors, 18, uint64_t),
 		SLOT_FROM_(json_tables, Skip, slot_texts, 0, char),
-		offsetof(struct json_tables, Skip), 297, 0,
-		32, 8, 5, 9, 9, 0, 7,
-		SLOT_CLASS_OWNS | SLOT_CLASS_OMITS_DEFAULTS | SLOT_CLASS_SKIPS_UNKNOWN, 0, 0, 0, 0, 0, 11, 61, {0}
+		offsetof(struct json_tables, Skip), 449, 0,
+		32, 8, 5, 14, 14, 0, 7,
+		SLOT_CLASS_OWNS | SLOT_CLASS_OMITS_DEFAULTS | SLOT_CLASS_SKIPS_UNKNOWN, 0, 0, 0, 0, 0, 16, 61, {0}
 	},
 	{ /* All */
 		0x5db557f1007ea472, 0x3154d21e892caa7c, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(json_tables, All, slot_infos, 26, slot_info),
-		SLOT_FROM_(json_tables, All, slot_keys, 26, slot_key),
-		SLOT_FROM_(json_tables, All, slot_places8, 36, uint8_t),
+		SLOT_FROM_(json_tables, All, slot_infos, 38, slot_info),
+		SLOT_FROM_(json_tables, All, slot_keys, 38, slot_key),
+		SLOT_FROM_(json_tables, All, slot_places8, 52, uint8_t),
 		SLOT_FROM_(json_tables, All, slot_displacements, 0, uint8_t),
-		SLOT_FROM_(json_tables, All, slot_ancestors, 12, uint64_t),
+		SLOT_FROM_(json_tables, All, slot_ancestors, 19, uint64_t),
 		SLOT_FROM_(json_tables, All, slot_texts, 0, char),
-		offsetof(struct json_tables, All), 333, 0,
-		256, 8, 44, 10, 10, 0, 63,
-		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 11, 60, {0}
+		offsetof(struct json_tables, All), 483, 0,
+		256, 8, 44, 15, 15, 0, 63,
+		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 60, {0}
 	},
 	{ /* Side */
 		SLOT_FROM_(json_tables, Side, slot_values, 0, slot_enum_value),
 		SLOT_FROM_(json_tables, Side, slot_texts, 0, char),
-		432, 0, 2, 0
+		577, 0, 2, 0
 	},
 	{ /* Mode */
 		SLOT_FROM_(json_tables, Mode, slot_values, 2, slot_enum_value),
 		SLOT_FROM_(json_tables, Mode, slot_texts, 0, char),
-		442, 0, 3, SLOT_ENUM_OPEN
+		587, 0, 3, SLOT_ENUM_OPEN
 	},
 	{ /* Perm */
 		SLOT_FROM_(json_tables, Perm, slot_values, 5, slot_enum_value),
 		SLOT_FROM_(json_tables, Perm, slot_texts, 0, char),
-		452, 0, 4, SLOT_ENUM_FLAGS
+		597, 0, 4, SLOT_ENUM_FLAGS
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
@@ -3958,429 +5097,526 @@ const struct json_tables json_tables = {
 			260, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
+		{ /* Lists.some */
+			{ 0 }, { 0 }, { 0 },
+			272, 4, 272, 277, 0, 0, 266,
+			0, 2, 1, 1, 0, 0,
+			SLOT_IS_LIST, 0,
+			272, 4, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
+		},
+		{ /* Lists.upto */
+			{ 0 }, { 0 }, { 0 },
+			287, 4, 287, 292, 0, 0, 266,
+			33, 1, 2, 1, 32, 0,
+			SLOT_IS_BOUNDED, 0,
+			287, 4, { 0, 0 },
+			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
+		},
+		{ /* Lists.words */
+			{ 0 }, { 0 }, { 0 },
+			305, 5, 305, 311, 0, 0, 266,
+			8, 8, 1, 1, 0, 0,
+			SLOT_IS_LIST, 0,
+			305, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
+		},
+		{ /* Lists.unit */
+			{ 0 }, { 0 }, { 0 },
+			320, 4, 320, 325, 0, 0, 266,
+			16, 8, 1, 1, 0, 0,
+			SLOT_IS_BORROWED, 0,
+			320, 4, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Lists.units */
+			{ 0 }, { 0 }, { 0 },
+			336, 5, 336, 342, 0, 0, 266,
+			24, 8, 1, 1, 0, 0,
+			SLOT_IS_LIST | SLOT_IS_BORROWED, 0,
+			336, 5, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
+		},
+		{ /* Lists.end */
+			{ 0 }, { 0 }, { 0 },
+			355, 3, 355, 51, 0, 0, 266,
+			35, 1, 1, 1, 0, 0,
+			0, 0,
+			355, 3, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Plain.n */
+			{ 0 }, { 0 }, { 0 },
+			365, 1, 365, 51, 0, 0, 359,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			365, 1, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Kind.n */
+			{ 0 }, { 0 }, { 0 },
+			365, 1, 365, 51, 0, 0, 359,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			365, 1, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Kind.s */
+			{ 0 }, { 0 }, { 0 },
+			379, 1, 379, 38, 0, 0, 367,
+			8, 8, 1, 1, 0, 0,
+			0, 0,
+			379, 1, { 0, 0 },
+			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Sort.n */
+			{ 0 }, { 0 }, { 0 },
+			365, 1, 365, 51, 0, 0, 359,
+			0, 1, 1, 1, 0, 0,
+			0, 0,
+			365, 1, { 0, 0 },
+			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Sort.b */
+			{ 0 }, { 0 }, { 0 },
+			393, 1, 393, 395, 0, 0, 381,
+			1, 1, 1, 1, 0, 0,
+			0, 0,
+			393, 1, { 0, 0 },
+			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
+		},
+		{ /* Plains.all */
+			{ 0 }, { 0 }, { 0 },
+			407, 3, 407, 411, 0, 0, 400,
+			0, 8, 1, 1, 0, 0,
+			SLOT_IS_LIST,
+			SLOT_FROM_INFO_(json_tables, 29, Plain),
+			407, 3, { 0, 0 },
+			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
+		},
 		{ /* Hooked.a */
 			{ 0 }, { 0 }, { 0 },
-			280, 1, 280, 282, 0, 0, 266,
+			434, 1, 434, 436, 0, 0, 425,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			280, 1, { 0, 0 },
+			434, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hooked.b */
 			{ 0 }, { 0 }, { 0 },
-			290, 1, 290, 282, 0, 0, 266,
+			393, 1, 393, 436, 0, 0, 425,
 			4, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			290, 1, { 0, 0 },
+			393, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Open.a */
 			{ 0 }, { 0 }, { 0 },
-			280, 1, 280, 282, 0, 0, 292,
+			434, 1, 434, 436, 0, 0, 444,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			280, 1, { 0, 0 },
+			434, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.a */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
-			280, 1, 280, 282, 0, 0, 297,
+			434, 1, 434, 436, 0, 0, 449,
 			16, 4, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			280, 1, { 0, 0 },
+			434, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.s */
-			{ 0 }, { 0 }, { 0x0000000000000130 },
-			302, 1, 302, 38, 0, 0, 297,
+			{ 0 }, { 0 }, { 0x00000000000001c6 },
+			379, 1, 379, 38, 0, 0, 449,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			302, 1, { 0, 0 },
+			379, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.o */
 			{ 0 }, { 0 }, { 0 },
-			307, 1, 307, 309, 0, 0, 297,
+			457, 1, 457, 459, 0, 0, 449,
 			20, 1, 1, 1, 0, 27,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			307, 1, { 0, 0 },
+			457, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Skip.r */
 			{ 0 }, { 0 }, { 0x3ff8000000000000 },
-			317, 1, 317, 170, 0, 0, 297,
+			467, 1, 467, 170, 0, 0, 449,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			317, 1, { 0, 0 },
+			467, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.t */
-			{ 0 }, { 0 }, { 0x0000000000000149 },
-			319, 1, 319, 321, 0, 0, 297,
+			{ 0 }, { 0 }, { 0x00000000000001df },
+			469, 1, 469, 471, 0, 0, 449,
 			21, 6, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			319, 1, { 0, 0 },
+			469, 1, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.flag */
 			{ 0 }, { 0 }, { 0 },
-			337, 4, 337, 342, 0, 0, 333,
+			487, 4, 487, 395, 0, 0, 483,
 			186, 1, 1, 1, 0, 0,
 			0, 0,
-			337, 4, { 0, 0 },
+			487, 4, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.bit */
 			{ 0 }, { 0 }, { 0 },
-			347, 3, 347, 351, 0, 0, 333,
+			492, 3, 492, 496, 0, 0, 483,
 			187, 1, 1, 1, 0, 0,
 			0, 0,
-			347, 3, { 0, 0 },
+			492, 3, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i8 */
 			{ 0 }, { 0 }, { 0 },
-			358, 2, 358, 51, 0, 0, 333,
+			503, 2, 503, 51, 0, 0, 483,
 			188, 1, 1, 1, 0, 0,
 			0, 0,
-			358, 2, { 0, 0 },
+			503, 2, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i16 */
 			{ 0 }, { 0 }, { 0 },
-			361, 3, 361, 365, 0, 0, 333,
+			506, 3, 506, 510, 0, 0, 483,
 			148, 2, 1, 1, 0, 0,
 			0, 0,
-			361, 3, { 0, 0 },
+			506, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i32 */
 			{ 0 }, { 0 }, { 0 },
-			373, 3, 373, 282, 0, 0, 333,
+			518, 3, 518, 436, 0, 0, 483,
 			136, 4, 1, 1, 0, 0,
 			0, 0,
-			373, 3, { 0, 0 },
+			518, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i64 */
 			{ 0 }, { 0 }, { 0 },
-			377, 3, 377, 381, 0, 0, 333,
+			522, 3, 522, 526, 0, 0, 483,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			377, 3, { 0, 0 },
+			522, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u8 */
 			{ 0 }, { 0 }, { 0 },
-			389, 2, 389, 309, 0, 0, 333,
+			534, 2, 534, 459, 0, 0, 483,
 			189, 1, 1, 1, 0, 0,
 			0, 0,
-			389, 2, { 0, 0 },
+			534, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u16 */
 			{ 0 }, { 0 }, { 0 },
-			392, 3, 392, 396, 0, 0, 333,
+			537, 3, 537, 541, 0, 0, 483,
 			150, 2, 1, 1, 0, 0,
 			0, 0,
-			392, 3, { 0, 0 },
+			537, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u32 */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
-			405, 3, 405, 23, 0, 0, 333,
+			550, 3, 550, 23, 0, 0, 483,
 			140, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			405, 3, { 0, 0 },
+			550, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u64 */
 			{ 0 }, { 0 }, { 0 },
-			409, 3, 409, 66, 0, 0, 333,
+			554, 3, 554, 66, 0, 0, 483,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			409, 3, { 0, 0 },
+			554, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.f */
 			{ 0 }, { 0 }, { 0 },
-			413, 1, 413, 7, 0, 0, 333,
+			558, 1, 558, 7, 0, 0, 483,
 			144, 4, 1, 1, 0, 0,
 			0, 0,
-			413, 1, { 0, 0 },
+			558, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.d */
 			{ 0 }, { 0 }, { 0 },
-			415, 1, 415, 170, 0, 0, 333,
+			560, 1, 560, 170, 0, 0, 483,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			415, 1, { 0, 0 },
+			560, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.bounded_d */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
-			417, 9, 417, 170, 0, 0, 333,
+			562, 9, 562, 170, 0, 0, 483,
 			24, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			417, 9, { 0, 0 },
+			562, 9, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.side */
 			{ 0 }, { 0 }, { 0 },
-			427, 4, 427, 432, 0, 0, 333,
+			572, 4, 572, 577, 0, 0, 483,
 			190, 1, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 39, Side),
-			427, 4, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 51, Side),
+			572, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.mode */
 			{ 0 }, { 0 }, { 0 },
-			437, 4, 437, 442, 0, 0, 333,
+			582, 4, 582, 587, 0, 0, 483,
 			152, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
-			SLOT_FROM_INFO_(json_tables, 40, Mode),
-			437, 4, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 52, Mode),
+			582, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.perm */
 			{ 0 }, { 0 }, { 0 },
-			447, 4, 447, 452, 0, 0, 333,
+			592, 4, 592, 597, 0, 0, 483,
 			191, 1, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 41, Perm),
-			447, 4, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 53, Perm),
+			592, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.c */
 			{ 0 }, { 0 }, { 0 },
-			457, 1, 457, 459, 0, 0, 333,
+			602, 1, 602, 604, 0, 0, 483,
 			192, 1, 1, 1, 0, 0,
 			0, 0,
-			457, 1, { 0, 0 },
+			602, 1, { 0, 0 },
 			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.text */
 			{ 0 }, { 0 }, { 0 },
-			464, 4, 464, 469, 0, 0, 333,
+			609, 4, 609, 614, 0, 0, 483,
 			193, 8, 1, 1, 0, 0,
 			0, 0,
-			464, 4, { 0, 0 },
+			609, 4, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.names */
 			{ 0 }, { 0 }, { 0 },
-			477, 5, 477, 483, 0, 0, 333,
+			622, 5, 622, 628, 0, 0, 483,
 			201, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			477, 5, { 0, 0 },
+			622, 5, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.s */
 			{ 0 }, { 0 }, { 0 },
-			302, 1, 302, 38, 0, 0, 333,
+			379, 1, 379, 38, 0, 0, 483,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			302, 1, { 0, 0 },
+			379, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.raw */
 			{ 0 }, { 0 }, { 0 },
-			494, 3, 494, 498, 0, 0, 333,
+			639, 3, 639, 643, 0, 0, 483,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			494, 3, { 0, 0 },
+			639, 3, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.fixed */
 			{ 0 }, { 0 }, { 0 },
-			504, 5, 504, 510, 0, 0, 333,
+			649, 5, 649, 655, 0, 0, 483,
 			154, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			504, 5, { 0, 0 },
+			649, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.grid */
 			{ 0 }, { 0 }, { 0 },
-			521, 4, 521, 526, 0, 0, 333,
+			666, 4, 666, 671, 0, 0, 483,
 			160, 2, 12, 6, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			521, 4, { 2, 1 },
+			666, 4, { 2, 1 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* All.upto */
 			{ 0 }, { 0 }, { 0 },
-			543, 4, 543, 548, 0, 0, 333,
+			287, 4, 287, 688, 0, 0, 483,
 			210, 1, 4, 1, 209, 0,
 			SLOT_IS_BOUNDED, 0,
-			543, 4, { 0, 0 },
+			287, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* All.rows */
 			{ 0 }, { 0 }, { 0 },
-			561, 4, 561, 566, 0, 0, 333,
+			701, 4, 701, 706, 0, 0, 483,
 			215, 1, 4, 2, 214, 0,
 			SLOT_IS_BOUNDED, 0,
-			561, 4, { 1, 0 },
+			701, 4, { 1, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 2, {0}
 		},
 		{ /* All.list */
 			{ 0 }, { 0 }, { 0 },
-			582, 4, 582, 587, 0, 0, 333,
+			722, 4, 722, 727, 0, 0, 483,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			582, 4, { 0, 0 },
+			722, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.matrix */
 			{ 0 }, { 0 }, { 0 },
-			596, 6, 596, 603, 0, 0, 333,
+			736, 6, 736, 743, 0, 0, 483,
 			56, 4, 2, 2, 0, 0,
 			SLOT_IS_LIST, 0,
-			596, 6, { 1, 0 },
+			736, 6, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* All.words */
 			{ 0 }, { 0 }, { 0 },
-			616, 5, 616, 622, 0, 0, 333,
+			305, 5, 305, 311, 0, 0, 483,
 			64, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			616, 5, { 0, 0 },
+			305, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.v */
 			{ 0 }, { 0 }, { 0 },
-			631, 1, 631, 1, 0, 0, 333,
+			756, 1, 756, 1, 0, 0, 483,
 			219, 8, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 54, Vec),
-			631, 1, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 66, Vec),
+			756, 1, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.vs */
 			{ 0 }, { 0 }, { 0 },
-			633, 2, 633, 636, 0, 0, 333,
+			758, 2, 758, 761, 0, 0, 483,
 			227, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
-			SLOT_FROM_INFO_(json_tables, 55, Vec),
-			633, 2, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 67, Vec),
+			758, 2, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.leg */
 			{ 0 }, { 0 }, { 0 },
-			643, 3, 643, 15, 0, 0, 333,
+			768, 3, 768, 15, 0, 0, 483,
 			72, 16, 1, 1, 0, 0,
 			0,
-			SLOT_FROM_INFO_(json_tables, 56, Leg),
-			643, 3, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 68, Leg),
+			768, 3, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.legs */
 			{ 0 }, { 0 }, { 0 },
-			91, 4, 91, 647, 0, 0, 333,
+			91, 4, 91, 772, 0, 0, 483,
 			88, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
-			SLOT_FROM_INFO_(json_tables, 57, Leg),
+			SLOT_FROM_INFO_(json_tables, 69, Leg),
 			91, 4, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.od */
 			{ 0 }, { 0 }, { 0 },
-			653, 2, 653, 170, 0, 0, 333,
+			778, 2, 778, 170, 0, 0, 483,
 			96, 8, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			653, 2, { 0, 0 },
+			778, 2, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 2, 2, 0, {0}
 		},
 		{ /* All.ou */
 			{ 0 }, { 0 }, { 0 },
-			656, 2, 656, 309, 0, 0, 333,
+			781, 2, 781, 459, 0, 0, 483,
 			243, 1, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			656, 2, { 0, 0 },
+			781, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 3, 0, {0}
 		},
 		{ /* All.os */
 			{ 0 }, { 0 }, { 0 },
-			659, 2, 659, 38, 0, 0, 333,
+			784, 2, 784, 38, 0, 0, 483,
 			104, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			659, 2, { 0, 0 },
+			784, 2, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.ods */
 			{ 0 }, { 0 }, { 0x0000000000000009 },
-			662, 3, 662, 396, 0, 0, 333,
+			787, 3, 787, 541, 0, 0, 483,
 			184, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			662, 3, { 0, 0 },
+			787, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 4, 0, {0}
 		},
 		{ /* All.oside */
 			{ 0 }, { 0 }, { 0 },
-			666, 5, 0, 432, 0, 0, 333,
+			791, 5, 0, 577, 0, 0, 483,
 			254, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
-			SLOT_FROM_INFO_(json_tables, 62, Side),
-			666, 5, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 74, Side),
+			791, 5, { 0, 0 },
 			SLOT_KIND_ENUM, 5, 1, 0, 2, 6, 0, {0}
 		},
 		{ /* All.ob */
 			{ 0 }, { 0 }, { 0 },
-			672, 2, 0, 342, 0, 0, 333,
+			797, 2, 0, 395, 0, 0, 483,
 			254, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			672, 2, { 0, 0 },
+			797, 2, { 0, 0 },
 			SLOT_KIND_BOOL, 7, 1, 0, 2, 8, 0, {0}
 		},
 		{ /* All.ov */
 			{ 0 }, { 0 }, { 0 },
-			675, 2, 675, 1, 0, 0, 333,
+			800, 2, 800, 1, 0, 0, 483,
 			244, 8, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
-			SLOT_FROM_INFO_(json_tables, 64, Vec),
-			675, 2, { 0, 0 },
+			SLOT_FROM_INFO_(json_tables, 76, Vec),
+			800, 2, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 2, 9, 0, {0}
 		},
 		{ /* All.oa */
 			{ 0 }, { 0 }, { 0 },
-			678, 2, 678, 681, 0, 0, 333,
+			803, 2, 803, 806, 0, 0, 483,
 			252, 1, 2, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			678, 2, { 0, 0 },
+			803, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 10, 1, {0}
 		},
 		{ /* All.ol */
 			{ 0 }, { 0 }, { 0 },
-			692, 2, 692, 695, 0, 0, 333,
+			817, 2, 817, 820, 0, 0, 483,
 			112, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			692, 2, { 0, 0 },
+			817, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.oby */
 			{ 0 }, { 0 }, { 0 },
-			705, 3, 705, 498, 0, 0, 333,
+			830, 3, 830, 643, 0, 0, 483,
 			120, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			705, 3, { 0, 0 },
+			830, 3, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0x0000000000000002 },
-			709, 7, 0, 309, 0, 0, 333,
+			834, 7, 0, 459, 0, 0, 483,
 			254, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			709, 7, { 0, 0 },
+			834, 7, { 0, 0 },
 			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* All.lots */
 			{ 0 }, { 0 }, { 0 },
-			717, 4, 717, 722, 0, 0, 333,
+			842, 4, 842, 847, 0, 0, 483,
 			128, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			717, 4, { 0, 0 },
+			842, 4, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 1, {0}
 		},
 	},
@@ -4403,6 +5639,18 @@ const struct json_tables json_tables = {
 		{ 0x0000000070616873, 0x0000000073657061, 6 }, /* Scene.shapes */
 		{ 0x0000000074736562, 0x0000000074736562, 4 }, /* Scene.best */
 		{ 0x000000006c746974, 0x00000000656c7469, 5 }, /* Scene.title */
+		{ 0x00000000656d6f73, 0x00000000656d6f73, 4 }, /* Lists.some */
+		{ 0x000000006f747075, 0x000000006f747075, 4 }, /* Lists.upto */
+		{ 0x0000000064726f77, 0x000000007364726f, 5 }, /* Lists.words */
+		{ 0x0000000074696e75, 0x0000000074696e75, 4 }, /* Lists.unit */
+		{ 0x0000000074696e75, 0x000000007374696e, 5 }, /* Lists.units */
+		{ 0x0000000000646e65, 0x0000000000000000, 3 }, /* Lists.end */
+		{ 0x00000000006e6e6e, 0x0000000000000000, 1 }, /* Plain.n */
+		{ 0x00000000006e6e6e, 0x0000000000000000, 1 }, /* Kind.n */
+		{ 0x0000000000737373, 0x0000000000000000, 1 }, /* Kind.s */
+		{ 0x00000000006e6e6e, 0x0000000000000000, 1 }, /* Sort.n */
+		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Sort.b */
+		{ 0x00000000006c6c61, 0x0000000000000000, 3 }, /* Plains.all */
 		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Hooked.a */
 		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Hooked.b */
 		{ 0x0000000000616161, 0x0000000000000000, 1 }, /* Open.a */
@@ -4457,15 +5705,15 @@ const struct json_tables json_tables = {
 		{ 0x0000000073746f6c, 0x0000000073746f6c, 4 }, /* All.lots */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 730, 3 }, /* Side_buy */
-		{ 1, 734, 4 }, /* Side_sell */
-		{ 0, 739, 4 }, /* Mode_none */
-		{ 5, 744, 4 }, /* Mode_fast */
-		{ -7, 749, 4 }, /* Mode_slow */
-		{ 1, 317, 1 }, /* Perm_r */
-		{ 2, 754, 1 }, /* Perm_w */
+		{ 0, 855, 3 }, /* Side_buy */
+		{ 1, 859, 4 }, /* Side_sell */
+		{ 0, 864, 4 }, /* Mode_none */
+		{ 5, 869, 4 }, /* Mode_fast */
+		{ -7, 874, 4 }, /* Mode_slow */
+		{ 1, 467, 1 }, /* Perm_r */
+		{ 2, 879, 1 }, /* Perm_w */
 		{ 4, 5, 1 }, /* Perm_x */
-		{ 3, 756, 2 }, /* Perm_rw */
+		{ 3, 881, 2 }, /* Perm_rw */
 	},
 	{ /* slot_starts */
 		{ 0 },
@@ -4478,6 +5726,11 @@ const struct json_tables json_tables = {
 		0xd2717079fd5a5ec0, 0xd624116db4d5c6ff, /* Circle */
 		0xd2717079fd5a5ec0, 0x566336f0fcba7488, /* Box */
 		0x54e810d45b1ab0f5, /* Scene */
+		0x5ed97baecc905d24, /* Lists */
+		0x3dffd346aea84ac1, /* Plain */
+		0x3dffd346aea84ac1, 0x3488bfb49314f83d, /* Kind */
+		0x3dffd346aea84ac1, 0xeda548ee998cd71f, /* Sort */
+		0x01feb31ac7f6ec76, /* Plains */
 		0x522ca8d6c6c5a501, /* Hooked */
 		0x47bb1c95d20f8cbb, /* Open */
 		0x116beeeeae22013c, /* Skip */
@@ -4501,6 +5754,16 @@ const struct json_tables json_tables = {
 		0, 1,
 		/* Scene */
 		0, 0, 1, 2,
+		/* Lists */
+		0, 0, 4, 1, 2, 0, 3, 5,
+		/* Plain */
+		0, 0,
+		/* Kind */
+		0, 1,
+		/* Sort */
+		1, 0,
+		/* Plains */
+		0, 0,
 		/* Hooked */
 		1, 0,
 		/* Open */
@@ -4558,15 +5821,38 @@ const struct json_tables json_tables = {
 		"best\0"
 		"own Shape *\0"
 		"title\0"
+		"Lists\0"
+		"some\0"
+		"int16_t[]\0"
+		"upto\0"
+		"uint8_t[<=2]\0"
+		"words\0"
+		"string[]\0"
+		"unit\0"
+		"ref string\0"
+		"units\0"
+		"ref string[]\0"
+		"end\0"
+		"Plain\0"
+		"n\0"
+		"Kind\0"
+		"k\0"
+		"type\0"
+		"s\0"
+		"Sort\0"
+		"2\0"
+		"sort\0"
+		"b\0"
+		"bool\0"
+		"Plains\0"
+		"all\0"
+		"own Plain *[]\0"
 		"Hooked\0"
 		"7\0"
-		"type\0"
 		"a\0"
 		"int32_t\0"
-		"b\0"
 		"Open\0"
 		"Skip\0"
-		"s\0"
 		"hi\0"
 		"o\0"
 		"uint8_t\0"
@@ -4576,7 +5862,6 @@ const struct json_tables json_tables = {
 		"abc\0"
 		"All\0"
 		"flag\0"
-		"bool\0"
 		"bit\0"
 		"bool:1\0"
 		"i8\0"
@@ -4611,7 +5896,6 @@ const struct json_tables json_tables = {
 		"int16_t[3]\0"
 		"grid\0"
 		"int16_t[2][3][2]\0"
-		"upto\0"
 		"uint8_t[<=4]\0"
 		"rows\0"
 		"uint8_t[<=2][2]\0"
@@ -4619,8 +5903,6 @@ const struct json_tables json_tables = {
 		"double[]\0"
 		"matrix\0"
 		"int32_t[][2]\0"
-		"words\0"
-		"string[]\0"
 		"v\0"
 		"vs\0"
 		"Vec[2]\0"

@@ -416,6 +416,80 @@ test_tags(void)
 	Shape_pool_destroy(&shapes);
 }
 
+/* A list that is left out is empty. Borrowed texts are not there at all. */
+static void
+test_lists(void)
+{
+	Lists lists;
+
+	Lists_init(&lists);
+	Lists_set_unit(&lists, "m");
+	CHECK(strcmp(read_text(&Lists_class, &lists, "{\"end\":1}"), "") == 0);
+	CHECK(Lists_count_some(&lists) == 0 && Lists_count_upto(&lists) == 0);
+	CHECK(Lists_count_words(&lists) == 0 && Lists_get_unit(&lists)[0] == 0);
+	Lists_set_unit(&lists, "m");
+	CHECK(strcmp(text_of(&Lists_class, &lists),
+		      "{\"some\":[],\"upto\":[],\"words\":[],\"end\":1}") == 0);
+	check_message(__LINE__, &Lists_class, &lists, "{\"some\":[1]}",
+		"f:1:12: 'Lists' object is missing attribute 'end'");
+	check_message(__LINE__, &Lists_class, &lists, "{\"unit\":\"m\"}",
+		"f:1:2: 'Lists' object has no attribute 'unit'");
+	check_message(__LINE__, &Lists_class, &lists, "{\"units\":[]}",
+		"f:1:2: 'Lists' object has no attribute 'units'");
+	slot_release(&Lists_class, &lists);
+}
+
+/* A class that has no tag: those of the classes below tell its objects. */
+static void
+test_untagged(void)
+{
+	static const char *const texts[][2] = {
+		{"{\"all\":[{\"type\":\"k\",\"n\":1,\"s\":\"x\"},{\"n\":2},"
+		 "{\"sort\":2,\"n\":3,\"b\":true},{\"type\":\"k\",\"n\":4,\"s\":\"\"}]}",
+			""},
+		{"{\"all\":[{\"n\":1,\"type\":\"k\",\"s\":\"x\"}]}",
+			"f:1:16: all[0]: 'Plain' object has no attribute 'type'"},
+		{"{\"all\":[{\"type\":\"l\",\"n\":1}]}",
+			"f:1:10: all[0]: 'Plain' object has no attribute 'type'"},
+		{"{\"all\":[{\"sort\":\"2\",\"n\":1}]}",
+			"f:1:10: all[0]: 'Plain' object has no attribute 'sort'"},
+		{"{\"all\":[{\"sort\":[],\"n\":1}]}",
+			"f:1:10: all[0]: 'Plain' object has no attribute 'sort'"},
+		{"{\"all\":[{\"sort\":2,\"n\":1,\"sort\":2}]}",
+			"f:1:31: all[0]: 'Sort' object has two attributes 'sort'"},
+	};
+	/* With --split a header knows its own classes only. */
+	static const slot_class *classes[2];
+	Plain_pool plain;
+	Plains_pool pool;
+	size_t i;
+
+	classes[0] = &Kind_class;
+	classes[1] = &Sort_class;
+	Plain_pool_init(&plain);
+	Plains_pool_init(&pool, &plain);
+	for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+		slot_json_reader reader;
+		char message[300];
+		Plains *all;
+
+		slot_json_reader_of_text(
+			&reader, texts[i][0], strlen(texts[i][0]));
+		reader.classes = classes;
+		reader.class_count = 2;
+		all = Plains_new_from_json(&pool, &reader);
+		slot_json_message(&reader, "f", message, sizeof message);
+	CHECK(strcmp(message, all ? "f:1:1: no error" : texts[i][1]) == 0);
+		CHECK((all != NULL) == (i == 0));
+		if (all)
+			CHECK(strcmp(text_of(&Plains_class, all), texts[i][0]) == 0);
+		Plains_free(&pool, all);
+		CHECK(Plain_pool_count(&plain) == 0);
+	}
+	Plains_pool_destroy(&pool);
+	Plain_pool_destroy(&plain);
+}
+
 static void *
 resolve(void *context, const slot_class *type, slot_value identifier)
 {
@@ -569,6 +643,8 @@ main(void)
 	test_open();
 	test_skip();
 	test_tags();
+	test_lists();
+	test_untagged();
 	test_refs();
 	test_streams();
 	return failures != 0;

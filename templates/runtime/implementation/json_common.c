@@ -80,7 +80,6 @@ slot_utf8_put_(char *text, uint32_t character)
 static const char slot_base64_[] =
 	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/* Whether text formats have the slot. */
 static const slot_info *
 slot_identifier_(const slot_class *type)
 {
@@ -93,13 +92,16 @@ slot_identifier_(const slot_class *type)
 	return NULL;
 }
 
+/* Whether text formats have the slot: not what nothing would own, nor find,
+ * when it is read. */
 static bool
 slot_in_text_(const slot_info *slot)
 {
 	if (slot->kind == SLOT_KIND_REF)
 		return !(slot->flags & SLOT_IS_INDEX) &&
 			slot_identifier_(slot_info_class(slot));
-	return slot->kind != SLOT_KIND_WEAK;
+	return slot->kind != SLOT_KIND_WEAK &&
+		!(slot->flags & SLOT_IS_BORROWED);
 }
 
 /* Elements for one index of that dimension, the first being 0; and how many

@@ -250,6 +250,7 @@ slot_json_read_member_(slot_json_reader *reader, const slot_class *type,
 	return true;
 }
 
+/* A list that is left out is empty. */
 static bool
 slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 {
@@ -261,7 +262,7 @@ slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 		if (place->seen[i / 64] >> i % 64 & 1 ||
 			slot->flags &
 				(SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT |
-					SLOT_IS_BORROWED) ||
+					SLOT_IS_LIST | SLOT_IS_BOUNDED) ||
 			!slot_in_text_(slot))
 			continue;
 		return slot_json_about_(reader, SLOT_JSON_MISSING, type,

@@ -6,6 +6,20 @@
  * program's resolve finds.
  */
 
+/* What it owns is made in its own pool, or in one that this was told of. */
+static bool
+slot_json_read_pooled_(slot_json_reader *reader, slot_pool *pool,
+	const slot_class *type, void *object)
+{
+	slot_pool *outer = reader->pool;
+	bool is_good;
+
+	reader->pool = pool;
+	is_good = slot_json_read_object_(reader, type, object);
+	reader->pool = outer;
+	return is_good;
+}
+
 static bool
 slot_json_read_own_(slot_json_reader *reader, const slot_info *slot, void *cell)
 {
@@ -34,7 +48,7 @@ slot_json_read_own_(slot_json_reader *reader, const slot_info *slot, void *cell)
 	if (!object)
 		return slot_json_no_memory_(reader);
 	slot_own_set(cell, object);
-	return slot_json_read_object_(reader, type, object);
+	return slot_json_read_pooled_(reader, pool, type, object);
 }
 
 static bool

@@ -34,7 +34,7 @@ slot_json_read_element_(
 	case SLOT_KIND_TEXT:
 		return slot_json_read_text_(reader, slot, at);
 	case SLOT_KIND_STRING:
-		return slot_json_read_string_(reader, slot, at);
+		return slot_json_read_string_(reader, at);
 	case SLOT_KIND_BYTES:
 		return slot_json_read_bytes_(reader, at);
 	case SLOT_KIND_OBJECT:

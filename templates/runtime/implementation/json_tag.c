@@ -40,34 +40,85 @@ slot_json_read_tag_(slot_json_reader *reader, const char **tag, size_t *length,
 	return true;
 }
 
+/* Class number i of those whose tags may be meant: of the tables, then of what
+ * the program names; NULL at the end. */
 static const slot_class *
-slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type)
+slot_json_candidate_(
+	const slot_json_reader *reader, const slot_class *type, size_t i)
 {
+	const slot_class *first = SLOT_CAST(const slot_class *,
+		slot_place_(type, -SLOT_CAST(int64_t, type->here)));
+
+	if (i < type->siblings)
+		return first + i;
+	i -= type->siblings;
+	return i < reader->class_count ? reader->classes[i] : NULL;
+}
+
+/* The next class from number *i on that is the type or below it, has objects
+ * and has its tag in the attribute of that name. */
+static const slot_class *
+slot_json_tagged_(const slot_json_reader *reader, const slot_class *type,
+	const char *field, size_t length, size_t *i)
+{
+	const slot_class *other;
+
+	while ((other = slot_json_candidate_(reader, type, (*i)++)))
+		if (other->tag_length && other->tag_field_length == length &&
+			memcmp(slot_class_text(other, other->tag_field), field,
+				length) == 0 &&
+			!(other->flags & SLOT_CLASS_ABSTRACT) &&
+			slot_is_a(other, type))
+			return other;
+	return NULL;
+}
+
+/* Whether an attribute of that name tells the class of an object: where the
+ * type has no tag, those below it may. */
+static const slot_class *
+slot_json_tag_owner_(const slot_json_reader *reader, const slot_class *type,
+	const char *name, size_t length)
+{
+	size_t i = 0;
+
+	if (type->tag_length)
+		return length == type->tag_field_length &&
+				memcmp(name,
+					slot_class_text(type, type->tag_field),
+					length) == 0
+			? type
+			: NULL;
+	return slot_json_tagged_(reader, type, name, length, &i);
+}
+
+/* The class that the tag says, in the attribute where the owner has its own. A
+ * type that has objects and no tag may have such an attribute in its
+ * dictionary. */
+static const slot_class *
+slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
+	const slot_class *owner)
+{
+	const char *field = slot_class_text(owner, owner->tag_field);
 	const slot_class *other;
 	char room[256];
 	const char *tag;
-	size_t length;
-	bool is_number;
-	uint32_t i;
+	size_t length, i = 0;
+	bool is_number,
+		is_needed = type->tag_length ||
+		type->flags & SLOT_CLASS_ABSTRACT;
+	int byte = slot_json_peek_(reader);
 
+	if (!is_needed && byte != '"' && !slot_json_is_number_(byte))
+		return NULL;
 	if (!slot_json_read_tag_(
 		    reader, &tag, &length, &is_number, room, sizeof room))
 		return NULL;
-	other = SLOT_CAST(const slot_class *,
-		slot_place_(type, -SLOT_CAST(int64_t, type->here)));
-	for (i = 0; i < type->siblings; i++, other++)
-		if (slot_json_tag_is_(other, tag, length, is_number) &&
-			!(other->flags & SLOT_CLASS_ABSTRACT) &&
-			slot_is_a(other, type))
+	while ((other = slot_json_tagged_(
+			reader, type, field, owner->tag_field_length, &i)))
+		if (slot_json_tag_is_(other, tag, length, is_number))
 			return other;
-	for (i = 0; i < reader->class_count; i++) {
-		other = reader->classes[i];
-		if (slot_json_tag_is_(other, tag, length, is_number) &&
-			!(other->flags & SLOT_CLASS_ABSTRACT) &&
-			slot_is_a(other, type))
-			return other;
-	}
-	if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
+	if (is_needed &&
+		slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
 		slot_json_say_(reader, SLOT_NAME("no '"));
 		slot_json_say_(reader, slot_class_name(type),
 			strlen(slot_class_name(type)));
@@ -78,14 +129,17 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type)
 	return NULL;
 }
 
-/* Looks through an object for its tag; NULL: there is none, or a fault. */
+/* Looks through an object for its tag; NULL: there is none, or a fault. Where
+ * the type itself has objects and no tag, it looks at the first attribute
+ * only: there may be none in an object of any length. */
 static const slot_class *
 slot_json_find_tag_(slot_json_reader *reader, const slot_class *type)
 {
-	const char *field = slot_class_text(type, type->tag_field), *name;
+	bool looks_on = type->tag_length || type->flags & SLOT_CLASS_ABSTRACT;
+	const slot_class *owner;
+	const char *name;
 	char room[256];
 	size_t length;
-	bool is_it;
 
 	reader->at++;
 	if (slot_json_peek_(reader) == '}')
@@ -98,12 +152,15 @@ slot_json_find_tag_(slot_json_reader *reader, const slot_class *type)
 		if (!slot_json_short_(
 			    reader, &name, &length, room, sizeof room))
 			return NULL;
-		is_it = length == type->tag_field_length &&
-			memcmp(name, field, length) == 0;
+		owner = length <= sizeof room || name != room
+			? slot_json_tag_owner_(reader, type, name, length)
+			: NULL;
+		if (!owner && !looks_on)
+			return NULL;
 		if (!slot_json_colon_(reader))
 			return NULL;
-		if (is_it)
-			return slot_json_class_of_tag_(reader, type);
+		if (owner)
+			return slot_json_class_of_tag_(reader, type, owner);
 		if (!slot_json_skip_value_(reader))
 			return NULL;
 		if (slot_json_peek_(reader) != ',') {
@@ -127,7 +184,8 @@ slot_json_class_(slot_json_reader *reader, const slot_class *type)
 		slot_json_expected_(reader, "an object");
 		return NULL;
 	}
-	if (type->tag_length) {
+	if (type->tag_length || type->flags & SLOT_CLASS_TAGGED_BELOW ||
+		reader->class_count) {
 		reader->hold = reader->at;
 		found = slot_json_find_tag_(reader, type);
 		if (reader->status == SLOT_OK)

@@ -312,8 +312,7 @@ slot_json_read_text_(slot_json_reader *reader, const slot_info *slot, void *at)
 }
 
 static bool
-slot_json_read_string_(
-	slot_json_reader *reader, const slot_info *slot, void *cell)
+slot_json_read_string_(slot_json_reader *reader, void *cell)
 {
 	struct slot_sink_ sink = {NULL, 0, 0, true, false};
 	const char *text;
@@ -323,9 +322,6 @@ slot_json_read_string_(
 
 	if (slot_json_peek_(reader) != '"')
 		return slot_json_expected_(reader, "a text");
-	if (slot->flags & SLOT_IS_BORROWED)
-		return slot_json_bad_value_(reader, SLOT_READ_ONLY,
-			"a borrowed text cannot be read: nothing would own it");
 	if (!slot_json_slice_(reader, &text, &length, &is_whole))
 		return false;
 	if (!is_whole) {

@@ -54,14 +54,17 @@
  * ref              the identifier of what it points to, or null; not written
  *                  where its class has none, or as an index. Read with the
  *                  reader's resolve, which finds it
- * weak, ref void   never written, and unknown when read
+ * weak, ref void,  never written, and unknown when read: nothing would own or
+ * ref string       find it
  * optional, unset  left out, or null where it has a default; null may always be
  *                  read
  *
- * A slot without default must be there, unless it is optional. An attribute
- * that there is not is refused, or as the class says. Names may come in any
- * order; the tag comes first, or within what the buffer holds. Names are those
- * that the schema gives for text formats.
+ * A slot without default must be there, unless it is optional or a list: that
+ * is empty then. An attribute that there is not is refused, or as the class
+ * says. Names may come in any order; the tag comes first, or within what the
+ * buffer holds. Where a class has no tag and some below it have, theirs tell
+ * the object; it comes first where objects may be of the class itself. Names
+ * are those that the schema gives for text formats.
  */
 
 /* More that reading can come back with. */
@@ -102,7 +105,8 @@ struct slot_json_place_;
 typedef struct slot_json_reader {
 	/* The caller may set these after slot_json_reader_init: the pool which
 	 * has, or whose peers have, the objects that own pointers lead to
-	 * (C_new_from_json uses its own instead); what finds the object that a
+	 * (C_new_from_json uses its own instead, and what an object of a pool
+	 * owns comes from there or from that pool's peers); what finds the object that a
 	 * ref leads to, NULL where it is refused; classes that tags may say
 	 * besides those of the slot's tables, of other files and, with --split,
 	 * of other headers. */

@@ -80,6 +80,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_CLASS_SKIPS_UNKNOWN  0x40000u /* when read from text */
 #define SLOT_CLASS_NUMBER_TAG     0x80000u /* its tag is an integer, told by its
 					    * digits */
+#define SLOT_CLASS_TAGGED_BELOW   0x100000u /* it has no tag, but some below it
+					     * have */
 
 /* flags of an enum */
 #define SLOT_ENUM_OPEN  0x01u

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What holds of every operation when memory is refused: it answers that it
+ * failed, nothing that is watched has changed, it succeeds when memory is there
+ * again, and at the end nothing is left. A scenario says which pools and
+ * objects are to be watched, then does one thing after the other, each in a
+ * TRY. It runs with all memory it wants, then once and once for good with each
+ * allocation refused in turn; what it watched is given up behind it.
+ */
+#ifndef SCENARIOS_H
+#define SCENARIOS_H
+
+#define WATCHED_MOST 40
+
+struct text {
+	char *bytes;
+	size_t size, length;
+};
+
+struct watched {
+	const slot_class *type;
+	void *object;
+};
+
+static const char *scenario_name;
+static int failures;
+static slot_pool *watched_pools[WATCHED_MOST];
+static struct watched watched[WATCHED_MOST];
+static int watched_pool_count, watched_count;
+static struct text before, after;
+static long refusals_before, failed_operations;
+
+static void
+check(bool good, const char *file, int line, const char *what)
+{
+	if (good)
+		return;
+	printf("%s:%d: %s, allocation %ld refused%s: %s\n", file, line,
+		scenario_name, failing, for_good ? " for good" : "", what);
+	if (++failures > 20)
+		exit(1);
+}
+
+#define CHECK(condition) check(condition, __FILE__, __LINE__, #condition)
+
+static void
+watch_pool(slot_pool *pool)
+{
+	watched_pools[watched_pool_count++] = pool;
+}
+
+static void
+watch(const slot_class *type, void *object)
+{
+	watched[watched_count].type = type;
+	watched[watched_count++].object = object;
+}
+
+/*---- what is watched, as text ---------------------------------------------*/
+
+static void
+text_room(struct text *text, size_t length)
+{
+	if (text->size - text->length > length)
+		return;
+	text->size = text->size * 2 + length + 1000;
+	text->bytes = (char *)realloc(text->bytes, text->size);
+	if (!text->bytes)
+		abort();
+}
+
+static void
+text_add(struct text *text, const char *more, size_t length)
+{
+	text_room(text, length);
+	memcpy(text->bytes + text->length, more, length);
+	text->length += length;
+	text->bytes[text->length] = 0;
+}
+
+static bool
+text_write(void *context, const char *bytes, size_t size)
+{
+	text_add((struct text *)context, bytes, size);
+	return true;
+}
+
+/* JSON has what is owned, the other text what is not, such as weak references;
+ * the count tells an unset list from an empty one. */
+static void
+text_add_object(struct text *text, const slot_class *type, const void *object)
+{
+	char buffer[256];
+	slot_json_writer writer;
+	size_t length = slot_repr(type, object, buffer, sizeof buffer);
+	uint32_t i;
+
+	text_room(text, length + 1);
+	slot_repr(type, object, text->bytes + text->length, length + 1);
+	text->length += length;
+	for (i = 0; i < type->count; i++) {
+		slot_value value;
+		int is = slot_read(type, object, (int)i, &value);
+
+		text_add(text, is == SLOT_UNSET ? "-" : "+", 1);
+	}
+	slot_json_writer_init(&writer, buffer, sizeof buffer, text_write, text);
+	slot_json_write(&writer, type, object);
+	slot_json_finish(&writer);
+	text_add(text, "\n", 1);
+}
+
+static void
+text_add_pool(struct text *text, slot_pool *pool)
+{
+	slot_walk walk = slot_pool_walk(pool);
+	char line[100];
+	void *object;
+	size_t count = 0;
+
+	while ((object = slot_walk_next(&walk, NULL))) {
+		count++;
+		text_add(text, line,
+			(size_t)snprintf(line, sizeof line, "%p ", object));
+		text_add_object(text, slot_class_of(object), object);
+	}
+	CHECK(count == pool->count);
+}
+
+static void
+take_note(struct text *text)
+{
+	int i;
+
+	text->length = 0;
+	text_add(text, "", 0);
+	for (i = 0; i < watched_pool_count; i++)
+		text_add_pool(text, watched_pools[i]);
+	for (i = 0; i < watched_count; i++)
+		text_add_object(text, watched[i].type, watched[i].object);
+}
+
+/*---- one operation --------------------------------------------------------*/
+
+static void
+begin_operation(void)
+{
+	take_note(&before);
+	refusals_before = refusals;
+}
+
+/* Where it failed, memory was refused, and all is as it was. */
+static bool
+has_succeeded(bool good, const char *file, int line, const char *what)
+{
+	if (good)
+		return true;
+	failed_operations++;
+	check(refusals > refusals_before, file, line, what);
+	take_note(&after);
+	if (strcmp(before.bytes, after.bytes) != 0)
+		printf("before: %safter: %s", before.bytes, after.bytes);
+	check(strcmp(before.bytes, after.bytes) == 0, file, line, what);
+	return false;
+}
+
+/* When it is tried again: memory is there, or refused as before. */
+static bool
+succeeds_now(bool good, const char *file, int line, const char *what)
+{
+	if (!for_good)
+		check(good, file, line, what);
+	return has_succeeded(good, file, line, what);
+}
+
+#define TRY(operation) \
+	(begin_operation(), \
+		has_succeeded(operation, __FILE__, __LINE__, #operation) || \
+			succeeds_now(operation, __FILE__, __LINE__, \
+				#operation))
+
+/* What follows needs it. */
+#define MUST(operation) \
+	do { \
+		if (!TRY(operation)) \
+			return; \
+	} while (0)
+
+/*---- a scenario -----------------------------------------------------------*/
+
+static void
+run_once(void (*scenario)(void))
+{
+	int i;
+
+	allocations = refusals = 0;
+	watched_pool_count = watched_count = 0;
+	scenario();
+	for (i = 0; i < watched_count; i++)
+		slot_release(watched[i].type, watched[i].object);
+	for (i = 0; i < watched_pool_count; i++)
+		slot_pool_destroy(watched_pools[i]);
+	CHECK(blocks == 0);
+}
+
+/* The runs in which memory was refused. */
+static long
+run_scenario(const char *name, void (*scenario)(void))
+{
+	long runs = 0;
+
+	scenario_name = name;
+	failing = 0;
+	run_once(scenario);
+	for (for_good = false;; for_good = true) {
+		for (failing = 1;; failing++, runs++) {
+			run_once(scenario);
+			if (!refusals)
+				break;
+		}
+		if (for_good)
+			break;
+	}
+	failing = 0;
+	for_good = false;
+	return runs;
+}
+
+/* Prints how many allocations were refused, and how many operations failed of
+ * it. */
+static int
+run_scenarios_end(long runs)
+{
+	free(before.bytes);
+	free(after.bytes);
+	printf("%ld failing allocations, %ld failed operations, %d faults\n",
+		runs, failed_operations, failures);
+	return failures != 0 || failed_operations == 0;
+}
+
+#define RUN(scenario) run_scenario(#scenario, scenario)
+
+/*---- JSON -----------------------------------------------------------------*/
+
+/* A text that is read piece by piece. */
+struct pieces {
+	const char *at;
+	size_t left, piece;
+};
+
+static size_t
+read_piece(void *context, char *buffer, size_t size)
+{
+	struct pieces *pieces = (struct pieces *)context;
+	size_t length = pieces->piece < size ? pieces->piece : size;
+
+	if (length > pieces->left)
+		length = pieces->left;
+	memcpy(buffer, pieces->at, length);
+	pieces->at += length;
+	pieces->left -= length;
+	return length;
+}
+
+/* What a reader says at its end: nothing but that memory was out, where it
+ * was. */
+static bool
+was_read(slot_json_reader *reader, bool good)
+{
+	char text[300];
+
+	if (good && slot_json_done(reader))
+		return true;
+	slot_json_message(reader, "f", text, sizeof text);
+	if (refusals == refusals_before)
+		printf("%s\n", text);
+	CHECK(reader->status == SLOT_NO_MEMORY && strstr(text, "out of memory"));
+	return false;
+}
+
+#endif
