@@ -10,6 +10,8 @@
 
 #include "scenarios.h"
 
+#include "reading.h"
+
 static const char document[] =
 	"{\"n\":1,\"next\":{\"s\":\"a text that has memory of its own\",\"many\":["
 	"{\"box\":{\"rows\":[{\"cells\":[{\"type\":\"a\",\"n\":2,\"x\":{\"pair\":["

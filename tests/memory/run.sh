@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# run.sh PROGRAM.c
+# run.sh PROGRAM.c [SCHEMA [FLAG...]]
 # A program of failing.h and scenarios.h, with headers of schemas beside it or
 # of golden/, named in its second line "/* schemas: a b */", compiles without a
 # warning, runs under sanitizers and ends with 0. It says how many allocations
@@ -9,6 +9,13 @@ set -eu
 . "$(dirname "$0")/../lib/common.sh"
 program=memory/$(basename "$1" .c).c
 have gcc || skip "no gcc"
+shift
+names=$(sed -n '2s|^/\* schemas: \(.*\) \*/$|\1|p' "$program")
+if [ "$names" = each ]; then
+	names=$1
+	shift
+fi
+[ -n "$names" ] || { echo "$program: no line 2 /* schemas: a b */"; exit 1; }
 
 # schema_of NAME
 schema_of()
@@ -16,15 +23,22 @@ schema_of()
 	[ -f "memory/$1.yaml" ] && echo "memory/$1.yaml" || echo "golden/$1.yaml"
 }
 
-for name in $(sed -n '2s|^/\* schemas: \(.*\) \*/$|\1|p' "$program"); do
+for name in $names; do
 	schema=$(schema_of "$name")
 	# shellcheck disable=SC2046 # words on purpose
 	"$SLOTGEN" -q --no-runtime $(options_of "$schema") \
 		--output-dir "$scratch" "$schema" ||
 		fail "slotgen refuses $schema"
+	# A program of "each" has one.
+	upper=$(grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "$scratch/$name.h" |
+		head -n 1)
+	tables=$(grep -o 'const struct [A-Za-z0-9_]*_tables' \
+		"$scratch/$name.h" | head -n 1)
+	printf '#define %s\n#define SCHEMA_TABLES %s\n#include "%s"\n' \
+		"$upper" "${tables##* }" "$name.h" >"$scratch/schema.h"
 done
 quietly gcc -std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow \
 	-Werror -fsanitize=address,undefined -fno-sanitize-recover=all \
-	-I "$scratch" -I "$SLOTGEN_INCLUDE" "$program" -o "$scratch/program"
+	-I "$scratch" -I "$SLOTGEN_INCLUDE" "$@" "$program" -o "$scratch/program"
 [ $failed = 0 ] || exit 1
 "$scratch/program"

@@ -30,26 +30,34 @@ static int watched_pool_count, watched_count;
 static struct text before, after;
 static long refusals_before, failed_operations;
 
-static void
+/* The allocations before each operation of a scenario, as it runs with all
+ * memory it wants: what comes before the one in hand need not be watched. */
+#define OPERATIONS_MOST 20000
+static long allocations_before[OPERATIONS_MOST + 1];
+static int operation;
+static bool is_noted; /* what was before it is known */
+
+static inline void
 check(bool good, const char *file, int line, const char *what)
 {
 	if (good)
 		return;
 	printf("%s:%d: %s, allocation %ld refused%s: %s\n", file, line,
 		scenario_name, failing, for_good ? " for good" : "", what);
+	fflush(stdout); /* before what sanitizers say at the end */
 	if (++failures > 20)
 		exit(1);
 }
 
 #define CHECK(condition) check(condition, __FILE__, __LINE__, #condition)
 
-static void
+static inline void
 watch_pool(slot_pool *pool)
 {
 	watched_pools[watched_pool_count++] = pool;
 }
 
-static void
+static inline void
 watch(const slot_class *type, void *object)
 {
 	watched[watched_count].type = type;
@@ -58,7 +66,7 @@ watch(const slot_class *type, void *object)
 
 /*---- what is watched, as text ---------------------------------------------*/
 
-static void
+static inline void
 text_room(struct text *text, size_t length)
 {
 	if (text->size - text->length > length)
@@ -69,7 +77,7 @@ text_room(struct text *text, size_t length)
 		abort();
 }
 
-static void
+static inline void
 text_add(struct text *text, const char *more, size_t length)
 {
 	text_room(text, length);
@@ -78,7 +86,7 @@ text_add(struct text *text, const char *more, size_t length)
 	text->bytes[text->length] = 0;
 }
 
-static bool
+static inline bool
 text_write(void *context, const char *bytes, size_t size)
 {
 	text_add((struct text *)context, bytes, size);
@@ -87,7 +95,7 @@ text_write(void *context, const char *bytes, size_t size)
 
 /* JSON has what is owned, the other text what is not, such as weak references;
  * the count tells an unset list from an empty one. */
-static void
+static inline void
 text_add_object(struct text *text, const slot_class *type, const void *object)
 {
 	char buffer[256];
@@ -110,7 +118,7 @@ text_add_object(struct text *text, const slot_class *type, const void *object)
 	text_add(text, "\n", 1);
 }
 
-static void
+static inline void
 text_add_pool(struct text *text, slot_pool *pool)
 {
 	slot_walk walk = slot_pool_walk(pool);
@@ -127,7 +135,7 @@ text_add_pool(struct text *text, slot_pool *pool)
 	CHECK(count == pool->count);
 }
 
-static void
+static inline void
 take_note(struct text *text)
 {
 	int i;
@@ -142,30 +150,54 @@ take_note(struct text *text)
 
 /*---- one operation --------------------------------------------------------*/
 
-static void
+static inline void
 begin_operation(void)
 {
-	take_note(&before);
+	if (operation == OPERATIONS_MOST)
+		abort();
+	if (!failing)
+		allocations_before[operation] = allocations;
 	refusals_before = refusals;
+	is_noted = failing &&
+		(refusals ? for_good
+			  : failing > allocations_before[operation] &&
+					failing <= allocations_before
+							   [operation + 1]);
+	if (is_noted)
+		take_note(&before);
+	operation++;
+}
+
+static inline void
+show_difference(void)
+{
+	size_t i = 0, from;
+
+	while (before.bytes[i] && before.bytes[i] == after.bytes[i])
+		i++;
+	from = i < 60 ? 0 : i - 60;
+	if (before.bytes[i] != after.bytes[i])
+		printf("before: %.120s\nafter:  %.120s\n", before.bytes + from,
+			after.bytes + from);
 }
 
 /* Where it failed, memory was refused, and all is as it was. */
-static bool
+static inline bool
 has_succeeded(bool good, const char *file, int line, const char *what)
 {
 	if (good)
 		return true;
 	failed_operations++;
+	check(is_noted, file, line, what);
 	check(refusals > refusals_before, file, line, what);
 	take_note(&after);
-	if (strcmp(before.bytes, after.bytes) != 0)
-		printf("before: %safter: %s", before.bytes, after.bytes);
+	show_difference();
 	check(strcmp(before.bytes, after.bytes) == 0, file, line, what);
 	return false;
 }
 
 /* When it is tried again: memory is there, or refused as before. */
-static bool
+static inline bool
 succeeds_now(bool good, const char *file, int line, const char *what)
 {
 	if (!for_good)
@@ -188,14 +220,16 @@ succeeds_now(bool good, const char *file, int line, const char *what)
 
 /*---- a scenario -----------------------------------------------------------*/
 
-static void
+static inline void
 run_once(void (*scenario)(void))
 {
 	int i;
 
-	allocations = refusals = 0;
+	allocations = refusals = operation = 0;
 	watched_pool_count = watched_count = 0;
 	scenario();
+	if (!failing)
+		allocations_before[operation] = allocations;
 	for (i = 0; i < watched_count; i++)
 		slot_release(watched[i].type, watched[i].object);
 	for (i = 0; i < watched_pool_count; i++)
@@ -204,7 +238,7 @@ run_once(void (*scenario)(void))
 }
 
 /* The runs in which memory was refused. */
-static long
+static inline long
 run_scenario(const char *name, void (*scenario)(void))
 {
 	long runs = 0;
@@ -228,7 +262,7 @@ run_scenario(const char *name, void (*scenario)(void))
 
 /* Prints how many allocations were refused, and how many operations failed of
  * it. */
-static int
+static inline int
 run_scenarios_end(long runs)
 {
 	free(before.bytes);
@@ -239,43 +273,5 @@ run_scenarios_end(long runs)
 }
 
 #define RUN(scenario) run_scenario(#scenario, scenario)
-
-/*---- JSON -----------------------------------------------------------------*/
-
-/* A text that is read piece by piece. */
-struct pieces {
-	const char *at;
-	size_t left, piece;
-};
-
-static size_t
-read_piece(void *context, char *buffer, size_t size)
-{
-	struct pieces *pieces = (struct pieces *)context;
-	size_t length = pieces->piece < size ? pieces->piece : size;
-
-	if (length > pieces->left)
-		length = pieces->left;
-	memcpy(buffer, pieces->at, length);
-	pieces->at += length;
-	pieces->left -= length;
-	return length;
-}
-
-/* What a reader says at its end: nothing but that memory was out, where it
- * was. */
-static bool
-was_read(slot_json_reader *reader, bool good)
-{
-	char text[300];
-
-	if (good && slot_json_done(reader))
-		return true;
-	slot_json_message(reader, "f", text, sizeof text);
-	if (refusals == refusals_before)
-		printf("%s\n", text);
-	CHECK(reader->status == SLOT_NO_MEMORY && strstr(text, "out of memory"));
-	return false;
-}
 
 #endif

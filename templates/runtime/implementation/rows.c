@@ -209,6 +209,49 @@ slot_insert(const slot_class *type, void *object, int number, size_t row)
 				 : status;
 }
 
+/* The copy becomes the new row's; else it is the caller's. */
+static int
+slot_insert_copy_(const slot_class *type, void *object, int number, size_t row,
+	void *copy)
+{
+	const slot_info *slot;
+	int status = slot_insert(type, object, number, row);
+
+	if (status != SLOT_OK)
+		return status;
+	slot = slot_class_info(type, number);
+	slot_cell_put_(slot_elements_(slot, object) + row * slot->size, copy);
+	return SLOT_OK;
+}
+
+int
+slot_insert_string(const slot_class *type, void *object, int number, size_t row,
+	const char *text)
+{
+	void *copy = NULL;
+	int status = SLOT_NO_MEMORY;
+
+	if (slot_string_copy(&copy, text))
+		status = slot_insert_copy_(type, object, number, row, copy);
+	if (status != SLOT_OK)
+		slot_string_clear(&copy);
+	return status;
+}
+
+int
+slot_insert_bytes(const slot_class *type, void *object, int number, size_t row,
+	const void *data, size_t size)
+{
+	void *copy = NULL;
+	int status = SLOT_NO_MEMORY;
+
+	if (slot_bytes_set(&copy, data, size))
+		status = slot_insert_copy_(type, object, number, row, copy);
+	if (status != SLOT_OK)
+		slot_list_clear(&copy);
+	return status;
+}
+
 int
 slot_remove(const slot_class *type, void *object, int number, size_t row)
 {

@@ -144,15 +144,25 @@ slot_init(const slot_class *type, void *object);
 /** Rows of T s[] and T s[<=N]; without a second dimension they are elements. A
  * new one starts as the slot would as a scalar, or, where the schema lists
  * values, with those of its number. Removing gives up what is owned.
- * slot_append tells the element that the new row begins with; resize removes or
- * adds rows at the end. Else a slot_status; SLOT_OUT_OF_RANGE where an array is
- * full. */
+ * slot_append tells the element that the new row begins with. Else a
+ * slot_status; SLOT_OUT_OF_RANGE where an array is full. */
 SLOT_EXTERN int
 slot_append(const slot_class *type, void *object, int number);
 SLOT_EXTERN int
 slot_insert(const slot_class *type, void *object, int number, size_t row);
 SLOT_EXTERN int
 slot_remove(const slot_class *type, void *object, int number, size_t row);
+
+/** A row of one text, or of bytes: a copy, which is made before there is room
+ * for it, so that nothing has changed where that fails. */
+SLOT_EXTERN int
+slot_insert_string(const slot_class *type, void *object, int number, size_t row,
+	const char *text);
+SLOT_EXTERN int
+slot_insert_bytes(const slot_class *type, void *object, int number, size_t row,
+	const void *data, size_t size);
+
+/** As many rows as that: those at the end are removed, or some added there. */
 SLOT_EXTERN int
 slot_resize(const slot_class *type, void *object, int number, size_t rows);
 

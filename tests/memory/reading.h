@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading JSON in scenarios: in pieces, and what a reader says of memory. */
+#ifndef READING_H
+#define READING_H
+
+/* A text that is read piece by piece. */
+struct pieces {
+	const char *at;
+	size_t left, piece;
+};
+
+static size_t
+read_piece(void *context, char *buffer, size_t size)
+{
+	struct pieces *pieces = (struct pieces *)context;
+	size_t length = pieces->piece < size ? pieces->piece : size;
+
+	if (length > pieces->left)
+		length = pieces->left;
+	memcpy(buffer, pieces->at, length);
+	pieces->at += length;
+	pieces->left -= length;
+	return length;
+}
+
+/* What a reader says at its end: nothing but that memory was out, where it
+ * was. */
+static bool
+was_read(slot_json_reader *reader, bool good)
+{
+	char text[300];
+
+	if (good && slot_json_done(reader))
+		return true;
+	slot_json_message(reader, "f", text, sizeof text);
+	if (refusals == refusals_before)
+		printf("%s\n", text);
+	CHECK(reader->status == SLOT_NO_MEMORY && strstr(text, "out of memory"));
+	return false;
+}
+
+#endif
