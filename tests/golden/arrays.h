@@ -927,7 +927,7 @@ Fixed_get_owned(const Fixed *self, size_t i)
 	return self->owned[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Fixed_set_owned(Fixed *self, size_t i, Point *value)
 {
@@ -1929,12 +1929,7 @@ Bounded_set_titles(Bounded *self, size_t i, const char *value)
 static inline bool
 Bounded_insert_titles(Bounded *self, size_t i, const char *value)
 {
-	if (slot_insert(&Bounded_class, self, Bounded_SLOT_titles, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->titles[i], value))
-		return true;
-	slot_remove(&Bounded_class, self, Bounded_SLOT_titles, i);
-	return false;
+	return slot_insert_string(&Bounded_class, self, Bounded_SLOT_titles, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -1966,7 +1961,7 @@ Bounded_get_owned(const Bounded *self, size_t i)
 	return self->owned[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Bounded_set_owned(Bounded *self, size_t i, Point *value)
 {
@@ -2663,12 +2658,7 @@ Growable_reserve_titles(Growable *self, size_t count)
 static inline bool
 Growable_insert_titles(Growable *self, size_t i, const char *value)
 {
-	if (slot_insert(&Growable_class, self, Growable_SLOT_titles, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->titles[i], value))
-		return true;
-	slot_remove(&Growable_class, self, Growable_SLOT_titles, i);
-	return false;
+	return slot_insert_string(&Growable_class, self, Growable_SLOT_titles, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -2909,7 +2899,7 @@ Growable_get_owned(const Growable *self, size_t i)
 	return self->owned[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Growable_set_owned(Growable *self, size_t i, Point *value)
 {
@@ -3725,7 +3715,7 @@ Optional_get_owned(const Optional *self)
 	return self->owned;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Optional_set_owned(Optional *self, Point *value)
 {

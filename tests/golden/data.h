@@ -2018,7 +2018,7 @@ Tree_get_children(const Tree *self, size_t i)
 	return self->children[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Tree_set_children(Tree *self, size_t i, Tree *value)
 {
@@ -2295,7 +2295,7 @@ Tree_get_next(const Tree *self)
 	return self->next;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Tree_set_next(Tree *self, Tree *value)
 {

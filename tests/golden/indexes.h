@@ -1198,7 +1198,7 @@ Mesh_get_centre(const Mesh *self)
 	return self->centre;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Mesh_set_centre(Mesh *self, Vertex *value)
 {

@@ -591,7 +591,7 @@ Node_get_next(const Node *self)
 	return self->next;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Node_set_next(Node *self, Node *value)
 {
@@ -625,7 +625,7 @@ Node_get_legs(const Node *self, size_t i)
 	return self->legs[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Node_set_legs(Node *self, size_t i, Leg *value)
 {
@@ -1260,7 +1260,7 @@ Scene_get_shapes(const Scene *self, size_t i)
 	return self->shapes[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Scene_set_shapes(Scene *self, size_t i, Shape *value)
 {
@@ -1329,7 +1329,7 @@ Scene_get_best(const Scene *self)
 	return self->best;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Scene_set_best(Scene *self, Shape *value)
 {
@@ -1699,12 +1699,7 @@ Lists_reserve_words(Lists *self, size_t count)
 static inline bool
 Lists_insert_words(Lists *self, size_t i, const char *value)
 {
-	if (slot_insert(&Lists_class, self, Lists_SLOT_words, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->words[i], value))
-		return true;
-	slot_remove(&Lists_class, self, Lists_SLOT_words, i);
-	return false;
+	return slot_insert_string(&Lists_class, self, Lists_SLOT_words, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -2362,7 +2357,7 @@ Plains_get_all(const Plains *self, size_t i)
 	return self->all[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Plains_set_all(Plains *self, size_t i, Plain *value)
 {
@@ -3880,12 +3875,7 @@ All_reserve_words(All *self, size_t count)
 static inline bool
 All_insert_words(All *self, size_t i, const char *value)
 {
-	if (slot_insert(&All_class, self, All_SLOT_words, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->words[i], value))
-		return true;
-	slot_remove(&All_class, self, All_SLOT_words, i);
-	return false;
+	return slot_insert_string(&All_class, self, All_SLOT_words, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -4447,12 +4437,7 @@ All_reserve_lots(All *self, size_t count)
 static inline bool
 All_insert_lots(All *self, size_t i, const void *data, size_t size)
 {
-	if (slot_insert(&All_class, self, All_SLOT_lots, i) != SLOT_OK)
-		return false;
-	if (slot_bytes_set(&self->lots[i], data, size))
-		return true;
-	slot_remove(&All_class, self, All_SLOT_lots, i);
-	return false;
+	return slot_insert_bytes(&All_class, self, All_SLOT_lots, i, data, size) == SLOT_OK;
 }
 
 static inline bool

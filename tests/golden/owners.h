@@ -872,12 +872,7 @@ Item_reserve_words(Item *self, size_t count)
 static inline bool
 Item_insert_words(Item *self, size_t i, const char *value)
 {
-	if (slot_insert(&Item_class, self, Item_SLOT_words, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->words[i], value))
-		return true;
-	slot_remove(&Item_class, self, Item_SLOT_words, i);
-	return false;
+	return slot_insert_string(&Item_class, self, Item_SLOT_words, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -944,12 +939,7 @@ Item_reserve_lines(Item *self, size_t count)
 static inline bool
 Item_insert_lines(Item *self, size_t i, const char *value)
 {
-	if (slot_insert(&Item_class, self, Item_SLOT_lines, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->lines[i], value))
-		return true;
-	slot_remove(&Item_class, self, Item_SLOT_lines, i);
-	return false;
+	return slot_insert_string(&Item_class, self, Item_SLOT_lines, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -1013,12 +1003,7 @@ Item_reserve_blobs(Item *self, size_t count)
 static inline bool
 Item_insert_blobs(Item *self, size_t i, const void *data, size_t size)
 {
-	if (slot_insert(&Item_class, self, Item_SLOT_blobs, i) != SLOT_OK)
-		return false;
-	if (slot_bytes_set(&self->blobs[i], data, size))
-		return true;
-	slot_remove(&Item_class, self, Item_SLOT_blobs, i);
-	return false;
+	return slot_insert_bytes(&Item_class, self, Item_SLOT_blobs, i, data, size) == SLOT_OK;
 }
 
 static inline bool
@@ -1344,12 +1329,7 @@ Item_set_few(Item *self, size_t i, const char *value)
 static inline bool
 Item_insert_few(Item *self, size_t i, const char *value)
 {
-	if (slot_insert(&Item_class, self, Item_SLOT_few, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->few[i], value))
-		return true;
-	slot_remove(&Item_class, self, Item_SLOT_few, i);
-	return false;
+	return slot_insert_string(&Item_class, self, Item_SLOT_few, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -1399,12 +1379,7 @@ Item_set_chips(Item *self, size_t i, const void *data, size_t size)
 static inline bool
 Item_insert_chips(Item *self, size_t i, const void *data, size_t size)
 {
-	if (slot_insert(&Item_class, self, Item_SLOT_chips, i) != SLOT_OK)
-		return false;
-	if (slot_bytes_set(&self->chips[i], data, size))
-		return true;
-	slot_remove(&Item_class, self, Item_SLOT_chips, i);
-	return false;
+	return slot_insert_bytes(&Item_class, self, Item_SLOT_chips, i, data, size) == SLOT_OK;
 }
 
 static inline bool
@@ -1426,7 +1401,7 @@ Item_get_best(const Item *self)
 	return self->best;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Item_set_best(Item *self, Item *value)
 {
@@ -1460,7 +1435,7 @@ Item_get_kids(const Item *self, size_t i)
 	return self->kids[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Item_set_kids(Item *self, size_t i, Item *value)
 {
@@ -1539,7 +1514,7 @@ Item_get_limbs(const Item *self, size_t i)
 	return self->limbs[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Item_set_limbs(Item *self, size_t i, Item *value)
 {
@@ -1600,7 +1575,7 @@ Item_get_part(const Item *self)
 	return self->part;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Item_set_part(Item *self, Part *value)
 {
@@ -2618,12 +2593,7 @@ Box_reserve_words(Box *self, size_t count)
 static inline bool
 Box_insert_words(Box *self, size_t i, const char *value)
 {
-	if (slot_insert(&Box_class, self, Box_SLOT_words, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->words[i], value))
-		return true;
-	slot_remove(&Box_class, self, Box_SLOT_words, i);
-	return false;
+	return slot_insert_string(&Box_class, self, Box_SLOT_words, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -2690,12 +2660,7 @@ Box_reserve_lines(Box *self, size_t count)
 static inline bool
 Box_insert_lines(Box *self, size_t i, const char *value)
 {
-	if (slot_insert(&Box_class, self, Box_SLOT_lines, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->lines[i], value))
-		return true;
-	slot_remove(&Box_class, self, Box_SLOT_lines, i);
-	return false;
+	return slot_insert_string(&Box_class, self, Box_SLOT_lines, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -2759,12 +2724,7 @@ Box_reserve_blobs(Box *self, size_t count)
 static inline bool
 Box_insert_blobs(Box *self, size_t i, const void *data, size_t size)
 {
-	if (slot_insert(&Box_class, self, Box_SLOT_blobs, i) != SLOT_OK)
-		return false;
-	if (slot_bytes_set(&self->blobs[i], data, size))
-		return true;
-	slot_remove(&Box_class, self, Box_SLOT_blobs, i);
-	return false;
+	return slot_insert_bytes(&Box_class, self, Box_SLOT_blobs, i, data, size) == SLOT_OK;
 }
 
 static inline bool
@@ -3090,12 +3050,7 @@ Box_set_few(Box *self, size_t i, const char *value)
 static inline bool
 Box_insert_few(Box *self, size_t i, const char *value)
 {
-	if (slot_insert(&Box_class, self, Box_SLOT_few, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->few[i], value))
-		return true;
-	slot_remove(&Box_class, self, Box_SLOT_few, i);
-	return false;
+	return slot_insert_string(&Box_class, self, Box_SLOT_few, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -3145,12 +3100,7 @@ Box_set_chips(Box *self, size_t i, const void *data, size_t size)
 static inline bool
 Box_insert_chips(Box *self, size_t i, const void *data, size_t size)
 {
-	if (slot_insert(&Box_class, self, Box_SLOT_chips, i) != SLOT_OK)
-		return false;
-	if (slot_bytes_set(&self->chips[i], data, size))
-		return true;
-	slot_remove(&Box_class, self, Box_SLOT_chips, i);
-	return false;
+	return slot_insert_bytes(&Box_class, self, Box_SLOT_chips, i, data, size) == SLOT_OK;
 }
 
 static inline bool
@@ -3172,7 +3122,7 @@ Box_get_best(const Box *self)
 	return self->best;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Box_set_best(Box *self, Item *value)
 {
@@ -3206,7 +3156,7 @@ Box_get_kids(const Box *self, size_t i)
 	return self->kids[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Box_set_kids(Box *self, size_t i, Item *value)
 {
@@ -3285,7 +3235,7 @@ Box_get_limbs(const Box *self, size_t i)
 	return self->limbs[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Box_set_limbs(Box *self, size_t i, Item *value)
 {
@@ -3346,7 +3296,7 @@ Box_get_part(const Box *self)
 	return self->part;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Box_set_part(Box *self, Part *value)
 {
@@ -3897,7 +3847,7 @@ Part_get_item(const Part *self)
 	return self->item;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Part_set_item(Part *self, Item *value)
 {
@@ -3931,7 +3881,7 @@ Part_get_parts(const Part *self, size_t i)
 	return self->parts[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Part_set_parts(Part *self, size_t i, Part *value)
 {
@@ -4211,7 +4161,7 @@ Nest_get_part(const Nest *self)
 	return self->part;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Nest_set_part(Nest *self, Part *value)
 {

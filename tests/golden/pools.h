@@ -879,7 +879,7 @@ Part_get_next(const Part *self)
 	return self->next;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Part_set_next(Part *self, Part *value)
 {
@@ -1035,7 +1035,7 @@ Pair_get_first(const Pair *self)
 	return self->first;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Pair_set_first(Pair *self, Part *value)
 {
@@ -1341,7 +1341,7 @@ Node_get_children(const Node *self, size_t i)
 	return self->children[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Node_set_children(Node *self, size_t i, Node *value)
 {
@@ -1413,7 +1413,7 @@ Node_get_spare(const Node *self, size_t i)
 	return self->spare[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Node_set_spare(Node *self, size_t i, Part *value)
 {
@@ -1549,12 +1549,7 @@ Node_reserve_labels(Node *self, size_t count)
 static inline bool
 Node_insert_labels(Node *self, size_t i, const char *value)
 {
-	if (slot_insert(&Node_class, self, Node_SLOT_labels, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->labels[i], value))
-		return true;
-	slot_remove(&Node_class, self, Node_SLOT_labels, i);
-	return false;
+	return slot_insert_string(&Node_class, self, Node_SLOT_labels, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -1889,7 +1884,7 @@ Leaf_get_children(const Leaf *self, size_t i)
 	return self->children[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Leaf_set_children(Leaf *self, size_t i, Node *value)
 {
@@ -1961,7 +1956,7 @@ Leaf_get_spare(const Leaf *self, size_t i)
 	return self->spare[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Leaf_set_spare(Leaf *self, size_t i, Part *value)
 {
@@ -2097,12 +2092,7 @@ Leaf_reserve_labels(Leaf *self, size_t count)
 static inline bool
 Leaf_insert_labels(Leaf *self, size_t i, const char *value)
 {
-	if (slot_insert(&Leaf_class, self, Leaf_SLOT_labels, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->labels[i], value))
-		return true;
-	slot_remove(&Leaf_class, self, Leaf_SLOT_labels, i);
-	return false;
+	return slot_insert_string(&Leaf_class, self, Leaf_SLOT_labels, i, value) == SLOT_OK;
 }
 
 static inline bool

@@ -238,12 +238,7 @@ Named_reserve_labels(Named *self, size_t count)
 static inline bool
 Named_insert_labels(Named *self, size_t i, const char *value)
 {
-	if (slot_insert(&Named_class, self, Named_SLOT_labels, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->labels[i], value))
-		return true;
-	slot_remove(&Named_class, self, Named_SLOT_labels, i);
-	return false;
+	return slot_insert_string(&Named_class, self, Named_SLOT_labels, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -427,12 +422,7 @@ Node_reserve_labels(Node *self, size_t count)
 static inline bool
 Node_insert_labels(Node *self, size_t i, const char *value)
 {
-	if (slot_insert(&Node_class, self, Node_SLOT_labels, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->labels[i], value))
-		return true;
-	slot_remove(&Node_class, self, Node_SLOT_labels, i);
-	return false;
+	return slot_insert_string(&Node_class, self, Node_SLOT_labels, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -495,7 +485,7 @@ Node_get_children(const Node *self, size_t i)
 	return self->children[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Node_set_children(Node *self, size_t i, Node *value)
 {
@@ -873,12 +863,7 @@ Light_reserve_labels(Light *self, size_t count)
 static inline bool
 Light_insert_labels(Light *self, size_t i, const char *value)
 {
-	if (slot_insert(&Light_class, self, Light_SLOT_labels, i) != SLOT_OK)
-		return false;
-	if (slot_string_copy(&self->labels[i], value))
-		return true;
-	slot_remove(&Light_class, self, Light_SLOT_labels, i);
-	return false;
+	return slot_insert_string(&Light_class, self, Light_SLOT_labels, i, value) == SLOT_OK;
 }
 
 static inline bool
@@ -941,7 +926,7 @@ Light_get_children(const Light *self, size_t i)
 	return self->children[i];
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline bool
 Light_set_children(Light *self, size_t i, Node *value)
 {

@@ -3496,7 +3496,7 @@ Links_get_origin(const Links *self)
 	return self->origin;
 }
 
-/** Takes over an object of a pool, or NULL, and frees what was there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees what was there. */
 static inline void
 Links_set_origin(Links *self, Vec3 *value)
 {

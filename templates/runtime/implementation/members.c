@@ -82,16 +82,6 @@ slot_string_copy(void *cell, const char *text)
 }
 
 void
-slot_own_set(void *cell, void *object)
-{
-	void *old = slot_cell_get_(cell);
-
-	slot_cell_put_(cell, object);
-	if (old != object)
-		slot_free(old);
-}
-
-void
 slot_string_clear(void *cell)
 {
 	void *text = slot_cell_get_(cell);

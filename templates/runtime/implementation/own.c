@@ -209,6 +209,8 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 	void *object = root, *above = NULL, *cell;
 	const slot_class *its = type;
 
+	if (frees_root)
+		slot_place_leave_(root);
 	for (;;) {
 		cell = its->flags & SLOT_CLASS_OWNS
 			? slot_own_cell_(its, object, true)
@@ -216,6 +218,8 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 		if (cell) {
 			void *own = slot_cell_get_(cell);
 
+			SLOT_ASSERT_(own != root); /* own is a tree */
+			slot_place_leave_(own);
 			slot_cell_put_(cell, above ? above : object);
 			above = object;
 			object = own;
@@ -241,8 +245,32 @@ slot_free(void *object)
 {
 	if (object && slot_class_of(object)->flags & SLOT_CLASS_OWNS)
 		slot_give_up_(slot_class_of(object), object, true);
-	else if (object)
+	else if (object) {
+		slot_place_leave_(object);
 		slot_place_free_(object);
+	}
+}
+
+/* An object that lives, and does not have that cell itself. */
+static inline bool
+slot_may_own_(const void *cell, const void *object)
+{
+	return slot_lives_(object) &&
+		SLOT_ADDRESS_(cell) - SLOT_ADDRESS_(object) >=
+		slot_class_of(object)->size;
+}
+
+void
+slot_own_set(void *cell, void *object)
+{
+	void *old = slot_cell_get_(cell);
+
+	SLOT_ASSERT_(!object || slot_may_own_(cell, object));
+	slot_cell_put_(cell, object);
+	if (old == object)
+		return;
+	slot_free(old);
+	SLOT_ASSERT_(!object || slot_lives_(object)); /* old did not own it */
 }
 
 void

@@ -22,6 +22,14 @@
 #define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
 #endif
 
+/* In developer builds every place has a generation, so that what is freed
+ * twice, or has two owners, is noticed. */
+#if defined(NDEBUG)
+#define SLOT_TELLS_LIVING_ 0
+#else
+#define SLOT_TELLS_LIVING_ 1
+#endif
+
 static uint32_t
 slot_stride_(const slot_class *type)
 {
@@ -173,7 +181,7 @@ slot_slab_make_(slot_pool *pool, const slot_class *type)
 		return NULL; /* no number left that an index could hold */
 	if (!slot_directory_grow_(pool))
 		return NULL;
-	if (type->flags & SLOT_CLASS_WEAKREF) {
+	if (type->flags & SLOT_CLASS_WEAKREF || SLOT_TELLS_LIVING_) {
 		generations = SLOT_MALLOC(capacity * sizeof(uint32_t));
 		if (!generations)
 			return NULL;
@@ -285,25 +293,49 @@ slot_new(slot_pool *pool, const slot_class *type)
 	return object;
 }
 
-/* Its own memory, when it owns nothing any more. */
+static uint32_t
+slot_place_of_(const slot_pool *pool, const void *object)
+{
+	return slot_pool_index(pool, object) & ((1u << pool->place_bits) - 1);
+}
+
+/* Of an object that was given out; true where that is not known. */
+static inline bool
+slot_lives_(const void *object)
+{
+	struct slot_slab_ *slab = slot_slab_of_(object);
+	uint32_t place = slot_place_of_(slab->pool, object);
+
+	return place < slab->used && slot_slab_object_(slab, place) == object &&
+		(!slab->generations || slab->generations[place] & 1);
+}
+
+/* It is dead to references from here on, and its memory freed when it owns
+ * nothing any more. */
+static void
+slot_place_leave_(void *object)
+{
+	struct slot_slab_ *slab = slot_slab_of_(object);
+
+	/* Freed twice, or by two owners: own is a tree. */
+	SLOT_ASSERT_(slot_lives_(object));
+	if (slab->generations)
+		slab->generations[slot_place_of_(slab->pool, object)]++;
+}
+
 static void
 slot_place_free_(void *object)
 {
 	struct slot_slab_ *slab = slot_slab_of_(object);
 	slot_pool *pool = slab->pool;
-	uint32_t place = slot_pool_index(pool, object) &
-		((1u << pool->place_bits) - 1);
+	uint32_t place = slot_place_of_(pool, object);
 	bool had_room = slot_slab_has_room_(slab);
 	struct slot_shelf_ *shelf;
 
-	SLOT_ASSERT_(
-		place < slab->used && slot_slab_object_(slab, place) == object);
-	SLOT_ASSERT_(!slab->generations ||
-		slab->generations[place] & 1); /* freed twice */
 	slab->live--;
 	pool->count--;
 	slot_touch_(slab, place);
-	if (slab->generations && ++slab->generations[place] == 0) {
+	if (slab->generations && slab->generations[place] == 0) {
 		SLOT_POISON_(object, slab->stride);
 		return; /* its generations are used up */
 	}

@@ -80,8 +80,8 @@ slot_bytes_set(void *cell, const void *data, size_t size);
 SLOT_EXTERN bool
 slot_string_copy(void *cell, const char *text);
 
-/** Takes over an object that is in a pool, or NULL, and frees what was
- * there. */
+/** Takes over an object of a pool that has no other owner, or NULL, and frees
+ * what was there. */
 SLOT_EXTERN void
 slot_own_set(void *cell, void *object);
 

@@ -7,7 +7,10 @@
  * so that an object's address leads to its slab and from there to its pool and
  * its class: an object of 12 bytes takes 12. Free places are a list inside
  * them. Objects that own something belong in pools, which free what is owned;
- * others may be anywhere.
+ * others may be anywhere. What is owned has one owner, and nothing that it owns
+ * owns that, be it by way of others: own is a tree. Developer builds assert it
+ * where an owner is set and where objects are freed, and that nothing is freed
+ * twice.
  *
  *   Order_pool orders;
  *   Order *order;
