@@ -92,6 +92,20 @@ set_target(struct run *run, const struct arguments *arguments,
 	return false;
 }
 
+/* Builds hand the same flags to every tool. What is worth a warning is on
+ * already, so that a group changes nothing. */
+static bool
+is_compilers_group(const char *name)
+{
+	static const char *const groups[] = {"all", "extra", "pedantic"};
+	size_t i;
+
+	for (i = 0; i < sizeof groups / sizeof groups[0]; i++)
+		if (strcmp(name, groups[i]) == 0)
+			return true;
+	return false;
+}
+
 static bool
 set_warning(struct run *run, const struct arguments *arguments,
 	struct options *options)
@@ -109,6 +123,8 @@ set_warning(struct run *run, const struct arguments *arguments,
 	}
 	if (off)
 		name += 3;
+	if (is_compilers_group(name))
+		return true;
 	suggest_start(&suggestion, slice_of(name));
 	for (code = CODE_FIRST_WARNING; code < CODE_FIRST_CHANGE; code++) {
 		if (strcmp(name, explanations[code].name) == 0) {

@@ -1,17 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
+/*
  * Files are read depth first: a schema is added to the model behind all that it
  * imports. A file that is being read, or was, is known by its real path; the
- * chain of those being read tells a circle.
+ * chain of those being read tells a circle. What a schema may name is bounded,
+ * since it may come from somebody else: regular files in the folder of the file
+ * that the command line names, or in one that it allows (-I, --import), links
+ * followed. Of a file that turns out to be no schema no text is shown.
  */
+#define _XOPEN_SOURCE 700 /* glibc hides realpath without it */
 #include "load/import.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/limits.h"
 #include "base/path.h"
+#include "load/keys.h"
 #include "load/load_schema.h"
 #include "load/yaml.h"
 #include "message/source_read.h"
@@ -22,6 +30,7 @@ struct importer {
 	struct schema_text **schemas; /* read, with all that they import */
 	unsigned schema_count;
 	size_t capacity;
+	struct slice home;  /* real path of the root's folder, with its '/' */
 	struct map by_path; /* real path → schema, also of those under way */
 	struct schema_text
 		*chain[LIMIT_IMPORT_DEPTH + 1]; /* under way, root first */
@@ -137,25 +146,97 @@ find_import(struct importer *importer, const struct schema_text *from,
 	return found;
 }
 
+/* The real path of a directory, with a '/' behind it; empty where there is
+ * none. */
+static struct slice
+real_directory(struct run *run, const char *path)
+{
+	char *real = realpath(*path ? path : ".", NULL);
+	struct slice text = {NULL, 0};
+
+	if (real)
+		text = text_format(&run->arena, "%s%s", real,
+			strcmp(real, "/") == 0 ? "" : "/");
+	free(real);
+	return text;
+}
+
+static bool
+is_below(struct slice path, struct slice directory)
+{
+	return directory.length && path.length > directory.length &&
+		memcmp(path.bytes, directory.bytes, directory.length) == 0;
+}
+
+/* Whether the command line lets a schema name the file: path is real. */
+static bool
+is_allowed(struct importer *importer, struct slice path)
+{
+	const struct import_path *allowed = importer->path;
+	struct run *run = importer->run;
+	size_t i;
+
+	if (is_below(path, importer->home))
+		return true;
+	for (i = 0; i < allowed->count; i++)
+		if (is_below(
+			    path, real_directory(run, allowed->directories[i])))
+			return true;
+	for (i = 0; i < allowed->prefix_count; i++)
+		if (is_below(path,
+			    real_directory(run,
+				    strchr(allowed->prefixes[i], '=') + 1)))
+			return true;
+	return false;
+}
+
+/* NULL, or an error has been reported. */
+static struct source *
+read_import(struct importer *importer, const struct schema_text *from,
+	const struct word *import)
+{
+	struct run *run = importer->run;
+	struct slice name = import->text;
+	const char *path = find_import(importer, from, name);
+	struct stat status;
+	struct source *source;
+
+	if (path && stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
+		diag_error(run, CODE_IMPORT, import->place,
+			"'%.*s' is no regular file", SLICE_ARGS(name));
+		return NULL;
+	}
+	source = path ? source_read(&run->arena, path) : NULL;
+	if (!source) {
+		diag_error(run, CODE_IMPORT, import->place,
+			"cannot read '%.*s': %s", SLICE_ARGS(name),
+			strerror(path ? errno : ENOENT));
+		return NULL;
+	}
+	if (!is_allowed(importer, source->path)) {
+		diag_error(run, CODE_IMPORT, import->place,
+			"'%.*s' stands outside the schema's folder: allow its "
+			"own with -I",
+			SLICE_ARGS(name));
+		return NULL;
+	}
+	return source;
+}
+
 static struct schema_text *
-read_schema(struct importer *importer, const struct source *source);
+read_schema(struct importer *importer, struct source *source,
+	const struct word *import);
 
 static struct schema_text *
 follow_import(struct importer *importer, struct schema_text *from,
 	const struct word *import)
 {
 	struct run *run = importer->run;
-	const char *path = find_import(importer, from, import->text);
-	struct source *source;
+	struct source *source = read_import(importer, from, import);
 	struct schema_text *schema;
 
-	source = path ? source_read(&run->arena, path) : NULL;
-	if (!source) {
-		diag_error(run, CODE_IMPORT, import->place,
-			"cannot read '%.*s': %s", SLICE_ARGS(import->text),
-			strerror(path ? errno : ENOENT));
+	if (!source)
 		return NULL;
-	}
 	schema = map_get(&importer->by_path, source->path);
 	if (schema && is_under_way(importer, schema)) {
 		report_cycle(importer, import, schema);
@@ -170,18 +251,45 @@ follow_import(struct importer *importer, struct schema_text *from,
 		return NULL;
 	}
 	source->order = importer->files++;
-	return read_schema(importer, source);
+	return read_schema(importer, source, import);
 }
 
+/* Whether it means to be a schema: one of its keys is a schema's. */
+static bool
+looks_like_schema(const struct node *document)
+{
+	const struct key_table *table = &key_tables[KEYS_SCHEMA];
+	size_t i;
+
+	if (document->kind != NODE_MAPPING)
+		return false;
+	for (i = 0; i < table->count; i++)
+		if (node_get(document, table->keys[i].name))
+			return true;
+	return node_get(document, "id"); /* LinkML's */
+}
+
+/* import: of another schema, which names it; NULL: the command line does. */
 static struct schema_text *
-read_schema(struct importer *importer, const struct source *source)
+read_schema(struct importer *importer, struct source *source,
+	const struct word *import)
 {
 	struct run *run = importer->run;
-	struct node *document = yaml_read(run, source);
+	struct node *document;
 	const struct schema_text **imported;
 	struct schema_text *schema;
 	size_t i;
 
+	source->is_secret = import;
+	document = yaml_read(run, source);
+	if (import && document && !looks_like_schema(document)) {
+		diag_error(run, CODE_IMPORT, import->place,
+			"'%.*s' is no schema: none of its keys is one of a "
+			"schema's",
+			SLICE_ARGS(import->text));
+		return NULL;
+	}
+	source->is_secret = import && !document;
 	schema = document ? load_schema(run, source, document) : NULL;
 	if (!schema)
 		return NULL;
@@ -252,6 +360,8 @@ model_read(struct run *run, const struct import_path *path, const char *file)
 	source->order = importer.files++;
 	if (path->root_alias)
 		source->alias = slice_of(path->root_alias);
-	root = read_schema(&importer, source);
+	importer.home = real_directory(run,
+		slice_copy(&run->arena, path_directory(source->name)).bytes);
+	root = read_schema(&importer, source, NULL);
 	return root ? make_model(&importer, root) : NULL;
 }

@@ -193,7 +193,7 @@ put_region(struct json *json, struct place place)
 	json_put_number(json, "startColumn", column);
 	json_put_number(json, "endColumn", place_end(place));
 	json_end(json);
-	if (line.length > CONTEXT_BYTES)
+	if (line.length > CONTEXT_BYTES || place.source->is_secret)
 		return;
 	json_put_object(json, "contextRegion");
 	json_put_number(json, "startLine", number);

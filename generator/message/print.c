@@ -194,12 +194,12 @@ print_message(
 	print_head(run, out, message->place, label_of(&run->diag, message),
 		message->text);
 	print_code(&run->diag, out, message);
-	if (message->place.source)
+	if (message->place.source && !message->place.source->is_secret)
 		print_line(run, out, message->place);
 	for (note = message->notes; note; note = note->next) {
 		print_head(run, out, note->place, label_note, note->text);
 		buffer_add_text(out, "\n");
-		if (note->place.source)
+		if (note->place.source && !note->place.source->is_secret)
 			print_line(run, out, note->place);
 	}
 }

@@ -17,6 +17,7 @@ struct source {
 	uint32_t *lines;    /* offset of each line's first byte */
 	size_t line_count;
 	bool ascii;     /* characters are bytes */
+	bool is_secret; /* no line of it is shown: it is no schema */
 	unsigned order; /* of messages: the first file named comes first */
 };
 

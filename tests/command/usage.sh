@@ -26,6 +26,9 @@ expect 0 'a.svg' --list-outputs --report=svg -o a.svg x.yaml
 expect 2 "$scratch/none.yaml" "$scratch/none.yaml"
 expect 2 "$scratch" "$scratch"
 expect 0 'a.h' --list-outputs a.yaml
+# What builds hand to compilers.
+expect 0 'a.h' -Wall -Wextra -Wpedantic -Wno-extra --list-outputs a.yaml
+expect 2 "no warning 'al'" -Wal --list-outputs a.yaml
 [ -w /dev/full ] && "$SLOTGEN" --help >/dev/full 2>"$scratch/err" && {
 	echo 'FAILED: a full disk is not noticed'
 	failed=1
