@@ -31,12 +31,18 @@ foreign_encoding(struct slice text)
 	return NULL;
 }
 
+static bool
+changes_direction(uint32_t code)
+{
+	return (code >= 0x202a && code <= 0x202e) ||
+		(code >= 0x2066 && code <= 0x2069) || code == 0x061c;
+}
+
 /* Why a character may not stand in a schema, or NULL. */
 static const char *
 refused_character(uint32_t code)
 {
-	if ((code >= 0x202a && code <= 0x202e) ||
-		(code >= 0x2066 && code <= 0x2069) || code == 0x061c)
+	if (changes_direction(code))
 		return "it changes the direction of text, so that a reader "
 		       "sees another order than slotgen";
 	if (code == 0x85 || code == 0x2028 || code == 0x2029)
@@ -102,6 +108,27 @@ encoding_check(struct run *run, const struct source *source)
 		if (size == 0)
 			return false;
 		offset += size;
+	}
+	return true;
+}
+
+bool
+encoding_check_text(struct run *run, struct slice text, struct place place)
+{
+	size_t offset = 0;
+	uint32_t code;
+
+	while (offset < text.length) {
+		size_t size = utf8_decode(
+			text.bytes + offset, text.length - offset, &code);
+
+		if (changes_direction(code)) {
+			diag_error(run, CODE_ENCODING, place,
+				"U+%04X cannot stand here: %s", (unsigned)code,
+				refused_character(code));
+			return false;
+		}
+		offset += size ? size : 1;
 	}
 	return true;
 }

@@ -13,4 +13,10 @@
 bool
 encoding_check(struct run *run, const struct source *source);
 
+/* The same of a text in which escapes were replaced: "\u202e" turns the text
+ * of a header round as the character itself does. What else an escape can
+ * spell, the header spells as an escape again. */
+bool
+encoding_check_text(struct run *run, struct slice text, struct place place);
+
 #endif

@@ -157,6 +157,8 @@ add_scalar(struct builder *builder, const yaml_event_t *event)
 		builder->broken = true;
 		return;
 	}
+	if (!encoding_check_text(builder->run, value, node->place))
+		builder->broken = true;
 	node->text = scalar_text(builder, value, node->place, node->plain);
 }
 
@@ -450,6 +452,30 @@ root_of(const struct builder *builder)
 	return root;
 }
 
+/* libyaml compares each %TAG with all before it: more than one never reach
+ * it. One is refused in its place with whatever else is wrong. */
+static bool
+check_directives(struct run *run, const struct source *source)
+{
+	static const char directive[] = "%TAG";
+	size_t length = sizeof directive - 1, line, count = 0;
+
+	for (line = 0; line < source->line_count; line++) {
+		size_t offset = source->lines[line];
+
+		if (source->text.length - offset < length ||
+			memcmp(source->text.bytes + offset, directive,
+				length) != 0 ||
+			++count < 2)
+			continue;
+		diag_error(run, CODE_BAD_YAML,
+			source_part(source, offset, length),
+			"%%TAG is not read: slotgen knows no tags");
+		return false;
+	}
+	return true;
+}
+
 struct node *
 yaml_read(struct run *run, const struct source *source)
 {
@@ -457,7 +483,7 @@ yaml_read(struct run *run, const struct source *source)
 	struct node *root = NULL;
 	yaml_parser_t parser;
 
-	if (!encoding_check(run, source))
+	if (!encoding_check(run, source) || !check_directives(run, source))
 		return NULL;
 	if (!yaml_parser_initialize(&parser))
 		out_of_memory();
