@@ -18,7 +18,7 @@
 #include "template/compile.h"
 
 /* Up to the last stage that is needed. False where errors stand in the way:
- * they have been found, in the job's run. */
+ * they have been found, in the job's run, and what they left is not whole. */
 static bool
 run_stages(struct job *job)
 {
@@ -35,10 +35,10 @@ run_stages(struct job *job)
 	/* text → nodes → classes as written */
 	job->read = job_read_model(job, job->file, NULL);
 	if (!job->read || last == STAGE_LOAD)
-		return job->read != NULL;
+		return job->read && run_is_good(run);
 	job->model = resolve_model(run, job->read); /* names → pointers */
 	if (last == STAGE_RESOLVE)
-		return true;
+		return run_is_good(run);
 	name_model(run, job->model, prefix); /* → C identifiers, clashes */
 	if (!run_is_good(run) || last == STAGE_NAME)
 		return run_is_good(run);
