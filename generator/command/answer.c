@@ -24,7 +24,7 @@ export_templates(struct run *run, const char *directory)
 
 	scope_list(&view_header_scope, &tags);
 	scope_list(&picture_page_scope, &tags);
-	if (store_export(run, directory))
+	if (output_directory(run, directory) && store_export(run, directory))
 		output_write(run,
 			text_format(&run->arena, "%s/TAGS.txt", directory)
 				.bytes,

@@ -233,6 +233,8 @@ deliver_pieces(struct job *job, const char *header)
 	if (!options->check && !options->dry_run &&
 		!output_directory(&job->run, pieces.directory))
 		return;
+	if (!options->check && !options->dry_run)
+		output_clean(&job->run, pieces.directory);
 	if (header_pieces_render(
 		    &job->run, job->model, &job->plan, &templates, &sink) &&
 		run_is_good(&job->run))
@@ -260,6 +262,25 @@ is_last(const struct words *files, const char *file)
 	return files->items[files->count - 1] == file;
 }
 
+/* Where the header goes is there, and clean. */
+static bool
+prepare_directory(struct job *job, const char *header)
+{
+	const struct options *options = job->options;
+	struct run *run = &job->run;
+	struct slice directory = path_directory(slice_of(header));
+
+	if (options->check || options->dry_run || options->list_outputs ||
+		output_is_stream(header))
+		return true;
+	if (options->output_dir && !output_directory(run, options->output_dir))
+		return false;
+	output_clean(run,
+		directory.length ? slice_copy(&run->arena, directory).bytes
+				 : ".");
+	return true;
+}
+
 void
 deliver(struct job *job)
 {
@@ -278,13 +299,19 @@ deliver(struct job *job)
 		note_output(command, path);
 		return;
 	}
+	if (!prepare_directory(job, path))
+		return;
+	/* First: a run that ends between the two leaves a header that says
+	 * which slotgen.h it wants. */
+	if (runtime && !options->list_outputs)
+		deliver_runtime(job, runtime);
+	if (!run_is_good(&job->run))
+		return;
 	if (options->split)
 		deliver_pieces(job, path);
 	else
 		deliver_header(job, path);
-	if (runtime && options->list_outputs) {
-		if (is_last(&options->files, job->file))
-			printf("%s\n", runtime);
-	} else if (runtime && run_is_good(&job->run))
-		deliver_runtime(job, runtime);
+	if (runtime && options->list_outputs &&
+		is_last(&options->files, job->file))
+		printf("%s\n", runtime);
 }

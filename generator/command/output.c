@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -347,6 +348,39 @@ output_sweep(struct run *run, const char *directory, struct slice mark,
 	/* Of a schema that is split no longer. */
 	if (remove && count && keep->count == 0)
 		rmdir(directory);
+}
+
+/* The process that a temporary file is of, from its name; 0: it is none. */
+static long
+temporary_owner(const char *name)
+{
+	long owner;
+	unsigned number;
+	int end = 0;
+
+	if (sscanf(name, ".slotgen-%ld-%u.tmp%n", &owner, &number, &end) == 2 &&
+		end > 0 && name[end] == '\0' && owner > 0)
+		return owner;
+	return 0;
+}
+
+void
+output_clean(struct run *run, const char *directory)
+{
+	DIR *stream = opendir(directory);
+	const struct dirent *entry;
+
+	while (stream && (entry = readdir(stream))) {
+		long owner = temporary_owner(entry->d_name);
+
+		/* One that runs may be about to rename it. */
+		if (owner && kill((pid_t)owner, 0) != 0 && errno == ESRCH)
+			unlink(text_format(
+				&run->arena, "%s/%s", directory, entry->d_name)
+					.bytes);
+	}
+	if (stream)
+		closedir(stream);
 }
 
 /*---- comparing ------------------------------------------------------------*/

@@ -37,6 +37,11 @@ output_check(struct run *run, const char *path, struct slice bytes,
 bool
 output_directory(struct run *run, const char *path);
 
+/* Removes the temporary files that runs which were killed left in the
+ * directory. */
+void
+output_clean(struct run *run, const char *directory);
+
 /* Looks in a directory, if there is one, for headers that have the mark in
  * their first lines but whose names are not to be kept; they are removed
  * where that is wanted. Appends a line for each, sorted. */

@@ -62,10 +62,31 @@ cp point.yaml other
 is 2 --output-dir out point.yaml other/point.yaml
 cp point.yaml slotgen.yaml
 is 2 slotgen.yaml
-is 2 --output-dir none point.yaml
+is 0 --check --output-dir out point.yaml
+is 1 --check --output-dir none point.yaml
+is 0 -n --output-dir none point.yaml
+[ ! -e none ] || fail 'a directory is made for nothing'
+is 0 --output-dir none point.yaml
+[ -s none/point.h ] && [ -s none/slotgen.h ] || fail 'no directory is made'
+is 2 --output-dir no/where point.yaml
+[ "$(grep -c 'error:' stderr)" = 1 ] || fail 'a directory is missing often'
 is 2 -o out point.yaml
 [ ! -w /dev/full ] || is 2 -o /dev/full point.yaml
-mkdir exported
 is 0 --export-templates exported
+is 2 --export-templates no/where
+[ "$(grep -c 'error:' stderr)" = 1 ] || fail 'a directory is missing often'
 [ -s exported/header.tmpl ] || fail 'no templates are exported'
+
+# What a run that was killed left goes with the next; what one that runs has
+# goes nowhere.
+sh -c 'exit' &
+dead=$!
+wait $dead
+: >none/.slotgen-$dead-0.tmp
+: >none/.slotgen-$$-0.tmp
+: >none/.slotgen-$dead-0.tmp.h
+is 0 --output-dir none point.yaml
+[ ! -e none/.slotgen-$dead-0.tmp ] || fail 'a temporary file stays'
+[ -e none/.slotgen-$$-0.tmp ] || fail "another run's temporary file goes"
+[ -e none/.slotgen-$dead-0.tmp.h ] || fail 'a file goes'
 exit $failed
