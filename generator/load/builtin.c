@@ -33,6 +33,10 @@ static const struct builtin_type builtin_types[] = {
 	{"void", KIND_VOID, 0},
 };
 
+#define A_TIME "nanoseconds since 1970 fit an int64_t"
+#define A_LIST "a list of T is written 'T name[]'"
+#define A_DICT "a class with 'dict: true' takes further attributes by name"
+#define AN_OPT "what may be unset is 'opt T name'"
 #define OTHER_HEADER "types of other headers are opaque here: void *?"
 #define ON_TARGETS(name, type) name "'s size differs between targets: " type "?"
 
@@ -64,6 +68,29 @@ static const struct foreign_word foreign_words[] = {
 	{"enum", NULL, "an enum is written without 'enum'", true},
 	{"static", NULL, "a slot is not 'static': see 'constants'", false},
 	{"volatile", NULL, "there is no 'volatile' slot", false},
+	/* Of other languages. */
+	{"uuid", "a UUID is 16 bytes: uint8_t name[16]", NULL, false},
+	{"date", "days since 1970 fit an int32_t", NULL, false},
+	{"datetime", A_TIME, NULL, false},
+	{"timestamp", A_TIME, NULL, false},
+	{"text", "text is written string, or char s[N]", NULL, false},
+	{"integer", "an integer is int8_t to int64_t", NULL, false},
+	{"number", "write double, or int8_t to int64_t", NULL, false},
+	{"decimal", "scale an int64_t, or write double", NULL, false},
+	{"list", A_LIST, A_LIST, false},
+	{"List", A_LIST, A_LIST, false},
+	{"array", A_LIST, A_LIST, false},
+	{"vector", A_LIST, A_LIST, false},
+	{"set", A_LIST, A_LIST, false},
+	{"repeated", NULL, A_LIST, false},
+	{"dict", A_DICT, A_DICT, false},
+	{"map", A_DICT, A_DICT, false},
+	{"required", NULL, "a slot is required unless it is 'opt'", false},
+	{"mandatory", NULL, "a slot is required unless it is 'opt'", false},
+	{"optional", NULL, AN_OPT, false},
+	{"Optional", AN_OPT, AN_OPT, false},
+	{"nullable", NULL, AN_OPT, false},
+	{"unique", NULL, "'identifier' or 'key' stands behind the name", false},
 };
 
 /* Beside types a declaration knows qualifiers, flags and values. */

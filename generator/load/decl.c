@@ -107,10 +107,24 @@ starts_range(const struct decl_parser *parser)
 		parser->token.kind == DECL_TOKEN_BAD_POINT;
 }
 
+/* What to write where the type is the first of several words of C. */
+static const char *
+foreign_type_hint(struct slice type, struct slice name)
+{
+	const struct foreign_word *foreign = foreign_find(type);
+
+	if (foreign && foreign->as_first)
+		return foreign->as_first;
+	if (slice_is(name, "const"))
+		return "a slot without a setter is 'readonly', behind its name";
+	return NULL;
+}
+
 static bool
 parse_name(struct decl_parser *parser, struct declaration *declaration)
 {
 	struct slice type = declaration->type.text;
+	const char *hint;
 
 	if (parser->token.kind == DECL_TOKEN_OPEN) {
 		parser_fail(parser, CODE_SYNTAX, parser_place(parser),
@@ -120,10 +134,13 @@ parse_name(struct decl_parser *parser, struct declaration *declaration)
 		return false;
 	}
 	if (parser->token.kind != DECL_TOKEN_WORD) {
+		hint = foreign_type_hint(type, SLICE(""));
 		if (!parser_fail_token(parser))
 			parser_fail(parser, CODE_SYNTAX, parser_place(parser),
-				"each slot needs a name behind its type '%.*s'",
-				SLICE_ARGS(type));
+				"each slot needs a name behind its type "
+				"'%.*s'%s%s",
+				SLICE_ARGS(type), hint ? ": " : "",
+				hint ? hint : "");
 		return false;
 	}
 	if (!parse_word(parser, &declaration->name))
@@ -150,6 +167,9 @@ parse_count(struct decl_parser *parser, struct dimension *dimension)
 			"a length is a number: [4], [<=4] or, to grow, []");
 	if (!literal_parse_number(parser, &number))
 		return false;
+	if (parser->token.kind == DECL_TOKEN_RANGE)
+		return parser_unexpected(
+			parser, "a range of numbers is written 'in 0..9'");
 	if (number.kind != LITERAL_INTEGER || number.integer.negative ||
 		number.integer.magnitude == 0) {
 		parser_fail(parser, CODE_BAD_ARRAY, number.place,
@@ -343,19 +363,6 @@ parse_default(struct decl_parser *parser, struct declaration *declaration)
 		check_default(parser, declaration);
 }
 
-/* What to write where the type is the first of several words of C. */
-static const char *
-foreign_type_hint(struct slice type, struct slice name)
-{
-	const struct foreign_word *foreign = foreign_find(type);
-
-	if (foreign && foreign->as_first)
-		return foreign->as_first;
-	if (slice_is(name, "const"))
-		return "a slot without a setter is 'readonly', behind its name";
-	return NULL;
-}
-
 static bool
 fail_tail(struct decl_parser *parser, const struct declaration *declaration)
 {
@@ -381,6 +388,12 @@ fail_tail(struct decl_parser *parser, const struct declaration *declaration)
 	if (token.kind == DECL_TOKEN_OTHER && *token.text.bytes == ';')
 		return parser_unexpected(
 			parser, "a declaration ends without ';'");
+	if (parser_is_word(parser, "default"))
+		return parser_unexpected(
+			parser, "a starting value is written '= value'");
+	if (token.kind == DECL_TOKEN_OTHER && *token.text.bytes == '?')
+		return parser_unexpected(parser,
+			"what may be unset is written 'opt' before its type");
 	if (token.kind == DECL_TOKEN_WORD && declaration->name.text.length == 0)
 		return parser_unexpected(parser,
 			"behind a type, 'in' and a range may follow, no name");

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
-/*
  * Files are read depth first: a schema is added to the model behind all that it
  * imports. A file that is being read, or was, is known by its real path; the
  * chain of those being read tells a circle. What a schema may name is bounded,

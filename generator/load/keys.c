@@ -363,6 +363,67 @@ key_in(enum key_owner owner, struct slice name)
 	return NULL;
 }
 
+/* What other languages call a key, and what it is called here. */
+static const struct {
+	enum key_owner owner;
+	const char *name, *instead;
+} synonyms[] = {
+	{KEYS_SCHEMA, "doc", "'description:'"},
+	{KEYS_SCHEMA, "messages", "'classes:'"},
+	{KEYS_SCHEMA, "structs", "'classes:'"},
+	{KEYS_SCHEMA, "import", "'imports:'"},
+	{KEYS_SCHEMA, "include", "'imports:'"},
+	{KEYS_SCHEMA, "namespace", "'prefix:'"},
+	{KEYS_CLASS, "extends", "'is_a:'"},
+	{KEYS_CLASS, "inherits", "'is_a:'"},
+	{KEYS_CLASS, "parent", "'is_a:'"},
+	{KEYS_CLASS, "parents", "'is_a:'"},
+	{KEYS_CLASS, "base", "'is_a:'"},
+	{KEYS_CLASS, "bases", "'is_a:'"},
+	{KEYS_CLASS, "fields", "'slots:'"},
+	{KEYS_CLASS, "members", "'slots:'"},
+	{KEYS_CLASS, "properties", "'slots:'"},
+	{KEYS_CLASS, "doc", "'description:'"},
+	{KEYS_CLASS, "packed", "'layout: packed'"},
+	{KEYS_SLOT, "doc", "'description:'"},
+	{KEYS_SLOT, "default", "'= value' in the declaration, or 'ifabsent:'"},
+	{KEYS_SLOT, "min",
+		"'in lo..hi' in the declaration, or 'minimum_value:'"},
+	{KEYS_SLOT, "minimum",
+		"'in lo..hi' in the declaration, or 'minimum_value:'"},
+	{KEYS_SLOT, "max",
+		"'in lo..hi' in the declaration, or 'maximum_value:'"},
+	{KEYS_SLOT, "maximum",
+		"'in lo..hi' in the declaration, or 'maximum_value:'"},
+	{KEYS_SLOT, "type",
+		"it before the name, as in 'uint32_t qty', or 'range:'"},
+	{KEYS_SLOT, "optional",
+		"'opt' in the declaration, or 'required: false'"},
+	{KEYS_SLOT, "nullable",
+		"'opt' in the declaration, or 'required: false'"},
+	{KEYS_TYPE, "min", "'minimum_value:'"},
+	{KEYS_TYPE, "max", "'maximum_value:'"},
+	{KEYS_TYPE, "type", "'c:' or 'typeof:'"},
+	{KEYS_TYPE, "doc", "'description:'"},
+	{KEYS_ENUM, "values", "'permissible_values:'"},
+	{KEYS_ENUM, "type", "'c:'"},
+	{KEYS_ENUM, "doc", "'description:'"},
+	{KEYS_ENUM_VALUE, "doc", "'description:'"},
+	{KEYS_ENUM_VALUE, "number", "'value:'"},
+};
+
+static const char *
+synonym_of(enum key_owner owner, struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < LENGTH(synonyms); i++)
+		if (synonyms[i].owner == owner &&
+			slice_is(name, synonyms[i].name))
+			return synonyms[i].instead;
+	return NULL;
+}
+
 /* "; it belongs to a class", where the key is known elsewhere; else the
  * nearest key of the place. A key of the right name in the wrong place was
  * meant, a similar one only perhaps, so that comes second. */
@@ -371,9 +432,12 @@ key_hint(struct run *run, enum key_owner owner, struct slice name)
 {
 	const struct key_table *table = &key_tables[owner];
 	struct suggestion suggestion;
+	const char *instead = synonym_of(owner, name);
 	enum key_owner other;
 	size_t i;
 
+	if (instead)
+		return text_format(&run->arena, "; write %s", instead).bytes;
 	for (other = KEYS_SCHEMA; other < KEYS_COUNT; other++) {
 		const struct key *key = key_in(other, name);
 

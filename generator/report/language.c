@@ -451,7 +451,8 @@ put_foreign_types(struct json *json)
 	for (i = 0; (word = foreign_at(i)); i++) {
 		struct buffer pattern = {0};
 
-		if (!word->instead)
+		/* What is not reserved may be a class of the schema. */
+		if (!word->instead || !word->is_reserved)
 			continue;
 		buffer_format(
 			&pattern, "^(?!" QUALIFIERS "%s[ \\t*])", word->name);

@@ -6,6 +6,8 @@
  */
 #include "resolve/type_name.h"
 
+#include <string.h>
+
 #include "load/builtin.h"
 
 /* "uint8_t", "Percent", "Side": the type's name as the schema has it. */
@@ -19,6 +21,32 @@ type_name_of(const struct resolver *resolver, const struct value_type *type)
 		.bytes;
 }
 
+/* "uint24_t": an integer of a width that no machine has; what to write, or
+ * NULL. */
+static const char *
+odd_integer_hint(struct run *run, struct slice name)
+{
+	bool is_signed = name.length > 0 && name.bytes[0] == 'i';
+	const char *start = is_signed ? "int" : "uint";
+	size_t at = strlen(start);
+	unsigned bits = 0, whole = 8;
+
+	if (name.length < at + 3 || memcmp(name.bytes, start, at) != 0)
+		return NULL;
+	for (; bits < 64 && name.bytes[at] >= '0' && name.bytes[at] <= '9';
+		at++)
+		bits = bits * 10 + (unsigned)(name.bytes[at] - '0');
+	name.bytes += at;
+	name.length -= at;
+	if (!slice_is(name, "_t") || bits == 0 || bits >= 64)
+		return NULL;
+	while (whole < bits)
+		whole *= 2;
+	return text_format(&run->arena, "'%s%u_t name:%u' has %u bits", start,
+		whole, bits, bits)
+		.bytes;
+}
+
 void
 type_name_report_unknown(const struct resolver *resolver,
 	const struct schema *schema, const struct word *word)
@@ -29,12 +57,16 @@ type_name_report_unknown(const struct resolver *resolver,
 	const struct builtin_type *builtin;
 	struct suggestion suggestion;
 	struct message *message;
+	const char *hint;
 	size_t i;
 
-	if (foreign && foreign->instead) {
+	hint = foreign && foreign->instead
+		? foreign->instead
+		: odd_integer_hint(resolver->run, word->text);
+	if (hint && !hidden) {
 		diag_error(resolver->run, CODE_UNKNOWN_TYPE, word->place,
 			"there is no type '%.*s' here: %s",
-			SLICE_ARGS(word->text), foreign->instead);
+			SLICE_ARGS(word->text), hint);
 		return;
 	}
 	if (schema_misses_imports(resolver, schema))
