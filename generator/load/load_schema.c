@@ -6,6 +6,8 @@
  */
 #include "load/load_schema.h"
 
+#include <string.h>
+
 #include "base/limits.h"
 #include "base/path.h"
 #include "load/field_read.h"
@@ -147,6 +149,19 @@ static const struct section schema_sections[] = {
 
 /*---- the schema -----------------------------------------------------------*/
 
+/* A file's name may have what an identifier may not: can-bus.yaml is can_bus.
+ */
+static struct slice
+identifier_from_file(struct run *run, struct slice stem)
+{
+	char *name = ARENA_ARRAY(&run->arena, char, stem.length + 1);
+	size_t i;
+
+	for (i = 0; i < stem.length; i++)
+		name[i] = strchr("-. ", stem.bytes[i]) ? '_' : stem.bytes[i];
+	return (struct slice){name, stem.length};
+}
+
 /* A file's name that is no identifier does not stop anything but the name of
  * the tables, which 'name:' can give. */
 static void
@@ -155,11 +170,24 @@ name_from_file(struct loader *loader, const struct node *document)
 	struct schema_text *schema = loader->schema;
 	struct node node = {.kind = NODE_SCALAR,
 		.place = document->place,
-		.text = path_stem(schema->file_name)};
+		.text = identifier_from_file(
+			loader->run, path_stem(schema->file_name))};
 
 	schema->name = node_word(&node);
 	if (!node_get(document, "name"))
 		name_check(loader->run, &node, NAME_FILE, false);
+}
+
+static void
+warn_if_empty(struct loader *loader, const struct node *document)
+{
+	const struct schema_text *schema = loader->schema;
+
+	if (loader->run->diag.errors == 0 && schema->class_count == 0 &&
+		schema->enum_count == 0 && schema->type_count == 0 &&
+		schema->slot_count == 0 && schema->import_count == 0)
+		diag_warning(loader->run, CODE_EMPTY_SCHEMA, document->place,
+			"the schema defines nothing");
 }
 
 /* Known before the classes are read, wherever it stands. */
@@ -201,5 +229,6 @@ load_schema(struct run *run, const struct source *source,
 	name_from_file(&loader, document);
 	keys_load(
 		&loader, KEYS_SCHEMA, loader.schema, document, schema_sections);
+	warn_if_empty(&loader, document);
 	return loader.schema;
 }

@@ -282,6 +282,13 @@ static const char not_in_text[] =
 	"\n"
 	"    warned:  Order: {slots: [ref string symbol]}\n"
 	"    right:   Order: {slots: [string symbol]}  # or opt, or with a default\n";
+static const char empty_schema[] =
+	"The file has no class, enum, type or slot, and imports nothing: a header of\n"
+	"it has nothing in it either. A file that was cut short, or not written yet,\n"
+	"looks like that.\n"
+	"\n"
+	"    warned:  classes:\n"
+	"    right:   classes: {Order: {slots: [uint64_t id]}}\n";
 
 static const char no_slots[] =
 	"The class has no 'slots:', though no class above it has a dictionary that\n"
@@ -345,6 +352,7 @@ static const char weakref_unused[] =
 	each(CODE_SLOTS_NOT_WORTH_IT, "slots-not-worth-it", \
 		slots_not_worth_it) \
 	each(CODE_NOT_IN_TEXT, "not-in-text", not_in_text) \
+	each(CODE_EMPTY_SCHEMA, "empty-schema", empty_schema) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \
 	each(CODE_WEAKREF_UNUSED, "weakref-unused", weakref_unused)

@@ -48,6 +48,7 @@ enum diag_code {
 	CODE_UNASSIGNABLE,
 	CODE_SLOTS_NOT_WORTH_IT,
 	CODE_NOT_IN_TEXT,
+	CODE_EMPTY_SCHEMA,
 	/* and from here on those that are off unless asked for */
 	CODE_NO_SLOTS,
 	CODE_WASTED_PADDING,

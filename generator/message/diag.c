@@ -77,6 +77,19 @@ diag_warning_list(struct run *run, enum diag_code code, struct place place,
 }
 
 struct message *
+diag_warning(struct run *run, enum diag_code code, struct place place,
+	const char *format, ...)
+{
+	struct message *message;
+	va_list arguments;
+
+	va_start(arguments, format);
+	message = diag_warning_list(run, code, place, format, arguments);
+	va_end(arguments);
+	return message;
+}
+
+struct message *
 diag_change(struct run *run, struct change change, struct place place,
 	const char *format, ...)
 {

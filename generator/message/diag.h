@@ -85,6 +85,10 @@ struct message *
 diag_warning_list(struct run *run, enum diag_code code, struct place place,
 	const char *format, va_list arguments);
 
+struct message *
+diag_warning(struct run *run, enum diag_code code, struct place place,
+	const char *format, ...) __attribute__((format(printf, 4, 5)));
+
 /* A difference between two schemas; an error where it breaks something and is
  * not allowed. */
 struct message *

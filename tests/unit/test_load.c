@@ -402,10 +402,13 @@ file_names(void **state)
 
 	(void)state;
 	run_init(&run);
-	schema = load_named(&run, "a/b-c.yaml", "description: x");
+	schema = load_named(&run, "a/b-c.d.yaml", "classes: {A: {slots: []}}");
+	assert_int_equal(run.diag.errors, 0);
+	assert_true(slice_is(schema->name.text, "b_c_d"));
+	load_named(&run, "a/b+c.yaml", "description: x");
 	assert_int_equal(run.diag.errors, 1);
 	assert_non_null(strstr(run.diag.messages[0]->text.bytes, "'name:'"));
-	schema = load_named(&run, "a/b-c.yaml", "name: b_c");
+	schema = load_named(&run, "a/b+c.yaml", "name: b_c");
 	assert_int_equal(run.diag.errors, 1);
 	assert_true(slice_is(schema->name.text, "b_c"));
 	run_release(&run);
