@@ -310,6 +310,6 @@ field_read(struct run *run, const struct key *key, void *object,
 	case KEY_FORM_SECTION:
 		break;
 	}
-	assert(!"a section has no field");
+	assert(false && "a section has no field");
 	return false;
 }

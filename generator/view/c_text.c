@@ -166,8 +166,10 @@ split_line(struct slice *rest)
 				;
 		line.length = at;
 	}
-	rest->bytes += line.length;
-	rest->length -= line.length;
+	if (line.length) { /* no bytes are nowhere */
+		rest->bytes += line.length;
+		rest->length -= line.length;
+	}
 	while (rest->length && rest->bytes[0] == ' ') {
 		rest->bytes++;
 		rest->length--;
@@ -182,10 +184,13 @@ next_line(struct slice *text)
 	const char *end = line.length ? memchr(line.bytes, '\n', line.length)
 				      : NULL;
 
-	if (end)
-		line.length = (size_t)(end - line.bytes);
-	text->bytes += line.length + (end ? 1 : 0);
-	text->length -= line.length + (end ? 1 : 0);
+	if (!end) {
+		*text = (struct slice){NULL, 0};
+		return line;
+	}
+	line.length = (size_t)(end - line.bytes);
+	text->bytes += line.length + 1;
+	text->length -= line.length + 1;
 	return line;
 }
 
