@@ -282,6 +282,7 @@ static const char not_in_text[] =
 	"\n"
 	"    warned:  Order: {slots: [ref string symbol]}\n"
 	"    right:   Order: {slots: [string symbol]}  # or opt, or with a default\n";
+
 static const char empty_schema[] =
 	"The file has no class, enum, type or slot, and imports nothing: a header of\n"
 	"it has nothing in it either. A file that was cut short, or not written yet,\n"

@@ -264,6 +264,9 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 			SLICE_ARGS(usage->name.text));
 		return false;
 	}
+	if (!slot_check_pattern(
+		    resolver, old, changes->pattern, usage->name.place))
+		return false;
 	return !report_taken_back(resolver, &changes->readonly,
 		       old->is_readonly, "readonly") &&
 		!report_taken_back(
@@ -368,6 +371,24 @@ check_identifiers(const struct resolver *resolver, const struct slot_list *list)
 	}
 }
 
+/* 'readonly: false' would promise a setter. */
+static void
+check_thawed(const struct resolver *resolver, const struct slot_list *list)
+{
+	size_t i;
+
+	for (i = 0; list->class->is_frozen && i < list->count; i++) {
+		const struct slot *slot = list->slots[i];
+		const struct flag *flag = &slot->text->readonly;
+
+		if (slot->owner == list->class && flag->given && !flag->value)
+			diag_error(resolver->run, CODE_CONFLICT, flag->place,
+				"class '%.*s' is frozen: none of its slots has "
+				"a setter",
+				SLICE_ARGS(list->class->name.text));
+	}
+}
+
 /* A class constant and a slot of one name: Python's conflict, also where the
  * slot is inherited and Python would let it become unreachable. */
 static void
@@ -417,6 +438,7 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	for (i = 0; i < class->text->usage_count; i++)
 		apply_usage(resolver, &list, &class->text->usages[i]);
 	check_identifiers(resolver, &list);
+	check_thawed(resolver, &list);
 	check_constants(resolver, &list);
 	report_too_many(resolver, &list);
 	class->slots = list.slots;

@@ -190,6 +190,18 @@ slot_check_identifier(const struct resolver *resolver, const struct slot *slot,
 	return true;
 }
 
+bool
+slot_check_pattern(const struct resolver *resolver, const struct slot *slot,
+	struct slice pattern, struct place place)
+{
+	enum kind kind = slot->type.kind;
+
+	if (!pattern.length || kind == KIND_TEXT || kind == KIND_STRING)
+		return true;
+	return resolver_refuse(resolver, CODE_BAD_TYPE, place,
+		"a pattern is for texts: string, or char s[N]");
+}
+
 static bool
 resolve_flags(const struct resolver *resolver, struct slot *slot)
 {
@@ -251,6 +263,8 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 	take_text(&slot->unit, slot->type.unit);
 	slot->bad = !slot_resolve_storage(resolver, slot) ||
 		!resolve_flags(resolver, slot) ||
+		!slot_check_pattern(
+			resolver, slot, text->pattern, slot->place) ||
 		!slot_resolve_checks(resolver, slot);
 }
 

@@ -74,8 +74,8 @@ set_openness(const struct resolver *resolver, struct class *class)
 		class_warning(resolver->run, class->text, CODE_IMPLICIT_DICT,
 			class->name.place,
 			"class '%.*s' has no 'slots:', so it is open, as in Python: "
-			"each object carries a dictionary, one pointer more and a "
-			"table once it is used; write 'slots: []' to close it, or "
+			"each object carries a dictionary, 8 bytes more (4 where a "
+			"pointer has 4) and a table once it is used; write 'slots: []' to close it, or "
 			"'dict: true' to mean it",
 			SLICE_ARGS(class->name.text));
 }

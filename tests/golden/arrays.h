@@ -1046,6 +1046,7 @@ typedef Fixed *Fixed_idx;
 #define Fixed_at(pool, pointer)   ((void)(pool), (pointer))
 #define Fixed_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Fixed_make() Fixed_of()
 #define Fixed_of() \
 	SLOT_OF_(Fixed, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -2092,6 +2093,7 @@ typedef Bounded *Bounded_idx;
 #define Bounded_at(pool, pointer)   ((void)(pool), (pointer))
 #define Bounded_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Bounded_make() Bounded_of()
 #define Bounded_of() \
 	SLOT_OF_(Bounded, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -3106,6 +3108,7 @@ typedef Growable *Growable_idx;
 #define Growable_at(pool, pointer)   ((void)(pool), (pointer))
 #define Growable_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Growable_make() Growable_of()
 #define Growable_of() \
 	SLOT_OF_(Growable, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)

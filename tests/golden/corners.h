@@ -246,6 +246,7 @@ typedef Empty *Empty_idx;
 #define Empty_at(pool, pointer)   ((void)(pool), (pointer))
 #define Empty_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Empty_make() Empty_of()
 #define Empty_of() \
 	SLOT_OF_(Empty, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -333,6 +334,7 @@ typedef EmptySorted *EmptySorted_idx;
 #define EmptySorted_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptySorted_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptySorted_make() EmptySorted_of()
 #define EmptySorted_of() \
 	SLOT_OF_(EmptySorted, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -420,6 +422,7 @@ typedef EmptyDeclared *EmptyDeclared_idx;
 #define EmptyDeclared_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyDeclared_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptyDeclared_make() EmptyDeclared_of()
 #define EmptyDeclared_of() \
 	SLOT_OF_(EmptyDeclared, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -509,6 +512,7 @@ typedef EmptyPacked *EmptyPacked_idx;
 #define EmptyPacked_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyPacked_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptyPacked_make() EmptyPacked_of()
 #define EmptyPacked_of() \
 	SLOT_OF_(EmptyPacked, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -598,6 +602,7 @@ typedef EmptyBig *EmptyBig_idx;
 #define EmptyBig_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyBig_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptyBig_make() EmptyBig_of()
 #define EmptyBig_of() \
 	SLOT_OF_(EmptyBig, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
@@ -762,6 +767,7 @@ typedef EmptyChild *EmptyChild_idx;
 #define EmptyChild_at(pool, pointer)   ((void)(pool), (pointer))
 #define EmptyChild_idx_of(pool, self)  ((void)(pool), (self))
 
+#define EmptyChild_make() EmptyChild_of()
 #define EmptyChild_of() \
 	SLOT_OF_(EmptyChild, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)

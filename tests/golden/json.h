@@ -2480,6 +2480,7 @@ typedef Plains *Plains_idx;
 #define Plains_at(pool, pointer)   ((void)(pool), (pointer))
 #define Plains_idx_of(pool, self)  ((void)(pool), (self))
 
+#define Plains_make() Plains_of()
 #define Plains_of() \
 	SLOT_OF_(Plains, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)

@@ -28,6 +28,10 @@ test_classes(void)
 	slot_value value;
 	char text[100];
 
+	empty = Empty_make();
+	CHECK(Empty_eq(&empty, &empty));
+	empty = Empty_of();
+	CHECK(Empty_validate(&empty, NULL, NULL) == 0);
 	Empty_init(&empty);
 	HoldsEmpty_init(&holder);
 	HoldsEmpty_set_one(&holder, 3);
