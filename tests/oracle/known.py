@@ -21,6 +21,14 @@ def open_signs(schema):
         if enum.storage and enum.storage[0] == "i" and \
                 min(enum.values.values()) >= 0:
             enum.storage = None
+            unpack(schema, enum)
+
+
+def unpack(schema, enum):
+    """Its storage is another, so ':n' may be too much."""
+    for slot in slots(schema):
+        if slot.enum is enum:
+            slot.bits = 0
 
 
 def float_bounds(schema):
@@ -60,6 +68,7 @@ def wide_flags(schema):
         low, high = enum.range()
         if enum.is_flags and high >= 2**32:
             enum.is_open, enum.storage = False, None
+            unpack(schema, enum)
 
 
 def wide_enums(schema):
@@ -72,9 +81,7 @@ def wide_enums(schema):
         enum.storage = None
         if enum.range()[1] >= 2**31:
             enum.values[f"{enum.name}neg"] = -1
-            for slot in slots(schema):
-                if slot.enum is enum:
-                    slot.bits = 0
+        unpack(schema, enum)
 
 
 def borrowed(schema):

@@ -215,6 +215,8 @@ class Writer:
             low, high = slot.enum.range()
             sign = "(int64_t)(int32_t)" if low < 0 and high < 2**31 \
                 else "(int64_t)"
+            if high == 2**32 - 1 and "A9" in self.known:
+                sign = "(uint32_t)"
             body = f"d->number = (uint64_t){sign}{call};"
         elif slot.kind in "tsz":
             body = (f"d->text = {call}; d->length = d->text ? "

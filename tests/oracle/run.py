@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """run.py [SLOTGEN] [--seed N] [--count N] [--seconds N] [--only N] [--full N]
-           [--class A1,A2] [--known FILE] [--no-shrink] [--stop] [--keep DIR] [--jobs N]
+           [--class A1,A2] [--known FILE] [--shown N] [--no-shrink] [--stop]
+           [--keep DIR] [--jobs N]
 
 Random schemas (draw.py), each with a program of its own (program.py) that
 asks of every slot, value and way to write and read it whether all tell what
@@ -16,6 +17,7 @@ of what it drew, in which nothing may be missing.
   --known FILE  faults to look past, a name a line (default: known.txt here);
                 "--known none": all are looked for
   --stop        ends with the first schema that shows anything
+  --shown N     so many failures are printed whole (default: 3)
   --no-shrink   prints the schema as it was drawn
   --keep DIR    leaves the schemas and programs of failures there
 """
@@ -39,7 +41,6 @@ import known
 import shrink
 from case import Case
 
-SHOWN = 3         # failures that are shrunk and printed whole
 MOST_REFUSED = 0.03
 
 work = None       # set in each worker: its directory
@@ -174,7 +175,7 @@ def summary(results, schemas, seconds):
     shown = 0
     by_number = dict(schemas)
     for check, them in kinds.items():
-        if shown == SHOWN:
+        if shown == options.shown:
             break
         number, found = them[0]
         print_failure(number, by_number[number], found)
@@ -234,7 +235,8 @@ def main():
         good = summary(results, schemas, time.monotonic() - begin)
         if options.only is not None:
             for result in results:
-                print("\n".join(map(str, result.found)) or "agrees")
+                print("\n".join(str(one)[:300] for one in result.found[:40])
+                      or "agrees")
                 print(result.refused or "")
         if is_whole:
             for result in results:
@@ -256,6 +258,7 @@ if __name__ == "__main__":
     parser.add_argument("--known", default=os.path.join(HERE, "known.txt"))
     parser.add_argument("--keep", type=os.path.abspath)
     parser.add_argument("--no-shrink", action="store_true")
+    parser.add_argument("--shown", type=int, default=3)
     parser.add_argument("--stop", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()

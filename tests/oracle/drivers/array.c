@@ -399,7 +399,8 @@ drive_array(const struct oracle_class *class, const struct oracle_slot *slot)
 	size_t k;
 
 	scene.slot = slot;
-	if (!slot->set)
+	if (!slot->set ||
+		(is_pointer(slot) && slot->kind != 'V' && !slot->target_count))
 		return;
 	for (k = 0; k < slot->value_count && k < VALUES; k++)
 		one_value(class, slot, k);

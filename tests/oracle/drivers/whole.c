@@ -66,7 +66,7 @@ resolve(void *context, const slot_class *type, slot_value identifier)
 			!slot_is_a(other->type, class->type))
 			continue;
 		object = referee_of(other);
-		return object && identifier_is(class, object, identifier)
+		return object && identifier_is(other, object, identifier)
 			? object
 			: NULL;
 	}
