@@ -343,9 +343,7 @@ make_whole(struct page_builder *builder, const struct class *class)
 	set_head(builder, survey, picture);
 	for (i = 0; i < class->slot_count; i++)
 		set_slot(builder, survey, i, &slots[i]);
-	picture->slots = (struct list){.count = class->slot_count,
-		.items = slots,
-		.item_bytes = sizeof *slots};
+	picture->slots = list_of(slots, class->slot_count, sizeof *slots);
 	picture->summary = text_format(arena,
 		"%.*s: %.*s in %.*s; spare %.*s; in declared order %.*s",
 		SLICE_ARGS(picture->class),
@@ -479,15 +477,6 @@ stack_pictures(struct page_builder *builder)
 	}
 }
 
-static struct list
-list_on_demand(struct page_builder *builder,
-	const void *(*make)(void *context, size_t index))
-{
-	return (struct list){.count = builder->class_count,
-		.make = make,
-		.context = builder};
-}
-
 const struct picture_page *
 picture_page_make(struct run *run, const struct model *model,
 	const struct target *target, bool is_stacked)
@@ -518,8 +507,9 @@ picture_page_make(struct run *run, const struct model *model,
 	make_tree(builder);
 	if (is_stacked)
 		stack_pictures(builder);
-	page->classes = list_on_demand(builder, make_class);
-	page->rows = list_on_demand(builder, make_row);
-	page->tree = list_on_demand(builder, make_leaf);
+	page->classes = list_on_demand(
+		builder->class_count, make_class, builder);
+	page->rows = list_on_demand(builder->class_count, make_row, builder);
+	page->tree = list_on_demand(builder->class_count, make_leaf, builder);
 	return page;
 }

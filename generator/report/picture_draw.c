@@ -417,15 +417,12 @@ place_legend(struct picture_origin *legend, size_t count)
 static void
 set_lists(const struct drawing *drawing, struct picture_class *picture)
 {
-	picture->rectangles = (struct list){.count = drawing->rectangle_count,
-		.items = drawing->rectangles,
-		.item_bytes = sizeof *drawing->rectangles};
-	picture->marks = (struct list){.count = drawing->mark_count,
-		.items = drawing->marks,
-		.item_bytes = sizeof *drawing->marks};
-	picture->boundaries = (struct list){.count = drawing->boundary_count,
-		.items = drawing->boundaries,
-		.item_bytes = sizeof *drawing->boundaries};
+	picture->rectangles = list_of(drawing->rectangles,
+		drawing->rectangle_count, sizeof *drawing->rectangles);
+	picture->marks = list_of(
+		drawing->marks, drawing->mark_count, sizeof *drawing->marks);
+	picture->boundaries = list_of(drawing->boundaries,
+		drawing->boundary_count, sizeof *drawing->boundaries);
 }
 
 void

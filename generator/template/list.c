@@ -18,6 +18,24 @@ list_make(
 	return items;
 }
 
+struct list
+list_of(const void *items, size_t count, size_t item_bytes)
+{
+	struct list list = {
+		.count = count, .items = items, .item_bytes = item_bytes};
+
+	return list;
+}
+
+struct list
+list_on_demand(size_t count, const void *(*make)(void *context, size_t index),
+	void *context)
+{
+	struct list list = {.count = count, .make = make, .context = context};
+
+	return list;
+}
+
 const void *
 list_item(const struct list *list, size_t index)
 {

@@ -13,7 +13,7 @@
  *     {{>name}}         another template, in the scope where it stands; alone
  *                       on its line, its indentation goes before each of its
  *                       lines that is not empty
- *     {{! … }}          a comment
+ *     {{! … }}          a comment; over the end of a line, it joins lines
  *     {{.name}}         the tag of the innermost scope only
  *
  * A section, comment or partial tag alone on its line leaves no line behind.

@@ -97,9 +97,21 @@ c_pattern(struct arena *arena, uint64_t pattern)
 struct slice
 c_mask(struct arena *arena, uint64_t pattern)
 {
-	return text_format(arena,
-		pattern > UINT32_MAX ? "UINT64_C(0x%llx)" : "0x%llxu",
-		(ull)pattern);
+	return pattern > UINT32_MAX
+		? c_wide_hexadecimal(arena, pattern)
+		: text_format(arena, "0x%llxu", (ull)pattern);
+}
+
+struct slice
+c_hexadecimal(struct arena *arena, uint64_t pattern)
+{
+	return text_format(arena, "0x%llx", (ull)pattern);
+}
+
+struct slice
+c_wide_hexadecimal(struct arena *arena, uint64_t pattern)
+{
+	return text_format(arena, "UINT64_C(0x%llx)", (ull)pattern);
 }
 
 /*---- comments -------------------------------------------------------------*/
@@ -194,8 +206,8 @@ next_line(struct slice *text)
 	return line;
 }
 
-static struct slice
-trimmed(struct slice text)
+struct slice
+c_trimmed(struct slice text)
 {
 	while (text.length &&
 		(text.bytes[text.length - 1] == '\n' ||
@@ -207,7 +219,7 @@ trimmed(struct slice text)
 static void
 put_paragraph(struct lines *lines, const char *before, struct slice text)
 {
-	text = trimmed(text);
+	text = c_trimmed(text);
 	while (text.length) {
 		struct slice line = harmless(lines->arena, next_line(&text));
 
@@ -224,10 +236,7 @@ put_paragraph(struct lines *lines, const char *before, struct slice text)
 static struct list
 list_of_lines(const struct lines *lines)
 {
-	struct list list = {
-		lines->count, lines->items, sizeof *lines->items, NULL, NULL};
-
-	return list;
+	return list_of(lines->items, lines->count, sizeof *lines->items);
 }
 
 struct list
@@ -238,7 +247,7 @@ c_comment(struct arena *arena, const struct slice *paragraphs, size_t count)
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		if (trimmed(paragraphs[i]).length == 0)
+		if (c_trimmed(paragraphs[i]).length == 0)
 			continue;
 		if (lines.count)
 			put_line(&lines, " *", SLICE(""));
@@ -271,7 +280,7 @@ c_summary(struct arena *arena, struct slice text)
 {
 	struct slice line;
 
-	text = trimmed(text);
+	text = c_trimmed(text);
 	line = harmless(arena, next_line(&text));
 	return split_line(&line);
 }

@@ -38,6 +38,17 @@ c_pattern(struct arena *arena, uint64_t pattern);
 struct slice
 c_mask(struct arena *arena, uint64_t pattern);
 
+/* "0x1f"; "UINT64_C(0x1f)", however small. */
+struct slice
+c_hexadecimal(struct arena *arena, uint64_t pattern);
+
+struct slice
+c_wide_hexadecimal(struct arena *arena, uint64_t pattern);
+
+/* Without blanks and line breaks at its end. */
+struct slice
+c_trimmed(struct slice text);
+
 /* A line of a comment, with its slashes and stars. */
 struct view_line {
 	struct slice line;

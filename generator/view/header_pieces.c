@@ -145,15 +145,13 @@ static struct list
 list_table_parts(const struct renderer *renderer)
 {
 	struct arena *arena = &renderer->run->arena;
-	struct list list = {.count = renderer->table_part_count,
-		.item_bytes = sizeof(struct view_include)};
-	struct view_include *parts = ARENA_ARRAY(
-		arena, struct view_include, list.count);
+	struct list list;
+	struct view_include *parts = list_make(
+		arena, &list, renderer->table_part_count, sizeof *parts);
 	size_t i;
 
 	for (i = 0; i < list.count; i++)
 		parts[i].file = text_format(arena, "slot_tables_%zu.h", i);
-	list.items = parts;
 	return list;
 }
 

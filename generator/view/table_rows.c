@@ -139,7 +139,6 @@ ancestor_ids(struct arena *arena, const struct class_table *table)
 		arena, struct slice, table->ancestor_count);
 	const struct class *above = table->class;
 	struct buffer text = {0};
-	struct slice result;
 	size_t i;
 
 	for (i = table->ancestor_count; i-- > 0; above = above->parent)
@@ -147,9 +146,7 @@ ancestor_ids(struct arena *arena, const struct class_table *table)
 	for (i = 0; i < table->ancestor_count; i++)
 		buffer_format(
 			&text, "%s%.*s,", i ? " " : "", SLICE_ARGS(ids[i]));
-	result = slice_copy(arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
+	return buffer_take(&text, arena);
 }
 
 static void
@@ -203,8 +200,7 @@ add_numbers(struct number_rows *rows, const struct class *class,
 			buffer_format(&text, "%s%u,", i > at ? " " : "",
 				words ? words[i] : bytes[i]);
 		row->label = at ? SLICE("") : class->identifier;
-		row->numbers = slice_copy(rows->arena, buffer_slice(&text));
-		buffer_release(&text);
+		row->numbers = buffer_take(&text, rows->arena);
 	}
 	rows->total += count;
 }
@@ -214,9 +210,7 @@ static void
 set_number_rows(const struct number_rows *rows, struct list *list,
 	uint64_t *count, bool *none)
 {
-	list->items = rows->rows;
-	list->count = rows->count;
-	list->item_bytes = sizeof *rows->rows;
+	*list = list_of(rows->rows, rows->count, sizeof *rows->rows);
 	*none = rows->total == 0;
 	*count = rows->total + *none;
 }

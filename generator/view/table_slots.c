@@ -288,16 +288,6 @@ make_key_row(void *context, size_t row)
 	return view;
 }
 
-static struct list
-rows_on_demand(
-	struct tables *tables, const void *(*make)(void *context, size_t row))
-{
-	struct list list = {
-		.count = tables->slot_count, .make = make, .context = tables};
-
-	return list;
-}
-
 /*---- starting values ------------------------------------------------------*/
 
 /* An array whose elements start differently. */
@@ -326,13 +316,10 @@ static struct list
 starts_on_demand(struct builder *builder, const struct slot *slot)
 {
 	struct starts *starts = ARENA_NEW(builder->arena, struct starts);
-	struct list list = {.count = slot->element_count,
-		.make = make_start,
-		.context = starts};
 
 	starts->builder = builder;
 	starts->slot = slot;
-	return list;
+	return list_on_demand(slot->element_count, make_start, starts);
 }
 
 static void
@@ -364,6 +351,8 @@ table_slots_make(struct tables *tables)
 	struct view_header *header = tables->builder->header;
 
 	set_start_rows(tables, &header->start_rows);
-	header->info_rows = rows_on_demand(tables, make_info_row);
-	header->key_rows = rows_on_demand(tables, make_key_row);
+	header->info_rows = list_on_demand(
+		tables->slot_count, make_info_row, tables);
+	header->key_rows = list_on_demand(
+		tables->slot_count, make_key_row, tables);
 }

@@ -33,7 +33,6 @@ static struct slice
 character_line(struct arena *arena, struct slice text, size_t at, size_t end)
 {
 	struct buffer line = {0};
-	struct slice result;
 	size_t i;
 
 	for (i = at; i < end; i++) {
@@ -45,9 +44,7 @@ character_line(struct arena *arena, struct slice text, size_t at, size_t end)
 				: c_character(
 					  arena, (unsigned char)text.bytes[i]));
 	}
-	result = slice_copy(arena, buffer_slice(&line));
-	buffer_release(&line);
-	return result;
+	return buffer_take(&line, arena);
 }
 
 /* One chunk of a long text: its characters from at to end. */
@@ -132,8 +129,7 @@ text_pool_finish(struct text_pool *pool, struct view_header *header)
 		header->chunk_bytes = pool->used;
 	if (pool->used)
 		end_chunk(pool);
-	header->text_rows.items = pool->rows;
-	header->text_rows.count = pool->row_count;
-	header->text_rows.item_bytes = sizeof *pool->rows;
+	header->text_rows = list_of(
+		pool->rows, pool->row_count, sizeof *pool->rows);
 	header->chunk_count = pool->chunk_count;
 }

@@ -171,35 +171,52 @@ set_files(struct builder *builder)
 
 /*---- all ------------------------------------------------------------------*/
 
-struct view_header *
-view_make(struct run *run, const struct model *model,
+static struct builder *
+make_builder(struct run *run, const struct model *model,
 	const struct view_plan *plan)
 {
 	struct builder *builder = ARENA_NEW(&run->arena, struct builder);
-	struct view_header *header = ARENA_NEW(&run->arena, struct view_header);
-	const struct schema *schema = model->root;
 
 	builder->run = run;
 	builder->arena = &run->arena;
 	builder->model = model;
-	builder->schema = schema;
+	builder->schema = model->root;
 	builder->target = plan->target;
 	builder->plan = plan;
-	builder->header = header;
+	builder->header = ARENA_NEW(&run->arena, struct view_header);
 	choose_own(builder);
-	set_files(builder);
+	return builder;
+}
+
+static void
+set_names(struct builder *builder)
+{
+	const struct schema *schema = builder->schema;
+	struct view_header *header = builder->header;
+	struct slice description = schema->text->description;
+
 	header->schema_file = c_summary(
 		builder->arena, schema->text->file_name);
 	header->name = schema->identifier;
 	header->upper = schema->upper;
-	header->target_name = slice_of(plan->target->name);
-	header->title = c_summary(builder->arena, schema->text->description);
-	if (header->title.length < schema->text->description.length)
-		header->doc = c_comment_lines(
-			builder->arena, schema->text->description);
+	header->target_name = slice_of(builder->target->name);
+	header->title = c_summary(builder->arena, description);
+	if (header->title.length < description.length)
+		header->doc = c_comment_lines(builder->arena, description);
+}
+
+struct view_header *
+view_make(struct run *run, const struct model *model,
+	const struct view_plan *plan)
+{
+	struct builder *builder = make_builder(run, model, plan);
+	struct view_header *header = builder->header;
+
+	set_files(builder);
+	set_names(builder);
 	if (!plan->piece) {
 		view_set_contents(builder);
-		view_set_legend(schema, header);
+		view_set_legend(builder->schema, header);
 	}
 	set_includes(builder);
 	set_definitions(builder);
@@ -209,10 +226,9 @@ view_make(struct run *run, const struct model *model,
 	/* An umbrella has no tables of its own. */
 	if (!plan->split || plan->piece)
 		view_make_tables(builder);
-	header->classes.count = builder->own_class_count;
-	header->classes.make = make_class;
-	header->classes.context = builder;
-	header->checks = header->classes;
-	header->checks.make = make_check;
+	header->classes = list_on_demand(
+		builder->own_class_count, make_class, builder);
+	header->checks = list_on_demand(
+		builder->own_class_count, make_check, builder);
 	return header;
 }

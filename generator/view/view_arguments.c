@@ -207,9 +207,4 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	}
 	view->has_args = count != 0;
 	view->hook = class->text->post_init.text;
-	view->has_eq = class->options.eq.value;
-	view->eq_is_fast = class->text->eq_is_fast;
-	view->has_order = class->options.order.value;
-	view->has_hash = class->is_hashed;
-	view->has_repr = class->options.repr.value;
 }

@@ -145,11 +145,10 @@ set_name_lines(struct builder *builder, const struct class *class,
 		left -= name.length + 2 < left ? name.length + 2 : left;
 	}
 	if (names.length) {
-		lines[count].names = slice_copy(arena, buffer_slice(&names));
+		lines[count].names = buffer_take(&names, arena);
 		lines[count++].is_last = true;
 	}
 	view->name_lines.count = count;
-	buffer_release(&names);
 }
 
 /* "class LimitOrder, a kind of Order" */
@@ -184,21 +183,11 @@ set_copy(const struct class *class, struct view_class *view)
 			view->copies_nothing = false;
 }
 
-const struct view_class *
-view_make_class(struct builder *builder, const struct class *class, size_t row)
+static void
+set_traits(const struct class *class, struct view_class *view)
 {
-	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
-	struct slice paragraphs[2] = {class->text->description,
-		view_class_notes(builder->arena, class)};
-	struct view_slot *slots;
-	size_t i;
-
 	view->class = class->identifier;
-	view->row = row;
-	set_heading(builder, class, view);
-	view->doc = c_comment(builder->arena, paragraphs, 2);
-	set_sizes(class, view);
-	view->hash = c_pattern(builder->arena, class->layout->hash);
+	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
 	if (class->parent)
 		view->parent = class->parent->identifier;
 	view->unassignable = class->no_assignment;
@@ -208,13 +197,41 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	view->is_weakref = class->is_weakref;
 	view->has_slots = class->slot_count != 0;
 	view->has_index = class->has_index;
-	set_name_lines(builder, class, view);
-	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
-	view_make_members(builder->arena, class, &view->members);
-	slots = list_make(
+	view->has_eq = class->options.eq.value;
+	view->eq_is_fast = class->text->eq_is_fast;
+	view->has_order = class->options.order.value;
+	view->has_hash = class->is_hashed;
+	view->has_repr = class->options.repr.value;
+}
+
+static void
+set_slots(struct builder *builder, const struct class *class,
+	struct view_class *view)
+{
+	struct view_slot *slots = list_make(
 		builder->arena, &view->slots, class->slot_count, sizeof *slots);
+	size_t i;
+
 	for (i = 0; i < class->slot_count; i++)
 		view_set_slot(builder, class, i, &slots[i]);
+}
+
+const struct view_class *
+view_make_class(struct builder *builder, const struct class *class, size_t row)
+{
+	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
+	struct slice paragraphs[2] = {class->text->description,
+		view_class_notes(builder->arena, class)};
+
+	view->row = row;
+	view->doc = c_comment(builder->arena, paragraphs, 2);
+	view->hash = c_pattern(builder->arena, class->layout->hash);
+	set_traits(class, view);
+	set_heading(builder, class, view);
+	set_sizes(class, view);
+	set_name_lines(builder, class, view);
+	view_make_members(builder->arena, class, &view->members);
+	set_slots(builder, class, view);
 	set_lengths(builder, class, view);
 	set_ups(builder, class, view);
 	set_constants(builder, class, view);

@@ -8,6 +8,9 @@
 #include "resolve/slot.h"
 #include "view/c_text.h"
 
+/* Facts stand behind the description where both are no longer. */
+#define FACTS_COLUMNS 70
+
 static void
 add_words(struct buffer *words, const char *before, struct slice text,
 	const char *after)
@@ -28,49 +31,54 @@ add_range(struct arena *arena, struct buffer *words, const struct slot *slot)
 		number_text(arena, kind, value_most(&slot->type)));
 }
 
-/* Unit and bounds as words after the description; nothing where there is
- * nothing to say, and never the name again. */
-struct list
-view_slot_doc(struct arena *arena, const struct slot *slot)
+/* What there is to say besides the description; never the name again. */
+static struct slice
+slot_facts(struct arena *arena, const struct slot *slot)
 {
 	struct buffer words = {0};
-	struct slice paragraphs[2] = {slot->description, {NULL, 0}};
-	const char *end = "";
-	struct list doc;
-	char last;
+	struct slice none = {NULL, 0};
 
-	while (paragraphs[0].length &&
-		(last = paragraphs[0].bytes[paragraphs[0].length - 1],
-			last == '\n' || last == ' '))
-		paragraphs[0].length--;
 	if (slot->is_identifier)
-		add_words(&words, "Identifier", SLICE(""), ".");
+		add_words(&words, "Identifier", none, ".");
 	if (slot->is_key)
-		add_words(&words, "Key", SLICE(""), ".");
+		add_words(&words, "Key", none, ".");
 	if (slot->unit.length)
 		add_words(&words, "In ", slot->unit, ".");
 	add_range(arena, &words, slot);
 	if (slot->has_default)
 		add_words(&words, "", slot_default_text(slot), " by default.");
 	if (slot->opt)
-		add_words(&words, "Optional", SLICE(""), ".");
+		add_words(&words, "Optional", none, ".");
 	if (slot->is_readonly)
-		add_words(&words, "Read-only", SLICE(""), ".");
+		add_words(&words, "Read-only", none, ".");
 	if (slot->deprecated.length)
 		add_words(&words, "Deprecated: ", slot->deprecated, "");
-	if (paragraphs[0].length) {
-		last = paragraphs[0].bytes[paragraphs[0].length - 1];
-		end = last == '.' || last == '!' || last == '?' ? "" : ".";
-	}
-	if (paragraphs[0].length + words.length <= 70 && paragraphs[0].length)
-		paragraphs[0] = text_format(arena, "%.*s%s%s%.*s",
-			SLICE_ARGS(paragraphs[0]), end, words.length ? " " : "",
-			SLICE_ARGS(buffer_slice(&words)));
-	else
-		paragraphs[1] = slice_copy(arena, buffer_slice(&words));
-	doc = c_comment(arena, paragraphs, 2);
-	buffer_release(&words);
-	return doc;
+	return buffer_take(&words, arena);
+}
+
+static bool
+ends_sentence(struct slice text)
+{
+	char last = text.bytes[text.length - 1];
+
+	return last == '.' || last == '!' || last == '?';
+}
+
+/* The facts stand after the description where both fit on a line, else in a
+ * paragraph of their own. */
+struct list
+view_slot_doc(struct arena *arena, const struct slot *slot)
+{
+	struct slice text = c_trimmed(slot->description);
+	struct slice facts = slot_facts(arena, slot);
+	struct slice paragraphs[2] = {text, facts};
+
+	if (text.length == 0 || text.length + facts.length > FACTS_COLUMNS)
+		return c_comment(arena, paragraphs, 2);
+	paragraphs[0] = text_format(arena, "%.*s%s%s%.*s", SLICE_ARGS(text),
+		ends_sentence(text) ? "" : ".", facts.length ? " " : "",
+		SLICE_ARGS(facts));
+	return c_comment(arena, paragraphs, 1);
 }
 
 void
@@ -105,7 +113,6 @@ struct slice
 view_class_notes(struct arena *arena, const struct class *class)
 {
 	struct buffer notes = {0};
-	struct slice result;
 
 	if (class->is_abstract && class->lends_spare)
 		buffer_add_text(&notes,
@@ -125,7 +132,5 @@ view_class_notes(struct arena *arena, const struct class *class)
 	if (class->text->deprecated.length)
 		buffer_format(&notes, "Deprecated: %.*s\n",
 			SLICE_ARGS(class->text->deprecated));
-	result = slice_copy(arena, buffer_slice(&notes));
-	buffer_release(&notes);
-	return result;
+	return buffer_take(&notes, arena);
 }

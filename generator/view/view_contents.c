@@ -90,37 +90,45 @@ clipped(struct builder *builder, struct slice text, size_t width)
 	return text_format(builder->arena, "%.*s …", (int)length, text.bytes);
 }
 
+static void
+set_enum_entry(struct builder *builder, const struct enumeration *enumeration,
+	size_t width, struct view_entry *entry)
+{
+	entry->kind = SLICE("enum ");
+	entry->name = padded(builder, enumeration->identifier, width);
+	entry->size = SLICE("    ");
+	entry->summary = enum_summary(builder, enumeration);
+}
+
+/* Below its parent, and further to the right. */
+static void
+set_class_entry(struct builder *builder, const struct class *class,
+	size_t width, struct view_entry *entry)
+{
+	struct arena *arena = builder->arena;
+	struct slice name = text_format(arena, "%*s%.*s",
+		(int)chain_depth(class) * 2, "", SLICE_ARGS(class->identifier));
+
+	entry->kind = SLICE("class");
+	entry->name = padded(builder, name, width);
+	entry->size = text_format(arena, "%4llu", (ull) class->layout->size);
+	entry->summary = clipped(builder, class_summary(builder, class),
+		SECTION_COLUMNS - 16 - width);
+}
+
 void
 view_set_contents(struct builder *builder)
 {
 	const struct schema *schema = builder->schema;
-	size_t count = schema->enum_count + schema->class_count, at = 0, i;
+	size_t count = schema->enum_count + schema->class_count, i;
 	size_t width = name_width(schema);
-	struct view_entry *entries = list_make(builder->arena,
-		&builder->header->contents, count, sizeof *entries);
+	struct view_entry *entry = list_make(builder->arena,
+		&builder->header->contents, count, sizeof *entry);
 
-	for (i = 0; i < schema->enum_count; i++, at++) {
-		entries[at].kind = SLICE("enum ");
-		entries[at].name = padded(
-			builder, schema->enums[i]->identifier, width);
-		entries[at].size = SLICE("    ");
-		entries[at].summary = enum_summary(builder, schema->enums[i]);
-	}
-	for (i = 0; i < schema->class_count; i++, at++) {
-		const struct class *class = schema->ordered[i];
-
-		entries[at].kind = SLICE("class");
-		entries[at].name = padded(builder,
-			text_format(builder->arena, "%*s%.*s",
-				(int)chain_depth(class) * 2, "",
-				SLICE_ARGS(class->identifier)),
-			width);
-		entries[at].size = text_format(
-			builder->arena, "%4llu", (ull) class->layout->size);
-		entries[at].summary = clipped(builder,
-			class_summary(builder, class),
-			SECTION_COLUMNS - 16 - width);
-	}
+	for (i = 0; i < schema->enum_count; i++)
+		set_enum_entry(builder, schema->enums[i], width, entry++);
+	for (i = 0; i < schema->class_count; i++)
+		set_class_entry(builder, schema->ordered[i], width, entry++);
 	/* "bytes" stands above the sizes' last digits. */
 	builder->header->bytes_label = text_format(
 		builder->arena, "%*s", (int)width + 15, "bytes");
@@ -129,6 +137,20 @@ view_set_contents(struct builder *builder)
 /*---- legend ---------------------------------------------------------------*/
 
 /* What kinds of accessors there are, so that the legend names no others. */
+static void
+add_slot(const struct slot *slot, struct view_header *header)
+{
+	bool is_object = slot->type.kind == KIND_OBJECT;
+
+	header->has_slots = true;
+	header->has_opt |= slot->opt;
+	header->has_arrays |= slot->dimension_count != 0;
+	header->has_bounded |= slot->is_bounded;
+	header->has_growable |= slot->is_growable;
+	header->has_own |= is_object && slot->hold == HOLD_OWN;
+	header->has_objects |= slot_embeds(slot, IN_OBJECT_OR_LIST);
+}
+
 void
 view_set_legend(const struct schema *schema, struct view_header *header)
 {
@@ -138,29 +160,12 @@ view_set_legend(const struct schema *schema, struct view_header *header)
 	for (i = 0; i < schema->class_count; i++) {
 		const struct class *class = schema->ordered[i];
 
-		header->has_parents = header->has_parents || class->parent;
-		header->has_pools = header->has_pools || !class->is_value;
-		header->has_weakrefs = header->has_weakrefs ||
-			class->is_weakref;
-		header->has_constants = header->has_constants ||
-			class->text->constant_count;
-		header->has_open = header->has_open || class->is_open;
-		for (j = 0; j < class->slot_count; j++) {
-			const struct slot *slot = class->slots[j];
-
-			header->has_slots = true;
-			header->has_opt = header->has_opt || slot->opt;
-			header->has_arrays = header->has_arrays ||
-				slot->dimension_count;
-			header->has_bounded = header->has_bounded ||
-				slot->is_bounded;
-			header->has_growable = header->has_growable ||
-				slot->is_growable;
-			header->has_own = header->has_own ||
-				(slot->hold == HOLD_OWN &&
-					slot->type.kind == KIND_OBJECT);
-			header->has_objects = header->has_objects ||
-				slot_embeds(slot, IN_OBJECT_OR_LIST);
-		}
+		header->has_parents |= class->parent != NULL;
+		header->has_pools |= !class->is_value;
+		header->has_weakrefs |= class->is_weakref;
+		header->has_constants |= class->text->constant_count != 0;
+		header->has_open |= class->is_open;
+		for (j = 0; j < class->slot_count; j++)
+			add_slot(class->slots[j], header);
 	}
 }

@@ -7,6 +7,9 @@
 #include "resolve/value_type.h"
 #include "view/c_text.h"
 
+/* Up to so many values C_is_known compares one by one. */
+#define VALUES_COMPARED 8
+
 /*---- enums ----------------------------------------------------------------*/
 
 /* Whether the values are all the numbers from the lowest to the highest. */
@@ -27,18 +30,48 @@ is_hexadecimal(const struct literal *literal)
 			literal->text.bytes[1] == 'X');
 }
 
+/* A mask, and what the schema wrote as one, in hexadecimal digits. */
+static struct slice
+value_number(struct arena *arena, const struct enum_value *value,
+	const struct view_enum *view)
+{
+	struct integer number = value->number;
+
+	if (view->is_wide)
+		return c_wide_hexadecimal(arena, number.magnitude);
+	if (!number.negative &&
+		(view->is_flags || is_hexadecimal(&value->text->given)))
+		return c_hexadecimal(arena, number.magnitude);
+	return c_integer(arena, number);
+}
+
 static void
-set_enum(struct builder *builder, const struct enumeration *enumeration,
+set_values(struct arena *arena, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
-	struct arena *arena = builder->arena;
-	struct view_value *values = list_make(builder->arena, &view->values,
-		enumeration->value_count, sizeof *values);
+	struct view_value *values = list_make(
+		arena, &view->values, enumeration->value_count, sizeof *values);
 	size_t i;
 
+	for (i = 0; i < enumeration->value_count; i++) {
+		const struct enum_value *value = &enumeration->values[i];
+		bool is_last = i + 1 == enumeration->value_count;
+
+		values[i].value = value->identifier;
+		values[i].number = value_number(arena, value, view);
+		values[i].comma = is_last ? SLICE("") : SLICE(",");
+		values[i].joiner = is_last ? SLICE("") : SLICE(" || ");
+		values[i].doc = c_comment(arena, &value->text->description, 1);
+	}
+}
+
+static void
+set_enum(struct arena *arena, const struct enumeration *enumeration,
+	struct view_enum *view)
+{
 	view->enumeration = enumeration->identifier;
 	view->storage = integer_type(enumeration->size_bytes, false);
-	view->rule = view_rule(builder->arena,
+	view->rule = view_rule(arena,
 		text_format(arena, "enum %.*s",
 			SLICE_ARGS(enumeration->identifier)));
 	view->doc = c_comment(arena, &enumeration->text->description, 1);
@@ -46,31 +79,13 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	view->is_wide = integer_compare(enumeration->highest,
 				integer_of(INT32_MAX)) > 0;
 	view->is_contiguous = is_contiguous(enumeration);
-	view->is_listed = enumeration->value_count <= 8;
+	view->is_listed = enumeration->value_count <= VALUES_COMPARED;
 	view->low = c_integer(arena, enumeration->lowest);
 	view->high = c_integer(arena, enumeration->highest);
-	view->mask = text_format(
-		arena, "UINT64_C(0x%llx)", (ull)enumeration->highest.magnitude);
+	view->mask = c_wide_hexadecimal(arena, enumeration->highest.magnitude);
 	view->first = enumeration->values[0].identifier;
 	view->first_text = c_summary(arena, enumeration->values[0].name.text);
-	for (i = 0; i < enumeration->value_count; i++) {
-		const struct enum_value *value = &enumeration->values[i];
-		bool last = i + 1 == enumeration->value_count;
-
-		values[i].value = value->identifier;
-		values[i].number = view->is_wide
-			? text_format(arena, "UINT64_C(0x%llx)",
-				  (ull)value->number.magnitude)
-			: c_integer(arena, value->number);
-		/* A mask, or what the schema wrote as one. */
-		if (!view->is_wide && !value->number.negative &&
-			(view->is_flags || is_hexadecimal(&value->text->given)))
-			values[i].number = text_format(
-				arena, "0x%llx", (ull)value->number.magnitude);
-		values[i].comma = last ? SLICE("") : SLICE(",");
-		values[i].joiner = last ? SLICE("") : SLICE(" || ");
-		values[i].doc = c_comment(arena, &value->text->description, 1);
-	}
+	set_values(arena, enumeration, view);
 }
 
 void
@@ -82,7 +97,7 @@ view_set_enums(struct builder *builder)
 	size_t i;
 
 	for (i = 0; i < builder->own_enum_count; i++)
-		set_enum(builder, builder->own_enums[i], &enums[i]);
+		set_enum(builder->arena, builder->own_enums[i], &enums[i]);
 }
 
 /*---- types ----------------------------------------------------------------*/
@@ -108,8 +123,7 @@ set_type(struct builder *builder, const struct type *type,
 	if (type->text->description.length)
 		buffer_format(&note, "%s %.*s", note.length ? ";" : "",
 			SLICE_ARGS(c_summary(arena, type->text->description)));
-	view->note = slice_copy(arena, buffer_slice(&note));
-	buffer_release(&note);
+	view->note = buffer_take(&note, arena);
 }
 
 void

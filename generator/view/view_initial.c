@@ -132,7 +132,6 @@ view_slot_initial(struct arena *arena, const struct class *class, size_t index)
 {
 	const struct slot *slot = class->slots[index];
 	struct buffer text = {0};
-	struct slice result;
 	uint64_t element = 0;
 
 	if (slot->is_growable)
@@ -142,9 +141,7 @@ view_slot_initial(struct arena *arena, const struct class *class, size_t index)
 	else
 		add_element(arena, &text, class, index,
 			view_initial_number(class, index));
-	result = slice_copy(arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
+	return buffer_take(&text, arena);
 }
 
 struct slice
@@ -152,16 +149,13 @@ view_word_initial(struct arena *arena, const struct class *class,
 	uint64_t pattern, const struct member *member)
 {
 	struct buffer text = {0};
-	struct slice result;
 
 	if (member->size == 8 && class->byte_order == ORDER_NATIVE)
 		return c_mask(arena, pattern);
 	if (member->size == 1 || class->byte_order == ORDER_NATIVE)
-		return text_format(arena, "0x%llx", (ull)pattern);
+		return c_hexadecimal(arena, pattern);
 	add_bytes(&text, class, pattern, member->size);
-	result = slice_copy(arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
+	return buffer_take(&text, arena);
 }
 
 struct slice

@@ -16,13 +16,10 @@ share_line(struct arena *arena, const struct class *class,
 	const struct member *member, const struct word_share *share)
 {
 	struct buffer text = {0};
-	struct slice result;
 
 	buffer_format(&text, "%3llu.%-2u ", (ull)member->offset, share->bit);
 	view_describe_share(arena, &text, class, share);
-	result = slice_copy(arena, buffer_slice(&text));
-	buffer_release(&text);
-	return result;
+	return buffer_take(&text, arena);
 }
 
 /* The bits that a share starts with, not yet in their place. */

@@ -33,8 +33,7 @@ view_make_tables(struct builder *builder)
 	table_slots_make(tables);
 	text_pool_finish(&tables->texts, header);
 	set_counts(tables, header);
-	header->other_pieces.items = tables->others;
-	header->other_pieces.count = tables->other_count;
-	header->other_pieces.item_bytes = sizeof *tables->others;
+	header->other_pieces = list_of(
+		tables->others, tables->other_count, sizeof *tables->others);
 	header->other_piece_count = tables->other_count;
 }
