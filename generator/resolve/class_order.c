@@ -8,21 +8,27 @@
  */
 #include "resolve/class_order.h"
 
-#include "resolve/slot.h"
-
 /*---- what must stand before -----------------------------------------------*/
 
-static bool
-embeds(const struct slot *slot)
+struct class *
+class_next_needed(const struct class *class, enum embedding where, size_t *way,
+	const struct slot **by)
 {
-	return slot_embeds(slot, IN_OBJECT);
-}
+	*by = NULL;
+	if (*way == 0) {
+		*way = class->inherited_count + 1;
+		if (class->parent)
+			return class->parent;
+	}
+	while (*way <= class->slot_count) {
+		const struct slot *slot = class->slots[(*way)++ - 1];
 
-/* T x[]: accessors of it are simplest where T is complete. */
-static bool
-lists_objects(const struct slot *slot)
-{
-	return slot->is_growable && slot_embeds(slot, IN_OBJECT_OR_LIST);
+		if (!slot_embeds(slot, where))
+			continue;
+		*by = slot;
+		return slot->type.class;
+	}
+	return NULL;
 }
 
 /* A class under way with the way on from it: its parent, then what each of
@@ -31,7 +37,7 @@ lists_objects(const struct slot *slot)
 struct step {
 	struct class *class;
 	const struct slot *slot; /* the way taken; NULL: to the parent */
-	size_t next;             /* the way to take */
+	size_t way;              /* as class_next_needed counts */
 };
 
 enum mark { CLASS_IS_NEW, CLASS_IS_UNDER_WAY, CLASS_IS_DONE };
@@ -39,8 +45,8 @@ enum mark { CLASS_IS_NEW, CLASS_IS_UNDER_WAY, CLASS_IS_DONE };
 struct orderer {
 	const struct resolver *resolver;
 	struct schema *schema;
-	bool strict; /* only what must be complete before; else also
-			what lists are of, as far as it can be */
+	enum embedding where; /* IN_OBJECT: what must be complete before; else
+				 also what lists are of, as far as it can be */
 	struct class **ordered;
 	size_t count;
 	enum mark *marks; /* by class->index */
@@ -64,28 +70,6 @@ add_step(struct orderer *orderer, struct class *class)
 		orderer->steps, orderer->step_count, &orderer->step_capacity,
 		orderer->step_count + 1, sizeof *orderer->steps);
 	orderer->steps[orderer->step_count++] = (struct step){class, NULL, 0};
-}
-
-/* The next class that must be complete before this one, or NULL. Inherited
- * slots are the parent's way. */
-static struct class *
-next_class(const struct orderer *orderer, struct step *step)
-{
-	struct class *class = step->class;
-
-	if (step->next == 0) {
-		step->next = class->inherited_count + 1;
-		step->slot = NULL;
-		if (class->parent)
-			return class->parent;
-	}
-	while (step->next <= class->slot_count) {
-		step->slot = class->slots[step->next++ - 1];
-		if (embeds(step->slot) ||
-			(!orderer->strict && lists_objects(step->slot)))
-			return step->slot->type.class;
-	}
-	return NULL;
 }
 
 /* "Pair holds Vec3 holds Pair": by value, so none of them has a size. */
@@ -127,7 +111,7 @@ complete_class(struct orderer *orderer, struct class *class)
 		const struct slot *slot = class->slots[i];
 
 		class->owns |= slot->hold == HOLD_OWN || slot->is_growable;
-		if (!embeds(slot))
+		if (!slot_embeds(slot, IN_OBJECT))
 			continue;
 		class->owns |= slot->type.class->owns;
 		class->no_assignment |= slot->type.class->no_assignment;
@@ -145,12 +129,13 @@ order_class(struct orderer *orderer, struct class *class)
 		return;
 	add_step(orderer, class);
 	while (orderer->step_count) {
-		struct class *next = next_class(
-			orderer, &orderer->steps[orderer->step_count - 1]);
+		struct step *step = &orderer->steps[orderer->step_count - 1];
+		struct class *next = class_next_needed(
+			step->class, orderer->where, &step->way, &step->slot);
 
 		if (!next) {
-			complete_class(orderer,
-				orderer->steps[--orderer->step_count].class);
+			orderer->step_count--;
+			complete_class(orderer, step->class);
 			continue;
 		}
 		switch (mark_of(orderer, next)) {
@@ -159,7 +144,7 @@ order_class(struct orderer *orderer, struct class *class)
 				add_step(orderer, next);
 			break;
 		case CLASS_IS_UNDER_WAY:
-			if (orderer->strict)
+			if (orderer->where == IN_OBJECT)
 				report_embedding_cycle(orderer, next);
 			break;
 		case CLASS_IS_DONE:
@@ -173,10 +158,11 @@ order_class(struct orderer *orderer, struct class *class)
 /* Orders the classes in the order given. */
 static struct class **
 order_classes(const struct resolver *resolver, struct schema *schema,
-	bool strict, struct class **classes, size_t count, size_t *found)
+	enum embedding where, struct class **classes, size_t count,
+	size_t *found)
 {
 	struct orderer orderer = {
-		.resolver = resolver, .schema = schema, .strict = strict};
+		.resolver = resolver, .schema = schema, .where = where};
 	size_t i;
 
 	orderer.ordered = ARENA_ARRAY(
@@ -189,6 +175,7 @@ order_classes(const struct resolver *resolver, struct schema *schema,
 	return orderer.ordered;
 }
 
+/* T x[]: accessors of it are simplest where T is complete. */
 static bool
 has_lists_of_objects(const struct schema *schema)
 {
@@ -198,7 +185,8 @@ has_lists_of_objects(const struct schema *schema)
 		const struct class *class = schema->classes[i];
 
 		for (j = class->inherited_count; j < class->slot_count; j++)
-			if (lists_objects(class->slots[j]))
+			if (slot_embeds(class->slots[j], IN_OBJECT_OR_LIST) &&
+				class->slots[j]->is_growable)
 				return true;
 	}
 	return false;
@@ -212,13 +200,13 @@ class_order_schema(const struct resolver *resolver, struct schema *schema)
 	size_t errors = resolver->run->diag.errors, count;
 	struct class **wished;
 
-	schema->ordered = order_classes(resolver, schema, true, schema->classes,
-		schema->class_count, &count);
+	schema->ordered = order_classes(resolver, schema, IN_OBJECT,
+		schema->classes, schema->class_count, &count);
 	if (resolver->run->diag.errors > errors ||
 		!has_lists_of_objects(schema))
 		return;
-	wished = order_classes(resolver, schema, false, schema->classes,
-		schema->class_count, &count);
+	wished = order_classes(resolver, schema, IN_OBJECT_OR_LIST,
+		schema->classes, schema->class_count, &count);
 	schema->ordered = order_classes(
-		resolver, schema, true, wished, count, &count);
+		resolver, schema, IN_OBJECT, wished, count, &count);
 }

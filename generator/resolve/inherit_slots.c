@@ -177,8 +177,7 @@ add_own_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->owner = slot->declarer = list->class;
 	set_slot_names(resolver, list->class, slot);
 	other = map_get(&list->by_name, slot->reflected);
-	slot_resolve(resolver, list->class, slot);
-	if (slot->bad) {
+	if (!slot_resolve(resolver, list->class, slot)) {
 		list->class->lacks_slots = true;
 		return;
 	}

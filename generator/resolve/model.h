@@ -104,7 +104,6 @@ struct slot {
 	struct word name;    /* as in its text */
 	struct place place;  /* as in its text */
 	struct class *owner; /* whose list it stands in; NULL: the schema's */
-	bool bad;            /* reported; it is in no list of slots */
 	/* By its text, or where that is silent by the slot that it re-uses. */
 	struct slice description, unit, deprecated, pattern;
 	struct flag compare, hash, repr;

@@ -246,26 +246,25 @@ set_text(struct slot *slot, const struct slot_text *text)
 	slot->repr = text->repr;
 }
 
-void
+bool
 slot_resolve(const struct resolver *resolver, const struct class *class,
 	struct slot *slot)
 {
 	const struct slot_text *text = complete_text(
 		resolver, class, slot->text);
 
-	slot->bad = true;
 	if (!text)
-		return;
+		return false;
 	set_text(slot, text);
 	if (!type_find(resolver, class->schema, &text->declaration.type,
 		    &slot->type))
-		return;
+		return false;
 	take_text(&slot->unit, slot->type.unit);
-	slot->bad = !slot_resolve_storage(resolver, slot) ||
-		!resolve_flags(resolver, slot) ||
-		!slot_check_pattern(
-			resolver, slot, text->pattern, slot->place) ||
-		!slot_resolve_checks(resolver, slot);
+	return slot_resolve_storage(resolver, slot) &&
+		resolve_flags(resolver, slot) &&
+		slot_check_pattern(
+			resolver, slot, text->pattern, slot->place) &&
+		slot_resolve_checks(resolver, slot);
 }
 
 /* Whether it would do as the slot of a class, as far as it says a type. */
@@ -282,8 +281,7 @@ is_right(const struct resolver *resolver, const struct class *nobody,
 	if (text.name_only)
 		text.declaration.type = text.range;
 	text.name_only = false;
-	slot_resolve(resolver, nobody, &slot);
-	return !slot.bad;
+	return slot_resolve(resolver, nobody, &slot);
 }
 
 void

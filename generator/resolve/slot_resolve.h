@@ -8,9 +8,9 @@
 #include "resolve/resolver.h"
 
 /* Sets all that a slot's text says: its text is that of the file, and is the
- * whole of what is said of it afterwards. Bad where it has reported
- * something. */
-void
+ * whole of what is said of it afterwards. False: it cannot be used, which has
+ * been reported. */
+bool
 slot_resolve(const struct resolver *resolver, const struct class *class,
 	struct slot *slot);
 

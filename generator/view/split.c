@@ -8,7 +8,7 @@
 #include "view/split.h"
 
 #include "base/path.h"
-#include "resolve/slot.h"
+#include "resolve/class_order.h"
 
 struct group {
 	struct class **classes; /* in the schema's order */
@@ -21,7 +21,7 @@ struct group {
 /* A group under way, and the way on from it. */
 struct step {
 	struct group *group;
-	size_t class, slot; /* slot 0: to the parent; then slots, from 1 */
+	size_t class, way; /* of its classes, and of that one's needs */
 };
 
 struct planner {
@@ -181,33 +181,25 @@ make_groups(struct planner *planner)
 	}
 }
 
-/* The class that the slot's class must know whole, or NULL. */
-static struct class *
-embedded_class(const struct slot *slot)
-{
-	return slot_embeds(slot, IN_OBJECT) ? slot->type.class : NULL;
-}
-
 /* The next group that this one's header includes, or NULL. */
 static struct group *
 next_needed(const struct planner *planner, struct step *step)
 {
 	for (; step->class < step->group->count; step->class ++) {
 		const struct class *class = step->group->classes[step->class];
+		const struct class *other;
+		const struct slot *by;
 
-		while (step->slot <= class->slot_count) {
-			const struct class *other = step->slot == 0
-				? class->parent
-				: embedded_class(class->slots[step->slot - 1]);
+		while ((other = class_next_needed(
+				class, IN_OBJECT, &step->way, &by))) {
 			struct group *group = NULL;
 
-			step->slot++;
-			if (other && other->schema == planner->schema)
+			if (other->schema == planner->schema)
 				group = group_of(planner, other);
 			if (group && group != step->group)
 				return group;
 		}
-		step->slot = 0;
+		step->way = 0;
 	}
 	return NULL;
 }
@@ -379,7 +371,7 @@ link_class(struct linker *linker, const struct class *class)
 		const struct slot *slot = class->slots[i];
 
 		link_value(linker, &slot->type);
-		if (embedded_class(slot))
+		if (slot_embeds(slot, IN_OBJECT))
 			add_include(linker, slot->type.class->name.text);
 		else if (slot->type.class)
 			add_forward(linker, slot->type.class);
