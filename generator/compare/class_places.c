@@ -32,9 +32,9 @@ find_cause_in_slot(const struct comparison *comparison, const struct slot *slot)
 		root = root_of(class_match(comparison, type->class));
 	else if (type->enumeration)
 		root = root_of(map_get(by_new, type->enumeration->name.text));
-	if (root || !type->type)
+	if (root || !type->alias)
 		return root;
-	root = root_of(map_get(by_new, type->type->name.text));
+	root = root_of(map_get(by_new, type->alias->name.text));
 	return root && (root->message->breaks & BREAKS_LAYOUT) ? root : NULL;
 }
 

@@ -172,7 +172,7 @@ compare_matched(
 		memset(comparison->found, 0, sizeof comparison->found);
 		comparison->quiet = false;
 	}
-	comparison->skipped[CHANGE_EXTERNAL] |= classes->respelt &&
+	comparison->skipped[CHANGE_TEXT_NAME] |= classes->respelt &&
 		!was->text->text_name.text.length &&
 		!is->text->text_name.text.length;
 	if (other_is != is || other_was != was)

@@ -99,7 +99,7 @@ compare_lengths(struct comparison *comparison, const struct subject *subject,
 static bool
 adds_nothing(const struct slot *slot)
 {
-	const struct value_type *type = slot->type.type->value_type;
+	const struct value_type *type = slot->type.alias->value_type;
 
 	return !slot->bits &&
 		number_compare(type->kind, value_least(&slot->type),
@@ -113,7 +113,7 @@ static bool
 is_the_types(const struct comparison *comparison, const struct slot *old_slot,
 	const struct slot *new_slot)
 {
-	const struct type *a = old_slot->type.type, *b = new_slot->type.type;
+	const struct type *a = old_slot->type.alias, *b = new_slot->type.alias;
 	const struct match *match;
 
 	if (!a || !b ||
@@ -315,7 +315,7 @@ compare_names(struct comparison *comparison, const struct subject *subject,
 			BREAKS_SOURCE | (slice_equal(a, b) ? 0 : BREAKS_DATA),
 			"was '%.*s'", SLICE_ARGS(old_slot->name.text));
 	else if (!slice_equal(a, b))
-		comparison_report(comparison, &part, CHANGE_EXTERNAL,
+		comparison_report(comparison, &part, CHANGE_TEXT_NAME,
 			BREAKS_DATA, "is '%.*s' in texts instead of '%.*s'",
 			SLICE_ARGS(b), SLICE_ARGS(a));
 }

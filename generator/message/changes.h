@@ -208,7 +208,7 @@ enum {
 	each(CHANGE_KEY, "against-key", BREAKS_DATA, \
 		"A slot has become, or is no longer, the identifier or key by which objects\n" \
 		"are told apart and stored.\n") \
-	each(CHANGE_EXTERNAL, "against-external", BREAKS_DATA, \
+	each(CHANGE_TEXT_NAME, "against-external", BREAKS_DATA, \
 		"'name:' of a slot, its name in text formats, is another one: texts that were\n" \
 		"written under the old name are refused.\n") \
 	each(CHANGE_UNIT, "against-unit", BREAKS_DATA, \

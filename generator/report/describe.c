@@ -148,8 +148,8 @@ put_value_type(struct describer *describer, const struct value_type *type)
 		put_text(json, "enum", type->enumeration->name.text);
 	if (type->class)
 		put_text(json, "class", type->class->name.text);
-	if (type->type)
-		put_text(json, "type", type->type->name.text);
+	if (type->alias)
+		put_text(json, "type", type->alias->name.text);
 	if (type->has_in) {
 		put_named_value(describer, "low", type, type->low);
 		put_named_value(describer, "high", type, type->high);

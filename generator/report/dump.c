@@ -416,8 +416,8 @@ resolved_value_type(struct dumper *dumper, const struct value_type *type)
 			SLICE_ARGS(type->enumeration->name.text));
 	if (type->class)
 		fact(dumper, "class %.*s", SLICE_ARGS(type->class->name.text));
-	if (type->type)
-		fact(dumper, "type %.*s", SLICE_ARGS(type->type->name.text));
+	if (type->alias)
+		fact(dumper, "type %.*s", SLICE_ARGS(type->alias->name.text));
 	if (type->has_in)
 		fact(dumper, "in %s..%s", number_of(dumper, type, type->low),
 			number_of(dumper, type, type->high));

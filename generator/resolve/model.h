@@ -76,7 +76,7 @@ struct value_type {
 				object 0 */
 	struct enumeration *enumeration; /* ENUM */
 	struct class *class;             /* OBJECT */
-	const struct type *type; /* the outermost name of types:, or NULL */
+	const struct type *alias; /* the outermost name of types:, or NULL */
 	/* 'in': part of the storage. Integers and enums always have low and
 	 * high: without 'in', what the type can hold. */
 	bool has_in;

@@ -136,10 +136,10 @@ range_apply(const struct resolver *resolver,
 			number_text(&run->arena, type->kind, type->high),
 			type_name_of(resolver, type));
 
-		if (type->type)
-			diag_note(run, message, type->type->name.place,
+		if (type->alias)
+			diag_note(run, message, type->alias->name.place,
 				"'%.*s' is defined here",
-				SLICE_ARGS(type->type->name.text));
+				SLICE_ARGS(type->alias->name.text));
 		return false;
 	}
 	type->has_in = true;

@@ -227,7 +227,7 @@ number_element_type(struct arena *arena, const struct class *class,
 	const struct slot *slot, enum c_spelling spelling)
 {
 	const struct value_type *type = &slot->type;
-	bool is_named = type->type && type->kind != KIND_ENUM &&
+	bool is_named = type->alias && type->kind != KIND_ENUM &&
 		spelling == SPELT_IN_HEADER;
 
 	if (slot_is_swapped(class, slot))
@@ -235,7 +235,7 @@ number_element_type(struct arena *arena, const struct class *class,
 			SLICE_ARGS(class_order_name(class)),
 			type->size_bytes * 8);
 	return text_format(arena, "%.*s ",
-		SLICE_ARGS(is_named ? type->type->identifier
+		SLICE_ARGS(is_named ? type->alias->identifier
 				    : value_storage_type(type)));
 }
 

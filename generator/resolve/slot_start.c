@@ -218,10 +218,10 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 				? slot->text->maximum.place
 				: slot->text->minimum.place,
 			"the range is set here");
-	else if (type->type)
-		diag_note(run, message, type->type->name.place,
+	else if (type->alias)
+		diag_note(run, message, type->alias->name.place,
 			"'%.*s' is defined here",
-			SLICE_ARGS(type->type->name.text));
+			SLICE_ARGS(type->alias->name.text));
 	return false;
 }
 

@@ -50,7 +50,7 @@ type_find(const struct resolver *resolver, const struct schema *schema,
 		if (!named->type->value_type)
 			return false;
 		*type = *named->type->value_type;
-		type->type = named->type;
+		type->alias = named->type;
 		return true;
 	}
 	return false;
@@ -164,7 +164,7 @@ type_resolve(const struct resolver *resolver, struct type *type)
 				&type->text->maximum, value)) {
 			if (type->text->unit.length)
 				value->unit = type->text->unit;
-			value->type = type;
+			value->alias = type;
 			type->value_type = value;
 		}
 	}

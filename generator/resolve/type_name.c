@@ -14,7 +14,7 @@
 const char *
 type_name_of(const struct resolver *resolver, const struct value_type *type)
 {
-	if (type->kind == KIND_TEXT && !type->type)
+	if (type->kind == KIND_TEXT && !type->alias)
 		return kind_name(KIND_TEXT);
 	return slice_copy(
 		&resolver->run->arena, value_name(type, WORDED_AS_DECLARED))

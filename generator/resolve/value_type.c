@@ -140,8 +140,8 @@ value_storage_type(const struct value_type *type)
 struct slice
 value_name(const struct value_type *type, enum type_wording wording)
 {
-	if (type->type && wording == WORDED_AS_DECLARED)
-		return type->type->name.text;
+	if (type->alias && wording == WORDED_AS_DECLARED)
+		return type->alias->name.text;
 	if (type->kind == KIND_ENUM)
 		return type->enumeration->name.text;
 	if (type->kind == KIND_OBJECT)

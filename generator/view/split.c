@@ -354,8 +354,8 @@ add_forward(struct linker *linker, struct class *class)
 static void
 link_value(struct linker *linker, const struct value_type *type)
 {
-	if (type->type && type_is_named(type->type))
-		add_include(linker, type->type->name.text);
+	if (type->alias && type_is_named(type->alias))
+		add_include(linker, type->alias->name.text);
 	if (type->enumeration)
 		add_include(linker, type->enumeration->name.text);
 }

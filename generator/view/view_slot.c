@@ -236,8 +236,8 @@ set_clearing(struct builder *builder, const struct slot *slot,
 static struct slice
 number_type(const struct slot *slot)
 {
-	if (slot->type.type)
-		return slot->type.type->identifier;
+	if (slot->type.alias)
+		return slot->type.alias->identifier;
 	if (slot->type.enumeration)
 		return slot->type.enumeration->identifier;
 	return value_storage_type(&slot->type);
