@@ -66,6 +66,19 @@ set_values(struct arena *arena, const struct enumeration *enumeration,
 }
 
 static void
+set_known(const struct enumeration *enumeration, struct view_enum *view)
+{
+	if (view->is_flags)
+		view->known_by_mask = true;
+	else if (is_contiguous(enumeration))
+		view->known_by_bounds = true;
+	else if (enumeration->value_count <= VALUES_COMPARED)
+		view->known_by_list = true;
+	else
+		view->known_by_table = true;
+}
+
+static void
 set_enum(struct arena *arena, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
@@ -78,8 +91,7 @@ set_enum(struct arena *arena, const struct enumeration *enumeration,
 	view->is_flags = enumeration->is_flags;
 	view->is_wide = integer_compare(enumeration->highest,
 				integer_of(INT32_MAX)) > 0;
-	view->is_contiguous = is_contiguous(enumeration);
-	view->is_listed = enumeration->value_count <= VALUES_COMPARED;
+	set_known(enumeration, view);
 	view->low = c_integer(arena, enumeration->lowest);
 	view->high = c_integer(arena, enumeration->highest);
 	view->mask = c_wide_hexadecimal(arena, enumeration->highest.magnitude);

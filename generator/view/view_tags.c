@@ -293,8 +293,10 @@ static const struct tag view_enum_tags[] = {
 	LIST(view_enum, values, view_value, "values"),
 	FLAG(view_enum, is_flags, "masks that combine"),
 	FLAG(view_enum, is_wide, "beyond int: a typedef and macros"),
-	FLAG(view_enum, is_contiguous, "all numbers between two"),
-	FLAG(view_enum, is_listed, "few enough to compare one by one"),
+	FLAG(view_enum, known_by_mask, "all that its masks make are known"),
+	FLAG(view_enum, known_by_bounds, "all between the lowest and highest"),
+	FLAG(view_enum, known_by_list, "few enough to compare one by one"),
+	FLAG(view_enum, known_by_table, "the tables are asked"),
 };
 static SCOPE_OF(view_enum, "enum");
 

@@ -210,7 +210,9 @@ struct view_enum {
 	struct slice enumeration, storage, first, first_text, mask, low, high,
 		rule;
 	struct list doc, values;
-	bool is_flags, is_wide, is_contiguous, is_listed;
+	bool is_flags, is_wide;
+	/* How a number is known to be one of its own, one of: */
+	bool known_by_mask, known_by_bounds, known_by_list, known_by_table;
 };
 
 struct view_type {
