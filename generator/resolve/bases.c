@@ -267,12 +267,61 @@ report_no_order(const struct resolver *resolver, const struct class *class)
 
 /*---- the one chain that holds storage -------------------------------------*/
 
+static void
+put_names(struct arena *arena, struct map *names, const struct class *class)
+{
+	const struct class_text *text = class->text;
+	size_t i;
+
+	for (i = 0; i < class->mixin_count; i++)
+		put_names(arena, names, class->mixins[i]);
+	for (i = 0; i < text->own_count; i++)
+		map_put(names, arena,
+			slot_reflected_name(arena, class->name.text,
+				text->own[i]->name.text),
+			names);
+	if (class->parent)
+		put_names(arena, names, class->parent);
+}
+
+/* Whether the class adds slots to its parent's: not where it only says again
+ * what stands above it, with another default, say. */
+static bool
+find_own_slots(const struct resolver *resolver, const struct class *class)
+{
+	struct arena *arena = &resolver->run->arena;
+	const struct class_text *text = class->text;
+	struct map above;
+	size_t i;
+
+	if (class->mixin_count || !class->parent || !text->own_count)
+		return class->mixin_count || text->own_count;
+	map_init(&above);
+	put_names(arena, &above, class->parent);
+	for (i = 0; i < text->own_count; i++)
+		if (!map_get(&above,
+			    slot_reflected_name(arena, class->name.text,
+				    text->own[i]->name.text)))
+			return true;
+	return false;
+}
+
+static bool
+adds_slots(const struct resolver *resolver, struct class *class)
+{
+	if (!class->adds_slots.asked) {
+		class->adds_slots.asked = true;
+		class->adds_slots.answer = find_own_slots(resolver, class);
+	}
+	return class->adds_slots.answer;
+}
+
 /* The nearest class, itself or above, that adds slots to the layout, or NULL.
  * A dictionary alone conflicts with nothing, as in Python. */
 static const struct class *
-nearest_with_slots(const struct class *class)
+nearest_with_slots(const struct resolver *resolver, struct class *class)
 {
-	while (class && class->text->own_count == 0 && class->mixin_count == 0)
+	while (class && !adds_slots(resolver, class))
 		class = class->parent;
 	return class;
 }
@@ -294,12 +343,15 @@ set_parent(const struct resolver *resolver, struct class *class)
 
 	for (i = 0; i < class->parent_count; i++) {
 		struct class *other = class->parents[i];
-		const struct class *mine = nearest_with_slots(class->parent);
-		const struct class *theirs = nearest_with_slots(other);
+		const struct class *mine, *theirs;
 
 		if (!class->parent) {
 			class->parent = other;
-		} else if (is_below(mine, theirs)) {
+			continue;
+		}
+		mine = nearest_with_slots(resolver, class->parent);
+		theirs = nearest_with_slots(resolver, other);
+		if (is_below(mine, theirs)) {
 			continue;
 		} else if (is_below(theirs, mine)) {
 			class->parent = other;

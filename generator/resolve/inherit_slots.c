@@ -131,6 +131,15 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	replace_slot(list, inherited, slot);
 }
 
+/* Whether the slot is what a class made of the other one. */
+static bool
+says_again(const struct slot *slot, const struct slot *other)
+{
+	while (slot && slot != other)
+		slot = slot->overrides;
+	return slot == other;
+}
+
 static void
 add_mixed_in(const struct resolver *resolver, struct slot_list *list,
 	const struct class *mixin)
@@ -143,8 +152,11 @@ add_mixed_in(const struct resolver *resolver, struct slot_list *list,
 		struct slot *slot = mixin->slots[i], *copy, *other;
 
 		other = map_get(&list->by_name, slot->reflected);
-		if (other && slot_same_storage(slot, other))
+		if (other && slot_same_storage(slot, other)) {
+			if (says_again(slot, other))
+				replace_slot(list, other, slot);
 			continue;
+		}
 		if (other) {
 			message = diag_error(run, CODE_CONFLICT,
 				list->class->name.place,
@@ -159,9 +171,33 @@ add_mixed_in(const struct resolver *resolver, struct slot_list *list,
 		}
 		copy = ARENA_NEW(&run->arena, struct slot);
 		*copy = *slot;
+		copy->said_by = list->class;
 		copy->declarer = list->class;
 		put_slot(resolver, list, copy);
 	}
+}
+
+/* Of several bases one has the storage, whose slots have the same numbers in
+ * all; but another that comes before it in the method resolution order may say
+ * something else of a slot. */
+static void
+take_by_resolution_order(struct slot_list *list)
+{
+	const struct class *class = list->class, *above;
+	struct slot *said;
+	size_t i, j;
+
+	for (i = 0; i < list->count; i++)
+		for (j = 0; j < class->ancestor_count; j++) {
+			above = class->ancestors[j];
+			said = i < above->slot_count ? above->slots[i] : NULL;
+			if (!said || said->said_by != above ||
+				said->declarer != list->slots[i]->declarer)
+				continue;
+			if (said != list->slots[i])
+				replace_slot(list, list->slots[i], said);
+			break;
+		}
 }
 
 static void
@@ -175,6 +211,7 @@ add_own_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->name = text->name;
 	slot->place = text->place;
 	slot->owner = slot->declarer = list->class;
+	slot->said_by = list->class;
 	set_slot_names(resolver, list->class, slot);
 	other = map_get(&list->by_name, slot->reflected);
 	if (!slot_resolve(resolver, list->class, slot)) {
@@ -339,6 +376,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 		!slot_resolve_checks(resolver, slot))
 		return;
 	slot->overrides = old;
+	slot->said_by = list->class;
 	replace_slot(list, old, slot);
 }
 
@@ -429,6 +467,8 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	list.class = class;
 	for (i = 0; class->parent && i < class->parent->slot_count; i++)
 		put_slot(resolver, &list, class->parent->slots[i]);
+	if (class->parent_count > 1)
+		take_by_resolution_order(&list);
 	class->inherited_count = list.count;
 	for (i = 0; i < class->mixin_count; i++)
 		add_mixed_in(resolver, &list, class->mixins[i]);

@@ -123,11 +123,12 @@ struct slot {
 	uint64_t text_bytes;      /* TEXT: N, including the zero */
 	unsigned bits;            /* ':n'; 0: none given */
 	enum start_kind start_kind;
-	struct number start;     /* the starting value of one element */
-	struct number *starts;   /* START_LIST: element_count of them */
-	struct slice start_text; /* START_TEXT */
-	bool has_default;        /* the schema gave one */
-	struct class *declarer;  /* the class that declares the storage */
+	struct number start;         /* the starting value of one element */
+	struct number *starts;       /* START_LIST: element_count of them */
+	struct slice start_text;     /* START_TEXT */
+	bool has_default;            /* the schema gave one */
+	struct class *declarer;      /* the class that declares the storage */
+	const struct class *said_by; /* the nearest that says anything of it */
 	const struct slot
 		*overrides; /* the inherited slot whose storage it re-uses */
 	struct slice text_name; /* in text formats: maxQty */
@@ -164,6 +165,9 @@ struct class
 	size_t mixin_count;
 	struct class **ancestors; /* method resolution order, without itself */
 	size_t ancestor_count;
+	struct {
+		bool asked, answer;
+	} adds_slots; /* to its parent's; found where several bases ask */
 	struct class **children; /* in this model, whose parent it is */
 	size_t child_count, child_capacity;
 	struct slot **slots; /* all, logical order: parent's, mixed in, own */
