@@ -189,7 +189,8 @@ lint_unassignable(struct run *run, const struct class *class)
 		const struct slot *slot = class->slots[i];
 
 		if (!slot_embeds(slot, IN_OBJECT) ||
-			!slot->type.class->no_assignment)
+			!slot->type.class->no_assignment ||
+			slot->type.class->owns)
 			continue;
 		message = class_warning(run, class->text, CODE_UNASSIGNABLE,
 			slot->place,

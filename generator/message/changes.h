@@ -77,8 +77,9 @@ enum {
 		"A class without a dictionary refuses the attributes that it took before.\n" \
 		"The reverse is safe but for the pointer, whose place is told by size.\n") \
 	each(CHANGE_LENDS, "against-lends", BREAKS_SOURCE, \
-		"Objects of a concrete class that lends its spare bytes, and of those\n" \
-		"below it, cannot be assigned with '='. The reverse is safe.\n") \
+		"Objects of a class that owns something, or of a concrete one that lends\n" \
+		"its spare bytes, and of those below it, cannot be assigned with '='. The\n" \
+		"reverse is safe.\n") \
 	each(CHANGE_LAYOUT, "against-layout", BREAKS_SOURCE | BREAKS_LAYOUT, \
 		"'layout:' is another one: slots stand elsewhere. To and from 'packed' the\n" \
 		"accessors have other types too. It is safe where no slot moved.\n") \

@@ -118,6 +118,7 @@ complete_class(struct orderer *orderer, struct class *class)
 	}
 	if (class->parent)
 		class->no_assignment |= class->parent->no_assignment;
+	class->no_assignment |= class->owns;
 	orderer->ordered[orderer->count++] = class;
 }
 

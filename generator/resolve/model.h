@@ -182,8 +182,8 @@ struct class
 	bool lends_spare; /* abstract, or lends: true */
 	bool owns; /* an object has something outside itself: not copied slot by
 		      slot */
-	bool no_assignment; /* it or one above it is concrete and lends, or a
-			       slot embeds such */
+	bool no_assignment; /* it owns, it or one above it is concrete and
+			       lends, or a slot embeds such */
 	enum layout_mode layout_mode;
 	enum byte_order byte_order;
 	bool refs_are_indexes; /* its ref slots hold indexes of 32 bits */

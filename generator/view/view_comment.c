@@ -119,6 +119,9 @@ view_class_notes(struct arena *arena, const struct class *class)
 			"Abstract, and children keep slots in its "
 			"spare bits and bytes: not to be copied with '=', which "
 			"would overwrite them.\n");
+	else if (class->owns)
+		buffer_add_text(&notes,
+			"Not assigned with '=': two would own the same.\n");
 	else if (class->no_assignment)
 		buffer_add_text(&notes,
 			"Not assigned with '=': children keep slots "

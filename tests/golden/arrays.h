@@ -363,36 +363,43 @@ Point_from_json(Point *self, slot_json_reader *reader)
 
 /*---- class Fixed -------------------------------------------------------------------------*/
 
-/** T s[N], [N][M] and [N][M][K]. */
+/** T s[N], [N][M] and [N][M][K].
+ *
+ * Not assigned with '=': two would own the same. */
 struct Fixed { /* 464 bytes, align 8; as declared 472 */
-	/*   0 */ int64_t cube[2][3][4];
-	/** In 0.5..1.5. */
-	/* 192 */ double ratios[2];
-	/* 208 */ uint64_t wides[2];
-	/* 224 */ char *titles[2];
-	/* 240 */ const char *units[2];
-	/* 256 */ void *blobs[2];
-	/* 272 */ Fixed *others[2];
-	/* 288 */ Point *owned[2];
-	/** {1, 3, 5} by default. */
-	/* 304 */ uint32_t odd[3];
-	/* 316 */ float weights[2][2];
-	/* 332 */ int32_t moods[2];
-	/* 340 */ Point points[2];
-	/* 356 */ Point grid[2][2];
-	/** 7 by default. Read-only. */
-	/* 388 */ uint16_t once[2];
-	/** true by default. */
-	/* 392 */ bool switches[3];
-	/* 395 */ char letters[2][4];
-	/** In -9..9. */
-	/* 403 */ int8_t deltas[5];
-	/** hearts by default. */
-	/* 408 */ uint8_t suits[2][2];
-	/** a by default. */
-	/* 412 */ uint8_t flags[2];
-	/* 414 */ char names[2][3][8];
-	/* 462 */ uint8_t slot_spare462[2];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ int64_t cube[2][3][4];
+			/** In 0.5..1.5. */
+			/* 192 */ double ratios[2];
+			/* 208 */ uint64_t wides[2];
+			/* 224 */ char *titles[2];
+			/* 240 */ const char *units[2];
+			/* 256 */ void *blobs[2];
+			/* 272 */ Fixed *others[2];
+			/* 288 */ Point *owned[2];
+			/** {1, 3, 5} by default. */
+			/* 304 */ uint32_t odd[3];
+			/* 316 */ float weights[2][2];
+			/* 332 */ int32_t moods[2];
+			/* 340 */ Point points[2];
+			/* 356 */ Point grid[2][2];
+			/** 7 by default. Read-only. */
+			/* 388 */ uint16_t once[2];
+			/** true by default. */
+			/* 392 */ bool switches[3];
+			/* 395 */ char letters[2][4];
+			/** In -9..9. */
+			/* 403 */ int8_t deltas[5];
+			/** hearts by default. */
+			/* 408 */ uint8_t suits[2][2];
+			/** a by default. */
+			/* 412 */ uint8_t flags[2];
+			/* 414 */ char names[2][3][8];
+			/* 462 */ uint8_t slot_spare462[2];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Fixed_slot {
@@ -472,7 +479,7 @@ enum Fixed_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Fixed_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 cube */ {{{0}}}, \
 		/* 192 ratios */ {0.5, 0.5}, \
 		/* 208 wides */ {0}, \
@@ -494,7 +501,7 @@ enum Fixed_slot {
 		/* 412 flags */ {1, 1}, \
 		/* 414 names */ {{""}}, \
 		/* 462 slot_spare462 */ {0} \
-	}
+	}}}
 
 static inline bool
 Fixed_get_switches(const Fixed *self, size_t i)
@@ -1070,40 +1077,47 @@ Fixed_from_json(Fixed *self, slot_json_reader *reader)
 
 /*---- class Bounded -----------------------------------------------------------------------*/
 
-/** T s[<=N] and rows of it. */
+/** T s[<=N] and rows of it.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Bounded { /* 840 bytes, align 8; as declared 880 */
-	/*   0 */ uint64_t pages[2][2][2];
-	/** In 0.5..1.5. */
-	/*  64 */ double ratios[2];
-	/*  80 */ Bounded *others[2];
-	/*  96 */ const char *units[2];
-	/* 112 */ char *titles[2];
-	/* 128 */ Point *owned[2];
-	/* 144 */ uint32_t rows[3][2];
-	/* 168 */ Point points[3];
-	/* 192 */ uint16_t slot_count_deltas;
-	/** In -9..9. */
-	/* 194 */ int16_t deltas[300];
-	/* 794 */ uint8_t slot_count_switches;
-	/* 795 */ bool switches[3];
-	/* 798 */ uint8_t slot_count_names;
-	/* 799 */ char names[2][8];
-	/* 815 */ uint8_t slot_count_rows;
-	/* 816 */ uint8_t slot_count_pages;
-	/* 817 */ uint8_t slot_count_ratios;
-	/* 818 */ uint8_t slot_count_suits;
-	/* 819 */ uint8_t suits[4];
-	/* 823 */ uint8_t slot_count_flags;
-	/* 824 */ uint8_t flags[2];
-	/* 826 */ uint8_t slot_count_points;
-	/* 827 */ uint8_t slot_count_others;
-	/* 828 */ uint8_t slot_count_units;
-	/* 829 */ uint8_t slot_count_titles;
-	/* 830 */ uint8_t slot_count_owned;
-	/* 831 */ uint8_t slot_count_fixed;
-	/** Read-only. */
-	/* 832 */ uint8_t fixed[2];
-	/* 834 */ uint8_t slot_spare834[6];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ uint64_t pages[2][2][2];
+			/** In 0.5..1.5. */
+			/*  64 */ double ratios[2];
+			/*  80 */ Bounded *others[2];
+			/*  96 */ const char *units[2];
+			/* 112 */ char *titles[2];
+			/* 128 */ Point *owned[2];
+			/* 144 */ uint32_t rows[3][2];
+			/* 168 */ Point points[3];
+			/* 192 */ uint16_t slot_count_deltas;
+			/** In -9..9. */
+			/* 194 */ int16_t deltas[300];
+			/* 794 */ uint8_t slot_count_switches;
+			/* 795 */ bool switches[3];
+			/* 798 */ uint8_t slot_count_names;
+			/* 799 */ char names[2][8];
+			/* 815 */ uint8_t slot_count_rows;
+			/* 816 */ uint8_t slot_count_pages;
+			/* 817 */ uint8_t slot_count_ratios;
+			/* 818 */ uint8_t slot_count_suits;
+			/* 819 */ uint8_t suits[4];
+			/* 823 */ uint8_t slot_count_flags;
+			/* 824 */ uint8_t flags[2];
+			/* 826 */ uint8_t slot_count_points;
+			/* 827 */ uint8_t slot_count_others;
+			/* 828 */ uint8_t slot_count_units;
+			/* 829 */ uint8_t slot_count_titles;
+			/* 830 */ uint8_t slot_count_owned;
+			/* 831 */ uint8_t slot_count_fixed;
+			/** Read-only. */
+			/* 832 */ uint8_t fixed[2];
+			/* 834 */ uint8_t slot_spare834[6];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Bounded_slot {
@@ -1161,7 +1175,7 @@ enum Bounded_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Bounded_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 pages */ {{{0}}}, \
 		/*  64 ratios */ {0.5, 0.5}, \
 		/*  80 others */ {NULL}, \
@@ -1191,7 +1205,7 @@ enum Bounded_slot {
 		/* 831 slot_count_fixed */ 0, \
 		/* 832 fixed */ {0}, \
 		/* 834 slot_spare834 */ {0} \
-	}
+	}}}
 
 /** Elements in use, at most Bounded_LEN_switches. */
 static inline size_t
@@ -2117,21 +2131,28 @@ Bounded_from_json(Bounded *self, slot_json_reader *reader)
 
 /*---- class Growable ----------------------------------------------------------------------*/
 
-/** T s[] owns its storage. */
+/** T s[] owns its storage.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Growable { /* 96 bytes, align 8 */
-	/*   0 */ uint8_t *bytes_;
-	/*   8 */ int64_t *numbers;
-	/*  16 */ bool *switches;
-	/*  24 */ uint8_t *suits;
-	/*  32 */ uint64_t *wides;
-	/*  40 */ Point *points;
-	/*  48 */ char **titles;
-	/*  56 */ char (*names)[8];
-	/*  64 */ uint16_t (*rows)[3];
-	/*  72 */ Point **refs;
-	/*  80 */ Point **owned;
-	/** Optional. */
-	/*  88 */ uint32_t *maybe;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ uint8_t *bytes_;
+			/*   8 */ int64_t *numbers;
+			/*  16 */ bool *switches;
+			/*  24 */ uint8_t *suits;
+			/*  32 */ uint64_t *wides;
+			/*  40 */ Point *points;
+			/*  48 */ char **titles;
+			/*  56 */ char (*names)[8];
+			/*  64 */ uint16_t (*rows)[3];
+			/*  72 */ Point **refs;
+			/*  80 */ Point **owned;
+			/** Optional. */
+			/*  88 */ uint32_t *maybe;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Growable_slot {
@@ -2169,7 +2190,7 @@ enum Growable_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Growable_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 bytes_ */ NULL, \
 		/*   8 numbers */ NULL, \
 		/*  16 switches */ NULL, \
@@ -2182,7 +2203,7 @@ enum Growable_slot {
 		/*  72 refs */ NULL, \
 		/*  80 owned */ NULL, \
 		/*  88 maybe */ NULL \
-	}
+	}}}
 
 /** Elements in the list. */
 static inline size_t
@@ -3132,46 +3153,53 @@ Growable_from_json(Growable *self, slot_json_reader *reader)
 
 /*---- class Optional ----------------------------------------------------------------------*/
 
-/** Optional arrays, texts and embedded objects. */
+/** Optional arrays, texts and embedded objects.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Optional { /* 112 bytes, align 8; as declared 120 */
-	/** 0.5 by default. Optional. */
-	/*   0 */ double ratio;
-	/** Optional. */
-	/*   8 */ void *blob;
-	/** Optional. */
-	/*  16 */ char *title;
-	/** Optional. */
-	/*  24 */ Point *owned;
-	/** Optional. */
-	/*  32 */ int32_t table[2][2];
-	/** Optional. */
-	/*  48 */ Point point;
-	/** Optional. */
-	/*  56 */ Point points[2];
-	/** {1, 2, 3} by default. Optional. */
-	/*  72 */ uint16_t fixed[3];
-	/*  78 */ uint8_t slot_count_some;
-	/** Optional. */
-	/*  79 */ uint8_t some[3];
-	/** "none" by default. Optional. */
-	/*  82 */ char name[8];
-	/** Optional. */
-	/*  90 */ char names[2][8];
-	/** Optional. */
-	/* 106 */ uint8_t suits[2];
-	/** Optional. Read-only. */
-	/* 108 */ uint8_t fixed_once[2];
-	/* 110.0  whether fixed is set
-	 * 110.1  whether table is set
-	 * 110.2  whether some is set
-	 * 110.3  whether point is set
-	 * 110.4  whether points is set
-	 * 110.5  whether name is set
-	 * 110.6  whether names is set
-	 * 110.7  whether suits is set
-	 * 110.8  whether ratio is set
-	 * 110.9  whether fixed_once is set */
-	/* 110 */ uint16_t slot_bits110;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** 0.5 by default. Optional. */
+			/*   0 */ double ratio;
+			/** Optional. */
+			/*   8 */ void *blob;
+			/** Optional. */
+			/*  16 */ char *title;
+			/** Optional. */
+			/*  24 */ Point *owned;
+			/** Optional. */
+			/*  32 */ int32_t table[2][2];
+			/** Optional. */
+			/*  48 */ Point point;
+			/** Optional. */
+			/*  56 */ Point points[2];
+			/** {1, 2, 3} by default. Optional. */
+			/*  72 */ uint16_t fixed[3];
+			/*  78 */ uint8_t slot_count_some;
+			/** Optional. */
+			/*  79 */ uint8_t some[3];
+			/** "none" by default. Optional. */
+			/*  82 */ char name[8];
+			/** Optional. */
+			/*  90 */ char names[2][8];
+			/** Optional. */
+			/* 106 */ uint8_t suits[2];
+			/** Optional. Read-only. */
+			/* 108 */ uint8_t fixed_once[2];
+			/* 110.0  whether fixed is set
+			 * 110.1  whether table is set
+			 * 110.2  whether some is set
+			 * 110.3  whether point is set
+			 * 110.4  whether points is set
+			 * 110.5  whether name is set
+			 * 110.6  whether names is set
+			 * 110.7  whether suits is set
+			 * 110.8  whether ratio is set
+			 * 110.9  whether fixed_once is set */
+			/* 110 */ uint16_t slot_bits110;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Optional_slot {
@@ -3218,7 +3246,7 @@ enum Optional_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Optional_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 ratio */ 0.5, \
 		/*   8 blob */ NULL, \
 		/*  16 title */ NULL, \
@@ -3234,7 +3262,7 @@ enum Optional_slot {
 		/* 106 suits */ {0}, \
 		/* 108 fixed_once */ {0}, \
 		/* 110 slot_bits110 */ 0x121 \
-	}
+	}}}
 
 static inline bool
 Optional_has_fixed(const Optional *self)

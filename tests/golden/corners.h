@@ -1674,11 +1674,17 @@ HoldsEmpty_from_json(HoldsEmpty *self, slot_json_reader *reader)
 
 /** Takes any attribute, as a Python class does.
  *
+ * Not assigned with '=': two would own the same.
  * Open: objects have a dictionary of further attributes. */
 struct Open { /* 16 bytes, align 8 */
-	/*   0 */ void *slot_dict;
-	/*   8 */ uint32_t id;
-	/*  12 */ uint8_t slot_spare12[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ void *slot_dict;
+			/*   8 */ uint32_t id;
+			/*  12 */ uint8_t slot_spare12[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Open_slot {
@@ -1692,11 +1698,11 @@ enum Open_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Open_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 slot_dict */ NULL, \
 		/*   8 id */ 0, \
 		/*  12 slot_spare12 */ {0} \
-	}
+	}}}
 
 static inline uint32_t
 Open_get_id(const Open *self)
@@ -5530,8 +5536,14 @@ Spares_from_json(Spares *self, slot_json_reader *reader)
 
 /*---- class Owner -------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Owner { /* 8 bytes, align 8 */
-	/*   0 */ char *text;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *text;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Owner_slot {
@@ -5545,9 +5557,9 @@ enum Owner_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Owner_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 text */ NULL \
-	}
+	}}}
 
 static inline const char *
 Owner_get_text(const Owner *self)
@@ -5647,18 +5659,25 @@ Owner_from_json(Owner *self, slot_json_reader *reader)
 
 /*---- class Holder ------------------------------------------------------------------------*/
 
-/** Embeds what owns, so that it has neither set nor copy. */
+/** Embeds what owns, so that it has neither set nor copy.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Holder { /* 56 bytes, align 8; as declared 64 */
-	/*   0 */ Owner one;
-	/*   8 */ Owner two[2];
-	/*  24 */ Owner some[2];
-	/** Optional. */
-	/*  40 */ Owner may;
-	/*  48 */ uint8_t slot_count_some;
-	/*  49 */ uint8_t tag;
-	/*  50.0  whether may is set */
-	/*  50 */ uint8_t slot_bits50;
-	/*  51 */ uint8_t slot_spare51[5];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Owner one;
+			/*   8 */ Owner two[2];
+			/*  24 */ Owner some[2];
+			/** Optional. */
+			/*  40 */ Owner may;
+			/*  48 */ uint8_t slot_count_some;
+			/*  49 */ uint8_t tag;
+			/*  50.0  whether may is set */
+			/*  50 */ uint8_t slot_bits50;
+			/*  51 */ uint8_t slot_spare51[5];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Holder_slot {
@@ -5682,7 +5701,7 @@ enum Holder_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Holder_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 one */ Owner_DEFAULTS, \
 		/*   8 two */ {Owner_DEFAULTS, Owner_DEFAULTS}, \
 		/*  24 some */ {Owner_DEFAULTS, Owner_DEFAULTS}, \
@@ -5691,7 +5710,7 @@ enum Holder_slot {
 		/*  49 tag */ 0, \
 		/*  50 slot_bits50 */ 0x0, \
 		/*  51 slot_spare51 */ {0} \
-	}
+	}}}
 
 static inline const Owner *
 Holder_get_one(const Holder *self)

@@ -263,34 +263,40 @@ Spot_from_json(Spot *self, slot_json_reader *reader)
 
 /*---- class Order -------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Order { /* 88 bytes, align 8; as declared 104 */
-	/** Identifier. */
-	/*   0 */ uint64_t id;
-	/*   8 */ double price;
-	/** Optional. */
-	/*  16 */ double stop;
-	/*  24 */ char *note;
-	/** Optional. */
-	/*  32 */ char *memo;
-	/*  40 */ Spot at;
-	/** In 1..1000000. */
-	/*  56 */ uint32_t qty;
-	/*  60 */ uint32_t seen;
-	/*  64 */ uint16_t legs[4];
-	/*  72 */ uint8_t side;
-	/** "ACME" by default. */
-	/*  73 */ char symbol[8];
-	/** true by default. */
-	/*  81 */ bool active;
-	/** Optional. */
-	/*  82 */ uint8_t level;
-	/** Optional. */
-	/*  83 */ uint8_t other;
-	/*  84 */ uint8_t slot_count_legs;
-	/*  85.0  whether stop is set
-	 *  85.1  whether level is set */
-	/*  85 */ uint8_t slot_bits85;
-	/*  86 */ uint8_t slot_spare86[2];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint64_t id;
+			/*   8 */ double price;
+			/** Optional. */
+			/*  16 */ double stop;
+			/*  24 */ char *note;
+			/** Optional. */
+			/*  32 */ char *memo;
+			/*  40 */ Spot at;
+			/** In 1..1000000. */
+			/*  56 */ uint32_t qty;
+			/*  60 */ uint32_t seen;
+			/*  64 */ uint16_t legs[4];
+			/*  72 */ uint8_t side;
+			/** "ACME" by default. */
+			/*  73 */ char symbol[8];
+			/** true by default. */
+			/*  81 */ bool active;
+			/** Optional. */
+			/*  82 */ uint8_t level;
+			/** Optional. */
+			/*  83 */ uint8_t other;
+			/*  84 */ uint8_t slot_count_legs;
+			/*  85.0  whether stop is set
+			 *  85.1  whether level is set */
+			/*  85 */ uint8_t slot_bits85;
+			/*  86 */ uint8_t slot_spare86[2];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Order_slot {
@@ -332,7 +338,7 @@ enum Order_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Order_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 id */ 0, \
 		/*   8 price */ 0.0, \
 		/*  16 stop */ 0.0, \
@@ -350,7 +356,7 @@ enum Order_slot {
 		/*  84 slot_count_legs */ 0, \
 		/*  85 slot_bits85 */ 0x0, \
 		/*  86 slot_spare86 */ {0} \
-	}
+	}}}
 
 static inline uint64_t
 Order_get_id(const Order *self)
@@ -1162,28 +1168,34 @@ Fast_from_json(Fast *self, slot_json_reader *reader)
 
 /*---- class Frozen ------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Frozen { /* 56 bytes, align 8; as declared 64 */
-	/*   0 */ char *s;
-	/*   8 */ Spot at;
-	/** Optional. */
-	/*  24 */ double d;
-	/*  32 */ void *raw;
-	/*  40 */ int32_t a;
-	/** Optional. */
-	/*  44 */ int16_t o;
-	/** In 1..4. */
-	/*  46 */ uint8_t q;
-	/*  47 */ bool b;
-	/*  48 */ uint8_t side;
-	/** read by default. */
-	/*  49 */ uint8_t access;
-	/** 'x' by default. */
-	/*  50 */ char c;
-	/** "t" by default. */
-	/*  51 */ char t[4];
-	/*  55.0  whether o is set
-	 *  55.1  whether d is set */
-	/*  55 */ uint8_t slot_bits55;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *s;
+			/*   8 */ Spot at;
+			/** Optional. */
+			/*  24 */ double d;
+			/*  32 */ void *raw;
+			/*  40 */ int32_t a;
+			/** Optional. */
+			/*  44 */ int16_t o;
+			/** In 1..4. */
+			/*  46 */ uint8_t q;
+			/*  47 */ bool b;
+			/*  48 */ uint8_t side;
+			/** read by default. */
+			/*  49 */ uint8_t access;
+			/** 'x' by default. */
+			/*  50 */ char c;
+			/** "t" by default. */
+			/*  51 */ char t[4];
+			/*  55.0  whether o is set
+			 *  55.1  whether d is set */
+			/*  55 */ uint8_t slot_bits55;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Frozen_slot {
@@ -1219,7 +1231,7 @@ enum Frozen_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Frozen_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 s */ NULL, \
 		/*   8 at */ Spot_DEFAULTS, \
 		/*  24 d */ 0.0, \
@@ -1233,7 +1245,7 @@ enum Frozen_slot {
 		/*  50 c */ 'x', \
 		/*  51 t */ "t", \
 		/*  55 slot_bits55 */ 0x0 \
-	}
+	}}}
 
 static inline int32_t
 Frozen_get_a(const Frozen *self)
@@ -1914,19 +1926,25 @@ Leg_from_json(Leg *self, slot_json_reader *reader)
 
 /*---- class Tree --------------------------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Tree { /* 80 bytes, align 8 */
-	/*   0 */ char *name;
-	/*   8 */ void *data;
-	/*  16 */ Tree **children;
-	/*  24 */ Tree *friend_;
-	/*  32 */ Leg *legs;
-	/*  40 */ char *labels[2];
-	/*  56 */ int16_t (*grid)[2];
-	/** Optional. */
-	/*  64 */ Tree *next;
-	/** Optional. */
-	/*  72 */ slot_weak parent;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *name;
+			/*   8 */ void *data;
+			/*  16 */ Tree **children;
+			/*  24 */ Tree *friend_;
+			/*  32 */ Leg *legs;
+			/*  40 */ char *labels[2];
+			/*  56 */ int16_t (*grid)[2];
+			/** Optional. */
+			/*  64 */ Tree *next;
+			/** Optional. */
+			/*  72 */ slot_weak parent;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Tree_slot {
@@ -1959,7 +1977,7 @@ enum Tree_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Tree_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 name */ NULL, \
 		/*   8 data */ NULL, \
 		/*  16 children */ NULL, \
@@ -1969,7 +1987,7 @@ enum Tree_slot {
 		/*  56 grid */ NULL, \
 		/*  64 next */ NULL, \
 		/*  72 parent */ {0, 0} \
-	}
+	}}}
 
 static inline const char *
 Tree_get_name(const Tree *self)
@@ -2424,11 +2442,17 @@ Tree_from_json(Tree *self, slot_json_reader *reader)
 
 /*---- class Open --------------------------------------------------------------------------*/
 
-/** Open: objects have a dictionary of further attributes. */
+/** Not assigned with '=': two would own the same.
+ * Open: objects have a dictionary of further attributes. */
 struct Open { /* 16 bytes, align 8 */
-	/*   0 */ void *slot_dict;
-	/*   8 */ uint8_t n;
-	/*   9 */ uint8_t slot_spare9[7];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ void *slot_dict;
+			/*   8 */ uint8_t n;
+			/*   9 */ uint8_t slot_spare9[7];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Open_slot {
@@ -2442,11 +2466,11 @@ enum Open_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Open_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 slot_dict */ NULL, \
 		/*   8 n */ 0, \
 		/*   9 slot_spare9 */ {0} \
-	}
+	}}}
 
 static inline uint8_t
 Open_get_n(const Open *self)

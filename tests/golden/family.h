@@ -459,7 +459,8 @@ Part_from_json(Part *self, slot_json_reader *reader)
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Tool { /* 32 bytes, align 8; as declared 40 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -478,6 +479,7 @@ struct Tool { /* 32 bytes, align 8; as declared 40 */
 			/*  27 */ uint8_t slot_spare27[5];
 		};
 		Thing slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -785,7 +787,8 @@ Tool_from_json(Tool *self, slot_json_reader *reader)
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -805,6 +808,7 @@ struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 			/*  32 */ double angle;
 		};
 		Tool slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 

@@ -325,10 +325,15 @@ cim_ActivePower_from_json(cim_ActivePower *self, slot_json_reader *reader)
 /** Abstract, and children keep slots in its spare bits and bytes: not to be
  * copied with '=', which would overwrite them. */
 struct cim_IdentifiedObject { /* 16 bytes, align 8 */
-	/** Identifier. */
-	/*   0 */ char *mRID;
-	/** Optional. */
-	/*   8 */ char *name;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ char *mRID;
+			/** Optional. */
+			/*   8 */ char *name;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum cim_IdentifiedObject_slot {
@@ -423,6 +428,7 @@ typedef cim_IdentifiedObject *cim_IdentifiedObject_idx;
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct cim_Terminal { /* 24 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -433,6 +439,7 @@ struct cim_Terminal { /* 24 bytes, align 8 */
 			/*  16 */ cim_ConductingEquipment *equipment;
 		};
 		cim_IdentifiedObject slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -631,6 +638,7 @@ struct cim_ConductingEquipment { /* 24 bytes, align 8 */
 			/*  16 */ cim_Terminal **terminals;
 		};
 		cim_IdentifiedObject slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -813,6 +821,7 @@ typedef cim_ConductingEquipment *cim_ConductingEquipment_idx;
 
 /*---- class cim_PowerTransformer, a kind of cim_ConductingEquipment -----------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct cim_PowerTransformer { /* 48 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -835,6 +844,7 @@ struct cim_PowerTransformer { /* 48 bytes, align 8 */
 			/*  42 */ uint8_t slot_spare42[6];
 		};
 		cim_ConductingEquipment slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 

@@ -794,22 +794,28 @@ Edge_from_json(Edge *self, slot_json_reader *reader)
 
 /*---- class Mesh --------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Mesh { /* 72 bytes, align 8; as declared 80 */
-	/*   0 */ Vertex_idx *all;
-	/** Optional. */
-	/*   8 */ Edge_idx *edges;
-	/*  16 */ Vertex_idx (*pairs)[2];
-	/*  24 */ Vertex *centre;
-	/*  32 */ Vertex_idx corners[3];
-	/*  44 */ Vertex_idx some[2];
-	/** Optional. */
-	/*  52 */ Vertex_idx both[2];
-	/** Optional. */
-	/*  60 */ slot_weak focus;
-	/*  68 */ uint8_t slot_count_some;
-	/*  69.0  whether both is set */
-	/*  69 */ uint8_t slot_bits69;
-	/*  70 */ uint8_t slot_spare70[2];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Vertex_idx *all;
+			/** Optional. */
+			/*   8 */ Edge_idx *edges;
+			/*  16 */ Vertex_idx (*pairs)[2];
+			/*  24 */ Vertex *centre;
+			/*  32 */ Vertex_idx corners[3];
+			/*  44 */ Vertex_idx some[2];
+			/** Optional. */
+			/*  52 */ Vertex_idx both[2];
+			/** Optional. */
+			/*  60 */ slot_weak focus;
+			/*  68 */ uint8_t slot_count_some;
+			/*  69.0  whether both is set */
+			/*  69 */ uint8_t slot_bits69;
+			/*  70 */ uint8_t slot_spare70[2];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Mesh_slot {
@@ -842,7 +848,7 @@ enum Mesh_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Mesh_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 all */ NULL, \
 		/*   8 edges */ NULL, \
 		/*  16 pairs */ NULL, \
@@ -854,7 +860,7 @@ enum Mesh_slot {
 		/*  68 slot_count_some */ 0, \
 		/*  69 slot_bits69 */ 0x0, \
 		/*  70 slot_spare70 */ {0} \
-	}
+	}}}
 
 static inline Vertex_idx
 Mesh_get_corners(const Mesh *self, size_t i)

@@ -359,15 +359,21 @@ Vec_from_json(Vec *self, slot_json_reader *reader)
 
 /*---- class Leg ---------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Leg { /* 16 bytes, align 8; as declared 24 */
-	/*   0 */ char *label;
-	/** In 0..1000000. */
-	/*   8 */ uint32_t qty;
-	/** Optional. */
-	/*  12 */ int8_t small;
-	/*  13.0  whether small is set */
-	/*  13 */ uint8_t slot_bits13;
-	/*  14 */ uint8_t slot_spare14[2];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *label;
+			/** In 0..1000000. */
+			/*   8 */ uint32_t qty;
+			/** Optional. */
+			/*  12 */ int8_t small;
+			/*  13.0  whether small is set */
+			/*  13 */ uint8_t slot_bits13;
+			/*  14 */ uint8_t slot_spare14[2];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Leg_slot {
@@ -385,13 +391,13 @@ enum Leg_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Leg_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 label */ NULL, \
 		/*   8 qty */ 0, \
 		/*  12 small */ 0, \
 		/*  13 slot_bits13 */ 0x0, \
 		/*  14 slot_spare14 */ {0} \
-	}
+	}}}
 
 static inline uint32_t
 Leg_get_qty(const Leg *self)
@@ -536,14 +542,20 @@ Leg_from_json(Leg *self, slot_json_reader *reader)
 
 /*---- class Node --------------------------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Node { /* 40 bytes, align 8 */
-	/** Identifier. */
-	/*   0 */ uint64_t id;
-	/*   8 */ Node *next;
-	/*  16 */ Leg **legs;
-	/*  24 */ Node *peer;
-	/*  32 */ slot_weak watch;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Identifier. */
+			/*   0 */ uint64_t id;
+			/*   8 */ Node *next;
+			/*  16 */ Leg **legs;
+			/*  24 */ Node *peer;
+			/*  32 */ slot_weak watch;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Node_slot {
@@ -565,13 +577,13 @@ enum Node_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Node_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 id */ 0, \
 		/*   8 next */ NULL, \
 		/*  16 legs */ NULL, \
 		/*  24 peer */ NULL, \
 		/*  32 watch */ {0, 0} \
-	}
+	}}}
 
 static inline uint64_t
 Node_get_id(const Node *self)
@@ -1216,11 +1228,17 @@ Box_from_json(Box *self, slot_json_reader *reader)
 
 /*---- class Scene -------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Scene { /* 24 bytes, align 8 */
-	/*   0 */ Shape **shapes;
-	/*   8 */ Shape *best;
-	/** Optional. */
-	/*  16 */ char *title;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Shape **shapes;
+			/*   8 */ Shape *best;
+			/** Optional. */
+			/*  16 */ char *title;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Scene_slot {
@@ -1238,11 +1256,11 @@ enum Scene_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Scene_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 shapes */ NULL, \
 		/*   8 best */ NULL, \
 		/*  16 title */ NULL \
-	}
+	}}}
 
 /** Elements in the list. */
 static inline size_t
@@ -1464,15 +1482,21 @@ Scene_from_json(Scene *self, slot_json_reader *reader)
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Lists { /* 40 bytes, align 8; as declared 48 */
-	/*   0 */ int16_t *some;
-	/*   8 */ char **words;
-	/*  16 */ const char *unit;
-	/*  24 */ const char **units;
-	/*  32 */ uint8_t slot_count_upto;
-	/*  33 */ uint8_t upto[2];
-	/*  35 */ int8_t end;
-	/*  36 */ uint8_t slot_spare36[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ int16_t *some;
+			/*   8 */ char **words;
+			/*  16 */ const char *unit;
+			/*  24 */ const char **units;
+			/*  32 */ uint8_t slot_count_upto;
+			/*  33 */ uint8_t upto[2];
+			/*  35 */ int8_t end;
+			/*  36 */ uint8_t slot_spare36[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Lists_slot {
@@ -1497,7 +1521,7 @@ enum Lists_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Lists_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 some */ NULL, \
 		/*   8 words */ NULL, \
 		/*  16 unit */ NULL, \
@@ -1506,7 +1530,7 @@ enum Lists_slot {
 		/*  33 upto */ {0}, \
 		/*  35 end */ 0, \
 		/*  36 slot_spare36 */ {0} \
-	}
+	}}}
 
 /** Elements in the list. */
 static inline size_t
@@ -2006,6 +2030,7 @@ Plain_from_json(Plain *self, slot_json_reader *reader)
 
 /*---- class Kind, a kind of Plain ---------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Kind { /* 16 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -2014,6 +2039,7 @@ struct Kind { /* 16 bytes, align 8 */
 			/*   8 */ char *s;
 		};
 		Plain slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -2322,8 +2348,14 @@ Sort_from_json(Sort *self, slot_json_reader *reader)
 
 /*---- class Plains ------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Plains { /* 8 bytes, align 8 */
-	/*   0 */ Plain **all;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Plain **all;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Plains_slot {
@@ -2337,9 +2369,9 @@ enum Plains_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Plains_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 all */ NULL \
-	}
+	}}}
 
 /** Elements in the list. */
 static inline size_t
@@ -2645,11 +2677,17 @@ Hooked_new_from_json(Hooked_pool *pool, slot_json_reader *reader)
 
 /*---- class Open --------------------------------------------------------------------------*/
 
-/** Open: objects have a dictionary of further attributes. */
+/** Not assigned with '=': two would own the same.
+ * Open: objects have a dictionary of further attributes. */
 struct Open { /* 16 bytes, align 8 */
-	/*   0 */ void *slot_dict;
-	/*   8 */ int32_t a;
-	/*  12 */ uint8_t slot_spare12[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ void *slot_dict;
+			/*   8 */ int32_t a;
+			/*  12 */ uint8_t slot_spare12[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Open_slot {
@@ -2663,11 +2701,11 @@ enum Open_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Open_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 slot_dict */ NULL, \
 		/*   8 a */ 0, \
 		/*  12 slot_spare12 */ {0} \
-	}
+	}}}
 
 static inline int32_t
 Open_get_a(const Open *self)
@@ -2765,20 +2803,26 @@ Open_from_json(Open *self, slot_json_reader *reader)
 
 /*---- class Skip --------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Skip { /* 32 bytes, align 8; as declared 40 */
-	/** "hi" by default. */
-	/*   0 */ char *s;
-	/** 1.5 by default. */
-	/*   8 */ double r;
-	/** 5 by default. */
-	/*  16 */ int32_t a;
-	/** Optional. */
-	/*  20 */ uint8_t o;
-	/** "abc" by default. */
-	/*  21 */ char t[6];
-	/*  27.0  whether o is set */
-	/*  27 */ uint8_t slot_bits27;
-	/*  28 */ uint8_t slot_spare28[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** "hi" by default. */
+			/*   0 */ char *s;
+			/** 1.5 by default. */
+			/*   8 */ double r;
+			/** 5 by default. */
+			/*  16 */ int32_t a;
+			/** Optional. */
+			/*  20 */ uint8_t o;
+			/** "abc" by default. */
+			/*  21 */ char t[6];
+			/*  27.0  whether o is set */
+			/*  27 */ uint8_t slot_bits27;
+			/*  28 */ uint8_t slot_spare28[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Skip_slot {
@@ -2800,7 +2844,7 @@ enum Skip_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Skip_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 s */ NULL, \
 		/*   8 r */ 1.5, \
 		/*  16 a */ 5, \
@@ -2808,7 +2852,7 @@ enum Skip_slot {
 		/*  21 t */ "abc", \
 		/*  27 slot_bits27 */ 0x0, \
 		/*  28 slot_spare28 */ {0} \
-	}
+	}}}
 
 static inline int32_t
 Skip_get_a(const Skip *self)
@@ -2974,71 +3018,77 @@ Skip_from_json(Skip *self, slot_json_reader *reader)
 
 /*---- class All ---------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct All { /* 256 bytes, align 8; sorted 264 */
-	/*   0 */ int64_t i64;
-	/*   8 */ uint64_t u64;
-	/*  16 */ double d;
-	/** In 0..1. */
-	/*  24 */ double bounded_d;
-	/*  32 */ char *s;
-	/*  40 */ void *raw;
-	/*  48 */ double *list;
-	/*  56 */ int32_t (*matrix)[2];
-	/*  64 */ char **words;
-	/*  72 */ Leg leg;
-	/*  88 */ Leg *legs;
-	/** Optional. */
-	/*  96 */ double od;
-	/** Optional. */
-	/* 104 */ char *os;
-	/** Optional. */
-	/* 112 */ uint8_t *ol;
-	/** Optional. */
-	/* 120 */ void *oby;
-	/* 128 */ void **lots;
-	/* 136 */ int32_t i32;
-	/** In 0..1000000. */
-	/* 140 */ uint32_t u32;
-	/* 144 */ float f;
-	/* 148 */ int16_t i16;
-	/* 150 */ uint16_t u16;
-	/* 152 */ int16_t mode;
-	/* 154 */ int16_t fixed[3];
-	/* 160 */ int16_t grid[2][3][2];
-	/** 9 by default. Optional. */
-	/* 184 */ uint16_t ods;
-	/* 186 */ bool flag;
-	/* 187 */ bool bit;
-	/* 188 */ int8_t i8;
-	/* 189 */ uint8_t u8;
-	/* 190 */ uint8_t side;
-	/* 191 */ uint8_t perm;
-	/* 192 */ char c;
-	/* 193 */ char text[8];
-	/* 201 */ char names[2][4];
-	/* 209 */ uint8_t slot_count_upto;
-	/* 210 */ uint8_t upto[4];
-	/* 214 */ uint8_t slot_count_rows;
-	/* 215 */ uint8_t rows[2][2];
-	/* 219 */ Vec v;
-	/* 227 */ Vec vs[2];
-	/** Optional. */
-	/* 243 */ uint8_t ou;
-	/** Optional. */
-	/* 244 */ Vec ov;
-	/** Optional. */
-	/* 252 */ uint8_t oa[2];
-	/* 254.0  uint8_t urgency in 0..3, 2 bits = 2
-	 * 254.2  whether od is set
-	 * 254.3  whether ou is set
-	 * 254.4  whether ods is set
-	 * 254.5  opt Side oside
-	 * 254.6  whether oside is set
-	 * 254.7  opt bool ob
-	 * 254.8  whether ob is set
-	 * 254.9  whether ov is set
-	 * 254.10 whether oa is set */
-	/* 254 */ uint16_t slot_bits254;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ int64_t i64;
+			/*   8 */ uint64_t u64;
+			/*  16 */ double d;
+			/** In 0..1. */
+			/*  24 */ double bounded_d;
+			/*  32 */ char *s;
+			/*  40 */ void *raw;
+			/*  48 */ double *list;
+			/*  56 */ int32_t (*matrix)[2];
+			/*  64 */ char **words;
+			/*  72 */ Leg leg;
+			/*  88 */ Leg *legs;
+			/** Optional. */
+			/*  96 */ double od;
+			/** Optional. */
+			/* 104 */ char *os;
+			/** Optional. */
+			/* 112 */ uint8_t *ol;
+			/** Optional. */
+			/* 120 */ void *oby;
+			/* 128 */ void **lots;
+			/* 136 */ int32_t i32;
+			/** In 0..1000000. */
+			/* 140 */ uint32_t u32;
+			/* 144 */ float f;
+			/* 148 */ int16_t i16;
+			/* 150 */ uint16_t u16;
+			/* 152 */ int16_t mode;
+			/* 154 */ int16_t fixed[3];
+			/* 160 */ int16_t grid[2][3][2];
+			/** 9 by default. Optional. */
+			/* 184 */ uint16_t ods;
+			/* 186 */ bool flag;
+			/* 187 */ bool bit;
+			/* 188 */ int8_t i8;
+			/* 189 */ uint8_t u8;
+			/* 190 */ uint8_t side;
+			/* 191 */ uint8_t perm;
+			/* 192 */ char c;
+			/* 193 */ char text[8];
+			/* 201 */ char names[2][4];
+			/* 209 */ uint8_t slot_count_upto;
+			/* 210 */ uint8_t upto[4];
+			/* 214 */ uint8_t slot_count_rows;
+			/* 215 */ uint8_t rows[2][2];
+			/* 219 */ Vec v;
+			/* 227 */ Vec vs[2];
+			/** Optional. */
+			/* 243 */ uint8_t ou;
+			/** Optional. */
+			/* 244 */ Vec ov;
+			/** Optional. */
+			/* 252 */ uint8_t oa[2];
+			/* 254.0  uint8_t urgency in 0..3, 2 bits = 2
+			 * 254.2  whether od is set
+			 * 254.3  whether ou is set
+			 * 254.4  whether ods is set
+			 * 254.5  opt Side oside
+			 * 254.6  whether oside is set
+			 * 254.7  opt bool ob
+			 * 254.8  whether ob is set
+			 * 254.9  whether ov is set
+			 * 254.10 whether oa is set */
+			/* 254 */ uint16_t slot_bits254;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum All_slot {
@@ -3152,7 +3202,7 @@ enum All_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define All_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 i64 */ 0, \
 		/*   8 u64 */ 0, \
 		/*  16 d */ 0.0, \
@@ -3197,7 +3247,7 @@ enum All_slot {
 		/* 244 ov */ Vec_DEFAULTS, \
 		/* 252 oa */ {0}, \
 		/* 254 slot_bits254 */ 0x12 \
-	}
+	}}}
 
 static inline bool
 All_get_flag(const All *self)

@@ -803,9 +803,15 @@ LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
 
 /*---- class Note --------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Note { /* 16 bytes, align 8 */
-	/*   0 */ char *text;
-	/*   8 */ char *author;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *text;
+			/*   8 */ char *author;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Note_slot {
@@ -821,10 +827,10 @@ enum Note_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Note_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 text */ NULL, \
 		/*   8 author */ NULL \
-	}
+	}}}
 
 static inline const char *
 Note_get_text(const Note *self)

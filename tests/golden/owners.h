@@ -215,13 +215,20 @@ Shape_from_json(Shape *self, slot_json_reader *reader)
 
 /*---- class Tag ---------------------------------------------------------------------------*/
 
-/** Embedded, and an owner all the same. */
+/** Embedded, and an owner all the same.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Tag { /* 24 bytes, align 8 */
-	/*   0 */ char *text;
-	/*   8 */ Shape shape;
-	/** 3 by default. */
-	/*  16 */ uint8_t number;
-	/*  17 */ uint8_t slot_spare17[7];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *text;
+			/*   8 */ Shape shape;
+			/** 3 by default. */
+			/*  16 */ uint8_t number;
+			/*  17 */ uint8_t slot_spare17[7];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Tag_slot {
@@ -239,12 +246,12 @@ enum Tag_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Tag_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 text */ NULL, \
 		/*   8 shape */ Shape_DEFAULTS, \
 		/*  16 number */ 3, \
 		/*  17 slot_spare17 */ {0} \
-	}
+	}}}
 
 static inline uint8_t
 Tag_get_number(const Tag *self)
@@ -342,59 +349,65 @@ Tag_from_json(Tag *self, slot_json_reader *reader)
 
 /*---- class Item --------------------------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Item { /* 392 bytes, align 8; as declared 424 */
-	/** "item" by default. */
-	/*   0 */ char *name;
-	/** Optional. */
-	/*   8 */ char *note;
-	/*  16 */ void *stamp;
-	/** Optional. */
-	/*  24 */ void *seal;
-	/** In 1..999. */
-	/*  32 */ uint16_t *marks;
-	/** Optional. */
-	/*  40 */ int64_t *sums;
-	/*  48 */ char (*codes)[8];
-	/*  56 */ char **words;
-	/** Optional. */
-	/*  64 */ char **lines;
-	/*  72 */ void **blobs;
-	/*  80 */ Shape *shapes;
-	/*  88 */ Tag tag;
-	/* 112 */ Tag *tags;
-	/** Optional. */
-	/* 120 */ Tag label;
-	/* 144 */ Tag some[2];
-	/* 192 */ char *pair[2];
-	/** Optional. */
-	/* 208 */ char *both[2];
-	/* 224 */ char *few[3];
-	/* 248 */ void *chips[2];
-	/* 264 */ Item *best;
-	/* 272 */ Item **kids;
-	/* 280 */ Item *limbs[2];
-	/** Optional. */
-	/* 296 */ Part *part;
-	/* 304 */ slot_weak *watchers;
-	/* 312 */ Item **seen;
-	/* 320 */ uint8_t (*rows)[3];
-	/* 328 */ Tag (*grid)[2];
-	/** {0.5, 1.5} by default. */
-	/* 336 */ double steps[3];
-	/** Read-only. */
-	/* 360 */ char **kept;
-	/* 368 */ uint32_t id;
-	/** Optional. */
-	/* 372 */ slot_weak watch;
-	/* 380 */ uint8_t slot_count_some;
-	/* 381 */ uint8_t slot_count_few;
-	/* 382 */ uint8_t slot_count_chips;
-	/* 383 */ uint8_t slot_count_limbs;
-	/* 384.0  whether label is set
-	 * 384.1  whether both is set */
-	/* 384 */ uint8_t slot_bits384;
-	/* 385 */ uint8_t slot_spare385[7];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** "item" by default. */
+			/*   0 */ char *name;
+			/** Optional. */
+			/*   8 */ char *note;
+			/*  16 */ void *stamp;
+			/** Optional. */
+			/*  24 */ void *seal;
+			/** In 1..999. */
+			/*  32 */ uint16_t *marks;
+			/** Optional. */
+			/*  40 */ int64_t *sums;
+			/*  48 */ char (*codes)[8];
+			/*  56 */ char **words;
+			/** Optional. */
+			/*  64 */ char **lines;
+			/*  72 */ void **blobs;
+			/*  80 */ Shape *shapes;
+			/*  88 */ Tag tag;
+			/* 112 */ Tag *tags;
+			/** Optional. */
+			/* 120 */ Tag label;
+			/* 144 */ Tag some[2];
+			/* 192 */ char *pair[2];
+			/** Optional. */
+			/* 208 */ char *both[2];
+			/* 224 */ char *few[3];
+			/* 248 */ void *chips[2];
+			/* 264 */ Item *best;
+			/* 272 */ Item **kids;
+			/* 280 */ Item *limbs[2];
+			/** Optional. */
+			/* 296 */ Part *part;
+			/* 304 */ slot_weak *watchers;
+			/* 312 */ Item **seen;
+			/* 320 */ uint8_t (*rows)[3];
+			/* 328 */ Tag (*grid)[2];
+			/** {0.5, 1.5} by default. */
+			/* 336 */ double steps[3];
+			/** Read-only. */
+			/* 360 */ char **kept;
+			/* 368 */ uint32_t id;
+			/** Optional. */
+			/* 372 */ slot_weak watch;
+			/* 380 */ uint8_t slot_count_some;
+			/* 381 */ uint8_t slot_count_few;
+			/* 382 */ uint8_t slot_count_chips;
+			/* 383 */ uint8_t slot_count_limbs;
+			/* 384.0  whether label is set
+			 * 384.1  whether both is set */
+			/* 384 */ uint8_t slot_bits384;
+			/* 385 */ uint8_t slot_spare385[7];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Item_slot {
@@ -480,7 +493,7 @@ enum Item_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Item_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 name */ NULL, \
 		/*   8 note */ NULL, \
 		/*  16 stamp */ NULL, \
@@ -518,7 +531,7 @@ enum Item_slot {
 		/* 383 slot_count_limbs */ 0, \
 		/* 384 slot_bits384 */ 0x0, \
 		/* 385 slot_spare385 */ {0} \
-	}
+	}}}
 
 static inline uint32_t
 Item_get_id(const Item *self)
@@ -2051,6 +2064,7 @@ Item_from_json(Item *self, slot_json_reader *reader)
 
 /** Takes further attributes.
  *
+ * Not assigned with '=': two would own the same.
  * Weak references to it are allowed.
  * Open: objects have a dictionary of further attributes. */
 struct Box { /* 408 bytes, align 8; as declared 440 */
@@ -2111,6 +2125,7 @@ struct Box { /* 408 bytes, align 8; as declared 440 */
 			/* 400 */ void *slot_dict;
 		};
 		Item slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -3800,10 +3815,16 @@ Box_from_json(Box *self, slot_json_reader *reader)
 
 /*---- class Part --------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Part { /* 24 bytes, align 8 */
-	/*   0 */ char *text;
-	/*   8 */ Item *item;
-	/*  16 */ Part **parts;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *text;
+			/*   8 */ Item *item;
+			/*  16 */ Part **parts;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Part_slot {
@@ -3821,11 +3842,11 @@ enum Part_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Part_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 text */ NULL, \
 		/*   8 item */ NULL, \
 		/*  16 parts */ NULL \
-	}
+	}}}
 
 static inline const char *
 Part_get_text(const Part *self)
@@ -4035,13 +4056,20 @@ Part_from_json(Part *self, slot_json_reader *reader)
 
 /*---- class Nest --------------------------------------------------------------------------*/
 
-/** Holds itself, by a list. */
+/** Holds itself, by a list.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Nest { /* 32 bytes, align 8 */
-	/*   0 */ char *text;
-	/*   8 */ Nest *nests;
-	/*  16 */ Part *part;
-	/*  24 */ uint32_t id;
-	/*  28 */ uint8_t slot_spare28[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *text;
+			/*   8 */ Nest *nests;
+			/*  16 */ Part *part;
+			/*  24 */ uint32_t id;
+			/*  28 */ uint8_t slot_spare28[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Nest_slot {
@@ -4061,13 +4089,13 @@ enum Nest_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Nest_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 text */ NULL, \
 		/*   8 nests */ NULL, \
 		/*  16 part */ NULL, \
 		/*  24 id */ 0, \
 		/*  28 slot_spare28 */ {0} \
-	}
+	}}}
 
 static inline uint32_t
 Nest_get_id(const Nest *self)

@@ -754,22 +754,28 @@ Edge_from_json(Edge *self, slot_json_reader *reader)
 
 /*---- class Mesh --------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Mesh { /* 104 bytes, align 8; as declared 112 */
-	/*   0 */ Vertex *corners[3];
-	/*  24 */ Vertex *some[2];
-	/*  40 */ Vertex **all;
-	/** Optional. */
-	/*  48 */ Edge **edges;
-	/*  56 */ Vertex *(*pairs)[2];
-	/** Optional. */
-	/*  64 */ Vertex *both[2];
-	/*  80 */ Vertex *centre;
-	/** Optional. */
-	/*  88 */ slot_weak focus;
-	/*  96 */ uint8_t slot_count_some;
-	/*  97.0  whether both is set */
-	/*  97 */ uint8_t slot_bits97;
-	/*  98 */ uint8_t slot_spare98[6];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Vertex *corners[3];
+			/*  24 */ Vertex *some[2];
+			/*  40 */ Vertex **all;
+			/** Optional. */
+			/*  48 */ Edge **edges;
+			/*  56 */ Vertex *(*pairs)[2];
+			/** Optional. */
+			/*  64 */ Vertex *both[2];
+			/*  80 */ Vertex *centre;
+			/** Optional. */
+			/*  88 */ slot_weak focus;
+			/*  96 */ uint8_t slot_count_some;
+			/*  97.0  whether both is set */
+			/*  97 */ uint8_t slot_bits97;
+			/*  98 */ uint8_t slot_spare98[6];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Mesh_slot {
@@ -802,7 +808,7 @@ enum Mesh_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Mesh_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 corners */ {NULL}, \
 		/*  24 some */ {NULL}, \
 		/*  40 all */ NULL, \
@@ -814,7 +820,7 @@ enum Mesh_slot {
 		/*  96 slot_count_some */ 0, \
 		/*  97 slot_bits97 */ 0x0, \
 		/*  98 slot_spare98 */ {0} \
-	}
+	}}}
 
 static inline Vertex *
 Mesh_get_corners(const Mesh *self, size_t i)

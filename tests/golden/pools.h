@@ -789,14 +789,20 @@ Line_from_json(Line *self, slot_json_reader *reader)
 
 /*---- class Part --------------------------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Part { /* 32 bytes, align 8 */
-	/*   0 */ char *name;
-	/*   8 */ void *stamp;
-	/** Optional. */
-	/*  16 */ Part *next;
-	/*  24 */ uint32_t id;
-	/*  28 */ uint8_t slot_spare28[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *name;
+			/*   8 */ void *stamp;
+			/** Optional. */
+			/*  16 */ Part *next;
+			/*  24 */ uint32_t id;
+			/*  28 */ uint8_t slot_spare28[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Part_slot {
@@ -816,13 +822,13 @@ enum Part_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Part_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 name */ NULL, \
 		/*   8 stamp */ NULL, \
 		/*  16 next */ NULL, \
 		/*  24 id */ 0, \
 		/*  28 slot_spare28 */ {0} \
-	}
+	}}}
 
 static inline uint32_t
 Part_get_id(const Part *self)
@@ -1006,9 +1012,15 @@ Part_from_json(Part *self, slot_json_reader *reader)
 
 /*---- class Pair --------------------------------------------------------------------------*/
 
+/** Not assigned with '=': two would own the same. */
 struct Pair { /* 16 bytes, align 8 */
-	/*   0 */ Part *first;
-	/*   8 */ char *note;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Part *first;
+			/*   8 */ char *note;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Pair_slot {
@@ -1024,10 +1036,10 @@ enum Pair_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Pair_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 first */ NULL, \
 		/*   8 note */ NULL \
-	}
+	}}}
 
 static inline Part *
 Pair_get_first(const Pair *self)
@@ -1231,7 +1243,8 @@ Thing_from_json(Thing *self, slot_json_reader *reader)
 
 /*---- class Node, a kind of Thing ---------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Node { /* 80 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -1247,6 +1260,7 @@ struct Node { /* 80 bytes, align 8 */
 			/*  72 */ slot_weak parent;
 		};
 		Thing slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -1769,7 +1783,8 @@ Node_from_json(Node *self, slot_json_reader *reader)
 
 /*---- class Leaf, a kind of Node ----------------------------------------------------------*/
 
-/** Weak references to it are allowed. */
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed. */
 struct Leaf { /* 88 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
@@ -1787,6 +1802,7 @@ struct Leaf { /* 88 bytes, align 8 */
 			/*  80 */ char *text;
 		};
 		Node slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 

@@ -171,8 +171,13 @@ Object_deref(const Object_pool *pool, Object_weak handle)
 /** Abstract, and children keep slots in its spare bits and bytes: not to be
  * copied with '=', which would overwrite them. */
 struct Named { /* 16 bytes, align 8 */
-	/*   0 */ char *name;
-	/*   8 */ char **labels;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ char *name;
+			/*   8 */ char **labels;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Named_slot {
@@ -301,7 +306,8 @@ typedef Named *Named_idx;
 
 /*---- class Node, a kind of Object --------------------------------------------------------*/
 
-/** Weak references to it are allowed.
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed.
  * Open: objects have a dictionary of further attributes. */
 struct Node { /* 184 bytes, align 8 */
 	SLOT_EXTENSION_ union {
@@ -319,6 +325,7 @@ struct Node { /* 184 bytes, align 8 */
 			/* 176 */ slot_weak parent;
 		};
 		Object slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 
@@ -729,7 +736,8 @@ Node_from_json(Node *self, slot_json_reader *reader)
 
 /*---- class Light, a kind of Node ---------------------------------------------------------*/
 
-/** Weak references to it are allowed.
+/** Not assigned with '=': two would own the same.
+ * Weak references to it are allowed.
  * Open: objects have a dictionary of further attributes. */
 struct Light { /* 192 bytes, align 8 */
 	SLOT_EXTENSION_ union {
@@ -751,6 +759,7 @@ struct Light { /* 192 bytes, align 8 */
 			/* 191 */ uint8_t slot_spare191[1];
 		};
 		Node slot_base;
+		SLOT_NOT_COPIED_
 	};
 };
 

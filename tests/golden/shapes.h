@@ -2292,43 +2292,50 @@ Numbers_from_json(Numbers *self, slot_json_reader *reader)
 
 /*---- class Options -----------------------------------------------------------------------*/
 
-/** Optional slots of every storage. */
+/** Optional slots of every storage.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Options { /* 64 bytes, align 8; as declared 72 */
-	/** Optional. */
-	/*   0 */ Order *order;
-	/** Optional. */
-	/*   8 */ char *note;
-	/** Optional. */
-	/*  16 */ uint32_t count;
-	/** Optional. */
-	/*  20 */ float scale;
-	/** Optional. */
-	/*  24 */ Vec3 place;
-	/** In -5..5. Optional. */
-	/*  36 */ int16_t delta;
-	/** Optional. */
-	/*  38 */ uint16_t ports[4];
-	/** true by default. Optional. */
-	/*  46 */ bool flag;
-	/** Optional. */
-	/*  47 */ uint8_t side;
-	/** Optional. */
-	/*  48 */ int8_t level;
-	/** In 0..100. 50 by default. Optional. */
-	/*  49 */ uint8_t share;
-	/** Optional. */
-	/*  50 */ char label[8];
-	/** Optional. */
-	/*  58 */ uint8_t tint;
-	/*  59.0  whether count is set
-	 *  59.1  whether flag is set
-	 *  59.2  whether scale is set
-	 *  59.3  whether ports is set
-	 *  59.4  whether label is set
-	 *  59.5  whether place is set
-	 *  59.6  whether tint is set */
-	/*  59 */ uint8_t slot_bits59;
-	/*  60 */ uint8_t slot_spare60[4];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** Optional. */
+			/*   0 */ Order *order;
+			/** Optional. */
+			/*   8 */ char *note;
+			/** Optional. */
+			/*  16 */ uint32_t count;
+			/** Optional. */
+			/*  20 */ float scale;
+			/** Optional. */
+			/*  24 */ Vec3 place;
+			/** In -5..5. Optional. */
+			/*  36 */ int16_t delta;
+			/** Optional. */
+			/*  38 */ uint16_t ports[4];
+			/** true by default. Optional. */
+			/*  46 */ bool flag;
+			/** Optional. */
+			/*  47 */ uint8_t side;
+			/** Optional. */
+			/*  48 */ int8_t level;
+			/** In 0..100. 50 by default. Optional. */
+			/*  49 */ uint8_t share;
+			/** Optional. */
+			/*  50 */ char label[8];
+			/** Optional. */
+			/*  58 */ uint8_t tint;
+			/*  59.0  whether count is set
+			 *  59.1  whether flag is set
+			 *  59.2  whether scale is set
+			 *  59.3  whether ports is set
+			 *  59.4  whether label is set
+			 *  59.5  whether place is set
+			 *  59.6  whether tint is set */
+			/*  59 */ uint8_t slot_bits59;
+			/*  60 */ uint8_t slot_spare60[4];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Options_slot {
@@ -2368,7 +2375,7 @@ enum Options_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Options_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 order */ NULL, \
 		/*   8 note */ NULL, \
 		/*  16 count */ 0, \
@@ -2384,7 +2391,7 @@ enum Options_slot {
 		/*  58 tint */ 0, \
 		/*  59 slot_bits59 */ 0x2, \
 		/*  60 slot_spare60 */ {0} \
-	}
+	}}}
 
 static inline bool
 Options_has_count(const Options *self)
@@ -2870,26 +2877,33 @@ Options_from_json(Options *self, slot_json_reader *reader)
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
-/** Arrays, texts and lists. */
+/** Arrays, texts and lists.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Lists { /* 128 bytes, align 8 */
-	/** {0.5, 0.25, 0.25} by default. */
-	/*   0 */ double weights[3];
-	/*  24 */ char *title;
-	/*  32 */ void *blob;
-	/*  40 */ uint32_t *scores;
-	/** "m" by default. */
-	/*  48 */ const char *unit;
-	/*  56 */ Vec3 path[2];
-	/*  80 */ uint16_t grid[2][3];
-	/** sell by default. */
-	/*  92 */ uint8_t sides[4];
-	/*  96 */ char names[2][8];
-	/** In percent. In 0..100. 7 by default. */
-	/* 112 */ Percent shares[3];
-	/* 115 */ uint8_t slot_count_samples;
-	/* 116 */ uint8_t samples[4];
-	/* 120 */ uint8_t slot_count_path;
-	/* 121 */ uint8_t slot_spare121[7];
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/** {0.5, 0.25, 0.25} by default. */
+			/*   0 */ double weights[3];
+			/*  24 */ char *title;
+			/*  32 */ void *blob;
+			/*  40 */ uint32_t *scores;
+			/** "m" by default. */
+			/*  48 */ const char *unit;
+			/*  56 */ Vec3 path[2];
+			/*  80 */ uint16_t grid[2][3];
+			/** sell by default. */
+			/*  92 */ uint8_t sides[4];
+			/*  96 */ char names[2][8];
+			/** In percent. In 0..100. 7 by default. */
+			/* 112 */ Percent shares[3];
+			/* 115 */ uint8_t slot_count_samples;
+			/* 116 */ uint8_t samples[4];
+			/* 120 */ uint8_t slot_count_path;
+			/* 121 */ uint8_t slot_spare121[7];
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Lists_slot {
@@ -2932,7 +2946,7 @@ enum Lists_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Lists_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 weights */ {0.5, 0.25, 0.25}, \
 		/*  24 title */ NULL, \
 		/*  32 blob */ NULL, \
@@ -2947,7 +2961,7 @@ enum Lists_slot {
 		/* 116 samples */ {0}, \
 		/* 120 slot_count_path */ 0, \
 		/* 121 slot_spare121 */ {0} \
-	}
+	}}}
 
 static inline uint16_t
 Lists_get_grid(const Lists *self, size_t i, size_t j)
@@ -3432,16 +3446,23 @@ Lists_from_json(Lists *self, slot_json_reader *reader)
 
 /*---- class Links -------------------------------------------------------------------------*/
 
-/** Pointers, handles and an embedded object. */
+/** Pointers, handles and an embedded object.
+ *
+ * Not assigned with '=': two would own the same. */
 struct Links { /* 56 bytes, align 8 */
-	/*   0 */ Order *order;
-	/*   8 */ Vec3 *origin;
-	/*  16 */ Links *next;
-	/*  24 */ void *user;
-	/*  32 */ slot_weak watch;
-	/*  40 */ Vec3 place;
-	/** 7 by default. Read-only. */
-	/*  52 */ uint32_t serial;
+	SLOT_EXTENSION_ union {
+		SLOT_EXTENSION_ struct {
+			/*   0 */ Order *order;
+			/*   8 */ Vec3 *origin;
+			/*  16 */ Links *next;
+			/*  24 */ void *user;
+			/*  32 */ slot_weak watch;
+			/*  40 */ Vec3 place;
+			/** 7 by default. Read-only. */
+			/*  52 */ uint32_t serial;
+		};
+		SLOT_NOT_COPIED_
+	};
 };
 
 enum Links_slot {
@@ -3467,7 +3488,7 @@ enum Links_slot {
 
 /** What an object starts with: a constant initialiser. */
 #define Links_DEFAULTS \
-	{ \
+	{{{ \
 		/*   0 order */ NULL, \
 		/*   8 origin */ NULL, \
 		/*  16 next */ NULL, \
@@ -3475,7 +3496,7 @@ enum Links_slot {
 		/*  32 watch */ {0, 0}, \
 		/*  40 place */ Vec3_DEFAULTS, \
 		/*  52 serial */ 7 \
-	}
+	}}}
 
 static inline Order *
 Links_get_order(const Links *self)

@@ -52,25 +52,29 @@ test_making(void)
 	CHECK(Order_get_active(&order) && !Order_has_stop(&order));
 	CHECK(Spot_get_x(Order_get_at(&order)) >= 2 && Spot_get_y(Order_get_at(&order)) >= 1);
 	Order_release(&order);
+}
+
 #ifndef __cplusplus
-	order = Order_make(.id = 7, .price = 2.5, .qty = 3, .side = Side_sell,
-		.note = "it's", .at = Spot_make(.x = 2), .stop = 4, .level = 255,
-		.other = Side_buy, .memo = "", .symbol = "BOLT", .seen = 1);
+static void
+test_making_by_name(void)
+{
+	Order order = Order_make(.id = 7, .price = 2.5, .qty = 3,
+		.side = Side_sell, .note = "it's", .at = Spot_make(.x = 2),
+		.stop = 4, .level = 255, .other = Side_buy, .memo = "",
+		.symbol = "BOLT", .seen = 1);
+	Order other = Order_replace(&order, .qty = 4, .note = "new");
+
 	CHECK(Order_get_stop(&order) >= 4 && Order_get_level(&order) == 255);
 	CHECK(Order_has_other(&order) && Order_get_other(&order) == Side_buy);
 	CHECK(Order_has_memo(&order) && Order_get_memo(&order)[0] == 0);
-	{
-		Order other = Order_replace(&order, .qty = 4, .note = "new");
-
-		CHECK(Order_get_qty(&other) == 4 && Order_get_level(&other) == 255);
-		CHECK_TEXT(Order_get_note(&other), "new");
-		CHECK_TEXT(Order_get_note(&order), "it's");
-		CHECK(Order_has_memo(&other) && !Order_eq(&order, &other));
-		Order_release(&other);
-	}
+	CHECK(Order_get_qty(&other) == 4 && Order_get_level(&other) == 255);
+	CHECK_TEXT(Order_get_note(&other), "new");
+	CHECK_TEXT(Order_get_note(&order), "it's");
+	CHECK(Order_has_memo(&other) && !Order_eq(&order, &other));
+	Order_release(&other);
 	Order_release(&order);
-#endif
 }
+#endif
 
 static void
 test_compare(void)
@@ -297,6 +301,9 @@ int
 main(void)
 {
 	test_making();
+#ifndef __cplusplus
+	test_making_by_name();
+#endif
 	test_compare();
 	test_frozen();
 	test_repr();

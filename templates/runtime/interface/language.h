@@ -24,6 +24,8 @@
 #define SLOT_NOT_CONST_(pointer)     const_cast<void *>(pointer)
 #define SLOT_NOT_ASSIGNED_C_
 #define SLOT_NOT_ASSIGNED_CXX_(T)    T &operator=(const T &) = delete;
+#define SLOT_NOT_COPIED_             slot_not_copied_ slot_not_copied;
+#define SLOT_MOVED_(T, value)        static_cast<T &&>(value)
 #else
 #define SLOT_CAST(type, value)       ((type)(value))
 #define SLOT_STATIC_ASSERT(is, text) _Static_assert(is, text)
@@ -36,6 +38,8 @@
 #define SLOT_NOT_ASSIGNED_C_ \
 	SLOT_EXTENSION_ const char slot_no_assignment[0];
 #define SLOT_NOT_ASSIGNED_CXX_(T)
+#define SLOT_NOT_COPIED_      SLOT_NOT_ASSIGNED_C_
+#define SLOT_MOVED_(T, value) value
 #endif
 
 /* noipa: gcc, told of the one literal that all callers give, would warn of
@@ -49,6 +53,18 @@
 #else
 #define SLOT_EXTENSION_
 #define SLOT_APART_     static inline
+#endif
+
+#if defined(__cplusplus)
+/* What makes a class that owns something one that is neither copied nor
+ * assigned: two would own the same. A function's result is moved, and the class
+ * stays an aggregate. */
+struct slot_not_copied_ {
+	slot_not_copied_() = default;
+	slot_not_copied_(slot_not_copied_ &&) = default;
+	slot_not_copied_(const slot_not_copied_ &) = delete;
+	slot_not_copied_ &operator=(const slot_not_copied_ &) = delete;
+};
 #endif
 
 /* Around a generated header: anonymous structs are C11, and in C++ what every

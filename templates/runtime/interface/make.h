@@ -207,7 +207,7 @@ template <class type, class complaint> struct slot_needed_ {
 		T##_init(&slot_o_); \
 		slots(SLOT_ARG_PUT_) \
 		hook(&slot_o_); \
-		slot_o_; \
+		SLOT_MOVED_(T, slot_o_); \
 	})
 #define SLOT_OF_(T, hook, stores) \
 	__extension__({ \
@@ -215,7 +215,7 @@ template <class type, class complaint> struct slot_needed_ {
 		T##_init(&slot_o_); \
 		stores \
 		hook(&slot_o_); \
-		slot_o_; \
+		SLOT_MOVED_(T, slot_o_); \
 	})
 #define SLOT_REPLACE_(T, slots, hook, object, ...) \
 	__extension__({ \
@@ -230,6 +230,6 @@ template <class type, class complaint> struct slot_needed_ {
 			"out of memory"); \
 		slots(SLOT_ARG_PUT_) \
 		hook(&slot_o_); \
-		slot_o_; \
+		SLOT_MOVED_(T, slot_o_); \
 	})
 /* clang-format on */

@@ -10,7 +10,8 @@
  * others may be anywhere. What is owned has one owner, and nothing that it owns
  * owns that, be it by way of others: own is a tree. Developer builds assert it
  * where an owner is set and where objects are freed, and that nothing is freed
- * twice.
+ * twice. What owns something is not assigned with =, nor copied in C++, since
+ * two would own the same: C_copy copies what is owned too.
  *
  *   Order_pool orders;
  *   Order *order;
