@@ -23,10 +23,12 @@ op_value(const struct op *op, const struct frame *frames)
 	return (const char *)frames[op->frame].data + op->offset;
 }
 
-static bool
-value_holds(enum tag_kind kind, const void *value)
+static inline bool
+op_holds(const struct op *op, const struct frame *frames)
 {
-	switch (kind) {
+	const void *value = op_value(op, frames);
+
+	switch (op->tag_kind) {
 	case TAG_TEXT:
 		return ((const struct slice *)value)->length != 0;
 	case TAG_NUMBER:
@@ -87,22 +89,11 @@ next_item(struct frame *frame, const struct buffer *out)
 	return true;
 }
 
-/* Whether to go on with the next operation rather than with the target of
- * this one. */
 static bool
-op_run(const struct op *op, struct frame *frames, const struct buffer *out)
+open_scope(struct frame *frame, const void *const *scope)
 {
-	const void *value;
-
-	if (op->kind == OP_NEXT)
-		return !next_item(&frames[op->into], out);
-	value = op_value(op, frames);
-	if (op->kind == OP_LIST)
-		return open_list(&frames[op->into], value);
-	if (op->kind == OP_TEST)
-		return value_holds(op->tag_kind, value) == op->wanted;
-	frames[op->into].data = *(const void *const *)value;
-	return frames[op->into].data != NULL;
+	frame->data = *scope;
+	return frame->data != NULL;
 }
 
 void
@@ -110,37 +101,43 @@ render(const struct template *template, const void *data, struct buffer *out)
 {
 	struct frame frames[TEMPLATE_SECTIONS + 1];
 	const struct op *op = template->ops;
-	const struct slice *value;
+	const struct slice *text;
 
 	frames[0].data = data;
 	for (;;) {
+		bool goes_on = true; /* rather than jump to the target */
+
 		switch (op->kind) {
 		case OP_TEXT:
 			append(out, template->text.bytes + op->offset,
 				op->length);
-			op++;
 			break;
 		case OP_VALUE:
-			value = op_value(op, frames);
-			append(out, value->bytes, value->length);
-			op++;
+			text = op_value(op, frames);
+			append(out, text->bytes, text->length);
 			break;
 		case OP_NUMBER:
 			add_number(
 				out, *(const uint64_t *)op_value(op, frames));
-			op++;
 			break;
 		case OP_TEST:
+			goes_on = op_holds(op, frames) == op->wanted;
+			break;
 		case OP_SCOPE:
+			goes_on = open_scope(
+				&frames[op->into], op_value(op, frames));
+			break;
 		case OP_LIST:
+			goes_on = open_list(
+				&frames[op->into], op_value(op, frames));
+			break;
 		case OP_NEXT:
-			op = op_run(op, frames, out)
-				? op + 1
-				: template->ops + op->target;
+			goes_on = !next_item(&frames[op->into], out);
 			break;
 		case OP_END:
 			return;
 		}
+		op = goes_on ? op + 1 : template->ops + op->target;
 	}
 }
 
