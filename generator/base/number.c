@@ -156,7 +156,7 @@ integer_text(struct arena *arena, struct integer value)
 }
 
 struct slice
-real_text(struct arena *arena, double value)
+real_text(struct arena *arena, double value, bool is_float)
 {
 	struct slice text = {NULL, 0};
 	int digits;
@@ -170,7 +170,9 @@ real_text(struct arena *arena, double value)
 		double again;
 
 		text = text_format(arena, "%.*g", digits, value);
-		if (real_parse(text, &again) && again == value)
+		if (!real_parse(text, &again))
+			continue;
+		if (is_float ? (float)again == (float)value : again == value)
 			break;
 	}
 	return text;

@@ -51,9 +51,9 @@ integer_real(struct integer value);
 struct slice
 integer_text(struct arena *arena, struct integer value);
 
-/* The shortest decimal text that reads back as the same double. */
+/* The shortest decimal text that reads back as the same double, or float. */
 struct slice
-real_text(struct arena *arena, double value);
+real_text(struct arena *arena, double value, bool is_float);
 
 /* A decimal number with a digit on both sides of any '.', independent of the
  * locale. False where it is not one; an overflow gives an infinity. */

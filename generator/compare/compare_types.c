@@ -36,8 +36,8 @@ static const char *
 bounds_text(struct run *run, const struct value_type *type)
 {
 	return text_format(&run->arena, "%s..%s",
-		number_text(&run->arena, type->kind, value_least(type)),
-		number_text(&run->arena, type->kind, value_most(type)))
+		number_text(&run->arena, type, value_least(type)),
+		number_text(&run->arena, type, value_most(type)))
 		.bytes;
 }
 

@@ -47,10 +47,8 @@ write_value_type(const struct matches *matches, const struct value_type *type,
 		write_name(matches, type->enumeration->name.text, is_old, out);
 	else
 		buffer_format(out, "%s..%s",
-			number_text(
-				&matches->run->arena, type->kind, type->low),
-			number_text(
-				&matches->run->arena, type->kind, type->high));
+			number_text(&matches->run->arena, type, type->low),
+			number_text(&matches->run->arena, type, type->high));
 }
 
 static void

@@ -184,13 +184,6 @@ spare_number(const struct value_type *type, unsigned bits, bool is_signed,
 	return true;
 }
 
-static bool
-whole_is_signed(const struct value_type *type)
-{
-	return type->kind == KIND_INT ||
-		(type->kind == KIND_ENUM && type->enumeration->is_signed);
-}
-
 static void
 set_presence(const struct slot *slot, struct storage *storage)
 {
@@ -207,11 +200,11 @@ set_presence(const struct slot *slot, struct storage *storage)
 		(slot->bits && !slot->type.has_in))
 		return;
 	if (spare_number(&slot->type, (unsigned)storage->size * 8,
-		    whole_is_signed(&slot->type), &storage->whole_spare))
+		    slot_is_signed(slot, 0), &storage->whole_spare))
 		storage->whole_presence = PRESENCE_SPARE;
 	if (storage->bits &&
 		spare_number(&slot->type, storage->bits,
-			slot_bits_are_signed(slot, SIGN_FOR_UNSET),
+			slot_is_signed(slot, storage->bits),
 			&storage->bits_spare))
 		storage->bits_presence = PRESENCE_SPARE;
 }

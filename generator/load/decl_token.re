@@ -34,7 +34,7 @@ scan(const unsigned char **cursor)
 		{ kind = DECL_TOKEN_WORD; goto done; }
 	(letter | wide) (tail | wide)*
 		{ kind = DECL_TOKEN_BAD_WORD; goto done; }
-	sign "0" digit+
+	sign "0" ("_"? digit)+
 		{ kind = DECL_TOKEN_BAD_OCTAL; goto done; }
 	sign (decimal | hex | binary)
 		{ kind = DECL_TOKEN_INTEGER; goto done; }

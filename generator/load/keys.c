@@ -111,7 +111,8 @@ static const struct key class_keys[] = {
 		"objects can be written as text (the default)",
 		FIELD(class_text, repr)},
 	{"rename", FORM(RENAME), KEY_USED,
-		"spelling of its own slots' names in text formats",
+		"spelling of its slots' names in text formats, without those of "
+		"its parents; classes below it take it over",
 		FIELD(class_text, rename)},
 	{"tag", FORM(TAG), KEY_USED,
 		"what tells its objects in text formats; true: the class's name",

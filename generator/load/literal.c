@@ -6,6 +6,7 @@
  */
 #include "load/literal.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/character.h"
@@ -123,24 +124,14 @@ read_escape(struct slice text, unsigned *value)
 	return 2;
 }
 
+/* What stands between quotes. False where it has an unknown escape, which
+ * begins at *bad. */
 static bool
-fail_escape(struct decl_parser *parser, size_t offset)
+unescape(struct arena *arena, struct slice text, struct slice *result,
+	size_t *bad)
 {
-	size_t at = parser->token.offset + 1 + offset;
-
-	parser_fail(parser, CODE_SYNTAX, node_part(parser->node, at, 2),
-		"unknown escape: there are \\n \\t \\r \\\\ \\\" \\' \\a \\b "
-		"\\f \\v, \\xHH and octal \\0 to \\377");
-	return false;
-}
-
-/* The text between the token's quotes. */
-static bool
-unescape(struct decl_parser *parser, struct slice *result)
-{
-	struct slice text = {
-		parser->token.text.bytes + 1, parser->token.text.length - 2};
-	char *copy = ARENA_ARRAY(&parser->run->arena, char, text.length + 1);
+	/* Each escape is longer than what it stands for. */
+	char *copy = ARENA_ARRAY(arena, char, text.length + 1);
 	size_t at = 0, length = 0;
 
 	while (at < text.length) {
@@ -148,16 +139,38 @@ unescape(struct decl_parser *parser, struct slice *result)
 		unsigned value = (unsigned char)*rest.bytes;
 		size_t size = 1;
 
+		*bad = at;
 		if (value == '\\')
 			size = read_escape(rest, &value);
 		if (size == 0)
-			return fail_escape(parser, at);
+			return false;
 		copy[length++] = (char)value;
 		at += size;
 	}
-	result->bytes = copy;
-	result->length = length;
+	*result = (struct slice){copy, length};
 	return true;
+}
+
+/* Without its first and last byte, which are quotes. */
+static struct slice
+inside_quotes(struct slice text)
+{
+	return (struct slice){text.bytes + 1, text.length - 2};
+}
+
+static bool
+unescape_token(struct decl_parser *parser, struct slice *result)
+{
+	size_t bad;
+
+	if (unescape(&parser->run->arena, inside_quotes(parser->token.text),
+		    result, &bad))
+		return true;
+	parser_fail(parser, CODE_SYNTAX,
+		node_part(parser->node, parser->token.offset + 1 + bad, 2),
+		"unknown escape: there are \\n \\t \\r \\\\ \\\" \\' \\a \\b "
+		"\\f \\v, \\xHH and octal \\0 to \\377");
+	return false;
 }
 
 static bool
@@ -165,7 +178,7 @@ parse_text(struct decl_parser *parser, struct literal *literal)
 {
 	literal->kind = LITERAL_TEXT;
 	literal->place = parser_place(parser);
-	if (!unescape(parser, &literal->text))
+	if (!unescape_token(parser, &literal->text))
 		return false;
 	if (memchr(literal->text.bytes, '\0', literal->text.length)) {
 		parser_fail(parser, CODE_SYNTAX, literal->place,
@@ -181,7 +194,7 @@ literal_parse_character(struct decl_parser *parser, struct literal *literal)
 {
 	literal->kind = LITERAL_CHARACTER;
 	literal->place = parser_place(parser);
-	if (!unescape(parser, &literal->text))
+	if (!unescape_token(parser, &literal->text))
 		return false;
 	if (literal->text.length != 1) {
 		parser_fail(parser, CODE_SYNTAX, literal->place,
@@ -270,6 +283,27 @@ literal_parse(
 
 /*---- a scalar by itself ---------------------------------------------------*/
 
+/* What is a number to YAML is one here as it would be in a declaration. */
+static bool
+read_scalar_number(
+	struct run *run, const struct node *scalar, struct literal *literal)
+{
+	struct decl_parser parser = {0};
+
+	if (!parser_start(&parser, run, scalar) || parser_fail_token(&parser))
+		return false;
+	if (read_number(scalar->text, literal) && isfinite(literal->real))
+		return true;
+	if (literal_is_wide(literal))
+		diag_error(run, CODE_OUT_OF_RANGE, scalar->place,
+			"%.*s does not fit 64 bits", SLICE_ARGS(scalar->text));
+	else
+		diag_error(run, CODE_OUT_OF_RANGE, scalar->place,
+			"'%.*s' is no finite number; a text stands in quotes",
+			SLICE_ARGS(scalar->text));
+	return false;
+}
+
 bool
 literal_read_scalar(
 	struct run *run, const struct node *scalar, struct literal *literal)
@@ -287,14 +321,33 @@ literal_read_scalar(
 			"a text has no NUL in it: C would end it there");
 		return false;
 	}
-	if (scalar->plain && read_number(scalar->text, literal))
-		return true;
-	if (scalar->plain && literal_is_wide(literal)) {
-		diag_error(run, CODE_OUT_OF_RANGE, scalar->place,
-			"%.*s does not fit 64 bits", SLICE_ARGS(scalar->text));
-		return false;
-	}
+	literal->is_scalar = true;
+	if (scalar->plain && node_is_number(scalar))
+		return read_scalar_number(run, scalar, literal);
 	literal->kind = scalar->plain ? LITERAL_WORD : LITERAL_TEXT;
 	literal->text = scalar->text;
+	return true;
+}
+
+bool
+literal_character(struct arena *arena, const struct literal *literal,
+	struct integer *character)
+{
+	struct slice text = literal->text;
+	size_t bad;
+
+	if (literal->kind == LITERAL_CHARACTER) {
+		*character = literal->integer;
+		return true;
+	}
+	if (!literal->is_scalar || literal_is_number(literal))
+		return false;
+	if (text.length > 2 && text.bytes[0] == '\'' &&
+		text.bytes[text.length - 1] == '\'' &&
+		!unescape(arena, inside_quotes(text), &text, &bad))
+		return false;
+	if (text.length != 1)
+		return false;
+	*character = integer_of_unsigned((unsigned char)text.bytes[0]);
 	return true;
 }

@@ -26,6 +26,7 @@ struct literal {
 	double real;                 /* REAL, and INTEGER as the nearest */
 	const struct literal *items; /* LIST */
 	size_t count;
+	bool is_scalar; /* of a mapping, not of a declaration */
 };
 
 /* Whether it is written as an integer, but of more than 64 bits. */
@@ -54,9 +55,15 @@ literal_parse_number(struct decl_parser *parser, struct literal *literal);
 bool
 literal_parse_character(struct decl_parser *parser, struct literal *literal);
 
+/* The byte of a CHARACTER, or of what is one in a mapping: "'x'", or a text of
+ * one byte. */
+bool
+literal_character(struct arena *arena, const struct literal *literal,
+	struct integer *character);
+
 /* A value given as a mapping's: "minimum_value: 2". A plain scalar that is no
- * number is a word; a quoted one is a text. False where it is none, which has
- * been reported. */
+ * number, to YAML either, is a word; a quoted one is a text. False where it is
+ * none, which has been reported. */
 bool
 literal_read_scalar(
 	struct run *run, const struct node *scalar, struct literal *literal);

@@ -27,8 +27,15 @@ constant_value(struct run *run, const struct key *key,
 			node_what(run, node));
 		return false;
 	}
-	if (node_is_number(node))
-		return literal_read_scalar(run, node, value);
+	if (node_is_number(node)) {
+		if (!literal_read_scalar(run, node, value))
+			return false;
+		if (!literal_is_wide(value))
+			return true;
+		diag_error(run, CODE_OUT_OF_RANGE, node->place,
+			"%.*s does not fit 64 bits", SLICE_ARGS(node->text));
+		return false;
+	}
 	value->kind = LITERAL_TEXT;
 	value->place = node->place;
 	value->text = node->text;

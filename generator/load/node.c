@@ -86,14 +86,69 @@ node_is_integer(const struct node *node)
 		(integer_parse(node->text, &value, &overflow) || overflow);
 }
 
+static size_t
+digits_from(struct slice text, size_t at)
+{
+	while (at < text.length && is_digit(text.bytes[at]))
+		at++;
+	return at;
+}
+
+/* .inf, .NaN and 0o17, behind the sign. */
+static bool
+is_special_number(struct slice text)
+{
+	static const char *const words[] = {
+		".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (slice_is(text, words[i]))
+			return true;
+	if (text.length < 3 || text.bytes[0] != '0' || text.bytes[1] != 'o')
+		return false;
+	for (i = 2; i < text.length; i++)
+		if (digit_value(text.bytes[i]) > 7)
+			return false;
+	return true;
+}
+
+/* 1.5e3, and .5 and 1., which declarations have not. */
+static bool
+is_decimal_number(struct slice text)
+{
+	size_t before = digits_from(text, 0), at = before;
+
+	if (at < text.length && text.bytes[at] == '.')
+		at = digits_from(text, at + 1);
+	if (before == 0 && at < 2)
+		return false;
+	if (at < text.length && (text.bytes[at] | 0x20) == 'e') {
+		at++;
+		if (at < text.length &&
+			(text.bytes[at] == '-' || text.bytes[at] == '+'))
+			at++;
+		if (at == text.length)
+			return false;
+		at = digits_from(text, at);
+	}
+	return at == text.length;
+}
+
 bool
 node_is_number(const struct node *node)
 {
-	double value;
+	struct slice text = node->text;
 
-	return node_is_integer(node) ||
-		(node->kind == NODE_SCALAR && node->plain &&
-			real_parse(node->text, &value));
+	if (node_is_integer(node))
+		return true;
+	if (node->kind != NODE_SCALAR || !node->plain || !text.length)
+		return false;
+	if (text.bytes[0] == '-' || text.bytes[0] == '+') {
+		text.bytes++;
+		text.length--;
+	}
+	return is_special_number(text) || is_decimal_number(text);
 }
 
 bool

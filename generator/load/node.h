@@ -53,6 +53,7 @@ bool
 node_is_integer(const struct node *node);
 
 /* A plain integer or decimal number. */
+/* Whether it is a number to slotgen or to YAML. */
 bool
 node_is_number(const struct node *node);
 

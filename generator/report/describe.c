@@ -52,7 +52,7 @@ put_place(struct json *json, struct place place)
 
 /* JSON has no word for what is no finite number. */
 static void
-put_real(struct describer *describer, double real)
+put_real(struct describer *describer, double real, bool is_float)
 {
 	if (isnan(real))
 		json_text(&describer->json, SLICE("nan"));
@@ -61,7 +61,7 @@ put_real(struct describer *describer, double real)
 			real < 0 ? SLICE("-inf") : SLICE("inf"));
 	else
 		json_number(&describer->json,
-			real_text(&describer->run->arena, real));
+			real_text(&describer->run->arena, real, is_float));
 }
 
 static void
@@ -69,7 +69,7 @@ put_value(struct describer *describer, const struct value_type *type,
 	struct number number)
 {
 	if (type->kind == KIND_REAL)
-		put_real(describer, number.real);
+		put_real(describer, number.real, type->size_bytes == 4);
 	else if (type->kind == KIND_BOOL)
 		json_bool(&describer->json, number.integer.magnitude != 0);
 	else
@@ -321,7 +321,7 @@ put_constant(struct describer *describer, const struct constant *constant,
 	if (value->kind == LITERAL_INTEGER || value->kind == LITERAL_CHARACTER)
 		json_integer(json, value->integer);
 	else if (value->kind == LITERAL_REAL)
-		put_real(describer, value->real);
+		put_real(describer, value->real, false);
 	else
 		json_text(json, value->text);
 	put_place(json, constant->name.place);

@@ -402,7 +402,7 @@ static const char *
 number_of(struct dumper *dumper, const struct value_type *type,
 	struct number number)
 {
-	return number_text(&dumper->run->arena, type->kind, number);
+	return number_text(&dumper->run->arena, type, number);
 }
 
 static void

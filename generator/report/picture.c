@@ -48,21 +48,19 @@ static void
 add_bounds(struct arena *arena, const struct value_type *type,
 	struct buffer *facts)
 {
-	enum kind kind = type->kind;
-
 	if (type->has_in)
 		add_fact(facts,
 			text_format(arena, "in %s..%s",
-				number_text(arena, kind, type->low),
-				number_text(arena, kind, type->high)));
+				number_text(arena, type, type->low),
+				number_text(arena, type, type->high)));
 	if (type->has_minimum)
 		add_fact(facts,
 			text_format(arena, "at least %s",
-				number_text(arena, kind, type->minimum)));
+				number_text(arena, type, type->minimum)));
 	if (type->has_maximum)
 		add_fact(facts,
 			text_format(arena, "at most %s",
-				number_text(arena, kind, type->maximum)));
+				number_text(arena, type, type->maximum)));
 }
 
 static struct slice

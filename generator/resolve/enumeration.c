@@ -121,8 +121,7 @@ set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 		is_signed = builtin->kind == KIND_INT;
 	}
 	while (size < 8 && !storage->text.length &&
-		integer_bits(enumeration->lowest, enumeration->highest) +
-				(is_signed && !enumeration->lowest.negative) >
+		integer_bits(enumeration->lowest, enumeration->highest) >
 			size * 8)
 		size *= 2;
 	enumeration->size_bytes = size;

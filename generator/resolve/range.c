@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A bound is read as a number of the type and must be one that the type can
- * hold; then each 'in' lies within the one before it, and each check within
- * 'in'. So a range only ever becomes narrower on its way from the built-in type
- * over names of types: to the slot, and nothing later needs to intersect
- * anything.
+ * hold, of a float the nearest to what is written; then each 'in' lies within
+ * the one before it, and each check within 'in'. So a range only ever becomes
+ * narrower on its way from the built-in type over names of types: to the slot,
+ * and nothing later needs to intersect anything.
  */
 #include "resolve/range.h"
 
@@ -81,23 +81,25 @@ read_bound(const struct resolver *resolver, const struct literal *literal,
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 			"%.*s is outside %s, which holds %s..%s",
 			SLICE_ARGS(literal->text), type_name_of(resolver, type),
-			number_text(&run->arena, type->kind, low),
-			number_text(&run->arena, type->kind, high));
+			number_text(&run->arena, type, low),
+			number_text(&run->arena, type, high));
 		return false;
 	}
+	number->real = real_rounded(type, number->real);
 	return true;
 }
 
 static bool
-check_order(const struct resolver *resolver, enum kind kind, struct place place,
-	struct number low, struct number high, const char *what)
+check_order(const struct resolver *resolver, const struct value_type *type,
+	struct place place, struct number low, struct number high,
+	const char *what)
 {
-	if (number_compare(kind, low, high) <= 0)
+	if (number_compare(type->kind, low, high) <= 0)
 		return true;
 	diag_error(resolver->run, CODE_OUT_OF_RANGE, place,
 		"%s %s..%s holds nothing: the lower bound comes first", what,
-		number_text(&resolver->run->arena, kind, low),
-		number_text(&resolver->run->arena, kind, high));
+		number_text(&resolver->run->arena, type, low),
+		number_text(&resolver->run->arena, type, high));
 	return false;
 }
 
@@ -122,18 +124,17 @@ range_apply(const struct resolver *resolver,
 	if (declaration->high.kind != LITERAL_NONE &&
 		!read_bound(resolver, &declaration->high, type, &high))
 		return false;
-	if (!check_order(
-		    resolver, type->kind, declaration->in, low, high, "in"))
+	if (!check_order(resolver, type, declaration->in, low, high, "in"))
 		return false;
 	if (number_compare(type->kind, low, type->low) < 0 ||
 		number_compare(type->kind, high, type->high) > 0) {
 		struct message *message = diag_error(run, CODE_OUT_OF_RANGE,
 			declaration->in,
 			"in %s..%s leaves the range %s..%s of %s",
-			number_text(&run->arena, type->kind, low),
-			number_text(&run->arena, type->kind, high),
-			number_text(&run->arena, type->kind, type->low),
-			number_text(&run->arena, type->kind, type->high),
+			number_text(&run->arena, type, low),
+			number_text(&run->arena, type, high),
+			number_text(&run->arena, type, type->low),
+			number_text(&run->arena, type, type->high),
 			type_name_of(resolver, type));
 
 		if (type->alias)
@@ -170,9 +171,9 @@ read_check(const struct resolver *resolver, const struct literal *literal,
 		number_compare(type->kind, value, type->high) > 0) {
 		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 			"%s is outside the slot's range %s..%s",
-			number_text(&run->arena, type->kind, value),
-			number_text(&run->arena, type->kind, type->low),
-			number_text(&run->arena, type->kind, type->high));
+			number_text(&run->arena, type, value),
+			number_text(&run->arena, type, type->low),
+			number_text(&run->arena, type, type->high));
 		return false;
 	}
 	*has = true;
@@ -202,7 +203,7 @@ range_apply_checks(const struct resolver *resolver,
 		number_compare(type->kind, type->maximum, checked.maximum) < 0)
 		checked.maximum = type->maximum;
 	if (checked.has_minimum && checked.has_maximum &&
-		!check_order(resolver, type->kind, place, checked.minimum,
+		!check_order(resolver, type, place, checked.minimum,
 			checked.maximum, "the range"))
 		return false;
 	*type = checked;

@@ -54,15 +54,37 @@ slot_has_range(const struct slot *slot)
 }
 
 bool
-slot_bits_are_signed(const struct slot *slot, enum sign_reader reader)
+slot_is_signed(const struct slot *slot, unsigned width)
 {
-	enum kind kind = slot->type.kind;
+	const struct enumeration *enumeration = slot->type.enumeration;
+	bool goes_below = slot->type.low.integer.negative;
 
-	if (kind != KIND_INT && kind != KIND_ENUM)
-		return false;
-	if (kind == KIND_INT && slot->bits && reader == SIGN_FOR_ACCESS)
-		return true;
-	return slot->type.low.integer.negative;
+	if (slot->type.kind == KIND_INT)
+		return !width || slot->bits || goes_below;
+	if (slot->type.kind == KIND_ENUM)
+		return !width || enumeration->is_open ? enumeration->is_signed
+						      : goes_below;
+	return false;
+}
+
+static unsigned
+number_bits(const struct slot *slot)
+{
+	return slot->bits ? slot->bits : slot->type.size_bytes * 8;
+}
+
+struct integer
+slot_lowest(const struct slot *slot)
+{
+	return integer_lowest(
+		number_bits(slot), slot_is_signed(slot, slot->bits));
+}
+
+struct integer
+slot_highest(const struct slot *slot)
+{
+	return integer_highest(
+		number_bits(slot), slot_is_signed(slot, slot->bits));
 }
 
 bool
@@ -134,7 +156,7 @@ slot_number_text(
 		return slice_copy(arena, value->name.text).bytes;
 	if (slot->type.kind == KIND_BOOL)
 		return number.integer.magnitude ? "true" : "false";
-	return number_text(arena, slot->type.kind, number);
+	return number_text(arena, &slot->type, number);
 }
 
 /*---- in words -------------------------------------------------------------*/

@@ -44,14 +44,19 @@ slot_has_range(const struct slot *slot);
 bool
 slot_same_storage(const struct slot *a, const struct slot *b);
 
-/* What asks how the bits of a slot in a word are read: accessors take ':n' of
- * a signed type as two's complement, the number that means unset goes by the
- * range alone. */
-enum sign_reader { SIGN_FOR_ACCESS, SIGN_FOR_UNSET };
-
-/* Whether they are two's complement, else plain binary. */
+/* Whether a number of so many bits of a word, 0 for all of its storage, is
+ * two's complement, else plain binary. What fills its storage, what has ':n'
+ * and what is open has its type's sign, as in C; what is packed by its numbers
+ * has one where they go below zero. */
 bool
-slot_bits_are_signed(const struct slot *slot, enum sign_reader reader);
+slot_is_signed(const struct slot *slot, unsigned width);
+
+/* The least and the most that its bits hold: the type's, or those of ':n'. */
+struct integer
+slot_lowest(const struct slot *slot);
+
+struct integer
+slot_highest(const struct slot *slot);
 
 /*---- how it starts --------------------------------------------------------*/
 

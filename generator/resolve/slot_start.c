@@ -100,10 +100,8 @@ check_rows(const struct resolver *resolver, const struct slot *slot)
 			"'%.*s' is a list of arrays: its rows start at zero, "
 			"which is outside %s..%s",
 			SLICE_ARGS(slot->name.text),
-			number_text(
-				&resolver->run->arena, slot->type.kind, low),
-			number_text(
-				&resolver->run->arena, slot->type.kind, high));
+			number_text(&resolver->run->arena, &slot->type, low),
+			number_text(&resolver->run->arena, &slot->type, high));
 	return false;
 }
 
@@ -158,12 +156,8 @@ read_enum(const struct resolver *resolver, const struct literal *literal,
 			: enum_value_of(enumeration, literal->integer) != NULL)
 		return true;
 	if (enumeration->is_open &&
-		integer_compare(literal->integer,
-			integer_lowest(enumeration->size_bytes * 8,
-				enumeration->is_signed)) >= 0 &&
-		integer_compare(literal->integer,
-			integer_highest(enumeration->size_bytes * 8,
-				enumeration->is_signed)) <= 0)
+		integer_compare(literal->integer, slot_lowest(slot)) >= 0 &&
+		integer_compare(literal->integer, slot_highest(slot)) <= 0)
 		return true;
 	diag_error(resolver->run, CODE_UNKNOWN_VALUE, literal->place,
 		"enum '%.*s' has no value %.*s",
@@ -198,7 +192,7 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 		return false;
 	}
 	number->integer = literal->integer;
-	number->real = literal->real;
+	number->real = real_rounded(type, literal->real);
 	low = value_least(type);
 	high = value_most(type);
 	if (number_compare(type->kind, *number, low) >= 0 &&
@@ -206,8 +200,8 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 		return true;
 	message = diag_error(run, CODE_OUT_OF_RANGE, literal->place,
 		"the default %.*s is outside %s..%s", SLICE_ARGS(literal->text),
-		number_text(&run->arena, type->kind, low),
-		number_text(&run->arena, type->kind, high));
+		number_text(&run->arena, type, low),
+		number_text(&run->arena, type, high));
 	if (slot->text->declaration.in.source)
 		diag_note(run, message, slot->text->declaration.in,
 			"the range is set here");
@@ -240,12 +234,12 @@ read_start(const struct resolver *resolver, const struct literal *literal,
 		number->integer = integer_of(slice_is(literal->text, "true"));
 		return true;
 	case KIND_CHAR:
-		if (literal->kind != LITERAL_CHARACTER)
+		if (!literal_character(
+			    &resolver->run->arena, literal, &number->integer))
 			return resolver_refuse(resolver, CODE_BAD_DEFAULT,
 				literal->place,
 				"a char's default is one byte in single quotes, such "
 				"as 'x'; for numbers use int8_t or uint8_t");
-		number->integer = literal->integer;
 		return true;
 	case KIND_ENUM:
 		return read_enum(resolver, literal, slot, number);

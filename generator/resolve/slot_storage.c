@@ -8,6 +8,7 @@
 #include "resolve/slot_storage.h"
 
 #include "resolve/range.h"
+#include "resolve/slot.h"
 #include "resolve/type_name.h"
 
 /*---- pointers and objects -------------------------------------------------*/
@@ -234,8 +235,7 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 	struct run *run = resolver->run;
 	struct value_type *type = &slot->type;
 	struct integer low, high;
-	unsigned needed, bits;
-	bool is_signed;
+	unsigned needed;
 
 	if (!declaration->bits_place.source)
 		return true;
@@ -253,16 +253,16 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 			(ull)declaration->bits, type_name_of(resolver, type));
 		return false;
 	}
-	bits = (unsigned)declaration->bits;
-	is_signed = type->kind == KIND_INT ||
-		(type->kind == KIND_ENUM && type->enumeration->lowest.negative);
-	low = integer_lowest(bits, is_signed);
-	high = integer_highest(bits, is_signed);
+	slot->bits = (unsigned)declaration->bits;
+	low = slot_lowest(slot);
+	high = slot_highest(slot);
 	if (type->has_in || type->kind == KIND_ENUM) {
-		needed = integer_bits(type->low.integer, type->high.integer);
-		if (is_signed && !type->low.integer.negative)
-			needed++;
-		if (needed > bits) {
+		needed = integer_bits(
+			low.negative && !type->low.integer.negative
+				? integer_of(-1)
+				: type->low.integer,
+			type->high.integer);
+		if (needed > slot->bits) {
 			struct integer widest = type->low.integer.negative &&
 					integer_compare(
 						type->low.integer, low) < 0
@@ -279,7 +279,6 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 		type->low.integer = low;
 		type->high.integer = high;
 	}
-	slot->bits = bits;
 	return true;
 }
 

@@ -6,6 +6,7 @@
  */
 #include "resolve/value_type.h"
 
+#include <float.h>
 #include <string.h>
 
 bool
@@ -37,11 +38,22 @@ number_compare(enum kind kind, struct number a, struct number b)
 	return integer_compare(a.integer, b.integer);
 }
 
-const char *
-number_text(struct arena *arena, enum kind kind, struct number number)
+double
+real_rounded(const struct value_type *type, double real)
 {
-	if (kind == KIND_REAL)
-		return real_text(arena, number.real).bytes;
+	if (type->size_bytes != 4 || real > (double)FLT_MAX ||
+		real < -(double)FLT_MAX)
+		return real;
+	return (double)(float)real;
+}
+
+const char *
+number_text(struct arena *arena, const struct value_type *type,
+	struct number number)
+{
+	if (type->kind == KIND_REAL)
+		return real_text(arena, number.real, type->size_bytes == 4)
+			.bytes;
 	return integer_text(arena, number.integer).bytes;
 }
 

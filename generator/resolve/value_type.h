@@ -26,9 +26,14 @@ kind_is_text(enum kind kind);
 int
 number_compare(enum kind kind, struct number a, struct number b);
 
+/* A real as an object of the type has it; beyond a float, as it is. */
+double
+real_rounded(const struct value_type *type, double real);
+
 /* "0", "2.5": how the number is written in a schema. */
 const char *
-number_text(struct arena *arena, enum kind kind, struct number number);
+number_text(struct arena *arena, const struct value_type *type,
+	struct number number);
 
 /* The bits by which an object has the number; of kinds that are numbers. */
 uint64_t

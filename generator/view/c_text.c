@@ -31,7 +31,7 @@ c_integer(struct arena *arena, struct integer value)
 struct slice
 c_real(struct arena *arena, double value, bool is_float)
 {
-	struct slice text = real_text(arena, value);
+	struct slice text = real_text(arena, value, is_float);
 	bool whole = !memchr(text.bytes, '.', text.length) &&
 		!memchr(text.bytes, 'e', text.length);
 

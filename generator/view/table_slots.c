@@ -87,11 +87,20 @@ kind_word(const struct slot *slot)
 static bool
 has_near_spare(const struct class *class, size_t index)
 {
-	struct integer spare = class->layout->placements[index].spare;
+	const struct placement *placement = &class->layout->placements[index];
 
-	return spare.magnitude == 0 ||
-		(class->slots[index]->type.low.integer.negative &&
-			!spare.negative);
+	return slot_is_signed(class->slots[index], placement->width)
+		? !placement->spare.negative
+		: placement->spare.magnitude == 0;
+}
+
+/* Whether its row has bounds; of closed enums the values are. */
+static bool
+has_bounds(const struct slot *slot)
+{
+	if (slot->type.kind == KIND_ENUM && !slot->type.enumeration->is_open)
+		return false;
+	return slot_has_range(slot);
 }
 
 static void
@@ -99,7 +108,8 @@ set_slot_flags(const struct builder *builder, const struct class *class,
 	size_t index, struct list *flags)
 {
 	const struct slot *slot = class->slots[index];
-	enum presence presence = class->layout->placements[index].presence;
+	const struct placement *placement = &class->layout->placements[index];
+	enum presence presence = placement->presence;
 	bool has_spare = presence == PRESENCE_SPARE;
 	enum kind kind = slot->type.kind;
 	const struct choice all[] = {
@@ -110,15 +120,14 @@ set_slot_flags(const struct builder *builder, const struct class *class,
 		{slot->is_growable, "IS_LIST"},
 		{slot->is_bounded, "IS_BOUNDED"},
 		{slot_is_array(slot) && !slot->is_bounded, "IS_ARRAY"},
-		{kind == KIND_ENUM && slot->type.low.integer.negative,
-			"IS_SIGNED"},
+		{slot_is_signed(slot, placement->width), "IS_SIGNED"},
 		{class->byte_order == ORDER_BIG, "IS_BIG"},
 		{class->byte_order == ORDER_LITTLE, "IS_LITTLE"},
 		{kind == KIND_STRING && slot->hold == HOLD_REF, "IS_BORROWED"},
 		{slot_is_index(class, slot), "IS_INDEX"},
 		{builder->plan->piece && slot_target_name(slot).length,
 			"IS_FAR"},
-		{kind != KIND_ENUM && slot_has_range(slot), "HAS_RANGE"},
+		{has_bounds(slot), "HAS_RANGE"},
 		{slot->has_default, "HAS_DEFAULT"},
 		{presence == PRESENCE_BIT, "HAS_PRESENCE"},
 		{has_spare, "HAS_SPARE"},
@@ -159,7 +168,10 @@ set_numbers(struct arena *arena, const struct slot *slot,
 		initial = slot->start;
 	if (kind_is_text(slot->type.kind))
 		initial.integer.magnitude = table->initial;
-	if (kind_has_bounds(slot->type.kind) && slot_has_range(slot)) {
+	if (has_bounds(slot) && slot->type.kind == KIND_ENUM) {
+		low.integer = slot_lowest(slot);
+		high.integer = slot_highest(slot);
+	} else if (has_bounds(slot)) {
 		low = value_least(&slot->type);
 		high = value_most(&slot->type);
 	}

@@ -3,8 +3,7 @@
  * What C_make, C_of and C_replace take: an entry for each slot that can be
  * given by name, with how it is tested for having been given, how it is stored
  * and how it is kept from another object: words of which slotgen.h makes its
- * macros. Arrays, lists and optional embedded objects are set afterwards, and
- * so are optional 64-bit integers of which no value is left to say "not given".
+ * macros. Arrays, lists and optional embedded objects are set afterwards.
  */
 #include "view/view_arguments.h"
 
@@ -18,15 +17,24 @@ is_integer(const struct slot *slot)
 		slot->type.kind == KIND_ENUM;
 }
 
-/* All of its values, and INT64_MIN besides, are int64_t's. */
 static bool
-leaves_room(const struct slot *slot)
+holds_any(const struct slot *slot)
 {
-	struct number low = value_least(&slot->type);
-	struct number high = value_most(&slot->type);
+	return slot->type.kind == KIND_ENUM && slot->type.enumeration->is_open;
+}
 
-	return integer_compare(low.integer, integer_of(INT64_MIN)) > 0 &&
-		integer_compare(high.integer, integer_of(INT64_MAX)) <= 0;
+/* Not all of its values, and INT64_MIN besides, are int64_t's. */
+static bool
+takes_all_bits(const struct slot *slot)
+{
+	struct integer low = holds_any(slot) ? slot_lowest(slot)
+					     : value_least(&slot->type).integer;
+	struct integer high = holds_any(slot) ? slot_highest(slot)
+					      : value_most(&slot->type).integer;
+
+	return is_integer(slot) &&
+		(integer_compare(low, integer_of(INT64_MIN)) <= 0 ||
+			integer_compare(high, integer_of(INT64_MAX)) > 0);
 }
 
 static bool
@@ -36,8 +44,6 @@ can_be_given(const struct slot *slot, const struct view_slot *view)
 		return false;
 	if (view->is_object)
 		return view->copies && !slot->opt;
-	if (slot->opt && is_integer(slot))
-		return leaves_room(slot);
 	return true;
 }
 
@@ -54,7 +60,7 @@ table_word(const struct slot *slot)
 	case KIND_INT:
 		return SLICE("T_INT");
 	case KIND_UINT:
-		return slot->opt ? SLICE("T_INT") : SLICE("T_UINT");
+		return SLICE("T_UINT");
 	case KIND_REAL:
 		return SLICE("T_REAL");
 	case KIND_ENUM:
@@ -70,6 +76,27 @@ table_word(const struct slot *slot)
 	return SLICE("");
 }
 
+/* How an optional number tells that it is not given: by one that is none of
+ * its own, or of 64 bits by one that no program means. */
+static void
+set_optional_arg(const struct slot *slot, struct view_arg *arg)
+{
+	bool is_real = slot->type.kind == KIND_REAL;
+	bool is_signed = slot_is_signed(slot, 0);
+
+	if (takes_all_bits(slot)) {
+		arg->type = is_signed ? SLICE("int64_t") : SLICE("uint64_t");
+		arg->test = SLICE("INT64");
+		arg->keep = is_signed ? SLICE("INT64") : SLICE("UINT64");
+		return;
+	}
+	arg->type = is_real ? SLICE("double") : SLICE("int64_t");
+	arg->test = is_real ? SLICE("REAL") : SLICE("INT");
+	arg->keep = is_real ? SLICE("REAL") : SLICE("INT");
+	if (slot->type.kind == KIND_UINT)
+		arg->store = SLICE("T_INT");
+}
+
 static void
 set_number_arg(const struct slot *slot, const struct view_slot *view,
 	struct view_arg *arg)
@@ -78,14 +105,10 @@ set_number_arg(const struct slot *slot, const struct view_slot *view,
 
 	arg->type = type_alone(view->argument);
 	arg->store = view->refuses ? SLICE("TRY") : SLICE("SET");
-	if (!view->writable)
+	if (!view->writable || (slot->opt && !is_real))
 		arg->store = table_word(slot);
 	if (slot->opt) {
-		arg->type = is_real ? SLICE("double") : SLICE("int64_t");
-		arg->test = is_real ? SLICE("REAL") : SLICE("INT");
-		arg->keep = is_real ? SLICE("REAL") : SLICE("INT");
-		if (!is_real)
-			arg->store = table_word(slot);
+		set_optional_arg(slot, arg);
 		return;
 	}
 	/* The bits of an unsigned number are given by what its setter takes. */
@@ -108,8 +131,12 @@ set_text_arg(const struct slot *slot, const struct view_slot *view,
 		arg->store = view->is_text ? SLICE("T_TEXT")
 			: owned            ? SLICE("M_STRING")
 					   : SLICE("M_SET");
-	arg->test = slot->opt ? SLICE("POINTER") : SLICE("ALWAYS");
-	arg->keep = slot->opt ? SLICE("TEXT") : SLICE("GET");
+	arg->test = slot->opt || view->is_text ? SLICE("POINTER")
+					       : SLICE("ALWAYS");
+	/* What another object has may fill its place, without an end. */
+	arg->keep = view->is_text ? SLICE("OWN")
+		: slot->opt       ? SLICE("TEXT")
+				  : SLICE("GET");
 }
 
 static void
@@ -155,6 +182,10 @@ set_initial(struct arena *arena, const struct slot *slot,
 		arg->initial = SLICE("0");
 	else if (arg->is_cast)
 		arg->initial = view->start;
+	else if (view->is_number && takes_all_bits(slot))
+		arg->initial = slot_is_signed(slot, 0)
+			? SLICE("SLOT_UNSET_INT64_")
+			: SLICE("SLOT_UNSET_UINT64_");
 	else if (view->is_number)
 		arg->initial = SLICE("INT64_MIN");
 	else if ((view->is_text || view->is_string) && !slot->opt)

@@ -22,13 +22,13 @@ add_words(struct buffer *words, const char *before, struct slice text,
 static void
 add_range(struct arena *arena, struct buffer *words, const struct slot *slot)
 {
-	enum kind kind = slot->type.kind;
+	const struct value_type *type = &slot->type;
 
-	if (!kind_has_bounds(kind) || !value_is_bounded(&slot->type))
+	if (!kind_has_bounds(type->kind) || !value_is_bounded(type))
 		return;
 	buffer_format(words, "%sIn %s..%s.", words->length ? " " : "",
-		number_text(arena, kind, value_least(&slot->type)),
-		number_text(arena, kind, value_most(&slot->type)));
+		number_text(arena, type, value_least(type)),
+		number_text(arena, type, value_most(type)));
 }
 
 /* What there is to say besides the description; never the name again. */

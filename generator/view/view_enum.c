@@ -30,17 +30,39 @@ is_hexadecimal(const struct literal *literal)
 			literal->text.bytes[1] == 'X');
 }
 
+static bool
+is_beyond_int(const struct enumeration *enumeration)
+{
+	return integer_compare(enumeration->highest, integer_of(INT32_MAX)) > 0;
+}
+
+/* Whether C's enum would not hold all that slots may: 64 bits, and of open ones
+ * any number of their storage, with its sign, where C makes an enum without a
+ * negative value unsigned and C++ an int. */
+static bool
+is_wide(const struct enumeration *enumeration)
+{
+	bool is_signed = enumeration->is_signed;
+
+	if (is_beyond_int(enumeration) || enumeration->size_bytes == 8)
+		return true;
+	if (!enumeration->is_open)
+		return false;
+	return is_signed ? !enumeration->lowest.negative
+			 : enumeration->size_bytes == 4;
+}
+
 /* A mask, and what the schema wrote as one, in hexadecimal digits. */
 static struct slice
-value_number(struct arena *arena, const struct enum_value *value,
-	const struct view_enum *view)
+value_number(struct arena *arena, const struct enumeration *enumeration,
+	const struct enum_value *value)
 {
 	struct integer number = value->number;
 
-	if (view->is_wide)
+	if (is_beyond_int(enumeration))
 		return c_wide_hexadecimal(arena, number.magnitude);
 	if (!number.negative &&
-		(view->is_flags || is_hexadecimal(&value->text->given)))
+		(enumeration->is_flags || is_hexadecimal(&value->text->given)))
 		return c_hexadecimal(arena, number.magnitude);
 	return c_integer(arena, number);
 }
@@ -58,7 +80,7 @@ set_values(struct arena *arena, const struct enumeration *enumeration,
 		bool is_last = i + 1 == enumeration->value_count;
 
 		values[i].value = value->identifier;
-		values[i].number = value_number(arena, value, view);
+		values[i].number = value_number(arena, enumeration, value);
 		values[i].comma = is_last ? SLICE("") : SLICE(",");
 		values[i].joiner = is_last ? SLICE("") : SLICE(" || ");
 		values[i].doc = c_comment(arena, &value->text->description, 1);
@@ -83,14 +105,14 @@ set_enum(struct arena *arena, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
 	view->enumeration = enumeration->identifier;
-	view->storage = integer_type(enumeration->size_bytes, false);
+	view->storage = integer_type(
+		enumeration->size_bytes, enumeration->is_signed);
 	view->rule = view_rule(arena,
 		text_format(arena, "enum %.*s",
 			SLICE_ARGS(enumeration->identifier)));
 	view->doc = c_comment(arena, &enumeration->text->description, 1);
 	view->is_flags = enumeration->is_flags;
-	view->is_wide = integer_compare(enumeration->highest,
-				integer_of(INT32_MAX)) > 0;
+	view->is_wide = is_wide(enumeration);
 	set_known(enumeration, view);
 	view->low = c_integer(arena, enumeration->lowest);
 	view->high = c_integer(arena, enumeration->highest);
@@ -127,8 +149,8 @@ set_type(struct builder *builder, const struct type *type,
 					      : value_storage_type(value);
 	if (value->has_in)
 		buffer_format(&note, " in %s..%s",
-			number_text(arena, value->kind, value->low),
-			number_text(arena, value->kind, value->high));
+			number_text(arena, value, value->low),
+			number_text(arena, value, value->high));
 	if (value->unit.length)
 		buffer_format(&note, "%s %.*s", note.length ? "," : "",
 			SLICE_ARGS(c_summary(arena, value->unit)));

@@ -92,18 +92,16 @@ set_enum_check(
 	struct arena *arena, const struct slot *slot, struct view_slot *view)
 {
 	const struct enumeration *enumeration = slot->type.enumeration;
-	unsigned bits = slot->bits ? slot->bits : slot->type.size_bytes * 8;
+	bool is_whole = !slot->bits && slot->type.size_bytes == 8;
 
 	view->target = enumeration->identifier;
 	view->store_cast = true;
 	view->checks_known = !enumeration->is_open;
-	view->checks_storage = enumeration->is_open && bits < 64;
+	view->checks_storage = enumeration->is_open && !is_whole;
 	if (!view->checks_storage)
 		return;
-	view->low = c_integer(
-		arena, integer_lowest(bits, enumeration->is_signed));
-	view->high = c_integer(
-		arena, integer_highest(bits, enumeration->is_signed));
+	view->low = c_integer(arena, slot_lowest(slot));
+	view->high = c_integer(arena, slot_highest(slot));
 }
 
 static void
@@ -167,7 +165,7 @@ set_field(struct builder *builder, const struct class *class,
 	view->field->takes_number = !is_bool;
 	if (is_bool)
 		view->as_bit = view->field;
-	else if (slot_bits_are_signed(slot, SIGN_FOR_ACCESS))
+	else if (slot_is_signed(slot, placement->width))
 		view->as_signed_bits = view->field;
 	else
 		view->as_bits = view->field;

@@ -30,7 +30,7 @@
  */
 #ifndef SLOTGEN_H
 #define SLOTGEN_H
-#define SLOTGEN_INTERFACE 2
+#define SLOTGEN_INTERFACE 3
 
 #include <assert.h>
 #include <stdbool.h>

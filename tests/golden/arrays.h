@@ -48,8 +48,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "arrays.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "arrays.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -3853,7 +3853,7 @@ typedef Optional *Optional_idx;
 #define Optional_idx_of(pool, self)  ((void)(pool), (self))
 
 #define Optional_ARGS_(A_) \
-	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, name, name, NULL) \
+	A_(MAY, POINTER, TRY, OWN, Optional, const char *, name, name, NULL) \
 	A_(MAY, REAL, SET, REAL, Optional, double, ratio, ratio, SLOT_UNSET_REAL_) \
 	A_(MAY, BYTES, BYTES, GET, Optional, slot_bytes, blob, blob, slot_no_bytes_()) \
 	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, title, title, NULL) \
@@ -4261,7 +4261,7 @@ BigRecord_set_ratios(BigRecord *self, size_t i, double value)
 	SLOT_ASSERT_(i < BigRecord_count_ratios(self));
 	if (!(i < BigRecord_count_ratios(self)))
 		return false;
-	if (!(value >= 0.0 && value <= 1.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0))
 		return false;
 	slot_store_be(self->ratios[i].byte, 4, slot_bits_of_float(SLOT_CAST(float, value)));
 	return true;
@@ -4276,7 +4276,7 @@ BigRecord_insert_ratios(BigRecord *self, size_t i, double value)
 	SLOT_ASSERT_(i <= count);
 	if (i > count || count == BigRecord_LEN_ratios)
 		return false;
-	if (!(value >= 0.0 && value <= 1.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0))
 		return false;
 	slot_open_gap(self->ratios, i, count, sizeof self->ratios[0]);
 	slot_store_be(self->ratios[i].byte, 4, slot_bits_of_float(SLOT_CAST(float, value)));
@@ -4900,6 +4900,7 @@ typedef LittleRecord *LittleRecord_idx;
 
 #define LittleRecord_ARGS_(A_) \
 	A_(NEED, ALWAYS, SET, GET, LittleRecord, uint8_t, kind, kind, 0) \
+	A_(MAY, INT64, T_INT, INT64, LittleRecord, int64_t, last, last, SLOT_UNSET_INT64_) \
 
 #define LittleRecord_make(...)            SLOT_MAKE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LittleRecord_replace(object, ...) SLOT_REPLACE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -5577,7 +5578,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0xfffffffffffffff7 }, { 0x0000000000000009 }, { 0 },
 			89, 6, 89, 96, 0, 0, 17,
 			403, 1, 5, 1, 0, 0,
-			SLOT_IS_ARRAY | SLOT_HAS_RANGE, 0,
+			SLOT_IS_ARRAY | SLOT_IS_SIGNED | SLOT_HAS_RANGE, 0,
 			89, 6, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
@@ -5585,7 +5586,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0 }, { 0 }, { 0 },
 			106, 4, 106, 111, 0, 0, 17,
 			0, 8, 24, 12, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
 			106, 4, { 4, 1 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 3, {0}
 		},
@@ -5745,7 +5746,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0xfffffffffffffff7 }, { 0x0000000000000009 }, { 0 },
 			89, 6, 89, 461, 0, 0, 405,
 			194, 2, 300, 1, 192, 0,
-			SLOT_IS_BOUNDED | SLOT_HAS_RANGE, 0,
+			SLOT_IS_BOUNDED | SLOT_IS_SIGNED | SLOT_HAS_RANGE, 0,
 			89, 6, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 2, 0, 0, 1, {0}
 		},
@@ -5854,7 +5855,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0 }, { 0 }, { 0 },
 			700, 7, 700, 708, 0, 0, 650,
 			8, 8, 1, 1, 0, 0,
-			SLOT_IS_LIST, 0,
+			SLOT_IS_LIST | SLOT_IS_SIGNED, 0,
 			700, 7, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
@@ -5955,7 +5956,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0 }, { 0 }, { 0 },
 			896, 5, 896, 902, 0, 0, 830,
 			32, 4, 4, 2, 0, 110,
-			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
 			896, 5, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 2, 1, 2, {0}
 		},
@@ -6071,7 +6072,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0xfffffffffffffff7 }, { 0x0000000000000009 }, { 0 },
 			89, 6, 89, 1126, 0, 0, 1048,
 			15, 2, 2, 1, 14, 0,
-			SLOT_IS_BOUNDED | SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
+			SLOT_IS_BOUNDED | SLOT_IS_SIGNED | SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
 			89, 6, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 1, 0, 0, 1, {0}
 		},
@@ -6186,7 +6187,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0 }, { 0 }, { 0 },
 			896, 5, 896, 1288, 0, 0, 1275,
 			40, 8, 4, 2, 32, 0,
-			SLOT_IS_BOUNDED | SLOT_IS_LITTLE, 0,
+			SLOT_IS_BOUNDED | SLOT_IS_SIGNED | SLOT_IS_LITTLE, 0,
 			896, 5, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 1, 0, 0, 2, {0}
 		},
@@ -6194,7 +6195,7 @@ const struct arrays_tables arrays_tables = {
 			{ 0 }, { 0 }, { 0 },
 			1304, 4, 1304, 1309, 0, 0, 1275,
 			72, 8, 1, 1, 0, 80,
-			SLOT_IS_OPTIONAL | SLOT_IS_LITTLE | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_IS_LITTLE | SLOT_HAS_PRESENCE, 0,
 			1304, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},

@@ -38,8 +38,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "base.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "base.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -1040,7 +1040,7 @@ const struct base_tables base_tables = {
 			{ 0 }, { 0 }, { 0 },
 			103, 4, 103, 108, 0, 0, 98,
 			0, 2, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			103, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -1048,7 +1048,7 @@ const struct base_tables base_tables = {
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			116, 5, 116, 108, 0, 0, 98,
 			2, 2, 1, 1, 0, 0,
-			SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
 			116, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},

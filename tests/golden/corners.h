@@ -74,8 +74,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "corners.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "corners.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -1932,7 +1932,7 @@ typedef Frozen *Frozen_idx;
 #define Frozen_ARGS_(A_) \
 	A_(MAY, ALWAYS, T_UINT, GET, Frozen, uint32_t, id, id, SLOT_CAST(uint32_t, 4)) \
 	A_(MAY, ALWAYS, T_BOOL, GET, Frozen, bool, on, on, SLOT_CAST(bool, true)) \
-	A_(NEED, ALWAYS, T_TEXT, GET, Frozen, const char *, name, name, 0) \
+	A_(NEED, POINTER, T_TEXT, OWN, Frozen, const char *, name, name, 0) \
 
 #define Frozen_make(...)            SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Frozen_replace(object, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -2826,7 +2826,7 @@ typedef Person *Person_idx;
 #define Person_idx_of(pool, self)  ((void)(pool), (self))
 
 #define Person_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Person, const char *, name, name, 0) \
+	A_(NEED, POINTER, TRY, OWN, Person, const char *, name, name, 0) \
 	A_(NEED, ALWAYS, SET, GET, Person, bool, seen, seen, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Person, int64_t, age, age, 0) \
 	A_(NEED, ALWAYS, SET, GET, Person, uint32_t, id, id, 0) \
@@ -3042,7 +3042,7 @@ typedef Narrowed *Narrowed_idx;
 #define Narrowed_idx_of(pool, self)  ((void)(pool), (self))
 
 #define Narrowed_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Narrowed, const char *, name, name, 0) \
+	A_(NEED, POINTER, TRY, OWN, Narrowed, const char *, name, name, 0) \
 	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, seen, seen, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Narrowed, int64_t, age, age, 0) \
 	A_(NEED, ALWAYS, SET, GET, Narrowed, uint32_t, id, id, 0) \
@@ -4312,6 +4312,7 @@ typedef BigChild *BigChild_idx;
 	A_(NEED, ALWAYS, SET, GET, BigChild, uint8_t, a, a, 0) \
 	A_(NEED, ALWAYS, SET, GET, BigChild, uint32_t, b, b, 0) \
 	A_(NEED, ALWAYS, SET, GET, BigChild, uint16_t, c, c, 0) \
+	A_(MAY, INT64, T_UINT, UINT64, BigChild, uint64_t, d, d, SLOT_UNSET_UINT64_) \
 
 #define BigChild_make(...)            SLOT_MAKE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define BigChild_replace(object, ...) SLOT_REPLACE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -4989,7 +4990,7 @@ typedef ConcreteLists *ConcreteLists_idx;
 #define ConcreteLists_idx_of(pool, self)  ((void)(pool), (self))
 
 #define ConcreteLists_ARGS_(A_) \
-	A_(MAY, POINTER, TRY, TEXT, ConcreteLists, const char *, name, name, NULL) \
+	A_(MAY, POINTER, TRY, OWN, ConcreteLists, const char *, name, name, NULL) \
 	A_(NEED, ALWAYS, SET, GET, ConcreteLists, uint8_t, tag, tag, 0) \
 
 #define ConcreteLists_make(...)            SLOT_MAKE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
@@ -5078,7 +5079,7 @@ BoundsByText_get_part(const BoundsByText *self)
 static inline bool
 BoundsByText_set_part(BoundsByText *self, double value)
 {
-	if (!(value >= 0.0 && value <= 1.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0))
 		return false;
 	self->part = SLOT_CAST(float, value);
 	return true;
@@ -7111,7 +7112,7 @@ const struct corners_tables corners_tables = {
 			{ 0x8000000000000000 }, { 0x0000000000000005 }, { 0 },
 			743, 3, 743, 747, 0, 0, 713,
 			0, 8, 1, 1, 0, 0,
-			SLOT_HAS_RANGE, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_RANGE, 0,
 			743, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -7127,7 +7128,7 @@ const struct corners_tables corners_tables = {
 			{ 0xffffffffffffff80 }, { 0x0000000000000064 }, { 0 },
 			825, 3, 825, 829, 0, 0, 760,
 			4, 1, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
 			825, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -7135,7 +7136,7 @@ const struct corners_tables corners_tables = {
 			{ 0xffffffffffffff9c }, { 0x000000000000007f }, { 0 },
 			836, 4, 836, 829, 0, 0, 760,
 			5, 1, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
 			836, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -7159,7 +7160,7 @@ const struct corners_tables corners_tables = {
 			{ 0xffffffffffff8001 }, { 0x0000000000007fff }, { 0 },
 			855, 6, 855, 862, 0, 0, 760,
 			2, 2, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
 			855, 6, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -7167,7 +7168,7 @@ const struct corners_tables corners_tables = {
 			{ 0xfffffffffffffffc }, { 0x0000000000000003 }, { 0 },
 			870, 4, 0, 875, 0, 0, 760,
 			8, 1, 1, 1, 0, 8,
-			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
 			870, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 3, 0, 1, 3, 0, {0}
 		},
@@ -7175,7 +7176,7 @@ const struct corners_tables corners_tables = {
 			{ 0 }, { 0 }, { 0 },
 			743, 3, 743, 829, 0, 0, 760,
 			7, 1, 1, 1, 0, 8,
-			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
 			743, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 4, 0, {0}
 		},

@@ -50,8 +50,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "data.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "data.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -726,7 +726,7 @@ SLOT_EXTERN void Order_check(Order *self);
 	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, qty, qty, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, "ACME") \
+	A_(MAY, POINTER, TRY, OWN, Order, const char *, symbol, symbol, "ACME") \
 	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
 	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
 	A_(MAY, INT, T_INT, INT, Order, int64_t, level, level, INT64_MIN) \
@@ -1126,7 +1126,7 @@ typedef Fast *Fast_idx;
 	A_(NEED, ALWAYS, SET, GET, Fast, int32_t, a, a, 0) \
 	A_(NEED, ALWAYS, SET, GET, Fast, float, b, b, 0) \
 	A_(MAY, INT, T_INT, INT, Fast, int64_t, c, c, INT64_MIN) \
-	A_(NEED, ALWAYS, TRY, GET, Fast, const char *, s, s, 0) \
+	A_(NEED, POINTER, TRY, OWN, Fast, const char *, s, s, 0) \
 
 #define Fast_make(...)            SLOT_MAKE_(Fast, Fast_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Fast_replace(object, ...) SLOT_REPLACE_(Fast, Fast_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -1402,7 +1402,7 @@ typedef Frozen *Frozen_idx;
 	A_(NEED, ALWAYS, M_BYTES, GET, Frozen, slot_bytes, raw, raw, 0) \
 	A_(MAY, ALWAYS, T_ENUM, GET, Frozen, Access, access, access, SLOT_CAST(Access, 1)) \
 	A_(MAY, ALWAYS, T_CHAR, GET, Frozen, char, c, c, SLOT_CAST(char, 'x')) \
-	A_(MAY, ALWAYS, T_TEXT, GET, Frozen, const char *, t, t, "t") \
+	A_(MAY, POINTER, T_TEXT, OWN, Frozen, const char *, t, t, "t") \
 
 #define Frozen_make(...)            SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Frozen_replace(object, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -1892,7 +1892,7 @@ typedef Leg *Leg_idx;
 #define Leg_ARGS_(A_) \
 	A_(NEED, ALWAYS, TRY, GET, Leg, int64_t, qty, qty, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Leg, Side, side, side, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leg, const char *, code, code, 0) \
+	A_(NEED, POINTER, TRY, OWN, Leg, const char *, code, code, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Leg, double, share, share, 0) \
 
 #define Leg_make(...)            SLOT_MAKE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
@@ -2953,7 +2953,7 @@ const struct data_tables data_tables = {
 			{ 0 }, { 0 }, { 0 },
 			238, 1, 238, 240, 0, 0, 233,
 			0, 4, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			238, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -2985,7 +2985,7 @@ const struct data_tables data_tables = {
 			{ 0 }, { 0 }, { 0 },
 			277, 1, 277, 279, 0, 0, 233,
 			14, 1, 3, 1, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
 			277, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
@@ -2993,7 +2993,7 @@ const struct data_tables data_tables = {
 			{ 0 }, { 0 }, { 0 },
 			238, 1, 238, 240, 0, 0, 289,
 			40, 4, 1, 1, 0, 0,
-			SLOT_IS_READONLY, 0,
+			SLOT_IS_READONLY | SLOT_IS_SIGNED, 0,
 			238, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -3026,7 +3026,7 @@ const struct data_tables data_tables = {
 			{ 0 }, { 0 }, { 0 },
 			298, 1, 298, 300, 0, 0, 289,
 			44, 2, 1, 1, 0, 55,
-			SLOT_IS_OPTIONAL | SLOT_IS_READONLY | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_READONLY | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
 			298, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},
@@ -3241,7 +3241,7 @@ const struct data_tables data_tables = {
 			{ 0 }, { 0 }, { 0 },
 			558, 4, 558, 563, 0, 0, 453,
 			56, 2, 2, 2, 0, 0,
-			SLOT_IS_LIST, 0,
+			SLOT_IS_LIST | SLOT_IS_SIGNED, 0,
 			558, 4, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 2, {0}
 		},

@@ -45,8 +45,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "enums.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "enums.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -344,6 +344,7 @@ Mask_from_text(const char *text, size_t length, Mask *value)
 
 /** Wider than int, so that C cannot make it an enum. */
 typedef uint64_t BigMask;
+/** Heard. */
 #define BigMask_sound UINT64_C(0x1)
 #define BigMask_light UINT64_C(0x100000000)
 #define BigMask_secret UINT64_C(0x8000000000000000)
@@ -1209,6 +1210,7 @@ typedef All *All_idx;
 	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_wide, opt_wide, INT64_MIN) \
 	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_tiny, opt_tiny, INT64_MIN) \
 	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_mask, opt_mask, INT64_MIN) \
+	A_(MAY, INT64, T_ENUM, UINT64, All, uint64_t, opt_big, opt_big, SLOT_UNSET_UINT64_) \
 	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_open, opt_open, INT64_MIN) \
 	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_many, opt_many, INT64_MIN) \
 

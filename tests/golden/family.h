@@ -42,8 +42,8 @@
 #include "slotgen.h"
 #include "base.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -2169,7 +2169,7 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0 },
 			349, 4, 349, 354, 0, 0, 139,
 			0, 2, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			349, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -2177,7 +2177,7 @@ const struct family_tables family_tables = {
 			{ 0 }, { 0 }, { 0x0000000000000003 },
 			362, 5, 362, 354, 0, 0, 139,
 			2, 2, 1, 1, 0, 0,
-			SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
 			362, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},

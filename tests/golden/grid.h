@@ -44,8 +44,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "grid.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "grid.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -1042,7 +1042,7 @@ cim_PowerTransformer_get_load(const cim_PowerTransformer *self)
 static inline bool
 cim_PowerTransformer_set_load(cim_PowerTransformer *self, double value)
 {
-	if (!(value >= 0.0 && value <= 100.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 100.0))
 		return false;
 	self->load = SLOT_CAST(float, value);
 	self->slot_bits41 = slot_put8(self->slot_bits41, 1, 1, 1);

@@ -49,8 +49,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "hostile.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "hostile.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -725,7 +725,7 @@ typedef Text *Text_idx;
 
 #define Text_ARGS_(A_) \
 	A_(MAY, ALWAYS, SET, GET, Text, const char *, all, all, "quote \" backslash \\ tab \011 trigraph ?\?/ ?\? nul-free \177 é */ /* %s") \
-	A_(MAY, ALWAYS, TRY, GET, Text, const char *, text, text, "?\?=\"\\") \
+	A_(MAY, POINTER, TRY, OWN, Text, const char *, text, text, "?\?=\"\\") \
 	A_(MAY, ALWAYS, SET, GET, Text, char, letter, letter, SLOT_CAST(char, '\'')) \
 	A_(MAY, ALWAYS, SET, GET, Text, char, back, back, SLOT_CAST(char, '\\')) \
 	A_(MAY, ALWAYS, SET, GET, Text, char, tilde, tilde, SLOT_CAST(char, '~')) \
@@ -1273,7 +1273,7 @@ Slot_get_real(const Slot *self)
 static inline bool
 Slot_set_real(Slot *self, double value)
 {
-	if (!(value >= 0.0 && value <= 1.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0))
 		return false;
 	self->real = SLOT_CAST(float, value);
 	return true;
@@ -1501,7 +1501,7 @@ typedef Slot *Slot_idx;
 	A_(MAY, INT, T_INT, INT, Slot, int64_t, bytes_of, bytes_of, INT64_MIN) \
 	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, to, to, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, from, from, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Slot, const char *, text, text, 0) \
+	A_(NEED, POINTER, TRY, OWN, Slot, const char *, text, text, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, length, length, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Slot, Kind, number, number, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Slot, double, real, real, 0) \

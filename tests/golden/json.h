@@ -59,8 +59,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "json.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "json.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -2991,7 +2991,7 @@ typedef Skip *Skip_idx;
 	A_(MAY, ALWAYS, TRY, GET, Skip, const char *, s, s, "hi") \
 	A_(MAY, INT, T_INT, INT, Skip, int64_t, o, o, INT64_MIN) \
 	A_(MAY, ALWAYS, SET, GET, Skip, double, r, r, SLOT_CAST(double, 1.5)) \
-	A_(MAY, ALWAYS, TRY, GET, Skip, const char *, t, t, "abc") \
+	A_(MAY, POINTER, TRY, OWN, Skip, const char *, t, t, "abc") \
 
 #define Skip_make(...)            SLOT_MAKE_(Skip, Skip_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Skip_replace(object, ...) SLOT_REPLACE_(Skip, Skip_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -4584,7 +4584,7 @@ typedef All *All_idx;
 	A_(NEED, ALWAYS, TRY, GET, All, Mode, mode, mode, 0) \
 	A_(NEED, ALWAYS, TRY, GET, All, Perm, perm, perm, 0) \
 	A_(NEED, ALWAYS, SET, GET, All, char, c, c, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, const char *, text, text, 0) \
+	A_(NEED, POINTER, TRY, OWN, All, const char *, text, text, 0) \
 	A_(NEED, ALWAYS, TRY, GET, All, const char *, s, s, 0) \
 	A_(NEED, ALWAYS, BYTES, GET, All, slot_bytes, raw, raw, 0) \
 	A_(NEED, ALWAYS, OBJECT, OBJECT, All, Vec, v, v, 0) \
@@ -5019,7 +5019,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			45, 5, 45, 51, 0, 0, 15,
 			12, 1, 1, 1, 0, 13,
-			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
 			45, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},
@@ -5137,7 +5137,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			272, 4, 272, 277, 0, 0, 266,
 			0, 2, 1, 1, 0, 0,
-			SLOT_IS_LIST, 0,
+			SLOT_IS_LIST | SLOT_IS_SIGNED, 0,
 			272, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
@@ -5177,7 +5177,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			355, 3, 355, 51, 0, 0, 266,
 			35, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			355, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5185,7 +5185,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			365, 1, 365, 51, 0, 0, 359,
 			0, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			365, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5193,7 +5193,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			365, 1, 365, 51, 0, 0, 359,
 			0, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			365, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5209,7 +5209,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			365, 1, 365, 51, 0, 0, 359,
 			0, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			365, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5234,7 +5234,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			434, 1, 434, 436, 0, 0, 425,
 			0, 4, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			434, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5242,7 +5242,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			393, 1, 393, 436, 0, 0, 425,
 			4, 4, 1, 1, 0, 0,
-			SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
 			393, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5250,7 +5250,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			434, 1, 434, 436, 0, 0, 444,
 			8, 4, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			434, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5258,7 +5258,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0x0000000000000005 },
 			434, 1, 434, 436, 0, 0, 449,
 			16, 4, 1, 1, 0, 0,
-			SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
 			434, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5314,7 +5314,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			503, 2, 503, 51, 0, 0, 483,
 			188, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			503, 2, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5322,7 +5322,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			506, 3, 506, 510, 0, 0, 483,
 			148, 2, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			506, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5330,7 +5330,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			518, 3, 518, 436, 0, 0, 483,
 			136, 4, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			518, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5338,7 +5338,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			522, 3, 522, 526, 0, 0, 483,
 			0, 8, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			522, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -5469,7 +5469,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			649, 5, 649, 655, 0, 0, 483,
 			154, 2, 3, 1, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
 			649, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
@@ -5477,7 +5477,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			666, 4, 666, 671, 0, 0, 483,
 			160, 2, 12, 6, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
 			666, 4, { 2, 1 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 3, {0}
 		},
@@ -5509,7 +5509,7 @@ const struct json_tables json_tables = {
 			{ 0 }, { 0 }, { 0 },
 			736, 6, 736, 743, 0, 0, 483,
 			56, 4, 2, 2, 0, 0,
-			SLOT_IS_LIST, 0,
+			SLOT_IS_LIST | SLOT_IS_SIGNED, 0,
 			736, 6, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 2, {0}
 		},

@@ -39,8 +39,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "lending.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "lending.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -1616,7 +1616,7 @@ const struct lending_tables lending_tables = {
 			{ 0 }, { 0 }, { 0 },
 			84, 1, 84, 86, 0, 0, 65,
 			6, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			84, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},

@@ -37,8 +37,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -416,7 +416,7 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
 	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
 	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, 0) \
+	A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
 	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
 	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
 	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
@@ -761,7 +761,7 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
 	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
 	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, const char *, symbol, symbol, 0) \
+	A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
 	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
 	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
 	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \

@@ -46,8 +46,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "owners.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "owners.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -4579,7 +4579,7 @@ const struct owners_tables owners_tables = {
 			{ 0 }, { 0 }, { 0 },
 			157, 4, 157, 162, 0, 0, 91,
 			40, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_SIGNED | SLOT_HAS_NULL, 0,
 			157, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
@@ -4840,7 +4840,7 @@ const struct owners_tables owners_tables = {
 			{ 0 }, { 0 }, { 0 },
 			157, 4, 157, 162, 0, 0, 91,
 			40, 8, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_SIGNED | SLOT_HAS_NULL, 0,
 			157, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},

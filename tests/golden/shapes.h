@@ -64,8 +64,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -590,7 +590,7 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
 	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
 	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Order, const char *, symbol, symbol, 0) \
+	A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
 	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
 	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
 	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
@@ -935,7 +935,7 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
 	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
 	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, const char *, symbol, symbol, 0) \
+	A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
 	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
 	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
 	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
@@ -2028,7 +2028,7 @@ Numbers_get_gain(const Numbers *self)
 static inline bool
 Numbers_set_gain(Numbers *self, double value)
 {
-	if (!(value >= 0.0 && value <= 1.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0))
 		return false;
 	self->gain = SLOT_CAST(float, value);
 	return true;
@@ -2842,7 +2842,7 @@ typedef Options *Options_idx;
 	A_(MAY, INT, T_INT, INT, Options, int64_t, share, share, INT64_MIN) \
 	A_(MAY, INT, T_INT, INT, Options, int64_t, delta, delta, INT64_MIN) \
 	A_(MAY, REAL, SET, REAL, Options, double, scale, scale, SLOT_UNSET_REAL_) \
-	A_(MAY, POINTER, TRY, TEXT, Options, const char *, label, label, NULL) \
+	A_(MAY, POINTER, TRY, OWN, Options, const char *, label, label, NULL) \
 	A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
 	A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
 	A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL) \
@@ -5088,7 +5088,7 @@ typedef Frame *Frame_idx;
 	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
 	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
 	A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Frame, const char *, name, name, 0) \
+	A_(NEED, POINTER, TRY, OWN, Frame, const char *, name, name, 0) \
 
 #define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
@@ -6286,7 +6286,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0x8000000000000000 },
 			509, 3, 509, 513, 0, 0, 468,
 			0, 8, 1, 1, 0, 0,
-			SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
 			509, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6326,7 +6326,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0 },
 			537, 3, 537, 541, 0, 0, 468,
 			48, 4, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			537, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6350,7 +6350,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0 },
 			557, 3, 557, 561, 0, 0, 468,
 			64, 2, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			557, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6366,7 +6366,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0 },
 			573, 2, 573, 576, 0, 0, 468,
 			72, 1, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			573, 2, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6390,7 +6390,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0xffffffffffffffd8 }, { 0x0000000000000055 }, { 0 },
 			598, 7, 598, 576, 606, 0, 468,
 			75, 1, 1, 1, 0, 0,
-			SLOT_HAS_RANGE, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_RANGE, 0,
 			598, 7, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6414,7 +6414,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0xfffffffffffffff8 }, { 0x0000000000000007 }, { 0xfffffffffffffffe },
 			642, 4, 642, 647, 0, 0, 468,
 			77, 1, 1, 1, 0, 0,
-			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
 			642, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6422,7 +6422,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0xffffffffffffff9c }, { 0x0000000000000064 }, { 0 },
 			656, 5, 656, 561, 0, 0, 468,
 			68, 2, 1, 1, 0, 0,
-			SLOT_HAS_RANGE, 0,
+			SLOT_IS_SIGNED | SLOT_HAS_RANGE, 0,
 			656, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6524,7 +6524,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0xfffffffffffffffb }, { 0x0000000000000005 }, { 0 },
 			782, 5, 782, 561, 0, 0, 724,
 			36, 2, 1, 1, 0, 0,
-			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
 			782, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6742,7 +6742,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0 },
 			1251, 5, 1257, 541, 0, 0, 1187,
 			0, 4, 1, 1, 0, 0,
-			0, 0,
+			SLOT_IS_SIGNED, 0,
 			1251, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6895,7 +6895,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0xfffffffffffffffb },
 			1535, 3, 1535, 541, 1539, 0, 1474,
 			21, 4, 1, 1, 0, 0,
-			SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
+			SLOT_IS_SIGNED | SLOT_IS_BIG | SLOT_HAS_DEFAULT, 0,
 			1535, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
@@ -6944,7 +6944,7 @@ const struct shapes_tables shapes_tables = {
 			{ 0 }, { 0 }, { 0 },
 			1589, 5, 1589, 561, 0, 0, 1474,
 			39, 2, 1, 1, 0, 41,
-			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
+			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
 			1589, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}
 		},

@@ -35,8 +35,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 2
-#error "telemetry.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 2"
+#if SLOTGEN_INTERFACE != 3
+#error "telemetry.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -471,7 +471,7 @@ typedef Frame *Frame_idx;
 	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, mode, mode, 0) \
 	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, battery, battery, 0) \
 	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, accel, accel, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Frame, const char *, tag, tag, 0) \
+	A_(NEED, POINTER, TRY, OWN, Frame, const char *, tag, tag, 0) \
 	A_(MAY, ALWAYS, TRY, GET, Frame, Fault, fault, fault, SLOT_CAST(Fault, 0)) \
 
 #define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
@@ -640,7 +640,7 @@ const struct telemetry_tables telemetry_tables = {
 			{ 0 }, { 0 }, { 0 },
 			119, 3, 119, 123, 0, 0, 18,
 			25, 2, 3, 1, 0, 0,
-			SLOT_IS_ARRAY, 0,
+			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
 			119, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},

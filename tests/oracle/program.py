@@ -283,15 +283,17 @@ class Writer:
 
     # ---- C_make, C_of, C_replace ----------------------------------------------
 
+    def takes_all_bits(self, slot):
+        low, high = slot.storage() if slot.kind == "e" else slot.limits()
+        return low == -2**63 or high > 2**63 - 1
+
     def is_argument(self, slot):
         if slot.is_array():
             return False
         if slot.kind == "O":
             return not slot.is_optional and not self.target_of(slot).owns
         return not (slot.is_optional and slot.kind in "iue" and
-                    "A12" in self.known and
-                    (slot.limits()[0] == -2**63 or
-                     slot.limits()[1] > 2**63 - 1))
+                    "A12" in self.known and self.takes_all_bits(slot))
 
     def needed(self, cls):
         return [slot for slot in cls.all if self.is_argument(slot)
@@ -368,9 +370,10 @@ class Writer:
                 else value.number % 2**64
         is_direct = not value.is_only_json and self.holds(
             slot, f"{cls.identifier()}_set_{slot.name}", value)
-        is_argument = is_direct and not (
-            slot.is_optional and slot.kind in "iue" and
-            not -2**63 < value.number < 2**63)  # INT64_MIN: is not given
+        is_argument = is_direct and (
+            not slot.is_optional or slot.kind not in "iue" or
+            self.takes_all_bits(slot) or
+            -2**63 < value.number < 2**63)  # INT64_MIN: is not given
         is_wide = not value.is_only_json and slot.kind in "iu" and \
             value.number >= 2**63
         data = value.data
@@ -433,7 +436,7 @@ class Writer:
                 f"(int64_t)n <= INT64_C({min(high, 2**63 - 1)})")
         if slot.kind == "i":
             return f"return {test};"
-        if slot.enum.is_flags and high >= 2**63:
+        if high >= 2**63:
             test = "true"
         if slot.enum.is_open:
             return f"return {test};"

@@ -89,18 +89,21 @@ def enums(slot):
         numbers |= {mask, mask + 1, mask >> 1, ~mask & 0xff}
     if enum.is_open:
         numbers |= {200, 40000, -40000, 2**15, 2**16, 2**31 - 1, 2**31,
-                    2**32, 2**32 + 1, -2**31 - 1}
+                    2**32, 2**32 + 1, -2**31 - 1, 2**63, 2**64 - 1}
     for number in sorted(numbers):
-        if not -2**63 <= number < 2**63:
+        if not -2**63 <= number < 2**64:
             continue
         is_accepted = slot.accepts(number)
         name = enum.name_of(number)
+        # A program gives an enum by its bits, of whatever sign they are.
+        is_only_json = number < 0 if high >= 2**63 else number >= 2**63
         if enum.is_flags:
             yield Value(number, text=flags_text(enum, number, is_accepted),
-                        is_accepted=is_accepted)
+                        is_accepted=is_accepted, is_only_json=is_only_json)
         else:
             yield Value(number, text=f'"{name}"' if name else str(number),
-                        repr=name or str(number), is_accepted=is_accepted)
+                        repr=name or str(number), is_accepted=is_accepted,
+                        is_only_json=is_only_json)
     if slot.enum.name_of(0) is None:
         yield Value(text='"no such value"', is_accepted=False,
                     is_only_json=True)

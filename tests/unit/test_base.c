@@ -377,13 +377,15 @@ test_texts(void **state)
 	(void)state;
 	arena_init(&arena);
 	for (i = 0; i < COUNT(values); i++) {
-		assert_true(real_parse(real_text(&arena, values[i]), &again));
+		assert_true(real_parse(
+			real_text(&arena, values[i], false), &again));
 		assert_true(again == values[i]);
 	}
-	assert_true(slice_is(real_text(&arena, 0.1), "0.1"));
-	assert_true(slice_is(real_text(&arena, -90.0), "-90"));
-	assert_true(slice_is(real_text(&arena, -0.0), "-0"));
-	assert_true(slice_is(real_text(&arena, 1e15), "1e+15"));
+	assert_true(slice_is(real_text(&arena, 0.1, false), "0.1"));
+	assert_true(slice_is(real_text(&arena, -90.0, false), "-90"));
+	assert_true(slice_is(real_text(&arena, -0.0, false), "-0"));
+	assert_true(slice_is(real_text(&arena, 1e15, false), "1e+15"));
+	assert_true(slice_is(real_text(&arena, (double)0.1f, true), "0.1"));
 	assert_true(slice_is(integer_text(&arena, integer_of(INT64_MIN)),
 		"-9223372036854775808"));
 	assert_true(

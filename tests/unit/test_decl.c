@@ -64,8 +64,8 @@ print_literal(struct fixture *fixture, const struct literal *literal)
 			integer_text(&fixture->run.arena, literal->integer));
 		break;
 	case LITERAL_REAL:
-		buffer_add_slice(
-			out, real_text(&fixture->run.arena, literal->real));
+		buffer_add_slice(out,
+			real_text(&fixture->run.arena, literal->real, false));
 		break;
 	case LITERAL_TEXT:
 	case LITERAL_WORD:

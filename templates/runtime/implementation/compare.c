@@ -41,8 +41,8 @@ slot_real_at_(const slot_info *slot, const char *at)
 	return value.as.real;
 }
 
-/* As a number of its kind; of unsigned ones the order is kept by the highest
- * bit flipped. */
+/* As a number of its kind; of those without a sign the order is kept by the
+ * highest bit flipped. */
 static int64_t
 slot_ordinal_at_(const slot_info *slot, const char *at)
 {
@@ -55,11 +55,12 @@ slot_ordinal_at_(const slot_info *slot, const char *at)
 		return value.as.boolean;
 	case SLOT_KIND_CHAR:
 		return SLOT_CAST(unsigned char, value.as.character);
-	case SLOT_KIND_UINT:
-		return SLOT_CAST(int64_t,
-			value.as.natural ^ SLOT_CAST(uint64_t, 1) << 63);
 	default:
-		return value.as.integer;
+		return slot_is_signed_(slot)
+			? value.as.integer
+			: SLOT_CAST(int64_t,
+				  value.as.natural ^
+					  SLOT_CAST(uint64_t, 1) << 63);
 	}
 }
 

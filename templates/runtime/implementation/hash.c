@@ -37,13 +37,8 @@ slot_hash_element_(const slot_class *type, const slot_info *slot,
 	case SLOT_KIND_REAL:
 		return slot_long_word_(
 			hash, slot_hash_real_(slot_real_at_(slot, at)));
-	case SLOT_KIND_TEXT: {
-		size_t length = 0;
-
-		while (length < slot->size && at[length])
-			length++;
-		return slot_hash_bytes_(hash, at, length);
-	}
+	case SLOT_KIND_TEXT:
+		return slot_hash_bytes_(hash, at, slot_text_length_(slot, at));
 	case SLOT_KIND_STRING:
 		text = slot_string_at_(type, slot, at);
 		return slot_hash_bytes_(hash, text, strlen(text));

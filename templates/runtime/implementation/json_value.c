@@ -7,11 +7,14 @@
  */
 
 static void
-slot_json_say_real_(slot_json_reader *reader, double real)
+slot_json_say_real_(
+	slot_json_reader *reader, const slot_info *slot, double real)
 {
 	char text[32];
 
-	slot_json_say_(reader, text, slot_double_text_(text, real));
+	slot_json_say_(reader, text,
+		slot->size == 4 ? slot_float_text_(text, SLOT_CAST(float, real))
+				: slot_double_text_(text, real));
 }
 
 /* "1000001 is above 1000000". */
@@ -60,7 +63,7 @@ slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
 	}
 	slot_json_say_(reader, above ? " is above " : " is below ", 10);
 	if (slot->kind == SLOT_KIND_REAL) {
-		slot_json_say_real_(reader, limits[above].real);
+		slot_json_say_real_(reader, slot, limits[above].real);
 	} else if (is_signed && limits[above].integer < 0) {
 		slot_json_say_(reader, "-", 1);
 		slot_json_say_number_(reader, 0 - limits[above].natural);
@@ -204,9 +207,9 @@ slot_json_read_enum_value_(
 			reader, SLOT_WRONG_TYPE, "expected an integer");
 	*number = SLOT_CAST(int64_t,
 		decimal.is_negative ? 0 - decimal.digits : decimal.digits);
+	/* The same bits as another number of the other sign are none. */
 	if (decimal.tens != 0 || (decimal.is_negative && *number > 0) ||
-		(!decimal.is_negative && *number < 0 &&
-			slot_is_signed_(slot)) ||
+		(*number < 0 && decimal.is_negative != slot_is_signed_(slot)) ||
 		!slot_enum_takes_(slot, *number))
 		return slot_json_no_value_(
 			reader, slot, decimal.text, decimal.length);

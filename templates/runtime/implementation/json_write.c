@@ -13,9 +13,9 @@ slot_json_put_name_(slot_json_writer *writer, const char *name, size_t length)
 		writer, name, strlen(name) < length ? strlen(name) : length);
 }
 
-/* A number that is no value, and what flags cannot tell, stay numbers. */
+/* An integer; of enums what is no value, and what flags cannot tell. */
 static bool
-slot_json_put_enum_number_(
+slot_json_put_number_(
 	slot_json_writer *writer, const slot_info *slot, int64_t number)
 {
 	if (slot_is_signed_(slot))
@@ -39,7 +39,7 @@ slot_json_put_flags_(
 		if ((values[i].number & ~number) == 0)
 			told |= values[i].number;
 	if (told != number)
-		return slot_json_put_enum_number_(writer, slot, number);
+		return slot_json_put_number_(writer, slot, number);
 	if (!slot_json_byte_(writer, '['))
 		return false;
 	for (told = 0, i = 0; i < type->count; i++) {
@@ -66,7 +66,7 @@ slot_json_put_enum_(
 		return slot_json_put_flags_(writer, slot, number);
 	text = slot_enum_text(type, number);
 	return text ? slot_json_put_text_(writer, text, strlen(text))
-		    : slot_json_put_enum_number_(writer, slot, number);
+		    : slot_json_put_number_(writer, slot, number);
 }
 
 static bool
@@ -94,7 +94,7 @@ slot_json_put_element_(slot_json_writer *writer, const slot_class *type,
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
 		return slot_json_put_text_(writer, SLOT_CAST(const char *, at),
-			strlen(SLOT_CAST(const char *, at)));
+			slot_text_length_(slot, at));
 	case SLOT_KIND_STRING:
 		value.as.text = SLOT_CAST(const char *, slot_cell_get_(at));
 		if (!value.as.text)
@@ -135,10 +135,8 @@ slot_json_put_element_(slot_json_writer *writer, const slot_class *type,
 			writer, value.as.real, slot->size == 4);
 	case SLOT_KIND_ENUM:
 		return slot_json_put_enum_(writer, slot, value.as.integer);
-	case SLOT_KIND_INT:
-		return slot_json_put_signed_(writer, value.as.integer);
 	default:
-		return slot_json_put_integer_(writer, false, value.as.natural);
+		return slot_json_put_number_(writer, slot, value.as.integer);
 	}
 }
 
@@ -200,7 +198,7 @@ slot_is_default_(
 	starts = slot->flags & SLOT_HAS_STARTS ? slot_info_starts(slot) : NULL;
 	for (i = 0; i < slot->length; i++, at += slot->size) {
 		if (slot->kind == SLOT_KIND_TEXT) {
-			if (strcmp(at, start) != 0)
+			if (strncmp(at, start, slot->size) != 0)
 				return false;
 			continue;
 		}

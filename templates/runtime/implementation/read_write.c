@@ -32,8 +32,7 @@ slot_width_(const slot_info *slot)
 static bool
 slot_is_signed_(const slot_info *slot)
 {
-	return slot->kind == SLOT_KIND_INT ||
-		(slot->flags & SLOT_IS_SIGNED) != 0;
+	return (slot->flags & SLOT_IS_SIGNED) != 0;
 }
 
 /* The number that stands for unset, as it is stored. */
@@ -118,6 +117,18 @@ slot_number_value_(const slot_info *slot, uint64_t raw, slot_value *value)
 	}
 }
 
+/* Of a text that may fill its place, without a zero behind it. */
+static size_t
+slot_text_length_(const slot_info *slot, const void *at)
+{
+	const void *end = memchr(at, 0, slot->size);
+
+	return end ? SLOT_CAST(size_t,
+			     SLOT_CAST(const char *, end) -
+				     SLOT_CAST(const char *, at))
+		   : slot->size;
+}
+
 int
 slot_read_at(const slot_class *type, const void *object, int number,
 	size_t index, slot_value *value)
@@ -140,7 +151,8 @@ slot_read_at(const slot_class *type, const void *object, int number,
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
 		value->as.text = SLOT_CAST(const char *, at);
-		value->length = SLOT_CAST(uint32_t, strlen(value->as.text));
+		value->length = SLOT_CAST(
+			uint32_t, slot_text_length_(slot, at));
 		break;
 	case SLOT_KIND_STRING:
 		value->as.text = SLOT_CAST(const char *, slot_cell_get_(at));
@@ -177,20 +189,34 @@ slot_read_at(const slot_class *type, const void *object, int number,
 	return is_set ? SLOT_OK : SLOT_UNSET;
 }
 
+/* Whether its bits can tell the number, and its bounds let it in. */
+static bool
+slot_holds_(const slot_info *slot, int64_t number)
+{
+	uint64_t natural = SLOT_CAST(uint64_t, number);
+	unsigned width = slot_width_(slot);
+	bool is_signed = slot_is_signed_(slot);
+
+	if (is_signed ? slot_signed(natural, 0, width) != number
+		      : natural > slot_ones(width))
+		return false;
+	if (!(slot->flags & SLOT_HAS_RANGE))
+		return true;
+	return is_signed
+		? number >= slot->low.integer && number <= slot->high.integer
+		: natural >= slot->low.natural && natural <= slot->high.natural;
+}
+
 /* Whether an enum's slot may hold a number: an open one whatever fits. */
 static bool
 slot_enum_takes_(const slot_info *slot, int64_t number)
 {
 	const slot_enum *type = slot_info_enum(slot);
-	unsigned width = slot_width_(slot);
 	int64_t known = 0;
 	uint32_t i;
 
 	if (type->flags & SLOT_ENUM_OPEN)
-		return slot_is_signed_(slot)
-			? slot_signed(SLOT_CAST(uint64_t, number), 0, width) ==
-				number
-			: SLOT_CAST(uint64_t, number) <= slot_ones(width);
+		return slot_holds_(slot, number);
 	if (!(type->flags & SLOT_ENUM_FLAGS))
 		return slot_enum_text(type, number) != NULL;
 	for (i = 0; i < type->count; i++)
@@ -198,15 +224,40 @@ slot_enum_takes_(const slot_info *slot, int64_t number)
 	return (number & ~known) == 0;
 }
 
+/* A number that only as a float is infinite is none. */
+static int
+slot_encode_real_(const slot_info *slot, double real, uint64_t *raw)
+{
+	double kept = slot->size == 4 ? slot_rounded(real) : real;
+
+	if (kept - kept != 0 && real - real == 0)
+		return SLOT_OUT_OF_RANGE;
+	if ((slot->flags & SLOT_HAS_RANGE) != 0 &&
+		!(kept >= slot->low.real && kept <= slot->high.real))
+		return SLOT_OUT_OF_RANGE;
+	*raw = slot->size == 4 ? slot_bits_of_float(SLOT_CAST(float, real))
+			       : slot_bits_of_double(real);
+	return SLOT_OK;
+}
+
+static int
+slot_encode_integer_(const slot_info *slot, slot_value value)
+{
+	bool is_natural = value.kind == SLOT_KIND_UINT;
+
+	if (!is_natural && value.kind != SLOT_KIND_INT)
+		return SLOT_WRONG_TYPE;
+	/* The same bits as another number of the other sign are none. */
+	if (value.as.integer < 0 && is_natural == slot_is_signed_(slot))
+		return SLOT_OUT_OF_RANGE;
+	return slot_holds_(slot, value.as.integer) ? SLOT_OK
+						   : SLOT_OUT_OF_RANGE;
+}
+
 /* SLOT_OK and the bits to store, or why the value is none for this slot. */
 static int
 slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
 {
-	bool is_int = value.kind == SLOT_KIND_INT,
-	     is_uint = value.kind == SLOT_KIND_UINT;
-	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0;
-	unsigned width = slot_width_(slot);
-
 	*raw = value.as.natural;
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:
@@ -222,39 +273,12 @@ slot_encode_(const slot_info *slot, slot_value value, uint64_t *raw)
 			? SLOT_OK
 			: SLOT_OUT_OF_RANGE;
 	case SLOT_KIND_REAL:
-		if (value.kind != SLOT_KIND_REAL)
-			return SLOT_WRONG_TYPE;
-		if (has_range &&
-			!(value.as.real >= slot->low.real &&
-				value.as.real <= slot->high.real))
-			return SLOT_OUT_OF_RANGE;
-		*raw = slot->size == 4
-			? slot_bits_of_float(SLOT_CAST(float, value.as.real))
-			: slot_bits_of_double(value.as.real);
-		return SLOT_OK;
+		return value.kind == SLOT_KIND_REAL
+			? slot_encode_real_(slot, value.as.real, raw)
+			: SLOT_WRONG_TYPE;
 	case SLOT_KIND_UINT:
-		if (!is_int && !is_uint)
-			return SLOT_WRONG_TYPE;
-		if ((is_int && value.as.integer < 0) ||
-			value.as.natural > slot_ones(width))
-			return SLOT_OUT_OF_RANGE;
-		if (has_range &&
-			(value.as.natural < slot->low.natural ||
-				value.as.natural > slot->high.natural))
-			return SLOT_OUT_OF_RANGE;
-		return SLOT_OK;
 	case SLOT_KIND_INT:
-		if (!is_int && !is_uint)
-			return SLOT_WRONG_TYPE;
-		if (is_uint && value.as.natural > slot_ones(63))
-			return SLOT_OUT_OF_RANGE;
-		if (slot_signed(value.as.natural, 0, width) != value.as.integer)
-			return SLOT_OUT_OF_RANGE;
-		if (has_range &&
-			(value.as.integer < slot->low.integer ||
-				value.as.integer > slot->high.integer))
-			return SLOT_OUT_OF_RANGE;
-		return SLOT_OK;
+		return slot_encode_integer_(slot, value);
 	default:
 		return SLOT_READ_ONLY;
 	}

@@ -107,9 +107,20 @@ slot_say_quoted_(
 	slot_say_(to, "'", 1);
 }
 
+/* By what tells its sign. */
 static void
-slot_say_enum_(slot_writer_ *to, const slot_enum *type, int64_t number)
+slot_say_number_(slot_writer_ *to, const slot_info *slot, int64_t number)
 {
+	if (slot_is_signed_(slot))
+		slot_say_integer_(to, number);
+	else
+		slot_say_natural_(to, SLOT_CAST(uint64_t, number));
+}
+
+static void
+slot_say_enum_(slot_writer_ *to, const slot_info *slot, int64_t number)
+{
+	const slot_enum *type = slot_info_enum(slot);
 	const slot_enum_value *values = slot_enum_values(type);
 	const char *text = slot_enum_text(type, number);
 	int64_t rest = number;
@@ -136,7 +147,7 @@ slot_say_enum_(slot_writer_ *to, const slot_enum *type, int64_t number)
 	if (any && rest)
 		slot_say_(to, "|", 1);
 	if (!any || rest)
-		slot_say_integer_(to, rest);
+		slot_say_number_(to, slot, rest);
 }
 
 /* Deeper than this an object is shown as "...": one that owns itself too. */
@@ -184,7 +195,6 @@ slot_say_element_(slot_writer_ *to, const slot_class *type,
 	const void *its;
 	slot_value value;
 	char text[32];
-	size_t length;
 
 	switch (slot->kind) {
 	case SLOT_KIND_REAL:
@@ -193,13 +203,11 @@ slot_say_element_(slot_writer_ *to, const slot_class *type,
 				text));
 		break;
 	case SLOT_KIND_ENUM:
-		slot_say_enum_(
-			to, slot_info_enum(slot), slot_ordinal_at_(slot, at));
+		slot_number_value_(slot, slot_raw_(slot, at), &value);
+		slot_say_enum_(to, slot, value.as.integer);
 		break;
 	case SLOT_KIND_TEXT:
-		for (length = 0; length < slot->size && at[length]; length++)
-			;
-		slot_say_quoted_(to, at, length, true);
+		slot_say_quoted_(to, at, slot_text_length_(slot, at), true);
 		break;
 	case SLOT_KIND_STRING:
 		slot_say_quoted_(to, slot_string_at_(type, slot, at),

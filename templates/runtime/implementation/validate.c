@@ -61,7 +61,8 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 				slot_place_(slot_info_enum(slot),
 					slot_info_enum(slot)->texts)) +
 				slot_info_enum(slot)->name);
-		value.kind = SLOT_KIND_INT;
+		value.kind = slot_is_signed_(slot) ? SLOT_KIND_INT
+						   : SLOT_KIND_UINT;
 		slot_fault_(check, "", value, after, NULL);
 		return;
 	}
@@ -80,16 +81,13 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 		below = !(value.as.real >= slot->low.real);
 		above = !(value.as.real <= slot->high.real);
 		break;
-	case SLOT_KIND_INT:
-		below = value.as.integer < slot->low.integer;
-		above = value.as.integer > slot->high.integer;
-		break;
-	case SLOT_KIND_UINT:
-		below = value.as.natural < slot->low.natural;
-		above = value.as.natural > slot->high.natural;
-		break;
 	default:
-		break;
+		if (slot_holds_(slot, value.as.integer))
+			return;
+		below = slot_is_signed_(slot)
+			? value.as.integer < slot->low.integer
+			: value.as.natural < slot->low.natural;
+		above = !below;
 	}
 	bound.as.natural = below ? slot->low.natural : slot->high.natural;
 	if (below && above)

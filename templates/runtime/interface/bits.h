@@ -65,6 +65,12 @@ slot_put8(uint8_t word, unsigned at, unsigned width, uint64_t value)
 
 /** The word to, with the bits of mask taken from another: a class's own bits in
  * a shared word. */
+static inline uint64_t
+slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
+{
+	return (to & ~mask) | (from & mask);
+}
+
 static inline uint32_t
 slot_merge32(uint32_t to, uint32_t from, uint32_t mask)
 {
@@ -89,6 +95,13 @@ static inline bool
 slot_fits(int64_t number, int64_t low, int64_t high)
 {
 	return number >= low && number <= high;
+}
+
+/** A real number as a float has it. */
+static inline double
+slot_rounded(double number)
+{
+	return SLOT_CAST(double, SLOT_CAST(float, number));
 }
 
 /** The bits of a real number, and back. */

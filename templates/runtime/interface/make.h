@@ -15,6 +15,9 @@
  * C_of(value, ...) takes the needed slots only, by position, in every language.
  * C_replace(object, .slot = value, ...) is a copy with changes, in C.
  *
+ * An optional slot that is not given is unset. Of 64 bits one number stands for
+ * that, which no program means: SLOT_UNSET_UINT64_.
+ *
  * A value that the slot's setter refuses ends the program; under NDEBUG the
  * slot keeps its default.
  *
@@ -49,6 +52,10 @@ slot_expect_(bool accepted, const char *text)
 #define SLOT_UNSET_REAL_ slot_double_of_bits(SLOT_UNSET_BITS_)
 #endif
 
+/* "Not given" among integers of which all 64 bits are in use. */
+#define SLOT_UNSET_UINT64_ UINT64_C(0x80a3736c6f747321)
+#define SLOT_UNSET_INT64_ SLOT_CAST(int64_t, SLOT_UNSET_UINT64_)
+
 static inline slot_weak
 slot_no_weak_(void)
 {
@@ -75,6 +82,8 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value);
 #define SLOT_IF_REAL(value) \
 	if (slot_bits_of_double(value) != SLOT_UNSET_BITS_)
 #define SLOT_IF_INT(value)     if ((value) != INT64_MIN)
+#define SLOT_IF_INT64(value) \
+	if (SLOT_CAST(uint64_t, value) != SLOT_UNSET_UINT64_)
 #define SLOT_IF_POINTER(value) if (value)
 #define SLOT_IF_BYTES(value)   if ((value).data)
 
@@ -130,6 +139,10 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value);
 	has(slot_f_) ? get(slot_f_) : SLOT_UNSET_REAL_
 #define SLOT_KEEP_INT(get, has) \
 	has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : INT64_MIN
+#define SLOT_KEEP_INT64(get, has) \
+	has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : SLOT_UNSET_INT64_
+#define SLOT_KEEP_UINT64(get, has) \
+	has(slot_f_) ? SLOT_CAST(uint64_t, get(slot_f_)) : SLOT_UNSET_UINT64_
 
 /* What each of a class's A_ becomes. */
 #define SLOT_ARG_INIT_(need, test, store, keep, T, type, s, m, initial) \

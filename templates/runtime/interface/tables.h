@@ -41,7 +41,7 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_IS_ARRAY       0x0200u     /* T s[N], also of texts */
 #define SLOT_IS_BOUNDED     0x0400u     /* T s[<=N] */
 #define SLOT_IS_LIST        0x0800u     /* T s[] */
-#define SLOT_IS_SIGNED      0x1000u     /* an enum stored with a sign */
+#define SLOT_IS_SIGNED      0x1000u     /* kept in two's complement */
 #define SLOT_IS_BIG         0x2000u     /* byte order */
 #define SLOT_IS_LITTLE      0x4000u
 #define SLOT_IS_BORROWED    0x8000u     /* ref string */
