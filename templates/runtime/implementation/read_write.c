@@ -39,12 +39,12 @@ slot_is_signed_(const slot_info *slot)
 static uint64_t
 slot_spare_(const slot_info *slot, unsigned width)
 {
-	bool near = (slot->flags & SLOT_HAS_NEAR_SPARE) != 0;
+	bool is_near = (slot->flags & SLOT_HAS_NEAR_SPARE) != 0;
 
 	if (slot_is_signed_(slot))
-		return near ? slot_ones(width) >> 1
-			    : SLOT_CAST(uint64_t, 1) << (width - 1);
-	return near ? 0 : slot_ones(width);
+		return is_near ? slot_ones(width) >> 1
+			       : SLOT_CAST(uint64_t, 1) << (width - 1);
+	return is_near ? 0 : slot_ones(width);
 }
 
 static bool

@@ -6,10 +6,18 @@
  * around a generated header.
  */
 
-/* A misspelt accessor is an error, as C has had it since 1999; older compilers
- * only warn. */
+/* A misspelt accessor, and an object of another class given to one, are errors,
+ * as C has had them since 1999; older compilers only warn. It holds for the
+ * rest of the file; a lost const is the warning that it was. */
 #if defined(__GNUC__) && !defined(__cplusplus) && !defined(SLOTGEN_NO_PRAGMA)
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
+#pragma GCC diagnostic error "-Wincompatible-pointer-types"
+#if defined(__clang__) /* which lowers no error to a warning, so twice */
+#pragma clang diagnostic ignored \
+	"-Wincompatible-pointer-types-discards-qualifiers"
+#pragma clang diagnostic warning \
+	"-Wincompatible-pointer-types-discards-qualifiers"
+#endif
 #endif
 
 /* clang-format off */

@@ -162,11 +162,13 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value);
 #define SLOT_NO_MORE_
 
 #if defined(__cplusplus)
+extern "C++" { /* where the header is included within extern "C" */
 template <class type, class complaint> struct slot_needed_ {
 	type value;
 	constexpr slot_needed_(type given) : value(given) {}
 	constexpr operator type() const { return value; }
 };
+}
 #define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) \
 	SLOT_ARG_MEMBER_##need(type, \
 		struct T##_make_missing_required_slot_##s, m, initial)

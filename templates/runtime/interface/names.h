@@ -59,13 +59,13 @@ slot_key_of_(const char *name, size_t length)
 		 * every other name, tells names of 8 bytes from shorter ones:
 		 * of these the far halves are the near ones again, and
 		 * masked. */
-		uint64_t is_wide = length >= 8, far = is_wide * 4,
+		uint64_t is_wide = length >= 8, step = is_wide * 4,
 			 mask = 0 - is_wide;
 		const unsigned char *end = byte + length;
 
 		key.first = slot_load_le(byte, 4) |
-			(slot_load_le(byte + far, 4) & mask) << 32;
-		key.last = slot_load_le(end - 4 - far, 4) |
+			(slot_load_le(byte + step, 4) & mask) << 32;
+		key.last = slot_load_le(end - 4 - step, 4) |
 			(slot_load_le(end - 4, 4) & mask) << 32;
 	} else {
 		key.first = byte[0] |
