@@ -34,7 +34,8 @@ static const struct name_rule name_rules[NAME_USE_COUNT] = {
 	[NAME_PREFIX] = {"prefixes", true, false, true, false},
 	[NAME_REFERENCE] = {"names", false, false, false, false}};
 
-static const char *const own_beginnings[] = {"slot_", "SLOT_", "slotgen"};
+static const char *const own_beginnings[] = {
+	"slot_", "SLOT_", "slotgen", "SLOTGEN_"};
 
 static bool
 begins_with(struct slice text, const char *beginning)

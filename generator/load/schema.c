@@ -18,7 +18,7 @@ layout_mode_name(enum layout_mode mode)
 	return "";
 }
 
-static bool
+bool
 class_suppresses(const struct class_text *class, enum diag_code code)
 {
 	size_t i;

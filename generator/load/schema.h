@@ -210,6 +210,10 @@ struct model_text {
 const char *
 layout_mode_name(enum layout_mode mode);
 
+/* Whether a class's 'suppress:' has the warning. */
+bool
+class_suppresses(const struct class_text *class, enum diag_code code);
+
 /* A warning about a class, which its 'suppress:' may silence. */
 struct message *
 class_warning(struct run *run, const struct class_text *class,

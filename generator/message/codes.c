@@ -85,8 +85,10 @@ static const char conflict[] =
 
 static const char bad_name[] =
 	"A name must be a C identifier of ASCII letters, digits and '_', and not\n"
-	"one that C, C++ or slotgen keeps for itself: _X, __x__, slot_x, SLOT_X.\n"
-	"Keywords are allowed: 'class' becomes the member 'class_'.\n"
+	"one that C or slotgen keeps for itself: _X, __x__, slot_x, SLOT_X.\n"
+	"Slots may be called as keywords: 'class' becomes the member 'class_'. A\n"
+	"class, an enum or a type cannot have a name of C's library; 'prefix:'\n"
+	"begins all names of a file.\n"
 	"\n"
 	"    wrong:  - float 2nd\n"
 	"    right:  - float second\n";
@@ -291,6 +293,16 @@ static const char empty_schema[] =
 	"    warned:  classes:\n"
 	"    right:   classes: {Order: {slots: [uint64_t id]}}\n";
 
+static const char taken_name[] =
+	"A name of C++, of C with the extensions that gcc has on, of POSIX headers\n"
+	"or of windows.h. The header compiles in C11; there, or behind those\n"
+	"headers, it does not. 'prefix:' begins all names of the file. (Slots need\n"
+	"none: members that would be such a macro or keyword get a '_'.)\n"
+	"\n"
+	"    warned:  classes: {select: {slots: [bool all]}}\n"
+	"    right:   prefix: db_\n"
+	"             classes: {select: {slots: [bool all]}}   # db_select in C\n";
+
 static const char no_slots[] =
 	"The class has no 'slots:', though no class above it has a dictionary that\n"
 	"was not meant. Off unless asked for with -Wno-slots, which is its name.\n"
@@ -354,6 +366,7 @@ static const char weakref_unused[] =
 		slots_not_worth_it) \
 	each(CODE_NOT_IN_TEXT, "not-in-text", not_in_text) \
 	each(CODE_EMPTY_SCHEMA, "empty-schema", empty_schema) \
+	each(CODE_TAKEN_NAME, "taken-name", taken_name) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \
 	each(CODE_WEAKREF_UNUSED, "weakref-unused", weakref_unused)

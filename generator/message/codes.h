@@ -49,6 +49,7 @@ enum diag_code {
 	CODE_SLOTS_NOT_WORTH_IT,
 	CODE_NOT_IN_TEXT,
 	CODE_EMPTY_SCHEMA,
+	CODE_TAKEN_NAME, /* by C++ or headers that slotgen.h does without */
 	/* and from here on those that are off unless asked for */
 	CODE_NO_SLOTS,
 	CODE_WASTED_PADDING,

@@ -82,6 +82,9 @@ diag_error(struct run *run, enum diag_code code, struct place place,
 
 /* NULL where the warning is off. */
 struct message *
+diag_warning(struct run *run, enum diag_code code, struct place place,
+	const char *format, ...) __attribute__((format(printf, 4, 5)));
+struct message *
 diag_warning_list(struct run *run, enum diag_code code, struct place place,
 	const char *format, va_list arguments);
 

@@ -11,193 +11,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Sorted by byte, for bsearch. Keywords of C11 to C23 and C++11 to C++20, and
- * macros that the headers a program includes are known to define. */
-static const char *const taken_words[] = {
-	"EOF",
-	"FILE",
-	"INFINITY",
-	"NAN",
-	"NULL",
-	"_Alignas",
-	"_Alignof",
-	"_Atomic",
-	"_Bool",
-	"_Complex",
-	"_Generic",
-	"_Imaginary",
-	"_Noreturn",
-	"_Static_assert",
-	"_Thread_local",
-	"alignas",
-	"alignof",
-	"and",
-	"and_eq",
-	"asm",
-	"assert",
-	"atomic_cancel",
-	"atomic_commit",
-	"atomic_noexcept",
-	"auto",
-	"bitand",
-	"bitor",
-	"bool",
-	"break",
-	"case",
-	"catch",
-	"char",
-	"char16_t",
-	"char32_t",
-	"char8_t",
-	"class",
-	"co_await",
-	"co_return",
-	"co_yield",
-	"compl",
-	"complex",
-	"concept",
-	"const",
-	"const_cast",
-	"consteval",
-	"constexpr",
-	"constinit",
-	"continue",
-	"decltype",
-	"default",
-	"delete",
-	"do",
-	"double",
-	"dynamic_cast",
-	"else",
-	"enum",
-	"errno",
-	"explicit",
-	"export",
-	"extern",
-	"false",
-	"float",
-	"for",
-	"friend",
-	"goto",
-	"i386",
-	"if",
-	"inline",
-	"int",
-	"interface",
-	"isfinite",
-	"isinf",
-	"isnan",
-	"linux",
-	"long",
-	"mutable",
-	"namespace",
-	"new",
-	"noexcept",
-	"noreturn",
-	"not",
-	"not_eq",
-	"nullptr",
-	"offsetof",
-	"operator",
-	"or",
-	"or_eq",
-	"private",
-	"protected",
-	"public",
-	"putc",
-	"reflexpr",
-	"register",
-	"reinterpret_cast",
-	"requires",
-	"restrict",
-	"return",
-	"short",
-	"signbit",
-	"signed",
-	"sizeof",
-	"static",
-	"static_assert",
-	"static_cast",
-	"stderr",
-	"stdin",
-	"stdout",
-	"struct",
-	"switch",
-	"synchronized",
-	"template",
-	"this",
-	"thread_local",
-	"throw",
-	"true",
-	"try",
-	"typedef",
-	"typeid",
-	"typename",
-	"typeof",
-	"typeof_unqual",
-	"union",
-	"unix",
-	"unsigned",
-	"using",
-	"va_arg",
-	"va_copy",
-	"va_end",
-	"va_list",
-	"va_start",
-	"virtual",
-	"void",
-	"volatile",
-	"wchar_t",
-	"while",
-	"xor",
-	"xor_eq",
-};
-
-/* Functions and types of the headers that a generated one includes: a member
- * may have these names, a class not. */
-static const char *const taken_globals[] = {
-	"int16_t",
-	"int32_t",
-	"int64_t",
-	"int8_t",
-	"max_align_t",
-	"memchr",
-	"memcmp",
-	"memcpy",
-	"memmove",
-	"memset",
-	"ptrdiff_t",
-	"size_t",
-	"strcat",
-	"strchr",
-	"strcmp",
-	"strcoll",
-	"strcpy",
-	"strcspn",
-	"strerror",
-	"strlen",
-	"strncat",
-	"strncmp",
-	"strncpy",
-	"strpbrk",
-	"strrchr",
-	"strspn",
-	"strstr",
-	"strtok",
-	"strxfrm",
-	"uint16_t",
-	"uint32_t",
-	"uint64_t",
-	"uint8_t",
-	"uintptr_t",
-};
+#include "resolve/taken.h"
 
 /* Parameters and variables of what templates/ writes: a type of such a name
- * could not be used behind them. */
+ * could not be used behind them. tests/names/run.py finds what is missing. */
 static const char *const taken_locals[] = {
+	"a_",
 	"at",
+	"b_",
+	"context_",
 	"count",
 	"from",
+	"from_",
 	"handle",
 	"i",
 	"index",
@@ -206,11 +31,21 @@ static const char *const taken_locals[] = {
 	"l",
 	"length",
 	"number",
+	"object_",
 	"pool",
+	"pool_",
+	"reader_",
+	"report_",
 	"self",
+	"self_",
+	"size_",
 	"text",
+	"text_",
 	"to",
+	"to_",
 	"value",
+	"walk_",
+	"writer_",
 };
 
 struct namer {
@@ -236,44 +71,19 @@ word_order(const void *key, const void *element)
 }
 
 static bool
-has_part(struct slice word, size_t at, const char *part, size_t length)
-{
-	return word.length >= at + length &&
-		memcmp(word.bytes + at, part, length) == 0;
-}
-
-/* A macro of <stdint.h>: INT8_MAX, UINT_FAST16_MAX, INT64_C, SIZE_MAX, … */
-static bool
-is_stdint_macro(struct slice word)
-{
-	static const char *const begins[] = {"INT", "PTRDIFF", "SIG_ATOMIC",
-		"SIZE", "UINT", "WCHAR", "WINT"};
-	bool ends = false;
-	size_t i;
-
-	if (word.length > 4)
-		ends = has_part(word, word.length - 2, "_C", 2) ||
-			has_part(word, word.length - 4, "_MAX", 4) ||
-			has_part(word, word.length - 4, "_MIN", 4);
-	for (i = 0; ends && i < LENGTH(begins); i++)
-		if (has_part(word, 0, begins[i], strlen(begins[i])))
-			return true;
-	return false;
-}
-
-static bool
-is_taken_word(struct slice word)
-{
-	return is_stdint_macro(word) ||
-		bsearch(&word, taken_words, LENGTH(taken_words),
-			sizeof taken_words[0], word_order) != NULL;
-}
-
-static bool
 is_taken_local(struct slice word)
 {
 	return bsearch(&word, taken_locals, LENGTH(taken_locals),
 		       sizeof taken_locals[0], word_order) != NULL;
+}
+
+static bool
+begins_with(struct slice word, const char *beginning)
+{
+	size_t length = strlen(beginning);
+
+	return word.length >= length &&
+		memcmp(word.bytes, beginning, length) == 0;
 }
 
 /* With what a prefix may have made of it; 'slot' makes slot_text, slot_get …
@@ -281,23 +91,14 @@ is_taken_local(struct slice word)
 static bool
 is_slotgens(struct slice word)
 {
-	static const char *const beginnings[] = {"slot_", "SLOT_", "slotgen"};
+	static const char *const beginnings[] = {
+		"slot_", "SLOT_", "slotgen", "SLOTGEN_"};
 	size_t i;
 
 	for (i = 0; i < LENGTH(beginnings); i++)
-		if (word.length >= strlen(beginnings[i]) &&
-			memcmp(word.bytes, beginnings[i],
-				strlen(beginnings[i])) == 0)
+		if (begins_with(word, beginnings[i]))
 			return true;
 	return slice_is(word, "slot") || slice_is(word, "SLOT");
-}
-
-static bool
-is_taken_global(struct slice word)
-{
-	return is_taken_word(word) ||
-		bsearch(&word, taken_globals, LENGTH(taken_globals),
-			sizeof taken_globals[0], word_order) != NULL;
 }
 
 /* In C++ a member cannot have the name of a type that its class uses. */
@@ -306,7 +107,7 @@ is_taken_type(struct slice word)
 {
 	return word.length > 2 &&
 		memcmp(word.bytes + word.length - 2, "_t", 2) == 0 &&
-		is_taken_global(word);
+		(taken_where(word) & TAKEN_C);
 }
 
 static void
@@ -352,10 +153,35 @@ is_first(const struct namer *namer, const struct word *word)
 			named->name.place.offset == word->place.offset);
 }
 
+/* Refuses what C takes; of what only others take, warns, unless the class, if
+ * it is one's, suppresses that. 'has': what has the identifier, "class 'log'
+ * has". An imported file is warned of where it is the one to print. */
+static void
+check_taken(struct namer *namer, const struct schema *schema,
+	const struct class *class, struct slice identifier, struct slice has,
+	struct place place)
+{
+	unsigned where = taken_where(identifier);
+	struct slice by = taken_by(&namer->run->arena, where);
+
+	if (where & TAKEN_C)
+		diag_error(namer->run, CODE_NAME, place,
+			"%.*s the name of something in C: choose another, or "
+			"give the file a 'prefix:'",
+			SLICE_ARGS(has));
+	else if (where && schema == namer->model->root &&
+		!(class && class_suppresses(class->text, CODE_TAKEN_NAME)))
+		diag_warning(namer->run, CODE_TAKEN_NAME, place,
+			"%.*s the name of something in %.*s, and does not "
+			"compile with that: choose another, or give the file "
+			"a 'prefix:'",
+			SLICE_ARGS(has), SLICE_ARGS(by));
+}
+
 /* An identifier at file scope. */
 static struct slice
-global(struct namer *namer, const struct schema *schema, const char *kind,
-	const struct word *word)
+global(struct namer *namer, const struct schema *schema,
+	const struct class *class, const char *kind, const struct word *word)
 {
 	struct slice identifier = word->text;
 
@@ -363,12 +189,7 @@ global(struct namer *namer, const struct schema *schema, const char *kind,
 		identifier = text_format(&namer->run->arena, "%.*s%.*s",
 			SLICE_ARGS(schema->prefix.text),
 			SLICE_ARGS(word->text));
-	if (is_taken_global(identifier))
-		diag_error(namer->run, CODE_NAME, word->place,
-			"%s '%.*s' has the name of something in C or C++: choose "
-			"another, or give the file a 'prefix:'",
-			kind, SLICE_ARGS(identifier));
-	else if (is_slotgens(identifier))
+	if (is_slotgens(identifier))
 		diag_error(namer->run, CODE_NAME, word->place,
 			"%s '%.*s': names beginning with 'slot_', 'SLOT_' or "
 			"'slotgen' are slotgen's own",
@@ -378,6 +199,10 @@ global(struct namer *namer, const struct schema *schema, const char *kind,
 			"%s '%.*s' has the name of a parameter of accessors: "
 			"choose another, or give the file a 'prefix:'",
 			kind, SLICE_ARGS(identifier));
+	check_taken(namer, schema, class, identifier,
+		text_format(&namer->run->arena, "%s '%.*s' has", kind,
+			SLICE_ARGS(identifier)),
+		word->place);
 	if (is_first(namer, word))
 		add(namer, &namer->globals, identifier,
 			what(namer, kind, word->text), word->place);
@@ -389,7 +214,7 @@ global(struct namer *namer, const struct schema *schema, const char *kind,
 static struct slice
 member_of(struct namer *namer, struct slice accessor)
 {
-	if (!is_taken_word(accessor) && !is_taken_type(accessor) &&
+	if (!(taken_where(accessor) & TAKEN_WORD) && !is_taken_type(accessor) &&
 		!map_get(&namer->globals, accessor))
 		return accessor;
 	return text_format(&namer->run->arena, "%.*s_", SLICE_ARGS(accessor));
@@ -427,6 +252,20 @@ check_members(struct namer *namer, const struct class *class)
 
 /*---- all identifiers of a class or an enum --------------------------------*/
 
+/* What follows the name of a class, of an enum, and, before a slot's name,
+ * that of its class. */
+static const char *const class_endings[] = {"slot", "SLOTS", "class", "init",
+	"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new", "free",
+	"pool", "pool_init", "pool_count", "pool_clear", "pool_destroy",
+	"pool_walk", "next", "release", "ARGS_", "weak", "weaken", "deref",
+	"idx", "idx_of", "at", "eq", "cmp", "hash", "repr", "replace",
+	"validate", "destroy", "put", "to_json", "from_json", "new_from_json"};
+static const char *const slot_verbs[] = {"get_", "set_", "has_", "clear_",
+	"at_", "data_", "count_", "append_", "insert_", "remove_", "reserve_",
+	"take_", "LEN_", "SLOT_", "HAS_"};
+static const char *const enum_endings[] = {
+	"text", "from_text", "is_known", "enum"};
+
 static void
 add_risky(struct namer *namer, struct slice prefix, const char *middle,
 	struct slice rest, struct slice origin, struct place place)
@@ -440,23 +279,13 @@ add_risky(struct namer *namer, struct slice prefix, const char *middle,
 static void
 write_out_class(struct namer *namer, const struct class *class)
 {
-	static const char *const fixed[] = {"slot", "SLOTS", "class", "init",
-		"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new",
-		"free", "pool", "pool_init", "pool_count", "pool_clear",
-		"pool_destroy", "pool_walk", "next", "release", "ARGS_", "weak",
-		"weaken", "deref", "idx", "idx_of", "at", "eq", "cmp", "hash",
-		"repr", "replace", "validate", "destroy", "put", "to_json",
-		"from_json", "new_from_json"};
-	static const char *const verbs[] = {"get_", "set_", "has_", "clear_",
-		"at_", "data_", "count_", "append_", "insert_", "remove_",
-		"reserve_", "take_", "LEN_", "SLOT_", "HAS_"};
 	struct slice name = class->identifier;
 	struct slice origin = what(namer, "class", class->name.text);
 	size_t i, j;
 
 	add(namer, &namer->risky, name, origin, class->name.place);
-	for (i = 0; i < LENGTH(fixed); i++)
-		add_risky(namer, name, fixed[i], SLICE(""), origin,
+	for (i = 0; i < LENGTH(class_endings); i++)
+		add_risky(namer, name, class_endings[i], SLICE(""), origin,
 			class->name.place);
 	for (i = 0; i < class->text->constant_count; i++)
 		add_risky(namer, name, "", class->text->constants[i].name.text,
@@ -479,9 +308,9 @@ write_out_class(struct namer *namer, const struct class *class)
 		const struct slot *slot = class->slots[i];
 		struct slice of = what(namer, "slot", slot->name.text);
 
-		for (j = 0; j < LENGTH(verbs); j++)
-			add_risky(namer, name, verbs[j], slot->accessor, of,
-				slot->place);
+		for (j = 0; j < LENGTH(slot_verbs); j++)
+			add_risky(namer, name, slot_verbs[j], slot->accessor,
+				of, slot->place);
 		for (j = 1; j < slot->dimension_count; j++)
 			add_risky(namer, name, "LEN_",
 				text_format(&namer->run->arena, "%.*s_%zu",
@@ -493,16 +322,14 @@ write_out_class(struct namer *namer, const struct class *class)
 static void
 write_out_enum(struct namer *namer, const struct enumeration *enumeration)
 {
-	static const char *const fixed[] = {
-		"text", "from_text", "is_known", "enum"};
 	struct slice origin = what(namer, "enum", enumeration->name.text);
 	size_t i;
 
 	add(namer, &namer->risky, enumeration->identifier, origin,
 		enumeration->name.place);
-	for (i = 0; i < LENGTH(fixed); i++)
-		add_risky(namer, enumeration->identifier, fixed[i], SLICE(""),
-			origin, enumeration->name.place);
+	for (i = 0; i < LENGTH(enum_endings); i++)
+		add_risky(namer, enumeration->identifier, enum_endings[i],
+			SLICE(""), origin, enumeration->name.place);
 	for (i = 0; i < enumeration->value_count; i++)
 		add(namer, &namer->risky, enumeration->values[i].identifier,
 			what(namer, "value", enumeration->values[i].name.text),
@@ -563,6 +390,133 @@ check_clashes(struct namer *namer)
 	}
 }
 
+/*---- identifiers that something else has ----------------------------------*/
+
+static bool
+is_one_of(struct slice word, const char *const *words, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (slice_is(word, words[i]))
+			return true;
+	return false;
+}
+
+/* The slot of which an accessor's name ends so, or NULL. */
+static const struct slot *
+slot_of_accessor(const struct class *class, struct slice ending)
+{
+	size_t i, j;
+
+	for (i = 0; i < LENGTH(slot_verbs); i++) {
+		struct slice rest = ending;
+
+		if (!begins_with(ending, slot_verbs[i]))
+			continue;
+		rest.bytes += strlen(slot_verbs[i]);
+		rest.length -= strlen(slot_verbs[i]);
+		for (j = 0; j < class->slot_count; j++)
+			if (slice_equal(class->slots[j]->accessor, rest))
+				return class->slots[j];
+	}
+	return NULL;
+}
+
+/* What has the identifier, by what follows the class's name, and its place;
+ * false where nothing has. */
+static bool
+find_in_class(struct namer *namer, const struct class *class,
+	struct slice ending, struct slice *has, struct place *place)
+{
+	const struct slot *slot = slot_of_accessor(class, ending);
+	size_t i;
+
+	if (is_one_of(ending, class_endings, LENGTH(class_endings))) {
+		*has = what(namer, "class", class->name.text);
+		*place = class->name.place;
+		return true;
+	}
+	if (slot) {
+		*has = what(namer, "slot", slot->name.text);
+		*place = slot->place;
+		return true;
+	}
+	for (i = 0; i < class->text->constant_count; i++)
+		if (slice_equal(class->text->constants[i].name.text, ending)) {
+			*has = what(namer, "constant", ending);
+			*place = class->text->constants[i].name.place;
+			return true;
+		}
+	return false;
+}
+
+static bool
+find_in_enum(struct namer *namer, const struct enumeration *enumeration,
+	struct slice ending, struct slice *has, struct place *place)
+{
+	size_t i;
+
+	if (is_one_of(ending, enum_endings, LENGTH(enum_endings))) {
+		*has = what(namer, "enum", enumeration->name.text);
+		*place = enumeration->name.place;
+		return true;
+	}
+	for (i = 0; i < enumeration->value_count; i++)
+		if (slice_equal(enumeration->values[i].name.text, ending)) {
+			*has = what(namer, "value", ending);
+			*place = enumeration->values[i].name.place;
+			return true;
+		}
+	return false;
+}
+
+/* Of a class, or of an enum where that is NULL: whether one of the identifiers
+ * that begin with its name is taken, as RAND_MAX is by value MAX of RAND. */
+static void
+check_parts(struct namer *namer, const struct schema *schema,
+	const struct class *class, const struct enumeration *enumeration)
+{
+	struct arena *arena = &namer->run->arena;
+	struct slice beginning, taken, has;
+	struct place place;
+	unsigned where;
+	size_t at = 0;
+
+	beginning = text_format(arena, "%.*s_",
+		SLICE_ARGS(
+			class ? class->identifier : enumeration->identifier));
+	while (taken_next(beginning, &at, &taken, &where)) {
+		struct slice ending = taken;
+
+		ending.bytes += beginning.length;
+		ending.length -= beginning.length;
+		if (class ? find_in_class(namer, class, ending, &has, &place)
+			  : find_in_enum(
+				    namer, enumeration, ending, &has, &place))
+			check_taken(namer, schema, class, taken,
+				text_format(arena, "%.*s would have '%.*s',",
+					SLICE_ARGS(has), SLICE_ARGS(taken)),
+				place);
+	}
+}
+
+static void
+check_all_parts(struct namer *namer)
+{
+	const struct model *model = namer->model;
+	size_t i, j;
+
+	for (i = 0; i < model->schema_count; i++) {
+		const struct schema *schema = model->schemas[i];
+
+		for (j = 0; j < schema->class_count; j++)
+			check_parts(namer, schema, schema->classes[j], NULL);
+		for (j = 0; j < schema->enum_count; j++)
+			check_parts(namer, schema, NULL, schema->enums[j]);
+	}
+}
+
 /*---- all of a schema ------------------------------------------------------*/
 
 static void
@@ -571,7 +525,7 @@ name_enum(struct namer *namer, struct enumeration *enumeration)
 	size_t i;
 
 	enumeration->identifier = global(
-		namer, enumeration->schema, "enum", &enumeration->name);
+		namer, enumeration->schema, NULL, "enum", &enumeration->name);
 	for (i = 0; i < enumeration->value_count; i++)
 		enumeration->values[i].identifier = text_format(
 			&namer->run->arena, "%.*s_%.*s",
@@ -584,7 +538,8 @@ name_class(struct namer *namer, struct class *class)
 {
 	size_t i;
 
-	class->identifier = global(namer, class->schema, "class", &class->name);
+	class->identifier = global(
+		namer, class->schema, class, "class", &class->name);
 	class->constants = ARENA_ARRAY(
 		&namer->run->arena, struct slice, class->text->constant_count);
 	for (i = 0; i < class->text->constant_count; i++)
@@ -605,6 +560,11 @@ name_file(struct namer *namer, struct schema *schema)
 
 	schema->identifier = schema->name.text;
 	schema->upper = slice_upper(arena, schema->name.text);
+	if (taken_is_header(schema->identifier) && schema == namer->model->root)
+		diag_warning(namer->run, CODE_TAKEN_NAME, schema->name.place,
+			"'%.*s.h' has the name of a header of C or POSIX, and "
+			"hides that one where its folder is searched",
+			SLICE_ARGS(schema->identifier));
 	for (i = 0; i < LENGTH(endings); i++)
 		add(namer, &namer->globals,
 			text_format(arena, "%.*s%s", SLICE_ARGS(schema->upper),
@@ -648,7 +608,7 @@ name_model(struct run *run, struct model *model, struct slice prefix)
 			name_enum(&namer, schema->enums[j]);
 		for (j = 0; j < schema->type_count; j++)
 			schema->types[j]->identifier = global(&namer, schema,
-				"type", &schema->types[j]->name);
+				NULL, "type", &schema->types[j]->name);
 		for (j = 0; j < schema->class_count; j++)
 			name_class(&namer, schema->classes[j]);
 		for (j = 0; j < schema->class_count; j++)
@@ -668,4 +628,5 @@ name_model(struct run *run, struct model *model, struct slice prefix)
 			check_members(&namer, class);
 		}
 	check_clashes(&namer);
+	check_all_parts(&namer);
 }

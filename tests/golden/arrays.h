@@ -306,12 +306,12 @@ typedef struct Point_pool {
 	slot_pool slot_pool_Point;
 } Point_pool;
 
-#define Point_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Point, &Point_class, NULL, 0)
-#define Point_pool_count(pool)   ((pool)->slot_pool_Point.count)
-#define Point_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Point)
-#define Point_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Point)
-#define Point_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Point)
-#define Point_next(walk)         SLOT_CAST(Point *, slot_walk_next(walk, NULL))
+#define Point_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Point, &Point_class, NULL, 0)
+#define Point_pool_count(pool_)   ((pool_)->slot_pool_Point.count)
+#define Point_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Point)
+#define Point_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Point)
+#define Point_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Point)
+#define Point_next(walk_)        SLOT_CAST(Point *, slot_walk_next(walk_, NULL))
 
 /** As Point_init leaves it; NULL when out of memory. */
 static inline Point *
@@ -332,23 +332,23 @@ Point_free(Point_pool *pool, Point *self)
 }
 
 typedef Point *Point_idx;
-#define Point_at(pool, pointer)   ((void)(pool), (pointer))
-#define Point_idx_of(pool, self)  ((void)(pool), (self))
+#define Point_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Point_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Point_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Point, float, x, x, SLOT_CAST(float, 1.0f)) \
-	A_(MAY, ALWAYS, SET, GET, Point, float, y, y, SLOT_CAST(float, 2.0f)) \
+#define Point_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Point, float, x, x, SLOT_CAST(float, 1.0f)) \
+	slot_A_(MAY, ALWAYS, SET, GET, Point, float, y, y, SLOT_CAST(float, 2.0f)) \
 
-#define Point_make(...)            SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Point_replace(object, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Point_make(...)             SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Point_replace(object_, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Point_of() \
 	SLOT_OF_(Point, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
-#define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
-#define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
+#define Point_eq(a_, b_) slot_eq(&Point_class, SLOT_IS_(Point, a_), SLOT_IS_(Point, b_))
+#define Point_repr(self_, text_, size_) slot_repr(&Point_class, SLOT_IS_(Point, self_), text_, size_)
+#define Point_validate(self_, report_, context_) slot_validate(&Point_class, SLOT_IS_(Point, self_), report_, context_)
 
-#define Point_to_json(self, writer) slot_json_write(writer, &Point_class, SLOT_IS_(Point, self))
+#define Point_to_json(self_, writer_) slot_json_write(writer_, &Point_class, SLOT_IS_(Point, self_))
 
 /** What it has is given up; at a fault it is as Point_init leaves it. */
 static inline bool
@@ -358,7 +358,7 @@ Point_from_json(Point *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Point_class, self);
 }
 
-#define Point_new_from_json(pool, reader) SLOT_CAST(Point *, slot_json_read_new(reader, &(pool)->slot_pool_Point, &Point_class))
+#define Point_new_from_json(pool_, reader_) SLOT_CAST(Point *, slot_json_read_new(reader_, &(pool_)->slot_pool_Point, &Point_class))
 
 
 /*---- class Fixed -------------------------------------------------------------------------*/
@@ -1004,7 +1004,7 @@ Fixed_init(Fixed *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Fixed_copy(to, from) slot_copy(&Fixed_class, SLOT_IS_NOT_CONST_(Fixed, to), SLOT_IS_(Fixed, from))
+#define Fixed_copy(to_, from_) slot_copy(&Fixed_class, SLOT_IS_NOT_CONST_(Fixed, to_), SLOT_IS_(Fixed, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1021,15 +1021,15 @@ typedef struct Fixed_pool {
 } Fixed_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Fixed_pool_init(pool, Point) \
+#define Fixed_pool_init(pool_, Point) \
 	( \
-	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
-	slot_pool_init(&(pool)->slot_pool_Fixed, &Fixed_class, (pool)->slot_peers, 1))
-#define Fixed_pool_count(pool)   ((pool)->slot_pool_Fixed.count)
-#define Fixed_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Fixed)
-#define Fixed_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Fixed)
-#define Fixed_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Fixed)
-#define Fixed_next(walk)         SLOT_CAST(Fixed *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool_)->slot_pool_Fixed, &Fixed_class, (pool_)->slot_peers, 1))
+#define Fixed_pool_count(pool_)   ((pool_)->slot_pool_Fixed.count)
+#define Fixed_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Fixed)
+#define Fixed_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Fixed)
+#define Fixed_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Fixed)
+#define Fixed_next(walk_)        SLOT_CAST(Fixed *, slot_walk_next(walk_, NULL))
 
 /** As Fixed_init leaves it; NULL when out of memory. */
 static inline Fixed *
@@ -1050,18 +1050,18 @@ Fixed_free(Fixed_pool *pool, Fixed *self)
 }
 
 typedef Fixed *Fixed_idx;
-#define Fixed_at(pool, pointer)   ((void)(pool), (pointer))
-#define Fixed_idx_of(pool, self)  ((void)(pool), (self))
+#define Fixed_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Fixed_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define Fixed_make() Fixed_of()
 #define Fixed_of() \
 	SLOT_OF_(Fixed, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Fixed_eq(a, b) slot_eq(&Fixed_class, SLOT_IS_(Fixed, a), SLOT_IS_(Fixed, b))
-#define Fixed_repr(self, text, size) slot_repr(&Fixed_class, SLOT_IS_(Fixed, self), text, size)
-#define Fixed_validate(self, report, context) slot_validate(&Fixed_class, SLOT_IS_(Fixed, self), report, context)
+#define Fixed_eq(a_, b_) slot_eq(&Fixed_class, SLOT_IS_(Fixed, a_), SLOT_IS_(Fixed, b_))
+#define Fixed_repr(self_, text_, size_) slot_repr(&Fixed_class, SLOT_IS_(Fixed, self_), text_, size_)
+#define Fixed_validate(self_, report_, context_) slot_validate(&Fixed_class, SLOT_IS_(Fixed, self_), report_, context_)
 
-#define Fixed_to_json(self, writer) slot_json_write(writer, &Fixed_class, SLOT_IS_(Fixed, self))
+#define Fixed_to_json(self_, writer_) slot_json_write(writer_, &Fixed_class, SLOT_IS_(Fixed, self_))
 
 /** What it has is given up; at a fault it is as Fixed_init leaves it. */
 static inline bool
@@ -1072,7 +1072,7 @@ Fixed_from_json(Fixed *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Fixed_class, self);
 }
 
-#define Fixed_new_from_json(pool, reader) SLOT_CAST(Fixed *, slot_json_read_new(reader, &(pool)->slot_pool_Fixed, &Fixed_class))
+#define Fixed_new_from_json(pool_, reader_) SLOT_CAST(Fixed *, slot_json_read_new(reader_, &(pool_)->slot_pool_Fixed, &Fixed_class))
 
 
 /*---- class Bounded -----------------------------------------------------------------------*/
@@ -2058,7 +2058,7 @@ Bounded_init(Bounded *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Bounded_copy(to, from) slot_copy(&Bounded_class, SLOT_IS_NOT_CONST_(Bounded, to), SLOT_IS_(Bounded, from))
+#define Bounded_copy(to_, from_) slot_copy(&Bounded_class, SLOT_IS_NOT_CONST_(Bounded, to_), SLOT_IS_(Bounded, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2075,15 +2075,15 @@ typedef struct Bounded_pool {
 } Bounded_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Bounded_pool_init(pool, Point) \
+#define Bounded_pool_init(pool_, Point) \
 	( \
-	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
-	slot_pool_init(&(pool)->slot_pool_Bounded, &Bounded_class, (pool)->slot_peers, 1))
-#define Bounded_pool_count(pool)   ((pool)->slot_pool_Bounded.count)
-#define Bounded_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Bounded)
-#define Bounded_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Bounded)
-#define Bounded_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Bounded)
-#define Bounded_next(walk)         SLOT_CAST(Bounded *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool_)->slot_pool_Bounded, &Bounded_class, (pool_)->slot_peers, 1))
+#define Bounded_pool_count(pool_)   ((pool_)->slot_pool_Bounded.count)
+#define Bounded_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Bounded)
+#define Bounded_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Bounded)
+#define Bounded_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Bounded)
+#define Bounded_next(walk_)        SLOT_CAST(Bounded *, slot_walk_next(walk_, NULL))
 
 /** As Bounded_init leaves it; NULL when out of memory. */
 static inline Bounded *
@@ -2104,18 +2104,18 @@ Bounded_free(Bounded_pool *pool, Bounded *self)
 }
 
 typedef Bounded *Bounded_idx;
-#define Bounded_at(pool, pointer)   ((void)(pool), (pointer))
-#define Bounded_idx_of(pool, self)  ((void)(pool), (self))
+#define Bounded_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Bounded_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define Bounded_make() Bounded_of()
 #define Bounded_of() \
 	SLOT_OF_(Bounded, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Bounded_eq(a, b) slot_eq(&Bounded_class, SLOT_IS_(Bounded, a), SLOT_IS_(Bounded, b))
-#define Bounded_repr(self, text, size) slot_repr(&Bounded_class, SLOT_IS_(Bounded, self), text, size)
-#define Bounded_validate(self, report, context) slot_validate(&Bounded_class, SLOT_IS_(Bounded, self), report, context)
+#define Bounded_eq(a_, b_) slot_eq(&Bounded_class, SLOT_IS_(Bounded, a_), SLOT_IS_(Bounded, b_))
+#define Bounded_repr(self_, text_, size_) slot_repr(&Bounded_class, SLOT_IS_(Bounded, self_), text_, size_)
+#define Bounded_validate(self_, report_, context_) slot_validate(&Bounded_class, SLOT_IS_(Bounded, self_), report_, context_)
 
-#define Bounded_to_json(self, writer) slot_json_write(writer, &Bounded_class, SLOT_IS_(Bounded, self))
+#define Bounded_to_json(self_, writer_) slot_json_write(writer_, &Bounded_class, SLOT_IS_(Bounded, self_))
 
 /** What it has is given up; at a fault it is as Bounded_init leaves it. */
 static inline bool
@@ -2126,7 +2126,7 @@ Bounded_from_json(Bounded *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Bounded_class, self);
 }
 
-#define Bounded_new_from_json(pool, reader) SLOT_CAST(Bounded *, slot_json_read_new(reader, &(pool)->slot_pool_Bounded, &Bounded_class))
+#define Bounded_new_from_json(pool_, reader_) SLOT_CAST(Bounded *, slot_json_read_new(reader_, &(pool_)->slot_pool_Bounded, &Bounded_class))
 
 
 /*---- class Growable ----------------------------------------------------------------------*/
@@ -3080,7 +3080,7 @@ Growable_init(Growable *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Growable_copy(to, from) slot_copy(&Growable_class, SLOT_IS_NOT_CONST_(Growable, to), SLOT_IS_(Growable, from))
+#define Growable_copy(to_, from_) slot_copy(&Growable_class, SLOT_IS_NOT_CONST_(Growable, to_), SLOT_IS_(Growable, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3097,15 +3097,15 @@ typedef struct Growable_pool {
 } Growable_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Growable_pool_init(pool, Point) \
+#define Growable_pool_init(pool_, Point) \
 	( \
-	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
-	slot_pool_init(&(pool)->slot_pool_Growable, &Growable_class, (pool)->slot_peers, 1))
-#define Growable_pool_count(pool)   ((pool)->slot_pool_Growable.count)
-#define Growable_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Growable)
-#define Growable_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Growable)
-#define Growable_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Growable)
-#define Growable_next(walk)         SLOT_CAST(Growable *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool_)->slot_pool_Growable, &Growable_class, (pool_)->slot_peers, 1))
+#define Growable_pool_count(pool_)   ((pool_)->slot_pool_Growable.count)
+#define Growable_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Growable)
+#define Growable_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Growable)
+#define Growable_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Growable)
+#define Growable_next(walk_)        SLOT_CAST(Growable *, slot_walk_next(walk_, NULL))
 
 /** As Growable_init leaves it; NULL when out of memory. */
 static inline Growable *
@@ -3126,18 +3126,18 @@ Growable_free(Growable_pool *pool, Growable *self)
 }
 
 typedef Growable *Growable_idx;
-#define Growable_at(pool, pointer)   ((void)(pool), (pointer))
-#define Growable_idx_of(pool, self)  ((void)(pool), (self))
+#define Growable_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Growable_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define Growable_make() Growable_of()
 #define Growable_of() \
 	SLOT_OF_(Growable, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Growable_eq(a, b) slot_eq(&Growable_class, SLOT_IS_(Growable, a), SLOT_IS_(Growable, b))
-#define Growable_repr(self, text, size) slot_repr(&Growable_class, SLOT_IS_(Growable, self), text, size)
-#define Growable_validate(self, report, context) slot_validate(&Growable_class, SLOT_IS_(Growable, self), report, context)
+#define Growable_eq(a_, b_) slot_eq(&Growable_class, SLOT_IS_(Growable, a_), SLOT_IS_(Growable, b_))
+#define Growable_repr(self_, text_, size_) slot_repr(&Growable_class, SLOT_IS_(Growable, self_), text_, size_)
+#define Growable_validate(self_, report_, context_) slot_validate(&Growable_class, SLOT_IS_(Growable, self_), report_, context_)
 
-#define Growable_to_json(self, writer) slot_json_write(writer, &Growable_class, SLOT_IS_(Growable, self))
+#define Growable_to_json(self_, writer_) slot_json_write(writer_, &Growable_class, SLOT_IS_(Growable, self_))
 
 /** What it has is given up; at a fault it is as Growable_init leaves it. */
 static inline bool
@@ -3148,7 +3148,7 @@ Growable_from_json(Growable *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Growable_class, self);
 }
 
-#define Growable_new_from_json(pool, reader) SLOT_CAST(Growable *, slot_json_read_new(reader, &(pool)->slot_pool_Growable, &Growable_class))
+#define Growable_new_from_json(pool_, reader_) SLOT_CAST(Growable *, slot_json_read_new(reader_, &(pool_)->slot_pool_Growable, &Growable_class))
 
 
 /*---- class Optional ----------------------------------------------------------------------*/
@@ -3803,7 +3803,7 @@ Optional_init(Optional *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Optional_copy(to, from) slot_copy(&Optional_class, SLOT_IS_NOT_CONST_(Optional, to), SLOT_IS_(Optional, from))
+#define Optional_copy(to_, from_) slot_copy(&Optional_class, SLOT_IS_NOT_CONST_(Optional, to_), SLOT_IS_(Optional, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3820,15 +3820,15 @@ typedef struct Optional_pool {
 } Optional_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Optional_pool_init(pool, Point) \
+#define Optional_pool_init(pool_, Point) \
 	( \
-	(pool)->slot_peers[0] = &(Point)->slot_pool_Point, \
-	slot_pool_init(&(pool)->slot_pool_Optional, &Optional_class, (pool)->slot_peers, 1))
-#define Optional_pool_count(pool)   ((pool)->slot_pool_Optional.count)
-#define Optional_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Optional)
-#define Optional_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Optional)
-#define Optional_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Optional)
-#define Optional_next(walk)         SLOT_CAST(Optional *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Point)->slot_pool_Point, \
+	slot_pool_init(&(pool_)->slot_pool_Optional, &Optional_class, (pool_)->slot_peers, 1))
+#define Optional_pool_count(pool_)   ((pool_)->slot_pool_Optional.count)
+#define Optional_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Optional)
+#define Optional_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Optional)
+#define Optional_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Optional)
+#define Optional_next(walk_)        SLOT_CAST(Optional *, slot_walk_next(walk_, NULL))
 
 /** As Optional_init leaves it; NULL when out of memory. */
 static inline Optional *
@@ -3849,26 +3849,26 @@ Optional_free(Optional_pool *pool, Optional *self)
 }
 
 typedef Optional *Optional_idx;
-#define Optional_at(pool, pointer)   ((void)(pool), (pointer))
-#define Optional_idx_of(pool, self)  ((void)(pool), (self))
+#define Optional_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Optional_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Optional_ARGS_(A_) \
-	A_(MAY, POINTER, TRY, OWN, Optional, const char *, name, name, NULL) \
-	A_(MAY, REAL, SET, REAL, Optional, double, ratio, ratio, SLOT_UNSET_REAL_) \
-	A_(MAY, BYTES, BYTES, GET, Optional, slot_bytes, blob, blob, slot_no_bytes_()) \
-	A_(MAY, POINTER, TRY, TEXT, Optional, const char *, title, title, NULL) \
-	A_(MAY, POINTER, SET, OWN, Optional, Point *, owned, owned, NULL) \
+#define Optional_ARGS_(slot_A_) \
+	slot_A_(MAY, POINTER, TRY, OWN, Optional, const char *, name, name, NULL) \
+	slot_A_(MAY, REAL, SET, REAL, Optional, double, ratio, ratio, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, BYTES, BYTES, GET, Optional, slot_bytes, blob, blob, slot_no_bytes_()) \
+	slot_A_(MAY, POINTER, TRY, TEXT, Optional, const char *, title, title, NULL) \
+	slot_A_(MAY, POINTER, SET, OWN, Optional, Point *, owned, owned, NULL) \
 
-#define Optional_make(...)            SLOT_MAKE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Optional_replace(object, ...) SLOT_REPLACE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Optional_make(...)             SLOT_MAKE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Optional_replace(object_, ...) SLOT_REPLACE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Optional_of() \
 	SLOT_OF_(Optional, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Optional_eq(a, b) slot_eq(&Optional_class, SLOT_IS_(Optional, a), SLOT_IS_(Optional, b))
-#define Optional_repr(self, text, size) slot_repr(&Optional_class, SLOT_IS_(Optional, self), text, size)
-#define Optional_validate(self, report, context) slot_validate(&Optional_class, SLOT_IS_(Optional, self), report, context)
+#define Optional_eq(a_, b_) slot_eq(&Optional_class, SLOT_IS_(Optional, a_), SLOT_IS_(Optional, b_))
+#define Optional_repr(self_, text_, size_) slot_repr(&Optional_class, SLOT_IS_(Optional, self_), text_, size_)
+#define Optional_validate(self_, report_, context_) slot_validate(&Optional_class, SLOT_IS_(Optional, self_), report_, context_)
 
-#define Optional_to_json(self, writer) slot_json_write(writer, &Optional_class, SLOT_IS_(Optional, self))
+#define Optional_to_json(self_, writer_) slot_json_write(writer_, &Optional_class, SLOT_IS_(Optional, self_))
 
 /** What it has is given up; at a fault it is as Optional_init leaves it. */
 static inline bool
@@ -3879,7 +3879,7 @@ Optional_from_json(Optional *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Optional_class, self);
 }
 
-#define Optional_new_from_json(pool, reader) SLOT_CAST(Optional *, slot_json_read_new(reader, &(pool)->slot_pool_Optional, &Optional_class))
+#define Optional_new_from_json(pool_, reader_) SLOT_CAST(Optional *, slot_json_read_new(reader_, &(pool_)->slot_pool_Optional, &Optional_class))
 
 
 /*---- class BigRecord ---------------------------------------------------------------------*/
@@ -4568,12 +4568,12 @@ typedef struct BigRecord_pool {
 	slot_pool slot_pool_BigRecord;
 } BigRecord_pool;
 
-#define BigRecord_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_BigRecord, &BigRecord_class, NULL, 0)
-#define BigRecord_pool_count(pool)   ((pool)->slot_pool_BigRecord.count)
-#define BigRecord_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_BigRecord)
-#define BigRecord_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_BigRecord)
-#define BigRecord_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_BigRecord)
-#define BigRecord_next(walk)         SLOT_CAST(BigRecord *, slot_walk_next(walk, NULL))
+#define BigRecord_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_BigRecord, &BigRecord_class, NULL, 0)
+#define BigRecord_pool_count(pool_)   ((pool_)->slot_pool_BigRecord.count)
+#define BigRecord_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_BigRecord)
+#define BigRecord_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_BigRecord)
+#define BigRecord_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_BigRecord)
+#define BigRecord_next(walk_)        SLOT_CAST(BigRecord *, slot_walk_next(walk_, NULL))
 
 /** As BigRecord_init leaves it; NULL when out of memory. */
 static inline BigRecord *
@@ -4594,29 +4594,29 @@ BigRecord_free(BigRecord_pool *pool, BigRecord *self)
 }
 
 typedef BigRecord *BigRecord_idx;
-#define BigRecord_at(pool, pointer)   ((void)(pool), (pointer))
-#define BigRecord_idx_of(pool, self)  ((void)(pool), (self))
+#define BigRecord_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define BigRecord_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define BigRecord_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, BigRecord, uint8_t, kind, kind, 0) \
-	A_(NEED, ALWAYS, TRY, GET, BigRecord, Mood, mood, mood, 0) \
-	A_(MAY, ALWAYS, TRY, GET, BigRecord, Wide, wide, wide, SLOT_CAST(Wide, 1)) \
-	A_(MAY, INT, T_BOOL, INT, BigRecord, int64_t, flag, flag, INT64_MIN) \
+#define BigRecord_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, BigRecord, uint8_t, kind, kind, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, BigRecord, Mood, mood, mood, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, BigRecord, Wide, wide, wide, SLOT_CAST(Wide, 1)) \
+	slot_A_(MAY, INT, T_BOOL, INT, BigRecord, int64_t, flag, flag, INT64_MIN) \
 
-#define BigRecord_make(...)            SLOT_MAKE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define BigRecord_replace(object, ...) SLOT_REPLACE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define BigRecord_of(kind_, mood_) \
+#define BigRecord_make(...)             SLOT_MAKE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigRecord_replace(object_, ...) SLOT_REPLACE_(BigRecord, BigRecord_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define BigRecord_of(slot_kind_, slot_mood_) \
 	SLOT_OF_(BigRecord, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, BigRecord, uint8_t, kind, kind, kind_) \
-		 SLOT_OF_ARG_(TRY, BigRecord, Mood, mood, mood, mood_) \
+		 SLOT_OF_ARG_(SET, BigRecord, uint8_t, kind, kind, slot_kind_) \
+		 SLOT_OF_ARG_(TRY, BigRecord, Mood, mood, mood, slot_mood_) \
 		 SLOT_NO_MORE_)
-#define BigRecord_eq(a, b) slot_eq(&BigRecord_class, SLOT_IS_(BigRecord, a), SLOT_IS_(BigRecord, b))
-#define BigRecord_repr(self, text, size) slot_repr(&BigRecord_class, SLOT_IS_(BigRecord, self), text, size)
-#define BigRecord_validate(self, report, context) slot_validate(&BigRecord_class, SLOT_IS_(BigRecord, self), report, context)
-#define BigRecord_set_mood_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_mood(self, value))
-#define BigRecord_set_wide_unchecked(self, value) SLOT_UNCHECKED_(BigRecord_set_wide(self, value))
+#define BigRecord_eq(a_, b_) slot_eq(&BigRecord_class, SLOT_IS_(BigRecord, a_), SLOT_IS_(BigRecord, b_))
+#define BigRecord_repr(self_, text_, size_) slot_repr(&BigRecord_class, SLOT_IS_(BigRecord, self_), text_, size_)
+#define BigRecord_validate(self_, report_, context_) slot_validate(&BigRecord_class, SLOT_IS_(BigRecord, self_), report_, context_)
+#define BigRecord_set_mood_unchecked(self_, value_) SLOT_UNCHECKED_(BigRecord_set_mood(self_, value_))
+#define BigRecord_set_wide_unchecked(self_, value_) SLOT_UNCHECKED_(BigRecord_set_wide(self_, value_))
 
-#define BigRecord_to_json(self, writer) slot_json_write(writer, &BigRecord_class, SLOT_IS_(BigRecord, self))
+#define BigRecord_to_json(self_, writer_) slot_json_write(writer_, &BigRecord_class, SLOT_IS_(BigRecord, self_))
 
 /** What it has is given up; at a fault it is as BigRecord_init leaves it. */
 static inline bool
@@ -4626,7 +4626,7 @@ BigRecord_from_json(BigRecord *self, slot_json_reader *reader)
 	return slot_json_read(reader, &BigRecord_class, self);
 }
 
-#define BigRecord_new_from_json(pool, reader) SLOT_CAST(BigRecord *, slot_json_read_new(reader, &(pool)->slot_pool_BigRecord, &BigRecord_class))
+#define BigRecord_new_from_json(pool_, reader_) SLOT_CAST(BigRecord *, slot_json_read_new(reader_, &(pool_)->slot_pool_BigRecord, &BigRecord_class))
 
 
 /*---- class LittleRecord ------------------------------------------------------------------*/
@@ -4869,12 +4869,12 @@ typedef struct LittleRecord_pool {
 	slot_pool slot_pool_LittleRecord;
 } LittleRecord_pool;
 
-#define LittleRecord_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_LittleRecord, &LittleRecord_class, NULL, 0)
-#define LittleRecord_pool_count(pool)   ((pool)->slot_pool_LittleRecord.count)
-#define LittleRecord_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_LittleRecord)
-#define LittleRecord_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_LittleRecord)
-#define LittleRecord_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_LittleRecord)
-#define LittleRecord_next(walk)         SLOT_CAST(LittleRecord *, slot_walk_next(walk, NULL))
+#define LittleRecord_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_LittleRecord, &LittleRecord_class, NULL, 0)
+#define LittleRecord_pool_count(pool_)   ((pool_)->slot_pool_LittleRecord.count)
+#define LittleRecord_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_LittleRecord)
+#define LittleRecord_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_LittleRecord)
+#define LittleRecord_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_LittleRecord)
+#define LittleRecord_next(walk_)        SLOT_CAST(LittleRecord *, slot_walk_next(walk_, NULL))
 
 /** As LittleRecord_init leaves it; NULL when out of memory. */
 static inline LittleRecord *
@@ -4895,24 +4895,24 @@ LittleRecord_free(LittleRecord_pool *pool, LittleRecord *self)
 }
 
 typedef LittleRecord *LittleRecord_idx;
-#define LittleRecord_at(pool, pointer)   ((void)(pool), (pointer))
-#define LittleRecord_idx_of(pool, self)  ((void)(pool), (self))
+#define LittleRecord_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define LittleRecord_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define LittleRecord_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, LittleRecord, uint8_t, kind, kind, 0) \
-	A_(MAY, INT64, T_INT, INT64, LittleRecord, int64_t, last, last, SLOT_UNSET_INT64_) \
+#define LittleRecord_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, LittleRecord, uint8_t, kind, kind, 0) \
+	slot_A_(MAY, INT64, T_INT, INT64, LittleRecord, int64_t, last, last, SLOT_UNSET_INT64_) \
 
-#define LittleRecord_make(...)            SLOT_MAKE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define LittleRecord_replace(object, ...) SLOT_REPLACE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define LittleRecord_of(kind_) \
+#define LittleRecord_make(...)             SLOT_MAKE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LittleRecord_replace(object_, ...) SLOT_REPLACE_(LittleRecord, LittleRecord_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define LittleRecord_of(slot_kind_) \
 	SLOT_OF_(LittleRecord, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, LittleRecord, uint8_t, kind, kind, kind_) \
+		 SLOT_OF_ARG_(SET, LittleRecord, uint8_t, kind, kind, slot_kind_) \
 		 SLOT_NO_MORE_)
-#define LittleRecord_eq(a, b) slot_eq(&LittleRecord_class, SLOT_IS_(LittleRecord, a), SLOT_IS_(LittleRecord, b))
-#define LittleRecord_repr(self, text, size) slot_repr(&LittleRecord_class, SLOT_IS_(LittleRecord, self), text, size)
-#define LittleRecord_validate(self, report, context) slot_validate(&LittleRecord_class, SLOT_IS_(LittleRecord, self), report, context)
+#define LittleRecord_eq(a_, b_) slot_eq(&LittleRecord_class, SLOT_IS_(LittleRecord, a_), SLOT_IS_(LittleRecord, b_))
+#define LittleRecord_repr(self_, text_, size_) slot_repr(&LittleRecord_class, SLOT_IS_(LittleRecord, self_), text_, size_)
+#define LittleRecord_validate(self_, report_, context_) slot_validate(&LittleRecord_class, SLOT_IS_(LittleRecord, self_), report_, context_)
 
-#define LittleRecord_to_json(self, writer) slot_json_write(writer, &LittleRecord_class, SLOT_IS_(LittleRecord, self))
+#define LittleRecord_to_json(self_, writer_) slot_json_write(writer_, &LittleRecord_class, SLOT_IS_(LittleRecord, self_))
 
 /** What it has is given up; at a fault it is as LittleRecord_init leaves it. */
 static inline bool
@@ -4922,7 +4922,7 @@ LittleRecord_from_json(LittleRecord *self, slot_json_reader *reader)
 	return slot_json_read(reader, &LittleRecord_class, self);
 }
 
-#define LittleRecord_new_from_json(pool, reader) SLOT_CAST(LittleRecord *, slot_json_read_new(reader, &(pool)->slot_pool_LittleRecord, &LittleRecord_class))
+#define LittleRecord_new_from_json(pool_, reader_) SLOT_CAST(LittleRecord *, slot_json_read_new(reader_, &(pool_)->slot_pool_LittleRecord, &LittleRecord_class))
 
 
 /*---- class PackedRecord ------------------------------------------------------------------*/
@@ -5219,12 +5219,12 @@ typedef struct PackedRecord_pool {
 	slot_pool slot_pool_PackedRecord;
 } PackedRecord_pool;
 
-#define PackedRecord_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_PackedRecord, &PackedRecord_class, NULL, 0)
-#define PackedRecord_pool_count(pool)   ((pool)->slot_pool_PackedRecord.count)
-#define PackedRecord_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_PackedRecord)
-#define PackedRecord_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_PackedRecord)
-#define PackedRecord_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_PackedRecord)
-#define PackedRecord_next(walk)         SLOT_CAST(PackedRecord *, slot_walk_next(walk, NULL))
+#define PackedRecord_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_PackedRecord, &PackedRecord_class, NULL, 0)
+#define PackedRecord_pool_count(pool_)   ((pool_)->slot_pool_PackedRecord.count)
+#define PackedRecord_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_PackedRecord)
+#define PackedRecord_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_PackedRecord)
+#define PackedRecord_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_PackedRecord)
+#define PackedRecord_next(walk_)        SLOT_CAST(PackedRecord *, slot_walk_next(walk_, NULL))
 
 /** As PackedRecord_init leaves it; NULL when out of memory. */
 static inline PackedRecord *
@@ -5245,26 +5245,26 @@ PackedRecord_free(PackedRecord_pool *pool, PackedRecord *self)
 }
 
 typedef PackedRecord *PackedRecord_idx;
-#define PackedRecord_at(pool, pointer)   ((void)(pool), (pointer))
-#define PackedRecord_idx_of(pool, self)  ((void)(pool), (self))
+#define PackedRecord_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define PackedRecord_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define PackedRecord_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, PackedRecord, uint8_t, kind, kind, 0) \
-	A_(NEED, ALWAYS, SET, GET, PackedRecord, Fixed *, fixed, fixed, 0) \
-	A_(MAY, REAL, SET, REAL, PackedRecord, double, ratio, ratio, SLOT_UNSET_REAL_) \
+#define PackedRecord_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedRecord, uint8_t, kind, kind, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedRecord, Fixed *, fixed, fixed, 0) \
+	slot_A_(MAY, REAL, SET, REAL, PackedRecord, double, ratio, ratio, SLOT_UNSET_REAL_) \
 
-#define PackedRecord_make(...)            SLOT_MAKE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define PackedRecord_replace(object, ...) SLOT_REPLACE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define PackedRecord_of(kind_, fixed_) \
+#define PackedRecord_make(...)             SLOT_MAKE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedRecord_replace(object_, ...) SLOT_REPLACE_(PackedRecord, PackedRecord_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define PackedRecord_of(slot_kind_, slot_fixed_) \
 	SLOT_OF_(PackedRecord, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, PackedRecord, uint8_t, kind, kind, kind_) \
-		 SLOT_OF_ARG_(SET, PackedRecord, Fixed *, fixed, fixed, fixed_) \
+		 SLOT_OF_ARG_(SET, PackedRecord, uint8_t, kind, kind, slot_kind_) \
+		 SLOT_OF_ARG_(SET, PackedRecord, Fixed *, fixed, fixed, slot_fixed_) \
 		 SLOT_NO_MORE_)
-#define PackedRecord_eq(a, b) slot_eq(&PackedRecord_class, SLOT_IS_(PackedRecord, a), SLOT_IS_(PackedRecord, b))
-#define PackedRecord_repr(self, text, size) slot_repr(&PackedRecord_class, SLOT_IS_(PackedRecord, self), text, size)
-#define PackedRecord_validate(self, report, context) slot_validate(&PackedRecord_class, SLOT_IS_(PackedRecord, self), report, context)
+#define PackedRecord_eq(a_, b_) slot_eq(&PackedRecord_class, SLOT_IS_(PackedRecord, a_), SLOT_IS_(PackedRecord, b_))
+#define PackedRecord_repr(self_, text_, size_) slot_repr(&PackedRecord_class, SLOT_IS_(PackedRecord, self_), text_, size_)
+#define PackedRecord_validate(self_, report_, context_) slot_validate(&PackedRecord_class, SLOT_IS_(PackedRecord, self_), report_, context_)
 
-#define PackedRecord_to_json(self, writer) slot_json_write(writer, &PackedRecord_class, SLOT_IS_(PackedRecord, self))
+#define PackedRecord_to_json(self_, writer_) slot_json_write(writer_, &PackedRecord_class, SLOT_IS_(PackedRecord, self_))
 
 /** What it has is given up; at a fault it is as PackedRecord_init leaves it. */
 static inline bool
@@ -5274,7 +5274,7 @@ PackedRecord_from_json(PackedRecord *self, slot_json_reader *reader)
 	return slot_json_read(reader, &PackedRecord_class, self);
 }
 
-#define PackedRecord_new_from_json(pool, reader) SLOT_CAST(PackedRecord *, slot_json_read_new(reader, &(pool)->slot_pool_PackedRecord, &PackedRecord_class))
+#define PackedRecord_new_from_json(pool_, reader_) SLOT_CAST(PackedRecord *, slot_json_read_new(reader_, &(pool_)->slot_pool_PackedRecord, &PackedRecord_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -235,12 +235,12 @@ typedef struct Thing_pool {
 	slot_pool slot_pool_Thing;
 } Thing_pool;
 
-#define Thing_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Thing, &Thing_class, NULL, 0)
-#define Thing_pool_count(pool)   ((pool)->slot_pool_Thing.count)
-#define Thing_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Thing)
-#define Thing_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Thing)
-#define Thing_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Thing)
-#define Thing_next(walk)         SLOT_CAST(Thing *, slot_walk_next(walk, NULL))
+#define Thing_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Thing, &Thing_class, NULL, 0)
+#define Thing_pool_count(pool_)   ((pool_)->slot_pool_Thing.count)
+#define Thing_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Thing)
+#define Thing_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Thing)
+#define Thing_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Thing)
+#define Thing_next(walk_)        SLOT_CAST(Thing *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -250,8 +250,8 @@ Thing_free(Thing_pool *pool, Thing *self)
 }
 
 typedef Thing *Thing_idx;
-#define Thing_at(pool, pointer)   ((void)(pool), (pointer))
-#define Thing_idx_of(pool, self)  ((void)(pool), (self))
+#define Thing_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Thing_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Thing_weak
 Thing_weaken(const Thing_pool *pool, const Thing *self)
@@ -266,12 +266,12 @@ Thing_deref(const Thing_pool *pool, Thing_weak handle)
 	return SLOT_CAST(Thing *, slot_deref(&pool->slot_pool_Thing, handle, NULL));
 }
 
-#define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
-#define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
-#define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
-#define Thing_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Thing_set_unit(self, value))
+#define Thing_eq(a_, b_) slot_eq(&Thing_class, SLOT_IS_(Thing, a_), SLOT_IS_(Thing, b_))
+#define Thing_repr(self_, text_, size_) slot_repr(&Thing_class, SLOT_IS_(Thing, self_), text_, size_)
+#define Thing_validate(self_, report_, context_) slot_validate(&Thing_class, SLOT_IS_(Thing, self_), report_, context_)
+#define Thing_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Thing_set_unit(self_, value_))
 
-#define Thing_new_from_json(pool, reader) SLOT_CAST(Thing *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Thing_class))
+#define Thing_new_from_json(pool_, reader_) SLOT_CAST(Thing *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Thing_class))
 
 
 /*---- class Item, a kind of Thing ---------------------------------------------------------*/
@@ -419,7 +419,7 @@ typedef struct Thing_pool Item_pool;
 #define Item_pool_clear   Thing_pool_clear
 #define Item_pool_destroy Thing_pool_destroy
 #define Item_pool_walk    Thing_pool_walk
-#define Item_next(walk)         SLOT_CAST(Item *, slot_walk_next(walk, &Item_class))
+#define Item_next(walk_)        SLOT_CAST(Item *, slot_walk_next(walk_, &Item_class))
 
 /** As Item_init leaves it; NULL when out of memory. */
 static inline Item *
@@ -453,8 +453,8 @@ Item_from_const_Thing(const Item_pool *pool, const Thing *from)
 }
 
 typedef Item *Item_idx;
-#define Item_at(pool, pointer)   ((void)(pool), (pointer))
-#define Item_idx_of(pool, self)  ((void)(pool), (self))
+#define Item_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Item_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Item_weak
 Item_weaken(const Item_pool *pool, const Item *self)
@@ -469,29 +469,29 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 	return SLOT_CAST(Item *, slot_deref(&pool->slot_pool_Thing, handle, &Item_class));
 }
 
-#define Item_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Item, bool, marked, marked, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Item, Unit, unit, unit, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Item, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
-	A_(NEED, ALWAYS, SET, GET, Item, bool, sold, sold, 0) \
+#define Item_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Item, bool, marked, marked, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Item, Unit, unit, unit, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Item, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Item, bool, sold, sold, 0) \
 
-#define Item_make(...)            SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Item_replace(object, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Item_of(id_, marked_, unit_, sold_) \
+#define Item_make(...)             SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Item_replace(object_, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Item_of(slot_id_, slot_marked_, slot_unit_, slot_sold_) \
 	SLOT_OF_(Item, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Item, bool, marked, marked, marked_) \
-		 SLOT_OF_ARG_(TRY, Item, Unit, unit, unit, unit_) \
-		 SLOT_OF_ARG_(SET, Item, bool, sold, sold, sold_) \
+		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Item, bool, marked, marked, slot_marked_) \
+		 SLOT_OF_ARG_(TRY, Item, Unit, unit, unit, slot_unit_) \
+		 SLOT_OF_ARG_(SET, Item, bool, sold, sold, slot_sold_) \
 		 SLOT_NO_MORE_)
-#define Item_eq(a, b) slot_eq(&Item_class, SLOT_IS_(Item, a), SLOT_IS_(Item, b))
-#define Item_repr(self, text, size) slot_repr(&Item_class, SLOT_IS_(Item, self), text, size)
-#define Item_validate(self, report, context) slot_validate(&Item_class, SLOT_IS_(Item, self), report, context)
-#define Item_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Item_set_unit(self, value))
-#define Item_set_share_unchecked(self, value) SLOT_UNCHECKED_(Item_set_share(self, value))
+#define Item_eq(a_, b_) slot_eq(&Item_class, SLOT_IS_(Item, a_), SLOT_IS_(Item, b_))
+#define Item_repr(self_, text_, size_) slot_repr(&Item_class, SLOT_IS_(Item, self_), text_, size_)
+#define Item_validate(self_, report_, context_) slot_validate(&Item_class, SLOT_IS_(Item, self_), report_, context_)
+#define Item_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Item_set_unit(self_, value_))
+#define Item_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Item_set_share(self_, value_))
 
-#define Item_to_json(self, writer) slot_json_write(writer, &Item_class, SLOT_IS_(Item, self))
+#define Item_to_json(self_, writer_) slot_json_write(writer_, &Item_class, SLOT_IS_(Item, self_))
 
 /** What it has is given up; at a fault it is as Item_init leaves it. */
 static inline bool
@@ -501,7 +501,7 @@ Item_from_json(Item *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Item_class, self);
 }
 
-#define Item_new_from_json(pool, reader) SLOT_CAST(Item *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Item_class))
+#define Item_new_from_json(pool_, reader_) SLOT_CAST(Item *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Item_class))
 
 
 /*---- class Pair --------------------------------------------------------------------------*/
@@ -575,12 +575,12 @@ typedef struct Pair_pool {
 	slot_pool slot_pool_Pair;
 } Pair_pool;
 
-#define Pair_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Pair, &Pair_class, NULL, 0)
-#define Pair_pool_count(pool)   ((pool)->slot_pool_Pair.count)
-#define Pair_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Pair)
-#define Pair_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Pair)
-#define Pair_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Pair)
-#define Pair_next(walk)         SLOT_CAST(Pair *, slot_walk_next(walk, NULL))
+#define Pair_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Pair, &Pair_class, NULL, 0)
+#define Pair_pool_count(pool_)   ((pool_)->slot_pool_Pair.count)
+#define Pair_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Pair)
+#define Pair_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Pair)
+#define Pair_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Pair)
+#define Pair_next(walk_)        SLOT_CAST(Pair *, slot_walk_next(walk_, NULL))
 
 /** As Pair_init leaves it; NULL when out of memory. */
 static inline Pair *
@@ -601,24 +601,24 @@ Pair_free(Pair_pool *pool, Pair *self)
 }
 
 typedef Pair *Pair_idx;
-#define Pair_at(pool, pointer)   ((void)(pool), (pointer))
-#define Pair_idx_of(pool, self)  ((void)(pool), (self))
+#define Pair_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Pair_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Pair_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Pair, int16_t, left, left, 0) \
-	A_(MAY, ALWAYS, SET, GET, Pair, int16_t, right, right, SLOT_CAST(int16_t, 3)) \
+#define Pair_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Pair, int16_t, left, left, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Pair, int16_t, right, right, SLOT_CAST(int16_t, 3)) \
 
-#define Pair_make(...)            SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Pair_replace(object, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Pair_of(left_) \
+#define Pair_make(...)             SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Pair_replace(object_, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Pair_of(slot_left_) \
 	SLOT_OF_(Pair, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Pair, int16_t, left, left, left_) \
+		 SLOT_OF_ARG_(SET, Pair, int16_t, left, left, slot_left_) \
 		 SLOT_NO_MORE_)
-#define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
-#define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
-#define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
+#define Pair_eq(a_, b_) slot_eq(&Pair_class, SLOT_IS_(Pair, a_), SLOT_IS_(Pair, b_))
+#define Pair_repr(self_, text_, size_) slot_repr(&Pair_class, SLOT_IS_(Pair, self_), text_, size_)
+#define Pair_validate(self_, report_, context_) slot_validate(&Pair_class, SLOT_IS_(Pair, self_), report_, context_)
 
-#define Pair_to_json(self, writer) slot_json_write(writer, &Pair_class, SLOT_IS_(Pair, self))
+#define Pair_to_json(self_, writer_) slot_json_write(writer_, &Pair_class, SLOT_IS_(Pair, self_))
 
 /** What it has is given up; at a fault it is as Pair_init leaves it. */
 static inline bool
@@ -628,7 +628,7 @@ Pair_from_json(Pair *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Pair_class, self);
 }
 
-#define Pair_new_from_json(pool, reader) SLOT_CAST(Pair *, slot_json_read_new(reader, &(pool)->slot_pool_Pair, &Pair_class))
+#define Pair_new_from_json(pool_, reader_) SLOT_CAST(Pair *, slot_json_read_new(reader_, &(pool_)->slot_pool_Pair, &Pair_class))
 
 
 /*---- class Dated, abstract ---------------------------------------------------------------*/
@@ -694,12 +694,12 @@ typedef struct Dated_pool {
 	slot_pool slot_pool_Dated;
 } Dated_pool;
 
-#define Dated_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Dated, &Dated_class, NULL, 0)
-#define Dated_pool_count(pool)   ((pool)->slot_pool_Dated.count)
-#define Dated_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Dated)
-#define Dated_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Dated)
-#define Dated_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Dated)
-#define Dated_next(walk)         SLOT_CAST(Dated *, slot_walk_next(walk, NULL))
+#define Dated_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Dated, &Dated_class, NULL, 0)
+#define Dated_pool_count(pool_)   ((pool_)->slot_pool_Dated.count)
+#define Dated_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Dated)
+#define Dated_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Dated)
+#define Dated_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Dated)
+#define Dated_next(walk_)        SLOT_CAST(Dated *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -709,16 +709,16 @@ Dated_free(Dated_pool *pool, Dated *self)
 }
 
 typedef Dated *Dated_idx;
-#define Dated_at(pool, pointer)   ((void)(pool), (pointer))
-#define Dated_idx_of(pool, self)  ((void)(pool), (self))
+#define Dated_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Dated_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Dated_eq(a, b) slot_eq(&Dated_class, SLOT_IS_(Dated, a), SLOT_IS_(Dated, b))
-#define Dated_repr(self, text, size) slot_repr(&Dated_class, SLOT_IS_(Dated, self), text, size)
-#define Dated_validate(self, report, context) slot_validate(&Dated_class, SLOT_IS_(Dated, self), report, context)
-#define Dated_set_year_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_year(self, value))
-#define Dated_set_month_unchecked(self, value) SLOT_UNCHECKED_(Dated_set_month(self, value))
+#define Dated_eq(a_, b_) slot_eq(&Dated_class, SLOT_IS_(Dated, a_), SLOT_IS_(Dated, b_))
+#define Dated_repr(self_, text_, size_) slot_repr(&Dated_class, SLOT_IS_(Dated, self_), text_, size_)
+#define Dated_validate(self_, report_, context_) slot_validate(&Dated_class, SLOT_IS_(Dated, self_), report_, context_)
+#define Dated_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Dated_set_year(self_, value_))
+#define Dated_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Dated_set_month(self_, value_))
 
-#define Dated_new_from_json(pool, reader) SLOT_CAST(Dated *, slot_json_read_new(reader, &(pool)->slot_pool_Dated, &Dated_class))
+#define Dated_new_from_json(pool_, reader_) SLOT_CAST(Dated *, slot_json_read_new(reader_, &(pool_)->slot_pool_Dated, &Dated_class))
 
 
 /*---- class Lender ------------------------------------------------------------------------*/
@@ -803,12 +803,12 @@ typedef struct Lender_pool {
 	slot_pool slot_pool_Lender;
 } Lender_pool;
 
-#define Lender_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lender, &Lender_class, NULL, 0)
-#define Lender_pool_count(pool)   ((pool)->slot_pool_Lender.count)
-#define Lender_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lender)
-#define Lender_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lender)
-#define Lender_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lender)
-#define Lender_next(walk)         SLOT_CAST(Lender *, slot_walk_next(walk, NULL))
+#define Lender_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Lender, &Lender_class, NULL, 0)
+#define Lender_pool_count(pool_)   ((pool_)->slot_pool_Lender.count)
+#define Lender_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Lender)
+#define Lender_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Lender)
+#define Lender_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Lender)
+#define Lender_next(walk_)        SLOT_CAST(Lender *, slot_walk_next(walk_, NULL))
 
 /** As Lender_init leaves it; NULL when out of memory. */
 static inline Lender *
@@ -829,25 +829,25 @@ Lender_free(Lender_pool *pool, Lender *self)
 }
 
 typedef Lender *Lender_idx;
-#define Lender_at(pool, pointer)   ((void)(pool), (pointer))
-#define Lender_idx_of(pool, self)  ((void)(pool), (self))
+#define Lender_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Lender_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Lender_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Lender, uint32_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, Lender, bool, b, b, 0) \
+#define Lender_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Lender, uint32_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Lender, bool, b, b, 0) \
 
-#define Lender_make(...)            SLOT_MAKE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Lender_replace(object, ...) SLOT_REPLACE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Lender_of(a_, b_) \
+#define Lender_make(...)             SLOT_MAKE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lender_replace(object_, ...) SLOT_REPLACE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Lender_of(slot_a_, slot_b_) \
 	SLOT_OF_(Lender, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Lender, uint32_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, Lender, bool, b, b, b_) \
+		 SLOT_OF_ARG_(SET, Lender, uint32_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, Lender, bool, b, b, slot_b_) \
 		 SLOT_NO_MORE_)
-#define Lender_eq(a, b) slot_eq(&Lender_class, SLOT_IS_(Lender, a), SLOT_IS_(Lender, b))
-#define Lender_repr(self, text, size) slot_repr(&Lender_class, SLOT_IS_(Lender, self), text, size)
-#define Lender_validate(self, report, context) slot_validate(&Lender_class, SLOT_IS_(Lender, self), report, context)
+#define Lender_eq(a_, b_) slot_eq(&Lender_class, SLOT_IS_(Lender, a_), SLOT_IS_(Lender, b_))
+#define Lender_repr(self_, text_, size_) slot_repr(&Lender_class, SLOT_IS_(Lender, self_), text_, size_)
+#define Lender_validate(self_, report_, context_) slot_validate(&Lender_class, SLOT_IS_(Lender, self_), report_, context_)
 
-#define Lender_to_json(self, writer) slot_json_write(writer, &Lender_class, SLOT_IS_(Lender, self))
+#define Lender_to_json(self_, writer_) slot_json_write(writer_, &Lender_class, SLOT_IS_(Lender, self_))
 
 /** What it has is given up; at a fault it is as Lender_init leaves it. */
 static inline bool
@@ -857,7 +857,7 @@ Lender_from_json(Lender *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Lender_class, self);
 }
 
-#define Lender_new_from_json(pool, reader) SLOT_CAST(Lender *, slot_json_read_new(reader, &(pool)->slot_pool_Lender, &Lender_class))
+#define Lender_new_from_json(pool_, reader_) SLOT_CAST(Lender *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Lender_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

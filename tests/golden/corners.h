@@ -167,7 +167,7 @@ struct corners_tables {
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[132];
 	uint8_t slot_displacements[1];
-	char slot_texts[1][991];
+	char slot_texts[1][998];
 };
 SLOT_EXTERN const struct corners_tables corners_tables;
 
@@ -217,12 +217,12 @@ typedef struct Empty_pool {
 	slot_pool slot_pool_Empty;
 } Empty_pool;
 
-#define Empty_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Empty, &Empty_class, NULL, 0)
-#define Empty_pool_count(pool)   ((pool)->slot_pool_Empty.count)
-#define Empty_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Empty)
-#define Empty_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Empty)
-#define Empty_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Empty)
-#define Empty_next(walk)         SLOT_CAST(Empty *, slot_walk_next(walk, NULL))
+#define Empty_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Empty, &Empty_class, NULL, 0)
+#define Empty_pool_count(pool_)   ((pool_)->slot_pool_Empty.count)
+#define Empty_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Empty)
+#define Empty_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Empty)
+#define Empty_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Empty)
+#define Empty_next(walk_)        SLOT_CAST(Empty *, slot_walk_next(walk_, NULL))
 
 /** As Empty_init leaves it; NULL when out of memory. */
 static inline Empty *
@@ -243,18 +243,18 @@ Empty_free(Empty_pool *pool, Empty *self)
 }
 
 typedef Empty *Empty_idx;
-#define Empty_at(pool, pointer)   ((void)(pool), (pointer))
-#define Empty_idx_of(pool, self)  ((void)(pool), (self))
+#define Empty_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Empty_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define Empty_make() Empty_of()
 #define Empty_of() \
 	SLOT_OF_(Empty, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Empty_eq(a, b) slot_eq(&Empty_class, SLOT_IS_(Empty, a), SLOT_IS_(Empty, b))
-#define Empty_repr(self, text, size) slot_repr(&Empty_class, SLOT_IS_(Empty, self), text, size)
-#define Empty_validate(self, report, context) slot_validate(&Empty_class, SLOT_IS_(Empty, self), report, context)
+#define Empty_eq(a_, b_) slot_eq(&Empty_class, SLOT_IS_(Empty, a_), SLOT_IS_(Empty, b_))
+#define Empty_repr(self_, text_, size_) slot_repr(&Empty_class, SLOT_IS_(Empty, self_), text_, size_)
+#define Empty_validate(self_, report_, context_) slot_validate(&Empty_class, SLOT_IS_(Empty, self_), report_, context_)
 
-#define Empty_to_json(self, writer) slot_json_write(writer, &Empty_class, SLOT_IS_(Empty, self))
+#define Empty_to_json(self_, writer_) slot_json_write(writer_, &Empty_class, SLOT_IS_(Empty, self_))
 
 /** What it has is given up; at a fault it is as Empty_init leaves it. */
 static inline bool
@@ -264,7 +264,7 @@ Empty_from_json(Empty *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Empty_class, self);
 }
 
-#define Empty_new_from_json(pool, reader) SLOT_CAST(Empty *, slot_json_read_new(reader, &(pool)->slot_pool_Empty, &Empty_class))
+#define Empty_new_from_json(pool_, reader_) SLOT_CAST(Empty *, slot_json_read_new(reader_, &(pool_)->slot_pool_Empty, &Empty_class))
 
 
 /*---- class EmptySorted -------------------------------------------------------------------*/
@@ -305,12 +305,12 @@ typedef struct EmptySorted_pool {
 	slot_pool slot_pool_EmptySorted;
 } EmptySorted_pool;
 
-#define EmptySorted_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptySorted, &EmptySorted_class, NULL, 0)
-#define EmptySorted_pool_count(pool)   ((pool)->slot_pool_EmptySorted.count)
-#define EmptySorted_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptySorted)
-#define EmptySorted_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptySorted)
-#define EmptySorted_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptySorted)
-#define EmptySorted_next(walk)         SLOT_CAST(EmptySorted *, slot_walk_next(walk, NULL))
+#define EmptySorted_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_EmptySorted, &EmptySorted_class, NULL, 0)
+#define EmptySorted_pool_count(pool_)   ((pool_)->slot_pool_EmptySorted.count)
+#define EmptySorted_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_EmptySorted)
+#define EmptySorted_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_EmptySorted)
+#define EmptySorted_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_EmptySorted)
+#define EmptySorted_next(walk_)        SLOT_CAST(EmptySorted *, slot_walk_next(walk_, NULL))
 
 /** As EmptySorted_init leaves it; NULL when out of memory. */
 static inline EmptySorted *
@@ -331,18 +331,18 @@ EmptySorted_free(EmptySorted_pool *pool, EmptySorted *self)
 }
 
 typedef EmptySorted *EmptySorted_idx;
-#define EmptySorted_at(pool, pointer)   ((void)(pool), (pointer))
-#define EmptySorted_idx_of(pool, self)  ((void)(pool), (self))
+#define EmptySorted_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define EmptySorted_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define EmptySorted_make() EmptySorted_of()
 #define EmptySorted_of() \
 	SLOT_OF_(EmptySorted, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define EmptySorted_eq(a, b) slot_eq(&EmptySorted_class, SLOT_IS_(EmptySorted, a), SLOT_IS_(EmptySorted, b))
-#define EmptySorted_repr(self, text, size) slot_repr(&EmptySorted_class, SLOT_IS_(EmptySorted, self), text, size)
-#define EmptySorted_validate(self, report, context) slot_validate(&EmptySorted_class, SLOT_IS_(EmptySorted, self), report, context)
+#define EmptySorted_eq(a_, b_) slot_eq(&EmptySorted_class, SLOT_IS_(EmptySorted, a_), SLOT_IS_(EmptySorted, b_))
+#define EmptySorted_repr(self_, text_, size_) slot_repr(&EmptySorted_class, SLOT_IS_(EmptySorted, self_), text_, size_)
+#define EmptySorted_validate(self_, report_, context_) slot_validate(&EmptySorted_class, SLOT_IS_(EmptySorted, self_), report_, context_)
 
-#define EmptySorted_to_json(self, writer) slot_json_write(writer, &EmptySorted_class, SLOT_IS_(EmptySorted, self))
+#define EmptySorted_to_json(self_, writer_) slot_json_write(writer_, &EmptySorted_class, SLOT_IS_(EmptySorted, self_))
 
 /** What it has is given up; at a fault it is as EmptySorted_init leaves it. */
 static inline bool
@@ -352,7 +352,7 @@ EmptySorted_from_json(EmptySorted *self, slot_json_reader *reader)
 	return slot_json_read(reader, &EmptySorted_class, self);
 }
 
-#define EmptySorted_new_from_json(pool, reader) SLOT_CAST(EmptySorted *, slot_json_read_new(reader, &(pool)->slot_pool_EmptySorted, &EmptySorted_class))
+#define EmptySorted_new_from_json(pool_, reader_) SLOT_CAST(EmptySorted *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptySorted, &EmptySorted_class))
 
 
 /*---- class EmptyDeclared -----------------------------------------------------------------*/
@@ -393,12 +393,12 @@ typedef struct EmptyDeclared_pool {
 	slot_pool slot_pool_EmptyDeclared;
 } EmptyDeclared_pool;
 
-#define EmptyDeclared_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyDeclared, &EmptyDeclared_class, NULL, 0)
-#define EmptyDeclared_pool_count(pool)   ((pool)->slot_pool_EmptyDeclared.count)
-#define EmptyDeclared_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyDeclared)
-#define EmptyDeclared_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyDeclared)
-#define EmptyDeclared_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyDeclared)
-#define EmptyDeclared_next(walk)         SLOT_CAST(EmptyDeclared *, slot_walk_next(walk, NULL))
+#define EmptyDeclared_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_EmptyDeclared, &EmptyDeclared_class, NULL, 0)
+#define EmptyDeclared_pool_count(pool_)   ((pool_)->slot_pool_EmptyDeclared.count)
+#define EmptyDeclared_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_EmptyDeclared)
+#define EmptyDeclared_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_EmptyDeclared)
+#define EmptyDeclared_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_EmptyDeclared)
+#define EmptyDeclared_next(walk_)        SLOT_CAST(EmptyDeclared *, slot_walk_next(walk_, NULL))
 
 /** As EmptyDeclared_init leaves it; NULL when out of memory. */
 static inline EmptyDeclared *
@@ -419,18 +419,18 @@ EmptyDeclared_free(EmptyDeclared_pool *pool, EmptyDeclared *self)
 }
 
 typedef EmptyDeclared *EmptyDeclared_idx;
-#define EmptyDeclared_at(pool, pointer)   ((void)(pool), (pointer))
-#define EmptyDeclared_idx_of(pool, self)  ((void)(pool), (self))
+#define EmptyDeclared_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define EmptyDeclared_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define EmptyDeclared_make() EmptyDeclared_of()
 #define EmptyDeclared_of() \
 	SLOT_OF_(EmptyDeclared, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define EmptyDeclared_eq(a, b) slot_eq(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, a), SLOT_IS_(EmptyDeclared, b))
-#define EmptyDeclared_repr(self, text, size) slot_repr(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), text, size)
-#define EmptyDeclared_validate(self, report, context) slot_validate(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self), report, context)
+#define EmptyDeclared_eq(a_, b_) slot_eq(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, a_), SLOT_IS_(EmptyDeclared, b_))
+#define EmptyDeclared_repr(self_, text_, size_) slot_repr(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self_), text_, size_)
+#define EmptyDeclared_validate(self_, report_, context_) slot_validate(&EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self_), report_, context_)
 
-#define EmptyDeclared_to_json(self, writer) slot_json_write(writer, &EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self))
+#define EmptyDeclared_to_json(self_, writer_) slot_json_write(writer_, &EmptyDeclared_class, SLOT_IS_(EmptyDeclared, self_))
 
 /** What it has is given up; at a fault it is as EmptyDeclared_init leaves it. */
 static inline bool
@@ -440,7 +440,7 @@ EmptyDeclared_from_json(EmptyDeclared *self, slot_json_reader *reader)
 	return slot_json_read(reader, &EmptyDeclared_class, self);
 }
 
-#define EmptyDeclared_new_from_json(pool, reader) SLOT_CAST(EmptyDeclared *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyDeclared, &EmptyDeclared_class))
+#define EmptyDeclared_new_from_json(pool_, reader_) SLOT_CAST(EmptyDeclared *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptyDeclared, &EmptyDeclared_class))
 
 
 /*---- class EmptyPacked -------------------------------------------------------------------*/
@@ -483,12 +483,12 @@ typedef struct EmptyPacked_pool {
 	slot_pool slot_pool_EmptyPacked;
 } EmptyPacked_pool;
 
-#define EmptyPacked_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyPacked, &EmptyPacked_class, NULL, 0)
-#define EmptyPacked_pool_count(pool)   ((pool)->slot_pool_EmptyPacked.count)
-#define EmptyPacked_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyPacked)
-#define EmptyPacked_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyPacked)
-#define EmptyPacked_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyPacked)
-#define EmptyPacked_next(walk)         SLOT_CAST(EmptyPacked *, slot_walk_next(walk, NULL))
+#define EmptyPacked_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_EmptyPacked, &EmptyPacked_class, NULL, 0)
+#define EmptyPacked_pool_count(pool_)   ((pool_)->slot_pool_EmptyPacked.count)
+#define EmptyPacked_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_EmptyPacked)
+#define EmptyPacked_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_EmptyPacked)
+#define EmptyPacked_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_EmptyPacked)
+#define EmptyPacked_next(walk_)        SLOT_CAST(EmptyPacked *, slot_walk_next(walk_, NULL))
 
 /** As EmptyPacked_init leaves it; NULL when out of memory. */
 static inline EmptyPacked *
@@ -509,18 +509,18 @@ EmptyPacked_free(EmptyPacked_pool *pool, EmptyPacked *self)
 }
 
 typedef EmptyPacked *EmptyPacked_idx;
-#define EmptyPacked_at(pool, pointer)   ((void)(pool), (pointer))
-#define EmptyPacked_idx_of(pool, self)  ((void)(pool), (self))
+#define EmptyPacked_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define EmptyPacked_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define EmptyPacked_make() EmptyPacked_of()
 #define EmptyPacked_of() \
 	SLOT_OF_(EmptyPacked, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define EmptyPacked_eq(a, b) slot_eq(&EmptyPacked_class, SLOT_IS_(EmptyPacked, a), SLOT_IS_(EmptyPacked, b))
-#define EmptyPacked_repr(self, text, size) slot_repr(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), text, size)
-#define EmptyPacked_validate(self, report, context) slot_validate(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self), report, context)
+#define EmptyPacked_eq(a_, b_) slot_eq(&EmptyPacked_class, SLOT_IS_(EmptyPacked, a_), SLOT_IS_(EmptyPacked, b_))
+#define EmptyPacked_repr(self_, text_, size_) slot_repr(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self_), text_, size_)
+#define EmptyPacked_validate(self_, report_, context_) slot_validate(&EmptyPacked_class, SLOT_IS_(EmptyPacked, self_), report_, context_)
 
-#define EmptyPacked_to_json(self, writer) slot_json_write(writer, &EmptyPacked_class, SLOT_IS_(EmptyPacked, self))
+#define EmptyPacked_to_json(self_, writer_) slot_json_write(writer_, &EmptyPacked_class, SLOT_IS_(EmptyPacked, self_))
 
 /** What it has is given up; at a fault it is as EmptyPacked_init leaves it. */
 static inline bool
@@ -530,7 +530,7 @@ EmptyPacked_from_json(EmptyPacked *self, slot_json_reader *reader)
 	return slot_json_read(reader, &EmptyPacked_class, self);
 }
 
-#define EmptyPacked_new_from_json(pool, reader) SLOT_CAST(EmptyPacked *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyPacked, &EmptyPacked_class))
+#define EmptyPacked_new_from_json(pool_, reader_) SLOT_CAST(EmptyPacked *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptyPacked, &EmptyPacked_class))
 
 
 /*---- class EmptyBig ----------------------------------------------------------------------*/
@@ -573,12 +573,12 @@ typedef struct EmptyBig_pool {
 	slot_pool slot_pool_EmptyBig;
 } EmptyBig_pool;
 
-#define EmptyBig_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyBig, &EmptyBig_class, NULL, 0)
-#define EmptyBig_pool_count(pool)   ((pool)->slot_pool_EmptyBig.count)
-#define EmptyBig_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyBig)
-#define EmptyBig_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyBig)
-#define EmptyBig_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyBig)
-#define EmptyBig_next(walk)         SLOT_CAST(EmptyBig *, slot_walk_next(walk, NULL))
+#define EmptyBig_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_EmptyBig, &EmptyBig_class, NULL, 0)
+#define EmptyBig_pool_count(pool_)   ((pool_)->slot_pool_EmptyBig.count)
+#define EmptyBig_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_EmptyBig)
+#define EmptyBig_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_EmptyBig)
+#define EmptyBig_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_EmptyBig)
+#define EmptyBig_next(walk_)        SLOT_CAST(EmptyBig *, slot_walk_next(walk_, NULL))
 
 /** As EmptyBig_init leaves it; NULL when out of memory. */
 static inline EmptyBig *
@@ -599,18 +599,18 @@ EmptyBig_free(EmptyBig_pool *pool, EmptyBig *self)
 }
 
 typedef EmptyBig *EmptyBig_idx;
-#define EmptyBig_at(pool, pointer)   ((void)(pool), (pointer))
-#define EmptyBig_idx_of(pool, self)  ((void)(pool), (self))
+#define EmptyBig_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define EmptyBig_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define EmptyBig_make() EmptyBig_of()
 #define EmptyBig_of() \
 	SLOT_OF_(EmptyBig, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define EmptyBig_eq(a, b) slot_eq(&EmptyBig_class, SLOT_IS_(EmptyBig, a), SLOT_IS_(EmptyBig, b))
-#define EmptyBig_repr(self, text, size) slot_repr(&EmptyBig_class, SLOT_IS_(EmptyBig, self), text, size)
-#define EmptyBig_validate(self, report, context) slot_validate(&EmptyBig_class, SLOT_IS_(EmptyBig, self), report, context)
+#define EmptyBig_eq(a_, b_) slot_eq(&EmptyBig_class, SLOT_IS_(EmptyBig, a_), SLOT_IS_(EmptyBig, b_))
+#define EmptyBig_repr(self_, text_, size_) slot_repr(&EmptyBig_class, SLOT_IS_(EmptyBig, self_), text_, size_)
+#define EmptyBig_validate(self_, report_, context_) slot_validate(&EmptyBig_class, SLOT_IS_(EmptyBig, self_), report_, context_)
 
-#define EmptyBig_to_json(self, writer) slot_json_write(writer, &EmptyBig_class, SLOT_IS_(EmptyBig, self))
+#define EmptyBig_to_json(self_, writer_) slot_json_write(writer_, &EmptyBig_class, SLOT_IS_(EmptyBig, self_))
 
 /** What it has is given up; at a fault it is as EmptyBig_init leaves it. */
 static inline bool
@@ -620,7 +620,7 @@ EmptyBig_from_json(EmptyBig *self, slot_json_reader *reader)
 	return slot_json_read(reader, &EmptyBig_class, self);
 }
 
-#define EmptyBig_new_from_json(pool, reader) SLOT_CAST(EmptyBig *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyBig, &EmptyBig_class))
+#define EmptyBig_new_from_json(pool_, reader_) SLOT_CAST(EmptyBig *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptyBig, &EmptyBig_class))
 
 
 /*---- class EmptyAbstract, abstract -------------------------------------------------------*/
@@ -649,12 +649,12 @@ typedef struct EmptyAbstract_pool {
 	slot_pool slot_pool_EmptyAbstract;
 } EmptyAbstract_pool;
 
-#define EmptyAbstract_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_EmptyAbstract, &EmptyAbstract_class, NULL, 0)
-#define EmptyAbstract_pool_count(pool)   ((pool)->slot_pool_EmptyAbstract.count)
-#define EmptyAbstract_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_EmptyAbstract)
-#define EmptyAbstract_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_EmptyAbstract)
-#define EmptyAbstract_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_EmptyAbstract)
-#define EmptyAbstract_next(walk)         SLOT_CAST(EmptyAbstract *, slot_walk_next(walk, NULL))
+#define EmptyAbstract_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_EmptyAbstract, &EmptyAbstract_class, NULL, 0)
+#define EmptyAbstract_pool_count(pool_)   ((pool_)->slot_pool_EmptyAbstract.count)
+#define EmptyAbstract_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_EmptyAbstract)
+#define EmptyAbstract_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_EmptyAbstract)
+#define EmptyAbstract_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_EmptyAbstract)
+#define EmptyAbstract_next(walk_)        SLOT_CAST(EmptyAbstract *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -664,14 +664,14 @@ EmptyAbstract_free(EmptyAbstract_pool *pool, EmptyAbstract *self)
 }
 
 typedef EmptyAbstract *EmptyAbstract_idx;
-#define EmptyAbstract_at(pool, pointer)   ((void)(pool), (pointer))
-#define EmptyAbstract_idx_of(pool, self)  ((void)(pool), (self))
+#define EmptyAbstract_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define EmptyAbstract_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define EmptyAbstract_eq(a, b) slot_eq(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, a), SLOT_IS_(EmptyAbstract, b))
-#define EmptyAbstract_repr(self, text, size) slot_repr(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), text, size)
-#define EmptyAbstract_validate(self, report, context) slot_validate(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self), report, context)
+#define EmptyAbstract_eq(a_, b_) slot_eq(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, a_), SLOT_IS_(EmptyAbstract, b_))
+#define EmptyAbstract_repr(self_, text_, size_) slot_repr(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self_), text_, size_)
+#define EmptyAbstract_validate(self_, report_, context_) slot_validate(&EmptyAbstract_class, SLOT_IS_(EmptyAbstract, self_), report_, context_)
 
-#define EmptyAbstract_new_from_json(pool, reader) SLOT_CAST(EmptyAbstract *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyAbstract, &EmptyAbstract_class))
+#define EmptyAbstract_new_from_json(pool_, reader_) SLOT_CAST(EmptyAbstract *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptyAbstract, &EmptyAbstract_class))
 
 
 /*---- class EmptyChild, a kind of Empty ---------------------------------------------------*/
@@ -730,7 +730,7 @@ typedef struct Empty_pool EmptyChild_pool;
 #define EmptyChild_pool_clear   Empty_pool_clear
 #define EmptyChild_pool_destroy Empty_pool_destroy
 #define EmptyChild_pool_walk    Empty_pool_walk
-#define EmptyChild_next(walk)         SLOT_CAST(EmptyChild *, slot_walk_next(walk, &EmptyChild_class))
+#define EmptyChild_next(walk_)        SLOT_CAST(EmptyChild *, slot_walk_next(walk_, &EmptyChild_class))
 
 /** As EmptyChild_init leaves it; NULL when out of memory. */
 static inline EmptyChild *
@@ -764,18 +764,18 @@ EmptyChild_from_const_Empty(const EmptyChild_pool *pool, const Empty *from)
 }
 
 typedef EmptyChild *EmptyChild_idx;
-#define EmptyChild_at(pool, pointer)   ((void)(pool), (pointer))
-#define EmptyChild_idx_of(pool, self)  ((void)(pool), (self))
+#define EmptyChild_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define EmptyChild_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define EmptyChild_make() EmptyChild_of()
 #define EmptyChild_of() \
 	SLOT_OF_(EmptyChild, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define EmptyChild_eq(a, b) slot_eq(&EmptyChild_class, SLOT_IS_(EmptyChild, a), SLOT_IS_(EmptyChild, b))
-#define EmptyChild_repr(self, text, size) slot_repr(&EmptyChild_class, SLOT_IS_(EmptyChild, self), text, size)
-#define EmptyChild_validate(self, report, context) slot_validate(&EmptyChild_class, SLOT_IS_(EmptyChild, self), report, context)
+#define EmptyChild_eq(a_, b_) slot_eq(&EmptyChild_class, SLOT_IS_(EmptyChild, a_), SLOT_IS_(EmptyChild, b_))
+#define EmptyChild_repr(self_, text_, size_) slot_repr(&EmptyChild_class, SLOT_IS_(EmptyChild, self_), text_, size_)
+#define EmptyChild_validate(self_, report_, context_) slot_validate(&EmptyChild_class, SLOT_IS_(EmptyChild, self_), report_, context_)
 
-#define EmptyChild_to_json(self, writer) slot_json_write(writer, &EmptyChild_class, SLOT_IS_(EmptyChild, self))
+#define EmptyChild_to_json(self_, writer_) slot_json_write(writer_, &EmptyChild_class, SLOT_IS_(EmptyChild, self_))
 
 /** What it has is given up; at a fault it is as EmptyChild_init leaves it. */
 static inline bool
@@ -785,7 +785,7 @@ EmptyChild_from_json(EmptyChild *self, slot_json_reader *reader)
 	return slot_json_read(reader, &EmptyChild_class, self);
 }
 
-#define EmptyChild_new_from_json(pool, reader) SLOT_CAST(EmptyChild *, slot_json_read_new(reader, &(pool)->slot_pool_Empty, &EmptyChild_class))
+#define EmptyChild_new_from_json(pool_, reader_) SLOT_CAST(EmptyChild *, slot_json_read_new(reader_, &(pool_)->slot_pool_Empty, &EmptyChild_class))
 
 
 /*---- class FullChild, a kind of EmptyAbstract --------------------------------------------*/
@@ -861,7 +861,7 @@ typedef struct EmptyAbstract_pool FullChild_pool;
 #define FullChild_pool_clear   EmptyAbstract_pool_clear
 #define FullChild_pool_destroy EmptyAbstract_pool_destroy
 #define FullChild_pool_walk    EmptyAbstract_pool_walk
-#define FullChild_next(walk)         SLOT_CAST(FullChild *, slot_walk_next(walk, &FullChild_class))
+#define FullChild_next(walk_)        SLOT_CAST(FullChild *, slot_walk_next(walk_, &FullChild_class))
 
 /** As FullChild_init leaves it; NULL when out of memory. */
 static inline FullChild *
@@ -895,23 +895,23 @@ FullChild_from_const_EmptyAbstract(const FullChild_pool *pool, const EmptyAbstra
 }
 
 typedef FullChild *FullChild_idx;
-#define FullChild_at(pool, pointer)   ((void)(pool), (pointer))
-#define FullChild_idx_of(pool, self)  ((void)(pool), (self))
+#define FullChild_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define FullChild_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define FullChild_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, FullChild, uint32_t, id, id, 0) \
+#define FullChild_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, FullChild, uint32_t, id, id, 0) \
 
-#define FullChild_make(...)            SLOT_MAKE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define FullChild_replace(object, ...) SLOT_REPLACE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define FullChild_of(id_) \
+#define FullChild_make(...)             SLOT_MAKE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define FullChild_replace(object_, ...) SLOT_REPLACE_(FullChild, FullChild_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define FullChild_of(slot_id_) \
 	SLOT_OF_(FullChild, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, FullChild, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, FullChild, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define FullChild_eq(a, b) slot_eq(&FullChild_class, SLOT_IS_(FullChild, a), SLOT_IS_(FullChild, b))
-#define FullChild_repr(self, text, size) slot_repr(&FullChild_class, SLOT_IS_(FullChild, self), text, size)
-#define FullChild_validate(self, report, context) slot_validate(&FullChild_class, SLOT_IS_(FullChild, self), report, context)
+#define FullChild_eq(a_, b_) slot_eq(&FullChild_class, SLOT_IS_(FullChild, a_), SLOT_IS_(FullChild, b_))
+#define FullChild_repr(self_, text_, size_) slot_repr(&FullChild_class, SLOT_IS_(FullChild, self_), text_, size_)
+#define FullChild_validate(self_, report_, context_) slot_validate(&FullChild_class, SLOT_IS_(FullChild, self_), report_, context_)
 
-#define FullChild_to_json(self, writer) slot_json_write(writer, &FullChild_class, SLOT_IS_(FullChild, self))
+#define FullChild_to_json(self_, writer_) slot_json_write(writer_, &FullChild_class, SLOT_IS_(FullChild, self_))
 
 /** What it has is given up; at a fault it is as FullChild_init leaves it. */
 static inline bool
@@ -921,7 +921,7 @@ FullChild_from_json(FullChild *self, slot_json_reader *reader)
 	return slot_json_read(reader, &FullChild_class, self);
 }
 
-#define FullChild_new_from_json(pool, reader) SLOT_CAST(FullChild *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyAbstract, &FullChild_class))
+#define FullChild_new_from_json(pool_, reader_) SLOT_CAST(FullChild *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptyAbstract, &FullChild_class))
 
 
 /*---- class GrandChild, a kind of FullChild -----------------------------------------------*/
@@ -1009,7 +1009,7 @@ typedef struct EmptyAbstract_pool GrandChild_pool;
 #define GrandChild_pool_clear   EmptyAbstract_pool_clear
 #define GrandChild_pool_destroy EmptyAbstract_pool_destroy
 #define GrandChild_pool_walk    EmptyAbstract_pool_walk
-#define GrandChild_next(walk)         SLOT_CAST(GrandChild *, slot_walk_next(walk, &GrandChild_class))
+#define GrandChild_next(walk_)        SLOT_CAST(GrandChild *, slot_walk_next(walk_, &GrandChild_class))
 
 /** As GrandChild_init leaves it; NULL when out of memory. */
 static inline GrandChild *
@@ -1056,23 +1056,23 @@ GrandChild_from_const_EmptyAbstract(const GrandChild_pool *pool, const EmptyAbst
 }
 
 typedef GrandChild *GrandChild_idx;
-#define GrandChild_at(pool, pointer)   ((void)(pool), (pointer))
-#define GrandChild_idx_of(pool, self)  ((void)(pool), (self))
+#define GrandChild_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define GrandChild_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define GrandChild_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, GrandChild, uint32_t, id, id, 0) \
+#define GrandChild_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, GrandChild, uint32_t, id, id, 0) \
 
-#define GrandChild_make(...)            SLOT_MAKE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define GrandChild_replace(object, ...) SLOT_REPLACE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define GrandChild_of(id_) \
+#define GrandChild_make(...)             SLOT_MAKE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define GrandChild_replace(object_, ...) SLOT_REPLACE_(GrandChild, GrandChild_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define GrandChild_of(slot_id_) \
 	SLOT_OF_(GrandChild, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, GrandChild, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, GrandChild, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define GrandChild_eq(a, b) slot_eq(&GrandChild_class, SLOT_IS_(GrandChild, a), SLOT_IS_(GrandChild, b))
-#define GrandChild_repr(self, text, size) slot_repr(&GrandChild_class, SLOT_IS_(GrandChild, self), text, size)
-#define GrandChild_validate(self, report, context) slot_validate(&GrandChild_class, SLOT_IS_(GrandChild, self), report, context)
+#define GrandChild_eq(a_, b_) slot_eq(&GrandChild_class, SLOT_IS_(GrandChild, a_), SLOT_IS_(GrandChild, b_))
+#define GrandChild_repr(self_, text_, size_) slot_repr(&GrandChild_class, SLOT_IS_(GrandChild, self_), text_, size_)
+#define GrandChild_validate(self_, report_, context_) slot_validate(&GrandChild_class, SLOT_IS_(GrandChild, self_), report_, context_)
 
-#define GrandChild_to_json(self, writer) slot_json_write(writer, &GrandChild_class, SLOT_IS_(GrandChild, self))
+#define GrandChild_to_json(self_, writer_) slot_json_write(writer_, &GrandChild_class, SLOT_IS_(GrandChild, self_))
 
 /** What it has is given up; at a fault it is as GrandChild_init leaves it. */
 static inline bool
@@ -1082,7 +1082,7 @@ GrandChild_from_json(GrandChild *self, slot_json_reader *reader)
 	return slot_json_read(reader, &GrandChild_class, self);
 }
 
-#define GrandChild_new_from_json(pool, reader) SLOT_CAST(GrandChild *, slot_json_read_new(reader, &(pool)->slot_pool_EmptyAbstract, &GrandChild_class))
+#define GrandChild_new_from_json(pool_, reader_) SLOT_CAST(GrandChild *, slot_json_read_new(reader_, &(pool_)->slot_pool_EmptyAbstract, &GrandChild_class))
 
 
 /*---- class OneBit ------------------------------------------------------------------------*/
@@ -1139,12 +1139,12 @@ typedef struct OneBit_pool {
 	slot_pool slot_pool_OneBit;
 } OneBit_pool;
 
-#define OneBit_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneBit, &OneBit_class, NULL, 0)
-#define OneBit_pool_count(pool)   ((pool)->slot_pool_OneBit.count)
-#define OneBit_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneBit)
-#define OneBit_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneBit)
-#define OneBit_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneBit)
-#define OneBit_next(walk)         SLOT_CAST(OneBit *, slot_walk_next(walk, NULL))
+#define OneBit_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_OneBit, &OneBit_class, NULL, 0)
+#define OneBit_pool_count(pool_)   ((pool_)->slot_pool_OneBit.count)
+#define OneBit_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_OneBit)
+#define OneBit_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_OneBit)
+#define OneBit_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_OneBit)
+#define OneBit_next(walk_)        SLOT_CAST(OneBit *, slot_walk_next(walk_, NULL))
 
 /** As OneBit_init leaves it; NULL when out of memory. */
 static inline OneBit *
@@ -1165,23 +1165,23 @@ OneBit_free(OneBit_pool *pool, OneBit *self)
 }
 
 typedef OneBit *OneBit_idx;
-#define OneBit_at(pool, pointer)   ((void)(pool), (pointer))
-#define OneBit_idx_of(pool, self)  ((void)(pool), (self))
+#define OneBit_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define OneBit_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define OneBit_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, OneBit, bool, on, on, 0) \
+#define OneBit_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, OneBit, bool, on, on, 0) \
 
-#define OneBit_make(...)            SLOT_MAKE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define OneBit_replace(object, ...) SLOT_REPLACE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define OneBit_of(on_) \
+#define OneBit_make(...)             SLOT_MAKE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneBit_replace(object_, ...) SLOT_REPLACE_(OneBit, OneBit_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define OneBit_of(slot_on_) \
 	SLOT_OF_(OneBit, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, OneBit, bool, on, on, on_) \
+		 SLOT_OF_ARG_(SET, OneBit, bool, on, on, slot_on_) \
 		 SLOT_NO_MORE_)
-#define OneBit_eq(a, b) slot_eq(&OneBit_class, SLOT_IS_(OneBit, a), SLOT_IS_(OneBit, b))
-#define OneBit_repr(self, text, size) slot_repr(&OneBit_class, SLOT_IS_(OneBit, self), text, size)
-#define OneBit_validate(self, report, context) slot_validate(&OneBit_class, SLOT_IS_(OneBit, self), report, context)
+#define OneBit_eq(a_, b_) slot_eq(&OneBit_class, SLOT_IS_(OneBit, a_), SLOT_IS_(OneBit, b_))
+#define OneBit_repr(self_, text_, size_) slot_repr(&OneBit_class, SLOT_IS_(OneBit, self_), text_, size_)
+#define OneBit_validate(self_, report_, context_) slot_validate(&OneBit_class, SLOT_IS_(OneBit, self_), report_, context_)
 
-#define OneBit_to_json(self, writer) slot_json_write(writer, &OneBit_class, SLOT_IS_(OneBit, self))
+#define OneBit_to_json(self_, writer_) slot_json_write(writer_, &OneBit_class, SLOT_IS_(OneBit, self_))
 
 /** What it has is given up; at a fault it is as OneBit_init leaves it. */
 static inline bool
@@ -1191,7 +1191,7 @@ OneBit_from_json(OneBit *self, slot_json_reader *reader)
 	return slot_json_read(reader, &OneBit_class, self);
 }
 
-#define OneBit_new_from_json(pool, reader) SLOT_CAST(OneBit *, slot_json_read_new(reader, &(pool)->slot_pool_OneBit, &OneBit_class))
+#define OneBit_new_from_json(pool_, reader_) SLOT_CAST(OneBit *, slot_json_read_new(reader_, &(pool_)->slot_pool_OneBit, &OneBit_class))
 
 
 /*---- class OneByte -----------------------------------------------------------------------*/
@@ -1248,12 +1248,12 @@ typedef struct OneByte_pool {
 	slot_pool slot_pool_OneByte;
 } OneByte_pool;
 
-#define OneByte_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneByte, &OneByte_class, NULL, 0)
-#define OneByte_pool_count(pool)   ((pool)->slot_pool_OneByte.count)
-#define OneByte_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneByte)
-#define OneByte_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneByte)
-#define OneByte_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneByte)
-#define OneByte_next(walk)         SLOT_CAST(OneByte *, slot_walk_next(walk, NULL))
+#define OneByte_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_OneByte, &OneByte_class, NULL, 0)
+#define OneByte_pool_count(pool_)   ((pool_)->slot_pool_OneByte.count)
+#define OneByte_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_OneByte)
+#define OneByte_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_OneByte)
+#define OneByte_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_OneByte)
+#define OneByte_next(walk_)        SLOT_CAST(OneByte *, slot_walk_next(walk_, NULL))
 
 /** As OneByte_init leaves it; NULL when out of memory. */
 static inline OneByte *
@@ -1274,23 +1274,23 @@ OneByte_free(OneByte_pool *pool, OneByte *self)
 }
 
 typedef OneByte *OneByte_idx;
-#define OneByte_at(pool, pointer)   ((void)(pool), (pointer))
-#define OneByte_idx_of(pool, self)  ((void)(pool), (self))
+#define OneByte_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define OneByte_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define OneByte_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, OneByte, uint8_t, byte_, byte_, 0) \
+#define OneByte_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, OneByte, uint8_t, byte_, byte_, 0) \
 
-#define OneByte_make(...)            SLOT_MAKE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define OneByte_replace(object, ...) SLOT_REPLACE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define OneByte_of(byte__) \
+#define OneByte_make(...)             SLOT_MAKE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneByte_replace(object_, ...) SLOT_REPLACE_(OneByte, OneByte_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define OneByte_of(slot_byte__) \
 	SLOT_OF_(OneByte, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, OneByte, uint8_t, byte_, byte_, byte__) \
+		 SLOT_OF_ARG_(SET, OneByte, uint8_t, byte_, byte_, slot_byte__) \
 		 SLOT_NO_MORE_)
-#define OneByte_eq(a, b) slot_eq(&OneByte_class, SLOT_IS_(OneByte, a), SLOT_IS_(OneByte, b))
-#define OneByte_repr(self, text, size) slot_repr(&OneByte_class, SLOT_IS_(OneByte, self), text, size)
-#define OneByte_validate(self, report, context) slot_validate(&OneByte_class, SLOT_IS_(OneByte, self), report, context)
+#define OneByte_eq(a_, b_) slot_eq(&OneByte_class, SLOT_IS_(OneByte, a_), SLOT_IS_(OneByte, b_))
+#define OneByte_repr(self_, text_, size_) slot_repr(&OneByte_class, SLOT_IS_(OneByte, self_), text_, size_)
+#define OneByte_validate(self_, report_, context_) slot_validate(&OneByte_class, SLOT_IS_(OneByte, self_), report_, context_)
 
-#define OneByte_to_json(self, writer) slot_json_write(writer, &OneByte_class, SLOT_IS_(OneByte, self))
+#define OneByte_to_json(self_, writer_) slot_json_write(writer_, &OneByte_class, SLOT_IS_(OneByte, self_))
 
 /** What it has is given up; at a fault it is as OneByte_init leaves it. */
 static inline bool
@@ -1300,7 +1300,7 @@ OneByte_from_json(OneByte *self, slot_json_reader *reader)
 	return slot_json_read(reader, &OneByte_class, self);
 }
 
-#define OneByte_new_from_json(pool, reader) SLOT_CAST(OneByte *, slot_json_read_new(reader, &(pool)->slot_pool_OneByte, &OneByte_class))
+#define OneByte_new_from_json(pool_, reader_) SLOT_CAST(OneByte *, slot_json_read_new(reader_, &(pool_)->slot_pool_OneByte, &OneByte_class))
 
 
 /*---- class OneWide -----------------------------------------------------------------------*/
@@ -1357,12 +1357,12 @@ typedef struct OneWide_pool {
 	slot_pool slot_pool_OneWide;
 } OneWide_pool;
 
-#define OneWide_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneWide, &OneWide_class, NULL, 0)
-#define OneWide_pool_count(pool)   ((pool)->slot_pool_OneWide.count)
-#define OneWide_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneWide)
-#define OneWide_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneWide)
-#define OneWide_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneWide)
-#define OneWide_next(walk)         SLOT_CAST(OneWide *, slot_walk_next(walk, NULL))
+#define OneWide_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_OneWide, &OneWide_class, NULL, 0)
+#define OneWide_pool_count(pool_)   ((pool_)->slot_pool_OneWide.count)
+#define OneWide_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_OneWide)
+#define OneWide_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_OneWide)
+#define OneWide_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_OneWide)
+#define OneWide_next(walk_)        SLOT_CAST(OneWide *, slot_walk_next(walk_, NULL))
 
 /** As OneWide_init leaves it; NULL when out of memory. */
 static inline OneWide *
@@ -1383,23 +1383,23 @@ OneWide_free(OneWide_pool *pool, OneWide *self)
 }
 
 typedef OneWide *OneWide_idx;
-#define OneWide_at(pool, pointer)   ((void)(pool), (pointer))
-#define OneWide_idx_of(pool, self)  ((void)(pool), (self))
+#define OneWide_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define OneWide_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define OneWide_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, OneWide, uint64_t, word, word, 0) \
+#define OneWide_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, OneWide, uint64_t, word, word, 0) \
 
-#define OneWide_make(...)            SLOT_MAKE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define OneWide_replace(object, ...) SLOT_REPLACE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define OneWide_of(word_) \
+#define OneWide_make(...)             SLOT_MAKE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneWide_replace(object_, ...) SLOT_REPLACE_(OneWide, OneWide_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define OneWide_of(slot_word_) \
 	SLOT_OF_(OneWide, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, OneWide, uint64_t, word, word, word_) \
+		 SLOT_OF_ARG_(SET, OneWide, uint64_t, word, word, slot_word_) \
 		 SLOT_NO_MORE_)
-#define OneWide_eq(a, b) slot_eq(&OneWide_class, SLOT_IS_(OneWide, a), SLOT_IS_(OneWide, b))
-#define OneWide_repr(self, text, size) slot_repr(&OneWide_class, SLOT_IS_(OneWide, self), text, size)
-#define OneWide_validate(self, report, context) slot_validate(&OneWide_class, SLOT_IS_(OneWide, self), report, context)
+#define OneWide_eq(a_, b_) slot_eq(&OneWide_class, SLOT_IS_(OneWide, a_), SLOT_IS_(OneWide, b_))
+#define OneWide_repr(self_, text_, size_) slot_repr(&OneWide_class, SLOT_IS_(OneWide, self_), text_, size_)
+#define OneWide_validate(self_, report_, context_) slot_validate(&OneWide_class, SLOT_IS_(OneWide, self_), report_, context_)
 
-#define OneWide_to_json(self, writer) slot_json_write(writer, &OneWide_class, SLOT_IS_(OneWide, self))
+#define OneWide_to_json(self_, writer_) slot_json_write(writer_, &OneWide_class, SLOT_IS_(OneWide, self_))
 
 /** What it has is given up; at a fault it is as OneWide_init leaves it. */
 static inline bool
@@ -1409,7 +1409,7 @@ OneWide_from_json(OneWide *self, slot_json_reader *reader)
 	return slot_json_read(reader, &OneWide_class, self);
 }
 
-#define OneWide_new_from_json(pool, reader) SLOT_CAST(OneWide *, slot_json_read_new(reader, &(pool)->slot_pool_OneWide, &OneWide_class))
+#define OneWide_new_from_json(pool_, reader_) SLOT_CAST(OneWide *, slot_json_read_new(reader_, &(pool_)->slot_pool_OneWide, &OneWide_class))
 
 
 /*---- class OneOptional -------------------------------------------------------------------*/
@@ -1482,12 +1482,12 @@ typedef struct OneOptional_pool {
 	slot_pool slot_pool_OneOptional;
 } OneOptional_pool;
 
-#define OneOptional_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_OneOptional, &OneOptional_class, NULL, 0)
-#define OneOptional_pool_count(pool)   ((pool)->slot_pool_OneOptional.count)
-#define OneOptional_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_OneOptional)
-#define OneOptional_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_OneOptional)
-#define OneOptional_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_OneOptional)
-#define OneOptional_next(walk)         SLOT_CAST(OneOptional *, slot_walk_next(walk, NULL))
+#define OneOptional_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_OneOptional, &OneOptional_class, NULL, 0)
+#define OneOptional_pool_count(pool_)   ((pool_)->slot_pool_OneOptional.count)
+#define OneOptional_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_OneOptional)
+#define OneOptional_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_OneOptional)
+#define OneOptional_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_OneOptional)
+#define OneOptional_next(walk_)        SLOT_CAST(OneOptional *, slot_walk_next(walk_, NULL))
 
 /** As OneOptional_init leaves it; NULL when out of memory. */
 static inline OneOptional *
@@ -1508,22 +1508,22 @@ OneOptional_free(OneOptional_pool *pool, OneOptional *self)
 }
 
 typedef OneOptional *OneOptional_idx;
-#define OneOptional_at(pool, pointer)   ((void)(pool), (pointer))
-#define OneOptional_idx_of(pool, self)  ((void)(pool), (self))
+#define OneOptional_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define OneOptional_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define OneOptional_ARGS_(A_) \
-	A_(MAY, INT, T_BOOL, INT, OneOptional, int64_t, on, on, INT64_MIN) \
+#define OneOptional_ARGS_(slot_A_) \
+	slot_A_(MAY, INT, T_BOOL, INT, OneOptional, int64_t, on, on, INT64_MIN) \
 
-#define OneOptional_make(...)            SLOT_MAKE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define OneOptional_replace(object, ...) SLOT_REPLACE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define OneOptional_make(...)             SLOT_MAKE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define OneOptional_replace(object_, ...) SLOT_REPLACE_(OneOptional, OneOptional_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define OneOptional_of() \
 	SLOT_OF_(OneOptional, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define OneOptional_eq(a, b) slot_eq(&OneOptional_class, SLOT_IS_(OneOptional, a), SLOT_IS_(OneOptional, b))
-#define OneOptional_repr(self, text, size) slot_repr(&OneOptional_class, SLOT_IS_(OneOptional, self), text, size)
-#define OneOptional_validate(self, report, context) slot_validate(&OneOptional_class, SLOT_IS_(OneOptional, self), report, context)
+#define OneOptional_eq(a_, b_) slot_eq(&OneOptional_class, SLOT_IS_(OneOptional, a_), SLOT_IS_(OneOptional, b_))
+#define OneOptional_repr(self_, text_, size_) slot_repr(&OneOptional_class, SLOT_IS_(OneOptional, self_), text_, size_)
+#define OneOptional_validate(self_, report_, context_) slot_validate(&OneOptional_class, SLOT_IS_(OneOptional, self_), report_, context_)
 
-#define OneOptional_to_json(self, writer) slot_json_write(writer, &OneOptional_class, SLOT_IS_(OneOptional, self))
+#define OneOptional_to_json(self_, writer_) slot_json_write(writer_, &OneOptional_class, SLOT_IS_(OneOptional, self_))
 
 /** What it has is given up; at a fault it is as OneOptional_init leaves it. */
 static inline bool
@@ -1533,7 +1533,7 @@ OneOptional_from_json(OneOptional *self, slot_json_reader *reader)
 	return slot_json_read(reader, &OneOptional_class, self);
 }
 
-#define OneOptional_new_from_json(pool, reader) SLOT_CAST(OneOptional *, slot_json_read_new(reader, &(pool)->slot_pool_OneOptional, &OneOptional_class))
+#define OneOptional_new_from_json(pool_, reader_) SLOT_CAST(OneOptional *, slot_json_read_new(reader_, &(pool_)->slot_pool_OneOptional, &OneOptional_class))
 
 
 /*---- class HoldsEmpty --------------------------------------------------------------------*/
@@ -1613,12 +1613,12 @@ typedef struct HoldsEmpty_pool {
 	slot_pool slot_pool_HoldsEmpty;
 } HoldsEmpty_pool;
 
-#define HoldsEmpty_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_HoldsEmpty, &HoldsEmpty_class, NULL, 0)
-#define HoldsEmpty_pool_count(pool)   ((pool)->slot_pool_HoldsEmpty.count)
-#define HoldsEmpty_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_HoldsEmpty)
-#define HoldsEmpty_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_HoldsEmpty)
-#define HoldsEmpty_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_HoldsEmpty)
-#define HoldsEmpty_next(walk)         SLOT_CAST(HoldsEmpty *, slot_walk_next(walk, NULL))
+#define HoldsEmpty_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_HoldsEmpty, &HoldsEmpty_class, NULL, 0)
+#define HoldsEmpty_pool_count(pool_)   ((pool_)->slot_pool_HoldsEmpty.count)
+#define HoldsEmpty_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_HoldsEmpty)
+#define HoldsEmpty_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_HoldsEmpty)
+#define HoldsEmpty_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_HoldsEmpty)
+#define HoldsEmpty_next(walk_)        SLOT_CAST(HoldsEmpty *, slot_walk_next(walk_, NULL))
 
 /** As HoldsEmpty_init leaves it; NULL when out of memory. */
 static inline HoldsEmpty *
@@ -1639,25 +1639,25 @@ HoldsEmpty_free(HoldsEmpty_pool *pool, HoldsEmpty *self)
 }
 
 typedef HoldsEmpty *HoldsEmpty_idx;
-#define HoldsEmpty_at(pool, pointer)   ((void)(pool), (pointer))
-#define HoldsEmpty_idx_of(pool, self)  ((void)(pool), (self))
+#define HoldsEmpty_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define HoldsEmpty_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define HoldsEmpty_ARGS_(A_) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, HoldsEmpty, Empty, nothing, nothing, 0) \
-	A_(NEED, ALWAYS, SET, GET, HoldsEmpty, uint8_t, one, one, 0) \
+#define HoldsEmpty_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, HoldsEmpty, Empty, nothing, nothing, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, HoldsEmpty, uint8_t, one, one, 0) \
 
-#define HoldsEmpty_make(...)            SLOT_MAKE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define HoldsEmpty_replace(object, ...) SLOT_REPLACE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define HoldsEmpty_of(nothing_, one_) \
+#define HoldsEmpty_make(...)             SLOT_MAKE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define HoldsEmpty_replace(object_, ...) SLOT_REPLACE_(HoldsEmpty, HoldsEmpty_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define HoldsEmpty_of(slot_nothing_, slot_one_) \
 	SLOT_OF_(HoldsEmpty, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(OBJECT, HoldsEmpty, Empty, nothing, nothing, nothing_) \
-		 SLOT_OF_ARG_(SET, HoldsEmpty, uint8_t, one, one, one_) \
+		 SLOT_OF_ARG_(OBJECT, HoldsEmpty, Empty, nothing, nothing, slot_nothing_) \
+		 SLOT_OF_ARG_(SET, HoldsEmpty, uint8_t, one, one, slot_one_) \
 		 SLOT_NO_MORE_)
-#define HoldsEmpty_eq(a, b) slot_eq(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, a), SLOT_IS_(HoldsEmpty, b))
-#define HoldsEmpty_repr(self, text, size) slot_repr(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), text, size)
-#define HoldsEmpty_validate(self, report, context) slot_validate(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self), report, context)
+#define HoldsEmpty_eq(a_, b_) slot_eq(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, a_), SLOT_IS_(HoldsEmpty, b_))
+#define HoldsEmpty_repr(self_, text_, size_) slot_repr(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self_), text_, size_)
+#define HoldsEmpty_validate(self_, report_, context_) slot_validate(&HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self_), report_, context_)
 
-#define HoldsEmpty_to_json(self, writer) slot_json_write(writer, &HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self))
+#define HoldsEmpty_to_json(self_, writer_) slot_json_write(writer_, &HoldsEmpty_class, SLOT_IS_(HoldsEmpty, self_))
 
 /** What it has is given up; at a fault it is as HoldsEmpty_init leaves it. */
 static inline bool
@@ -1667,7 +1667,7 @@ HoldsEmpty_from_json(HoldsEmpty *self, slot_json_reader *reader)
 	return slot_json_read(reader, &HoldsEmpty_class, self);
 }
 
-#define HoldsEmpty_new_from_json(pool, reader) SLOT_CAST(HoldsEmpty *, slot_json_read_new(reader, &(pool)->slot_pool_HoldsEmpty, &HoldsEmpty_class))
+#define HoldsEmpty_new_from_json(pool_, reader_) SLOT_CAST(HoldsEmpty *, slot_json_read_new(reader_, &(pool_)->slot_pool_HoldsEmpty, &HoldsEmpty_class))
 
 
 /*---- class Open --------------------------------------------------------------------------*/
@@ -1727,7 +1727,7 @@ Open_init(Open *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Open_copy(to, from) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to), SLOT_IS_(Open, from))
+#define Open_copy(to_, from_) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to_), SLOT_IS_(Open, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1742,12 +1742,12 @@ typedef struct Open_pool {
 	slot_pool slot_pool_Open;
 } Open_pool;
 
-#define Open_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Open, &Open_class, NULL, 0)
-#define Open_pool_count(pool)   ((pool)->slot_pool_Open.count)
-#define Open_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Open)
-#define Open_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Open)
-#define Open_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Open)
-#define Open_next(walk)         SLOT_CAST(Open *, slot_walk_next(walk, NULL))
+#define Open_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Open, &Open_class, NULL, 0)
+#define Open_pool_count(pool_)   ((pool_)->slot_pool_Open.count)
+#define Open_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Open)
+#define Open_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Open)
+#define Open_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Open)
+#define Open_next(walk_)        SLOT_CAST(Open *, slot_walk_next(walk_, NULL))
 
 /** As Open_init leaves it; NULL when out of memory. */
 static inline Open *
@@ -1768,23 +1768,23 @@ Open_free(Open_pool *pool, Open *self)
 }
 
 typedef Open *Open_idx;
-#define Open_at(pool, pointer)   ((void)(pool), (pointer))
-#define Open_idx_of(pool, self)  ((void)(pool), (self))
+#define Open_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Open_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Open_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Open, uint32_t, id, id, 0) \
+#define Open_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Open, uint32_t, id, id, 0) \
 
-#define Open_make(...)            SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Open_replace(object, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Open_of(id_) \
+#define Open_make(...)             SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Open_replace(object_, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Open_of(slot_id_) \
 	SLOT_OF_(Open, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Open, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Open, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Open_eq(a, b) slot_eq(&Open_class, SLOT_IS_(Open, a), SLOT_IS_(Open, b))
-#define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
-#define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
+#define Open_eq(a_, b_) slot_eq(&Open_class, SLOT_IS_(Open, a_), SLOT_IS_(Open, b_))
+#define Open_repr(self_, text_, size_) slot_repr(&Open_class, SLOT_IS_(Open, self_), text_, size_)
+#define Open_validate(self_, report_, context_) slot_validate(&Open_class, SLOT_IS_(Open, self_), report_, context_)
 
-#define Open_to_json(self, writer) slot_json_write(writer, &Open_class, SLOT_IS_(Open, self))
+#define Open_to_json(self_, writer_) slot_json_write(writer_, &Open_class, SLOT_IS_(Open, self_))
 
 /** What it has is given up; at a fault it is as Open_init leaves it. */
 static inline bool
@@ -1795,7 +1795,7 @@ Open_from_json(Open *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Open_class, self);
 }
 
-#define Open_new_from_json(pool, reader) SLOT_CAST(Open *, slot_json_read_new(reader, &(pool)->slot_pool_Open, &Open_class))
+#define Open_new_from_json(pool_, reader_) SLOT_CAST(Open *, slot_json_read_new(reader_, &(pool_)->slot_pool_Open, &Open_class))
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1900,12 +1900,12 @@ typedef struct Frozen_pool {
 	slot_pool slot_pool_Frozen;
 } Frozen_pool;
 
-#define Frozen_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frozen, &Frozen_class, NULL, 0)
-#define Frozen_pool_count(pool)   ((pool)->slot_pool_Frozen.count)
-#define Frozen_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frozen)
-#define Frozen_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frozen)
-#define Frozen_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frozen)
-#define Frozen_next(walk)         SLOT_CAST(Frozen *, slot_walk_next(walk, NULL))
+#define Frozen_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Frozen, &Frozen_class, NULL, 0)
+#define Frozen_pool_count(pool_)   ((pool_)->slot_pool_Frozen.count)
+#define Frozen_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Frozen)
+#define Frozen_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Frozen)
+#define Frozen_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Frozen)
+#define Frozen_next(walk_)        SLOT_CAST(Frozen *, slot_walk_next(walk_, NULL))
 
 /** As Frozen_init leaves it; NULL when out of memory. */
 static inline Frozen *
@@ -1926,26 +1926,26 @@ Frozen_free(Frozen_pool *pool, Frozen *self)
 }
 
 typedef Frozen *Frozen_idx;
-#define Frozen_at(pool, pointer)   ((void)(pool), (pointer))
-#define Frozen_idx_of(pool, self)  ((void)(pool), (self))
+#define Frozen_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Frozen_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Frozen_ARGS_(A_) \
-	A_(MAY, ALWAYS, T_UINT, GET, Frozen, uint32_t, id, id, SLOT_CAST(uint32_t, 4)) \
-	A_(MAY, ALWAYS, T_BOOL, GET, Frozen, bool, on, on, SLOT_CAST(bool, true)) \
-	A_(NEED, POINTER, T_TEXT, OWN, Frozen, const char *, name, name, 0) \
+#define Frozen_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, T_UINT, GET, Frozen, uint32_t, id, id, SLOT_CAST(uint32_t, 4)) \
+	slot_A_(MAY, ALWAYS, T_BOOL, GET, Frozen, bool, on, on, SLOT_CAST(bool, true)) \
+	slot_A_(NEED, POINTER, T_TEXT, OWN, Frozen, const char *, name, name, 0) \
 
-#define Frozen_make(...)            SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Frozen_replace(object, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Frozen_of(name_) \
+#define Frozen_make(...)             SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frozen_replace(object_, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Frozen_of(slot_name_) \
 	SLOT_OF_(Frozen, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(T_TEXT, Frozen, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(T_TEXT, Frozen, const char *, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define Frozen_eq(a, b) slot_eq(&Frozen_class, SLOT_IS_(Frozen, a), SLOT_IS_(Frozen, b))
-#define Frozen_hash(self) slot_hash(&Frozen_class, SLOT_IS_(Frozen, self))
-#define Frozen_repr(self, text, size) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self), text, size)
-#define Frozen_validate(self, report, context) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self), report, context)
+#define Frozen_eq(a_, b_) slot_eq(&Frozen_class, SLOT_IS_(Frozen, a_), SLOT_IS_(Frozen, b_))
+#define Frozen_hash(self_) slot_hash(&Frozen_class, SLOT_IS_(Frozen, self_))
+#define Frozen_repr(self_, text_, size_) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self_), text_, size_)
+#define Frozen_validate(self_, report_, context_) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self_), report_, context_)
 
-#define Frozen_to_json(self, writer) slot_json_write(writer, &Frozen_class, SLOT_IS_(Frozen, self))
+#define Frozen_to_json(self_, writer_) slot_json_write(writer_, &Frozen_class, SLOT_IS_(Frozen, self_))
 
 /** What it has is given up; at a fault it is as Frozen_init leaves it. */
 static inline bool
@@ -1955,7 +1955,7 @@ Frozen_from_json(Frozen *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Frozen_class, self);
 }
 
-#define Frozen_new_from_json(pool, reader) SLOT_CAST(Frozen *, slot_json_read_new(reader, &(pool)->slot_pool_Frozen, &Frozen_class))
+#define Frozen_new_from_json(pool_, reader_) SLOT_CAST(Frozen *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frozen, &Frozen_class))
 
 
 /*---- class Aligned -----------------------------------------------------------------------*/
@@ -2030,12 +2030,12 @@ typedef struct Aligned_pool {
 	slot_pool slot_pool_Aligned;
 } Aligned_pool;
 
-#define Aligned_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Aligned, &Aligned_class, NULL, 0)
-#define Aligned_pool_count(pool)   ((pool)->slot_pool_Aligned.count)
-#define Aligned_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Aligned)
-#define Aligned_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Aligned)
-#define Aligned_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Aligned)
-#define Aligned_next(walk)         SLOT_CAST(Aligned *, slot_walk_next(walk, NULL))
+#define Aligned_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Aligned, &Aligned_class, NULL, 0)
+#define Aligned_pool_count(pool_)   ((pool_)->slot_pool_Aligned.count)
+#define Aligned_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Aligned)
+#define Aligned_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Aligned)
+#define Aligned_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Aligned)
+#define Aligned_next(walk_)        SLOT_CAST(Aligned *, slot_walk_next(walk_, NULL))
 
 /** As Aligned_init leaves it; NULL when out of memory. */
 static inline Aligned *
@@ -2056,25 +2056,25 @@ Aligned_free(Aligned_pool *pool, Aligned *self)
 }
 
 typedef Aligned *Aligned_idx;
-#define Aligned_at(pool, pointer)   ((void)(pool), (pointer))
-#define Aligned_idx_of(pool, self)  ((void)(pool), (self))
+#define Aligned_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Aligned_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Aligned_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Aligned, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Aligned, uint8_t, state, state, 0) \
+#define Aligned_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Aligned, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Aligned, uint8_t, state, state, 0) \
 
-#define Aligned_make(...)            SLOT_MAKE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Aligned_replace(object, ...) SLOT_REPLACE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Aligned_of(id_, state_) \
+#define Aligned_make(...)             SLOT_MAKE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Aligned_replace(object_, ...) SLOT_REPLACE_(Aligned, Aligned_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Aligned_of(slot_id_, slot_state_) \
 	SLOT_OF_(Aligned, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Aligned, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Aligned, uint8_t, state, state, state_) \
+		 SLOT_OF_ARG_(SET, Aligned, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Aligned, uint8_t, state, state, slot_state_) \
 		 SLOT_NO_MORE_)
-#define Aligned_eq(a, b) slot_eq(&Aligned_class, SLOT_IS_(Aligned, a), SLOT_IS_(Aligned, b))
-#define Aligned_repr(self, text, size) slot_repr(&Aligned_class, SLOT_IS_(Aligned, self), text, size)
-#define Aligned_validate(self, report, context) slot_validate(&Aligned_class, SLOT_IS_(Aligned, self), report, context)
+#define Aligned_eq(a_, b_) slot_eq(&Aligned_class, SLOT_IS_(Aligned, a_), SLOT_IS_(Aligned, b_))
+#define Aligned_repr(self_, text_, size_) slot_repr(&Aligned_class, SLOT_IS_(Aligned, self_), text_, size_)
+#define Aligned_validate(self_, report_, context_) slot_validate(&Aligned_class, SLOT_IS_(Aligned, self_), report_, context_)
 
-#define Aligned_to_json(self, writer) slot_json_write(writer, &Aligned_class, SLOT_IS_(Aligned, self))
+#define Aligned_to_json(self_, writer_) slot_json_write(writer_, &Aligned_class, SLOT_IS_(Aligned, self_))
 
 /** What it has is given up; at a fault it is as Aligned_init leaves it. */
 static inline bool
@@ -2084,7 +2084,7 @@ Aligned_from_json(Aligned *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Aligned_class, self);
 }
 
-#define Aligned_new_from_json(pool, reader) SLOT_CAST(Aligned *, slot_json_read_new(reader, &(pool)->slot_pool_Aligned, &Aligned_class))
+#define Aligned_new_from_json(pool_, reader_) SLOT_CAST(Aligned *, slot_json_read_new(reader_, &(pool_)->slot_pool_Aligned, &Aligned_class))
 
 
 /*---- class Constant ----------------------------------------------------------------------*/
@@ -2150,12 +2150,12 @@ typedef struct Constant_pool {
 	slot_pool slot_pool_Constant;
 } Constant_pool;
 
-#define Constant_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Constant, &Constant_class, NULL, 0)
-#define Constant_pool_count(pool)   ((pool)->slot_pool_Constant.count)
-#define Constant_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Constant)
-#define Constant_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Constant)
-#define Constant_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Constant)
-#define Constant_next(walk)         SLOT_CAST(Constant *, slot_walk_next(walk, NULL))
+#define Constant_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Constant, &Constant_class, NULL, 0)
+#define Constant_pool_count(pool_)   ((pool_)->slot_pool_Constant.count)
+#define Constant_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Constant)
+#define Constant_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Constant)
+#define Constant_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Constant)
+#define Constant_next(walk_)        SLOT_CAST(Constant *, slot_walk_next(walk_, NULL))
 
 /** As Constant_init leaves it; NULL when out of memory. */
 static inline Constant *
@@ -2176,24 +2176,24 @@ Constant_free(Constant_pool *pool, Constant *self)
 }
 
 typedef Constant *Constant_idx;
-#define Constant_at(pool, pointer)   ((void)(pool), (pointer))
-#define Constant_idx_of(pool, self)  ((void)(pool), (self))
+#define Constant_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Constant_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Constant_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Constant, int64_t, id, id, 0) \
+#define Constant_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Constant, int64_t, id, id, 0) \
 
-#define Constant_make(...)            SLOT_MAKE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Constant_replace(object, ...) SLOT_REPLACE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Constant_of(id_) \
+#define Constant_make(...)             SLOT_MAKE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Constant_replace(object_, ...) SLOT_REPLACE_(Constant, Constant_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Constant_of(slot_id_) \
 	SLOT_OF_(Constant, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Constant, int64_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Constant, int64_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Constant_eq(a, b) slot_eq(&Constant_class, SLOT_IS_(Constant, a), SLOT_IS_(Constant, b))
-#define Constant_repr(self, text, size) slot_repr(&Constant_class, SLOT_IS_(Constant, self), text, size)
-#define Constant_validate(self, report, context) slot_validate(&Constant_class, SLOT_IS_(Constant, self), report, context)
-#define Constant_set_id_unchecked(self, value) SLOT_UNCHECKED_(Constant_set_id(self, value))
+#define Constant_eq(a_, b_) slot_eq(&Constant_class, SLOT_IS_(Constant, a_), SLOT_IS_(Constant, b_))
+#define Constant_repr(self_, text_, size_) slot_repr(&Constant_class, SLOT_IS_(Constant, self_), text_, size_)
+#define Constant_validate(self_, report_, context_) slot_validate(&Constant_class, SLOT_IS_(Constant, self_), report_, context_)
+#define Constant_set_id_unchecked(self_, value_) SLOT_UNCHECKED_(Constant_set_id(self_, value_))
 
-#define Constant_to_json(self, writer) slot_json_write(writer, &Constant_class, SLOT_IS_(Constant, self))
+#define Constant_to_json(self_, writer_) slot_json_write(writer_, &Constant_class, SLOT_IS_(Constant, self_))
 
 /** What it has is given up; at a fault it is as Constant_init leaves it. */
 static inline bool
@@ -2203,7 +2203,7 @@ Constant_from_json(Constant *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Constant_class, self);
 }
 
-#define Constant_new_from_json(pool, reader) SLOT_CAST(Constant *, slot_json_read_new(reader, &(pool)->slot_pool_Constant, &Constant_class))
+#define Constant_new_from_json(pool_, reader_) SLOT_CAST(Constant *, slot_json_read_new(reader_, &(pool_)->slot_pool_Constant, &Constant_class))
 
 
 /*---- class Old ---------------------------------------------------------------------------*/
@@ -2278,12 +2278,12 @@ typedef struct Old_pool {
 	slot_pool slot_pool_Old;
 } Old_pool;
 
-#define Old_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Old, &Old_class, NULL, 0)
-#define Old_pool_count(pool)   ((pool)->slot_pool_Old.count)
-#define Old_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Old)
-#define Old_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Old)
-#define Old_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Old)
-#define Old_next(walk)         SLOT_CAST(Old *, slot_walk_next(walk, NULL))
+#define Old_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Old, &Old_class, NULL, 0)
+#define Old_pool_count(pool_)   ((pool_)->slot_pool_Old.count)
+#define Old_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Old)
+#define Old_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Old)
+#define Old_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Old)
+#define Old_next(walk_)        SLOT_CAST(Old *, slot_walk_next(walk_, NULL))
 
 /** As Old_init leaves it; NULL when out of memory. */
 static inline Old *
@@ -2304,25 +2304,25 @@ Old_free(Old_pool *pool, Old *self)
 }
 
 typedef Old *Old_idx;
-#define Old_at(pool, pointer)   ((void)(pool), (pointer))
-#define Old_idx_of(pool, self)  ((void)(pool), (self))
+#define Old_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Old_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Old_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Old, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Old, uint32_t, gone, gone, 0) \
+#define Old_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Old, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Old, uint32_t, gone, gone, 0) \
 
-#define Old_make(...)            SLOT_MAKE_(Old, Old_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Old_replace(object, ...) SLOT_REPLACE_(Old, Old_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Old_of(id_, gone_) \
+#define Old_make(...)             SLOT_MAKE_(Old, Old_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Old_replace(object_, ...) SLOT_REPLACE_(Old, Old_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Old_of(slot_id_, slot_gone_) \
 	SLOT_OF_(Old, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Old, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Old, uint32_t, gone, gone, gone_) \
+		 SLOT_OF_ARG_(SET, Old, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Old, uint32_t, gone, gone, slot_gone_) \
 		 SLOT_NO_MORE_)
-#define Old_eq(a, b) slot_eq(&Old_class, SLOT_IS_(Old, a), SLOT_IS_(Old, b))
-#define Old_repr(self, text, size) slot_repr(&Old_class, SLOT_IS_(Old, self), text, size)
-#define Old_validate(self, report, context) slot_validate(&Old_class, SLOT_IS_(Old, self), report, context)
+#define Old_eq(a_, b_) slot_eq(&Old_class, SLOT_IS_(Old, a_), SLOT_IS_(Old, b_))
+#define Old_repr(self_, text_, size_) slot_repr(&Old_class, SLOT_IS_(Old, self_), text_, size_)
+#define Old_validate(self_, report_, context_) slot_validate(&Old_class, SLOT_IS_(Old, self_), report_, context_)
 
-#define Old_to_json(self, writer) slot_json_write(writer, &Old_class, SLOT_IS_(Old, self))
+#define Old_to_json(self_, writer_) slot_json_write(writer_, &Old_class, SLOT_IS_(Old, self_))
 
 /** What it has is given up; at a fault it is as Old_init leaves it. */
 static inline bool
@@ -2332,7 +2332,7 @@ Old_from_json(Old *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Old_class, self);
 }
 
-#define Old_new_from_json(pool, reader) SLOT_CAST(Old *, slot_json_read_new(reader, &(pool)->slot_pool_Old, &Old_class))
+#define Old_new_from_json(pool_, reader_) SLOT_CAST(Old *, slot_json_read_new(reader_, &(pool_)->slot_pool_Old, &Old_class))
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -2345,7 +2345,7 @@ struct Keyed { /* 24 bytes, align 8 */
 	/** Key. */
 	/*  12 */ uint32_t number;
 	/** In percent. In 0..3. */
-	/*  16 */ Small small;
+	/*  16 */ Small small_;
 	/** In percent. In 0..100. 7 by default. */
 	/*  17 */ Percent share;
 	/*  18 */ uint8_t slot_spare18[6];
@@ -2374,7 +2374,7 @@ enum Keyed_slot {
 		/*   0 ratio */ 0.5, \
 		/*   8 id */ 0, \
 		/*  12 number */ 0, \
-		/*  16 small */ 0, \
+		/*  16 small_ */ 0, \
 		/*  17 share */ 7, \
 		/*  18 slot_spare18 */ {0} \
 	}
@@ -2406,7 +2406,7 @@ Keyed_set_number(Keyed *self, uint32_t value)
 static inline Small
 Keyed_get_small(const Keyed *self)
 {
-	return self->small;
+	return self->small_;
 }
 
 static inline bool
@@ -2414,7 +2414,7 @@ Keyed_set_small(Keyed *self, int64_t value)
 {
 	if (value < 0 || value > 3)
 		return false;
-	self->small = SLOT_CAST(uint8_t, value);
+	self->small_ = SLOT_CAST(uint8_t, value);
 	return true;
 }
 
@@ -2469,12 +2469,12 @@ typedef struct Keyed_pool {
 	slot_pool slot_pool_Keyed;
 } Keyed_pool;
 
-#define Keyed_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Keyed, &Keyed_class, NULL, 0)
-#define Keyed_pool_count(pool)   ((pool)->slot_pool_Keyed.count)
-#define Keyed_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Keyed)
-#define Keyed_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Keyed)
-#define Keyed_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Keyed)
-#define Keyed_next(walk)         SLOT_CAST(Keyed *, slot_walk_next(walk, NULL))
+#define Keyed_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Keyed, &Keyed_class, NULL, 0)
+#define Keyed_pool_count(pool_)   ((pool_)->slot_pool_Keyed.count)
+#define Keyed_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Keyed)
+#define Keyed_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Keyed)
+#define Keyed_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Keyed)
+#define Keyed_next(walk_)        SLOT_CAST(Keyed *, slot_walk_next(walk_, NULL))
 
 /** As Keyed_init leaves it; NULL when out of memory. */
 static inline Keyed *
@@ -2495,32 +2495,32 @@ Keyed_free(Keyed_pool *pool, Keyed *self)
 }
 
 typedef Keyed *Keyed_idx;
-#define Keyed_at(pool, pointer)   ((void)(pool), (pointer))
-#define Keyed_idx_of(pool, self)  ((void)(pool), (self))
+#define Keyed_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Keyed_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Keyed_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, number, number, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Keyed, int64_t, small, small, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Keyed, int64_t, share, share, SLOT_CAST(int64_t, 7)) \
-	A_(MAY, ALWAYS, TRY, GET, Keyed, double, ratio, ratio, SLOT_CAST(double, 0.5)) \
+#define Keyed_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint32_t, number, number, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Keyed, int64_t, small, small_, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Keyed, int64_t, share, share, SLOT_CAST(int64_t, 7)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Keyed, double, ratio, ratio, SLOT_CAST(double, 0.5)) \
 
-#define Keyed_make(...)            SLOT_MAKE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Keyed_replace(object, ...) SLOT_REPLACE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Keyed_of(id_, number_, small_) \
+#define Keyed_make(...)             SLOT_MAKE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keyed_replace(object_, ...) SLOT_REPLACE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Keyed_of(slot_id_, slot_number_, slot_small_) \
 	SLOT_OF_(Keyed, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Keyed, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Keyed, uint32_t, number, number, number_) \
-		 SLOT_OF_ARG_(TRY, Keyed, int64_t, small, small, small_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint32_t, number, number, slot_number_) \
+		 SLOT_OF_ARG_(TRY, Keyed, int64_t, small, small_, slot_small_) \
 		 SLOT_NO_MORE_)
-#define Keyed_eq(a, b) slot_eq(&Keyed_class, SLOT_IS_(Keyed, a), SLOT_IS_(Keyed, b))
-#define Keyed_repr(self, text, size) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self), text, size)
-#define Keyed_validate(self, report, context) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self), report, context)
-#define Keyed_set_small_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_small(self, value))
-#define Keyed_set_share_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_share(self, value))
-#define Keyed_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Keyed_set_ratio(self, value))
+#define Keyed_eq(a_, b_) slot_eq(&Keyed_class, SLOT_IS_(Keyed, a_), SLOT_IS_(Keyed, b_))
+#define Keyed_repr(self_, text_, size_) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self_), text_, size_)
+#define Keyed_validate(self_, report_, context_) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self_), report_, context_)
+#define Keyed_set_small_unchecked(self_, value_) SLOT_UNCHECKED_(Keyed_set_small(self_, value_))
+#define Keyed_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Keyed_set_share(self_, value_))
+#define Keyed_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(Keyed_set_ratio(self_, value_))
 
-#define Keyed_to_json(self, writer) slot_json_write(writer, &Keyed_class, SLOT_IS_(Keyed, self))
+#define Keyed_to_json(self_, writer_) slot_json_write(writer_, &Keyed_class, SLOT_IS_(Keyed, self_))
 
 /** What it has is given up; at a fault it is as Keyed_init leaves it. */
 static inline bool
@@ -2530,7 +2530,7 @@ Keyed_from_json(Keyed *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Keyed_class, self);
 }
 
-#define Keyed_new_from_json(pool, reader) SLOT_CAST(Keyed *, slot_json_read_new(reader, &(pool)->slot_pool_Keyed, &Keyed_class))
+#define Keyed_new_from_json(pool_, reader_) SLOT_CAST(Keyed *, slot_json_read_new(reader_, &(pool_)->slot_pool_Keyed, &Keyed_class))
 
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
@@ -2591,12 +2591,12 @@ typedef struct Named_pool {
 	slot_pool slot_pool_Named;
 } Named_pool;
 
-#define Named_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Named, &Named_class, NULL, 0)
-#define Named_pool_count(pool)   ((pool)->slot_pool_Named.count)
-#define Named_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Named)
-#define Named_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Named)
-#define Named_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Named)
-#define Named_next(walk)         SLOT_CAST(Named *, slot_walk_next(walk, NULL))
+#define Named_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Named, &Named_class, NULL, 0)
+#define Named_pool_count(pool_)   ((pool_)->slot_pool_Named.count)
+#define Named_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Named)
+#define Named_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Named)
+#define Named_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Named)
+#define Named_next(walk_)        SLOT_CAST(Named *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -2606,14 +2606,14 @@ Named_free(Named_pool *pool, Named *self)
 }
 
 typedef Named *Named_idx;
-#define Named_at(pool, pointer)   ((void)(pool), (pointer))
-#define Named_idx_of(pool, self)  ((void)(pool), (self))
+#define Named_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Named_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
-#define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
-#define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
+#define Named_eq(a_, b_) slot_eq(&Named_class, SLOT_IS_(Named, a_), SLOT_IS_(Named, b_))
+#define Named_repr(self_, text_, size_) slot_repr(&Named_class, SLOT_IS_(Named, self_), text_, size_)
+#define Named_validate(self_, report_, context_) slot_validate(&Named_class, SLOT_IS_(Named, self_), report_, context_)
 
-#define Named_new_from_json(pool, reader) SLOT_CAST(Named *, slot_json_read_new(reader, &(pool)->slot_pool_Named, &Named_class))
+#define Named_new_from_json(pool_, reader_) SLOT_CAST(Named *, slot_json_read_new(reader_, &(pool_)->slot_pool_Named, &Named_class))
 
 
 /*---- class Aged, abstract ----------------------------------------------------------------*/
@@ -2661,12 +2661,12 @@ typedef struct Aged_pool {
 	slot_pool slot_pool_Aged;
 } Aged_pool;
 
-#define Aged_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Aged, &Aged_class, NULL, 0)
-#define Aged_pool_count(pool)   ((pool)->slot_pool_Aged.count)
-#define Aged_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Aged)
-#define Aged_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Aged)
-#define Aged_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Aged)
-#define Aged_next(walk)         SLOT_CAST(Aged *, slot_walk_next(walk, NULL))
+#define Aged_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Aged, &Aged_class, NULL, 0)
+#define Aged_pool_count(pool_)   ((pool_)->slot_pool_Aged.count)
+#define Aged_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Aged)
+#define Aged_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Aged)
+#define Aged_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Aged)
+#define Aged_next(walk_)        SLOT_CAST(Aged *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -2676,15 +2676,15 @@ Aged_free(Aged_pool *pool, Aged *self)
 }
 
 typedef Aged *Aged_idx;
-#define Aged_at(pool, pointer)   ((void)(pool), (pointer))
-#define Aged_idx_of(pool, self)  ((void)(pool), (self))
+#define Aged_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Aged_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Aged_eq(a, b) slot_eq(&Aged_class, SLOT_IS_(Aged, a), SLOT_IS_(Aged, b))
-#define Aged_repr(self, text, size) slot_repr(&Aged_class, SLOT_IS_(Aged, self), text, size)
-#define Aged_validate(self, report, context) slot_validate(&Aged_class, SLOT_IS_(Aged, self), report, context)
-#define Aged_set_age_unchecked(self, value) SLOT_UNCHECKED_(Aged_set_age(self, value))
+#define Aged_eq(a_, b_) slot_eq(&Aged_class, SLOT_IS_(Aged, a_), SLOT_IS_(Aged, b_))
+#define Aged_repr(self_, text_, size_) slot_repr(&Aged_class, SLOT_IS_(Aged, self_), text_, size_)
+#define Aged_validate(self_, report_, context_) slot_validate(&Aged_class, SLOT_IS_(Aged, self_), report_, context_)
+#define Aged_set_age_unchecked(self_, value_) SLOT_UNCHECKED_(Aged_set_age(self_, value_))
 
-#define Aged_new_from_json(pool, reader) SLOT_CAST(Aged *, slot_json_read_new(reader, &(pool)->slot_pool_Aged, &Aged_class))
+#define Aged_new_from_json(pool_, reader_) SLOT_CAST(Aged *, slot_json_read_new(reader_, &(pool_)->slot_pool_Aged, &Aged_class))
 
 
 /*---- class Person ------------------------------------------------------------------------*/
@@ -2796,12 +2796,12 @@ typedef struct Person_pool {
 	slot_pool slot_pool_Person;
 } Person_pool;
 
-#define Person_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Person, &Person_class, NULL, 0)
-#define Person_pool_count(pool)   ((pool)->slot_pool_Person.count)
-#define Person_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Person)
-#define Person_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Person)
-#define Person_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Person)
-#define Person_next(walk)         SLOT_CAST(Person *, slot_walk_next(walk, NULL))
+#define Person_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Person, &Person_class, NULL, 0)
+#define Person_pool_count(pool_)   ((pool_)->slot_pool_Person.count)
+#define Person_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Person)
+#define Person_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Person)
+#define Person_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Person)
+#define Person_next(walk_)        SLOT_CAST(Person *, slot_walk_next(walk_, NULL))
 
 /** As Person_init leaves it; NULL when out of memory. */
 static inline Person *
@@ -2822,30 +2822,30 @@ Person_free(Person_pool *pool, Person *self)
 }
 
 typedef Person *Person_idx;
-#define Person_at(pool, pointer)   ((void)(pool), (pointer))
-#define Person_idx_of(pool, self)  ((void)(pool), (self))
+#define Person_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Person_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Person_ARGS_(A_) \
-	A_(NEED, POINTER, TRY, OWN, Person, const char *, name, name, 0) \
-	A_(NEED, ALWAYS, SET, GET, Person, bool, seen, seen, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Person, int64_t, age, age, 0) \
-	A_(NEED, ALWAYS, SET, GET, Person, uint32_t, id, id, 0) \
+#define Person_ARGS_(slot_A_) \
+	slot_A_(NEED, POINTER, TRY, OWN, Person, const char *, name, name, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Person, bool, seen, seen, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Person, int64_t, age, age, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Person, uint32_t, id, id, 0) \
 
-#define Person_make(...)            SLOT_MAKE_(Person, Person_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Person_replace(object, ...) SLOT_REPLACE_(Person, Person_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Person_of(name_, seen_, age_, id_) \
+#define Person_make(...)             SLOT_MAKE_(Person, Person_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Person_replace(object_, ...) SLOT_REPLACE_(Person, Person_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Person_of(slot_name_, slot_seen_, slot_age_, slot_id_) \
 	SLOT_OF_(Person, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Person, const char *, name, name, name_) \
-		 SLOT_OF_ARG_(SET, Person, bool, seen, seen, seen_) \
-		 SLOT_OF_ARG_(TRY, Person, int64_t, age, age, age_) \
-		 SLOT_OF_ARG_(SET, Person, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(TRY, Person, const char *, name, name, slot_name_) \
+		 SLOT_OF_ARG_(SET, Person, bool, seen, seen, slot_seen_) \
+		 SLOT_OF_ARG_(TRY, Person, int64_t, age, age, slot_age_) \
+		 SLOT_OF_ARG_(SET, Person, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Person_eq(a, b) slot_eq(&Person_class, SLOT_IS_(Person, a), SLOT_IS_(Person, b))
-#define Person_repr(self, text, size) slot_repr(&Person_class, SLOT_IS_(Person, self), text, size)
-#define Person_validate(self, report, context) slot_validate(&Person_class, SLOT_IS_(Person, self), report, context)
-#define Person_set_age_unchecked(self, value) SLOT_UNCHECKED_(Person_set_age(self, value))
+#define Person_eq(a_, b_) slot_eq(&Person_class, SLOT_IS_(Person, a_), SLOT_IS_(Person, b_))
+#define Person_repr(self_, text_, size_) slot_repr(&Person_class, SLOT_IS_(Person, self_), text_, size_)
+#define Person_validate(self_, report_, context_) slot_validate(&Person_class, SLOT_IS_(Person, self_), report_, context_)
+#define Person_set_age_unchecked(self_, value_) SLOT_UNCHECKED_(Person_set_age(self_, value_))
 
-#define Person_to_json(self, writer) slot_json_write(writer, &Person_class, SLOT_IS_(Person, self))
+#define Person_to_json(self_, writer_) slot_json_write(writer_, &Person_class, SLOT_IS_(Person, self_))
 
 /** What it has is given up; at a fault it is as Person_init leaves it. */
 static inline bool
@@ -2855,7 +2855,7 @@ Person_from_json(Person *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Person_class, self);
 }
 
-#define Person_new_from_json(pool, reader) SLOT_CAST(Person *, slot_json_read_new(reader, &(pool)->slot_pool_Person, &Person_class))
+#define Person_new_from_json(pool_, reader_) SLOT_CAST(Person *, slot_json_read_new(reader_, &(pool_)->slot_pool_Person, &Person_class))
 
 
 /*---- class Narrowed, a kind of Person ----------------------------------------------------*/
@@ -3004,7 +3004,7 @@ typedef struct Person_pool Narrowed_pool;
 #define Narrowed_pool_clear   Person_pool_clear
 #define Narrowed_pool_destroy Person_pool_destroy
 #define Narrowed_pool_walk    Person_pool_walk
-#define Narrowed_next(walk)         SLOT_CAST(Narrowed *, slot_walk_next(walk, &Narrowed_class))
+#define Narrowed_next(walk_)        SLOT_CAST(Narrowed *, slot_walk_next(walk_, &Narrowed_class))
 
 /** As Narrowed_init leaves it; NULL when out of memory. */
 static inline Narrowed *
@@ -3038,32 +3038,32 @@ Narrowed_from_const_Person(const Narrowed_pool *pool, const Person *from)
 }
 
 typedef Narrowed *Narrowed_idx;
-#define Narrowed_at(pool, pointer)   ((void)(pool), (pointer))
-#define Narrowed_idx_of(pool, self)  ((void)(pool), (self))
+#define Narrowed_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Narrowed_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Narrowed_ARGS_(A_) \
-	A_(NEED, POINTER, TRY, OWN, Narrowed, const char *, name, name, 0) \
-	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, seen, seen, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Narrowed, int64_t, age, age, 0) \
-	A_(NEED, ALWAYS, SET, GET, Narrowed, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Narrowed, bool, adult, adult, 0) \
+#define Narrowed_ARGS_(slot_A_) \
+	slot_A_(NEED, POINTER, TRY, OWN, Narrowed, const char *, name, name, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Narrowed, bool, seen, seen, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Narrowed, int64_t, age, age, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Narrowed, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Narrowed, bool, adult, adult, 0) \
 
-#define Narrowed_make(...)            SLOT_MAKE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Narrowed_replace(object, ...) SLOT_REPLACE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Narrowed_of(name_, seen_, age_, id_, adult_) \
+#define Narrowed_make(...)             SLOT_MAKE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Narrowed_replace(object_, ...) SLOT_REPLACE_(Narrowed, Narrowed_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Narrowed_of(slot_name_, slot_seen_, slot_age_, slot_id_, slot_adult_) \
 	SLOT_OF_(Narrowed, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Narrowed, const char *, name, name, name_) \
-		 SLOT_OF_ARG_(SET, Narrowed, bool, seen, seen, seen_) \
-		 SLOT_OF_ARG_(TRY, Narrowed, int64_t, age, age, age_) \
-		 SLOT_OF_ARG_(SET, Narrowed, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Narrowed, bool, adult, adult, adult_) \
+		 SLOT_OF_ARG_(TRY, Narrowed, const char *, name, name, slot_name_) \
+		 SLOT_OF_ARG_(SET, Narrowed, bool, seen, seen, slot_seen_) \
+		 SLOT_OF_ARG_(TRY, Narrowed, int64_t, age, age, slot_age_) \
+		 SLOT_OF_ARG_(SET, Narrowed, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Narrowed, bool, adult, adult, slot_adult_) \
 		 SLOT_NO_MORE_)
-#define Narrowed_eq(a, b) slot_eq(&Narrowed_class, SLOT_IS_(Narrowed, a), SLOT_IS_(Narrowed, b))
-#define Narrowed_repr(self, text, size) slot_repr(&Narrowed_class, SLOT_IS_(Narrowed, self), text, size)
-#define Narrowed_validate(self, report, context) slot_validate(&Narrowed_class, SLOT_IS_(Narrowed, self), report, context)
-#define Narrowed_set_age_unchecked(self, value) SLOT_UNCHECKED_(Narrowed_set_age(self, value))
+#define Narrowed_eq(a_, b_) slot_eq(&Narrowed_class, SLOT_IS_(Narrowed, a_), SLOT_IS_(Narrowed, b_))
+#define Narrowed_repr(self_, text_, size_) slot_repr(&Narrowed_class, SLOT_IS_(Narrowed, self_), text_, size_)
+#define Narrowed_validate(self_, report_, context_) slot_validate(&Narrowed_class, SLOT_IS_(Narrowed, self_), report_, context_)
+#define Narrowed_set_age_unchecked(self_, value_) SLOT_UNCHECKED_(Narrowed_set_age(self_, value_))
 
-#define Narrowed_to_json(self, writer) slot_json_write(writer, &Narrowed_class, SLOT_IS_(Narrowed, self))
+#define Narrowed_to_json(self_, writer_) slot_json_write(writer_, &Narrowed_class, SLOT_IS_(Narrowed, self_))
 
 /** What it has is given up; at a fault it is as Narrowed_init leaves it. */
 static inline bool
@@ -3073,7 +3073,7 @@ Narrowed_from_json(Narrowed *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Narrowed_class, self);
 }
 
-#define Narrowed_new_from_json(pool, reader) SLOT_CAST(Narrowed *, slot_json_read_new(reader, &(pool)->slot_pool_Person, &Narrowed_class))
+#define Narrowed_new_from_json(pool_, reader_) SLOT_CAST(Narrowed *, slot_json_read_new(reader_, &(pool_)->slot_pool_Person, &Narrowed_class))
 
 
 /*---- class Sorted ------------------------------------------------------------------------*/
@@ -3240,12 +3240,12 @@ typedef struct Sorted_pool {
 	slot_pool slot_pool_Sorted;
 } Sorted_pool;
 
-#define Sorted_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Sorted, &Sorted_class, NULL, 0)
-#define Sorted_pool_count(pool)   ((pool)->slot_pool_Sorted.count)
-#define Sorted_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Sorted)
-#define Sorted_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Sorted)
-#define Sorted_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Sorted)
-#define Sorted_next(walk)         SLOT_CAST(Sorted *, slot_walk_next(walk, NULL))
+#define Sorted_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Sorted, &Sorted_class, NULL, 0)
+#define Sorted_pool_count(pool_)   ((pool_)->slot_pool_Sorted.count)
+#define Sorted_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Sorted)
+#define Sorted_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Sorted)
+#define Sorted_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Sorted)
+#define Sorted_next(walk_)        SLOT_CAST(Sorted *, slot_walk_next(walk_, NULL))
 
 /** As Sorted_init leaves it; NULL when out of memory. */
 static inline Sorted *
@@ -3266,36 +3266,36 @@ Sorted_free(Sorted_pool *pool, Sorted *self)
 }
 
 typedef Sorted *Sorted_idx;
-#define Sorted_at(pool, pointer)   ((void)(pool), (pointer))
-#define Sorted_idx_of(pool, self)  ((void)(pool), (self))
+#define Sorted_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Sorted_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Sorted_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Sorted, bool, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, Sorted, uint64_t, b, b, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, c, c, 0) \
-	A_(MAY, INT, T_INT, INT, Sorted, int64_t, d, d, INT64_MIN) \
-	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, e, e, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, f, f, 0) \
+#define Sorted_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Sorted, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Sorted, uint64_t, b, b, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, c, c, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Sorted, int64_t, d, d, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, e, e, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Sorted, int64_t, f, f, 0) \
 
-#define Sorted_make(...)            SLOT_MAKE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Sorted_replace(object, ...) SLOT_REPLACE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Sorted_of(a_, b_, c_, e_, f_) \
+#define Sorted_make(...)             SLOT_MAKE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Sorted_replace(object_, ...) SLOT_REPLACE_(Sorted, Sorted_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Sorted_of(slot_a_, slot_b_, slot_c_, slot_e_, slot_f_) \
 	SLOT_OF_(Sorted, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Sorted, bool, a, a, a_) \
-		 SLOT_OF_ARG_(SET, Sorted, uint64_t, b, b, b_) \
-		 SLOT_OF_ARG_(TRY, Sorted, int64_t, c, c, c_) \
-		 SLOT_OF_ARG_(TRY, Sorted, int64_t, e, e, e_) \
-		 SLOT_OF_ARG_(TRY, Sorted, int64_t, f, f, f_) \
+		 SLOT_OF_ARG_(SET, Sorted, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, Sorted, uint64_t, b, b, slot_b_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, c, c, slot_c_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, e, e, slot_e_) \
+		 SLOT_OF_ARG_(TRY, Sorted, int64_t, f, f, slot_f_) \
 		 SLOT_NO_MORE_)
-#define Sorted_eq(a, b) slot_eq(&Sorted_class, SLOT_IS_(Sorted, a), SLOT_IS_(Sorted, b))
-#define Sorted_repr(self, text, size) slot_repr(&Sorted_class, SLOT_IS_(Sorted, self), text, size)
-#define Sorted_validate(self, report, context) slot_validate(&Sorted_class, SLOT_IS_(Sorted, self), report, context)
-#define Sorted_set_c_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_c(self, value))
-#define Sorted_set_d_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_d(self, value))
-#define Sorted_set_e_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_e(self, value))
-#define Sorted_set_f_unchecked(self, value) SLOT_UNCHECKED_(Sorted_set_f(self, value))
+#define Sorted_eq(a_, b_) slot_eq(&Sorted_class, SLOT_IS_(Sorted, a_), SLOT_IS_(Sorted, b_))
+#define Sorted_repr(self_, text_, size_) slot_repr(&Sorted_class, SLOT_IS_(Sorted, self_), text_, size_)
+#define Sorted_validate(self_, report_, context_) slot_validate(&Sorted_class, SLOT_IS_(Sorted, self_), report_, context_)
+#define Sorted_set_c_unchecked(self_, value_) SLOT_UNCHECKED_(Sorted_set_c(self_, value_))
+#define Sorted_set_d_unchecked(self_, value_) SLOT_UNCHECKED_(Sorted_set_d(self_, value_))
+#define Sorted_set_e_unchecked(self_, value_) SLOT_UNCHECKED_(Sorted_set_e(self_, value_))
+#define Sorted_set_f_unchecked(self_, value_) SLOT_UNCHECKED_(Sorted_set_f(self_, value_))
 
-#define Sorted_to_json(self, writer) slot_json_write(writer, &Sorted_class, SLOT_IS_(Sorted, self))
+#define Sorted_to_json(self_, writer_) slot_json_write(writer_, &Sorted_class, SLOT_IS_(Sorted, self_))
 
 /** What it has is given up; at a fault it is as Sorted_init leaves it. */
 static inline bool
@@ -3305,7 +3305,7 @@ Sorted_from_json(Sorted *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Sorted_class, self);
 }
 
-#define Sorted_new_from_json(pool, reader) SLOT_CAST(Sorted *, slot_json_read_new(reader, &(pool)->slot_pool_Sorted, &Sorted_class))
+#define Sorted_new_from_json(pool_, reader_) SLOT_CAST(Sorted *, slot_json_read_new(reader_, &(pool_)->slot_pool_Sorted, &Sorted_class))
 
 
 /*---- class DeclaredParent ----------------------------------------------------------------*/
@@ -3378,12 +3378,12 @@ typedef struct DeclaredParent_pool {
 	slot_pool slot_pool_DeclaredParent;
 } DeclaredParent_pool;
 
-#define DeclaredParent_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_DeclaredParent, &DeclaredParent_class, NULL, 0)
-#define DeclaredParent_pool_count(pool)   ((pool)->slot_pool_DeclaredParent.count)
-#define DeclaredParent_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_DeclaredParent)
-#define DeclaredParent_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_DeclaredParent)
-#define DeclaredParent_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_DeclaredParent)
-#define DeclaredParent_next(walk)         SLOT_CAST(DeclaredParent *, slot_walk_next(walk, NULL))
+#define DeclaredParent_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_DeclaredParent, &DeclaredParent_class, NULL, 0)
+#define DeclaredParent_pool_count(pool_)   ((pool_)->slot_pool_DeclaredParent.count)
+#define DeclaredParent_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_DeclaredParent)
+#define DeclaredParent_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_DeclaredParent)
+#define DeclaredParent_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_DeclaredParent)
+#define DeclaredParent_next(walk_)        SLOT_CAST(DeclaredParent *, slot_walk_next(walk_, NULL))
 
 /** As DeclaredParent_init leaves it; NULL when out of memory. */
 static inline DeclaredParent *
@@ -3404,25 +3404,25 @@ DeclaredParent_free(DeclaredParent_pool *pool, DeclaredParent *self)
 }
 
 typedef DeclaredParent *DeclaredParent_idx;
-#define DeclaredParent_at(pool, pointer)   ((void)(pool), (pointer))
-#define DeclaredParent_idx_of(pool, self)  ((void)(pool), (self))
+#define DeclaredParent_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define DeclaredParent_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define DeclaredParent_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint8_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint32_t, b, b, 0) \
+#define DeclaredParent_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint8_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, DeclaredParent, uint32_t, b, b, 0) \
 
-#define DeclaredParent_make(...)            SLOT_MAKE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define DeclaredParent_replace(object, ...) SLOT_REPLACE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define DeclaredParent_of(a_, b_) \
+#define DeclaredParent_make(...)             SLOT_MAKE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define DeclaredParent_replace(object_, ...) SLOT_REPLACE_(DeclaredParent, DeclaredParent_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define DeclaredParent_of(slot_a_, slot_b_) \
 	SLOT_OF_(DeclaredParent, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, DeclaredParent, uint8_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, DeclaredParent, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, DeclaredParent, uint8_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, DeclaredParent, uint32_t, b, b, slot_b_) \
 		 SLOT_NO_MORE_)
-#define DeclaredParent_eq(a, b) slot_eq(&DeclaredParent_class, SLOT_IS_(DeclaredParent, a), SLOT_IS_(DeclaredParent, b))
-#define DeclaredParent_repr(self, text, size) slot_repr(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), text, size)
-#define DeclaredParent_validate(self, report, context) slot_validate(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self), report, context)
+#define DeclaredParent_eq(a_, b_) slot_eq(&DeclaredParent_class, SLOT_IS_(DeclaredParent, a_), SLOT_IS_(DeclaredParent, b_))
+#define DeclaredParent_repr(self_, text_, size_) slot_repr(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self_), text_, size_)
+#define DeclaredParent_validate(self_, report_, context_) slot_validate(&DeclaredParent_class, SLOT_IS_(DeclaredParent, self_), report_, context_)
 
-#define DeclaredParent_to_json(self, writer) slot_json_write(writer, &DeclaredParent_class, SLOT_IS_(DeclaredParent, self))
+#define DeclaredParent_to_json(self_, writer_) slot_json_write(writer_, &DeclaredParent_class, SLOT_IS_(DeclaredParent, self_))
 
 /** What it has is given up; at a fault it is as DeclaredParent_init leaves it. */
 static inline bool
@@ -3432,7 +3432,7 @@ DeclaredParent_from_json(DeclaredParent *self, slot_json_reader *reader)
 	return slot_json_read(reader, &DeclaredParent_class, self);
 }
 
-#define DeclaredParent_new_from_json(pool, reader) SLOT_CAST(DeclaredParent *, slot_json_read_new(reader, &(pool)->slot_pool_DeclaredParent, &DeclaredParent_class))
+#define DeclaredParent_new_from_json(pool_, reader_) SLOT_CAST(DeclaredParent *, slot_json_read_new(reader_, &(pool_)->slot_pool_DeclaredParent, &DeclaredParent_class))
 
 
 /*---- class DeclaredChild, a kind of DeclaredParent ---------------------------------------*/
@@ -3575,7 +3575,7 @@ typedef struct DeclaredParent_pool DeclaredChild_pool;
 #define DeclaredChild_pool_clear   DeclaredParent_pool_clear
 #define DeclaredChild_pool_destroy DeclaredParent_pool_destroy
 #define DeclaredChild_pool_walk    DeclaredParent_pool_walk
-#define DeclaredChild_next(walk)         SLOT_CAST(DeclaredChild *, slot_walk_next(walk, &DeclaredChild_class))
+#define DeclaredChild_next(walk_)        SLOT_CAST(DeclaredChild *, slot_walk_next(walk_, &DeclaredChild_class))
 
 /** As DeclaredChild_init leaves it; NULL when out of memory. */
 static inline DeclaredChild *
@@ -3609,32 +3609,32 @@ DeclaredChild_from_const_DeclaredParent(const DeclaredChild_pool *pool, const De
 }
 
 typedef DeclaredChild *DeclaredChild_idx;
-#define DeclaredChild_at(pool, pointer)   ((void)(pool), (pointer))
-#define DeclaredChild_idx_of(pool, self)  ((void)(pool), (self))
+#define DeclaredChild_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define DeclaredChild_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define DeclaredChild_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint32_t, b, b, 0) \
-	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, c, c, 0) \
-	A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint64_t, d, d, 0) \
-	A_(NEED, ALWAYS, TRY, GET, DeclaredChild, int64_t, e, e, 0) \
+#define DeclaredChild_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint32_t, b, b, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint8_t, c, c, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, DeclaredChild, uint64_t, d, d, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, DeclaredChild, int64_t, e, e, 0) \
 
-#define DeclaredChild_make(...)            SLOT_MAKE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define DeclaredChild_replace(object, ...) SLOT_REPLACE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define DeclaredChild_of(a_, b_, c_, d_, e_) \
+#define DeclaredChild_make(...)             SLOT_MAKE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define DeclaredChild_replace(object_, ...) SLOT_REPLACE_(DeclaredChild, DeclaredChild_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define DeclaredChild_of(slot_a_, slot_b_, slot_c_, slot_d_, slot_e_) \
 	SLOT_OF_(DeclaredChild, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, DeclaredChild, uint32_t, b, b, b_) \
-		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, c, c, c_) \
-		 SLOT_OF_ARG_(SET, DeclaredChild, uint64_t, d, d, d_) \
-		 SLOT_OF_ARG_(TRY, DeclaredChild, int64_t, e, e, e_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint32_t, b, b, slot_b_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint8_t, c, c, slot_c_) \
+		 SLOT_OF_ARG_(SET, DeclaredChild, uint64_t, d, d, slot_d_) \
+		 SLOT_OF_ARG_(TRY, DeclaredChild, int64_t, e, e, slot_e_) \
 		 SLOT_NO_MORE_)
-#define DeclaredChild_eq(a, b) slot_eq(&DeclaredChild_class, SLOT_IS_(DeclaredChild, a), SLOT_IS_(DeclaredChild, b))
-#define DeclaredChild_repr(self, text, size) slot_repr(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), text, size)
-#define DeclaredChild_validate(self, report, context) slot_validate(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self), report, context)
-#define DeclaredChild_set_e_unchecked(self, value) SLOT_UNCHECKED_(DeclaredChild_set_e(self, value))
+#define DeclaredChild_eq(a_, b_) slot_eq(&DeclaredChild_class, SLOT_IS_(DeclaredChild, a_), SLOT_IS_(DeclaredChild, b_))
+#define DeclaredChild_repr(self_, text_, size_) slot_repr(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self_), text_, size_)
+#define DeclaredChild_validate(self_, report_, context_) slot_validate(&DeclaredChild_class, SLOT_IS_(DeclaredChild, self_), report_, context_)
+#define DeclaredChild_set_e_unchecked(self_, value_) SLOT_UNCHECKED_(DeclaredChild_set_e(self_, value_))
 
-#define DeclaredChild_to_json(self, writer) slot_json_write(writer, &DeclaredChild_class, SLOT_IS_(DeclaredChild, self))
+#define DeclaredChild_to_json(self_, writer_) slot_json_write(writer_, &DeclaredChild_class, SLOT_IS_(DeclaredChild, self_))
 
 /** What it has is given up; at a fault it is as DeclaredChild_init leaves it. */
 static inline bool
@@ -3644,7 +3644,7 @@ DeclaredChild_from_json(DeclaredChild *self, slot_json_reader *reader)
 	return slot_json_read(reader, &DeclaredChild_class, self);
 }
 
-#define DeclaredChild_new_from_json(pool, reader) SLOT_CAST(DeclaredChild *, slot_json_read_new(reader, &(pool)->slot_pool_DeclaredParent, &DeclaredChild_class))
+#define DeclaredChild_new_from_json(pool_, reader_) SLOT_CAST(DeclaredChild *, slot_json_read_new(reader_, &(pool_)->slot_pool_DeclaredParent, &DeclaredChild_class))
 
 
 /*---- class PackedParent ------------------------------------------------------------------*/
@@ -3719,12 +3719,12 @@ typedef struct PackedParent_pool {
 	slot_pool slot_pool_PackedParent;
 } PackedParent_pool;
 
-#define PackedParent_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_PackedParent, &PackedParent_class, NULL, 0)
-#define PackedParent_pool_count(pool)   ((pool)->slot_pool_PackedParent.count)
-#define PackedParent_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_PackedParent)
-#define PackedParent_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_PackedParent)
-#define PackedParent_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_PackedParent)
-#define PackedParent_next(walk)         SLOT_CAST(PackedParent *, slot_walk_next(walk, NULL))
+#define PackedParent_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_PackedParent, &PackedParent_class, NULL, 0)
+#define PackedParent_pool_count(pool_)   ((pool_)->slot_pool_PackedParent.count)
+#define PackedParent_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_PackedParent)
+#define PackedParent_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_PackedParent)
+#define PackedParent_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_PackedParent)
+#define PackedParent_next(walk_)        SLOT_CAST(PackedParent *, slot_walk_next(walk_, NULL))
 
 /** As PackedParent_init leaves it; NULL when out of memory. */
 static inline PackedParent *
@@ -3745,25 +3745,25 @@ PackedParent_free(PackedParent_pool *pool, PackedParent *self)
 }
 
 typedef PackedParent *PackedParent_idx;
-#define PackedParent_at(pool, pointer)   ((void)(pool), (pointer))
-#define PackedParent_idx_of(pool, self)  ((void)(pool), (self))
+#define PackedParent_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define PackedParent_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define PackedParent_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, PackedParent, uint8_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, PackedParent, uint32_t, b, b, 0) \
+#define PackedParent_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedParent, uint8_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedParent, uint32_t, b, b, 0) \
 
-#define PackedParent_make(...)            SLOT_MAKE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define PackedParent_replace(object, ...) SLOT_REPLACE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define PackedParent_of(a_, b_) \
+#define PackedParent_make(...)             SLOT_MAKE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedParent_replace(object_, ...) SLOT_REPLACE_(PackedParent, PackedParent_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define PackedParent_of(slot_a_, slot_b_) \
 	SLOT_OF_(PackedParent, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, PackedParent, uint8_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, PackedParent, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, PackedParent, uint8_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, PackedParent, uint32_t, b, b, slot_b_) \
 		 SLOT_NO_MORE_)
-#define PackedParent_eq(a, b) slot_eq(&PackedParent_class, SLOT_IS_(PackedParent, a), SLOT_IS_(PackedParent, b))
-#define PackedParent_repr(self, text, size) slot_repr(&PackedParent_class, SLOT_IS_(PackedParent, self), text, size)
-#define PackedParent_validate(self, report, context) slot_validate(&PackedParent_class, SLOT_IS_(PackedParent, self), report, context)
+#define PackedParent_eq(a_, b_) slot_eq(&PackedParent_class, SLOT_IS_(PackedParent, a_), SLOT_IS_(PackedParent, b_))
+#define PackedParent_repr(self_, text_, size_) slot_repr(&PackedParent_class, SLOT_IS_(PackedParent, self_), text_, size_)
+#define PackedParent_validate(self_, report_, context_) slot_validate(&PackedParent_class, SLOT_IS_(PackedParent, self_), report_, context_)
 
-#define PackedParent_to_json(self, writer) slot_json_write(writer, &PackedParent_class, SLOT_IS_(PackedParent, self))
+#define PackedParent_to_json(self_, writer_) slot_json_write(writer_, &PackedParent_class, SLOT_IS_(PackedParent, self_))
 
 /** What it has is given up; at a fault it is as PackedParent_init leaves it. */
 static inline bool
@@ -3773,7 +3773,7 @@ PackedParent_from_json(PackedParent *self, slot_json_reader *reader)
 	return slot_json_read(reader, &PackedParent_class, self);
 }
 
-#define PackedParent_new_from_json(pool, reader) SLOT_CAST(PackedParent *, slot_json_read_new(reader, &(pool)->slot_pool_PackedParent, &PackedParent_class))
+#define PackedParent_new_from_json(pool_, reader_) SLOT_CAST(PackedParent *, slot_json_read_new(reader_, &(pool_)->slot_pool_PackedParent, &PackedParent_class))
 
 
 /*---- class PackedChild, a kind of PackedParent -------------------------------------------*/
@@ -3932,7 +3932,7 @@ typedef struct PackedParent_pool PackedChild_pool;
 #define PackedChild_pool_clear   PackedParent_pool_clear
 #define PackedChild_pool_destroy PackedParent_pool_destroy
 #define PackedChild_pool_walk    PackedParent_pool_walk
-#define PackedChild_next(walk)         SLOT_CAST(PackedChild *, slot_walk_next(walk, &PackedChild_class))
+#define PackedChild_next(walk_)        SLOT_CAST(PackedChild *, slot_walk_next(walk_, &PackedChild_class))
 
 /** As PackedChild_init leaves it; NULL when out of memory. */
 static inline PackedChild *
@@ -3966,30 +3966,30 @@ PackedChild_from_const_PackedParent(const PackedChild_pool *pool, const PackedPa
 }
 
 typedef PackedChild *PackedChild_idx;
-#define PackedChild_at(pool, pointer)   ((void)(pool), (pointer))
-#define PackedChild_idx_of(pool, self)  ((void)(pool), (self))
+#define PackedChild_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define PackedChild_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define PackedChild_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, PackedChild, uint32_t, b, b, 0) \
-	A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, c, c, 0) \
-	A_(NEED, ALWAYS, SET, GET, PackedChild, uint64_t, d, d, 0) \
-	A_(MAY, INT, T_INT, INT, PackedChild, int64_t, e, e, INT64_MIN) \
+#define PackedChild_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedChild, uint32_t, b, b, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedChild, uint8_t, c, c, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, PackedChild, uint64_t, d, d, 0) \
+	slot_A_(MAY, INT, T_INT, INT, PackedChild, int64_t, e, e, INT64_MIN) \
 
-#define PackedChild_make(...)            SLOT_MAKE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define PackedChild_replace(object, ...) SLOT_REPLACE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define PackedChild_of(a_, b_, c_, d_) \
+#define PackedChild_make(...)             SLOT_MAKE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define PackedChild_replace(object_, ...) SLOT_REPLACE_(PackedChild, PackedChild_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define PackedChild_of(slot_a_, slot_b_, slot_c_, slot_d_) \
 	SLOT_OF_(PackedChild, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, PackedChild, uint32_t, b, b, b_) \
-		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, c, c, c_) \
-		 SLOT_OF_ARG_(SET, PackedChild, uint64_t, d, d, d_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint32_t, b, b, slot_b_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint8_t, c, c, slot_c_) \
+		 SLOT_OF_ARG_(SET, PackedChild, uint64_t, d, d, slot_d_) \
 		 SLOT_NO_MORE_)
-#define PackedChild_eq(a, b) slot_eq(&PackedChild_class, SLOT_IS_(PackedChild, a), SLOT_IS_(PackedChild, b))
-#define PackedChild_repr(self, text, size) slot_repr(&PackedChild_class, SLOT_IS_(PackedChild, self), text, size)
-#define PackedChild_validate(self, report, context) slot_validate(&PackedChild_class, SLOT_IS_(PackedChild, self), report, context)
+#define PackedChild_eq(a_, b_) slot_eq(&PackedChild_class, SLOT_IS_(PackedChild, a_), SLOT_IS_(PackedChild, b_))
+#define PackedChild_repr(self_, text_, size_) slot_repr(&PackedChild_class, SLOT_IS_(PackedChild, self_), text_, size_)
+#define PackedChild_validate(self_, report_, context_) slot_validate(&PackedChild_class, SLOT_IS_(PackedChild, self_), report_, context_)
 
-#define PackedChild_to_json(self, writer) slot_json_write(writer, &PackedChild_class, SLOT_IS_(PackedChild, self))
+#define PackedChild_to_json(self_, writer_) slot_json_write(writer_, &PackedChild_class, SLOT_IS_(PackedChild, self_))
 
 /** What it has is given up; at a fault it is as PackedChild_init leaves it. */
 static inline bool
@@ -3999,7 +3999,7 @@ PackedChild_from_json(PackedChild *self, slot_json_reader *reader)
 	return slot_json_read(reader, &PackedChild_class, self);
 }
 
-#define PackedChild_new_from_json(pool, reader) SLOT_CAST(PackedChild *, slot_json_read_new(reader, &(pool)->slot_pool_PackedParent, &PackedChild_class))
+#define PackedChild_new_from_json(pool_, reader_) SLOT_CAST(PackedChild *, slot_json_read_new(reader_, &(pool_)->slot_pool_PackedParent, &PackedChild_class))
 
 
 /*---- class BigParent ---------------------------------------------------------------------*/
@@ -4074,12 +4074,12 @@ typedef struct BigParent_pool {
 	slot_pool slot_pool_BigParent;
 } BigParent_pool;
 
-#define BigParent_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_BigParent, &BigParent_class, NULL, 0)
-#define BigParent_pool_count(pool)   ((pool)->slot_pool_BigParent.count)
-#define BigParent_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_BigParent)
-#define BigParent_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_BigParent)
-#define BigParent_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_BigParent)
-#define BigParent_next(walk)         SLOT_CAST(BigParent *, slot_walk_next(walk, NULL))
+#define BigParent_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_BigParent, &BigParent_class, NULL, 0)
+#define BigParent_pool_count(pool_)   ((pool_)->slot_pool_BigParent.count)
+#define BigParent_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_BigParent)
+#define BigParent_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_BigParent)
+#define BigParent_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_BigParent)
+#define BigParent_next(walk_)        SLOT_CAST(BigParent *, slot_walk_next(walk_, NULL))
 
 /** As BigParent_init leaves it; NULL when out of memory. */
 static inline BigParent *
@@ -4100,25 +4100,25 @@ BigParent_free(BigParent_pool *pool, BigParent *self)
 }
 
 typedef BigParent *BigParent_idx;
-#define BigParent_at(pool, pointer)   ((void)(pool), (pointer))
-#define BigParent_idx_of(pool, self)  ((void)(pool), (self))
+#define BigParent_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define BigParent_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define BigParent_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, BigParent, uint8_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, BigParent, uint32_t, b, b, 0) \
+#define BigParent_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, BigParent, uint8_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, BigParent, uint32_t, b, b, 0) \
 
-#define BigParent_make(...)            SLOT_MAKE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define BigParent_replace(object, ...) SLOT_REPLACE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define BigParent_of(a_, b_) \
+#define BigParent_make(...)             SLOT_MAKE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigParent_replace(object_, ...) SLOT_REPLACE_(BigParent, BigParent_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define BigParent_of(slot_a_, slot_b_) \
 	SLOT_OF_(BigParent, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, BigParent, uint8_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, BigParent, uint32_t, b, b, b_) \
+		 SLOT_OF_ARG_(SET, BigParent, uint8_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, BigParent, uint32_t, b, b, slot_b_) \
 		 SLOT_NO_MORE_)
-#define BigParent_eq(a, b) slot_eq(&BigParent_class, SLOT_IS_(BigParent, a), SLOT_IS_(BigParent, b))
-#define BigParent_repr(self, text, size) slot_repr(&BigParent_class, SLOT_IS_(BigParent, self), text, size)
-#define BigParent_validate(self, report, context) slot_validate(&BigParent_class, SLOT_IS_(BigParent, self), report, context)
+#define BigParent_eq(a_, b_) slot_eq(&BigParent_class, SLOT_IS_(BigParent, a_), SLOT_IS_(BigParent, b_))
+#define BigParent_repr(self_, text_, size_) slot_repr(&BigParent_class, SLOT_IS_(BigParent, self_), text_, size_)
+#define BigParent_validate(self_, report_, context_) slot_validate(&BigParent_class, SLOT_IS_(BigParent, self_), report_, context_)
 
-#define BigParent_to_json(self, writer) slot_json_write(writer, &BigParent_class, SLOT_IS_(BigParent, self))
+#define BigParent_to_json(self_, writer_) slot_json_write(writer_, &BigParent_class, SLOT_IS_(BigParent, self_))
 
 /** What it has is given up; at a fault it is as BigParent_init leaves it. */
 static inline bool
@@ -4128,7 +4128,7 @@ BigParent_from_json(BigParent *self, slot_json_reader *reader)
 	return slot_json_read(reader, &BigParent_class, self);
 }
 
-#define BigParent_new_from_json(pool, reader) SLOT_CAST(BigParent *, slot_json_read_new(reader, &(pool)->slot_pool_BigParent, &BigParent_class))
+#define BigParent_new_from_json(pool_, reader_) SLOT_CAST(BigParent *, slot_json_read_new(reader_, &(pool_)->slot_pool_BigParent, &BigParent_class))
 
 
 /*---- class BigChild, a kind of BigParent -------------------------------------------------*/
@@ -4271,7 +4271,7 @@ typedef struct BigParent_pool BigChild_pool;
 #define BigChild_pool_clear   BigParent_pool_clear
 #define BigChild_pool_destroy BigParent_pool_destroy
 #define BigChild_pool_walk    BigParent_pool_walk
-#define BigChild_next(walk)         SLOT_CAST(BigChild *, slot_walk_next(walk, &BigChild_class))
+#define BigChild_next(walk_)        SLOT_CAST(BigChild *, slot_walk_next(walk_, &BigChild_class))
 
 /** As BigChild_init leaves it; NULL when out of memory. */
 static inline BigChild *
@@ -4305,28 +4305,28 @@ BigChild_from_const_BigParent(const BigChild_pool *pool, const BigParent *from)
 }
 
 typedef BigChild *BigChild_idx;
-#define BigChild_at(pool, pointer)   ((void)(pool), (pointer))
-#define BigChild_idx_of(pool, self)  ((void)(pool), (self))
+#define BigChild_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define BigChild_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define BigChild_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, BigChild, uint8_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, BigChild, uint32_t, b, b, 0) \
-	A_(NEED, ALWAYS, SET, GET, BigChild, uint16_t, c, c, 0) \
-	A_(MAY, INT64, T_UINT, UINT64, BigChild, uint64_t, d, d, SLOT_UNSET_UINT64_) \
+#define BigChild_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, BigChild, uint8_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, BigChild, uint32_t, b, b, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, BigChild, uint16_t, c, c, 0) \
+	slot_A_(MAY, INT64, T_UINT, UINT64, BigChild, uint64_t, d, d, SLOT_UNSET_UINT64_) \
 
-#define BigChild_make(...)            SLOT_MAKE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define BigChild_replace(object, ...) SLOT_REPLACE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define BigChild_of(a_, b_, c_) \
+#define BigChild_make(...)             SLOT_MAKE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BigChild_replace(object_, ...) SLOT_REPLACE_(BigChild, BigChild_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define BigChild_of(slot_a_, slot_b_, slot_c_) \
 	SLOT_OF_(BigChild, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, BigChild, uint8_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, BigChild, uint32_t, b, b, b_) \
-		 SLOT_OF_ARG_(SET, BigChild, uint16_t, c, c, c_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint8_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint32_t, b, b, slot_b_) \
+		 SLOT_OF_ARG_(SET, BigChild, uint16_t, c, c, slot_c_) \
 		 SLOT_NO_MORE_)
-#define BigChild_eq(a, b) slot_eq(&BigChild_class, SLOT_IS_(BigChild, a), SLOT_IS_(BigChild, b))
-#define BigChild_repr(self, text, size) slot_repr(&BigChild_class, SLOT_IS_(BigChild, self), text, size)
-#define BigChild_validate(self, report, context) slot_validate(&BigChild_class, SLOT_IS_(BigChild, self), report, context)
+#define BigChild_eq(a_, b_) slot_eq(&BigChild_class, SLOT_IS_(BigChild, a_), SLOT_IS_(BigChild, b_))
+#define BigChild_repr(self_, text_, size_) slot_repr(&BigChild_class, SLOT_IS_(BigChild, self_), text_, size_)
+#define BigChild_validate(self_, report_, context_) slot_validate(&BigChild_class, SLOT_IS_(BigChild, self_), report_, context_)
 
-#define BigChild_to_json(self, writer) slot_json_write(writer, &BigChild_class, SLOT_IS_(BigChild, self))
+#define BigChild_to_json(self_, writer_) slot_json_write(writer_, &BigChild_class, SLOT_IS_(BigChild, self_))
 
 /** What it has is given up; at a fault it is as BigChild_init leaves it. */
 static inline bool
@@ -4336,7 +4336,7 @@ BigChild_from_json(BigChild *self, slot_json_reader *reader)
 	return slot_json_read(reader, &BigChild_class, self);
 }
 
-#define BigChild_new_from_json(pool, reader) SLOT_CAST(BigChild *, slot_json_read_new(reader, &(pool)->slot_pool_BigParent, &BigChild_class))
+#define BigChild_new_from_json(pool_, reader_) SLOT_CAST(BigChild *, slot_json_read_new(reader_, &(pool_)->slot_pool_BigParent, &BigChild_class))
 
 
 /*---- class AbstractLists, abstract -------------------------------------------------------*/
@@ -4611,12 +4611,12 @@ typedef struct AbstractLists_pool {
 	slot_pool slot_pool_AbstractLists;
 } AbstractLists_pool;
 
-#define AbstractLists_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_AbstractLists, &AbstractLists_class, NULL, 0)
-#define AbstractLists_pool_count(pool)   ((pool)->slot_pool_AbstractLists.count)
-#define AbstractLists_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_AbstractLists)
-#define AbstractLists_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_AbstractLists)
-#define AbstractLists_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_AbstractLists)
-#define AbstractLists_next(walk)         SLOT_CAST(AbstractLists *, slot_walk_next(walk, NULL))
+#define AbstractLists_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_AbstractLists, &AbstractLists_class, NULL, 0)
+#define AbstractLists_pool_count(pool_)   ((pool_)->slot_pool_AbstractLists.count)
+#define AbstractLists_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_AbstractLists)
+#define AbstractLists_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_AbstractLists)
+#define AbstractLists_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_AbstractLists)
+#define AbstractLists_next(walk_)        SLOT_CAST(AbstractLists *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -4626,14 +4626,14 @@ AbstractLists_free(AbstractLists_pool *pool, AbstractLists *self)
 }
 
 typedef AbstractLists *AbstractLists_idx;
-#define AbstractLists_at(pool, pointer)   ((void)(pool), (pointer))
-#define AbstractLists_idx_of(pool, self)  ((void)(pool), (self))
+#define AbstractLists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define AbstractLists_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define AbstractLists_eq(a, b) slot_eq(&AbstractLists_class, SLOT_IS_(AbstractLists, a), SLOT_IS_(AbstractLists, b))
-#define AbstractLists_repr(self, text, size) slot_repr(&AbstractLists_class, SLOT_IS_(AbstractLists, self), text, size)
-#define AbstractLists_validate(self, report, context) slot_validate(&AbstractLists_class, SLOT_IS_(AbstractLists, self), report, context)
+#define AbstractLists_eq(a_, b_) slot_eq(&AbstractLists_class, SLOT_IS_(AbstractLists, a_), SLOT_IS_(AbstractLists, b_))
+#define AbstractLists_repr(self_, text_, size_) slot_repr(&AbstractLists_class, SLOT_IS_(AbstractLists, self_), text_, size_)
+#define AbstractLists_validate(self_, report_, context_) slot_validate(&AbstractLists_class, SLOT_IS_(AbstractLists, self_), report_, context_)
 
-#define AbstractLists_new_from_json(pool, reader) SLOT_CAST(AbstractLists *, slot_json_read_new(reader, &(pool)->slot_pool_AbstractLists, &AbstractLists_class))
+#define AbstractLists_new_from_json(pool_, reader_) SLOT_CAST(AbstractLists *, slot_json_read_new(reader_, &(pool_)->slot_pool_AbstractLists, &AbstractLists_class))
 
 
 /*---- class ConcreteLists, a kind of AbstractLists ----------------------------------------*/
@@ -4952,7 +4952,7 @@ typedef struct AbstractLists_pool ConcreteLists_pool;
 #define ConcreteLists_pool_clear   AbstractLists_pool_clear
 #define ConcreteLists_pool_destroy AbstractLists_pool_destroy
 #define ConcreteLists_pool_walk    AbstractLists_pool_walk
-#define ConcreteLists_next(walk)         SLOT_CAST(ConcreteLists *, slot_walk_next(walk, &ConcreteLists_class))
+#define ConcreteLists_next(walk_)        SLOT_CAST(ConcreteLists *, slot_walk_next(walk_, &ConcreteLists_class))
 
 /** As ConcreteLists_init leaves it; NULL when out of memory. */
 static inline ConcreteLists *
@@ -4986,24 +4986,24 @@ ConcreteLists_from_const_AbstractLists(const ConcreteLists_pool *pool, const Abs
 }
 
 typedef ConcreteLists *ConcreteLists_idx;
-#define ConcreteLists_at(pool, pointer)   ((void)(pool), (pointer))
-#define ConcreteLists_idx_of(pool, self)  ((void)(pool), (self))
+#define ConcreteLists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define ConcreteLists_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define ConcreteLists_ARGS_(A_) \
-	A_(MAY, POINTER, TRY, OWN, ConcreteLists, const char *, name, name, NULL) \
-	A_(NEED, ALWAYS, SET, GET, ConcreteLists, uint8_t, tag, tag, 0) \
+#define ConcreteLists_ARGS_(slot_A_) \
+	slot_A_(MAY, POINTER, TRY, OWN, ConcreteLists, const char *, name, name, NULL) \
+	slot_A_(NEED, ALWAYS, SET, GET, ConcreteLists, uint8_t, tag, tag, 0) \
 
-#define ConcreteLists_make(...)            SLOT_MAKE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define ConcreteLists_replace(object, ...) SLOT_REPLACE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define ConcreteLists_of(tag_) \
+#define ConcreteLists_make(...)             SLOT_MAKE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConcreteLists_replace(object_, ...) SLOT_REPLACE_(ConcreteLists, ConcreteLists_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define ConcreteLists_of(slot_tag_) \
 	SLOT_OF_(ConcreteLists, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, ConcreteLists, uint8_t, tag, tag, tag_) \
+		 SLOT_OF_ARG_(SET, ConcreteLists, uint8_t, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define ConcreteLists_eq(a, b) slot_eq(&ConcreteLists_class, SLOT_IS_(ConcreteLists, a), SLOT_IS_(ConcreteLists, b))
-#define ConcreteLists_repr(self, text, size) slot_repr(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), text, size)
-#define ConcreteLists_validate(self, report, context) slot_validate(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self), report, context)
+#define ConcreteLists_eq(a_, b_) slot_eq(&ConcreteLists_class, SLOT_IS_(ConcreteLists, a_), SLOT_IS_(ConcreteLists, b_))
+#define ConcreteLists_repr(self_, text_, size_) slot_repr(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self_), text_, size_)
+#define ConcreteLists_validate(self_, report_, context_) slot_validate(&ConcreteLists_class, SLOT_IS_(ConcreteLists, self_), report_, context_)
 
-#define ConcreteLists_to_json(self, writer) slot_json_write(writer, &ConcreteLists_class, SLOT_IS_(ConcreteLists, self))
+#define ConcreteLists_to_json(self_, writer_) slot_json_write(writer_, &ConcreteLists_class, SLOT_IS_(ConcreteLists, self_))
 
 /** What it has is given up; at a fault it is as ConcreteLists_init leaves it. */
 static inline bool
@@ -5013,7 +5013,7 @@ ConcreteLists_from_json(ConcreteLists *self, slot_json_reader *reader)
 	return slot_json_read(reader, &ConcreteLists_class, self);
 }
 
-#define ConcreteLists_new_from_json(pool, reader) SLOT_CAST(ConcreteLists *, slot_json_read_new(reader, &(pool)->slot_pool_AbstractLists, &ConcreteLists_class))
+#define ConcreteLists_new_from_json(pool_, reader_) SLOT_CAST(ConcreteLists *, slot_json_read_new(reader_, &(pool_)->slot_pool_AbstractLists, &ConcreteLists_class))
 
 
 /*---- class BoundsByText ------------------------------------------------------------------*/
@@ -5136,12 +5136,12 @@ typedef struct BoundsByText_pool {
 	slot_pool slot_pool_BoundsByText;
 } BoundsByText_pool;
 
-#define BoundsByText_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_BoundsByText, &BoundsByText_class, NULL, 0)
-#define BoundsByText_pool_count(pool)   ((pool)->slot_pool_BoundsByText.count)
-#define BoundsByText_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_BoundsByText)
-#define BoundsByText_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_BoundsByText)
-#define BoundsByText_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_BoundsByText)
-#define BoundsByText_next(walk)         SLOT_CAST(BoundsByText *, slot_walk_next(walk, NULL))
+#define BoundsByText_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_BoundsByText, &BoundsByText_class, NULL, 0)
+#define BoundsByText_pool_count(pool_)   ((pool_)->slot_pool_BoundsByText.count)
+#define BoundsByText_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_BoundsByText)
+#define BoundsByText_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_BoundsByText)
+#define BoundsByText_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_BoundsByText)
+#define BoundsByText_next(walk_)        SLOT_CAST(BoundsByText *, slot_walk_next(walk_, NULL))
 
 /** As BoundsByText_init leaves it; NULL when out of memory. */
 static inline BoundsByText *
@@ -5162,33 +5162,33 @@ BoundsByText_free(BoundsByText_pool *pool, BoundsByText *self)
 }
 
 typedef BoundsByText *BoundsByText_idx;
-#define BoundsByText_at(pool, pointer)   ((void)(pool), (pointer))
-#define BoundsByText_idx_of(pool, self)  ((void)(pool), (self))
+#define BoundsByText_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define BoundsByText_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define BoundsByText_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, age, age, 0) \
-	A_(NEED, ALWAYS, TRY, GET, BoundsByText, double, part, part, 0) \
-	A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, all, all, 0) \
-	A_(NEED, ALWAYS, TRY, GET, BoundsByText, uint64_t, most, most, 0) \
+#define BoundsByText_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, age, age, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, BoundsByText, double, part, part, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, BoundsByText, int64_t, all, all, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, BoundsByText, uint64_t, most, most, 0) \
 
-#define BoundsByText_make(...)            SLOT_MAKE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define BoundsByText_replace(object, ...) SLOT_REPLACE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define BoundsByText_of(age_, part_, all_, most_) \
+#define BoundsByText_make(...)             SLOT_MAKE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define BoundsByText_replace(object_, ...) SLOT_REPLACE_(BoundsByText, BoundsByText_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define BoundsByText_of(slot_age_, slot_part_, slot_all_, slot_most_) \
 	SLOT_OF_(BoundsByText, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, age, age, age_) \
-		 SLOT_OF_ARG_(TRY, BoundsByText, double, part, part, part_) \
-		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, all, all, all_) \
-		 SLOT_OF_ARG_(TRY, BoundsByText, uint64_t, most, most, most_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, age, age, slot_age_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, double, part, part, slot_part_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, int64_t, all, all, slot_all_) \
+		 SLOT_OF_ARG_(TRY, BoundsByText, uint64_t, most, most, slot_most_) \
 		 SLOT_NO_MORE_)
-#define BoundsByText_eq(a, b) slot_eq(&BoundsByText_class, SLOT_IS_(BoundsByText, a), SLOT_IS_(BoundsByText, b))
-#define BoundsByText_repr(self, text, size) slot_repr(&BoundsByText_class, SLOT_IS_(BoundsByText, self), text, size)
-#define BoundsByText_validate(self, report, context) slot_validate(&BoundsByText_class, SLOT_IS_(BoundsByText, self), report, context)
-#define BoundsByText_set_age_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_age(self, value))
-#define BoundsByText_set_part_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_part(self, value))
-#define BoundsByText_set_all_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_all(self, value))
-#define BoundsByText_set_most_unchecked(self, value) SLOT_UNCHECKED_(BoundsByText_set_most(self, value))
+#define BoundsByText_eq(a_, b_) slot_eq(&BoundsByText_class, SLOT_IS_(BoundsByText, a_), SLOT_IS_(BoundsByText, b_))
+#define BoundsByText_repr(self_, text_, size_) slot_repr(&BoundsByText_class, SLOT_IS_(BoundsByText, self_), text_, size_)
+#define BoundsByText_validate(self_, report_, context_) slot_validate(&BoundsByText_class, SLOT_IS_(BoundsByText, self_), report_, context_)
+#define BoundsByText_set_age_unchecked(self_, value_) SLOT_UNCHECKED_(BoundsByText_set_age(self_, value_))
+#define BoundsByText_set_part_unchecked(self_, value_) SLOT_UNCHECKED_(BoundsByText_set_part(self_, value_))
+#define BoundsByText_set_all_unchecked(self_, value_) SLOT_UNCHECKED_(BoundsByText_set_all(self_, value_))
+#define BoundsByText_set_most_unchecked(self_, value_) SLOT_UNCHECKED_(BoundsByText_set_most(self_, value_))
 
-#define BoundsByText_to_json(self, writer) slot_json_write(writer, &BoundsByText_class, SLOT_IS_(BoundsByText, self))
+#define BoundsByText_to_json(self_, writer_) slot_json_write(writer_, &BoundsByText_class, SLOT_IS_(BoundsByText, self_))
 
 /** What it has is given up; at a fault it is as BoundsByText_init leaves it. */
 static inline bool
@@ -5198,7 +5198,7 @@ BoundsByText_from_json(BoundsByText *self, slot_json_reader *reader)
 	return slot_json_read(reader, &BoundsByText_class, self);
 }
 
-#define BoundsByText_new_from_json(pool, reader) SLOT_CAST(BoundsByText *, slot_json_read_new(reader, &(pool)->slot_pool_BoundsByText, &BoundsByText_class))
+#define BoundsByText_new_from_json(pool_, reader_) SLOT_CAST(BoundsByText *, slot_json_read_new(reader_, &(pool_)->slot_pool_BoundsByText, &BoundsByText_class))
 
 
 /*---- class Spares ------------------------------------------------------------------------*/
@@ -5469,12 +5469,12 @@ typedef struct Spares_pool {
 	slot_pool slot_pool_Spares;
 } Spares_pool;
 
-#define Spares_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Spares, &Spares_class, NULL, 0)
-#define Spares_pool_count(pool)   ((pool)->slot_pool_Spares.count)
-#define Spares_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Spares)
-#define Spares_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Spares)
-#define Spares_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Spares)
-#define Spares_next(walk)         SLOT_CAST(Spares *, slot_walk_next(walk, NULL))
+#define Spares_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Spares, &Spares_class, NULL, 0)
+#define Spares_pool_count(pool_)   ((pool_)->slot_pool_Spares.count)
+#define Spares_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Spares)
+#define Spares_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Spares)
+#define Spares_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Spares)
+#define Spares_next(walk_)        SLOT_CAST(Spares *, slot_walk_next(walk_, NULL))
 
 /** As Spares_init leaves it; NULL when out of memory. */
 static inline Spares *
@@ -5495,34 +5495,34 @@ Spares_free(Spares_pool *pool, Spares *self)
 }
 
 typedef Spares *Spares_idx;
-#define Spares_at(pool, pointer)   ((void)(pool), (pointer))
-#define Spares_idx_of(pool, self)  ((void)(pool), (self))
+#define Spares_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Spares_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Spares_ARGS_(A_) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, low, low, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, high, high, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, positive, positive, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, wide, wide, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, around, around, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, thin, thin, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Spares, int64_t, all, all, INT64_MIN) \
+#define Spares_ARGS_(slot_A_) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, low, low, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, high, high, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, positive, positive, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, wide, wide, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, around, around, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, thin, thin, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Spares, int64_t, all, all, INT64_MIN) \
 
-#define Spares_make(...)            SLOT_MAKE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Spares_replace(object, ...) SLOT_REPLACE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Spares_make(...)             SLOT_MAKE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Spares_replace(object_, ...) SLOT_REPLACE_(Spares, Spares_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Spares_of() \
 	SLOT_OF_(Spares, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Spares_eq(a, b) slot_eq(&Spares_class, SLOT_IS_(Spares, a), SLOT_IS_(Spares, b))
-#define Spares_repr(self, text, size) slot_repr(&Spares_class, SLOT_IS_(Spares, self), text, size)
-#define Spares_validate(self, report, context) slot_validate(&Spares_class, SLOT_IS_(Spares, self), report, context)
-#define Spares_set_low_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_low(self, value))
-#define Spares_set_high_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_high(self, value))
-#define Spares_set_positive_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_positive(self, value))
-#define Spares_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_wide(self, value))
-#define Spares_set_around_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_around(self, value))
-#define Spares_set_thin_unchecked(self, value) SLOT_UNCHECKED_(Spares_set_thin(self, value))
+#define Spares_eq(a_, b_) slot_eq(&Spares_class, SLOT_IS_(Spares, a_), SLOT_IS_(Spares, b_))
+#define Spares_repr(self_, text_, size_) slot_repr(&Spares_class, SLOT_IS_(Spares, self_), text_, size_)
+#define Spares_validate(self_, report_, context_) slot_validate(&Spares_class, SLOT_IS_(Spares, self_), report_, context_)
+#define Spares_set_low_unchecked(self_, value_) SLOT_UNCHECKED_(Spares_set_low(self_, value_))
+#define Spares_set_high_unchecked(self_, value_) SLOT_UNCHECKED_(Spares_set_high(self_, value_))
+#define Spares_set_positive_unchecked(self_, value_) SLOT_UNCHECKED_(Spares_set_positive(self_, value_))
+#define Spares_set_wide_unchecked(self_, value_) SLOT_UNCHECKED_(Spares_set_wide(self_, value_))
+#define Spares_set_around_unchecked(self_, value_) SLOT_UNCHECKED_(Spares_set_around(self_, value_))
+#define Spares_set_thin_unchecked(self_, value_) SLOT_UNCHECKED_(Spares_set_thin(self_, value_))
 
-#define Spares_to_json(self, writer) slot_json_write(writer, &Spares_class, SLOT_IS_(Spares, self))
+#define Spares_to_json(self_, writer_) slot_json_write(writer_, &Spares_class, SLOT_IS_(Spares, self_))
 
 /** What it has is given up; at a fault it is as Spares_init leaves it. */
 static inline bool
@@ -5532,7 +5532,7 @@ Spares_from_json(Spares *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Spares_class, self);
 }
 
-#define Spares_new_from_json(pool, reader) SLOT_CAST(Spares *, slot_json_read_new(reader, &(pool)->slot_pool_Spares, &Spares_class))
+#define Spares_new_from_json(pool_, reader_) SLOT_CAST(Spares *, slot_json_read_new(reader_, &(pool_)->slot_pool_Spares, &Spares_class))
 
 
 /*---- class Owner -------------------------------------------------------------------------*/
@@ -5587,7 +5587,7 @@ Owner_init(Owner *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Owner_copy(to, from) slot_copy(&Owner_class, SLOT_IS_NOT_CONST_(Owner, to), SLOT_IS_(Owner, from))
+#define Owner_copy(to_, from_) slot_copy(&Owner_class, SLOT_IS_NOT_CONST_(Owner, to_), SLOT_IS_(Owner, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -5602,12 +5602,12 @@ typedef struct Owner_pool {
 	slot_pool slot_pool_Owner;
 } Owner_pool;
 
-#define Owner_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Owner, &Owner_class, NULL, 0)
-#define Owner_pool_count(pool)   ((pool)->slot_pool_Owner.count)
-#define Owner_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Owner)
-#define Owner_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Owner)
-#define Owner_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Owner)
-#define Owner_next(walk)         SLOT_CAST(Owner *, slot_walk_next(walk, NULL))
+#define Owner_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Owner, &Owner_class, NULL, 0)
+#define Owner_pool_count(pool_)   ((pool_)->slot_pool_Owner.count)
+#define Owner_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Owner)
+#define Owner_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Owner)
+#define Owner_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Owner)
+#define Owner_next(walk_)        SLOT_CAST(Owner *, slot_walk_next(walk_, NULL))
 
 /** As Owner_init leaves it; NULL when out of memory. */
 static inline Owner *
@@ -5628,23 +5628,23 @@ Owner_free(Owner_pool *pool, Owner *self)
 }
 
 typedef Owner *Owner_idx;
-#define Owner_at(pool, pointer)   ((void)(pool), (pointer))
-#define Owner_idx_of(pool, self)  ((void)(pool), (self))
+#define Owner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Owner_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Owner_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Owner, const char *, text, text, 0) \
+#define Owner_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Owner, const char *, text, text, 0) \
 
-#define Owner_make(...)            SLOT_MAKE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Owner_replace(object, ...) SLOT_REPLACE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Owner_of(text_) \
+#define Owner_make(...)             SLOT_MAKE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Owner_replace(object_, ...) SLOT_REPLACE_(Owner, Owner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Owner_of(slot_text_) \
 	SLOT_OF_(Owner, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Owner, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(TRY, Owner, const char *, text, text, slot_text_) \
 		 SLOT_NO_MORE_)
-#define Owner_eq(a, b) slot_eq(&Owner_class, SLOT_IS_(Owner, a), SLOT_IS_(Owner, b))
-#define Owner_repr(self, text, size) slot_repr(&Owner_class, SLOT_IS_(Owner, self), text, size)
-#define Owner_validate(self, report, context) slot_validate(&Owner_class, SLOT_IS_(Owner, self), report, context)
+#define Owner_eq(a_, b_) slot_eq(&Owner_class, SLOT_IS_(Owner, a_), SLOT_IS_(Owner, b_))
+#define Owner_repr(self_, text_, size_) slot_repr(&Owner_class, SLOT_IS_(Owner, self_), text_, size_)
+#define Owner_validate(self_, report_, context_) slot_validate(&Owner_class, SLOT_IS_(Owner, self_), report_, context_)
 
-#define Owner_to_json(self, writer) slot_json_write(writer, &Owner_class, SLOT_IS_(Owner, self))
+#define Owner_to_json(self_, writer_) slot_json_write(writer_, &Owner_class, SLOT_IS_(Owner, self_))
 
 /** What it has is given up; at a fault it is as Owner_init leaves it. */
 static inline bool
@@ -5655,7 +5655,7 @@ Owner_from_json(Owner *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Owner_class, self);
 }
 
-#define Owner_new_from_json(pool, reader) SLOT_CAST(Owner *, slot_json_read_new(reader, &(pool)->slot_pool_Owner, &Owner_class))
+#define Owner_new_from_json(pool_, reader_) SLOT_CAST(Owner *, slot_json_read_new(reader_, &(pool_)->slot_pool_Owner, &Owner_class))
 
 
 /*---- class Holder ------------------------------------------------------------------------*/
@@ -5841,7 +5841,7 @@ Holder_init(Holder *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Holder_copy(to, from) slot_copy(&Holder_class, SLOT_IS_NOT_CONST_(Holder, to), SLOT_IS_(Holder, from))
+#define Holder_copy(to_, from_) slot_copy(&Holder_class, SLOT_IS_NOT_CONST_(Holder, to_), SLOT_IS_(Holder, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -5856,12 +5856,12 @@ typedef struct Holder_pool {
 	slot_pool slot_pool_Holder;
 } Holder_pool;
 
-#define Holder_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Holder, &Holder_class, NULL, 0)
-#define Holder_pool_count(pool)   ((pool)->slot_pool_Holder.count)
-#define Holder_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Holder)
-#define Holder_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Holder)
-#define Holder_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Holder)
-#define Holder_next(walk)         SLOT_CAST(Holder *, slot_walk_next(walk, NULL))
+#define Holder_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Holder, &Holder_class, NULL, 0)
+#define Holder_pool_count(pool_)   ((pool_)->slot_pool_Holder.count)
+#define Holder_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Holder)
+#define Holder_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Holder)
+#define Holder_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Holder)
+#define Holder_next(walk_)        SLOT_CAST(Holder *, slot_walk_next(walk_, NULL))
 
 /** As Holder_init leaves it; NULL when out of memory. */
 static inline Holder *
@@ -5882,23 +5882,23 @@ Holder_free(Holder_pool *pool, Holder *self)
 }
 
 typedef Holder *Holder_idx;
-#define Holder_at(pool, pointer)   ((void)(pool), (pointer))
-#define Holder_idx_of(pool, self)  ((void)(pool), (self))
+#define Holder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Holder_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Holder_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Holder, uint8_t, tag, tag, 0) \
+#define Holder_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Holder, uint8_t, tag, tag, 0) \
 
-#define Holder_make(...)            SLOT_MAKE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Holder_replace(object, ...) SLOT_REPLACE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Holder_of(tag_) \
+#define Holder_make(...)             SLOT_MAKE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Holder_replace(object_, ...) SLOT_REPLACE_(Holder, Holder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Holder_of(slot_tag_) \
 	SLOT_OF_(Holder, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Holder, uint8_t, tag, tag, tag_) \
+		 SLOT_OF_ARG_(SET, Holder, uint8_t, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define Holder_eq(a, b) slot_eq(&Holder_class, SLOT_IS_(Holder, a), SLOT_IS_(Holder, b))
-#define Holder_repr(self, text, size) slot_repr(&Holder_class, SLOT_IS_(Holder, self), text, size)
-#define Holder_validate(self, report, context) slot_validate(&Holder_class, SLOT_IS_(Holder, self), report, context)
+#define Holder_eq(a_, b_) slot_eq(&Holder_class, SLOT_IS_(Holder, a_), SLOT_IS_(Holder, b_))
+#define Holder_repr(self_, text_, size_) slot_repr(&Holder_class, SLOT_IS_(Holder, self_), text_, size_)
+#define Holder_validate(self_, report_, context_) slot_validate(&Holder_class, SLOT_IS_(Holder, self_), report_, context_)
 
-#define Holder_to_json(self, writer) slot_json_write(writer, &Holder_class, SLOT_IS_(Holder, self))
+#define Holder_to_json(self_, writer_) slot_json_write(writer_, &Holder_class, SLOT_IS_(Holder, self_))
 
 /** What it has is given up; at a fault it is as Holder_init leaves it. */
 static inline bool
@@ -5909,7 +5909,7 @@ Holder_from_json(Holder *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Holder_class, self);
 }
 
-#define Holder_new_from_json(pool, reader) SLOT_CAST(Holder *, slot_json_read_new(reader, &(pool)->slot_pool_Holder, &Holder_class))
+#define Holder_new_from_json(pool_, reader_) SLOT_CAST(Holder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Holder, &Holder_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -5968,7 +5968,7 @@ SLOT_LAYOUT(Keyed, 24, 8,
 	    SLOT_AT(Keyed, ratio, 0) &&
 	    SLOT_AT(Keyed, id, 8) &&
 	    SLOT_AT(Keyed, number, 12) &&
-	    SLOT_AT(Keyed, small, 16) &&
+	    SLOT_AT(Keyed, small_, 16) &&
 	    SLOT_AT(Keyed, share, 17) &&
 	    SLOT_AT(Keyed, slot_spare18, 18));
 SLOT_LAYOUT(Named, 9, 1,
@@ -6327,7 +6327,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Named, slot_ancestors, 24, uint64_t),
 		SLOT_FROM_(corners_tables, Named, slot_texts, 0, char),
-		offsetof(struct corners_tables, Named), 410, 0,
+		offsetof(struct corners_tables, Named), 417, 0,
 		9, 1, 2, 20, 20, 0, 1,
 		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
@@ -6339,7 +6339,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Aged, slot_ancestors, 25, uint64_t),
 		SLOT_FROM_(corners_tables, Aged, slot_texts, 0, char),
-		offsetof(struct corners_tables, Aged), 429, 0,
+		offsetof(struct corners_tables, Aged), 436, 0,
 		1, 1, 1, 21, 21, 0, 1,
 		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
@@ -6351,7 +6351,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Person, slot_ancestors, 26, uint64_t),
 		SLOT_FROM_(corners_tables, Person, slot_texts, 0, char),
-		offsetof(struct corners_tables, Person), 438, 0,
+		offsetof(struct corners_tables, Person), 445, 0,
 		16, 4, 4, 22, 23, 0, 3,
 		0, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
@@ -6363,7 +6363,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Narrowed, slot_ancestors, 27, uint64_t),
 		SLOT_FROM_(corners_tables, Narrowed, slot_texts, 0, char),
-		offsetof(struct corners_tables, Narrowed), 445, 0,
+		offsetof(struct corners_tables, Narrowed), 452, 0,
 		20, 4, 5, 23, 23, 1, 7,
 		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6375,7 +6375,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Sorted, slot_ancestors, 29, uint64_t),
 		SLOT_FROM_(corners_tables, Sorted, slot_texts, 0, char),
-		offsetof(struct corners_tables, Sorted), 467, 0,
+		offsetof(struct corners_tables, Sorted), 474, 0,
 		16, 8, 6, 24, 24, 0, 7,
 		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6387,7 +6387,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, DeclaredParent, slot_ancestors, 30, uint64_t),
 		SLOT_FROM_(corners_tables, DeclaredParent, slot_texts, 0, char),
-		offsetof(struct corners_tables, DeclaredParent), 507, 0,
+		offsetof(struct corners_tables, DeclaredParent), 514, 0,
 		8, 4, 2, 25, 26, 0, 1,
 		0, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
@@ -6399,7 +6399,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, DeclaredChild, slot_ancestors, 31, uint64_t),
 		SLOT_FROM_(corners_tables, DeclaredChild, slot_texts, 0, char),
-		offsetof(struct corners_tables, DeclaredChild), 522, 0,
+		offsetof(struct corners_tables, DeclaredChild), 529, 0,
 		32, 8, 5, 26, 26, 1, 7,
 		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6411,7 +6411,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, PackedParent, slot_ancestors, 33, uint64_t),
 		SLOT_FROM_(corners_tables, PackedParent, slot_texts, 0, char),
-		offsetof(struct corners_tables, PackedParent), 536, 0,
+		offsetof(struct corners_tables, PackedParent), 543, 0,
 		5, 1, 2, 27, 28, 0, 1,
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
@@ -6423,7 +6423,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, PackedChild, slot_ancestors, 34, uint64_t),
 		SLOT_FROM_(corners_tables, PackedChild, slot_texts, 0, char),
-		offsetof(struct corners_tables, PackedChild), 549, 0,
+		offsetof(struct corners_tables, PackedChild), 556, 0,
 		17, 1, 5, 28, 28, 1, 7,
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6435,7 +6435,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, BigParent, slot_ancestors, 36, uint64_t),
 		SLOT_FROM_(corners_tables, BigParent, slot_texts, 0, char),
-		offsetof(struct corners_tables, BigParent), 570, 0,
+		offsetof(struct corners_tables, BigParent), 577, 0,
 		5, 1, 2, 29, 30, 0, 1,
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
@@ -6447,7 +6447,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, BigChild, slot_ancestors, 37, uint64_t),
 		SLOT_FROM_(corners_tables, BigChild, slot_texts, 0, char),
-		offsetof(struct corners_tables, BigChild), 580, 0,
+		offsetof(struct corners_tables, BigChild), 587, 0,
 		16, 1, 4, 30, 30, 1, 3,
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
@@ -6459,7 +6459,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, AbstractLists, slot_ancestors, 39, uint64_t),
 		SLOT_FROM_(corners_tables, AbstractLists, slot_texts, 0, char),
-		offsetof(struct corners_tables, AbstractLists), 589, 603,
+		offsetof(struct corners_tables, AbstractLists), 596, 610,
 		36, 4, 4, 31, 32, 0, 3,
 		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
@@ -6471,7 +6471,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, ConcreteLists, slot_ancestors, 40, uint64_t),
 		SLOT_FROM_(corners_tables, ConcreteLists, slot_texts, 0, char),
-		offsetof(struct corners_tables, ConcreteLists), 695, 0,
+		offsetof(struct corners_tables, ConcreteLists), 702, 0,
 		36, 4, 5, 32, 32, 1, 7,
 		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6483,7 +6483,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, BoundsByText, slot_ancestors, 42, uint64_t),
 		SLOT_FROM_(corners_tables, BoundsByText, slot_texts, 0, char),
-		offsetof(struct corners_tables, BoundsByText), 713, 0,
+		offsetof(struct corners_tables, BoundsByText), 720, 0,
 		24, 8, 4, 33, 33, 0, 3,
 		0, 0, 0, 0, 0, 0, 37, 62, {0}
 	},
@@ -6495,7 +6495,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Spares, slot_ancestors, 43, uint64_t),
 		SLOT_FROM_(corners_tables, Spares, slot_texts, 0, char),
-		offsetof(struct corners_tables, Spares), 760, 767,
+		offsetof(struct corners_tables, Spares), 767, 774,
 		10, 2, 7, 34, 34, 0, 7,
 		0, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6507,7 +6507,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Owner, slot_ancestors, 44, uint64_t),
 		SLOT_FROM_(corners_tables, Owner, slot_texts, 0, char),
-		offsetof(struct corners_tables, Owner), 883, 0,
+		offsetof(struct corners_tables, Owner), 890, 0,
 		8, 8, 1, 35, 35, 0, 1,
 		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 37, 63, {0}
 	},
@@ -6519,7 +6519,7 @@ const struct corners_tables corners_tables = {
 		0,
 		SLOT_FROM_(corners_tables, Holder, slot_ancestors, 45, uint64_t),
 		SLOT_FROM_(corners_tables, Holder, slot_texts, 0, char),
-		offsetof(struct corners_tables, Holder), 901, 908,
+		offsetof(struct corners_tables, Holder), 908, 915,
 		56, 8, 5, 36, 36, 0, 7,
 		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 37, 61, {0}
 	},
@@ -6692,7 +6692,7 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Keyed.small */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
-			364, 5, 364, 370, 376, 0, 351,
+			364, 5, 370, 377, 383, 0, 351,
 			16, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			364, 5, { 0, 0 },
@@ -6700,23 +6700,23 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Keyed.share */
 			{ 0 }, { 0x0000000000000064 }, { 0x0000000000000007 },
-			384, 5, 384, 390, 376, 0, 351,
+			391, 5, 391, 397, 383, 0, 351,
 			17, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			384, 5, { 0, 0 },
+			391, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keyed.ratio */
 			{ 0 }, { 0x3ff0000000000000 }, { 0x3fe0000000000000 },
-			398, 5, 398, 404, 0, 0, 351,
+			405, 5, 405, 411, 0, 0, 351,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			398, 5, { 0, 0 },
+			405, 5, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Named.name */
 			{ 0 }, { 0 }, { 0 },
-			288, 4, 288, 416, 0, 0, 410,
+			288, 4, 288, 423, 0, 0, 417,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
 			288, 4, { 0, 0 },
@@ -6724,23 +6724,23 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Named.seen */
 			{ 0 }, { 0 }, { 0 },
-			424, 4, 424, 122, 0, 0, 410,
+			431, 4, 431, 122, 0, 0, 417,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			424, 4, { 0, 0 },
+			431, 4, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Aged.age */
 			{ 0 }, { 0x0000000000000096 }, { 0 },
-			434, 3, 434, 141, 0, 0, 429,
+			441, 3, 441, 141, 0, 0, 436,
 			0, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			434, 3, { 0, 0 },
+			441, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.name */
 			{ 0 }, { 0 }, { 0 },
-			288, 4, 288, 416, 0, 0, 438,
+			288, 4, 288, 423, 0, 0, 445,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
 			288, 4, { 0, 0 },
@@ -6748,23 +6748,23 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Person.seen */
 			{ 0 }, { 0 }, { 0 },
-			424, 4, 424, 122, 0, 0, 438,
+			431, 4, 431, 122, 0, 0, 445,
 			12, 1, 1, 1, 0, 0,
 			0, 0,
-			424, 4, { 0, 0 },
+			431, 4, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.age */
 			{ 0 }, { 0x0000000000000096 }, { 0 },
-			434, 3, 434, 141, 0, 0, 438,
+			441, 3, 441, 141, 0, 0, 445,
 			13, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			434, 3, { 0, 0 },
+			441, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Person.id */
 			{ 0 }, { 0 }, { 0 },
-			89, 2, 89, 92, 0, 0, 438,
+			89, 2, 89, 92, 0, 0, 445,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
 			89, 2, { 0, 0 },
@@ -6772,7 +6772,7 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Narrowed.name */
 			{ 0 }, { 0 }, { 0 },
-			288, 4, 288, 416, 0, 454, 438,
+			288, 4, 288, 423, 0, 461, 445,
 			4, 8, 1, 1, 0, 0,
 			0, 0,
 			288, 4, { 0, 0 },
@@ -6780,23 +6780,23 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Narrowed.seen */
 			{ 0 }, { 0 }, { 0 },
-			424, 4, 424, 122, 0, 0, 438,
+			431, 4, 431, 122, 0, 0, 445,
 			12, 1, 1, 1, 0, 0,
 			0, 0,
-			424, 4, { 0, 0 },
+			431, 4, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.age */
 			{ 0x0000000000000012 }, { 0x0000000000000096 }, { 0x0000000000000012 },
-			434, 3, 434, 141, 0, 0, 438,
+			441, 3, 441, 141, 0, 0, 445,
 			13, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			434, 3, { 0, 0 },
+			441, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Narrowed.id */
 			{ 0 }, { 0 }, { 0 },
-			89, 2, 89, 92, 0, 0, 438,
+			89, 2, 89, 92, 0, 0, 445,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
 			89, 2, { 0, 0 },
@@ -6804,231 +6804,231 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Narrowed.adult */
 			{ 0 }, { 0 }, { 0 },
-			461, 5, 461, 122, 0, 0, 445,
+			468, 5, 468, 122, 0, 0, 452,
 			16, 1, 1, 1, 0, 0,
 			0, 0,
-			461, 5, { 0, 0 },
+			468, 5, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 122, 0, 0, 467,
+			481, 1, 481, 122, 0, 0, 474,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 162, 0, 0, 467,
+			483, 1, 483, 162, 0, 0, 474,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.c */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
-			478, 1, 478, 141, 0, 0, 467,
+			485, 1, 485, 141, 0, 0, 474,
 			9, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			478, 1, { 0, 0 },
+			485, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.d */
 			{ 0 }, { 0x0000000000000003 }, { 0 },
-			480, 1, 480, 141, 0, 0, 467,
+			487, 1, 487, 141, 0, 0, 474,
 			10, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			480, 1, { 0, 0 },
+			487, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.e */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
-			482, 1, 0, 484, 0, 0, 467,
+			489, 1, 0, 491, 0, 0, 474,
 			11, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			482, 1, { 0, 0 },
+			489, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Sorted.f */
 			{ 0 }, { 0x00000000000001ff }, { 0 },
-			494, 1, 0, 496, 0, 0, 467,
+			501, 1, 0, 503, 0, 0, 474,
 			12, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			494, 1, { 0, 0 },
+			501, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredParent.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 141, 0, 0, 507,
+			481, 1, 481, 141, 0, 0, 514,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredParent.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 92, 0, 0, 507,
+			483, 1, 483, 92, 0, 0, 514,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 141, 0, 0, 507,
+			481, 1, 481, 141, 0, 0, 514,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 92, 0, 0, 507,
+			483, 1, 483, 92, 0, 0, 514,
 			4, 4, 1, 1, 0, 0,
 			0, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.c */
 			{ 0 }, { 0 }, { 0 },
-			478, 1, 478, 141, 0, 0, 522,
+			485, 1, 485, 141, 0, 0, 529,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			478, 1, { 0, 0 },
+			485, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.d */
 			{ 0 }, { 0 }, { 0 },
-			480, 1, 480, 162, 0, 0, 522,
+			487, 1, 487, 162, 0, 0, 529,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			480, 1, { 0, 0 },
+			487, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* DeclaredChild.e */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
-			482, 1, 0, 484, 0, 0, 522,
+			489, 1, 0, 491, 0, 0, 529,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			482, 1, { 0, 0 },
+			489, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 3, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedParent.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 141, 0, 0, 536,
+			481, 1, 481, 141, 0, 0, 543,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedParent.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 92, 0, 0, 536,
+			483, 1, 483, 92, 0, 0, 543,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 141, 0, 0, 536,
+			481, 1, 481, 141, 0, 0, 543,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 92, 0, 0, 536,
+			483, 1, 483, 92, 0, 0, 543,
 			1, 4, 1, 1, 0, 0,
 			0, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.c */
 			{ 0 }, { 0 }, { 0 },
-			478, 1, 478, 141, 0, 0, 549,
+			485, 1, 485, 141, 0, 0, 556,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			478, 1, { 0, 0 },
+			485, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.d */
 			{ 0 }, { 0 }, { 0 },
-			480, 1, 480, 162, 0, 0, 549,
+			487, 1, 487, 162, 0, 0, 556,
 			6, 8, 1, 1, 0, 0,
 			0, 0,
-			480, 1, { 0, 0 },
+			487, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* PackedChild.e */
 			{ 0 }, { 0 }, { 0 },
-			482, 1, 482, 561, 0, 0, 549,
+			489, 1, 489, 568, 0, 0, 556,
 			14, 2, 1, 1, 0, 16,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			482, 1, { 0, 0 },
+			489, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* BigParent.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 141, 0, 0, 570,
+			481, 1, 481, 141, 0, 0, 577,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigParent.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 92, 0, 0, 570,
+			483, 1, 483, 92, 0, 0, 577,
 			1, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.a */
 			{ 0 }, { 0 }, { 0 },
-			474, 1, 474, 141, 0, 0, 570,
+			481, 1, 481, 141, 0, 0, 577,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			474, 1, { 0, 0 },
+			481, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.b */
 			{ 0 }, { 0 }, { 0 },
-			476, 1, 476, 92, 0, 0, 570,
+			483, 1, 483, 92, 0, 0, 577,
 			1, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			476, 1, { 0, 0 },
+			483, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.c */
 			{ 0 }, { 0 }, { 0 },
-			478, 1, 478, 561, 0, 0, 580,
+			485, 1, 485, 568, 0, 0, 587,
 			5, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			478, 1, { 0, 0 },
+			485, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BigChild.d */
 			{ 0 }, { 0 }, { 0 },
-			480, 1, 480, 162, 0, 0, 580,
+			487, 1, 487, 162, 0, 0, 587,
 			7, 8, 1, 1, 0, 15,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
-			480, 1, { 0, 0 },
+			487, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* AbstractLists.ports */
 			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 61, 0) },
-			663, 5, 663, 669, 0, 0, 589,
+			670, 5, 670, 676, 0, 0, 596,
 			16, 2, 3, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			663, 5, { 0, 0 },
+			670, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* AbstractLists.name */
-			{ 0 }, { 0 }, { 0x00000000000002a9 },
-			288, 4, 288, 416, 0, 0, 589,
+			{ 0 }, { 0 }, { 0x00000000000002b0 },
+			288, 4, 288, 423, 0, 0, 596,
 			22, 8, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
 			288, 4, { 0, 0 },
@@ -7036,32 +7036,32 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* AbstractLists.frozen */
 			{ 0 }, { 0 }, { 0 },
-			683, 6, 683, 256, 0, 0, 589,
+			690, 6, 690, 256, 0, 0, 596,
 			0, 16, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 63, Frozen),
-			683, 6, { 0, 0 },
+			690, 6, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* AbstractLists.some */
 			{ 0 }, { 0 }, { 0 },
-			690, 4, 690, 306, 0, 0, 589,
+			697, 4, 697, 306, 0, 0, 596,
 			31, 1, 3, 1, 30, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			690, 4, { 0, 0 },
+			697, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 1, 3, 1, {0}
 		},
 		{ /* ConcreteLists.ports */
 			{ 0 }, { 0 }, { SLOT_STARTS_(corners_tables, 65, 3) },
-			663, 5, 663, 669, 0, 0, 589,
+			670, 5, 670, 676, 0, 0, 596,
 			16, 2, 3, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE | SLOT_HAS_STARTS, 0,
-			663, 5, { 0, 0 },
+			670, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 1, {0}
 		},
 		{ /* ConcreteLists.name */
-			{ 0 }, { 0 }, { 0x00000000000002a9 },
-			288, 4, 288, 416, 0, 0, 589,
+			{ 0 }, { 0 }, { 0x00000000000002b0 },
+			288, 4, 288, 423, 0, 0, 596,
 			22, 8, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
 			288, 4, { 0, 0 },
@@ -7069,128 +7069,128 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* ConcreteLists.frozen */
 			{ 0 }, { 0 }, { 0 },
-			683, 6, 683, 256, 0, 0, 589,
+			690, 6, 690, 256, 0, 0, 596,
 			0, 16, 1, 1, 0, 34,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 67, Frozen),
-			683, 6, { 0, 0 },
+			690, 6, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* ConcreteLists.some */
 			{ 0 }, { 0 }, { 0 },
-			690, 4, 690, 306, 0, 0, 589,
+			697, 4, 697, 306, 0, 0, 596,
 			31, 1, 3, 1, 30, 34,
 			SLOT_IS_OPTIONAL | SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE, 0,
-			690, 4, { 0, 0 },
+			697, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 1, 3, 1, {0}
 		},
 		{ /* ConcreteLists.tag */
 			{ 0 }, { 0 }, { 0 },
-			709, 3, 709, 141, 0, 0, 695,
+			716, 3, 716, 141, 0, 0, 702,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			709, 3, { 0, 0 },
+			716, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.age */
 			{ 0x0000000000000001 }, { 0x0000000000000096 }, { 0x0000000000000001 },
-			434, 3, 434, 141, 726, 0, 713,
+			441, 3, 441, 141, 733, 0, 720,
 			20, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			434, 3, { 0, 0 },
+			441, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.part */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
-			732, 4, 732, 737, 0, 0, 713,
+			739, 4, 739, 744, 0, 0, 720,
 			16, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			732, 4, { 0, 0 },
+			739, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.all */
 			{ 0x8000000000000000 }, { 0x0000000000000005 }, { 0 },
-			743, 3, 743, 747, 0, 0, 713,
+			750, 3, 750, 754, 0, 0, 720,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_HAS_RANGE, 0,
-			743, 3, { 0, 0 },
+			750, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* BoundsByText.most */
 			{ 0x0000000000000003 }, { 0xffffffffffffffff }, { 0x0000000000000003 },
-			755, 4, 755, 162, 0, 0, 713,
+			762, 4, 762, 162, 0, 0, 720,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			755, 4, { 0, 0 },
+			762, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.low */
 			{ 0xffffffffffffff80 }, { 0x0000000000000064 }, { 0 },
-			825, 3, 825, 829, 0, 0, 760,
+			832, 3, 832, 836, 0, 0, 767,
 			4, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
-			825, 3, { 0, 0 },
+			832, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.high */
 			{ 0xffffffffffffff9c }, { 0x000000000000007f }, { 0 },
-			836, 4, 836, 829, 0, 0, 760,
+			843, 4, 843, 836, 0, 0, 767,
 			5, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			836, 4, { 0, 0 },
+			843, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.positive */
 			{ 0x0000000000000001 }, { 0x00000000000000ff }, { 0x0000000000000001 },
-			841, 8, 841, 141, 0, 0, 760,
+			848, 8, 848, 141, 0, 0, 767,
 			6, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE | SLOT_HAS_NEAR_SPARE, 0,
-			841, 8, { 0, 0 },
+			848, 8, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.wide */
 			{ 0 }, { 0x000000000000fffe }, { 0 },
-			850, 4, 850, 561, 0, 0, 760,
+			857, 4, 857, 568, 0, 0, 767,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			850, 4, { 0, 0 },
+			857, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.around */
 			{ 0xffffffffffff8001 }, { 0x0000000000007fff }, { 0 },
-			855, 6, 855, 862, 0, 0, 760,
+			862, 6, 862, 869, 0, 0, 767,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_SPARE, 0,
-			855, 6, { 0, 0 },
+			862, 6, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Spares.thin */
 			{ 0xfffffffffffffffc }, { 0x0000000000000003 }, { 0 },
-			870, 4, 0, 875, 0, 0, 760,
+			877, 4, 0, 882, 0, 0, 767,
 			8, 1, 1, 1, 0, 8,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_RANGE | SLOT_HAS_PRESENCE, 0,
-			870, 4, { 0, 0 },
+			877, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 3, 0, 1, 3, 0, {0}
 		},
 		{ /* Spares.all */
 			{ 0 }, { 0 }, { 0 },
-			743, 3, 743, 829, 0, 0, 760,
+			750, 3, 750, 836, 0, 0, 767,
 			7, 1, 1, 1, 0, 8,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
-			743, 3, { 0, 0 },
+			750, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 4, 0, {0}
 		},
 		{ /* Owner.text */
 			{ 0 }, { 0 }, { 0 },
-			889, 4, 889, 894, 0, 0, 883,
+			896, 4, 896, 901, 0, 0, 890,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			889, 4, { 0, 0 },
+			896, 4, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Holder.one */
 			{ 0 }, { 0 }, { 0 },
-			202, 3, 202, 883, 0, 0, 901,
+			202, 3, 202, 890, 0, 0, 908,
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(corners_tables, 82, Owner),
@@ -7199,37 +7199,37 @@ const struct corners_tables corners_tables = {
 		},
 		{ /* Holder.two */
 			{ 0 }, { 0 }, { 0 },
-			963, 3, 963, 967, 0, 0, 901,
+			970, 3, 970, 974, 0, 0, 908,
 			8, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(corners_tables, 83, Owner),
-			963, 3, { 0, 0 },
+			970, 3, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Holder.some */
 			{ 0 }, { 0 }, { 0 },
-			690, 4, 690, 976, 0, 0, 901,
+			697, 4, 697, 983, 0, 0, 908,
 			24, 8, 2, 1, 48, 0,
 			SLOT_IS_BOUNDED,
 			SLOT_FROM_INFO_(corners_tables, 84, Owner),
-			690, 4, { 0, 0 },
+			697, 4, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Holder.may */
 			{ 0 }, { 0 }, { 0 },
-			987, 3, 987, 883, 0, 0, 901,
+			994, 3, 994, 890, 0, 0, 908,
 			40, 8, 1, 1, 0, 50,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(corners_tables, 85, Owner),
-			987, 3, { 0, 0 },
+			994, 3, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Holder.tag */
 			{ 0 }, { 0 }, { 0 },
-			709, 3, 709, 141, 0, 0, 901,
+			716, 3, 716, 141, 0, 0, 908,
 			49, 1, 1, 1, 0, 0,
 			0, 0,
-			709, 3, { 0, 0 },
+			716, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
@@ -7492,6 +7492,7 @@ const struct corners_tables corners_tables = {
 		"Keyed\0"
 		"number\0"
 		"small\0"
+		"small_\0"
 		"Small\0"
 		"percent\0"
 		"share\0"

@@ -235,22 +235,22 @@ Spot_copy(Spot *to, const Spot *from)
 	*to = *from;
 }
 
-#define Spot_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Spot, double, x, x, 0) \
-	A_(MAY, ALWAYS, SET, GET, Spot, double, y, y, SLOT_CAST(double, 1.0)) \
+#define Spot_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Spot, double, x, x, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Spot, double, y, y, SLOT_CAST(double, 1.0)) \
 
-#define Spot_make(...)            SLOT_MAKE_(Spot, Spot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Spot_replace(object, ...) SLOT_REPLACE_(Spot, Spot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Spot_of(x_) \
+#define Spot_make(...)             SLOT_MAKE_(Spot, Spot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Spot_replace(object_, ...) SLOT_REPLACE_(Spot, Spot_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Spot_of(slot_x_) \
 	SLOT_OF_(Spot, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Spot, double, x, x, x_) \
+		 SLOT_OF_ARG_(SET, Spot, double, x, x, slot_x_) \
 		 SLOT_NO_MORE_)
-#define Spot_eq(a, b) slot_eq(&Spot_class, SLOT_IS_(Spot, a), SLOT_IS_(Spot, b))
-#define Spot_cmp(a, b) slot_cmp(&Spot_class, SLOT_IS_(Spot, a), SLOT_IS_(Spot, b))
-#define Spot_repr(self, text, size) slot_repr(&Spot_class, SLOT_IS_(Spot, self), text, size)
-#define Spot_validate(self, report, context) slot_validate(&Spot_class, SLOT_IS_(Spot, self), report, context)
+#define Spot_eq(a_, b_) slot_eq(&Spot_class, SLOT_IS_(Spot, a_), SLOT_IS_(Spot, b_))
+#define Spot_cmp(a_, b_) slot_cmp(&Spot_class, SLOT_IS_(Spot, a_), SLOT_IS_(Spot, b_))
+#define Spot_repr(self_, text_, size_) slot_repr(&Spot_class, SLOT_IS_(Spot, self_), text_, size_)
+#define Spot_validate(self_, report_, context_) slot_validate(&Spot_class, SLOT_IS_(Spot, self_), report_, context_)
 
-#define Spot_to_json(self, writer) slot_json_write(writer, &Spot_class, SLOT_IS_(Spot, self))
+#define Spot_to_json(self_, writer_) slot_json_write(writer_, &Spot_class, SLOT_IS_(Spot, self_))
 
 /** What it has is given up; at a fault it is as Spot_init leaves it. */
 static inline bool
@@ -674,7 +674,7 @@ Order_init(Order *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Order_copy(to, from) slot_copy(&Order_class, SLOT_IS_NOT_CONST_(Order, to), SLOT_IS_(Order, from))
+#define Order_copy(to_, from_) slot_copy(&Order_class, SLOT_IS_NOT_CONST_(Order, to_), SLOT_IS_(Order, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -689,12 +689,12 @@ typedef struct Order_pool {
 	slot_pool slot_pool_Order;
 } Order_pool;
 
-#define Order_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Order, &Order_class, NULL, 0)
-#define Order_pool_count(pool)   ((pool)->slot_pool_Order.count)
-#define Order_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Order)
-#define Order_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Order)
-#define Order_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Order)
-#define Order_next(walk)         SLOT_CAST(Order *, slot_walk_next(walk, NULL))
+#define Order_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Order, &Order_class, NULL, 0)
+#define Order_pool_count(pool_)   ((pool_)->slot_pool_Order.count)
+#define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
+#define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
+#define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
+#define Order_next(walk_)        SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
 
 /** As Order_init leaves it; NULL when out of memory. */
 static inline Order *
@@ -715,49 +715,49 @@ Order_free(Order_pool *pool, Order *self)
 }
 
 typedef Order *Order_idx;
-#define Order_at(pool, pointer)   ((void)(pool), (pointer))
-#define Order_idx_of(pool, self)  ((void)(pool), (self))
+#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 /** The program's: called once an object is made, by Order_make and its kin. */
 SLOT_EXTERN void Order_check(Order *self);
 
-#define Order_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, qty, qty, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	A_(MAY, POINTER, TRY, OWN, Order, const char *, symbol, symbol, "ACME") \
-	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
-	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
-	A_(MAY, INT, T_INT, INT, Order, int64_t, level, level, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, Order, int64_t, other, other, INT64_MIN) \
-	A_(NEED, ALWAYS, TRY, GET, Order, const char *, note, note, 0) \
-	A_(MAY, POINTER, TRY, TEXT, Order, const char *, memo, memo, NULL) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Order, Spot, at, at, 0) \
-	A_(NEED, ALWAYS, SET, GET, Order, uint32_t, seen, seen, 0) \
+#define Order_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, qty, qty, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	slot_A_(MAY, POINTER, TRY, OWN, Order, const char *, symbol, symbol, "ACME") \
+	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, INT, T_INT, INT, Order, int64_t, level, level, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, Order, int64_t, other, other, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, const char *, note, note, 0) \
+	slot_A_(MAY, POINTER, TRY, TEXT, Order, const char *, memo, memo, NULL) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Order, Spot, at, at, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, uint32_t, seen, seen, 0) \
 
-#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, Order_check, __VA_ARGS__)
-#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, Order_check, object, __VA_ARGS__)
-#define Order_of(id_, price_, qty_, side_, note_, at_, seen_) \
+#define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, Order_check, __VA_ARGS__)
+#define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, Order_check, object_, __VA_ARGS__)
+#define Order_of(slot_id_, slot_price_, slot_qty_, slot_side_, slot_note_, slot_at_, slot_seen_) \
 	SLOT_OF_(Order, Order_check, \
-		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, qty, qty, qty_) \
-		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, Order, const char *, note, note, note_) \
-		 SLOT_OF_ARG_(OBJECT, Order, Spot, at, at, at_) \
-		 SLOT_OF_ARG_(SET, Order, uint32_t, seen, seen, seen_) \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, slot_price_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, qty, qty, slot_qty_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, note, note, slot_note_) \
+		 SLOT_OF_ARG_(OBJECT, Order, Spot, at, at, slot_at_) \
+		 SLOT_OF_ARG_(SET, Order, uint32_t, seen, seen, slot_seen_) \
 		 SLOT_NO_MORE_)
-#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
-#define Order_cmp(a, b) slot_cmp(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
-#define Order_hash(self) slot_hash(&Order_class, SLOT_IS_(Order, self))
-#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
-#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
-#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
-#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
-#define Order_set_other_unchecked(self, value) SLOT_UNCHECKED_(Order_set_other(self, value))
+#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+#define Order_cmp(a_, b_) slot_cmp(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+#define Order_hash(self_) slot_hash(&Order_class, SLOT_IS_(Order, self_))
+#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
+#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
+#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
+#define Order_set_other_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_other(self_, value_))
 
-#define Order_to_json(self, writer) slot_json_write(writer, &Order_class, SLOT_IS_(Order, self))
+#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
 
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 static inline bool
@@ -772,9 +772,9 @@ Order_from_json(Order *self, slot_json_reader *reader)
 }
 
 static inline Order *
-Order_new_from_json(Order_pool *pool, slot_json_reader *reader)
+Order_new_from_json(Order_pool *pool, slot_json_reader *from)
 {
-	void *self = slot_json_read_new(reader, &pool->slot_pool_Order, &Order_class);
+	void *self = slot_json_read_new(from, &pool->slot_pool_Order, &Order_class);
 
 	if (self && slot_class_same(slot_class_of(self), &Order_class))
 		Order_check(SLOT_CAST(Order *, self));
@@ -871,12 +871,12 @@ typedef struct Late_pool {
 	slot_pool slot_pool_Late;
 } Late_pool;
 
-#define Late_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Late, &Late_class, NULL, 0)
-#define Late_pool_count(pool)   ((pool)->slot_pool_Late.count)
-#define Late_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Late)
-#define Late_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Late)
-#define Late_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Late)
-#define Late_next(walk)         SLOT_CAST(Late *, slot_walk_next(walk, NULL))
+#define Late_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Late, &Late_class, NULL, 0)
+#define Late_pool_count(pool_)   ((pool_)->slot_pool_Late.count)
+#define Late_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Late)
+#define Late_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Late)
+#define Late_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Late)
+#define Late_next(walk_)        SLOT_CAST(Late *, slot_walk_next(walk_, NULL))
 
 /** As Late_init leaves it; NULL when out of memory. */
 static inline Late *
@@ -897,28 +897,28 @@ Late_free(Late_pool *pool, Late *self)
 }
 
 typedef Late *Late_idx;
-#define Late_at(pool, pointer)   ((void)(pool), (pointer))
-#define Late_idx_of(pool, self)  ((void)(pool), (self))
+#define Late_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Late_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Late_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Late, bool, first, first, 0) \
-	A_(NEED, ALWAYS, SET, GET, Late, uint64_t, second, second, 0) \
-	A_(NEED, ALWAYS, SET, GET, Late, uint8_t, third, third, 0) \
+#define Late_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Late, bool, first, first, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Late, uint64_t, second, second, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Late, uint8_t, third, third, 0) \
 
-#define Late_make(...)            SLOT_MAKE_(Late, Late_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Late_replace(object, ...) SLOT_REPLACE_(Late, Late_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Late_of(first_, second_, third_) \
+#define Late_make(...)             SLOT_MAKE_(Late, Late_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Late_replace(object_, ...) SLOT_REPLACE_(Late, Late_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Late_of(slot_first_, slot_second_, slot_third_) \
 	SLOT_OF_(Late, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Late, bool, first, first, first_) \
-		 SLOT_OF_ARG_(SET, Late, uint64_t, second, second, second_) \
-		 SLOT_OF_ARG_(SET, Late, uint8_t, third, third, third_) \
+		 SLOT_OF_ARG_(SET, Late, bool, first, first, slot_first_) \
+		 SLOT_OF_ARG_(SET, Late, uint64_t, second, second, slot_second_) \
+		 SLOT_OF_ARG_(SET, Late, uint8_t, third, third, slot_third_) \
 		 SLOT_NO_MORE_)
-#define Late_eq(a, b) slot_eq(&Late_class, SLOT_IS_(Late, a), SLOT_IS_(Late, b))
-#define Late_cmp(a, b) slot_cmp(&Late_class, SLOT_IS_(Late, a), SLOT_IS_(Late, b))
-#define Late_repr(self, text, size) slot_repr(&Late_class, SLOT_IS_(Late, self), text, size)
-#define Late_validate(self, report, context) slot_validate(&Late_class, SLOT_IS_(Late, self), report, context)
+#define Late_eq(a_, b_) slot_eq(&Late_class, SLOT_IS_(Late, a_), SLOT_IS_(Late, b_))
+#define Late_cmp(a_, b_) slot_cmp(&Late_class, SLOT_IS_(Late, a_), SLOT_IS_(Late, b_))
+#define Late_repr(self_, text_, size_) slot_repr(&Late_class, SLOT_IS_(Late, self_), text_, size_)
+#define Late_validate(self_, report_, context_) slot_validate(&Late_class, SLOT_IS_(Late, self_), report_, context_)
 
-#define Late_to_json(self, writer) slot_json_write(writer, &Late_class, SLOT_IS_(Late, self))
+#define Late_to_json(self_, writer_) slot_json_write(writer_, &Late_class, SLOT_IS_(Late, self_))
 
 /** What it has is given up; at a fault it is as Late_init leaves it. */
 static inline bool
@@ -928,7 +928,7 @@ Late_from_json(Late *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Late_class, self);
 }
 
-#define Late_new_from_json(pool, reader) SLOT_CAST(Late *, slot_json_read_new(reader, &(pool)->slot_pool_Late, &Late_class))
+#define Late_new_from_json(pool_, reader_) SLOT_CAST(Late *, slot_json_read_new(reader_, &(pool_)->slot_pool_Late, &Late_class))
 
 
 /*---- class Fast --------------------------------------------------------------------------*/
@@ -1093,12 +1093,12 @@ typedef struct Fast_pool {
 	slot_pool slot_pool_Fast;
 } Fast_pool;
 
-#define Fast_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Fast, &Fast_class, NULL, 0)
-#define Fast_pool_count(pool)   ((pool)->slot_pool_Fast.count)
-#define Fast_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Fast)
-#define Fast_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Fast)
-#define Fast_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Fast)
-#define Fast_next(walk)         SLOT_CAST(Fast *, slot_walk_next(walk, NULL))
+#define Fast_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Fast, &Fast_class, NULL, 0)
+#define Fast_pool_count(pool_)   ((pool_)->slot_pool_Fast.count)
+#define Fast_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Fast)
+#define Fast_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Fast)
+#define Fast_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Fast)
+#define Fast_next(walk_)        SLOT_CAST(Fast *, slot_walk_next(walk_, NULL))
 
 /** As Fast_init leaves it; NULL when out of memory. */
 static inline Fast *
@@ -1119,22 +1119,22 @@ Fast_free(Fast_pool *pool, Fast *self)
 }
 
 typedef Fast *Fast_idx;
-#define Fast_at(pool, pointer)   ((void)(pool), (pointer))
-#define Fast_idx_of(pool, self)  ((void)(pool), (self))
+#define Fast_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Fast_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Fast_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Fast, int32_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, Fast, float, b, b, 0) \
-	A_(MAY, INT, T_INT, INT, Fast, int64_t, c, c, INT64_MIN) \
-	A_(NEED, POINTER, TRY, OWN, Fast, const char *, s, s, 0) \
+#define Fast_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Fast, int32_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Fast, float, b, b, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Fast, int64_t, c, c, INT64_MIN) \
+	slot_A_(NEED, POINTER, TRY, OWN, Fast, const char *, s, s, 0) \
 
-#define Fast_make(...)            SLOT_MAKE_(Fast, Fast_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Fast_replace(object, ...) SLOT_REPLACE_(Fast, Fast_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Fast_of(a_, b_, s_) \
+#define Fast_make(...)             SLOT_MAKE_(Fast, Fast_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Fast_replace(object_, ...) SLOT_REPLACE_(Fast, Fast_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Fast_of(slot_a_, slot_b_, slot_s_) \
 	SLOT_OF_(Fast, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Fast, int32_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, Fast, float, b, b, b_) \
-		 SLOT_OF_ARG_(TRY, Fast, const char *, s, s, s_) \
+		 SLOT_OF_ARG_(SET, Fast, int32_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, Fast, float, b, b, slot_b_) \
+		 SLOT_OF_ARG_(TRY, Fast, const char *, s, s, slot_s_) \
 		 SLOT_NO_MORE_)
 
 static inline bool
@@ -1150,10 +1150,10 @@ Fast_eq(const Fast *a, const Fast *b)
 	       slot_eq_at(&Fast_class, a, b, Fast_SLOT_z);
 }
 
-#define Fast_repr(self, text, size) slot_repr(&Fast_class, SLOT_IS_(Fast, self), text, size)
-#define Fast_validate(self, report, context) slot_validate(&Fast_class, SLOT_IS_(Fast, self), report, context)
+#define Fast_repr(self_, text_, size_) slot_repr(&Fast_class, SLOT_IS_(Fast, self_), text_, size_)
+#define Fast_validate(self_, report_, context_) slot_validate(&Fast_class, SLOT_IS_(Fast, self_), report_, context_)
 
-#define Fast_to_json(self, writer) slot_json_write(writer, &Fast_class, SLOT_IS_(Fast, self))
+#define Fast_to_json(self_, writer_) slot_json_write(writer_, &Fast_class, SLOT_IS_(Fast, self_))
 
 /** What it has is given up; at a fault it is as Fast_init leaves it. */
 static inline bool
@@ -1163,7 +1163,7 @@ Fast_from_json(Fast *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Fast_class, self);
 }
 
-#define Fast_new_from_json(pool, reader) SLOT_CAST(Fast *, slot_json_read_new(reader, &(pool)->slot_pool_Fast, &Fast_class))
+#define Fast_new_from_json(pool_, reader_) SLOT_CAST(Fast *, slot_json_read_new(reader_, &(pool_)->slot_pool_Fast, &Fast_class))
 
 
 /*---- class Frozen ------------------------------------------------------------------------*/
@@ -1346,7 +1346,7 @@ Frozen_init(Frozen *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Frozen_copy(to, from) slot_copy(&Frozen_class, SLOT_IS_NOT_CONST_(Frozen, to), SLOT_IS_(Frozen, from))
+#define Frozen_copy(to_, from_) slot_copy(&Frozen_class, SLOT_IS_NOT_CONST_(Frozen, to_), SLOT_IS_(Frozen, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1361,12 +1361,12 @@ typedef struct Frozen_pool {
 	slot_pool slot_pool_Frozen;
 } Frozen_pool;
 
-#define Frozen_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frozen, &Frozen_class, NULL, 0)
-#define Frozen_pool_count(pool)   ((pool)->slot_pool_Frozen.count)
-#define Frozen_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frozen)
-#define Frozen_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frozen)
-#define Frozen_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frozen)
-#define Frozen_next(walk)         SLOT_CAST(Frozen *, slot_walk_next(walk, NULL))
+#define Frozen_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Frozen, &Frozen_class, NULL, 0)
+#define Frozen_pool_count(pool_)   ((pool_)->slot_pool_Frozen.count)
+#define Frozen_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Frozen)
+#define Frozen_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Frozen)
+#define Frozen_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Frozen)
+#define Frozen_next(walk_)        SLOT_CAST(Frozen *, slot_walk_next(walk_, NULL))
 
 /** As Frozen_init leaves it; NULL when out of memory. */
 static inline Frozen *
@@ -1387,41 +1387,41 @@ Frozen_free(Frozen_pool *pool, Frozen *self)
 }
 
 typedef Frozen *Frozen_idx;
-#define Frozen_at(pool, pointer)   ((void)(pool), (pointer))
-#define Frozen_idx_of(pool, self)  ((void)(pool), (self))
+#define Frozen_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Frozen_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Frozen_ARGS_(A_) \
-	A_(NEED, ALWAYS, T_INT, GET, Frozen, int32_t, a, a, 0) \
-	A_(NEED, ALWAYS, M_STRING, GET, Frozen, const char *, s, s, 0) \
-	A_(NEED, ALWAYS, M_OBJECT, OBJECT, Frozen, Spot, at, at, 0) \
-	A_(NEED, ALWAYS, T_INT, GET, Frozen, int64_t, q, q, 0) \
-	A_(MAY, INT, T_INT, INT, Frozen, int64_t, o, o, INT64_MIN) \
-	A_(NEED, ALWAYS, T_BOOL, GET, Frozen, bool, b, b, 0) \
-	A_(NEED, ALWAYS, T_ENUM, GET, Frozen, Side, side, side, 0) \
-	A_(MAY, REAL, T_REAL, REAL, Frozen, double, d, d, SLOT_UNSET_REAL_) \
-	A_(NEED, ALWAYS, M_BYTES, GET, Frozen, slot_bytes, raw, raw, 0) \
-	A_(MAY, ALWAYS, T_ENUM, GET, Frozen, Access, access, access, SLOT_CAST(Access, 1)) \
-	A_(MAY, ALWAYS, T_CHAR, GET, Frozen, char, c, c, SLOT_CAST(char, 'x')) \
-	A_(MAY, POINTER, T_TEXT, OWN, Frozen, const char *, t, t, "t") \
+#define Frozen_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, T_INT, GET, Frozen, int32_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, M_STRING, GET, Frozen, const char *, s, s, 0) \
+	slot_A_(NEED, ALWAYS, M_OBJECT, OBJECT, Frozen, Spot, at, at, 0) \
+	slot_A_(NEED, ALWAYS, T_INT, GET, Frozen, int64_t, q, q, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Frozen, int64_t, o, o, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, T_BOOL, GET, Frozen, bool, b, b, 0) \
+	slot_A_(NEED, ALWAYS, T_ENUM, GET, Frozen, Side, side, side, 0) \
+	slot_A_(MAY, REAL, T_REAL, REAL, Frozen, double, d, d, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, M_BYTES, GET, Frozen, slot_bytes, raw, raw, 0) \
+	slot_A_(MAY, ALWAYS, T_ENUM, GET, Frozen, Access, access, access, SLOT_CAST(Access, 1)) \
+	slot_A_(MAY, ALWAYS, T_CHAR, GET, Frozen, char, c, c, SLOT_CAST(char, 'x')) \
+	slot_A_(MAY, POINTER, T_TEXT, OWN, Frozen, const char *, t, t, "t") \
 
-#define Frozen_make(...)            SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Frozen_replace(object, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Frozen_of(a_, s_, at_, q_, b_, side_, raw_) \
+#define Frozen_make(...)             SLOT_MAKE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frozen_replace(object_, ...) SLOT_REPLACE_(Frozen, Frozen_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Frozen_of(slot_a_, slot_s_, slot_at_, slot_q_, slot_b_, slot_side_, slot_raw_) \
 	SLOT_OF_(Frozen, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(T_INT, Frozen, int32_t, a, a, a_) \
-		 SLOT_OF_ARG_(M_STRING, Frozen, const char *, s, s, s_) \
-		 SLOT_OF_ARG_(M_OBJECT, Frozen, Spot, at, at, at_) \
-		 SLOT_OF_ARG_(T_INT, Frozen, int64_t, q, q, q_) \
-		 SLOT_OF_ARG_(T_BOOL, Frozen, bool, b, b, b_) \
-		 SLOT_OF_ARG_(T_ENUM, Frozen, Side, side, side, side_) \
-		 SLOT_OF_ARG_(M_BYTES, Frozen, slot_bytes, raw, raw, raw_) \
+		 SLOT_OF_ARG_(T_INT, Frozen, int32_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(M_STRING, Frozen, const char *, s, s, slot_s_) \
+		 SLOT_OF_ARG_(M_OBJECT, Frozen, Spot, at, at, slot_at_) \
+		 SLOT_OF_ARG_(T_INT, Frozen, int64_t, q, q, slot_q_) \
+		 SLOT_OF_ARG_(T_BOOL, Frozen, bool, b, b, slot_b_) \
+		 SLOT_OF_ARG_(T_ENUM, Frozen, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(M_BYTES, Frozen, slot_bytes, raw, raw, slot_raw_) \
 		 SLOT_NO_MORE_)
-#define Frozen_eq(a, b) slot_eq(&Frozen_class, SLOT_IS_(Frozen, a), SLOT_IS_(Frozen, b))
-#define Frozen_hash(self) slot_hash(&Frozen_class, SLOT_IS_(Frozen, self))
-#define Frozen_repr(self, text, size) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self), text, size)
-#define Frozen_validate(self, report, context) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self), report, context)
+#define Frozen_eq(a_, b_) slot_eq(&Frozen_class, SLOT_IS_(Frozen, a_), SLOT_IS_(Frozen, b_))
+#define Frozen_hash(self_) slot_hash(&Frozen_class, SLOT_IS_(Frozen, self_))
+#define Frozen_repr(self_, text_, size_) slot_repr(&Frozen_class, SLOT_IS_(Frozen, self_), text_, size_)
+#define Frozen_validate(self_, report_, context_) slot_validate(&Frozen_class, SLOT_IS_(Frozen, self_), report_, context_)
 
-#define Frozen_to_json(self, writer) slot_json_write(writer, &Frozen_class, SLOT_IS_(Frozen, self))
+#define Frozen_to_json(self_, writer_) slot_json_write(writer_, &Frozen_class, SLOT_IS_(Frozen, self_))
 
 /** What it has is given up; at a fault it is as Frozen_init leaves it. */
 static inline bool
@@ -1432,7 +1432,7 @@ Frozen_from_json(Frozen *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Frozen_class, self);
 }
 
-#define Frozen_new_from_json(pool, reader) SLOT_CAST(Frozen *, slot_json_read_new(reader, &(pool)->slot_pool_Frozen, &Frozen_class))
+#define Frozen_new_from_json(pool_, reader_) SLOT_CAST(Frozen *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frozen, &Frozen_class))
 
 
 /*---- class Plain -------------------------------------------------------------------------*/
@@ -1489,12 +1489,12 @@ typedef struct Plain_pool {
 	slot_pool slot_pool_Plain;
 } Plain_pool;
 
-#define Plain_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Plain, &Plain_class, NULL, 0)
-#define Plain_pool_count(pool)   ((pool)->slot_pool_Plain.count)
-#define Plain_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plain)
-#define Plain_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plain)
-#define Plain_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plain)
-#define Plain_next(walk)         SLOT_CAST(Plain *, slot_walk_next(walk, NULL))
+#define Plain_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Plain, &Plain_class, NULL, 0)
+#define Plain_pool_count(pool_)   ((pool_)->slot_pool_Plain.count)
+#define Plain_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Plain)
+#define Plain_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Plain)
+#define Plain_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Plain)
+#define Plain_next(walk_)        SLOT_CAST(Plain *, slot_walk_next(walk_, NULL))
 
 /** As Plain_init leaves it; NULL when out of memory. */
 static inline Plain *
@@ -1515,21 +1515,21 @@ Plain_free(Plain_pool *pool, Plain *self)
 }
 
 typedef Plain *Plain_idx;
-#define Plain_at(pool, pointer)   ((void)(pool), (pointer))
-#define Plain_idx_of(pool, self)  ((void)(pool), (self))
+#define Plain_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Plain_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Plain_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Plain, uint8_t, n, n, 0) \
+#define Plain_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Plain, uint8_t, n, n, 0) \
 
-#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Plain_of(n_) \
+#define Plain_make(...)             SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object_, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Plain_of(slot_n_) \
 	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Plain, uint8_t, n, n, n_) \
+		 SLOT_OF_ARG_(SET, Plain, uint8_t, n, n, slot_n_) \
 		 SLOT_NO_MORE_)
-#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+#define Plain_validate(self_, report_, context_) slot_validate(&Plain_class, SLOT_IS_(Plain, self_), report_, context_)
 
-#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+#define Plain_to_json(self_, writer_) slot_json_write(writer_, &Plain_class, SLOT_IS_(Plain, self_))
 
 /** What it has is given up; at a fault it is as Plain_init leaves it. */
 static inline bool
@@ -1539,7 +1539,7 @@ Plain_from_json(Plain *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Plain_class, self);
 }
 
-#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
+#define Plain_new_from_json(pool_, reader_) SLOT_CAST(Plain *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plain, &Plain_class))
 
 
 /*---- class Keyed -------------------------------------------------------------------------*/
@@ -1678,12 +1678,12 @@ typedef struct Keyed_pool {
 	slot_pool slot_pool_Keyed;
 } Keyed_pool;
 
-#define Keyed_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Keyed, &Keyed_class, NULL, 0)
-#define Keyed_pool_count(pool)   ((pool)->slot_pool_Keyed.count)
-#define Keyed_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Keyed)
-#define Keyed_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Keyed)
-#define Keyed_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Keyed)
-#define Keyed_next(walk)         SLOT_CAST(Keyed *, slot_walk_next(walk, NULL))
+#define Keyed_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Keyed, &Keyed_class, NULL, 0)
+#define Keyed_pool_count(pool_)   ((pool_)->slot_pool_Keyed.count)
+#define Keyed_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Keyed)
+#define Keyed_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Keyed)
+#define Keyed_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Keyed)
+#define Keyed_next(walk_)        SLOT_CAST(Keyed *, slot_walk_next(walk_, NULL))
 
 /** As Keyed_init leaves it; NULL when out of memory. */
 static inline Keyed *
@@ -1704,34 +1704,34 @@ Keyed_free(Keyed_pool *pool, Keyed *self)
 }
 
 typedef Keyed *Keyed_idx;
-#define Keyed_at(pool, pointer)   ((void)(pool), (pointer))
-#define Keyed_idx_of(pool, self)  ((void)(pool), (self))
+#define Keyed_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Keyed_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Keyed_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, both, both, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, neither, neither, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, only_hash, only_hash, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, only_compare, only_compare, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, said, said, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, nothing, nothing, 0) \
+#define Keyed_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, both, both, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, neither, neither, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, only_hash, only_hash, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, only_compare, only_compare, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, said, said, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keyed, uint8_t, nothing, nothing, 0) \
 
-#define Keyed_make(...)            SLOT_MAKE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Keyed_replace(object, ...) SLOT_REPLACE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Keyed_of(both_, neither_, only_hash_, only_compare_, said_, nothing_) \
+#define Keyed_make(...)             SLOT_MAKE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keyed_replace(object_, ...) SLOT_REPLACE_(Keyed, Keyed_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Keyed_of(slot_both_, slot_neither_, slot_only_hash_, slot_only_compare_, slot_said_, slot_nothing_) \
 	SLOT_OF_(Keyed, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Keyed, uint8_t, both, both, both_) \
-		 SLOT_OF_ARG_(SET, Keyed, uint8_t, neither, neither, neither_) \
-		 SLOT_OF_ARG_(SET, Keyed, uint8_t, only_hash, only_hash, only_hash_) \
-		 SLOT_OF_ARG_(SET, Keyed, uint8_t, only_compare, only_compare, only_compare_) \
-		 SLOT_OF_ARG_(SET, Keyed, uint8_t, said, said, said_) \
-		 SLOT_OF_ARG_(SET, Keyed, uint8_t, nothing, nothing, nothing_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint8_t, both, both, slot_both_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint8_t, neither, neither, slot_neither_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint8_t, only_hash, only_hash, slot_only_hash_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint8_t, only_compare, only_compare, slot_only_compare_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint8_t, said, said, slot_said_) \
+		 SLOT_OF_ARG_(SET, Keyed, uint8_t, nothing, nothing, slot_nothing_) \
 		 SLOT_NO_MORE_)
-#define Keyed_eq(a, b) slot_eq(&Keyed_class, SLOT_IS_(Keyed, a), SLOT_IS_(Keyed, b))
-#define Keyed_hash(self) slot_hash(&Keyed_class, SLOT_IS_(Keyed, self))
-#define Keyed_repr(self, text, size) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self), text, size)
-#define Keyed_validate(self, report, context) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self), report, context)
+#define Keyed_eq(a_, b_) slot_eq(&Keyed_class, SLOT_IS_(Keyed, a_), SLOT_IS_(Keyed, b_))
+#define Keyed_hash(self_) slot_hash(&Keyed_class, SLOT_IS_(Keyed, self_))
+#define Keyed_repr(self_, text_, size_) slot_repr(&Keyed_class, SLOT_IS_(Keyed, self_), text_, size_)
+#define Keyed_validate(self_, report_, context_) slot_validate(&Keyed_class, SLOT_IS_(Keyed, self_), report_, context_)
 
-#define Keyed_to_json(self, writer) slot_json_write(writer, &Keyed_class, SLOT_IS_(Keyed, self))
+#define Keyed_to_json(self_, writer_) slot_json_write(writer_, &Keyed_class, SLOT_IS_(Keyed, self_))
 
 /** What it has is given up; at a fault it is as Keyed_init leaves it. */
 static inline bool
@@ -1741,7 +1741,7 @@ Keyed_from_json(Keyed *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Keyed_class, self);
 }
 
-#define Keyed_new_from_json(pool, reader) SLOT_CAST(Keyed *, slot_json_read_new(reader, &(pool)->slot_pool_Keyed, &Keyed_class))
+#define Keyed_new_from_json(pool_, reader_) SLOT_CAST(Keyed *, slot_json_read_new(reader_, &(pool_)->slot_pool_Keyed, &Keyed_class))
 
 
 /*---- class Leg ---------------------------------------------------------------------------*/
@@ -1860,12 +1860,12 @@ typedef struct Leg_pool {
 	slot_pool slot_pool_Leg;
 } Leg_pool;
 
-#define Leg_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Leg, &Leg_class, NULL, 0)
-#define Leg_pool_count(pool)   ((pool)->slot_pool_Leg.count)
-#define Leg_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Leg)
-#define Leg_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Leg)
-#define Leg_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Leg)
-#define Leg_next(walk)         SLOT_CAST(Leg *, slot_walk_next(walk, NULL))
+#define Leg_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Leg, &Leg_class, NULL, 0)
+#define Leg_pool_count(pool_)   ((pool_)->slot_pool_Leg.count)
+#define Leg_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Leg)
+#define Leg_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Leg)
+#define Leg_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Leg)
+#define Leg_next(walk_)        SLOT_CAST(Leg *, slot_walk_next(walk_, NULL))
 
 /** As Leg_init leaves it; NULL when out of memory. */
 static inline Leg *
@@ -1886,32 +1886,32 @@ Leg_free(Leg_pool *pool, Leg *self)
 }
 
 typedef Leg *Leg_idx;
-#define Leg_at(pool, pointer)   ((void)(pool), (pointer))
-#define Leg_idx_of(pool, self)  ((void)(pool), (self))
+#define Leg_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Leg_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Leg_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Leg, int64_t, qty, qty, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leg, Side, side, side, 0) \
-	A_(NEED, POINTER, TRY, OWN, Leg, const char *, code, code, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leg, double, share, share, 0) \
+#define Leg_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leg, int64_t, qty, qty, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leg, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Leg, const char *, code, code, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leg, double, share, share, 0) \
 
-#define Leg_make(...)            SLOT_MAKE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Leg_replace(object, ...) SLOT_REPLACE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Leg_of(qty_, side_, code_, share_) \
+#define Leg_make(...)             SLOT_MAKE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Leg_replace(object_, ...) SLOT_REPLACE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Leg_of(slot_qty_, slot_side_, slot_code_, slot_share_) \
 	SLOT_OF_(Leg, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Leg, int64_t, qty, qty, qty_) \
-		 SLOT_OF_ARG_(TRY, Leg, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, Leg, const char *, code, code, code_) \
-		 SLOT_OF_ARG_(TRY, Leg, double, share, share, share_) \
+		 SLOT_OF_ARG_(TRY, Leg, int64_t, qty, qty, slot_qty_) \
+		 SLOT_OF_ARG_(TRY, Leg, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, Leg, const char *, code, code, slot_code_) \
+		 SLOT_OF_ARG_(TRY, Leg, double, share, share, slot_share_) \
 		 SLOT_NO_MORE_)
-#define Leg_eq(a, b) slot_eq(&Leg_class, SLOT_IS_(Leg, a), SLOT_IS_(Leg, b))
-#define Leg_repr(self, text, size) slot_repr(&Leg_class, SLOT_IS_(Leg, self), text, size)
-#define Leg_validate(self, report, context) slot_validate(&Leg_class, SLOT_IS_(Leg, self), report, context)
-#define Leg_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_qty(self, value))
-#define Leg_set_side_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_side(self, value))
-#define Leg_set_share_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_share(self, value))
+#define Leg_eq(a_, b_) slot_eq(&Leg_class, SLOT_IS_(Leg, a_), SLOT_IS_(Leg, b_))
+#define Leg_repr(self_, text_, size_) slot_repr(&Leg_class, SLOT_IS_(Leg, self_), text_, size_)
+#define Leg_validate(self_, report_, context_) slot_validate(&Leg_class, SLOT_IS_(Leg, self_), report_, context_)
+#define Leg_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Leg_set_qty(self_, value_))
+#define Leg_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Leg_set_side(self_, value_))
+#define Leg_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Leg_set_share(self_, value_))
 
-#define Leg_to_json(self, writer) slot_json_write(writer, &Leg_class, SLOT_IS_(Leg, self))
+#define Leg_to_json(self_, writer_) slot_json_write(writer_, &Leg_class, SLOT_IS_(Leg, self_))
 
 /** What it has is given up; at a fault it is as Leg_init leaves it. */
 static inline bool
@@ -1921,7 +1921,7 @@ Leg_from_json(Leg *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Leg_class, self);
 }
 
-#define Leg_new_from_json(pool, reader) SLOT_CAST(Leg *, slot_json_read_new(reader, &(pool)->slot_pool_Leg, &Leg_class))
+#define Leg_new_from_json(pool_, reader_) SLOT_CAST(Leg *, slot_json_read_new(reader_, &(pool_)->slot_pool_Leg, &Leg_class))
 
 
 /*---- class Tree --------------------------------------------------------------------------*/
@@ -2349,7 +2349,7 @@ Tree_init(Tree *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Tree_copy(to, from) slot_copy(&Tree_class, SLOT_IS_NOT_CONST_(Tree, to), SLOT_IS_(Tree, from))
+#define Tree_copy(to_, from_) slot_copy(&Tree_class, SLOT_IS_NOT_CONST_(Tree, to_), SLOT_IS_(Tree, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2364,12 +2364,12 @@ typedef struct Tree_pool {
 	slot_pool slot_pool_Tree;
 } Tree_pool;
 
-#define Tree_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Tree, &Tree_class, NULL, 0)
-#define Tree_pool_count(pool)   ((pool)->slot_pool_Tree.count)
-#define Tree_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Tree)
-#define Tree_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Tree)
-#define Tree_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Tree)
-#define Tree_next(walk)         SLOT_CAST(Tree *, slot_walk_next(walk, NULL))
+#define Tree_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Tree, &Tree_class, NULL, 0)
+#define Tree_pool_count(pool_)   ((pool_)->slot_pool_Tree.count)
+#define Tree_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Tree)
+#define Tree_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Tree)
+#define Tree_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Tree)
+#define Tree_next(walk_)        SLOT_CAST(Tree *, slot_walk_next(walk_, NULL))
 
 /** As Tree_init leaves it; NULL when out of memory. */
 static inline Tree *
@@ -2390,8 +2390,8 @@ Tree_free(Tree_pool *pool, Tree *self)
 }
 
 typedef Tree *Tree_idx;
-#define Tree_at(pool, pointer)   ((void)(pool), (pointer))
-#define Tree_idx_of(pool, self)  ((void)(pool), (self))
+#define Tree_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Tree_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Tree_weak
 Tree_weaken(const Tree_pool *pool, const Tree *self)
@@ -2406,27 +2406,27 @@ Tree_deref(const Tree_pool *pool, Tree_weak handle)
 	return SLOT_CAST(Tree *, slot_deref(&pool->slot_pool_Tree, handle, NULL));
 }
 
-#define Tree_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Tree, const char *, name, name, 0) \
-	A_(NEED, ALWAYS, BYTES, GET, Tree, slot_bytes, data, data, 0) \
-	A_(MAY, ALWAYS, SET, GET, Tree, Tree_weak, parent, parent, slot_no_weak_()) \
-	A_(NEED, ALWAYS, SET, GET, Tree, Tree *, friend, friend_, 0) \
-	A_(MAY, POINTER, SET, OWN, Tree, Tree *, next, next, NULL) \
+#define Tree_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tree, const char *, name, name, 0) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, Tree, slot_bytes, data, data, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Tree, Tree_weak, parent, parent, slot_no_weak_()) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tree, Tree *, friend, friend_, 0) \
+	slot_A_(MAY, POINTER, SET, OWN, Tree, Tree *, next, next, NULL) \
 
-#define Tree_make(...)            SLOT_MAKE_(Tree, Tree_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Tree_replace(object, ...) SLOT_REPLACE_(Tree, Tree_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Tree_of(name_, data_, friend_) \
+#define Tree_make(...)             SLOT_MAKE_(Tree, Tree_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tree_replace(object_, ...) SLOT_REPLACE_(Tree, Tree_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Tree_of(slot_name_, slot_data_, slot_friend_) \
 	SLOT_OF_(Tree, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Tree, const char *, name, name, name_) \
-		 SLOT_OF_ARG_(BYTES, Tree, slot_bytes, data, data, data_) \
-		 SLOT_OF_ARG_(SET, Tree, Tree *, friend, friend_, friend_) \
+		 SLOT_OF_ARG_(TRY, Tree, const char *, name, name, slot_name_) \
+		 SLOT_OF_ARG_(BYTES, Tree, slot_bytes, data, data, slot_data_) \
+		 SLOT_OF_ARG_(SET, Tree, Tree *, friend, friend_, slot_friend_) \
 		 SLOT_NO_MORE_)
-#define Tree_eq(a, b) slot_eq(&Tree_class, SLOT_IS_(Tree, a), SLOT_IS_(Tree, b))
-#define Tree_hash(self) slot_hash(&Tree_class, SLOT_IS_(Tree, self))
-#define Tree_repr(self, text, size) slot_repr(&Tree_class, SLOT_IS_(Tree, self), text, size)
-#define Tree_validate(self, report, context) slot_validate(&Tree_class, SLOT_IS_(Tree, self), report, context)
+#define Tree_eq(a_, b_) slot_eq(&Tree_class, SLOT_IS_(Tree, a_), SLOT_IS_(Tree, b_))
+#define Tree_hash(self_) slot_hash(&Tree_class, SLOT_IS_(Tree, self_))
+#define Tree_repr(self_, text_, size_) slot_repr(&Tree_class, SLOT_IS_(Tree, self_), text_, size_)
+#define Tree_validate(self_, report_, context_) slot_validate(&Tree_class, SLOT_IS_(Tree, self_), report_, context_)
 
-#define Tree_to_json(self, writer) slot_json_write(writer, &Tree_class, SLOT_IS_(Tree, self))
+#define Tree_to_json(self_, writer_) slot_json_write(writer_, &Tree_class, SLOT_IS_(Tree, self_))
 
 /** What it has is given up; at a fault it is as Tree_init leaves it. */
 static inline bool
@@ -2437,7 +2437,7 @@ Tree_from_json(Tree *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Tree_class, self);
 }
 
-#define Tree_new_from_json(pool, reader) SLOT_CAST(Tree *, slot_json_read_new(reader, &(pool)->slot_pool_Tree, &Tree_class))
+#define Tree_new_from_json(pool_, reader_) SLOT_CAST(Tree *, slot_json_read_new(reader_, &(pool_)->slot_pool_Tree, &Tree_class))
 
 
 /*---- class Open --------------------------------------------------------------------------*/
@@ -2495,7 +2495,7 @@ Open_init(Open *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Open_copy(to, from) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to), SLOT_IS_(Open, from))
+#define Open_copy(to_, from_) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to_), SLOT_IS_(Open, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2510,12 +2510,12 @@ typedef struct Open_pool {
 	slot_pool slot_pool_Open;
 } Open_pool;
 
-#define Open_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Open, &Open_class, NULL, 0)
-#define Open_pool_count(pool)   ((pool)->slot_pool_Open.count)
-#define Open_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Open)
-#define Open_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Open)
-#define Open_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Open)
-#define Open_next(walk)         SLOT_CAST(Open *, slot_walk_next(walk, NULL))
+#define Open_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Open, &Open_class, NULL, 0)
+#define Open_pool_count(pool_)   ((pool_)->slot_pool_Open.count)
+#define Open_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Open)
+#define Open_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Open)
+#define Open_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Open)
+#define Open_next(walk_)        SLOT_CAST(Open *, slot_walk_next(walk_, NULL))
 
 /** As Open_init leaves it; NULL when out of memory. */
 static inline Open *
@@ -2536,24 +2536,24 @@ Open_free(Open_pool *pool, Open *self)
 }
 
 typedef Open *Open_idx;
-#define Open_at(pool, pointer)   ((void)(pool), (pointer))
-#define Open_idx_of(pool, self)  ((void)(pool), (self))
+#define Open_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Open_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Open_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Open, uint8_t, n, n, 0) \
+#define Open_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Open, uint8_t, n, n, 0) \
 
-#define Open_make(...)            SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Open_replace(object, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Open_of(n_) \
+#define Open_make(...)             SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Open_replace(object_, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Open_of(slot_n_) \
 	SLOT_OF_(Open, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Open, uint8_t, n, n, n_) \
+		 SLOT_OF_ARG_(SET, Open, uint8_t, n, n, slot_n_) \
 		 SLOT_NO_MORE_)
-#define Open_eq(a, b) slot_eq(&Open_class, SLOT_IS_(Open, a), SLOT_IS_(Open, b))
-#define Open_hash(self) slot_hash(&Open_class, SLOT_IS_(Open, self))
-#define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
-#define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
+#define Open_eq(a_, b_) slot_eq(&Open_class, SLOT_IS_(Open, a_), SLOT_IS_(Open, b_))
+#define Open_hash(self_) slot_hash(&Open_class, SLOT_IS_(Open, self_))
+#define Open_repr(self_, text_, size_) slot_repr(&Open_class, SLOT_IS_(Open, self_), text_, size_)
+#define Open_validate(self_, report_, context_) slot_validate(&Open_class, SLOT_IS_(Open, self_), report_, context_)
 
-#define Open_to_json(self, writer) slot_json_write(writer, &Open_class, SLOT_IS_(Open, self))
+#define Open_to_json(self_, writer_) slot_json_write(writer_, &Open_class, SLOT_IS_(Open, self_))
 
 /** What it has is given up; at a fault it is as Open_init leaves it. */
 static inline bool
@@ -2564,7 +2564,7 @@ Open_from_json(Open *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Open_class, self);
 }
 
-#define Open_new_from_json(pool, reader) SLOT_CAST(Open *, slot_json_read_new(reader, &(pool)->slot_pool_Open, &Open_class))
+#define Open_new_from_json(pool_, reader_) SLOT_CAST(Open *, slot_json_read_new(reader_, &(pool_)->slot_pool_Open, &Open_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -1160,12 +1160,12 @@ typedef struct All_pool {
 	slot_pool slot_pool_All;
 } All_pool;
 
-#define All_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_All, &All_class, NULL, 0)
-#define All_pool_count(pool)   ((pool)->slot_pool_All.count)
-#define All_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_All)
-#define All_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_All)
-#define All_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_All)
-#define All_next(walk)         SLOT_CAST(All *, slot_walk_next(walk, NULL))
+#define All_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_All, &All_class, NULL, 0)
+#define All_pool_count(pool_)   ((pool_)->slot_pool_All.count)
+#define All_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_All)
+#define All_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_All)
+#define All_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_All)
+#define All_next(walk_)        SLOT_CAST(All *, slot_walk_next(walk_, NULL))
 
 /** As All_init leaves it; NULL when out of memory. */
 static inline All *
@@ -1186,78 +1186,78 @@ All_free(All_pool *pool, All *self)
 }
 
 typedef All *All_idx;
-#define All_at(pool, pointer)   ((void)(pool), (pointer))
-#define All_idx_of(pool, self)  ((void)(pool), (self))
+#define All_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define All_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define All_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, All, Grade, grade, grade, 0) \
-	A_(MAY, ALWAYS, TRY, GET, All, Grade, best, best, SLOT_CAST(Grade, 7)) \
-	A_(NEED, ALWAYS, TRY, GET, All, Depth, depth, depth, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Code, code, code, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Sign, sign, sign, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Wide, wide, wide, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Tiny, tiny, tiny, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Mask, mask, mask, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, BigMask, big, big, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, OpenMask, open, open, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Many, many, many, 0) \
-	A_(MAY, ALWAYS, TRY, GET, All, Sparse, sparse, sparse, SLOT_CAST(Sparse, 90)) \
-	A_(NEED, ALWAYS, TRY, GET, All, Same, same, same, 0) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_grade, opt_grade, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_depth, opt_depth, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_code, opt_code, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_sign, opt_sign, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_wide, opt_wide, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_tiny, opt_tiny, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_mask, opt_mask, INT64_MIN) \
-	A_(MAY, INT64, T_ENUM, UINT64, All, uint64_t, opt_big, opt_big, SLOT_UNSET_UINT64_) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_open, opt_open, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_many, opt_many, INT64_MIN) \
+#define All_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Grade, grade, grade, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, All, Grade, best, best, SLOT_CAST(Grade, 7)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Depth, depth, depth, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Code, code, code, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Sign, sign, sign, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Wide, wide, wide, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Tiny, tiny, tiny, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Mask, mask, mask, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, BigMask, big, big, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, OpenMask, open, open, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Many, many, many, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, All, Sparse, sparse, sparse, SLOT_CAST(Sparse, 90)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Same, same, same, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_grade, opt_grade, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_depth, opt_depth, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_code, opt_code, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_sign, opt_sign, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_wide, opt_wide, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_tiny, opt_tiny, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_mask, opt_mask, INT64_MIN) \
+	slot_A_(MAY, INT64, T_ENUM, UINT64, All, uint64_t, opt_big, opt_big, SLOT_UNSET_UINT64_) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_open, opt_open, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, opt_many, opt_many, INT64_MIN) \
 
-#define All_make(...)            SLOT_MAKE_(All, All_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define All_replace(object, ...) SLOT_REPLACE_(All, All_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define All_of(grade_, depth_, code_, sign_, wide_, tiny_, mask_, big_, open_, many_, same_) \
+#define All_make(...)             SLOT_MAKE_(All, All_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define All_replace(object_, ...) SLOT_REPLACE_(All, All_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define All_of(slot_grade_, slot_depth_, slot_code_, slot_sign_, slot_wide_, slot_tiny_, slot_mask_, slot_big_, slot_open_, slot_many_, slot_same_) \
 	SLOT_OF_(All, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, All, Grade, grade, grade, grade_) \
-		 SLOT_OF_ARG_(TRY, All, Depth, depth, depth, depth_) \
-		 SLOT_OF_ARG_(TRY, All, Code, code, code, code_) \
-		 SLOT_OF_ARG_(TRY, All, Sign, sign, sign, sign_) \
-		 SLOT_OF_ARG_(TRY, All, Wide, wide, wide, wide_) \
-		 SLOT_OF_ARG_(TRY, All, Tiny, tiny, tiny, tiny_) \
-		 SLOT_OF_ARG_(TRY, All, Mask, mask, mask, mask_) \
-		 SLOT_OF_ARG_(TRY, All, BigMask, big, big, big_) \
-		 SLOT_OF_ARG_(TRY, All, OpenMask, open, open, open_) \
-		 SLOT_OF_ARG_(TRY, All, Many, many, many, many_) \
-		 SLOT_OF_ARG_(TRY, All, Same, same, same, same_) \
+		 SLOT_OF_ARG_(TRY, All, Grade, grade, grade, slot_grade_) \
+		 SLOT_OF_ARG_(TRY, All, Depth, depth, depth, slot_depth_) \
+		 SLOT_OF_ARG_(TRY, All, Code, code, code, slot_code_) \
+		 SLOT_OF_ARG_(TRY, All, Sign, sign, sign, slot_sign_) \
+		 SLOT_OF_ARG_(TRY, All, Wide, wide, wide, slot_wide_) \
+		 SLOT_OF_ARG_(TRY, All, Tiny, tiny, tiny, slot_tiny_) \
+		 SLOT_OF_ARG_(TRY, All, Mask, mask, mask, slot_mask_) \
+		 SLOT_OF_ARG_(TRY, All, BigMask, big, big, slot_big_) \
+		 SLOT_OF_ARG_(TRY, All, OpenMask, open, open, slot_open_) \
+		 SLOT_OF_ARG_(TRY, All, Many, many, many, slot_many_) \
+		 SLOT_OF_ARG_(TRY, All, Same, same, same, slot_same_) \
 		 SLOT_NO_MORE_)
-#define All_eq(a, b) slot_eq(&All_class, SLOT_IS_(All, a), SLOT_IS_(All, b))
-#define All_repr(self, text, size) slot_repr(&All_class, SLOT_IS_(All, self), text, size)
-#define All_validate(self, report, context) slot_validate(&All_class, SLOT_IS_(All, self), report, context)
-#define All_set_grade_unchecked(self, value) SLOT_UNCHECKED_(All_set_grade(self, value))
-#define All_set_best_unchecked(self, value) SLOT_UNCHECKED_(All_set_best(self, value))
-#define All_set_depth_unchecked(self, value) SLOT_UNCHECKED_(All_set_depth(self, value))
-#define All_set_code_unchecked(self, value) SLOT_UNCHECKED_(All_set_code(self, value))
-#define All_set_sign_unchecked(self, value) SLOT_UNCHECKED_(All_set_sign(self, value))
-#define All_set_wide_unchecked(self, value) SLOT_UNCHECKED_(All_set_wide(self, value))
-#define All_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(All_set_tiny(self, value))
-#define All_set_mask_unchecked(self, value) SLOT_UNCHECKED_(All_set_mask(self, value))
-#define All_set_big_unchecked(self, value) SLOT_UNCHECKED_(All_set_big(self, value))
-#define All_set_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_open(self, value))
-#define All_set_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_many(self, value))
-#define All_set_sparse_unchecked(self, value) SLOT_UNCHECKED_(All_set_sparse(self, value))
-#define All_set_same_unchecked(self, value) SLOT_UNCHECKED_(All_set_same(self, value))
-#define All_set_opt_grade_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_grade(self, value))
-#define All_set_opt_depth_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_depth(self, value))
-#define All_set_opt_code_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_code(self, value))
-#define All_set_opt_sign_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_sign(self, value))
-#define All_set_opt_wide_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_wide(self, value))
-#define All_set_opt_tiny_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_tiny(self, value))
-#define All_set_opt_mask_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_mask(self, value))
-#define All_set_opt_big_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_big(self, value))
-#define All_set_opt_open_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_open(self, value))
-#define All_set_opt_many_unchecked(self, value) SLOT_UNCHECKED_(All_set_opt_many(self, value))
+#define All_eq(a_, b_) slot_eq(&All_class, SLOT_IS_(All, a_), SLOT_IS_(All, b_))
+#define All_repr(self_, text_, size_) slot_repr(&All_class, SLOT_IS_(All, self_), text_, size_)
+#define All_validate(self_, report_, context_) slot_validate(&All_class, SLOT_IS_(All, self_), report_, context_)
+#define All_set_grade_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_grade(self_, value_))
+#define All_set_best_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_best(self_, value_))
+#define All_set_depth_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_depth(self_, value_))
+#define All_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_code(self_, value_))
+#define All_set_sign_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_sign(self_, value_))
+#define All_set_wide_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_wide(self_, value_))
+#define All_set_tiny_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_tiny(self_, value_))
+#define All_set_mask_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_mask(self_, value_))
+#define All_set_big_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_big(self_, value_))
+#define All_set_open_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_open(self_, value_))
+#define All_set_many_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_many(self_, value_))
+#define All_set_sparse_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_sparse(self_, value_))
+#define All_set_same_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_same(self_, value_))
+#define All_set_opt_grade_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_grade(self_, value_))
+#define All_set_opt_depth_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_depth(self_, value_))
+#define All_set_opt_code_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_code(self_, value_))
+#define All_set_opt_sign_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_sign(self_, value_))
+#define All_set_opt_wide_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_wide(self_, value_))
+#define All_set_opt_tiny_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_tiny(self_, value_))
+#define All_set_opt_mask_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_mask(self_, value_))
+#define All_set_opt_big_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_big(self_, value_))
+#define All_set_opt_open_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_open(self_, value_))
+#define All_set_opt_many_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_opt_many(self_, value_))
 
-#define All_to_json(self, writer) slot_json_write(writer, &All_class, SLOT_IS_(All, self))
+#define All_to_json(self_, writer_) slot_json_write(writer_, &All_class, SLOT_IS_(All, self_))
 
 /** What it has is given up; at a fault it is as All_init leaves it. */
 static inline bool
@@ -1267,7 +1267,7 @@ All_from_json(All *self, slot_json_reader *reader)
 	return slot_json_read(reader, &All_class, self);
 }
 
-#define All_new_from_json(pool, reader) SLOT_CAST(All *, slot_json_read_new(reader, &(pool)->slot_pool_All, &All_class))
+#define All_new_from_json(pool_, reader_) SLOT_CAST(All *, slot_json_read_new(reader_, &(pool_)->slot_pool_All, &All_class))
 
 
 /*---- class Hot ---------------------------------------------------------------------------*/
@@ -1400,12 +1400,12 @@ typedef struct Hot_pool {
 	slot_pool slot_pool_Hot;
 } Hot_pool;
 
-#define Hot_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Hot, &Hot_class, NULL, 0)
-#define Hot_pool_count(pool)   ((pool)->slot_pool_Hot.count)
-#define Hot_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Hot)
-#define Hot_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Hot)
-#define Hot_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Hot)
-#define Hot_next(walk)         SLOT_CAST(Hot *, slot_walk_next(walk, NULL))
+#define Hot_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Hot, &Hot_class, NULL, 0)
+#define Hot_pool_count(pool_)   ((pool_)->slot_pool_Hot.count)
+#define Hot_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Hot)
+#define Hot_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Hot)
+#define Hot_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Hot)
+#define Hot_next(walk_)        SLOT_CAST(Hot *, slot_walk_next(walk_, NULL))
 
 /** As Hot_init leaves it; NULL when out of memory. */
 static inline Hot *
@@ -1426,32 +1426,32 @@ Hot_free(Hot_pool *pool, Hot *self)
 }
 
 typedef Hot *Hot_idx;
-#define Hot_at(pool, pointer)   ((void)(pool), (pointer))
-#define Hot_idx_of(pool, self)  ((void)(pool), (self))
+#define Hot_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Hot_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Hot_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Hot, Grade, grade, grade, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Hot, Depth, depth, depth, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Hot, Mask, mask, mask, 0) \
-	A_(MAY, INT, T_ENUM, INT, Hot, int64_t, tiny, tiny, INT64_MIN) \
+#define Hot_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Hot, Grade, grade, grade, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Hot, Depth, depth, depth, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Hot, Mask, mask, mask, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, Hot, int64_t, tiny, tiny, INT64_MIN) \
 
-#define Hot_make(...)            SLOT_MAKE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Hot_replace(object, ...) SLOT_REPLACE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Hot_of(grade_, depth_, mask_) \
+#define Hot_make(...)             SLOT_MAKE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Hot_replace(object_, ...) SLOT_REPLACE_(Hot, Hot_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Hot_of(slot_grade_, slot_depth_, slot_mask_) \
 	SLOT_OF_(Hot, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Hot, Grade, grade, grade, grade_) \
-		 SLOT_OF_ARG_(TRY, Hot, Depth, depth, depth, depth_) \
-		 SLOT_OF_ARG_(TRY, Hot, Mask, mask, mask, mask_) \
+		 SLOT_OF_ARG_(TRY, Hot, Grade, grade, grade, slot_grade_) \
+		 SLOT_OF_ARG_(TRY, Hot, Depth, depth, depth, slot_depth_) \
+		 SLOT_OF_ARG_(TRY, Hot, Mask, mask, mask, slot_mask_) \
 		 SLOT_NO_MORE_)
-#define Hot_eq(a, b) slot_eq(&Hot_class, SLOT_IS_(Hot, a), SLOT_IS_(Hot, b))
-#define Hot_repr(self, text, size) slot_repr(&Hot_class, SLOT_IS_(Hot, self), text, size)
-#define Hot_validate(self, report, context) slot_validate(&Hot_class, SLOT_IS_(Hot, self), report, context)
-#define Hot_set_grade_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_grade(self, value))
-#define Hot_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_depth(self, value))
-#define Hot_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_mask(self, value))
-#define Hot_set_tiny_unchecked(self, value) SLOT_UNCHECKED_(Hot_set_tiny(self, value))
+#define Hot_eq(a_, b_) slot_eq(&Hot_class, SLOT_IS_(Hot, a_), SLOT_IS_(Hot, b_))
+#define Hot_repr(self_, text_, size_) slot_repr(&Hot_class, SLOT_IS_(Hot, self_), text_, size_)
+#define Hot_validate(self_, report_, context_) slot_validate(&Hot_class, SLOT_IS_(Hot, self_), report_, context_)
+#define Hot_set_grade_unchecked(self_, value_) SLOT_UNCHECKED_(Hot_set_grade(self_, value_))
+#define Hot_set_depth_unchecked(self_, value_) SLOT_UNCHECKED_(Hot_set_depth(self_, value_))
+#define Hot_set_mask_unchecked(self_, value_) SLOT_UNCHECKED_(Hot_set_mask(self_, value_))
+#define Hot_set_tiny_unchecked(self_, value_) SLOT_UNCHECKED_(Hot_set_tiny(self_, value_))
 
-#define Hot_to_json(self, writer) slot_json_write(writer, &Hot_class, SLOT_IS_(Hot, self))
+#define Hot_to_json(self_, writer_) slot_json_write(writer_, &Hot_class, SLOT_IS_(Hot, self_))
 
 /** What it has is given up; at a fault it is as Hot_init leaves it. */
 static inline bool
@@ -1461,7 +1461,7 @@ Hot_from_json(Hot *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Hot_class, self);
 }
 
-#define Hot_new_from_json(pool, reader) SLOT_CAST(Hot *, slot_json_read_new(reader, &(pool)->slot_pool_Hot, &Hot_class))
+#define Hot_new_from_json(pool_, reader_) SLOT_CAST(Hot *, slot_json_read_new(reader_, &(pool_)->slot_pool_Hot, &Hot_class))
 
 
 /*---- class Wire --------------------------------------------------------------------------*/
@@ -1656,12 +1656,12 @@ typedef struct Wire_pool {
 	slot_pool slot_pool_Wire;
 } Wire_pool;
 
-#define Wire_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Wire, &Wire_class, NULL, 0)
-#define Wire_pool_count(pool)   ((pool)->slot_pool_Wire.count)
-#define Wire_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Wire)
-#define Wire_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Wire)
-#define Wire_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Wire)
-#define Wire_next(walk)         SLOT_CAST(Wire *, slot_walk_next(walk, NULL))
+#define Wire_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Wire, &Wire_class, NULL, 0)
+#define Wire_pool_count(pool_)   ((pool_)->slot_pool_Wire.count)
+#define Wire_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Wire)
+#define Wire_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Wire)
+#define Wire_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Wire)
+#define Wire_next(walk_)        SLOT_CAST(Wire *, slot_walk_next(walk_, NULL))
 
 /** As Wire_init leaves it; NULL when out of memory. */
 static inline Wire *
@@ -1682,39 +1682,39 @@ Wire_free(Wire_pool *pool, Wire *self)
 }
 
 typedef Wire *Wire_idx;
-#define Wire_at(pool, pointer)   ((void)(pool), (pointer))
-#define Wire_idx_of(pool, self)  ((void)(pool), (self))
+#define Wire_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Wire_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Wire_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Wire, Code, code, code, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Wire, Depth, depth, depth, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Wire, Grade, grade, grade, SLOT_CAST(Grade, 6)) \
-	A_(NEED, ALWAYS, TRY, GET, Wire, Mask, mask, mask, 0) \
-	A_(MAY, INT, T_ENUM, INT, Wire, int64_t, sign, sign, INT64_MIN) \
-	A_(MAY, ALWAYS, TRY, GET, Wire, BigMask, big, big, SLOT_CAST(BigMask, UINT64_C(9223372036854775808))) \
-	A_(NEED, ALWAYS, TRY, GET, Wire, Wide, wide, wide, 0) \
+#define Wire_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wire, Code, code, code, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wire, Depth, depth, depth, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Wire, Grade, grade, grade, SLOT_CAST(Grade, 6)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wire, Mask, mask, mask, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, Wire, int64_t, sign, sign, INT64_MIN) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Wire, BigMask, big, big, SLOT_CAST(BigMask, UINT64_C(9223372036854775808))) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wire, Wide, wide, wide, 0) \
 
-#define Wire_make(...)            SLOT_MAKE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Wire_replace(object, ...) SLOT_REPLACE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Wire_of(code_, depth_, mask_, wide_) \
+#define Wire_make(...)             SLOT_MAKE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Wire_replace(object_, ...) SLOT_REPLACE_(Wire, Wire_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Wire_of(slot_code_, slot_depth_, slot_mask_, slot_wide_) \
 	SLOT_OF_(Wire, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Wire, Code, code, code, code_) \
-		 SLOT_OF_ARG_(TRY, Wire, Depth, depth, depth, depth_) \
-		 SLOT_OF_ARG_(TRY, Wire, Mask, mask, mask, mask_) \
-		 SLOT_OF_ARG_(TRY, Wire, Wide, wide, wide, wide_) \
+		 SLOT_OF_ARG_(TRY, Wire, Code, code, code, slot_code_) \
+		 SLOT_OF_ARG_(TRY, Wire, Depth, depth, depth, slot_depth_) \
+		 SLOT_OF_ARG_(TRY, Wire, Mask, mask, mask, slot_mask_) \
+		 SLOT_OF_ARG_(TRY, Wire, Wide, wide, wide, slot_wide_) \
 		 SLOT_NO_MORE_)
-#define Wire_eq(a, b) slot_eq(&Wire_class, SLOT_IS_(Wire, a), SLOT_IS_(Wire, b))
-#define Wire_repr(self, text, size) slot_repr(&Wire_class, SLOT_IS_(Wire, self), text, size)
-#define Wire_validate(self, report, context) slot_validate(&Wire_class, SLOT_IS_(Wire, self), report, context)
-#define Wire_set_code_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_code(self, value))
-#define Wire_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_depth(self, value))
-#define Wire_set_grade_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_grade(self, value))
-#define Wire_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_mask(self, value))
-#define Wire_set_sign_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_sign(self, value))
-#define Wire_set_big_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_big(self, value))
-#define Wire_set_wide_unchecked(self, value) SLOT_UNCHECKED_(Wire_set_wide(self, value))
+#define Wire_eq(a_, b_) slot_eq(&Wire_class, SLOT_IS_(Wire, a_), SLOT_IS_(Wire, b_))
+#define Wire_repr(self_, text_, size_) slot_repr(&Wire_class, SLOT_IS_(Wire, self_), text_, size_)
+#define Wire_validate(self_, report_, context_) slot_validate(&Wire_class, SLOT_IS_(Wire, self_), report_, context_)
+#define Wire_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_code(self_, value_))
+#define Wire_set_depth_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_depth(self_, value_))
+#define Wire_set_grade_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_grade(self_, value_))
+#define Wire_set_mask_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_mask(self_, value_))
+#define Wire_set_sign_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_sign(self_, value_))
+#define Wire_set_big_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_big(self_, value_))
+#define Wire_set_wide_unchecked(self_, value_) SLOT_UNCHECKED_(Wire_set_wide(self_, value_))
 
-#define Wire_to_json(self, writer) slot_json_write(writer, &Wire_class, SLOT_IS_(Wire, self))
+#define Wire_to_json(self_, writer_) slot_json_write(writer_, &Wire_class, SLOT_IS_(Wire, self_))
 
 /** What it has is given up; at a fault it is as Wire_init leaves it. */
 static inline bool
@@ -1724,7 +1724,7 @@ Wire_from_json(Wire *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Wire_class, self);
 }
 
-#define Wire_new_from_json(pool, reader) SLOT_CAST(Wire *, slot_json_read_new(reader, &(pool)->slot_pool_Wire, &Wire_class))
+#define Wire_new_from_json(pool_, reader_) SLOT_CAST(Wire *, slot_json_read_new(reader_, &(pool_)->slot_pool_Wire, &Wire_class))
 
 
 /*---- class Plain -------------------------------------------------------------------------*/
@@ -1862,12 +1862,12 @@ typedef struct Plain_pool {
 	slot_pool slot_pool_Plain;
 } Plain_pool;
 
-#define Plain_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Plain, &Plain_class, NULL, 0)
-#define Plain_pool_count(pool)   ((pool)->slot_pool_Plain.count)
-#define Plain_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plain)
-#define Plain_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plain)
-#define Plain_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plain)
-#define Plain_next(walk)         SLOT_CAST(Plain *, slot_walk_next(walk, NULL))
+#define Plain_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Plain, &Plain_class, NULL, 0)
+#define Plain_pool_count(pool_)   ((pool_)->slot_pool_Plain.count)
+#define Plain_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Plain)
+#define Plain_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Plain)
+#define Plain_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Plain)
+#define Plain_next(walk_)        SLOT_CAST(Plain *, slot_walk_next(walk_, NULL))
 
 /** As Plain_init leaves it; NULL when out of memory. */
 static inline Plain *
@@ -1888,36 +1888,36 @@ Plain_free(Plain_pool *pool, Plain *self)
 }
 
 typedef Plain *Plain_idx;
-#define Plain_at(pool, pointer)   ((void)(pool), (pointer))
-#define Plain_idx_of(pool, self)  ((void)(pool), (self))
+#define Plain_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Plain_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Plain_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Plain, Code, code, code, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Plain, Depth, depth, depth, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Plain, Mask, mask, mask, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Plain, Many, many, many, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Plain, BigMask, big, big, 0) \
+#define Plain_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Plain, Code, code, code, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Plain, Depth, depth, depth, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Plain, Mask, mask, mask, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Plain, Many, many, many, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Plain, BigMask, big, big, 0) \
 
-#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Plain_of(code_, depth_, mask_, many_, big_) \
+#define Plain_make(...)             SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object_, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Plain_of(slot_code_, slot_depth_, slot_mask_, slot_many_, slot_big_) \
 	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Plain, Code, code, code, code_) \
-		 SLOT_OF_ARG_(TRY, Plain, Depth, depth, depth, depth_) \
-		 SLOT_OF_ARG_(TRY, Plain, Mask, mask, mask, mask_) \
-		 SLOT_OF_ARG_(TRY, Plain, Many, many, many, many_) \
-		 SLOT_OF_ARG_(TRY, Plain, BigMask, big, big, big_) \
+		 SLOT_OF_ARG_(TRY, Plain, Code, code, code, slot_code_) \
+		 SLOT_OF_ARG_(TRY, Plain, Depth, depth, depth, slot_depth_) \
+		 SLOT_OF_ARG_(TRY, Plain, Mask, mask, mask, slot_mask_) \
+		 SLOT_OF_ARG_(TRY, Plain, Many, many, many, slot_many_) \
+		 SLOT_OF_ARG_(TRY, Plain, BigMask, big, big, slot_big_) \
 		 SLOT_NO_MORE_)
-#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
-#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
-#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
-#define Plain_set_code_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_code(self, value))
-#define Plain_set_depth_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_depth(self, value))
-#define Plain_set_mask_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_mask(self, value))
-#define Plain_set_many_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_many(self, value))
-#define Plain_set_big_unchecked(self, value) SLOT_UNCHECKED_(Plain_set_big(self, value))
+#define Plain_eq(a_, b_) slot_eq(&Plain_class, SLOT_IS_(Plain, a_), SLOT_IS_(Plain, b_))
+#define Plain_repr(self_, text_, size_) slot_repr(&Plain_class, SLOT_IS_(Plain, self_), text_, size_)
+#define Plain_validate(self_, report_, context_) slot_validate(&Plain_class, SLOT_IS_(Plain, self_), report_, context_)
+#define Plain_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Plain_set_code(self_, value_))
+#define Plain_set_depth_unchecked(self_, value_) SLOT_UNCHECKED_(Plain_set_depth(self_, value_))
+#define Plain_set_mask_unchecked(self_, value_) SLOT_UNCHECKED_(Plain_set_mask(self_, value_))
+#define Plain_set_many_unchecked(self_, value_) SLOT_UNCHECKED_(Plain_set_many(self_, value_))
+#define Plain_set_big_unchecked(self_, value_) SLOT_UNCHECKED_(Plain_set_big(self_, value_))
 
-#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+#define Plain_to_json(self_, writer_) slot_json_write(writer_, &Plain_class, SLOT_IS_(Plain, self_))
 
 /** What it has is given up; at a fault it is as Plain_init leaves it. */
 static inline bool
@@ -1927,7 +1927,7 @@ Plain_from_json(Plain *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Plain_class, self);
 }
 
-#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
+#define Plain_new_from_json(pool_, reader_) SLOT_CAST(Plain *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plain, &Plain_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

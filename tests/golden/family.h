@@ -85,7 +85,7 @@ struct family_tables {
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[66];
 	uint8_t slot_displacements[1];
-	char slot_texts[1][446];
+	char slot_texts[1][452];
 };
 SLOT_EXTERN const struct family_tables family_tables;
 
@@ -106,7 +106,7 @@ struct Part { /* 32 bytes, align 8; as declared 40 */
 			/*   6 */ Share share;
 			/*   7 */ bool sold;
 			/*   8 */ Item *next;
-			/*  16 */ slot_weak near;
+			/*  16 */ slot_weak near_;
 			/*  24 */ Pair where;
 			/** In 0..3. */
 			/*  28 */ uint8_t size;
@@ -155,7 +155,7 @@ enum Part_slot {
 		/*   6 share */ 50, \
 		/*   7 sold */ false, \
 		/*   8 next */ NULL, \
-		/*  16 near */ {0, 0}, \
+		/*  16 near_ */ {0, 0}, \
 		/*  24 where */ Pair_DEFAULTS, \
 		/*  28 size */ 0, \
 		/*  29 access */ 1, \
@@ -280,13 +280,13 @@ Part_set_where(Part *self, const Pair *value)
 static inline Thing_weak
 Part_get_near(const Part *self)
 {
-	return self->near;
+	return self->near_;
 }
 
 static inline void
 Part_set_near(Part *self, Thing_weak value)
 {
-	self->near = value;
+	self->near_ = value;
 }
 
 static inline Item *
@@ -348,7 +348,7 @@ typedef struct Thing_pool Part_pool;
 #define Part_pool_clear   Thing_pool_clear
 #define Part_pool_destroy Thing_pool_destroy
 #define Part_pool_walk    Thing_pool_walk
-#define Part_next(walk)         SLOT_CAST(Part *, slot_walk_next(walk, &Part_class))
+#define Part_next(walk_)        SLOT_CAST(Part *, slot_walk_next(walk_, &Part_class))
 
 /** As Part_init leaves it; NULL when out of memory. */
 static inline Part *
@@ -395,8 +395,8 @@ Part_from_const_Thing(const Part_pool *pool, const Thing *from)
 }
 
 typedef Part *Part_idx;
-#define Part_at(pool, pointer)   ((void)(pool), (pointer))
-#define Part_idx_of(pool, self)  ((void)(pool), (self))
+#define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Part_weak
 Part_weaken(const Part_pool *pool, const Part *self)
@@ -411,40 +411,40 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Thing, handle, &Part_class));
 }
 
-#define Part_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Part, bool, marked, marked, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Part, Unit, unit, unit, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Part, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
-	A_(NEED, ALWAYS, SET, GET, Part, bool, sold, sold, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Part, int64_t, size, size, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Part, Bits, access, access, SLOT_CAST(Bits, 1)) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Part, Pair, where, where, 0) \
-	A_(NEED, ALWAYS, SET, GET, Part, Thing_weak, near, near, 0) \
-	A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0) \
+#define Part_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, bool, marked, marked, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Part, Unit, unit, unit, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Part, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, bool, sold, sold, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Part, int64_t, size, size, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Part, Bits, access, access, SLOT_CAST(Bits, 1)) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Part, Pair, where, where, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, Thing_weak, near, near_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0) \
 
-#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Part_of(id_, marked_, unit_, sold_, size_, where_, near_, next_) \
+#define Part_make(...)             SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object_, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Part_of(slot_id_, slot_marked_, slot_unit_, slot_sold_, slot_size_, slot_where_, slot_near_, slot_next_) \
 	SLOT_OF_(Part, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Part, bool, marked, marked, marked_) \
-		 SLOT_OF_ARG_(TRY, Part, Unit, unit, unit, unit_) \
-		 SLOT_OF_ARG_(SET, Part, bool, sold, sold, sold_) \
-		 SLOT_OF_ARG_(TRY, Part, int64_t, size, size, size_) \
-		 SLOT_OF_ARG_(OBJECT, Part, Pair, where, where, where_) \
-		 SLOT_OF_ARG_(SET, Part, Thing_weak, near, near, near_) \
-		 SLOT_OF_ARG_(SET, Part, Item *, next, next, next_) \
+		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Part, bool, marked, marked, slot_marked_) \
+		 SLOT_OF_ARG_(TRY, Part, Unit, unit, unit, slot_unit_) \
+		 SLOT_OF_ARG_(SET, Part, bool, sold, sold, slot_sold_) \
+		 SLOT_OF_ARG_(TRY, Part, int64_t, size, size, slot_size_) \
+		 SLOT_OF_ARG_(OBJECT, Part, Pair, where, where, slot_where_) \
+		 SLOT_OF_ARG_(SET, Part, Thing_weak, near, near_, slot_near_) \
+		 SLOT_OF_ARG_(SET, Part, Item *, next, next, slot_next_) \
 		 SLOT_NO_MORE_)
-#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
-#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
-#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
-#define Part_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Part_set_unit(self, value))
-#define Part_set_share_unchecked(self, value) SLOT_UNCHECKED_(Part_set_share(self, value))
-#define Part_set_size_unchecked(self, value) SLOT_UNCHECKED_(Part_set_size(self, value))
-#define Part_set_access_unchecked(self, value) SLOT_UNCHECKED_(Part_set_access(self, value))
+#define Part_eq(a_, b_) slot_eq(&Part_class, SLOT_IS_(Part, a_), SLOT_IS_(Part, b_))
+#define Part_repr(self_, text_, size_) slot_repr(&Part_class, SLOT_IS_(Part, self_), text_, size_)
+#define Part_validate(self_, report_, context_) slot_validate(&Part_class, SLOT_IS_(Part, self_), report_, context_)
+#define Part_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_unit(self_, value_))
+#define Part_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_share(self_, value_))
+#define Part_set_size_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_size(self_, value_))
+#define Part_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_access(self_, value_))
 
-#define Part_to_json(self, writer) slot_json_write(writer, &Part_class, SLOT_IS_(Part, self))
+#define Part_to_json(self_, writer_) slot_json_write(writer_, &Part_class, SLOT_IS_(Part, self_))
 
 /** What it has is given up; at a fault it is as Part_init leaves it. */
 static inline bool
@@ -454,7 +454,7 @@ Part_from_json(Part *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Part_class, self);
 }
 
-#define Part_new_from_json(pool, reader) SLOT_CAST(Part *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Part_class))
+#define Part_new_from_json(pool_, reader_) SLOT_CAST(Part *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Part_class))
 
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
@@ -679,7 +679,7 @@ Tool_as_const_Thing(const Tool *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Tool_copy(to, from) slot_copy(&Tool_class, SLOT_IS_NOT_CONST_(Tool, to), SLOT_IS_(Tool, from))
+#define Tool_copy(to_, from_) slot_copy(&Tool_class, SLOT_IS_NOT_CONST_(Tool, to_), SLOT_IS_(Tool, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -695,7 +695,7 @@ typedef struct Thing_pool Tool_pool;
 #define Tool_pool_clear   Thing_pool_clear
 #define Tool_pool_destroy Thing_pool_destroy
 #define Tool_pool_walk    Thing_pool_walk
-#define Tool_next(walk)         SLOT_CAST(Tool *, slot_walk_next(walk, &Tool_class))
+#define Tool_next(walk_)        SLOT_CAST(Tool *, slot_walk_next(walk_, &Tool_class))
 
 /** As Tool_init leaves it; NULL when out of memory. */
 static inline Tool *
@@ -729,8 +729,8 @@ Tool_from_const_Thing(const Tool_pool *pool, const Thing *from)
 }
 
 typedef Tool *Tool_idx;
-#define Tool_at(pool, pointer)   ((void)(pool), (pointer))
-#define Tool_idx_of(pool, self)  ((void)(pool), (self))
+#define Tool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Tool_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Tool_weak
 Tool_weaken(const Tool_pool *pool, const Tool *self)
@@ -745,33 +745,33 @@ Tool_deref(const Tool_pool *pool, Tool_weak handle)
 	return SLOT_CAST(Tool *, slot_deref(&pool->slot_pool_Thing, handle, &Tool_class));
 }
 
-#define Tool_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Tool, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Tool, bool, marked, marked, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Tool, Unit, unit, unit, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, year, year, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, month, month, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0) \
+#define Tool_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tool, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tool, bool, marked, marked, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tool, Unit, unit, unit, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, year, year, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, month, month, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0) \
 
-#define Tool_make(...)            SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Tool_replace(object, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Tool_of(id_, marked_, unit_, year_, month_, title_) \
+#define Tool_make(...)             SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tool_replace(object_, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Tool_of(slot_id_, slot_marked_, slot_unit_, slot_year_, slot_month_, slot_title_) \
 	SLOT_OF_(Tool, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Tool, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Tool, bool, marked, marked, marked_) \
-		 SLOT_OF_ARG_(TRY, Tool, Unit, unit, unit, unit_) \
-		 SLOT_OF_ARG_(TRY, Tool, int64_t, year, year, year_) \
-		 SLOT_OF_ARG_(TRY, Tool, int64_t, month, month, month_) \
-		 SLOT_OF_ARG_(TRY, Tool, const char *, title, title, title_) \
+		 SLOT_OF_ARG_(SET, Tool, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Tool, bool, marked, marked, slot_marked_) \
+		 SLOT_OF_ARG_(TRY, Tool, Unit, unit, unit, slot_unit_) \
+		 SLOT_OF_ARG_(TRY, Tool, int64_t, year, year, slot_year_) \
+		 SLOT_OF_ARG_(TRY, Tool, int64_t, month, month, slot_month_) \
+		 SLOT_OF_ARG_(TRY, Tool, const char *, title, title, slot_title_) \
 		 SLOT_NO_MORE_)
-#define Tool_eq(a, b) slot_eq(&Tool_class, SLOT_IS_(Tool, a), SLOT_IS_(Tool, b))
-#define Tool_repr(self, text, size) slot_repr(&Tool_class, SLOT_IS_(Tool, self), text, size)
-#define Tool_validate(self, report, context) slot_validate(&Tool_class, SLOT_IS_(Tool, self), report, context)
-#define Tool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_unit(self, value))
-#define Tool_set_year_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_year(self, value))
-#define Tool_set_month_unchecked(self, value) SLOT_UNCHECKED_(Tool_set_month(self, value))
+#define Tool_eq(a_, b_) slot_eq(&Tool_class, SLOT_IS_(Tool, a_), SLOT_IS_(Tool, b_))
+#define Tool_repr(self_, text_, size_) slot_repr(&Tool_class, SLOT_IS_(Tool, self_), text_, size_)
+#define Tool_validate(self_, report_, context_) slot_validate(&Tool_class, SLOT_IS_(Tool, self_), report_, context_)
+#define Tool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_unit(self_, value_))
+#define Tool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_year(self_, value_))
+#define Tool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_month(self_, value_))
 
-#define Tool_to_json(self, writer) slot_json_write(writer, &Tool_class, SLOT_IS_(Tool, self))
+#define Tool_to_json(self_, writer_) slot_json_write(writer_, &Tool_class, SLOT_IS_(Tool, self_))
 
 /** What it has is given up; at a fault it is as Tool_init leaves it. */
 static inline bool
@@ -782,7 +782,7 @@ Tool_from_json(Tool *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Tool_class, self);
 }
 
-#define Tool_new_from_json(pool, reader) SLOT_CAST(Tool *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Tool_class))
+#define Tool_new_from_json(pool_, reader_) SLOT_CAST(Tool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Tool_class))
 
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
@@ -1035,7 +1035,7 @@ SharpTool_as_const_Thing(const SharpTool *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define SharpTool_copy(to, from) slot_copy(&SharpTool_class, SLOT_IS_NOT_CONST_(SharpTool, to), SLOT_IS_(SharpTool, from))
+#define SharpTool_copy(to_, from_) slot_copy(&SharpTool_class, SLOT_IS_NOT_CONST_(SharpTool, to_), SLOT_IS_(SharpTool, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1051,7 +1051,7 @@ typedef struct Thing_pool SharpTool_pool;
 #define SharpTool_pool_clear   Thing_pool_clear
 #define SharpTool_pool_destroy Thing_pool_destroy
 #define SharpTool_pool_walk    Thing_pool_walk
-#define SharpTool_next(walk)         SLOT_CAST(SharpTool *, slot_walk_next(walk, &SharpTool_class))
+#define SharpTool_next(walk_)        SLOT_CAST(SharpTool *, slot_walk_next(walk_, &SharpTool_class))
 
 /** As SharpTool_init leaves it; NULL when out of memory. */
 static inline SharpTool *
@@ -1098,8 +1098,8 @@ SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from)
 }
 
 typedef SharpTool *SharpTool_idx;
-#define SharpTool_at(pool, pointer)   ((void)(pool), (pointer))
-#define SharpTool_idx_of(pool, self)  ((void)(pool), (self))
+#define SharpTool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define SharpTool_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline SharpTool_weak
 SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self)
@@ -1114,35 +1114,35 @@ SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
 	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
 }
 
-#define SharpTool_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, SharpTool, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, SharpTool, bool, marked, marked, 0) \
-	A_(NEED, ALWAYS, TRY, GET, SharpTool, Unit, unit, unit, 0) \
-	A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, year, year, 0) \
-	A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, month, month, 0) \
-	A_(NEED, ALWAYS, TRY, GET, SharpTool, const char *, title, title, 0) \
-	A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0) \
+#define SharpTool_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, bool, marked, marked, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, Unit, unit, unit, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, year, year, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, month, month, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, const char *, title, title, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0) \
 
-#define SharpTool_make(...)            SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define SharpTool_replace(object, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define SharpTool_of(id_, marked_, unit_, year_, month_, title_, angle_) \
+#define SharpTool_make(...)             SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define SharpTool_replace(object_, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define SharpTool_of(slot_id_, slot_marked_, slot_unit_, slot_year_, slot_month_, slot_title_, slot_angle_) \
 	SLOT_OF_(SharpTool, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, SharpTool, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, SharpTool, bool, marked, marked, marked_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, Unit, unit, unit, unit_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, year, year, year_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, month, month, month_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, const char *, title, title, title_) \
-		 SLOT_OF_ARG_(SET, SharpTool, double, angle, angle, angle_) \
+		 SLOT_OF_ARG_(SET, SharpTool, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, SharpTool, bool, marked, marked, slot_marked_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, Unit, unit, unit, slot_unit_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, year, year, slot_year_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, month, month, slot_month_) \
+		 SLOT_OF_ARG_(TRY, SharpTool, const char *, title, title, slot_title_) \
+		 SLOT_OF_ARG_(SET, SharpTool, double, angle, angle, slot_angle_) \
 		 SLOT_NO_MORE_)
-#define SharpTool_eq(a, b) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a), SLOT_IS_(SharpTool, b))
-#define SharpTool_repr(self, text, size) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self), text, size)
-#define SharpTool_validate(self, report, context) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self), report, context)
-#define SharpTool_set_unit_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_unit(self, value))
-#define SharpTool_set_year_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_year(self, value))
-#define SharpTool_set_month_unchecked(self, value) SLOT_UNCHECKED_(SharpTool_set_month(self, value))
+#define SharpTool_eq(a_, b_) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a_), SLOT_IS_(SharpTool, b_))
+#define SharpTool_repr(self_, text_, size_) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self_), text_, size_)
+#define SharpTool_validate(self_, report_, context_) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self_), report_, context_)
+#define SharpTool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_unit(self_, value_))
+#define SharpTool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_year(self_, value_))
+#define SharpTool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_month(self_, value_))
 
-#define SharpTool_to_json(self, writer) slot_json_write(writer, &SharpTool_class, SLOT_IS_(SharpTool, self))
+#define SharpTool_to_json(self_, writer_) slot_json_write(writer_, &SharpTool_class, SLOT_IS_(SharpTool, self_))
 
 /** What it has is given up; at a fault it is as SharpTool_init leaves it. */
 static inline bool
@@ -1153,7 +1153,7 @@ SharpTool_from_json(SharpTool *self, slot_json_reader *reader)
 	return slot_json_read(reader, &SharpTool_class, self);
 }
 
-#define SharpTool_new_from_json(pool, reader) SLOT_CAST(SharpTool *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &SharpTool_class))
+#define SharpTool_new_from_json(pool_, reader_) SLOT_CAST(SharpTool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &SharpTool_class))
 
 
 /*---- class Alone -------------------------------------------------------------------------*/
@@ -1266,12 +1266,12 @@ typedef struct Alone_pool {
 	slot_pool slot_pool_Alone;
 } Alone_pool;
 
-#define Alone_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Alone, &Alone_class, NULL, 0)
-#define Alone_pool_count(pool)   ((pool)->slot_pool_Alone.count)
-#define Alone_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Alone)
-#define Alone_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Alone)
-#define Alone_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Alone)
-#define Alone_next(walk)         SLOT_CAST(Alone *, slot_walk_next(walk, NULL))
+#define Alone_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Alone, &Alone_class, NULL, 0)
+#define Alone_pool_count(pool_)   ((pool_)->slot_pool_Alone.count)
+#define Alone_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Alone)
+#define Alone_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Alone)
+#define Alone_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Alone)
+#define Alone_next(walk_)        SLOT_CAST(Alone *, slot_walk_next(walk_, NULL))
 
 /** As Alone_init leaves it; NULL when out of memory. */
 static inline Alone *
@@ -1292,29 +1292,29 @@ Alone_free(Alone_pool *pool, Alone *self)
 }
 
 typedef Alone *Alone_idx;
-#define Alone_at(pool, pointer)   ((void)(pool), (pointer))
-#define Alone_idx_of(pool, self)  ((void)(pool), (self))
+#define Alone_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Alone_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Alone_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, year, year, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, month, month, 0) \
-	A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN) \
+#define Alone_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, year, year, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, month, month, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN) \
 
-#define Alone_make(...)            SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Alone_replace(object, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Alone_of(year_, month_) \
+#define Alone_make(...)             SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Alone_replace(object_, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Alone_of(slot_year_, slot_month_) \
 	SLOT_OF_(Alone, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Alone, int64_t, year, year, year_) \
-		 SLOT_OF_ARG_(TRY, Alone, int64_t, month, month, month_) \
+		 SLOT_OF_ARG_(TRY, Alone, int64_t, year, year, slot_year_) \
+		 SLOT_OF_ARG_(TRY, Alone, int64_t, month, month, slot_month_) \
 		 SLOT_NO_MORE_)
-#define Alone_eq(a, b) slot_eq(&Alone_class, SLOT_IS_(Alone, a), SLOT_IS_(Alone, b))
-#define Alone_repr(self, text, size) slot_repr(&Alone_class, SLOT_IS_(Alone, self), text, size)
-#define Alone_validate(self, report, context) slot_validate(&Alone_class, SLOT_IS_(Alone, self), report, context)
-#define Alone_set_year_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_year(self, value))
-#define Alone_set_month_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_month(self, value))
-#define Alone_set_unit_unchecked(self, value) SLOT_UNCHECKED_(Alone_set_unit(self, value))
+#define Alone_eq(a_, b_) slot_eq(&Alone_class, SLOT_IS_(Alone, a_), SLOT_IS_(Alone, b_))
+#define Alone_repr(self_, text_, size_) slot_repr(&Alone_class, SLOT_IS_(Alone, self_), text_, size_)
+#define Alone_validate(self_, report_, context_) slot_validate(&Alone_class, SLOT_IS_(Alone, self_), report_, context_)
+#define Alone_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_year(self_, value_))
+#define Alone_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_month(self_, value_))
+#define Alone_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_unit(self_, value_))
 
-#define Alone_to_json(self, writer) slot_json_write(writer, &Alone_class, SLOT_IS_(Alone, self))
+#define Alone_to_json(self_, writer_) slot_json_write(writer_, &Alone_class, SLOT_IS_(Alone, self_))
 
 /** What it has is given up; at a fault it is as Alone_init leaves it. */
 static inline bool
@@ -1324,7 +1324,7 @@ Alone_from_json(Alone *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Alone_class, self);
 }
 
-#define Alone_new_from_json(pool, reader) SLOT_CAST(Alone *, slot_json_read_new(reader, &(pool)->slot_pool_Alone, &Alone_class))
+#define Alone_new_from_json(pool_, reader_) SLOT_CAST(Alone *, slot_json_read_new(reader_, &(pool_)->slot_pool_Alone, &Alone_class))
 
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
@@ -1453,7 +1453,7 @@ typedef struct Lender_pool Borrower_pool;
 #define Borrower_pool_clear   Lender_pool_clear
 #define Borrower_pool_destroy Lender_pool_destroy
 #define Borrower_pool_walk    Lender_pool_walk
-#define Borrower_next(walk)         SLOT_CAST(Borrower *, slot_walk_next(walk, &Borrower_class))
+#define Borrower_next(walk_)        SLOT_CAST(Borrower *, slot_walk_next(walk_, &Borrower_class))
 
 /** As Borrower_init leaves it; NULL when out of memory. */
 static inline Borrower *
@@ -1487,29 +1487,29 @@ Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
 }
 
 typedef Borrower *Borrower_idx;
-#define Borrower_at(pool, pointer)   ((void)(pool), (pointer))
-#define Borrower_idx_of(pool, self)  ((void)(pool), (self))
+#define Borrower_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Borrower_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Borrower_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Borrower, uint32_t, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
-	A_(NEED, ALWAYS, SET, GET, Borrower, bool, c, c, 0) \
-	A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0) \
+#define Borrower_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint32_t, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, c, c, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0) \
 
-#define Borrower_make(...)            SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Borrower_replace(object, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Borrower_of(a_, b_, c_, d_) \
+#define Borrower_make(...)             SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Borrower_replace(object_, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Borrower_of(slot_a_, slot_b_, slot_c_, slot_d_) \
 	SLOT_OF_(Borrower, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Borrower, uint32_t, a, a, a_) \
-		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, b_) \
-		 SLOT_OF_ARG_(SET, Borrower, bool, c, c, c_) \
-		 SLOT_OF_ARG_(SET, Borrower, uint16_t, d, d, d_) \
+		 SLOT_OF_ARG_(SET, Borrower, uint32_t, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, slot_b_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, c, c, slot_c_) \
+		 SLOT_OF_ARG_(SET, Borrower, uint16_t, d, d, slot_d_) \
 		 SLOT_NO_MORE_)
-#define Borrower_eq(a, b) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a), SLOT_IS_(Borrower, b))
-#define Borrower_repr(self, text, size) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self), text, size)
-#define Borrower_validate(self, report, context) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self), report, context)
+#define Borrower_eq(a_, b_) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a_), SLOT_IS_(Borrower, b_))
+#define Borrower_repr(self_, text_, size_) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self_), text_, size_)
+#define Borrower_validate(self_, report_, context_) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self_), report_, context_)
 
-#define Borrower_to_json(self, writer) slot_json_write(writer, &Borrower_class, SLOT_IS_(Borrower, self))
+#define Borrower_to_json(self_, writer_) slot_json_write(writer_, &Borrower_class, SLOT_IS_(Borrower, self_))
 
 /** What it has is given up; at a fault it is as Borrower_init leaves it. */
 static inline bool
@@ -1519,7 +1519,7 @@ Borrower_from_json(Borrower *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Borrower_class, self);
 }
 
-#define Borrower_new_from_json(pool, reader) SLOT_CAST(Borrower *, slot_json_read_new(reader, &(pool)->slot_pool_Lender, &Borrower_class))
+#define Borrower_new_from_json(pool_, reader_) SLOT_CAST(Borrower *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Borrower_class))
 
 
 /*---- class Box ---------------------------------------------------------------------------*/
@@ -1611,12 +1611,12 @@ typedef struct Box_pool {
 	slot_pool slot_pool_Box;
 } Box_pool;
 
-#define Box_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Box, &Box_class, NULL, 0)
-#define Box_pool_count(pool)   ((pool)->slot_pool_Box.count)
-#define Box_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Box)
-#define Box_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Box)
-#define Box_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Box)
-#define Box_next(walk)         SLOT_CAST(Box *, slot_walk_next(walk, NULL))
+#define Box_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Box, &Box_class, NULL, 0)
+#define Box_pool_count(pool_)   ((pool_)->slot_pool_Box.count)
+#define Box_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Box)
+#define Box_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Box)
+#define Box_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Box)
+#define Box_next(walk_)        SLOT_CAST(Box *, slot_walk_next(walk_, NULL))
 
 /** As Box_init leaves it; NULL when out of memory. */
 static inline Box *
@@ -1637,25 +1637,25 @@ Box_free(Box_pool *pool, Box *self)
 }
 
 typedef Box *Box_idx;
-#define Box_at(pool, pointer)   ((void)(pool), (pointer))
-#define Box_idx_of(pool, self)  ((void)(pool), (self))
+#define Box_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Box_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Box_ARGS_(A_) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Box, Lender, inside, inside, 0) \
-	A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0) \
+#define Box_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Box, Lender, inside, inside, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0) \
 
-#define Box_make(...)            SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Box_replace(object, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Box_of(inside_, tag_) \
+#define Box_make(...)             SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(object_, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Box_of(slot_inside_, slot_tag_) \
 	SLOT_OF_(Box, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(OBJECT, Box, Lender, inside, inside, inside_) \
-		 SLOT_OF_ARG_(SET, Box, uint8_t, tag, tag, tag_) \
+		 SLOT_OF_ARG_(OBJECT, Box, Lender, inside, inside, slot_inside_) \
+		 SLOT_OF_ARG_(SET, Box, uint8_t, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
-#define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
-#define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
+#define Box_eq(a_, b_) slot_eq(&Box_class, SLOT_IS_(Box, a_), SLOT_IS_(Box, b_))
+#define Box_repr(self_, text_, size_) slot_repr(&Box_class, SLOT_IS_(Box, self_), text_, size_)
+#define Box_validate(self_, report_, context_) slot_validate(&Box_class, SLOT_IS_(Box, self_), report_, context_)
 
-#define Box_to_json(self, writer) slot_json_write(writer, &Box_class, SLOT_IS_(Box, self))
+#define Box_to_json(self_, writer_) slot_json_write(writer_, &Box_class, SLOT_IS_(Box, self_))
 
 /** What it has is given up; at a fault it is as Box_init leaves it. */
 static inline bool
@@ -1665,7 +1665,7 @@ Box_from_json(Box *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Box_class, self);
 }
 
-#define Box_new_from_json(pool, reader) SLOT_CAST(Box *, slot_json_read_new(reader, &(pool)->slot_pool_Box, &Box_class))
+#define Box_new_from_json(pool_, reader_) SLOT_CAST(Box *, slot_json_read_new(reader_, &(pool_)->slot_pool_Box, &Box_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -1678,7 +1678,7 @@ SLOT_LAYOUT(Part, 32, 8,
 	    SLOT_AT(Part, share, 6) &&
 	    SLOT_AT(Part, sold, 7) &&
 	    SLOT_AT(Part, next, 8) &&
-	    SLOT_AT(Part, near, 16) &&
+	    SLOT_AT(Part, near_, 16) &&
 	    SLOT_AT(Part, where, 24) &&
 	    SLOT_AT(Part, size, 28) &&
 	    SLOT_AT(Part, access, 29) &&
@@ -1748,7 +1748,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, Tool, slot_ancestors, 3, uint64_t),
 		SLOT_FROM_(family_tables, Tool, slot_texts, 0, char),
-		offsetof(struct family_tables, Tool), 178, 0,
+		offsetof(struct family_tables, Tool), 184, 0,
 		32, 8, 8, 1, 2, 1, 7,
 		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
@@ -1760,7 +1760,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, SharpTool, slot_ancestors, 5, uint64_t),
 		SLOT_FROM_(family_tables, SharpTool, slot_texts, 0, char),
-		offsetof(struct family_tables, SharpTool), 243, 0,
+		offsetof(struct family_tables, SharpTool), 249, 0,
 		40, 8, 9, 2, 2, 2, 15,
 		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
@@ -1772,7 +1772,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, Alone, slot_ancestors, 8, uint64_t),
 		SLOT_FROM_(family_tables, Alone, slot_texts, 0, char),
-		offsetof(struct family_tables, Alone), 266, 0,
+		offsetof(struct family_tables, Alone), 272, 0,
 		4, 2, 3, 3, 3, 0, 3,
 		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
@@ -1784,7 +1784,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, Borrower, slot_ancestors, 9, uint64_t),
 		SLOT_FROM_(family_tables, Borrower, slot_texts, 0, char),
-		offsetof(struct family_tables, Borrower), 272, 0,
+		offsetof(struct family_tables, Borrower), 278, 0,
 		8, 4, 4, 4, 4, 1, 3,
 		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
@@ -1796,7 +1796,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, Box, slot_ancestors, 11, uint64_t),
 		SLOT_FROM_(family_tables, Box, slot_texts, 0, char),
-		offsetof(struct family_tables, Box), 296, 300,
+		offsetof(struct family_tables, Box), 302, 306,
 		12, 4, 2, 5, 5, 0, 1,
 		0, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
@@ -1820,7 +1820,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, Thing, slot_ancestors, 13, uint64_t),
 		SLOT_FROM_(family_tables, Thing, slot_texts, 0, char),
-		offsetof(struct family_tables, Thing), 58, 368,
+		offsetof(struct family_tables, Thing), 58, 374,
 		8, 4, 3, 0, 1, 0, 3,
 		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_WEAKREF | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
@@ -1844,7 +1844,7 @@ const struct family_tables family_tables = {
 		0,
 		SLOT_FROM_(family_tables, Lender, slot_ancestors, 16, uint64_t),
 		SLOT_FROM_(family_tables, Lender, slot_texts, 0, char),
-		offsetof(struct family_tables, Lender), 283, 403,
+		offsetof(struct family_tables, Lender), 289, 409,
 		8, 4, 2, 4, 4, 0, 1,
 		SLOT_CLASS_LENDS | SLOT_CLASS_COPY, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
@@ -1933,7 +1933,7 @@ const struct family_tables family_tables = {
 		},
 		{ /* Part.near */
 			{ 0 }, { 0 }, { 0 },
-			144, 4, 144, 149, 0, 0, 1,
+			144, 4, 149, 155, 0, 0, 1,
 			16, 8, 1, 1, 0, 0,
 			SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(family_tables, 8, Thing),
@@ -1942,11 +1942,11 @@ const struct family_tables family_tables = {
 		},
 		{ /* Part.next */
 			{ 0 }, { 0 }, { 0 },
-			162, 4, 162, 167, 0, 0, 1,
+			168, 4, 168, 173, 0, 0, 1,
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 9, Item),
-			162, 4, { 0, 0 },
+			168, 4, { 0, 0 },
 			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.id */
@@ -1976,44 +1976,44 @@ const struct family_tables family_tables = {
 		},
 		{ /* Tool.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
-			183, 4, 183, 188, 0, 0, 178,
+			189, 4, 189, 194, 0, 0, 184,
 			6, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			183, 4, { 0, 0 },
+			189, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
-			197, 5, 197, 113, 0, 0, 178,
+			203, 5, 203, 113, 0, 0, 184,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			197, 5, { 0, 0 },
+			203, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.title */
 			{ 0 }, { 0 }, { 0 },
-			203, 5, 203, 209, 0, 0, 178,
+			209, 5, 209, 215, 0, 0, 184,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			203, 5, { 0, 0 },
+			209, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Tool.pairs */
 			{ 0 }, { 0 }, { 0 },
-			215, 5, 215, 221, 0, 0, 178,
+			221, 5, 221, 227, 0, 0, 184,
 			16, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(family_tables, 16, Pair),
-			215, 5, { 0, 0 },
+			221, 5, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Tool.units */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
-			229, 5, 229, 235, 0, 0, 178,
+			235, 5, 235, 241, 0, 0, 184,
 			25, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 17, Unit),
-			229, 5, { 0, 0 },
+			235, 5, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.id */
@@ -2043,73 +2043,73 @@ const struct family_tables family_tables = {
 		},
 		{ /* SharpTool.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
-			183, 4, 183, 188, 0, 0, 178,
+			189, 4, 189, 194, 0, 0, 184,
 			6, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			183, 4, { 0, 0 },
+			189, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
-			197, 5, 197, 113, 0, 0, 178,
+			203, 5, 203, 113, 0, 0, 184,
 			24, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			197, 5, { 0, 0 },
+			203, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.title */
 			{ 0 }, { 0 }, { 0 },
-			203, 5, 203, 209, 0, 0, 178,
+			209, 5, 209, 215, 0, 0, 184,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			203, 5, { 0, 0 },
+			209, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* SharpTool.pairs */
 			{ 0 }, { 0 }, { 0 },
-			215, 5, 215, 221, 0, 0, 178,
+			221, 5, 221, 227, 0, 0, 184,
 			16, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(family_tables, 24, Pair),
-			215, 5, { 0, 0 },
+			221, 5, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.units */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
-			229, 5, 229, 235, 0, 0, 178,
+			235, 5, 235, 241, 0, 0, 184,
 			25, 1, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(family_tables, 25, Unit),
-			229, 5, { 0, 0 },
+			235, 5, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* SharpTool.angle */
 			{ 0 }, { 0 }, { 0 },
-			253, 5, 253, 259, 0, 0, 243,
+			259, 5, 259, 265, 0, 0, 249,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			253, 5, { 0, 0 },
+			259, 5, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.year */
 			{ 0x00000000000007b2 }, { 0x0000000000000834 }, { 0x00000000000007b2 },
-			183, 4, 183, 188, 0, 0, 266,
+			189, 4, 189, 194, 0, 0, 272,
 			0, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			183, 4, { 0, 0 },
+			189, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.month */
 			{ 0x0000000000000001 }, { 0x000000000000000c }, { 0x0000000000000001 },
-			197, 5, 197, 113, 0, 0, 266,
+			203, 5, 203, 113, 0, 0, 272,
 			2, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			197, 5, { 0, 0 },
+			203, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Alone.unit */
 			{ 0 }, { 0 }, { 0 },
-			76, 4, 76, 81, 0, 0, 266,
+			76, 4, 76, 81, 0, 0, 272,
 			3, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_SPARE,
 			SLOT_FROM_INFO_(family_tables, 29, Unit),
@@ -2118,67 +2118,67 @@ const struct family_tables family_tables = {
 		},
 		{ /* Borrower.a */
 			{ 0 }, { 0 }, { 0 },
-			281, 1, 281, 49, 0, 0, 283,
+			287, 1, 287, 49, 0, 0, 289,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			281, 1, { 0, 0 },
+			287, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.b */
 			{ 0 }, { 0 }, { 0 },
-			290, 1, 290, 71, 0, 0, 283,
+			296, 1, 296, 71, 0, 0, 289,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			290, 1, { 0, 0 },
+			296, 1, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.c */
 			{ 0 }, { 0 }, { 0 },
-			292, 1, 292, 71, 0, 0, 272,
+			298, 1, 298, 71, 0, 0, 278,
 			5, 1, 1, 1, 0, 0,
 			0, 0,
-			292, 1, { 0, 0 },
+			298, 1, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Borrower.d */
 			{ 0 }, { 0 }, { 0 },
-			294, 1, 294, 188, 0, 0, 272,
+			300, 1, 300, 194, 0, 0, 278,
 			6, 2, 1, 1, 0, 0,
 			0, 0,
-			294, 1, { 0, 0 },
+			300, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.inside */
 			{ 0 }, { 0 }, { 0 },
-			338, 6, 338, 283, 0, 0, 296,
+			344, 6, 344, 289, 0, 0, 302,
 			0, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(family_tables, 34, Lender),
-			338, 6, { 0, 0 },
+			344, 6, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.tag */
 			{ 0 }, { 0 }, { 0 },
-			345, 3, 345, 113, 0, 0, 296,
+			351, 3, 351, 113, 0, 0, 302,
 			8, 1, 1, 1, 0, 0,
 			0, 0,
-			345, 3, { 0, 0 },
+			351, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.left */
 			{ 0 }, { 0 }, { 0 },
-			349, 4, 349, 354, 0, 0, 139,
+			355, 4, 355, 360, 0, 0, 139,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			349, 4, { 0, 0 },
+			355, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Pair.right */
 			{ 0 }, { 0 }, { 0x0000000000000003 },
-			362, 5, 362, 354, 0, 0, 139,
+			368, 5, 368, 360, 0, 0, 139,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
-			362, 5, { 0, 0 },
+			368, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Thing.id */
@@ -2249,18 +2249,18 @@ const struct family_tables family_tables = {
 		},
 		{ /* Lender.a */
 			{ 0 }, { 0 }, { 0 },
-			281, 1, 281, 49, 0, 0, 283,
+			287, 1, 287, 49, 0, 0, 289,
 			0, 4, 1, 1, 0, 0,
 			0, 0,
-			281, 1, { 0, 0 },
+			287, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.b */
 			{ 0 }, { 0 }, { 0 },
-			290, 1, 290, 71, 0, 0, 283,
+			296, 1, 296, 71, 0, 0, 289,
 			4, 1, 1, 1, 0, 0,
 			0, 0,
-			290, 1, { 0, 0 },
+			296, 1, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
@@ -2315,11 +2315,11 @@ const struct family_tables family_tables = {
 		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Lender.b */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 424, 4 }, /* Unit_none */
-		{ 1, 429, 5 }, /* Unit_metre */
-		{ 2, 435, 6 }, /* Unit_second */
-		{ 1, 442, 1 }, /* Bits_r */
-		{ 2, 444, 1 }, /* Bits_w */
+		{ 0, 430, 4 }, /* Unit_none */
+		{ 1, 435, 5 }, /* Unit_metre */
+		{ 2, 441, 6 }, /* Unit_second */
+		{ 1, 448, 1 }, /* Bits_r */
+		{ 2, 450, 1 }, /* Bits_w */
 	},
 	{ /* slot_starts */
 		{ 0 },
@@ -2386,6 +2386,7 @@ const struct family_tables family_tables = {
 		"where\0"
 		"Pair\0"
 		"near\0"
+		"near_\0"
 		"weak Thing *\0"
 		"next\0"
 		"ref Item *\0"

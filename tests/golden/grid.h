@@ -293,23 +293,23 @@ cim_ActivePower_copy(cim_ActivePower *to, const cim_ActivePower *from)
 	*to = *from;
 }
 
-#define cim_ActivePower_ARGS_(A_) \
-	A_(MAY, REAL, SET, REAL, cim_ActivePower, double, value, value, SLOT_UNSET_REAL_) \
-	A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, unit, unit, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, multiplier, multiplier, INT64_MIN) \
+#define cim_ActivePower_ARGS_(slot_A_) \
+	slot_A_(MAY, REAL, SET, REAL, cim_ActivePower, double, value, value, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, unit, unit, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, cim_ActivePower, int64_t, multiplier, multiplier, INT64_MIN) \
 
-#define cim_ActivePower_make(...)            SLOT_MAKE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define cim_ActivePower_replace(object, ...) SLOT_REPLACE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define cim_ActivePower_make(...)             SLOT_MAKE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_ActivePower_replace(object_, ...) SLOT_REPLACE_(cim_ActivePower, cim_ActivePower_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define cim_ActivePower_of() \
 	SLOT_OF_(cim_ActivePower, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define cim_ActivePower_eq(a, b) slot_eq(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, a), SLOT_IS_(cim_ActivePower, b))
-#define cim_ActivePower_repr(self, text, size) slot_repr(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self), text, size)
-#define cim_ActivePower_validate(self, report, context) slot_validate(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self), report, context)
-#define cim_ActivePower_set_unit_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_unit(self, value))
-#define cim_ActivePower_set_multiplier_unchecked(self, value) SLOT_UNCHECKED_(cim_ActivePower_set_multiplier(self, value))
+#define cim_ActivePower_eq(a_, b_) slot_eq(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, a_), SLOT_IS_(cim_ActivePower, b_))
+#define cim_ActivePower_repr(self_, text_, size_) slot_repr(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self_), text_, size_)
+#define cim_ActivePower_validate(self_, report_, context_) slot_validate(&cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self_), report_, context_)
+#define cim_ActivePower_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(cim_ActivePower_set_unit(self_, value_))
+#define cim_ActivePower_set_multiplier_unchecked(self_, value_) SLOT_UNCHECKED_(cim_ActivePower_set_multiplier(self_, value_))
 
-#define cim_ActivePower_to_json(self, writer) slot_json_write(writer, &cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self))
+#define cim_ActivePower_to_json(self_, writer_) slot_json_write(writer_, &cim_ActivePower_class, SLOT_IS_(cim_ActivePower, self_))
 
 /** What it has is given up; at a fault it is as cim_ActivePower_init leaves it. */
 static inline bool
@@ -401,12 +401,12 @@ typedef struct cim_IdentifiedObject_pool {
 	slot_pool slot_pool_cim_IdentifiedObject;
 } cim_IdentifiedObject_pool;
 
-#define cim_IdentifiedObject_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_cim_IdentifiedObject, &cim_IdentifiedObject_class, NULL, 0)
-#define cim_IdentifiedObject_pool_count(pool)   ((pool)->slot_pool_cim_IdentifiedObject.count)
-#define cim_IdentifiedObject_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_cim_IdentifiedObject)
-#define cim_IdentifiedObject_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_cim_IdentifiedObject)
-#define cim_IdentifiedObject_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_cim_IdentifiedObject)
-#define cim_IdentifiedObject_next(walk)         SLOT_CAST(cim_IdentifiedObject *, slot_walk_next(walk, NULL))
+#define cim_IdentifiedObject_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_cim_IdentifiedObject, &cim_IdentifiedObject_class, NULL, 0)
+#define cim_IdentifiedObject_pool_count(pool_)   ((pool_)->slot_pool_cim_IdentifiedObject.count)
+#define cim_IdentifiedObject_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_cim_IdentifiedObject)
+#define cim_IdentifiedObject_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_cim_IdentifiedObject)
+#define cim_IdentifiedObject_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_cim_IdentifiedObject)
+#define cim_IdentifiedObject_next(walk_)        SLOT_CAST(cim_IdentifiedObject *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -416,14 +416,14 @@ cim_IdentifiedObject_free(cim_IdentifiedObject_pool *pool, cim_IdentifiedObject 
 }
 
 typedef cim_IdentifiedObject *cim_IdentifiedObject_idx;
-#define cim_IdentifiedObject_at(pool, pointer)   ((void)(pool), (pointer))
-#define cim_IdentifiedObject_idx_of(pool, self)  ((void)(pool), (self))
+#define cim_IdentifiedObject_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define cim_IdentifiedObject_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define cim_IdentifiedObject_eq(a, b) slot_eq(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, a), SLOT_IS_(cim_IdentifiedObject, b))
-#define cim_IdentifiedObject_repr(self, text, size) slot_repr(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), text, size)
-#define cim_IdentifiedObject_validate(self, report, context) slot_validate(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self), report, context)
+#define cim_IdentifiedObject_eq(a_, b_) slot_eq(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, a_), SLOT_IS_(cim_IdentifiedObject, b_))
+#define cim_IdentifiedObject_repr(self_, text_, size_) slot_repr(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self_), text_, size_)
+#define cim_IdentifiedObject_validate(self_, report_, context_) slot_validate(&cim_IdentifiedObject_class, SLOT_IS_(cim_IdentifiedObject, self_), report_, context_)
 
-#define cim_IdentifiedObject_new_from_json(pool, reader) SLOT_CAST(cim_IdentifiedObject *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_IdentifiedObject_class))
+#define cim_IdentifiedObject_new_from_json(pool_, reader_) SLOT_CAST(cim_IdentifiedObject *, slot_json_read_new(reader_, &(pool_)->slot_pool_cim_IdentifiedObject, &cim_IdentifiedObject_class))
 
 
 /*---- class cim_Terminal, a kind of cim_IdentifiedObject ----------------------------------*/
@@ -541,7 +541,7 @@ cim_Terminal_as_const_cim_IdentifiedObject(const cim_Terminal *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define cim_Terminal_copy(to, from) slot_copy(&cim_Terminal_class, SLOT_IS_NOT_CONST_(cim_Terminal, to), SLOT_IS_(cim_Terminal, from))
+#define cim_Terminal_copy(to_, from_) slot_copy(&cim_Terminal_class, SLOT_IS_NOT_CONST_(cim_Terminal, to_), SLOT_IS_(cim_Terminal, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -557,7 +557,7 @@ typedef struct cim_IdentifiedObject_pool cim_Terminal_pool;
 #define cim_Terminal_pool_clear   cim_IdentifiedObject_pool_clear
 #define cim_Terminal_pool_destroy cim_IdentifiedObject_pool_destroy
 #define cim_Terminal_pool_walk    cim_IdentifiedObject_pool_walk
-#define cim_Terminal_next(walk)         SLOT_CAST(cim_Terminal *, slot_walk_next(walk, &cim_Terminal_class))
+#define cim_Terminal_next(walk_)        SLOT_CAST(cim_Terminal *, slot_walk_next(walk_, &cim_Terminal_class))
 
 /** As cim_Terminal_init leaves it; NULL when out of memory. */
 static inline cim_Terminal *
@@ -591,26 +591,26 @@ cim_Terminal_from_const_cim_IdentifiedObject(const cim_Terminal_pool *pool, cons
 }
 
 typedef cim_Terminal *cim_Terminal_idx;
-#define cim_Terminal_at(pool, pointer)   ((void)(pool), (pointer))
-#define cim_Terminal_idx_of(pool, self)  ((void)(pool), (self))
+#define cim_Terminal_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define cim_Terminal_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define cim_Terminal_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, cim_Terminal, const char *, mRID, mRID, 0) \
-	A_(MAY, POINTER, TRY, TEXT, cim_Terminal, const char *, name, name, NULL) \
-	A_(NEED, ALWAYS, SET, GET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, 0) \
+#define cim_Terminal_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, cim_Terminal, const char *, mRID, mRID, 0) \
+	slot_A_(MAY, POINTER, TRY, TEXT, cim_Terminal, const char *, name, name, NULL) \
+	slot_A_(NEED, ALWAYS, SET, GET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, 0) \
 
-#define cim_Terminal_make(...)            SLOT_MAKE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define cim_Terminal_replace(object, ...) SLOT_REPLACE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define cim_Terminal_of(mRID_, equipment_) \
+#define cim_Terminal_make(...)             SLOT_MAKE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_Terminal_replace(object_, ...) SLOT_REPLACE_(cim_Terminal, cim_Terminal_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define cim_Terminal_of(slot_mRID_, slot_equipment_) \
 	SLOT_OF_(cim_Terminal, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, cim_Terminal, const char *, mRID, mRID, mRID_) \
-		 SLOT_OF_ARG_(SET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, equipment_) \
+		 SLOT_OF_ARG_(TRY, cim_Terminal, const char *, mRID, mRID, slot_mRID_) \
+		 SLOT_OF_ARG_(SET, cim_Terminal, cim_ConductingEquipment *, equipment, equipment, slot_equipment_) \
 		 SLOT_NO_MORE_)
-#define cim_Terminal_eq(a, b) slot_eq(&cim_Terminal_class, SLOT_IS_(cim_Terminal, a), SLOT_IS_(cim_Terminal, b))
-#define cim_Terminal_repr(self, text, size) slot_repr(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), text, size)
-#define cim_Terminal_validate(self, report, context) slot_validate(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self), report, context)
+#define cim_Terminal_eq(a_, b_) slot_eq(&cim_Terminal_class, SLOT_IS_(cim_Terminal, a_), SLOT_IS_(cim_Terminal, b_))
+#define cim_Terminal_repr(self_, text_, size_) slot_repr(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self_), text_, size_)
+#define cim_Terminal_validate(self_, report_, context_) slot_validate(&cim_Terminal_class, SLOT_IS_(cim_Terminal, self_), report_, context_)
 
-#define cim_Terminal_to_json(self, writer) slot_json_write(writer, &cim_Terminal_class, SLOT_IS_(cim_Terminal, self))
+#define cim_Terminal_to_json(self_, writer_) slot_json_write(writer_, &cim_Terminal_class, SLOT_IS_(cim_Terminal, self_))
 
 /** What it has is given up; at a fault it is as cim_Terminal_init leaves it. */
 static inline bool
@@ -621,7 +621,7 @@ cim_Terminal_from_json(cim_Terminal *self, slot_json_reader *reader)
 	return slot_json_read(reader, &cim_Terminal_class, self);
 }
 
-#define cim_Terminal_new_from_json(pool, reader) SLOT_CAST(cim_Terminal *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_Terminal_class))
+#define cim_Terminal_new_from_json(pool_, reader_) SLOT_CAST(cim_Terminal *, slot_json_read_new(reader_, &(pool_)->slot_pool_cim_IdentifiedObject, &cim_Terminal_class))
 
 
 /*---- class cim_ConductingEquipment, a kind of cim_IdentifiedObject, abstract -------------*/
@@ -786,7 +786,7 @@ typedef struct cim_IdentifiedObject_pool cim_ConductingEquipment_pool;
 #define cim_ConductingEquipment_pool_clear   cim_IdentifiedObject_pool_clear
 #define cim_ConductingEquipment_pool_destroy cim_IdentifiedObject_pool_destroy
 #define cim_ConductingEquipment_pool_walk    cim_IdentifiedObject_pool_walk
-#define cim_ConductingEquipment_next(walk)         SLOT_CAST(cim_ConductingEquipment *, slot_walk_next(walk, &cim_ConductingEquipment_class))
+#define cim_ConductingEquipment_next(walk_)        SLOT_CAST(cim_ConductingEquipment *, slot_walk_next(walk_, &cim_ConductingEquipment_class))
 
 /** With all that it owns. */
 static inline void
@@ -809,14 +809,14 @@ cim_ConductingEquipment_from_const_cim_IdentifiedObject(const cim_ConductingEqui
 }
 
 typedef cim_ConductingEquipment *cim_ConductingEquipment_idx;
-#define cim_ConductingEquipment_at(pool, pointer)   ((void)(pool), (pointer))
-#define cim_ConductingEquipment_idx_of(pool, self)  ((void)(pool), (self))
+#define cim_ConductingEquipment_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define cim_ConductingEquipment_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define cim_ConductingEquipment_eq(a, b) slot_eq(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, a), SLOT_IS_(cim_ConductingEquipment, b))
-#define cim_ConductingEquipment_repr(self, text, size) slot_repr(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), text, size)
-#define cim_ConductingEquipment_validate(self, report, context) slot_validate(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self), report, context)
+#define cim_ConductingEquipment_eq(a_, b_) slot_eq(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, a_), SLOT_IS_(cim_ConductingEquipment, b_))
+#define cim_ConductingEquipment_repr(self_, text_, size_) slot_repr(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self_), text_, size_)
+#define cim_ConductingEquipment_validate(self_, report_, context_) slot_validate(&cim_ConductingEquipment_class, SLOT_IS_(cim_ConductingEquipment, self_), report_, context_)
 
-#define cim_ConductingEquipment_new_from_json(pool, reader) SLOT_CAST(cim_ConductingEquipment *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_ConductingEquipment_class))
+#define cim_ConductingEquipment_new_from_json(pool_, reader_) SLOT_CAST(cim_ConductingEquipment *, slot_json_read_new(reader_, &(pool_)->slot_pool_cim_IdentifiedObject, &cim_ConductingEquipment_class))
 
 
 /*---- class cim_PowerTransformer, a kind of cim_ConductingEquipment -----------------------*/
@@ -1178,7 +1178,7 @@ cim_PowerTransformer_as_const_cim_IdentifiedObject(const cim_PowerTransformer *s
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define cim_PowerTransformer_copy(to, from) slot_copy(&cim_PowerTransformer_class, SLOT_IS_NOT_CONST_(cim_PowerTransformer, to), SLOT_IS_(cim_PowerTransformer, from))
+#define cim_PowerTransformer_copy(to_, from_) slot_copy(&cim_PowerTransformer_class, SLOT_IS_NOT_CONST_(cim_PowerTransformer, to_), SLOT_IS_(cim_PowerTransformer, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1194,7 +1194,7 @@ typedef struct cim_IdentifiedObject_pool cim_PowerTransformer_pool;
 #define cim_PowerTransformer_pool_clear   cim_IdentifiedObject_pool_clear
 #define cim_PowerTransformer_pool_destroy cim_IdentifiedObject_pool_destroy
 #define cim_PowerTransformer_pool_walk    cim_IdentifiedObject_pool_walk
-#define cim_PowerTransformer_next(walk)         SLOT_CAST(cim_PowerTransformer *, slot_walk_next(walk, &cim_PowerTransformer_class))
+#define cim_PowerTransformer_next(walk_)        SLOT_CAST(cim_PowerTransformer *, slot_walk_next(walk_, &cim_PowerTransformer_class))
 
 /** As cim_PowerTransformer_init leaves it; NULL when out of memory. */
 static inline cim_PowerTransformer *
@@ -1241,27 +1241,27 @@ cim_PowerTransformer_from_const_cim_IdentifiedObject(const cim_PowerTransformer_
 }
 
 typedef cim_PowerTransformer *cim_PowerTransformer_idx;
-#define cim_PowerTransformer_at(pool, pointer)   ((void)(pool), (pointer))
-#define cim_PowerTransformer_idx_of(pool, self)  ((void)(pool), (self))
+#define cim_PowerTransformer_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define cim_PowerTransformer_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define cim_PowerTransformer_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, cim_PowerTransformer, const char *, mRID, mRID, 0) \
-	A_(MAY, POINTER, TRY, TEXT, cim_PowerTransformer, const char *, name, name, NULL) \
-	A_(MAY, REAL, TRY, REAL, cim_PowerTransformer, double, load, load, SLOT_UNSET_REAL_) \
-	A_(MAY, ALWAYS, SET, GET, cim_PowerTransformer, bool, inService, inService, SLOT_CAST(bool, true)) \
+#define cim_PowerTransformer_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, cim_PowerTransformer, const char *, mRID, mRID, 0) \
+	slot_A_(MAY, POINTER, TRY, TEXT, cim_PowerTransformer, const char *, name, name, NULL) \
+	slot_A_(MAY, REAL, TRY, REAL, cim_PowerTransformer, double, load, load, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, ALWAYS, SET, GET, cim_PowerTransformer, bool, inService, inService, SLOT_CAST(bool, true)) \
 
-#define cim_PowerTransformer_make(...)            SLOT_MAKE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define cim_PowerTransformer_replace(object, ...) SLOT_REPLACE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define cim_PowerTransformer_of(mRID_) \
+#define cim_PowerTransformer_make(...)             SLOT_MAKE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define cim_PowerTransformer_replace(object_, ...) SLOT_REPLACE_(cim_PowerTransformer, cim_PowerTransformer_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define cim_PowerTransformer_of(slot_mRID_) \
 	SLOT_OF_(cim_PowerTransformer, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, cim_PowerTransformer, const char *, mRID, mRID, mRID_) \
+		 SLOT_OF_ARG_(TRY, cim_PowerTransformer, const char *, mRID, mRID, slot_mRID_) \
 		 SLOT_NO_MORE_)
-#define cim_PowerTransformer_eq(a, b) slot_eq(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, a), SLOT_IS_(cim_PowerTransformer, b))
-#define cim_PowerTransformer_repr(self, text, size) slot_repr(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), text, size)
-#define cim_PowerTransformer_validate(self, report, context) slot_validate(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self), report, context)
-#define cim_PowerTransformer_set_load_unchecked(self, value) SLOT_UNCHECKED_(cim_PowerTransformer_set_load(self, value))
+#define cim_PowerTransformer_eq(a_, b_) slot_eq(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, a_), SLOT_IS_(cim_PowerTransformer, b_))
+#define cim_PowerTransformer_repr(self_, text_, size_) slot_repr(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self_), text_, size_)
+#define cim_PowerTransformer_validate(self_, report_, context_) slot_validate(&cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self_), report_, context_)
+#define cim_PowerTransformer_set_load_unchecked(self_, value_) SLOT_UNCHECKED_(cim_PowerTransformer_set_load(self_, value_))
 
-#define cim_PowerTransformer_to_json(self, writer) slot_json_write(writer, &cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self))
+#define cim_PowerTransformer_to_json(self_, writer_) slot_json_write(writer_, &cim_PowerTransformer_class, SLOT_IS_(cim_PowerTransformer, self_))
 
 /** What it has is given up; at a fault it is as cim_PowerTransformer_init leaves it. */
 static inline bool
@@ -1272,7 +1272,7 @@ cim_PowerTransformer_from_json(cim_PowerTransformer *self, slot_json_reader *rea
 	return slot_json_read(reader, &cim_PowerTransformer_class, self);
 }
 
-#define cim_PowerTransformer_new_from_json(pool, reader) SLOT_CAST(cim_PowerTransformer *, slot_json_read_new(reader, &(pool)->slot_pool_cim_IdentifiedObject, &cim_PowerTransformer_class))
+#define cim_PowerTransformer_new_from_json(pool_, reader_) SLOT_CAST(cim_PowerTransformer *, slot_json_read_new(reader_, &(pool_)->slot_pool_cim_IdentifiedObject, &cim_PowerTransformer_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

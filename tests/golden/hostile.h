@@ -95,7 +95,7 @@ struct hostile_tables {
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[262];
 	uint8_t slot_displacements[32];
-	char slot_texts[1][1905];
+	char slot_texts[1][1896];
 };
 SLOT_EXTERN const struct hostile_tables hostile_tables;
 
@@ -451,12 +451,12 @@ typedef struct Comment_pool {
 	slot_pool slot_pool_Comment;
 } Comment_pool;
 
-#define Comment_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Comment, &Comment_class, NULL, 0)
-#define Comment_pool_count(pool)   ((pool)->slot_pool_Comment.count)
-#define Comment_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Comment)
-#define Comment_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Comment)
-#define Comment_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Comment)
-#define Comment_next(walk)         SLOT_CAST(Comment *, slot_walk_next(walk, NULL))
+#define Comment_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Comment, &Comment_class, NULL, 0)
+#define Comment_pool_count(pool_)   ((pool_)->slot_pool_Comment.count)
+#define Comment_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Comment)
+#define Comment_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Comment)
+#define Comment_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Comment)
+#define Comment_next(walk_)        SLOT_CAST(Comment *, slot_walk_next(walk_, NULL))
 
 /** As Comment_init leaves it; NULL when out of memory. */
 static inline Comment *
@@ -477,49 +477,49 @@ Comment_free(Comment_pool *pool, Comment *self)
 }
 
 typedef Comment *Comment_idx;
-#define Comment_at(pool, pointer)   ((void)(pool), (pointer))
-#define Comment_idx_of(pool, self)  ((void)(pool), (self))
+#define Comment_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Comment_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Comment_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, star, star, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, slash, slash, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, split, split, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, trigraph, trigraph, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, back, back, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, bell, bell, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, lines, lines, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, wide, wide, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, odd_unit, odd_unit, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Comment, int64_t, odd, odd, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, long_, long_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, empty, empty, 0) \
-	A_(NEED, ALWAYS, SET, GET, Comment, bool, bit, bit, 0) \
-	A_(MAY, INT, T_BOOL, INT, Comment, int64_t, opt_bit, opt_bit, INT64_MIN) \
+#define Comment_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, star, star, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, slash, slash, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, split, split, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, trigraph, trigraph, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, back, back, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, bell, bell, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, lines, lines, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, wide, wide, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, odd_unit, odd_unit, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Comment, int64_t, odd, odd, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, long_, long_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, uint8_t, empty, empty, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Comment, bool, bit, bit, 0) \
+	slot_A_(MAY, INT, T_BOOL, INT, Comment, int64_t, opt_bit, opt_bit, INT64_MIN) \
 
-#define Comment_make(...)            SLOT_MAKE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Comment_replace(object, ...) SLOT_REPLACE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Comment_of(star_, slash_, split_, trigraph_, back_, bell_, lines_, wide_, odd_unit_, odd_, long__, empty_, bit_) \
+#define Comment_make(...)             SLOT_MAKE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Comment_replace(object_, ...) SLOT_REPLACE_(Comment, Comment_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Comment_of(slot_star_, slot_slash_, slot_split_, slot_trigraph_, slot_back_, slot_bell_, slot_lines_, slot_wide_, slot_odd_unit_, slot_odd_, slot_long__, slot_empty_, slot_bit_) \
 	SLOT_OF_(Comment, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, star, star, star_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, slash, slash, slash_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, split, split, split_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, trigraph, trigraph, trigraph_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, back, back, back_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, bell, bell, bell_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, lines, lines, lines_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, wide, wide, wide_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, odd_unit, odd_unit, odd_unit_) \
-		 SLOT_OF_ARG_(TRY, Comment, int64_t, odd, odd, odd_) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, long_, long_, long__) \
-		 SLOT_OF_ARG_(SET, Comment, uint8_t, empty, empty, empty_) \
-		 SLOT_OF_ARG_(SET, Comment, bool, bit, bit, bit_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, star, star, slot_star_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, slash, slash, slot_slash_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, split, split, slot_split_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, trigraph, trigraph, slot_trigraph_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, back, back, slot_back_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, bell, bell, slot_bell_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, lines, lines, slot_lines_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, wide, wide, slot_wide_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, odd_unit, odd_unit, slot_odd_unit_) \
+		 SLOT_OF_ARG_(TRY, Comment, int64_t, odd, odd, slot_odd_) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, long_, long_, slot_long__) \
+		 SLOT_OF_ARG_(SET, Comment, uint8_t, empty, empty, slot_empty_) \
+		 SLOT_OF_ARG_(SET, Comment, bool, bit, bit, slot_bit_) \
 		 SLOT_NO_MORE_)
-#define Comment_eq(a, b) slot_eq(&Comment_class, SLOT_IS_(Comment, a), SLOT_IS_(Comment, b))
-#define Comment_repr(self, text, size) slot_repr(&Comment_class, SLOT_IS_(Comment, self), text, size)
-#define Comment_validate(self, report, context) slot_validate(&Comment_class, SLOT_IS_(Comment, self), report, context)
-#define Comment_set_odd_unchecked(self, value) SLOT_UNCHECKED_(Comment_set_odd(self, value))
+#define Comment_eq(a_, b_) slot_eq(&Comment_class, SLOT_IS_(Comment, a_), SLOT_IS_(Comment, b_))
+#define Comment_repr(self_, text_, size_) slot_repr(&Comment_class, SLOT_IS_(Comment, self_), text_, size_)
+#define Comment_validate(self_, report_, context_) slot_validate(&Comment_class, SLOT_IS_(Comment, self_), report_, context_)
+#define Comment_set_odd_unchecked(self_, value_) SLOT_UNCHECKED_(Comment_set_odd(self_, value_))
 
-#define Comment_to_json(self, writer) slot_json_write(writer, &Comment_class, SLOT_IS_(Comment, self))
+#define Comment_to_json(self_, writer_) slot_json_write(writer_, &Comment_class, SLOT_IS_(Comment, self_))
 
 /** What it has is given up; at a fault it is as Comment_init leaves it. */
 static inline bool
@@ -529,7 +529,7 @@ Comment_from_json(Comment *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Comment_class, self);
 }
 
-#define Comment_new_from_json(pool, reader) SLOT_CAST(Comment *, slot_json_read_new(reader, &(pool)->slot_pool_Comment, &Comment_class))
+#define Comment_new_from_json(pool_, reader_) SLOT_CAST(Comment *, slot_json_read_new(reader_, &(pool_)->slot_pool_Comment, &Comment_class))
 
 
 /*---- class Text --------------------------------------------------------------------------*/
@@ -694,12 +694,12 @@ typedef struct Text_pool {
 	slot_pool slot_pool_Text;
 } Text_pool;
 
-#define Text_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Text, &Text_class, NULL, 0)
-#define Text_pool_count(pool)   ((pool)->slot_pool_Text.count)
-#define Text_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Text)
-#define Text_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Text)
-#define Text_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Text)
-#define Text_next(walk)         SLOT_CAST(Text *, slot_walk_next(walk, NULL))
+#define Text_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Text, &Text_class, NULL, 0)
+#define Text_pool_count(pool_)   ((pool_)->slot_pool_Text.count)
+#define Text_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Text)
+#define Text_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Text)
+#define Text_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Text)
+#define Text_next(walk_)        SLOT_CAST(Text *, slot_walk_next(walk_, NULL))
 
 /** As Text_init leaves it; NULL when out of memory. */
 static inline Text *
@@ -720,28 +720,28 @@ Text_free(Text_pool *pool, Text *self)
 }
 
 typedef Text *Text_idx;
-#define Text_at(pool, pointer)   ((void)(pool), (pointer))
-#define Text_idx_of(pool, self)  ((void)(pool), (self))
+#define Text_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Text_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Text_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Text, const char *, all, all, "quote \" backslash \\ tab \011 trigraph ?\?/ ?\? nul-free \177 é */ /* %s") \
-	A_(MAY, POINTER, TRY, OWN, Text, const char *, text, text, "?\?=\"\\") \
-	A_(MAY, ALWAYS, SET, GET, Text, char, letter, letter, SLOT_CAST(char, '\'')) \
-	A_(MAY, ALWAYS, SET, GET, Text, char, back, back, SLOT_CAST(char, '\\')) \
-	A_(MAY, ALWAYS, SET, GET, Text, char, tilde, tilde, SLOT_CAST(char, '~')) \
-	A_(MAY, ALWAYS, SET, GET, Text, char, nul, nul, SLOT_CAST(char, '\000')) \
-	A_(MAY, ALWAYS, SET, GET, Text, char, high, high, SLOT_CAST(char, '\377')) \
+#define Text_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Text, const char *, all, all, "quote \" backslash \\ tab \011 trigraph ?\?/ ?\? nul-free \177 é */ /* %s") \
+	slot_A_(MAY, POINTER, TRY, OWN, Text, const char *, text, text, "?\?=\"\\") \
+	slot_A_(MAY, ALWAYS, SET, GET, Text, char, letter, letter, SLOT_CAST(char, '\'')) \
+	slot_A_(MAY, ALWAYS, SET, GET, Text, char, back, back, SLOT_CAST(char, '\\')) \
+	slot_A_(MAY, ALWAYS, SET, GET, Text, char, tilde, tilde, SLOT_CAST(char, '~')) \
+	slot_A_(MAY, ALWAYS, SET, GET, Text, char, nul, nul, SLOT_CAST(char, '\000')) \
+	slot_A_(MAY, ALWAYS, SET, GET, Text, char, high, high, SLOT_CAST(char, '\377')) \
 
-#define Text_make(...)            SLOT_MAKE_(Text, Text_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Text_replace(object, ...) SLOT_REPLACE_(Text, Text_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Text_make(...)             SLOT_MAKE_(Text, Text_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Text_replace(object_, ...) SLOT_REPLACE_(Text, Text_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Text_of() \
 	SLOT_OF_(Text, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Text_eq(a, b) slot_eq(&Text_class, SLOT_IS_(Text, a), SLOT_IS_(Text, b))
-#define Text_repr(self, text, size) slot_repr(&Text_class, SLOT_IS_(Text, self), text, size)
-#define Text_validate(self, report, context) slot_validate(&Text_class, SLOT_IS_(Text, self), report, context)
+#define Text_eq(a_, b_) slot_eq(&Text_class, SLOT_IS_(Text, a_), SLOT_IS_(Text, b_))
+#define Text_repr(self_, text_, size_) slot_repr(&Text_class, SLOT_IS_(Text, self_), text_, size_)
+#define Text_validate(self_, report_, context_) slot_validate(&Text_class, SLOT_IS_(Text, self_), report_, context_)
 
-#define Text_to_json(self, writer) slot_json_write(writer, &Text_class, SLOT_IS_(Text, self))
+#define Text_to_json(self_, writer_) slot_json_write(writer_, &Text_class, SLOT_IS_(Text, self_))
 
 /** What it has is given up; at a fault it is as Text_init leaves it. */
 static inline bool
@@ -751,7 +751,7 @@ Text_from_json(Text *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Text_class, self);
 }
 
-#define Text_new_from_json(pool, reader) SLOT_CAST(Text *, slot_json_read_new(reader, &(pool)->slot_pool_Text, &Text_class))
+#define Text_new_from_json(pool_, reader_) SLOT_CAST(Text *, slot_json_read_new(reader_, &(pool_)->slot_pool_Text, &Text_class))
 
 
 /*---- class Point -------------------------------------------------------------------------*/
@@ -824,12 +824,12 @@ typedef struct Point_pool {
 	slot_pool slot_pool_Point;
 } Point_pool;
 
-#define Point_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Point, &Point_class, NULL, 0)
-#define Point_pool_count(pool)   ((pool)->slot_pool_Point.count)
-#define Point_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Point)
-#define Point_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Point)
-#define Point_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Point)
-#define Point_next(walk)         SLOT_CAST(Point *, slot_walk_next(walk, NULL))
+#define Point_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Point, &Point_class, NULL, 0)
+#define Point_pool_count(pool_)   ((pool_)->slot_pool_Point.count)
+#define Point_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Point)
+#define Point_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Point)
+#define Point_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Point)
+#define Point_next(walk_)        SLOT_CAST(Point *, slot_walk_next(walk_, NULL))
 
 /** As Point_init leaves it; NULL when out of memory. */
 static inline Point *
@@ -850,25 +850,25 @@ Point_free(Point_pool *pool, Point *self)
 }
 
 typedef Point *Point_idx;
-#define Point_at(pool, pointer)   ((void)(pool), (pointer))
-#define Point_idx_of(pool, self)  ((void)(pool), (self))
+#define Point_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Point_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Point_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Point, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Point, float, y, y, 0) \
+#define Point_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Point, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Point, float, y, y, 0) \
 
-#define Point_make(...)            SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Point_replace(object, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Point_of(x_, y_) \
+#define Point_make(...)             SLOT_MAKE_(Point, Point_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Point_replace(object_, ...) SLOT_REPLACE_(Point, Point_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Point_of(slot_x_, slot_y_) \
 	SLOT_OF_(Point, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Point, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Point, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Point, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Point, float, y, y, slot_y_) \
 		 SLOT_NO_MORE_)
-#define Point_eq(a, b) slot_eq(&Point_class, SLOT_IS_(Point, a), SLOT_IS_(Point, b))
-#define Point_repr(self, text, size) slot_repr(&Point_class, SLOT_IS_(Point, self), text, size)
-#define Point_validate(self, report, context) slot_validate(&Point_class, SLOT_IS_(Point, self), report, context)
+#define Point_eq(a_, b_) slot_eq(&Point_class, SLOT_IS_(Point, a_), SLOT_IS_(Point, b_))
+#define Point_repr(self_, text_, size_) slot_repr(&Point_class, SLOT_IS_(Point, self_), text_, size_)
+#define Point_validate(self_, report_, context_) slot_validate(&Point_class, SLOT_IS_(Point, self_), report_, context_)
 
-#define Point_to_json(self, writer) slot_json_write(writer, &Point_class, SLOT_IS_(Point, self))
+#define Point_to_json(self_, writer_) slot_json_write(writer_, &Point_class, SLOT_IS_(Point, self_))
 
 /** What it has is given up; at a fault it is as Point_init leaves it. */
 static inline bool
@@ -878,7 +878,7 @@ Point_from_json(Point *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Point_class, self);
 }
 
-#define Point_new_from_json(pool, reader) SLOT_CAST(Point *, slot_json_read_new(reader, &(pool)->slot_pool_Point, &Point_class))
+#define Point_new_from_json(pool_, reader_) SLOT_CAST(Point *, slot_json_read_new(reader_, &(pool_)->slot_pool_Point, &Point_class))
 
 
 /*---- class Slot --------------------------------------------------------------------------*/
@@ -1466,12 +1466,12 @@ typedef struct Slot_pool {
 	slot_pool slot_pool_Slot;
 } Slot_pool;
 
-#define Slot_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Slot, &Slot_class, NULL, 0)
-#define Slot_pool_count(pool)   ((pool)->slot_pool_Slot.count)
-#define Slot_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Slot)
-#define Slot_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Slot)
-#define Slot_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Slot)
-#define Slot_next(walk)         SLOT_CAST(Slot *, slot_walk_next(walk, NULL))
+#define Slot_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Slot, &Slot_class, NULL, 0)
+#define Slot_pool_count(pool_)   ((pool_)->slot_pool_Slot.count)
+#define Slot_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Slot)
+#define Slot_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Slot)
+#define Slot_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Slot)
+#define Slot_next(walk_)        SLOT_CAST(Slot *, slot_walk_next(walk_, NULL))
 
 /** As Slot_init leaves it; NULL when out of memory. */
 static inline Slot *
@@ -1492,53 +1492,53 @@ Slot_free(Slot_pool *pool, Slot *self)
 }
 
 typedef Slot *Slot_idx;
-#define Slot_at(pool, pointer)   ((void)(pool), (pointer))
-#define Slot_idx_of(pool, self)  ((void)(pool), (self))
+#define Slot_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Slot_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Slot_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, self, self, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, value, value, 0) \
-	A_(MAY, INT, T_INT, INT, Slot, int64_t, bytes_of, bytes_of, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, to, to, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, from, from, 0) \
-	A_(NEED, POINTER, TRY, OWN, Slot, const char *, text, text, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, length, length, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Slot, Kind, number, number, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Slot, double, real, real, 0) \
-	A_(MAY, INT, T_ENUM, INT, Slot, int64_t, kind, kind, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Slot, Slot *, object, object, 0) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Slot, Point, defaults, defaults, 0) \
-	A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, size, size, 0) \
-	A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, index, index, 0) \
+#define Slot_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, self, self, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, value, value, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Slot, int64_t, bytes_of, bytes_of, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Slot, uint8_t, to, to, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, from, from, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Slot, const char *, text, text, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Slot, int64_t, length, length, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Slot, Kind, number, number, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Slot, double, real, real, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, Slot, int64_t, kind, kind, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Slot, Slot *, object, object, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Slot, Point, defaults, defaults, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, size, size, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Slot, uint16_t, index, index, 0) \
 
-#define Slot_make(...)            SLOT_MAKE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Slot_replace(object, ...) SLOT_REPLACE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Slot_of(self_, value_, to_, from_, text_, length_, number_, real_, object_, defaults_, size_, index_) \
+#define Slot_make(...)             SLOT_MAKE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Slot_replace(object_, ...) SLOT_REPLACE_(Slot, Slot_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Slot_of(slot_self_, slot_value_, slot_to_, slot_from_, slot_text_, slot_length_, slot_number_, slot_real_, slot_object_, slot_defaults_, slot_size_, slot_index_) \
 	SLOT_OF_(Slot, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Slot, uint8_t, self, self, self_) \
-		 SLOT_OF_ARG_(TRY, Slot, int64_t, value, value, value_) \
-		 SLOT_OF_ARG_(SET, Slot, uint8_t, to, to, to_) \
-		 SLOT_OF_ARG_(TRY, Slot, int64_t, from, from, from_) \
-		 SLOT_OF_ARG_(TRY, Slot, const char *, text, text, text_) \
-		 SLOT_OF_ARG_(TRY, Slot, int64_t, length, length, length_) \
-		 SLOT_OF_ARG_(TRY, Slot, Kind, number, number, number_) \
-		 SLOT_OF_ARG_(TRY, Slot, double, real, real, real_) \
-		 SLOT_OF_ARG_(SET, Slot, Slot *, object, object, object_) \
-		 SLOT_OF_ARG_(OBJECT, Slot, Point, defaults, defaults, defaults_) \
-		 SLOT_OF_ARG_(SET, Slot, uint16_t, size, size, size_) \
-		 SLOT_OF_ARG_(SET, Slot, uint16_t, index, index, index_) \
+		 SLOT_OF_ARG_(SET, Slot, uint8_t, self, self, slot_self_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, value, value, slot_value_) \
+		 SLOT_OF_ARG_(SET, Slot, uint8_t, to, to, slot_to_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, from, from, slot_from_) \
+		 SLOT_OF_ARG_(TRY, Slot, const char *, text, text, slot_text_) \
+		 SLOT_OF_ARG_(TRY, Slot, int64_t, length, length, slot_length_) \
+		 SLOT_OF_ARG_(TRY, Slot, Kind, number, number, slot_number_) \
+		 SLOT_OF_ARG_(TRY, Slot, double, real, real, slot_real_) \
+		 SLOT_OF_ARG_(SET, Slot, Slot *, object, object, slot_object_) \
+		 SLOT_OF_ARG_(OBJECT, Slot, Point, defaults, defaults, slot_defaults_) \
+		 SLOT_OF_ARG_(SET, Slot, uint16_t, size, size, slot_size_) \
+		 SLOT_OF_ARG_(SET, Slot, uint16_t, index, index, slot_index_) \
 		 SLOT_NO_MORE_)
-#define Slot_eq(a, b) slot_eq(&Slot_class, SLOT_IS_(Slot, a), SLOT_IS_(Slot, b))
-#define Slot_repr(self, text, size) slot_repr(&Slot_class, SLOT_IS_(Slot, self), text, size)
-#define Slot_validate(self, report, context) slot_validate(&Slot_class, SLOT_IS_(Slot, self), report, context)
-#define Slot_set_value_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_value(self, value))
-#define Slot_set_from_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_from(self, value))
-#define Slot_set_length_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_length(self, value))
-#define Slot_set_number_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_number(self, value))
-#define Slot_set_real_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_real(self, value))
-#define Slot_set_kind_unchecked(self, value) SLOT_UNCHECKED_(Slot_set_kind(self, value))
+#define Slot_eq(a_, b_) slot_eq(&Slot_class, SLOT_IS_(Slot, a_), SLOT_IS_(Slot, b_))
+#define Slot_repr(self_, text_, size_) slot_repr(&Slot_class, SLOT_IS_(Slot, self_), text_, size_)
+#define Slot_validate(self_, report_, context_) slot_validate(&Slot_class, SLOT_IS_(Slot, self_), report_, context_)
+#define Slot_set_value_unchecked(self_, value_) SLOT_UNCHECKED_(Slot_set_value(self_, value_))
+#define Slot_set_from_unchecked(self_, value_) SLOT_UNCHECKED_(Slot_set_from(self_, value_))
+#define Slot_set_length_unchecked(self_, value_) SLOT_UNCHECKED_(Slot_set_length(self_, value_))
+#define Slot_set_number_unchecked(self_, value_) SLOT_UNCHECKED_(Slot_set_number(self_, value_))
+#define Slot_set_real_unchecked(self_, value_) SLOT_UNCHECKED_(Slot_set_real(self_, value_))
+#define Slot_set_kind_unchecked(self_, value_) SLOT_UNCHECKED_(Slot_set_kind(self_, value_))
 
-#define Slot_to_json(self, writer) slot_json_write(writer, &Slot_class, SLOT_IS_(Slot, self))
+#define Slot_to_json(self_, writer_) slot_json_write(writer_, &Slot_class, SLOT_IS_(Slot, self_))
 
 /** What it has is given up; at a fault it is as Slot_init leaves it. */
 static inline bool
@@ -1548,7 +1548,7 @@ Slot_from_json(Slot *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Slot_class, self);
 }
 
-#define Slot_new_from_json(pool, reader) SLOT_CAST(Slot *, slot_json_read_new(reader, &(pool)->slot_pool_Slot, &Slot_class))
+#define Slot_new_from_json(pool_, reader_) SLOT_CAST(Slot *, slot_json_read_new(reader_, &(pool_)->slot_pool_Slot, &Slot_class))
 
 
 /*---- class Keywords ----------------------------------------------------------------------*/
@@ -1583,7 +1583,7 @@ struct Keywords { /* 37 bytes, align 1; sorted 40 */
 	/*  30 */ uint8_t strlen;
 	/*  31 */ uint8_t size_t_;
 	/*  32 */ uint8_t uint8_t_;
-	/*  33 */ uint8_t INT64_C_;
+	/*  33 */ uint8_t INT64_C;
 	/*  34 */ uint8_t UINT8_MAX_;
 	/*  35 */ uint8_t main;
 	/*  36.0  uint8_t default in 0..5, 3 bits
@@ -1708,7 +1708,7 @@ enum Keywords_slot {
 		/*  30 strlen */ 0, \
 		/*  31 size_t_ */ 0, \
 		/*  32 uint8_t_ */ 0, \
-		/*  33 INT64_C_ */ 0, \
+		/*  33 INT64_C */ 0, \
 		/*  34 UINT8_MAX_ */ 0, \
 		/*  35 main */ 0, \
 		/*  36 slot_bits36 */ 0x38 \
@@ -2204,13 +2204,13 @@ Keywords_set_uint8_t(Keywords *self, uint8_t value)
 static inline uint8_t
 Keywords_get_INT64_C(const Keywords *self)
 {
-	return self->INT64_C_;
+	return self->INT64_C;
 }
 
 static inline void
 Keywords_set_INT64_C(Keywords *self, uint8_t value)
 {
-	self->INT64_C_ = value;
+	self->INT64_C = value;
 }
 
 static inline uint8_t
@@ -2258,12 +2258,12 @@ typedef struct Keywords_pool {
 	slot_pool slot_pool_Keywords;
 } Keywords_pool;
 
-#define Keywords_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Keywords, &Keywords_class, NULL, 0)
-#define Keywords_pool_count(pool)   ((pool)->slot_pool_Keywords.count)
-#define Keywords_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Keywords)
-#define Keywords_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Keywords)
-#define Keywords_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Keywords)
-#define Keywords_next(walk)         SLOT_CAST(Keywords *, slot_walk_next(walk, NULL))
+#define Keywords_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Keywords, &Keywords_class, NULL, 0)
+#define Keywords_pool_count(pool_)   ((pool_)->slot_pool_Keywords.count)
+#define Keywords_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Keywords)
+#define Keywords_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Keywords)
+#define Keywords_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Keywords)
+#define Keywords_next(walk_)        SLOT_CAST(Keywords *, slot_walk_next(walk_, NULL))
 
 /** As Keywords_init leaves it; NULL when out of memory. */
 static inline Keywords *
@@ -2284,88 +2284,88 @@ Keywords_free(Keywords_pool *pool, Keywords *self)
 }
 
 typedef Keywords *Keywords_idx;
-#define Keywords_at(pool, pointer)   ((void)(pool), (pointer))
-#define Keywords_idx_of(pool, self)  ((void)(pool), (self))
+#define Keywords_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Keywords_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Keywords_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, errno, errno_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, linux, linux_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, unix, unix_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, NULL, NULL_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, EOF, EOF_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, assert, assert_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, true, true_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, class, class_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, register, register_, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Keywords, int64_t, default, default_, 0) \
-	A_(MAY, INT, T_INT, INT, Keywords, int64_t, template, template_, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, bool, private, private_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, bool, namespace, namespace_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, this, this_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, delete, delete_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, operator, operator_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, and, and_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, stdin, stdin_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, offsetof, offsetof_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, static_assert, static_assert_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, alignof, alignof_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, bool, bool_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, nullptr, nullptr_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, constexpr, constexpr_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, typeof, typeof_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, export, export_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, memcpy, memcpy, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, strlen, strlen, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, size_t, size_t_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, uint8_t, uint8_t_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, INT64_C, INT64_C_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, main, main, 0) \
+#define Keywords_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, errno, errno_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, linux, linux_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, unix, unix_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, NULL, NULL_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, EOF, EOF_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, assert, assert_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, true, true_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, class, class_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, register, register_, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Keywords, int64_t, default, default_, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Keywords, int64_t, template, template_, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, bool, private, private_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, bool, namespace, namespace_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, this, this_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, delete, delete_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, operator, operator_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, and, and_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, stdin, stdin_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, offsetof, offsetof_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, static_assert, static_assert_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, alignof, alignof_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, bool, bool_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, nullptr, nullptr_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, constexpr, constexpr_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, typeof, typeof_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, export, export_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, memcpy, memcpy, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, strlen, strlen, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, size_t, size_t_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, uint8_t, uint8_t_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, INT64_C, INT64_C, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Keywords, uint8_t, main, main, 0) \
 
-#define Keywords_make(...)            SLOT_MAKE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Keywords_replace(object, ...) SLOT_REPLACE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Keywords_of(errno_, linux_, unix_, NULL_, EOF_, assert_, true_, class_, register_, default_, private_, namespace_, this_, delete_, operator_, and_, stdin_, offsetof_, static_assert_, alignof_, bool_, nullptr_, constexpr_, typeof_, export_, memcpy_, strlen_, size_t_, uint8_t_, INT64_C_, UINT8_MAX_, main_) \
+#define Keywords_make(...)             SLOT_MAKE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Keywords_replace(object_, ...) SLOT_REPLACE_(Keywords, Keywords_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Keywords_of(slot_errno_, slot_linux_, slot_unix_, slot_NULL_, slot_EOF_, slot_assert_, slot_true_, slot_class_, slot_register_, slot_default_, slot_private_, slot_namespace_, slot_this_, slot_delete_, slot_operator_, slot_and_, slot_stdin_, slot_offsetof_, slot_static_assert_, slot_alignof_, slot_bool_, slot_nullptr_, slot_constexpr_, slot_typeof_, slot_export_, slot_memcpy_, slot_strlen_, slot_size_t_, slot_uint8_t_, slot_INT64_C_, slot_UINT8_MAX_, slot_main_) \
 	SLOT_OF_(Keywords, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, errno, errno_, errno_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, linux, linux_, linux_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, unix, unix_, unix_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, NULL, NULL_, NULL_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, EOF, EOF_, EOF_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, assert, assert_, assert_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, true, true_, true_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, class, class_, class_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, register, register_, register_) \
-		 SLOT_OF_ARG_(TRY, Keywords, int64_t, default, default_, default_) \
-		 SLOT_OF_ARG_(SET, Keywords, bool, private, private_, private_) \
-		 SLOT_OF_ARG_(SET, Keywords, bool, namespace, namespace_, namespace_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, this, this_, this_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, delete, delete_, delete_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, operator, operator_, operator_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, and, and_, and_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, stdin, stdin_, stdin_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, offsetof, offsetof_, offsetof_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, static_assert, static_assert_, static_assert_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, alignof, alignof_, alignof_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, bool, bool_, bool_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, nullptr, nullptr_, nullptr_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, constexpr, constexpr_, constexpr_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, typeof, typeof_, typeof_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, export, export_, export_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, memcpy, memcpy, memcpy_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, strlen, strlen, strlen_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, size_t, size_t_, size_t_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, uint8_t, uint8_t_, uint8_t_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, INT64_C, INT64_C_, INT64_C_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, UINT8_MAX_) \
-		 SLOT_OF_ARG_(SET, Keywords, uint8_t, main, main, main_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, errno, errno_, slot_errno_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, linux, linux_, slot_linux_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, unix, unix_, slot_unix_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, NULL, NULL_, slot_NULL_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, EOF, EOF_, slot_EOF_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, assert, assert_, slot_assert_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, true, true_, slot_true_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, class, class_, slot_class_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, register, register_, slot_register_) \
+		 SLOT_OF_ARG_(TRY, Keywords, int64_t, default, default_, slot_default_) \
+		 SLOT_OF_ARG_(SET, Keywords, bool, private, private_, slot_private_) \
+		 SLOT_OF_ARG_(SET, Keywords, bool, namespace, namespace_, slot_namespace_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, this, this_, slot_this_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, delete, delete_, slot_delete_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, operator, operator_, slot_operator_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, and, and_, slot_and_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, stdin, stdin_, slot_stdin_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, offsetof, offsetof_, slot_offsetof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, static_assert, static_assert_, slot_static_assert_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, alignof, alignof_, slot_alignof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, bool, bool_, slot_bool_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, nullptr, nullptr_, slot_nullptr_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, constexpr, constexpr_, slot_constexpr_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, typeof, typeof_, slot_typeof_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, export, export_, slot_export_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, memcpy, memcpy, slot_memcpy_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, strlen, strlen, slot_strlen_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, size_t, size_t_, slot_size_t_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, uint8_t, uint8_t_, slot_uint8_t_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, INT64_C, INT64_C, slot_INT64_C_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, UINT8_MAX, UINT8_MAX_, slot_UINT8_MAX_) \
+		 SLOT_OF_ARG_(SET, Keywords, uint8_t, main, main, slot_main_) \
 		 SLOT_NO_MORE_)
-#define Keywords_eq(a, b) slot_eq(&Keywords_class, SLOT_IS_(Keywords, a), SLOT_IS_(Keywords, b))
-#define Keywords_repr(self, text, size) slot_repr(&Keywords_class, SLOT_IS_(Keywords, self), text, size)
-#define Keywords_validate(self, report, context) slot_validate(&Keywords_class, SLOT_IS_(Keywords, self), report, context)
-#define Keywords_set_default_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_default(self, value))
-#define Keywords_set_template_unchecked(self, value) SLOT_UNCHECKED_(Keywords_set_template(self, value))
+#define Keywords_eq(a_, b_) slot_eq(&Keywords_class, SLOT_IS_(Keywords, a_), SLOT_IS_(Keywords, b_))
+#define Keywords_repr(self_, text_, size_) slot_repr(&Keywords_class, SLOT_IS_(Keywords, self_), text_, size_)
+#define Keywords_validate(self_, report_, context_) slot_validate(&Keywords_class, SLOT_IS_(Keywords, self_), report_, context_)
+#define Keywords_set_default_unchecked(self_, value_) SLOT_UNCHECKED_(Keywords_set_default(self_, value_))
+#define Keywords_set_template_unchecked(self_, value_) SLOT_UNCHECKED_(Keywords_set_template(self_, value_))
 
-#define Keywords_to_json(self, writer) slot_json_write(writer, &Keywords_class, SLOT_IS_(Keywords, self))
+#define Keywords_to_json(self_, writer_) slot_json_write(writer_, &Keywords_class, SLOT_IS_(Keywords, self_))
 
 /** What it has is given up; at a fault it is as Keywords_init leaves it. */
 static inline bool
@@ -2375,7 +2375,7 @@ Keywords_from_json(Keywords *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Keywords_class, self);
 }
 
-#define Keywords_new_from_json(pool, reader) SLOT_CAST(Keywords *, slot_json_read_new(reader, &(pool)->slot_pool_Keywords, &Keywords_class))
+#define Keywords_new_from_json(pool_, reader_) SLOT_CAST(Keywords *, slot_json_read_new(reader_, &(pool_)->slot_pool_Keywords, &Keywords_class))
 
 
 /*---- class Record ------------------------------------------------------------------------*/
@@ -2658,12 +2658,12 @@ typedef struct Record_pool {
 	slot_pool slot_pool_Record;
 } Record_pool;
 
-#define Record_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Record, &Record_class, NULL, 0)
-#define Record_pool_count(pool)   ((pool)->slot_pool_Record.count)
-#define Record_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Record)
-#define Record_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Record)
-#define Record_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Record)
-#define Record_next(walk)         SLOT_CAST(Record *, slot_walk_next(walk, NULL))
+#define Record_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Record, &Record_class, NULL, 0)
+#define Record_pool_count(pool_)   ((pool_)->slot_pool_Record.count)
+#define Record_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Record)
+#define Record_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Record)
+#define Record_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Record)
+#define Record_next(walk_)        SLOT_CAST(Record *, slot_walk_next(walk_, NULL))
 
 /** As Record_init leaves it; NULL when out of memory. */
 static inline Record *
@@ -2684,34 +2684,34 @@ Record_free(Record_pool *pool, Record *self)
 }
 
 typedef Record *Record_idx;
-#define Record_at(pool, pointer)   ((void)(pool), (pointer))
-#define Record_idx_of(pool, self)  ((void)(pool), (self))
+#define Record_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Record_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Record_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Record, uint16_t, self, self, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, value, value, 0) \
-	A_(MAY, INT, T_INT, INT, Record, int64_t, bytes_of, bytes_of, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Record, uint8_t, class, class_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Record, uint16_t, byte, byte, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, errno, errno_, 0) \
+#define Record_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Record, uint16_t, self, self, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Record, int64_t, value, value, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Record, int64_t, bytes_of, bytes_of, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Record, uint8_t, class, class_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Record, uint16_t, byte, byte, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Record, int64_t, errno, errno_, 0) \
 
-#define Record_make(...)            SLOT_MAKE_(Record, Record_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Record_replace(object, ...) SLOT_REPLACE_(Record, Record_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Record_of(self_, value_, class_, byte_, errno_) \
+#define Record_make(...)             SLOT_MAKE_(Record, Record_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Record_replace(object_, ...) SLOT_REPLACE_(Record, Record_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Record_of(slot_self_, slot_value_, slot_class_, slot_byte_, slot_errno_) \
 	SLOT_OF_(Record, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Record, uint16_t, self, self, self_) \
-		 SLOT_OF_ARG_(TRY, Record, int64_t, value, value, value_) \
-		 SLOT_OF_ARG_(SET, Record, uint8_t, class, class_, class_) \
-		 SLOT_OF_ARG_(SET, Record, uint16_t, byte, byte, byte_) \
-		 SLOT_OF_ARG_(TRY, Record, int64_t, errno, errno_, errno_) \
+		 SLOT_OF_ARG_(SET, Record, uint16_t, self, self, slot_self_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, value, value, slot_value_) \
+		 SLOT_OF_ARG_(SET, Record, uint8_t, class, class_, slot_class_) \
+		 SLOT_OF_ARG_(SET, Record, uint16_t, byte, byte, slot_byte_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, errno, errno_, slot_errno_) \
 		 SLOT_NO_MORE_)
-#define Record_eq(a, b) slot_eq(&Record_class, SLOT_IS_(Record, a), SLOT_IS_(Record, b))
-#define Record_repr(self, text, size) slot_repr(&Record_class, SLOT_IS_(Record, self), text, size)
-#define Record_validate(self, report, context) slot_validate(&Record_class, SLOT_IS_(Record, self), report, context)
-#define Record_set_value_unchecked(self, value) SLOT_UNCHECKED_(Record_set_value(self, value))
-#define Record_set_errno_unchecked(self, value) SLOT_UNCHECKED_(Record_set_errno(self, value))
+#define Record_eq(a_, b_) slot_eq(&Record_class, SLOT_IS_(Record, a_), SLOT_IS_(Record, b_))
+#define Record_repr(self_, text_, size_) slot_repr(&Record_class, SLOT_IS_(Record, self_), text_, size_)
+#define Record_validate(self_, report_, context_) slot_validate(&Record_class, SLOT_IS_(Record, self_), report_, context_)
+#define Record_set_value_unchecked(self_, value_) SLOT_UNCHECKED_(Record_set_value(self_, value_))
+#define Record_set_errno_unchecked(self_, value_) SLOT_UNCHECKED_(Record_set_errno(self_, value_))
 
-#define Record_to_json(self, writer) slot_json_write(writer, &Record_class, SLOT_IS_(Record, self))
+#define Record_to_json(self_, writer_) slot_json_write(writer_, &Record_class, SLOT_IS_(Record, self_))
 
 /** What it has is given up; at a fault it is as Record_init leaves it. */
 static inline bool
@@ -2721,7 +2721,7 @@ Record_from_json(Record *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Record_class, self);
 }
 
-#define Record_new_from_json(pool, reader) SLOT_CAST(Record *, slot_json_read_new(reader, &(pool)->slot_pool_Record, &Record_class))
+#define Record_new_from_json(pool_, reader_) SLOT_CAST(Record *, slot_json_read_new(reader_, &(pool_)->slot_pool_Record, &Record_class))
 
 
 /*---- class Child, a kind of Keywords -----------------------------------------------------*/
@@ -2759,7 +2759,7 @@ struct Child { /* 40 bytes, align 1; sorted 43 */
 			/*  30 */ uint8_t strlen;
 			/*  31 */ uint8_t size_t_;
 			/*  32 */ uint8_t uint8_t_;
-			/*  33 */ uint8_t INT64_C_;
+			/*  33 */ uint8_t INT64_C;
 			/*  34 */ uint8_t UINT8_MAX_;
 			/*  35 */ uint8_t main;
 			/*  36.0  uint8_t default in 0..5, 3 bits
@@ -2896,7 +2896,7 @@ enum Child_slot {
 		/*  30 strlen */ 0, \
 		/*  31 size_t_ */ 0, \
 		/*  32 uint8_t_ */ 0, \
-		/*  33 INT64_C_ */ 0, \
+		/*  33 INT64_C */ 0, \
 		/*  34 UINT8_MAX_ */ 0, \
 		/*  35 main */ 0, \
 		/*  36 slot_bits36 */ 0x38, \
@@ -3395,13 +3395,13 @@ Child_set_uint8_t(Child *self, uint8_t value)
 static inline uint8_t
 Child_get_INT64_C(const Child *self)
 {
-	return self->INT64_C_;
+	return self->INT64_C;
 }
 
 static inline void
 Child_set_INT64_C(Child *self, uint8_t value)
 {
-	self->INT64_C_ = value;
+	self->INT64_C = value;
 }
 
 static inline uint8_t
@@ -3498,7 +3498,7 @@ typedef struct Keywords_pool Child_pool;
 #define Child_pool_clear   Keywords_pool_clear
 #define Child_pool_destroy Keywords_pool_destroy
 #define Child_pool_walk    Keywords_pool_walk
-#define Child_next(walk)         SLOT_CAST(Child *, slot_walk_next(walk, &Child_class))
+#define Child_next(walk_)        SLOT_CAST(Child *, slot_walk_next(walk_, &Child_class))
 
 /** As Child_init leaves it; NULL when out of memory. */
 static inline Child *
@@ -3532,94 +3532,94 @@ Child_from_const_Keywords(const Child_pool *pool, const Keywords *from)
 }
 
 typedef Child *Child_idx;
-#define Child_at(pool, pointer)   ((void)(pool), (pointer))
-#define Child_idx_of(pool, self)  ((void)(pool), (self))
+#define Child_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Child_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Child_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, errno, errno_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, linux, linux_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, unix, unix_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, NULL, NULL_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, EOF, EOF_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, assert, assert_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, true, true_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, class, class_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, register, register_, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Child, int64_t, default, default_, 0) \
-	A_(MAY, INT, T_INT, INT, Child, int64_t, template, template_, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Child, bool, private, private_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, bool, namespace, namespace_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, this, this_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, delete, delete_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, operator, operator_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, and, and_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, stdin, stdin_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, offsetof, offsetof_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, static_assert, static_assert_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, alignof, alignof_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, bool, bool_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, nullptr, nullptr_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, constexpr, constexpr_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, typeof, typeof_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, export, export_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, memcpy, memcpy, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, strlen, strlen, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, size_t, size_t_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, uint8_t, uint8_t_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, INT64_C, INT64_C_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, main, main, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, base, base, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, uint8_t, parent, parent, 0) \
-	A_(NEED, ALWAYS, SET, GET, Child, bool, child, child, 0) \
+#define Child_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, errno, errno_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, linux, linux_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, unix, unix_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, NULL, NULL_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, EOF, EOF_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, assert, assert_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, true, true_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, class, class_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, register, register_, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Child, int64_t, default, default_, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Child, int64_t, template, template_, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, bool, private, private_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, bool, namespace, namespace_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, this, this_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, delete, delete_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, operator, operator_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, and, and_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, stdin, stdin_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, offsetof, offsetof_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, static_assert, static_assert_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, alignof, alignof_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, bool, bool_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, nullptr, nullptr_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, constexpr, constexpr_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, typeof, typeof_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, export, export_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, memcpy, memcpy, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, strlen, strlen, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, size_t, size_t_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, uint8_t, uint8_t_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, INT64_C, INT64_C, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, main, main, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, base, base, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, uint8_t, parent, parent, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Child, bool, child, child, 0) \
 
-#define Child_make(...)            SLOT_MAKE_(Child, Child_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Child_replace(object, ...) SLOT_REPLACE_(Child, Child_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Child_of(errno_, linux_, unix_, NULL_, EOF_, assert_, true_, class_, register_, default_, private_, namespace_, this_, delete_, operator_, and_, stdin_, offsetof_, static_assert_, alignof_, bool_, nullptr_, constexpr_, typeof_, export_, memcpy_, strlen_, size_t_, uint8_t_, INT64_C_, UINT8_MAX_, main_, base_, parent_, child_) \
+#define Child_make(...)             SLOT_MAKE_(Child, Child_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Child_replace(object_, ...) SLOT_REPLACE_(Child, Child_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Child_of(slot_errno_, slot_linux_, slot_unix_, slot_NULL_, slot_EOF_, slot_assert_, slot_true_, slot_class_, slot_register_, slot_default_, slot_private_, slot_namespace_, slot_this_, slot_delete_, slot_operator_, slot_and_, slot_stdin_, slot_offsetof_, slot_static_assert_, slot_alignof_, slot_bool_, slot_nullptr_, slot_constexpr_, slot_typeof_, slot_export_, slot_memcpy_, slot_strlen_, slot_size_t_, slot_uint8_t_, slot_INT64_C_, slot_UINT8_MAX_, slot_main_, slot_base_, slot_parent_, slot_child_) \
 	SLOT_OF_(Child, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, errno, errno_, errno_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, linux, linux_, linux_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, unix, unix_, unix_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, NULL, NULL_, NULL_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, EOF, EOF_, EOF_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, assert, assert_, assert_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, true, true_, true_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, class, class_, class_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, register, register_, register_) \
-		 SLOT_OF_ARG_(TRY, Child, int64_t, default, default_, default_) \
-		 SLOT_OF_ARG_(SET, Child, bool, private, private_, private_) \
-		 SLOT_OF_ARG_(SET, Child, bool, namespace, namespace_, namespace_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, this, this_, this_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, delete, delete_, delete_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, operator, operator_, operator_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, and, and_, and_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, stdin, stdin_, stdin_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, offsetof, offsetof_, offsetof_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, static_assert, static_assert_, static_assert_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, alignof, alignof_, alignof_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, bool, bool_, bool_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, nullptr, nullptr_, nullptr_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, constexpr, constexpr_, constexpr_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, typeof, typeof_, typeof_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, export, export_, export_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, memcpy, memcpy, memcpy_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, strlen, strlen, strlen_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, size_t, size_t_, size_t_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, uint8_t, uint8_t_, uint8_t_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, INT64_C, INT64_C_, INT64_C_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, UINT8_MAX_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, main, main, main_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, base, base, base_) \
-		 SLOT_OF_ARG_(SET, Child, uint8_t, parent, parent, parent_) \
-		 SLOT_OF_ARG_(SET, Child, bool, child, child, child_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, errno, errno_, slot_errno_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, linux, linux_, slot_linux_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, unix, unix_, slot_unix_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, NULL, NULL_, slot_NULL_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, EOF, EOF_, slot_EOF_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, assert, assert_, slot_assert_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, true, true_, slot_true_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, class, class_, slot_class_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, register, register_, slot_register_) \
+		 SLOT_OF_ARG_(TRY, Child, int64_t, default, default_, slot_default_) \
+		 SLOT_OF_ARG_(SET, Child, bool, private, private_, slot_private_) \
+		 SLOT_OF_ARG_(SET, Child, bool, namespace, namespace_, slot_namespace_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, this, this_, slot_this_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, delete, delete_, slot_delete_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, operator, operator_, slot_operator_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, and, and_, slot_and_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, stdin, stdin_, slot_stdin_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, offsetof, offsetof_, slot_offsetof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, static_assert, static_assert_, slot_static_assert_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, alignof, alignof_, slot_alignof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, bool, bool_, slot_bool_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, nullptr, nullptr_, slot_nullptr_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, constexpr, constexpr_, slot_constexpr_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, typeof, typeof_, slot_typeof_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, export, export_, slot_export_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, memcpy, memcpy, slot_memcpy_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, strlen, strlen, slot_strlen_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, size_t, size_t_, slot_size_t_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, uint8_t, uint8_t_, slot_uint8_t_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, INT64_C, INT64_C, slot_INT64_C_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, UINT8_MAX, UINT8_MAX_, slot_UINT8_MAX_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, main, main, slot_main_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, base, base, slot_base_) \
+		 SLOT_OF_ARG_(SET, Child, uint8_t, parent, parent, slot_parent_) \
+		 SLOT_OF_ARG_(SET, Child, bool, child, child, slot_child_) \
 		 SLOT_NO_MORE_)
-#define Child_eq(a, b) slot_eq(&Child_class, SLOT_IS_(Child, a), SLOT_IS_(Child, b))
-#define Child_repr(self, text, size) slot_repr(&Child_class, SLOT_IS_(Child, self), text, size)
-#define Child_validate(self, report, context) slot_validate(&Child_class, SLOT_IS_(Child, self), report, context)
-#define Child_set_default_unchecked(self, value) SLOT_UNCHECKED_(Child_set_default(self, value))
-#define Child_set_template_unchecked(self, value) SLOT_UNCHECKED_(Child_set_template(self, value))
+#define Child_eq(a_, b_) slot_eq(&Child_class, SLOT_IS_(Child, a_), SLOT_IS_(Child, b_))
+#define Child_repr(self_, text_, size_) slot_repr(&Child_class, SLOT_IS_(Child, self_), text_, size_)
+#define Child_validate(self_, report_, context_) slot_validate(&Child_class, SLOT_IS_(Child, self_), report_, context_)
+#define Child_set_default_unchecked(self_, value_) SLOT_UNCHECKED_(Child_set_default(self_, value_))
+#define Child_set_template_unchecked(self_, value_) SLOT_UNCHECKED_(Child_set_template(self_, value_))
 
-#define Child_to_json(self, writer) slot_json_write(writer, &Child_class, SLOT_IS_(Child, self))
+#define Child_to_json(self_, writer_) slot_json_write(writer_, &Child_class, SLOT_IS_(Child, self_))
 
 /** What it has is given up; at a fault it is as Child_init leaves it. */
 static inline bool
@@ -3629,7 +3629,7 @@ Child_from_json(Child *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Child_class, self);
 }
 
-#define Child_new_from_json(pool, reader) SLOT_CAST(Child *, slot_json_read_new(reader, &(pool)->slot_pool_Keywords, &Child_class))
+#define Child_new_from_json(pool_, reader_) SLOT_CAST(Child *, slot_json_read_new(reader_, &(pool_)->slot_pool_Keywords, &Child_class))
 
 
 /*---- class infos -------------------------------------------------------------------------*/
@@ -3702,12 +3702,12 @@ typedef struct infos_pool {
 	slot_pool slot_pool_infos;
 } infos_pool;
 
-#define infos_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_infos, &infos_class, NULL, 0)
-#define infos_pool_count(pool)   ((pool)->slot_pool_infos.count)
-#define infos_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_infos)
-#define infos_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_infos)
-#define infos_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_infos)
-#define infos_next(walk)         SLOT_CAST(infos *, slot_walk_next(walk, NULL))
+#define infos_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_infos, &infos_class, NULL, 0)
+#define infos_pool_count(pool_)   ((pool_)->slot_pool_infos.count)
+#define infos_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_infos)
+#define infos_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_infos)
+#define infos_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_infos)
+#define infos_next(walk_)        SLOT_CAST(infos *, slot_walk_next(walk_, NULL))
 
 /** As infos_init leaves it; NULL when out of memory. */
 static inline infos *
@@ -3728,25 +3728,25 @@ infos_free(infos_pool *pool, infos *self)
 }
 
 typedef infos *infos_idx;
-#define infos_at(pool, pointer)   ((void)(pool), (pointer))
-#define infos_idx_of(pool, self)  ((void)(pool), (self))
+#define infos_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define infos_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define infos_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, infos, uint8_t, keys, keys, 0) \
-	A_(NEED, ALWAYS, SET, GET, infos, uint8_t, places, places, 0) \
+#define infos_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, infos, uint8_t, keys, keys, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, infos, uint8_t, places, places, 0) \
 
-#define infos_make(...)            SLOT_MAKE_(infos, infos_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define infos_replace(object, ...) SLOT_REPLACE_(infos, infos_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define infos_of(keys_, places_) \
+#define infos_make(...)             SLOT_MAKE_(infos, infos_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define infos_replace(object_, ...) SLOT_REPLACE_(infos, infos_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define infos_of(slot_keys_, slot_places_) \
 	SLOT_OF_(infos, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, infos, uint8_t, keys, keys, keys_) \
-		 SLOT_OF_ARG_(SET, infos, uint8_t, places, places, places_) \
+		 SLOT_OF_ARG_(SET, infos, uint8_t, keys, keys, slot_keys_) \
+		 SLOT_OF_ARG_(SET, infos, uint8_t, places, places, slot_places_) \
 		 SLOT_NO_MORE_)
-#define infos_eq(a, b) slot_eq(&infos_class, SLOT_IS_(infos, a), SLOT_IS_(infos, b))
-#define infos_repr(self, text, size) slot_repr(&infos_class, SLOT_IS_(infos, self), text, size)
-#define infos_validate(self, report, context) slot_validate(&infos_class, SLOT_IS_(infos, self), report, context)
+#define infos_eq(a_, b_) slot_eq(&infos_class, SLOT_IS_(infos, a_), SLOT_IS_(infos, b_))
+#define infos_repr(self_, text_, size_) slot_repr(&infos_class, SLOT_IS_(infos, self_), text_, size_)
+#define infos_validate(self_, report_, context_) slot_validate(&infos_class, SLOT_IS_(infos, self_), report_, context_)
 
-#define infos_to_json(self, writer) slot_json_write(writer, &infos_class, SLOT_IS_(infos, self))
+#define infos_to_json(self_, writer_) slot_json_write(writer_, &infos_class, SLOT_IS_(infos, self_))
 
 /** What it has is given up; at a fault it is as infos_init leaves it. */
 static inline bool
@@ -3756,7 +3756,7 @@ infos_from_json(infos *self, slot_json_reader *reader)
 	return slot_json_read(reader, &infos_class, self);
 }
 
-#define infos_new_from_json(pool, reader) SLOT_CAST(infos *, slot_json_read_new(reader, &(pool)->slot_pool_infos, &infos_class))
+#define infos_new_from_json(pool_, reader_) SLOT_CAST(infos *, slot_json_read_new(reader_, &(pool_)->slot_pool_infos, &infos_class))
 
 
 /*---- class texts -------------------------------------------------------------------------*/
@@ -3813,12 +3813,12 @@ typedef struct texts_pool {
 	slot_pool slot_pool_texts;
 } texts_pool;
 
-#define texts_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_texts, &texts_class, NULL, 0)
-#define texts_pool_count(pool)   ((pool)->slot_pool_texts.count)
-#define texts_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_texts)
-#define texts_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_texts)
-#define texts_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_texts)
-#define texts_next(walk)         SLOT_CAST(texts *, slot_walk_next(walk, NULL))
+#define texts_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_texts, &texts_class, NULL, 0)
+#define texts_pool_count(pool_)   ((pool_)->slot_pool_texts.count)
+#define texts_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_texts)
+#define texts_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_texts)
+#define texts_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_texts)
+#define texts_next(walk_)        SLOT_CAST(texts *, slot_walk_next(walk_, NULL))
 
 /** As texts_init leaves it; NULL when out of memory. */
 static inline texts *
@@ -3839,23 +3839,23 @@ texts_free(texts_pool *pool, texts *self)
 }
 
 typedef texts *texts_idx;
-#define texts_at(pool, pointer)   ((void)(pool), (pointer))
-#define texts_idx_of(pool, self)  ((void)(pool), (self))
+#define texts_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define texts_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define texts_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, texts, uint8_t, texts, texts_, 0) \
+#define texts_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, texts, uint8_t, texts, texts_, 0) \
 
-#define texts_make(...)            SLOT_MAKE_(texts, texts_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define texts_replace(object, ...) SLOT_REPLACE_(texts, texts_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define texts_of(texts_) \
+#define texts_make(...)             SLOT_MAKE_(texts, texts_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define texts_replace(object_, ...) SLOT_REPLACE_(texts, texts_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define texts_of(slot_texts_) \
 	SLOT_OF_(texts, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, texts, uint8_t, texts, texts_, texts_) \
+		 SLOT_OF_ARG_(SET, texts, uint8_t, texts, texts_, slot_texts_) \
 		 SLOT_NO_MORE_)
-#define texts_eq(a, b) slot_eq(&texts_class, SLOT_IS_(texts, a), SLOT_IS_(texts, b))
-#define texts_repr(self, text, size) slot_repr(&texts_class, SLOT_IS_(texts, self), text, size)
-#define texts_validate(self, report, context) slot_validate(&texts_class, SLOT_IS_(texts, self), report, context)
+#define texts_eq(a_, b_) slot_eq(&texts_class, SLOT_IS_(texts, a_), SLOT_IS_(texts, b_))
+#define texts_repr(self_, text_, size_) slot_repr(&texts_class, SLOT_IS_(texts, self_), text_, size_)
+#define texts_validate(self_, report_, context_) slot_validate(&texts_class, SLOT_IS_(texts, self_), report_, context_)
 
-#define texts_to_json(self, writer) slot_json_write(writer, &texts_class, SLOT_IS_(texts, self))
+#define texts_to_json(self_, writer_) slot_json_write(writer_, &texts_class, SLOT_IS_(texts, self_))
 
 /** What it has is given up; at a fault it is as texts_init leaves it. */
 static inline bool
@@ -3865,7 +3865,7 @@ texts_from_json(texts *self, slot_json_reader *reader)
 	return slot_json_read(reader, &texts_class, self);
 }
 
-#define texts_new_from_json(pool, reader) SLOT_CAST(texts *, slot_json_read_new(reader, &(pool)->slot_pool_texts, &texts_class))
+#define texts_new_from_json(pool_, reader_) SLOT_CAST(texts *, slot_json_read_new(reader_, &(pool_)->slot_pool_texts, &texts_class))
 
 
 /*---- class ancestors ---------------------------------------------------------------------*/
@@ -3922,12 +3922,12 @@ typedef struct ancestors_pool {
 	slot_pool slot_pool_ancestors;
 } ancestors_pool;
 
-#define ancestors_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_ancestors, &ancestors_class, NULL, 0)
-#define ancestors_pool_count(pool)   ((pool)->slot_pool_ancestors.count)
-#define ancestors_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_ancestors)
-#define ancestors_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_ancestors)
-#define ancestors_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_ancestors)
-#define ancestors_next(walk)         SLOT_CAST(ancestors *, slot_walk_next(walk, NULL))
+#define ancestors_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_ancestors, &ancestors_class, NULL, 0)
+#define ancestors_pool_count(pool_)   ((pool_)->slot_pool_ancestors.count)
+#define ancestors_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_ancestors)
+#define ancestors_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_ancestors)
+#define ancestors_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_ancestors)
+#define ancestors_next(walk_)        SLOT_CAST(ancestors *, slot_walk_next(walk_, NULL))
 
 /** As ancestors_init leaves it; NULL when out of memory. */
 static inline ancestors *
@@ -3948,23 +3948,23 @@ ancestors_free(ancestors_pool *pool, ancestors *self)
 }
 
 typedef ancestors *ancestors_idx;
-#define ancestors_at(pool, pointer)   ((void)(pool), (pointer))
-#define ancestors_idx_of(pool, self)  ((void)(pool), (self))
+#define ancestors_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define ancestors_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define ancestors_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, ancestors, uint8_t, ancestors, ancestors_, 0) \
+#define ancestors_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, ancestors, uint8_t, ancestors, ancestors_, 0) \
 
-#define ancestors_make(...)            SLOT_MAKE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define ancestors_replace(object, ...) SLOT_REPLACE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define ancestors_of(ancestors_) \
+#define ancestors_make(...)             SLOT_MAKE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ancestors_replace(object_, ...) SLOT_REPLACE_(ancestors, ancestors_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define ancestors_of(slot_ancestors_) \
 	SLOT_OF_(ancestors, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, ancestors, uint8_t, ancestors, ancestors_, ancestors_) \
+		 SLOT_OF_ARG_(SET, ancestors, uint8_t, ancestors, ancestors_, slot_ancestors_) \
 		 SLOT_NO_MORE_)
-#define ancestors_eq(a, b) slot_eq(&ancestors_class, SLOT_IS_(ancestors, a), SLOT_IS_(ancestors, b))
-#define ancestors_repr(self, text, size) slot_repr(&ancestors_class, SLOT_IS_(ancestors, self), text, size)
-#define ancestors_validate(self, report, context) slot_validate(&ancestors_class, SLOT_IS_(ancestors, self), report, context)
+#define ancestors_eq(a_, b_) slot_eq(&ancestors_class, SLOT_IS_(ancestors, a_), SLOT_IS_(ancestors, b_))
+#define ancestors_repr(self_, text_, size_) slot_repr(&ancestors_class, SLOT_IS_(ancestors, self_), text_, size_)
+#define ancestors_validate(self_, report_, context_) slot_validate(&ancestors_class, SLOT_IS_(ancestors, self_), report_, context_)
 
-#define ancestors_to_json(self, writer) slot_json_write(writer, &ancestors_class, SLOT_IS_(ancestors, self))
+#define ancestors_to_json(self_, writer_) slot_json_write(writer_, &ancestors_class, SLOT_IS_(ancestors, self_))
 
 /** What it has is given up; at a fault it is as ancestors_init leaves it. */
 static inline bool
@@ -3974,7 +3974,7 @@ ancestors_from_json(ancestors *self, slot_json_reader *reader)
 	return slot_json_read(reader, &ancestors_class, self);
 }
 
-#define ancestors_new_from_json(pool, reader) SLOT_CAST(ancestors *, slot_json_read_new(reader, &(pool)->slot_pool_ancestors, &ancestors_class))
+#define ancestors_new_from_json(pool_, reader_) SLOT_CAST(ancestors *, slot_json_read_new(reader_, &(pool_)->slot_pool_ancestors, &ancestors_class))
 
 
 /*---- class string_ -----------------------------------------------------------------------*/
@@ -4031,12 +4031,12 @@ typedef struct string__pool {
 	slot_pool slot_pool_string_;
 } string__pool;
 
-#define string__pool_init(pool)    slot_pool_init(&(pool)->slot_pool_string_, &string__class, NULL, 0)
-#define string__pool_count(pool)   ((pool)->slot_pool_string_.count)
-#define string__pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_string_)
-#define string__pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_string_)
-#define string__pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_string_)
-#define string__next(walk)         SLOT_CAST(string_ *, slot_walk_next(walk, NULL))
+#define string__pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_string_, &string__class, NULL, 0)
+#define string__pool_count(pool_)   ((pool_)->slot_pool_string_.count)
+#define string__pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_string_)
+#define string__pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_string_)
+#define string__pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_string_)
+#define string__next(walk_)        SLOT_CAST(string_ *, slot_walk_next(walk_, NULL))
 
 /** As string__init leaves it; NULL when out of memory. */
 static inline string_ *
@@ -4057,23 +4057,23 @@ string__free(string__pool *pool, string_ *self)
 }
 
 typedef string_ *string__idx;
-#define string__at(pool, pointer)   ((void)(pool), (pointer))
-#define string__idx_of(pool, self)  ((void)(pool), (self))
+#define string__at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define string__idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define string__ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, string_, uint8_t, string_, string__, 0) \
+#define string__ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, string_, uint8_t, string_, string__, 0) \
 
-#define string__make(...)            SLOT_MAKE_(string_, string__ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define string__replace(object, ...) SLOT_REPLACE_(string_, string__ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define string__of(string__) \
+#define string__make(...)             SLOT_MAKE_(string_, string__ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define string__replace(object_, ...) SLOT_REPLACE_(string_, string__ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define string__of(slot_string__) \
 	SLOT_OF_(string_, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, string_, uint8_t, string_, string__, string__) \
+		 SLOT_OF_ARG_(SET, string_, uint8_t, string_, string__, slot_string__) \
 		 SLOT_NO_MORE_)
-#define string__eq(a, b) slot_eq(&string__class, SLOT_IS_(string_, a), SLOT_IS_(string_, b))
-#define string__repr(self, text, size) slot_repr(&string__class, SLOT_IS_(string_, self), text, size)
-#define string__validate(self, report, context) slot_validate(&string__class, SLOT_IS_(string_, self), report, context)
+#define string__eq(a_, b_) slot_eq(&string__class, SLOT_IS_(string_, a_), SLOT_IS_(string_, b_))
+#define string__repr(self_, text_, size_) slot_repr(&string__class, SLOT_IS_(string_, self_), text_, size_)
+#define string__validate(self_, report_, context_) slot_validate(&string__class, SLOT_IS_(string_, self_), report_, context_)
 
-#define string__to_json(self, writer) slot_json_write(writer, &string__class, SLOT_IS_(string_, self))
+#define string__to_json(self_, writer_) slot_json_write(writer_, &string__class, SLOT_IS_(string_, self_))
 
 /** What it has is given up; at a fault it is as string__init leaves it. */
 static inline bool
@@ -4083,7 +4083,7 @@ string__from_json(string_ *self, slot_json_reader *reader)
 	return slot_json_read(reader, &string__class, self);
 }
 
-#define string__new_from_json(pool, reader) SLOT_CAST(string_ *, slot_json_read_new(reader, &(pool)->slot_pool_string_, &string__class))
+#define string__new_from_json(pool_, reader_) SLOT_CAST(string_ *, slot_json_read_new(reader_, &(pool_)->slot_pool_string_, &string__class))
 
 
 /*---- class pet ---------------------------------------------------------------------------*/
@@ -4140,12 +4140,12 @@ typedef struct pet_pool {
 	slot_pool slot_pool_pet;
 } pet_pool;
 
-#define pet_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet, &pet_class, NULL, 0)
-#define pet_pool_count(pool)   ((pool)->slot_pool_pet.count)
-#define pet_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet)
-#define pet_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet)
-#define pet_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet)
-#define pet_next(walk)         SLOT_CAST(pet *, slot_walk_next(walk, NULL))
+#define pet_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_pet, &pet_class, NULL, 0)
+#define pet_pool_count(pool_)   ((pool_)->slot_pool_pet.count)
+#define pet_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet)
+#define pet_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet)
+#define pet_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet)
+#define pet_next(walk_)        SLOT_CAST(pet *, slot_walk_next(walk_, NULL))
 
 /** As pet_init leaves it; NULL when out of memory. */
 static inline pet *
@@ -4166,23 +4166,23 @@ pet_free(pet_pool *pool, pet *self)
 }
 
 typedef pet *pet_idx;
-#define pet_at(pool, pointer)   ((void)(pool), (pointer))
-#define pet_idx_of(pool, self)  ((void)(pool), (self))
+#define pet_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define pet_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define pet_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+#define pet_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
 
-#define pet_make(...)            SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define pet_replace(object, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define pet_of(owner_name_) \
+#define pet_make(...)             SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(object_, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define pet_of(slot_owner_name_) \
 	SLOT_OF_(pet, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, owner_name_) \
+		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, slot_owner_name_) \
 		 SLOT_NO_MORE_)
-#define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
-#define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
-#define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
+#define pet_eq(a_, b_) slot_eq(&pet_class, SLOT_IS_(pet, a_), SLOT_IS_(pet, b_))
+#define pet_repr(self_, text_, size_) slot_repr(&pet_class, SLOT_IS_(pet, self_), text_, size_)
+#define pet_validate(self_, report_, context_) slot_validate(&pet_class, SLOT_IS_(pet, self_), report_, context_)
 
-#define pet_to_json(self, writer) slot_json_write(writer, &pet_class, SLOT_IS_(pet, self))
+#define pet_to_json(self_, writer_) slot_json_write(writer_, &pet_class, SLOT_IS_(pet, self_))
 
 /** What it has is given up; at a fault it is as pet_init leaves it. */
 static inline bool
@@ -4192,7 +4192,7 @@ pet_from_json(pet *self, slot_json_reader *reader)
 	return slot_json_read(reader, &pet_class, self);
 }
 
-#define pet_new_from_json(pool, reader) SLOT_CAST(pet *, slot_json_read_new(reader, &(pool)->slot_pool_pet, &pet_class))
+#define pet_new_from_json(pool_, reader_) SLOT_CAST(pet *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet, &pet_class))
 
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
@@ -4265,12 +4265,12 @@ typedef struct pet_owner_pool {
 	slot_pool slot_pool_pet_owner;
 } pet_owner_pool;
 
-#define pet_owner_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
-#define pet_owner_pool_count(pool)   ((pool)->slot_pool_pet_owner.count)
-#define pet_owner_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet_owner)
-#define pet_owner_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet_owner)
-#define pet_owner_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet_owner)
-#define pet_owner_next(walk)         SLOT_CAST(pet_owner *, slot_walk_next(walk, NULL))
+#define pet_owner_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
+#define pet_owner_pool_count(pool_)   ((pool_)->slot_pool_pet_owner.count)
+#define pet_owner_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet_owner)
+#define pet_owner_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet_owner)
+#define pet_owner_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet_owner)
+#define pet_owner_next(walk_)        SLOT_CAST(pet_owner *, slot_walk_next(walk_, NULL))
 
 /** As pet_owner_init leaves it; NULL when out of memory. */
 static inline pet_owner *
@@ -4291,25 +4291,25 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 }
 
 typedef pet_owner *pet_owner_idx;
-#define pet_owner_at(pool, pointer)   ((void)(pool), (pointer))
-#define pet_owner_idx_of(pool, self)  ((void)(pool), (self))
+#define pet_owner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define pet_owner_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define pet_owner_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
-	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name_2, name_2, 0) \
+#define pet_owner_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name_2, name_2, 0) \
 
-#define pet_owner_make(...)            SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define pet_owner_replace(object, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define pet_owner_of(name_, name_2_) \
+#define pet_owner_make(...)             SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(object_, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define pet_owner_of(slot_name_, slot_name_2_) \
 	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, name_) \
-		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name_2, name_2, name_2_) \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, slot_name_) \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name_2, name_2, slot_name_2_) \
 		 SLOT_NO_MORE_)
-#define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
-#define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
-#define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
+#define pet_owner_eq(a_, b_) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a_), SLOT_IS_(pet_owner, b_))
+#define pet_owner_repr(self_, text_, size_) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self_), text_, size_)
+#define pet_owner_validate(self_, report_, context_) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self_), report_, context_)
 
-#define pet_owner_to_json(self, writer) slot_json_write(writer, &pet_owner_class, SLOT_IS_(pet_owner, self))
+#define pet_owner_to_json(self_, writer_) slot_json_write(writer_, &pet_owner_class, SLOT_IS_(pet_owner, self_))
 
 /** What it has is given up; at a fault it is as pet_owner_init leaves it. */
 static inline bool
@@ -4319,7 +4319,7 @@ pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
 	return slot_json_read(reader, &pet_owner_class, self);
 }
 
-#define pet_owner_new_from_json(pool, reader) SLOT_CAST(pet_owner *, slot_json_read_new(reader, &(pool)->slot_pool_pet_owner, &pet_owner_class))
+#define pet_owner_new_from_json(pool_, reader_) SLOT_CAST(pet_owner *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet_owner, &pet_owner_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -4402,7 +4402,7 @@ SLOT_LAYOUT(Keywords, 37, 1,
 	    SLOT_AT(Keywords, strlen, 30) &&
 	    SLOT_AT(Keywords, size_t_, 31) &&
 	    SLOT_AT(Keywords, uint8_t_, 32) &&
-	    SLOT_AT(Keywords, INT64_C_, 33) &&
+	    SLOT_AT(Keywords, INT64_C, 33) &&
 	    SLOT_AT(Keywords, UINT8_MAX_, 34) &&
 	    SLOT_AT(Keywords, main, 35) &&
 	    SLOT_AT(Keywords, slot_bits36, 36));
@@ -4448,7 +4448,7 @@ SLOT_LAYOUT(Child, 40, 1,
 	    SLOT_AT(Child, strlen, 30) &&
 	    SLOT_AT(Child, size_t_, 31) &&
 	    SLOT_AT(Child, uint8_t_, 32) &&
-	    SLOT_AT(Child, INT64_C_, 33) &&
+	    SLOT_AT(Child, INT64_C, 33) &&
 	    SLOT_AT(Child, UINT8_MAX_, 34) &&
 	    SLOT_AT(Child, main, 35) &&
 	    SLOT_AT(Child, slot_bits36, 36) &&
@@ -4548,7 +4548,7 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, Record, slot_ancestors, 5, uint64_t),
 		SLOT_FROM_(hostile_tables, Record, slot_texts, 0, char),
-		offsetof(struct hostile_tables, Record), 1650, 0,
+		offsetof(struct hostile_tables, Record), 1641, 0,
 		33, 1, 9, 6, 6, 0, 15,
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
@@ -4560,7 +4560,7 @@ const struct hostile_tables hostile_tables = {
 		SLOT_FROM_(hostile_tables, Child, slot_displacements, 16, uint8_t),
 		SLOT_FROM_(hostile_tables, Child, slot_ancestors, 6, uint64_t),
 		SLOT_FROM_(hostile_tables, Child, slot_texts, 0, char),
-		offsetof(struct hostile_tables, Child), 1714, 1720,
+		offsetof(struct hostile_tables, Child), 1705, 1711,
 		40, 1, 38, 5, 5, 1, 63,
 		0, 0, 0, 0, 0, 0, 13, 60, {0}
 	},
@@ -4572,7 +4572,7 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, infos, slot_ancestors, 8, uint64_t),
 		SLOT_FROM_(hostile_tables, infos, slot_texts, 0, char),
-		offsetof(struct hostile_tables, infos), 1778, 0,
+		offsetof(struct hostile_tables, infos), 1769, 0,
 		2, 1, 2, 7, 7, 0, 1,
 		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
@@ -4584,7 +4584,7 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, texts, slot_ancestors, 9, uint64_t),
 		SLOT_FROM_(hostile_tables, texts, slot_texts, 0, char),
-		offsetof(struct hostile_tables, texts), 1796, 0,
+		offsetof(struct hostile_tables, texts), 1787, 0,
 		1, 1, 1, 8, 8, 0, 1,
 		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
@@ -4596,7 +4596,7 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, ancestors, slot_ancestors, 10, uint64_t),
 		SLOT_FROM_(hostile_tables, ancestors, slot_texts, 0, char),
-		offsetof(struct hostile_tables, ancestors), 1809, 0,
+		offsetof(struct hostile_tables, ancestors), 1800, 0,
 		1, 1, 1, 9, 9, 0, 1,
 		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
@@ -4608,7 +4608,7 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, string_, slot_ancestors, 11, uint64_t),
 		SLOT_FROM_(hostile_tables, string_, slot_texts, 0, char),
-		offsetof(struct hostile_tables, string_), 1830, 0,
+		offsetof(struct hostile_tables, string_), 1821, 0,
 		1, 1, 1, 10, 10, 0, 1,
 		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
@@ -4620,7 +4620,7 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, pet, slot_ancestors, 12, uint64_t),
 		SLOT_FROM_(hostile_tables, pet, slot_texts, 0, char),
-		offsetof(struct hostile_tables, pet), 1847, 0,
+		offsetof(struct hostile_tables, pet), 1838, 0,
 		1, 1, 1, 11, 11, 0, 1,
 		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
@@ -4632,14 +4632,14 @@ const struct hostile_tables hostile_tables = {
 		0,
 		SLOT_FROM_(hostile_tables, pet_owner, slot_ancestors, 13, uint64_t),
 		SLOT_FROM_(hostile_tables, pet_owner, slot_texts, 0, char),
-		offsetof(struct hostile_tables, pet_owner), 1862, 0,
+		offsetof(struct hostile_tables, pet_owner), 1853, 0,
 		2, 1, 2, 12, 12, 0, 1,
 		0, 0, 0, 0, 0, 0, 13, 63, {0}
 	},
 	{ /* Kind */
 		SLOT_FROM_(hostile_tables, Kind, slot_values, 0, slot_enum_value),
 		SLOT_FROM_(hostile_tables, Kind, slot_texts, 0, char),
-		1080, 1884, 6, 0
+		1080, 1875, 6, 0
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
@@ -5255,7 +5255,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Keywords.INT64_C */
 			{ 0 }, { 0 }, { 0 },
-			1607, 7, 1615, 241, 0, 0, 1186,
+			1607, 7, 1607, 241, 0, 0, 1186,
 			33, 1, 1, 1, 0, 0,
 			0, 0,
 			1607, 7, { 0, 0 },
@@ -5263,23 +5263,23 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Keywords.UINT8_MAX */
 			{ 0 }, { 0 }, { 0 },
-			1624, 9, 1634, 241, 0, 0, 1186,
+			1615, 9, 1625, 241, 0, 0, 1186,
 			34, 1, 1, 1, 0, 0,
 			0, 0,
-			1624, 9, { 0, 0 },
+			1615, 9, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Keywords.main */
 			{ 0 }, { 0 }, { 0 },
-			1645, 4, 1645, 241, 0, 0, 1186,
+			1636, 4, 1636, 241, 0, 0, 1186,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			1645, 4, { 0, 0 },
+			1636, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.self */
 			{ 0 }, { 0 }, { 0 },
-			963, 4, 963, 1031, 0, 0, 1650,
+			963, 4, 963, 1031, 0, 0, 1641,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
 			963, 4, { 0, 0 },
@@ -5287,7 +5287,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.value */
 			{ 0x0000000000000001 }, { 0x0000000000000009 }, { 0x0000000000000001 },
-			968, 5, 968, 1031, 0, 0, 1650,
+			968, 5, 968, 1031, 0, 0, 1641,
 			2, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
 			968, 5, { 0, 0 },
@@ -5295,7 +5295,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.i */
 			{ 0 }, { 0 }, { 0 },
-			974, 1, 974, 1657, 0, 0, 1650,
+			974, 1, 974, 1648, 0, 0, 1641,
 			4, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
 			974, 1, { 0, 0 },
@@ -5303,7 +5303,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.j */
 			{ 0 }, { 0 }, { 0 },
-			987, 1, 987, 1669, 0, 0, 1650,
+			987, 1, 987, 1660, 0, 0, 1641,
 			10, 2, 4, 2, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
 			987, 1, { 1, 0 },
@@ -5311,7 +5311,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.count */
 			{ 0 }, { 0 }, { 0 },
-			1003, 5, 1003, 1684, 0, 0, 1650,
+			1003, 5, 1003, 1675, 0, 0, 1641,
 			19, 2, 3, 1, 18, 0,
 			SLOT_IS_BOUNDED | SLOT_IS_BIG, 0,
 			1003, 5, { 0, 0 },
@@ -5319,7 +5319,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.bytes_of */
 			{ 0 }, { 0 }, { 0 },
-			1022, 8, 1022, 1031, 0, 0, 1650,
+			1022, 8, 1022, 1031, 0, 0, 1641,
 			25, 2, 1, 1, 0, 32,
 			SLOT_IS_OPTIONAL | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
 			1022, 8, { 0, 0 },
@@ -5327,7 +5327,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.class */
 			{ 0 }, { 0 }, { 0 },
-			1278, 5, 1284, 241, 0, 0, 1650,
+			1278, 5, 1284, 241, 0, 0, 1641,
 			27, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
 			1278, 5, { 0, 0 },
@@ -5335,15 +5335,15 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Record.byte */
 			{ 0 }, { 0 }, { 0 },
-			1698, 4, 1698, 1031, 0, 0, 1650,
+			1689, 4, 1689, 1031, 0, 0, 1641,
 			28, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
-			1698, 4, { 0, 0 },
+			1689, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Record.errno */
 			{ 0 }, { 0x00000000000001ff }, { 0 },
-			1195, 5, 0, 1703, 0, 0, 1650,
+			1195, 5, 0, 1694, 0, 0, 1641,
 			30, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE, 0,
 			1195, 5, { 0, 0 },
@@ -5607,7 +5607,7 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Child.INT64_C */
 			{ 0 }, { 0 }, { 0 },
-			1607, 7, 1615, 241, 0, 0, 1186,
+			1607, 7, 1607, 241, 0, 0, 1186,
 			33, 1, 1, 1, 0, 0,
 			0, 0,
 			1607, 7, { 0, 0 },
@@ -5615,106 +5615,106 @@ const struct hostile_tables hostile_tables = {
 		},
 		{ /* Child.UINT8_MAX */
 			{ 0 }, { 0 }, { 0 },
-			1624, 9, 1634, 241, 0, 0, 1186,
+			1615, 9, 1625, 241, 0, 0, 1186,
 			34, 1, 1, 1, 0, 0,
 			0, 0,
-			1624, 9, { 0, 0 },
+			1615, 9, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.main */
 			{ 0 }, { 0 }, { 0 },
-			1645, 4, 1645, 241, 0, 0, 1186,
+			1636, 4, 1636, 241, 0, 0, 1186,
 			35, 1, 1, 1, 0, 0,
 			0, 0,
-			1645, 4, { 0, 0 },
+			1636, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.base */
 			{ 0 }, { 0 }, { 0 },
-			1760, 4, 1760, 241, 0, 0, 1714,
+			1751, 4, 1751, 241, 0, 0, 1705,
 			37, 1, 1, 1, 0, 0,
 			0, 0,
-			1760, 4, { 0, 0 },
+			1751, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.parent */
 			{ 0 }, { 0 }, { 0 },
-			1765, 6, 1765, 241, 0, 0, 1714,
+			1756, 6, 1756, 241, 0, 0, 1705,
 			38, 1, 1, 1, 0, 0,
 			0, 0,
-			1765, 6, { 0, 0 },
+			1756, 6, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Child.child */
 			{ 0 }, { 0 }, { 0 },
-			1772, 5, 1772, 723, 0, 0, 1714,
+			1763, 5, 1763, 723, 0, 0, 1705,
 			39, 1, 1, 1, 0, 0,
 			0, 0,
-			1772, 5, { 0, 0 },
+			1763, 5, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* infos.keys */
 			{ 0 }, { 0 }, { 0 },
-			1784, 4, 1784, 241, 0, 0, 1778,
+			1775, 4, 1775, 241, 0, 0, 1769,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			1784, 4, { 0, 0 },
+			1775, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* infos.places */
 			{ 0 }, { 0 }, { 0 },
-			1789, 6, 1789, 241, 0, 0, 1778,
+			1780, 6, 1780, 241, 0, 0, 1769,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			1789, 6, { 0, 0 },
+			1780, 6, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* texts.texts */
 			{ 0 }, { 0 }, { 0 },
-			1796, 5, 1802, 241, 0, 0, 1796,
+			1787, 5, 1793, 241, 0, 0, 1787,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			1796, 5, { 0, 0 },
+			1787, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* ancestors.ancestors */
 			{ 0 }, { 0 }, { 0 },
-			1809, 9, 1819, 241, 0, 0, 1809,
+			1800, 9, 1810, 241, 0, 0, 1800,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			1809, 9, { 0, 0 },
+			1800, 9, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* string_.string_ */
 			{ 0 }, { 0 }, { 0 },
-			1830, 7, 1838, 241, 0, 0, 1830,
+			1821, 7, 1829, 241, 0, 0, 1821,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			1830, 7, { 0, 0 },
+			1821, 7, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet.owner_name */
 			{ 0 }, { 0 }, { 0 },
-			1851, 10, 1851, 241, 0, 0, 1847,
+			1842, 10, 1842, 241, 0, 0, 1838,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			1851, 10, { 0, 0 },
+			1842, 10, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name */
 			{ 0 }, { 0 }, { 0 },
-			1872, 4, 1872, 241, 0, 0, 1862,
+			1863, 4, 1863, 241, 0, 0, 1853,
 			0, 1, 1, 1, 0, 0,
 			0, 0,
-			1872, 4, { 0, 0 },
+			1863, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* pet_owner.name_2 */
 			{ 0 }, { 0 }, { 0 },
-			1877, 6, 1877, 241, 0, 0, 1862,
+			1868, 6, 1868, 241, 0, 0, 1853,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			1877, 6, { 0, 0 },
+			1868, 6, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 	},
@@ -5854,8 +5854,8 @@ const struct hostile_tables hostile_tables = {
 		{ 0x00000000656d616e, 0x00000000325f656d, 6 }, /* pet_owner.name_2 */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 1894, 5 }, /* Kind_plain */
-		{ 1, 1900, 4 }, /* Kind_null */
+		{ 0, 1885, 5 }, /* Kind_plain */
+		{ 1, 1891, 4 }, /* Kind_null */
 		{ 2, 1267, 4 }, /* Kind_true */
 		{ 3, 1232, 4 }, /* Kind_NULL */
 		{ 4, 1310, 7 }, /* Kind_default */
@@ -6067,7 +6067,6 @@ const struct hostile_tables hostile_tables = {
 		"size_t_\0"
 		"uint8_t_\0"
 		"INT64_C\0"
-		"INT64_C_\0"
 		"UINT8_MAX\0"
 		"UINT8_MAX_\0"
 		"main\0"

@@ -115,7 +115,7 @@ struct json_tables {
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[116];
 	uint8_t slot_displacements[16];
-	char slot_texts[1][884];
+	char slot_texts[1][891];
 };
 SLOT_EXTERN const struct json_tables json_tables;
 
@@ -300,12 +300,12 @@ typedef struct Vec_pool {
 	slot_pool slot_pool_Vec;
 } Vec_pool;
 
-#define Vec_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Vec, &Vec_class, NULL, 0)
-#define Vec_pool_count(pool)   ((pool)->slot_pool_Vec.count)
-#define Vec_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Vec)
-#define Vec_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Vec)
-#define Vec_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Vec)
-#define Vec_next(walk)         SLOT_CAST(Vec *, slot_walk_next(walk, NULL))
+#define Vec_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Vec, &Vec_class, NULL, 0)
+#define Vec_pool_count(pool_)   ((pool_)->slot_pool_Vec.count)
+#define Vec_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Vec)
+#define Vec_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Vec)
+#define Vec_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Vec)
+#define Vec_next(walk_)        SLOT_CAST(Vec *, slot_walk_next(walk_, NULL))
 
 /** As Vec_init leaves it; NULL when out of memory. */
 static inline Vec *
@@ -326,25 +326,25 @@ Vec_free(Vec_pool *pool, Vec *self)
 }
 
 typedef Vec *Vec_idx;
-#define Vec_at(pool, pointer)   ((void)(pool), (pointer))
-#define Vec_idx_of(pool, self)  ((void)(pool), (self))
+#define Vec_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Vec_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Vec_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Vec, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Vec, float, y, y, 0) \
+#define Vec_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec, float, y, y, 0) \
 
-#define Vec_make(...)            SLOT_MAKE_(Vec, Vec_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Vec_replace(object, ...) SLOT_REPLACE_(Vec, Vec_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Vec_of(x_, y_) \
+#define Vec_make(...)             SLOT_MAKE_(Vec, Vec_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec_replace(object_, ...) SLOT_REPLACE_(Vec, Vec_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Vec_of(slot_x_, slot_y_) \
 	SLOT_OF_(Vec, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Vec, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Vec, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Vec, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Vec, float, y, y, slot_y_) \
 		 SLOT_NO_MORE_)
-#define Vec_eq(a, b) slot_eq(&Vec_class, SLOT_IS_(Vec, a), SLOT_IS_(Vec, b))
-#define Vec_repr(self, text, size) slot_repr(&Vec_class, SLOT_IS_(Vec, self), text, size)
-#define Vec_validate(self, report, context) slot_validate(&Vec_class, SLOT_IS_(Vec, self), report, context)
+#define Vec_eq(a_, b_) slot_eq(&Vec_class, SLOT_IS_(Vec, a_), SLOT_IS_(Vec, b_))
+#define Vec_repr(self_, text_, size_) slot_repr(&Vec_class, SLOT_IS_(Vec, self_), text_, size_)
+#define Vec_validate(self_, report_, context_) slot_validate(&Vec_class, SLOT_IS_(Vec, self_), report_, context_)
 
-#define Vec_to_json(self, writer) slot_json_write(writer, &Vec_class, SLOT_IS_(Vec, self))
+#define Vec_to_json(self_, writer_) slot_json_write(writer_, &Vec_class, SLOT_IS_(Vec, self_))
 
 /** What it has is given up; at a fault it is as Vec_init leaves it. */
 static inline bool
@@ -354,7 +354,7 @@ Vec_from_json(Vec *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Vec_class, self);
 }
 
-#define Vec_new_from_json(pool, reader) SLOT_CAST(Vec *, slot_json_read_new(reader, &(pool)->slot_pool_Vec, &Vec_class))
+#define Vec_new_from_json(pool_, reader_) SLOT_CAST(Vec *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vec, &Vec_class))
 
 
 /*---- class Leg ---------------------------------------------------------------------------*/
@@ -367,7 +367,7 @@ struct Leg { /* 16 bytes, align 8; as declared 24 */
 			/** In 0..1000000. */
 			/*   8 */ uint32_t qty;
 			/** Optional. */
-			/*  12 */ int8_t small;
+			/*  12 */ int8_t small_;
 			/*  13.0  whether small is set */
 			/*  13 */ uint8_t slot_bits13;
 			/*  14 */ uint8_t slot_spare14[2];
@@ -394,7 +394,7 @@ enum Leg_slot {
 	{{{ \
 		/*   0 label */ NULL, \
 		/*   8 qty */ 0, \
-		/*  12 small */ 0, \
+		/*  12 small_ */ 0, \
 		/*  13 slot_bits13 */ 0x0, \
 		/*  14 slot_spare14 */ {0} \
 	}}}
@@ -437,20 +437,20 @@ Leg_has_small(const Leg *self)
 static inline int8_t
 Leg_get_small(const Leg *self)
 {
-	return self->small;
+	return self->small_;
 }
 
 static inline void
 Leg_set_small(Leg *self, int8_t value)
 {
-	self->small = value;
+	self->small_ = value;
 	self->slot_bits13 = slot_put8(self->slot_bits13, 0, 1, 1);
 }
 
 static inline void
 Leg_clear_small(Leg *self)
 {
-	self->small = 0;
+	self->small_ = 0;
 	self->slot_bits13 = slot_put8(self->slot_bits13, 0, 1, 0);
 }
 
@@ -465,7 +465,7 @@ Leg_init(Leg *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Leg_copy(to, from) slot_copy(&Leg_class, SLOT_IS_NOT_CONST_(Leg, to), SLOT_IS_(Leg, from))
+#define Leg_copy(to_, from_) slot_copy(&Leg_class, SLOT_IS_NOT_CONST_(Leg, to_), SLOT_IS_(Leg, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -480,12 +480,12 @@ typedef struct Leg_pool {
 	slot_pool slot_pool_Leg;
 } Leg_pool;
 
-#define Leg_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Leg, &Leg_class, NULL, 0)
-#define Leg_pool_count(pool)   ((pool)->slot_pool_Leg.count)
-#define Leg_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Leg)
-#define Leg_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Leg)
-#define Leg_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Leg)
-#define Leg_next(walk)         SLOT_CAST(Leg *, slot_walk_next(walk, NULL))
+#define Leg_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Leg, &Leg_class, NULL, 0)
+#define Leg_pool_count(pool_)   ((pool_)->slot_pool_Leg.count)
+#define Leg_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Leg)
+#define Leg_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Leg)
+#define Leg_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Leg)
+#define Leg_next(walk_)        SLOT_CAST(Leg *, slot_walk_next(walk_, NULL))
 
 /** As Leg_init leaves it; NULL when out of memory. */
 static inline Leg *
@@ -506,27 +506,27 @@ Leg_free(Leg_pool *pool, Leg *self)
 }
 
 typedef Leg *Leg_idx;
-#define Leg_at(pool, pointer)   ((void)(pool), (pointer))
-#define Leg_idx_of(pool, self)  ((void)(pool), (self))
+#define Leg_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Leg_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Leg_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Leg, int64_t, qty, qty, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leg, const char *, label, label, 0) \
-	A_(MAY, INT, T_INT, INT, Leg, int64_t, small, small, INT64_MIN) \
+#define Leg_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leg, int64_t, qty, qty, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leg, const char *, label, label, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Leg, int64_t, small, small_, INT64_MIN) \
 
-#define Leg_make(...)            SLOT_MAKE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Leg_replace(object, ...) SLOT_REPLACE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Leg_of(qty_, label_) \
+#define Leg_make(...)             SLOT_MAKE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Leg_replace(object_, ...) SLOT_REPLACE_(Leg, Leg_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Leg_of(slot_qty_, slot_label_) \
 	SLOT_OF_(Leg, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Leg, int64_t, qty, qty, qty_) \
-		 SLOT_OF_ARG_(TRY, Leg, const char *, label, label, label_) \
+		 SLOT_OF_ARG_(TRY, Leg, int64_t, qty, qty, slot_qty_) \
+		 SLOT_OF_ARG_(TRY, Leg, const char *, label, label, slot_label_) \
 		 SLOT_NO_MORE_)
-#define Leg_eq(a, b) slot_eq(&Leg_class, SLOT_IS_(Leg, a), SLOT_IS_(Leg, b))
-#define Leg_repr(self, text, size) slot_repr(&Leg_class, SLOT_IS_(Leg, self), text, size)
-#define Leg_validate(self, report, context) slot_validate(&Leg_class, SLOT_IS_(Leg, self), report, context)
-#define Leg_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Leg_set_qty(self, value))
+#define Leg_eq(a_, b_) slot_eq(&Leg_class, SLOT_IS_(Leg, a_), SLOT_IS_(Leg, b_))
+#define Leg_repr(self_, text_, size_) slot_repr(&Leg_class, SLOT_IS_(Leg, self_), text_, size_)
+#define Leg_validate(self_, report_, context_) slot_validate(&Leg_class, SLOT_IS_(Leg, self_), report_, context_)
+#define Leg_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Leg_set_qty(self_, value_))
 
-#define Leg_to_json(self, writer) slot_json_write(writer, &Leg_class, SLOT_IS_(Leg, self))
+#define Leg_to_json(self_, writer_) slot_json_write(writer_, &Leg_class, SLOT_IS_(Leg, self_))
 
 /** What it has is given up; at a fault it is as Leg_init leaves it. */
 static inline bool
@@ -537,7 +537,7 @@ Leg_from_json(Leg *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Leg_class, self);
 }
 
-#define Leg_new_from_json(pool, reader) SLOT_CAST(Leg *, slot_json_read_new(reader, &(pool)->slot_pool_Leg, &Leg_class))
+#define Leg_new_from_json(pool_, reader_) SLOT_CAST(Leg *, slot_json_read_new(reader_, &(pool_)->slot_pool_Leg, &Leg_class))
 
 
 /*---- class Node --------------------------------------------------------------------------*/
@@ -736,7 +736,7 @@ Node_init(Node *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Node_copy(to, from) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to), SLOT_IS_(Node, from))
+#define Node_copy(to_, from_) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to_), SLOT_IS_(Node, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -753,15 +753,15 @@ typedef struct Node_pool {
 } Node_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Node_pool_init(pool, Leg) \
+#define Node_pool_init(pool_, Leg) \
 	( \
-	(pool)->slot_peers[0] = &(Leg)->slot_pool_Leg, \
-	slot_pool_init(&(pool)->slot_pool_Node, &Node_class, (pool)->slot_peers, 1))
-#define Node_pool_count(pool)   ((pool)->slot_pool_Node.count)
-#define Node_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Node)
-#define Node_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Node)
-#define Node_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Node)
-#define Node_next(walk)         SLOT_CAST(Node *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Leg)->slot_pool_Leg, \
+	slot_pool_init(&(pool_)->slot_pool_Node, &Node_class, (pool_)->slot_peers, 1))
+#define Node_pool_count(pool_)   ((pool_)->slot_pool_Node.count)
+#define Node_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Node)
+#define Node_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Node)
+#define Node_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Node)
+#define Node_next(walk_)        SLOT_CAST(Node *, slot_walk_next(walk_, NULL))
 
 /** As Node_init leaves it; NULL when out of memory. */
 static inline Node *
@@ -782,8 +782,8 @@ Node_free(Node_pool *pool, Node *self)
 }
 
 typedef Node *Node_idx;
-#define Node_at(pool, pointer)   ((void)(pool), (pointer))
-#define Node_idx_of(pool, self)  ((void)(pool), (self))
+#define Node_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Node_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Node_weak
 Node_weaken(const Node_pool *pool, const Node *self)
@@ -798,26 +798,26 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Node, handle, NULL));
 }
 
-#define Node_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Node, uint64_t, id, id, 0) \
-	A_(NEED, POINTER, SET, OWN, Node, Node *, next, next, 0) \
-	A_(NEED, ALWAYS, SET, GET, Node, Node *, peer, peer, 0) \
-	A_(NEED, ALWAYS, SET, GET, Node, Node_weak, watch, watch, 0) \
+#define Node_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Node, uint64_t, id, id, 0) \
+	slot_A_(NEED, POINTER, SET, OWN, Node, Node *, next, next, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Node, Node *, peer, peer, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Node, Node_weak, watch, watch, 0) \
 
-#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Node_of(id_, next_, peer_, watch_) \
+#define Node_make(...)             SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object_, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Node_of(slot_id_, slot_next_, slot_peer_, slot_watch_) \
 	SLOT_OF_(Node, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Node, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Node, Node *, next, next, next_) \
-		 SLOT_OF_ARG_(SET, Node, Node *, peer, peer, peer_) \
-		 SLOT_OF_ARG_(SET, Node, Node_weak, watch, watch, watch_) \
+		 SLOT_OF_ARG_(SET, Node, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Node, Node *, next, next, slot_next_) \
+		 SLOT_OF_ARG_(SET, Node, Node *, peer, peer, slot_peer_) \
+		 SLOT_OF_ARG_(SET, Node, Node_weak, watch, watch, slot_watch_) \
 		 SLOT_NO_MORE_)
-#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
-#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
-#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
+#define Node_eq(a_, b_) slot_eq(&Node_class, SLOT_IS_(Node, a_), SLOT_IS_(Node, b_))
+#define Node_repr(self_, text_, size_) slot_repr(&Node_class, SLOT_IS_(Node, self_), text_, size_)
+#define Node_validate(self_, report_, context_) slot_validate(&Node_class, SLOT_IS_(Node, self_), report_, context_)
 
-#define Node_to_json(self, writer) slot_json_write(writer, &Node_class, SLOT_IS_(Node, self))
+#define Node_to_json(self_, writer_) slot_json_write(writer_, &Node_class, SLOT_IS_(Node, self_))
 
 /** What it has is given up; at a fault it is as Node_init leaves it. */
 static inline bool
@@ -828,7 +828,7 @@ Node_from_json(Node *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Node_class, self);
 }
 
-#define Node_new_from_json(pool, reader) SLOT_CAST(Node *, slot_json_read_new(reader, &(pool)->slot_pool_Node, &Node_class))
+#define Node_new_from_json(pool_, reader_) SLOT_CAST(Node *, slot_json_read_new(reader_, &(pool_)->slot_pool_Node, &Node_class))
 
 
 /*---- class Shape, abstract ---------------------------------------------------------------*/
@@ -872,12 +872,12 @@ typedef struct Shape_pool {
 	slot_pool slot_pool_Shape;
 } Shape_pool;
 
-#define Shape_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Shape, &Shape_class, NULL, 0)
-#define Shape_pool_count(pool)   ((pool)->slot_pool_Shape.count)
-#define Shape_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Shape)
-#define Shape_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Shape)
-#define Shape_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Shape)
-#define Shape_next(walk)         SLOT_CAST(Shape *, slot_walk_next(walk, NULL))
+#define Shape_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Shape, &Shape_class, NULL, 0)
+#define Shape_pool_count(pool_)   ((pool_)->slot_pool_Shape.count)
+#define Shape_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Shape)
+#define Shape_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Shape)
+#define Shape_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Shape)
+#define Shape_next(walk_)        SLOT_CAST(Shape *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -887,14 +887,14 @@ Shape_free(Shape_pool *pool, Shape *self)
 }
 
 typedef Shape *Shape_idx;
-#define Shape_at(pool, pointer)   ((void)(pool), (pointer))
-#define Shape_idx_of(pool, self)  ((void)(pool), (self))
+#define Shape_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Shape_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
-#define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
-#define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
+#define Shape_eq(a_, b_) slot_eq(&Shape_class, SLOT_IS_(Shape, a_), SLOT_IS_(Shape, b_))
+#define Shape_repr(self_, text_, size_) slot_repr(&Shape_class, SLOT_IS_(Shape, self_), text_, size_)
+#define Shape_validate(self_, report_, context_) slot_validate(&Shape_class, SLOT_IS_(Shape, self_), report_, context_)
 
-#define Shape_new_from_json(pool, reader) SLOT_CAST(Shape *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Shape_class))
+#define Shape_new_from_json(pool_, reader_) SLOT_CAST(Shape *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Shape_class))
 
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
@@ -985,7 +985,7 @@ typedef struct Shape_pool Circle_pool;
 #define Circle_pool_clear   Shape_pool_clear
 #define Circle_pool_destroy Shape_pool_destroy
 #define Circle_pool_walk    Shape_pool_walk
-#define Circle_next(walk)         SLOT_CAST(Circle *, slot_walk_next(walk, &Circle_class))
+#define Circle_next(walk_)        SLOT_CAST(Circle *, slot_walk_next(walk_, &Circle_class))
 
 /** As Circle_init leaves it; NULL when out of memory. */
 static inline Circle *
@@ -1019,25 +1019,25 @@ Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
 }
 
 typedef Circle *Circle_idx;
-#define Circle_at(pool, pointer)   ((void)(pool), (pointer))
-#define Circle_idx_of(pool, self)  ((void)(pool), (self))
+#define Circle_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Circle_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Circle_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Circle, double, the_area, the_area, 0) \
-	A_(NEED, ALWAYS, SET, GET, Circle, double, radius, radius, 0) \
+#define Circle_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Circle, double, the_area, the_area, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Circle, double, radius, radius, 0) \
 
-#define Circle_make(...)            SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Circle_replace(object, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Circle_of(the_area_, radius_) \
+#define Circle_make(...)             SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Circle_replace(object_, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Circle_of(slot_the_area_, slot_radius_) \
 	SLOT_OF_(Circle, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Circle, double, the_area, the_area, the_area_) \
-		 SLOT_OF_ARG_(SET, Circle, double, radius, radius, radius_) \
+		 SLOT_OF_ARG_(SET, Circle, double, the_area, the_area, slot_the_area_) \
+		 SLOT_OF_ARG_(SET, Circle, double, radius, radius, slot_radius_) \
 		 SLOT_NO_MORE_)
-#define Circle_eq(a, b) slot_eq(&Circle_class, SLOT_IS_(Circle, a), SLOT_IS_(Circle, b))
-#define Circle_repr(self, text, size) slot_repr(&Circle_class, SLOT_IS_(Circle, self), text, size)
-#define Circle_validate(self, report, context) slot_validate(&Circle_class, SLOT_IS_(Circle, self), report, context)
+#define Circle_eq(a_, b_) slot_eq(&Circle_class, SLOT_IS_(Circle, a_), SLOT_IS_(Circle, b_))
+#define Circle_repr(self_, text_, size_) slot_repr(&Circle_class, SLOT_IS_(Circle, self_), text_, size_)
+#define Circle_validate(self_, report_, context_) slot_validate(&Circle_class, SLOT_IS_(Circle, self_), report_, context_)
 
-#define Circle_to_json(self, writer) slot_json_write(writer, &Circle_class, SLOT_IS_(Circle, self))
+#define Circle_to_json(self_, writer_) slot_json_write(writer_, &Circle_class, SLOT_IS_(Circle, self_))
 
 /** What it has is given up; at a fault it is as Circle_init leaves it. */
 static inline bool
@@ -1047,7 +1047,7 @@ Circle_from_json(Circle *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Circle_class, self);
 }
 
-#define Circle_new_from_json(pool, reader) SLOT_CAST(Circle *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Circle_class))
+#define Circle_new_from_json(pool_, reader_) SLOT_CAST(Circle *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Circle_class))
 
 
 /*---- class Box, a kind of Shape ----------------------------------------------------------*/
@@ -1163,7 +1163,7 @@ typedef struct Shape_pool Box_pool;
 #define Box_pool_clear   Shape_pool_clear
 #define Box_pool_destroy Shape_pool_destroy
 #define Box_pool_walk    Shape_pool_walk
-#define Box_next(walk)         SLOT_CAST(Box *, slot_walk_next(walk, &Box_class))
+#define Box_next(walk_)        SLOT_CAST(Box *, slot_walk_next(walk_, &Box_class))
 
 /** As Box_init leaves it; NULL when out of memory. */
 static inline Box *
@@ -1197,23 +1197,23 @@ Box_from_const_Shape(const Box_pool *pool, const Shape *from)
 }
 
 typedef Box *Box_idx;
-#define Box_at(pool, pointer)   ((void)(pool), (pointer))
-#define Box_idx_of(pool, self)  ((void)(pool), (self))
+#define Box_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Box_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Box_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Box, double, the_area, the_area, 0) \
+#define Box_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Box, double, the_area, the_area, 0) \
 
-#define Box_make(...)            SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Box_replace(object, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Box_of(the_area_) \
+#define Box_make(...)             SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(object_, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Box_of(slot_the_area_) \
 	SLOT_OF_(Box, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Box, double, the_area, the_area, the_area_) \
+		 SLOT_OF_ARG_(SET, Box, double, the_area, the_area, slot_the_area_) \
 		 SLOT_NO_MORE_)
-#define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
-#define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
-#define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
+#define Box_eq(a_, b_) slot_eq(&Box_class, SLOT_IS_(Box, a_), SLOT_IS_(Box, b_))
+#define Box_repr(self_, text_, size_) slot_repr(&Box_class, SLOT_IS_(Box, self_), text_, size_)
+#define Box_validate(self_, report_, context_) slot_validate(&Box_class, SLOT_IS_(Box, self_), report_, context_)
 
-#define Box_to_json(self, writer) slot_json_write(writer, &Box_class, SLOT_IS_(Box, self))
+#define Box_to_json(self_, writer_) slot_json_write(writer_, &Box_class, SLOT_IS_(Box, self_))
 
 /** What it has is given up; at a fault it is as Box_init leaves it. */
 static inline bool
@@ -1223,7 +1223,7 @@ Box_from_json(Box *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Box_class, self);
 }
 
-#define Box_new_from_json(pool, reader) SLOT_CAST(Box *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Box_class))
+#define Box_new_from_json(pool_, reader_) SLOT_CAST(Box *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Box_class))
 
 
 /*---- class Scene -------------------------------------------------------------------------*/
@@ -1403,7 +1403,7 @@ Scene_init(Scene *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Scene_copy(to, from) slot_copy(&Scene_class, SLOT_IS_NOT_CONST_(Scene, to), SLOT_IS_(Scene, from))
+#define Scene_copy(to_, from_) slot_copy(&Scene_class, SLOT_IS_NOT_CONST_(Scene, to_), SLOT_IS_(Scene, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1420,15 +1420,15 @@ typedef struct Scene_pool {
 } Scene_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Scene_pool_init(pool, Shape) \
+#define Scene_pool_init(pool_, Shape) \
 	( \
-	(pool)->slot_peers[0] = &(Shape)->slot_pool_Shape, \
-	slot_pool_init(&(pool)->slot_pool_Scene, &Scene_class, (pool)->slot_peers, 1))
-#define Scene_pool_count(pool)   ((pool)->slot_pool_Scene.count)
-#define Scene_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Scene)
-#define Scene_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Scene)
-#define Scene_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Scene)
-#define Scene_next(walk)         SLOT_CAST(Scene *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Shape)->slot_pool_Shape, \
+	slot_pool_init(&(pool_)->slot_pool_Scene, &Scene_class, (pool_)->slot_peers, 1))
+#define Scene_pool_count(pool_)   ((pool_)->slot_pool_Scene.count)
+#define Scene_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Scene)
+#define Scene_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Scene)
+#define Scene_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Scene)
+#define Scene_next(walk_)        SLOT_CAST(Scene *, slot_walk_next(walk_, NULL))
 
 /** As Scene_init leaves it; NULL when out of memory. */
 static inline Scene *
@@ -1449,24 +1449,24 @@ Scene_free(Scene_pool *pool, Scene *self)
 }
 
 typedef Scene *Scene_idx;
-#define Scene_at(pool, pointer)   ((void)(pool), (pointer))
-#define Scene_idx_of(pool, self)  ((void)(pool), (self))
+#define Scene_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Scene_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Scene_ARGS_(A_) \
-	A_(NEED, POINTER, SET, OWN, Scene, Shape *, best, best, 0) \
-	A_(MAY, POINTER, TRY, TEXT, Scene, const char *, title, title, NULL) \
+#define Scene_ARGS_(slot_A_) \
+	slot_A_(NEED, POINTER, SET, OWN, Scene, Shape *, best, best, 0) \
+	slot_A_(MAY, POINTER, TRY, TEXT, Scene, const char *, title, title, NULL) \
 
-#define Scene_make(...)            SLOT_MAKE_(Scene, Scene_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Scene_replace(object, ...) SLOT_REPLACE_(Scene, Scene_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Scene_of(best_) \
+#define Scene_make(...)             SLOT_MAKE_(Scene, Scene_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Scene_replace(object_, ...) SLOT_REPLACE_(Scene, Scene_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Scene_of(slot_best_) \
 	SLOT_OF_(Scene, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Scene, Shape *, best, best, best_) \
+		 SLOT_OF_ARG_(SET, Scene, Shape *, best, best, slot_best_) \
 		 SLOT_NO_MORE_)
-#define Scene_eq(a, b) slot_eq(&Scene_class, SLOT_IS_(Scene, a), SLOT_IS_(Scene, b))
-#define Scene_repr(self, text, size) slot_repr(&Scene_class, SLOT_IS_(Scene, self), text, size)
-#define Scene_validate(self, report, context) slot_validate(&Scene_class, SLOT_IS_(Scene, self), report, context)
+#define Scene_eq(a_, b_) slot_eq(&Scene_class, SLOT_IS_(Scene, a_), SLOT_IS_(Scene, b_))
+#define Scene_repr(self_, text_, size_) slot_repr(&Scene_class, SLOT_IS_(Scene, self_), text_, size_)
+#define Scene_validate(self_, report_, context_) slot_validate(&Scene_class, SLOT_IS_(Scene, self_), report_, context_)
 
-#define Scene_to_json(self, writer) slot_json_write(writer, &Scene_class, SLOT_IS_(Scene, self))
+#define Scene_to_json(self_, writer_) slot_json_write(writer_, &Scene_class, SLOT_IS_(Scene, self_))
 
 /** What it has is given up; at a fault it is as Scene_init leaves it. */
 static inline bool
@@ -1477,7 +1477,7 @@ Scene_from_json(Scene *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Scene_class, self);
 }
 
-#define Scene_new_from_json(pool, reader) SLOT_CAST(Scene *, slot_json_read_new(reader, &(pool)->slot_pool_Scene, &Scene_class))
+#define Scene_new_from_json(pool_, reader_) SLOT_CAST(Scene *, slot_json_read_new(reader_, &(pool_)->slot_pool_Scene, &Scene_class))
 
 
 /*---- class Lists -------------------------------------------------------------------------*/
@@ -1846,7 +1846,7 @@ Lists_init(Lists *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Lists_copy(to, from) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to), SLOT_IS_(Lists, from))
+#define Lists_copy(to_, from_) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to_), SLOT_IS_(Lists, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1861,12 +1861,12 @@ typedef struct Lists_pool {
 	slot_pool slot_pool_Lists;
 } Lists_pool;
 
-#define Lists_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lists, &Lists_class, NULL, 0)
-#define Lists_pool_count(pool)   ((pool)->slot_pool_Lists.count)
-#define Lists_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lists)
-#define Lists_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lists)
-#define Lists_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lists)
-#define Lists_next(walk)         SLOT_CAST(Lists *, slot_walk_next(walk, NULL))
+#define Lists_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Lists, &Lists_class, NULL, 0)
+#define Lists_pool_count(pool_)   ((pool_)->slot_pool_Lists.count)
+#define Lists_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Lists)
+#define Lists_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Lists)
+#define Lists_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Lists)
+#define Lists_next(walk_)        SLOT_CAST(Lists *, slot_walk_next(walk_, NULL))
 
 /** As Lists_init leaves it; NULL when out of memory. */
 static inline Lists *
@@ -1887,25 +1887,25 @@ Lists_free(Lists_pool *pool, Lists *self)
 }
 
 typedef Lists *Lists_idx;
-#define Lists_at(pool, pointer)   ((void)(pool), (pointer))
-#define Lists_idx_of(pool, self)  ((void)(pool), (self))
+#define Lists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Lists_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Lists_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Lists, const char *, unit, unit, 0) \
-	A_(NEED, ALWAYS, SET, GET, Lists, int8_t, end, end, 0) \
+#define Lists_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Lists, const char *, unit, unit, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Lists, int8_t, end, end, 0) \
 
-#define Lists_make(...)            SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Lists_replace(object, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Lists_of(unit_, end_) \
+#define Lists_make(...)             SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lists_replace(object_, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Lists_of(slot_unit_, slot_end_) \
 	SLOT_OF_(Lists, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Lists, const char *, unit, unit, unit_) \
-		 SLOT_OF_ARG_(SET, Lists, int8_t, end, end, end_) \
+		 SLOT_OF_ARG_(SET, Lists, const char *, unit, unit, slot_unit_) \
+		 SLOT_OF_ARG_(SET, Lists, int8_t, end, end, slot_end_) \
 		 SLOT_NO_MORE_)
-#define Lists_eq(a, b) slot_eq(&Lists_class, SLOT_IS_(Lists, a), SLOT_IS_(Lists, b))
-#define Lists_repr(self, text, size) slot_repr(&Lists_class, SLOT_IS_(Lists, self), text, size)
-#define Lists_validate(self, report, context) slot_validate(&Lists_class, SLOT_IS_(Lists, self), report, context)
+#define Lists_eq(a_, b_) slot_eq(&Lists_class, SLOT_IS_(Lists, a_), SLOT_IS_(Lists, b_))
+#define Lists_repr(self_, text_, size_) slot_repr(&Lists_class, SLOT_IS_(Lists, self_), text_, size_)
+#define Lists_validate(self_, report_, context_) slot_validate(&Lists_class, SLOT_IS_(Lists, self_), report_, context_)
 
-#define Lists_to_json(self, writer) slot_json_write(writer, &Lists_class, SLOT_IS_(Lists, self))
+#define Lists_to_json(self_, writer_) slot_json_write(writer_, &Lists_class, SLOT_IS_(Lists, self_))
 
 /** What it has is given up; at a fault it is as Lists_init leaves it. */
 static inline bool
@@ -1916,7 +1916,7 @@ Lists_from_json(Lists *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Lists_class, self);
 }
 
-#define Lists_new_from_json(pool, reader) SLOT_CAST(Lists *, slot_json_read_new(reader, &(pool)->slot_pool_Lists, &Lists_class))
+#define Lists_new_from_json(pool_, reader_) SLOT_CAST(Lists *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lists, &Lists_class))
 
 
 /*---- class Plain -------------------------------------------------------------------------*/
@@ -1973,12 +1973,12 @@ typedef struct Plain_pool {
 	slot_pool slot_pool_Plain;
 } Plain_pool;
 
-#define Plain_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Plain, &Plain_class, NULL, 0)
-#define Plain_pool_count(pool)   ((pool)->slot_pool_Plain.count)
-#define Plain_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plain)
-#define Plain_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plain)
-#define Plain_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plain)
-#define Plain_next(walk)         SLOT_CAST(Plain *, slot_walk_next(walk, NULL))
+#define Plain_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Plain, &Plain_class, NULL, 0)
+#define Plain_pool_count(pool_)   ((pool_)->slot_pool_Plain.count)
+#define Plain_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Plain)
+#define Plain_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Plain)
+#define Plain_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Plain)
+#define Plain_next(walk_)        SLOT_CAST(Plain *, slot_walk_next(walk_, NULL))
 
 /** As Plain_init leaves it; NULL when out of memory. */
 static inline Plain *
@@ -1999,23 +1999,23 @@ Plain_free(Plain_pool *pool, Plain *self)
 }
 
 typedef Plain *Plain_idx;
-#define Plain_at(pool, pointer)   ((void)(pool), (pointer))
-#define Plain_idx_of(pool, self)  ((void)(pool), (self))
+#define Plain_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Plain_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Plain_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Plain, int8_t, n, n, 0) \
+#define Plain_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Plain, int8_t, n, n, 0) \
 
-#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Plain_of(n_) \
+#define Plain_make(...)             SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object_, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Plain_of(slot_n_) \
 	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Plain, int8_t, n, n, n_) \
+		 SLOT_OF_ARG_(SET, Plain, int8_t, n, n, slot_n_) \
 		 SLOT_NO_MORE_)
-#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
-#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
-#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+#define Plain_eq(a_, b_) slot_eq(&Plain_class, SLOT_IS_(Plain, a_), SLOT_IS_(Plain, b_))
+#define Plain_repr(self_, text_, size_) slot_repr(&Plain_class, SLOT_IS_(Plain, self_), text_, size_)
+#define Plain_validate(self_, report_, context_) slot_validate(&Plain_class, SLOT_IS_(Plain, self_), report_, context_)
 
-#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+#define Plain_to_json(self_, writer_) slot_json_write(writer_, &Plain_class, SLOT_IS_(Plain, self_))
 
 /** What it has is given up; at a fault it is as Plain_init leaves it. */
 static inline bool
@@ -2025,7 +2025,7 @@ Plain_from_json(Plain *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Plain_class, self);
 }
 
-#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
+#define Plain_new_from_json(pool_, reader_) SLOT_CAST(Plain *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plain, &Plain_class))
 
 
 /*---- class Kind, a kind of Plain ---------------------------------------------------------*/
@@ -2111,7 +2111,7 @@ Kind_as_const_Plain(const Kind *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Kind_copy(to, from) slot_copy(&Kind_class, SLOT_IS_NOT_CONST_(Kind, to), SLOT_IS_(Kind, from))
+#define Kind_copy(to_, from_) slot_copy(&Kind_class, SLOT_IS_NOT_CONST_(Kind, to_), SLOT_IS_(Kind, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2127,7 +2127,7 @@ typedef struct Plain_pool Kind_pool;
 #define Kind_pool_clear   Plain_pool_clear
 #define Kind_pool_destroy Plain_pool_destroy
 #define Kind_pool_walk    Plain_pool_walk
-#define Kind_next(walk)         SLOT_CAST(Kind *, slot_walk_next(walk, &Kind_class))
+#define Kind_next(walk_)        SLOT_CAST(Kind *, slot_walk_next(walk_, &Kind_class))
 
 /** As Kind_init leaves it; NULL when out of memory. */
 static inline Kind *
@@ -2161,25 +2161,25 @@ Kind_from_const_Plain(const Kind_pool *pool, const Plain *from)
 }
 
 typedef Kind *Kind_idx;
-#define Kind_at(pool, pointer)   ((void)(pool), (pointer))
-#define Kind_idx_of(pool, self)  ((void)(pool), (self))
+#define Kind_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Kind_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Kind_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Kind, int8_t, n, n, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Kind, const char *, s, s, 0) \
+#define Kind_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Kind, int8_t, n, n, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Kind, const char *, s, s, 0) \
 
-#define Kind_make(...)            SLOT_MAKE_(Kind, Kind_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Kind_replace(object, ...) SLOT_REPLACE_(Kind, Kind_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Kind_of(n_, s_) \
+#define Kind_make(...)             SLOT_MAKE_(Kind, Kind_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Kind_replace(object_, ...) SLOT_REPLACE_(Kind, Kind_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Kind_of(slot_n_, slot_s_) \
 	SLOT_OF_(Kind, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Kind, int8_t, n, n, n_) \
-		 SLOT_OF_ARG_(TRY, Kind, const char *, s, s, s_) \
+		 SLOT_OF_ARG_(SET, Kind, int8_t, n, n, slot_n_) \
+		 SLOT_OF_ARG_(TRY, Kind, const char *, s, s, slot_s_) \
 		 SLOT_NO_MORE_)
-#define Kind_eq(a, b) slot_eq(&Kind_class, SLOT_IS_(Kind, a), SLOT_IS_(Kind, b))
-#define Kind_repr(self, text, size) slot_repr(&Kind_class, SLOT_IS_(Kind, self), text, size)
-#define Kind_validate(self, report, context) slot_validate(&Kind_class, SLOT_IS_(Kind, self), report, context)
+#define Kind_eq(a_, b_) slot_eq(&Kind_class, SLOT_IS_(Kind, a_), SLOT_IS_(Kind, b_))
+#define Kind_repr(self_, text_, size_) slot_repr(&Kind_class, SLOT_IS_(Kind, self_), text_, size_)
+#define Kind_validate(self_, report_, context_) slot_validate(&Kind_class, SLOT_IS_(Kind, self_), report_, context_)
 
-#define Kind_to_json(self, writer) slot_json_write(writer, &Kind_class, SLOT_IS_(Kind, self))
+#define Kind_to_json(self_, writer_) slot_json_write(writer_, &Kind_class, SLOT_IS_(Kind, self_))
 
 /** What it has is given up; at a fault it is as Kind_init leaves it. */
 static inline bool
@@ -2190,7 +2190,7 @@ Kind_from_json(Kind *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Kind_class, self);
 }
 
-#define Kind_new_from_json(pool, reader) SLOT_CAST(Kind *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Kind_class))
+#define Kind_new_from_json(pool_, reader_) SLOT_CAST(Kind *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plain, &Kind_class))
 
 
 /*---- class Sort, a kind of Plain ---------------------------------------------------------*/
@@ -2281,7 +2281,7 @@ typedef struct Plain_pool Sort_pool;
 #define Sort_pool_clear   Plain_pool_clear
 #define Sort_pool_destroy Plain_pool_destroy
 #define Sort_pool_walk    Plain_pool_walk
-#define Sort_next(walk)         SLOT_CAST(Sort *, slot_walk_next(walk, &Sort_class))
+#define Sort_next(walk_)        SLOT_CAST(Sort *, slot_walk_next(walk_, &Sort_class))
 
 /** As Sort_init leaves it; NULL when out of memory. */
 static inline Sort *
@@ -2315,25 +2315,25 @@ Sort_from_const_Plain(const Sort_pool *pool, const Plain *from)
 }
 
 typedef Sort *Sort_idx;
-#define Sort_at(pool, pointer)   ((void)(pool), (pointer))
-#define Sort_idx_of(pool, self)  ((void)(pool), (self))
+#define Sort_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Sort_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Sort_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Sort, int8_t, n, n, 0) \
-	A_(NEED, ALWAYS, SET, GET, Sort, bool, b, b, 0) \
+#define Sort_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Sort, int8_t, n, n, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Sort, bool, b, b, 0) \
 
-#define Sort_make(...)            SLOT_MAKE_(Sort, Sort_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Sort_replace(object, ...) SLOT_REPLACE_(Sort, Sort_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Sort_of(n_, b_) \
+#define Sort_make(...)             SLOT_MAKE_(Sort, Sort_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Sort_replace(object_, ...) SLOT_REPLACE_(Sort, Sort_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Sort_of(slot_n_, slot_b_) \
 	SLOT_OF_(Sort, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Sort, int8_t, n, n, n_) \
-		 SLOT_OF_ARG_(SET, Sort, bool, b, b, b_) \
+		 SLOT_OF_ARG_(SET, Sort, int8_t, n, n, slot_n_) \
+		 SLOT_OF_ARG_(SET, Sort, bool, b, b, slot_b_) \
 		 SLOT_NO_MORE_)
-#define Sort_eq(a, b) slot_eq(&Sort_class, SLOT_IS_(Sort, a), SLOT_IS_(Sort, b))
-#define Sort_repr(self, text, size) slot_repr(&Sort_class, SLOT_IS_(Sort, self), text, size)
-#define Sort_validate(self, report, context) slot_validate(&Sort_class, SLOT_IS_(Sort, self), report, context)
+#define Sort_eq(a_, b_) slot_eq(&Sort_class, SLOT_IS_(Sort, a_), SLOT_IS_(Sort, b_))
+#define Sort_repr(self_, text_, size_) slot_repr(&Sort_class, SLOT_IS_(Sort, self_), text_, size_)
+#define Sort_validate(self_, report_, context_) slot_validate(&Sort_class, SLOT_IS_(Sort, self_), report_, context_)
 
-#define Sort_to_json(self, writer) slot_json_write(writer, &Sort_class, SLOT_IS_(Sort, self))
+#define Sort_to_json(self_, writer_) slot_json_write(writer_, &Sort_class, SLOT_IS_(Sort, self_))
 
 /** What it has is given up; at a fault it is as Sort_init leaves it. */
 static inline bool
@@ -2343,7 +2343,7 @@ Sort_from_json(Sort *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Sort_class, self);
 }
 
-#define Sort_new_from_json(pool, reader) SLOT_CAST(Sort *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Sort_class))
+#define Sort_new_from_json(pool_, reader_) SLOT_CAST(Sort *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plain, &Sort_class))
 
 
 /*---- class Plains ------------------------------------------------------------------------*/
@@ -2463,7 +2463,7 @@ Plains_init(Plains *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Plains_copy(to, from) slot_copy(&Plains_class, SLOT_IS_NOT_CONST_(Plains, to), SLOT_IS_(Plains, from))
+#define Plains_copy(to_, from_) slot_copy(&Plains_class, SLOT_IS_NOT_CONST_(Plains, to_), SLOT_IS_(Plains, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2480,15 +2480,15 @@ typedef struct Plains_pool {
 } Plains_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Plains_pool_init(pool, Plain) \
+#define Plains_pool_init(pool_, Plain) \
 	( \
-	(pool)->slot_peers[0] = &(Plain)->slot_pool_Plain, \
-	slot_pool_init(&(pool)->slot_pool_Plains, &Plains_class, (pool)->slot_peers, 1))
-#define Plains_pool_count(pool)   ((pool)->slot_pool_Plains.count)
-#define Plains_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plains)
-#define Plains_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plains)
-#define Plains_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plains)
-#define Plains_next(walk)         SLOT_CAST(Plains *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Plain)->slot_pool_Plain, \
+	slot_pool_init(&(pool_)->slot_pool_Plains, &Plains_class, (pool_)->slot_peers, 1))
+#define Plains_pool_count(pool_)   ((pool_)->slot_pool_Plains.count)
+#define Plains_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Plains)
+#define Plains_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Plains)
+#define Plains_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Plains)
+#define Plains_next(walk_)        SLOT_CAST(Plains *, slot_walk_next(walk_, NULL))
 
 /** As Plains_init leaves it; NULL when out of memory. */
 static inline Plains *
@@ -2509,18 +2509,18 @@ Plains_free(Plains_pool *pool, Plains *self)
 }
 
 typedef Plains *Plains_idx;
-#define Plains_at(pool, pointer)   ((void)(pool), (pointer))
-#define Plains_idx_of(pool, self)  ((void)(pool), (self))
+#define Plains_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Plains_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 #define Plains_make() Plains_of()
 #define Plains_of() \
 	SLOT_OF_(Plains, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Plains_eq(a, b) slot_eq(&Plains_class, SLOT_IS_(Plains, a), SLOT_IS_(Plains, b))
-#define Plains_repr(self, text, size) slot_repr(&Plains_class, SLOT_IS_(Plains, self), text, size)
-#define Plains_validate(self, report, context) slot_validate(&Plains_class, SLOT_IS_(Plains, self), report, context)
+#define Plains_eq(a_, b_) slot_eq(&Plains_class, SLOT_IS_(Plains, a_), SLOT_IS_(Plains, b_))
+#define Plains_repr(self_, text_, size_) slot_repr(&Plains_class, SLOT_IS_(Plains, self_), text_, size_)
+#define Plains_validate(self_, report_, context_) slot_validate(&Plains_class, SLOT_IS_(Plains, self_), report_, context_)
 
-#define Plains_to_json(self, writer) slot_json_write(writer, &Plains_class, SLOT_IS_(Plains, self))
+#define Plains_to_json(self_, writer_) slot_json_write(writer_, &Plains_class, SLOT_IS_(Plains, self_))
 
 /** What it has is given up; at a fault it is as Plains_init leaves it. */
 static inline bool
@@ -2531,7 +2531,7 @@ Plains_from_json(Plains *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Plains_class, self);
 }
 
-#define Plains_new_from_json(pool, reader) SLOT_CAST(Plains *, slot_json_read_new(reader, &(pool)->slot_pool_Plains, &Plains_class))
+#define Plains_new_from_json(pool_, reader_) SLOT_CAST(Plains *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plains, &Plains_class))
 
 
 /*---- class Hooked ------------------------------------------------------------------------*/
@@ -2605,12 +2605,12 @@ typedef struct Hooked_pool {
 	slot_pool slot_pool_Hooked;
 } Hooked_pool;
 
-#define Hooked_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Hooked, &Hooked_class, NULL, 0)
-#define Hooked_pool_count(pool)   ((pool)->slot_pool_Hooked.count)
-#define Hooked_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Hooked)
-#define Hooked_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Hooked)
-#define Hooked_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Hooked)
-#define Hooked_next(walk)         SLOT_CAST(Hooked *, slot_walk_next(walk, NULL))
+#define Hooked_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Hooked, &Hooked_class, NULL, 0)
+#define Hooked_pool_count(pool_)   ((pool_)->slot_pool_Hooked.count)
+#define Hooked_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Hooked)
+#define Hooked_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Hooked)
+#define Hooked_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Hooked)
+#define Hooked_next(walk_)        SLOT_CAST(Hooked *, slot_walk_next(walk_, NULL))
 
 /** As Hooked_init leaves it; NULL when out of memory. */
 static inline Hooked *
@@ -2631,27 +2631,27 @@ Hooked_free(Hooked_pool *pool, Hooked *self)
 }
 
 typedef Hooked *Hooked_idx;
-#define Hooked_at(pool, pointer)   ((void)(pool), (pointer))
-#define Hooked_idx_of(pool, self)  ((void)(pool), (self))
+#define Hooked_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Hooked_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 /** The program's: called once an object is made, by Hooked_make and its kin. */
 SLOT_EXTERN void json_hooked(Hooked *self);
 
-#define Hooked_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Hooked, int32_t, a, a, 0) \
-	A_(MAY, ALWAYS, SET, GET, Hooked, int32_t, b, b, SLOT_CAST(int32_t, 0)) \
+#define Hooked_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Hooked, int32_t, a, a, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Hooked, int32_t, b, b, SLOT_CAST(int32_t, 0)) \
 
-#define Hooked_make(...)            SLOT_MAKE_(Hooked, Hooked_ARGS_, json_hooked, __VA_ARGS__)
-#define Hooked_replace(object, ...) SLOT_REPLACE_(Hooked, Hooked_ARGS_, json_hooked, object, __VA_ARGS__)
-#define Hooked_of(a_) \
+#define Hooked_make(...)             SLOT_MAKE_(Hooked, Hooked_ARGS_, json_hooked, __VA_ARGS__)
+#define Hooked_replace(object_, ...) SLOT_REPLACE_(Hooked, Hooked_ARGS_, json_hooked, object_, __VA_ARGS__)
+#define Hooked_of(slot_a_) \
 	SLOT_OF_(Hooked, json_hooked, \
-		 SLOT_OF_ARG_(SET, Hooked, int32_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Hooked, int32_t, a, a, slot_a_) \
 		 SLOT_NO_MORE_)
-#define Hooked_eq(a, b) slot_eq(&Hooked_class, SLOT_IS_(Hooked, a), SLOT_IS_(Hooked, b))
-#define Hooked_repr(self, text, size) slot_repr(&Hooked_class, SLOT_IS_(Hooked, self), text, size)
-#define Hooked_validate(self, report, context) slot_validate(&Hooked_class, SLOT_IS_(Hooked, self), report, context)
+#define Hooked_eq(a_, b_) slot_eq(&Hooked_class, SLOT_IS_(Hooked, a_), SLOT_IS_(Hooked, b_))
+#define Hooked_repr(self_, text_, size_) slot_repr(&Hooked_class, SLOT_IS_(Hooked, self_), text_, size_)
+#define Hooked_validate(self_, report_, context_) slot_validate(&Hooked_class, SLOT_IS_(Hooked, self_), report_, context_)
 
-#define Hooked_to_json(self, writer) slot_json_write(writer, &Hooked_class, SLOT_IS_(Hooked, self))
+#define Hooked_to_json(self_, writer_) slot_json_write(writer_, &Hooked_class, SLOT_IS_(Hooked, self_))
 
 /** What it has is given up; at a fault it is as Hooked_init leaves it. */
 static inline bool
@@ -2665,9 +2665,9 @@ Hooked_from_json(Hooked *self, slot_json_reader *reader)
 }
 
 static inline Hooked *
-Hooked_new_from_json(Hooked_pool *pool, slot_json_reader *reader)
+Hooked_new_from_json(Hooked_pool *pool, slot_json_reader *from)
 {
-	void *self = slot_json_read_new(reader, &pool->slot_pool_Hooked, &Hooked_class);
+	void *self = slot_json_read_new(from, &pool->slot_pool_Hooked, &Hooked_class);
 
 	if (self && slot_class_same(slot_class_of(self), &Hooked_class))
 		json_hooked(SLOT_CAST(Hooked *, self));
@@ -2730,7 +2730,7 @@ Open_init(Open *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Open_copy(to, from) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to), SLOT_IS_(Open, from))
+#define Open_copy(to_, from_) slot_copy(&Open_class, SLOT_IS_NOT_CONST_(Open, to_), SLOT_IS_(Open, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2745,12 +2745,12 @@ typedef struct Open_pool {
 	slot_pool slot_pool_Open;
 } Open_pool;
 
-#define Open_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Open, &Open_class, NULL, 0)
-#define Open_pool_count(pool)   ((pool)->slot_pool_Open.count)
-#define Open_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Open)
-#define Open_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Open)
-#define Open_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Open)
-#define Open_next(walk)         SLOT_CAST(Open *, slot_walk_next(walk, NULL))
+#define Open_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Open, &Open_class, NULL, 0)
+#define Open_pool_count(pool_)   ((pool_)->slot_pool_Open.count)
+#define Open_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Open)
+#define Open_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Open)
+#define Open_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Open)
+#define Open_next(walk_)        SLOT_CAST(Open *, slot_walk_next(walk_, NULL))
 
 /** As Open_init leaves it; NULL when out of memory. */
 static inline Open *
@@ -2771,23 +2771,23 @@ Open_free(Open_pool *pool, Open *self)
 }
 
 typedef Open *Open_idx;
-#define Open_at(pool, pointer)   ((void)(pool), (pointer))
-#define Open_idx_of(pool, self)  ((void)(pool), (self))
+#define Open_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Open_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Open_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Open, int32_t, a, a, 0) \
+#define Open_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Open, int32_t, a, a, 0) \
 
-#define Open_make(...)            SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Open_replace(object, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Open_of(a_) \
+#define Open_make(...)             SLOT_MAKE_(Open, Open_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Open_replace(object_, ...) SLOT_REPLACE_(Open, Open_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Open_of(slot_a_) \
 	SLOT_OF_(Open, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Open, int32_t, a, a, a_) \
+		 SLOT_OF_ARG_(SET, Open, int32_t, a, a, slot_a_) \
 		 SLOT_NO_MORE_)
-#define Open_eq(a, b) slot_eq(&Open_class, SLOT_IS_(Open, a), SLOT_IS_(Open, b))
-#define Open_repr(self, text, size) slot_repr(&Open_class, SLOT_IS_(Open, self), text, size)
-#define Open_validate(self, report, context) slot_validate(&Open_class, SLOT_IS_(Open, self), report, context)
+#define Open_eq(a_, b_) slot_eq(&Open_class, SLOT_IS_(Open, a_), SLOT_IS_(Open, b_))
+#define Open_repr(self_, text_, size_) slot_repr(&Open_class, SLOT_IS_(Open, self_), text_, size_)
+#define Open_validate(self_, report_, context_) slot_validate(&Open_class, SLOT_IS_(Open, self_), report_, context_)
 
-#define Open_to_json(self, writer) slot_json_write(writer, &Open_class, SLOT_IS_(Open, self))
+#define Open_to_json(self_, writer_) slot_json_write(writer_, &Open_class, SLOT_IS_(Open, self_))
 
 /** What it has is given up; at a fault it is as Open_init leaves it. */
 static inline bool
@@ -2798,7 +2798,7 @@ Open_from_json(Open *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Open_class, self);
 }
 
-#define Open_new_from_json(pool, reader) SLOT_CAST(Open *, slot_json_read_new(reader, &(pool)->slot_pool_Open, &Open_class))
+#define Open_new_from_json(pool_, reader_) SLOT_CAST(Open *, slot_json_read_new(reader_, &(pool_)->slot_pool_Open, &Open_class))
 
 
 /*---- class Skip --------------------------------------------------------------------------*/
@@ -2942,7 +2942,7 @@ Skip_init(Skip *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Skip_copy(to, from) slot_copy(&Skip_class, SLOT_IS_NOT_CONST_(Skip, to), SLOT_IS_(Skip, from))
+#define Skip_copy(to_, from_) slot_copy(&Skip_class, SLOT_IS_NOT_CONST_(Skip, to_), SLOT_IS_(Skip, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2957,12 +2957,12 @@ typedef struct Skip_pool {
 	slot_pool slot_pool_Skip;
 } Skip_pool;
 
-#define Skip_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Skip, &Skip_class, NULL, 0)
-#define Skip_pool_count(pool)   ((pool)->slot_pool_Skip.count)
-#define Skip_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Skip)
-#define Skip_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Skip)
-#define Skip_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Skip)
-#define Skip_next(walk)         SLOT_CAST(Skip *, slot_walk_next(walk, NULL))
+#define Skip_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Skip, &Skip_class, NULL, 0)
+#define Skip_pool_count(pool_)   ((pool_)->slot_pool_Skip.count)
+#define Skip_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Skip)
+#define Skip_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Skip)
+#define Skip_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Skip)
+#define Skip_next(walk_)        SLOT_CAST(Skip *, slot_walk_next(walk_, NULL))
 
 /** As Skip_init leaves it; NULL when out of memory. */
 static inline Skip *
@@ -2983,26 +2983,26 @@ Skip_free(Skip_pool *pool, Skip *self)
 }
 
 typedef Skip *Skip_idx;
-#define Skip_at(pool, pointer)   ((void)(pool), (pointer))
-#define Skip_idx_of(pool, self)  ((void)(pool), (self))
+#define Skip_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Skip_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Skip_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Skip, int32_t, a, a, SLOT_CAST(int32_t, 5)) \
-	A_(MAY, ALWAYS, TRY, GET, Skip, const char *, s, s, "hi") \
-	A_(MAY, INT, T_INT, INT, Skip, int64_t, o, o, INT64_MIN) \
-	A_(MAY, ALWAYS, SET, GET, Skip, double, r, r, SLOT_CAST(double, 1.5)) \
-	A_(MAY, POINTER, TRY, OWN, Skip, const char *, t, t, "abc") \
+#define Skip_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Skip, int32_t, a, a, SLOT_CAST(int32_t, 5)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Skip, const char *, s, s, "hi") \
+	slot_A_(MAY, INT, T_INT, INT, Skip, int64_t, o, o, INT64_MIN) \
+	slot_A_(MAY, ALWAYS, SET, GET, Skip, double, r, r, SLOT_CAST(double, 1.5)) \
+	slot_A_(MAY, POINTER, TRY, OWN, Skip, const char *, t, t, "abc") \
 
-#define Skip_make(...)            SLOT_MAKE_(Skip, Skip_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Skip_replace(object, ...) SLOT_REPLACE_(Skip, Skip_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Skip_make(...)             SLOT_MAKE_(Skip, Skip_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Skip_replace(object_, ...) SLOT_REPLACE_(Skip, Skip_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Skip_of() \
 	SLOT_OF_(Skip, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Skip_eq(a, b) slot_eq(&Skip_class, SLOT_IS_(Skip, a), SLOT_IS_(Skip, b))
-#define Skip_repr(self, text, size) slot_repr(&Skip_class, SLOT_IS_(Skip, self), text, size)
-#define Skip_validate(self, report, context) slot_validate(&Skip_class, SLOT_IS_(Skip, self), report, context)
+#define Skip_eq(a_, b_) slot_eq(&Skip_class, SLOT_IS_(Skip, a_), SLOT_IS_(Skip, b_))
+#define Skip_repr(self_, text_, size_) slot_repr(&Skip_class, SLOT_IS_(Skip, self_), text_, size_)
+#define Skip_validate(self_, report_, context_) slot_validate(&Skip_class, SLOT_IS_(Skip, self_), report_, context_)
 
-#define Skip_to_json(self, writer) slot_json_write(writer, &Skip_class, SLOT_IS_(Skip, self))
+#define Skip_to_json(self_, writer_) slot_json_write(writer_, &Skip_class, SLOT_IS_(Skip, self_))
 
 /** What it has is given up; at a fault it is as Skip_init leaves it. */
 static inline bool
@@ -3013,7 +3013,7 @@ Skip_from_json(Skip *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Skip_class, self);
 }
 
-#define Skip_new_from_json(pool, reader) SLOT_CAST(Skip *, slot_json_read_new(reader, &(pool)->slot_pool_Skip, &Skip_class))
+#define Skip_new_from_json(pool_, reader_) SLOT_CAST(Skip *, slot_json_read_new(reader_, &(pool_)->slot_pool_Skip, &Skip_class))
 
 
 /*---- class All ---------------------------------------------------------------------------*/
@@ -4522,7 +4522,7 @@ All_init(All *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define All_copy(to, from) slot_copy(&All_class, SLOT_IS_NOT_CONST_(All, to), SLOT_IS_(All, from))
+#define All_copy(to_, from_) slot_copy(&All_class, SLOT_IS_NOT_CONST_(All, to_), SLOT_IS_(All, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -4537,12 +4537,12 @@ typedef struct All_pool {
 	slot_pool slot_pool_All;
 } All_pool;
 
-#define All_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_All, &All_class, NULL, 0)
-#define All_pool_count(pool)   ((pool)->slot_pool_All.count)
-#define All_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_All)
-#define All_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_All)
-#define All_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_All)
-#define All_next(walk)         SLOT_CAST(All *, slot_walk_next(walk, NULL))
+#define All_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_All, &All_class, NULL, 0)
+#define All_pool_count(pool_)   ((pool_)->slot_pool_All.count)
+#define All_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_All)
+#define All_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_All)
+#define All_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_All)
+#define All_next(walk_)        SLOT_CAST(All *, slot_walk_next(walk_, NULL))
 
 /** As All_init leaves it; NULL when out of memory. */
 static inline All *
@@ -4563,78 +4563,78 @@ All_free(All_pool *pool, All *self)
 }
 
 typedef All *All_idx;
-#define All_at(pool, pointer)   ((void)(pool), (pointer))
-#define All_idx_of(pool, self)  ((void)(pool), (self))
+#define All_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define All_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define All_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, All, bool, flag, flag, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, bool, bit, bit, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, int8_t, i8, i8, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, int16_t, i16, i16, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, int32_t, i32, i32, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, int64_t, i64, i64, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, uint8_t, u8, u8, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, uint16_t, u16, u16, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, int64_t, u32, u32, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, uint64_t, u64, u64, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, float, f, f, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, double, d, d, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, double, bounded_d, bounded_d, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Side, side, side, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Mode, mode, mode, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, Perm, perm, perm, 0) \
-	A_(NEED, ALWAYS, SET, GET, All, char, c, c, 0) \
-	A_(NEED, POINTER, TRY, OWN, All, const char *, text, text, 0) \
-	A_(NEED, ALWAYS, TRY, GET, All, const char *, s, s, 0) \
-	A_(NEED, ALWAYS, BYTES, GET, All, slot_bytes, raw, raw, 0) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, All, Vec, v, v, 0) \
-	A_(MAY, REAL, SET, REAL, All, double, od, od, SLOT_UNSET_REAL_) \
-	A_(MAY, INT, T_INT, INT, All, int64_t, ou, ou, INT64_MIN) \
-	A_(MAY, POINTER, TRY, TEXT, All, const char *, os, os, NULL) \
-	A_(MAY, INT, T_INT, INT, All, int64_t, ods, ods, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, All, int64_t, oside, oside, INT64_MIN) \
-	A_(MAY, INT, T_BOOL, INT, All, int64_t, ob, ob, INT64_MIN) \
-	A_(MAY, BYTES, BYTES, GET, All, slot_bytes, oby, oby, slot_no_bytes_()) \
-	A_(MAY, ALWAYS, TRY, GET, All, int64_t, urgency, urgency, SLOT_CAST(int64_t, 2)) \
+#define All_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, bool, flag, flag, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, bool, bit, bit, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, int8_t, i8, i8, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, int16_t, i16, i16, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, int32_t, i32, i32, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, int64_t, i64, i64, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, uint8_t, u8, u8, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, uint16_t, u16, u16, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, int64_t, u32, u32, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, uint64_t, u64, u64, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, float, f, f, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, double, d, d, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, double, bounded_d, bounded_d, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Side, side, side, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Mode, mode, mode, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, Perm, perm, perm, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, All, char, c, c, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, All, const char *, text, text, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, All, const char *, s, s, 0) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, All, slot_bytes, raw, raw, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, All, Vec, v, v, 0) \
+	slot_A_(MAY, REAL, SET, REAL, All, double, od, od, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, INT, T_INT, INT, All, int64_t, ou, ou, INT64_MIN) \
+	slot_A_(MAY, POINTER, TRY, TEXT, All, const char *, os, os, NULL) \
+	slot_A_(MAY, INT, T_INT, INT, All, int64_t, ods, ods, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, All, int64_t, oside, oside, INT64_MIN) \
+	slot_A_(MAY, INT, T_BOOL, INT, All, int64_t, ob, ob, INT64_MIN) \
+	slot_A_(MAY, BYTES, BYTES, GET, All, slot_bytes, oby, oby, slot_no_bytes_()) \
+	slot_A_(MAY, ALWAYS, TRY, GET, All, int64_t, urgency, urgency, SLOT_CAST(int64_t, 2)) \
 
-#define All_make(...)            SLOT_MAKE_(All, All_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define All_replace(object, ...) SLOT_REPLACE_(All, All_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define All_of(flag_, bit_, i8_, i16_, i32_, i64_, u8_, u16_, u32_, u64_, f_, d_, bounded_d_, side_, mode_, perm_, c_, text_, s_, raw_, v_) \
+#define All_make(...)             SLOT_MAKE_(All, All_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define All_replace(object_, ...) SLOT_REPLACE_(All, All_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define All_of(slot_flag_, slot_bit_, slot_i8_, slot_i16_, slot_i32_, slot_i64_, slot_u8_, slot_u16_, slot_u32_, slot_u64_, slot_f_, slot_d_, slot_bounded_d_, slot_side_, slot_mode_, slot_perm_, slot_c_, slot_text_, slot_s_, slot_raw_, slot_v_) \
 	SLOT_OF_(All, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, All, bool, flag, flag, flag_) \
-		 SLOT_OF_ARG_(SET, All, bool, bit, bit, bit_) \
-		 SLOT_OF_ARG_(SET, All, int8_t, i8, i8, i8_) \
-		 SLOT_OF_ARG_(SET, All, int16_t, i16, i16, i16_) \
-		 SLOT_OF_ARG_(SET, All, int32_t, i32, i32, i32_) \
-		 SLOT_OF_ARG_(SET, All, int64_t, i64, i64, i64_) \
-		 SLOT_OF_ARG_(SET, All, uint8_t, u8, u8, u8_) \
-		 SLOT_OF_ARG_(SET, All, uint16_t, u16, u16, u16_) \
-		 SLOT_OF_ARG_(TRY, All, int64_t, u32, u32, u32_) \
-		 SLOT_OF_ARG_(SET, All, uint64_t, u64, u64, u64_) \
-		 SLOT_OF_ARG_(SET, All, float, f, f, f_) \
-		 SLOT_OF_ARG_(SET, All, double, d, d, d_) \
-		 SLOT_OF_ARG_(TRY, All, double, bounded_d, bounded_d, bounded_d_) \
-		 SLOT_OF_ARG_(TRY, All, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, All, Mode, mode, mode, mode_) \
-		 SLOT_OF_ARG_(TRY, All, Perm, perm, perm, perm_) \
-		 SLOT_OF_ARG_(SET, All, char, c, c, c_) \
-		 SLOT_OF_ARG_(TRY, All, const char *, text, text, text_) \
-		 SLOT_OF_ARG_(TRY, All, const char *, s, s, s_) \
-		 SLOT_OF_ARG_(BYTES, All, slot_bytes, raw, raw, raw_) \
-		 SLOT_OF_ARG_(OBJECT, All, Vec, v, v, v_) \
+		 SLOT_OF_ARG_(SET, All, bool, flag, flag, slot_flag_) \
+		 SLOT_OF_ARG_(SET, All, bool, bit, bit, slot_bit_) \
+		 SLOT_OF_ARG_(SET, All, int8_t, i8, i8, slot_i8_) \
+		 SLOT_OF_ARG_(SET, All, int16_t, i16, i16, slot_i16_) \
+		 SLOT_OF_ARG_(SET, All, int32_t, i32, i32, slot_i32_) \
+		 SLOT_OF_ARG_(SET, All, int64_t, i64, i64, slot_i64_) \
+		 SLOT_OF_ARG_(SET, All, uint8_t, u8, u8, slot_u8_) \
+		 SLOT_OF_ARG_(SET, All, uint16_t, u16, u16, slot_u16_) \
+		 SLOT_OF_ARG_(TRY, All, int64_t, u32, u32, slot_u32_) \
+		 SLOT_OF_ARG_(SET, All, uint64_t, u64, u64, slot_u64_) \
+		 SLOT_OF_ARG_(SET, All, float, f, f, slot_f_) \
+		 SLOT_OF_ARG_(SET, All, double, d, d, slot_d_) \
+		 SLOT_OF_ARG_(TRY, All, double, bounded_d, bounded_d, slot_bounded_d_) \
+		 SLOT_OF_ARG_(TRY, All, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, All, Mode, mode, mode, slot_mode_) \
+		 SLOT_OF_ARG_(TRY, All, Perm, perm, perm, slot_perm_) \
+		 SLOT_OF_ARG_(SET, All, char, c, c, slot_c_) \
+		 SLOT_OF_ARG_(TRY, All, const char *, text, text, slot_text_) \
+		 SLOT_OF_ARG_(TRY, All, const char *, s, s, slot_s_) \
+		 SLOT_OF_ARG_(BYTES, All, slot_bytes, raw, raw, slot_raw_) \
+		 SLOT_OF_ARG_(OBJECT, All, Vec, v, v, slot_v_) \
 		 SLOT_NO_MORE_)
-#define All_eq(a, b) slot_eq(&All_class, SLOT_IS_(All, a), SLOT_IS_(All, b))
-#define All_repr(self, text, size) slot_repr(&All_class, SLOT_IS_(All, self), text, size)
-#define All_validate(self, report, context) slot_validate(&All_class, SLOT_IS_(All, self), report, context)
-#define All_set_u32_unchecked(self, value) SLOT_UNCHECKED_(All_set_u32(self, value))
-#define All_set_bounded_d_unchecked(self, value) SLOT_UNCHECKED_(All_set_bounded_d(self, value))
-#define All_set_side_unchecked(self, value) SLOT_UNCHECKED_(All_set_side(self, value))
-#define All_set_mode_unchecked(self, value) SLOT_UNCHECKED_(All_set_mode(self, value))
-#define All_set_perm_unchecked(self, value) SLOT_UNCHECKED_(All_set_perm(self, value))
-#define All_set_oside_unchecked(self, value) SLOT_UNCHECKED_(All_set_oside(self, value))
-#define All_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(All_set_urgency(self, value))
+#define All_eq(a_, b_) slot_eq(&All_class, SLOT_IS_(All, a_), SLOT_IS_(All, b_))
+#define All_repr(self_, text_, size_) slot_repr(&All_class, SLOT_IS_(All, self_), text_, size_)
+#define All_validate(self_, report_, context_) slot_validate(&All_class, SLOT_IS_(All, self_), report_, context_)
+#define All_set_u32_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_u32(self_, value_))
+#define All_set_bounded_d_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_bounded_d(self_, value_))
+#define All_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_side(self_, value_))
+#define All_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_mode(self_, value_))
+#define All_set_perm_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_perm(self_, value_))
+#define All_set_oside_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_oside(self_, value_))
+#define All_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(All_set_urgency(self_, value_))
 
-#define All_to_json(self, writer) slot_json_write(writer, &All_class, SLOT_IS_(All, self))
+#define All_to_json(self_, writer_) slot_json_write(writer_, &All_class, SLOT_IS_(All, self_))
 
 /** What it has is given up; at a fault it is as All_init leaves it. */
 static inline bool
@@ -4645,7 +4645,7 @@ All_from_json(All *self, slot_json_reader *reader)
 	return slot_json_read(reader, &All_class, self);
 }
 
-#define All_new_from_json(pool, reader) SLOT_CAST(All *, slot_json_read_new(reader, &(pool)->slot_pool_All, &All_class))
+#define All_new_from_json(pool_, reader_) SLOT_CAST(All *, slot_json_read_new(reader_, &(pool_)->slot_pool_All, &All_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
@@ -4657,7 +4657,7 @@ SLOT_LAYOUT(Vec, 8, 1,
 SLOT_LAYOUT(Leg, 16, 8,
 	    SLOT_AT(Leg, label, 0) &&
 	    SLOT_AT(Leg, qty, 8) &&
-	    SLOT_AT(Leg, small, 12) &&
+	    SLOT_AT(Leg, small_, 12) &&
 	    SLOT_AT(Leg, slot_bits13, 13) &&
 	    SLOT_AT(Leg, slot_spare14, 14));
 SLOT_LAYOUT(Node, 40, 8,
@@ -4802,7 +4802,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Node, slot_ancestors, 2, uint64_t),
 		SLOT_FROM_(json_tables, Node, slot_texts, 0, char),
-		offsetof(struct json_tables, Node), 58, 0,
+		offsetof(struct json_tables, Node), 65, 0,
 		40, 8, 5, 2, 2, 0, 7,
 		SLOT_CLASS_WEAKREF | SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 61, {0}
 	},
@@ -4814,9 +4814,9 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Shape, slot_ancestors, 3, uint64_t),
 		SLOT_FROM_(json_tables, Shape, slot_texts, 0, char),
-		offsetof(struct json_tables, Shape), 142, 0,
+		offsetof(struct json_tables, Shape), 149, 0,
 		8, 8, 1, 3, 5, 0, 1,
-		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_RENAMED, 0, 142, 5, 148, 4, 16, 63, {0}
+		SLOT_CLASS_ABSTRACT | SLOT_CLASS_LENDS | SLOT_CLASS_RENAMED, 0, 149, 5, 155, 4, 16, 63, {0}
 	},
 	{ /* Circle */
 		0xd624116db4d5c6ff, 0xc0a673239ef379ae, 0x6e789e6aa1b965f5,
@@ -4826,9 +4826,9 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Circle, slot_ancestors, 4, uint64_t),
 		SLOT_FROM_(json_tables, Circle, slot_texts, 0, char),
-		offsetof(struct json_tables, Circle), 177, 0,
+		offsetof(struct json_tables, Circle), 184, 0,
 		16, 8, 2, 4, 4, 1, 1,
-		SLOT_CLASS_RENAMED, 0, 177, 6, 148, 4, 16, 63, {0}
+		SLOT_CLASS_RENAMED, 0, 184, 6, 155, 4, 16, 63, {0}
 	},
 	{ /* Box */
 		0x566336f0fcba7488, 0x216e1691679ba98e, 0x06c45d188009454f,
@@ -4838,9 +4838,9 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Box, slot_ancestors, 6, uint64_t),
 		SLOT_FROM_(json_tables, Box, slot_texts, 0, char),
-		offsetof(struct json_tables, Box), 191, 0,
+		offsetof(struct json_tables, Box), 198, 0,
 		16, 8, 2, 5, 5, 1, 1,
-		SLOT_CLASS_RENAMED, 0, 195, 3, 148, 4, 16, 63, {0}
+		SLOT_CLASS_RENAMED, 0, 202, 3, 155, 4, 16, 63, {0}
 	},
 	{ /* Scene */
 		0x54e810d45b1ab0f5, 0x7235ce9fe26580a5, 0x53cb9f0c747ea2eb,
@@ -4850,7 +4850,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Scene, slot_ancestors, 8, uint64_t),
 		SLOT_FROM_(json_tables, Scene, slot_texts, 0, char),
-		offsetof(struct json_tables, Scene), 216, 0,
+		offsetof(struct json_tables, Scene), 223, 0,
 		24, 8, 3, 6, 6, 0, 3,
 		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 62, {0}
 	},
@@ -4862,7 +4862,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Lists, slot_ancestors, 9, uint64_t),
 		SLOT_FROM_(json_tables, Lists, slot_texts, 0, char),
-		offsetof(struct json_tables, Lists), 266, 0,
+		offsetof(struct json_tables, Lists), 273, 0,
 		40, 8, 6, 7, 7, 0, 7,
 		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 61, {0}
 	},
@@ -4874,7 +4874,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Plain, slot_ancestors, 10, uint64_t),
 		SLOT_FROM_(json_tables, Plain, slot_texts, 0, char),
-		offsetof(struct json_tables, Plain), 359, 0,
+		offsetof(struct json_tables, Plain), 366, 0,
 		1, 1, 1, 8, 10, 0, 1,
 		SLOT_CLASS_TAGGED_BELOW, 0, 0, 0, 0, 0, 16, 63, {0}
 	},
@@ -4886,9 +4886,9 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Kind, slot_ancestors, 11, uint64_t),
 		SLOT_FROM_(json_tables, Kind, slot_texts, 0, char),
-		offsetof(struct json_tables, Kind), 367, 0,
+		offsetof(struct json_tables, Kind), 374, 0,
 		16, 8, 2, 9, 9, 1, 1,
-		SLOT_CLASS_OWNS, 0, 372, 1, 374, 4, 16, 63, {0}
+		SLOT_CLASS_OWNS, 0, 379, 1, 381, 4, 16, 63, {0}
 	},
 	{ /* Sort */
 		0xeda548ee998cd71f, 0xf58f2682c7b816b8, 0x1b39896a51a8749b,
@@ -4898,9 +4898,9 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Sort, slot_ancestors, 13, uint64_t),
 		SLOT_FROM_(json_tables, Sort, slot_texts, 0, char),
-		offsetof(struct json_tables, Sort), 381, 0,
+		offsetof(struct json_tables, Sort), 388, 0,
 		2, 1, 2, 10, 10, 1, 1,
-		SLOT_CLASS_NUMBER_TAG, 0, 386, 1, 388, 4, 16, 63, {0}
+		SLOT_CLASS_NUMBER_TAG, 0, 393, 1, 395, 4, 16, 63, {0}
 	},
 	{ /* Plains */
 		0x01feb31ac7f6ec76, 0x2023000912efdf40, 0xe220a8397b1dcdaf,
@@ -4910,7 +4910,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Plains, slot_ancestors, 15, uint64_t),
 		SLOT_FROM_(json_tables, Plains, slot_texts, 0, char),
-		offsetof(struct json_tables, Plains), 400, 0,
+		offsetof(struct json_tables, Plains), 407, 0,
 		8, 8, 1, 11, 11, 0, 1,
 		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 63, {0}
 	},
@@ -4922,9 +4922,9 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Hooked, slot_ancestors, 16, uint64_t),
 		SLOT_FROM_(json_tables, Hooked, slot_texts, 0, char),
-		offsetof(struct json_tables, Hooked), 425, 0,
+		offsetof(struct json_tables, Hooked), 432, 0,
 		8, 4, 2, 12, 12, 0, 1,
-		SLOT_CLASS_NUMBER_TAG, 0, 432, 1, 374, 4, 16, 63, {0}
+		SLOT_CLASS_NUMBER_TAG, 0, 439, 1, 381, 4, 16, 63, {0}
 	},
 	{ /* Open */
 		0x47bb1c95d20f8cbb, 0x7e5f5edd3d261877, 0xe220a8397b1dcdaf,
@@ -4934,7 +4934,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Open, slot_ancestors, 17, uint64_t),
 		SLOT_FROM_(json_tables, Open, slot_texts, 0, char),
-		offsetof(struct json_tables, Open), 444, 0,
+		offsetof(struct json_tables, Open), 451, 0,
 		16, 8, 1, 13, 13, 0, 1,
 		SLOT_CLASS_OPEN | SLOT_CLASS_OWNS, 1, 0, 0, 0, 0, 16, 63, {0}
 	},
@@ -4946,7 +4946,7 @@ const struct json_tables json_tables = {
 		0,
 		SLOT_FROM_(json_tables, Skip, slot_ancestors, 18, uint64_t),
 		SLOT_FROM_(json_tables, Skip, slot_texts, 0, char),
-		offsetof(struct json_tables, Skip), 449, 0,
+		offsetof(struct json_tables, Skip), 456, 0,
 		32, 8, 5, 14, 14, 0, 7,
 		SLOT_CLASS_OWNS | SLOT_CLASS_OMITS_DEFAULTS | SLOT_CLASS_SKIPS_UNKNOWN, 0, 0, 0, 0, 0, 16, 61, {0}
 	},
@@ -4958,24 +4958,24 @@ const struct json_tables json_tables = {
 		SLOT_FROM_(json_tables, All, slot_displacements, 0, uint8_t),
 		SLOT_FROM_(json_tables, All, slot_ancestors, 19, uint64_t),
 		SLOT_FROM_(json_tables, All, slot_texts, 0, char),
-		offsetof(struct json_tables, All), 483, 0,
+		offsetof(struct json_tables, All), 490, 0,
 		256, 8, 44, 15, 15, 0, 63,
 		SLOT_CLASS_OWNS, 0, 0, 0, 0, 0, 16, 60, {0}
 	},
 	{ /* Side */
 		SLOT_FROM_(json_tables, Side, slot_values, 0, slot_enum_value),
 		SLOT_FROM_(json_tables, Side, slot_texts, 0, char),
-		577, 0, 2, 0
+		584, 0, 2, 0
 	},
 	{ /* Mode */
 		SLOT_FROM_(json_tables, Mode, slot_values, 2, slot_enum_value),
 		SLOT_FROM_(json_tables, Mode, slot_texts, 0, char),
-		587, 0, 3, SLOT_ENUM_OPEN
+		594, 0, 3, SLOT_ENUM_OPEN
 	},
 	{ /* Perm */
 		SLOT_FROM_(json_tables, Perm, slot_values, 5, slot_enum_value),
 		SLOT_FROM_(json_tables, Perm, slot_texts, 0, char),
-		597, 0, 4, SLOT_ENUM_FLAGS
+		604, 0, 4, SLOT_ENUM_FLAGS
 	},
 	{ /* slot_infos: low, high, initial,
 	   * name and its length, member, type, unit, description, owner,
@@ -5017,7 +5017,7 @@ const struct json_tables json_tables = {
 		},
 		{ /* Leg.small */
 			{ 0 }, { 0 }, { 0 },
-			45, 5, 45, 51, 0, 0, 15,
+			45, 5, 51, 58, 0, 0, 15,
 			12, 1, 1, 1, 0, 13,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
 			45, 5, { 0, 0 },
@@ -5025,634 +5025,634 @@ const struct json_tables json_tables = {
 		},
 		{ /* Node.id */
 			{ 0 }, { 0 }, { 0 },
-			63, 2, 63, 66, 0, 0, 58,
+			70, 2, 70, 73, 0, 0, 65,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_IDENTIFIER, 0,
-			63, 2, { 0, 0 },
+			70, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.next */
 			{ 0 }, { 0 }, { 0 },
-			75, 4, 75, 80, 0, 0, 58,
+			82, 4, 82, 87, 0, 0, 65,
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 6, Node),
-			75, 4, { 0, 0 },
+			82, 4, { 0, 0 },
 			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.legs */
 			{ 0 }, { 0 }, { 0 },
-			91, 4, 91, 96, 0, 0, 58,
+			98, 4, 98, 103, 0, 0, 65,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(json_tables, 7, Leg),
-			91, 4, { 0, 0 },
+			98, 4, { 0, 0 },
 			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Node.peer */
 			{ 0 }, { 0 }, { 0 },
-			108, 4, 108, 113, 0, 0, 58,
+			115, 4, 115, 120, 0, 0, 65,
 			24, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 8, Node),
-			108, 4, { 0, 0 },
+			115, 4, { 0, 0 },
 			SLOT_KIND_REF, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Node.watch */
 			{ 0 }, { 0 }, { 0 },
-			124, 5, 124, 130, 0, 0, 58,
+			131, 5, 131, 137, 0, 0, 65,
 			32, 8, 1, 1, 0, 0,
 			SLOT_NO_COMPARE | SLOT_NO_HASH | SLOT_NO_REPR,
 			SLOT_FROM_INFO_(json_tables, 9, Node),
-			124, 5, { 0, 0 },
+			131, 5, { 0, 0 },
 			SLOT_KIND_WEAK, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Shape.the_area */
 			{ 0 }, { 0 }, { 0 },
-			153, 8, 153, 170, 0, 0, 142,
+			160, 8, 160, 177, 0, 0, 149,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			162, 7, { 0, 0 },
+			169, 7, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.the_area */
 			{ 0 }, { 0 }, { 0 },
-			153, 8, 153, 170, 0, 0, 142,
+			160, 8, 160, 177, 0, 0, 149,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			162, 7, { 0, 0 },
+			169, 7, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Circle.radius */
 			{ 0 }, { 0 }, { 0 },
-			184, 6, 184, 170, 0, 0, 177,
+			191, 6, 191, 177, 0, 0, 184,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			184, 6, { 0, 0 },
+			191, 6, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.the_area */
 			{ 0 }, { 0 }, { 0 },
-			153, 8, 153, 170, 0, 0, 142,
+			160, 8, 160, 177, 0, 0, 149,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			162, 7, { 0, 0 },
+			169, 7, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Box.sides */
 			{ 0 }, { 0 }, { 0 },
-			199, 5, 199, 205, 0, 0, 191,
+			206, 5, 206, 212, 0, 0, 198,
 			8, 1, 3, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			199, 5, { 0, 0 },
+			206, 5, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Scene.shapes */
 			{ 0 }, { 0 }, { 0 },
-			222, 6, 222, 229, 0, 0, 216,
+			229, 6, 229, 236, 0, 0, 223,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(json_tables, 15, Shape),
-			222, 6, { 0, 0 },
+			229, 6, { 0, 0 },
 			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Scene.best */
 			{ 0 }, { 0 }, { 0 },
-			243, 4, 243, 248, 0, 0, 216,
+			250, 4, 250, 255, 0, 0, 223,
 			8, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 16, Shape),
-			243, 4, { 0, 0 },
+			250, 4, { 0, 0 },
 			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Scene.title */
 			{ 0 }, { 0 }, { 0 },
-			260, 5, 260, 38, 0, 0, 216,
+			267, 5, 267, 38, 0, 0, 223,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			260, 5, { 0, 0 },
+			267, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.some */
 			{ 0 }, { 0 }, { 0 },
-			272, 4, 272, 277, 0, 0, 266,
+			279, 4, 279, 284, 0, 0, 273,
 			0, 2, 1, 1, 0, 0,
 			SLOT_IS_LIST | SLOT_IS_SIGNED, 0,
-			272, 4, { 0, 0 },
+			279, 4, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.upto */
 			{ 0 }, { 0 }, { 0 },
-			287, 4, 287, 292, 0, 0, 266,
+			294, 4, 294, 299, 0, 0, 273,
 			33, 1, 2, 1, 32, 0,
 			SLOT_IS_BOUNDED, 0,
-			287, 4, { 0, 0 },
+			294, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* Lists.words */
 			{ 0 }, { 0 }, { 0 },
-			305, 5, 305, 311, 0, 0, 266,
+			312, 5, 312, 318, 0, 0, 273,
 			8, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			305, 5, { 0, 0 },
+			312, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.unit */
 			{ 0 }, { 0 }, { 0 },
-			320, 4, 320, 325, 0, 0, 266,
+			327, 4, 327, 332, 0, 0, 273,
 			16, 8, 1, 1, 0, 0,
 			SLOT_IS_BORROWED, 0,
-			320, 4, { 0, 0 },
+			327, 4, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lists.units */
 			{ 0 }, { 0 }, { 0 },
-			336, 5, 336, 342, 0, 0, 266,
+			343, 5, 343, 349, 0, 0, 273,
 			24, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST | SLOT_IS_BORROWED, 0,
-			336, 5, { 0, 0 },
+			343, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Lists.end */
 			{ 0 }, { 0 }, { 0 },
-			355, 3, 355, 51, 0, 0, 266,
+			362, 3, 362, 58, 0, 0, 273,
 			35, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			355, 3, { 0, 0 },
+			362, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plain.n */
 			{ 0 }, { 0 }, { 0 },
-			365, 1, 365, 51, 0, 0, 359,
+			372, 1, 372, 58, 0, 0, 366,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			365, 1, { 0, 0 },
+			372, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Kind.n */
 			{ 0 }, { 0 }, { 0 },
-			365, 1, 365, 51, 0, 0, 359,
+			372, 1, 372, 58, 0, 0, 366,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			365, 1, { 0, 0 },
+			372, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Kind.s */
 			{ 0 }, { 0 }, { 0 },
-			379, 1, 379, 38, 0, 0, 367,
+			386, 1, 386, 38, 0, 0, 374,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			379, 1, { 0, 0 },
+			386, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sort.n */
 			{ 0 }, { 0 }, { 0 },
-			365, 1, 365, 51, 0, 0, 359,
+			372, 1, 372, 58, 0, 0, 366,
 			0, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			365, 1, { 0, 0 },
+			372, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Sort.b */
 			{ 0 }, { 0 }, { 0 },
-			393, 1, 393, 395, 0, 0, 381,
+			400, 1, 400, 402, 0, 0, 388,
 			1, 1, 1, 1, 0, 0,
 			0, 0,
-			393, 1, { 0, 0 },
+			400, 1, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Plains.all */
 			{ 0 }, { 0 }, { 0 },
-			407, 3, 407, 411, 0, 0, 400,
+			414, 3, 414, 418, 0, 0, 407,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(json_tables, 29, Plain),
-			407, 3, { 0, 0 },
+			414, 3, { 0, 0 },
 			SLOT_KIND_OWN, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Hooked.a */
 			{ 0 }, { 0 }, { 0 },
-			434, 1, 434, 436, 0, 0, 425,
+			441, 1, 441, 443, 0, 0, 432,
 			0, 4, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			434, 1, { 0, 0 },
+			441, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Hooked.b */
 			{ 0 }, { 0 }, { 0 },
-			393, 1, 393, 436, 0, 0, 425,
+			400, 1, 400, 443, 0, 0, 432,
 			4, 4, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
-			393, 1, { 0, 0 },
+			400, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Open.a */
 			{ 0 }, { 0 }, { 0 },
-			434, 1, 434, 436, 0, 0, 444,
+			441, 1, 441, 443, 0, 0, 451,
 			8, 4, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			434, 1, { 0, 0 },
+			441, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.a */
 			{ 0 }, { 0 }, { 0x0000000000000005 },
-			434, 1, 434, 436, 0, 0, 449,
+			441, 1, 441, 443, 0, 0, 456,
 			16, 4, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_HAS_DEFAULT, 0,
-			434, 1, { 0, 0 },
+			441, 1, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.s */
-			{ 0 }, { 0 }, { 0x00000000000001c6 },
-			379, 1, 379, 38, 0, 0, 449,
+			{ 0 }, { 0 }, { 0x00000000000001cd },
+			386, 1, 386, 38, 0, 0, 456,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			379, 1, { 0, 0 },
+			386, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.o */
 			{ 0 }, { 0 }, { 0 },
-			457, 1, 457, 459, 0, 0, 449,
+			464, 1, 464, 466, 0, 0, 456,
 			20, 1, 1, 1, 0, 27,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			457, 1, { 0, 0 },
+			464, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 0, 0, {0}
 		},
 		{ /* Skip.r */
 			{ 0 }, { 0 }, { 0x3ff8000000000000 },
-			467, 1, 467, 170, 0, 0, 449,
+			474, 1, 474, 177, 0, 0, 456,
 			8, 8, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			467, 1, { 0, 0 },
+			474, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Skip.t */
-			{ 0 }, { 0 }, { 0x00000000000001df },
-			469, 1, 469, 471, 0, 0, 449,
+			{ 0 }, { 0 }, { 0x00000000000001e6 },
+			476, 1, 476, 478, 0, 0, 456,
 			21, 6, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
-			469, 1, { 0, 0 },
+			476, 1, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.flag */
 			{ 0 }, { 0 }, { 0 },
-			487, 4, 487, 395, 0, 0, 483,
+			494, 4, 494, 402, 0, 0, 490,
 			186, 1, 1, 1, 0, 0,
 			0, 0,
-			487, 4, { 0, 0 },
+			494, 4, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.bit */
 			{ 0 }, { 0 }, { 0 },
-			492, 3, 492, 496, 0, 0, 483,
+			499, 3, 499, 503, 0, 0, 490,
 			187, 1, 1, 1, 0, 0,
 			0, 0,
-			492, 3, { 0, 0 },
+			499, 3, { 0, 0 },
 			SLOT_KIND_BOOL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i8 */
 			{ 0 }, { 0 }, { 0 },
-			503, 2, 503, 51, 0, 0, 483,
+			510, 2, 510, 58, 0, 0, 490,
 			188, 1, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			503, 2, { 0, 0 },
+			510, 2, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i16 */
 			{ 0 }, { 0 }, { 0 },
-			506, 3, 506, 510, 0, 0, 483,
+			513, 3, 513, 517, 0, 0, 490,
 			148, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			506, 3, { 0, 0 },
+			513, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i32 */
 			{ 0 }, { 0 }, { 0 },
-			518, 3, 518, 436, 0, 0, 483,
+			525, 3, 525, 443, 0, 0, 490,
 			136, 4, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			518, 3, { 0, 0 },
+			525, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.i64 */
 			{ 0 }, { 0 }, { 0 },
-			522, 3, 522, 526, 0, 0, 483,
+			529, 3, 529, 533, 0, 0, 490,
 			0, 8, 1, 1, 0, 0,
 			SLOT_IS_SIGNED, 0,
-			522, 3, { 0, 0 },
+			529, 3, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u8 */
 			{ 0 }, { 0 }, { 0 },
-			534, 2, 534, 459, 0, 0, 483,
+			541, 2, 541, 466, 0, 0, 490,
 			189, 1, 1, 1, 0, 0,
 			0, 0,
-			534, 2, { 0, 0 },
+			541, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u16 */
 			{ 0 }, { 0 }, { 0 },
-			537, 3, 537, 541, 0, 0, 483,
+			544, 3, 544, 548, 0, 0, 490,
 			150, 2, 1, 1, 0, 0,
 			0, 0,
-			537, 3, { 0, 0 },
+			544, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u32 */
 			{ 0 }, { 0x00000000000f4240 }, { 0 },
-			550, 3, 550, 23, 0, 0, 483,
+			557, 3, 557, 23, 0, 0, 490,
 			140, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			550, 3, { 0, 0 },
+			557, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.u64 */
 			{ 0 }, { 0 }, { 0 },
-			554, 3, 554, 66, 0, 0, 483,
+			561, 3, 561, 73, 0, 0, 490,
 			8, 8, 1, 1, 0, 0,
 			0, 0,
-			554, 3, { 0, 0 },
+			561, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.f */
 			{ 0 }, { 0 }, { 0 },
-			558, 1, 558, 7, 0, 0, 483,
+			565, 1, 565, 7, 0, 0, 490,
 			144, 4, 1, 1, 0, 0,
 			0, 0,
-			558, 1, { 0, 0 },
+			565, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.d */
 			{ 0 }, { 0 }, { 0 },
-			560, 1, 560, 170, 0, 0, 483,
+			567, 1, 567, 177, 0, 0, 490,
 			16, 8, 1, 1, 0, 0,
 			0, 0,
-			560, 1, { 0, 0 },
+			567, 1, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.bounded_d */
 			{ 0 }, { 0x3ff0000000000000 }, { 0 },
-			562, 9, 562, 170, 0, 0, 483,
+			569, 9, 569, 177, 0, 0, 490,
 			24, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			562, 9, { 0, 0 },
+			569, 9, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.side */
 			{ 0 }, { 0 }, { 0 },
-			572, 4, 572, 577, 0, 0, 483,
+			579, 4, 579, 584, 0, 0, 490,
 			190, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 51, Side),
-			572, 4, { 0, 0 },
+			579, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.mode */
 			{ 0 }, { 0 }, { 0 },
-			582, 4, 582, 587, 0, 0, 483,
+			589, 4, 589, 594, 0, 0, 490,
 			152, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(json_tables, 52, Mode),
-			582, 4, { 0, 0 },
+			589, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.perm */
 			{ 0 }, { 0 }, { 0 },
-			592, 4, 592, 597, 0, 0, 483,
+			599, 4, 599, 604, 0, 0, 490,
 			191, 1, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 53, Perm),
-			592, 4, { 0, 0 },
+			599, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.c */
 			{ 0 }, { 0 }, { 0 },
-			602, 1, 602, 604, 0, 0, 483,
+			609, 1, 609, 611, 0, 0, 490,
 			192, 1, 1, 1, 0, 0,
 			0, 0,
-			602, 1, { 0, 0 },
+			609, 1, { 0, 0 },
 			SLOT_KIND_CHAR, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.text */
 			{ 0 }, { 0 }, { 0 },
-			609, 4, 609, 614, 0, 0, 483,
+			616, 4, 616, 621, 0, 0, 490,
 			193, 8, 1, 1, 0, 0,
 			0, 0,
-			609, 4, { 0, 0 },
+			616, 4, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.names */
 			{ 0 }, { 0 }, { 0 },
-			622, 5, 622, 628, 0, 0, 483,
+			629, 5, 629, 635, 0, 0, 490,
 			201, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY, 0,
-			622, 5, { 0, 0 },
+			629, 5, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.s */
 			{ 0 }, { 0 }, { 0 },
-			379, 1, 379, 38, 0, 0, 483,
+			386, 1, 386, 38, 0, 0, 490,
 			32, 8, 1, 1, 0, 0,
 			0, 0,
-			379, 1, { 0, 0 },
+			386, 1, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.raw */
 			{ 0 }, { 0 }, { 0 },
-			639, 3, 639, 643, 0, 0, 483,
+			646, 3, 646, 650, 0, 0, 490,
 			40, 8, 1, 1, 0, 0,
 			0, 0,
-			639, 3, { 0, 0 },
+			646, 3, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.fixed */
 			{ 0 }, { 0 }, { 0 },
-			649, 5, 649, 655, 0, 0, 483,
+			656, 5, 656, 662, 0, 0, 490,
 			154, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
-			649, 5, { 0, 0 },
+			656, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.grid */
 			{ 0 }, { 0 }, { 0 },
-			666, 4, 666, 671, 0, 0, 483,
+			673, 4, 673, 678, 0, 0, 490,
 			160, 2, 12, 6, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_SIGNED, 0,
-			666, 4, { 2, 1 },
+			673, 4, { 2, 1 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 3, {0}
 		},
 		{ /* All.upto */
 			{ 0 }, { 0 }, { 0 },
-			287, 4, 287, 688, 0, 0, 483,
+			294, 4, 294, 695, 0, 0, 490,
 			210, 1, 4, 1, 209, 0,
 			SLOT_IS_BOUNDED, 0,
-			287, 4, { 0, 0 },
+			294, 4, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 1, {0}
 		},
 		{ /* All.rows */
 			{ 0 }, { 0 }, { 0 },
-			701, 4, 701, 706, 0, 0, 483,
+			708, 4, 708, 713, 0, 0, 490,
 			215, 1, 4, 2, 214, 0,
 			SLOT_IS_BOUNDED, 0,
-			701, 4, { 1, 0 },
+			708, 4, { 1, 0 },
 			SLOT_KIND_UINT, 0, 0, 1, 0, 0, 2, {0}
 		},
 		{ /* All.list */
 			{ 0 }, { 0 }, { 0 },
-			722, 4, 722, 727, 0, 0, 483,
+			729, 4, 729, 734, 0, 0, 490,
 			48, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			722, 4, { 0, 0 },
+			729, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.matrix */
 			{ 0 }, { 0 }, { 0 },
-			736, 6, 736, 743, 0, 0, 483,
+			743, 6, 743, 750, 0, 0, 490,
 			56, 4, 2, 2, 0, 0,
 			SLOT_IS_LIST | SLOT_IS_SIGNED, 0,
-			736, 6, { 1, 0 },
+			743, 6, { 1, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 0, 0, 2, {0}
 		},
 		{ /* All.words */
 			{ 0 }, { 0 }, { 0 },
-			305, 5, 305, 311, 0, 0, 483,
+			312, 5, 312, 318, 0, 0, 490,
 			64, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			305, 5, { 0, 0 },
+			312, 5, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.v */
 			{ 0 }, { 0 }, { 0 },
-			756, 1, 756, 1, 0, 0, 483,
+			763, 1, 763, 1, 0, 0, 490,
 			219, 8, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 66, Vec),
-			756, 1, { 0, 0 },
+			763, 1, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.vs */
 			{ 0 }, { 0 }, { 0 },
-			758, 2, 758, 761, 0, 0, 483,
+			765, 2, 765, 768, 0, 0, 490,
 			227, 8, 2, 1, 0, 0,
 			SLOT_IS_ARRAY,
 			SLOT_FROM_INFO_(json_tables, 67, Vec),
-			758, 2, { 0, 0 },
+			765, 2, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.leg */
 			{ 0 }, { 0 }, { 0 },
-			768, 3, 768, 15, 0, 0, 483,
+			775, 3, 775, 15, 0, 0, 490,
 			72, 16, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(json_tables, 68, Leg),
-			768, 3, { 0, 0 },
+			775, 3, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.legs */
 			{ 0 }, { 0 }, { 0 },
-			91, 4, 91, 772, 0, 0, 483,
+			98, 4, 98, 779, 0, 0, 490,
 			88, 16, 1, 1, 0, 0,
 			SLOT_IS_LIST,
 			SLOT_FROM_INFO_(json_tables, 69, Leg),
-			91, 4, { 0, 0 },
+			98, 4, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.od */
 			{ 0 }, { 0 }, { 0 },
-			778, 2, 778, 170, 0, 0, 483,
+			785, 2, 785, 177, 0, 0, 490,
 			96, 8, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			778, 2, { 0, 0 },
+			785, 2, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 2, 2, 0, {0}
 		},
 		{ /* All.ou */
 			{ 0 }, { 0 }, { 0 },
-			781, 2, 781, 459, 0, 0, 483,
+			788, 2, 788, 466, 0, 0, 490,
 			243, 1, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			781, 2, { 0, 0 },
+			788, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 3, 0, {0}
 		},
 		{ /* All.os */
 			{ 0 }, { 0 }, { 0 },
-			784, 2, 784, 38, 0, 0, 483,
+			791, 2, 791, 38, 0, 0, 490,
 			104, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			784, 2, { 0, 0 },
+			791, 2, { 0, 0 },
 			SLOT_KIND_STRING, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.ods */
 			{ 0 }, { 0 }, { 0x0000000000000009 },
-			787, 3, 787, 541, 0, 0, 483,
+			794, 3, 794, 548, 0, 0, 490,
 			184, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT | SLOT_HAS_PRESENCE, 0,
-			787, 3, { 0, 0 },
+			794, 3, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 4, 0, {0}
 		},
 		{ /* All.oside */
 			{ 0 }, { 0 }, { 0 },
-			791, 5, 0, 577, 0, 0, 483,
+			798, 5, 0, 584, 0, 0, 490,
 			254, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(json_tables, 74, Side),
-			791, 5, { 0, 0 },
+			798, 5, { 0, 0 },
 			SLOT_KIND_ENUM, 5, 1, 0, 2, 6, 0, {0}
 		},
 		{ /* All.ob */
 			{ 0 }, { 0 }, { 0 },
-			797, 2, 0, 395, 0, 0, 483,
+			804, 2, 0, 402, 0, 0, 490,
 			254, 2, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			797, 2, { 0, 0 },
+			804, 2, { 0, 0 },
 			SLOT_KIND_BOOL, 7, 1, 0, 2, 8, 0, {0}
 		},
 		{ /* All.ov */
 			{ 0 }, { 0 }, { 0 },
-			800, 2, 800, 1, 0, 0, 483,
+			807, 2, 807, 1, 0, 0, 490,
 			244, 8, 1, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
 			SLOT_FROM_INFO_(json_tables, 76, Vec),
-			800, 2, { 0, 0 },
+			807, 2, { 0, 0 },
 			SLOT_KIND_OBJECT, 0, 0, 0, 2, 9, 0, {0}
 		},
 		{ /* All.oa */
 			{ 0 }, { 0 }, { 0 },
-			803, 2, 803, 806, 0, 0, 483,
+			810, 2, 810, 813, 0, 0, 490,
 			252, 1, 2, 1, 0, 254,
 			SLOT_IS_OPTIONAL | SLOT_IS_ARRAY | SLOT_HAS_PRESENCE, 0,
-			803, 2, { 0, 0 },
+			810, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 2, 10, 1, {0}
 		},
 		{ /* All.ol */
 			{ 0 }, { 0 }, { 0 },
-			817, 2, 817, 820, 0, 0, 483,
+			824, 2, 824, 827, 0, 0, 490,
 			112, 1, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_HAS_NULL, 0,
-			817, 2, { 0, 0 },
+			824, 2, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* All.oby */
 			{ 0 }, { 0 }, { 0 },
-			830, 3, 830, 643, 0, 0, 483,
+			837, 3, 837, 650, 0, 0, 490,
 			120, 8, 1, 1, 0, 0,
 			SLOT_IS_OPTIONAL | SLOT_HAS_NULL, 0,
-			830, 3, { 0, 0 },
+			837, 3, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* All.urgency */
 			{ 0 }, { 0x0000000000000003 }, { 0x0000000000000002 },
-			834, 7, 0, 459, 0, 0, 483,
+			841, 7, 0, 466, 0, 0, 490,
 			254, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			834, 7, { 0, 0 },
+			841, 7, { 0, 0 },
 			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
 		},
 		{ /* All.lots */
 			{ 0 }, { 0 }, { 0 },
-			842, 4, 842, 847, 0, 0, 483,
+			849, 4, 849, 854, 0, 0, 490,
 			128, 8, 1, 1, 0, 0,
 			SLOT_IS_LIST, 0,
-			842, 4, { 0, 0 },
+			849, 4, { 0, 0 },
 			SLOT_KIND_BYTES, 0, 0, 0, 0, 0, 1, {0}
 		},
 	},
@@ -5741,15 +5741,15 @@ const struct json_tables json_tables = {
 		{ 0x0000000073746f6c, 0x0000000073746f6c, 4 }, /* All.lots */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 855, 3 }, /* Side_buy */
-		{ 1, 859, 4 }, /* Side_sell */
-		{ 0, 864, 4 }, /* Mode_none */
-		{ 5, 869, 4 }, /* Mode_fast */
-		{ -7, 874, 4 }, /* Mode_slow */
-		{ 1, 467, 1 }, /* Perm_r */
-		{ 2, 879, 1 }, /* Perm_w */
+		{ 0, 862, 3 }, /* Side_buy */
+		{ 1, 866, 4 }, /* Side_sell */
+		{ 0, 871, 4 }, /* Mode_none */
+		{ 5, 876, 4 }, /* Mode_fast */
+		{ -7, 881, 4 }, /* Mode_slow */
+		{ 1, 474, 1 }, /* Perm_r */
+		{ 2, 886, 1 }, /* Perm_w */
 		{ 4, 5, 1 }, /* Perm_x */
-		{ 3, 881, 2 }, /* Perm_rw */
+		{ 3, 888, 2 }, /* Perm_rw */
 	},
 	{ /* slot_starts */
 		{ 0 },
@@ -5828,6 +5828,7 @@ const struct json_tables json_tables = {
 		"label\0"
 		"string\0"
 		"small\0"
+		"small_\0"
 		"int8_t\0"
 		"Node\0"
 		"id\0"

@@ -172,12 +172,12 @@ typedef struct Root_pool {
 	slot_pool slot_pool_Root;
 } Root_pool;
 
-#define Root_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Root, &Root_class, NULL, 0)
-#define Root_pool_count(pool)   ((pool)->slot_pool_Root.count)
-#define Root_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Root)
-#define Root_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Root)
-#define Root_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Root)
-#define Root_next(walk)         SLOT_CAST(Root *, slot_walk_next(walk, NULL))
+#define Root_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Root, &Root_class, NULL, 0)
+#define Root_pool_count(pool_)   ((pool_)->slot_pool_Root.count)
+#define Root_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Root)
+#define Root_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Root)
+#define Root_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Root)
+#define Root_next(walk_)        SLOT_CAST(Root *, slot_walk_next(walk_, NULL))
 
 /** As Root_init leaves it; NULL when out of memory. */
 static inline Root *
@@ -198,28 +198,28 @@ Root_free(Root_pool *pool, Root *self)
 }
 
 typedef Root *Root_idx;
-#define Root_at(pool, pointer)   ((void)(pool), (pointer))
-#define Root_idx_of(pool, self)  ((void)(pool), (self))
+#define Root_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Root_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Root_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Root, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Root, bool, a, a, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Root, int64_t, n, n, 0) \
+#define Root_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Root, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Root, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Root, int64_t, n, n, 0) \
 
-#define Root_make(...)            SLOT_MAKE_(Root, Root_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Root_replace(object, ...) SLOT_REPLACE_(Root, Root_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Root_of(id_, a_, n_) \
+#define Root_make(...)             SLOT_MAKE_(Root, Root_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Root_replace(object_, ...) SLOT_REPLACE_(Root, Root_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Root_of(slot_id_, slot_a_, slot_n_) \
 	SLOT_OF_(Root, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Root, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Root, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Root, int64_t, n, n, n_) \
+		 SLOT_OF_ARG_(SET, Root, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Root, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Root, int64_t, n, n, slot_n_) \
 		 SLOT_NO_MORE_)
-#define Root_eq(a, b) slot_eq(&Root_class, SLOT_IS_(Root, a), SLOT_IS_(Root, b))
-#define Root_repr(self, text, size) slot_repr(&Root_class, SLOT_IS_(Root, self), text, size)
-#define Root_validate(self, report, context) slot_validate(&Root_class, SLOT_IS_(Root, self), report, context)
-#define Root_set_n_unchecked(self, value) SLOT_UNCHECKED_(Root_set_n(self, value))
+#define Root_eq(a_, b_) slot_eq(&Root_class, SLOT_IS_(Root, a_), SLOT_IS_(Root, b_))
+#define Root_repr(self_, text_, size_) slot_repr(&Root_class, SLOT_IS_(Root, self_), text_, size_)
+#define Root_validate(self_, report_, context_) slot_validate(&Root_class, SLOT_IS_(Root, self_), report_, context_)
+#define Root_set_n_unchecked(self_, value_) SLOT_UNCHECKED_(Root_set_n(self_, value_))
 
-#define Root_to_json(self, writer) slot_json_write(writer, &Root_class, SLOT_IS_(Root, self))
+#define Root_to_json(self_, writer_) slot_json_write(writer_, &Root_class, SLOT_IS_(Root, self_))
 
 /** What it has is given up; at a fault it is as Root_init leaves it. */
 static inline bool
@@ -229,7 +229,7 @@ Root_from_json(Root *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Root_class, self);
 }
 
-#define Root_new_from_json(pool, reader) SLOT_CAST(Root *, slot_json_read_new(reader, &(pool)->slot_pool_Root, &Root_class))
+#define Root_new_from_json(pool_, reader_) SLOT_CAST(Root *, slot_json_read_new(reader_, &(pool_)->slot_pool_Root, &Root_class))
 
 
 /*---- class Mid, a kind of Root -----------------------------------------------------------*/
@@ -411,7 +411,7 @@ typedef struct Root_pool Mid_pool;
 #define Mid_pool_clear   Root_pool_clear
 #define Mid_pool_destroy Root_pool_destroy
 #define Mid_pool_walk    Root_pool_walk
-#define Mid_next(walk)         SLOT_CAST(Mid *, slot_walk_next(walk, &Mid_class))
+#define Mid_next(walk_)        SLOT_CAST(Mid *, slot_walk_next(walk_, &Mid_class))
 
 /** As Mid_init leaves it; NULL when out of memory. */
 static inline Mid *
@@ -445,35 +445,35 @@ Mid_from_const_Root(const Mid_pool *pool, const Root *from)
 }
 
 typedef Mid *Mid_idx;
-#define Mid_at(pool, pointer)   ((void)(pool), (pointer))
-#define Mid_idx_of(pool, self)  ((void)(pool), (self))
+#define Mid_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Mid_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Mid_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Mid, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Mid, bool, a, a, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Mid, int64_t, n, n, 0) \
-	A_(NEED, ALWAYS, SET, GET, Mid, bool, b, b, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Mid, int64_t, m, m, 0) \
-	A_(MAY, INT, T_INT, INT, Mid, int64_t, o, o, INT64_MIN) \
+#define Mid_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Mid, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Mid, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Mid, int64_t, n, n, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Mid, bool, b, b, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Mid, int64_t, m, m, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Mid, int64_t, o, o, INT64_MIN) \
 
-#define Mid_make(...)            SLOT_MAKE_(Mid, Mid_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Mid_replace(object, ...) SLOT_REPLACE_(Mid, Mid_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Mid_of(id_, a_, n_, b_, m_) \
+#define Mid_make(...)             SLOT_MAKE_(Mid, Mid_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Mid_replace(object_, ...) SLOT_REPLACE_(Mid, Mid_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Mid_of(slot_id_, slot_a_, slot_n_, slot_b_, slot_m_) \
 	SLOT_OF_(Mid, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Mid, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Mid, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Mid, int64_t, n, n, n_) \
-		 SLOT_OF_ARG_(SET, Mid, bool, b, b, b_) \
-		 SLOT_OF_ARG_(TRY, Mid, int64_t, m, m, m_) \
+		 SLOT_OF_ARG_(SET, Mid, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Mid, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Mid, int64_t, n, n, slot_n_) \
+		 SLOT_OF_ARG_(SET, Mid, bool, b, b, slot_b_) \
+		 SLOT_OF_ARG_(TRY, Mid, int64_t, m, m, slot_m_) \
 		 SLOT_NO_MORE_)
-#define Mid_eq(a, b) slot_eq(&Mid_class, SLOT_IS_(Mid, a), SLOT_IS_(Mid, b))
-#define Mid_repr(self, text, size) slot_repr(&Mid_class, SLOT_IS_(Mid, self), text, size)
-#define Mid_validate(self, report, context) slot_validate(&Mid_class, SLOT_IS_(Mid, self), report, context)
-#define Mid_set_n_unchecked(self, value) SLOT_UNCHECKED_(Mid_set_n(self, value))
-#define Mid_set_m_unchecked(self, value) SLOT_UNCHECKED_(Mid_set_m(self, value))
-#define Mid_set_o_unchecked(self, value) SLOT_UNCHECKED_(Mid_set_o(self, value))
+#define Mid_eq(a_, b_) slot_eq(&Mid_class, SLOT_IS_(Mid, a_), SLOT_IS_(Mid, b_))
+#define Mid_repr(self_, text_, size_) slot_repr(&Mid_class, SLOT_IS_(Mid, self_), text_, size_)
+#define Mid_validate(self_, report_, context_) slot_validate(&Mid_class, SLOT_IS_(Mid, self_), report_, context_)
+#define Mid_set_n_unchecked(self_, value_) SLOT_UNCHECKED_(Mid_set_n(self_, value_))
+#define Mid_set_m_unchecked(self_, value_) SLOT_UNCHECKED_(Mid_set_m(self_, value_))
+#define Mid_set_o_unchecked(self_, value_) SLOT_UNCHECKED_(Mid_set_o(self_, value_))
 
-#define Mid_to_json(self, writer) slot_json_write(writer, &Mid_class, SLOT_IS_(Mid, self))
+#define Mid_to_json(self_, writer_) slot_json_write(writer_, &Mid_class, SLOT_IS_(Mid, self_))
 
 /** What it has is given up; at a fault it is as Mid_init leaves it. */
 static inline bool
@@ -483,7 +483,7 @@ Mid_from_json(Mid *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Mid_class, self);
 }
 
-#define Mid_new_from_json(pool, reader) SLOT_CAST(Mid *, slot_json_read_new(reader, &(pool)->slot_pool_Root, &Mid_class))
+#define Mid_new_from_json(pool_, reader_) SLOT_CAST(Mid *, slot_json_read_new(reader_, &(pool_)->slot_pool_Root, &Mid_class))
 
 
 /*---- class Leaf, a kind of Mid -----------------------------------------------------------*/
@@ -728,7 +728,7 @@ typedef struct Root_pool Leaf_pool;
 #define Leaf_pool_clear   Root_pool_clear
 #define Leaf_pool_destroy Root_pool_destroy
 #define Leaf_pool_walk    Root_pool_walk
-#define Leaf_next(walk)         SLOT_CAST(Leaf *, slot_walk_next(walk, &Leaf_class))
+#define Leaf_next(walk_)        SLOT_CAST(Leaf *, slot_walk_next(walk_, &Leaf_class))
 
 /** As Leaf_init leaves it; NULL when out of memory. */
 static inline Leaf *
@@ -775,42 +775,42 @@ Leaf_from_const_Root(const Leaf_pool *pool, const Root *from)
 }
 
 typedef Leaf *Leaf_idx;
-#define Leaf_at(pool, pointer)   ((void)(pool), (pointer))
-#define Leaf_idx_of(pool, self)  ((void)(pool), (self))
+#define Leaf_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Leaf_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Leaf_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Leaf, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Leaf, bool, a, a, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leaf, int64_t, n, n, 0) \
-	A_(NEED, ALWAYS, SET, GET, Leaf, bool, b, b, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leaf, int64_t, m, m, 0) \
-	A_(MAY, INT, T_INT, INT, Leaf, int64_t, o, o, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Leaf, bool, c, c, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Leaf, int64_t, k, k, 0) \
-	A_(NEED, ALWAYS, SET, GET, Leaf, int8_t, d, d, 0) \
+#define Leaf_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Leaf, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Leaf, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leaf, int64_t, n, n, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Leaf, bool, b, b, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leaf, int64_t, m, m, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Leaf, int64_t, o, o, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Leaf, bool, c, c, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Leaf, int64_t, k, k, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Leaf, int8_t, d, d, 0) \
 
-#define Leaf_make(...)            SLOT_MAKE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Leaf_replace(object, ...) SLOT_REPLACE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Leaf_of(id_, a_, n_, b_, m_, c_, k_, d_) \
+#define Leaf_make(...)             SLOT_MAKE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Leaf_replace(object_, ...) SLOT_REPLACE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Leaf_of(slot_id_, slot_a_, slot_n_, slot_b_, slot_m_, slot_c_, slot_k_, slot_d_) \
 	SLOT_OF_(Leaf, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Leaf, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Leaf, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Leaf, int64_t, n, n, n_) \
-		 SLOT_OF_ARG_(SET, Leaf, bool, b, b, b_) \
-		 SLOT_OF_ARG_(TRY, Leaf, int64_t, m, m, m_) \
-		 SLOT_OF_ARG_(SET, Leaf, bool, c, c, c_) \
-		 SLOT_OF_ARG_(TRY, Leaf, int64_t, k, k, k_) \
-		 SLOT_OF_ARG_(SET, Leaf, int8_t, d, d, d_) \
+		 SLOT_OF_ARG_(SET, Leaf, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Leaf, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Leaf, int64_t, n, n, slot_n_) \
+		 SLOT_OF_ARG_(SET, Leaf, bool, b, b, slot_b_) \
+		 SLOT_OF_ARG_(TRY, Leaf, int64_t, m, m, slot_m_) \
+		 SLOT_OF_ARG_(SET, Leaf, bool, c, c, slot_c_) \
+		 SLOT_OF_ARG_(TRY, Leaf, int64_t, k, k, slot_k_) \
+		 SLOT_OF_ARG_(SET, Leaf, int8_t, d, d, slot_d_) \
 		 SLOT_NO_MORE_)
-#define Leaf_eq(a, b) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a), SLOT_IS_(Leaf, b))
-#define Leaf_repr(self, text, size) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self), text, size)
-#define Leaf_validate(self, report, context) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self), report, context)
-#define Leaf_set_n_unchecked(self, value) SLOT_UNCHECKED_(Leaf_set_n(self, value))
-#define Leaf_set_m_unchecked(self, value) SLOT_UNCHECKED_(Leaf_set_m(self, value))
-#define Leaf_set_o_unchecked(self, value) SLOT_UNCHECKED_(Leaf_set_o(self, value))
-#define Leaf_set_k_unchecked(self, value) SLOT_UNCHECKED_(Leaf_set_k(self, value))
+#define Leaf_eq(a_, b_) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a_), SLOT_IS_(Leaf, b_))
+#define Leaf_repr(self_, text_, size_) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self_), text_, size_)
+#define Leaf_validate(self_, report_, context_) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self_), report_, context_)
+#define Leaf_set_n_unchecked(self_, value_) SLOT_UNCHECKED_(Leaf_set_n(self_, value_))
+#define Leaf_set_m_unchecked(self_, value_) SLOT_UNCHECKED_(Leaf_set_m(self_, value_))
+#define Leaf_set_o_unchecked(self_, value_) SLOT_UNCHECKED_(Leaf_set_o(self_, value_))
+#define Leaf_set_k_unchecked(self_, value_) SLOT_UNCHECKED_(Leaf_set_k(self_, value_))
 
-#define Leaf_to_json(self, writer) slot_json_write(writer, &Leaf_class, SLOT_IS_(Leaf, self))
+#define Leaf_to_json(self_, writer_) slot_json_write(writer_, &Leaf_class, SLOT_IS_(Leaf, self_))
 
 /** What it has is given up; at a fault it is as Leaf_init leaves it. */
 static inline bool
@@ -820,7 +820,7 @@ Leaf_from_json(Leaf *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Leaf_class, self);
 }
 
-#define Leaf_new_from_json(pool, reader) SLOT_CAST(Leaf *, slot_json_read_new(reader, &(pool)->slot_pool_Root, &Leaf_class))
+#define Leaf_new_from_json(pool_, reader_) SLOT_CAST(Leaf *, slot_json_read_new(reader_, &(pool_)->slot_pool_Root, &Leaf_class))
 
 
 /*---- class Wide, a kind of Mid -----------------------------------------------------------*/
@@ -1084,7 +1084,7 @@ typedef struct Root_pool Wide_pool;
 #define Wide_pool_clear   Root_pool_clear
 #define Wide_pool_destroy Root_pool_destroy
 #define Wide_pool_walk    Root_pool_walk
-#define Wide_next(walk)         SLOT_CAST(Wide *, slot_walk_next(walk, &Wide_class))
+#define Wide_next(walk_)        SLOT_CAST(Wide *, slot_walk_next(walk_, &Wide_class))
 
 /** As Wide_init leaves it; NULL when out of memory. */
 static inline Wide *
@@ -1131,40 +1131,40 @@ Wide_from_const_Root(const Wide_pool *pool, const Root *from)
 }
 
 typedef Wide *Wide_idx;
-#define Wide_at(pool, pointer)   ((void)(pool), (pointer))
-#define Wide_idx_of(pool, self)  ((void)(pool), (self))
+#define Wide_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Wide_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Wide_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Wide, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Wide, bool, a, a, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Wide, int64_t, n, n, 0) \
-	A_(NEED, ALWAYS, SET, GET, Wide, bool, b, b, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Wide, int64_t, m, m, 0) \
-	A_(MAY, INT, T_INT, INT, Wide, int64_t, o, o, INT64_MIN) \
-	A_(NEED, ALWAYS, SET, GET, Wide, uint16_t, w, w, 0) \
-	A_(NEED, ALWAYS, SET, GET, Wide, bool, c, c, 0) \
-	A_(MAY, REAL, SET, REAL, Wide, double, x, x, SLOT_UNSET_REAL_) \
+#define Wide_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Wide, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Wide, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wide, int64_t, n, n, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Wide, bool, b, b, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wide, int64_t, m, m, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Wide, int64_t, o, o, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, SET, GET, Wide, uint16_t, w, w, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Wide, bool, c, c, 0) \
+	slot_A_(MAY, REAL, SET, REAL, Wide, double, x, x, SLOT_UNSET_REAL_) \
 
-#define Wide_make(...)            SLOT_MAKE_(Wide, Wide_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Wide_replace(object, ...) SLOT_REPLACE_(Wide, Wide_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Wide_of(id_, a_, n_, b_, m_, w_, c_) \
+#define Wide_make(...)             SLOT_MAKE_(Wide, Wide_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Wide_replace(object_, ...) SLOT_REPLACE_(Wide, Wide_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Wide_of(slot_id_, slot_a_, slot_n_, slot_b_, slot_m_, slot_w_, slot_c_) \
 	SLOT_OF_(Wide, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Wide, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Wide, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Wide, int64_t, n, n, n_) \
-		 SLOT_OF_ARG_(SET, Wide, bool, b, b, b_) \
-		 SLOT_OF_ARG_(TRY, Wide, int64_t, m, m, m_) \
-		 SLOT_OF_ARG_(SET, Wide, uint16_t, w, w, w_) \
-		 SLOT_OF_ARG_(SET, Wide, bool, c, c, c_) \
+		 SLOT_OF_ARG_(SET, Wide, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Wide, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Wide, int64_t, n, n, slot_n_) \
+		 SLOT_OF_ARG_(SET, Wide, bool, b, b, slot_b_) \
+		 SLOT_OF_ARG_(TRY, Wide, int64_t, m, m, slot_m_) \
+		 SLOT_OF_ARG_(SET, Wide, uint16_t, w, w, slot_w_) \
+		 SLOT_OF_ARG_(SET, Wide, bool, c, c, slot_c_) \
 		 SLOT_NO_MORE_)
-#define Wide_eq(a, b) slot_eq(&Wide_class, SLOT_IS_(Wide, a), SLOT_IS_(Wide, b))
-#define Wide_repr(self, text, size) slot_repr(&Wide_class, SLOT_IS_(Wide, self), text, size)
-#define Wide_validate(self, report, context) slot_validate(&Wide_class, SLOT_IS_(Wide, self), report, context)
-#define Wide_set_n_unchecked(self, value) SLOT_UNCHECKED_(Wide_set_n(self, value))
-#define Wide_set_m_unchecked(self, value) SLOT_UNCHECKED_(Wide_set_m(self, value))
-#define Wide_set_o_unchecked(self, value) SLOT_UNCHECKED_(Wide_set_o(self, value))
+#define Wide_eq(a_, b_) slot_eq(&Wide_class, SLOT_IS_(Wide, a_), SLOT_IS_(Wide, b_))
+#define Wide_repr(self_, text_, size_) slot_repr(&Wide_class, SLOT_IS_(Wide, self_), text_, size_)
+#define Wide_validate(self_, report_, context_) slot_validate(&Wide_class, SLOT_IS_(Wide, self_), report_, context_)
+#define Wide_set_n_unchecked(self_, value_) SLOT_UNCHECKED_(Wide_set_n(self_, value_))
+#define Wide_set_m_unchecked(self_, value_) SLOT_UNCHECKED_(Wide_set_m(self_, value_))
+#define Wide_set_o_unchecked(self_, value_) SLOT_UNCHECKED_(Wide_set_o(self_, value_))
 
-#define Wide_to_json(self, writer) slot_json_write(writer, &Wide_class, SLOT_IS_(Wide, self))
+#define Wide_to_json(self_, writer_) slot_json_write(writer_, &Wide_class, SLOT_IS_(Wide, self_))
 
 /** What it has is given up; at a fault it is as Wide_init leaves it. */
 static inline bool
@@ -1174,7 +1174,7 @@ Wide_from_json(Wide *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Wide_class, self);
 }
 
-#define Wide_new_from_json(pool, reader) SLOT_CAST(Wide *, slot_json_read_new(reader, &(pool)->slot_pool_Root, &Wide_class))
+#define Wide_new_from_json(pool_, reader_) SLOT_CAST(Wide *, slot_json_read_new(reader_, &(pool_)->slot_pool_Root, &Wide_class))
 
 
 /*---- class Row ---------------------------------------------------------------------------*/
@@ -1312,12 +1312,12 @@ typedef struct Row_pool {
 	slot_pool slot_pool_Row;
 } Row_pool;
 
-#define Row_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Row, &Row_class, NULL, 0)
-#define Row_pool_count(pool)   ((pool)->slot_pool_Row.count)
-#define Row_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Row)
-#define Row_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Row)
-#define Row_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Row)
-#define Row_next(walk)         SLOT_CAST(Row *, slot_walk_next(walk, NULL))
+#define Row_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Row, &Row_class, NULL, 0)
+#define Row_pool_count(pool_)   ((pool_)->slot_pool_Row.count)
+#define Row_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Row)
+#define Row_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Row)
+#define Row_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Row)
+#define Row_next(walk_)        SLOT_CAST(Row *, slot_walk_next(walk_, NULL))
 
 /** As Row_init leaves it; NULL when out of memory. */
 static inline Row *
@@ -1338,23 +1338,23 @@ Row_free(Row_pool *pool, Row *self)
 }
 
 typedef Row *Row_idx;
-#define Row_at(pool, pointer)   ((void)(pool), (pointer))
-#define Row_idx_of(pool, self)  ((void)(pool), (self))
+#define Row_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Row_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Row_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Row, uint8_t, last, last, 0) \
+#define Row_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Row, uint8_t, last, last, 0) \
 
-#define Row_make(...)            SLOT_MAKE_(Row, Row_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Row_replace(object, ...) SLOT_REPLACE_(Row, Row_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Row_of(last_) \
+#define Row_make(...)             SLOT_MAKE_(Row, Row_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Row_replace(object_, ...) SLOT_REPLACE_(Row, Row_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Row_of(slot_last_) \
 	SLOT_OF_(Row, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Row, uint8_t, last, last, last_) \
+		 SLOT_OF_ARG_(SET, Row, uint8_t, last, last, slot_last_) \
 		 SLOT_NO_MORE_)
-#define Row_eq(a, b) slot_eq(&Row_class, SLOT_IS_(Row, a), SLOT_IS_(Row, b))
-#define Row_repr(self, text, size) slot_repr(&Row_class, SLOT_IS_(Row, self), text, size)
-#define Row_validate(self, report, context) slot_validate(&Row_class, SLOT_IS_(Row, self), report, context)
+#define Row_eq(a_, b_) slot_eq(&Row_class, SLOT_IS_(Row, a_), SLOT_IS_(Row, b_))
+#define Row_repr(self_, text_, size_) slot_repr(&Row_class, SLOT_IS_(Row, self_), text_, size_)
+#define Row_validate(self_, report_, context_) slot_validate(&Row_class, SLOT_IS_(Row, self_), report_, context_)
 
-#define Row_to_json(self, writer) slot_json_write(writer, &Row_class, SLOT_IS_(Row, self))
+#define Row_to_json(self_, writer_) slot_json_write(writer_, &Row_class, SLOT_IS_(Row, self_))
 
 /** What it has is given up; at a fault it is as Row_init leaves it. */
 static inline bool
@@ -1364,7 +1364,7 @@ Row_from_json(Row *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Row_class, self);
 }
 
-#define Row_new_from_json(pool, reader) SLOT_CAST(Row *, slot_json_read_new(reader, &(pool)->slot_pool_Row, &Row_class))
+#define Row_new_from_json(pool_, reader_) SLOT_CAST(Row *, slot_json_read_new(reader_, &(pool_)->slot_pool_Row, &Row_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

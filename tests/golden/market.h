@@ -369,12 +369,12 @@ typedef struct Order_pool {
 	slot_pool slot_pool_Order;
 } Order_pool;
 
-#define Order_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Order, &Order_class, NULL, 0)
-#define Order_pool_count(pool)   ((pool)->slot_pool_Order.count)
-#define Order_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Order)
-#define Order_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Order)
-#define Order_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Order)
-#define Order_next(walk)         SLOT_CAST(Order *, slot_walk_next(walk, NULL))
+#define Order_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Order, &Order_class, NULL, 0)
+#define Order_pool_count(pool_)   ((pool_)->slot_pool_Order.count)
+#define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
+#define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
+#define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
+#define Order_next(walk_)        SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
 
 /** As Order_init leaves it; NULL when out of memory. */
 static inline Order *
@@ -395,8 +395,8 @@ Order_free(Order_pool *pool, Order *self)
 }
 
 typedef Order *Order_idx;
-#define Order_at(pool, pointer)   ((void)(pool), (pointer))
-#define Order_idx_of(pool, self)  ((void)(pool), (self))
+#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Order_weak
 Order_weaken(const Order_pool *pool, const Order *self)
@@ -411,37 +411,37 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
-#define Order_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
-	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
-	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
-	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+#define Order_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
 
-#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Order_of(id_, price_, side_, symbol_, filled_, urgency_) \
+#define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Order_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_) \
 	SLOT_OF_(Order, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
-		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, symbol_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, filled_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, urgency_) \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, slot_price_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, slot_symbol_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, slot_filled_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, slot_urgency_) \
 		 SLOT_NO_MORE_)
-#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
-#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
-#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
-#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
-#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
-#define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
-#define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
+#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
+#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
+#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
+#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
+#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
 
-#define Order_to_json(self, writer) slot_json_write(writer, &Order_class, SLOT_IS_(Order, self))
+#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
 
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 static inline bool
@@ -451,7 +451,7 @@ Order_from_json(Order *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Order_class, self);
 }
 
-#define Order_new_from_json(pool, reader) SLOT_CAST(Order *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &Order_class))
+#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
 
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
@@ -706,7 +706,7 @@ typedef struct Order_pool LimitOrder_pool;
 #define LimitOrder_pool_clear   Order_pool_clear
 #define LimitOrder_pool_destroy Order_pool_destroy
 #define LimitOrder_pool_walk    Order_pool_walk
-#define LimitOrder_next(walk)         SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class))
+#define LimitOrder_next(walk_)        SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
 
 /** As LimitOrder_init leaves it; NULL when out of memory. */
 static inline LimitOrder *
@@ -740,8 +740,8 @@ LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
 }
 
 typedef LimitOrder *LimitOrder_idx;
-#define LimitOrder_at(pool, pointer)   ((void)(pool), (pointer))
-#define LimitOrder_idx_of(pool, self)  ((void)(pool), (self))
+#define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline LimitOrder_weak
 LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
@@ -756,39 +756,39 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
 }
 
-#define LimitOrder_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
-	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
-	A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
-	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
-	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
-	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+#define LimitOrder_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
 
-#define LimitOrder_make(...)            SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define LimitOrder_replace(object, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define LimitOrder_of(id_, price_, side_, symbol_, filled_, urgency_, limit_) \
+#define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define LimitOrder_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_, slot_limit_) \
 	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, price_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, symbol_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, filled_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, urgency_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, limit_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, slot_price_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, slot_symbol_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, slot_filled_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, slot_urgency_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, slot_limit_) \
 		 SLOT_NO_MORE_)
-#define LimitOrder_eq(a, b) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a), SLOT_IS_(LimitOrder, b))
-#define LimitOrder_repr(self, text, size) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self), text, size)
-#define LimitOrder_validate(self, report, context) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self), report, context)
-#define LimitOrder_set_qty_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_qty(self, value))
-#define LimitOrder_set_side_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_side(self, value))
-#define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
-#define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
+#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
+#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
+#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
+#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
+#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
+#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
+#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
 
-#define LimitOrder_to_json(self, writer) slot_json_write(writer, &LimitOrder_class, SLOT_IS_(LimitOrder, self))
+#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
 
 /** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
 static inline bool
@@ -798,7 +798,7 @@ LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
 	return slot_json_read(reader, &LimitOrder_class, self);
 }
 
-#define LimitOrder_new_from_json(pool, reader) SLOT_CAST(LimitOrder *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &LimitOrder_class))
+#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
 
 
 /*---- class Note --------------------------------------------------------------------------*/
@@ -871,7 +871,7 @@ Note_init(Note *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Note_copy(to, from) slot_copy(&Note_class, SLOT_IS_NOT_CONST_(Note, to), SLOT_IS_(Note, from))
+#define Note_copy(to_, from_) slot_copy(&Note_class, SLOT_IS_NOT_CONST_(Note, to_), SLOT_IS_(Note, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -886,12 +886,12 @@ typedef struct Note_pool {
 	slot_pool slot_pool_Note;
 } Note_pool;
 
-#define Note_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Note, &Note_class, NULL, 0)
-#define Note_pool_count(pool)   ((pool)->slot_pool_Note.count)
-#define Note_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Note)
-#define Note_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Note)
-#define Note_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Note)
-#define Note_next(walk)         SLOT_CAST(Note *, slot_walk_next(walk, NULL))
+#define Note_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Note, &Note_class, NULL, 0)
+#define Note_pool_count(pool_)   ((pool_)->slot_pool_Note.count)
+#define Note_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Note)
+#define Note_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Note)
+#define Note_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Note)
+#define Note_next(walk_)        SLOT_CAST(Note *, slot_walk_next(walk_, NULL))
 
 /** As Note_init leaves it; NULL when out of memory. */
 static inline Note *
@@ -912,25 +912,25 @@ Note_free(Note_pool *pool, Note *self)
 }
 
 typedef Note *Note_idx;
-#define Note_at(pool, pointer)   ((void)(pool), (pointer))
-#define Note_idx_of(pool, self)  ((void)(pool), (self))
+#define Note_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Note_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Note_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Note, const char *, text, text, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0) \
+#define Note_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, text, text, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0) \
 
-#define Note_make(...)            SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Note_replace(object, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Note_of(text_, author_) \
+#define Note_make(...)             SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Note_replace(object_, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Note_of(slot_text_, slot_author_) \
 	SLOT_OF_(Note, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Note, const char *, text, text, text_) \
-		 SLOT_OF_ARG_(TRY, Note, const char *, author, author, author_) \
+		 SLOT_OF_ARG_(TRY, Note, const char *, text, text, slot_text_) \
+		 SLOT_OF_ARG_(TRY, Note, const char *, author, author, slot_author_) \
 		 SLOT_NO_MORE_)
-#define Note_eq(a, b) slot_eq(&Note_class, SLOT_IS_(Note, a), SLOT_IS_(Note, b))
-#define Note_repr(self, text, size) slot_repr(&Note_class, SLOT_IS_(Note, self), text, size)
-#define Note_validate(self, report, context) slot_validate(&Note_class, SLOT_IS_(Note, self), report, context)
+#define Note_eq(a_, b_) slot_eq(&Note_class, SLOT_IS_(Note, a_), SLOT_IS_(Note, b_))
+#define Note_repr(self_, text_, size_) slot_repr(&Note_class, SLOT_IS_(Note, self_), text_, size_)
+#define Note_validate(self_, report_, context_) slot_validate(&Note_class, SLOT_IS_(Note, self_), report_, context_)
 
-#define Note_to_json(self, writer) slot_json_write(writer, &Note_class, SLOT_IS_(Note, self))
+#define Note_to_json(self_, writer_) slot_json_write(writer_, &Note_class, SLOT_IS_(Note, self_))
 
 /** What it has is given up; at a fault it is as Note_init leaves it. */
 static inline bool
@@ -941,7 +941,7 @@ Note_from_json(Note *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Note_class, self);
 }
 
-#define Note_new_from_json(pool, reader) SLOT_CAST(Note *, slot_json_read_new(reader, &(pool)->slot_pool_Note, &Note_class))
+#define Note_new_from_json(pool_, reader_) SLOT_CAST(Note *, slot_json_read_new(reader_, &(pool_)->slot_pool_Note, &Note_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -157,12 +157,12 @@ typedef struct Shape_pool {
 	slot_pool slot_pool_Shape;
 } Shape_pool;
 
-#define Shape_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Shape, &Shape_class, NULL, 0)
-#define Shape_pool_count(pool)   ((pool)->slot_pool_Shape.count)
-#define Shape_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Shape)
-#define Shape_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Shape)
-#define Shape_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Shape)
-#define Shape_next(walk)         SLOT_CAST(Shape *, slot_walk_next(walk, NULL))
+#define Shape_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Shape, &Shape_class, NULL, 0)
+#define Shape_pool_count(pool_)   ((pool_)->slot_pool_Shape.count)
+#define Shape_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Shape)
+#define Shape_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Shape)
+#define Shape_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Shape)
+#define Shape_next(walk_)        SLOT_CAST(Shape *, slot_walk_next(walk_, NULL))
 
 /** As Shape_init leaves it; NULL when out of memory. */
 static inline Shape *
@@ -183,24 +183,24 @@ Shape_free(Shape_pool *pool, Shape *self)
 }
 
 typedef Shape *Shape_idx;
-#define Shape_at(pool, pointer)   ((void)(pool), (pointer))
-#define Shape_idx_of(pool, self)  ((void)(pool), (self))
+#define Shape_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Shape_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Shape_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Shape, float, x, x, SLOT_CAST(float, 1.0f)) \
-	A_(NEED, ALWAYS, SET, GET, Shape, float, y, y, 0) \
+#define Shape_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Shape, float, x, x, SLOT_CAST(float, 1.0f)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Shape, float, y, y, 0) \
 
-#define Shape_make(...)            SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Shape_replace(object, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Shape_of(y_) \
+#define Shape_make(...)             SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Shape_replace(object_, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Shape_of(slot_y_) \
 	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Shape, float, y, y, y_) \
+		 SLOT_OF_ARG_(SET, Shape, float, y, y, slot_y_) \
 		 SLOT_NO_MORE_)
-#define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
-#define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
-#define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
+#define Shape_eq(a_, b_) slot_eq(&Shape_class, SLOT_IS_(Shape, a_), SLOT_IS_(Shape, b_))
+#define Shape_repr(self_, text_, size_) slot_repr(&Shape_class, SLOT_IS_(Shape, self_), text_, size_)
+#define Shape_validate(self_, report_, context_) slot_validate(&Shape_class, SLOT_IS_(Shape, self_), report_, context_)
 
-#define Shape_to_json(self, writer) slot_json_write(writer, &Shape_class, SLOT_IS_(Shape, self))
+#define Shape_to_json(self_, writer_) slot_json_write(writer_, &Shape_class, SLOT_IS_(Shape, self_))
 
 /** What it has is given up; at a fault it is as Shape_init leaves it. */
 static inline bool
@@ -210,7 +210,7 @@ Shape_from_json(Shape *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Shape_class, self);
 }
 
-#define Shape_new_from_json(pool, reader) SLOT_CAST(Shape *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Shape_class))
+#define Shape_new_from_json(pool_, reader_) SLOT_CAST(Shape *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Shape_class))
 
 
 /*---- class Tag ---------------------------------------------------------------------------*/
@@ -309,7 +309,7 @@ Tag_init(Tag *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Tag_copy(to, from) slot_copy(&Tag_class, SLOT_IS_NOT_CONST_(Tag, to), SLOT_IS_(Tag, from))
+#define Tag_copy(to_, from_) slot_copy(&Tag_class, SLOT_IS_NOT_CONST_(Tag, to_), SLOT_IS_(Tag, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -319,23 +319,23 @@ Tag_release(Tag *self)
 	slot_release(&Tag_class, self);
 }
 
-#define Tag_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Tag, uint8_t, number, number, SLOT_CAST(uint8_t, 3)) \
-	A_(NEED, ALWAYS, TRY, GET, Tag, const char *, text, text, 0) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Tag, Shape, shape, shape, 0) \
+#define Tag_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Tag, uint8_t, number, number, SLOT_CAST(uint8_t, 3)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tag, const char *, text, text, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Tag, Shape, shape, shape, 0) \
 
-#define Tag_make(...)            SLOT_MAKE_(Tag, Tag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Tag_replace(object, ...) SLOT_REPLACE_(Tag, Tag_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Tag_of(text_, shape_) \
+#define Tag_make(...)             SLOT_MAKE_(Tag, Tag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tag_replace(object_, ...) SLOT_REPLACE_(Tag, Tag_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Tag_of(slot_text_, slot_shape_) \
 	SLOT_OF_(Tag, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Tag, const char *, text, text, text_) \
-		 SLOT_OF_ARG_(OBJECT, Tag, Shape, shape, shape, shape_) \
+		 SLOT_OF_ARG_(TRY, Tag, const char *, text, text, slot_text_) \
+		 SLOT_OF_ARG_(OBJECT, Tag, Shape, shape, shape, slot_shape_) \
 		 SLOT_NO_MORE_)
-#define Tag_eq(a, b) slot_eq(&Tag_class, SLOT_IS_(Tag, a), SLOT_IS_(Tag, b))
-#define Tag_repr(self, text, size) slot_repr(&Tag_class, SLOT_IS_(Tag, self), text, size)
-#define Tag_validate(self, report, context) slot_validate(&Tag_class, SLOT_IS_(Tag, self), report, context)
+#define Tag_eq(a_, b_) slot_eq(&Tag_class, SLOT_IS_(Tag, a_), SLOT_IS_(Tag, b_))
+#define Tag_repr(self_, text_, size_) slot_repr(&Tag_class, SLOT_IS_(Tag, self_), text_, size_)
+#define Tag_validate(self_, report_, context_) slot_validate(&Tag_class, SLOT_IS_(Tag, self_), report_, context_)
 
-#define Tag_to_json(self, writer) slot_json_write(writer, &Tag_class, SLOT_IS_(Tag, self))
+#define Tag_to_json(self_, writer_) slot_json_write(writer_, &Tag_class, SLOT_IS_(Tag, self_))
 
 /** What it has is given up; at a fault it is as Tag_init leaves it. */
 static inline bool
@@ -1962,7 +1962,7 @@ Item_init(Item *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Item_copy(to, from) slot_copy(&Item_class, SLOT_IS_NOT_CONST_(Item, to), SLOT_IS_(Item, from))
+#define Item_copy(to_, from_) slot_copy(&Item_class, SLOT_IS_NOT_CONST_(Item, to_), SLOT_IS_(Item, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1979,15 +1979,15 @@ typedef struct Item_pool {
 } Item_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Item_pool_init(pool, Part) \
+#define Item_pool_init(pool_, Part) \
 	( \
-	(pool)->slot_peers[0] = &(Part)->slot_pool_Part, \
-	slot_pool_init(&(pool)->slot_pool_Item, &Item_class, (pool)->slot_peers, 1))
-#define Item_pool_count(pool)   ((pool)->slot_pool_Item.count)
-#define Item_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Item)
-#define Item_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Item)
-#define Item_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Item)
-#define Item_next(walk)         SLOT_CAST(Item *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Part)->slot_pool_Part, \
+	slot_pool_init(&(pool_)->slot_pool_Item, &Item_class, (pool_)->slot_peers, 1))
+#define Item_pool_count(pool_)   ((pool_)->slot_pool_Item.count)
+#define Item_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Item)
+#define Item_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Item)
+#define Item_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Item)
+#define Item_next(walk_)        SLOT_CAST(Item *, slot_walk_next(walk_, NULL))
 
 /** As Item_init leaves it; NULL when out of memory. */
 static inline Item *
@@ -2008,8 +2008,8 @@ Item_free(Item_pool *pool, Item *self)
 }
 
 typedef Item *Item_idx;
-#define Item_at(pool, pointer)   ((void)(pool), (pointer))
-#define Item_idx_of(pool, self)  ((void)(pool), (self))
+#define Item_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Item_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Item_weak
 Item_weaken(const Item_pool *pool, const Item *self)
@@ -2024,29 +2024,29 @@ Item_deref(const Item_pool *pool, Item_weak handle)
 	return SLOT_CAST(Item *, slot_deref(&pool->slot_pool_Item, handle, NULL));
 }
 
-#define Item_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Item, const char *, name, name, "item") \
-	A_(MAY, POINTER, TRY, TEXT, Item, const char *, note, note, NULL) \
-	A_(NEED, ALWAYS, BYTES, GET, Item, slot_bytes, stamp, stamp, 0) \
-	A_(MAY, BYTES, BYTES, GET, Item, slot_bytes, seal, seal, slot_no_bytes_()) \
-	A_(NEED, POINTER, SET, OWN, Item, Item *, best, best, 0) \
-	A_(MAY, POINTER, SET, OWN, Item, Part *, part, part, NULL) \
-	A_(MAY, ALWAYS, SET, GET, Item, Item_weak, watch, watch, slot_no_weak_()) \
+#define Item_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Item, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Item, const char *, name, name, "item") \
+	slot_A_(MAY, POINTER, TRY, TEXT, Item, const char *, note, note, NULL) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, Item, slot_bytes, stamp, stamp, 0) \
+	slot_A_(MAY, BYTES, BYTES, GET, Item, slot_bytes, seal, seal, slot_no_bytes_()) \
+	slot_A_(NEED, POINTER, SET, OWN, Item, Item *, best, best, 0) \
+	slot_A_(MAY, POINTER, SET, OWN, Item, Part *, part, part, NULL) \
+	slot_A_(MAY, ALWAYS, SET, GET, Item, Item_weak, watch, watch, slot_no_weak_()) \
 
-#define Item_make(...)            SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Item_replace(object, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Item_of(id_, stamp_, best_) \
+#define Item_make(...)             SLOT_MAKE_(Item, Item_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Item_replace(object_, ...) SLOT_REPLACE_(Item, Item_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Item_of(slot_id_, slot_stamp_, slot_best_) \
 	SLOT_OF_(Item, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(BYTES, Item, slot_bytes, stamp, stamp, stamp_) \
-		 SLOT_OF_ARG_(SET, Item, Item *, best, best, best_) \
+		 SLOT_OF_ARG_(SET, Item, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(BYTES, Item, slot_bytes, stamp, stamp, slot_stamp_) \
+		 SLOT_OF_ARG_(SET, Item, Item *, best, best, slot_best_) \
 		 SLOT_NO_MORE_)
-#define Item_eq(a, b) slot_eq(&Item_class, SLOT_IS_(Item, a), SLOT_IS_(Item, b))
-#define Item_repr(self, text, size) slot_repr(&Item_class, SLOT_IS_(Item, self), text, size)
-#define Item_validate(self, report, context) slot_validate(&Item_class, SLOT_IS_(Item, self), report, context)
+#define Item_eq(a_, b_) slot_eq(&Item_class, SLOT_IS_(Item, a_), SLOT_IS_(Item, b_))
+#define Item_repr(self_, text_, size_) slot_repr(&Item_class, SLOT_IS_(Item, self_), text_, size_)
+#define Item_validate(self_, report_, context_) slot_validate(&Item_class, SLOT_IS_(Item, self_), report_, context_)
 
-#define Item_to_json(self, writer) slot_json_write(writer, &Item_class, SLOT_IS_(Item, self))
+#define Item_to_json(self_, writer_) slot_json_write(writer_, &Item_class, SLOT_IS_(Item, self_))
 
 /** What it has is given up; at a fault it is as Item_init leaves it. */
 static inline bool
@@ -2057,7 +2057,7 @@ Item_from_json(Item *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Item_class, self);
 }
 
-#define Item_new_from_json(pool, reader) SLOT_CAST(Item *, slot_json_read_new(reader, &(pool)->slot_pool_Item, &Item_class))
+#define Item_new_from_json(pool_, reader_) SLOT_CAST(Item *, slot_json_read_new(reader_, &(pool_)->slot_pool_Item, &Item_class))
 
 
 /*---- class Box, a kind of Item -----------------------------------------------------------*/
@@ -3709,7 +3709,7 @@ Box_as_const_Item(const Box *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Box_copy(to, from) slot_copy(&Box_class, SLOT_IS_NOT_CONST_(Box, to), SLOT_IS_(Box, from))
+#define Box_copy(to_, from_) slot_copy(&Box_class, SLOT_IS_NOT_CONST_(Box, to_), SLOT_IS_(Box, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3725,7 +3725,7 @@ typedef struct Item_pool Box_pool;
 #define Box_pool_clear   Item_pool_clear
 #define Box_pool_destroy Item_pool_destroy
 #define Box_pool_walk    Item_pool_walk
-#define Box_next(walk)         SLOT_CAST(Box *, slot_walk_next(walk, &Box_class))
+#define Box_next(walk_)        SLOT_CAST(Box *, slot_walk_next(walk_, &Box_class))
 
 /** As Box_init leaves it; NULL when out of memory. */
 static inline Box *
@@ -3759,8 +3759,8 @@ Box_from_const_Item(const Box_pool *pool, const Item *from)
 }
 
 typedef Box *Box_idx;
-#define Box_at(pool, pointer)   ((void)(pool), (pointer))
-#define Box_idx_of(pool, self)  ((void)(pool), (self))
+#define Box_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Box_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Box_weak
 Box_weaken(const Box_pool *pool, const Box *self)
@@ -3775,31 +3775,31 @@ Box_deref(const Box_pool *pool, Box_weak handle)
 	return SLOT_CAST(Box *, slot_deref(&pool->slot_pool_Item, handle, &Box_class));
 }
 
-#define Box_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Box, uint32_t, id, id, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Box, const char *, name, name, "item") \
-	A_(MAY, POINTER, TRY, TEXT, Box, const char *, note, note, NULL) \
-	A_(NEED, ALWAYS, BYTES, GET, Box, slot_bytes, stamp, stamp, 0) \
-	A_(MAY, BYTES, BYTES, GET, Box, slot_bytes, seal, seal, slot_no_bytes_()) \
-	A_(NEED, POINTER, SET, OWN, Box, Item *, best, best, 0) \
-	A_(MAY, POINTER, SET, OWN, Box, Part *, part, part, NULL) \
-	A_(MAY, ALWAYS, SET, GET, Box, Item_weak, watch, watch, slot_no_weak_()) \
-	A_(NEED, ALWAYS, SET, GET, Box, double, volume, volume, 0) \
+#define Box_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Box, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Box, const char *, name, name, "item") \
+	slot_A_(MAY, POINTER, TRY, TEXT, Box, const char *, note, note, NULL) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, Box, slot_bytes, stamp, stamp, 0) \
+	slot_A_(MAY, BYTES, BYTES, GET, Box, slot_bytes, seal, seal, slot_no_bytes_()) \
+	slot_A_(NEED, POINTER, SET, OWN, Box, Item *, best, best, 0) \
+	slot_A_(MAY, POINTER, SET, OWN, Box, Part *, part, part, NULL) \
+	slot_A_(MAY, ALWAYS, SET, GET, Box, Item_weak, watch, watch, slot_no_weak_()) \
+	slot_A_(NEED, ALWAYS, SET, GET, Box, double, volume, volume, 0) \
 
-#define Box_make(...)            SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Box_replace(object, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Box_of(id_, stamp_, best_, volume_) \
+#define Box_make(...)             SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(object_, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Box_of(slot_id_, slot_stamp_, slot_best_, slot_volume_) \
 	SLOT_OF_(Box, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Box, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(BYTES, Box, slot_bytes, stamp, stamp, stamp_) \
-		 SLOT_OF_ARG_(SET, Box, Item *, best, best, best_) \
-		 SLOT_OF_ARG_(SET, Box, double, volume, volume, volume_) \
+		 SLOT_OF_ARG_(SET, Box, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(BYTES, Box, slot_bytes, stamp, stamp, slot_stamp_) \
+		 SLOT_OF_ARG_(SET, Box, Item *, best, best, slot_best_) \
+		 SLOT_OF_ARG_(SET, Box, double, volume, volume, slot_volume_) \
 		 SLOT_NO_MORE_)
-#define Box_eq(a, b) slot_eq(&Box_class, SLOT_IS_(Box, a), SLOT_IS_(Box, b))
-#define Box_repr(self, text, size) slot_repr(&Box_class, SLOT_IS_(Box, self), text, size)
-#define Box_validate(self, report, context) slot_validate(&Box_class, SLOT_IS_(Box, self), report, context)
+#define Box_eq(a_, b_) slot_eq(&Box_class, SLOT_IS_(Box, a_), SLOT_IS_(Box, b_))
+#define Box_repr(self_, text_, size_) slot_repr(&Box_class, SLOT_IS_(Box, self_), text_, size_)
+#define Box_validate(self_, report_, context_) slot_validate(&Box_class, SLOT_IS_(Box, self_), report_, context_)
 
-#define Box_to_json(self, writer) slot_json_write(writer, &Box_class, SLOT_IS_(Box, self))
+#define Box_to_json(self_, writer_) slot_json_write(writer_, &Box_class, SLOT_IS_(Box, self_))
 
 /** What it has is given up; at a fault it is as Box_init leaves it. */
 static inline bool
@@ -3810,7 +3810,7 @@ Box_from_json(Box *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Box_class, self);
 }
 
-#define Box_new_from_json(pool, reader) SLOT_CAST(Box *, slot_json_read_new(reader, &(pool)->slot_pool_Item, &Box_class))
+#define Box_new_from_json(pool_, reader_) SLOT_CAST(Box *, slot_json_read_new(reader_, &(pool_)->slot_pool_Item, &Box_class))
 
 
 /*---- class Part --------------------------------------------------------------------------*/
@@ -3976,7 +3976,7 @@ Part_init(Part *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Part_copy(to, from) slot_copy(&Part_class, SLOT_IS_NOT_CONST_(Part, to), SLOT_IS_(Part, from))
+#define Part_copy(to_, from_) slot_copy(&Part_class, SLOT_IS_NOT_CONST_(Part, to_), SLOT_IS_(Part, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3993,15 +3993,15 @@ typedef struct Part_pool {
 } Part_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Part_pool_init(pool, Item) \
+#define Part_pool_init(pool_, Item) \
 	( \
-	(pool)->slot_peers[0] = &(Item)->slot_pool_Item, \
-	slot_pool_init(&(pool)->slot_pool_Part, &Part_class, (pool)->slot_peers, 1))
-#define Part_pool_count(pool)   ((pool)->slot_pool_Part.count)
-#define Part_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Part)
-#define Part_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Part)
-#define Part_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Part)
-#define Part_next(walk)         SLOT_CAST(Part *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Item)->slot_pool_Item, \
+	slot_pool_init(&(pool_)->slot_pool_Part, &Part_class, (pool_)->slot_peers, 1))
+#define Part_pool_count(pool_)   ((pool_)->slot_pool_Part.count)
+#define Part_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Part)
+#define Part_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Part)
+#define Part_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Part)
+#define Part_next(walk_)        SLOT_CAST(Part *, slot_walk_next(walk_, NULL))
 
 /** As Part_init leaves it; NULL when out of memory. */
 static inline Part *
@@ -4022,25 +4022,25 @@ Part_free(Part_pool *pool, Part *self)
 }
 
 typedef Part *Part_idx;
-#define Part_at(pool, pointer)   ((void)(pool), (pointer))
-#define Part_idx_of(pool, self)  ((void)(pool), (self))
+#define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Part_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Part, const char *, text, text, 0) \
-	A_(NEED, POINTER, SET, OWN, Part, Item *, item, item, 0) \
+#define Part_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Part, const char *, text, text, 0) \
+	slot_A_(NEED, POINTER, SET, OWN, Part, Item *, item, item, 0) \
 
-#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Part_of(text_, item_) \
+#define Part_make(...)             SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object_, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Part_of(slot_text_, slot_item_) \
 	SLOT_OF_(Part, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Part, const char *, text, text, text_) \
-		 SLOT_OF_ARG_(SET, Part, Item *, item, item, item_) \
+		 SLOT_OF_ARG_(TRY, Part, const char *, text, text, slot_text_) \
+		 SLOT_OF_ARG_(SET, Part, Item *, item, item, slot_item_) \
 		 SLOT_NO_MORE_)
-#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
-#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
-#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+#define Part_eq(a_, b_) slot_eq(&Part_class, SLOT_IS_(Part, a_), SLOT_IS_(Part, b_))
+#define Part_repr(self_, text_, size_) slot_repr(&Part_class, SLOT_IS_(Part, self_), text_, size_)
+#define Part_validate(self_, report_, context_) slot_validate(&Part_class, SLOT_IS_(Part, self_), report_, context_)
 
-#define Part_to_json(self, writer) slot_json_write(writer, &Part_class, SLOT_IS_(Part, self))
+#define Part_to_json(self_, writer_) slot_json_write(writer_, &Part_class, SLOT_IS_(Part, self_))
 
 /** What it has is given up; at a fault it is as Part_init leaves it. */
 static inline bool
@@ -4051,7 +4051,7 @@ Part_from_json(Part *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Part_class, self);
 }
 
-#define Part_new_from_json(pool, reader) SLOT_CAST(Part *, slot_json_read_new(reader, &(pool)->slot_pool_Part, &Part_class))
+#define Part_new_from_json(pool_, reader_) SLOT_CAST(Part *, slot_json_read_new(reader_, &(pool_)->slot_pool_Part, &Part_class))
 
 
 /*---- class Nest --------------------------------------------------------------------------*/
@@ -4218,7 +4218,7 @@ Nest_init(Nest *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Nest_copy(to, from) slot_copy(&Nest_class, SLOT_IS_NOT_CONST_(Nest, to), SLOT_IS_(Nest, from))
+#define Nest_copy(to_, from_) slot_copy(&Nest_class, SLOT_IS_NOT_CONST_(Nest, to_), SLOT_IS_(Nest, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -4235,15 +4235,15 @@ typedef struct Nest_pool {
 } Nest_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Nest_pool_init(pool, Part) \
+#define Nest_pool_init(pool_, Part) \
 	( \
-	(pool)->slot_peers[0] = &(Part)->slot_pool_Part, \
-	slot_pool_init(&(pool)->slot_pool_Nest, &Nest_class, (pool)->slot_peers, 1))
-#define Nest_pool_count(pool)   ((pool)->slot_pool_Nest.count)
-#define Nest_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Nest)
-#define Nest_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Nest)
-#define Nest_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Nest)
-#define Nest_next(walk)         SLOT_CAST(Nest *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Part)->slot_pool_Part, \
+	slot_pool_init(&(pool_)->slot_pool_Nest, &Nest_class, (pool_)->slot_peers, 1))
+#define Nest_pool_count(pool_)   ((pool_)->slot_pool_Nest.count)
+#define Nest_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Nest)
+#define Nest_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Nest)
+#define Nest_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Nest)
+#define Nest_next(walk_)        SLOT_CAST(Nest *, slot_walk_next(walk_, NULL))
 
 /** As Nest_init leaves it; NULL when out of memory. */
 static inline Nest *
@@ -4264,27 +4264,27 @@ Nest_free(Nest_pool *pool, Nest *self)
 }
 
 typedef Nest *Nest_idx;
-#define Nest_at(pool, pointer)   ((void)(pool), (pointer))
-#define Nest_idx_of(pool, self)  ((void)(pool), (self))
+#define Nest_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Nest_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Nest_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Nest, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Nest, const char *, text, text, 0) \
-	A_(NEED, POINTER, SET, OWN, Nest, Part *, part, part, 0) \
+#define Nest_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Nest, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Nest, const char *, text, text, 0) \
+	slot_A_(NEED, POINTER, SET, OWN, Nest, Part *, part, part, 0) \
 
-#define Nest_make(...)            SLOT_MAKE_(Nest, Nest_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Nest_replace(object, ...) SLOT_REPLACE_(Nest, Nest_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Nest_of(id_, text_, part_) \
+#define Nest_make(...)             SLOT_MAKE_(Nest, Nest_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Nest_replace(object_, ...) SLOT_REPLACE_(Nest, Nest_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Nest_of(slot_id_, slot_text_, slot_part_) \
 	SLOT_OF_(Nest, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Nest, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(TRY, Nest, const char *, text, text, text_) \
-		 SLOT_OF_ARG_(SET, Nest, Part *, part, part, part_) \
+		 SLOT_OF_ARG_(SET, Nest, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(TRY, Nest, const char *, text, text, slot_text_) \
+		 SLOT_OF_ARG_(SET, Nest, Part *, part, part, slot_part_) \
 		 SLOT_NO_MORE_)
-#define Nest_eq(a, b) slot_eq(&Nest_class, SLOT_IS_(Nest, a), SLOT_IS_(Nest, b))
-#define Nest_repr(self, text, size) slot_repr(&Nest_class, SLOT_IS_(Nest, self), text, size)
-#define Nest_validate(self, report, context) slot_validate(&Nest_class, SLOT_IS_(Nest, self), report, context)
+#define Nest_eq(a_, b_) slot_eq(&Nest_class, SLOT_IS_(Nest, a_), SLOT_IS_(Nest, b_))
+#define Nest_repr(self_, text_, size_) slot_repr(&Nest_class, SLOT_IS_(Nest, self_), text_, size_)
+#define Nest_validate(self_, report_, context_) slot_validate(&Nest_class, SLOT_IS_(Nest, self_), report_, context_)
 
-#define Nest_to_json(self, writer) slot_json_write(writer, &Nest_class, SLOT_IS_(Nest, self))
+#define Nest_to_json(self_, writer_) slot_json_write(writer_, &Nest_class, SLOT_IS_(Nest, self_))
 
 /** What it has is given up; at a fault it is as Nest_init leaves it. */
 static inline bool
@@ -4295,7 +4295,7 @@ Nest_from_json(Nest *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Nest_class, self);
 }
 
-#define Nest_new_from_json(pool, reader) SLOT_CAST(Nest *, slot_json_read_new(reader, &(pool)->slot_pool_Nest, &Nest_class))
+#define Nest_new_from_json(pool_, reader_) SLOT_CAST(Nest *, slot_json_read_new(reader_, &(pool_)->slot_pool_Nest, &Nest_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

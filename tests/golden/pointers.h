@@ -199,12 +199,12 @@ typedef struct Vertex_pool {
 	slot_pool slot_pool_Vertex;
 } Vertex_pool;
 
-#define Vertex_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Vertex, &Vertex_class, NULL, 0)
-#define Vertex_pool_count(pool)   ((pool)->slot_pool_Vertex.count)
-#define Vertex_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Vertex)
-#define Vertex_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Vertex)
-#define Vertex_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Vertex)
-#define Vertex_next(walk)         SLOT_CAST(Vertex *, slot_walk_next(walk, NULL))
+#define Vertex_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Vertex, &Vertex_class, NULL, 0)
+#define Vertex_pool_count(pool_)   ((pool_)->slot_pool_Vertex.count)
+#define Vertex_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Vertex)
+#define Vertex_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Vertex)
+#define Vertex_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Vertex)
+#define Vertex_next(walk_)        SLOT_CAST(Vertex *, slot_walk_next(walk_, NULL))
 
 /** As Vertex_init leaves it; NULL when out of memory. */
 static inline Vertex *
@@ -225,8 +225,8 @@ Vertex_free(Vertex_pool *pool, Vertex *self)
 }
 
 typedef Vertex *Vertex_idx;
-#define Vertex_at(pool, pointer)   ((void)(pool), (pointer))
-#define Vertex_idx_of(pool, self)  ((void)(pool), (self))
+#define Vertex_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Vertex_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Vertex_weak
 Vertex_weaken(const Vertex_pool *pool, const Vertex *self)
@@ -241,25 +241,25 @@ Vertex_deref(const Vertex_pool *pool, Vertex_weak handle)
 	return SLOT_CAST(Vertex *, slot_deref(&pool->slot_pool_Vertex, handle, NULL));
 }
 
-#define Vertex_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Vertex, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Vertex, float, y, y, 0) \
-	A_(MAY, ALWAYS, SET, GET, Vertex, Edge *, first, first, NULL) \
-	A_(NEED, ALWAYS, SET, GET, Vertex, Vertex *, twin, twin, 0) \
+#define Vertex_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vertex, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vertex, float, y, y, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Vertex, Edge *, first, first, NULL) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vertex, Vertex *, twin, twin, 0) \
 
-#define Vertex_make(...)            SLOT_MAKE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Vertex_replace(object, ...) SLOT_REPLACE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Vertex_of(x_, y_, twin_) \
+#define Vertex_make(...)             SLOT_MAKE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vertex_replace(object_, ...) SLOT_REPLACE_(Vertex, Vertex_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Vertex_of(slot_x_, slot_y_, slot_twin_) \
 	SLOT_OF_(Vertex, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Vertex, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Vertex, float, y, y, y_) \
-		 SLOT_OF_ARG_(SET, Vertex, Vertex *, twin, twin, twin_) \
+		 SLOT_OF_ARG_(SET, Vertex, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Vertex, float, y, y, slot_y_) \
+		 SLOT_OF_ARG_(SET, Vertex, Vertex *, twin, twin, slot_twin_) \
 		 SLOT_NO_MORE_)
-#define Vertex_eq(a, b) slot_eq(&Vertex_class, SLOT_IS_(Vertex, a), SLOT_IS_(Vertex, b))
-#define Vertex_repr(self, text, size) slot_repr(&Vertex_class, SLOT_IS_(Vertex, self), text, size)
-#define Vertex_validate(self, report, context) slot_validate(&Vertex_class, SLOT_IS_(Vertex, self), report, context)
+#define Vertex_eq(a_, b_) slot_eq(&Vertex_class, SLOT_IS_(Vertex, a_), SLOT_IS_(Vertex, b_))
+#define Vertex_repr(self_, text_, size_) slot_repr(&Vertex_class, SLOT_IS_(Vertex, self_), text_, size_)
+#define Vertex_validate(self_, report_, context_) slot_validate(&Vertex_class, SLOT_IS_(Vertex, self_), report_, context_)
 
-#define Vertex_to_json(self, writer) slot_json_write(writer, &Vertex_class, SLOT_IS_(Vertex, self))
+#define Vertex_to_json(self_, writer_) slot_json_write(writer_, &Vertex_class, SLOT_IS_(Vertex, self_))
 
 /** What it has is given up; at a fault it is as Vertex_init leaves it. */
 static inline bool
@@ -269,7 +269,7 @@ Vertex_from_json(Vertex *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Vertex_class, self);
 }
 
-#define Vertex_new_from_json(pool, reader) SLOT_CAST(Vertex *, slot_json_read_new(reader, &(pool)->slot_pool_Vertex, &Vertex_class))
+#define Vertex_new_from_json(pool_, reader_) SLOT_CAST(Vertex *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vertex, &Vertex_class))
 
 
 /*---- class Corner, a kind of Vertex ------------------------------------------------------*/
@@ -445,7 +445,7 @@ typedef struct Vertex_pool Corner_pool;
 #define Corner_pool_clear   Vertex_pool_clear
 #define Corner_pool_destroy Vertex_pool_destroy
 #define Corner_pool_walk    Vertex_pool_walk
-#define Corner_next(walk)         SLOT_CAST(Corner *, slot_walk_next(walk, &Corner_class))
+#define Corner_next(walk_)        SLOT_CAST(Corner *, slot_walk_next(walk_, &Corner_class))
 
 /** As Corner_init leaves it; NULL when out of memory. */
 static inline Corner *
@@ -479,8 +479,8 @@ Corner_from_const_Vertex(const Corner_pool *pool, const Vertex *from)
 }
 
 typedef Corner *Corner_idx;
-#define Corner_at(pool, pointer)   ((void)(pool), (pointer))
-#define Corner_idx_of(pool, self)  ((void)(pool), (self))
+#define Corner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Corner_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Corner_weak
 Corner_weaken(const Corner_pool *pool, const Corner *self)
@@ -495,29 +495,29 @@ Corner_deref(const Corner_pool *pool, Corner_weak handle)
 	return SLOT_CAST(Corner *, slot_deref(&pool->slot_pool_Vertex, handle, &Corner_class));
 }
 
-#define Corner_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Corner, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Corner, float, y, y, 0) \
-	A_(MAY, ALWAYS, SET, GET, Corner, Edge *, first, first, NULL) \
-	A_(NEED, ALWAYS, SET, GET, Corner, Vertex *, twin, twin, 0) \
-	A_(NEED, ALWAYS, SET, GET, Corner, Corner *, next, next, 0) \
-	A_(NEED, ALWAYS, SET, GET, Corner, uint8_t, angle, angle, 0) \
+#define Corner_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Corner, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Corner, float, y, y, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Corner, Edge *, first, first, NULL) \
+	slot_A_(NEED, ALWAYS, SET, GET, Corner, Vertex *, twin, twin, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Corner, Corner *, next, next, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Corner, uint8_t, angle, angle, 0) \
 
-#define Corner_make(...)            SLOT_MAKE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Corner_replace(object, ...) SLOT_REPLACE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Corner_of(x_, y_, twin_, next_, angle_) \
+#define Corner_make(...)             SLOT_MAKE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Corner_replace(object_, ...) SLOT_REPLACE_(Corner, Corner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Corner_of(slot_x_, slot_y_, slot_twin_, slot_next_, slot_angle_) \
 	SLOT_OF_(Corner, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Corner, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Corner, float, y, y, y_) \
-		 SLOT_OF_ARG_(SET, Corner, Vertex *, twin, twin, twin_) \
-		 SLOT_OF_ARG_(SET, Corner, Corner *, next, next, next_) \
-		 SLOT_OF_ARG_(SET, Corner, uint8_t, angle, angle, angle_) \
+		 SLOT_OF_ARG_(SET, Corner, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Corner, float, y, y, slot_y_) \
+		 SLOT_OF_ARG_(SET, Corner, Vertex *, twin, twin, slot_twin_) \
+		 SLOT_OF_ARG_(SET, Corner, Corner *, next, next, slot_next_) \
+		 SLOT_OF_ARG_(SET, Corner, uint8_t, angle, angle, slot_angle_) \
 		 SLOT_NO_MORE_)
-#define Corner_eq(a, b) slot_eq(&Corner_class, SLOT_IS_(Corner, a), SLOT_IS_(Corner, b))
-#define Corner_repr(self, text, size) slot_repr(&Corner_class, SLOT_IS_(Corner, self), text, size)
-#define Corner_validate(self, report, context) slot_validate(&Corner_class, SLOT_IS_(Corner, self), report, context)
+#define Corner_eq(a_, b_) slot_eq(&Corner_class, SLOT_IS_(Corner, a_), SLOT_IS_(Corner, b_))
+#define Corner_repr(self_, text_, size_) slot_repr(&Corner_class, SLOT_IS_(Corner, self_), text_, size_)
+#define Corner_validate(self_, report_, context_) slot_validate(&Corner_class, SLOT_IS_(Corner, self_), report_, context_)
 
-#define Corner_to_json(self, writer) slot_json_write(writer, &Corner_class, SLOT_IS_(Corner, self))
+#define Corner_to_json(self_, writer_) slot_json_write(writer_, &Corner_class, SLOT_IS_(Corner, self_))
 
 /** What it has is given up; at a fault it is as Corner_init leaves it. */
 static inline bool
@@ -527,7 +527,7 @@ Corner_from_json(Corner *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Corner_class, self);
 }
 
-#define Corner_new_from_json(pool, reader) SLOT_CAST(Corner *, slot_json_read_new(reader, &(pool)->slot_pool_Vertex, &Corner_class))
+#define Corner_new_from_json(pool_, reader_) SLOT_CAST(Corner *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vertex, &Corner_class))
 
 
 /*---- class Edge --------------------------------------------------------------------------*/
@@ -692,12 +692,12 @@ typedef struct Edge_pool {
 	slot_pool slot_pool_Edge;
 } Edge_pool;
 
-#define Edge_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Edge, &Edge_class, NULL, 0)
-#define Edge_pool_count(pool)   ((pool)->slot_pool_Edge.count)
-#define Edge_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Edge)
-#define Edge_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Edge)
-#define Edge_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Edge)
-#define Edge_next(walk)         SLOT_CAST(Edge *, slot_walk_next(walk, NULL))
+#define Edge_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Edge, &Edge_class, NULL, 0)
+#define Edge_pool_count(pool_)   ((pool_)->slot_pool_Edge.count)
+#define Edge_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Edge)
+#define Edge_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Edge)
+#define Edge_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Edge)
+#define Edge_next(walk_)        SLOT_CAST(Edge *, slot_walk_next(walk_, NULL))
 
 /** As Edge_init leaves it; NULL when out of memory. */
 static inline Edge *
@@ -718,28 +718,28 @@ Edge_free(Edge_pool *pool, Edge *self)
 }
 
 typedef Edge *Edge_idx;
-#define Edge_at(pool, pointer)   ((void)(pool), (pointer))
-#define Edge_idx_of(pool, self)  ((void)(pool), (self))
+#define Edge_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Edge_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Edge_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Edge, Vertex *, start, start, 0) \
-	A_(NEED, ALWAYS, SET, GET, Edge, Vertex *, end, end, 0) \
-	A_(MAY, ALWAYS, SET, GET, Edge, Edge *, next, next, NULL) \
-	A_(MAY, POINTER, SET, TEXT, Edge, const char *, label, label, NULL) \
-	A_(MAY, ALWAYS, SET, GET, Edge, void *, user, user, NULL) \
+#define Edge_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Edge, Vertex *, start, start, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Edge, Vertex *, end, end, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Edge, Edge *, next, next, NULL) \
+	slot_A_(MAY, POINTER, SET, TEXT, Edge, const char *, label, label, NULL) \
+	slot_A_(MAY, ALWAYS, SET, GET, Edge, void *, user, user, NULL) \
 
-#define Edge_make(...)            SLOT_MAKE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Edge_replace(object, ...) SLOT_REPLACE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Edge_of(start_, end_) \
+#define Edge_make(...)             SLOT_MAKE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Edge_replace(object_, ...) SLOT_REPLACE_(Edge, Edge_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Edge_of(slot_start_, slot_end_) \
 	SLOT_OF_(Edge, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Edge, Vertex *, start, start, start_) \
-		 SLOT_OF_ARG_(SET, Edge, Vertex *, end, end, end_) \
+		 SLOT_OF_ARG_(SET, Edge, Vertex *, start, start, slot_start_) \
+		 SLOT_OF_ARG_(SET, Edge, Vertex *, end, end, slot_end_) \
 		 SLOT_NO_MORE_)
-#define Edge_eq(a, b) slot_eq(&Edge_class, SLOT_IS_(Edge, a), SLOT_IS_(Edge, b))
-#define Edge_repr(self, text, size) slot_repr(&Edge_class, SLOT_IS_(Edge, self), text, size)
-#define Edge_validate(self, report, context) slot_validate(&Edge_class, SLOT_IS_(Edge, self), report, context)
+#define Edge_eq(a_, b_) slot_eq(&Edge_class, SLOT_IS_(Edge, a_), SLOT_IS_(Edge, b_))
+#define Edge_repr(self_, text_, size_) slot_repr(&Edge_class, SLOT_IS_(Edge, self_), text_, size_)
+#define Edge_validate(self_, report_, context_) slot_validate(&Edge_class, SLOT_IS_(Edge, self_), report_, context_)
 
-#define Edge_to_json(self, writer) slot_json_write(writer, &Edge_class, SLOT_IS_(Edge, self))
+#define Edge_to_json(self_, writer_) slot_json_write(writer_, &Edge_class, SLOT_IS_(Edge, self_))
 
 /** What it has is given up; at a fault it is as Edge_init leaves it. */
 static inline bool
@@ -749,7 +749,7 @@ Edge_from_json(Edge *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Edge_class, self);
 }
 
-#define Edge_new_from_json(pool, reader) SLOT_CAST(Edge *, slot_json_read_new(reader, &(pool)->slot_pool_Edge, &Edge_class))
+#define Edge_new_from_json(pool_, reader_) SLOT_CAST(Edge *, slot_json_read_new(reader_, &(pool_)->slot_pool_Edge, &Edge_class))
 
 
 /*---- class Mesh --------------------------------------------------------------------------*/
@@ -1193,7 +1193,7 @@ Mesh_init(Mesh *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Mesh_copy(to, from) slot_copy(&Mesh_class, SLOT_IS_NOT_CONST_(Mesh, to), SLOT_IS_(Mesh, from))
+#define Mesh_copy(to_, from_) slot_copy(&Mesh_class, SLOT_IS_NOT_CONST_(Mesh, to_), SLOT_IS_(Mesh, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1210,15 +1210,15 @@ typedef struct Mesh_pool {
 } Mesh_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Mesh_pool_init(pool, Vertex) \
+#define Mesh_pool_init(pool_, Vertex) \
 	( \
-	(pool)->slot_peers[0] = &(Vertex)->slot_pool_Vertex, \
-	slot_pool_init(&(pool)->slot_pool_Mesh, &Mesh_class, (pool)->slot_peers, 1))
-#define Mesh_pool_count(pool)   ((pool)->slot_pool_Mesh.count)
-#define Mesh_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Mesh)
-#define Mesh_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Mesh)
-#define Mesh_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Mesh)
-#define Mesh_next(walk)         SLOT_CAST(Mesh *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Vertex)->slot_pool_Vertex, \
+	slot_pool_init(&(pool_)->slot_pool_Mesh, &Mesh_class, (pool_)->slot_peers, 1))
+#define Mesh_pool_count(pool_)   ((pool_)->slot_pool_Mesh.count)
+#define Mesh_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Mesh)
+#define Mesh_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Mesh)
+#define Mesh_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Mesh)
+#define Mesh_next(walk_)        SLOT_CAST(Mesh *, slot_walk_next(walk_, NULL))
 
 /** As Mesh_init leaves it; NULL when out of memory. */
 static inline Mesh *
@@ -1239,24 +1239,24 @@ Mesh_free(Mesh_pool *pool, Mesh *self)
 }
 
 typedef Mesh *Mesh_idx;
-#define Mesh_at(pool, pointer)   ((void)(pool), (pointer))
-#define Mesh_idx_of(pool, self)  ((void)(pool), (self))
+#define Mesh_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Mesh_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Mesh_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Mesh, Vertex_weak, focus, focus, slot_no_weak_()) \
-	A_(NEED, POINTER, SET, OWN, Mesh, Vertex *, centre, centre, 0) \
+#define Mesh_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Mesh, Vertex_weak, focus, focus, slot_no_weak_()) \
+	slot_A_(NEED, POINTER, SET, OWN, Mesh, Vertex *, centre, centre, 0) \
 
-#define Mesh_make(...)            SLOT_MAKE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Mesh_replace(object, ...) SLOT_REPLACE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Mesh_of(centre_) \
+#define Mesh_make(...)             SLOT_MAKE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Mesh_replace(object_, ...) SLOT_REPLACE_(Mesh, Mesh_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Mesh_of(slot_centre_) \
 	SLOT_OF_(Mesh, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Mesh, Vertex *, centre, centre, centre_) \
+		 SLOT_OF_ARG_(SET, Mesh, Vertex *, centre, centre, slot_centre_) \
 		 SLOT_NO_MORE_)
-#define Mesh_eq(a, b) slot_eq(&Mesh_class, SLOT_IS_(Mesh, a), SLOT_IS_(Mesh, b))
-#define Mesh_repr(self, text, size) slot_repr(&Mesh_class, SLOT_IS_(Mesh, self), text, size)
-#define Mesh_validate(self, report, context) slot_validate(&Mesh_class, SLOT_IS_(Mesh, self), report, context)
+#define Mesh_eq(a_, b_) slot_eq(&Mesh_class, SLOT_IS_(Mesh, a_), SLOT_IS_(Mesh, b_))
+#define Mesh_repr(self_, text_, size_) slot_repr(&Mesh_class, SLOT_IS_(Mesh, self_), text_, size_)
+#define Mesh_validate(self_, report_, context_) slot_validate(&Mesh_class, SLOT_IS_(Mesh, self_), report_, context_)
 
-#define Mesh_to_json(self, writer) slot_json_write(writer, &Mesh_class, SLOT_IS_(Mesh, self))
+#define Mesh_to_json(self_, writer_) slot_json_write(writer_, &Mesh_class, SLOT_IS_(Mesh, self_))
 
 /** What it has is given up; at a fault it is as Mesh_init leaves it. */
 static inline bool
@@ -1267,7 +1267,7 @@ Mesh_from_json(Mesh *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Mesh_class, self);
 }
 
-#define Mesh_new_from_json(pool, reader) SLOT_CAST(Mesh *, slot_json_read_new(reader, &(pool)->slot_pool_Mesh, &Mesh_class))
+#define Mesh_new_from_json(pool_, reader_) SLOT_CAST(Mesh *, slot_json_read_new(reader_, &(pool_)->slot_pool_Mesh, &Mesh_class))
 
 
 /*---- class Plain -------------------------------------------------------------------------*/
@@ -1326,12 +1326,12 @@ typedef struct Plain_pool {
 	slot_pool slot_pool_Plain;
 } Plain_pool;
 
-#define Plain_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Plain, &Plain_class, NULL, 0)
-#define Plain_pool_count(pool)   ((pool)->slot_pool_Plain.count)
-#define Plain_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Plain)
-#define Plain_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Plain)
-#define Plain_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Plain)
-#define Plain_next(walk)         SLOT_CAST(Plain *, slot_walk_next(walk, NULL))
+#define Plain_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Plain, &Plain_class, NULL, 0)
+#define Plain_pool_count(pool_)   ((pool_)->slot_pool_Plain.count)
+#define Plain_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Plain)
+#define Plain_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Plain)
+#define Plain_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Plain)
+#define Plain_next(walk_)        SLOT_CAST(Plain *, slot_walk_next(walk_, NULL))
 
 /** As Plain_init leaves it; NULL when out of memory. */
 static inline Plain *
@@ -1352,23 +1352,23 @@ Plain_free(Plain_pool *pool, Plain *self)
 }
 
 typedef Plain *Plain_idx;
-#define Plain_at(pool, pointer)   ((void)(pool), (pointer))
-#define Plain_idx_of(pool, self)  ((void)(pool), (self))
+#define Plain_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Plain_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Plain_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Plain, Vertex *, vertex, vertex, 0) \
+#define Plain_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Plain, Vertex *, vertex, vertex, 0) \
 
-#define Plain_make(...)            SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Plain_replace(object, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Plain_of(vertex_) \
+#define Plain_make(...)             SLOT_MAKE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Plain_replace(object_, ...) SLOT_REPLACE_(Plain, Plain_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Plain_of(slot_vertex_) \
 	SLOT_OF_(Plain, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Plain, Vertex *, vertex, vertex, vertex_) \
+		 SLOT_OF_ARG_(SET, Plain, Vertex *, vertex, vertex, slot_vertex_) \
 		 SLOT_NO_MORE_)
-#define Plain_eq(a, b) slot_eq(&Plain_class, SLOT_IS_(Plain, a), SLOT_IS_(Plain, b))
-#define Plain_repr(self, text, size) slot_repr(&Plain_class, SLOT_IS_(Plain, self), text, size)
-#define Plain_validate(self, report, context) slot_validate(&Plain_class, SLOT_IS_(Plain, self), report, context)
+#define Plain_eq(a_, b_) slot_eq(&Plain_class, SLOT_IS_(Plain, a_), SLOT_IS_(Plain, b_))
+#define Plain_repr(self_, text_, size_) slot_repr(&Plain_class, SLOT_IS_(Plain, self_), text_, size_)
+#define Plain_validate(self_, report_, context_) slot_validate(&Plain_class, SLOT_IS_(Plain, self_), report_, context_)
 
-#define Plain_to_json(self, writer) slot_json_write(writer, &Plain_class, SLOT_IS_(Plain, self))
+#define Plain_to_json(self_, writer_) slot_json_write(writer_, &Plain_class, SLOT_IS_(Plain, self_))
 
 /** What it has is given up; at a fault it is as Plain_init leaves it. */
 static inline bool
@@ -1378,7 +1378,7 @@ Plain_from_json(Plain *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Plain_class, self);
 }
 
-#define Plain_new_from_json(pool, reader) SLOT_CAST(Plain *, slot_json_read_new(reader, &(pool)->slot_pool_Plain, &Plain_class))
+#define Plain_new_from_json(pool_, reader_) SLOT_CAST(Plain *, slot_json_read_new(reader_, &(pool_)->slot_pool_Plain, &Plain_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

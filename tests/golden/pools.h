@@ -214,12 +214,12 @@ typedef struct Card_pool {
 	slot_pool slot_pool_Card;
 } Card_pool;
 
-#define Card_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Card, &Card_class, NULL, 0)
-#define Card_pool_count(pool)   ((pool)->slot_pool_Card.count)
-#define Card_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Card)
-#define Card_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Card)
-#define Card_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Card)
-#define Card_next(walk)         SLOT_CAST(Card *, slot_walk_next(walk, NULL))
+#define Card_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Card, &Card_class, NULL, 0)
+#define Card_pool_count(pool_)   ((pool_)->slot_pool_Card.count)
+#define Card_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Card)
+#define Card_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Card)
+#define Card_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Card)
+#define Card_next(walk_)        SLOT_CAST(Card *, slot_walk_next(walk_, NULL))
 
 /** As Card_init leaves it; NULL when out of memory. */
 static inline Card *
@@ -240,27 +240,27 @@ Card_free(Card_pool *pool, Card *self)
 }
 
 typedef Card *Card_idx;
-#define Card_at(pool, pointer)   ((void)(pool), (pointer))
-#define Card_idx_of(pool, self)  ((void)(pool), (self))
+#define Card_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Card_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Card_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Card, Suit, suit, suit, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Card, int64_t, rank, rank, 0) \
+#define Card_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Card, Suit, suit, suit, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Card, int64_t, rank, rank, 0) \
 
-#define Card_make(...)            SLOT_MAKE_(Card, Card_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Card_replace(object, ...) SLOT_REPLACE_(Card, Card_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Card_of(suit_, rank_) \
+#define Card_make(...)             SLOT_MAKE_(Card, Card_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Card_replace(object_, ...) SLOT_REPLACE_(Card, Card_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Card_of(slot_suit_, slot_rank_) \
 	SLOT_OF_(Card, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Card, Suit, suit, suit, suit_) \
-		 SLOT_OF_ARG_(TRY, Card, int64_t, rank, rank, rank_) \
+		 SLOT_OF_ARG_(TRY, Card, Suit, suit, suit, slot_suit_) \
+		 SLOT_OF_ARG_(TRY, Card, int64_t, rank, rank, slot_rank_) \
 		 SLOT_NO_MORE_)
-#define Card_eq(a, b) slot_eq(&Card_class, SLOT_IS_(Card, a), SLOT_IS_(Card, b))
-#define Card_repr(self, text, size) slot_repr(&Card_class, SLOT_IS_(Card, self), text, size)
-#define Card_validate(self, report, context) slot_validate(&Card_class, SLOT_IS_(Card, self), report, context)
-#define Card_set_suit_unchecked(self, value) SLOT_UNCHECKED_(Card_set_suit(self, value))
-#define Card_set_rank_unchecked(self, value) SLOT_UNCHECKED_(Card_set_rank(self, value))
+#define Card_eq(a_, b_) slot_eq(&Card_class, SLOT_IS_(Card, a_), SLOT_IS_(Card, b_))
+#define Card_repr(self_, text_, size_) slot_repr(&Card_class, SLOT_IS_(Card, self_), text_, size_)
+#define Card_validate(self_, report_, context_) slot_validate(&Card_class, SLOT_IS_(Card, self_), report_, context_)
+#define Card_set_suit_unchecked(self_, value_) SLOT_UNCHECKED_(Card_set_suit(self_, value_))
+#define Card_set_rank_unchecked(self_, value_) SLOT_UNCHECKED_(Card_set_rank(self_, value_))
 
-#define Card_to_json(self, writer) slot_json_write(writer, &Card_class, SLOT_IS_(Card, self))
+#define Card_to_json(self_, writer_) slot_json_write(writer_, &Card_class, SLOT_IS_(Card, self_))
 
 /** What it has is given up; at a fault it is as Card_init leaves it. */
 static inline bool
@@ -270,7 +270,7 @@ Card_from_json(Card *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Card_class, self);
 }
 
-#define Card_new_from_json(pool, reader) SLOT_CAST(Card *, slot_json_read_new(reader, &(pool)->slot_pool_Card, &Card_class))
+#define Card_new_from_json(pool_, reader_) SLOT_CAST(Card *, slot_json_read_new(reader_, &(pool_)->slot_pool_Card, &Card_class))
 
 
 /*---- class Flag --------------------------------------------------------------------------*/
@@ -327,12 +327,12 @@ typedef struct Flag_pool {
 	slot_pool slot_pool_Flag;
 } Flag_pool;
 
-#define Flag_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Flag, &Flag_class, NULL, 0)
-#define Flag_pool_count(pool)   ((pool)->slot_pool_Flag.count)
-#define Flag_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Flag)
-#define Flag_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Flag)
-#define Flag_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Flag)
-#define Flag_next(walk)         SLOT_CAST(Flag *, slot_walk_next(walk, NULL))
+#define Flag_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Flag, &Flag_class, NULL, 0)
+#define Flag_pool_count(pool_)   ((pool_)->slot_pool_Flag.count)
+#define Flag_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Flag)
+#define Flag_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Flag)
+#define Flag_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Flag)
+#define Flag_next(walk_)        SLOT_CAST(Flag *, slot_walk_next(walk_, NULL))
 
 /** As Flag_init leaves it; NULL when out of memory. */
 static inline Flag *
@@ -353,23 +353,23 @@ Flag_free(Flag_pool *pool, Flag *self)
 }
 
 typedef Flag *Flag_idx;
-#define Flag_at(pool, pointer)   ((void)(pool), (pointer))
-#define Flag_idx_of(pool, self)  ((void)(pool), (self))
+#define Flag_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Flag_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Flag_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Flag, bool, up, up, 0) \
+#define Flag_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Flag, bool, up, up, 0) \
 
-#define Flag_make(...)            SLOT_MAKE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Flag_replace(object, ...) SLOT_REPLACE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Flag_of(up_) \
+#define Flag_make(...)             SLOT_MAKE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Flag_replace(object_, ...) SLOT_REPLACE_(Flag, Flag_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Flag_of(slot_up_) \
 	SLOT_OF_(Flag, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Flag, bool, up, up, up_) \
+		 SLOT_OF_ARG_(SET, Flag, bool, up, up, slot_up_) \
 		 SLOT_NO_MORE_)
-#define Flag_eq(a, b) slot_eq(&Flag_class, SLOT_IS_(Flag, a), SLOT_IS_(Flag, b))
-#define Flag_repr(self, text, size) slot_repr(&Flag_class, SLOT_IS_(Flag, self), text, size)
-#define Flag_validate(self, report, context) slot_validate(&Flag_class, SLOT_IS_(Flag, self), report, context)
+#define Flag_eq(a_, b_) slot_eq(&Flag_class, SLOT_IS_(Flag, a_), SLOT_IS_(Flag, b_))
+#define Flag_repr(self_, text_, size_) slot_repr(&Flag_class, SLOT_IS_(Flag, self_), text_, size_)
+#define Flag_validate(self_, report_, context_) slot_validate(&Flag_class, SLOT_IS_(Flag, self_), report_, context_)
 
-#define Flag_to_json(self, writer) slot_json_write(writer, &Flag_class, SLOT_IS_(Flag, self))
+#define Flag_to_json(self_, writer_) slot_json_write(writer_, &Flag_class, SLOT_IS_(Flag, self_))
 
 /** What it has is given up; at a fault it is as Flag_init leaves it. */
 static inline bool
@@ -379,7 +379,7 @@ Flag_from_json(Flag *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Flag_class, self);
 }
 
-#define Flag_new_from_json(pool, reader) SLOT_CAST(Flag *, slot_json_read_new(reader, &(pool)->slot_pool_Flag, &Flag_class))
+#define Flag_new_from_json(pool_, reader_) SLOT_CAST(Flag *, slot_json_read_new(reader_, &(pool_)->slot_pool_Flag, &Flag_class))
 
 
 /*---- class Fix ---------------------------------------------------------------------------*/
@@ -468,12 +468,12 @@ typedef struct Fix_pool {
 	slot_pool slot_pool_Fix;
 } Fix_pool;
 
-#define Fix_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Fix, &Fix_class, NULL, 0)
-#define Fix_pool_count(pool)   ((pool)->slot_pool_Fix.count)
-#define Fix_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Fix)
-#define Fix_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Fix)
-#define Fix_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Fix)
-#define Fix_next(walk)         SLOT_CAST(Fix *, slot_walk_next(walk, NULL))
+#define Fix_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Fix, &Fix_class, NULL, 0)
+#define Fix_pool_count(pool_)   ((pool_)->slot_pool_Fix.count)
+#define Fix_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Fix)
+#define Fix_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Fix)
+#define Fix_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Fix)
+#define Fix_next(walk_)        SLOT_CAST(Fix *, slot_walk_next(walk_, NULL))
 
 /** As Fix_init leaves it; NULL when out of memory. */
 static inline Fix *
@@ -494,27 +494,27 @@ Fix_free(Fix_pool *pool, Fix *self)
 }
 
 typedef Fix *Fix_idx;
-#define Fix_at(pool, pointer)   ((void)(pool), (pointer))
-#define Fix_idx_of(pool, self)  ((void)(pool), (self))
+#define Fix_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Fix_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Fix_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Fix, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Fix, float, y, y, 0) \
-	A_(NEED, ALWAYS, SET, GET, Fix, float, z, z, 0) \
+#define Fix_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Fix, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Fix, float, y, y, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Fix, float, z, z, 0) \
 
-#define Fix_make(...)            SLOT_MAKE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Fix_replace(object, ...) SLOT_REPLACE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Fix_of(x_, y_, z_) \
+#define Fix_make(...)             SLOT_MAKE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Fix_replace(object_, ...) SLOT_REPLACE_(Fix, Fix_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Fix_of(slot_x_, slot_y_, slot_z_) \
 	SLOT_OF_(Fix, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Fix, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Fix, float, y, y, y_) \
-		 SLOT_OF_ARG_(SET, Fix, float, z, z, z_) \
+		 SLOT_OF_ARG_(SET, Fix, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Fix, float, y, y, slot_y_) \
+		 SLOT_OF_ARG_(SET, Fix, float, z, z, slot_z_) \
 		 SLOT_NO_MORE_)
-#define Fix_eq(a, b) slot_eq(&Fix_class, SLOT_IS_(Fix, a), SLOT_IS_(Fix, b))
-#define Fix_repr(self, text, size) slot_repr(&Fix_class, SLOT_IS_(Fix, self), text, size)
-#define Fix_validate(self, report, context) slot_validate(&Fix_class, SLOT_IS_(Fix, self), report, context)
+#define Fix_eq(a_, b_) slot_eq(&Fix_class, SLOT_IS_(Fix, a_), SLOT_IS_(Fix, b_))
+#define Fix_repr(self_, text_, size_) slot_repr(&Fix_class, SLOT_IS_(Fix, self_), text_, size_)
+#define Fix_validate(self_, report_, context_) slot_validate(&Fix_class, SLOT_IS_(Fix, self_), report_, context_)
 
-#define Fix_to_json(self, writer) slot_json_write(writer, &Fix_class, SLOT_IS_(Fix, self))
+#define Fix_to_json(self_, writer_) slot_json_write(writer_, &Fix_class, SLOT_IS_(Fix, self_))
 
 /** What it has is given up; at a fault it is as Fix_init leaves it. */
 static inline bool
@@ -524,7 +524,7 @@ Fix_from_json(Fix *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Fix_class, self);
 }
 
-#define Fix_new_from_json(pool, reader) SLOT_CAST(Fix *, slot_json_read_new(reader, &(pool)->slot_pool_Fix, &Fix_class))
+#define Fix_new_from_json(pool_, reader_) SLOT_CAST(Fix *, slot_json_read_new(reader_, &(pool_)->slot_pool_Fix, &Fix_class))
 
 
 /*---- class Page --------------------------------------------------------------------------*/
@@ -621,12 +621,12 @@ typedef struct Page_pool {
 	slot_pool slot_pool_Page;
 } Page_pool;
 
-#define Page_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Page, &Page_class, NULL, 0)
-#define Page_pool_count(pool)   ((pool)->slot_pool_Page.count)
-#define Page_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Page)
-#define Page_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Page)
-#define Page_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Page)
-#define Page_next(walk)         SLOT_CAST(Page *, slot_walk_next(walk, NULL))
+#define Page_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Page, &Page_class, NULL, 0)
+#define Page_pool_count(pool_)   ((pool_)->slot_pool_Page.count)
+#define Page_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Page)
+#define Page_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Page)
+#define Page_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Page)
+#define Page_next(walk_)        SLOT_CAST(Page *, slot_walk_next(walk_, NULL))
 
 /** As Page_init leaves it; NULL when out of memory. */
 static inline Page *
@@ -647,23 +647,23 @@ Page_free(Page_pool *pool, Page *self)
 }
 
 typedef Page *Page_idx;
-#define Page_at(pool, pointer)   ((void)(pool), (pointer))
-#define Page_idx_of(pool, self)  ((void)(pool), (self))
+#define Page_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Page_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Page_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Page, uint32_t, number, number, 0) \
+#define Page_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Page, uint32_t, number, number, 0) \
 
-#define Page_make(...)            SLOT_MAKE_(Page, Page_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Page_replace(object, ...) SLOT_REPLACE_(Page, Page_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Page_of(number_) \
+#define Page_make(...)             SLOT_MAKE_(Page, Page_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Page_replace(object_, ...) SLOT_REPLACE_(Page, Page_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Page_of(slot_number_) \
 	SLOT_OF_(Page, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Page, uint32_t, number, number, number_) \
+		 SLOT_OF_ARG_(SET, Page, uint32_t, number, number, slot_number_) \
 		 SLOT_NO_MORE_)
-#define Page_eq(a, b) slot_eq(&Page_class, SLOT_IS_(Page, a), SLOT_IS_(Page, b))
-#define Page_repr(self, text, size) slot_repr(&Page_class, SLOT_IS_(Page, self), text, size)
-#define Page_validate(self, report, context) slot_validate(&Page_class, SLOT_IS_(Page, self), report, context)
+#define Page_eq(a_, b_) slot_eq(&Page_class, SLOT_IS_(Page, a_), SLOT_IS_(Page, b_))
+#define Page_repr(self_, text_, size_) slot_repr(&Page_class, SLOT_IS_(Page, self_), text_, size_)
+#define Page_validate(self_, report_, context_) slot_validate(&Page_class, SLOT_IS_(Page, self_), report_, context_)
 
-#define Page_to_json(self, writer) slot_json_write(writer, &Page_class, SLOT_IS_(Page, self))
+#define Page_to_json(self_, writer_) slot_json_write(writer_, &Page_class, SLOT_IS_(Page, self_))
 
 /** What it has is given up; at a fault it is as Page_init leaves it. */
 static inline bool
@@ -673,7 +673,7 @@ Page_from_json(Page *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Page_class, self);
 }
 
-#define Page_new_from_json(pool, reader) SLOT_CAST(Page *, slot_json_read_new(reader, &(pool)->slot_pool_Page, &Page_class))
+#define Page_new_from_json(pool_, reader_) SLOT_CAST(Page *, slot_json_read_new(reader_, &(pool_)->slot_pool_Page, &Page_class))
 
 
 /*---- class Line --------------------------------------------------------------------------*/
@@ -732,12 +732,12 @@ typedef struct Line_pool {
 	slot_pool slot_pool_Line;
 } Line_pool;
 
-#define Line_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Line, &Line_class, NULL, 0)
-#define Line_pool_count(pool)   ((pool)->slot_pool_Line.count)
-#define Line_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Line)
-#define Line_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Line)
-#define Line_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Line)
-#define Line_next(walk)         SLOT_CAST(Line *, slot_walk_next(walk, NULL))
+#define Line_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Line, &Line_class, NULL, 0)
+#define Line_pool_count(pool_)   ((pool_)->slot_pool_Line.count)
+#define Line_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Line)
+#define Line_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Line)
+#define Line_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Line)
+#define Line_next(walk_)        SLOT_CAST(Line *, slot_walk_next(walk_, NULL))
 
 /** As Line_init leaves it; NULL when out of memory. */
 static inline Line *
@@ -758,23 +758,23 @@ Line_free(Line_pool *pool, Line *self)
 }
 
 typedef Line *Line_idx;
-#define Line_at(pool, pointer)   ((void)(pool), (pointer))
-#define Line_idx_of(pool, self)  ((void)(pool), (self))
+#define Line_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Line_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Line_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Line, uint64_t, word, word, 0) \
+#define Line_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Line, uint64_t, word, word, 0) \
 
-#define Line_make(...)            SLOT_MAKE_(Line, Line_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Line_replace(object, ...) SLOT_REPLACE_(Line, Line_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Line_of(word_) \
+#define Line_make(...)             SLOT_MAKE_(Line, Line_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Line_replace(object_, ...) SLOT_REPLACE_(Line, Line_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Line_of(slot_word_) \
 	SLOT_OF_(Line, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Line, uint64_t, word, word, word_) \
+		 SLOT_OF_ARG_(SET, Line, uint64_t, word, word, slot_word_) \
 		 SLOT_NO_MORE_)
-#define Line_eq(a, b) slot_eq(&Line_class, SLOT_IS_(Line, a), SLOT_IS_(Line, b))
-#define Line_repr(self, text, size) slot_repr(&Line_class, SLOT_IS_(Line, self), text, size)
-#define Line_validate(self, report, context) slot_validate(&Line_class, SLOT_IS_(Line, self), report, context)
+#define Line_eq(a_, b_) slot_eq(&Line_class, SLOT_IS_(Line, a_), SLOT_IS_(Line, b_))
+#define Line_repr(self_, text_, size_) slot_repr(&Line_class, SLOT_IS_(Line, self_), text_, size_)
+#define Line_validate(self_, report_, context_) slot_validate(&Line_class, SLOT_IS_(Line, self_), report_, context_)
 
-#define Line_to_json(self, writer) slot_json_write(writer, &Line_class, SLOT_IS_(Line, self))
+#define Line_to_json(self_, writer_) slot_json_write(writer_, &Line_class, SLOT_IS_(Line, self_))
 
 /** What it has is given up; at a fault it is as Line_init leaves it. */
 static inline bool
@@ -784,7 +784,7 @@ Line_from_json(Line *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Line_class, self);
 }
 
-#define Line_new_from_json(pool, reader) SLOT_CAST(Line *, slot_json_read_new(reader, &(pool)->slot_pool_Line, &Line_class))
+#define Line_new_from_json(pool_, reader_) SLOT_CAST(Line *, slot_json_read_new(reader_, &(pool_)->slot_pool_Line, &Line_class))
 
 
 /*---- class Part --------------------------------------------------------------------------*/
@@ -921,7 +921,7 @@ Part_init(Part *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Part_copy(to, from) slot_copy(&Part_class, SLOT_IS_NOT_CONST_(Part, to), SLOT_IS_(Part, from))
+#define Part_copy(to_, from_) slot_copy(&Part_class, SLOT_IS_NOT_CONST_(Part, to_), SLOT_IS_(Part, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -936,12 +936,12 @@ typedef struct Part_pool {
 	slot_pool slot_pool_Part;
 } Part_pool;
 
-#define Part_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Part, &Part_class, NULL, 0)
-#define Part_pool_count(pool)   ((pool)->slot_pool_Part.count)
-#define Part_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Part)
-#define Part_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Part)
-#define Part_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Part)
-#define Part_next(walk)         SLOT_CAST(Part *, slot_walk_next(walk, NULL))
+#define Part_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Part, &Part_class, NULL, 0)
+#define Part_pool_count(pool_)   ((pool_)->slot_pool_Part.count)
+#define Part_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Part)
+#define Part_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Part)
+#define Part_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Part)
+#define Part_next(walk_)        SLOT_CAST(Part *, slot_walk_next(walk_, NULL))
 
 /** As Part_init leaves it; NULL when out of memory. */
 static inline Part *
@@ -962,8 +962,8 @@ Part_free(Part_pool *pool, Part *self)
 }
 
 typedef Part *Part_idx;
-#define Part_at(pool, pointer)   ((void)(pool), (pointer))
-#define Part_idx_of(pool, self)  ((void)(pool), (self))
+#define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Part_weak
 Part_weaken(const Part_pool *pool, const Part *self)
@@ -978,25 +978,25 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Part, handle, NULL));
 }
 
-#define Part_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Part, const char *, name, name, 0) \
-	A_(NEED, ALWAYS, BYTES, GET, Part, slot_bytes, stamp, stamp, 0) \
-	A_(MAY, POINTER, SET, OWN, Part, Part *, next, next, NULL) \
+#define Part_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Part, const char *, name, name, 0) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, Part, slot_bytes, stamp, stamp, 0) \
+	slot_A_(MAY, POINTER, SET, OWN, Part, Part *, next, next, NULL) \
 
-#define Part_make(...)            SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Part_replace(object, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Part_of(id_, name_, stamp_) \
+#define Part_make(...)             SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(object_, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Part_of(slot_id_, slot_name_, slot_stamp_) \
 	SLOT_OF_(Part, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(TRY, Part, const char *, name, name, name_) \
-		 SLOT_OF_ARG_(BYTES, Part, slot_bytes, stamp, stamp, stamp_) \
+		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(TRY, Part, const char *, name, name, slot_name_) \
+		 SLOT_OF_ARG_(BYTES, Part, slot_bytes, stamp, stamp, slot_stamp_) \
 		 SLOT_NO_MORE_)
-#define Part_eq(a, b) slot_eq(&Part_class, SLOT_IS_(Part, a), SLOT_IS_(Part, b))
-#define Part_repr(self, text, size) slot_repr(&Part_class, SLOT_IS_(Part, self), text, size)
-#define Part_validate(self, report, context) slot_validate(&Part_class, SLOT_IS_(Part, self), report, context)
+#define Part_eq(a_, b_) slot_eq(&Part_class, SLOT_IS_(Part, a_), SLOT_IS_(Part, b_))
+#define Part_repr(self_, text_, size_) slot_repr(&Part_class, SLOT_IS_(Part, self_), text_, size_)
+#define Part_validate(self_, report_, context_) slot_validate(&Part_class, SLOT_IS_(Part, self_), report_, context_)
 
-#define Part_to_json(self, writer) slot_json_write(writer, &Part_class, SLOT_IS_(Part, self))
+#define Part_to_json(self_, writer_) slot_json_write(writer_, &Part_class, SLOT_IS_(Part, self_))
 
 /** What it has is given up; at a fault it is as Part_init leaves it. */
 static inline bool
@@ -1007,7 +1007,7 @@ Part_from_json(Part *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Part_class, self);
 }
 
-#define Part_new_from_json(pool, reader) SLOT_CAST(Part *, slot_json_read_new(reader, &(pool)->slot_pool_Part, &Part_class))
+#define Part_new_from_json(pool_, reader_) SLOT_CAST(Part *, slot_json_read_new(reader_, &(pool_)->slot_pool_Part, &Part_class))
 
 
 /*---- class Pair --------------------------------------------------------------------------*/
@@ -1090,7 +1090,7 @@ Pair_init(Pair *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Pair_copy(to, from) slot_copy(&Pair_class, SLOT_IS_NOT_CONST_(Pair, to), SLOT_IS_(Pair, from))
+#define Pair_copy(to_, from_) slot_copy(&Pair_class, SLOT_IS_NOT_CONST_(Pair, to_), SLOT_IS_(Pair, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1100,22 +1100,22 @@ Pair_release(Pair *self)
 	slot_release(&Pair_class, self);
 }
 
-#define Pair_ARGS_(A_) \
-	A_(NEED, POINTER, SET, OWN, Pair, Part *, first, first, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Pair, const char *, note, note, 0) \
+#define Pair_ARGS_(slot_A_) \
+	slot_A_(NEED, POINTER, SET, OWN, Pair, Part *, first, first, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Pair, const char *, note, note, 0) \
 
-#define Pair_make(...)            SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Pair_replace(object, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Pair_of(first_, note_) \
+#define Pair_make(...)             SLOT_MAKE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Pair_replace(object_, ...) SLOT_REPLACE_(Pair, Pair_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Pair_of(slot_first_, slot_note_) \
 	SLOT_OF_(Pair, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Pair, Part *, first, first, first_) \
-		 SLOT_OF_ARG_(TRY, Pair, const char *, note, note, note_) \
+		 SLOT_OF_ARG_(SET, Pair, Part *, first, first, slot_first_) \
+		 SLOT_OF_ARG_(TRY, Pair, const char *, note, note, slot_note_) \
 		 SLOT_NO_MORE_)
-#define Pair_eq(a, b) slot_eq(&Pair_class, SLOT_IS_(Pair, a), SLOT_IS_(Pair, b))
-#define Pair_repr(self, text, size) slot_repr(&Pair_class, SLOT_IS_(Pair, self), text, size)
-#define Pair_validate(self, report, context) slot_validate(&Pair_class, SLOT_IS_(Pair, self), report, context)
+#define Pair_eq(a_, b_) slot_eq(&Pair_class, SLOT_IS_(Pair, a_), SLOT_IS_(Pair, b_))
+#define Pair_repr(self_, text_, size_) slot_repr(&Pair_class, SLOT_IS_(Pair, self_), text_, size_)
+#define Pair_validate(self_, report_, context_) slot_validate(&Pair_class, SLOT_IS_(Pair, self_), report_, context_)
 
-#define Pair_to_json(self, writer) slot_json_write(writer, &Pair_class, SLOT_IS_(Pair, self))
+#define Pair_to_json(self_, writer_) slot_json_write(writer_, &Pair_class, SLOT_IS_(Pair, self_))
 
 /** What it has is given up; at a fault it is as Pair_init leaves it. */
 static inline bool
@@ -1183,15 +1183,15 @@ typedef struct Thing_pool {
 } Thing_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Thing_pool_init(pool, Part) \
+#define Thing_pool_init(pool_, Part) \
 	( \
-	(pool)->slot_peers[0] = &(Part)->slot_pool_Part, \
-	slot_pool_init(&(pool)->slot_pool_Thing, &Thing_class, (pool)->slot_peers, 1))
-#define Thing_pool_count(pool)   ((pool)->slot_pool_Thing.count)
-#define Thing_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Thing)
-#define Thing_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Thing)
-#define Thing_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Thing)
-#define Thing_next(walk)         SLOT_CAST(Thing *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Part)->slot_pool_Part, \
+	slot_pool_init(&(pool_)->slot_pool_Thing, &Thing_class, (pool_)->slot_peers, 1))
+#define Thing_pool_count(pool_)   ((pool_)->slot_pool_Thing.count)
+#define Thing_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Thing)
+#define Thing_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Thing)
+#define Thing_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Thing)
+#define Thing_next(walk_)        SLOT_CAST(Thing *, slot_walk_next(walk_, NULL))
 
 /** As Thing_init leaves it; NULL when out of memory. */
 static inline Thing *
@@ -1212,23 +1212,23 @@ Thing_free(Thing_pool *pool, Thing *self)
 }
 
 typedef Thing *Thing_idx;
-#define Thing_at(pool, pointer)   ((void)(pool), (pointer))
-#define Thing_idx_of(pool, self)  ((void)(pool), (self))
+#define Thing_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Thing_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Thing_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Thing, uint32_t, id, id, 0) \
+#define Thing_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Thing, uint32_t, id, id, 0) \
 
-#define Thing_make(...)            SLOT_MAKE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Thing_replace(object, ...) SLOT_REPLACE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Thing_of(id_) \
+#define Thing_make(...)             SLOT_MAKE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Thing_replace(object_, ...) SLOT_REPLACE_(Thing, Thing_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Thing_of(slot_id_) \
 	SLOT_OF_(Thing, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Thing, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Thing, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Thing_eq(a, b) slot_eq(&Thing_class, SLOT_IS_(Thing, a), SLOT_IS_(Thing, b))
-#define Thing_repr(self, text, size) slot_repr(&Thing_class, SLOT_IS_(Thing, self), text, size)
-#define Thing_validate(self, report, context) slot_validate(&Thing_class, SLOT_IS_(Thing, self), report, context)
+#define Thing_eq(a_, b_) slot_eq(&Thing_class, SLOT_IS_(Thing, a_), SLOT_IS_(Thing, b_))
+#define Thing_repr(self_, text_, size_) slot_repr(&Thing_class, SLOT_IS_(Thing, self_), text_, size_)
+#define Thing_validate(self_, report_, context_) slot_validate(&Thing_class, SLOT_IS_(Thing, self_), report_, context_)
 
-#define Thing_to_json(self, writer) slot_json_write(writer, &Thing_class, SLOT_IS_(Thing, self))
+#define Thing_to_json(self_, writer_) slot_json_write(writer_, &Thing_class, SLOT_IS_(Thing, self_))
 
 /** What it has is given up; at a fault it is as Thing_init leaves it. */
 static inline bool
@@ -1238,7 +1238,7 @@ Thing_from_json(Thing *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Thing_class, self);
 }
 
-#define Thing_new_from_json(pool, reader) SLOT_CAST(Thing *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Thing_class))
+#define Thing_new_from_json(pool_, reader_) SLOT_CAST(Thing *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Thing_class))
 
 
 /*---- class Node, a kind of Thing ---------------------------------------------------------*/
@@ -1687,7 +1687,7 @@ Node_as_const_Thing(const Node *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Node_copy(to, from) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to), SLOT_IS_(Node, from))
+#define Node_copy(to_, from_) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to_), SLOT_IS_(Node, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1703,7 +1703,7 @@ typedef struct Thing_pool Node_pool;
 #define Node_pool_clear   Thing_pool_clear
 #define Node_pool_destroy Thing_pool_destroy
 #define Node_pool_walk    Thing_pool_walk
-#define Node_next(walk)         SLOT_CAST(Node *, slot_walk_next(walk, &Node_class))
+#define Node_next(walk_)        SLOT_CAST(Node *, slot_walk_next(walk_, &Node_class))
 
 /** As Node_init leaves it; NULL when out of memory. */
 static inline Node *
@@ -1737,8 +1737,8 @@ Node_from_const_Thing(const Node_pool *pool, const Thing *from)
 }
 
 typedef Node *Node_idx;
-#define Node_at(pool, pointer)   ((void)(pool), (pointer))
-#define Node_idx_of(pool, self)  ((void)(pool), (self))
+#define Node_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Node_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Node_weak
 Node_weaken(const Node_pool *pool, const Node *self)
@@ -1753,21 +1753,21 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Thing, handle, &Node_class));
 }
 
-#define Node_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Node, uint32_t, id, id, 0) \
-	A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
+#define Node_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Node, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
 
-#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Node_of(id_) \
+#define Node_make(...)             SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object_, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Node_of(slot_id_) \
 	SLOT_OF_(Node, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Node, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Node, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
-#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
-#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
+#define Node_eq(a_, b_) slot_eq(&Node_class, SLOT_IS_(Node, a_), SLOT_IS_(Node, b_))
+#define Node_repr(self_, text_, size_) slot_repr(&Node_class, SLOT_IS_(Node, self_), text_, size_)
+#define Node_validate(self_, report_, context_) slot_validate(&Node_class, SLOT_IS_(Node, self_), report_, context_)
 
-#define Node_to_json(self, writer) slot_json_write(writer, &Node_class, SLOT_IS_(Node, self))
+#define Node_to_json(self_, writer_) slot_json_write(writer_, &Node_class, SLOT_IS_(Node, self_))
 
 /** What it has is given up; at a fault it is as Node_init leaves it. */
 static inline bool
@@ -1778,7 +1778,7 @@ Node_from_json(Node *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Node_class, self);
 }
 
-#define Node_new_from_json(pool, reader) SLOT_CAST(Node *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Node_class))
+#define Node_new_from_json(pool_, reader_) SLOT_CAST(Node *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Node_class))
 
 
 /*---- class Leaf, a kind of Node ----------------------------------------------------------*/
@@ -2258,7 +2258,7 @@ Leaf_as_const_Thing(const Leaf *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Leaf_copy(to, from) slot_copy(&Leaf_class, SLOT_IS_NOT_CONST_(Leaf, to), SLOT_IS_(Leaf, from))
+#define Leaf_copy(to_, from_) slot_copy(&Leaf_class, SLOT_IS_NOT_CONST_(Leaf, to_), SLOT_IS_(Leaf, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2274,7 +2274,7 @@ typedef struct Thing_pool Leaf_pool;
 #define Leaf_pool_clear   Thing_pool_clear
 #define Leaf_pool_destroy Thing_pool_destroy
 #define Leaf_pool_walk    Thing_pool_walk
-#define Leaf_next(walk)         SLOT_CAST(Leaf *, slot_walk_next(walk, &Leaf_class))
+#define Leaf_next(walk_)        SLOT_CAST(Leaf *, slot_walk_next(walk_, &Leaf_class))
 
 /** As Leaf_init leaves it; NULL when out of memory. */
 static inline Leaf *
@@ -2321,8 +2321,8 @@ Leaf_from_const_Thing(const Leaf_pool *pool, const Thing *from)
 }
 
 typedef Leaf *Leaf_idx;
-#define Leaf_at(pool, pointer)   ((void)(pool), (pointer))
-#define Leaf_idx_of(pool, self)  ((void)(pool), (self))
+#define Leaf_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Leaf_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Leaf_weak
 Leaf_weaken(const Leaf_pool *pool, const Leaf *self)
@@ -2337,22 +2337,22 @@ Leaf_deref(const Leaf_pool *pool, Leaf_weak handle)
 	return SLOT_CAST(Leaf *, slot_deref(&pool->slot_pool_Thing, handle, &Leaf_class));
 }
 
-#define Leaf_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Leaf, uint32_t, id, id, 0) \
-	A_(MAY, ALWAYS, SET, GET, Leaf, Node_weak, parent, parent, slot_no_weak_()) \
-	A_(MAY, ALWAYS, TRY, GET, Leaf, const char *, text, text, "none") \
+#define Leaf_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Leaf, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Leaf, Node_weak, parent, parent, slot_no_weak_()) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Leaf, const char *, text, text, "none") \
 
-#define Leaf_make(...)            SLOT_MAKE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Leaf_replace(object, ...) SLOT_REPLACE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Leaf_of(id_) \
+#define Leaf_make(...)             SLOT_MAKE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Leaf_replace(object_, ...) SLOT_REPLACE_(Leaf, Leaf_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Leaf_of(slot_id_) \
 	SLOT_OF_(Leaf, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Leaf, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Leaf, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Leaf_eq(a, b) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a), SLOT_IS_(Leaf, b))
-#define Leaf_repr(self, text, size) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self), text, size)
-#define Leaf_validate(self, report, context) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self), report, context)
+#define Leaf_eq(a_, b_) slot_eq(&Leaf_class, SLOT_IS_(Leaf, a_), SLOT_IS_(Leaf, b_))
+#define Leaf_repr(self_, text_, size_) slot_repr(&Leaf_class, SLOT_IS_(Leaf, self_), text_, size_)
+#define Leaf_validate(self_, report_, context_) slot_validate(&Leaf_class, SLOT_IS_(Leaf, self_), report_, context_)
 
-#define Leaf_to_json(self, writer) slot_json_write(writer, &Leaf_class, SLOT_IS_(Leaf, self))
+#define Leaf_to_json(self_, writer_) slot_json_write(writer_, &Leaf_class, SLOT_IS_(Leaf, self_))
 
 /** What it has is given up; at a fault it is as Leaf_init leaves it. */
 static inline bool
@@ -2363,7 +2363,7 @@ Leaf_from_json(Leaf *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Leaf_class, self);
 }
 
-#define Leaf_new_from_json(pool, reader) SLOT_CAST(Leaf *, slot_json_read_new(reader, &(pool)->slot_pool_Thing, &Leaf_class))
+#define Leaf_new_from_json(pool_, reader_) SLOT_CAST(Leaf *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Leaf_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -128,12 +128,12 @@ typedef struct Object_pool {
 	slot_pool slot_pool_Object;
 } Object_pool;
 
-#define Object_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Object, &Object_class, NULL, 0)
-#define Object_pool_count(pool)   ((pool)->slot_pool_Object.count)
-#define Object_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Object)
-#define Object_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Object)
-#define Object_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Object)
-#define Object_next(walk)         SLOT_CAST(Object *, slot_walk_next(walk, NULL))
+#define Object_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Object, &Object_class, NULL, 0)
+#define Object_pool_count(pool_)   ((pool_)->slot_pool_Object.count)
+#define Object_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Object)
+#define Object_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Object)
+#define Object_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Object)
+#define Object_next(walk_)        SLOT_CAST(Object *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -143,8 +143,8 @@ Object_free(Object_pool *pool, Object *self)
 }
 
 typedef Object *Object_idx;
-#define Object_at(pool, pointer)   ((void)(pool), (pointer))
-#define Object_idx_of(pool, self)  ((void)(pool), (self))
+#define Object_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Object_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Object_weak
 Object_weaken(const Object_pool *pool, const Object *self)
@@ -159,11 +159,11 @@ Object_deref(const Object_pool *pool, Object_weak handle)
 	return SLOT_CAST(Object *, slot_deref(&pool->slot_pool_Object, handle, NULL));
 }
 
-#define Object_eq(a, b) slot_eq(&Object_class, SLOT_IS_(Object, a), SLOT_IS_(Object, b))
-#define Object_repr(self, text, size) slot_repr(&Object_class, SLOT_IS_(Object, self), text, size)
-#define Object_validate(self, report, context) slot_validate(&Object_class, SLOT_IS_(Object, self), report, context)
+#define Object_eq(a_, b_) slot_eq(&Object_class, SLOT_IS_(Object, a_), SLOT_IS_(Object, b_))
+#define Object_repr(self_, text_, size_) slot_repr(&Object_class, SLOT_IS_(Object, self_), text_, size_)
+#define Object_validate(self_, report_, context_) slot_validate(&Object_class, SLOT_IS_(Object, self_), report_, context_)
 
-#define Object_new_from_json(pool, reader) SLOT_CAST(Object *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Object_class))
+#define Object_new_from_json(pool_, reader_) SLOT_CAST(Object *, slot_json_read_new(reader_, &(pool_)->slot_pool_Object, &Object_class))
 
 
 /*---- class Named, abstract ---------------------------------------------------------------*/
@@ -279,12 +279,12 @@ typedef struct Named_pool {
 	slot_pool slot_pool_Named;
 } Named_pool;
 
-#define Named_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Named, &Named_class, NULL, 0)
-#define Named_pool_count(pool)   ((pool)->slot_pool_Named.count)
-#define Named_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Named)
-#define Named_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Named)
-#define Named_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Named)
-#define Named_next(walk)         SLOT_CAST(Named *, slot_walk_next(walk, NULL))
+#define Named_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Named, &Named_class, NULL, 0)
+#define Named_pool_count(pool_)   ((pool_)->slot_pool_Named.count)
+#define Named_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Named)
+#define Named_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Named)
+#define Named_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Named)
+#define Named_next(walk_)        SLOT_CAST(Named *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -294,14 +294,14 @@ Named_free(Named_pool *pool, Named *self)
 }
 
 typedef Named *Named_idx;
-#define Named_at(pool, pointer)   ((void)(pool), (pointer))
-#define Named_idx_of(pool, self)  ((void)(pool), (self))
+#define Named_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Named_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Named_eq(a, b) slot_eq(&Named_class, SLOT_IS_(Named, a), SLOT_IS_(Named, b))
-#define Named_repr(self, text, size) slot_repr(&Named_class, SLOT_IS_(Named, self), text, size)
-#define Named_validate(self, report, context) slot_validate(&Named_class, SLOT_IS_(Named, self), report, context)
+#define Named_eq(a_, b_) slot_eq(&Named_class, SLOT_IS_(Named, a_), SLOT_IS_(Named, b_))
+#define Named_repr(self_, text_, size_) slot_repr(&Named_class, SLOT_IS_(Named, self_), text_, size_)
+#define Named_validate(self_, report_, context_) slot_validate(&Named_class, SLOT_IS_(Named, self_), report_, context_)
 
-#define Named_new_from_json(pool, reader) SLOT_CAST(Named *, slot_json_read_new(reader, &(pool)->slot_pool_Named, &Named_class))
+#define Named_new_from_json(pool_, reader_) SLOT_CAST(Named *, slot_json_read_new(reader_, &(pool_)->slot_pool_Named, &Named_class))
 
 
 /*---- class Node, a kind of Object --------------------------------------------------------*/
@@ -637,7 +637,7 @@ Node_as_const_Object(const Node *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Node_copy(to, from) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to), SLOT_IS_(Node, from))
+#define Node_copy(to_, from_) slot_copy(&Node_class, SLOT_IS_NOT_CONST_(Node, to_), SLOT_IS_(Node, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -653,7 +653,7 @@ typedef struct Object_pool Node_pool;
 #define Node_pool_clear   Object_pool_clear
 #define Node_pool_destroy Object_pool_destroy
 #define Node_pool_walk    Object_pool_walk
-#define Node_next(walk)         SLOT_CAST(Node *, slot_walk_next(walk, &Node_class))
+#define Node_next(walk_)        SLOT_CAST(Node *, slot_walk_next(walk_, &Node_class))
 
 /** As Node_init leaves it; NULL when out of memory. */
 static inline Node *
@@ -687,8 +687,8 @@ Node_from_const_Object(const Node_pool *pool, const Object *from)
 }
 
 typedef Node *Node_idx;
-#define Node_at(pool, pointer)   ((void)(pool), (pointer))
-#define Node_idx_of(pool, self)  ((void)(pool), (self))
+#define Node_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Node_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Node_weak
 Node_weaken(const Node_pool *pool, const Node *self)
@@ -703,24 +703,24 @@ Node_deref(const Node_pool *pool, Node_weak handle)
 	return SLOT_CAST(Node *, slot_deref(&pool->slot_pool_Object, handle, &Node_class));
 }
 
-#define Node_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Node, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Node, const char *, name, name, 0) \
-	A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
-	A_(MAY, ALWAYS, SET, GET, Node, Material *, skin, skin, NULL) \
+#define Node_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Node, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Node, const char *, name, name, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Node, Node_weak, parent, parent, slot_no_weak_()) \
+	slot_A_(MAY, ALWAYS, SET, GET, Node, Material *, skin, skin, NULL) \
 
-#define Node_make(...)            SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Node_replace(object, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Node_of(id_, name_) \
+#define Node_make(...)             SLOT_MAKE_(Node, Node_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Node_replace(object_, ...) SLOT_REPLACE_(Node, Node_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Node_of(slot_id_, slot_name_) \
 	SLOT_OF_(Node, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Node, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(TRY, Node, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Node, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(TRY, Node, const char *, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define Node_eq(a, b) slot_eq(&Node_class, SLOT_IS_(Node, a), SLOT_IS_(Node, b))
-#define Node_repr(self, text, size) slot_repr(&Node_class, SLOT_IS_(Node, self), text, size)
-#define Node_validate(self, report, context) slot_validate(&Node_class, SLOT_IS_(Node, self), report, context)
+#define Node_eq(a_, b_) slot_eq(&Node_class, SLOT_IS_(Node, a_), SLOT_IS_(Node, b_))
+#define Node_repr(self_, text_, size_) slot_repr(&Node_class, SLOT_IS_(Node, self_), text_, size_)
+#define Node_validate(self_, report_, context_) slot_validate(&Node_class, SLOT_IS_(Node, self_), report_, context_)
 
-#define Node_to_json(self, writer) slot_json_write(writer, &Node_class, SLOT_IS_(Node, self))
+#define Node_to_json(self_, writer_) slot_json_write(writer_, &Node_class, SLOT_IS_(Node, self_))
 
 /** What it has is given up; at a fault it is as Node_init leaves it. */
 static inline bool
@@ -731,7 +731,7 @@ Node_from_json(Node *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Node_class, self);
 }
 
-#define Node_new_from_json(pool, reader) SLOT_CAST(Node *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Node_class))
+#define Node_new_from_json(pool_, reader_) SLOT_CAST(Node *, slot_json_read_new(reader_, &(pool_)->slot_pool_Object, &Node_class))
 
 
 /*---- class Light, a kind of Node ---------------------------------------------------------*/
@@ -1138,7 +1138,7 @@ Light_as_const_Object(const Light *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Light_copy(to, from) slot_copy(&Light_class, SLOT_IS_NOT_CONST_(Light, to), SLOT_IS_(Light, from))
+#define Light_copy(to_, from_) slot_copy(&Light_class, SLOT_IS_NOT_CONST_(Light, to_), SLOT_IS_(Light, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -1154,7 +1154,7 @@ typedef struct Object_pool Light_pool;
 #define Light_pool_clear   Object_pool_clear
 #define Light_pool_destroy Object_pool_destroy
 #define Light_pool_walk    Object_pool_walk
-#define Light_next(walk)         SLOT_CAST(Light *, slot_walk_next(walk, &Light_class))
+#define Light_next(walk_)        SLOT_CAST(Light *, slot_walk_next(walk_, &Light_class))
 
 /** As Light_init leaves it; NULL when out of memory. */
 static inline Light *
@@ -1201,8 +1201,8 @@ Light_from_const_Object(const Light_pool *pool, const Object *from)
 }
 
 typedef Light *Light_idx;
-#define Light_at(pool, pointer)   ((void)(pool), (pointer))
-#define Light_idx_of(pool, self)  ((void)(pool), (self))
+#define Light_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Light_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Light_weak
 Light_weaken(const Light_pool *pool, const Light *self)
@@ -1217,25 +1217,25 @@ Light_deref(const Light_pool *pool, Light_weak handle)
 	return SLOT_CAST(Light *, slot_deref(&pool->slot_pool_Object, handle, &Light_class));
 }
 
-#define Light_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Light, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Light, const char *, name, name, 0) \
-	A_(MAY, ALWAYS, SET, GET, Light, Node_weak, parent, parent, slot_no_weak_()) \
-	A_(MAY, ALWAYS, SET, GET, Light, Material *, skin, skin, NULL) \
-	A_(MAY, ALWAYS, SET, GET, Light, float, intensity, intensity, SLOT_CAST(float, 1.0f)) \
+#define Light_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Light, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Light, const char *, name, name, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Light, Node_weak, parent, parent, slot_no_weak_()) \
+	slot_A_(MAY, ALWAYS, SET, GET, Light, Material *, skin, skin, NULL) \
+	slot_A_(MAY, ALWAYS, SET, GET, Light, float, intensity, intensity, SLOT_CAST(float, 1.0f)) \
 
-#define Light_make(...)            SLOT_MAKE_(Light, Light_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Light_replace(object, ...) SLOT_REPLACE_(Light, Light_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Light_of(id_, name_) \
+#define Light_make(...)             SLOT_MAKE_(Light, Light_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Light_replace(object_, ...) SLOT_REPLACE_(Light, Light_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Light_of(slot_id_, slot_name_) \
 	SLOT_OF_(Light, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Light, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(TRY, Light, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Light, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(TRY, Light, const char *, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define Light_eq(a, b) slot_eq(&Light_class, SLOT_IS_(Light, a), SLOT_IS_(Light, b))
-#define Light_repr(self, text, size) slot_repr(&Light_class, SLOT_IS_(Light, self), text, size)
-#define Light_validate(self, report, context) slot_validate(&Light_class, SLOT_IS_(Light, self), report, context)
+#define Light_eq(a_, b_) slot_eq(&Light_class, SLOT_IS_(Light, a_), SLOT_IS_(Light, b_))
+#define Light_repr(self_, text_, size_) slot_repr(&Light_class, SLOT_IS_(Light, self_), text_, size_)
+#define Light_validate(self_, report_, context_) slot_validate(&Light_class, SLOT_IS_(Light, self_), report_, context_)
 
-#define Light_to_json(self, writer) slot_json_write(writer, &Light_class, SLOT_IS_(Light, self))
+#define Light_to_json(self_, writer_) slot_json_write(writer_, &Light_class, SLOT_IS_(Light, self_))
 
 /** What it has is given up; at a fault it is as Light_init leaves it. */
 static inline bool
@@ -1246,7 +1246,7 @@ Light_from_json(Light *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Light_class, self);
 }
 
-#define Light_new_from_json(pool, reader) SLOT_CAST(Light *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Light_class))
+#define Light_new_from_json(pool_, reader_) SLOT_CAST(Light *, slot_json_read_new(reader_, &(pool_)->slot_pool_Object, &Light_class))
 
 
 /*---- class Material, a kind of Object ----------------------------------------------------*/
@@ -1359,7 +1359,7 @@ typedef struct Object_pool Material_pool;
 #define Material_pool_clear   Object_pool_clear
 #define Material_pool_destroy Object_pool_destroy
 #define Material_pool_walk    Object_pool_walk
-#define Material_next(walk)         SLOT_CAST(Material *, slot_walk_next(walk, &Material_class))
+#define Material_next(walk_)        SLOT_CAST(Material *, slot_walk_next(walk_, &Material_class))
 
 /** As Material_init leaves it; NULL when out of memory. */
 static inline Material *
@@ -1393,8 +1393,8 @@ Material_from_const_Object(const Material_pool *pool, const Object *from)
 }
 
 typedef Material *Material_idx;
-#define Material_at(pool, pointer)   ((void)(pool), (pointer))
-#define Material_idx_of(pool, self)  ((void)(pool), (self))
+#define Material_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Material_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Material_weak
 Material_weaken(const Material_pool *pool, const Material *self)
@@ -1409,21 +1409,21 @@ Material_deref(const Material_pool *pool, Material_weak handle)
 	return SLOT_CAST(Material *, slot_deref(&pool->slot_pool_Object, handle, &Material_class));
 }
 
-#define Material_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Material, uint64_t, id, id, 0) \
-	A_(MAY, REAL, SET, REAL, Material, double, gloss, gloss, SLOT_UNSET_REAL_) \
+#define Material_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Material, uint64_t, id, id, 0) \
+	slot_A_(MAY, REAL, SET, REAL, Material, double, gloss, gloss, SLOT_UNSET_REAL_) \
 
-#define Material_make(...)            SLOT_MAKE_(Material, Material_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Material_replace(object, ...) SLOT_REPLACE_(Material, Material_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Material_of(id_) \
+#define Material_make(...)             SLOT_MAKE_(Material, Material_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Material_replace(object_, ...) SLOT_REPLACE_(Material, Material_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Material_of(slot_id_) \
 	SLOT_OF_(Material, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Material, uint64_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Material, uint64_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Material_eq(a, b) slot_eq(&Material_class, SLOT_IS_(Material, a), SLOT_IS_(Material, b))
-#define Material_repr(self, text, size) slot_repr(&Material_class, SLOT_IS_(Material, self), text, size)
-#define Material_validate(self, report, context) slot_validate(&Material_class, SLOT_IS_(Material, self), report, context)
+#define Material_eq(a_, b_) slot_eq(&Material_class, SLOT_IS_(Material, a_), SLOT_IS_(Material, b_))
+#define Material_repr(self_, text_, size_) slot_repr(&Material_class, SLOT_IS_(Material, self_), text_, size_)
+#define Material_validate(self_, report_, context_) slot_validate(&Material_class, SLOT_IS_(Material, self_), report_, context_)
 
-#define Material_to_json(self, writer) slot_json_write(writer, &Material_class, SLOT_IS_(Material, self))
+#define Material_to_json(self_, writer_) slot_json_write(writer_, &Material_class, SLOT_IS_(Material, self_))
 
 /** What it has is given up; at a fault it is as Material_init leaves it. */
 static inline bool
@@ -1433,7 +1433,7 @@ Material_from_json(Material *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Material_class, self);
 }
 
-#define Material_new_from_json(pool, reader) SLOT_CAST(Material *, slot_json_read_new(reader, &(pool)->slot_pool_Object, &Material_class))
+#define Material_new_from_json(pool_, reader_) SLOT_CAST(Material *, slot_json_read_new(reader_, &(pool_)->slot_pool_Object, &Material_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -543,12 +543,12 @@ typedef struct Order_pool {
 	slot_pool slot_pool_Order;
 } Order_pool;
 
-#define Order_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Order, &Order_class, NULL, 0)
-#define Order_pool_count(pool)   ((pool)->slot_pool_Order.count)
-#define Order_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Order)
-#define Order_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Order)
-#define Order_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Order)
-#define Order_next(walk)         SLOT_CAST(Order *, slot_walk_next(walk, NULL))
+#define Order_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Order, &Order_class, NULL, 0)
+#define Order_pool_count(pool_)   ((pool_)->slot_pool_Order.count)
+#define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
+#define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
+#define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
+#define Order_next(walk_)        SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
 
 /** As Order_init leaves it; NULL when out of memory. */
 static inline Order *
@@ -569,8 +569,8 @@ Order_free(Order_pool *pool, Order *self)
 }
 
 typedef Order *Order_idx;
-#define Order_at(pool, pointer)   ((void)(pool), (pointer))
-#define Order_idx_of(pool, self)  ((void)(pool), (self))
+#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline Order_weak
 Order_weaken(const Order_pool *pool, const Order *self)
@@ -585,37 +585,37 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
-#define Order_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
-	A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
-	A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
-	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+#define Order_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
 
-#define Order_make(...)            SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Order_replace(object, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Order_of(id_, price_, side_, symbol_, filled_, urgency_) \
+#define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Order_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_) \
 	SLOT_OF_(Order, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Order, double, price, price, price_) \
-		 SLOT_OF_ARG_(TRY, Order, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, symbol_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, filled_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, urgency_) \
+		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Order, double, price, price, slot_price_) \
+		 SLOT_OF_ARG_(TRY, Order, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, slot_symbol_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, slot_filled_) \
+		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, slot_urgency_) \
 		 SLOT_NO_MORE_)
-#define Order_eq(a, b) slot_eq(&Order_class, SLOT_IS_(Order, a), SLOT_IS_(Order, b))
-#define Order_repr(self, text, size) slot_repr(&Order_class, SLOT_IS_(Order, self), text, size)
-#define Order_validate(self, report, context) slot_validate(&Order_class, SLOT_IS_(Order, self), report, context)
-#define Order_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Order_set_qty(self, value))
-#define Order_set_side_unchecked(self, value) SLOT_UNCHECKED_(Order_set_side(self, value))
-#define Order_set_filled_unchecked(self, value) SLOT_UNCHECKED_(Order_set_filled(self, value))
-#define Order_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(Order_set_urgency(self, value))
+#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
+#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
+#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
+#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
+#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
 
-#define Order_to_json(self, writer) slot_json_write(writer, &Order_class, SLOT_IS_(Order, self))
+#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
 
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 static inline bool
@@ -625,7 +625,7 @@ Order_from_json(Order *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Order_class, self);
 }
 
-#define Order_new_from_json(pool, reader) SLOT_CAST(Order *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &Order_class))
+#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
 
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
@@ -880,7 +880,7 @@ typedef struct Order_pool LimitOrder_pool;
 #define LimitOrder_pool_clear   Order_pool_clear
 #define LimitOrder_pool_destroy Order_pool_destroy
 #define LimitOrder_pool_walk    Order_pool_walk
-#define LimitOrder_next(walk)         SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class))
+#define LimitOrder_next(walk_)        SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
 
 /** As LimitOrder_init leaves it; NULL when out of memory. */
 static inline LimitOrder *
@@ -914,8 +914,8 @@ LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
 }
 
 typedef LimitOrder *LimitOrder_idx;
-#define LimitOrder_at(pool, pointer)   ((void)(pool), (pointer))
-#define LimitOrder_idx_of(pool, self)  ((void)(pool), (self))
+#define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
 
 static inline LimitOrder_weak
 LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
@@ -930,39 +930,39 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
 }
 
-#define LimitOrder_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
-	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
-	A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
-	A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
-	A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
-	A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
-	A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
-	A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+#define LimitOrder_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
 
-#define LimitOrder_make(...)            SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define LimitOrder_replace(object, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define LimitOrder_of(id_, price_, side_, symbol_, filled_, urgency_, limit_) \
+#define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define LimitOrder_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_, slot_limit_) \
 	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, price_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, side_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, symbol_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, filled_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, urgency_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, limit_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, slot_price_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, slot_symbol_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, slot_filled_) \
+		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, slot_urgency_) \
+		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, slot_limit_) \
 		 SLOT_NO_MORE_)
-#define LimitOrder_eq(a, b) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a), SLOT_IS_(LimitOrder, b))
-#define LimitOrder_repr(self, text, size) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self), text, size)
-#define LimitOrder_validate(self, report, context) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self), report, context)
-#define LimitOrder_set_qty_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_qty(self, value))
-#define LimitOrder_set_side_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_side(self, value))
-#define LimitOrder_set_filled_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_filled(self, value))
-#define LimitOrder_set_urgency_unchecked(self, value) SLOT_UNCHECKED_(LimitOrder_set_urgency(self, value))
+#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
+#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
+#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
+#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
+#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
+#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
+#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
 
-#define LimitOrder_to_json(self, writer) slot_json_write(writer, &LimitOrder_class, SLOT_IS_(LimitOrder, self))
+#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
 
 /** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
 static inline bool
@@ -972,7 +972,7 @@ LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
 	return slot_json_read(reader, &LimitOrder_class, self);
 }
 
-#define LimitOrder_new_from_json(pool, reader) SLOT_CAST(LimitOrder *, slot_json_read_new(reader, &(pool)->slot_pool_Order, &LimitOrder_class))
+#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
 
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
@@ -1053,12 +1053,12 @@ typedef struct Instrument_pool {
 	slot_pool slot_pool_Instrument;
 } Instrument_pool;
 
-#define Instrument_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Instrument, &Instrument_class, NULL, 0)
-#define Instrument_pool_count(pool)   ((pool)->slot_pool_Instrument.count)
-#define Instrument_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Instrument)
-#define Instrument_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Instrument)
-#define Instrument_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Instrument)
-#define Instrument_next(walk)         SLOT_CAST(Instrument *, slot_walk_next(walk, NULL))
+#define Instrument_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Instrument, &Instrument_class, NULL, 0)
+#define Instrument_pool_count(pool_)   ((pool_)->slot_pool_Instrument.count)
+#define Instrument_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Instrument)
+#define Instrument_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Instrument)
+#define Instrument_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Instrument)
+#define Instrument_next(walk_)        SLOT_CAST(Instrument *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -1068,14 +1068,14 @@ Instrument_free(Instrument_pool *pool, Instrument *self)
 }
 
 typedef Instrument *Instrument_idx;
-#define Instrument_at(pool, pointer)   ((void)(pool), (pointer))
-#define Instrument_idx_of(pool, self)  ((void)(pool), (self))
+#define Instrument_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Instrument_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Instrument_eq(a, b) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a), SLOT_IS_(Instrument, b))
-#define Instrument_repr(self, text, size) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self), text, size)
-#define Instrument_validate(self, report, context) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self), report, context)
+#define Instrument_eq(a_, b_) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a_), SLOT_IS_(Instrument, b_))
+#define Instrument_repr(self_, text_, size_) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self_), text_, size_)
+#define Instrument_validate(self_, report_, context_) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self_), report_, context_)
 
-#define Instrument_new_from_json(pool, reader) SLOT_CAST(Instrument *, slot_json_read_new(reader, &(pool)->slot_pool_Instrument, &Instrument_class))
+#define Instrument_new_from_json(pool_, reader_) SLOT_CAST(Instrument *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Instrument_class))
 
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
@@ -1222,7 +1222,7 @@ typedef struct Instrument_pool Bond_pool;
 #define Bond_pool_clear   Instrument_pool_clear
 #define Bond_pool_destroy Instrument_pool_destroy
 #define Bond_pool_walk    Instrument_pool_walk
-#define Bond_next(walk)         SLOT_CAST(Bond *, slot_walk_next(walk, &Bond_class))
+#define Bond_next(walk_)        SLOT_CAST(Bond *, slot_walk_next(walk_, &Bond_class))
 
 /** With all that it owns. */
 static inline void
@@ -1245,14 +1245,14 @@ Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
 }
 
 typedef Bond *Bond_idx;
-#define Bond_at(pool, pointer)   ((void)(pool), (pointer))
-#define Bond_idx_of(pool, self)  ((void)(pool), (self))
+#define Bond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Bond_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Bond_eq(a, b) slot_eq(&Bond_class, SLOT_IS_(Bond, a), SLOT_IS_(Bond, b))
-#define Bond_repr(self, text, size) slot_repr(&Bond_class, SLOT_IS_(Bond, self), text, size)
-#define Bond_validate(self, report, context) slot_validate(&Bond_class, SLOT_IS_(Bond, self), report, context)
+#define Bond_eq(a_, b_) slot_eq(&Bond_class, SLOT_IS_(Bond, a_), SLOT_IS_(Bond, b_))
+#define Bond_repr(self_, text_, size_) slot_repr(&Bond_class, SLOT_IS_(Bond, self_), text_, size_)
+#define Bond_validate(self_, report_, context_) slot_validate(&Bond_class, SLOT_IS_(Bond, self_), report_, context_)
 
-#define Bond_new_from_json(pool, reader) SLOT_CAST(Bond *, slot_json_read_new(reader, &(pool)->slot_pool_Instrument, &Bond_class))
+#define Bond_new_from_json(pool_, reader_) SLOT_CAST(Bond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Bond_class))
 
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
@@ -1475,7 +1475,7 @@ typedef struct Instrument_pool ConvertibleBond_pool;
 #define ConvertibleBond_pool_clear   Instrument_pool_clear
 #define ConvertibleBond_pool_destroy Instrument_pool_destroy
 #define ConvertibleBond_pool_walk    Instrument_pool_walk
-#define ConvertibleBond_next(walk)         SLOT_CAST(ConvertibleBond *, slot_walk_next(walk, &ConvertibleBond_class))
+#define ConvertibleBond_next(walk_)        SLOT_CAST(ConvertibleBond *, slot_walk_next(walk_, &ConvertibleBond_class))
 
 /** As ConvertibleBond_init leaves it; NULL when out of memory. */
 static inline ConvertibleBond *
@@ -1522,39 +1522,39 @@ ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const In
 }
 
 typedef ConvertibleBond *ConvertibleBond_idx;
-#define ConvertibleBond_at(pool, pointer)   ((void)(pool), (pointer))
-#define ConvertibleBond_idx_of(pool, self)  ((void)(pool), (self))
+#define ConvertibleBond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define ConvertibleBond_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define ConvertibleBond_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint64_t, id, id, 0) \
-	A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, listed, listed, SLOT_CAST(bool, true)) \
-	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, halted, halted, 0) \
-	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint32_t, maturity, maturity, 0) \
-	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, callable, callable, 0) \
-	A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, secured, secured, SLOT_CAST(bool, true)) \
-	A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, ratio, ratio, 0) \
-	A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, forced, forced, 0) \
-	A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0) \
+#define ConvertibleBond_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint64_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, listed, listed, SLOT_CAST(bool, true)) \
+	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, halted, halted, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint32_t, maturity, maturity, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, callable, callable, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, secured, secured, SLOT_CAST(bool, true)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, ratio, ratio, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, forced, forced, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0) \
 
-#define ConvertibleBond_make(...)            SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define ConvertibleBond_replace(object, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define ConvertibleBond_of(id_, halted_, maturity_, callable_, ratio_, forced_, stage_) \
+#define ConvertibleBond_make(...)             SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConvertibleBond_replace(object_, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define ConvertibleBond_of(slot_id_, slot_halted_, slot_maturity_, slot_callable_, slot_ratio_, slot_forced_, slot_stage_) \
 	SLOT_OF_(ConvertibleBond, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, uint64_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, halted, halted, halted_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, uint32_t, maturity, maturity, maturity_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, callable, callable, callable_) \
-		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, ratio, ratio, ratio_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, forced, forced, forced_) \
-		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, stage, stage, stage_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, uint64_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, halted, halted, slot_halted_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, uint32_t, maturity, maturity, slot_maturity_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, callable, callable, slot_callable_) \
+		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, ratio, ratio, slot_ratio_) \
+		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, forced, forced, slot_forced_) \
+		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, stage, stage, slot_stage_) \
 		 SLOT_NO_MORE_)
-#define ConvertibleBond_eq(a, b) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a), SLOT_IS_(ConvertibleBond, b))
-#define ConvertibleBond_repr(self, text, size) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self), text, size)
-#define ConvertibleBond_validate(self, report, context) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self), report, context)
-#define ConvertibleBond_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self, value))
-#define ConvertibleBond_set_stage_unchecked(self, value) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self, value))
+#define ConvertibleBond_eq(a_, b_) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a_), SLOT_IS_(ConvertibleBond, b_))
+#define ConvertibleBond_repr(self_, text_, size_) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), text_, size_)
+#define ConvertibleBond_validate(self_, report_, context_) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), report_, context_)
+#define ConvertibleBond_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self_, value_))
+#define ConvertibleBond_set_stage_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self_, value_))
 
-#define ConvertibleBond_to_json(self, writer) slot_json_write(writer, &ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self))
+#define ConvertibleBond_to_json(self_, writer_) slot_json_write(writer_, &ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_))
 
 /** What it has is given up; at a fault it is as ConvertibleBond_init leaves it. */
 static inline bool
@@ -1564,7 +1564,7 @@ ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader)
 	return slot_json_read(reader, &ConvertibleBond_class, self);
 }
 
-#define ConvertibleBond_new_from_json(pool, reader) SLOT_CAST(ConvertibleBond *, slot_json_read_new(reader, &(pool)->slot_pool_Instrument, &ConvertibleBond_class))
+#define ConvertibleBond_new_from_json(pool_, reader_) SLOT_CAST(ConvertibleBond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &ConvertibleBond_class))
 
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
@@ -1654,12 +1654,12 @@ typedef struct Vec3_pool {
 	slot_pool slot_pool_Vec3;
 } Vec3_pool;
 
-#define Vec3_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Vec3, &Vec3_class, NULL, 0)
-#define Vec3_pool_count(pool)   ((pool)->slot_pool_Vec3.count)
-#define Vec3_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Vec3)
-#define Vec3_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Vec3)
-#define Vec3_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Vec3)
-#define Vec3_next(walk)         SLOT_CAST(Vec3 *, slot_walk_next(walk, NULL))
+#define Vec3_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Vec3, &Vec3_class, NULL, 0)
+#define Vec3_pool_count(pool_)   ((pool_)->slot_pool_Vec3.count)
+#define Vec3_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Vec3)
+#define Vec3_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Vec3)
+#define Vec3_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Vec3)
+#define Vec3_next(walk_)        SLOT_CAST(Vec3 *, slot_walk_next(walk_, NULL))
 
 /** As Vec3_init leaves it; NULL when out of memory. */
 static inline Vec3 *
@@ -1680,27 +1680,27 @@ Vec3_free(Vec3_pool *pool, Vec3 *self)
 }
 
 typedef Vec3 *Vec3_idx;
-#define Vec3_at(pool, pointer)   ((void)(pool), (pointer))
-#define Vec3_idx_of(pool, self)  ((void)(pool), (self))
+#define Vec3_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Vec3_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Vec3_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
-	A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+#define Vec3_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
 
-#define Vec3_make(...)            SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Vec3_replace(object, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Vec3_of(x_, y_, z_) \
+#define Vec3_make(...)             SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(object_, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Vec3_of(slot_x_, slot_y_, slot_z_) \
 	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Vec3, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Vec3, float, y, y, y_) \
-		 SLOT_OF_ARG_(SET, Vec3, float, z, z, z_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, y, y, slot_y_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, z, z, slot_z_) \
 		 SLOT_NO_MORE_)
-#define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
-#define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
-#define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
+#define Vec3_eq(a_, b_) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a_), SLOT_IS_(Vec3, b_))
+#define Vec3_repr(self_, text_, size_) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self_), text_, size_)
+#define Vec3_validate(self_, report_, context_) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self_), report_, context_)
 
-#define Vec3_to_json(self, writer) slot_json_write(writer, &Vec3_class, SLOT_IS_(Vec3, self))
+#define Vec3_to_json(self_, writer_) slot_json_write(writer_, &Vec3_class, SLOT_IS_(Vec3, self_))
 
 /** What it has is given up; at a fault it is as Vec3_init leaves it. */
 static inline bool
@@ -1710,7 +1710,7 @@ Vec3_from_json(Vec3 *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Vec3_class, self);
 }
 
-#define Vec3_new_from_json(pool, reader) SLOT_CAST(Vec3 *, slot_json_read_new(reader, &(pool)->slot_pool_Vec3, &Vec3_class))
+#define Vec3_new_from_json(pool_, reader_) SLOT_CAST(Vec3 *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vec3, &Vec3_class))
 
 
 /*---- class Numbers -----------------------------------------------------------------------*/
@@ -2187,12 +2187,12 @@ typedef struct Numbers_pool {
 	slot_pool slot_pool_Numbers;
 } Numbers_pool;
 
-#define Numbers_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Numbers, &Numbers_class, NULL, 0)
-#define Numbers_pool_count(pool)   ((pool)->slot_pool_Numbers.count)
-#define Numbers_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Numbers)
-#define Numbers_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Numbers)
-#define Numbers_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Numbers)
-#define Numbers_next(walk)         SLOT_CAST(Numbers *, slot_walk_next(walk, NULL))
+#define Numbers_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Numbers, &Numbers_class, NULL, 0)
+#define Numbers_pool_count(pool_)   ((pool_)->slot_pool_Numbers.count)
+#define Numbers_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Numbers)
+#define Numbers_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Numbers)
+#define Numbers_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Numbers)
+#define Numbers_next(walk_)        SLOT_CAST(Numbers *, slot_walk_next(walk_, NULL))
 
 /** As Numbers_init leaves it; NULL when out of memory. */
 static inline Numbers *
@@ -2213,71 +2213,71 @@ Numbers_free(Numbers_pool *pool, Numbers *self)
 }
 
 typedef Numbers *Numbers_idx;
-#define Numbers_at(pool, pointer)   ((void)(pool), (pointer))
-#define Numbers_idx_of(pool, self)  ((void)(pool), (self))
+#define Numbers_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Numbers_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Numbers_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Numbers, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
-	A_(MAY, ALWAYS, SET, GET, Numbers, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
-	A_(MAY, ALWAYS, SET, GET, Numbers, double, f64, f64, SLOT_CAST(double, 2.5)) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, uint64_t, natural, natural, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, double, ratio, ratio, 0) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, int32_t, i32, i32, 0) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, uint32_t, u32, u32, 0) \
-	A_(MAY, ALWAYS, SET, GET, Numbers, float, f32, f32, SLOT_CAST(float, 0.5f)) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, int16_t, i16, i16, 0) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, uint16_t, u16, u16, 0) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, int8_t, i8, i8, 0) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, uint8_t, u8, u8, 0) \
-	A_(MAY, ALWAYS, SET, GET, Numbers, char, letter, letter, SLOT_CAST(char, 'x')) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, celsius, celsius, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Numbers, double, gain, gain, SLOT_CAST(double, 1.0f)) \
-	A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
-	A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, drift, drift, 0) \
-	A_(NEED, ALWAYS, SET, GET, Numbers, bool, on, on, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, code, code, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Numbers, Access, access, access, SLOT_CAST(Access, 1)) \
-	A_(MAY, ALWAYS, TRY, GET, Numbers, Color, tone, tone, SLOT_CAST(Color, 1)) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, Level, level, level, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0) \
+#define Numbers_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Numbers, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
+	slot_A_(MAY, ALWAYS, SET, GET, Numbers, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
+	slot_A_(MAY, ALWAYS, SET, GET, Numbers, double, f64, f64, SLOT_CAST(double, 2.5)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, uint64_t, natural, natural, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, double, ratio, ratio, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, int32_t, i32, i32, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, uint32_t, u32, u32, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Numbers, float, f32, f32, SLOT_CAST(float, 0.5f)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, int16_t, i16, i16, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, uint16_t, u16, u16, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, int8_t, i8, i8, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, uint8_t, u8, u8, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Numbers, char, letter, letter, SLOT_CAST(char, 'x')) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, celsius, celsius, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, double, gain, gain, SLOT_CAST(double, 1.0f)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, drift, drift, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Numbers, bool, on, on, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, code, code, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, Access, access, access, SLOT_CAST(Access, 1)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, Color, tone, tone, SLOT_CAST(Color, 1)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Level, level, level, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0) \
 
-#define Numbers_make(...)            SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Numbers_replace(object, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Numbers_of(natural_, ratio_, i32_, u32_, i16_, u16_, i8_, u8_, celsius_, drift_, on_, code_, level_, features_) \
+#define Numbers_make(...)             SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Numbers_replace(object_, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Numbers_of(slot_natural_, slot_ratio_, slot_i32_, slot_u32_, slot_i16_, slot_u16_, slot_i8_, slot_u8_, slot_celsius_, slot_drift_, slot_on_, slot_code_, slot_level_, slot_features_) \
 	SLOT_OF_(Numbers, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Numbers, uint64_t, natural, natural, natural_) \
-		 SLOT_OF_ARG_(TRY, Numbers, double, ratio, ratio, ratio_) \
-		 SLOT_OF_ARG_(SET, Numbers, int32_t, i32, i32, i32_) \
-		 SLOT_OF_ARG_(SET, Numbers, uint32_t, u32, u32, u32_) \
-		 SLOT_OF_ARG_(SET, Numbers, int16_t, i16, i16, i16_) \
-		 SLOT_OF_ARG_(SET, Numbers, uint16_t, u16, u16, u16_) \
-		 SLOT_OF_ARG_(SET, Numbers, int8_t, i8, i8, i8_) \
-		 SLOT_OF_ARG_(SET, Numbers, uint8_t, u8, u8, u8_) \
-		 SLOT_OF_ARG_(TRY, Numbers, int64_t, celsius, celsius, celsius_) \
-		 SLOT_OF_ARG_(TRY, Numbers, int64_t, drift, drift, drift_) \
-		 SLOT_OF_ARG_(SET, Numbers, bool, on, on, on_) \
-		 SLOT_OF_ARG_(TRY, Numbers, int64_t, code, code, code_) \
-		 SLOT_OF_ARG_(TRY, Numbers, Level, level, level, level_) \
-		 SLOT_OF_ARG_(TRY, Numbers, Feature, features, features, features_) \
+		 SLOT_OF_ARG_(TRY, Numbers, uint64_t, natural, natural, slot_natural_) \
+		 SLOT_OF_ARG_(TRY, Numbers, double, ratio, ratio, slot_ratio_) \
+		 SLOT_OF_ARG_(SET, Numbers, int32_t, i32, i32, slot_i32_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint32_t, u32, u32, slot_u32_) \
+		 SLOT_OF_ARG_(SET, Numbers, int16_t, i16, i16, slot_i16_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint16_t, u16, u16, slot_u16_) \
+		 SLOT_OF_ARG_(SET, Numbers, int8_t, i8, i8, slot_i8_) \
+		 SLOT_OF_ARG_(SET, Numbers, uint8_t, u8, u8, slot_u8_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, celsius, celsius, slot_celsius_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, drift, drift, slot_drift_) \
+		 SLOT_OF_ARG_(SET, Numbers, bool, on, on, slot_on_) \
+		 SLOT_OF_ARG_(TRY, Numbers, int64_t, code, code, slot_code_) \
+		 SLOT_OF_ARG_(TRY, Numbers, Level, level, level, slot_level_) \
+		 SLOT_OF_ARG_(TRY, Numbers, Feature, features, features, slot_features_) \
 		 SLOT_NO_MORE_)
-#define Numbers_eq(a, b) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a), SLOT_IS_(Numbers, b))
-#define Numbers_repr(self, text, size) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self), text, size)
-#define Numbers_validate(self, report, context) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self), report, context)
-#define Numbers_set_natural_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_natural(self, value))
-#define Numbers_set_ratio_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_ratio(self, value))
-#define Numbers_set_celsius_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_celsius(self, value))
-#define Numbers_set_gain_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_gain(self, value))
-#define Numbers_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_mode(self, value))
-#define Numbers_set_trim_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_trim(self, value))
-#define Numbers_set_drift_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_drift(self, value))
-#define Numbers_set_code_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_code(self, value))
-#define Numbers_set_access_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_access(self, value))
-#define Numbers_set_tone_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_tone(self, value))
-#define Numbers_set_level_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_level(self, value))
-#define Numbers_set_features_unchecked(self, value) SLOT_UNCHECKED_(Numbers_set_features(self, value))
+#define Numbers_eq(a_, b_) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a_), SLOT_IS_(Numbers, b_))
+#define Numbers_repr(self_, text_, size_) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self_), text_, size_)
+#define Numbers_validate(self_, report_, context_) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self_), report_, context_)
+#define Numbers_set_natural_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_natural(self_, value_))
+#define Numbers_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_ratio(self_, value_))
+#define Numbers_set_celsius_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_celsius(self_, value_))
+#define Numbers_set_gain_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_gain(self_, value_))
+#define Numbers_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_mode(self_, value_))
+#define Numbers_set_trim_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_trim(self_, value_))
+#define Numbers_set_drift_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_drift(self_, value_))
+#define Numbers_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_code(self_, value_))
+#define Numbers_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_access(self_, value_))
+#define Numbers_set_tone_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_tone(self_, value_))
+#define Numbers_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_level(self_, value_))
+#define Numbers_set_features_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_features(self_, value_))
 
-#define Numbers_to_json(self, writer) slot_json_write(writer, &Numbers_class, SLOT_IS_(Numbers, self))
+#define Numbers_to_json(self_, writer_) slot_json_write(writer_, &Numbers_class, SLOT_IS_(Numbers, self_))
 
 /** What it has is given up; at a fault it is as Numbers_init leaves it. */
 static inline bool
@@ -2287,7 +2287,7 @@ Numbers_from_json(Numbers *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Numbers_class, self);
 }
 
-#define Numbers_new_from_json(pool, reader) SLOT_CAST(Numbers *, slot_json_read_new(reader, &(pool)->slot_pool_Numbers, &Numbers_class))
+#define Numbers_new_from_json(pool_, reader_) SLOT_CAST(Numbers *, slot_json_read_new(reader_, &(pool_)->slot_pool_Numbers, &Numbers_class))
 
 
 /*---- class Options -----------------------------------------------------------------------*/
@@ -2790,7 +2790,7 @@ Options_init(Options *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Options_copy(to, from) slot_copy(&Options_class, SLOT_IS_NOT_CONST_(Options, to), SLOT_IS_(Options, from))
+#define Options_copy(to_, from_) slot_copy(&Options_class, SLOT_IS_NOT_CONST_(Options, to_), SLOT_IS_(Options, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2805,12 +2805,12 @@ typedef struct Options_pool {
 	slot_pool slot_pool_Options;
 } Options_pool;
 
-#define Options_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Options, &Options_class, NULL, 0)
-#define Options_pool_count(pool)   ((pool)->slot_pool_Options.count)
-#define Options_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Options)
-#define Options_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Options)
-#define Options_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Options)
-#define Options_next(walk)         SLOT_CAST(Options *, slot_walk_next(walk, NULL))
+#define Options_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Options, &Options_class, NULL, 0)
+#define Options_pool_count(pool_)   ((pool_)->slot_pool_Options.count)
+#define Options_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Options)
+#define Options_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Options)
+#define Options_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Options)
+#define Options_next(walk_)        SLOT_CAST(Options *, slot_walk_next(walk_, NULL))
 
 /** As Options_init leaves it; NULL when out of memory. */
 static inline Options *
@@ -2831,37 +2831,37 @@ Options_free(Options_pool *pool, Options *self)
 }
 
 typedef Options *Options_idx;
-#define Options_at(pool, pointer)   ((void)(pool), (pointer))
-#define Options_idx_of(pool, self)  ((void)(pool), (self))
+#define Options_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Options_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Options_ARGS_(A_) \
-	A_(MAY, INT, T_INT, INT, Options, int64_t, count, count, INT64_MIN) \
-	A_(MAY, INT, T_BOOL, INT, Options, int64_t, flag, flag, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, Options, int64_t, side, side, INT64_MIN) \
-	A_(MAY, INT, T_ENUM, INT, Options, int64_t, level, level, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Options, int64_t, share, share, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Options, int64_t, delta, delta, INT64_MIN) \
-	A_(MAY, REAL, SET, REAL, Options, double, scale, scale, SLOT_UNSET_REAL_) \
-	A_(MAY, POINTER, TRY, OWN, Options, const char *, label, label, NULL) \
-	A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
-	A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
-	A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL) \
+#define Options_ARGS_(slot_A_) \
+	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, count, count, INT64_MIN) \
+	slot_A_(MAY, INT, T_BOOL, INT, Options, int64_t, flag, flag, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, side, side, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, level, level, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, share, share, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, delta, delta, INT64_MIN) \
+	slot_A_(MAY, REAL, SET, REAL, Options, double, scale, scale, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, POINTER, TRY, OWN, Options, const char *, label, label, NULL) \
+	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
+	slot_A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
+	slot_A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL) \
 
-#define Options_make(...)            SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Options_replace(object, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Options_make(...)             SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Options_replace(object_, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Options_of() \
 	SLOT_OF_(Options, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Options_eq(a, b) slot_eq(&Options_class, SLOT_IS_(Options, a), SLOT_IS_(Options, b))
-#define Options_repr(self, text, size) slot_repr(&Options_class, SLOT_IS_(Options, self), text, size)
-#define Options_validate(self, report, context) slot_validate(&Options_class, SLOT_IS_(Options, self), report, context)
-#define Options_set_side_unchecked(self, value) SLOT_UNCHECKED_(Options_set_side(self, value))
-#define Options_set_level_unchecked(self, value) SLOT_UNCHECKED_(Options_set_level(self, value))
-#define Options_set_share_unchecked(self, value) SLOT_UNCHECKED_(Options_set_share(self, value))
-#define Options_set_delta_unchecked(self, value) SLOT_UNCHECKED_(Options_set_delta(self, value))
-#define Options_set_tint_unchecked(self, value) SLOT_UNCHECKED_(Options_set_tint(self, value))
+#define Options_eq(a_, b_) slot_eq(&Options_class, SLOT_IS_(Options, a_), SLOT_IS_(Options, b_))
+#define Options_repr(self_, text_, size_) slot_repr(&Options_class, SLOT_IS_(Options, self_), text_, size_)
+#define Options_validate(self_, report_, context_) slot_validate(&Options_class, SLOT_IS_(Options, self_), report_, context_)
+#define Options_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_side(self_, value_))
+#define Options_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_level(self_, value_))
+#define Options_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_share(self_, value_))
+#define Options_set_delta_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_delta(self_, value_))
+#define Options_set_tint_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_tint(self_, value_))
 
-#define Options_to_json(self, writer) slot_json_write(writer, &Options_class, SLOT_IS_(Options, self))
+#define Options_to_json(self_, writer_) slot_json_write(writer_, &Options_class, SLOT_IS_(Options, self_))
 
 /** What it has is given up; at a fault it is as Options_init leaves it. */
 static inline bool
@@ -2872,7 +2872,7 @@ Options_from_json(Options *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Options_class, self);
 }
 
-#define Options_new_from_json(pool, reader) SLOT_CAST(Options *, slot_json_read_new(reader, &(pool)->slot_pool_Options, &Options_class))
+#define Options_new_from_json(pool_, reader_) SLOT_CAST(Options *, slot_json_read_new(reader_, &(pool_)->slot_pool_Options, &Options_class))
 
 
 /*---- class Lists -------------------------------------------------------------------------*/
@@ -3370,7 +3370,7 @@ Lists_init(Lists *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Lists_copy(to, from) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to), SLOT_IS_(Lists, from))
+#define Lists_copy(to_, from_) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to_), SLOT_IS_(Lists, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3385,12 +3385,12 @@ typedef struct Lists_pool {
 	slot_pool slot_pool_Lists;
 } Lists_pool;
 
-#define Lists_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lists, &Lists_class, NULL, 0)
-#define Lists_pool_count(pool)   ((pool)->slot_pool_Lists.count)
-#define Lists_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lists)
-#define Lists_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lists)
-#define Lists_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lists)
-#define Lists_next(walk)         SLOT_CAST(Lists *, slot_walk_next(walk, NULL))
+#define Lists_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Lists, &Lists_class, NULL, 0)
+#define Lists_pool_count(pool_)   ((pool_)->slot_pool_Lists.count)
+#define Lists_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Lists)
+#define Lists_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Lists)
+#define Lists_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Lists)
+#define Lists_next(walk_)        SLOT_CAST(Lists *, slot_walk_next(walk_, NULL))
 
 /** As Lists_init leaves it; NULL when out of memory. */
 static inline Lists *
@@ -3411,26 +3411,26 @@ Lists_free(Lists_pool *pool, Lists *self)
 }
 
 typedef Lists *Lists_idx;
-#define Lists_at(pool, pointer)   ((void)(pool), (pointer))
-#define Lists_idx_of(pool, self)  ((void)(pool), (self))
+#define Lists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Lists_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Lists_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Lists, const char *, title, title, 0) \
-	A_(NEED, ALWAYS, BYTES, GET, Lists, slot_bytes, blob, blob, 0) \
-	A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m") \
+#define Lists_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Lists, const char *, title, title, 0) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, Lists, slot_bytes, blob, blob, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m") \
 
-#define Lists_make(...)            SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Lists_replace(object, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Lists_of(title_, blob_) \
+#define Lists_make(...)             SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lists_replace(object_, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Lists_of(slot_title_, slot_blob_) \
 	SLOT_OF_(Lists, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Lists, const char *, title, title, title_) \
-		 SLOT_OF_ARG_(BYTES, Lists, slot_bytes, blob, blob, blob_) \
+		 SLOT_OF_ARG_(TRY, Lists, const char *, title, title, slot_title_) \
+		 SLOT_OF_ARG_(BYTES, Lists, slot_bytes, blob, blob, slot_blob_) \
 		 SLOT_NO_MORE_)
-#define Lists_eq(a, b) slot_eq(&Lists_class, SLOT_IS_(Lists, a), SLOT_IS_(Lists, b))
-#define Lists_repr(self, text, size) slot_repr(&Lists_class, SLOT_IS_(Lists, self), text, size)
-#define Lists_validate(self, report, context) slot_validate(&Lists_class, SLOT_IS_(Lists, self), report, context)
+#define Lists_eq(a_, b_) slot_eq(&Lists_class, SLOT_IS_(Lists, a_), SLOT_IS_(Lists, b_))
+#define Lists_repr(self_, text_, size_) slot_repr(&Lists_class, SLOT_IS_(Lists, self_), text_, size_)
+#define Lists_validate(self_, report_, context_) slot_validate(&Lists_class, SLOT_IS_(Lists, self_), report_, context_)
 
-#define Lists_to_json(self, writer) slot_json_write(writer, &Lists_class, SLOT_IS_(Lists, self))
+#define Lists_to_json(self_, writer_) slot_json_write(writer_, &Lists_class, SLOT_IS_(Lists, self_))
 
 /** What it has is given up; at a fault it is as Lists_init leaves it. */
 static inline bool
@@ -3441,7 +3441,7 @@ Lists_from_json(Lists *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Lists_class, self);
 }
 
-#define Lists_new_from_json(pool, reader) SLOT_CAST(Lists *, slot_json_read_new(reader, &(pool)->slot_pool_Lists, &Lists_class))
+#define Lists_new_from_json(pool_, reader_) SLOT_CAST(Lists *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lists, &Lists_class))
 
 
 /*---- class Links -------------------------------------------------------------------------*/
@@ -3609,7 +3609,7 @@ Links_init(Links *self)
 
 /* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
  * of memory. */
-#define Links_copy(to, from) slot_copy(&Links_class, SLOT_IS_NOT_CONST_(Links, to), SLOT_IS_(Links, from))
+#define Links_copy(to_, from_) slot_copy(&Links_class, SLOT_IS_NOT_CONST_(Links, to_), SLOT_IS_(Links, from_))
 
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -3626,15 +3626,15 @@ typedef struct Links_pool {
 } Links_pool;
 
 /* Its objects own objects of the pools that follow it. */
-#define Links_pool_init(pool, Vec3) \
+#define Links_pool_init(pool_, Vec3) \
 	( \
-	(pool)->slot_peers[0] = &(Vec3)->slot_pool_Vec3, \
-	slot_pool_init(&(pool)->slot_pool_Links, &Links_class, (pool)->slot_peers, 1))
-#define Links_pool_count(pool)   ((pool)->slot_pool_Links.count)
-#define Links_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Links)
-#define Links_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Links)
-#define Links_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Links)
-#define Links_next(walk)         SLOT_CAST(Links *, slot_walk_next(walk, NULL))
+	(pool_)->slot_peers[0] = &(Vec3)->slot_pool_Vec3, \
+	slot_pool_init(&(pool_)->slot_pool_Links, &Links_class, (pool_)->slot_peers, 1))
+#define Links_pool_count(pool_)   ((pool_)->slot_pool_Links.count)
+#define Links_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Links)
+#define Links_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Links)
+#define Links_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Links)
+#define Links_next(walk_)        SLOT_CAST(Links *, slot_walk_next(walk_, NULL))
 
 /** As Links_init leaves it; NULL when out of memory. */
 static inline Links *
@@ -3655,34 +3655,34 @@ Links_free(Links_pool *pool, Links *self)
 }
 
 typedef Links *Links_idx;
-#define Links_at(pool, pointer)   ((void)(pool), (pointer))
-#define Links_idx_of(pool, self)  ((void)(pool), (self))
+#define Links_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Links_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Links_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Links, Order *, order, order, 0) \
-	A_(NEED, POINTER, SET, OWN, Links, Vec3 *, origin, origin, 0) \
-	A_(NEED, ALWAYS, SET, GET, Links, Links *, next, next, 0) \
-	A_(NEED, ALWAYS, SET, GET, Links, void *, user, user, 0) \
-	A_(NEED, ALWAYS, SET, GET, Links, Order_weak, watch, watch, 0) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Links, Vec3, place, place, 0) \
-	A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7)) \
+#define Links_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Links, Order *, order, order, 0) \
+	slot_A_(NEED, POINTER, SET, OWN, Links, Vec3 *, origin, origin, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Links, Links *, next, next, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Links, void *, user, user, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Links, Order_weak, watch, watch, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Links, Vec3, place, place, 0) \
+	slot_A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7)) \
 
-#define Links_make(...)            SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Links_replace(object, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Links_of(order_, origin_, next_, user_, watch_, place_) \
+#define Links_make(...)             SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Links_replace(object_, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Links_of(slot_order_, slot_origin_, slot_next_, slot_user_, slot_watch_, slot_place_) \
 	SLOT_OF_(Links, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Links, Order *, order, order, order_) \
-		 SLOT_OF_ARG_(SET, Links, Vec3 *, origin, origin, origin_) \
-		 SLOT_OF_ARG_(SET, Links, Links *, next, next, next_) \
-		 SLOT_OF_ARG_(SET, Links, void *, user, user, user_) \
-		 SLOT_OF_ARG_(SET, Links, Order_weak, watch, watch, watch_) \
-		 SLOT_OF_ARG_(OBJECT, Links, Vec3, place, place, place_) \
+		 SLOT_OF_ARG_(SET, Links, Order *, order, order, slot_order_) \
+		 SLOT_OF_ARG_(SET, Links, Vec3 *, origin, origin, slot_origin_) \
+		 SLOT_OF_ARG_(SET, Links, Links *, next, next, slot_next_) \
+		 SLOT_OF_ARG_(SET, Links, void *, user, user, slot_user_) \
+		 SLOT_OF_ARG_(SET, Links, Order_weak, watch, watch, slot_watch_) \
+		 SLOT_OF_ARG_(OBJECT, Links, Vec3, place, place, slot_place_) \
 		 SLOT_NO_MORE_)
-#define Links_eq(a, b) slot_eq(&Links_class, SLOT_IS_(Links, a), SLOT_IS_(Links, b))
-#define Links_repr(self, text, size) slot_repr(&Links_class, SLOT_IS_(Links, self), text, size)
-#define Links_validate(self, report, context) slot_validate(&Links_class, SLOT_IS_(Links, self), report, context)
+#define Links_eq(a_, b_) slot_eq(&Links_class, SLOT_IS_(Links, a_), SLOT_IS_(Links, b_))
+#define Links_repr(self_, text_, size_) slot_repr(&Links_class, SLOT_IS_(Links, self_), text_, size_)
+#define Links_validate(self_, report_, context_) slot_validate(&Links_class, SLOT_IS_(Links, self_), report_, context_)
 
-#define Links_to_json(self, writer) slot_json_write(writer, &Links_class, SLOT_IS_(Links, self))
+#define Links_to_json(self_, writer_) slot_json_write(writer_, &Links_class, SLOT_IS_(Links, self_))
 
 /** What it has is given up; at a fault it is as Links_init leaves it. */
 static inline bool
@@ -3693,7 +3693,7 @@ Links_from_json(Links *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Links_class, self);
 }
 
-#define Links_new_from_json(pool, reader) SLOT_CAST(Links *, slot_json_read_new(reader, &(pool)->slot_pool_Links, &Links_class))
+#define Links_new_from_json(pool_, reader_) SLOT_CAST(Links *, slot_json_read_new(reader_, &(pool_)->slot_pool_Links, &Links_class))
 
 
 /*---- class Names -------------------------------------------------------------------------*/
@@ -3815,12 +3815,12 @@ typedef struct Names_pool {
 	slot_pool slot_pool_Names;
 } Names_pool;
 
-#define Names_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Names, &Names_class, NULL, 0)
-#define Names_pool_count(pool)   ((pool)->slot_pool_Names.count)
-#define Names_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Names)
-#define Names_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Names)
-#define Names_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Names)
-#define Names_next(walk)         SLOT_CAST(Names *, slot_walk_next(walk, NULL))
+#define Names_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Names, &Names_class, NULL, 0)
+#define Names_pool_count(pool_)   ((pool_)->slot_pool_Names.count)
+#define Names_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Names)
+#define Names_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Names)
+#define Names_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Names)
+#define Names_next(walk_)        SLOT_CAST(Names *, slot_walk_next(walk_, NULL))
 
 /** As Names_init leaves it; NULL when out of memory. */
 static inline Names *
@@ -3841,31 +3841,31 @@ Names_free(Names_pool *pool, Names *self)
 }
 
 typedef Names *Names_idx;
-#define Names_at(pool, pointer)   ((void)(pool), (pointer))
-#define Names_idx_of(pool, self)  ((void)(pool), (self))
+#define Names_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Names_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Names_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Names, int32_t, errno, errno_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Names, uint16_t, linux, linux_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Names, uint8_t, NULL, NULL_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Names, uint8_t, class, class_, 0) \
-	A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0) \
+#define Names_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Names, int32_t, errno, errno_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Names, uint16_t, linux, linux_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Names, uint8_t, NULL, NULL_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Names, uint8_t, class, class_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0) \
 
-#define Names_make(...)            SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Names_replace(object, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Names_of(errno_, linux_, NULL_, class_, p_of_Names_) \
+#define Names_make(...)             SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Names_replace(object_, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Names_of(slot_errno_, slot_linux_, slot_NULL_, slot_class_, slot_p_of_Names_) \
 	SLOT_OF_(Names, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Names, int32_t, errno, errno_, errno_) \
-		 SLOT_OF_ARG_(SET, Names, uint16_t, linux, linux_, linux_) \
-		 SLOT_OF_ARG_(SET, Names, uint8_t, NULL, NULL_, NULL_) \
-		 SLOT_OF_ARG_(SET, Names, uint8_t, class, class_, class_) \
-		 SLOT_OF_ARG_(SET, Names, uint32_t, p_of_Names, p_of_Names, p_of_Names_) \
+		 SLOT_OF_ARG_(SET, Names, int32_t, errno, errno_, slot_errno_) \
+		 SLOT_OF_ARG_(SET, Names, uint16_t, linux, linux_, slot_linux_) \
+		 SLOT_OF_ARG_(SET, Names, uint8_t, NULL, NULL_, slot_NULL_) \
+		 SLOT_OF_ARG_(SET, Names, uint8_t, class, class_, slot_class_) \
+		 SLOT_OF_ARG_(SET, Names, uint32_t, p_of_Names, p_of_Names, slot_p_of_Names_) \
 		 SLOT_NO_MORE_)
-#define Names_eq(a, b) slot_eq(&Names_class, SLOT_IS_(Names, a), SLOT_IS_(Names, b))
-#define Names_repr(self, text, size) slot_repr(&Names_class, SLOT_IS_(Names, self), text, size)
-#define Names_validate(self, report, context) slot_validate(&Names_class, SLOT_IS_(Names, self), report, context)
+#define Names_eq(a_, b_) slot_eq(&Names_class, SLOT_IS_(Names, a_), SLOT_IS_(Names, b_))
+#define Names_repr(self_, text_, size_) slot_repr(&Names_class, SLOT_IS_(Names, self_), text_, size_)
+#define Names_validate(self_, report_, context_) slot_validate(&Names_class, SLOT_IS_(Names, self_), report_, context_)
 
-#define Names_to_json(self, writer) slot_json_write(writer, &Names_class, SLOT_IS_(Names, self))
+#define Names_to_json(self_, writer_) slot_json_write(writer_, &Names_class, SLOT_IS_(Names, self_))
 
 /** What it has is given up; at a fault it is as Names_init leaves it. */
 static inline bool
@@ -3875,7 +3875,7 @@ Names_from_json(Names *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Names_class, self);
 }
 
-#define Names_new_from_json(pool, reader) SLOT_CAST(Names *, slot_json_read_new(reader, &(pool)->slot_pool_Names, &Names_class))
+#define Names_new_from_json(pool_, reader_) SLOT_CAST(Names *, slot_json_read_new(reader_, &(pool_)->slot_pool_Names, &Names_class))
 
 
 /*---- class pet ---------------------------------------------------------------------------*/
@@ -3932,12 +3932,12 @@ typedef struct pet_pool {
 	slot_pool slot_pool_pet;
 } pet_pool;
 
-#define pet_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet, &pet_class, NULL, 0)
-#define pet_pool_count(pool)   ((pool)->slot_pool_pet.count)
-#define pet_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet)
-#define pet_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet)
-#define pet_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet)
-#define pet_next(walk)         SLOT_CAST(pet *, slot_walk_next(walk, NULL))
+#define pet_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_pet, &pet_class, NULL, 0)
+#define pet_pool_count(pool_)   ((pool_)->slot_pool_pet.count)
+#define pet_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet)
+#define pet_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet)
+#define pet_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet)
+#define pet_next(walk_)        SLOT_CAST(pet *, slot_walk_next(walk_, NULL))
 
 /** As pet_init leaves it; NULL when out of memory. */
 static inline pet *
@@ -3958,23 +3958,23 @@ pet_free(pet_pool *pool, pet *self)
 }
 
 typedef pet *pet_idx;
-#define pet_at(pool, pointer)   ((void)(pool), (pointer))
-#define pet_idx_of(pool, self)  ((void)(pool), (self))
+#define pet_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define pet_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define pet_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+#define pet_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
 
-#define pet_make(...)            SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define pet_replace(object, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define pet_of(owner_name_) \
+#define pet_make(...)             SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(object_, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define pet_of(slot_owner_name_) \
 	SLOT_OF_(pet, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, owner_name_) \
+		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, slot_owner_name_) \
 		 SLOT_NO_MORE_)
-#define pet_eq(a, b) slot_eq(&pet_class, SLOT_IS_(pet, a), SLOT_IS_(pet, b))
-#define pet_repr(self, text, size) slot_repr(&pet_class, SLOT_IS_(pet, self), text, size)
-#define pet_validate(self, report, context) slot_validate(&pet_class, SLOT_IS_(pet, self), report, context)
+#define pet_eq(a_, b_) slot_eq(&pet_class, SLOT_IS_(pet, a_), SLOT_IS_(pet, b_))
+#define pet_repr(self_, text_, size_) slot_repr(&pet_class, SLOT_IS_(pet, self_), text_, size_)
+#define pet_validate(self_, report_, context_) slot_validate(&pet_class, SLOT_IS_(pet, self_), report_, context_)
 
-#define pet_to_json(self, writer) slot_json_write(writer, &pet_class, SLOT_IS_(pet, self))
+#define pet_to_json(self_, writer_) slot_json_write(writer_, &pet_class, SLOT_IS_(pet, self_))
 
 /** What it has is given up; at a fault it is as pet_init leaves it. */
 static inline bool
@@ -3984,7 +3984,7 @@ pet_from_json(pet *self, slot_json_reader *reader)
 	return slot_json_read(reader, &pet_class, self);
 }
 
-#define pet_new_from_json(pool, reader) SLOT_CAST(pet *, slot_json_read_new(reader, &(pool)->slot_pool_pet, &pet_class))
+#define pet_new_from_json(pool_, reader_) SLOT_CAST(pet *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet, &pet_class))
 
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
@@ -4041,12 +4041,12 @@ typedef struct pet_owner_pool {
 	slot_pool slot_pool_pet_owner;
 } pet_owner_pool;
 
-#define pet_owner_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
-#define pet_owner_pool_count(pool)   ((pool)->slot_pool_pet_owner.count)
-#define pet_owner_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_pet_owner)
-#define pet_owner_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_pet_owner)
-#define pet_owner_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_pet_owner)
-#define pet_owner_next(walk)         SLOT_CAST(pet_owner *, slot_walk_next(walk, NULL))
+#define pet_owner_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
+#define pet_owner_pool_count(pool_)   ((pool_)->slot_pool_pet_owner.count)
+#define pet_owner_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet_owner)
+#define pet_owner_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet_owner)
+#define pet_owner_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet_owner)
+#define pet_owner_next(walk_)        SLOT_CAST(pet_owner *, slot_walk_next(walk_, NULL))
 
 /** As pet_owner_init leaves it; NULL when out of memory. */
 static inline pet_owner *
@@ -4067,23 +4067,23 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 }
 
 typedef pet_owner *pet_owner_idx;
-#define pet_owner_at(pool, pointer)   ((void)(pool), (pointer))
-#define pet_owner_idx_of(pool, self)  ((void)(pool), (self))
+#define pet_owner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define pet_owner_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define pet_owner_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+#define pet_owner_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
 
-#define pet_owner_make(...)            SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define pet_owner_replace(object, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define pet_owner_of(name_) \
+#define pet_owner_make(...)             SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(object_, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define pet_owner_of(slot_name_) \
 	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, name_) \
+		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define pet_owner_eq(a, b) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a), SLOT_IS_(pet_owner, b))
-#define pet_owner_repr(self, text, size) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self), text, size)
-#define pet_owner_validate(self, report, context) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self), report, context)
+#define pet_owner_eq(a_, b_) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a_), SLOT_IS_(pet_owner, b_))
+#define pet_owner_repr(self_, text_, size_) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self_), text_, size_)
+#define pet_owner_validate(self_, report_, context_) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self_), report_, context_)
 
-#define pet_owner_to_json(self, writer) slot_json_write(writer, &pet_owner_class, SLOT_IS_(pet_owner, self))
+#define pet_owner_to_json(self_, writer_) slot_json_write(writer_, &pet_owner_class, SLOT_IS_(pet_owner, self_))
 
 /** What it has is given up; at a fault it is as pet_owner_init leaves it. */
 static inline bool
@@ -4093,7 +4093,7 @@ pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
 	return slot_json_read(reader, &pet_owner_class, self);
 }
 
-#define pet_owner_new_from_json(pool, reader) SLOT_CAST(pet_owner *, slot_json_read_new(reader, &(pool)->slot_pool_pet_owner, &pet_owner_class))
+#define pet_owner_new_from_json(pool_, reader_) SLOT_CAST(pet_owner *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet_owner, &pet_owner_class))
 
 
 /*---- class Shape -------------------------------------------------------------------------*/
@@ -4180,12 +4180,12 @@ typedef struct Shape_pool {
 	slot_pool slot_pool_Shape;
 } Shape_pool;
 
-#define Shape_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Shape, &Shape_class, NULL, 0)
-#define Shape_pool_count(pool)   ((pool)->slot_pool_Shape.count)
-#define Shape_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Shape)
-#define Shape_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Shape)
-#define Shape_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Shape)
-#define Shape_next(walk)         SLOT_CAST(Shape *, slot_walk_next(walk, NULL))
+#define Shape_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Shape, &Shape_class, NULL, 0)
+#define Shape_pool_count(pool_)   ((pool_)->slot_pool_Shape.count)
+#define Shape_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Shape)
+#define Shape_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Shape)
+#define Shape_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Shape)
+#define Shape_next(walk_)        SLOT_CAST(Shape *, slot_walk_next(walk_, NULL))
 
 /** As Shape_init leaves it; NULL when out of memory. */
 static inline Shape *
@@ -4206,24 +4206,24 @@ Shape_free(Shape_pool *pool, Shape *self)
 }
 
 typedef Shape *Shape_idx;
-#define Shape_at(pool, pointer)   ((void)(pool), (pointer))
-#define Shape_idx_of(pool, self)  ((void)(pool), (self))
+#define Shape_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Shape_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Shape_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Shape, uint32_t, id, id, 0) \
-	A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true)) \
+#define Shape_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Shape, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true)) \
 
-#define Shape_make(...)            SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Shape_replace(object, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Shape_of(id_) \
+#define Shape_make(...)             SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Shape_replace(object_, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Shape_of(slot_id_) \
 	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Shape, uint32_t, id, id, id_) \
+		 SLOT_OF_ARG_(SET, Shape, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Shape_eq(a, b) slot_eq(&Shape_class, SLOT_IS_(Shape, a), SLOT_IS_(Shape, b))
-#define Shape_repr(self, text, size) slot_repr(&Shape_class, SLOT_IS_(Shape, self), text, size)
-#define Shape_validate(self, report, context) slot_validate(&Shape_class, SLOT_IS_(Shape, self), report, context)
+#define Shape_eq(a_, b_) slot_eq(&Shape_class, SLOT_IS_(Shape, a_), SLOT_IS_(Shape, b_))
+#define Shape_repr(self_, text_, size_) slot_repr(&Shape_class, SLOT_IS_(Shape, self_), text_, size_)
+#define Shape_validate(self_, report_, context_) slot_validate(&Shape_class, SLOT_IS_(Shape, self_), report_, context_)
 
-#define Shape_to_json(self, writer) slot_json_write(writer, &Shape_class, SLOT_IS_(Shape, self))
+#define Shape_to_json(self_, writer_) slot_json_write(writer_, &Shape_class, SLOT_IS_(Shape, self_))
 
 /** What it has is given up; at a fault it is as Shape_init leaves it. */
 static inline bool
@@ -4233,7 +4233,7 @@ Shape_from_json(Shape *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Shape_class, self);
 }
 
-#define Shape_new_from_json(pool, reader) SLOT_CAST(Shape *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Shape_class))
+#define Shape_new_from_json(pool_, reader_) SLOT_CAST(Shape *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Shape_class))
 
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
@@ -4365,7 +4365,7 @@ typedef struct Shape_pool Circle_pool;
 #define Circle_pool_clear   Shape_pool_clear
 #define Circle_pool_destroy Shape_pool_destroy
 #define Circle_pool_walk    Shape_pool_walk
-#define Circle_next(walk)         SLOT_CAST(Circle *, slot_walk_next(walk, &Circle_class))
+#define Circle_next(walk_)        SLOT_CAST(Circle *, slot_walk_next(walk_, &Circle_class))
 
 /** As Circle_init leaves it; NULL when out of memory. */
 static inline Circle *
@@ -4399,27 +4399,27 @@ Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
 }
 
 typedef Circle *Circle_idx;
-#define Circle_at(pool, pointer)   ((void)(pool), (pointer))
-#define Circle_idx_of(pool, self)  ((void)(pool), (self))
+#define Circle_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Circle_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Circle_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Circle, uint32_t, id, id, 0) \
-	A_(MAY, ALWAYS, SET, GET, Circle, bool, visible, visible, SLOT_CAST(bool, true)) \
-	A_(MAY, ALWAYS, SET, GET, Circle, bool, filled, filled, SLOT_CAST(bool, true)) \
-	A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0) \
+#define Circle_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Circle, bool, visible, visible, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, ALWAYS, SET, GET, Circle, bool, filled, filled, SLOT_CAST(bool, true)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0) \
 
-#define Circle_make(...)            SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Circle_replace(object, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Circle_of(id_, radius_) \
+#define Circle_make(...)             SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Circle_replace(object_, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Circle_of(slot_id_, slot_radius_) \
 	SLOT_OF_(Circle, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Circle, uint32_t, id, id, id_) \
-		 SLOT_OF_ARG_(SET, Circle, uint16_t, radius, radius, radius_) \
+		 SLOT_OF_ARG_(SET, Circle, uint32_t, id, id, slot_id_) \
+		 SLOT_OF_ARG_(SET, Circle, uint16_t, radius, radius, slot_radius_) \
 		 SLOT_NO_MORE_)
-#define Circle_eq(a, b) slot_eq(&Circle_class, SLOT_IS_(Circle, a), SLOT_IS_(Circle, b))
-#define Circle_repr(self, text, size) slot_repr(&Circle_class, SLOT_IS_(Circle, self), text, size)
-#define Circle_validate(self, report, context) slot_validate(&Circle_class, SLOT_IS_(Circle, self), report, context)
+#define Circle_eq(a_, b_) slot_eq(&Circle_class, SLOT_IS_(Circle, a_), SLOT_IS_(Circle, b_))
+#define Circle_repr(self_, text_, size_) slot_repr(&Circle_class, SLOT_IS_(Circle, self_), text_, size_)
+#define Circle_validate(self_, report_, context_) slot_validate(&Circle_class, SLOT_IS_(Circle, self_), report_, context_)
 
-#define Circle_to_json(self, writer) slot_json_write(writer, &Circle_class, SLOT_IS_(Circle, self))
+#define Circle_to_json(self_, writer_) slot_json_write(writer_, &Circle_class, SLOT_IS_(Circle, self_))
 
 /** What it has is given up; at a fault it is as Circle_init leaves it. */
 static inline bool
@@ -4429,7 +4429,7 @@ Circle_from_json(Circle *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Circle_class, self);
 }
 
-#define Circle_new_from_json(pool, reader) SLOT_CAST(Circle *, slot_json_read_new(reader, &(pool)->slot_pool_Shape, &Circle_class))
+#define Circle_new_from_json(pool_, reader_) SLOT_CAST(Circle *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Circle_class))
 
 
 /*---- class Canvas ------------------------------------------------------------------------*/
@@ -4519,12 +4519,12 @@ typedef struct Canvas_pool {
 	slot_pool slot_pool_Canvas;
 } Canvas_pool;
 
-#define Canvas_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Canvas, &Canvas_class, NULL, 0)
-#define Canvas_pool_count(pool)   ((pool)->slot_pool_Canvas.count)
-#define Canvas_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Canvas)
-#define Canvas_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Canvas)
-#define Canvas_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Canvas)
-#define Canvas_next(walk)         SLOT_CAST(Canvas *, slot_walk_next(walk, NULL))
+#define Canvas_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Canvas, &Canvas_class, NULL, 0)
+#define Canvas_pool_count(pool_)   ((pool_)->slot_pool_Canvas.count)
+#define Canvas_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Canvas)
+#define Canvas_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Canvas)
+#define Canvas_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Canvas)
+#define Canvas_next(walk_)        SLOT_CAST(Canvas *, slot_walk_next(walk_, NULL))
 
 /** As Canvas_init leaves it; NULL when out of memory. */
 static inline Canvas *
@@ -4545,25 +4545,25 @@ Canvas_free(Canvas_pool *pool, Canvas *self)
 }
 
 typedef Canvas *Canvas_idx;
-#define Canvas_at(pool, pointer)   ((void)(pool), (pointer))
-#define Canvas_idx_of(pool, self)  ((void)(pool), (self))
+#define Canvas_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Canvas_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Canvas_ARGS_(A_) \
-	A_(NEED, ALWAYS, OBJECT, OBJECT, Canvas, Shape, outline, outline, 0) \
-	A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0) \
+#define Canvas_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Canvas, Shape, outline, outline, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0) \
 
-#define Canvas_make(...)            SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Canvas_replace(object, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Canvas_of(outline_, tag_) \
+#define Canvas_make(...)             SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Canvas_replace(object_, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Canvas_of(slot_outline_, slot_tag_) \
 	SLOT_OF_(Canvas, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(OBJECT, Canvas, Shape, outline, outline, outline_) \
-		 SLOT_OF_ARG_(SET, Canvas, uint32_t, tag, tag, tag_) \
+		 SLOT_OF_ARG_(OBJECT, Canvas, Shape, outline, outline, slot_outline_) \
+		 SLOT_OF_ARG_(SET, Canvas, uint32_t, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define Canvas_eq(a, b) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a), SLOT_IS_(Canvas, b))
-#define Canvas_repr(self, text, size) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self), text, size)
-#define Canvas_validate(self, report, context) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self), report, context)
+#define Canvas_eq(a_, b_) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a_), SLOT_IS_(Canvas, b_))
+#define Canvas_repr(self_, text_, size_) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self_), text_, size_)
+#define Canvas_validate(self_, report_, context_) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self_), report_, context_)
 
-#define Canvas_to_json(self, writer) slot_json_write(writer, &Canvas_class, SLOT_IS_(Canvas, self))
+#define Canvas_to_json(self_, writer_) slot_json_write(writer_, &Canvas_class, SLOT_IS_(Canvas, self_))
 
 /** What it has is given up; at a fault it is as Canvas_init leaves it. */
 static inline bool
@@ -4573,7 +4573,7 @@ Canvas_from_json(Canvas *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Canvas_class, self);
 }
 
-#define Canvas_new_from_json(pool, reader) SLOT_CAST(Canvas *, slot_json_read_new(reader, &(pool)->slot_pool_Canvas, &Canvas_class))
+#define Canvas_new_from_json(pool_, reader_) SLOT_CAST(Canvas *, slot_json_read_new(reader_, &(pool_)->slot_pool_Canvas, &Canvas_class))
 
 
 /*---- class Tick --------------------------------------------------------------------------*/
@@ -4836,12 +4836,12 @@ typedef struct Tick_pool {
 	slot_pool slot_pool_Tick;
 } Tick_pool;
 
-#define Tick_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Tick, &Tick_class, NULL, 0)
-#define Tick_pool_count(pool)   ((pool)->slot_pool_Tick.count)
-#define Tick_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Tick)
-#define Tick_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Tick)
-#define Tick_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Tick)
-#define Tick_next(walk)         SLOT_CAST(Tick *, slot_walk_next(walk, NULL))
+#define Tick_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Tick, &Tick_class, NULL, 0)
+#define Tick_pool_count(pool_)   ((pool_)->slot_pool_Tick.count)
+#define Tick_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Tick)
+#define Tick_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Tick)
+#define Tick_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Tick)
+#define Tick_next(walk_)        SLOT_CAST(Tick *, slot_walk_next(walk_, NULL))
 
 /** As Tick_init leaves it; NULL when out of memory. */
 static inline Tick *
@@ -4862,40 +4862,40 @@ Tick_free(Tick_pool *pool, Tick *self)
 }
 
 typedef Tick *Tick_idx;
-#define Tick_at(pool, pointer)   ((void)(pool), (pointer))
-#define Tick_idx_of(pool, self)  ((void)(pool), (self))
+#define Tick_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Tick_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Tick_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Tick, uint8_t, kind, kind, 0) \
-	A_(NEED, ALWAYS, SET, GET, Tick, uint64_t, order, order, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Tick, int64_t, qty, qty, 0) \
-	A_(MAY, ALWAYS, SET, GET, Tick, double, price, price, SLOT_CAST(double, 2.5)) \
-	A_(MAY, ALWAYS, SET, GET, Tick, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
-	A_(NEED, ALWAYS, TRY, GET, Tick, Side, side, side, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Tick, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
-	A_(NEED, ALWAYS, SET, GET, Tick, bool, urgent, urgent, 0) \
-	A_(NEED, ALWAYS, SET, GET, Tick, float, ratio, ratio, 0) \
-	A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN) \
+#define Tick_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tick, uint8_t, kind, kind, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tick, uint64_t, order, order, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tick, int64_t, qty, qty, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Tick, double, price, price, SLOT_CAST(double, 2.5)) \
+	slot_A_(MAY, ALWAYS, SET, GET, Tick, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tick, Side, side, side, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Tick, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tick, bool, urgent, urgent, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Tick, float, ratio, ratio, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN) \
 
-#define Tick_make(...)            SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Tick_replace(object, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Tick_of(kind_, order_, qty_, side_, urgent_, ratio_) \
+#define Tick_make(...)             SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tick_replace(object_, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Tick_of(slot_kind_, slot_order_, slot_qty_, slot_side_, slot_urgent_, slot_ratio_) \
 	SLOT_OF_(Tick, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Tick, uint8_t, kind, kind, kind_) \
-		 SLOT_OF_ARG_(SET, Tick, uint64_t, order, order, order_) \
-		 SLOT_OF_ARG_(TRY, Tick, int64_t, qty, qty, qty_) \
-		 SLOT_OF_ARG_(TRY, Tick, Side, side, side, side_) \
-		 SLOT_OF_ARG_(SET, Tick, bool, urgent, urgent, urgent_) \
-		 SLOT_OF_ARG_(SET, Tick, float, ratio, ratio, ratio_) \
+		 SLOT_OF_ARG_(SET, Tick, uint8_t, kind, kind, slot_kind_) \
+		 SLOT_OF_ARG_(SET, Tick, uint64_t, order, order, slot_order_) \
+		 SLOT_OF_ARG_(TRY, Tick, int64_t, qty, qty, slot_qty_) \
+		 SLOT_OF_ARG_(TRY, Tick, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(SET, Tick, bool, urgent, urgent, slot_urgent_) \
+		 SLOT_OF_ARG_(SET, Tick, float, ratio, ratio, slot_ratio_) \
 		 SLOT_NO_MORE_)
-#define Tick_eq(a, b) slot_eq(&Tick_class, SLOT_IS_(Tick, a), SLOT_IS_(Tick, b))
-#define Tick_repr(self, text, size) slot_repr(&Tick_class, SLOT_IS_(Tick, self), text, size)
-#define Tick_validate(self, report, context) slot_validate(&Tick_class, SLOT_IS_(Tick, self), report, context)
-#define Tick_set_qty_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_qty(self, value))
-#define Tick_set_side_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_side(self, value))
-#define Tick_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Tick_set_mode(self, value))
+#define Tick_eq(a_, b_) slot_eq(&Tick_class, SLOT_IS_(Tick, a_), SLOT_IS_(Tick, b_))
+#define Tick_repr(self_, text_, size_) slot_repr(&Tick_class, SLOT_IS_(Tick, self_), text_, size_)
+#define Tick_validate(self_, report_, context_) slot_validate(&Tick_class, SLOT_IS_(Tick, self_), report_, context_)
+#define Tick_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_qty(self_, value_))
+#define Tick_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_side(self_, value_))
+#define Tick_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_mode(self_, value_))
 
-#define Tick_to_json(self, writer) slot_json_write(writer, &Tick_class, SLOT_IS_(Tick, self))
+#define Tick_to_json(self_, writer_) slot_json_write(writer_, &Tick_class, SLOT_IS_(Tick, self_))
 
 /** What it has is given up; at a fault it is as Tick_init leaves it. */
 static inline bool
@@ -4905,7 +4905,7 @@ Tick_from_json(Tick *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Tick_class, self);
 }
 
-#define Tick_new_from_json(pool, reader) SLOT_CAST(Tick *, slot_json_read_new(reader, &(pool)->slot_pool_Tick, &Tick_class))
+#define Tick_new_from_json(pool_, reader_) SLOT_CAST(Tick *, slot_json_read_new(reader_, &(pool_)->slot_pool_Tick, &Tick_class))
 
 
 /*---- class Frame -------------------------------------------------------------------------*/
@@ -5054,12 +5054,12 @@ typedef struct Frame_pool {
 	slot_pool slot_pool_Frame;
 } Frame_pool;
 
-#define Frame_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frame, &Frame_class, NULL, 0)
-#define Frame_pool_count(pool)   ((pool)->slot_pool_Frame.count)
-#define Frame_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frame)
-#define Frame_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frame)
-#define Frame_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frame)
-#define Frame_next(walk)         SLOT_CAST(Frame *, slot_walk_next(walk, NULL))
+#define Frame_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Frame, &Frame_class, NULL, 0)
+#define Frame_pool_count(pool_)   ((pool_)->slot_pool_Frame.count)
+#define Frame_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Frame)
+#define Frame_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Frame)
+#define Frame_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Frame)
+#define Frame_next(walk_)        SLOT_CAST(Frame *, slot_walk_next(walk_, NULL))
 
 /** As Frame_init leaves it; NULL when out of memory. */
 static inline Frame *
@@ -5080,31 +5080,31 @@ Frame_free(Frame_pool *pool, Frame *self)
 }
 
 typedef Frame *Frame_idx;
-#define Frame_at(pool, pointer)   ((void)(pool), (pointer))
-#define Frame_idx_of(pool, self)  ((void)(pool), (self))
+#define Frame_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Frame_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Frame_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Frame, uint8_t, tag, tag, 0) \
-	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
-	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
-	A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
-	A_(NEED, POINTER, TRY, OWN, Frame, const char *, name, name, 0) \
+#define Frame_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint8_t, tag, tag, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Frame, const char *, name, name, 0) \
 
-#define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Frame_of(tag_, length_, place_, stamp_, name_) \
+#define Frame_make(...)             SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(object_, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Frame_of(slot_tag_, slot_length_, slot_place_, slot_stamp_, slot_name_) \
 	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Frame, uint8_t, tag, tag, tag_) \
-		 SLOT_OF_ARG_(SET, Frame, uint32_t, length, length, length_) \
-		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, place, place, place_) \
-		 SLOT_OF_ARG_(SET, Frame, double, stamp, stamp, stamp_) \
-		 SLOT_OF_ARG_(TRY, Frame, const char *, name, name, name_) \
+		 SLOT_OF_ARG_(SET, Frame, uint8_t, tag, tag, slot_tag_) \
+		 SLOT_OF_ARG_(SET, Frame, uint32_t, length, length, slot_length_) \
+		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, place, place, slot_place_) \
+		 SLOT_OF_ARG_(SET, Frame, double, stamp, stamp, slot_stamp_) \
+		 SLOT_OF_ARG_(TRY, Frame, const char *, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
-#define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
-#define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
+#define Frame_eq(a_, b_) slot_eq(&Frame_class, SLOT_IS_(Frame, a_), SLOT_IS_(Frame, b_))
+#define Frame_repr(self_, text_, size_) slot_repr(&Frame_class, SLOT_IS_(Frame, self_), text_, size_)
+#define Frame_validate(self_, report_, context_) slot_validate(&Frame_class, SLOT_IS_(Frame, self_), report_, context_)
 
-#define Frame_to_json(self, writer) slot_json_write(writer, &Frame_class, SLOT_IS_(Frame, self))
+#define Frame_to_json(self_, writer_) slot_json_write(writer_, &Frame_class, SLOT_IS_(Frame, self_))
 
 /** What it has is given up; at a fault it is as Frame_init leaves it. */
 static inline bool
@@ -5114,7 +5114,7 @@ Frame_from_json(Frame *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Frame_class, self);
 }
 
-#define Frame_new_from_json(pool, reader) SLOT_CAST(Frame *, slot_json_read_new(reader, &(pool)->slot_pool_Frame, &Frame_class))
+#define Frame_new_from_json(pool_, reader_) SLOT_CAST(Frame *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frame, &Frame_class))
 
 
 /*---- class Legacy ------------------------------------------------------------------------*/
@@ -5261,12 +5261,12 @@ typedef struct Legacy_pool {
 	slot_pool slot_pool_Legacy;
 } Legacy_pool;
 
-#define Legacy_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Legacy, &Legacy_class, NULL, 0)
-#define Legacy_pool_count(pool)   ((pool)->slot_pool_Legacy.count)
-#define Legacy_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Legacy)
-#define Legacy_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Legacy)
-#define Legacy_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Legacy)
-#define Legacy_next(walk)         SLOT_CAST(Legacy *, slot_walk_next(walk, NULL))
+#define Legacy_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Legacy, &Legacy_class, NULL, 0)
+#define Legacy_pool_count(pool_)   ((pool_)->slot_pool_Legacy.count)
+#define Legacy_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Legacy)
+#define Legacy_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Legacy)
+#define Legacy_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Legacy)
+#define Legacy_next(walk_)        SLOT_CAST(Legacy *, slot_walk_next(walk_, NULL))
 
 /** As Legacy_init leaves it; NULL when out of memory. */
 static inline Legacy *
@@ -5287,36 +5287,36 @@ Legacy_free(Legacy_pool *pool, Legacy *self)
 }
 
 typedef Legacy *Legacy_idx;
-#define Legacy_at(pool, pointer)   ((void)(pool), (pointer))
-#define Legacy_idx_of(pool, self)  ((void)(pool), (self))
+#define Legacy_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Legacy_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Legacy_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Legacy, bool, ready, ready, 0) \
-	A_(NEED, ALWAYS, SET, GET, Legacy, uint32_t, count, count, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Legacy, Side, side, side, 0) \
-	A_(NEED, ALWAYS, SET, GET, Legacy, double, value, value, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, low, low, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0) \
+#define Legacy_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Legacy, bool, ready, ready, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Legacy, uint32_t, count, count, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, Side, side, side, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Legacy, double, value, value, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, low, low, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0) \
 
-#define Legacy_make(...)            SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Legacy_replace(object, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Legacy_of(ready_, count_, side_, value_, low_, high_) \
+#define Legacy_make(...)             SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Legacy_replace(object_, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Legacy_of(slot_ready_, slot_count_, slot_side_, slot_value_, slot_low_, slot_high_) \
 	SLOT_OF_(Legacy, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Legacy, bool, ready, ready, ready_) \
-		 SLOT_OF_ARG_(SET, Legacy, uint32_t, count, count, count_) \
-		 SLOT_OF_ARG_(TRY, Legacy, Side, side, side, side_) \
-		 SLOT_OF_ARG_(SET, Legacy, double, value, value, value_) \
-		 SLOT_OF_ARG_(TRY, Legacy, int64_t, low, low, low_) \
-		 SLOT_OF_ARG_(TRY, Legacy, int64_t, high, high, high_) \
+		 SLOT_OF_ARG_(SET, Legacy, bool, ready, ready, slot_ready_) \
+		 SLOT_OF_ARG_(SET, Legacy, uint32_t, count, count, slot_count_) \
+		 SLOT_OF_ARG_(TRY, Legacy, Side, side, side, slot_side_) \
+		 SLOT_OF_ARG_(SET, Legacy, double, value, value, slot_value_) \
+		 SLOT_OF_ARG_(TRY, Legacy, int64_t, low, low, slot_low_) \
+		 SLOT_OF_ARG_(TRY, Legacy, int64_t, high, high, slot_high_) \
 		 SLOT_NO_MORE_)
-#define Legacy_eq(a, b) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a), SLOT_IS_(Legacy, b))
-#define Legacy_repr(self, text, size) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self), text, size)
-#define Legacy_validate(self, report, context) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self), report, context)
-#define Legacy_set_side_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_side(self, value))
-#define Legacy_set_low_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_low(self, value))
-#define Legacy_set_high_unchecked(self, value) SLOT_UNCHECKED_(Legacy_set_high(self, value))
+#define Legacy_eq(a_, b_) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a_), SLOT_IS_(Legacy, b_))
+#define Legacy_repr(self_, text_, size_) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self_), text_, size_)
+#define Legacy_validate(self_, report_, context_) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self_), report_, context_)
+#define Legacy_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_side(self_, value_))
+#define Legacy_set_low_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_low(self_, value_))
+#define Legacy_set_high_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_high(self_, value_))
 
-#define Legacy_to_json(self, writer) slot_json_write(writer, &Legacy_class, SLOT_IS_(Legacy, self))
+#define Legacy_to_json(self_, writer_) slot_json_write(writer_, &Legacy_class, SLOT_IS_(Legacy, self_))
 
 /** What it has is given up; at a fault it is as Legacy_init leaves it. */
 static inline bool
@@ -5326,7 +5326,7 @@ Legacy_from_json(Legacy *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Legacy_class, self);
 }
 
-#define Legacy_new_from_json(pool, reader) SLOT_CAST(Legacy *, slot_json_read_new(reader, &(pool)->slot_pool_Legacy, &Legacy_class))
+#define Legacy_new_from_json(pool_, reader_) SLOT_CAST(Legacy *, slot_json_read_new(reader_, &(pool_)->slot_pool_Legacy, &Legacy_class))
 
 
 /*---- class Head --------------------------------------------------------------------------*/
@@ -5455,12 +5455,12 @@ typedef struct Head_pool {
 	slot_pool slot_pool_Head;
 } Head_pool;
 
-#define Head_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Head, &Head_class, NULL, 0)
-#define Head_pool_count(pool)   ((pool)->slot_pool_Head.count)
-#define Head_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Head)
-#define Head_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Head)
-#define Head_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Head)
-#define Head_next(walk)         SLOT_CAST(Head *, slot_walk_next(walk, NULL))
+#define Head_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Head, &Head_class, NULL, 0)
+#define Head_pool_count(pool_)   ((pool_)->slot_pool_Head.count)
+#define Head_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Head)
+#define Head_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Head)
+#define Head_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Head)
+#define Head_next(walk_)        SLOT_CAST(Head *, slot_walk_next(walk_, NULL))
 
 /** As Head_init leaves it; NULL when out of memory. */
 static inline Head *
@@ -5481,28 +5481,28 @@ Head_free(Head_pool *pool, Head *self)
 }
 
 typedef Head *Head_idx;
-#define Head_at(pool, pointer)   ((void)(pool), (pointer))
-#define Head_idx_of(pool, self)  ((void)(pool), (self))
+#define Head_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Head_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Head_ARGS_(A_) \
-	A_(MAY, ALWAYS, SET, GET, Head, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
-	A_(NEED, ALWAYS, SET, GET, Head, uint32_t, size, size, 0) \
-	A_(NEED, ALWAYS, SET, GET, Head, uint64_t, stamp, stamp, 0) \
-	A_(MAY, ALWAYS, SET, GET, Head, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
-	A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f)) \
+#define Head_ARGS_(slot_A_) \
+	slot_A_(MAY, ALWAYS, SET, GET, Head, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
+	slot_A_(NEED, ALWAYS, SET, GET, Head, uint32_t, size, size, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Head, uint64_t, stamp, stamp, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, Head, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
+	slot_A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f)) \
 
-#define Head_make(...)            SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Head_replace(object, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Head_of(size_, stamp_) \
+#define Head_make(...)             SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Head_replace(object_, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Head_of(slot_size_, slot_stamp_) \
 	SLOT_OF_(Head, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Head, uint32_t, size, size, size_) \
-		 SLOT_OF_ARG_(SET, Head, uint64_t, stamp, stamp, stamp_) \
+		 SLOT_OF_ARG_(SET, Head, uint32_t, size, size, slot_size_) \
+		 SLOT_OF_ARG_(SET, Head, uint64_t, stamp, stamp, slot_stamp_) \
 		 SLOT_NO_MORE_)
-#define Head_eq(a, b) slot_eq(&Head_class, SLOT_IS_(Head, a), SLOT_IS_(Head, b))
-#define Head_repr(self, text, size) slot_repr(&Head_class, SLOT_IS_(Head, self), text, size)
-#define Head_validate(self, report, context) slot_validate(&Head_class, SLOT_IS_(Head, self), report, context)
+#define Head_eq(a_, b_) slot_eq(&Head_class, SLOT_IS_(Head, a_), SLOT_IS_(Head, b_))
+#define Head_repr(self_, text_, size_) slot_repr(&Head_class, SLOT_IS_(Head, self_), text_, size_)
+#define Head_validate(self_, report_, context_) slot_validate(&Head_class, SLOT_IS_(Head, self_), report_, context_)
 
-#define Head_to_json(self, writer) slot_json_write(writer, &Head_class, SLOT_IS_(Head, self))
+#define Head_to_json(self_, writer_) slot_json_write(writer_, &Head_class, SLOT_IS_(Head, self_))
 
 /** What it has is given up; at a fault it is as Head_init leaves it. */
 static inline bool
@@ -5512,7 +5512,7 @@ Head_from_json(Head *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Head_class, self);
 }
 
-#define Head_new_from_json(pool, reader) SLOT_CAST(Head *, slot_json_read_new(reader, &(pool)->slot_pool_Head, &Head_class))
+#define Head_new_from_json(pool_, reader_) SLOT_CAST(Head *, slot_json_read_new(reader_, &(pool_)->slot_pool_Head, &Head_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -218,24 +218,24 @@ Vec3_copy(Vec3 *to, const Vec3 *from)
 	*to = *from;
 }
 
-#define Vec3_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
-	A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+#define Vec3_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
 
-#define Vec3_make(...)            SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Vec3_replace(object, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Vec3_of(x_, y_, z_) \
+#define Vec3_make(...)             SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(object_, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Vec3_of(slot_x_, slot_y_, slot_z_) \
 	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Vec3, float, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Vec3, float, y, y, y_) \
-		 SLOT_OF_ARG_(SET, Vec3, float, z, z, z_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, y, y, slot_y_) \
+		 SLOT_OF_ARG_(SET, Vec3, float, z, z, slot_z_) \
 		 SLOT_NO_MORE_)
-#define Vec3_eq(a, b) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a), SLOT_IS_(Vec3, b))
-#define Vec3_repr(self, text, size) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self), text, size)
-#define Vec3_validate(self, report, context) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self), report, context)
+#define Vec3_eq(a_, b_) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a_), SLOT_IS_(Vec3, b_))
+#define Vec3_repr(self_, text_, size_) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self_), text_, size_)
+#define Vec3_validate(self_, report_, context_) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self_), report_, context_)
 
-#define Vec3_to_json(self, writer) slot_json_write(writer, &Vec3_class, SLOT_IS_(Vec3, self))
+#define Vec3_to_json(self_, writer_) slot_json_write(writer_, &Vec3_class, SLOT_IS_(Vec3, self_))
 
 /** What it has is given up; at a fault it is as Vec3_init leaves it. */
 static inline bool
@@ -436,12 +436,12 @@ typedef struct Frame_pool {
 	slot_pool slot_pool_Frame;
 } Frame_pool;
 
-#define Frame_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Frame, &Frame_class, NULL, 0)
-#define Frame_pool_count(pool)   ((pool)->slot_pool_Frame.count)
-#define Frame_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Frame)
-#define Frame_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Frame)
-#define Frame_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Frame)
-#define Frame_next(walk)         SLOT_CAST(Frame *, slot_walk_next(walk, NULL))
+#define Frame_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Frame, &Frame_class, NULL, 0)
+#define Frame_pool_count(pool_)   ((pool_)->slot_pool_Frame.count)
+#define Frame_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Frame)
+#define Frame_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Frame)
+#define Frame_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Frame)
+#define Frame_next(walk_)        SLOT_CAST(Frame *, slot_walk_next(walk_, NULL))
 
 /** As Frame_init leaves it; NULL when out of memory. */
 static inline Frame *
@@ -462,37 +462,37 @@ Frame_free(Frame_pool *pool, Frame *self)
 }
 
 typedef Frame *Frame_idx;
-#define Frame_at(pool, pointer)   ((void)(pool), (pointer))
-#define Frame_idx_of(pool, self)  ((void)(pool), (self))
+#define Frame_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Frame_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Frame_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, seq, seq, 0) \
-	A_(NEED, ALWAYS, SET, GET, Frame, uint64_t, t_us, t_us, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, mode, mode, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, battery, battery, 0) \
-	A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, accel, accel, 0) \
-	A_(NEED, POINTER, TRY, OWN, Frame, const char *, tag, tag, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Frame, Fault, fault, fault, SLOT_CAST(Fault, 0)) \
+#define Frame_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, seq, seq, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint64_t, t_us, t_us, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, mode, mode, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Frame, int64_t, battery, battery, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, accel, accel, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Frame, const char *, tag, tag, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Frame, Fault, fault, fault, SLOT_CAST(Fault, 0)) \
 
-#define Frame_make(...)            SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Frame_replace(object, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Frame_of(seq_, t_us_, mode_, battery_, accel_, tag_) \
+#define Frame_make(...)             SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(object_, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Frame_of(slot_seq_, slot_t_us_, slot_mode_, slot_battery_, slot_accel_, slot_tag_) \
 	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Frame, uint32_t, seq, seq, seq_) \
-		 SLOT_OF_ARG_(SET, Frame, uint64_t, t_us, t_us, t_us_) \
-		 SLOT_OF_ARG_(TRY, Frame, int64_t, mode, mode, mode_) \
-		 SLOT_OF_ARG_(TRY, Frame, int64_t, battery, battery, battery_) \
-		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, accel, accel, accel_) \
-		 SLOT_OF_ARG_(TRY, Frame, const char *, tag, tag, tag_) \
+		 SLOT_OF_ARG_(SET, Frame, uint32_t, seq, seq, slot_seq_) \
+		 SLOT_OF_ARG_(SET, Frame, uint64_t, t_us, t_us, slot_t_us_) \
+		 SLOT_OF_ARG_(TRY, Frame, int64_t, mode, mode, slot_mode_) \
+		 SLOT_OF_ARG_(TRY, Frame, int64_t, battery, battery, slot_battery_) \
+		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, accel, accel, slot_accel_) \
+		 SLOT_OF_ARG_(TRY, Frame, const char *, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define Frame_eq(a, b) slot_eq(&Frame_class, SLOT_IS_(Frame, a), SLOT_IS_(Frame, b))
-#define Frame_repr(self, text, size) slot_repr(&Frame_class, SLOT_IS_(Frame, self), text, size)
-#define Frame_validate(self, report, context) slot_validate(&Frame_class, SLOT_IS_(Frame, self), report, context)
-#define Frame_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_mode(self, value))
-#define Frame_set_battery_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_battery(self, value))
-#define Frame_set_fault_unchecked(self, value) SLOT_UNCHECKED_(Frame_set_fault(self, value))
+#define Frame_eq(a_, b_) slot_eq(&Frame_class, SLOT_IS_(Frame, a_), SLOT_IS_(Frame, b_))
+#define Frame_repr(self_, text_, size_) slot_repr(&Frame_class, SLOT_IS_(Frame, self_), text_, size_)
+#define Frame_validate(self_, report_, context_) slot_validate(&Frame_class, SLOT_IS_(Frame, self_), report_, context_)
+#define Frame_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Frame_set_mode(self_, value_))
+#define Frame_set_battery_unchecked(self_, value_) SLOT_UNCHECKED_(Frame_set_battery(self_, value_))
+#define Frame_set_fault_unchecked(self_, value_) SLOT_UNCHECKED_(Frame_set_fault(self_, value_))
 
-#define Frame_to_json(self, writer) slot_json_write(writer, &Frame_class, SLOT_IS_(Frame, self))
+#define Frame_to_json(self_, writer_) slot_json_write(writer_, &Frame_class, SLOT_IS_(Frame, self_))
 
 /** What it has is given up; at a fault it is as Frame_init leaves it. */
 static inline bool
@@ -502,7 +502,7 @@ Frame_from_json(Frame *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Frame_class, self);
 }
 
-#define Frame_new_from_json(pool, reader) SLOT_CAST(Frame *, slot_json_read_new(reader, &(pool)->slot_pool_Frame, &Frame_class))
+#define Frame_new_from_json(pool_, reader_) SLOT_CAST(Frame *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frame, &Frame_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/

@@ -399,12 +399,12 @@ typedef struct Packed_pool {
 	slot_pool slot_pool_Packed;
 } Packed_pool;
 
-#define Packed_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Packed, &Packed_class, NULL, 0)
-#define Packed_pool_count(pool)   ((pool)->slot_pool_Packed.count)
-#define Packed_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Packed)
-#define Packed_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Packed)
-#define Packed_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Packed)
-#define Packed_next(walk)         SLOT_CAST(Packed *, slot_walk_next(walk, NULL))
+#define Packed_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Packed, &Packed_class, NULL, 0)
+#define Packed_pool_count(pool_)   ((pool_)->slot_pool_Packed.count)
+#define Packed_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Packed)
+#define Packed_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Packed)
+#define Packed_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Packed)
+#define Packed_next(walk_)        SLOT_CAST(Packed *, slot_walk_next(walk_, NULL))
 
 /** As Packed_init leaves it; NULL when out of memory. */
 static inline Packed *
@@ -425,31 +425,31 @@ Packed_free(Packed_pool *pool, Packed *self)
 }
 
 typedef Packed *Packed_idx;
-#define Packed_at(pool, pointer)   ((void)(pool), (pointer))
-#define Packed_idx_of(pool, self)  ((void)(pool), (self))
+#define Packed_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Packed_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Packed_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Packed, bool, a, a, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Packed, int64_t, r, r, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Packed, int64_t, s, s, 0) \
+#define Packed_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Packed, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Packed, int64_t, r, r, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Packed, int64_t, s, s, 0) \
 
-#define Packed_make(...)            SLOT_MAKE_(Packed, Packed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Packed_replace(object, ...) SLOT_REPLACE_(Packed, Packed_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Packed_of(a_, r_, s_) \
+#define Packed_make(...)             SLOT_MAKE_(Packed, Packed_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Packed_replace(object_, ...) SLOT_REPLACE_(Packed, Packed_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Packed_of(slot_a_, slot_r_, slot_s_) \
 	SLOT_OF_(Packed, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Packed, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Packed, int64_t, r, r, r_) \
-		 SLOT_OF_ARG_(TRY, Packed, int64_t, s, s, s_) \
+		 SLOT_OF_ARG_(SET, Packed, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Packed, int64_t, r, r, slot_r_) \
+		 SLOT_OF_ARG_(TRY, Packed, int64_t, s, s, slot_s_) \
 		 SLOT_NO_MORE_)
-#define Packed_eq(a, b) slot_eq(&Packed_class, SLOT_IS_(Packed, a), SLOT_IS_(Packed, b))
-#define Packed_cmp(a, b) slot_cmp(&Packed_class, SLOT_IS_(Packed, a), SLOT_IS_(Packed, b))
-#define Packed_hash(self) slot_hash(&Packed_class, SLOT_IS_(Packed, self))
-#define Packed_repr(self, text, size) slot_repr(&Packed_class, SLOT_IS_(Packed, self), text, size)
-#define Packed_validate(self, report, context) slot_validate(&Packed_class, SLOT_IS_(Packed, self), report, context)
-#define Packed_set_r_unchecked(self, value) SLOT_UNCHECKED_(Packed_set_r(self, value))
-#define Packed_set_s_unchecked(self, value) SLOT_UNCHECKED_(Packed_set_s(self, value))
+#define Packed_eq(a_, b_) slot_eq(&Packed_class, SLOT_IS_(Packed, a_), SLOT_IS_(Packed, b_))
+#define Packed_cmp(a_, b_) slot_cmp(&Packed_class, SLOT_IS_(Packed, a_), SLOT_IS_(Packed, b_))
+#define Packed_hash(self_) slot_hash(&Packed_class, SLOT_IS_(Packed, self_))
+#define Packed_repr(self_, text_, size_) slot_repr(&Packed_class, SLOT_IS_(Packed, self_), text_, size_)
+#define Packed_validate(self_, report_, context_) slot_validate(&Packed_class, SLOT_IS_(Packed, self_), report_, context_)
+#define Packed_set_r_unchecked(self_, value_) SLOT_UNCHECKED_(Packed_set_r(self_, value_))
+#define Packed_set_s_unchecked(self_, value_) SLOT_UNCHECKED_(Packed_set_s(self_, value_))
 
-#define Packed_to_json(self, writer) slot_json_write(writer, &Packed_class, SLOT_IS_(Packed, self))
+#define Packed_to_json(self_, writer_) slot_json_write(writer_, &Packed_class, SLOT_IS_(Packed, self_))
 
 /** What it has is given up; at a fault it is as Packed_init leaves it. */
 static inline bool
@@ -459,7 +459,7 @@ Packed_from_json(Packed *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Packed_class, self);
 }
 
-#define Packed_new_from_json(pool, reader) SLOT_CAST(Packed *, slot_json_read_new(reader, &(pool)->slot_pool_Packed, &Packed_class))
+#define Packed_new_from_json(pool_, reader_) SLOT_CAST(Packed *, slot_json_read_new(reader_, &(pool_)->slot_pool_Packed, &Packed_class))
 
 
 /*---- class Wider -------------------------------------------------------------------------*/
@@ -553,12 +553,12 @@ typedef struct Wider_pool {
 	slot_pool slot_pool_Wider;
 } Wider_pool;
 
-#define Wider_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Wider, &Wider_class, NULL, 0)
-#define Wider_pool_count(pool)   ((pool)->slot_pool_Wider.count)
-#define Wider_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Wider)
-#define Wider_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Wider)
-#define Wider_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Wider)
-#define Wider_next(walk)         SLOT_CAST(Wider *, slot_walk_next(walk, NULL))
+#define Wider_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Wider, &Wider_class, NULL, 0)
+#define Wider_pool_count(pool_)   ((pool_)->slot_pool_Wider.count)
+#define Wider_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Wider)
+#define Wider_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Wider)
+#define Wider_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Wider)
+#define Wider_next(walk_)        SLOT_CAST(Wider *, slot_walk_next(walk_, NULL))
 
 /** As Wider_init leaves it; NULL when out of memory. */
 static inline Wider *
@@ -579,29 +579,29 @@ Wider_free(Wider_pool *pool, Wider *self)
 }
 
 typedef Wider *Wider_idx;
-#define Wider_at(pool, pointer)   ((void)(pool), (pointer))
-#define Wider_idx_of(pool, self)  ((void)(pool), (self))
+#define Wider_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Wider_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Wider_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Wider, bool, a, a, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Wider, int64_t, r, r, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Wider, int64_t, t, t, 0) \
+#define Wider_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Wider, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wider, int64_t, r, r, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Wider, int64_t, t, t, 0) \
 
-#define Wider_make(...)            SLOT_MAKE_(Wider, Wider_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Wider_replace(object, ...) SLOT_REPLACE_(Wider, Wider_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Wider_of(a_, r_, t_) \
+#define Wider_make(...)             SLOT_MAKE_(Wider, Wider_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Wider_replace(object_, ...) SLOT_REPLACE_(Wider, Wider_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Wider_of(slot_a_, slot_r_, slot_t_) \
 	SLOT_OF_(Wider, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Wider, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Wider, int64_t, r, r, r_) \
-		 SLOT_OF_ARG_(TRY, Wider, int64_t, t, t, t_) \
+		 SLOT_OF_ARG_(SET, Wider, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Wider, int64_t, r, r, slot_r_) \
+		 SLOT_OF_ARG_(TRY, Wider, int64_t, t, t, slot_t_) \
 		 SLOT_NO_MORE_)
-#define Wider_eq(a, b) slot_eq(&Wider_class, SLOT_IS_(Wider, a), SLOT_IS_(Wider, b))
-#define Wider_repr(self, text, size) slot_repr(&Wider_class, SLOT_IS_(Wider, self), text, size)
-#define Wider_validate(self, report, context) slot_validate(&Wider_class, SLOT_IS_(Wider, self), report, context)
-#define Wider_set_r_unchecked(self, value) SLOT_UNCHECKED_(Wider_set_r(self, value))
-#define Wider_set_t_unchecked(self, value) SLOT_UNCHECKED_(Wider_set_t(self, value))
+#define Wider_eq(a_, b_) slot_eq(&Wider_class, SLOT_IS_(Wider, a_), SLOT_IS_(Wider, b_))
+#define Wider_repr(self_, text_, size_) slot_repr(&Wider_class, SLOT_IS_(Wider, self_), text_, size_)
+#define Wider_validate(self_, report_, context_) slot_validate(&Wider_class, SLOT_IS_(Wider, self_), report_, context_)
+#define Wider_set_r_unchecked(self_, value_) SLOT_UNCHECKED_(Wider_set_r(self_, value_))
+#define Wider_set_t_unchecked(self_, value_) SLOT_UNCHECKED_(Wider_set_t(self_, value_))
 
-#define Wider_to_json(self, writer) slot_json_write(writer, &Wider_class, SLOT_IS_(Wider, self))
+#define Wider_to_json(self_, writer_) slot_json_write(writer_, &Wider_class, SLOT_IS_(Wider, self_))
 
 /** What it has is given up; at a fault it is as Wider_init leaves it. */
 static inline bool
@@ -611,7 +611,7 @@ Wider_from_json(Wider *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Wider_class, self);
 }
 
-#define Wider_new_from_json(pool, reader) SLOT_CAST(Wider *, slot_json_read_new(reader, &(pool)->slot_pool_Wider, &Wider_class))
+#define Wider_new_from_json(pool_, reader_) SLOT_CAST(Wider *, slot_json_read_new(reader_, &(pool_)->slot_pool_Wider, &Wider_class))
 
 
 /*---- class Optional ----------------------------------------------------------------------*/
@@ -857,12 +857,12 @@ typedef struct Optional_pool {
 	slot_pool slot_pool_Optional;
 } Optional_pool;
 
-#define Optional_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Optional, &Optional_class, NULL, 0)
-#define Optional_pool_count(pool)   ((pool)->slot_pool_Optional.count)
-#define Optional_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Optional)
-#define Optional_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Optional)
-#define Optional_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Optional)
-#define Optional_next(walk)         SLOT_CAST(Optional *, slot_walk_next(walk, NULL))
+#define Optional_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Optional, &Optional_class, NULL, 0)
+#define Optional_pool_count(pool_)   ((pool_)->slot_pool_Optional.count)
+#define Optional_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Optional)
+#define Optional_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Optional)
+#define Optional_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Optional)
+#define Optional_next(walk_)        SLOT_CAST(Optional *, slot_walk_next(walk_, NULL))
 
 /** As Optional_init leaves it; NULL when out of memory. */
 static inline Optional *
@@ -883,34 +883,34 @@ Optional_free(Optional_pool *pool, Optional *self)
 }
 
 typedef Optional *Optional_idx;
-#define Optional_at(pool, pointer)   ((void)(pool), (pointer))
-#define Optional_idx_of(pool, self)  ((void)(pool), (self))
+#define Optional_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Optional_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Optional_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Optional, bool, a, a, 0) \
-	A_(MAY, INT, T_INT, INT, Optional, int64_t, r, r, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Optional, int64_t, n, n, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Optional, int64_t, x, x, INT64_MIN) \
-	A_(NEED, ALWAYS, TRY, GET, Optional, int64_t, zero, zero, 0) \
-	A_(MAY, INT, T_ENUM, INT, Optional, int64_t, side, side, INT64_MIN) \
+#define Optional_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Optional, bool, a, a, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Optional, int64_t, r, r, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Optional, int64_t, n, n, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Optional, int64_t, x, x, INT64_MIN) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Optional, int64_t, zero, zero, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, Optional, int64_t, side, side, INT64_MIN) \
 
-#define Optional_make(...)            SLOT_MAKE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Optional_replace(object, ...) SLOT_REPLACE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Optional_of(a_, zero_) \
+#define Optional_make(...)             SLOT_MAKE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Optional_replace(object_, ...) SLOT_REPLACE_(Optional, Optional_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Optional_of(slot_a_, slot_zero_) \
 	SLOT_OF_(Optional, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Optional, bool, a, a, a_) \
-		 SLOT_OF_ARG_(TRY, Optional, int64_t, zero, zero, zero_) \
+		 SLOT_OF_ARG_(SET, Optional, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(TRY, Optional, int64_t, zero, zero, slot_zero_) \
 		 SLOT_NO_MORE_)
-#define Optional_eq(a, b) slot_eq(&Optional_class, SLOT_IS_(Optional, a), SLOT_IS_(Optional, b))
-#define Optional_repr(self, text, size) slot_repr(&Optional_class, SLOT_IS_(Optional, self), text, size)
-#define Optional_validate(self, report, context) slot_validate(&Optional_class, SLOT_IS_(Optional, self), report, context)
-#define Optional_set_r_unchecked(self, value) SLOT_UNCHECKED_(Optional_set_r(self, value))
-#define Optional_set_n_unchecked(self, value) SLOT_UNCHECKED_(Optional_set_n(self, value))
-#define Optional_set_x_unchecked(self, value) SLOT_UNCHECKED_(Optional_set_x(self, value))
-#define Optional_set_zero_unchecked(self, value) SLOT_UNCHECKED_(Optional_set_zero(self, value))
-#define Optional_set_side_unchecked(self, value) SLOT_UNCHECKED_(Optional_set_side(self, value))
+#define Optional_eq(a_, b_) slot_eq(&Optional_class, SLOT_IS_(Optional, a_), SLOT_IS_(Optional, b_))
+#define Optional_repr(self_, text_, size_) slot_repr(&Optional_class, SLOT_IS_(Optional, self_), text_, size_)
+#define Optional_validate(self_, report_, context_) slot_validate(&Optional_class, SLOT_IS_(Optional, self_), report_, context_)
+#define Optional_set_r_unchecked(self_, value_) SLOT_UNCHECKED_(Optional_set_r(self_, value_))
+#define Optional_set_n_unchecked(self_, value_) SLOT_UNCHECKED_(Optional_set_n(self_, value_))
+#define Optional_set_x_unchecked(self_, value_) SLOT_UNCHECKED_(Optional_set_x(self_, value_))
+#define Optional_set_zero_unchecked(self_, value_) SLOT_UNCHECKED_(Optional_set_zero(self_, value_))
+#define Optional_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Optional_set_side(self_, value_))
 
-#define Optional_to_json(self, writer) slot_json_write(writer, &Optional_class, SLOT_IS_(Optional, self))
+#define Optional_to_json(self_, writer_) slot_json_write(writer_, &Optional_class, SLOT_IS_(Optional, self_))
 
 /** What it has is given up; at a fault it is as Optional_init leaves it. */
 static inline bool
@@ -920,7 +920,7 @@ Optional_from_json(Optional *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Optional_class, self);
 }
 
-#define Optional_new_from_json(pool, reader) SLOT_CAST(Optional *, slot_json_read_new(reader, &(pool)->slot_pool_Optional, &Optional_class))
+#define Optional_new_from_json(pool_, reader_) SLOT_CAST(Optional *, slot_json_read_new(reader_, &(pool_)->slot_pool_Optional, &Optional_class))
 
 
 /*---- class Whole -------------------------------------------------------------------------*/
@@ -1027,12 +1027,12 @@ typedef struct Whole_pool {
 	slot_pool slot_pool_Whole;
 } Whole_pool;
 
-#define Whole_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Whole, &Whole_class, NULL, 0)
-#define Whole_pool_count(pool)   ((pool)->slot_pool_Whole.count)
-#define Whole_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Whole)
-#define Whole_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Whole)
-#define Whole_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Whole)
-#define Whole_next(walk)         SLOT_CAST(Whole *, slot_walk_next(walk, NULL))
+#define Whole_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Whole, &Whole_class, NULL, 0)
+#define Whole_pool_count(pool_)   ((pool_)->slot_pool_Whole.count)
+#define Whole_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Whole)
+#define Whole_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Whole)
+#define Whole_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Whole)
+#define Whole_next(walk_)        SLOT_CAST(Whole *, slot_walk_next(walk_, NULL))
 
 /** As Whole_init leaves it; NULL when out of memory. */
 static inline Whole *
@@ -1053,25 +1053,25 @@ Whole_free(Whole_pool *pool, Whole *self)
 }
 
 typedef Whole *Whole_idx;
-#define Whole_at(pool, pointer)   ((void)(pool), (pointer))
-#define Whole_idx_of(pool, self)  ((void)(pool), (self))
+#define Whole_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Whole_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Whole_ARGS_(A_) \
-	A_(MAY, INT, T_ENUM, INT, Whole, int64_t, side, side, INT64_MIN) \
-	A_(MAY, INT, T_INT, INT, Whole, int64_t, n, n, INT64_MIN) \
+#define Whole_ARGS_(slot_A_) \
+	slot_A_(MAY, INT, T_ENUM, INT, Whole, int64_t, side, side, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Whole, int64_t, n, n, INT64_MIN) \
 
-#define Whole_make(...)            SLOT_MAKE_(Whole, Whole_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Whole_replace(object, ...) SLOT_REPLACE_(Whole, Whole_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
+#define Whole_make(...)             SLOT_MAKE_(Whole, Whole_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Whole_replace(object_, ...) SLOT_REPLACE_(Whole, Whole_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Whole_of() \
 	SLOT_OF_(Whole, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Whole_eq(a, b) slot_eq(&Whole_class, SLOT_IS_(Whole, a), SLOT_IS_(Whole, b))
-#define Whole_repr(self, text, size) slot_repr(&Whole_class, SLOT_IS_(Whole, self), text, size)
-#define Whole_validate(self, report, context) slot_validate(&Whole_class, SLOT_IS_(Whole, self), report, context)
-#define Whole_set_side_unchecked(self, value) SLOT_UNCHECKED_(Whole_set_side(self, value))
-#define Whole_set_n_unchecked(self, value) SLOT_UNCHECKED_(Whole_set_n(self, value))
+#define Whole_eq(a_, b_) slot_eq(&Whole_class, SLOT_IS_(Whole, a_), SLOT_IS_(Whole, b_))
+#define Whole_repr(self_, text_, size_) slot_repr(&Whole_class, SLOT_IS_(Whole, self_), text_, size_)
+#define Whole_validate(self_, report_, context_) slot_validate(&Whole_class, SLOT_IS_(Whole, self_), report_, context_)
+#define Whole_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Whole_set_side(self_, value_))
+#define Whole_set_n_unchecked(self_, value_) SLOT_UNCHECKED_(Whole_set_n(self_, value_))
 
-#define Whole_to_json(self, writer) slot_json_write(writer, &Whole_class, SLOT_IS_(Whole, self))
+#define Whole_to_json(self_, writer_) slot_json_write(writer_, &Whole_class, SLOT_IS_(Whole, self_))
 
 /** What it has is given up; at a fault it is as Whole_init leaves it. */
 static inline bool
@@ -1081,7 +1081,7 @@ Whole_from_json(Whole *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Whole_class, self);
 }
 
-#define Whole_new_from_json(pool, reader) SLOT_CAST(Whole *, slot_json_read_new(reader, &(pool)->slot_pool_Whole, &Whole_class))
+#define Whole_new_from_json(pool_, reader_) SLOT_CAST(Whole *, slot_json_read_new(reader_, &(pool_)->slot_pool_Whole, &Whole_class))
 
 
 /*---- class Record ------------------------------------------------------------------------*/
@@ -1232,12 +1232,12 @@ typedef struct Record_pool {
 	slot_pool slot_pool_Record;
 } Record_pool;
 
-#define Record_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Record, &Record_class, NULL, 0)
-#define Record_pool_count(pool)   ((pool)->slot_pool_Record.count)
-#define Record_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Record)
-#define Record_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Record)
-#define Record_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Record)
-#define Record_next(walk)         SLOT_CAST(Record *, slot_walk_next(walk, NULL))
+#define Record_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Record, &Record_class, NULL, 0)
+#define Record_pool_count(pool_)   ((pool_)->slot_pool_Record.count)
+#define Record_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Record)
+#define Record_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Record)
+#define Record_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Record)
+#define Record_next(walk_)        SLOT_CAST(Record *, slot_walk_next(walk_, NULL))
 
 /** As Record_init leaves it; NULL when out of memory. */
 static inline Record *
@@ -1258,35 +1258,35 @@ Record_free(Record_pool *pool, Record *self)
 }
 
 typedef Record *Record_idx;
-#define Record_at(pool, pointer)   ((void)(pool), (pointer))
-#define Record_idx_of(pool, self)  ((void)(pool), (self))
+#define Record_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Record_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Record_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, x, x, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Record, int64_t, y, y, 0) \
-	A_(MAY, INT, T_INT, INT, Record, int64_t, z, z, INT64_MIN) \
-	A_(NEED, POINTER, TRY, OWN, Record, const char *, label, label, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Record, Mode, mode, mode, 0) \
+#define Record_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Record, int64_t, x, x, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Record, int64_t, y, y, 0) \
+	slot_A_(MAY, INT, T_INT, INT, Record, int64_t, z, z, INT64_MIN) \
+	slot_A_(NEED, POINTER, TRY, OWN, Record, const char *, label, label, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Record, Mode, mode, mode, 0) \
 
-#define Record_make(...)            SLOT_MAKE_(Record, Record_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Record_replace(object, ...) SLOT_REPLACE_(Record, Record_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Record_of(x_, y_, label_, mode_) \
+#define Record_make(...)             SLOT_MAKE_(Record, Record_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Record_replace(object_, ...) SLOT_REPLACE_(Record, Record_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Record_of(slot_x_, slot_y_, slot_label_, slot_mode_) \
 	SLOT_OF_(Record, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Record, int64_t, x, x, x_) \
-		 SLOT_OF_ARG_(TRY, Record, int64_t, y, y, y_) \
-		 SLOT_OF_ARG_(TRY, Record, const char *, label, label, label_) \
-		 SLOT_OF_ARG_(TRY, Record, Mode, mode, mode, mode_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, x, x, slot_x_) \
+		 SLOT_OF_ARG_(TRY, Record, int64_t, y, y, slot_y_) \
+		 SLOT_OF_ARG_(TRY, Record, const char *, label, label, slot_label_) \
+		 SLOT_OF_ARG_(TRY, Record, Mode, mode, mode, slot_mode_) \
 		 SLOT_NO_MORE_)
-#define Record_eq(a, b) slot_eq(&Record_class, SLOT_IS_(Record, a), SLOT_IS_(Record, b))
-#define Record_cmp(a, b) slot_cmp(&Record_class, SLOT_IS_(Record, a), SLOT_IS_(Record, b))
-#define Record_repr(self, text, size) slot_repr(&Record_class, SLOT_IS_(Record, self), text, size)
-#define Record_validate(self, report, context) slot_validate(&Record_class, SLOT_IS_(Record, self), report, context)
-#define Record_set_x_unchecked(self, value) SLOT_UNCHECKED_(Record_set_x(self, value))
-#define Record_set_y_unchecked(self, value) SLOT_UNCHECKED_(Record_set_y(self, value))
-#define Record_set_z_unchecked(self, value) SLOT_UNCHECKED_(Record_set_z(self, value))
-#define Record_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Record_set_mode(self, value))
+#define Record_eq(a_, b_) slot_eq(&Record_class, SLOT_IS_(Record, a_), SLOT_IS_(Record, b_))
+#define Record_cmp(a_, b_) slot_cmp(&Record_class, SLOT_IS_(Record, a_), SLOT_IS_(Record, b_))
+#define Record_repr(self_, text_, size_) slot_repr(&Record_class, SLOT_IS_(Record, self_), text_, size_)
+#define Record_validate(self_, report_, context_) slot_validate(&Record_class, SLOT_IS_(Record, self_), report_, context_)
+#define Record_set_x_unchecked(self_, value_) SLOT_UNCHECKED_(Record_set_x(self_, value_))
+#define Record_set_y_unchecked(self_, value_) SLOT_UNCHECKED_(Record_set_y(self_, value_))
+#define Record_set_z_unchecked(self_, value_) SLOT_UNCHECKED_(Record_set_z(self_, value_))
+#define Record_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Record_set_mode(self_, value_))
 
-#define Record_to_json(self, writer) slot_json_write(writer, &Record_class, SLOT_IS_(Record, self))
+#define Record_to_json(self_, writer_) slot_json_write(writer_, &Record_class, SLOT_IS_(Record, self_))
 
 /** What it has is given up; at a fault it is as Record_init leaves it. */
 static inline bool
@@ -1296,7 +1296,7 @@ Record_from_json(Record *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Record_class, self);
 }
 
-#define Record_new_from_json(pool, reader) SLOT_CAST(Record *, slot_json_read_new(reader, &(pool)->slot_pool_Record, &Record_class))
+#define Record_new_from_json(pool_, reader_) SLOT_CAST(Record *, slot_json_read_new(reader_, &(pool_)->slot_pool_Record, &Record_class))
 
 
 /*---- class Enums -------------------------------------------------------------------------*/
@@ -1493,12 +1493,12 @@ typedef struct Enums_pool {
 	slot_pool slot_pool_Enums;
 } Enums_pool;
 
-#define Enums_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Enums, &Enums_class, NULL, 0)
-#define Enums_pool_count(pool)   ((pool)->slot_pool_Enums.count)
-#define Enums_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Enums)
-#define Enums_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Enums)
-#define Enums_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Enums)
-#define Enums_next(walk)         SLOT_CAST(Enums *, slot_walk_next(walk, NULL))
+#define Enums_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Enums, &Enums_class, NULL, 0)
+#define Enums_pool_count(pool_)   ((pool_)->slot_pool_Enums.count)
+#define Enums_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Enums)
+#define Enums_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Enums)
+#define Enums_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Enums)
+#define Enums_next(walk_)        SLOT_CAST(Enums *, slot_walk_next(walk_, NULL))
 
 /** As Enums_init leaves it; NULL when out of memory. */
 static inline Enums *
@@ -1519,41 +1519,41 @@ Enums_free(Enums_pool *pool, Enums *self)
 }
 
 typedef Enums *Enums_idx;
-#define Enums_at(pool, pointer)   ((void)(pool), (pointer))
-#define Enums_idx_of(pool, self)  ((void)(pool), (self))
+#define Enums_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Enums_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Enums_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Enums, Mode, mode, mode, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Enums, Code, code, code, 0) \
-	A_(NEED, ALWAYS, SET, GET, Enums, Wide, wide, wide, 0) \
-	A_(NEED, ALWAYS, SET, GET, Enums, Mask, mask, mask, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Enums, Step, step, step, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Enums, Mode, bits, bits, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Enums, Mask, few, few, 0) \
+#define Enums_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Mode, mode, mode, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Code, code, code, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Enums, Wide, wide, wide, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Enums, Mask, mask, mask, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Step, step, step, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Mode, bits, bits, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Mask, few, few, 0) \
 
-#define Enums_make(...)            SLOT_MAKE_(Enums, Enums_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Enums_replace(object, ...) SLOT_REPLACE_(Enums, Enums_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Enums_of(mode_, code_, wide_, mask_, step_, bits_, few_) \
+#define Enums_make(...)             SLOT_MAKE_(Enums, Enums_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Enums_replace(object_, ...) SLOT_REPLACE_(Enums, Enums_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Enums_of(slot_mode_, slot_code_, slot_wide_, slot_mask_, slot_step_, slot_bits_, slot_few_) \
 	SLOT_OF_(Enums, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Enums, Mode, mode, mode, mode_) \
-		 SLOT_OF_ARG_(TRY, Enums, Code, code, code, code_) \
-		 SLOT_OF_ARG_(SET, Enums, Wide, wide, wide, wide_) \
-		 SLOT_OF_ARG_(SET, Enums, Mask, mask, mask, mask_) \
-		 SLOT_OF_ARG_(TRY, Enums, Step, step, step, step_) \
-		 SLOT_OF_ARG_(TRY, Enums, Mode, bits, bits, bits_) \
-		 SLOT_OF_ARG_(TRY, Enums, Mask, few, few, few_) \
+		 SLOT_OF_ARG_(TRY, Enums, Mode, mode, mode, slot_mode_) \
+		 SLOT_OF_ARG_(TRY, Enums, Code, code, code, slot_code_) \
+		 SLOT_OF_ARG_(SET, Enums, Wide, wide, wide, slot_wide_) \
+		 SLOT_OF_ARG_(SET, Enums, Mask, mask, mask, slot_mask_) \
+		 SLOT_OF_ARG_(TRY, Enums, Step, step, step, slot_step_) \
+		 SLOT_OF_ARG_(TRY, Enums, Mode, bits, bits, slot_bits_) \
+		 SLOT_OF_ARG_(TRY, Enums, Mask, few, few, slot_few_) \
 		 SLOT_NO_MORE_)
-#define Enums_eq(a, b) slot_eq(&Enums_class, SLOT_IS_(Enums, a), SLOT_IS_(Enums, b))
-#define Enums_cmp(a, b) slot_cmp(&Enums_class, SLOT_IS_(Enums, a), SLOT_IS_(Enums, b))
-#define Enums_repr(self, text, size) slot_repr(&Enums_class, SLOT_IS_(Enums, self), text, size)
-#define Enums_validate(self, report, context) slot_validate(&Enums_class, SLOT_IS_(Enums, self), report, context)
-#define Enums_set_mode_unchecked(self, value) SLOT_UNCHECKED_(Enums_set_mode(self, value))
-#define Enums_set_code_unchecked(self, value) SLOT_UNCHECKED_(Enums_set_code(self, value))
-#define Enums_set_step_unchecked(self, value) SLOT_UNCHECKED_(Enums_set_step(self, value))
-#define Enums_set_bits_unchecked(self, value) SLOT_UNCHECKED_(Enums_set_bits(self, value))
-#define Enums_set_few_unchecked(self, value) SLOT_UNCHECKED_(Enums_set_few(self, value))
+#define Enums_eq(a_, b_) slot_eq(&Enums_class, SLOT_IS_(Enums, a_), SLOT_IS_(Enums, b_))
+#define Enums_cmp(a_, b_) slot_cmp(&Enums_class, SLOT_IS_(Enums, a_), SLOT_IS_(Enums, b_))
+#define Enums_repr(self_, text_, size_) slot_repr(&Enums_class, SLOT_IS_(Enums, self_), text_, size_)
+#define Enums_validate(self_, report_, context_) slot_validate(&Enums_class, SLOT_IS_(Enums, self_), report_, context_)
+#define Enums_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Enums_set_mode(self_, value_))
+#define Enums_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Enums_set_code(self_, value_))
+#define Enums_set_step_unchecked(self_, value_) SLOT_UNCHECKED_(Enums_set_step(self_, value_))
+#define Enums_set_bits_unchecked(self_, value_) SLOT_UNCHECKED_(Enums_set_bits(self_, value_))
+#define Enums_set_few_unchecked(self_, value_) SLOT_UNCHECKED_(Enums_set_few(self_, value_))
 
-#define Enums_to_json(self, writer) slot_json_write(writer, &Enums_class, SLOT_IS_(Enums, self))
+#define Enums_to_json(self_, writer_) slot_json_write(writer_, &Enums_class, SLOT_IS_(Enums, self_))
 
 /** What it has is given up; at a fault it is as Enums_init leaves it. */
 static inline bool
@@ -1563,7 +1563,7 @@ Enums_from_json(Enums *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Enums_class, self);
 }
 
-#define Enums_new_from_json(pool, reader) SLOT_CAST(Enums *, slot_json_read_new(reader, &(pool)->slot_pool_Enums, &Enums_class))
+#define Enums_new_from_json(pool_, reader_) SLOT_CAST(Enums *, slot_json_read_new(reader_, &(pool_)->slot_pool_Enums, &Enums_class))
 
 
 /*---- class Floats ------------------------------------------------------------------------*/
@@ -1727,12 +1727,12 @@ typedef struct Floats_pool {
 	slot_pool slot_pool_Floats;
 } Floats_pool;
 
-#define Floats_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Floats, &Floats_class, NULL, 0)
-#define Floats_pool_count(pool)   ((pool)->slot_pool_Floats.count)
-#define Floats_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Floats)
-#define Floats_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Floats)
-#define Floats_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Floats)
-#define Floats_next(walk)         SLOT_CAST(Floats *, slot_walk_next(walk, NULL))
+#define Floats_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Floats, &Floats_class, NULL, 0)
+#define Floats_pool_count(pool_)   ((pool_)->slot_pool_Floats.count)
+#define Floats_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Floats)
+#define Floats_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Floats)
+#define Floats_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Floats)
+#define Floats_next(walk_)        SLOT_CAST(Floats *, slot_walk_next(walk_, NULL))
 
 /** As Floats_init leaves it; NULL when out of memory. */
 static inline Floats *
@@ -1753,34 +1753,34 @@ Floats_free(Floats_pool *pool, Floats *self)
 }
 
 typedef Floats *Floats_idx;
-#define Floats_at(pool, pointer)   ((void)(pool), (pointer))
-#define Floats_idx_of(pool, self)  ((void)(pool), (self))
+#define Floats_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Floats_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Floats_ARGS_(A_) \
-	A_(NEED, ALWAYS, SET, GET, Floats, float, rest, rest, 0) \
-	A_(MAY, ALWAYS, TRY, GET, Floats, double, top, top, SLOT_CAST(double, 0.1f)) \
-	A_(NEED, ALWAYS, TRY, GET, Floats, double, low, low, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Floats, double, least, least, 0) \
-	A_(NEED, ALWAYS, TRY, GET, Floats, double, fine, fine, 0) \
+#define Floats_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, SET, GET, Floats, float, rest, rest, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, Floats, double, top, top, SLOT_CAST(double, 0.1f)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Floats, double, low, low, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Floats, double, least, least, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Floats, double, fine, fine, 0) \
 
-#define Floats_make(...)            SLOT_MAKE_(Floats, Floats_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Floats_replace(object, ...) SLOT_REPLACE_(Floats, Floats_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Floats_of(rest_, low_, least_, fine_) \
+#define Floats_make(...)             SLOT_MAKE_(Floats, Floats_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Floats_replace(object_, ...) SLOT_REPLACE_(Floats, Floats_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Floats_of(slot_rest_, slot_low_, slot_least_, slot_fine_) \
 	SLOT_OF_(Floats, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Floats, float, rest, rest, rest_) \
-		 SLOT_OF_ARG_(TRY, Floats, double, low, low, low_) \
-		 SLOT_OF_ARG_(TRY, Floats, double, least, least, least_) \
-		 SLOT_OF_ARG_(TRY, Floats, double, fine, fine, fine_) \
+		 SLOT_OF_ARG_(SET, Floats, float, rest, rest, slot_rest_) \
+		 SLOT_OF_ARG_(TRY, Floats, double, low, low, slot_low_) \
+		 SLOT_OF_ARG_(TRY, Floats, double, least, least, slot_least_) \
+		 SLOT_OF_ARG_(TRY, Floats, double, fine, fine, slot_fine_) \
 		 SLOT_NO_MORE_)
-#define Floats_eq(a, b) slot_eq(&Floats_class, SLOT_IS_(Floats, a), SLOT_IS_(Floats, b))
-#define Floats_repr(self, text, size) slot_repr(&Floats_class, SLOT_IS_(Floats, self), text, size)
-#define Floats_validate(self, report, context) slot_validate(&Floats_class, SLOT_IS_(Floats, self), report, context)
-#define Floats_set_top_unchecked(self, value) SLOT_UNCHECKED_(Floats_set_top(self, value))
-#define Floats_set_low_unchecked(self, value) SLOT_UNCHECKED_(Floats_set_low(self, value))
-#define Floats_set_least_unchecked(self, value) SLOT_UNCHECKED_(Floats_set_least(self, value))
-#define Floats_set_fine_unchecked(self, value) SLOT_UNCHECKED_(Floats_set_fine(self, value))
+#define Floats_eq(a_, b_) slot_eq(&Floats_class, SLOT_IS_(Floats, a_), SLOT_IS_(Floats, b_))
+#define Floats_repr(self_, text_, size_) slot_repr(&Floats_class, SLOT_IS_(Floats, self_), text_, size_)
+#define Floats_validate(self_, report_, context_) slot_validate(&Floats_class, SLOT_IS_(Floats, self_), report_, context_)
+#define Floats_set_top_unchecked(self_, value_) SLOT_UNCHECKED_(Floats_set_top(self_, value_))
+#define Floats_set_low_unchecked(self_, value_) SLOT_UNCHECKED_(Floats_set_low(self_, value_))
+#define Floats_set_least_unchecked(self_, value_) SLOT_UNCHECKED_(Floats_set_least(self_, value_))
+#define Floats_set_fine_unchecked(self_, value_) SLOT_UNCHECKED_(Floats_set_fine(self_, value_))
 
-#define Floats_to_json(self, writer) slot_json_write(writer, &Floats_class, SLOT_IS_(Floats, self))
+#define Floats_to_json(self_, writer_) slot_json_write(writer_, &Floats_class, SLOT_IS_(Floats, self_))
 
 /** What it has is given up; at a fault it is as Floats_init leaves it. */
 static inline bool
@@ -1790,7 +1790,7 @@ Floats_from_json(Floats *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Floats_class, self);
 }
 
-#define Floats_new_from_json(pool, reader) SLOT_CAST(Floats *, slot_json_read_new(reader, &(pool)->slot_pool_Floats, &Floats_class))
+#define Floats_new_from_json(pool_, reader_) SLOT_CAST(Floats *, slot_json_read_new(reader_, &(pool_)->slot_pool_Floats, &Floats_class))
 
 
 /*---- class Given -------------------------------------------------------------------------*/
@@ -1998,12 +1998,12 @@ typedef struct Given_pool {
 	slot_pool slot_pool_Given;
 } Given_pool;
 
-#define Given_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Given, &Given_class, NULL, 0)
-#define Given_pool_count(pool)   ((pool)->slot_pool_Given.count)
-#define Given_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Given)
-#define Given_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Given)
-#define Given_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Given)
-#define Given_next(walk)         SLOT_CAST(Given *, slot_walk_next(walk, NULL))
+#define Given_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Given, &Given_class, NULL, 0)
+#define Given_pool_count(pool_)   ((pool_)->slot_pool_Given.count)
+#define Given_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Given)
+#define Given_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Given)
+#define Given_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Given)
+#define Given_next(walk_)        SLOT_CAST(Given *, slot_walk_next(walk_, NULL))
 
 /** As Given_init leaves it; NULL when out of memory. */
 static inline Given *
@@ -2024,28 +2024,28 @@ Given_free(Given_pool *pool, Given *self)
 }
 
 typedef Given *Given_idx;
-#define Given_at(pool, pointer)   ((void)(pool), (pointer))
-#define Given_idx_of(pool, self)  ((void)(pool), (self))
+#define Given_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Given_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Given_ARGS_(A_) \
-	A_(MAY, INT64, T_INT, INT64, Given, int64_t, a, a, SLOT_UNSET_INT64_) \
-	A_(MAY, INT64, T_UINT, UINT64, Given, uint64_t, u, u, SLOT_UNSET_UINT64_) \
-	A_(MAY, INT64, T_INT, INT64, Given, int64_t, frozen, frozen, SLOT_UNSET_INT64_) \
-	A_(MAY, INT64, T_ENUM, INT64, Given, int64_t, wide, wide, SLOT_UNSET_INT64_) \
-	A_(MAY, INT64, T_ENUM, UINT64, Given, uint64_t, mask, mask, SLOT_UNSET_UINT64_) \
-	A_(NEED, POINTER, TRY, OWN, Given, const char *, text, text, 0) \
+#define Given_ARGS_(slot_A_) \
+	slot_A_(MAY, INT64, T_INT, INT64, Given, int64_t, a, a, SLOT_UNSET_INT64_) \
+	slot_A_(MAY, INT64, T_UINT, UINT64, Given, uint64_t, u, u, SLOT_UNSET_UINT64_) \
+	slot_A_(MAY, INT64, T_INT, INT64, Given, int64_t, frozen, frozen, SLOT_UNSET_INT64_) \
+	slot_A_(MAY, INT64, T_ENUM, INT64, Given, int64_t, wide, wide, SLOT_UNSET_INT64_) \
+	slot_A_(MAY, INT64, T_ENUM, UINT64, Given, uint64_t, mask, mask, SLOT_UNSET_UINT64_) \
+	slot_A_(NEED, POINTER, TRY, OWN, Given, const char *, text, text, 0) \
 
-#define Given_make(...)            SLOT_MAKE_(Given, Given_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Given_replace(object, ...) SLOT_REPLACE_(Given, Given_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Given_of(text_) \
+#define Given_make(...)             SLOT_MAKE_(Given, Given_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Given_replace(object_, ...) SLOT_REPLACE_(Given, Given_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Given_of(slot_text_) \
 	SLOT_OF_(Given, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Given, const char *, text, text, text_) \
+		 SLOT_OF_ARG_(TRY, Given, const char *, text, text, slot_text_) \
 		 SLOT_NO_MORE_)
-#define Given_eq(a, b) slot_eq(&Given_class, SLOT_IS_(Given, a), SLOT_IS_(Given, b))
-#define Given_repr(self, text, size) slot_repr(&Given_class, SLOT_IS_(Given, self), text, size)
-#define Given_validate(self, report, context) slot_validate(&Given_class, SLOT_IS_(Given, self), report, context)
+#define Given_eq(a_, b_) slot_eq(&Given_class, SLOT_IS_(Given, a_), SLOT_IS_(Given, b_))
+#define Given_repr(self_, text_, size_) slot_repr(&Given_class, SLOT_IS_(Given, self_), text_, size_)
+#define Given_validate(self_, report_, context_) slot_validate(&Given_class, SLOT_IS_(Given, self_), report_, context_)
 
-#define Given_to_json(self, writer) slot_json_write(writer, &Given_class, SLOT_IS_(Given, self))
+#define Given_to_json(self_, writer_) slot_json_write(writer_, &Given_class, SLOT_IS_(Given, self_))
 
 /** What it has is given up; at a fault it is as Given_init leaves it. */
 static inline bool
@@ -2055,7 +2055,7 @@ Given_from_json(Given *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Given_class, self);
 }
 
-#define Given_new_from_json(pool, reader) SLOT_CAST(Given *, slot_json_read_new(reader, &(pool)->slot_pool_Given, &Given_class))
+#define Given_new_from_json(pool_, reader_) SLOT_CAST(Given *, slot_json_read_new(reader_, &(pool_)->slot_pool_Given, &Given_class))
 
 
 /*---- class Lender ------------------------------------------------------------------------*/
@@ -2138,12 +2138,12 @@ typedef struct Lender_pool {
 	slot_pool slot_pool_Lender;
 } Lender_pool;
 
-#define Lender_pool_init(pool)    slot_pool_init(&(pool)->slot_pool_Lender, &Lender_class, NULL, 0)
-#define Lender_pool_count(pool)   ((pool)->slot_pool_Lender.count)
-#define Lender_pool_clear(pool)   slot_pool_clear(&(pool)->slot_pool_Lender)
-#define Lender_pool_destroy(pool) slot_pool_destroy(&(pool)->slot_pool_Lender)
-#define Lender_pool_walk(pool)    slot_pool_walk(&(pool)->slot_pool_Lender)
-#define Lender_next(walk)         SLOT_CAST(Lender *, slot_walk_next(walk, NULL))
+#define Lender_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Lender, &Lender_class, NULL, 0)
+#define Lender_pool_count(pool_)   ((pool_)->slot_pool_Lender.count)
+#define Lender_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Lender)
+#define Lender_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Lender)
+#define Lender_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Lender)
+#define Lender_next(walk_)        SLOT_CAST(Lender *, slot_walk_next(walk_, NULL))
 
 /** As Lender_init leaves it; NULL when out of memory. */
 static inline Lender *
@@ -2164,26 +2164,26 @@ Lender_free(Lender_pool *pool, Lender *self)
 }
 
 typedef Lender *Lender_idx;
-#define Lender_at(pool, pointer)   ((void)(pool), (pointer))
-#define Lender_idx_of(pool, self)  ((void)(pool), (self))
+#define Lender_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Lender_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Lender_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Lender, uint64_t, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Lender, bool, a, a, 0) \
+#define Lender_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Lender, uint64_t, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Lender, bool, a, a, 0) \
 
-#define Lender_make(...)            SLOT_MAKE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Lender_replace(object, ...) SLOT_REPLACE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Lender_of(x_, a_) \
+#define Lender_make(...)             SLOT_MAKE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lender_replace(object_, ...) SLOT_REPLACE_(Lender, Lender_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Lender_of(slot_x_, slot_a_) \
 	SLOT_OF_(Lender, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Lender, uint64_t, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Lender, bool, a, a, a_) \
+		 SLOT_OF_ARG_(TRY, Lender, uint64_t, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Lender, bool, a, a, slot_a_) \
 		 SLOT_NO_MORE_)
-#define Lender_eq(a, b) slot_eq(&Lender_class, SLOT_IS_(Lender, a), SLOT_IS_(Lender, b))
-#define Lender_repr(self, text, size) slot_repr(&Lender_class, SLOT_IS_(Lender, self), text, size)
-#define Lender_validate(self, report, context) slot_validate(&Lender_class, SLOT_IS_(Lender, self), report, context)
-#define Lender_set_x_unchecked(self, value) SLOT_UNCHECKED_(Lender_set_x(self, value))
+#define Lender_eq(a_, b_) slot_eq(&Lender_class, SLOT_IS_(Lender, a_), SLOT_IS_(Lender, b_))
+#define Lender_repr(self_, text_, size_) slot_repr(&Lender_class, SLOT_IS_(Lender, self_), text_, size_)
+#define Lender_validate(self_, report_, context_) slot_validate(&Lender_class, SLOT_IS_(Lender, self_), report_, context_)
+#define Lender_set_x_unchecked(self_, value_) SLOT_UNCHECKED_(Lender_set_x(self_, value_))
 
-#define Lender_to_json(self, writer) slot_json_write(writer, &Lender_class, SLOT_IS_(Lender, self))
+#define Lender_to_json(self_, writer_) slot_json_write(writer_, &Lender_class, SLOT_IS_(Lender, self_))
 
 /** What it has is given up; at a fault it is as Lender_init leaves it. */
 static inline bool
@@ -2193,7 +2193,7 @@ Lender_from_json(Lender *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Lender_class, self);
 }
 
-#define Lender_new_from_json(pool, reader) SLOT_CAST(Lender *, slot_json_read_new(reader, &(pool)->slot_pool_Lender, &Lender_class))
+#define Lender_new_from_json(pool_, reader_) SLOT_CAST(Lender *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Lender_class))
 
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
@@ -2305,7 +2305,7 @@ typedef struct Lender_pool Borrower_pool;
 #define Borrower_pool_clear   Lender_pool_clear
 #define Borrower_pool_destroy Lender_pool_destroy
 #define Borrower_pool_walk    Lender_pool_walk
-#define Borrower_next(walk)         SLOT_CAST(Borrower *, slot_walk_next(walk, &Borrower_class))
+#define Borrower_next(walk_)        SLOT_CAST(Borrower *, slot_walk_next(walk_, &Borrower_class))
 
 /** As Borrower_init leaves it; NULL when out of memory. */
 static inline Borrower *
@@ -2339,28 +2339,28 @@ Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
 }
 
 typedef Borrower *Borrower_idx;
-#define Borrower_at(pool, pointer)   ((void)(pool), (pointer))
-#define Borrower_idx_of(pool, self)  ((void)(pool), (self))
+#define Borrower_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Borrower_idx_of(pool_, self_) ((void)(pool_), (self_))
 
-#define Borrower_ARGS_(A_) \
-	A_(NEED, ALWAYS, TRY, GET, Borrower, uint64_t, x, x, 0) \
-	A_(NEED, ALWAYS, SET, GET, Borrower, bool, a, a, 0) \
-	A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
+#define Borrower_ARGS_(slot_A_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Borrower, uint64_t, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, a, a, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
 
-#define Borrower_make(...)            SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Borrower_replace(object, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object, __VA_ARGS__)
-#define Borrower_of(x_, a_, b_) \
+#define Borrower_make(...)             SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Borrower_replace(object_, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
+#define Borrower_of(slot_x_, slot_a_, slot_b_) \
 	SLOT_OF_(Borrower, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Borrower, uint64_t, x, x, x_) \
-		 SLOT_OF_ARG_(SET, Borrower, bool, a, a, a_) \
-		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, b_) \
+		 SLOT_OF_ARG_(TRY, Borrower, uint64_t, x, x, slot_x_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, a, a, slot_a_) \
+		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, slot_b_) \
 		 SLOT_NO_MORE_)
-#define Borrower_eq(a, b) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a), SLOT_IS_(Borrower, b))
-#define Borrower_repr(self, text, size) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self), text, size)
-#define Borrower_validate(self, report, context) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self), report, context)
-#define Borrower_set_x_unchecked(self, value) SLOT_UNCHECKED_(Borrower_set_x(self, value))
+#define Borrower_eq(a_, b_) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a_), SLOT_IS_(Borrower, b_))
+#define Borrower_repr(self_, text_, size_) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self_), text_, size_)
+#define Borrower_validate(self_, report_, context_) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self_), report_, context_)
+#define Borrower_set_x_unchecked(self_, value_) SLOT_UNCHECKED_(Borrower_set_x(self_, value_))
 
-#define Borrower_to_json(self, writer) slot_json_write(writer, &Borrower_class, SLOT_IS_(Borrower, self))
+#define Borrower_to_json(self_, writer_) slot_json_write(writer_, &Borrower_class, SLOT_IS_(Borrower, self_))
 
 /** What it has is given up; at a fault it is as Borrower_init leaves it. */
 static inline bool
@@ -2370,7 +2370,7 @@ Borrower_from_json(Borrower *self, slot_json_reader *reader)
 	return slot_json_read(reader, &Borrower_class, self);
 }
 
-#define Borrower_new_from_json(pool, reader) SLOT_CAST(Borrower *, slot_json_read_new(reader, &(pool)->slot_pool_Lender, &Borrower_class))
+#define Borrower_new_from_json(pool_, reader_) SLOT_CAST(Borrower *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Borrower_class))
 
 
 /*---- checks ------------------------------------------------------------------------------*/
