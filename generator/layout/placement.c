@@ -49,7 +49,7 @@ placement_shares(struct arena *arena, const struct class *class,
 
 struct slice
 member_name(struct arena *arena, const struct class *class,
-	const struct member *member, enum c_spelling spelling)
+	const struct member *member)
 {
 	switch (member->kind) {
 	case MEMBER_SLOT:
@@ -57,8 +57,7 @@ member_name(struct arena *arena, const struct class *class,
 	case MEMBER_BITS:
 		return text_format(arena, "slot_bits%llu", (ull)member->offset);
 	case MEMBER_COUNT:
-		return slot_count_name(
-			arena, class->slots[member->slot], spelling);
+		return slot_count_name(arena, class->slots[member->slot]);
 	case MEMBER_SPARE:
 		return text_format(
 			arena, "slot_spare%llu", (ull)member->offset);
@@ -70,12 +69,12 @@ member_name(struct arena *arena, const struct class *class,
 
 struct slice
 member_type(struct arena *arena, const struct class *class,
-	const struct member *member, enum c_spelling spelling)
+	const struct member *member)
 {
 	switch (member->kind) {
 	case MEMBER_SLOT:
 		return slot_element_type(
-			arena, class, class->slots[member->slot], spelling);
+			arena, class, class->slots[member->slot]);
 	case MEMBER_BITS:
 	case MEMBER_COUNT:
 		return class_word_type(arena, class, member->size);

@@ -95,12 +95,12 @@ placement_shares(struct arena *arena, const struct class *class,
 /* How the member is called. */
 struct slice
 member_name(struct arena *arena, const struct class *class,
-	const struct member *member, enum c_spelling spelling);
+	const struct member *member);
 
 /* C type of the member, or of one of its elements, ready for a name. */
 struct slice
 member_type(struct arena *arena, const struct class *class,
-	const struct member *member, enum c_spelling spelling);
+	const struct member *member);
 
 /* "[2][3]": what stands behind the name; of a growable list what it points
  * to. */

@@ -188,12 +188,23 @@ list_amounts(
 {
 	const struct layout *layout = survey->class->layout;
 
-	compare_with(
-		out, "as a dict class", layout->dictclass_size, layout->size);
+	/* An open class is one itself: what its dictionaries take depends on
+	 * the attributes that its objects get. */
+	bool has_dict = survey->class->is_open;
+
+	if (has_dict)
+		buffer_add_text(out,
+			"\t/* and a table for each object with attributes "
+			"beside its slots */\n");
+	else
+		compare_with(out, "as a dict class", layout->dictclass_size,
+			layout->size);
 	if (survey->class->is_abstract)
 		return;
 	compare_all(arena, survey, "declared C", survey->declared_c, out);
-	compare_all(arena, survey, "dict class", layout->dictclass_size, out);
+	if (!has_dict)
+		compare_all(arena, survey, "dict class", layout->dictclass_size,
+			out);
 }
 
 static void

@@ -60,8 +60,8 @@ describe_slot(const struct surveyor *surveyor, struct part *part,
 
 	part->slot = slot;
 	part->origin = survey_origin(surveyor->survey, slot);
-	if (member->kind == MEMBER_SLOT &&
-		slot_embeds(slot, IN_OBJECT_OR_LIST) && !slot->dimension_count)
+	if (member->kind == MEMBER_SLOT && slot_embeds(slot, IN_OBJECT) &&
+		!slot->dimension_count)
 		part->inner_padding = class_padding(slot->type.class);
 }
 
@@ -91,19 +91,27 @@ describe_word(const struct surveyor *surveyor, struct part *part,
 	}
 }
 
-/* A list's dimensions are those of what it points to. */
-static struct slice
-name_with_dimensions(struct arena *arena, const struct class *class,
+/* The member as C declares it, in two: "double" and "x[3]", or of a list "Point
+ * *" and "points", "double (*)[3]" and "rows". */
+static void
+spell_member(struct arena *arena, struct part *part, const struct class *class,
 	const struct member *member)
 {
-	struct slice name = member_name(arena, class, member, SPELT_IN_REPORT);
 	bool is_list = member->kind == MEMBER_SLOT &&
 		class->slots[member->slot]->is_growable;
+	struct slice type = member_type(arena, class, member);
+	struct slice name = member_name(arena, class, member);
+	struct slice dimensions = member_dimensions(arena, class, member);
 
-	return is_list
-		? name
-		: text_format(arena, "%.*s%.*s", SLICE_ARGS(name),
-			  SLICE_ARGS(member_dimensions(arena, class, member)));
+	if (is_list)
+		type = text_format(arena, "%.*s%s%.*s", SLICE_ARGS(type),
+			dimensions.length ? "(*)" : "*",
+			SLICE_ARGS(dimensions));
+	else
+		name = text_format(arena, "%.*s%.*s", SLICE_ARGS(name),
+			SLICE_ARGS(dimensions));
+	part->type = type_alone(type);
+	part->name = name;
 }
 
 static void
@@ -116,12 +124,9 @@ describe_member(const struct surveyor *surveyor, struct part *part,
 		[MEMBER_SPARE] = PART_SPARE,
 		[MEMBER_DICT] = PART_DICT};
 	const struct class *class = surveyor->class;
-	struct arena *arena = &surveyor->run->arena;
 
 	part->kind = kinds[member->kind];
-	part->name = name_with_dimensions(arena, class, member);
-	part->type = type_alone(
-		member_type(arena, class, member, SPELT_IN_REPORT));
+	spell_member(&surveyor->run->arena, part, class, member);
 	if (member->kind == MEMBER_SLOT || member->kind == MEMBER_COUNT)
 		describe_slot(surveyor, part, member);
 	else if (member->kind == MEMBER_BITS)

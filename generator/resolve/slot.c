@@ -245,12 +245,11 @@ slot_run_time_name(const struct slot *slot)
 /*---- in C -----------------------------------------------------------------*/
 
 static struct slice
-number_element_type(struct arena *arena, const struct class *class,
-	const struct slot *slot, enum c_spelling spelling)
+number_element_type(
+	struct arena *arena, const struct class *class, const struct slot *slot)
 {
 	const struct value_type *type = &slot->type;
-	bool is_named = type->alias && type->kind != KIND_ENUM &&
-		spelling == SPELT_IN_HEADER;
+	bool is_named = type->alias && type->kind != KIND_ENUM;
 
 	if (slot_is_swapped(class, slot))
 		return text_format(arena, "slot_%.*s%u ",
@@ -262,28 +261,23 @@ number_element_type(struct arena *arena, const struct class *class,
 }
 
 static struct slice
-object_element_type(struct arena *arena, const struct class *class,
-	const struct slot *slot, enum c_spelling spelling)
+object_element_type(
+	struct arena *arena, const struct class *class, const struct slot *slot)
 {
 	struct slice name = class_c_name(slot->type.class);
-	bool in_report = spelling == SPELT_IN_REPORT;
 
 	if (slot->hold == HOLD_WEAK)
 		return SLICE("slot_weak ");
 	if (slot_is_index(class, slot))
-		return in_report
-			? SLICE("uint32_t ")
-			: text_format(arena, "%.*s_idx ", SLICE_ARGS(name));
-	return text_format(arena, "%s%.*s %s", in_report ? "struct " : "",
-		SLICE_ARGS(name), slot->hold == HOLD_VALUE ? "" : "*");
+		return text_format(arena, "%.*s_idx ", SLICE_ARGS(name));
+	return text_format(arena, "%.*s %s", SLICE_ARGS(name),
+		slot->hold == HOLD_VALUE ? "" : "*");
 }
 
 struct slice
-slot_element_type(struct arena *arena, const struct class *class,
-	const struct slot *slot, enum c_spelling spelling)
+slot_element_type(
+	struct arena *arena, const struct class *class, const struct slot *slot)
 {
-	if (slot->is_growable && spelling == SPELT_IN_REPORT)
-		return SLICE("void *");
 	switch (slot->type.kind) {
 	case KIND_BOOL:
 	case KIND_CHAR:
@@ -292,7 +286,7 @@ slot_element_type(struct arena *arena, const struct class *class,
 	case KIND_UINT:
 	case KIND_REAL:
 	case KIND_ENUM:
-		return number_element_type(arena, class, slot, spelling);
+		return number_element_type(arena, class, slot);
 	case KIND_STRING:
 		return slot->hold == HOLD_REF ? SLICE("const char *")
 					      : SLICE("char *");
@@ -300,7 +294,7 @@ slot_element_type(struct arena *arena, const struct class *class,
 	case KIND_VOID:
 		return SLICE("void *");
 	case KIND_OBJECT:
-		return object_element_type(arena, class, slot, spelling);
+		return object_element_type(arena, class, slot);
 	}
 	return SLICE("");
 }
@@ -333,12 +327,10 @@ slot_member_name(const struct slot *slot)
 }
 
 struct slice
-slot_count_name(
-	struct arena *arena, const struct slot *slot, enum c_spelling spelling)
+slot_count_name(struct arena *arena, const struct slot *slot)
 {
-	return text_format(arena, "slot_count_%.*s",
-		SLICE_ARGS(spelling == SPELT_IN_HEADER ? slot->accessor
-						       : slot->name.text));
+	return text_format(
+		arena, "slot_count_%.*s", SLICE_ARGS(slot->accessor));
 }
 
 /*---- of its class ---------------------------------------------------------*/

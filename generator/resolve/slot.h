@@ -111,16 +111,10 @@ slot_run_time_name(const struct slot *slot);
 
 /*---- in C -----------------------------------------------------------------*/
 
-/* The report tells members in a spelling of its own: objects as structs, an
- * index as the number that it is, a list as a pointer to nothing, and names of
- * types: not at all. */
-enum c_spelling { SPELT_IN_HEADER, SPELT_IN_REPORT };
-
-/* C type of one stored element, ready for a name: "uint8_t ", "Node *". In a
- * report, of a list the pointer. */
+/* C type of one stored element, ready for a name: "uint8_t ", "Node *". */
 struct slice
 slot_element_type(struct arena *arena, const struct class *class,
-	const struct slot *slot, enum c_spelling spelling);
+	const struct slot *slot);
 
 /* "uint8_t " without what makes it ready for a name. */
 struct slice
@@ -135,11 +129,9 @@ slot_dimensions_text(struct arena *arena, const struct slot *slot);
 struct slice
 slot_member_name(const struct slot *slot);
 
-/* The member that counts a bounded array. The report goes by the slot's name,
- * where the header goes by its accessor's. */
+/* The member that counts a bounded array. */
 struct slice
-slot_count_name(
-	struct arena *arena, const struct slot *slot, enum c_spelling spelling);
+slot_count_name(struct arena *arena, const struct slot *slot);
 
 /*---- of its class ---------------------------------------------------------*/
 

@@ -254,8 +254,8 @@ view_make_check(struct builder *builder, const struct class *class)
 	view->size = layout->size;
 	view->align = layout->align;
 	for (i = 0; i < layout->member_count; i++) {
-		offsets[i].member = member_name(builder->arena, class,
-			&layout->members[i], SPELT_IN_HEADER);
+		offsets[i].member = member_name(
+			builder->arena, class, &layout->members[i]);
 		offsets[i].at = layout->members[i].offset;
 		offsets[i].is_last = i + 1 == layout->member_count;
 	}

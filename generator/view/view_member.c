@@ -83,8 +83,8 @@ static void
 set_member(struct arena *arena, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
-	view->member = member_name(arena, class, member, SPELT_IN_HEADER);
-	view->storage = member_type(arena, class, member, SPELT_IN_HEADER);
+	view->member = member_name(arena, class, member);
+	view->storage = member_type(arena, class, member);
 	view->dimensions = member_dimensions(arena, class, member);
 	view->offset = text_format(arena, "%3llu", (ull)member->offset);
 	view->word_bits = member->size * 8;

@@ -410,7 +410,7 @@ set_clear(struct arena *arena, const struct class *class, size_t index,
 		slot->type.kind == KIND_TEXT || view->is_object;
 	if (!view->clearable || !view->clears_whole)
 		return;
-	view->element = slot_element_type(arena, class, slot, SPELT_IN_HEADER);
+	view->element = slot_element_type(arena, class, slot);
 	view->dimensions = slot_dimensions_text(arena, slot);
 	view->initial = view_slot_initial(arena, class, index);
 }
