@@ -92,7 +92,7 @@ set_enum_check(
 	struct arena *arena, const struct slot *slot, struct view_slot *view)
 {
 	const struct enumeration *enumeration = slot->type.enumeration;
-	bool is_whole = !slot->bits && slot->type.size_bytes == 8;
+	bool is_whole = slot->type.size_bytes == 8 && !slot_has_range(slot);
 
 	view->target = enumeration->identifier;
 	view->store_cast = true;

@@ -15,7 +15,7 @@
  *   class  Optional                    8
  *   class  Whole                       4
  *   class  Record                     13
- *   class  Enums                      32
+ *   class  Enums                      40
  *   class  Floats                     32
  *   class  Given                      48
  *   class  Lender                      8
@@ -86,15 +86,15 @@ struct values_tables {
 	slot_enum Mask;
 	slot_enum Step;
 	slot_enum Side;
-	slot_info slot_infos[45];
-	slot_key slot_keys[45];
+	slot_info slot_infos[46];
+	slot_key slot_keys[46];
 	slot_enum_value slot_values[12];
 	slot_number slot_starts[1];
 	uint64_t slot_ancestors[11];
 	uint16_t slot_places16[1];
-	uint8_t slot_places8[56];
+	uint8_t slot_places8[64];
 	uint8_t slot_displacements[1];
-	char slot_texts[1][479];
+	char slot_texts[1][491];
 };
 SLOT_EXTERN const struct values_tables values_tables;
 
@@ -1301,17 +1301,18 @@ Record_from_json(Record *self, slot_json_reader *reader)
 
 /*---- class Enums -------------------------------------------------------------------------*/
 
-struct Enums { /* 32 bytes, align 8; as declared 40 */
+struct Enums { /* 40 bytes, align 8; as declared 48 */
 	/*   0 */ int64_t wide;
 	/*   8 */ uint64_t mask;
-	/*  16 */ uint32_t code;
-	/*  20 */ int16_t mode;
-	/*  22 */ int16_t modes[2];
-	/*  26 */ int16_t bits;
-	/*  28 */ uint8_t step;
-	/*  29 */ uint8_t slot_spare29[1];
-	/*  30.0  Mask:15 few */
-	/*  30 */ uint16_t slot_bits30;
+	/*  16 */ uint64_t all;
+	/*  24 */ uint32_t code;
+	/*  28 */ int16_t mode;
+	/*  30 */ int16_t modes[2];
+	/*  34 */ int16_t bits;
+	/*  36 */ uint8_t step;
+	/*  37 */ uint8_t slot_spare37[1];
+	/*  38.0  Mask:15 few */
+	/*  38 */ uint16_t slot_bits38;
 };
 
 enum Enums_slot {
@@ -1322,9 +1323,11 @@ enum Enums_slot {
 	Enums_SLOT_modes,
 	Enums_SLOT_step,
 	Enums_SLOT_bits,
-	Enums_SLOT_few
+	Enums_SLOT_few,
+	Enums_SLOT_all
 };
-#define Enums_SLOTS SLOT_NAMES("mode, code, wide, mask, modes, step, bits, few")
+#define Enums_SLOTS SLOT_NAMES("mode, code, wide, mask, modes, step, bits, few, " \
+	"all")
 #define Enums_HAS_mode SLOT_YES
 #define Enums_HAS_code SLOT_YES
 #define Enums_HAS_wide SLOT_YES
@@ -1333,23 +1336,25 @@ enum Enums_slot {
 #define Enums_HAS_step SLOT_YES
 #define Enums_HAS_bits SLOT_YES
 #define Enums_HAS_few SLOT_YES
+#define Enums_HAS_all SLOT_YES
 #define Enums_LEN_modes 2
 #define Enums_class (values_tables.Enums)
 /** Changes with names, types and offsets. */
-#define Enums_LAYOUT 0x691869c290b36b77
+#define Enums_LAYOUT 0x6c6d3c3c82fa3f2a
 
 /** What an object starts with: a constant initialiser. */
 #define Enums_DEFAULTS \
 	{ \
 		/*   0 wide */ 0, \
 		/*   8 mask */ 0, \
-		/*  16 code */ 0, \
-		/*  20 mode */ 0, \
-		/*  22 modes */ {0}, \
-		/*  26 bits */ 0, \
-		/*  28 step */ 0, \
-		/*  29 slot_spare29 */ {0}, \
-		/*  30 slot_bits30 */ 0x0 \
+		/*  16 all */ 0, \
+		/*  24 code */ 0, \
+		/*  28 mode */ 0, \
+		/*  30 modes */ {0}, \
+		/*  34 bits */ 0, \
+		/*  36 step */ 0, \
+		/*  37 slot_spare37 */ {0}, \
+		/*  38 slot_bits38 */ 0x0 \
 	}
 
 static inline Mode
@@ -1460,7 +1465,7 @@ Enums_set_bits(Enums *self, Mode value)
 static inline Mask
 Enums_get_few(const Enums *self)
 {
-	return SLOT_CAST(Mask, slot_bits(self->slot_bits30, 0, 15));
+	return SLOT_CAST(Mask, slot_bits(self->slot_bits38, 0, 15));
 }
 
 static inline bool
@@ -1468,8 +1473,20 @@ Enums_set_few(Enums *self, Mask value)
 {
 	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 32767))
 		return false;
-	self->slot_bits30 = slot_put16(self->slot_bits30, 0, 15, SLOT_CAST(uint64_t, value));
+	self->slot_bits38 = slot_put16(self->slot_bits38, 0, 15, SLOT_CAST(uint64_t, value));
 	return true;
+}
+
+static inline Mask
+Enums_get_all(const Enums *self)
+{
+	return SLOT_CAST(Mask, self->all);
+}
+
+static inline void
+Enums_set_all(Enums *self, Mask value)
+{
+	self->all = SLOT_CAST(uint64_t, value);
 }
 
 /** Makes raw memory an object. */
@@ -1530,10 +1547,11 @@ typedef Enums *Enums_idx;
 	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Step, step, step, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Mode, bits, bits, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Enums, Mask, few, few, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Enums, Mask, all, all, 0) \
 
 #define Enums_make(...)             SLOT_MAKE_(Enums, Enums_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Enums_replace(object_, ...) SLOT_REPLACE_(Enums, Enums_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Enums_of(slot_mode_, slot_code_, slot_wide_, slot_mask_, slot_step_, slot_bits_, slot_few_) \
+#define Enums_of(slot_mode_, slot_code_, slot_wide_, slot_mask_, slot_step_, slot_bits_, slot_few_, slot_all_) \
 	SLOT_OF_(Enums, SLOT_NO_HOOK_, \
 		 SLOT_OF_ARG_(TRY, Enums, Mode, mode, mode, slot_mode_) \
 		 SLOT_OF_ARG_(TRY, Enums, Code, code, code, slot_code_) \
@@ -1542,6 +1560,7 @@ typedef Enums *Enums_idx;
 		 SLOT_OF_ARG_(TRY, Enums, Step, step, step, slot_step_) \
 		 SLOT_OF_ARG_(TRY, Enums, Mode, bits, bits, slot_bits_) \
 		 SLOT_OF_ARG_(TRY, Enums, Mask, few, few, slot_few_) \
+		 SLOT_OF_ARG_(SET, Enums, Mask, all, all, slot_all_) \
 		 SLOT_NO_MORE_)
 #define Enums_eq(a_, b_) slot_eq(&Enums_class, SLOT_IS_(Enums, a_), SLOT_IS_(Enums, b_))
 #define Enums_cmp(a_, b_) slot_cmp(&Enums_class, SLOT_IS_(Enums, a_), SLOT_IS_(Enums, b_))
@@ -2395,16 +2414,17 @@ SLOT_LAYOUT(Record, 13, 1,
 	    SLOT_AT(Record, slot_bits1, 1) &&
 	    SLOT_AT(Record, label, 3) &&
 	    SLOT_AT(Record, mode, 11));
-SLOT_LAYOUT(Enums, 32, 8,
+SLOT_LAYOUT(Enums, 40, 8,
 	    SLOT_AT(Enums, wide, 0) &&
 	    SLOT_AT(Enums, mask, 8) &&
-	    SLOT_AT(Enums, code, 16) &&
-	    SLOT_AT(Enums, mode, 20) &&
-	    SLOT_AT(Enums, modes, 22) &&
-	    SLOT_AT(Enums, bits, 26) &&
-	    SLOT_AT(Enums, step, 28) &&
-	    SLOT_AT(Enums, slot_spare29, 29) &&
-	    SLOT_AT(Enums, slot_bits30, 30));
+	    SLOT_AT(Enums, all, 16) &&
+	    SLOT_AT(Enums, code, 24) &&
+	    SLOT_AT(Enums, mode, 28) &&
+	    SLOT_AT(Enums, modes, 30) &&
+	    SLOT_AT(Enums, bits, 34) &&
+	    SLOT_AT(Enums, step, 36) &&
+	    SLOT_AT(Enums, slot_spare37, 37) &&
+	    SLOT_AT(Enums, slot_bits38, 38));
 SLOT_LAYOUT(Floats, 32, 8,
 	    SLOT_AT(Floats, fine, 0) &&
 	    SLOT_AT(Floats, rest, 8) &&
@@ -2497,7 +2517,7 @@ const struct values_tables values_tables = {
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Enums */
-		0x2e8b7b1c07f79c3f, 0x691869c290b36b77, 0xadeae4869d4467b3,
+		0x2e8b7b1c07f79c3f, 0x6c6d3c3c82fa3f2a, 0x8e1f7555983aa92f,
 		SLOT_FROM_(values_tables, Enums, slot_infos, 20, slot_info),
 		SLOT_FROM_(values_tables, Enums, slot_keys, 20, slot_key),
 		SLOT_FROM_(values_tables, Enums, slot_places8, 26, uint8_t),
@@ -2505,54 +2525,54 @@ const struct values_tables values_tables = {
 		SLOT_FROM_(values_tables, Enums, slot_ancestors, 5, uint64_t),
 		SLOT_FROM_(values_tables, Enums, slot_texts, 0, char),
 		offsetof(struct values_tables, Enums), 233, 0,
-		32, 8, 8, 5, 5, 0, 7,
-		0, 0, 0, 0, 0, 0, 10, 61, {0}
+		40, 8, 9, 5, 5, 0, 15,
+		0, 0, 0, 0, 0, 0, 10, 60, {0}
 	},
 	{ /* Floats */
 		0x2b2a8925b43fc498, 0x2ba18f073c7ccb7c, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(values_tables, Floats, slot_infos, 28, slot_info),
-		SLOT_FROM_(values_tables, Floats, slot_keys, 28, slot_key),
-		SLOT_FROM_(values_tables, Floats, slot_places8, 34, uint8_t),
+		SLOT_FROM_(values_tables, Floats, slot_infos, 29, slot_info),
+		SLOT_FROM_(values_tables, Floats, slot_keys, 29, slot_key),
+		SLOT_FROM_(values_tables, Floats, slot_places8, 42, uint8_t),
 		0,
 		SLOT_FROM_(values_tables, Floats, slot_ancestors, 6, uint64_t),
 		SLOT_FROM_(values_tables, Floats, slot_texts, 0, char),
-		offsetof(struct values_tables, Floats), 319, 0,
+		offsetof(struct values_tables, Floats), 331, 0,
 		32, 8, 6, 6, 6, 0, 7,
 		0, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Given */
 		0xf1b5c8e8bb08f870, 0x1523d51261cb6b87, 0x134f7096918175cf,
-		SLOT_FROM_(values_tables, Given, slot_infos, 34, slot_info),
-		SLOT_FROM_(values_tables, Given, slot_keys, 34, slot_key),
-		SLOT_FROM_(values_tables, Given, slot_places8, 42, uint8_t),
+		SLOT_FROM_(values_tables, Given, slot_infos, 35, slot_info),
+		SLOT_FROM_(values_tables, Given, slot_keys, 35, slot_key),
+		SLOT_FROM_(values_tables, Given, slot_places8, 50, uint8_t),
 		0,
 		SLOT_FROM_(values_tables, Given, slot_ancestors, 7, uint64_t),
 		SLOT_FROM_(values_tables, Given, slot_texts, 0, char),
-		offsetof(struct values_tables, Given), 377, 0,
+		offsetof(struct values_tables, Given), 389, 0,
 		48, 8, 6, 7, 7, 0, 7,
 		0, 0, 0, 0, 0, 0, 10, 61, {0}
 	},
 	{ /* Lender */
 		0x4a9942fb77b739a9, 0xf8d4f86aa2fbde2b, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(values_tables, Lender, slot_infos, 40, slot_info),
-		SLOT_FROM_(values_tables, Lender, slot_keys, 40, slot_key),
-		SLOT_FROM_(values_tables, Lender, slot_places8, 50, uint8_t),
+		SLOT_FROM_(values_tables, Lender, slot_infos, 41, slot_info),
+		SLOT_FROM_(values_tables, Lender, slot_keys, 41, slot_key),
+		SLOT_FROM_(values_tables, Lender, slot_places8, 58, uint8_t),
 		0,
 		SLOT_FROM_(values_tables, Lender, slot_ancestors, 8, uint64_t),
 		SLOT_FROM_(values_tables, Lender, slot_texts, 0, char),
-		offsetof(struct values_tables, Lender), 414, 0,
+		offsetof(struct values_tables, Lender), 426, 0,
 		8, 8, 2, 8, 9, 0, 1,
 		SLOT_CLASS_LENDS, 0, 0, 0, 0, 0, 10, 63, {0}
 	},
 	{ /* Borrower */
 		0x82e9ccb3bbe483d5, 0x378c266e185624af, 0xe220a8397b1dcdaf,
-		SLOT_FROM_(values_tables, Borrower, slot_infos, 42, slot_info),
-		SLOT_FROM_(values_tables, Borrower, slot_keys, 42, slot_key),
-		SLOT_FROM_(values_tables, Borrower, slot_places8, 52, uint8_t),
+		SLOT_FROM_(values_tables, Borrower, slot_infos, 43, slot_info),
+		SLOT_FROM_(values_tables, Borrower, slot_keys, 43, slot_key),
+		SLOT_FROM_(values_tables, Borrower, slot_places8, 60, uint8_t),
 		0,
 		SLOT_FROM_(values_tables, Borrower, slot_ancestors, 9, uint64_t),
 		SLOT_FROM_(values_tables, Borrower, slot_texts, 0, char),
-		offsetof(struct values_tables, Borrower), 433, 0,
+		offsetof(struct values_tables, Borrower), 445, 0,
 		8, 8, 3, 9, 9, 1, 3,
 		0, 0, 0, 0, 0, 0, 10, 62, {0}
 	},
@@ -2579,7 +2599,7 @@ const struct values_tables values_tables = {
 	{ /* Step */
 		SLOT_FROM_(values_tables, Step, slot_values, 8, slot_enum_value),
 		SLOT_FROM_(values_tables, Step, slot_texts, 0, char),
-		465, 0, 2, SLOT_ENUM_OPEN
+		477, 0, 2, SLOT_ENUM_OPEN
 	},
 	{ /* Side */
 		SLOT_FROM_(values_tables, Side, slot_values, 10, slot_enum_value),
@@ -2759,7 +2779,7 @@ const struct values_tables values_tables = {
 		{ /* Enums.mode */
 			{ 0 }, { 0 }, { 0 },
 			223, 4, 223, 228, 0, 0, 233,
-			20, 2, 1, 1, 0, 0,
+			28, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(values_tables, 20, Mode),
 			223, 4, { 0, 0 },
@@ -2768,7 +2788,7 @@ const struct values_tables values_tables = {
 		{ /* Enums.code */
 			{ 0 }, { 0 }, { 0 },
 			239, 4, 239, 244, 0, 0, 233,
-			16, 4, 1, 1, 0, 0,
+			24, 4, 1, 1, 0, 0,
 			0,
 			SLOT_FROM_INFO_(values_tables, 21, Code),
 			239, 4, { 0, 0 },
@@ -2795,7 +2815,7 @@ const struct values_tables values_tables = {
 		{ /* Enums.modes */
 			{ 0 }, { 0 }, { 0 },
 			269, 5, 269, 275, 0, 0, 233,
-			22, 2, 2, 1, 0, 0,
+			30, 2, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(values_tables, 24, Mode),
 			269, 5, { 0, 0 },
@@ -2804,7 +2824,7 @@ const struct values_tables values_tables = {
 		{ /* Enums.step */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
 			283, 4, 283, 288, 0, 0, 233,
-			28, 1, 1, 1, 0, 0,
+			36, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE,
 			SLOT_FROM_INFO_(values_tables, 25, Step),
 			283, 4, { 0, 0 },
@@ -2813,7 +2833,7 @@ const struct values_tables values_tables = {
 		{ /* Enums.bits */
 			{ 0xfffffffffffffff8 }, { 0x0000000000000007 }, { 0 },
 			295, 4, 295, 300, 0, 0, 233,
-			26, 2, 1, 1, 0, 0,
+			34, 2, 1, 1, 0, 0,
 			SLOT_IS_SIGNED | SLOT_HAS_RANGE,
 			SLOT_FROM_INFO_(values_tables, 26, Mode),
 			295, 4, { 0, 0 },
@@ -2822,63 +2842,72 @@ const struct values_tables values_tables = {
 		{ /* Enums.few */
 			{ 0 }, { 0x0000000000007fff }, { 0 },
 			307, 3, 0, 311, 0, 0, 233,
-			30, 2, 1, 1, 0, 0,
+			38, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE,
 			SLOT_FROM_INFO_(values_tables, 27, Mask),
 			307, 3, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 15, 0, 0, 0, 0, {0}
 		},
+		{ /* Enums.all */
+			{ 0 }, { 0 }, { 0 },
+			319, 3, 319, 323, 0, 0, 233,
+			16, 8, 1, 1, 0, 0,
+			0,
+			SLOT_FROM_INFO_(values_tables, 28, Mask),
+			319, 3, { 0, 0 },
+			SLOT_KIND_ENUM, 0, 0, 0, 0, 0, 0, {0}
+		},
 		{ /* Floats.rest */
 			{ 0 }, { 0 }, { 0 },
-			326, 4, 326, 331, 0, 0, 319,
+			338, 4, 338, 343, 0, 0, 331,
 			8, 4, 1, 1, 0, 0,
 			0, 0,
-			326, 4, { 0, 0 },
+			338, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Floats.top */
 			{ 0xc7efffffe0000000 }, { 0x3fb99999a0000000 }, { 0x3fb99999a0000000 },
-			337, 3, 337, 331, 0, 0, 319,
+			349, 3, 349, 343, 0, 0, 331,
 			12, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
-			337, 3, { 0, 0 },
+			349, 3, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Floats.low */
 			{ 0x3f50624de0000000 }, { 0x3fb99999a0000000 }, { 0x3f50624de0000000 },
-			341, 3, 341, 331, 0, 0, 319,
+			353, 3, 353, 343, 0, 0, 331,
 			16, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			341, 3, { 0, 0 },
+			353, 3, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Floats.least */
 			{ 0x3f50624de0000000 }, { 0x47efffffe0000000 }, { 0x3f50624de0000000 },
-			345, 5, 345, 331, 0, 0, 319,
+			357, 5, 357, 343, 0, 0, 331,
 			20, 4, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			345, 5, { 0, 0 },
+			357, 5, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Floats.rows */
 			{ 0xbfd3333340000000 }, { 0x3fd3333340000000 }, { 0 },
-			351, 4, 351, 356, 0, 0, 319,
+			363, 4, 363, 368, 0, 0, 331,
 			24, 4, 2, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_HAS_RANGE, 0,
-			351, 4, { 0, 0 },
+			363, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 1, {0}
 		},
 		{ /* Floats.fine */
 			{ 0x3f50624dd2f1a9fc }, { 0x3fb999999999999a }, { 0x3f50624dd2f1a9fc },
-			365, 4, 365, 370, 0, 0, 319,
+			377, 4, 377, 382, 0, 0, 331,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
-			365, 4, { 0, 0 },
+			377, 4, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Given.a */
 			{ 0 }, { 0 }, { 0 },
-			63, 1, 63, 97, 0, 0, 377,
+			63, 1, 63, 97, 0, 0, 389,
 			0, 8, 1, 1, 0, 44,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
 			63, 1, { 0, 0 },
@@ -2886,49 +2915,49 @@ const struct values_tables values_tables = {
 		},
 		{ /* Given.u */
 			{ 0 }, { 0 }, { 0 },
-			383, 1, 383, 385, 0, 0, 377,
+			395, 1, 395, 397, 0, 0, 389,
 			8, 8, 1, 1, 0, 44,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE, 0,
-			383, 1, { 0, 0 },
+			395, 1, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 1, 1, 0, {0}
 		},
 		{ /* Given.frozen */
 			{ 0 }, { 0 }, { 0 },
-			394, 6, 394, 97, 0, 0, 377,
+			406, 6, 406, 97, 0, 0, 389,
 			16, 8, 1, 1, 0, 44,
 			SLOT_IS_OPTIONAL | SLOT_IS_READONLY | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE, 0,
-			394, 6, { 0, 0 },
+			406, 6, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 2, 0, {0}
 		},
 		{ /* Given.wide */
 			{ 0 }, { 0 }, { 0 },
-			249, 4, 249, 254, 0, 0, 377,
+			249, 4, 249, 254, 0, 0, 389,
 			24, 8, 1, 1, 0, 44,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_HAS_PRESENCE,
-			SLOT_FROM_INFO_(values_tables, 37, Wide),
+			SLOT_FROM_INFO_(values_tables, 38, Wide),
 			249, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 1, 3, 0, {0}
 		},
 		{ /* Given.mask */
 			{ 0 }, { 0 }, { 0 },
-			259, 4, 259, 264, 0, 0, 377,
+			259, 4, 259, 264, 0, 0, 389,
 			32, 8, 1, 1, 0, 44,
 			SLOT_IS_OPTIONAL | SLOT_HAS_PRESENCE,
-			SLOT_FROM_INFO_(values_tables, 38, Mask),
+			SLOT_FROM_INFO_(values_tables, 39, Mask),
 			259, 4, { 0, 0 },
 			SLOT_KIND_ENUM, 0, 0, 0, 1, 4, 0, {0}
 		},
 		{ /* Given.text */
 			{ 0 }, { 0 }, { 0 },
-			401, 4, 401, 406, 0, 0, 377,
+			413, 4, 413, 418, 0, 0, 389,
 			40, 4, 1, 1, 0, 0,
 			0, 0,
-			401, 4, { 0, 0 },
+			413, 4, { 0, 0 },
 			SLOT_KIND_TEXT, 0, 0, 0, 0, 0, 0, {0}
 		},
 		{ /* Lender.x */
 			{ 0 }, { 0x0fffffffffffffff }, { 0 },
-			124, 1, 0, 421, 0, 0, 414,
+			124, 1, 0, 433, 0, 0, 426,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			124, 1, { 0, 0 },
@@ -2936,7 +2965,7 @@ const struct values_tables values_tables = {
 		},
 		{ /* Lender.a */
 			{ 0 }, { 0 }, { 0 },
-			63, 1, 0, 65, 0, 0, 414,
+			63, 1, 0, 65, 0, 0, 426,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
 			63, 1, { 0, 0 },
@@ -2944,7 +2973,7 @@ const struct values_tables values_tables = {
 		},
 		{ /* Borrower.x */
 			{ 0 }, { 0x0fffffffffffffff }, { 0 },
-			124, 1, 0, 421, 0, 0, 414,
+			124, 1, 0, 433, 0, 0, 426,
 			0, 8, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			124, 1, { 0, 0 },
@@ -2952,7 +2981,7 @@ const struct values_tables values_tables = {
 		},
 		{ /* Borrower.a */
 			{ 0 }, { 0 }, { 0 },
-			63, 1, 0, 65, 0, 0, 414,
+			63, 1, 0, 65, 0, 0, 426,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
 			63, 1, { 0, 0 },
@@ -2960,10 +2989,10 @@ const struct values_tables values_tables = {
 		},
 		{ /* Borrower.b */
 			{ 0 }, { 0 }, { 0 },
-			442, 1, 0, 65, 0, 0, 433,
+			454, 1, 0, 65, 0, 0, 445,
 			0, 8, 1, 1, 0, 0,
 			0, 0,
-			442, 1, { 0, 0 },
+			454, 1, { 0, 0 },
 			SLOT_KIND_BOOL, 61, 1, 0, 0, 0, 0, {0}
 		},
 	},
@@ -2996,6 +3025,7 @@ const struct values_tables values_tables = {
 		{ 0x0000000070657473, 0x0000000070657473, 4 }, /* Enums.step */
 		{ 0x0000000073746962, 0x0000000073746962, 4 }, /* Enums.bits */
 		{ 0x0000000000776566, 0x0000000000000000, 3 }, /* Enums.few */
+		{ 0x00000000006c6c61, 0x0000000000000000, 3 }, /* Enums.all */
 		{ 0x0000000074736572, 0x0000000074736572, 4 }, /* Floats.rest */
 		{ 0x0000000000706f74, 0x0000000000000000, 3 }, /* Floats.top */
 		{ 0x0000000000776f6c, 0x0000000000000000, 3 }, /* Floats.low */
@@ -3015,18 +3045,18 @@ const struct values_tables values_tables = {
 		{ 0x0000000000626262, 0x0000000000000000, 1 }, /* Borrower.b */
 	},
 	{ /* slot_values: number, text, length */
-		{ 0, 444, 3 }, /* Mode_off */
-		{ 1, 448, 2 }, /* Mode_on */
-		{ 0, 451, 4 }, /* Code_none */
-		{ 7, 456, 4 }, /* Code_some */
+		{ 0, 456, 3 }, /* Mode_off */
+		{ 1, 460, 2 }, /* Mode_on */
+		{ 0, 463, 4 }, /* Code_none */
+		{ 7, 468, 4 }, /* Code_some */
 		{ 0, 135, 4 }, /* Wide_zero */
-		{ 1, 461, 3 }, /* Wide_one */
+		{ 1, 473, 3 }, /* Wide_one */
 		{ 1, 63, 1 }, /* Mask_a */
-		{ 2, 442, 1 }, /* Mask_b */
+		{ 2, 454, 1 }, /* Mask_b */
 		{ 1, 124, 1 }, /* Step_x */
 		{ 2, 186, 1 }, /* Step_y */
-		{ 0, 470, 3 }, /* Side_buy */
-		{ 1, 474, 4 }, /* Side_sell */
+		{ 0, 482, 3 }, /* Side_buy */
+		{ 1, 486, 4 }, /* Side_sell */
 	},
 	{ /* slot_starts */
 		{ 0 },
@@ -3058,7 +3088,7 @@ const struct values_tables values_tables = {
 		/* Record */
 		2, 0, 0, 3, 0, 4, 1, 0,
 		/* Enums */
-		6, 5, 0, 1, 7, 2, 4, 3,
+		7, 0, 8, 0, 0, 0, 3, 6, 0, 2, 0, 0, 5, 1, 4, 0,
 		/* Floats */
 		4, 3, 0, 2, 5, 0, 1, 0,
 		/* Given */
@@ -3120,6 +3150,8 @@ const struct values_tables values_tables = {
 		"Mode:4\0"
 		"few\0"
 		"Mask:15\0"
+		"all\0"
+		"Mask:64\0"
 		"Floats\0"
 		"rest\0"
 		"float\0"

@@ -498,7 +498,8 @@ class Writer:
         flags = [slot.is_optional, slot.is_readonly,
                  not (slot.is_readonly or cls.is_frozen), slot.in_compare(),
                  slot.in_hash(), slot.in_repr(), in_text, may_be_absent,
-                 slot.is_float(), slot.index32]
+                 slot.is_float(), slot.index32,
+                 slot.kind == "e" and slot.storage()[1] >= 2**63]
 
         def thunk(name):
             if name in ("make", "replace") and name in thunks:

@@ -169,18 +169,21 @@ test_open_enums(void)
 		SLOT_OUT_OF_RANGE);
 	CHECK(!Enums_set_few(&enums, 32768) && Enums_set_few(&enums, 32767));
 	CHECK(Enums_set_modes(&enums, 1, -2));
+	Enums_set_all(&enums, UINT64_MAX);
+	CHECK(Enums_get_all(&enums) == UINT64_MAX);
+	Enums_set_all(&enums, Mask_b);
 	CHECK(shows(&Enums_class, &enums,
 		"Enums(mode=-32768, code=4294967295, wide=-9223372036854775808, "
 		"mask=a|b|18446744073709551612, modes=[off, -2], step=7, bits=-8, "
-		"few=a|b|32764)"));
+		"few=a|b|32764, all=b)"));
 	CHECK(writes(&Enums_class, &enums,
 		"{\"mode\":-32768,\"code\":4294967295,"
 		"\"wide\":-9223372036854775808,\"mask\":18446744073709551615,"
-		"\"modes\":[\"off\",-2],\"step\":7,\"bits\":-8,\"few\":32767}"));
+		"\"modes\":[\"off\",-2],\"step\":7,\"bits\":-8,\"few\":32767,\"all\":[\"b\"]}"));
 	CHECK(reads(&Enums_class, &other,
 		"{\"mode\":-32768,\"code\":4294967295,"
 		"\"wide\":-9223372036854775808,\"mask\":18446744073709551615,"
-		"\"modes\":[\"off\",-2],\"step\":7,\"bits\":-8,\"few\":32767}"));
+		"\"modes\":[\"off\",-2],\"step\":7,\"bits\":-8,\"few\":32767,\"all\":[\"b\"]}"));
 	CHECK(slot_eq(&Enums_class, &enums, &other));
 	Enums_set_mask(&other, 1);
 	CHECK(slot_cmp(&Enums_class, &other, &enums) < 0);

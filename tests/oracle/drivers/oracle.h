@@ -65,7 +65,7 @@ struct oracle_slot {
 	bool in_compare, in_hash, in_repr;
 	bool is_in_text;    /* written to text and read from it */
 	bool may_be_absent; /* there */
-	bool is_float, is_index;
+	bool is_float, is_index, is_natural; /* without a sign */
 	size_t most, inner;
 	oracle_set *set, *make, *replace, *append, *insert;
 	oracle_get *get;

@@ -314,7 +314,8 @@ beside(const struct oracle_class *class, const struct oracle_slot *slot,
 	const struct value *value, const struct value *last,
 	const void *background)
 {
-	int wanted = datum_compare(slot->kind, &last->datum, &value->datum);
+	char kind = slot->is_natural ? 'u' : slot->kind;
+	int wanted = datum_compare(kind, &last->datum, &value->datum);
 	int found;
 	void *a, *b;
 
