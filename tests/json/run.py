@@ -27,7 +27,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "lib"))
-from where import INCLUDE, runtime_object  # noqa: E402
+from where import INCLUDE, make_headers, runtime_object  # noqa: E402
 
 SKIPPED = 77
 SANITIZED = ["-g", "-O1", "-fsanitize=address,undefined",
@@ -137,7 +137,8 @@ def compile_program(name, directory, flags):
     runtime = runtime_object(*command)
     if not runtime:
         sys.exit(1)
-    subprocess.run([*command, "-I", HERE.parent / "golden", "-I", INCLUDE,
+    make_headers(directory, "json", "market")
+    subprocess.run([*command, "-I", directory, "-I", INCLUDE,
                     runtime,
                     HERE / (name + ".c"), "-o", program], check=True)
     return program

@@ -84,6 +84,26 @@ imports_of()
 	sed -n 's|^imports: \([a-z]*\)$|golden/\1.yaml|p' "$1"
 }
 
+# make_headers DIRECTORY [OPTION...] HEADER...: what slotgen makes of golden
+# schemas and of what they import, in the directory
+make_headers()
+{
+	directory=$1 options=
+	shift
+	mkdir -p "$directory"
+	for header; do
+		case $header in
+		-*) options="$options $header" && continue ;;
+		esac
+		schema=golden/${header%.h}.yaml
+		# shellcheck disable=SC2046,SC2086 # words on purpose
+		"$SLOTGEN" -q $options $(options_of "$schema") \
+			--output-dir "$directory" $(imports_of "$schema") \
+			"$schema" 2>/dev/null ||
+			fail "slotgen refuses $schema"
+	done
+}
+
 # "a.h b.h" of a line "/* uses: a.h b.h */" below the licence
 uses_of()
 {
@@ -97,11 +117,14 @@ prelude_of()
 	[ ! -f "${1%.*}.prelude" ] || echo "-include use/$(basename "${1%.*}").prelude"
 }
 
-# A C file that defines what the headers declare, but for slotgen.h.
+# tables_of DIRECTORY HEADER...: a C file that defines what the headers declare,
+# but for slotgen.h
 tables_of()
 {
+	directory=$1
+	shift
 	for header; do
-		grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "golden/$header" |
+		grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "$directory/$header" |
 			grep -v '^SLOTGEN_' | sort -u | sed 's/^/#define /'
 		echo "#include \"$header\""
 	done

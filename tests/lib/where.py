@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where the runners in Python find what they test, as where.sh says it."""
 import os
+import re
 import subprocess
 import sys
 
@@ -29,6 +30,26 @@ def runtime_object(*command):
         print(done.stdout)
         return None
     return done.stdout.strip()
+
+
+def make_headers(directory, *names):
+    """What slotgen makes of these golden schemas, of all where none is named,
+    and of what they import, in the directory. Their names."""
+    golden = os.path.join(TESTS, "golden")
+    names = names or sorted(name[:-5] for name in os.listdir(golden)
+                            if name.endswith(".yaml"))
+    for name in names:
+        with open(f"{golden}/{name}.yaml", encoding="utf-8") as file:
+            text = file.read()
+        options = " ".join(re.findall(r"^# slotgen: (.*)$", text, re.M)).split()
+        imported = re.findall(r"^imports: (\w+)$", text, re.M)
+        done = subprocess.run(
+            [SLOTGEN, "-q", "--no-runtime", *options, "--output-dir", directory,
+             *(one + ".yaml" for one in [*imported, name])], cwd=golden,
+            stderr=subprocess.PIPE, text=True)
+        if done.returncode != 0:
+            sys.exit(f"slotgen refuses golden/{name}.yaml\n{done.stderr}")
+    return names
 
 
 # The program, and the directory of slotgen.h.

@@ -26,7 +26,7 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import reported  # noqa: E402
 from reported import INCLUDE, ROOT  # noqa: E402
-from where import SLOTGEN  # noqa: E402
+from where import SLOTGEN, make_headers  # noqa: E402
 
 # What windows.h leaves behind, where it is not at hand.
 WINDOWS_WORDS = """
@@ -596,8 +596,8 @@ def check_behind():
     scratch.slotgen(CASES)
     for title, command, before, _ in [*modes(), *in_windows_words()]:
         scratch.compile("macros, " + title, command, before)
-    goldens = [p for p in sorted(glob.glob(ROOT + "/tests/golden/*.h"))
-               if "slotgen" not in os.path.basename(p)]
+    folder = scratch.path + "/golden"
+    goldens = [f"{folder}/{name}.h" for name in make_headers(folder)]
     asked = [m for m in modes() if m[0] in ("POSIX", "POSIX, C++17")]
     asked += in_windows_words()
     count = 0
@@ -608,13 +608,13 @@ def check_behind():
         for title, command, before, _ in asked:
             count += scratch.compile(
                 "%s behind %s" % (os.path.basename(path), title), command,
-                before, header=path, includes=("-I", ROOT + "/tests/golden"))
+                before, header=path, includes=("-I", folder))
         for command in ("g++ -x c++ -std=c++11", "clang++ -x c++ -std=c++20"):
             if reported.is_available(command):
                 count += scratch.compile(
                     "%s within extern \"C\"" % os.path.basename(path), command,
                     'extern "C" {\n', "}\n", header=path,
-                    includes=("-I", ROOT + "/tests/golden"))
+                    includes=("-I", folder))
     print("%d compiled" % count)
     # The same schemas for Windows itself.
     for title, command, before, _ in modes():

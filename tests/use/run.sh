@@ -17,25 +17,14 @@ case $1 in
 esac
 . "$(dirname "$0")/../lib/common.sh"
 program=use/$(basename "$1")
-headers=golden
 uses=$(uses_of "$program")
 [ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
 prelude=$(prelude_of "$program")
+headers=$scratch/headers
 # shellcheck disable=SC2086 # words on purpose
-tables_of $uses >"$scratch/tables.c"
-
-if [ -n "$split" ]; then
-	headers=$scratch/headers
-	mkdir "$headers"
-	for header in $uses; do
-		schema=golden/${header%.h}.yaml
-		# shellcheck disable=SC2046 # words on purpose
-		"$SLOTGEN" -q "$split" $(options_of "$schema") \
-			--output-dir "$headers" $(imports_of "$schema") \
-			"$schema" 2>/dev/null ||
-			fail "slotgen refuses $schema"
-	done
-fi
+make_headers "$headers" ${split:---no-runtime} $uses
+# shellcheck disable=SC2086 # words on purpose
+tables_of "$headers" $uses >"$scratch/tables.c"
 
 flags="-g -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 	-fsanitize=address,undefined -fno-sanitize-recover=all -pthread"

@@ -21,8 +21,14 @@ name=$(names_of golden .h "$1")
 name=${name%.yaml}
 header=$name.h
 schema=golden/$name.yaml
-path=golden/$header
-[ "$name" != slotgen ] || path=$SLOTGEN_INCLUDE/slotgen.h
+headers=$scratch/headers
+path=$headers/$header
+if [ "$name" = slotgen ]; then
+	mkdir "$headers"
+	path=$SLOTGEN_INCLUDE/slotgen.h
+else
+	make_headers "$headers" --no-runtime "$header"
+fi
 
 warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-qual -Wundef
 	-Werror"
@@ -53,12 +59,12 @@ if [ "$name" = slotgen ]; then
 		>"$scratch/whole.c"
 	cp "$scratch/whole.c" "$scratch/tables.c"
 else
-	tables_of "$header" >"$scratch/tables.c"
-	implementation_of "$header" >"$scratch/whole.c"
+	tables_of "$headers" "$header" >"$scratch/tables.c"
+	implementation_of "$headers" "$header" >"$scratch/whole.c"
 fi
 mkdir "$scratch/bare"
-for file in golden/*.h "$SLOTGEN_INCLUDE/slotgen.h"; do
-	sed '/^#pragma GCC system_header/d' "$file" \
+for file in "$headers"/*.h "$SLOTGEN_INCLUDE/slotgen.h"; do
+	[ ! -f "$file" ] || sed '/^#pragma GCC system_header/d' "$file" \
 		>"$scratch/bare/${file##*/}"
 done
 
@@ -88,7 +94,7 @@ check_as_main()
 check_sections()
 {
 	have objdump || return 0
-	"$@" $machine -I golden -I "$SLOTGEN_INCLUDE" -c "$scratch/tables.c" \
+	"$@" $machine -I "$headers" -I "$SLOTGEN_INCLUDE" -c "$scratch/tables.c" \
 		-o "$scratch/object.o"
 	if objdump -h "$scratch/object.o" |
 		grep -E '\.data\.rel|\.init_array' >"$scratch/found"; then
@@ -104,7 +110,7 @@ if $whole; then
 	done
 	for cxx in g++ clang++; do
 		! have $cxx || compile_file whole $cxx -x c++ -std=c++17 -O2 \
-			$warnings -I golden -I "$SLOTGEN_INCLUDE"
+			$warnings -I "$headers" -I "$SLOTGEN_INCLUDE"
 	done
 	exit $failed
 fi
@@ -116,7 +122,7 @@ for cc in gcc clang; do
 	unused=
 	[ $cc = gcc ] || unused=-Wno-unused-function # all of them, here
 	for std in c11 c17 c2x; do
-		compile $cc -std=$std $warnings -I golden -I "$SLOTGEN_INCLUDE"
+		compile $cc -std=$std $warnings -I "$headers" -I "$SLOTGEN_INCLUDE"
 		compile $cc -std=$std $warnings -I "$scratch/bare" \
 			-I "$SLOTGEN_INCLUDE"
 	done
@@ -125,7 +131,7 @@ for cc in gcc clang; do
 	# What only the optimizer sees.
 	compile $cc -std=c11 -O2 $warnings -I "$scratch/bare" \
 		-I "$SLOTGEN_INCLUDE"
-	check_as_main $cc -std=c11 -x c $warnings $unused -I golden \
+	check_as_main $cc -std=c11 -x c $warnings $unused -I "$headers" \
 		-I "$SLOTGEN_INCLUDE"
 	check_sections $cc -fPIE
 done
@@ -135,18 +141,18 @@ for cxx in g++ clang++; do
 	unused=
 	[ $cxx = g++ ] || unused=-Wno-unused-function
 	for std in c++11 c++14 c++17 c++20; do
-		compile $cxx -x c++ -std=$std $warnings -I golden \
+		compile $cxx -x c++ -std=$std $warnings -I "$headers" \
 			-I "$SLOTGEN_INCLUDE"
 	done
-	compile_file whole $cxx -x c++ -std=c++11 $warnings -I golden \
+	compile_file whole $cxx -x c++ -std=c++11 $warnings -I "$headers" \
 		-I "$SLOTGEN_INCLUDE"
-	compile $cxx -x c++ -std=c++17 -O2 $warnings -I golden -I "$SLOTGEN_INCLUDE"
-	check_as_main $cxx -std=c++11 -x c++ $warnings $unused -I golden \
+	compile $cxx -x c++ -std=c++17 -O2 $warnings -I "$headers" -I "$SLOTGEN_INCLUDE"
+	check_as_main $cxx -std=c++11 -x c++ $warnings $unused -I "$headers" \
 		-I "$SLOTGEN_INCLUDE"
 	check_sections $cxx -x c++ -fPIC
 done
 if have tcc && [ -z "$machine" ]; then
-	compile tcc -Wall -I golden -I "$SLOTGEN_INCLUDE"
+	compile tcc -Wall -I "$headers" -I "$SLOTGEN_INCLUDE"
 fi
 [ $tried -gt 0 ] || skip "no compiler"
 exit $failed

@@ -12,13 +12,16 @@ program=use/$(basename "$2")
 uses=$(uses_of "$program")
 [ -n "$uses" ] || { echo "$program: no line 2 /* uses: a.h */"; exit 1; }
 prelude=$(prelude_of "$program")
+golden=$scratch/golden
+# shellcheck disable=SC2086 # words on purpose
+make_headers "$golden" --no-runtime $uses
 # shellcheck disable=SC2086 # words on purpose
 {
 	[ -z "$prelude" ] || echo "#include \"$tests/${prelude#-include }\""
-	implementation_of $uses
+	implementation_of "$golden" $uses
 } >"$scratch/whole.c"
 # shellcheck disable=SC2086 # words on purpose
-tables_of $uses >"$scratch/tables.c"
+tables_of "$golden" $uses >"$scratch/tables.c"
 tried=0
 
 # try DIRECTORY RUN... -- COMPILER...
@@ -55,7 +58,7 @@ sanitized()
 	for cc in gcc clang; do
 		have $cc || continue
 		for level in -O0 -O1 -O2 -O3; do
-			try golden -- $cc -std=c11 $level \
+			try "$golden" -- $cc -std=c11 $level \
 				-fsanitize=address,undefined \
 				-fno-sanitize-recover=all
 		done
@@ -67,10 +70,10 @@ sanitized()
 		[ $cc = gcc ] || { lto="-flto -fuse-ld=lld"; have ld.lld ||
 			lto="-flto -fuse-ld=gold"; }
 		# shellcheck disable=SC2086
-		try golden -- $cc -std=c11 -O2 $lto \
+		try "$golden" -- $cc -std=c11 -O2 $lto \
 			-fsanitize=address,undefined -fno-sanitize-recover=all
 		# shellcheck disable=SC2086
-		try golden -- $cc -std=c11 -O3 $lto
+		try "$golden" -- $cc -std=c11 -O3 $lto
 	done
 }
 
@@ -78,19 +81,15 @@ elsewhere()
 {
 	missing=
 	if have s390x-linux-gnu-gcc && have qemu-s390x; then
-		try golden qemu-s390x -- s390x-linux-gnu-gcc -std=c11 -O2 \
+		try "$golden" qemu-s390x -- s390x-linux-gnu-gcc -std=c11 -O2 \
 			-static
 	else
 		missing="s390x"
 	fi
 	if have arm-linux-gnueabihf-gcc && have qemu-arm; then
-		mkdir -p "$scratch/ilp32"
-		for header in $uses; do
-			quietly "$SLOTGEN" -q -Wno-implicit-dict \
-				--target ilp32 --no-runtime \
-				--output-dir "$scratch/ilp32" \
-				"golden/${header%.h}.yaml" || return 0
-		done
+		# shellcheck disable=SC2086 # words on purpose
+		make_headers "$scratch/ilp32" -Wno-implicit-dict \
+			--target=ilp32 --no-runtime $uses
 		try "$scratch/ilp32" qemu-arm -- arm-linux-gnueabihf-gcc \
 			-std=c11 -O2 -static -Wno-psabi
 	else
@@ -107,7 +106,7 @@ all)
 	;;
 thread)
 	for cc in gcc clang; do
-		! have $cc || try golden -- $cc -std=c11 -O1 -pthread \
+		! have $cc || try "$golden" -- $cc -std=c11 -O1 -pthread \
 			-fsanitize=thread
 	done
 	;;

@@ -42,7 +42,14 @@ plain()
 }
 
 here=$(sed -n '\|/\* here \*/|=' "$program" | head -n 1)
-flags="$(expected flags) -I golden -I $SLOTGEN_INCLUDE"
+# Other headers than those of golden schemas are found by flags.
+uses=
+for header in $(sed -n 's/^#include "\(.*\)\.h"$/\1/p' "$program"); do
+	[ ! -f "golden/$header.yaml" ] || uses="$uses $header.h"
+done
+# shellcheck disable=SC2086 # words on purpose
+make_headers "$scratch/headers" --no-runtime $uses
+flags="$(expected flags) -I $scratch/headers -I $SLOTGEN_INCLUDE"
 tried=0
 asked=flags
 
@@ -95,9 +102,8 @@ for level in -O0 -O2; do
 	done
 done
 refuse tcc tcc -c "$program"
-# Which headers to define is known from the program's includes.
-implementation_of $(sed -n 's/^#include "\(.*\)"$/\1/p' "$program" |
-	grep -v '^slotgen\.h$') >"$scratch/defined.c"
+# shellcheck disable=SC2086 # words on purpose
+implementation_of "$scratch/headers" $uses >"$scratch/defined.c"
 refuse tcc-link tcc "$program" "$scratch/defined.c"
 
 # A label that nothing above asks for would be silent.

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py NAME, which is that of a golden header, or its path.
+"""run.py NAME, which is that of a golden schema, or its path.
 
 Two sources that must agree: what "slotgen --report" says of each class, and
 what pahole reads from the header as gcc compiled it: members, their offsets
@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
-from where import INCLUDE, SLOTGEN, TESTS  # noqa: E402
+from where import INCLUDE, SLOTGEN, TESTS, make_headers  # noqa: E402
 
 MEMBER = re.compile(r"\b(\w+)(?:\[\d*\])*;\s*/\*\s*(\d+)\s+(\d+)\s*\*/")
 SIZE = re.compile(r"/\* size: (\d+)")
@@ -58,9 +58,8 @@ def faults(name, reported, compiled):
         yield f"{name}: sizes differ:\n{reported}\n{compiled}"
 
 
-name = os.path.basename(sys.argv[1]).removesuffix(".h")
-golden = os.path.join(TESTS, "golden")
-header, schema = os.path.join(golden, name + ".h"), name + ".yaml"
+name = os.path.splitext(os.path.basename(sys.argv[1]))[0]
+golden, schema = os.path.join(TESTS, "golden"), name + ".yaml"
 for tool in ("gcc", "pahole"):
     if not shutil.which(tool):
         print(f"skipped: no {tool}")
@@ -73,8 +72,9 @@ classes = re.findall(r"^struct (\w+) \{.*?^\}.*?$", report, flags=re.M | re.S)
 listings = re.findall(r"^struct \w+ \{.*?^\}.*?$", report, flags=re.M | re.S)
 failed = 0
 with tempfile.TemporaryDirectory() as directory:
+    make_headers(directory, name)
     try:
-        compiled = compile_header(directory, header, options)
+        compiled = compile_header(directory, f"{directory}/{name}.h", options)
     except subprocess.CalledProcessError as error:
         if "i386" in options:
             print("skipped: no compiler for i386")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """run.py NAME [PROGRAM.c]
 
-NAME is that of a golden header, or its path.
+NAME is that of a golden schema, or its path.
 
 What the tables say agrees with what the accessors do. Reads the accessors'
 signatures out of the header, writes a C program that calls each of them beside
@@ -19,18 +19,17 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
-from where import INCLUDE, TESTS, runtime_object  # noqa: E402
+from where import INCLUDE, TESTS, make_headers, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-GOLDEN = os.path.join(TESTS, "golden")
 NUMBERS = {"BOOL": "boolean", "CHAR": "character", "REAL": "real"}
 
 
 class Header:
     """One generated header, as far as its text tells."""
 
-    def __init__(self, name):
-        with open(os.path.join(GOLDEN, name), encoding="utf-8") as file:
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as file:
             self.text = file.read()
         text = re.sub(r"/\*.*?\*/", " ", self.text, flags=re.S)
         self.includes = [h for h in re.findall(
@@ -259,25 +258,46 @@ def write_program(headers, own, out):
                "\treturn failures != 0;\n}")
 
 
-def all_headers(name):
-    header = Header(name)
+def all_headers(directory, name):
+    header = Header(os.path.join(directory, name))
     found = [header]
     for include in header.includes:
-        found += all_headers(include)
+        found += all_headers(directory, include)
     return found
 
 
+def compile_and_run(compiler, scratch, program):
+    """What is said where that fails, or None."""
+    command = compiler + [
+        "-std=c11", "-Wall", "-Wno-unused-function", "-Wno-type-limits",
+        "-Werror", "-g", "-fsanitize=address,undefined",
+        "-fno-sanitize-recover=all", "-DSLOT_ASSERT_(condition)=((void)0)"]
+    runtime = runtime_object(f"--with={HERE}/resize.c", *command)
+    if not runtime:
+        return "slotgen.h's own part does not compile"
+    executable = os.path.join(scratch, "program")
+    command += ["-I", scratch, "-I", INCLUDE, "-I", HERE, program, runtime,
+                "-o", executable]
+    for step in (command, [executable]):
+        run = subprocess.run(step, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, text=True)
+        if run.returncode:
+            return "\n".join(run.stdout.splitlines()[:40])
+    return None
+
+
 def main():
-    name = os.path.basename(sys.argv[1]).removesuffix(".h") + ".h"
-    with open(os.path.join(GOLDEN, name[:-2] + ".yaml"),
+    name = os.path.splitext(os.path.basename(sys.argv[1]))[0]
+    with open(os.path.join(TESTS, "golden", name + ".yaml"),
               encoding="utf-8") as schema:
         if re.search(r"^# slotgen: .*(i386|ilp32)", schema.read(), re.M):
             print("skipped: not for this machine")
             return 77
     out = []
-    write_program(all_headers(name), name, out)
     failed = tried = 0
     with tempfile.TemporaryDirectory() as scratch:
+        make_headers(scratch, name)
+        write_program(all_headers(scratch, name + ".h"), name + ".h", out)
         program = os.path.join(scratch, "program.c")
         with open(program, "w", encoding="utf-8") as file:
             file.write("\n".join(out) + "\n")
@@ -287,28 +307,10 @@ def main():
             if not shutil.which(compiler[0]):
                 continue
             tried += 1
-            command = compiler + [
-                "-std=c11", "-Wall", "-Wno-unused-function",
-                "-Wno-type-limits", "-Werror", "-g",
-                "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
-                "-DSLOT_ASSERT_(condition)=((void)0)"]
-            runtime = runtime_object(
-                f"--with={HERE}/resize.c", *command)
-            if not runtime:
+            fault = compile_and_run(compiler, scratch, program)
+            if fault:
                 failed = 1
-                continue
-            command += [
-                "-I", GOLDEN, "-I", INCLUDE,
-                "-I", HERE, program,
-                runtime, "-o", os.path.join(scratch, "program")]
-            for step in (command, [os.path.join(scratch, "program")]):
-                run = subprocess.run(step, stdout=subprocess.PIPE,
-                                     stderr=subprocess.STDOUT, text=True)
-                if run.returncode:
-                    failed = 1
-                    print(" ".join(compiler), "\n".join(
-                        run.stdout.splitlines()[:40]), sep="\n")
-                    break
+                print(" ".join(compiler), fault, sep="\n")
     if not tried:
         print("skipped: no compiler")
         return 77

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+# A part of a header: with form=slots the members of structs and the functions
+# of slots, with form=part all that it says of enums, types and classes.
+form == "part" {
+	if (/^\/\*---- (checks|tables)/)
+		exit
+	if (/^\/\*---- /)
+		inside = 1
+	if (inside)
+		print
+	next
+}
+
+/^\/\*---- (checks|tables)/ {
+	exit
+}
+
+# What a struct is; it ends in the first column, a union's "};" does not.
+/^struct [A-Za-z_0-9]+ \{ / {
+	print separator comment $0
+	separator = "\n"
+	comment = ""
+	struct = 1
+	next
+}
+
+struct {
+	print
+	if (/^}/)
+		struct = 0
+	next
+}
+
+# The names of slots.
+/^enum [A-Za-z_0-9]+_slot \{/ {
+	listing = 1
+	next
+}
+
+listing {
+	if (/^}/)
+		listing = 0
+	else {
+		sub(/^.*_SLOT_/, "")
+		sub(/,$/, "")
+		slots[$0] = 1
+	}
+	next
+}
+
+/^#define [A-Za-z_0-9]+_LEN_/ {
+	print "\n" $0
+	next
+}
+
+# A comment belongs to what stands below it.
+/^\/\*\*/ {
+	comment = ""
+	commenting = 1
+}
+
+commenting {
+	comment = comment $0 "\n"
+	if (/\*\/$/)
+		commenting = 0
+	next
+}
+
+/^static inline/ {
+	first = $0
+	getline
+	name = $0
+	sub(/\(.*/, "", name)
+	is_slots = 0
+	for (slot in slots)
+		if (substr(name, length(name) - length(slot)) == "_" slot)
+			is_slots = 1
+	if (is_slots) {
+		print "\n" comment first
+		print
+		inside = 1
+	}
+	comment = ""
+	next
+}
+
+inside {
+	print
+	if (/^}/)
+		inside = 0
+	next
+}
+
+{
+	comment = ""
+}
