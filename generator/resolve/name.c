@@ -211,13 +211,17 @@ global(struct namer *namer, const struct schema *schema,
 
 /*---- members --------------------------------------------------------------*/
 
+/* With as many '_' behind as it takes: windows.h has THIS and THIS_. */
 static struct slice
 member_of(struct namer *namer, struct slice accessor)
 {
-	if (!(taken_where(accessor) & TAKEN_WORD) && !is_taken_type(accessor) &&
-		!map_get(&namer->globals, accessor))
-		return accessor;
-	return text_format(&namer->run->arena, "%.*s_", SLICE_ARGS(accessor));
+	struct slice member = accessor;
+
+	while ((taken_where(member) & TAKEN_WORD) || is_taken_type(member) ||
+		map_get(&namer->globals, member))
+		member = text_format(
+			&namer->run->arena, "%.*s_", SLICE_ARGS(member));
+	return member;
 }
 
 /* Two members meet only where one was altered: class_ beside class. */

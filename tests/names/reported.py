@@ -20,7 +20,7 @@ TABLE = os.path.join(ROOT, "generator/resolve/taken_names.inc")
 MINGW = "/usr/x86_64-w64-mingw32/include"
 # Of <windows.h>, words with an underscore between capitals (ERROR_SUCCESS) are
 # left out: 20,000 names that no schema uses.
-LOUD = re.compile(r"[A-Z0-9]+(_[A-Z0-9]*)+$")
+LOUD = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+$")
 
 # The headers of C11 and POSIX.
 SYSTEM = """aio arpa/inet assert complex cpio ctype dirent dlfcn errno fcntl fenv
