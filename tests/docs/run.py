@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What the documents show is what slotgen prints: run.py DOCUMENT...
+"""What the documents show is what slotgen prints: run.py [DOCUMENT...]
 
 In a document a ```yaml block whose first line is "# NAME.yaml" is that file from there on. A block after
 a paragraph with `--dump=STAGE` is what slotgen prints for it; a ```c block that begins with a
@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
-from where import SLOTGEN  # noqa: E402
+from where import ROOT, SLOTGEN  # noqa: E402
 
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.S | re.M)
 
@@ -55,7 +55,8 @@ def check(document, directory):
 
 
 def main():
-    for document in sys.argv[1:]:
+    for document in sys.argv[1:] or [f"{ROOT}/README.md",
+                                     f"{ROOT}/ARCHITECTURE.md"]:
         with tempfile.TemporaryDirectory() as directory:
             check(document, directory)
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py NAME.txt [TITLE]
+"""run.py NAME [TITLE]
+
+NAME is that of a file of blocks here, or its path.
 
 Rows of the language, one block each; with a TITLE the blocks of it, or that
 begin with its words:
@@ -185,6 +187,9 @@ def compile_all():
 
 
 rows = sys.argv[1]
+if not os.path.exists(rows):
+    rows = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                        rows + ".txt")
 # Words of a title end where no letter or digit follows.
 beginning = re.compile(re.escape(sys.argv[2]) + r"(?!\w)"
                        if len(sys.argv) > 2 else "")

@@ -25,12 +25,12 @@ sum()
 }
 
 source=$(find -L "$SLOTGEN_INCLUDE" -name '*.[ch]' -exec cat {} + | sum)
+# Of a file that is named what it says counts, not its name.
 flags=$({
-	printf '%s\n' "$@"
-	cat "$with"
 	"$1" --version 2>&1 | head -n 1
+	cat "$with"
 	for flag; do
-		[ ! -f "$flag" ] || cat "$flag"
+		[ -f "$flag" ] && cat "$flag" || echo "$flag"
 	done
 } | sum)
 objects=$SLOTGEN_OBJECTS/runtime-$source
