@@ -261,9 +261,10 @@ check_members(struct namer *namer, const struct class *class)
 static const char *const class_endings[] = {"slot", "SLOTS", "class", "init",
 	"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new", "free",
 	"pool", "pool_init", "pool_count", "pool_clear", "pool_destroy",
-	"pool_walk", "next", "release", "ARGS_", "weak", "weaken", "deref",
-	"idx", "idx_of", "at", "eq", "cmp", "hash", "repr", "replace",
-	"validate", "destroy", "put", "to_json", "from_json", "new_from_json"};
+	"pool_walk", "pool_peers", "peers", "next", "release", "ARGS_", "weak",
+	"weaken", "deref", "idx", "idx_of", "at", "eq", "cmp", "hash", "repr",
+	"replace", "validate", "destroy", "put", "to_json", "from_json",
+	"new_from_json"};
 static const char *const slot_verbs[] = {"get_", "set_", "has_", "clear_",
 	"at_", "data_", "count_", "append_", "insert_", "remove_", "reserve_",
 	"take_", "LEN_", "SLOT_", "HAS_"};

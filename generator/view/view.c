@@ -10,6 +10,7 @@
 #include "view/view_class.h"
 #include "view/view_contents.h"
 #include "view/view_enum.h"
+#include "view/view_pool.h"
 #include "view/view_tables.h"
 
 /*---- includes and forward declarations ------------------------------------*/
@@ -226,6 +227,7 @@ view_make(struct run *run, const struct model *model,
 	/* An umbrella has no tables of its own. */
 	if (!plan->split || plan->piece)
 		view_make_tables(builder);
+	view_find_families(builder);
 	header->classes = list_on_demand(
 		builder->own_class_count, make_class, builder);
 	header->checks = list_on_demand(

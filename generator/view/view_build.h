@@ -22,6 +22,8 @@ struct builder {
 	struct enumeration *const *own_enums;
 	struct type *const *own_types;
 	size_t own_class_count, own_enum_count, own_type_count;
+	struct map family_parts; /* identifier → struct family_part: see
+				    view_pool.c */
 	struct view_header *header;
 	struct arena_turn turn; /* what is made on demand */
 };

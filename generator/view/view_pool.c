@@ -15,30 +15,56 @@ family_of(const struct class *class)
 	return class;
 }
 
-struct peers {
-	const struct class **roots;
-	size_t count, capacity;
+/* The class of the family that stands first in the class's file. */
+static const struct class *
+head_of(const struct class *class)
+{
+	while (class->parent && class->parent->schema == class->schema)
+		class = class->parent;
+	return class;
+}
+
+/*---- what objects own from ------------------------------------------------*/
+
+/* What one file has of a family: a head and all below it there. A pool is told
+ * of the peers of all heads from the root down to that of its objects. */
+struct family_part {
+	const struct class *head;
+	const struct family_part *above; /* NULL: the head is the root */
+	const struct class **peers;      /* roots that no part above has */
+	size_t peer_count, peer_capacity;
 	struct map embedded; /* identifier → struct class: those looked into */
 };
 
-static void
-add_peer(struct builder *builder, struct peers *peers, const struct class *root)
+static bool
+has_peer(const struct family_part *part, const struct class *root)
 {
 	size_t i;
 
-	for (i = 0; i < peers->count; i++)
-		if (peers->roots[i] == root)
-			return;
-	peers->roots = arena_grow(builder->arena, peers->roots, peers->count,
-		&peers->capacity, peers->count + 1, sizeof *peers->roots);
-	peers->roots[peers->count++] = root;
+	for (; part; part = part->above)
+		for (i = 0; i < part->peer_count; i++)
+			if (part->peers[i] == root)
+				return true;
+	return false;
+}
+
+static void
+add_peer(
+	struct arena *arena, struct family_part *part, const struct class *root)
+{
+	if (root == family_of(part->head) || has_peer(part, root))
+		return;
+	part->peers = arena_grow(arena, part->peers, part->peer_count,
+		&part->peer_capacity, part->peer_count + 1,
+		sizeof *part->peers);
+	part->peers[part->peer_count++] = root;
 }
 
 /* What objects of one class own, also through what they embed, which may be
  * their own class by way of a list. */
 static void
-find_peers(struct builder *builder, struct peers *peers,
-	const struct class *family, const struct class *class)
+find_peers(struct arena *arena, struct family_part *part,
+	const struct class *class)
 {
 	size_t i;
 
@@ -48,47 +74,129 @@ find_peers(struct builder *builder, struct peers *peers,
 
 		if (slot->type.kind != KIND_OBJECT)
 			continue;
-		if (slot->hold == HOLD_OWN && family_of(target) != family)
-			add_peer(builder, peers, family_of(target));
+		if (slot->hold == HOLD_OWN)
+			add_peer(arena, part, family_of(target));
 		if (slot->hold == HOLD_VALUE && target->owns &&
-			!map_put(&peers->embedded, builder->arena,
-				target->identifier, target))
-			find_peers(builder, peers, family, target);
+			!map_put(&part->embedded, arena, target->identifier,
+				target))
+			find_peers(arena, part, target);
 	}
 }
 
 /* Of a class and all below it in its file. */
 static void
-find_family_peers(struct builder *builder, struct peers *peers,
-	const struct class *family, const struct class *class)
+find_family_peers(struct arena *arena, struct family_part *part,
+	const struct class *class)
 {
 	size_t i;
 
-	find_peers(builder, peers, family, class);
+	find_peers(arena, part, class);
 	for (i = 0; i < class->child_count; i++)
-		if (class->children[i]->schema == builder->schema)
-			find_family_peers(
-				builder, peers, family, class->children[i]);
+		if (class->children[i]->schema == class->schema)
+			find_family_peers(arena, part, class->children[i]);
+}
+
+static const struct family_part *
+find_part(struct builder *builder, const struct class *head)
+{
+	struct family_part *part = map_get(
+		&builder->family_parts, head->identifier);
+
+	if (part)
+		return part;
+	part = ARENA_NEW(builder->arena, struct family_part);
+	part->head = head;
+	if (head->parent)
+		part->above = find_part(builder, head_of(head->parent));
+	find_family_peers(builder->arena, part, head);
+	map_put(&builder->family_parts, builder->arena, head->identifier, part);
+	return part;
+}
+
+void
+view_find_families(struct builder *builder)
+{
+	size_t i;
+
+	map_init(&builder->family_parts);
+	for (i = 0; i < builder->own_class_count; i++)
+		find_part(builder, head_of(builder->own_classes[i]));
+}
+
+/*---- what the header says of it -------------------------------------------*/
+
+static bool
+has_init(const struct family_part *part)
+{
+	return !part->above || part->peer_count;
+}
+
+static size_t
+count_given(const struct family_part *part)
+{
+	size_t count = 0;
+
+	for (; part; part = part->above)
+		count += part->peer_count + (part->above && part->peer_count);
+	return count;
 }
 
 static void
-set_peers(struct builder *builder, const struct class *class,
-	struct view_class *view)
+set_peers(
+	struct arena *arena, const struct family_part *part, struct list *peers)
 {
-	struct peers peers = {NULL, 0, 0, {0}};
-	struct view_peer *items;
+	struct view_peer *items = list_make(
+		arena, peers, part->peer_count, sizeof *items);
 	size_t i;
 
-	find_family_peers(builder, &peers, class, class);
-	items = list_make(
-		builder->arena, &view->peers, peers.count, sizeof *items);
-	for (i = 0; i < peers.count; i++) {
-		items[i].peer = peers.roots[i]->identifier;
-		items[i].comma = i + 1 < peers.count ? SLICE(",") : SLICE("");
+	for (i = 0; i < part->peer_count; i++) {
+		items[i].peer = part->peers[i]->identifier;
+		items[i].comma = i + 1 < part->peer_count ? SLICE(",")
+							  : SLICE("");
 		items[i].number = i;
 	}
-	view->peer_count = peers.count;
-	view->has_peers = peers.count != 0;
+}
+
+/* What the macros of the parts above are given, from the last of them back to
+ * the root's first. */
+static void
+set_given(
+	struct arena *arena, const struct family_part *part, struct list *given)
+{
+	size_t at = count_given(part), i;
+	struct view_peer *items = list_make(arena, given, at, sizeof *items);
+
+	for (; part; part = part->above) {
+		for (i = part->peer_count; i-- > 0;)
+			items[--at].peer = part->peers[i]->identifier;
+		if (part->above && part->peer_count)
+			items[--at].peer = text_format(arena, "%.*s_peers_",
+				SLICE_ARGS(part->head->identifier));
+	}
+}
+
+/* Who tells pools of this class's part of the family what they own from. */
+static void
+set_init(struct builder *builder, const struct family_part *part,
+	const struct class *class, struct view_class *view)
+{
+	const struct family_part *above = part;
+
+	if (part->head == class)
+		above = part->above;
+	while (above && !has_init(above))
+		above = above->above;
+	view->adds_peers = part->head == class && part->above &&
+		part->peer_count;
+	if (above)
+		view->initializer = above->head->identifier;
+	if (part->head != class)
+		return;
+	set_peers(builder->arena, part, &view->peers);
+	view->peer_count = part->peer_count;
+	view->has_peers = part->peer_count != 0;
+	if (view->adds_peers)
+		set_given(builder->arena, part->above, &view->given);
 }
 
 void
@@ -101,6 +209,9 @@ view_set_pool(struct builder *builder, const struct class *class,
 	view->family = family->identifier;
 	view->is_family = family == class;
 	view->releases = class->owns;
-	if (view->pooled && view->is_family)
-		set_peers(builder, class, view);
+	if (view->pooled)
+		set_init(builder,
+			map_get(&builder->family_parts,
+				head_of(class)->identifier),
+			class, view);
 }

@@ -7,6 +7,10 @@
 
 #include "view/view_build.h"
 
+/* Finds what objects of all pools own from: before the first class is made. */
+void
+view_find_families(struct builder *builder);
+
 void
 view_set_pool(struct builder *builder, const struct class *class,
 	struct view_class *view);

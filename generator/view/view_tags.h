@@ -190,9 +190,10 @@ struct view_class {
 	bool has_index;         /* C_idx is an index */
 	bool pooled, is_family; /* the pool is called after it */
 	struct slice family;
-	struct list peers;
+	struct list peers, given;
 	uint64_t peer_count;
-	bool has_peers;
+	bool has_peers, adds_peers;
+	struct slice initializer;
 	bool releases; /* its objects own something */
 	uint64_t row;  /* of a split schema: among the tables' classes */
 	/* data */

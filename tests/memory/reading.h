@@ -9,7 +9,7 @@ struct pieces {
 	size_t left, piece;
 };
 
-static size_t
+static inline size_t
 read_piece(void *context, char *buffer, size_t size)
 {
 	struct pieces *pieces = (struct pieces *)context;
@@ -25,7 +25,7 @@ read_piece(void *context, char *buffer, size_t size)
 
 /* What a reader says at its end: nothing but that memory was out, where it
  * was. */
-static bool
+static inline bool
 was_read(slot_json_reader *reader, bool good)
 {
 	char text[300];

@@ -190,6 +190,8 @@ has_succeeded(bool good, const char *file, int line, const char *what)
 	failed_operations++;
 	check(is_noted, file, line, what);
 	check(refusals > refusals_before, file, line, what);
+	if (!is_noted)
+		return false;
 	take_note(&after);
 	show_difference();
 	check(strcmp(before.bytes, after.bytes) == 0, file, line, what);

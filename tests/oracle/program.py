@@ -11,6 +11,8 @@ from model import INTEGERS, POINTERS, to_float
 from values import values_of
 
 SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
+PEERS = re.compile(r"^#define (\w+)_pool_peers\(pool, \w+_peers_, *([\w, ]*)\)",
+                   re.M)
 POOL = re.compile(r"^#define (\w+)_pool_init\(pool(?:, *([\w, ]*))?\)", re.M)
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
 
@@ -33,7 +35,7 @@ class Header:
     """What is read of the headers' texts."""
 
     def __init__(self, texts):
-        self.signatures, self.pools = {}, {}
+        self.signatures, self.pools, self.peers = {}, {}, {}
         self.enum_types = {}
         for text in texts:
             for found in SIGNATURE.finditer(text):
@@ -42,6 +44,8 @@ class Header:
                 self.pools[found[1]] = [
                     word.strip() for word in (found[2] or "").split(",")
                     if word.strip()]
+            for found in PEERS.finditer(text):
+                self.peers[found[1]] = found[2].split(", ")
             for found in re.finditer(r"^typedef (u?int\d+_t) (\w+);", text,
                                      re.M):
                 self.enum_types[found[2]] = found[1]
@@ -647,6 +651,13 @@ class Writer:
             peers = "".join(f", &pool_{peer}"
                             for peer in self.header.pools.get(c, []))
             opens += f"\t{c}_pool_init(&pool_{c}{peers});\n"
+        for cls in self.schema.classes:  # of families of other files
+            c, root = cls.identifier(), cls.root().identifier()
+            if c not in self.header.peers:
+                continue
+            peers = "".join(f", &pool_{peer}" for peer in self.header.peers[c])
+            self.put(f"static {c}_peers peers_{c};\n")
+            opens += f"\t{c}_pool_peers(&pool_{root}, &peers_{c}{peers});\n"
         self.put(f"static void open_pools(void)\n{{\n{opens}}}\n")
         if roots:
             rows = ", ".join(

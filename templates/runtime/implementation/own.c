@@ -300,10 +300,11 @@ slot_pool_give_up_(slot_pool *pool, bool frees)
 static bool
 slot_pool_holds_leaving_(const slot_pool *pool)
 {
+	const slot_pool *peer;
 	uint32_t i;
 
-	for (i = 0; i < pool->peer_count; i++)
-		if (pool->peers[i]->leaves)
+	for (i = 0; (peer = slot_pool_peer_(pool, i)); i++)
+		if (peer->leaves)
 			return true;
 	return false;
 }
@@ -313,17 +314,17 @@ slot_pool_holds_leaving_(const slot_pool *pool)
 static void
 slot_pool_empty_(slot_pool *pool, bool frees)
 {
-	slot_pool *last = pool, *at, *next;
-	bool more = pool->peer_count != 0;
+	slot_pool *last = pool, *at, *next, *peer;
+	bool more = slot_pool_peer_(pool, 0) != NULL;
 	uint32_t i;
 
 	pool->after = pool;
 	pool->leaves = true;
 	for (at = pool;; at = at->after) {
-		for (i = 0; i < at->peer_count; i++)
-			if (!at->peers[i]->after) {
-				last->after = at->peers[i];
-				last = last->after;
+		for (i = 0; (peer = slot_pool_peer_(at, i)); i++)
+			if (!peer->after) {
+				last->after = peer;
+				last = peer;
 				last->after = last;
 			}
 		if (at->after == at)
@@ -359,6 +360,7 @@ slot_pool_clear(slot_pool *pool)
 void
 slot_pool_destroy(slot_pool *pool)
 {
+	slot_peers peers;
 	uint32_t i;
 
 	slot_pool_empty_(pool, false);
@@ -376,5 +378,7 @@ slot_pool_destroy(slot_pool *pool)
 		SLOT_FREE(pool->slabs);
 	if (pool->shelves)
 		SLOT_FREE(pool->shelves);
-	slot_pool_init(pool, pool->root, pool->peers, pool->peer_count);
+	peers = pool->peers;
+	slot_pool_init(pool, pool->root, peers.pools, peers.count);
+	pool->peers.next = peers.next;
 }

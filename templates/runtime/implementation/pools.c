@@ -73,10 +73,26 @@ slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
 
 	memset(pool, 0, sizeof *pool);
 	pool->root = root;
-	pool->peers = peers;
-	pool->peer_count = peer_count;
+	pool->peers.pools = peers;
+	pool->peers.count = peer_count;
 	while (capacity > 1u << pool->place_bits)
 		pool->place_bits++;
+}
+
+void
+slot_pool_add_peers(slot_pool *pool, slot_peers *more, slot_pool *const *pools,
+	uint32_t count)
+{
+	slot_peers *last = &pool->peers;
+
+	while (last->next && last != more)
+		last = last->next;
+	if (last != more) { /* else it is told again */
+		last->next = more;
+		more->next = NULL;
+	}
+	more->pools = pools;
+	more->count = count;
 }
 
 static bool

@@ -27,7 +27,11 @@
  *   Order_pool_destroy(&orders);
  *
  * A pool is told once which pools its objects own from: Node_pool_init(&nodes,
- * &materials). It is destroyed before them. Pools that own from each other, be
+ * &materials). A class whose family begins in another file may own from more
+ * than that file knows: they are told with it, Leaf_pool_init(&nodes,
+ * &materials, &peers, &labels), where peers is a Leaf_peers; or later, where
+ * several files add some, Leaf_pool_peers(&nodes, &peers, &labels). A pool is
+ * destroyed before those that it owns from. Pools that own from each other, be
  * it by way of others, are destroyed in any order: when one is cleared or
  * destroyed, the objects of all of them go. A pool must not be moved or copied
  * once it is in use.
@@ -49,17 +53,25 @@ struct slot_shelf_ {
 };
 
 /* clang-format off */
+/* Pools that objects of a pool own from: of its family as the root's file knows
+ * it, then of classes below in other files. */
+typedef struct slot_peers {
+	struct slot_pool *const *pools;
+	uint32_t count;
+	struct slot_peers *next;
+} slot_peers;
+
 typedef struct slot_pool {
 	const slot_class *root;
 	struct slot_slab_ **slabs;      /* by number - 1 */
 	struct slot_slab_ *current;     /* the first with room of one class; or
 					 * NULL */
 	struct slot_shelf_ *shelves;
-	struct slot_pool *const *peers; /* of families that its objects own */
+	slot_peers peers;
 	char *spare;                    /* memory of slabs to come ... */
 	uint32_t spare_count;           /* ... so many */
 	size_t count;                   /* of objects */
-	uint32_t slab_count, slab_capacity, shelf_count, peer_count;
+	uint32_t slab_count, slab_capacity, shelf_count;
 	uint32_t place_bits;            /* of an index */
 	/* While it is being cleared or destroyed: */
 	struct slot_pool *after;        /* the next of those that it owns from;
@@ -97,6 +109,12 @@ typedef struct slot_walk {
 SLOT_EXTERN void
 slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
 	uint32_t peer_count);
+
+/** Tells a pool that has been initialised of more pools that its objects own
+ * from. What is added lives as long as the pool. */
+SLOT_EXTERN void
+slot_pool_add_peers(slot_pool *pool, slot_peers *more, slot_pool *const *pools,
+	uint32_t count);
 
 /** Frees all objects: the pool is as at its start, but keeps its memory.
  * References to them are dead. */
@@ -184,20 +202,31 @@ slot_from(const slot_pool *pool, const void *object, const slot_class *type)
 	return object && slot_is_a(slot_class_of(object), type) ? object : NULL;
 }
 
+/* The pool that it owns from, of that number; NULL past the last. */
+static inline slot_pool *
+slot_pool_peer_(const slot_pool *pool, uint32_t i)
+{
+	const slot_peers *peers = &pool->peers;
+
+	while (peers && i >= peers->count) {
+		i -= peers->count;
+		peers = peers->next;
+	}
+	return peers ? peers->pools[i] : NULL;
+}
+
 /** Of the pool itself and its peers the one that holds objects of a class;
  * NULL: it was told of none. */
 static inline slot_pool *
 slot_pool_for(slot_pool *pool, const slot_class *type)
 {
-	uint32_t i;
+	uint64_t family = slot_class_family_(type);
+	slot_pool *at = pool;
+	uint32_t i = 0;
 
-	if (slot_class_family_(pool->root) == slot_class_family_(type))
-		return pool;
-	for (i = 0; i < pool->peer_count; i++)
-		if (slot_class_family_(pool->peers[i]->root) ==
-			slot_class_family_(type))
-			return pool->peers[i];
-	return NULL;
+	while (at && slot_class_family_(at->root) != family)
+		at = slot_pool_peer_(pool, i++);
+	return at;
 }
 
 /** The index of an object in its pool, 0 for NULL; and the object of an index,
