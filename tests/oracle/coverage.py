@@ -50,7 +50,8 @@ def features_of(slot):
     found = []
     if slot.is_optional:
         found.append("optional")
-    if slot.low is not None or slot.high is not None or slot.type:
+    if slot.low is not None or slot.high is not None or (
+            slot.type and slot.kind != "e"):
         found.append("range")
     if slot.minimum is not None or slot.maximum is not None:
         found.append("checks")

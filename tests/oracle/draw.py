@@ -6,8 +6,8 @@ least, classes for the pairs of keys. The same seed gives the same schemas.
 import random
 
 import coverage
-from model import (INTEGERS, LAYOUTS, REALS, Class, Enum, File, Schema, Slot,
-                   Type, bits_range, resolve_class, to_float)
+from model import (INTEGERS, LAYOUTS, REALS, RESERVED, Class, Enum, File,
+                   Schema, Slot, Type, bits_range, resolve_class)
 
 WORDS = ("a", "id", "qty", "max_size", "x", "data", "the_long_name_of_it",
          "i", "count", "state_of", "v2", "text", "is_on", "p_q_r")
@@ -20,6 +20,7 @@ class Draw:
         self.schema = Schema()
         self.done = {}
         self.serial = 0
+        self.reserved = set()  # words that name a slot already
 
     def chance(self, probability):
         return self.random.random() < probability
@@ -58,7 +59,7 @@ class Draw:
         for _ in range(self.random.randrange(4)):
             file.enums.append(self.draw_enum())
         for _ in range(self.one([0, 0, 1, 2])):
-            file.types.append(self.draw_type())
+            file.types.append(self.draw_type(file))
         for _ in range(self.random.randint(1, 5)):
             self.draw_class(file)
 
@@ -76,6 +77,9 @@ class Draw:
         else:
             enum = self.draw_numbers(name, kind == "open enum")
         enum.is_open = kind.startswith("open")
+        for value in enum.values:
+            if self.chance(0.2):
+                enum.spelled[value] = self.one(["empty", "mapping", "hex"])
         return enum
 
     def draw_numbers(self, name, is_open):
@@ -115,7 +119,31 @@ class Draw:
                 if word[0] == "u" and enum.mask() <= most)
         return enum
 
-    def draw_type(self):
+    def draw_type(self, file):
+        enums = self.seen(file, "enums")
+        if enums and self.chance(0.15):
+            enum = self.one(enums)
+            made = Type(f"T{self.next()}", enum.name)
+            made.enum = enum
+            made.form = self.one(["short", "full"])
+            return made
+        above = [made for made in self.seen(file, "types")
+                 if made.word in INTEGERS and not made.enum]
+        if above and self.chance(0.3):
+            return self.draw_narrower(self.one(above))
+        return self.draw_plain_type()
+
+    def draw_narrower(self, above):
+        made = Type(f"T{self.next()}", above.word)
+        made.above = above
+        low, high = above.low, above.high
+        if above.minimum is not None:
+            low = above.minimum
+        made.low, made.high = sorted([self.random.randint(low, high),
+                                      self.random.randint(low, high)])
+        return made
+
+    def draw_plain_type(self):
         word = self.one(list(INTEGERS) + list(REALS))
         name = f"T{self.next()}"
         if word in REALS:
@@ -380,6 +408,8 @@ class Draw:
         if "default_range" in wanted and self.chance(0.5):
             self.draw_short_slots(cls)
             return
+        if self.chance(0.2):
+            cls.form = "mapping"
         count = self.one([0, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20])
         if self.chance(0.01):
             count = 60
@@ -389,9 +419,21 @@ class Draw:
                 cls.slots.append(slot)
         if cls.parent and self.chance(0.3):
             self.draw_repeat(cls)
+        if cls.slots and self.chance(0.06):
+            self.name_alone(cls)
 
     def slot_name(self):
         return f"{self.one(WORDS)}{self.next()}"
+
+    def name_alone(self, cls):
+        """Slots that are names, with their types as keys."""
+        def may_be(slot):
+            return slot.kind in "iurbet" and not slot.is_array() and \
+                slot.low is None and slot.high is None
+        cls.slots = [slot for slot in cls.slots if may_be(slot)]
+        for slot in cls.slots:
+            slot.keys |= {"named", "ifabsent", "required", "bits",
+                          "identifier", "key", "readonly"}
 
     def draw_short_slots(self, cls):
         word = cls.keys["default_range"]
@@ -453,6 +495,14 @@ class Draw:
             features.add(self.one(["array", "bounded", "list"]))
         self.add_features(cls, slot, features, feature)
         self.add_facts(cls, slot)
+        if not slot.type and slot.kind in "iursz" and self.chance(0.15):
+            slot.keys.add("other word")
+        taken = {other.name for other in [*cls.all, *cls.slots]}
+        word = self.one(RESERVED)
+        if self.chance(0.02) and word not in taken and \
+                word not in self.reserved:
+            self.reserved.add(word)
+            slot.name = word
         return slot
 
     def may_have(self, cls, kind, feature):
@@ -485,7 +535,7 @@ class Draw:
     def typed(self, cls, slot):
         """Sometimes by a named type of that word."""
         types = [t for t in self.seen(cls.file, "types")
-                 if t.word == slot.word]
+                 if t.word == slot.word and not t.enum]
         if types and self.chance(0.5):
             slot.type = self.one(types)
             slot.word = slot.type.name
@@ -502,6 +552,11 @@ class Draw:
             enums = [enum]
         slot = Slot(name, "e", self.one(enums).name)
         slot.enum = next(enum for enum in enums if enum.name == slot.word)
+        types = [made for made in self.seen(cls.file, "types")
+                 if made.enum is slot.enum]
+        if types and self.chance(0.5):
+            slot.type = self.one(types)
+            slot.word = slot.type.name
         return slot
 
     def class_slot(self, cls, name, kind):
@@ -572,6 +627,8 @@ class Draw:
             slot.lengths = [300]
         if self.chance(0.3):
             slot.lengths.append(columns)
+            if self.chance(0.2):
+                slot.lengths.append(2)
 
     def make_bits(self, slot):
         if slot.kind == "b":
@@ -658,7 +715,7 @@ class Draw:
 
     def start_rows_at_zero(self, slot):
         """Lists of arrays grow by rows of zeros."""
-        if slot.shape in "<*" and slot.inner() > 1 and slot.start():
+        while slot.shape in "<*" and slot.inner() > 1 and slot.start():
             del slot.lengths[-1]
 
     def add_facts(self, cls, slot):
@@ -742,7 +799,7 @@ class Draw:
         """Below a tagged class all tags differ and are of one kind."""
         others = [other for other in self.schema.classes
                   if other.tag is not None
-                  and other.linear[-1] is cls.linear[-1]]
+                  and set(other.linear) & set(cls.linear)]
         if cls.tag is None and not any(o.tag for o in cls.linear[1:]):
             return
         for other in others:

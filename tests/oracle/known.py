@@ -4,14 +4,14 @@ past them: what in a schema brings each about is changed, or a check that
 tells it is not listened to. When all are mended this file goes, with
 "--known" and "--class" of run.py.
 """
-from model import to_float
+from model import RESERVED, to_float
 
 
 def signed_ranges(schema):
     for slot in slots(schema):
         if slot.kind == "i" and slot.storage()[0] >= 0:
-            if slot.type:
-                slot.type.low = -1
+            for made in slot.type.chain() if slot.type else []:
+                made.low = -1
             if slot.low is not None or not slot.type:
                 slot.low = -1
 
@@ -112,11 +112,9 @@ def deep_owners(schema):
 
 def owners_across_files(schema):
     """The pool of a family knows what the classes of its file own."""
-    remove(schema, [
-        slot for cls in schema.classes for slot in cls.slots or []
-        if owns_in_pool(schema, slot) and any(
-            user.root().file is not user.file
-            for user in [cls, *schema.children(cls)])])
+    remove(schema, [slot for cls in schema.classes
+                    if cls.root().file is not cls.file
+                    for slot in cls.all if owns_in_pool(schema, slot)])
 
 
 def owns_in_pool(schema, slot):
@@ -137,6 +135,23 @@ def flags_as_identifier(schema):
     for slot in slots(schema):
         if slot.is_identifier and slot.kind == "e" and slot.enum.is_flags:
             slot.is_identifier = False
+
+
+def reserved_names(schema):
+    """A word names one slot of a schema at most: see draw.py."""
+    for cls in schema.classes:
+        for slot in cls.slots or []:
+            if slot.name in RESERVED:
+                slot.name += "_9"
+        cls.usage = {name + "_9" * (name in RESERVED): keys
+                     for name, keys in cls.usage.items()}
+
+
+def checks_of_types(schema):
+    for file in schema.files:
+        for made in file.types:
+            if made.above:
+                made.above.minimum = made.above.maximum = None
 
 
 def several_bases(schema):
@@ -181,6 +196,8 @@ FAULTS = {
     "A15": (deep_owners, ()),
     "B4": (several_bases, ()),
     "C5": (None, ("without the pragma, -O3",)),
+    "N8": (checks_of_types, ()),
+    "N7": (reserved_names, ()),
     "N6": (flags_as_identifier, ()),
     "N5": (fast_without_slots, ()),
     "N1": (arrays_across_files, ()),

@@ -15,6 +15,12 @@ for _bits in (8, 16, 32, 64):
 REALS = ("float", "double")
 LAYOUTS = ("compact", "sorted", "declared", "packed")
 NUMERIC = "iure"          # kinds whose values are numbers with bounds
+OTHER_WORDS = {"float": "f32", "double": "f64", "string": "char"}
+for _word in INTEGERS:
+    OTHER_WORDS[_word] = _word.replace("uint", "u").replace("int", "i")[:-2]
+# Words of C and C++ that a slot may be called; its member has a "_" more.
+RESERVED = ("class", "new", "default", "this", "int", "errno", "NULL",
+            "delete", "linux")
 POINTERS = "RNWV"         # kinds that lead to something outside the object
 OWNERS = "syN"            # kinds whose storage the object owns
 
@@ -52,6 +58,7 @@ class Enum:
         self.is_open = self.is_flags = False
         self.storage = None        # 'c:', a name of INTEGERS
         self.form = "full"         # or "list", "map", which say less
+        self.spelled = {}          # name → "empty", "mapping"; else a number
 
     def range(self):
         """What its storage holds: 'c:', else the smallest type."""
@@ -107,11 +114,29 @@ class Enum:
             return 0
         return min(numbers, key=lambda number: (abs(number), number < 0))
 
+    def follows(self, name):
+        """Whether it is the number that comes when none is given."""
+        names = list(self.values)
+        before = names[:names.index(name)]
+        number = self.values[name]
+        if not self.is_flags:
+            return number == (self.values[before[-1]] + 1 if before else 0)
+        last = self.values[before[-1]] if before else 0
+        return number == 1 << last.bit_length()
+
+    def number_text(self, name):
+        number, how = self.values[name], self.spelled.get(name)
+        if how == "empty" and self.follows(name):
+            return ""
+        if how == "mapping":
+            return f'{{value: {number}, description: "what {name} is"}}'
+        return hex(number) if how == "hex" and number >= 0 else str(number)
+
     def yaml(self):
         if self.form == "list":
             return f"  {self.name}: [{', '.join(self.values)}]\n"
-        values = ", ".join(f"{name}: {number}"
-                           for name, number in self.values.items())
+        values = ", ".join(f"{name}: {self.number_text(name)}"
+                           for name in self.values)
         if self.form == "map":
             return f"  {self.name}: {{{values}}}\n"
         keys = [key for key, is_said in (("open: true", self.is_open),
@@ -128,13 +153,23 @@ class Type:
     def __init__(self, name, word, low=None, high=None):
         self.name, self.word, self.low, self.high = name, word, low, high
         self.minimum = self.maximum = None
+        self.above = None   # the Type that it narrows
+        self.enum = None    # or the Enum
         self.form = "full"  # or "short": a declaration without a name
 
+    def chain(self):
+        """It and the types that it narrows, the widest first."""
+        return (self.above.chain() if self.above else []) + [self]
+
     def yaml(self):
-        base = self.word + range_text(self.low, self.high)
+        base = self.word
+        if self.above or self.enum:
+            base = (self.above or self.enum).name
+        key = "typeof" if self.above or self.enum else "c"
+        base += range_text(self.low, self.high)
         if self.form == "short":
             return f"  {self.name}: {base}\n"
-        keys = [f'c: "{base}"']
+        keys = [f'{key}: "{base}"']
         if self.minimum is not None:
             keys.append(f"minimum_value: {number_text(self.minimum)}")
         if self.maximum is not None:
@@ -218,9 +253,7 @@ class Slot:
                 is_signed = (self.kind == "i" or
                              (self.kind == "e" and self.enum.is_signed()))
                 low, high = bits_range(self.bits, is_signed)
-        for bound in (self.type, self):
-            if bound is None or self.kind == "e":
-                continue
+        for bound in self.bounds():
             low = low if bound.low is None else bound.low
             high = high if bound.high is None else bound.high
         if self.is_float():
@@ -231,9 +264,7 @@ class Slot:
     def limits(self):
         """low, high of what setters take: the checks included."""
         low, high = self.storage()
-        for bound in (self.type, self):
-            if bound is None:
-                continue
+        for bound in self.bounds():
             minimum, maximum = bound.minimum, bound.maximum
             if self.is_float():
                 minimum = None if minimum is None else to_float(minimum)
@@ -247,15 +278,20 @@ class Slot:
     def limits_as_said(self):
         """The same of a real slot, before a float rounds them."""
         low = high = None
-        for bound in (self.type, self):
-            if bound is not None:
-                lows = [x for x in (low, bound.low, bound.minimum)
-                        if x is not None]
-                highs = [x for x in (high, bound.high, bound.maximum)
-                         if x is not None]
-                low = max(lows) if lows else None
-                high = min(highs) if highs else None
+        for bound in self.bounds():
+            lows = [x for x in (low, bound.low, bound.minimum)
+                    if x is not None]
+            highs = [x for x in (high, bound.high, bound.maximum)
+                     if x is not None]
+            low = max(lows) if lows else None
+            high = min(highs) if highs else None
         return low, high
+
+    def bounds(self):
+        """What gives it bounds, the widest first."""
+        if self.kind not in "iur":
+            return []
+        return (self.type.chain() if self.type else []) + [self]
 
     def is_float(self):
         return self.kind == "r" and \
@@ -341,8 +377,12 @@ class Slot:
                 "z": "ref"}.get(self.kind)
         if hold and not (self.kind == "R" and "plain" in self.keys):
             parts.append(hold)
-        parts.append(self.word)
-        text = " ".join(parts) + (" *" if self.kind in POINTERS else " ")
+        word, star = self.word, self.kind in POINTERS
+        if "other word" in self.keys:  # i8 for int8_t, char * for string
+            word = OTHER_WORDS.get(word, word)
+            star = star or word == "char"
+        parts.append(word)
+        text = " ".join(parts) + (" *" if star else " ")
         text += self.name
         lengths = list(self.lengths)
         if self.shape == "*":
@@ -367,6 +407,8 @@ class Slot:
     def mapping(self):
         """Its keys, as texts of YAML."""
         keys = {}
+        if "named" in self.keys:  # a name alone, whose type is a key
+            keys.update(self.type_keys())
         if self.minimum is not None:
             keys["minimum_value"] = number_text(self.minimum)
         if self.maximum is not None:
@@ -395,14 +437,31 @@ class Slot:
         keys.update(self.more)
         return keys
 
-    def yaml(self):
+    def type_keys(self):
+        if self.kind == "t":
+            return {"chars": str(self.text_bytes)}
+        is_own_word = self.type or self.enum or self.target
+        return {"range" if is_own_word else "c": self.word}
+
+    def designator(self):
+        return self.name + "_" * (self.name in RESERVED)
+
+    def pair(self):
+        """The declaration, and its keys or nothing."""
         declaration = self.declaration().replace("'", "''")
         keys = ", ".join(f"{key}: {value}"
                          for key, value in self.mapping().items())
-        if "short" in self.keys:  # a name alone, of the default range
+        if self.keys & {"short", "named"}:
             declaration = self.name
-        return (f"      - '{declaration}'" +
-                (f": {{{keys}}}" if keys else "") + "\n")
+        return declaration, f": {{{keys}}}" if keys else ""
+
+    def yaml(self):
+        declaration, keys = self.pair()
+        return f"      - '{declaration}'{keys}\n"
+
+    def yaml_of_mapping(self):
+        declaration, keys = self.pair()
+        return f"      '{declaration}'{keys or ':'}\n"
 
 
 def quoted(data):
@@ -421,6 +480,7 @@ class Class:
         self.slots = []        # Slot; None: no 'slots:'
         self.usage = {}        # slot → {key → value}
         self.constants = {}    # name → int, float or str
+        self.form = "list"     # of its slots; or "mapping"
 
     def identifier(self):
         return self.file.prefix + self.name
@@ -534,6 +594,9 @@ def class_yaml(cls):
         return text if text.count("\n") > 1 else text[:-1] + " {}\n"
     if not cls.slots:
         return text + "    slots: []\n"
+    if cls.form == "mapping":
+        return text + "    slots:\n" + "".join(
+            slot.yaml_of_mapping() for slot in cls.slots)
     return text + "    slots:\n" + "".join(s.yaml() for s in cls.slots)
 
 

@@ -120,9 +120,16 @@ class Writer:
         if not slot.is_array():
             return ""
         inner = slot.inner()
-        if len(slot.lengths) + (slot.shape == "*") > 1:
-            return f", i / {inner}, i % {inner}"
-        return ", i"
+        columns = slot.lengths[0 if slot.shape == "*" else 1:]
+        if not columns:
+            return ", i"
+        index = f", i / {inner}"
+        for k, length in enumerate(columns):
+            rest = 1
+            for other in columns[k + 1:]:
+                rest *= other
+            index += f", i / {rest} % {length}"
+        return index
 
     def target_of(self, slot):
         return self.schema.named(slot.target)
@@ -313,7 +320,7 @@ class Writer:
                     self.targets[v] = True
                     self.put(f"static const {v} oracle_some_{v} = "
                              f"{v}_DEFAULTS;\n")
-        values = ", ".join(f".{slot.name} = {self.literal(slot)}"
+        values = ", ".join(f".{slot.designator()} = {self.literal(slot)}"
                            for slot in needed)
         self.put("#if !defined(__cplusplus)\n"
                  f"static int make_{c}(void *o) {{ {c} t = "
@@ -334,7 +341,7 @@ class Writer:
             if slot.name not in chosen:
                 continue
             name = f"t{c}_{number}"
-            values = "".join(f".{other.name} = {self.literal(other)}, "
+            values = "".join(f".{other.designator()} = {self.literal(other)}, "
                              for other in needed if other is not slot)
             function = f"{c}_set_{slot.name}"
             value = "{d->text, d->length}" if slot.kind == "y" else \
@@ -345,7 +352,7 @@ class Writer:
                                  ("replace", f"(const {c} *)o, ")):
                 self.put(f"static int {name}{what}(void *o, size_t i, const "
                          f"struct datum *d) {{ {c} t = {c}_{what}({before}"
-                         f".{slot.name} = {value}); (void)i; "
+                         f".{slot.designator()} = {value}); (void)i; "
                          f"slot_release(&{c}_class, o); memcpy(o, &t, sizeof "
                          "t); return 1; }\n")
             made[slot.name] = {"make": f"{name}make",
@@ -516,6 +523,8 @@ class Writer:
             c_text(slot.name), c_text(slot.external), f"'{slot.kind}'",
             f"'{slot.shape}'", *(str(int(flag)) for flag in flags),
             str(slot.most()), str(slot.inner()),
+            "{" + ", ".join(map(str, (slot.lengths[slot.shape != "*":]
+                                      + [0, 0, 0])[:3])) + "}",
             *map(thunk, ("set", "make", "replace", "append", "insert", "get",
                          "has", "clear", "count", "remove", "take")),
             accepts, values, str(value_count), starts, str(start_count),
@@ -585,6 +594,18 @@ class Writer:
         self.put(f"static void {name}(void)\n{{\n{tests}}}\n")
         return name
 
+    def tokens(self, cls, number, slot):
+        """What the compiler can tell of a slot by its name."""
+        c, s = cls.identifier(), slot.name
+        tests = [f"slot_id({c}, {s}) == {number}",
+                 f"slot_exists({c}, {s}) == 1"]
+        lengths = list(slot.lengths)
+        for k, length in enumerate(lengths):
+            k += slot.shape == "*"
+            name = f"{c}_LEN_{s}" + (f"_{k + 1}" if k else "")
+            tests.append(f"{name} == {length}")
+        self.put(f'SLOT_STATIC_ASSERT({" && ".join(tests)}, "tokens");\n')
+
     def class_text(self, cls):
         c = cls.identifier()
         made = constants = None
@@ -610,6 +631,8 @@ class Writer:
         if rows:
             self.put(f"static const struct oracle_slot s{c}[] = {{\n"
                      + ",\n".join(rows) + "};\n")
+        for number, slot in enumerate(cls.all):
+            self.tokens(cls, number, slot)
         tag = None if cls.tag is None else \
             str(cls.tag) if isinstance(cls.tag, int) else f'"{cls.tag}"'
         identifier = next((s.name for s in cls.all if s.is_identifier), None)

@@ -11,8 +11,7 @@
 
 enum { ROWS = 3, VALUES = 48 };
 
-/*---- objects with some elements
- * ---------------------------------------------------*/
+/*---- objects with some elements -------------------------------------------*/
 
 static bool
 grows(const struct oracle_slot *slot)
@@ -64,8 +63,7 @@ background_of(const struct oracle_class *class, const struct oracle_slot *slot)
 	return object;
 }
 
-/*---- one element
- * ----------------------------------------------------------------------*/
+/*---- one element ----------------------------------------------------------*/
 
 static void
 check_element(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -115,30 +113,44 @@ check_others(const struct oracle_slot *slot, const void *a, const void *b,
 	}
 }
 
+/* Elements from number i on, as lists of lists, one of them another. */
+static char *
+elements_text(char *out, const struct oracle_slot *slot, const size_t *columns,
+	size_t *i, size_t except, const char *text)
+{
+	const struct value *value;
+	size_t k;
+
+	if (*columns == 0) {
+		value = pick(slot);
+		return out +
+			sprintf(out, "%s",
+				(*i)++ == except ? text
+					: value  ? value->json
+						 : "null");
+	}
+	*out++ = '[';
+	for (k = 0; k < *columns; k++) {
+		if (k)
+			*out++ = ',';
+		out = elements_text(out, slot, columns + 1, i, except, text);
+	}
+	*out++ = ']';
+	return out;
+}
+
 /* The array's text with one element of it being another. */
 static void
 text_with_element(char *out, const struct oracle_slot *slot, size_t rows,
 	size_t except, const char *text)
 {
-	size_t row, column, i;
+	size_t row, i = 0;
 
 	*out++ = '[';
 	for (row = 0; row < rows; row++) {
 		if (row)
 			*out++ = ',';
-		if (slot->inner > 1)
-			*out++ = '[';
-		for (column = 0; column < slot->inner; column++) {
-			const struct value *value = pick(slot);
-
-			i = row * slot->inner + column;
-			out += sprintf(out, "%s%s", column ? "," : "",
-				i == except     ? text
-					: value ? value->json
-						: "0");
-		}
-		if (slot->inner > 1)
-			*out++ = ']';
+		out = elements_text(out, slot, slot->columns, &i, except, text);
 	}
 	*out++ = ']';
 	*out = 0;
@@ -231,8 +243,7 @@ element_by_setter(const struct oracle_class *class,
 	drop(class, 1);
 }
 
-/*---- rows
- * ---------------------------------------------------------------------------------*/
+/*---- rows -----------------------------------------------------------------*/
 
 /* A row before the first and behind the last. */
 static void
@@ -334,8 +345,7 @@ full(const struct oracle_class *class, const struct oracle_slot *slot)
 	drop(class, 0);
 }
 
-/*---- unset
- * --------------------------------------------------------------------------------*/
+/*---- unset ----------------------------------------------------------------*/
 
 static void
 unset(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -367,8 +377,7 @@ unset(const struct oracle_class *class, const struct oracle_slot *slot,
 	drop(class, 1);
 }
 
-/*---- all
- * ------------------------------------------------------------------------------------*/
+/*---- all ------------------------------------------------------------------*/
 
 static void
 one_value(const struct oracle_class *class, const struct oracle_slot *slot,

@@ -9,8 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/*---- starts
- * ---------------------------------------------------------------------------*/
+/*---- starts ---------------------------------------------------------------*/
 
 static void
 check_start(const struct oracle_class *class, const struct oracle_slot *slot,
@@ -105,8 +104,7 @@ made(const struct oracle_class *class)
 	}
 }
 
-/*---- places
- * ------------------------------------------------------------------------------*/
+/*---- places ---------------------------------------------------------------*/
 
 static void
 places(const struct oracle_class *class)
@@ -145,8 +143,7 @@ places(const struct oracle_class *class)
 	}
 }
 
-/*---- attributes beyond the slots
- * ----------------------------------------------------------*/
+/*---- attributes beyond the slots ------------------------------------------*/
 
 static void
 dictionary(const struct oracle_class *class, void *object)
@@ -244,8 +241,7 @@ left_out(const struct oracle_class *class)
 	drop(class, 0);
 }
 
-/*---- tags
- * --------------------------------------------------------------------------------*/
+/*---- tags -----------------------------------------------------------------*/
 
 static void
 tagged(const struct oracle_class *class)
@@ -273,8 +269,7 @@ tagged(const struct oracle_class *class)
 	drop(class, 0);
 }
 
-/*---- the class above
- * ------------------------------------------------------------------------*/
+/*---- the class above ------------------------------------------------------*/
 
 /* The parent's copy writes the parent's slots of a child, and no others. */
 static void
@@ -306,8 +301,108 @@ upcast(const struct oracle_class *class)
 	drop(class, 1);
 }
 
-/*---- pools
- * -----------------------------------------------------------------------------------*/
+/* slot_is_a is true of the classes that its storage begins with, and of none
+ * of another family. */
+static void
+relations(const struct oracle_class *class)
+{
+	const struct oracle_class *above;
+	size_t i;
+
+	for (i = 0; i < program->class_count; i++) {
+		const struct oracle_class *other = program->classes[i];
+
+		for (above = class; above && above != other;
+			above = above->parent)
+			;
+		detail("%s", other->name);
+		if (above)
+			check(slot_is_a(class->type, other->type), "slot_is_a");
+		else if (class->family != other->family)
+			check(!slot_is_a(class->type, other->type),
+				"slot_is_a of another family");
+	}
+}
+
+/*---- texts in pieces ------------------------------------------------------*/
+
+struct pieces {
+	char *text;
+	size_t length, at;
+};
+
+static bool
+take_piece(void *context, const char *text, size_t size)
+{
+	struct pieces *pieces = context;
+
+	memcpy(pieces->text + pieces->length, text, size);
+	pieces->length += size;
+	return true;
+}
+
+static size_t
+give_piece(void *context, char *buffer, size_t size)
+{
+	struct pieces *pieces = context;
+	size_t rest = pieces->length - pieces->at;
+	size_t given = 1 + chance() % size;
+
+	given = given < rest ? given : rest;
+	memcpy(buffer, pieces->text + pieces->at, given);
+	pieces->at += given;
+	return given;
+}
+
+static void
+read_in_pieces(const struct oracle_class *class, const void *object,
+	struct pieces *pieces, char *buffer, size_t size)
+{
+	void *other = fresh(class, 1);
+	slot_json_reader reader;
+	char message[300];
+	bool is_read;
+
+	slot_json_reader_init(&reader, buffer, size, give_piece, pieces);
+	prepare_reader(&reader, class);
+	is_read = slot_json_read(&reader, class->type, other) &&
+		slot_json_done(&reader);
+	if (!is_read) {
+		slot_json_message(&reader, "j", message, sizeof message);
+		detail("%s <- %.300s", message, pieces->text);
+	}
+	check(is_read, "JSON read in pieces");
+	if (is_read)
+		check(alike(class, object, other, NULL, IN_TEXT),
+			"JSON read in pieces differs");
+	drop(class, 1);
+}
+
+/* Through the smallest buffer a text is the same, and is read alike. */
+static void
+in_pieces(const struct oracle_class *class)
+{
+	char buffer[SLOT_JSON_BUFFER_LEAST];
+	struct pieces pieces = {texts[4], 0, 0};
+	void *object = fresh(class, 0);
+	slot_json_writer writer;
+
+	fill(class, object, NULL, 0);
+	to_json(class, object, texts[3]);
+	slot_json_writer_init(
+		&writer, buffer, sizeof buffer, take_piece, &pieces);
+	check(slot_json_write(&writer, class->type, object) &&
+			slot_json_finish(&writer),
+		"JSON written in pieces");
+	texts[4][pieces.length] = 0;
+	detail("%.200s / %.200s", texts[3], texts[4]);
+	check(strcmp(texts[3], texts[4]) == 0,
+		"JSON written in pieces differs");
+	read_in_pieces(class, object, &pieces, buffer, sizeof buffer);
+	drop(class, 0);
+}
+
+/*---- pools ----------------------------------------------------------------*/
 
 static void
 pooled(const struct oracle_class *class)
@@ -349,8 +444,7 @@ pooled(const struct oracle_class *class)
 	class->free_new(pool, object);
 }
 
-/*---- random bytes
- * -----------------------------------------------------------------------------*/
+/*---- random bytes ---------------------------------------------------------*/
 
 /* Whether any bytes at all are an object: no pointers, no counts, no bools,
  * whose bytes C leaves undefined. */
@@ -477,8 +571,7 @@ noise(const struct oracle_class *class)
 	}
 }
 
-/*---- all
- * -----------------------------------------------------------------------------------------*/
+/*---- all ------------------------------------------------------------------*/
 
 void
 drive_class(const struct oracle_class *class)
@@ -496,6 +589,8 @@ drive_class(const struct oracle_class *class)
 	left_out(class);
 	tagged(class);
 	upcast(class);
+	relations(class);
+	in_pieces(class);
 	pooled(class);
 	noise(class);
 	for (i = 0; i < class->slot_count; i++) {

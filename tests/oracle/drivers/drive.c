@@ -114,8 +114,7 @@ on_signal(int number)
 	raise(number);
 }
 
-/*---- memory
- * ---------------------------------------------------------------------*/
+/*---- memory ---------------------------------------------------------------*/
 
 static long held;
 
@@ -153,8 +152,7 @@ blocks_held(void)
 	return held;
 }
 
-/*---- objects between canaries
- * ------------------------------------------------*/
+/*---- objects between canaries ---------------------------------------------*/
 
 static struct box {
 	_Alignas(64) unsigned char before[EDGE];
@@ -203,8 +201,17 @@ drop(const struct oracle_class *class, int i)
 	slot_release(class->type, boxes[i].object);
 }
 
-/*---- pools
- * ----------------------------------------------------------------------*/
+/*---- pools ----------------------------------------------------------------*/
+
+static slot_pool hub_pool;
+
+static void
+open_hub(void)
+{
+	if (program->pool_count)
+		slot_pool_init(&hub_pool, program->pools[0]->root,
+			program->pools, (uint32_t)program->pool_count);
+}
 
 enum { CLASSES_MOST = 256 };
 static void *referees[CLASSES_MOST]; /* by class */
@@ -215,6 +222,7 @@ open_pools(void)
 	size_t i;
 
 	program->open_pools();
+	open_hub();
 	for (i = 0; i < program->class_count; i++) {
 		const struct oracle_class *class = program->classes[i];
 
@@ -233,10 +241,21 @@ referee_of(const struct oracle_class *class)
 	return referees[i];
 }
 
+slot_pool *
+hub(void)
+{
+	return program->pool_count ? &hub_pool : NULL;
+}
+
 static void
 close_pools(void)
 {
 	size_t i;
+
+	if (program->pool_count) {
+		slot_pool_clear(&hub_pool);
+		slot_pool_destroy(&hub_pool);
+	}
 
 	for (i = 0; i < program->pool_count; i++)
 		slot_pool_clear(program->pools[i]);
@@ -280,8 +299,7 @@ number_of(const struct oracle_class *class, const struct oracle_slot *slot)
 	return (int)(slot - class->slots);
 }
 
-/*---- values
- * -----------------------------------------------------------------------*/
+/*---- values ---------------------------------------------------------------*/
 
 static bool
 same_text(const struct datum *a, const struct datum *b)
@@ -500,8 +518,7 @@ pick(const struct oracle_slot *slot)
 	return NULL;
 }
 
-/*---- the program
- * ------------------------------------------------------------------*/
+/*---- the program ----------------------------------------------------------*/
 
 int
 oracle_main(const struct oracle_program *given, int argc, char **argv)

@@ -31,8 +31,7 @@ take_assertions(void);
 uint64_t
 chance(void);
 
-/*---- objects between canaries
- * ------------------------------------------------*/
+/*---- objects between canaries ---------------------------------------------*/
 
 enum { OBJECTS = 12, OBJECT_MOST = 1 << 17, EDGE = 64 };
 
@@ -49,13 +48,15 @@ drop(const struct oracle_class *class, int i);
 void *
 object_at(int i);
 
-/*---- pools
- * ----------------------------------------------------------------------*/
+/*---- pools ----------------------------------------------------------------*/
 
 extern const struct oracle_program *program;
 
 slot_pool *
 pool_of(const struct oracle_class *class);
+/* A pool that knows all the others, for what has none itself. */
+slot_pool *
+hub(void);
 /* One object of each class is what references lead to. */
 void *
 referee_of(const struct oracle_class *class);
@@ -66,8 +67,7 @@ class_of_type(const slot_class *type);
 long
 blocks_held(void);
 
-/*---- values
- * -----------------------------------------------------------------------*/
+/*---- values ---------------------------------------------------------------*/
 
 bool
 datum_same(char kind, const struct datum *a, const struct datum *b);
@@ -85,8 +85,7 @@ value_is(const struct oracle_slot *slot, const struct datum *datum,
 const struct value *
 pick(const struct oracle_slot *slot);
 
-/*---- texts
- * -----------------------------------------------------------------------*/
+/*---- texts ----------------------------------------------------------------*/
 
 enum { TEXT_MOST = 1 << 20, TEXTS = 6 };
 extern char texts[TEXTS][TEXT_MOST];
@@ -97,6 +96,9 @@ bool
 from_json(const struct oracle_class *class, void *object, const char *text);
 void *
 new_from_json(const struct oracle_class *class, const char *text);
+/* Gives a reader what objects of the class need: a pool, tags, references. */
+void
+prepare_reader(slot_json_reader *reader, const struct oracle_class *class);
 /* The text with that attribute being another; NULL: without it. */
 void
 with_attribute(char *out, const char *in, const char *name, const char *value);
@@ -108,8 +110,7 @@ const char *
 shown(const struct oracle_class *class, const void *object, const char *name,
 	size_t *length);
 
-/*---- whole objects
- * -----------------------------------------------------------------*/
+/*---- whole objects --------------------------------------------------------*/
 
 enum likeness {
 	SAME,   /* pointers lead to the same */
@@ -146,8 +147,7 @@ slot_named(const struct oracle_class *class, const char *name);
 int
 number_of(const struct oracle_class *class, const struct oracle_slot *slot);
 
-/*---- the drivers
- * ---------------------------------------------------------------------*/
+/*---- the drivers ----------------------------------------------------------*/
 
 void
 drive_scalar(const struct oracle_class *class, const struct oracle_slot *slot);

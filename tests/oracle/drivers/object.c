@@ -11,7 +11,7 @@
 static size_t
 owned_in_pools(void)
 {
-	size_t count = 0, i;
+	size_t count = hub() ? hub()->count : 0, i;
 
 	for (i = 0; i < program->pool_count; i++)
 		count += program->pools[i]->count;
@@ -31,8 +31,7 @@ is_none(const struct datum *datum)
 	return !datum->pointer && !datum->number && !datum->weak.index;
 }
 
-/*---- embedded
- * ---------------------------------------------------------------------*/
+/*---- embedded -------------------------------------------------------------*/
 
 /* What was put in is there, and is a copy. */
 static void
@@ -62,8 +61,7 @@ embedded(const struct oracle_class *class, const struct oracle_slot *slot,
 	drop(class, 1);
 }
 
-/*---- pointers
- * ------------------------------------------------------------------------*/
+/*---- pointers -------------------------------------------------------------*/
 
 static void
 check_read(const struct oracle_class *class, const struct oracle_slot *slot,

@@ -67,6 +67,7 @@ struct oracle_slot {
 	bool may_be_absent; /* there */
 	bool is_float, is_index, is_natural; /* without a sign */
 	size_t most, inner;
+	size_t columns[3]; /* the dimensions behind the first; 0: no more */
 	oracle_set *set, *make, *replace, *append, *insert;
 	oracle_get *get;
 	int (*has)(const void *object);

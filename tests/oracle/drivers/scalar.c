@@ -34,8 +34,7 @@ is_nan_value(const struct oracle_slot *slot, const struct value *value)
 	return slot->kind == 'r' && isnan(oracle_real(value->datum.number));
 }
 
-/*---- writing
- * -------------------------------------------------------------------*/
+/*---- writing --------------------------------------------------------------*/
 
 /* Of a status; what is read-only has to say so. */
 static enum outcome
@@ -147,8 +146,7 @@ try_way(const struct oracle_class *class, const struct oracle_slot *slot,
 	return write_value(class, slot, value, object, way);
 }
 
-/*---- reading
- * -------------------------------------------------------------------*/
+/*---- reading --------------------------------------------------------------*/
 
 static void
 check_getter(const struct oracle_slot *slot, const struct datum *wanted,
@@ -267,8 +265,7 @@ check_taken(const struct oracle_class *class, const struct oracle_slot *slot,
 	check_json(class, slot, value, object);
 }
 
-/*---- one value
- * -----------------------------------------------------------------------*/
+/*---- one value ------------------------------------------------------------*/
 
 static bool
 is_thorough(enum way way)
@@ -384,8 +381,7 @@ all_values(const struct oracle_class *class, const struct oracle_slot *slot)
 	scene.value = NULL;
 }
 
-/*---- unset
- * ----------------------------------------------------------------------------*/
+/*---- unset ----------------------------------------------------------------*/
 
 enum { UNSET_WAYS = 4 };
 

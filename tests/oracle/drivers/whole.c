@@ -11,8 +11,7 @@
 
 enum { DEPTH = 3, ROWS = 3 };
 
-/*---- texts
- * -----------------------------------------------------------------------*/
+/*---- texts ----------------------------------------------------------------*/
 
 size_t
 to_json(const struct oracle_class *class, const void *object, char *text)
@@ -73,36 +72,26 @@ resolve(void *context, const slot_class *type, slot_value identifier)
 	return NULL;
 }
 
-/* Of a class that has none, the pool of what it owns. */
-static slot_pool *
-pool_for(const struct oracle_class *class)
+void
+prepare_reader(slot_json_reader *reader, const struct oracle_class *class)
 {
-	slot_pool *pool = pool_of(class);
+	static const slot_class *types[256];
 	size_t i;
 
-	for (i = 0; i < class->slot_count && !pool; i++) {
-		const struct oracle_slot *slot = &class->slots[i];
-
-		if (slot->target_count && strchr("ON", slot->kind))
-			pool = pool_of(slot->targets[0]);
-	}
-	return pool;
+	reader->pool = class->make_new ? pool_of(class) : hub();
+	for (i = 0; i < program->class_count && i < 256; i++)
+		types[i] = program->classes[i]->type;
+	reader->classes = types;
+	reader->class_count = i;
+	reader->resolve = resolve;
 }
 
 static void
 prepare(slot_json_reader *reader, const struct oracle_class *class,
 	const char *text)
 {
-	static const slot_class *types[256];
-	size_t i;
-
 	slot_json_reader_of_text(reader, text, strlen(text));
-	reader->pool = pool_for(class);
-	for (i = 0; i < program->class_count && i < 256; i++)
-		types[i] = program->classes[i]->type;
-	reader->classes = types;
-	reader->class_count = i;
-	reader->resolve = resolve;
+	prepare_reader(reader, class);
 }
 
 static bool
@@ -261,8 +250,7 @@ shown(const struct oracle_class *class, const void *object, const char *name,
 	return NULL;
 }
 
-/*---- compared slot by slot
- * ---------------------------------------------------------*/
+/*---- compared slot by slot ------------------------------------------------*/
 
 static bool
 differ(const struct oracle_slot *slot, size_t i, const char *how)
@@ -413,8 +401,7 @@ alike(const struct oracle_class *class, const void *a, const void *b,
 	return true;
 }
 
-/*---- filled
- * ----------------------------------------------------------------------*/
+/*---- filled ---------------------------------------------------------------*/
 
 static void *
 room_for(const struct oracle_class *class)
@@ -576,8 +563,7 @@ fill(const struct oracle_class *class, void *object,
 	}
 }
 
-/*---- what has to hold
- * -------------------------------------------------------------*/
+/*---- what has to hold -----------------------------------------------------*/
 
 void
 copy_to(const struct oracle_class *class, int i, const void *from)
