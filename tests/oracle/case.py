@@ -8,12 +8,21 @@ import shutil
 import compilers
 import describe
 import known
+import pahole
+import places
 import program
 from compilers import STRICT, run
 
 PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
 FUNCTION = re.compile(r"^static inline [^\n]*\n(\w+)\(", re.M)
 IMPLEMENTATION = "#if defined(SLOTGEN_IMPLEMENTATION)"
+MERGE64 = """#include <stdint.h>
+static inline uint64_t
+slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
+{
+	return (to & ~mask) | (from & mask);
+}
+"""
 PLACE = re.compile(r"^[^\n:]+:\d+:\d+: error: ", re.M)
 
 
@@ -73,6 +82,11 @@ class Case:
             return None
         return json.loads(out)
 
+    def add_all(self, differences, by=""):
+        for check, cls, slot, more in differences:
+            self.add(check, cls.name, slot.name if slot else "", more=more,
+                     by=by)
+
     def compare_documents(self):
         document = self.read("--describe")
         report = self.read("--report=json")
@@ -81,12 +95,11 @@ class Case:
         described = {cls["name"]: cls for schema in document["schemas"]
                      for cls in schema.get("classes", [])}
         reported = {cls["class"]: cls for cls in report["classes"]}
-        for check, cls, slot, more in (
-                *describe.differences(self.schema, described),
-                *describe.overlaps(self.schema, described),
-                *describe.report_differences(self.schema, described,
-                                             reported)):
-            self.add(check, cls.name, slot.name if slot else "", more=more)
+        schema = self.schema
+        self.add_all(describe.differences(schema, described))
+        self.add_all(describe.overlaps(schema, described))
+        self.add_all(describe.report_differences(schema, described, reported))
+        self.add_all(places.differences(schema, described, self.faults))
         return described
 
     # ---- programs ----------------------------------------------------------------
@@ -162,6 +175,8 @@ class Case:
         includes = "".join(f'#include "{name}.h"\n'
                            for name in reversed(self.names))
         with open(f"{plain}/plain.c", "w", encoding="utf-8") as file:
+            if "A14" in self.faults:
+                file.write(MERGE64)
             file.write(f"{marks}{includes}typedef void function(void);\n"
                        "extern function *const all[];\n"
                        f"function *const all[] = {{\n\t{functions}}};\n")
@@ -193,7 +208,7 @@ class Case:
     # ---- all ----------------------------------------------------------------------
 
     def run(self, chosen, more=()):
-        """more: of "plain", "c++", "-O3", "selftest"."""
+        """more: of "plain", "c++", "-O3", "selftest", "pahole"."""
         self.schema.resolve()
         self.write_schema()
         if not self.generate():
@@ -208,4 +223,7 @@ class Case:
                 self.check_plain(how)
         if "selftest" in more:
             self.check_selftest()
+        if "pahole" in more:
+            self.add_all(pahole.differences(self.schema, described,
+                                            self.directory), by="pahole")
         return self

@@ -194,6 +194,8 @@ FAULTS = {
     "A13": (None, ()),
     "A14": (None, ()),          # see compilers.py
     "A15": (deep_owners, ()),
+    "B1": (None, ()),           # and B2: see places.py
+    "B3": (None, ()),           # see places.py
     "B4": (several_bases, ()),
     "C5": (None, ("without the pragma, -O3",)),
     "N8": (checks_of_types, ()),

@@ -38,6 +38,7 @@ import compilers
 import coverage
 import draw
 import known
+import pahole
 import shrink
 from case import Case
 
@@ -63,6 +64,7 @@ def options_of(number, full):
         if others:
             chosen.append(others[number // full % len(others)])
         more = ["plain", "selftest", ("c++", "-O3")[number // full % 2]]
+        more += ["pahole"] if pahole.is_there() else []
     return chosen, more
 
 
