@@ -5,6 +5,7 @@
 #include "command/answer.h"
 
 #include "command/completion.h"
+#include "command/export.h"
 #include "command/init.h"
 #include "command/output.h"
 #include "command/output_path.h"
@@ -12,7 +13,6 @@
 #include "report/language.h"
 #include "report/picture.h"
 #include "template/scope.h"
-#include "template/store.h"
 #include "view/view.h"
 
 /* The templates, and the table of what they may say. */
@@ -24,7 +24,7 @@ export_templates(struct run *run, const char *directory)
 
 	scope_list(&view_header_scope, &tags);
 	scope_list(&picture_page_scope, &tags);
-	if (output_directory(run, directory) && store_export(run, directory))
+	if (output_directory(run, directory) && export_files(run, directory))
 		output_write(run,
 			text_format(&run->arena, "%s/TAGS.txt", directory)
 				.bytes,

@@ -30,6 +30,7 @@ struct importer {
 	unsigned schema_count;
 	size_t capacity;
 	struct slice home;  /* real path of the root's folder, with its '/' */
+	int home_fault;     /* why that is not known; 0: it is */
 	struct map by_path; /* real path → schema, also of those under way */
 	struct schema_text
 		*chain[LIMIT_IMPORT_DEPTH + 1]; /* under way, root first */
@@ -212,6 +213,12 @@ read_import(struct importer *importer, const struct schema_text *from,
 			strerror(path ? errno : ENOENT));
 		return NULL;
 	}
+	if (importer->home_fault) {
+		diag_error(run, CODE_IMPORT, import->place,
+			"cannot read '%.*s': the schema's folder: %s",
+			SLICE_ARGS(name), strerror(importer->home_fault));
+		return NULL;
+	}
 	if (!is_allowed(importer, source->path)) {
 		diag_error(run, CODE_IMPORT, import->place,
 			"'%.*s' stands outside the schema's folder: allow its "
@@ -361,6 +368,7 @@ model_read(struct run *run, const struct import_path *path, const char *file)
 		source->alias = slice_of(path->root_alias);
 	importer.home = real_directory(run,
 		slice_copy(&run->arena, path_directory(source->name)).bytes);
+	importer.home_fault = importer.home.length ? 0 : errno;
 	root = read_schema(&importer, source, NULL);
 	return root ? make_model(&importer, root) : NULL;
 }

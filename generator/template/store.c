@@ -98,36 +98,3 @@ store_templates(struct store *store)
 
 	return templates;
 }
-
-static bool
-export_file(struct run *run, const char *directory,
-	const struct embedded_file *file)
-{
-	const char *path =
-		text_format(&run->arena, "%s/%s", directory, file->name).bytes;
-	FILE *stream = fopen(path, "wbx");
-	bool good;
-
-	if (!stream) {
-		diag_fault(run, "%s: %s", path, strerror(errno));
-		return false;
-	}
-	good = fwrite(file->bytes, 1, file->length, stream) == file->length;
-	/* Closed in any case; what was buffered may fail only now. */
-	if (fclose(stream) != 0 || !good) {
-		diag_fault(run, "%s: %s", path, strerror(errno));
-		return false;
-	}
-	return true;
-}
-
-bool
-store_export(struct run *run, const char *directory)
-{
-	bool good = true;
-	size_t i;
-
-	for (i = 0; i < embedded_file_count; i++)
-		good = export_file(run, directory, &embedded_files[i]) && good;
-	return good;
-}

@@ -28,10 +28,4 @@ store_templates(struct store *store);
 const struct source *
 store_file(struct store *store, struct slice name);
 
-/* Writes every embedded file to a directory that exists. What is there
- * already is not overwritten, since it may hold somebody's work: that, like
- * a failed write, is a fault of the run and gives false. */
-bool
-store_export(struct run *run, const char *directory);
-
 #endif

@@ -3,6 +3,7 @@
  * Templates from the program and from a directory. Stands in for embedded.c
  * with three files of its own; works in a new directory under TMPDIR.
  */
+#include "command/export.h"
 #include "template/compile.h"
 #include "template/render.h"
 #include "template/store.h"
@@ -101,10 +102,10 @@ test_directory(struct run *run, const char *directory)
 static void
 test_export(struct run *run, const char *directory)
 {
-	check(store_export(run, directory), "export");
+	check(export_files(run, directory), "export");
 	check(renders(run, directory, "a", "a embedded\n"), "exported");
 	check(!run->diag.faulted, "no fault yet");
-	check(!store_export(run, directory) && run->diag.faulted,
+	check(!export_files(run, directory) && run->diag.faulted,
 		"nothing is overwritten");
 }
 

@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""generator.py PROGRAM [--all] [--only SCENARIO]
+
+slotgen where the machine fails it: PROGRAM is slotgen with failing_calls.c
+between it and the C library. Each allocation, open, write, close, rename and
+so on fails in turn, once and from there on. Then slotgen says so and ends with
+2, or does not need it and its outputs are right; every file that was there is
+as it was, or whole and new; nothing is left beside them; no sanitizer finds
+anything. Where a scenario calls a function often, some of its calls are tried,
+or with --all each one.
+"""
+import argparse
+import errno
+import os
+import subprocess
+import sys
+import tempfile
+
+SCHEMA = """\
+imports: base
+enums: {Side: [buy, sell]}
+classes:
+  Order:
+    description: An order.
+    is_a: Named
+    slots:
+      - uint32_t qty in 0..1000000 = 1
+      - Side side
+      - opt double stop
+      - own Order *legs[]
+"""
+BASE = "classes: {Named: {slots: [string name]}}\n"
+BAD = "classes: {A: {slots: [uint8_t x = 300, floot y]}}\n"
+OLDER = SCHEMA.replace("1000000", "1000").replace("- opt double stop\n", "")
+FILES = {"market.yaml": SCHEMA, "base.yaml": BASE, "bad.yaml": BAD,
+         "older.yaml": OLDER, "old.h": "/* old */\n"}
+# Name, arguments, and which outputs there are before.
+SCENARIOS = [
+    ("header", ["--output-dir=out", "market.yaml", "base.yaml"],
+     ["market.h", "slotgen.h", "base.h"]),
+    ("new header", ["--output-dir=out", "market.yaml"], []),
+    ("one file", ["-o", "out/market.h", "--no-runtime", "market.yaml"],
+     ["market.h"]),
+    ("split", ["--split=class", "--output-dir=out", "market.yaml"],
+     ["market.h", "slotgen.h"]),
+    ("depfile", ["--output-dir=out", "--depfile=out/m.d", "--deptarget=m",
+                 "--stamp=out/m.stamp", "market.yaml"],
+     ["m.d", "m.stamp", "market.h"]),
+    ("to standard output", ["-o", "-", "market.yaml"], []),
+    ("report", ["--report=html", "-o", "out/market.html", "market.yaml"],
+     ["market.html"]),
+    ("describe", ["--describe", "-o", "out/market.json", "market.yaml"],
+     ["market.json"]),
+    ("check", ["--check", "--output-dir=out", "market.yaml"], ["market.h"]),
+    ("against", ["--against=older.yaml", "market.yaml"], []),
+    ("messages", ["--output-dir=out", "bad.yaml"], ["bad.h"]),
+    ("templates", ["--export-templates=out/templates"], []),
+]
+OLD = b"/* what was there */\n"
+# Of so many calls of a kind in a scenario some are tried: so many.
+MANY = {"malloc": 30}
+MANY_OTHERS = 16
+
+
+class Place:
+    """A directory with the inputs, and outputs as they were."""
+
+    def __init__(self, path):
+        self.path = path
+        for name, text in FILES.items():
+            with open(os.path.join(path, name), "w", encoding="utf-8") as file:
+                file.write(text)
+
+    def begin(self, before):
+        out = os.path.join(self.path, "out")
+        subprocess.run(["rm", "-rf", out], check=True)
+        os.mkdir(out)
+        for name in before:
+            with open(os.path.join(out, name), "wb") as file:
+                file.write(OLD)
+
+    def outputs(self):
+        """Every file below out, with its bytes."""
+        found = {}
+        out = os.path.join(self.path, "out")
+        for directory, _, names in os.walk(out):
+            for name in names:
+                path = os.path.join(directory, name)
+                with open(path, "rb") as file:
+                    found[os.path.relpath(path, out)] = file.read()
+        return found
+
+    def run(self, program, arguments, **fails):
+        environment = {
+            **os.environ, "FAIL_COUNTS": os.path.join(self.path, "counts"),
+            **{f"FAIL_{key.upper()}": str(value)
+               for key, value in fails.items()}}
+        return subprocess.run([program, *arguments], cwd=self.path,
+                              env=environment, capture_output=True,
+                              timeout=60)
+
+    def counts(self):
+        with open(os.path.join(self.path, "counts"),
+                  encoding="utf-8") as file:
+            return {name: int(count) for name, count in
+                    (line.split() for line in file)}
+
+
+def ways(call):
+    """How a call fails: errno, and whether all after it do."""
+    if call == "malloc":
+        return [(errno.ENOMEM, 0), (errno.ENOMEM, 1)]
+    if call == "write":
+        return [(errno.ENOSPC, 0), (errno.ENOSPC, 1), (errno.EINTR, 0), (0, 0),
+                (0, 1)]
+    if call == "stat":  # not "there is none"
+        return [(errno.EACCES, 0), (errno.EACCES, 1)]
+    return [(errno.EIO, 0), (errno.EIO, 1)]
+
+
+def which(call, count, for_good, everything):
+    """Once memory is gone for good slotgen ends: there samples always do."""
+    most = MANY.get(call, MANY_OTHERS)
+    if count <= most or everything and not for_good:
+        return range(1, count + 1)
+    return sorted({1 + i * (count - 1) // (most - 1) for i in range(most)})
+
+
+def faults(place, before, clean, new, done, call):
+    """What is wrong with a run in which a call failed."""
+    said = done.stderr.decode("utf-8", "replace")
+    if "Sanitizer" in said or "runtime error" in said or done.returncode < 0:
+        yield f"it breaks\n{said[:3000]}"
+        return
+    # An import that cannot be read is an error at its place.
+    has_failed = done.returncode == 2 or done.returncode == 1 and \
+        "error: cannot read 'base': " in said
+    if not has_failed and done.returncode != clean.returncode:
+        yield f"exit status {done.returncode}\n{said}"
+    if done.returncode == 2 and "error:" not in said:
+        yield "exit status 2, and nothing says why"
+    after = place.outputs()
+    if not has_failed:
+        if after != new:
+            yield "exit status %d, but the outputs differ: %s" % (
+                done.returncode,
+                sorted(name for name in {*after, *new}
+                       if after.get(name) != new.get(name)))
+        if done.stdout != clean.stdout:
+            yield "what is printed differs"
+        return
+    for name, text in after.items():
+        if name in new and text == new[name]:
+            continue
+        if name in before and text == OLD:
+            continue
+        if call == "unlink" and name.endswith(".tmp"):
+            continue
+        yield f"{name} is neither old nor new: {len(text)} bytes"
+    for name in before:
+        if name not in after:
+            yield f"{name} is gone"
+
+
+def try_scenario(place, program, name, arguments, before, everything):
+    place.begin(before)
+    clean = place.run(program, arguments)
+    new, counts = place.outputs(), place.counts()
+    if clean.returncode not in (0, 1):
+        yield 0, f"{name}: {clean.stderr.decode()}"
+    for call, count in counts.items():
+        for reason, for_good in ways(call):
+            for at in which(call, count, for_good, everything):
+                place.begin(before)
+                done = place.run(program, arguments, call=call, at=at,
+                                 all=for_good, errno=reason)
+                found = list(faults(place, before, clean, new, done, call))
+                yield call, "\n".join(
+                    f"{name}: {call} {at} of {count}"
+                    f"{' and all after it' if for_good else ''}, "
+                    f"errno {reason}: {fault}" for fault in found)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--only")
+    options = parser.parse_args()
+    tried, failed = {}, 0
+    with tempfile.TemporaryDirectory() as path:
+        place = Place(path)
+        for name, arguments, before in SCENARIOS:
+            if options.only and options.only != name:
+                continue
+            for call, fault in try_scenario(
+                    place, os.path.abspath(options.program), name, arguments,
+                    before, options.all):
+                tried[call] = tried.get(call, 0) + 1
+                if fault:
+                    failed += 1
+                    if failed <= 20:
+                        print("FAILED:", fault)
+    print(", ".join(f"{count} {call}" for call, count in tried.items()))
+    print(f"{sum(tried.values())} failing calls, "
+          f"{tried.get('malloc', 0)} of them allocations; {failed} faults")
+    sys.exit(failed != 0 or not tried)
+
+
+main()
