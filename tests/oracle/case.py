@@ -112,6 +112,9 @@ class Case:
         self.texts = texts
         writer = program.Writer(self.schema, program.Header(texts), described,
                                 self.faults)
+        for cls, slot, name in writer.not_found():
+            self.add("the header has none", cls.name,
+                     slot.name if slot else "", more=name)
         with open(f"{self.directory}/program.c", "w",
                   encoding="utf-8") as file:
             file.write(writer.write([name.upper() for name in self.names]))

@@ -11,9 +11,8 @@ from model import INTEGERS, POINTERS, to_float
 from values import values_of
 
 SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
-PEERS = re.compile(r"^#define (\w+)_pool_peers\(pool, \w+_peers_, *([\w, ]*)\)",
-                   re.M)
-POOL = re.compile(r"^#define (\w+)_pool_init\(pool(?:, *([\w, ]*))?\)", re.M)
+PEERS = re.compile(r"^#define (\w+)_pool_peers\(\w+, \w+, *([\w, ]*)\)", re.M)
+POOL = re.compile(r"^#define (\w+)_pool_init\(\w+(?:, *([\w, ]*))?\)", re.M)
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
 
 
@@ -31,6 +30,10 @@ def bits_of(number):
     return struct.unpack("Q", struct.pack("d", number))[0]
 
 
+def words_of(text):
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
 class Header:
     """What is read of the headers' texts."""
 
@@ -41,11 +44,9 @@ class Header:
             for found in SIGNATURE.finditer(text):
                 self.signatures[found[2]] = found[1], found[3]
             for found in POOL.finditer(text):
-                self.pools[found[1]] = [
-                    word.strip() for word in (found[2] or "").split(",")
-                    if word.strip()]
+                self.pools[found[1]] = words_of(found[2] or "")
             for found in PEERS.finditer(text):
-                self.peers[found[1]] = found[2].split(", ")
+                self.peers[found[1]] = words_of(found[2])
             for found in re.finditer(r"^typedef (u?int\d+_t) (\w+);", text,
                                      re.M):
                 self.enum_types[found[2]] = found[1]
@@ -662,6 +663,13 @@ class Writer:
     def pool_macro(self, root):
         return self.header.pools.get(root.identifier())
 
+    def pool_arguments(self, parameters):
+        """The pools that a macro's parameters are called after."""
+        names = {cls.identifier() for cls in self.schema.classes}
+        return "".join(
+            f", &pool_{word if word in names else word.rstrip('_')}"
+            for word in parameters)
+
     def pools(self):
         """Each family's pool, opened as its header says."""
         opens = ""
@@ -671,14 +679,13 @@ class Writer:
             self.put(f"static {c}_pool pool_{c};\n")
         for name in roots:
             c = self.schema.named(name).identifier()
-            peers = "".join(f", &pool_{peer}"
-                            for peer in self.header.pools.get(c, []))
+            peers = self.pool_arguments(self.header.pools.get(c, []))
             opens += f"\t{c}_pool_init(&pool_{c}{peers});\n"
         for cls in self.schema.classes:  # of families of other files
             c, root = cls.identifier(), cls.root().identifier()
             if c not in self.header.peers:
                 continue
-            peers = "".join(f", &pool_{peer}" for peer in self.header.peers[c])
+            peers = self.pool_arguments(self.header.peers[c])
             self.put(f"static {c}_peers peers_{c};\n")
             opens += f"\t{c}_pool_peers(&pool_{root}, &peers_{c}{peers});\n"
         self.put(f"static void open_pools(void)\n{{\n{opens}}}\n")
@@ -688,6 +695,19 @@ class Writer:
                 for n in roots)
             self.put(f"static slot_pool *const pools[] = {{{rows}}};\n")
         return roots
+
+    def not_found(self):
+        """What the manual promises and the headers' texts do not show."""
+        for cls in self.schema.classes:
+            c = cls.identifier()
+            if cls.root() is cls and not cls.is_value and \
+                    self.pool_macro(cls) is None:
+                yield cls, None, f"{c}_pool_init"
+            for slot in cls.all:
+                getter = f"{c}_get_{slot.name}"
+                if not cls.is_abstract and \
+                        getter not in self.header.signatures:
+                    yield cls, slot, getter
 
     def write(self, marks):
         """The program's text; marks: of the headers' implementations."""
