@@ -114,11 +114,12 @@ def nesting(depth):
 
 
 def scalar(length):
-    return f"description: {'x' * length}\n"
+    return f"description: {'x' * length}\nclasses: {{C: {{slots: []}}}}\n"
 
 
 def file_size(length):
-    return "#" * length
+    schema = "classes: {C: {slots: []}}\n"
+    return schema + "#" * (length - len(schema))
 
 
 # what, how it is made, the most, what is said of one more

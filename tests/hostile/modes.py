@@ -23,8 +23,9 @@ MODES = ["-n", "-n --split=class", "-n --split=module", "--describe", "--report"
          "--list-outputs --split=class", "-n --target=i386", "-n --target=ilp32",
          "-n --layout-default=packed", "-n --prefix=p_", "-n --error-format=json",
          "-n --error-format=sarif", "--against=@", "-n -Werror"]
-# They end before the stage that finds what is wrong.
-EARLY = {"--dump=yaml", "--dump=schema"}
+# They end before the stage that finds what is wrong, or free a name that is
+# taken.
+EARLY = {"--dump=yaml", "--dump=schema", "--dump=resolved", "-n --prefix=p_"}
 
 SAMPLE = """
 enums:
