@@ -29,8 +29,11 @@ struct importer {
 	struct schema_text **schemas; /* read, with all that they import */
 	unsigned schema_count;
 	size_t capacity;
-	struct slice home;  /* real path of the root's folder, with its '/' */
-	int home_fault;     /* why that is not known; 0: it is */
+	/* Real paths of directories, each with its '/', below which a file may
+	 * be named: the root's folder, and what the command line adds. */
+	struct slice *allowed;
+	size_t allowed_count;
+	int home_fault;     /* why the first is not known; 0: it is */
 	struct map by_path; /* real path → schema, also of those under way */
 	struct schema_text
 		*chain[LIMIT_IMPORT_DEPTH + 1]; /* under way, root first */
@@ -146,19 +149,47 @@ find_import(struct importer *importer, const struct schema_text *from,
 	return found;
 }
 
-/* The real path of a directory, with a '/' behind it; empty where there is
- * none. */
+/* Empty, and errno, where there is none. */
 static struct slice
-real_directory(struct run *run, const char *path)
+real_path(struct run *run, const char *path)
 {
-	char *real = realpath(*path ? path : ".", NULL);
-	struct slice text = {NULL, 0};
+	char *real = realpath(path, NULL);
+	struct slice copy = {NULL, 0};
 
 	if (real)
-		text = text_format(&run->arena, "%s%s", real,
-			strcmp(real, "/") == 0 ? "" : "/");
+		copy = slice_copy(&run->arena, slice_of(real));
 	free(real);
-	return text;
+	return copy;
+}
+
+static void
+allow_below(struct importer *importer, const char *path)
+{
+	struct run *run = importer->run;
+	struct slice real = real_path(run, *path ? path : "."),
+		     *directory = &importer->allowed[importer->allowed_count++];
+
+	if (real.length)
+		*directory = text_format(&run->arena, "%.*s%s",
+			SLICE_ARGS(real), slice_is(real, "/") ? "" : "/");
+}
+
+static void
+allow_directories(struct importer *importer, const struct source *root)
+{
+	const struct import_path *path = importer->path;
+	struct arena *arena = &importer->run->arena;
+	size_t i;
+
+	importer->allowed = ARENA_ARRAY(
+		arena, struct slice, 1 + path->count + path->prefix_count);
+	allow_below(
+		importer, slice_copy(arena, path_directory(root->name)).bytes);
+	importer->home_fault = importer->allowed[0].length ? 0 : errno;
+	for (i = 0; i < path->count; i++)
+		allow_below(importer, path->directories[i]);
+	for (i = 0; i < path->prefix_count; i++)
+		allow_below(importer, strchr(path->prefixes[i], '=') + 1);
 }
 
 static bool
@@ -170,22 +201,12 @@ is_below(struct slice path, struct slice directory)
 
 /* Whether the command line lets a schema name the file: path is real. */
 static bool
-is_allowed(struct importer *importer, struct slice path)
+is_allowed(const struct importer *importer, struct slice path)
 {
-	const struct import_path *allowed = importer->path;
-	struct run *run = importer->run;
 	size_t i;
 
-	if (is_below(path, importer->home))
-		return true;
-	for (i = 0; i < allowed->count; i++)
-		if (is_below(
-			    path, real_directory(run, allowed->directories[i])))
-			return true;
-	for (i = 0; i < allowed->prefix_count; i++)
-		if (is_below(path,
-			    real_directory(run,
-				    strchr(allowed->prefixes[i], '=') + 1)))
+	for (i = 0; i < importer->allowed_count; i++)
+		if (is_below(path, importer->allowed[i]))
 			return true;
 	return false;
 }
@@ -199,6 +220,7 @@ read_import(struct importer *importer, const struct schema_text *from,
 	struct slice name = import->text;
 	const char *path = find_import(importer, from, name);
 	struct stat status;
+	struct slice real;
 	struct source *source;
 
 	if (path && stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
@@ -206,26 +228,26 @@ read_import(struct importer *importer, const struct schema_text *from,
 			"'%.*s' is no regular file", SLICE_ARGS(name));
 		return NULL;
 	}
-	source = path ? source_read(&run->arena, path) : NULL;
-	if (!source) {
-		diag_error(run, CODE_IMPORT, import->place,
-			"cannot read '%.*s': %s", SLICE_ARGS(name),
-			strerror(path ? errno : ENOENT));
-		return NULL;
-	}
-	if (importer->home_fault) {
+	if (path && importer->home_fault) {
 		diag_error(run, CODE_IMPORT, import->place,
 			"cannot read '%.*s': the schema's folder: %s",
 			SLICE_ARGS(name), strerror(importer->home_fault));
 		return NULL;
 	}
-	if (!is_allowed(importer, source->path)) {
+	/* Before it is opened: reading some files has effects. */
+	real = path ? real_path(run, path) : (struct slice){NULL, 0};
+	if (real.length && !is_allowed(importer, real)) {
 		diag_error(run, CODE_IMPORT, import->place,
 			"'%.*s' stands outside the schema's folder: allow its "
 			"own with -I",
 			SLICE_ARGS(name));
 		return NULL;
 	}
+	source = path ? source_read(&run->arena, path) : NULL;
+	if (!source)
+		diag_error(run, CODE_IMPORT, import->place,
+			"cannot read '%.*s': %s", SLICE_ARGS(name),
+			strerror(path ? errno : ENOENT));
 	return source;
 }
 
@@ -286,7 +308,7 @@ read_schema(struct importer *importer, struct source *source,
 	struct schema_text *schema;
 	size_t i;
 
-	source->is_secret = import;
+	source->is_secret = import != NULL;
 	document = yaml_read(run, source);
 	if (import && document && !looks_like_schema(document)) {
 		diag_error(run, CODE_IMPORT, import->place,
@@ -295,8 +317,10 @@ read_schema(struct importer *importer, struct source *source,
 			SLICE_ARGS(import->text));
 		return NULL;
 	}
-	source->is_secret = import && !document;
-	schema = document ? load_schema(run, source, document) : NULL;
+	if (!document)
+		return NULL;
+	source->is_secret = false;
+	schema = load_schema(run, source, document);
 	if (!schema)
 		return NULL;
 	if (!schema->default_mode.given)
@@ -366,9 +390,7 @@ model_read(struct run *run, const struct import_path *path, const char *file)
 	source->order = importer.files++;
 	if (path->root_alias)
 		source->alias = slice_of(path->root_alias);
-	importer.home = real_directory(run,
-		slice_copy(&run->arena, path_directory(source->name)).bytes);
-	importer.home_fault = importer.home.length ? 0 : errno;
+	allow_directories(&importer, source);
 	root = read_schema(&importer, source, NULL);
 	return root ? make_model(&importer, root) : NULL;
 }
