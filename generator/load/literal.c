@@ -24,6 +24,16 @@ literal_is_wide(const struct literal *literal)
 }
 
 bool
+literal_check_width(struct run *run, const struct literal *literal)
+{
+	if (!literal_is_wide(literal))
+		return true;
+	diag_error(run, CODE_OUT_OF_RANGE, literal->place,
+		"%.*s does not fit 64 bits", SLICE_ARGS(literal->text));
+	return false;
+}
+
+bool
 literal_is_number(const struct literal *literal)
 {
 	return literal->kind == LITERAL_INTEGER ||

@@ -33,6 +33,10 @@ struct literal {
 bool
 literal_is_wide(const struct literal *literal);
 
+/* False where it is, which is reported. */
+bool
+literal_check_width(struct run *run, const struct literal *literal);
+
 bool
 literal_is_number(const struct literal *literal);
 

@@ -174,11 +174,8 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 	struct number low, high;
 	struct message *message;
 
-	if (type->kind != KIND_REAL && literal_is_wide(literal)) {
-		diag_error(run, CODE_OUT_OF_RANGE, literal->place,
-			"%.*s does not fit 64 bits", SLICE_ARGS(literal->text));
+	if (type->kind != KIND_REAL && !literal_check_width(run, literal))
 		return false;
-	}
 	if (literal->kind != LITERAL_INTEGER &&
 		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
 		bool is_nan = literal->kind == LITERAL_WORD &&
