@@ -275,9 +275,12 @@ prepare_directory(struct job *job, const char *header)
 		return true;
 	if (options->output_dir && !output_directory(run, options->output_dir))
 		return false;
-	output_clean(run,
-		directory.length ? slice_copy(&run->arena, directory).bytes
-				 : ".");
+	if (!directory.length)
+		directory = SLICE(".");
+	if (!map_get(&job->command->cleaned, directory)) {
+		note_name(job->command, &job->command->cleaned, directory);
+		output_clean(run, slice_copy(&run->arena, directory).bytes);
+	}
 	return true;
 }
 

@@ -19,6 +19,7 @@ struct command {
 	struct options options;
 	struct message_formatter formatter;
 	struct map outputs, inputs; /* names: for the dependency file */
+	struct map cleaned;         /* names of directories: once is enough */
 	bool refused; /* a schema has errors, or --check or --against found
 			 something: exit 1 */
 };

@@ -125,6 +125,7 @@ main(int argc, char **argv)
 	run_init(run);
 	map_init(&command.outputs);
 	map_init(&command.inputs);
+	map_init(&command.cleaned);
 	good_line = options_parse(run, &command.options, argc, argv);
 	message_format_start(
 		&command.formatter, command.options.error_format, &run->arena);
