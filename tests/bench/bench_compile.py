@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 
-from counted import can_count, instructions
+from counted import can_count, cc1, instructions
 
 HERE = pathlib.Path(__file__).resolve().parent
 SMALL, LARGE = 200, 1000
@@ -106,16 +106,6 @@ def bench(options, compiler, small, large, counts):
     for what, value in cost.items():
         print("%-6s %-18s %9.0f %8.1fx" % (compiler, what, value,
                                            value / base), flush=True)
-
-
-def cc1():
-    """gcc's compiler proper and what it needs to run alone; valgrind does
-    not follow the driver into it."""
-    def ask(what):
-        return subprocess.run(["gcc", what], check=True, capture_output=True,
-                              text=True).stdout.strip()
-    return [ask("-print-prog-name=cc1"), "-quiet", "-imultiarch",
-            ask("-print-multiarch"), "-std=c11", "-fsyntax-only"]
 
 
 def count(options, directory):

@@ -20,3 +20,13 @@ def instructions(*command):
         sys.exit("%s: exit %d\n%s" % (command, process.returncode,
                                       process.stderr))
     return int(re.search(r"Collected : (\d+)", process.stderr)[1])
+
+
+def cc1():
+    """gcc's compiler proper and what it needs to run alone; valgrind does
+    not follow the driver into it."""
+    def ask(what):
+        return subprocess.run(["gcc", what], check=True, capture_output=True,
+                              text=True).stdout.strip()
+    return [ask("-print-prog-name=cc1"), "-quiet", "-imultiarch",
+            ask("-print-multiarch"), "-std=c11", "-fsyntax-only"]

@@ -4,8 +4,12 @@
 numbers, ranges, enums, optional ones, texts, descriptions; every fifth class
 has a parent. The same N gives the same bytes.
 
-    generate.py N [SLOTS]          a native schema
-    generate.py --structs N [SLOTS]  plain C structs of the same slots
+    generate.py N [SLOTS]             a native schema
+    generate.py --structs N [SLOTS]   plain C structs of the same slots
+    generate.py --children N [SLOTS]  one class with slots, and N children of it
+                                      that add none
+    generate.py --lists N [SLOTS]     a chain of N classes whose slots are lists
+                                      of owned objects, and a child of the last
 """
 import sys
 
@@ -68,11 +72,23 @@ def parent_of(number):
     return number - 1 - number // 5 % 4 if number % 5 == 4 else None
 
 
-def schema(count, slots, out):
-    out.write("description: %d classes of %d slots.\nenums:\n"
-              % (count, slots))
+def enums(out):
+    out.write("enums:\n")
     for name, values in ENUMS.items():
         out.write("  %s: [%s]\n" % (name, ", ".join(values)))
+
+
+def write_slots(number, slots, out):
+    out.write("    slots:\n")
+    for slot in range(slots):
+        (declaration, text, _), name = slot_of(number, slot)
+        out.write("      - " + declaration.format(name) +
+                  (": %s\n" % text if text else "\n"))
+
+
+def schema(count, slots, out):
+    out.write("description: %d classes of %d slots.\n" % (count, slots))
+    enums(out)
     out.write("classes:\n")
     for number in range(count):
         out.write("  Record%d:\n" % number)
@@ -82,11 +98,7 @@ def schema(count, slots, out):
                          WORDS[number * 3 % len(WORDS)]))
         if parent_of(number) is not None:
             out.write("    is_a: Record%d\n" % parent_of(number))
-        out.write("    slots:\n")
-        for slot in range(slots):
-            (declaration, text, _), name = slot_of(number, slot)
-            out.write("      - " + declaration.format(name) +
-                      (": %s\n" % text if text else "\n"))
+        write_slots(number, slots, out)
 
 
 def structs(count, slots, out):
@@ -99,16 +111,38 @@ def structs(count, slots, out):
         out.write("} Record%d;\n" % number)
 
 
+def children(count, slots, out):
+    enums(out)
+    out.write("classes:\n  Record:\n")
+    write_slots(0, slots, out)
+    for number in range(count):
+        out.write("  Child%d:\n    is_a: Record\n    slots: []\n" % number)
+
+
+def lists(count, slots, out):
+    out.write("classes:\n")
+    for number in range(count + 1):
+        out.write("  Link%d:\n" % number)
+        if number > 0:
+            out.write("    is_a: Link%d\n" % (number - 1))
+        out.write("    slots:%s\n" % (" []" if number == count else ""))
+        for slot in range(slots if number < count else 0):
+            out.write("      - opt own Link0 *list_%d_%d[]\n" % (number, slot))
+
+
+WRITERS = {"--structs": structs, "--children": children, "--lists": lists}
+
+
 def main(arguments):
-    plain = arguments[:1] == ["--structs"]
-    if plain:
-        del arguments[0]
+    write = schema
+    if arguments and arguments[0] in WRITERS:
+        write = WRITERS[arguments.pop(0)]
     if len(arguments) not in (1, 2) or not all(
             each.isdigit() for each in arguments):
         sys.exit(__doc__)
     count = int(arguments[0])
     slots = int(arguments[1]) if len(arguments) == 2 else 10
-    (structs if plain else schema)(count, slots, sys.stdout)
+    write(count, slots, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run.py class|inherited|declarations|runtime|warnings
+
+What a header costs whoever includes it, against a bar: instructions of gcc's
+compiler proper, which callgrind counts, and bytes. There is no clock in it, so
+that a busy machine says the same as an idle one. Numbers of instructions are
+those of one gcc; of others only what they are of plain structs, compiled in the
+same run, is asked.
+
+A bar is what was reached; a change that needs more renews its number here and
+says why. A change that needs less lowers it.
+"""
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "../..", folder)
+                for folder in ("lib", "bench")]
+from counted import can_count, cc1, instructions  # noqa: E402
+from where import SLOTGEN, TESTS  # noqa: E402
+
+COUNTED_WITH = "12.2.0", "x86_64"
+
+# Thousand instructions; of plain structs; bytes of the header and of its
+# tables. Each for one class of ten slots, one inherited slot, one include.
+BARS = {
+    "class": {"k": 4000, "of plain": 37, "bytes": 11400, "tables": 4150},
+    "inherited": {"k": 291, "bytes": 715, "tables": 295},
+    "declarations": {"of plain": 2.1},
+    "runtime": {"k": 62700},
+    # With -Wall -Wextra, of what it takes without them.
+    "warnings": {"of silent": 2.1},
+}
+
+
+def generate(*arguments):
+    return subprocess.run(
+        [sys.executable, os.path.join(TESTS, "bench/generate.py"),
+         *map(str, arguments)], check=True, capture_output=True,
+        text=True).stdout
+
+
+class Header:
+    """What slotgen makes of a schema of bench/generate.py."""
+
+    def __init__(self, scratch, *arguments, options=()):
+        self.directory = tempfile.mkdtemp(dir=scratch)
+        schema = self.path("bench.yaml")
+        with open(schema, "w", encoding="utf-8") as file:
+            file.write(generate(*arguments))
+        subprocess.run([SLOTGEN, "-q", *options, "--output-dir",
+                        self.directory, schema], check=True)
+
+    def path(self, name):
+        return os.path.join(self.directory, name)
+
+    def sizes(self):
+        """Of the header, and of its tables."""
+        with open(self.path("bench.h"), encoding="utf-8") as file:
+            header, tables = file.read().split("/*---- tables:")
+        return len(header.encode()), len(tables.encode())
+
+    def cost(self, include="bench.h", *flags):
+        return count(self.directory, f'#include "{include}"\n', *flags)
+
+
+def count(directory, text, *flags):
+    source = os.path.join(directory, "cost.c")
+    with open(source, "w", encoding="utf-8") as file:
+        file.write(text)
+    return instructions(*cc1(), *flags, source)
+
+
+def plain_structs(scratch, small, large):
+    return [count(scratch, generate("--structs", number))
+            for number in (small, large)]
+
+
+def per(number, pair):
+    return (pair[1] - pair[0]) / number
+
+
+def of_headers(number, small, large):
+    """What the larger of two has more, for each of a number of things."""
+    sizes = list(zip(small.sizes(), large.sizes()))
+    return {"k": per(number, (small.cost(), large.cost())) / 1000,
+            "bytes": per(number, sizes[0]), "tables": per(number, sizes[1])}
+
+
+def cost_of_class(scratch):
+    found = of_headers(20, Header(scratch, 10), Header(scratch, 30))
+    plain = per(20, plain_structs(scratch, 10, 30)) / 1000
+    return {**found, "of plain": found["k"] / plain}
+
+
+def cost_of_inherited(scratch):
+    return of_headers(500, Header(scratch, "--children", 0, 50),
+                      Header(scratch, "--children", 10, 50))
+
+
+def cost_of_declarations(scratch):
+    declared = [Header(scratch, number, options=["--split=class"])
+                .cost("bench_decl.h") for number in (10, 30)]
+    plain = plain_structs(scratch, 10, 30)
+    return {"of plain": per(20, declared) / per(20, plain)}
+
+
+def cost_of_runtime(scratch):
+    return {"k": Header(scratch, 1).cost("slotgen.h") / 1000}
+
+
+def cost_of_warnings(scratch):
+    header = Header(scratch, "--lists", 3, 6)
+    return {"of silent": header.cost("bench.h", "-Wall", "-Wextra") /
+            header.cost()}
+
+
+CASES = {"class": cost_of_class, "inherited": cost_of_inherited,
+         "declarations": cost_of_declarations, "runtime": cost_of_runtime,
+         "warnings": cost_of_warnings}
+
+
+def is_counted_gcc():
+    version = subprocess.run(["gcc", "-dumpfullversion"], check=True,
+                             capture_output=True, text=True).stdout.strip()
+    return (version, platform.machine()) == COUNTED_WITH
+
+
+def main(case):
+    if not can_count():
+        print("skipped: no valgrind")
+        return 77
+    try:
+        subprocess.run(["gcc", "--version"], check=True, capture_output=True)
+    except OSError:
+        print("skipped: no gcc")
+        return 77
+    with tempfile.TemporaryDirectory() as scratch:
+        found = CASES[case](scratch)
+    failed = 0
+    for what, bar in BARS[case].items():
+        counts = what != "k" or is_counted_gcc()
+        above = counts and found[what] > bar
+        failed |= above
+        print("%s, %-9s %10.2f, at most %s%s" % (
+            case, what, found[what], bar,
+            ": FAILED" if above else "" if counts else
+            " with gcc %s for %s" % COUNTED_WITH))
+    return failed
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or sys.argv[1] not in CASES:
+        sys.exit(__doc__)
+    sys.exit(main(sys.argv[1]))
