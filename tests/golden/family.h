@@ -195,8 +195,9 @@ Part_get_unit(const Part *self)
 static inline bool
 Part_set_unit(Part *self, Unit value)
 {
-	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->unit = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -210,8 +211,9 @@ Part_get_share(const Part *self)
 static inline bool
 Part_set_share(Part *self, int64_t value)
 {
-	if (value < 0 || value > 100)
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->share = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -237,8 +239,9 @@ Part_get_size(const Part *self)
 static inline bool
 Part_set_size(Part *self, int64_t value)
 {
-	if (value < 0 || value > 3)
+	if (value < 0 || value > 3) {
 		return false;
+	}
 	self->size = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -252,8 +255,9 @@ Part_get_access(const Part *self)
 static inline bool
 Part_set_access(Part *self, Bits value)
 {
-	if (!Bits_is_known(SLOT_CAST(int64_t, value)))
+	if (!Bits_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->access = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -356,8 +360,9 @@ Part_new(Part_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Thing, &Part_class);
 
-	if (self)
+	if (self) {
 		Part_init(SLOT_CAST(Part *, self));
+	}
 	return SLOT_CAST(Part *, self);
 }
 
@@ -556,8 +561,9 @@ Tool_get_unit(const Tool *self)
 static inline bool
 Tool_set_unit(Tool *self, Unit value)
 {
-	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->unit = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -571,8 +577,9 @@ Tool_get_year(const Tool *self)
 static inline bool
 Tool_set_year(Tool *self, int64_t value)
 {
-	if (value < 1970 || value > 2100)
+	if (value < 1970 || value > 2100) {
 		return false;
+	}
 	self->year = SLOT_CAST(uint16_t, value);
 	return true;
 }
@@ -586,8 +593,9 @@ Tool_get_month(const Tool *self)
 static inline bool
 Tool_set_month(Tool *self, int64_t value)
 {
-	if (value < 1 || value > 12)
+	if (value < 1 || value > 12) {
 		return false;
+	}
 	self->month = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -611,8 +619,9 @@ static inline const Pair *
 Tool_get_pairs(const Tool *self, size_t i)
 {
 	SLOT_ASSERT_(i < Tool_LEN_pairs);
-	if (!(i < Tool_LEN_pairs))
+	if (!(i < Tool_LEN_pairs)) {
 		return NULL;
+	}
 	return &self->pairs[i];
 }
 
@@ -620,8 +629,9 @@ static inline Pair *
 Tool_at_pairs(Tool *self, size_t i)
 {
 	SLOT_ASSERT_(i < Tool_LEN_pairs);
-	if (!(i < Tool_LEN_pairs))
+	if (!(i < Tool_LEN_pairs)) {
 		return NULL;
+	}
 	return &self->pairs[i];
 }
 
@@ -629,8 +639,9 @@ static inline bool
 Tool_set_pairs(Tool *self, size_t i, const Pair *value)
 {
 	SLOT_ASSERT_(i < Tool_LEN_pairs);
-	if (!(i < Tool_LEN_pairs))
+	if (!(i < Tool_LEN_pairs)) {
 		return false;
+	}
 	Pair_copy(&self->pairs[i], value);
 	return true;
 }
@@ -639,8 +650,9 @@ static inline Unit
 Tool_get_units(const Tool *self, size_t i)
 {
 	SLOT_ASSERT_(i < Tool_LEN_units);
-	if (!(i < Tool_LEN_units))
+	if (!(i < Tool_LEN_units)) {
 		return SLOT_CAST(Unit, 1);
+	}
 	return SLOT_CAST(Unit, self->units[i]);
 }
 
@@ -648,10 +660,12 @@ static inline bool
 Tool_set_units(Tool *self, size_t i, Unit value)
 {
 	SLOT_ASSERT_(i < Tool_LEN_units);
-	if (!(i < Tool_LEN_units))
+	if (!(i < Tool_LEN_units)) {
 		return false;
-	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+	}
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->units[i] = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -703,8 +717,9 @@ Tool_new(Tool_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Thing, &Tool_class);
 
-	if (self)
+	if (self) {
 		Tool_init(SLOT_CAST(Tool *, self));
+	}
 	return SLOT_CAST(Tool *, self);
 }
 
@@ -888,8 +903,9 @@ SharpTool_get_unit(const SharpTool *self)
 static inline bool
 SharpTool_set_unit(SharpTool *self, Unit value)
 {
-	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->unit = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -903,8 +919,9 @@ SharpTool_get_year(const SharpTool *self)
 static inline bool
 SharpTool_set_year(SharpTool *self, int64_t value)
 {
-	if (value < 1970 || value > 2100)
+	if (value < 1970 || value > 2100) {
 		return false;
+	}
 	self->year = SLOT_CAST(uint16_t, value);
 	return true;
 }
@@ -918,8 +935,9 @@ SharpTool_get_month(const SharpTool *self)
 static inline bool
 SharpTool_set_month(SharpTool *self, int64_t value)
 {
-	if (value < 1 || value > 12)
+	if (value < 1 || value > 12) {
 		return false;
+	}
 	self->month = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -943,8 +961,9 @@ static inline const Pair *
 SharpTool_get_pairs(const SharpTool *self, size_t i)
 {
 	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
-	if (!(i < SharpTool_LEN_pairs))
+	if (!(i < SharpTool_LEN_pairs)) {
 		return NULL;
+	}
 	return &self->pairs[i];
 }
 
@@ -952,8 +971,9 @@ static inline Pair *
 SharpTool_at_pairs(SharpTool *self, size_t i)
 {
 	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
-	if (!(i < SharpTool_LEN_pairs))
+	if (!(i < SharpTool_LEN_pairs)) {
 		return NULL;
+	}
 	return &self->pairs[i];
 }
 
@@ -961,8 +981,9 @@ static inline bool
 SharpTool_set_pairs(SharpTool *self, size_t i, const Pair *value)
 {
 	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
-	if (!(i < SharpTool_LEN_pairs))
+	if (!(i < SharpTool_LEN_pairs)) {
 		return false;
+	}
 	Pair_copy(&self->pairs[i], value);
 	return true;
 }
@@ -971,8 +992,9 @@ static inline Unit
 SharpTool_get_units(const SharpTool *self, size_t i)
 {
 	SLOT_ASSERT_(i < SharpTool_LEN_units);
-	if (!(i < SharpTool_LEN_units))
+	if (!(i < SharpTool_LEN_units)) {
 		return SLOT_CAST(Unit, 1);
+	}
 	return SLOT_CAST(Unit, self->units[i]);
 }
 
@@ -980,10 +1002,12 @@ static inline bool
 SharpTool_set_units(SharpTool *self, size_t i, Unit value)
 {
 	SLOT_ASSERT_(i < SharpTool_LEN_units);
-	if (!(i < SharpTool_LEN_units))
+	if (!(i < SharpTool_LEN_units)) {
 		return false;
-	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+	}
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->units[i] = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -1059,8 +1083,9 @@ SharpTool_new(SharpTool_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Thing, &SharpTool_class);
 
-	if (self)
+	if (self) {
 		SharpTool_init(SLOT_CAST(SharpTool *, self));
+	}
 	return SLOT_CAST(SharpTool *, self);
 }
 
@@ -1197,8 +1222,9 @@ Alone_get_year(const Alone *self)
 static inline bool
 Alone_set_year(Alone *self, int64_t value)
 {
-	if (value < 1970 || value > 2100)
+	if (value < 1970 || value > 2100) {
 		return false;
+	}
 	self->year = SLOT_CAST(uint16_t, value);
 	return true;
 }
@@ -1212,8 +1238,9 @@ Alone_get_month(const Alone *self)
 static inline bool
 Alone_set_month(Alone *self, int64_t value)
 {
-	if (value < 1 || value > 12)
+	if (value < 1 || value > 12) {
 		return false;
+	}
 	self->month = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -1233,8 +1260,9 @@ Alone_get_unit(const Alone *self)
 static inline bool
 Alone_set_unit(Alone *self, Unit value)
 {
-	if (!Unit_is_known(SLOT_CAST(int64_t, value)))
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->unit = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -1279,8 +1307,9 @@ Alone_new(Alone_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Alone, &Alone_class);
 
-	if (self)
+	if (self) {
 		Alone_init(SLOT_CAST(Alone *, self));
+	}
 	return SLOT_CAST(Alone *, self);
 }
 
@@ -1461,8 +1490,9 @@ Borrower_new(Borrower_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Lender, &Borrower_class);
 
-	if (self)
+	if (self) {
 		Borrower_init(SLOT_CAST(Borrower *, self));
+	}
 	return SLOT_CAST(Borrower *, self);
 }
 
@@ -1624,8 +1654,9 @@ Box_new(Box_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Box, &Box_class);
 
-	if (self)
+	if (self) {
 		Box_init(SLOT_CAST(Box *, self));
+	}
 	return SLOT_CAST(Box *, self);
 }
 

@@ -101,8 +101,9 @@ Side_from_text(const char *text, size_t length, Side *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Side_enum, text, length, &number))
+	if (!slot_enum_number(&Side_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Side, number);
 	return true;
 }
@@ -137,8 +138,9 @@ Fault_from_text(const char *text, size_t length, Fault *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Fault_enum, text, length, &number))
+	if (!slot_enum_number(&Fault_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Fault, number);
 	return true;
 }
@@ -246,8 +248,9 @@ Order_get_qty(const Order *self)
 static inline bool
 Order_set_qty(Order *self, int64_t value)
 {
-	if (value < 0 || value > 1000000)
+	if (value < 0 || value > 1000000) {
 		return false;
+	}
 	self->qty = SLOT_CAST(uint32_t, value);
 	return true;
 }
@@ -261,8 +264,9 @@ Order_get_side(const Order *self)
 static inline bool
 Order_set_side(Order *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -327,8 +331,9 @@ Order_get_filled(const Order *self)
 static inline bool
 Order_set_filled(Order *self, int64_t value)
 {
-	if (value < 0 || value > 100)
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->filled = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -342,8 +347,9 @@ Order_get_urgency(const Order *self)
 static inline bool
 Order_set_urgency(Order *self, int64_t value)
 {
-	if (value < 0 || value > 3)
+	if (value < 0 || value > 3) {
 		return false;
+	}
 	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -382,8 +388,9 @@ Order_new(Order_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Order, &Order_class);
 
-	if (self)
+	if (self) {
 		Order_init(SLOT_CAST(Order *, self));
+	}
 	return SLOT_CAST(Order *, self);
 }
 
@@ -558,8 +565,9 @@ LimitOrder_get_qty(const LimitOrder *self)
 static inline bool
 LimitOrder_set_qty(LimitOrder *self, int64_t value)
 {
-	if (value < 0 || value > 1000000)
+	if (value < 0 || value > 1000000) {
 		return false;
+	}
 	self->qty = SLOT_CAST(uint32_t, value);
 	return true;
 }
@@ -573,8 +581,9 @@ LimitOrder_get_side(const LimitOrder *self)
 static inline bool
 LimitOrder_set_side(LimitOrder *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -639,8 +648,9 @@ LimitOrder_get_filled(const LimitOrder *self)
 static inline bool
 LimitOrder_set_filled(LimitOrder *self, int64_t value)
 {
-	if (value < 0 || value > 100)
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->filled = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -654,8 +664,9 @@ LimitOrder_get_urgency(const LimitOrder *self)
 static inline bool
 LimitOrder_set_urgency(LimitOrder *self, int64_t value)
 {
-	if (value < 0 || value > 3)
+	if (value < 0 || value > 3) {
 		return false;
+	}
 	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -714,8 +725,9 @@ LimitOrder_new(LimitOrder_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
 
-	if (self)
+	if (self) {
 		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
+	}
 	return SLOT_CAST(LimitOrder *, self);
 }
 
@@ -899,8 +911,9 @@ Note_new(Note_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Note, &Note_class);
 
-	if (self)
+	if (self) {
 		Note_init(SLOT_CAST(Note *, self));
+	}
 	return SLOT_CAST(Note *, self);
 }
 

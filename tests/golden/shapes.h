@@ -167,8 +167,9 @@ Color_from_text(const char *text, size_t length, Color *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Color_enum, text, length, &number))
+	if (!slot_enum_number(&Color_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Color, number);
 	return true;
 }
@@ -204,8 +205,9 @@ Access_from_text(const char *text, size_t length, Access *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Access_enum, text, length, &number))
+	if (!slot_enum_number(&Access_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Access, number);
 	return true;
 }
@@ -240,8 +242,9 @@ Feature_from_text(const char *text, size_t length, Feature *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Feature_enum, text, length, &number))
+	if (!slot_enum_number(&Feature_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Feature, number);
 	return true;
 }
@@ -276,8 +279,9 @@ Level_from_text(const char *text, size_t length, Level *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Level_enum, text, length, &number))
+	if (!slot_enum_number(&Level_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Level, number);
 	return true;
 }
@@ -311,8 +315,9 @@ Side_from_text(const char *text, size_t length, Side *value)
 {
 	int64_t number;
 
-	if (!slot_enum_number(&Side_enum, text, length, &number))
+	if (!slot_enum_number(&Side_enum, text, length, &number)) {
 		return false;
+	}
 	*value = SLOT_CAST(Side, number);
 	return true;
 }
@@ -420,8 +425,9 @@ Order_get_qty(const Order *self)
 static inline bool
 Order_set_qty(Order *self, int64_t value)
 {
-	if (value < 0 || value > 1000000)
+	if (value < 0 || value > 1000000) {
 		return false;
+	}
 	self->qty = SLOT_CAST(uint32_t, value);
 	return true;
 }
@@ -435,8 +441,9 @@ Order_get_side(const Order *self)
 static inline bool
 Order_set_side(Order *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -501,8 +508,9 @@ Order_get_filled(const Order *self)
 static inline bool
 Order_set_filled(Order *self, int64_t value)
 {
-	if (value < 0 || value > 100)
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->filled = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -516,8 +524,9 @@ Order_get_urgency(const Order *self)
 static inline bool
 Order_set_urgency(Order *self, int64_t value)
 {
-	if (value < 0 || value > 3)
+	if (value < 0 || value > 3) {
 		return false;
+	}
 	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -556,8 +565,9 @@ Order_new(Order_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Order, &Order_class);
 
-	if (self)
+	if (self) {
 		Order_init(SLOT_CAST(Order *, self));
+	}
 	return SLOT_CAST(Order *, self);
 }
 
@@ -732,8 +742,9 @@ LimitOrder_get_qty(const LimitOrder *self)
 static inline bool
 LimitOrder_set_qty(LimitOrder *self, int64_t value)
 {
-	if (value < 0 || value > 1000000)
+	if (value < 0 || value > 1000000) {
 		return false;
+	}
 	self->qty = SLOT_CAST(uint32_t, value);
 	return true;
 }
@@ -747,8 +758,9 @@ LimitOrder_get_side(const LimitOrder *self)
 static inline bool
 LimitOrder_set_side(LimitOrder *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -813,8 +825,9 @@ LimitOrder_get_filled(const LimitOrder *self)
 static inline bool
 LimitOrder_set_filled(LimitOrder *self, int64_t value)
 {
-	if (value < 0 || value > 100)
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->filled = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -828,8 +841,9 @@ LimitOrder_get_urgency(const LimitOrder *self)
 static inline bool
 LimitOrder_set_urgency(LimitOrder *self, int64_t value)
 {
-	if (value < 0 || value > 3)
+	if (value < 0 || value > 3) {
 		return false;
+	}
 	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -888,8 +902,9 @@ LimitOrder_new(LimitOrder_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
 
-	if (self)
+	if (self) {
 		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
+	}
 	return SLOT_CAST(LimitOrder *, self);
 }
 
@@ -1396,8 +1411,9 @@ ConvertibleBond_get_ratio(const ConvertibleBond *self)
 static inline bool
 ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value)
 {
-	if (value < 1 || value > 1000)
+	if (value < 1 || value > 1000) {
 		return false;
+	}
 	self->slot_bits10 = slot_put16(self->slot_bits10, 0, 10, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -1423,8 +1439,9 @@ ConvertibleBond_get_stage(const ConvertibleBond *self)
 static inline bool
 ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
 {
-	if (value < 0 || value > 7)
+	if (value < 0 || value > 7) {
 		return false;
+	}
 	self->slot_bits10 = slot_put16(self->slot_bits10, 10, 3, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -1483,8 +1500,9 @@ ConvertibleBond_new(ConvertibleBond_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Instrument, &ConvertibleBond_class);
 
-	if (self)
+	if (self) {
 		ConvertibleBond_init(SLOT_CAST(ConvertibleBond *, self));
+	}
 	return SLOT_CAST(ConvertibleBond *, self);
 }
 
@@ -1667,8 +1685,9 @@ Vec3_new(Vec3_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Vec3, &Vec3_class);
 
-	if (self)
+	if (self) {
 		Vec3_init(SLOT_CAST(Vec3 *, self));
+	}
 	return SLOT_CAST(Vec3 *, self);
 }
 
@@ -1887,8 +1906,9 @@ Numbers_get_natural(const Numbers *self)
 static inline bool
 Numbers_set_natural(Numbers *self, uint64_t value)
 {
-	if (value < 1 || value > UINT64_C(18446744073709551614))
+	if (value < 1 || value > UINT64_C(18446744073709551614)) {
 		return false;
+	}
 	self->natural = value;
 	return true;
 }
@@ -1902,8 +1922,9 @@ Numbers_get_ratio(const Numbers *self)
 static inline bool
 Numbers_set_ratio(Numbers *self, double value)
 {
-	if (!(value >= 0.5 && value <= 1.5))
+	if (!(value >= 0.5 && value <= 1.5)) {
 		return false;
+	}
 	self->ratio = value;
 	return true;
 }
@@ -2013,8 +2034,9 @@ Numbers_get_celsius(const Numbers *self)
 static inline bool
 Numbers_set_celsius(Numbers *self, int64_t value)
 {
-	if (value < -40 || value > 85)
+	if (value < -40 || value > 85) {
 		return false;
+	}
 	self->celsius = SLOT_CAST(int8_t, value);
 	return true;
 }
@@ -2028,8 +2050,9 @@ Numbers_get_gain(const Numbers *self)
 static inline bool
 Numbers_set_gain(Numbers *self, double value)
 {
-	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0))
+	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0)) {
 		return false;
+	}
 	self->gain = SLOT_CAST(float, value);
 	return true;
 }
@@ -2043,8 +2066,9 @@ Numbers_get_mode(const Numbers *self)
 static inline bool
 Numbers_set_mode(Numbers *self, int64_t value)
 {
-	if (value < 0 || value > 7)
+	if (value < 0 || value > 7) {
 		return false;
+	}
 	self->mode = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -2058,8 +2082,9 @@ Numbers_get_trim(const Numbers *self)
 static inline bool
 Numbers_set_trim(Numbers *self, int64_t value)
 {
-	if (value < -8 || value > 7)
+	if (value < -8 || value > 7) {
 		return false;
+	}
 	self->trim = SLOT_CAST(int8_t, value);
 	return true;
 }
@@ -2073,8 +2098,9 @@ Numbers_get_drift(const Numbers *self)
 static inline bool
 Numbers_set_drift(Numbers *self, int64_t value)
 {
-	if (value < -100 || value > 100)
+	if (value < -100 || value > 100) {
 		return false;
+	}
 	self->drift = SLOT_CAST(int16_t, value);
 	return true;
 }
@@ -2100,8 +2126,9 @@ Numbers_get_code(const Numbers *self)
 static inline bool
 Numbers_set_code(Numbers *self, int64_t value)
 {
-	if (value < 100 || value > 999)
+	if (value < 100 || value > 999) {
 		return false;
+	}
 	self->code = SLOT_CAST(uint16_t, value);
 	return true;
 }
@@ -2115,8 +2142,9 @@ Numbers_get_access(const Numbers *self)
 static inline bool
 Numbers_set_access(Numbers *self, Access value)
 {
-	if (!Access_is_known(SLOT_CAST(int64_t, value)))
+	if (!Access_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->slot_bits79 = slot_put8(self->slot_bits79, 4, 3, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -2130,8 +2158,9 @@ Numbers_get_tone(const Numbers *self)
 static inline bool
 Numbers_set_tone(Numbers *self, Color value)
 {
-	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255))
+	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255)) {
 		return false;
+	}
 	self->tone = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -2145,8 +2174,9 @@ Numbers_get_level(const Numbers *self)
 static inline bool
 Numbers_set_level(Numbers *self, Level value)
 {
-	if (!Level_is_known(SLOT_CAST(int64_t, value)))
+	if (!Level_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->slot_bits79 = slot_put8(self->slot_bits79, 0, 4, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -2160,8 +2190,9 @@ Numbers_get_features(const Numbers *self)
 static inline bool
 Numbers_set_features(Numbers *self, Feature value)
 {
-	if (!Feature_is_known(SLOT_CAST(int64_t, value)))
+	if (!Feature_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->features = SLOT_CAST(uint64_t, value);
 	return true;
 }
@@ -2200,8 +2231,9 @@ Numbers_new(Numbers_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Numbers, &Numbers_class);
 
-	if (self)
+	if (self) {
 		Numbers_init(SLOT_CAST(Numbers *, self));
+	}
 	return SLOT_CAST(Numbers *, self);
 }
 
@@ -2460,8 +2492,9 @@ Options_get_side(const Options *self)
 static inline bool
 Options_set_side(Options *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -2487,8 +2520,9 @@ Options_get_level(const Options *self)
 static inline bool
 Options_set_level(Options *self, Level value)
 {
-	if (!Level_is_known(SLOT_CAST(int64_t, value)))
+	if (!Level_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->level = SLOT_CAST(int8_t, value);
 	return true;
 }
@@ -2514,8 +2548,9 @@ Options_get_share(const Options *self)
 static inline bool
 Options_set_share(Options *self, int64_t value)
 {
-	if (value < 0 || value > 100)
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->share = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -2541,8 +2576,9 @@ Options_get_delta(const Options *self)
 static inline bool
 Options_set_delta(Options *self, int64_t value)
 {
-	if (value < -5 || value > 5)
+	if (value < -5 || value > 5) {
 		return false;
+	}
 	self->delta = SLOT_CAST(int16_t, value);
 	return true;
 }
@@ -2589,8 +2625,9 @@ static inline uint16_t
 Options_get_ports(const Options *self, size_t i)
 {
 	SLOT_ASSERT_(i < Options_LEN_ports);
-	if (!(i < Options_LEN_ports))
+	if (!(i < Options_LEN_ports)) {
 		return 0;
+	}
 	return self->ports[i];
 }
 
@@ -2598,8 +2635,9 @@ static inline bool
 Options_set_ports(Options *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Options_LEN_ports);
-	if (!(i < Options_LEN_ports))
+	if (!(i < Options_LEN_ports)) {
 		return false;
+	}
 	self->ports[i] = value;
 	self->slot_bits59 = slot_put8(self->slot_bits59, 3, 1, 1);
 	return true;
@@ -2616,8 +2654,9 @@ static inline uint16_t *
 Options_at_ports(Options *self, size_t i)
 {
 	SLOT_ASSERT_(i < Options_LEN_ports);
-	if (!(i < Options_LEN_ports))
+	if (!(i < Options_LEN_ports)) {
 		return NULL;
+	}
 	self->slot_bits59 = slot_put8(self->slot_bits59, 3, 1, 1);
 	return &self->ports[i];
 }
@@ -2647,8 +2686,9 @@ Options_get_label(const Options *self)
 static inline bool
 Options_set_label(Options *self, const char *value)
 {
-	if (!slot_put_text(self->label, 8, value, strlen(value)))
+	if (!slot_put_text(self->label, 8, value, strlen(value))) {
 		return false;
+	}
 	self->slot_bits59 = slot_put8(self->slot_bits59, 4, 1, 1);
 	return true;
 }
@@ -2713,8 +2753,9 @@ Options_get_tint(const Options *self)
 static inline bool
 Options_set_tint(Options *self, Color value)
 {
-	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255))
+	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255)) {
 		return false;
+	}
 	self->tint = SLOT_CAST(uint8_t, value);
 	self->slot_bits59 = slot_put8(self->slot_bits59, 6, 1, 1);
 	return true;
@@ -2818,8 +2859,9 @@ Options_new(Options_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Options, &Options_class);
 
-	if (self)
+	if (self) {
 		Options_init(SLOT_CAST(Options *, self));
+	}
 	return SLOT_CAST(Options *, self);
 }
 
@@ -2967,8 +3009,9 @@ static inline uint16_t
 Lists_get_grid(const Lists *self, size_t i, size_t j)
 {
 	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
-	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2))
+	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2)) {
 		return 0;
+	}
 	return self->grid[i][j];
 }
 
@@ -2976,8 +3019,9 @@ static inline bool
 Lists_set_grid(Lists *self, size_t i, size_t j, uint16_t value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
-	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2))
+	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2)) {
 		return false;
+	}
 	self->grid[i][j] = value;
 	return true;
 }
@@ -2992,8 +3036,9 @@ static inline uint16_t *
 Lists_at_grid(Lists *self, size_t i, size_t j)
 {
 	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
-	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2))
+	if (!(i < Lists_LEN_grid && j < Lists_LEN_grid_2)) {
 		return NULL;
+	}
 	return &self->grid[i][j];
 }
 
@@ -3001,8 +3046,9 @@ static inline Side
 Lists_get_sides(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_LEN_sides);
-	if (!(i < Lists_LEN_sides))
+	if (!(i < Lists_LEN_sides)) {
 		return SLOT_CAST(Side, 1);
+	}
 	return SLOT_CAST(Side, self->sides[i]);
 }
 
@@ -3010,10 +3056,12 @@ static inline bool
 Lists_set_sides(Lists *self, size_t i, Side value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_sides);
-	if (!(i < Lists_LEN_sides))
+	if (!(i < Lists_LEN_sides)) {
 		return false;
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	}
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->sides[i] = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -3022,8 +3070,9 @@ static inline double
 Lists_get_weights(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_LEN_weights);
-	if (!(i < Lists_LEN_weights))
+	if (!(i < Lists_LEN_weights)) {
 		return 0.0;
+	}
 	return self->weights[i];
 }
 
@@ -3031,8 +3080,9 @@ static inline bool
 Lists_set_weights(Lists *self, size_t i, double value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_weights);
-	if (!(i < Lists_LEN_weights))
+	if (!(i < Lists_LEN_weights)) {
 		return false;
+	}
 	self->weights[i] = value;
 	return true;
 }
@@ -3047,8 +3097,9 @@ static inline double *
 Lists_at_weights(Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_LEN_weights);
-	if (!(i < Lists_LEN_weights))
+	if (!(i < Lists_LEN_weights)) {
 		return NULL;
+	}
 	return &self->weights[i];
 }
 
@@ -3056,8 +3107,9 @@ static inline const char *
 Lists_get_names(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_LEN_names);
-	if (!(i < Lists_LEN_names))
+	if (!(i < Lists_LEN_names)) {
 		return "";
+	}
 	return self->names[i];
 }
 
@@ -3066,8 +3118,9 @@ static inline bool
 Lists_set_names(Lists *self, size_t i, const char *value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_names);
-	if (!(i < Lists_LEN_names))
+	if (!(i < Lists_LEN_names)) {
 		return false;
+	}
 	return slot_put_text(self->names[i], 8, value, strlen(value));
 }
 
@@ -3075,8 +3128,9 @@ static inline Percent
 Lists_get_shares(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_LEN_shares);
-	if (!(i < Lists_LEN_shares))
+	if (!(i < Lists_LEN_shares)) {
 		return 7;
+	}
 	return self->shares[i];
 }
 
@@ -3084,10 +3138,12 @@ static inline bool
 Lists_set_shares(Lists *self, size_t i, int64_t value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_shares);
-	if (!(i < Lists_LEN_shares))
+	if (!(i < Lists_LEN_shares)) {
 		return false;
-	if (value < 0 || value > 100)
+	}
+	if (value < 0 || value > 100) {
 		return false;
+	}
 	self->shares[i] = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -3103,8 +3159,9 @@ static inline uint8_t
 Lists_get_samples(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_count_samples(self));
-	if (!(i < Lists_count_samples(self)))
+	if (!(i < Lists_count_samples(self))) {
 		return 0;
+	}
 	return self->samples[i];
 }
 
@@ -3112,8 +3169,9 @@ static inline bool
 Lists_set_samples(Lists *self, size_t i, uint8_t value)
 {
 	SLOT_ASSERT_(i < Lists_count_samples(self));
-	if (!(i < Lists_count_samples(self)))
+	if (!(i < Lists_count_samples(self))) {
 		return false;
+	}
 	self->samples[i] = value;
 	return true;
 }
@@ -3128,8 +3186,9 @@ static inline uint8_t *
 Lists_at_samples(Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_count_samples(self));
-	if (!(i < Lists_count_samples(self)))
+	if (!(i < Lists_count_samples(self))) {
 		return NULL;
+	}
 	return &self->samples[i];
 }
 
@@ -3140,8 +3199,9 @@ Lists_insert_samples(Lists *self, size_t i, uint8_t value)
 	size_t count = Lists_count_samples(self);
 
 	SLOT_ASSERT_(i <= count);
-	if (i > count || count == Lists_LEN_samples)
+	if (i > count || count == Lists_LEN_samples) {
 		return false;
+	}
 	slot_open_gap(self->samples, i, count, sizeof self->samples[0]);
 	self->samples[i] = value;
 	self->slot_count_samples++;
@@ -3160,8 +3220,9 @@ Lists_remove_samples(Lists *self, size_t i)
 	size_t count = Lists_count_samples(self);
 
 	SLOT_ASSERT_(i < count);
-	if (i >= count)
+	if (i >= count) {
 		return false;
+	}
 	slot_close_gap(self->samples, i, count, sizeof self->samples[0]);
 	self->slot_count_samples--;
 	return true;
@@ -3179,8 +3240,9 @@ static inline const Vec3 *
 Lists_get_path(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_count_path(self));
-	if (!(i < Lists_count_path(self)))
+	if (!(i < Lists_count_path(self))) {
 		return NULL;
+	}
 	return &self->path[i];
 }
 
@@ -3188,8 +3250,9 @@ static inline Vec3 *
 Lists_at_path(Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_count_path(self));
-	if (!(i < Lists_count_path(self)))
+	if (!(i < Lists_count_path(self))) {
 		return NULL;
+	}
 	return &self->path[i];
 }
 
@@ -3197,8 +3260,9 @@ static inline bool
 Lists_set_path(Lists *self, size_t i, const Vec3 *value)
 {
 	SLOT_ASSERT_(i < Lists_count_path(self));
-	if (!(i < Lists_count_path(self)))
+	if (!(i < Lists_count_path(self))) {
 		return false;
+	}
 	Vec3_copy(&self->path[i], value);
 	return true;
 }
@@ -3210,8 +3274,9 @@ Lists_insert_path(Lists *self, size_t i, const Vec3 *value)
 	size_t count = Lists_count_path(self);
 
 	SLOT_ASSERT_(i <= count);
-	if (i > count || count == Lists_LEN_path)
+	if (i > count || count == Lists_LEN_path) {
 		return false;
+	}
 	slot_move(&self->path[count], value, sizeof *value);
 	slot_move_last(self->path, i, count, sizeof self->path[0]);
 	self->slot_count_path++;
@@ -3230,8 +3295,9 @@ Lists_remove_path(Lists *self, size_t i)
 	size_t count = Lists_count_path(self);
 
 	SLOT_ASSERT_(i < count);
-	if (i >= count)
+	if (i >= count) {
 		return false;
+	}
 	slot_close_gap(self->path, i, count, sizeof self->path[0]);
 	self->slot_count_path--;
 	return true;
@@ -3279,8 +3345,9 @@ static inline uint32_t
 Lists_get_scores(const Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_count_scores(self));
-	if (!(i < Lists_count_scores(self)))
+	if (!(i < Lists_count_scores(self))) {
 		return 0;
+	}
 	return self->scores[i];
 }
 
@@ -3288,8 +3355,9 @@ static inline bool
 Lists_set_scores(Lists *self, size_t i, uint32_t value)
 {
 	SLOT_ASSERT_(i < Lists_count_scores(self));
-	if (!(i < Lists_count_scores(self)))
+	if (!(i < Lists_count_scores(self))) {
 		return false;
+	}
 	self->scores[i] = value;
 	return true;
 }
@@ -3304,8 +3372,9 @@ static inline uint32_t *
 Lists_at_scores(Lists *self, size_t i)
 {
 	SLOT_ASSERT_(i < Lists_count_scores(self));
-	if (!(i < Lists_count_scores(self)))
+	if (!(i < Lists_count_scores(self))) {
 		return NULL;
+	}
 	return &self->scores[i];
 }
 
@@ -3320,8 +3389,9 @@ Lists_reserve_scores(Lists *self, size_t count)
 static inline bool
 Lists_insert_scores(Lists *self, size_t i, uint32_t value)
 {
-	if (!slot_list_insert(&self->scores, i, 4))
+	if (!slot_list_insert(&self->scores, i, 4)) {
 		return false;
+	}
 	self->scores[i] = value;
 	return true;
 }
@@ -3398,8 +3468,9 @@ Lists_new(Lists_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Lists, &Lists_class);
 
-	if (self)
+	if (self) {
 		Lists_init(SLOT_CAST(Lists *, self));
+	}
 	return SLOT_CAST(Lists *, self);
 }
 
@@ -3642,8 +3713,9 @@ Links_new(Links_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Links, &Links_class);
 
-	if (self)
+	if (self) {
 		Links_init(SLOT_CAST(Links *, self));
+	}
 	return SLOT_CAST(Links *, self);
 }
 
@@ -3828,8 +3900,9 @@ Names_new(Names_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Names, &Names_class);
 
-	if (self)
+	if (self) {
 		Names_init(SLOT_CAST(Names *, self));
+	}
 	return SLOT_CAST(Names *, self);
 }
 
@@ -3945,8 +4018,9 @@ pet_new(pet_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_pet, &pet_class);
 
-	if (self)
+	if (self) {
 		pet_init(SLOT_CAST(pet *, self));
+	}
 	return SLOT_CAST(pet *, self);
 }
 
@@ -4054,8 +4128,9 @@ pet_owner_new(pet_owner_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_pet_owner, &pet_owner_class);
 
-	if (self)
+	if (self) {
 		pet_owner_init(SLOT_CAST(pet_owner *, self));
+	}
 	return SLOT_CAST(pet_owner *, self);
 }
 
@@ -4193,8 +4268,9 @@ Shape_new(Shape_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Shape, &Shape_class);
 
-	if (self)
+	if (self) {
 		Shape_init(SLOT_CAST(Shape *, self));
+	}
 	return SLOT_CAST(Shape *, self);
 }
 
@@ -4373,8 +4449,9 @@ Circle_new(Circle_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Shape, &Circle_class);
 
-	if (self)
+	if (self) {
 		Circle_init(SLOT_CAST(Circle *, self));
+	}
 	return SLOT_CAST(Circle *, self);
 }
 
@@ -4532,8 +4609,9 @@ Canvas_new(Canvas_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Canvas, &Canvas_class);
 
-	if (self)
+	if (self) {
 		Canvas_init(SLOT_CAST(Canvas *, self));
+	}
 	return SLOT_CAST(Canvas *, self);
 }
 
@@ -4685,8 +4763,9 @@ Tick_get_qty(const Tick *self)
 static inline bool
 Tick_set_qty(Tick *self, int64_t value)
 {
-	if (value < 1 || value > 1000000)
+	if (value < 1 || value > 1000000) {
 		return false;
+	}
 	slot_store_be(self->qty.byte, 4, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -4724,8 +4803,9 @@ Tick_get_side(const Tick *self)
 static inline bool
 Tick_set_side(Tick *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -4739,8 +4819,9 @@ Tick_get_mode(const Tick *self)
 static inline bool
 Tick_set_mode(Tick *self, int64_t value)
 {
-	if (value < 0 || value > 511)
+	if (value < 0 || value > 511) {
 		return false;
+	}
 	slot_store_be(self->slot_bits26.byte, 2,
 		slot_put64(slot_load_be(self->slot_bits26.byte, 2), 7, 9, SLOT_CAST(uint64_t, value)));
 	return true;
@@ -4774,8 +4855,9 @@ static inline uint16_t
 Tick_get_levels(const Tick *self, size_t i)
 {
 	SLOT_ASSERT_(i < Tick_LEN_levels);
-	if (!(i < Tick_LEN_levels))
+	if (!(i < Tick_LEN_levels)) {
 		return 0;
+	}
 	return SLOT_CAST(uint16_t, slot_load_be(self->levels[i].byte, 2));
 }
 
@@ -4783,8 +4865,9 @@ static inline bool
 Tick_set_levels(Tick *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Tick_LEN_levels);
-	if (!(i < Tick_LEN_levels))
+	if (!(i < Tick_LEN_levels)) {
 		return false;
+	}
 	slot_store_be(self->levels[i].byte, 2, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -4849,8 +4932,9 @@ Tick_new(Tick_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Tick, &Tick_class);
 
-	if (self)
+	if (self) {
 		Tick_init(SLOT_CAST(Tick *, self));
+	}
 	return SLOT_CAST(Tick *, self);
 }
 
@@ -5005,8 +5089,9 @@ static inline uint16_t
 Frame_get_data(const Frame *self, size_t i)
 {
 	SLOT_ASSERT_(i < Frame_LEN_data);
-	if (!(i < Frame_LEN_data))
+	if (!(i < Frame_LEN_data)) {
 		return 0;
+	}
 	return self->data[i];
 }
 
@@ -5014,8 +5099,9 @@ static inline bool
 Frame_set_data(Frame *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Frame_LEN_data);
-	if (!(i < Frame_LEN_data))
+	if (!(i < Frame_LEN_data)) {
 		return false;
+	}
 	self->data[i] = value;
 	return true;
 }
@@ -5067,8 +5153,9 @@ Frame_new(Frame_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Frame, &Frame_class);
 
-	if (self)
+	if (self) {
 		Frame_init(SLOT_CAST(Frame *, self));
+	}
 	return SLOT_CAST(Frame *, self);
 }
 
@@ -5192,8 +5279,9 @@ Legacy_get_side(const Legacy *self)
 static inline bool
 Legacy_set_side(Legacy *self, Side value)
 {
-	if (!Side_is_known(SLOT_CAST(int64_t, value)))
+	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
 		return false;
+	}
 	self->side = SLOT_CAST(uint8_t, value);
 	return true;
 }
@@ -5219,8 +5307,9 @@ Legacy_get_low(const Legacy *self)
 static inline bool
 Legacy_set_low(Legacy *self, int64_t value)
 {
-	if (value < 0 || value > 7)
+	if (value < 0 || value > 7) {
 		return false;
+	}
 	self->slot_bits24 = slot_put8(self->slot_bits24, 0, 3, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -5234,8 +5323,9 @@ Legacy_get_high(const Legacy *self)
 static inline bool
 Legacy_set_high(Legacy *self, int64_t value)
 {
-	if (value < 0 || value > 31)
+	if (value < 0 || value > 31) {
 		return false;
+	}
 	self->slot_bits24 = slot_put8(self->slot_bits24, 3, 5, SLOT_CAST(uint64_t, value));
 	return true;
 }
@@ -5274,8 +5364,9 @@ Legacy_new(Legacy_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Legacy, &Legacy_class);
 
-	if (self)
+	if (self) {
 		Legacy_init(SLOT_CAST(Legacy *, self));
+	}
 	return SLOT_CAST(Legacy *, self);
 }
 
@@ -5468,8 +5559,9 @@ Head_new(Head_pool *pool)
 {
 	void *self = slot_pool_new(&pool->slot_pool_Head, &Head_class);
 
-	if (self)
+	if (self) {
 		Head_init(SLOT_CAST(Head *, self));
+	}
 	return SLOT_CAST(Head *, self);
 }
 

@@ -5,7 +5,9 @@
 The files of templates/, and what they name: no two share a base name; what
 --export-templates writes are they, and slotgen.h; each template is another's
 partial or known to the generator by its name; each tag of the generator's
-table is named in a template of its own scopes' root.
+table is named in a template of its own scopes' root. What an if of a header
+guards stands in braces: without them gcc -Wall reads the whole header again for
+each, to see how it is indented.
 """
 import os
 import re
@@ -15,6 +17,7 @@ import tempfile
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 PARTIAL = re.compile(r"\{\{>\s*([\w-]+)\s*\}\}")
+BARE_IF = re.compile(r"^\s*(?:if|for|while) \(.*\)$", re.M)
 TAG = re.compile(r"\{\{[#^&]?\s*\.?(\w+)\s*\}\}")
 
 
@@ -76,6 +79,14 @@ def check_tags(files, table):
             yield "no template names %s of %s" % (line.split()[1], scope)
 
 
+def check_braces(files):
+    for name, text in sorted(files.items()):
+        if name.endswith(".tmpl") and not name.startswith(
+                ("report_", "selftest")):
+            for found in BARE_IF.findall(text):
+                yield "%s: no braces behind %s" % (name, found.strip())
+
+
 def main():
     files = templates()
     with tempfile.TemporaryDirectory() as directory:
@@ -83,6 +94,7 @@ def main():
                        check=True)
         faults = list(check_reach(files))
         faults += check_export(files, directory)
+        faults += check_braces(files)
         faults += check_tags(files, read(os.path.join(directory, "TAGS.txt")))
     print("\n".join(faults) or "%d files" % len(files))
     sys.exit(1 if faults else 0)

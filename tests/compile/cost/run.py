@@ -29,11 +29,11 @@ COUNTED_WITH = "12.2.0", "x86_64"
 # tables. Each for one class of ten slots, one inherited slot, one include.
 BARS = {
     "class": {"k": 4000, "of plain": 37, "bytes": 11400, "tables": 4150},
-    "inherited": {"k": 291, "bytes": 715, "tables": 295},
+    "inherited": {"k": 291, "bytes": 716, "tables": 295},
     "declarations": {"of plain": 2.1},
     "runtime": {"k": 62700},
     # With -Wall -Wextra, of what it takes without them.
-    "warnings": {"of silent": 2.1},
+    "warnings": {"of silent": 1.1},
 }
 
 
