@@ -101,6 +101,20 @@ check_order(const struct resolver *resolver, const struct value_type *type,
 }
 
 bool
+range_narrow_checks(const struct resolver *resolver, struct place place,
+	struct value_type *type)
+{
+	if (type->has_minimum &&
+		number_compare(type->kind, type->minimum, type->low) <= 0)
+		type->has_minimum = false;
+	if (type->has_maximum &&
+		number_compare(type->kind, type->maximum, type->high) >= 0)
+		type->has_maximum = false;
+	return check_order(resolver, type, place, value_least(type),
+		value_most(type), "the range");
+}
+
+bool
 range_apply(const struct resolver *resolver,
 	const struct declaration *declaration, struct value_type *type)
 {
@@ -143,7 +157,7 @@ range_apply(const struct resolver *resolver,
 	type->has_in = true;
 	type->low = low;
 	type->high = high;
-	return true;
+	return range_narrow_checks(resolver, declaration->in, type);
 }
 
 /* minimum_value or maximum_value: within the range, tightening only. */

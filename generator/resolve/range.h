@@ -19,6 +19,12 @@ bool
 range_apply(const struct resolver *resolver,
 	const struct declaration *declaration, struct value_type *type);
 
+/* Once the range has become narrower: a check of a type above that 'in' or ':n'
+ * has overtaken goes. False: the two leave no number, reported. */
+bool
+range_narrow_checks(const struct resolver *resolver, struct place place,
+	struct value_type *type);
+
 /* minimum_value and maximum_value, which only tighten those that the type
  * has. */
 bool

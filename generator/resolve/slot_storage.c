@@ -278,6 +278,8 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 	} else if (type->kind != KIND_BOOL) {
 		type->low.integer = low;
 		type->high.integer = high;
+		return range_narrow_checks(
+			resolver, declaration->bits_place, type);
 	}
 	return true;
 }

@@ -212,8 +212,10 @@ set_slots(struct builder *builder, const struct class *class,
 		builder->arena, &view->slots, class->slot_count, sizeof *slots);
 	size_t i;
 
-	for (i = 0; i < class->slot_count; i++)
+	for (i = 0; i < class->slot_count; i++) {
 		view_set_slot(builder, class, i, &slots[i]);
+		view->eq_looks |= class->slots[i]->in_compare;
+	}
 }
 
 const struct view_class *

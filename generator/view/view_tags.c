@@ -270,6 +270,7 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, has_args, "C_make takes some"),
 	FLAG(view_class, has_eq, "objects compare"),
 	FLAG(view_class, eq_is_fast, "… by code of their own"),
+	FLAG(view_class, eq_looks, "… and a slot counts in it"),
 	FLAG(view_class, has_order, "objects have an order"),
 	FLAG(view_class, has_hash, "objects hash"),
 	FLAG(view_class, has_repr, "objects can be shown"),

@@ -199,7 +199,8 @@ struct view_class {
 	/* data */
 	struct list args, needs;
 	struct slice hook; /* called with what was made */
-	bool has_args, has_eq, eq_is_fast, has_order, has_hash, has_repr;
+	bool has_args, has_eq, eq_is_fast, eq_looks, has_order, has_hash,
+		has_repr;
 };
 
 struct view_value {

@@ -4,7 +4,7 @@ past them: what in a schema brings each about is changed, or a check that
 tells it is not listened to. When all are mended this file goes, with
 "--known" and "--class" of run.py.
 """
-from model import RESERVED, to_float
+from model import to_float
 
 
 def signed_ranges(schema):
@@ -125,51 +125,10 @@ def owns_in_pool(schema, slot):
     return slot.kind == "N"
 
 
-def fast_without_slots(schema):
-    for cls in schema.classes:
-        if cls.keys.get("eq") == "fast" and not cls.all:
-            cls.keys["eq"] = "true"
-
-
 def flags_as_identifier(schema):
     for slot in slots(schema):
         if slot.is_identifier and slot.kind == "e" and slot.enum.is_flags:
             slot.is_identifier = False
-
-
-def reserved_names(schema):
-    """A word names one slot of a schema at most: see draw.py."""
-    for cls in schema.classes:
-        for slot in cls.slots or []:
-            if slot.name in RESERVED:
-                slot.name += "_9"
-        cls.usage = {name + "_9" * (name in RESERVED): keys
-                     for name, keys in cls.usage.items()}
-
-
-def checks_of_types(schema):
-    for file in schema.files:
-        for made in file.types:
-            if made.above:
-                made.above.minimum = made.above.maximum = None
-
-
-def several_bases(schema):
-    for cls in schema.classes:
-        others = [schema.named(name) for name in cls.bases[1:]]
-        if any(other.slots or other.usage or other.mixins
-               for base in others for other in base.linear):
-            del cls.bases[1:]
-
-
-def arrays_across_files(schema):
-    for cls in schema.classes:
-        if cls.file is schema.files[-1]:
-            continue
-        for slot in cls.slots or []:
-            slot.shape, slot.lengths = " ", []
-            if isinstance(slot.default, list):
-                slot.default = slot.default[0]
 
 
 def slots(schema):
@@ -196,13 +155,8 @@ FAULTS = {
     "A15": (deep_owners, ()),
     "B1": (None, ()),           # and B2: see places.py
     "B3": (None, ()),           # see places.py
-    "B4": (several_bases, ()),
     "C5": (None, ("without the pragma, -O3",)),
-    "N8": (checks_of_types, ()),
-    "N7": (reserved_names, ()),
     "N6": (flags_as_identifier, ()),
-    "N5": (fast_without_slots, ()),
-    "N1": (arrays_across_files, ()),
     "N4": (owners_across_files, ()),
 }
 

@@ -23,6 +23,8 @@ test_classes(void)
 	HoldsEmpty holder;
 	FullChild full;
 	Frozen frozen;
+	EmptyFast fast;
+	NothingCompared skipped;
 	ConcreteLists lists;
 	AbstractLists *above = ConcreteLists_as_AbstractLists(&lists);
 	slot_value value;
@@ -59,6 +61,11 @@ test_classes(void)
 	CHECK(strcmp(text, "'Frozen' object has no attribute 'id'") == 0);
 	CHECK(slot_message(SLOT_OK, &Frozen_class, "", 0, text, 3) == 8 && strcmp(text, "no") == 0);
 
+	EmptyFast_init(&fast);
+	CHECK(EmptyFast_eq(&fast, &fast));
+	skipped = NothingCompared_of(1);
+	CHECK(NothingCompared_eq(&skipped, &skipped));
+
 	ConcreteLists_init(&lists);
 	ConcreteLists_set_tag(&lists, 7);
 	CHECK(AbstractLists_has_ports(above) && AbstractLists_set_ports(above, 0, 9));
@@ -70,6 +77,22 @@ test_classes(void)
 	AbstractLists_clear_some(above);
 	CHECK(AbstractLists_count_some(above) == 0 && ConcreteLists_get_tag(&lists) == 7);
 	CHECK((AbstractLists_class.flags & SLOT_CLASS_ABSTRACT) != 0);
+}
+
+/* C_of of slots without setters, which are called as C's words are. */
+static void
+test_words(void)
+{
+	Empty empty;
+	Frozen frozen = Frozen_of("f");
+	slot_bytes bytes = {NULL, 0};
+	FrozenWords words = FrozenWords_of("a", bytes, &empty, frozen);
+
+	CHECK(strcmp(FrozenWords_get_int(&words), "a") == 0);
+	CHECK(FrozenWords_get_long(&words).size == 0);
+	CHECK(FrozenWords_get_for(&words) == &empty);
+	CHECK(Frozen_get_id(FrozenWords_get_register(&words)) == 4);
+	slot_release(&FrozenWords_class, &words);
 }
 
 static void
@@ -130,6 +153,7 @@ int
 main(void)
 {
 	test_classes();
+	test_words();
 	test_numbers();
 	test_enums();
 	if (failures)
