@@ -125,12 +125,6 @@ def owns_in_pool(schema, slot):
     return slot.kind == "N"
 
 
-def flags_as_identifier(schema):
-    for slot in slots(schema):
-        if slot.is_identifier and slot.kind == "e" and slot.enum.is_flags:
-            slot.is_identifier = False
-
-
 def slots(schema):
     return [slot for cls in schema.classes for slot in cls.slots or []]
 
@@ -156,7 +150,6 @@ FAULTS = {
     "B1": (None, ()),           # and B2: see places.py
     "B3": (None, ()),           # see places.py
     "C5": (None, ("without the pragma, -O3",)),
-    "N6": (flags_as_identifier, ()),
     "N4": (owners_across_files, ()),
 }
 

@@ -542,6 +542,97 @@ test_refs(void)
 	Leg_pool_destroy(&legs);
 }
 
+static void *
+find_right(void *context, const slot_class *type, slot_value identifier)
+{
+	Right *rights = SLOT_CAST(Right *, context);
+	int i;
+
+	CHECK(slot_class_same(type, &Right_class));
+	CHECK(identifier.kind == SLOT_KIND_ENUM);
+	for (i = 0; i < 8; i++)
+		if (Right_get_who(&rights[i]) == identifier.as.integer)
+			return &rights[i];
+	return NULL;
+}
+
+/* Identifiers of flags are lists, as the slot itself is. */
+static void
+test_refs_by_flags(void)
+{
+	static const char text[] =
+		"{\"one\":[\"r\",\"w\"],\"more\":[[],null,[\"x\"],[\"r\",\"w\",\"x\"]]}";
+	static const char otherwise[] = "{\"one\":\"rw\",\"more\":[4,[\"rw\"]]}";
+	slot_json_reader reader;
+	Grant grant = Grant_DEFAULTS;
+	Right rights[8];
+	int i;
+
+	for (i = 0; i < 8; i++) {
+		Right_init(&rights[i]);
+		Right_set_who(&rights[i], SLOT_CAST(Perm, i));
+	}
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	reader.resolve = find_right;
+	reader.resolve_context = rights;
+	CHECK(Grant_from_json(&grant, &reader) && slot_json_done(&reader));
+	CHECK(Grant_get_one(&grant) == &rights[3]);
+	CHECK(Grant_count_more(&grant) == 4 && !Grant_get_more(&grant, 1));
+	CHECK(Grant_get_more(&grant, 0) == &rights[0]);
+	CHECK(Grant_get_more(&grant, 3) == &rights[7]);
+	CHECK(strcmp(text_of(&Grant_class, &grant), text) == 0);
+	slot_json_reader_of_text(&reader, otherwise, strlen(otherwise));
+	reader.resolve = find_right;
+	reader.resolve_context = rights;
+	CHECK(Grant_from_json(&grant, &reader) && slot_json_done(&reader));
+	CHECK(Grant_get_one(&grant) == &rights[3]);
+	CHECK(Grant_get_more(&grant, 0) == &rights[4]);
+	CHECK(Grant_get_more(&grant, 1) == &rights[3]);
+	slot_json_reader_of_text(&reader, "{\"one\":[\"r\",],\"more\":[]}", 22);
+	reader.resolve = find_right;
+	reader.resolve_context = rights;
+	CHECK(!Grant_from_json(&grant, &reader));
+	CHECK(reader.status == SLOT_JSON_SYNTAX);
+	slot_release(&Grant_class, &grant);
+}
+
+static void *
+find_any(void *context, const slot_class *type, slot_value identifier)
+{
+	(void)type;
+	*SLOT_CAST(slot_value *, context) = identifier;
+	return context;
+}
+
+static bool
+finds(const char *text, slot_value *found)
+{
+	slot_json_reader reader;
+	Line line = Line_DEFAULTS;
+
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	reader.resolve = find_any;
+	reader.resolve_context = found;
+	return Line_from_json(&line, &reader) && slot_json_done(&reader);
+}
+
+/* A number whose bits are those of another of the other sign leads nowhere. */
+static void
+test_refs_by_number(void)
+{
+	slot_value found;
+
+	CHECK(finds("{\"from\":-5,\"node\":null}", &found));
+	CHECK(found.kind == SLOT_KIND_INT && found.as.integer == -5);
+	CHECK(finds("{\"from\":null,\"node\":18446744073709551615}", &found));
+	CHECK(found.kind == SLOT_KIND_UINT && found.as.natural == UINT64_MAX);
+	CHECK(!finds("{\"from\":18446744073709551611,\"node\":null}", &found));
+	CHECK(!finds("{\"from\":-18446744073709551611,\"node\":null}", &found));
+	CHECK(!finds("{\"from\":null,\"node\":-1}", &found));
+	CHECK(finds("{\"from\":null,\"node\":-0}", &found));
+	CHECK(found.as.natural == 0);
+}
+
 /* A source that fails, a sink that does, and a buffer that is full. */
 static size_t
 broken_read(void *context, char *buffer, size_t size)
@@ -646,6 +737,8 @@ main(void)
 	test_lists();
 	test_untagged();
 	test_refs();
+	test_refs_by_flags();
+	test_refs_by_number();
 	test_streams();
 	return failures != 0;
 }

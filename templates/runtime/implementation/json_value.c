@@ -216,39 +216,46 @@ slot_json_read_enum_value_(
 	return true;
 }
 
+/* Of flags a list of texts, too, of which each adds its bits. */
+static bool
+slot_json_read_enum_number_(
+	slot_json_reader *reader, const slot_info *slot, int64_t *number)
+{
+	bool has_more;
+	int64_t one;
+
+	*number = 0;
+	if (!(slot_info_enum(slot)->flags & SLOT_ENUM_FLAGS) ||
+		slot_json_peek_(reader) != '[')
+		return slot_json_read_enum_value_(reader, slot, number);
+	if (!slot_json_enter_(reader))
+		return false;
+	has_more = slot_json_peek_(reader) != ']';
+	while (has_more) {
+		if (slot_json_peek_(reader) != '"')
+			return slot_json_expected_(reader, "a text");
+		reader->mark = reader->at;
+		if (!slot_json_read_enum_value_(reader, slot, &one))
+			return false;
+		*number |= one;
+		has_more = slot_json_peek_(reader) == ',';
+		if (has_more)
+			reader->at++;
+		else if (slot_json_peek_(reader) != ']')
+			return slot_json_syntax_(reader, "',' or ']'");
+	}
+	reader->at++;
+	reader->depth--;
+	return true;
+}
+
 static bool
 slot_json_read_enum_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
-	int64_t number = 0, one;
+	int64_t number;
 
-	if (!(slot_info_enum(slot)->flags & SLOT_ENUM_FLAGS) ||
-		slot_json_peek_(reader) != '[') {
-		if (!slot_json_read_enum_value_(reader, slot, &number))
-			return false;
-		slot_store_(slot, at, slot_enumerator(number));
-		return true;
-	}
-	if (!slot_json_enter_(reader))
+	if (!slot_json_read_enum_number_(reader, slot, &number))
 		return false;
-	if (slot_json_peek_(reader) == ']') {
-		reader->at++;
-	} else {
-		for (;;) {
-			if (slot_json_peek_(reader) != '"')
-				return slot_json_expected_(reader, "a text");
-			reader->mark = reader->at;
-			if (!slot_json_read_enum_value_(reader, slot, &one))
-				return false;
-			number |= one;
-			if (slot_json_peek_(reader) == ']')
-				break;
-			if (slot_json_peek_(reader) != ',')
-				return slot_json_syntax_(reader, "',' or ']'");
-			reader->at++;
-		}
-		reader->at++;
-	}
-	reader->depth--;
 	slot_store_(slot, at, slot_enumerator(number));
 	return true;
 }
