@@ -6,6 +6,12 @@
  */
 #include "layout/placement.h"
 
+bool
+layout_is_aligned(const struct layout *layout, uint64_t offset, uint64_t bytes)
+{
+	return layout->align % bytes == 0 && offset % bytes == 0;
+}
+
 /* At most 64: insertion. No two begin at the same bit. */
 static void
 sort_shares(struct word_share *shares, size_t count)

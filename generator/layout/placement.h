@@ -80,6 +80,11 @@ struct layout {
 		*leftover; /* layout.c's own: what is left to the children */
 };
 
+/* Whether every object has that offset at a multiple of so many bytes, a power
+ * of two. */
+bool
+layout_is_aligned(const struct layout *layout, uint64_t offset, uint64_t bytes);
+
 /* Bits of a word: a slot's, or the one that says whether it is set. */
 struct word_share {
 	size_t slot; /* number in class->slots */

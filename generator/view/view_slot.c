@@ -437,6 +437,9 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->member = slot->member;
 	view->packed = class->layout_mode == LAYOUT_PACKED;
 	view->order = class_order_name(class);
+	view->aligned = slot_is_swapped(class, slot) &&
+		layout_is_aligned(class->layout, placement->offset,
+			slot->type.size_bytes);
 	view->size = slot->type.size_bytes;
 	view->growable = slot->is_growable;
 	view->opt = slot->opt;
@@ -448,6 +451,9 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->count_bytes = placement->count_size;
 	view->count_swapped = class->byte_order != ORDER_NATIVE &&
 		placement->count_size > 1;
+	view->count_aligned = view->count_swapped &&
+		layout_is_aligned(class->layout, placement->count_offset,
+			placement->count_size);
 	set_comparison(slot, view);
 	view->unchecked = view->writable && view->checked && !view->array;
 	set_clear(builder->arena, class, index, view);

@@ -83,6 +83,7 @@ struct view_slot {
 	struct slice unset_number;
 	bool unset_is_null, unset_is_index_0, unset_is_no_weak;
 	struct slice order;   /* "be" or "le" */
+	bool aligned;         /* a byte struct at a multiple of its size */
 	uint64_t size;        /* bytes of one element */
 	struct slice storage; /* the number inside: "uint32_t" */
 	bool cast;            /* stored as another type than get's */
@@ -95,7 +96,7 @@ struct view_slot {
 	bool has_address; /* elements may be pointed at */
 	bool copies;      /* OBJECT: the class has a C_copy */
 	uint64_t count_bytes;
-	bool count_swapped;
+	bool count_swapped, count_aligned;
 	/* How eq compares it, one of, or none: with == … */
 	bool equal_by_value, equal_where_set; /* … where both have it */
 	bool equal_by_table;

@@ -5468,37 +5468,37 @@ enum Head_slot {
 static inline uint16_t
 Head_get_magic(const Head *self)
 {
-	return SLOT_CAST(uint16_t, slot_load_le(self->magic.byte, 2));
+	return SLOT_CAST(uint16_t, slot_load_le_aligned(self->magic.byte, 2));
 }
 
 static inline void
 Head_set_magic(Head *self, uint16_t value)
 {
-	slot_store_le(self->magic.byte, 2, SLOT_CAST(uint64_t, value));
+	slot_store_le_aligned(self->magic.byte, 2, SLOT_CAST(uint64_t, value));
 }
 
 static inline uint32_t
 Head_get_size(const Head *self)
 {
-	return SLOT_CAST(uint32_t, slot_load_le(self->size.byte, 4));
+	return SLOT_CAST(uint32_t, slot_load_le_aligned(self->size.byte, 4));
 }
 
 static inline void
 Head_set_size(Head *self, uint32_t value)
 {
-	slot_store_le(self->size.byte, 4, SLOT_CAST(uint64_t, value));
+	slot_store_le_aligned(self->size.byte, 4, SLOT_CAST(uint64_t, value));
 }
 
 static inline uint64_t
 Head_get_stamp(const Head *self)
 {
-	return SLOT_CAST(uint64_t, slot_load_le(self->stamp.byte, 8));
+	return SLOT_CAST(uint64_t, slot_load_le_aligned(self->stamp.byte, 8));
 }
 
 static inline void
 Head_set_stamp(Head *self, uint64_t value)
 {
-	slot_store_le(self->stamp.byte, 8, SLOT_CAST(uint64_t, value));
+	slot_store_le_aligned(self->stamp.byte, 8, SLOT_CAST(uint64_t, value));
 }
 
 static inline uint8_t
@@ -5516,13 +5516,13 @@ Head_set_version(Head *self, uint8_t value)
 static inline float
 Head_get_scale(const Head *self)
 {
-	return slot_float_of_bits(slot_load_le(self->scale.byte, 4));
+	return slot_float_of_bits(slot_load_le_aligned(self->scale.byte, 4));
 }
 
 static inline void
 Head_set_scale(Head *self, float value)
 {
-	slot_store_le(self->scale.byte, 4, slot_bits_of_float(value));
+	slot_store_le_aligned(self->scale.byte, 4, slot_bits_of_float(value));
 }
 
 /** Makes raw memory an object. */

@@ -19,6 +19,20 @@ typedef struct slot_le64 { uint8_t byte[8]; } slot_le64;
 #define SLOT_HOST_IS_BIG 0
 #endif
 
+/* Machines that read a word from any place. On others compilers must be told
+ * that a word stands at a multiple of its size: else they copy it byte by byte
+ * over the stack, and it is shorter to make a number of its bytes. MIPS has
+ * instructions for it. A RISC-V without Zbb turns no bytes round, and is better
+ * off with single bytes where it would have to. */
+#if !defined(__GNUC__) || defined(__x86_64__) || defined(__i386__) || \
+	defined(__ARM_FEATURE_UNALIGNED) || defined(__powerpc__) || \
+	defined(__s390__) || defined(__riscv_misaligned_fast) || \
+	defined(__wasm__)
+#define SLOT_READS_ANYWHERE_ 1
+#else
+#define SLOT_READS_ANYWHERE_ 0
+#endif
+
 /** The same bytes, last first: gcc and clang know the pattern and use one
  * instruction. */
 static inline uint16_t
@@ -98,28 +112,150 @@ slot_store(void *at, unsigned size, bool flip, uint64_t value)
 	}
 }
 
-/** Any of the types above, by its bytes. Size is a constant, so that nothing
- * else remains. */
+#if SLOT_READS_ANYWHERE_ || defined(__mips__)
+#define SLOT_LOAD_(at, size, big) slot_load(at, size, (big) != SLOT_HOST_IS_BIG)
+#define SLOT_STORE_(at, size, big, value) \
+	slot_store(at, size, (big) != SLOT_HOST_IS_BIG, value)
+#else
+#define SLOT_LOAD_(at, size, big) slot_join_(at, size, big)
+#define SLOT_STORE_(at, size, big, value) slot_part_(at, size, big, value)
+
+/** Bytes as a number, the highest first where big says so; and back. gcc sees
+ * two bytes to be turned round in any pair of them, which costs more: hence the
+ * chain. */
+static inline uint64_t
+slot_join4_(const uint8_t *at, bool big)
+{
+	return SLOT_CAST(uint64_t, at[big ? 0 : 3]) << 24 |
+		SLOT_CAST(uint64_t, at[big ? 1 : 2]) << 16 |
+		SLOT_CAST(uint64_t, at[big ? 2 : 1]) << 8 | at[big ? 3 : 0];
+}
+
+static inline uint64_t
+slot_join_(const uint8_t *at, unsigned size, bool big)
+{
+	switch (size) {
+	case 1:
+		return at[0];
+	case 2:
+		return SLOT_CAST(uint64_t, at[!big]) << 8 | at[big];
+	case 4:
+		return slot_join4_(at, big);
+	default:
+		return slot_join4_(at + (big ? 0 : 4), big) << 32 |
+			slot_join4_(at + (big ? 4 : 0), big);
+	}
+}
+
+static inline void
+slot_part4_(uint8_t *at, bool big, uint64_t value)
+{
+	at[big ? 0 : 3] = SLOT_CAST(uint8_t, value >> 24 & 0xff);
+	at[big ? 1 : 2] = SLOT_CAST(uint8_t, value >> 16 & 0xff);
+	at[big ? 2 : 1] = SLOT_CAST(uint8_t, value >> 8 & 0xff);
+	at[big ? 3 : 0] = SLOT_CAST(uint8_t, value & 0xff);
+}
+
+static inline void
+slot_part_(uint8_t *at, unsigned size, bool big, uint64_t value)
+{
+	switch (size) {
+	case 1:
+		at[0] = SLOT_CAST(uint8_t, value & 0xff);
+		break;
+	case 2:
+		at[!big] = SLOT_CAST(uint8_t, value >> 8 & 0xff);
+		at[big] = SLOT_CAST(uint8_t, value & 0xff);
+		break;
+	case 4:
+		slot_part4_(at, big, value);
+		break;
+	default:
+		slot_part4_(at + (big ? 0 : 4), big, value >> 32);
+		slot_part4_(at + (big ? 4 : 0), big, value);
+		break;
+	}
+}
+
+#endif
+
+/** Any of the types above, by its bytes, wherever they are. Size is a constant,
+ * so that nothing else remains. */
 static inline uint64_t
 slot_load_be(const uint8_t *at, unsigned size)
 {
-	return slot_load(at, size, !SLOT_HOST_IS_BIG);
+	return SLOT_LOAD_(at, size, true);
 }
 
 static inline uint64_t
 slot_load_le(const uint8_t *at, unsigned size)
 {
-	return slot_load(at, size, SLOT_HOST_IS_BIG);
+	return SLOT_LOAD_(at, size, false);
 }
 
 static inline void
 slot_store_be(uint8_t *at, unsigned size, uint64_t value)
 {
-	slot_store(at, size, !SLOT_HOST_IS_BIG, value);
+	SLOT_STORE_(at, size, true, value);
 }
 
 static inline void
 slot_store_le(uint8_t *at, unsigned size, uint64_t value)
 {
-	slot_store(at, size, SLOT_HOST_IS_BIG, value);
+	SLOT_STORE_(at, size, false, value);
 }
+
+/** The same where the place is a multiple of size. */
+#if SLOT_READS_ANYWHERE_
+#define slot_load_be_aligned slot_load_be
+#define slot_load_le_aligned slot_load_le
+#define slot_store_be_aligned slot_store_be
+#define slot_store_le_aligned slot_store_le
+#else
+#if defined(__riscv) && !defined(__riscv_zbb)
+#define SLOT_FLIPS_(size, big) ((size) <= 2 || (big) == SLOT_HOST_IS_BIG)
+#else
+#define SLOT_FLIPS_(size, big) true
+#endif
+
+static inline void *
+slot_at_multiple_(const void *at, unsigned size)
+{
+	switch (size) {
+	case 1:
+		return SLOT_NOT_CONST_(at);
+	case 2:
+		return __builtin_assume_aligned(at, 2);
+	case 4:
+		return __builtin_assume_aligned(at, 4);
+	default:
+		return __builtin_assume_aligned(at, 8);
+	}
+}
+
+static inline uint64_t
+slot_load_aligned_(const uint8_t *at, unsigned size, bool big)
+{
+	if (!SLOT_FLIPS_(size, big))
+		return SLOT_LOAD_(at, size, big);
+	return slot_load(
+		slot_at_multiple_(at, size), size, big != SLOT_HOST_IS_BIG);
+}
+
+static inline void
+slot_store_aligned_(uint8_t *at, unsigned size, bool big, uint64_t value)
+{
+	if (!SLOT_FLIPS_(size, big))
+		SLOT_STORE_(at, size, big, value);
+	else
+		slot_store(slot_at_multiple_(at, size), size,
+			big != SLOT_HOST_IS_BIG, value);
+}
+
+#define slot_load_be_aligned(at, size) slot_load_aligned_(at, size, true)
+#define slot_load_le_aligned(at, size) slot_load_aligned_(at, size, false)
+#define slot_store_be_aligned(at, size, value) \
+	slot_store_aligned_(at, size, true, value)
+#define slot_store_le_aligned(at, size, value) \
+	slot_store_aligned_(at, size, false, value)
+#endif
