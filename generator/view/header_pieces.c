@@ -25,6 +25,14 @@ enum printed {
 	PRINTED_COUNT
 };
 
+/* A file of tables: what stands in it, and the headers of its classes, whose
+ * offsets are asserted there. */
+struct table_part {
+	struct buffer tables;
+	struct view_include *headers;
+	size_t header_count;
+};
+
 struct renderer {
 	struct run *run;
 	const struct model *model;
@@ -32,7 +40,7 @@ struct renderer {
 	const struct file_sink *sink;
 	struct template *templates[PRINTED_COUNT];
 	struct buffer declarations; /* of the pieces so far … */
-	struct buffer *tables;      /* … and, by part, their tables */
+	struct table_part *parts;   /* … and their tables */
 	size_t table_part_count;    /* a power of two */
 };
 
@@ -87,13 +95,54 @@ table_part_count(const struct split *split)
 }
 
 /* The same for a piece however many others come and go, mostly. */
-static struct buffer *
+static struct table_part *
 table_part_of(const struct renderer *renderer, const struct header_piece *piece)
 {
 	uint64_t hash = hash_bytes(
 		HASH_START, piece->name.bytes, piece->name.length);
 
-	return &renderer->tables[hash % renderer->table_part_count];
+	return &renderer->parts[hash % renderer->table_part_count];
+}
+
+/* Where each part's headers are to stand, among those of all. */
+static void
+share_headers(struct renderer *renderer)
+{
+	const struct split *split = renderer->plan.split;
+	struct view_include *header = ARENA_ARRAY(
+		&renderer->run->arena, struct view_include, split->count);
+	size_t i;
+
+	for (i = 0; i < split->count; i++)
+		if (split->pieces[i]->class_count)
+			table_part_of(renderer, split->pieces[i])
+				->header_count++;
+	for (i = 0; i < renderer->table_part_count; i++) {
+		renderer->parts[i].headers = header;
+		header += renderer->parts[i].header_count;
+		renderer->parts[i].header_count = 0;
+	}
+}
+
+static void
+plan_table_parts(struct renderer *renderer)
+{
+	struct arena *arena = &renderer->run->arena;
+	const struct split *split = renderer->plan.split;
+	size_t i;
+
+	renderer->table_part_count = table_part_count(split);
+	renderer->parts = ARENA_ARRAY(
+		arena, struct table_part, renderer->table_part_count);
+	share_headers(renderer);
+	for (i = 0; i < split->count; i++) {
+		const struct header_piece *piece = split->pieces[i];
+		struct table_part *part = table_part_of(renderer, piece);
+
+		if (piece->class_count)
+			part->headers[part->header_count++].file = text_format(
+				arena, "%.*s.h", SLICE_ARGS(piece->name));
+	}
 }
 
 static const char *
@@ -135,7 +184,7 @@ put_piece(struct renderer *renderer, const struct header_piece *piece)
 		&renderer->declarations);
 	if (!piece->type)
 		render(templates[PRINTED_PIECE_TABLES], view,
-			table_part_of(renderer, piece));
+			&table_part_of(renderer, piece)->tables);
 	renderer->plan.piece = NULL;
 	arena_return(&run->arena, mark);
 	return good;
@@ -155,6 +204,16 @@ list_table_parts(const struct renderer *renderer)
 	return list;
 }
 
+static bool
+put_table_part(struct renderer *renderer, const char *name,
+	const struct table_part *part, struct view_header *view)
+{
+	view->bodies = buffer_slice(&part->tables);
+	view->table_pieces = list_of(
+		part->headers, part->header_count, sizeof *part->headers);
+	return put_file(renderer, name, PRINTED_TABLES_PART, view);
+}
+
 /* One file, or several and one that includes them. */
 static bool
 put_tables(struct renderer *renderer, struct view_header *view)
@@ -164,15 +223,12 @@ put_tables(struct renderer *renderer, struct view_header *view)
 	const char *name = stem_name(run, plan, "%s/slot_tables.h");
 	size_t i;
 
-	if (renderer->table_part_count == 1) {
-		view->bodies = buffer_slice(renderer->tables);
-		return put_file(renderer, name, PRINTED_TABLES_PART, view);
-	}
+	if (renderer->table_part_count == 1)
+		return put_table_part(renderer, name, renderer->parts, view);
 	for (i = 0; i < renderer->table_part_count; i++) {
 		view->table_part = text_format(&run->arena, "_%zu", i);
-		view->bodies = buffer_slice(&renderer->tables[i]);
-		if (!put_file(renderer, table_part_name(run, plan, i),
-			    PRINTED_TABLES_PART, view))
+		if (!put_table_part(renderer, table_part_name(run, plan, i),
+			    &renderer->parts[i], view))
 			return false;
 	}
 	view->table_part = (struct slice){NULL, 0};
@@ -206,14 +262,12 @@ header_pieces_render(struct run *run, const struct model *model,
 	bool good = load_templates(&renderer, templates);
 	size_t i;
 
-	renderer.table_part_count = table_part_count(plan->split);
-	renderer.tables = ARENA_ARRAY(
-		&run->arena, struct buffer, renderer.table_part_count);
+	plan_table_parts(&renderer);
 	for (i = 0; good && i < plan->split->count; i++)
 		good = put_piece(&renderer, plan->split->pieces[i]);
 	good = good && put_tables_and_heads(&renderer);
 	for (i = 0; i < renderer.table_part_count; i++)
-		buffer_release(&renderer.tables[i]);
+		buffer_release(&renderer.parts[i].tables);
 	buffer_release(&renderer.declarations);
 	return good;
 }

@@ -259,7 +259,6 @@ view_make_check(struct builder *builder, const struct class *class)
 		offsets[i].member = member_name(
 			builder->arena, class, &layout->members[i]);
 		offsets[i].at = layout->members[i].offset;
-		offsets[i].is_last = i + 1 == layout->member_count;
 	}
 	return view;
 }

@@ -158,7 +158,6 @@ static SCOPE_OF(view_member, "member");
 
 static const struct tag view_offset_tags[] = {
 	TEXT(view_offset, member, "C member"),
-	FLAG(view_offset, is_last, "the last"),
 	NUMBER(view_offset, at, "offset in bytes"),
 };
 static SCOPE_OF(view_offset, "offset");
@@ -505,6 +504,8 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, table_part,
 		"ends the file's name where tables are parted"),
 	LIST(view_header, table_parts, view_include, "files of tables"),
+	LIST(view_header, table_pieces, view_include,
+		"headers of the classes in such a file"),
 	LIST(view_header, definitions, view_include,
 		"it and all that it imports, also through others"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),

@@ -125,7 +125,6 @@ struct view_member {
  * nothing but this. */
 struct view_offset {
 	struct slice member;
-	bool is_last;
 	uint64_t at;
 };
 
@@ -336,6 +335,7 @@ struct view_header {
 	struct slice bodies;      /* what was rendered for its pieces */
 	struct slice table_part;  /* "_7": of tables that are parted */
 	struct list table_parts;  /* their files */
+	struct list table_pieces; /* headers of the classes in such a part */
 	struct list pieces;       /* headers, in an order to include them */
 	struct list other_pieces; /* what its slots refer to there */
 	uint64_t other_piece_count, class_count;

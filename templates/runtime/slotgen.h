@@ -30,7 +30,7 @@
  */
 #ifndef SLOTGEN_H
 #define SLOTGEN_H
-#define SLOTGEN_INTERFACE 3
+#define SLOTGEN_INTERFACE 4
 
 #include <assert.h>
 #include <stdbool.h>

@@ -42,8 +42,8 @@
 #include "slotgen.h"
 #include "base.h"
 
-#if SLOTGEN_INTERFACE != 3
-#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
+#if SLOTGEN_INTERFACE != 4
+#error "family.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 4"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -1702,7 +1702,23 @@ Box_from_json(Box *self, slot_json_reader *reader)
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_LAYOUT(Part, 32, 8,
+SLOT_LAYOUT(Part, 32, 8);
+SLOT_LAYOUT(Tool, 32, 8);
+SLOT_LAYOUT(SharpTool, 40, 8);
+SLOT_LAYOUT(Alone, 4, 2);
+SLOT_LAYOUT(Borrower, 8, 4);
+SLOT_LAYOUT(Box, 12, 4);
+
+SLOT_HEADER_END
+#endif /* FAMILY_H */
+
+
+/*---- tables: one definition per program --------------------------------------------------*/
+
+#if defined(FAMILY_IMPLEMENTATION) && !defined(FAMILY_IMPLEMENTED)
+#define FAMILY_IMPLEMENTED
+
+SLOT_PLACES(Part, true &&
 	    SLOT_AT(Part, id, 0) &&
 	    SLOT_AT(Part, marked, 4) &&
 	    SLOT_AT(Part, unit, 5) &&
@@ -1714,7 +1730,7 @@ SLOT_LAYOUT(Part, 32, 8,
 	    SLOT_AT(Part, size, 28) &&
 	    SLOT_AT(Part, access, 29) &&
 	    SLOT_AT(Part, slot_spare30, 30));
-SLOT_LAYOUT(Tool, 32, 8,
+SLOT_PLACES(Tool, true &&
 	    SLOT_AT(Tool, id, 0) &&
 	    SLOT_AT(Tool, marked, 4) &&
 	    SLOT_AT(Tool, unit, 5) &&
@@ -1724,7 +1740,7 @@ SLOT_LAYOUT(Tool, 32, 8,
 	    SLOT_AT(Tool, month, 24) &&
 	    SLOT_AT(Tool, units, 25) &&
 	    SLOT_AT(Tool, slot_spare27, 27));
-SLOT_LAYOUT(SharpTool, 40, 8,
+SLOT_PLACES(SharpTool, true &&
 	    SLOT_AT(SharpTool, id, 0) &&
 	    SLOT_AT(SharpTool, marked, 4) &&
 	    SLOT_AT(SharpTool, unit, 5) &&
@@ -1735,28 +1751,19 @@ SLOT_LAYOUT(SharpTool, 40, 8,
 	    SLOT_AT(SharpTool, units, 25) &&
 	    SLOT_AT(SharpTool, slot_spare27, 27) &&
 	    SLOT_AT(SharpTool, angle, 32));
-SLOT_LAYOUT(Alone, 4, 2,
+SLOT_PLACES(Alone, true &&
 	    SLOT_AT(Alone, year, 0) &&
 	    SLOT_AT(Alone, month, 2) &&
 	    SLOT_AT(Alone, unit, 3));
-SLOT_LAYOUT(Borrower, 8, 4,
+SLOT_PLACES(Borrower, true &&
 	    SLOT_AT(Borrower, a, 0) &&
 	    SLOT_AT(Borrower, b, 4) &&
 	    SLOT_AT(Borrower, c, 5) &&
 	    SLOT_AT(Borrower, d, 6));
-SLOT_LAYOUT(Box, 12, 4,
+SLOT_PLACES(Box, true &&
 	    SLOT_AT(Box, inside, 0) &&
 	    SLOT_AT(Box, tag, 8) &&
 	    SLOT_AT(Box, slot_spare9, 9));
-
-SLOT_HEADER_END
-#endif /* FAMILY_H */
-
-
-/*---- tables: one definition per program --------------------------------------------------*/
-
-#if defined(FAMILY_IMPLEMENTATION) && !defined(FAMILY_IMPLEMENTED)
-#define FAMILY_IMPLEMENTED
 
 const struct family_tables family_tables = {
 	{ /* Part */

@@ -37,8 +37,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 3
-#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
+#if SLOTGEN_INTERFACE != 4
+#error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 4"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -960,7 +960,20 @@ Note_from_json(Note *self, slot_json_reader *reader)
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_LAYOUT(Order, 40, 8,
+SLOT_LAYOUT(Order, 40, 8);
+SLOT_LAYOUT(LimitOrder, 48, 8);
+SLOT_LAYOUT(Note, 16, 8);
+
+SLOT_HEADER_END
+#endif /* MARKET_H */
+
+
+/*---- tables: one definition per program --------------------------------------------------*/
+
+#if defined(MARKET_IMPLEMENTATION) && !defined(MARKET_IMPLEMENTED)
+#define MARKET_IMPLEMENTED
+
+SLOT_PLACES(Order, true &&
 	    SLOT_AT(Order, id, 0) &&
 	    SLOT_AT(Order, price, 8) &&
 	    SLOT_AT(Order, stop, 16) &&
@@ -970,7 +983,7 @@ SLOT_LAYOUT(Order, 40, 8,
 	    SLOT_AT(Order, active, 37) &&
 	    SLOT_AT(Order, filled, 38) &&
 	    SLOT_AT(Order, slot_bits39, 39));
-SLOT_LAYOUT(LimitOrder, 48, 8,
+SLOT_PLACES(LimitOrder, true &&
 	    SLOT_AT(LimitOrder, id, 0) &&
 	    SLOT_AT(LimitOrder, price, 8) &&
 	    SLOT_AT(LimitOrder, stop, 16) &&
@@ -981,18 +994,9 @@ SLOT_LAYOUT(LimitOrder, 48, 8,
 	    SLOT_AT(LimitOrder, filled, 38) &&
 	    SLOT_AT(LimitOrder, slot_bits39, 39) &&
 	    SLOT_AT(LimitOrder, limit, 40));
-SLOT_LAYOUT(Note, 16, 8,
+SLOT_PLACES(Note, true &&
 	    SLOT_AT(Note, text, 0) &&
 	    SLOT_AT(Note, author, 8));
-
-SLOT_HEADER_END
-#endif /* MARKET_H */
-
-
-/*---- tables: one definition per program --------------------------------------------------*/
-
-#if defined(MARKET_IMPLEMENTATION) && !defined(MARKET_IMPLEMENTED)
-#define MARKET_IMPLEMENTED
 
 const struct market_tables market_tables = {
 	{ /* Order */

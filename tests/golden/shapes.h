@@ -64,8 +64,8 @@
 
 #include "slotgen.h"
 
-#if SLOTGEN_INTERFACE != 3
-#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 3"
+#if SLOTGEN_INTERFACE != 4
+#error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 4"
 #endif
 #if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
 #pragma GCC system_header /* no warnings from here, and refusals at the line that asked */
@@ -5610,7 +5610,37 @@ Head_from_json(Head *self, slot_json_reader *reader)
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_LAYOUT(Order, 40, 8,
+SLOT_LAYOUT(Order, 40, 8);
+SLOT_LAYOUT(LimitOrder, 48, 8);
+SLOT_LAYOUT(Instrument, 16, 8);
+SLOT_LAYOUT(Bond, 16, 8);
+SLOT_LAYOUT(ConvertibleBond, 16, 8);
+SLOT_LAYOUT(Vec3, 12, 4);
+SLOT_LAYOUT(Numbers, 80, 8);
+SLOT_LAYOUT(Options, 64, 8);
+SLOT_LAYOUT(Lists, 128, 8);
+SLOT_LAYOUT(Links, 56, 8);
+SLOT_LAYOUT(Names, 12, 4);
+SLOT_LAYOUT(pet, 1, 1);
+SLOT_LAYOUT(pet_owner, 1, 1);
+SLOT_LAYOUT(Shape, 8, 4);
+SLOT_LAYOUT(Circle, 8, 4);
+SLOT_LAYOUT(Canvas, 12, 4);
+SLOT_LAYOUT(Tick, 42, 1);
+SLOT_LAYOUT(Frame, 36, 1);
+SLOT_LAYOUT(Legacy, 32, 8);
+SLOT_LAYOUT(Head, 24, 8);
+
+SLOT_HEADER_END
+#endif /* SHAPES_H */
+
+
+/*---- tables: one definition per program --------------------------------------------------*/
+
+#if defined(SHAPES_IMPLEMENTATION) && !defined(SHAPES_IMPLEMENTED)
+#define SHAPES_IMPLEMENTED
+
+SLOT_PLACES(Order, true &&
 	    SLOT_AT(Order, id, 0) &&
 	    SLOT_AT(Order, price, 8) &&
 	    SLOT_AT(Order, stop, 16) &&
@@ -5620,7 +5650,7 @@ SLOT_LAYOUT(Order, 40, 8,
 	    SLOT_AT(Order, active, 37) &&
 	    SLOT_AT(Order, filled, 38) &&
 	    SLOT_AT(Order, slot_bits39, 39));
-SLOT_LAYOUT(LimitOrder, 48, 8,
+SLOT_PLACES(LimitOrder, true &&
 	    SLOT_AT(LimitOrder, id, 0) &&
 	    SLOT_AT(LimitOrder, price, 8) &&
 	    SLOT_AT(LimitOrder, stop, 16) &&
@@ -5631,28 +5661,28 @@ SLOT_LAYOUT(LimitOrder, 48, 8,
 	    SLOT_AT(LimitOrder, filled, 38) &&
 	    SLOT_AT(LimitOrder, slot_bits39, 39) &&
 	    SLOT_AT(LimitOrder, limit, 40));
-SLOT_LAYOUT(Instrument, 16, 8,
+SLOT_PLACES(Instrument, true &&
 	    SLOT_AT(Instrument, id, 0) &&
 	    SLOT_AT(Instrument, listed, 8) &&
 	    SLOT_AT(Instrument, halted, 9) &&
 	    SLOT_AT(Instrument, slot_spare10, 10));
-SLOT_LAYOUT(Bond, 16, 8,
+SLOT_PLACES(Bond, true &&
 	    SLOT_AT(Bond, id, 0) &&
 	    SLOT_AT(Bond, listed, 8) &&
 	    SLOT_AT(Bond, halted, 9) &&
 	    SLOT_AT(Bond, slot_bits10, 10) &&
 	    SLOT_AT(Bond, maturity, 12));
-SLOT_LAYOUT(ConvertibleBond, 16, 8,
+SLOT_PLACES(ConvertibleBond, true &&
 	    SLOT_AT(ConvertibleBond, id, 0) &&
 	    SLOT_AT(ConvertibleBond, listed, 8) &&
 	    SLOT_AT(ConvertibleBond, halted, 9) &&
 	    SLOT_AT(ConvertibleBond, slot_bits10, 10) &&
 	    SLOT_AT(ConvertibleBond, maturity, 12));
-SLOT_LAYOUT(Vec3, 12, 4,
+SLOT_PLACES(Vec3, true &&
 	    SLOT_AT(Vec3, x, 0) &&
 	    SLOT_AT(Vec3, y, 4) &&
 	    SLOT_AT(Vec3, z, 8));
-SLOT_LAYOUT(Numbers, 80, 8,
+SLOT_PLACES(Numbers, true &&
 	    SLOT_AT(Numbers, i64, 0) &&
 	    SLOT_AT(Numbers, u64, 8) &&
 	    SLOT_AT(Numbers, f64, 16) &&
@@ -5675,7 +5705,7 @@ SLOT_LAYOUT(Numbers, 80, 8,
 	    SLOT_AT(Numbers, trim, 77) &&
 	    SLOT_AT(Numbers, tone, 78) &&
 	    SLOT_AT(Numbers, slot_bits79, 79));
-SLOT_LAYOUT(Options, 64, 8,
+SLOT_PLACES(Options, true &&
 	    SLOT_AT(Options, order, 0) &&
 	    SLOT_AT(Options, note, 8) &&
 	    SLOT_AT(Options, count, 16) &&
@@ -5691,7 +5721,7 @@ SLOT_LAYOUT(Options, 64, 8,
 	    SLOT_AT(Options, tint, 58) &&
 	    SLOT_AT(Options, slot_bits59, 59) &&
 	    SLOT_AT(Options, slot_spare60, 60));
-SLOT_LAYOUT(Lists, 128, 8,
+SLOT_PLACES(Lists, true &&
 	    SLOT_AT(Lists, weights, 0) &&
 	    SLOT_AT(Lists, title, 24) &&
 	    SLOT_AT(Lists, blob, 32) &&
@@ -5706,7 +5736,7 @@ SLOT_LAYOUT(Lists, 128, 8,
 	    SLOT_AT(Lists, samples, 116) &&
 	    SLOT_AT(Lists, slot_count_path, 120) &&
 	    SLOT_AT(Lists, slot_spare121, 121));
-SLOT_LAYOUT(Links, 56, 8,
+SLOT_PLACES(Links, true &&
 	    SLOT_AT(Links, order, 0) &&
 	    SLOT_AT(Links, origin, 8) &&
 	    SLOT_AT(Links, next, 16) &&
@@ -5714,29 +5744,29 @@ SLOT_LAYOUT(Links, 56, 8,
 	    SLOT_AT(Links, watch, 32) &&
 	    SLOT_AT(Links, place, 40) &&
 	    SLOT_AT(Links, serial, 52));
-SLOT_LAYOUT(Names, 12, 4,
+SLOT_PLACES(Names, true &&
 	    SLOT_AT(Names, errno_, 0) &&
 	    SLOT_AT(Names, p_of_Names, 4) &&
 	    SLOT_AT(Names, linux_, 8) &&
 	    SLOT_AT(Names, NULL_, 10) &&
 	    SLOT_AT(Names, class_, 11));
-SLOT_LAYOUT(pet, 1, 1,
+SLOT_PLACES(pet, true &&
 	    SLOT_AT(pet, owner_name, 0));
-SLOT_LAYOUT(pet_owner, 1, 1,
+SLOT_PLACES(pet_owner, true &&
 	    SLOT_AT(pet_owner, name, 0));
-SLOT_LAYOUT(Shape, 8, 4,
+SLOT_PLACES(Shape, true &&
 	    SLOT_AT(Shape, id, 0) &&
 	    SLOT_AT(Shape, visible, 4) &&
 	    SLOT_AT(Shape, slot_spare5, 5));
-SLOT_LAYOUT(Circle, 8, 4,
+SLOT_PLACES(Circle, true &&
 	    SLOT_AT(Circle, id, 0) &&
 	    SLOT_AT(Circle, visible, 4) &&
 	    SLOT_AT(Circle, filled, 5) &&
 	    SLOT_AT(Circle, radius, 6));
-SLOT_LAYOUT(Canvas, 12, 4,
+SLOT_PLACES(Canvas, true &&
 	    SLOT_AT(Canvas, outline, 0) &&
 	    SLOT_AT(Canvas, tag, 8));
-SLOT_LAYOUT(Tick, 42, 1,
+SLOT_PLACES(Tick, true &&
 	    SLOT_AT(Tick, kind, 0) &&
 	    SLOT_AT(Tick, order, 1) &&
 	    SLOT_AT(Tick, qty, 9) &&
@@ -5749,20 +5779,20 @@ SLOT_LAYOUT(Tick, 42, 1,
 	    SLOT_AT(Tick, levels, 33) &&
 	    SLOT_AT(Tick, shift, 39) &&
 	    SLOT_AT(Tick, slot_bits41, 41));
-SLOT_LAYOUT(Frame, 36, 1,
+SLOT_PLACES(Frame, true &&
 	    SLOT_AT(Frame, tag, 0) &&
 	    SLOT_AT(Frame, length, 1) &&
 	    SLOT_AT(Frame, place, 5) &&
 	    SLOT_AT(Frame, stamp, 17) &&
 	    SLOT_AT(Frame, data, 25) &&
 	    SLOT_AT(Frame, name, 29));
-SLOT_LAYOUT(Legacy, 32, 8,
+SLOT_PLACES(Legacy, true &&
 	    SLOT_AT(Legacy, ready, 0) &&
 	    SLOT_AT(Legacy, count, 4) &&
 	    SLOT_AT(Legacy, side, 8) &&
 	    SLOT_AT(Legacy, value, 16) &&
 	    SLOT_AT(Legacy, slot_bits24, 24));
-SLOT_LAYOUT(Head, 24, 8,
+SLOT_PLACES(Head, true &&
 	    SLOT_AT(Head, magic, 0) &&
 	    SLOT_AT(Head, slot_spare2, 2) &&
 	    SLOT_AT(Head, size, 4) &&
@@ -5770,15 +5800,6 @@ SLOT_LAYOUT(Head, 24, 8,
 	    SLOT_AT(Head, version, 16) &&
 	    SLOT_AT(Head, slot_spare17, 17) &&
 	    SLOT_AT(Head, scale, 20));
-
-SLOT_HEADER_END
-#endif /* SHAPES_H */
-
-
-/*---- tables: one definition per program --------------------------------------------------*/
-
-#if defined(SHAPES_IMPLEMENTATION) && !defined(SHAPES_IMPLEMENTED)
-#define SHAPES_IMPLEMENTED
 
 const struct shapes_tables shapes_tables = {
 	{ /* Order */

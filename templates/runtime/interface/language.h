@@ -97,12 +97,15 @@ struct slot_not_copied_ {
 #endif
 
 /* Layout is computed by slotgen, for the target it was told; the compiler must
- * agree. One assertion per class: one per member would take as long to compile
- * as the accessors. */
-#define SLOT_AT(T, member, offset) (offsetof(T, member) == (offset))
+ * agree. Every file that includes a header asserts sizes, which is where
+ * another target or -fpack-struct shows; offsets, each of which takes as long
+ * to compile as an accessor, are asserted once, beside the tables. */
 /* clang-format off */
-#define SLOT_LAYOUT(T, size, align, offsets) \
-	SLOT_STATIC_ASSERT(sizeof(T) == (size) && \
-		SLOT_ALIGNOF(T) == (align) && (offsets), \
+#define SLOT_LAYOUT(T, size, align) \
+	SLOT_STATIC_ASSERT(sizeof(T) == (size) && SLOT_ALIGNOF(T) == (align), \
 		#T " is laid out otherwise here: see slotgen --target")
+#define SLOT_PLACES(T, offsets) \
+	SLOT_STATIC_ASSERT(offsets, \
+		#T " has its slots elsewhere here: see slotgen --target")
 /* clang-format on */
+#define SLOT_AT(T, member, offset) (offsetof(T, member) == (offset))
