@@ -79,6 +79,33 @@ test_classes(void)
 	CHECK((AbstractLists_class.flags & SLOT_CLASS_ABSTRACT) != 0);
 }
 
+/* Of a packed class what it embeds is told by value, also what owns. */
+static void
+test_packed_owners(void)
+{
+	static const char text[] =
+		"{\"tag\":7,\"one\":{\"text\":\"first\"},"
+		"\"two\":[{\"text\":\"a\"},{\"text\":\"b\"}],"
+		"\"some\":[{\"text\":\"c\"}],\"many\":[{\"text\":\"d\"}]}";
+	PackedHolder holder = PackedHolder_DEFAULTS;
+	slot_json_reader reader;
+
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	CHECK(PackedHolder_from_json(&holder, &reader));
+	{
+		Owner one = PackedHolder_get_one(&holder);
+		Owner two = PackedHolder_get_two(&holder, 1);
+		Owner some = PackedHolder_get_some(&holder, 0);
+		Owner many = PackedHolder_get_many(&holder, 0);
+
+		CHECK(strcmp(Owner_get_text(&one), "first") == 0);
+		CHECK(strcmp(Owner_get_text(&two), "b") == 0);
+		CHECK(strcmp(Owner_get_text(&some), "c") == 0);
+		CHECK(strcmp(Owner_get_text(&many), "d") == 0);
+	}
+	slot_release(&PackedHolder_class, &holder);
+}
+
 /* C_of of slots without setters, which are called as C's words are. */
 static void
 test_words(void)
@@ -154,6 +181,7 @@ main(void)
 {
 	test_classes();
 	test_words();
+	test_packed_owners();
 	test_numbers();
 	test_enums();
 	if (failures)

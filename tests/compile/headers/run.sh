@@ -3,13 +3,13 @@
 # run.sh [--whole] NAME
 # NAME is that of a golden header, or its path, or slotgen for the run time.
 # The header alone, and with its tables defined, compiles without a warning: gcc
-# and clang, C11 to C23, C++11 to C++20, and tcc. In C also without the pragma
-# that makes it a system header, so that the pragma hides nothing, and as the
-# file that the compiler is given. The tables stay in .rodata in
-# position-independent code, and nothing runs at the start. slotgen.h's own part
-# is the same whatever the header, so all of that is asked of it once, as
-# "slotgen"; together with it, each header is compiled once by each compiler, and
-# with --whole, slowly, as the optimizer sees both.
+# and clang, C11 to C23, C++11 to C++20, and tcc. Also without the pragma that
+# makes it a system header, so that the pragma hides nothing, and as the file
+# that the compiler is given. The tables stay in .rodata in position-independent
+# code, and nothing runs at the start. slotgen.h's own part is the same whatever
+# the header, so all of that is asked of it once, as "slotgen"; together with it,
+# each header is compiled once by each compiler, and with --whole, slowly, as the
+# optimizer sees both.
 set -eu
 . "$(dirname "$0")/../../lib/common.sh"
 whole=false
@@ -146,7 +146,8 @@ for cxx in g++ clang++; do
 	done
 	compile_file whole $cxx -x c++ -std=c++11 $warnings -I "$headers" \
 		-I "$SLOTGEN_INCLUDE"
-	compile $cxx -x c++ -std=c++17 -O2 $warnings -I "$headers" -I "$SLOTGEN_INCLUDE"
+	compile $cxx -x c++ -std=c++17 -O2 $warnings -I "$scratch/bare" \
+		-I "$SLOTGEN_INCLUDE"
 	check_as_main $cxx -std=c++11 -x c++ $warnings $unused -I "$headers" \
 		-I "$SLOTGEN_INCLUDE"
 	check_sections $cxx -x c++ -fPIC
