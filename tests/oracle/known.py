@@ -149,7 +149,6 @@ FAULTS = {
     "A15": (deep_owners, ()),
     "B1": (None, ()),           # and B2: see places.py
     "B3": (None, ()),           # see places.py
-    "C5": (None, ("without the pragma, -O3",)),
     "N4": (owners_across_files, ()),
 }
 

@@ -15,7 +15,8 @@ slot_json_tag_is_(
 		memcmp(slot_class_text(type, type->tag), tag, length) == 0;
 }
 
-/* A tag, as text or digits. -0 and 1.0 are no tags. */
+/* A tag, as text or digits; at a fault of no length, which gcc cannot tell from
+ * a tag. -0 and 1.0 are no tags. */
 static bool
 slot_json_read_tag_(slot_json_reader *reader, const char **tag, size_t *length,
 	bool *is_number, char *room, size_t size)
@@ -23,6 +24,8 @@ slot_json_read_tag_(slot_json_reader *reader, const char **tag, size_t *length,
 	struct slot_decimal_ decimal;
 	int byte = slot_json_peek_(reader);
 
+	*tag = room;
+	*length = 0;
 	*is_number = slot_json_is_number_(byte);
 	if (*is_number) {
 		if (!slot_json_number_(reader, &decimal))

@@ -103,6 +103,25 @@ check_sections()
 	fi
 }
 
+# The run time as gcc sees it where everything is used and nothing too large to
+# be inlined.
+if [ "$name" = slotgen ] && have gcc; then
+	{
+		cat "$scratch/whole.c"
+		echo 'typedef void function(void);'
+		echo 'extern function *const all[];'
+		echo 'function *const all[] = {'
+		awk 'last !~ /^typedef/ && /^slot_[a-z_0-9]*\(/ {
+			print "(function *)" substr($0, 1, index($0, "(") - 1) ","
+		}
+		{ last = $0 }' "$SLOTGEN_INCLUDE"/interface/*.h \
+			"$SLOTGEN_INCLUDE"/implementation/*.c | sort -u
+		echo '};'
+	} >"$scratch/used.c"
+	compile_file used gcc -std=gnu11 -O3 $warnings -I "$scratch/bare" \
+		-I "$SLOTGEN_INCLUDE"
+fi
+
 if $whole; then
 	for cc in gcc clang; do
 		! have $cc || compile_file whole $cc -std=c11 -O2 $warnings \
