@@ -8,7 +8,7 @@
 #           -P Amalgamate.cmake
 #
 # The parts themselves include nothing of each other: their order is that of
-# the header.
+# the header. A part stands in a folder; other headers stay included.
 cmake_minimum_required(VERSION 3.16)
 
 if(NOT INPUT OR NOT OUTPUT)
@@ -17,7 +17,7 @@ endif()
 
 get_filename_component(directory "${INPUT}" DIRECTORY)
 file(READ "${INPUT}" whole)
-string(REGEX MATCHALL "\n#include \"[^\"\n]+\"" includes "${whole}")
+string(REGEX MATCHALL "\n#include \"[^\"\n]+/[^\"\n]+\"" includes "${whole}")
 foreach(include IN LISTS includes)
 	string(REGEX REPLACE "^.*\"(.*)\"$" "\\1" name "${include}")
 	file(READ "${directory}/${name}" part)

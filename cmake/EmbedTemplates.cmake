@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 #
-# Writes the files of templates/, and the slotgen.h that Amalgamate.cmake has
-# made, as one C file (see generator/template/embedded.h):
+# Writes the files of templates/, and those of the run time that
+# Amalgamate.cmake has made, as one C file (see generator/template/embedded.h):
 #
-#     cmake -DDIRECTORY=templates -DRUNTIME=slotgen.h -DOUTPUT=embedded.c \
-#           -P EmbedTemplates.cmake
+#     cmake -DDIRECTORY=templates "-DRUNTIME=slotgen.h;slotgen_impl.h" \
+#           -DOUTPUT=embedded.c -P EmbedTemplates.cmake
 #
 # Folders are for readers: a file is known by its base name, which no two share.
 # Arrays of bytes rather than string literals, which C11 lets a compiler cut
@@ -19,7 +19,7 @@ file(GLOB paths "${DIRECTORY}/*/*.tmpl" "${DIRECTORY}/init/*")
 if(NOT paths)
 	message(FATAL_ERROR "no templates in ${DIRECTORY}")
 endif()
-list(APPEND paths "${RUNTIME}")
+list(APPEND paths ${RUNTIME})
 set(names "")
 foreach(path IN LISTS paths)
 	get_filename_component(name "${path}" NAME)

@@ -31,7 +31,7 @@ function(slotgen_add_runtime)
 	slotgen_language(extension)
 	set(source ${CMAKE_BINARY_DIR}/slotgen_runtime.${extension})
 	file(CONFIGURE OUTPUT ${source} CONTENT
-		"#define SLOTGEN_IMPLEMENTATION\n#include \"slotgen.h\"\n")
+		"#include \"slotgen_impl.h\"\n")
 	add_library(slotgen_runtime STATIC EXCLUDE_FROM_ALL ${source})
 	set_target_properties(slotgen_runtime PROPERTIES
 		POSITION_INDEPENDENT_CODE ON)
@@ -107,7 +107,7 @@ function(slotgen_generate)
 	if(arg_TEMPLATES)
 		cmake_path(ABSOLUTE_PATH arg_TEMPLATES NORMALIZE)
 		file(GLOB templates CONFIGURE_DEPENDS
-			${arg_TEMPLATES}/*.tmpl ${arg_TEMPLATES}/slotgen.h)
+			${arg_TEMPLATES}/*.tmpl ${arg_TEMPLATES}/slotgen*.h)
 		list(APPEND depends ${templates})
 		list(APPEND options --templates=${arg_TEMPLATES})
 		if(EXISTS ${arg_TEMPLATES}/slotgen.h)

@@ -105,14 +105,22 @@ deliver_file(
 		say_written(job, path, changed);
 }
 
+/* Beside the header. */
 static void
-deliver_runtime(struct job *job, const char *path)
+deliver_runtime(struct job *job, const char *header)
 {
-	const struct source *runtime = store_file(
-		&job->store, SLICE("slotgen.h"));
+	struct run *run = &job->run;
+	size_t i;
 
-	if (runtime)
-		deliver_file(job, path, runtime->text, false);
+	for (i = 0; i < RUNTIME_FILES && run_is_good(run); i++) {
+		const char *name = runtime_names[i];
+		const struct source *runtime = store_file(
+			&job->store, slice_of(name));
+
+		if (runtime)
+			deliver_file(job, path_beside(run, header, name),
+				runtime->text, false);
+	}
 }
 
 /* A report, a description, a self test, a dump. */
@@ -256,6 +264,17 @@ deliver_header(struct job *job, const char *header)
 		sweep(&pieces);
 }
 
+static void
+list_runtime(struct job *job)
+{
+	struct buffer out = {0};
+	bool changed;
+
+	outputs_list_runtime(&job->run, job->options, &out);
+	output_write(&job->run, "-", buffer_slice(&out), &changed);
+	buffer_release(&out);
+}
+
 static bool
 is_last(const struct words *files, const char *file)
 {
@@ -290,7 +309,6 @@ deliver(struct job *job)
 	struct command *command = job->command;
 	const struct options *options = job->options;
 	const char *path = output_path(&command->run, options, job->file);
-	const char *runtime = runtime_path(&command->run, options, path);
 
 	if (!options_want_headers(options)) {
 		deliver_instead(job, path);
@@ -306,15 +324,14 @@ deliver(struct job *job)
 		return;
 	/* First: a run that ends between the two leaves a header that says
 	 * which slotgen.h it wants. */
-	if (runtime && !options->list_outputs)
-		deliver_runtime(job, runtime);
+	if (wants_runtime(options, path) && !options->list_outputs)
+		deliver_runtime(job, path);
 	if (!run_is_good(&job->run))
 		return;
 	if (options->split)
 		deliver_pieces(job, path);
 	else
 		deliver_header(job, path);
-	if (runtime && options->list_outputs &&
-		is_last(&options->files, job->file))
-		printf("%s\n", runtime);
+	if (options->list_outputs && is_last(&options->files, job->file))
+		list_runtime(job);
 }

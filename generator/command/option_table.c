@@ -24,7 +24,7 @@ const struct option option_table[] = {
 	{OPTION_CHOICE, 0, "split", "class|module", FIELD(split),
 		.help = "a header per class, or per family of classes"},
 	{OPTION_SWITCH, 0, "no-runtime", FIELD(no_runtime),
-		.help = "do not write slotgen.h beside them"},
+		.help = "do not write slotgen.h, slotgen_impl.h"},
 	{OPTION_SWITCH, 'n', NULL, FIELD(dry_run),
 		.help = "do everything but write"},
 	{OPTION_SWITCH, 0, "check", FIELD(check),

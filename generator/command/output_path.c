@@ -57,15 +57,22 @@ output_path(struct run *run, const struct options *options, const char *file)
 					     : report_path(run, options, file);
 }
 
+const char *const runtime_names[RUNTIME_FILES] = {
+	"slotgen.h", "slotgen_impl.h"};
+
+bool
+wants_runtime(const struct options *options, const char *header)
+{
+	return !options->no_runtime && options_want_headers(options) &&
+		!output_is_stream(header);
+}
+
 const char *
-runtime_path(struct run *run, const struct options *options, const char *header)
+path_beside(struct run *run, const char *header, const char *name)
 {
 	struct slice directory = path_directory(slice_of(header));
 
-	if (options->no_runtime || !options_want_headers(options) ||
-		output_is_stream(header))
-		return NULL;
-	return text_format(&run->arena, "%.*sslotgen.h", SLICE_ARGS(directory))
+	return text_format(&run->arena, "%.*s%s", SLICE_ARGS(directory), name)
 		.bytes;
 }
 
@@ -78,39 +85,79 @@ declarations_path(struct run *run, const char *header)
 		.bytes;
 }
 
+/* The files that a command makes, each with the schema that it comes from. */
+struct claims {
+	struct run *run;
+	struct map files;
+};
+
+/* False where something else makes that file: that is said as a fault. */
+static bool
+claim(struct claims *claims, const char *path, const char *const *file)
+{
+	const char *const *other = map_put(&claims->files, &claims->run->arena,
+		slice_of(path), (void *)(uintptr_t)file);
+
+	if (!other || other == file)
+		return true;
+	diag_fault(claims->run, "'%s' and '%s' both make '%s'", *other, *file,
+		path);
+	return false;
+}
+
+static bool
+claim_runtime(struct claims *claims, const char *header)
+{
+	static const char *const name = "slotgen's run time";
+	bool good = true;
+	size_t i;
+
+	for (i = 0; i < RUNTIME_FILES; i++)
+		good = good &&
+			claim(claims,
+				path_beside(
+					claims->run, header, runtime_names[i]),
+				&name);
+	return good;
+}
+
 bool
 outputs_differ(struct run *run, const struct options *options)
 {
-	bool headers = options_want_headers(options);
+	bool headers = options_want_headers(options), good = true;
 	const struct words *files = &options->files;
-	const char *runtime_name = "slotgen's run time", **other;
-	struct map outputs;
+	struct claims claims = {.run = run};
 	size_t i;
 
-	map_init(&outputs);
-	for (i = 0; i < files->count; i++) {
-		const char *path = output_path(run, options, files->items[i]);
-		const char *runtime = runtime_path(run, options, path);
+	map_init(&claims.files);
+	for (i = 0; good && i < files->count; i++) {
+		const char *const *file = &files->items[i];
+		const char *path = output_path(run, options, *file);
 
 		if (!headers && strcmp(path, "-") == 0)
 			continue;
-		if (runtime)
-			map_put(&outputs, &run->arena, slice_of(runtime),
-				&runtime_name);
-		other = map_put(&outputs, &run->arena, slice_of(path),
-			&files->items[i]);
-		if (!other && options->split && headers) {
-			path = declarations_path(run, path);
-			other = map_put(&outputs, &run->arena, slice_of(path),
-				&files->items[i]);
-		}
-		if (!other)
-			continue;
-		diag_fault(run, "'%s' and '%s' both make '%s'", *other,
-			files->items[i], path);
-		return false;
+		if (wants_runtime(options, path))
+			good = claim_runtime(&claims, path);
+		good = good && claim(&claims, path, file);
+		if (good && options->split && headers)
+			good = claim(
+				&claims, declarations_path(run, path), file);
 	}
-	return true;
+	return good;
+}
+
+void
+outputs_list_runtime(
+	struct run *run, const struct options *options, struct buffer *out)
+{
+	const struct words *files = &options->files;
+	const char *header = output_path(
+		run, options, files->items[files->count - 1]);
+	size_t i;
+
+	for (i = 0; wants_runtime(options, header) && i < RUNTIME_FILES; i++)
+		buffer_format(out, "%s\n",
+			path_beside(run, header, runtime_names[i]));
 }
 
 void
@@ -121,14 +168,9 @@ outputs_list(struct run *run, const struct options *options, struct buffer *out)
 
 	for (i = 0; i < files->count; i++) {
 		const char *path = output_path(run, options, files->items[i]);
-		const char *runtime = runtime_path(run, options, path);
 
-		if (!options_want_headers(options) && strcmp(path, "-") == 0)
-			continue;
-		buffer_format(out, "%s\n", path);
-		/* All headers of a run have one directory, and one slotgen.h.
-		 */
-		if (runtime && i + 1 == files->count)
-			buffer_format(out, "%s\n", runtime);
+		if (options_want_headers(options) || strcmp(path, "-") != 0)
+			buffer_format(out, "%s\n", path);
 	}
+	outputs_list_runtime(run, options, out);
 }

@@ -12,17 +12,30 @@
 const char *
 output_path(struct run *run, const struct options *options, const char *file);
 
-/* slotgen.h beside a header; NULL where none is wanted. */
+/* The run time's files: "slotgen.h" first, which the others include. */
+enum { RUNTIME_FILES = 2 };
+extern const char *const runtime_names[RUNTIME_FILES];
+
+/* Whether they are written beside a header. */
+bool
+wants_runtime(const struct options *options, const char *header);
+
+/* The file of that name in the directory of a header. */
 const char *
-runtime_path(
-	struct run *run, const struct options *options, const char *header);
+path_beside(struct run *run, const char *header, const char *name);
 
 /* Two schemas of one name, or one called slotgen, would make one file: that
  * is said as a fault. */
 bool
 outputs_differ(struct run *run, const struct options *options);
 
-/* A line for each, of headers that are not split (--list-outputs). */
+/* --list-outputs: a line for each file of the run time, which the headers of a
+ * command share. */
+void
+outputs_list_runtime(
+	struct run *run, const struct options *options, struct buffer *out);
+
+/* The same for all files, of headers that are not split. */
 void
 outputs_list(
 	struct run *run, const struct options *options, struct buffer *out);

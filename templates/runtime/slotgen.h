@@ -22,12 +22,17 @@
  *   json.h        slot_json_reader, slot_json_writer: JSON in and out
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
- * this one: it defines the functions. Names that end in _ belong to this header
- * and to generated code, not to their users.
+ * this one: it defines the functions, which stand in slotgen_impl.h. Or that is
+ * compiled by itself. Names that end in _ belong to this header and to
+ * generated code, not to their users.
  *
  * Threads: a function writes only to the object and the buffer it is given.
  * Readers of an object may run together; a writer runs alone.
  */
+#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPL_H)
+#include "slotgen_impl.h" /* which includes this one */
+#endif
+
 #ifndef SLOTGEN_H
 #define SLOTGEN_H
 #define SLOTGEN_INTERFACE 4
@@ -61,46 +66,3 @@
 #include "interface/json.h"
 
 #endif /* SLOTGEN_H */
-
-/*==== implementation: once per program =====================================*/
-
-#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
-#define SLOTGEN_IMPLEMENTED
-
-#include "implementation/members.c"
-#include "implementation/read_write.c"
-#include "implementation/start.c"
-#include "implementation/rows.c"
-#include "implementation/dict.c"
-#include "implementation/message.c"
-
-#include "implementation/pools.c"
-#include "implementation/own.c"
-
-#include "implementation/data.c"
-#include "implementation/copy.c"
-#include "implementation/compare.c"
-#include "implementation/hash.c"
-#include "implementation/repr.c"
-#include "implementation/validate.c"
-#include "implementation/make.c"
-
-#include "implementation/powers_of_ten.c"
-#include "implementation/real_print.c"
-#include "implementation/real_read.c"
-
-#include "implementation/json_common.c"
-#include "implementation/json_put.c"
-#include "implementation/json_write.c"
-#include "implementation/json_fault.c"
-#include "implementation/json_lex.c"
-#include "implementation/json_string.c"
-#include "implementation/json_skip.c"
-#include "implementation/json_value.c"
-#include "implementation/json_tag.c"
-#include "implementation/json_pointer.c"
-#include "implementation/json_slot.c"
-#include "implementation/json_object.c"
-#include "implementation/json_reader.c"
-
-#endif /* SLOTGEN_IMPLEMENTATION */

@@ -37,7 +37,7 @@ cd other
 : >CMakeLists.txt
 ! "$SLOTGEN" --init 2>/dev/null || fail "wrote beside a CMakeLists.txt"
 [ ! -e shop.yaml ] || fail "wrote half of it"
-for name in ../up 9x a.b '' slotgen; do
+for name in ../up 9x a.b '' slotgen slotgen_impl; do
 	! "$SLOTGEN" --init "$name" 2>/dev/null || fail "took '$name'"
 done
 exit $failed

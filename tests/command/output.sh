@@ -11,11 +11,13 @@ mkdir out
 is 0 -n point.yaml
 [ ! -e point.h ] || fail '-n writes'
 is 0 --list-outputs --output-dir out point.yaml
-printf 'out/point.h\nout/slotgen.h\n' | cmp - stdout
+printf 'out/point.h\nout/slotgen.h\nout/slotgen_impl.h\n' | cmp - stdout
 [ ! -e out/point.h ] || fail '--list-outputs writes'
 
 is 0 --output-dir out --depfile out/point.d --stamp out/stamp point.yaml
-[ -s out/point.h ] && [ -s out/slotgen.h ] || fail 'a header is missing'
+for file in point.h slotgen.h slotgen_impl.h; do
+	[ -s out/$file ] || fail "$file is missing"
+done
 [ -e out/stamp ] || fail 'no stamp'
 tr -d '\\\n' <out/point.d | grep -q '^out/point.h: *point.yaml' ||
 	fail 'the depfile is wrong'
@@ -60,8 +62,11 @@ printf 'class Point\nlayout packed\nclass Flag\nlayout sorted\n' |
 mkdir other
 cp point.yaml other
 is 2 --output-dir out point.yaml other/point.yaml
-cp point.yaml slotgen.yaml
-is 2 slotgen.yaml
+for name in slotgen slotgen_impl; do
+	cp point.yaml $name.yaml
+	is 2 $name.yaml
+	rm $name.yaml
+done
 is 0 --check --output-dir out point.yaml
 is 1 --check --output-dir none point.yaml
 is 0 -n --output-dir none point.yaml

@@ -54,7 +54,8 @@ grep -q '"../slotgen.h"' out/zoo/Cat.h || fail 'the run time is elsewhere'
 
 is 0 --split=class --list-outputs --output-dir out --stamp out/none zoo.yaml
 [ ! -e out/none ] || fail '--list-outputs touches a stamp'
-[ "$(tail -n 2 stdout | tr '\n' ' ')" = 'out/zoo.h out/slotgen.h ' ] ||
+[ "$(tail -n 3 stdout | tr '\n' ' ')" = \
+	'out/zoo.h out/slotgen.h out/slotgen_impl.h ' ] ||
 	fail '--list-outputs is in another order'
 cp zoo.yaml zoo_decl.yaml
 is 2 --split=class --output-dir out zoo.yaml zoo_decl.yaml

@@ -26,7 +26,7 @@ cat >"$scratch/defined.c" <<END
 END
 # Without the pragma that would hide the warnings of its own code.
 sed -i.was '/^#pragma GCC system_header/d' "$scratch/$name.h" \
-	"$scratch/slotgen.h"
+	"$scratch"/slotgen*.h
 
 flags="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
 tried=0

@@ -36,10 +36,11 @@
  * One file of a program has  #define FAMILY_IMPLEMENTATION  before it includes this one: it
  * defines the tables. Members whose names begin with slot_ belong to the accessors.
  */
+#include "slotgen.h"
+
 #ifndef FAMILY_H
 #define FAMILY_H
 
-#include "slotgen.h"
 #include "base.h"
 
 #if SLOTGEN_INTERFACE != 4
@@ -2466,8 +2467,3 @@ const struct family_tables family_tables = {
 };
 
 #endif /* FAMILY_IMPLEMENTATION */
-
-/* Where an earlier include left the run time's own part out. */
-#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
-#include "slotgen.h"
-#endif

@@ -32,10 +32,11 @@
  * One file of a program has  #define MARKET_IMPLEMENTATION  before it includes this one: it
  * defines the tables. Members whose names begin with slot_ belong to the accessors.
  */
+#include "slotgen.h"
+
 #ifndef MARKET_H
 #define MARKET_H
 
-#include "slotgen.h"
 
 #if SLOTGEN_INTERFACE != 4
 #error "market.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 4"
@@ -1313,8 +1314,3 @@ const struct market_tables market_tables = {
 };
 
 #endif /* MARKET_IMPLEMENTATION */
-
-/* Where an earlier include left the run time's own part out. */
-#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
-#include "slotgen.h"
-#endif

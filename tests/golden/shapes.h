@@ -59,10 +59,11 @@
  * One file of a program has  #define SHAPES_IMPLEMENTATION  before it includes this one: it
  * defines the tables. Members whose names begin with slot_ belong to the accessors.
  */
+#include "slotgen.h"
+
 #ifndef SHAPES_H
 #define SHAPES_H
 
-#include "slotgen.h"
 
 #if SLOTGEN_INTERFACE != 4
 #error "shapes.h was written for another slotgen.h: its SLOTGEN_INTERFACE must be 4"
@@ -7643,8 +7644,3 @@ const struct shapes_tables shapes_tables = {
 };
 
 #endif /* SHAPES_IMPLEMENTATION */
-
-/* Where an earlier include left the run time's own part out. */
-#if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPLEMENTED)
-#include "slotgen.h"
-#endif

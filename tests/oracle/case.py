@@ -15,7 +15,6 @@ from compilers import STRICT, run
 
 PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
 FUNCTION = re.compile(r"^static inline [^\n]*\n(\w+)\(", re.M)
-IMPLEMENTATION = "#if defined(SLOTGEN_IMPLEMENTATION)"
 MERGE64 = """#include <stdint.h>
 static inline uint64_t
 slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
@@ -162,11 +161,11 @@ class Case:
         plain = f"{self.directory}/plain"
         os.makedirs(plain, exist_ok=True)
         names = []
-        for name in (*self.names, "slotgen"):
+        for name in (*self.names, "slotgen", "slotgen_impl"):
             with open(f"{self.directory}/{name}.h", encoding="utf-8") as file:
                 text = file.read()
-            names += FUNCTION.findall(
-                text if how == "-O3" else text.split(IMPLEMENTATION)[0])
+            if name != "slotgen_impl" or how == "-O3":
+                names += FUNCTION.findall(text)
             with open(f"{plain}/{name}.h", "w", encoding="utf-8") as file:
                 file.write(PRAGMA.sub("", text))
         functions = ",\n\t".join(f"(function *){name}"

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 """runtime.py
 
-The run time, templates/runtime/: slotgen.h includes each part once, in an order
-in which each compiles with those before it, without a warning, in C11 and
-C++11. A part begins with its licence, its name and what it is about, and
-includes no other part; ARCHITECTURE.md's table has it. What
-cmake/Amalgamate.cmake makes of them is to a compiler the same as slotgen.h with
-its parts: the same tokens, the same macros.
+The run time, templates/runtime/: slotgen.h includes each part of its interface
+once, slotgen_impl.h each of its implementation, in an order in which each
+compiles with those before it, without a warning, in C11 and C++11. A part begins
+with its licence, its name and what it is about, and includes no other part;
+ARCHITECTURE.md's table has it. What cmake/Amalgamate.cmake makes of them is to a
+compiler the same as the two with their parts: the same tokens, the same macros.
 """
 import os
 import re
@@ -28,7 +28,8 @@ LATER = ["-Wno-unused-function", "-Wno-undefined-internal"]
 UNDEFINED = "used but never defined"
 COMPILERS = [("gcc", "c", "c11"), ("g++", "c++", "c++11"),
              ("clang", "c", "c11"), ("clang++", "c++", "c++11")]
-INCLUDE = re.compile(r'^#include "(.*)"$', re.M)
+INCLUDE = re.compile(r'^#include "(\w+/.*)"$', re.M)
+FRAMES = {"slotgen.h": "interface", "slotgen_impl.h": "implementation"}
 faults = []
 
 
@@ -37,17 +38,20 @@ def read(path):
         return file.read()
 
 
-def check_parts(frame):
-    named = INCLUDE.findall(frame)
-    there = [os.path.join(folder, name)
-             for folder in ("interface", "implementation")
-             for name in os.listdir(os.path.join(RUNTIME, folder))]
-    for name in sorted(set(named) ^ set(there)):
-        faults.append("%s: %s" % (name, "slotgen.h does not include it"
-                                  if name in there else "is not there"))
+def check_parts(frames):
+    named = []
+    for whole, folder in FRAMES.items():
+        there = [os.path.join(folder, name)
+                 for name in os.listdir(os.path.join(RUNTIME, folder))]
+        includes = INCLUDE.findall(frames[whole])
+        named += includes
+        for name in sorted(set(includes) ^ set(there)):
+            faults.append("%s: %s" % (
+                name, "%s does not include it" % whole if name in there else
+                "is not there"))
     for name in sorted(n for n in set(named) if named.count(n) > 1):
         faults.append("%s: included twice" % name)
-    for name in sorted(set(named) & set(there)):
+    for name in sorted(set(named)):
         text = read(os.path.join(RUNTIME, name))
         if not re.match(r"/\* SPDX-License-Identifier: MIT \*/\n"
                         r"/\*---- %s -{2,}\*/\n\n/\*" %
@@ -56,7 +60,7 @@ def check_parts(frame):
                           "what it is about" % name)
         if INCLUDE.search(text):
             faults.append("%s: includes another part" % name)
-    contents = re.findall(r"^ \*   (\w+\.h) ", frame, re.M)
+    contents = re.findall(r"^ \*   (\w+\.h) ", frames["slotgen.h"], re.M)
     if contents != [os.path.basename(name) for name in named
                     if name.startswith("interface/")]:
         faults.append("slotgen.h's contents are not the parts of its interface")
@@ -81,16 +85,15 @@ def check_table(named):
 
 
 def prefixes(frame):
-    """slotgen.h up to each of its parts. Without the pragma that hides
-    warnings; what is open is closed."""
+    """A frame up to each of its parts. Without the pragma that hides warnings;
+    what is open is closed."""
     frame = re.sub(r"^#pragma GCC system_header$", "", frame, flags=re.M)
     for found in INCLUDE.finditer(frame):
         text = frame[:found.end()]
         yield found.group(1), text + "\n#endif\n"
 
 
-def compile_prefixes(frame, scratch):
-    tried = [c for c in COMPILERS if shutil.which(c[0])]
+def compile_prefixes(frame, tried, scratch):
     source = os.path.join(scratch, "prefix.h")
     for name, text in prefixes(frame):
         with open(source, "w", encoding="utf-8") as file:
@@ -98,7 +101,7 @@ def compile_prefixes(frame, scratch):
         for compiler, language, standard in tried:
             done = subprocess.run(
                 [compiler, "-x", language, "-std=" + standard,
-                 "-fsyntax-only", "-DSLOTGEN_IMPLEMENTATION", "-I", RUNTIME] +
+                 "-fsyntax-only", "-I", RUNTIME] +
                 WARNINGS + LATER + [source], stderr=subprocess.PIPE, text=True)
             said = [line for line in done.stderr.splitlines()
                     if re.search("(warning|error):", line) and
@@ -106,7 +109,6 @@ def compile_prefixes(frame, scratch):
             if said or done.returncode != 0:
                 faults.append("%s, after those before it: %s: %s" % (
                     name, compiler, (said + [done.stderr])[0]))
-    return tried
 
 
 def preprocessed(compiler, language, path, flags):
@@ -122,34 +124,39 @@ def words_of(text, flags):
 
 
 def check_join(tried, scratch):
-    whole = os.path.join(RUNTIME, "slotgen.h")
-    joined = os.path.join(scratch, "slotgen.h")
-    subprocess.run(
-        ["cmake", "-DINPUT=" + whole, "-DOUTPUT=" + joined, "-P",
-         os.path.join(ROOT, "cmake/Amalgamate.cmake")], check=True)
-    if INCLUDE.search(read(joined)):
-        faults.append("the joined slotgen.h still includes a part")
+    for name in FRAMES:
+        joined = os.path.join(scratch, name)
+        subprocess.run(
+            ["cmake", "-DINPUT=" + os.path.join(RUNTIME, name),
+             "-DOUTPUT=" + joined, "-P",
+             os.path.join(ROOT, "cmake/Amalgamate.cmake")], check=True)
+        if INCLUDE.search(read(joined)):
+            faults.append("the joined %s still includes a part" % name)
     for compiler, language, _ in tried:
-        for more in ([], ["-DSLOTGEN_IMPLEMENTATION"]):
+        for name, more in (("slotgen.h", []), ("slotgen_impl.h", []),
+                           ("slotgen.h", ["-DSLOTGEN_IMPLEMENTATION"])):
             # An assertion has the name and the line of its file.
             for flags in (["-DSLOT_ASSERT_(is)=slot_assert_(is)"], ["-dM"]):
-                texts = [preprocessed(compiler, language, path, more + flags)
-                         for path in (whole, joined)]
+                texts = [preprocessed(compiler, language,
+                                      os.path.join(folder, name), more + flags)
+                         for folder in (RUNTIME, scratch)]
                 if words_of(texts[0], flags) != words_of(texts[1], flags):
-                    faults.append("joined, slotgen.h is another: %s %s" % (
-                        compiler, " ".join(more + flags)))
+                    faults.append("joined, %s is another: %s %s" % (
+                        name, compiler, " ".join(more + flags)))
 
 
 def main():
-    frame = read(os.path.join(RUNTIME, "slotgen.h"))
-    check_parts(frame)
+    frames = {name: read(os.path.join(RUNTIME, name)) for name in FRAMES}
+    check_parts(frames)
+    tried = [c for c in COMPILERS if shutil.which(c[0])]
+    if not tried:
+        sys.exit(77)
     with tempfile.TemporaryDirectory() as scratch:
-        tried = compile_prefixes(frame, scratch)
-        if not tried:
-            sys.exit(77)
+        for frame in frames.values():
+            compile_prefixes(frame, tried, scratch)
         check_join(tried, scratch)
-    print("\n".join(faults) or
-          "%d parts in order" % len(INCLUDE.findall(frame)))
+    print("\n".join(faults) or "%d parts in order" % sum(
+        len(INCLUDE.findall(frame)) for frame in frames.values()))
     sys.exit(1 if faults else 0)
 
 

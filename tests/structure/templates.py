@@ -3,7 +3,7 @@
 """templates.py
 
 The files of templates/, and what they name: no two share a base name; what
---export-templates writes are they, and slotgen.h; each template is another's
+--export-templates writes are they, and the run time; each template is another's
 partial or known to the generator by its name; each tag of the generator's
 table is named in a template of its own scopes' root. What an if of a header
 guards stands in braces: without them gcc -Wall reads the whole header again for
@@ -17,6 +17,7 @@ import tempfile
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 PARTIAL = re.compile(r"\{\{>\s*([\w-]+)\s*\}\}")
+RUNTIME = {"slotgen.h", "slotgen_impl.h"}  # made of runtime/
 BARE_IF = re.compile(r"^\s*(?:if|for|while) \(.*\)$", re.M)
 TAG = re.compile(r"\{\{[#^&]?\s*\.?(\w+)\s*\}\}")
 
@@ -58,8 +59,8 @@ def check_reach(files):
 
 
 def check_export(files, directory):
-    exported = set(os.listdir(directory)) - {"TAGS.txt", "slotgen.h"}
-    for name in sorted(exported ^ (set(files) - {"slotgen.h"})):
+    exported = set(os.listdir(directory)) - {"TAGS.txt", *RUNTIME}
+    for name in sorted(exported ^ set(files)):
         yield name + " is exported or is in templates/, not both"
     for name in sorted(exported & set(files)):
         if read(os.path.join(directory, name)) != files[name]:

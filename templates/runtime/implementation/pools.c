@@ -95,6 +95,31 @@ slot_pool_add_peers(slot_pool *pool, slot_peers *more, slot_pool *const *pools,
 	more->count = count;
 }
 
+/* The pool that it owns from, of that number; NULL past the last. */
+static slot_pool *
+slot_pool_peer_(const slot_pool *pool, uint32_t i)
+{
+	const slot_peers *peers = &pool->peers;
+
+	while (peers && i >= peers->count) {
+		i -= peers->count;
+		peers = peers->next;
+	}
+	return peers ? peers->pools[i] : NULL;
+}
+
+slot_pool *
+slot_pool_for(slot_pool *pool, const slot_class *type)
+{
+	uint64_t family = slot_class_family_(type);
+	slot_pool *at = pool;
+	uint32_t i = 0;
+
+	while (at && slot_class_family_(at->root) != family)
+		at = slot_pool_peer_(pool, i++);
+	return at;
+}
+
 static bool
 slot_slab_has_room_(const struct slot_slab_ *slab)
 {

@@ -202,32 +202,10 @@ slot_from(const slot_pool *pool, const void *object, const slot_class *type)
 	return object && slot_is_a(slot_class_of(object), type) ? object : NULL;
 }
 
-/* The pool that it owns from, of that number; NULL past the last. */
-static inline slot_pool *
-slot_pool_peer_(const slot_pool *pool, uint32_t i)
-{
-	const slot_peers *peers = &pool->peers;
-
-	while (peers && i >= peers->count) {
-		i -= peers->count;
-		peers = peers->next;
-	}
-	return peers ? peers->pools[i] : NULL;
-}
-
 /** Of the pool itself and its peers the one that holds objects of a class;
  * NULL: it was told of none. */
-static inline slot_pool *
-slot_pool_for(slot_pool *pool, const slot_class *type)
-{
-	uint64_t family = slot_class_family_(type);
-	slot_pool *at = pool;
-	uint32_t i = 0;
-
-	while (at && slot_class_family_(at->root) != family)
-		at = slot_pool_peer_(pool, i++);
-	return at;
-}
+SLOT_EXTERN slot_pool *
+slot_pool_for(slot_pool *pool, const slot_class *type);
 
 /** The index of an object in its pool, 0 for NULL; and the object of an index,
  * NULL for one that the pool never gave out. What has been freed is not told

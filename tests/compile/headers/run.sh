@@ -22,10 +22,10 @@ name=${name%.yaml}
 header=$name.h
 schema=golden/$name.yaml
 headers=$scratch/headers
-path=$headers/$header
+files=$headers/$header
 if [ "$name" = slotgen ]; then
 	mkdir "$headers"
-	path=$SLOTGEN_INCLUDE/slotgen.h
+	files="$SLOTGEN_INCLUDE/slotgen.h $SLOTGEN_INCLUDE/slotgen_impl.h"
 else
 	make_headers "$headers" --no-runtime "$header"
 fi
@@ -47,11 +47,15 @@ if [ "$name" != slotgen ]; then
 fi
 
 # It is meant to be read.
-! grep -nE '[[:space:]]+$' "$path" || fail 'spaces end a line'
-awk 'NF { blank = 0 } !NF && ++blank > 2 { print FILENAME ": " NR; bad = 1 }
-	END { exit bad }' "$path" || fail 'three lines are blank'
-awk '/^\/\*---- / && length > 94 { print; bad = 1 } END { exit bad }' \
-	"$path" || fail 'a section line is longer than the others'
+for path in $files; do
+	! grep -nE '[[:space:]]+$' "$path" || fail 'spaces end a line'
+	awk 'NF { blank = 0 }
+		!NF && ++blank > 2 { print FILENAME ": " FNR; bad = 1 }
+		END { exit bad }' "$path" || fail 'three lines are blank'
+	awk '/^\/\*---- / && length > 94 { print; bad = 1 }
+		END { exit bad }' "$path" ||
+		fail 'a section line is longer than the others'
+done
 
 echo "#include \"$header\"" >"$scratch/alone.c"
 if [ "$name" = slotgen ]; then
@@ -63,7 +67,7 @@ else
 	implementation_of "$headers" "$header" >"$scratch/whole.c"
 fi
 mkdir "$scratch/bare"
-for file in "$headers"/*.h "$SLOTGEN_INCLUDE/slotgen.h"; do
+for file in "$headers"/*.h "$SLOTGEN_INCLUDE"/slotgen*.h; do
 	[ ! -f "$file" ] || sed '/^#pragma GCC system_header/d' "$file" \
 		>"$scratch/bare/${file##*/}"
 done
@@ -84,10 +88,13 @@ compile()
 	compile_file tables "$@"
 }
 
-# What an editor or a static analyser does: the header is the main file.
+# What an editor or a static analyser does, and a build that compiles what is
+# there once in a program: the header is the main file.
 check_as_main()
 {
-	quietly "$@" $machine -fsyntax-only "$path" || exit 1
+	for path in $files; do
+		quietly "$@" $machine -fsyntax-only "$path" || exit 1
+	done
 }
 
 # Sections that a loader would have to write to, or to run.

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * slotgen_impl.h: the functions that slotgen.h declares, once in a program. It
+ * is included by slotgen.h where SLOTGEN_IMPLEMENTATION is defined, or compiled
+ * by itself; nothing else reads it.
+ */
+#ifndef SLOTGEN_IMPL_H
+#define SLOTGEN_IMPL_H
+
+#include "slotgen.h"
+
+#if SLOTGEN_INTERFACE != 4
+#error "slotgen_impl.h goes with another slotgen.h"
+#endif
+#if defined(__GNUC__) && __INCLUDE_LEVEL__ > 0
+#pragma GCC system_header
+#endif
+
+#include "implementation/members.c"
+#include "implementation/read_write.c"
+#include "implementation/start.c"
+#include "implementation/rows.c"
+#include "implementation/dict.c"
+#include "implementation/message.c"
+
+#include "implementation/pools.c"
+#include "implementation/own.c"
+
+#include "implementation/data.c"
+#include "implementation/copy.c"
+#include "implementation/compare.c"
+#include "implementation/hash.c"
+#include "implementation/repr.c"
+#include "implementation/validate.c"
+#include "implementation/make.c"
+
+#include "implementation/powers_of_ten.c"
+#include "implementation/real_print.c"
+#include "implementation/real_read.c"
+
+#include "implementation/json_common.c"
+#include "implementation/json_put.c"
+#include "implementation/json_write.c"
+#include "implementation/json_fault.c"
+#include "implementation/json_lex.c"
+#include "implementation/json_string.c"
+#include "implementation/json_skip.c"
+#include "implementation/json_value.c"
+#include "implementation/json_tag.c"
+#include "implementation/json_pointer.c"
+#include "implementation/json_slot.c"
+#include "implementation/json_object.c"
+#include "implementation/json_reader.c"
+
+#endif /* SLOTGEN_IMPL_H */
