@@ -316,5 +316,6 @@ bool
 placements_equal(const struct placement *a, const struct placement *b)
 {
 	return a->offset == b->offset && a->width == b->width &&
-		a->bit == b->bit && a->size == b->size;
+		a->bit == b->bit && a->size == b->size &&
+		a->in_run == b->in_run;
 }

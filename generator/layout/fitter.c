@@ -89,8 +89,8 @@ add_slot(struct fitter *fitter, const struct class *class, size_t number,
 	item->align = storage.align;
 	if (style == STYLE_BITS || slot->bits)
 		item->bits = storage.bits;
-	item->must_be_bits = style == STYLE_WHOLE && item->bits;
-	item->group = (unsigned)storage.size;
+	item->must_be_bits = style == STYLE_WHOLE && item->bits &&
+		item->bits < item->size * 8;
 	if (storage.whole_presence == PRESENCE_BIT ||
 		(item->bits && storage.bits_presence == PRESENCE_BIT))
 		add_presence(fitter, number, &storage, style);

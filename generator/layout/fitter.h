@@ -17,17 +17,19 @@ struct item {
 	uint32_t slot;        /* number in class->slots */
 	uint64_t size, align; /* as a member */
 	unsigned bits;        /* in a word; 0: a member only */
-	unsigned group;       /* ':n': bytes of its type, for the C rules */
-	bool must_be_bits;    /* never a member: presence, and ':n' in sorted */
+	bool must_be_bits;    /* never a member: presence, and ':n' but in
+			       * compact, save where it is all of its type */
 	/* PRESENCE: whether the slot before it needs the bit as a member, and
 	 * as bits. */
 	bool for_whole, for_bits;
 	/* What a fit decides. */
 	bool as_bits;
-	bool absent;         /* a presence bit that is not needed */
-	uint64_t position;   /* in bits from the object's start */
-	uint64_t word;       /* as_bits: offset of its word … */
+	bool absent;       /* a presence bit that is not needed */
+	uint64_t position; /* in bits from the object's start; in a run of the
+			      stream, else from the lowest of a word */
+	uint64_t word;     /* as_bits: offset of its word, or of its run … */
 	unsigned word_bytes; /* … and bytes */
+	bool in_run;         /* as_bits: its member is bytes, not a word */
 };
 
 /* What became of it. */

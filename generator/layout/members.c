@@ -12,8 +12,26 @@
 #include <string.h>
 
 #include "base/search.h"
+#include "layout/window.h"
 
 /*---- placements -----------------------------------------------------------*/
+
+static void
+place_bits(const struct item *item, struct placement *placement)
+{
+	uint64_t end = item->position + item->bits;
+
+	placement->width = (uint8_t)item->bits;
+	placement->in_run = item->in_run;
+	if (item->in_run) {
+		placement->bit = (uint8_t)(item->position % 8);
+		placement->size = (end + 7) / 8 - placement->offset;
+		return;
+	}
+	placement->offset = item->word;
+	placement->size = item->word_bytes;
+	placement->bit = (uint8_t)(item->position - item->word * 8);
+}
 
 static void
 place_slot(const struct fitter *fitter, const struct class *class,
@@ -22,12 +40,10 @@ place_slot(const struct fitter *fitter, const struct class *class,
 	const struct slot *slot = class->slots[item->slot];
 	struct storage storage;
 
-	placement->offset = item->as_bits ? item->word : item->position / 8;
-	placement->size = item->as_bits ? item->word_bytes : item->size;
-	if (item->as_bits) {
-		placement->bit = (uint8_t)(item->position - item->word * 8);
-		placement->width = (uint8_t)item->bits;
-	}
+	placement->offset = item->position / 8;
+	placement->size = item->size;
+	if (item->as_bits)
+		place_bits(item, placement);
 	if (!slot->opt)
 		return;
 	storage_of(class, slot, fitter->target, &storage);
@@ -120,7 +136,9 @@ add_item_member(const struct fitter *fitter, struct member_list *list,
 
 	if (item->absent)
 		return;
-	if (item->as_bits)
+	if (item->in_run)
+		add_member(list, MEMBER_RUN, item->word, item->word_bytes, 1);
+	else if (item->as_bits)
 		add_member(list, MEMBER_BITS, item->word, item->word_bytes,
 			target_align(fitter->target, item->word_bytes));
 	else
@@ -140,7 +158,7 @@ compare_offsets(const void *a, const void *b)
 	return (int)second->inherited - (int)first->inherited;
 }
 
-/* Words stand in the list once for each slot in them. */
+/* Words and runs stand in the list once for each slot in them. */
 static size_t
 drop_repeated_words(struct member *members, size_t count)
 {
@@ -148,8 +166,9 @@ drop_repeated_words(struct member *members, size_t count)
 
 	for (i = 0; i < count; i++) {
 		if (kept && members[kept - 1].offset == members[i].offset) {
-			assert(members[i].kind == MEMBER_BITS &&
-				members[kept - 1].kind == MEMBER_BITS &&
+			assert(members[i].kind == MEMBER_BITS ||
+				members[i].kind == MEMBER_RUN);
+			assert(members[kept - 1].kind == members[i].kind &&
 				members[kept - 1].size == members[i].size);
 			continue;
 		}
@@ -198,30 +217,37 @@ parent_spare(const struct class *class, uint64_t offset)
 }
 
 /* Whether spare bytes are members. A declared class in the machine's order
- * leaves padding to the compiler, but for the end of a parent: the flattened
- * child would otherwise begin there. */
+ * leaves padding to the compiler, but for the end of a parent, where the
+ * flattened child would otherwise begin, and before bits, which as bytes need
+ * no alignment. */
 static bool
-spare_is_named(const struct class *class, uint64_t from, uint64_t to)
+spare_is_named(
+	const struct class *class, uint64_t from, const struct member *next)
 {
 	const struct class *parent = class->parent;
+	uint64_t to = next ? next->offset : class->layout->size;
 
 	if (class->layout_mode != LAYOUT_DECLARED ||
 		class->byte_order != ORDER_NATIVE)
 		return true;
 	if (from == 0 && to == class->layout->size)
 		return true; /* an empty struct is no C */
+	if (next && align_up(from, next->align) != to)
+		return true;
 	return parent &&
 		((from < parent->layout->size && parent->layout->size <= to) ||
 			parent_spare(class, from));
 }
 
+/* Up to the next member, or where there is none to the end. */
 static void
 add_spare(const struct class *class, struct member_list *list, uint64_t from,
-	uint64_t to)
+	const struct member *next)
 {
 	const struct member *spare = parent_spare(class, from);
+	uint64_t to = next ? next->offset : class->layout->size;
 
-	if (from == to || !spare_is_named(class, from, to))
+	if (from == to || !spare_is_named(class, from, next))
 		return;
 	add_member(list, MEMBER_SPARE, from, to - from, 1)->inherited = spare &&
 		spare->size == to - from;
@@ -256,12 +282,12 @@ fill_gaps(struct run *run, const struct class *class,
 		const struct member *member = &without->members[i];
 
 		assert(member->offset >= end);
-		add_spare(class, &list, end, member->offset);
+		add_spare(class, &list, end, member);
 		list.members[list.count++] = *member;
 		end = member->offset + member->size;
 	}
 	assert(end <= layout->size);
-	add_spare(class, &list, end, layout->size);
+	add_spare(class, &list, end, NULL);
 	layout->members = list.members;
 	layout->member_count = list.count;
 }
@@ -314,8 +340,25 @@ check_bits(const struct layout *layout, const struct word_part *part,
 	*taken |= mask << part->bit;
 }
 
+/* The bits are inside their run, behind those of the slot before, which end at
+ * *end. */
 static void
-check_slot(const struct class *class, uint32_t slot, uint64_t *taken)
+check_stream(const struct class *class, const struct placement *placement,
+	uint64_t *end)
+{
+	const struct member *run = placement_run(class, placement);
+	uint64_t first = placement->offset * 8 + placement->bit;
+
+	assert(run->kind == MEMBER_RUN);
+	assert(placement->bit < 8 && first >= *end);
+	*end = first + placement->width;
+	assert(placement->size == (*end + 7) / 8 - placement->offset);
+	assert(*end <= (run->offset + run->size) * 8);
+}
+
+static void
+check_slot(const struct class *class, uint32_t slot, uint64_t *taken,
+	uint64_t *stream_end)
 {
 	const struct layout *layout = class->layout;
 	const struct placement *placement = &layout->placements[slot];
@@ -325,7 +368,9 @@ check_slot(const struct class *class, uint32_t slot, uint64_t *taken)
 		placement->presence_size, placement->presence_bit, 1};
 	const struct member *member;
 
-	if (placement->width) {
+	if (placement->in_run) {
+		check_stream(class, placement, stream_end);
+	} else if (placement->width) {
 		check_bits(layout, &bits, taken);
 	} else {
 		member = member_at(layout, placement->offset);
@@ -374,11 +419,12 @@ members_check(struct run *run, const struct class *class)
 	struct arena_mark mark = arena_mark(&run->arena);
 	uint64_t *taken = ARENA_ARRAY(
 		&run->arena, uint64_t, class->layout->member_count);
+	uint64_t stream_end = 0;
 	uint32_t slot;
 
 	check_members(class);
 	for (slot = 0; slot < class->slot_count; slot++)
-		check_slot(class, slot, taken);
+		check_slot(class, slot, taken, &stream_end);
 	if (class->parent) {
 		assert(class->layout->size >= class->parent->layout->size);
 		assert(class->layout->align >= class->parent->layout->align);
@@ -441,6 +487,9 @@ hash_placement(uint64_t hash, const struct placement *placement)
 	hash = hash_number(hash, placement->size);
 	hash = hash_number(hash, placement->bit);
 	hash = hash_number(hash, placement->width);
+	if (placement->in_run)
+		hash = hash_number(
+			hash, placement->offset * 8 + placement->bit);
 	hash = hash_number(hash, (uint64_t)placement->presence);
 	if (placement->presence == PRESENCE_BIT) {
 		hash = hash_number(hash, placement->presence_offset);

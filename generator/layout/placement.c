@@ -12,7 +12,8 @@ layout_is_aligned(const struct layout *layout, uint64_t offset, uint64_t bytes)
 	return layout->align % bytes == 0 && offset % bytes == 0;
 }
 
-/* At most 64: insertion. No two begin at the same bit. */
+/* Of a word at most 64, of a run in order: insertion. No two begin at the same
+ * bit. */
 static void
 sort_shares(struct word_share *shares, size_t count)
 {
@@ -25,6 +26,39 @@ sort_shares(struct word_share *shares, size_t count)
 			shares[j] = shares[j - 1];
 		shares[j] = share;
 	}
+}
+
+bool
+class_has_stream(const struct class *class)
+{
+	return class->layout_mode == LAYOUT_DECLARED ||
+		class->layout_mode == LAYOUT_PACKED;
+}
+
+uint64_t
+placement_first_bit(
+	const struct class *class, const struct placement *placement)
+{
+	uint64_t start = placement->offset * 8;
+	bool from_highest = placement->width && !placement->in_run &&
+		class->byte_order == ORDER_BIG;
+
+	return from_highest ? start + placement->size * 8 - placement->bit -
+			placement->width
+			    : start + placement->bit;
+}
+
+static bool
+has_bits_in(const struct placement *placement, const struct member *word)
+{
+	uint64_t byte = placement->offset;
+
+	if (!placement->width ||
+		placement->in_run != (word->kind == MEMBER_RUN))
+		return false;
+	return placement->in_run
+		? byte >= word->offset && byte < word->offset + word->size
+		: byte == word->offset;
 }
 
 size_t
@@ -41,9 +75,12 @@ placement_shares(struct arena *arena, const struct class *class,
 		const struct placement *placement =
 			&class->layout->placements[i];
 
-		if (placement->width && placement->offset == word->offset)
-			*share++ = (struct word_share){
-				i, placement->bit, placement->width, false};
+		if (has_bits_in(placement, word))
+			*share++ = (struct word_share){i,
+				(unsigned)(placement->offset - word->offset) *
+						8 +
+					placement->bit,
+				placement->width, false};
 		if (placement->presence == PRESENCE_BIT &&
 			placement->presence_offset == word->offset)
 			*share++ = (struct word_share){
@@ -61,6 +98,7 @@ member_name(struct arena *arena, const struct class *class,
 	case MEMBER_SLOT:
 		return slot_member_name(class->slots[member->slot]);
 	case MEMBER_BITS:
+	case MEMBER_RUN:
 		return text_format(arena, "slot_bits%llu", (ull)member->offset);
 	case MEMBER_COUNT:
 		return slot_count_name(arena, class->slots[member->slot]);
@@ -84,6 +122,7 @@ member_type(struct arena *arena, const struct class *class,
 	case MEMBER_BITS:
 	case MEMBER_COUNT:
 		return class_word_type(arena, class, member->size);
+	case MEMBER_RUN:
 	case MEMBER_SPARE:
 		return SLICE("uint8_t ");
 	case MEMBER_DICT:
@@ -99,6 +138,7 @@ member_dimensions(struct arena *arena, const struct class *class,
 	switch (member->kind) {
 	case MEMBER_SLOT:
 		return slot_dimensions_text(arena, class->slots[member->slot]);
+	case MEMBER_RUN:
 	case MEMBER_SPARE:
 		return text_format(arena, "[%llu]", (ull)member->size);
 	case MEMBER_BITS:

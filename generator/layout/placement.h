@@ -4,6 +4,12 @@
  * placement. Offsets and sizes are in bytes, bits count from the lowest of
  * their word.
  *
+ * In declared and packed classes ':n' slots follow each other as one stream of
+ * bits, which no byte order changes: bit p of it lies in byte p / 8, in little
+ * order as the bit p % 8 from the lowest, in big order from the highest. What
+ * follows each other without a plain member between is a run. A run is a word
+ * where it is all of one, else bytes.
+ *
  * A child's layout begins with its parent's: the same slots at the same
  * places. Where the parent lends (it is abstract, or says so), the child may
  * use the parent's spare bytes and bits; otherwise it starts at the parent's
@@ -19,6 +25,7 @@ enum member_kind {
 	MEMBER_SLOT, /* a slot that has an address */
 	MEMBER_BITS, /* uintN_t slot_bits<offset>: slots and presence bits share
 			it */
+	MEMBER_RUN,  /* uint8_t slot_bits<offset>[size]: a run of ':n' */
 	MEMBER_COUNT, /* uintN_t slot_count_<slot>: of a bounded array */
 	MEMBER_SPARE, /* uint8_t slot_spare<offset>[size] */
 	MEMBER_DICT   /* void *slot_dict */
@@ -42,11 +49,15 @@ enum presence {
 
 /* Where one slot is. */
 struct placement {
-	uint64_t offset; /* of its member, or of the word its bits are in */
-	uint64_t size; /* bytes of the member (all elements), or of the word */
+	uint64_t offset; /* of its member, or of the word its bits are in; in a
+			    run of the first byte that it has bits of */
+	uint64_t size;   /* bytes of the member (all elements), of the word, or
+			    in a run of those that it has bits of: up to 9 */
 	uint8_t bit, width; /* width 0: a whole member. Bits are two's
 			       complement where the slot's low is negative,
-			       else plain binary */
+			       else plain binary. In a run bit is the first of
+			       the stream, 0 to 7 */
+	bool in_run;
 	enum presence presence;
 	uint64_t presence_offset;            /* BIT: of the word, … */
 	uint8_t presence_size, presence_bit; /* … its bytes, and which bit */
@@ -85,17 +96,29 @@ struct layout {
 bool
 layout_is_aligned(const struct layout *layout, uint64_t offset, uint64_t bytes);
 
-/* Bits of a word: a slot's, or the one that says whether it is set. */
+/* Bits of a word or a run: a slot's, or the one that says whether it is set. */
 struct word_share {
 	size_t slot; /* number in class->slots */
 	unsigned bit, width;
 	bool is_presence;
 };
 
-/* What shares a word, from the lowest bit up: so many shares. */
+/* What shares a word, from the lowest bit up, or a run, from its first: so many
+ * shares. */
 size_t
 placement_shares(struct arena *arena, const struct class *class,
 	const struct member *word, struct word_share **shares);
+
+/* Whether slots of ':n' are bits of a stream: the class is declared or packed.
+ */
+bool
+class_has_stream(const struct class *class);
+
+/* Of such a class: the slot's first bit in the stream, from the object's start.
+ */
+uint64_t
+placement_first_bit(
+	const struct class *class, const struct placement *placement);
 
 /* How the member is called. */
 struct slice

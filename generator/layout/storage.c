@@ -116,12 +116,13 @@ leaves_numbers(const struct value_type *type)
 		(type->kind == KIND_ENUM && !type->enumeration->is_open);
 }
 
-/* Bits that a slot takes where it shares a word; 0 where it cannot. */
+/* Bits that a slot takes where it shares a word; 0 where it cannot. All bits of
+ * a type are a member, unless they may begin inside a byte. */
 static unsigned
-word_bits(const struct slot *slot)
+word_bits(const struct class *class, const struct slot *slot)
 {
 	const struct value_type *type = &slot->type;
-	unsigned bits = 0;
+	unsigned bits = 0, most = type->size_bytes * 8;
 
 	if (!is_scalar(slot) || slot->is_hot)
 		return 0;
@@ -136,7 +137,9 @@ word_bits(const struct slot *slot)
 		else if (leaves_numbers(type))
 			bits = integer_bits(
 				type->low.integer, type->high.integer);
-		return bits < type->size_bytes * 8 ? bits : 0;
+		if (slot->bits && class->layout_mode == LAYOUT_PACKED)
+			most++;
+		return bits < most ? bits : 0;
 	case KIND_CHAR:
 	case KIND_REAL:
 	case KIND_TEXT:
@@ -236,7 +239,7 @@ storage_of(const struct class *class, const struct slot *slot,
 		fits = false;
 		storage->size = bytes.align;
 	}
-	storage->bits = word_bits(slot);
+	storage->bits = word_bits(class, slot);
 	storage->needed_bits = storage->bits
 		? storage->bits
 		: (storage->size + storage->count_bytes) * 8;

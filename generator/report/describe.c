@@ -251,15 +251,29 @@ put_presence(struct json *json, const struct placement *placement)
 	}
 }
 
+/* Of a run no word has them, so there is no lowest of it. */
 static void
-put_placement(struct json *json, const struct placement *placement)
+put_placed_bits(struct json *json, const struct class *class, size_t number)
 {
+	const struct placement *placement = &class->layout->placements[number];
+
+	if (placement->width && !placement->in_run)
+		json_put_number(json, "bit", placement->bit);
+	if (class->slots[number]->bits && class_has_stream(class))
+		json_put_number(json, "first_bit",
+			placement_first_bit(class, placement));
+	if (placement->width)
+		json_put_number(json, "width", placement->width);
+}
+
+static void
+put_placement(struct json *json, const struct class *class, size_t number)
+{
+	const struct placement *placement = &class->layout->placements[number];
+
 	json_put_number(json, "offset", placement->offset);
 	json_put_number(json, "size", placement->size);
-	if (placement->width) {
-		json_put_number(json, "bit", placement->bit);
-		json_put_number(json, "width", placement->width);
-	}
+	put_placed_bits(json, class, number);
 	put_presence(json, placement);
 	if (placement->count_size) {
 		json_put_number(json, "count_offset", placement->count_offset);
@@ -300,7 +314,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	json_put_true(json, "hash", slot->in_hash);
 	json_put_true(json, "repr", slot->in_repr);
 	put_default(describer, slot);
-	put_placement(json, &class->layout->placements[number]);
+	put_placement(json, class, number);
 	json_end(json);
 }
 

@@ -664,6 +664,8 @@ member_text(struct dumper *dumper, const struct class *class,
 			.bytes;
 	case MEMBER_BITS:
 		return "bits";
+	case MEMBER_RUN:
+		return "run";
 	case MEMBER_COUNT:
 		slot = class->slots[member->slot];
 		return text_format(
@@ -699,21 +701,34 @@ presence_text(struct dumper *dumper, const struct placement *placement)
 	return "";
 }
 
+/* " first 192": where bits begin in the stream. */
+static const char *
+first_bit_text(struct dumper *dumper, const struct class *class, size_t number)
+{
+	if (!class->slots[number]->bits || !class_has_stream(class))
+		return "";
+	return text_format(&dumper->run->arena, " first %" PRIu64,
+		placement_first_bit(class, &class->layout->placements[number]))
+		.bytes;
+}
+
 /* "slot qty 24.0 width 20", the bit after the byte where it has bits. */
 static void
-layout_slot(struct dumper *dumper, const struct slot *slot,
-	const struct placement *placement)
+layout_slot(struct dumper *dumper, const struct class *class, size_t number)
 {
+	const struct slot *slot = class->slots[number];
+	const struct placement *placement = &class->layout->placements[number];
+	const char *first = first_bit_text(dumper, class, number);
 	const char *presence = presence_text(dumper, placement);
 
 	if (placement->width)
-		fact(dumper, "slot %.*s %" PRIu64 ".%u width %u%s",
+		fact(dumper, "slot %.*s %" PRIu64 ".%u width %u%s%s",
 			SLICE_ARGS(slot->name.text), placement->offset,
-			placement->bit, placement->width, presence);
+			placement->bit, placement->width, first, presence);
 	else
-		fact(dumper, "slot %.*s %" PRIu64 " size %" PRIu64 "%s",
+		fact(dumper, "slot %.*s %" PRIu64 " size %" PRIu64 "%s%s",
 			SLICE_ARGS(slot->name.text), placement->offset,
-			placement->size, presence);
+			placement->size, first, presence);
 }
 
 static void
@@ -740,7 +755,7 @@ layout_class(struct dumper *dumper, const struct class *class)
 			member->inherited ? " inherited" : "");
 	}
 	for (i = 0; i < class->slot_count; i++)
-		layout_slot(dumper, class->slots[i], &layout->placements[i]);
+		layout_slot(dumper, class, i);
 	close_level(dumper);
 }
 

@@ -22,6 +22,8 @@ put_share(struct json *json, const struct survey *survey,
 	json_put_text(
 		json, "origin", survey->origins[share->origin]->name.text);
 	json_put_number(json, "bit", share->bit);
+	if (share->in_stream)
+		json_put_number(json, "first_bit", share->first_bit);
 	json_put_number(json, "width", share->width);
 	json_end(json);
 }

@@ -36,9 +36,13 @@ list_boundary(uint64_t offset, uint64_t *last_line, struct buffer *out)
 static void
 list_share(const struct share *share, struct buffer *out)
 {
-	buffer_format(out, "\t/*   %s%.*s: bit %u, width %u */\n",
-		share->is_presence ? "has " : "", SLICE_ARGS(share->name),
-		share->bit, share->width);
+	buffer_format(out, "\t/*   %s%.*s: ", share->is_presence ? "has " : "",
+		SLICE_ARGS(share->name));
+	if (!share->in_run)
+		buffer_format(out, "bit %u, ", share->bit);
+	if (share->in_stream)
+		buffer_format(out, "first bit %llu, ", (ull)share->first_bit);
+	buffer_format(out, "width %u */\n", share->width);
 }
 
 /* Who shares a word, in the order of declaration. */

@@ -66,6 +66,17 @@ describe_slot(const struct surveyor *surveyor, struct part *part,
 }
 
 static void
+place_in_stream(
+	const struct surveyor *surveyor, size_t slot, struct share *share)
+{
+	share->in_stream = !share->is_presence &&
+		class_has_stream(surveyor->class);
+	if (share->in_stream)
+		share->first_bit = placement_first_bit(
+			surveyor->class, &surveyor->layout->placements[slot]);
+}
+
+static void
 describe_word(const struct surveyor *surveyor, struct part *part,
 	const struct member *member)
 {
@@ -86,7 +97,9 @@ describe_word(const struct surveyor *surveyor, struct part *part,
 			.origin = survey_origin(surveyor->survey, slot),
 			.is_presence = shares[i].is_presence,
 			.bit = shares[i].bit,
-			.width = shares[i].width};
+			.width = shares[i].width,
+			.in_run = member->kind == MEMBER_RUN};
+		place_in_stream(surveyor, shares[i].slot, &part->shares[i]);
 		part->spare_bits -= shares[i].width;
 	}
 }
@@ -120,6 +133,7 @@ describe_member(const struct surveyor *surveyor, struct part *part,
 {
 	static const enum part_kind kinds[] = {[MEMBER_SLOT] = PART_SLOT,
 		[MEMBER_BITS] = PART_BITS,
+		[MEMBER_RUN] = PART_BITS,
 		[MEMBER_COUNT] = PART_COUNT,
 		[MEMBER_SPARE] = PART_SPARE,
 		[MEMBER_DICT] = PART_DICT};
@@ -129,7 +143,7 @@ describe_member(const struct surveyor *surveyor, struct part *part,
 	spell_member(&surveyor->run->arena, part, class, member);
 	if (member->kind == MEMBER_SLOT || member->kind == MEMBER_COUNT)
 		describe_slot(surveyor, part, member);
-	else if (member->kind == MEMBER_BITS)
+	else if (part->kind == PART_BITS)
 		describe_word(surveyor, part, member);
 }
 
@@ -236,7 +250,8 @@ declared_class(struct fitter *fitter, const struct class *class)
 	copy->parent = parent;
 	fitter_collect(fitter, copy, STYLE_WHOLE, false);
 	fit = fit_declared(fitter, parent ? parent->layout->size : 0,
-		parent ? parent->layout->align : 1, false, false);
+		parent ? parent->layout->align : 1, false,
+		class->byte_order == ORDER_BIG);
 	layout->size = fit.size;
 	layout->align = fit.align;
 	members_make(fitter, copy);

@@ -16,7 +16,7 @@
 
 enum part_kind {
 	PART_SLOT,
-	PART_BITS,  /* a word that slots and presence bits share */
+	PART_BITS,  /* a word or a run that slots and presence bits share */
 	PART_COUNT, /* of a bounded array */
 	PART_DICT,
 	PART_SPARE,  /* no slot's, and a member */
@@ -28,9 +28,11 @@ enum part_kind {
 struct share {
 	const struct slot *slot;
 	struct slice name;
-	unsigned origin;  /* number in survey->origins */
-	bool is_presence; /* they say whether the slot is set */
-	unsigned bit, width;
+	unsigned origin;     /* number in survey->origins */
+	bool is_presence;    /* they say whether the slot is set */
+	unsigned bit, width; /* of a run from its first bit */
+	bool in_run, in_stream;
+	uint64_t first_bit; /* in_stream: from the object's start */
 };
 
 struct part {

@@ -202,6 +202,26 @@ set_dimensions(const struct slot *slot, struct view_info_row *view)
 	view->inner = step;
 }
 
+/* Of a stream the bytes that have its bits; of other classes the word. */
+static void
+set_bits(const struct class *class, const struct placement *placement,
+	struct view_info_row *view)
+{
+	uint64_t first = placement_first_bit(class, placement);
+
+	view->width = placement->width;
+	view->offset = placement->offset;
+	view->size = placement->size;
+	view->bit = placement->bit;
+	if (!class_has_stream(class)) {
+		view->word_bits = placement->size * 8;
+		return;
+	}
+	view->offset = first / 8;
+	view->bit = first % 8;
+	view->size = (view->bit + view->width + 7) / 8;
+}
+
 static void
 set_address(const struct builder *builder, const struct class *class,
 	size_t index, struct view_info_row *view)
@@ -209,14 +229,12 @@ set_address(const struct builder *builder, const struct class *class,
 	const struct placement *placement = &class->layout->placements[index];
 
 	view->offset = placement->offset;
-	view->size = placement->width
-		? placement->size
-		: storage_element_size(
-			  class, class->slots[index], builder->target);
+	view->size = storage_element_size(
+		class, class->slots[index], builder->target);
+	if (placement->width)
+		set_bits(class, placement, view);
 	view->count_offset = placement->count_offset;
 	view->count_size = placement->count_size;
-	view->bit = placement->bit;
-	view->width = placement->width;
 	if (placement->presence == PRESENCE_BIT) {
 		view->presence_offset = placement->presence_offset;
 		view->presence_size = placement->presence_size;

@@ -144,19 +144,132 @@ view_slot_initial(struct arena *arena, const struct class *class, size_t index)
 	return buffer_take(&text, arena);
 }
 
+/*---- bits -----------------------------------------------------------------*/
+
+/* The bits that a share starts with, not yet in their place. */
+static uint64_t
+share_start(const struct class *class, const struct word_share *share)
+{
+	if (share->is_presence)
+		return class->slots[share->slot]->has_default;
+	return integer_pattern(
+		       view_initial_number(class, share->slot).integer) &
+		UINT64_MAX >> (64 - share->width);
+}
+
+/* What a machine of either order needs, where that differs. */
+static struct slice
+by_host(struct arena *arena, struct slice little, struct slice big)
+{
+	if (slice_equal(little, big))
+		return little;
+	return text_format(arena, "SLOT_BY_HOST_(%.*s, %.*s)",
+		SLICE_ARGS(little), SLICE_ARGS(big));
+}
+
+/* A word's starting bits. On a machine where the stream begins at the highest
+ * bit, those of slots are told by their places from there. */
+static uint64_t
+word_pattern(const struct class *class, const struct member *member,
+	const struct word_share *shares, size_t count, bool on_big_host)
+{
+	bool is_turned = on_big_host && class_has_stream(class);
+	uint64_t pattern = 0;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		const struct word_share *share = &shares[i];
+		unsigned bit = share->bit;
+
+		if (is_turned && !share->is_presence)
+			bit = (unsigned)member->size * 8 - bit - share->width;
+		pattern |= share_start(class, share) << bit;
+	}
+	return pattern;
+}
+
+static struct slice
+word_literal(struct arena *arena, const struct member *member, uint64_t pattern)
+{
+	return member->size == 8 ? c_mask(arena, pattern)
+				 : c_hexadecimal(arena, pattern);
+}
+
 struct slice
 view_word_initial(struct arena *arena, const struct class *class,
-	uint64_t pattern, const struct member *member)
+	const struct member *member, const struct word_share *shares,
+	size_t count)
 {
+	uint64_t pattern = word_pattern(class, member, shares, count, false);
 	struct buffer text = {0};
 
-	if (member->size == 8 && class->byte_order == ORDER_NATIVE)
-		return c_mask(arena, pattern);
-	if (member->size == 1 || class->byte_order == ORDER_NATIVE)
+	if (class->byte_order == ORDER_NATIVE)
+		return by_host(arena, word_literal(arena, member, pattern),
+			word_literal(arena, member,
+				word_pattern(
+					class, member, shares, count, true)));
+	if (member->size == 1)
 		return c_hexadecimal(arena, pattern);
 	add_bytes(&text, class, pattern, member->size);
 	return buffer_take(&text, arena);
 }
+
+/* A run's starting bits: the share's come from its first on. */
+static void
+add_to_run(uint8_t *bytes, const struct word_share *share, uint64_t start,
+	bool is_big)
+{
+	unsigned i;
+
+	for (i = 0; i < share->width; i++) {
+		unsigned at = share->bit + i;
+		unsigned from = is_big ? share->width - 1 - i : i;
+
+		if (start >> from & 1)
+			bytes[at / 8] |= (uint8_t)(1u
+				<< (is_big ? 7 - at % 8 : at % 8));
+	}
+}
+
+static const uint8_t *
+run_bytes(struct arena *arena, const struct class *class,
+	const struct member *member, const struct word_share *shares,
+	size_t count, bool is_big)
+{
+	uint8_t *bytes = ARENA_ARRAY(arena, uint8_t, (size_t)member->size);
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		add_to_run(bytes, &shares[i], share_start(class, &shares[i]),
+			is_big);
+	return bytes;
+}
+
+struct slice
+view_run_initial(struct arena *arena, const struct class *class,
+	const struct member *member, const struct word_share *shares,
+	size_t count)
+{
+	const uint8_t *little = run_bytes(arena, class, member, shares, count,
+		class->byte_order == ORDER_BIG);
+	const uint8_t *big = run_bytes(arena, class, member, shares, count,
+		class->byte_order != ORDER_LITTLE);
+	struct buffer text = {0};
+	uint64_t i;
+
+	for (i = 0; i < member->size; i++) {
+		struct slice byte = by_host(arena,
+			text_format(arena, "0x%02x", little[i]),
+			text_format(arena, "0x%02x", big[i]));
+
+		buffer_format(
+			&text, "%s%.*s", i ? ", " : "{", SLICE_ARGS(byte));
+	}
+	buffer_add_text(&text, "}");
+	return buffer_take(&text, arena);
+}
+
+/*---- counts ---------------------------------------------------------------*/
 
 struct slice
 view_count_initial(const struct class *class, const struct member *member)

@@ -20,10 +20,16 @@ view_initial_number(const struct class *class, size_t index);
 struct slice
 view_slot_initial(struct arena *arena, const struct class *class, size_t index);
 
-/* … of a word of bits, … */
+/* … of a word of bits, of a run, each with what shares it, … */
 struct slice
 view_word_initial(struct arena *arena, const struct class *class,
-	uint64_t pattern, const struct member *member);
+	const struct member *member, const struct word_share *shares,
+	size_t count);
+
+struct slice
+view_run_initial(struct arena *arena, const struct class *class,
+	const struct member *member, const struct word_share *shares,
+	size_t count);
 
 /* … and of a count. */
 struct slice

@@ -10,51 +10,72 @@
 #include "view/view_comment.h"
 #include "view/view_initial.h"
 
-/* "  8.0  bool listed = true" */
+/* "  8.0  bool listed = true": by the byte of a run, else by the word. */
 static struct slice
 share_line(struct arena *arena, const struct class *class,
 	const struct member *member, const struct word_share *share)
 {
+	uint64_t byte = member->offset;
+	unsigned bit = share->bit;
 	struct buffer text = {0};
 
-	buffer_format(&text, "%3llu.%-2u ", (ull)member->offset, share->bit);
+	if (member->kind == MEMBER_RUN) {
+		byte += bit / 8;
+		bit %= 8;
+	}
+	buffer_format(&text, "%3llu.%-2u ", (ull)byte, bit);
 	view_describe_share(arena, &text, class, share);
 	return buffer_take(&text, arena);
 }
 
-/* The bits that a share starts with, not yet in their place. */
-static uint64_t
-share_start(const struct class *class, const struct word_share *share)
+/* The comment that lists what shares the member. */
+static void
+set_share_lines(struct arena *arena, const struct class *class,
+	const struct member *member, const struct word_share *shares,
+	size_t count, struct view_member *view)
 {
-	if (share->is_presence)
-		return class->slots[share->slot]->has_default;
-	return integer_pattern(view_initial_number(class, share->slot).integer);
+	struct view_line *lines = list_make(
+		arena, &view->bits, count, sizeof *lines);
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		lines[i].line = text_format(arena, "%s %.*s%s", i ? " *" : "/*",
+			SLICE_ARGS(
+				share_line(arena, class, member, &shares[i])),
+			i + 1 == count ? " */" : "");
 }
 
-/* The comment that lists what shares the word; the word's initial value and
- * mask. */
+/* Of a stream's word the machine's order says which bits are the class's, but
+ * no child has others there. */
 static void
 set_word(struct arena *arena, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
 	struct word_share *shares;
 	size_t count = placement_shares(arena, class, member, &shares), i;
-	struct view_line *lines = list_make(
-		arena, &view->bits, count, sizeof *lines);
-	uint64_t pattern = 0, mask = 0;
+	uint64_t mask = 0;
 
-	for (i = 0; i < count; i++) {
-		const struct word_share *share = &shares[i];
-		uint64_t ones = UINT64_MAX >> (64 - share->width);
-
-		mask |= ones << share->bit;
-		pattern |= (share_start(class, share) & ones) << share->bit;
-		lines[i].line = text_format(arena, "%s %.*s%s", i ? " *" : "/*",
-			SLICE_ARGS(share_line(arena, class, member, share)),
-			i + 1 == count ? " */" : "");
-	}
+	for (i = 0; i < count; i++)
+		mask |= UINT64_MAX >> (64 - shares[i].width) << shares[i].bit;
+	set_share_lines(arena, class, member, shares, count, view);
+	view->initial = view_word_initial(arena, class, member, shares, count);
 	view->mask = c_mask(arena, mask);
-	view->initial = view_word_initial(arena, class, pattern, member);
+	view->copy_bytes = class->byte_order != ORDER_NATIVE &&
+		member->size > 1;
+	view->copied = class_has_stream(class) && !view->copy_bytes;
+	view->copy_masked = !view->copied && !view->copy_bytes;
+}
+
+static void
+set_run(struct arena *arena, const struct class *class,
+	const struct member *member, struct view_member *view)
+{
+	struct word_share *shares;
+	size_t count = placement_shares(arena, class, member, &shares);
+
+	set_share_lines(arena, class, member, shares, count, view);
+	view->initial = view_run_initial(arena, class, member, shares, count);
+	view->copy_array = true;
 }
 
 static void
@@ -94,9 +115,9 @@ set_member(struct arena *arena, const struct class *class,
 		break;
 	case MEMBER_BITS:
 		set_word(arena, class, member, view);
-		view->copy_bytes = class->byte_order != ORDER_NATIVE &&
-			member->size > 1;
-		view->copy_masked = !view->copy_bytes;
+		break;
+	case MEMBER_RUN:
+		set_run(arena, class, member, view);
 		break;
 	case MEMBER_COUNT:
 		view->initial = view_count_initial(class, member);

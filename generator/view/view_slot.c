@@ -10,38 +10,10 @@
 #include "layout/storage.h"
 #include "resolve/slot.h"
 #include "view/c_text.h"
+#include "view/view_bits.h"
 #include "view/view_initial.h"
 
-/*---- bits and indexes -----------------------------------------------------*/
-
-static struct view_bits *
-make_bits(struct builder *builder, const struct class *class, uint64_t at,
-	uint64_t bytes, unsigned bit, unsigned width)
-{
-	struct view_bits *bits = ARENA_NEW(builder->arena, struct view_bits);
-
-	bits->at = at;
-	bits->word_bytes = bytes;
-	bits->word_bits = bytes * 8;
-	bits->bit = bit;
-	bits->width = width;
-	bits->swapped = class->byte_order != ORDER_NATIVE && bytes > 1;
-	bits->order = class_order_name(class);
-	return bits;
-}
-
-/* The same bits where a literal is put there. */
-static struct view_bits *
-bits_that_put(struct builder *builder, const struct view_bits *bits,
-	struct slice literal)
-{
-	struct view_bits *copy = ARENA_NEW(builder->arena, struct view_bits);
-
-	*copy = *bits;
-	copy->takes_bool = copy->takes_number = false;
-	copy->literal = literal;
-	return copy;
-}
+/*---- indexes --------------------------------------------------------------*/
 
 static void
 set_indexes(struct builder *builder, const struct slot *slot,
@@ -159,8 +131,7 @@ set_field(struct builder *builder, const struct class *class,
 {
 	bool is_bool = slot->type.kind == KIND_BOOL;
 
-	view->field = make_bits(builder, class, placement->offset,
-		placement->size, placement->bit, placement->width);
+	view->field = view_field_bits(builder, class, placement);
 	view->field->takes_bool = is_bool;
 	view->field->takes_number = !is_bool;
 	if (is_bool)
@@ -224,7 +195,7 @@ set_clearing(struct builder *builder, const struct slot *slot,
 		view->clear = c_mask(
 			builder->arena, own_bits(slot, placement, clear));
 	if (view->field)
-		view->clears_field = bits_that_put(
+		view->clears_field = view_bits_that_put(
 			builder, view->field, view->clear);
 }
 
@@ -375,12 +346,10 @@ set_presence(struct builder *builder, const struct class *class,
 	const struct placement *placement, struct view_slot *view)
 {
 	if (placement->presence == PRESENCE_BIT) {
-		view->presence = make_bits(builder, class,
-			placement->presence_offset, placement->presence_size,
-			placement->presence_bit, 1);
-		view->presence_set = bits_that_put(
+		view->presence = view_presence_bit(builder, class, placement);
+		view->presence_set = view_bits_that_put(
 			builder, view->presence, SLICE("1"));
-		view->presence_cleared = bits_that_put(
+		view->presence_cleared = view_bits_that_put(
 			builder, view->presence, SLICE("0"));
 	}
 	if (placement->presence != PRESENCE_NULL)

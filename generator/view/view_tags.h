@@ -27,13 +27,34 @@ struct view_index {
 };
 
 /* A word of bits, and some bits of it. */
+/* Some bytes of a run, where a slot has bits in several that are read apart. */
+struct view_piece {
+	uint64_t byte; /* its first, in the run */
+	uint64_t word_bits, word_bytes;
+	uint64_t bit, width;
+	bool fills;                 /* the piece is nothing but these bits */
+	bool aligned;               /* it stands at a multiple of its size */
+	uint64_t place, slot_width; /* of these bits in the slot's number, … */
+	bool shifts;                /* … where that is not at its end */
+	bool is_last;
+};
+
 struct view_bits {
 	uint64_t at;        /* slot_bits<at> */
 	uint64_t word_bits; /* 8, 16, 32, 64 */
 	uint64_t word_bytes;
 	uint64_t bit, width;
-	bool swapped;       /* the word is a byte struct of a fixed order */
-	struct slice order; /* "be" or "le" */
+	/* What has them, one of: a word; a byte struct of a fixed order; of a
+	 * run one byte, the bytes from byte on, several pieces. */
+	bool as_word, swapped, as_byte, as_window;
+	bool in_pieces;
+	struct list pieces;
+	uint64_t byte;
+	bool fills;         /* it is nothing but these bits */
+	bool aligned;       /* it stands at a multiple of its size */
+	bool by_host;       /* bit is of the stream: the order of the machine
+			       makes it a shift */
+	struct slice order; /* "be", "le" or "host" */
 	/* What put puts there, one of: */
 	struct slice literal;
 	bool takes_bool, takes_number; /* the argument of set */
@@ -265,6 +286,8 @@ struct view_info_row {
 		presence_offset, row, bit, width, count_size, presence_size,
 		presence_bit, external_text, external_length, dimensions, step2,
 		step3;
+	uint64_t word_bits; /* of a word of the machine: bit is its lowest, and
+			       which of the stream the machine's order says */
 };
 
 struct view_key_row {

@@ -17,6 +17,7 @@
 #endif
 
 #include "implementation/members.c"
+#include "implementation/bits.c"
 #include "implementation/read_write.c"
 #include "implementation/start.c"
 #include "implementation/rows.c"

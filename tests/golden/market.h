@@ -1123,7 +1123,7 @@ const struct market_tables market_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			168, 7, { 0, 0 },
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, SLOT_SHIFT_(8, 0, 2), 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.id */
 			{ 0 }, { 0 }, { 0 },
@@ -1196,7 +1196,7 @@ const struct market_tables market_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			168, 7, { 0, 0 },
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, SLOT_SHIFT_(8, 0, 2), 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.limit */
 			{ 0 }, { 0 }, { 0 },

@@ -25,7 +25,7 @@
  *   class  Shape                       8  What can be drawn; a concrete class that lends.
  *   class    Circle                    8
  *   class  Canvas                     12  Embeds a class that lends.
- *   class  Tick                       42  A record of a wire, big-endian.
+ *   class  Tick                       41  A record of a wire, big-endian.
  *   class  Frame                      36  A record without padding, in the machine's order.
  *   class  Legacy                     32  Laid out by the C rules.
  *   class  Head                       24  Laid out by the C rules, little-endian everywhere.
@@ -4659,7 +4659,7 @@ Canvas_from_json(Canvas *self, slot_json_reader *reader)
 
 /** A record of a wire, big-endian. */
 #pragma pack(push, 1)
-struct Tick { /* 42 bytes, align 1 */
+struct Tick { /* 41 bytes, align 1 */
 	/*   0 */ uint8_t kind;
 	/** The resting order. */
 	/*   1 */ slot_be64 order;
@@ -4670,16 +4670,15 @@ struct Tick { /* 42 bytes, align 1 */
 	/** In cents. -5 by default. */
 	/*  21 */ slot_be32 fee;
 	/*  25 */ uint8_t side;
-	/*  26.7  uint16_t:9 mode = 300 */
-	/*  26 */ slot_be16 slot_bits26;
-	/*  28.7  bool:1 urgent */
-	/*  28 */ uint8_t slot_bits28;
-	/*  29 */ slot_be32 ratio;
-	/*  33 */ slot_be16 levels[3];
+	/*  26.0  uint16_t:9 mode = 300
+	 *  27.1  bool:1 urgent */
+	/*  26 */ uint8_t slot_bits26[2];
+	/*  28 */ slot_be32 ratio;
+	/*  32 */ slot_be16 levels[3];
 	/** Optional. */
-	/*  39 */ slot_be16 shift;
-	/*  41.0  whether shift is set */
-	/*  41 */ uint8_t slot_bits41;
+	/*  38 */ slot_be16 shift;
+	/*  40.0  whether shift is set */
+	/*  40 */ uint8_t slot_bits40;
 };
 #pragma pack(pop)
 
@@ -4712,7 +4711,7 @@ enum Tick_slot {
 #define Tick_LEN_levels 3
 #define Tick_class (shapes_tables.Tick)
 /** Changes with names, types and offsets. */
-#define Tick_LAYOUT 0xd59d59fe78507ce2
+#define Tick_LAYOUT 0xd1721cce47d839f6
 
 /** What an object starts with: a constant initialiser. */
 #define Tick_DEFAULTS \
@@ -4723,12 +4722,11 @@ enum Tick_slot {
 		/*  13 price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
 		/*  21 fee */ {{0xff, 0xff, 0xff, 0xfb}}, \
 		/*  25 side */ 0, \
-		/*  26 slot_bits26 */ {{0x96, 0x00}}, \
-		/*  28 slot_bits28 */ 0x0, \
-		/*  29 ratio */ {{0x00, 0x00, 0x00, 0x00}}, \
-		/*  33 levels */ {{{0x00, 0x00}}}, \
-		/*  39 shift */ {{0x00, 0x00}}, \
-		/*  41 slot_bits41 */ 0x0 \
+		/*  26 slot_bits26 */ {0x96, 0x00}, \
+		/*  28 ratio */ {{0x00, 0x00, 0x00, 0x00}}, \
+		/*  32 levels */ {{{0x00, 0x00}}}, \
+		/*  38 shift */ {{0x00, 0x00}}, \
+		/*  40 slot_bits40 */ 0x0 \
 	}
 
 static inline uint8_t
@@ -4814,7 +4812,7 @@ Tick_set_side(Tick *self, Side value)
 static inline uint16_t
 Tick_get_mode(const Tick *self)
 {
-	return SLOT_CAST(uint16_t, slot_bits(slot_load_be(self->slot_bits26.byte, 2), 7, 9));
+	return SLOT_CAST(uint16_t, slot_bits(slot_load_be(self->slot_bits26, 2), 7, 9));
 }
 
 static inline bool
@@ -4823,21 +4821,21 @@ Tick_set_mode(Tick *self, int64_t value)
 	if (value < 0 || value > 511) {
 		return false;
 	}
-	slot_store_be(self->slot_bits26.byte, 2,
-		slot_put64(slot_load_be(self->slot_bits26.byte, 2), 7, 9, SLOT_CAST(uint64_t, value)));
+	slot_store_be(self->slot_bits26, 2,
+		slot_put64(slot_load_be(self->slot_bits26, 2), 7, 9, SLOT_CAST(uint64_t, value)));
 	return true;
 }
 
 static inline bool
 Tick_get_urgent(const Tick *self)
 {
-	return slot_bit(self->slot_bits28, 7);
+	return slot_bit(self->slot_bits26[1], 6);
 }
 
 static inline void
 Tick_set_urgent(Tick *self, bool value)
 {
-	self->slot_bits28 = slot_put8(self->slot_bits28, 7, 1, value);
+	self->slot_bits26[1] = slot_put8(self->slot_bits26[1], 6, 1, value);
 }
 
 static inline float
@@ -4876,7 +4874,7 @@ Tick_set_levels(Tick *self, size_t i, uint16_t value)
 static inline bool
 Tick_has_shift(const Tick *self)
 {
-	return slot_bit(self->slot_bits41, 0);
+	return slot_bit(self->slot_bits40, 0);
 }
 
 static inline int16_t
@@ -4889,14 +4887,14 @@ static inline void
 Tick_set_shift(Tick *self, int16_t value)
 {
 	slot_store_be(self->shift.byte, 2, SLOT_CAST(uint64_t, value));
-	self->slot_bits41 = slot_put8(self->slot_bits41, 0, 1, 1);
+	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 1);
 }
 
 static inline void
 Tick_clear_shift(Tick *self)
 {
 	slot_store_be(self->shift.byte, 2, 0x0u);
-	self->slot_bits41 = slot_put8(self->slot_bits41, 0, 1, 0);
+	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 0);
 }
 
 /** Makes raw memory an object. */
@@ -5302,7 +5300,7 @@ Legacy_set_value(Legacy *self, double value)
 static inline uint8_t
 Legacy_get_low(const Legacy *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, 0, 3));
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3));
 }
 
 static inline bool
@@ -5311,14 +5309,14 @@ Legacy_set_low(Legacy *self, int64_t value)
 	if (value < 0 || value > 7) {
 		return false;
 	}
-	self->slot_bits24 = slot_put8(self->slot_bits24, 0, 3, SLOT_CAST(uint64_t, value));
+	self->slot_bits24 = slot_put8(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3, SLOT_CAST(uint64_t, value));
 	return true;
 }
 
 static inline uint8_t
 Legacy_get_high(const Legacy *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, 3, 5));
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5));
 }
 
 static inline bool
@@ -5327,7 +5325,7 @@ Legacy_set_high(Legacy *self, int64_t value)
 	if (value < 0 || value > 31) {
 		return false;
 	}
-	self->slot_bits24 = slot_put8(self->slot_bits24, 3, 5, SLOT_CAST(uint64_t, value));
+	self->slot_bits24 = slot_put8(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5, SLOT_CAST(uint64_t, value));
 	return true;
 }
 
@@ -5627,7 +5625,7 @@ SLOT_LAYOUT(pet_owner, 1, 1);
 SLOT_LAYOUT(Shape, 8, 4);
 SLOT_LAYOUT(Circle, 8, 4);
 SLOT_LAYOUT(Canvas, 12, 4);
-SLOT_LAYOUT(Tick, 42, 1);
+SLOT_LAYOUT(Tick, 41, 1);
 SLOT_LAYOUT(Frame, 36, 1);
 SLOT_LAYOUT(Legacy, 32, 8);
 SLOT_LAYOUT(Head, 24, 8);
@@ -5775,11 +5773,10 @@ SLOT_PLACES(Tick, true &&
 	    SLOT_AT(Tick, fee, 21) &&
 	    SLOT_AT(Tick, side, 25) &&
 	    SLOT_AT(Tick, slot_bits26, 26) &&
-	    SLOT_AT(Tick, slot_bits28, 28) &&
-	    SLOT_AT(Tick, ratio, 29) &&
-	    SLOT_AT(Tick, levels, 33) &&
-	    SLOT_AT(Tick, shift, 39) &&
-	    SLOT_AT(Tick, slot_bits41, 41));
+	    SLOT_AT(Tick, ratio, 28) &&
+	    SLOT_AT(Tick, levels, 32) &&
+	    SLOT_AT(Tick, shift, 38) &&
+	    SLOT_AT(Tick, slot_bits40, 40));
 SLOT_PLACES(Frame, true &&
 	    SLOT_AT(Frame, tag, 0) &&
 	    SLOT_AT(Frame, length, 1) &&
@@ -5996,7 +5993,7 @@ const struct shapes_tables shapes_tables = {
 		0, 0, 0, 0, 0, 0, 20, 63, {0}
 	},
 	{ /* Tick */
-		0xd2bcc4730ff8df8a, 0xd59d59fe78507ce2, 0xc952c5620043c715,
+		0xd2bcc4730ff8df8a, 0xd1721cce47d839f6, 0xc952c5620043c715,
 		SLOT_FROM_(shapes_tables, Tick, slot_infos, 110, slot_info),
 		SLOT_FROM_(shapes_tables, Tick, slot_keys, 110, slot_key),
 		SLOT_FROM_(shapes_tables, Tick, slot_places8, 204, uint8_t),
@@ -6004,7 +6001,7 @@ const struct shapes_tables shapes_tables = {
 		SLOT_FROM_(shapes_tables, Tick, slot_ancestors, 21, uint64_t),
 		SLOT_FROM_(shapes_tables, Tick, slot_texts, 0, char),
 		offsetof(struct shapes_tables, Tick), 1474, 1479,
-		42, 1, 11, 16, 16, 0, 15,
+		41, 1, 11, 16, 16, 0, 15,
 		SLOT_CLASS_PACKED, 0, 0, 0, 0, 0, 20, 60, {0}
 	},
 	{ /* Frame */
@@ -6145,7 +6142,7 @@ const struct shapes_tables shapes_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			169, 7, { 0, 0 },
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, SLOT_SHIFT_(8, 0, 2), 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.id */
 			{ 0 }, { 0 }, { 0 },
@@ -6218,7 +6215,7 @@ const struct shapes_tables shapes_tables = {
 			39, 1, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			169, 7, { 0, 0 },
-			SLOT_KIND_UINT, 0, 2, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, SLOT_SHIFT_(8, 0, 2), 2, 0, 0, 0, 0, {0}
 		},
 		{ /* LimitOrder.limit */
 			{ 0 }, { 0 }, { 0 },
@@ -6290,7 +6287,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			0, 0,
 			324, 8, { 0, 0 },
-			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, SLOT_SHIFT_(16, 13, 1), 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Bond.secured */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -6298,7 +6295,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
 			333, 7, { 0, 0 },
-			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, SLOT_SHIFT_(16, 14, 1), 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.id */
 			{ 0 }, { 0 }, { 0 },
@@ -6338,7 +6335,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			0, 0,
 			324, 8, { 0, 0 },
-			SLOT_KIND_BOOL, 13, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, SLOT_SHIFT_(16, 13, 1), 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.secured */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -6346,7 +6343,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_DEFAULT, 0,
 			333, 7, { 0, 0 },
-			SLOT_KIND_BOOL, 14, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, SLOT_SHIFT_(16, 14, 1), 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.ratio */
 			{ 0x0000000000000001 }, { 0x00000000000003e8 }, { 0x0000000000000001 },
@@ -6354,7 +6351,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			405, 5, { 0, 0 },
-			SLOT_KIND_UINT, 0, 10, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, SLOT_SHIFT_(16, 0, 10), 10, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.forced */
 			{ 0 }, { 0 }, { 0 },
@@ -6362,7 +6359,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			0, 0,
 			420, 6, { 0, 0 },
-			SLOT_KIND_BOOL, 15, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, SLOT_SHIFT_(16, 15, 1), 1, 0, 0, 0, 0, {0}
 		},
 		{ /* ConvertibleBond.stage */
 			{ 0 }, { 0x0000000000000007 }, { 0 },
@@ -6370,7 +6367,7 @@ const struct shapes_tables shapes_tables = {
 			10, 2, 1, 1, 0, 0,
 			SLOT_HAS_RANGE, 0,
 			427, 5, { 0, 0 },
-			SLOT_KIND_UINT, 10, 3, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, SLOT_SHIFT_(16, 10, 3), 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Vec3.x */
 			{ 0 }, { 0 }, { 0 },
@@ -6546,7 +6543,7 @@ const struct shapes_tables shapes_tables = {
 			79, 1, 1, 1, 0, 0,
 			0, 0,
 			662, 2, { 0, 0 },
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, SLOT_SHIFT_(8, 7, 1), 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.code */
 			{ 0x0000000000000064 }, { 0x00000000000003e7 }, { 0x0000000000000064 },
@@ -6563,7 +6560,7 @@ const struct shapes_tables shapes_tables = {
 			SLOT_HAS_DEFAULT,
 			SLOT_FROM_INFO_(shapes_tables, 60, Access),
 			670, 6, { 0, 0 },
-			SLOT_KIND_ENUM, 4, 3, 0, 0, 0, 0, {0}
+			SLOT_KIND_ENUM, SLOT_SHIFT_(8, 4, 3), 3, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.tone */
 			{ 0 }, { 0 }, { 0x0000000000000001 },
@@ -6581,7 +6578,7 @@ const struct shapes_tables shapes_tables = {
 			SLOT_IS_SIGNED,
 			SLOT_FROM_INFO_(shapes_tables, 62, Level),
 			695, 5, { 0, 0 },
-			SLOT_KIND_ENUM, 0, 4, 0, 0, 0, 0, {0}
+			SLOT_KIND_ENUM, SLOT_SHIFT_(8, 0, 4), 4, 0, 0, 0, 0, {0}
 		},
 		{ /* Numbers.features */
 			{ 0 }, { 0 }, { 0 },
@@ -7028,20 +7025,20 @@ const struct shapes_tables shapes_tables = {
 			26, 2, 1, 1, 0, 0,
 			SLOT_IS_BIG | SLOT_HAS_RANGE | SLOT_HAS_DEFAULT, 0,
 			627, 4, { 0, 0 },
-			SLOT_KIND_UINT, 7, 9, 0, 0, 0, 0, {0}
+			SLOT_KIND_UINT, 0, 9, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.urgent */
 			{ 0 }, { 0 }, { 0 },
 			1556, 6, 0, 1563, 0, 0, 1474,
-			28, 1, 1, 1, 0, 0,
+			27, 1, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
 			1556, 6, { 0, 0 },
-			SLOT_KIND_BOOL, 7, 1, 0, 0, 0, 0, {0}
+			SLOT_KIND_BOOL, 1, 1, 0, 0, 0, 0, {0}
 		},
 		{ /* Tick.ratio */
 			{ 0 }, { 0 }, { 0 },
 			405, 5, 405, 458, 0, 0, 1474,
-			29, 4, 1, 1, 0, 0,
+			28, 4, 1, 1, 0, 0,
 			SLOT_IS_BIG, 0,
 			405, 5, { 0, 0 },
 			SLOT_KIND_REAL, 0, 0, 0, 0, 0, 0, {0}
@@ -7049,7 +7046,7 @@ const struct shapes_tables shapes_tables = {
 		{ /* Tick.levels */
 			{ 0 }, { 0 }, { 0 },
 			1570, 6, 1570, 1577, 0, 0, 1474,
-			33, 2, 3, 1, 0, 0,
+			32, 2, 3, 1, 0, 0,
 			SLOT_IS_ARRAY | SLOT_IS_BIG, 0,
 			1570, 6, { 0, 0 },
 			SLOT_KIND_UINT, 0, 0, 0, 0, 0, 1, {0}
@@ -7057,7 +7054,7 @@ const struct shapes_tables shapes_tables = {
 		{ /* Tick.shift */
 			{ 0 }, { 0 }, { 0 },
 			1589, 5, 1589, 561, 0, 0, 1474,
-			39, 2, 1, 1, 0, 41,
+			38, 2, 1, 1, 0, 40,
 			SLOT_IS_OPTIONAL | SLOT_IS_SIGNED | SLOT_IS_BIG | SLOT_HAS_PRESENCE, 0,
 			1589, 5, { 0, 0 },
 			SLOT_KIND_INT, 0, 0, 0, 1, 0, 0, {0}

@@ -74,15 +74,16 @@ def differences(schema, described):
 # ---- places -----------------------------------------------------------------
 
 
+def first_bit(there):
+    """Where a slot begins, in bits from the object's start."""
+    return there.get("first_bit",
+                     there.get("offset", 0) * 8 + there.get("bit", 0))
+
+
 def bits_taken(there):
     """The bits of the object that a slot and its presence take, where no
     byte order mixes them up."""
-    found = []
-    start, size = there["offset"] * 8, there["size"] * 8
-    if there.get("width"):
-        found.append((start + there.get("bit", 0), there["width"]))
-    else:
-        found.append((start, size))
+    found = [(first_bit(there), there.get("width") or there["size"] * 8)]
     if there.get("presence") == "bit":
         found.append((there["presence_offset"] * 8 +
                       there.get("presence_bit", 0), 1))
@@ -111,7 +112,7 @@ def overlaps(schema, described):
         if cls.parent and described.get(cls.parent.name):
             above = described[cls.parent.name]
             for mine, theirs in zip(one["slots"], above["slots"]):
-                for key in ("offset", "size", "bit", "width"):
+                for key in ("offset", "size", "bit", "first_bit", "width"):
                     if said(mine, key) != said(theirs, key):
                         yield ("a child's slot lies elsewhere", cls, None,
                                f"{mine['name']}: {key}")
@@ -131,8 +132,8 @@ def report_differences(schema, described, reported):
         places = {part["slot"]: (part["offset"], part["size"])
                   for part in chosen["parts"]
                   if part["kind"] == "slot" and "slot" in part}
-        shares = {share["slot"]: (part["offset"], part["size"],
-                                  share["bit"], share["width"])
+        shares = {share["slot"]: (first_bit({"offset": part["offset"],
+                                             **share}), share["width"])
                   for part in chosen["parts"] if part["kind"] == "bits"
                   for share in part["shares"] if not share.get("presence")}
         for there in one.get("slots", []):
@@ -142,8 +143,7 @@ def report_differences(schema, described, reported):
 def compare_place(cls, there, places, shares):
     name = there["name"]
     if there.get("width"):
-        place = (there["offset"], there["size"], there.get("bit", 0),
-                 there["width"])
+        place = first_bit(there), there["width"]
         if shares.get(name) != place:
             yield ("report: bits of a slot", cls, None,
                    f"{name}: {shares.get(name)}, not {place}")

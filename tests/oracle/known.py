@@ -147,7 +147,6 @@ FAULTS = {
     "A13": (None, ()),
     "A14": (None, ()),          # see compilers.py
     "A15": (deep_owners, ()),
-    "B1": (None, ()),           # and B2: see places.py
     "B3": (None, ()),           # see places.py
     "N4": (owners_across_files, ()),
 }

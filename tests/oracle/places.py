@@ -105,9 +105,6 @@ def differences(schema, described, known=frozenset()):
         if cls.layout not in ("declared", "packed") or \
                 cls.name not in described:
             continue
-        has_bits = any(slot.bits for slot in cls.all)
-        if has_bits and "B1" in known:
-            continue
         if "B3" in known and any(not above.all for above in cls.above()):
             continue
         slots, whole = places.is_decided(cls)
@@ -119,8 +116,6 @@ def differences(schema, described, known=frozenset()):
             if there["name"] not in found:
                 continue
             first = there.get("first_bit", there["offset"] * 8)
-            if there.get("width") and "first_bit" not in there:
-                continue
             if first != found[there["name"]][0]:
                 yield ("places: C puts a slot elsewhere", cls, None,
                        f"{there['name']} at bit {first}, not "

@@ -7,6 +7,7 @@ the setters' parameters can hold, and --describe's places, to compare them.
 import re
 import struct
 
+from describe import first_bit
 from model import INTEGERS, POINTERS, to_float
 from values import values_of
 
@@ -531,7 +532,8 @@ class Writer:
             accepts, values, str(value_count), starts, str(start_count),
             targets, str(target_count), above,
             str(place.get("offset", -1)), str(place.get("size", -1)),
-            str(place.get("bit", 0)), str(place.get("width", 0)),
+            str(first_bit(place) - place.get("offset", 0) * 8),
+            str(place.get("width", 0)),
             str(place.get("presence_offset", -1) if is_presence else -1),
             str(place.get("presence_bit", 0)), member]) + "}"
 

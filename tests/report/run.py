@@ -73,9 +73,12 @@ def keys_of_schema(value, keys):
 
 def slot_line(slot):
     if "width" in slot:
-        line = "slot %s %d.%d width %d" % (slot["name"], slot["offset"], slot["bit"], slot["width"])
+        bit = slot["bit"] if "bit" in slot else slot["first_bit"] - slot["offset"] * 8
+        line = "slot %s %d.%d width %d" % (slot["name"], slot["offset"], bit, slot["width"])
     else:
         line = "slot %s %d size %d" % (slot["name"], slot["offset"], slot["size"])
+    if "first_bit" in slot:
+        line += " first %d" % slot["first_bit"]
     if slot.get("presence") == "bit":
         line += " presence %d.%d" % (slot["presence_offset"], slot["presence_bit"])
     elif slot.get("presence") == "spare":

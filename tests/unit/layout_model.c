@@ -319,6 +319,7 @@ emit_member(struct maker *maker, const struct class *class,
 	case MEMBER_COUNT:
 		buffer_format(out, "uint%llu m%llu", size * 8, offset);
 		break;
+	case MEMBER_RUN:
 	case MEMBER_SPARE:
 		buffer_format(out, "uint8 m%llu[%llu]", offset, size);
 		break;

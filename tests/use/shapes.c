@@ -301,11 +301,11 @@ test_others(void)
 static void
 test_tick(void)
 {
-	/* ":n" slots fill words of their type's size, here from the highest bit. */
-	static const unsigned char wire[42] = {
+	/* ":n" slots follow each other, here from the highest bit. */
+	static const unsigned char wire[41] = {
 		1, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 3, 0xe8, 0x40, 0x04, 0, 0, 0, 0, 0, 0,
-		0xff, 0xff, 0xff, 0xfb, 1, 0x96, 0, 0x80, 0x3f, 0, 0, 0, 0, 0, 0, 7, 0, 0,
-		0, 0, 0};
+		0xff, 0xff, 0xff, 0xfb, 1, 0x96, 0x40, 0x3f, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0,
+		0, 0};
 	Tick t;
 
 	Tick_init(&t);

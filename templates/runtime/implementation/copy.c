@@ -83,14 +83,10 @@ slot_copy_plain_(const slot_info *slot, char *to, const char *from)
 	size_t size = slot->flags & SLOT_IS_LIST
 		? sizeof(void *)
 		: SLOT_CAST(size_t, slot->size) * slot->length;
-	bool flip = slot_flipped_(slot);
 
 	if (slot->width)
-		slot_store(to + slot->offset, slot->size, flip,
-			slot_put64(
-				slot_load(to + slot->offset, slot->size, flip),
-				slot->bit, slot->width,
-				slot_raw_(slot, from + slot->offset)));
+		slot_bits_store_(slot, to + slot->offset,
+			slot_raw_(slot, from + slot->offset));
 	else
 		memcpy(to + slot->offset, from + slot->offset, size);
 	if (slot->flags & SLOT_IS_BOUNDED)

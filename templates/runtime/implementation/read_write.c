@@ -2,26 +2,10 @@
 /*---- read_write.c --------------------------------------------------------*/
 
 /*
- * One element of a slot as a slot_value, and back. How it is kept (as a word,
- * as some bits of one, in which order of bytes) stands in its slot_info; so
- * does what tells whether it is set: a bit, a number to spare, a null pointer.
+ * One element of a slot as a slot_value, and back. How it is kept stands in its
+ * slot_info; so does what tells whether it is set: a bit, a number to spare, a
+ * null pointer.
  */
-
-static bool
-slot_flipped_(const slot_info *slot)
-{
-	return (slot->flags &
-		       (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
-}
-
-/* The bits of a whole or packed number. */
-static uint64_t
-slot_raw_(const slot_info *slot, const void *at)
-{
-	uint64_t word = slot_load(at, slot->size, slot_flipped_(slot));
-
-	return slot->width ? slot_bits(word, slot->bit, slot->width) : word;
-}
 
 static unsigned
 slot_width_(const slot_info *slot)
@@ -295,7 +279,6 @@ slot_is_text_(slot_value value)
 static int
 slot_store_(const slot_info *slot, void *at, slot_value value)
 {
-	bool flip = slot_flipped_(slot);
 	uint64_t raw;
 	int status;
 
@@ -331,10 +314,7 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 		status = slot_encode_(slot, value, &raw);
 		if (status != SLOT_OK)
 			return status;
-		if (slot->width)
-			raw = slot_put64(slot_load(at, slot->size, flip),
-				slot->bit, slot->width, raw);
-		slot_store(at, slot->size, flip, raw);
+		slot_raw_put_(slot, at, raw);
 		return SLOT_OK;
 	}
 }

@@ -55,17 +55,13 @@ slot_elements_init_(const slot_class *type, const slot_info *slot, char *at,
 static void
 slot_number_init_(const slot_info *slot, char *at, bool is_set)
 {
-	bool flip = slot_flipped_(slot);
 	uint64_t raw = slot->initial.natural;
 
 	if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
 		raw = slot_bits_of_float(SLOT_CAST(float, slot->initial.real));
 	if (slot->flags & SLOT_HAS_SPARE && !is_set)
 		raw = slot_spare_(slot, slot_width_(slot));
-	if (slot->width)
-		raw = slot_put64(slot_load(at, slot->size, flip), slot->bit,
-			slot->width, raw);
-	slot_store(at, slot->size, flip, raw);
+	slot_raw_put_(slot, at, raw);
 }
 
 static bool

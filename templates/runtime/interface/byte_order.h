@@ -33,6 +33,16 @@ typedef struct slot_le64 { uint8_t byte[8]; } slot_le64;
 #define SLOT_READS_ANYWHERE_ 0
 #endif
 
+/** What a machine of either order needs. */
+#define SLOT_BY_HOST_(little, big) (SLOT_HOST_IS_BIG ? (big) : (little))
+
+/** Bits follow each other as bytes do: on little-endian machines from the
+ * lowest bit of each byte up, on others from the highest down. How far width
+ * bits that begin at the bit at, counted so, are from the lowest of a number of
+ * so many bits; and which they are from its first, being so far from the
+ * lowest. */
+#define SLOT_SHIFT_(bits, at, width) SLOT_BY_HOST_(at, (bits) - (at) - (width))
+
 /** The same bytes, last first: gcc and clang know the pattern and use one
  * instruction. */
 static inline uint16_t
@@ -258,4 +268,17 @@ slot_store_aligned_(uint8_t *at, unsigned size, bool big, uint64_t value)
 	slot_store_aligned_(at, size, true, value)
 #define slot_store_le_aligned(at, size, value) \
 	slot_store_aligned_(at, size, false, value)
+#endif
+
+/** In the machine's own order. */
+#if SLOT_HOST_IS_BIG
+#define slot_load_host slot_load_be
+#define slot_load_host_aligned slot_load_be_aligned
+#define slot_store_host slot_store_be
+#define slot_store_host_aligned slot_store_be_aligned
+#else
+#define slot_load_host slot_load_le
+#define slot_load_host_aligned slot_load_le_aligned
+#define slot_store_host slot_store_le
+#define slot_store_host_aligned slot_store_le_aligned
 #endif

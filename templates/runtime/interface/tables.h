@@ -119,15 +119,14 @@ typedef struct slot_info {
 				   * place */
 	uint32_t name;            /* as in the schema */
 	uint32_t name_length;
-	uint32_t member;          /* its C member; none where it is some bits of
-				   * a word */
+	uint32_t member;          /* its C member; none where it is bits */
 	uint32_t type;            /* as in the schema: "uint32_t", "Percent" */
 	uint32_t unit;
 	uint32_t description;
 	uint32_t owner;           /* the name of the class that declares it */
 	uint32_t offset;          /* bytes from the object's start to it, or to
-				   * its word */
-	uint32_t size;            /* bytes of one element, or of the word */
+				   * the bytes that have its bits */
+	uint32_t size;            /* bytes of one element; those, 1 to 9 */
 	uint32_t length;          /* elements in all dimensions, at most; 1: no
 				   * array */
 	uint32_t inner;           /* elements in one row: s[i][j] is element
@@ -142,7 +141,9 @@ typedef struct slot_info {
 	uint32_t step[2];         /* s[i][j][k] is element
 				   * i * inner + j * step[0] + k * step[1] */
 	uint8_t kind;             /* enum slot_kind, of an element */
-	uint8_t bit, width;       /* its bits in the word; width 0: all of it */
+	uint8_t bit, width;       /* how many bits, and the first of them: from
+				   * the lowest where the order is little,
+				   * else from the highest; width 0: all */
 	uint8_t count_size;
 	uint8_t presence_size, presence_bit;
 	uint8_t dimensions;       /* indexes that an element takes */

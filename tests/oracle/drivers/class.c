@@ -125,10 +125,9 @@ places(const struct oracle_class *class)
 				(int)info->offset, (int)info->size, info->bit,
 				info->width, slot->offset, slot->size,
 				slot->bit, slot->width, slot->member);
-			check((int)info->offset == slot->offset &&
+			check((int)info->offset * 8 + info->bit ==
+						slot->offset * 8 + slot->bit &&
 					info->width == slot->width &&
-					(!slot->width ||
-						info->bit == slot->bit) &&
 					(slot->member < 0 ||
 						slot->member == slot->offset),
 				"places: table, --describe and offsetof");

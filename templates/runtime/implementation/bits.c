@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/*---- bits.c --------------------------------------------------------------*/
+
+/*
+ * A number as it is kept, by its slot_info: whole or as some bits, in which
+ * order of bytes. Bits are read from the bytes that have them, as a word where
+ * so many make one, else byte by byte.
+ */
+
+static bool
+slot_flipped_(const slot_info *slot)
+{
+	return (slot->flags &
+		       (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
+}
+
+/* Whether its bits begin at the highest of their first byte. */
+static bool
+slot_is_from_highest_(const slot_info *slot)
+{
+	return slot_flipped_(slot) != (SLOT_HOST_IS_BIG != 0);
+}
+
+/* The bytes that have its bits are a number that machines load. */
+static bool
+slot_is_word_(const slot_info *slot)
+{
+	return (slot->size & (slot->size - 1)) == 0 && slot->size <= 8;
+}
+
+static unsigned
+slot_shift_(const slot_info *slot)
+{
+	return slot_is_from_highest_(slot)
+		? slot->size * 8 - slot->bit - slot->width
+		: slot->bit;
+}
+
+/* Some of its bits, which lie in one byte. */
+typedef struct slot_piece_ {
+	unsigned bit, width; /* there, from the lowest */
+	unsigned place;      /* in the slot's number */
+} slot_piece_;
+
+/* Those after the first done bits. */
+static slot_piece_
+slot_piece_after_(const slot_info *slot, unsigned done)
+{
+	unsigned at = (slot->bit + done) % 8;
+	slot_piece_ piece = {at, 8 - at, done};
+
+	if (piece.width > slot->width - done)
+		piece.width = slot->width - done;
+	if (slot_is_from_highest_(slot)) {
+		piece.bit = 8 - at - piece.width;
+		piece.place = slot->width - done - piece.width;
+	}
+	return piece;
+}
+
+static uint64_t
+slot_bits_load_(const slot_info *slot, const void *at)
+{
+	const uint8_t *byte = SLOT_CAST(const uint8_t *, at);
+	uint64_t value = 0;
+	unsigned done = 0;
+
+	if (slot_is_word_(slot))
+		return slot_bits(slot_load(at, slot->size, slot_flipped_(slot)),
+			slot_shift_(slot), slot->width);
+	while (done < slot->width) {
+		slot_piece_ piece = slot_piece_after_(slot, done);
+
+		value |= slot_bits(*byte++, piece.bit, piece.width)
+			<< piece.place;
+		done += piece.width;
+	}
+	return value;
+}
+
+static void
+slot_bits_store_(const slot_info *slot, void *at, uint64_t value)
+{
+	uint8_t *byte = SLOT_CAST(uint8_t *, at);
+	bool flip = slot_flipped_(slot);
+	unsigned done = 0;
+
+	if (slot_is_word_(slot)) {
+		slot_store(at, slot->size, flip,
+			slot_put64(slot_load(at, slot->size, flip),
+				slot_shift_(slot), slot->width, value));
+		return;
+	}
+	for (; done < slot->width; byte++) {
+		slot_piece_ piece = slot_piece_after_(slot, done);
+
+		*byte = slot_put8(
+			*byte, piece.bit, piece.width, value >> piece.place);
+		done += piece.width;
+	}
+}
+
+/* The bits of a whole or packed number, and others in their place. */
+static uint64_t
+slot_raw_(const slot_info *slot, const void *at)
+{
+	return slot->width ? slot_bits_load_(slot, at)
+			   : slot_load(at, slot->size, slot_flipped_(slot));
+}
+
+static void
+slot_raw_put_(const slot_info *slot, void *at, uint64_t raw)
+{
+	if (slot->width)
+		slot_bits_store_(slot, at, raw);
+	else
+		slot_store(at, slot->size, slot_flipped_(slot), raw);
+}
