@@ -344,7 +344,8 @@ class_c_name(const struct class *class)
 bool
 class_skips_unknown(const struct class *class)
 {
-	return class->forbidding.given && !class->forbidding.value;
+	return class->forbidding.given && !class->forbidding.value &&
+		!class->is_open;
 }
 
 struct slice

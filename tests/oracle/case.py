@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """One schema, through slotgen, its own program, and compilers."""
+import glob
 import json
 import os
 import re
@@ -14,6 +15,7 @@ import program
 from compilers import STRICT, run
 
 PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
+LINE_MARK = re.compile(r'^# \d+ "([^"]*)".*\n', re.M)
 FUNCTION = re.compile(r"^static inline [^\n]*\n(\w+)\(", re.M)
 MERGE64 = """#include <stdint.h>
 static inline uint64_t
@@ -23,6 +25,15 @@ slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
 }
 """
 PLACE = re.compile(r"^[^\n:]+:\d+:\d+: error: ", re.M)
+
+
+def own_functions(text):
+    """The inline functions of what the preprocessor leaves of headers here,
+    not of the system's, whose paths are whole."""
+    parts = LINE_MARK.split(text)
+    own = "".join(part for path, part in zip(parts[1::2], parts[2::2])
+                  if not path.startswith(("/", "<")))
+    return dict.fromkeys(FUNCTION.findall(own))
 
 
 class Disagreement:
@@ -152,43 +163,51 @@ class Case:
 
     # ---- headers without their pragma -------------------------------------------
 
+    # What can be asked besides, and the commands that it takes.
+    MORE = {"plain": ["gcc"], "-O3": ["gcc"], "c++": ["g++"],
+            "selftest": [], "pahole": ["gcc", "pahole"]}
     PLAIN = {"plain": ["gcc", "-std=c11", "-fsyntax-only", *STRICT],
              "-O3": ["gcc", "-std=c11", "-O3", "-c", *STRICT],
              "c++": ["g++", "-std=c++11", "-x", "c++", "-fsyntax-only"]}
 
-    def check_plain(self, how):
-        """Every inline function is referred to, and nothing is hidden."""
+    def write_plain(self, marks):
+        """Headers without the pragma, and a program that includes them."""
         plain = f"{self.directory}/plain"
         os.makedirs(plain, exist_ok=True)
-        names = []
-        for name in (*self.names, "slotgen", "slotgen_impl"):
-            with open(f"{self.directory}/{name}.h", encoding="utf-8") as file:
-                text = file.read()
-            if name != "slotgen_impl" or how == "-O3":
-                names += FUNCTION.findall(text)
-            with open(f"{plain}/{name}.h", "w", encoding="utf-8") as file:
-                file.write(PRAGMA.sub("", text))
-        functions = ",\n\t".join(f"(function *){name}"
-                                 for name in dict.fromkeys(names))
-        marks = "".join(f"#define {name.upper()}_IMPLEMENTATION\n"
-                        for name in self.names)
-        if how == "-O3":
-            marks += "#define SLOTGEN_IMPLEMENTATION\n"
-        includes = "".join(f'#include "{name}.h"\n'
-                           for name in reversed(self.names))
+        for path in glob.glob(f"{self.directory}/*.h"):
+            with open(path, encoding="utf-8") as file:
+                text = PRAGMA.sub("", file.read())
+            with open(f"{plain}/{os.path.basename(path)}", "w",
+                      encoding="utf-8") as file:
+                file.write(text)
         with open(f"{plain}/plain.c", "w", encoding="utf-8") as file:
             if "A14" in self.faults:
                 file.write(MERGE64)
-            file.write(f"{marks}{includes}typedef void function(void);\n"
+            file.write("".join(f"#define {mark}_IMPLEMENTATION\n"
+                               for mark in marks))
+            file.write("".join(f'#include "{name}.h"\n'
+                               for name in reversed(self.names)))
+        return plain
+
+    def check_plain(self, how):
+        """Every inline function is referred to, and nothing is hidden."""
+        marks = [name.upper() for name in self.names]
+        plain = self.write_plain(marks + ["SLOTGEN"] * (how == "-O3"))
+        command = [*self.PLAIN[how], "-Wno-deprecated-declarations",
+                   "plain.c"]
+        status, text, said = run([*command, "-E"], plain)
+        functions = ",\n\t".join(f"(function *){name}"
+                                 for name in own_functions(text))
+        with open(f"{plain}/plain.c", "a", encoding="utf-8") as file:
+            file.write("typedef void function(void);\n"
                        "extern function *const all[];\n"
                        f"function *const all[] = {{\n\t{functions}}};\n")
-        status, _, said = run(
-            [*self.PLAIN[how], "-Wno-deprecated-declarations", "plain.c"],
-            plain)
+        if status == 0:
+            status, _, said = run(command, plain)
         if status:
             self.add(f"without the pragma, {how}", more=said[:600], by=how)
 
-    def check_selftest(self):
+    def check_selftest(self, compiler):
         """slotgen's own program finds nothing either."""
         status, _, said = run([self.slotgen, "-q", "--selftest",
                                "--output-dir=.", "s.yaml"], self.directory)
@@ -196,7 +215,7 @@ class Case:
             self.add(f"--selftest ends with {status}", more=said[-600:],
                      by="selftest")
             return
-        status, _, said = run(["tcc", "-w", "-o", "selftest",
+        status, _, said = run([*compiler.command, "-w", "-o", "selftest",
                                "s.selftest.c"], self.directory)
         if status:
             self.add("the self test does not compile", more=said[:600],
@@ -210,7 +229,7 @@ class Case:
     # ---- all ----------------------------------------------------------------------
 
     def run(self, chosen, more=()):
-        """more: of "plain", "c++", "-O3", "selftest", "pahole"."""
+        """more: of MORE."""
         self.schema.resolve()
         self.write_schema()
         if not self.generate():
@@ -224,7 +243,7 @@ class Case:
             if how in self.PLAIN:
                 self.check_plain(how)
         if "selftest" in more:
-            self.check_selftest()
+            self.check_selftest(chosen[0])
         if "pahole" in more:
             self.add_all(pahole.differences(self.schema, described,
                                             self.directory), by="pahole")

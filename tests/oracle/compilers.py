@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The compilers at hand. The drivers and the run time are compiled once for
-each, so that a schema costs its own program only.
+"""The compilers at hand. The drivers are compiled once, the run time once for
+each compiler, so that a schema costs its own program only.
 """
 import os
 import shutil
@@ -10,34 +10,38 @@ HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drivers")
 DRIVERS = ("drive", "whole", "scalar", "array", "object", "class")
 SANITIZE = ["-g", "-fsanitize=address,undefined",
             "-fno-sanitize-recover=undefined"]
+NULL_PLUS_0 = ["-fno-sanitize=pointer-overflow"]
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
 
 
 class Compiler:
-    """rest: how drivers and run time are compiled, where not as programs."""
+    """runtime: how the run time is compiled, where not as programs."""
 
-    def __init__(self, name, command, driver=None, runtime=None):
+    def __init__(self, name, command, runtime=None):
         self.name, self.command = name, command
-        self.driver = driver or command
         self.runtime = runtime or command
         self.objects = []
 
     def is_there(self):
-        return all(shutil.which(command[0]) for command in
-                   (self.command, self.driver, self.runtime))
+        return has([self.command[0]])
 
 
-GCC = ["gcc", "-std=gnu11", "-O1"]
+def has(commands):
+    return all(map(shutil.which, commands))
+
+
+# Programs are large and run once: optimizing a sanitized one costs more than
+# all the rest of its schema. Run times are compiled once and run often.
 ALL = (
-    Compiler("tcc", ["tcc"], driver=["gcc", "-std=gnu11", "-O2"]),
-    Compiler("gcc, sanitized", [*GCC, *SANITIZE]),
-    Compiler("clang, sanitized", ["clang", "-std=gnu11", "-O1", *SANITIZE,
-                                  "-fno-sanitize=pointer-overflow"]),
-    Compiler("g++", ["g++", "-std=c++17", "-x", "c++"], driver=GCC,
-             runtime=["g++", "-std=c++17", "-x", "c++"]),
+    Compiler("tcc", ["tcc"]),
+    Compiler("gcc, sanitized", ["gcc", "-std=gnu11", *SANITIZE],
+             ["gcc", "-std=gnu11", "-O1", *SANITIZE]),
+    Compiler("clang, sanitized",
+             ["clang", "-std=gnu11", *SANITIZE, *NULL_PLUS_0],
+             ["clang", "-std=gnu11", "-O1", *SANITIZE, *NULL_PLUS_0]),
+    Compiler("g++", ["g++", "-std=c++17", "-x", "c++"]),
     Compiler("gcc -O3", ["gcc", "-std=c11", "-O3"]),
-    Compiler("clang++", ["clang++", "-std=c++11", "-x", "c++"], driver=GCC,
-             runtime=["clang++", "-std=c++11", "-x", "c++"]),
+    Compiler("clang++", ["clang++", "-std=c++11", "-x", "c++"]),
 )
 
 
@@ -52,20 +56,29 @@ def run(command, directory, seconds=300):
             done.stderr.decode(errors="replace"))
 
 
-def build(compiler, include, directory):
-    """Drivers and run time, against the slotgen.h in include."""
-    base = os.path.join(directory, compiler.name.replace(" ", "_")
-                        .replace(",", ""))
-    os.makedirs(base, exist_ok=True)
-    for name in (*DRIVERS, "runtime"):
-        command = compiler.runtime if name == "runtime" else compiler.driver
-        made = os.path.join(base, name + ".o")
-        status, _, said = run(
-            [*command, "-w", "-I", include, "-I", HERE, "-c",
-             os.path.join(HERE, name + ".c"), "-o", made], directory)
-        if status:
-            raise SystemExit(f"{compiler.name}: {name}.c\n{said[:2000]}")
-        compiler.objects.append(made)
+def compile_part(command, name, include, made):
+    status, _, said = run(
+        [*command, "-w", "-I", include, "-I", HERE, "-c",
+         os.path.join(HERE, name + ".c"), "-o", made], include)
+    if status:
+        raise SystemExit(f"{command[0]}: {name}.c\n{said[:2000]}")
+    return made
+
+
+def build_drivers(include, directory):
+    """The objects, against the slotgen.h in include."""
+    compiler = "gcc" if shutil.which("gcc") else "clang"
+    return [compile_part([compiler, "-std=gnu11", "-O2"], name, include,
+                         os.path.join(directory, name + ".o"))
+            for name in DRIVERS]
+
+
+def build(compiler, drivers, include, directory):
+    """Its run time beside the drivers."""
+    name = compiler.name.replace(" ", "_").replace(",", "")
+    compiler.objects = [*drivers, compile_part(
+        compiler.runtime, "runtime", include,
+        os.path.join(directory, name + ".o"))]
 
 
 def compile_program(compiler, directory, extra=()):

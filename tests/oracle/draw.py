@@ -489,9 +489,9 @@ class Draw:
         for other, often in (("optional", 0.2), ("range", 0.2),
                              ("bits", 0.12), ("default", 0.12),
                              ("checks", 0.08)):
-            if self.chance(often):
+            if feature != "plain" and self.chance(often):
                 features.add(other)
-        if self.chance(0.08):
+        if feature != "plain" and self.chance(0.08):
             features.add(self.one(["array", "bounded", "list"]))
         self.add_features(cls, slot, features, feature)
         self.add_facts(cls, slot)
@@ -564,8 +564,10 @@ class Draw:
         targets = [other for other in self.schema.classes
                    if other.file in cls.file.reaches()
                    and may_be_target(cls, other, letter)]
-        if letter in "RN" and not cls.is_value and self.chance(0.2):
-            targets = targets or [cls]  # a chain of its own kind
+        if letter in "RN" and self.chance(0.2):  # a chain of its own kind
+            targets = targets or [cls] * may_be_target(cls, cls, letter)
+        if not targets and letter != "O":
+            targets = [self.draw_target(cls.file, letter)]
         if not targets:
             return None
         target = self.one(targets)
@@ -574,6 +576,16 @@ class Draw:
         if letter == "R" and self.chance(0.3):
             slot.keys.add("plain")
         return slot
+
+    def draw_target(self, file, letter):
+        """A class for want of one."""
+        target = Class(f"C{self.next()}", file)
+        if letter == "W":
+            target.keys["weakref"] = "true"
+        resolve_class(self.schema, target, self.done)
+        self.done[target.name] = target
+        self.schema.classes.append(target)
+        return target
 
     def add_features(self, cls, slot, features, sought):
         allowed = [f for f in coverage.FEATURES
@@ -823,7 +835,8 @@ def may_be_target(cls, other, letter):
         return other.is_weakref
     if other.is_value:
         return False
-    return not (letter == "R" and cls.index32 and other.file is not cls.file)
+    return not (letter == "R" and cls.index32 and
+                other.root().file is not cls.file)
 
 
 def draw_all(seed, count):

@@ -589,6 +589,7 @@ def class_yaml(cls):
         for name, keys in cls.usage.items():
             said = ", ".join(f"{key}: {usage_text(key, value)}"
                              for key, value in keys.items())
+            name = f'"{name}"' if name == "NULL" else name  # YAML's null
             text += f"      {name}: {{{said}}}\n"
     if cls.slots is None:
         return text if text.count("\n") > 1 else text[:-1] + " {}\n"
@@ -700,7 +701,8 @@ def resolve_switches(cls):
     cls.has_repr = first_said(cls, "repr", "true") == "true"
     cls.renaming = first_said(cls, "rename", "none")
     cls.omits = first_said(cls, "omit_defaults", "false") == "true"
-    cls.skips = first_said(cls, "forbid_unknown", "true") == "false"
+    cls.skips = first_said(cls, "forbid_unknown", "true") == "false" and \
+        not cls.is_open  # which keeps them
     resolve_tag(cls)
 
 
@@ -747,6 +749,7 @@ def resolve_slots(cls, done):
             if slot.name not in slots:
                 slots[slot.name] = copy.copy(slot)
                 slots[slot.name].declarer = cls
+                slots[slot.name].index32 = cls.index32 and slot.kind == "R"
     for own in cls.slots or []:
         old = slots.get(own.name)
         new = copy.copy(own)

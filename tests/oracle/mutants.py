@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""mutants.py [NAME...] [--count N] [--seed N]
+"""mutants.py [NAME...] [--count N] [--seed N] [--applies]
 
 Proves the oracle: each patch of mutants/ puts a fault that was mended back
 into a copy of the source, and run.py has to find it within as many schemas as
-it runs by itself. Without patches there is nothing to prove.
+it runs by itself. --applies asks only whether the patches still fit the
+source, which takes no time.
 """
 import argparse
 import glob
@@ -56,6 +57,18 @@ def change(source, patch, *more):
                patch, cwd=source)
 
 
+def check_that_all_apply(patches):
+    failed = 0
+    for patch in patches:
+        said = change(ROOT, patch, "--dry-run")
+        if said.returncode:
+            print(f"{os.path.basename(patch)} is out of date: put its fault "
+                  f"into today's source\n{said.stdout}")
+            failed += 1
+    print(f"{len(patches)} patches, {failed} out of date")
+    return 1 if failed or not patches else 0
+
+
 def prove(directory, source, patch):
     """What is wrong with the mutant, or nothing."""
     changed = change(source, patch)
@@ -67,7 +80,8 @@ def prove(directory, source, patch):
             return "it does not build:\n" + said
         done = run(sys.executable, "-B", f"{HERE}/run.py",
                    f"{directory}/build/slotgen", "--stop", "--no-shrink",
-                   "--count", str(options.count), "--seed", options.seed)
+                   *(["--count", options.count] if options.count else []),
+                   "--seed", options.seed)
     finally:
         change(source, patch, "-R")
     found = [line for line in done.stdout.splitlines()
@@ -83,9 +97,11 @@ def main():
     if options.names:
         patches = [patch for patch in patches
                    if os.path.basename(patch)[:-6] in options.names]
-    if not patches:
-        print("no mutants")
+    if not shutil.which("patch"):
+        print("no patch")
         return 77
+    if options.applies:
+        return check_that_all_apply(patches)
     failed = 0
     with tempfile.TemporaryDirectory() as directory:
         source = copy_source(directory)
@@ -103,7 +119,8 @@ def main():
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--count", type=int, default=600)
+    parser.add_argument("--count")  # that of run.py
+    parser.add_argument("--applies", action="store_true")
     parser.add_argument("--seed", default="1")
     options = parser.parse_args()
     sys.exit(main())

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What pahole reads of a compiled header, beside --describe."""
 import re
-import shutil
 
 from compilers import run
 
@@ -9,10 +8,6 @@ STRUCT = re.compile(r"^(?:typedef )?struct (\w+) \{(.*?^\}.*?)$", re.M | re.S)
 MEMBER = re.compile(r"\b(\w+)(?:\[\d*\])*;\s*/\*\s*(\d+)\s+(\d+)\s*\*/")
 SIZE = re.compile(r"/\* size: (\d+)")
 ATTRIBUTE = re.compile(r"\s*__attribute__\(\(.*?\)\)+")
-
-
-def is_there():
-    return shutil.which("pahole") and shutil.which("gcc")
 
 
 def structs_of(directory, header):

@@ -14,6 +14,7 @@ from values import values_of
 SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
 PEERS = re.compile(r"^#define (\w+)_pool_peers\(\w+, \w+, *([\w, ]*)\)", re.M)
 POOL = re.compile(r"^#define (\w+)_pool_init\(\w+(?:, *([\w, ]*))?\)", re.M)
+TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
 
 
@@ -40,7 +41,7 @@ class Header:
 
     def __init__(self, texts):
         self.signatures, self.pools, self.peers = {}, {}, {}
-        self.enum_types = {}
+        self.enum_types = {}  # name → what it stands for
         for text in texts:
             for found in SIGNATURE.finditer(text):
                 self.signatures[found[2]] = found[1], found[3]
@@ -48,9 +49,8 @@ class Header:
                 self.pools[found[1]] = words_of(found[2] or "")
             for found in PEERS.finditer(text):
                 self.peers[found[1]] = words_of(found[2])
-            for found in re.finditer(r"^typedef (u?int\d+_t) (\w+);", text,
-                                     re.M):
-                self.enum_types[found[2]] = found[1]
+            for word, name in TYPEDEF.findall(text):
+                self.enum_types[name] = self.enum_types.get(word, word)
 
     def parameter(self, function):
         """Type of the last one, None where there is no such function."""
@@ -78,6 +78,8 @@ class Writer:
     def holds(self, slot, function, value):
         """Whether the value gets through the parameter unchanged."""
         type_ = self.header.parameter(function)
+        if type_ is None and slot.kind == "e":
+            type_ = slot.enum_identifier
         if slot.kind in "tszy" or type_ is None:
             return slot.kind in "tszy" or self.holds_by_kind(slot, value)
         if slot.kind == "r":
@@ -108,8 +110,6 @@ class Writer:
         if slot.kind in "iu":
             low, high = slot.base_range()
             return low <= value.number <= high
-        if slot.kind == "e":
-            return self.enum_holds(slot, value.number)
         if slot.kind == "r" and slot.is_float():
             number = value.number
             return number != number or abs(number) == float("inf") or \
@@ -228,8 +228,9 @@ class Writer:
             low, high = slot.enum.range()
             sign = "(int64_t)(int32_t)" if low < 0 and high < 2**31 \
                 else "(int64_t)"
-            if high == 2**32 - 1 and "A9" in self.known:
-                sign = "(uint32_t)"
+            is_enum = not slot.enum.is_open or "A9" in self.known
+            if high == 2**32 - 1 and is_enum:
+                sign = "(uint32_t)"  # what is no value has any sign in C
             body = f"d->number = (uint64_t){sign}{call};"
         elif slot.kind in "tsz":
             body = (f"d->text = {call}; d->length = d->text ? "
@@ -464,7 +465,9 @@ class Writer:
         if slot.kind not in "ORNW":
             return "NULL", 0
         target = self.target_of(slot)
-        below = [target] + self.schema.children(target)
+        below = [target] + [
+            other for other in self.schema.classes
+            if other is not target and target in other.above()]
         found = [other for other in below
                  if not other.is_abstract and not other.is_value]
         if slot.kind == "O":

@@ -38,11 +38,12 @@ import compilers
 import coverage
 import draw
 import known
-import pahole
 import shrink
 from case import Case
 
 MOST_REFUSED = 0.03
+
+COUNT = 400       # what CI runs, with all that coverage.py asks for
 
 work = None       # set in each worker: its directory
 
@@ -57,15 +58,19 @@ class Result:
 
 def options_of(number, full):
     """Which compilers, and what more, schema number gets."""
-    chosen = [c for c in compilers.ALL[:1] if c.objects]
-    more = ["plain"] if number % 2 == 0 else ["selftest"]
-    if number % full == 0:
-        others = [c for c in compilers.ALL[1:] if c.objects]
-        if others:
-            chosen.append(others[number // full % len(others)])
-        more = ["plain", "selftest", ("c++", "-O3")[number // full % 2]]
-        more += ["pahole"] if pahole.is_there() else []
-    return chosen, more
+    there = [c for c in compilers.ALL if c.objects]
+    turn, rest = divmod(number, full)
+    chosen, others = there[:1], there[1:]
+    more = {"plain"} if number % 2 == 0 else {"selftest"}
+    if rest == 0:
+        chosen += others[turn % max(1, len(others)):][:1]
+        more = {"plain", "selftest", "c++"}
+    if rest == full // 2 and turn % 4 == 0:
+        more.add("-O3")  # slotgen.h's implementation each time
+    if number % 3 == 0:
+        more.add("pahole")
+    return chosen, [how for how in Case.MORE if how in more and
+                    compilers.has(Case.MORE[how])]
 
 
 def run_one(arguments):
@@ -154,11 +159,16 @@ def prepare(directory):
         [options.slotgen, "-q", "--output-dir=.", "e.yaml"], include)
     if status:
         raise SystemExit(said)
+    drivers = compilers.build_drivers(include, directory)
     for compiler in compilers.ALL:
         if compiler.is_there():
-            compilers.build(compiler, include, directory)
-        else:
-            print(f"left out: no {compiler.name}")
+            compilers.build(compiler, drivers, include, directory)
+    tools = {name for compiler in compilers.ALL for name in
+             (compiler.command[0],)} | {name for names in Case.MORE.values()
+                                        for name in names}
+    missing = sorted(name for name in tools if not compilers.has([name]))
+    if missing:
+        print(f"left out, for want of them: {', '.join(missing)}")
 
 
 def summary(results, schemas, seconds):
@@ -252,10 +262,10 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("slotgen", type=os.path.abspath, nargs="?")
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--count", type=int, default=600)
+    parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--only", type=int)
-    parser.add_argument("--full", type=int, default=15)
+    parser.add_argument("--full", type=int, default=20)
     parser.add_argument("--class", dest="fault")
     parser.add_argument("--known", default=os.path.join(HERE, "known.txt"))
     parser.add_argument("--keep", type=os.path.abspath)

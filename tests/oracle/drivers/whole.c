@@ -9,7 +9,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { DEPTH = 3, ROWS = 3 };
+enum { DEPTH = 3, ROWS = 3, OWNED_MOST = 12 };
+
+/* Objects that were given to owners since the outermost began to be filled:
+ * families that own each other thrice a slot would grow to thousands. */
+static size_t owned;
 
 /*---- texts ----------------------------------------------------------------*/
 
@@ -425,8 +429,8 @@ give_embedded(const struct oracle_slot *slot, void *object, size_t i, int depth)
 	return taken;
 }
 
-bool
-give_object(const struct oracle_slot *slot, void *object, size_t i, int depth)
+static bool
+give(const struct oracle_slot *slot, void *object, size_t i, int depth)
 {
 	struct datum datum = {0, NULL, 0, NULL, {0, 0}};
 	const struct oracle_class *target;
@@ -455,6 +459,13 @@ give_object(const struct oracle_slot *slot, void *object, size_t i, int depth)
 		datum.pointer = NULL;
 	}
 	return slot->set(object, i, &datum);
+}
+
+bool
+give_object(const struct oracle_slot *slot, void *object, size_t i, int depth)
+{
+	owned = 0;
+	return give(slot, object, i, depth);
 }
 
 static bool
@@ -493,22 +504,27 @@ static void
 fill_slot(const struct oracle_class *class, const struct oracle_slot *slot,
 	void *object, int depth)
 {
+	bool owns_enough = slot->kind == 'N' &&
+		(depth >= DEPTH || owned >= OWNED_MOST);
 	int n = number_of(class, slot);
 	size_t rows = slot->most, i;
 
 	if (slot->shape == '<' || slot->shape == '*') {
 		rows = chance() % (ROWS + 1);
 		rows = rows < slot->most ? rows : slot->most;
-		if (slot->kind == 'N' && depth >= DEPTH)
+		if (owns_enough)
 			rows = 0;
 		for (i = 0; i < rows; i++)
 			if (slot_append(class->type, object, n) < 0)
 				break;
 	}
+	if (owns_enough)
+		return;
 	rows = slot_count(class->type, object, n);
+	owned += slot->kind == 'N' ? rows : 0;
 	for (i = 0; i < rows; i++)
 		if (is_pointer(slot))
-			give_object(slot, object, i, depth);
+			give(slot, object, i, depth);
 		else
 			give_value(class, slot, object, i);
 }
@@ -551,8 +567,10 @@ fill(const struct oracle_class *class, void *object,
 {
 	size_t i;
 
-	if (depth == 0)
+	if (depth == 0) {
+		owned = 0;
 		fill_by_text(class, object, except);
+	}
 	for (i = 0; i < class->slot_count; i++) {
 		const struct oracle_slot *slot = &class->slots[i];
 
