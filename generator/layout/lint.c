@@ -9,6 +9,7 @@
  */
 #include "layout/lint.h"
 
+#include "layout/lint_bits.h"
 #include "resolve/slot.h"
 
 /* Fewer bytes than this saved in all are not worth a layout of one's own. */
@@ -316,6 +317,7 @@ lint_model(struct run *run, const struct model *model)
 		lint_unassignable(run, class);
 		lint_borrowed_text(run, class);
 		lint_padding(run, class);
+		lint_bits(run, class);
 		lint_worth(run, class);
 		lint_weakref(run, model, class);
 	}

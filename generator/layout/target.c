@@ -3,14 +3,12 @@
  * them have 8-bit bytes, two's complement and natural alignment up to 4. */
 #include "layout/target.h"
 
+/* 64-bit pointers: Unix and Windows on x86-64, ARM64, RISC-V 64; then x86 on
+ * Unix; then ARM, RISC-V 32, x32, Windows on x86. */
 const struct target targets[] = {
-	{"lp64", 8, 8,
-		"64-bit pointers: Unix and Windows on x86-64, ARM64, "
-		"RISC-V 64"},
-	{"i386", 4, 4, "32-bit pointers, 8-byte slots align to 4: x86 on Unix"},
-	{"ilp32", 4, 8,
-		"32-bit pointers, 8-byte slots align to 8: ARM, "
-		"RISC-V 32, Windows on x86"},
+	{"lp64", 8, 8},
+	{"i386", 4, 4},
+	{"ilp32", 4, 8},
 };
 const size_t target_count = LENGTH(targets);
 

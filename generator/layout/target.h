@@ -11,7 +11,6 @@ struct target {
 	const char *name;
 	unsigned pointer_bytes;
 	unsigned align8_bytes; /* alignment of int64_t, uint64_t and double */
-	const char *help;
 };
 
 extern const struct target targets[];

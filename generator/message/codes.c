@@ -285,6 +285,26 @@ static const char not_in_text[] =
 	"    warned:  Order: {slots: [ref string symbol]}\n"
 	"    right:   Order: {slots: [string symbol]}  # or opt, or with a default\n";
 
+static const char unused_bits[] =
+	"In a packed record the bits of ':n' slots end inside a byte, before a slot\n"
+	"that begins at the next byte, or at the record's end. The rest of the byte\n"
+	"has no name: a field may have been forgotten, or have too few bits.\n"
+	"\n"
+	"    warned:  Head: {layout: packed, slots: [\"uint8_t kind:4\", uint8_t len]}\n"
+	"    right:   Head: {layout: packed, slots: [\"uint8_t kind:4\",\n"
+	"                    \"uint8_t reserved:4\", uint8_t len]}\n";
+
+static const char presence_bits[] =
+	"A record of a fixed byte order has an optional slot, and no number or NULL\n"
+	"that could mean unset. Then a bit says so, which stands behind all slots:\n"
+	"what others send or read has no such bit there.\n"
+	"\n"
+	"    warned:  Head: {layout: packed, endian: big, slots: [opt uint8_t ttl]}\n"
+	"    right:   Head: {layout: packed, endian: big, slots: [bool has_ttl:1,\n"
+	"                    \"uint8_t reserved:7\", uint8_t ttl]}\n"
+	"    right:   Head: {layout: packed, endian: big,\n"
+	"                    slots: [opt uint8_t ttl in 1..255]}   # 0 is unset\n";
+
 static const char empty_schema[] =
 	"The file has no class, enum, type or slot, and imports nothing: a header of\n"
 	"it has nothing in it either. A file that was cut short, or not written yet,\n"
@@ -312,8 +332,10 @@ static const char no_slots[] =
 
 static const char wasted_padding[] =
 	"Another layout would make the objects smaller: 'compact' in place of\n"
-	"'declared', or letting the parent lend its spare bytes. Off unless asked\n"
-	"for with -Wwasted-padding; --report shows the same figures.\n"
+	"'declared', or letting the parent lend its spare bytes. Or bits stand\n"
+	"unused before a ':n' slot of a declared class, which C does not let cross\n"
+	"a unit of its type. Off unless asked for with -Wwasted-padding; --report\n"
+	"shows the same figures.\n"
 	"\n"
 	"    warned:  Flags: {layout: declared, slots: [bool a, uint64_t b, bool c]}\n"
 	"    right:   Flags: {slots: [bool a, uint64_t b, bool c]}\n";
@@ -365,6 +387,8 @@ static const char weakref_unused[] =
 	each(CODE_SLOTS_NOT_WORTH_IT, "slots-not-worth-it", \
 		slots_not_worth_it) \
 	each(CODE_NOT_IN_TEXT, "not-in-text", not_in_text) \
+	each(CODE_UNUSED_BITS, "unused-bits", unused_bits) \
+	each(CODE_PRESENCE_BITS, "presence-bits", presence_bits) \
 	each(CODE_EMPTY_SCHEMA, "empty-schema", empty_schema) \
 	each(CODE_TAKEN_NAME, "taken-name", taken_name) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \

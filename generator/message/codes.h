@@ -48,6 +48,8 @@ enum diag_code {
 	CODE_UNASSIGNABLE,
 	CODE_SLOTS_NOT_WORTH_IT,
 	CODE_NOT_IN_TEXT,
+	CODE_UNUSED_BITS,
+	CODE_PRESENCE_BITS,
 	CODE_EMPTY_SCHEMA,
 	CODE_TAKEN_NAME, /* by C++ or headers that slotgen.h does without */
 	/* and from here on those that are off unless asked for */

@@ -183,6 +183,22 @@ set_copy(const struct class *class, struct view_class *view)
 			view->copies_nothing = false;
 }
 
+/* Whether the struct is that of a C declaration, with bits that compilers of
+ * Windows place otherwise. */
+static bool
+has_unix_bits(const struct class *class)
+{
+	size_t i;
+
+	if (class->layout_mode != LAYOUT_DECLARED ||
+		class->byte_order != ORDER_NATIVE)
+		return false;
+	for (i = 0; i < class->slot_count; i++)
+		if (class->slots[i]->bits)
+			return true;
+	return false;
+}
+
 static void
 set_traits(const struct class *class, struct view_class *view)
 {
@@ -194,6 +210,7 @@ set_traits(const struct class *class, struct view_class *view)
 	view->wrapped = class->parent || class->no_assignment;
 	view->is_abstract = class->is_abstract;
 	view->is_packed = class->layout_mode == LAYOUT_PACKED;
+	view->has_unix_bits = has_unix_bits(class);
 	view->is_weakref = class->is_weakref;
 	view->has_slots = class->slot_count != 0;
 	view->has_index = class->has_index;

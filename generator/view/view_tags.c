@@ -291,6 +291,8 @@ static const struct tag view_class_tags[] = {
 		"the class above whose pool_init is its, or is done first"),
 	LIST(view_class, given, view_peer, "what that is given, of adds_peers"),
 	FLAG(view_class, releases, "owns something outside its objects"),
+	FLAG(view_class, has_unix_bits,
+		"its ':n' slots stand where C has them on Unix"),
 	NUMBER(view_class, row, "its row in the tables of a piece"),
 	LIST(view_class, args, view_arg, "slots that C_make takes"),
 	LIST(view_class, needs, view_arg, "those of them without a default"),

@@ -215,8 +215,9 @@ struct view_class {
 	uint64_t peer_count;
 	bool has_peers, adds_peers;
 	struct slice initializer;
-	bool releases; /* its objects own something */
-	uint64_t row;  /* of a split schema: among the tables' classes */
+	bool releases;      /* its objects own something */
+	bool has_unix_bits; /* bits stand where C on Unix has them */
+	uint64_t row;       /* of a split schema: among the tables' classes */
 	/* data */
 	struct list args, needs;
 	struct slice hook; /* called with what was made */

@@ -5206,7 +5206,7 @@ Frame_from_json(Frame *self, slot_json_reader *reader)
 /*---- class Legacy ------------------------------------------------------------------------*/
 
 /** Laid out by the C rules. */
-struct Legacy { /* 32 bytes, align 8 */
+struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on Windows */
 	/*   0 */ bool ready;
 	/*   4 */ uint32_t count;
 	/*   8 */ uint8_t side;
