@@ -6,6 +6,8 @@
  */
 #include "report/report_text.h"
 
+#include "report/bit_drawing.h"
+
 /*---- members --------------------------------------------------------------*/
 
 static void
@@ -103,6 +105,7 @@ list_members(const struct survey *survey, struct buffer *out)
 		}
 		list_boundary(part->offset, &line, out);
 		list_member(survey, part, out);
+		draw_bits_behind(survey, i, out);
 	}
 }
 
