@@ -12,6 +12,7 @@
 #include "command/output_path.h"
 #include "command/product.h"
 #include "layout/layout.h"
+#include "layout/bits_moved.h"
 #include "layout/lint.h"
 #include "resolve/name.h"
 #include "resolve/resolve.h"
@@ -46,6 +47,7 @@ run_stages(struct job *job)
 	if (!run_is_good(run) || last == STAGE_LAYOUT)
 		return run_is_good(run);
 	lint_model(run, job->model); /* right, but meant so? */
+	bits_moved_warn(run, job->model, options->target); /* as in 0.1.0? */
 	if (last == STAGE_LINT)
 		return true;
 	job->view = view_make(run, job->model, &job->plan); /* → strings */

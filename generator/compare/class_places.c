@@ -56,41 +56,6 @@ find_cause(const struct class_comparison *classes)
 	return root;
 }
 
-/* Where a slot begins: bits of a word by the word, of a stream by the byte. */
-struct spot {
-	uint64_t byte;
-	unsigned bit;
-};
-
-static struct spot
-spot_of(const struct class *class, const struct placement *placement)
-{
-	uint64_t first = placement_first_bit(class, placement);
-
-	if (placement->width && class_has_stream(class))
-		return (struct spot){first / 8, (unsigned)(first % 8)};
-	return (struct spot){placement->offset, placement->bit};
-}
-
-static const char *
-where_text(struct run *run, const struct class *class,
-	const struct placement *placement)
-{
-	struct spot spot = spot_of(class, placement);
-	const char *byte =
-		text_format(&run->arena, "byte %llu", (ull)spot.byte).bytes;
-
-	if (!placement->width)
-		return byte;
-	return text_format(&run->arena, "%s bit %u", byte, spot.bit).bytes;
-}
-
-static bool
-same_spot(struct spot a, struct spot b)
-{
-	return a.byte == b.byte && a.bit == b.bit;
-}
-
 static void
 first_finding(struct class_comparison *classes, struct finding *finding)
 {
@@ -159,7 +124,8 @@ report_wholeness(
 				"%s",
 				(ull)was->offset, is->width,
 				is->width == 1 ? "" : "s",
-				where_text(comparison->run, classes->new, is)));
+				spot_text(&comparison->run->arena,
+					placement_spot(classes->new, is))));
 	else
 		first_finding(classes,
 			comparison_report(comparison, slot->subject,
@@ -175,15 +141,15 @@ report_moved(struct class_comparison *classes, const struct moved_slot *slot)
 {
 	struct run *run = classes->comparison->run;
 	const struct placement *was = slot->was, *is = slot->is;
-	struct spot from_spot = spot_of(classes->old, was);
-	struct spot to_spot = spot_of(classes->new, is);
-	const char *from = where_text(run, classes->old, was);
-	const char *to = where_text(run, classes->new, is);
+	struct spot old_spot = placement_spot(classes->old, was);
+	struct spot new_spot = placement_spot(classes->new, is);
+	const char *from = spot_text(&run->arena, old_spot);
+	const char *to = spot_text(&run->arena, new_spot);
 	const char *width = "";
 
 	if (!was->width && !is->width)
 		to += strlen("byte ");
-	else if (from_spot.byte == to_spot.byte && is->width)
+	else if (old_spot.byte == new_spot.byte && is->width)
 		to = strstr(to, "bit ");
 	if (was->width != is->width)
 		width = text_format(&run->arena, ", %u bits instead of %u",
@@ -251,8 +217,8 @@ compare_place(struct class_comparison *classes, const struct moved_slot *slot)
 		report_wholeness(classes, slot);
 		report = NULL;
 		classes->moved++;
-	} else if (!same_spot(spot_of(classes->old, was),
-			   spot_of(classes->new, is))) {
+	} else if (!spot_same(placement_spot(classes->old, was),
+			   placement_spot(classes->new, is))) {
 		report = report_moved;
 		classes->moved++;
 	} else if (was->width != is->width) {

@@ -17,6 +17,7 @@
 #include "layout/fit_declared.h"
 #include "layout/lender.h"
 #include "layout/members.h"
+#include "layout/old_bits.h"
 #include "resolve/slot.h"
 
 /* What a class leaves to its children. */
@@ -32,6 +33,7 @@ struct layouter {
 	struct fitter fitter;
 	struct lender lender;
 	struct space nothing; /* before a class without a parent */
+	bool as_before;       /* by the old rule, and silently */
 };
 
 /*---- what is left to the children -----------------------------------------*/
@@ -60,6 +62,18 @@ fit_free(struct fitter *fitter, const struct class *class,
 /*---- one class ------------------------------------------------------------*/
 
 static struct fit
+fit_in_order(struct layouter *layouter, const struct class *class)
+{
+	const struct layout *parent = class->parent ? class->parent->layout
+						    : NULL;
+
+	return (layouter->as_before ? old_bits_fit : fit_declared)(
+		&layouter->fitter, parent ? parent->size : 0,
+		parent ? parent->align : 1, class->layout_mode == LAYOUT_PACKED,
+		class->byte_order == ORDER_BIG);
+}
+
+static struct fit
 fit_class(struct layouter *layouter, const struct class *class)
 {
 	struct fitter *fitter = &layouter->fitter;
@@ -69,7 +83,8 @@ fit_class(struct layouter *layouter, const struct class *class)
 					    : &layouter->nothing;
 	struct fit fit = {0, 0, 0};
 
-	fitter_collect(fitter, class, class_item_style(class), true);
+	fitter_collect(
+		fitter, class, class_item_style(class), !layouter->as_before);
 	switch (class->layout_mode) {
 	case LAYOUT_COMPACT:
 		if (class->lends_spare && class->child_count)
@@ -84,10 +99,7 @@ fit_class(struct layouter *layouter, const struct class *class)
 		break;
 	case LAYOUT_DECLARED:
 	case LAYOUT_PACKED:
-		fit = fit_declared(fitter, parent ? parent->size : 0,
-			parent ? parent->align : 1,
-			class->layout_mode == LAYOUT_PACKED,
-			class->byte_order == ORDER_BIG);
+		fit = fit_in_order(layouter, class);
 		break;
 	}
 	return fit;
@@ -198,7 +210,7 @@ lay_out(struct layouter *layouter, struct class *class)
 	layout->hash = members_hash(class);
 	if (layout->leftover)
 		leave_space(fitter, class, fit, &layout->leftover->actual);
-	if (fit.size > LIMIT_OBJECT_BYTES)
+	if (fit.size > LIMIT_OBJECT_BYTES && !layouter->as_before)
 		diag_error(layouter->run, CODE_LIMIT, class->name.place,
 			"class '%.*s' takes %llu bytes, and an object at most "
 			"%llu",
@@ -251,21 +263,39 @@ check_lists(const struct layouter *layouter, const struct schema *schema)
 	}
 }
 
+static void
+lay_out_all(struct layouter *layouter, struct model *model)
+{
+	size_t i, j;
+
+	fitter_init(&layouter->fitter, layouter->run, layouter->target);
+	lender_init(&layouter->lender, &layouter->fitter);
+	space_init(&layouter->nothing, layouter->target);
+	for (i = 0; i < model->schema_count; i++) {
+		struct schema *schema = model->schemas[i];
+
+		lender_enter(&layouter->lender, schema);
+		for (j = 0; j < schema->class_count; j++)
+			lay_out(layouter, schema->ordered[j]);
+		if (!layouter->as_before)
+			check_lists(layouter, schema);
+	}
+}
+
 void
 layout_model(struct run *run, struct model *model, const struct target *target)
 {
 	struct layouter layouter = {.run = run, .target = target};
-	size_t i, j;
 
-	fitter_init(&layouter.fitter, run, target);
-	lender_init(&layouter.lender, &layouter.fitter);
-	space_init(&layouter.nothing, target);
-	for (i = 0; i < model->schema_count; i++) {
-		struct schema *schema = model->schemas[i];
+	lay_out_all(&layouter, model);
+}
 
-		lender_enter(&layouter.lender, schema);
-		for (j = 0; j < schema->class_count; j++)
-			lay_out(&layouter, schema->ordered[j]);
-		check_lists(&layouter, schema);
-	}
+void
+layout_model_as_before(
+	struct run *run, struct model *model, const struct target *target)
+{
+	struct layouter layouter = {
+		.run = run, .target = target, .as_before = true};
+
+	lay_out_all(&layouter, model);
 }

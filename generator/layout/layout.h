@@ -14,4 +14,10 @@
 void
 layout_model(struct run *run, struct model *model, const struct target *target);
 
+/* Gives every class the layout that it had in version 0.1.0 (old_bits.h).
+ * Reports nothing. */
+void
+layout_model_as_before(
+	struct run *run, struct model *model, const struct target *target);
+
 #endif

@@ -48,6 +48,37 @@ placement_first_bit(
 			    : start + placement->bit;
 }
 
+/*---- where slots begin ----------------------------------------------------*/
+
+struct spot
+placement_spot(const struct class *class, const struct placement *placement)
+{
+	uint64_t first = placement_first_bit(class, placement);
+
+	if (!placement->width)
+		return (struct spot){placement->offset, 0, false};
+	if (class_has_stream(class))
+		return (struct spot){first / 8, (unsigned)(first % 8), true};
+	return (struct spot){placement->offset, placement->bit, true};
+}
+
+bool
+spot_same(struct spot a, struct spot b)
+{
+	return a.byte == b.byte && a.bit == b.bit;
+}
+
+const char *
+spot_text(struct arena *arena, struct spot spot)
+{
+	return text_format(arena,
+		spot.is_bits ? "byte %llu bit %u" : "byte %llu", (ull)spot.byte,
+		spot.bit)
+		.bytes;
+}
+
+/*---- what shares a member -------------------------------------------------*/
+
 static bool
 has_bits_in(const struct placement *placement, const struct member *word)
 {

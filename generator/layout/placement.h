@@ -120,6 +120,23 @@ uint64_t
 placement_first_bit(
 	const struct class *class, const struct placement *placement);
 
+/* "byte 6 bit 1": where a slot begins. Bits of a word are told by the word,
+ * those of a stream by their byte. */
+struct spot {
+	uint64_t byte;
+	unsigned bit;
+	bool is_bits;
+};
+
+struct spot
+placement_spot(const struct class *class, const struct placement *placement);
+
+bool
+spot_same(struct spot a, struct spot b);
+
+const char *
+spot_text(struct arena *arena, struct spot spot);
+
 /* How the member is called. */
 struct slice
 member_name(struct arena *arena, const struct class *class,

@@ -323,6 +323,18 @@ static const char taken_name[] =
 	"    right:   prefix: db_\n"
 	"             classes: {select: {slots: [bool all]}}   # db_select in C\n";
 
+static const char bits_moved[] =
+	"Slots of ':n' in declared and packed classes follow each other bit by bit,\n"
+	"as in C and in protocols. In version 0.1.0 each change of type began\n"
+	"another word, so records that were written by it are read wrongly now:\n"
+	"write them again, or say by named slots what then lay between. The class\n"
+	"says 'suppress: bits-moved' where nothing was written.\n"
+	"\n"
+	"    warned:  Time: {layout: packed, slots: ['uint8_t h:5', 'uint16_t m:6']}\n"
+	"    right:   Time: {layout: packed,\n"
+	"                    slots: ['uint8_t h:5', 'uint8_t gap:3', 'uint16_t m:6',\n"
+	"                            'uint16_t end:10']}\n";
+
 static const char no_slots[] =
 	"The class has no 'slots:', though no class above it has a dictionary that\n"
 	"was not meant. Off unless asked for with -Wno-slots, which is its name.\n"
@@ -391,6 +403,7 @@ static const char weakref_unused[] =
 	each(CODE_PRESENCE_BITS, "presence-bits", presence_bits) \
 	each(CODE_EMPTY_SCHEMA, "empty-schema", empty_schema) \
 	each(CODE_TAKEN_NAME, "taken-name", taken_name) \
+	each(CODE_BITS_MOVED, "bits-moved", bits_moved) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \
 	each(CODE_WEAKREF_UNUSED, "weakref-unused", weakref_unused)

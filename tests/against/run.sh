@@ -32,7 +32,9 @@ for stem in $(names_of against .old.yaml "$@"); do
 		diff -u "$case" "$scratch/out" || fail "$case differs"
 	fi
 	# Nothing differs from itself, safely or not.
-	(cd against && quietly "$SLOTGEN" -v --against "$stem.yaml" \
-		"$stem.yaml") || fail "$stem differs from itself"
+	# shellcheck disable=SC2046 # words on purpose
+	(cd against && quietly "$SLOTGEN" \
+		$(options_of "$stem.yaml" | grep '^-Wno-') -v \
+		--against "$stem.yaml" "$stem.yaml") || fail "$stem differs from itself"
 done
 exit $failed

@@ -72,7 +72,8 @@ def programs_fault(directory, stem):
 
 
 def accept_fault(directory, stem, size):
-    status, said = run([SLOTGEN, "--no-runtime", stem + ".yaml"], directory)
+    # that a record was longer in 0.1.0 is nothing against it
+    status, said = run([SLOTGEN, "-Wno-bits-moved", "--no-runtime", stem + ".yaml"], directory)
     if status or said:
         return "exit status %d: %s" % (status, said[:1000])
     if size:
