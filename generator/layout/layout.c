@@ -42,7 +42,9 @@ static void
 leave_space(struct fitter *fitter, const struct class *class, struct fit fit,
 	struct space *left)
 {
-	if (class_lends(class))
+	if (class->is_empty)
+		space_start(left, fitter->target, 0, fit.align);
+	else if (class_lends(class))
 		lender_leave(fitter, left);
 	else
 		space_start(left, fitter->target, fit.size, fit.align);
@@ -68,7 +70,7 @@ fit_in_order(struct layouter *layouter, const struct class *class)
 						    : NULL;
 
 	return (layouter->as_before ? old_bits_fit : fit_declared)(
-		&layouter->fitter, parent ? parent->size : 0,
+		&layouter->fitter, class_base(class) ? parent->size : 0,
 		parent ? parent->align : 1, class->layout_mode == LAYOUT_PACKED,
 		class->byte_order == ORDER_BIG);
 }
@@ -130,12 +132,13 @@ measure_by_hand(struct layouter *layouter, struct class *class)
 						    : NULL;
 	struct fit fit;
 
-	fit = fit_declared(fitter, parent ? parent->declared_size : 0,
+	fit = fit_declared(fitter,
+		class_base(class) ? parent->declared_size : 0,
 		parent ? parent->declared_align : 1, false, false);
 	layout->declared_size = fit.size;
 	layout->declared_align = fit.align;
 	fitter_collect(fitter, class, STYLE_PLAIN, false);
-	fit = fit_declared(fitter, parent ? parent->plain_size : 0,
+	fit = fit_declared(fitter, class_base(class) ? parent->plain_size : 0,
 		parent ? parent->plain_align : 1, false, false);
 	layout->plain_size = fit.size;
 	layout->plain_align = fit.align;
@@ -144,7 +147,7 @@ measure_by_hand(struct layouter *layouter, struct class *class)
 static bool
 all_above_lend(const struct class *class)
 {
-	for (class = class->parent; class; class = class->parent)
+	while ((class = class_base(class)))
 		if (!class_lends(class))
 			return false;
 	return true;

@@ -196,9 +196,13 @@ lint_unassignable(struct run *run, const struct class *class)
 		message = class_warning(run, class->text, CODE_UNASSIGNABLE,
 			slot->place,
 			"'%.*s' cannot be assigned with '=', because it embeds "
-			"'%.*s', which lends its spare bytes",
+			"'%.*s', %s",
 			SLICE_ARGS(class->name.text),
-			SLICE_ARGS(slot->type.class->name.text));
+			SLICE_ARGS(slot->type.class->name.text),
+			slot->type.class->is_empty
+				? "which is empty, and whose children use its bytes: "
+				  "'final: true' says that there are none"
+				: "which lends its spare bytes");
 		diag_note(run, message, slot->type.class->name.place,
 			"'%.*s' is defined here",
 			SLICE_ARGS(slot->type.class->name.text));

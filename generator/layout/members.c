@@ -211,7 +211,7 @@ parent_spare(const struct class *class, uint64_t offset)
 {
 	const struct member *member = NULL;
 
-	if (class->parent)
+	if (class_base(class))
 		member = member_at(class->parent->layout, offset);
 	return member && member->kind == MEMBER_SPARE ? member : NULL;
 }
@@ -224,7 +224,7 @@ static bool
 spare_is_named(
 	const struct class *class, uint64_t from, const struct member *next)
 {
-	const struct class *parent = class->parent;
+	const struct class *base = class_base(class);
 	uint64_t to = next ? next->offset : class->layout->size;
 
 	if (class->layout_mode != LAYOUT_DECLARED ||
@@ -234,8 +234,8 @@ spare_is_named(
 		return true; /* an empty struct is no C */
 	if (next && align_up(from, next->align) != to)
 		return true;
-	return parent &&
-		((from < parent->layout->size && parent->layout->size <= to) ||
+	return base &&
+		((from < base->layout->size && base->layout->size <= to) ||
 			parent_spare(class, from));
 }
 

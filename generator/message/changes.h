@@ -78,8 +78,8 @@ enum {
 		"The reverse is safe but for the pointer, whose place is told by size.\n") \
 	each(CHANGE_LENDS, "against-lends", BREAKS_SOURCE, \
 		"Objects of a class that owns something, or of a concrete one that lends\n" \
-		"its spare bytes, and of those below it, cannot be assigned with '='. The\n" \
-		"reverse is safe.\n") \
+		"its spare bytes, and of those below it, cannot be assigned with '='; nor\n" \
+		"those of an empty class. The reverse is safe.\n") \
 	each(CHANGE_LAYOUT, "against-layout", BREAKS_SOURCE | BREAKS_LAYOUT, \
 		"'layout:' is another one: slots stand elsewhere. To and from 'packed' the\n" \
 		"accessors have other types too. It is safe where no slot moved.\n") \

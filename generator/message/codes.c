@@ -264,7 +264,8 @@ static const char shadowed_constant[] =
 
 static const char unassignable[] =
 	"Objects of the class cannot be assigned with '=', because it embeds one\n"
-	"of a class that lends its spare bytes to its children. C_copy copies.\n"
+	"of a class that lends its spare bytes to its children, or of an empty one,\n"
+	"whose children begin where it does. C_copy copies.\n"
 	"\n"
 	"    warned:  Base: {lends: true, slots: [bool b]}\n"
 	"             Pair: {slots: [Base left, Base right]}\n"

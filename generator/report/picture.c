@@ -213,7 +213,7 @@ set_parent(struct page_builder *builder, const struct class *class,
 	struct picture_class *picture)
 {
 	const struct class *parent = class->parent;
-	uint64_t inherited = parent ? parent->layout->size : 0;
+	uint64_t inherited = class_base(class) ? parent->layout->size : 0;
 
 	picture->added = excess(picture->size, inherited);
 	picture->inherited_share = (picture->size - picture->added) *

@@ -116,9 +116,11 @@ complete_class(struct orderer *orderer, struct class *class)
 		class->owns |= slot->type.class->owns;
 		class->no_assignment |= slot->type.class->no_assignment;
 	}
-	if (class->parent)
+	class->is_empty = !class->slot_count && !class->is_open;
+	if (class_base(class))
 		class->no_assignment |= class->parent->no_assignment;
-	class->no_assignment |= class->owns;
+	class->no_assignment |= class->owns ||
+		(class->is_empty && !class->is_final);
 	orderer->ordered[orderer->count++] = class;
 }
 

@@ -95,6 +95,12 @@ make_schema(struct arena *arena, const struct model *model,
 	return schema;
 }
 
+const struct class *
+class_base(const struct class *class)
+{
+	return class->parent && !class->parent->is_empty ? class->parent : NULL;
+}
+
 struct model *
 model_make(struct run *run, const struct model_text *text)
 {

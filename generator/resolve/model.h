@@ -182,8 +182,11 @@ struct class
 	bool lends_spare; /* abstract, or lends: true */
 	bool owns; /* an object has something outside itself: not copied slot by
 		      slot */
+	bool is_empty;      /* neither slots nor a dictionary: it takes no
+			       storage of a child, which begins where it does */
 	bool no_assignment; /* it owns, it or one above it is concrete and
-			       lends, or a slot embeds such */
+			       lends, a slot embeds such; or it is empty, and
+			       may have children */
 	enum layout_mode layout_mode;
 	enum byte_order byte_order;
 	bool refs_are_indexes; /* its ref slots hold indexes of 32 bits */
@@ -207,6 +210,11 @@ struct class
 	/* layout */
 	struct layout *layout;
 };
+
+/* The parent whose storage this class's begins with; NULL: it has none, or an
+ * empty one. */
+const struct class *
+class_base(const struct class *class);
 
 /*---- schemas --------------------------------------------------------------*/
 

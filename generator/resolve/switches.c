@@ -202,8 +202,7 @@ switches_inherit(const struct resolver *resolver, struct class *class)
 	class->expect_count = class->text->expect.integer.magnitude;
 	class->lends_spare = (class->is_abstract || class->text->lends.value) &&
 		has_bits_layout(class->layout_mode);
-	class->no_assignment = (class->lends_spare && !class->is_abstract) ||
-		(class->parent && class->parent->no_assignment);
+	class->no_assignment = class->lends_spare && !class->is_abstract;
 	if (class->is_value &&
 		(class->is_abstract || class->is_open || class->is_weakref))
 		diag_error(resolver->run, CODE_CONFLICT,

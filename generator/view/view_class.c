@@ -66,6 +66,8 @@ set_ups(struct builder *builder, const struct class *class,
 	ups = list_make(builder->arena, &view->ups, count, sizeof *ups);
 	for (above = class->parent; above; above = above->parent, ups++) {
 		ups->parent = above->identifier;
+		if (above->is_empty)
+			continue;
 		ups->path = path;
 		path = text_format(
 			builder->arena, "%.*s.slot_base", SLICE_ARGS(path));
@@ -204,10 +206,10 @@ set_traits(const struct class *class, struct view_class *view)
 {
 	view->class = class->identifier;
 	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
-	if (class->parent)
+	if (class_base(class))
 		view->parent = class->parent->identifier;
 	view->unassignable = class->no_assignment;
-	view->wrapped = class->parent || class->no_assignment;
+	view->wrapped = class_base(class) || class->no_assignment;
 	view->is_abstract = class->is_abstract;
 	view->is_packed = class->layout_mode == LAYOUT_PACKED;
 	view->has_unix_bits = has_unix_bits(class);

@@ -114,7 +114,11 @@ view_class_notes(struct arena *arena, const struct class *class)
 {
 	struct buffer notes = {0};
 
-	if (class->is_abstract && class->lends_spare)
+	if (class->is_empty && class->no_assignment)
+		buffer_add_text(&notes,
+			"Not assigned with '=': it is empty, and children keep "
+			"slots in its bytes.\n");
+	else if (class->is_abstract && class->lends_spare)
 		buffer_add_text(&notes,
 			"Abstract, and children keep slots in its "
 			"spare bits and bytes: not to be copied with '=', which "

@@ -200,7 +200,9 @@ static SCOPE_OF(view_check, "check");
 
 static const struct tag view_up_tags[] = {
 	TEXT(view_up, parent, "C name of the parent"),
-	TEXT(view_up, path, "slot_base.slot_base"),
+	TEXT(view_up, path,
+		"slot_base.slot_base; none of an empty one, which begins where "
+		"the object does"),
 };
 static SCOPE_OF(view_up, "up");
 
@@ -251,7 +253,8 @@ static SCOPE_OF(view_names, "names");
 static const struct tag view_class_tags[] = {
 	TEXT(view_class, class, "C name of the class"),
 	LIST(view_class, doc, view_line, "lines of its documentation comment"),
-	TEXT(view_class, parent, "C name of the parent"),
+	TEXT(view_class, parent,
+		"C name of the parent, where its storage comes first"),
 	LIST(view_class, members, view_member, "C members by offset"),
 	LIST(view_class, slots, view_slot, "slots in logical order"),
 	LIST(view_class, lengths, view_length,

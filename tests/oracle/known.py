@@ -125,13 +125,6 @@ def owns_in_pool(schema, slot):
     return slot.kind == "N"
 
 
-def packed_owners(schema):
-    """C++ copies what a packed class's getter gives."""
-    remove(schema, [slot for cls in schema.classes if cls.layout == "packed"
-                    for slot in cls.all if slot.kind == "O"
-                    and schema.named(slot.target).owns])
-
-
 def slots(schema):
     return [slot for cls in schema.classes for slot in cls.slots or []]
 
@@ -154,9 +147,7 @@ FAULTS = {
     "A13": (None, ()),
     "A14": (None, ()),          # see compilers.py
     "A15": (deep_owners, ()),
-    "B3": (None, ()),           # see places.py
     "N4": (owners_across_files, ()),
-    "N9": (packed_owners, ()),
 }
 
 

@@ -733,7 +733,8 @@ def resolve_layout(cls):
     cls.lends = ((cls.is_abstract or cls.says("lends")) and
                  cls.layout not in fixed)
     cls.no_assignment = ((cls.lends and not cls.is_abstract) or
-                         bool(parent and parent.no_assignment))
+                         bool(parent and not parent.is_empty and
+                              parent.no_assignment))
     cls.post_init = cls.keys.get("post_init")
 
 
@@ -825,7 +826,10 @@ def respell(name, how):
 
 
 def resolve_owning(schema, cls):
-    cls.no_assignment = cls.no_assignment or any(
+    # Children of an empty class begin where it does.
+    cls.is_empty = not cls.all and not cls.is_open
+    cls.no_assignment = cls.no_assignment or (
+        cls.is_empty and not cls.is_final) or any(
         slot.kind == "O" and slot.shape != "*" and slot.target != cls.name
         and schema.named(slot.target).no_assignment for slot in cls.all)
 

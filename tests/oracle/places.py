@@ -52,10 +52,10 @@ class Places:
     def start(self, cls):
         """Position behind the parent, and its alignment."""
         parent = cls.parent
-        if not parent or not (parent.all or parent.is_open):
-            return 0, 1  # an empty base takes nothing
+        if not parent:
+            return 0, 1
         one = self.described[parent.name]
-        return one["size"] * 8, one["align"]
+        return 0 if parent.is_empty else one["size"] * 8, one["align"]
 
     def place(self, cls):
         """{slot name: (first bit, bits)}, size and alignment."""
@@ -83,7 +83,7 @@ class Places:
                 found[slot.name] = position, 8 * size
                 position += 8 * size
         size = round_up(round_up(position, 8) // 8, align)
-        return found, max(size, 1), align
+        return found, max(size, align), align
 
     def is_decided(self, cls):
         """C alone says where all lies: slot by slot, and in the whole."""
@@ -104,8 +104,6 @@ def differences(schema, described, known=frozenset()):
     for cls in schema.classes:
         if cls.layout not in ("declared", "packed") or \
                 cls.name not in described:
-            continue
-        if "B3" in known and any(not above.all for above in cls.above()):
             continue
         slots, whole = places.is_decided(cls)
         if not slots:

@@ -19,7 +19,7 @@ static int failures;
 static void
 test_classes(void)
 {
-	Empty empty;
+	Empty empty = Empty_of();
 	HoldsEmpty holder;
 	FullChild full;
 	Frozen frozen;
@@ -30,9 +30,7 @@ test_classes(void)
 	slot_value value;
 	char text[100];
 
-	empty = Empty_make();
 	CHECK(Empty_eq(&empty, &empty));
-	empty = Empty_of();
 	CHECK(Empty_validate(&empty, NULL, NULL) == 0);
 	Empty_init(&empty);
 	HoldsEmpty_init(&holder);
@@ -104,6 +102,87 @@ test_packed_owners(void)
 		CHECK(strcmp(Owner_get_text(&many), "d") == 0);
 	}
 	slot_release(&PackedHolder_class, &holder);
+}
+
+/* A class below an empty one begins where that does. */
+static void
+test_empty_bases(void)
+{
+	BelowEmpty below = BelowEmpty_of(1, 2), other = below;
+	BelowEmptySorted sorted = BelowEmptySorted_of(1, 2.5);
+	Empty empty = Empty_make();
+	EmptyFinal final = EmptyFinal_make(), another;
+	EmptyChild *above = BelowEmpty_as_EmptyChild(&below);
+	HoldsFinal holder = HoldsFinal_of(final, 3);
+
+	CHECK(sizeof(EmptyGrandChild) == 1 && sizeof below == 2);
+	CHECK(sizeof sorted == 16 && sizeof(BelowEmptyDeclared) == 16);
+	CHECK(sizeof(BelowEmptyPacked) == 9 && sizeof(BelowEmptyBig) == 5);
+	CHECK(sizeof(EmptyAligned) == 16 && sizeof(BelowEmptyAligned) == 16);
+	CHECK(SLOT_ALIGNOF(BelowEmptyAligned) == 16);
+	CHECK(sizeof(BelowEmptyWeak) == 8 && sizeof(BelowEmptyTagged) == 4);
+	CHECK(sizeof(BelowEmptyLender) == 8 && sizeof(FullChild) == 4);
+
+	CHECK(SLOT_CAST(void *, BelowEmpty_as_Empty(&below)) == &below);
+	CHECK(SLOT_CAST(void *, above) == &below);
+	CHECK(EmptyChild_eq(above, BelowEmpty_as_const_EmptyChild(&other)));
+	CHECK(EmptyGrandChild_get_byte_(BelowEmpty_as_EmptyGrandChild(&below)) == 1);
+	EmptyChild_copy(above, BelowEmpty_as_EmptyChild(&other));
+	Empty_copy(BelowEmpty_as_Empty(&below), &empty);
+	CHECK(slot_copy(&Empty_class, BelowEmpty_as_Empty(&below), &empty));
+	CHECK(BelowEmpty_get_byte_(&below) == 1 && BelowEmpty_get_more(&below) == 2);
+	BelowEmpty_set_more(&other, 9);
+	below = other;
+	CHECK(BelowEmpty_get_more(&below) == 9 && BelowEmpty_eq(&below, &other));
+	sorted = BelowEmptySorted_of(7, 0.5);
+	CHECK(BelowEmptySorted_get_x(&sorted) == 0.5);
+	another = final;
+	CHECK(EmptyFinal_eq(&another, &final));
+	HoldsFinal_set_nothing(&holder, &another);
+	CHECK(HoldsFinal_get_one(&holder) == 3);
+}
+
+/* In pools and texts what lies below an empty class is told by its own. */
+static void
+test_pools_of_empty_bases(void)
+{
+	static const char text[] = "{\"one\":{\"type\":\"BelowEmptyTagged\",\"a\":-5}}";
+	const slot_class *below = &BelowEmptyTagged_class;
+	slot_json_reader reader;
+	slot_json_writer writer;
+	EmptyTagged_pool tagged;
+	EmptyWeak_pool weak;
+	OwnsBelowEmpty_pool owners;
+	OwnsBelowEmpty *owner;
+	BelowEmptyTagged *one;
+	BelowEmptyWeak *other;
+	char written[100];
+
+	EmptyTagged_pool_init(&tagged);
+	EmptyWeak_pool_init(&weak);
+	OwnsBelowEmpty_pool_init(&owners, &tagged);
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	reader.classes = &below; /* where each class has tables of its own */
+	reader.class_count = 1;
+	owner = OwnsBelowEmpty_new_from_json(&owners, &reader);
+	CHECK(owner && slot_json_done(&reader));
+	one = BelowEmptyTagged_from_EmptyTagged(&tagged, OwnsBelowEmpty_get_one(owner));
+	CHECK(one && BelowEmptyTagged_get_a(one) == -5);
+	slot_json_writer_init(&writer, written, sizeof written, NULL, NULL);
+	CHECK(slot_json_write_in_pool(&writer, owner) && slot_json_finish(&writer));
+	CHECK(strcmp(written, text) == 0);
+
+	other = BelowEmptyWeak_new(&weak);
+	BelowEmptyWeak_set_b(other, 8);
+	OwnsBelowEmpty_set_other(owner, EmptyWeak_weaken(&weak, BelowEmptyWeak_as_EmptyWeak(other)));
+	CHECK(EmptyWeak_deref(&weak, OwnsBelowEmpty_get_other(owner)) == BelowEmptyWeak_as_EmptyWeak(other));
+	CHECK(BelowEmptyWeak_get_b(other) == 8);
+	BelowEmptyWeak_free(&weak, other);
+	CHECK(!EmptyWeak_deref(&weak, OwnsBelowEmpty_get_other(owner)));
+	OwnsBelowEmpty_free(&owners, owner);
+	OwnsBelowEmpty_pool_destroy(&owners);
+	EmptyWeak_pool_destroy(&weak);
+	EmptyTagged_pool_destroy(&tagged);
 }
 
 /* C_of of slots without setters, which are called as C's words are. */
@@ -180,6 +259,8 @@ int
 main(void)
 {
 	test_classes();
+	test_empty_bases();
+	test_pools_of_empty_bases();
 	test_words();
 	test_packed_owners();
 	test_numbers();

@@ -112,8 +112,9 @@ def write_slot(header, c, number, s, out):
     elif kind == "OBJECT" and result.endswith("*"):
         out.append("\tv->as.object = %s;" % call)
     elif kind == "OBJECT":
-        out.append("\tstatic %s copy;\n\n\tcopy = %s;\n\tv->as.object = &copy;"
-                   "\n\tv->length = sizeof copy;" % (result, call))
+        out.append("\tstatic %s kept;\n\t%s now = %s;\n\n\tmemcpy(&kept, "
+                   "&now, sizeof kept);\n\tv->as.object = &kept;\n\t"
+                   "v->length = sizeof kept;" % (result, result, call))
     elif kind == "OWN":
         out.append("\tv->as.object = %s;" % call)
     elif kind == "REF":
