@@ -300,6 +300,19 @@ draw_bits(struct drawing *drawing, const struct appearance *look,
 		draw_in_strip(drawing, look, from, to);
 }
 
+/* In the order in which they follow each other; in a word of big order that is
+ * from the last. */
+static const struct share *
+share_in_order(
+	const struct class *class, const struct part *part, size_t number)
+{
+	const struct share *share = &part->shares[number];
+
+	if (share->in_run || class->byte_order != ORDER_BIG)
+		return share;
+	return &part->shares[part->share_count - 1 - number];
+}
+
 /* The bits that are somebody's, and between them those that are nobody's;
  * of a part without bits, the whole. */
 static void
@@ -311,13 +324,15 @@ draw_part(struct drawing *drawing, const struct survey *survey,
 	size_t i;
 
 	for (i = 0; i < part->share_count; i++) {
-		const struct share *share = &part->shares[i];
+		const struct share *share = share_in_order(
+			survey->class, part, i);
+		uint64_t start = share_start(survey->class, part, share);
 		struct appearance bits = share_appearance(
 			drawing->arena, survey, part, share);
 
-		draw_bits(drawing, &look, part, done, share->bit);
-		done = share->bit + share->width;
-		draw_bits(drawing, &bits, part, share->bit, done);
+		draw_bits(drawing, &look, part, done, start);
+		done = start + share->width;
+		draw_bits(drawing, &bits, part, start, done);
 	}
 	draw_bits(drawing, &look, part, done, part->size * 8);
 }
@@ -340,14 +355,15 @@ draw_strip(struct drawing *drawing, const struct survey *survey,
 }
 
 static void
-number_columns(struct drawing *drawing, uint64_t y)
+number_columns(struct drawing *drawing, uint64_t y, bool from_last)
 {
 	unsigned i;
 
 	for (i = 0; i < CELLS; i++)
 		add_mark(drawing, SLICE("column"),
 			drawing->x + GUTTER + i * CELL + CELL / 2, y,
-			text_format(drawing->arena, "%u", i));
+			text_format(drawing->arena, "%u",
+				from_last ? CELLS - 1 - i : i));
 }
 
 static void
@@ -362,7 +378,8 @@ draw_strips(struct drawing *drawing, const struct survey *survey,
 	add_mark(drawing, SLICE("heading"), drawing->x + GUTTER,
 		drawing->y + HEADING / 2, SLICE("Bits, byte by byte"));
 	drawing->y += HEADING;
-	number_columns(drawing, drawing->y + COLUMNS / 2);
+	number_columns(drawing, drawing->y + COLUMNS / 2,
+		survey->class->byte_order == ORDER_BIG);
 	drawing->y += COLUMNS;
 	for (i = 0; i < arrangement->part_count; i++) {
 		if (arrangement->parts[i].kind != PART_BITS)
@@ -387,7 +404,7 @@ draw_panel(struct drawing *drawing, const struct survey *survey,
 			(ull)arrangement->size,
 			arrangement->size == 1 ? "" : "s"));
 	drawing->y += HEADING;
-	number_columns(drawing, drawing->y + COLUMNS / 2);
+	number_columns(drawing, drawing->y + COLUMNS / 2, false);
 	rows.end_y = drawing->y + COLUMNS;
 	find_rows(drawing, arrangement, &rows);
 	mark_rows(drawing, &rows);

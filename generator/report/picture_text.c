@@ -182,8 +182,12 @@ share_appearance(struct arena *arena, const struct survey *survey,
 	const struct class *origin = survey->origins[share->origin];
 	struct appearance look = {
 		origin_style(share->origin), share->name, {NULL, 0}, false};
-	uint64_t byte = part->offset + share->bit / 8;
-	unsigned bit = share->bit % 8;
+	uint64_t start = share_start(survey->class, part, share);
+	uint64_t byte = part->offset + start / 8;
+	unsigned bit = start % 8;
+
+	if (survey->class->byte_order == ORDER_BIG)
+		bit = 7 - bit;
 
 	if (share->is_presence)
 		look.label = text_format(

@@ -29,6 +29,15 @@ lister_of(const struct slot *slot)
 	return slot->owner && !slot->overrides ? slot->owner : slot->declarer;
 }
 
+uint64_t
+share_start(const struct class *class, const struct part *part,
+	const struct share *share)
+{
+	if (share->in_run || class->byte_order != ORDER_BIG)
+		return share->bit;
+	return part->size * 8 - share->bit - share->width;
+}
+
 unsigned
 survey_origin(const struct survey *survey, const struct slot *slot)
 {

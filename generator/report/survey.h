@@ -83,6 +83,12 @@ struct survey_total {
 	uint64_t declared_c; /* each as survey->declared_c */
 };
 
+/* Where the bits begin in the part, as bits follow each other in memory: from
+ * the lowest of each byte up, in classes of big order from the highest down. */
+uint64_t
+share_start(const struct class *class, const struct part *part,
+	const struct share *share);
+
 /* Of which class the slot is: number in survey->origins. */
 unsigned
 survey_origin(const struct survey *survey, const struct slot *slot);

@@ -8,7 +8,7 @@ describe  against tests/report/describe.schema.json, --dump=layout and docs/desc
 json      --report=json: every byte has one part, sums and sizes agree
 contrast  the colours of the page, light and dark, are readable (WCAG 2.1, 4.5)
 dot       graphviz draws the class tree
-svg       well-formed, and refers to nothing outside itself
+svg       well-formed, refers to nothing outside itself, and has bits where --describe has them
 page      in headless Chromium: search, sorting, no error, nothing fetched
 
 Exits with 77 where a tool that it needs is missing.
@@ -245,11 +245,27 @@ def check_self_contained(what, text):
             fail("%s refers to %r" % (what, outside))
 
 
+def check_bits(path, document):
+    titles = [title.firstChild.data for title in document.getElementsByTagName("title")]
+    for one in json.loads(run("-q", "--describe", path))["schemas"][0]["classes"]:
+        for slot in one.get("slots", []):
+            # A slot that fills whole bytes may be a member like others.
+            first, width = slot.get("first_bit"), slot.get("bits")
+            if first is None or first % 8 == 0 and width % 8 == 0:
+                continue
+            bit = 7 - first % 8 if one.get("endian") == "big" else first % 8
+            title = "%s: byte %d, bit %d, %d bit%s, slot of " % (
+                slot["member"], first // 8, bit, width, "s" * (width != 1))
+            if not any(found.startswith(title) for found in titles):
+                fail("%s, %s: nothing is drawn as %r" % (path, one["name"], title))
+
+
 def svg():
     for path in schemas():
         text = run("-q", "--report=svg", path)
         document = xml.dom.minidom.parseString(text.encode("utf-8"))
         check_self_contained(path, text)
+        check_bits(path, document)
         root = document.documentElement
         width, height = int(root.getAttribute("width")), int(root.getAttribute("height"))
         for group in root.getElementsByTagName("g"):
