@@ -16,6 +16,13 @@ static int failures;
 		} \
 	} while (0)
 
+static int64_t
+integer_of(slot_value value)
+{
+	return value.kind == SLOT_KIND_BOOL ? value.as.boolean
+					    : value.as.integer;
+}
+
 /* An object of the class from these bytes, and one of nothing. */
 #define SAMPLE(Class, ...) \
 	static const uint8_t bytes[] = {__VA_ARGS__}; \
@@ -33,7 +40,7 @@ static int failures;
 		CHECK(Class##_get_##slot(&read) == (value)); \
 		CHECK(slot_get_named(&Class##_class, &read, SLOT_NAME(#slot), \
 			      &number) == SLOT_OK); \
-		CHECK(number.as.integer == (int64_t)(value)); \
+		CHECK(integer_of(number) == (int64_t)(value)); \
 		Class##_set_##slot(&made, (value)); \
 		CHECK(Class##_get_##slot(&made) == (value)); \
 		CHECK(slot_set_named(&Class##_class, &made, SLOT_NAME(#slot), \

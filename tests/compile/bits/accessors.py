@@ -62,8 +62,11 @@ def try_machine(machine, run, count, seed, scratch):
             [*machine.command, "-std=gnu11", *QUIET, "-I", scratch, "-I", HERE,
              "-I", INCLUDE, "-o", made, source],
             [*run, made]):
-        if subprocess.run(command).returncode != 0:
-            print(f"{machine.name}: differs, with {' '.join(command)}")
+        done = subprocess.run(command, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True)
+        if done.returncode != 0:
+            print(f"{done.stdout}{machine.name}: differs, with "
+                  f"{' '.join(command)}")
             return True
     return False
 

@@ -34,9 +34,10 @@ def describe(classes, machine, scratch):
         file.write(schema_of(classes))
     done = subprocess.run([SLOTGEN, "-q", "--describe",
                            f"--target={machine.target}", path],
-                          stdout=subprocess.PIPE, text=True)
+                          capture_output=True, text=True)
     if done.returncode != 0:
-        sys.exit(f"slotgen refuses what was drawn for {machine.name}")
+        sys.exit(f"slotgen refuses what was drawn for {machine.name}:\n"
+                 f"{done.stderr}")
     found = json.loads(done.stdout)["schemas"][0]["classes"]
     return {one["name"]: one for one in found}
 
