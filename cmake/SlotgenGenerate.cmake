@@ -15,10 +15,11 @@
 # them by their names in quotes: "market.h". That is not the place where <elf.h>
 # is looked for, so a schema may be called elf.yaml.
 #
-# What each header wants defined once per program is compiled into the target
-# (into a library beside it, where that is an INTERFACE library); slotgen.h's own
-# part is a static library, slotgen_runtime, that all targets share. No source of
-# the program defines MARKET_IMPLEMENTATION or SLOTGEN_IMPLEMENTATION.
+# What each header declares once per program, market_tables.h, is compiled into
+# the target (into a library beside it, where that is an INTERFACE library);
+# slotgen_impl.h is a static library, slotgen_runtime, that all targets share. No
+# source of the program includes these two, or defines MARKET_IMPLEMENTATION or
+# SLOTGEN_IMPLEMENTATION.
 #
 # slotgen is the target slotgen::slotgen; in a cross build it is a program of the
 # machine that builds, which SLOTGEN_EXECUTABLE may name.
@@ -51,21 +52,6 @@ function(slotgen_language variable)
 	else()
 		set(${variable} cpp PARENT_SCOPE)
 	endif()
-endfunction()
-
-# MARKET: what the header's macros begin with. It is the schema's name:, else
-# the file's. Not asked for again when the schema changes: Makefiles would forget
-# what else they have learned. The unit says so where that has to be done.
-function(slotgen_macro variable schema stem)
-	set(name ${stem})
-	if(EXISTS ${schema})
-		file(STRINGS ${schema} lines REGEX "^name:")
-		if(lines MATCHES "^name:[ \t]*[\"']?([A-Za-z_][A-Za-z0-9_]*)")
-			set(name ${CMAKE_MATCH_1})
-		endif()
-	endif()
-	string(TOUPPER ${name} name)
-	set(${variable} ${name} PARENT_SCOPE)
 endfunction()
 
 function(slotgen_generate)
@@ -123,16 +109,12 @@ function(slotgen_generate)
 	foreach(schema IN LISTS arg_SCHEMAS)
 		cmake_path(GET schema STEM LAST_ONLY stem)
 		cmake_path(ABSOLUTE_PATH schema NORMALIZE)
-		slotgen_macro(macro ${schema} ${stem})
 		set(unit ${private}/${stem}_tables.${extension})
-		string(CONCAT text "#define ${macro}_IMPLEMENTATION\n"
-			"#include \"${stem}.h\"\n"
-			"#if !defined(${macro}_IMPLEMENTED)\n"
-			"#error \"the schema has another name: run cmake again\"\n"
-			"#endif\n")
-		file(CONFIGURE OUTPUT ${unit} CONTENT "${text}")
+		file(CONFIGURE OUTPUT ${unit}
+			CONTENT "#include \"${stem}_tables.h\"\n")
 		list(APPEND units ${unit})
-		list(APPEND headers ${directory}/${stem}.h)
+		list(APPEND headers ${directory}/${stem}.h
+			${directory}/${stem}_tables.h)
 		list(APPEND names ${stem}.h)
 		list(APPEND schemas ${schema})
 	endforeach()

@@ -8,10 +8,11 @@
 #     CFLAGS += -iquote $(SLOTGEN_DIR)
 #     program.o: $(SLOTGEN_DIR)/market.h
 #
-# makes generated/market.h from market.yaml, looked for here and along VPATH, and again
-# when that or what it imports has changed. A header that comes out as it was
-# keeps its time, so that nothing is compiled again. One source of the program
-# defines SLOTGEN_IMPLEMENTATION and MARKET_IMPLEMENTATION.
+# makes generated/market.h and market_tables.h from market.yaml, looked for here
+# and along VPATH, and again when that or what it imports has changed. A header
+# that comes out as it was keeps its time, so that nothing is compiled again. One
+# source of the program defines SLOTGEN_IMPLEMENTATION and MARKET_IMPLEMENTATION,
+# or includes slotgen_impl.h and market_tables.h.
 SLOTGEN ?= slotgen
 SLOTGEN_DIR ?= .
 SLOTGEN_FLAGS ?=
@@ -23,6 +24,7 @@ $(SLOTGEN_DIR)/%.stamp: %.yaml
 
 # The header has no recipe of its own: its time is what slotgen leaves it.
 $(SLOTGEN_DIR)/%.h: $(SLOTGEN_DIR)/%.stamp ;
+$(SLOTGEN_DIR)/%_tables.h: $(SLOTGEN_DIR)/%.stamp ;
 
-.PRECIOUS: $(SLOTGEN_DIR)/%.stamp $(SLOTGEN_DIR)/%.h
+.PRECIOUS: $(SLOTGEN_DIR)/%.stamp $(SLOTGEN_DIR)/%.h $(SLOTGEN_DIR)/%_tables.h
 -include $(wildcard $(SLOTGEN_DIR)/*.d)

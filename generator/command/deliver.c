@@ -251,12 +251,24 @@ deliver_pieces(struct job *job, const char *header)
 
 /*---- what there is --------------------------------------------------------*/
 
+/* Before the header, which make takes for the sign that all is done. */
+static void
+deliver_tables(struct job *job, const char *header)
+{
+	const char *path = tables_path(&job->command->run, header);
+
+	note_output(job->command, path);
+	deliver_file(job, path, buffer_slice(&job->tables), false);
+}
+
 /* It may have been split in an earlier run. */
 static void
 deliver_header(struct job *job, const char *header)
 {
 	struct pieces pieces;
 
+	if (job->tables_template)
+		deliver_tables(job, header);
 	note_output(job->command, header);
 	deliver_file(job, header, buffer_slice(&job->out), true);
 	pieces_place(&pieces, job, header);

@@ -8,6 +8,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "base/path.h"
+#include "command/output_path.h"
 #include "load/import.h"
 #include "load/yaml.h"
 #include "message/source_read.h"
@@ -16,6 +18,19 @@ bool
 run_is_good(const struct run *run)
 {
 	return run->diag.errors == 0 && !run->diag.faulted;
+}
+
+/* A header and its tables include each other by the names that they get. */
+static void
+name_files(struct job *job)
+{
+	struct run *run = &job->command->run;
+	const char *header = output_path(run, job->options, job->file);
+
+	if (!wants_tables(job->options, header))
+		return;
+	job->plan.header_file = path_file(slice_of(header));
+	job->plan.tables_file = path_file(slice_of(tables_path(run, header)));
 }
 
 void
@@ -28,6 +43,7 @@ job_start(struct job *job, struct command *command, const char *file)
 	job->plan.target = job->options->target;
 	run_init(&job->run);
 	options_apply(job->options, &job->run.diag);
+	name_files(job);
 	store_init(&job->store, &job->run, job->options->templates);
 }
 
@@ -52,6 +68,7 @@ job_end(struct job *job)
 	command->refused |= job->run.diag.errors > 0;
 	command->run.diag.faulted |= job->run.diag.faulted;
 	buffer_release(&job->out);
+	buffer_release(&job->tables);
 	run_release(&job->run);
 }
 

@@ -37,9 +37,10 @@ struct job {
 	const struct model_text *old_read; /* of --against */
 	struct view_plan plan;
 	struct view_header *view;
-	struct template *template;
+	struct template *template, *tables_template;
 	struct buffer out; /* the header, or the dump or report instead of it;
 			      empty where the header is split */
+	struct buffer tables; /* of that header, where it goes to a file */
 };
 
 /* Nothing is wrong so far. */

@@ -56,6 +56,9 @@ run_stages(struct job *job)
 	job->template = template_load(run, &templates,
 		options->selftest ? SLICE("selftest") : SLICE("header"),
 		&view_header_scope);
+	if (job->plan.tables_file.length)
+		job->tables_template = template_load(run, &templates,
+			SLICE("header_tables"), &view_header_scope);
 	return run_is_good(run);
 }
 

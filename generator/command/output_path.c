@@ -57,6 +57,26 @@ output_path(struct run *run, const struct options *options, const char *file)
 					     : report_path(run, options, file);
 }
 
+const char *
+tables_path(struct run *run, const char *header)
+{
+	struct slice file = path_file(slice_of(header));
+	struct slice stem = path_stem(slice_of(header));
+	struct slice suffix = {
+		file.bytes + stem.length, file.length - stem.length};
+
+	return text_format(&run->arena, "%.*s%.*s_tables%.*s",
+		SLICE_ARGS(path_directory(slice_of(header))), SLICE_ARGS(stem),
+		SLICE_ARGS(suffix.length ? suffix : SLICE(".h")))
+		.bytes;
+}
+
+bool
+wants_tables(const struct options *options, const char *header)
+{
+	return options_want_headers(options) && !output_is_stream(header);
+}
+
 const char *const runtime_names[RUNTIME_FILES] = {
 	"slotgen.h", "slotgen_impl.h"};
 
@@ -105,6 +125,16 @@ claim(struct claims *claims, const char *path, const char *const *file)
 	return false;
 }
 
+/* The header and its tables include each other. */
+static bool
+can_be_included(struct run *run, const char *header)
+{
+	if (!strpbrk(header, "\"\n\r") && !strstr(header, "*/"))
+		return true;
+	diag_fault(run, "'%s' is no name that #include could have", header);
+	return false;
+}
+
 static bool
 claim_runtime(struct claims *claims, const char *header)
 {
@@ -139,6 +169,9 @@ outputs_differ(struct run *run, const struct options *options)
 		if (wants_runtime(options, path))
 			good = claim_runtime(&claims, path);
 		good = good && claim(&claims, path, file);
+		if (good && wants_tables(options, path))
+			good = can_be_included(run, path) &&
+				claim(&claims, tables_path(run, path), file);
 		if (good && options->split && headers)
 			good = claim(
 				&claims, declarations_path(run, path), file);
@@ -171,6 +204,8 @@ outputs_list(struct run *run, const struct options *options, struct buffer *out)
 
 		if (options_want_headers(options) || strcmp(path, "-") != 0)
 			buffer_format(out, "%s\n", path);
+		if (wants_tables(options, path))
+			buffer_format(out, "%s\n", tables_path(run, path));
 	}
 	outputs_list_runtime(run, options, out);
 }

@@ -12,6 +12,14 @@
 const char *
 output_path(struct run *run, const struct options *options, const char *file);
 
+/* Beside a header, that of its tables: "market_tables.h". */
+const char *
+tables_path(struct run *run, const char *header);
+
+/* Whether headers have such a file: not on standard output. */
+bool
+wants_tables(const struct options *options, const char *header);
+
 /* The run time's files: "slotgen.h" first, which the others include. */
 enum { RUNTIME_FILES = 2 };
 extern const char *const runtime_names[RUNTIME_FILES];

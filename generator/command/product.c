@@ -177,6 +177,15 @@ plan_pieces(struct job *job)
 	job->plan.runtime_is_beside = !options->no_runtime;
 }
 
+/* One view, whose tables go to a file of their own. */
+static void
+make_header(struct job *job)
+{
+	render(job->template, job->view, &job->out);
+	if (job->tables_template)
+		render(job->tables_template, job->view, &job->tables);
+}
+
 void
 product_make(struct job *job)
 {
@@ -194,5 +203,5 @@ product_make(struct job *job)
 	else if (options->split)
 		plan_pieces(job);
 	else
-		render(job->template, job->view, &job->out);
+		make_header(job);
 }

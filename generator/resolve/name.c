@@ -558,7 +558,7 @@ static void
 name_file(struct namer *namer, struct schema *schema)
 {
 	static const char *const endings[] = {
-		"_H", "_IMPLEMENTATION", "_IMPLEMENTED"};
+		"_H", "_DECL_H", "_IMPLEMENTATION", "_TABLES_H"};
 	struct arena *arena = &namer->run->arena;
 	struct slice file = what(namer, "file", schema->text->file_name);
 	size_t i;

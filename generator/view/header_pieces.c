@@ -21,6 +21,7 @@ enum printed {
 	PRINTED_TABLES_PART,
 	PRINTED_ALL_TABLES,
 	PRINTED_DECLARATIONS,
+	PRINTED_UMBRELLA_TABLES,
 	PRINTED_UMBRELLA,
 	PRINTED_COUNT
 };
@@ -49,7 +50,7 @@ load_templates(struct renderer *renderer, const struct template_store *store)
 {
 	static const char *const names[PRINTED_COUNT] = {"piece",
 		"piece_tables", "piece_declarations", "tables_part",
-		"all_tables", "declarations", "umbrella"};
+		"all_tables", "declarations", "umbrella_tables", "umbrella"};
 	bool good = true;
 	unsigned i;
 
@@ -248,6 +249,8 @@ put_tables_and_heads(struct renderer *renderer)
 	view->bodies = buffer_slice(&renderer->declarations);
 	return put_file(renderer, stem_name(run, plan, "%s_decl.h"),
 		       PRINTED_DECLARATIONS, view) &&
+		put_file(renderer, stem_name(run, plan, "%s_tables.h"),
+			PRINTED_UMBRELLA_TABLES, view) &&
 		put_file(renderer, stem_name(run, plan, "%s.h"),
 			PRINTED_UMBRELLA, view);
 }
@@ -291,6 +294,8 @@ header_pieces_list(struct run *run, const struct view_plan *plan,
 	return sink->put(sink->context,
 		       stem_name(run, plan, "%s/slot_tables.h"), none) &&
 		sink->put(sink->context, stem_name(run, plan, "%s_decl.h"),
+			none) &&
+		sink->put(sink->context, stem_name(run, plan, "%s_tables.h"),
 			none) &&
 		sink->put(sink->context, stem_name(run, plan, "%s.h"), none);
 }

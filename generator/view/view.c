@@ -149,7 +149,13 @@ set_files(struct builder *builder)
 	struct view_header *header = builder->header;
 	struct arena *arena = builder->arena;
 
-	header->file = header_name(builder, schema);
+	header->file = plan->header_file;
+	header->tables_file = plan->tables_file;
+	if (!header->file.length) {
+		header->file = header_name(builder, schema);
+		header->tables_file = text_format(arena, "%.*s_tables.h",
+			SLICE_ARGS(schema_stem(schema)));
+	}
 	header->tables = text_format(
 		arena, "%.*s_tables", SLICE_ARGS(schema->identifier));
 	header->split = plan->split != NULL;

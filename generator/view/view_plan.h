@@ -12,7 +12,10 @@ struct view_plan {
 	const struct target *target;
 	const struct split *split; /* NULL: one header */
 	const struct header_piece
-		*piece;         /* of the split; NULL: all of the schema */
+		*piece; /* of the split; NULL: all of the schema */
+	/* "market.h", "market_tables.h": files that include each other; empty
+	 * where nothing is written, and the schema names them. */
+	struct slice header_file, tables_file;
 	struct slice stem;      /* "market": of market.h, market_decl.h and
 				   the directory of the pieces */
 	bool runtime_is_beside; /* slotgen.h stands where the umbrella does */

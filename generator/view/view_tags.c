@@ -526,6 +526,7 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, upper, "NAME of NAME_H"),
 	TEXT(view_header, title, "first line of the description"),
 	TEXT(view_header, target_name, "target"),
+	TEXT(view_header, tables_file, "the header's tables: market_tables.h"),
 	TEXT(view_header, tables, "name of the tables' object"),
 	FLAG(view_header, runtime_is_above, "slotgen.h is a directory up"),
 	FLAG(view_header, split,

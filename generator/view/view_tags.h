@@ -349,6 +349,7 @@ struct view_other_piece {
 
 struct view_header {
 	struct slice file, schema_file, name, upper, title, target_name;
+	struct slice tables_file; /* "market_tables.h" */
 	struct slice tables; /* the name of the tables' object, and its tag */
 	/* Of a split schema: */
 	bool split;

@@ -71,8 +71,8 @@ def variants(options, count, directory):
     for what, text in texts.items():
         directory_of = base / what.replace(" ", "_")
         directory_of.mkdir()
-        for runtime in base.glob("slotgen*.h"):
-            shutil.copy(runtime, directory_of)
+        for other in (*base.glob("slotgen*.h"), base / "bench_tables.h"):
+            shutil.copy(other, directory_of)
         (directory_of / "bench.h").write_text(text)
         files[what] = directory_of / "main.c"
         files[what].write_text('#include "bench.h"\n')

@@ -85,7 +85,7 @@ END
 flags='-Wall -Wextra -Wconversion -Wshadow -Werror'
 gcc -std=c11 $flags large.c -o large
 ./large || { echo "FAILED: the program ends with $?"; exit 1; }
-sed -i '/^#pragma GCC system_header/d' large.h slotgen*.h
+sed -i '/^#pragma GCC system_header/d' large*.h slotgen*.h
 gcc -std=c11 $flags -fsyntax-only large.c
 if command -v g++ >/dev/null 2>&1; then
 	g++ -x c++ -std=c++11 $flags -c large.c -o large.o

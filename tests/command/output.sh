@@ -11,15 +11,17 @@ mkdir out
 is 0 -n point.yaml
 [ ! -e point.h ] || fail '-n writes'
 is 0 --list-outputs --output-dir out point.yaml
-printf 'out/point.h\nout/slotgen.h\nout/slotgen_impl.h\n' | cmp - stdout
+for file in point.h point_tables.h slotgen.h slotgen_impl.h; do
+	echo out/$file
+done | cmp - stdout
 [ ! -e out/point.h ] || fail '--list-outputs writes'
 
 is 0 --output-dir out --depfile out/point.d --stamp out/stamp point.yaml
-for file in point.h slotgen.h slotgen_impl.h; do
+for file in point.h point_tables.h slotgen.h slotgen_impl.h; do
 	[ -s out/$file ] || fail "$file is missing"
 done
 [ -e out/stamp ] || fail 'no stamp'
-tr -d '\\\n' <out/point.d | grep -q '^out/point.h: *point.yaml' ||
+tr -d '\\\n' <out/point.d | grep -q '^out/point_tables.h out/point.h: *point.yaml' ||
 	fail 'the depfile is wrong'
 [ ! -s stdout ] && [ ! -s stderr ] || fail 'not silent without a terminal'
 touch -d '2001-01-01' out/point.h
@@ -34,11 +36,24 @@ echo '/* altered by hand */' >>out/point.h
 is 1 --check --output-dir out point.yaml
 grep -q '^-/\* altered by hand \*/' stdout || fail '--check shows no difference'
 grep -q "altered by hand" out/point.h || fail '--check writes'
+is 0 --output-dir out point.yaml
+echo '/* altered by hand */' >>out/point_tables.h
+is 1 --check --output-dir out point.yaml
+grep -q '^-/\* altered by hand \*/' stdout || fail '--check skips tables'
+echo '/* altered by hand */' >>out/point.h
 
 is 0 --no-runtime -o here.h point.yaml
 [ -s here.h ] && [ ! -e slotgen.h ] || fail '--no-runtime writes slotgen.h'
+# The tables stand beside the header, each under the name that the other says.
+grep -q '"here_tables.h"' here.h && grep -q '"here.h"' here_tables.h ||
+	fail 'the header and its tables do not meet'
+is 0 --no-runtime -o out/other.hpp point.yaml
+grep -q '"other.hpp"' out/other_tables.hpp || fail 'no tables beside a .hpp'
+is 0 --output-dir fresh point.yaml
 is 0 -o - point.yaml
-cmp stdout here.h
+cmp stdout fresh/point.h
+[ ! -e point.h ] && [ ! -e point_tables.h ] || fail "'-o -' writes files"
+is 2 -o 'a"b.h' point.yaml
 { echo 'name: point'; cat point.yaml; } | "$SLOTGEN" -o - - >/dev/null ||
 	fail 'standard input is not read'
 
@@ -62,6 +77,8 @@ printf 'class Point\nlayout packed\nclass Flag\nlayout sorted\n' |
 mkdir other
 cp point.yaml other
 is 2 --output-dir out point.yaml other/point.yaml
+cp point.yaml point_tables.yaml
+is 2 --output-dir out point.yaml point_tables.yaml
 for name in slotgen slotgen_impl; do
 	cp point.yaml $name.yaml
 	is 2 $name.yaml

@@ -43,7 +43,7 @@ are Animal.h Cat.h Food.h Share.h cat_2.h slot_tables.h
 is 0 --split=class --output-dir out --depfile out/zoo.d --stamp out/stamp zoo.yaml
 are Animal.h BirdNest.h Cat.h Food.h Nest.h Owl.h Share.h cat_2.h slot_tables.h
 [ -e out/stamp ] || fail 'no stamp'
-for file in zoo.h zoo_decl.h zoo/cat_2.h zoo/slot_tables.h; do
+for file in zoo.h zoo_tables.h zoo_decl.h zoo/cat_2.h zoo/slot_tables.h; do
 	tr -d '\\\n' <out/zoo.d | grep -q "out/$file.*: *zoo.yaml" ||
 		fail "the depfile lacks $file"
 done
@@ -54,8 +54,8 @@ grep -q '"../slotgen.h"' out/zoo/Cat.h || fail 'the run time is elsewhere'
 
 is 0 --split=class --list-outputs --output-dir out --stamp out/none zoo.yaml
 [ ! -e out/none ] || fail '--list-outputs touches a stamp'
-[ "$(tail -n 3 stdout | tr '\n' ' ')" = \
-	'out/zoo.h out/slotgen.h out/slotgen_impl.h ' ] ||
+[ "$(tail -n 4 stdout | tr '\n' ' ')" = \
+	'out/zoo_tables.h out/zoo.h out/slotgen.h out/slotgen_impl.h ' ] ||
 	fail '--list-outputs is in another order'
 cp zoo.yaml zoo_decl.yaml
 is 2 --split=class --output-dir out zoo.yaml zoo_decl.yaml

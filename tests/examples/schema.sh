@@ -25,8 +25,7 @@ cat >"$scratch/defined.c" <<END
 #include "$name.h"
 END
 # Without the pragma that would hide the warnings of its own code.
-sed -i.was '/^#pragma GCC system_header/d' "$scratch/$name.h" \
-	"$scratch"/slotgen*.h
+sed -i.was '/^#pragma GCC system_header/d' "$scratch"/*.h
 
 flags="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
 tried=0

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 # run.sh [--renew] [CASE...]
 # Compares what slotgen makes of NAME.yaml with the files beside it: the
-# header, a part of it (excerpt.awk), the headers of --split=class one after the
-# other, the reports, the dumps of stages. A CASE is
-# NAME, for all of them, or NAME.EXTENSION for one; all are compared where none is
+# header, the file of its tables, a part of the header (excerpt.awk), the headers
+# of --split=class one after the other, the reports, the dumps of stages. A CASE
+# is NAME, for all of them, or NAME.EXTENSION for one; all are compared where none is
 # named. Which there are is said by a line of the schema, "# golden: h layout
 # report". parts/ has small schemas, each for one thing; what stands here is
 # compiled and run, too, by tests/compile.
@@ -55,16 +55,28 @@ make_pieces()
 		--output-dir "$scratch/pieces" "$1.yaml" || return 1
 	(
 		cd "$scratch/pieces"
-		for piece in "$1.h" "${1}_decl.h" "$1"/*; do
+		for piece in "$1.h" "${1}_tables.h" "${1}_decl.h" "$1"/*; do
 			echo "==> $piece <=="
 			cat "$piece"
 		done
 	)
 }
 
+make_tables()
+{
+	# shellcheck disable=SC2046 # words on purpose
+	"$SLOTGEN" -q $(options_of "$1.yaml") --no-runtime \
+		--output-dir "$scratch" "$1.yaml" || return 1
+	cat "$scratch/$1_tables.h"
+}
+
 make_output()
 {
 	case $2 in
+	tables)
+		make_tables "$1"
+		return
+		;;
 	h) form='-o -' ;;
 	slots | part) form='-q -o -' ;;
 	split)

@@ -192,7 +192,7 @@ def slow():
 
 
 # What a schema that is right makes.
-FILES = {"case.h", "slotgen.h", "slotgen_impl.h"}
+FILES = {"case.h", "case_tables.h", "slotgen.h", "slotgen_impl.h"}
 # Titles of schemas whose classes and enums slotgen.h's own part could take for
 # names of its own. Other names of a schema never stand alone in a header.
 GLOBAL = re.compile(r"class |.*enum's value$|Side_text$|pet")

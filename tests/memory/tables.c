@@ -12,7 +12,7 @@
 
 #include "reading.h"
 
-#define FAMILIES_MOST 30
+#define FAMILIES_MOST 60
 #define DEEPEST 2 /* owned objects below owned objects that are filled */
 #if !defined(ROWS_MOST)
 #define ROWS_MOST 5 /* more than a list has room for at first */

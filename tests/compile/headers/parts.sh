@@ -7,8 +7,9 @@ set -eu
 . "$(dirname "$0")/../../lib/common.sh"
 have gcc || skip "no gcc"
 "$SLOTGEN" -q --no-runtime --output-dir "$scratch" golden/parts/*.yaml
-for header in "$scratch"/*.h; do
-	tables_of "$scratch" "${header##*/}" >"${header%.h}.c"
+for schema in golden/parts/*.yaml; do
+	name=$(basename "$schema" .yaml)
+	tables_of "$scratch" "$name.h" >"$scratch/$name.c"
 done
 warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-qual -Wundef
 	-Werror -fsyntax-only"

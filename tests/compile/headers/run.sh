@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # run.sh [--whole] NAME
 # NAME is that of a golden header, or its path, or slotgen for the run time.
-# The header alone, and with its tables defined, compiles without a warning: gcc
+# The header alone, with its tables defined, and its tables by themselves, compile
+# without a warning: gcc
 # and clang, C11 to C23, C++11 to C++20, and tcc. Also without the pragma that
 # makes it a system header, so that the pragma hides nothing, and as the file
 # that the compiler is given. The tables stay in .rodata in position-independent
@@ -22,7 +23,7 @@ name=${name%.yaml}
 header=$name.h
 schema=golden/$name.yaml
 headers=$scratch/headers
-files=$headers/$header
+files="$headers/$header $headers/${name}_tables.h"
 if [ "$name" = slotgen ]; then
 	mkdir "$headers"
 	files="$SLOTGEN_INCLUDE/slotgen.h $SLOTGEN_INCLUDE/slotgen_impl.h"
@@ -118,11 +119,13 @@ if [ "$name" = slotgen ] && have gcc; then
 		echo 'typedef void function(void);'
 		echo 'extern function *const all[];'
 		echo 'function *const all[] = {'
-		awk 'last !~ /^typedef/ && /^slot_[a-z_0-9]*\(/ {
-			print "(function *)" substr($0, 1, index($0, "(") - 1) ","
-		}
-		{ last = $0 }' "$SLOTGEN_INCLUDE"/interface/*.h \
-			"$SLOTGEN_INCLUDE"/implementation/*.c | sort -u
+		# Those that are for this machine.
+		gcc -std=gnu11 -E -P -I "$SLOTGEN_INCLUDE" "$scratch/whole.c" |
+			awk 'last !~ /^typedef/ && /^slot_[a-z_0-9]*\(/ {
+				print "(function *)" \
+					substr($0, 1, index($0, "(") - 1) ","
+			}
+			{ last = $0 }' | sort -u
 		echo '};'
 	} >"$scratch/used.c"
 	compile_file used gcc -std=gnu11 -O3 $warnings -I "$scratch/bare" \

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # run.sh SCHEMA.yaml
 # What --selftest writes compiles without a warning with what slotgen writes
-# beside it and finds no fault there; and, in market.h, does find one that is
+# beside it and finds no fault there; and, in market_tables.h, does find one that is
 # put in. The program brings slotgen.h's own part; but for the first time, by
 # each compiler, it is taken from where it is compiled once for all.
 set -eu
@@ -71,10 +71,10 @@ done
 if [ "$schema" = "$tests/golden/market.yaml" ] && have gcc; then
 	awk '/\/\* Order.qty \*\/$/ && /{/ { line = NR + 3 }
 		NR == line { sub(/[0-9]+/, "0") } { print }' \
-		"$scratch/market.h" >"$scratch/wrong.h"
-	! cmp -s "$scratch/market.h" "$scratch/wrong.h" ||
+		"$scratch/market_tables.h" >"$scratch/wrong.h"
+	! cmp -s "$scratch/market_tables.h" "$scratch/wrong.h" ||
 		fail "the table of Order.qty is not where it was"
-	mv "$scratch/wrong.h" "$scratch/market.h"
+	mv "$scratch/wrong.h" "$scratch/market_tables.h"
 	try 1 gcc -std=c11
 	grep -q '^Order.qty: is elsewhere than its table says$' \
 		"$scratch/output" || fail "Order.qty is not named"

@@ -92,6 +92,8 @@ everything()
 	compile "$@"
 	includes "$name/slot_tables.h" "$name.h"
 	compile "$@" -D"${upper}_IMPLEMENTATION"
+	includes "${name}_tables.h" "$name.h"
+	compile "$@"
 	includes "$name.h"
 	compile "$@" -D"${upper}_IMPLEMENTATION"
 	if objdump -h "$scratch/object.o" 2>/dev/null |

@@ -26,14 +26,17 @@ NUMBERS = {"BOOL": "boolean", "CHAR": "character", "REAL": "real"}
 
 
 class Header:
-    """One generated header, as far as its text tells."""
+    """One generated header with its tables, as far as their text tells."""
 
     def __init__(self, path):
         with open(path, encoding="utf-8") as file:
-            self.text = file.read()
-        text = re.sub(r"/\*.*?\*/", " ", self.text, flags=re.S)
+            text = re.sub(r"/\*.*?\*/", " ", file.read(), flags=re.S)
+        own = re.sub(r"\.h$", "_tables.h", path)
+        with open(own, encoding="utf-8") as file:
+            self.tables = file.read()
         self.includes = [h for h in re.findall(
-            r'^#include "(\w+\.h)"', text, re.M) if h != "slotgen.h"]
+            r'^#include "(\w+\.h)"', text, re.M)
+            if h not in ("slotgen.h", os.path.basename(own))]
         self.implementation = re.search(
             r"#if defined\((\w+_IMPLEMENTATION)\)", text).group(1)
         # name -> return type, types of the arguments
@@ -57,7 +60,7 @@ class Header:
                 s.strip().split("_SLOT_", 1)[1]
                 for s in body.group(1).split(",") if s.strip()]
         self.macros = dict(re.findall(r"^#define (\w+) (.*)$", text, re.M))
-        rows = re.findall(r"/\* (\w+)\.\w+ \*/\n(.*?)\n\t\t\}", self.text,
+        rows = re.findall(r"/\* (\w+)\.\w+ \*/\n(.*?)\n\t\t\}", self.tables,
                           re.S)
         self.infos = {c: [r for label, r in rows if label == c]
                       for c in self.classes}
