@@ -202,7 +202,8 @@ set_dimensions(const struct slot *slot, struct view_info_row *view)
 	view->inner = step;
 }
 
-/* Of a stream the bytes that have its bits; of other classes the word. */
+/* Of a stream the bytes that have its bits; of other classes the word, and its
+ * lowest bit. */
 static void
 set_bits(const struct class *class, const struct placement *placement,
 	struct view_info_row *view)
@@ -213,13 +214,13 @@ set_bits(const struct class *class, const struct placement *placement,
 	view->offset = placement->offset;
 	view->size = placement->size;
 	view->bit = placement->bit;
-	if (!class_has_stream(class)) {
-		view->word_bits = placement->size * 8;
+	if (!class_has_stream(class))
 		return;
-	}
 	view->offset = first / 8;
 	view->bit = first % 8;
 	view->size = (view->bit + view->width + 7) / 8;
+	if (class->byte_order == ORDER_NATIVE)
+		view->host_bits = view->size * 8;
 }
 
 static void

@@ -287,8 +287,8 @@ struct view_info_row {
 		presence_offset, row, bit, width, count_size, presence_size,
 		presence_bit, external_text, external_length, dimensions, step2,
 		step3;
-	uint64_t word_bits; /* of a word of the machine: bit is its lowest, and
-			       which of the stream the machine's order says */
+	uint64_t host_bits; /* of the bytes, where the machine's order says how
+			       far bit is from the lowest */
 };
 
 struct view_key_row {

@@ -46,10 +46,14 @@ from_highest(const slot_info *slot)
 static void
 put_bits(unsigned char *bytes, const slot_info *slot, uint64_t number)
 {
-	unsigned width = width_of(slot), i;
+	unsigned width = width_of(slot), first = slot->bit, i;
+
+	/* The table counts from the number's lowest bit. */
+	if (from_highest(slot) && !(slot->flags & SLOT_IS_BIG))
+		first = slot->size * 8 - first - width;
 
 	for (i = 0; i < width; i++) {
-		unsigned at = slot->offset * 8 + slot->bit + i;
+		unsigned at = slot->offset * 8 + first + i;
 		unsigned bit = from_highest(slot) ? 7 - at % 8 : at % 8;
 		unsigned from = from_highest(slot) ? width - 1 - i : i;
 		unsigned is_set = SLOT_CAST(unsigned, number >> from & 1);

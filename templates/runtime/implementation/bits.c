@@ -14,11 +14,29 @@ slot_flipped_(const slot_info *slot)
 		       (SLOT_HOST_IS_BIG ? SLOT_IS_LITTLE : SLOT_IS_BIG)) != 0;
 }
 
-/* Whether its bits begin at the highest of their first byte. */
+/* Whether its bits follow each other from the highest of their first byte. */
 static bool
 slot_is_from_highest_(const slot_info *slot)
 {
 	return slot_flipped_(slot) != (SLOT_HOST_IS_BIG != 0);
+}
+
+/* How far its bits are from the lowest of the number that the bytes make. */
+static unsigned
+slot_shift_(const slot_info *slot)
+{
+	return slot->flags & SLOT_IS_BIG
+		? slot->size * 8 - slot->bit - slot->width
+		: slot->bit;
+}
+
+/* The first of its bits, as they follow each other. */
+static unsigned
+slot_first_bit_(const slot_info *slot)
+{
+	return slot_is_from_highest_(slot)
+		? slot->size * 8 - slot_shift_(slot) - slot->width
+		: slot->bit;
 }
 
 /* The bytes that have its bits are a number that machines load. */
@@ -26,14 +44,6 @@ static bool
 slot_is_word_(const slot_info *slot)
 {
 	return (slot->size & (slot->size - 1)) == 0 && slot->size <= 8;
-}
-
-static unsigned
-slot_shift_(const slot_info *slot)
-{
-	return slot_is_from_highest_(slot)
-		? slot->size * 8 - slot->bit - slot->width
-		: slot->bit;
 }
 
 /* Some of its bits, which lie in one byte. */
@@ -46,7 +56,7 @@ typedef struct slot_piece_ {
 static slot_piece_
 slot_piece_after_(const slot_info *slot, unsigned done)
 {
-	unsigned at = (slot->bit + done) % 8;
+	unsigned at = (slot_first_bit_(slot) + done) % 8;
 	slot_piece_ piece = {at, 8 - at, done};
 
 	if (piece.width > slot->width - done)

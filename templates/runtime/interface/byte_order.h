@@ -39,8 +39,7 @@ typedef struct slot_le64 { uint8_t byte[8]; } slot_le64;
 /** Bits follow each other as bytes do: on little-endian machines from the
  * lowest bit of each byte up, on others from the highest down. How far width
  * bits that begin at the bit at, counted so, are from the lowest of a number of
- * so many bits; and which they are from its first, being so far from the
- * lowest. */
+ * so many bits. */
 #define SLOT_SHIFT_(bits, at, width) SLOT_BY_HOST_(at, (bits) - (at) - (width))
 
 /** The same bytes, last first: gcc and clang know the pattern and use one

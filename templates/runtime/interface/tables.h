@@ -141,9 +141,10 @@ typedef struct slot_info {
 	uint32_t step[2];         /* s[i][j][k] is element
 				   * i * inner + j * step[0] + k * step[1] */
 	uint8_t kind;             /* enum slot_kind, of an element */
-	uint8_t bit, width;       /* how many bits, and the first of them: from
-				   * the lowest where the order is little,
-				   * else from the highest; width 0: all */
+	uint8_t bit, width;       /* how many bits, and the first of them: with
+				   * SLOT_IS_BIG from the highest, else from
+				   * the lowest of the number that the bytes
+				   * make; width 0: all */
 	uint8_t count_size;
 	uint8_t presence_size, presence_bit;
 	uint8_t dimensions;       /* indexes that an element takes */
