@@ -258,7 +258,7 @@ declared_class(struct fitter *fitter, const struct class *class)
 	copy->layout_mode = LAYOUT_DECLARED;
 	copy->parent = parent;
 	fitter_collect(fitter, copy, STYLE_WHOLE, false);
-	fit = fit_declared(fitter, parent ? parent->layout->size : 0,
+	fit = fit_declared(fitter, class_base(class) ? parent->layout->size : 0,
 		parent ? parent->layout->align : 1, false,
 		class->byte_order == ORDER_BIG);
 	layout->size = fit.size;
