@@ -101,6 +101,15 @@ class_base(const struct class *class)
 	return class->parent && !class->parent->is_empty ? class->parent : NULL;
 }
 
+bool
+class_inherits(const struct class *class, size_t slot)
+{
+	const struct class *parent = class->parent;
+
+	return parent && slot < parent->slot_count &&
+		class->slots[slot] == parent->slots[slot];
+}
+
 struct model *
 model_make(struct run *run, const struct model_text *text)
 {

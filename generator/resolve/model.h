@@ -216,6 +216,10 @@ struct class
 const struct class *
 class_base(const struct class *class);
 
+/* Whether the slot of that number is the parent's, with nothing changed. */
+bool
+class_inherits(const struct class *class, size_t slot);
+
 /*---- schemas --------------------------------------------------------------*/
 
 struct schema {

@@ -284,3 +284,42 @@ c_summary(struct arena *arena, struct slice text)
 	line = harmless(arena, next_line(&text));
 	return split_line(&line);
 }
+
+/* Whether a sentence or a paragraph ends before that byte. */
+static bool
+ends_at(struct slice text, size_t at)
+{
+	char byte = text.bytes[at];
+
+	if (byte == '\n')
+		return at + 1 < text.length && text.bytes[at + 1] == '\n';
+	return byte == '.' &&
+		(at + 1 == text.length || text.bytes[at + 1] == ' ' ||
+			text.bytes[at + 1] == '\n');
+}
+
+struct slice
+c_first_sentence(struct arena *arena, struct slice text)
+{
+	struct slice sentence = c_trimmed(text);
+	size_t i;
+
+	for (i = 0; i < sentence.length; i++)
+		if (ends_at(sentence, i))
+			sentence.length = i;
+	return harmless(arena, sentence);
+}
+
+struct slice
+c_clipped(struct arena *arena, struct slice text, size_t columns)
+{
+	size_t length = columns;
+
+	if (text.length <= columns)
+		return text;
+	while (length > columns / 2 && text.bytes[length] != ' ')
+		length--;
+	if (text.bytes[length] != ' ')
+		return text;
+	return text_format(arena, "%.*s …", (int)length, text.bytes);
+}

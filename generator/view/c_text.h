@@ -67,4 +67,14 @@ c_comment_lines(struct arena *arena, struct slice text);
 struct slice
 c_summary(struct arena *arena, struct slice text);
 
+/* The text's first sentence, or what stands before its first blank line,
+ * likewise, without a full stop. */
+struct slice
+c_first_sentence(struct arena *arena, struct slice text);
+
+/* Cut between words where it is longer than that many columns; whole where no
+ * word ends in the second half of them. */
+struct slice
+c_clipped(struct arena *arena, struct slice text, size_t columns);
+
 #endif

@@ -241,11 +241,9 @@ const struct view_class *
 view_make_class(struct builder *builder, const struct class *class, size_t row)
 {
 	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
-	struct slice paragraphs[2] = {class->text->description,
-		view_class_notes(builder->arena, class)};
 
 	view->row = row;
-	view->doc = c_comment(builder->arena, paragraphs, 2);
+	view->doc = view_class_doc(builder->arena, class);
 	view->hash = c_pattern(builder->arena, class->layout->hash);
 	set_traits(class, view);
 	set_heading(builder, class, view);

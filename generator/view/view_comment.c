@@ -5,87 +5,197 @@
  */
 #include "view/view_comment.h"
 
+#include <string.h>
+
 #include "resolve/slot.h"
 #include "view/c_text.h"
 
-/* Facts stand behind the description where both are no longer. */
-#define FACTS_COLUMNS 70
+/* A class's description and what else there is to know stand on one line where
+ * they are no longer. */
+#define ONE_LINE 74
+/* A note that has room for less says only the facts. */
+#define NOTE_COLUMNS 16
+
+/*---- words ----------------------------------------------------------------*/
 
 static void
-add_words(struct buffer *words, const char *before, struct slice text,
+add_fact(struct buffer *facts, const char *before, struct slice text,
 	const char *after)
 {
-	buffer_format(words, "%s%s%.*s%s", words->length ? " " : "", before,
+	buffer_format(facts, "%s%s%.*s%s", facts->length ? ", " : "", before,
 		SLICE_ARGS(text), after);
 }
 
+/* "0..100 percent", "in percent" */
 static void
-add_range(struct arena *arena, struct buffer *words, const struct slot *slot)
+add_range(struct arena *arena, struct buffer *facts, const struct slot *slot)
 {
 	const struct value_type *type = &slot->type;
+	struct slice unit = slot->unit;
 
-	if (!kind_has_bounds(type->kind) || !value_is_bounded(type))
-		return;
-	buffer_format(words, "%sIn %s..%s.", words->length ? " " : "",
-		number_text(arena, type, value_least(type)),
-		number_text(arena, type, value_most(type)));
+	if (kind_has_bounds(type->kind) && value_is_bounded(type))
+		buffer_format(facts, "%s%s..%s%s%.*s",
+			facts->length ? ", " : "",
+			number_text(arena, type, value_least(type)),
+			number_text(arena, type, value_most(type)),
+			unit.length ? " " : "", SLICE_ARGS(unit));
+	else if (unit.length)
+		add_fact(facts, "in ", unit, "");
 }
 
 /* What there is to say besides the description; never the name again. */
 static struct slice
 slot_facts(struct arena *arena, const struct slot *slot)
 {
-	struct buffer words = {0};
+	struct buffer facts = {0};
 	struct slice none = {NULL, 0};
 
 	if (slot->is_identifier)
-		add_words(&words, "Identifier", none, ".");
+		add_fact(&facts, "identifier", none, "");
 	if (slot->is_key)
-		add_words(&words, "Key", none, ".");
-	if (slot->unit.length)
-		add_words(&words, "In ", slot->unit, ".");
-	add_range(arena, &words, slot);
+		add_fact(&facts, "key", none, "");
+	add_range(arena, &facts, slot);
 	if (slot->has_default)
-		add_words(&words, "", slot_default_text(slot), " by default.");
+		add_fact(&facts, "", slot_default_text(slot), " at first");
 	if (slot->opt)
-		add_words(&words, "Optional", none, ".");
+		add_fact(&facts, "optional", none, "");
 	if (slot->is_readonly)
-		add_words(&words, "Read-only", none, ".");
+		add_fact(&facts, "read-only", none, "");
 	if (slot->deprecated.length)
-		add_words(&words, "Deprecated: ", slot->deprecated, "");
-	return buffer_take(&words, arena);
+		add_fact(&facts, "deprecated: ", slot->deprecated, "");
+	return buffer_take(&facts, arena);
+}
+
+static bool
+is_letter(char byte, char first, char last)
+{
+	return byte >= first && byte <= last;
+}
+
+/* As a sentence begins, where its first word is no name: without capitals,
+ * digits and the like. */
+static struct slice
+with_capital(struct arena *arena, struct slice text)
+{
+	size_t i = 0;
+
+	while (i < text.length && is_letter(text.bytes[i], 'a', 'z'))
+		i++;
+	if (!i || (i < text.length && !strchr(" ,.;:\n", text.bytes[i])))
+		return text;
+	return text_format(arena, "%c%.*s", text.bytes[0] - 'a' + 'A',
+		(int)(text.length - 1), text.bytes + 1);
 }
 
 static bool
 ends_sentence(struct slice text)
 {
-	char last = text.bytes[text.length - 1];
-
-	return last == '.' || last == '!' || last == '?';
+	return strchr(".!?:", text.bytes[text.length - 1]) != NULL;
 }
 
-/* The facts stand after the description where both fit on a line, else in a
- * paragraph of their own. */
-struct list
-view_slot_doc(struct arena *arena, const struct slot *slot)
+/* A default is written as in the schema. */
+static struct slice
+facts_sentence(struct arena *arena, const struct slot *slot)
+{
+	struct slice facts = slot_facts(arena, slot);
+	struct slice start = slot->has_default ? slot_default_text(slot)
+					       : SLICE("");
+
+	if (!facts.length)
+		return facts;
+	if (!start.length || facts.length < start.length ||
+		memcmp(facts.bytes, start.bytes, start.length) != 0)
+		facts = with_capital(arena, facts);
+	return text_format(arena, "%.*s%s", SLICE_ARGS(facts),
+		ends_sentence(facts) ? "" : ".");
+}
+
+static struct slice
+description_sentence(struct arena *arena, const struct slot *slot)
 {
 	struct slice text = c_trimmed(slot->description);
-	struct slice facts = slot_facts(arena, slot);
-	struct slice paragraphs[2] = {text, facts};
+	bool is_whole = !text.length || ends_sentence(text) ||
+		memchr(text.bytes, '\n', text.length);
 
-	if (text.length == 0 || text.length + facts.length > FACTS_COLUMNS)
-		return c_comment(arena, paragraphs, 2);
-	paragraphs[0] = text_format(arena, "%.*s%s%s%.*s", SLICE_ARGS(text),
-		ends_sentence(text) ? "" : ".", facts.length ? " " : "",
-		SLICE_ARGS(facts));
-	return c_comment(arena, paragraphs, 1);
+	return text_format(arena, "%.*s%s",
+		SLICE_ARGS(with_capital(arena, text)), is_whole ? "" : ".");
 }
+
+/* "Price at which it becomes a market order; optional." */
+static struct slice
+both_in_one(struct arena *arena, const struct slot *slot)
+{
+	struct slice text = c_trimmed(slot->description);
+
+	return text_format(arena, "%.*s; %.*s.",
+		SLICE_ARGS(with_capital(arena, text)),
+		SLICE_ARGS(slot_facts(arena, slot)));
+}
+
+/* A sentence of its own is no part of another. */
+static bool
+is_one_phrase(struct slice text)
+{
+	return text.length && !memchr(text.bytes, '.', text.length) &&
+		!memchr(text.bytes, ';', text.length) &&
+		!memchr(text.bytes, '\n', text.length) && !ends_sentence(text);
+}
+
+/* Whether it has a blank line. */
+static bool
+has_paragraphs(struct slice text)
+{
+	size_t i;
+
+	for (i = 1; i < text.length; i++)
+		if (text.bytes[i] == '\n' && text.bytes[i - 1] == '\n')
+			return true;
+	return false;
+}
+
+struct list
+view_slot_doc(struct arena *arena, const struct slot *slot, struct slice more)
+{
+	struct slice description = c_trimmed(slot->description);
+	struct slice text = description_sentence(arena, slot);
+	struct slice facts = facts_sentence(arena, slot);
+	struct slice paragraphs[3] = {text, facts, more};
+
+	if (text.length && facts.length && !has_paragraphs(description)) {
+		paragraphs[0] = is_one_phrase(description)
+			? both_in_one(arena, slot)
+			: text_format(arena, "%.*s %.*s", SLICE_ARGS(text),
+				  SLICE_ARGS(facts));
+		paragraphs[1].length = 0;
+	}
+	return c_comment(arena, paragraphs, 3);
+}
+
+/*---- in the struct --------------------------------------------------------*/
+
+struct slice
+view_slot_note(struct arena *arena, const struct slot *slot, size_t columns)
+{
+	struct slice text = c_first_sentence(arena, slot->description);
+	struct slice facts = c_first_sentence(arena, slot_facts(arena, slot));
+	size_t rest = facts.length ? facts.length + 2 : 0;
+
+	if (text.length && rest + NOTE_COLUMNS <= columns)
+		text = c_clipped(arena, text, columns - rest);
+	if (text.length && text.length + rest <= columns + 2)
+		return text_format(arena, "%.*s%s%.*s", SLICE_ARGS(text),
+			rest ? "; " : "", SLICE_ARGS(facts));
+	return c_clipped(arena, facts, columns);
+}
+
+/*---- of bits, and of classes ----------------------------------------------*/
 
 void
 view_describe_share(struct arena *arena, struct buffer *text,
 	const struct class *class, const struct word_share *share)
 {
 	const struct slot *slot = class->slots[share->slot];
+	struct slice words;
 
 	if (share->is_presence) {
 		buffer_format(text, "whether %.*s is set",
@@ -104,13 +214,14 @@ view_describe_share(struct arena *arena, struct buffer *text,
 	if (slot->has_default)
 		buffer_format(text, " = %.*s",
 			SLICE_ARGS(c_summary(arena, slot_default_text(slot))));
-	if (slot->description.length)
-		buffer_format(text, ": %.*s",
-			SLICE_ARGS(c_summary(arena, slot->description)));
+	words = c_first_sentence(arena, slot->description);
+	if (words.length && !class_inherits(class, share->slot))
+		buffer_format(text, ": %.*s", SLICE_ARGS(words));
 }
 
-struct slice
-view_class_notes(struct arena *arena, const struct class *class)
+/* What a reader must know of the class besides its description. */
+static struct slice
+class_notes(struct arena *arena, const struct class *class)
 {
 	struct buffer notes = {0};
 
@@ -140,4 +251,21 @@ view_class_notes(struct arena *arena, const struct class *class)
 		buffer_format(&notes, "Deprecated: %.*s\n",
 			SLICE_ARGS(class->text->deprecated));
 	return buffer_take(&notes, arena);
+}
+
+struct list
+view_class_doc(struct arena *arena, const struct class *class)
+{
+	struct slice text = c_trimmed(class->text->description);
+	struct slice notes = c_trimmed(class_notes(arena, class));
+	struct slice paragraphs[2] = {text, notes};
+
+	if (text.length && notes.length && ends_sentence(text) &&
+		text.length + notes.length <= ONE_LINE &&
+		!memchr(notes.bytes, '\n', notes.length)) {
+		paragraphs[0] = text_format(arena, "%.*s %.*s",
+			SLICE_ARGS(text), SLICE_ARGS(notes));
+		paragraphs[1].length = 0;
+	}
+	return c_comment(arena, paragraphs, 2);
 }

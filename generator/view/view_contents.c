@@ -75,21 +75,6 @@ name_width(const struct schema *schema)
 	return width < 40 ? width : 40;
 }
 
-/* Cut between words where it would make the line too long. */
-static struct slice
-clipped(struct builder *builder, struct slice text, size_t width)
-{
-	size_t length = width;
-
-	if (text.length <= width)
-		return text;
-	while (length > width / 2 && text.bytes[length] != ' ')
-		length--;
-	if (text.bytes[length] != ' ')
-		return text;
-	return text_format(builder->arena, "%.*s …", (int)length, text.bytes);
-}
-
 static void
 set_enum_entry(struct builder *builder, const struct enumeration *enumeration,
 	size_t width, struct view_entry *entry)
@@ -112,7 +97,7 @@ set_class_entry(struct builder *builder, const struct class *class,
 	entry->kind = SLICE("class");
 	entry->name = padded(builder, name, width);
 	entry->size = text_format(arena, "%4llu", (ull) class->layout->size);
-	entry->summary = clipped(builder, class_summary(builder, class),
+	entry->summary = c_clipped(arena, class_summary(builder, class),
 		SECTION_COLUMNS - 16 - width);
 }
 
@@ -151,21 +136,32 @@ add_slot(const struct slot *slot, struct view_header *header)
 	header->has_objects |= slot_embeds(slot, IN_OBJECT_OR_LIST);
 }
 
+static void
+add_class(const struct class *class, struct view_header *header)
+{
+	size_t i;
+
+	header->has_parents |= class->parent != NULL;
+	header->has_pools |= !class->is_value;
+	header->has_weakrefs |= class->is_weakref;
+	header->has_constants |= class->text->constant_count != 0;
+	header->has_open |= class->is_open;
+	header->has_eq |= class->options.eq.value;
+	header->has_order |= class->options.order.value;
+	header->has_hash |= class->is_hashed;
+	header->has_repr |= class->options.repr.value;
+	header->has_owners |= class->owns;
+	header->has_index |= class->has_index;
+	for (i = 0; i < class->slot_count; i++)
+		add_slot(class->slots[i], header);
+}
+
 void
 view_set_legend(const struct schema *schema, struct view_header *header)
 {
-	size_t i, j;
+	size_t i;
 
 	header->has_classes = schema->class_count != 0;
-	for (i = 0; i < schema->class_count; i++) {
-		const struct class *class = schema->ordered[i];
-
-		header->has_parents |= class->parent != NULL;
-		header->has_pools |= !class->is_value;
-		header->has_weakrefs |= class->is_weakref;
-		header->has_constants |= class->text->constant_count != 0;
-		header->has_open |= class->is_open;
-		for (j = 0; j < class->slot_count; j++)
-			add_slot(class->slots[j], header);
-	}
+	for (i = 0; i < schema->class_count; i++)
+		add_class(schema->ordered[i], header);
 }

@@ -10,6 +10,91 @@
 #include "view/view_comment.h"
 #include "view/view_initial.h"
 
+/*---- lines of the struct --------------------------------------------------*/
+
+enum {
+	LINE_COLUMNS = 100, /* of any line that can be broken */
+	NOTES_COLUMN = 32   /* behind longer members a note stands at once */
+};
+
+/* Where members begin, behind their offsets: those of a child stand in a struct
+ * in a union. */
+static size_t
+member_column(const struct class *class)
+{
+	bool is_wrapped = class_base(class) || class->no_assignment;
+
+	return (is_wrapped ? 24 : 8) + sizeof "/* 100 */";
+}
+
+/* What a comment has room for behind a member of that many columns. */
+static size_t
+note_columns(const struct class *class, size_t member)
+{
+	size_t used = member_column(class) + member + sizeof " /*  */";
+
+	return used + 20 < LINE_COLUMNS ? LINE_COLUMNS - used : 20;
+}
+
+/* Of "double stop;", "Node *(*x)[3];", "SLOT_ALIGNAS(8) char name[8];" */
+static size_t
+member_columns(const struct view_member *view)
+{
+	uint64_t align = view->align;
+	size_t columns = view->storage.length + view->member.length +
+		view->dimensions.length + 1 + (view->pointer_to_rows ? 3 : 0);
+
+	if (align)
+		columns += sizeof "SLOT_ALIGNAS()";
+	for (; align; align /= 10)
+		columns++;
+	return columns;
+}
+
+static bool
+has_note(const struct class *class, const struct member *member)
+{
+	return member->kind == MEMBER_SLOT &&
+		!class_inherits(class, member->slot);
+}
+
+static void
+set_note(struct arena *arena, const struct class *class,
+	const struct member *member, size_t column, struct view_member *view)
+{
+	size_t used = member_columns(view);
+	size_t blanks = used < column ? column - used + 1 : 1;
+	struct slice note = view_slot_note(arena, class->slots[member->slot],
+		note_columns(class, used + blanks - 1));
+
+	if (note.length)
+		view->note = text_format(arena, "%*s/* %.*s */", (int)blanks,
+			"", SLICE_ARGS(note));
+}
+
+/* Behind the members that they are of, one below the other. */
+static void
+set_notes(struct arena *arena, const struct class *class,
+	struct view_member *views)
+{
+	const struct layout *layout = class->layout;
+	size_t column = 0, i;
+
+	for (i = 0; i < layout->member_count; i++) {
+		size_t used = member_columns(&views[i]);
+
+		if (has_note(class, &layout->members[i]) && used > column &&
+			used <= NOTES_COLUMN)
+			column = used;
+	}
+	for (i = 0; i < layout->member_count; i++)
+		if (has_note(class, &layout->members[i]))
+			set_note(arena, class, &layout->members[i], column,
+				&views[i]);
+}
+
+/*---- words and runs of bits -----------------------------------------------*/
+
 /* "  8.0  bool listed = true": by the byte of a run, else by the word. */
 static struct slice
 share_line(struct arena *arena, const struct class *class,
@@ -25,7 +110,8 @@ share_line(struct arena *arena, const struct class *class,
 	}
 	buffer_format(&text, "%3llu.%-2u ", (ull)byte, bit);
 	view_describe_share(arena, &text, class, share);
-	return buffer_take(&text, arena);
+	return c_clipped(
+		arena, buffer_take(&text, arena), note_columns(class, 0));
 }
 
 /* The comment that lists what shares the member. */
@@ -78,13 +164,14 @@ set_run(struct arena *arena, const struct class *class,
 	view->copy_array = true;
 }
 
+/*---- members --------------------------------------------------------------*/
+
 static void
 set_slot_member(struct arena *arena, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
 	const struct slot *slot = class->slots[member->slot];
 
-	view->doc = view_slot_doc(arena, slot);
 	if (slot->is_growable && view->dimensions.length) {
 		view->pointer_to_rows = true;
 	} else if (slot->is_growable) {
@@ -165,4 +252,5 @@ view_make_members(
 	}
 	if (layout->member_count && natural_align(class) < layout->align)
 		views[0].align = layout->align;
+	set_notes(arena, class, views);
 }

@@ -11,6 +11,7 @@
 #include "resolve/slot.h"
 #include "view/c_text.h"
 #include "view/view_bits.h"
+#include "view/view_comment.h"
 #include "view/view_initial.h"
 
 /*---- indexes --------------------------------------------------------------*/
@@ -103,6 +104,33 @@ set_integer_check(
 	set_bounds(low, high, is_unsigned, view);
 }
 
+/* Which numbers it refuses. */
+static void
+set_refusal(
+	struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	const struct value_type *type = &slot->type;
+
+	if (view->checks_known)
+		view->refusal = text_format(arena,
+			"for a number that is no %.*s",
+			SLICE_ARGS(type->enumeration->identifier));
+	else if (view->checks_storage)
+		view->refusal = text_format(arena, "outside %s..%s",
+			integer_text(arena, slot_lowest(slot)).bytes,
+			integer_text(arena, slot_highest(slot)).bytes);
+	else if (view->checks_low)
+		view->refusal = text_format(arena, "below %s",
+			number_text(arena, type, value_least(type)));
+	else if (view->checks_high)
+		view->refusal = text_format(arena, "above %s",
+			number_text(arena, type, value_most(type)));
+	else if (view->checked)
+		view->refusal = text_format(arena, "outside %s..%s",
+			number_text(arena, type, value_least(type)),
+			number_text(arena, type, value_most(type)));
+}
+
 /* What set takes and refuses. */
 static void
 set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
@@ -120,6 +148,7 @@ set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
 		view->checks_real || view->checks_low || view->checks_high ||
 		view->checks_both;
 	view->refuses = view->checked || view->array;
+	set_refusal(arena, slot, view);
 }
 
 /*---- how a number is kept -------------------------------------------------*/
@@ -394,6 +423,22 @@ set_comparison(const struct slot *slot, struct view_slot *view)
 	view->equal_by_table = slot->in_compare && !by_value;
 }
 
+/* A child does not say again what its parent has said. */
+static void
+set_doc(struct arena *arena, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	struct slice more = {NULL, 0};
+
+	if (class_inherits(class, index))
+		return;
+	if (view->is_object && view->packed && !view->copies)
+		more = SLICE("By value; what it owns stays the object's.");
+	else if (view->is_object && view->array && !view->packed)
+		more = SLICE("NULL past the end.");
+	view->doc = view_slot_doc(arena, class->slots[index], more);
+}
+
 void
 view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	struct view_slot *view)
@@ -426,4 +471,5 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	set_comparison(slot, view);
 	view->unchecked = view->writable && view->checked && !view->array;
 	set_clear(builder->arena, class, index, view);
+	set_doc(builder->arena, class, index, view);
 }

@@ -67,6 +67,8 @@ static const struct tag view_bits_tags[] = {
 static SCOPE_OF(view_bits, "bits");
 
 static const struct tag view_slot_tags[] = {
+	LIST(view_slot, doc, view_line, "lines of its documentation comment"),
+	TEXT(view_slot, refusal, "which numbers set refuses: \"below 0\""),
 	TEXT(view_slot, slot, "name in accessors and tokens"),
 	TEXT(view_slot, comma, "\",\" after all but the last"),
 	TEXT(view_slot, member, "C member"),
@@ -162,7 +164,7 @@ static const struct tag view_slot_tags[] = {
 static SCOPE_OF(view_slot, "slot");
 
 static const struct tag view_member_tags[] = {
-	LIST(view_member, doc, view_line, "lines of its documentation comment"),
+	TEXT(view_member, note, "a comment behind it, with blanks before"),
 	LIST(view_member, bits, view_line,
 		"finished lines that list what shares the word"),
 	TEXT(view_member, offset, "bytes from the start"),
@@ -574,6 +576,12 @@ static const struct tag view_header_tags[] = {
 	FLAG(view_header, has_pools, "… with a pool"),
 	FLAG(view_header, has_weakrefs, "… with weak references"),
 	FLAG(view_header, has_constants, "… with constants"),
+	FLAG(view_header, has_eq, "… that has C_eq"),
+	FLAG(view_header, has_order, "… that has C_cmp"),
+	FLAG(view_header, has_hash, "… that has C_hash"),
+	FLAG(view_header, has_repr, "… that has C_repr"),
+	FLAG(view_header, has_owners, "… that owns something"),
+	FLAG(view_header, has_index, "… whose references are indexes"),
 	NUMBER(view_header, info_count, "rows of slot_infos"),
 	NUMBER(view_header, key_count, "rows of slot_keys"),
 	NUMBER(view_header, value_count, "rows of slot_values"),

@@ -61,10 +61,12 @@ struct view_bits {
 };
 
 struct view_slot {
-	struct slice slot;   /* in accessors: price */
-	struct slice comma;  /* "," after all but the last */
-	struct slice member; /* in the struct: price, class_ */
-	struct slice type;   /* what get returns: "uint32_t", "const char *" */
+	struct list doc;      /* above get */
+	struct slice refusal; /* which numbers set refuses: "outside 0..100" */
+	struct slice slot;    /* in accessors: price */
+	struct slice comma;   /* "," after all but the last */
+	struct slice member;  /* in the struct: price, class_ */
+	struct slice type;    /* what get returns: "uint32_t", "const char *" */
 	struct slice
 		argument;    /* what set takes, ready for a name: "int64_t " */
 	struct slice target; /* OBJECT: the class */
@@ -125,8 +127,8 @@ struct view_slot {
 };
 
 struct view_member {
-	struct list doc;
-	struct list bits;     /* finished lines that list the slots of a word */
+	struct slice note; /* behind it: blanks, and what is said of the slot */
+	struct list bits;  /* finished lines that list the slots of a word */
 	struct slice offset;  /* padded to three places */
 	struct slice storage; /* "uint8_t ", "Node *", "slot_be32 " */
 	struct slice member;
@@ -372,7 +374,8 @@ struct view_header {
 	struct slice bytes_label;
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
 		has_growable, has_own, has_open, has_objects, has_parents,
-		has_constants, has_pools, has_weakrefs;
+		has_constants, has_pools, has_weakrefs, has_eq, has_order,
+		has_hash, has_repr, has_owners, has_index;
 	/* sizes of the tables' arrays: at least 1 */
 	uint64_t info_count, key_count, value_count, start_count,
 		ancestor_count, cell8_count, cell16_count, displacement_count,

@@ -21,15 +21,16 @@
  *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
- *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
+ *   C_eq                    whether two are equal, slot by slot
+ *   C_repr                  as text
+ *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
+ *   C_release               gives up what an object in no pool owns
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
- *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
- *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -97,26 +98,20 @@ SLOT_EXTERN const struct family_tables family_tables;
 
 /*---- class Part, a kind of Item ----------------------------------------------------------*/
 
-/** A leaf below a class of the other file.
- *
- * Weak references to it are allowed. */
+/** A leaf below a class of the other file. Weak references to it are allowed. */
 struct Part { /* 32 bytes, align 8; as declared 40 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint32_t id;
 			/*   4 */ bool marked;
 			/*   5 */ uint8_t unit;
-			/** In 0..100. 50 by default. */
 			/*   6 */ Share share;
 			/*   7 */ bool sold;
 			/*   8 */ Item *next;
 			/*  16 */ slot_weak near_;
 			/*  24 */ Pair where;
-			/** In 0..3. */
-			/*  28 */ uint8_t size;
-			/** r by default. */
-			/*  29 */ uint8_t access;
+			/*  28 */ uint8_t size;    /* 0..3 */
+			/*  29 */ uint8_t access;  /* r at first */
 			/*  30 */ uint8_t slot_spare30[2];
 		};
 		Item slot_base;
@@ -197,6 +192,7 @@ Part_get_unit(const Part *self)
 	return SLOT_CAST(Unit, self->unit);
 }
 
+/** False, and nothing changed, for a number that is no Unit. */
 static inline bool
 Part_set_unit(Part *self, Unit value)
 {
@@ -213,6 +209,7 @@ Part_get_share(const Part *self)
 	return self->share;
 }
 
+/** False, and nothing changed, outside 0..100. */
 static inline bool
 Part_set_share(Part *self, int64_t value)
 {
@@ -235,12 +232,14 @@ Part_set_sold(Part *self, bool value)
 	self->sold = value;
 }
 
+/** 0..3. */
 static inline uint8_t
 Part_get_size(const Part *self)
 {
 	return self->size;
 }
 
+/** False, and nothing changed, outside 0..3. */
 static inline bool
 Part_set_size(Part *self, int64_t value)
 {
@@ -251,12 +250,14 @@ Part_set_size(Part *self, int64_t value)
 	return true;
 }
 
+/** r at first. */
 static inline Bits
 Part_get_access(const Part *self)
 {
 	return SLOT_CAST(Bits, self->access);
 }
 
+/** False, and nothing changed, for a number that is no Bits. */
 static inline bool
 Part_set_access(Part *self, Bits value)
 {
@@ -474,18 +475,14 @@ Part_from_json(Part *self, slot_json_reader *reader)
 struct Tool { /* 32 bytes, align 8; as declared 40 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint32_t id;
 			/*   4 */ bool marked;
 			/*   5 */ uint8_t unit;
-			/** In 1970..2100. */
-			/*   6 */ uint16_t year;
+			/*   6 */ uint16_t year;    /* 1970..2100 */
 			/*   8 */ char *title;
 			/*  16 */ Pair pairs[2];
-			/** In 1..12. */
-			/*  24 */ uint8_t month;
-			/** metre by default. */
-			/*  25 */ uint8_t units[2];
+			/*  24 */ uint8_t month;    /* 1..12 */
+			/*  25 */ uint8_t units[2]; /* metre at first */
 			/*  27 */ uint8_t slot_spare27[5];
 		};
 		Thing slot_base;
@@ -563,6 +560,7 @@ Tool_get_unit(const Tool *self)
 	return SLOT_CAST(Unit, self->unit);
 }
 
+/** False, and nothing changed, for a number that is no Unit. */
 static inline bool
 Tool_set_unit(Tool *self, Unit value)
 {
@@ -573,12 +571,14 @@ Tool_set_unit(Tool *self, Unit value)
 	return true;
 }
 
+/** 1970..2100. */
 static inline uint16_t
 Tool_get_year(const Tool *self)
 {
 	return self->year;
 }
 
+/** False, and nothing changed, outside 1970..2100. */
 static inline bool
 Tool_set_year(Tool *self, int64_t value)
 {
@@ -589,12 +589,14 @@ Tool_set_year(Tool *self, int64_t value)
 	return true;
 }
 
+/** 1..12. */
 static inline uint8_t
 Tool_get_month(const Tool *self)
 {
 	return self->month;
 }
 
+/** False, and nothing changed, outside 1..12. */
 static inline bool
 Tool_set_month(Tool *self, int64_t value)
 {
@@ -651,6 +653,7 @@ Tool_set_pairs(Tool *self, size_t i, const Pair *value)
 	return true;
 }
 
+/** metre at first. */
 static inline Unit
 Tool_get_units(const Tool *self, size_t i)
 {
@@ -661,6 +664,7 @@ Tool_get_units(const Tool *self, size_t i)
 	return SLOT_CAST(Unit, self->units[i]);
 }
 
+/** False, and nothing changed, past the end and for a number that is no Unit. */
 static inline bool
 Tool_set_units(Tool *self, size_t i, Unit value)
 {
@@ -812,17 +816,13 @@ Tool_from_json(Tool *self, slot_json_reader *reader)
 struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint32_t id;
 			/*   4 */ bool marked;
 			/*   5 */ uint8_t unit;
-			/** In 1970..2100. */
 			/*   6 */ uint16_t year;
 			/*   8 */ char *title;
 			/*  16 */ Pair pairs[2];
-			/** In 1..12. */
 			/*  24 */ uint8_t month;
-			/** metre by default. */
 			/*  25 */ uint8_t units[2];
 			/*  27 */ uint8_t slot_spare27[5];
 			/*  32 */ double angle;
@@ -905,6 +905,7 @@ SharpTool_get_unit(const SharpTool *self)
 	return SLOT_CAST(Unit, self->unit);
 }
 
+/** False, and nothing changed, for a number that is no Unit. */
 static inline bool
 SharpTool_set_unit(SharpTool *self, Unit value)
 {
@@ -921,6 +922,7 @@ SharpTool_get_year(const SharpTool *self)
 	return self->year;
 }
 
+/** False, and nothing changed, outside 1970..2100. */
 static inline bool
 SharpTool_set_year(SharpTool *self, int64_t value)
 {
@@ -937,6 +939,7 @@ SharpTool_get_month(const SharpTool *self)
 	return self->month;
 }
 
+/** False, and nothing changed, outside 1..12. */
 static inline bool
 SharpTool_set_month(SharpTool *self, int64_t value)
 {
@@ -961,7 +964,6 @@ SharpTool_set_title(SharpTool *self, const char *value)
 	return slot_string_copy(&self->title, value);
 }
 
-/** NULL past the end. */
 static inline const Pair *
 SharpTool_get_pairs(const SharpTool *self, size_t i)
 {
@@ -1003,6 +1005,7 @@ SharpTool_get_units(const SharpTool *self, size_t i)
 	return SLOT_CAST(Unit, self->units[i]);
 }
 
+/** False, and nothing changed, past the end and for a number that is no Unit. */
 static inline bool
 SharpTool_set_units(SharpTool *self, size_t i, Unit value)
 {
@@ -1189,12 +1192,9 @@ SharpTool_from_json(SharpTool *self, slot_json_reader *reader)
 /*---- class Alone -------------------------------------------------------------------------*/
 
 struct Alone { /* 4 bytes, align 2 */
-	/** In 1970..2100. */
-	/*   0 */ uint16_t year;
-	/** In 1..12. */
-	/*   2 */ uint8_t month;
-	/** Optional. */
-	/*   3 */ uint8_t unit;
+	/*   0 */ uint16_t year; /* 1970..2100 */
+	/*   2 */ uint8_t month; /* 1..12 */
+	/*   3 */ uint8_t unit;  /* optional */
 };
 
 enum Alone_slot {
@@ -1218,12 +1218,14 @@ enum Alone_slot {
 		/*   3 unit */ 255 \
 	}
 
+/** 1970..2100. */
 static inline uint16_t
 Alone_get_year(const Alone *self)
 {
 	return self->year;
 }
 
+/** False, and nothing changed, outside 1970..2100. */
 static inline bool
 Alone_set_year(Alone *self, int64_t value)
 {
@@ -1234,12 +1236,14 @@ Alone_set_year(Alone *self, int64_t value)
 	return true;
 }
 
+/** 1..12. */
 static inline uint8_t
 Alone_get_month(const Alone *self)
 {
 	return self->month;
 }
 
+/** False, and nothing changed, outside 1..12. */
 static inline bool
 Alone_set_month(Alone *self, int64_t value)
 {
@@ -1250,18 +1254,21 @@ Alone_set_month(Alone *self, int64_t value)
 	return true;
 }
 
+/** Whether it is set. */
 static inline bool
 Alone_has_unit(const Alone *self)
 {
 	return self->unit != 255;
 }
 
+/** Optional. */
 static inline Unit
 Alone_get_unit(const Alone *self)
 {
 	return SLOT_CAST(Unit, Alone_has_unit(self) ? self->unit : 0);
 }
 
+/** False, and nothing changed, for a number that is no Unit. */
 static inline bool
 Alone_set_unit(Alone *self, Unit value)
 {
@@ -1272,6 +1279,7 @@ Alone_set_unit(Alone *self, Unit value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Alone_clear_unit(Alone *self)
 {

@@ -17,15 +17,16 @@
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
- *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
+ *   C_eq                    whether two are equal, slot by slot
+ *   C_repr                  as text
+ *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
+ *   C_release               gives up what an object in no pool owns
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
- *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
- *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -158,23 +159,16 @@ typedef uint8_t Percent; /* in 0..100 */
 
 /*---- class Order -------------------------------------------------------------------------*/
 
-/** A resting order.
- *
- * Weak references to it are allowed. */
+/** A resting order. Weak references to it are allowed. */
 struct Order { /* 40 bytes, align 8; sorted 48 */
-	/** Identifier. */
-	/*   0 */ uint64_t id;
+	/*   0 */ uint64_t id;    /* identifier */
 	/*   8 */ double price;
-	/** price at which it becomes a market order. Optional. */
-	/*  16 */ double stop;
-	/** In 0..1000000. 0 by default. */
-	/*  24 */ uint32_t qty;
+	/*  16 */ double stop;    /* price at which it becomes a market order; optional */
+	/*  24 */ uint32_t qty;   /* 0..1000000, 0 at first */
 	/*  28 */ uint8_t side;
 	/*  29 */ char symbol[8];
-	/** true by default. */
-	/*  37 */ bool active;
-	/** In percent. In 0..100. */
-	/*  38 */ Percent filled;
+	/*  37 */ bool active;    /* true at first */
+	/*  38 */ Percent filled; /* 0..100 percent */
 	/*  39.0  uint8_t urgency in 0..3, 2 bits
 	 *  39.2  whether stop is set */
 	/*  39 */ uint8_t slot_bits39;
@@ -220,6 +214,7 @@ enum Order_slot {
 		/*  39 slot_bits39 */ 0x0 \
 	}
 
+/** Identifier. */
 static inline uint64_t
 Order_get_id(const Order *self)
 {
@@ -244,12 +239,14 @@ Order_set_price(Order *self, double value)
 	self->price = value;
 }
 
+/** 0..1000000, 0 at first. */
 static inline uint32_t
 Order_get_qty(const Order *self)
 {
 	return self->qty;
 }
 
+/** False, and nothing changed, outside 0..1000000. */
 static inline bool
 Order_set_qty(Order *self, int64_t value)
 {
@@ -266,6 +263,7 @@ Order_get_side(const Order *self)
 	return SLOT_CAST(Side, self->side);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 Order_set_side(Order *self, Side value)
 {
@@ -289,6 +287,7 @@ Order_set_symbol(Order *self, const char *value)
 	return slot_put_text(self->symbol, 8, value, strlen(value));
 }
 
+/** true at first. */
 static inline bool
 Order_get_active(const Order *self)
 {
@@ -301,12 +300,14 @@ Order_set_active(Order *self, bool value)
 	self->active = value;
 }
 
+/** Whether it is set. */
 static inline bool
 Order_has_stop(const Order *self)
 {
 	return slot_bit(self->slot_bits39, 2);
 }
 
+/** Price at which it becomes a market order; optional. */
 static inline double
 Order_get_stop(const Order *self)
 {
@@ -320,6 +321,7 @@ Order_set_stop(Order *self, double value)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Order_clear_stop(Order *self)
 {
@@ -327,12 +329,14 @@ Order_clear_stop(Order *self)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
 }
 
+/** 0..100 percent. */
 static inline Percent
 Order_get_filled(const Order *self)
 {
 	return self->filled;
 }
 
+/** False, and nothing changed, outside 0..100. */
 static inline bool
 Order_set_filled(Order *self, int64_t value)
 {
@@ -343,12 +347,14 @@ Order_set_filled(Order *self, int64_t value)
 	return true;
 }
 
+/** 0..3. */
 static inline uint8_t
 Order_get_urgency(const Order *self)
 {
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
 }
 
+/** False, and nothing changed, outside 0..3. */
 static inline bool
 Order_set_urgency(Order *self, int64_t value)
 {
@@ -472,18 +478,13 @@ Order_from_json(Order *self, slot_json_reader *reader)
 struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint64_t id;
 			/*   8 */ double price;
-			/** price at which it becomes a market order. Optional. */
 			/*  16 */ double stop;
-			/** In 0..1000000. 0 by default. */
 			/*  24 */ uint32_t qty;
 			/*  28 */ uint8_t side;
 			/*  29 */ char symbol[8];
-			/** true by default. */
 			/*  37 */ bool active;
-			/** In percent. In 0..100. */
 			/*  38 */ Percent filled;
 			/*  39.0  uint8_t urgency in 0..3, 2 bits
 			 *  39.2  whether stop is set */
@@ -567,6 +568,7 @@ LimitOrder_get_qty(const LimitOrder *self)
 	return self->qty;
 }
 
+/** False, and nothing changed, outside 0..1000000. */
 static inline bool
 LimitOrder_set_qty(LimitOrder *self, int64_t value)
 {
@@ -583,6 +585,7 @@ LimitOrder_get_side(const LimitOrder *self)
 	return SLOT_CAST(Side, self->side);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 LimitOrder_set_side(LimitOrder *self, Side value)
 {
@@ -618,6 +621,7 @@ LimitOrder_set_active(LimitOrder *self, bool value)
 	self->active = value;
 }
 
+/** Whether it is set. */
 static inline bool
 LimitOrder_has_stop(const LimitOrder *self)
 {
@@ -637,6 +641,7 @@ LimitOrder_set_stop(LimitOrder *self, double value)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 LimitOrder_clear_stop(LimitOrder *self)
 {
@@ -650,6 +655,7 @@ LimitOrder_get_filled(const LimitOrder *self)
 	return self->filled;
 }
 
+/** False, and nothing changed, outside 0..100. */
 static inline bool
 LimitOrder_set_filled(LimitOrder *self, int64_t value)
 {
@@ -666,6 +672,7 @@ LimitOrder_get_urgency(const LimitOrder *self)
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
 }
 
+/** False, and nothing changed, outside 0..3. */
 static inline bool
 LimitOrder_set_urgency(LimitOrder *self, int64_t value)
 {

@@ -44,15 +44,16 @@
  *   C_set_s, C_take_s       of own T *s: takes over and frees what was there; hands it out
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
- *   C_eq, C_cmp, C_hash     where the class has them; C_repr as text, C_validate for faults
+ *   C_eq                    whether two are equal, slot by slot
+ *   C_repr                  as text
+ *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
+ *   C_release               gives up what an object in no pool owns
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_pool_walk, C_next     over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
- *   C_idx, C_at, C_idx_of   what refers to a C where 'refs: index32' is said, its object, and back;
- *                           elsewhere all three are the pointer
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *
@@ -335,23 +336,16 @@ typedef uint8_t Percent; /* in 0..100, percent */
 
 /*---- class Order -------------------------------------------------------------------------*/
 
-/** A resting order.
- *
- * Weak references to it are allowed. */
+/** A resting order. Weak references to it are allowed. */
 struct Order { /* 40 bytes, align 8; sorted 48 */
-	/** Identifier. */
-	/*   0 */ uint64_t id;
+	/*   0 */ uint64_t id;    /* identifier */
 	/*   8 */ double price;
-	/** Price at which it becomes a market order. Optional. */
-	/*  16 */ double stop;
-	/** In 0..1000000. 0 by default. */
-	/*  24 */ uint32_t qty;
+	/*  16 */ double stop;    /* Price at which it becomes a market order; optional */
+	/*  24 */ uint32_t qty;   /* 0..1000000, 0 at first */
 	/*  28 */ uint8_t side;
 	/*  29 */ char symbol[8];
-	/** true by default. */
-	/*  37 */ bool active;
-	/** In percent. In 0..100. */
-	/*  38 */ Percent filled;
+	/*  37 */ bool active;    /* true at first */
+	/*  38 */ Percent filled; /* 0..100 percent */
 	/*  39.0  uint8_t urgency in 0..3, 2 bits
 	 *  39.2  whether stop is set */
 	/*  39 */ uint8_t slot_bits39;
@@ -397,6 +391,7 @@ enum Order_slot {
 		/*  39 slot_bits39 */ 0x0 \
 	}
 
+/** Identifier. */
 static inline uint64_t
 Order_get_id(const Order *self)
 {
@@ -421,12 +416,14 @@ Order_set_price(Order *self, double value)
 	self->price = value;
 }
 
+/** 0..1000000, 0 at first. */
 static inline uint32_t
 Order_get_qty(const Order *self)
 {
 	return self->qty;
 }
 
+/** False, and nothing changed, outside 0..1000000. */
 static inline bool
 Order_set_qty(Order *self, int64_t value)
 {
@@ -443,6 +440,7 @@ Order_get_side(const Order *self)
 	return SLOT_CAST(Side, self->side);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 Order_set_side(Order *self, Side value)
 {
@@ -466,6 +464,7 @@ Order_set_symbol(Order *self, const char *value)
 	return slot_put_text(self->symbol, 8, value, strlen(value));
 }
 
+/** true at first. */
 static inline bool
 Order_get_active(const Order *self)
 {
@@ -478,12 +477,14 @@ Order_set_active(Order *self, bool value)
 	self->active = value;
 }
 
+/** Whether it is set. */
 static inline bool
 Order_has_stop(const Order *self)
 {
 	return slot_bit(self->slot_bits39, 2);
 }
 
+/** Price at which it becomes a market order. Optional. */
 static inline double
 Order_get_stop(const Order *self)
 {
@@ -497,6 +498,7 @@ Order_set_stop(Order *self, double value)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Order_clear_stop(Order *self)
 {
@@ -504,12 +506,14 @@ Order_clear_stop(Order *self)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
 }
 
+/** 0..100 percent. */
 static inline Percent
 Order_get_filled(const Order *self)
 {
 	return self->filled;
 }
 
+/** False, and nothing changed, outside 0..100. */
 static inline bool
 Order_set_filled(Order *self, int64_t value)
 {
@@ -520,12 +524,14 @@ Order_set_filled(Order *self, int64_t value)
 	return true;
 }
 
+/** 0..3. */
 static inline uint8_t
 Order_get_urgency(const Order *self)
 {
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
 }
 
+/** False, and nothing changed, outside 0..3. */
 static inline bool
 Order_set_urgency(Order *self, int64_t value)
 {
@@ -649,18 +655,13 @@ Order_from_json(Order *self, slot_json_reader *reader)
 struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint64_t id;
 			/*   8 */ double price;
-			/** Price at which it becomes a market order. Optional. */
 			/*  16 */ double stop;
-			/** In 0..1000000. 0 by default. */
 			/*  24 */ uint32_t qty;
 			/*  28 */ uint8_t side;
 			/*  29 */ char symbol[8];
-			/** true by default. */
 			/*  37 */ bool active;
-			/** In percent. In 0..100. */
 			/*  38 */ Percent filled;
 			/*  39.0  uint8_t urgency in 0..3, 2 bits
 			 *  39.2  whether stop is set */
@@ -744,6 +745,7 @@ LimitOrder_get_qty(const LimitOrder *self)
 	return self->qty;
 }
 
+/** False, and nothing changed, outside 0..1000000. */
 static inline bool
 LimitOrder_set_qty(LimitOrder *self, int64_t value)
 {
@@ -760,6 +762,7 @@ LimitOrder_get_side(const LimitOrder *self)
 	return SLOT_CAST(Side, self->side);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 LimitOrder_set_side(LimitOrder *self, Side value)
 {
@@ -795,6 +798,7 @@ LimitOrder_set_active(LimitOrder *self, bool value)
 	self->active = value;
 }
 
+/** Whether it is set. */
 static inline bool
 LimitOrder_has_stop(const LimitOrder *self)
 {
@@ -814,6 +818,7 @@ LimitOrder_set_stop(LimitOrder *self, double value)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 LimitOrder_clear_stop(LimitOrder *self)
 {
@@ -827,6 +832,7 @@ LimitOrder_get_filled(const LimitOrder *self)
 	return self->filled;
 }
 
+/** False, and nothing changed, outside 0..100. */
 static inline bool
 LimitOrder_set_filled(LimitOrder *self, int64_t value)
 {
@@ -843,6 +849,7 @@ LimitOrder_get_urgency(const LimitOrder *self)
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
 }
 
+/** False, and nothing changed, outside 0..3. */
 static inline bool
 LimitOrder_set_urgency(LimitOrder *self, int64_t value)
 {
@@ -1002,10 +1009,8 @@ LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
  * Abstract, and children keep slots in its spare bits and bytes: not to be
  * copied with '=', which would overwrite them. */
 struct Instrument { /* 16 bytes, align 8 */
-	/** Identifier. */
-	/*   0 */ uint64_t id;
-	/** true by default. */
-	/*   8 */ bool listed;
+	/*   0 */ uint64_t id; /* identifier */
+	/*   8 */ bool listed; /* true at first */
 	/*   9 */ bool halted;
 	/*  10 */ uint8_t slot_spare10[6];
 };
@@ -1023,6 +1028,7 @@ enum Instrument_slot {
 /** Changes with names, types and offsets. */
 #define Instrument_LAYOUT 0x57a6531993192afd
 
+/** Identifier. */
 static inline uint64_t
 Instrument_get_id(const Instrument *self)
 {
@@ -1035,6 +1041,7 @@ Instrument_set_id(Instrument *self, uint64_t value)
 	self->id = value;
 }
 
+/** true at first. */
 static inline bool
 Instrument_get_listed(const Instrument *self)
 {
@@ -1107,16 +1114,13 @@ typedef Instrument *Instrument_idx;
 struct Bond { /* 16 bytes, align 8; as declared 24 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint64_t id;
-			/** true by default. */
 			/*   8 */ bool listed;
 			/*   9 */ bool halted;
 			/*  10.13 bool callable
 			 *  10.14 bool secured = true */
 			/*  10 */ uint16_t slot_bits10;
-			/** In days since 1970-01-01. */
-			/*  12 */ uint32_t maturity;
+			/*  12 */ uint32_t maturity; /* in days since 1970-01-01 */
 		};
 		Instrument slot_base;
 	};
@@ -1177,6 +1181,7 @@ Bond_set_halted(Bond *self, bool value)
 	self->halted = value;
 }
 
+/** In days since 1970-01-01. */
 static inline uint32_t
 Bond_get_maturity(const Bond *self)
 {
@@ -1201,6 +1206,7 @@ Bond_set_callable(Bond *self, bool value)
 	self->slot_bits10 = slot_put16(self->slot_bits10, 13, 1, value);
 }
 
+/** true at first. */
 static inline bool
 Bond_get_secured(const Bond *self)
 {
@@ -1281,9 +1287,7 @@ typedef Bond *Bond_idx;
 struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint64_t id;
-			/** true by default. */
 			/*   8 */ bool listed;
 			/*   9 */ bool halted;
 			/*  10.0  uint16_t ratio in 1..1000, 10 bits
@@ -1292,7 +1296,6 @@ struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 			 *  10.14 bool secured = true
 			 *  10.15 bool forced */
 			/*  10 */ uint16_t slot_bits10;
-			/** In days since 1970-01-01. */
 			/*  12 */ uint32_t maturity;
 		};
 		Bond slot_base;
@@ -1407,12 +1410,14 @@ ConvertibleBond_set_secured(ConvertibleBond *self, bool value)
 	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
 }
 
+/** 1..1000. */
 static inline uint16_t
 ConvertibleBond_get_ratio(const ConvertibleBond *self)
 {
 	return SLOT_CAST(uint16_t, slot_bits(self->slot_bits10, 0, 10));
 }
 
+/** False, and nothing changed, outside 1..1000. */
 static inline bool
 ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value)
 {
@@ -1435,12 +1440,14 @@ ConvertibleBond_set_forced(ConvertibleBond *self, bool value)
 	self->slot_bits10 = slot_put16(self->slot_bits10, 15, 1, value);
 }
 
+/** 0..7. */
 static inline uint8_t
 ConvertibleBond_get_stage(const ConvertibleBond *self)
 {
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits10, 10, 3));
 }
 
+/** False, and nothing changed, outside 0..7. */
 static inline bool
 ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
 {
@@ -1741,41 +1748,27 @@ Vec3_from_json(Vec3 *self, slot_json_reader *reader)
 
 /** Numbers of every size and bound. */
 struct Numbers { /* 80 bytes, align 8; sorted 88 */
-	/** -9223372036854775808 by default. */
-	/*   0 */ int64_t i64;
-	/** 18446744073709551615 by default. */
-	/*   8 */ uint64_t u64;
-	/** 2.5 by default. */
-	/*  16 */ double f64;
-	/** In 1..18446744073709551614. */
-	/*  24 */ uint64_t natural;
-	/** In 0.5..1.5. */
-	/*  32 */ double ratio;
+	/*   0 */ int64_t i64;       /* -9223372036854775808 at first */
+	/*   8 */ uint64_t u64;      /* 18446744073709551615 at first */
+	/*  16 */ double f64;        /* 2.5 at first */
+	/*  24 */ uint64_t natural;  /* 1..18446744073709551614 */
+	/*  32 */ double ratio;      /* 0.5..1.5 */
 	/*  40 */ uint64_t features;
 	/*  48 */ int32_t i32;
 	/*  52 */ uint32_t u32;
-	/** 0.5 by default. */
-	/*  56 */ float f32;
-	/** In 0..1. 1.0 by default. */
-	/*  60 */ float gain;
+	/*  56 */ float f32;         /* 0.5 at first */
+	/*  60 */ float gain;        /* 0..1, 1.0 at first */
 	/*  64 */ int16_t i16;
 	/*  66 */ uint16_t u16;
-	/** In -100..100. */
-	/*  68 */ int16_t drift;
-	/** In 100..999. */
-	/*  70 */ uint16_t code;
+	/*  68 */ int16_t drift;     /* -100..100 */
+	/*  70 */ uint16_t code;     /* 100..999 */
 	/*  72 */ int8_t i8;
 	/*  73 */ uint8_t u8;
-	/** 'x' by default. */
-	/*  74 */ char letter;
-	/** In degrees Celsius. In -40..85. */
-	/*  75 */ int8_t celsius;
-	/** 5 by default. */
-	/*  76 */ uint8_t mode;
-	/** -2 by default. */
-	/*  77 */ int8_t trim;
-	/** green by default. */
-	/*  78 */ uint8_t tone;
+	/*  74 */ char letter;       /* 'x' at first */
+	/*  75 */ int8_t celsius;    /* -40..85 degrees Celsius */
+	/*  76 */ uint8_t mode;      /* 5 at first */
+	/*  77 */ int8_t trim;       /* -2 at first */
+	/*  78 */ uint8_t tone;      /* green at first */
 	/*  79.0  Level level, 4 bits
 	 *  79.4  Access access, 3 bits = read
 	 *  79.7  bool on */
@@ -1866,6 +1859,7 @@ enum Numbers_slot {
 		/*  79 slot_bits79 */ 0x10 \
 	}
 
+/** -9223372036854775808 at first. */
 static inline int64_t
 Numbers_get_i64(const Numbers *self)
 {
@@ -1878,6 +1872,7 @@ Numbers_set_i64(Numbers *self, int64_t value)
 	self->i64 = value;
 }
 
+/** 18446744073709551615 at first. */
 static inline uint64_t
 Numbers_get_u64(const Numbers *self)
 {
@@ -1890,6 +1885,7 @@ Numbers_set_u64(Numbers *self, uint64_t value)
 	self->u64 = value;
 }
 
+/** 2.5 at first. */
 static inline double
 Numbers_get_f64(const Numbers *self)
 {
@@ -1902,12 +1898,14 @@ Numbers_set_f64(Numbers *self, double value)
 	self->f64 = value;
 }
 
+/** 1..18446744073709551614. */
 static inline uint64_t
 Numbers_get_natural(const Numbers *self)
 {
 	return self->natural;
 }
 
+/** False, and nothing changed, outside 1..18446744073709551614. */
 static inline bool
 Numbers_set_natural(Numbers *self, uint64_t value)
 {
@@ -1918,12 +1916,14 @@ Numbers_set_natural(Numbers *self, uint64_t value)
 	return true;
 }
 
+/** 0.5..1.5. */
 static inline double
 Numbers_get_ratio(const Numbers *self)
 {
 	return self->ratio;
 }
 
+/** False, and nothing changed, outside 0.5..1.5. */
 static inline bool
 Numbers_set_ratio(Numbers *self, double value)
 {
@@ -1958,6 +1958,7 @@ Numbers_set_u32(Numbers *self, uint32_t value)
 	self->u32 = value;
 }
 
+/** 0.5 at first. */
 static inline float
 Numbers_get_f32(const Numbers *self)
 {
@@ -2018,6 +2019,7 @@ Numbers_set_u8(Numbers *self, uint8_t value)
 	self->u8 = value;
 }
 
+/** 'x' at first. */
 static inline char
 Numbers_get_letter(const Numbers *self)
 {
@@ -2030,12 +2032,14 @@ Numbers_set_letter(Numbers *self, char value)
 	self->letter = value;
 }
 
+/** -40..85 degrees Celsius. */
 static inline int8_t
 Numbers_get_celsius(const Numbers *self)
 {
 	return self->celsius;
 }
 
+/** False, and nothing changed, outside -40..85. */
 static inline bool
 Numbers_set_celsius(Numbers *self, int64_t value)
 {
@@ -2046,12 +2050,14 @@ Numbers_set_celsius(Numbers *self, int64_t value)
 	return true;
 }
 
+/** 0..1, 1.0 at first. */
 static inline float
 Numbers_get_gain(const Numbers *self)
 {
 	return self->gain;
 }
 
+/** False, and nothing changed, outside 0..1. */
 static inline bool
 Numbers_set_gain(Numbers *self, double value)
 {
@@ -2062,12 +2068,14 @@ Numbers_set_gain(Numbers *self, double value)
 	return true;
 }
 
+/** 5 at first. */
 static inline uint8_t
 Numbers_get_mode(const Numbers *self)
 {
 	return self->mode;
 }
 
+/** False, and nothing changed, outside 0..7. */
 static inline bool
 Numbers_set_mode(Numbers *self, int64_t value)
 {
@@ -2078,12 +2086,14 @@ Numbers_set_mode(Numbers *self, int64_t value)
 	return true;
 }
 
+/** -2 at first. */
 static inline int8_t
 Numbers_get_trim(const Numbers *self)
 {
 	return self->trim;
 }
 
+/** False, and nothing changed, outside -8..7. */
 static inline bool
 Numbers_set_trim(Numbers *self, int64_t value)
 {
@@ -2094,12 +2104,14 @@ Numbers_set_trim(Numbers *self, int64_t value)
 	return true;
 }
 
+/** -100..100. */
 static inline int16_t
 Numbers_get_drift(const Numbers *self)
 {
 	return self->drift;
 }
 
+/** False, and nothing changed, outside -100..100. */
 static inline bool
 Numbers_set_drift(Numbers *self, int64_t value)
 {
@@ -2122,12 +2134,14 @@ Numbers_set_on(Numbers *self, bool value)
 	self->slot_bits79 = slot_put8(self->slot_bits79, 7, 1, value);
 }
 
+/** 100..999. */
 static inline uint16_t
 Numbers_get_code(const Numbers *self)
 {
 	return self->code;
 }
 
+/** False, and nothing changed, outside 100..999. */
 static inline bool
 Numbers_set_code(Numbers *self, int64_t value)
 {
@@ -2138,12 +2152,14 @@ Numbers_set_code(Numbers *self, int64_t value)
 	return true;
 }
 
+/** read at first. */
 static inline Access
 Numbers_get_access(const Numbers *self)
 {
 	return SLOT_CAST(Access, slot_bits(self->slot_bits79, 4, 3));
 }
 
+/** False, and nothing changed, for a number that is no Access. */
 static inline bool
 Numbers_set_access(Numbers *self, Access value)
 {
@@ -2154,12 +2170,14 @@ Numbers_set_access(Numbers *self, Access value)
 	return true;
 }
 
+/** green at first. */
 static inline Color
 Numbers_get_tone(const Numbers *self)
 {
 	return SLOT_CAST(Color, self->tone);
 }
 
+/** False, and nothing changed, outside 0..255. */
 static inline bool
 Numbers_set_tone(Numbers *self, Color value)
 {
@@ -2176,6 +2194,7 @@ Numbers_get_level(const Numbers *self)
 	return SLOT_CAST(Level, slot_signed(self->slot_bits79, 0, 4));
 }
 
+/** False, and nothing changed, for a number that is no Level. */
 static inline bool
 Numbers_set_level(Numbers *self, Level value)
 {
@@ -2192,6 +2211,7 @@ Numbers_get_features(const Numbers *self)
 	return SLOT_CAST(Feature, self->features);
 }
 
+/** False, and nothing changed, for a number that is no Feature. */
 static inline bool
 Numbers_set_features(Numbers *self, Feature value)
 {
@@ -2335,32 +2355,19 @@ Numbers_from_json(Numbers *self, slot_json_reader *reader)
 struct Options { /* 64 bytes, align 8; as declared 72 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Optional. */
-			/*   0 */ Order *order;
-			/** Optional. */
-			/*   8 */ char *note;
-			/** Optional. */
-			/*  16 */ uint32_t count;
-			/** Optional. */
-			/*  20 */ float scale;
-			/** Optional. */
-			/*  24 */ Vec3 place;
-			/** In -5..5. Optional. */
-			/*  36 */ int16_t delta;
-			/** Optional. */
-			/*  38 */ uint16_t ports[4];
-			/** true by default. Optional. */
-			/*  46 */ bool flag;
-			/** Optional. */
-			/*  47 */ uint8_t side;
-			/** Optional. */
-			/*  48 */ int8_t level;
-			/** In 0..100. 50 by default. Optional. */
-			/*  49 */ uint8_t share;
-			/** Optional. */
-			/*  50 */ char label[8];
-			/** Optional. */
-			/*  58 */ uint8_t tint;
+			/*   0 */ Order *order;      /* optional */
+			/*   8 */ char *note;        /* optional */
+			/*  16 */ uint32_t count;    /* optional */
+			/*  20 */ float scale;       /* optional */
+			/*  24 */ Vec3 place;        /* optional */
+			/*  36 */ int16_t delta;     /* -5..5, optional */
+			/*  38 */ uint16_t ports[4]; /* optional */
+			/*  46 */ bool flag;         /* true at first, optional */
+			/*  47 */ uint8_t side;      /* optional */
+			/*  48 */ int8_t level;      /* optional */
+			/*  49 */ uint8_t share;     /* 0..100, 50 at first, optional */
+			/*  50 */ char label[8];     /* optional */
+			/*  58 */ uint8_t tint;      /* optional */
 			/*  59.0  whether count is set
 			 *  59.1  whether flag is set
 			 *  59.2  whether scale is set
@@ -2430,12 +2437,14 @@ enum Options_slot {
 		/*  60 slot_spare60 */ {0} \
 	}}}
 
+/** Whether it is set. */
 static inline bool
 Options_has_count(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 0);
 }
 
+/** Optional. */
 static inline uint32_t
 Options_get_count(const Options *self)
 {
@@ -2449,6 +2458,7 @@ Options_set_count(Options *self, uint32_t value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 0, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_count(Options *self)
 {
@@ -2456,12 +2466,14 @@ Options_clear_count(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 0, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_flag(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 1);
 }
 
+/** true at first, optional. */
 static inline bool
 Options_get_flag(const Options *self)
 {
@@ -2475,6 +2487,7 @@ Options_set_flag(Options *self, bool value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 1, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_flag(Options *self)
 {
@@ -2482,18 +2495,21 @@ Options_clear_flag(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 1, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_side(const Options *self)
 {
 	return self->side != 255;
 }
 
+/** Optional. */
 static inline Side
 Options_get_side(const Options *self)
 {
 	return SLOT_CAST(Side, Options_has_side(self) ? self->side : 0);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 Options_set_side(Options *self, Side value)
 {
@@ -2504,24 +2520,28 @@ Options_set_side(Options *self, Side value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_side(Options *self)
 {
 	self->side = 255;
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_level(const Options *self)
 {
 	return self->level != -128;
 }
 
+/** Optional. */
 static inline Level
 Options_get_level(const Options *self)
 {
 	return SLOT_CAST(Level, Options_has_level(self) ? self->level : 0);
 }
 
+/** False, and nothing changed, for a number that is no Level. */
 static inline bool
 Options_set_level(Options *self, Level value)
 {
@@ -2532,24 +2552,28 @@ Options_set_level(Options *self, Level value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_level(Options *self)
 {
 	self->level = -128;
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_share(const Options *self)
 {
 	return self->share != 255;
 }
 
+/** 0..100, 50 at first, optional. */
 static inline uint8_t
 Options_get_share(const Options *self)
 {
 	return SLOT_CAST(uint8_t, Options_has_share(self) ? self->share : 50);
 }
 
+/** False, and nothing changed, outside 0..100. */
 static inline bool
 Options_set_share(Options *self, int64_t value)
 {
@@ -2560,24 +2584,28 @@ Options_set_share(Options *self, int64_t value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_share(Options *self)
 {
 	self->share = 255;
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_delta(const Options *self)
 {
 	return self->delta != -32768;
 }
 
+/** -5..5, optional. */
 static inline int16_t
 Options_get_delta(const Options *self)
 {
 	return SLOT_CAST(int16_t, Options_has_delta(self) ? self->delta : 0);
 }
 
+/** False, and nothing changed, outside -5..5. */
 static inline bool
 Options_set_delta(Options *self, int64_t value)
 {
@@ -2588,18 +2616,21 @@ Options_set_delta(Options *self, int64_t value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_delta(Options *self)
 {
 	self->delta = -32768;
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_scale(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 2);
 }
 
+/** Optional. */
 static inline float
 Options_get_scale(const Options *self)
 {
@@ -2613,6 +2644,7 @@ Options_set_scale(Options *self, float value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 2, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_scale(Options *self)
 {
@@ -2620,12 +2652,14 @@ Options_clear_scale(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 2, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_ports(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 3);
 }
 
+/** Optional. */
 static inline uint16_t
 Options_get_ports(const Options *self, size_t i)
 {
@@ -2636,6 +2670,7 @@ Options_get_ports(const Options *self, size_t i)
 	return self->ports[i];
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Options_set_ports(Options *self, size_t i, uint16_t value)
 {
@@ -2648,6 +2683,7 @@ Options_set_ports(Options *self, size_t i, uint16_t value)
 	return true;
 }
 
+/** All of them, one after the other. */
 static inline const uint16_t *
 Options_data_ports(const Options *self)
 {
@@ -2666,6 +2702,7 @@ Options_at_ports(Options *self, size_t i)
 	return &self->ports[i];
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_ports(Options *self)
 {
@@ -2675,12 +2712,14 @@ Options_clear_ports(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 3, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_label(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 4);
 }
 
+/** Optional. */
 static inline const char *
 Options_get_label(const Options *self)
 {
@@ -2698,6 +2737,7 @@ Options_set_label(Options *self, const char *value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_label(Options *self)
 {
@@ -2707,12 +2747,14 @@ Options_clear_label(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 4, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_place(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 5);
 }
 
+/** Optional. */
 static inline const Vec3 *
 Options_get_place(const Options *self)
 {
@@ -2734,6 +2776,7 @@ Options_set_place(Options *self, const Vec3 *value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 5, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_place(Options *self)
 {
@@ -2743,18 +2786,21 @@ Options_clear_place(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 5, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_tint(const Options *self)
 {
 	return slot_bit(self->slot_bits59, 6);
 }
 
+/** Optional. */
 static inline Color
 Options_get_tint(const Options *self)
 {
 	return SLOT_CAST(Color, self->tint);
 }
 
+/** False, and nothing changed, outside 0..255. */
 static inline bool
 Options_set_tint(Options *self, Color value)
 {
@@ -2766,6 +2812,7 @@ Options_set_tint(Options *self, Color value)
 	return true;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_tint(Options *self)
 {
@@ -2773,12 +2820,14 @@ Options_clear_tint(Options *self)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 6, 1, 0);
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_order(const Options *self)
 {
 	return self->order != NULL;
 }
 
+/** Optional. */
 static inline Order *
 Options_get_order(const Options *self)
 {
@@ -2792,18 +2841,21 @@ Options_set_order(Options *self, Order *value)
 	self->order = value;
 }
 
+/** It is unset from here on. */
 static inline void
 Options_clear_order(Options *self)
 {
 	self->order = NULL;
 }
 
+/** Whether it is set. */
 static inline bool
 Options_has_note(const Options *self)
 {
 	return self->note != NULL;
 }
 
+/** Optional. */
 static inline const char *
 Options_get_note(const Options *self)
 {
@@ -2924,26 +2976,20 @@ Options_from_json(Options *self, slot_json_reader *reader)
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
-/** Arrays, texts and lists.
- *
- * Not assigned with '=': two would own the same. */
+/** Arrays, texts and lists. Not assigned with '=': two would own the same. */
 struct Lists { /* 128 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** {0.5, 0.25, 0.25} by default. */
-			/*   0 */ double weights[3];
+			/*   0 */ double weights[3];   /* {0.5, 0.25, 0.25} at first */
 			/*  24 */ char *title;
 			/*  32 */ void *blob;
 			/*  40 */ uint32_t *scores;
-			/** "m" by default. */
-			/*  48 */ const char *unit;
+			/*  48 */ const char *unit;    /* "m" at first */
 			/*  56 */ Vec3 path[2];
 			/*  80 */ uint16_t grid[2][3];
-			/** sell by default. */
-			/*  92 */ uint8_t sides[4];
+			/*  92 */ uint8_t sides[4];    /* sell at first */
 			/*  96 */ char names[2][8];
-			/** In percent. In 0..100. 7 by default. */
-			/* 112 */ Percent shares[3];
+			/* 112 */ Percent shares[3];   /* 0..100 percent, 7 at first */
 			/* 115 */ uint8_t slot_count_samples;
 			/* 116 */ uint8_t samples[4];
 			/* 120 */ uint8_t slot_count_path;
@@ -3020,6 +3066,7 @@ Lists_get_grid(const Lists *self, size_t i, size_t j)
 	return self->grid[i][j];
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Lists_set_grid(Lists *self, size_t i, size_t j, uint16_t value)
 {
@@ -3031,6 +3078,7 @@ Lists_set_grid(Lists *self, size_t i, size_t j, uint16_t value)
 	return true;
 }
 
+/** All of them, one after the other. */
 static inline const uint16_t *
 Lists_data_grid(const Lists *self)
 {
@@ -3047,6 +3095,7 @@ Lists_at_grid(Lists *self, size_t i, size_t j)
 	return &self->grid[i][j];
 }
 
+/** sell at first. */
 static inline Side
 Lists_get_sides(const Lists *self, size_t i)
 {
@@ -3057,6 +3106,7 @@ Lists_get_sides(const Lists *self, size_t i)
 	return SLOT_CAST(Side, self->sides[i]);
 }
 
+/** False, and nothing changed, past the end and for a number that is no Side. */
 static inline bool
 Lists_set_sides(Lists *self, size_t i, Side value)
 {
@@ -3071,6 +3121,7 @@ Lists_set_sides(Lists *self, size_t i, Side value)
 	return true;
 }
 
+/** {0.5, 0.25, 0.25} at first. */
 static inline double
 Lists_get_weights(const Lists *self, size_t i)
 {
@@ -3081,6 +3132,7 @@ Lists_get_weights(const Lists *self, size_t i)
 	return self->weights[i];
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Lists_set_weights(Lists *self, size_t i, double value)
 {
@@ -3092,6 +3144,7 @@ Lists_set_weights(Lists *self, size_t i, double value)
 	return true;
 }
 
+/** All of them, one after the other. */
 static inline const double *
 Lists_data_weights(const Lists *self)
 {
@@ -3129,6 +3182,7 @@ Lists_set_names(Lists *self, size_t i, const char *value)
 	return slot_put_text(self->names[i], 8, value, strlen(value));
 }
 
+/** 0..100 percent, 7 at first. */
 static inline Percent
 Lists_get_shares(const Lists *self, size_t i)
 {
@@ -3139,6 +3193,7 @@ Lists_get_shares(const Lists *self, size_t i)
 	return self->shares[i];
 }
 
+/** False, and nothing changed, past the end and outside 0..100. */
 static inline bool
 Lists_set_shares(Lists *self, size_t i, int64_t value)
 {
@@ -3170,6 +3225,7 @@ Lists_get_samples(const Lists *self, size_t i)
 	return self->samples[i];
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Lists_set_samples(Lists *self, size_t i, uint8_t value)
 {
@@ -3181,6 +3237,7 @@ Lists_set_samples(Lists *self, size_t i, uint8_t value)
 	return true;
 }
 
+/** All of them, one after the other. */
 static inline const uint8_t *
 Lists_data_samples(const Lists *self)
 {
@@ -3213,12 +3270,14 @@ Lists_insert_samples(Lists *self, size_t i, uint8_t value)
 	return true;
 }
 
+/** The same behind the last. */
 static inline bool
 Lists_append_samples(Lists *self, uint8_t value)
 {
 	return Lists_insert_samples(self, Lists_count_samples(self), value);
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Lists_remove_samples(Lists *self, size_t i)
 {
@@ -3288,12 +3347,14 @@ Lists_insert_path(Lists *self, size_t i, const Vec3 *value)
 	return true;
 }
 
+/** The same behind the last. */
 static inline bool
 Lists_append_path(Lists *self, const Vec3 *value)
 {
 	return Lists_insert_path(self, Lists_count_path(self), value);
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Lists_remove_path(Lists *self, size_t i)
 {
@@ -3356,6 +3417,7 @@ Lists_get_scores(const Lists *self, size_t i)
 	return self->scores[i];
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Lists_set_scores(Lists *self, size_t i, uint32_t value)
 {
@@ -3367,6 +3429,7 @@ Lists_set_scores(Lists *self, size_t i, uint32_t value)
 	return true;
 }
 
+/** All of them, one after the other. */
 static inline const uint32_t *
 Lists_data_scores(const Lists *self)
 {
@@ -3401,6 +3464,7 @@ Lists_insert_scores(Lists *self, size_t i, uint32_t value)
 	return true;
 }
 
+/** The same behind the last. */
 static inline bool
 Lists_append_scores(Lists *self, uint32_t value)
 {
@@ -3421,6 +3485,7 @@ Lists_clear_scores(Lists *self)
 	slot_unset(&Lists_class, self, Lists_SLOT_scores);
 }
 
+/** "m" at first. */
 static inline const char *
 Lists_get_unit(const Lists *self)
 {
@@ -3534,8 +3599,7 @@ struct Links { /* 56 bytes, align 8 */
 			/*  24 */ void *user;
 			/*  32 */ slot_weak watch;
 			/*  40 */ Vec3 place;
-			/** 7 by default. Read-only. */
-			/*  52 */ uint32_t serial;
+			/*  52 */ uint32_t serial; /* 7 at first, read-only */
 		};
 		SLOT_NOT_COPIED_
 	};
@@ -3668,6 +3732,7 @@ Links_set_place(Links *self, const Vec3 *value)
 	Vec3_copy(&self->place, value);
 }
 
+/** 7 at first, read-only. */
 static inline uint32_t
 Links_get_serial(const Links *self)
 {
@@ -4184,10 +4249,8 @@ pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
 struct Shape { /* 8 bytes, align 4 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
-			/*   0 */ uint32_t id;
-			/** true by default. */
-			/*   4 */ bool visible;
+			/*   0 */ uint32_t id;  /* identifier */
+			/*   4 */ bool visible; /* true at first */
 			/*   5 */ uint8_t slot_spare5[3];
 		};
 		SLOT_NOT_ASSIGNED_C_
@@ -4214,6 +4277,7 @@ enum Shape_slot {
 		/*   5 slot_spare5 */ {0} \
 	}}}
 
+/** Identifier. */
 static inline uint32_t
 Shape_get_id(const Shape *self)
 {
@@ -4226,6 +4290,7 @@ Shape_set_id(Shape *self, uint32_t value)
 	self->id = value;
 }
 
+/** true at first. */
 static inline bool
 Shape_get_visible(const Shape *self)
 {
@@ -4323,12 +4388,9 @@ Shape_from_json(Shape *self, slot_json_reader *reader)
 struct Circle { /* 8 bytes, align 4; as declared 12 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
-			/** Identifier. */
 			/*   0 */ uint32_t id;
-			/** true by default. */
 			/*   4 */ bool visible;
-			/** true by default. */
-			/*   5 */ bool filled;
+			/*   5 */ bool filled;     /* true at first */
 			/*   6 */ uint16_t radius;
 		};
 		Shape slot_base;
@@ -4385,6 +4447,7 @@ Circle_set_visible(Circle *self, bool value)
 	self->visible = value;
 }
 
+/** true at first. */
 static inline bool
 Circle_get_filled(const Circle *self)
 {
@@ -4665,22 +4728,17 @@ Canvas_from_json(Canvas *self, slot_json_reader *reader)
 #pragma pack(push, 1)
 struct Tick { /* 41 bytes, align 1 */
 	/*   0 */ uint8_t kind;
-	/** The resting order. */
-	/*   1 */ slot_be64 order;
-	/** In 1..1000000. */
-	/*   9 */ slot_be32 qty;
-	/** 2.5 by default. */
-	/*  13 */ slot_be64 price;
-	/** In cents. -5 by default. */
-	/*  21 */ slot_be32 fee;
+	/*   1 */ slot_be64 order;     /* The resting order */
+	/*   9 */ slot_be32 qty;       /* 1..1000000 */
+	/*  13 */ slot_be64 price;     /* 2.5 at first */
+	/*  21 */ slot_be32 fee;       /* in cents, -5 at first */
 	/*  25 */ uint8_t side;
 	/*  26.0  uint16_t:9 mode = 300
 	 *  27.1  bool:1 urgent */
 	/*  26 */ uint8_t slot_bits26[2];
 	/*  28 */ slot_be32 ratio;
 	/*  32 */ slot_be16 levels[3];
-	/** Optional. */
-	/*  38 */ slot_be16 shift;
+	/*  38 */ slot_be16 shift;     /* optional */
 	/*  40.0  whether shift is set */
 	/*  40 */ uint8_t slot_bits40;
 };
@@ -4745,6 +4803,7 @@ Tick_set_kind(Tick *self, uint8_t value)
 	self->kind = value;
 }
 
+/** The resting order. */
 static inline uint64_t
 Tick_get_order(const Tick *self)
 {
@@ -4757,12 +4816,14 @@ Tick_set_order(Tick *self, uint64_t value)
 	slot_store_be(self->order.byte, 8, SLOT_CAST(uint64_t, value));
 }
 
+/** 1..1000000. */
 static inline uint32_t
 Tick_get_qty(const Tick *self)
 {
 	return SLOT_CAST(uint32_t, slot_load_be(self->qty.byte, 4));
 }
 
+/** False, and nothing changed, outside 1..1000000. */
 static inline bool
 Tick_set_qty(Tick *self, int64_t value)
 {
@@ -4773,6 +4834,7 @@ Tick_set_qty(Tick *self, int64_t value)
 	return true;
 }
 
+/** 2.5 at first. */
 static inline double
 Tick_get_price(const Tick *self)
 {
@@ -4785,6 +4847,7 @@ Tick_set_price(Tick *self, double value)
 	slot_store_be(self->price.byte, 8, slot_bits_of_double(value));
 }
 
+/** In cents, -5 at first. */
 static inline int32_t
 Tick_get_fee(const Tick *self)
 {
@@ -4803,6 +4866,7 @@ Tick_get_side(const Tick *self)
 	return SLOT_CAST(Side, self->side);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 Tick_set_side(Tick *self, Side value)
 {
@@ -4813,12 +4877,14 @@ Tick_set_side(Tick *self, Side value)
 	return true;
 }
 
+/** 300 at first. */
 static inline uint16_t
 Tick_get_mode(const Tick *self)
 {
 	return SLOT_CAST(uint16_t, slot_bits(slot_load_be(self->slot_bits26, 2), 7, 9));
 }
 
+/** False, and nothing changed, outside 0..511. */
 static inline bool
 Tick_set_mode(Tick *self, int64_t value)
 {
@@ -4864,6 +4930,7 @@ Tick_get_levels(const Tick *self, size_t i)
 	return SLOT_CAST(uint16_t, slot_load_be(self->levels[i].byte, 2));
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Tick_set_levels(Tick *self, size_t i, uint16_t value)
 {
@@ -4875,12 +4942,14 @@ Tick_set_levels(Tick *self, size_t i, uint16_t value)
 	return true;
 }
 
+/** Whether it is set. */
 static inline bool
 Tick_has_shift(const Tick *self)
 {
 	return slot_bit(self->slot_bits40, 0);
 }
 
+/** Optional. */
 static inline int16_t
 Tick_get_shift(const Tick *self)
 {
@@ -4894,6 +4963,7 @@ Tick_set_shift(Tick *self, int16_t value)
 	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 1);
 }
 
+/** It is unset from here on. */
 static inline void
 Tick_clear_shift(Tick *self)
 {
@@ -5098,6 +5168,7 @@ Frame_get_data(const Frame *self, size_t i)
 	return self->data[i];
 }
 
+/** False, and nothing changed, past the end. */
 static inline bool
 Frame_set_data(Frame *self, size_t i, uint16_t value)
 {
@@ -5279,6 +5350,7 @@ Legacy_get_side(const Legacy *self)
 	return SLOT_CAST(Side, self->side);
 }
 
+/** False, and nothing changed, for a number that is no Side. */
 static inline bool
 Legacy_set_side(Legacy *self, Side value)
 {
@@ -5307,6 +5379,7 @@ Legacy_get_low(const Legacy *self)
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3));
 }
 
+/** False, and nothing changed, outside 0..7. */
 static inline bool
 Legacy_set_low(Legacy *self, int64_t value)
 {
@@ -5323,6 +5396,7 @@ Legacy_get_high(const Legacy *self)
 	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5));
 }
 
+/** False, and nothing changed, outside 0..31. */
 static inline bool
 Legacy_set_high(Legacy *self, int64_t value)
 {
@@ -5427,16 +5501,13 @@ Legacy_from_json(Legacy *self, slot_json_reader *reader)
 
 /** Laid out by the C rules, little-endian everywhere. */
 struct Head { /* 24 bytes, align 8 */
-	/** 0x1234 by default. */
-	/*   0 */ SLOT_ALIGNAS(8) slot_le16 magic;
+	/*   0 */ SLOT_ALIGNAS(8) slot_le16 magic; /* 0x1234 at first */
 	/*   2 */ uint8_t slot_spare2[2];
 	/*   4 */ slot_le32 size;
 	/*   8 */ slot_le64 stamp;
-	/** 1 by default. */
-	/*  16 */ uint8_t version;
+	/*  16 */ uint8_t version;                 /* 1 at first */
 	/*  17 */ uint8_t slot_spare17[3];
-	/** 1.0 by default. */
-	/*  20 */ slot_le32 scale;
+	/*  20 */ slot_le32 scale;                 /* 1.0 at first */
 };
 
 enum Head_slot {
@@ -5468,6 +5539,7 @@ enum Head_slot {
 		/*  20 scale */ {{0x00, 0x00, 0x80, 0x3f}} \
 	}
 
+/** 0x1234 at first. */
 static inline uint16_t
 Head_get_magic(const Head *self)
 {
@@ -5504,6 +5576,7 @@ Head_set_stamp(Head *self, uint64_t value)
 	slot_store_le_aligned(self->stamp.byte, 8, SLOT_CAST(uint64_t, value));
 }
 
+/** 1 at first. */
 static inline uint8_t
 Head_get_version(const Head *self)
 {
@@ -5516,6 +5589,7 @@ Head_set_version(Head *self, uint8_t value)
 	self->version = value;
 }
 
+/** 1.0 at first. */
 static inline float
 Head_get_scale(const Head *self)
 {
