@@ -22,6 +22,9 @@ class Compiler:
         self.runtime = runtime or command
         self.objects = []
 
+    def is_cxx(self):
+        return "c++" in self.command
+
     def is_there(self):
         return has([self.command[0]])
 

@@ -11,6 +11,7 @@ from model import (INTEGERS, LAYOUTS, REALS, RESERVED, Class, Enum, File,
 
 WORDS = ("a", "id", "qty", "max_size", "x", "data", "the_long_name_of_it",
          "i", "count", "state_of", "v2", "text", "is_on", "p_q_r")
+MOST_BYTES = 1 << 16  # of an object; see OBJECT_MOST in drivers/drive.h
 
 
 class Draw:
@@ -170,6 +171,9 @@ class Draw:
         if self.chance(0.4):
             wanted.add("layout")
         self.choose_parents(cls, wanted)
+        if any(self.done[name].is_abstract for name in cls.bases) and \
+                self.chance(0.3):
+            wanted.add("tag")
         self.choose_keys(cls, wanted)
         resolve_class(self.schema, cls, self.done)
         self.choose_slots(cls, wanted)
@@ -377,7 +381,8 @@ class Draw:
                          "kebab"])
 
     def key_tag(self, cls, base, wanted, chosen, key):
-        if base and base.tag is None and self.chance(0.5):
+        if base and base.tag is None and not base.is_abstract and \
+                self.chance(0.5):
             return None
         return self.one(["true", f"t{self.next()}", str(self.next())])
 
@@ -415,12 +420,28 @@ class Draw:
             count = 60
         for _ in range(count):
             slot = self.draw_slot(cls)
-            if slot:
+            if slot and self.bytes_of(cls, [*cls.slots, slot]) < MOST_BYTES:
                 cls.slots.append(slot)
+        if cls.lends and self.chance(0.3):  # a word of 64 bits to lend from
+            slot = Slot(self.slot_name(), "u", "uint64_t")
+            slot.bits = self.random.randint(33, 62)
+            cls.slots.append(slot)
         if cls.parent and self.chance(0.3):
             self.draw_repeat(cls)
         if cls.slots and self.chance(0.06):
             self.name_alone(cls)
+
+    def bytes_of(self, cls, more=()):
+        """No fewer than it has in the end; more: slots under way."""
+        return sum(map(self.bytes_of_slot, [*cls.all, *more])) + \
+            int(cls.keys.get("align", 0))
+
+    def bytes_of_slot(self, slot):
+        each = 8 + slot.text_bytes
+        if slot.kind == "O":
+            each += self.bytes_of(self.done[slot.target])
+        return 8 + each * (1 if slot.shape == "*"
+                           else slot.most() * slot.inner())
 
     def slot_name(self):
         return f"{self.one(WORDS)}{self.next()}"
@@ -570,7 +591,8 @@ class Draw:
             targets = [self.draw_target(cls.file, letter)]
         if not targets:
             return None
-        target = self.one(targets)
+        unions = [other for other in targets if other.is_abstract]
+        target = self.one(unions if unions and self.chance(0.3) else targets)
         slot = Slot(name, letter, target.name)
         slot.target = target.name
         if letter == "R" and self.chance(0.3):
@@ -653,7 +675,8 @@ class Draw:
         else:
             width = int("".join(filter(str.isdigit, slot.word)))
             slot.bits = self.one([1, width, self.random.randint(1, width),
-                                  self.random.randint(1, min(width, 7))])
+                                  self.random.randint(1, min(width, 7)),
+                                  self.random.randint(width // 2, width)])
         if slot.bits and self.chance(0.2):
             slot.keys.add("bits")
 

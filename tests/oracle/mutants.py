@@ -43,7 +43,7 @@ def copy_source(directory):
         elif os.path.exists(path):
             shutil.copy(path, source)
     done = run("cmake", "-S", source, "-B", f"{directory}/build", "-G",
-               "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DSLOTGEN_TESTS=OFF")
+               "Ninja", "-DCMAKE_BUILD_TYPE=Debug", "-DSLOTGEN_TESTS=OFF")
     if done.returncode:
         sys.exit(done.stdout)
     said = build(directory)

@@ -746,7 +746,7 @@ class Writer:
                  "\tstruct oracle_program program = {classes, "
                  f"{len(self.schema.classes)}, "
                  f"{'pools' if roots else 'NULL'}, {len(roots)}, "
-                 "open_pools};\n"
+                 f"open_pools, {int(len(self.schema.files) > 1)}}};\n"
                  "\treturn oracle_main(&program, argc, argv);\n}\n")
         return "".join(self.out)
 

@@ -536,6 +536,8 @@ oracle_main(const struct oracle_program *given, int argc, char **argv)
 			continue;
 		open_pools();
 		scene.class = program->classes[i];
+		check(scene.class->size + EDGE <= OBJECT_MOST,
+			"the drivers have no room for an object");
 		drive_class(program->classes[i]);
 		scene.slot = NULL;
 		scene.value = NULL;

@@ -126,6 +126,7 @@ struct oracle_program {
 	slot_pool *const *pools; /* of the families */
 	size_t pool_count;
 	void (*open_pools)(void); /* as the headers say */
+	bool has_imports;
 };
 
 /* Runs all checks; the exit status. */

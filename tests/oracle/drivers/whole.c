@@ -83,11 +83,13 @@ prepare_reader(slot_json_reader *reader, const struct oracle_class *class)
 	size_t i;
 
 	reader->pool = class->make_new ? pool_of(class) : hub();
+	reader->resolve = resolve;
+	if (!program->has_imports)
+		return; /* tables know all that stands below a class */
 	for (i = 0; i < program->class_count && i < 256; i++)
 		types[i] = program->classes[i]->type;
 	reader->classes = types;
 	reader->class_count = i;
-	reader->resolve = resolve;
 }
 
 static void
