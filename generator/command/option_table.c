@@ -86,7 +86,7 @@ const struct option option_table[] = {
 	{OPTION_TALK, 'v', NULL, FIELD(talk), TALK_ALWAYS,
 		"say what is written, on no terminal too"},
 	{OPTION_TALK, 'q', NULL, FIELD(talk), TALK_NEVER,
-		"say nothing but errors"},
+		"say nothing but errors: no warnings"},
 	{OPTION_CHOICE, 0, "completion", "bash|zsh|fish", FIELD(completion),
 		.help = "print a script that completes command lines"},
 	{OPTION_SWITCH, 'h', "help", FIELD(help), .help = "print this"},

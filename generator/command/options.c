@@ -568,5 +568,6 @@ options_apply(const struct options *options, struct diag *diag)
 	diag->warnings_are_errors = options->warnings_are_errors;
 	diag->keeps_faults = options->error_format != FORMAT_GCC;
 	diag->shows_all = options->talk == TALK_ALWAYS;
+	diag->errors_only = options->talk == TALK_NEVER;
 	diag->colour = wants_colour(options);
 }

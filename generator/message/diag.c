@@ -193,8 +193,10 @@ is_same(const struct message *a, const struct message *b)
 static bool
 is_shown(const struct diag *diag, const struct message *message)
 {
-	return message->severity != SEVERITY_CHANGE || diag->shows_all ||
-		message_is_error(diag, message);
+	if (message_is_error(diag, message))
+		return true;
+	return !diag->errors_only &&
+		(message->severity != SEVERITY_CHANGE || diag->shows_all);
 }
 
 void

@@ -60,6 +60,7 @@ struct diag {
 	bool warnings_are_errors;
 	bool colour;
 	bool shows_all;    /* changes that are safe or allowed too */
+	bool errors_only;  /* what does not make the run fail is not shown */
 	bool keeps_faults; /* as messages, for message_format.c */
 };
 
