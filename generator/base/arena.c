@@ -52,6 +52,25 @@ arena_release(struct arena *arena)
 	arena_init(arena);
 }
 
+void
+arena_clear(struct arena *arena)
+{
+#ifdef ARENA_CHECKED
+	arena_release(arena);
+#else
+	struct arena_block *newest = arena->blocks;
+
+	if (!newest)
+		return;
+	arena->blocks = newest->older;
+	arena_release(arena);
+	newest->older = NULL;
+	arena->blocks = newest;
+	arena->next = (unsigned char *)newest->bytes;
+	arena->left = newest->size;
+#endif
+}
+
 static void
 add_block(struct arena *arena, size_t size)
 {

@@ -35,6 +35,10 @@ arena_init(struct arena *arena);
 void
 arena_release(struct arena *arena);
 
+/* Releases all objects, and keeps a block for what comes next. */
+void
+arena_clear(struct arena *arena);
+
 /* Zeroed memory for count objects of size bytes, aligned for any type. A
  * product beyond SIZE_MAX ends the program as being out of memory does. */
 void *

@@ -288,6 +288,24 @@ buffer_release(struct buffer *buffer)
 	memset(buffer, 0, sizeof *buffer);
 }
 
+/* What is written in one call. */
+#define DRAIN_BYTES ((size_t)64 << 10)
+
+static void
+empty(struct buffer *buffer)
+{
+	if (buffer->length)
+		buffer->drain(buffer->context, buffer_slice(buffer));
+	buffer->length = 0;
+}
+
+void
+buffer_drain(struct buffer *buffer)
+{
+	empty(buffer);
+	buffer_release(buffer);
+}
+
 static void
 buffer_reserve(struct buffer *buffer, size_t more)
 {
@@ -300,6 +318,11 @@ buffer_reserve(struct buffer *buffer, size_t more)
 		out_of_memory();
 	if (buffer->length + more <= buffer->capacity)
 		return;
+	if (buffer->drain && buffer->capacity >= DRAIN_BYTES) {
+		empty(buffer);
+		if (more <= capacity)
+			return;
+	}
 	while (capacity < buffer->length + more)
 		capacity *= 2;
 	bytes = realloc(buffer->bytes, capacity);

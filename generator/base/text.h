@@ -65,10 +65,18 @@ struct buffer {
 	size_t length, capacity;
 	size_t limit;  /* bytes it may grow to; 0: no limit */
 	bool overflow; /* the limit was met: what came after is dropped */
+	/* Where there is one, takes what the buffer holds instead of letting it
+	 * grow beyond some pages. */
+	void (*drain)(void *context, struct slice bytes);
+	void *context;
 };
 
 void
 buffer_release(struct buffer *buffer);
+
+/* Gives the drain what is left, and the memory back. */
+void
+buffer_drain(struct buffer *buffer);
 
 void
 buffer_add(struct buffer *buffer, const char *bytes, size_t length);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A header goes to its file, slotgen.h beside it. The headers of a split
- * schema are rendered here, one after the other, each written before the next
- * is made; then headers are removed that an earlier run left in their
+ * A header goes to its file, slotgen.h beside it. It is rendered here, into the
+ * file; the headers of a split schema one after the other, each written before
+ * the next is made; then headers are removed that an earlier run left in their
  * directory. What there is instead of a header goes to one file or to standard
  * output.
  */
@@ -12,9 +12,11 @@
 #include <string.h>
 
 #include "base/path.h"
+#include "command/file_writer.h"
 #include "command/output.h"
 #include "command/output_path.h"
 #include "layout/layout.h"
+#include "template/render.h"
 #include "view/header_pieces.h"
 
 /*---- one file -------------------------------------------------------------*/
@@ -75,31 +77,90 @@ say_written(const struct job *job, const char *path, bool changed)
 				      : " (unchanged)");
 }
 
-static void
-check_file(struct job *job, const char *path, struct slice bytes)
+/* What a file is to hold: bytes, or what a template prints of a view, which
+ * is printed only where it goes. */
+struct content {
+	struct slice bytes;
+	const struct template *template; /* NULL: the bytes */
+	const void *view;
+};
+
+static struct content
+content_of(struct slice bytes)
 {
-	struct buffer diff = {0};
+	struct content content = {.bytes = bytes};
+
+	return content;
+}
+
+static void
+content_put(const struct content *content, struct buffer *out)
+{
+	if (content->template)
+		render(content->template, content->view, out);
+	else
+		buffer_add_slice(out, content->bytes);
+}
+
+static void
+content_put_file(const struct content *content, struct file_writer *writer)
+{
+	struct buffer out = {.drain = file_writer_put, .context = writer};
+
+	content_put(content, &out);
+	buffer_drain(&out);
+}
+
+static bool
+file_holds(const char *path, const struct content *content)
+{
+	struct file_writer writer;
+
+	file_writer_open_to_compare(&writer, path);
+	content_put_file(content, &writer);
+	return file_writer_closes_same(&writer);
+}
+
+static void
+check_file(struct job *job, const char *path, const struct content *content)
+{
+	struct buffer bytes = {0}, diff = {0};
 	bool changed;
 
-	if (!output_check(&job->run, path, bytes, &diff))
+	if (file_holds(path, content))
+		return;
+	content_put(content, &bytes);
+	if (!output_check(&job->run, path, buffer_slice(&bytes), &diff))
 		job->command->refused = true;
 	output_write(&job->run, "-", buffer_slice(&diff), &changed);
+	buffer_release(&bytes);
 	buffer_release(&diff);
+}
+
+static bool
+write_file(struct job *job, const char *path, const struct content *content,
+	bool *changed)
+{
+	struct file_writer writer;
+
+	file_writer_open(&writer, path);
+	content_put_file(content, &writer);
+	return file_writer_close(&job->run, &writer, changed);
 }
 
 /* Writes, compares or leaves alone. */
 static void
-deliver_file(
-	struct job *job, const char *path, struct slice bytes, bool is_header)
+deliver_file(struct job *job, const char *path, struct content content,
+	bool is_header)
 {
 	bool changed = false;
 
 	if (job->options->check) {
-		check_file(job, path, bytes);
+		check_file(job, path, &content);
 		return;
 	}
 	if (!job->options->dry_run &&
-		!output_write(&job->run, path, bytes, &changed))
+		!write_file(job, path, &content, &changed))
 		return;
 	if (is_header)
 		say_written(job, path, changed);
@@ -119,7 +180,7 @@ deliver_runtime(struct job *job, const char *header)
 
 		if (runtime)
 			deliver_file(job, path_beside(run, header, name),
-				runtime->text, false);
+				content_of(runtime->text), false);
 	}
 }
 
@@ -137,7 +198,7 @@ deliver_instead(struct job *job, const char *path)
 		return;
 	}
 	note_output(job->command, path);
-	deliver_file(job, path, bytes, !job->options->dump);
+	deliver_file(job, path, content_of(bytes), !job->options->dump);
 }
 
 /*---- a split schema's -----------------------------------------------------*/
@@ -188,7 +249,7 @@ put_piece(void *context, const char *name, struct slice bytes)
 	note_output(job->command, path);
 	if (slash)
 		note_name(job->command, &pieces->names, slice_of(slash + 1));
-	deliver_file(job, path, bytes, is_umbrella);
+	deliver_file(job, path, content_of(bytes), is_umbrella);
 	return run_is_good(&job->run);
 }
 
@@ -257,20 +318,24 @@ deliver_tables(struct job *job, const char *header)
 {
 	const char *path = tables_path(&job->command->run, header);
 
+	struct content content = {
+		.template = job->tables_template, .view = job->view};
+
 	note_output(job->command, path);
-	deliver_file(job, path, buffer_slice(&job->tables), false);
+	deliver_file(job, path, content, false);
 }
 
 /* It may have been split in an earlier run. */
 static void
 deliver_header(struct job *job, const char *header)
 {
+	struct content content = {.template = job->template, .view = job->view};
 	struct pieces pieces;
 
 	if (job->tables_template)
 		deliver_tables(job, header);
 	note_output(job->command, header);
-	deliver_file(job, header, buffer_slice(&job->out), true);
+	deliver_file(job, header, content, true);
 	pieces_place(&pieces, job, header);
 	if (run_is_good(&job->run) && !output_is_stream(header))
 		sweep(&pieces);

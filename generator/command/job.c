@@ -41,6 +41,8 @@ job_start(struct job *job, struct command *command, const char *file)
 	job->options = &command->options;
 	job->file = file;
 	job->plan.target = job->options->target;
+	job->plan.items = &job->items;
+	arena_init(&job->items);
 	run_init(&job->run);
 	options_apply(job->options, &job->run.diag);
 	name_files(job);
@@ -68,7 +70,7 @@ job_end(struct job *job)
 	command->refused |= job->run.diag.errors > 0;
 	command->run.diag.faulted |= job->run.diag.faulted;
 	buffer_release(&job->out);
-	buffer_release(&job->tables);
+	arena_release(&job->items);
 	run_release(&job->run);
 }
 

@@ -38,9 +38,8 @@ struct job {
 	struct view_plan plan;
 	struct view_header *view;
 	struct template *template, *tables_template;
-	struct buffer out; /* the header, or the dump or report instead of it;
-			      empty where the header is split */
-	struct buffer tables; /* of that header, where it goes to a file */
+	struct arena items; /* what the view makes while it is printed */
+	struct buffer out;  /* the dump or report instead of the header */
 };
 
 /* Nothing is wrong so far. */

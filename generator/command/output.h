@@ -2,8 +2,8 @@
 /*
  * From bytes to files. A file that already holds the bytes is not touched, so
  * that nothing is built again for nothing; another one is replaced as a whole
- * or not at all. The only file of this folder that looks at the disk, but
- * for init.c.
+ * or not at all. With file_writer.h all of this folder that looks at the disk,
+ * but for init.c.
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H

@@ -166,7 +166,8 @@ make_report(struct job *job)
 
 /*---- the choice -----------------------------------------------------------*/
 
-/* Its headers are rendered when they are delivered, one after the other. */
+/* Its headers are rendered when they are delivered, one after the other, as a
+ * header that is not split is. */
 static void
 plan_pieces(struct job *job)
 {
@@ -175,15 +176,6 @@ plan_pieces(struct job *job)
 	job->plan.split = split_model(
 		&job->run, job->model, (enum split_mode)options->split);
 	job->plan.runtime_is_beside = !options->no_runtime;
-}
-
-/* One view, whose tables go to a file of their own. */
-static void
-make_header(struct job *job)
-{
-	render(job->template, job->view, &job->out);
-	if (job->tables_template)
-		render(job->tables_template, job->view, &job->tables);
 }
 
 void
@@ -202,6 +194,6 @@ product_make(struct job *job)
 			&job->run, job->model, options->target, &job->out);
 	else if (options->split)
 		plan_pieces(job);
-	else
-		make_header(job);
+	else if (options->selftest)
+		render(job->template, job->view, &job->out);
 }

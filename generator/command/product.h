@@ -25,7 +25,8 @@ enum stage
 product_stage(const struct options *options);
 
 /* Makes it of a job that has come through that stage: the bytes of job->out,
- * the plan of a split header, or the messages of a comparison. */
+ * the plan of a split header, or the messages of a comparison. A header is
+ * made while it is delivered. */
 void
 product_make(struct job *job);
 

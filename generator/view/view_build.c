@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The common ground of the view's files. Items that a template asks for one
- * after the other share the arena's end, so that memory does not grow with the
- * output.
+ * after the other are made in the same memory, so that it does not grow with
+ * the output.
  */
 #include "view/view_build.h"
 
@@ -12,7 +12,8 @@
 void
 view_begin_item(struct builder *builder)
 {
-	arena_begin_turn(builder->arena, &builder->turn);
+	builder->arena = builder->plan->items;
+	arena_clear(builder->arena);
 }
 
 struct slice

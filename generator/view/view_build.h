@@ -12,7 +12,8 @@
 
 struct builder {
 	struct run *run;
-	struct arena *arena;
+	struct arena *arena; /* the run's; the plan's of items, once the view is
+				made and they are asked for */
 	const struct model *model;
 	const struct schema *schema;
 	const struct target *target;
@@ -25,11 +26,10 @@ struct builder {
 	struct map family_parts; /* identifier → struct family_part: see
 				    view_pool.c */
 	struct view_header *header;
-	struct arena_turn turn; /* what is made on demand */
 };
 
 /* Forgets the item made before. From the first item on, which is when
- * rendering begins, the arena belongs to them: nothing else is made in it. */
+ * rendering begins, builder->arena is theirs. */
 void
 view_begin_item(struct builder *builder);
 

@@ -9,6 +9,8 @@
 #include "view/split.h"
 
 struct view_plan {
+	struct arena *items; /* where the view makes what is printed, one class
+				or row after the other */
 	const struct target *target;
 	const struct split *split; /* NULL: one header */
 	const struct header_piece

@@ -43,7 +43,15 @@ test_arena(void **state)
 	bytes = ARENA_ARRAY(&arena, unsigned char, 1000);
 	for (i = 0; i < 1000; i++)
 		assert_int_equal(bytes[i], 0);
+	arena_clear(&arena);
+	assert_int_equal(arena.used_bytes, 0);
+	bytes = ARENA_ARRAY(&arena, unsigned char, 3000);
+	for (i = 0; i < 3000; i++)
+		assert_int_equal(bytes[i], 0);
+	assert_int_equal(arena.used_bytes, 3000);
+	arena_clear(&arena);
 	arena_release(&arena);
+	arena_clear(&arena);
 	assert_int_equal(arena.used_bytes, 0);
 }
 
@@ -103,6 +111,44 @@ test_buffer(void **state)
 	assert_true(buffer.overflow);
 	assert_true(slice_is(buffer_slice(&buffer), "abcd"));
 	buffer_release(&buffer);
+}
+
+/* Counts what comes, and the most at once. */
+struct drained {
+	size_t bytes, most;
+	unsigned calls;
+};
+
+static void
+drain(void *context, struct slice bytes)
+{
+	struct drained *drained = context;
+	size_t i;
+
+	for (i = 0; i < bytes.length; i++)
+		assert_int_equal(
+			bytes.bytes[i], (char)('a' + (drained->bytes + i) % 7));
+	drained->bytes += bytes.length;
+	drained->calls++;
+	if (bytes.length > drained->most)
+		drained->most = bytes.length;
+}
+
+static void
+test_buffer_drain(void **state)
+{
+	struct drained drained = {0, 0, 0};
+	struct buffer buffer = {.drain = drain, .context = &drained};
+	unsigned i;
+
+	(void)state;
+	for (i = 0; i < 100000; i++)
+		buffer_add(&buffer, "abcdefg", 7);
+	assert_true(drained.calls > 1);
+	assert_true(drained.most < 200000);
+	buffer_drain(&buffer);
+	assert_int_equal(drained.bytes, 700000);
+	assert_null(buffer.bytes);
 }
 
 static void
@@ -402,6 +448,7 @@ main(void)
 		cmocka_unit_test(test_arena_grow),
 		cmocka_unit_test(test_slices),
 		cmocka_unit_test(test_buffer),
+		cmocka_unit_test(test_buffer_drain),
 		cmocka_unit_test(test_buffer_format_limit),
 		cmocka_unit_test(test_utf8),
 		cmocka_unit_test(test_letters),

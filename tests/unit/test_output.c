@@ -18,6 +18,7 @@
 #include <cmocka.h>
 
 #include "command/depfile.h"
+#include "command/file_writer.h"
 #include "command/output.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
@@ -139,6 +140,94 @@ test_write(void **state)
 	check_write("a.h", "", true, false);
 	assert_int_equal(count_files(false), 1);
 	umask(mask);
+}
+
+/* Texts longer than what is written or compared at once, which part at some
+ * byte; put as they are and in pieces. */
+static void
+check_pieces(struct slice old, struct slice new, size_t piece)
+{
+	struct buffer out = {0};
+	struct file_writer writer;
+	bool changed, same = slice_equal(old, new);
+	size_t at, most;
+
+	check_write("a.h", old.bytes, true, true);
+	file_writer_open_to_compare(&writer, "a.h");
+	out.drain = file_writer_put;
+	out.context = &writer;
+	buffer_add_slice(&out, new);
+	buffer_drain(&out);
+	assert_int_equal(file_writer_closes_same(&writer), same);
+	file_writer_open(&writer, "a.h");
+	for (at = 0; at < new.length; at += most) {
+		most = new.length - at < piece ? new.length - at : piece;
+		file_writer_put(&writer, (struct slice){new.bytes + at, most});
+	}
+	assert_true(file_writer_close(&run, &writer, &changed));
+	assert_int_equal(changed, !same);
+	file_writer_open_to_compare(&writer, "a.h");
+	file_writer_put(&writer, new);
+	assert_true(file_writer_closes_same(&writer));
+	assert_int_equal(count_files(false), 1);
+	unlink("a.h");
+}
+
+static void
+test_pieces(void **state)
+{
+	static const size_t pieces[] = {997, 4096, 65536, 100000, 300000};
+	static const size_t places[] = {
+		0, 1, 65535, 65536, 65537, 131072, 199999};
+	enum { LENGTH_OF_TEXT = 200000 };
+	char *old = test_malloc(LENGTH_OF_TEXT + 1), *new;
+	struct slice whole = {old, LENGTH_OF_TEXT};
+	size_t i, j;
+
+	(void)state;
+	for (i = 0; i < LENGTH_OF_TEXT; i++)
+		old[i] = (char)('a' + i * 7 % 26 + i / 1000 % 2);
+	old[LENGTH_OF_TEXT] = '\0';
+	for (i = 0; i < COUNT(pieces); i++) {
+		check_pieces(whole, whole, pieces[i]);
+		for (j = 0; j < COUNT(places); j++) {
+			struct slice other = whole;
+
+			other.bytes = new = test_malloc(LENGTH_OF_TEXT + 1);
+			memcpy(new, old, LENGTH_OF_TEXT + 1);
+			new[places[j]] = '!';
+			check_pieces(whole, other, pieces[i]);
+			new[places[j]] = '\0';
+			other.length = places[j];
+			check_pieces(whole, other, pieces[i]);
+			check_pieces(other, whole, pieces[i]);
+			test_free(new);
+		}
+	}
+	test_free(old);
+}
+
+/* What cannot be written is told when it is closed, and nothing is left. */
+static void
+test_pieces_lost(void **state)
+{
+	struct file_writer writer;
+	bool changed;
+
+	(void)state;
+	file_writer_open_to_compare(&writer, "a.h");
+	file_writer_put(&writer, slice_of(""));
+	assert_false(file_writer_closes_same(&writer));
+	silence(true);
+	file_writer_open(&writer, "/dev/full");
+	file_writer_put(&writer, slice_of("one"));
+	file_writer_put(&writer, slice_of("two"));
+	assert_false(file_writer_close(&run, &writer, &changed));
+	file_writer_open(&writer, "not/there");
+	file_writer_put(&writer, slice_of("one"));
+	assert_false(file_writer_close(&run, &writer, &changed));
+	silence(false);
+	assert_int_equal(count_files(false), 0);
 }
 
 static void
@@ -328,6 +417,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_write, enter, leave),
+		cmocka_unit_test_setup_teardown(test_pieces, enter, leave),
+		cmocka_unit_test_setup_teardown(test_pieces_lost, enter, leave),
 		cmocka_unit_test_setup_teardown(test_links, enter, leave),
 		cmocka_unit_test_setup_teardown(test_faults, enter, leave),
 		cmocka_unit_test_setup_teardown(
