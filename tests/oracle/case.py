@@ -8,7 +8,6 @@ import shutil
 
 import compilers
 import describe
-import known
 import pahole
 import places
 import program
@@ -17,13 +16,6 @@ from compilers import STRICT, run
 PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
 LINE_MARK = re.compile(r'^# \d+ "([^"]*)".*\n', re.M)
 FUNCTION = re.compile(r"^static inline [^\n]*\n(\w+)\(", re.M)
-MERGE64 = """#include <stdint.h>
-static inline uint64_t
-slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
-{
-	return (to & ~mask) | (from & mask);
-}
-"""
 PLACE = re.compile(r"^[^\n:]+:\d+:\d+: error: ", re.M)
 
 
@@ -51,15 +43,14 @@ class Disagreement:
 class Case:
     """slotgen, the schema, a directory to work in."""
 
-    def __init__(self, slotgen, schema, directory, faults=frozenset()):
+    def __init__(self, slotgen, schema, directory):
         self.slotgen, self.schema = slotgen, schema
-        self.directory, self.faults = directory, faults
+        self.directory = directory
         self.found = []       # Disagreement
         self.refused = None   # what slotgen said
 
     def add(self, check, *more, **named):
-        if not known.is_known(check, self.faults):
-            self.found.append(Disagreement(check, *more, **named))
+        self.found.append(Disagreement(check, *more, **named))
 
     # ---- slotgen --------------------------------------------------------------
 
@@ -109,7 +100,7 @@ class Case:
         self.add_all(describe.differences(schema, described))
         self.add_all(describe.overlaps(schema, described))
         self.add_all(describe.report_differences(schema, described, reported))
-        self.add_all(places.differences(schema, described, self.faults))
+        self.add_all(places.differences(schema, described))
         return described
 
     # ---- programs ----------------------------------------------------------------
@@ -120,8 +111,7 @@ class Case:
             with open(f"{self.directory}/{name}.h", encoding="utf-8") as file:
                 texts.append(file.read())
         self.texts = texts
-        writer = program.Writer(self.schema, program.Header(texts), described,
-                                self.faults)
+        writer = program.Writer(self.schema, program.Header(texts), described)
         for cls, slot, name in writer.not_found():
             self.add("the header has none", cls.name,
                      slot.name if slot else "", more=name)
@@ -131,8 +121,7 @@ class Case:
 
     def run_program(self, compiler):
         """The lines that have to be the same of every compiler, or None."""
-        extra = ["-DORACLE_KNOWN_A14"] if "A14" in self.faults else []
-        said = compilers.compile_program(compiler, self.directory, extra)
+        said = compilers.compile_program(compiler, self.directory)
         if said is not None:
             self.add("does not compile", more=said[:600], by=compiler.name)
             return None
@@ -181,8 +170,6 @@ class Case:
                       encoding="utf-8") as file:
                 file.write(text)
         with open(f"{plain}/plain.c", "w", encoding="utf-8") as file:
-            if "A14" in self.faults:
-                file.write(MERGE64)
             file.write("".join(f"#define {mark}_IMPLEMENTATION\n"
                                for mark in marks))
             file.write("".join(f'#include "{name}.h"\n'

@@ -84,11 +84,11 @@ def build(compiler, drivers, include, directory):
         os.path.join(directory, name + ".o"))]
 
 
-def compile_program(compiler, directory, extra=()):
+def compile_program(compiler, directory):
     """What the compiler says against it, or None."""
     # "-x c++" ends before the objects.
     end = ["-x", "none"] if "-x" in compiler.command else []
     status, _, said = run(
-        [*compiler.command, "-w", "-I", ".", "-I", HERE, *extra, "-o",
+        [*compiler.command, "-w", "-I", ".", "-I", HERE, "-o",
          "program", "program.c", *end, *compiler.objects, "-lm"], directory)
     return said if status else None

@@ -209,6 +209,8 @@ class Draw:
                   and not ("endian" in wanted and has_outside(mixin))]
         if any(self.done[name].endian for name in cls.bases):
             mixins = [mixin for mixin in mixins if not has_outside(mixin)]
+        if any(self.done[name].index32 for name in cls.bases):
+            mixins = [mixin for mixin in mixins if not has_refs(mixin)]
         if mixins and ("mixins" in wanted or self.chance(0.1)):
             cls.mixins = [self.one(mixins).name]
 
@@ -345,8 +347,9 @@ class Draw:
         return self.one(["big", "little"])
 
     def key_refs(self, cls, base, wanted, chosen, key):
-        if base and not base.index32 and \
-                any(slot.kind == "R" for slot in base.all):
+        if base and not base.index32 and has_refs(base):
+            return None
+        if any(has_refs(self.done[name]) for name in cls.mixins):
             return None
         return "index32"
 
@@ -848,6 +851,11 @@ def has_outside(cls):
     """Whether a record of a fixed byte order cannot have its slots."""
     return any(slot.shape == "*" or slot.kind == "O" or
                coverage.kind_of(slot) in coverage.OUTSIDE for slot in cls.all)
+
+
+def has_refs(cls):
+    """Whose targets may lie in files that have no indexes of them."""
+    return any(slot.kind == "R" for slot in cls.all)
 
 
 def may_be_target(cls, other, letter):

@@ -546,10 +546,6 @@ class Schema:
             done[cls.name] = cls
         return self
 
-    def children(self, cls):
-        return [other for other in self.classes
-                if other is not cls and other.is_below(cls)]
-
     # ---- YAML -------------------------------------------------------------
 
     def yaml(self):

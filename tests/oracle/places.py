@@ -99,7 +99,7 @@ class Places:
         return slots, whole
 
 
-def differences(schema, described, known=frozenset()):
+def differences(schema, described):
     places = Places(schema, described)
     for cls in schema.classes:
         if cls.layout not in ("declared", "packed") or \

@@ -64,8 +64,8 @@ class Header:
 
 
 class Writer:
-    def __init__(self, schema, header, described, known=frozenset()):
-        self.schema, self.header, self.known = schema, header, known
+    def __init__(self, schema, header, described):
+        self.schema, self.header = schema, header
         self.described = described  # class name → class of --describe
         self.out = []
         self.targets = {}
@@ -228,8 +228,7 @@ class Writer:
             low, high = slot.enum.range()
             sign = "(int64_t)(int32_t)" if low < 0 and high < 2**31 \
                 else "(int64_t)"
-            is_enum = not slot.enum.is_open or "A9" in self.known
-            if high == 2**32 - 1 and is_enum:
+            if high == 2**32 - 1 and not slot.enum.is_open:
                 sign = "(uint32_t)"  # what is no value has any sign in C
             body = f"d->number = (uint64_t){sign}{call};"
         elif slot.kind in "tsz":
@@ -304,10 +303,8 @@ class Writer:
     def is_argument(self, slot):
         if slot.is_array():
             return False
-        if slot.kind == "O":
-            return not slot.is_optional and not self.target_of(slot).owns
-        return not (slot.is_optional and slot.kind in "iue" and
-                    "A12" in self.known and self.takes_all_bits(slot))
+        return slot.kind != "O" or not (slot.is_optional or
+                                        self.target_of(slot).owns)
 
     def needed(self, cls):
         return [slot for slot in cls.all if self.is_argument(slot)
@@ -398,7 +395,7 @@ class Writer:
                 f"{int(is_argument)}, {int(value.is_only_json)}, {int(is_wide)}}}")
 
     def values(self, cls, number, slot):
-        values = values_of(slot, self.known)
+        values = values_of(slot)
         name = f"v{cls.identifier()}_{number}"
         if not values:
             return "NULL", 0
@@ -477,8 +474,6 @@ class Writer:
         elif target.tag is None:
             tagged = [other for other in found if other.tag is not None]
             found = tagged if target.is_abstract else [target]
-            if "A5" in self.known and target.is_abstract:
-                found = []
         if not found:
             return "NULL", 0
         name = f"o{cls.identifier()}_{number}"

@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """run.py [SLOTGEN] [--seed N] [--count N] [--seconds N] [--only N] [--full N]
-           [--class A1,A2] [--known FILE] [--shown N] [--no-shrink] [--stop]
-           [--keep DIR] [--jobs N]
+           [--shown N] [--no-shrink] [--stop] [--keep DIR] [--jobs N]
 
 Random schemas (draw.py), each with a program of its own (program.py) that
 asks of every slot, value and way to write and read it whether all tell what
@@ -13,9 +12,6 @@ of what it drew, in which nothing may be missing.
 
   --seconds N   stop after so long; as many schemas as there is time for
   --only N      schema N alone, everything that it says
-  --class A1    only schemas that can show the fault A1 (known.py)
-  --known FILE  faults to look past, a name a line (default: known.txt here);
-                "--known none": all are looked for
   --stop        ends with the first schema that shows anything
   --shown N     so many failures are printed whole (default: 3)
   --no-shrink   prints the schema as it was drawn
@@ -37,7 +33,6 @@ sys.path.insert(0, HERE)
 import compilers
 import coverage
 import draw
-import known
 import shrink
 from case import Case
 
@@ -79,7 +74,7 @@ def run_one(arguments):
     number, schema = arguments
     begin = time.monotonic()
     directory = os.path.join(work, str(os.getpid()))
-    case = Case(options.slotgen, schema, directory, faults)
+    case = Case(options.slotgen, schema, directory)
     case.run(*options_of(number, options.full))
     if case.found and options.keep:
         os.makedirs(options.keep, exist_ok=True)
@@ -97,7 +92,7 @@ def shrunken(schema, disagreement, number):
     last = [disagreement]
 
     def shows(other):
-        case = Case(options.slotgen, other, directory, faults)
+        case = Case(options.slotgen, other, directory)
         case.run(chosen, more)
         same = [d for d in case.found if d.check == disagreement.check
                 and d.by == disagreement.by]
@@ -124,31 +119,9 @@ def choose(schemas):
     chosen = list(enumerate(schemas))
     if options.only is not None:
         chosen = chosen[options.only:options.only + 1]
-    sought = options.fault.split(",") if options.fault else []
-    for number, schema in chosen:
+    for _, schema in chosen:
         schema.resolve()
-        if sought:
-            before = schema.yaml()
-            trial = known.look_past(copy.deepcopy(schema), sought)
-            if all(known.FAULTS[name][0] for name in sought) and \
-                    trial.yaml() == before:
-                continue
-        yield number, known.look_past(schema, sorted(faults))
-
-
-def known_faults():
-    names = set()
-    if options.fault:
-        names = set(known.FAULTS) - set(options.fault.split(","))
-    if options.known == "none":
-        return frozenset(names)
-    with open(options.known, encoding="utf-8") as file:
-        for line in file:
-            words = line.split("#")[0].split()
-            names |= set(words[:1])
-    if options.fault:
-        names -= set(options.fault.split(","))
-    return frozenset(names)
+    return chosen
 
 
 def prepare(directory):
@@ -218,13 +191,9 @@ def check_coverage(counts):
 
 
 def main():
-    global faults
-    faults = known_faults()
-    print(f"seed {options.seed}, {options.count} schemas"
-          + (f", looking past {' '.join(sorted(faults))}" if faults else ""),
-          flush=True)
+    print(f"seed {options.seed}, {options.count} schemas", flush=True)
     drawn, counts = draw.draw_all(options.seed, options.count)
-    schemas = list(choose(drawn))
+    schemas = choose(drawn)
     with tempfile.TemporaryDirectory() as directory:
         global work
         work = directory
@@ -244,8 +213,8 @@ def main():
         ran = {result.number for result in results}
         schemas = [(n, schema) for n, schema in schemas if n in ran]
         by_number = dict(schemas)
-        is_whole = options.only is None and not options.fault and \
-            not options.seconds and not options.stop
+        is_whole = options.only is None and not options.seconds and \
+            not options.stop
         good = summary(results, schemas, time.monotonic() - begin)
         if options.only is not None:
             for result in results:
@@ -268,8 +237,6 @@ if __name__ == "__main__":
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--only", type=int)
     parser.add_argument("--full", type=int, default=20)
-    parser.add_argument("--class", dest="fault")
-    parser.add_argument("--known", default=os.path.join(HERE, "known.txt"))
     parser.add_argument("--keep", type=os.path.abspath)
     parser.add_argument("--no-shrink", action="store_true")
     parser.add_argument("--shown", type=int, default=3)

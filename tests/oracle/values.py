@@ -22,18 +22,12 @@ class Value:
         self.is_accepted, self.is_only_json = is_accepted, is_only_json
 
 
-def values_of(slot, known=frozenset()):
-    """known: faults that are not to be seen, see known.py."""
+def values_of(slot):
     make = {"b": bools, "c": chars, "e": enums, "r": reals, "i": integers,
             "u": integers}.get(slot.kind)
     if slot.kind in "tszy":
         make = texts
-    values = list(make(slot)) if make else []
-    if "A10" in known and slot.is_float():
-        values = [value for value in values if value.is_only_json or
-                  value.number != value.number or
-                  to_float(value.number) == value.number]
-    return values
+    return list(make(slot)) if make else []
 
 
 def around(numbers):

@@ -5,16 +5,6 @@
 
 #include <string.h>
 
-#if defined(ORACLE_KNOWN_A14)
-uint64_t
-slot_merge64(uint64_t to, uint64_t from, uint64_t mask);
-uint64_t
-slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
-{
-	return (to & ~mask) | (from & mask);
-}
-#endif
-
 /* C_make and C_replace are C's. */
 #if defined(__cplusplus)
 #define ORACLE_C(function) NULL
