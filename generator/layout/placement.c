@@ -12,6 +12,42 @@ layout_is_aligned(const struct layout *layout, uint64_t offset, uint64_t bytes)
 	return layout->align % bytes == 0 && offset % bytes == 0;
 }
 
+static bool
+placement_same(const struct placement *a, const struct placement *b)
+{
+	return a->offset == b->offset && a->size == b->size &&
+		a->bit == b->bit && a->width == b->width &&
+		a->in_run == b->in_run && a->presence == b->presence &&
+		a->presence_offset == b->presence_offset &&
+		a->presence_size == b->presence_size &&
+		a->presence_bit == b->presence_bit &&
+		integer_compare(a->spare, b->spare) == 0 &&
+		a->count_offset == b->count_offset &&
+		a->count_size == b->count_size;
+}
+
+/* What a class says of all its slots. */
+static bool
+class_reads_alike(const struct class *a, const struct class *b)
+{
+	return a->layout_mode == b->layout_mode &&
+		a->byte_order == b->byte_order &&
+		a->refs_are_indexes == b->refs_are_indexes &&
+		a->is_frozen == b->is_frozen;
+}
+
+bool
+layout_inherits(const struct class *class, size_t slot)
+{
+	const struct class *parent = class->parent;
+
+	return parent && slot < parent->slot_count &&
+		class->slots[slot] == parent->slots[slot] &&
+		class_reads_alike(class, parent) &&
+		placement_same(&class->layout->placements[slot],
+			&parent->layout->placements[slot]);
+}
+
 /* Of a word at most 64, of a run in order: insertion. No two begin at the same
  * bit. */
 static void

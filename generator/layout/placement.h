@@ -96,6 +96,12 @@ struct layout {
 bool
 layout_is_aligned(const struct layout *layout, uint64_t offset, uint64_t bytes);
 
+/* Whether the slot of that number is its parent's with nothing changed: what
+ * reads and writes it in an object of the parent does so in one of the class,
+ * and the same row of the tables tells of both. */
+bool
+layout_inherits(const struct class *class, size_t slot);
+
 /* Bits of a word or a run: a slot's, or the one that says whether it is set. */
 struct word_share {
 	size_t slot; /* number in class->slots */

@@ -23,8 +23,8 @@ load_bytes(const char *bytes, size_t count)
 	return word;
 }
 
-static struct perfect_hash_key
-key_of(struct slice name)
+struct perfect_hash_key
+perfect_hash_key_of(struct slice name)
 {
 	const unsigned char *byte = (const unsigned char *)name.bytes;
 	size_t length = name.length;
@@ -325,7 +325,7 @@ perfect_hash_make(struct arena *arena, const struct slice *names, size_t count,
 	memset(hash, 0, sizeof *hash);
 	hash->keys = ARENA_ARRAY(arena, struct perfect_hash_key, count);
 	for (i = 0; i < count; i++)
-		hash->keys[i] = key_of(names[i]);
+		hash->keys[i] = perfect_hash_key_of(names[i]);
 	hash->is_wide = count > 256;
 	if (!name_words(arena, names, hash, words, count)) {
 		hash->is_long = true;

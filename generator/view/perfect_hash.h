@@ -35,6 +35,9 @@ struct perfect_hash {
 	bool is_wide; /* cells need 16 bits */
 };
 
+struct perfect_hash_key
+perfect_hash_key_of(struct slice name);
+
 /* The names must differ; at most 65,536. */
 void
 perfect_hash_make(struct arena *arena, const struct slice *names, size_t count,

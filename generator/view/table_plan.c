@@ -117,12 +117,16 @@ table_other_number(const struct tables *tables, struct slice name)
 }
 
 static void
-plan_slot(struct tables *tables, const struct slot *slot, bool is_member,
+plan_slot(struct tables *tables, const struct planned_row *row,
 	struct slot_table *table)
 {
 	struct view_header *header = tables->builder->header;
 	struct text_pool *texts = &tables->texts;
+	const struct slot *slot = row->class->slots[row->slot];
+	bool is_member = row->class->layout->placements[row->slot].width == 0;
 
+	table->class = row->class;
+	table->index = row->slot;
 	table->name = text_pool_offset(texts, slot->reflected);
 	table->text_name = text_pool_offset(texts, slot->text_name);
 	table->member = !is_member ? 0
@@ -159,14 +163,16 @@ plan_class(struct tables *tables, struct class_table *table)
 		table->tag_field = text_pool_offset(
 			texts, text_name_tag_field(class));
 	}
-	table->first_info = tables->slot_count;
 	for (i = 0; i < class->slot_count; i++) {
 		names[i] = class->slots[i]->reflected;
 		if (builder->plan->piece)
 			add_other_piece(tables, class->slots[i]);
-		plan_slot(tables, class->slots[i],
-			class->layout->placements[i].width == 0,
-			&tables->slots[tables->slot_count++]);
+	}
+	table->rows = row_plan_add(&tables->rows, class);
+	while (tables->slot_count < tables->rows.count) {
+		plan_slot(tables, &tables->rows.planned[tables->slot_count],
+			&tables->slots[tables->slot_count]);
+		tables->slot_count++;
 	}
 	perfect_hash_make(
 		builder->arena, names, class->slot_count, &table->hash);
@@ -183,6 +189,7 @@ plan_classes(struct tables *tables)
 		most += tables->classes[i].class->slot_count;
 	tables->slots = ARENA_ARRAY(
 		tables->builder->arena, struct slot_table, most);
+	row_plan_init(&tables->rows, tables->builder->arena, ROW_NUMBERS);
 	for (i = 0; i < tables->class_count; i++)
 		plan_class(tables, &tables->classes[i]);
 }

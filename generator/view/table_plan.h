@@ -7,11 +7,14 @@
 #define TABLE_PLAN_H
 
 #include "view/perfect_hash.h"
+#include "view/row_plan.h"
 #include "view/text_pool.h"
 #include "view/view_build.h"
 
-/* One slot in the tables. */
+/* One row of slots. */
 struct slot_table {
+	const struct class *class; /* the first that the row tells of */
+	size_t index;              /* of the slot, in the class */
 	uint32_t name, member, type, unit, doc, owner, initial,
 		text_name;    /* texts: their offsets */
 	uint64_t first_start; /* row of its starting values, if they differ */
@@ -22,7 +25,8 @@ struct class_table {
 	const struct class *class;
 	struct perfect_hash hash;
 	uint32_t name, doc, tag, tag_field; /* texts */
-	size_t first_info, first_cell, first_displacement, first_ancestor,
+	struct class_rows rows;
+	size_t first_number, first_cell, first_displacement, first_ancestor,
 		ancestor_count;
 };
 
@@ -44,11 +48,11 @@ struct tables {
 	struct map enum_map;             /* identifier → struct enum_table */
 	struct view_other_piece *others; /* what slots refer to elsewhere */
 	size_t other_count, other_capacity;
-	struct map other_map;     /* name → number + 1 */
+	struct map other_map; /* name → number + 1 */
+	struct row_plan rows;
 	struct slot_table *slots; /* per row of slot_infos */
 	size_t slot_count;
-	size_t start_row_count; /* slots whose elements start differently */
-	size_t cursor;          /* class of the row last made */
+	size_t start_row_count; /* rows whose elements start differently */
 };
 
 /* Counts rows in the header. */

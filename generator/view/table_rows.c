@@ -97,7 +97,8 @@ set_class_row(
 	view->layout = c_pattern(arena, class->layout->hash);
 	set_class_flags(tables, table, &view->flags);
 	set_hash(arena, table, view);
-	view->first_info = table->first_info;
+	view->first_info = table->rows.first;
+	view->first_number = table->first_number;
 	view->first_ancestor = table->first_ancestor;
 	view->name_text = table->name;
 	view->doc_text = table->doc;
@@ -167,7 +168,7 @@ set_ancestor_rows(struct tables *tables, struct view_header *header)
 	}
 }
 
-/*---- hash cells -----------------------------------------------------------*/
+/*---- numbers of rows, hash cells ------------------------------------------*/
 
 struct number_rows {
 	struct arena *arena;
@@ -220,6 +221,8 @@ set_cell_rows(struct tables *tables, struct view_header *header)
 {
 	struct number_rows narrow = {tables->builder->arena, NULL, 0, 0, 0};
 	struct number_rows wide = narrow, displacements = narrow;
+	struct number_rows numbers = narrow;
+	bool none;
 	size_t i;
 
 	for (i = 0; i < tables->class_count; i++) {
@@ -227,6 +230,9 @@ set_cell_rows(struct tables *tables, struct view_header *header)
 		const struct perfect_hash *hash = &table->hash;
 		struct number_rows *cells = hash->is_wide ? &wide : &narrow;
 
+		table->first_number = numbers.total;
+		add_numbers(&numbers, table->class, table->rows.numbers, NULL,
+			table->class->slot_count);
 		table->first_cell = cells->total;
 		add_numbers(cells, table->class, hash->cells, NULL,
 			hash->cell_count);
@@ -234,6 +240,8 @@ set_cell_rows(struct tables *tables, struct view_header *header)
 		add_numbers(&displacements, table->class, NULL,
 			hash->displacements, hash->displacement_count);
 	}
+	set_number_rows(
+		&numbers, &header->number_rows, &header->number_count, &none);
 	set_number_rows(&narrow, &header->cell8_rows, &header->cell8_count,
 		&header->no_cells8);
 	set_number_rows(&wide, &header->cell16_rows, &header->cell16_count,

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A row of slot_infos says where a slot is, what it holds and how it starts;
- * its number finds the class, since rows are asked for in order.
+ * A row of slot_infos says where a slot is, what it holds and how it starts.
  */
 #include "view/table_slots.h"
 
@@ -10,24 +9,18 @@
 #include "layout/storage.h"
 #include "resolve/slot.h"
 
-/* The class whose row this is: that of the row before, or the next. */
-static const struct class_table *
-class_of_row(struct tables *tables, size_t row)
+static const struct slot *
+slot_of_row(const struct slot_table *table)
 {
-	if (row == 0 || row < tables->classes[tables->cursor].first_info)
-		tables->cursor = 0;
-	while (tables->cursor + 1 < tables->class_count &&
-		tables->classes[tables->cursor + 1].first_info <= row)
-		tables->cursor++;
-	return &tables->classes[tables->cursor];
+	return table->class->slots[table->index];
 }
 
 static struct slice
-row_label(
-	struct arena *arena, const struct class *class, const struct slot *slot)
+row_label(struct arena *arena, const struct slot_table *table)
 {
-	return text_format(arena, "%.*s.%.*s", SLICE_ARGS(class->identifier),
-		SLICE_ARGS(slot->reflected));
+	return text_format(arena, "%.*s.%.*s",
+		SLICE_ARGS(table->class->identifier),
+		SLICE_ARGS(slot_of_row(table)->reflected));
 }
 
 /*---- kind and flags -------------------------------------------------------*/
@@ -278,24 +271,22 @@ make_info_row(void *context, size_t row)
 {
 	struct tables *tables = context;
 	struct builder *builder = tables->builder;
-	const struct class_table *table = class_of_row(tables, row);
-	const struct class *class = table->class;
-	size_t index = row - table->first_info;
-	const struct slot *slot = class->slots[index];
+	const struct slot_table *table = &tables->slots[row];
+	const struct slot *slot = slot_of_row(table);
 	struct view_info_row *view;
 
 	view_begin_item(builder);
 	view = ARENA_NEW(builder->arena, struct view_info_row);
 	view->row = row;
-	view->label = row_label(builder->arena, class, slot);
-	set_texts(slot, &tables->slots[row], view);
+	view->label = row_label(builder->arena, table);
+	set_texts(slot, table, view);
 	view->length = slot->element_count;
 	set_dimensions(slot, view);
-	set_address(builder, class, index, view);
-	set_slot_flags(builder, class, index, &view->flags);
+	set_address(builder, table->class, table->index, view);
+	set_slot_flags(builder, table->class, table->index, &view->flags);
 	view->kind = slice_of(kind_word(slot));
 	set_target(tables, slot, view);
-	set_numbers(builder->arena, slot, &tables->slots[row], view);
+	set_numbers(builder->arena, slot, table, view);
 	return view;
 }
 
@@ -304,18 +295,17 @@ make_key_row(void *context, size_t row)
 {
 	struct tables *tables = context;
 	struct builder *builder = tables->builder;
-	const struct class_table *table = class_of_row(tables, row);
-	size_t index = row - table->first_info;
-	const struct perfect_hash_key *key = &table->hash.keys[index];
+	const struct slot_table *table = &tables->slots[row];
+	struct perfect_hash_key key = perfect_hash_key_of(
+		slot_of_row(table)->reflected);
 	struct view_key_row *view;
 
 	view_begin_item(builder);
 	view = ARENA_NEW(builder->arena, struct view_key_row);
-	view->label = row_label(
-		builder->arena, table->class, table->class->slots[index]);
-	view->first = c_pattern(builder->arena, key->first);
-	view->last = c_pattern(builder->arena, key->last);
-	view->length = key->length;
+	view->label = row_label(builder->arena, table);
+	view->first = c_pattern(builder->arena, key.first);
+	view->last = c_pattern(builder->arena, key.last);
+	view->length = key.length;
 	return view;
 }
 
@@ -359,20 +349,17 @@ set_start_rows(const struct tables *tables, struct list *list)
 	struct builder *builder = tables->builder;
 	struct view_start_row *view = list_make(
 		builder->arena, list, tables->start_row_count, sizeof *view);
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < tables->class_count; i++) {
-		const struct class *class = tables->classes[i].class;
+	for (i = 0; i < tables->slot_count; i++) {
+		const struct slot_table *table = &tables->slots[i];
+		const struct slot *slot = slot_of_row(table);
 
-		for (j = 0; j < class->slot_count; j++) {
-			const struct slot *slot = class->slots[j];
-
-			if (slot->start_kind != START_LIST)
-				continue;
-			view->label = row_label(builder->arena, class, slot);
-			view->starts = starts_on_demand(builder, slot);
-			view++;
-		}
+		if (slot->start_kind != START_LIST)
+			continue;
+		view->label = row_label(builder->arena, table);
+		view->starts = starts_on_demand(builder, slot);
+		view++;
 	}
 }
 

@@ -267,7 +267,8 @@ struct view_class_row {
 	struct slice class, id, layout, multiplier;
 	struct list flags; /* words of SLOT_CLASS_… */
 	uint64_t row;      /* its number */
-	uint64_t first_info, first_cell, first_displacement, first_ancestor;
+	uint64_t first_info, first_number, first_cell, first_displacement,
+		first_ancestor;
 	uint64_t name_text, doc_text, size, align, count, first, last, mask,
 		shift, parents, dict;
 	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,
@@ -377,13 +378,13 @@ struct view_header {
 		has_constants, has_pools, has_weakrefs, has_eq, has_order,
 		has_hash, has_repr, has_owners, has_index;
 	/* sizes of the tables' arrays: at least 1 */
-	uint64_t info_count, key_count, value_count, start_count,
+	uint64_t info_count, key_count, number_count, value_count, start_count,
 		ancestor_count, cell8_count, cell16_count, displacement_count,
 		chunk_count, chunk_bytes;
 	bool no_infos, no_values, no_starts, no_ancestors, no_cells8,
 		no_cells16, no_displacements;
 	struct list class_rows, enum_rows, info_rows, key_rows, value_rows,
-		start_rows, ancestor_rows, cell8_rows, cell16_rows,
+		start_rows, ancestor_rows, number_rows, cell8_rows, cell16_rows,
 		displacement_rows, text_rows;
 };
 

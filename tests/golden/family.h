@@ -83,11 +83,12 @@ struct family_tables {
 	slot_class Lender;
 	slot_enum Unit;
 	slot_enum Bits;
-	slot_info slot_infos[48];
-	slot_key slot_keys[48];
+	slot_info slot_infos[27];
+	slot_key slot_keys[27];
 	slot_enum_value slot_values[5];
 	slot_number slot_starts[1];
 	uint64_t slot_ancestors[17];
+	uint16_t slot_rows[48];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[66];
 	uint8_t slot_displacements[1];

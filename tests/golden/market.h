@@ -66,11 +66,12 @@ struct market_tables {
 	slot_class Note;
 	slot_enum Side;
 	slot_enum Fault;
-	slot_info slot_infos[21];
-	slot_key slot_keys[21];
+	slot_info slot_infos[12];
+	slot_key slot_keys[12];
 	slot_enum_value slot_values[5];
 	slot_number slot_starts[1];
 	uint64_t slot_ancestors[4];
+	uint16_t slot_rows[21];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[34];
 	uint8_t slot_displacements[1];

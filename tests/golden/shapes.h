@@ -130,11 +130,12 @@ struct shapes_tables {
 	slot_enum Feature;
 	slot_enum Level;
 	slot_enum Side;
-	slot_info slot_infos[138];
-	slot_key slot_keys[138];
+	slot_info slot_infos[118];
+	slot_key slot_keys[118];
 	slot_enum_value slot_values[14];
 	slot_number slot_starts[3];
 	uint64_t slot_ancestors[25];
+	uint16_t slot_rows[138];
 	uint16_t slot_places16[1];
 	uint8_t slot_places8[244];
 	uint8_t slot_displacements[1];

@@ -177,17 +177,18 @@ def check_header(path):
         header = file.read()
     with open(path[:-len(".h")] + "_tables.h", encoding="utf-8") as file:
         text = file.read()
-    keys = {}
-    for first, last, length, owner, name in re.findall(
-            r"\{ (0x\w+), (0x\w+), (\d+) \}, /\* (\w+)\.(\w+) \*/", text):
-        keys.setdefault(owner, []).append((name, (int(first, 16), int(last, 16), int(length))))
+    keys = [(name, (int(first, 16), int(last, 16), int(length))) for first, last, length, name in
+            re.findall(r"\{ (0x\w+), (0x\w+), (\d+) \}, /\* \w+\.(\w+) \*/", text)]
+    numbers_of_rows = listed(text, "slot_rows")
     places = {**listed(text, "slot_places8"), **listed(text, "slot_places16")}
     displacements = listed(text, "slot_displacements")
-    rows = re.findall(r"\t\{ /\* (\w+) \*/\n\t\t(0x\w+), 0x\w+, 0x(\w+),\n(.*?)\n\t\},", text, re.S)
+    rows = re.findall(r"\t\{ /\* (\w+) \*/\n\t\t(0x\w+), 0x\w+, 0x(\w+), 0,\n(.*?)\n\t\},", text, re.S)
     for owner, _, multiplier, row in rows:
-        names = [name for name, _ in keys.get(owner, [])]
+        first = int(re.search(r"slot_keys, (\d+),", row).group(1))
+        its = [keys[first + number] for number in numbers_of_rows.get(owner, [])]
+        names = [name for name, _ in its]
         table = search(names)
-        assert [key(n) for n in names] == [k for _, k in keys.get(owner, [])], owner
+        assert [key(n) for n in names] == [k for _, k in its], owner
         if not names:
             continue
         last = row.splitlines()[-1]

@@ -44,7 +44,8 @@ make_class(const struct slice *names, size_t count,
 {
 	size_t infos = rounded(sizeof(slot_class));
 	size_t keys = infos + rounded(count * sizeof(slot_info));
-	size_t places = keys + rounded(count * sizeof(slot_key));
+	size_t rows = keys + rounded(count * sizeof(slot_key));
+	size_t places = rows + rounded(count * sizeof(uint16_t));
 	size_t displacements = places + rounded(lookup->cell_count * 2);
 	size_t texts = displacements + rounded(lookup->displacement_count + 1);
 	size_t used = 1, total = texts + 1, i;
@@ -70,12 +71,14 @@ make_class(const struct slice *names, size_t count,
 		(lookup->is_wide ? SLOT_CLASS_WIDE : 0);
 	class->infos = distance(class, info);
 	class->keys = distance(class, key);
+	class->rows = distance(class, block + rows);
 	class->places = distance(class, block + places);
 	class->displacements = lookup->displacements
 		? distance(class, block + displacements)
 		: 0;
 	class->texts = distance(class, block + texts);
 	for (i = 0; i < count; i++) {
+		((uint16_t *)(void *)(block + rows))[i] = (uint16_t)i;
 		info[i].name = (uint32_t)used;
 		info[i].name_length = (uint32_t)names[i].length;
 		memcpy(block + texts + used, names[i].bytes, names[i].length);

@@ -255,10 +255,12 @@ static bool
 slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 {
 	struct slot_json_place_ *place = reader->place;
-	const slot_info *slot = slot_class_info(type, 0);
 	uint32_t i;
 
-	for (i = 0; i < type->count; i++, slot++) {
+	for (i = 0; i < type->count; i++) {
+		const slot_info *slot = slot_class_info(
+			type, SLOT_CAST(int, i));
+
 		if (place->seen[i / 64] >> i % 64 & 1 ||
 			slot->flags &
 				(SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT |

@@ -321,13 +321,14 @@ slot_json_put_object_(
 {
 	bool has_items = type->tag_length != 0,
 	     omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0;
-	const slot_info *slot = slot_class_info(type, 0);
 	uint32_t i;
 
 	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||
 		(has_items && !slot_json_put_tag_(writer, type)))
 		return false;
-	for (i = 0; i < type->count; i++, slot++) {
+	for (i = 0; i < type->count; i++) {
+		const slot_info *slot = slot_class_info(
+			type, SLOT_CAST(int, i));
 		bool is_set = !(slot->flags & SLOT_IS_OPTIONAL) ||
 			slot_is_set_(slot, object);
 

@@ -126,7 +126,8 @@ static inline bool
 slot_key_is_(const slot_class *type, uint32_t slot, slot_key key)
 {
 	const void *keys = slot_place_(type, type->keys);
-	const slot_key *its = SLOT_CAST(const slot_key *, keys) + slot;
+	const slot_key *its = SLOT_CAST(const slot_key *, keys) +
+		slot_row_(type, slot);
 
 	return ((its->length ^ key.length) | (its->first ^ key.first) |
 		       (its->last ^ key.last)) == 0;

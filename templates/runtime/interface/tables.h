@@ -54,6 +54,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_NO_COMPARE     0x80000u    /* takes no part in comparisons */
 #define SLOT_NO_HASH        0x100000u
 #define SLOT_NO_REPR        0x200000u
+/* reserved: 0xc00000u, the width of an element's type as it is declared, 1, 2,
+ * 4 or 8 bytes, by its exponent */
 #define SLOT_IS_FAR         0x80000000u /* target is a pointer to it: another
 					 * object's */
 
@@ -148,7 +150,10 @@ typedef struct slot_info {
 	uint8_t count_size;
 	uint8_t presence_size, presence_bit;
 	uint8_t dimensions;       /* indexes that an element takes */
-	uint8_t reserved_[5];
+	uint8_t way;              /* reserved: how it is read and written at
+				   * once; 0: by all of the above */
+	int32_t rules;            /* reserved: what else a value must be; 0:
+				   * nothing */
 } slot_info;
 /* clang-format on */
 
@@ -163,9 +168,13 @@ typedef struct slot_class {
 	uint64_t id;           /* FNV-1a of "schema.Class" */
 	uint64_t layout;       /* equal when names, types and offsets are */
 	uint64_t multiplier;   /* of the hash */
-	int32_t infos;         /* slot_info[count], logical order, inherited
-				* first */
-	int32_t keys;          /* slot_key[count], in the same order */
+	uint64_t lengths;      /* reserved: bit n where a name has n bytes; 0:
+				* not told */
+	int32_t infos;         /* slot_info[], … */
+	int32_t keys;          /* … slot_key[]: rows, which the classes of a
+				* family share */
+	int32_t rows;          /* uint16_t[count]: which of them tells of a
+				* slot; logical order, inherited first */
 	int32_t places;        /* uint8_t or uint16_t: the hash's place to a
 				* slot's number */
 	int32_t displacements; /* uint8_t, of form 2; 0: form 1 */
@@ -191,6 +200,11 @@ typedef struct slot_class {
 	uint32_t tag_field_length;
 	uint32_t siblings;     /* classes in these tables, which begin with
 				* them */
+	int32_t more;          /* reserved: constants, annotations, functions of
+				* the program, unions; 0: none */
+	int32_t steps;         /* reserved: how objects are compared and hashed;
+				* 0: slot by slot */
+	int32_t checks;        /* reserved: the slots to validate; 0: all */
 	uint8_t shift;         /* of the hash */
 	uint8_t reserved_[3];
 } slot_class;
@@ -251,12 +265,21 @@ slot_class_name(const slot_class *type)
 	return slot_class_text(type, type->name);
 }
 
-/** The slot of this number, which is one of the class's. */
+/* Which row tells of the slot of this number. */
+static inline uint32_t
+slot_row_(const slot_class *type, uint32_t number)
+{
+	return SLOT_CAST(
+		const uint16_t *, slot_place_(type, type->rows))[number];
+}
+
+/** The slot of this number, which is one of the class's. The next slot need not
+ * be the next slot_info: a class shares those that it inherits. */
 static inline const slot_info *
 slot_class_info(const slot_class *type, int number)
 {
 	return SLOT_CAST(const slot_info *, slot_place_(type, type->infos)) +
-		number;
+		slot_row_(type, SLOT_CAST(uint32_t, number));
 }
 
 /** The enum of a slot of SLOT_KIND_ENUM; the class that a slot embeds or refers

@@ -19,6 +19,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
+from perfect_hash import listed  # noqa: E402
 from where import INCLUDE, TESTS, make_headers, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -60,11 +61,14 @@ class Header:
                 s.strip().split("_SLOT_", 1)[1]
                 for s in body.group(1).split(",") if s.strip()]
         self.macros = dict(re.findall(r"^#define (\w+) (.*)$", text, re.M))
-        rows = re.findall(r"/\* (\w+)\.\w+ \*/\n(.*?)\n\t\t\}", self.tables,
+        rows = re.findall(r"\{ /\* \w+\.\w+ \*/\n(.*?)\n\t\t\}", self.tables,
                           re.S)
-        self.infos = {c: [r for label, r in rows if label == c]
-                      for c in self.classes}
+        numbers = listed(self.tables, "slot_rows")
+        self.infos = {}
         for c in self.classes:
+            first = int(re.search(r"\b%s, slot_infos, (\d+)," % c,
+                                  self.tables).group(1))
+            self.infos[c] = [rows[first + n] for n in numbers.get(c, [])]
             assert len(self.infos[c]) == len(self.slots[c]), c
 
     def kind(self, c, number):
