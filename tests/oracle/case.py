@@ -11,6 +11,7 @@ import describe
 import pahole
 import places
 import program
+import python_sizes
 from compilers import STRICT, run
 
 PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
@@ -75,13 +76,19 @@ class Case:
             self.add(f"slotgen ends with {status}", more=said[-600:])
         return status == 0
 
-    def read(self, option):
-        status, out, said = run([self.slotgen, "-q", option, "s.yaml"],
+    def read(self, option, name="s"):
+        """What it prints of one file, or nothing."""
+        status, out, said = run([self.slotgen, "-q", option, f"{name}.yaml"],
                                 self.directory)
         if status != 0:
             self.add(f"{option} ends with {status}", more=said[-600:])
-            return None
-        return json.loads(out)
+        return out if status == 0 else ""
+
+    def reported(self, names):
+        """The classes of reports of these files, by name."""
+        return {cls["class"]: cls for name in names
+                for text in [self.read("--report=json", name)]
+                for cls in (json.loads(text)["classes"] if text else ())}
 
     def add_all(self, differences, by=""):
         for check, cls, slot, more in differences:
@@ -90,12 +97,12 @@ class Case:
 
     def compare_documents(self):
         document = self.read("--describe")
-        report = self.read("--report=json")
-        if not document or not report:
+        if not document:
             return None
-        described = {cls["name"]: cls for schema in document["schemas"]
+        described = {cls["name"]: cls
+                     for schema in json.loads(document)["schemas"]
                      for cls in schema.get("classes", [])}
-        reported = {cls["class"]: cls for cls in report["classes"]}
+        reported = self.reported(["s"])
         schema = self.schema
         self.add_all(describe.differences(schema, described))
         self.add_all(describe.overlaps(schema, described))
@@ -154,7 +161,7 @@ class Case:
 
     # What can be asked besides, and the commands that it takes.
     MORE = {"plain": ["gcc"], "-O3": ["gcc"], "c++": ["g++"],
-            "selftest": [], "pahole": ["gcc", "pahole"]}
+            "selftest": [], "pahole": ["gcc", "pahole"], "python": []}
     PLAIN = {"plain": ["gcc", "-std=c11", "-fsyntax-only", *STRICT],
              "-O3": ["gcc", "-std=c11", "-O3", "-c", *STRICT],
              "c++": ["g++", "-std=c++11", "-x", "c++", "-fsyntax-only"]}
@@ -213,6 +220,14 @@ class Case:
             self.add("the self test", more=(out + said)[-600:],
                      by="selftest")
 
+    def check_python_sizes(self):
+        reported = self.reported(self.names)
+        text = "".join(self.read("--report", name) for name in self.names)
+        self.add_all(python_sizes.differences(self.schema, reported),
+                     by="python")
+        self.add_all(python_sizes.text_differences(self.schema, reported,
+                                                   text), by="python")
+
     # ---- all ----------------------------------------------------------------------
 
     def run(self, chosen, more=()):
@@ -232,6 +247,9 @@ class Case:
         if "selftest" in more:
             self.check_selftest(chosen[0])
         if "pahole" in more:
-            self.add_all(pahole.differences(self.schema, described,
-                                            self.directory), by="pahole")
+            self.add_all(pahole.differences(
+                self.schema, described, self.reported(self.names),
+                self.directory), by="pahole")
+        if "python" in more:
+            self.check_python_sizes()
         return self

@@ -33,6 +33,7 @@ sys.path.insert(0, HERE)
 import compilers
 import coverage
 import draw
+import python_sizes
 import shrink
 from case import Case
 
@@ -66,6 +67,8 @@ def options_of(number, full):
         more.add("-O3")  # slotgen.h's implementation each time
     if number % 3 == 0:
         more.add("pahole")
+    if number % 3 == 1 and python_sizes.is_there():
+        more.add("python")
     return chosen, [how for how in Case.MORE if how in more and
                     compilers.has(Case.MORE[how])]
 
@@ -144,6 +147,8 @@ def prepare(directory):
     missing = sorted(name for name in tools if not compilers.has([name]))
     if missing:
         print(f"left out, for want of them: {', '.join(missing)}")
+    if not python_sizes.is_there():
+        print("left out: what objects take in CPython 3.11, for another one")
 
 
 def summary(results, schemas, seconds):
