@@ -127,6 +127,14 @@ arena_make(struct arena *arena, size_t count, size_t size)
 }
 
 void *
+arena_copy(struct arena *arena, const void *array, size_t count, size_t size)
+{
+	if (count == 0)
+		return NULL;
+	return memcpy(arena_make(arena, count, size), array, count * size);
+}
+
+void *
 arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
 	size_t wanted, size_t size)
 {

@@ -48,6 +48,13 @@ arena_make(struct arena *arena, size_t count, size_t size);
 #define ARENA_ARRAY(arena, type, count) \
 	((type *)arena_make((arena), (count), sizeof(type)))
 
+/* A copy of an array that was made elsewhere; NULL where it has no elements. */
+void *
+arena_copy(struct arena *arena, const void *array, size_t count, size_t size);
+
+#define ARENA_COPY(arena, array, count) \
+	(arena_copy((arena), (array), (count), sizeof *(array)))
+
 /* Grows an array made in the arena to hold at least wanted elements, doubling
  * its capacity; the old copy stays behind until the arena is released. */
 void *

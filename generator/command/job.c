@@ -98,7 +98,7 @@ job_read_nodes(struct job *job)
 	const struct source *source = source_read(&job->run.arena, job->file);
 
 	if (source)
-		return yaml_read(&job->run, source);
+		return yaml_read(&job->run, &job->run.arena, source);
 	diag_fault(
 		&job->run, "cannot read '%s': %s", job->file, strerror(errno));
 	return NULL;

@@ -297,30 +297,50 @@ looks_like_schema(const struct node *document)
 	return node_get(document, "id"); /* LinkML's */
 }
 
-/* import: of another schema, which names it; NULL: the command line does. */
 static struct schema_text *
-read_schema(struct importer *importer, struct source *source,
-	const struct word *import)
+read_nodes(struct run *run, struct source *source, const struct word *import,
+	const struct node *document)
 {
-	struct run *run = importer->run;
-	struct node *document;
-	const struct schema_text **imported;
-	struct schema_text *schema;
-	size_t i;
-
-	source->is_secret = import != NULL;
-	document = yaml_read(run, source);
-	if (import && document && !looks_like_schema(document)) {
+	if (!document)
+		return NULL;
+	if (import && !looks_like_schema(document)) {
 		diag_error(run, CODE_IMPORT, import->place,
 			"'%.*s' is no schema: none of its keys is one of a "
 			"schema's",
 			SLICE_ARGS(import->text));
 		return NULL;
 	}
-	if (!document)
-		return NULL;
 	source->is_secret = false;
-	schema = load_schema(run, source, document);
+	return load_schema(run, source, document);
+}
+
+/* What a file says by itself. Its nodes are not needed for long, and are many.
+ */
+static struct schema_text *
+read_file(struct run *run, struct source *source, const struct word *import)
+{
+	struct schema_text *schema;
+	struct arena nodes;
+
+	arena_init(&nodes);
+	schema = read_nodes(
+		run, source, import, yaml_read(run, &nodes, source));
+	arena_release(&nodes);
+	return schema;
+}
+
+/* import: of another schema, which names it; NULL: the command line does. */
+static struct schema_text *
+read_schema(struct importer *importer, struct source *source,
+	const struct word *import)
+{
+	struct run *run = importer->run;
+	const struct schema_text **imported;
+	struct schema_text *schema;
+	size_t i;
+
+	source->is_secret = import != NULL;
+	schema = read_file(run, source, import);
 	if (!schema)
 		return NULL;
 	if (!schema->default_mode.given)

@@ -99,13 +99,16 @@ static const struct section class_sections[] = {{KEY_SECTION_SLOTS, slots_load},
 static void
 check_constants(struct run *run, struct class_text *class)
 {
+	struct arena_mark mark = arena_mark(&run->scratch);
 	struct map names; /* of slots → number + 1 */
 	size_t i;
 
+	if (class->constant_count == 0)
+		return;
 	map_init(&names);
 	for (i = 0; i < class->own_count; i++)
-		map_put(&names, &run->arena,
-			slot_reflected_name(&run->arena, class->name.text,
+		map_put(&names, &run->scratch,
+			slot_reflected_name(&run->scratch, class->name.text,
 				class->own[i]->name.text),
 			(void *)(uintptr_t)(i + 1));
 	for (i = 0; i < class->constant_count; i++) {
@@ -119,6 +122,7 @@ check_constants(struct run *run, struct class_text *class)
 				class->own[slot - 1]->name.place,
 				SLOT_OF_ITS_OWN);
 	}
+	arena_return(&run->scratch, mark);
 }
 
 /* 'dict: false' beside '__dict__'. */

@@ -17,8 +17,9 @@ struct slot_list {
 	const struct slot_text **slots;
 	size_t count, capacity;
 	struct map *names;
-	bool mixed; /* names among declarations, reported */
-	bool full;  /* the limit was met, reported */
+	struct arena *scratch; /* where lists grow */
+	bool mixed;            /* names among declarations, reported */
+	bool full;             /* the limit was met, reported */
 };
 
 /*---- a list of slots ------------------------------------------------------*/
@@ -68,7 +69,7 @@ static bool
 slot_is_new(struct slot_list *list, struct slot_text *slot)
 {
 	struct slot_text *first = map_put(
-		list->names, &list->run->arena, slot->name.text, slot);
+		list->names, list->scratch, slot->name.text, slot);
 	struct message *message;
 
 	if (!first || slot->bad)
@@ -142,7 +143,7 @@ slot_load(struct slot_list *list, const struct node *node,
 	if (slot->name.text.length == 0 || !slot_is_new(list, slot) ||
 		!has_room(list, slot))
 		return;
-	list->slots = arena_grow(&run->arena, list->slots, list->count,
+	list->slots = arena_grow(list->scratch, list->slots, list->count,
 		&list->capacity, list->count + 1, sizeof *list->slots);
 	list->slots[list->count++] = slot;
 }
@@ -264,15 +265,20 @@ void
 class_load_slots(
 	struct run *run, struct class_text *class, const struct node *node)
 {
+	struct arena_mark mark = arena_mark(&run->scratch);
 	struct map names;
-	struct slot_list list = {.run = run, .owner = class, .names = &names};
+	struct slot_list list = {.run = run,
+		.owner = class,
+		.names = &names,
+		.scratch = &run->scratch};
 
 	map_init(&names);
 	class->has_slots_key = true;
 	class->slots_place = node->place;
 	list_load(&list, node);
-	class->own = list.slots;
+	class->own = ARENA_COPY(&run->arena, list.slots, list.count);
 	class->own_count = list.count;
+	arena_return(&run->scratch, mark);
 }
 
 void
@@ -290,7 +296,8 @@ void
 schema_load_slots(
 	struct run *run, struct schema_text *schema, const struct node *node)
 {
-	struct slot_list list = {.run = run, .names = &schema->slot_map};
+	struct slot_list list = {
+		.run = run, .names = &schema->slot_map, .scratch = &run->arena};
 
 	list_load(&list, node);
 	schema->slots = list.slots;

@@ -27,13 +27,13 @@ struct level {
 
 struct builder {
 	struct run *run;
+	struct arena *arena; /* of the nodes */
 	const struct source *source;
 	size_t index, offset; /* a character and its byte: see offset_of */
 	struct node **nodes;  /* finished, their collection is still open */
 	size_t count, capacity;
 	struct level levels[LIMIT_NESTING];
 	size_t depth;
-	struct arena scratch; /* for the keys of one mapping at a time */
 	unsigned documents;
 	bool anchored; /* an anchor or alias has been reported: one is enough */
 	bool broken;   /* there will be no tree */
@@ -86,7 +86,7 @@ refuse(struct builder *builder, enum diag_code code, const yaml_event_t *event,
 static void
 push(struct builder *builder, struct node *node)
 {
-	builder->nodes = arena_grow(&builder->run->arena, builder->nodes,
+	builder->nodes = arena_grow(builder->arena, builder->nodes,
 		builder->count, &builder->capacity, builder->count + 1,
 		sizeof(struct node *));
 	builder->nodes[builder->count++] = node;
@@ -117,7 +117,7 @@ add_alias(struct builder *builder, const yaml_event_t *event)
 			"the type before the '*'");
 	builder->anchored = true;
 	builder->broken = true;
-	push(builder, ARENA_NEW(&builder->run->arena, struct node));
+	push(builder, ARENA_NEW(builder->arena, struct node));
 }
 
 /* The scalar's text: the source's own bytes where they are the same. */
@@ -140,7 +140,7 @@ scalar_text(struct builder *builder, struct slice value, struct place place,
 static void
 add_scalar(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = ARENA_NEW(&builder->run->arena, struct node);
+	struct node *node = ARENA_NEW(builder->arena, struct node);
 	struct slice value = {(const char *)event->data.scalar.value,
 		event->data.scalar.length};
 
@@ -177,7 +177,7 @@ open_collection(struct builder *builder, const yaml_event_t *event,
 		builder->broken = builder->done = true;
 		return;
 	}
-	node = ARENA_NEW(&builder->run->arena, struct node);
+	node = ARENA_NEW(builder->arena, struct node);
 	node->kind = kind;
 	node->flow = flow;
 	node->place = source_part(
@@ -196,8 +196,7 @@ close_collection(struct builder *builder)
 	struct node *node = level->node;
 
 	node->count = builder->count - level->first;
-	node->items = ARENA_ARRAY(
-		&builder->run->arena, struct node *, node->count);
+	node->items = ARENA_ARRAY(builder->arena, struct node *, node->count);
 	if (node->count)
 		memcpy(node->items, builder->nodes + level->first,
 			node->count * sizeof(struct node *));
@@ -242,7 +241,7 @@ find_key(const struct node *mapping, const struct node *key)
 static void
 check_keys(struct builder *builder, struct node *mapping)
 {
-	struct arena_mark mark = arena_mark(&builder->scratch);
+	struct arena_mark mark = arena_mark(&builder->run->scratch);
 	size_t pairs = mapping->count / 2, i;
 	struct map map;
 
@@ -256,7 +255,7 @@ check_keys(struct builder *builder, struct node *mapping)
 			continue;
 		first = pairs <= FEW_PAIRS
 			? find_key(mapping, key)
-			: map_put(&map, &builder->scratch, key->text, key);
+			: map_put(&map, &builder->run->scratch, key->text, key);
 		if (first) {
 			diag_note(builder->run,
 				diag_error(builder->run, CODE_DUPLICATE,
@@ -272,7 +271,7 @@ check_keys(struct builder *builder, struct node *mapping)
 		mapping->count++;
 	}
 	mapping->incomplete = mapping->count < pairs;
-	arena_return(&builder->scratch, mark);
+	arena_return(&builder->run->scratch, mark);
 }
 
 static void
@@ -446,7 +445,7 @@ root_of(const struct builder *builder)
 		(root->kind != NODE_SCALAR || !root->plain ||
 			root->text.length != 0))
 		return root;
-	root = ARENA_NEW(&builder->run->arena, struct node);
+	root = ARENA_NEW(builder->arena, struct node);
 	root->kind = NODE_MAPPING;
 	root->place = source_part(builder->source, 0, 0);
 	return root;
@@ -477,9 +476,9 @@ check_directives(struct run *run, const struct source *source)
 }
 
 struct node *
-yaml_read(struct run *run, const struct source *source)
+yaml_read(struct run *run, struct arena *nodes, const struct source *source)
 {
-	struct builder builder = {.run = run, .source = source};
+	struct builder builder = {.run = run, .arena = nodes, .source = source};
 	struct node *root = NULL;
 	yaml_parser_t parser;
 
@@ -487,13 +486,11 @@ yaml_read(struct run *run, const struct source *source)
 		return NULL;
 	if (!yaml_parser_initialize(&parser))
 		out_of_memory();
-	arena_init(&builder.scratch);
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&parser,
 		(const unsigned char *)source->text.bytes, source->text.length);
 	if (read_events(&builder, &parser))
 		root = root_of(&builder);
-	arena_release(&builder.scratch);
 	yaml_parser_delete(&parser);
 	return root;
 }

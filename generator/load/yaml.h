@@ -14,11 +14,12 @@
 
 #include "load/node.h"
 
-/* NULL where no tree can be made of it, which has been reported. What can be
+/* The nodes are made in an arena of the caller's, their texts in the run's.
+ * NULL where no tree can be made of it, which has been reported. What can be
  * read in spite of an error is: of two equal keys the first, without merge
  * keys and without tags; so ask run->diag.errors too. An empty file is an empty
  * mapping. The source has been through source_index and has no BOM. */
 struct node *
-yaml_read(struct run *run, const struct source *source);
+yaml_read(struct run *run, struct arena *nodes, const struct source *source);
 
 #endif

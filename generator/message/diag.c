@@ -16,6 +16,7 @@ run_init(struct run *run)
 
 	memset(run, 0, sizeof *run);
 	arena_init(&run->arena);
+	arena_init(&run->scratch);
 	for (code = CODE_FIRST_OFF; code < CODE_FIRST_CHANGE; code++)
 		run->diag.off[code] = true;
 }
@@ -23,6 +24,7 @@ run_init(struct run *run)
 void
 run_release(struct run *run)
 {
+	arena_release(&run->scratch);
 	arena_release(&run->arena);
 }
 

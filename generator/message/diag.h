@@ -68,6 +68,8 @@ struct diag {
  * or reports. */
 struct run {
 	struct arena arena;
+	struct arena scratch; /* what is needed no more when the function
+				 returns that marks it and goes back */
 	struct diag diag;
 };
 

@@ -18,13 +18,14 @@ struct slot_list {
 	struct slot **slots;
 	size_t count, capacity;
 	struct map by_name; /* reflected name → struct slot */
+			    /* Both grow in the run's scratch. */
 };
 
 static void
 put_slot(const struct resolver *resolver, struct slot_list *list,
 	struct slot *slot)
 {
-	struct arena *arena = &resolver->run->arena;
+	struct arena *arena = &resolver->run->scratch;
 
 	list->slots = arena_grow(arena, list->slots, list->count,
 		&list->capacity, list->count + 1, sizeof *list->slots);
@@ -461,10 +462,11 @@ report_too_many(const struct resolver *resolver, const struct slot_list *list)
 void
 inherit_slots(const struct resolver *resolver, struct class *class)
 {
-	struct slot_list list = {0};
+	struct arena *scratch = &resolver->run->scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	struct slot_list list = {.class = class};
 	size_t i;
 
-	list.class = class;
 	for (i = 0; class->parent && i < class->parent->slot_count; i++)
 		put_slot(resolver, &list, class->parent->slots[i]);
 	if (class->parent_count > 1)
@@ -480,7 +482,9 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	check_thawed(resolver, &list);
 	check_constants(resolver, &list);
 	report_too_many(resolver, &list);
-	class->slots = list.slots;
+	class->slots = ARENA_COPY(
+		&resolver->run->arena, list.slots, list.count);
 	class->slot_count = list.count;
+	arena_return(scratch, mark);
 	text_name_check(resolver->run, class);
 }

@@ -262,13 +262,14 @@ is_same_tag_above(const struct class *class)
 void
 text_name_check(struct run *run, const struct class *class)
 {
+	struct arena_mark mark = arena_mark(&run->scratch);
 	struct map names; /* text name → index + 1 */
 	size_t i;
 
 	map_init(&names);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
-		size_t other = (uintptr_t)map_put(&names, &run->arena,
+		size_t other = (uintptr_t)map_put(&names, &run->scratch,
 			slot->text_name, (void *)(uintptr_t)(i + 1));
 
 		if (other &&
@@ -279,6 +280,7 @@ text_name_check(struct run *run, const struct class *class)
 		if (is_new_name(class, i) || !is_same_tag_above(class))
 			check_tag_field(run, class, slot);
 	}
+	arena_return(&run->scratch, mark);
 }
 
 /*---- tagged unions --------------------------------------------------------*/

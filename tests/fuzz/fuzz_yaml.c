@@ -57,7 +57,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	run_init(&run);
 	source.text = slice_copy(&run.arena, text);
 	source_index(&run.arena, &source);
-	root = yaml_read(&run, &source);
+	root = yaml_read(&run, &run.arena, &source);
 	assert(root || run.diag.errors);
 	/* Behind a refused anchor or tag the text is not where its node is. */
 	if (root && run.diag.errors == 0)

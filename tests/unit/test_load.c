@@ -22,7 +22,7 @@ load_named(struct run *run, const char *name, const char *text)
 	source->name = source->path = slice_of(name);
 	source->text = slice_of(text);
 	source_index(&run->arena, source);
-	document = yaml_read(run, source);
+	document = yaml_read(run, &run->arena, source);
 	return document ? load_schema(run, source, document) : NULL;
 }
 

@@ -348,7 +348,8 @@ static void
 file_run(struct run *run, const char *path)
 {
 	struct source *source = source_read(&run->arena, path);
-	struct node *document = source ? yaml_read(run, source) : NULL;
+	struct node *document = source ? yaml_read(run, &run->arena, source)
+				       : NULL;
 	struct node *tests = document ? node_get(document, "tests") : NULL;
 	size_t i;
 

@@ -37,7 +37,8 @@ fixture_read(struct fixture *fixture, const char *text, size_t length)
 	fixture->source.name = slice_of("test.yaml");
 	fixture->source.text = slice_copy(&fixture->run.arena, slice);
 	source_index(&fixture->run.arena, &fixture->source);
-	fixture->root = yaml_read(&fixture->run, &fixture->source);
+	fixture->root = yaml_read(
+		&fixture->run, &fixture->run.arena, &fixture->source);
 }
 
 static void
