@@ -173,8 +173,8 @@ compare_matched(
 		comparison->quiet = false;
 	}
 	comparison->skipped[CHANGE_TEXT_NAME] |= classes->respelt &&
-		!was->text->text_name.text.length &&
-		!is->text->text_name.text.length;
+		!was->text->keys->text_name.text.length &&
+		!is->text->keys->text_name.text.length;
 	if (other_is != is || other_was != was)
 		compare_slot(comparison, &subject, was, is);
 	if (!inherited && other_is != is)

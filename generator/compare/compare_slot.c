@@ -129,11 +129,12 @@ is_the_types(const struct comparison *comparison, const struct slot *old_slot,
 static struct place
 bounds_place(const struct slot *slot)
 {
-	struct place place = place_or(slot->text->declaration.low.place,
-		slot->text->declaration.high.place);
+	struct place place = place_or(slot->text->declaration.range->low.place,
+		slot->text->declaration.range->high.place);
 
 	return place_or(place,
-		place_or(slot->text->minimum.place, slot->text->maximum.place));
+		place_or(slot->text->keys->minimum.place,
+			slot->text->keys->maximum.place));
 }
 
 static void
@@ -196,8 +197,8 @@ starts_same(struct run *run, const struct slot *old_slot,
 static struct place
 start_place(const struct slot *slot)
 {
-	return place_or(slot->text->declaration.start.place,
-		slot->text->ifabsent.place);
+	return place_or(slot->text->declaration.start->place,
+		slot->text->keys->ifabsent.place);
 }
 
 /* The first element that starts otherwise; false where none does. */
@@ -307,8 +308,9 @@ compare_names(struct comparison *comparison, const struct subject *subject,
 {
 	struct slice a = slot_text_name(old_slot), b = slot_text_name(new_slot);
 	bool renamed = !slice_equal(old_slot->name.text, new_slot->name.text);
-	struct subject part = at_part(subject, old_slot->text->text_name.place,
-		new_slot->text->text_name.place);
+	struct subject part = at_part(subject,
+		old_slot->text->keys->text_name.place,
+		new_slot->text->keys->text_name.place);
 
 	if (renamed)
 		comparison_report(comparison, subject, CHANGE_SLOT_RENAMED,

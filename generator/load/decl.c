@@ -14,31 +14,47 @@
 #include "load/decl_parser.h"
 #include "message/suggest.h"
 
+/* A declaration while it is read, with all that it may have. */
+struct draft {
+	struct declaration whole;
+	struct declared_words words;
+	struct dimension dimensions[LIMIT_DIMENSIONS];
+	struct declared_range range;
+	struct literal start;
+};
+
+static const struct declared_words no_words;
+static const struct declared_range no_range;
+static const struct literal no_start;
+
+const struct declaration no_declaration = {
+	.words = &no_words, .range = &no_range, .start = &no_start};
+
 /*---- before the name ------------------------------------------------------*/
 
 static struct place *
-qualifier_of(struct declaration *declaration, struct slice word)
+qualifier_of(struct draft *draft, struct slice word)
 {
 	if (slice_is(word, "opt"))
-		return &declaration->opt;
+		return &draft->words.opt;
 	if (slice_is(word, "own"))
-		return &declaration->own;
+		return &draft->words.own;
 	if (slice_is(word, "ref"))
-		return &declaration->ref;
+		return &draft->words.ref;
 	if (slice_is(word, "weak"))
-		return &declaration->weak;
+		return &draft->words.weak;
 	if (slice_is(word, "const"))
-		return &declaration->constant;
+		return &draft->words.constant;
 	return NULL;
 }
 
 static bool
-parse_qualifiers(struct decl_parser *parser, struct declaration *declaration)
+parse_qualifiers(struct decl_parser *parser, struct draft *draft)
 {
 	struct place *part;
 
 	while (parser->token.kind == DECL_TOKEN_WORD &&
-		(part = qualifier_of(declaration, parser->token.text))) {
+		(part = qualifier_of(draft, parser->token.text))) {
 		if (!parser_set_once(parser, part))
 			return false;
 		parser_next(parser);
@@ -68,16 +84,16 @@ parse_word(struct decl_parser *parser, struct word *word)
 }
 
 static bool
-parse_type_part(struct decl_parser *parser, struct declaration *declaration)
+parse_type_part(struct decl_parser *parser, struct draft *draft)
 {
 	if (parser->token.kind != DECL_TOKEN_WORD)
 		return parser_unexpected(parser,
 			"a declaration begins with a type, as in 'uint8_t x'");
-	if (!parse_word(parser, &declaration->type))
+	if (!parse_word(parser, &draft->whole.type))
 		return false;
 	if (parser->token.kind != DECL_TOKEN_STAR)
 		return true;
-	declaration->pointer = parser_place(parser);
+	draft->words.pointer = parser_place(parser);
 	parser_next(parser);
 	if (parser->token.kind == DECL_TOKEN_STAR)
 		return parser_unexpected(parser, "a pointer has one '*'");
@@ -86,14 +102,13 @@ parse_type_part(struct decl_parser *parser, struct declaration *declaration)
 
 /* 'const' means what it means in C, so only where C's users write it. */
 static bool
-check_constant(
-	struct decl_parser *parser, const struct declaration *declaration)
+check_constant(struct decl_parser *parser, const struct draft *draft)
 {
-	if (!declaration->constant.source ||
-		(declaration->pointer.source &&
-			slice_is(declaration->type.text, "char")))
+	if (!draft->words.constant.source ||
+		(draft->words.pointer.source &&
+			slice_is(draft->whole.type.text, "char")))
 		return true;
-	parser_fail(parser, CODE_SYNTAX, declaration->constant,
+	parser_fail(parser, CODE_SYNTAX, draft->words.constant,
 		"'const' is read only in 'const char *'; a slot without a "
 		"setter is 'readonly', behind its name");
 	return false;
@@ -121,9 +136,9 @@ foreign_type_hint(struct slice type, struct slice name)
 }
 
 static bool
-parse_name(struct decl_parser *parser, struct declaration *declaration)
+parse_name(struct decl_parser *parser, struct draft *draft)
 {
-	struct slice type = declaration->type.text;
+	struct slice type = draft->whole.type.text;
 	const char *hint;
 
 	if (parser->token.kind == DECL_TOKEN_OPEN) {
@@ -143,10 +158,10 @@ parse_name(struct decl_parser *parser, struct declaration *declaration)
 				hint ? hint : "");
 		return false;
 	}
-	if (!parse_word(parser, &declaration->name))
+	if (!parse_word(parser, &draft->whole.name))
 		return false;
-	if (slice_is(declaration->name.text, "in") && starts_range(parser)) {
-		parser_fail(parser, CODE_SYNTAX, declaration->name.place,
+	if (slice_is(draft->whole.name.text, "in") && starts_range(parser)) {
+		parser_fail(parser, CODE_SYNTAX, draft->whole.name.place,
 			"each slot needs a name: the word behind the type "
 			"'%.*s' is the name, here 'in'",
 			SLICE_ARGS(type));
@@ -205,10 +220,10 @@ parse_dimension(struct decl_parser *parser, struct dimension *dimension)
 }
 
 static bool
-parse_dimensions(struct decl_parser *parser, struct declaration *declaration)
+parse_dimensions(struct decl_parser *parser, struct draft *draft)
 {
 	while (parser->token.kind == DECL_TOKEN_OPEN) {
-		unsigned count = declaration->dimension_count;
+		unsigned count = draft->whole.dimension_count;
 
 		if (count == LIMIT_DIMENSIONS) {
 			parser_fail(parser, CODE_LIMIT, parser_place(parser),
@@ -216,15 +231,15 @@ parse_dimensions(struct decl_parser *parser, struct declaration *declaration)
 				LIMIT_DIMENSIONS);
 			return false;
 		}
-		if (!parse_dimension(parser, &declaration->dimensions[count]))
+		if (!parse_dimension(parser, &draft->dimensions[count]))
 			return false;
-		declaration->dimension_count++;
+		draft->whole.dimension_count++;
 	}
 	return true;
 }
 
 static bool
-parse_bits(struct decl_parser *parser, struct declaration *declaration)
+parse_bits(struct decl_parser *parser, struct draft *draft)
 {
 	struct literal number = {0};
 	size_t start = parser->token.offset;
@@ -238,7 +253,7 @@ parse_bits(struct decl_parser *parser, struct declaration *declaration)
 			"description, by a space");
 	if (!literal_parse_number(parser, &number))
 		return false;
-	declaration->bits_place = parser_place_from(parser, start);
+	draft->whole.bits_place = parser_place_from(parser, start);
 	if (number.kind != LITERAL_INTEGER || number.integer.negative ||
 		number.integer.magnitude == 0 ||
 		number.integer.magnitude > 64) {
@@ -246,7 +261,7 @@ parse_bits(struct decl_parser *parser, struct declaration *declaration)
 			"a slot has 1 to 64 bits");
 		return false;
 	}
-	declaration->bits = number.integer.magnitude;
+	draft->whole.bits = (unsigned)number.integer.magnitude;
 	return true;
 }
 
@@ -262,39 +277,39 @@ parse_end(struct decl_parser *parser, struct literal *literal)
 }
 
 static bool
-parse_range(struct decl_parser *parser, struct declaration *declaration)
+parse_range(struct decl_parser *parser, struct draft *draft)
 {
 	static const char advice[] = "'in' takes a range of numbers: 'in "
 				     "0..9', 'in 1..' or 'in ..9'";
 
-	if (!parser_set_once(parser, &declaration->in))
+	if (!parser_set_once(parser, &draft->range.in))
 		return false;
 	parser_next(parser);
-	if (!parse_end(parser, &declaration->low))
+	if (!parse_end(parser, &draft->range.low))
 		return false;
 	if (parser->token.kind != DECL_TOKEN_RANGE)
 		return parser_unexpected(parser, advice);
 	parser_next(parser);
-	if (!parse_end(parser, &declaration->high))
+	if (!parse_end(parser, &draft->range.high))
 		return false;
 	/* "0...5" and "0...": the third point begins nothing else. */
 	if (parser->token.kind == DECL_TOKEN_BAD_POINT)
 		return parser_unexpected(parser, advice);
-	if (declaration->low.kind == LITERAL_NONE &&
-		declaration->high.kind == LITERAL_NONE)
+	if (draft->range.low.kind == LITERAL_NONE &&
+		draft->range.high.kind == LITERAL_NONE)
 		return parser_unexpected(parser, advice);
 	return true;
 }
 
 static struct place *
-flag_of(struct declaration *declaration, struct slice word)
+flag_of(struct draft *draft, struct slice word)
 {
 	if (slice_is(word, "identifier"))
-		return &declaration->identifier;
+		return &draft->words.identifier;
 	if (slice_is(word, "key"))
-		return &declaration->key;
+		return &draft->words.key;
 	if (slice_is(word, "readonly"))
-		return &declaration->readonly;
+		return &draft->words.readonly;
 	return NULL;
 }
 
@@ -330,15 +345,15 @@ is_bare_text(const struct decl_parser *parser, const struct literal *start)
 
 /* What is behind the default, where it is wrong. */
 static bool
-check_default(struct decl_parser *parser, struct declaration *declaration)
+check_default(struct decl_parser *parser, struct draft *draft)
 {
-	const struct literal *start = &declaration->start;
+	const struct literal *start = &draft->start;
 	enum decl_token_kind kind = parser->token.kind;
 
 	if (kind == DECL_TOKEN_END || kind == DECL_TOKEN_EQUALS ||
 		(kind == DECL_TOKEN_WORD &&
 			(parser_is_word(parser, "in") ||
-				flag_of(declaration, parser->token.text))))
+				flag_of(draft, parser->token.text))))
 		return true;
 	if (!is_bare_text(parser, start))
 		return true; /* parse_tail will say what it expects */
@@ -350,26 +365,26 @@ check_default(struct decl_parser *parser, struct declaration *declaration)
 }
 
 static bool
-parse_default(struct decl_parser *parser, struct declaration *declaration)
+parse_default(struct decl_parser *parser, struct draft *draft)
 {
-	struct place first = declaration->start.place;
+	struct place first = draft->start.place;
 
 	if (!parser_set_once(parser, &first))
 		return false;
 	parser_next(parser);
 	if (parser->token.kind == DECL_TOKEN_EQUALS)
 		return parser_unexpected(parser, "one '=' is enough");
-	return literal_parse(parser, &declaration->start, 0) &&
-		check_default(parser, declaration);
+	return literal_parse(parser, &draft->start, 0) &&
+		check_default(parser, draft);
 }
 
 static bool
-fail_tail(struct decl_parser *parser, const struct declaration *declaration)
+fail_tail(struct decl_parser *parser, const struct draft *draft)
 {
 	struct decl_token token = parser->token;
 	struct suggestion suggestion;
 	const char *hint = foreign_type_hint(
-		declaration->type.text, declaration->name.text);
+		draft->whole.type.text, draft->whole.name.text);
 
 	if (hint &&
 		(token.kind == DECL_TOKEN_WORD ||
@@ -394,7 +409,7 @@ fail_tail(struct decl_parser *parser, const struct declaration *declaration)
 	if (token.kind == DECL_TOKEN_OTHER && *token.text.bytes == '?')
 		return parser_unexpected(parser,
 			"what may be unset is written 'opt' before its type");
-	if (token.kind == DECL_TOKEN_WORD && declaration->name.text.length == 0)
+	if (token.kind == DECL_TOKEN_WORD && draft->whole.name.text.length == 0)
 		return parser_unexpected(parser,
 			"behind a type, 'in' and a range may follow, no name");
 	if (token.kind != DECL_TOKEN_WORD ||
@@ -413,22 +428,22 @@ fail_tail(struct decl_parser *parser, const struct declaration *declaration)
 }
 
 static bool
-parse_tail(struct decl_parser *parser, struct declaration *declaration)
+parse_tail(struct decl_parser *parser, struct draft *draft)
 {
 	struct place *flag;
 	bool good = true;
 
 	while (good && parser->token.kind != DECL_TOKEN_END) {
 		if (parser_is_word(parser, "in")) {
-			good = parse_range(parser, declaration);
+			good = parse_range(parser, draft);
 		} else if (parser->token.kind == DECL_TOKEN_EQUALS) {
-			good = parse_default(parser, declaration);
+			good = parse_default(parser, draft);
 		} else if (parser->token.kind == DECL_TOKEN_WORD &&
-			(flag = flag_of(declaration, parser->token.text))) {
+			(flag = flag_of(draft, parser->token.text))) {
 			good = parser_set_once(parser, flag);
 			parser_next(parser);
 		} else {
-			good = fail_tail(parser, declaration);
+			good = fail_tail(parser, draft);
 		}
 	}
 	return good;
@@ -437,23 +452,40 @@ parse_tail(struct decl_parser *parser, struct declaration *declaration)
 /*---- all together ---------------------------------------------------------*/
 
 static bool
-parse_all(
-	struct decl_parser *parser, struct declaration *declaration, bool named)
+parse_all(struct decl_parser *parser, struct draft *draft, bool named)
 {
 	size_t start = parser->token.offset;
 
-	if (!parse_qualifiers(parser, declaration) ||
-		!parse_type_part(parser, declaration) ||
-		!check_constant(parser, declaration))
+	if (!parse_qualifiers(parser, draft) ||
+		!parse_type_part(parser, draft) ||
+		!check_constant(parser, draft))
 		return false;
-	if (named && !parse_name(parser, declaration))
+	if (named && !parse_name(parser, draft))
 		return false;
-	if (!parse_dimensions(parser, declaration) ||
-		!parse_bits(parser, declaration) ||
-		!parse_tail(parser, declaration))
+	if (!parse_dimensions(parser, draft) || !parse_bits(parser, draft) ||
+		!parse_tail(parser, draft))
 		return false;
-	declaration->place = parser_place_from(parser, start);
+	draft->whole.place = parser_place_from(parser, start);
 	return true;
+}
+
+/* Keeps of the draft what is there. */
+static void
+keep(struct arena *arena, const struct draft *draft,
+	struct declaration *declaration)
+{
+	*declaration = draft->whole;
+	declaration->words = &no_words;
+	declaration->range = &no_range;
+	declaration->start = &no_start;
+	declaration->dimensions = ARENA_COPY(
+		arena, draft->dimensions, draft->whole.dimension_count);
+	if (memcmp(&draft->words, &no_words, sizeof no_words) != 0)
+		declaration->words = ARENA_COPY(arena, &draft->words, 1);
+	if (draft->range.in.source)
+		declaration->range = ARENA_COPY(arena, &draft->range, 1);
+	if (draft->start.kind != LITERAL_NONE)
+		declaration->start = ARENA_COPY(arena, &draft->start, 1);
 }
 
 static bool
@@ -461,10 +493,12 @@ parse_scalar(struct run *run, const struct node *node,
 	struct declaration *declaration, bool named)
 {
 	struct decl_parser parser = {0};
+	struct draft draft = {0};
+	bool good = parser_start(&parser, run, node) &&
+		parse_all(&parser, &draft, named);
 
-	memset(declaration, 0, sizeof *declaration);
-	return parser_start(&parser, run, node) &&
-		parse_all(&parser, declaration, named);
+	keep(&run->arena, &draft, declaration);
+	return good;
 }
 
 bool

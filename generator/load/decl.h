@@ -26,22 +26,36 @@ struct dimension {
 	struct place place;
 };
 
-/* A part that is not there has a place without a source. */
+/* Of a slot's declaration: a word or sign that is not there has a place without
+ * a source. */
+struct declared_words {
+	struct place opt, own, ref, weak, constant;
+	struct place pointer; /* the '*' */
+	struct place identifier, key, readonly;
+};
+
+struct declared_range {
+	struct place in;          /* 'in'; without a source: none */
+	struct literal low, high; /* LITERAL_NONE: open end */
+};
+
+/* There are many, of which most have a type and a name: for what is not there
+ * they share what says so. */
 struct declaration {
 	struct place place; /* all of it */
-	struct place opt, own, ref, weak, constant;
 	struct word type;
-	struct place pointer; /* the '*' */
-	struct word name;     /* empty in the declaration of a type */
-	struct dimension dimensions[LIMIT_DIMENSIONS];
+	struct word name; /* empty in the declaration of a type */
+	const struct declared_words *words;
+	const struct dimension *dimensions;
 	unsigned dimension_count;
-	uint64_t bits; /* of ':n'; 0 where there is none */
+	unsigned bits; /* of ':n'; 0 where there is none */
 	struct place bits_place;
-	struct place in;          /* 'in' */
-	struct literal low, high; /* LITERAL_NONE: open end */
-	struct place identifier, key, readonly;
-	struct literal start; /* behind '=' */
+	const struct declared_range *range;
+	const struct literal *start; /* behind '='; LITERAL_NONE: none */
 };
+
+/* Nothing is declared. */
+extern const struct declaration no_declaration;
 
 /* Whether the text is a declaration rather than a bare name: it holds more
  * than one word. */

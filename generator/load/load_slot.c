@@ -81,17 +81,17 @@ report_conflict(struct run *run, struct slot_text *slot, const char *key,
 static void
 check_flags(struct run *run, struct slot_text *slot)
 {
-	const struct declaration *declaration = &slot->declaration;
+	const struct declared_words *words = slot->declaration.words;
+	const struct slot_keys *keys = slot->keys;
 	const struct {
 		const char *key;
 		const struct flag *flag;
 		struct place declared;
 		bool value; /* that the declaration stands for */
-	} flags[] = {{"required", &slot->required, declaration->opt, false},
-		{"identifier", &slot->identifier, declaration->identifier,
-			true},
-		{"key", &slot->key, declaration->key, true},
-		{"readonly", &slot->readonly, declaration->readonly, true}};
+	} flags[] = {{"required", &keys->required, words->opt, false},
+		{"identifier", &keys->identifier, words->identifier, true},
+		{"key", &keys->key, words->key, true},
+		{"readonly", &keys->readonly, words->readonly, true}};
 	size_t i;
 
 	for (i = 0; i < LENGTH(flags); i++)
@@ -105,17 +105,18 @@ static void
 check_mapping(struct run *run, struct slot_text *slot)
 {
 	const struct declaration *declaration = &slot->declaration;
-	const struct literal *start = &declaration->start;
+	const struct literal *start = declaration->start;
+	const struct slot_keys *keys = slot->keys;
 
 	check_flags(run, slot);
-	if (slot->ifabsent.kind != LITERAL_NONE &&
+	if (keys->ifabsent.kind != LITERAL_NONE &&
 		start->kind != LITERAL_NONE &&
-		!literal_same(&slot->ifabsent, start))
-		report_conflict(run, slot, "ifabsent", slot->ifabsent.place,
+		!literal_same(&keys->ifabsent, start))
+		report_conflict(run, slot, "ifabsent", keys->ifabsent.place,
 			start->place);
-	if (slot->range.text.length && declaration->type.text.length &&
-		!slice_equal(slot->range.text, declaration->type.text))
-		report_conflict(run, slot, "range", slot->range.place,
+	if (keys->range.text.length && declaration->type.text.length &&
+		!slice_equal(keys->range.text, declaration->type.text))
+		report_conflict(run, slot, "range", keys->range.place,
 			declaration->type.place);
 }
 
@@ -155,7 +156,7 @@ set_bits(struct run *run, struct slot_text *slot, const struct literal *bits)
 		slot->bad = true;
 		return;
 	}
-	declaration->bits = bits->integer.magnitude;
+	declaration->bits = (unsigned)bits->integer.magnitude;
 	declaration->bits_place = bits->place;
 }
 
@@ -164,7 +165,9 @@ static void
 set_chars(struct run *run, struct slot_text *slot, const struct literal *chars)
 {
 	struct declaration *declaration = &slot->declaration;
-	struct dimension *last;
+	const struct dimension length = {DIMENSION_FIXED,
+				       chars->integer.magnitude, chars->place},
+			       *last;
 	bool declared = declaration->type.text.length != 0;
 	struct word type = {SLICE("char"), chars->place};
 
@@ -176,18 +179,18 @@ set_chars(struct run *run, struct slot_text *slot, const struct literal *chars)
 		return;
 	}
 	set_type(run, slot, "chars", &type);
-	if (!declared)
+	if (!declared) {
 		declaration->dimension_count = 1;
-	else if (declaration->dimension_count == 0 && !slot->bad)
+		declaration->dimensions = ARENA_COPY(&run->arena, &length, 1);
+		return;
+	}
+	if (declaration->dimension_count == 0 && !slot->bad)
 		report_conflict(
 			run, slot, "chars", chars->place, declaration->place);
 	if (slot->bad)
 		return;
 	last = &declaration->dimensions[declaration->dimension_count - 1];
-	if (!declared)
-		*last = (struct dimension){DIMENSION_FIXED,
-			chars->integer.magnitude, chars->place};
-	else if (last->kind != DIMENSION_FIXED ||
+	if (last->kind != DIMENSION_FIXED ||
 		last->count != chars->integer.magnitude)
 		report_conflict(run, slot, "chars", chars->place, last->place);
 }
@@ -231,6 +234,7 @@ void
 slot_load_mapping(struct run *run, struct slot_text *slot,
 	const struct node *mapping, bool usage)
 {
+	struct slot_keys *keys = ARENA_NEW(&run->arena, struct slot_keys);
 	const struct key *storage[3] = {NULL, NULL, NULL};
 	const struct node *values[3] = {NULL, NULL, NULL};
 	size_t i, count = 0;
@@ -243,7 +247,7 @@ slot_load_mapping(struct run *run, struct slot_text *slot,
 		if (!key) {
 			slot->bad = true;
 		} else if (key->form != KEY_FORM_SECTION) {
-			if (!field_read(run, key, slot, value))
+			if (!field_read(run, key, keys, value))
 				slot->bad = true;
 		} else if (usage) {
 			refuse_storage(run, key, slot, mapping->items[2 * i]);
@@ -252,6 +256,8 @@ slot_load_mapping(struct run *run, struct slot_text *slot,
 			values[count++] = value;
 		}
 	}
+	slot->keys = keys;
+	slot->description = keys->description;
 	for (i = 0; i < count; i++)
 		storage_load(run, storage[i], slot, values[i]);
 	check_mapping(run, slot);

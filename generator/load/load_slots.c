@@ -102,7 +102,7 @@ is_mixed(struct slot_list *list, const struct slot_text *slot,
 	const struct node *declaration)
 {
 	struct message *message;
-	struct declaration example = {0};
+	struct declaration example = no_declaration;
 
 	if (!declaration || !slot->name_only || slot->bad)
 		return false;
@@ -135,7 +135,7 @@ slot_load(struct slot_list *list, const struct node *node,
 		special_load(list, node, value);
 		return;
 	}
-	slot = ARENA_NEW(&run->arena, struct slot_text);
+	slot = slot_text_new(&run->arena);
 	slot_read(run, slot, node);
 	if (is_mixed(list, slot, declaration))
 		slot->bad = true;
@@ -328,7 +328,7 @@ usage_load(struct run *run, struct usage *usage, const struct node *name,
 
 	if (!usage_check(run, name))
 		return false;
-	slot = ARENA_NEW(&run->arena, struct slot_text);
+	slot = slot_text_new(&run->arena);
 	slot->name = node_word(name);
 	slot->place = name->place;
 	if (value->kind == NODE_MAPPING) {

@@ -13,7 +13,7 @@ declaration_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
 {
 	struct type_text *type = object;
-	struct declaration declaration = {0};
+	struct declaration declaration;
 	struct message *message;
 
 	if (!node_is_word(value)) {
@@ -77,6 +77,7 @@ type_load(
 		&loader->run->arena, struct type_text);
 	bool bad = false;
 
+	type->declaration = no_declaration;
 	if (definition_name(loader, name, NAME_TYPE, &type->name, &bad))
 		loader->types[loader->schema->type_count++] = type;
 	if (!type_load_body(loader, type, node))

@@ -2,6 +2,18 @@
 /* What is asked of the nouns in every stage. */
 #include "load/schema.h"
 
+const struct slot_keys no_slot_keys;
+
+struct slot_text *
+slot_text_new(struct arena *arena)
+{
+	struct slot_text *text = ARENA_NEW(arena, struct slot_text);
+
+	text->declaration = no_declaration;
+	text->keys = &no_slot_keys;
+	return text;
+}
+
 const char *
 layout_mode_name(enum layout_mode mode)
 {

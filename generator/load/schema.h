@@ -100,17 +100,11 @@ struct type_text {
 
 /*---- slots ----------------------------------------------------------------*/
 
-/* What is said of a slot, in a declaration and a mapping. Of load's, which are
- * what a file says, nothing is changed afterwards; where more is said elsewhere
- * resolve makes one of its own. */
-struct slot_text {
-	struct word name;
-	struct place place; /* the declaration, or the name */
-	bool bad;           /* reported once; nothing more is said of it */
-	struct declaration declaration;
-	bool name_only;    /* Python's form: the type is a default_range */
-	struct word range; /* range: in a mapping */
-	struct slice description, unit, deprecated;
+/* What the mapping of a slot says beside what its declaration does. */
+struct slot_keys {
+	struct slice description; /* slot_text has it too */
+	struct word range;
+	struct slice unit, deprecated;
 	struct literal minimum, maximum; /* minimum_value, maximum_value */
 	struct literal ifabsent;         /* a default given in the mapping */
 	struct flag required, identifier, key, readonly, hot;
@@ -118,6 +112,25 @@ struct slot_text {
 	struct slice pattern;
 	struct word text_name; /* name: for text formats */
 };
+
+/* What is said of a slot, in a declaration and a mapping. Of load's, which are
+ * what a file says, nothing is changed afterwards; where more is said elsewhere
+ * resolve makes one of its own. */
+struct slot_text {
+	struct word name;
+	struct place place; /* the declaration, or the name */
+	bool bad;           /* reported once; nothing more is said of it */
+	bool name_only;     /* Python's form: the type is a default_range */
+	struct declaration declaration;
+	struct slice description;
+	const struct slot_keys *keys; /* those without a mapping share one */
+};
+
+extern const struct slot_keys no_slot_keys;
+
+/* One of which nothing is said yet. */
+struct slot_text *
+slot_text_new(struct arena *arena);
 
 /*---- classes --------------------------------------------------------------*/
 

@@ -222,26 +222,28 @@ schema_type(struct dumper *dumper, const struct type_text *type)
 static void
 schema_slot(struct dumper *dumper, const struct slot_text *slot)
 {
+	const struct slot_keys *keys = slot->keys;
+
 	open_level(dumper, "slot", slot->name.text);
 	if (!slot->name_only)
 		text_fact(dumper, "declaration",
 			place_text(slot->declaration.place));
-	word_fact(dumper, "range", slot->range);
+	word_fact(dumper, "range", keys->range);
 	text_fact(dumper, "description", slot->description);
-	text_fact(dumper, "unit", slot->unit);
-	text_fact(dumper, "deprecated", slot->deprecated);
-	literal_fact(dumper, "minimum", slot->minimum);
-	literal_fact(dumper, "maximum", slot->maximum);
-	literal_fact(dumper, "ifabsent", slot->ifabsent);
-	flag_fact(dumper, "required", slot->required);
-	flag_fact(dumper, "identifier", slot->identifier);
-	flag_fact(dumper, "key", slot->key);
-	flag_fact(dumper, "readonly", slot->readonly);
-	flag_fact(dumper, "hot", slot->hot);
-	flag_fact(dumper, "compare", slot->compare);
-	flag_fact(dumper, "hash", slot->hash);
-	flag_fact(dumper, "repr", slot->repr);
-	word_fact(dumper, "name", slot->text_name);
+	text_fact(dumper, "unit", keys->unit);
+	text_fact(dumper, "deprecated", keys->deprecated);
+	literal_fact(dumper, "minimum", keys->minimum);
+	literal_fact(dumper, "maximum", keys->maximum);
+	literal_fact(dumper, "ifabsent", keys->ifabsent);
+	flag_fact(dumper, "required", keys->required);
+	flag_fact(dumper, "identifier", keys->identifier);
+	flag_fact(dumper, "key", keys->key);
+	flag_fact(dumper, "readonly", keys->readonly);
+	flag_fact(dumper, "hot", keys->hot);
+	flag_fact(dumper, "compare", keys->compare);
+	flag_fact(dumper, "hash", keys->hash);
+	flag_fact(dumper, "repr", keys->repr);
+	word_fact(dumper, "name", keys->text_name);
 	close_level(dumper);
 }
 

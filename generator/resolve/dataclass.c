@@ -69,7 +69,7 @@ dataclass_set_slot(struct slot *slot)
 
 void
 dataclass_take_slot(struct slot *slot, const struct slot *inherited,
-	const struct slot_text *changes)
+	const struct slot_keys *changes)
 {
 	slot->compare = changes->compare.given ? changes->compare
 					       : inherited->compare;

@@ -19,7 +19,7 @@ dataclass_set_slot(struct slot *slot);
 
 void
 dataclass_take_slot(struct slot *slot, const struct slot *inherited,
-	const struct slot_text *changes);
+	const struct slot_keys *changes);
 
 /* That what takes part in an order has one. The slots are complete. */
 void

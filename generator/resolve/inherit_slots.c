@@ -73,13 +73,14 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 	return slot->has_default || slot->description.length ||
 		(slot->unit.length &&
 			!slice_equal(slot->unit, inherited->unit)) ||
-		slot->text->minimum.kind != LITERAL_NONE ||
-		slot->text->maximum.kind != LITERAL_NONE ||
+		slot->text->keys->minimum.kind != LITERAL_NONE ||
+		slot->text->keys->maximum.kind != LITERAL_NONE ||
 		slot->is_readonly != inherited->is_readonly ||
 		slot->is_identifier != inherited->is_identifier ||
 		slot->is_key != inherited->is_key || slot->deprecated.length ||
-		slot->text->text_name.text.length || slot->compare.given ||
-		slot->hash.given || slot->repr.given || slot->pattern.length;
+		slot->text->keys->text_name.text.length ||
+		slot->compare.given || slot->hash.given || slot->repr.given ||
+		slot->pattern.length;
 }
 
 static void
@@ -126,7 +127,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_key |= inherited->is_key;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
-	dataclass_take_slot(slot, inherited, slot->text);
+	dataclass_take_slot(slot, inherited, slot->text->keys);
 	slot->overrides = inherited;
 	slot->declarer = inherited->declarer;
 	replace_slot(list, inherited, slot);
@@ -280,7 +281,7 @@ static bool
 usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 	const struct usage *usage, const struct slot *old)
 {
-	const struct slot_text *changes = usage->changes;
+	const struct slot_keys *changes = usage->changes->keys;
 	struct message *message;
 
 	if (old->owner == list->class) {
@@ -316,27 +317,28 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
  * those that the slot had. */
 static const struct slot_text *
 changed_text(const struct resolver *resolver, const struct slot_text *old,
-	const struct slot_text *changes)
+	const struct slot_keys *changes)
 {
-	struct slot_text *text = ARENA_NEW(
-		&resolver->run->arena, struct slot_text);
+	struct arena *arena = &resolver->run->arena;
+	struct slot_text *text = ARENA_COPY(arena, old, 1);
+	struct slot_keys *keys = ARENA_COPY(arena, old->keys, 1);
 
-	*text = *old;
-	text->minimum = changes->minimum;
-	text->maximum = changes->maximum;
+	text->keys = keys;
+	keys->minimum = changes->minimum;
+	keys->maximum = changes->maximum;
 	if (changes->ifabsent.kind != LITERAL_NONE) {
-		text->ifabsent = changes->ifabsent;
-		text->declaration.start.kind = LITERAL_NONE;
+		keys->ifabsent = changes->ifabsent;
+		text->declaration.start = no_declaration.start;
 	}
 	if (changes->text_name.text.length)
-		text->text_name = changes->text_name;
+		keys->text_name = changes->text_name;
 	return text;
 }
 
 static void
 change_slot(const struct resolver *resolver, const struct class *class,
 	struct slot *slot, const struct slot *old,
-	const struct slot_text *changes)
+	const struct slot_keys *changes)
 {
 	slot->text = changed_text(resolver, old->text, changes);
 	if (changes->description.length)
@@ -372,7 +374,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 		return;
 	slot = ARENA_NEW(&resolver->run->arena, struct slot);
 	*slot = *old;
-	change_slot(resolver, list->class, slot, old, changes);
+	change_slot(resolver, list->class, slot, old, changes->keys);
 	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
 		!slot_resolve_checks(resolver, slot))
 		return;
@@ -417,7 +419,7 @@ check_thawed(const struct resolver *resolver, const struct slot_list *list)
 
 	for (i = 0; list->class->is_frozen && i < list->count; i++) {
 		const struct slot *slot = list->slots[i];
-		const struct flag *flag = &slot->text->readonly;
+		const struct flag *flag = &slot->text->keys->readonly;
 
 		if (slot->owner == list->class && flag->given && !flag->value)
 			diag_error(resolver->run, CODE_CONFLICT, flag->place,

@@ -121,26 +121,27 @@ range_apply(const struct resolver *resolver,
 	struct run *run = resolver->run;
 	struct number low = type->low, high = type->high;
 
-	if (!declaration->in.source)
+	if (!declaration->range->in.source)
 		return true;
 	if (!kind_has_bounds(type->kind)) {
-		diag_error(run, CODE_BAD_TYPE, declaration->in,
+		diag_error(run, CODE_BAD_TYPE, declaration->range->in,
 			"'in' bounds numbers; %s is none",
 			type_name_of(resolver, type));
 		return false;
 	}
-	if (declaration->low.kind != LITERAL_NONE &&
-		!read_bound(resolver, &declaration->low, type, &low))
+	if (declaration->range->low.kind != LITERAL_NONE &&
+		!read_bound(resolver, &declaration->range->low, type, &low))
 		return false;
-	if (declaration->high.kind != LITERAL_NONE &&
-		!read_bound(resolver, &declaration->high, type, &high))
+	if (declaration->range->high.kind != LITERAL_NONE &&
+		!read_bound(resolver, &declaration->range->high, type, &high))
 		return false;
-	if (!check_order(resolver, type, declaration->in, low, high, "in"))
+	if (!check_order(
+		    resolver, type, declaration->range->in, low, high, "in"))
 		return false;
 	if (number_compare(type->kind, low, type->low) < 0 ||
 		number_compare(type->kind, high, type->high) > 0) {
 		struct message *message = diag_error(run, CODE_OUT_OF_RANGE,
-			declaration->in,
+			declaration->range->in,
 			"in %s..%s leaves the range %s..%s of %s",
 			number_text(&run->arena, type, low),
 			number_text(&run->arena, type, high),
@@ -157,7 +158,7 @@ range_apply(const struct resolver *resolver,
 	type->has_in = true;
 	type->low = low;
 	type->high = high;
-	return range_narrow_checks(resolver, declaration->in, type);
+	return range_narrow_checks(resolver, declaration->range->in, type);
 }
 
 /* minimum_value or maximum_value: within the range, tightening only. */

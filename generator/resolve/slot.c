@@ -123,9 +123,9 @@ slot_starts_unset(const struct slot *slot)
 const struct literal *
 slot_default(const struct slot *slot)
 {
-	return slot->text->declaration.start.kind != LITERAL_NONE
-		? &slot->text->declaration.start
-		: &slot->text->ifabsent;
+	return slot->text->declaration.start->kind != LITERAL_NONE
+		? slot->text->declaration.start
+		: &slot->text->keys->ifabsent;
 }
 
 struct slice

@@ -66,6 +66,18 @@ is_wrong(const struct schema *schema, const struct slot_text *general)
 		map_get(&schema->wrong_slots, general->name.text) != NULL;
 }
 
+/* What the mapping of the one says against the declaration of the other. */
+static bool
+flags_agree(const struct resolver *resolver, const struct slot_keys *keys,
+	const struct declared_words *words)
+{
+	return flag_agrees(resolver, &keys->required, words->opt, false) &&
+		flag_agrees(
+			resolver, &keys->identifier, words->identifier, true) &&
+		flag_agrees(resolver, &keys->key, words->key, true) &&
+		flag_agrees(resolver, &keys->readonly, words->readonly, true);
+}
+
 static bool
 take_declaration(const struct resolver *resolver, struct slot_text *text,
 	const struct declaration *general)
@@ -88,11 +100,35 @@ take_declaration(const struct resolver *resolver, struct slot_text *text,
 		text->declaration.bits = own.bits;
 		text->declaration.bits_place = own.bits_place;
 	}
-	return flag_agrees(resolver, &text->required, general->opt, false) &&
-		flag_agrees(resolver, &text->identifier, general->identifier,
-			true) &&
-		flag_agrees(resolver, &text->key, general->key, true) &&
-		flag_agrees(resolver, &text->readonly, general->readonly, true);
+	return flags_agree(resolver, text->keys, general->words);
+}
+
+static const struct slot_keys *
+both_keys(struct arena *arena, const struct slot_keys *own,
+	const struct slot_keys *general)
+{
+	struct slot_keys *keys;
+
+	if (own == &no_slot_keys || general == &no_slot_keys)
+		return own == &no_slot_keys ? general : own;
+	keys = ARENA_COPY(arena, own, 1);
+	take_word(&keys->range, &general->range);
+	take_word(&keys->text_name, &general->text_name);
+	take_text(&keys->unit, general->unit);
+	take_text(&keys->deprecated, general->deprecated);
+	take_literal(&keys->minimum, &general->minimum);
+	take_literal(&keys->maximum, &general->maximum);
+	take_literal(&keys->ifabsent, &general->ifabsent);
+	take_flag(&keys->required, &general->required);
+	take_flag(&keys->identifier, &general->identifier);
+	take_flag(&keys->key, &general->key);
+	take_flag(&keys->readonly, &general->readonly);
+	take_flag(&keys->hot, &general->hot);
+	take_flag(&keys->compare, &general->compare);
+	take_flag(&keys->hash, &general->hash);
+	take_flag(&keys->repr, &general->repr);
+	take_text(&keys->pattern, general->pattern);
+	return keys;
 }
 
 /* What the schema-level slot of its name says and this one does not. */
@@ -103,23 +139,9 @@ take_general(const struct resolver *resolver, struct slot_text *text,
 	if (!general->name_only &&
 		!take_declaration(resolver, text, &general->declaration))
 		return false;
-	take_word(&text->range, &general->range);
-	take_word(&text->text_name, &general->text_name);
 	take_text(&text->description, general->description);
-	take_text(&text->unit, general->unit);
-	take_text(&text->deprecated, general->deprecated);
-	take_literal(&text->minimum, &general->minimum);
-	take_literal(&text->maximum, &general->maximum);
-	take_literal(&text->ifabsent, &general->ifabsent);
-	take_flag(&text->required, &general->required);
-	take_flag(&text->identifier, &general->identifier);
-	take_flag(&text->key, &general->key);
-	take_flag(&text->readonly, &general->readonly);
-	take_flag(&text->hot, &general->hot);
-	take_flag(&text->compare, &general->compare);
-	take_flag(&text->hash, &general->hash);
-	take_flag(&text->repr, &general->repr);
-	take_text(&text->pattern, general->pattern);
+	text->keys = both_keys(
+		&resolver->run->arena, text->keys, general->keys);
 	return true;
 }
 
@@ -138,8 +160,8 @@ add_default_range(const struct resolver *resolver, const struct class *class,
 		(is_wrong(schema, general) ||
 			!take_general(resolver, text, general)))
 		return false;
-	if (text->range.text.length)
-		*type = text->range;
+	if (text->keys->range.text.length)
+		*type = text->keys->range;
 	take_word(type, &class->text->default_range);
 	take_word(type, &schema->text->default_range);
 	if (type->text.length)
@@ -206,30 +228,30 @@ static bool
 resolve_flags(const struct resolver *resolver, struct slot *slot)
 {
 	const struct slot_text *text = slot->text;
-	const struct declaration *declaration = &text->declaration;
+	const struct declared_words *words = text->declaration.words;
+	const struct slot_keys *keys = text->keys;
 	struct place place = slot->place;
 
-	slot->opt = declaration->opt.source ||
-		(text->required.given && !text->required.value);
-	slot->is_identifier = declaration->identifier.source ||
-		text->identifier.value;
-	slot->is_key = declaration->key.source || text->key.value;
-	slot->is_readonly = declaration->readonly.source ||
-		text->readonly.value;
-	slot->is_hot = text->hot.value;
+	slot->opt = words->opt.source ||
+		(keys->required.given && !keys->required.value);
+	slot->is_identifier = words->identifier.source ||
+		keys->identifier.value;
+	slot->is_key = words->key.source || keys->key.value;
+	slot->is_readonly = words->readonly.source || keys->readonly.value;
+	slot->is_hot = keys->hot.value;
 	dataclass_set_slot(slot);
-	if (declaration->key.source)
-		place = declaration->key;
-	if (declaration->identifier.source)
-		place = declaration->identifier;
+	if (words->key.source)
+		place = words->key;
+	if (words->identifier.source)
+		place = words->identifier;
 	return slot_check_identifier(resolver, slot, place);
 }
 
 bool
 slot_resolve_checks(const struct resolver *resolver, struct slot *slot)
 {
-	return range_apply_checks(resolver, &slot->text->minimum,
-		       &slot->text->maximum, &slot->type) &&
+	return range_apply_checks(resolver, &slot->text->keys->minimum,
+		       &slot->text->keys->maximum, &slot->type) &&
 		slot_resolve_start(resolver, slot);
 }
 
@@ -238,12 +260,12 @@ set_text(struct slot *slot, const struct slot_text *text)
 {
 	slot->text = text;
 	slot->description = text->description;
-	slot->unit = text->unit;
-	slot->deprecated = text->deprecated;
-	slot->pattern = text->pattern;
-	slot->compare = text->compare;
-	slot->hash = text->hash;
-	slot->repr = text->repr;
+	slot->unit = text->keys->unit;
+	slot->deprecated = text->keys->deprecated;
+	slot->pattern = text->keys->pattern;
+	slot->compare = text->keys->compare;
+	slot->hash = text->keys->hash;
+	slot->repr = text->keys->repr;
 }
 
 bool
@@ -263,7 +285,7 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 	return slot_resolve_storage(resolver, slot) &&
 		resolve_flags(resolver, slot) &&
 		slot_check_pattern(
-			resolver, slot, text->pattern, slot->place) &&
+			resolver, slot, text->keys->pattern, slot->place) &&
 		slot_resolve_checks(resolver, slot);
 }
 
@@ -276,10 +298,10 @@ is_right(const struct resolver *resolver, const struct class *nobody,
 	struct slot slot = {
 		.text = &text, .name = text.name, .place = text.place};
 
-	if (text.name_only && !text.range.text.length)
+	if (text.name_only && !text.keys->range.text.length)
 		return true;
 	if (text.name_only)
-		text.declaration.type = text.range;
+		text.declaration.type = text.keys->range;
 	text.name_only = false;
 	return slot_resolve(resolver, nobody, &slot);
 }

@@ -199,15 +199,15 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 		"the default %.*s is outside %s..%s", SLICE_ARGS(literal->text),
 		number_text(&run->arena, type, low),
 		number_text(&run->arena, type, high));
-	if (slot->text->declaration.in.source)
-		diag_note(run, message, slot->text->declaration.in,
+	if (slot->text->declaration.range->in.source)
+		diag_note(run, message, slot->text->declaration.range->in,
 			"the range is set here");
-	else if (slot->text->maximum.kind != LITERAL_NONE ||
-		slot->text->minimum.kind != LITERAL_NONE)
+	else if (slot->text->keys->maximum.kind != LITERAL_NONE ||
+		slot->text->keys->minimum.kind != LITERAL_NONE)
 		diag_note(run, message,
-			slot->text->maximum.kind != LITERAL_NONE
-				? slot->text->maximum.place
-				: slot->text->minimum.place,
+			slot->text->keys->maximum.kind != LITERAL_NONE
+				? slot->text->keys->maximum.place
+				: slot->text->keys->minimum.place,
 			"the range is set here");
 	else if (type->alias)
 		diag_note(run, message, type->alias->name.place,

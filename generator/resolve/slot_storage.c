@@ -14,21 +14,21 @@
 /*---- pointers and objects -------------------------------------------------*/
 
 static struct place
-qualifier_place(const struct declaration *declaration)
+qualifier_place(const struct declared_words *words)
 {
-	if (declaration->own.source)
-		return declaration->own;
-	if (declaration->ref.source)
-		return declaration->ref;
-	return declaration->weak;
+	if (words->own.source)
+		return words->own;
+	if (words->ref.source)
+		return words->ref;
+	return words->weak;
 }
 
 static enum ownership
-qualifier_hold(const struct declaration *declaration)
+qualifier_hold(const struct declared_words *words)
 {
-	if (declaration->own.source)
+	if (words->own.source)
 		return HOLD_OWN;
-	if (declaration->weak.source)
+	if (words->weak.source)
 		return HOLD_WEAK;
 	return HOLD_REF;
 }
@@ -38,17 +38,17 @@ static bool
 resolve_char(const struct resolver *resolver, struct slot *slot)
 {
 	const struct declaration *declaration = &slot->text->declaration;
-	struct place qualifier = qualifier_place(declaration);
+	const struct declared_words *words = declaration->words;
+	struct place qualifier = qualifier_place(words);
 	unsigned last = declaration->dimension_count;
 
-	if (declaration->pointer.source) {
+	if (words->pointer.source) {
 		slot->type.kind = KIND_STRING;
 		slot->type.size_bytes = 0;
-		slot->hold = declaration->constant.source ||
-				declaration->ref.source
+		slot->hold = words->constant.source || words->ref.source
 			? HOLD_REF
 			: HOLD_OWN;
-		return declaration->weak.source
+		return words->weak.source
 			? resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 				  "a weak reference watches an object, not a text")
 			: true;
@@ -80,15 +80,15 @@ static bool
 resolve_object(const struct resolver *resolver, struct slot *slot)
 {
 	const struct declaration *declaration = &slot->text->declaration;
+	const struct declared_words *words = declaration->words;
 	const struct class *class = slot->type.class;
 	struct message *message;
 
-	if (declaration->pointer.source) {
-		slot->hold = qualifier_hold(declaration);
+	if (words->pointer.source) {
+		slot->hold = qualifier_hold(words);
 		if (slot->hold != HOLD_WEAK || class->is_weakref || class->bad)
 			return true;
-		message = diag_error(resolver->run, CODE_BAD_TYPE,
-			declaration->weak,
+		message = diag_error(resolver->run, CODE_BAD_TYPE, words->weak,
 			"cannot create weak reference to '%.*s' object: "
 			"the class does not say 'weakref: true'",
 			SLICE_ARGS(class->name.text));
@@ -96,16 +96,14 @@ resolve_object(const struct resolver *resolver, struct slot *slot)
 			"'%.*s' is defined here", SLICE_ARGS(class->name.text));
 		return false;
 	}
-	if (declaration->own.source && declaration->dimension_count &&
+	if (words->own.source && declaration->dimension_count &&
 		declaration->dimensions[0].kind == DIMENSION_GROWABLE)
-		return resolver_refuse(resolver, CODE_BAD_TYPE,
-			declaration->own,
+		return resolver_refuse(resolver, CODE_BAD_TYPE, words->own,
 			"a list of embedded objects is already owned; a list of "
 			"owned pointers needs a '*'");
-	if (qualifier_place(declaration).source)
+	if (qualifier_place(words).source)
 		return resolver_refuse(resolver, CODE_BAD_TYPE,
-			qualifier_place(declaration),
-			"ref, own and weak need a '*'");
+			qualifier_place(words), "ref, own and weak need a '*'");
 	if (class->is_abstract || class->is_open || class->is_weakref) {
 		message = diag_error(resolver->run, CODE_BAD_TYPE,
 			declaration->type.place,
@@ -126,14 +124,14 @@ static bool
 resolve_hold(const struct resolver *resolver, struct slot *slot)
 {
 	const struct declaration *declaration = &slot->text->declaration;
-	struct place qualifier = qualifier_place(declaration);
-	bool pointer = declaration->pointer.source != NULL;
+	const struct declared_words *words = declaration->words;
+	struct place qualifier = qualifier_place(words);
+	bool pointer = words->pointer.source != NULL;
 
 	slot->hold = HOLD_VALUE;
-	if (declaration->constant.source &&
+	if (words->constant.source &&
 		!(slot->type.kind == KIND_CHAR && pointer))
-		return resolver_refuse(resolver, CODE_BAD_TYPE,
-			declaration->constant,
+		return resolver_refuse(resolver, CODE_BAD_TYPE, words->constant,
 			"const stands only in 'const char *'; the word for a slot "
 			"that is not written is 'readonly'");
 	switch (slot->type.kind) {
@@ -142,18 +140,17 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 	case KIND_OBJECT:
 		return resolve_object(resolver, slot);
 	case KIND_STRING:
-		slot->hold = declaration->ref.source ? HOLD_REF : HOLD_OWN;
+		slot->hold = words->ref.source ? HOLD_REF : HOLD_OWN;
 		if (pointer)
 			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				declaration->pointer,
+				words->pointer,
 				"string is already a pointer: leave the '*' out");
 		break;
 	case KIND_BYTES:
 		slot->hold = HOLD_OWN;
-		if (pointer || declaration->ref.source)
+		if (pointer || words->ref.source)
 			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				pointer ? declaration->pointer
-					: declaration->ref,
+				pointer ? words->pointer : words->ref,
 				"bytes own their storage: leave this out");
 		break;
 	case KIND_VOID:
@@ -171,7 +168,7 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 	case KIND_TEXT:
 		if (pointer)
 			return resolver_refuse(resolver, CODE_BAD_TYPE,
-				declaration->pointer,
+				words->pointer,
 				"numbers are held by value: write x[] for a list, "
 				"x[N] for an array");
 		if (qualifier.source)
@@ -179,13 +176,13 @@ resolve_hold(const struct resolver *resolver, struct slot *slot)
 				qualifier, "ref, own and weak are for objects");
 		break;
 	}
-	if (declaration->weak.source ||
-		(declaration->own.source && slot->type.kind == KIND_VOID))
+	if (words->weak.source ||
+		(words->own.source && slot->type.kind == KIND_VOID))
 		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 			slot->type.kind == KIND_VOID
 				? "what 'void *' points at is not known, so it is only 'ref'"
 				: "a weak reference watches an object");
-	if (declaration->own.source)
+	if (words->own.source)
 		return resolver_refuse(resolver, CODE_BAD_TYPE, qualifier,
 			"already owned: leave 'own' out");
 	return true;

@@ -179,10 +179,10 @@ void
 text_name_set(struct run *run, const struct class *class, struct slot *slot,
 	const struct slot *inherited)
 {
-	if (slot->text->text_name.text.length) {
-		slot->text_name = slot->text->text_name.text;
+	if (slot->text->keys->text_name.text.length) {
+		slot->text_name = slot->text->keys->text_name.text;
 		check_characters(run, "the name", slot->text_name,
-			slot->text->text_name.place);
+			slot->text->keys->text_name.place);
 	} else if (inherited) {
 		slot->text_name = inherited->text_name;
 	} else {
@@ -195,8 +195,9 @@ text_name_set(struct run *run, const struct class *class, struct slot *slot,
 static struct place
 name_place(const struct slot *slot)
 {
-	return slot->text->text_name.text.length ? slot->text->text_name.place
-						 : slot->name.place;
+	return slot->text->keys->text_name.text.length
+		? slot->text->keys->text_name.place
+		: slot->name.place;
 }
 
 static void

@@ -110,11 +110,14 @@ static bool
 is_type_and_range(
 	const struct resolver *resolver, const struct declaration *declaration)
 {
-	const struct place parts[] = {declaration->opt, declaration->own,
-		declaration->ref, declaration->weak, declaration->constant,
-		declaration->bits_place, declaration->identifier,
-		declaration->key, declaration->readonly,
-		declaration->dimensions[0].place, declaration->start.place};
+	const struct declared_words *words = declaration->words;
+	const struct place nowhere = {NULL, 0, 0};
+	const struct place parts[] = {words->opt, words->own, words->ref,
+		words->weak, words->constant, declaration->bits_place,
+		words->identifier, words->key, words->readonly,
+		declaration->dimension_count ? declaration->dimensions[0].place
+					     : nowhere,
+		declaration->start->place};
 	size_t i;
 
 	for (i = 0; i < LENGTH(parts); i++) {
@@ -155,7 +158,7 @@ type_resolve(const struct resolver *resolver, struct type *type)
 		type_find(resolver, type->schema, &declaration->type, value)) {
 		if (value->kind == KIND_OBJECT || value->kind == KIND_BYTES ||
 			value->kind == KIND_VOID ||
-			declaration->pointer.source) {
+			declaration->words->pointer.source) {
 			diag_error(run, CODE_BAD_TYPE, declaration->place,
 				"types: gives names to scalars and string only");
 		} else if (!type->resolved &&

@@ -26,7 +26,7 @@ check(struct run *run, bool good, const struct declaration *declaration)
 	if (run->diag.count)
 		check_place(run->diag.messages[0]->place);
 	check_place(declaration->name.place);
-	check_place(declaration->start.place);
+	check_place(declaration->start->place);
 	if (good)
 		check_place(declaration->place);
 	run->diag.errors = run->diag.count = 0;

@@ -124,32 +124,32 @@ print_declaration(
 {
 	struct buffer *out = &fixture->text;
 
-	print_part(fixture, declaration->opt);
-	print_part(fixture, declaration->own);
-	print_part(fixture, declaration->ref);
-	print_part(fixture, declaration->weak);
-	print_part(fixture, declaration->constant);
+	print_part(fixture, declaration->words->opt);
+	print_part(fixture, declaration->words->own);
+	print_part(fixture, declaration->words->ref);
+	print_part(fixture, declaration->words->weak);
+	print_part(fixture, declaration->words->constant);
 	print_part(fixture, declaration->type.place);
-	print_part(fixture, declaration->pointer);
+	print_part(fixture, declaration->words->pointer);
 	print_part(fixture, declaration->name.place);
 	print_dimensions(fixture, declaration);
 	if (declaration->bits)
 		buffer_format(
 			out, ":%llu", (unsigned long long)declaration->bits);
-	if (declaration->in.source) {
+	if (declaration->range->in.source) {
 		buffer_add_text(out, " in ");
-		print_literal(fixture, &declaration->low);
+		print_literal(fixture, &declaration->range->low);
 		buffer_add_text(out, "..");
-		print_literal(fixture, &declaration->high);
+		print_literal(fixture, &declaration->range->high);
 	}
-	if (declaration->start.kind != LITERAL_NONE) {
+	if (declaration->start->kind != LITERAL_NONE) {
 		buffer_add_text(out, " = ");
-		print_literal(fixture, &declaration->start);
+		print_literal(fixture, declaration->start);
 	}
 	buffer_add_text(out, " ");
-	print_part(fixture, declaration->identifier);
-	print_part(fixture, declaration->key);
-	print_part(fixture, declaration->readonly);
+	print_part(fixture, declaration->words->identifier);
+	print_part(fixture, declaration->words->key);
+	print_part(fixture, declaration->words->readonly);
 	while (out->length && out->bytes[out->length - 1] == ' ')
 		out->length--;
 	buffer_add(out, "", 1);

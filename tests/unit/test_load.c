@@ -274,7 +274,7 @@ slot_forms(void **state)
 	class = accept(C "{a: doc, b: , c: ~, n: {hot: true}}}}")->classes[0];
 	assert_int_equal(class->own_count, 4);
 	assert_true(slice_is(class->own[0]->description, "doc"));
-	assert_true(class->own[3]->hot.value && class->own[3]->name_only);
+	assert_true(class->own[3]->keys->hot.value && class->own[3]->name_only);
 	run_release(&run);
 	class = accept(C "[y, no, on, class, self, __p, __dict__, "
 			 "__weakref__]}}")
@@ -299,11 +299,11 @@ declarations(void **state)
 			->classes[0];
 	assert_int_equal(class->own_count, 4);
 	assert_true(slice_is(class->own[0]->description, "price"));
-	assert_true(class->own[0]->declaration.opt.source != NULL);
+	assert_true(class->own[0]->declaration.words->opt.source != NULL);
 	assert_int_equal(class->own[1]->declaration.bits, 3);
-	assert_true(class->own[2]->identifier.value);
-	assert_int_equal(class->own[3]->minimum.kind, LITERAL_INTEGER);
-	assert_true(slice_is(class->own[3]->text_name.text, "X x"));
+	assert_true(class->own[2]->keys->identifier.value);
+	assert_int_equal(class->own[3]->keys->minimum.kind, LITERAL_INTEGER);
+	assert_true(slice_is(class->own[3]->keys->text_name.text, "X x"));
 	run_release(&run);
 	class = accept(C "[a: {c: uint8_t, bits: 3}, s: {chars: 8}, "
 			 "r: {range: Node, ifabsent: [1, 2]}]}}")
@@ -312,8 +312,8 @@ declarations(void **state)
 	assert_false(class->own[0]->name_only);
 	assert_int_equal(class->own[0]->declaration.bits, 3);
 	assert_int_equal(class->own[1]->declaration.dimensions[0].count, 8);
-	assert_true(slice_is(class->own[2]->range.text, "Node"));
-	assert_int_equal(class->own[2]->ifabsent.count, 2);
+	assert_true(slice_is(class->own[2]->keys->range.text, "Node"));
+	assert_int_equal(class->own[2]->keys->ifabsent.count, 2);
 	run_release(&run);
 }
 
