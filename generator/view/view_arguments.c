@@ -223,12 +223,14 @@ view_set_arguments(struct builder *builder, const struct class *class,
 			count++;
 			needed += slot_is_needed(class->slots[i]);
 		}
+	view->has_args = count != 0;
 	args = list_make(builder->arena, &view->args, count, sizeof *args);
 	needs = list_make(builder->arena, &view->needs, needed, sizeof *needs);
 	for (i = 0; i < class->slot_count; i++) {
 		if (!can_be_given(class->slots[i], &slots[i]))
 			continue;
 		set_arg(builder->arena, class->slots[i], &slots[i], args);
+		args->comma = --count ? SLICE(", ") : SLICE("");
 		if (slot_is_needed(class->slots[i])) {
 			*needs = *args;
 			needs->comma = --needed ? SLICE(", ") : SLICE("");
@@ -236,6 +238,5 @@ view_set_arguments(struct builder *builder, const struct class *class,
 		}
 		args++;
 	}
-	view->has_args = count != 0;
 	view->hook = class->text->post_init.text;
 }

@@ -234,6 +234,11 @@ set_slots(struct builder *builder, const struct class *class,
 	for (i = 0; i < class->slot_count; i++) {
 		view_set_slot(builder, class, i, &slots[i]);
 		view->eq_looks |= class->slots[i]->in_compare;
+		view->inherits |= slots[i].is_inherited;
+		view->needs_numbers |= slots[i].clears_owned ||
+			slots[i].starts_new || slots[i].puts_new ||
+			slots[i].growable ||
+			(view->eq_is_fast && slots[i].equal_by_table);
 	}
 }
 

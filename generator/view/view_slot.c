@@ -430,7 +430,8 @@ set_doc(struct arena *arena, const struct class *class, size_t index,
 {
 	struct slice more = {NULL, 0};
 
-	if (class_inherits(class, index))
+	view->is_inherited = class_inherits(class, index);
+	if (view->is_inherited)
 		return;
 	if (view->is_object && view->packed && !view->copies)
 		more = SLICE("By value; what it owns stays the object's.");

@@ -160,6 +160,7 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, equal_where_set, "… and whether it is set"),
 	FLAG(view_slot, equal_by_table, "eq compares it by the tables"),
 	FLAG(view_slot, unchecked, "has a set that only asserts"),
+	FLAG(view_slot, is_inherited, "the parent's, with nothing changed"),
 };
 static SCOPE_OF(view_slot, "slot");
 
@@ -280,6 +281,8 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, copies_nothing, "no slots to copy"),
 	TEXT(view_class, heading, "class LimitOrder, a kind of Order"),
 	TEXT(view_class, rule, "dashes up to the end of the line"),
+	FLAG(view_class, inherits, "slots of its parent, unchanged"),
+	FLAG(view_class, needs_numbers, "accessors use numbers of slots"),
 	FLAG(view_class, has_slots, "has slots"),
 	FLAG(view_class, has_index, "C_idx is an index, not a pointer"),
 	FLAG(view_class, begins_with_vowel, "an Order, not a Note"),

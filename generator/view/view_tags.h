@@ -123,7 +123,8 @@ struct view_slot {
 	/* How eq compares it, one of, or none: with == … */
 	bool equal_by_value, equal_where_set; /* … where both have it */
 	bool equal_by_table;
-	bool unchecked; /* has a set that only asserts */
+	bool unchecked;    /* has a set that only asserts */
+	bool is_inherited; /* the parent's, with nothing changed */
 };
 
 struct view_member {
@@ -208,6 +209,8 @@ struct view_class {
 	bool copies_nothing;
 	struct slice heading, rule; /* of the section's line */
 	bool has_slots;
+	bool inherits;      /* slots, with nothing changed */
+	bool needs_numbers; /* of its slots, for accessors that use tables */
 	bool begins_with_vowel; /* an Order */
 	/* pools */
 	bool has_index;         /* C_idx is an index */

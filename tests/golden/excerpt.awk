@@ -1,6 +1,17 @@
 # SPDX-License-Identifier: MIT
-# A part of a header: with form=slots the members of structs and the functions
-# of slots, with form=part all that it says of enums, types and classes.
+# A part of a header, which is read twice: with form=slots the members of structs
+# and the functions of slots, with form=part all that it says of enums, types and
+# classes.
+
+# The names of slots stand last.
+NR == FNR {
+	if (/^#define [A-Za-z_0-9]+_HAS_/) {
+		sub(/^.*_HAS_/, "", $2)
+		slots[$2] = 1
+	}
+	next
+}
+
 form == "part" {
 	if (/^\/\*---- (checks|tables)/)
 		exit
@@ -28,23 +39,6 @@ struct {
 	print
 	if (/^}/)
 		struct = 0
-	next
-}
-
-# The names of slots.
-/^enum [A-Za-z_0-9]+_slot \{/ {
-	listing = 1
-	next
-}
-
-listing {
-	if (/^}/)
-		listing = 0
-	else {
-		sub(/^.*_SLOT_/, "")
-		sub(/,$/, "")
-		slots[$0] = 1
-	}
 	next
 }
 

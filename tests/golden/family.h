@@ -119,119 +119,7 @@ struct Part { /* 32 bytes, align 8; as declared 40 */
 	};
 };
 
-enum Part_slot {
-	Part_SLOT_id,
-	Part_SLOT_marked,
-	Part_SLOT_unit,
-	Part_SLOT_share,
-	Part_SLOT_sold,
-	Part_SLOT_size,
-	Part_SLOT_access,
-	Part_SLOT_where,
-	Part_SLOT_near,
-	Part_SLOT_next
-};
-#define Part_SLOTS SLOT_NAMES("id, marked, unit, share, sold, size, access, " \
-	"where, near, next")
-#define Part_HAS_id SLOT_YES
-#define Part_HAS_marked SLOT_YES
-#define Part_HAS_unit SLOT_YES
-#define Part_HAS_share SLOT_YES
-#define Part_HAS_sold SLOT_YES
-#define Part_HAS_size SLOT_YES
-#define Part_HAS_access SLOT_YES
-#define Part_HAS_where SLOT_YES
-#define Part_HAS_near SLOT_YES
-#define Part_HAS_next SLOT_YES
 #define Part_class (family_tables.Part)
-/** Changes with names, types and offsets. */
-#define Part_LAYOUT 0xe4804680a2ac6374
-
-/** What an object starts with: a constant initialiser. */
-#define Part_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 marked */ false, \
-		/*   5 unit */ 0, \
-		/*   6 share */ 50, \
-		/*   7 sold */ false, \
-		/*   8 next */ NULL, \
-		/*  16 near_ */ {0, 0}, \
-		/*  24 where */ Pair_DEFAULTS, \
-		/*  28 size */ 0, \
-		/*  29 access */ 1, \
-		/*  30 slot_spare30 */ {0} \
-	}}}
-
-static inline uint32_t
-Part_get_id(const Part *self)
-{
-	return self->id;
-}
-
-static inline void
-Part_set_id(Part *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Part_get_marked(const Part *self)
-{
-	return self->marked;
-}
-
-static inline void
-Part_set_marked(Part *self, bool value)
-{
-	self->marked = value;
-}
-
-static inline Unit
-Part_get_unit(const Part *self)
-{
-	return SLOT_CAST(Unit, self->unit);
-}
-
-/** False, and nothing changed, for a number that is no Unit. */
-static inline bool
-Part_set_unit(Part *self, Unit value)
-{
-	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->unit = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline Share
-Part_get_share(const Part *self)
-{
-	return self->share;
-}
-
-/** False, and nothing changed, outside 0..100. */
-static inline bool
-Part_set_share(Part *self, int64_t value)
-{
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->share = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline bool
-Part_get_sold(const Part *self)
-{
-	return self->sold;
-}
-
-static inline void
-Part_set_sold(Part *self, bool value)
-{
-	self->sold = value;
-}
 
 /** 0..3. */
 static inline uint8_t
@@ -313,6 +201,22 @@ Part_set_next(Part *self, Item *value)
 	self->next = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Part_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 marked */ false, \
+		/*   5 unit */ 0, \
+		/*   6 share */ 50, \
+		/*   7 sold */ false, \
+		/*   8 next */ NULL, \
+		/*  16 near_ */ {0, 0}, \
+		/*  24 where */ Pair_DEFAULTS, \
+		/*  28 size */ 0, \
+		/*  29 access */ 1, \
+		/*  30 slot_spare30 */ {0} \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Part_init(Part *self)
@@ -329,28 +233,22 @@ Part_copy(Part *to, const Part *from)
 	*to = *from;
 }
 
-static inline Item *
-Part_as_Item(Part *self)
-{
-	return &self->slot_base;
-}
+/** Whether they are equal, slot by slot. */
+#define Part_eq(a_, b_) slot_eq(&Part_class, SLOT_IS_(Part, a_), SLOT_IS_(Part, b_))
+/** As text; its whole length, as snprintf. */
+#define Part_repr(self_, text_, size_) slot_repr(&Part_class, SLOT_IS_(Part, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Part_validate(self_, report_, context_) slot_validate(&Part_class, SLOT_IS_(Part, self_), report_, context_)
 
-static inline const Item *
-Part_as_const_Item(const Part *self)
-{
-	return &self->slot_base;
-}
+/** As a JSON object; false where the writer has stopped. */
+#define Part_to_json(self_, writer_) slot_json_write(writer_, &Part_class, SLOT_IS_(Part, self_))
 
-static inline Thing *
-Part_as_Thing(Part *self)
+/** What it has is given up; at a fault it is as Part_init leaves it. */
+static inline bool
+Part_from_json(Part *self, slot_json_reader *reader)
 {
-	return &self->slot_base.slot_base;
-}
-
-static inline const Thing *
-Part_as_const_Thing(const Part *self)
-{
-	return &self->slot_base.slot_base;
+	Part_init(self);
+	return slot_json_read(reader, &Part_class, self);
 }
 
 typedef struct Thing_pool Part_pool;
@@ -359,7 +257,7 @@ typedef struct Thing_pool Part_pool;
 #define Part_pool_clear   Thing_pool_clear
 #define Part_pool_destroy Thing_pool_destroy
 #define Part_pool_walk    Thing_pool_walk
-#define Part_next(walk_)        SLOT_CAST(Part *, slot_walk_next(walk_, &Part_class))
+#define Part_next(walk_)  SLOT_CAST(Part *, slot_walk_next(walk_, &Part_class))
 
 /** As Part_init leaves it; NULL when out of memory. */
 static inline Part *
@@ -406,10 +304,6 @@ Part_from_const_Thing(const Part_pool *pool, const Thing *from)
 	return SLOT_CAST(const Part *, slot_from(&pool->slot_pool_Thing, from, &Part_class));
 }
 
-typedef Part *Part_idx;
-#define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 static inline Part_weak
 Part_weaken(const Part_pool *pool, const Part *self)
 {
@@ -423,6 +317,139 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Thing, handle, &Part_class));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Part_new_from_json(pool_, reader_) SLOT_CAST(Part *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Part_class))
+
+static inline Item *
+Part_as_Item(Part *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Item *
+Part_as_const_Item(const Part *self)
+{
+	return &self->slot_base;
+}
+
+static inline Thing *
+Part_as_Thing(Part *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+static inline const Thing *
+Part_as_const_Thing(const Part *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+/* ---- Item's slots, of a Part: documented there ---- */
+
+static inline uint32_t
+Part_get_id(const Part *self)
+{
+	return self->id;
+}
+
+static inline void
+Part_set_id(Part *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Part_get_marked(const Part *self)
+{
+	return self->marked;
+}
+
+static inline void
+Part_set_marked(Part *self, bool value)
+{
+	self->marked = value;
+}
+
+static inline Unit
+Part_get_unit(const Part *self)
+{
+	return SLOT_CAST(Unit, self->unit);
+}
+
+/** False, and nothing changed, for a number that is no Unit. */
+static inline bool
+Part_set_unit(Part *self, Unit value)
+{
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
+		return false;
+	}
+	self->unit = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline Share
+Part_get_share(const Part *self)
+{
+	return self->share;
+}
+
+/** False, and nothing changed, outside 0..100. */
+static inline bool
+Part_set_share(Part *self, int64_t value)
+{
+	if (value < 0 || value > 100) {
+		return false;
+	}
+	self->share = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+static inline bool
+Part_get_sold(const Part *self)
+{
+	return self->sold;
+}
+
+static inline void
+Part_set_sold(Part *self, bool value)
+{
+	self->sold = value;
+}
+
+/* ---- for slot_get, slot_id, Part_make: not to be read ---- */
+
+enum Part_slot {
+	Part_SLOT_id,
+	Part_SLOT_marked,
+	Part_SLOT_unit,
+	Part_SLOT_share,
+	Part_SLOT_sold,
+	Part_SLOT_size,
+	Part_SLOT_access,
+	Part_SLOT_where,
+	Part_SLOT_near,
+	Part_SLOT_next
+};
+#define Part_LAYOUT 0xe4804680a2ac6374 /* changes with names, types and offsets */
+#define Part_SLOTS SLOT_NAMES("id, marked, unit, share, sold, size, access, " \
+	"where, near, next")
+#define Part_HAS_id SLOT_YES
+#define Part_HAS_marked SLOT_YES
+#define Part_HAS_unit SLOT_YES
+#define Part_HAS_share SLOT_YES
+#define Part_HAS_sold SLOT_YES
+#define Part_HAS_size SLOT_YES
+#define Part_HAS_access SLOT_YES
+#define Part_HAS_where SLOT_YES
+#define Part_HAS_near SLOT_YES
+#define Part_HAS_next SLOT_YES
+#define Part_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_unit(self_, value_))
+#define Part_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_share(self_, value_))
+#define Part_set_size_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_size(self_, value_))
+#define Part_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_access(self_, value_))
+typedef Part *Part_idx;
+#define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
 #define Part_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Part, bool, marked, marked, 0) \
@@ -433,7 +460,7 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 	slot_A_(MAY, ALWAYS, TRY, GET, Part, Bits, access, access, SLOT_CAST(Bits, 1)) \
 	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Part, Pair, where, where, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Part, Thing_weak, near, near_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0)
 
 #define Part_make(...)             SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Part_replace(object_, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -448,26 +475,6 @@ Part_deref(const Part_pool *pool, Part_weak handle)
 		 SLOT_OF_ARG_(SET, Part, Thing_weak, near, near_, slot_near_) \
 		 SLOT_OF_ARG_(SET, Part, Item *, next, next, slot_next_) \
 		 SLOT_NO_MORE_)
-#define Part_eq(a_, b_) slot_eq(&Part_class, SLOT_IS_(Part, a_), SLOT_IS_(Part, b_))
-#define Part_repr(self_, text_, size_) slot_repr(&Part_class, SLOT_IS_(Part, self_), text_, size_)
-#define Part_validate(self_, report_, context_) slot_validate(&Part_class, SLOT_IS_(Part, self_), report_, context_)
-#define Part_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_unit(self_, value_))
-#define Part_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_share(self_, value_))
-#define Part_set_size_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_size(self_, value_))
-#define Part_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_access(self_, value_))
-
-#define Part_to_json(self_, writer_) slot_json_write(writer_, &Part_class, SLOT_IS_(Part, self_))
-
-/** What it has is given up; at a fault it is as Part_init leaves it. */
-static inline bool
-Part_from_json(Part *self, slot_json_reader *reader)
-{
-	Part_init(self);
-	return slot_json_read(reader, &Part_class, self);
-}
-
-#define Part_new_from_json(pool_, reader_) SLOT_CAST(Part *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Part_class))
-
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -491,86 +498,9 @@ struct Tool { /* 32 bytes, align 8; as declared 40 */
 	};
 };
 
-enum Tool_slot {
-	Tool_SLOT_id,
-	Tool_SLOT_marked,
-	Tool_SLOT_unit,
-	Tool_SLOT_year,
-	Tool_SLOT_month,
-	Tool_SLOT_title,
-	Tool_SLOT_pairs,
-	Tool_SLOT_units
-};
-#define Tool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
-	"units")
-#define Tool_HAS_id SLOT_YES
-#define Tool_HAS_marked SLOT_YES
-#define Tool_HAS_unit SLOT_YES
-#define Tool_HAS_year SLOT_YES
-#define Tool_HAS_month SLOT_YES
-#define Tool_HAS_title SLOT_YES
-#define Tool_HAS_pairs SLOT_YES
-#define Tool_HAS_units SLOT_YES
 #define Tool_LEN_pairs 2
 #define Tool_LEN_units 2
 #define Tool_class (family_tables.Tool)
-/** Changes with names, types and offsets. */
-#define Tool_LAYOUT 0xa3d694747aa5570f
-
-/** What an object starts with: a constant initialiser. */
-#define Tool_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 marked */ false, \
-		/*   5 unit */ 0, \
-		/*   6 year */ 1970, \
-		/*   8 title */ NULL, \
-		/*  16 pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, \
-		/*  24 month */ 1, \
-		/*  25 units */ {1, 1}, \
-		/*  27 slot_spare27 */ {0} \
-	}}}
-
-static inline uint32_t
-Tool_get_id(const Tool *self)
-{
-	return self->id;
-}
-
-static inline void
-Tool_set_id(Tool *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Tool_get_marked(const Tool *self)
-{
-	return self->marked;
-}
-
-static inline void
-Tool_set_marked(Tool *self, bool value)
-{
-	self->marked = value;
-}
-
-static inline Unit
-Tool_get_unit(const Tool *self)
-{
-	return SLOT_CAST(Unit, self->unit);
-}
-
-/** False, and nothing changed, for a number that is no Unit. */
-static inline bool
-Tool_set_unit(Tool *self, Unit value)
-{
-	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->unit = SLOT_CAST(uint8_t, value);
-	return true;
-}
 
 /** 1970..2100. */
 static inline uint16_t
@@ -680,6 +610,20 @@ Tool_set_units(Tool *self, size_t i, Unit value)
 	return true;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Tool_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 marked */ false, \
+		/*   5 unit */ 0, \
+		/*   6 year */ 1970, \
+		/*   8 title */ NULL, \
+		/*  16 pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, \
+		/*  24 month */ 1, \
+		/*  25 units */ {1, 1}, \
+		/*  27 slot_spare27 */ {0} \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Tool_init(Tool *self)
@@ -689,22 +633,6 @@ Tool_init(Tool *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
-static inline Thing *
-Tool_as_Thing(Tool *self)
-{
-	return &self->slot_base;
-}
-
-static inline const Thing *
-Tool_as_const_Thing(const Tool *self)
-{
-	return &self->slot_base;
-}
-
-/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Tool_copy(to_, from_) slot_copy(&Tool_class, SLOT_IS_NOT_CONST_(Tool, to_), SLOT_IS_(Tool, from_))
-
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
@@ -713,13 +641,36 @@ Tool_release(Tool *self)
 	slot_release(&Tool_class, self);
 }
 
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Tool_copy(to_, from_) slot_copy(&Tool_class, SLOT_IS_NOT_CONST_(Tool, to_), SLOT_IS_(Tool, from_))
+
+/** Whether they are equal, slot by slot. */
+#define Tool_eq(a_, b_) slot_eq(&Tool_class, SLOT_IS_(Tool, a_), SLOT_IS_(Tool, b_))
+/** As text; its whole length, as snprintf. */
+#define Tool_repr(self_, text_, size_) slot_repr(&Tool_class, SLOT_IS_(Tool, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Tool_validate(self_, report_, context_) slot_validate(&Tool_class, SLOT_IS_(Tool, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Tool_to_json(self_, writer_) slot_json_write(writer_, &Tool_class, SLOT_IS_(Tool, self_))
+
+/** What it has is given up; at a fault it is as Tool_init leaves it. */
+static inline bool
+Tool_from_json(Tool *self, slot_json_reader *reader)
+{
+	slot_release(&Tool_class, self);
+	Tool_init(self);
+	return slot_json_read(reader, &Tool_class, self);
+}
+
 typedef struct Thing_pool Tool_pool;
 #define Tool_pool_init    Thing_pool_init
 #define Tool_pool_count   Thing_pool_count
 #define Tool_pool_clear   Thing_pool_clear
 #define Tool_pool_destroy Thing_pool_destroy
 #define Tool_pool_walk    Thing_pool_walk
-#define Tool_next(walk_)        SLOT_CAST(Tool *, slot_walk_next(walk_, &Tool_class))
+#define Tool_next(walk_)  SLOT_CAST(Tool *, slot_walk_next(walk_, &Tool_class))
 
 /** As Tool_init leaves it; NULL when out of memory. */
 static inline Tool *
@@ -753,10 +704,6 @@ Tool_from_const_Thing(const Tool_pool *pool, const Thing *from)
 	return SLOT_CAST(const Tool *, slot_from(&pool->slot_pool_Thing, from, &Tool_class));
 }
 
-typedef Tool *Tool_idx;
-#define Tool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Tool_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 static inline Tool_weak
 Tool_weaken(const Tool_pool *pool, const Tool *self)
 {
@@ -770,13 +717,100 @@ Tool_deref(const Tool_pool *pool, Tool_weak handle)
 	return SLOT_CAST(Tool *, slot_deref(&pool->slot_pool_Thing, handle, &Tool_class));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Tool_new_from_json(pool_, reader_) SLOT_CAST(Tool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Tool_class))
+
+static inline Thing *
+Tool_as_Thing(Tool *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Thing *
+Tool_as_const_Thing(const Tool *self)
+{
+	return &self->slot_base;
+}
+
+/* ---- Thing's slots, of a Tool: documented there ---- */
+
+static inline uint32_t
+Tool_get_id(const Tool *self)
+{
+	return self->id;
+}
+
+static inline void
+Tool_set_id(Tool *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Tool_get_marked(const Tool *self)
+{
+	return self->marked;
+}
+
+static inline void
+Tool_set_marked(Tool *self, bool value)
+{
+	self->marked = value;
+}
+
+static inline Unit
+Tool_get_unit(const Tool *self)
+{
+	return SLOT_CAST(Unit, self->unit);
+}
+
+/** False, and nothing changed, for a number that is no Unit. */
+static inline bool
+Tool_set_unit(Tool *self, Unit value)
+{
+	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
+		return false;
+	}
+	self->unit = SLOT_CAST(uint8_t, value);
+	return true;
+}
+
+/* ---- for slot_get, slot_id, Tool_make: not to be read ---- */
+
+enum Tool_slot {
+	Tool_SLOT_id,
+	Tool_SLOT_marked,
+	Tool_SLOT_unit,
+	Tool_SLOT_year,
+	Tool_SLOT_month,
+	Tool_SLOT_title,
+	Tool_SLOT_pairs,
+	Tool_SLOT_units
+};
+#define Tool_LAYOUT 0xa3d694747aa5570f /* changes with names, types and offsets */
+#define Tool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
+	"units")
+#define Tool_HAS_id SLOT_YES
+#define Tool_HAS_marked SLOT_YES
+#define Tool_HAS_unit SLOT_YES
+#define Tool_HAS_year SLOT_YES
+#define Tool_HAS_month SLOT_YES
+#define Tool_HAS_title SLOT_YES
+#define Tool_HAS_pairs SLOT_YES
+#define Tool_HAS_units SLOT_YES
+#define Tool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_unit(self_, value_))
+#define Tool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_year(self_, value_))
+#define Tool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_month(self_, value_))
+typedef Tool *Tool_idx;
+#define Tool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Tool_idx_of(pool_, self_) ((void)(pool_), (self_))
 #define Tool_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Tool, uint32_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Tool, bool, marked, marked, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Tool, Unit, unit, unit, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, year, year, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, month, month, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0)
 
 #define Tool_make(...)             SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tool_replace(object_, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -789,26 +823,6 @@ Tool_deref(const Tool_pool *pool, Tool_weak handle)
 		 SLOT_OF_ARG_(TRY, Tool, int64_t, month, month, slot_month_) \
 		 SLOT_OF_ARG_(TRY, Tool, const char *, title, title, slot_title_) \
 		 SLOT_NO_MORE_)
-#define Tool_eq(a_, b_) slot_eq(&Tool_class, SLOT_IS_(Tool, a_), SLOT_IS_(Tool, b_))
-#define Tool_repr(self_, text_, size_) slot_repr(&Tool_class, SLOT_IS_(Tool, self_), text_, size_)
-#define Tool_validate(self_, report_, context_) slot_validate(&Tool_class, SLOT_IS_(Tool, self_), report_, context_)
-#define Tool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_unit(self_, value_))
-#define Tool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_year(self_, value_))
-#define Tool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_month(self_, value_))
-
-#define Tool_to_json(self_, writer_) slot_json_write(writer_, &Tool_class, SLOT_IS_(Tool, self_))
-
-/** What it has is given up; at a fault it is as Tool_init leaves it. */
-static inline bool
-Tool_from_json(Tool *self, slot_json_reader *reader)
-{
-	slot_release(&Tool_class, self);
-	Tool_init(self);
-	return slot_json_read(reader, &Tool_class, self);
-}
-
-#define Tool_new_from_json(pool_, reader_) SLOT_CAST(Tool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Tool_class))
-
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
 
@@ -833,33 +847,21 @@ struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 	};
 };
 
-enum SharpTool_slot {
-	SharpTool_SLOT_id,
-	SharpTool_SLOT_marked,
-	SharpTool_SLOT_unit,
-	SharpTool_SLOT_year,
-	SharpTool_SLOT_month,
-	SharpTool_SLOT_title,
-	SharpTool_SLOT_pairs,
-	SharpTool_SLOT_units,
-	SharpTool_SLOT_angle
-};
-#define SharpTool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
-	"units, angle")
-#define SharpTool_HAS_id SLOT_YES
-#define SharpTool_HAS_marked SLOT_YES
-#define SharpTool_HAS_unit SLOT_YES
-#define SharpTool_HAS_year SLOT_YES
-#define SharpTool_HAS_month SLOT_YES
-#define SharpTool_HAS_title SLOT_YES
-#define SharpTool_HAS_pairs SLOT_YES
-#define SharpTool_HAS_units SLOT_YES
-#define SharpTool_HAS_angle SLOT_YES
 #define SharpTool_LEN_pairs 2
 #define SharpTool_LEN_units 2
 #define SharpTool_class (family_tables.SharpTool)
-/** Changes with names, types and offsets. */
-#define SharpTool_LAYOUT 0xc920408d096bb04f
+
+static inline double
+SharpTool_get_angle(const SharpTool *self)
+{
+	return self->angle;
+}
+
+static inline void
+SharpTool_set_angle(SharpTool *self, double value)
+{
+	self->angle = value;
+}
 
 /** What an object starts with: a constant initialiser. */
 #define SharpTool_DEFAULTS \
@@ -875,6 +877,141 @@ enum SharpTool_slot {
 		/*  27 slot_spare27 */ {0}, \
 		/*  32 angle */ 0.0 \
 	}}}
+
+/** Makes raw memory an object. */
+static inline void
+SharpTool_init(SharpTool *self)
+{
+	static const SharpTool slot_defaults_ = SharpTool_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
+ * are in no pool. */
+static inline void
+SharpTool_release(SharpTool *self)
+{
+	slot_release(&SharpTool_class, self);
+}
+
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define SharpTool_copy(to_, from_) slot_copy(&SharpTool_class, SLOT_IS_NOT_CONST_(SharpTool, to_), SLOT_IS_(SharpTool, from_))
+
+/** Whether they are equal, slot by slot. */
+#define SharpTool_eq(a_, b_) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a_), SLOT_IS_(SharpTool, b_))
+/** As text; its whole length, as snprintf. */
+#define SharpTool_repr(self_, text_, size_) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define SharpTool_validate(self_, report_, context_) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define SharpTool_to_json(self_, writer_) slot_json_write(writer_, &SharpTool_class, SLOT_IS_(SharpTool, self_))
+
+/** What it has is given up; at a fault it is as SharpTool_init leaves it. */
+static inline bool
+SharpTool_from_json(SharpTool *self, slot_json_reader *reader)
+{
+	slot_release(&SharpTool_class, self);
+	SharpTool_init(self);
+	return slot_json_read(reader, &SharpTool_class, self);
+}
+
+typedef struct Thing_pool SharpTool_pool;
+#define SharpTool_pool_init    Thing_pool_init
+#define SharpTool_pool_count   Thing_pool_count
+#define SharpTool_pool_clear   Thing_pool_clear
+#define SharpTool_pool_destroy Thing_pool_destroy
+#define SharpTool_pool_walk    Thing_pool_walk
+#define SharpTool_next(walk_)  SLOT_CAST(SharpTool *, slot_walk_next(walk_, &SharpTool_class))
+
+/** As SharpTool_init leaves it; NULL when out of memory. */
+static inline SharpTool *
+SharpTool_new(SharpTool_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Thing, &SharpTool_class);
+
+	if (self) {
+		SharpTool_init(SLOT_CAST(SharpTool *, self));
+	}
+	return SLOT_CAST(SharpTool *, self);
+}
+
+/** With all that it owns. */
+static inline void
+SharpTool_free(SharpTool_pool *pool, SharpTool *self)
+{
+	slot_pool_free(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where the object is none. */
+static inline SharpTool *
+SharpTool_from_Tool(const SharpTool_pool *pool, Tool *from)
+{
+	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
+}
+
+static inline const SharpTool *
+SharpTool_from_const_Tool(const SharpTool_pool *pool, const Tool *from)
+{
+	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
+}
+
+/** NULL where the object is none. */
+static inline SharpTool *
+SharpTool_from_Thing(const SharpTool_pool *pool, Thing *from)
+{
+	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
+}
+
+static inline const SharpTool *
+SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from)
+{
+	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
+}
+
+static inline SharpTool_weak
+SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self)
+{
+	return slot_weaken(&pool->slot_pool_Thing, self);
+}
+
+/** NULL where it is gone, or no SharpTool. */
+static inline SharpTool *
+SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
+{
+	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
+}
+
+/** A new object of the pool; NULL at a fault. */
+#define SharpTool_new_from_json(pool_, reader_) SLOT_CAST(SharpTool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &SharpTool_class))
+
+static inline Tool *
+SharpTool_as_Tool(SharpTool *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Tool *
+SharpTool_as_const_Tool(const SharpTool *self)
+{
+	return &self->slot_base;
+}
+
+static inline Thing *
+SharpTool_as_Thing(SharpTool *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+static inline const Thing *
+SharpTool_as_const_Thing(const SharpTool *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+/* ---- Tool's slots, of a SharpTool: documented there ---- */
 
 static inline uint32_t
 SharpTool_get_id(const SharpTool *self)
@@ -1021,133 +1158,37 @@ SharpTool_set_units(SharpTool *self, size_t i, Unit value)
 	return true;
 }
 
-static inline double
-SharpTool_get_angle(const SharpTool *self)
-{
-	return self->angle;
-}
+/* ---- for slot_get, slot_id, SharpTool_make: not to be read ---- */
 
-static inline void
-SharpTool_set_angle(SharpTool *self, double value)
-{
-	self->angle = value;
-}
-
-/** Makes raw memory an object. */
-static inline void
-SharpTool_init(SharpTool *self)
-{
-	static const SharpTool slot_defaults_ = SharpTool_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-static inline Tool *
-SharpTool_as_Tool(SharpTool *self)
-{
-	return &self->slot_base;
-}
-
-static inline const Tool *
-SharpTool_as_const_Tool(const SharpTool *self)
-{
-	return &self->slot_base;
-}
-
-static inline Thing *
-SharpTool_as_Thing(SharpTool *self)
-{
-	return &self->slot_base.slot_base;
-}
-
-static inline const Thing *
-SharpTool_as_const_Thing(const SharpTool *self)
-{
-	return &self->slot_base.slot_base;
-}
-
-/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define SharpTool_copy(to_, from_) slot_copy(&SharpTool_class, SLOT_IS_NOT_CONST_(SharpTool, to_), SLOT_IS_(SharpTool, from_))
-
-/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
- * are in no pool. */
-static inline void
-SharpTool_release(SharpTool *self)
-{
-	slot_release(&SharpTool_class, self);
-}
-
-typedef struct Thing_pool SharpTool_pool;
-#define SharpTool_pool_init    Thing_pool_init
-#define SharpTool_pool_count   Thing_pool_count
-#define SharpTool_pool_clear   Thing_pool_clear
-#define SharpTool_pool_destroy Thing_pool_destroy
-#define SharpTool_pool_walk    Thing_pool_walk
-#define SharpTool_next(walk_)        SLOT_CAST(SharpTool *, slot_walk_next(walk_, &SharpTool_class))
-
-/** As SharpTool_init leaves it; NULL when out of memory. */
-static inline SharpTool *
-SharpTool_new(SharpTool_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Thing, &SharpTool_class);
-
-	if (self) {
-		SharpTool_init(SLOT_CAST(SharpTool *, self));
-	}
-	return SLOT_CAST(SharpTool *, self);
-}
-
-/** With all that it owns. */
-static inline void
-SharpTool_free(SharpTool_pool *pool, SharpTool *self)
-{
-	slot_pool_free(&pool->slot_pool_Thing, self);
-}
-
-/** NULL where the object is none. */
-static inline SharpTool *
-SharpTool_from_Tool(const SharpTool_pool *pool, Tool *from)
-{
-	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
-}
-
-static inline const SharpTool *
-SharpTool_from_const_Tool(const SharpTool_pool *pool, const Tool *from)
-{
-	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
-}
-
-/** NULL where the object is none. */
-static inline SharpTool *
-SharpTool_from_Thing(const SharpTool_pool *pool, Thing *from)
-{
-	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
-}
-
-static inline const SharpTool *
-SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from)
-{
-	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
-}
-
+enum SharpTool_slot {
+	SharpTool_SLOT_id,
+	SharpTool_SLOT_marked,
+	SharpTool_SLOT_unit,
+	SharpTool_SLOT_year,
+	SharpTool_SLOT_month,
+	SharpTool_SLOT_title,
+	SharpTool_SLOT_pairs,
+	SharpTool_SLOT_units,
+	SharpTool_SLOT_angle
+};
+#define SharpTool_LAYOUT 0xc920408d096bb04f /* changes with names, types and offsets */
+#define SharpTool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
+	"units, angle")
+#define SharpTool_HAS_id SLOT_YES
+#define SharpTool_HAS_marked SLOT_YES
+#define SharpTool_HAS_unit SLOT_YES
+#define SharpTool_HAS_year SLOT_YES
+#define SharpTool_HAS_month SLOT_YES
+#define SharpTool_HAS_title SLOT_YES
+#define SharpTool_HAS_pairs SLOT_YES
+#define SharpTool_HAS_units SLOT_YES
+#define SharpTool_HAS_angle SLOT_YES
+#define SharpTool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_unit(self_, value_))
+#define SharpTool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_year(self_, value_))
+#define SharpTool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_month(self_, value_))
 typedef SharpTool *SharpTool_idx;
 #define SharpTool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define SharpTool_idx_of(pool_, self_) ((void)(pool_), (self_))
-
-static inline SharpTool_weak
-SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self)
-{
-	return slot_weaken(&pool->slot_pool_Thing, self);
-}
-
-/** NULL where it is gone, or no SharpTool. */
-static inline SharpTool *
-SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
-{
-	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
-}
-
 #define SharpTool_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, uint32_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, bool, marked, marked, 0) \
@@ -1155,7 +1196,7 @@ SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
 	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, year, year, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, month, month, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, const char *, title, title, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0)
 
 #define SharpTool_make(...)             SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define SharpTool_replace(object_, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1169,26 +1210,6 @@ SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
 		 SLOT_OF_ARG_(TRY, SharpTool, const char *, title, title, slot_title_) \
 		 SLOT_OF_ARG_(SET, SharpTool, double, angle, angle, slot_angle_) \
 		 SLOT_NO_MORE_)
-#define SharpTool_eq(a_, b_) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a_), SLOT_IS_(SharpTool, b_))
-#define SharpTool_repr(self_, text_, size_) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self_), text_, size_)
-#define SharpTool_validate(self_, report_, context_) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self_), report_, context_)
-#define SharpTool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_unit(self_, value_))
-#define SharpTool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_year(self_, value_))
-#define SharpTool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_month(self_, value_))
-
-#define SharpTool_to_json(self_, writer_) slot_json_write(writer_, &SharpTool_class, SLOT_IS_(SharpTool, self_))
-
-/** What it has is given up; at a fault it is as SharpTool_init leaves it. */
-static inline bool
-SharpTool_from_json(SharpTool *self, slot_json_reader *reader)
-{
-	slot_release(&SharpTool_class, self);
-	SharpTool_init(self);
-	return slot_json_read(reader, &SharpTool_class, self);
-}
-
-#define SharpTool_new_from_json(pool_, reader_) SLOT_CAST(SharpTool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &SharpTool_class))
-
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -1198,26 +1219,7 @@ struct Alone { /* 4 bytes, align 2 */
 	/*   3 */ uint8_t unit;  /* optional */
 };
 
-enum Alone_slot {
-	Alone_SLOT_year,
-	Alone_SLOT_month,
-	Alone_SLOT_unit
-};
-#define Alone_SLOTS SLOT_NAMES("year, month, unit")
-#define Alone_HAS_year SLOT_YES
-#define Alone_HAS_month SLOT_YES
-#define Alone_HAS_unit SLOT_YES
 #define Alone_class (family_tables.Alone)
-/** Changes with names, types and offsets. */
-#define Alone_LAYOUT 0x42e1ea6760a1478f
-
-/** What an object starts with: a constant initialiser. */
-#define Alone_DEFAULTS \
-	{ \
-		/*   0 year */ 1970, \
-		/*   2 month */ 1, \
-		/*   3 unit */ 255 \
-	}
 
 /** 1970..2100. */
 static inline uint16_t
@@ -1287,6 +1289,14 @@ Alone_clear_unit(Alone *self)
 	self->unit = 255;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Alone_DEFAULTS \
+	{ \
+		/*   0 year */ 1970, \
+		/*   2 month */ 1, \
+		/*   3 unit */ 255 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Alone_init(Alone *self)
@@ -1303,6 +1313,24 @@ Alone_copy(Alone *to, const Alone *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Alone_eq(a_, b_) slot_eq(&Alone_class, SLOT_IS_(Alone, a_), SLOT_IS_(Alone, b_))
+/** As text; its whole length, as snprintf. */
+#define Alone_repr(self_, text_, size_) slot_repr(&Alone_class, SLOT_IS_(Alone, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Alone_validate(self_, report_, context_) slot_validate(&Alone_class, SLOT_IS_(Alone, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Alone_to_json(self_, writer_) slot_json_write(writer_, &Alone_class, SLOT_IS_(Alone, self_))
+
+/** What it has is given up; at a fault it is as Alone_init leaves it. */
+static inline bool
+Alone_from_json(Alone *self, slot_json_reader *reader)
+{
+	Alone_init(self);
+	return slot_json_read(reader, &Alone_class, self);
+}
+
 /** A pool of Alone objects and those of classes below it. */
 typedef struct Alone_pool {
 	slot_pool slot_pool_Alone;
@@ -1313,7 +1341,7 @@ typedef struct Alone_pool {
 #define Alone_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Alone)
 #define Alone_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Alone)
 #define Alone_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Alone)
-#define Alone_next(walk_)        SLOT_CAST(Alone *, slot_walk_next(walk_, NULL))
+#define Alone_next(walk_)  SLOT_CAST(Alone *, slot_walk_next(walk_, NULL))
 
 /** As Alone_init leaves it; NULL when out of memory. */
 static inline Alone *
@@ -1334,14 +1362,31 @@ Alone_free(Alone_pool *pool, Alone *self)
 	slot_pool_free(&pool->slot_pool_Alone, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Alone_new_from_json(pool_, reader_) SLOT_CAST(Alone *, slot_json_read_new(reader_, &(pool_)->slot_pool_Alone, &Alone_class))
+
+/* ---- for slot_get, slot_id, Alone_make: not to be read ---- */
+
+enum Alone_slot {
+	Alone_SLOT_year,
+	Alone_SLOT_month,
+	Alone_SLOT_unit
+};
+#define Alone_LAYOUT 0x42e1ea6760a1478f /* changes with names, types and offsets */
+#define Alone_SLOTS SLOT_NAMES("year, month, unit")
+#define Alone_HAS_year SLOT_YES
+#define Alone_HAS_month SLOT_YES
+#define Alone_HAS_unit SLOT_YES
+#define Alone_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_year(self_, value_))
+#define Alone_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_month(self_, value_))
+#define Alone_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_unit(self_, value_))
 typedef Alone *Alone_idx;
 #define Alone_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Alone_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Alone_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, year, year, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, month, month, 0) \
-	slot_A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN)
 
 #define Alone_make(...)             SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Alone_replace(object_, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1350,25 +1395,6 @@ typedef Alone *Alone_idx;
 		 SLOT_OF_ARG_(TRY, Alone, int64_t, year, year, slot_year_) \
 		 SLOT_OF_ARG_(TRY, Alone, int64_t, month, month, slot_month_) \
 		 SLOT_NO_MORE_)
-#define Alone_eq(a_, b_) slot_eq(&Alone_class, SLOT_IS_(Alone, a_), SLOT_IS_(Alone, b_))
-#define Alone_repr(self_, text_, size_) slot_repr(&Alone_class, SLOT_IS_(Alone, self_), text_, size_)
-#define Alone_validate(self_, report_, context_) slot_validate(&Alone_class, SLOT_IS_(Alone, self_), report_, context_)
-#define Alone_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_year(self_, value_))
-#define Alone_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_month(self_, value_))
-#define Alone_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_unit(self_, value_))
-
-#define Alone_to_json(self_, writer_) slot_json_write(writer_, &Alone_class, SLOT_IS_(Alone, self_))
-
-/** What it has is given up; at a fault it is as Alone_init leaves it. */
-static inline bool
-Alone_from_json(Alone *self, slot_json_reader *reader)
-{
-	Alone_init(self);
-	return slot_json_read(reader, &Alone_class, self);
-}
-
-#define Alone_new_from_json(pool_, reader_) SLOT_CAST(Alone *, slot_json_read_new(reader_, &(pool_)->slot_pool_Alone, &Alone_class))
-
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
 
@@ -1387,53 +1413,7 @@ struct Borrower { /* 8 bytes, align 4; as declared 12 */
 	SLOT_NOT_ASSIGNED_CXX_(Borrower)
 };
 
-enum Borrower_slot {
-	Borrower_SLOT_a,
-	Borrower_SLOT_b,
-	Borrower_SLOT_c,
-	Borrower_SLOT_d
-};
-#define Borrower_SLOTS SLOT_NAMES("a, b, c, d")
-#define Borrower_HAS_a SLOT_YES
-#define Borrower_HAS_b SLOT_YES
-#define Borrower_HAS_c SLOT_YES
-#define Borrower_HAS_d SLOT_YES
 #define Borrower_class (family_tables.Borrower)
-/** Changes with names, types and offsets. */
-#define Borrower_LAYOUT 0x48fea264356161ec
-
-/** What an object starts with: a constant initialiser. */
-#define Borrower_DEFAULTS \
-	{{{ \
-		/*   0 a */ 0, \
-		/*   4 b */ false, \
-		/*   5 c */ false, \
-		/*   6 d */ 0 \
-	}}}
-
-static inline uint32_t
-Borrower_get_a(const Borrower *self)
-{
-	return self->a;
-}
-
-static inline void
-Borrower_set_a(Borrower *self, uint32_t value)
-{
-	self->a = value;
-}
-
-static inline bool
-Borrower_get_b(const Borrower *self)
-{
-	return self->b;
-}
-
-static inline void
-Borrower_set_b(Borrower *self, bool value)
-{
-	self->b = value;
-}
 
 static inline bool
 Borrower_get_c(const Borrower *self)
@@ -1459,6 +1439,15 @@ Borrower_set_d(Borrower *self, uint16_t value)
 	self->d = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Borrower_DEFAULTS \
+	{{{ \
+		/*   0 a */ 0, \
+		/*   4 b */ false, \
+		/*   5 c */ false, \
+		/*   6 d */ 0 \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Borrower_init(Borrower *self)
@@ -1478,16 +1467,22 @@ Borrower_copy(Borrower *to, const Borrower *from)
 	to->d = from->d;
 }
 
-static inline Lender *
-Borrower_as_Lender(Borrower *self)
-{
-	return &self->slot_base;
-}
+/** Whether they are equal, slot by slot. */
+#define Borrower_eq(a_, b_) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a_), SLOT_IS_(Borrower, b_))
+/** As text; its whole length, as snprintf. */
+#define Borrower_repr(self_, text_, size_) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Borrower_validate(self_, report_, context_) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self_), report_, context_)
 
-static inline const Lender *
-Borrower_as_const_Lender(const Borrower *self)
+/** As a JSON object; false where the writer has stopped. */
+#define Borrower_to_json(self_, writer_) slot_json_write(writer_, &Borrower_class, SLOT_IS_(Borrower, self_))
+
+/** What it has is given up; at a fault it is as Borrower_init leaves it. */
+static inline bool
+Borrower_from_json(Borrower *self, slot_json_reader *reader)
 {
-	return &self->slot_base;
+	Borrower_init(self);
+	return slot_json_read(reader, &Borrower_class, self);
 }
 
 typedef struct Lender_pool Borrower_pool;
@@ -1496,7 +1491,7 @@ typedef struct Lender_pool Borrower_pool;
 #define Borrower_pool_clear   Lender_pool_clear
 #define Borrower_pool_destroy Lender_pool_destroy
 #define Borrower_pool_walk    Lender_pool_walk
-#define Borrower_next(walk_)        SLOT_CAST(Borrower *, slot_walk_next(walk_, &Borrower_class))
+#define Borrower_next(walk_)  SLOT_CAST(Borrower *, slot_walk_next(walk_, &Borrower_class))
 
 /** As Borrower_init leaves it; NULL when out of memory. */
 static inline Borrower *
@@ -1530,15 +1525,69 @@ Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
 	return SLOT_CAST(const Borrower *, slot_from(&pool->slot_pool_Lender, from, &Borrower_class));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Borrower_new_from_json(pool_, reader_) SLOT_CAST(Borrower *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Borrower_class))
+
+static inline Lender *
+Borrower_as_Lender(Borrower *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Lender *
+Borrower_as_const_Lender(const Borrower *self)
+{
+	return &self->slot_base;
+}
+
+/* ---- Lender's slots, of a Borrower: documented there ---- */
+
+static inline uint32_t
+Borrower_get_a(const Borrower *self)
+{
+	return self->a;
+}
+
+static inline void
+Borrower_set_a(Borrower *self, uint32_t value)
+{
+	self->a = value;
+}
+
+static inline bool
+Borrower_get_b(const Borrower *self)
+{
+	return self->b;
+}
+
+static inline void
+Borrower_set_b(Borrower *self, bool value)
+{
+	self->b = value;
+}
+
+/* ---- for slot_get, slot_id, Borrower_make: not to be read ---- */
+
+enum Borrower_slot {
+	Borrower_SLOT_a,
+	Borrower_SLOT_b,
+	Borrower_SLOT_c,
+	Borrower_SLOT_d
+};
+#define Borrower_LAYOUT 0x48fea264356161ec /* changes with names, types and offsets */
+#define Borrower_SLOTS SLOT_NAMES("a, b, c, d")
+#define Borrower_HAS_a SLOT_YES
+#define Borrower_HAS_b SLOT_YES
+#define Borrower_HAS_c SLOT_YES
+#define Borrower_HAS_d SLOT_YES
 typedef Borrower *Borrower_idx;
 #define Borrower_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Borrower_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Borrower_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint32_t, a, a, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, c, c, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0)
 
 #define Borrower_make(...)             SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Borrower_replace(object_, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1549,22 +1598,6 @@ typedef Borrower *Borrower_idx;
 		 SLOT_OF_ARG_(SET, Borrower, bool, c, c, slot_c_) \
 		 SLOT_OF_ARG_(SET, Borrower, uint16_t, d, d, slot_d_) \
 		 SLOT_NO_MORE_)
-#define Borrower_eq(a_, b_) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a_), SLOT_IS_(Borrower, b_))
-#define Borrower_repr(self_, text_, size_) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self_), text_, size_)
-#define Borrower_validate(self_, report_, context_) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self_), report_, context_)
-
-#define Borrower_to_json(self_, writer_) slot_json_write(writer_, &Borrower_class, SLOT_IS_(Borrower, self_))
-
-/** What it has is given up; at a fault it is as Borrower_init leaves it. */
-static inline bool
-Borrower_from_json(Borrower *self, slot_json_reader *reader)
-{
-	Borrower_init(self);
-	return slot_json_read(reader, &Borrower_class, self);
-}
-
-#define Borrower_new_from_json(pool_, reader_) SLOT_CAST(Borrower *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Borrower_class))
-
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1583,24 +1616,7 @@ struct Box { /* 12 bytes, align 4 */
 	SLOT_NOT_ASSIGNED_CXX_(Box)
 };
 
-enum Box_slot {
-	Box_SLOT_inside,
-	Box_SLOT_tag
-};
-#define Box_SLOTS SLOT_NAMES("inside, tag")
-#define Box_HAS_inside SLOT_YES
-#define Box_HAS_tag SLOT_YES
 #define Box_class (family_tables.Box)
-/** Changes with names, types and offsets. */
-#define Box_LAYOUT 0x49c2db05dfe108b2
-
-/** What an object starts with: a constant initialiser. */
-#define Box_DEFAULTS \
-	{{{ \
-		/*   0 inside */ Lender_DEFAULTS, \
-		/*   8 tag */ 0, \
-		/*   9 slot_spare9 */ {0} \
-	}}}
 
 static inline const Lender *
 Box_get_inside(const Box *self)
@@ -1633,6 +1649,14 @@ Box_set_tag(Box *self, uint8_t value)
 	self->tag = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Box_DEFAULTS \
+	{{{ \
+		/*   0 inside */ Lender_DEFAULTS, \
+		/*   8 tag */ 0, \
+		/*   9 slot_spare9 */ {0} \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Box_init(Box *self)
@@ -1650,6 +1674,24 @@ Box_copy(Box *to, const Box *from)
 	to->tag = from->tag;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Box_eq(a_, b_) slot_eq(&Box_class, SLOT_IS_(Box, a_), SLOT_IS_(Box, b_))
+/** As text; its whole length, as snprintf. */
+#define Box_repr(self_, text_, size_) slot_repr(&Box_class, SLOT_IS_(Box, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Box_validate(self_, report_, context_) slot_validate(&Box_class, SLOT_IS_(Box, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Box_to_json(self_, writer_) slot_json_write(writer_, &Box_class, SLOT_IS_(Box, self_))
+
+/** What it has is given up; at a fault it is as Box_init leaves it. */
+static inline bool
+Box_from_json(Box *self, slot_json_reader *reader)
+{
+	Box_init(self);
+	return slot_json_read(reader, &Box_class, self);
+}
+
 /** A pool of Box objects and those of classes below it. */
 typedef struct Box_pool {
 	slot_pool slot_pool_Box;
@@ -1660,7 +1702,7 @@ typedef struct Box_pool {
 #define Box_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Box)
 #define Box_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Box)
 #define Box_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Box)
-#define Box_next(walk_)        SLOT_CAST(Box *, slot_walk_next(walk_, NULL))
+#define Box_next(walk_)  SLOT_CAST(Box *, slot_walk_next(walk_, NULL))
 
 /** As Box_init leaves it; NULL when out of memory. */
 static inline Box *
@@ -1681,13 +1723,25 @@ Box_free(Box_pool *pool, Box *self)
 	slot_pool_free(&pool->slot_pool_Box, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Box_new_from_json(pool_, reader_) SLOT_CAST(Box *, slot_json_read_new(reader_, &(pool_)->slot_pool_Box, &Box_class))
+
+/* ---- for slot_get, slot_id, Box_make: not to be read ---- */
+
+enum Box_slot {
+	Box_SLOT_inside,
+	Box_SLOT_tag
+};
+#define Box_LAYOUT 0x49c2db05dfe108b2 /* changes with names, types and offsets */
+#define Box_SLOTS SLOT_NAMES("inside, tag")
+#define Box_HAS_inside SLOT_YES
+#define Box_HAS_tag SLOT_YES
 typedef Box *Box_idx;
 #define Box_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Box_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Box_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Box, Lender, inside, inside, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0)
 
 #define Box_make(...)             SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Box_replace(object_, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1696,22 +1750,6 @@ typedef Box *Box_idx;
 		 SLOT_OF_ARG_(OBJECT, Box, Lender, inside, inside, slot_inside_) \
 		 SLOT_OF_ARG_(SET, Box, uint8_t, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define Box_eq(a_, b_) slot_eq(&Box_class, SLOT_IS_(Box, a_), SLOT_IS_(Box, b_))
-#define Box_repr(self_, text_, size_) slot_repr(&Box_class, SLOT_IS_(Box, self_), text_, size_)
-#define Box_validate(self_, report_, context_) slot_validate(&Box_class, SLOT_IS_(Box, self_), report_, context_)
-
-#define Box_to_json(self_, writer_) slot_json_write(writer_, &Box_class, SLOT_IS_(Box, self_))
-
-/** What it has is given up; at a fault it is as Box_init leaves it. */
-static inline bool
-Box_from_json(Box *self, slot_json_reader *reader)
-{
-	Box_init(self);
-	return slot_json_read(reader, &Box_class, self);
-}
-
-#define Box_new_from_json(pool_, reader_) SLOT_CAST(Box *, slot_json_read_new(reader_, &(pool_)->slot_pool_Box, &Box_class))
-
 
 /*---- checks ------------------------------------------------------------------------------*/
 

@@ -175,45 +175,7 @@ struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39 */ uint8_t slot_bits39;
 };
 
-enum Order_slot {
-	Order_SLOT_id,
-	Order_SLOT_price,
-	Order_SLOT_qty,
-	Order_SLOT_side,
-	Order_SLOT_symbol,
-	Order_SLOT_active,
-	Order_SLOT_stop,
-	Order_SLOT_filled,
-	Order_SLOT_urgency
-};
-#define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
-	"filled, urgency")
-#define Order_HAS_id SLOT_YES
-#define Order_HAS_price SLOT_YES
-#define Order_HAS_qty SLOT_YES
-#define Order_HAS_side SLOT_YES
-#define Order_HAS_symbol SLOT_YES
-#define Order_HAS_active SLOT_YES
-#define Order_HAS_stop SLOT_YES
-#define Order_HAS_filled SLOT_YES
-#define Order_HAS_urgency SLOT_YES
 #define Order_class (market_tables.Order)
-/** Changes with names, types and offsets. */
-#define Order_LAYOUT 0xa8846c5ec75eabb7
-
-/** What an object starts with: a constant initialiser. */
-#define Order_DEFAULTS \
-	{ \
-		/*   0 id */ 0, \
-		/*   8 price */ 0.0, \
-		/*  16 stop */ 0.0, \
-		/*  24 qty */ 0, \
-		/*  28 side */ 0, \
-		/*  29 symbol */ "", \
-		/*  37 active */ true, \
-		/*  38 filled */ 0, \
-		/*  39 slot_bits39 */ 0x0 \
-	}
 
 /** Identifier. */
 static inline uint64_t
@@ -366,6 +328,20 @@ Order_set_urgency(Order *self, int64_t value)
 	return true;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Order_DEFAULTS \
+	{ \
+		/*   0 id */ 0, \
+		/*   8 price */ 0.0, \
+		/*  16 stop */ 0.0, \
+		/*  24 qty */ 0, \
+		/*  28 side */ 0, \
+		/*  29 symbol */ "", \
+		/*  37 active */ true, \
+		/*  38 filled */ 0, \
+		/*  39 slot_bits39 */ 0x0 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Order_init(Order *self)
@@ -382,6 +358,24 @@ Order_copy(Order *to, const Order *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+/** As text; its whole length, as snprintf. */
+#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
+
+/** What it has is given up; at a fault it is as Order_init leaves it. */
+static inline bool
+Order_from_json(Order *self, slot_json_reader *reader)
+{
+	Order_init(self);
+	return slot_json_read(reader, &Order_class, self);
+}
+
 /** A pool of Order objects and those of classes below it. */
 typedef struct Order_pool {
 	slot_pool slot_pool_Order;
@@ -392,7 +386,7 @@ typedef struct Order_pool {
 #define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
 #define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
 #define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
-#define Order_next(walk_)        SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
+#define Order_next(walk_)  SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
 
 /** As Order_init leaves it; NULL when out of memory. */
 static inline Order *
@@ -413,10 +407,6 @@ Order_free(Order_pool *pool, Order *self)
 	slot_pool_free(&pool->slot_pool_Order, self);
 }
 
-typedef Order *Order_idx;
-#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 static inline Order_weak
 Order_weaken(const Order_pool *pool, const Order *self)
 {
@@ -430,6 +420,41 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
+
+/* ---- for slot_get, slot_id, Order_make: not to be read ---- */
+
+enum Order_slot {
+	Order_SLOT_id,
+	Order_SLOT_price,
+	Order_SLOT_qty,
+	Order_SLOT_side,
+	Order_SLOT_symbol,
+	Order_SLOT_active,
+	Order_SLOT_stop,
+	Order_SLOT_filled,
+	Order_SLOT_urgency
+};
+#define Order_LAYOUT 0xa8846c5ec75eabb7 /* changes with names, types and offsets */
+#define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency")
+#define Order_HAS_id SLOT_YES
+#define Order_HAS_price SLOT_YES
+#define Order_HAS_qty SLOT_YES
+#define Order_HAS_side SLOT_YES
+#define Order_HAS_symbol SLOT_YES
+#define Order_HAS_active SLOT_YES
+#define Order_HAS_stop SLOT_YES
+#define Order_HAS_filled SLOT_YES
+#define Order_HAS_urgency SLOT_YES
+#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
+#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
+#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
+#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
+typedef Order *Order_idx;
+#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
 #define Order_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
@@ -439,7 +464,7 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
 	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0)
 
 #define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -452,26 +477,6 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, slot_filled_) \
 		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, slot_urgency_) \
 		 SLOT_NO_MORE_)
-#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
-#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
-#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
-#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
-#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
-#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
-#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
-
-#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
-
-/** What it has is given up; at a fault it is as Order_init leaves it. */
-static inline bool
-Order_from_json(Order *self, slot_json_reader *reader)
-{
-	Order_init(self);
-	return slot_json_read(reader, &Order_class, self);
-}
-
-#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
-
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -496,33 +501,19 @@ struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	};
 };
 
-enum LimitOrder_slot {
-	LimitOrder_SLOT_id,
-	LimitOrder_SLOT_price,
-	LimitOrder_SLOT_qty,
-	LimitOrder_SLOT_side,
-	LimitOrder_SLOT_symbol,
-	LimitOrder_SLOT_active,
-	LimitOrder_SLOT_stop,
-	LimitOrder_SLOT_filled,
-	LimitOrder_SLOT_urgency,
-	LimitOrder_SLOT_limit
-};
-#define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
-	"filled, urgency, limit")
-#define LimitOrder_HAS_id SLOT_YES
-#define LimitOrder_HAS_price SLOT_YES
-#define LimitOrder_HAS_qty SLOT_YES
-#define LimitOrder_HAS_side SLOT_YES
-#define LimitOrder_HAS_symbol SLOT_YES
-#define LimitOrder_HAS_active SLOT_YES
-#define LimitOrder_HAS_stop SLOT_YES
-#define LimitOrder_HAS_filled SLOT_YES
-#define LimitOrder_HAS_urgency SLOT_YES
-#define LimitOrder_HAS_limit SLOT_YES
 #define LimitOrder_class (market_tables.LimitOrder)
-/** Changes with names, types and offsets. */
-#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
+
+static inline double
+LimitOrder_get_limit(const LimitOrder *self)
+{
+	return self->limit;
+}
+
+static inline void
+LimitOrder_set_limit(LimitOrder *self, double value)
+{
+	self->limit = value;
+}
 
 /** What an object starts with: a constant initialiser. */
 #define LimitOrder_DEFAULTS \
@@ -538,6 +529,110 @@ enum LimitOrder_slot {
 		/*  39 slot_bits39 */ 0x0, \
 		/*  40 limit */ 0.0 \
 	}}}
+
+/** Makes raw memory an object. */
+static inline void
+LimitOrder_init(LimitOrder *self)
+{
+	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
+{
+	*to = *from;
+}
+
+/** Whether they are equal, slot by slot. */
+#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
+/** As text; its whole length, as snprintf. */
+#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
+
+/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
+static inline bool
+LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
+{
+	LimitOrder_init(self);
+	return slot_json_read(reader, &LimitOrder_class, self);
+}
+
+typedef struct Order_pool LimitOrder_pool;
+#define LimitOrder_pool_init    Order_pool_init
+#define LimitOrder_pool_count   Order_pool_count
+#define LimitOrder_pool_clear   Order_pool_clear
+#define LimitOrder_pool_destroy Order_pool_destroy
+#define LimitOrder_pool_walk    Order_pool_walk
+#define LimitOrder_next(walk_)  SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
+
+/** As LimitOrder_init leaves it; NULL when out of memory. */
+static inline LimitOrder *
+LimitOrder_new(LimitOrder_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
+
+	if (self) {
+		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
+	}
+	return SLOT_CAST(LimitOrder *, self);
+}
+
+/** With all that it owns. */
+static inline void
+LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
+{
+	slot_pool_free(&pool->slot_pool_Order, self);
+}
+
+/** NULL where the object is none. */
+static inline LimitOrder *
+LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
+{
+	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
+}
+
+static inline const LimitOrder *
+LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
+{
+	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
+}
+
+static inline LimitOrder_weak
+LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
+{
+	return slot_weaken(&pool->slot_pool_Order, self);
+}
+
+/** NULL where it is gone, or no LimitOrder. */
+static inline LimitOrder *
+LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
+{
+	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
+}
+
+/** A new object of the pool; NULL at a fault. */
+#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
+
+static inline Order *
+LimitOrder_as_Order(LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Order *
+LimitOrder_as_const_Order(const LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+/* ---- Order's slots, of a LimitOrder: documented there ---- */
 
 static inline uint64_t
 LimitOrder_get_id(const LimitOrder *self)
@@ -684,103 +779,40 @@ LimitOrder_set_urgency(LimitOrder *self, int64_t value)
 	return true;
 }
 
-static inline double
-LimitOrder_get_limit(const LimitOrder *self)
-{
-	return self->limit;
-}
+/* ---- for slot_get, slot_id, LimitOrder_make: not to be read ---- */
 
-static inline void
-LimitOrder_set_limit(LimitOrder *self, double value)
-{
-	self->limit = value;
-}
-
-/** Makes raw memory an object. */
-static inline void
-LimitOrder_init(LimitOrder *self)
-{
-	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
-{
-	*to = *from;
-}
-
-static inline Order *
-LimitOrder_as_Order(LimitOrder *self)
-{
-	return &self->slot_base;
-}
-
-static inline const Order *
-LimitOrder_as_const_Order(const LimitOrder *self)
-{
-	return &self->slot_base;
-}
-
-typedef struct Order_pool LimitOrder_pool;
-#define LimitOrder_pool_init    Order_pool_init
-#define LimitOrder_pool_count   Order_pool_count
-#define LimitOrder_pool_clear   Order_pool_clear
-#define LimitOrder_pool_destroy Order_pool_destroy
-#define LimitOrder_pool_walk    Order_pool_walk
-#define LimitOrder_next(walk_)        SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
-
-/** As LimitOrder_init leaves it; NULL when out of memory. */
-static inline LimitOrder *
-LimitOrder_new(LimitOrder_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
-
-	if (self) {
-		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
-	}
-	return SLOT_CAST(LimitOrder *, self);
-}
-
-/** With all that it owns. */
-static inline void
-LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
-{
-	slot_pool_free(&pool->slot_pool_Order, self);
-}
-
-/** NULL where the object is none. */
-static inline LimitOrder *
-LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
-{
-	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
-}
-
-static inline const LimitOrder *
-LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
-{
-	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
-}
-
+enum LimitOrder_slot {
+	LimitOrder_SLOT_id,
+	LimitOrder_SLOT_price,
+	LimitOrder_SLOT_qty,
+	LimitOrder_SLOT_side,
+	LimitOrder_SLOT_symbol,
+	LimitOrder_SLOT_active,
+	LimitOrder_SLOT_stop,
+	LimitOrder_SLOT_filled,
+	LimitOrder_SLOT_urgency,
+	LimitOrder_SLOT_limit
+};
+#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0 /* changes with names, types and offsets */
+#define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency, limit")
+#define LimitOrder_HAS_id SLOT_YES
+#define LimitOrder_HAS_price SLOT_YES
+#define LimitOrder_HAS_qty SLOT_YES
+#define LimitOrder_HAS_side SLOT_YES
+#define LimitOrder_HAS_symbol SLOT_YES
+#define LimitOrder_HAS_active SLOT_YES
+#define LimitOrder_HAS_stop SLOT_YES
+#define LimitOrder_HAS_filled SLOT_YES
+#define LimitOrder_HAS_urgency SLOT_YES
+#define LimitOrder_HAS_limit SLOT_YES
+#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
+#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
+#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
+#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
 typedef LimitOrder *LimitOrder_idx;
 #define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
-
-static inline LimitOrder_weak
-LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
-{
-	return slot_weaken(&pool->slot_pool_Order, self);
-}
-
-/** NULL where it is gone, or no LimitOrder. */
-static inline LimitOrder *
-LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
-{
-	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
-}
-
 #define LimitOrder_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
@@ -791,7 +823,7 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	slot_A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0)
 
 #define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -805,26 +837,6 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, slot_urgency_) \
 		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, slot_limit_) \
 		 SLOT_NO_MORE_)
-#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
-#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
-#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
-#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
-#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
-#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
-#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
-
-#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
-
-/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
-static inline bool
-LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
-{
-	LimitOrder_init(self);
-	return slot_json_read(reader, &LimitOrder_class, self);
-}
-
-#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
-
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -839,23 +851,7 @@ struct Note { /* 16 bytes, align 8 */
 	};
 };
 
-enum Note_slot {
-	Note_SLOT_text,
-	Note_SLOT_author
-};
-#define Note_SLOTS SLOT_NAMES("text, author")
-#define Note_HAS_text SLOT_YES
-#define Note_HAS_author SLOT_YES
 #define Note_class (market_tables.Note)
-/** Changes with names, types and offsets. */
-#define Note_LAYOUT 0x30d268435fa11d83
-
-/** What an object starts with: a constant initialiser. */
-#define Note_DEFAULTS \
-	{{{ \
-		/*   0 text */ NULL, \
-		/*   8 author */ NULL \
-	}}}
 
 static inline const char *
 Note_get_text(const Note *self)
@@ -885,6 +881,13 @@ Note_set_author(Note *self, const char *value)
 	return slot_string_copy(&self->author, value);
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Note_DEFAULTS \
+	{{{ \
+		/*   0 text */ NULL, \
+		/*   8 author */ NULL \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Note_init(Note *self)
@@ -894,16 +897,35 @@ Note_init(Note *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
-/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Note_copy(to_, from_) slot_copy(&Note_class, SLOT_IS_NOT_CONST_(Note, to_), SLOT_IS_(Note, from_))
-
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
 Note_release(Note *self)
 {
 	slot_release(&Note_class, self);
+}
+
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Note_copy(to_, from_) slot_copy(&Note_class, SLOT_IS_NOT_CONST_(Note, to_), SLOT_IS_(Note, from_))
+
+/** Whether they are equal, slot by slot. */
+#define Note_eq(a_, b_) slot_eq(&Note_class, SLOT_IS_(Note, a_), SLOT_IS_(Note, b_))
+/** As text; its whole length, as snprintf. */
+#define Note_repr(self_, text_, size_) slot_repr(&Note_class, SLOT_IS_(Note, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Note_validate(self_, report_, context_) slot_validate(&Note_class, SLOT_IS_(Note, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Note_to_json(self_, writer_) slot_json_write(writer_, &Note_class, SLOT_IS_(Note, self_))
+
+/** What it has is given up; at a fault it is as Note_init leaves it. */
+static inline bool
+Note_from_json(Note *self, slot_json_reader *reader)
+{
+	slot_release(&Note_class, self);
+	Note_init(self);
+	return slot_json_read(reader, &Note_class, self);
 }
 
 /** A pool of Note objects and those of classes below it. */
@@ -916,7 +938,7 @@ typedef struct Note_pool {
 #define Note_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Note)
 #define Note_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Note)
 #define Note_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Note)
-#define Note_next(walk_)        SLOT_CAST(Note *, slot_walk_next(walk_, NULL))
+#define Note_next(walk_)  SLOT_CAST(Note *, slot_walk_next(walk_, NULL))
 
 /** As Note_init leaves it; NULL when out of memory. */
 static inline Note *
@@ -937,13 +959,25 @@ Note_free(Note_pool *pool, Note *self)
 	slot_pool_free(&pool->slot_pool_Note, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Note_new_from_json(pool_, reader_) SLOT_CAST(Note *, slot_json_read_new(reader_, &(pool_)->slot_pool_Note, &Note_class))
+
+/* ---- for slot_get, slot_id, Note_make: not to be read ---- */
+
+enum Note_slot {
+	Note_SLOT_text,
+	Note_SLOT_author
+};
+#define Note_LAYOUT 0x30d268435fa11d83 /* changes with names, types and offsets */
+#define Note_SLOTS SLOT_NAMES("text, author")
+#define Note_HAS_text SLOT_YES
+#define Note_HAS_author SLOT_YES
 typedef Note *Note_idx;
 #define Note_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Note_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Note_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, text, text, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0)
 
 #define Note_make(...)             SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Note_replace(object_, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -952,23 +986,6 @@ typedef Note *Note_idx;
 		 SLOT_OF_ARG_(TRY, Note, const char *, text, text, slot_text_) \
 		 SLOT_OF_ARG_(TRY, Note, const char *, author, author, slot_author_) \
 		 SLOT_NO_MORE_)
-#define Note_eq(a_, b_) slot_eq(&Note_class, SLOT_IS_(Note, a_), SLOT_IS_(Note, b_))
-#define Note_repr(self_, text_, size_) slot_repr(&Note_class, SLOT_IS_(Note, self_), text_, size_)
-#define Note_validate(self_, report_, context_) slot_validate(&Note_class, SLOT_IS_(Note, self_), report_, context_)
-
-#define Note_to_json(self_, writer_) slot_json_write(writer_, &Note_class, SLOT_IS_(Note, self_))
-
-/** What it has is given up; at a fault it is as Note_init leaves it. */
-static inline bool
-Note_from_json(Note *self, slot_json_reader *reader)
-{
-	slot_release(&Note_class, self);
-	Note_init(self);
-	return slot_json_read(reader, &Note_class, self);
-}
-
-#define Note_new_from_json(pool_, reader_) SLOT_CAST(Note *, slot_json_read_new(reader_, &(pool_)->slot_pool_Note, &Note_class))
-
 
 /*---- checks ------------------------------------------------------------------------------*/
 

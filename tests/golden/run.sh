@@ -93,12 +93,14 @@ make_output()
 	"$SLOTGEN" $(options_of "$1.yaml") $form "$1.yaml"
 }
 
-# What is compared of it.
+# part_of EXTENSION FILE: what is compared of it
 part_of()
 {
 	case $1 in
-	slots | part) awk -v form="$1" -f "$tests/golden/excerpt.awk" ;;
-	*) cat ;;
+	slots | part)
+		awk -v form="$1" -f "$tests/golden/excerpt.awk" "$2" "$2"
+		;;
+	*) cat "$2" ;;
 	esac
 }
 
@@ -111,7 +113,7 @@ for case in $(cases_of "$@"); do
 		fail "slotgen refuses $folder/$stem.yaml"
 		continue
 	fi
-	part_of "$extension" <"$scratch/all" >"$scratch/out"
+	part_of "$extension" "$scratch/all" >"$scratch/out"
 	[ -s "$scratch/out" ] || fail "$case: nothing comes of it"
 	if $renewing; then
 		renew 0 "$scratch/out" "$folder/$case"

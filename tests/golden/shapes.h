@@ -352,45 +352,7 @@ struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39 */ uint8_t slot_bits39;
 };
 
-enum Order_slot {
-	Order_SLOT_id,
-	Order_SLOT_price,
-	Order_SLOT_qty,
-	Order_SLOT_side,
-	Order_SLOT_symbol,
-	Order_SLOT_active,
-	Order_SLOT_stop,
-	Order_SLOT_filled,
-	Order_SLOT_urgency
-};
-#define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
-	"filled, urgency")
-#define Order_HAS_id SLOT_YES
-#define Order_HAS_price SLOT_YES
-#define Order_HAS_qty SLOT_YES
-#define Order_HAS_side SLOT_YES
-#define Order_HAS_symbol SLOT_YES
-#define Order_HAS_active SLOT_YES
-#define Order_HAS_stop SLOT_YES
-#define Order_HAS_filled SLOT_YES
-#define Order_HAS_urgency SLOT_YES
 #define Order_class (shapes_tables.Order)
-/** Changes with names, types and offsets. */
-#define Order_LAYOUT 0xa8846c5ec75eabb7
-
-/** What an object starts with: a constant initialiser. */
-#define Order_DEFAULTS \
-	{ \
-		/*   0 id */ 0, \
-		/*   8 price */ 0.0, \
-		/*  16 stop */ 0.0, \
-		/*  24 qty */ 0, \
-		/*  28 side */ 0, \
-		/*  29 symbol */ "", \
-		/*  37 active */ true, \
-		/*  38 filled */ 0, \
-		/*  39 slot_bits39 */ 0x0 \
-	}
 
 /** Identifier. */
 static inline uint64_t
@@ -543,6 +505,20 @@ Order_set_urgency(Order *self, int64_t value)
 	return true;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Order_DEFAULTS \
+	{ \
+		/*   0 id */ 0, \
+		/*   8 price */ 0.0, \
+		/*  16 stop */ 0.0, \
+		/*  24 qty */ 0, \
+		/*  28 side */ 0, \
+		/*  29 symbol */ "", \
+		/*  37 active */ true, \
+		/*  38 filled */ 0, \
+		/*  39 slot_bits39 */ 0x0 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Order_init(Order *self)
@@ -559,6 +535,24 @@ Order_copy(Order *to, const Order *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+/** As text; its whole length, as snprintf. */
+#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
+
+/** What it has is given up; at a fault it is as Order_init leaves it. */
+static inline bool
+Order_from_json(Order *self, slot_json_reader *reader)
+{
+	Order_init(self);
+	return slot_json_read(reader, &Order_class, self);
+}
+
 /** A pool of Order objects and those of classes below it. */
 typedef struct Order_pool {
 	slot_pool slot_pool_Order;
@@ -569,7 +563,7 @@ typedef struct Order_pool {
 #define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
 #define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
 #define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
-#define Order_next(walk_)        SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
+#define Order_next(walk_)  SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
 
 /** As Order_init leaves it; NULL when out of memory. */
 static inline Order *
@@ -590,10 +584,6 @@ Order_free(Order_pool *pool, Order *self)
 	slot_pool_free(&pool->slot_pool_Order, self);
 }
 
-typedef Order *Order_idx;
-#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 static inline Order_weak
 Order_weaken(const Order_pool *pool, const Order *self)
 {
@@ -607,6 +597,41 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
+
+/* ---- for slot_get, slot_id, Order_make: not to be read ---- */
+
+enum Order_slot {
+	Order_SLOT_id,
+	Order_SLOT_price,
+	Order_SLOT_qty,
+	Order_SLOT_side,
+	Order_SLOT_symbol,
+	Order_SLOT_active,
+	Order_SLOT_stop,
+	Order_SLOT_filled,
+	Order_SLOT_urgency
+};
+#define Order_LAYOUT 0xa8846c5ec75eabb7 /* changes with names, types and offsets */
+#define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency")
+#define Order_HAS_id SLOT_YES
+#define Order_HAS_price SLOT_YES
+#define Order_HAS_qty SLOT_YES
+#define Order_HAS_side SLOT_YES
+#define Order_HAS_symbol SLOT_YES
+#define Order_HAS_active SLOT_YES
+#define Order_HAS_stop SLOT_YES
+#define Order_HAS_filled SLOT_YES
+#define Order_HAS_urgency SLOT_YES
+#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
+#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
+#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
+#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
+typedef Order *Order_idx;
+#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
+#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
 #define Order_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
@@ -616,7 +641,7 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
 	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0)
 
 #define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -629,26 +654,6 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, slot_filled_) \
 		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, slot_urgency_) \
 		 SLOT_NO_MORE_)
-#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
-#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
-#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
-#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
-#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
-#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
-#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
-
-#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
-
-/** What it has is given up; at a fault it is as Order_init leaves it. */
-static inline bool
-Order_from_json(Order *self, slot_json_reader *reader)
-{
-	Order_init(self);
-	return slot_json_read(reader, &Order_class, self);
-}
-
-#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
-
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -673,33 +678,19 @@ struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	};
 };
 
-enum LimitOrder_slot {
-	LimitOrder_SLOT_id,
-	LimitOrder_SLOT_price,
-	LimitOrder_SLOT_qty,
-	LimitOrder_SLOT_side,
-	LimitOrder_SLOT_symbol,
-	LimitOrder_SLOT_active,
-	LimitOrder_SLOT_stop,
-	LimitOrder_SLOT_filled,
-	LimitOrder_SLOT_urgency,
-	LimitOrder_SLOT_limit
-};
-#define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
-	"filled, urgency, limit")
-#define LimitOrder_HAS_id SLOT_YES
-#define LimitOrder_HAS_price SLOT_YES
-#define LimitOrder_HAS_qty SLOT_YES
-#define LimitOrder_HAS_side SLOT_YES
-#define LimitOrder_HAS_symbol SLOT_YES
-#define LimitOrder_HAS_active SLOT_YES
-#define LimitOrder_HAS_stop SLOT_YES
-#define LimitOrder_HAS_filled SLOT_YES
-#define LimitOrder_HAS_urgency SLOT_YES
-#define LimitOrder_HAS_limit SLOT_YES
 #define LimitOrder_class (shapes_tables.LimitOrder)
-/** Changes with names, types and offsets. */
-#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
+
+static inline double
+LimitOrder_get_limit(const LimitOrder *self)
+{
+	return self->limit;
+}
+
+static inline void
+LimitOrder_set_limit(LimitOrder *self, double value)
+{
+	self->limit = value;
+}
 
 /** What an object starts with: a constant initialiser. */
 #define LimitOrder_DEFAULTS \
@@ -715,6 +706,110 @@ enum LimitOrder_slot {
 		/*  39 slot_bits39 */ 0x0, \
 		/*  40 limit */ 0.0 \
 	}}}
+
+/** Makes raw memory an object. */
+static inline void
+LimitOrder_init(LimitOrder *self)
+{
+	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
+{
+	*to = *from;
+}
+
+/** Whether they are equal, slot by slot. */
+#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
+/** As text; its whole length, as snprintf. */
+#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
+
+/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
+static inline bool
+LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
+{
+	LimitOrder_init(self);
+	return slot_json_read(reader, &LimitOrder_class, self);
+}
+
+typedef struct Order_pool LimitOrder_pool;
+#define LimitOrder_pool_init    Order_pool_init
+#define LimitOrder_pool_count   Order_pool_count
+#define LimitOrder_pool_clear   Order_pool_clear
+#define LimitOrder_pool_destroy Order_pool_destroy
+#define LimitOrder_pool_walk    Order_pool_walk
+#define LimitOrder_next(walk_)  SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
+
+/** As LimitOrder_init leaves it; NULL when out of memory. */
+static inline LimitOrder *
+LimitOrder_new(LimitOrder_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
+
+	if (self) {
+		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
+	}
+	return SLOT_CAST(LimitOrder *, self);
+}
+
+/** With all that it owns. */
+static inline void
+LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
+{
+	slot_pool_free(&pool->slot_pool_Order, self);
+}
+
+/** NULL where the object is none. */
+static inline LimitOrder *
+LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
+{
+	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
+}
+
+static inline const LimitOrder *
+LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
+{
+	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
+}
+
+static inline LimitOrder_weak
+LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
+{
+	return slot_weaken(&pool->slot_pool_Order, self);
+}
+
+/** NULL where it is gone, or no LimitOrder. */
+static inline LimitOrder *
+LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
+{
+	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
+}
+
+/** A new object of the pool; NULL at a fault. */
+#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
+
+static inline Order *
+LimitOrder_as_Order(LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Order *
+LimitOrder_as_const_Order(const LimitOrder *self)
+{
+	return &self->slot_base;
+}
+
+/* ---- Order's slots, of a LimitOrder: documented there ---- */
 
 static inline uint64_t
 LimitOrder_get_id(const LimitOrder *self)
@@ -861,103 +956,40 @@ LimitOrder_set_urgency(LimitOrder *self, int64_t value)
 	return true;
 }
 
-static inline double
-LimitOrder_get_limit(const LimitOrder *self)
-{
-	return self->limit;
-}
+/* ---- for slot_get, slot_id, LimitOrder_make: not to be read ---- */
 
-static inline void
-LimitOrder_set_limit(LimitOrder *self, double value)
-{
-	self->limit = value;
-}
-
-/** Makes raw memory an object. */
-static inline void
-LimitOrder_init(LimitOrder *self)
-{
-	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
-{
-	*to = *from;
-}
-
-static inline Order *
-LimitOrder_as_Order(LimitOrder *self)
-{
-	return &self->slot_base;
-}
-
-static inline const Order *
-LimitOrder_as_const_Order(const LimitOrder *self)
-{
-	return &self->slot_base;
-}
-
-typedef struct Order_pool LimitOrder_pool;
-#define LimitOrder_pool_init    Order_pool_init
-#define LimitOrder_pool_count   Order_pool_count
-#define LimitOrder_pool_clear   Order_pool_clear
-#define LimitOrder_pool_destroy Order_pool_destroy
-#define LimitOrder_pool_walk    Order_pool_walk
-#define LimitOrder_next(walk_)        SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
-
-/** As LimitOrder_init leaves it; NULL when out of memory. */
-static inline LimitOrder *
-LimitOrder_new(LimitOrder_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
-
-	if (self) {
-		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
-	}
-	return SLOT_CAST(LimitOrder *, self);
-}
-
-/** With all that it owns. */
-static inline void
-LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
-{
-	slot_pool_free(&pool->slot_pool_Order, self);
-}
-
-/** NULL where the object is none. */
-static inline LimitOrder *
-LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
-{
-	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
-}
-
-static inline const LimitOrder *
-LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
-{
-	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
-}
-
+enum LimitOrder_slot {
+	LimitOrder_SLOT_id,
+	LimitOrder_SLOT_price,
+	LimitOrder_SLOT_qty,
+	LimitOrder_SLOT_side,
+	LimitOrder_SLOT_symbol,
+	LimitOrder_SLOT_active,
+	LimitOrder_SLOT_stop,
+	LimitOrder_SLOT_filled,
+	LimitOrder_SLOT_urgency,
+	LimitOrder_SLOT_limit
+};
+#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0 /* changes with names, types and offsets */
+#define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
+	"filled, urgency, limit")
+#define LimitOrder_HAS_id SLOT_YES
+#define LimitOrder_HAS_price SLOT_YES
+#define LimitOrder_HAS_qty SLOT_YES
+#define LimitOrder_HAS_side SLOT_YES
+#define LimitOrder_HAS_symbol SLOT_YES
+#define LimitOrder_HAS_active SLOT_YES
+#define LimitOrder_HAS_stop SLOT_YES
+#define LimitOrder_HAS_filled SLOT_YES
+#define LimitOrder_HAS_urgency SLOT_YES
+#define LimitOrder_HAS_limit SLOT_YES
+#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
+#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
+#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
+#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
 typedef LimitOrder *LimitOrder_idx;
 #define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
-
-static inline LimitOrder_weak
-LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
-{
-	return slot_weaken(&pool->slot_pool_Order, self);
-}
-
-/** NULL where it is gone, or no LimitOrder. */
-static inline LimitOrder *
-LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
-{
-	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
-}
-
 #define LimitOrder_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
@@ -968,7 +1000,7 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 	slot_A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0)
 
 #define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -982,26 +1014,6 @@ LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
 		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, slot_urgency_) \
 		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, slot_limit_) \
 		 SLOT_NO_MORE_)
-#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
-#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
-#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
-#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
-#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
-#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
-#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
-
-#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
-
-/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
-static inline bool
-LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
-{
-	LimitOrder_init(self);
-	return slot_json_read(reader, &LimitOrder_class, self);
-}
-
-#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
-
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -1016,18 +1028,7 @@ struct Instrument { /* 16 bytes, align 8 */
 	/*  10 */ uint8_t slot_spare10[6];
 };
 
-enum Instrument_slot {
-	Instrument_SLOT_id,
-	Instrument_SLOT_listed,
-	Instrument_SLOT_halted
-};
-#define Instrument_SLOTS SLOT_NAMES("id, listed, halted")
-#define Instrument_HAS_id SLOT_YES
-#define Instrument_HAS_listed SLOT_YES
-#define Instrument_HAS_halted SLOT_YES
 #define Instrument_class (shapes_tables.Instrument)
-/** Changes with names, types and offsets. */
-#define Instrument_LAYOUT 0x57a6531993192afd
 
 /** Identifier. */
 static inline uint64_t
@@ -1076,6 +1077,13 @@ Instrument_copy(Instrument *to, const Instrument *from)
 	to->halted = from->halted;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Instrument_eq(a_, b_) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a_), SLOT_IS_(Instrument, b_))
+/** As text; its whole length, as snprintf. */
+#define Instrument_repr(self_, text_, size_) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Instrument_validate(self_, report_, context_) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self_), report_, context_)
+
 /** A pool of Instrument objects and those of classes below it. */
 typedef struct Instrument_pool {
 	slot_pool slot_pool_Instrument;
@@ -1086,7 +1094,7 @@ typedef struct Instrument_pool {
 #define Instrument_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Instrument)
 #define Instrument_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Instrument)
 #define Instrument_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Instrument)
-#define Instrument_next(walk_)        SLOT_CAST(Instrument *, slot_walk_next(walk_, NULL))
+#define Instrument_next(walk_)  SLOT_CAST(Instrument *, slot_walk_next(walk_, NULL))
 
 /** With all that it owns. */
 static inline void
@@ -1095,16 +1103,24 @@ Instrument_free(Instrument_pool *pool, Instrument *self)
 	slot_pool_free(&pool->slot_pool_Instrument, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Instrument_new_from_json(pool_, reader_) SLOT_CAST(Instrument *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Instrument_class))
+
+/* ---- for slot_get, slot_id, Instrument_make: not to be read ---- */
+
+enum Instrument_slot {
+	Instrument_SLOT_id,
+	Instrument_SLOT_listed,
+	Instrument_SLOT_halted
+};
+#define Instrument_LAYOUT 0x57a6531993192afd /* changes with names, types and offsets */
+#define Instrument_SLOTS SLOT_NAMES("id, listed, halted")
+#define Instrument_HAS_id SLOT_YES
+#define Instrument_HAS_listed SLOT_YES
+#define Instrument_HAS_halted SLOT_YES
 typedef Instrument *Instrument_idx;
 #define Instrument_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Instrument_idx_of(pool_, self_) ((void)(pool_), (self_))
-
-#define Instrument_eq(a_, b_) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a_), SLOT_IS_(Instrument, b_))
-#define Instrument_repr(self_, text_, size_) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self_), text_, size_)
-#define Instrument_validate(self_, report_, context_) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self_), report_, context_)
-
-#define Instrument_new_from_json(pool_, reader_) SLOT_CAST(Instrument *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Instrument_class))
-
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
 
@@ -1127,60 +1143,7 @@ struct Bond { /* 16 bytes, align 8; as declared 24 */
 	};
 };
 
-enum Bond_slot {
-	Bond_SLOT_id,
-	Bond_SLOT_listed,
-	Bond_SLOT_halted,
-	Bond_SLOT_maturity,
-	Bond_SLOT_callable,
-	Bond_SLOT_secured
-};
-#define Bond_SLOTS SLOT_NAMES("id, listed, halted, maturity, callable, secured")
-#define Bond_HAS_id SLOT_YES
-#define Bond_HAS_listed SLOT_YES
-#define Bond_HAS_halted SLOT_YES
-#define Bond_HAS_maturity SLOT_YES
-#define Bond_HAS_callable SLOT_YES
-#define Bond_HAS_secured SLOT_YES
 #define Bond_class (shapes_tables.Bond)
-/** Changes with names, types and offsets. */
-#define Bond_LAYOUT 0xe586c65b022e34b3
-
-static inline uint64_t
-Bond_get_id(const Bond *self)
-{
-	return self->id;
-}
-
-static inline void
-Bond_set_id(Bond *self, uint64_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Bond_get_listed(const Bond *self)
-{
-	return self->listed;
-}
-
-static inline void
-Bond_set_listed(Bond *self, bool value)
-{
-	self->listed = value;
-}
-
-static inline bool
-Bond_get_halted(const Bond *self)
-{
-	return self->halted;
-}
-
-static inline void
-Bond_set_halted(Bond *self, bool value)
-{
-	self->halted = value;
-}
 
 /** In days since 1970-01-01. */
 static inline uint32_t
@@ -1231,17 +1194,12 @@ Bond_copy(Bond *to, const Bond *from)
 	to->maturity = from->maturity;
 }
 
-static inline Instrument *
-Bond_as_Instrument(Bond *self)
-{
-	return &self->slot_base;
-}
-
-static inline const Instrument *
-Bond_as_const_Instrument(const Bond *self)
-{
-	return &self->slot_base;
-}
+/** Whether they are equal, slot by slot. */
+#define Bond_eq(a_, b_) slot_eq(&Bond_class, SLOT_IS_(Bond, a_), SLOT_IS_(Bond, b_))
+/** As text; its whole length, as snprintf. */
+#define Bond_repr(self_, text_, size_) slot_repr(&Bond_class, SLOT_IS_(Bond, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Bond_validate(self_, report_, context_) slot_validate(&Bond_class, SLOT_IS_(Bond, self_), report_, context_)
 
 typedef struct Instrument_pool Bond_pool;
 #define Bond_pool_init    Instrument_pool_init
@@ -1249,7 +1207,7 @@ typedef struct Instrument_pool Bond_pool;
 #define Bond_pool_clear   Instrument_pool_clear
 #define Bond_pool_destroy Instrument_pool_destroy
 #define Bond_pool_walk    Instrument_pool_walk
-#define Bond_next(walk_)        SLOT_CAST(Bond *, slot_walk_next(walk_, &Bond_class))
+#define Bond_next(walk_)  SLOT_CAST(Bond *, slot_walk_next(walk_, &Bond_class))
 
 /** With all that it owns. */
 static inline void
@@ -1271,16 +1229,80 @@ Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
 	return SLOT_CAST(const Bond *, slot_from(&pool->slot_pool_Instrument, from, &Bond_class));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Bond_new_from_json(pool_, reader_) SLOT_CAST(Bond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Bond_class))
+
+static inline Instrument *
+Bond_as_Instrument(Bond *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Instrument *
+Bond_as_const_Instrument(const Bond *self)
+{
+	return &self->slot_base;
+}
+
+/* ---- Instrument's slots, of a Bond: documented there ---- */
+
+static inline uint64_t
+Bond_get_id(const Bond *self)
+{
+	return self->id;
+}
+
+static inline void
+Bond_set_id(Bond *self, uint64_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Bond_get_listed(const Bond *self)
+{
+	return self->listed;
+}
+
+static inline void
+Bond_set_listed(Bond *self, bool value)
+{
+	self->listed = value;
+}
+
+static inline bool
+Bond_get_halted(const Bond *self)
+{
+	return self->halted;
+}
+
+static inline void
+Bond_set_halted(Bond *self, bool value)
+{
+	self->halted = value;
+}
+
+/* ---- for slot_get, slot_id, Bond_make: not to be read ---- */
+
+enum Bond_slot {
+	Bond_SLOT_id,
+	Bond_SLOT_listed,
+	Bond_SLOT_halted,
+	Bond_SLOT_maturity,
+	Bond_SLOT_callable,
+	Bond_SLOT_secured
+};
+#define Bond_LAYOUT 0xe586c65b022e34b3 /* changes with names, types and offsets */
+#define Bond_SLOTS SLOT_NAMES("id, listed, halted, maturity, callable, secured")
+#define Bond_HAS_id SLOT_YES
+#define Bond_HAS_listed SLOT_YES
+#define Bond_HAS_halted SLOT_YES
+#define Bond_HAS_maturity SLOT_YES
+#define Bond_HAS_callable SLOT_YES
+#define Bond_HAS_secured SLOT_YES
 typedef Bond *Bond_idx;
 #define Bond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Bond_idx_of(pool_, self_) ((void)(pool_), (self_))
-
-#define Bond_eq(a_, b_) slot_eq(&Bond_class, SLOT_IS_(Bond, a_), SLOT_IS_(Bond, b_))
-#define Bond_repr(self_, text_, size_) slot_repr(&Bond_class, SLOT_IS_(Bond, self_), text_, size_)
-#define Bond_validate(self_, report_, context_) slot_validate(&Bond_class, SLOT_IS_(Bond, self_), report_, context_)
-
-#define Bond_new_from_json(pool_, reader_) SLOT_CAST(Bond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Bond_class))
-
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
 
@@ -1303,31 +1325,55 @@ struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 	};
 };
 
-enum ConvertibleBond_slot {
-	ConvertibleBond_SLOT_id,
-	ConvertibleBond_SLOT_listed,
-	ConvertibleBond_SLOT_halted,
-	ConvertibleBond_SLOT_maturity,
-	ConvertibleBond_SLOT_callable,
-	ConvertibleBond_SLOT_secured,
-	ConvertibleBond_SLOT_ratio,
-	ConvertibleBond_SLOT_forced,
-	ConvertibleBond_SLOT_stage
-};
-#define ConvertibleBond_SLOTS SLOT_NAMES("id, listed, halted, maturity, " \
-	"callable, secured, ratio, forced, stage")
-#define ConvertibleBond_HAS_id SLOT_YES
-#define ConvertibleBond_HAS_listed SLOT_YES
-#define ConvertibleBond_HAS_halted SLOT_YES
-#define ConvertibleBond_HAS_maturity SLOT_YES
-#define ConvertibleBond_HAS_callable SLOT_YES
-#define ConvertibleBond_HAS_secured SLOT_YES
-#define ConvertibleBond_HAS_ratio SLOT_YES
-#define ConvertibleBond_HAS_forced SLOT_YES
-#define ConvertibleBond_HAS_stage SLOT_YES
 #define ConvertibleBond_class (shapes_tables.ConvertibleBond)
-/** Changes with names, types and offsets. */
-#define ConvertibleBond_LAYOUT 0x263a9282cb7219a9
+
+/** 1..1000. */
+static inline uint16_t
+ConvertibleBond_get_ratio(const ConvertibleBond *self)
+{
+	return SLOT_CAST(uint16_t, slot_bits(self->slot_bits10, 0, 10));
+}
+
+/** False, and nothing changed, outside 1..1000. */
+static inline bool
+ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value)
+{
+	if (value < 1 || value > 1000) {
+		return false;
+	}
+	self->slot_bits10 = slot_put16(self->slot_bits10, 0, 10, SLOT_CAST(uint64_t, value));
+	return true;
+}
+
+static inline bool
+ConvertibleBond_get_forced(const ConvertibleBond *self)
+{
+	return slot_bit(self->slot_bits10, 15);
+}
+
+static inline void
+ConvertibleBond_set_forced(ConvertibleBond *self, bool value)
+{
+	self->slot_bits10 = slot_put16(self->slot_bits10, 15, 1, value);
+}
+
+/** 0..7. */
+static inline uint8_t
+ConvertibleBond_get_stage(const ConvertibleBond *self)
+{
+	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits10, 10, 3));
+}
+
+/** False, and nothing changed, outside 0..7. */
+static inline bool
+ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
+{
+	if (value < 0 || value > 7) {
+		return false;
+	}
+	self->slot_bits10 = slot_put16(self->slot_bits10, 10, 3, SLOT_CAST(uint64_t, value));
+	return true;
+}
 
 /** What an object starts with: a constant initialiser. */
 #define ConvertibleBond_DEFAULTS \
@@ -1338,6 +1384,122 @@ enum ConvertibleBond_slot {
 		/*  10 slot_bits10 */ 0x4001, \
 		/*  12 maturity */ 0 \
 	}}}
+
+/** Makes raw memory an object. */
+static inline void
+ConvertibleBond_init(ConvertibleBond *self)
+{
+	static const ConvertibleBond slot_defaults_ = ConvertibleBond_DEFAULTS;
+
+	slot_move(self, &slot_defaults_, sizeof *self);
+}
+
+/** Writes the class's own slots and nothing else. */
+static inline void
+ConvertibleBond_copy(ConvertibleBond *to, const ConvertibleBond *from)
+{
+	*to = *from;
+}
+
+/** Whether they are equal, slot by slot. */
+#define ConvertibleBond_eq(a_, b_) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a_), SLOT_IS_(ConvertibleBond, b_))
+/** As text; its whole length, as snprintf. */
+#define ConvertibleBond_repr(self_, text_, size_) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define ConvertibleBond_validate(self_, report_, context_) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define ConvertibleBond_to_json(self_, writer_) slot_json_write(writer_, &ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_))
+
+/** What it has is given up; at a fault it is as ConvertibleBond_init leaves it. */
+static inline bool
+ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader)
+{
+	ConvertibleBond_init(self);
+	return slot_json_read(reader, &ConvertibleBond_class, self);
+}
+
+typedef struct Instrument_pool ConvertibleBond_pool;
+#define ConvertibleBond_pool_init    Instrument_pool_init
+#define ConvertibleBond_pool_count   Instrument_pool_count
+#define ConvertibleBond_pool_clear   Instrument_pool_clear
+#define ConvertibleBond_pool_destroy Instrument_pool_destroy
+#define ConvertibleBond_pool_walk    Instrument_pool_walk
+#define ConvertibleBond_next(walk_)  SLOT_CAST(ConvertibleBond *, slot_walk_next(walk_, &ConvertibleBond_class))
+
+/** As ConvertibleBond_init leaves it; NULL when out of memory. */
+static inline ConvertibleBond *
+ConvertibleBond_new(ConvertibleBond_pool *pool)
+{
+	void *self = slot_pool_new(&pool->slot_pool_Instrument, &ConvertibleBond_class);
+
+	if (self) {
+		ConvertibleBond_init(SLOT_CAST(ConvertibleBond *, self));
+	}
+	return SLOT_CAST(ConvertibleBond *, self);
+}
+
+/** With all that it owns. */
+static inline void
+ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self)
+{
+	slot_pool_free(&pool->slot_pool_Instrument, self);
+}
+
+/** NULL where the object is none. */
+static inline ConvertibleBond *
+ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from)
+{
+	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
+}
+
+static inline const ConvertibleBond *
+ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool, const Bond *from)
+{
+	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
+}
+
+/** NULL where the object is none. */
+static inline ConvertibleBond *
+ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool, Instrument *from)
+{
+	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
+}
+
+static inline const ConvertibleBond *
+ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const Instrument *from)
+{
+	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
+}
+
+/** A new object of the pool; NULL at a fault. */
+#define ConvertibleBond_new_from_json(pool_, reader_) SLOT_CAST(ConvertibleBond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &ConvertibleBond_class))
+
+static inline Bond *
+ConvertibleBond_as_Bond(ConvertibleBond *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Bond *
+ConvertibleBond_as_const_Bond(const ConvertibleBond *self)
+{
+	return &self->slot_base;
+}
+
+static inline Instrument *
+ConvertibleBond_as_Instrument(ConvertibleBond *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+static inline const Instrument *
+ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
+{
+	return &self->slot_base.slot_base;
+}
+
+/* ---- Bond's slots, of a ConvertibleBond: documented there ---- */
 
 static inline uint64_t
 ConvertibleBond_get_id(const ConvertibleBond *self)
@@ -1411,151 +1573,36 @@ ConvertibleBond_set_secured(ConvertibleBond *self, bool value)
 	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
 }
 
-/** 1..1000. */
-static inline uint16_t
-ConvertibleBond_get_ratio(const ConvertibleBond *self)
-{
-	return SLOT_CAST(uint16_t, slot_bits(self->slot_bits10, 0, 10));
-}
+/* ---- for slot_get, slot_id, ConvertibleBond_make: not to be read ---- */
 
-/** False, and nothing changed, outside 1..1000. */
-static inline bool
-ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value)
-{
-	if (value < 1 || value > 1000) {
-		return false;
-	}
-	self->slot_bits10 = slot_put16(self->slot_bits10, 0, 10, SLOT_CAST(uint64_t, value));
-	return true;
-}
-
-static inline bool
-ConvertibleBond_get_forced(const ConvertibleBond *self)
-{
-	return slot_bit(self->slot_bits10, 15);
-}
-
-static inline void
-ConvertibleBond_set_forced(ConvertibleBond *self, bool value)
-{
-	self->slot_bits10 = slot_put16(self->slot_bits10, 15, 1, value);
-}
-
-/** 0..7. */
-static inline uint8_t
-ConvertibleBond_get_stage(const ConvertibleBond *self)
-{
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits10, 10, 3));
-}
-
-/** False, and nothing changed, outside 0..7. */
-static inline bool
-ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
-{
-	if (value < 0 || value > 7) {
-		return false;
-	}
-	self->slot_bits10 = slot_put16(self->slot_bits10, 10, 3, SLOT_CAST(uint64_t, value));
-	return true;
-}
-
-/** Makes raw memory an object. */
-static inline void
-ConvertibleBond_init(ConvertibleBond *self)
-{
-	static const ConvertibleBond slot_defaults_ = ConvertibleBond_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-ConvertibleBond_copy(ConvertibleBond *to, const ConvertibleBond *from)
-{
-	*to = *from;
-}
-
-static inline Bond *
-ConvertibleBond_as_Bond(ConvertibleBond *self)
-{
-	return &self->slot_base;
-}
-
-static inline const Bond *
-ConvertibleBond_as_const_Bond(const ConvertibleBond *self)
-{
-	return &self->slot_base;
-}
-
-static inline Instrument *
-ConvertibleBond_as_Instrument(ConvertibleBond *self)
-{
-	return &self->slot_base.slot_base;
-}
-
-static inline const Instrument *
-ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
-{
-	return &self->slot_base.slot_base;
-}
-
-typedef struct Instrument_pool ConvertibleBond_pool;
-#define ConvertibleBond_pool_init    Instrument_pool_init
-#define ConvertibleBond_pool_count   Instrument_pool_count
-#define ConvertibleBond_pool_clear   Instrument_pool_clear
-#define ConvertibleBond_pool_destroy Instrument_pool_destroy
-#define ConvertibleBond_pool_walk    Instrument_pool_walk
-#define ConvertibleBond_next(walk_)        SLOT_CAST(ConvertibleBond *, slot_walk_next(walk_, &ConvertibleBond_class))
-
-/** As ConvertibleBond_init leaves it; NULL when out of memory. */
-static inline ConvertibleBond *
-ConvertibleBond_new(ConvertibleBond_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Instrument, &ConvertibleBond_class);
-
-	if (self) {
-		ConvertibleBond_init(SLOT_CAST(ConvertibleBond *, self));
-	}
-	return SLOT_CAST(ConvertibleBond *, self);
-}
-
-/** With all that it owns. */
-static inline void
-ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self)
-{
-	slot_pool_free(&pool->slot_pool_Instrument, self);
-}
-
-/** NULL where the object is none. */
-static inline ConvertibleBond *
-ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from)
-{
-	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
-}
-
-static inline const ConvertibleBond *
-ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool, const Bond *from)
-{
-	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
-}
-
-/** NULL where the object is none. */
-static inline ConvertibleBond *
-ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool, Instrument *from)
-{
-	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
-}
-
-static inline const ConvertibleBond *
-ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const Instrument *from)
-{
-	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
-}
-
+enum ConvertibleBond_slot {
+	ConvertibleBond_SLOT_id,
+	ConvertibleBond_SLOT_listed,
+	ConvertibleBond_SLOT_halted,
+	ConvertibleBond_SLOT_maturity,
+	ConvertibleBond_SLOT_callable,
+	ConvertibleBond_SLOT_secured,
+	ConvertibleBond_SLOT_ratio,
+	ConvertibleBond_SLOT_forced,
+	ConvertibleBond_SLOT_stage
+};
+#define ConvertibleBond_LAYOUT 0x263a9282cb7219a9 /* changes with names, types and offsets */
+#define ConvertibleBond_SLOTS SLOT_NAMES("id, listed, halted, maturity, " \
+	"callable, secured, ratio, forced, stage")
+#define ConvertibleBond_HAS_id SLOT_YES
+#define ConvertibleBond_HAS_listed SLOT_YES
+#define ConvertibleBond_HAS_halted SLOT_YES
+#define ConvertibleBond_HAS_maturity SLOT_YES
+#define ConvertibleBond_HAS_callable SLOT_YES
+#define ConvertibleBond_HAS_secured SLOT_YES
+#define ConvertibleBond_HAS_ratio SLOT_YES
+#define ConvertibleBond_HAS_forced SLOT_YES
+#define ConvertibleBond_HAS_stage SLOT_YES
+#define ConvertibleBond_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self_, value_))
+#define ConvertibleBond_set_stage_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self_, value_))
 typedef ConvertibleBond *ConvertibleBond_idx;
 #define ConvertibleBond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define ConvertibleBond_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define ConvertibleBond_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint64_t, id, id, 0) \
 	slot_A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, listed, listed, SLOT_CAST(bool, true)) \
@@ -1565,7 +1612,7 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 	slot_A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, secured, secured, SLOT_CAST(bool, true)) \
 	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, ratio, ratio, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, forced, forced, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0)
 
 #define ConvertibleBond_make(...)             SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define ConvertibleBond_replace(object_, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1579,24 +1626,6 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, forced, forced, slot_forced_) \
 		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, stage, stage, slot_stage_) \
 		 SLOT_NO_MORE_)
-#define ConvertibleBond_eq(a_, b_) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a_), SLOT_IS_(ConvertibleBond, b_))
-#define ConvertibleBond_repr(self_, text_, size_) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), text_, size_)
-#define ConvertibleBond_validate(self_, report_, context_) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), report_, context_)
-#define ConvertibleBond_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self_, value_))
-#define ConvertibleBond_set_stage_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self_, value_))
-
-#define ConvertibleBond_to_json(self_, writer_) slot_json_write(writer_, &ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_))
-
-/** What it has is given up; at a fault it is as ConvertibleBond_init leaves it. */
-static inline bool
-ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader)
-{
-	ConvertibleBond_init(self);
-	return slot_json_read(reader, &ConvertibleBond_class, self);
-}
-
-#define ConvertibleBond_new_from_json(pool_, reader_) SLOT_CAST(ConvertibleBond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &ConvertibleBond_class))
-
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1607,26 +1636,7 @@ struct Vec3 { /* 12 bytes, align 4 */
 	/*   8 */ float z;
 };
 
-enum Vec3_slot {
-	Vec3_SLOT_x,
-	Vec3_SLOT_y,
-	Vec3_SLOT_z
-};
-#define Vec3_SLOTS SLOT_NAMES("x, y, z")
-#define Vec3_HAS_x SLOT_YES
-#define Vec3_HAS_y SLOT_YES
-#define Vec3_HAS_z SLOT_YES
 #define Vec3_class (shapes_tables.Vec3)
-/** Changes with names, types and offsets. */
-#define Vec3_LAYOUT 0xb24f0ab75219dc01
-
-/** What an object starts with: a constant initialiser. */
-#define Vec3_DEFAULTS \
-	{ \
-		/*   0 x */ 0.0f, \
-		/*   4 y */ 0.0f, \
-		/*   8 z */ 0.0f \
-	}
 
 static inline float
 Vec3_get_x(const Vec3 *self)
@@ -1664,6 +1674,14 @@ Vec3_set_z(Vec3 *self, float value)
 	self->z = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Vec3_DEFAULTS \
+	{ \
+		/*   0 x */ 0.0f, \
+		/*   4 y */ 0.0f, \
+		/*   8 z */ 0.0f \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Vec3_init(Vec3 *self)
@@ -1680,6 +1698,24 @@ Vec3_copy(Vec3 *to, const Vec3 *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Vec3_eq(a_, b_) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a_), SLOT_IS_(Vec3, b_))
+/** As text; its whole length, as snprintf. */
+#define Vec3_repr(self_, text_, size_) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Vec3_validate(self_, report_, context_) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Vec3_to_json(self_, writer_) slot_json_write(writer_, &Vec3_class, SLOT_IS_(Vec3, self_))
+
+/** What it has is given up; at a fault it is as Vec3_init leaves it. */
+static inline bool
+Vec3_from_json(Vec3 *self, slot_json_reader *reader)
+{
+	Vec3_init(self);
+	return slot_json_read(reader, &Vec3_class, self);
+}
+
 /** A pool of Vec3 objects and those of classes below it. */
 typedef struct Vec3_pool {
 	slot_pool slot_pool_Vec3;
@@ -1690,7 +1726,7 @@ typedef struct Vec3_pool {
 #define Vec3_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Vec3)
 #define Vec3_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Vec3)
 #define Vec3_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Vec3)
-#define Vec3_next(walk_)        SLOT_CAST(Vec3 *, slot_walk_next(walk_, NULL))
+#define Vec3_next(walk_)  SLOT_CAST(Vec3 *, slot_walk_next(walk_, NULL))
 
 /** As Vec3_init leaves it; NULL when out of memory. */
 static inline Vec3 *
@@ -1711,14 +1747,28 @@ Vec3_free(Vec3_pool *pool, Vec3 *self)
 	slot_pool_free(&pool->slot_pool_Vec3, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Vec3_new_from_json(pool_, reader_) SLOT_CAST(Vec3 *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vec3, &Vec3_class))
+
+/* ---- for slot_get, slot_id, Vec3_make: not to be read ---- */
+
+enum Vec3_slot {
+	Vec3_SLOT_x,
+	Vec3_SLOT_y,
+	Vec3_SLOT_z
+};
+#define Vec3_LAYOUT 0xb24f0ab75219dc01 /* changes with names, types and offsets */
+#define Vec3_SLOTS SLOT_NAMES("x, y, z")
+#define Vec3_HAS_x SLOT_YES
+#define Vec3_HAS_y SLOT_YES
+#define Vec3_HAS_z SLOT_YES
 typedef Vec3 *Vec3_idx;
 #define Vec3_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Vec3_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Vec3_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0)
 
 #define Vec3_make(...)             SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Vec3_replace(object_, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1728,22 +1778,6 @@ typedef Vec3 *Vec3_idx;
 		 SLOT_OF_ARG_(SET, Vec3, float, y, y, slot_y_) \
 		 SLOT_OF_ARG_(SET, Vec3, float, z, z, slot_z_) \
 		 SLOT_NO_MORE_)
-#define Vec3_eq(a_, b_) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a_), SLOT_IS_(Vec3, b_))
-#define Vec3_repr(self_, text_, size_) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self_), text_, size_)
-#define Vec3_validate(self_, report_, context_) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self_), report_, context_)
-
-#define Vec3_to_json(self_, writer_) slot_json_write(writer_, &Vec3_class, SLOT_IS_(Vec3, self_))
-
-/** What it has is given up; at a fault it is as Vec3_init leaves it. */
-static inline bool
-Vec3_from_json(Vec3 *self, slot_json_reader *reader)
-{
-	Vec3_init(self);
-	return slot_json_read(reader, &Vec3_class, self);
-}
-
-#define Vec3_new_from_json(pool_, reader_) SLOT_CAST(Vec3 *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vec3, &Vec3_class))
-
 
 /*---- class Numbers -----------------------------------------------------------------------*/
 
@@ -1776,89 +1810,7 @@ struct Numbers { /* 80 bytes, align 8; sorted 88 */
 	/*  79 */ uint8_t slot_bits79;
 };
 
-enum Numbers_slot {
-	Numbers_SLOT_i64,
-	Numbers_SLOT_u64,
-	Numbers_SLOT_f64,
-	Numbers_SLOT_natural,
-	Numbers_SLOT_ratio,
-	Numbers_SLOT_i32,
-	Numbers_SLOT_u32,
-	Numbers_SLOT_f32,
-	Numbers_SLOT_i16,
-	Numbers_SLOT_u16,
-	Numbers_SLOT_i8,
-	Numbers_SLOT_u8,
-	Numbers_SLOT_letter,
-	Numbers_SLOT_celsius,
-	Numbers_SLOT_gain,
-	Numbers_SLOT_mode,
-	Numbers_SLOT_trim,
-	Numbers_SLOT_drift,
-	Numbers_SLOT_on,
-	Numbers_SLOT_code,
-	Numbers_SLOT_access,
-	Numbers_SLOT_tone,
-	Numbers_SLOT_level,
-	Numbers_SLOT_features
-};
-#define Numbers_SLOTS SLOT_NAMES("i64, u64, f64, natural, ratio, i32, u32, f32, " \
-	"i16, u16, i8, u8, letter, celsius, gain, mode, trim, drift, on, code, " \
-	"access, tone, level, features")
-#define Numbers_HAS_i64 SLOT_YES
-#define Numbers_HAS_u64 SLOT_YES
-#define Numbers_HAS_f64 SLOT_YES
-#define Numbers_HAS_natural SLOT_YES
-#define Numbers_HAS_ratio SLOT_YES
-#define Numbers_HAS_i32 SLOT_YES
-#define Numbers_HAS_u32 SLOT_YES
-#define Numbers_HAS_f32 SLOT_YES
-#define Numbers_HAS_i16 SLOT_YES
-#define Numbers_HAS_u16 SLOT_YES
-#define Numbers_HAS_i8 SLOT_YES
-#define Numbers_HAS_u8 SLOT_YES
-#define Numbers_HAS_letter SLOT_YES
-#define Numbers_HAS_celsius SLOT_YES
-#define Numbers_HAS_gain SLOT_YES
-#define Numbers_HAS_mode SLOT_YES
-#define Numbers_HAS_trim SLOT_YES
-#define Numbers_HAS_drift SLOT_YES
-#define Numbers_HAS_on SLOT_YES
-#define Numbers_HAS_code SLOT_YES
-#define Numbers_HAS_access SLOT_YES
-#define Numbers_HAS_tone SLOT_YES
-#define Numbers_HAS_level SLOT_YES
-#define Numbers_HAS_features SLOT_YES
 #define Numbers_class (shapes_tables.Numbers)
-/** Changes with names, types and offsets. */
-#define Numbers_LAYOUT 0x42b29f706e73a247
-
-/** What an object starts with: a constant initialiser. */
-#define Numbers_DEFAULTS \
-	{ \
-		/*   0 i64 */ (-INT64_C(9223372036854775807) - 1), \
-		/*   8 u64 */ UINT64_C(18446744073709551615), \
-		/*  16 f64 */ 2.5, \
-		/*  24 natural */ 1, \
-		/*  32 ratio */ 0.5, \
-		/*  40 features */ 0, \
-		/*  48 i32 */ 0, \
-		/*  52 u32 */ 0, \
-		/*  56 f32 */ 0.5f, \
-		/*  60 gain */ 1.0f, \
-		/*  64 i16 */ 0, \
-		/*  66 u16 */ 0, \
-		/*  68 drift */ 0, \
-		/*  70 code */ 100, \
-		/*  72 i8 */ 0, \
-		/*  73 u8 */ 0, \
-		/*  74 letter */ 'x', \
-		/*  75 celsius */ 0, \
-		/*  76 mode */ 5, \
-		/*  77 trim */ -2, \
-		/*  78 tone */ 1, \
-		/*  79 slot_bits79 */ 0x10 \
-	}
 
 /** -9223372036854775808 at first. */
 static inline int64_t
@@ -2223,6 +2175,33 @@ Numbers_set_features(Numbers *self, Feature value)
 	return true;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Numbers_DEFAULTS \
+	{ \
+		/*   0 i64 */ (-INT64_C(9223372036854775807) - 1), \
+		/*   8 u64 */ UINT64_C(18446744073709551615), \
+		/*  16 f64 */ 2.5, \
+		/*  24 natural */ 1, \
+		/*  32 ratio */ 0.5, \
+		/*  40 features */ 0, \
+		/*  48 i32 */ 0, \
+		/*  52 u32 */ 0, \
+		/*  56 f32 */ 0.5f, \
+		/*  60 gain */ 1.0f, \
+		/*  64 i16 */ 0, \
+		/*  66 u16 */ 0, \
+		/*  68 drift */ 0, \
+		/*  70 code */ 100, \
+		/*  72 i8 */ 0, \
+		/*  73 u8 */ 0, \
+		/*  74 letter */ 'x', \
+		/*  75 celsius */ 0, \
+		/*  76 mode */ 5, \
+		/*  77 trim */ -2, \
+		/*  78 tone */ 1, \
+		/*  79 slot_bits79 */ 0x10 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Numbers_init(Numbers *self)
@@ -2239,6 +2218,24 @@ Numbers_copy(Numbers *to, const Numbers *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Numbers_eq(a_, b_) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a_), SLOT_IS_(Numbers, b_))
+/** As text; its whole length, as snprintf. */
+#define Numbers_repr(self_, text_, size_) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Numbers_validate(self_, report_, context_) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Numbers_to_json(self_, writer_) slot_json_write(writer_, &Numbers_class, SLOT_IS_(Numbers, self_))
+
+/** What it has is given up; at a fault it is as Numbers_init leaves it. */
+static inline bool
+Numbers_from_json(Numbers *self, slot_json_reader *reader)
+{
+	Numbers_init(self);
+	return slot_json_read(reader, &Numbers_class, self);
+}
+
 /** A pool of Numbers objects and those of classes below it. */
 typedef struct Numbers_pool {
 	slot_pool slot_pool_Numbers;
@@ -2249,7 +2246,7 @@ typedef struct Numbers_pool {
 #define Numbers_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Numbers)
 #define Numbers_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Numbers)
 #define Numbers_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Numbers)
-#define Numbers_next(walk_)        SLOT_CAST(Numbers *, slot_walk_next(walk_, NULL))
+#define Numbers_next(walk_)  SLOT_CAST(Numbers *, slot_walk_next(walk_, NULL))
 
 /** As Numbers_init leaves it; NULL when out of memory. */
 static inline Numbers *
@@ -2270,10 +2267,80 @@ Numbers_free(Numbers_pool *pool, Numbers *self)
 	slot_pool_free(&pool->slot_pool_Numbers, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Numbers_new_from_json(pool_, reader_) SLOT_CAST(Numbers *, slot_json_read_new(reader_, &(pool_)->slot_pool_Numbers, &Numbers_class))
+
+/* ---- for slot_get, slot_id, Numbers_make: not to be read ---- */
+
+enum Numbers_slot {
+	Numbers_SLOT_i64,
+	Numbers_SLOT_u64,
+	Numbers_SLOT_f64,
+	Numbers_SLOT_natural,
+	Numbers_SLOT_ratio,
+	Numbers_SLOT_i32,
+	Numbers_SLOT_u32,
+	Numbers_SLOT_f32,
+	Numbers_SLOT_i16,
+	Numbers_SLOT_u16,
+	Numbers_SLOT_i8,
+	Numbers_SLOT_u8,
+	Numbers_SLOT_letter,
+	Numbers_SLOT_celsius,
+	Numbers_SLOT_gain,
+	Numbers_SLOT_mode,
+	Numbers_SLOT_trim,
+	Numbers_SLOT_drift,
+	Numbers_SLOT_on,
+	Numbers_SLOT_code,
+	Numbers_SLOT_access,
+	Numbers_SLOT_tone,
+	Numbers_SLOT_level,
+	Numbers_SLOT_features
+};
+#define Numbers_LAYOUT 0x42b29f706e73a247 /* changes with names, types and offsets */
+#define Numbers_SLOTS SLOT_NAMES("i64, u64, f64, natural, ratio, i32, u32, f32, " \
+	"i16, u16, i8, u8, letter, celsius, gain, mode, trim, drift, on, code, " \
+	"access, tone, level, features")
+#define Numbers_HAS_i64 SLOT_YES
+#define Numbers_HAS_u64 SLOT_YES
+#define Numbers_HAS_f64 SLOT_YES
+#define Numbers_HAS_natural SLOT_YES
+#define Numbers_HAS_ratio SLOT_YES
+#define Numbers_HAS_i32 SLOT_YES
+#define Numbers_HAS_u32 SLOT_YES
+#define Numbers_HAS_f32 SLOT_YES
+#define Numbers_HAS_i16 SLOT_YES
+#define Numbers_HAS_u16 SLOT_YES
+#define Numbers_HAS_i8 SLOT_YES
+#define Numbers_HAS_u8 SLOT_YES
+#define Numbers_HAS_letter SLOT_YES
+#define Numbers_HAS_celsius SLOT_YES
+#define Numbers_HAS_gain SLOT_YES
+#define Numbers_HAS_mode SLOT_YES
+#define Numbers_HAS_trim SLOT_YES
+#define Numbers_HAS_drift SLOT_YES
+#define Numbers_HAS_on SLOT_YES
+#define Numbers_HAS_code SLOT_YES
+#define Numbers_HAS_access SLOT_YES
+#define Numbers_HAS_tone SLOT_YES
+#define Numbers_HAS_level SLOT_YES
+#define Numbers_HAS_features SLOT_YES
+#define Numbers_set_natural_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_natural(self_, value_))
+#define Numbers_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_ratio(self_, value_))
+#define Numbers_set_celsius_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_celsius(self_, value_))
+#define Numbers_set_gain_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_gain(self_, value_))
+#define Numbers_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_mode(self_, value_))
+#define Numbers_set_trim_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_trim(self_, value_))
+#define Numbers_set_drift_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_drift(self_, value_))
+#define Numbers_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_code(self_, value_))
+#define Numbers_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_access(self_, value_))
+#define Numbers_set_tone_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_tone(self_, value_))
+#define Numbers_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_level(self_, value_))
+#define Numbers_set_features_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_features(self_, value_))
 typedef Numbers *Numbers_idx;
 #define Numbers_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Numbers_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Numbers_ARGS_(slot_A_) \
 	slot_A_(MAY, ALWAYS, SET, GET, Numbers, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
 	slot_A_(MAY, ALWAYS, SET, GET, Numbers, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
@@ -2298,7 +2365,7 @@ typedef Numbers *Numbers_idx;
 	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, Access, access, access, SLOT_CAST(Access, 1)) \
 	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, Color, tone, tone, SLOT_CAST(Color, 1)) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Level, level, level, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0)
 
 #define Numbers_make(...)             SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Numbers_replace(object_, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -2319,34 +2386,6 @@ typedef Numbers *Numbers_idx;
 		 SLOT_OF_ARG_(TRY, Numbers, Level, level, level, slot_level_) \
 		 SLOT_OF_ARG_(TRY, Numbers, Feature, features, features, slot_features_) \
 		 SLOT_NO_MORE_)
-#define Numbers_eq(a_, b_) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a_), SLOT_IS_(Numbers, b_))
-#define Numbers_repr(self_, text_, size_) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self_), text_, size_)
-#define Numbers_validate(self_, report_, context_) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self_), report_, context_)
-#define Numbers_set_natural_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_natural(self_, value_))
-#define Numbers_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_ratio(self_, value_))
-#define Numbers_set_celsius_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_celsius(self_, value_))
-#define Numbers_set_gain_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_gain(self_, value_))
-#define Numbers_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_mode(self_, value_))
-#define Numbers_set_trim_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_trim(self_, value_))
-#define Numbers_set_drift_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_drift(self_, value_))
-#define Numbers_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_code(self_, value_))
-#define Numbers_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_access(self_, value_))
-#define Numbers_set_tone_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_tone(self_, value_))
-#define Numbers_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_level(self_, value_))
-#define Numbers_set_features_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_features(self_, value_))
-
-#define Numbers_to_json(self_, writer_) slot_json_write(writer_, &Numbers_class, SLOT_IS_(Numbers, self_))
-
-/** What it has is given up; at a fault it is as Numbers_init leaves it. */
-static inline bool
-Numbers_from_json(Numbers *self, slot_json_reader *reader)
-{
-	Numbers_init(self);
-	return slot_json_read(reader, &Numbers_class, self);
-}
-
-#define Numbers_new_from_json(pool_, reader_) SLOT_CAST(Numbers *, slot_json_read_new(reader_, &(pool_)->slot_pool_Numbers, &Numbers_class))
-
 
 /*---- class Options -----------------------------------------------------------------------*/
 
@@ -2383,6 +2422,8 @@ struct Options { /* 64 bytes, align 8; as declared 72 */
 	};
 };
 
+#define Options_LEN_ports 4
+#define Options_class (shapes_tables.Options)
 enum Options_slot {
 	Options_SLOT_count,
 	Options_SLOT_flag,
@@ -2398,45 +2439,6 @@ enum Options_slot {
 	Options_SLOT_order,
 	Options_SLOT_note
 };
-#define Options_SLOTS SLOT_NAMES("count, flag, side, level, share, delta, scale, " \
-	"ports, label, place, tint, order, note")
-#define Options_HAS_count SLOT_YES
-#define Options_HAS_flag SLOT_YES
-#define Options_HAS_side SLOT_YES
-#define Options_HAS_level SLOT_YES
-#define Options_HAS_share SLOT_YES
-#define Options_HAS_delta SLOT_YES
-#define Options_HAS_scale SLOT_YES
-#define Options_HAS_ports SLOT_YES
-#define Options_HAS_label SLOT_YES
-#define Options_HAS_place SLOT_YES
-#define Options_HAS_tint SLOT_YES
-#define Options_HAS_order SLOT_YES
-#define Options_HAS_note SLOT_YES
-#define Options_LEN_ports 4
-#define Options_class (shapes_tables.Options)
-/** Changes with names, types and offsets. */
-#define Options_LAYOUT 0xd4022d54a509f4b2
-
-/** What an object starts with: a constant initialiser. */
-#define Options_DEFAULTS \
-	{{{ \
-		/*   0 order */ NULL, \
-		/*   8 note */ NULL, \
-		/*  16 count */ 0, \
-		/*  20 scale */ 0.0f, \
-		/*  24 place */ Vec3_DEFAULTS, \
-		/*  36 delta */ -32768, \
-		/*  38 ports */ {0}, \
-		/*  46 flag */ true, \
-		/*  47 side */ 255, \
-		/*  48 level */ -128, \
-		/*  49 share */ 50, \
-		/*  50 label */ "", \
-		/*  58 tint */ 0, \
-		/*  59 slot_bits59 */ 0x2, \
-		/*  60 slot_spare60 */ {0} \
-	}}}
 
 /** Whether it is set. */
 static inline bool
@@ -2878,6 +2880,26 @@ Options_clear_note(Options *self)
 	slot_unset(&Options_class, self, Options_SLOT_note);
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Options_DEFAULTS \
+	{{{ \
+		/*   0 order */ NULL, \
+		/*   8 note */ NULL, \
+		/*  16 count */ 0, \
+		/*  20 scale */ 0.0f, \
+		/*  24 place */ Vec3_DEFAULTS, \
+		/*  36 delta */ -32768, \
+		/*  38 ports */ {0}, \
+		/*  46 flag */ true, \
+		/*  47 side */ 255, \
+		/*  48 level */ -128, \
+		/*  49 share */ 50, \
+		/*  50 label */ "", \
+		/*  58 tint */ 0, \
+		/*  59 slot_bits59 */ 0x2, \
+		/*  60 slot_spare60 */ {0} \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Options_init(Options *self)
@@ -2887,16 +2909,35 @@ Options_init(Options *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
-/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Options_copy(to_, from_) slot_copy(&Options_class, SLOT_IS_NOT_CONST_(Options, to_), SLOT_IS_(Options, from_))
-
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
 Options_release(Options *self)
 {
 	slot_release(&Options_class, self);
+}
+
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Options_copy(to_, from_) slot_copy(&Options_class, SLOT_IS_NOT_CONST_(Options, to_), SLOT_IS_(Options, from_))
+
+/** Whether they are equal, slot by slot. */
+#define Options_eq(a_, b_) slot_eq(&Options_class, SLOT_IS_(Options, a_), SLOT_IS_(Options, b_))
+/** As text; its whole length, as snprintf. */
+#define Options_repr(self_, text_, size_) slot_repr(&Options_class, SLOT_IS_(Options, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Options_validate(self_, report_, context_) slot_validate(&Options_class, SLOT_IS_(Options, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Options_to_json(self_, writer_) slot_json_write(writer_, &Options_class, SLOT_IS_(Options, self_))
+
+/** What it has is given up; at a fault it is as Options_init leaves it. */
+static inline bool
+Options_from_json(Options *self, slot_json_reader *reader)
+{
+	slot_release(&Options_class, self);
+	Options_init(self);
+	return slot_json_read(reader, &Options_class, self);
 }
 
 /** A pool of Options objects and those of classes below it. */
@@ -2909,7 +2950,7 @@ typedef struct Options_pool {
 #define Options_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Options)
 #define Options_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Options)
 #define Options_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Options)
-#define Options_next(walk_)        SLOT_CAST(Options *, slot_walk_next(walk_, NULL))
+#define Options_next(walk_)  SLOT_CAST(Options *, slot_walk_next(walk_, NULL))
 
 /** As Options_init leaves it; NULL when out of memory. */
 static inline Options *
@@ -2930,10 +2971,35 @@ Options_free(Options_pool *pool, Options *self)
 	slot_pool_free(&pool->slot_pool_Options, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Options_new_from_json(pool_, reader_) SLOT_CAST(Options *, slot_json_read_new(reader_, &(pool_)->slot_pool_Options, &Options_class))
+
+/* ---- for slot_get, slot_id, Options_make: not to be read ---- */
+
+#define Options_LAYOUT 0xd4022d54a509f4b2 /* changes with names, types and offsets */
+#define Options_SLOTS SLOT_NAMES("count, flag, side, level, share, delta, scale, " \
+	"ports, label, place, tint, order, note")
+#define Options_HAS_count SLOT_YES
+#define Options_HAS_flag SLOT_YES
+#define Options_HAS_side SLOT_YES
+#define Options_HAS_level SLOT_YES
+#define Options_HAS_share SLOT_YES
+#define Options_HAS_delta SLOT_YES
+#define Options_HAS_scale SLOT_YES
+#define Options_HAS_ports SLOT_YES
+#define Options_HAS_label SLOT_YES
+#define Options_HAS_place SLOT_YES
+#define Options_HAS_tint SLOT_YES
+#define Options_HAS_order SLOT_YES
+#define Options_HAS_note SLOT_YES
+#define Options_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_side(self_, value_))
+#define Options_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_level(self_, value_))
+#define Options_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_share(self_, value_))
+#define Options_set_delta_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_delta(self_, value_))
+#define Options_set_tint_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_tint(self_, value_))
 typedef Options *Options_idx;
 #define Options_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Options_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Options_ARGS_(slot_A_) \
 	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, count, count, INT64_MIN) \
 	slot_A_(MAY, INT, T_BOOL, INT, Options, int64_t, flag, flag, INT64_MIN) \
@@ -2945,35 +3011,13 @@ typedef Options *Options_idx;
 	slot_A_(MAY, POINTER, TRY, OWN, Options, const char *, label, label, NULL) \
 	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
 	slot_A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
-	slot_A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL) \
+	slot_A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL)
 
 #define Options_make(...)             SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Options_replace(object_, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
 #define Options_of() \
 	SLOT_OF_(Options, SLOT_NO_HOOK_, \
 		 SLOT_NO_MORE_)
-#define Options_eq(a_, b_) slot_eq(&Options_class, SLOT_IS_(Options, a_), SLOT_IS_(Options, b_))
-#define Options_repr(self_, text_, size_) slot_repr(&Options_class, SLOT_IS_(Options, self_), text_, size_)
-#define Options_validate(self_, report_, context_) slot_validate(&Options_class, SLOT_IS_(Options, self_), report_, context_)
-#define Options_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_side(self_, value_))
-#define Options_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_level(self_, value_))
-#define Options_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_share(self_, value_))
-#define Options_set_delta_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_delta(self_, value_))
-#define Options_set_tint_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_tint(self_, value_))
-
-#define Options_to_json(self_, writer_) slot_json_write(writer_, &Options_class, SLOT_IS_(Options, self_))
-
-/** What it has is given up; at a fault it is as Options_init leaves it. */
-static inline bool
-Options_from_json(Options *self, slot_json_reader *reader)
-{
-	slot_release(&Options_class, self);
-	Options_init(self);
-	return slot_json_read(reader, &Options_class, self);
-}
-
-#define Options_new_from_json(pool_, reader_) SLOT_CAST(Options *, slot_json_read_new(reader_, &(pool_)->slot_pool_Options, &Options_class))
-
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -3000,6 +3044,15 @@ struct Lists { /* 128 bytes, align 8 */
 	};
 };
 
+#define Lists_LEN_grid 2
+#define Lists_LEN_grid_2 3
+#define Lists_LEN_sides 4
+#define Lists_LEN_weights 3
+#define Lists_LEN_names 2
+#define Lists_LEN_shares 3
+#define Lists_LEN_samples 4
+#define Lists_LEN_path 2
+#define Lists_class (shapes_tables.Lists)
 enum Lists_slot {
 	Lists_SLOT_grid,
 	Lists_SLOT_sides,
@@ -3013,49 +3066,6 @@ enum Lists_slot {
 	Lists_SLOT_scores,
 	Lists_SLOT_unit
 };
-#define Lists_SLOTS SLOT_NAMES("grid, sides, weights, names, shares, samples, " \
-	"path, title, blob, scores, unit")
-#define Lists_HAS_grid SLOT_YES
-#define Lists_HAS_sides SLOT_YES
-#define Lists_HAS_weights SLOT_YES
-#define Lists_HAS_names SLOT_YES
-#define Lists_HAS_shares SLOT_YES
-#define Lists_HAS_samples SLOT_YES
-#define Lists_HAS_path SLOT_YES
-#define Lists_HAS_title SLOT_YES
-#define Lists_HAS_blob SLOT_YES
-#define Lists_HAS_scores SLOT_YES
-#define Lists_HAS_unit SLOT_YES
-#define Lists_LEN_grid 2
-#define Lists_LEN_grid_2 3
-#define Lists_LEN_sides 4
-#define Lists_LEN_weights 3
-#define Lists_LEN_names 2
-#define Lists_LEN_shares 3
-#define Lists_LEN_samples 4
-#define Lists_LEN_path 2
-#define Lists_class (shapes_tables.Lists)
-/** Changes with names, types and offsets. */
-#define Lists_LAYOUT 0x61178587b6672dcd
-
-/** What an object starts with: a constant initialiser. */
-#define Lists_DEFAULTS \
-	{{{ \
-		/*   0 weights */ {0.5, 0.25, 0.25}, \
-		/*  24 title */ NULL, \
-		/*  32 blob */ NULL, \
-		/*  40 scores */ NULL, \
-		/*  48 unit */ NULL, \
-		/*  56 path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, \
-		/*  80 grid */ {{0}}, \
-		/*  92 sides */ {1, 1, 1, 1}, \
-		/*  96 names */ {""}, \
-		/* 112 shares */ {7, 7, 7}, \
-		/* 115 slot_count_samples */ 0, \
-		/* 116 samples */ {0}, \
-		/* 120 slot_count_path */ 0, \
-		/* 121 slot_spare121 */ {0} \
-	}}}
 
 static inline uint16_t
 Lists_get_grid(const Lists *self, size_t i, size_t j)
@@ -3500,6 +3510,25 @@ Lists_set_unit(Lists *self, const char *value)
 	self->unit = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Lists_DEFAULTS \
+	{{{ \
+		/*   0 weights */ {0.5, 0.25, 0.25}, \
+		/*  24 title */ NULL, \
+		/*  32 blob */ NULL, \
+		/*  40 scores */ NULL, \
+		/*  48 unit */ NULL, \
+		/*  56 path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, \
+		/*  80 grid */ {{0}}, \
+		/*  92 sides */ {1, 1, 1, 1}, \
+		/*  96 names */ {""}, \
+		/* 112 shares */ {7, 7, 7}, \
+		/* 115 slot_count_samples */ 0, \
+		/* 116 samples */ {0}, \
+		/* 120 slot_count_path */ 0, \
+		/* 121 slot_spare121 */ {0} \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Lists_init(Lists *self)
@@ -3509,16 +3538,35 @@ Lists_init(Lists *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
-/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Lists_copy(to_, from_) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to_), SLOT_IS_(Lists, from_))
-
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
 Lists_release(Lists *self)
 {
 	slot_release(&Lists_class, self);
+}
+
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Lists_copy(to_, from_) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to_), SLOT_IS_(Lists, from_))
+
+/** Whether they are equal, slot by slot. */
+#define Lists_eq(a_, b_) slot_eq(&Lists_class, SLOT_IS_(Lists, a_), SLOT_IS_(Lists, b_))
+/** As text; its whole length, as snprintf. */
+#define Lists_repr(self_, text_, size_) slot_repr(&Lists_class, SLOT_IS_(Lists, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Lists_validate(self_, report_, context_) slot_validate(&Lists_class, SLOT_IS_(Lists, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Lists_to_json(self_, writer_) slot_json_write(writer_, &Lists_class, SLOT_IS_(Lists, self_))
+
+/** What it has is given up; at a fault it is as Lists_init leaves it. */
+static inline bool
+Lists_from_json(Lists *self, slot_json_reader *reader)
+{
+	slot_release(&Lists_class, self);
+	Lists_init(self);
+	return slot_json_read(reader, &Lists_class, self);
 }
 
 /** A pool of Lists objects and those of classes below it. */
@@ -3531,7 +3579,7 @@ typedef struct Lists_pool {
 #define Lists_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Lists)
 #define Lists_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Lists)
 #define Lists_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Lists)
-#define Lists_next(walk_)        SLOT_CAST(Lists *, slot_walk_next(walk_, NULL))
+#define Lists_next(walk_)  SLOT_CAST(Lists *, slot_walk_next(walk_, NULL))
 
 /** As Lists_init leaves it; NULL when out of memory. */
 static inline Lists *
@@ -3552,14 +3600,32 @@ Lists_free(Lists_pool *pool, Lists *self)
 	slot_pool_free(&pool->slot_pool_Lists, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Lists_new_from_json(pool_, reader_) SLOT_CAST(Lists *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lists, &Lists_class))
+
+/* ---- for slot_get, slot_id, Lists_make: not to be read ---- */
+
+#define Lists_LAYOUT 0x61178587b6672dcd /* changes with names, types and offsets */
+#define Lists_SLOTS SLOT_NAMES("grid, sides, weights, names, shares, samples, " \
+	"path, title, blob, scores, unit")
+#define Lists_HAS_grid SLOT_YES
+#define Lists_HAS_sides SLOT_YES
+#define Lists_HAS_weights SLOT_YES
+#define Lists_HAS_names SLOT_YES
+#define Lists_HAS_shares SLOT_YES
+#define Lists_HAS_samples SLOT_YES
+#define Lists_HAS_path SLOT_YES
+#define Lists_HAS_title SLOT_YES
+#define Lists_HAS_blob SLOT_YES
+#define Lists_HAS_scores SLOT_YES
+#define Lists_HAS_unit SLOT_YES
 typedef Lists *Lists_idx;
 #define Lists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Lists_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Lists_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Lists, const char *, title, title, 0) \
 	slot_A_(NEED, ALWAYS, BYTES, GET, Lists, slot_bytes, blob, blob, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m") \
+	slot_A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m")
 
 #define Lists_make(...)             SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Lists_replace(object_, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -3568,23 +3634,6 @@ typedef Lists *Lists_idx;
 		 SLOT_OF_ARG_(TRY, Lists, const char *, title, title, slot_title_) \
 		 SLOT_OF_ARG_(BYTES, Lists, slot_bytes, blob, blob, slot_blob_) \
 		 SLOT_NO_MORE_)
-#define Lists_eq(a_, b_) slot_eq(&Lists_class, SLOT_IS_(Lists, a_), SLOT_IS_(Lists, b_))
-#define Lists_repr(self_, text_, size_) slot_repr(&Lists_class, SLOT_IS_(Lists, self_), text_, size_)
-#define Lists_validate(self_, report_, context_) slot_validate(&Lists_class, SLOT_IS_(Lists, self_), report_, context_)
-
-#define Lists_to_json(self_, writer_) slot_json_write(writer_, &Lists_class, SLOT_IS_(Lists, self_))
-
-/** What it has is given up; at a fault it is as Lists_init leaves it. */
-static inline bool
-Lists_from_json(Lists *self, slot_json_reader *reader)
-{
-	slot_release(&Lists_class, self);
-	Lists_init(self);
-	return slot_json_read(reader, &Lists_class, self);
-}
-
-#define Lists_new_from_json(pool_, reader_) SLOT_CAST(Lists *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lists, &Lists_class))
-
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3606,38 +3655,7 @@ struct Links { /* 56 bytes, align 8 */
 	};
 };
 
-enum Links_slot {
-	Links_SLOT_order,
-	Links_SLOT_origin,
-	Links_SLOT_next,
-	Links_SLOT_user,
-	Links_SLOT_watch,
-	Links_SLOT_place,
-	Links_SLOT_serial
-};
-#define Links_SLOTS SLOT_NAMES("order, origin, next, user, watch, place, serial")
-#define Links_HAS_order SLOT_YES
-#define Links_HAS_origin SLOT_YES
-#define Links_HAS_next SLOT_YES
-#define Links_HAS_user SLOT_YES
-#define Links_HAS_watch SLOT_YES
-#define Links_HAS_place SLOT_YES
-#define Links_HAS_serial SLOT_YES
 #define Links_class (shapes_tables.Links)
-/** Changes with names, types and offsets. */
-#define Links_LAYOUT 0x7757816edd7ff02e
-
-/** What an object starts with: a constant initialiser. */
-#define Links_DEFAULTS \
-	{{{ \
-		/*   0 order */ NULL, \
-		/*   8 origin */ NULL, \
-		/*  16 next */ NULL, \
-		/*  24 user */ NULL, \
-		/*  32 watch */ {0, 0}, \
-		/*  40 place */ Vec3_DEFAULTS, \
-		/*  52 serial */ 7 \
-	}}}
 
 static inline Order *
 Links_get_order(const Links *self)
@@ -3740,6 +3758,18 @@ Links_get_serial(const Links *self)
 	return self->serial;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Links_DEFAULTS \
+	{{{ \
+		/*   0 order */ NULL, \
+		/*   8 origin */ NULL, \
+		/*  16 next */ NULL, \
+		/*  24 user */ NULL, \
+		/*  32 watch */ {0, 0}, \
+		/*  40 place */ Vec3_DEFAULTS, \
+		/*  52 serial */ 7 \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Links_init(Links *self)
@@ -3749,16 +3779,35 @@ Links_init(Links *self)
 	slot_move(self, &slot_defaults_, sizeof *self);
 }
 
-/* With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Links_copy(to_, from_) slot_copy(&Links_class, SLOT_IS_NOT_CONST_(Links, to_), SLOT_IS_(Links, from_))
-
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 static inline void
 Links_release(Links *self)
 {
 	slot_release(&Links_class, self);
+}
+
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
+ * of memory. */
+#define Links_copy(to_, from_) slot_copy(&Links_class, SLOT_IS_NOT_CONST_(Links, to_), SLOT_IS_(Links, from_))
+
+/** Whether they are equal, slot by slot. */
+#define Links_eq(a_, b_) slot_eq(&Links_class, SLOT_IS_(Links, a_), SLOT_IS_(Links, b_))
+/** As text; its whole length, as snprintf. */
+#define Links_repr(self_, text_, size_) slot_repr(&Links_class, SLOT_IS_(Links, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Links_validate(self_, report_, context_) slot_validate(&Links_class, SLOT_IS_(Links, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Links_to_json(self_, writer_) slot_json_write(writer_, &Links_class, SLOT_IS_(Links, self_))
+
+/** What it has is given up; at a fault it is as Links_init leaves it. */
+static inline bool
+Links_from_json(Links *self, slot_json_reader *reader)
+{
+	slot_release(&Links_class, self);
+	Links_init(self);
+	return slot_json_read(reader, &Links_class, self);
 }
 
 /** A pool of Links objects and those of classes below it. */
@@ -3776,7 +3825,7 @@ typedef struct Links_pool {
 #define Links_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Links)
 #define Links_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Links)
 #define Links_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Links)
-#define Links_next(walk_)        SLOT_CAST(Links *, slot_walk_next(walk_, NULL))
+#define Links_next(walk_)  SLOT_CAST(Links *, slot_walk_next(walk_, NULL))
 
 /** As Links_init leaves it; NULL when out of memory. */
 static inline Links *
@@ -3797,10 +3846,32 @@ Links_free(Links_pool *pool, Links *self)
 	slot_pool_free(&pool->slot_pool_Links, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Links_new_from_json(pool_, reader_) SLOT_CAST(Links *, slot_json_read_new(reader_, &(pool_)->slot_pool_Links, &Links_class))
+
+/* ---- for slot_get, slot_id, Links_make: not to be read ---- */
+
+enum Links_slot {
+	Links_SLOT_order,
+	Links_SLOT_origin,
+	Links_SLOT_next,
+	Links_SLOT_user,
+	Links_SLOT_watch,
+	Links_SLOT_place,
+	Links_SLOT_serial
+};
+#define Links_LAYOUT 0x7757816edd7ff02e /* changes with names, types and offsets */
+#define Links_SLOTS SLOT_NAMES("order, origin, next, user, watch, place, serial")
+#define Links_HAS_order SLOT_YES
+#define Links_HAS_origin SLOT_YES
+#define Links_HAS_next SLOT_YES
+#define Links_HAS_user SLOT_YES
+#define Links_HAS_watch SLOT_YES
+#define Links_HAS_place SLOT_YES
+#define Links_HAS_serial SLOT_YES
 typedef Links *Links_idx;
 #define Links_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Links_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Links_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Links, Order *, order, order, 0) \
 	slot_A_(NEED, POINTER, SET, OWN, Links, Vec3 *, origin, origin, 0) \
@@ -3808,7 +3879,7 @@ typedef Links *Links_idx;
 	slot_A_(NEED, ALWAYS, SET, GET, Links, void *, user, user, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Links, Order_weak, watch, watch, 0) \
 	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Links, Vec3, place, place, 0) \
-	slot_A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7)) \
+	slot_A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
 
 #define Links_make(...)             SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Links_replace(object_, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -3821,23 +3892,6 @@ typedef Links *Links_idx;
 		 SLOT_OF_ARG_(SET, Links, Order_weak, watch, watch, slot_watch_) \
 		 SLOT_OF_ARG_(OBJECT, Links, Vec3, place, place, slot_place_) \
 		 SLOT_NO_MORE_)
-#define Links_eq(a_, b_) slot_eq(&Links_class, SLOT_IS_(Links, a_), SLOT_IS_(Links, b_))
-#define Links_repr(self_, text_, size_) slot_repr(&Links_class, SLOT_IS_(Links, self_), text_, size_)
-#define Links_validate(self_, report_, context_) slot_validate(&Links_class, SLOT_IS_(Links, self_), report_, context_)
-
-#define Links_to_json(self_, writer_) slot_json_write(writer_, &Links_class, SLOT_IS_(Links, self_))
-
-/** What it has is given up; at a fault it is as Links_init leaves it. */
-static inline bool
-Links_from_json(Links *self, slot_json_reader *reader)
-{
-	slot_release(&Links_class, self);
-	Links_init(self);
-	return slot_json_read(reader, &Links_class, self);
-}
-
-#define Links_new_from_json(pool_, reader_) SLOT_CAST(Links *, slot_json_read_new(reader_, &(pool_)->slot_pool_Links, &Links_class))
-
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -3850,32 +3904,7 @@ struct Names { /* 12 bytes, align 4 */
 	/*  11 */ uint8_t class_;
 };
 
-enum Names_slot {
-	Names_SLOT_errno,
-	Names_SLOT_linux,
-	Names_SLOT_NULL,
-	Names_SLOT_class,
-	Names_SLOT_p_of_Names
-};
-#define Names_SLOTS SLOT_NAMES("errno, linux, NULL, class, p_of_Names")
-#define Names_HAS_errno SLOT_YES
-#define Names_HAS_linux SLOT_YES
-#define Names_HAS_NULL SLOT_YES
-#define Names_HAS_class SLOT_YES
-#define Names_HAS_p_of_Names SLOT_YES
 #define Names_class (shapes_tables.Names)
-/** Changes with names, types and offsets. */
-#define Names_LAYOUT 0xcdc3d4bdf745f508
-
-/** What an object starts with: a constant initialiser. */
-#define Names_DEFAULTS \
-	{ \
-		/*   0 errno_ */ 0, \
-		/*   4 p_of_Names */ 0, \
-		/*   8 linux_ */ 0, \
-		/*  10 NULL_ */ 0, \
-		/*  11 class_ */ 0 \
-	}
 
 static inline int32_t
 Names_get_errno(const Names *self)
@@ -3937,6 +3966,16 @@ Names_set_p_of_Names(Names *self, uint32_t value)
 	self->p_of_Names = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Names_DEFAULTS \
+	{ \
+		/*   0 errno_ */ 0, \
+		/*   4 p_of_Names */ 0, \
+		/*   8 linux_ */ 0, \
+		/*  10 NULL_ */ 0, \
+		/*  11 class_ */ 0 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Names_init(Names *self)
@@ -3953,6 +3992,24 @@ Names_copy(Names *to, const Names *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Names_eq(a_, b_) slot_eq(&Names_class, SLOT_IS_(Names, a_), SLOT_IS_(Names, b_))
+/** As text; its whole length, as snprintf. */
+#define Names_repr(self_, text_, size_) slot_repr(&Names_class, SLOT_IS_(Names, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Names_validate(self_, report_, context_) slot_validate(&Names_class, SLOT_IS_(Names, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Names_to_json(self_, writer_) slot_json_write(writer_, &Names_class, SLOT_IS_(Names, self_))
+
+/** What it has is given up; at a fault it is as Names_init leaves it. */
+static inline bool
+Names_from_json(Names *self, slot_json_reader *reader)
+{
+	Names_init(self);
+	return slot_json_read(reader, &Names_class, self);
+}
+
 /** A pool of Names objects and those of classes below it. */
 typedef struct Names_pool {
 	slot_pool slot_pool_Names;
@@ -3963,7 +4020,7 @@ typedef struct Names_pool {
 #define Names_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Names)
 #define Names_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Names)
 #define Names_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Names)
-#define Names_next(walk_)        SLOT_CAST(Names *, slot_walk_next(walk_, NULL))
+#define Names_next(walk_)  SLOT_CAST(Names *, slot_walk_next(walk_, NULL))
 
 /** As Names_init leaves it; NULL when out of memory. */
 static inline Names *
@@ -3984,16 +4041,34 @@ Names_free(Names_pool *pool, Names *self)
 	slot_pool_free(&pool->slot_pool_Names, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Names_new_from_json(pool_, reader_) SLOT_CAST(Names *, slot_json_read_new(reader_, &(pool_)->slot_pool_Names, &Names_class))
+
+/* ---- for slot_get, slot_id, Names_make: not to be read ---- */
+
+enum Names_slot {
+	Names_SLOT_errno,
+	Names_SLOT_linux,
+	Names_SLOT_NULL,
+	Names_SLOT_class,
+	Names_SLOT_p_of_Names
+};
+#define Names_LAYOUT 0xcdc3d4bdf745f508 /* changes with names, types and offsets */
+#define Names_SLOTS SLOT_NAMES("errno, linux, NULL, class, p_of_Names")
+#define Names_HAS_errno SLOT_YES
+#define Names_HAS_linux SLOT_YES
+#define Names_HAS_NULL SLOT_YES
+#define Names_HAS_class SLOT_YES
+#define Names_HAS_p_of_Names SLOT_YES
 typedef Names *Names_idx;
 #define Names_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Names_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Names_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Names, int32_t, errno, errno_, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Names, uint16_t, linux, linux_, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Names, uint8_t, NULL, NULL_, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Names, uint8_t, class, class_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0)
 
 #define Names_make(...)             SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Names_replace(object_, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4005,22 +4080,6 @@ typedef Names *Names_idx;
 		 SLOT_OF_ARG_(SET, Names, uint8_t, class, class_, slot_class_) \
 		 SLOT_OF_ARG_(SET, Names, uint32_t, p_of_Names, p_of_Names, slot_p_of_Names_) \
 		 SLOT_NO_MORE_)
-#define Names_eq(a_, b_) slot_eq(&Names_class, SLOT_IS_(Names, a_), SLOT_IS_(Names, b_))
-#define Names_repr(self_, text_, size_) slot_repr(&Names_class, SLOT_IS_(Names, self_), text_, size_)
-#define Names_validate(self_, report_, context_) slot_validate(&Names_class, SLOT_IS_(Names, self_), report_, context_)
-
-#define Names_to_json(self_, writer_) slot_json_write(writer_, &Names_class, SLOT_IS_(Names, self_))
-
-/** What it has is given up; at a fault it is as Names_init leaves it. */
-static inline bool
-Names_from_json(Names *self, slot_json_reader *reader)
-{
-	Names_init(self);
-	return slot_json_read(reader, &Names_class, self);
-}
-
-#define Names_new_from_json(pool_, reader_) SLOT_CAST(Names *, slot_json_read_new(reader_, &(pool_)->slot_pool_Names, &Names_class))
-
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -4028,20 +4087,7 @@ struct pet { /* 1 bytes, align 1 */
 	/*   0 */ uint8_t owner_name;
 };
 
-enum pet_slot {
-	pet_SLOT_owner_name
-};
-#define pet_SLOTS SLOT_NAMES("owner_name")
-#define pet_HAS_owner_name SLOT_YES
 #define pet_class (shapes_tables.pet)
-/** Changes with names, types and offsets. */
-#define pet_LAYOUT 0x68ead2fdef55a0f1
-
-/** What an object starts with: a constant initialiser. */
-#define pet_DEFAULTS \
-	{ \
-		/*   0 owner_name */ 0 \
-	}
 
 static inline uint8_t
 pet_get_owner_name(const pet *self)
@@ -4054,6 +4100,12 @@ pet_set_owner_name(pet *self, uint8_t value)
 {
 	self->owner_name = value;
 }
+
+/** What an object starts with: a constant initialiser. */
+#define pet_DEFAULTS \
+	{ \
+		/*   0 owner_name */ 0 \
+	}
 
 /** Makes raw memory an object. */
 static inline void
@@ -4071,6 +4123,24 @@ pet_copy(pet *to, const pet *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define pet_eq(a_, b_) slot_eq(&pet_class, SLOT_IS_(pet, a_), SLOT_IS_(pet, b_))
+/** As text; its whole length, as snprintf. */
+#define pet_repr(self_, text_, size_) slot_repr(&pet_class, SLOT_IS_(pet, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define pet_validate(self_, report_, context_) slot_validate(&pet_class, SLOT_IS_(pet, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define pet_to_json(self_, writer_) slot_json_write(writer_, &pet_class, SLOT_IS_(pet, self_))
+
+/** What it has is given up; at a fault it is as pet_init leaves it. */
+static inline bool
+pet_from_json(pet *self, slot_json_reader *reader)
+{
+	pet_init(self);
+	return slot_json_read(reader, &pet_class, self);
+}
+
 /** A pool of pet objects and those of classes below it. */
 typedef struct pet_pool {
 	slot_pool slot_pool_pet;
@@ -4081,7 +4151,7 @@ typedef struct pet_pool {
 #define pet_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet)
 #define pet_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet)
 #define pet_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet)
-#define pet_next(walk_)        SLOT_CAST(pet *, slot_walk_next(walk_, NULL))
+#define pet_next(walk_)  SLOT_CAST(pet *, slot_walk_next(walk_, NULL))
 
 /** As pet_init leaves it; NULL when out of memory. */
 static inline pet *
@@ -4102,12 +4172,22 @@ pet_free(pet_pool *pool, pet *self)
 	slot_pool_free(&pool->slot_pool_pet, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define pet_new_from_json(pool_, reader_) SLOT_CAST(pet *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet, &pet_class))
+
+/* ---- for slot_get, slot_id, pet_make: not to be read ---- */
+
+enum pet_slot {
+	pet_SLOT_owner_name
+};
+#define pet_LAYOUT 0x68ead2fdef55a0f1 /* changes with names, types and offsets */
+#define pet_SLOTS SLOT_NAMES("owner_name")
+#define pet_HAS_owner_name SLOT_YES
 typedef pet *pet_idx;
 #define pet_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define pet_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define pet_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0)
 
 #define pet_make(...)             SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define pet_replace(object_, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4115,22 +4195,6 @@ typedef pet *pet_idx;
 	SLOT_OF_(pet, SLOT_NO_HOOK_, \
 		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, slot_owner_name_) \
 		 SLOT_NO_MORE_)
-#define pet_eq(a_, b_) slot_eq(&pet_class, SLOT_IS_(pet, a_), SLOT_IS_(pet, b_))
-#define pet_repr(self_, text_, size_) slot_repr(&pet_class, SLOT_IS_(pet, self_), text_, size_)
-#define pet_validate(self_, report_, context_) slot_validate(&pet_class, SLOT_IS_(pet, self_), report_, context_)
-
-#define pet_to_json(self_, writer_) slot_json_write(writer_, &pet_class, SLOT_IS_(pet, self_))
-
-/** What it has is given up; at a fault it is as pet_init leaves it. */
-static inline bool
-pet_from_json(pet *self, slot_json_reader *reader)
-{
-	pet_init(self);
-	return slot_json_read(reader, &pet_class, self);
-}
-
-#define pet_new_from_json(pool_, reader_) SLOT_CAST(pet *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet, &pet_class))
-
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -4138,20 +4202,7 @@ struct pet_owner { /* 1 bytes, align 1 */
 	/*   0 */ uint8_t name;
 };
 
-enum pet_owner_slot {
-	pet_owner_SLOT_name
-};
-#define pet_owner_SLOTS SLOT_NAMES("name")
-#define pet_owner_HAS_name SLOT_YES
 #define pet_owner_class (shapes_tables.pet_owner)
-/** Changes with names, types and offsets. */
-#define pet_owner_LAYOUT 0x081e199b75a6965b
-
-/** What an object starts with: a constant initialiser. */
-#define pet_owner_DEFAULTS \
-	{ \
-		/*   0 name */ 0 \
-	}
 
 static inline uint8_t
 pet_owner_get_name(const pet_owner *self)
@@ -4164,6 +4215,12 @@ pet_owner_set_name(pet_owner *self, uint8_t value)
 {
 	self->name = value;
 }
+
+/** What an object starts with: a constant initialiser. */
+#define pet_owner_DEFAULTS \
+	{ \
+		/*   0 name */ 0 \
+	}
 
 /** Makes raw memory an object. */
 static inline void
@@ -4181,6 +4238,24 @@ pet_owner_copy(pet_owner *to, const pet_owner *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define pet_owner_eq(a_, b_) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a_), SLOT_IS_(pet_owner, b_))
+/** As text; its whole length, as snprintf. */
+#define pet_owner_repr(self_, text_, size_) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define pet_owner_validate(self_, report_, context_) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define pet_owner_to_json(self_, writer_) slot_json_write(writer_, &pet_owner_class, SLOT_IS_(pet_owner, self_))
+
+/** What it has is given up; at a fault it is as pet_owner_init leaves it. */
+static inline bool
+pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
+{
+	pet_owner_init(self);
+	return slot_json_read(reader, &pet_owner_class, self);
+}
+
 /** A pool of pet_owner objects and those of classes below it. */
 typedef struct pet_owner_pool {
 	slot_pool slot_pool_pet_owner;
@@ -4191,7 +4266,7 @@ typedef struct pet_owner_pool {
 #define pet_owner_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet_owner)
 #define pet_owner_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet_owner)
 #define pet_owner_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet_owner)
-#define pet_owner_next(walk_)        SLOT_CAST(pet_owner *, slot_walk_next(walk_, NULL))
+#define pet_owner_next(walk_)  SLOT_CAST(pet_owner *, slot_walk_next(walk_, NULL))
 
 /** As pet_owner_init leaves it; NULL when out of memory. */
 static inline pet_owner *
@@ -4212,12 +4287,22 @@ pet_owner_free(pet_owner_pool *pool, pet_owner *self)
 	slot_pool_free(&pool->slot_pool_pet_owner, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define pet_owner_new_from_json(pool_, reader_) SLOT_CAST(pet_owner *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet_owner, &pet_owner_class))
+
+/* ---- for slot_get, slot_id, pet_owner_make: not to be read ---- */
+
+enum pet_owner_slot {
+	pet_owner_SLOT_name
+};
+#define pet_owner_LAYOUT 0x081e199b75a6965b /* changes with names, types and offsets */
+#define pet_owner_SLOTS SLOT_NAMES("name")
+#define pet_owner_HAS_name SLOT_YES
 typedef pet_owner *pet_owner_idx;
 #define pet_owner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define pet_owner_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define pet_owner_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0)
 
 #define pet_owner_make(...)             SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define pet_owner_replace(object_, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4225,22 +4310,6 @@ typedef pet_owner *pet_owner_idx;
 	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
 		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define pet_owner_eq(a_, b_) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a_), SLOT_IS_(pet_owner, b_))
-#define pet_owner_repr(self_, text_, size_) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self_), text_, size_)
-#define pet_owner_validate(self_, report_, context_) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self_), report_, context_)
-
-#define pet_owner_to_json(self_, writer_) slot_json_write(writer_, &pet_owner_class, SLOT_IS_(pet_owner, self_))
-
-/** What it has is given up; at a fault it is as pet_owner_init leaves it. */
-static inline bool
-pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
-{
-	pet_owner_init(self);
-	return slot_json_read(reader, &pet_owner_class, self);
-}
-
-#define pet_owner_new_from_json(pool_, reader_) SLOT_CAST(pet_owner *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet_owner, &pet_owner_class))
-
 
 /*---- class Shape -------------------------------------------------------------------------*/
 
@@ -4259,24 +4328,7 @@ struct Shape { /* 8 bytes, align 4 */
 	SLOT_NOT_ASSIGNED_CXX_(Shape)
 };
 
-enum Shape_slot {
-	Shape_SLOT_id,
-	Shape_SLOT_visible
-};
-#define Shape_SLOTS SLOT_NAMES("id, visible")
-#define Shape_HAS_id SLOT_YES
-#define Shape_HAS_visible SLOT_YES
 #define Shape_class (shapes_tables.Shape)
-/** Changes with names, types and offsets. */
-#define Shape_LAYOUT 0x6d88c6feff31d048
-
-/** What an object starts with: a constant initialiser. */
-#define Shape_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 visible */ true, \
-		/*   5 slot_spare5 */ {0} \
-	}}}
 
 /** Identifier. */
 static inline uint32_t
@@ -4304,6 +4356,14 @@ Shape_set_visible(Shape *self, bool value)
 	self->visible = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Shape_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 visible */ true, \
+		/*   5 slot_spare5 */ {0} \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Shape_init(Shape *self)
@@ -4321,6 +4381,24 @@ Shape_copy(Shape *to, const Shape *from)
 	to->visible = from->visible;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Shape_eq(a_, b_) slot_eq(&Shape_class, SLOT_IS_(Shape, a_), SLOT_IS_(Shape, b_))
+/** As text; its whole length, as snprintf. */
+#define Shape_repr(self_, text_, size_) slot_repr(&Shape_class, SLOT_IS_(Shape, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Shape_validate(self_, report_, context_) slot_validate(&Shape_class, SLOT_IS_(Shape, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Shape_to_json(self_, writer_) slot_json_write(writer_, &Shape_class, SLOT_IS_(Shape, self_))
+
+/** What it has is given up; at a fault it is as Shape_init leaves it. */
+static inline bool
+Shape_from_json(Shape *self, slot_json_reader *reader)
+{
+	Shape_init(self);
+	return slot_json_read(reader, &Shape_class, self);
+}
+
 /** A pool of Shape objects and those of classes below it. */
 typedef struct Shape_pool {
 	slot_pool slot_pool_Shape;
@@ -4331,7 +4409,7 @@ typedef struct Shape_pool {
 #define Shape_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Shape)
 #define Shape_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Shape)
 #define Shape_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Shape)
-#define Shape_next(walk_)        SLOT_CAST(Shape *, slot_walk_next(walk_, NULL))
+#define Shape_next(walk_)  SLOT_CAST(Shape *, slot_walk_next(walk_, NULL))
 
 /** As Shape_init leaves it; NULL when out of memory. */
 static inline Shape *
@@ -4352,13 +4430,25 @@ Shape_free(Shape_pool *pool, Shape *self)
 	slot_pool_free(&pool->slot_pool_Shape, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Shape_new_from_json(pool_, reader_) SLOT_CAST(Shape *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Shape_class))
+
+/* ---- for slot_get, slot_id, Shape_make: not to be read ---- */
+
+enum Shape_slot {
+	Shape_SLOT_id,
+	Shape_SLOT_visible
+};
+#define Shape_LAYOUT 0x6d88c6feff31d048 /* changes with names, types and offsets */
+#define Shape_SLOTS SLOT_NAMES("id, visible")
+#define Shape_HAS_id SLOT_YES
+#define Shape_HAS_visible SLOT_YES
 typedef Shape *Shape_idx;
 #define Shape_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Shape_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Shape_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Shape, uint32_t, id, id, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true))
 
 #define Shape_make(...)             SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Shape_replace(object_, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4366,22 +4456,6 @@ typedef Shape *Shape_idx;
 	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
 		 SLOT_OF_ARG_(SET, Shape, uint32_t, id, id, slot_id_) \
 		 SLOT_NO_MORE_)
-#define Shape_eq(a_, b_) slot_eq(&Shape_class, SLOT_IS_(Shape, a_), SLOT_IS_(Shape, b_))
-#define Shape_repr(self_, text_, size_) slot_repr(&Shape_class, SLOT_IS_(Shape, self_), text_, size_)
-#define Shape_validate(self_, report_, context_) slot_validate(&Shape_class, SLOT_IS_(Shape, self_), report_, context_)
-
-#define Shape_to_json(self_, writer_) slot_json_write(writer_, &Shape_class, SLOT_IS_(Shape, self_))
-
-/** What it has is given up; at a fault it is as Shape_init leaves it. */
-static inline bool
-Shape_from_json(Shape *self, slot_json_reader *reader)
-{
-	Shape_init(self);
-	return slot_json_read(reader, &Shape_class, self);
-}
-
-#define Shape_new_from_json(pool_, reader_) SLOT_CAST(Shape *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Shape_class))
-
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
 
@@ -4400,53 +4474,7 @@ struct Circle { /* 8 bytes, align 4; as declared 12 */
 	SLOT_NOT_ASSIGNED_CXX_(Circle)
 };
 
-enum Circle_slot {
-	Circle_SLOT_id,
-	Circle_SLOT_visible,
-	Circle_SLOT_filled,
-	Circle_SLOT_radius
-};
-#define Circle_SLOTS SLOT_NAMES("id, visible, filled, radius")
-#define Circle_HAS_id SLOT_YES
-#define Circle_HAS_visible SLOT_YES
-#define Circle_HAS_filled SLOT_YES
-#define Circle_HAS_radius SLOT_YES
 #define Circle_class (shapes_tables.Circle)
-/** Changes with names, types and offsets. */
-#define Circle_LAYOUT 0x510c5bce1825b650
-
-/** What an object starts with: a constant initialiser. */
-#define Circle_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 visible */ true, \
-		/*   5 filled */ true, \
-		/*   6 radius */ 0 \
-	}}}
-
-static inline uint32_t
-Circle_get_id(const Circle *self)
-{
-	return self->id;
-}
-
-static inline void
-Circle_set_id(Circle *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Circle_get_visible(const Circle *self)
-{
-	return self->visible;
-}
-
-static inline void
-Circle_set_visible(Circle *self, bool value)
-{
-	self->visible = value;
-}
 
 /** true at first. */
 static inline bool
@@ -4473,6 +4501,15 @@ Circle_set_radius(Circle *self, uint16_t value)
 	self->radius = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Circle_DEFAULTS \
+	{{{ \
+		/*   0 id */ 0, \
+		/*   4 visible */ true, \
+		/*   5 filled */ true, \
+		/*   6 radius */ 0 \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Circle_init(Circle *self)
@@ -4492,16 +4529,22 @@ Circle_copy(Circle *to, const Circle *from)
 	to->radius = from->radius;
 }
 
-static inline Shape *
-Circle_as_Shape(Circle *self)
-{
-	return &self->slot_base;
-}
+/** Whether they are equal, slot by slot. */
+#define Circle_eq(a_, b_) slot_eq(&Circle_class, SLOT_IS_(Circle, a_), SLOT_IS_(Circle, b_))
+/** As text; its whole length, as snprintf. */
+#define Circle_repr(self_, text_, size_) slot_repr(&Circle_class, SLOT_IS_(Circle, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Circle_validate(self_, report_, context_) slot_validate(&Circle_class, SLOT_IS_(Circle, self_), report_, context_)
 
-static inline const Shape *
-Circle_as_const_Shape(const Circle *self)
+/** As a JSON object; false where the writer has stopped. */
+#define Circle_to_json(self_, writer_) slot_json_write(writer_, &Circle_class, SLOT_IS_(Circle, self_))
+
+/** What it has is given up; at a fault it is as Circle_init leaves it. */
+static inline bool
+Circle_from_json(Circle *self, slot_json_reader *reader)
 {
-	return &self->slot_base;
+	Circle_init(self);
+	return slot_json_read(reader, &Circle_class, self);
 }
 
 typedef struct Shape_pool Circle_pool;
@@ -4510,7 +4553,7 @@ typedef struct Shape_pool Circle_pool;
 #define Circle_pool_clear   Shape_pool_clear
 #define Circle_pool_destroy Shape_pool_destroy
 #define Circle_pool_walk    Shape_pool_walk
-#define Circle_next(walk_)        SLOT_CAST(Circle *, slot_walk_next(walk_, &Circle_class))
+#define Circle_next(walk_)  SLOT_CAST(Circle *, slot_walk_next(walk_, &Circle_class))
 
 /** As Circle_init leaves it; NULL when out of memory. */
 static inline Circle *
@@ -4544,15 +4587,69 @@ Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
 	return SLOT_CAST(const Circle *, slot_from(&pool->slot_pool_Shape, from, &Circle_class));
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Circle_new_from_json(pool_, reader_) SLOT_CAST(Circle *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Circle_class))
+
+static inline Shape *
+Circle_as_Shape(Circle *self)
+{
+	return &self->slot_base;
+}
+
+static inline const Shape *
+Circle_as_const_Shape(const Circle *self)
+{
+	return &self->slot_base;
+}
+
+/* ---- Shape's slots, of a Circle: documented there ---- */
+
+static inline uint32_t
+Circle_get_id(const Circle *self)
+{
+	return self->id;
+}
+
+static inline void
+Circle_set_id(Circle *self, uint32_t value)
+{
+	self->id = value;
+}
+
+static inline bool
+Circle_get_visible(const Circle *self)
+{
+	return self->visible;
+}
+
+static inline void
+Circle_set_visible(Circle *self, bool value)
+{
+	self->visible = value;
+}
+
+/* ---- for slot_get, slot_id, Circle_make: not to be read ---- */
+
+enum Circle_slot {
+	Circle_SLOT_id,
+	Circle_SLOT_visible,
+	Circle_SLOT_filled,
+	Circle_SLOT_radius
+};
+#define Circle_LAYOUT 0x510c5bce1825b650 /* changes with names, types and offsets */
+#define Circle_SLOTS SLOT_NAMES("id, visible, filled, radius")
+#define Circle_HAS_id SLOT_YES
+#define Circle_HAS_visible SLOT_YES
+#define Circle_HAS_filled SLOT_YES
+#define Circle_HAS_radius SLOT_YES
 typedef Circle *Circle_idx;
 #define Circle_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Circle_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Circle_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint32_t, id, id, 0) \
 	slot_A_(MAY, ALWAYS, SET, GET, Circle, bool, visible, visible, SLOT_CAST(bool, true)) \
 	slot_A_(MAY, ALWAYS, SET, GET, Circle, bool, filled, filled, SLOT_CAST(bool, true)) \
-	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0)
 
 #define Circle_make(...)             SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Circle_replace(object_, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4561,22 +4658,6 @@ typedef Circle *Circle_idx;
 		 SLOT_OF_ARG_(SET, Circle, uint32_t, id, id, slot_id_) \
 		 SLOT_OF_ARG_(SET, Circle, uint16_t, radius, radius, slot_radius_) \
 		 SLOT_NO_MORE_)
-#define Circle_eq(a_, b_) slot_eq(&Circle_class, SLOT_IS_(Circle, a_), SLOT_IS_(Circle, b_))
-#define Circle_repr(self_, text_, size_) slot_repr(&Circle_class, SLOT_IS_(Circle, self_), text_, size_)
-#define Circle_validate(self_, report_, context_) slot_validate(&Circle_class, SLOT_IS_(Circle, self_), report_, context_)
-
-#define Circle_to_json(self_, writer_) slot_json_write(writer_, &Circle_class, SLOT_IS_(Circle, self_))
-
-/** What it has is given up; at a fault it is as Circle_init leaves it. */
-static inline bool
-Circle_from_json(Circle *self, slot_json_reader *reader)
-{
-	Circle_init(self);
-	return slot_json_read(reader, &Circle_class, self);
-}
-
-#define Circle_new_from_json(pool_, reader_) SLOT_CAST(Circle *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Circle_class))
-
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -4594,23 +4675,7 @@ struct Canvas { /* 12 bytes, align 4 */
 	SLOT_NOT_ASSIGNED_CXX_(Canvas)
 };
 
-enum Canvas_slot {
-	Canvas_SLOT_outline,
-	Canvas_SLOT_tag
-};
-#define Canvas_SLOTS SLOT_NAMES("outline, tag")
-#define Canvas_HAS_outline SLOT_YES
-#define Canvas_HAS_tag SLOT_YES
 #define Canvas_class (shapes_tables.Canvas)
-/** Changes with names, types and offsets. */
-#define Canvas_LAYOUT 0xbcd1f45dfeed9821
-
-/** What an object starts with: a constant initialiser. */
-#define Canvas_DEFAULTS \
-	{{{ \
-		/*   0 outline */ Shape_DEFAULTS, \
-		/*   8 tag */ 0 \
-	}}}
 
 static inline const Shape *
 Canvas_get_outline(const Canvas *self)
@@ -4643,6 +4708,13 @@ Canvas_set_tag(Canvas *self, uint32_t value)
 	self->tag = value;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Canvas_DEFAULTS \
+	{{{ \
+		/*   0 outline */ Shape_DEFAULTS, \
+		/*   8 tag */ 0 \
+	}}}
+
 /** Makes raw memory an object. */
 static inline void
 Canvas_init(Canvas *self)
@@ -4660,6 +4732,24 @@ Canvas_copy(Canvas *to, const Canvas *from)
 	to->tag = from->tag;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Canvas_eq(a_, b_) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a_), SLOT_IS_(Canvas, b_))
+/** As text; its whole length, as snprintf. */
+#define Canvas_repr(self_, text_, size_) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Canvas_validate(self_, report_, context_) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Canvas_to_json(self_, writer_) slot_json_write(writer_, &Canvas_class, SLOT_IS_(Canvas, self_))
+
+/** What it has is given up; at a fault it is as Canvas_init leaves it. */
+static inline bool
+Canvas_from_json(Canvas *self, slot_json_reader *reader)
+{
+	Canvas_init(self);
+	return slot_json_read(reader, &Canvas_class, self);
+}
+
 /** A pool of Canvas objects and those of classes below it. */
 typedef struct Canvas_pool {
 	slot_pool slot_pool_Canvas;
@@ -4670,7 +4760,7 @@ typedef struct Canvas_pool {
 #define Canvas_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Canvas)
 #define Canvas_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Canvas)
 #define Canvas_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Canvas)
-#define Canvas_next(walk_)        SLOT_CAST(Canvas *, slot_walk_next(walk_, NULL))
+#define Canvas_next(walk_)  SLOT_CAST(Canvas *, slot_walk_next(walk_, NULL))
 
 /** As Canvas_init leaves it; NULL when out of memory. */
 static inline Canvas *
@@ -4691,13 +4781,25 @@ Canvas_free(Canvas_pool *pool, Canvas *self)
 	slot_pool_free(&pool->slot_pool_Canvas, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Canvas_new_from_json(pool_, reader_) SLOT_CAST(Canvas *, slot_json_read_new(reader_, &(pool_)->slot_pool_Canvas, &Canvas_class))
+
+/* ---- for slot_get, slot_id, Canvas_make: not to be read ---- */
+
+enum Canvas_slot {
+	Canvas_SLOT_outline,
+	Canvas_SLOT_tag
+};
+#define Canvas_LAYOUT 0xbcd1f45dfeed9821 /* changes with names, types and offsets */
+#define Canvas_SLOTS SLOT_NAMES("outline, tag")
+#define Canvas_HAS_outline SLOT_YES
+#define Canvas_HAS_tag SLOT_YES
 typedef Canvas *Canvas_idx;
 #define Canvas_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Canvas_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Canvas_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Canvas, Shape, outline, outline, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0)
 
 #define Canvas_make(...)             SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Canvas_replace(object_, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4706,22 +4808,6 @@ typedef Canvas *Canvas_idx;
 		 SLOT_OF_ARG_(OBJECT, Canvas, Shape, outline, outline, slot_outline_) \
 		 SLOT_OF_ARG_(SET, Canvas, uint32_t, tag, tag, slot_tag_) \
 		 SLOT_NO_MORE_)
-#define Canvas_eq(a_, b_) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a_), SLOT_IS_(Canvas, b_))
-#define Canvas_repr(self_, text_, size_) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self_), text_, size_)
-#define Canvas_validate(self_, report_, context_) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self_), report_, context_)
-
-#define Canvas_to_json(self_, writer_) slot_json_write(writer_, &Canvas_class, SLOT_IS_(Canvas, self_))
-
-/** What it has is given up; at a fault it is as Canvas_init leaves it. */
-static inline bool
-Canvas_from_json(Canvas *self, slot_json_reader *reader)
-{
-	Canvas_init(self);
-	return slot_json_read(reader, &Canvas_class, self);
-}
-
-#define Canvas_new_from_json(pool_, reader_) SLOT_CAST(Canvas *, slot_json_read_new(reader_, &(pool_)->slot_pool_Canvas, &Canvas_class))
-
 
 /*---- class Tick --------------------------------------------------------------------------*/
 
@@ -4745,52 +4831,8 @@ struct Tick { /* 41 bytes, align 1 */
 };
 #pragma pack(pop)
 
-enum Tick_slot {
-	Tick_SLOT_kind,
-	Tick_SLOT_order,
-	Tick_SLOT_qty,
-	Tick_SLOT_price,
-	Tick_SLOT_fee,
-	Tick_SLOT_side,
-	Tick_SLOT_mode,
-	Tick_SLOT_urgent,
-	Tick_SLOT_ratio,
-	Tick_SLOT_levels,
-	Tick_SLOT_shift
-};
-#define Tick_SLOTS SLOT_NAMES("kind, order, qty, price, fee, side, mode, urgent, " \
-	"ratio, levels, shift")
-#define Tick_HAS_kind SLOT_YES
-#define Tick_HAS_order SLOT_YES
-#define Tick_HAS_qty SLOT_YES
-#define Tick_HAS_price SLOT_YES
-#define Tick_HAS_fee SLOT_YES
-#define Tick_HAS_side SLOT_YES
-#define Tick_HAS_mode SLOT_YES
-#define Tick_HAS_urgent SLOT_YES
-#define Tick_HAS_ratio SLOT_YES
-#define Tick_HAS_levels SLOT_YES
-#define Tick_HAS_shift SLOT_YES
 #define Tick_LEN_levels 3
 #define Tick_class (shapes_tables.Tick)
-/** Changes with names, types and offsets. */
-#define Tick_LAYOUT 0xd1721cce47d839f6
-
-/** What an object starts with: a constant initialiser. */
-#define Tick_DEFAULTS \
-	{ \
-		/*   0 kind */ 0, \
-		/*   1 order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-		/*   9 qty */ {{0x00, 0x00, 0x00, 0x01}}, \
-		/*  13 price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-		/*  21 fee */ {{0xff, 0xff, 0xff, 0xfb}}, \
-		/*  25 side */ 0, \
-		/*  26 slot_bits26 */ {0x96, 0x00}, \
-		/*  28 ratio */ {{0x00, 0x00, 0x00, 0x00}}, \
-		/*  32 levels */ {{{0x00, 0x00}}}, \
-		/*  38 shift */ {{0x00, 0x00}}, \
-		/*  40 slot_bits40 */ 0x0 \
-	}
 
 static inline uint8_t
 Tick_get_kind(const Tick *self)
@@ -4972,6 +5014,22 @@ Tick_clear_shift(Tick *self)
 	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 0);
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Tick_DEFAULTS \
+	{ \
+		/*   0 kind */ 0, \
+		/*   1 order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+		/*   9 qty */ {{0x00, 0x00, 0x00, 0x01}}, \
+		/*  13 price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+		/*  21 fee */ {{0xff, 0xff, 0xff, 0xfb}}, \
+		/*  25 side */ 0, \
+		/*  26 slot_bits26 */ {0x96, 0x00}, \
+		/*  28 ratio */ {{0x00, 0x00, 0x00, 0x00}}, \
+		/*  32 levels */ {{{0x00, 0x00}}}, \
+		/*  38 shift */ {{0x00, 0x00}}, \
+		/*  40 slot_bits40 */ 0x0 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Tick_init(Tick *self)
@@ -4988,6 +5046,24 @@ Tick_copy(Tick *to, const Tick *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Tick_eq(a_, b_) slot_eq(&Tick_class, SLOT_IS_(Tick, a_), SLOT_IS_(Tick, b_))
+/** As text; its whole length, as snprintf. */
+#define Tick_repr(self_, text_, size_) slot_repr(&Tick_class, SLOT_IS_(Tick, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Tick_validate(self_, report_, context_) slot_validate(&Tick_class, SLOT_IS_(Tick, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Tick_to_json(self_, writer_) slot_json_write(writer_, &Tick_class, SLOT_IS_(Tick, self_))
+
+/** What it has is given up; at a fault it is as Tick_init leaves it. */
+static inline bool
+Tick_from_json(Tick *self, slot_json_reader *reader)
+{
+	Tick_init(self);
+	return slot_json_read(reader, &Tick_class, self);
+}
+
 /** A pool of Tick objects and those of classes below it. */
 typedef struct Tick_pool {
 	slot_pool slot_pool_Tick;
@@ -4998,7 +5074,7 @@ typedef struct Tick_pool {
 #define Tick_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Tick)
 #define Tick_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Tick)
 #define Tick_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Tick)
-#define Tick_next(walk_)        SLOT_CAST(Tick *, slot_walk_next(walk_, NULL))
+#define Tick_next(walk_)  SLOT_CAST(Tick *, slot_walk_next(walk_, NULL))
 
 /** As Tick_init leaves it; NULL when out of memory. */
 static inline Tick *
@@ -5019,10 +5095,44 @@ Tick_free(Tick_pool *pool, Tick *self)
 	slot_pool_free(&pool->slot_pool_Tick, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Tick_new_from_json(pool_, reader_) SLOT_CAST(Tick *, slot_json_read_new(reader_, &(pool_)->slot_pool_Tick, &Tick_class))
+
+/* ---- for slot_get, slot_id, Tick_make: not to be read ---- */
+
+enum Tick_slot {
+	Tick_SLOT_kind,
+	Tick_SLOT_order,
+	Tick_SLOT_qty,
+	Tick_SLOT_price,
+	Tick_SLOT_fee,
+	Tick_SLOT_side,
+	Tick_SLOT_mode,
+	Tick_SLOT_urgent,
+	Tick_SLOT_ratio,
+	Tick_SLOT_levels,
+	Tick_SLOT_shift
+};
+#define Tick_LAYOUT 0xd1721cce47d839f6 /* changes with names, types and offsets */
+#define Tick_SLOTS SLOT_NAMES("kind, order, qty, price, fee, side, mode, urgent, " \
+	"ratio, levels, shift")
+#define Tick_HAS_kind SLOT_YES
+#define Tick_HAS_order SLOT_YES
+#define Tick_HAS_qty SLOT_YES
+#define Tick_HAS_price SLOT_YES
+#define Tick_HAS_fee SLOT_YES
+#define Tick_HAS_side SLOT_YES
+#define Tick_HAS_mode SLOT_YES
+#define Tick_HAS_urgent SLOT_YES
+#define Tick_HAS_ratio SLOT_YES
+#define Tick_HAS_levels SLOT_YES
+#define Tick_HAS_shift SLOT_YES
+#define Tick_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_qty(self_, value_))
+#define Tick_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_side(self_, value_))
+#define Tick_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_mode(self_, value_))
 typedef Tick *Tick_idx;
 #define Tick_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Tick_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Tick_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Tick, uint8_t, kind, kind, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Tick, uint64_t, order, order, 0) \
@@ -5033,7 +5143,7 @@ typedef Tick *Tick_idx;
 	slot_A_(MAY, ALWAYS, TRY, GET, Tick, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
 	slot_A_(NEED, ALWAYS, SET, GET, Tick, bool, urgent, urgent, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Tick, float, ratio, ratio, 0) \
-	slot_A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN)
 
 #define Tick_make(...)             SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tick_replace(object_, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5046,25 +5156,6 @@ typedef Tick *Tick_idx;
 		 SLOT_OF_ARG_(SET, Tick, bool, urgent, urgent, slot_urgent_) \
 		 SLOT_OF_ARG_(SET, Tick, float, ratio, ratio, slot_ratio_) \
 		 SLOT_NO_MORE_)
-#define Tick_eq(a_, b_) slot_eq(&Tick_class, SLOT_IS_(Tick, a_), SLOT_IS_(Tick, b_))
-#define Tick_repr(self_, text_, size_) slot_repr(&Tick_class, SLOT_IS_(Tick, self_), text_, size_)
-#define Tick_validate(self_, report_, context_) slot_validate(&Tick_class, SLOT_IS_(Tick, self_), report_, context_)
-#define Tick_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_qty(self_, value_))
-#define Tick_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_side(self_, value_))
-#define Tick_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_mode(self_, value_))
-
-#define Tick_to_json(self_, writer_) slot_json_write(writer_, &Tick_class, SLOT_IS_(Tick, self_))
-
-/** What it has is given up; at a fault it is as Tick_init leaves it. */
-static inline bool
-Tick_from_json(Tick *self, slot_json_reader *reader)
-{
-	Tick_init(self);
-	return slot_json_read(reader, &Tick_class, self);
-}
-
-#define Tick_new_from_json(pool_, reader_) SLOT_CAST(Tick *, slot_json_read_new(reader_, &(pool_)->slot_pool_Tick, &Tick_class))
-
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -5080,36 +5171,8 @@ struct Frame { /* 36 bytes, align 1 */
 };
 #pragma pack(pop)
 
-enum Frame_slot {
-	Frame_SLOT_tag,
-	Frame_SLOT_length,
-	Frame_SLOT_place,
-	Frame_SLOT_stamp,
-	Frame_SLOT_data,
-	Frame_SLOT_name
-};
-#define Frame_SLOTS SLOT_NAMES("tag, length, place, stamp, data, name")
-#define Frame_HAS_tag SLOT_YES
-#define Frame_HAS_length SLOT_YES
-#define Frame_HAS_place SLOT_YES
-#define Frame_HAS_stamp SLOT_YES
-#define Frame_HAS_data SLOT_YES
-#define Frame_HAS_name SLOT_YES
 #define Frame_LEN_data 2
 #define Frame_class (shapes_tables.Frame)
-/** Changes with names, types and offsets. */
-#define Frame_LAYOUT 0x48a9894952652ce0
-
-/** What an object starts with: a constant initialiser. */
-#define Frame_DEFAULTS \
-	{ \
-		/*   0 tag */ 0, \
-		/*   1 length */ 0, \
-		/*   5 place */ Vec3_DEFAULTS, \
-		/*  17 stamp */ 0.0, \
-		/*  25 data */ {0}, \
-		/*  29 name */ "" \
-	}
 
 static inline uint8_t
 Frame_get_tag(const Frame *self)
@@ -5194,6 +5257,17 @@ Frame_set_name(Frame *self, const char *value)
 	return slot_put_text(self->name, 7, value, strlen(value));
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Frame_DEFAULTS \
+	{ \
+		/*   0 tag */ 0, \
+		/*   1 length */ 0, \
+		/*   5 place */ Vec3_DEFAULTS, \
+		/*  17 stamp */ 0.0, \
+		/*  25 data */ {0}, \
+		/*  29 name */ "" \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Frame_init(Frame *self)
@@ -5210,6 +5284,24 @@ Frame_copy(Frame *to, const Frame *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Frame_eq(a_, b_) slot_eq(&Frame_class, SLOT_IS_(Frame, a_), SLOT_IS_(Frame, b_))
+/** As text; its whole length, as snprintf. */
+#define Frame_repr(self_, text_, size_) slot_repr(&Frame_class, SLOT_IS_(Frame, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Frame_validate(self_, report_, context_) slot_validate(&Frame_class, SLOT_IS_(Frame, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Frame_to_json(self_, writer_) slot_json_write(writer_, &Frame_class, SLOT_IS_(Frame, self_))
+
+/** What it has is given up; at a fault it is as Frame_init leaves it. */
+static inline bool
+Frame_from_json(Frame *self, slot_json_reader *reader)
+{
+	Frame_init(self);
+	return slot_json_read(reader, &Frame_class, self);
+}
+
 /** A pool of Frame objects and those of classes below it. */
 typedef struct Frame_pool {
 	slot_pool slot_pool_Frame;
@@ -5220,7 +5312,7 @@ typedef struct Frame_pool {
 #define Frame_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Frame)
 #define Frame_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Frame)
 #define Frame_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Frame)
-#define Frame_next(walk_)        SLOT_CAST(Frame *, slot_walk_next(walk_, NULL))
+#define Frame_next(walk_)  SLOT_CAST(Frame *, slot_walk_next(walk_, NULL))
 
 /** As Frame_init leaves it; NULL when out of memory. */
 static inline Frame *
@@ -5241,16 +5333,36 @@ Frame_free(Frame_pool *pool, Frame *self)
 	slot_pool_free(&pool->slot_pool_Frame, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Frame_new_from_json(pool_, reader_) SLOT_CAST(Frame *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frame, &Frame_class))
+
+/* ---- for slot_get, slot_id, Frame_make: not to be read ---- */
+
+enum Frame_slot {
+	Frame_SLOT_tag,
+	Frame_SLOT_length,
+	Frame_SLOT_place,
+	Frame_SLOT_stamp,
+	Frame_SLOT_data,
+	Frame_SLOT_name
+};
+#define Frame_LAYOUT 0x48a9894952652ce0 /* changes with names, types and offsets */
+#define Frame_SLOTS SLOT_NAMES("tag, length, place, stamp, data, name")
+#define Frame_HAS_tag SLOT_YES
+#define Frame_HAS_length SLOT_YES
+#define Frame_HAS_place SLOT_YES
+#define Frame_HAS_stamp SLOT_YES
+#define Frame_HAS_data SLOT_YES
+#define Frame_HAS_name SLOT_YES
 typedef Frame *Frame_idx;
 #define Frame_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Frame_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Frame_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint8_t, tag, tag, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
 	slot_A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, Frame, const char *, name, name, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, Frame, const char *, name, name, 0)
 
 #define Frame_make(...)             SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Frame_replace(object_, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5262,22 +5374,6 @@ typedef Frame *Frame_idx;
 		 SLOT_OF_ARG_(SET, Frame, double, stamp, stamp, slot_stamp_) \
 		 SLOT_OF_ARG_(TRY, Frame, const char *, name, name, slot_name_) \
 		 SLOT_NO_MORE_)
-#define Frame_eq(a_, b_) slot_eq(&Frame_class, SLOT_IS_(Frame, a_), SLOT_IS_(Frame, b_))
-#define Frame_repr(self_, text_, size_) slot_repr(&Frame_class, SLOT_IS_(Frame, self_), text_, size_)
-#define Frame_validate(self_, report_, context_) slot_validate(&Frame_class, SLOT_IS_(Frame, self_), report_, context_)
-
-#define Frame_to_json(self_, writer_) slot_json_write(writer_, &Frame_class, SLOT_IS_(Frame, self_))
-
-/** What it has is given up; at a fault it is as Frame_init leaves it. */
-static inline bool
-Frame_from_json(Frame *self, slot_json_reader *reader)
-{
-	Frame_init(self);
-	return slot_json_read(reader, &Frame_class, self);
-}
-
-#define Frame_new_from_json(pool_, reader_) SLOT_CAST(Frame *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frame, &Frame_class))
-
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -5292,34 +5388,7 @@ struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on Windows
 	/*  24 */ uint8_t slot_bits24;
 };
 
-enum Legacy_slot {
-	Legacy_SLOT_ready,
-	Legacy_SLOT_count,
-	Legacy_SLOT_side,
-	Legacy_SLOT_value,
-	Legacy_SLOT_low,
-	Legacy_SLOT_high
-};
-#define Legacy_SLOTS SLOT_NAMES("ready, count, side, value, low, high")
-#define Legacy_HAS_ready SLOT_YES
-#define Legacy_HAS_count SLOT_YES
-#define Legacy_HAS_side SLOT_YES
-#define Legacy_HAS_value SLOT_YES
-#define Legacy_HAS_low SLOT_YES
-#define Legacy_HAS_high SLOT_YES
 #define Legacy_class (shapes_tables.Legacy)
-/** Changes with names, types and offsets. */
-#define Legacy_LAYOUT 0x7fff5b7a5a4fe2ad
-
-/** What an object starts with: a constant initialiser. */
-#define Legacy_DEFAULTS \
-	{ \
-		/*   0 ready */ false, \
-		/*   4 count */ 0, \
-		/*   8 side */ 0, \
-		/*  16 value */ 0.0, \
-		/*  24 slot_bits24 */ 0x0 \
-	}
 
 static inline bool
 Legacy_get_ready(const Legacy *self)
@@ -5408,6 +5477,16 @@ Legacy_set_high(Legacy *self, int64_t value)
 	return true;
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Legacy_DEFAULTS \
+	{ \
+		/*   0 ready */ false, \
+		/*   4 count */ 0, \
+		/*   8 side */ 0, \
+		/*  16 value */ 0.0, \
+		/*  24 slot_bits24 */ 0x0 \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Legacy_init(Legacy *self)
@@ -5424,6 +5503,24 @@ Legacy_copy(Legacy *to, const Legacy *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Legacy_eq(a_, b_) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a_), SLOT_IS_(Legacy, b_))
+/** As text; its whole length, as snprintf. */
+#define Legacy_repr(self_, text_, size_) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Legacy_validate(self_, report_, context_) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Legacy_to_json(self_, writer_) slot_json_write(writer_, &Legacy_class, SLOT_IS_(Legacy, self_))
+
+/** What it has is given up; at a fault it is as Legacy_init leaves it. */
+static inline bool
+Legacy_from_json(Legacy *self, slot_json_reader *reader)
+{
+	Legacy_init(self);
+	return slot_json_read(reader, &Legacy_class, self);
+}
+
 /** A pool of Legacy objects and those of classes below it. */
 typedef struct Legacy_pool {
 	slot_pool slot_pool_Legacy;
@@ -5434,7 +5531,7 @@ typedef struct Legacy_pool {
 #define Legacy_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Legacy)
 #define Legacy_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Legacy)
 #define Legacy_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Legacy)
-#define Legacy_next(walk_)        SLOT_CAST(Legacy *, slot_walk_next(walk_, NULL))
+#define Legacy_next(walk_)  SLOT_CAST(Legacy *, slot_walk_next(walk_, NULL))
 
 /** As Legacy_init leaves it; NULL when out of memory. */
 static inline Legacy *
@@ -5455,17 +5552,40 @@ Legacy_free(Legacy_pool *pool, Legacy *self)
 	slot_pool_free(&pool->slot_pool_Legacy, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Legacy_new_from_json(pool_, reader_) SLOT_CAST(Legacy *, slot_json_read_new(reader_, &(pool_)->slot_pool_Legacy, &Legacy_class))
+
+/* ---- for slot_get, slot_id, Legacy_make: not to be read ---- */
+
+enum Legacy_slot {
+	Legacy_SLOT_ready,
+	Legacy_SLOT_count,
+	Legacy_SLOT_side,
+	Legacy_SLOT_value,
+	Legacy_SLOT_low,
+	Legacy_SLOT_high
+};
+#define Legacy_LAYOUT 0x7fff5b7a5a4fe2ad /* changes with names, types and offsets */
+#define Legacy_SLOTS SLOT_NAMES("ready, count, side, value, low, high")
+#define Legacy_HAS_ready SLOT_YES
+#define Legacy_HAS_count SLOT_YES
+#define Legacy_HAS_side SLOT_YES
+#define Legacy_HAS_value SLOT_YES
+#define Legacy_HAS_low SLOT_YES
+#define Legacy_HAS_high SLOT_YES
+#define Legacy_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_side(self_, value_))
+#define Legacy_set_low_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_low(self_, value_))
+#define Legacy_set_high_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_high(self_, value_))
 typedef Legacy *Legacy_idx;
 #define Legacy_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Legacy_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Legacy_ARGS_(slot_A_) \
 	slot_A_(NEED, ALWAYS, SET, GET, Legacy, bool, ready, ready, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Legacy, uint32_t, count, count, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, Side, side, side, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Legacy, double, value, value, 0) \
 	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, low, low, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0)
 
 #define Legacy_make(...)             SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Legacy_replace(object_, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5478,25 +5598,6 @@ typedef Legacy *Legacy_idx;
 		 SLOT_OF_ARG_(TRY, Legacy, int64_t, low, low, slot_low_) \
 		 SLOT_OF_ARG_(TRY, Legacy, int64_t, high, high, slot_high_) \
 		 SLOT_NO_MORE_)
-#define Legacy_eq(a_, b_) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a_), SLOT_IS_(Legacy, b_))
-#define Legacy_repr(self_, text_, size_) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self_), text_, size_)
-#define Legacy_validate(self_, report_, context_) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self_), report_, context_)
-#define Legacy_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_side(self_, value_))
-#define Legacy_set_low_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_low(self_, value_))
-#define Legacy_set_high_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_high(self_, value_))
-
-#define Legacy_to_json(self_, writer_) slot_json_write(writer_, &Legacy_class, SLOT_IS_(Legacy, self_))
-
-/** What it has is given up; at a fault it is as Legacy_init leaves it. */
-static inline bool
-Legacy_from_json(Legacy *self, slot_json_reader *reader)
-{
-	Legacy_init(self);
-	return slot_json_read(reader, &Legacy_class, self);
-}
-
-#define Legacy_new_from_json(pool_, reader_) SLOT_CAST(Legacy *, slot_json_read_new(reader_, &(pool_)->slot_pool_Legacy, &Legacy_class))
-
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -5511,34 +5612,7 @@ struct Head { /* 24 bytes, align 8 */
 	/*  20 */ slot_le32 scale;                 /* 1.0 at first */
 };
 
-enum Head_slot {
-	Head_SLOT_magic,
-	Head_SLOT_size,
-	Head_SLOT_stamp,
-	Head_SLOT_version,
-	Head_SLOT_scale
-};
-#define Head_SLOTS SLOT_NAMES("magic, size, stamp, version, scale")
-#define Head_HAS_magic SLOT_YES
-#define Head_HAS_size SLOT_YES
-#define Head_HAS_stamp SLOT_YES
-#define Head_HAS_version SLOT_YES
-#define Head_HAS_scale SLOT_YES
 #define Head_class (shapes_tables.Head)
-/** Changes with names, types and offsets. */
-#define Head_LAYOUT 0x8445f4586167d144
-
-/** What an object starts with: a constant initialiser. */
-#define Head_DEFAULTS \
-	{ \
-		/*   0 magic */ {{0x34, 0x12}}, \
-		/*   2 slot_spare2 */ {0}, \
-		/*   4 size */ {{0x00, 0x00, 0x00, 0x00}}, \
-		/*   8 stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-		/*  16 version */ 1, \
-		/*  17 slot_spare17 */ {0}, \
-		/*  20 scale */ {{0x00, 0x00, 0x80, 0x3f}} \
-	}
 
 /** 0x1234 at first. */
 static inline uint16_t
@@ -5603,6 +5677,18 @@ Head_set_scale(Head *self, float value)
 	slot_store_le_aligned(self->scale.byte, 4, slot_bits_of_float(value));
 }
 
+/** What an object starts with: a constant initialiser. */
+#define Head_DEFAULTS \
+	{ \
+		/*   0 magic */ {{0x34, 0x12}}, \
+		/*   2 slot_spare2 */ {0}, \
+		/*   4 size */ {{0x00, 0x00, 0x00, 0x00}}, \
+		/*   8 stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+		/*  16 version */ 1, \
+		/*  17 slot_spare17 */ {0}, \
+		/*  20 scale */ {{0x00, 0x00, 0x80, 0x3f}} \
+	}
+
 /** Makes raw memory an object. */
 static inline void
 Head_init(Head *self)
@@ -5619,6 +5705,24 @@ Head_copy(Head *to, const Head *from)
 	*to = *from;
 }
 
+/** Whether they are equal, slot by slot. */
+#define Head_eq(a_, b_) slot_eq(&Head_class, SLOT_IS_(Head, a_), SLOT_IS_(Head, b_))
+/** As text; its whole length, as snprintf. */
+#define Head_repr(self_, text_, size_) slot_repr(&Head_class, SLOT_IS_(Head, self_), text_, size_)
+/** How many slots hold what no setter lets in. */
+#define Head_validate(self_, report_, context_) slot_validate(&Head_class, SLOT_IS_(Head, self_), report_, context_)
+
+/** As a JSON object; false where the writer has stopped. */
+#define Head_to_json(self_, writer_) slot_json_write(writer_, &Head_class, SLOT_IS_(Head, self_))
+
+/** What it has is given up; at a fault it is as Head_init leaves it. */
+static inline bool
+Head_from_json(Head *self, slot_json_reader *reader)
+{
+	Head_init(self);
+	return slot_json_read(reader, &Head_class, self);
+}
+
 /** A pool of Head objects and those of classes below it. */
 typedef struct Head_pool {
 	slot_pool slot_pool_Head;
@@ -5629,7 +5733,7 @@ typedef struct Head_pool {
 #define Head_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Head)
 #define Head_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Head)
 #define Head_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Head)
-#define Head_next(walk_)        SLOT_CAST(Head *, slot_walk_next(walk_, NULL))
+#define Head_next(walk_)  SLOT_CAST(Head *, slot_walk_next(walk_, NULL))
 
 /** As Head_init leaves it; NULL when out of memory. */
 static inline Head *
@@ -5650,16 +5754,34 @@ Head_free(Head_pool *pool, Head *self)
 	slot_pool_free(&pool->slot_pool_Head, self);
 }
 
+/** A new object of the pool; NULL at a fault. */
+#define Head_new_from_json(pool_, reader_) SLOT_CAST(Head *, slot_json_read_new(reader_, &(pool_)->slot_pool_Head, &Head_class))
+
+/* ---- for slot_get, slot_id, Head_make: not to be read ---- */
+
+enum Head_slot {
+	Head_SLOT_magic,
+	Head_SLOT_size,
+	Head_SLOT_stamp,
+	Head_SLOT_version,
+	Head_SLOT_scale
+};
+#define Head_LAYOUT 0x8445f4586167d144 /* changes with names, types and offsets */
+#define Head_SLOTS SLOT_NAMES("magic, size, stamp, version, scale")
+#define Head_HAS_magic SLOT_YES
+#define Head_HAS_size SLOT_YES
+#define Head_HAS_stamp SLOT_YES
+#define Head_HAS_version SLOT_YES
+#define Head_HAS_scale SLOT_YES
 typedef Head *Head_idx;
 #define Head_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Head_idx_of(pool_, self_) ((void)(pool_), (self_))
-
 #define Head_ARGS_(slot_A_) \
 	slot_A_(MAY, ALWAYS, SET, GET, Head, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
 	slot_A_(NEED, ALWAYS, SET, GET, Head, uint32_t, size, size, 0) \
 	slot_A_(NEED, ALWAYS, SET, GET, Head, uint64_t, stamp, stamp, 0) \
 	slot_A_(MAY, ALWAYS, SET, GET, Head, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
-	slot_A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f)) \
+	slot_A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f))
 
 #define Head_make(...)             SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Head_replace(object_, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5668,22 +5790,6 @@ typedef Head *Head_idx;
 		 SLOT_OF_ARG_(SET, Head, uint32_t, size, size, slot_size_) \
 		 SLOT_OF_ARG_(SET, Head, uint64_t, stamp, stamp, slot_stamp_) \
 		 SLOT_NO_MORE_)
-#define Head_eq(a_, b_) slot_eq(&Head_class, SLOT_IS_(Head, a_), SLOT_IS_(Head, b_))
-#define Head_repr(self_, text_, size_) slot_repr(&Head_class, SLOT_IS_(Head, self_), text_, size_)
-#define Head_validate(self_, report_, context_) slot_validate(&Head_class, SLOT_IS_(Head, self_), report_, context_)
-
-#define Head_to_json(self_, writer_) slot_json_write(writer_, &Head_class, SLOT_IS_(Head, self_))
-
-/** What it has is given up; at a fault it is as Head_init leaves it. */
-static inline bool
-Head_from_json(Head *self, slot_json_reader *reader)
-{
-	Head_init(self);
-	return slot_json_read(reader, &Head_class, self);
-}
-
-#define Head_new_from_json(pool_, reader_) SLOT_CAST(Head *, slot_json_read_new(reader_, &(pool_)->slot_pool_Head, &Head_class))
-
 
 /*---- checks ------------------------------------------------------------------------------*/
 
