@@ -307,6 +307,15 @@ slot_convert_(const slot_info *slot, slot_value *value)
 	return SLOT_OK;
 }
 
+bool
+slot_has_named(const slot_class *type, const void *object, const char *name,
+	size_t length)
+{
+	slot_value value;
+
+	return slot_get_named(type, object, name, length, &value) == SLOT_OK;
+}
+
 int
 slot_set_named(const slot_class *type, void *object, const char *name,
 	size_t length, slot_value value)

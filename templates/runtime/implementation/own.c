@@ -251,6 +251,14 @@ slot_free(void *object)
 	}
 }
 
+void
+slot_pool_free(slot_pool *pool, void *object)
+{
+	SLOT_ASSERT_(!object || slot_pool_of(object) == pool);
+	(void)pool;
+	slot_free(object);
+}
+
 /* An object that lives, and does not have that cell itself. */
 static inline bool
 slot_may_own_(const void *cell, const void *object)

@@ -95,6 +95,14 @@ slot_pool_add_peers(slot_pool *pool, slot_peers *more, slot_pool *const *pools,
 	more->count = count;
 }
 
+/* The id of its root: what a pool holds is of one. */
+static uint64_t
+slot_class_family_(const slot_class *type)
+{
+	return SLOT_CAST(
+		const uint64_t *, slot_place_(type, type->ancestors))[0];
+}
+
 /* The pool that it owns from, of that number; NULL past the last. */
 static slot_pool *
 slot_pool_peer_(const slot_pool *pool, uint32_t i)

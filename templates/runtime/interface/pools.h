@@ -139,6 +139,10 @@ slot_new(slot_pool *pool, const slot_class *type);
 SLOT_EXTERN void
 slot_free(void *object);
 
+/** The same of an object of this pool. */
+SLOT_EXTERN void
+slot_pool_free(slot_pool *pool, void *object);
+
 /** Gives up what an object owns, in a pool or not: owned pointers and lists
  * become NULL, texts read as at the start. The rest is left. */
 SLOT_EXTERN void
@@ -182,14 +186,6 @@ static inline const slot_class *
 slot_class_of(const void *object)
 {
 	return slot_slab_of_(object)->type;
-}
-
-static inline void
-slot_pool_free(slot_pool *pool, void *object)
-{
-	SLOT_ASSERT_(!object || slot_pool_of(object) == pool);
-	(void)pool;
-	slot_free(object);
 }
 
 /** The object, where its class is that one or below it; else NULL. NULL of

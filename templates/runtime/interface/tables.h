@@ -333,14 +333,6 @@ slot_is_a(const slot_class *type, const slot_class *other)
 		ancestors[other->depth] == other->id;
 }
 
-/* The id of its root: what a pool holds is of one. */
-static inline uint64_t
-slot_class_family_(const slot_class *type)
-{
-	return SLOT_CAST(
-		const uint64_t *, slot_place_(type, type->ancestors))[0];
-}
-
 static inline const slot_enum_value *
 slot_enum_values(const slot_enum *type)
 {

@@ -204,14 +204,9 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 	size_t length, slot_value value);
 
 /** As Python's hasattr: whether reading by that name gives a value. */
-static inline bool
+SLOT_EXTERN bool
 slot_has_named(const slot_class *type, const void *object, const char *name,
-	size_t length)
-{
-	slot_value value;
-
-	return slot_get_named(type, object, name, length, &value) == SLOT_OK;
-}
+	size_t length);
 
 /** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET
  * where it is unset already, SLOT_READ_ONLY for a slot that is required. */
