@@ -198,6 +198,8 @@ deliver_instead(struct job *job, const char *path)
 		return;
 	}
 	note_output(job->command, path);
+	if (!job->options->check && !job->options->dry_run)
+		command_clean_beside(job->command, path);
 	deliver_file(job, path, content_of(bytes), !job->options->dump);
 }
 
@@ -363,20 +365,14 @@ static bool
 prepare_directory(struct job *job, const char *header)
 {
 	const struct options *options = job->options;
-	struct run *run = &job->run;
-	struct slice directory = path_directory(slice_of(header));
 
 	if (options->check || options->dry_run || options->list_outputs ||
 		output_is_stream(header))
 		return true;
-	if (options->output_dir && !output_directory(run, options->output_dir))
+	if (options->output_dir &&
+		!output_directory(&job->run, options->output_dir))
 		return false;
-	if (!directory.length)
-		directory = SLICE(".");
-	if (!map_get(&job->command->cleaned, directory)) {
-		note_name(job->command, &job->command->cleaned, directory);
-		output_clean(run, slice_copy(&run->arena, directory).bytes);
-	}
+	command_clean_beside(job->command, header);
 	return true;
 }
 

@@ -8,8 +8,8 @@
 #include "message/diag.h"
 
 /* Writes every embedded file to a directory that exists. What is there
- * already is not overwritten, since it may hold somebody's work: that, like
- * a failed write, is a fault of the run and gives false. */
+ * already with other bytes is not overwritten, since it may be somebody's work:
+ * that, like a failed write, is a fault of the run and gives false. */
 bool
 export_files(struct run *run, const char *directory);
 

@@ -85,6 +85,7 @@ init_write(struct run *run, const struct options *options)
 	paths[2] = text_format(&run->arena, "%s.c", name).bytes;
 	if (!are_free(run, paths))
 		return;
+	output_clean(run, ".");
 	store_init(&store, run, options->templates);
 	for (i = 0; i < FILE_COUNT; i++) {
 		const struct source *source = store_file(

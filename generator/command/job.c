@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/path.h"
+#include "command/output.h"
 #include "command/output_path.h"
 #include "load/import.h"
 #include "load/yaml.h"
@@ -18,6 +19,20 @@ bool
 run_is_good(const struct run *run)
 {
 	return run->diag.errors == 0 && !run->diag.faulted;
+}
+
+void
+command_clean_beside(struct command *command, const char *path)
+{
+	struct run *run = &command->run;
+	const char *directory;
+
+	if (output_is_stream(path))
+		return;
+	directory = output_home(run, path);
+	if (!map_put(&command->cleaned, &run->arena, slice_of(directory),
+		    command))
+		output_clean(run, directory);
 }
 
 /* A header and its tables include each other by the names that they get. */

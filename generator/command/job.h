@@ -24,6 +24,11 @@ struct command {
 			 something: exit 1 */
 };
 
+/* Once for each directory: what killed runs left where the file is written
+ * goes. */
+void
+command_clean_beside(struct command *command, const char *path);
+
 /* One schema of the command line: read, written, gone before the next. */
 struct job {
 	struct run run;

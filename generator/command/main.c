@@ -104,9 +104,11 @@ run_jobs(struct command *command)
 	if (command->refused || !run_is_good(run) || options->dry_run ||
 		options->list_outputs)
 		return;
-	if (options->depfile)
+	if (options->depfile) {
+		command_clean_beside(command, options->depfile);
 		depfile_write(run, options->depfile, options->deptarget,
 			&command->outputs, &command->inputs);
+	}
 	if (options->stamp && run_is_good(run))
 		output_stamp(run, options->stamp);
 }

@@ -4,6 +4,7 @@
  * file_writer.c does: looking at them, removing what earlier runs left, telling
  * how a file differs from what it should be.
  */
+#define _XOPEN_SOURCE 700 /* glibc hides realpath without it */
 #include "command/output.h"
 
 #include <dirent.h>
@@ -16,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/diff.h"
+#include "base/path.h"
 #include "command/file_writer.h"
 
 static bool
@@ -159,6 +161,20 @@ output_sweep(struct run *run, const char *directory, struct slice mark,
 	/* Of a schema that is split no longer. */
 	if (remove && count && keep->count == 0)
 		rmdir(directory);
+}
+
+/* A link stays one: what it leads to is replaced. */
+const char *
+output_home(struct run *run, const char *path)
+{
+	char *real = realpath(path, NULL);
+	struct slice directory = path_directory(slice_of(real ? real : path));
+
+	if (!directory.length)
+		directory = SLICE(".");
+	directory = slice_copy(&run->arena, directory);
+	free(real);
+	return directory.bytes;
 }
 
 /* The process that a temporary file is of, from its name; 0: it is none. */

@@ -37,6 +37,11 @@ output_check(struct run *run, const char *path, struct slice bytes,
 bool
 output_directory(struct run *run, const char *path);
 
+/* The directory in which a file is written before it takes the place of that
+ * path. */
+const char *
+output_home(struct run *run, const char *path);
+
 /* Removes the temporary files that runs which were killed left in the
  * directory. */
 void

@@ -98,6 +98,13 @@ is 0 --export-templates exported
 is 2 --export-templates no/where
 [ "$(grep -c 'error:' stderr)" = 1 ] || fail 'a directory is missing often'
 [ -s exported/header.tmpl ] || fail 'no templates are exported'
+rm exported/TAGS.txt exported/class.tmpl
+is 0 --export-templates exported
+[ -s exported/TAGS.txt ] && [ -s exported/class.tmpl ] ||
+	fail 'what is missing is not exported'
+echo '{{! mine }}' >>exported/class.tmpl
+is 2 --export-templates exported
+grep -q mine exported/class.tmpl || fail 'a changed template is overwritten'
 
 # What a run that was killed left goes with the next; what one that runs has
 # goes nowhere.
@@ -111,4 +118,12 @@ is 0 --output-dir none point.yaml
 [ ! -e none/.slotgen-$dead-0.tmp ] || fail 'a temporary file stays'
 [ -e none/.slotgen-$$-0.tmp ] || fail "another run's temporary file goes"
 [ -e none/.slotgen-$dead-0.tmp.h ] || fail 'a file goes'
+mkdir linked
+ln -s ../none/point.h linked/point.h
+for how in '' --describe; do
+	: >none/.slotgen-$dead-0.tmp
+	is 0 $how -o linked/point.h point.yaml
+	[ ! -e none/.slotgen-$dead-0.tmp ] || fail "one behind a link stays: $how"
+	[ -L linked/point.h ] || fail 'the link goes'
+done
 exit $failed

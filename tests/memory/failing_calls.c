@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Stands between slotgen and the C library (ld --wrap): one call of a function
- * fails, or from that one on all of its kind, as the environment says.
+ * fails, or from that one on all of its kind, or the program is killed there,
+ * as the environment says.
  *
  *   FAIL_CALL=write   of which function; "malloc" is all that allocate
  *   FAIL_AT=3         which, from 1 on
  *   FAIL_ALL=1        all after it too
  *   FAIL_ERRNO=28     why; a write that fails with 0 is short, without a fault
+ *   FAIL_KILLS=1      ends the program instead, before the call; a write has
+ *                     written half by then
  *   FAIL_COUNTS=FILE  where "write 12" and the like are left, a line each
  */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -34,7 +38,7 @@ enum call { CALLS(CALL_NUMBER) CALL_COUNT };
 static const char *const names[] = {CALLS(CALL_NAME)};
 static long counts[CALL_COUNT];
 static long fails_at;
-static bool fails_all;
+static bool fails_all, kills;
 static int reason, failing = -1;
 
 static long
@@ -53,6 +57,7 @@ read_environment(void)
 
 	fails_at = number_of("FAIL_AT");
 	fails_all = number_of("FAIL_ALL") != 0;
+	kills = number_of("FAIL_KILLS") != 0;
 	reason = (int)number_of("FAIL_ERRNO");
 	for (i = 0; name && i < CALL_COUNT; i++)
 		if (strcmp(names[i], name) == 0)
@@ -67,6 +72,8 @@ fails(enum call call)
 	if ((int)call != failing || count < fails_at ||
 		(count > fails_at && !fails_all))
 		return false;
+	if (kills && call != CALL_write)
+		raise(SIGKILL);
 	errno = reason;
 	return true;
 }
@@ -128,6 +135,11 @@ __wrap_write(int file, const void *bytes, size_t size)
 {
 	if (!fails(CALL_write))
 		return __real_write(file, bytes, size);
+	if (kills) {
+		if (__real_write(file, bytes, size / 2) >= 0)
+			raise(SIGKILL);
+		abort();
+	}
 	return reason ? -1 : __real_write(file, bytes, (size + 1) / 2);
 }
 

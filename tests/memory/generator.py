@@ -7,12 +7,15 @@ between it and the C library. Each allocation, open, write, close, rename and
 so on fails in turn, once and from there on. Then slotgen says so and ends with
 2, or does not need it and its outputs are right; every file that was there is
 as it was, or whole and new; nothing is left beside them; no sanitizer finds
-anything. Where a scenario calls a function often, some of its calls are tried,
+anything. Killed at any call that changes files, it leaves each as it was, or
+whole and new, and those that a header includes before the header; what else it
+leaves, the next run removes. Where a scenario calls a function often, some of its calls are tried,
 or with --all each one.
 """
 import argparse
 import errno
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -37,8 +40,8 @@ OLDER = SCHEMA.replace("1000000", "1000").replace("- opt double stop\n", "")
 LARGE = "classes:\n" + "".join(
     f"  Class{number}: {{slots: [string name, opt double x, Class{number} *n]}}\n"
     for number in range(50))
-FILES = {"large.yaml": LARGE, "market.yaml": SCHEMA, "base.yaml": BASE, "bad.yaml": BAD,
-         "older.yaml": OLDER, "old.h": "/* old */\n"}
+FILES = {"large.yaml": LARGE, "market.yaml": SCHEMA, "base.yaml": BASE,
+         "bad.yaml": BAD, "older.yaml": OLDER, "old.h": "/* old */\n"}
 # Name, arguments, and which outputs there are before: with another text, or
 # where "+" follows with the same one up to the second piece.
 SCENARIOS = [
@@ -60,6 +63,8 @@ SCENARIOS = [
      ["market.html"]),
     ("describe", ["--describe", "-o", "out/market.json", "market.yaml"],
      ["market.json"]),
+    ("depfile elsewhere", ["--output-dir=out/headers", "--no-runtime",
+                           "--depfile=out/m.d", "market.yaml"], ["m.d"]),
     ("check", ["--check", "--output-dir=out", "market.yaml"], ["market.h"]),
     ("against", ["--against=older.yaml", "market.yaml"], []),
     ("messages", ["--output-dir=out", "bad.yaml"], ["bad.h"]),
@@ -70,6 +75,10 @@ SAME_BYTES = 70000
 # Of so many calls of a kind in a scenario some are tried: so many.
 MANY = {"malloc": 30}
 MANY_OTHERS = 16
+CHANGING = ("open", "write", "close", "rename", "fchmod", "mkdir", "unlink",
+            "futimens")
+RUNTIME = ("slotgen.h", "slotgen_impl.h")
+LONG_AGO = 10**9
 
 
 class Place:
@@ -86,8 +95,14 @@ class Place:
         subprocess.run(["rm", "-rf", out], check=True)
         os.mkdir(out)
         for name, text in before.items():
-            with open(os.path.join(out, name), "wb") as file:
+            path = os.path.join(out, name)
+            with open(path, "wb") as file:
                 file.write(text)
+            os.utime(path, (LONG_AGO, LONG_AGO))
+
+    def is_touched(self, name):
+        return os.stat(os.path.join(self.path, "out", name)).st_mtime > \
+            LONG_AGO
 
     def outputs(self):
         """Every file below out, with its bytes."""
@@ -172,6 +187,55 @@ def faults(place, before, clean, new, done, call):
             yield f"{name} is gone"
 
 
+def faults_of_killed(place, before, new, done):
+    """What is wrong with what a run left that was killed."""
+    after = place.outputs()
+    if done.returncode != -signal.SIGKILL:
+        yield f"it was not killed: {done.returncode}"
+    for name, text in after.items():
+        if name.endswith(".tmp") or text == new.get(name) or \
+                text == before.get(name):
+            continue
+        yield f"{name} is neither old nor new: {len(text)} bytes"
+    for name in before:
+        if name not in after:
+            yield f"{name} is gone"
+    for name in {*new}.difference(RUNTIME):
+        if not name.endswith(".h") or after.get(name) != new[name]:
+            continue
+        for needed in (*RUNTIME, name[:-2] + "_tables.h"):
+            if needed in new and after.get(needed) != new[needed]:
+                yield f"{name} is new, but not its {needed}"
+    if "m.stamp" in before and place.is_touched("m.stamp") and \
+            after.get("m.d") != new["m.d"]:
+        yield "the stamp says that all is done"
+
+
+def faults_of_next(place, clean, new, done):
+    """What is wrong after the run that follows."""
+    if done.returncode != clean.returncode:
+        yield f"then: exit status {done.returncode}\n{done.stderr.decode()}"
+    after = place.outputs()
+    if after != new:
+        yield "then the outputs differ: " + ", ".join(
+            sorted(name for name in {*after, *new}
+                   if after.get(name) != new.get(name)))
+
+
+def try_kills(place, program, scenario, clean, new, counts, everything):
+    name, arguments, before = scenario
+    for call in CHANGING:
+        for at in which(call, counts[call], False, everything):
+            place.begin(before)
+            done = place.run(program, arguments, call=call, at=at, kills=1)
+            found = list(faults_of_killed(place, before, new, done))
+            done = place.run(program, arguments)
+            found += faults_of_next(place, clean, new, done)
+            yield "kill", "\n".join(
+                f"{name}: killed at {call} {at} of {counts[call]}: {fault}"
+                for fault in found)
+
+
 def try_clean(place, program, arguments, names):
     """What comes of it where nothing fails, and what there was before."""
     before = {name.rstrip("+"): OLD for name in names}
@@ -192,6 +256,8 @@ def try_scenario(place, program, name, arguments, before, everything):
     clean, new, counts, before = try_clean(place, program, arguments, before)
     if clean.returncode not in (0, 1):
         yield 0, f"{name}: {clean.stderr.decode()}"
+    yield from try_kills(place, program, (name, arguments, before), clean,
+                         new, counts, everything)
     for call, count in counts.items():
         for reason, for_good in ways(call):
             for at in which(call, count, for_good, everything):
@@ -227,7 +293,8 @@ def main():
                         print("FAILED:", fault)
     print(", ".join(f"{count} {call}" for call, count in tried.items()))
     print(f"{sum(tried.values())} failing calls, "
-          f"{tried.get('malloc', 0)} of them allocations; {failed} faults")
+          f"{tried.get('malloc', 0)} of them allocations, "
+          f"{tried.get('kill', 0)} kills; {failed} faults")
     sys.exit(failed != 0 or not tried)
 
 

@@ -104,7 +104,11 @@ test_export(struct run *run, const char *directory)
 {
 	check(export_files(run, directory), "export");
 	check(renders(run, directory, "a", "a embedded\n"), "exported");
-	check(!run->diag.faulted, "no fault yet");
+	remove(path_of(run, directory, "b.tmpl"));
+	check(export_files(run, directory) && !run->diag.faulted,
+		"what is missing is exported");
+	check(renders(run, directory, "a", "a embedded\n"), "it is there");
+	write_file(path_of(run, directory, "b.tmpl"), "mine");
 	check(!export_files(run, directory) && run->diag.faulted,
 		"nothing is overwritten");
 }
