@@ -14,6 +14,7 @@
 #include "load/import.h"
 #include "load/yaml.h"
 #include "message/source_read.h"
+#include "resolve/taken.h"
 
 bool
 run_is_good(const struct run *run)
@@ -117,4 +118,37 @@ job_read_nodes(struct job *job)
 	diag_fault(
 		&job->run, "cannot read '%s': %s", job->file, strerror(errno));
 	return NULL;
+}
+
+/* What -I of its folder makes of "#include <string.h>", in slotgen.h or
+ * elsewhere. */
+void
+job_check_header_name(struct job *job)
+{
+	struct run *run = &job->run;
+	const char *path = output_path(
+		&job->command->run, job->options, job->file);
+	struct slice name = path_file(slice_of(path));
+	struct slice stem = path_stem(name);
+	struct place place = job->model->root->name.place;
+	unsigned taken = taken_as_header(stem);
+
+	if (!wants_tables(job->options, path) ||
+		!slice_is(name,
+			text_format(&run->arena, "%.*s.h", SLICE_ARGS(stem))
+				.bytes))
+		return;
+	if (taken & TAKEN_INCLUDED)
+		diag_error(run, CODE_NAME, place,
+			"'%.*s' would stand for <%.*s>, which slotgen.h "
+			"includes, where its folder is searched: give the "
+			"schema's file another name, or the header by '-o'",
+			SLICE_ARGS(name), SLICE_ARGS(name));
+	else if (taken)
+		diag_warning(run, CODE_TAKEN_NAME, place,
+			"'%.*s' has the name of a header of the system, and "
+			"stands for that one where its folder is searched: "
+			"give the schema's file another name, or the header by "
+			"'-o'",
+			SLICE_ARGS(name));
 }

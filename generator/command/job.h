@@ -62,6 +62,11 @@ job_end(struct job *job);
 const struct model_text *
 job_read_model(struct job *job, const char *file, const char *alias);
 
+/* Whether the header would be taken for one of the system. The model's names
+ * are known. */
+void
+job_check_header_name(struct job *job);
+
 /* The file's nodes, of which nothing is looked at. */
 const struct node *
 job_read_nodes(struct job *job);

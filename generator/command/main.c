@@ -41,6 +41,7 @@ run_stages(struct job *job)
 	if (last == STAGE_RESOLVE)
 		return run_is_good(run);
 	name_model(run, job->model, prefix); /* → C identifiers, clashes */
+	job_check_header_name(job);
 	if (!run_is_good(run) || last == STAGE_NAME)
 		return run_is_good(run);
 	layout_model(run, job->model, options->target); /* → offsets, sizes */

@@ -565,11 +565,6 @@ name_file(struct namer *namer, struct schema *schema)
 
 	schema->identifier = schema->name.text;
 	schema->upper = slice_upper(arena, schema->name.text);
-	if (taken_is_header(schema->identifier) && schema == namer->model->root)
-		diag_warning(namer->run, CODE_TAKEN_NAME, schema->name.place,
-			"'%.*s.h' has the name of a header of C or POSIX, and "
-			"hides that one where its folder is searched",
-			SLICE_ARGS(schema->identifier));
 	for (i = 0; i < LENGTH(endings); i++)
 		add(namer, &namer->globals,
 			text_format(arena, "%.*s%s", SLICE_ARGS(schema->upper),

@@ -17,19 +17,22 @@ struct taken_name {
 
 /* Sorted by byte. */
 /* clang-format off */
-#define HEADER  TAKEN_HEADER
-#define WORD    TAKEN_WORD
-#define C       TAKEN_C
-#define GNU     TAKEN_GNU
-#define NEWER   TAKEN_NEWER
-#define CXX     TAKEN_CXX
-#define POSIX   TAKEN_POSIX
-#define WINDOWS TAKEN_WINDOWS
+#define INCLUDED TAKEN_INCLUDED
+#define HEADER   TAKEN_HEADER
+#define WORD     TAKEN_WORD
+#define C        TAKEN_C
+#define GNU      TAKEN_GNU
+#define NEWER    TAKEN_NEWER
+#define CXX      TAKEN_CXX
+#define POSIX    TAKEN_POSIX
+#define WINDOWS  TAKEN_WINDOWS
 #define NAME(name, where) {name, where},
 /* clang-format on */
 static const struct taken_name taken_names[] = {
 #include "resolve/taken_names.inc"
 };
+
+#define AS_HEADER ((unsigned)TAKEN_HEADER | (unsigned)TAKEN_INCLUDED)
 
 /* The first that does not come before the name. */
 static size_t
@@ -61,13 +64,13 @@ find(struct slice name)
 unsigned
 taken_where(struct slice name)
 {
-	return find(name) & ~(unsigned)TAKEN_HEADER;
+	return find(name) & ~AS_HEADER;
 }
 
-bool
-taken_is_header(struct slice name)
+unsigned
+taken_as_header(struct slice name)
 {
-	return (find(name) & TAKEN_HEADER) != 0;
+	return find(name) & AS_HEADER;
 }
 
 bool
@@ -79,7 +82,7 @@ taken_next(
 	if (*at == LENGTH(taken_names))
 		return false;
 	*name = slice_of(taken_names[*at].name);
-	*where = taken_names[*at].where & ~(unsigned)TAKEN_HEADER;
+	*where = taken_names[*at].where & ~AS_HEADER;
 	(*at)++;
 	return name->length >= beginning.length &&
 		memcmp(name->bytes, beginning.bytes, beginning.length) == 0;

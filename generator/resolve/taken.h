@@ -14,16 +14,18 @@ enum taken {
 	TAKEN_POSIX = 16,   /* the other headers of C11 and POSIX */
 	TAKEN_WINDOWS = 32, /* macros of windows.h */
 	TAKEN_WORD = 64,    /* as a keyword or a macro: for members too */
-	TAKEN_HEADER = 128  /* as a header's, without the .h */
+	TAKEN_HEADER = 128, /* as a header's of the system, without the .h … */
+	TAKEN_INCLUDED = 256 /* … that slotgen.h includes */
 };
 
 /* 0 for a name that is free. */
 unsigned
 taken_where(struct slice name);
 
-/* Whether C11 or POSIX has a header of that name. */
-bool
-taken_is_header(struct slice name);
+/* Whether a header of the system has that name, without its .h: 0, or
+ * TAKEN_HEADER with or without TAKEN_INCLUDED. */
+unsigned
+taken_as_header(struct slice name);
 
 /* Who takes it, besides C11, in words: "C++ and POSIX headers". */
 struct slice

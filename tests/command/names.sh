@@ -19,6 +19,32 @@ expect 1 "give the schema another with 'name:'" 2nd.yaml
 echo "$point" >'a+b.yaml'
 expect 1 "give the schema another with 'name:'" 'a+b.yaml'
 
+# A header is found by the name of its file, wherever -I has its folder.
+for name in assert math stdbool stddef stdint stdio stdlib string; do
+	echo "$point" >$name.yaml
+	expect 1 "'$name.h' would stand for <$name.h>, which slotgen.h includes" \
+		$name.yaml
+	expect 1 "or the header by '-o'" --check $name.yaml
+	[ ! -e $name.h ] || fail "$name.h is written"
+	expect 0 '' -o "my_$name.h" $name.yaml
+	expect 0 '' --describe -o "$name.json" $name.yaml
+done
+expect 1 "'string.h' would stand for <string.h>" -o gen/string.h can-bus.yaml
+for name in strings time features windows; do
+	echo "$point" >$name.yaml
+	expect 0 "'$name.h' has the name of a header of the system" $name.yaml
+	expect 0 '' -Wno-taken-name $name.yaml
+	is 0 -o - $name.yaml
+	[ ! -s stderr ] || fail "$name: a header without a file is warned of"
+done
+for name in types vector strings_; do
+	echo "$point" >$name.yaml
+	expect 0 '' $name.yaml
+done
+printf 'name: string\n%s\n' "$point" >named.yaml
+expect 0 '' named.yaml
+rm strings.h time.h features.h windows.h
+
 # A schema that defines nothing is rather one that was lost.
 for text in '' 'classes:' 'classes: {}' 'enums: {}' 'name: market'; do
 	echo "$text" >empty.yaml

@@ -32,6 +32,8 @@ stropts sys/ipc sys/mman sys/msg sys/resource sys/select sys/sem sys/shm
 sys/socket sys/stat sys/statvfs sys/time sys/times sys/types sys/uio sys/un
 sys/utsname sys/wait syslog tar termios tgmath threads time trace uchar ulimit
 unistd utime utmpx wchar wctype wordexp""".split()
+# Others that compilers have for the machines at hand.
+MORE = ["windows"]
 # What C++ has of its own beside these, or refuses to include with them.
 NOT_IN_CXX = {"complex", "stdatomic", "tgmath", "threads"}
 
@@ -77,6 +79,21 @@ def runtime_includes():
                 found.update(re.findall(r"^#include <(\w+)\.h>$", file.read(),
                                         re.M))
     return sorted(found)
+
+
+def headers_behind(compiler):
+    """Those that a program of slotgen.h has, and that -I could hide."""
+    roots = subprocess.run(
+        [*compiler, "-E", "-v", "-"], input="", text=True,
+        capture_output=True, check=True).stderr
+    roots = {os.path.realpath(line[1:]) for line in roots.splitlines()
+             if line.startswith(" /")}
+    needed = subprocess.run(
+        [*compiler, "-M", "-"], text=True, capture_output=True, check=True,
+        input=text_of(runtime_includes())).stdout
+    return {os.path.basename(path)[:-2] for path in needed.split()
+            if path.endswith(".h") and
+            os.path.realpath(os.path.dirname(path)) in roots}
 
 
 def text_of(headers):
@@ -152,9 +169,16 @@ def reported():
     for where, text in OTHERS.items():
         for name in text.split():
             take(name, *where.split())
-    for name in SYSTEM:
+    for name in SYSTEM + MORE:
         if "/" not in name:
             take(name, "HEADER")
+    for name in runtime_includes():
+        take(name, "HEADER", "INCLUDED")
+    for compiler in (["gcc", "-std=gnu11", "-xc"],
+                     ["g++", "-std=gnu++17", "-xc++"]):
+        if is_available(compiler[0]):
+            for name in filter(str.isidentifier, headers_behind(compiler)):
+                take(name, "HEADER")
     asked = set()
     for where, (text, standards, compilers) in places().items():
         kind = where.split()[0]
@@ -185,7 +209,7 @@ def read_table():
     return names
 
 
-ORDER = ["HEADER", "WORD", "C", "GNU", "NEWER", "CXX", "POSIX", "WINDOWS"]
+ORDER = ["INCLUDED", "HEADER", "WORD", "C", "GNU", "NEWER", "CXX", "POSIX", "WINDOWS"]
 
 
 def write_table(names):

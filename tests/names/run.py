@@ -173,7 +173,7 @@ def class_schema(names, kind):
 
 def check_classes():
     table = reported.read_table()
-    table = {n: w - {"WORD", "HEADER"} for n, w in table.items()}
+    table = {n: w - {"WORD", "HEADER", "INCLUDED"} for n, w in table.items()}
     names = usable(sorted(n for n in table if table[n]))
     scratch = Scratch()
     kept = {}
@@ -253,7 +253,7 @@ def check_parts():
         errors, warnings = (said_of(said, s) for s in ("error", "warning"))
         kept = {}
         for line, (head, tail) in places.items():
-            where = table[head + "_" + tail] - {"WORD", "HEADER"}
+            where = table[head + "_" + tail] - {"WORD", "HEADER", "INCLUDED"}
             if line in errors:
                 continue
             if "C" in where:
