@@ -131,35 +131,47 @@ write_dict_order(void *object)
 #define POINT(P, point) \
 	static void fill_##point(void *object, size_t i) \
 	{ \
-		P##_set_x(object, (double)i); \
-		P##_set_y(object, (double)i / 2); \
+		P *self = object; \
+\
+		P##_set_x(self, (double)i); \
+		P##_set_y(self, (double)i / 2); \
 	} \
 	static double read_##point(const void *object) \
 	{ \
-		return P##_get_x(object) + P##_get_y(object); \
+		const P *self = object; \
+\
+		return P##_get_x(self) + P##_get_y(self); \
 	} \
 	static void write_##point(void *object) \
 	{ \
-		P##_set_x(object, 1); \
+		P *self = object; \
+\
+		P##_set_x(self, 1); \
 	}
 
 #define ORDER(O, order) \
 	static void fill_##order(void *object, size_t i) \
 	{ \
-		O##_set_id(object, i); \
-		O##_set_price(object, (double)i / 100); \
-		O##_set_qty(object, (uint32_t)(i % 1000)); \
-		need(O##_set_side(object, i % 2 ? Side_buy : Side_sell)); \
-		need(O##_set_symbol(object, symbols[i % 4])); \
-		O##_set_active(object, true); \
+		O *self = object; \
+\
+		O##_set_id(self, i); \
+		O##_set_price(self, (double)i / 100); \
+		O##_set_qty(self, (uint32_t)(i % 1000)); \
+		need(O##_set_side(self, i % 2 ? Side_buy : Side_sell)); \
+		need(O##_set_symbol(self, symbols[i % 4])); \
+		O##_set_active(self, true); \
 	} \
 	static double read_##order(const void *object) \
 	{ \
-		return O##_get_price(object) * O##_get_qty(object); \
+		const O *self = object; \
+\
+		return O##_get_price(self) * O##_get_qty(self); \
 	} \
 	static void write_##order(void *object) \
 	{ \
-		O##_set_qty(object, 1); \
+		O *self = object; \
+\
+		O##_set_qty(self, 1); \
 	}
 
 POINT(Point, point)

@@ -261,10 +261,10 @@ check_members(struct namer *namer, const struct class *class)
 static const char *const class_endings[] = {"slot", "SLOTS", "class", "init",
 	"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new", "free",
 	"pool", "pool_init", "pool_count", "pool_clear", "pool_destroy",
-	"pool_walk", "pool_peers", "peers", "next", "release", "ARGS_", "weak",
-	"weaken", "deref", "idx", "idx_of", "at", "eq", "cmp", "hash", "repr",
-	"replace", "validate", "destroy", "put", "to_json", "from_json",
-	"new_from_json"};
+	"pool_walk", "pool_peers", "peers", "next", "release", "ARGS_",
+	"STARTS_", "UP_", "weak", "weaken", "deref", "idx", "idx_of", "at",
+	"eq", "cmp", "hash", "repr", "replace", "validate", "destroy", "put",
+	"to_json", "from_json", "new_from_json"};
 static const char *const slot_verbs[] = {"get_", "set_", "has_", "clear_",
 	"at_", "data_", "count_", "append_", "insert_", "remove_", "reserve_",
 	"take_", "LEN_", "SLOT_", "HAS_"};
@@ -309,6 +309,10 @@ write_out_class(struct namer *namer, const struct class *class)
 			class->ancestors[i]->identifier, origin,
 			class->name.place);
 	}
+	for (i = 2; i <= class->depth; i++)
+		add_risky(namer, name, "",
+			text_format(&namer->run->arena, "UP%zu_", i), origin,
+			class->name.place);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 		struct slice of = what(namer, "slot", slot->name.text);

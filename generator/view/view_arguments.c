@@ -9,6 +9,7 @@
 
 #include "resolve/slot.h"
 #include "view/c_text.h"
+#include "view/view_inherited.h"
 
 static bool
 is_integer(const struct slot *slot)
@@ -210,33 +211,51 @@ set_arg(struct arena *arena, const struct slot *slot,
 	set_initial(arena, slot, view, arg);
 }
 
+/* The first of the arguments that the class lists itself: those of its parent's
+ * slots are the parent's list, where these have not changed. */
+static size_t
+first_own_slot(const struct class *class, const struct view_slot *slots)
+{
+	size_t i;
+
+	if (view_inherits_all(class))
+		for (i = 0; i < class->parent->slot_count; i++)
+			if (can_be_given(class->slots[i], &slots[i]))
+				return class->parent->slot_count;
+	return 0;
+}
+
 void
 view_set_arguments(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
 	const struct view_slot *slots = view->slots.items;
-	struct view_arg *args, *needs;
+	size_t first = first_own_slot(class, slots);
+	struct view_arg *args = list_make(builder->arena, &view->args,
+		class->slot_count - first, sizeof *args);
+	struct view_arg *needs = list_make(
+		builder->arena, &view->needs, class->slot_count, sizeof *needs);
 	size_t count = 0, needed = 0, i;
 
-	for (i = 0; i < class->slot_count; i++)
-		if (can_be_given(class->slots[i], &slots[i])) {
-			count++;
-			needed += slot_is_needed(class->slots[i]);
-		}
-	view->has_args = count != 0;
-	args = list_make(builder->arena, &view->args, count, sizeof *args);
-	needs = list_make(builder->arena, &view->needs, needed, sizeof *needs);
 	for (i = 0; i < class->slot_count; i++) {
+		struct view_arg arg = {0};
+
 		if (!can_be_given(class->slots[i], &slots[i]))
 			continue;
-		set_arg(builder->arena, class->slots[i], &slots[i], args);
-		args->comma = --count ? SLICE(", ") : SLICE("");
-		if (slot_is_needed(class->slots[i])) {
-			*needs = *args;
-			needs->comma = --needed ? SLICE(", ") : SLICE("");
-			needs++;
-		}
-		args++;
+		set_arg(builder->arena, class->slots[i], &slots[i], &arg);
+		arg.comma = SLICE(", ");
+		if (i >= first)
+			args[count++] = arg;
+		if (slot_is_needed(class->slots[i]))
+			needs[needed++] = arg;
 	}
+	if (count)
+		args[count - 1].comma = SLICE("");
+	if (needed)
+		needs[needed - 1].comma = SLICE("");
+	view->args.count = count;
+	view->needs.count = needed;
+	view->args_go_on = first != 0;
+	view->has_args = count || first;
 	view->hook = class->text->post_init.text;
 }

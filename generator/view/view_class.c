@@ -10,6 +10,7 @@
 #include "view/c_text.h"
 #include "view/view_arguments.h"
 #include "view/view_comment.h"
+#include "view/view_inherited.h"
 #include "view/view_member.h"
 #include "view/view_pool.h"
 #include "view/view_slot.h"
@@ -235,9 +236,11 @@ set_slots(struct builder *builder, const struct class *class,
 		view_set_slot(builder, class, i, &slots[i]);
 		view->eq_looks |= class->slots[i]->in_compare;
 		view->inherits |= slots[i].is_inherited;
-		view->needs_numbers |= slots[i].clears_owned ||
-			slots[i].starts_new || slots[i].puts_new ||
-			slots[i].growable ||
+		view->needs_numbers |= (!slots[i].is_forwarded &&
+					       (slots[i].clears_owned ||
+						       slots[i].starts_new ||
+						       slots[i].puts_new ||
+						       slots[i].growable)) ||
 			(view->eq_is_fast && slots[i].equal_by_table);
 	}
 }
@@ -255,7 +258,9 @@ view_make_class(struct builder *builder, const struct class *class, size_t row)
 	set_sizes(class, view);
 	set_name_lines(builder, class, view);
 	view_make_members(builder->arena, class, &view->members);
+	view_set_starts(builder, class, view);
 	set_slots(builder, class, view);
+	view_set_lifts(builder, class, view);
 	set_lengths(builder, class, view);
 	set_ups(builder, class, view);
 	set_constants(builder, class, view);

@@ -244,12 +244,8 @@ view_make_members(
 		arena, members, layout->member_count, sizeof *views);
 	size_t i;
 
-	for (i = 0; i < layout->member_count; i++) {
-		bool last = i + 1 == layout->member_count;
-
+	for (i = 0; i < layout->member_count; i++)
 		set_member(arena, class, &layout->members[i], &views[i]);
-		views[i].comma = last ? SLICE("") : SLICE(",");
-	}
 	if (layout->member_count && natural_align(class) < layout->align)
 		views[0].align = layout->align;
 	set_notes(arena, class, views);

@@ -12,6 +12,7 @@
 #include "view/c_text.h"
 #include "view/view_bits.h"
 #include "view/view_comment.h"
+#include "view/view_inherited.h"
 #include "view/view_initial.h"
 
 /*---- indexes --------------------------------------------------------------*/
@@ -470,7 +471,7 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 		layout_is_aligned(class->layout, placement->count_offset,
 			placement->count_size);
 	set_comparison(slot, view);
-	view->unchecked = view->writable && view->checked && !view->array;
 	set_clear(builder->arena, class, index, view);
 	set_doc(builder->arena, class, index, view);
+	view_set_forwards(builder, class, index, view);
 }

@@ -66,6 +66,12 @@ static const struct tag view_bits_tags[] = {
 };
 static SCOPE_OF(view_bits, "bits");
 
+static const struct tag view_accessor_tags[] = {
+	TEXT(view_accessor, verb, "get, set, has, …"),
+	FLAG(view_accessor, takes_more, "it takes more than the object"),
+};
+static SCOPE_OF(view_accessor, "accessor");
+
 static const struct tag view_slot_tags[] = {
 	LIST(view_slot, doc, view_line, "lines of its documentation comment"),
 	TEXT(view_slot, refusal, "which numbers set refuses: \"below 0\""),
@@ -159,8 +165,12 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, equal_by_value, "eq compares it with =="),
 	FLAG(view_slot, equal_where_set, "… and whether it is set"),
 	FLAG(view_slot, equal_by_table, "eq compares it by the tables"),
-	FLAG(view_slot, unchecked, "has a set that only asserts"),
 	FLAG(view_slot, is_inherited, "the parent's, with nothing changed"),
+	FLAG(view_slot, is_forwarded,
+		"its accessors are those of a class above"),
+	TEXT(view_slot, declarer, "C name of that class"),
+	TEXT(view_slot, lift, "ends the macro that leads there: UP_, UP2_"),
+	LIST(view_slot, accessors, view_accessor, "these accessors"),
 };
 static SCOPE_OF(view_slot, "slot");
 
@@ -174,8 +184,6 @@ static const struct tag view_member_tags[] = {
 	TEXT(view_member, dimensions, "[4][3]"),
 	FLAG(view_member, pointer_to_rows, "T (*x)[3]"),
 	NUMBER(view_member, align, "alignment in bytes"),
-	TEXT(view_member, initial, "starting value, a literal"),
-	TEXT(view_member, comma, "\",\" after all but the last"),
 	FLAG(view_member, copied, "copied by ="),
 	FLAG(view_member, copy_masked, "a word: own bits copied"),
 	FLAG(view_member, copy_bytes, "a word of a fixed order: copied whole"),
@@ -208,6 +216,12 @@ static const struct tag view_up_tags[] = {
 		"the object does"),
 };
 static SCOPE_OF(view_up, "up");
+
+static const struct tag view_lift_tags[] = {
+	TEXT(view_lift, lift, "ends the name of the macro: UP_, UP2_"),
+	TEXT(view_lift, path, "slot_base.slot_base"),
+};
+static SCOPE_OF(view_lift, "lift");
 
 static const struct tag view_constant_tags[] = {
 	TEXT(view_constant, constant, "C name"),
@@ -263,9 +277,13 @@ static const struct tag view_class_tags[] = {
 	LIST(view_class, lengths, view_length,
 		"dimensions that have a C_LEN_s"),
 	LIST(view_class, ups, view_up, "classes above"),
+	LIST(view_class, lifts, view_lift,
+		"ways up that accessors of inherited slots take"),
 	LIST(view_class, constants, view_constant, "constants"),
 	LIST(view_class, name_lines, view_names,
 		"the names of all slots, a line each"),
+	LIST(view_class, start_lines, view_names,
+		"what members start with, as many as fit on each line"),
 	NUMBER(view_class, size, "bytes"),
 	NUMBER(view_class, align, "alignment in bytes"),
 	TEXT(view_class, hash, "layout hash, a literal"),
@@ -302,7 +320,9 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, has_unix_bits,
 		"its ':n' slots stand where C has them on Unix"),
 	NUMBER(view_class, row, "its row in the tables of a piece"),
-	LIST(view_class, args, view_arg, "slots that C_make takes"),
+	LIST(view_class, args, view_arg,
+		"slots that C_make takes; args_go_on: behind the parent's"),
+	FLAG(view_class, args_go_on, "the parent's are the first of them"),
 	LIST(view_class, needs, view_arg, "those of them without a default"),
 	TEXT(view_class, hook,
 		"the program's function for an object that was made, if any"),

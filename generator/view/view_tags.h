@@ -123,8 +123,18 @@ struct view_slot {
 	/* How eq compares it, one of, or none: with == … */
 	bool equal_by_value, equal_where_set; /* … where both have it */
 	bool equal_by_table;
-	bool unchecked;    /* has a set that only asserts */
 	bool is_inherited; /* the parent's, with nothing changed */
+	/* … so that its accessors are those of a class so many levels up, … */
+	unsigned levels;
+	bool is_forwarded;
+	struct slice declarer, lift; /* … which one, and C_<lift> leads there */
+	struct list accessors;
+};
+
+/* An accessor of a slot that another class declares. */
+struct view_accessor {
+	struct slice verb; /* get */
+	bool takes_more;   /* than the object */
 };
 
 struct view_member {
@@ -136,8 +146,7 @@ struct view_member {
 	struct slice dimensions; /* "[4][3]" */
 	bool pointer_to_rows;    /* T (*x)[3] */
 	uint64_t align;       /* of the first member, where it must be said */
-	struct slice initial; /* in C_DEFAULTS */
-	struct slice comma;
+	struct slice initial; /* in C_STARTS_ */
 	/* C_copy */
 	bool copied, copy_masked, copy_bytes, copy_object, copy_array;
 	struct slice mask; /* of the class's own bits */
@@ -161,6 +170,11 @@ struct view_check {
 struct view_up {
 	struct slice parent; /* the class */
 	struct slice path;   /* slot_base.slot_base */
+};
+
+/* From an object to what it is of a class above. */
+struct view_lift {
+	struct slice lift, path; /* UP2_, slot_base.slot_base */
 };
 
 struct view_constant {
@@ -198,7 +212,9 @@ struct view_class {
 	struct list doc;
 	struct slice parent; /* its C name; empty: none */
 	struct list members, slots, lengths, ups, constants;
-	struct list name_lines; /* of all slots */
+	struct list lifts;       /* that accessors of inherited slots take */
+	struct list name_lines;  /* of all slots */
+	struct list start_lines; /* what objects start with */
 	uint64_t size, align;
 	struct slice hash;
 	uint64_t sorted_size, declared_size; /* where larger than size */
@@ -224,8 +240,9 @@ struct view_class {
 	bool has_unix_bits; /* bits stand where C on Unix has them */
 	uint64_t row;       /* of a split schema: among the tables' classes */
 	/* data */
-	struct list args, needs;
-	struct slice hook; /* called with what was made */
+	struct list args, needs; /* args: … */
+	bool args_go_on;         /* … behind the parent's */
+	struct slice hook;       /* called with what was made */
 	bool has_args, has_eq, eq_is_fast, eq_looks, has_order, has_hash,
 		has_repr;
 };

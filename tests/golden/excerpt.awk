@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # A part of a header, which is read twice: with form=slots the members of structs
-# and the functions of slots, with form=part all that it says of enums, types and
+# and the accessors of slots, with form=part all that it says of enums, types and
 # classes.
 
 # The names of slots stand last.
@@ -39,6 +39,12 @@ struct {
 	print
 	if (/^}/)
 		struct = 0
+	next
+}
+
+# A child's line for an accessor of its parent.
+/^#define [A-Za-z_0-9]+\(self(, \.\.\.)?\) / {
+	print
 	next
 }
 

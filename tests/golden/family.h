@@ -201,21 +201,11 @@ Part_set_next(Part *self, Item *value)
 	self->next = value;
 }
 
+#define Part_STARTS_ \
+	Item_STARTS_, /* next */ NULL, /* near_ */ {0, 0}, /* where */ Pair_DEFAULTS, /* size */ 0, \
+	/* access */ 1, /* slot_spare30 */ {0}
 /** What an object starts with: a constant initialiser. */
-#define Part_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 marked */ false, \
-		/*   5 unit */ 0, \
-		/*   6 share */ 50, \
-		/*   7 sold */ false, \
-		/*   8 next */ NULL, \
-		/*  16 near_ */ {0, 0}, \
-		/*  24 where */ Pair_DEFAULTS, \
-		/*  28 size */ 0, \
-		/*  29 access */ 1, \
-		/*  30 slot_spare30 */ {0} \
-	}}}
+#define Part_DEFAULTS {{{ Part_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -346,75 +336,18 @@ Part_as_const_Thing(const Part *self)
 
 /* ---- Item's slots, of a Part: documented there ---- */
 
-static inline uint32_t
-Part_get_id(const Part *self)
-{
-	return self->id;
-}
-
-static inline void
-Part_set_id(Part *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Part_get_marked(const Part *self)
-{
-	return self->marked;
-}
-
-static inline void
-Part_set_marked(Part *self, bool value)
-{
-	self->marked = value;
-}
-
-static inline Unit
-Part_get_unit(const Part *self)
-{
-	return SLOT_CAST(Unit, self->unit);
-}
-
-/** False, and nothing changed, for a number that is no Unit. */
-static inline bool
-Part_set_unit(Part *self, Unit value)
-{
-	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->unit = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline Share
-Part_get_share(const Part *self)
-{
-	return self->share;
-}
-
-/** False, and nothing changed, outside 0..100. */
-static inline bool
-Part_set_share(Part *self, int64_t value)
-{
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->share = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline bool
-Part_get_sold(const Part *self)
-{
-	return self->sold;
-}
-
-static inline void
-Part_set_sold(Part *self, bool value)
-{
-	self->sold = value;
-}
+#define Part_UP_(self) (&(1 ? (self) : SLOT_CAST(Part *, NULL))->slot_base)
+#define Part_UP2_(self) (&(1 ? (self) : SLOT_CAST(Part *, NULL))->slot_base.slot_base)
+#define Part_get_id(self) Thing_get_id(Part_UP2_(self))
+#define Part_set_id(self, ...) Thing_set_id(Part_UP2_(self), __VA_ARGS__)
+#define Part_get_marked(self) Thing_get_marked(Part_UP2_(self))
+#define Part_set_marked(self, ...) Thing_set_marked(Part_UP2_(self), __VA_ARGS__)
+#define Part_get_unit(self) Thing_get_unit(Part_UP2_(self))
+#define Part_set_unit(self, ...) Thing_set_unit(Part_UP2_(self), __VA_ARGS__)
+#define Part_get_share(self) Item_get_share(Part_UP_(self))
+#define Part_set_share(self, ...) Item_set_share(Part_UP_(self), __VA_ARGS__)
+#define Part_get_sold(self) Item_get_sold(Part_UP_(self))
+#define Part_set_sold(self, ...) Item_set_sold(Part_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, Part_make: not to be read ---- */
 
@@ -443,24 +376,16 @@ enum Part_slot {
 #define Part_HAS_where SLOT_YES
 #define Part_HAS_near SLOT_YES
 #define Part_HAS_next SLOT_YES
-#define Part_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_unit(self_, value_))
-#define Part_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_share(self_, value_))
-#define Part_set_size_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_size(self_, value_))
-#define Part_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Part_set_access(self_, value_))
 typedef Part *Part_idx;
 #define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Part_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Part, uint32_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Part, bool, marked, marked, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Part, Unit, unit, unit, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Part, int64_t, share, share, SLOT_CAST(int64_t, 50)) \
-	slot_A_(NEED, ALWAYS, SET, GET, Part, bool, sold, sold, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Part, int64_t, size, size, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Part, Bits, access, access, SLOT_CAST(Bits, 1)) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Part, Pair, where, where, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Part, Thing_weak, near, near_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Part, Item *, next, next, 0)
+#define Part_ARGS_(slot_A_, slot_T_) \
+	Item_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, size, size, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, Bits, access, access, SLOT_CAST(Bits, 1)) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Pair, where, where, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Thing_weak, near, near_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Item *, next, next, 0)
 
 #define Part_make(...)             SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Part_replace(object_, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -610,19 +535,12 @@ Tool_set_units(Tool *self, size_t i, Unit value)
 	return true;
 }
 
+#define Tool_STARTS_ \
+	/* id */ 0, /* marked */ false, /* unit */ 0, /* year */ 1970, /* title */ NULL, \
+	/* pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, /* month */ 1, /* units */ {1, 1}, \
+	/* slot_spare27 */ {0}
 /** What an object starts with: a constant initialiser. */
-#define Tool_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 marked */ false, \
-		/*   5 unit */ 0, \
-		/*   6 year */ 1970, \
-		/*   8 title */ NULL, \
-		/*  16 pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, \
-		/*  24 month */ 1, \
-		/*  25 units */ {1, 1}, \
-		/*  27 slot_spare27 */ {0} \
-	}}}
+#define Tool_DEFAULTS {{{ Tool_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -734,46 +652,13 @@ Tool_as_const_Thing(const Tool *self)
 
 /* ---- Thing's slots, of a Tool: documented there ---- */
 
-static inline uint32_t
-Tool_get_id(const Tool *self)
-{
-	return self->id;
-}
-
-static inline void
-Tool_set_id(Tool *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Tool_get_marked(const Tool *self)
-{
-	return self->marked;
-}
-
-static inline void
-Tool_set_marked(Tool *self, bool value)
-{
-	self->marked = value;
-}
-
-static inline Unit
-Tool_get_unit(const Tool *self)
-{
-	return SLOT_CAST(Unit, self->unit);
-}
-
-/** False, and nothing changed, for a number that is no Unit. */
-static inline bool
-Tool_set_unit(Tool *self, Unit value)
-{
-	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->unit = SLOT_CAST(uint8_t, value);
-	return true;
-}
+#define Tool_UP_(self) (&(1 ? (self) : SLOT_CAST(Tool *, NULL))->slot_base)
+#define Tool_get_id(self) Thing_get_id(Tool_UP_(self))
+#define Tool_set_id(self, ...) Thing_set_id(Tool_UP_(self), __VA_ARGS__)
+#define Tool_get_marked(self) Thing_get_marked(Tool_UP_(self))
+#define Tool_set_marked(self, ...) Thing_set_marked(Tool_UP_(self), __VA_ARGS__)
+#define Tool_get_unit(self) Thing_get_unit(Tool_UP_(self))
+#define Tool_set_unit(self, ...) Thing_set_unit(Tool_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, Tool_make: not to be read ---- */
 
@@ -798,19 +683,14 @@ enum Tool_slot {
 #define Tool_HAS_title SLOT_YES
 #define Tool_HAS_pairs SLOT_YES
 #define Tool_HAS_units SLOT_YES
-#define Tool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_unit(self_, value_))
-#define Tool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_year(self_, value_))
-#define Tool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Tool_set_month(self_, value_))
 typedef Tool *Tool_idx;
 #define Tool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Tool_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Tool_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Tool, uint32_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Tool, bool, marked, marked, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tool, Unit, unit, unit, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, year, year, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tool, int64_t, month, month, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tool, const char *, title, title, 0)
+#define Tool_ARGS_(slot_A_, slot_T_) \
+	Thing_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, year, year, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, month, month, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, title, title, 0)
 
 #define Tool_make(...)             SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tool_replace(object_, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -863,20 +743,10 @@ SharpTool_set_angle(SharpTool *self, double value)
 	self->angle = value;
 }
 
+#define SharpTool_STARTS_ \
+	Tool_STARTS_, /* angle */ 0.0
 /** What an object starts with: a constant initialiser. */
-#define SharpTool_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 marked */ false, \
-		/*   5 unit */ 0, \
-		/*   6 year */ 1970, \
-		/*   8 title */ NULL, \
-		/*  16 pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, \
-		/*  24 month */ 1, \
-		/*  25 units */ {1, 1}, \
-		/*  27 slot_spare27 */ {0}, \
-		/*  32 angle */ 0.0 \
-	}}}
+#define SharpTool_DEFAULTS {{{ SharpTool_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -1013,150 +883,25 @@ SharpTool_as_const_Thing(const SharpTool *self)
 
 /* ---- Tool's slots, of a SharpTool: documented there ---- */
 
-static inline uint32_t
-SharpTool_get_id(const SharpTool *self)
-{
-	return self->id;
-}
-
-static inline void
-SharpTool_set_id(SharpTool *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-SharpTool_get_marked(const SharpTool *self)
-{
-	return self->marked;
-}
-
-static inline void
-SharpTool_set_marked(SharpTool *self, bool value)
-{
-	self->marked = value;
-}
-
-static inline Unit
-SharpTool_get_unit(const SharpTool *self)
-{
-	return SLOT_CAST(Unit, self->unit);
-}
-
-/** False, and nothing changed, for a number that is no Unit. */
-static inline bool
-SharpTool_set_unit(SharpTool *self, Unit value)
-{
-	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->unit = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline uint16_t
-SharpTool_get_year(const SharpTool *self)
-{
-	return self->year;
-}
-
-/** False, and nothing changed, outside 1970..2100. */
-static inline bool
-SharpTool_set_year(SharpTool *self, int64_t value)
-{
-	if (value < 1970 || value > 2100) {
-		return false;
-	}
-	self->year = SLOT_CAST(uint16_t, value);
-	return true;
-}
-
-static inline uint8_t
-SharpTool_get_month(const SharpTool *self)
-{
-	return self->month;
-}
-
-/** False, and nothing changed, outside 1..12. */
-static inline bool
-SharpTool_set_month(SharpTool *self, int64_t value)
-{
-	if (value < 1 || value > 12) {
-		return false;
-	}
-	self->month = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline const char *
-SharpTool_get_title(const SharpTool *self)
-{
-	return self->title ? self->title : "";
-}
-
-/** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
- * of memory. */
-static inline bool
-SharpTool_set_title(SharpTool *self, const char *value)
-{
-	return slot_string_copy(&self->title, value);
-}
-
-static inline const Pair *
-SharpTool_get_pairs(const SharpTool *self, size_t i)
-{
-	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
-	if (!(i < SharpTool_LEN_pairs)) {
-		return NULL;
-	}
-	return &self->pairs[i];
-}
-
-static inline Pair *
-SharpTool_at_pairs(SharpTool *self, size_t i)
-{
-	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
-	if (!(i < SharpTool_LEN_pairs)) {
-		return NULL;
-	}
-	return &self->pairs[i];
-}
-
-static inline bool
-SharpTool_set_pairs(SharpTool *self, size_t i, const Pair *value)
-{
-	SLOT_ASSERT_(i < SharpTool_LEN_pairs);
-	if (!(i < SharpTool_LEN_pairs)) {
-		return false;
-	}
-	Pair_copy(&self->pairs[i], value);
-	return true;
-}
-
-static inline Unit
-SharpTool_get_units(const SharpTool *self, size_t i)
-{
-	SLOT_ASSERT_(i < SharpTool_LEN_units);
-	if (!(i < SharpTool_LEN_units)) {
-		return SLOT_CAST(Unit, 1);
-	}
-	return SLOT_CAST(Unit, self->units[i]);
-}
-
-/** False, and nothing changed, past the end and for a number that is no Unit. */
-static inline bool
-SharpTool_set_units(SharpTool *self, size_t i, Unit value)
-{
-	SLOT_ASSERT_(i < SharpTool_LEN_units);
-	if (!(i < SharpTool_LEN_units)) {
-		return false;
-	}
-	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->units[i] = SLOT_CAST(uint8_t, value);
-	return true;
-}
+#define SharpTool_UP_(self) (&(1 ? (self) : SLOT_CAST(SharpTool *, NULL))->slot_base)
+#define SharpTool_UP2_(self) (&(1 ? (self) : SLOT_CAST(SharpTool *, NULL))->slot_base.slot_base)
+#define SharpTool_get_id(self) Thing_get_id(SharpTool_UP2_(self))
+#define SharpTool_set_id(self, ...) Thing_set_id(SharpTool_UP2_(self), __VA_ARGS__)
+#define SharpTool_get_marked(self) Thing_get_marked(SharpTool_UP2_(self))
+#define SharpTool_set_marked(self, ...) Thing_set_marked(SharpTool_UP2_(self), __VA_ARGS__)
+#define SharpTool_get_unit(self) Thing_get_unit(SharpTool_UP2_(self))
+#define SharpTool_set_unit(self, ...) Thing_set_unit(SharpTool_UP2_(self), __VA_ARGS__)
+#define SharpTool_get_year(self) Tool_get_year(SharpTool_UP_(self))
+#define SharpTool_set_year(self, ...) Tool_set_year(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_get_month(self) Tool_get_month(SharpTool_UP_(self))
+#define SharpTool_set_month(self, ...) Tool_set_month(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_get_title(self) Tool_get_title(SharpTool_UP_(self))
+#define SharpTool_set_title(self, ...) Tool_set_title(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_get_pairs(self, ...) Tool_get_pairs(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_set_pairs(self, ...) Tool_set_pairs(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_at_pairs(self, ...) Tool_at_pairs(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_get_units(self, ...) Tool_get_units(SharpTool_UP_(self), __VA_ARGS__)
+#define SharpTool_set_units(self, ...) Tool_set_units(SharpTool_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, SharpTool_make: not to be read ---- */
 
@@ -1183,20 +928,12 @@ enum SharpTool_slot {
 #define SharpTool_HAS_pairs SLOT_YES
 #define SharpTool_HAS_units SLOT_YES
 #define SharpTool_HAS_angle SLOT_YES
-#define SharpTool_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_unit(self_, value_))
-#define SharpTool_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_year(self_, value_))
-#define SharpTool_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(SharpTool_set_month(self_, value_))
 typedef SharpTool *SharpTool_idx;
 #define SharpTool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define SharpTool_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define SharpTool_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, uint32_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, bool, marked, marked, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, Unit, unit, unit, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, year, year, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, int64_t, month, month, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, SharpTool, const char *, title, title, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, SharpTool, double, angle, angle, 0)
+#define SharpTool_ARGS_(slot_A_, slot_T_) \
+	Tool_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, angle, angle, 0)
 
 #define SharpTool_make(...)             SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define SharpTool_replace(object_, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1289,13 +1026,10 @@ Alone_clear_unit(Alone *self)
 	self->unit = 255;
 }
 
+#define Alone_STARTS_ \
+	/* year */ 1970, /* month */ 1, /* unit */ 255
 /** What an object starts with: a constant initialiser. */
-#define Alone_DEFAULTS \
-	{ \
-		/*   0 year */ 1970, \
-		/*   2 month */ 1, \
-		/*   3 unit */ 255 \
-	}
+#define Alone_DEFAULTS { Alone_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -1377,16 +1111,13 @@ enum Alone_slot {
 #define Alone_HAS_year SLOT_YES
 #define Alone_HAS_month SLOT_YES
 #define Alone_HAS_unit SLOT_YES
-#define Alone_set_year_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_year(self_, value_))
-#define Alone_set_month_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_month(self_, value_))
-#define Alone_set_unit_unchecked(self_, value_) SLOT_UNCHECKED_(Alone_set_unit(self_, value_))
 typedef Alone *Alone_idx;
 #define Alone_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Alone_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Alone_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, year, year, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Alone, int64_t, month, month, 0) \
-	slot_A_(MAY, INT, T_ENUM, INT, Alone, int64_t, unit, unit, INT64_MIN)
+#define Alone_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, year, year, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, month, month, 0) \
+	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, unit, unit, INT64_MIN)
 
 #define Alone_make(...)             SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Alone_replace(object_, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1439,14 +1170,10 @@ Borrower_set_d(Borrower *self, uint16_t value)
 	self->d = value;
 }
 
+#define Borrower_STARTS_ \
+	/* a */ 0, /* b */ false, /* c */ false, /* d */ 0
 /** What an object starts with: a constant initialiser. */
-#define Borrower_DEFAULTS \
-	{{{ \
-		/*   0 a */ 0, \
-		/*   4 b */ false, \
-		/*   5 c */ false, \
-		/*   6 d */ 0 \
-	}}}
+#define Borrower_DEFAULTS {{{ Borrower_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -1542,29 +1269,11 @@ Borrower_as_const_Lender(const Borrower *self)
 
 /* ---- Lender's slots, of a Borrower: documented there ---- */
 
-static inline uint32_t
-Borrower_get_a(const Borrower *self)
-{
-	return self->a;
-}
-
-static inline void
-Borrower_set_a(Borrower *self, uint32_t value)
-{
-	self->a = value;
-}
-
-static inline bool
-Borrower_get_b(const Borrower *self)
-{
-	return self->b;
-}
-
-static inline void
-Borrower_set_b(Borrower *self, bool value)
-{
-	self->b = value;
-}
+#define Borrower_UP_(self) (&(1 ? (self) : SLOT_CAST(Borrower *, NULL))->slot_base)
+#define Borrower_get_a(self) Lender_get_a(Borrower_UP_(self))
+#define Borrower_set_a(self, ...) Lender_set_a(Borrower_UP_(self), __VA_ARGS__)
+#define Borrower_get_b(self) Lender_get_b(Borrower_UP_(self))
+#define Borrower_set_b(self, ...) Lender_set_b(Borrower_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, Borrower_make: not to be read ---- */
 
@@ -1583,11 +1292,10 @@ enum Borrower_slot {
 typedef Borrower *Borrower_idx;
 #define Borrower_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Borrower_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Borrower_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint32_t, a, a, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, b, b, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Borrower, bool, c, c, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Borrower, uint16_t, d, d, 0)
+#define Borrower_ARGS_(slot_A_, slot_T_) \
+	Lender_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, c, c, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, d, d, 0)
 
 #define Borrower_make(...)             SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Borrower_replace(object_, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1649,13 +1357,10 @@ Box_set_tag(Box *self, uint8_t value)
 	self->tag = value;
 }
 
+#define Box_STARTS_ \
+	/* inside */ Lender_DEFAULTS, /* tag */ 0, /* slot_spare9 */ {0}
 /** What an object starts with: a constant initialiser. */
-#define Box_DEFAULTS \
-	{{{ \
-		/*   0 inside */ Lender_DEFAULTS, \
-		/*   8 tag */ 0, \
-		/*   9 slot_spare9 */ {0} \
-	}}}
+#define Box_DEFAULTS {{{ Box_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -1739,9 +1444,9 @@ enum Box_slot {
 typedef Box *Box_idx;
 #define Box_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Box_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Box_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Box, Lender, inside, inside, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Box, uint8_t, tag, tag, 0)
+#define Box_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Lender, inside, inside, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, tag, tag, 0)
 
 #define Box_make(...)             SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Box_replace(object_, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)

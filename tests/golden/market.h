@@ -328,19 +328,11 @@ Order_set_urgency(Order *self, int64_t value)
 	return true;
 }
 
+#define Order_STARTS_ \
+	/* id */ 0, /* price */ 0.0, /* stop */ 0.0, /* qty */ 0, /* side */ 0, /* symbol */ "", \
+	/* active */ true, /* filled */ 0, /* slot_bits39 */ 0x0
 /** What an object starts with: a constant initialiser. */
-#define Order_DEFAULTS \
-	{ \
-		/*   0 id */ 0, \
-		/*   8 price */ 0.0, \
-		/*  16 stop */ 0.0, \
-		/*  24 qty */ 0, \
-		/*  28 side */ 0, \
-		/*  29 symbol */ "", \
-		/*  37 active */ true, \
-		/*  38 filled */ 0, \
-		/*  39 slot_bits39 */ 0x0 \
-	}
+#define Order_DEFAULTS { Order_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -448,23 +440,19 @@ enum Order_slot {
 #define Order_HAS_stop SLOT_YES
 #define Order_HAS_filled SLOT_YES
 #define Order_HAS_urgency SLOT_YES
-#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
-#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
-#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
-#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
 typedef Order *Order_idx;
 #define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Order_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0)
+#define Order_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, price, price, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, slot_T_, const char *, symbol, symbol, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, slot_T_, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, filled, filled, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, urgency, urgency, 0)
 
 #define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -515,20 +503,10 @@ LimitOrder_set_limit(LimitOrder *self, double value)
 	self->limit = value;
 }
 
+#define LimitOrder_STARTS_ \
+	Order_STARTS_, /* limit */ 0.0
 /** What an object starts with: a constant initialiser. */
-#define LimitOrder_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   8 price */ 0.0, \
-		/*  16 stop */ 0.0, \
-		/*  24 qty */ 0, \
-		/*  28 side */ 0, \
-		/*  29 symbol */ "", \
-		/*  37 active */ true, \
-		/*  38 filled */ 0, \
-		/*  39 slot_bits39 */ 0x0, \
-		/*  40 limit */ 0.0 \
-	}}}
+#define LimitOrder_DEFAULTS {{{ LimitOrder_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -634,150 +612,27 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 
 /* ---- Order's slots, of a LimitOrder: documented there ---- */
 
-static inline uint64_t
-LimitOrder_get_id(const LimitOrder *self)
-{
-	return self->id;
-}
-
-static inline void
-LimitOrder_set_id(LimitOrder *self, uint64_t value)
-{
-	self->id = value;
-}
-
-static inline double
-LimitOrder_get_price(const LimitOrder *self)
-{
-	return self->price;
-}
-
-static inline void
-LimitOrder_set_price(LimitOrder *self, double value)
-{
-	self->price = value;
-}
-
-static inline uint32_t
-LimitOrder_get_qty(const LimitOrder *self)
-{
-	return self->qty;
-}
-
-/** False, and nothing changed, outside 0..1000000. */
-static inline bool
-LimitOrder_set_qty(LimitOrder *self, int64_t value)
-{
-	if (value < 0 || value > 1000000) {
-		return false;
-	}
-	self->qty = SLOT_CAST(uint32_t, value);
-	return true;
-}
-
-static inline Side
-LimitOrder_get_side(const LimitOrder *self)
-{
-	return SLOT_CAST(Side, self->side);
-}
-
-/** False, and nothing changed, for a number that is no Side. */
-static inline bool
-LimitOrder_set_side(LimitOrder *self, Side value)
-{
-	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->side = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline const char *
-LimitOrder_get_symbol(const LimitOrder *self)
-{
-	return self->symbol;
-}
-
-/** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
-LimitOrder_set_symbol(LimitOrder *self, const char *value)
-{
-	return slot_put_text(self->symbol, 8, value, strlen(value));
-}
-
-static inline bool
-LimitOrder_get_active(const LimitOrder *self)
-{
-	return self->active;
-}
-
-static inline void
-LimitOrder_set_active(LimitOrder *self, bool value)
-{
-	self->active = value;
-}
-
-/** Whether it is set. */
-static inline bool
-LimitOrder_has_stop(const LimitOrder *self)
-{
-	return slot_bit(self->slot_bits39, 2);
-}
-
-static inline double
-LimitOrder_get_stop(const LimitOrder *self)
-{
-	return self->stop;
-}
-
-static inline void
-LimitOrder_set_stop(LimitOrder *self, double value)
-{
-	self->stop = value;
-	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
-}
-
-/** It is unset from here on. */
-static inline void
-LimitOrder_clear_stop(LimitOrder *self)
-{
-	self->stop = 0.0;
-	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
-}
-
-static inline Percent
-LimitOrder_get_filled(const LimitOrder *self)
-{
-	return self->filled;
-}
-
-/** False, and nothing changed, outside 0..100. */
-static inline bool
-LimitOrder_set_filled(LimitOrder *self, int64_t value)
-{
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->filled = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline uint8_t
-LimitOrder_get_urgency(const LimitOrder *self)
-{
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
-}
-
-/** False, and nothing changed, outside 0..3. */
-static inline bool
-LimitOrder_set_urgency(LimitOrder *self, int64_t value)
-{
-	if (value < 0 || value > 3) {
-		return false;
-	}
-	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
-	return true;
-}
+#define LimitOrder_UP_(self) (&(1 ? (self) : SLOT_CAST(LimitOrder *, NULL))->slot_base)
+#define LimitOrder_get_id(self) Order_get_id(LimitOrder_UP_(self))
+#define LimitOrder_set_id(self, ...) Order_set_id(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_price(self) Order_get_price(LimitOrder_UP_(self))
+#define LimitOrder_set_price(self, ...) Order_set_price(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_qty(self) Order_get_qty(LimitOrder_UP_(self))
+#define LimitOrder_set_qty(self, ...) Order_set_qty(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_side(self) Order_get_side(LimitOrder_UP_(self))
+#define LimitOrder_set_side(self, ...) Order_set_side(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_symbol(self) Order_get_symbol(LimitOrder_UP_(self))
+#define LimitOrder_set_symbol(self, ...) Order_set_symbol(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_active(self) Order_get_active(LimitOrder_UP_(self))
+#define LimitOrder_set_active(self, ...) Order_set_active(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_has_stop(self) Order_has_stop(LimitOrder_UP_(self))
+#define LimitOrder_get_stop(self) Order_get_stop(LimitOrder_UP_(self))
+#define LimitOrder_set_stop(self, ...) Order_set_stop(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_clear_stop(self) Order_clear_stop(LimitOrder_UP_(self))
+#define LimitOrder_get_filled(self) Order_get_filled(LimitOrder_UP_(self))
+#define LimitOrder_set_filled(self, ...) Order_set_filled(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_urgency(self) Order_get_urgency(LimitOrder_UP_(self))
+#define LimitOrder_set_urgency(self, ...) Order_set_urgency(LimitOrder_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, LimitOrder_make: not to be read ---- */
 
@@ -806,24 +661,12 @@ enum LimitOrder_slot {
 #define LimitOrder_HAS_filled SLOT_YES
 #define LimitOrder_HAS_urgency SLOT_YES
 #define LimitOrder_HAS_limit SLOT_YES
-#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
-#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
-#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
-#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
 typedef LimitOrder *LimitOrder_idx;
 #define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define LimitOrder_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0)
+#define LimitOrder_ARGS_(slot_A_, slot_T_) \
+	Order_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, limit, limit, 0)
 
 #define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -881,12 +724,10 @@ Note_set_author(Note *self, const char *value)
 	return slot_string_copy(&self->author, value);
 }
 
+#define Note_STARTS_ \
+	/* text */ NULL, /* author */ NULL
 /** What an object starts with: a constant initialiser. */
-#define Note_DEFAULTS \
-	{{{ \
-		/*   0 text */ NULL, \
-		/*   8 author */ NULL \
-	}}}
+#define Note_DEFAULTS {{{ Note_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -975,9 +816,9 @@ enum Note_slot {
 typedef Note *Note_idx;
 #define Note_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Note_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Note_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, text, text, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Note, const char *, author, author, 0)
+#define Note_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, text, text, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, author, author, 0)
 
 #define Note_make(...)             SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Note_replace(object_, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)

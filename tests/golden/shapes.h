@@ -505,19 +505,11 @@ Order_set_urgency(Order *self, int64_t value)
 	return true;
 }
 
+#define Order_STARTS_ \
+	/* id */ 0, /* price */ 0.0, /* stop */ 0.0, /* qty */ 0, /* side */ 0, /* symbol */ "", \
+	/* active */ true, /* filled */ 0, /* slot_bits39 */ 0x0
 /** What an object starts with: a constant initialiser. */
-#define Order_DEFAULTS \
-	{ \
-		/*   0 id */ 0, \
-		/*   8 price */ 0.0, \
-		/*  16 stop */ 0.0, \
-		/*  24 qty */ 0, \
-		/*  28 side */ 0, \
-		/*  29 symbol */ "", \
-		/*  37 active */ true, \
-		/*  38 filled */ 0, \
-		/*  39 slot_bits39 */ 0x0 \
-	}
+#define Order_DEFAULTS { Order_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -625,23 +617,19 @@ enum Order_slot {
 #define Order_HAS_stop SLOT_YES
 #define Order_HAS_filled SLOT_YES
 #define Order_HAS_urgency SLOT_YES
-#define Order_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_qty(self_, value_))
-#define Order_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_side(self_, value_))
-#define Order_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_filled(self_, value_))
-#define Order_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(Order_set_urgency(self_, value_))
 typedef Order *Order_idx;
 #define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Order_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Order, uint64_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Order, double, price, price, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Order, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, Side, side, side, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, Order, const char *, symbol, symbol, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Order, bool, active, active, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, REAL, SET, REAL, Order, double, stop, stop, SLOT_UNSET_REAL_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Order, int64_t, urgency, urgency, 0)
+#define Order_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, id, id, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, price, price, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, slot_T_, const char *, symbol, symbol, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, active, active, SLOT_CAST(bool, true)) \
+	slot_A_(MAY, REAL, SET, REAL, slot_T_, double, stop, stop, SLOT_UNSET_REAL_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, filled, filled, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, urgency, urgency, 0)
 
 #define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -692,20 +680,10 @@ LimitOrder_set_limit(LimitOrder *self, double value)
 	self->limit = value;
 }
 
+#define LimitOrder_STARTS_ \
+	Order_STARTS_, /* limit */ 0.0
 /** What an object starts with: a constant initialiser. */
-#define LimitOrder_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   8 price */ 0.0, \
-		/*  16 stop */ 0.0, \
-		/*  24 qty */ 0, \
-		/*  28 side */ 0, \
-		/*  29 symbol */ "", \
-		/*  37 active */ true, \
-		/*  38 filled */ 0, \
-		/*  39 slot_bits39 */ 0x0, \
-		/*  40 limit */ 0.0 \
-	}}}
+#define LimitOrder_DEFAULTS {{{ LimitOrder_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -811,150 +789,27 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 
 /* ---- Order's slots, of a LimitOrder: documented there ---- */
 
-static inline uint64_t
-LimitOrder_get_id(const LimitOrder *self)
-{
-	return self->id;
-}
-
-static inline void
-LimitOrder_set_id(LimitOrder *self, uint64_t value)
-{
-	self->id = value;
-}
-
-static inline double
-LimitOrder_get_price(const LimitOrder *self)
-{
-	return self->price;
-}
-
-static inline void
-LimitOrder_set_price(LimitOrder *self, double value)
-{
-	self->price = value;
-}
-
-static inline uint32_t
-LimitOrder_get_qty(const LimitOrder *self)
-{
-	return self->qty;
-}
-
-/** False, and nothing changed, outside 0..1000000. */
-static inline bool
-LimitOrder_set_qty(LimitOrder *self, int64_t value)
-{
-	if (value < 0 || value > 1000000) {
-		return false;
-	}
-	self->qty = SLOT_CAST(uint32_t, value);
-	return true;
-}
-
-static inline Side
-LimitOrder_get_side(const LimitOrder *self)
-{
-	return SLOT_CAST(Side, self->side);
-}
-
-/** False, and nothing changed, for a number that is no Side. */
-static inline bool
-LimitOrder_set_side(LimitOrder *self, Side value)
-{
-	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
-		return false;
-	}
-	self->side = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline const char *
-LimitOrder_get_symbol(const LimitOrder *self)
-{
-	return self->symbol;
-}
-
-/** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
-LimitOrder_set_symbol(LimitOrder *self, const char *value)
-{
-	return slot_put_text(self->symbol, 8, value, strlen(value));
-}
-
-static inline bool
-LimitOrder_get_active(const LimitOrder *self)
-{
-	return self->active;
-}
-
-static inline void
-LimitOrder_set_active(LimitOrder *self, bool value)
-{
-	self->active = value;
-}
-
-/** Whether it is set. */
-static inline bool
-LimitOrder_has_stop(const LimitOrder *self)
-{
-	return slot_bit(self->slot_bits39, 2);
-}
-
-static inline double
-LimitOrder_get_stop(const LimitOrder *self)
-{
-	return self->stop;
-}
-
-static inline void
-LimitOrder_set_stop(LimitOrder *self, double value)
-{
-	self->stop = value;
-	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
-}
-
-/** It is unset from here on. */
-static inline void
-LimitOrder_clear_stop(LimitOrder *self)
-{
-	self->stop = 0.0;
-	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 0);
-}
-
-static inline Percent
-LimitOrder_get_filled(const LimitOrder *self)
-{
-	return self->filled;
-}
-
-/** False, and nothing changed, outside 0..100. */
-static inline bool
-LimitOrder_set_filled(LimitOrder *self, int64_t value)
-{
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->filled = SLOT_CAST(uint8_t, value);
-	return true;
-}
-
-static inline uint8_t
-LimitOrder_get_urgency(const LimitOrder *self)
-{
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
-}
-
-/** False, and nothing changed, outside 0..3. */
-static inline bool
-LimitOrder_set_urgency(LimitOrder *self, int64_t value)
-{
-	if (value < 0 || value > 3) {
-		return false;
-	}
-	self->slot_bits39 = slot_put8(self->slot_bits39, 0, 2, SLOT_CAST(uint64_t, value));
-	return true;
-}
+#define LimitOrder_UP_(self) (&(1 ? (self) : SLOT_CAST(LimitOrder *, NULL))->slot_base)
+#define LimitOrder_get_id(self) Order_get_id(LimitOrder_UP_(self))
+#define LimitOrder_set_id(self, ...) Order_set_id(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_price(self) Order_get_price(LimitOrder_UP_(self))
+#define LimitOrder_set_price(self, ...) Order_set_price(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_qty(self) Order_get_qty(LimitOrder_UP_(self))
+#define LimitOrder_set_qty(self, ...) Order_set_qty(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_side(self) Order_get_side(LimitOrder_UP_(self))
+#define LimitOrder_set_side(self, ...) Order_set_side(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_symbol(self) Order_get_symbol(LimitOrder_UP_(self))
+#define LimitOrder_set_symbol(self, ...) Order_set_symbol(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_active(self) Order_get_active(LimitOrder_UP_(self))
+#define LimitOrder_set_active(self, ...) Order_set_active(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_has_stop(self) Order_has_stop(LimitOrder_UP_(self))
+#define LimitOrder_get_stop(self) Order_get_stop(LimitOrder_UP_(self))
+#define LimitOrder_set_stop(self, ...) Order_set_stop(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_clear_stop(self) Order_clear_stop(LimitOrder_UP_(self))
+#define LimitOrder_get_filled(self) Order_get_filled(LimitOrder_UP_(self))
+#define LimitOrder_set_filled(self, ...) Order_set_filled(LimitOrder_UP_(self), __VA_ARGS__)
+#define LimitOrder_get_urgency(self) Order_get_urgency(LimitOrder_UP_(self))
+#define LimitOrder_set_urgency(self, ...) Order_set_urgency(LimitOrder_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, LimitOrder_make: not to be read ---- */
 
@@ -983,24 +838,12 @@ enum LimitOrder_slot {
 #define LimitOrder_HAS_filled SLOT_YES
 #define LimitOrder_HAS_urgency SLOT_YES
 #define LimitOrder_HAS_limit SLOT_YES
-#define LimitOrder_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_qty(self_, value_))
-#define LimitOrder_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_side(self_, value_))
-#define LimitOrder_set_filled_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_filled(self_, value_))
-#define LimitOrder_set_urgency_unchecked(self_, value_) SLOT_UNCHECKED_(LimitOrder_set_urgency(self_, value_))
 typedef LimitOrder *LimitOrder_idx;
 #define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define LimitOrder_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, uint64_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, price, price, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, LimitOrder, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, Side, side, side, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, LimitOrder, const char *, symbol, symbol, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, LimitOrder, bool, active, active, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, REAL, SET, REAL, LimitOrder, double, stop, stop, SLOT_UNSET_REAL_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, LimitOrder, int64_t, urgency, urgency, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, LimitOrder, double, limit, limit, 0)
+#define LimitOrder_ARGS_(slot_A_, slot_T_) \
+	Order_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, limit, limit, 0)
 
 #define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1068,6 +911,9 @@ Instrument_set_halted(Instrument *self, bool value)
 	self->halted = value;
 }
 
+#define Instrument_STARTS_ \
+	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_spare10 */ {0}
+
 /** Writes the class's own slots and nothing else. */
 static inline void
 Instrument_copy(Instrument *to, const Instrument *from)
@@ -1121,6 +967,11 @@ enum Instrument_slot {
 typedef Instrument *Instrument_idx;
 #define Instrument_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Instrument_idx_of(pool_, self_) ((void)(pool_), (self_))
+#define Instrument_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, listed, listed, SLOT_CAST(bool, true)) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, halted, halted, 0)
+
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
 
@@ -1182,6 +1033,9 @@ Bond_set_secured(Bond *self, bool value)
 {
 	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
 }
+
+#define Bond_STARTS_ \
+	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_bits10 */ 0x4000, /* maturity */ 0
 
 /** Writes the class's own slots and nothing else. */
 static inline void
@@ -1246,41 +1100,13 @@ Bond_as_const_Instrument(const Bond *self)
 
 /* ---- Instrument's slots, of a Bond: documented there ---- */
 
-static inline uint64_t
-Bond_get_id(const Bond *self)
-{
-	return self->id;
-}
-
-static inline void
-Bond_set_id(Bond *self, uint64_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Bond_get_listed(const Bond *self)
-{
-	return self->listed;
-}
-
-static inline void
-Bond_set_listed(Bond *self, bool value)
-{
-	self->listed = value;
-}
-
-static inline bool
-Bond_get_halted(const Bond *self)
-{
-	return self->halted;
-}
-
-static inline void
-Bond_set_halted(Bond *self, bool value)
-{
-	self->halted = value;
-}
+#define Bond_UP_(self) (&(1 ? (self) : SLOT_CAST(Bond *, NULL))->slot_base)
+#define Bond_get_id(self) Instrument_get_id(Bond_UP_(self))
+#define Bond_set_id(self, ...) Instrument_set_id(Bond_UP_(self), __VA_ARGS__)
+#define Bond_get_listed(self) Instrument_get_listed(Bond_UP_(self))
+#define Bond_set_listed(self, ...) Instrument_set_listed(Bond_UP_(self), __VA_ARGS__)
+#define Bond_get_halted(self) Instrument_get_halted(Bond_UP_(self))
+#define Bond_set_halted(self, ...) Instrument_set_halted(Bond_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, Bond_make: not to be read ---- */
 
@@ -1303,6 +1129,12 @@ enum Bond_slot {
 typedef Bond *Bond_idx;
 #define Bond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Bond_idx_of(pool_, self_) ((void)(pool_), (self_))
+#define Bond_ARGS_(slot_A_, slot_T_) \
+	Instrument_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, maturity, maturity, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, callable, callable, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, secured, secured, SLOT_CAST(bool, true))
+
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
 
@@ -1375,15 +1207,10 @@ ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
 	return true;
 }
 
+#define ConvertibleBond_STARTS_ \
+	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_bits10 */ 0x4001, /* maturity */ 0
 /** What an object starts with: a constant initialiser. */
-#define ConvertibleBond_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   8 listed */ true, \
-		/*   9 halted */ false, \
-		/*  10 slot_bits10 */ 0x4001, \
-		/*  12 maturity */ 0 \
-	}}}
+#define ConvertibleBond_DEFAULTS {{{ ConvertibleBond_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -1501,77 +1328,20 @@ ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
 
 /* ---- Bond's slots, of a ConvertibleBond: documented there ---- */
 
-static inline uint64_t
-ConvertibleBond_get_id(const ConvertibleBond *self)
-{
-	return self->id;
-}
-
-static inline void
-ConvertibleBond_set_id(ConvertibleBond *self, uint64_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-ConvertibleBond_get_listed(const ConvertibleBond *self)
-{
-	return self->listed;
-}
-
-static inline void
-ConvertibleBond_set_listed(ConvertibleBond *self, bool value)
-{
-	self->listed = value;
-}
-
-static inline bool
-ConvertibleBond_get_halted(const ConvertibleBond *self)
-{
-	return self->halted;
-}
-
-static inline void
-ConvertibleBond_set_halted(ConvertibleBond *self, bool value)
-{
-	self->halted = value;
-}
-
-static inline uint32_t
-ConvertibleBond_get_maturity(const ConvertibleBond *self)
-{
-	return self->maturity;
-}
-
-static inline void
-ConvertibleBond_set_maturity(ConvertibleBond *self, uint32_t value)
-{
-	self->maturity = value;
-}
-
-static inline bool
-ConvertibleBond_get_callable(const ConvertibleBond *self)
-{
-	return slot_bit(self->slot_bits10, 13);
-}
-
-static inline void
-ConvertibleBond_set_callable(ConvertibleBond *self, bool value)
-{
-	self->slot_bits10 = slot_put16(self->slot_bits10, 13, 1, value);
-}
-
-static inline bool
-ConvertibleBond_get_secured(const ConvertibleBond *self)
-{
-	return slot_bit(self->slot_bits10, 14);
-}
-
-static inline void
-ConvertibleBond_set_secured(ConvertibleBond *self, bool value)
-{
-	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
-}
+#define ConvertibleBond_UP_(self) (&(1 ? (self) : SLOT_CAST(ConvertibleBond *, NULL))->slot_base)
+#define ConvertibleBond_UP2_(self) (&(1 ? (self) : SLOT_CAST(ConvertibleBond *, NULL))->slot_base.slot_base)
+#define ConvertibleBond_get_id(self) Instrument_get_id(ConvertibleBond_UP2_(self))
+#define ConvertibleBond_set_id(self, ...) Instrument_set_id(ConvertibleBond_UP2_(self), __VA_ARGS__)
+#define ConvertibleBond_get_listed(self) Instrument_get_listed(ConvertibleBond_UP2_(self))
+#define ConvertibleBond_set_listed(self, ...) Instrument_set_listed(ConvertibleBond_UP2_(self), __VA_ARGS__)
+#define ConvertibleBond_get_halted(self) Instrument_get_halted(ConvertibleBond_UP2_(self))
+#define ConvertibleBond_set_halted(self, ...) Instrument_set_halted(ConvertibleBond_UP2_(self), __VA_ARGS__)
+#define ConvertibleBond_get_maturity(self) Bond_get_maturity(ConvertibleBond_UP_(self))
+#define ConvertibleBond_set_maturity(self, ...) Bond_set_maturity(ConvertibleBond_UP_(self), __VA_ARGS__)
+#define ConvertibleBond_get_callable(self) Bond_get_callable(ConvertibleBond_UP_(self))
+#define ConvertibleBond_set_callable(self, ...) Bond_set_callable(ConvertibleBond_UP_(self), __VA_ARGS__)
+#define ConvertibleBond_get_secured(self) Bond_get_secured(ConvertibleBond_UP_(self))
+#define ConvertibleBond_set_secured(self, ...) Bond_set_secured(ConvertibleBond_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, ConvertibleBond_make: not to be read ---- */
 
@@ -1598,21 +1368,14 @@ enum ConvertibleBond_slot {
 #define ConvertibleBond_HAS_ratio SLOT_YES
 #define ConvertibleBond_HAS_forced SLOT_YES
 #define ConvertibleBond_HAS_stage SLOT_YES
-#define ConvertibleBond_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_ratio(self_, value_))
-#define ConvertibleBond_set_stage_unchecked(self_, value_) SLOT_UNCHECKED_(ConvertibleBond_set_stage(self_, value_))
 typedef ConvertibleBond *ConvertibleBond_idx;
 #define ConvertibleBond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define ConvertibleBond_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define ConvertibleBond_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint64_t, id, id, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, listed, listed, SLOT_CAST(bool, true)) \
-	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, halted, halted, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, uint32_t, maturity, maturity, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, callable, callable, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, ConvertibleBond, bool, secured, secured, SLOT_CAST(bool, true)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, ratio, ratio, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, ConvertibleBond, bool, forced, forced, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, ConvertibleBond, int64_t, stage, stage, 0)
+#define ConvertibleBond_ARGS_(slot_A_, slot_T_) \
+	Bond_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, ratio, ratio, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, forced, forced, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, stage, stage, 0)
 
 #define ConvertibleBond_make(...)             SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define ConvertibleBond_replace(object_, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -1674,13 +1437,10 @@ Vec3_set_z(Vec3 *self, float value)
 	self->z = value;
 }
 
+#define Vec3_STARTS_ \
+	/* x */ 0.0f, /* y */ 0.0f, /* z */ 0.0f
 /** What an object starts with: a constant initialiser. */
-#define Vec3_DEFAULTS \
-	{ \
-		/*   0 x */ 0.0f, \
-		/*   4 y */ 0.0f, \
-		/*   8 z */ 0.0f \
-	}
+#define Vec3_DEFAULTS { Vec3_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -1765,10 +1525,10 @@ enum Vec3_slot {
 typedef Vec3 *Vec3_idx;
 #define Vec3_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Vec3_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Vec3_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, x, x, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, y, y, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Vec3, float, z, z, 0)
+#define Vec3_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, x, x, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, y, y, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, z, z, 0)
 
 #define Vec3_make(...)             SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Vec3_replace(object_, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -2175,32 +1935,14 @@ Numbers_set_features(Numbers *self, Feature value)
 	return true;
 }
 
+#define Numbers_STARTS_ \
+	/* i64 */ (-INT64_C(9223372036854775807) - 1), /* u64 */ UINT64_C(18446744073709551615), \
+	/* f64 */ 2.5, /* natural */ 1, /* ratio */ 0.5, /* features */ 0, /* i32 */ 0, /* u32 */ 0, \
+	/* f32 */ 0.5f, /* gain */ 1.0f, /* i16 */ 0, /* u16 */ 0, /* drift */ 0, /* code */ 100, \
+	/* i8 */ 0, /* u8 */ 0, /* letter */ 'x', /* celsius */ 0, /* mode */ 5, /* trim */ -2, \
+	/* tone */ 1, /* slot_bits79 */ 0x10
 /** What an object starts with: a constant initialiser. */
-#define Numbers_DEFAULTS \
-	{ \
-		/*   0 i64 */ (-INT64_C(9223372036854775807) - 1), \
-		/*   8 u64 */ UINT64_C(18446744073709551615), \
-		/*  16 f64 */ 2.5, \
-		/*  24 natural */ 1, \
-		/*  32 ratio */ 0.5, \
-		/*  40 features */ 0, \
-		/*  48 i32 */ 0, \
-		/*  52 u32 */ 0, \
-		/*  56 f32 */ 0.5f, \
-		/*  60 gain */ 1.0f, \
-		/*  64 i16 */ 0, \
-		/*  66 u16 */ 0, \
-		/*  68 drift */ 0, \
-		/*  70 code */ 100, \
-		/*  72 i8 */ 0, \
-		/*  73 u8 */ 0, \
-		/*  74 letter */ 'x', \
-		/*  75 celsius */ 0, \
-		/*  76 mode */ 5, \
-		/*  77 trim */ -2, \
-		/*  78 tone */ 1, \
-		/*  79 slot_bits79 */ 0x10 \
-	}
+#define Numbers_DEFAULTS { Numbers_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -2326,46 +2068,34 @@ enum Numbers_slot {
 #define Numbers_HAS_tone SLOT_YES
 #define Numbers_HAS_level SLOT_YES
 #define Numbers_HAS_features SLOT_YES
-#define Numbers_set_natural_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_natural(self_, value_))
-#define Numbers_set_ratio_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_ratio(self_, value_))
-#define Numbers_set_celsius_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_celsius(self_, value_))
-#define Numbers_set_gain_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_gain(self_, value_))
-#define Numbers_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_mode(self_, value_))
-#define Numbers_set_trim_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_trim(self_, value_))
-#define Numbers_set_drift_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_drift(self_, value_))
-#define Numbers_set_code_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_code(self_, value_))
-#define Numbers_set_access_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_access(self_, value_))
-#define Numbers_set_tone_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_tone(self_, value_))
-#define Numbers_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_level(self_, value_))
-#define Numbers_set_features_unchecked(self_, value_) SLOT_UNCHECKED_(Numbers_set_features(self_, value_))
 typedef Numbers *Numbers_idx;
 #define Numbers_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Numbers_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Numbers_ARGS_(slot_A_) \
-	slot_A_(MAY, ALWAYS, SET, GET, Numbers, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
-	slot_A_(MAY, ALWAYS, SET, GET, Numbers, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
-	slot_A_(MAY, ALWAYS, SET, GET, Numbers, double, f64, f64, SLOT_CAST(double, 2.5)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, uint64_t, natural, natural, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, double, ratio, ratio, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, int32_t, i32, i32, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, uint32_t, u32, u32, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Numbers, float, f32, f32, SLOT_CAST(float, 0.5f)) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, int16_t, i16, i16, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, uint16_t, u16, u16, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, int8_t, i8, i8, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, uint8_t, u8, u8, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Numbers, char, letter, letter, SLOT_CAST(char, 'x')) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, celsius, celsius, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, double, gain, gain, SLOT_CAST(double, 1.0f)) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, drift, drift, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Numbers, bool, on, on, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, int64_t, code, code, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, Access, access, access, SLOT_CAST(Access, 1)) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Numbers, Color, tone, tone, SLOT_CAST(Color, 1)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Level, level, level, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Numbers, Feature, features, features, 0)
+#define Numbers_ARGS_(slot_A_, slot_T_) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, double, f64, f64, SLOT_CAST(double, 2.5)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, uint64_t, natural, natural, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, double, ratio, ratio, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int32_t, i32, i32, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, u32, u32, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, float, f32, f32, SLOT_CAST(float, 0.5f)) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int16_t, i16, i16, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, u16, u16, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int8_t, i8, i8, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, u8, u8, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, char, letter, letter, SLOT_CAST(char, 'x')) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, celsius, celsius, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, double, gain, gain, SLOT_CAST(double, 1.0f)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, drift, drift, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, on, on, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, code, code, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, Access, access, access, SLOT_CAST(Access, 1)) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, Color, tone, tone, SLOT_CAST(Color, 1)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Level, level, level, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Feature, features, features, 0)
 
 #define Numbers_make(...)             SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Numbers_replace(object_, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -2880,25 +2610,12 @@ Options_clear_note(Options *self)
 	slot_unset(&Options_class, self, Options_SLOT_note);
 }
 
+#define Options_STARTS_ \
+	/* order */ NULL, /* note */ NULL, /* count */ 0, /* scale */ 0.0f, /* place */ Vec3_DEFAULTS, \
+	/* delta */ -32768, /* ports */ {0}, /* flag */ true, /* side */ 255, /* level */ -128, \
+	/* share */ 50, /* label */ "", /* tint */ 0, /* slot_bits59 */ 0x2, /* slot_spare60 */ {0}
 /** What an object starts with: a constant initialiser. */
-#define Options_DEFAULTS \
-	{{{ \
-		/*   0 order */ NULL, \
-		/*   8 note */ NULL, \
-		/*  16 count */ 0, \
-		/*  20 scale */ 0.0f, \
-		/*  24 place */ Vec3_DEFAULTS, \
-		/*  36 delta */ -32768, \
-		/*  38 ports */ {0}, \
-		/*  46 flag */ true, \
-		/*  47 side */ 255, \
-		/*  48 level */ -128, \
-		/*  49 share */ 50, \
-		/*  50 label */ "", \
-		/*  58 tint */ 0, \
-		/*  59 slot_bits59 */ 0x2, \
-		/*  60 slot_spare60 */ {0} \
-	}}}
+#define Options_DEFAULTS {{{ Options_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -2992,26 +2709,21 @@ Options_free(Options_pool *pool, Options *self)
 #define Options_HAS_tint SLOT_YES
 #define Options_HAS_order SLOT_YES
 #define Options_HAS_note SLOT_YES
-#define Options_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_side(self_, value_))
-#define Options_set_level_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_level(self_, value_))
-#define Options_set_share_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_share(self_, value_))
-#define Options_set_delta_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_delta(self_, value_))
-#define Options_set_tint_unchecked(self_, value_) SLOT_UNCHECKED_(Options_set_tint(self_, value_))
 typedef Options *Options_idx;
 #define Options_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Options_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Options_ARGS_(slot_A_) \
-	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, count, count, INT64_MIN) \
-	slot_A_(MAY, INT, T_BOOL, INT, Options, int64_t, flag, flag, INT64_MIN) \
-	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, side, side, INT64_MIN) \
-	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, level, level, INT64_MIN) \
-	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, share, share, INT64_MIN) \
-	slot_A_(MAY, INT, T_INT, INT, Options, int64_t, delta, delta, INT64_MIN) \
-	slot_A_(MAY, REAL, SET, REAL, Options, double, scale, scale, SLOT_UNSET_REAL_) \
-	slot_A_(MAY, POINTER, TRY, OWN, Options, const char *, label, label, NULL) \
-	slot_A_(MAY, INT, T_ENUM, INT, Options, int64_t, tint, tint, INT64_MIN) \
-	slot_A_(MAY, ALWAYS, SET, GET, Options, Order *, order, order, NULL) \
-	slot_A_(MAY, POINTER, TRY, TEXT, Options, const char *, note, note, NULL)
+#define Options_ARGS_(slot_A_, slot_T_) \
+	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, count, count, INT64_MIN) \
+	slot_A_(MAY, INT, T_BOOL, INT, slot_T_, int64_t, flag, flag, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, side, side, INT64_MIN) \
+	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, level, level, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, share, share, INT64_MIN) \
+	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, delta, delta, INT64_MIN) \
+	slot_A_(MAY, REAL, SET, REAL, slot_T_, double, scale, scale, SLOT_UNSET_REAL_) \
+	slot_A_(MAY, POINTER, TRY, OWN, slot_T_, const char *, label, label, NULL) \
+	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, tint, tint, INT64_MIN) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, Order *, order, order, NULL) \
+	slot_A_(MAY, POINTER, TRY, TEXT, slot_T_, const char *, note, note, NULL)
 
 #define Options_make(...)             SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Options_replace(object_, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -3510,24 +3222,13 @@ Lists_set_unit(Lists *self, const char *value)
 	self->unit = value;
 }
 
+#define Lists_STARTS_ \
+	/* weights */ {0.5, 0.25, 0.25}, /* title */ NULL, /* blob */ NULL, /* scores */ NULL, \
+	/* unit */ NULL, /* path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, /* grid */ {{0}}, \
+	/* sides */ {1, 1, 1, 1}, /* names */ {""}, /* shares */ {7, 7, 7}, /* slot_count_samples */ 0, \
+	/* samples */ {0}, /* slot_count_path */ 0, /* slot_spare121 */ {0}
 /** What an object starts with: a constant initialiser. */
-#define Lists_DEFAULTS \
-	{{{ \
-		/*   0 weights */ {0.5, 0.25, 0.25}, \
-		/*  24 title */ NULL, \
-		/*  32 blob */ NULL, \
-		/*  40 scores */ NULL, \
-		/*  48 unit */ NULL, \
-		/*  56 path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, \
-		/*  80 grid */ {{0}}, \
-		/*  92 sides */ {1, 1, 1, 1}, \
-		/*  96 names */ {""}, \
-		/* 112 shares */ {7, 7, 7}, \
-		/* 115 slot_count_samples */ 0, \
-		/* 116 samples */ {0}, \
-		/* 120 slot_count_path */ 0, \
-		/* 121 slot_spare121 */ {0} \
-	}}}
+#define Lists_DEFAULTS {{{ Lists_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -3622,10 +3323,10 @@ Lists_free(Lists_pool *pool, Lists *self)
 typedef Lists *Lists_idx;
 #define Lists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Lists_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Lists_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Lists, const char *, title, title, 0) \
-	slot_A_(NEED, ALWAYS, BYTES, GET, Lists, slot_bytes, blob, blob, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Lists, const char *, unit, unit, "m")
+#define Lists_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, title, title, 0) \
+	slot_A_(NEED, ALWAYS, BYTES, GET, slot_T_, slot_bytes, blob, blob, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, const char *, unit, unit, "m")
 
 #define Lists_make(...)             SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Lists_replace(object_, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -3758,17 +3459,11 @@ Links_get_serial(const Links *self)
 	return self->serial;
 }
 
+#define Links_STARTS_ \
+	/* order */ NULL, /* origin */ NULL, /* next */ NULL, /* user */ NULL, /* watch */ {0, 0}, \
+	/* place */ Vec3_DEFAULTS, /* serial */ 7
 /** What an object starts with: a constant initialiser. */
-#define Links_DEFAULTS \
-	{{{ \
-		/*   0 order */ NULL, \
-		/*   8 origin */ NULL, \
-		/*  16 next */ NULL, \
-		/*  24 user */ NULL, \
-		/*  32 watch */ {0, 0}, \
-		/*  40 place */ Vec3_DEFAULTS, \
-		/*  52 serial */ 7 \
-	}}}
+#define Links_DEFAULTS {{{ Links_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -3872,14 +3567,14 @@ enum Links_slot {
 typedef Links *Links_idx;
 #define Links_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Links_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Links_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Links, Order *, order, order, 0) \
-	slot_A_(NEED, POINTER, SET, OWN, Links, Vec3 *, origin, origin, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Links, Links *, next, next, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Links, void *, user, user, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Links, Order_weak, watch, watch, 0) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Links, Vec3, place, place, 0) \
-	slot_A_(MAY, ALWAYS, T_UINT, GET, Links, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
+#define Links_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Order *, order, order, 0) \
+	slot_A_(NEED, POINTER, SET, OWN, slot_T_, Vec3 *, origin, origin, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Links *, next, next, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, void *, user, user, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Order_weak, watch, watch, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Vec3, place, place, 0) \
+	slot_A_(MAY, ALWAYS, T_UINT, GET, slot_T_, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
 
 #define Links_make(...)             SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Links_replace(object_, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -3966,15 +3661,10 @@ Names_set_p_of_Names(Names *self, uint32_t value)
 	self->p_of_Names = value;
 }
 
+#define Names_STARTS_ \
+	/* errno_ */ 0, /* p_of_Names */ 0, /* linux_ */ 0, /* NULL_ */ 0, /* class_ */ 0
 /** What an object starts with: a constant initialiser. */
-#define Names_DEFAULTS \
-	{ \
-		/*   0 errno_ */ 0, \
-		/*   4 p_of_Names */ 0, \
-		/*   8 linux_ */ 0, \
-		/*  10 NULL_ */ 0, \
-		/*  11 class_ */ 0 \
-	}
+#define Names_DEFAULTS { Names_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -4063,12 +3753,12 @@ enum Names_slot {
 typedef Names *Names_idx;
 #define Names_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Names_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Names_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Names, int32_t, errno, errno_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Names, uint16_t, linux, linux_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Names, uint8_t, NULL, NULL_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Names, uint8_t, class, class_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Names, uint32_t, p_of_Names, p_of_Names, 0)
+#define Names_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int32_t, errno, errno_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, linux, linux_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, NULL, NULL_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, class, class_, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, p_of_Names, p_of_Names, 0)
 
 #define Names_make(...)             SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Names_replace(object_, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4101,11 +3791,10 @@ pet_set_owner_name(pet *self, uint8_t value)
 	self->owner_name = value;
 }
 
+#define pet_STARTS_ \
+	/* owner_name */ 0
 /** What an object starts with: a constant initialiser. */
-#define pet_DEFAULTS \
-	{ \
-		/*   0 owner_name */ 0 \
-	}
+#define pet_DEFAULTS { pet_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -4186,8 +3875,8 @@ enum pet_slot {
 typedef pet *pet_idx;
 #define pet_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define pet_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define pet_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, pet, uint8_t, owner_name, owner_name, 0)
+#define pet_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, owner_name, owner_name, 0)
 
 #define pet_make(...)             SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define pet_replace(object_, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4216,11 +3905,10 @@ pet_owner_set_name(pet_owner *self, uint8_t value)
 	self->name = value;
 }
 
+#define pet_owner_STARTS_ \
+	/* name */ 0
 /** What an object starts with: a constant initialiser. */
-#define pet_owner_DEFAULTS \
-	{ \
-		/*   0 name */ 0 \
-	}
+#define pet_owner_DEFAULTS { pet_owner_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -4301,8 +3989,8 @@ enum pet_owner_slot {
 typedef pet_owner *pet_owner_idx;
 #define pet_owner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define pet_owner_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define pet_owner_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, pet_owner, uint8_t, name, name, 0)
+#define pet_owner_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, name, name, 0)
 
 #define pet_owner_make(...)             SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define pet_owner_replace(object_, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4356,13 +4044,10 @@ Shape_set_visible(Shape *self, bool value)
 	self->visible = value;
 }
 
+#define Shape_STARTS_ \
+	/* id */ 0, /* visible */ true, /* slot_spare5 */ {0}
 /** What an object starts with: a constant initialiser. */
-#define Shape_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 visible */ true, \
-		/*   5 slot_spare5 */ {0} \
-	}}}
+#define Shape_DEFAULTS {{{ Shape_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -4446,9 +4131,9 @@ enum Shape_slot {
 typedef Shape *Shape_idx;
 #define Shape_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Shape_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Shape_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Shape, uint32_t, id, id, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Shape, bool, visible, visible, SLOT_CAST(bool, true))
+#define Shape_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, id, id, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, visible, visible, SLOT_CAST(bool, true))
 
 #define Shape_make(...)             SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Shape_replace(object_, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4501,14 +4186,10 @@ Circle_set_radius(Circle *self, uint16_t value)
 	self->radius = value;
 }
 
+#define Circle_STARTS_ \
+	/* id */ 0, /* visible */ true, /* filled */ true, /* radius */ 0
 /** What an object starts with: a constant initialiser. */
-#define Circle_DEFAULTS \
-	{{{ \
-		/*   0 id */ 0, \
-		/*   4 visible */ true, \
-		/*   5 filled */ true, \
-		/*   6 radius */ 0 \
-	}}}
+#define Circle_DEFAULTS {{{ Circle_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -4604,29 +4285,11 @@ Circle_as_const_Shape(const Circle *self)
 
 /* ---- Shape's slots, of a Circle: documented there ---- */
 
-static inline uint32_t
-Circle_get_id(const Circle *self)
-{
-	return self->id;
-}
-
-static inline void
-Circle_set_id(Circle *self, uint32_t value)
-{
-	self->id = value;
-}
-
-static inline bool
-Circle_get_visible(const Circle *self)
-{
-	return self->visible;
-}
-
-static inline void
-Circle_set_visible(Circle *self, bool value)
-{
-	self->visible = value;
-}
+#define Circle_UP_(self) (&(1 ? (self) : SLOT_CAST(Circle *, NULL))->slot_base)
+#define Circle_get_id(self) Shape_get_id(Circle_UP_(self))
+#define Circle_set_id(self, ...) Shape_set_id(Circle_UP_(self), __VA_ARGS__)
+#define Circle_get_visible(self) Shape_get_visible(Circle_UP_(self))
+#define Circle_set_visible(self, ...) Shape_set_visible(Circle_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, Circle_make: not to be read ---- */
 
@@ -4645,11 +4308,10 @@ enum Circle_slot {
 typedef Circle *Circle_idx;
 #define Circle_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Circle_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Circle_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint32_t, id, id, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Circle, bool, visible, visible, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, ALWAYS, SET, GET, Circle, bool, filled, filled, SLOT_CAST(bool, true)) \
-	slot_A_(NEED, ALWAYS, SET, GET, Circle, uint16_t, radius, radius, 0)
+#define Circle_ARGS_(slot_A_, slot_T_) \
+	Shape_ARGS_(slot_A_, slot_T_) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, filled, filled, SLOT_CAST(bool, true)) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, radius, radius, 0)
 
 #define Circle_make(...)             SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Circle_replace(object_, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -4708,12 +4370,10 @@ Canvas_set_tag(Canvas *self, uint32_t value)
 	self->tag = value;
 }
 
+#define Canvas_STARTS_ \
+	/* outline */ Shape_DEFAULTS, /* tag */ 0
 /** What an object starts with: a constant initialiser. */
-#define Canvas_DEFAULTS \
-	{{{ \
-		/*   0 outline */ Shape_DEFAULTS, \
-		/*   8 tag */ 0 \
-	}}}
+#define Canvas_DEFAULTS {{{ Canvas_STARTS_ }}}
 
 /** Makes raw memory an object. */
 static inline void
@@ -4797,9 +4457,9 @@ enum Canvas_slot {
 typedef Canvas *Canvas_idx;
 #define Canvas_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Canvas_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Canvas_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, Canvas, Shape, outline, outline, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Canvas, uint32_t, tag, tag, 0)
+#define Canvas_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Shape, outline, outline, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, tag, tag, 0)
 
 #define Canvas_make(...)             SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Canvas_replace(object_, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5014,21 +4674,15 @@ Tick_clear_shift(Tick *self)
 	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 0);
 }
 
+#define Tick_STARTS_ \
+	/* kind */ 0, /* order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+	/* qty */ {{0x00, 0x00, 0x00, 0x01}}, \
+	/* price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+	/* fee */ {{0xff, 0xff, 0xff, 0xfb}}, /* side */ 0, /* slot_bits26 */ {0x96, 0x00}, \
+	/* ratio */ {{0x00, 0x00, 0x00, 0x00}}, /* levels */ {{{0x00, 0x00}}}, \
+	/* shift */ {{0x00, 0x00}}, /* slot_bits40 */ 0x0
 /** What an object starts with: a constant initialiser. */
-#define Tick_DEFAULTS \
-	{ \
-		/*   0 kind */ 0, \
-		/*   1 order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-		/*   9 qty */ {{0x00, 0x00, 0x00, 0x01}}, \
-		/*  13 price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-		/*  21 fee */ {{0xff, 0xff, 0xff, 0xfb}}, \
-		/*  25 side */ 0, \
-		/*  26 slot_bits26 */ {0x96, 0x00}, \
-		/*  28 ratio */ {{0x00, 0x00, 0x00, 0x00}}, \
-		/*  32 levels */ {{{0x00, 0x00}}}, \
-		/*  38 shift */ {{0x00, 0x00}}, \
-		/*  40 slot_bits40 */ 0x0 \
-	}
+#define Tick_DEFAULTS { Tick_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -5127,23 +4781,20 @@ enum Tick_slot {
 #define Tick_HAS_ratio SLOT_YES
 #define Tick_HAS_levels SLOT_YES
 #define Tick_HAS_shift SLOT_YES
-#define Tick_set_qty_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_qty(self_, value_))
-#define Tick_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_side(self_, value_))
-#define Tick_set_mode_unchecked(self_, value_) SLOT_UNCHECKED_(Tick_set_mode(self_, value_))
 typedef Tick *Tick_idx;
 #define Tick_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Tick_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Tick_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Tick, uint8_t, kind, kind, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Tick, uint64_t, order, order, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tick, int64_t, qty, qty, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Tick, double, price, price, SLOT_CAST(double, 2.5)) \
-	slot_A_(MAY, ALWAYS, SET, GET, Tick, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Tick, Side, side, side, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, Tick, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
-	slot_A_(NEED, ALWAYS, SET, GET, Tick, bool, urgent, urgent, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Tick, float, ratio, ratio, 0) \
-	slot_A_(MAY, INT, T_INT, INT, Tick, int64_t, shift, shift, INT64_MIN)
+#define Tick_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, kind, kind, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, order, order, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, qty, qty, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, double, price, price, SLOT_CAST(double, 2.5)) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
+	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, urgent, urgent, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, ratio, ratio, 0) \
+	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, shift, shift, INT64_MIN)
 
 #define Tick_make(...)             SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tick_replace(object_, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5257,16 +4908,11 @@ Frame_set_name(Frame *self, const char *value)
 	return slot_put_text(self->name, 7, value, strlen(value));
 }
 
+#define Frame_STARTS_ \
+	/* tag */ 0, /* length */ 0, /* place */ Vec3_DEFAULTS, /* stamp */ 0.0, /* data */ {0}, \
+	/* name */ ""
 /** What an object starts with: a constant initialiser. */
-#define Frame_DEFAULTS \
-	{ \
-		/*   0 tag */ 0, \
-		/*   1 length */ 0, \
-		/*   5 place */ Vec3_DEFAULTS, \
-		/*  17 stamp */ 0.0, \
-		/*  25 data */ {0}, \
-		/*  29 name */ "" \
-	}
+#define Frame_DEFAULTS { Frame_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -5357,12 +5003,12 @@ enum Frame_slot {
 typedef Frame *Frame_idx;
 #define Frame_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Frame_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Frame_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint8_t, tag, tag, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Frame, uint32_t, length, length, 0) \
-	slot_A_(NEED, ALWAYS, OBJECT, GET, Frame, Vec3, place, place, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Frame, double, stamp, stamp, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, Frame, const char *, name, name, 0)
+#define Frame_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, tag, tag, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, length, length, 0) \
+	slot_A_(NEED, ALWAYS, OBJECT, GET, slot_T_, Vec3, place, place, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, stamp, stamp, 0) \
+	slot_A_(NEED, POINTER, TRY, OWN, slot_T_, const char *, name, name, 0)
 
 #define Frame_make(...)             SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Frame_replace(object_, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5477,15 +5123,10 @@ Legacy_set_high(Legacy *self, int64_t value)
 	return true;
 }
 
+#define Legacy_STARTS_ \
+	/* ready */ false, /* count */ 0, /* side */ 0, /* value */ 0.0, /* slot_bits24 */ 0x0
 /** What an object starts with: a constant initialiser. */
-#define Legacy_DEFAULTS \
-	{ \
-		/*   0 ready */ false, \
-		/*   4 count */ 0, \
-		/*   8 side */ 0, \
-		/*  16 value */ 0.0, \
-		/*  24 slot_bits24 */ 0x0 \
-	}
+#define Legacy_DEFAULTS { Legacy_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -5573,19 +5214,16 @@ enum Legacy_slot {
 #define Legacy_HAS_value SLOT_YES
 #define Legacy_HAS_low SLOT_YES
 #define Legacy_HAS_high SLOT_YES
-#define Legacy_set_side_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_side(self_, value_))
-#define Legacy_set_low_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_low(self_, value_))
-#define Legacy_set_high_unchecked(self_, value_) SLOT_UNCHECKED_(Legacy_set_high(self_, value_))
 typedef Legacy *Legacy_idx;
 #define Legacy_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Legacy_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Legacy_ARGS_(slot_A_) \
-	slot_A_(NEED, ALWAYS, SET, GET, Legacy, bool, ready, ready, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Legacy, uint32_t, count, count, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, Side, side, side, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Legacy, double, value, value, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, low, low, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, Legacy, int64_t, high, high, 0)
+#define Legacy_ARGS_(slot_A_, slot_T_) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, ready, ready, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, count, count, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, value, value, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, low, low, 0) \
+	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, high, high, 0)
 
 #define Legacy_make(...)             SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Legacy_replace(object_, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
@@ -5677,17 +5315,12 @@ Head_set_scale(Head *self, float value)
 	slot_store_le_aligned(self->scale.byte, 4, slot_bits_of_float(value));
 }
 
+#define Head_STARTS_ \
+	/* magic */ {{0x34, 0x12}}, /* slot_spare2 */ {0}, /* size */ {{0x00, 0x00, 0x00, 0x00}}, \
+	/* stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, /* version */ 1, \
+	/* slot_spare17 */ {0}, /* scale */ {{0x00, 0x00, 0x80, 0x3f}}
 /** What an object starts with: a constant initialiser. */
-#define Head_DEFAULTS \
-	{ \
-		/*   0 magic */ {{0x34, 0x12}}, \
-		/*   2 slot_spare2 */ {0}, \
-		/*   4 size */ {{0x00, 0x00, 0x00, 0x00}}, \
-		/*   8 stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-		/*  16 version */ 1, \
-		/*  17 slot_spare17 */ {0}, \
-		/*  20 scale */ {{0x00, 0x00, 0x80, 0x3f}} \
-	}
+#define Head_DEFAULTS { Head_STARTS_ }
 
 /** Makes raw memory an object. */
 static inline void
@@ -5776,12 +5409,12 @@ enum Head_slot {
 typedef Head *Head_idx;
 #define Head_at(pool_, pointer_)  ((void)(pool_), (pointer_))
 #define Head_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Head_ARGS_(slot_A_) \
-	slot_A_(MAY, ALWAYS, SET, GET, Head, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
-	slot_A_(NEED, ALWAYS, SET, GET, Head, uint32_t, size, size, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, Head, uint64_t, stamp, stamp, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, Head, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
-	slot_A_(MAY, ALWAYS, SET, GET, Head, float, scale, scale, SLOT_CAST(float, 1.0f))
+#define Head_ARGS_(slot_A_, slot_T_) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, size, size, 0) \
+	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, stamp, stamp, 0) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
+	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, float, scale, scale, SLOT_CAST(float, 1.0f))
 
 #define Head_make(...)             SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Head_replace(object_, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)

@@ -232,7 +232,7 @@ test_validate(void)
 	faults[0] = 0;
 	CHECK(Order_validate(&order, note, faults) == 2);
 	CHECK_TEXT(faults, "qty: 0 is below 1\nlegs: 9 elements are above 4\n");
-	Order_set_qty_unchecked(&order, 5);
+	slot_set_unchecked(Order, &order, qty, 5);
 	CHECK(Order_get_qty(&order) == 5);
 	Order_release(&order);
 	Tree_pool_destroy(&pool);

@@ -23,7 +23,7 @@
  *
  * A class lists its slots for these as A_(NEED or MAY, how to see whether it
  * was given, how to store it, how to keep it, class, type, slot, member,
- * default).
+ * default), a child behind its parent's, of the class T that is made.
  */
 #define SLOT_EXPECT_(accepted, text) slot_expect_(accepted, text)
 
@@ -34,15 +34,6 @@ slot_expect_(bool accepted, const char *text)
 	(void)text;
 	SLOT_ASSERT_(accepted && text);
 }
-
-/* Where the setter is known to accept, optimizing compilers leave the check
- * out. */
-#if defined(NDEBUG) && defined(__GNUC__)
-#define SLOT_UNCHECKED_(accepted) \
-	((accepted) ? (void)0 : __builtin_unreachable())
-#else
-#define SLOT_UNCHECKED_(accepted) slot_expect_(accepted, "the value is refused")
-#endif
 
 /* "Not given" among reals: a NaN that no arithmetic produces. */
 #define SLOT_UNSET_BITS_ UINT64_C(0x7ff8736c6f747321)
@@ -181,7 +172,7 @@ template <class type, class complaint> struct slot_needed_ {
 #define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) \
 	type m;
 #define SLOT_ARGS_OF_(T, list, slots, ...) \
-	struct T##_args slot_a_ = {list(slots) __VA_ARGS__};
+	struct T##_args slot_a_ = {list(slots, T) __VA_ARGS__};
 #endif
 #if defined(__GNUC__)
 #define SLOT_ARG_INIT_NEED(missing, text, type, initial) \
@@ -215,12 +206,12 @@ template <class type, class complaint> struct slot_needed_ {
 #define SLOT_MAKE_(T, slots, hook, ...) \
 	__extension__({ \
 		SLOT_OVERRIDES_ \
-		struct T##_args { slots(SLOT_ARG_MEMBER_) }; \
+		struct T##_args { slots(SLOT_ARG_MEMBER_, T) }; \
 		SLOT_ARGS_OF_(T, slots, SLOT_ARG_INIT_, __VA_ARGS__) \
 		SLOT_OVERRIDDEN_ \
 		T slot_o_; \
 		T##_init(&slot_o_); \
-		slots(SLOT_ARG_PUT_) \
+		slots(SLOT_ARG_PUT_, T) \
 		hook(&slot_o_); \
 		SLOT_MOVED_(T, slot_o_); \
 	})
@@ -236,14 +227,14 @@ template <class type, class complaint> struct slot_needed_ {
 	__extension__({ \
 		SLOT_OVERRIDES_ \
 		const T *slot_f_ = object; \
-		struct T##_args { slots(SLOT_ARG_MEMBER_) }; \
+		struct T##_args { slots(SLOT_ARG_MEMBER_, T) }; \
 		SLOT_ARGS_OF_(T, slots, SLOT_ARG_KEEP_, __VA_ARGS__) \
 		SLOT_OVERRIDDEN_ \
 		T slot_o_; \
 		T##_init(&slot_o_); \
 		SLOT_EXPECT_(slot_copy(&T##_class, &slot_o_, slot_f_), \
 			"out of memory"); \
-		slots(SLOT_ARG_PUT_) \
+		slots(SLOT_ARG_PUT_, T) \
 		hook(&slot_o_); \
 		SLOT_MOVED_(T, slot_o_); \
 	})

@@ -11,6 +11,10 @@
  * slot_exists(Order, price)       is 1, or 0 where there is no such slot; also
  *                                 in #if
  *
+ * slot_set_unchecked(Order, o, qty, 5) is Order_set_qty(o, 5) of a value that
+ * the setter is known to accept: developer builds end the program where it
+ * does not, optimizing compilers leave the check out.
+ *
  * A generated header defines Order_HAS_price as SLOT_YES, whose commas push
  * SLOT_ACCEPT_ into third place. Where there is no such macro SLOT_REFUSE_ is
  * third, and its assertion fails with the class, the name and the real slots:
@@ -26,6 +30,10 @@
 	SLOT_PICK_(T##_HAS_##s) \
 	(T##_set_##s(object, __VA_ARGS__), \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
+#define slot_set_unchecked(T, object, s, ...) \
+	SLOT_PICK_(T##_HAS_##s) \
+	(SLOT_UNCHECKED_(T##_set_##s(object, __VA_ARGS__)), \
+		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_has(T, object, s) \
 	SLOT_PICK_(T##_HAS_##s) \
 	(T##_has_##s(object), \
@@ -35,6 +43,13 @@
 	(T##_SLOT_##s, \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_exists(T, s) SLOT_PROBE_(T##_HAS_##s)
+
+#if defined(NDEBUG) && defined(__GNUC__)
+#define SLOT_UNCHECKED_(accepted) \
+	((accepted) ? (void)0 : __builtin_unreachable())
+#else
+#define SLOT_UNCHECKED_(accepted) slot_expect_(accepted, "the value is refused")
+#endif
 
 #define SLOT_YES                     , 1, SLOT_ACCEPT_
 #define SLOT_NAMES(text)             , text
