@@ -126,6 +126,30 @@ arena_make(struct arena *arena, size_t count, size_t size)
 	return memset(object, 0, size);
 }
 
+char *
+arena_room(struct arena *arena, size_t most)
+{
+#ifdef ARENA_CHECKED
+	(void)arena;
+	(void)most;
+	return NULL;
+#else
+	return most <= arena->left ? (char *)arena->next : NULL;
+#endif
+}
+
+void
+arena_take_room(struct arena *arena, size_t used)
+{
+	size_t taken = (used + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+
+	if (taken > arena->left)
+		taken = arena->left;
+	arena->used_bytes += used;
+	arena->next += taken;
+	arena->left -= taken;
+}
+
 void *
 arena_copy(struct arena *arena, const void *array, size_t count, size_t size)
 {

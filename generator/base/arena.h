@@ -44,6 +44,15 @@ arena_clear(struct arena *arena);
 void *
 arena_make(struct arena *arena, size_t count, size_t size);
 
+/* Where a text of up to so many bytes, whose length is not known yet, may be
+ * made: arena_take_room then keeps what was used of it. NULL where there is
+ * none to be had without a new block. */
+char *
+arena_room(struct arena *arena, size_t most);
+
+void
+arena_take_room(struct arena *arena, size_t used);
+
 #define ARENA_NEW(arena, type) ((type *)arena_make((arena), 1, sizeof(type)))
 #define ARENA_ARRAY(arena, type, count) \
 	((type *)arena_make((arena), (count), sizeof(type)))

@@ -6,6 +6,7 @@
  */
 #include "base/text.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -82,11 +83,10 @@ slice_copy(struct arena *arena, struct slice slice)
 /*---- printf ---------------------------------------------------------------*/
 
 /* Half of a run was spent in vsnprintf. The conversions that nearly all texts
- * are made of are done here: %s, %.*s, %c, and %u, %d, %x with a width, 0, and
- * l, ll or z. Whatever else there is goes to vsnprintf. */
+ * are made of are done here: %s, %*s, %.*s, %c, and %u, %d, %x with a width, -,
+ * 0, and l, ll or z. Whatever else there is goes to vsnprintf. */
 struct writer {
-	char *bytes;
-	size_t size, length;
+	char *at, *end;
 	va_list arguments;
 };
 
@@ -94,11 +94,26 @@ struct writer {
 static bool
 write_bytes(struct writer *writer, const char *bytes, size_t length)
 {
-	if (length > writer->size - writer->length)
+	char *at = writer->at;
+
+	if (length > (size_t)(writer->end - at))
 		return false;
-	if (length)
-		memcpy(writer->bytes + writer->length, bytes, length);
-	writer->length += length;
+	writer->at += length;
+	if (length > 16)
+		memcpy(at, bytes, length);
+	else
+		while (length--)
+			*at++ = *bytes++;
+	return true;
+}
+
+static bool
+write_blanks(struct writer *writer, int count)
+{
+	if (count > writer->end - writer->at)
+		return false;
+	for (; count > 0; count--)
+		*writer->at++ = ' ';
 	return true;
 }
 
@@ -108,7 +123,7 @@ write_bytes(struct writer *writer, const char *bytes, size_t length)
 struct number_format {
 	unsigned base, width;
 	char fill; /* ' ' or '0' */
-	bool negative;
+	bool negative, left;
 };
 
 static bool
@@ -116,17 +131,26 @@ write_number(
 	struct writer *writer, struct number_format format, uint64_t number)
 {
 	char text[NUMBER_BYTES];
-	size_t at = sizeof text;
+	size_t at = sizeof text, length;
 
-	do {
-		text[--at] = "0123456789abcdef"[number % format.base];
-		number /= format.base;
-	} while (number);
+	if (format.base == 10)
+		do {
+			text[--at] = (char)('0' + number % 10);
+			number /= 10;
+		} while (number);
+	else
+		do {
+			text[--at] = "0123456789abcdef"[number % 16];
+			number /= 16;
+		} while (number);
 	if (format.negative)
 		text[--at] = '-';
-	while (sizeof text - at < format.width)
+	while (!format.left && sizeof text - at < format.width)
 		text[--at] = format.fill;
-	return write_bytes(writer, text + at, sizeof text - at);
+	length = sizeof text - at;
+	return write_bytes(writer, text + at, length) &&
+		(length >= format.width ||
+			write_blanks(writer, (int)(format.width - length)));
 }
 
 /* The number that a conversion with l, ll, z or none of them takes. */
@@ -142,22 +166,34 @@ next_number(struct writer *writer, unsigned longs, bool is_size)
 	return va_arg(writer->arguments, unsigned);
 }
 
+static long long
+next_signed(struct writer *writer, unsigned longs)
+{
+	if (longs == 2)
+		return va_arg(writer->arguments, long long);
+	if (longs == 1)
+		return va_arg(writer->arguments, long);
+	return va_arg(writer->arguments, int);
+}
+
 /* What follows '%'; *format goes behind it. False where it is not one of ours
  * or has no room. */
 static bool
 convert_number(struct writer *writer, const char **format)
 {
-	struct number_format number = {10, 0, ' ', false};
+	struct number_format number = {10, 0, ' ', false, false};
 	const char *at = *format;
 	unsigned longs = 0;
 	bool is_size;
-	int given;
+	long long given;
 
+	number.left = *at == '-';
+	at += number.left;
 	if (*at == '0')
 		number.fill = '0';
 	for (; *at >= '0' && *at <= '9' && number.width < NUMBER_BYTES; at++)
 		number.width = number.width * 10 + (unsigned)(*at - '0');
-	if (number.width > NUMBER_BYTES)
+	if (number.width > NUMBER_BYTES || (number.left && number.fill == '0'))
 		return false;
 	is_size = *at == 'z';
 	at += is_size;
@@ -169,39 +205,75 @@ convert_number(struct writer *writer, const char **format)
 		return write_number(
 			writer, number, next_number(writer, longs, is_size));
 	}
-	if (*at != 'd' || longs || is_size || number.fill == '0')
+	if (*at != 'd' || is_size || number.fill == '0')
 		return false;
-	given = va_arg(writer->arguments, int);
+	given = next_signed(writer, longs);
 	number.negative = given < 0;
 	return write_number(writer, number,
 		given < 0 ? 0 - (uint64_t)given : (uint64_t)given);
 }
 
 static bool
+write_terminated(struct writer *writer, const char *text)
+{
+	for (; *text; text++) {
+		if (writer->at == writer->end)
+			return false;
+		*writer->at++ = *text;
+	}
+	return true;
+}
+
+/* %.*s: of a text that may end earlier. */
+static bool
+write_most(struct writer *writer, int most, const char *text)
+{
+	const char *end = most > 0 ? memchr(text, '\0', (size_t)most) : NULL;
+
+	return most >= 0 &&
+		write_bytes(writer, text,
+			end ? (size_t)(end - text) : (size_t)most);
+}
+
+/* %*s */
+static bool
+write_to_the_right(struct writer *writer, int width, const char *text)
+{
+	size_t length = strlen(text);
+
+	if (width < 0 || length > INT_MAX)
+		return false;
+	return write_blanks(writer, width - (int)length) &&
+		write_bytes(writer, text, length);
+}
+
+static bool
 convert(struct writer *writer, const char **format)
 {
-	const char *text, *end;
-	int most;
-	char byte;
+	const char *at = *format;
+	int number;
 
-	if (**format == 's') {
-		++*format;
-		text = va_arg(writer->arguments, const char *);
-		return write_bytes(writer, text, strlen(text));
+	if (*at == 's') {
+		*format = at + 1;
+		return write_terminated(
+			writer, va_arg(writer->arguments, const char *));
 	}
-	if (strncmp(*format, ".*s", 3) == 0) {
-		*format += 3;
-		most = va_arg(writer->arguments, int);
-		text = va_arg(writer->arguments, const char *);
-		if (most < 0)
-			return false;
-		end = most ? memchr(text, '\0', (size_t)most) : NULL;
-		return write_bytes(writer, text,
-			end ? (size_t)(end - text) : (size_t)most);
+	if (at[0] == '.' && at[1] == '*' && at[2] == 's') {
+		*format = at + 3;
+		number = va_arg(writer->arguments, int);
+		return write_most(writer, number,
+			va_arg(writer->arguments, const char *));
 	}
-	if (**format == 'c') {
-		++*format;
-		byte = (char)va_arg(writer->arguments, int);
+	if (at[0] == '*' && at[1] == 's') {
+		*format = at + 2;
+		number = va_arg(writer->arguments, int);
+		return write_to_the_right(writer, number,
+			va_arg(writer->arguments, const char *));
+	}
+	if (*at == 'c') {
+		char byte = (char)va_arg(writer->arguments, int);
+
+		*format = at + 1;
 		return write_bytes(writer, &byte, 1);
 	}
 	return convert_number(writer, format);
@@ -211,15 +283,17 @@ convert(struct writer *writer, const char **format)
 static bool
 write_text(struct writer *writer, const char *format)
 {
-	while (*format) {
-		const char *start = format;
-
-		while (*format && *format != '%')
+	for (; *format; format++) {
+		if (*format == '%') {
 			format++;
-		if (!write_bytes(writer, start, (size_t)(format - start)))
+			if (!convert(writer, &format))
+				return false;
+			format--;
+		} else if (writer->at == writer->end) {
 			return false;
-		if (*format == '%' && (format++, !convert(writer, &format)))
-			return false;
+		} else {
+			*writer->at++ = *format;
+		}
 	}
 	return true;
 }
@@ -227,34 +301,53 @@ write_text(struct writer *writer, const char *format)
 /* The text is not ended by a zero. False where it has no room or vsnprintf
  * must make it. */
 static bool
-write_short(struct slice *text, char *bytes, size_t size, const char *format,
+write_short(char *bytes, size_t size, size_t *length, const char *format,
 	va_list arguments)
 {
-	struct writer writer = {.bytes = bytes, .size = size};
+	struct writer writer = {.at = bytes, .end = bytes + size};
 	bool done;
 
 	va_copy(writer.arguments, arguments);
 	done = write_text(&writer, format);
 	va_end(writer.arguments);
-	text->bytes = bytes;
-	text->length = writer.length;
+	*length = (size_t)(writer.at - bytes);
 	return done;
 }
 
-/* Texts up to this length are made on the stack first. */
+/* Texts up to this length are made where there is room first. */
 #define SHORT_BYTES 256
+
+/* In the arena's own room, where it has enough. */
+static bool
+format_short(struct slice *text, struct arena *arena, const char *format,
+	va_list arguments)
+{
+	char *room = arena_room(arena, SHORT_BYTES + 1);
+	char small[SHORT_BYTES];
+
+	text->bytes = room ? room : small;
+	if (!write_short(room ? room : small, SHORT_BYTES, &text->length,
+		    format, arguments))
+		return false;
+	if (!room) {
+		*text = slice_copy(arena, *text);
+		return true;
+	}
+	room[text->length] = '\0';
+	arena_take_room(arena, text->length + 1);
+	return true;
+}
 
 struct slice
 text_format_list(struct arena *arena, const char *format, va_list arguments)
 {
-	char small[SHORT_BYTES];
 	struct slice text;
 	va_list again;
 	char *bytes;
 	int length;
 
-	if (write_short(&text, small, sizeof small, format, arguments))
-		return slice_copy(arena, text);
+	if (format_short(&text, arena, format, arguments))
+		return text;
 	va_copy(again, arguments);
 	length = vsnprintf(NULL, 0, format, again);
 	va_end(again);
@@ -358,37 +451,53 @@ buffer_add_text(struct buffer *buffer, const char *text)
 	buffer_add(buffer, text, strlen(text));
 }
 
+/* In the buffer's own room, where it has enough. */
+static bool
+buffer_format_short(
+	struct buffer *buffer, const char *format, va_list arguments)
+{
+	size_t room, length;
+
+	if (buffer->limit)
+		return false;
+	if (!buffer->bytes)
+		buffer_reserve(buffer, SHORT_BYTES);
+	room = buffer->capacity - buffer->length;
+	if (!write_short(buffer->bytes + buffer->length, room, &length, format,
+		    arguments))
+		return false;
+	buffer->length += length;
+	return true;
+}
+
+/* Whether that many bytes may come. */
+static bool
+has_room(struct buffer *buffer, size_t length)
+{
+	if (buffer->limit && length > buffer->limit - buffer->length)
+		buffer->overflow = true;
+	return !buffer->overflow;
+}
+
 void
 buffer_format(struct buffer *buffer, const char *format, ...)
 {
-	char small[SHORT_BYTES];
-	struct slice text;
 	va_list arguments;
 	bool done;
 	int length;
 
 	va_start(arguments, format);
-	done = write_short(&text, small, sizeof small, format, arguments);
+	done = buffer_format_short(buffer, format, arguments);
 	va_end(arguments);
-	if (done) {
-		buffer_add_slice(buffer, text);
+	if (done)
 		return;
-	}
 	va_start(arguments, format);
-	length = vsnprintf(small, sizeof small, format, arguments);
+	length = vsnprintf(NULL, 0, format, arguments);
 	va_end(arguments);
 	if (length < 0)
 		out_of_memory();
-	if ((size_t)length < sizeof small) {
-		buffer_add(buffer, small, (size_t)length);
+	if (!has_room(buffer, (size_t)length))
 		return;
-	}
-	if (buffer->overflow ||
-		(buffer->limit &&
-			(size_t)length > buffer->limit - buffer->length)) {
-		buffer->overflow = true;
-		return;
-	}
 	buffer_reserve(buffer, (size_t)length + 1);
 	va_start(arguments, format);
 	vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format,
