@@ -5,6 +5,8 @@
  */
 #include "base/character.h"
 
+#include <string.h>
+
 #include "base/array.h"
 
 /*---- ASCII ----------------------------------------------------------------*/
@@ -43,6 +45,33 @@ digit_value(char digit)
 	if (digit >= 'A' && digit <= 'F')
 		return (unsigned)(digit - 'A') + 10;
 	return 16;
+}
+
+/* Whether the eight bytes are: what would be carried over or borrowed from the
+ * next byte is there only where some byte is none. */
+static bool
+are_graphic(uint64_t bytes)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+
+	return ((bytes | (bytes + ones) | (bytes - ones * ' ')) &
+		       ones * 0x80) == 0;
+}
+
+size_t
+graphic_length(const char *bytes, size_t length)
+{
+	size_t at = 0;
+	uint64_t eight;
+
+	for (; at + sizeof eight <= length; at += sizeof eight) {
+		memcpy(&eight, bytes + at, sizeof eight);
+		if (!are_graphic(eight))
+			break;
+	}
+	while (at < length && bytes[at] >= ' ' && bytes[at] < 0x7f)
+		at++;
+	return at;
 }
 
 /*---- UTF-8 ----------------------------------------------------------------*/

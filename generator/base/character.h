@@ -26,6 +26,10 @@ letter_upper(char byte);
 unsigned
 digit_value(char digit);
 
+/* How many of the first bytes are graphic ASCII or blanks, nothing else. */
+size_t
+graphic_length(const char *bytes, size_t length);
+
 /* The length in bytes of the UTF-8 sequence at text, or 0 where it is not
  * one: overlong forms, surrogates and anything above U+10FFFF are refused
  * (RFC 3629). *code gets the code point. */

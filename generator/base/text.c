@@ -21,19 +21,6 @@ slice_of(const char *text)
 	return slice;
 }
 
-bool
-slice_is(struct slice slice, const char *text)
-{
-	return slice_equal(slice, slice_of(text));
-}
-
-bool
-slice_equal(struct slice a, struct slice b)
-{
-	return a.length == b.length &&
-		(a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
 int
 slice_compare(struct slice a, struct slice b)
 {
@@ -213,26 +200,23 @@ convert_number(struct writer *writer, const char **format)
 		given < 0 ? 0 - (uint64_t)given : (uint64_t)given);
 }
 
-static bool
-write_terminated(struct writer *writer, const char *text)
+/* A text of so many bytes at most, which may end earlier; there is room for
+ * them. Returns where it ended. */
+static inline char *
+copy_text(char *at, const char *text, size_t most)
 {
-	for (; *text; text++) {
-		if (writer->at == writer->end)
-			return false;
-		*writer->at++ = *text;
+	const char *zero;
+
+	if (most <= 12) {
+		for (; most && *text; most--)
+			*at++ = *text++;
+		return at;
 	}
-	return true;
-}
-
-/* %.*s: of a text that may end earlier. */
-static bool
-write_most(struct writer *writer, int most, const char *text)
-{
-	const char *end = most > 0 ? memchr(text, '\0', (size_t)most) : NULL;
-
-	return most >= 0 &&
-		write_bytes(writer, text,
-			end ? (size_t)(end - text) : (size_t)most);
+	zero = memchr(text, '\0', most);
+	if (zero)
+		most = (size_t)(zero - text);
+	memcpy(at, text, most);
+	return at + most;
 }
 
 /* %*s */
@@ -247,23 +231,13 @@ write_to_the_right(struct writer *writer, int width, const char *text)
 		write_bytes(writer, text, length);
 }
 
+/* What is rarer than write_text's own. */
 static bool
 convert(struct writer *writer, const char **format)
 {
 	const char *at = *format;
 	int number;
 
-	if (*at == 's') {
-		*format = at + 1;
-		return write_terminated(
-			writer, va_arg(writer->arguments, const char *));
-	}
-	if (at[0] == '.' && at[1] == '*' && at[2] == 's') {
-		*format = at + 3;
-		number = va_arg(writer->arguments, int);
-		return write_most(writer, number,
-			va_arg(writer->arguments, const char *));
-	}
 	if (at[0] == '*' && at[1] == 's') {
 		*format = at + 2;
 		number = va_arg(writer->arguments, int);
@@ -283,19 +257,38 @@ convert(struct writer *writer, const char **format)
 static bool
 write_text(struct writer *writer, const char *format)
 {
-	for (; *format; format++) {
-		if (*format == '%') {
+	char *at = writer->at, *end = writer->end;
+	const char *text;
+	int most;
+
+	for (;;) {
+		for (; *format != '%'; *at++ = *format++)
+			if (*format == '\0' || at == end) {
+				writer->at = at;
+				return *format == '\0';
+			}
+		format++;
+		if (*format == 's') {
 			format++;
+			text = va_arg(writer->arguments, const char *);
+			for (; *text; *at++ = *text++)
+				if (at == end)
+					return false;
+		} else if (format[0] == '.' && format[1] == '*' &&
+			format[2] == 's') {
+			format += 3;
+			most = va_arg(writer->arguments, int);
+			text = va_arg(writer->arguments, const char *);
+			if (most < 0 || most > end - at)
+				return false;
+			at = copy_text(at, text, (size_t)most);
+		} else {
+			writer->at = at;
 			if (!convert(writer, &format))
 				return false;
-			format--;
-		} else if (writer->at == writer->end) {
-			return false;
-		} else {
-			*writer->at++ = *format;
+			at = writer->at;
 		}
 	}
-	return true;
 }
 
 /* The text is not ended by a zero. False where it has no room or vsnprintf

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/array.h"
@@ -29,11 +30,27 @@ typedef unsigned long long ull; /* what printf's %llu takes */
 struct slice
 slice_of(const char *text);
 
-bool
-slice_is(struct slice slice, const char *text);
+/* Inline, as is the next: most are told apart by their first byte. */
+static inline bool
+slice_is(struct slice slice, const char *text)
+{
+	size_t i;
 
-bool
-slice_equal(struct slice a, struct slice b);
+	for (i = 0; i < slice.length; i++)
+		if (slice.bytes[i] != text[i] || text[i] == '\0')
+			return false;
+	return text[i] == '\0';
+}
+
+static inline bool
+slice_equal(struct slice a, struct slice b)
+{
+	if (a.length != b.length)
+		return false;
+	return a.length == 0 ||
+		(a.bytes[0] == b.bytes[0] &&
+			memcmp(a.bytes, b.bytes, a.length) == 0);
+}
 
 /* <0, 0, >0 by bytes, then by length. */
 int

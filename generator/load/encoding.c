@@ -98,12 +98,10 @@ encoding_check(struct run *run, const struct source *source)
 		return false;
 	}
 	while (offset < source->text.length) {
-		unsigned char byte = (unsigned char)source->text.bytes[offset];
-
-		if (byte >= ' ' && byte < 0x7f) {
-			offset++;
-			continue;
-		}
+		offset += graphic_length(source->text.bytes + offset,
+			source->text.length - offset);
+		if (offset == source->text.length)
+			break;
 		size = check_character(run, source, offset);
 		if (size == 0)
 			return false;

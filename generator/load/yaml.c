@@ -137,6 +137,15 @@ scalar_text(struct builder *builder, struct slice value, struct place place,
 	return slice_copy(&builder->run->arena, value);
 }
 
+static bool
+is_verbatim(const struct builder *builder, struct slice text)
+{
+	struct slice source = builder->source->text;
+
+	return text.bytes >= source.bytes &&
+		text.bytes < source.bytes + source.length;
+}
+
 static void
 add_scalar(struct builder *builder, const yaml_event_t *event)
 {
@@ -157,9 +166,11 @@ add_scalar(struct builder *builder, const yaml_event_t *event)
 		builder->broken = true;
 		return;
 	}
-	if (!encoding_check_text(builder->run, value, node->place))
-		builder->broken = true;
 	node->text = scalar_text(builder, value, node->place, node->plain);
+	/* The source's own bytes have been checked. */
+	if (!is_verbatim(builder, node->text) &&
+		!encoding_check_text(builder->run, value, node->place))
+		builder->broken = true;
 }
 
 static void

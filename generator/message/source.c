@@ -20,6 +20,9 @@ source_index(struct arena *arena, struct source *source)
 	source->line_count = 1;
 	source->ascii = true;
 	for (i = 0; i < source->text.length; i++) {
+		i += graphic_length(text + i, source->text.length - i);
+		if (i == source->text.length)
+			break;
 		if ((unsigned char)text[i] >= 0x80)
 			source->ascii = false;
 		if (text[i] != '\n' && (text[i] != '\r' || text[i + 1] == '\n'))

@@ -11,7 +11,7 @@
 #include "base/array.h"
 
 struct taken_name {
-	const char *name;
+	struct slice name;
 	unsigned where;
 };
 
@@ -26,13 +26,24 @@ struct taken_name {
 #define CXX      TAKEN_CXX
 #define POSIX    TAKEN_POSIX
 #define WINDOWS  TAKEN_WINDOWS
-#define NAME(name, where) {name, where},
+#define NAME(name, where) {{name, sizeof(name) - 1}, where},
 /* clang-format on */
 static const struct taken_name taken_names[] = {
 #include "resolve/taken_names.inc"
 };
 
 #define AS_HEADER ((unsigned)TAKEN_HEADER | (unsigned)TAKEN_INCLUDED)
+
+/* The first byte tells most names apart. */
+static bool
+comes_before(const struct taken_name *taken, struct slice name)
+{
+	unsigned char first = (unsigned char)taken->name.bytes[0];
+	unsigned char other = name.length ? (unsigned char)name.bytes[0] : 0;
+
+	return first == other ? slice_compare(taken->name, name) < 0
+			      : first < other;
+}
 
 /* The first that does not come before the name. */
 static size_t
@@ -43,7 +54,7 @@ first_not_before(struct slice name)
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (slice_compare(slice_of(taken_names[middle].name), name) < 0)
+		if (comes_before(&taken_names[middle], name))
 			low = middle + 1;
 		else
 			high = middle;
@@ -56,7 +67,8 @@ find(struct slice name)
 {
 	size_t at = first_not_before(name);
 
-	if (at == LENGTH(taken_names) || !slice_is(name, taken_names[at].name))
+	if (at == LENGTH(taken_names) ||
+		!slice_equal(name, taken_names[at].name))
 		return 0;
 	return taken_names[at].where;
 }
@@ -81,7 +93,7 @@ taken_next(
 		*at = first_not_before(beginning);
 	if (*at == LENGTH(taken_names))
 		return false;
-	*name = slice_of(taken_names[*at].name);
+	*name = taken_names[*at].name;
 	*where = taken_names[*at].where & ~AS_HEADER;
 	(*at)++;
 	return name->length >= beginning.length &&

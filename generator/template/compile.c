@@ -15,6 +15,7 @@
 #include "message/suggest.h"
 #include "template/op.h"
 #include "template/scope.h"
+#include "template/step.h"
 #include "template/token.h"
 
 struct section {
@@ -627,6 +628,7 @@ read_source(struct reader *reader)
 static struct template *
 loader_finish(struct loader *loader, struct slice name)
 {
+	static const char padding[STEP_TEXT_PADDING];
 	struct arena *arena = &loader->run->arena;
 	struct template *template = ARENA_NEW(arena, struct template);
 	struct place nowhere = {0};
@@ -637,7 +639,11 @@ loader_finish(struct loader *loader, struct slice name)
 	template->ops = loader->ops;
 	template->origins = loader->origins;
 	template->count = loader->count;
-	template->text = slice_copy(arena, buffer_slice(&loader->text));
+	template->steps = steps_make(arena, loader->ops, loader->count);
+	template->text.length = loader->text.length;
+	buffer_add(&loader->text, padding, sizeof padding);
+	template->text.bytes =
+		slice_copy(arena, buffer_slice(&loader->text)).bytes;
 	return template;
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What a loaded template is: a flat array of operations with jumps, written
- * by compile.c and carried out by render.c; nobody else includes this.
+ * by compile.c, of which step.c makes what render.c carries out; nobody else
+ * includes this.
  *
  * The scopes open at any place of a template are known when it is loaded, so
  * a tag is a frame (0 is the outermost scope) and an offset in its struct.
@@ -49,7 +50,8 @@ struct template
 	struct op *ops;
 	struct origin *origins; /* one for each op */
 	size_t count;
-	struct slice text; /* of all OP_TEXT, indentation included */
+	const struct step *steps; /* the same, to be carried out (step.h) */
+	struct slice text;        /* of all OP_TEXT, indentation included */
 };
 
 #endif

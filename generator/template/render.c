@@ -1,144 +1,278 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Carries out the operations of a loaded template (op.h) over the structs its
- * scopes describe, and shows them. Knows nothing about C or YAML; nothing can
- * fail here, since compile.c has resolved every tag.
+ * Carries out the steps of a loaded template (step.h) over the structs its
+ * scopes describe, and shows its operations (op.h). Knows nothing about C or
+ * YAML; nothing can fail here, since compile.c has resolved every tag.
  */
 #include "template/render.h"
 
 #include <string.h>
 
-#include "template/op.h"
+#include "template/step.h"
 
-/* One open scope; list is meaningful where a list opened it. */
-struct frame {
-	const void *data;
-	const struct list *list;
-	size_t index;
+/* What is open, by frame, and the output's end: kept here while there is room
+ * for what comes. */
+struct renderer {
+	const char *data[TEMPLATE_SECTIONS + 1];
+	const struct list *lists[TEMPLATE_SECTIONS + 1]; /* where one … */
+	size_t indexes[TEMPLATE_SECTIONS + 1];           /* … opened it */
+	struct buffer *out;
+	char *at, *end;
 };
 
-static const void *
-op_value(const struct op *op, const struct frame *frames)
+/* The buffer as it is: one with a limit, which only tests have, is always asked
+ * again. */
+static void
+take_room(struct renderer *renderer)
 {
-	return (const char *)frames[op->frame].data + op->offset;
-}
+	struct buffer *out = renderer->out;
 
-static inline bool
-op_holds(const struct op *op, const struct frame *frames)
-{
-	const void *value = op_value(op, frames);
-
-	switch (op->tag_kind) {
-	case TAG_TEXT:
-		return ((const struct slice *)value)->length != 0;
-	case TAG_NUMBER:
-		return *(const uint64_t *)value != 0;
-	case TAG_FLAG:
-		return *(const bool *)value;
-	case TAG_SCOPE:
-		return *(const void *const *)value != NULL;
-	case TAG_LIST:
-		return ((const struct list *)value)->count != 0;
-	}
-	return false;
-}
-
-/* buffer_add, saving the call where there is room: most pieces are short. */
-static inline void
-append(struct buffer *out, const char *bytes, size_t length)
-{
-	if (out->limit || length == 0 || length > out->capacity - out->length) {
-		buffer_add(out, bytes, length);
+	renderer->at = renderer->end = NULL;
+	if (!out->bytes)
 		return;
-	}
-	memcpy(out->bytes + out->length, bytes, length);
-	out->length += length;
+	renderer->at = out->bytes + out->length;
+	renderer->end = out->limit ? renderer->at : out->bytes + out->capacity;
 }
 
 static void
-add_number(struct buffer *out, uint64_t number)
+give_room(struct renderer *renderer)
+{
+	if (renderer->at)
+		renderer->out->length =
+			(size_t)(renderer->at - renderer->out->bytes);
+}
+
+/* Where there is no room. */
+static void
+append_slowly(struct renderer *renderer, const char *bytes, size_t length)
+{
+	give_room(renderer);
+	buffer_add(renderer->out, bytes, length);
+	take_room(renderer);
+}
+
+static inline bool
+has_room(const struct renderer *renderer, size_t length)
+{
+	return (size_t)(renderer->end - renderer->at) >= length;
+}
+
+/* Text of the template, behind which there are bytes to read: most pieces are
+ * short, and copied at once with what is behind them. */
+static inline void
+append_text(struct renderer *renderer, const char *bytes, size_t length)
+{
+	if (!has_room(renderer, length + STEP_TEXT_PADDING)) {
+		append_slowly(renderer, bytes, length);
+		return;
+	}
+	memcpy(renderer->at, bytes, STEP_TEXT_PADDING);
+	if (length > STEP_TEXT_PADDING)
+		memcpy(renderer->at + STEP_TEXT_PADDING,
+			bytes + STEP_TEXT_PADDING, length - STEP_TEXT_PADDING);
+	renderer->at += length;
+}
+
+/* From both ends, where they may meet in the middle. */
+static inline void
+copy_short(char *to, const char *from, size_t length)
+{
+	if (length >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + length - 8, from + length - 8, 8);
+	} else if (length >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + length - 4, from + length - 4, 4);
+	} else if (length) {
+		to[0] = from[0];
+		to[length / 2] = from[length / 2];
+		to[length - 1] = from[length - 1];
+	}
+}
+
+static inline void
+append(struct renderer *renderer, const char *bytes, size_t length)
+{
+	if (!has_room(renderer, length)) {
+		append_slowly(renderer, bytes, length);
+		return;
+	}
+	if (length <= 16)
+		copy_short(renderer->at, bytes, length);
+	else
+		memcpy(renderer->at, bytes, length);
+	renderer->at += length;
+}
+
+static void
+append_number(struct renderer *renderer, uint64_t number)
 {
 	char digits[20]; /* of UINT64_MAX */
 	size_t at = sizeof digits;
 
+	if (number < 10 && has_room(renderer, 1)) {
+		*renderer->at++ = (char)('0' + number);
+		return;
+	}
 	do {
 		digits[--at] = (char)('0' + number % 10);
 		number /= 10;
 	} while (number);
-	append(out, digits + at, sizeof digits - at);
+	append(renderer, digits + at, sizeof digits - at);
+}
+
+/*---- steps ----------------------------------------------------------------*/
+
+static const char *
+value_of(const struct renderer *renderer, const struct step *step)
+{
+	return renderer->data[step->frame] + step->offset;
 }
 
 static bool
-open_list(struct frame *frame, const struct list *list)
+flag_holds(const char *value)
 {
+	bool flag;
+
+	memcpy(&flag, value, sizeof flag);
+	return flag;
+}
+
+static bool
+size_holds(const char *value)
+{
+	size_t size;
+
+	memcpy(&size, value, sizeof size);
+	return size != 0;
+}
+
+static bool
+number_holds(const char *value)
+{
+	uint64_t number;
+
+	memcpy(&number, value, sizeof number);
+	return number != 0;
+}
+
+static bool
+open_list(struct renderer *renderer, const struct step *step)
+{
+	const struct list *list = (const void *)value_of(renderer, step);
+
 	if (list->count == 0)
 		return false;
-	frame->list = list;
-	frame->index = 0;
-	frame->data = list_item(list, 0);
+	renderer->lists[step->into] = list;
+	renderer->indexes[step->into] = 0;
+	renderer->data[step->into] = list_item(list, 0);
 	return true;
 }
 
 /* Ends early where the output is full, however long the list is. */
 static bool
-next_item(struct frame *frame, const struct buffer *out)
+next_item(struct renderer *renderer, const struct step *step)
 {
-	if (++frame->index == frame->list->count || out->overflow)
+	const struct list *list = renderer->lists[step->into];
+	size_t index = ++renderer->indexes[step->into];
+
+	if (index == list->count || renderer->out->overflow)
 		return false;
-	frame->data = list_item(frame->list, frame->index);
+	renderer->data[step->into] = list_item(list, index);
 	return true;
 }
 
 static bool
-open_scope(struct frame *frame, const void *const *scope)
+open_scope(struct renderer *renderer, const struct step *step)
 {
-	frame->data = *scope;
-	return frame->data != NULL;
+	const void *const *scope = (const void *)value_of(renderer, step);
+
+	renderer->data[step->into] = *scope;
+	return *scope != NULL;
+}
+
+static void
+insert(struct renderer *renderer, const struct step *step)
+{
+	const struct slice *text = (const void *)value_of(renderer, step);
+
+	append(renderer, text->bytes, text->length);
+}
+
+static void
+insert_number(struct renderer *renderer, const struct step *step)
+{
+	append_number(renderer,
+		*(const uint64_t *)(const void *)value_of(renderer, step));
+}
+
+/* False at the end; else *goes_on, rather than jump to the target. */
+static inline bool
+take_step(struct renderer *renderer, const struct step *step, bool *goes_on)
+{
+	*goes_on = true;
+	switch ((enum step_kind)step->kind) {
+	case STEP_TEXT:
+		break;
+	case STEP_VALUE:
+		insert(renderer, step);
+		break;
+	case STEP_NUMBER:
+		insert_number(renderer, step);
+		break;
+	case STEP_WHERE_FLAG:
+		*goes_on = flag_holds(value_of(renderer, step));
+		break;
+	case STEP_WHERE_SIZE:
+		*goes_on = size_holds(value_of(renderer, step));
+		break;
+	case STEP_WHERE_NUMBER:
+		*goes_on = number_holds(value_of(renderer, step));
+		break;
+	case STEP_UNLESS_FLAG:
+		*goes_on = !flag_holds(value_of(renderer, step));
+		break;
+	case STEP_UNLESS_SIZE:
+		*goes_on = !size_holds(value_of(renderer, step));
+		break;
+	case STEP_UNLESS_NUMBER:
+		*goes_on = !number_holds(value_of(renderer, step));
+		break;
+	case STEP_SCOPE:
+		*goes_on = open_scope(renderer, step);
+		break;
+	case STEP_LIST:
+		*goes_on = open_list(renderer, step);
+		break;
+	case STEP_NEXT:
+		*goes_on = !next_item(renderer, step);
+		break;
+	case STEP_END:
+		return false;
+	}
+	return true;
 }
 
 void
 render(const struct template *template, const void *data, struct buffer *out)
 {
-	struct frame frames[TEMPLATE_SECTIONS + 1];
-	const struct op *op = template->ops;
-	const struct slice *text;
+	const char *text = template->text.bytes;
+	const struct step *step = template->steps;
+	struct renderer renderer;
+	bool goes_on;
 
-	frames[0].data = data;
+	renderer.out = out;
+	renderer.data[0] = data;
+	take_room(&renderer);
 	for (;;) {
-		bool goes_on = true; /* rather than jump to the target */
-
-		switch (op->kind) {
-		case OP_TEXT:
-			append(out, template->text.bytes + op->offset,
-				op->length);
+		if (step->text_length)
+			append_text(&renderer, text + step->text,
+				step->text_length);
+		if (!take_step(&renderer, step, &goes_on))
 			break;
-		case OP_VALUE:
-			text = op_value(op, frames);
-			append(out, text->bytes, text->length);
-			break;
-		case OP_NUMBER:
-			add_number(
-				out, *(const uint64_t *)op_value(op, frames));
-			break;
-		case OP_TEST:
-			goes_on = op_holds(op, frames) == op->wanted;
-			break;
-		case OP_SCOPE:
-			goes_on = open_scope(
-				&frames[op->into], op_value(op, frames));
-			break;
-		case OP_LIST:
-			goes_on = open_list(
-				&frames[op->into], op_value(op, frames));
-			break;
-		case OP_NEXT:
-			goes_on = !next_item(&frames[op->into], out);
-			break;
-		case OP_END:
-			return;
-		}
-		op = goes_on ? op + 1 : template->ops + op->target;
+		step = goes_on ? step + 1 : template->steps + step->target;
 	}
+	give_room(&renderer);
 }
 
 /*---- dump -----------------------------------------------------------------*/

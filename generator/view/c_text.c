@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "base/character.h"
+
 /* Columns of a comment's text; with indentation and " * " about 90. */
 #define COMMENT_COLUMNS 76
 
@@ -116,15 +118,29 @@ c_wide_hexadecimal(struct arena *arena, uint64_t pattern)
 
 /*---- comments -------------------------------------------------------------*/
 
+/* Most texts are. */
+static bool
+is_harmless(struct slice text)
+{
+	return text.length == 0 ||
+		(graphic_length(text.bytes, text.length) == text.length &&
+			!memchr(text.bytes, '/', text.length) &&
+			text.bytes[text.length - 1] != '\\');
+}
+
 /* Breaks up what a compiler would see in a comment: its ends, a trigraph, a
  * backslash before the line's end, control characters. */
 static struct slice
 harmless(struct arena *arena, struct slice text)
 {
-	char *copy = ARENA_ARRAY(arena, char, text.length * 2 + 2);
-	struct slice result = {copy, 0};
+	struct slice result;
+	char *copy;
 	size_t i;
 
+	if (is_harmless(text))
+		return text;
+	copy = ARENA_ARRAY(arena, char, text.length * 2 + 2);
+	result = (struct slice){copy, 0};
 	for (i = 0; i < text.length; i++) {
 		char byte = text.bytes[i];
 		char before = result.length ? copy[result.length - 1] : '\0';

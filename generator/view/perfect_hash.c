@@ -98,16 +98,48 @@ take_cell(struct search *search, uint64_t cell)
 	return true;
 }
 
+/* The same as take_cell for each, where the cells are the bits of a word. */
+static bool
+fit_in_word(const uint64_t *words, size_t count, uint64_t multiplier,
+	unsigned shift)
+{
+	uint64_t taken = 0;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		unsigned cell = (unsigned)(words[i] * multiplier >> shift);
+
+		if (taken >> cell & 1)
+			return false;
+		taken |= UINT64_C(1) << cell;
+	}
+	return true;
+}
+
+static bool
+fits(struct search *search)
+{
+	const struct perfect_hash *hash = search->hash;
+	size_t i;
+
+	if (hash->cell_count <= 64)
+		return fit_in_word(search->words, search->count,
+			hash->multiplier, hash->shift);
+	for (i = 0; i < search->count; i++)
+		if (!take_cell(search,
+			    search->words[i] * hash->multiplier >> hash->shift))
+			return false;
+	return true;
+}
+
 static bool
 try_form1(struct search *search)
 {
 	struct perfect_hash *hash = search->hash;
 	size_t i;
 
-	for (i = 0; i < search->count; i++)
-		if (!take_cell(search,
-			    search->words[i] * hash->multiplier >> hash->shift))
-			return false;
+	if (!fits(search))
+		return false;
 	for (i = 0; i < search->count; i++)
 		hash->cells[search->words[i] * hash->multiplier >>
 			hash->shift] = (uint16_t)i;

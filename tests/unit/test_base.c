@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The base: arena, character, text, path, map, number. */
 #include <float.h>
-#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -152,56 +151,6 @@ test_buffer_drain(void **state)
 	assert_null(buffer.bytes);
 }
 
-/* As printf makes it, in an arena, a buffer, and one that has little room. */
-#define CHECK_FORMAT(...) \
-	do { \
-		struct slice text = text_format(&arena, __VA_ARGS__); \
-		struct buffer buffer = {0}, full = {0}; \
-		size_t length = (size_t)snprintf( \
-			wanted, sizeof wanted, __VA_ARGS__); \
-		assert_int_equal(text.length, length); \
-		assert_memory_equal(text.bytes, wanted, length + 1); \
-		buffer_format(&buffer, __VA_ARGS__); \
-		assert_int_equal(buffer.length, length); \
-		assert_memory_equal(buffer.bytes, wanted, length); \
-		buffer_add(&full, large, 250); \
-		buffer_format(&full, __VA_ARGS__); \
-		assert_int_equal(full.length, 250 + length); \
-		assert_memory_equal(full.bytes + 250, wanted, length); \
-		buffer_release(&buffer); \
-		buffer_release(&full); \
-	} while (0)
-
-static void
-test_text_format(void **state)
-{
-	char large[1001], wanted[3000];
-	struct arena arena;
-	int i;
-
-	(void)state;
-	memset(large, 'x', sizeof large - 1);
-	large[sizeof large - 1] = '\0';
-	arena_init(&arena);
-	for (i = 0; i < 300; i++) {
-		CHECK_FORMAT("%d %d %d", i, -i, INT_MIN);
-		CHECK_FORMAT("%lld|%ld|%lld", LLONG_MIN, LONG_MAX, -1LL);
-		CHECK_FORMAT("%u %lu %llu %zu", 0u, ULONG_MAX, ULLONG_MAX,
-			(size_t)i);
-		CHECK_FORMAT("%3llu.%-2u |%-5u|%5d|%05u|%-1d", 7ull, 3u, 12u,
-			-12, 17u, i);
-		CHECK_FORMAT("%x %08x %llx %024u %24u", 48879u, 48879u,
-			ULLONG_MAX, 1u, 1u);
-		CHECK_FORMAT("%*s|%*s|%*s|", 5, "ab", 1, "ab", -5, "ab");
-		CHECK_FORMAT("%.*s|%.*s|%.*s|%.*s", 0, "ab", 1, "ab", 3, "a\0b",
-			i, large);
-		CHECK_FORMAT("%s|%s|%.*s", "", large + 1000 - i, -1, "abc");
-		CHECK_FORMAT("%c%c %%|%5s|%-5s|%g", 'a', i, "ab", "ab", 0.5);
-		CHECK_FORMAT("%s%s", large, large + 1000 - i);
-	}
-	arena_release(&arena);
-}
-
 static void
 test_buffer_format_limit(void **state)
 {
@@ -249,6 +198,27 @@ test_utf8(void **state)
 }
 
 /* Of ASCII only, whatever the locale: an umlaut's bytes stay. */
+static void
+test_graphic(void **state)
+{
+	char text[24];
+	unsigned byte;
+	size_t at;
+
+	(void)state;
+	for (byte = 0; byte < 256; byte++)
+		for (at = 0; at < sizeof text; at++) {
+			bool is_one = byte >= ' ' && byte < 0x7f;
+
+			memset(text, '~', sizeof text);
+			text[at] = (char)byte;
+			assert_int_equal(graphic_length(text, sizeof text),
+				is_one ? sizeof text : at);
+			assert_int_equal(graphic_length(text, at), at);
+		}
+	assert_int_equal(graphic_length(NULL, 0), 0);
+}
+
 static void
 test_letters(void **state)
 {
@@ -500,9 +470,9 @@ main(void)
 		cmocka_unit_test(test_slices),
 		cmocka_unit_test(test_buffer),
 		cmocka_unit_test(test_buffer_drain),
-		cmocka_unit_test(test_text_format),
 		cmocka_unit_test(test_buffer_format_limit),
 		cmocka_unit_test(test_utf8),
+		cmocka_unit_test(test_graphic),
 		cmocka_unit_test(test_letters),
 		cmocka_unit_test(test_path),
 		cmocka_unit_test(test_edit_distance),

@@ -59,7 +59,9 @@ test_texts(void **state)
 	SAME("'%.*s'", 9, name);  /* ends at the zero */
 	SAME("'%.*s'", -1, name); /* no precision */
 	SAME("'%.3s' '%8s' '%-8s'", name, name, name);
-	SAME("'%*s'", 7, name);
+	SAME("'%*s' '%*s' '%*s'", 7, name, 2, name, -7, name);
+	SAME("'%.*s'", 3, "a\0b");
+	SAME("'%.*s' '%.*s'", 40, name, 20, "twenty or more bytes of text");
 	SAME("%c%c", 'a', '\\');
 	SAME("100%% of %s", name);
 }
@@ -79,7 +81,8 @@ test_numbers(void **state)
 		SAME("%u|%x|%08x|%X|%o", (unsigned)integers[i],
 			(unsigned)integers[i], (unsigned)integers[i],
 			(unsigned)integers[i], (unsigned)integers[i]);
-		SAME("%ld", (long)integers[i]);
+		SAME("%ld|%lld|%7lld", (long)integers[i],
+			(long long)integers[i], (long long)integers[i]);
 	}
 	for (i = 0; i < sizeof wide / sizeof wide[0]; i++) {
 		SAME("%llu|%3llu|%24llu|%25llu|%030llu", wide[i], wide[i],
@@ -87,6 +90,7 @@ test_numbers(void **state)
 		SAME("0x%016llx|%lx|%zu|%-20llu.", wide[i],
 			(unsigned long)wide[i], (size_t)wide[i], wide[i]);
 	}
+	SAME("%lld %ld", LLONG_MIN, LONG_MIN);
 	SAME("%.17g %f %e", 0.1, 2.5, 1e300);
 }
 
