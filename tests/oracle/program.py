@@ -8,12 +8,14 @@ import re
 import struct
 
 from describe import first_bit
+import more_thunks
 from model import INTEGERS, POINTERS, to_float
 from values import values_of
 
 SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
 PEERS = re.compile(r"^#define (\w+)_pool_peers\(\w+, \w+, *([\w, ]*)\)", re.M)
 POOL = re.compile(r"^#define (\w+)_pool_init\(\w+(?:, *([\w, ]*))?\)", re.M)
+MACRO = re.compile(r"^#define (\w+)\(", re.M)
 TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
 
@@ -41,10 +43,12 @@ class Header:
 
     def __init__(self, texts):
         self.signatures, self.pools, self.peers = {}, {}, {}
+        self.macros = set()
         self.enum_types = {}  # name → what it stands for
         for text in texts:
             for found in SIGNATURE.finditer(text):
                 self.signatures[found[2]] = found[1], found[3]
+            self.macros |= set(MACRO.findall(text))
             for found in POOL.finditer(text):
                 self.pools[found[1]] = words_of(found[2] or "")
             for found in PEERS.finditer(text):
@@ -213,6 +217,7 @@ class Writer:
                      f"{{ (void)i; return {c}_take_{s}(({c} *)o{index}); "
                      "}\n")
             made["take"] = name + "take"
+        more_thunks.slot_thunks(self, made, name, c, slot, index, is_writable)
         return made
 
     def thunk_get(self, made, name, c, slot, index):
@@ -525,13 +530,16 @@ class Writer:
             str(slot.most()), str(slot.inner()),
             "{" + ", ".join(map(str, (slot.lengths[slot.shape != "*":]
                                       + [0, 0, 0])[:3])) + "}",
-            *map(thunk, ("set", "make", "replace", "append", "insert", "get",
-                         "has", "clear", "count", "remove", "take")),
+            *map(thunk, ("set", "make", "replace", "append", "insert",
+                         "unchecked", "get", "has", "clear", "count",
+                         "remove", "take", "at", "data", "reserve")),
             accepts, values, str(value_count), starts, str(start_count),
             targets, str(target_count), above,
             str(place.get("offset", -1)), str(place.get("size", -1)),
             str(first_bit(place) - place.get("offset", 0) * 8),
             str(place.get("width", 0)),
+            str(first_bit(place) if "offset" in place else -1),
+            str(int(place.get("presence") in (None, "bit"))),
             str(place.get("presence_offset", -1) if is_presence else -1),
             str(place.get("presence_bit", 0)), member]) + "}"
 
@@ -566,7 +574,10 @@ class Writer:
         if cls.has_repr:
             put("repr", "static size_t NAME(const void *o, char *t, size_t n)"
                 " { return C_repr((const C *)o, t, n); }")
-        if not cls.is_value and self.pool_macro(cls.root()) is not None:
+        is_pooled = not cls.is_value and \
+            self.pool_macro(cls.root()) is not None
+        made.update(more_thunks.class_thunks(self, cls, is_pooled))
+        if is_pooled:
             put("make_new", "static void *NAME(slot_pool *p) "
                 "{ return C_new((C_pool *)(void *)p); }")
             put("free_new", "static void NAME(slot_pool *p, void *o) "
@@ -639,7 +650,7 @@ class Writer:
         identifier = next((s.name for s in cls.all if s.is_identifier), None)
         parent = f"&k{cls.parent.identifier()}" if cls.parent else "NULL"
         flags = [cls.is_abstract, cls.is_frozen, cls.is_open, cls.is_weakref,
-                 cls.is_value, cls.layout == "packed", cls.has_eq,
+                 cls.is_value, cls.endian == "big", cls.has_eq,
                  cls.has_order, cls.has_hash, cls.has_repr, cls.omits,
                  cls.skips, cls.owns, cls.lends]
         size = (f"sizeof({c})", f"SLOT_ALIGNOF({c})")
@@ -655,7 +666,8 @@ class Writer:
             made or "NULL",
             *(thunks.get(name, "NULL") for name in (
                 "copy", "eq", "cmp", "hash", "repr", "validate", "to_json",
-                "from_json", "make_new", "free_new", "new_from_json")),
+                "from_json", "make_new", "free_new", "new_from_json",
+                "as_parent", "from_parent", "walk", "by_index", "watch")),
             constants]) + "};\n")
 
     # ---- pools ------------------------------------------------------------------------
@@ -732,6 +744,7 @@ class Writer:
                      f"k{cls.identifier()};\n")
         for cls in self.schema.classes:
             self.class_text(cls)
+        more_thunks.enum_checks(self)
         roots = self.pools()
         classes = ", ".join(f"&k{cls.identifier()}"
                             for cls in self.schema.classes)
@@ -741,7 +754,8 @@ class Writer:
                  "\tstruct oracle_program program = {classes, "
                  f"{len(self.schema.classes)}, "
                  f"{'pools' if roots else 'NULL'}, {len(roots)}, "
-                 f"open_pools, {int(len(self.schema.files) > 1)}}};\n"
+                 "open_pools, check_enums, "
+                 f"{int(len(self.schema.files) > 1)}}};\n"
                  "\treturn oracle_main(&program, argc, argv);\n}\n")
         return "".join(self.out)
 

@@ -39,7 +39,7 @@ from case import Case
 
 MOST_REFUSED = 0.03
 
-COUNT = 400       # what CI runs, with all that coverage.py asks for
+COUNT = 320       # what CI runs, with all that coverage.py asks for
 
 work = None       # set in each worker: its directory
 

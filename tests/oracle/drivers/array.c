@@ -345,6 +345,60 @@ full(const struct oracle_class *class, const struct oracle_slot *slot)
 	drop(class, 0);
 }
 
+/*---- places ---------------------------------------------------------------*/
+
+/* Elements lie one behind the other, from where --describe says on. */
+static void
+addresses(const struct oracle_class *class, const struct oracle_slot *slot,
+	const void *background)
+{
+	const char *first, *next;
+	size_t count, i, step;
+	void *object;
+
+	copy_to(class, 1, background);
+	object = object_at(1);
+	count = slot_count(class->type, object, number_of(class, slot));
+	first = slot->at && count ? slot->at(object, 0) : NULL;
+	if (slot->data && count)
+		check(!first || slot->data(object) == first, "C_data");
+	if (first && slot->shape != '*' && slot->offset >= 0)
+		check(first == (const char *)object + slot->offset,
+			"C_at of the first element");
+	if (first && count > 1) {
+		step = (size_t)((const char *)slot->at(object, 1) - first);
+		for (i = 0; i < count; i++) {
+			next = slot->at(object, i);
+			check(next == first + i * step, "C_at of an element");
+		}
+		detail("%d of %d", (int)step, slot->size);
+		check(slot->shape == '*' ||
+				step * slot->most * slot->inner ==
+					(size_t)slot->size,
+			"C_at of two elements");
+	}
+	check(alike(class, background, object, NULL, A_COPY),
+		"C_at changed something");
+	drop(class, 1);
+}
+
+static void
+reserved(const struct oracle_class *class, const struct oracle_slot *slot,
+	const void *background)
+{
+	void *object;
+
+	if (!slot->reserve)
+		return;
+	copy_to(class, 1, background);
+	object = object_at(1);
+	check(slot->reserve(object, slot->count(object) + 9), "C_reserve");
+	check(alike(class, background, object, NULL, A_COPY),
+		"C_reserve changed something");
+	whole(class, object, false);
+	drop(class, 1);
+}
+
 /*---- unset ----------------------------------------------------------------*/
 
 static void
@@ -417,6 +471,8 @@ drive_array(const struct oracle_class *class, const struct oracle_slot *slot)
 	whole(class, background, false);
 	if (slot->count)
 		remove_rows(class, slot, background);
+	addresses(class, slot, background);
+	reserved(class, slot, background);
 	unset(class, slot, background);
 	drop(class, 0);
 	if (grows(slot)) {

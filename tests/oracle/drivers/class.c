@@ -323,6 +323,32 @@ relations(const struct oracle_class *class)
 	}
 }
 
+/* The object as one of its parent is at the same place; and back, if it is one
+ * of the class. */
+static void
+upcasts(const struct oracle_class *class)
+{
+	slot_pool *pool = class->make_new ? pool_of(class) : NULL;
+	void *object, *other;
+
+	if (class->as_parent) {
+		object = fresh(class, 0);
+		check(class->as_parent(object) == object, "C_as_P");
+		drop(class, 0);
+	}
+	if (!pool || !class->from_parent)
+		return;
+	object = class->make_new(pool);
+	check(class->from_parent(pool, object) == object, "C_from_P");
+	class->free_new(pool, object);
+	if (!class->parent->make_new)
+		return;
+	other = class->parent->make_new(pool);
+	check(class->from_parent(pool, other) == NULL,
+		"C_from_P of what is only a P");
+	class->parent->free_new(pool, other);
+}
+
 /*---- texts in pieces ------------------------------------------------------*/
 
 struct pieces {
@@ -441,6 +467,32 @@ pooled(const struct oracle_class *class)
 	detail("%.200s / %.200s", texts[3], texts[4]);
 	check(strcmp(texts[3], texts[4]) == 0, "C_new_from_json differs");
 	class->free_new(pool, object);
+}
+
+static void
+found_in_pool(const struct oracle_class *class)
+{
+	size_t before;
+	slot_weak handle = {0, 0};
+	slot_pool *pool;
+	void *object;
+
+	if (!class->make_new)
+		return;
+	pool = pool_of(class);
+	before = class->walk(pool);
+	object = class->make_new(pool);
+	check(class->walk(pool) == before + 1,
+		"a walk over the class's objects");
+	check(class->by_index(pool, object) == object, "C_at of C_idx_of");
+	if (class->watch)
+		check(class->watch(pool, object, &handle) == object,
+			"C_deref of C_weaken");
+	class->free_new(pool, object);
+	check(class->walk(pool) == before, "a walk after C_free");
+	if (class->watch)
+		check(class->watch(pool, NULL, &handle) == NULL,
+			"C_deref of what is gone");
 }
 
 /*---- random bytes ---------------------------------------------------------*/
@@ -590,7 +642,9 @@ drive_class(const struct oracle_class *class)
 	upcast(class);
 	relations(class);
 	in_pieces(class);
+	upcasts(class);
 	pooled(class);
+	found_in_pool(class);
 	noise(class);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct oracle_slot *slot = &class->slots[i];

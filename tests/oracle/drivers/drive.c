@@ -531,6 +531,7 @@ oracle_main(const struct oracle_program *given, int argc, char **argv)
 	signal(SIGSEGV, on_signal);
 	signal(SIGFPE, on_signal);
 	signal(SIGABRT, on_signal);
+	program->check_enums();
 	for (i = 0; i < program->class_count; i++) {
 		if (argc > 1 && strcmp(argv[1], program->classes[i]->name) != 0)
 			continue;

@@ -147,6 +147,15 @@ slot_named(const struct oracle_class *class, const char *name);
 int
 number_of(const struct oracle_class *class, const struct oracle_slot *slot);
 
+/*---- bytes ----------------------------------------------------------------*/
+
+void
+check_bytes(const struct oracle_class *class, const struct oracle_slot *slot,
+	const struct datum *wanted, const void *object, const char *after);
+void
+check_told(const struct oracle_class *class, const struct oracle_slot *slot,
+	const struct value *value, const void *background);
+
 /*---- the drivers ----------------------------------------------------------*/
 
 void

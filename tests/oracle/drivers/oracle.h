@@ -68,13 +68,16 @@ struct oracle_slot {
 	bool is_float, is_index, is_natural; /* without a sign */
 	size_t most, inner;
 	size_t columns[3]; /* the dimensions behind the first; 0: no more */
-	oracle_set *set, *make, *replace, *append, *insert;
+	oracle_set *set, *make, *replace, *append, *insert, *unchecked;
 	oracle_get *get;
 	int (*has)(const void *object);
 	void (*clear)(void *object);
 	size_t (*count)(const void *object);
 	int (*remove)(void *object, size_t i);
 	void *(*take)(void *object, size_t i);
+	void *(*at)(void *object, size_t i); /* of arrays and lists */
+	const void *(*data)(const void *object);
+	bool (*reserve)(void *object, size_t count);
 	bool (*accepts)(uint64_t number); /* the model; of i u b c e r */
 	const struct value *values;
 	size_t value_count;
@@ -85,7 +88,9 @@ struct oracle_slot {
 	size_t target_count;
 	const struct oracle_slot *above; /* the same slot, of the parent */
 	/* Of --describe, and of the compiler; -1: it does not say. */
-	int offset, size, bit, width, presence_offset, presence_bit, member;
+	int offset, size, bit, width, first_bit;
+	bool is_set_by_bit; /* or always set */
+	int presence_offset, presence_bit, member;
 };
 
 struct oracle_class {
@@ -95,7 +100,7 @@ struct oracle_class {
 	const struct oracle_class *parent;
 	const struct oracle_slot *slots;
 	size_t slot_count;
-	bool is_abstract, is_frozen, is_open, is_weakref, is_value, is_packed;
+	bool is_abstract, is_frozen, is_open, is_weakref, is_value, is_big;
 	bool has_eq, has_order, has_hash, has_repr, omits, skips, owns, lends;
 	const char *tag, *tag_field; /* tag: as JSON; NULL: none */
 	const char *identifier;      /* the slot's name, or NULL */
@@ -117,6 +122,12 @@ struct oracle_class {
 	void *(*make_new)(slot_pool *pool);
 	void (*free_new)(slot_pool *pool, void *object);
 	void *(*new_from_json)(slot_pool *pool, slot_json_reader *reader);
+	const void *(*as_parent)(void *object);
+	void *(*from_parent)(slot_pool *pool, void *object);
+	size_t (*walk)(slot_pool *pool); /* how many there are */
+	void *(*by_index)(slot_pool *pool, void *object);
+	/* Where there is an object the handle is made, then followed. */
+	void *(*watch)(slot_pool *pool, void *object, slot_weak *handle);
 	void (*constants)(void);
 };
 
@@ -126,6 +137,7 @@ struct oracle_program {
 	slot_pool *const *pools; /* of the families */
 	size_t pool_count;
 	void (*open_pools)(void); /* as the headers say */
+	void (*check_enums)(void);
 	bool has_imports;
 };
 

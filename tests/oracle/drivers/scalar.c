@@ -11,6 +11,7 @@
 
 enum way {
 	BY_SETTER,
+	BY_UNCHECKED, /* what is accepted */
 	BY_WRITE,
 	BY_OTHER, /* slot_write of the other kind of integer */
 	BY_NAME,  /* slot_set_named */
@@ -21,7 +22,8 @@ enum way {
 	BY_PARENT, /* the parent's setter */
 	WAYS
 };
-static const char *const way_names[] = {"the setter", "slot_write",
+static const char *const way_names[] = {"the setter",
+	"the setter that does not check", "slot_write",
 	"slot_write of the other integer", "slot_set_named",
 	"slot_set_named with a text", "JSON", "C_make", "C_replace",
 	"the parent's setter"};
@@ -125,6 +127,10 @@ try_way(const struct oracle_class *class, const struct oracle_slot *slot,
 	switch (way) {
 	case BY_SETTER:
 		return call_setter(slot->set, value, object);
+	case BY_UNCHECKED:
+		if (!value->is_accepted)
+			return NOT_TRIED;
+		return call_setter(slot->unchecked, value, object);
 	case BY_PARENT: /* the child may have been told to take less */
 		if (!value->is_accepted)
 			return NOT_TRIED;
@@ -254,6 +260,7 @@ check_taken(const struct oracle_class *class, const struct oracle_slot *slot,
 
 	check_getter(slot, &value->datum, object, name);
 	check_read(class, slot, &value->datum, object, name);
+	check_bytes(class, slot, &value->datum, object, name);
 	if (slot->is_optional)
 		check(slot->has(object), "has is false after %s", name);
 	if (way == BY_MAKE)
@@ -372,6 +379,7 @@ all_values(const struct oracle_class *class, const struct oracle_slot *slot)
 		fill(class, background, NULL, 0);
 		for (way = 0; way < WAYS; way++)
 			one_way(class, slot, value, background, (enum way)way);
+		check_told(class, slot, value, background);
 		if (last && can_be_beside(slot, value))
 			beside(class, slot, value, last, background);
 		if (can_be_beside(slot, value))
