@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The stage as a whole. Schemas come in an order in which imports stand first;
- * within one, enums, types, schema-level slots, parents and slots each need
+ * within one, enums, types, parents, schema-level slots and slots each need
  * what stands before them. A class takes its slots after those that it takes
  * slots from, so here too the order is found by recursion, which
  * LIMIT_CLASS_DEPTH bounds.
@@ -124,9 +124,9 @@ resolve_schema(const struct resolver *resolver, struct schema *schema)
 		enumeration_resolve(resolver, schema->enums[i]);
 	for (i = 0; i < schema->type_count; i++)
 		type_resolve(resolver, schema->types[i]);
-	slot_check_general(resolver, schema);
 	for (i = 0; i < schema->class_count; i++)
 		bases_link(resolver, schema->classes[i]);
+	slot_check_general(resolver, schema);
 	for (i = 0; i < schema->class_count; i++)
 		resolve_slots(resolver, schema->classes[i]);
 	class_order_schema(resolver, schema);

@@ -56,6 +56,8 @@ class Draw:
         for key in ("description", "version", "license"):
             if self.chance(0.05):
                 file.keys[key] = f'"{key} of {name}"'
+        if self.chance(0.1):
+            file.keys["slotgen"] = "1"
         self.schema.files.append(file)
         for _ in range(self.random.randrange(4)):
             file.enums.append(self.draw_enum())
@@ -416,6 +418,8 @@ class Draw:
         if "default_range" in wanted and self.chance(0.5):
             self.draw_short_slots(cls)
             return
+        cls.as_slots = {key for key in ("weakref", "dict")
+                        if self.chance(0.3)}
         if self.chance(0.2):
             cls.form = "mapping"
         count = self.one([0, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20])
@@ -433,6 +437,10 @@ class Draw:
             self.draw_repeat(cls)
         if cls.slots and self.chance(0.06):
             self.name_alone(cls)
+        elif cls.slots and self.chance(0.15) and not any(
+                slot.name in RESERVED or slot.name in inherited(cls)
+                for slot in cls.slots):
+            cls.form = "by name"
 
     def bytes_of(self, cls, more=()):
         """No fewer than it has in the end; more: slots under way."""
@@ -461,6 +469,9 @@ class Draw:
 
     def draw_short_slots(self, cls):
         word = cls.keys["default_range"]
+        keys = cls.file.keys
+        if self.chance(0.3) and keys.get("default_range", word) == word:
+            keys["default_range"] = cls.keys.pop("default_range")
         kind = {"float": "r", "double": "r", "bool": "b"}.get(
             word, "u" if word[0] == "u" else "i")
         for _ in range(self.random.randint(1, 5)):
@@ -519,6 +530,8 @@ class Draw:
             features.add(self.one(["array", "bounded", "list"]))
         self.add_features(cls, slot, features, feature)
         self.add_facts(cls, slot)
+        if slot.kind in "iu" and self.chance(0.15):
+            slot.spelling = self.one(["#x", "#b", "_"])
         if not slot.type and slot.kind in "iursz" and self.chance(0.15):
             slot.keys.add("other word")
         taken = {other.name for other in [*cls.all, *cls.slots]}
@@ -805,12 +818,18 @@ class Draw:
             value = keys.get("ifabsent", slot.start())
             keys["maximum_value"] = self.random.randint(value, high) \
                 if low <= value <= high else high
+            if self.chance(0.5) and low <= value <= high:
+                keys["minimum_value"] = self.random.randint(low, value)
         if self.chance(0.3):
             keys["description"] = "refined"
         if self.chance(0.1):
             keys["name"] = f"U{self.next()}"
         if slot.kind in "RV" or self.chance(0.1):
             keys["compare"] = False
+        for key, value in (("readonly", True), ("hash", False),
+                           ("repr", False), ("deprecated", '"another"')):
+            if self.chance(0.05):
+                keys[key] = value
         return keys or {"description": "refined"}
 
     # ---- the rules between classes and slots -----------------------------------
@@ -851,6 +870,10 @@ def has_outside(cls):
     """Whether a record of a fixed byte order cannot have its slots."""
     return any(slot.shape == "*" or slot.kind == "O" or
                coverage.kind_of(slot) in coverage.OUTSIDE for slot in cls.all)
+
+
+def inherited(cls):
+    return {slot.name for slot in cls.all}
 
 
 def has_refs(cls):

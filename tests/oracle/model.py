@@ -177,17 +177,18 @@ class Type:
         return f"  {self.name}: {{{', '.join(keys)}}}\n"
 
 
-def number_text(number):
+def number_text(number, spelling=""):
+    """spelling: of an integer, as format() has it."""
     if isinstance(number, float):
         return repr(number)
-    return str(number)
+    return format(number, spelling)
 
 
-def range_text(low, high):
+def range_text(low, high, spelling=""):
     if low is None and high is None:
         return ""
-    return (f" in {'' if low is None else number_text(low)}.."
-            f"{'' if high is None else number_text(high)}")
+    return (f" in {'' if low is None else number_text(low, spelling)}.."
+            f"{'' if high is None else number_text(high, spelling)}")
 
 
 class Slot:
@@ -211,6 +212,7 @@ class Slot:
         self.is_readonly = self.is_hot = False
         self.compare = self.hash = self.repr = None
         self.text_name = None      # 'name:'
+        self.spelling = ""         # of its integers: "", "#x", "#b" or "_"
         self.more = {}             # keys that say nothing to a program
         self.keys = set()          # facts that are said as keys of a mapping
         # Set by resolve():
@@ -364,7 +366,7 @@ class Slot:
                 return quoted(value)
             if self.kind == "c":
                 return "'%c'" % value
-            return number_text(value)
+            return number_text(value, self.spelling)
         if isinstance(self.default, list):
             return "{" + ", ".join(map(one, self.default)) + "}"
         return one(self.default)
@@ -394,7 +396,7 @@ class Slot:
             text += f"[{self.text_bytes}]"
         if self.bits and "bits" not in self.keys:
             text += f":{self.bits}"
-        text += range_text(self.low, self.high)
+        text += range_text(self.low, self.high, self.spelling)
         for fact, is_said in (("identifier", self.is_identifier),
                               ("key", self.is_key),
                               ("readonly", self.is_readonly)):
@@ -410,9 +412,9 @@ class Slot:
         if "named" in self.keys:  # a name alone, whose type is a key
             keys.update(self.type_keys())
         if self.minimum is not None:
-            keys["minimum_value"] = number_text(self.minimum)
+            keys["minimum_value"] = number_text(self.minimum, self.spelling)
         if self.maximum is not None:
-            keys["maximum_value"] = number_text(self.maximum)
+            keys["maximum_value"] = number_text(self.maximum, self.spelling)
         if self.default is not None and "ifabsent" in self.keys:
             keys["ifabsent"] = self.default_text()
             if self.kind == "c":
@@ -455,9 +457,9 @@ class Slot:
             declaration = self.name
         return declaration, f": {{{keys}}}" if keys else ""
 
-    def yaml(self):
+    def yaml(self, indent=6):
         declaration, keys = self.pair()
-        return f"      - '{declaration}'{keys}\n"
+        return f"{' ' * indent}- '{declaration}'{keys}\n"
 
     def yaml_of_mapping(self):
         declaration, keys = self.pair()
@@ -480,7 +482,9 @@ class Class:
         self.slots = []        # Slot; None: no 'slots:'
         self.usage = {}        # slot → {key → value}
         self.constants = {}    # name → int, float or str
-        self.form = "list"     # of its slots; or "mapping"
+        self.form = "list"     # of its slots; or "mapping", or "by name":
+                               # the file declares them, it lists them
+        self.as_slots = set()  # of "weakref", "dict": as Python says them
 
     def identifier(self):
         return self.file.prefix + self.name
@@ -563,6 +567,10 @@ class Schema:
             if items:
                 text += f"{title}:\n" + "".join(i.yaml() for i in items)
         own = [cls for cls in self.classes if cls.file is file]
+        by_name = [slot for cls in own if cls.form == "by name"
+                   for slot in cls.slots or []]
+        if by_name:
+            text += "slots:\n" + "".join(slot.yaml(2) for slot in by_name)
         if own:
             text += "classes:\n" + "".join(class_yaml(cls) for cls in own)
         return text
@@ -570,8 +578,12 @@ class Schema:
 
 def class_yaml(cls):
     text = f"  {cls.name}:\n"
+    said_as_slots = [f"__{key}__" for key in ("weakref", "dict")
+                     if key in cls.as_slots and cls.says(key)
+                     and cls.slots is not None]
     for key, value in cls.keys.items():
-        text += f"    {key}: {value}\n"
+        if f"__{key}__" not in said_as_slots:
+            text += f"    {key}: {value}\n"
     for key, names in (("is_a", cls.bases), ("mixins", cls.mixins)):
         if names:
             said = names[0] if len(names) == 1 else f"[{', '.join(names)}]"
@@ -589,12 +601,19 @@ def class_yaml(cls):
             text += f"      {name}: {{{said}}}\n"
     if cls.slots is None:
         return text if text.count("\n") > 1 else text[:-1] + " {}\n"
-    if not cls.slots:
-        return text + "    slots: []\n"
+    return text + "    slots:" + slots_yaml(cls, said_as_slots)
+
+
+def slots_yaml(cls, said_as_slots):
+    if not cls.slots or cls.form == "by name":
+        names = said_as_slots + [slot.name for slot in cls.slots]
+        return f" {names[0]}\n" if len(names) == 1 else \
+            f" [{', '.join(names)}]\n"
     if cls.form == "mapping":
-        return text + "    slots:\n" + "".join(
-            slot.yaml_of_mapping() for slot in cls.slots)
-    return text + "    slots:\n" + "".join(s.yaml() for s in cls.slots)
+        return "\n" + "".join(f"      {name}:\n" for name in said_as_slots) \
+            + "".join(slot.yaml_of_mapping() for slot in cls.slots)
+    return "\n" + "".join(f"      - {name}\n" for name in said_as_slots) + \
+        "".join(slot.yaml() for slot in cls.slots)
 
 
 def constant_text(value):
