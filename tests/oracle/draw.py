@@ -7,7 +7,7 @@ import random
 
 import coverage
 from model import (INTEGERS, LAYOUTS, REALS, RESERVED, Class, Enum, File,
-                   Schema, Slot, Type, bits_range, resolve_class)
+                   Schema, Slot, Type, bits_range, resolve_class, solid)
 
 WORDS = ("a", "id", "qty", "max_size", "x", "data", "the_long_name_of_it",
          "i", "count", "state_of", "v2", "text", "is_on", "p_q_r")
@@ -233,6 +233,7 @@ class Draw:
                 continue
             if {slot.name for slot in other.all} <= \
                     {slot.name for slot in base.all} and \
+                    solid(other) in (None, *base.above()) and \
                     other.layout == base.layout and \
                     other.endian == base.endian:
                 cls.bases.append(other.name)
