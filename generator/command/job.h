@@ -43,8 +43,9 @@ struct job {
 	struct view_plan plan;
 	struct view_header *view;
 	struct template *template, *tables_template;
-	struct arena items; /* what the view makes while it is printed */
-	struct buffer out;  /* the dump or report instead of the header */
+	struct arena items, tables; /* what the view makes while it is
+				       printed */
+	struct buffer out; /* the dump or report instead of the header */
 };
 
 /* Nothing is wrong so far. */

@@ -345,6 +345,40 @@ write_out_enum(struct namer *namer, const struct enumeration *enumeration)
 			enumeration->values[i].name.place);
 }
 
+/* With what its objects of tables begin. */
+static struct slice
+tables_name(const struct namer *namer, const struct schema *schema)
+{
+	return text_format(&namer->run->arena, "%.*s_tables",
+		SLICE_ARGS(schema->identifier));
+}
+
+/* The objects of a file's tables: market_tables_Order. Those of what it uses of
+ * others are called so too. */
+static void
+write_out_tables(struct namer *namer, const struct schema *schema)
+{
+	struct slice tables = tables_name(namer, schema);
+	size_t i;
+
+	for (i = 0; i < namer->model->names.count; i++) {
+		const struct named *named =
+			namer->model->names.entries[i].value;
+
+		if (named->kind == NAMED_CLASS && !named->class->parent)
+			add_risky(namer, tables, "", named->class->identifier,
+				what(namer, "the table of class",
+					named->name.text),
+				named->name.place);
+		if (named->kind == NAMED_ENUM)
+			add_risky(namer, tables, "",
+				named->enumeration->identifier,
+				what(namer, "the table of enum",
+					named->name.text),
+				named->name.place);
+	}
+}
+
 /* Marks the pairs of names of which one continues the other after a '_'. */
 static void
 find_risks(struct namer *namer, struct map *risks)
@@ -396,6 +430,8 @@ check_clashes(struct namer *namer)
 				write_out_class(namer, schema->classes[j]);
 		for (j = 0; j < schema->enum_count; j++)
 			write_out_enum(namer, schema->enums[j]);
+		if (map_get(&risks, tables_name(namer, schema)))
+			write_out_tables(namer, schema);
 	}
 }
 
@@ -574,10 +610,8 @@ name_file(struct namer *namer, struct schema *schema)
 			text_format(arena, "%.*s%s", SLICE_ARGS(schema->upper),
 				endings[i]),
 			file, schema->name.place);
-	add(namer, &namer->globals,
-		text_format(
-			arena, "%.*s_tables", SLICE_ARGS(schema->identifier)),
-		file, schema->name.place);
+	add(namer, &namer->globals, tables_name(namer, schema), file,
+		schema->name.place);
 }
 
 /* Numbers the classes of one file so that those below a class follow it. */

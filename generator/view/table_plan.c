@@ -1,126 +1,70 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A first pass over all classes and enums: which there are, their perfect
- * hashes, and the offsets of their texts. Tables of one header have no
- * pointers, so they cannot refer to another file's: what their slots reach
- * there is copied. Those of a piece refer to other pieces' through pointers.
+ * A first pass over the classes of an object: their rows, their perfect hashes,
+ * and the offsets of their texts; and over its enum. What stands in the same
+ * object is told by its distance, what stands in others through pointers.
  */
 #include "view/table_plan.h"
 
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
 
-/*---- which classes --------------------------------------------------------*/
-
-static void
-add_class(struct tables *tables, const struct class *class)
-{
-	if (map_put(&tables->class_map, tables->builder->arena,
-		    class->identifier, (void *)(uintptr_t) class))
-		return;
-	tables->classes[tables->class_count++].class = class;
-}
-
-/* Those below it that a tag may say. */
-static void
-add_tagged_below(struct tables *tables, const struct class *class)
-{
-	size_t i;
-
-	for (i = 0; i < class->child_count; i++) {
-		if (class->children[i]->tagging.kind != UNTAGGED)
-			add_class(tables, class->children[i]);
-		else
-			add_tagged_below(tables, class->children[i]);
-	}
-}
-
-/* What the class's slots reach; of a tagged class also all below it, since the
- * tag may say any of them, and of one without a tag, whose objects a slot owns,
- * the tagged ones. */
-static void
-add_reached(struct tables *tables, const struct class *class)
-{
-	size_t i;
-
-	for (i = 0; i < class->slot_count; i++) {
-		const struct slot *slot = class->slots[i];
-
-		if (!slot->type.class)
-			continue;
-		add_class(tables, slot->type.class);
-		if (slot->hold == HOLD_OWN &&
-			slot->type.class->tagging.kind == UNTAGGED)
-			add_tagged_below(tables, slot->type.class);
-	}
-	for (i = 0; class->tagging.kind != UNTAGGED && i < class->child_count;
-		i++)
-		add_class(tables, class->children[i]);
-}
-
-/* The header's own and, unless it is a piece, what they reach, directly or
- * through each other. */
-static void
-collect_classes(struct tables *tables)
-{
-	const struct builder *builder = tables->builder;
-	bool is_piece = builder->plan->piece != NULL;
-	size_t most = builder->own_class_count, i;
-
-	for (i = 0; !is_piece && i < builder->model->schema_count; i++)
-		most += builder->model->schemas[i]->class_count;
-	tables->classes = ARENA_ARRAY(builder->arena, struct class_table, most);
-	for (i = 0; i < builder->own_class_count; i++)
-		add_class(tables, builder->own_classes[i]);
-	for (i = 0; !is_piece && i < tables->class_count; i++)
-		add_reached(tables, tables->classes[i].class);
-}
-
-/*---- classes --------------------------------------------------------------*/
+/*---- other objects --------------------------------------------------------*/
 
 struct slice
-slot_target_name(const struct slot *slot)
+slot_target_identifier(const struct slot *slot)
 {
 	if (slot->type.kind == KIND_ENUM)
-		return slot->type.enumeration->name.text;
-	return slot->type.class ? slot->type.class->name.text
+		return slot->type.enumeration->identifier;
+	return slot->type.class ? slot->type.class->identifier
 				: (struct slice){NULL, 0};
+}
+
+bool
+table_is_far(const struct tables *tables, const struct slot *slot)
+{
+	struct slice other =
+		table_place_of_target(tables->builder, slot).tables;
+
+	return other.length && !slice_equal(other, tables->object->name);
 }
 
 /* Notes what the slot refers to, once. */
 static void
-add_other_piece(struct tables *tables, const struct slot *slot)
+add_far(struct tables *tables, const struct slot *slot)
 {
-	const struct builder *builder = tables->builder;
-	struct slice name = slot_target_name(slot);
-	const struct table_row *row;
-	struct view_other_piece *other;
+	struct table_place place;
+	struct view_far *far;
+	struct slice name = slot_target_identifier(slot);
 
-	if (name.length == 0 || map_get(&tables->other_map, name))
+	if (!table_is_far(tables, slot) || map_get(&tables->far_map, name))
 		return;
-	row = map_get(&builder->plan->split->rows, name);
-	tables->others = arena_grow(builder->arena, tables->others,
-		tables->other_count, &tables->other_capacity,
-		tables->other_count + 1, sizeof *tables->others);
-	other = &tables->others[tables->other_count++];
-	other->tables = row->piece->tables;
-	other->row = row->number;
-	other->is_enum = slot->type.kind == KIND_ENUM;
-	map_put(&tables->other_map, builder->arena, name,
-		(void *)(uintptr_t)tables->other_count);
+	place = table_place_of_target(tables->builder, slot);
+	tables->fars = arena_grow(tables->arena, tables->fars,
+		tables->far_count, &tables->far_capacity, tables->far_count + 1,
+		sizeof *tables->fars);
+	far = &tables->fars[tables->far_count++];
+	far->tables = place.tables;
+	far->row = place.row;
+	far->is_enum = slot->type.kind == KIND_ENUM;
+	map_put(&tables->far_map, tables->arena, name,
+		(void *)(uintptr_t)tables->far_count);
 }
 
 size_t
-table_other_number(const struct tables *tables, struct slice name)
+table_far_number(const struct tables *tables, const struct slot *slot)
 {
-	return (size_t)(uintptr_t)map_get(&tables->other_map, name) - 1;
+	return (size_t)(uintptr_t)map_get(
+		       &tables->far_map, slot_target_identifier(slot)) -
+		1;
 }
+
+/*---- classes --------------------------------------------------------------*/
 
 static void
 plan_slot(struct tables *tables, const struct planned_row *row,
 	struct slot_table *table)
 {
-	struct view_header *header = tables->builder->header;
 	struct text_pool *texts = &tables->texts;
 	const struct slot *slot = row->class->slots[row->slot];
 	bool is_member = row->class->layout->placements[row->slot].width == 0;
@@ -142,19 +86,42 @@ plan_slot(struct tables *tables, const struct planned_row *row,
 	if (slot->start_kind != START_LIST)
 		return;
 	tables->start_row_count++;
-	table->first_start = header->start_count;
-	header->start_count += slot->element_count;
+	table->first_start = tables->view->start_count;
+	tables->view->start_count += slot->element_count;
+}
+
+static void
+plan_names(struct tables *tables, struct class_table *table)
+{
+	const struct class *class = table->class;
+	struct slice *names = ARENA_ARRAY(
+		tables->arena, struct slice, class->slot_count);
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		names[i] = class->slots[i]->reflected;
+	perfect_hash_make(
+		tables->arena, names, class->slot_count, &table->hash);
+}
+
+static void
+plan_rows(struct tables *tables, struct class_table *table)
+{
+	const struct planned_row *row;
+
+	table->rows = row_plan_add(&tables->rows, table->class);
+	while (tables->slot_count < tables->rows.count) {
+		row = &tables->rows.planned[tables->slot_count];
+		add_far(tables, row->class->slots[row->slot]);
+		plan_slot(tables, row, &tables->slots[tables->slot_count++]);
+	}
 }
 
 static void
 plan_class(struct tables *tables, struct class_table *table)
 {
-	const struct builder *builder = tables->builder;
 	const struct class *class = table->class;
 	struct text_pool *texts = &tables->texts;
-	struct slice *names = ARENA_ARRAY(
-		builder->arena, struct slice, class->slot_count);
-	size_t i;
 
 	table->name = text_pool_offset(texts, class->name.text);
 	table->doc = text_pool_offset(texts, class->text->description);
@@ -163,19 +130,8 @@ plan_class(struct tables *tables, struct class_table *table)
 		table->tag_field = text_pool_offset(
 			texts, text_name_tag_field(class));
 	}
-	for (i = 0; i < class->slot_count; i++) {
-		names[i] = class->slots[i]->reflected;
-		if (builder->plan->piece)
-			add_other_piece(tables, class->slots[i]);
-	}
-	table->rows = row_plan_add(&tables->rows, class);
-	while (tables->slot_count < tables->rows.count) {
-		plan_slot(tables, &tables->rows.planned[tables->slot_count],
-			&tables->slots[tables->slot_count]);
-		tables->slot_count++;
-	}
-	perfect_hash_make(
-		builder->arena, names, class->slot_count, &table->hash);
+	plan_names(tables, table);
+	plan_rows(tables, table);
 	for (; class; class = class->parent)
 		table->ancestor_count++;
 }
@@ -183,76 +139,52 @@ plan_class(struct tables *tables, struct class_table *table)
 static void
 plan_classes(struct tables *tables)
 {
+	const struct table_object *object = tables->object;
 	size_t most = 0, i;
 
-	for (i = 0; i < tables->class_count; i++)
-		most += tables->classes[i].class->slot_count;
-	tables->slots = ARENA_ARRAY(
-		tables->builder->arena, struct slot_table, most);
-	row_plan_init(&tables->rows, tables->builder->arena, ROW_NUMBERS);
-	for (i = 0; i < tables->class_count; i++)
+	tables->classes = ARENA_ARRAY(
+		tables->arena, struct class_table, object->class_count);
+	for (i = 0; i < object->class_count; i++)
+		most += object->classes[i]->slot_count;
+	tables->slots = ARENA_ARRAY(tables->arena, struct slot_table, most);
+	row_plan_init(&tables->rows, tables->arena, ROW_NUMBERS);
+	for (i = 0; i < object->class_count; i++) {
+		tables->classes[i].class = object->classes[i];
 		plan_class(tables, &tables->classes[i]);
+	}
 }
 
-/*---- enums ----------------------------------------------------------------*/
+/*---- an enum --------------------------------------------------------------*/
 
 static void
 plan_enum(struct tables *tables, const struct enumeration *enumeration)
 {
-	struct builder *builder = tables->builder;
-	struct enum_table *table;
+	struct enum_table *table = &tables->enumeration;
+	struct text_pool *texts = &tables->texts;
 	size_t i;
 
-	if (map_get(&tables->enum_map, enumeration->identifier))
-		return;
-	table = &tables->enums[tables->enum_count++];
-	map_put(&tables->enum_map, builder->arena, enumeration->identifier,
-		table);
-	table->enumeration = enumeration;
-	table->name = text_pool_offset(&tables->texts, enumeration->name.text);
-	table->doc = text_pool_offset(
-		&tables->texts, enumeration->text->description);
+	table->name = text_pool_offset(texts, enumeration->name.text);
+	table->doc = text_pool_offset(texts, enumeration->text->description);
 	table->values = ARENA_ARRAY(
-		builder->arena, uint32_t, enumeration->value_count);
-	table->first_value = builder->header->value_count;
-	builder->header->value_count += enumeration->value_count;
+		tables->arena, uint32_t, enumeration->value_count);
 	for (i = 0; i < enumeration->value_count; i++)
 		table->values[i] = text_pool_offset(
-			&tables->texts, enumeration->values[i].name.text);
-}
-
-/* The header's own and, unless it is a piece, copies of those that its slots
- * use from elsewhere. */
-static void
-plan_enums(struct tables *tables)
-{
-	const struct builder *builder = tables->builder;
-	size_t most = builder->own_enum_count, i, j;
-
-	for (i = 0; i < builder->model->schema_count; i++)
-		most += builder->model->schemas[i]->enum_count;
-	tables->enums = ARENA_ARRAY(builder->arena, struct enum_table, most);
-	for (i = 0; i < builder->own_enum_count; i++)
-		plan_enum(tables, builder->own_enums[i]);
-	for (i = 0; !builder->plan->piece && i < tables->class_count; i++) {
-		const struct class *class = tables->classes[i].class;
-
-		for (j = 0; j < class->slot_count; j++)
-			if (class->slots[j]->type.kind == KIND_ENUM)
-				plan_enum(tables,
-					class->slots[j]->type.enumeration);
-	}
+			texts, enumeration->values[i].name.text);
 }
 
 struct tables *
-table_plan_make(struct builder *builder)
+table_plan_make(struct builder *builder, const struct table_object *object)
 {
-	struct tables *tables = ARENA_NEW(builder->arena, struct tables);
+	struct arena *arena = builder->plan->tables;
+	struct tables *tables = ARENA_NEW(arena, struct tables);
 
 	tables->builder = builder;
-	text_pool_init(&tables->texts, builder->arena);
-	collect_classes(tables);
+	tables->arena = arena;
+	tables->object = object;
+	tables->view = ARENA_NEW(arena, struct view_tables);
+	text_pool_init(&tables->texts, arena);
 	plan_classes(tables);
-	plan_enums(tables);
+	if (object->enumeration)
+		plan_enum(tables, object->enumeration);
 	return tables;
 }

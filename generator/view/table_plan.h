@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the tables of a header hold: which classes and enums, in which rows,
- * and what of them must be known before the first row is printed.
+ * What one object of the tables holds: what of its classes or its enum must be
+ * known before the first row is printed.
  */
 #ifndef TABLE_PLAN_H
 #define TABLE_PLAN_H
 
 #include "view/perfect_hash.h"
 #include "view/row_plan.h"
+#include "view/table_objects.h"
 #include "view/text_pool.h"
-#include "view/view_build.h"
 
 /* One row of slots. */
 struct slot_table {
@@ -30,42 +30,44 @@ struct class_table {
 		ancestor_count;
 };
 
+/* Its enum, where it is one's. */
 struct enum_table {
-	const struct enumeration *enumeration;
 	uint32_t name, doc;
 	uint32_t *values; /* texts */
-	size_t first_value;
 };
 
 struct tables {
 	struct builder *builder;
+	struct arena *arena; /* for what all its rows have in common */
+	const struct table_object *object;
+	struct view_tables *view;
 	struct text_pool texts;
-	struct class_table *classes; /* the header's own, then copies */
-	size_t class_count;
-	struct map class_map;     /* identifier → struct class, of classes */
-	struct enum_table *enums; /* its own, and those that its slots use */
-	size_t enum_count;
-	struct map enum_map;             /* identifier → struct enum_table */
-	struct view_other_piece *others; /* what slots refer to elsewhere */
-	size_t other_count, other_capacity;
-	struct map other_map; /* name → number + 1 */
+	struct class_table *classes; /* of the object's */
+	struct enum_table enumeration;
+	struct view_far *fars; /* what slots refer to in other objects */
+	size_t far_count, far_capacity;
+	struct map far_map; /* identifier → number + 1 */
 	struct row_plan rows;
 	struct slot_table *slots; /* per row of slot_infos */
 	size_t slot_count;
 	size_t start_row_count; /* rows whose elements start differently */
 };
 
-/* Counts rows in the header. */
+/* Made in the arena of tables; counts what goes through in the view. */
 struct tables *
-table_plan_make(struct builder *builder);
+table_plan_make(struct builder *builder, const struct table_object *object);
 
-/* The name of the class or enum that the slot's row refers to; empty where
+/* The C name of the class or enum that the slot's row refers to; empty where
  * there is none. */
 struct slice
-slot_target_name(const struct slot *slot);
+slot_target_identifier(const struct slot *slot);
 
-/* Of a piece: the number among its others of what that name is. */
+/* Whether that stands in another object, … */
+bool
+table_is_far(const struct tables *tables, const struct slot *slot);
+
+/* … and its number among those that do. */
 size_t
-table_other_number(const struct tables *tables, struct slice name);
+table_far_number(const struct tables *tables, const struct slot *slot);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Turns the plan of the tables into rows that are ready to print: numbers as
- * they are, hashes as literals, flags as lists of their names.
+ * Turns the plan of an object of tables into rows that are ready to print:
+ * numbers as they are, hashes as literals, flags as lists of their names.
  */
 #include "view/table_rows.h"
 
@@ -34,7 +34,6 @@ static void
 set_class_flags(const struct tables *tables, const struct class_table *table,
 	struct list *flags)
 {
-	const struct builder *builder = tables->builder;
 	const struct class *class = table->class;
 	const struct choice all[] = {
 		{class->is_abstract, "ABSTRACT"},
@@ -50,12 +49,12 @@ set_class_flags(const struct tables *tables, const struct class_table *table,
 		{class_skips_unknown(class), "SKIPS_UNKNOWN"},
 		{class->tagging.kind == TAGGED_INTEGER, "NUMBER_TAG"},
 		{is_tagged_below(class), "TAGGED_BELOW"},
-		{class->schema != builder->schema, "COPY"},
+		{class->schema != tables->builder->schema, "COPY"},
 		{table->hash.is_long, "LONG"},
 		{table->hash.is_wide, "WIDE"},
 	};
 
-	view_words(builder->arena, flags, all, LENGTH(all));
+	view_words(tables->arena, flags, all, LENGTH(all));
 }
 
 /* FNV-1a of "schema.Class": what tells classes of different files apart. */
@@ -78,6 +77,7 @@ set_hash(struct arena *arena, const struct class_table *table,
 	view->mask = table->hash.cell_count - 1;
 	view->shift = table->hash.shift;
 	view->is_wide = table->hash.is_wide;
+	view->has_slots = table->class->slot_count > 0;
 	view->first_cell = table->first_cell;
 	view->displaced = table->hash.displacements != NULL;
 	view->first_displacement = table->first_displacement;
@@ -89,7 +89,7 @@ set_class_row(
 {
 	const struct class_table *table = &tables->classes[row];
 	const struct class *class = table->class;
-	struct arena *arena = tables->builder->arena;
+	struct arena *arena = tables->arena;
 
 	view->class = class->identifier;
 	view->row = row;
@@ -108,7 +108,7 @@ set_class_row(
 	view->first = class->number;
 	view->last = class->last_number;
 	view->parents = table->ancestor_count - 1;
-	view->siblings = tables->class_count;
+	view->siblings = tables->object->class_count;
 	view->tag_text = table->tag;
 	view->tag_field_text = table->tag_field;
 	if (class->tagging.kind != UNTAGGED) {
@@ -122,11 +122,11 @@ set_class_row(
 static void
 set_class_rows(const struct tables *tables, struct list *list)
 {
-	struct view_class_row *views = list_make(tables->builder->arena, list,
-		tables->class_count, sizeof *views);
-	size_t i;
+	size_t count = tables->object->class_count, i;
+	struct view_class_row *views = list_make(
+		tables->arena, list, count, sizeof *views);
 
-	for (i = 0; i < tables->class_count; i++)
+	for (i = 0; i < count; i++)
 		set_class_row(tables, i, &views[i]);
 }
 
@@ -151,20 +151,21 @@ ancestor_ids(struct arena *arena, const struct class_table *table)
 }
 
 static void
-set_ancestor_rows(struct tables *tables, struct view_header *header)
+set_ancestor_rows(struct tables *tables)
 {
-	struct arena *arena = tables->builder->arena;
-	struct view_number_row *views = list_make(arena, &header->ancestor_rows,
-		tables->class_count, sizeof *views);
-	size_t i;
+	struct arena *arena = tables->arena;
+	struct view_tables *view = tables->view;
+	size_t count = tables->object->class_count, i;
+	struct view_number_row *views = list_make(
+		arena, &view->ancestor_rows, count, sizeof *views);
 
-	for (i = 0; i < tables->class_count; i++) {
+	for (i = 0; i < count; i++) {
 		struct class_table *table = &tables->classes[i];
 
 		views[i].label = table->class->identifier;
 		views[i].numbers = ancestor_ids(arena, table);
-		table->first_ancestor = header->ancestor_count;
-		header->ancestor_count += table->ancestor_count;
+		table->first_ancestor = view->ancestor_count;
+		view->ancestor_count += table->ancestor_count;
 	}
 }
 
@@ -206,30 +207,30 @@ add_numbers(struct number_rows *rows, const struct class *class,
 	rows->total += count;
 }
 
-/* An array has one number at least, where none is needed. */
 static void
-set_number_rows(const struct number_rows *rows, struct list *list,
-	uint64_t *count, bool *none)
+set_number_rows(
+	const struct number_rows *rows, struct list *list, uint64_t *count)
 {
 	*list = list_of(rows->rows, rows->count, sizeof *rows->rows);
-	*none = rows->total == 0;
-	*count = rows->total + *none;
+	*count = rows->total;
 }
 
 static void
-set_cell_rows(struct tables *tables, struct view_header *header)
+set_cell_rows(struct tables *tables)
 {
-	struct number_rows narrow = {tables->builder->arena, NULL, 0, 0, 0};
+	struct number_rows narrow = {tables->arena, NULL, 0, 0, 0};
 	struct number_rows wide = narrow, displacements = narrow;
 	struct number_rows numbers = narrow;
-	bool none;
+	struct view_tables *view = tables->view;
 	size_t i;
 
-	for (i = 0; i < tables->class_count; i++) {
+	for (i = 0; i < tables->object->class_count; i++) {
 		struct class_table *table = &tables->classes[i];
 		const struct perfect_hash *hash = &table->hash;
 		struct number_rows *cells = hash->is_wide ? &wide : &narrow;
 
+		if (table->class->slot_count == 0)
+			continue;
 		table->first_number = numbers.total;
 		add_numbers(&numbers, table->class, table->rows.numbers, NULL,
 			table->class->slot_count);
@@ -240,44 +241,30 @@ set_cell_rows(struct tables *tables, struct view_header *header)
 		add_numbers(&displacements, table->class, NULL,
 			hash->displacements, hash->displacement_count);
 	}
-	set_number_rows(
-		&numbers, &header->number_rows, &header->number_count, &none);
-	set_number_rows(&narrow, &header->cell8_rows, &header->cell8_count,
-		&header->no_cells8);
-	set_number_rows(&wide, &header->cell16_rows, &header->cell16_count,
-		&header->no_cells16);
-	set_number_rows(&displacements, &header->displacement_rows,
-		&header->displacement_count, &header->no_displacements);
+	set_number_rows(&numbers, &view->number_rows, &view->number_count);
+	set_number_rows(&narrow, &view->cell8_rows, &view->cell8_count);
+	set_number_rows(&wide, &view->cell16_rows, &view->cell16_count);
+	set_number_rows(&displacements, &view->displacement_rows,
+		&view->displacement_count);
 }
 
-/*---- enums ----------------------------------------------------------------*/
+/*---- an enum --------------------------------------------------------------*/
 
 static void
-set_enum_row(struct arena *arena, const struct enum_table *table,
-	struct view_enum_row *view)
+set_enum_row(const struct tables *tables, struct view_tables *view)
 {
-	const struct enumeration *enumeration = table->enumeration;
+	const struct enumeration *enumeration = tables->object->enumeration;
 	const struct choice flags[] = {{enumeration->is_flags, "FLAGS"},
 		{enumeration->is_open, "OPEN"}};
+	struct view_enum_row *row = ARENA_NEW(
+		tables->arena, struct view_enum_row);
 
-	view->enumeration = enumeration->identifier;
-	view_words(arena, &view->flags, flags, LENGTH(flags));
-	view->name_text = table->name;
-	view->doc_text = table->doc;
-	view->count = enumeration->value_count;
-	view->first_value = table->first_value;
-}
-
-static void
-set_enum_rows(const struct tables *tables, struct list *list)
-{
-	struct arena *arena = tables->builder->arena;
-	struct view_enum_row *views = list_make(
-		arena, list, tables->enum_count, sizeof *views);
-	size_t i;
-
-	for (i = 0; i < tables->enum_count; i++)
-		set_enum_row(arena, &tables->enums[i], &views[i]);
+	row->enumeration = enumeration->identifier;
+	view_words(tables->arena, &row->flags, flags, LENGTH(flags));
+	row->name_text = tables->enumeration.name;
+	row->doc_text = tables->enumeration.doc;
+	row->count = enumeration->value_count;
+	view->enum_row = row;
 }
 
 static void
@@ -294,31 +281,27 @@ set_value_row(struct arena *arena, const struct enum_value *value,
 }
 
 static void
-set_value_rows(const struct tables *tables, struct view_header *header)
+set_value_rows(const struct tables *tables, struct view_tables *view)
 {
-	struct arena *arena = tables->builder->arena;
-	struct view_value_row *view = list_make(
-		arena, &header->value_rows, header->value_count, sizeof *view);
-	size_t i, j;
+	const struct enumeration *enumeration = tables->object->enumeration;
+	struct view_value_row *rows = list_make(tables->arena,
+		&view->value_rows, enumeration->value_count, sizeof *rows);
+	size_t i;
 
-	for (i = 0; i < tables->enum_count; i++) {
-		const struct enum_table *table = &tables->enums[i];
-		const struct enumeration *enumeration = table->enumeration;
-
-		for (j = 0; j < enumeration->value_count; j++)
-			set_value_row(arena, &enumeration->values[j],
-				table->values[j], view++);
-	}
+	for (i = 0; i < enumeration->value_count; i++)
+		set_value_row(tables->arena, &enumeration->values[i],
+			tables->enumeration.values[i], &rows[i]);
+	view->value_count = enumeration->value_count;
 }
 
 void
 table_rows_make(struct tables *tables)
 {
-	struct view_header *header = tables->builder->header;
-
-	set_ancestor_rows(tables, header);
-	set_cell_rows(tables, header);
-	set_class_rows(tables, &header->class_rows);
-	set_value_rows(tables, header);
-	set_enum_rows(tables, &header->enum_rows);
+	set_ancestor_rows(tables);
+	set_cell_rows(tables);
+	set_class_rows(tables, &tables->view->class_rows);
+	if (tables->object->enumeration) {
+		set_enum_row(tables, tables->view);
+		set_value_rows(tables, tables->view);
+	}
 }

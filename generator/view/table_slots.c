@@ -97,9 +97,11 @@ has_bounds(const struct slot *slot)
 }
 
 static void
-set_slot_flags(const struct builder *builder, const struct class *class,
-	size_t index, struct list *flags)
+set_slot_flags(const struct tables *tables, const struct slot_table *table,
+	struct list *flags)
 {
+	const struct class *class = table->class;
+	size_t index = table->index;
 	const struct slot *slot = class->slots[index];
 	const struct placement *placement = &class->layout->placements[index];
 	enum presence presence = placement->presence;
@@ -118,8 +120,7 @@ set_slot_flags(const struct builder *builder, const struct class *class,
 		{class->byte_order == ORDER_LITTLE, "IS_LITTLE"},
 		{kind == KIND_STRING && slot->hold == HOLD_REF, "IS_BORROWED"},
 		{slot_is_index(class, slot), "IS_INDEX"},
-		{builder->plan->piece && slot_target_name(slot).length,
-			"IS_FAR"},
+		{table_is_far(tables, slot), "IS_FAR"},
 		{has_bounds(slot), "HAS_RANGE"},
 		{slot->has_default, "HAS_DEFAULT"},
 		{presence == PRESENCE_BIT, "HAS_PRESENCE"},
@@ -132,7 +133,7 @@ set_slot_flags(const struct builder *builder, const struct class *class,
 		{!slot->in_repr, "NO_REPR"},
 	};
 
-	view_words(builder->arena, flags, all, LENGTH(all));
+	view_words(tables->builder->arena, flags, all, LENGTH(all));
 }
 
 /*---- numbers --------------------------------------------------------------*/
@@ -255,13 +256,12 @@ static void
 set_target(const struct tables *tables, const struct slot *slot,
 	struct view_info_row *view)
 {
-	if (slot->type.kind == KIND_ENUM)
-		view->target = slot->type.enumeration->identifier;
-	else if (slot->type.class)
-		view->target = slot->type.class->identifier;
-	if (tables->builder->plan->piece && view->target.length)
-		view->other_piece = table_other_number(
-			tables, slot_target_name(slot));
+	struct table_place place = table_place_of_target(tables->builder, slot);
+
+	view->has_target = place.tables.length != 0;
+	view->is_far = table_is_far(tables, slot);
+	view->target_row = view->is_far ? table_far_number(tables, slot)
+					: place.row;
 }
 
 /*---- rows on demand -------------------------------------------------------*/
@@ -283,7 +283,7 @@ make_info_row(void *context, size_t row)
 	view->length = slot->element_count;
 	set_dimensions(slot, view);
 	set_address(builder, table->class, table->index, view);
-	set_slot_flags(builder, table->class, table->index, &view->flags);
+	set_slot_flags(tables, table, &view->flags);
 	view->kind = slice_of(kind_word(slot));
 	set_target(tables, slot, view);
 	set_numbers(builder->arena, slot, table, view);
@@ -302,7 +302,6 @@ make_key_row(void *context, size_t row)
 
 	view_begin_item(builder);
 	view = ARENA_NEW(builder->arena, struct view_key_row);
-	view->label = row_label(builder->arena, table);
 	view->first = c_pattern(builder->arena, key.first);
 	view->last = c_pattern(builder->arena, key.last);
 	view->length = key.length;
@@ -334,11 +333,11 @@ make_start(void *context, size_t index)
 }
 
 static struct list
-starts_on_demand(struct builder *builder, const struct slot *slot)
+starts_on_demand(const struct tables *tables, const struct slot *slot)
 {
-	struct starts *starts = ARENA_NEW(builder->arena, struct starts);
+	struct starts *starts = ARENA_NEW(tables->arena, struct starts);
 
-	starts->builder = builder;
+	starts->builder = tables->builder;
 	starts->slot = slot;
 	return list_on_demand(slot->element_count, make_start, starts);
 }
@@ -346,9 +345,8 @@ starts_on_demand(struct builder *builder, const struct slot *slot)
 static void
 set_start_rows(const struct tables *tables, struct list *list)
 {
-	struct builder *builder = tables->builder;
 	struct view_start_row *view = list_make(
-		builder->arena, list, tables->start_row_count, sizeof *view);
+		tables->arena, list, tables->start_row_count, sizeof *view);
 	size_t i;
 
 	for (i = 0; i < tables->slot_count; i++) {
@@ -357,8 +355,8 @@ set_start_rows(const struct tables *tables, struct list *list)
 
 		if (slot->start_kind != START_LIST)
 			continue;
-		view->label = row_label(builder->arena, table);
-		view->starts = starts_on_demand(builder, slot);
+		view->label = row_label(tables->arena, table);
+		view->starts = starts_on_demand(tables, slot);
 		view++;
 	}
 }
@@ -366,11 +364,12 @@ set_start_rows(const struct tables *tables, struct list *list)
 void
 table_slots_make(struct tables *tables)
 {
-	struct view_header *header = tables->builder->header;
+	struct view_tables *view = tables->view;
 
-	set_start_rows(tables, &header->start_rows);
-	header->info_rows = list_on_demand(
+	set_start_rows(tables, &view->start_rows);
+	view->info_count = tables->slot_count;
+	view->info_rows = list_on_demand(
 		tables->slot_count, make_info_row, tables);
-	header->key_rows = list_on_demand(
+	view->key_rows = list_on_demand(
 		tables->slot_count, make_key_row, tables);
 }

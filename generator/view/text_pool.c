@@ -122,14 +122,14 @@ text_pool_init(struct text_pool *pool, struct arena *arena)
 }
 
 void
-text_pool_finish(struct text_pool *pool, struct view_header *header)
+text_pool_finish(struct text_pool *pool, struct view_tables *view)
 {
-	header->chunk_bytes = CHUNK_BYTES;
+	view->chunk_bytes = CHUNK_BYTES;
 	if (pool->chunk_count == 0)
-		header->chunk_bytes = pool->used;
+		view->chunk_bytes = pool->used;
 	if (pool->used)
 		end_chunk(pool);
-	header->text_rows = list_of(
+	view->text_rows = list_of(
 		pool->rows, pool->row_count, sizeof *pool->rows);
-	header->chunk_count = pool->chunk_count;
+	view->chunk_count = pool->chunk_count;
 }

@@ -26,8 +26,8 @@ text_pool_init(struct text_pool *pool, struct arena *arena);
 uint32_t
 text_pool_offset(struct text_pool *pool, struct slice text);
 
-/* Gives the header what is there. */
+/* Gives the view what is there. */
 void
-text_pool_finish(struct text_pool *pool, struct view_header *header);
+text_pool_finish(struct text_pool *pool, struct view_tables *view);
 
 #endif

@@ -88,7 +88,7 @@ make_class(void *context, size_t index)
 	struct builder *builder = context;
 
 	view_begin_item(builder);
-	return view_make_class(builder, builder->own_classes[index], index);
+	return view_make_class(builder, builder->own_classes[index]);
 }
 
 static const void *
@@ -156,8 +156,6 @@ set_files(struct builder *builder)
 		header->tables_file = text_format(arena, "%.*s_tables.h",
 			SLICE_ARGS(schema_stem(schema)));
 	}
-	header->tables = text_format(
-		arena, "%.*s_tables", SLICE_ARGS(schema->identifier));
 	header->split = plan->split != NULL;
 	if (!plan->split)
 		return;
@@ -172,7 +170,6 @@ set_files(struct builder *builder)
 		return;
 	}
 	header->file = text_format(arena, "%.*s.h", SLICE_ARGS(piece->name));
-	header->tables = piece->tables;
 	header->piece = piece->name;
 }
 
@@ -228,12 +225,13 @@ view_make(struct run *run, const struct model *model,
 	set_includes(builder);
 	set_definitions(builder);
 	set_forwards(builder);
-	view_set_enums(builder);
-	view_set_types(builder);
 	/* An umbrella has no tables of its own. */
 	if (!plan->split || plan->piece)
-		view_make_tables(builder);
+		view_set_tables(builder);
+	view_set_enums(builder);
+	view_set_types(builder);
 	view_find_families(builder);
+	header->class_count = builder->own_class_count;
 	header->classes = list_on_demand(
 		builder->own_class_count, make_class, builder);
 	header->checks = list_on_demand(

@@ -10,6 +10,13 @@
 #include "view/view_plan.h"
 #include "view/view_tags.h"
 
+/* The objects of the header's tables: see table_objects.h. */
+struct table_objects {
+	struct table_object *list;
+	size_t count, capacity;
+	struct map places; /* identifier → struct table_place */
+};
+
 struct builder {
 	struct run *run;
 	struct arena *arena; /* the run's; the plan's of items, once the view is
@@ -23,6 +30,7 @@ struct builder {
 	struct enumeration *const *own_enums;
 	struct type *const *own_types;
 	size_t own_class_count, own_enum_count, own_type_count;
+	struct table_objects objects;
 	struct map family_parts; /* identifier → struct family_part: see
 				    view_pool.c */
 	struct view_header *header;

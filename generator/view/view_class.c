@@ -8,6 +8,7 @@
 
 #include "resolve/slot.h"
 #include "view/c_text.h"
+#include "view/table_objects.h"
 #include "view/view_arguments.h"
 #include "view/view_comment.h"
 #include "view/view_inherited.h"
@@ -246,11 +247,13 @@ set_slots(struct builder *builder, const struct class *class,
 }
 
 const struct view_class *
-view_make_class(struct builder *builder, const struct class *class, size_t row)
+view_make_class(struct builder *builder, const struct class *class)
 {
 	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
+	struct table_place place = table_place_of_class(builder, class);
 
-	view->row = row;
+	view->tables = place.tables;
+	view->row = place.row;
 	view->doc = view_class_doc(builder->arena, class);
 	view->hash = c_pattern(builder->arena, class->layout->hash);
 	set_traits(class, view);

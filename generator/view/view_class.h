@@ -9,7 +9,7 @@
 
 /* row: its number among the header's own. */
 const struct view_class *
-view_make_class(struct builder *builder, const struct class *class, size_t row);
+view_make_class(struct builder *builder, const struct class *class);
 
 /* The same class for the assertions. */
 const struct view_check *

@@ -6,6 +6,7 @@
 
 #include "resolve/value_type.h"
 #include "view/c_text.h"
+#include "view/table_objects.h"
 
 /* Up to so many values C_is_known compares one by one. */
 #define VALUES_COMPARED 8
@@ -101,9 +102,12 @@ set_known(const struct enumeration *enumeration, struct view_enum *view)
 }
 
 static void
-set_enum(struct arena *arena, const struct enumeration *enumeration,
+set_enum(struct builder *builder, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
+	struct arena *arena = builder->arena;
+
+	view->tables = table_place_of_enum(builder, enumeration).tables;
 	view->enumeration = enumeration->identifier;
 	view->storage = integer_type(
 		enumeration->size_bytes, enumeration->is_signed);
@@ -131,7 +135,7 @@ view_set_enums(struct builder *builder)
 	size_t i;
 
 	for (i = 0; i < builder->own_enum_count; i++)
-		set_enum(builder->arena, builder->own_enums[i], &enums[i]);
+		set_enum(builder, builder->own_enums[i], &enums[i]);
 }
 
 /*---- types ----------------------------------------------------------------*/

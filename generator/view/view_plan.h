@@ -9,8 +9,9 @@
 #include "view/split.h"
 
 struct view_plan {
-	struct arena *items; /* where the view makes what is printed, one class
-				or row after the other */
+	/* Where the view makes what is printed: one class or row after the
+	 * other, and what the rows of one object of tables have in common. */
+	struct arena *items, *tables;
 	const struct target *target;
 	const struct split *split; /* NULL: one header */
 	const struct header_piece

@@ -1,39 +1,59 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Plans what the tables hold, then makes their rows; an array in C has one
- * element at least, so where there is none to tell, one of zeros stands.
+ * The objects of the tables are planned at once. What stands in one is made
+ * when a template asks for it, and forgotten at the next.
  */
 #include "view/view_tables.h"
 
 #include "view/table_rows.h"
 #include "view/table_slots.h"
 
-static void
-set_counts(const struct tables *tables, struct view_header *header)
+static const void *
+make_object(void *context, size_t index)
 {
-	header->class_count = tables->class_count;
-	header->no_infos = tables->slot_count == 0;
-	header->info_count = tables->slot_count + header->no_infos;
-	header->key_count = header->info_count;
-	header->no_values = header->value_count == 0;
-	header->value_count += header->no_values;
-	header->no_starts = header->start_count == 0;
-	header->start_count += header->no_starts;
-	header->no_ancestors = header->ancestor_count == 0;
-	header->ancestor_count += header->no_ancestors;
+	struct builder *builder = context;
+	const struct table_object *object = &builder->objects.list[index];
+	struct tables *tables;
+	struct view_tables *view;
+
+	arena_clear(builder->plan->tables);
+	tables = table_plan_make(builder, object);
+	view = tables->view;
+	view->tables = object->name;
+	view->class_count = object->class_count;
+	table_rows_make(tables);
+	table_slots_make(tables);
+	text_pool_finish(&tables->texts, view);
+	view->fars = list_of(
+		tables->fars, tables->far_count, sizeof *tables->fars);
+	view->far_count = tables->far_count;
+	return view;
+}
+
+/* The names of objects that are copies, or of the others. */
+static void
+list_names(struct builder *builder, struct list *list, bool of_copies)
+{
+	const struct table_objects *objects = &builder->objects;
+	struct view_far *names;
+	size_t count = 0, i;
+
+	for (i = 0; i < objects->count; i++)
+		count += objects->list[i].is_copy == of_copies;
+	names = list_make(builder->arena, list, count, sizeof *names);
+	for (i = 0; i < objects->count; i++)
+		if (objects->list[i].is_copy == of_copies)
+			names++->tables = objects->list[i].name;
 }
 
 void
-view_make_tables(struct builder *builder)
+view_set_tables(struct builder *builder)
 {
 	struct view_header *header = builder->header;
-	struct tables *tables = table_plan_make(builder);
 
-	table_rows_make(tables);
-	table_slots_make(tables);
-	text_pool_finish(&tables->texts, header);
-	set_counts(tables, header);
-	header->other_pieces = list_of(
-		tables->others, tables->other_count, sizeof *tables->others);
-	header->other_piece_count = tables->other_count;
+	table_objects_plan(builder);
+	list_names(builder, &header->own_tables, false);
+	list_names(builder, &header->copied_tables, true);
+	header->tables = list_on_demand(
+		builder->objects.count, make_object, builder);
 }

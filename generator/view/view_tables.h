@@ -7,8 +7,8 @@
 
 #include "view/view_build.h"
 
-/* Sets the header's lists of rows, and how many there are of each. */
+/* Plans the builder's objects and sets the header's lists of them. */
 void
-view_make_tables(struct builder *builder);
+view_set_tables(struct builder *builder);
 
 #endif

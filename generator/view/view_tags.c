@@ -319,7 +319,8 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, releases, "owns something outside its objects"),
 	FLAG(view_class, has_unix_bits,
 		"its ':n' slots stand where C has them on Unix"),
-	NUMBER(view_class, row, "its row in the tables of a piece"),
+	TEXT(view_class, tables, "the object of tables that it is in"),
+	NUMBER(view_class, row, "its row there"),
 	LIST(view_class, args, view_arg,
 		"slots that C_make takes; args_go_on: behind the parent's"),
 	FLAG(view_class, args_go_on, "the parent's are the first of them"),
@@ -347,6 +348,7 @@ static SCOPE_OF(view_value, "value");
 
 static const struct tag view_enum_tags[] = {
 	TEXT(view_enum, enumeration, "C name of the enum"),
+	TEXT(view_enum, tables, "the object that is its table"),
 	TEXT(view_enum, storage, "C type as stored"),
 	TEXT(view_enum, first, "first"),
 	TEXT(view_enum, first_text, "text of the first value"),
@@ -423,6 +425,7 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, tag_field_length, "bytes"),
 	NUMBER(view_class_row, siblings, "classes in the tables"),
 	NUMBER(view_class_row, dict, "offset of its dictionary, plus 1"),
+	FLAG(view_class_row, has_slots, "it has slots"),
 	FLAG(view_class_row, is_wide, "a cell has 16 bits, not 8"),
 	FLAG(view_class_row, displaced, "form 2 of the hash"),
 };
@@ -437,10 +440,10 @@ static const struct tag view_info_row_tags[] = {
 	NUMBER(view_info_row, first_start, "row of its starting values"),
 	LIST(view_info_row, flags, view_word, "its SLOT_IS_…, SLOT_HAS_…"),
 	TEXT(view_info_row, kind, "ends SLOT_KIND_…"),
-	TEXT(view_info_row, target,
-		"C name of the class or enum that it is of"),
-	NUMBER(view_info_row, other_piece,
-		"of a piece: the number of that among the others"),
+	FLAG(view_info_row, has_target, "it is of a class or an enum"),
+	FLAG(view_info_row, is_far, "… in another object"),
+	NUMBER(view_info_row, target_row,
+		"the class's row, or a number among the fars"),
 	NUMBER(view_info_row, name_text, "offset of the text"),
 	NUMBER(view_info_row, name_length, "bytes"),
 	NUMBER(view_info_row, member_text, "offset of the text"),
@@ -474,7 +477,6 @@ static const struct tag view_info_row_tags[] = {
 static SCOPE_OF(view_info_row, "info row");
 
 static const struct tag view_key_row_tags[] = {
-	TEXT(view_key_row, label, "for a comment"),
 	TEXT(view_key_row, first, "first"),
 	TEXT(view_key_row, last, "last"),
 	NUMBER(view_key_row, length, "length"),
@@ -487,7 +489,6 @@ static const struct tag view_enum_row_tags[] = {
 	NUMBER(view_enum_row, name_text, "offset of the text"),
 	NUMBER(view_enum_row, doc_text, "offset of the text"),
 	NUMBER(view_enum_row, count, "how many"),
-	NUMBER(view_enum_row, first_value, "its first value's row"),
 };
 static SCOPE_OF(view_enum_row, "enum row");
 
@@ -539,12 +540,47 @@ static const struct tag view_text_row_tags[] = {
 };
 static SCOPE_OF(view_text_row, "text row");
 
-static const struct tag view_other_piece_tags[] = {
-	TEXT(view_other_piece, tables, "name of the tables' object"),
-	NUMBER(view_other_piece, row, "the class's row"),
-	FLAG(view_other_piece, is_enum, "it is an enum"),
+static const struct tag view_far_tags[] = {
+	TEXT(view_far, tables, "name of the object of tables"),
+	NUMBER(view_far, row, "the class's row"),
+	FLAG(view_far, is_enum, "it is an enum"),
 };
-static SCOPE_OF(view_other_piece, "other piece");
+static SCOPE_OF(view_far, "far");
+
+static const struct tag view_tables_tags[] = {
+	TEXT(view_tables, tables, "name of the object"),
+	LIST(view_tables, fars, view_far,
+		"what its slots refer to in other objects"),
+	NUMBER(view_tables, far_count, "how many"),
+	NUMBER(view_tables, class_count, "rows of classes"),
+	NUMBER(view_tables, info_count, "rows of slot_infos and slot_keys"),
+	NUMBER(view_tables, number_count, "numbers in slot_rows"),
+	NUMBER(view_tables, value_count, "rows of slot_values"),
+	NUMBER(view_tables, start_count, "rows of slot_starts"),
+	NUMBER(view_tables, ancestor_count, "numbers in slot_ancestors"),
+	NUMBER(view_tables, cell8_count, "numbers in slot_places8"),
+	NUMBER(view_tables, cell16_count, "numbers in slot_places16"),
+	NUMBER(view_tables, displacement_count,
+		"numbers in slot_displacements"),
+	NUMBER(view_tables, chunk_count, "rows of slot_texts"),
+	NUMBER(view_tables, chunk_bytes, "bytes of one"),
+	SCOPE(view_tables, enum_row, view_enum_row, "the enum that it is of"),
+	LIST(view_tables, class_rows, view_class_row, "rows of classes"),
+	LIST(view_tables, info_rows, view_info_row, "rows of slots"),
+	LIST(view_tables, key_rows, view_key_row, "rows of keys"),
+	LIST(view_tables, value_rows, view_value_row, "rows of enum values"),
+	LIST(view_tables, start_rows, view_start_row,
+		"starting values of arrays whose elements start differently"),
+	LIST(view_tables, ancestor_rows, view_number_row, "rows of ids"),
+	LIST(view_tables, number_rows, view_number_row,
+		"for each slot of a class the number of its row"),
+	LIST(view_tables, cell8_rows, view_number_row, "rows of hash cells"),
+	LIST(view_tables, cell16_rows, view_number_row, "rows of hash cells"),
+	LIST(view_tables, displacement_rows, view_number_row,
+		"rows of displacements"),
+	LIST(view_tables, text_rows, view_text_row, "rows of texts"),
+};
+static SCOPE_OF(view_tables, "tables");
 
 static const struct tag view_header_tags[] = {
 	TEXT(view_header, file, "file name"),
@@ -554,7 +590,10 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, title, "first line of the description"),
 	TEXT(view_header, target_name, "target"),
 	TEXT(view_header, tables_file, "the header's tables: market_tables.h"),
-	TEXT(view_header, tables, "name of the tables' object"),
+	LIST(view_header, tables, view_tables, "objects of tables"),
+	LIST(view_header, own_tables, view_far, "those that it declares"),
+	LIST(view_header, copied_tables, view_far,
+		"those of what its slots reach in other files"),
 	FLAG(view_header, runtime_is_above, "slotgen.h is a directory up"),
 	FLAG(view_header, split,
 		"a header is a piece of the schema, or their umbrella"),
@@ -573,10 +612,7 @@ static const struct tag view_header_tags[] = {
 	LIST(view_header, definitions, view_include,
 		"it and all that it imports, also through others"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),
-	LIST(view_header, other_pieces, view_other_piece,
-		"rows of other pieces that this one refers to"),
-	NUMBER(view_header, other_piece_count, "how many"),
-	NUMBER(view_header, class_count, "rows of classes"),
+	NUMBER(view_header, class_count, "classes that it defines"),
 	LIST(view_header, doc, view_line, "lines of its documentation comment"),
 	LIST(view_header, contents, view_entry, "lines of the contents table"),
 	LIST(view_header, includes, view_include,
@@ -607,39 +643,5 @@ static const struct tag view_header_tags[] = {
 	FLAG(view_header, has_repr, "… that has C_repr"),
 	FLAG(view_header, has_owners, "… that owns something"),
 	FLAG(view_header, has_index, "… whose references are indexes"),
-	NUMBER(view_header, info_count, "rows of slot_infos"),
-	NUMBER(view_header, key_count, "rows of slot_keys"),
-	NUMBER(view_header, number_count, "numbers in slot_rows"),
-	NUMBER(view_header, value_count, "rows of slot_values"),
-	NUMBER(view_header, start_count, "rows of slot_starts"),
-	NUMBER(view_header, ancestor_count, "numbers in slot_ancestors"),
-	NUMBER(view_header, cell8_count, "numbers in slot_places8"),
-	NUMBER(view_header, cell16_count, "numbers in slot_places16"),
-	NUMBER(view_header, displacement_count,
-		"numbers in slot_displacements"),
-	NUMBER(view_header, chunk_count, "rows of slot_texts"),
-	NUMBER(view_header, chunk_bytes, "bytes of one"),
-	FLAG(view_header, no_infos, "there is no slot"),
-	FLAG(view_header, no_values, "there is no enum"),
-	FLAG(view_header, no_starts, "no array's elements start differently"),
-	FLAG(view_header, no_ancestors, "there is no class"),
-	FLAG(view_header, no_cells8, "none"),
-	FLAG(view_header, no_cells16, "none"),
-	FLAG(view_header, no_displacements, "none"),
-	LIST(view_header, class_rows, view_class_row, "rows of classes"),
-	LIST(view_header, enum_rows, view_enum_row, "rows of enums"),
-	LIST(view_header, info_rows, view_info_row, "rows of slots"),
-	LIST(view_header, key_rows, view_key_row, "rows of keys"),
-	LIST(view_header, value_rows, view_value_row, "rows of enum values"),
-	LIST(view_header, start_rows, view_start_row,
-		"starting values of arrays whose elements start differently"),
-	LIST(view_header, ancestor_rows, view_number_row, "rows of ids"),
-	LIST(view_header, number_rows, view_number_row,
-		"for each slot of a class the number of its row"),
-	LIST(view_header, cell8_rows, view_number_row, "rows of hash cells"),
-	LIST(view_header, cell16_rows, view_number_row, "rows of hash cells"),
-	LIST(view_header, displacement_rows, view_number_row,
-		"rows of displacements"),
-	LIST(view_header, text_rows, view_text_row, "rows of texts"),
 };
 SCOPE_OF(view_header, "header");

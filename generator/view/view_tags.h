@@ -238,7 +238,9 @@ struct view_class {
 	struct slice initializer;
 	bool releases;      /* its objects own something */
 	bool has_unix_bits; /* bits stand where C on Unix has them */
-	uint64_t row;       /* of a split schema: among the tables' classes */
+	/* Where its row is: in which object of tables, and which there. */
+	struct slice tables;
+	uint64_t row;
 	/* data */
 	struct list args, needs; /* args: … */
 	bool args_go_on;         /* … behind the parent's */
@@ -253,6 +255,7 @@ struct view_value {
 };
 
 struct view_enum {
+	struct slice tables; /* the object that is its table */
 	struct slice enumeration, storage, first, first_text, mask, low, high,
 		rule;
 	struct list doc, values;
@@ -293,17 +296,20 @@ struct view_class_row {
 		shift, parents, dict;
 	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,
 		siblings;
+	bool has_slots;
 	bool is_wide;   /* a cell has 16 bits, not 8 */
 	bool displaced; /* form 2 of the hash */
 };
 
 struct view_info_row {
 	struct slice label, low, high, initial;
-	struct list flags;    /* words of SLOT_… */
-	struct slice kind;    /* of SLOT_KIND_… */
-	struct slice target;  /* class or enum … */
-	uint64_t other_piece; /* … of a piece: its number among the others */
-	bool has_starts;      /* instead of initial, rows from first_start on */
+	struct list flags; /* words of SLOT_… */
+	struct slice kind; /* of SLOT_KIND_… */
+	/* The class or enum that it is of: its row among the object's classes,
+	 * or its number among what is far. */
+	bool has_target, is_far;
+	uint64_t target_row;
+	bool has_starts; /* instead of initial, rows from first_start on */
 	uint64_t first_start;
 	uint64_t name_text, name_length, member_text, type_text, unit_text,
 		doc_text, owner_text, offset, size, length, inner, count_offset,
@@ -315,14 +321,14 @@ struct view_info_row {
 };
 
 struct view_key_row {
-	struct slice label, first, last;
+	struct slice first, last;
 	uint64_t length;
 };
 
 struct view_enum_row {
 	struct slice enumeration;
 	struct list flags; /* words of SLOT_ENUM_… */
-	uint64_t name_text, doc_text, count, first_value;
+	uint64_t name_text, doc_text, count;
 };
 
 struct view_value_row {
@@ -363,17 +369,33 @@ struct view_text_row {
 	bool last; /* of its literal: a zero follows by itself */
 };
 
-/* What slots of a split schema refer to in other pieces' tables. */
-struct view_other_piece {
+/* A class or an enum in another object of tables. */
+struct view_far {
 	struct slice tables;
 	uint64_t row;
 	bool is_enum;
 };
 
+/* An object of tables: a family's or an enum's. What there is none of is left
+ * out. */
+struct view_tables {
+	struct slice tables; /* its name, and its tag */
+	struct list fars;    /* what its slots refer to elsewhere */
+	struct view_enum_row *enum_row;
+	uint64_t class_count, info_count, number_count, value_count,
+		start_count, ancestor_count, cell8_count, cell16_count,
+		displacement_count, far_count, chunk_count, chunk_bytes;
+	struct list class_rows, info_rows, key_rows, value_rows, start_rows,
+		ancestor_rows, number_rows, cell8_rows, cell16_rows,
+		displacement_rows, text_rows;
+};
+
 struct view_header {
 	struct slice file, schema_file, name, upper, title, target_name;
 	struct slice tables_file; /* "market_tables.h" */
-	struct slice tables; /* the name of the tables' object, and its tag */
+	/* Objects of tables; which it declares, and which are copies of other
+	 * files'. */
+	struct list tables, own_tables, copied_tables;
 	/* Of a split schema: */
 	bool split;
 	struct slice piece;    /* Order: its name; none of the umbrella */
@@ -385,8 +407,7 @@ struct view_header {
 	struct list table_parts;  /* their files */
 	struct list table_pieces; /* headers of the classes in such a part */
 	struct list pieces;       /* headers, in an order to include them */
-	struct list other_pieces; /* what its slots refer to there */
-	uint64_t other_piece_count, class_count;
+	uint64_t class_count;     /* that it defines */
 	struct list doc;
 	struct list contents, includes, definitions, forwards, enums, types,
 		classes, checks;
@@ -397,15 +418,6 @@ struct view_header {
 		has_growable, has_own, has_open, has_objects, has_parents,
 		has_constants, has_pools, has_weakrefs, has_eq, has_order,
 		has_hash, has_repr, has_owners, has_index;
-	/* sizes of the tables' arrays: at least 1 */
-	uint64_t info_count, key_count, number_count, value_count, start_count,
-		ancestor_count, cell8_count, cell16_count, displacement_count,
-		chunk_count, chunk_bytes;
-	bool no_infos, no_values, no_starts, no_ancestors, no_cells8,
-		no_cells16, no_displacements;
-	struct list class_rows, enum_rows, info_rows, key_rows, value_rows,
-		start_rows, ancestor_rows, number_rows, cell8_rows, cell16_rows,
-		displacement_rows, text_rows;
 };
 
 extern const struct scope view_header_scope;

@@ -69,32 +69,10 @@ typedef struct Alone Alone;
 typedef struct Borrower Borrower;
 typedef struct Box Box;
 
-/** All tables: one constant object, without a pointer. */
-struct family_tables {
-	slot_class Part;
-	slot_class Tool;
-	slot_class SharpTool;
-	slot_class Alone;
-	slot_class Borrower;
-	slot_class Box;
-	slot_class Pair;
-	slot_class Thing;
-	slot_class Item;
-	slot_class Lender;
-	slot_enum Unit;
-	slot_enum Bits;
-	slot_info slot_infos[27];
-	slot_key slot_keys[27];
-	slot_enum_value slot_values[5];
-	slot_number slot_starts[1];
-	uint64_t slot_ancestors[17];
-	uint16_t slot_rows[48];
-	uint16_t slot_places16[1];
-	uint8_t slot_places8[66];
-	uint8_t slot_displacements[1];
-	char slot_texts[1][452];
-};
-SLOT_EXTERN const struct family_tables family_tables;
+SLOT_TABLES_(family_tables_Thing);
+SLOT_TABLES_(family_tables_Alone);
+SLOT_TABLES_(family_tables_Lender);
+SLOT_TABLES_(family_tables_Box);
 
 
 /*---- class Part, a kind of Item ----------------------------------------------------------*/
@@ -119,7 +97,7 @@ struct Part { /* 32 bytes, align 8; as declared 40 */
 	};
 };
 
-#define Part_class (family_tables.Part)
+#define Part_class SLOT_CLASS_OF_(family_tables_Thing, 0)
 
 /** 0..3. */
 static inline uint8_t
@@ -425,7 +403,7 @@ struct Tool { /* 32 bytes, align 8; as declared 40 */
 
 #define Tool_LEN_pairs 2
 #define Tool_LEN_units 2
-#define Tool_class (family_tables.Tool)
+#define Tool_class SLOT_CLASS_OF_(family_tables_Thing, 1)
 
 /** 1970..2100. */
 static inline uint16_t
@@ -729,7 +707,7 @@ struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 
 #define SharpTool_LEN_pairs 2
 #define SharpTool_LEN_units 2
-#define SharpTool_class (family_tables.SharpTool)
+#define SharpTool_class SLOT_CLASS_OF_(family_tables_Thing, 2)
 
 static inline double
 SharpTool_get_angle(const SharpTool *self)
@@ -956,7 +934,7 @@ struct Alone { /* 4 bytes, align 2 */
 	/*   3 */ uint8_t unit;  /* optional */
 };
 
-#define Alone_class (family_tables.Alone)
+#define Alone_class SLOT_CLASS_OF_(family_tables_Alone, 0)
 
 /** 1970..2100. */
 static inline uint16_t
@@ -1144,7 +1122,7 @@ struct Borrower { /* 8 bytes, align 4; as declared 12 */
 	SLOT_NOT_ASSIGNED_CXX_(Borrower)
 };
 
-#define Borrower_class (family_tables.Borrower)
+#define Borrower_class SLOT_CLASS_OF_(family_tables_Lender, 0)
 
 static inline bool
 Borrower_get_c(const Borrower *self)
@@ -1324,7 +1302,7 @@ struct Box { /* 12 bytes, align 4 */
 	SLOT_NOT_ASSIGNED_CXX_(Box)
 };
 
-#define Box_class (family_tables.Box)
+#define Box_class SLOT_CLASS_OF_(family_tables_Box, 0)
 
 static inline const Lender *
 Box_get_inside(const Box *self)

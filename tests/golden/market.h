@@ -59,25 +59,10 @@ typedef struct LimitOrder LimitOrder;
 typedef slot_weak LimitOrder_weak;
 typedef struct Note Note;
 
-/** All tables: one constant object, without a pointer. */
-struct market_tables {
-	slot_class Order;
-	slot_class LimitOrder;
-	slot_class Note;
-	slot_enum Side;
-	slot_enum Fault;
-	slot_info slot_infos[12];
-	slot_key slot_keys[12];
-	slot_enum_value slot_values[5];
-	slot_number slot_starts[1];
-	uint64_t slot_ancestors[4];
-	uint16_t slot_rows[21];
-	uint16_t slot_places16[1];
-	uint8_t slot_places8[34];
-	uint8_t slot_displacements[1];
-	char slot_texts[1][263];
-};
-SLOT_EXTERN const struct market_tables market_tables;
+SLOT_TABLES_(market_tables_Order);
+SLOT_TABLES_(market_tables_Note);
+SLOT_TABLES_(market_tables_Side);
+SLOT_TABLES_(market_tables_Fault);
 
 
 /*---- enum Side ---------------------------------------------------------------------------*/
@@ -86,7 +71,7 @@ typedef enum Side SLOT_ENUM_INT {
 	Side_buy = 0,
 	Side_sell = 1
 } Side;
-#define Side_enum (market_tables.Side)
+#define Side_enum SLOT_ENUM_OF_(market_tables_Side)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -123,7 +108,7 @@ typedef enum Fault SLOT_ENUM_INT {
 	Fault_overtemp = 0x10,
 	Fault_brownout = 0x20
 } Fault;
-#define Fault_enum (market_tables.Fault)
+#define Fault_enum SLOT_ENUM_OF_(market_tables_Fault)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -175,7 +160,7 @@ struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39 */ uint8_t slot_bits39;
 };
 
-#define Order_class (market_tables.Order)
+#define Order_class SLOT_CLASS_OF_(market_tables_Order, 0)
 
 /** Identifier. */
 static inline uint64_t
@@ -489,7 +474,7 @@ struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	};
 };
 
-#define LimitOrder_class (market_tables.LimitOrder)
+#define LimitOrder_class SLOT_CLASS_OF_(market_tables_Order, 1)
 
 static inline double
 LimitOrder_get_limit(const LimitOrder *self)
@@ -694,7 +679,7 @@ struct Note { /* 16 bytes, align 8 */
 	};
 };
 
-#define Note_class (market_tables.Note)
+#define Note_class SLOT_CLASS_OF_(market_tables_Note, 0)
 
 static inline const char *
 Note_get_text(const Note *self)

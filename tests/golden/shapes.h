@@ -103,45 +103,27 @@ typedef struct Frame Frame;
 typedef struct Legacy Legacy;
 typedef struct Head Head;
 
-/** All tables: one constant object, without a pointer. */
-struct shapes_tables {
-	slot_class Order;
-	slot_class LimitOrder;
-	slot_class Instrument;
-	slot_class Bond;
-	slot_class ConvertibleBond;
-	slot_class Vec3;
-	slot_class Numbers;
-	slot_class Options;
-	slot_class Lists;
-	slot_class Links;
-	slot_class Names;
-	slot_class pet;
-	slot_class pet_owner;
-	slot_class Shape;
-	slot_class Circle;
-	slot_class Canvas;
-	slot_class Tick;
-	slot_class Frame;
-	slot_class Legacy;
-	slot_class Head;
-	slot_enum Color;
-	slot_enum Access;
-	slot_enum Feature;
-	slot_enum Level;
-	slot_enum Side;
-	slot_info slot_infos[118];
-	slot_key slot_keys[118];
-	slot_enum_value slot_values[14];
-	slot_number slot_starts[3];
-	uint64_t slot_ancestors[25];
-	uint16_t slot_rows[138];
-	uint16_t slot_places16[1];
-	uint8_t slot_places8[244];
-	uint8_t slot_displacements[1];
-	char slot_texts[1][1953];
-};
-SLOT_EXTERN const struct shapes_tables shapes_tables;
+SLOT_TABLES_(shapes_tables_Order);
+SLOT_TABLES_(shapes_tables_Instrument);
+SLOT_TABLES_(shapes_tables_Vec3);
+SLOT_TABLES_(shapes_tables_Numbers);
+SLOT_TABLES_(shapes_tables_Options);
+SLOT_TABLES_(shapes_tables_Lists);
+SLOT_TABLES_(shapes_tables_Links);
+SLOT_TABLES_(shapes_tables_Names);
+SLOT_TABLES_(shapes_tables_pet);
+SLOT_TABLES_(shapes_tables_pet_owner);
+SLOT_TABLES_(shapes_tables_Shape);
+SLOT_TABLES_(shapes_tables_Canvas);
+SLOT_TABLES_(shapes_tables_Tick);
+SLOT_TABLES_(shapes_tables_Frame);
+SLOT_TABLES_(shapes_tables_Legacy);
+SLOT_TABLES_(shapes_tables_Head);
+SLOT_TABLES_(shapes_tables_Color);
+SLOT_TABLES_(shapes_tables_Access);
+SLOT_TABLES_(shapes_tables_Feature);
+SLOT_TABLES_(shapes_tables_Level);
+SLOT_TABLES_(shapes_tables_Side);
 
 
 /*---- enum Color --------------------------------------------------------------------------*/
@@ -152,7 +134,7 @@ typedef enum Color SLOT_ENUM_INT {
 	Color_green = 1,
 	Color_blue = 2
 } Color;
-#define Color_enum (shapes_tables.Color)
+#define Color_enum SLOT_ENUM_OF_(shapes_tables_Color)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -190,7 +172,7 @@ typedef enum Access SLOT_ENUM_INT {
 	Access_write = 0x2,
 	Access_run = 0x4
 } Access;
-#define Access_enum (shapes_tables.Access)
+#define Access_enum SLOT_ENUM_OF_(shapes_tables_Access)
 
 /** Whether a number is made of its masks. */
 static inline bool
@@ -227,7 +209,7 @@ typedef uint64_t Feature;
 #define Feature_sound UINT64_C(0x1)
 #define Feature_video UINT64_C(0x200000000)
 #define Feature_secret UINT64_C(0x8000000000000000)
-#define Feature_enum (shapes_tables.Feature)
+#define Feature_enum SLOT_ENUM_OF_(shapes_tables_Feature)
 
 /** Whether a number is made of its masks. */
 static inline bool
@@ -264,7 +246,7 @@ typedef enum Level SLOT_ENUM_INT {
 	Level_mid = 0,
 	Level_high = 4
 } Level;
-#define Level_enum (shapes_tables.Level)
+#define Level_enum SLOT_ENUM_OF_(shapes_tables_Level)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -300,7 +282,7 @@ typedef enum Side SLOT_ENUM_INT {
 	Side_buy = 0,
 	Side_sell = 1
 } Side;
-#define Side_enum (shapes_tables.Side)
+#define Side_enum SLOT_ENUM_OF_(shapes_tables_Side)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -352,7 +334,7 @@ struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39 */ uint8_t slot_bits39;
 };
 
-#define Order_class (shapes_tables.Order)
+#define Order_class SLOT_CLASS_OF_(shapes_tables_Order, 0)
 
 /** Identifier. */
 static inline uint64_t
@@ -666,7 +648,7 @@ struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	};
 };
 
-#define LimitOrder_class (shapes_tables.LimitOrder)
+#define LimitOrder_class SLOT_CLASS_OF_(shapes_tables_Order, 1)
 
 static inline double
 LimitOrder_get_limit(const LimitOrder *self)
@@ -871,7 +853,7 @@ struct Instrument { /* 16 bytes, align 8 */
 	/*  10 */ uint8_t slot_spare10[6];
 };
 
-#define Instrument_class (shapes_tables.Instrument)
+#define Instrument_class SLOT_CLASS_OF_(shapes_tables_Instrument, 0)
 
 /** Identifier. */
 static inline uint64_t
@@ -994,7 +976,7 @@ struct Bond { /* 16 bytes, align 8; as declared 24 */
 	};
 };
 
-#define Bond_class (shapes_tables.Bond)
+#define Bond_class SLOT_CLASS_OF_(shapes_tables_Instrument, 1)
 
 /** In days since 1970-01-01. */
 static inline uint32_t
@@ -1157,7 +1139,7 @@ struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 	};
 };
 
-#define ConvertibleBond_class (shapes_tables.ConvertibleBond)
+#define ConvertibleBond_class SLOT_CLASS_OF_(shapes_tables_Instrument, 2)
 
 /** 1..1000. */
 static inline uint16_t
@@ -1399,7 +1381,7 @@ struct Vec3 { /* 12 bytes, align 4 */
 	/*   8 */ float z;
 };
 
-#define Vec3_class (shapes_tables.Vec3)
+#define Vec3_class SLOT_CLASS_OF_(shapes_tables_Vec3, 0)
 
 static inline float
 Vec3_get_x(const Vec3 *self)
@@ -1570,7 +1552,7 @@ struct Numbers { /* 80 bytes, align 8; sorted 88 */
 	/*  79 */ uint8_t slot_bits79;
 };
 
-#define Numbers_class (shapes_tables.Numbers)
+#define Numbers_class SLOT_CLASS_OF_(shapes_tables_Numbers, 0)
 
 /** -9223372036854775808 at first. */
 static inline int64_t
@@ -2153,7 +2135,7 @@ struct Options { /* 64 bytes, align 8; as declared 72 */
 };
 
 #define Options_LEN_ports 4
-#define Options_class (shapes_tables.Options)
+#define Options_class SLOT_CLASS_OF_(shapes_tables_Options, 0)
 enum Options_slot {
 	Options_SLOT_count,
 	Options_SLOT_flag,
@@ -2764,7 +2746,7 @@ struct Lists { /* 128 bytes, align 8 */
 #define Lists_LEN_shares 3
 #define Lists_LEN_samples 4
 #define Lists_LEN_path 2
-#define Lists_class (shapes_tables.Lists)
+#define Lists_class SLOT_CLASS_OF_(shapes_tables_Lists, 0)
 enum Lists_slot {
 	Lists_SLOT_grid,
 	Lists_SLOT_sides,
@@ -3356,7 +3338,7 @@ struct Links { /* 56 bytes, align 8 */
 	};
 };
 
-#define Links_class (shapes_tables.Links)
+#define Links_class SLOT_CLASS_OF_(shapes_tables_Links, 0)
 
 static inline Order *
 Links_get_order(const Links *self)
@@ -3599,7 +3581,7 @@ struct Names { /* 12 bytes, align 4 */
 	/*  11 */ uint8_t class_;
 };
 
-#define Names_class (shapes_tables.Names)
+#define Names_class SLOT_CLASS_OF_(shapes_tables_Names, 0)
 
 static inline int32_t
 Names_get_errno(const Names *self)
@@ -3777,7 +3759,7 @@ struct pet { /* 1 bytes, align 1 */
 	/*   0 */ uint8_t owner_name;
 };
 
-#define pet_class (shapes_tables.pet)
+#define pet_class SLOT_CLASS_OF_(shapes_tables_pet, 0)
 
 static inline uint8_t
 pet_get_owner_name(const pet *self)
@@ -3891,7 +3873,7 @@ struct pet_owner { /* 1 bytes, align 1 */
 	/*   0 */ uint8_t name;
 };
 
-#define pet_owner_class (shapes_tables.pet_owner)
+#define pet_owner_class SLOT_CLASS_OF_(shapes_tables_pet_owner, 0)
 
 static inline uint8_t
 pet_owner_get_name(const pet_owner *self)
@@ -4016,7 +3998,7 @@ struct Shape { /* 8 bytes, align 4 */
 	SLOT_NOT_ASSIGNED_CXX_(Shape)
 };
 
-#define Shape_class (shapes_tables.Shape)
+#define Shape_class SLOT_CLASS_OF_(shapes_tables_Shape, 0)
 
 /** Identifier. */
 static inline uint32_t
@@ -4159,7 +4141,7 @@ struct Circle { /* 8 bytes, align 4; as declared 12 */
 	SLOT_NOT_ASSIGNED_CXX_(Circle)
 };
 
-#define Circle_class (shapes_tables.Circle)
+#define Circle_class SLOT_CLASS_OF_(shapes_tables_Shape, 1)
 
 /** true at first. */
 static inline bool
@@ -4337,7 +4319,7 @@ struct Canvas { /* 12 bytes, align 4 */
 	SLOT_NOT_ASSIGNED_CXX_(Canvas)
 };
 
-#define Canvas_class (shapes_tables.Canvas)
+#define Canvas_class SLOT_CLASS_OF_(shapes_tables_Canvas, 0)
 
 static inline const Shape *
 Canvas_get_outline(const Canvas *self)
@@ -4492,7 +4474,7 @@ struct Tick { /* 41 bytes, align 1 */
 #pragma pack(pop)
 
 #define Tick_LEN_levels 3
-#define Tick_class (shapes_tables.Tick)
+#define Tick_class SLOT_CLASS_OF_(shapes_tables_Tick, 0)
 
 static inline uint8_t
 Tick_get_kind(const Tick *self)
@@ -4823,7 +4805,7 @@ struct Frame { /* 36 bytes, align 1 */
 #pragma pack(pop)
 
 #define Frame_LEN_data 2
-#define Frame_class (shapes_tables.Frame)
+#define Frame_class SLOT_CLASS_OF_(shapes_tables_Frame, 0)
 
 static inline uint8_t
 Frame_get_tag(const Frame *self)
@@ -5034,7 +5016,7 @@ struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on Windows
 	/*  24 */ uint8_t slot_bits24;
 };
 
-#define Legacy_class (shapes_tables.Legacy)
+#define Legacy_class SLOT_CLASS_OF_(shapes_tables_Legacy, 0)
 
 static inline bool
 Legacy_get_ready(const Legacy *self)
@@ -5250,7 +5232,7 @@ struct Head { /* 24 bytes, align 8 */
 	/*  20 */ slot_le32 scale;                 /* 1.0 at first */
 };
 
-#define Head_class (shapes_tables.Head)
+#define Head_class SLOT_CLASS_OF_(shapes_tables_Head, 0)
 
 /** 0x1234 at first. */
 static inline uint16_t

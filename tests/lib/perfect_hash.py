@@ -163,34 +163,48 @@ def numbers(text):
     return [int(n, 0) for n in re.findall(r"\b(?:0x[0-9a-f]+|[0-9]+)\b", text)]
 
 
-def listed(text, member):
-    """class -> the numbers of its part of a table such as slot_places8."""
-    body = re.search(r"\{ /\* %s \*/\n(.*?)\n\t\}," % member, text, re.S).group(1)
-    parts = re.split(r"/\* (\w+) \*/", body)
+def objects(text):
+    """The bodies of the initialisers in a file of tables."""
+    return re.findall(r"^const struct (\w+) \1 = \{\n(.*?)\n\};", text, re.S | re.M)
+
+
+def member(body, name):
+    """The part of an object that initialises a member; nothing where it has none."""
+    found = re.search(r"\n\t\{ /\* %s \*/\n(.*?)\n\t\}," % name, "\n" + body, re.S)
+    return found.group(1) if found else ""
+
+
+def listed(body, name):
+    """class -> the numbers of its part of a member such as slot_places8."""
+    parts = re.split(r"/\* (\w+) \*/", member(body, name))
     return {name: numbers(part) for name, part in zip(parts[1::2], parts[2::2])}
 
 
-def check_header(path):
-    """What the generator wrote, from the text of the header and of its tables; the number of
-    classes."""
-    with open(path, encoding="utf-8") as file:
-        header = file.read()
-    with open(path[:-len(".h")] + "_tables.h", encoding="utf-8") as file:
-        text = file.read()
-    keys = [(name, (int(first, 16), int(last, 16), int(length))) for first, last, length, name in
-            re.findall(r"\{ (0x\w+), (0x\w+), (\d+) \}, /\* \w+\.(\w+) \*/", text)]
-    numbers_of_rows = listed(text, "slot_rows")
-    places = {**listed(text, "slot_places8"), **listed(text, "slot_places16")}
-    displacements = listed(text, "slot_displacements")
-    rows = re.findall(r"\t\{ /\* (\w+) \*/\n\t\t(0x\w+), 0x\w+, 0x(\w+), 0,\n(.*?)\n\t\},", text, re.S)
-    for owner, _, multiplier, row in rows:
-        first = int(re.search(r"slot_keys, (\d+),", row).group(1))
-        its = [keys[first + number] for number in numbers_of_rows.get(owner, [])]
-        names = [name for name, _ in its]
-        table = search(names)
-        assert [key(n) for n in names] == [k for _, k in its], owner
-        if not names:
+def class_rows(body):
+    """class -> its row's text, and the first of the infos that its numbers count from."""
+    found = {}
+    for owner, row in re.findall(r"\n\t\t\{ /\* (\w+) \*/\n(.*?)\n\t\t\},", body, re.S):
+        first = re.search(r"SLOT_CLASS_FROM_\(\w+, \d+, (\d+),", row)
+        if first or "SLOT_CLASS_BARE_(" in row:
+            found[owner] = row, int(first.group(1)) if first else None
+    return found
+
+
+def check_object(body):
+    names = [name for _, name in re.findall(r"/\* (\w+)\.(\w+) \*/", member(body, "slot_infos"))]
+    keys = [tuple(numbers(line)) for line in member(body, "slot_keys").splitlines()]
+    assert len(names) == len(keys)
+    rows = listed(body, "slot_rows")
+    places = {**listed(body, "slot_places8"), **listed(body, "slot_places16")}
+    displacements = listed(body, "slot_displacements")
+    classes = class_rows(body)
+    for owner, (row, first) in classes.items():
+        if first is None:
             continue
+        its = [first + number for number in rows[owner]]
+        table = search([names[i] for i in its])
+        assert [key(names[i]) for i in its] == [keys[i] for i in its], owner
+        multiplier = row.splitlines()[0].split(", ")[2]
         last = row.splitlines()[-1]
         mask = numbers(row.splitlines()[-2])[-1]
         shift = int(re.search(r", (\d+), \{0\}", last).group(1))
@@ -200,8 +214,20 @@ def check_header(path):
         assert displacements.get(owner) == table.displacements, owner
         assert ("SLOT_CLASS_LONG" in last) == table.long, owner
         assert ("SLOT_CLASS_WIDE" in last) == table.wide, owner
-    assert len(rows) == len(re.findall(r"^\tslot_class \w+;$", header, re.M))
-    return len(rows)
+    return list(classes)
+
+
+def check_header(path):
+    """What the generator wrote, from the text of the header and of its tables; the number of
+    classes."""
+    with open(path, encoding="utf-8") as file:
+        header = file.read()
+    with open(path[:-len(".h")] + "_tables.h", encoding="utf-8") as file:
+        text = file.read()
+    found = [owner for _, body in objects(text) for owner in check_object(body)]
+    assert len(set(found)) == len(found)
+    assert set(re.findall(r"^#define (\w+)_class SLOT_CLASS_OF_", header, re.M)) <= set(found)
+    return len(found)
 
 
 def main():

@@ -32,10 +32,10 @@ for name in $names; do
 	# A program of "each" has one.
 	upper=$(grep -o '\<[A-Z0-9_]*_IMPLEMENTATION\>' "$scratch/$name.h" |
 		head -n 1)
-	tables=$(grep -o 'const struct [A-Za-z0-9_]*_tables' \
-		"$scratch/$name.h" | head -n 1)
-	printf '#define %s\n#define SCHEMA_TABLES %s\n#include "%s"\n' \
-		"$upper" "${tables##* }" "$name.h" >"$scratch/schema.h"
+	classes=$(sed -n 's/^#define \([^ ]*_class\) SLOT_CLASS_OF_.*/\&\1,/p' \
+		"$scratch/$name.h" | tr '\n' ' ')
+	printf '#define %s\n#define SCHEMA_CLASSES %s\n#include "%s"\n' \
+		"$upper" "$classes" "$name.h" >"$scratch/schema.h"
 done
 quietly gcc -std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow \
 	-Werror -fsanitize=address,undefined -fno-sanitize-recover=all \

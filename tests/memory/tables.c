@@ -18,8 +18,9 @@
 #define ROWS_MOST 5 /* more than a list has room for at first */
 #endif
 
-static const slot_class *classes; /* all of the tables */
-static const slot_class *type;    /* the one in hand */
+static const slot_class *const classes[] = {SCHEMA_CLASSES};
+#define CLASS_COUNT (sizeof classes / sizeof classes[0])
+static const slot_class *type; /* the one in hand */
 static slot_pool pools[FAMILIES_MOST];
 static slot_pool *peers[FAMILIES_MOST];
 static uint32_t pool_count;
@@ -31,13 +32,13 @@ begin(void)
 	uint32_t i;
 
 	pool_count = 0;
-	for (i = 0; i < classes->siblings; i++) {
-		if (classes[i].depth || classes[i].flags & SLOT_CLASS_VALUE)
+	for (i = 0; i < CLASS_COUNT; i++) {
+		if (classes[i]->depth || classes[i]->flags & SLOT_CLASS_VALUE)
 			continue;
 		if (pool_count == FAMILIES_MOST)
 			abort();
 		peers[pool_count] = &pools[pool_count];
-		slot_pool_init(&pools[pool_count++], &classes[i], peers, 0);
+		slot_pool_init(&pools[pool_count++], classes[i], peers, 0);
 	}
 	for (i = 0; i < pool_count; i++) {
 		slot_pool_init(peers[i], peers[i]->root, peers, pool_count);
@@ -57,10 +58,10 @@ concrete(const slot_class *of)
 {
 	uint32_t i;
 
-	for (i = 0; i < classes->siblings; i++)
-		if (slot_is_a(&classes[i], of) &&
-			!(classes[i].flags & SLOT_CLASS_ABSTRACT))
-			return &classes[i];
+	for (i = 0; i < CLASS_COUNT; i++)
+		if (slot_is_a(classes[i], of) &&
+			!(classes[i]->flags & SLOT_CLASS_ABSTRACT))
+			return classes[i];
 	return NULL;
 }
 
@@ -373,10 +374,8 @@ main(void)
 	long runs = 0;
 	uint32_t i;
 
-	classes = SLOT_CAST(const slot_class *,
-		SLOT_CAST(const void *, &SCHEMA_TABLES));
-	for (i = 0; i < classes->siblings; i++) {
-		type = &classes[i];
+	for (i = 0; i < CLASS_COUNT; i++) {
+		type = classes[i];
 		if (type->flags & SLOT_CLASS_ABSTRACT ||
 			!(type->flags & SLOT_CLASS_OWNS))
 			continue;

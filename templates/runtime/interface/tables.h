@@ -2,11 +2,13 @@
 /*---- tables.h ------------------------------------------------------------*/
 
 /*
- * All tables of a schema are one const object without a pointer, so that it
- * needs no relocation: struct NAME_tables NAME_tables. A place in it is told as
- * the number of bytes from the struct that tells it (slot_class, slot_info,
- * slot_enum); 0 is none. A text is told as an offset into the texts, which its
- * class or enum tells; 0 is the empty text, which stands for none.
+ * The tables of a family, a class and all below it, are one const object,
+ * struct NAME_tables_ROOT NAME_tables_ROOT; those of an enum another. So a
+ * program has only those that it names, and what these refer to: to other
+ * objects by pointers. A place in the object itself is told as the number of
+ * bytes from the struct that tells it (slot_class, slot_info, slot_enum), which
+ * needs no relocation; 0 is none. A text is told as an offset into the texts,
+ * which its class or enum tells; 0 is the empty text, which stands for none.
  */
 
 /* clang-format off */
@@ -210,22 +212,22 @@ typedef struct slot_class {
 } slot_class;
 /* clang-format on */
 
-/* For the tables' initialisers: from a member of a struct to a place in
- * another. */
+/* Only the file that defines an object knows its size. It begins with its
+ * classes, or is an enum's. */
 /* clang-format off */
-#define SLOT_FROM_(tables, from, to, index, type) \
-	(SLOT_CAST(int32_t, \
-		offsetof(struct tables, to) + (index) * sizeof(type)) - \
-	 SLOT_CAST(int32_t, offsetof(struct tables, from)))
-#define SLOT_FROM_INFO_(tables, info, to) \
-	(SLOT_CAST(int32_t, offsetof(struct tables, to)) - \
-	 SLOT_CAST(int32_t, offsetof(struct tables, slot_infos) + \
-		(info) * sizeof(slot_info)))
-#define SLOT_STARTS_(tables, info, start) \
-	SLOT_CAST(uint64_t, offsetof(struct tables, slot_starts) + \
-		(start) * sizeof(slot_number) - \
-		offsetof(struct tables, slot_infos) - \
-		(info) * sizeof(slot_info))
+#ifdef __cplusplus
+#define SLOT_TABLES_(tables) extern "C" const struct tables tables
+#define SLOT_CLASS_OF_(tables, row) \
+	(static_cast<const slot_class *>( \
+		static_cast<const void *>(&tables))[row])
+#define SLOT_ENUM_OF_(tables) \
+	(*static_cast<const slot_enum *>(static_cast<const void *>(&tables)))
+#else /* without macros in macros, which compilers take their time for */
+#define SLOT_TABLES_(tables) extern const struct tables tables
+#define SLOT_CLASS_OF_(tables, row) \
+	(((const slot_class *)(const void *)&tables)[row])
+#define SLOT_ENUM_OF_(tables) (*(const slot_enum *)(const void *)&tables)
+#endif
 /* clang-format on */
 
 static inline const void *
@@ -233,14 +235,6 @@ slot_place_(const void *from, int64_t bytes)
 {
 	return SLOT_CAST(const char *, from) + bytes;
 }
-
-/* Of a split schema every header has tables of its own, whose size only the
- * file that defines them knows; they begin with their classes, or their
- * enum. */
-#define SLOT_CLASS_OF_(tables, row) \
-	(SLOT_CAST(const slot_class *, SLOT_CAST(const void *, &tables))[row])
-#define SLOT_ENUM_OF_(tables) \
-	(*SLOT_CAST(const slot_enum *, SLOT_CAST(const void *, &tables)))
 
 static inline const void *
 slot_target_(const slot_info *slot)

@@ -19,7 +19,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
-from perfect_hash import listed  # noqa: E402
+from perfect_hash import class_rows, listed, objects  # noqa: E402
 from where import INCLUDE, TESTS, make_headers, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -47,12 +47,9 @@ class Header:
             types = [re.sub(r"\w+$", "", a.strip()).strip()
                      for a in arguments.split(",")]
             self.functions[function] = (result.strip(), types)
-        tables = re.search(r"^struct \w+_tables \{(.*?)^\};", text,
-                           re.M | re.S).group(1)
         # Not the copies of other files' classes: those have no accessors here.
-        self.classes = [c for c in re.findall(r"slot_class (\w+);", tables)
-                        if "#define %s_class (" % c in text]
-        self.enums = re.findall(r"slot_enum (\w+);", tables)
+        self.classes = re.findall(r"^#define (\w+)_class SLOT_CLASS_OF_", text, re.M)
+        self.enums = re.findall(r"^#define (\w+)_enum SLOT_ENUM_OF_", text, re.M)
         self.slots = {}
         for c in self.classes:
             body = re.search(r"^enum %s_slot \{(.*?)\};" % c, text,
@@ -61,14 +58,14 @@ class Header:
                 s.strip().split("_SLOT_", 1)[1]
                 for s in body.group(1).split(",") if s.strip()]
         self.macros = dict(re.findall(r"^#define (\w+) (.*)$", text, re.M))
-        rows = re.findall(r"\{ /\* \w+\.\w+ \*/\n(.*?)\n\t\t\}", self.tables,
-                          re.S)
-        numbers = listed(self.tables, "slot_rows")
         self.infos = {}
+        for _, body in objects(self.tables):
+            rows = re.findall(r"\{ /\* \w+\.\w+ \*/\n(.*?)\n\t\t\}", body,
+                              re.S)
+            numbers = listed(body, "slot_rows")
+            for c, (_, first) in class_rows(body).items():
+                self.infos[c] = [rows[first + n] for n in numbers.get(c, [])]
         for c in self.classes:
-            first = int(re.search(r"\b%s, slot_infos, (\d+)," % c,
-                                  self.tables).group(1))
-            self.infos[c] = [rows[first + n] for n in numbers.get(c, [])]
             assert len(self.infos[c]) == len(self.slots[c]), c
 
     def kind(self, c, number):
