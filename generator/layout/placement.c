@@ -41,8 +41,7 @@ layout_inherits(const struct class *class, size_t slot)
 {
 	const struct class *parent = class->parent;
 
-	return parent && slot < parent->slot_count &&
-		class->slots[slot] == parent->slots[slot] &&
+	return class_inherits(class, slot) &&
 		class_reads_alike(class, parent) &&
 		placement_same(&class->layout->placements[slot],
 			&parent->layout->placements[slot]);

@@ -6,6 +6,16 @@
 
 static int failures;
 
+/* The places of what is reserved, so that it needs no other SLOTGEN_INTERFACE
+ * where it comes to mean something. */
+_Static_assert(sizeof(slot_info) == 112 && offsetof(slot_info, way) == 107 &&
+		offsetof(slot_info, rules) == 108,
+	"slot_info has its layout");
+_Static_assert(sizeof(slot_class) == 144 &&
+		offsetof(slot_class, lengths) == 24 &&
+		offsetof(slot_class, infos) == 32,
+	"slot_class has its layout");
+
 /* resize.c */
 int
 tables_resize(const slot_class *type, void *object, int number, size_t rows);
