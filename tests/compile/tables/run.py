@@ -47,6 +47,10 @@ class Header:
             types = [re.sub(r"\w+$", "", a.strip()).strip()
                      for a in arguments.split(",")]
             self.functions[function] = (result.strip(), types)
+        # name -> the function of the class that declares the slot
+        self.inherited = re.findall(
+            r"^#define (\w+)\(self(?:, \.\.\.)?\) (\w+)\(\w+_UP\d*_\(self\)",
+            text, re.M)
         # Not the copies of other files' classes: those have no accessors here.
         self.classes = re.findall(r"^#define (\w+)_class SLOT_CLASS_OF_", text, re.M)
         self.enums = re.findall(r"^#define (\w+)_enum SLOT_ENUM_OF_", text, re.M)
@@ -67,6 +71,15 @@ class Header:
                 self.infos[c] = [rows[first + n] for n in numbers.get(c, [])]
         for c in self.classes:
             assert len(self.infos[c]) == len(self.slots[c]), c
+
+    def inherit(self, headers):
+        """What is a line each is as the function that it calls, be that in
+        another header."""
+        functions = {}
+        for header in [*headers, self]:
+            functions.update(header.functions)
+        for name, function in self.inherited:
+            self.functions[name] = functions[name] = functions[function]
 
     def kind(self, c, number):
         return re.search(r"SLOT_KIND_(\w+)", self.infos[c][number]).group(1)
@@ -164,16 +177,16 @@ def write_slot(header, c, number, s, out):
             const = "" if verb == "clear" else "const "
             kinds = {"has": "bool", "clear": "void", "count": "size_t"}
             back = "" if verb == "clear" else "return "
-            out.append("static %s\n%s_%s__%s(%svoid *o)\n{\n\t%s%s_%s_%s(o);\n"
-                       "}\n" % (kinds[verb], verb, c, s, const, back, c, verb,
-                                s))
+            out.append("static %s\n%s_%s__%s(%svoid *o)\n{\n\t%s%s_%s_%s("
+                       "(%s%s *)o);\n}\n" % (kinds[verb], verb, c, s, const,
+                                             back, c, verb, s, const, c))
             more.append("%s_%s__%s" % (verb, c, s))
         else:
             more.append("NULL")
     more.append(write_growth(header, c, s, kind, out))
     if name % "remove" in functions:
-        out.append("static void\nshrink_%s__%s(void *o)\n{\n\t%s_remove_%s(o, "
-                   "0);\n}\n" % (c, s, c, s))
+        out.append("static void\nshrink_%s__%s(void *o)\n{\n\t%s_remove_%s("
+                   "(%s *)o, 0);\n}\n" % (c, s, c, s, c))
         more.append("shrink_%s__%s" % (c, s))
     else:
         more.append("NULL")
@@ -197,9 +210,9 @@ def write_growth(header, c, s, kind, out):
     elif len(types) == 4:
         value = ', "ab", 2'
     elif len(types) == 3:
-        value = ", %s_get_%s(o, 0)" % (c, s)
-    out.append("static void\ngrow_%s__%s(void *o)\n{\n\t%s_insert_%s(o, 0%s);"
-               "\n}\n" % (c, s, c, s, value))
+        value = ", %s_get_%s((const %s *)o, 0)" % (c, s, c)
+    out.append("static void\ngrow_%s__%s(void *o)\n{\n\t%s_insert_%s((%s *)o, "
+               "0%s);\n}\n" % (c, s, c, s, c, value))
     return "grow_%s__%s" % (c, s)
 
 
@@ -268,6 +281,7 @@ def all_headers(directory, name):
     found = [header]
     for include in header.includes:
         found += all_headers(directory, include)
+    header.inherit(found[1:])
     return found
 
 
