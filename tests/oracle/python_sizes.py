@@ -11,7 +11,7 @@ import tracemalloc
 
 from model import POINTERS
 
-SETTLED, OBJECTS = 40, 8  # the first of a class have larger tables
+SETTLED, OBJECTS = 60, 4  # the first of a class have larger tables
 TYPICAL = 1 << 40         # and not of the longest numbers, beyond 2^60
 SAID = re.compile(r"^struct (\w+) \{(.*?)^\}", re.M | re.S)
 AS_DICT = re.compile(r"/\* as a dict class: (\d+), (.*?) \*/")
@@ -32,7 +32,7 @@ def block(size):
 class Measure:
     def __init__(self, schema):
         self.schema, self.serial = schema, 0
-        self.types = {}
+        self.types, self.ballast = {}, []
 
     def type_of(self, cls):
         if cls.name not in self.types:
@@ -42,7 +42,9 @@ class Measure:
             scope = {}
             exec("class C:\n    def __init__(self, values):\n        pass\n"
                  + lines, scope)
-            self.types[cls.name] = scope["C"]
+            made = self.types[cls.name] = scope["C"]
+            self.ballast += [made([None] * len(names))
+                             for _ in range(SETTLED)]
         return self.types[cls.name]
 
     def value(self, slot):
@@ -95,9 +97,8 @@ class Measure:
         return sum(block(trace.size) for trace in traces)
 
     def size(self, cls):
-        ballast = [self.make(cls) for _ in range(SETTLED)]
+        self.make(cls)
         once, more = self.blocks(cls, OBJECTS), self.blocks(cls, 3 * OBJECTS)
-        del ballast
         return round((more - once) / (2 * OBJECTS) / 16) * 16
 
 
