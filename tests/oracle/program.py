@@ -15,6 +15,8 @@ from values import values_of
 SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
 PEERS = re.compile(r"^#define (\w+)_pool_peers\(\w+, \w+, *([\w, ]*)\)", re.M)
 POOL = re.compile(r"^#define (\w+)_pool_init\(\w+(?:, *([\w, ]*))?\)", re.M)
+INHERITED = re.compile(r"^#define (\w+)\(self(?:, \.\.\.)?\) (\w+)\(\w+_UP\d*_",
+                       re.M)
 MACRO = re.compile(r"^#define (\w+)\(", re.M)
 TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
@@ -48,6 +50,9 @@ class Header:
         for text in texts:
             for found in SIGNATURE.finditer(text):
                 self.signatures[found[2]] = found[1], found[3]
+            for name, other in INHERITED.findall(text):
+                if other in self.signatures:
+                    self.signatures[name] = self.signatures[other]
             self.macros |= set(MACRO.findall(text))
             for found in POOL.finditer(text):
                 self.pools[found[1]] = words_of(found[2] or "")

@@ -69,7 +69,7 @@ def chars(slot):
     for code in (0, 65, 34, 39, 127, 128, 255):
         text = '""' if code == 0 else '"\\u%04x"' % code
         yield Value(code, text=text,
-                    repr="'A'" if code == 65 else None)
+                    repr=repr(chr(code)) if code in (34, 65) else None)
     for text in ('"ab"', "65", '"\\u0100"'):
         yield Value(text=text, is_accepted=False, is_only_json=True)
 
@@ -93,7 +93,7 @@ def enums(slot):
         is_only_json = number < 0 if high >= 2**63 else number >= 2**63
         if enum.is_flags:
             yield Value(number, text=flags_text(enum, number, is_accepted),
-                        is_accepted=is_accepted, is_only_json=is_only_json)
+                        repr=flags_repr(enum, number), is_accepted=is_accepted, is_only_json=is_only_json)
         else:
             yield Value(number, text=f'"{name}"' if name else str(number),
                         repr=name or str(number), is_accepted=is_accepted,
@@ -112,6 +112,20 @@ def flags_text(enum, number, is_accepted):
     if sum(bit for _, bit in singles) == number:
         return "[" + ",".join(f'"{name}"' for name, _ in singles) + "]"
     return str(number)
+
+
+def flags_repr(enum, number):
+    """Its name, or those of masks that it has all of, and what is left."""
+    if enum.name_of(number):
+        return enum.name_of(number)
+    shown = []
+    for name, mask in enum.values.items():
+        if mask and number & mask == mask:
+            shown.append(name)
+            number &= ~mask
+    if number or not shown:
+        shown.append(str(number))
+    return "|".join(shown)
 
 
 def reals(slot):
@@ -145,11 +159,11 @@ def real(slot, number):
     to slot_write, where what is stored is another number: see is_exact."""
     if not slot.is_float() or number != number or abs(number) == INFINITE:
         return Value(number, text=real_text(number, False),
-                     is_accepted=slot.accepts(number))
+                     repr=str(number), is_accepted=slot.accepts(number))
     stored = to_float(number)
     if abs(stored) == INFINITE:  # becomes another number
         return Value(number, text=repr(number), is_accepted=False)
-    return Value(stored, text=real_text(stored, True),
+    return Value(stored, text=real_text(stored, True), repr=str(stored),
                  is_accepted=slot.accepts(stored))
 
 
@@ -178,9 +192,8 @@ def texts(slot):
         text = json.dumps(data.decode(), ensure_ascii=False)
         if slot.kind == "y":
             text = f'"{base64.b64encode(data).decode()}"'
-        shown = f"'{data.decode()}'" if data in (b"", b"a") else None
         yield Value(data=data, text=text,
-                    repr=shown if slot.kind in "ts" else None,
+                    repr=repr(data if slot.kind == "y" else data.decode()),
                     is_accepted=slot.kind != "t" or
                     len(data) < slot.text_bytes)
     for text in ("1", "[]"):

@@ -194,6 +194,18 @@ check_read(const struct oracle_class *class, const struct oracle_slot *slot,
 		"slot_get_named after %s", after);
 }
 
+/* A real reads as that very number again. */
+static bool
+is_real_text(const struct oracle_slot *slot, const struct value *value,
+	const char *text)
+{
+	double wanted = oracle_real(value->datum.number);
+
+	if (slot->is_float)
+		return strtof(text, NULL) == (float)wanted;
+	return strtod(text, NULL) == wanted;
+}
+
 static void
 check_repr(const struct oracle_class *class, const struct oracle_slot *slot,
 	const struct value *value, const void *object)
@@ -209,21 +221,12 @@ check_repr(const struct oracle_class *class, const struct oracle_slot *slot,
 		return;
 	}
 	detail("%.*s, not %s", (int)length, text ? text : "", value->repr);
-	check(text && strlen(value->repr) == length &&
-			memcmp(text, value->repr, length) == 0,
-		"repr");
-}
-
-/* A real reads as that very number again. */
-static bool
-is_real_text(const struct oracle_slot *slot, const struct value *value,
-	const char *text)
-{
-	double wanted = oracle_real(value->datum.number);
-
-	if (slot->is_float)
-		return strtof(text, NULL) == (float)wanted;
-	return strtod(text, NULL) == wanted;
+	if (text && slot->kind == 'r' && value->json[0] != '"')
+		check(is_real_text(slot, value, text), "repr of a real");
+	else
+		check(text && strlen(value->repr) == length &&
+				memcmp(text, value->repr, length) == 0,
+			"repr");
 }
 
 static void
