@@ -104,26 +104,62 @@ add_room(struct arena *arena, size_t size)
 #endif
 }
 
-void *
-arena_make(struct arena *arena, size_t count, size_t size)
+static size_t
+aligned(size_t size)
+{
+	return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+/* Room of which nothing is known. */
+static inline void *
+take(struct arena *arena, size_t count, size_t size)
 {
 	void *object;
 
-	if (size && count > (SIZE_MAX / 2) / size)
+	if ((count | size) > UINT32_MAX / 2 && size &&
+		count > SIZE_MAX / 2 / size)
 		out_of_memory();
 	size *= count;
 	arena->used_bytes += size;
 #ifdef ARENA_CHECKED
 	add_room(arena, size ? size : 1);
 #else
-	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	size = aligned(size);
 	if (size > arena->left || !arena->next)
 		add_room(arena, size);
 #endif
 	object = arena->next;
 	arena->next += size;
 	arena->left -= size;
-	return memset(object, 0, size);
+	return object;
+}
+
+/* As memset does. Objects are some hundred bytes mostly, for which a call would
+ * take as long as this. */
+static inline void
+clear(void *object, size_t size)
+{
+	unsigned char *at = object;
+
+	for (; size >= 64; size -= 64, at += 64)
+		memset(at, 0, 64);
+	for (; size >= ALIGNMENT; size -= ALIGNMENT, at += ALIGNMENT)
+		memset(at, 0, ALIGNMENT);
+	if (size)
+		memset(at, 0, size);
+}
+
+void *
+arena_make(struct arena *arena, size_t count, size_t size)
+{
+	void *object = take(arena, count, size);
+
+#ifdef ARENA_CHECKED
+	clear(object, count * size);
+#else
+	clear(object, aligned(count * size)); /* all of what was taken */
+#endif
+	return object;
 }
 
 char *
@@ -141,13 +177,25 @@ arena_room(struct arena *arena, size_t most)
 void
 arena_take_room(struct arena *arena, size_t used)
 {
-	size_t taken = (used + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	size_t taken = aligned(used);
 
 	if (taken > arena->left)
 		taken = arena->left;
 	arena->used_bytes += used;
 	arena->next += taken;
 	arena->left -= taken;
+}
+
+void
+arena_cut_room(struct arena *arena, const char *room, size_t taken, size_t used)
+{
+	size_t more = aligned(taken) - aligned(used);
+
+	if ((const unsigned char *)room + aligned(taken) != arena->next)
+		return;
+	arena->used_bytes -= taken - used;
+	arena->next -= more;
+	arena->left += more;
 }
 
 void *
@@ -158,12 +206,34 @@ arena_copy(struct arena *arena, const void *array, size_t count, size_t size)
 	return memcpy(arena_make(arena, count, size), array, count * size);
 }
 
+/* Whether the array is what was made last, and more can stand behind it. */
+static bool
+extend(struct arena *arena, const void *array, size_t old_size, size_t size)
+{
+#ifdef ARENA_CHECKED
+	(void)arena, (void)array, (void)old_size, (void)size;
+	return false;
+#else
+	size_t more = aligned(size) - aligned(old_size);
+
+	if (!array ||
+		(const unsigned char *)array + aligned(old_size) !=
+			arena->next ||
+		more > arena->left)
+		return false;
+	arena->used_bytes += size - old_size;
+	arena->next += more;
+	arena->left -= more;
+	return true;
+#endif
+}
+
 void *
 arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
 	size_t wanted, size_t size)
 {
 	size_t larger = *capacity ? *capacity : 4;
-	void *copy;
+	unsigned char *grown = array;
 
 	if (wanted <= *capacity)
 		return array;
@@ -172,11 +242,15 @@ arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
 			out_of_memory();
 		larger *= 2;
 	}
-	copy = arena_make(arena, larger, size);
-	if (count)
-		memcpy(copy, array, count * size);
+	if (larger > SIZE_MAX / 2 / size ||
+		!extend(arena, array, *capacity * size, larger * size)) {
+		grown = take(arena, larger, size);
+		if (count)
+			memcpy(grown, array, count * size);
+	}
+	clear(grown + count * size, (larger - count) * size);
 	*capacity = larger;
-	return copy;
+	return grown;
 }
 
 struct arena_mark

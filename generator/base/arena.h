@@ -53,6 +53,12 @@ arena_room(struct arena *arena, size_t most);
 void
 arena_take_room(struct arena *arena, size_t used);
 
+/* Where nothing has been made since so many bytes of room were taken: only the
+ * first so many are kept. */
+void
+arena_cut_room(
+	struct arena *arena, const char *room, size_t taken, size_t used);
+
 #define ARENA_NEW(arena, type) ((type *)arena_make((arena), 1, sizeof(type)))
 #define ARENA_ARRAY(arena, type, count) \
 	((type *)arena_make((arena), (count), sizeof(type)))
@@ -65,7 +71,8 @@ arena_copy(struct arena *arena, const void *array, size_t count, size_t size);
 	(arena_copy((arena), (array), (count), sizeof *(array)))
 
 /* Grows an array made in the arena to hold at least wanted elements, doubling
- * its capacity; the old copy stays behind until the arena is released. */
+ * its capacity, where it stands if nothing was made behind it; else the old
+ * copy stays behind until the arena is released. */
 void *
 arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
 	size_t wanted, size_t size);

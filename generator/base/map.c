@@ -18,6 +18,48 @@ hash_bytes(uint64_t hash, const void *bytes, size_t length)
 	return hash;
 }
 
+/*---- maps -----------------------------------------------------------------*/
+
+static inline uint64_t
+load(const char *bytes, size_t count)
+{
+	uint64_t word = 0;
+
+	memcpy(&word, bytes, count);
+	return word;
+}
+
+/* With a constant of splitmix64; what differs above is brought down. */
+static inline uint64_t
+mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
+	return hash ^ hash >> 32;
+}
+
+/* Of nothing that is kept, so it may look at eight bytes at once; those at the
+ * end may be looked at twice. */
+static uint64_t
+key_hash(struct slice key)
+{
+	uint64_t hash = key.length, last = 0;
+	size_t at;
+
+	if (key.length >= 8) {
+		for (at = 0; at + 8 < key.length; at += 8)
+			hash = mix(hash, load(key.bytes + at, 8));
+		last = load(key.bytes + key.length - 8, 8);
+	} else if (key.length >= 4) {
+		last = load(key.bytes, 4) << 32 |
+			load(key.bytes + key.length - 4, 4);
+	} else if (key.length) {
+		last = load(key.bytes, 1) |
+			load(key.bytes + key.length / 2, 1) << 8 |
+			load(key.bytes + key.length - 1, 1) << 16;
+	}
+	return mix(mix(hash, last), 0);
+}
+
 void
 map_init(struct map *map)
 {
@@ -29,7 +71,7 @@ static uint32_t *
 map_cell(const struct map *map, struct slice key, uint64_t hash)
 {
 	size_t mask = map->cell_count - 1;
-	size_t at = (size_t)(hash ^ hash >> 32) & mask;
+	size_t at = (size_t)hash & mask;
 
 	while (map->cells[at]) {
 		const struct map_entry *entry =
@@ -49,8 +91,7 @@ map_get(const struct map *map, struct slice key)
 
 	if (map->count == 0)
 		return NULL;
-	cell = *map_cell(
-		map, key, hash_bytes(HASH_START, key.bytes, key.length));
+	cell = *map_cell(map, key, key_hash(key));
 	return cell ? map->entries[cell - 1].value : NULL;
 }
 
@@ -69,7 +110,7 @@ map_rehash(struct map *map, struct arena *arena)
 void *
 map_put(struct map *map, struct arena *arena, struct slice key, void *value)
 {
-	uint64_t hash = hash_bytes(HASH_START, key.bytes, key.length);
+	uint64_t hash = key_hash(key);
 	struct map_entry *entry;
 	uint32_t *cell;
 

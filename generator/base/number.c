@@ -140,19 +140,11 @@ integer_real(struct integer value)
 struct slice
 integer_text(struct arena *arena, struct integer value)
 {
-	char text[21]; /* of -UINT64_MAX */
-	struct slice digits;
-	size_t at = sizeof text;
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, value.magnitude);
 
-	do {
-		text[--at] = (char)('0' + value.magnitude % 10);
-		value.magnitude /= 10;
-	} while (value.magnitude);
-	if (value.negative)
-		text[--at] = '-';
-	digits.bytes = text + at;
-	digits.length = sizeof text - at;
-	return slice_copy(arena, digits);
+	return TEXT_JOIN(arena, value.negative ? SLICE("-") : SLICE(""),
+		{digits, (size_t)(text + sizeof text - digits)});
 }
 
 struct slice
@@ -165,7 +157,7 @@ real_text(struct arena *arena, double value, bool is_float)
 	if (value > -1e15 && value < 1e15 &&
 		value == (double)(long long)value &&
 		!(value == 0 && signbit(value)))
-		return text_format(arena, "%lld", (long long)value);
+		return integer_text(arena, integer_of((long long)value));
 	for (digits = 1; digits <= 17; digits++) {
 		double again;
 

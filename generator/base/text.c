@@ -59,12 +59,42 @@ slice_upper(struct arena *arena, struct slice slice)
 struct slice
 slice_copy(struct arena *arena, struct slice slice)
 {
-	char *copy = ARENA_ARRAY(arena, char, slice.length + 1);
+	return text_join(arena, &slice, 1);
+}
 
-	if (slice.length)
-		memcpy(copy, slice.bytes, slice.length);
-	slice.bytes = copy;
-	return slice;
+struct slice
+text_join(struct arena *arena, const struct slice *parts, size_t count)
+{
+	struct slice text = {NULL, 0};
+	char *at;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		text.length += parts[i].length;
+	at = arena_room(arena, text.length + 1);
+	if (at)
+		arena_take_room(arena, text.length + 1);
+	else
+		at = ARENA_ARRAY(arena, char, text.length + 1);
+	text.bytes = at;
+	for (i = 0; i < count; i++) {
+		text_copy(at, parts[i].bytes, parts[i].length);
+		at += parts[i].length;
+	}
+	*at = '\0';
+	return text;
+}
+
+char *
+number_digits(char text[NUMBER_DIGITS], uint64_t number)
+{
+	char *at = text + NUMBER_DIGITS;
+
+	do {
+		*--at = (char)('0' + number % 10);
+		number /= 10;
+	} while (number);
+	return at;
 }
 
 /*---- printf ---------------------------------------------------------------*/
@@ -367,11 +397,42 @@ text_format(struct arena *arena, const char *format, ...)
 
 /*---- buffers --------------------------------------------------------------*/
 
+/* In an arena: with the zero behind it. */
+#define ARENA_BYTES ((size_t)256)
+
+/* What is in an arena stays there. */
 void
 buffer_release(struct buffer *buffer)
 {
-	free(buffer->bytes);
+	if (!buffer->arena)
+		free(buffer->bytes);
 	memset(buffer, 0, sizeof *buffer);
+}
+
+/* The first bytes of all: whether the buffer's arena has room. */
+static bool
+begin_in_arena(struct buffer *buffer, size_t more)
+{
+	if (more < ARENA_BYTES)
+		buffer->bytes = arena_room(buffer->arena, ARENA_BYTES);
+	if (!buffer->bytes)
+		return false;
+	arena_take_room(buffer->arena, ARENA_BYTES);
+	buffer->capacity = ARENA_BYTES - 1;
+	return true;
+}
+
+static void
+leave_arena(struct buffer *buffer)
+{
+	char *bytes = buffer->capacity ? malloc(ARENA_BYTES) : NULL;
+
+	if (buffer->capacity && !bytes)
+		out_of_memory();
+	if (buffer->length)
+		memcpy(bytes, buffer->bytes, buffer->length);
+	buffer->bytes = bytes;
+	buffer->arena = NULL;
 }
 
 /* What is written in one call. */
@@ -404,6 +465,11 @@ buffer_reserve(struct buffer *buffer, size_t more)
 		out_of_memory();
 	if (buffer->length + more <= buffer->capacity)
 		return;
+	if (buffer->arena) {
+		if (!buffer->bytes && begin_in_arena(buffer, more))
+			return;
+		leave_arena(buffer);
+	}
 	if (buffer->drain && buffer->capacity >= DRAIN_BYTES) {
 		empty(buffer);
 		if (more <= capacity)
@@ -430,6 +496,15 @@ buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 	buffer_reserve(buffer, length);
 	memcpy(buffer->bytes + buffer->length, bytes, length);
 	buffer->length += length;
+}
+
+void
+buffer_add_number(struct buffer *buffer, uint64_t number)
+{
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, number);
+
+	buffer_add(buffer, digits, (size_t)(text + sizeof text - digits));
 }
 
 void
@@ -510,8 +585,14 @@ buffer_slice(const struct buffer *buffer)
 struct slice
 buffer_take(struct buffer *buffer, struct arena *arena)
 {
-	struct slice text = slice_copy(arena, buffer_slice(buffer));
+	struct slice text = buffer_slice(buffer);
 
+	if (buffer->arena && text.bytes) {
+		buffer->bytes[text.length] = '\0';
+		arena_cut_room(arena, text.bytes, ARENA_BYTES, text.length + 1);
+	} else {
+		text = slice_copy(arena, text);
+	}
 	buffer_release(buffer);
 	return text;
 }

@@ -67,6 +67,42 @@ slice_lower(struct arena *arena, struct slice slice);
 struct slice
 slice_upper(struct arena *arena, struct slice slice);
 
+/* As memcpy, for texts, of which most are short: from both ends, which may meet
+ * in the middle. */
+static inline void
+text_copy(char *to, const char *from, size_t length)
+{
+	if (length > 16) {
+		memcpy(to, from, length);
+	} else if (length >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + length - 8, from + length - 8, 8);
+	} else if (length >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + length - 4, from + length - 4, 4);
+	} else if (length) {
+		to[0] = from[0];
+		to[length / 2] = from[length / 2];
+		to[length - 1] = from[length - 1];
+	}
+}
+
+/* One text of several, zero-terminated in the arena: what is made for each slot
+ * is made so, not by text_format. */
+struct slice
+text_join(struct arena *arena, const struct slice *parts, size_t count);
+
+#define TEXT_JOIN(arena, ...) \
+	text_join((arena), (const struct slice[]){__VA_ARGS__}, \
+		sizeof((const struct slice[]){__VA_ARGS__}) / \
+			sizeof(struct slice))
+
+/* A number's digits, most so many, from the end of text backwards; where they
+ * begin. */
+enum { NUMBER_DIGITS = 20 };
+char *
+number_digits(char text[NUMBER_DIGITS], uint64_t number);
+
 /* A zero-terminated text in the arena, made as printf would. */
 struct slice
 text_format(struct arena *arena, const char *format, ...)
@@ -82,6 +118,9 @@ struct buffer {
 	size_t length, capacity;
 	size_t limit;  /* bytes it may grow to; 0: no limit */
 	bool overflow; /* the limit was met: what came after is dropped */
+	/* Set to the arena that buffer_take is given: a short text is made
+	 * there. The buffer forgets it where it goes to the heap. */
+	struct arena *arena;
 	/* Where there is one, takes what the buffer holds instead of letting it
 	 * grow beyond some pages. */
 	void (*drain)(void *context, struct slice bytes);
@@ -103,6 +142,9 @@ buffer_add_slice(struct buffer *buffer, struct slice slice);
 
 void
 buffer_add_text(struct buffer *buffer, const char *text);
+
+void
+buffer_add_number(struct buffer *buffer, uint64_t number);
 
 void
 buffer_format(struct buffer *buffer, const char *format, ...)

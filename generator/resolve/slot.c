@@ -218,7 +218,7 @@ slot_declared_type(
 	bool is_pointer = slot->hold != HOLD_VALUE &&
 		(slot->type.kind == KIND_OBJECT ||
 			slot->type.kind == KIND_VOID);
-	struct buffer text = {0};
+	struct buffer text = {.arena = arena};
 
 	buffer_add_text(&text, hold_words(slot, wording));
 	buffer_add_slice(&text, value_name(&slot->type, wording));
@@ -255,9 +255,9 @@ number_element_type(
 		return text_format(arena, "slot_%.*s%u ",
 			SLICE_ARGS(class_order_name(class)),
 			type->size_bytes * 8);
-	return text_format(arena, "%.*s ",
-		SLICE_ARGS(is_named ? type->alias->identifier
-				    : value_storage_type(type)));
+	return TEXT_JOIN(arena,
+		is_named ? type->alias->identifier : value_storage_type(type),
+		SLICE(" "));
 }
 
 static struct slice
@@ -310,7 +310,7 @@ type_alone(struct slice type)
 struct slice
 slot_dimensions_text(struct arena *arena, const struct slot *slot)
 {
-	struct buffer text = {0};
+	struct buffer text = {.arena = arena};
 	unsigned i;
 
 	for (i = 0; i < slot->dimension_count; i++)

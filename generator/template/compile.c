@@ -13,7 +13,7 @@
 
 #include "base/map.h"
 #include "message/suggest.h"
-#include "template/op.h"
+#include "template/op_list.h"
 #include "template/scope.h"
 #include "template/step.h"
 #include "template/token.h"
@@ -31,10 +31,10 @@ struct section {
 struct loader {
 	struct run *run;
 	const struct template_store *store;
-	struct op *ops;
-	struct origin *origins;
-	size_t count, ops_capacity, origins_capacity;
-	struct buffer text;
+	struct op_list list;
+	struct map expansions; /* name of a partial → struct expansion */
+	unsigned deepest;      /* of the partials, … */
+	size_t most_sections;  /* … in one another, since someone asked */
 	struct section sections[TEMPLATE_SECTIONS];
 	size_t section_count;
 	/* NULL is the scope of an unknown section: it has every tag. */
@@ -42,7 +42,6 @@ struct loader {
 	size_t scope_count;
 	size_t bytes;        /* read and inserted, against TEMPLATE_BYTES */
 	struct map reported; /* places, since a partial is read repeatedly */
-	bool lands;          /* a jump may land here: no text is joined */
 	bool bad;
 };
 
@@ -55,8 +54,22 @@ struct reader {
 	const struct source *source;
 	unsigned depth;
 	struct slice indentation;
-	bool line_start;     /* the indentation is due */
-	size_t section_base; /* sections that were open before */
+	bool line_start;        /* the indentation is due */
+	size_t section_base;    /* sections that were open before */
+	struct place text_from; /* the first text, once there is any */
+};
+
+/* What a partial has become. */
+struct expansion {
+	struct expansion *next; /* of the same partial */
+	struct slice indentation;
+	bool line_start;
+	const struct scope *const *scopes; /* that were open */
+	size_t scope_count;
+	struct op_range range;
+	struct place text_from;
+	size_t bytes, sections; /* that it takes */
+	unsigned partials;
 };
 
 /*---- messages -------------------------------------------------------------*/
@@ -128,43 +141,15 @@ report(const struct reader *reader, enum diag_code code, struct place place,
 
 /*---- operations -----------------------------------------------------------*/
 
-static struct op *
-add_op(struct loader *loader, enum op_kind kind, struct place place)
-{
-	struct arena *arena = &loader->run->arena;
-	struct origin *origin;
-	struct op *op;
-
-	loader->ops = arena_grow(arena, loader->ops, loader->count,
-		&loader->ops_capacity, loader->count + 1, sizeof *op);
-	loader->origins = arena_grow(arena, loader->origins, loader->count,
-		&loader->origins_capacity, loader->count + 1, sizeof *origin);
-	origin = &loader->origins[loader->count];
-	origin->place = place;
-	origin->depth = (unsigned)loader->section_count;
-	op = &loader->ops[loader->count++];
-	op->kind = kind;
-	loader->lands = false;
-	return op;
-}
-
-/* Text that follows text is joined to it. */
 static void
 add_bytes(struct reader *reader, struct place place, struct slice bytes)
 {
 	struct loader *loader = reader->loader;
-	struct op *op = NULL;
 
-	if (bytes.length == 0)
-		return;
-	if (loader->count && !loader->lands)
-		op = &loader->ops[loader->count - 1];
-	if (!op || op->kind != OP_TEXT) {
-		op = add_op(loader, OP_TEXT, place);
-		op->offset = loader->text.length;
-	}
-	op->length += bytes.length;
-	buffer_add_slice(&loader->text, bytes);
+	if (bytes.length && !reader->text_from.source)
+		reader->text_from = place;
+	op_list_add_text(
+		&loader->list, bytes, place, (unsigned)loader->section_count);
 }
 
 /* Counts bytes against the limit; false where that is met. */
@@ -314,8 +299,9 @@ add_tag_op(const struct reader *reader, enum op_kind kind,
 	const struct token *token, const struct found *found)
 {
 	struct loader *loader = reader->loader;
-	struct op *op = add_op(loader, kind, place_name(reader, token));
-	struct origin *origin = &loader->origins[loader->count - 1];
+	struct op *op = op_list_add(&loader->list, kind,
+		place_name(reader, token), (unsigned)loader->section_count);
+	struct origin *origin = &loader->list.origins[loader->list.count - 1];
 
 	op->frame = found->frame;
 	op->offset = found->tag->offset;
@@ -373,7 +359,7 @@ open_known(struct reader *reader, const struct token *token,
 		kind = OP_SCOPE;
 	if (!inverted && found->tag->kind == TAG_LIST)
 		kind = OP_LIST;
-	section->op = reader->loader->count;
+	section->op = reader->loader->list.count;
 	add_tag_op(reader, kind, token, found)->wanted = !inverted;
 	if (kind != OP_TEST) {
 		assert(found->tag->scope);
@@ -404,6 +390,8 @@ read_section(struct reader *reader, const struct token *token)
 	else
 		open_scope(loader, section, NULL);
 	loader->section_count++;
+	if (loader->section_count > loader->most_sections)
+		loader->most_sections = loader->section_count;
 	return true;
 }
 
@@ -411,20 +399,22 @@ static void
 close_section(struct loader *loader)
 {
 	struct section *section = &loader->sections[--loader->section_count];
+	struct op_list *list = &loader->list;
 	size_t opener = section->op;
 
 	if (section->has_scope)
 		loader->scope_count--;
 	if (opener == NO_OP)
 		return;
-	if (loader->ops[opener].kind == OP_LIST) {
-		struct op *next = add_op(loader, OP_NEXT, section->place);
+	if (list->ops[opener].kind == OP_LIST) {
+		struct op *next = op_list_add(list, OP_NEXT, section->place,
+			(unsigned)loader->section_count);
 
-		next->into = loader->ops[opener].into;
+		next->into = list->ops[opener].into;
 		next->target = opener + 1;
 	}
-	loader->ops[opener].target = loader->count;
-	loader->lands = true;
+	list->ops[opener].target = list->count;
+	list->lands = true;
 }
 
 /* False where no more of this file can be read: a crossed section leaves no
@@ -500,6 +490,97 @@ find_partial(struct reader *reader, struct slice name, struct place place)
 	return source;
 }
 
+/*---- what is included again -----------------------------------------------*/
+
+static bool
+fits(const struct expansion *expansion, const struct reader *partial)
+{
+	const struct loader *loader = partial->loader;
+
+	return expansion->line_start == partial->line_start &&
+		slice_equal(expansion->indentation, partial->indentation) &&
+		expansion->scope_count == loader->scope_count &&
+		memcmp(expansion->scopes, loader->scopes,
+			loader->scope_count * sizeof *loader->scopes) == 0 &&
+		expansion->bytes <= TEMPLATE_BYTES - loader->bytes &&
+		expansion->sections <=
+		TEMPLATE_SECTIONS - loader->section_count &&
+		expansion->partials <= TEMPLATE_PARTIALS - partial->depth;
+}
+
+static void
+note_most(struct loader *loader, unsigned depth, size_t sections)
+{
+	if (depth > loader->deepest)
+		loader->deepest = depth;
+	if (sections > loader->most_sections)
+		loader->most_sections = sections;
+}
+
+/* Whether the partial was read before, in these scopes; it is then repeated. */
+static bool
+repeat(struct reader *partial)
+{
+	struct loader *loader = partial->loader;
+	const struct expansion *expansion = map_get(
+		&loader->expansions, partial->name);
+
+	while (expansion && !fits(expansion, partial))
+		expansion = expansion->next;
+	if (!expansion)
+		return false;
+	op_list_repeat(&loader->list, &expansion->range, expansion->text_from,
+		(unsigned)loader->section_count);
+	partial->text_from = expansion->text_from;
+	loader->bytes += expansion->bytes;
+	note_most(loader, partial->depth + expansion->partials,
+		loader->section_count + expansion->sections);
+	return true;
+}
+
+static void
+remember(const struct reader *partial, const struct expansion *expansion)
+{
+	struct loader *loader = partial->loader;
+	struct arena *arena = &loader->run->arena;
+	struct expansion *kept = ARENA_COPY(arena, expansion, 1), *first;
+
+	kept->indentation = partial->indentation;
+	kept->scopes = ARENA_COPY(arena, loader->scopes, loader->scope_count);
+	kept->scope_count = loader->scope_count;
+	kept->text_from = partial->text_from;
+	first = map_put(&loader->expansions, arena, partial->name, kept);
+	if (!first)
+		return;
+	kept->next = first->next;
+	first->next = kept;
+}
+
+/* Reads it, and remembers it where it is good. */
+static void
+read_new_partial(struct reader *partial)
+{
+	struct loader *loader = partial->loader;
+	struct op_mark mark = op_list_mark(
+		&loader->list, (unsigned)loader->section_count);
+	size_t bytes = loader->bytes, sections = loader->most_sections;
+	unsigned deepest = loader->deepest;
+	struct expansion expansion = {.line_start = partial->line_start};
+
+	loader->deepest = partial->depth;
+	loader->most_sections = loader->section_count;
+	read_source(partial);
+	if (!loader->bad) {
+		expansion.range = op_list_range(&loader->list, mark);
+		expansion.bytes = loader->bytes - bytes;
+		expansion.partials = loader->deepest - partial->depth;
+		expansion.sections = loader->most_sections -
+			loader->section_count;
+		remember(partial, &expansion);
+	}
+	note_most(loader, deepest, sections);
+}
+
 /* Blanks are those before a tag that is alone on its line, or NULL. */
 static void
 read_partial(struct reader *reader, const struct token *token,
@@ -523,11 +604,13 @@ read_partial(struct reader *reader, const struct token *token,
 
 		if (!spend_bytes(reader, place, length))
 			return;
-		partial.indentation = text_format(&loader->run->arena,
-			"%.*s%.*s", SLICE_ARGS(reader->indentation),
-			SLICE_ARGS(*blanks));
+		partial.indentation = TEXT_JOIN(
+			&loader->run->arena, reader->indentation, *blanks);
 	}
-	read_source(&partial);
+	if (!repeat(&partial))
+		read_new_partial(&partial);
+	if (!reader->text_from.source)
+		reader->text_from = partial.text_from;
 }
 
 static void
@@ -631,19 +714,20 @@ loader_finish(struct loader *loader, struct slice name)
 	static const char padding[STEP_TEXT_PADDING];
 	struct arena *arena = &loader->run->arena;
 	struct template *template = ARENA_NEW(arena, struct template);
+	struct op_list *list = &loader->list;
 	struct place nowhere = {0};
 
-	add_op(loader, OP_END, nowhere);
+	op_list_add(list, OP_END, nowhere, 0);
 	template->name = name;
 	template->scope = loader->scopes[0];
-	template->ops = loader->ops;
-	template->origins = loader->origins;
-	template->count = loader->count;
-	template->steps = steps_make(arena, loader->ops, loader->count);
-	template->text.length = loader->text.length;
-	buffer_add(&loader->text, padding, sizeof padding);
+	template->ops = list->ops;
+	template->origins = list->origins;
+	template->count = list->count;
+	template->steps = steps_make(arena, list->ops, list->count);
+	template->text.length = list->text.length;
+	buffer_add(&list->text, padding, sizeof padding);
 	template->text.bytes =
-		slice_copy(arena, buffer_slice(&loader->text)).bytes;
+		slice_copy(arena, buffer_slice(&list->text)).bytes;
 	return template;
 }
 
@@ -657,6 +741,8 @@ template_load(struct run *run, const struct template_store *store,
 	struct template *template = NULL;
 
 	map_init(&loader.reported);
+	map_init(&loader.expansions);
+	loader.list.arena = &run->arena;
 	loader.scopes[loader.scope_count++] = scope;
 	reader.source = store->find(store->context, name);
 	reader.line_start = true;
@@ -671,6 +757,6 @@ template_load(struct run *run, const struct template_store *store,
 		read_source(&reader);
 	if (!loader.bad)
 		template = loader_finish(&loader, name);
-	buffer_release(&loader.text);
+	buffer_release(&loader.list.text);
 	return template;
 }

@@ -73,23 +73,6 @@ append_text(struct renderer *renderer, const char *bytes, size_t length)
 	renderer->at += length;
 }
 
-/* From both ends, where they may meet in the middle. */
-static inline void
-copy_short(char *to, const char *from, size_t length)
-{
-	if (length >= 8) {
-		memcpy(to, from, 8);
-		memcpy(to + length - 8, from + length - 8, 8);
-	} else if (length >= 4) {
-		memcpy(to, from, 4);
-		memcpy(to + length - 4, from + length - 4, 4);
-	} else if (length) {
-		to[0] = from[0];
-		to[length / 2] = from[length / 2];
-		to[length - 1] = from[length - 1];
-	}
-}
-
 static inline void
 append(struct renderer *renderer, const char *bytes, size_t length)
 {
@@ -97,28 +80,22 @@ append(struct renderer *renderer, const char *bytes, size_t length)
 		append_slowly(renderer, bytes, length);
 		return;
 	}
-	if (length <= 16)
-		copy_short(renderer->at, bytes, length);
-	else
-		memcpy(renderer->at, bytes, length);
+	text_copy(renderer->at, bytes, length);
 	renderer->at += length;
 }
 
 static void
 append_number(struct renderer *renderer, uint64_t number)
 {
-	char digits[20]; /* of UINT64_MAX */
-	size_t at = sizeof digits;
+	char text[NUMBER_DIGITS];
+	const char *digits;
 
 	if (number < 10 && has_room(renderer, 1)) {
 		*renderer->at++ = (char)('0' + number);
 		return;
 	}
-	do {
-		digits[--at] = (char)('0' + number % 10);
-		number /= 10;
-	} while (number);
-	append(renderer, digits + at, sizeof digits - at);
+	digits = number_digits(text, number);
+	append(renderer, digits, (size_t)(text + sizeof text - digits));
 }
 
 /*---- steps ----------------------------------------------------------------*/

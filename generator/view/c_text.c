@@ -37,8 +37,8 @@ c_real(struct arena *arena, double value, bool is_float)
 	bool whole = !memchr(text.bytes, '.', text.length) &&
 		!memchr(text.bytes, 'e', text.length);
 
-	return text_format(arena, "%.*s%s%s", SLICE_ARGS(text),
-		whole ? ".0" : "", is_float ? "f" : "");
+	return TEXT_JOIN(arena, text, whole ? SLICE(".0") : SLICE(""),
+		is_float ? SLICE("f") : SLICE(""));
 }
 
 struct slice
@@ -169,7 +169,7 @@ put_line(struct lines *lines, const char *before, struct slice text)
 
 	while (text.length && text.bytes[text.length - 1] == ' ')
 		text.length--;
-	line = text_format(lines->arena, "%s%.*s", before, SLICE_ARGS(text));
+	line = TEXT_JOIN(lines->arena, slice_of(before), text);
 	while (line.length && line.bytes[line.length - 1] == ' ')
 		line.length--;
 	lines->items = arena_grow(lines->arena, lines->items, lines->count,
@@ -272,11 +272,10 @@ c_comment(struct arena *arena, const struct slice *paragraphs, size_t count)
 	if (lines.count == 0)
 		return list_of_lines(&lines);
 	first = &lines.items[0].line;
-	*first = text_format(arena, "/** %.*s",
-		(int)(first->length > 3 ? first->length - 3 : 0),
-		first->bytes + 3);
+	*first = TEXT_JOIN(arena, SLICE("/** "),
+		{first->bytes + 3, first->length > 3 ? first->length - 3 : 0});
 	last = &lines.items[lines.count - 1].line;
-	*last = text_format(arena, "%.*s */", SLICE_ARGS(*last));
+	*last = TEXT_JOIN(arena, *last, SLICE(" */"));
 	return list_of_lines(&lines);
 }
 

@@ -103,15 +103,14 @@ static bool
 fit_in_word(const uint64_t *words, size_t count, uint64_t multiplier,
 	unsigned shift)
 {
-	uint64_t taken = 0;
+	uint64_t taken = 0, before;
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		unsigned cell = (unsigned)(words[i] * multiplier >> shift);
-
-		if (taken >> cell & 1)
+		before = taken;
+		taken |= UINT64_C(1) << (words[i] * multiplier >> shift);
+		if (taken == before)
 			return false;
-		taken |= UINT64_C(1) << cell;
 	}
 	return true;
 }

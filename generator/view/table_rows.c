@@ -196,11 +196,14 @@ add_numbers(struct number_rows *rows, const struct class *class,
 
 	for (at = 0; at < count; at += 16) {
 		struct view_number_row *row = add_number_row(rows);
-		struct buffer text = {0};
+		struct buffer text = {.arena = rows->arena};
 
-		for (i = at; i < count && i < at + 16; i++)
-			buffer_format(&text, "%s%u,", i > at ? " " : "",
-				words ? words[i] : bytes[i]);
+		for (i = at; i < count && i < at + 16; i++) {
+			if (i > at)
+				buffer_add_text(&text, " ");
+			buffer_add_number(&text, words ? words[i] : bytes[i]);
+			buffer_add_text(&text, ",");
+		}
 		row->label = at ? SLICE("") : class->identifier;
 		row->numbers = buffer_take(&text, rows->arena);
 	}

@@ -18,9 +18,8 @@ slot_of_row(const struct slot_table *table)
 static struct slice
 row_label(struct arena *arena, const struct slot_table *table)
 {
-	return text_format(arena, "%.*s.%.*s",
-		SLICE_ARGS(table->class->identifier),
-		SLICE_ARGS(slot_of_row(table)->reflected));
+	return TEXT_JOIN(arena, table->class->identifier, SLICE("."),
+		slot_of_row(table)->reflected);
 }
 
 /*---- kind and flags -------------------------------------------------------*/

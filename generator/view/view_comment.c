@@ -47,7 +47,7 @@ add_range(struct arena *arena, struct buffer *facts, const struct slot *slot)
 static struct slice
 slot_facts(struct arena *arena, const struct slot *slot)
 {
-	struct buffer facts = {0};
+	struct buffer facts = {.arena = arena};
 	struct slice none = {NULL, 0};
 
 	if (slot->is_identifier)
@@ -223,7 +223,7 @@ view_describe_share(struct arena *arena, struct buffer *text,
 static struct slice
 class_notes(struct arena *arena, const struct class *class)
 {
-	struct buffer notes = {0};
+	struct buffer notes = {.arena = arena};
 
 	if (class->is_empty && class->no_assignment)
 		buffer_add_text(&notes,

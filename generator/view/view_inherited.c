@@ -182,7 +182,7 @@ break_lines(struct arena *arena, const struct slice *items, size_t count,
 	struct list *list)
 {
 	struct view_names *lines = list_make(arena, list, count, sizeof *lines);
-	struct buffer line = {0};
+	struct buffer line = {.arena = arena};
 	size_t line_count = 0, i;
 
 	for (i = 0; i < count; i++) {

@@ -131,7 +131,7 @@ struct slice
 view_slot_initial(struct arena *arena, const struct class *class, size_t index)
 {
 	const struct slot *slot = class->slots[index];
-	struct buffer text = {0};
+	struct buffer text = {.arena = arena};
 	uint64_t element = 0;
 
 	if (slot->is_growable)
@@ -201,7 +201,7 @@ view_word_initial(struct arena *arena, const struct class *class,
 	size_t count)
 {
 	uint64_t pattern = word_pattern(class, member, shares, count, false);
-	struct buffer text = {0};
+	struct buffer text = {.arena = arena};
 
 	if (class->byte_order == ORDER_NATIVE)
 		return by_host(arena, word_literal(arena, member, pattern),
@@ -254,7 +254,7 @@ view_run_initial(struct arena *arena, const struct class *class,
 		class->byte_order == ORDER_BIG);
 	const uint8_t *big = run_bytes(arena, class, member, shares, count,
 		class->byte_order != ORDER_LITTLE);
-	struct buffer text = {0};
+	struct buffer text = {.arena = arena};
 	uint64_t i;
 
 	for (i = 0; i < member->size; i++) {

@@ -102,7 +102,7 @@ share_line(struct arena *arena, const struct class *class,
 {
 	uint64_t byte = member->offset;
 	unsigned bit = share->bit;
-	struct buffer text = {0};
+	struct buffer text = {.arena = arena};
 
 	if (member->kind == MEMBER_RUN) {
 		byte += bit / 8;
@@ -187,6 +187,19 @@ set_slot_member(struct arena *arena, const struct class *class,
 		view->target = slot->type.class->identifier;
 }
 
+/* In three columns, at least. */
+static struct slice
+padded_number(struct arena *arena, uint64_t number)
+{
+	static const struct slice blanks[] = {{"  ", 2}, {" ", 1}, {"", 0}};
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, number);
+	size_t length = (size_t)(text + sizeof text - digits);
+
+	return TEXT_JOIN(
+		arena, blanks[length > 3 ? 2 : length - 1], {digits, length});
+}
+
 static void
 set_member(struct arena *arena, const struct class *class,
 	const struct member *member, struct view_member *view)
@@ -194,7 +207,7 @@ set_member(struct arena *arena, const struct class *class,
 	view->member = member_name(arena, class, member);
 	view->storage = member_type(arena, class, member);
 	view->dimensions = member_dimensions(arena, class, member);
-	view->offset = text_format(arena, "%3llu", (ull)member->offset);
+	view->offset = padded_number(arena, member->offset);
 	view->word_bits = member->size * 8;
 	switch (member->kind) {
 	case MEMBER_SLOT:

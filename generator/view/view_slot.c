@@ -138,7 +138,7 @@ set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
 {
 	enum kind kind = slot->type.kind;
 
-	view->argument = text_format(arena, "%.*s ", SLICE_ARGS(view->type));
+	view->argument = TEXT_JOIN(arena, view->type, SLICE(" "));
 	if (kind == KIND_ENUM)
 		set_enum_check(arena, slot, view);
 	else if (kind == KIND_REAL && slot_has_range(slot))
