@@ -91,8 +91,7 @@ thin(struct graph *graph)
 {
 	uint32_t felled = 0, id;
 
-	while (graph->count > 1 &&
-		Node_pool_count(&graph->pool) > graph->count / 2) {
+	while (graph->count > 1 && graph->pool.all.count > graph->count / 2) {
 		id = 1 + pick(graph->count - 1);
 		if (!Node_deref(&graph->pool, graph->references[id]))
 			continue;
@@ -153,10 +152,10 @@ main(int argc, char **argv)
 	wrong = check(&graph, &living);
 	printf("%u subtrees freed: %u nodes live, %u are gone\n", felled,
 		living, graph.count - living);
-	if (living != Node_pool_count(&graph.pool))
+	if (living != graph.pool.all.count)
 		wrong++;
 	printf("%u weak references asked: %u wrong\n", graph.count, wrong);
-	Node_pool_destroy(&graph.pool);
+	slot_pool_destroy(&graph.pool.all);
 	free(graph.references);
 	free(graph.known);
 	return wrong != 0;

@@ -16,13 +16,12 @@
 /* Parameters and variables of what templates/ writes: a type of such a name
  * could not be used behind them. tests/names/run.py finds what is missing. */
 static const char *const taken_locals[] = {
-	"a_",
+	"a",
 	"at",
-	"b_",
-	"context_",
+	"b",
+	"context",
 	"count",
 	"from",
-	"from_",
 	"handle",
 	"i",
 	"index",
@@ -31,21 +30,17 @@ static const char *const taken_locals[] = {
 	"l",
 	"length",
 	"number",
-	"object_",
+	"peers",
 	"pool",
-	"pool_",
-	"reader_",
-	"report_",
+	"reader",
+	"report",
 	"self",
-	"self_",
-	"size_",
+	"size",
 	"text",
-	"text_",
 	"to",
-	"to_",
 	"value",
-	"walk_",
-	"writer_",
+	"walk",
+	"writer",
 };
 
 struct namer {
@@ -260,8 +255,7 @@ check_members(struct namer *namer, const struct class *class)
  * that of its class. */
 static const char *const class_endings[] = {"slot", "SLOTS", "class", "init",
 	"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new", "free",
-	"pool", "pool_init", "pool_count", "pool_clear", "pool_destroy",
-	"pool_walk", "pool_peers", "peers", "next", "release", "ARGS_",
+	"pool", "pool_init", "pool_peers", "peers", "next", "release", "ARGS_",
 	"STARTS_", "UP_", "weak", "weaken", "deref", "idx", "idx_of", "at",
 	"eq", "cmp", "hash", "repr", "replace", "validate", "destroy", "put",
 	"to_json", "from_json", "new_from_json"};

@@ -92,6 +92,15 @@ make_class(void *context, size_t index)
 }
 
 static const void *
+make_functions(void *context, size_t index)
+{
+	struct builder *builder = context;
+
+	view_begin_item(builder);
+	return view_make_functions(builder, builder->own_classes[index]);
+}
+
+static const void *
 make_check(void *context, size_t index)
 {
 	struct builder *builder = context;
@@ -234,6 +243,8 @@ view_make(struct run *run, const struct model *model,
 	header->class_count = builder->own_class_count;
 	header->classes = list_on_demand(
 		builder->own_class_count, make_class, builder);
+	header->functions = list_on_demand(
+		builder->own_class_count, make_functions, builder);
 	header->checks = list_on_demand(
 		builder->own_class_count, make_check, builder);
 	return header;

@@ -10,6 +10,10 @@
 #include "resolve/slot.h"
 #include "view/c_text.h"
 #include "view/view_inherited.h"
+#include "view/view_slot.h"
+
+/* Of more values nobody would know which is which. */
+enum { MOST_BY_POSITION = 8 };
 
 static bool
 is_integer(const struct slot *slot)
@@ -211,8 +215,93 @@ set_arg(struct arena *arena, const struct slot *slot,
 	set_initial(arena, slot, view, arg);
 }
 
-/* The first of the arguments that the class lists itself: those of its parent's
- * slots are the parent's list, where these have not changed. */
+/*---- what C_of takes ------------------------------------------------------*/
+
+static bool
+is_given_by_position(const struct slot *slot, const struct view_slot *view)
+{
+	return can_be_given(slot, view) && slot_is_needed(slot);
+}
+
+/* Whether the name stands in a type: "Side", of "const Side *". */
+static bool
+names_type(struct slice type, struct slice name)
+{
+	size_t i, end;
+
+	for (i = 0; i < type.length; i = end + 1) {
+		for (end = i; end < type.length && type.bytes[end] != ' ';)
+			end++;
+		if (slice_equal((struct slice){type.bytes + i, end - i}, name))
+			return true;
+	}
+	return false;
+}
+
+/* A parameter hides a type of its name from those behind it. */
+static bool
+hides_type(const struct view_class *view, struct slice name)
+{
+	const struct view_arg *needs = view->needs.items;
+	size_t i;
+
+	for (i = 0; i < view->needs.count; i++)
+		if (names_type(needs[i].type, name))
+			return true;
+	return slice_equal(view->class, name);
+}
+
+/* "uint64_t id, const char *symbol" */
+static void
+set_parameters(struct arena *arena, struct view_class *view)
+{
+	const struct view_arg *needs = view->needs.items;
+	size_t count = view->needs.count, i;
+	struct slice *items = ARENA_ARRAY(arena, struct slice, count + 1);
+
+	for (i = 0; i < count; i++) {
+		struct slice type = needs[i].type, name = needs[i].member;
+		bool is_pointer = type.bytes[type.length - 1] == '*';
+
+		items[i] = text_format(arena, "%.*s%s%s%.*s", SLICE_ARGS(type),
+			is_pointer ? "" : " ",
+			hides_type(view, name) ? "slot_" : "",
+			SLICE_ARGS(name));
+	}
+	view_break_lines(arena, items, count,
+		2 * view->class.length + sizeof " _of(", &view->need_lines);
+}
+
+/* The slots that C_of takes by position, where these are not too many to be
+ * told apart. */
+static void
+set_needs(struct builder *builder, const struct class *class,
+	struct view_class *view)
+{
+	const struct view_slot *slots = view->slots.items;
+	struct view_arg *needs;
+	size_t count = 0, at = 0, i;
+
+	for (i = 0; i < class->slot_count; i++)
+		count += is_given_by_position(class->slots[i], &slots[i]);
+	view->has_of = count <= MOST_BY_POSITION;
+	if (!view->has_of)
+		count = 0;
+	needs = list_make(builder->arena, &view->needs, count, sizeof *needs);
+	for (i = 0; count && i < class->slot_count; i++) {
+		if (!is_given_by_position(class->slots[i], &slots[i]))
+			continue;
+		set_arg(builder->arena, class->slots[i], &slots[i], &needs[at]);
+		at++;
+		needs[at - 1].comma = at < count ? SLICE(", ") : SLICE("");
+	}
+	set_parameters(builder->arena, view);
+}
+
+/*---- what C_make takes ----------------------------------------------------*/
+
+/* The first of the slots whose arguments the class lists itself: those of its
+ * parent's are the parent's list, where these have not changed. */
 static size_t
 first_own_slot(const struct class *class, const struct view_slot *slots)
 {
@@ -233,29 +322,35 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	size_t first = first_own_slot(class, slots);
 	struct view_arg *args = list_make(builder->arena, &view->args,
 		class->slot_count - first, sizeof *args);
-	struct view_arg *needs = list_make(
-		builder->arena, &view->needs, class->slot_count, sizeof *needs);
-	size_t count = 0, needed = 0, i;
+	size_t count = 0, i;
 
-	for (i = 0; i < class->slot_count; i++) {
-		struct view_arg arg = {0};
-
+	for (i = first; i < class->slot_count; i++) {
 		if (!can_be_given(class->slots[i], &slots[i]))
 			continue;
-		set_arg(builder->arena, class->slots[i], &slots[i], &arg);
-		arg.comma = SLICE(", ");
-		if (i >= first)
-			args[count++] = arg;
-		if (slot_is_needed(class->slots[i]))
-			needs[needed++] = arg;
+		set_arg(builder->arena, class->slots[i], &slots[i],
+			&args[count]);
+		args[count++].comma = SLICE(", ");
 	}
 	if (count)
 		args[count - 1].comma = SLICE("");
-	if (needed)
-		needs[needed - 1].comma = SLICE("");
 	view->args.count = count;
-	view->needs.count = needed;
 	view->args_go_on = first != 0;
+	view->adds_args = count != 0;
 	view->has_args = count || first;
-	view->hook = class->text->post_init.text;
+	set_needs(builder, class, view);
+}
+
+void
+view_set_needs(struct builder *builder, const struct class *class,
+	struct view_class *view)
+{
+	struct view_slot *slots = list_make(
+		builder->arena, &view->slots, class->slot_count, sizeof *slots);
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (slot_is_needed(class->slots[i]))
+			view_set_slot(builder, class, i, &slots[i]);
+	set_needs(builder, class, view);
+	view->slots.count = 0;
 }

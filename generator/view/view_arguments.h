@@ -12,4 +12,9 @@ void
 view_set_arguments(struct builder *builder, const struct class *class,
 	struct view_class *view);
 
+/* The same without slots, for what C_of is given alone. */
+void
+view_set_needs(struct builder *builder, const struct class *class,
+	struct view_class *view);
+
 #endif

@@ -60,3 +60,29 @@ view_words(struct arena *arena, struct list *list, const struct choice *choices,
 		words[i].is_last = i + 1 == on_count;
 	}
 }
+
+void
+view_break_lines(struct arena *arena, const struct slice *items, size_t count,
+	size_t column, struct list *list)
+{
+	struct view_names *lines = list_make(arena, list, count, sizeof *lines);
+	struct buffer line = {.arena = arena};
+	size_t line_count = 0, i;
+
+	for (i = 0; i < count; i++) {
+		bool is_last = i + 1 == count;
+
+		buffer_format(&line, "%.*s%s", SLICE_ARGS(items[i]),
+			is_last ? "" : ",");
+		if (!is_last &&
+			column + line.length + items[i + 1].length <
+				SECTION_COLUMNS) {
+			buffer_add_text(&line, " ");
+			continue;
+		}
+		lines[line_count].names = buffer_take(&line, arena);
+		lines[line_count++].is_last = is_last;
+		column = 8;
+	}
+	list->count = line_count;
+}

@@ -56,6 +56,12 @@ view_begins_with_vowel(struct slice name);
 struct slice
 view_length_suffix(size_t dimension);
 
+/* Items with commas between, as a list of view_names: as many as fit on each
+ * line, of which the first begins in that column, the others behind a tab. */
+void
+view_break_lines(struct arena *arena, const struct slice *items, size_t count,
+	size_t column, struct list *list);
+
 /* How flags reach templates: the names of those that are on, as a list of
  * view_word. At most VIEW_CHOICES. */
 struct choice {

@@ -217,6 +217,8 @@ set_traits(const struct class *class, struct view_class *view)
 	view->has_unix_bits = has_unix_bits(class);
 	view->is_weakref = class->is_weakref;
 	view->has_slots = class->slot_count != 0;
+	view->is_root = !class->parent;
+	view->hook = class->text->post_init.text;
 	view->has_index = class->has_index;
 	view->has_eq = class->options.eq.value;
 	view->eq_is_fast = class->text->eq_is_fast;
@@ -270,6 +272,21 @@ view_make_class(struct builder *builder, const struct class *class)
 	set_copy(class, view);
 	view_set_pool(builder, class, view);
 	view_set_arguments(builder, class, view);
+	return view;
+}
+
+const struct view_class *
+view_make_functions(struct builder *builder, const struct class *class)
+{
+	struct view_class *view = ARENA_NEW(builder->arena, struct view_class);
+
+	set_traits(class, view);
+	if (class->no_assignment || class->lends_spare)
+		view_make_members(builder->arena, class, &view->members);
+	set_ups(builder, class, view);
+	set_copy(class, view);
+	view_set_pool(builder, class, view);
+	view_set_needs(builder, class, view);
 	return view;
 }
 

@@ -11,7 +11,11 @@
 const struct view_class *
 view_make_class(struct builder *builder, const struct class *class);
 
-/* The same class for the assertions. */
+/* The same class for the functions that stand beside the tables, … */
+const struct view_class *
+view_make_functions(struct builder *builder, const struct class *class);
+
+/* … and for the assertions. */
 const struct view_check *
 view_make_check(struct builder *builder, const struct class *class);
 

@@ -176,31 +176,6 @@ starts_above(struct arena *arena, const struct class *class)
 	return i;
 }
 
-/* As many as fit on a line. */
-static void
-break_lines(struct arena *arena, const struct slice *items, size_t count,
-	struct list *list)
-{
-	struct view_names *lines = list_make(arena, list, count, sizeof *lines);
-	struct buffer line = {.arena = arena};
-	size_t line_count = 0, i;
-
-	for (i = 0; i < count; i++) {
-		bool is_last = i + 1 == count;
-
-		buffer_format(&line, "%.*s%s", SLICE_ARGS(items[i]),
-			is_last ? "" : ",");
-		if (!is_last &&
-			line.length + items[i + 1].length < SECTION_COLUMNS) {
-			buffer_add_text(&line, " ");
-			continue;
-		}
-		lines[line_count].names = buffer_take(&line, arena);
-		lines[line_count++].is_last = is_last;
-	}
-	list->count = line_count;
-}
-
 void
 view_set_starts(struct builder *builder, const struct class *class,
 	struct view_class *view)
@@ -218,7 +193,7 @@ view_set_starts(struct builder *builder, const struct class *class,
 		items[at++] = text_format(builder->arena, "/* %.*s */ %.*s",
 			SLICE_ARGS(members[i].member),
 			SLICE_ARGS(members[i].initial));
-	break_lines(builder->arena, items, count, &view->start_lines);
+	view_break_lines(builder->arena, items, count, 8, &view->start_lines);
 }
 
 /*---- arguments ------------------------------------------------------------*/

@@ -151,14 +151,12 @@ set_peers(
 
 	for (i = 0; i < part->peer_count; i++) {
 		items[i].peer = part->peers[i]->identifier;
-		items[i].comma = i + 1 < part->peer_count ? SLICE(",")
-							  : SLICE("");
 		items[i].number = i;
 	}
 }
 
-/* What the macros of the parts above are given, from the last of them back to
- * the root's first. */
+/* What the functions of the parts above are given, from the last of them back
+ * to the root's first. */
 static void
 set_given(
 	struct arena *arena, const struct family_part *part, struct list *given)
@@ -168,11 +166,14 @@ set_given(
 
 	for (; part; part = part->above) {
 		for (i = part->peer_count; i-- > 0;)
-			items[--at].peer = part->peers[i]->identifier;
+			items[--at].type = text_format(arena, "%.*s_pool",
+				SLICE_ARGS(part->peers[i]->identifier));
 		if (part->above && part->peer_count)
-			items[--at].peer = text_format(arena, "%.*s_peers_",
+			items[--at].type = text_format(arena, "%.*s_peers",
 				SLICE_ARGS(part->head->identifier));
 	}
+	for (i = 0; i < given->count; i++)
+		items[i].number = i;
 }
 
 /* Who tells pools of this class's part of the family what they own from. */

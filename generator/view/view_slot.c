@@ -242,6 +242,25 @@ number_type(const struct slot *slot)
 	return value_storage_type(&slot->type);
 }
 
+/* Where slotgen.h has one function for what is done. It takes no address of a
+ * packed member, and knows nothing of presence. */
+static void
+set_calls(const struct class *class, const struct slot *slot,
+	const struct placement *placement, struct view_slot *view)
+{
+	const struct view_bits *bits = view->as_bits;
+	bool is_integer = slot->type.kind == KIND_INT ||
+		slot->type.kind == KIND_UINT ||
+		(view->checks_storage && slot->type.size_bytes < 8);
+
+	view->puts_checked = is_integer && view->checked && view->as_member &&
+		placement->presence != PRESENCE_BIT &&
+		class->layout_mode != LAYOUT_PACKED;
+	if (bits && !bits->in_pieces && !bits->fills && view->cast &&
+		slot->type.kind == KIND_UINT && slot->type.size_bytes < 8)
+		view->bits_of_type = slot->type.size_bytes * 8;
+}
+
 static void
 set_number(struct builder *builder, const struct class *class, size_t index,
 	struct view_slot *view)
@@ -257,6 +276,7 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 		(placement->width && kind != KIND_BOOL);
 	set_keeping(builder, class, index, view);
 	set_check(builder->arena, slot, view);
+	set_calls(class, slot, placement, view);
 	view->start = view_number_literal(builder->arena, slot, slot->start);
 	set_clearing(builder, slot, placement, view);
 	view->has_address = view->array && !view->checked &&

@@ -157,6 +157,9 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, checks_known, "that it is a value of the enum"),
 	TEXT(view_slot, low, "lowest value, a literal"),
 	TEXT(view_slot, high, "highest value, a literal"),
+	FLAG(view_slot, puts_checked, "slotgen.h checks and stores it in one"),
+	NUMBER(view_slot, bits_of_type,
+		"bits of its type, as which slotgen.h reads it; or 0"),
 	FLAG(view_slot, has_address, "its elements may be pointed at"),
 	FLAG(view_slot, copies, "the embedded class has a C_copy"),
 	NUMBER(view_slot, count_bytes, "bytes of the count"),
@@ -256,7 +259,7 @@ static SCOPE_OF(view_arg, "argument");
 
 static const struct tag view_peer_tags[] = {
 	TEXT(view_peer, peer, "C name of the family's root"),
-	TEXT(view_peer, comma, "\",\" after all but the last"),
+	TEXT(view_peer, type, "of what pool_init is given: Order_pool"),
 	NUMBER(view_peer, number, "from 0 on"),
 };
 static SCOPE_OF(view_peer, "peer");
@@ -324,10 +327,15 @@ static const struct tag view_class_tags[] = {
 	LIST(view_class, args, view_arg,
 		"slots that C_make takes; args_go_on: behind the parent's"),
 	FLAG(view_class, args_go_on, "the parent's are the first of them"),
+	FLAG(view_class, adds_args, "there are others"),
 	LIST(view_class, needs, view_arg, "those of them without a default"),
+	LIST(view_class, need_lines, view_names,
+		"parameters for them, as many as fit on each line"),
 	TEXT(view_class, hook,
 		"the program's function for an object that was made, if any"),
 	FLAG(view_class, has_args, "C_make takes some"),
+	FLAG(view_class, has_of, "… and C_of, by position"),
+	FLAG(view_class, is_root, "no parent says what its functions do"),
 	FLAG(view_class, has_eq, "objects compare"),
 	FLAG(view_class, eq_is_fast, "… by code of their own"),
 	FLAG(view_class, eq_looks, "… and a slot counts in it"),
@@ -621,6 +629,8 @@ static const struct tag view_header_tags[] = {
 	LIST(view_header, enums, view_enum, "enums"),
 	LIST(view_header, types, view_type, "names of types:"),
 	LIST(view_header, classes, view_class, "classes, parents first"),
+	LIST(view_header, functions, view_class,
+		"classes, with what the functions beside the tables need"),
 	LIST(view_header, checks, view_check, "classes with their offsets"),
 	FLAG(view_header, has_types, "there are types"),
 	TEXT(view_header, bytes_label, "heads the column of sizes"),

@@ -116,8 +116,11 @@ struct view_slot {
 	bool checks_low, checks_high, checks_both, checks_real, checks_known,
 		checks_storage;
 	struct slice low, high;
-	bool has_address; /* elements may be pointed at */
-	bool copies;      /* OBJECT: the class has a C_copy */
+	bool puts_checked;     /* one call of slotgen.h checks and stores */
+	uint64_t bits_of_type; /* 8, 16, 32: one call reads them as get's type
+				*/
+	bool has_address;      /* elements may be pointed at */
+	bool copies;           /* OBJECT: the class has a C_copy */
 	uint64_t count_bytes;
 	bool count_swapped, count_aligned;
 	/* How eq compares it, one of, or none: with == … */
@@ -192,7 +195,8 @@ struct view_arg {
 
 /* A family that objects of a pool own from. */
 struct view_peer {
-	struct slice peer, comma;
+	struct slice peer;
+	struct slice type; /* of what a pool is given first: "Order_pool" */
 	uint64_t number;
 };
 
@@ -201,9 +205,9 @@ struct view_length {
 	uint64_t length;
 };
 
-/* Names of slots, as many as fit on a line. */
+/* Names of slots and the like, as many as fit on a line. */
 struct view_names {
-	struct slice names; /* "id, price, " */
+	struct slice names; /* "id, price," */
 	bool is_last;
 };
 
@@ -224,6 +228,7 @@ struct view_class {
 	bool can_copy;   /* owns nothing */
 	bool copies_nothing;
 	struct slice heading, rule; /* of the section's line */
+	bool is_root;               /* no parent says what its functions do */
 	bool has_slots;
 	bool inherits;      /* slots, with nothing changed */
 	bool needs_numbers; /* of its slots, for accessors that use tables */
@@ -242,11 +247,12 @@ struct view_class {
 	struct slice tables;
 	uint64_t row;
 	/* data */
-	struct list args, needs; /* args: … */
-	bool args_go_on;         /* … behind the parent's */
-	struct slice hook;       /* called with what was made */
-	bool has_args, has_eq, eq_is_fast, eq_looks, has_order, has_hash,
-		has_repr;
+	struct list needs, need_lines; /* what C_of takes */
+	struct list args;              /* what C_make takes … */
+	bool args_go_on, adds_args;    /* … behind the parent's, if any */
+	struct slice hook;             /* called with what was made */
+	bool has_args, has_of, has_eq, eq_is_fast, eq_looks, has_order,
+		has_hash, has_repr;
 };
 
 struct view_value {
@@ -410,7 +416,7 @@ struct view_header {
 	uint64_t class_count;     /* that it defines */
 	struct list doc;
 	struct list contents, includes, definitions, forwards, enums, types,
-		classes, checks;
+		classes, functions, checks;
 	bool has_types;
 	/* what the legend explains */
 	struct slice bytes_label;

@@ -20,6 +20,7 @@
  *   data.h        copying, comparing, hashing, showing, validating
  *   make.h        C_make, C_of, C_replace: values with some of their slots
  *   json.h        slot_json_reader, slot_json_writer: JSON in and out
+ *   define.h      what a schema's tables file is made of
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
  * this one: it defines the functions, which stand in slotgen_impl.h. Or that is
@@ -64,5 +65,6 @@
 #include "interface/data.h"
 #include "interface/make.h"
 #include "interface/json.h"
+#include "interface/define.h"
 
 #endif /* SLOTGEN_H */

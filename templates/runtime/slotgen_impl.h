@@ -18,6 +18,7 @@
 
 #include "implementation/members.c"
 #include "implementation/bits.c"
+#include "implementation/names.c"
 #include "implementation/read_write.c"
 #include "implementation/start.c"
 #include "implementation/rows.c"

@@ -87,7 +87,7 @@ static void
 slotgen_end(size_t n)
 {
 	(void)n;
-	Probe_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 	free(probes);
 	free(handles);
 }

@@ -29,10 +29,11 @@
  *   C_release               gives up what an object in no pool owns
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
- *   C_pool_walk, C_next     over all of them
+ *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define FAMILY_IMPLEMENTATION  before it includes this one: it
  * defines the tables, which stand in family_tables.h. Members whose names begin with slot_
@@ -110,11 +111,7 @@ Part_get_size(const Part *self)
 static inline bool
 Part_set_size(Part *self, int64_t value)
 {
-	if (value < 0 || value > 3) {
-		return false;
-	}
-	self->size = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->size, value, 0, 3);
 }
 
 /** r at first. */
@@ -179,114 +176,31 @@ Part_set_next(Part *self, Item *value)
 	self->next = value;
 }
 
-#define Part_STARTS_ \
-	Item_STARTS_, /* next */ NULL, /* near_ */ {0, 0}, /* where */ Pair_DEFAULTS, /* size */ 0, \
-	/* access */ 1, /* slot_spare30 */ {0}
-/** What an object starts with: a constant initialiser. */
-#define Part_DEFAULTS {{{ Part_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-Part_init(Part *self)
-{
-	static const Part slot_defaults_ = Part_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-Part_copy(Part *to, const Part *from)
-{
-	*to = *from;
-}
-
-/** Whether they are equal, slot by slot. */
-#define Part_eq(a_, b_) slot_eq(&Part_class, SLOT_IS_(Part, a_), SLOT_IS_(Part, b_))
-/** As text; its whole length, as snprintf. */
-#define Part_repr(self_, text_, size_) slot_repr(&Part_class, SLOT_IS_(Part, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define Part_validate(self_, report_, context_) slot_validate(&Part_class, SLOT_IS_(Part, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define Part_to_json(self_, writer_) slot_json_write(writer_, &Part_class, SLOT_IS_(Part, self_))
-
-/** What it has is given up; at a fault it is as Part_init leaves it. */
-static inline bool
-Part_from_json(Part *self, slot_json_reader *reader)
-{
-	Part_init(self);
-	return slot_json_read(reader, &Part_class, self);
-}
+void Part_init(Part *self);
+Part Part_of(uint32_t id, bool marked, Unit unit, bool sold, int64_t size, Pair where,
+	Thing_weak near_, Item *next);
+void Part_copy(Part *to, const Part *from);
+bool Part_eq(const Part *a, const Part *b);
+size_t Part_repr(const Part *self, char *text, size_t size);
+size_t Part_validate(const Part *self, slot_report *report, void *context);
+bool Part_to_json(const Part *self, slot_json_writer *writer);
+bool Part_from_json(Part *self, slot_json_reader *reader);
 
 typedef struct Thing_pool Part_pool;
-#define Part_pool_init    Thing_pool_init
-#define Part_pool_count   Thing_pool_count
-#define Part_pool_clear   Thing_pool_clear
-#define Part_pool_destroy Thing_pool_destroy
-#define Part_pool_walk    Thing_pool_walk
-#define Part_next(walk_)  SLOT_CAST(Part *, slot_walk_next(walk_, &Part_class))
-
-/** As Part_init leaves it; NULL when out of memory. */
-static inline Part *
-Part_new(Part_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Thing, &Part_class);
-
-	if (self) {
-		Part_init(SLOT_CAST(Part *, self));
-	}
-	return SLOT_CAST(Part *, self);
-}
-
-/** With all that it owns. */
-static inline void
-Part_free(Part_pool *pool, Part *self)
-{
-	slot_pool_free(&pool->slot_pool_Thing, self);
-}
-
+#define Part_pool_init Thing_pool_init
+Part *Part_new(Part_pool *pool);
+void Part_free(Part_pool *pool, Part *self);
+Part *Part_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline Part *
-Part_from_Item(const Part_pool *pool, Item *from)
-{
-	return SLOT_CAST(Part *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Part_class)));
-}
-
-static inline const Part *
-Part_from_const_Item(const Part_pool *pool, const Item *from)
-{
-	return SLOT_CAST(const Part *, slot_from(&pool->slot_pool_Thing, from, &Part_class));
-}
-
+Part *Part_from_Item(const Part_pool *pool, Item *from);
+const Part *Part_from_const_Item(const Part_pool *pool, const Item *from);
 /** NULL where the object is none. */
-static inline Part *
-Part_from_Thing(const Part_pool *pool, Thing *from)
-{
-	return SLOT_CAST(Part *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Part_class)));
-}
-
-static inline const Part *
-Part_from_const_Thing(const Part_pool *pool, const Thing *from)
-{
-	return SLOT_CAST(const Part *, slot_from(&pool->slot_pool_Thing, from, &Part_class));
-}
-
-static inline Part_weak
-Part_weaken(const Part_pool *pool, const Part *self)
-{
-	return slot_weaken(&pool->slot_pool_Thing, self);
-}
-
+Part *Part_from_Thing(const Part_pool *pool, Thing *from);
+const Part *Part_from_const_Thing(const Part_pool *pool, const Thing *from);
+Part_weak Part_weaken(const Part_pool *pool, const Part *self);
 /** NULL where it is gone, or no Part. */
-static inline Part *
-Part_deref(const Part_pool *pool, Part_weak handle)
-{
-	return SLOT_CAST(Part *, slot_deref(&pool->slot_pool_Thing, handle, &Part_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define Part_new_from_json(pool_, reader_) SLOT_CAST(Part *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Part_class))
+Part *Part_deref(const Part_pool *pool, Part_weak handle);
+Part *Part_new_from_json(Part_pool *pool, slot_json_reader *reader);
 
 static inline Item *
 Part_as_Item(Part *self)
@@ -341,7 +255,7 @@ enum Part_slot {
 	Part_SLOT_near,
 	Part_SLOT_next
 };
-#define Part_LAYOUT 0xe4804680a2ac6374 /* changes with names, types and offsets */
+#define Part_LAYOUT 0xe4804680a2ac6374
 #define Part_SLOTS SLOT_NAMES("id, marked, unit, share, sold, size, access, " \
 	"where, near, next")
 #define Part_HAS_id SLOT_YES
@@ -355,29 +269,21 @@ enum Part_slot {
 #define Part_HAS_near SLOT_YES
 #define Part_HAS_next SLOT_YES
 typedef Part *Part_idx;
-#define Part_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Part_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Part_ARGS_(slot_A_, slot_T_) \
-	Item_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, size, size, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, Bits, access, access, SLOT_CAST(Bits, 1)) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Pair, where, where, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Thing_weak, near, near_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Item *, next, next, 0)
-
-#define Part_make(...)             SLOT_MAKE_(Part, Part_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Part_replace(object_, ...) SLOT_REPLACE_(Part, Part_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Part_of(slot_id_, slot_marked_, slot_unit_, slot_sold_, slot_size_, slot_where_, slot_near_, slot_next_) \
-	SLOT_OF_(Part, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Part, uint32_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, Part, bool, marked, marked, slot_marked_) \
-		 SLOT_OF_ARG_(TRY, Part, Unit, unit, unit, slot_unit_) \
-		 SLOT_OF_ARG_(SET, Part, bool, sold, sold, slot_sold_) \
-		 SLOT_OF_ARG_(TRY, Part, int64_t, size, size, slot_size_) \
-		 SLOT_OF_ARG_(OBJECT, Part, Pair, where, where, slot_where_) \
-		 SLOT_OF_ARG_(SET, Part, Thing_weak, near, near_, slot_near_) \
-		 SLOT_OF_ARG_(SET, Part, Item *, next, next, slot_next_) \
-		 SLOT_NO_MORE_)
+#define Part_at SLOT_ITSELF_
+#define Part_idx_of SLOT_ITSELF_
+#define Part_STARTS_ \
+	Item_STARTS_, /* next */ NULL, /* near_ */ {0, 0}, /* where */ Pair_DEFAULTS, \
+	/* size */ 0, /* access */ 1, /* slot_spare30 */ {0}
+#define Part_DEFAULTS {{{ Part_STARTS_ }}}
+#define Part_ARGS_(SLOT, slot_T) \
+	Item_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, size, size, 0) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Bits, access, access, SLOT_CAST(Bits, 1)) \
+	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Pair, where, where, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, Thing_weak, near, near_, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, Item *, next, next, 0)
+#define Part_make(...) SLOT_MAKE_(Part, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Part_replace(from, ...) SLOT_REPLACE_(Part, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -416,11 +322,7 @@ Tool_get_year(const Tool *self)
 static inline bool
 Tool_set_year(Tool *self, int64_t value)
 {
-	if (value < 1970 || value > 2100) {
-		return false;
-	}
-	self->year = SLOT_CAST(uint16_t, value);
-	return true;
+	return slot_set_uint16_t(&self->year, value, 1970, 2100);
 }
 
 /** 1..12. */
@@ -434,11 +336,7 @@ Tool_get_month(const Tool *self)
 static inline bool
 Tool_set_month(Tool *self, int64_t value)
 {
-	if (value < 1 || value > 12) {
-		return false;
-	}
-	self->month = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->month, value, 1, 12);
 }
 
 static inline const char *
@@ -513,108 +411,29 @@ Tool_set_units(Tool *self, size_t i, Unit value)
 	return true;
 }
 
-#define Tool_STARTS_ \
-	/* id */ 0, /* marked */ false, /* unit */ 0, /* year */ 1970, /* title */ NULL, \
-	/* pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, /* month */ 1, /* units */ {1, 1}, \
-	/* slot_spare27 */ {0}
-/** What an object starts with: a constant initialiser. */
-#define Tool_DEFAULTS {{{ Tool_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-Tool_init(Tool *self)
-{
-	static const Tool slot_defaults_ = Tool_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
- * are in no pool. */
-static inline void
-Tool_release(Tool *self)
-{
-	slot_release(&Tool_class, self);
-}
-
-/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Tool_copy(to_, from_) slot_copy(&Tool_class, SLOT_IS_NOT_CONST_(Tool, to_), SLOT_IS_(Tool, from_))
-
-/** Whether they are equal, slot by slot. */
-#define Tool_eq(a_, b_) slot_eq(&Tool_class, SLOT_IS_(Tool, a_), SLOT_IS_(Tool, b_))
-/** As text; its whole length, as snprintf. */
-#define Tool_repr(self_, text_, size_) slot_repr(&Tool_class, SLOT_IS_(Tool, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define Tool_validate(self_, report_, context_) slot_validate(&Tool_class, SLOT_IS_(Tool, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define Tool_to_json(self_, writer_) slot_json_write(writer_, &Tool_class, SLOT_IS_(Tool, self_))
-
-/** What it has is given up; at a fault it is as Tool_init leaves it. */
-static inline bool
-Tool_from_json(Tool *self, slot_json_reader *reader)
-{
-	slot_release(&Tool_class, self);
-	Tool_init(self);
-	return slot_json_read(reader, &Tool_class, self);
-}
+void Tool_init(Tool *self);
+Tool Tool_of(uint32_t id, bool marked, Unit unit, int64_t year, int64_t month,
+	const char *title);
+void Tool_release(Tool *self);
+bool Tool_copy(Tool *to, const Tool *from);
+bool Tool_eq(const Tool *a, const Tool *b);
+size_t Tool_repr(const Tool *self, char *text, size_t size);
+size_t Tool_validate(const Tool *self, slot_report *report, void *context);
+bool Tool_to_json(const Tool *self, slot_json_writer *writer);
+bool Tool_from_json(Tool *self, slot_json_reader *reader);
 
 typedef struct Thing_pool Tool_pool;
-#define Tool_pool_init    Thing_pool_init
-#define Tool_pool_count   Thing_pool_count
-#define Tool_pool_clear   Thing_pool_clear
-#define Tool_pool_destroy Thing_pool_destroy
-#define Tool_pool_walk    Thing_pool_walk
-#define Tool_next(walk_)  SLOT_CAST(Tool *, slot_walk_next(walk_, &Tool_class))
-
-/** As Tool_init leaves it; NULL when out of memory. */
-static inline Tool *
-Tool_new(Tool_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Thing, &Tool_class);
-
-	if (self) {
-		Tool_init(SLOT_CAST(Tool *, self));
-	}
-	return SLOT_CAST(Tool *, self);
-}
-
-/** With all that it owns. */
-static inline void
-Tool_free(Tool_pool *pool, Tool *self)
-{
-	slot_pool_free(&pool->slot_pool_Thing, self);
-}
-
+#define Tool_pool_init Thing_pool_init
+Tool *Tool_new(Tool_pool *pool);
+void Tool_free(Tool_pool *pool, Tool *self);
+Tool *Tool_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline Tool *
-Tool_from_Thing(const Tool_pool *pool, Thing *from)
-{
-	return SLOT_CAST(Tool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &Tool_class)));
-}
-
-static inline const Tool *
-Tool_from_const_Thing(const Tool_pool *pool, const Thing *from)
-{
-	return SLOT_CAST(const Tool *, slot_from(&pool->slot_pool_Thing, from, &Tool_class));
-}
-
-static inline Tool_weak
-Tool_weaken(const Tool_pool *pool, const Tool *self)
-{
-	return slot_weaken(&pool->slot_pool_Thing, self);
-}
-
+Tool *Tool_from_Thing(const Tool_pool *pool, Thing *from);
+const Tool *Tool_from_const_Thing(const Tool_pool *pool, const Thing *from);
+Tool_weak Tool_weaken(const Tool_pool *pool, const Tool *self);
 /** NULL where it is gone, or no Tool. */
-static inline Tool *
-Tool_deref(const Tool_pool *pool, Tool_weak handle)
-{
-	return SLOT_CAST(Tool *, slot_deref(&pool->slot_pool_Thing, handle, &Tool_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define Tool_new_from_json(pool_, reader_) SLOT_CAST(Tool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &Tool_class))
+Tool *Tool_deref(const Tool_pool *pool, Tool_weak handle);
+Tool *Tool_new_from_json(Tool_pool *pool, slot_json_reader *reader);
 
 static inline Thing *
 Tool_as_Thing(Tool *self)
@@ -650,7 +469,7 @@ enum Tool_slot {
 	Tool_SLOT_pairs,
 	Tool_SLOT_units
 };
-#define Tool_LAYOUT 0xa3d694747aa5570f /* changes with names, types and offsets */
+#define Tool_LAYOUT 0xa3d694747aa5570f
 #define Tool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
 	"units")
 #define Tool_HAS_id SLOT_YES
@@ -662,25 +481,20 @@ enum Tool_slot {
 #define Tool_HAS_pairs SLOT_YES
 #define Tool_HAS_units SLOT_YES
 typedef Tool *Tool_idx;
-#define Tool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Tool_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Tool_ARGS_(slot_A_, slot_T_) \
-	Thing_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, year, year, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, month, month, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, title, title, 0)
-
-#define Tool_make(...)             SLOT_MAKE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Tool_replace(object_, ...) SLOT_REPLACE_(Tool, Tool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Tool_of(slot_id_, slot_marked_, slot_unit_, slot_year_, slot_month_, slot_title_) \
-	SLOT_OF_(Tool, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Tool, uint32_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, Tool, bool, marked, marked, slot_marked_) \
-		 SLOT_OF_ARG_(TRY, Tool, Unit, unit, unit, slot_unit_) \
-		 SLOT_OF_ARG_(TRY, Tool, int64_t, year, year, slot_year_) \
-		 SLOT_OF_ARG_(TRY, Tool, int64_t, month, month, slot_month_) \
-		 SLOT_OF_ARG_(TRY, Tool, const char *, title, title, slot_title_) \
-		 SLOT_NO_MORE_)
+#define Tool_at SLOT_ITSELF_
+#define Tool_idx_of SLOT_ITSELF_
+#define Tool_STARTS_ \
+	/* id */ 0, /* marked */ false, /* unit */ 0, /* year */ 1970, /* title */ NULL, \
+	/* pairs */ {Pair_DEFAULTS, Pair_DEFAULTS}, /* month */ 1, /* units */ {1, 1}, \
+	/* slot_spare27 */ {0}
+#define Tool_DEFAULTS {{{ Tool_STARTS_ }}}
+#define Tool_ARGS_(SLOT, slot_T) \
+	Thing_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, year, year, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, month, month, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, title, title, 0)
+#define Tool_make(...) SLOT_MAKE_(Tool, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tool_replace(from, ...) SLOT_REPLACE_(Tool, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
 
@@ -721,119 +535,32 @@ SharpTool_set_angle(SharpTool *self, double value)
 	self->angle = value;
 }
 
-#define SharpTool_STARTS_ \
-	Tool_STARTS_, /* angle */ 0.0
-/** What an object starts with: a constant initialiser. */
-#define SharpTool_DEFAULTS {{{ SharpTool_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-SharpTool_init(SharpTool *self)
-{
-	static const SharpTool slot_defaults_ = SharpTool_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
- * are in no pool. */
-static inline void
-SharpTool_release(SharpTool *self)
-{
-	slot_release(&SharpTool_class, self);
-}
-
-/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define SharpTool_copy(to_, from_) slot_copy(&SharpTool_class, SLOT_IS_NOT_CONST_(SharpTool, to_), SLOT_IS_(SharpTool, from_))
-
-/** Whether they are equal, slot by slot. */
-#define SharpTool_eq(a_, b_) slot_eq(&SharpTool_class, SLOT_IS_(SharpTool, a_), SLOT_IS_(SharpTool, b_))
-/** As text; its whole length, as snprintf. */
-#define SharpTool_repr(self_, text_, size_) slot_repr(&SharpTool_class, SLOT_IS_(SharpTool, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define SharpTool_validate(self_, report_, context_) slot_validate(&SharpTool_class, SLOT_IS_(SharpTool, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define SharpTool_to_json(self_, writer_) slot_json_write(writer_, &SharpTool_class, SLOT_IS_(SharpTool, self_))
-
-/** What it has is given up; at a fault it is as SharpTool_init leaves it. */
-static inline bool
-SharpTool_from_json(SharpTool *self, slot_json_reader *reader)
-{
-	slot_release(&SharpTool_class, self);
-	SharpTool_init(self);
-	return slot_json_read(reader, &SharpTool_class, self);
-}
+void SharpTool_init(SharpTool *self);
+SharpTool SharpTool_of(uint32_t id, bool marked, Unit unit, int64_t year, int64_t month,
+	const char *title, double angle);
+void SharpTool_release(SharpTool *self);
+bool SharpTool_copy(SharpTool *to, const SharpTool *from);
+bool SharpTool_eq(const SharpTool *a, const SharpTool *b);
+size_t SharpTool_repr(const SharpTool *self, char *text, size_t size);
+size_t SharpTool_validate(const SharpTool *self, slot_report *report, void *context);
+bool SharpTool_to_json(const SharpTool *self, slot_json_writer *writer);
+bool SharpTool_from_json(SharpTool *self, slot_json_reader *reader);
 
 typedef struct Thing_pool SharpTool_pool;
-#define SharpTool_pool_init    Thing_pool_init
-#define SharpTool_pool_count   Thing_pool_count
-#define SharpTool_pool_clear   Thing_pool_clear
-#define SharpTool_pool_destroy Thing_pool_destroy
-#define SharpTool_pool_walk    Thing_pool_walk
-#define SharpTool_next(walk_)  SLOT_CAST(SharpTool *, slot_walk_next(walk_, &SharpTool_class))
-
-/** As SharpTool_init leaves it; NULL when out of memory. */
-static inline SharpTool *
-SharpTool_new(SharpTool_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Thing, &SharpTool_class);
-
-	if (self) {
-		SharpTool_init(SLOT_CAST(SharpTool *, self));
-	}
-	return SLOT_CAST(SharpTool *, self);
-}
-
-/** With all that it owns. */
-static inline void
-SharpTool_free(SharpTool_pool *pool, SharpTool *self)
-{
-	slot_pool_free(&pool->slot_pool_Thing, self);
-}
-
+#define SharpTool_pool_init Thing_pool_init
+SharpTool *SharpTool_new(SharpTool_pool *pool);
+void SharpTool_free(SharpTool_pool *pool, SharpTool *self);
+SharpTool *SharpTool_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline SharpTool *
-SharpTool_from_Tool(const SharpTool_pool *pool, Tool *from)
-{
-	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
-}
-
-static inline const SharpTool *
-SharpTool_from_const_Tool(const SharpTool_pool *pool, const Tool *from)
-{
-	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
-}
-
+SharpTool *SharpTool_from_Tool(const SharpTool_pool *pool, Tool *from);
+const SharpTool *SharpTool_from_const_Tool(const SharpTool_pool *pool, const Tool *from);
 /** NULL where the object is none. */
-static inline SharpTool *
-SharpTool_from_Thing(const SharpTool_pool *pool, Thing *from)
-{
-	return SLOT_CAST(SharpTool *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Thing, from, &SharpTool_class)));
-}
-
-static inline const SharpTool *
-SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from)
-{
-	return SLOT_CAST(const SharpTool *, slot_from(&pool->slot_pool_Thing, from, &SharpTool_class));
-}
-
-static inline SharpTool_weak
-SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self)
-{
-	return slot_weaken(&pool->slot_pool_Thing, self);
-}
-
+SharpTool *SharpTool_from_Thing(const SharpTool_pool *pool, Thing *from);
+const SharpTool *SharpTool_from_const_Thing(const SharpTool_pool *pool, const Thing *from);
+SharpTool_weak SharpTool_weaken(const SharpTool_pool *pool, const SharpTool *self);
 /** NULL where it is gone, or no SharpTool. */
-static inline SharpTool *
-SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle)
-{
-	return SLOT_CAST(SharpTool *, slot_deref(&pool->slot_pool_Thing, handle, &SharpTool_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define SharpTool_new_from_json(pool_, reader_) SLOT_CAST(SharpTool *, slot_json_read_new(reader_, &(pool_)->slot_pool_Thing, &SharpTool_class))
+SharpTool *SharpTool_deref(const SharpTool_pool *pool, SharpTool_weak handle);
+SharpTool *SharpTool_new_from_json(SharpTool_pool *pool, slot_json_reader *reader);
 
 static inline Tool *
 SharpTool_as_Tool(SharpTool *self)
@@ -894,7 +621,7 @@ enum SharpTool_slot {
 	SharpTool_SLOT_units,
 	SharpTool_SLOT_angle
 };
-#define SharpTool_LAYOUT 0xc920408d096bb04f /* changes with names, types and offsets */
+#define SharpTool_LAYOUT 0xc920408d096bb04f
 #define SharpTool_SLOTS SLOT_NAMES("id, marked, unit, year, month, title, pairs, " \
 	"units, angle")
 #define SharpTool_HAS_id SLOT_YES
@@ -907,24 +634,16 @@ enum SharpTool_slot {
 #define SharpTool_HAS_units SLOT_YES
 #define SharpTool_HAS_angle SLOT_YES
 typedef SharpTool *SharpTool_idx;
-#define SharpTool_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define SharpTool_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define SharpTool_ARGS_(slot_A_, slot_T_) \
-	Tool_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, angle, angle, 0)
-
-#define SharpTool_make(...)             SLOT_MAKE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define SharpTool_replace(object_, ...) SLOT_REPLACE_(SharpTool, SharpTool_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define SharpTool_of(slot_id_, slot_marked_, slot_unit_, slot_year_, slot_month_, slot_title_, slot_angle_) \
-	SLOT_OF_(SharpTool, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, SharpTool, uint32_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, SharpTool, bool, marked, marked, slot_marked_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, Unit, unit, unit, slot_unit_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, year, year, slot_year_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, int64_t, month, month, slot_month_) \
-		 SLOT_OF_ARG_(TRY, SharpTool, const char *, title, title, slot_title_) \
-		 SLOT_OF_ARG_(SET, SharpTool, double, angle, angle, slot_angle_) \
-		 SLOT_NO_MORE_)
+#define SharpTool_at SLOT_ITSELF_
+#define SharpTool_idx_of SLOT_ITSELF_
+#define SharpTool_STARTS_ \
+	Tool_STARTS_, /* angle */ 0.0
+#define SharpTool_DEFAULTS {{{ SharpTool_STARTS_ }}}
+#define SharpTool_ARGS_(SLOT, slot_T) \
+	Tool_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, angle, angle, 0)
+#define SharpTool_make(...) SLOT_MAKE_(SharpTool, SLOT_NO_HOOK_, __VA_ARGS__)
+#define SharpTool_replace(from, ...) SLOT_REPLACE_(SharpTool, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -947,11 +666,7 @@ Alone_get_year(const Alone *self)
 static inline bool
 Alone_set_year(Alone *self, int64_t value)
 {
-	if (value < 1970 || value > 2100) {
-		return false;
-	}
-	self->year = SLOT_CAST(uint16_t, value);
-	return true;
+	return slot_set_uint16_t(&self->year, value, 1970, 2100);
 }
 
 /** 1..12. */
@@ -965,11 +680,7 @@ Alone_get_month(const Alone *self)
 static inline bool
 Alone_set_month(Alone *self, int64_t value)
 {
-	if (value < 1 || value > 12) {
-		return false;
-	}
-	self->month = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->month, value, 1, 12);
 }
 
 /** Whether it is set. */
@@ -997,85 +708,43 @@ Alone_set_unit(Alone *self, Unit value)
 	return true;
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Alone_clear_unit(Alone *self)
 {
 	self->unit = 255;
 }
 
-#define Alone_STARTS_ \
-	/* year */ 1970, /* month */ 1, /* unit */ 255
-/** What an object starts with: a constant initialiser. */
-#define Alone_DEFAULTS { Alone_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Alone_init(Alone *self)
-{
-	static const Alone slot_defaults_ = Alone_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Alone_init(Alone *self);
+/** Of these values; ends the program where one is refused. */
+Alone Alone_of(int64_t year, int64_t month);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Alone_copy(Alone *to, const Alone *from)
-{
-	*to = *from;
-}
-
+void Alone_copy(Alone *to, const Alone *from);
 /** Whether they are equal, slot by slot. */
-#define Alone_eq(a_, b_) slot_eq(&Alone_class, SLOT_IS_(Alone, a_), SLOT_IS_(Alone, b_))
+bool Alone_eq(const Alone *a, const Alone *b);
 /** As text; its whole length, as snprintf. */
-#define Alone_repr(self_, text_, size_) slot_repr(&Alone_class, SLOT_IS_(Alone, self_), text_, size_)
+size_t Alone_repr(const Alone *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Alone_validate(self_, report_, context_) slot_validate(&Alone_class, SLOT_IS_(Alone, self_), report_, context_)
-
+size_t Alone_validate(const Alone *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Alone_to_json(self_, writer_) slot_json_write(writer_, &Alone_class, SLOT_IS_(Alone, self_))
-
+bool Alone_to_json(const Alone *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Alone_init leaves it. */
-static inline bool
-Alone_from_json(Alone *self, slot_json_reader *reader)
-{
-	Alone_init(self);
-	return slot_json_read(reader, &Alone_class, self);
-}
+bool Alone_from_json(Alone *self, slot_json_reader *reader);
 
-/** A pool of Alone objects and those of classes below it. */
+/** A pool of Alone objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Alone_pool {
-	slot_pool slot_pool_Alone;
+	slot_pool all;
 } Alone_pool;
-
-#define Alone_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Alone, &Alone_class, NULL, 0)
-#define Alone_pool_count(pool_)   ((pool_)->slot_pool_Alone.count)
-#define Alone_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Alone)
-#define Alone_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Alone)
-#define Alone_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Alone)
-#define Alone_next(walk_)  SLOT_CAST(Alone *, slot_walk_next(walk_, NULL))
-
+void Alone_pool_init(Alone_pool *pool);
 /** As Alone_init leaves it; NULL when out of memory. */
-static inline Alone *
-Alone_new(Alone_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Alone, &Alone_class);
-
-	if (self) {
-		Alone_init(SLOT_CAST(Alone *, self));
-	}
-	return SLOT_CAST(Alone *, self);
-}
-
+Alone *Alone_new(Alone_pool *pool);
 /** With all that it owns. */
-static inline void
-Alone_free(Alone_pool *pool, Alone *self)
-{
-	slot_pool_free(&pool->slot_pool_Alone, self);
-}
-
+void Alone_free(Alone_pool *pool, Alone *self);
+/** Of a walk; NULL at its end. */
+Alone *Alone_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Alone_new_from_json(pool_, reader_) SLOT_CAST(Alone *, slot_json_read_new(reader_, &(pool_)->slot_pool_Alone, &Alone_class))
+Alone *Alone_new_from_json(Alone_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Alone_make: not to be read ---- */
 
@@ -1084,26 +753,23 @@ enum Alone_slot {
 	Alone_SLOT_month,
 	Alone_SLOT_unit
 };
-#define Alone_LAYOUT 0x42e1ea6760a1478f /* changes with names, types and offsets */
+#define Alone_LAYOUT 0x42e1ea6760a1478f
 #define Alone_SLOTS SLOT_NAMES("year, month, unit")
 #define Alone_HAS_year SLOT_YES
 #define Alone_HAS_month SLOT_YES
 #define Alone_HAS_unit SLOT_YES
 typedef Alone *Alone_idx;
-#define Alone_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Alone_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Alone_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, year, year, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, month, month, 0) \
-	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, unit, unit, INT64_MIN)
-
-#define Alone_make(...)             SLOT_MAKE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Alone_replace(object_, ...) SLOT_REPLACE_(Alone, Alone_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Alone_of(slot_year_, slot_month_) \
-	SLOT_OF_(Alone, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Alone, int64_t, year, year, slot_year_) \
-		 SLOT_OF_ARG_(TRY, Alone, int64_t, month, month, slot_month_) \
-		 SLOT_NO_MORE_)
+#define Alone_at SLOT_ITSELF_
+#define Alone_idx_of SLOT_ITSELF_
+#define Alone_STARTS_ \
+	/* year */ 1970, /* month */ 1, /* unit */ 255
+#define Alone_DEFAULTS { Alone_STARTS_ }
+#define Alone_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, year, year, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, month, month, 0) \
+	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, unit, unit, INT64_MIN)
+#define Alone_make(...) SLOT_MAKE_(Alone, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Alone_replace(from, ...) SLOT_REPLACE_(Alone, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
 
@@ -1148,90 +814,24 @@ Borrower_set_d(Borrower *self, uint16_t value)
 	self->d = value;
 }
 
-#define Borrower_STARTS_ \
-	/* a */ 0, /* b */ false, /* c */ false, /* d */ 0
-/** What an object starts with: a constant initialiser. */
-#define Borrower_DEFAULTS {{{ Borrower_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-Borrower_init(Borrower *self)
-{
-	static const Borrower slot_defaults_ = Borrower_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-Borrower_copy(Borrower *to, const Borrower *from)
-{
-	to->a = from->a;
-	to->b = from->b;
-	to->c = from->c;
-	to->d = from->d;
-}
-
-/** Whether they are equal, slot by slot. */
-#define Borrower_eq(a_, b_) slot_eq(&Borrower_class, SLOT_IS_(Borrower, a_), SLOT_IS_(Borrower, b_))
-/** As text; its whole length, as snprintf. */
-#define Borrower_repr(self_, text_, size_) slot_repr(&Borrower_class, SLOT_IS_(Borrower, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define Borrower_validate(self_, report_, context_) slot_validate(&Borrower_class, SLOT_IS_(Borrower, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define Borrower_to_json(self_, writer_) slot_json_write(writer_, &Borrower_class, SLOT_IS_(Borrower, self_))
-
-/** What it has is given up; at a fault it is as Borrower_init leaves it. */
-static inline bool
-Borrower_from_json(Borrower *self, slot_json_reader *reader)
-{
-	Borrower_init(self);
-	return slot_json_read(reader, &Borrower_class, self);
-}
+void Borrower_init(Borrower *self);
+Borrower Borrower_of(uint32_t a, bool b, bool c, uint16_t d);
+void Borrower_copy(Borrower *to, const Borrower *from);
+bool Borrower_eq(const Borrower *a, const Borrower *b);
+size_t Borrower_repr(const Borrower *self, char *text, size_t size);
+size_t Borrower_validate(const Borrower *self, slot_report *report, void *context);
+bool Borrower_to_json(const Borrower *self, slot_json_writer *writer);
+bool Borrower_from_json(Borrower *self, slot_json_reader *reader);
 
 typedef struct Lender_pool Borrower_pool;
-#define Borrower_pool_init    Lender_pool_init
-#define Borrower_pool_count   Lender_pool_count
-#define Borrower_pool_clear   Lender_pool_clear
-#define Borrower_pool_destroy Lender_pool_destroy
-#define Borrower_pool_walk    Lender_pool_walk
-#define Borrower_next(walk_)  SLOT_CAST(Borrower *, slot_walk_next(walk_, &Borrower_class))
-
-/** As Borrower_init leaves it; NULL when out of memory. */
-static inline Borrower *
-Borrower_new(Borrower_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Lender, &Borrower_class);
-
-	if (self) {
-		Borrower_init(SLOT_CAST(Borrower *, self));
-	}
-	return SLOT_CAST(Borrower *, self);
-}
-
-/** With all that it owns. */
-static inline void
-Borrower_free(Borrower_pool *pool, Borrower *self)
-{
-	slot_pool_free(&pool->slot_pool_Lender, self);
-}
-
+#define Borrower_pool_init Lender_pool_init
+Borrower *Borrower_new(Borrower_pool *pool);
+void Borrower_free(Borrower_pool *pool, Borrower *self);
+Borrower *Borrower_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline Borrower *
-Borrower_from_Lender(const Borrower_pool *pool, Lender *from)
-{
-	return SLOT_CAST(Borrower *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Lender, from, &Borrower_class)));
-}
-
-static inline const Borrower *
-Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from)
-{
-	return SLOT_CAST(const Borrower *, slot_from(&pool->slot_pool_Lender, from, &Borrower_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define Borrower_new_from_json(pool_, reader_) SLOT_CAST(Borrower *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lender, &Borrower_class))
+Borrower *Borrower_from_Lender(const Borrower_pool *pool, Lender *from);
+const Borrower *Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from);
+Borrower *Borrower_new_from_json(Borrower_pool *pool, slot_json_reader *reader);
 
 static inline Lender *
 Borrower_as_Lender(Borrower *self)
@@ -1261,29 +861,24 @@ enum Borrower_slot {
 	Borrower_SLOT_c,
 	Borrower_SLOT_d
 };
-#define Borrower_LAYOUT 0x48fea264356161ec /* changes with names, types and offsets */
+#define Borrower_LAYOUT 0x48fea264356161ec
 #define Borrower_SLOTS SLOT_NAMES("a, b, c, d")
 #define Borrower_HAS_a SLOT_YES
 #define Borrower_HAS_b SLOT_YES
 #define Borrower_HAS_c SLOT_YES
 #define Borrower_HAS_d SLOT_YES
 typedef Borrower *Borrower_idx;
-#define Borrower_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Borrower_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Borrower_ARGS_(slot_A_, slot_T_) \
-	Lender_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, c, c, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, d, d, 0)
-
-#define Borrower_make(...)             SLOT_MAKE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Borrower_replace(object_, ...) SLOT_REPLACE_(Borrower, Borrower_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Borrower_of(slot_a_, slot_b_, slot_c_, slot_d_) \
-	SLOT_OF_(Borrower, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Borrower, uint32_t, a, a, slot_a_) \
-		 SLOT_OF_ARG_(SET, Borrower, bool, b, b, slot_b_) \
-		 SLOT_OF_ARG_(SET, Borrower, bool, c, c, slot_c_) \
-		 SLOT_OF_ARG_(SET, Borrower, uint16_t, d, d, slot_d_) \
-		 SLOT_NO_MORE_)
+#define Borrower_at SLOT_ITSELF_
+#define Borrower_idx_of SLOT_ITSELF_
+#define Borrower_STARTS_ \
+	/* a */ 0, /* b */ false, /* c */ false, /* d */ 0
+#define Borrower_DEFAULTS {{{ Borrower_STARTS_ }}}
+#define Borrower_ARGS_(SLOT, slot_T) \
+	Lender_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, c, c, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint16_t, d, d, 0)
+#define Borrower_make(...) SLOT_MAKE_(Borrower, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Borrower_replace(from, ...) SLOT_REPLACE_(Borrower, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Box ---------------------------------------------------------------------------*/
 
@@ -1335,79 +930,36 @@ Box_set_tag(Box *self, uint8_t value)
 	self->tag = value;
 }
 
-#define Box_STARTS_ \
-	/* inside */ Lender_DEFAULTS, /* tag */ 0, /* slot_spare9 */ {0}
-/** What an object starts with: a constant initialiser. */
-#define Box_DEFAULTS {{{ Box_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Box_init(Box *self)
-{
-	static const Box slot_defaults_ = Box_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Box_init(Box *self);
+/** Of these values; ends the program where one is refused. */
+Box Box_of(Lender inside, uint8_t tag);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Box_copy(Box *to, const Box *from)
-{
-	Lender_copy(&to->inside, &from->inside);
-	to->tag = from->tag;
-}
-
+void Box_copy(Box *to, const Box *from);
 /** Whether they are equal, slot by slot. */
-#define Box_eq(a_, b_) slot_eq(&Box_class, SLOT_IS_(Box, a_), SLOT_IS_(Box, b_))
+bool Box_eq(const Box *a, const Box *b);
 /** As text; its whole length, as snprintf. */
-#define Box_repr(self_, text_, size_) slot_repr(&Box_class, SLOT_IS_(Box, self_), text_, size_)
+size_t Box_repr(const Box *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Box_validate(self_, report_, context_) slot_validate(&Box_class, SLOT_IS_(Box, self_), report_, context_)
-
+size_t Box_validate(const Box *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Box_to_json(self_, writer_) slot_json_write(writer_, &Box_class, SLOT_IS_(Box, self_))
-
+bool Box_to_json(const Box *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Box_init leaves it. */
-static inline bool
-Box_from_json(Box *self, slot_json_reader *reader)
-{
-	Box_init(self);
-	return slot_json_read(reader, &Box_class, self);
-}
+bool Box_from_json(Box *self, slot_json_reader *reader);
 
-/** A pool of Box objects and those of classes below it. */
+/** A pool of Box objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Box_pool {
-	slot_pool slot_pool_Box;
+	slot_pool all;
 } Box_pool;
-
-#define Box_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Box, &Box_class, NULL, 0)
-#define Box_pool_count(pool_)   ((pool_)->slot_pool_Box.count)
-#define Box_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Box)
-#define Box_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Box)
-#define Box_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Box)
-#define Box_next(walk_)  SLOT_CAST(Box *, slot_walk_next(walk_, NULL))
-
+void Box_pool_init(Box_pool *pool);
 /** As Box_init leaves it; NULL when out of memory. */
-static inline Box *
-Box_new(Box_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Box, &Box_class);
-
-	if (self) {
-		Box_init(SLOT_CAST(Box *, self));
-	}
-	return SLOT_CAST(Box *, self);
-}
-
+Box *Box_new(Box_pool *pool);
 /** With all that it owns. */
-static inline void
-Box_free(Box_pool *pool, Box *self)
-{
-	slot_pool_free(&pool->slot_pool_Box, self);
-}
-
+void Box_free(Box_pool *pool, Box *self);
+/** Of a walk; NULL at its end. */
+Box *Box_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Box_new_from_json(pool_, reader_) SLOT_CAST(Box *, slot_json_read_new(reader_, &(pool_)->slot_pool_Box, &Box_class))
+Box *Box_new_from_json(Box_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Box_make: not to be read ---- */
 
@@ -1415,24 +967,21 @@ enum Box_slot {
 	Box_SLOT_inside,
 	Box_SLOT_tag
 };
-#define Box_LAYOUT 0x49c2db05dfe108b2 /* changes with names, types and offsets */
+#define Box_LAYOUT 0x49c2db05dfe108b2
 #define Box_SLOTS SLOT_NAMES("inside, tag")
 #define Box_HAS_inside SLOT_YES
 #define Box_HAS_tag SLOT_YES
 typedef Box *Box_idx;
-#define Box_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Box_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Box_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Lender, inside, inside, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, tag, tag, 0)
-
-#define Box_make(...)             SLOT_MAKE_(Box, Box_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Box_replace(object_, ...) SLOT_REPLACE_(Box, Box_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Box_of(slot_inside_, slot_tag_) \
-	SLOT_OF_(Box, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(OBJECT, Box, Lender, inside, inside, slot_inside_) \
-		 SLOT_OF_ARG_(SET, Box, uint8_t, tag, tag, slot_tag_) \
-		 SLOT_NO_MORE_)
+#define Box_at SLOT_ITSELF_
+#define Box_idx_of SLOT_ITSELF_
+#define Box_STARTS_ \
+	/* inside */ Lender_DEFAULTS, /* tag */ 0, /* slot_spare9 */ {0}
+#define Box_DEFAULTS {{{ Box_STARTS_ }}}
+#define Box_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Lender, inside, inside, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, tag, tag, 0)
+#define Box_make(...) SLOT_MAKE_(Box, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Box_replace(from, ...) SLOT_REPLACE_(Box, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- checks ------------------------------------------------------------------------------*/
 

@@ -25,10 +25,11 @@
  *   C_release               gives up what an object in no pool owns
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
- *   C_pool_walk, C_next     over all of them
+ *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define MARKET_IMPLEMENTATION  before it includes this one: it
  * defines the tables, which stand in market_tables.h. Members whose names begin with slot_
@@ -198,11 +199,7 @@ Order_get_qty(const Order *self)
 static inline bool
 Order_set_qty(Order *self, int64_t value)
 {
-	if (value < 0 || value > 1000000) {
-		return false;
-	}
-	self->qty = SLOT_CAST(uint32_t, value);
-	return true;
+	return slot_set_uint32_t(&self->qty, value, 0, 1000000);
 }
 
 static inline Side
@@ -269,7 +266,7 @@ Order_set_stop(Order *self, double value)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Order_clear_stop(Order *self)
 {
@@ -288,18 +285,14 @@ Order_get_filled(const Order *self)
 static inline bool
 Order_set_filled(Order *self, int64_t value)
 {
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->filled = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->filled, value, 0, 100);
 }
 
 /** 0..3. */
 static inline uint8_t
 Order_get_urgency(const Order *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
+	return slot_bits8(self->slot_bits39, 0, 2);
 }
 
 /** False, and nothing changed, outside 0..3. */
@@ -313,92 +306,40 @@ Order_set_urgency(Order *self, int64_t value)
 	return true;
 }
 
-#define Order_STARTS_ \
-	/* id */ 0, /* price */ 0.0, /* stop */ 0.0, /* qty */ 0, /* side */ 0, /* symbol */ "", \
-	/* active */ true, /* filled */ 0, /* slot_bits39 */ 0x0
-/** What an object starts with: a constant initialiser. */
-#define Order_DEFAULTS { Order_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Order_init(Order *self)
-{
-	static const Order slot_defaults_ = Order_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Order_init(Order *self);
+/** Of these values; ends the program where one is refused. */
+Order Order_of(uint64_t id, double price, Side side, const char *symbol, int64_t filled,
+	int64_t urgency);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Order_copy(Order *to, const Order *from)
-{
-	*to = *from;
-}
-
+void Order_copy(Order *to, const Order *from);
 /** Whether they are equal, slot by slot. */
-#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+bool Order_eq(const Order *a, const Order *b);
 /** As text; its whole length, as snprintf. */
-#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+size_t Order_repr(const Order *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
-
+size_t Order_validate(const Order *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
-
+bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
-static inline bool
-Order_from_json(Order *self, slot_json_reader *reader)
-{
-	Order_init(self);
-	return slot_json_read(reader, &Order_class, self);
-}
+bool Order_from_json(Order *self, slot_json_reader *reader);
 
-/** A pool of Order objects and those of classes below it. */
+/** A pool of Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
-	slot_pool slot_pool_Order;
+	slot_pool all;
 } Order_pool;
-
-#define Order_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Order, &Order_class, NULL, 0)
-#define Order_pool_count(pool_)   ((pool_)->slot_pool_Order.count)
-#define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
-#define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
-#define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
-#define Order_next(walk_)  SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
-
+void Order_pool_init(Order_pool *pool);
 /** As Order_init leaves it; NULL when out of memory. */
-static inline Order *
-Order_new(Order_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Order, &Order_class);
-
-	if (self) {
-		Order_init(SLOT_CAST(Order *, self));
-	}
-	return SLOT_CAST(Order *, self);
-}
-
+Order *Order_new(Order_pool *pool);
 /** With all that it owns. */
-static inline void
-Order_free(Order_pool *pool, Order *self)
-{
-	slot_pool_free(&pool->slot_pool_Order, self);
-}
-
-static inline Order_weak
-Order_weaken(const Order_pool *pool, const Order *self)
-{
-	return slot_weaken(&pool->slot_pool_Order, self);
-}
-
+void Order_free(Order_pool *pool, Order *self);
+/** Of a walk; NULL at its end. */
+Order *Order_next(slot_walk *walk);
+Order_weak Order_weaken(const Order_pool *pool, const Order *self);
 /** NULL where it is gone. */
-static inline Order *
-Order_deref(const Order_pool *pool, Order_weak handle)
-{
-	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
-}
-
+Order *Order_deref(const Order_pool *pool, Order_weak handle);
 /** A new object of the pool; NULL at a fault. */
-#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
+Order *Order_new_from_json(Order_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Order_make: not to be read ---- */
 
@@ -413,7 +354,7 @@ enum Order_slot {
 	Order_SLOT_filled,
 	Order_SLOT_urgency
 };
-#define Order_LAYOUT 0xa8846c5ec75eabb7 /* changes with names, types and offsets */
+#define Order_LAYOUT 0xa8846c5ec75eabb7
 #define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
 	"filled, urgency")
 #define Order_HAS_id SLOT_YES
@@ -426,30 +367,24 @@ enum Order_slot {
 #define Order_HAS_filled SLOT_YES
 #define Order_HAS_urgency SLOT_YES
 typedef Order *Order_idx;
-#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Order_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, price, price, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, slot_T_, const char *, symbol, symbol, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, active, active, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, REAL, SET, REAL, slot_T_, double, stop, stop, SLOT_UNSET_REAL_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, urgency, urgency, 0)
-
-#define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Order_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_) \
-	SLOT_OF_(Order, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, Order, double, price, price, slot_price_) \
-		 SLOT_OF_ARG_(TRY, Order, Side, side, side, slot_side_) \
-		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, slot_symbol_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, slot_filled_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, slot_urgency_) \
-		 SLOT_NO_MORE_)
+#define Order_at SLOT_ITSELF_
+#define Order_idx_of SLOT_ITSELF_
+#define Order_STARTS_ \
+	/* id */ 0, /* price */ 0.0, /* stop */ 0.0, /* qty */ 0, /* side */ 0, \
+	/* symbol */ "", /* active */ true, /* filled */ 0, /* slot_bits39 */ 0x0
+#define Order_DEFAULTS { Order_STARTS_ }
+#define Order_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, id, id, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, price, price, 0) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
+	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, symbol, symbol, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, active, active, SLOT_CAST(bool, true)) \
+	SLOT(MAY, REAL, SET, REAL, slot_T, double, stop, stop, SLOT_UNSET_REAL_) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, filled, filled, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, urgency, urgency, 0)
+#define Order_make(...) SLOT_MAKE_(Order, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(from, ...) SLOT_REPLACE_(Order, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -488,100 +423,28 @@ LimitOrder_set_limit(LimitOrder *self, double value)
 	self->limit = value;
 }
 
-#define LimitOrder_STARTS_ \
-	Order_STARTS_, /* limit */ 0.0
-/** What an object starts with: a constant initialiser. */
-#define LimitOrder_DEFAULTS {{{ LimitOrder_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-LimitOrder_init(LimitOrder *self)
-{
-	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
-{
-	*to = *from;
-}
-
-/** Whether they are equal, slot by slot. */
-#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
-/** As text; its whole length, as snprintf. */
-#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
-
-/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
-static inline bool
-LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
-{
-	LimitOrder_init(self);
-	return slot_json_read(reader, &LimitOrder_class, self);
-}
+void LimitOrder_init(LimitOrder *self);
+LimitOrder LimitOrder_of(uint64_t id, double price, Side side, const char *symbol,
+	int64_t filled, int64_t urgency, double limit);
+void LimitOrder_copy(LimitOrder *to, const LimitOrder *from);
+bool LimitOrder_eq(const LimitOrder *a, const LimitOrder *b);
+size_t LimitOrder_repr(const LimitOrder *self, char *text, size_t size);
+size_t LimitOrder_validate(const LimitOrder *self, slot_report *report, void *context);
+bool LimitOrder_to_json(const LimitOrder *self, slot_json_writer *writer);
+bool LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader);
 
 typedef struct Order_pool LimitOrder_pool;
-#define LimitOrder_pool_init    Order_pool_init
-#define LimitOrder_pool_count   Order_pool_count
-#define LimitOrder_pool_clear   Order_pool_clear
-#define LimitOrder_pool_destroy Order_pool_destroy
-#define LimitOrder_pool_walk    Order_pool_walk
-#define LimitOrder_next(walk_)  SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
-
-/** As LimitOrder_init leaves it; NULL when out of memory. */
-static inline LimitOrder *
-LimitOrder_new(LimitOrder_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
-
-	if (self) {
-		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
-	}
-	return SLOT_CAST(LimitOrder *, self);
-}
-
-/** With all that it owns. */
-static inline void
-LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
-{
-	slot_pool_free(&pool->slot_pool_Order, self);
-}
-
+#define LimitOrder_pool_init Order_pool_init
+LimitOrder *LimitOrder_new(LimitOrder_pool *pool);
+void LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self);
+LimitOrder *LimitOrder_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline LimitOrder *
-LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
-{
-	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
-}
-
-static inline const LimitOrder *
-LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
-{
-	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
-}
-
-static inline LimitOrder_weak
-LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
-{
-	return slot_weaken(&pool->slot_pool_Order, self);
-}
-
+LimitOrder *LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from);
+const LimitOrder *LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from);
+LimitOrder_weak LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self);
 /** NULL where it is gone, or no LimitOrder. */
-static inline LimitOrder *
-LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
-{
-	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
+LimitOrder *LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle);
+LimitOrder *LimitOrder_new_from_json(LimitOrder_pool *pool, slot_json_reader *reader);
 
 static inline Order *
 LimitOrder_as_Order(LimitOrder *self)
@@ -633,7 +496,7 @@ enum LimitOrder_slot {
 	LimitOrder_SLOT_urgency,
 	LimitOrder_SLOT_limit
 };
-#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0 /* changes with names, types and offsets */
+#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
 #define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
 	"filled, urgency, limit")
 #define LimitOrder_HAS_id SLOT_YES
@@ -647,24 +510,16 @@ enum LimitOrder_slot {
 #define LimitOrder_HAS_urgency SLOT_YES
 #define LimitOrder_HAS_limit SLOT_YES
 typedef LimitOrder *LimitOrder_idx;
-#define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define LimitOrder_ARGS_(slot_A_, slot_T_) \
-	Order_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, limit, limit, 0)
-
-#define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define LimitOrder_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_, slot_limit_) \
-	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, slot_price_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, slot_side_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, slot_symbol_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, slot_filled_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, slot_urgency_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, slot_limit_) \
-		 SLOT_NO_MORE_)
+#define LimitOrder_at SLOT_ITSELF_
+#define LimitOrder_idx_of SLOT_ITSELF_
+#define LimitOrder_STARTS_ \
+	Order_STARTS_, /* limit */ 0.0
+#define LimitOrder_DEFAULTS {{{ LimitOrder_STARTS_ }}}
+#define LimitOrder_ARGS_(SLOT, slot_T) \
+	Order_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, limit, limit, 0)
+#define LimitOrder_make(...) SLOT_MAKE_(LimitOrder, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(from, ...) SLOT_REPLACE_(LimitOrder, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -709,84 +564,40 @@ Note_set_author(Note *self, const char *value)
 	return slot_string_copy(&self->author, value);
 }
 
-#define Note_STARTS_ \
-	/* text */ NULL, /* author */ NULL
-/** What an object starts with: a constant initialiser. */
-#define Note_DEFAULTS {{{ Note_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Note_init(Note *self)
-{
-	static const Note slot_defaults_ = Note_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Note_init(Note *self);
+/** Of these values; ends the program where one is refused. */
+Note Note_of(const char *text, const char *author);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
-static inline void
-Note_release(Note *self)
-{
-	slot_release(&Note_class, self);
-}
-
-/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Note_copy(to_, from_) slot_copy(&Note_class, SLOT_IS_NOT_CONST_(Note, to_), SLOT_IS_(Note, from_))
-
+void Note_release(Note *self);
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
+ * out of memory. */
+bool Note_copy(Note *to, const Note *from);
 /** Whether they are equal, slot by slot. */
-#define Note_eq(a_, b_) slot_eq(&Note_class, SLOT_IS_(Note, a_), SLOT_IS_(Note, b_))
+bool Note_eq(const Note *a, const Note *b);
 /** As text; its whole length, as snprintf. */
-#define Note_repr(self_, text_, size_) slot_repr(&Note_class, SLOT_IS_(Note, self_), text_, size_)
+size_t Note_repr(const Note *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Note_validate(self_, report_, context_) slot_validate(&Note_class, SLOT_IS_(Note, self_), report_, context_)
-
+size_t Note_validate(const Note *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Note_to_json(self_, writer_) slot_json_write(writer_, &Note_class, SLOT_IS_(Note, self_))
-
+bool Note_to_json(const Note *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Note_init leaves it. */
-static inline bool
-Note_from_json(Note *self, slot_json_reader *reader)
-{
-	slot_release(&Note_class, self);
-	Note_init(self);
-	return slot_json_read(reader, &Note_class, self);
-}
+bool Note_from_json(Note *self, slot_json_reader *reader);
 
-/** A pool of Note objects and those of classes below it. */
+/** A pool of Note objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Note_pool {
-	slot_pool slot_pool_Note;
+	slot_pool all;
 } Note_pool;
-
-#define Note_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Note, &Note_class, NULL, 0)
-#define Note_pool_count(pool_)   ((pool_)->slot_pool_Note.count)
-#define Note_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Note)
-#define Note_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Note)
-#define Note_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Note)
-#define Note_next(walk_)  SLOT_CAST(Note *, slot_walk_next(walk_, NULL))
-
+void Note_pool_init(Note_pool *pool);
 /** As Note_init leaves it; NULL when out of memory. */
-static inline Note *
-Note_new(Note_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Note, &Note_class);
-
-	if (self) {
-		Note_init(SLOT_CAST(Note *, self));
-	}
-	return SLOT_CAST(Note *, self);
-}
-
+Note *Note_new(Note_pool *pool);
 /** With all that it owns. */
-static inline void
-Note_free(Note_pool *pool, Note *self)
-{
-	slot_pool_free(&pool->slot_pool_Note, self);
-}
-
+void Note_free(Note_pool *pool, Note *self);
+/** Of a walk; NULL at its end. */
+Note *Note_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Note_new_from_json(pool_, reader_) SLOT_CAST(Note *, slot_json_read_new(reader_, &(pool_)->slot_pool_Note, &Note_class))
+Note *Note_new_from_json(Note_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Note_make: not to be read ---- */
 
@@ -794,24 +605,21 @@ enum Note_slot {
 	Note_SLOT_text,
 	Note_SLOT_author
 };
-#define Note_LAYOUT 0x30d268435fa11d83 /* changes with names, types and offsets */
+#define Note_LAYOUT 0x30d268435fa11d83
 #define Note_SLOTS SLOT_NAMES("text, author")
 #define Note_HAS_text SLOT_YES
 #define Note_HAS_author SLOT_YES
 typedef Note *Note_idx;
-#define Note_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Note_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Note_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, text, text, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, author, author, 0)
-
-#define Note_make(...)             SLOT_MAKE_(Note, Note_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Note_replace(object_, ...) SLOT_REPLACE_(Note, Note_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Note_of(slot_text_, slot_author_) \
-	SLOT_OF_(Note, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Note, const char *, text, text, slot_text_) \
-		 SLOT_OF_ARG_(TRY, Note, const char *, author, author, slot_author_) \
-		 SLOT_NO_MORE_)
+#define Note_at SLOT_ITSELF_
+#define Note_idx_of SLOT_ITSELF_
+#define Note_STARTS_ \
+	/* text */ NULL, /* author */ NULL
+#define Note_DEFAULTS {{{ Note_STARTS_ }}}
+#define Note_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, text, text, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, author, author, 0)
+#define Note_make(...) SLOT_MAKE_(Note, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Note_replace(from, ...) SLOT_REPLACE_(Note, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- checks ------------------------------------------------------------------------------*/
 

@@ -52,10 +52,11 @@
  *   C_release               gives up what an object in no pool owns
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
- *   C_pool_walk, C_next     over all of them
+ *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define SHAPES_IMPLEMENTATION  before it includes this one: it
  * defines the tables, which stand in shapes_tables.h. Members whose names begin with slot_
@@ -372,11 +373,7 @@ Order_get_qty(const Order *self)
 static inline bool
 Order_set_qty(Order *self, int64_t value)
 {
-	if (value < 0 || value > 1000000) {
-		return false;
-	}
-	self->qty = SLOT_CAST(uint32_t, value);
-	return true;
+	return slot_set_uint32_t(&self->qty, value, 0, 1000000);
 }
 
 static inline Side
@@ -443,7 +440,7 @@ Order_set_stop(Order *self, double value)
 	self->slot_bits39 = slot_put8(self->slot_bits39, 2, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Order_clear_stop(Order *self)
 {
@@ -462,18 +459,14 @@ Order_get_filled(const Order *self)
 static inline bool
 Order_set_filled(Order *self, int64_t value)
 {
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->filled = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->filled, value, 0, 100);
 }
 
 /** 0..3. */
 static inline uint8_t
 Order_get_urgency(const Order *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits39, 0, 2));
+	return slot_bits8(self->slot_bits39, 0, 2);
 }
 
 /** False, and nothing changed, outside 0..3. */
@@ -487,92 +480,40 @@ Order_set_urgency(Order *self, int64_t value)
 	return true;
 }
 
-#define Order_STARTS_ \
-	/* id */ 0, /* price */ 0.0, /* stop */ 0.0, /* qty */ 0, /* side */ 0, /* symbol */ "", \
-	/* active */ true, /* filled */ 0, /* slot_bits39 */ 0x0
-/** What an object starts with: a constant initialiser. */
-#define Order_DEFAULTS { Order_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Order_init(Order *self)
-{
-	static const Order slot_defaults_ = Order_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Order_init(Order *self);
+/** Of these values; ends the program where one is refused. */
+Order Order_of(uint64_t id, double price, Side side, const char *symbol, int64_t filled,
+	int64_t urgency);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Order_copy(Order *to, const Order *from)
-{
-	*to = *from;
-}
-
+void Order_copy(Order *to, const Order *from);
 /** Whether they are equal, slot by slot. */
-#define Order_eq(a_, b_) slot_eq(&Order_class, SLOT_IS_(Order, a_), SLOT_IS_(Order, b_))
+bool Order_eq(const Order *a, const Order *b);
 /** As text; its whole length, as snprintf. */
-#define Order_repr(self_, text_, size_) slot_repr(&Order_class, SLOT_IS_(Order, self_), text_, size_)
+size_t Order_repr(const Order *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Order_validate(self_, report_, context_) slot_validate(&Order_class, SLOT_IS_(Order, self_), report_, context_)
-
+size_t Order_validate(const Order *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Order_to_json(self_, writer_) slot_json_write(writer_, &Order_class, SLOT_IS_(Order, self_))
-
+bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
-static inline bool
-Order_from_json(Order *self, slot_json_reader *reader)
-{
-	Order_init(self);
-	return slot_json_read(reader, &Order_class, self);
-}
+bool Order_from_json(Order *self, slot_json_reader *reader);
 
-/** A pool of Order objects and those of classes below it. */
+/** A pool of Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
-	slot_pool slot_pool_Order;
+	slot_pool all;
 } Order_pool;
-
-#define Order_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Order, &Order_class, NULL, 0)
-#define Order_pool_count(pool_)   ((pool_)->slot_pool_Order.count)
-#define Order_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Order)
-#define Order_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Order)
-#define Order_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Order)
-#define Order_next(walk_)  SLOT_CAST(Order *, slot_walk_next(walk_, NULL))
-
+void Order_pool_init(Order_pool *pool);
 /** As Order_init leaves it; NULL when out of memory. */
-static inline Order *
-Order_new(Order_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Order, &Order_class);
-
-	if (self) {
-		Order_init(SLOT_CAST(Order *, self));
-	}
-	return SLOT_CAST(Order *, self);
-}
-
+Order *Order_new(Order_pool *pool);
 /** With all that it owns. */
-static inline void
-Order_free(Order_pool *pool, Order *self)
-{
-	slot_pool_free(&pool->slot_pool_Order, self);
-}
-
-static inline Order_weak
-Order_weaken(const Order_pool *pool, const Order *self)
-{
-	return slot_weaken(&pool->slot_pool_Order, self);
-}
-
+void Order_free(Order_pool *pool, Order *self);
+/** Of a walk; NULL at its end. */
+Order *Order_next(slot_walk *walk);
+Order_weak Order_weaken(const Order_pool *pool, const Order *self);
 /** NULL where it is gone. */
-static inline Order *
-Order_deref(const Order_pool *pool, Order_weak handle)
-{
-	return SLOT_CAST(Order *, slot_deref(&pool->slot_pool_Order, handle, NULL));
-}
-
+Order *Order_deref(const Order_pool *pool, Order_weak handle);
 /** A new object of the pool; NULL at a fault. */
-#define Order_new_from_json(pool_, reader_) SLOT_CAST(Order *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &Order_class))
+Order *Order_new_from_json(Order_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Order_make: not to be read ---- */
 
@@ -587,7 +528,7 @@ enum Order_slot {
 	Order_SLOT_filled,
 	Order_SLOT_urgency
 };
-#define Order_LAYOUT 0xa8846c5ec75eabb7 /* changes with names, types and offsets */
+#define Order_LAYOUT 0xa8846c5ec75eabb7
 #define Order_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
 	"filled, urgency")
 #define Order_HAS_id SLOT_YES
@@ -600,30 +541,24 @@ enum Order_slot {
 #define Order_HAS_filled SLOT_YES
 #define Order_HAS_urgency SLOT_YES
 typedef Order *Order_idx;
-#define Order_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Order_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Order_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, id, id, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, price, price, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, slot_T_, const char *, symbol, symbol, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, active, active, SLOT_CAST(bool, true)) \
-	slot_A_(MAY, REAL, SET, REAL, slot_T_, double, stop, stop, SLOT_UNSET_REAL_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, filled, filled, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, urgency, urgency, 0)
-
-#define Order_make(...)             SLOT_MAKE_(Order, Order_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Order_replace(object_, ...) SLOT_REPLACE_(Order, Order_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Order_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_) \
-	SLOT_OF_(Order, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Order, uint64_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, Order, double, price, price, slot_price_) \
-		 SLOT_OF_ARG_(TRY, Order, Side, side, side, slot_side_) \
-		 SLOT_OF_ARG_(TRY, Order, const char *, symbol, symbol, slot_symbol_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, filled, filled, slot_filled_) \
-		 SLOT_OF_ARG_(TRY, Order, int64_t, urgency, urgency, slot_urgency_) \
-		 SLOT_NO_MORE_)
+#define Order_at SLOT_ITSELF_
+#define Order_idx_of SLOT_ITSELF_
+#define Order_STARTS_ \
+	/* id */ 0, /* price */ 0.0, /* stop */ 0.0, /* qty */ 0, /* side */ 0, \
+	/* symbol */ "", /* active */ true, /* filled */ 0, /* slot_bits39 */ 0x0
+#define Order_DEFAULTS { Order_STARTS_ }
+#define Order_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, id, id, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, price, price, 0) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
+	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, symbol, symbol, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, active, active, SLOT_CAST(bool, true)) \
+	SLOT(MAY, REAL, SET, REAL, slot_T, double, stop, stop, SLOT_UNSET_REAL_) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, filled, filled, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, urgency, urgency, 0)
+#define Order_make(...) SLOT_MAKE_(Order, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Order_replace(from, ...) SLOT_REPLACE_(Order, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -662,100 +597,28 @@ LimitOrder_set_limit(LimitOrder *self, double value)
 	self->limit = value;
 }
 
-#define LimitOrder_STARTS_ \
-	Order_STARTS_, /* limit */ 0.0
-/** What an object starts with: a constant initialiser. */
-#define LimitOrder_DEFAULTS {{{ LimitOrder_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-LimitOrder_init(LimitOrder *self)
-{
-	static const LimitOrder slot_defaults_ = LimitOrder_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-LimitOrder_copy(LimitOrder *to, const LimitOrder *from)
-{
-	*to = *from;
-}
-
-/** Whether they are equal, slot by slot. */
-#define LimitOrder_eq(a_, b_) slot_eq(&LimitOrder_class, SLOT_IS_(LimitOrder, a_), SLOT_IS_(LimitOrder, b_))
-/** As text; its whole length, as snprintf. */
-#define LimitOrder_repr(self_, text_, size_) slot_repr(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define LimitOrder_validate(self_, report_, context_) slot_validate(&LimitOrder_class, SLOT_IS_(LimitOrder, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define LimitOrder_to_json(self_, writer_) slot_json_write(writer_, &LimitOrder_class, SLOT_IS_(LimitOrder, self_))
-
-/** What it has is given up; at a fault it is as LimitOrder_init leaves it. */
-static inline bool
-LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader)
-{
-	LimitOrder_init(self);
-	return slot_json_read(reader, &LimitOrder_class, self);
-}
+void LimitOrder_init(LimitOrder *self);
+LimitOrder LimitOrder_of(uint64_t id, double price, Side side, const char *symbol,
+	int64_t filled, int64_t urgency, double limit);
+void LimitOrder_copy(LimitOrder *to, const LimitOrder *from);
+bool LimitOrder_eq(const LimitOrder *a, const LimitOrder *b);
+size_t LimitOrder_repr(const LimitOrder *self, char *text, size_t size);
+size_t LimitOrder_validate(const LimitOrder *self, slot_report *report, void *context);
+bool LimitOrder_to_json(const LimitOrder *self, slot_json_writer *writer);
+bool LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader);
 
 typedef struct Order_pool LimitOrder_pool;
-#define LimitOrder_pool_init    Order_pool_init
-#define LimitOrder_pool_count   Order_pool_count
-#define LimitOrder_pool_clear   Order_pool_clear
-#define LimitOrder_pool_destroy Order_pool_destroy
-#define LimitOrder_pool_walk    Order_pool_walk
-#define LimitOrder_next(walk_)  SLOT_CAST(LimitOrder *, slot_walk_next(walk_, &LimitOrder_class))
-
-/** As LimitOrder_init leaves it; NULL when out of memory. */
-static inline LimitOrder *
-LimitOrder_new(LimitOrder_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Order, &LimitOrder_class);
-
-	if (self) {
-		LimitOrder_init(SLOT_CAST(LimitOrder *, self));
-	}
-	return SLOT_CAST(LimitOrder *, self);
-}
-
-/** With all that it owns. */
-static inline void
-LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self)
-{
-	slot_pool_free(&pool->slot_pool_Order, self);
-}
-
+#define LimitOrder_pool_init Order_pool_init
+LimitOrder *LimitOrder_new(LimitOrder_pool *pool);
+void LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self);
+LimitOrder *LimitOrder_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline LimitOrder *
-LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from)
-{
-	return SLOT_CAST(LimitOrder *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Order, from, &LimitOrder_class)));
-}
-
-static inline const LimitOrder *
-LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from)
-{
-	return SLOT_CAST(const LimitOrder *, slot_from(&pool->slot_pool_Order, from, &LimitOrder_class));
-}
-
-static inline LimitOrder_weak
-LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self)
-{
-	return slot_weaken(&pool->slot_pool_Order, self);
-}
-
+LimitOrder *LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from);
+const LimitOrder *LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from);
+LimitOrder_weak LimitOrder_weaken(const LimitOrder_pool *pool, const LimitOrder *self);
 /** NULL where it is gone, or no LimitOrder. */
-static inline LimitOrder *
-LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle)
-{
-	return SLOT_CAST(LimitOrder *, slot_deref(&pool->slot_pool_Order, handle, &LimitOrder_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define LimitOrder_new_from_json(pool_, reader_) SLOT_CAST(LimitOrder *, slot_json_read_new(reader_, &(pool_)->slot_pool_Order, &LimitOrder_class))
+LimitOrder *LimitOrder_deref(const LimitOrder_pool *pool, LimitOrder_weak handle);
+LimitOrder *LimitOrder_new_from_json(LimitOrder_pool *pool, slot_json_reader *reader);
 
 static inline Order *
 LimitOrder_as_Order(LimitOrder *self)
@@ -807,7 +670,7 @@ enum LimitOrder_slot {
 	LimitOrder_SLOT_urgency,
 	LimitOrder_SLOT_limit
 };
-#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0 /* changes with names, types and offsets */
+#define LimitOrder_LAYOUT 0xd9609e5bf4dd1fe0
 #define LimitOrder_SLOTS SLOT_NAMES("id, price, qty, side, symbol, active, stop, " \
 	"filled, urgency, limit")
 #define LimitOrder_HAS_id SLOT_YES
@@ -821,24 +684,16 @@ enum LimitOrder_slot {
 #define LimitOrder_HAS_urgency SLOT_YES
 #define LimitOrder_HAS_limit SLOT_YES
 typedef LimitOrder *LimitOrder_idx;
-#define LimitOrder_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define LimitOrder_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define LimitOrder_ARGS_(slot_A_, slot_T_) \
-	Order_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, limit, limit, 0)
-
-#define LimitOrder_make(...)             SLOT_MAKE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define LimitOrder_replace(object_, ...) SLOT_REPLACE_(LimitOrder, LimitOrder_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define LimitOrder_of(slot_id_, slot_price_, slot_side_, slot_symbol_, slot_filled_, slot_urgency_, slot_limit_) \
-	SLOT_OF_(LimitOrder, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, LimitOrder, uint64_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, price, price, slot_price_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, Side, side, side, slot_side_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, const char *, symbol, symbol, slot_symbol_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, filled, filled, slot_filled_) \
-		 SLOT_OF_ARG_(TRY, LimitOrder, int64_t, urgency, urgency, slot_urgency_) \
-		 SLOT_OF_ARG_(SET, LimitOrder, double, limit, limit, slot_limit_) \
-		 SLOT_NO_MORE_)
+#define LimitOrder_at SLOT_ITSELF_
+#define LimitOrder_idx_of SLOT_ITSELF_
+#define LimitOrder_STARTS_ \
+	Order_STARTS_, /* limit */ 0.0
+#define LimitOrder_DEFAULTS {{{ LimitOrder_STARTS_ }}}
+#define LimitOrder_ARGS_(SLOT, slot_T) \
+	Order_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, limit, limit, 0)
+#define LimitOrder_make(...) SLOT_MAKE_(LimitOrder, SLOT_NO_HOOK_, __VA_ARGS__)
+#define LimitOrder_replace(from, ...) SLOT_REPLACE_(LimitOrder, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -893,46 +748,26 @@ Instrument_set_halted(Instrument *self, bool value)
 	self->halted = value;
 }
 
-#define Instrument_STARTS_ \
-	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_spare10 */ {0}
-
 /** Writes the class's own slots and nothing else. */
-static inline void
-Instrument_copy(Instrument *to, const Instrument *from)
-{
-	to->id = from->id;
-	to->listed = from->listed;
-	to->halted = from->halted;
-}
-
+void Instrument_copy(Instrument *to, const Instrument *from);
 /** Whether they are equal, slot by slot. */
-#define Instrument_eq(a_, b_) slot_eq(&Instrument_class, SLOT_IS_(Instrument, a_), SLOT_IS_(Instrument, b_))
+bool Instrument_eq(const Instrument *a, const Instrument *b);
 /** As text; its whole length, as snprintf. */
-#define Instrument_repr(self_, text_, size_) slot_repr(&Instrument_class, SLOT_IS_(Instrument, self_), text_, size_)
+size_t Instrument_repr(const Instrument *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Instrument_validate(self_, report_, context_) slot_validate(&Instrument_class, SLOT_IS_(Instrument, self_), report_, context_)
+size_t Instrument_validate(const Instrument *self, slot_report *report, void *context);
 
-/** A pool of Instrument objects and those of classes below it. */
+/** A pool of Instrument objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Instrument_pool {
-	slot_pool slot_pool_Instrument;
+	slot_pool all;
 } Instrument_pool;
-
-#define Instrument_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Instrument, &Instrument_class, NULL, 0)
-#define Instrument_pool_count(pool_)   ((pool_)->slot_pool_Instrument.count)
-#define Instrument_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Instrument)
-#define Instrument_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Instrument)
-#define Instrument_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Instrument)
-#define Instrument_next(walk_)  SLOT_CAST(Instrument *, slot_walk_next(walk_, NULL))
-
+void Instrument_pool_init(Instrument_pool *pool);
 /** With all that it owns. */
-static inline void
-Instrument_free(Instrument_pool *pool, Instrument *self)
-{
-	slot_pool_free(&pool->slot_pool_Instrument, self);
-}
-
+void Instrument_free(Instrument_pool *pool, Instrument *self);
+/** Of a walk; NULL at its end. */
+Instrument *Instrument_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Instrument_new_from_json(pool_, reader_) SLOT_CAST(Instrument *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Instrument_class))
+Instrument *Instrument_new_from_json(Instrument_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Instrument_make: not to be read ---- */
 
@@ -941,19 +776,20 @@ enum Instrument_slot {
 	Instrument_SLOT_listed,
 	Instrument_SLOT_halted
 };
-#define Instrument_LAYOUT 0x57a6531993192afd /* changes with names, types and offsets */
+#define Instrument_LAYOUT 0x57a6531993192afd
 #define Instrument_SLOTS SLOT_NAMES("id, listed, halted")
 #define Instrument_HAS_id SLOT_YES
 #define Instrument_HAS_listed SLOT_YES
 #define Instrument_HAS_halted SLOT_YES
 typedef Instrument *Instrument_idx;
-#define Instrument_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Instrument_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Instrument_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, id, id, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, listed, listed, SLOT_CAST(bool, true)) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, halted, halted, 0)
-
+#define Instrument_at SLOT_ITSELF_
+#define Instrument_idx_of SLOT_ITSELF_
+#define Instrument_STARTS_ \
+	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_spare10 */ {0}
+#define Instrument_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, id, id, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, listed, listed, SLOT_CAST(bool, true)) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, halted, halted, 0)
 
 /*---- class Bond, a kind of Instrument, abstract ------------------------------------------*/
 
@@ -1016,57 +852,19 @@ Bond_set_secured(Bond *self, bool value)
 	self->slot_bits10 = slot_put16(self->slot_bits10, 14, 1, value);
 }
 
-#define Bond_STARTS_ \
-	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_bits10 */ 0x4000, /* maturity */ 0
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-Bond_copy(Bond *to, const Bond *from)
-{
-	to->id = from->id;
-	to->listed = from->listed;
-	to->halted = from->halted;
-	to->slot_bits10 = slot_merge16(to->slot_bits10, from->slot_bits10, 0x6000u);
-	to->maturity = from->maturity;
-}
-
-/** Whether they are equal, slot by slot. */
-#define Bond_eq(a_, b_) slot_eq(&Bond_class, SLOT_IS_(Bond, a_), SLOT_IS_(Bond, b_))
-/** As text; its whole length, as snprintf. */
-#define Bond_repr(self_, text_, size_) slot_repr(&Bond_class, SLOT_IS_(Bond, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define Bond_validate(self_, report_, context_) slot_validate(&Bond_class, SLOT_IS_(Bond, self_), report_, context_)
+void Bond_copy(Bond *to, const Bond *from);
+bool Bond_eq(const Bond *a, const Bond *b);
+size_t Bond_repr(const Bond *self, char *text, size_t size);
+size_t Bond_validate(const Bond *self, slot_report *report, void *context);
 
 typedef struct Instrument_pool Bond_pool;
-#define Bond_pool_init    Instrument_pool_init
-#define Bond_pool_count   Instrument_pool_count
-#define Bond_pool_clear   Instrument_pool_clear
-#define Bond_pool_destroy Instrument_pool_destroy
-#define Bond_pool_walk    Instrument_pool_walk
-#define Bond_next(walk_)  SLOT_CAST(Bond *, slot_walk_next(walk_, &Bond_class))
-
-/** With all that it owns. */
-static inline void
-Bond_free(Bond_pool *pool, Bond *self)
-{
-	slot_pool_free(&pool->slot_pool_Instrument, self);
-}
-
+#define Bond_pool_init Instrument_pool_init
+void Bond_free(Bond_pool *pool, Bond *self);
+Bond *Bond_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline Bond *
-Bond_from_Instrument(const Bond_pool *pool, Instrument *from)
-{
-	return SLOT_CAST(Bond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &Bond_class)));
-}
-
-static inline const Bond *
-Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from)
-{
-	return SLOT_CAST(const Bond *, slot_from(&pool->slot_pool_Instrument, from, &Bond_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define Bond_new_from_json(pool_, reader_) SLOT_CAST(Bond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &Bond_class))
+Bond *Bond_from_Instrument(const Bond_pool *pool, Instrument *from);
+const Bond *Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from);
+Bond *Bond_new_from_json(Bond_pool *pool, slot_json_reader *reader);
 
 static inline Instrument *
 Bond_as_Instrument(Bond *self)
@@ -1100,7 +898,7 @@ enum Bond_slot {
 	Bond_SLOT_callable,
 	Bond_SLOT_secured
 };
-#define Bond_LAYOUT 0xe586c65b022e34b3 /* changes with names, types and offsets */
+#define Bond_LAYOUT 0xe586c65b022e34b3
 #define Bond_SLOTS SLOT_NAMES("id, listed, halted, maturity, callable, secured")
 #define Bond_HAS_id SLOT_YES
 #define Bond_HAS_listed SLOT_YES
@@ -1109,14 +907,16 @@ enum Bond_slot {
 #define Bond_HAS_callable SLOT_YES
 #define Bond_HAS_secured SLOT_YES
 typedef Bond *Bond_idx;
-#define Bond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Bond_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Bond_ARGS_(slot_A_, slot_T_) \
-	Instrument_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, maturity, maturity, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, callable, callable, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, secured, secured, SLOT_CAST(bool, true))
-
+#define Bond_at SLOT_ITSELF_
+#define Bond_idx_of SLOT_ITSELF_
+#define Bond_STARTS_ \
+	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_bits10 */ 0x4000, \
+	/* maturity */ 0
+#define Bond_ARGS_(SLOT, slot_T) \
+	Instrument_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, maturity, maturity, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, callable, callable, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, secured, secured, SLOT_CAST(bool, true))
 
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
 
@@ -1145,7 +945,7 @@ struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 static inline uint16_t
 ConvertibleBond_get_ratio(const ConvertibleBond *self)
 {
-	return SLOT_CAST(uint16_t, slot_bits(self->slot_bits10, 0, 10));
+	return slot_bits16(self->slot_bits10, 0, 10);
 }
 
 /** False, and nothing changed, outside 1..1000. */
@@ -1175,7 +975,7 @@ ConvertibleBond_set_forced(ConvertibleBond *self, bool value)
 static inline uint8_t
 ConvertibleBond_get_stage(const ConvertibleBond *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits10, 10, 3));
+	return slot_bits8(self->slot_bits10, 10, 3);
 }
 
 /** False, and nothing changed, outside 0..7. */
@@ -1189,100 +989,28 @@ ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
 	return true;
 }
 
-#define ConvertibleBond_STARTS_ \
-	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_bits10 */ 0x4001, /* maturity */ 0
-/** What an object starts with: a constant initialiser. */
-#define ConvertibleBond_DEFAULTS {{{ ConvertibleBond_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-ConvertibleBond_init(ConvertibleBond *self)
-{
-	static const ConvertibleBond slot_defaults_ = ConvertibleBond_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-ConvertibleBond_copy(ConvertibleBond *to, const ConvertibleBond *from)
-{
-	*to = *from;
-}
-
-/** Whether they are equal, slot by slot. */
-#define ConvertibleBond_eq(a_, b_) slot_eq(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, a_), SLOT_IS_(ConvertibleBond, b_))
-/** As text; its whole length, as snprintf. */
-#define ConvertibleBond_repr(self_, text_, size_) slot_repr(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define ConvertibleBond_validate(self_, report_, context_) slot_validate(&ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define ConvertibleBond_to_json(self_, writer_) slot_json_write(writer_, &ConvertibleBond_class, SLOT_IS_(ConvertibleBond, self_))
-
-/** What it has is given up; at a fault it is as ConvertibleBond_init leaves it. */
-static inline bool
-ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader)
-{
-	ConvertibleBond_init(self);
-	return slot_json_read(reader, &ConvertibleBond_class, self);
-}
+void ConvertibleBond_init(ConvertibleBond *self);
+ConvertibleBond ConvertibleBond_of(uint64_t id, bool halted, uint32_t maturity, bool callable,
+	int64_t ratio, bool forced, int64_t stage);
+void ConvertibleBond_copy(ConvertibleBond *to, const ConvertibleBond *from);
+bool ConvertibleBond_eq(const ConvertibleBond *a, const ConvertibleBond *b);
+size_t ConvertibleBond_repr(const ConvertibleBond *self, char *text, size_t size);
+size_t ConvertibleBond_validate(const ConvertibleBond *self, slot_report *report, void *context);
+bool ConvertibleBond_to_json(const ConvertibleBond *self, slot_json_writer *writer);
+bool ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader);
 
 typedef struct Instrument_pool ConvertibleBond_pool;
-#define ConvertibleBond_pool_init    Instrument_pool_init
-#define ConvertibleBond_pool_count   Instrument_pool_count
-#define ConvertibleBond_pool_clear   Instrument_pool_clear
-#define ConvertibleBond_pool_destroy Instrument_pool_destroy
-#define ConvertibleBond_pool_walk    Instrument_pool_walk
-#define ConvertibleBond_next(walk_)  SLOT_CAST(ConvertibleBond *, slot_walk_next(walk_, &ConvertibleBond_class))
-
-/** As ConvertibleBond_init leaves it; NULL when out of memory. */
-static inline ConvertibleBond *
-ConvertibleBond_new(ConvertibleBond_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Instrument, &ConvertibleBond_class);
-
-	if (self) {
-		ConvertibleBond_init(SLOT_CAST(ConvertibleBond *, self));
-	}
-	return SLOT_CAST(ConvertibleBond *, self);
-}
-
-/** With all that it owns. */
-static inline void
-ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self)
-{
-	slot_pool_free(&pool->slot_pool_Instrument, self);
-}
-
+#define ConvertibleBond_pool_init Instrument_pool_init
+ConvertibleBond *ConvertibleBond_new(ConvertibleBond_pool *pool);
+void ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self);
+ConvertibleBond *ConvertibleBond_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline ConvertibleBond *
-ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from)
-{
-	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
-}
-
-static inline const ConvertibleBond *
-ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool, const Bond *from)
-{
-	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
-}
-
+ConvertibleBond *ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from);
+const ConvertibleBond *ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool, const Bond *from);
 /** NULL where the object is none. */
-static inline ConvertibleBond *
-ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool, Instrument *from)
-{
-	return SLOT_CAST(ConvertibleBond *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class)));
-}
-
-static inline const ConvertibleBond *
-ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const Instrument *from)
-{
-	return SLOT_CAST(const ConvertibleBond *, slot_from(&pool->slot_pool_Instrument, from, &ConvertibleBond_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define ConvertibleBond_new_from_json(pool_, reader_) SLOT_CAST(ConvertibleBond *, slot_json_read_new(reader_, &(pool_)->slot_pool_Instrument, &ConvertibleBond_class))
+ConvertibleBond *ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool, Instrument *from);
+const ConvertibleBond *ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const Instrument *from);
+ConvertibleBond *ConvertibleBond_new_from_json(ConvertibleBond_pool *pool, slot_json_reader *reader);
 
 static inline Bond *
 ConvertibleBond_as_Bond(ConvertibleBond *self)
@@ -1338,7 +1066,7 @@ enum ConvertibleBond_slot {
 	ConvertibleBond_SLOT_forced,
 	ConvertibleBond_SLOT_stage
 };
-#define ConvertibleBond_LAYOUT 0x263a9282cb7219a9 /* changes with names, types and offsets */
+#define ConvertibleBond_LAYOUT 0x263a9282cb7219a9
 #define ConvertibleBond_SLOTS SLOT_NAMES("id, listed, halted, maturity, " \
 	"callable, secured, ratio, forced, stage")
 #define ConvertibleBond_HAS_id SLOT_YES
@@ -1351,26 +1079,19 @@ enum ConvertibleBond_slot {
 #define ConvertibleBond_HAS_forced SLOT_YES
 #define ConvertibleBond_HAS_stage SLOT_YES
 typedef ConvertibleBond *ConvertibleBond_idx;
-#define ConvertibleBond_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define ConvertibleBond_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define ConvertibleBond_ARGS_(slot_A_, slot_T_) \
-	Bond_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, ratio, ratio, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, forced, forced, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, stage, stage, 0)
-
-#define ConvertibleBond_make(...)             SLOT_MAKE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define ConvertibleBond_replace(object_, ...) SLOT_REPLACE_(ConvertibleBond, ConvertibleBond_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define ConvertibleBond_of(slot_id_, slot_halted_, slot_maturity_, slot_callable_, slot_ratio_, slot_forced_, slot_stage_) \
-	SLOT_OF_(ConvertibleBond, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, uint64_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, halted, halted, slot_halted_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, uint32_t, maturity, maturity, slot_maturity_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, callable, callable, slot_callable_) \
-		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, ratio, ratio, slot_ratio_) \
-		 SLOT_OF_ARG_(SET, ConvertibleBond, bool, forced, forced, slot_forced_) \
-		 SLOT_OF_ARG_(TRY, ConvertibleBond, int64_t, stage, stage, slot_stage_) \
-		 SLOT_NO_MORE_)
+#define ConvertibleBond_at SLOT_ITSELF_
+#define ConvertibleBond_idx_of SLOT_ITSELF_
+#define ConvertibleBond_STARTS_ \
+	/* id */ 0, /* listed */ true, /* halted */ false, /* slot_bits10 */ 0x4001, \
+	/* maturity */ 0
+#define ConvertibleBond_DEFAULTS {{{ ConvertibleBond_STARTS_ }}}
+#define ConvertibleBond_ARGS_(SLOT, slot_T) \
+	Bond_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, ratio, ratio, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, forced, forced, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, stage, stage, 0)
+#define ConvertibleBond_make(...) SLOT_MAKE_(ConvertibleBond, SLOT_NO_HOOK_, __VA_ARGS__)
+#define ConvertibleBond_replace(from, ...) SLOT_REPLACE_(ConvertibleBond, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1419,78 +1140,36 @@ Vec3_set_z(Vec3 *self, float value)
 	self->z = value;
 }
 
-#define Vec3_STARTS_ \
-	/* x */ 0.0f, /* y */ 0.0f, /* z */ 0.0f
-/** What an object starts with: a constant initialiser. */
-#define Vec3_DEFAULTS { Vec3_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Vec3_init(Vec3 *self)
-{
-	static const Vec3 slot_defaults_ = Vec3_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Vec3_init(Vec3 *self);
+/** Of these values; ends the program where one is refused. */
+Vec3 Vec3_of(float x, float y, float z);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Vec3_copy(Vec3 *to, const Vec3 *from)
-{
-	*to = *from;
-}
-
+void Vec3_copy(Vec3 *to, const Vec3 *from);
 /** Whether they are equal, slot by slot. */
-#define Vec3_eq(a_, b_) slot_eq(&Vec3_class, SLOT_IS_(Vec3, a_), SLOT_IS_(Vec3, b_))
+bool Vec3_eq(const Vec3 *a, const Vec3 *b);
 /** As text; its whole length, as snprintf. */
-#define Vec3_repr(self_, text_, size_) slot_repr(&Vec3_class, SLOT_IS_(Vec3, self_), text_, size_)
+size_t Vec3_repr(const Vec3 *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Vec3_validate(self_, report_, context_) slot_validate(&Vec3_class, SLOT_IS_(Vec3, self_), report_, context_)
-
+size_t Vec3_validate(const Vec3 *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Vec3_to_json(self_, writer_) slot_json_write(writer_, &Vec3_class, SLOT_IS_(Vec3, self_))
-
+bool Vec3_to_json(const Vec3 *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Vec3_init leaves it. */
-static inline bool
-Vec3_from_json(Vec3 *self, slot_json_reader *reader)
-{
-	Vec3_init(self);
-	return slot_json_read(reader, &Vec3_class, self);
-}
+bool Vec3_from_json(Vec3 *self, slot_json_reader *reader);
 
-/** A pool of Vec3 objects and those of classes below it. */
+/** A pool of Vec3 objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Vec3_pool {
-	slot_pool slot_pool_Vec3;
+	slot_pool all;
 } Vec3_pool;
-
-#define Vec3_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Vec3, &Vec3_class, NULL, 0)
-#define Vec3_pool_count(pool_)   ((pool_)->slot_pool_Vec3.count)
-#define Vec3_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Vec3)
-#define Vec3_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Vec3)
-#define Vec3_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Vec3)
-#define Vec3_next(walk_)  SLOT_CAST(Vec3 *, slot_walk_next(walk_, NULL))
-
+void Vec3_pool_init(Vec3_pool *pool);
 /** As Vec3_init leaves it; NULL when out of memory. */
-static inline Vec3 *
-Vec3_new(Vec3_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Vec3, &Vec3_class);
-
-	if (self) {
-		Vec3_init(SLOT_CAST(Vec3 *, self));
-	}
-	return SLOT_CAST(Vec3 *, self);
-}
-
+Vec3 *Vec3_new(Vec3_pool *pool);
 /** With all that it owns. */
-static inline void
-Vec3_free(Vec3_pool *pool, Vec3 *self)
-{
-	slot_pool_free(&pool->slot_pool_Vec3, self);
-}
-
+void Vec3_free(Vec3_pool *pool, Vec3 *self);
+/** Of a walk; NULL at its end. */
+Vec3 *Vec3_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Vec3_new_from_json(pool_, reader_) SLOT_CAST(Vec3 *, slot_json_read_new(reader_, &(pool_)->slot_pool_Vec3, &Vec3_class))
+Vec3 *Vec3_new_from_json(Vec3_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Vec3_make: not to be read ---- */
 
@@ -1499,27 +1178,23 @@ enum Vec3_slot {
 	Vec3_SLOT_y,
 	Vec3_SLOT_z
 };
-#define Vec3_LAYOUT 0xb24f0ab75219dc01 /* changes with names, types and offsets */
+#define Vec3_LAYOUT 0xb24f0ab75219dc01
 #define Vec3_SLOTS SLOT_NAMES("x, y, z")
 #define Vec3_HAS_x SLOT_YES
 #define Vec3_HAS_y SLOT_YES
 #define Vec3_HAS_z SLOT_YES
 typedef Vec3 *Vec3_idx;
-#define Vec3_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Vec3_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Vec3_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, x, x, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, y, y, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, z, z, 0)
-
-#define Vec3_make(...)             SLOT_MAKE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Vec3_replace(object_, ...) SLOT_REPLACE_(Vec3, Vec3_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Vec3_of(slot_x_, slot_y_, slot_z_) \
-	SLOT_OF_(Vec3, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Vec3, float, x, x, slot_x_) \
-		 SLOT_OF_ARG_(SET, Vec3, float, y, y, slot_y_) \
-		 SLOT_OF_ARG_(SET, Vec3, float, z, z, slot_z_) \
-		 SLOT_NO_MORE_)
+#define Vec3_at SLOT_ITSELF_
+#define Vec3_idx_of SLOT_ITSELF_
+#define Vec3_STARTS_ \
+	/* x */ 0.0f, /* y */ 0.0f, /* z */ 0.0f
+#define Vec3_DEFAULTS { Vec3_STARTS_ }
+#define Vec3_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, float, x, x, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, float, y, y, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, float, z, z, 0)
+#define Vec3_make(...) SLOT_MAKE_(Vec3, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Vec3_replace(from, ...) SLOT_REPLACE_(Vec3, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Numbers -----------------------------------------------------------------------*/
 
@@ -1604,11 +1279,7 @@ Numbers_get_natural(const Numbers *self)
 static inline bool
 Numbers_set_natural(Numbers *self, uint64_t value)
 {
-	if (value < 1 || value > UINT64_C(18446744073709551614)) {
-		return false;
-	}
-	self->natural = value;
-	return true;
+	return slot_set_uint64_t(&self->natural, value, 1, UINT64_C(18446744073709551614));
 }
 
 /** 0.5..1.5. */
@@ -1738,11 +1409,7 @@ Numbers_get_celsius(const Numbers *self)
 static inline bool
 Numbers_set_celsius(Numbers *self, int64_t value)
 {
-	if (value < -40 || value > 85) {
-		return false;
-	}
-	self->celsius = SLOT_CAST(int8_t, value);
-	return true;
+	return slot_set_int8_t(&self->celsius, value, -40, 85);
 }
 
 /** 0..1, 1.0 at first. */
@@ -1774,11 +1441,7 @@ Numbers_get_mode(const Numbers *self)
 static inline bool
 Numbers_set_mode(Numbers *self, int64_t value)
 {
-	if (value < 0 || value > 7) {
-		return false;
-	}
-	self->mode = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->mode, value, 0, 7);
 }
 
 /** -2 at first. */
@@ -1792,11 +1455,7 @@ Numbers_get_trim(const Numbers *self)
 static inline bool
 Numbers_set_trim(Numbers *self, int64_t value)
 {
-	if (value < -8 || value > 7) {
-		return false;
-	}
-	self->trim = SLOT_CAST(int8_t, value);
-	return true;
+	return slot_set_int8_t(&self->trim, value, -8, 7);
 }
 
 /** -100..100. */
@@ -1810,11 +1469,7 @@ Numbers_get_drift(const Numbers *self)
 static inline bool
 Numbers_set_drift(Numbers *self, int64_t value)
 {
-	if (value < -100 || value > 100) {
-		return false;
-	}
-	self->drift = SLOT_CAST(int16_t, value);
-	return true;
+	return slot_set_int16_t(&self->drift, value, -100, 100);
 }
 
 static inline bool
@@ -1840,11 +1495,7 @@ Numbers_get_code(const Numbers *self)
 static inline bool
 Numbers_set_code(Numbers *self, int64_t value)
 {
-	if (value < 100 || value > 999) {
-		return false;
-	}
-	self->code = SLOT_CAST(uint16_t, value);
-	return true;
+	return slot_set_uint16_t(&self->code, value, 100, 999);
 }
 
 /** read at first. */
@@ -1876,11 +1527,7 @@ Numbers_get_tone(const Numbers *self)
 static inline bool
 Numbers_set_tone(Numbers *self, Color value)
 {
-	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255)) {
-		return false;
-	}
-	self->tone = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->tone, SLOT_CAST(int64_t, value), 0, 255);
 }
 
 static inline Level
@@ -1917,82 +1564,34 @@ Numbers_set_features(Numbers *self, Feature value)
 	return true;
 }
 
-#define Numbers_STARTS_ \
-	/* i64 */ (-INT64_C(9223372036854775807) - 1), /* u64 */ UINT64_C(18446744073709551615), \
-	/* f64 */ 2.5, /* natural */ 1, /* ratio */ 0.5, /* features */ 0, /* i32 */ 0, /* u32 */ 0, \
-	/* f32 */ 0.5f, /* gain */ 1.0f, /* i16 */ 0, /* u16 */ 0, /* drift */ 0, /* code */ 100, \
-	/* i8 */ 0, /* u8 */ 0, /* letter */ 'x', /* celsius */ 0, /* mode */ 5, /* trim */ -2, \
-	/* tone */ 1, /* slot_bits79 */ 0x10
-/** What an object starts with: a constant initialiser. */
-#define Numbers_DEFAULTS { Numbers_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Numbers_init(Numbers *self)
-{
-	static const Numbers slot_defaults_ = Numbers_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Numbers_init(Numbers *self);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Numbers_copy(Numbers *to, const Numbers *from)
-{
-	*to = *from;
-}
-
+void Numbers_copy(Numbers *to, const Numbers *from);
 /** Whether they are equal, slot by slot. */
-#define Numbers_eq(a_, b_) slot_eq(&Numbers_class, SLOT_IS_(Numbers, a_), SLOT_IS_(Numbers, b_))
+bool Numbers_eq(const Numbers *a, const Numbers *b);
 /** As text; its whole length, as snprintf. */
-#define Numbers_repr(self_, text_, size_) slot_repr(&Numbers_class, SLOT_IS_(Numbers, self_), text_, size_)
+size_t Numbers_repr(const Numbers *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Numbers_validate(self_, report_, context_) slot_validate(&Numbers_class, SLOT_IS_(Numbers, self_), report_, context_)
-
+size_t Numbers_validate(const Numbers *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Numbers_to_json(self_, writer_) slot_json_write(writer_, &Numbers_class, SLOT_IS_(Numbers, self_))
-
+bool Numbers_to_json(const Numbers *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Numbers_init leaves it. */
-static inline bool
-Numbers_from_json(Numbers *self, slot_json_reader *reader)
-{
-	Numbers_init(self);
-	return slot_json_read(reader, &Numbers_class, self);
-}
+bool Numbers_from_json(Numbers *self, slot_json_reader *reader);
 
-/** A pool of Numbers objects and those of classes below it. */
+/** A pool of Numbers objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Numbers_pool {
-	slot_pool slot_pool_Numbers;
+	slot_pool all;
 } Numbers_pool;
-
-#define Numbers_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Numbers, &Numbers_class, NULL, 0)
-#define Numbers_pool_count(pool_)   ((pool_)->slot_pool_Numbers.count)
-#define Numbers_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Numbers)
-#define Numbers_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Numbers)
-#define Numbers_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Numbers)
-#define Numbers_next(walk_)  SLOT_CAST(Numbers *, slot_walk_next(walk_, NULL))
-
+void Numbers_pool_init(Numbers_pool *pool);
 /** As Numbers_init leaves it; NULL when out of memory. */
-static inline Numbers *
-Numbers_new(Numbers_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Numbers, &Numbers_class);
-
-	if (self) {
-		Numbers_init(SLOT_CAST(Numbers *, self));
-	}
-	return SLOT_CAST(Numbers *, self);
-}
-
+Numbers *Numbers_new(Numbers_pool *pool);
 /** With all that it owns. */
-static inline void
-Numbers_free(Numbers_pool *pool, Numbers *self)
-{
-	slot_pool_free(&pool->slot_pool_Numbers, self);
-}
-
+void Numbers_free(Numbers_pool *pool, Numbers *self);
+/** Of a walk; NULL at its end. */
+Numbers *Numbers_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Numbers_new_from_json(pool_, reader_) SLOT_CAST(Numbers *, slot_json_read_new(reader_, &(pool_)->slot_pool_Numbers, &Numbers_class))
+Numbers *Numbers_new_from_json(Numbers_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Numbers_make: not to be read ---- */
 
@@ -2022,7 +1621,7 @@ enum Numbers_slot {
 	Numbers_SLOT_level,
 	Numbers_SLOT_features
 };
-#define Numbers_LAYOUT 0x42b29f706e73a247 /* changes with names, types and offsets */
+#define Numbers_LAYOUT 0x42b29f706e73a247
 #define Numbers_SLOTS SLOT_NAMES("i64, u64, f64, natural, ratio, i32, u32, f32, " \
 	"i16, u16, i8, u8, letter, celsius, gain, mode, trim, drift, on, code, " \
 	"access, tone, level, features")
@@ -2051,53 +1650,44 @@ enum Numbers_slot {
 #define Numbers_HAS_level SLOT_YES
 #define Numbers_HAS_features SLOT_YES
 typedef Numbers *Numbers_idx;
-#define Numbers_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Numbers_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Numbers_ARGS_(slot_A_, slot_T_) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, double, f64, f64, SLOT_CAST(double, 2.5)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, uint64_t, natural, natural, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, double, ratio, ratio, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int32_t, i32, i32, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, u32, u32, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, float, f32, f32, SLOT_CAST(float, 0.5f)) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int16_t, i16, i16, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, u16, u16, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int8_t, i8, i8, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, u8, u8, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, char, letter, letter, SLOT_CAST(char, 'x')) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, celsius, celsius, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, double, gain, gain, SLOT_CAST(double, 1.0f)) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, drift, drift, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, on, on, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, code, code, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, Access, access, access, SLOT_CAST(Access, 1)) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, Color, tone, tone, SLOT_CAST(Color, 1)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Level, level, level, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Feature, features, features, 0)
-
-#define Numbers_make(...)             SLOT_MAKE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Numbers_replace(object_, ...) SLOT_REPLACE_(Numbers, Numbers_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Numbers_of(slot_natural_, slot_ratio_, slot_i32_, slot_u32_, slot_i16_, slot_u16_, slot_i8_, slot_u8_, slot_celsius_, slot_drift_, slot_on_, slot_code_, slot_level_, slot_features_) \
-	SLOT_OF_(Numbers, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Numbers, uint64_t, natural, natural, slot_natural_) \
-		 SLOT_OF_ARG_(TRY, Numbers, double, ratio, ratio, slot_ratio_) \
-		 SLOT_OF_ARG_(SET, Numbers, int32_t, i32, i32, slot_i32_) \
-		 SLOT_OF_ARG_(SET, Numbers, uint32_t, u32, u32, slot_u32_) \
-		 SLOT_OF_ARG_(SET, Numbers, int16_t, i16, i16, slot_i16_) \
-		 SLOT_OF_ARG_(SET, Numbers, uint16_t, u16, u16, slot_u16_) \
-		 SLOT_OF_ARG_(SET, Numbers, int8_t, i8, i8, slot_i8_) \
-		 SLOT_OF_ARG_(SET, Numbers, uint8_t, u8, u8, slot_u8_) \
-		 SLOT_OF_ARG_(TRY, Numbers, int64_t, celsius, celsius, slot_celsius_) \
-		 SLOT_OF_ARG_(TRY, Numbers, int64_t, drift, drift, slot_drift_) \
-		 SLOT_OF_ARG_(SET, Numbers, bool, on, on, slot_on_) \
-		 SLOT_OF_ARG_(TRY, Numbers, int64_t, code, code, slot_code_) \
-		 SLOT_OF_ARG_(TRY, Numbers, Level, level, level, slot_level_) \
-		 SLOT_OF_ARG_(TRY, Numbers, Feature, features, features, slot_features_) \
-		 SLOT_NO_MORE_)
+#define Numbers_at SLOT_ITSELF_
+#define Numbers_idx_of SLOT_ITSELF_
+#define Numbers_STARTS_ \
+	/* i64 */ (-INT64_C(9223372036854775807) - 1), \
+	/* u64 */ UINT64_C(18446744073709551615), /* f64 */ 2.5, /* natural */ 1, \
+	/* ratio */ 0.5, /* features */ 0, /* i32 */ 0, /* u32 */ 0, /* f32 */ 0.5f, \
+	/* gain */ 1.0f, /* i16 */ 0, /* u16 */ 0, /* drift */ 0, /* code */ 100, /* i8 */ 0, \
+	/* u8 */ 0, /* letter */ 'x', /* celsius */ 0, /* mode */ 5, /* trim */ -2, \
+	/* tone */ 1, /* slot_bits79 */ 0x10
+#define Numbers_DEFAULTS { Numbers_STARTS_ }
+#define Numbers_ARGS_(SLOT, slot_T) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, double, f64, f64, SLOT_CAST(double, 2.5)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, uint64_t, natural, natural, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, double, ratio, ratio, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, int32_t, i32, i32, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, u32, u32, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, float, f32, f32, SLOT_CAST(float, 0.5f)) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, int16_t, i16, i16, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint16_t, u16, u16, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, int8_t, i8, i8, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, u8, u8, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, char, letter, letter, SLOT_CAST(char, 'x')) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, celsius, celsius, 0) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, double, gain, gain, SLOT_CAST(double, 1.0f)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, drift, drift, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, on, on, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, code, code, 0) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Access, access, access, SLOT_CAST(Access, 1)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Color, tone, tone, SLOT_CAST(Color, 1)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Level, level, level, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Feature, features, features, 0)
+#define Numbers_make(...) SLOT_MAKE_(Numbers, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Numbers_replace(from, ...) SLOT_REPLACE_(Numbers, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Numbers_of(...) SLOT_GONE_("Numbers_of took more than 8 values: see Numbers_make")
 
 /*---- class Options -----------------------------------------------------------------------*/
 
@@ -2173,7 +1763,7 @@ Options_set_count(Options *self, uint32_t value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 0, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_count(Options *self)
 {
@@ -2202,7 +1792,7 @@ Options_set_flag(Options *self, bool value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 1, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_flag(Options *self)
 {
@@ -2235,7 +1825,7 @@ Options_set_side(Options *self, Side value)
 	return true;
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_side(Options *self)
 {
@@ -2267,7 +1857,7 @@ Options_set_level(Options *self, Level value)
 	return true;
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_level(Options *self)
 {
@@ -2292,14 +1882,10 @@ Options_get_share(const Options *self)
 static inline bool
 Options_set_share(Options *self, int64_t value)
 {
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->share = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->share, value, 0, 100);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_share(Options *self)
 {
@@ -2324,14 +1910,10 @@ Options_get_delta(const Options *self)
 static inline bool
 Options_set_delta(Options *self, int64_t value)
 {
-	if (value < -5 || value > 5) {
-		return false;
-	}
-	self->delta = SLOT_CAST(int16_t, value);
-	return true;
+	return slot_set_int16_t(&self->delta, value, -5, 5);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_delta(Options *self)
 {
@@ -2359,7 +1941,7 @@ Options_set_scale(Options *self, float value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 2, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_scale(Options *self)
 {
@@ -2417,7 +1999,7 @@ Options_at_ports(Options *self, size_t i)
 	return &self->ports[i];
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_ports(Options *self)
 {
@@ -2452,7 +2034,7 @@ Options_set_label(Options *self, const char *value)
 	return true;
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_label(Options *self)
 {
@@ -2491,7 +2073,7 @@ Options_set_place(Options *self, const Vec3 *value)
 	self->slot_bits59 = slot_put8(self->slot_bits59, 5, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_place(Options *self)
 {
@@ -2527,7 +2109,7 @@ Options_set_tint(Options *self, Color value)
 	return true;
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_tint(Options *self)
 {
@@ -2556,7 +2138,7 @@ Options_set_order(Options *self, Order *value)
 	self->order = value;
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Options_clear_order(Options *self)
 {
@@ -2592,90 +2174,44 @@ Options_clear_note(Options *self)
 	slot_unset(&Options_class, self, Options_SLOT_note);
 }
 
-#define Options_STARTS_ \
-	/* order */ NULL, /* note */ NULL, /* count */ 0, /* scale */ 0.0f, /* place */ Vec3_DEFAULTS, \
-	/* delta */ -32768, /* ports */ {0}, /* flag */ true, /* side */ 255, /* level */ -128, \
-	/* share */ 50, /* label */ "", /* tint */ 0, /* slot_bits59 */ 0x2, /* slot_spare60 */ {0}
-/** What an object starts with: a constant initialiser. */
-#define Options_DEFAULTS {{{ Options_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Options_init(Options *self)
-{
-	static const Options slot_defaults_ = Options_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Options_init(Options *self);
+/** Of these values; ends the program where one is refused. */
+Options Options_of(void);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
-static inline void
-Options_release(Options *self)
-{
-	slot_release(&Options_class, self);
-}
-
-/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Options_copy(to_, from_) slot_copy(&Options_class, SLOT_IS_NOT_CONST_(Options, to_), SLOT_IS_(Options, from_))
-
+void Options_release(Options *self);
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
+ * out of memory. */
+bool Options_copy(Options *to, const Options *from);
 /** Whether they are equal, slot by slot. */
-#define Options_eq(a_, b_) slot_eq(&Options_class, SLOT_IS_(Options, a_), SLOT_IS_(Options, b_))
+bool Options_eq(const Options *a, const Options *b);
 /** As text; its whole length, as snprintf. */
-#define Options_repr(self_, text_, size_) slot_repr(&Options_class, SLOT_IS_(Options, self_), text_, size_)
+size_t Options_repr(const Options *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Options_validate(self_, report_, context_) slot_validate(&Options_class, SLOT_IS_(Options, self_), report_, context_)
-
+size_t Options_validate(const Options *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Options_to_json(self_, writer_) slot_json_write(writer_, &Options_class, SLOT_IS_(Options, self_))
-
+bool Options_to_json(const Options *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Options_init leaves it. */
-static inline bool
-Options_from_json(Options *self, slot_json_reader *reader)
-{
-	slot_release(&Options_class, self);
-	Options_init(self);
-	return slot_json_read(reader, &Options_class, self);
-}
+bool Options_from_json(Options *self, slot_json_reader *reader);
 
-/** A pool of Options objects and those of classes below it. */
+/** A pool of Options objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Options_pool {
-	slot_pool slot_pool_Options;
+	slot_pool all;
 } Options_pool;
-
-#define Options_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Options, &Options_class, NULL, 0)
-#define Options_pool_count(pool_)   ((pool_)->slot_pool_Options.count)
-#define Options_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Options)
-#define Options_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Options)
-#define Options_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Options)
-#define Options_next(walk_)  SLOT_CAST(Options *, slot_walk_next(walk_, NULL))
-
+void Options_pool_init(Options_pool *pool);
 /** As Options_init leaves it; NULL when out of memory. */
-static inline Options *
-Options_new(Options_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Options, &Options_class);
-
-	if (self) {
-		Options_init(SLOT_CAST(Options *, self));
-	}
-	return SLOT_CAST(Options *, self);
-}
-
+Options *Options_new(Options_pool *pool);
 /** With all that it owns. */
-static inline void
-Options_free(Options_pool *pool, Options *self)
-{
-	slot_pool_free(&pool->slot_pool_Options, self);
-}
-
+void Options_free(Options_pool *pool, Options *self);
+/** Of a walk; NULL at its end. */
+Options *Options_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Options_new_from_json(pool_, reader_) SLOT_CAST(Options *, slot_json_read_new(reader_, &(pool_)->slot_pool_Options, &Options_class))
+Options *Options_new_from_json(Options_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Options_make: not to be read ---- */
 
-#define Options_LAYOUT 0xd4022d54a509f4b2 /* changes with names, types and offsets */
+#define Options_LAYOUT 0xd4022d54a509f4b2
 #define Options_SLOTS SLOT_NAMES("count, flag, side, level, share, delta, scale, " \
 	"ports, label, place, tint, order, note")
 #define Options_HAS_count SLOT_YES
@@ -2692,26 +2228,28 @@ Options_free(Options_pool *pool, Options *self)
 #define Options_HAS_order SLOT_YES
 #define Options_HAS_note SLOT_YES
 typedef Options *Options_idx;
-#define Options_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Options_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Options_ARGS_(slot_A_, slot_T_) \
-	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, count, count, INT64_MIN) \
-	slot_A_(MAY, INT, T_BOOL, INT, slot_T_, int64_t, flag, flag, INT64_MIN) \
-	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, side, side, INT64_MIN) \
-	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, level, level, INT64_MIN) \
-	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, share, share, INT64_MIN) \
-	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, delta, delta, INT64_MIN) \
-	slot_A_(MAY, REAL, SET, REAL, slot_T_, double, scale, scale, SLOT_UNSET_REAL_) \
-	slot_A_(MAY, POINTER, TRY, OWN, slot_T_, const char *, label, label, NULL) \
-	slot_A_(MAY, INT, T_ENUM, INT, slot_T_, int64_t, tint, tint, INT64_MIN) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, Order *, order, order, NULL) \
-	slot_A_(MAY, POINTER, TRY, TEXT, slot_T_, const char *, note, note, NULL)
-
-#define Options_make(...)             SLOT_MAKE_(Options, Options_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Options_replace(object_, ...) SLOT_REPLACE_(Options, Options_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Options_of() \
-	SLOT_OF_(Options, SLOT_NO_HOOK_, \
-		 SLOT_NO_MORE_)
+#define Options_at SLOT_ITSELF_
+#define Options_idx_of SLOT_ITSELF_
+#define Options_STARTS_ \
+	/* order */ NULL, /* note */ NULL, /* count */ 0, /* scale */ 0.0f, \
+	/* place */ Vec3_DEFAULTS, /* delta */ -32768, /* ports */ {0}, /* flag */ true, \
+	/* side */ 255, /* level */ -128, /* share */ 50, /* label */ "", /* tint */ 0, \
+	/* slot_bits59 */ 0x2, /* slot_spare60 */ {0}
+#define Options_DEFAULTS {{{ Options_STARTS_ }}}
+#define Options_ARGS_(SLOT, slot_T) \
+	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, count, count, INT64_MIN) \
+	SLOT(MAY, INT, T_BOOL, INT, slot_T, int64_t, flag, flag, INT64_MIN) \
+	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, side, side, INT64_MIN) \
+	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, level, level, INT64_MIN) \
+	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, share, share, INT64_MIN) \
+	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, delta, delta, INT64_MIN) \
+	SLOT(MAY, REAL, SET, REAL, slot_T, double, scale, scale, SLOT_UNSET_REAL_) \
+	SLOT(MAY, POINTER, TRY, OWN, slot_T, const char *, label, label, NULL) \
+	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, tint, tint, INT64_MIN) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, Order *, order, order, NULL) \
+	SLOT(MAY, POINTER, TRY, TEXT, slot_T, const char *, note, note, NULL)
+#define Options_make(...) SLOT_MAKE_(Options, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Options_replace(from, ...) SLOT_REPLACE_(Options, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -2906,11 +2444,7 @@ Lists_set_shares(Lists *self, size_t i, int64_t value)
 	if (!(i < Lists_LEN_shares)) {
 		return false;
 	}
-	if (value < 0 || value > 100) {
-		return false;
-	}
-	self->shares[i] = SLOT_CAST(uint8_t, value);
-	return true;
+	return slot_set_uint8_t(&self->shares[i], value, 0, 100);
 }
 
 /** Elements in use, at most Lists_LEN_samples. */
@@ -3204,91 +2738,44 @@ Lists_set_unit(Lists *self, const char *value)
 	self->unit = value;
 }
 
-#define Lists_STARTS_ \
-	/* weights */ {0.5, 0.25, 0.25}, /* title */ NULL, /* blob */ NULL, /* scores */ NULL, \
-	/* unit */ NULL, /* path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, /* grid */ {{0}}, \
-	/* sides */ {1, 1, 1, 1}, /* names */ {""}, /* shares */ {7, 7, 7}, /* slot_count_samples */ 0, \
-	/* samples */ {0}, /* slot_count_path */ 0, /* slot_spare121 */ {0}
-/** What an object starts with: a constant initialiser. */
-#define Lists_DEFAULTS {{{ Lists_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Lists_init(Lists *self)
-{
-	static const Lists slot_defaults_ = Lists_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Lists_init(Lists *self);
+/** Of these values; ends the program where one is refused. */
+Lists Lists_of(const char *title, slot_bytes blob);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
-static inline void
-Lists_release(Lists *self)
-{
-	slot_release(&Lists_class, self);
-}
-
-/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Lists_copy(to_, from_) slot_copy(&Lists_class, SLOT_IS_NOT_CONST_(Lists, to_), SLOT_IS_(Lists, from_))
-
+void Lists_release(Lists *self);
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
+ * out of memory. */
+bool Lists_copy(Lists *to, const Lists *from);
 /** Whether they are equal, slot by slot. */
-#define Lists_eq(a_, b_) slot_eq(&Lists_class, SLOT_IS_(Lists, a_), SLOT_IS_(Lists, b_))
+bool Lists_eq(const Lists *a, const Lists *b);
 /** As text; its whole length, as snprintf. */
-#define Lists_repr(self_, text_, size_) slot_repr(&Lists_class, SLOT_IS_(Lists, self_), text_, size_)
+size_t Lists_repr(const Lists *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Lists_validate(self_, report_, context_) slot_validate(&Lists_class, SLOT_IS_(Lists, self_), report_, context_)
-
+size_t Lists_validate(const Lists *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Lists_to_json(self_, writer_) slot_json_write(writer_, &Lists_class, SLOT_IS_(Lists, self_))
-
+bool Lists_to_json(const Lists *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Lists_init leaves it. */
-static inline bool
-Lists_from_json(Lists *self, slot_json_reader *reader)
-{
-	slot_release(&Lists_class, self);
-	Lists_init(self);
-	return slot_json_read(reader, &Lists_class, self);
-}
+bool Lists_from_json(Lists *self, slot_json_reader *reader);
 
-/** A pool of Lists objects and those of classes below it. */
+/** A pool of Lists objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Lists_pool {
-	slot_pool slot_pool_Lists;
+	slot_pool all;
 } Lists_pool;
-
-#define Lists_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Lists, &Lists_class, NULL, 0)
-#define Lists_pool_count(pool_)   ((pool_)->slot_pool_Lists.count)
-#define Lists_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Lists)
-#define Lists_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Lists)
-#define Lists_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Lists)
-#define Lists_next(walk_)  SLOT_CAST(Lists *, slot_walk_next(walk_, NULL))
-
+void Lists_pool_init(Lists_pool *pool);
 /** As Lists_init leaves it; NULL when out of memory. */
-static inline Lists *
-Lists_new(Lists_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Lists, &Lists_class);
-
-	if (self) {
-		Lists_init(SLOT_CAST(Lists *, self));
-	}
-	return SLOT_CAST(Lists *, self);
-}
-
+Lists *Lists_new(Lists_pool *pool);
 /** With all that it owns. */
-static inline void
-Lists_free(Lists_pool *pool, Lists *self)
-{
-	slot_pool_free(&pool->slot_pool_Lists, self);
-}
-
+void Lists_free(Lists_pool *pool, Lists *self);
+/** Of a walk; NULL at its end. */
+Lists *Lists_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Lists_new_from_json(pool_, reader_) SLOT_CAST(Lists *, slot_json_read_new(reader_, &(pool_)->slot_pool_Lists, &Lists_class))
+Lists *Lists_new_from_json(Lists_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Lists_make: not to be read ---- */
 
-#define Lists_LAYOUT 0x61178587b6672dcd /* changes with names, types and offsets */
+#define Lists_LAYOUT 0x61178587b6672dcd
 #define Lists_SLOTS SLOT_NAMES("grid, sides, weights, names, shares, samples, " \
 	"path, title, blob, scores, unit")
 #define Lists_HAS_grid SLOT_YES
@@ -3303,20 +2790,21 @@ Lists_free(Lists_pool *pool, Lists *self)
 #define Lists_HAS_scores SLOT_YES
 #define Lists_HAS_unit SLOT_YES
 typedef Lists *Lists_idx;
-#define Lists_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Lists_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Lists_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, const char *, title, title, 0) \
-	slot_A_(NEED, ALWAYS, BYTES, GET, slot_T_, slot_bytes, blob, blob, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, const char *, unit, unit, "m")
-
-#define Lists_make(...)             SLOT_MAKE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Lists_replace(object_, ...) SLOT_REPLACE_(Lists, Lists_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Lists_of(slot_title_, slot_blob_) \
-	SLOT_OF_(Lists, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(TRY, Lists, const char *, title, title, slot_title_) \
-		 SLOT_OF_ARG_(BYTES, Lists, slot_bytes, blob, blob, slot_blob_) \
-		 SLOT_NO_MORE_)
+#define Lists_at SLOT_ITSELF_
+#define Lists_idx_of SLOT_ITSELF_
+#define Lists_STARTS_ \
+	/* weights */ {0.5, 0.25, 0.25}, /* title */ NULL, /* blob */ NULL, /* scores */ NULL, \
+	/* unit */ NULL, /* path */ {Vec3_DEFAULTS, Vec3_DEFAULTS}, /* grid */ {{0}}, \
+	/* sides */ {1, 1, 1, 1}, /* names */ {""}, /* shares */ {7, 7, 7}, \
+	/* slot_count_samples */ 0, /* samples */ {0}, /* slot_count_path */ 0, \
+	/* slot_spare121 */ {0}
+#define Lists_DEFAULTS {{{ Lists_STARTS_ }}}
+#define Lists_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, title, title, 0) \
+	SLOT(NEED, ALWAYS, BYTES, GET, slot_T, slot_bytes, blob, blob, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, const char *, unit, unit, "m")
+#define Lists_make(...) SLOT_MAKE_(Lists, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Lists_replace(from, ...) SLOT_REPLACE_(Lists, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3441,90 +2929,44 @@ Links_get_serial(const Links *self)
 	return self->serial;
 }
 
-#define Links_STARTS_ \
-	/* order */ NULL, /* origin */ NULL, /* next */ NULL, /* user */ NULL, /* watch */ {0, 0}, \
-	/* place */ Vec3_DEFAULTS, /* serial */ 7
-/** What an object starts with: a constant initialiser. */
-#define Links_DEFAULTS {{{ Links_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Links_init(Links *self)
-{
-	static const Links slot_defaults_ = Links_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Links_init(Links *self);
+/** Of these values; ends the program where one is refused. */
+Links Links_of(Order *order, Vec3 *origin, Links *next, void *user, Order_weak watch,
+	Vec3 place);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
-static inline void
-Links_release(Links *self)
-{
-	slot_release(&Links_class, self);
-}
-
-/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when out
- * of memory. */
-#define Links_copy(to_, from_) slot_copy(&Links_class, SLOT_IS_NOT_CONST_(Links, to_), SLOT_IS_(Links, from_))
-
+void Links_release(Links *self);
+/** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
+ * out of memory. */
+bool Links_copy(Links *to, const Links *from);
 /** Whether they are equal, slot by slot. */
-#define Links_eq(a_, b_) slot_eq(&Links_class, SLOT_IS_(Links, a_), SLOT_IS_(Links, b_))
+bool Links_eq(const Links *a, const Links *b);
 /** As text; its whole length, as snprintf. */
-#define Links_repr(self_, text_, size_) slot_repr(&Links_class, SLOT_IS_(Links, self_), text_, size_)
+size_t Links_repr(const Links *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Links_validate(self_, report_, context_) slot_validate(&Links_class, SLOT_IS_(Links, self_), report_, context_)
-
+size_t Links_validate(const Links *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Links_to_json(self_, writer_) slot_json_write(writer_, &Links_class, SLOT_IS_(Links, self_))
-
+bool Links_to_json(const Links *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Links_init leaves it. */
-static inline bool
-Links_from_json(Links *self, slot_json_reader *reader)
-{
-	slot_release(&Links_class, self);
-	Links_init(self);
-	return slot_json_read(reader, &Links_class, self);
-}
+bool Links_from_json(Links *self, slot_json_reader *reader);
 
-/** A pool of Links objects and those of classes below it. */
+/** A pool of Links objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Links_pool {
-	slot_pool slot_pool_Links;
+	slot_pool all;
 	slot_pool *slot_peers[1];
 } Links_pool;
-
-/* Its objects own objects of the pools that follow it. */
-#define Links_pool_init(pool_, Vec3) \
-	( \
-	(pool_)->slot_peers[0] = &(Vec3)->slot_pool_Vec3, \
-	slot_pool_init(&(pool_)->slot_pool_Links, &Links_class, (pool_)->slot_peers, 1))
-#define Links_pool_count(pool_)   ((pool_)->slot_pool_Links.count)
-#define Links_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Links)
-#define Links_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Links)
-#define Links_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Links)
-#define Links_next(walk_)  SLOT_CAST(Links *, slot_walk_next(walk_, NULL))
-
+/** Its objects own objects of the other pools. */
+typedef struct Vec3_pool Vec3_pool;
+void Links_pool_init(Links_pool *pool, Vec3_pool *);
 /** As Links_init leaves it; NULL when out of memory. */
-static inline Links *
-Links_new(Links_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Links, &Links_class);
-
-	if (self) {
-		Links_init(SLOT_CAST(Links *, self));
-	}
-	return SLOT_CAST(Links *, self);
-}
-
+Links *Links_new(Links_pool *pool);
 /** With all that it owns. */
-static inline void
-Links_free(Links_pool *pool, Links *self)
-{
-	slot_pool_free(&pool->slot_pool_Links, self);
-}
-
+void Links_free(Links_pool *pool, Links *self);
+/** Of a walk; NULL at its end. */
+Links *Links_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Links_new_from_json(pool_, reader_) SLOT_CAST(Links *, slot_json_read_new(reader_, &(pool_)->slot_pool_Links, &Links_class))
+Links *Links_new_from_json(Links_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Links_make: not to be read ---- */
 
@@ -3537,7 +2979,7 @@ enum Links_slot {
 	Links_SLOT_place,
 	Links_SLOT_serial
 };
-#define Links_LAYOUT 0x7757816edd7ff02e /* changes with names, types and offsets */
+#define Links_LAYOUT 0x7757816edd7ff02e
 #define Links_SLOTS SLOT_NAMES("order, origin, next, user, watch, place, serial")
 #define Links_HAS_order SLOT_YES
 #define Links_HAS_origin SLOT_YES
@@ -3547,28 +2989,22 @@ enum Links_slot {
 #define Links_HAS_place SLOT_YES
 #define Links_HAS_serial SLOT_YES
 typedef Links *Links_idx;
-#define Links_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Links_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Links_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Order *, order, order, 0) \
-	slot_A_(NEED, POINTER, SET, OWN, slot_T_, Vec3 *, origin, origin, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Links *, next, next, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, void *, user, user, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, Order_weak, watch, watch, 0) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Vec3, place, place, 0) \
-	slot_A_(MAY, ALWAYS, T_UINT, GET, slot_T_, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
-
-#define Links_make(...)             SLOT_MAKE_(Links, Links_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Links_replace(object_, ...) SLOT_REPLACE_(Links, Links_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Links_of(slot_order_, slot_origin_, slot_next_, slot_user_, slot_watch_, slot_place_) \
-	SLOT_OF_(Links, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Links, Order *, order, order, slot_order_) \
-		 SLOT_OF_ARG_(SET, Links, Vec3 *, origin, origin, slot_origin_) \
-		 SLOT_OF_ARG_(SET, Links, Links *, next, next, slot_next_) \
-		 SLOT_OF_ARG_(SET, Links, void *, user, user, slot_user_) \
-		 SLOT_OF_ARG_(SET, Links, Order_weak, watch, watch, slot_watch_) \
-		 SLOT_OF_ARG_(OBJECT, Links, Vec3, place, place, slot_place_) \
-		 SLOT_NO_MORE_)
+#define Links_at SLOT_ITSELF_
+#define Links_idx_of SLOT_ITSELF_
+#define Links_STARTS_ \
+	/* order */ NULL, /* origin */ NULL, /* next */ NULL, /* user */ NULL, \
+	/* watch */ {0, 0}, /* place */ Vec3_DEFAULTS, /* serial */ 7
+#define Links_DEFAULTS {{{ Links_STARTS_ }}}
+#define Links_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, Order *, order, order, 0) \
+	SLOT(NEED, POINTER, SET, OWN, slot_T, Vec3 *, origin, origin, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, Links *, next, next, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, void *, user, user, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, Order_weak, watch, watch, 0) \
+	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Vec3, place, place, 0) \
+	SLOT(MAY, ALWAYS, T_UINT, GET, slot_T, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
+#define Links_make(...) SLOT_MAKE_(Links, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Links_replace(from, ...) SLOT_REPLACE_(Links, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Names -------------------------------------------------------------------------*/
 
@@ -3643,78 +3079,37 @@ Names_set_p_of_Names(Names *self, uint32_t value)
 	self->p_of_Names = value;
 }
 
-#define Names_STARTS_ \
-	/* errno_ */ 0, /* p_of_Names */ 0, /* linux_ */ 0, /* NULL_ */ 0, /* class_ */ 0
-/** What an object starts with: a constant initialiser. */
-#define Names_DEFAULTS { Names_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Names_init(Names *self)
-{
-	static const Names slot_defaults_ = Names_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Names_init(Names *self);
+/** Of these values; ends the program where one is refused. */
+Names Names_of(int32_t errno_, uint16_t linux_, uint8_t NULL_, uint8_t class_,
+	uint32_t p_of_Names);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Names_copy(Names *to, const Names *from)
-{
-	*to = *from;
-}
-
+void Names_copy(Names *to, const Names *from);
 /** Whether they are equal, slot by slot. */
-#define Names_eq(a_, b_) slot_eq(&Names_class, SLOT_IS_(Names, a_), SLOT_IS_(Names, b_))
+bool Names_eq(const Names *a, const Names *b);
 /** As text; its whole length, as snprintf. */
-#define Names_repr(self_, text_, size_) slot_repr(&Names_class, SLOT_IS_(Names, self_), text_, size_)
+size_t Names_repr(const Names *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Names_validate(self_, report_, context_) slot_validate(&Names_class, SLOT_IS_(Names, self_), report_, context_)
-
+size_t Names_validate(const Names *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Names_to_json(self_, writer_) slot_json_write(writer_, &Names_class, SLOT_IS_(Names, self_))
-
+bool Names_to_json(const Names *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Names_init leaves it. */
-static inline bool
-Names_from_json(Names *self, slot_json_reader *reader)
-{
-	Names_init(self);
-	return slot_json_read(reader, &Names_class, self);
-}
+bool Names_from_json(Names *self, slot_json_reader *reader);
 
-/** A pool of Names objects and those of classes below it. */
+/** A pool of Names objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Names_pool {
-	slot_pool slot_pool_Names;
+	slot_pool all;
 } Names_pool;
-
-#define Names_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Names, &Names_class, NULL, 0)
-#define Names_pool_count(pool_)   ((pool_)->slot_pool_Names.count)
-#define Names_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Names)
-#define Names_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Names)
-#define Names_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Names)
-#define Names_next(walk_)  SLOT_CAST(Names *, slot_walk_next(walk_, NULL))
-
+void Names_pool_init(Names_pool *pool);
 /** As Names_init leaves it; NULL when out of memory. */
-static inline Names *
-Names_new(Names_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Names, &Names_class);
-
-	if (self) {
-		Names_init(SLOT_CAST(Names *, self));
-	}
-	return SLOT_CAST(Names *, self);
-}
-
+Names *Names_new(Names_pool *pool);
 /** With all that it owns. */
-static inline void
-Names_free(Names_pool *pool, Names *self)
-{
-	slot_pool_free(&pool->slot_pool_Names, self);
-}
-
+void Names_free(Names_pool *pool, Names *self);
+/** Of a walk; NULL at its end. */
+Names *Names_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Names_new_from_json(pool_, reader_) SLOT_CAST(Names *, slot_json_read_new(reader_, &(pool_)->slot_pool_Names, &Names_class))
+Names *Names_new_from_json(Names_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Names_make: not to be read ---- */
 
@@ -3725,7 +3120,7 @@ enum Names_slot {
 	Names_SLOT_class,
 	Names_SLOT_p_of_Names
 };
-#define Names_LAYOUT 0xcdc3d4bdf745f508 /* changes with names, types and offsets */
+#define Names_LAYOUT 0xcdc3d4bdf745f508
 #define Names_SLOTS SLOT_NAMES("errno, linux, NULL, class, p_of_Names")
 #define Names_HAS_errno SLOT_YES
 #define Names_HAS_linux SLOT_YES
@@ -3733,25 +3128,19 @@ enum Names_slot {
 #define Names_HAS_class SLOT_YES
 #define Names_HAS_p_of_Names SLOT_YES
 typedef Names *Names_idx;
-#define Names_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Names_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Names_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, int32_t, errno, errno_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, linux, linux_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, NULL, NULL_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, class, class_, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, p_of_Names, p_of_Names, 0)
-
-#define Names_make(...)             SLOT_MAKE_(Names, Names_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Names_replace(object_, ...) SLOT_REPLACE_(Names, Names_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Names_of(slot_errno_, slot_linux_, slot_NULL_, slot_class_, slot_p_of_Names_) \
-	SLOT_OF_(Names, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Names, int32_t, errno, errno_, slot_errno_) \
-		 SLOT_OF_ARG_(SET, Names, uint16_t, linux, linux_, slot_linux_) \
-		 SLOT_OF_ARG_(SET, Names, uint8_t, NULL, NULL_, slot_NULL_) \
-		 SLOT_OF_ARG_(SET, Names, uint8_t, class, class_, slot_class_) \
-		 SLOT_OF_ARG_(SET, Names, uint32_t, p_of_Names, p_of_Names, slot_p_of_Names_) \
-		 SLOT_NO_MORE_)
+#define Names_at SLOT_ITSELF_
+#define Names_idx_of SLOT_ITSELF_
+#define Names_STARTS_ \
+	/* errno_ */ 0, /* p_of_Names */ 0, /* linux_ */ 0, /* NULL_ */ 0, /* class_ */ 0
+#define Names_DEFAULTS { Names_STARTS_ }
+#define Names_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, int32_t, errno, errno_, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint16_t, linux, linux_, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, NULL, NULL_, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, class, class_, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, p_of_Names, p_of_Names, 0)
+#define Names_make(...) SLOT_MAKE_(Names, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Names_replace(from, ...) SLOT_REPLACE_(Names, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
@@ -3773,99 +3162,55 @@ pet_set_owner_name(pet *self, uint8_t value)
 	self->owner_name = value;
 }
 
-#define pet_STARTS_ \
-	/* owner_name */ 0
-/** What an object starts with: a constant initialiser. */
-#define pet_DEFAULTS { pet_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-pet_init(pet *self)
-{
-	static const pet slot_defaults_ = pet_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void pet_init(pet *self);
+/** Of these values; ends the program where one is refused. */
+pet pet_of(uint8_t owner_name);
 /** Writes the class's own slots and nothing else. */
-static inline void
-pet_copy(pet *to, const pet *from)
-{
-	*to = *from;
-}
-
+void pet_copy(pet *to, const pet *from);
 /** Whether they are equal, slot by slot. */
-#define pet_eq(a_, b_) slot_eq(&pet_class, SLOT_IS_(pet, a_), SLOT_IS_(pet, b_))
+bool pet_eq(const pet *a, const pet *b);
 /** As text; its whole length, as snprintf. */
-#define pet_repr(self_, text_, size_) slot_repr(&pet_class, SLOT_IS_(pet, self_), text_, size_)
+size_t pet_repr(const pet *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define pet_validate(self_, report_, context_) slot_validate(&pet_class, SLOT_IS_(pet, self_), report_, context_)
-
+size_t pet_validate(const pet *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define pet_to_json(self_, writer_) slot_json_write(writer_, &pet_class, SLOT_IS_(pet, self_))
-
+bool pet_to_json(const pet *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_init leaves it. */
-static inline bool
-pet_from_json(pet *self, slot_json_reader *reader)
-{
-	pet_init(self);
-	return slot_json_read(reader, &pet_class, self);
-}
+bool pet_from_json(pet *self, slot_json_reader *reader);
 
-/** A pool of pet objects and those of classes below it. */
+/** A pool of pet objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct pet_pool {
-	slot_pool slot_pool_pet;
+	slot_pool all;
 } pet_pool;
-
-#define pet_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_pet, &pet_class, NULL, 0)
-#define pet_pool_count(pool_)   ((pool_)->slot_pool_pet.count)
-#define pet_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet)
-#define pet_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet)
-#define pet_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet)
-#define pet_next(walk_)  SLOT_CAST(pet *, slot_walk_next(walk_, NULL))
-
+void pet_pool_init(pet_pool *pool);
 /** As pet_init leaves it; NULL when out of memory. */
-static inline pet *
-pet_new(pet_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_pet, &pet_class);
-
-	if (self) {
-		pet_init(SLOT_CAST(pet *, self));
-	}
-	return SLOT_CAST(pet *, self);
-}
-
+pet *pet_new(pet_pool *pool);
 /** With all that it owns. */
-static inline void
-pet_free(pet_pool *pool, pet *self)
-{
-	slot_pool_free(&pool->slot_pool_pet, self);
-}
-
+void pet_free(pet_pool *pool, pet *self);
+/** Of a walk; NULL at its end. */
+pet *pet_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define pet_new_from_json(pool_, reader_) SLOT_CAST(pet *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet, &pet_class))
+pet *pet_new_from_json(pet_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, pet_make: not to be read ---- */
 
 enum pet_slot {
 	pet_SLOT_owner_name
 };
-#define pet_LAYOUT 0x68ead2fdef55a0f1 /* changes with names, types and offsets */
+#define pet_LAYOUT 0x68ead2fdef55a0f1
 #define pet_SLOTS SLOT_NAMES("owner_name")
 #define pet_HAS_owner_name SLOT_YES
 typedef pet *pet_idx;
-#define pet_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define pet_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define pet_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, owner_name, owner_name, 0)
-
-#define pet_make(...)             SLOT_MAKE_(pet, pet_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define pet_replace(object_, ...) SLOT_REPLACE_(pet, pet_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define pet_of(slot_owner_name_) \
-	SLOT_OF_(pet, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, pet, uint8_t, owner_name, owner_name, slot_owner_name_) \
-		 SLOT_NO_MORE_)
+#define pet_at SLOT_ITSELF_
+#define pet_idx_of SLOT_ITSELF_
+#define pet_STARTS_ \
+	/* owner_name */ 0
+#define pet_DEFAULTS { pet_STARTS_ }
+#define pet_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, owner_name, owner_name, 0)
+#define pet_make(...) SLOT_MAKE_(pet, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_replace(from, ...) SLOT_REPLACE_(pet, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
@@ -3887,99 +3232,55 @@ pet_owner_set_name(pet_owner *self, uint8_t value)
 	self->name = value;
 }
 
-#define pet_owner_STARTS_ \
-	/* name */ 0
-/** What an object starts with: a constant initialiser. */
-#define pet_owner_DEFAULTS { pet_owner_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-pet_owner_init(pet_owner *self)
-{
-	static const pet_owner slot_defaults_ = pet_owner_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void pet_owner_init(pet_owner *self);
+/** Of these values; ends the program where one is refused. */
+pet_owner pet_owner_of(uint8_t name);
 /** Writes the class's own slots and nothing else. */
-static inline void
-pet_owner_copy(pet_owner *to, const pet_owner *from)
-{
-	*to = *from;
-}
-
+void pet_owner_copy(pet_owner *to, const pet_owner *from);
 /** Whether they are equal, slot by slot. */
-#define pet_owner_eq(a_, b_) slot_eq(&pet_owner_class, SLOT_IS_(pet_owner, a_), SLOT_IS_(pet_owner, b_))
+bool pet_owner_eq(const pet_owner *a, const pet_owner *b);
 /** As text; its whole length, as snprintf. */
-#define pet_owner_repr(self_, text_, size_) slot_repr(&pet_owner_class, SLOT_IS_(pet_owner, self_), text_, size_)
+size_t pet_owner_repr(const pet_owner *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define pet_owner_validate(self_, report_, context_) slot_validate(&pet_owner_class, SLOT_IS_(pet_owner, self_), report_, context_)
-
+size_t pet_owner_validate(const pet_owner *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define pet_owner_to_json(self_, writer_) slot_json_write(writer_, &pet_owner_class, SLOT_IS_(pet_owner, self_))
-
+bool pet_owner_to_json(const pet_owner *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_owner_init leaves it. */
-static inline bool
-pet_owner_from_json(pet_owner *self, slot_json_reader *reader)
-{
-	pet_owner_init(self);
-	return slot_json_read(reader, &pet_owner_class, self);
-}
+bool pet_owner_from_json(pet_owner *self, slot_json_reader *reader);
 
-/** A pool of pet_owner objects and those of classes below it. */
+/** A pool of pet_owner objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct pet_owner_pool {
-	slot_pool slot_pool_pet_owner;
+	slot_pool all;
 } pet_owner_pool;
-
-#define pet_owner_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_pet_owner, &pet_owner_class, NULL, 0)
-#define pet_owner_pool_count(pool_)   ((pool_)->slot_pool_pet_owner.count)
-#define pet_owner_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_pet_owner)
-#define pet_owner_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_pet_owner)
-#define pet_owner_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_pet_owner)
-#define pet_owner_next(walk_)  SLOT_CAST(pet_owner *, slot_walk_next(walk_, NULL))
-
+void pet_owner_pool_init(pet_owner_pool *pool);
 /** As pet_owner_init leaves it; NULL when out of memory. */
-static inline pet_owner *
-pet_owner_new(pet_owner_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_pet_owner, &pet_owner_class);
-
-	if (self) {
-		pet_owner_init(SLOT_CAST(pet_owner *, self));
-	}
-	return SLOT_CAST(pet_owner *, self);
-}
-
+pet_owner *pet_owner_new(pet_owner_pool *pool);
 /** With all that it owns. */
-static inline void
-pet_owner_free(pet_owner_pool *pool, pet_owner *self)
-{
-	slot_pool_free(&pool->slot_pool_pet_owner, self);
-}
-
+void pet_owner_free(pet_owner_pool *pool, pet_owner *self);
+/** Of a walk; NULL at its end. */
+pet_owner *pet_owner_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define pet_owner_new_from_json(pool_, reader_) SLOT_CAST(pet_owner *, slot_json_read_new(reader_, &(pool_)->slot_pool_pet_owner, &pet_owner_class))
+pet_owner *pet_owner_new_from_json(pet_owner_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, pet_owner_make: not to be read ---- */
 
 enum pet_owner_slot {
 	pet_owner_SLOT_name
 };
-#define pet_owner_LAYOUT 0x081e199b75a6965b /* changes with names, types and offsets */
+#define pet_owner_LAYOUT 0x081e199b75a6965b
 #define pet_owner_SLOTS SLOT_NAMES("name")
 #define pet_owner_HAS_name SLOT_YES
 typedef pet_owner *pet_owner_idx;
-#define pet_owner_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define pet_owner_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define pet_owner_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, name, name, 0)
-
-#define pet_owner_make(...)             SLOT_MAKE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define pet_owner_replace(object_, ...) SLOT_REPLACE_(pet_owner, pet_owner_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define pet_owner_of(slot_name_) \
-	SLOT_OF_(pet_owner, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, pet_owner, uint8_t, name, name, slot_name_) \
-		 SLOT_NO_MORE_)
+#define pet_owner_at SLOT_ITSELF_
+#define pet_owner_idx_of SLOT_ITSELF_
+#define pet_owner_STARTS_ \
+	/* name */ 0
+#define pet_owner_DEFAULTS { pet_owner_STARTS_ }
+#define pet_owner_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, name, name, 0)
+#define pet_owner_make(...) SLOT_MAKE_(pet_owner, SLOT_NO_HOOK_, __VA_ARGS__)
+#define pet_owner_replace(from, ...) SLOT_REPLACE_(pet_owner, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Shape -------------------------------------------------------------------------*/
 
@@ -4026,79 +3327,36 @@ Shape_set_visible(Shape *self, bool value)
 	self->visible = value;
 }
 
-#define Shape_STARTS_ \
-	/* id */ 0, /* visible */ true, /* slot_spare5 */ {0}
-/** What an object starts with: a constant initialiser. */
-#define Shape_DEFAULTS {{{ Shape_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Shape_init(Shape *self)
-{
-	static const Shape slot_defaults_ = Shape_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Shape_init(Shape *self);
+/** Of these values; ends the program where one is refused. */
+Shape Shape_of(uint32_t id);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Shape_copy(Shape *to, const Shape *from)
-{
-	to->id = from->id;
-	to->visible = from->visible;
-}
-
+void Shape_copy(Shape *to, const Shape *from);
 /** Whether they are equal, slot by slot. */
-#define Shape_eq(a_, b_) slot_eq(&Shape_class, SLOT_IS_(Shape, a_), SLOT_IS_(Shape, b_))
+bool Shape_eq(const Shape *a, const Shape *b);
 /** As text; its whole length, as snprintf. */
-#define Shape_repr(self_, text_, size_) slot_repr(&Shape_class, SLOT_IS_(Shape, self_), text_, size_)
+size_t Shape_repr(const Shape *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Shape_validate(self_, report_, context_) slot_validate(&Shape_class, SLOT_IS_(Shape, self_), report_, context_)
-
+size_t Shape_validate(const Shape *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Shape_to_json(self_, writer_) slot_json_write(writer_, &Shape_class, SLOT_IS_(Shape, self_))
-
+bool Shape_to_json(const Shape *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Shape_init leaves it. */
-static inline bool
-Shape_from_json(Shape *self, slot_json_reader *reader)
-{
-	Shape_init(self);
-	return slot_json_read(reader, &Shape_class, self);
-}
+bool Shape_from_json(Shape *self, slot_json_reader *reader);
 
-/** A pool of Shape objects and those of classes below it. */
+/** A pool of Shape objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Shape_pool {
-	slot_pool slot_pool_Shape;
+	slot_pool all;
 } Shape_pool;
-
-#define Shape_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Shape, &Shape_class, NULL, 0)
-#define Shape_pool_count(pool_)   ((pool_)->slot_pool_Shape.count)
-#define Shape_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Shape)
-#define Shape_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Shape)
-#define Shape_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Shape)
-#define Shape_next(walk_)  SLOT_CAST(Shape *, slot_walk_next(walk_, NULL))
-
+void Shape_pool_init(Shape_pool *pool);
 /** As Shape_init leaves it; NULL when out of memory. */
-static inline Shape *
-Shape_new(Shape_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Shape, &Shape_class);
-
-	if (self) {
-		Shape_init(SLOT_CAST(Shape *, self));
-	}
-	return SLOT_CAST(Shape *, self);
-}
-
+Shape *Shape_new(Shape_pool *pool);
 /** With all that it owns. */
-static inline void
-Shape_free(Shape_pool *pool, Shape *self)
-{
-	slot_pool_free(&pool->slot_pool_Shape, self);
-}
-
+void Shape_free(Shape_pool *pool, Shape *self);
+/** Of a walk; NULL at its end. */
+Shape *Shape_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Shape_new_from_json(pool_, reader_) SLOT_CAST(Shape *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Shape_class))
+Shape *Shape_new_from_json(Shape_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Shape_make: not to be read ---- */
 
@@ -4106,23 +3364,21 @@ enum Shape_slot {
 	Shape_SLOT_id,
 	Shape_SLOT_visible
 };
-#define Shape_LAYOUT 0x6d88c6feff31d048 /* changes with names, types and offsets */
+#define Shape_LAYOUT 0x6d88c6feff31d048
 #define Shape_SLOTS SLOT_NAMES("id, visible")
 #define Shape_HAS_id SLOT_YES
 #define Shape_HAS_visible SLOT_YES
 typedef Shape *Shape_idx;
-#define Shape_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Shape_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Shape_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, id, id, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, visible, visible, SLOT_CAST(bool, true))
-
-#define Shape_make(...)             SLOT_MAKE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Shape_replace(object_, ...) SLOT_REPLACE_(Shape, Shape_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Shape_of(slot_id_) \
-	SLOT_OF_(Shape, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Shape, uint32_t, id, id, slot_id_) \
-		 SLOT_NO_MORE_)
+#define Shape_at SLOT_ITSELF_
+#define Shape_idx_of SLOT_ITSELF_
+#define Shape_STARTS_ \
+	/* id */ 0, /* visible */ true, /* slot_spare5 */ {0}
+#define Shape_DEFAULTS {{{ Shape_STARTS_ }}}
+#define Shape_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, id, id, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, visible, visible, SLOT_CAST(bool, true))
+#define Shape_make(...) SLOT_MAKE_(Shape, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Shape_replace(from, ...) SLOT_REPLACE_(Shape, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
 
@@ -4168,90 +3424,24 @@ Circle_set_radius(Circle *self, uint16_t value)
 	self->radius = value;
 }
 
-#define Circle_STARTS_ \
-	/* id */ 0, /* visible */ true, /* filled */ true, /* radius */ 0
-/** What an object starts with: a constant initialiser. */
-#define Circle_DEFAULTS {{{ Circle_STARTS_ }}}
-
-/** Makes raw memory an object. */
-static inline void
-Circle_init(Circle *self)
-{
-	static const Circle slot_defaults_ = Circle_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
-/** Writes the class's own slots and nothing else. */
-static inline void
-Circle_copy(Circle *to, const Circle *from)
-{
-	to->id = from->id;
-	to->visible = from->visible;
-	to->filled = from->filled;
-	to->radius = from->radius;
-}
-
-/** Whether they are equal, slot by slot. */
-#define Circle_eq(a_, b_) slot_eq(&Circle_class, SLOT_IS_(Circle, a_), SLOT_IS_(Circle, b_))
-/** As text; its whole length, as snprintf. */
-#define Circle_repr(self_, text_, size_) slot_repr(&Circle_class, SLOT_IS_(Circle, self_), text_, size_)
-/** How many slots hold what no setter lets in. */
-#define Circle_validate(self_, report_, context_) slot_validate(&Circle_class, SLOT_IS_(Circle, self_), report_, context_)
-
-/** As a JSON object; false where the writer has stopped. */
-#define Circle_to_json(self_, writer_) slot_json_write(writer_, &Circle_class, SLOT_IS_(Circle, self_))
-
-/** What it has is given up; at a fault it is as Circle_init leaves it. */
-static inline bool
-Circle_from_json(Circle *self, slot_json_reader *reader)
-{
-	Circle_init(self);
-	return slot_json_read(reader, &Circle_class, self);
-}
+void Circle_init(Circle *self);
+Circle Circle_of(uint32_t id, uint16_t radius);
+void Circle_copy(Circle *to, const Circle *from);
+bool Circle_eq(const Circle *a, const Circle *b);
+size_t Circle_repr(const Circle *self, char *text, size_t size);
+size_t Circle_validate(const Circle *self, slot_report *report, void *context);
+bool Circle_to_json(const Circle *self, slot_json_writer *writer);
+bool Circle_from_json(Circle *self, slot_json_reader *reader);
 
 typedef struct Shape_pool Circle_pool;
-#define Circle_pool_init    Shape_pool_init
-#define Circle_pool_count   Shape_pool_count
-#define Circle_pool_clear   Shape_pool_clear
-#define Circle_pool_destroy Shape_pool_destroy
-#define Circle_pool_walk    Shape_pool_walk
-#define Circle_next(walk_)  SLOT_CAST(Circle *, slot_walk_next(walk_, &Circle_class))
-
-/** As Circle_init leaves it; NULL when out of memory. */
-static inline Circle *
-Circle_new(Circle_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Shape, &Circle_class);
-
-	if (self) {
-		Circle_init(SLOT_CAST(Circle *, self));
-	}
-	return SLOT_CAST(Circle *, self);
-}
-
-/** With all that it owns. */
-static inline void
-Circle_free(Circle_pool *pool, Circle *self)
-{
-	slot_pool_free(&pool->slot_pool_Shape, self);
-}
-
+#define Circle_pool_init Shape_pool_init
+Circle *Circle_new(Circle_pool *pool);
+void Circle_free(Circle_pool *pool, Circle *self);
+Circle *Circle_next(slot_walk *walk);
 /** NULL where the object is none. */
-static inline Circle *
-Circle_from_Shape(const Circle_pool *pool, Shape *from)
-{
-	return SLOT_CAST(Circle *, SLOT_NOT_CONST_(slot_from(&pool->slot_pool_Shape, from, &Circle_class)));
-}
-
-static inline const Circle *
-Circle_from_const_Shape(const Circle_pool *pool, const Shape *from)
-{
-	return SLOT_CAST(const Circle *, slot_from(&pool->slot_pool_Shape, from, &Circle_class));
-}
-
-/** A new object of the pool; NULL at a fault. */
-#define Circle_new_from_json(pool_, reader_) SLOT_CAST(Circle *, slot_json_read_new(reader_, &(pool_)->slot_pool_Shape, &Circle_class))
+Circle *Circle_from_Shape(const Circle_pool *pool, Shape *from);
+const Circle *Circle_from_const_Shape(const Circle_pool *pool, const Shape *from);
+Circle *Circle_new_from_json(Circle_pool *pool, slot_json_reader *reader);
 
 static inline Shape *
 Circle_as_Shape(Circle *self)
@@ -4281,27 +3471,24 @@ enum Circle_slot {
 	Circle_SLOT_filled,
 	Circle_SLOT_radius
 };
-#define Circle_LAYOUT 0x510c5bce1825b650 /* changes with names, types and offsets */
+#define Circle_LAYOUT 0x510c5bce1825b650
 #define Circle_SLOTS SLOT_NAMES("id, visible, filled, radius")
 #define Circle_HAS_id SLOT_YES
 #define Circle_HAS_visible SLOT_YES
 #define Circle_HAS_filled SLOT_YES
 #define Circle_HAS_radius SLOT_YES
 typedef Circle *Circle_idx;
-#define Circle_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Circle_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Circle_ARGS_(slot_A_, slot_T_) \
-	Shape_ARGS_(slot_A_, slot_T_) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, bool, filled, filled, SLOT_CAST(bool, true)) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint16_t, radius, radius, 0)
-
-#define Circle_make(...)             SLOT_MAKE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Circle_replace(object_, ...) SLOT_REPLACE_(Circle, Circle_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Circle_of(slot_id_, slot_radius_) \
-	SLOT_OF_(Circle, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Circle, uint32_t, id, id, slot_id_) \
-		 SLOT_OF_ARG_(SET, Circle, uint16_t, radius, radius, slot_radius_) \
-		 SLOT_NO_MORE_)
+#define Circle_at SLOT_ITSELF_
+#define Circle_idx_of SLOT_ITSELF_
+#define Circle_STARTS_ \
+	/* id */ 0, /* visible */ true, /* filled */ true, /* radius */ 0
+#define Circle_DEFAULTS {{{ Circle_STARTS_ }}}
+#define Circle_ARGS_(SLOT, slot_T) \
+	Shape_ARGS_(SLOT, slot_T) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, filled, filled, SLOT_CAST(bool, true)) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint16_t, radius, radius, 0)
+#define Circle_make(...) SLOT_MAKE_(Circle, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Circle_replace(from, ...) SLOT_REPLACE_(Circle, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Canvas ------------------------------------------------------------------------*/
 
@@ -4352,79 +3539,36 @@ Canvas_set_tag(Canvas *self, uint32_t value)
 	self->tag = value;
 }
 
-#define Canvas_STARTS_ \
-	/* outline */ Shape_DEFAULTS, /* tag */ 0
-/** What an object starts with: a constant initialiser. */
-#define Canvas_DEFAULTS {{{ Canvas_STARTS_ }}}
-
 /** Makes raw memory an object. */
-static inline void
-Canvas_init(Canvas *self)
-{
-	static const Canvas slot_defaults_ = Canvas_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Canvas_init(Canvas *self);
+/** Of these values; ends the program where one is refused. */
+Canvas Canvas_of(Shape outline, uint32_t tag);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Canvas_copy(Canvas *to, const Canvas *from)
-{
-	Shape_copy(&to->outline, &from->outline);
-	to->tag = from->tag;
-}
-
+void Canvas_copy(Canvas *to, const Canvas *from);
 /** Whether they are equal, slot by slot. */
-#define Canvas_eq(a_, b_) slot_eq(&Canvas_class, SLOT_IS_(Canvas, a_), SLOT_IS_(Canvas, b_))
+bool Canvas_eq(const Canvas *a, const Canvas *b);
 /** As text; its whole length, as snprintf. */
-#define Canvas_repr(self_, text_, size_) slot_repr(&Canvas_class, SLOT_IS_(Canvas, self_), text_, size_)
+size_t Canvas_repr(const Canvas *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Canvas_validate(self_, report_, context_) slot_validate(&Canvas_class, SLOT_IS_(Canvas, self_), report_, context_)
-
+size_t Canvas_validate(const Canvas *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Canvas_to_json(self_, writer_) slot_json_write(writer_, &Canvas_class, SLOT_IS_(Canvas, self_))
-
+bool Canvas_to_json(const Canvas *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Canvas_init leaves it. */
-static inline bool
-Canvas_from_json(Canvas *self, slot_json_reader *reader)
-{
-	Canvas_init(self);
-	return slot_json_read(reader, &Canvas_class, self);
-}
+bool Canvas_from_json(Canvas *self, slot_json_reader *reader);
 
-/** A pool of Canvas objects and those of classes below it. */
+/** A pool of Canvas objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Canvas_pool {
-	slot_pool slot_pool_Canvas;
+	slot_pool all;
 } Canvas_pool;
-
-#define Canvas_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Canvas, &Canvas_class, NULL, 0)
-#define Canvas_pool_count(pool_)   ((pool_)->slot_pool_Canvas.count)
-#define Canvas_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Canvas)
-#define Canvas_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Canvas)
-#define Canvas_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Canvas)
-#define Canvas_next(walk_)  SLOT_CAST(Canvas *, slot_walk_next(walk_, NULL))
-
+void Canvas_pool_init(Canvas_pool *pool);
 /** As Canvas_init leaves it; NULL when out of memory. */
-static inline Canvas *
-Canvas_new(Canvas_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Canvas, &Canvas_class);
-
-	if (self) {
-		Canvas_init(SLOT_CAST(Canvas *, self));
-	}
-	return SLOT_CAST(Canvas *, self);
-}
-
+Canvas *Canvas_new(Canvas_pool *pool);
 /** With all that it owns. */
-static inline void
-Canvas_free(Canvas_pool *pool, Canvas *self)
-{
-	slot_pool_free(&pool->slot_pool_Canvas, self);
-}
-
+void Canvas_free(Canvas_pool *pool, Canvas *self);
+/** Of a walk; NULL at its end. */
+Canvas *Canvas_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Canvas_new_from_json(pool_, reader_) SLOT_CAST(Canvas *, slot_json_read_new(reader_, &(pool_)->slot_pool_Canvas, &Canvas_class))
+Canvas *Canvas_new_from_json(Canvas_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Canvas_make: not to be read ---- */
 
@@ -4432,24 +3576,21 @@ enum Canvas_slot {
 	Canvas_SLOT_outline,
 	Canvas_SLOT_tag
 };
-#define Canvas_LAYOUT 0xbcd1f45dfeed9821 /* changes with names, types and offsets */
+#define Canvas_LAYOUT 0xbcd1f45dfeed9821
 #define Canvas_SLOTS SLOT_NAMES("outline, tag")
 #define Canvas_HAS_outline SLOT_YES
 #define Canvas_HAS_tag SLOT_YES
 typedef Canvas *Canvas_idx;
-#define Canvas_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Canvas_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Canvas_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, OBJECT, OBJECT, slot_T_, Shape, outline, outline, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, tag, tag, 0)
-
-#define Canvas_make(...)             SLOT_MAKE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Canvas_replace(object_, ...) SLOT_REPLACE_(Canvas, Canvas_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Canvas_of(slot_outline_, slot_tag_) \
-	SLOT_OF_(Canvas, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(OBJECT, Canvas, Shape, outline, outline, slot_outline_) \
-		 SLOT_OF_ARG_(SET, Canvas, uint32_t, tag, tag, slot_tag_) \
-		 SLOT_NO_MORE_)
+#define Canvas_at SLOT_ITSELF_
+#define Canvas_idx_of SLOT_ITSELF_
+#define Canvas_STARTS_ \
+	/* outline */ Shape_DEFAULTS, /* tag */ 0
+#define Canvas_DEFAULTS {{{ Canvas_STARTS_ }}}
+#define Canvas_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Shape, outline, outline, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, tag, tag, 0)
+#define Canvas_make(...) SLOT_MAKE_(Canvas, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Canvas_replace(from, ...) SLOT_REPLACE_(Canvas, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Tick --------------------------------------------------------------------------*/
 
@@ -4566,7 +3707,7 @@ Tick_set_side(Tick *self, Side value)
 static inline uint16_t
 Tick_get_mode(const Tick *self)
 {
-	return SLOT_CAST(uint16_t, slot_bits(slot_load_be(self->slot_bits26, 2), 7, 9));
+	return slot_bits16(slot_load_be(self->slot_bits26, 2), 7, 9);
 }
 
 /** False, and nothing changed, outside 0..511. */
@@ -4648,7 +3789,7 @@ Tick_set_shift(Tick *self, int16_t value)
 	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 1);
 }
 
-/** It is unset from here on. */
+/** Unset from here on. */
 static inline void
 Tick_clear_shift(Tick *self)
 {
@@ -4656,83 +3797,36 @@ Tick_clear_shift(Tick *self)
 	self->slot_bits40 = slot_put8(self->slot_bits40, 0, 1, 0);
 }
 
-#define Tick_STARTS_ \
-	/* kind */ 0, /* order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-	/* qty */ {{0x00, 0x00, 0x00, 0x01}}, \
-	/* price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
-	/* fee */ {{0xff, 0xff, 0xff, 0xfb}}, /* side */ 0, /* slot_bits26 */ {0x96, 0x00}, \
-	/* ratio */ {{0x00, 0x00, 0x00, 0x00}}, /* levels */ {{{0x00, 0x00}}}, \
-	/* shift */ {{0x00, 0x00}}, /* slot_bits40 */ 0x0
-/** What an object starts with: a constant initialiser. */
-#define Tick_DEFAULTS { Tick_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Tick_init(Tick *self)
-{
-	static const Tick slot_defaults_ = Tick_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Tick_init(Tick *self);
+/** Of these values; ends the program where one is refused. */
+Tick Tick_of(uint8_t kind, uint64_t order, int64_t qty, Side side, bool urgent, float ratio);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Tick_copy(Tick *to, const Tick *from)
-{
-	*to = *from;
-}
-
+void Tick_copy(Tick *to, const Tick *from);
 /** Whether they are equal, slot by slot. */
-#define Tick_eq(a_, b_) slot_eq(&Tick_class, SLOT_IS_(Tick, a_), SLOT_IS_(Tick, b_))
+bool Tick_eq(const Tick *a, const Tick *b);
 /** As text; its whole length, as snprintf. */
-#define Tick_repr(self_, text_, size_) slot_repr(&Tick_class, SLOT_IS_(Tick, self_), text_, size_)
+size_t Tick_repr(const Tick *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Tick_validate(self_, report_, context_) slot_validate(&Tick_class, SLOT_IS_(Tick, self_), report_, context_)
-
+size_t Tick_validate(const Tick *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Tick_to_json(self_, writer_) slot_json_write(writer_, &Tick_class, SLOT_IS_(Tick, self_))
-
+bool Tick_to_json(const Tick *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Tick_init leaves it. */
-static inline bool
-Tick_from_json(Tick *self, slot_json_reader *reader)
-{
-	Tick_init(self);
-	return slot_json_read(reader, &Tick_class, self);
-}
+bool Tick_from_json(Tick *self, slot_json_reader *reader);
 
-/** A pool of Tick objects and those of classes below it. */
+/** A pool of Tick objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Tick_pool {
-	slot_pool slot_pool_Tick;
+	slot_pool all;
 } Tick_pool;
-
-#define Tick_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Tick, &Tick_class, NULL, 0)
-#define Tick_pool_count(pool_)   ((pool_)->slot_pool_Tick.count)
-#define Tick_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Tick)
-#define Tick_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Tick)
-#define Tick_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Tick)
-#define Tick_next(walk_)  SLOT_CAST(Tick *, slot_walk_next(walk_, NULL))
-
+void Tick_pool_init(Tick_pool *pool);
 /** As Tick_init leaves it; NULL when out of memory. */
-static inline Tick *
-Tick_new(Tick_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Tick, &Tick_class);
-
-	if (self) {
-		Tick_init(SLOT_CAST(Tick *, self));
-	}
-	return SLOT_CAST(Tick *, self);
-}
-
+Tick *Tick_new(Tick_pool *pool);
 /** With all that it owns. */
-static inline void
-Tick_free(Tick_pool *pool, Tick *self)
-{
-	slot_pool_free(&pool->slot_pool_Tick, self);
-}
-
+void Tick_free(Tick_pool *pool, Tick *self);
+/** Of a walk; NULL at its end. */
+Tick *Tick_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Tick_new_from_json(pool_, reader_) SLOT_CAST(Tick *, slot_json_read_new(reader_, &(pool_)->slot_pool_Tick, &Tick_class))
+Tick *Tick_new_from_json(Tick_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Tick_make: not to be read ---- */
 
@@ -4749,7 +3843,7 @@ enum Tick_slot {
 	Tick_SLOT_levels,
 	Tick_SLOT_shift
 };
-#define Tick_LAYOUT 0xd1721cce47d839f6 /* changes with names, types and offsets */
+#define Tick_LAYOUT 0xd1721cce47d839f6
 #define Tick_SLOTS SLOT_NAMES("kind, order, qty, price, fee, side, mode, urgent, " \
 	"ratio, levels, shift")
 #define Tick_HAS_kind SLOT_YES
@@ -4764,31 +3858,29 @@ enum Tick_slot {
 #define Tick_HAS_levels SLOT_YES
 #define Tick_HAS_shift SLOT_YES
 typedef Tick *Tick_idx;
-#define Tick_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Tick_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Tick_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, kind, kind, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, order, order, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, qty, qty, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, double, price, price, SLOT_CAST(double, 2.5)) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
-	slot_A_(MAY, ALWAYS, TRY, GET, slot_T_, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, urgent, urgent, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, float, ratio, ratio, 0) \
-	slot_A_(MAY, INT, T_INT, INT, slot_T_, int64_t, shift, shift, INT64_MIN)
-
-#define Tick_make(...)             SLOT_MAKE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Tick_replace(object_, ...) SLOT_REPLACE_(Tick, Tick_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Tick_of(slot_kind_, slot_order_, slot_qty_, slot_side_, slot_urgent_, slot_ratio_) \
-	SLOT_OF_(Tick, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Tick, uint8_t, kind, kind, slot_kind_) \
-		 SLOT_OF_ARG_(SET, Tick, uint64_t, order, order, slot_order_) \
-		 SLOT_OF_ARG_(TRY, Tick, int64_t, qty, qty, slot_qty_) \
-		 SLOT_OF_ARG_(TRY, Tick, Side, side, side, slot_side_) \
-		 SLOT_OF_ARG_(SET, Tick, bool, urgent, urgent, slot_urgent_) \
-		 SLOT_OF_ARG_(SET, Tick, float, ratio, ratio, slot_ratio_) \
-		 SLOT_NO_MORE_)
+#define Tick_at SLOT_ITSELF_
+#define Tick_idx_of SLOT_ITSELF_
+#define Tick_STARTS_ \
+	/* kind */ 0, /* order */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+	/* qty */ {{0x00, 0x00, 0x00, 0x01}}, \
+	/* price */ {{0x40, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, \
+	/* fee */ {{0xff, 0xff, 0xff, 0xfb}}, /* side */ 0, /* slot_bits26 */ {0x96, 0x00}, \
+	/* ratio */ {{0x00, 0x00, 0x00, 0x00}}, /* levels */ {{{0x00, 0x00}}}, \
+	/* shift */ {{0x00, 0x00}}, /* slot_bits40 */ 0x0
+#define Tick_DEFAULTS { Tick_STARTS_ }
+#define Tick_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, kind, kind, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, order, order, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, double, price, price, SLOT_CAST(double, 2.5)) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, urgent, urgent, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, float, ratio, ratio, 0) \
+	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, shift, shift, INT64_MIN)
+#define Tick_make(...) SLOT_MAKE_(Tick, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Tick_replace(from, ...) SLOT_REPLACE_(Tick, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -4890,79 +3982,36 @@ Frame_set_name(Frame *self, const char *value)
 	return slot_put_text(self->name, 7, value, strlen(value));
 }
 
-#define Frame_STARTS_ \
-	/* tag */ 0, /* length */ 0, /* place */ Vec3_DEFAULTS, /* stamp */ 0.0, /* data */ {0}, \
-	/* name */ ""
-/** What an object starts with: a constant initialiser. */
-#define Frame_DEFAULTS { Frame_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Frame_init(Frame *self)
-{
-	static const Frame slot_defaults_ = Frame_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Frame_init(Frame *self);
+/** Of these values; ends the program where one is refused. */
+Frame Frame_of(uint8_t tag, uint32_t length, Vec3 place, double stamp, const char *name);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Frame_copy(Frame *to, const Frame *from)
-{
-	*to = *from;
-}
-
+void Frame_copy(Frame *to, const Frame *from);
 /** Whether they are equal, slot by slot. */
-#define Frame_eq(a_, b_) slot_eq(&Frame_class, SLOT_IS_(Frame, a_), SLOT_IS_(Frame, b_))
+bool Frame_eq(const Frame *a, const Frame *b);
 /** As text; its whole length, as snprintf. */
-#define Frame_repr(self_, text_, size_) slot_repr(&Frame_class, SLOT_IS_(Frame, self_), text_, size_)
+size_t Frame_repr(const Frame *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Frame_validate(self_, report_, context_) slot_validate(&Frame_class, SLOT_IS_(Frame, self_), report_, context_)
-
+size_t Frame_validate(const Frame *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Frame_to_json(self_, writer_) slot_json_write(writer_, &Frame_class, SLOT_IS_(Frame, self_))
-
+bool Frame_to_json(const Frame *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Frame_init leaves it. */
-static inline bool
-Frame_from_json(Frame *self, slot_json_reader *reader)
-{
-	Frame_init(self);
-	return slot_json_read(reader, &Frame_class, self);
-}
+bool Frame_from_json(Frame *self, slot_json_reader *reader);
 
-/** A pool of Frame objects and those of classes below it. */
+/** A pool of Frame objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Frame_pool {
-	slot_pool slot_pool_Frame;
+	slot_pool all;
 } Frame_pool;
-
-#define Frame_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Frame, &Frame_class, NULL, 0)
-#define Frame_pool_count(pool_)   ((pool_)->slot_pool_Frame.count)
-#define Frame_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Frame)
-#define Frame_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Frame)
-#define Frame_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Frame)
-#define Frame_next(walk_)  SLOT_CAST(Frame *, slot_walk_next(walk_, NULL))
-
+void Frame_pool_init(Frame_pool *pool);
 /** As Frame_init leaves it; NULL when out of memory. */
-static inline Frame *
-Frame_new(Frame_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Frame, &Frame_class);
-
-	if (self) {
-		Frame_init(SLOT_CAST(Frame *, self));
-	}
-	return SLOT_CAST(Frame *, self);
-}
-
+Frame *Frame_new(Frame_pool *pool);
 /** With all that it owns. */
-static inline void
-Frame_free(Frame_pool *pool, Frame *self)
-{
-	slot_pool_free(&pool->slot_pool_Frame, self);
-}
-
+void Frame_free(Frame_pool *pool, Frame *self);
+/** Of a walk; NULL at its end. */
+Frame *Frame_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Frame_new_from_json(pool_, reader_) SLOT_CAST(Frame *, slot_json_read_new(reader_, &(pool_)->slot_pool_Frame, &Frame_class))
+Frame *Frame_new_from_json(Frame_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Frame_make: not to be read ---- */
 
@@ -4974,7 +4023,7 @@ enum Frame_slot {
 	Frame_SLOT_data,
 	Frame_SLOT_name
 };
-#define Frame_LAYOUT 0x48a9894952652ce0 /* changes with names, types and offsets */
+#define Frame_LAYOUT 0x48a9894952652ce0
 #define Frame_SLOTS SLOT_NAMES("tag, length, place, stamp, data, name")
 #define Frame_HAS_tag SLOT_YES
 #define Frame_HAS_length SLOT_YES
@@ -4983,25 +4032,20 @@ enum Frame_slot {
 #define Frame_HAS_data SLOT_YES
 #define Frame_HAS_name SLOT_YES
 typedef Frame *Frame_idx;
-#define Frame_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Frame_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Frame_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint8_t, tag, tag, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, length, length, 0) \
-	slot_A_(NEED, ALWAYS, OBJECT, GET, slot_T_, Vec3, place, place, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, stamp, stamp, 0) \
-	slot_A_(NEED, POINTER, TRY, OWN, slot_T_, const char *, name, name, 0)
-
-#define Frame_make(...)             SLOT_MAKE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Frame_replace(object_, ...) SLOT_REPLACE_(Frame, Frame_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Frame_of(slot_tag_, slot_length_, slot_place_, slot_stamp_, slot_name_) \
-	SLOT_OF_(Frame, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Frame, uint8_t, tag, tag, slot_tag_) \
-		 SLOT_OF_ARG_(SET, Frame, uint32_t, length, length, slot_length_) \
-		 SLOT_OF_ARG_(OBJECT, Frame, Vec3, place, place, slot_place_) \
-		 SLOT_OF_ARG_(SET, Frame, double, stamp, stamp, slot_stamp_) \
-		 SLOT_OF_ARG_(TRY, Frame, const char *, name, name, slot_name_) \
-		 SLOT_NO_MORE_)
+#define Frame_at SLOT_ITSELF_
+#define Frame_idx_of SLOT_ITSELF_
+#define Frame_STARTS_ \
+	/* tag */ 0, /* length */ 0, /* place */ Vec3_DEFAULTS, /* stamp */ 0.0, \
+	/* data */ {0}, /* name */ ""
+#define Frame_DEFAULTS { Frame_STARTS_ }
+#define Frame_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, tag, tag, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, length, length, 0) \
+	SLOT(NEED, ALWAYS, OBJECT, GET, slot_T, Vec3, place, place, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, stamp, stamp, 0) \
+	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, name, name, 0)
+#define Frame_make(...) SLOT_MAKE_(Frame, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Frame_replace(from, ...) SLOT_REPLACE_(Frame, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -5074,7 +4118,7 @@ Legacy_set_value(Legacy *self, double value)
 static inline uint8_t
 Legacy_get_low(const Legacy *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3));
+	return slot_bits8(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3);
 }
 
 /** False, and nothing changed, outside 0..7. */
@@ -5091,7 +4135,7 @@ Legacy_set_low(Legacy *self, int64_t value)
 static inline uint8_t
 Legacy_get_high(const Legacy *self)
 {
-	return SLOT_CAST(uint8_t, slot_bits(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5));
+	return slot_bits8(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5);
 }
 
 /** False, and nothing changed, outside 0..31. */
@@ -5105,78 +4149,37 @@ Legacy_set_high(Legacy *self, int64_t value)
 	return true;
 }
 
-#define Legacy_STARTS_ \
-	/* ready */ false, /* count */ 0, /* side */ 0, /* value */ 0.0, /* slot_bits24 */ 0x0
-/** What an object starts with: a constant initialiser. */
-#define Legacy_DEFAULTS { Legacy_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Legacy_init(Legacy *self)
-{
-	static const Legacy slot_defaults_ = Legacy_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Legacy_init(Legacy *self);
+/** Of these values; ends the program where one is refused. */
+Legacy Legacy_of(bool ready, uint32_t count, Side side, double value, int64_t low,
+	int64_t high);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Legacy_copy(Legacy *to, const Legacy *from)
-{
-	*to = *from;
-}
-
+void Legacy_copy(Legacy *to, const Legacy *from);
 /** Whether they are equal, slot by slot. */
-#define Legacy_eq(a_, b_) slot_eq(&Legacy_class, SLOT_IS_(Legacy, a_), SLOT_IS_(Legacy, b_))
+bool Legacy_eq(const Legacy *a, const Legacy *b);
 /** As text; its whole length, as snprintf. */
-#define Legacy_repr(self_, text_, size_) slot_repr(&Legacy_class, SLOT_IS_(Legacy, self_), text_, size_)
+size_t Legacy_repr(const Legacy *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Legacy_validate(self_, report_, context_) slot_validate(&Legacy_class, SLOT_IS_(Legacy, self_), report_, context_)
-
+size_t Legacy_validate(const Legacy *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Legacy_to_json(self_, writer_) slot_json_write(writer_, &Legacy_class, SLOT_IS_(Legacy, self_))
-
+bool Legacy_to_json(const Legacy *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Legacy_init leaves it. */
-static inline bool
-Legacy_from_json(Legacy *self, slot_json_reader *reader)
-{
-	Legacy_init(self);
-	return slot_json_read(reader, &Legacy_class, self);
-}
+bool Legacy_from_json(Legacy *self, slot_json_reader *reader);
 
-/** A pool of Legacy objects and those of classes below it. */
+/** A pool of Legacy objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Legacy_pool {
-	slot_pool slot_pool_Legacy;
+	slot_pool all;
 } Legacy_pool;
-
-#define Legacy_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Legacy, &Legacy_class, NULL, 0)
-#define Legacy_pool_count(pool_)   ((pool_)->slot_pool_Legacy.count)
-#define Legacy_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Legacy)
-#define Legacy_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Legacy)
-#define Legacy_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Legacy)
-#define Legacy_next(walk_)  SLOT_CAST(Legacy *, slot_walk_next(walk_, NULL))
-
+void Legacy_pool_init(Legacy_pool *pool);
 /** As Legacy_init leaves it; NULL when out of memory. */
-static inline Legacy *
-Legacy_new(Legacy_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Legacy, &Legacy_class);
-
-	if (self) {
-		Legacy_init(SLOT_CAST(Legacy *, self));
-	}
-	return SLOT_CAST(Legacy *, self);
-}
-
+Legacy *Legacy_new(Legacy_pool *pool);
 /** With all that it owns. */
-static inline void
-Legacy_free(Legacy_pool *pool, Legacy *self)
-{
-	slot_pool_free(&pool->slot_pool_Legacy, self);
-}
-
+void Legacy_free(Legacy_pool *pool, Legacy *self);
+/** Of a walk; NULL at its end. */
+Legacy *Legacy_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Legacy_new_from_json(pool_, reader_) SLOT_CAST(Legacy *, slot_json_read_new(reader_, &(pool_)->slot_pool_Legacy, &Legacy_class))
+Legacy *Legacy_new_from_json(Legacy_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Legacy_make: not to be read ---- */
 
@@ -5188,7 +4191,7 @@ enum Legacy_slot {
 	Legacy_SLOT_low,
 	Legacy_SLOT_high
 };
-#define Legacy_LAYOUT 0x7fff5b7a5a4fe2ad /* changes with names, types and offsets */
+#define Legacy_LAYOUT 0x7fff5b7a5a4fe2ad
 #define Legacy_SLOTS SLOT_NAMES("ready, count, side, value, low, high")
 #define Legacy_HAS_ready SLOT_YES
 #define Legacy_HAS_count SLOT_YES
@@ -5197,27 +4200,20 @@ enum Legacy_slot {
 #define Legacy_HAS_low SLOT_YES
 #define Legacy_HAS_high SLOT_YES
 typedef Legacy *Legacy_idx;
-#define Legacy_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Legacy_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Legacy_ARGS_(slot_A_, slot_T_) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, bool, ready, ready, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, count, count, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, Side, side, side, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, double, value, value, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, low, low, 0) \
-	slot_A_(NEED, ALWAYS, TRY, GET, slot_T_, int64_t, high, high, 0)
-
-#define Legacy_make(...)             SLOT_MAKE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Legacy_replace(object_, ...) SLOT_REPLACE_(Legacy, Legacy_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Legacy_of(slot_ready_, slot_count_, slot_side_, slot_value_, slot_low_, slot_high_) \
-	SLOT_OF_(Legacy, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Legacy, bool, ready, ready, slot_ready_) \
-		 SLOT_OF_ARG_(SET, Legacy, uint32_t, count, count, slot_count_) \
-		 SLOT_OF_ARG_(TRY, Legacy, Side, side, side, slot_side_) \
-		 SLOT_OF_ARG_(SET, Legacy, double, value, value, slot_value_) \
-		 SLOT_OF_ARG_(TRY, Legacy, int64_t, low, low, slot_low_) \
-		 SLOT_OF_ARG_(TRY, Legacy, int64_t, high, high, slot_high_) \
-		 SLOT_NO_MORE_)
+#define Legacy_at SLOT_ITSELF_
+#define Legacy_idx_of SLOT_ITSELF_
+#define Legacy_STARTS_ \
+	/* ready */ false, /* count */ 0, /* side */ 0, /* value */ 0.0, /* slot_bits24 */ 0x0
+#define Legacy_DEFAULTS { Legacy_STARTS_ }
+#define Legacy_ARGS_(SLOT, slot_T) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, ready, ready, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, count, count, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, value, value, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, low, low, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, high, high, 0)
+#define Legacy_make(...) SLOT_MAKE_(Legacy, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Legacy_replace(from, ...) SLOT_REPLACE_(Legacy, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -5297,80 +4293,36 @@ Head_set_scale(Head *self, float value)
 	slot_store_le_aligned(self->scale.byte, 4, slot_bits_of_float(value));
 }
 
-#define Head_STARTS_ \
-	/* magic */ {{0x34, 0x12}}, /* slot_spare2 */ {0}, /* size */ {{0x00, 0x00, 0x00, 0x00}}, \
-	/* stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, /* version */ 1, \
-	/* slot_spare17 */ {0}, /* scale */ {{0x00, 0x00, 0x80, 0x3f}}
-/** What an object starts with: a constant initialiser. */
-#define Head_DEFAULTS { Head_STARTS_ }
-
 /** Makes raw memory an object. */
-static inline void
-Head_init(Head *self)
-{
-	static const Head slot_defaults_ = Head_DEFAULTS;
-
-	slot_move(self, &slot_defaults_, sizeof *self);
-}
-
+void Head_init(Head *self);
+/** Of these values; ends the program where one is refused. */
+Head Head_of(uint32_t size, uint64_t stamp);
 /** Writes the class's own slots and nothing else. */
-static inline void
-Head_copy(Head *to, const Head *from)
-{
-	*to = *from;
-}
-
+void Head_copy(Head *to, const Head *from);
 /** Whether they are equal, slot by slot. */
-#define Head_eq(a_, b_) slot_eq(&Head_class, SLOT_IS_(Head, a_), SLOT_IS_(Head, b_))
+bool Head_eq(const Head *a, const Head *b);
 /** As text; its whole length, as snprintf. */
-#define Head_repr(self_, text_, size_) slot_repr(&Head_class, SLOT_IS_(Head, self_), text_, size_)
+size_t Head_repr(const Head *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
-#define Head_validate(self_, report_, context_) slot_validate(&Head_class, SLOT_IS_(Head, self_), report_, context_)
-
+size_t Head_validate(const Head *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
-#define Head_to_json(self_, writer_) slot_json_write(writer_, &Head_class, SLOT_IS_(Head, self_))
-
+bool Head_to_json(const Head *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Head_init leaves it. */
-static inline bool
-Head_from_json(Head *self, slot_json_reader *reader)
-{
-	Head_init(self);
-	return slot_json_read(reader, &Head_class, self);
-}
+bool Head_from_json(Head *self, slot_json_reader *reader);
 
-/** A pool of Head objects and those of classes below it. */
+/** A pool of Head objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Head_pool {
-	slot_pool slot_pool_Head;
+	slot_pool all;
 } Head_pool;
-
-#define Head_pool_init(pool_)    slot_pool_init(&(pool_)->slot_pool_Head, &Head_class, NULL, 0)
-#define Head_pool_count(pool_)   ((pool_)->slot_pool_Head.count)
-#define Head_pool_clear(pool_)   slot_pool_clear(&(pool_)->slot_pool_Head)
-#define Head_pool_destroy(pool_) slot_pool_destroy(&(pool_)->slot_pool_Head)
-#define Head_pool_walk(pool_)    slot_pool_walk(&(pool_)->slot_pool_Head)
-#define Head_next(walk_)  SLOT_CAST(Head *, slot_walk_next(walk_, NULL))
-
+void Head_pool_init(Head_pool *pool);
 /** As Head_init leaves it; NULL when out of memory. */
-static inline Head *
-Head_new(Head_pool *pool)
-{
-	void *self = slot_pool_new(&pool->slot_pool_Head, &Head_class);
-
-	if (self) {
-		Head_init(SLOT_CAST(Head *, self));
-	}
-	return SLOT_CAST(Head *, self);
-}
-
+Head *Head_new(Head_pool *pool);
 /** With all that it owns. */
-static inline void
-Head_free(Head_pool *pool, Head *self)
-{
-	slot_pool_free(&pool->slot_pool_Head, self);
-}
-
+void Head_free(Head_pool *pool, Head *self);
+/** Of a walk; NULL at its end. */
+Head *Head_next(slot_walk *walk);
 /** A new object of the pool; NULL at a fault. */
-#define Head_new_from_json(pool_, reader_) SLOT_CAST(Head *, slot_json_read_new(reader_, &(pool_)->slot_pool_Head, &Head_class))
+Head *Head_new_from_json(Head_pool *pool, slot_json_reader *reader);
 
 /* ---- for slot_get, slot_id, Head_make: not to be read ---- */
 
@@ -5381,7 +4333,7 @@ enum Head_slot {
 	Head_SLOT_version,
 	Head_SLOT_scale
 };
-#define Head_LAYOUT 0x8445f4586167d144 /* changes with names, types and offsets */
+#define Head_LAYOUT 0x8445f4586167d144
 #define Head_SLOTS SLOT_NAMES("magic, size, stamp, version, scale")
 #define Head_HAS_magic SLOT_YES
 #define Head_HAS_size SLOT_YES
@@ -5389,22 +4341,22 @@ enum Head_slot {
 #define Head_HAS_version SLOT_YES
 #define Head_HAS_scale SLOT_YES
 typedef Head *Head_idx;
-#define Head_at(pool_, pointer_)  ((void)(pool_), (pointer_))
-#define Head_idx_of(pool_, self_) ((void)(pool_), (self_))
-#define Head_ARGS_(slot_A_, slot_T_) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint32_t, size, size, 0) \
-	slot_A_(NEED, ALWAYS, SET, GET, slot_T_, uint64_t, stamp, stamp, 0) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
-	slot_A_(MAY, ALWAYS, SET, GET, slot_T_, float, scale, scale, SLOT_CAST(float, 1.0f))
-
-#define Head_make(...)             SLOT_MAKE_(Head, Head_ARGS_, SLOT_NO_HOOK_, __VA_ARGS__)
-#define Head_replace(object_, ...) SLOT_REPLACE_(Head, Head_ARGS_, SLOT_NO_HOOK_, object_, __VA_ARGS__)
-#define Head_of(slot_size_, slot_stamp_) \
-	SLOT_OF_(Head, SLOT_NO_HOOK_, \
-		 SLOT_OF_ARG_(SET, Head, uint32_t, size, size, slot_size_) \
-		 SLOT_OF_ARG_(SET, Head, uint64_t, stamp, stamp, slot_stamp_) \
-		 SLOT_NO_MORE_)
+#define Head_at SLOT_ITSELF_
+#define Head_idx_of SLOT_ITSELF_
+#define Head_STARTS_ \
+	/* magic */ {{0x34, 0x12}}, /* slot_spare2 */ {0}, \
+	/* size */ {{0x00, 0x00, 0x00, 0x00}}, \
+	/* stamp */ {{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}}, /* version */ 1, \
+	/* slot_spare17 */ {0}, /* scale */ {{0x00, 0x00, 0x80, 0x3f}}
+#define Head_DEFAULTS { Head_STARTS_ }
+#define Head_ARGS_(SLOT, slot_T) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, uint16_t, magic, magic, SLOT_CAST(uint16_t, 4660)) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, size, size, 0) \
+	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, stamp, stamp, 0) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, uint8_t, version, version, SLOT_CAST(uint8_t, 1)) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, float, scale, scale, SLOT_CAST(float, 1.0f))
+#define Head_make(...) SLOT_MAKE_(Head, SLOT_NO_HOOK_, __VA_ARGS__)
+#define Head_replace(from, ...) SLOT_REPLACE_(Head, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- checks ------------------------------------------------------------------------------*/
 

@@ -49,16 +49,16 @@ begin(void)
 	L7_pool_init(&p7, &p8, &p0);
 	L8_pool_init(&p8, &p9);
 	L9_pool_init(&p9);
-	watch_pool(&p0.slot_pool_L0);
-	watch_pool(&p1.slot_pool_L1);
-	watch_pool(&p2.slot_pool_L2);
-	watch_pool(&p3.slot_pool_L3);
-	watch_pool(&p4.slot_pool_L4);
-	watch_pool(&p5.slot_pool_L5);
-	watch_pool(&p6.slot_pool_L6);
-	watch_pool(&p7.slot_pool_L7);
-	watch_pool(&p8.slot_pool_L8);
-	watch_pool(&p9.slot_pool_L9);
+	watch_pool(&p0.all);
+	watch_pool(&p1.all);
+	watch_pool(&p2.all);
+	watch_pool(&p3.all);
+	watch_pool(&p4.all);
+	watch_pool(&p5.all);
+	watch_pool(&p6.all);
+	watch_pool(&p7.all);
+	watch_pool(&p8.all);
+	watch_pool(&p9.all);
 }
 
 static bool
@@ -78,11 +78,11 @@ writes(const slot_class *type, const void *object, const char *text)
 static void
 check_counts(void)
 {
-	CHECK(L0_pool_count(&p0) == 2 && L1_pool_count(&p1) == 2);
-	CHECK(L2_pool_count(&p2) == 2 && L3_pool_count(&p3) == 5);
-	CHECK(L4_pool_count(&p4) == 1 && L5_pool_count(&p5) == 3);
-	CHECK(L6_pool_count(&p6) == 2 && L7_pool_count(&p7) == 2);
-	CHECK(L8_pool_count(&p8) == 1 && L9_pool_count(&p9) == 1);
+	CHECK(p0.all.count == 2 && p1.all.count == 2);
+	CHECK(p2.all.count == 2 && p3.all.count == 5);
+	CHECK(p4.all.count == 1 && p5.all.count == 3);
+	CHECK(p6.all.count == 2 && p7.all.count == 2);
+	CHECK(p8.all.count == 1 && p9.all.count == 1);
 }
 
 /* A new object of the pool; the reader keeps the pool that it had. */
@@ -92,7 +92,7 @@ read_new(L0 **made, size_t piece)
 	char buffer[64];
 	struct pieces pieces = {document, sizeof document - 1, piece};
 	slot_json_reader reader;
-	slot_pool *mine = &p9.slot_pool_L9;
+	slot_pool *mine = &p9.all;
 
 	if (piece)
 		slot_json_reader_init(
@@ -116,7 +116,7 @@ chain(void)
 	CHECK(writes(&L0_class, made, document));
 	check_counts();
 	L0_free(&p0, made);
-	CHECK(L0_pool_count(&p0) == 0 && L9_pool_count(&p9) == 0);
+	CHECK(p0.all.count == 0 && p9.all.count == 0);
 }
 
 static void
@@ -137,7 +137,7 @@ read_into(L0 *object)
 	slot_json_reader reader;
 
 	slot_json_reader_of_text(&reader, document, sizeof document - 1);
-	reader.pool = &p0.slot_pool_L0;
+	reader.pool = &p0.all;
 	return was_read(&reader, L0_from_json(object, &reader));
 }
 
@@ -151,7 +151,7 @@ chain_into_object(void)
 	watch(&L0_class, &object);
 	MUST(read_into(&object));
 	CHECK(writes(&L0_class, &object, document));
-	CHECK(L0_pool_count(&p0) == 1 && L9_pool_count(&p9) == 1);
+	CHECK(p0.all.count == 1 && p9.all.count == 1);
 }
 
 static void
@@ -165,7 +165,7 @@ copies(void)
 	MUST(L0_copy(copy, made));
 	CHECK(writes(&L0_class, copy, document));
 	MUST(L0_copy(copy, made)); /* what it had is given up */
-	CHECK(L0_pool_count(&p0) == 4 && L9_pool_count(&p9) == 2);
+	CHECK(p0.all.count == 4 && p9.all.count == 2);
 	CHECK(L0_eq(copy, made));
 }
 

@@ -49,22 +49,22 @@ begin(void)
 	Uncle_pool_peers(&kin, &uncle_peers, &stamps);
 	Uncle_pool_peers(&kin, &uncle_peers, &stamps);
 	House_pool_init(&houses, &kin);
-	watch_pool(&houses.slot_pool_House); /* before what it owns from */
-	watch_pool(&kin.slot_pool_Kin);
-	watch_pool(&parts.slot_pool_Part);
-	watch_pool(&labels.slot_pool_Label);
-	watch_pool(&stamps.slot_pool_Stamp);
-	watch_pool(&keys.slot_pool_Key);
+	watch_pool(&houses.all); /* before what it owns from */
+	watch_pool(&kin.all);
+	watch_pool(&parts.all);
+	watch_pool(&labels.all);
+	watch_pool(&stamps.all);
+	watch_pool(&keys.all);
 }
 
 static void
 check_counts(size_t times)
 {
-	CHECK(Kin_pool_count(&kin) == 5 * times);
-	CHECK(Part_pool_count(&parts) == 2 * times);
-	CHECK(Label_pool_count(&labels) == 3 * times);
-	CHECK(Stamp_pool_count(&stamps) == 2 * times);
-	CHECK(Key_pool_count(&keys) == 2 * times);
+	CHECK(kin.all.count == 5 * times);
+	CHECK(parts.all.count == 2 * times);
+	CHECK(labels.all.count == 3 * times);
+	CHECK(stamps.all.count == 2 * times);
+	CHECK(keys.all.count == 2 * times);
 }
 
 /* Of other files than the slot's; with --split, all. */
@@ -144,14 +144,14 @@ clearing(void)
 
 	begin();
 	MUST(read_cousin(&cousin));
-	CHECK(Label_pool_count(&labels) == 2 && Part_pool_count(&parts) == 1);
-	Cousin_pool_clear(&kin);
+	CHECK(labels.all.count == 2 && parts.all.count == 1);
+	slot_pool_clear(&kin.all);
 	check_counts(0);
 	MUST(read_cousin(&cousin));
-	Kin_pool_destroy(&kin);
+	slot_pool_destroy(&kin.all);
 	check_counts(0);
 	MUST(read_cousin(&cousin));
-	CHECK(Kin_pool_count(&kin) == 2 && Label_pool_count(&labels) == 2);
+	CHECK(kin.all.count == 2 && labels.all.count == 2);
 }
 
 /* A pool that was told of none of them. */
@@ -164,14 +164,14 @@ told_of_none(void)
 	char message[200];
 
 	Kin_pool_init(&kin, &parts);
-	watch_pool(&kin.slot_pool_Kin);
+	watch_pool(&kin.all);
 	Part_pool_init(&parts);
 	slot_json_reader_of_text(&reader, text, sizeof text - 1);
 	CHECK(!Cousin_new_from_json(&kin, &reader));
 	slot_json_message(&reader, "f", message, sizeof message);
 	CHECK(refusals ||
 		strstr(message, "label: the reader has no pool for 'Label'"));
-	CHECK(Kin_pool_count(&kin) == 0);
+	CHECK(kin.all.count == 0);
 }
 
 int

@@ -22,8 +22,8 @@ begin(void)
 {
 	Item_pool_init(&items, &parts);
 	Part_pool_init(&parts, &items);
-	watch_pool(&items.slot_pool_Item);
-	watch_pool(&parts.slot_pool_Part);
+	watch_pool(&items.all);
+	watch_pool(&parts.all);
 	return TRY((o = Item_new(&items)) != NULL);
 }
 
@@ -187,9 +187,9 @@ many(void)
 		if (i % 500 == 0)
 			Item_free(&items, (Item *)made);
 	}
-	CHECK(Item_pool_count(&items) == 2995);
-	Item_pool_clear(&items);
-	CHECK(Item_pool_count(&items) == 0);
+	CHECK(items.all.count == 2995);
+	slot_pool_clear(&items.all);
+	CHECK(items.all.count == 0);
 	MUST((made = Box_new(&items)) != NULL);
 }
 

@@ -306,7 +306,7 @@ CLASS_USES = """
 	@ *my_o, my_v = @_DEFAULTS;
 
 	@_pool_init(my_p);
-	my_k = @_pool_walk(my_p);
+	my_k = slot_pool_walk(&my_p->all);
 	my_o = @_new(my_p);
 	@_init(my_o);
 	while ((my_o = @_next(&my_k)) != NULL)
@@ -329,9 +329,9 @@ CLASS_USES = """
 #endif
 	@_release(&my_v);
 	@_free(my_p, my_o);
-	@_pool_clear(my_p);
-	@_pool_destroy(my_p);
-	return @_pool_count(my_p) ? my_o : @_new_from_json(my_p, my_r);
+	slot_pool_clear(&my_p->all);
+	slot_pool_destroy(&my_p->all);
+	return my_p->all.count ? my_o : @_new_from_json(my_p, my_r);
 }
 """
 WEAK_USES = """

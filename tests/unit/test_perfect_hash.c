@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SLOTGEN_IMPLEMENTATION
 #include "slotgen.h"
 
 static unsigned passed, failed;

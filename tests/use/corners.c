@@ -180,9 +180,9 @@ test_pools_of_empty_bases(void)
 	BelowEmptyWeak_free(&weak, other);
 	CHECK(!EmptyWeak_deref(&weak, OwnsBelowEmpty_get_other(owner)));
 	OwnsBelowEmpty_free(&owners, owner);
-	OwnsBelowEmpty_pool_destroy(&owners);
-	EmptyWeak_pool_destroy(&weak);
-	EmptyTagged_pool_destroy(&tagged);
+	slot_pool_destroy(&owners.all);
+	slot_pool_destroy(&weak.all);
+	slot_pool_destroy(&tagged.all);
 }
 
 /* C_of of slots without setters, which are called as C's words are. */

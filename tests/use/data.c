@@ -235,7 +235,7 @@ test_validate(void)
 	slot_set_unchecked(Order, &order, qty, 5);
 	CHECK(Order_get_qty(&order) == 5);
 	Order_release(&order);
-	Tree_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 }
 
 /* Copies of all that is owned. */
@@ -265,7 +265,7 @@ test_copy(void)
 	CHECK(Tree_set_name(copy, "old") && !Tree_eq(tree, copy));
 	CHECK(Tree_copy(copy, tree));
 	CHECK(Tree_eq(tree, copy) && Tree_hash(tree) == Tree_hash(copy));
-	CHECK(Tree_pool_count(&pool) == 400004);
+	CHECK(pool.all.count == 400004);
 	CHECK(tree->name != copy->name && tree->children[0] != copy->children[0]);
 	CHECK(Tree_set_name(last, "other") && !Tree_eq(tree, copy));
 	Tree_set_next(tree, NULL);
@@ -274,7 +274,7 @@ test_copy(void)
 			 "children=[], friend=NULL, legs=[], labels=['', ''], grid=[], "
 			 "next=unset)], friend=NULL, legs=[Leg(qty=1, side=buy, code='', "
 			 "share=0.0)], labels=['', 'label'], grid=[[0, -3]], next=unset)");
-	Tree_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 }
 
 static void

@@ -153,9 +153,9 @@ main(void)
 #if !defined(BY_POINTER)
 	test_tables();
 #endif
-	Mesh_pool_destroy(&meshes);
-	Edge_pool_destroy(&edges);
-	Vertex_pool_destroy(&vertices);
+	slot_pool_destroy(&meshes.all);
+	slot_pool_destroy(&edges.all);
+	slot_pool_destroy(&vertices.all);
 	if (failures)
 		printf("%d failures\n", failures);
 	return failures != 0;

@@ -327,7 +327,7 @@ test_hook(void)
 		      "{\"type\":7,\"a\":21,\"b\":42}") == 0);
 	check_message(__LINE__, &Hooked_class, &hooked, "{\"type\":\"7\"}",
 		"f:1:12: 'Hooked' object has another tag than '7'");
-	Hooked_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 }
 
 /* omit_defaults and forbid_unknown: false */
@@ -402,7 +402,7 @@ test_tags(void)
 				CHECK(strcmp(message, scene ? "f:1:1: no error"
 							    : texts[i][1]) == 0);
 			Scene_free(&scenes, scene);
-			CHECK(Shape_pool_count(&shapes) == 0);
+			CHECK(shapes.all.count == 0);
 			if (done)
 				break;
 		}
@@ -412,8 +412,8 @@ test_tags(void)
 		"f:1:14: 'Circle' object has another tag than 'box'");
 	check_message(__LINE__, &Circle_class, &circle,
 		"{\"theArea\":1,\"radius\":2}", "");
-	Scene_pool_destroy(&scenes);
-	Shape_pool_destroy(&shapes);
+	slot_pool_destroy(&scenes.all);
+	slot_pool_destroy(&shapes.all);
 }
 
 /* A list that is left out is empty. Borrowed texts are not there at all. */
@@ -484,10 +484,10 @@ test_untagged(void)
 		if (all)
 			CHECK(strcmp(text_of(&Plains_class, all), texts[i][0]) == 0);
 		Plains_free(&pool, all);
-		CHECK(Plain_pool_count(&plain) == 0);
+		CHECK(plain.all.count == 0);
 	}
-	Plains_pool_destroy(&pool);
-	Plain_pool_destroy(&plain);
+	slot_pool_destroy(&pool.all);
+	slot_pool_destroy(&plain.all);
 }
 
 static void *
@@ -530,16 +530,16 @@ test_refs(void)
 	CHECK(!Node_new_from_json(&nodes, &reader));
 	slot_json_message(&reader, "f", message, sizeof message);
 	CHECK(strstr(message, "peer: the reader has no 'resolve'"));
-	CHECK(Node_pool_count(&nodes) == 3);
+	CHECK(nodes.all.count == 3);
 
 	/* A chain deeper than the limit is not written, nor read. */
-	for (node = peer; Node_pool_count(&nodes) < 100;) {
+	for (node = peer; nodes.all.count < 100;) {
 		Node_set_next(node, Node_new(&nodes));
 		node = Node_get_next(node);
 	}
 	CHECK(strcmp(text_of(&Node_class, peer), "cannot be written") == 0);
-	Node_pool_destroy(&nodes);
-	Leg_pool_destroy(&legs);
+	slot_pool_destroy(&nodes.all);
+	slot_pool_destroy(&legs.all);
 }
 
 static void *

@@ -237,7 +237,7 @@ check_handle(int number)
 static void
 check_all(void)
 {
-	slot_walk walk = Item_pool_walk(&items);
+	slot_walk walk = slot_pool_walk(&items.all);
 	size_t living = 0, met = 0, owned = 0;
 	const Item *item;
 	int i;
@@ -254,8 +254,8 @@ check_all(void)
 		CHECK(nodes[Item_get_id(item)].item == item);
 		met++;
 	}
-	CHECK(met == living && Item_pool_count(&items) == living);
-	CHECK(Part_pool_count(&parts) == owned);
+	CHECK(met == living && items.all.count == living);
+	CHECK(parts.all.count == owned);
 }
 
 /*---- operations ------------------------------------------------------------*/
@@ -568,13 +568,13 @@ run(uint64_t first_seed, unsigned long steps)
 	}
 	check_all();
 	if (first_seed % 2) {
-		Item_pool_clear(&items);
-		CHECK(Item_pool_count(&items) == 0 && Part_pool_count(&parts) == 0);
+		slot_pool_clear(&items.all);
+		CHECK(items.all.count == 0 && parts.all.count == 0);
 		for (i = 0; i < handle_count; i++)
 			CHECK(!Item_deref(&items, handles[i].weak));
 	}
-	Part_pool_destroy(&parts);
-	Item_pool_destroy(&items);
+	slot_pool_destroy(&parts.all);
+	slot_pool_destroy(&items.all);
 	CHECK(blocks == 0);
 }
 

@@ -54,8 +54,8 @@ begin(void)
 static void
 end(void)
 {
-	Item_pool_destroy(&items);
-	Part_pool_destroy(&parts);
+	slot_pool_destroy(&items.all);
+	slot_pool_destroy(&parts.all);
 	CHECK(blocks == 0);
 }
 
@@ -186,31 +186,31 @@ test_owning(void)
 	weak = Item_weaken(&items, kid);
 	Item_set_best(o, kid);
 	Item_set_best(o, kid); /* itself again: it stays */
-	CHECK(Item_deref(&items, weak) == kid && Item_pool_count(&items) == 2);
+	CHECK(Item_deref(&items, weak) == kid && items.all.count == 2);
 	CHECK(Item_take_best(o) == kid && !Item_get_best(o));
 	Item_set_best(o, kid);
 	Item_set_best(o, NULL);
-	CHECK(!Item_deref(&items, weak) && Item_pool_count(&items) == 1);
+	CHECK(!Item_deref(&items, weak) && items.all.count == 1);
 	for (i = 0; i < 10; i++)
 		CHECK(Item_append_kids(o, Item_new(&items)));
 	kid = Item_get_kids(o, 5);
 	CHECK(Item_take_kids(o, 5) == kid && Item_count_kids(o) == 9);
 	CHECK(Item_insert_kids(o, 0, kid) && Item_remove_kids(o, 0) && Item_count_kids(o) == 9);
-	CHECK(Item_set_kids(o, 0, Item_new(&items)) && Item_pool_count(&items) == 10);
+	CHECK(Item_set_kids(o, 0, Item_new(&items)) && items.all.count == 10);
 	CHECK(Item_append_limbs(o, Item_new(&items)) && Item_append_limbs(o, Item_new(&items)));
-	CHECK(!Item_append_limbs(o, NULL) && Item_pool_count(&items) == 12);
+	CHECK(!Item_append_limbs(o, NULL) && items.all.count == 12);
 	kid = Item_take_limbs(o, 0);
 	CHECK(Item_count_limbs(o) == 1 && Item_append_limbs(o, kid));
 	Item_clear_kids(o);
-	CHECK(Item_count_kids(o) == 0 && Item_pool_count(&items) == 3);
+	CHECK(Item_count_kids(o) == 0 && items.all.count == 3);
 	CHECK(!Item_has_part(o));
 	Item_set_part(o, Part_new(&parts));
 	CHECK(Item_has_part(o) && Part_set_text(Item_get_part(o), "part"));
 	Part_set_item(Item_get_part(o), Item_new(&items));
 	Item_set_best(Part_get_item(Item_get_part(o)), Item_new(&items));
-	CHECK(Item_pool_count(&items) == 5 && Part_pool_count(&parts) == 1);
+	CHECK(items.all.count == 5 && parts.all.count == 1);
 	Item_clear_part(o);
-	CHECK(!Item_has_part(o) && Item_pool_count(&items) == 3 && Part_pool_count(&parts) == 0);
+	CHECK(!Item_has_part(o) && items.all.count == 3 && parts.all.count == 0);
 	/* By the tables: the type is checked. */
 	CHECK(slot_write(&Item_class, o, Item_SLOT_part, slot_own(kid)) == SLOT_WRONG_TYPE);
 	kid = Box_as_Item(Box_new(&items));
@@ -246,7 +246,7 @@ test_owning(void)
 		CHECK(strcmp(Item_get_name(&alone), "item") == 0 && !Item_get_best(&alone));
 	}
 	Item_free(&items, o);
-	CHECK(Item_pool_count(&items) == 0);
+	CHECK(items.all.count == 0);
 }
 
 static void
@@ -429,7 +429,7 @@ test_chain(void)
 		last = next;
 	}
 	Item_free(&items, first);
-	CHECK(Item_pool_count(&items) == 0);
+	CHECK(items.all.count == 0);
 }
 
 /* And so are lists in lists in lists. */
@@ -453,7 +453,7 @@ test_nests(void)
 	}
 	Nest_release(&root);
 	CHECK(Nest_count_nests(&root) == 0);
-	CHECK(Part_pool_count(&parts) == 0 && Item_pool_count(&items) == 0);
+	CHECK(parts.all.count == 0 && items.all.count == 0);
 }
 
 int

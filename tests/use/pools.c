@@ -48,18 +48,18 @@ test_small(void)
 		CHECK(Card_get_rank(cards[i]) == i % 13 + 1);
 	for (i = 0; i < 40000; i += 2)
 		Card_free(&pool, cards[i]);
-	CHECK(Card_pool_count(&pool) == 20000);
+	CHECK(pool.all.count == 20000);
 	for (i = 1; i < 40000; i += 2)
 		CHECK(Card_get_rank(cards[i]) == i % 13 + 1);
 	for (i = 0; i < 40000; i += 2)
 		cards[i] = Card_new(&pool);
-	CHECK(Card_pool_count(&pool) == 40000);
-	CHECK(pool.slot_pool_Card.slab_count == 2); /* all places again */
-	Card_pool_destroy(&pool);
-	CHECK(Card_pool_count(&pool) == 0);
+	CHECK(pool.all.count == 40000);
+	CHECK(pool.all.slab_count == 2); /* all places again */
+	slot_pool_destroy(&pool.all);
+	CHECK(pool.all.count == 0);
 	CHECK(Card_new(&pool) != NULL); /* it may be used again */
-	Card_pool_destroy(&pool);
-	Flag_pool_destroy(&flags);
+	slot_pool_destroy(&pool.all);
+	slot_pool_destroy(&flags.all);
 }
 
 static void
@@ -76,18 +76,18 @@ test_large(void)
 		pages[i] = Page_new(&pool);
 		Page_set_number(pages[i], SLOT_CAST(uint32_t, i));
 		CHECK(Page_set_data(pages[i], 99999, 7));
-		CHECK(slot_pool_of(pages[i]) == &pool.slot_pool_Page);
+		CHECK(slot_pool_of(pages[i]) == &pool.all);
 		CHECK(SLOT_ADDRESS_(Line_new(&lines)) % 64 == 0);
 	}
 	Page_free(&pool, pages[2]);
 	CHECK(Page_new(&pool) == pages[2]);
 	CHECK(Page_get_data(pages[2], 99999) == 0);
 	for (i = 0; i < 5; i++)
-		CHECK(slot_pool_at(&pool.slot_pool_Page,
-			      slot_pool_index(&pool.slot_pool_Page, pages[i])) ==
+		CHECK(slot_pool_at(&pool.all,
+			      slot_pool_index(&pool.all, pages[i])) ==
 			pages[i]);
-	Page_pool_destroy(&pool);
-	Line_pool_destroy(&lines);
+	slot_pool_destroy(&pool.all);
+	slot_pool_destroy(&lines.all);
 }
 
 /* 12 bytes take 12: what a slab has besides is less than one in a hundred. */
@@ -100,9 +100,9 @@ test_bytes(void)
 	Fix_pool_init(&pool);
 	for (i = 0; i < 100000; i++)
 		CHECK(Fix_new(&pool) != NULL);
-	CHECK(pool.slot_pool_Fix.slab_count * (SLOT_SLAB_BYTES + 0.0) <
+	CHECK(pool.all.slab_count * (SLOT_SLAB_BYTES + 0.0) <
 		100000 * 12 * 1.01 + SLOT_SLAB_BYTES);
-	Fix_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 }
 
 enum { OBJECTS = 3000, ROUNDS = 60000 };
@@ -141,7 +141,7 @@ static void
 check_walk(Node_pool *nodes)
 {
 	static uint8_t met[ROUNDS + 1];
-	slot_walk walk = Node_pool_walk(nodes);
+	slot_walk walk = slot_pool_walk(&nodes->all);
 	size_t count = 0, i;
 	Leaf *leaf;
 	Node *node;
@@ -151,10 +151,10 @@ check_walk(Node_pool *nodes)
 		CHECK(Node_get_id(node) <= ROUNDS && !met[Node_get_id(node)]++);
 		count++;
 	}
-	CHECK(count == Node_pool_count(nodes));
+	CHECK(count == nodes->all.count);
 	for (i = 0; i < OBJECTS; i++)
 		CHECK(!model[i].node || met[model[i].id] == 1);
-	walk = Node_pool_walk(nodes);
+	walk = slot_pool_walk(&nodes->all);
 	while ((leaf = Leaf_next(&walk)))
 		CHECK(strcmp(Leaf_get_text(leaf), "leaf") == 0);
 }
@@ -187,12 +187,12 @@ test_model(void)
 		if (round % (ROUNDS / 10) == 0)
 			check_walk(&nodes);
 	}
-	Thing_pool_clear(&nodes);
-	CHECK(Thing_pool_count(&nodes) == 0);
+	slot_pool_clear(&nodes.all);
+	CHECK(nodes.all.count == 0);
 	for (i = 0; i < OBJECTS; i++)
 		CHECK(!Node_deref(&nodes, model[i].handle));
-	Thing_pool_destroy(&nodes);
-	Part_pool_destroy(&parts);
+	slot_pool_destroy(&nodes.all);
+	slot_pool_destroy(&parts.all);
 }
 
 /* What is freed and made while a walk is under way. */
@@ -210,7 +210,7 @@ test_walk(void)
 		fixes[i] = Fix_new(&pool);
 		Fix_set_x(fixes[i], SLOT_CAST(float, i));
 	}
-	walk = Fix_pool_walk(&pool);
+	walk = slot_pool_walk(&pool.all);
 	while ((fix = Fix_next(&walk))) {
 		uint32_t number = SLOT_CAST(uint32_t, Fix_get_x(fix));
 
@@ -231,7 +231,7 @@ test_walk(void)
 	}
 	for (i = 0; i < 30000; i++)
 		CHECK(met[i] == 1);
-	Fix_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 }
 
 /* A place is not given out again when its generations are used up. */
@@ -253,7 +253,7 @@ test_generations(void)
 	Part_free(&pool, part);
 	CHECK(!Part_deref(&pool, handle));
 	other = Part_new(&pool);
-	CHECK(other != part && Part_pool_count(&pool) == 1);
+	CHECK(other != part && pool.all.count == 1);
 	for (i = 0; i < 1000000; i++) {
 		forged.index = pick(1u << 30) * 4 + pick(4);
 		forged.generation = i % 2 ? 1 : pick(1u << 30);
@@ -263,7 +263,7 @@ test_generations(void)
 	forged.index = forged.generation = 0;
 	CHECK(!Part_deref(&pool, forged));
 	CHECK(Part_weaken(&pool, NULL).generation == 0);
-	Part_pool_destroy(&pool);
+	slot_pool_destroy(&pool.all);
 	CHECK(!Part_deref(&pool, handle));
 }
 
@@ -287,7 +287,7 @@ test_owned(void)
 	slot_string_set(&part->name, "the last", 8);
 	slot_bytes_set(&part->stamp, "\0\1", 2);
 	Part_free(&parts, part);
-	CHECK(Part_pool_count(&parts) == 0);
+	CHECK(parts.all.count == 0);
 	for (i = 0; i < 20000; i++) {
 		above = i % 2 ? Node_new(&nodes) : Leaf_as_Node(Leaf_new(&nodes));
 		for (j = 0; j < 2; j++)
@@ -310,19 +310,19 @@ test_owned(void)
 		}
 		node = above;
 	}
-	CHECK(Thing_pool_count(&nodes) == 40000);
-	CHECK(Part_pool_count(&parts) == 100000);
+	CHECK(nodes.all.count == 40000);
+	CHECK(parts.all.count == 100000);
 	Node_free(&nodes, node->children[1]);
 	node->children[1] = NULL;
-	CHECK(Thing_pool_count(&nodes) == 2 && Part_pool_count(&parts) == 5);
+	CHECK(nodes.all.count == 2 && parts.all.count == 5);
 	Node_release(node);
-	CHECK(Thing_pool_count(&nodes) == 1 && Part_pool_count(&parts) == 0);
+	CHECK(nodes.all.count == 1 && parts.all.count == 0);
 	CHECK(!node->pair.first && !node->pairs && !node->children && !node->labels);
 	node->spare[1] = Part_new(&parts);
 	node->spare[1]->next = Part_new(&parts);
-	Thing_pool_destroy(&nodes);
-	CHECK(Part_pool_count(&parts) == 0);
-	Part_pool_destroy(&parts);
+	slot_pool_destroy(&nodes.all);
+	CHECK(parts.all.count == 0);
+	slot_pool_destroy(&parts.all);
 }
 
 /* An owner anywhere may own objects of pools. */
@@ -336,9 +336,9 @@ test_outside(void)
 	pair.first = Part_new(&parts);
 	slot_string_set(&pair.note, "outside", 7);
 	Pair_release(&pair);
-	CHECK(!pair.first && Part_pool_count(&parts) == 0);
+	CHECK(!pair.first && parts.all.count == 0);
 	CHECK(*Pair_get_note(&pair) == 0);
-	Part_pool_destroy(&parts);
+	slot_pool_destroy(&parts.all);
 }
 
 int

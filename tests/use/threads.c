@@ -55,8 +55,8 @@ write_own(void *failed)
 		part = next;
 	}
 	Part_free(&own, part);
-	*(int *)failed += Part_pool_count(&own) != 0;
-	Part_pool_destroy(&own);
+	*(int *)failed += own.all.count != 0;
+	slot_pool_destroy(&own.all);
 	return NULL;
 }
 
@@ -84,8 +84,8 @@ main(void)
 		pthread_join(threads[i], NULL);
 		sum += failures[i];
 	}
-	Thing_pool_destroy(&nodes);
-	Part_pool_destroy(&parts);
+	slot_pool_destroy(&nodes.all);
+	slot_pool_destroy(&parts.all);
 	if (sum)
 		printf("%d failures\n", sum);
 	return sum != 0;

@@ -195,11 +195,11 @@ trees(void)
 	b = Item_new(&items);
 	Item_set_best(b, a);
 	Item_set_best(b, NULL);
-	Item_pool_clear(&items);
+	slot_pool_clear(&items.all);
 	a = Item_new(&items);
 	Item_set_part(a, Part_new(&parts));
-	Item_pool_destroy(&items);
-	Part_pool_destroy(&parts);
+	slot_pool_destroy(&items.all);
+	slot_pool_destroy(&parts.all);
 }
 
 static void

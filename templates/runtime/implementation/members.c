@@ -207,3 +207,33 @@ slot_list_remove(void *cell, size_t i, size_t element_size)
 	slot_close_gap(elements, i, count, element_size);
 	slot_block_of_(elements)->count = count - 1;
 }
+
+void
+slot_open_gap(void *elements, size_t i, size_t count, size_t size)
+{
+	char *at = SLOT_CAST(char *, elements) + i * size;
+
+	memmove(at + size, at, (count - i) * size);
+}
+
+void
+slot_close_gap(void *elements, size_t i, size_t count, size_t size)
+{
+	char *at = SLOT_CAST(char *, elements) + i * size;
+
+	memmove(at, at + size, (count - i - 1) * size);
+}
+
+void
+slot_move_last(void *elements, size_t i, size_t count, size_t size)
+{
+	char *at = SLOT_CAST(char *, elements) + i * size, piece[64];
+	size_t total = (count + 1 - i) * size, bytes;
+
+	for (; size && i < count; size -= bytes) {
+		bytes = size < sizeof piece ? size : sizeof piece;
+		memcpy(piece, at + total - bytes, bytes);
+		memmove(at + bytes, at, total - bytes);
+		memcpy(at, piece, bytes);
+	}
+}

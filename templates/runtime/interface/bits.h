@@ -27,6 +27,24 @@ slot_bits(uint64_t word, unsigned at, unsigned width)
 	return word >> at & slot_ones(width);
 }
 
+static inline uint8_t
+slot_bits8(uint64_t word, unsigned at, unsigned width)
+{
+	return SLOT_CAST(uint8_t, slot_bits(word, at, width));
+}
+
+static inline uint16_t
+slot_bits16(uint64_t word, unsigned at, unsigned width)
+{
+	return SLOT_CAST(uint16_t, slot_bits(word, at, width));
+}
+
+static inline uint32_t
+slot_bits32(uint64_t word, unsigned at, unsigned width)
+{
+	return SLOT_CAST(uint32_t, slot_bits(word, at, width));
+}
+
 static inline int64_t
 slot_signed(uint64_t word, unsigned at, unsigned width)
 {
@@ -63,32 +81,6 @@ slot_put8(uint8_t word, unsigned at, unsigned width, uint64_t value)
 	return SLOT_CAST(uint8_t, slot_put64(word, at, width, value));
 }
 
-/** The word to, with the bits of mask taken from another: a class's own bits in
- * a shared word. */
-static inline uint64_t
-slot_merge64(uint64_t to, uint64_t from, uint64_t mask)
-{
-	return (to & ~mask) | (from & mask);
-}
-
-static inline uint32_t
-slot_merge32(uint32_t to, uint32_t from, uint32_t mask)
-{
-	return (to & ~mask) | (from & mask);
-}
-
-static inline uint16_t
-slot_merge16(uint16_t to, uint16_t from, uint32_t mask)
-{
-	return SLOT_CAST(uint16_t, slot_merge32(to, from, mask));
-}
-
-static inline uint8_t
-slot_merge8(uint8_t to, uint8_t from, uint32_t mask)
-{
-	return SLOT_CAST(uint8_t, slot_merge32(to, from, mask));
-}
-
 /** Whether a number lies in a range; a function, so that no compiler knows
  * better. */
 static inline bool
@@ -96,6 +88,28 @@ slot_fits(int64_t number, int64_t low, int64_t high)
 {
 	return number >= low && number <= high;
 }
+
+/** A number put where one of its type is; false, and nothing changed, out of
+ * the range. */
+/* clang-format off */
+#define SLOT_SETTER_(type, argument) \
+	static inline bool \
+	slot_set_##type(type *to, argument value, argument low, argument high) \
+	{ \
+		if (value < low || value > high) \
+			return false; \
+		*to = SLOT_CAST(type, value); \
+		return true; \
+	}
+SLOT_SETTER_(int8_t, int64_t)
+SLOT_SETTER_(int16_t, int64_t)
+SLOT_SETTER_(int32_t, int64_t)
+SLOT_SETTER_(int64_t, int64_t)
+SLOT_SETTER_(uint8_t, int64_t)
+SLOT_SETTER_(uint16_t, int64_t)
+SLOT_SETTER_(uint32_t, int64_t)
+SLOT_SETTER_(uint64_t, uint64_t)
+/* clang-format on */
 
 /** A real number as a float has it. */
 static inline double

@@ -59,19 +59,3 @@ slot_validate(const slot_class *type, const void *object, slot_report *report,
  * digits. Returns its length. */
 SLOT_EXTERN size_t
 slot_real_text(double number, bool is_float, char *text);
-
-/* A pointer to an object of that very class: of another one it does not
- * compile. */
-/* clang-format off */
-#if defined(__cplusplus)
-#define SLOT_IS_(T, pointer) \
-	(1 ? (pointer) : SLOT_CAST(const T *, NULL))
-#define SLOT_IS_NOT_CONST_(T, pointer) \
-	(1 ? (pointer) : SLOT_CAST(T *, NULL))
-#else
-#define SLOT_IS_(T, pointer) \
-	_Generic((pointer), T *: (pointer), const T *: (pointer))
-#define SLOT_IS_NOT_CONST_(T, pointer) \
-	_Generic((pointer), T *: (pointer))
-#endif
-/* clang-format on */

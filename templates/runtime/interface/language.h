@@ -50,17 +50,10 @@
 #define SLOT_MOVED_(T, value) value
 #endif
 
-/* noipa: gcc, told of the one literal that all callers give, would warn of
- * bytes never read. */
-#if defined(__clang__)
+#if defined(__GNUC__)
 #define SLOT_EXTENSION_ __extension__
-#define SLOT_APART_     static __attribute__((noinline, unused))
-#elif defined(__GNUC__)
-#define SLOT_EXTENSION_ __extension__
-#define SLOT_APART_     static __attribute__((noinline, noipa, unused))
 #else
 #define SLOT_EXTENSION_
-#define SLOT_APART_     static inline
 #endif
 
 #if defined(__cplusplus)
@@ -75,18 +68,26 @@ struct slot_not_copied_ {
 };
 #endif
 
-/* Around a generated header: anonymous structs are C11, and in C++ what every
- * compiler has. */
+/* Around a generated header, whose functions have C's names; anonymous structs
+ * are C11, and in C++ what every compiler has. */
+#if defined(__cplusplus)
+#define SLOT_C_BEGIN_ extern "C" {
+#define SLOT_C_END_   }
+#else
+#define SLOT_C_BEGIN_
+#define SLOT_C_END_
+#endif
 #if defined(__clang__)
 #define SLOT_HEADER_BEGIN \
+	SLOT_C_BEGIN_ \
 	_Pragma("clang diagnostic push") \
 	_Pragma("clang diagnostic ignored \"-Wgnu-anonymous-struct\"") \
 	_Pragma("clang diagnostic ignored \"-Wnested-anon-types\"") \
 	_Pragma("clang diagnostic ignored \"-Wdeprecated-copy\"")
-#define SLOT_HEADER_END _Pragma("clang diagnostic pop")
+#define SLOT_HEADER_END _Pragma("clang diagnostic pop") SLOT_C_END_
 #else
-#define SLOT_HEADER_BEGIN
-#define SLOT_HEADER_END
+#define SLOT_HEADER_BEGIN SLOT_C_BEGIN_
+#define SLOT_HEADER_END   SLOT_C_END_
 #endif
 /* clang-format on */
 

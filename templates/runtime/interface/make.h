@@ -150,7 +150,6 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value);
 	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, \
 		slot_o_.m, value, #T "_of: " #s " is refused")
 #define SLOT_NO_HOOK_(object) ((void)0)
-#define SLOT_NO_MORE_
 
 #if defined(__cplusplus)
 extern "C++" { /* where the header is included within extern "C" */
@@ -167,12 +166,12 @@ template <class type, class complaint> struct slot_needed_ {
 	slot_needed_<type, missing> m;
 #define SLOT_ARG_MEMBER_MAY(type, missing, m, initial) \
 	type m = initial;
-#define SLOT_ARGS_OF_(T, list, slots, ...) T##_args slot_a_{__VA_ARGS__};
+#define SLOT_ARGS_OF_(T, slot_is, ...) T##_args slot_a_{__VA_ARGS__};
 #else
 #define SLOT_ARG_MEMBER_(need, test, store, keep, T, type, s, m, initial) \
 	type m;
-#define SLOT_ARGS_OF_(T, list, slots, ...) \
-	struct T##_args slot_a_ = {list(slots, T) __VA_ARGS__};
+#define SLOT_ARGS_OF_(T, slot_is, ...) \
+	struct T##_args slot_a_ = {T##_ARGS_(slot_is, T) __VA_ARGS__};
 #endif
 #if defined(__GNUC__)
 #define SLOT_ARG_INIT_NEED(missing, text, type, initial) \
@@ -203,38 +202,30 @@ template <class type, class complaint> struct slot_needed_ {
 #define SLOT_OVERRIDDEN_
 #endif
 
-#define SLOT_MAKE_(T, slots, hook, ...) \
+#define SLOT_MAKE_(T, hook, ...) \
 	__extension__({ \
 		SLOT_OVERRIDES_ \
-		struct T##_args { slots(SLOT_ARG_MEMBER_, T) }; \
-		SLOT_ARGS_OF_(T, slots, SLOT_ARG_INIT_, __VA_ARGS__) \
+		struct T##_args { T##_ARGS_(SLOT_ARG_MEMBER_, T) }; \
+		SLOT_ARGS_OF_(T, SLOT_ARG_INIT_, __VA_ARGS__) \
 		SLOT_OVERRIDDEN_ \
 		T slot_o_; \
 		T##_init(&slot_o_); \
-		slots(SLOT_ARG_PUT_, T) \
+		T##_ARGS_(SLOT_ARG_PUT_, T) \
 		hook(&slot_o_); \
 		SLOT_MOVED_(T, slot_o_); \
 	})
-#define SLOT_OF_(T, hook, stores) \
-	__extension__({ \
-		T slot_o_; \
-		T##_init(&slot_o_); \
-		stores \
-		hook(&slot_o_); \
-		SLOT_MOVED_(T, slot_o_); \
-	})
-#define SLOT_REPLACE_(T, slots, hook, object, ...) \
+#define SLOT_REPLACE_(T, hook, object, ...) \
 	__extension__({ \
 		SLOT_OVERRIDES_ \
 		const T *slot_f_ = object; \
-		struct T##_args { slots(SLOT_ARG_MEMBER_, T) }; \
-		SLOT_ARGS_OF_(T, slots, SLOT_ARG_KEEP_, __VA_ARGS__) \
+		struct T##_args { T##_ARGS_(SLOT_ARG_MEMBER_, T) }; \
+		SLOT_ARGS_OF_(T, SLOT_ARG_KEEP_, __VA_ARGS__) \
 		SLOT_OVERRIDDEN_ \
 		T slot_o_; \
 		T##_init(&slot_o_); \
 		SLOT_EXPECT_(slot_copy(&T##_class, &slot_o_, slot_f_), \
 			"out of memory"); \
-		slots(SLOT_ARG_PUT_, T) \
+		T##_ARGS_(SLOT_ARG_PUT_, T) \
 		hook(&slot_o_); \
 		SLOT_MOVED_(T, slot_o_); \
 	})

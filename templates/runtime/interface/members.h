@@ -132,35 +132,14 @@ slot_move(void *to, const void *from, size_t size)
 
 /** Of count elements of that size: makes room for one before number i; and
  * closes the gap that number i leaves. */
-static inline void
-slot_open_gap(void *elements, size_t i, size_t count, size_t size)
-{
-	char *at = SLOT_CAST(char *, elements) + i * size;
+SLOT_EXTERN void
+slot_open_gap(void *elements, size_t i, size_t count, size_t size);
 
-	memmove(at + size, at, (count - i) * size);
-}
-
-static inline void
-slot_close_gap(void *elements, size_t i, size_t count, size_t size)
-{
-	char *at = SLOT_CAST(char *, elements) + i * size;
-
-	memmove(at, at + size, (count - i - 1) * size);
-}
+SLOT_EXTERN void
+slot_close_gap(void *elements, size_t i, size_t count, size_t size);
 
 /** Moves the element behind count others to before number i. A value that may
  * be one of them is inserted so: copied first, while it stands where it
  * stood. */
-static inline void
-slot_move_last(void *elements, size_t i, size_t count, size_t size)
-{
-	char *at = SLOT_CAST(char *, elements) + i * size, piece[64];
-	size_t total = (count + 1 - i) * size, bytes;
-
-	for (; size && i < count; size -= bytes) {
-		bytes = size < sizeof piece ? size : sizeof piece;
-		memcpy(piece, at + total - bytes, bytes);
-		memmove(at + bytes, at, total - bytes);
-		memcpy(at, piece, bytes);
-	}
-}
+SLOT_EXTERN void
+slot_move_last(void *elements, size_t i, size_t count, size_t size);

@@ -77,26 +77,6 @@ slot_key_of_(const char *name, size_t length)
 }
 
 static inline uint64_t
-slot_long_word_(uint64_t x, uint64_t word)
-{
-	x = (x ^ word) * 0x9e3779b97f4a7c15;
-	return x ^ x >> 32;
-}
-
-static inline uint64_t
-slot_long_(slot_key key, const char *name)
-{
-	const unsigned char *byte = SLOT_CAST(
-		const unsigned char *, SLOT_CAST(const void *, name));
-	uint64_t at,
-		x = slot_long_word_(key.length * 0x9e3779b97f4a7c15, key.first);
-
-	for (at = 8; at + 8 < key.length; at += 8)
-		x = slot_long_word_(x, slot_load_le(byte + at, 8));
-	return slot_long_word_(x, key.last);
-}
-
-static inline uint64_t
 slot_short_(slot_key key)
 {
 	return key.first ^ (key.last << 29 | key.last >> 35) ^ key.length;
@@ -135,23 +115,8 @@ slot_key_is_(const slot_class *type, uint32_t slot, slot_key key)
 
 /* slot_find of long names and in classes with long hashes: apart, because with
  * a call and a loop in it slot_find itself takes half as long again. */
-SLOT_APART_ int
-slot_find_apart_(const slot_class *type, const char *name, size_t length)
-{
-	slot_key key = slot_key_of_(name, length);
-	const slot_info *info;
-	uint32_t slot;
-
-	slot = slot_of_hash_(type,
-		type->flags & SLOT_CLASS_LONG ? slot_long_(key, name)
-					      : slot_short_(key));
-	if (!slot_key_is_(type, slot, key))
-		return SLOT_NO_ATTRIBUTE;
-	info = slot_class_info(type, SLOT_CAST(int, slot));
-	if (memcmp(slot_class_text(type, info->name), name, length) != 0)
-		return SLOT_NO_ATTRIBUTE;
-	return SLOT_CAST(int, slot);
-}
+SLOT_EXTERN int
+slot_find_apart_(const slot_class *type, const char *name, size_t length);
 
 /** The number of the slot of this name, as in enum C_slot, or
  * SLOT_NO_ATTRIBUTE. */

@@ -20,11 +20,11 @@
  *   Order_pool_init(&orders);
  *   order = Order_new(&orders);             // as Order_init leaves it; NULL:
  *                                           // out of memory
- *   walk = Order_pool_walk(&orders);
+ *   walk = slot_pool_walk(&orders.all);
  *   while ((order = Order_next(&walk)))     // slab by slab
  *           if (Order_get_qty(order) == 0)
  *                   Order_free(&orders, order);
- *   Order_pool_destroy(&orders);
+ *   slot_pool_destroy(&orders.all);
  *
  * A pool is told once which pools its objects own from: Node_pool_init(&nodes,
  * &materials). A class whose family begins in another file may own from more
@@ -202,6 +202,9 @@ slot_from(const slot_pool *pool, const void *object, const slot_class *type)
  * NULL: it was told of none. */
 SLOT_EXTERN slot_pool *
 slot_pool_for(slot_pool *pool, const slot_class *type);
+
+/* C_at and C_idx_of where what refers to a C is a pointer. */
+#define SLOT_ITSELF_(pool, pointer) ((void)(pool), (pointer))
 
 /** The index of an object in its pool, 0 for NULL; and the object of an index,
  * NULL for one that the pool never gave out. What has been freed is not told

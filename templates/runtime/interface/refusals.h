@@ -72,4 +72,6 @@
 /* "'Order_object_has_no_attribute_prise' undeclared" */
 #define SLOT_REFUSE_(it, text, name) name
 #endif
+/* What an older version had; the text says what there is now. */
+#define SLOT_GONE_(text) SLOT_REFUSE_(0, text, slot_this_is_gone_)
 /* clang-format on */

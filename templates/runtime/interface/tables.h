@@ -336,34 +336,9 @@ slot_enum_values(const slot_enum *type)
 
 /** The text of an enum's number, or NULL; and the number of a text, false if
  * there is none. Both look at one value after the other. */
-static inline const char *
-slot_enum_text(const slot_enum *type, int64_t number)
-{
-	const slot_enum_value *values = slot_enum_values(type);
-	uint32_t i;
+SLOT_EXTERN const char *
+slot_enum_text(const slot_enum *type, int64_t number);
 
-	for (i = 0; i < type->count; i++)
-		if (values[i].number == number)
-			return SLOT_CAST(const char *,
-				       slot_place_(type, type->texts)) +
-				values[i].text;
-	return NULL;
-}
-
-static inline bool
-slot_enum_number(
-	const slot_enum *type, const char *text, size_t length, int64_t *number)
-{
-	const slot_enum_value *values = slot_enum_values(type);
-	const char *texts = SLOT_CAST(
-		const char *, slot_place_(type, type->texts));
-	uint32_t i;
-
-	for (i = 0; i < type->count; i++)
-		if (values[i].length == length &&
-			memcmp(texts + values[i].text, text, length) == 0) {
-			*number = values[i].number;
-			return true;
-		}
-	return false;
-}
+SLOT_EXTERN bool
+slot_enum_number(const slot_enum *type, const char *text, size_t length,
+	int64_t *number);

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Objects of two classes are never equal: comparing them does not compile.
- * gcc: '_Generic' selector of type 'const Leg *' is not compatible with any association
- * clang: controlling expression type 'const Leg *' (aka 'const struct Leg *') not compatible with any generic association type
- * g++: conditional expression between distinct pointer types
- * clang++: incompatible operand types ('const Leg *' and 'const Spot *')
- * tcc: type 'const struct Leg *' does not match any association
+ * gcc: passing argument 2 of 'Spot_eq' from incompatible pointer type
+ * clang: incompatible pointer types passing 'const Leg *'
+ * g++: cannot convert 'const Leg*' to 'const Spot*'
+ * clang++: no matching function for call to 'Spot_eq'
  */
 #include "data.h"
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* By position, all slots without a default are given, and no others.
- * gcc: macro "Spot_of" passed 2 arguments, but takes just 1
- * clang: too many arguments provided to function-like macro invocation
- * g++: macro "Spot_of" passed 2 arguments, but takes just 1
- * clang++: too many arguments provided to function-like macro invocation
+ * gcc: too many arguments to function 'Spot_of'
+ * clang: too many arguments to function call, expected single argument 'x', have 2 arguments
+ * g++: too many arguments to function
+ * clang++: no matching function for call to 'Spot_of'
+ * tcc: too many arguments to function
  */
 #include "data.h"
 
