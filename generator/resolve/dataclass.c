@@ -56,8 +56,8 @@ dataclass_set_options(struct run *run, struct class *class)
 					 : "order is true here");
 }
 
-void
-dataclass_set_slot(struct slot *slot)
+static void
+set_parts(struct slot *slot)
 {
 	slot->in_compare = slot->hold != HOLD_WEAK &&
 		(!slot->compare.given || slot->compare.value);
@@ -67,15 +67,32 @@ dataclass_set_slot(struct slot *slot)
 		(!slot->repr.given || slot->repr.value);
 }
 
+static struct said
+said_by(const struct flag *flag, struct said otherwise)
+{
+	return flag->given ? (struct said){true, flag->value} : otherwise;
+}
+
+void
+dataclass_set_slot(struct slot *slot)
+{
+	const struct slot_keys *keys = slot->text->keys;
+	const struct said nothing = {false, false};
+
+	slot->compare = said_by(&keys->compare, nothing);
+	slot->hash = said_by(&keys->hash, nothing);
+	slot->repr = said_by(&keys->repr, nothing);
+	set_parts(slot);
+}
+
 void
 dataclass_take_slot(struct slot *slot, const struct slot *inherited,
 	const struct slot_keys *changes)
 {
-	slot->compare = changes->compare.given ? changes->compare
-					       : inherited->compare;
-	slot->hash = changes->hash.given ? changes->hash : inherited->hash;
-	slot->repr = changes->repr.given ? changes->repr : inherited->repr;
-	dataclass_set_slot(slot);
+	slot->compare = said_by(&changes->compare, inherited->compare);
+	slot->hash = said_by(&changes->hash, inherited->hash);
+	slot->repr = said_by(&changes->repr, inherited->repr);
+	set_parts(slot);
 }
 
 /* A pointer that is only compared by where it points. */

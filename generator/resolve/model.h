@@ -89,6 +89,11 @@ struct value_type {
 
 /*---- slots ----------------------------------------------------------------*/
 
+/* What a flag of a text says: without its place, since there are many slots. */
+struct said {
+	bool given, value;
+};
+
 /* How the starting value was given. */
 enum start_kind {
 	START_ZERO, /* nothing said: zero, or the allowed value nearest to it */
@@ -106,12 +111,13 @@ struct slot {
 	struct class *owner; /* whose list it stands in; NULL: the schema's */
 	/* By its text, or where that is silent by the slot that it re-uses. */
 	struct slice description, unit, deprecated, pattern;
-	struct flag compare, hash, repr;
 	struct value_type type; /* of the slot, or of one element */
 	enum ownership hold;
 	bool opt;
 	bool is_identifier, is_key, is_readonly, is_hot;
+	struct said compare, hash, repr;
 	bool in_compare, in_hash, in_repr;
+	bool has_default; /* the schema gave one */
 	/* Elements: of 'T x[2][3]' dimensions are 2 and 3. A text's own length
 	 * is not one of them. */
 	bool is_growable; /* T x[]: one pointer to a slot_list */
@@ -126,7 +132,6 @@ struct slot {
 	struct number start;         /* the starting value of one element */
 	struct number *starts;       /* START_LIST: element_count of them */
 	struct slice start_text;     /* START_TEXT */
-	bool has_default;            /* the schema gave one */
 	struct class *declarer;      /* the class that declares the storage */
 	const struct class *said_by; /* the nearest that says anything of it */
 	const struct slot

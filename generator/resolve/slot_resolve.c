@@ -263,9 +263,6 @@ set_text(struct slot *slot, const struct slot_text *text)
 	slot->unit = text->keys->unit;
 	slot->deprecated = text->keys->deprecated;
 	slot->pattern = text->keys->pattern;
-	slot->compare = text->keys->compare;
-	slot->hash = text->keys->hash;
-	slot->repr = text->keys->repr;
 }
 
 bool

@@ -13,7 +13,7 @@
 #include "view/view_pool.h"
 #include "view/view_tables.h"
 
-/*---- includes and forward declarations ------------------------------------*/
+/*---- includes -------------------------------------------------------------*/
 
 static struct slice
 header_name(struct builder *builder, const struct schema *schema)
@@ -56,30 +56,6 @@ set_definitions(struct builder *builder)
 		definitions[i].upper = model->schemas[i]->upper;
 }
 
-static void
-set_forward(const struct class *class, struct view_class *view)
-{
-	view->class = class->identifier;
-	view->is_weakref = class->is_weakref;
-	view->has_index = class->has_index;
-	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
-}
-
-static void
-set_forwards(struct builder *builder)
-{
-	const struct header_piece *piece = builder->plan->piece;
-	size_t own = builder->own_class_count;
-	size_t others = piece ? piece->forward_count : 0, i;
-	struct view_class *forwards = list_make(builder->arena,
-		&builder->header->forwards, own + others, sizeof *forwards);
-
-	for (i = 0; i < own; i++)
-		set_forward(builder->own_classes[i], &forwards[i]);
-	for (i = 0; i < others; i++)
-		set_forward(piece->forwards[i], &forwards[own + i]);
-}
-
 /*---- classes, made on demand ----------------------------------------------*/
 
 static const void *
@@ -89,6 +65,26 @@ make_class(void *context, size_t index)
 
 	view_begin_item(builder);
 	return view_make_class(builder, builder->own_classes[index]);
+}
+
+/* Its own, then those of other pieces that it only points to. */
+static const void *
+make_forward(void *context, size_t index)
+{
+	struct builder *builder = context;
+	size_t own = builder->own_class_count;
+	const struct class *class = index < own
+		? builder->own_classes[index]
+		: builder->plan->piece->forwards[index - own];
+	struct view_class *view;
+
+	view_begin_item(builder);
+	view = ARENA_NEW(builder->arena, struct view_class);
+	view->class = class->identifier;
+	view->is_weakref = class->is_weakref;
+	view->has_index = class->has_index;
+	view->begins_with_vowel = view_begins_with_vowel(class->identifier);
+	return view;
 }
 
 static const void *
@@ -233,7 +229,6 @@ view_make(struct run *run, const struct model *model,
 	}
 	set_includes(builder);
 	set_definitions(builder);
-	set_forwards(builder);
 	/* An umbrella has no tables of its own. */
 	if (!plan->split || plan->piece)
 		view_set_tables(builder);
@@ -241,6 +236,9 @@ view_make(struct run *run, const struct model *model,
 	view_set_types(builder);
 	view_find_families(builder);
 	header->class_count = builder->own_class_count;
+	header->forwards = list_on_demand(builder->own_class_count +
+			(plan->piece ? plan->piece->forward_count : 0),
+		make_forward, builder);
 	header->classes = list_on_demand(
 		builder->own_class_count, make_class, builder);
 	header->functions = list_on_demand(
