@@ -493,8 +493,9 @@ buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 		buffer->overflow = true;
 		return;
 	}
-	buffer_reserve(buffer, length);
-	memcpy(buffer->bytes + buffer->length, bytes, length);
+	if (length > buffer->capacity - buffer->length)
+		buffer_reserve(buffer, length);
+	text_copy(buffer->bytes + buffer->length, bytes, length);
 	buffer->length += length;
 }
 
@@ -511,6 +512,15 @@ void
 buffer_add_slice(struct buffer *buffer, struct slice slice)
 {
 	buffer_add(buffer, slice.bytes, slice.length);
+}
+
+void
+buffer_add_all(struct buffer *buffer, const struct slice *parts, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		buffer_add(buffer, parts[i].bytes, parts[i].length);
 }
 
 void

@@ -143,6 +143,15 @@ buffer_add_slice(struct buffer *buffer, struct slice slice);
 void
 buffer_add_text(struct buffer *buffer, const char *text);
 
+/* Several slices, one after the other. */
+void
+buffer_add_all(struct buffer *buffer, const struct slice *parts, size_t count);
+
+#define BUFFER_ADD(buffer, ...) \
+	buffer_add_all((buffer), (const struct slice[]){__VA_ARGS__}, \
+		sizeof((const struct slice[]){__VA_ARGS__}) / \
+			sizeof(struct slice))
+
 void
 buffer_add_number(struct buffer *buffer, uint64_t number);
 

@@ -723,7 +723,7 @@ loader_finish(struct loader *loader, struct slice name)
 	template->ops = list->ops;
 	template->origins = list->origins;
 	template->count = list->count;
-	template->steps = steps_make(arena, list->ops, list->count);
+	template->steps = steps_make(loader->run, list->ops, list->count);
 	template->text.length = list->text.length;
 	buffer_add(&list->text, padding, sizeof padding);
 	template->text.bytes =

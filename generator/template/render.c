@@ -183,11 +183,30 @@ insert_number(struct renderer *renderer, const struct step *step)
 		*(const uint64_t *)(const void *)value_of(renderer, step));
 }
 
-/* False at the end; else *goes_on, rather than jump to the target. */
-static inline bool
-take_step(struct renderer *renderer, const struct step *step, bool *goes_on)
+/* Templates choose by flags, of which most do not hold: from one to the next
+ * that is tested where it does not. */
+static inline const struct step *
+where_flag(const struct renderer *renderer, const struct step *step)
 {
-	*goes_on = true;
+	while (!flag_holds(value_of(renderer, step))) {
+		step = step->target;
+		if (step->text_length || step->kind != STEP_WHERE_FLAG)
+			return step;
+	}
+	return step + 1;
+}
+
+static inline const struct step *
+next_step(const struct step *step, bool goes_on)
+{
+	return goes_on ? step + 1 : step->target;
+}
+
+/* What stands in its place, without its text; the step behind it, or NULL at
+ * the end. */
+static inline const struct step *
+take_step(struct renderer *renderer, const struct step *step)
+{
 	switch ((enum step_kind)step->kind) {
 	case STEP_TEXT:
 		break;
@@ -198,36 +217,27 @@ take_step(struct renderer *renderer, const struct step *step, bool *goes_on)
 		insert_number(renderer, step);
 		break;
 	case STEP_WHERE_FLAG:
-		*goes_on = flag_holds(value_of(renderer, step));
-		break;
+		return where_flag(renderer, step);
 	case STEP_WHERE_SIZE:
-		*goes_on = size_holds(value_of(renderer, step));
-		break;
+		return next_step(step, size_holds(value_of(renderer, step)));
 	case STEP_WHERE_NUMBER:
-		*goes_on = number_holds(value_of(renderer, step));
-		break;
+		return next_step(step, number_holds(value_of(renderer, step)));
 	case STEP_UNLESS_FLAG:
-		*goes_on = !flag_holds(value_of(renderer, step));
-		break;
+		return next_step(step, !flag_holds(value_of(renderer, step)));
 	case STEP_UNLESS_SIZE:
-		*goes_on = !size_holds(value_of(renderer, step));
-		break;
+		return next_step(step, !size_holds(value_of(renderer, step)));
 	case STEP_UNLESS_NUMBER:
-		*goes_on = !number_holds(value_of(renderer, step));
-		break;
+		return next_step(step, !number_holds(value_of(renderer, step)));
 	case STEP_SCOPE:
-		*goes_on = open_scope(renderer, step);
-		break;
+		return next_step(step, open_scope(renderer, step));
 	case STEP_LIST:
-		*goes_on = open_list(renderer, step);
-		break;
+		return next_step(step, open_list(renderer, step));
 	case STEP_NEXT:
-		*goes_on = !next_item(renderer, step);
-		break;
+		return next_step(step, !next_item(renderer, step));
 	case STEP_END:
-		return false;
+		return NULL;
 	}
-	return true;
+	return step + 1;
 }
 
 void
@@ -236,19 +246,14 @@ render(const struct template *template, const void *data, struct buffer *out)
 	const char *text = template->text.bytes;
 	const struct step *step = template->steps;
 	struct renderer renderer;
-	bool goes_on;
 
 	renderer.out = out;
 	renderer.data[0] = data;
 	take_room(&renderer);
-	for (;;) {
+	for (; step; step = take_step(&renderer, step))
 		if (step->text_length)
 			append_text(&renderer, text + step->text,
 				step->text_length);
-		if (!take_step(&renderer, step, &goes_on))
-			break;
-		step = goes_on ? step + 1 : template->steps + step->target;
-	}
 	give_room(&renderer);
 }
 

@@ -16,11 +16,15 @@ static_assert(sizeof(void *) == sizeof(size_t), "both are STEP_…_SIZE");
 struct maker {
 	const struct op *ops;
 	size_t count;
-	bool *lands;      /* by operation: a jump goes there */
-	uint32_t *places; /* by operation: its step */
+	bool *lands;    /* by operation: a jump goes there */
+	size_t *places; /* by operation: its step */
 	struct step *steps;
+	size_t *targets; /* by step: the operation; NO_TARGET: it does not jump
+			  */
 	size_t step_count;
 };
+
+#define NO_TARGET SIZE_MAX
 
 static bool
 jumps(const struct op *op)
@@ -123,7 +127,8 @@ add_step(struct maker *maker, size_t i)
 	struct step *step = &maker->steps[maker->step_count];
 	const struct op *op = &maker->ops[i];
 
-	maker->places[i] = (uint32_t)maker->step_count++;
+	maker->places[i] = maker->step_count++;
+	maker->targets[maker->places[i]] = NO_TARGET;
 	if (op->kind == OP_TEXT) {
 		step->text = (uint32_t)op->offset;
 		step->text_length = (uint32_t)op->length;
@@ -138,17 +143,20 @@ add_step(struct maker *maker, size_t i)
 	if (op->kind == OP_TEST)
 		step->offset = (uint32_t)test_offset(op);
 	if (jumps(op))
-		step->target = (uint32_t)known_target(maker, op);
+		maker->targets[maker->step_count - 1] = known_target(maker, op);
 	return i + 1;
 }
 
 struct step *
-steps_make(struct arena *arena, const struct op *ops, size_t count)
+steps_make(struct run *run, const struct op *ops, size_t count)
 {
+	struct arena *arena = &run->arena, *scratch = &run->scratch;
+	struct arena_mark mark = arena_mark(scratch);
 	struct maker maker = {.ops = ops,
 		.count = count,
-		.lands = ARENA_ARRAY(arena, bool, count),
-		.places = ARENA_ARRAY(arena, uint32_t, count),
+		.lands = ARENA_ARRAY(scratch, bool, count),
+		.places = ARENA_ARRAY(scratch, size_t, count),
+		.targets = ARENA_ARRAY(scratch, size_t, count),
 		.steps = ARENA_ARRAY(arena, struct step, count)};
 	size_t i;
 
@@ -156,6 +164,9 @@ steps_make(struct arena *arena, const struct op *ops, size_t count)
 	for (i = 0; i < count;)
 		i = add_step(&maker, i);
 	for (i = 0; i < maker.step_count; i++)
-		maker.steps[i].target = maker.places[maker.steps[i].target];
+		if (maker.targets[i] != NO_TARGET)
+			maker.steps[i].target =
+				&maker.steps[maker.places[maker.targets[i]]];
+	arena_return(scratch, mark);
 	return maker.steps;
 }

@@ -30,9 +30,10 @@ enum step_kind {
 
 struct step {
 	uint32_t text, text_length; /* inserted first */
+	uint32_t offset;            /* of the value in its frame */
 	uint8_t kind;               /* enum step_kind */
 	uint8_t frame, into;        /* as in struct op */
-	uint32_t offset, target;
+	const struct step *target;  /* NULL where nothing jumps */
 };
 
 /* Behind the text of a template so many bytes may be read. */
@@ -40,6 +41,6 @@ struct step {
 
 /* As many as there are operations, or fewer. */
 struct step *
-steps_make(struct arena *arena, const struct op *ops, size_t count);
+steps_make(struct run *run, const struct op *ops, size_t count);
 
 #endif

@@ -51,14 +51,33 @@ c_character(struct arena *arena, unsigned char byte)
 	return text_format(arena, "'\\%03o'", byte);
 }
 
+/* Whether nothing is to be escaped. */
+static bool
+is_literal(struct slice text)
+{
+	size_t i;
+
+	if (graphic_length(text.bytes, text.length) != text.length)
+		return false;
+	for (i = 0; i < text.length; i++)
+		if (text.bytes[i] == '"' || text.bytes[i] == '\\' ||
+			text.bytes[i] == '?')
+			return false;
+	return true;
+}
+
 struct slice
 c_text(struct arena *arena, struct slice text)
 {
-	/* Each byte becomes at most four. */
-	char *copy = ARENA_ARRAY(arena, char, text.length * 4 + 1);
-	struct slice result = {copy, 0};
+	struct slice result;
+	char *copy;
 	size_t i;
 
+	if (is_literal(text))
+		return text;
+	/* Each byte becomes at most four. */
+	copy = ARENA_ARRAY(arena, char, text.length * 4 + 1);
+	result = (struct slice){copy, 0};
 	for (i = 0; i < text.length; i++) {
 		unsigned char byte = (unsigned char)text.bytes[i];
 

@@ -99,7 +99,7 @@ take_cell(struct search *search, uint64_t cell)
 }
 
 /* The same as take_cell for each, where the cells are the bits of a word. */
-static bool
+static inline bool
 fit_in_word(const uint64_t *words, size_t count, uint64_t multiplier,
 	unsigned shift)
 {
@@ -115,12 +115,19 @@ fit_in_word(const uint64_t *words, size_t count, uint64_t multiplier,
 	return true;
 }
 
+/* Most classes have 9 to 32 slots: there the shift is a constant. */
 static bool
 fits(struct search *search)
 {
 	const struct perfect_hash *hash = search->hash;
 	size_t i;
 
+	if (hash->cell_count == 16)
+		return fit_in_word(
+			search->words, search->count, hash->multiplier, 60);
+	if (hash->cell_count == 32)
+		return fit_in_word(
+			search->words, search->count, hash->multiplier, 59);
 	if (hash->cell_count <= 64)
 		return fit_in_word(search->words, search->count,
 			hash->multiplier, hash->shift);

@@ -97,19 +97,21 @@ add_text(struct text_pool *pool, struct slice text)
 uint32_t
 text_pool_offset(struct text_pool *pool, struct slice text)
 {
+	bool begins_chunk;
 	size_t offset;
 	void *known;
 
 	if (text.length == 0)
 		return 0;
-	known = map_get(&pool->offsets, text);
+	begins_chunk = pool->used && pool->used + text.length + 1 > CHUNK_BYTES;
+	offset = begins_chunk ? (pool->chunk_count + 1) * CHUNK_BYTES
+			      : pool->chunk_count * CHUNK_BYTES + pool->used;
+	known = map_put(&pool->offsets, pool->arena, text,
+		(void *)(uintptr_t)(offset + 1));
 	if (known)
 		return (uint32_t)((uintptr_t)known - 1);
-	if (pool->used + text.length + 1 > CHUNK_BYTES && pool->used)
+	if (begins_chunk)
 		end_chunk(pool);
-	offset = pool->chunk_count * CHUNK_BYTES + pool->used;
-	map_put(&pool->offsets, pool->arena, text,
-		(void *)(uintptr_t)(offset + 1));
 	add_text(pool, text);
 	return (uint32_t)offset;
 }

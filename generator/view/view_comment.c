@@ -19,11 +19,29 @@
 /*---- words ----------------------------------------------------------------*/
 
 static void
+add_word(struct buffer *facts, struct slice word)
+{
+	BUFFER_ADD(facts, facts->length ? SLICE(", ") : SLICE(""), word);
+}
+
+static void
 add_fact(struct buffer *facts, const char *before, struct slice text,
 	const char *after)
 {
 	buffer_format(facts, "%s%s%.*s%s", facts->length ? ", " : "", before,
 		SLICE_ARGS(text), after);
+}
+
+static void
+add_bounds(struct arena *arena, struct buffer *facts, const struct slot *slot)
+{
+	const struct value_type *type = &slot->type;
+
+	add_word(facts, slice_of(number_text(arena, type, value_least(type))));
+	BUFFER_ADD(facts, SLICE(".."),
+		slice_of(number_text(arena, type, value_most(type))));
+	if (slot->unit.length)
+		buffer_format(facts, " %.*s", SLICE_ARGS(slot->unit));
 }
 
 /* "0..100 percent", "in percent" */
@@ -34,11 +52,7 @@ add_range(struct arena *arena, struct buffer *facts, const struct slot *slot)
 	struct slice unit = slot->unit;
 
 	if (kind_has_bounds(type->kind) && value_is_bounded(type))
-		buffer_format(facts, "%s%s..%s%s%.*s",
-			facts->length ? ", " : "",
-			number_text(arena, type, value_least(type)),
-			number_text(arena, type, value_most(type)),
-			unit.length ? " " : "", SLICE_ARGS(unit));
+		add_bounds(arena, facts, slot);
 	else if (unit.length)
 		add_fact(facts, "in ", unit, "");
 }
@@ -48,19 +62,18 @@ static struct slice
 slot_facts(struct arena *arena, const struct slot *slot)
 {
 	struct buffer facts = {.arena = arena};
-	struct slice none = {NULL, 0};
 
 	if (slot->is_identifier)
-		add_fact(&facts, "identifier", none, "");
+		add_word(&facts, SLICE("identifier"));
 	if (slot->is_key)
-		add_fact(&facts, "key", none, "");
+		add_word(&facts, SLICE("key"));
 	add_range(arena, &facts, slot);
 	if (slot->has_default)
 		add_fact(&facts, "", slot_default_text(slot), " at first");
 	if (slot->opt)
-		add_fact(&facts, "optional", none, "");
+		add_word(&facts, SLICE("optional"));
 	if (slot->is_readonly)
-		add_fact(&facts, "read-only", none, "");
+		add_word(&facts, SLICE("read-only"));
 	if (slot->deprecated.length)
 		add_fact(&facts, "deprecated: ", slot->deprecated, "");
 	return buffer_take(&facts, arena);
@@ -95,9 +108,8 @@ ends_sentence(struct slice text)
 
 /* A default is written as in the schema. */
 static struct slice
-facts_sentence(struct arena *arena, const struct slot *slot)
+facts_sentence(struct arena *arena, const struct slot *slot, struct slice facts)
 {
-	struct slice facts = slot_facts(arena, slot);
 	struct slice start = slot->has_default ? slot_default_text(slot)
 					       : SLICE("");
 
@@ -106,14 +118,13 @@ facts_sentence(struct arena *arena, const struct slot *slot)
 	if (!start.length || facts.length < start.length ||
 		memcmp(facts.bytes, start.bytes, start.length) != 0)
 		facts = with_capital(arena, facts);
-	return text_format(arena, "%.*s%s", SLICE_ARGS(facts),
-		ends_sentence(facts) ? "" : ".");
+	return ends_sentence(facts) ? facts
+				    : TEXT_JOIN(arena, facts, SLICE("."));
 }
 
 static struct slice
-description_sentence(struct arena *arena, const struct slot *slot)
+description_sentence(struct arena *arena, struct slice text)
 {
-	struct slice text = c_trimmed(slot->description);
 	bool is_whole = !text.length || ends_sentence(text) ||
 		memchr(text.bytes, '\n', text.length);
 
@@ -123,13 +134,11 @@ description_sentence(struct arena *arena, const struct slot *slot)
 
 /* "Price at which it becomes a market order; optional." */
 static struct slice
-both_in_one(struct arena *arena, const struct slot *slot)
+both_in_one(struct arena *arena, struct slice description, struct slice facts)
 {
-	struct slice text = c_trimmed(slot->description);
-
 	return text_format(arena, "%.*s; %.*s.",
-		SLICE_ARGS(with_capital(arena, text)),
-		SLICE_ARGS(slot_facts(arena, slot)));
+		SLICE_ARGS(with_capital(arena, description)),
+		SLICE_ARGS(facts));
 }
 
 /* A sentence of its own is no part of another. */
@@ -157,15 +166,20 @@ struct list
 view_slot_doc(struct arena *arena, const struct slot *slot, struct slice more)
 {
 	struct slice description = c_trimmed(slot->description);
-	struct slice text = description_sentence(arena, slot);
-	struct slice facts = facts_sentence(arena, slot);
-	struct slice paragraphs[3] = {text, facts, more};
+	struct slice facts = slot_facts(arena, slot);
+	struct slice paragraphs[3] = {{NULL, 0}, {NULL, 0}, more};
+	bool both = description.length && facts.length &&
+		!has_paragraphs(description);
 
-	if (text.length && facts.length && !has_paragraphs(description)) {
-		paragraphs[0] = is_one_phrase(description)
-			? both_in_one(arena, slot)
-			: text_format(arena, "%.*s %.*s", SLICE_ARGS(text),
-				  SLICE_ARGS(facts));
+	if (both && is_one_phrase(description)) {
+		paragraphs[0] = both_in_one(arena, description, facts);
+		return c_comment(arena, paragraphs, 3);
+	}
+	paragraphs[0] = description_sentence(arena, description);
+	paragraphs[1] = facts_sentence(arena, slot, facts);
+	if (both) {
+		paragraphs[0] = text_format(arena, "%.*s %.*s",
+			SLICE_ARGS(paragraphs[0]), SLICE_ARGS(paragraphs[1]));
 		paragraphs[1].length = 0;
 	}
 	return c_comment(arena, paragraphs, 3);
@@ -198,25 +212,26 @@ view_describe_share(struct arena *arena, struct buffer *text,
 	struct slice words;
 
 	if (share->is_presence) {
-		buffer_format(text, "whether %.*s is set",
-			SLICE_ARGS(slot->name.text));
+		BUFFER_ADD(text, SLICE("whether "), slot->name.text,
+			SLICE(" is set"));
 		return;
 	}
-	buffer_format(text, "%s%.*s %.*s", slot->opt ? "opt " : "",
-		SLICE_ARGS(slot_declared_type(arena, slot, WORDED_AS_DECLARED)),
-		SLICE_ARGS(slot->name.text));
+	BUFFER_ADD(text, slot->opt ? SLICE("opt ") : SLICE(""),
+		slot_declared_type(arena, slot, WORDED_AS_DECLARED), SLICE(" "),
+		slot->name.text);
 	if (slot->type.has_in)
-		buffer_format(text, " in %s..%s",
-			integer_text(arena, slot->type.low.integer).bytes,
-			integer_text(arena, slot->type.high.integer).bytes);
+		BUFFER_ADD(text, SLICE(" in "),
+			integer_text(arena, slot->type.low.integer),
+			SLICE(".."),
+			integer_text(arena, slot->type.high.integer));
 	if (share->width > 1 && !slot->bits)
 		buffer_format(text, ", %u bits", share->width);
 	if (slot->has_default)
-		buffer_format(text, " = %.*s",
-			SLICE_ARGS(c_summary(arena, slot_default_text(slot))));
+		BUFFER_ADD(text, SLICE(" = "),
+			c_summary(arena, slot_default_text(slot)));
 	words = c_first_sentence(arena, slot->description);
 	if (words.length && !class_inherits(class, share->slot))
-		buffer_format(text, ": %.*s", SLICE_ARGS(words));
+		BUFFER_ADD(text, SLICE(": "), words);
 }
 
 /* What a reader must know of the class besides its description. */
