@@ -29,6 +29,13 @@ CLASS_KEYS = (
     "rename", "tag", "tag_field", "omit_defaults", "forbid_unknown",
     "post_init")
 
+# And of these, LEAST each.
+MORE = ("schemas", "files", "imports", "prefixes", "default_layout",
+        "default_range", "types", "types of types", "classes", "slots",
+        "several bases", "big", "little", "owners", "open without slots",
+        "of slots of the file", "with __weakref__ or __dict__",
+        "with slots said again")
+
 # Pairs of keys that no class can have, and why.
 NEVER = {}
 
@@ -102,7 +109,7 @@ class Counts:
         self.enums = collections.Counter(dict.fromkeys(ENUM_KINDS, 0))
         self.layouts = collections.Counter(dict.fromkeys(LAYOUTS, 0))
         self.tries = collections.Counter()  # of pairs that were asked for
-        self.more = collections.Counter()
+        self.more = collections.Counter(dict.fromkeys(MORE, 0))
 
     def add(self, schema):
         for enum in schema.enums():
@@ -116,8 +123,7 @@ class Counts:
                 for feature in features_of(slot):
                     self.cells[kind_of(slot), cls.layout, feature] += 1
             self.count_more(cls)
-        self.more["schemas"] += 1
-        self.more["files"] += len(schema.files)
+        self.count_files(schema)
 
     def subtract(self, schema):
         """What was refused does not count."""
@@ -131,11 +137,32 @@ class Counts:
     def count_more(self, cls):
         self.more["classes"] += 1
         self.more["slots"] += len(cls.all)
-        self.more["several bases"] += len(cls.bases) > 1
-        self.more["big"] += cls.endian == "big"
-        self.more["little"] += cls.endian == "little"
-        self.more["chains of owners"] += any(
-            slot.kind == "N" for slot in cls.all)
+        slots = cls.slots or []
+        for what, is_there in (
+                ("several bases", len(cls.bases) > 1),
+                ("big", cls.endian == "big"),
+                ("little", cls.endian == "little"),
+                ("owners", any(slot.kind == "N" for slot in cls.all)),
+                ("open without slots", cls.slots is None),
+                ("of slots of the file", cls.form == "by name" and slots),
+                ("with __weakref__ or __dict__", cls.slots is not None and
+                 any(cls.says(key) for key in cls.as_slots)),
+                ("with slots said again", any(
+                    slot.declarer is not cls for slot in cls.all
+                    if slot.name in {own.name for own in slots}))):
+            self.more[what] += bool(is_there)
+
+    def count_files(self, schema):
+        self.more["schemas"] += 1
+        for file in schema.files:
+            self.more["files"] += 1
+            self.more["imports"] += len(file.imports)
+            self.more["prefixes"] += bool(file.prefix)
+            self.more["types"] += len(file.types)
+            self.more["types of types"] += sum(
+                made.above is not None for made in file.types)
+            self.more["default_layout"] += "default_layout" in file.keys
+            self.more["default_range"] += "default_range" in file.keys
 
     # ---- what to draw next -----------------------------------------------------
 
@@ -181,6 +208,9 @@ class Counts:
         for pair, count in sorted(self.pairs.items()):
             if count < LEAST:
                 yield f"{' and '.join(pair)}: {count}"
+        for what, count in self.more.items():
+            if count < LEAST:
+                yield f"{what}: {count}"
 
     def table(self):
         """Of all layouts, how often each kind had each feature; the rarest

@@ -358,6 +358,9 @@ class Writer:
                 self.argument(slot, self.make_type(slot, function))
             if slot.kind == "y":
                 value = "oracle_bytes(d)"
+            elif slot.kind == "O":
+                target = self.target_of(slot).identifier()
+                value = f"*(const {target} *)d->pointer"
             for what, before in (("make", values),
                                  ("replace", f"(const {c} *)o, ")):
                 self.put(f"static int {name}{what}(void *o, size_t i, const "
@@ -378,7 +381,7 @@ class Writer:
 
     def chosen_makes(self, cls):
         slots = [slot for slot in cls.all if self.is_argument(slot)
-                 and slot.kind in "iuberctsy"]
+                 and slot.kind in "iuberctsyzORNWV"]
         step = max(1, len(slots) // MAKES)
         return {slot.name for slot in slots[::step]}
 

@@ -433,9 +433,10 @@ unset(const struct oracle_class *class, const struct oracle_slot *slot,
 
 /*---- all ------------------------------------------------------------------*/
 
-static void
+/* Which value the next is to stand beside. */
+static const struct value *
 one_value(const struct oracle_class *class, const struct oracle_slot *slot,
-	size_t k)
+	size_t k, const struct value *last)
 {
 	const struct value *value = &slot->values[k];
 	const void *background = background_of(class, slot);
@@ -448,16 +449,19 @@ one_value(const struct oracle_class *class, const struct oracle_slot *slot,
 		element_by_setter(class, slot, value, background, i);
 		element_by_table(class, slot, value, background, i);
 		element_by_json(class, slot, value, background, i);
+		last = check_beside(class, slot, i, value, last, background);
 	}
 	if (grows(slot) && slot->is_writable)
 		add_rows(class, slot, value, background);
 	scene.value = NULL;
 	drop(class, 0);
+	return last;
 }
 
 void
 drive_array(const struct oracle_class *class, const struct oracle_slot *slot)
 {
+	const struct value *last = NULL;
 	const void *background;
 	size_t k;
 
@@ -466,7 +470,7 @@ drive_array(const struct oracle_class *class, const struct oracle_slot *slot)
 		(is_pointer(slot) && slot->kind != 'V' && !slot->target_count))
 		return;
 	for (k = 0; k < slot->value_count && k < VALUES; k++)
-		one_value(class, slot, k);
+		last = one_value(class, slot, k, last);
 	background = background_of(class, slot);
 	whole(class, background, false);
 	if (slot->count)

@@ -37,6 +37,18 @@ chance(void)
 	return seed;
 }
 
+uint64_t
+chance_state(void)
+{
+	return seed;
+}
+
+void
+chance_return(uint64_t state)
+{
+	seed = state;
+}
+
 void
 detail(const char *format, ...)
 {

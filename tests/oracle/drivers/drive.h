@@ -30,6 +30,11 @@ take_assertions(void);
 
 uint64_t
 chance(void);
+/* What comes of C alone takes no chances from the rest. */
+uint64_t
+chance_state(void);
+void
+chance_return(uint64_t state);
 
 /*---- objects between canaries ---------------------------------------------*/
 
@@ -135,6 +140,11 @@ fill(const struct oracle_class *class, void *object,
 bool
 give_object(const struct oracle_slot *slot, void *object, size_t i, int depth);
 
+/* What a setter of the slot takes, with an object of its own for an owner;
+ * false: nothing can be had. Not of what is embedded. */
+bool
+object_datum(const struct oracle_slot *slot, struct datum *datum, int depth);
+
 void
 copy_to(const struct oracle_class *class, int i, const void *from);
 
@@ -155,6 +165,15 @@ check_bytes(const struct oracle_class *class, const struct oracle_slot *slot,
 void
 check_told(const struct oracle_class *class, const struct oracle_slot *slot,
 	const struct value *value, const void *background);
+
+/*---- order ----------------------------------------------------------------*/
+
+/* Element i being one and the other value, all else being equal; which value
+ * the next is to stand beside. */
+const struct value *
+check_beside(const struct oracle_class *class, const struct oracle_slot *slot,
+	size_t i, const struct value *value, const struct value *last,
+	const void *background);
 
 /*---- the drivers ----------------------------------------------------------*/
 

@@ -31,6 +31,58 @@ is_none(const struct datum *datum)
 	return !datum->pointer && !datum->number && !datum->weak.index;
 }
 
+/*---- C_make and C_replace -------------------------------------------------*/
+
+static void
+check_made(const struct oracle_class *class, const struct oracle_slot *slot,
+	oracle_set *make, const struct datum *datum, const void *background)
+{
+	struct datum got;
+	void *object;
+
+	copy_to(class, 1, background);
+	object = object_at(1);
+	take_assertions();
+	make(object, 0, datum);
+	check(take_assertions() == 0, "C_make refuses an object");
+	get(slot, object, &got);
+	check(slot->kind == 'O' ? got.pointer &&
+				alike(slot->targets[0], datum->pointer,
+					got.pointer, NULL, A_COPY)
+				: datum_same(slot->kind, &got, datum),
+		"getter of an object after C_make");
+	scene.is_for_c = true;
+	whole(class, object, false);
+	scene.is_for_c = false;
+	drop(class, 1);
+}
+
+static void
+made(const struct oracle_class *class, const struct oracle_slot *slot,
+	const void *background)
+{
+	oracle_set *const makes[] = {slot->make, slot->replace};
+	uint64_t state = chance_state();
+	struct datum datum;
+	size_t i;
+
+	for (i = 0; i < 2; i++) {
+		if (!makes[i])
+			continue;
+		memset(&datum, 0, sizeof datum);
+		if (slot->kind == 'O') {
+			datum.pointer = fresh(slot->targets[0], 2);
+			fill(slot->targets[0], datum.pointer, NULL, 0);
+		} else if (!object_datum(slot, &datum, 2)) {
+			continue;
+		}
+		check_made(class, slot, makes[i], &datum, background);
+		if (slot->kind == 'O')
+			drop(slot->targets[0], 2);
+	}
+	chance_return(state);
+}
+
 /*---- embedded -------------------------------------------------------------*/
 
 /* What was put in is there, and is a copy. */
@@ -192,6 +244,7 @@ drive_object(const struct oracle_class *class, const struct oracle_slot *slot)
 		embedded(class, slot, background);
 	else
 		pointer(class, slot, background);
+	made(class, slot, background);
 	if (slot->kind == 'N')
 		owned(class, slot);
 	if (slot->kind == 'W')

@@ -315,57 +315,6 @@ one_way(const struct oracle_class *class, const struct oracle_slot *slot,
 	drop(class, 1);
 }
 
-/* Order and equality beside another value, all else equal. */
-static void
-beside(const struct oracle_class *class, const struct oracle_slot *slot,
-	const struct value *value, const struct value *last,
-	const void *background)
-{
-	char kind = slot->is_natural ? 'u' : slot->kind;
-	int wanted = datum_compare(kind, &last->datum, &value->datum);
-	int found;
-	void *a, *b;
-
-	if (wanted == 2 || !slot->set || !value->is_direct || !last->is_direct)
-		return;
-	copy_to(class, 1, background);
-	copy_to(class, 2, background);
-	a = object_at(1);
-	b = object_at(2);
-	slot->set(a, 0, &last->datum);
-	slot->set(b, 0, &value->datum);
-	if (!slot->in_compare)
-		wanted = 0;
-	detail("beside %s", datum_shown(slot->kind, &last->datum));
-	if (class->has_eq)
-		check(slot_eq(class->type, a, b) == (wanted == 0) &&
-				(!class->eq ||
-					class->eq(a, b) == (wanted == 0)),
-			"equality of two values");
-	detail("beside %s", datum_shown(slot->kind, &last->datum));
-	if (class->has_order) {
-		found = slot_cmp(class->type, a, b);
-		check((found > 0) - (found < 0) == wanted,
-			"slot_cmp of two values");
-		detail("beside %s", datum_shown(slot->kind, &last->datum));
-		found = class->cmp ? class->cmp(a, b) : found;
-		check((found > 0) - (found < 0) == wanted,
-			"C_cmp of two values");
-	}
-	if (class->has_hash && wanted == 0 && !slot->in_hash)
-		check(slot_hash(class->type, a) == slot_hash(class->type, b),
-			"hash of a slot that takes no part");
-	drop(class, 1);
-	drop(class, 2);
-}
-
-static bool
-can_be_beside(const struct oracle_slot *slot, const struct value *value)
-{
-	return value->is_accepted && !value->is_only_json &&
-		!is_nan_value(slot, value);
-}
-
 static void
 all_values(const struct oracle_class *class, const struct oracle_slot *slot)
 {
@@ -383,10 +332,7 @@ all_values(const struct oracle_class *class, const struct oracle_slot *slot)
 		for (way = 0; way < WAYS; way++)
 			one_way(class, slot, value, background, (enum way)way);
 		check_told(class, slot, value, background);
-		if (last && can_be_beside(slot, value))
-			beside(class, slot, value, last, background);
-		if (can_be_beside(slot, value))
-			last = value;
+		last = check_beside(class, slot, 0, value, last, background);
 		drop(class, 0);
 	}
 	scene.value = NULL;

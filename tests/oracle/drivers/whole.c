@@ -431,36 +431,46 @@ give_embedded(const struct oracle_slot *slot, void *object, size_t i, int depth)
 	return taken;
 }
 
-static bool
-give(const struct oracle_slot *slot, void *object, size_t i, int depth)
+bool
+object_datum(const struct oracle_slot *slot, struct datum *datum, int depth)
 {
-	struct datum datum = {0, NULL, 0, NULL, {0, 0}};
 	const struct oracle_class *target;
 	static int anything[4];
 
-	if (!slot->set || (slot->kind != 'V' && !slot->target_count))
-		return false;
+	memset(datum, 0, sizeof *datum);
 	if (slot->kind == 'V') {
-		datum.pointer = &anything[chance() % 4];
-		return slot->set(object, i, &datum);
+		datum->pointer = &anything[chance() % 4];
+		return true;
 	}
-	if (slot->kind == 'O')
-		return depth < DEPTH && give_embedded(slot, object, i, depth);
-	target = slot->targets[chance() % slot->target_count];
-	if (slot->kind == 'N' && depth >= DEPTH)
+	if (!slot->target_count || (slot->kind == 'N' && depth >= DEPTH))
 		return false;
-	datum.pointer = slot->kind == 'N'
+	target = slot->targets[chance() % slot->target_count];
+	datum->pointer = slot->kind == 'N'
 		? slot_new(pool_of(target), target->type)
 		: referee_of(target);
 	if (slot->kind == 'N')
-		fill(target, datum.pointer, NULL, depth + 1);
+		fill(target, datum->pointer, NULL, depth + 1);
 	if (slot->kind == 'W')
-		datum.weak = slot_weaken(pool_of(target), datum.pointer);
+		datum->weak = slot_weaken(pool_of(target), datum->pointer);
 	if (slot->is_index) {
-		datum.number = slot_pool_index(pool_of(target), datum.pointer);
-		datum.pointer = NULL;
+		datum->number = slot_pool_index(
+			pool_of(target), datum->pointer);
+		datum->pointer = NULL;
 	}
-	return slot->set(object, i, &datum);
+	return true;
+}
+
+static bool
+give(const struct oracle_slot *slot, void *object, size_t i, int depth)
+{
+	struct datum datum;
+
+	if (!slot->set || (slot->kind == 'O' && !slot->target_count))
+		return false;
+	if (slot->kind == 'O')
+		return depth < DEPTH && give_embedded(slot, object, i, depth);
+	return object_datum(slot, &datum, depth) &&
+		slot->set(object, i, &datum);
 }
 
 bool
