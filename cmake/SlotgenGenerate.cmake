@@ -144,6 +144,13 @@ function(slotgen_generate)
 		target_link_libraries(${arg_TARGET} INTERFACE ${compiled})
 	elseif(type STREQUAL "EXECUTABLE")
 		set(scope PRIVATE)
+	elseif(type STREQUAL "STATIC_LIBRARY")
+		# A shared library that uses its classes takes their functions
+		# from there.
+		string(REPLACE "cpp" "CXX" language ${extension})
+		string(TOUPPER ${language} language)
+		set_source_files_properties(${units} PROPERTIES COMPILE_OPTIONS
+			"${CMAKE_${language}_COMPILE_OPTIONS_PIC}")
 	endif()
 	target_sources(${compiled} PRIVATE ${units} ${stamp} ${headers})
 	target_link_libraries(${compiled} ${scope} slotgen_runtime)

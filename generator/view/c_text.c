@@ -105,13 +105,19 @@ c_quoted(struct arena *arena, struct slice text)
 struct slice
 c_pattern(struct arena *arena, uint64_t pattern)
 {
-	/* Five a slot: not text_format(arena, "0x%016llx", pattern). */
-	char text[18] = "0x";
-	struct slice digits = {text, sizeof text};
-	size_t at;
+	/* Five a slot: not text_format(arena, "0x%llx", pattern). */
+	char text[18];
+	struct slice digits;
+	size_t at = sizeof text;
 
-	for (at = sizeof text; at > 2; pattern >>= 4)
+	do {
 		text[--at] = "0123456789abcdef"[pattern & 15];
+		pattern >>= 4;
+	} while (pattern);
+	text[--at] = 'x';
+	text[--at] = '0';
+	digits.bytes = text + at;
+	digits.length = sizeof text - at;
 	return slice_copy(arena, digits);
 }
 

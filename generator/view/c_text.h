@@ -30,7 +30,7 @@ c_text(struct arena *arena, struct slice text);
 struct slice
 c_quoted(struct arena *arena, struct slice text);
 
-/* "0x00000000000000ff" */
+/* "0xff" */
 struct slice
 c_pattern(struct arena *arena, uint64_t pattern);
 

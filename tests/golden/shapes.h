@@ -3268,7 +3268,7 @@ pet_owner *pet_owner_new_from_json(pet_owner_pool *pool, slot_json_reader *reade
 enum pet_owner_slot {
 	pet_owner_SLOT_name
 };
-#define pet_owner_LAYOUT 0x081e199b75a6965b
+#define pet_owner_LAYOUT 0x81e199b75a6965b
 #define pet_owner_SLOTS SLOT_NAMES("name")
 #define pet_owner_HAS_name SLOT_YES
 typedef pet_owner *pet_owner_idx;

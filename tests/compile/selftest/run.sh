@@ -69,7 +69,7 @@ done
 
 # A table that is wrong is noticed.
 if [ "$schema" = "$tests/golden/market.yaml" ] && have gcc; then
-	awk '/\/\* Order.qty \*\/$/ && /{/ { line = NR + 3 }
+	awk '/\/\* Order.qty \*\/$/ && /{/ { line = NR + 2 }
 		NR == line { sub(/[0-9]+/, "0") } { print }' \
 		"$scratch/market_tables.h" >"$scratch/wrong.h"
 	! cmp -s "$scratch/market_tables.h" "$scratch/wrong.h" ||
