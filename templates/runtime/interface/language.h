@@ -102,9 +102,15 @@ struct slot_not_copied_ {
  * another target or -fpack-struct shows; offsets, each of which takes as long
  * to compile as an accessor, are asserted once, beside the tables. */
 /* clang-format off */
+#if defined(__cplusplus)
 #define SLOT_LAYOUT(T, size, align) \
-	SLOT_STATIC_ASSERT(sizeof(T) == (size) && SLOT_ALIGNOF(T) == (align), \
+	static_assert(sizeof(T) == size && alignof(T) == align, \
 		#T " is laid out otherwise here: see slotgen --target")
+#else /* without macros in macros, which take half as long again */
+#define SLOT_LAYOUT(T, size, align) \
+	_Static_assert(sizeof(T) == size && _Alignof(T) == align, \
+		#T " is laid out otherwise here: see slotgen --target")
+#endif
 #define SLOT_PLACES(T, offsets) \
 	SLOT_STATIC_ASSERT(offsets, \
 		#T " has its slots elsewhere here: see slotgen --target")
