@@ -23,6 +23,8 @@ from perfect_hash import class_rows, listed, objects  # noqa: E402
 from where import INCLUDE, TESTS, make_headers, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# What is defined beside the tables.
+PROTOTYPE = r"^(?!typedef|extern)(\w[\w ]*[ *]\*?)(\w+)\(([^();]*)\);$"
 NUMBERS = {"BOOL": "boolean", "CHAR": "character", "REAL": "real"}
 
 
@@ -31,7 +33,12 @@ class Header:
 
     def __init__(self, path):
         with open(path, encoding="utf-8") as file:
-            text = re.sub(r"/\*.*?\*/", " ", file.read(), flags=re.S)
+            whole = file.read()
+        text = re.sub(r"/\*.*?\*/", " ", whole, flags=re.S)
+        # What the program defines: (function, class)
+        self.hooks = re.findall(
+            r"^/\*\* The program's: .*\nvoid (\w+)\((\w+) \*self\);$",
+            whole, re.M)
         own = re.sub(r"\.h$", "_tables.h", path)
         with open(own, encoding="utf-8") as file:
             self.tables = file.read()
@@ -43,7 +50,8 @@ class Header:
         # name -> return type, types of the arguments
         self.functions = {}
         for result, function, arguments in re.findall(
-                r"^static inline ([^\n]+)\n(\w+)\(([^)]*)\)\n\{", text, re.M):
+                r"^static inline ([^\n]+)\n(\w+)\(([^)]*)\)\n\{", text,
+                re.M) + re.findall(PROTOTYPE, text, re.M):
             types = [re.sub(r"\w+$", "", a.strip()).strip()
                      for a in arguments.split(",")]
             self.functions[function] = (result.strip(), types)
@@ -239,13 +247,17 @@ def write_program(headers, own, out):
         out.append("#define %s" % implementation)
     out.append('#include "%s"' % own)
     out.append('#include "tables.h"\n')
+    for h in headers:
+        for hook, c in h.hooks:
+            out.append("void\n%s(%s *self)\n{\n\t(void)self;\n}\n" % (
+                hook, c))
     for c in headers[0].classes:
         write_class(headers[0], c, out)
     out.append("int\nmain(void)\n{")
     for c in headers[0].classes:
         out.append("\ttry_class(&%s_class, pairs_%s, sizeof(%s), "
                    "_Alignof(%s), start_%s);" % (c, c, c, c, c))
-        copy = c + "_copy" in headers[0].functions
+        copy = headers[0].functions.get(c + "_copy", ("",))[0] == "void"
         if copy and c + "_init" in headers[0].functions:
             out.append("\t{\n\t\t%s a, b;\n\n\t\t%s_init(&a);\n\t\t"
                        "memset(&b, 0, sizeof b);\n\t\t%s_copy(&b, &a);\n\t\t"
