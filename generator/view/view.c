@@ -56,6 +56,42 @@ set_definitions(struct builder *builder)
 		definitions[i].upper = model->schemas[i]->upper;
 }
 
+/* The functions that a whole program has to define, because tables call them:
+ * their number, and where there is a list, they. */
+static size_t
+find_hooks(const struct schema *schema, struct view_class *hooks)
+{
+	size_t count = 0, i;
+
+	for (i = 0; i < schema->class_count; i++) {
+		const struct class *class = schema->classes[i];
+
+		if (!class->text->post_init.text.length || class->is_abstract)
+			continue;
+		if (hooks) {
+			hooks[count].class = class->identifier;
+			hooks[count].hook = class->text->post_init.text;
+		}
+		count++;
+	}
+	return count;
+}
+
+static void
+set_hooks(struct builder *builder)
+{
+	const struct model *model = builder->model;
+	struct view_class *hooks;
+	size_t count = 0, i;
+
+	for (i = 0; i < model->schema_count; i++)
+		count += find_hooks(model->schemas[i], NULL);
+	hooks = list_make(
+		builder->arena, &builder->header->hooks, count, sizeof *hooks);
+	for (i = 0; i < model->schema_count; i++)
+		hooks += find_hooks(model->schemas[i], hooks);
+}
+
 /*---- classes, made on demand ----------------------------------------------*/
 
 static const void *
@@ -224,6 +260,7 @@ view_make(struct run *run, const struct model *model,
 	set_files(builder);
 	set_names(builder);
 	if (!plan->piece) {
+		set_hooks(builder);
 		view_set_contents(builder);
 		view_set_legend(builder->schema, header);
 	}

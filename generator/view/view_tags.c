@@ -619,6 +619,8 @@ static const struct tag view_header_tags[] = {
 		"headers of the classes in such a file"),
 	LIST(view_header, definitions, view_include,
 		"it and all that it imports, also through others"),
+	LIST(view_header, hooks, view_class,
+		"classes, of all of them, whose functions a program defines"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),
 	NUMBER(view_header, class_count, "classes that it defines"),
 	LIST(view_header, doc, view_line, "lines of its documentation comment"),

@@ -415,6 +415,7 @@ struct view_header {
 	struct list pieces;       /* headers, in an order to include them */
 	uint64_t class_count;     /* that it defines */
 	struct list doc;
+	struct list hooks; /* that tables call, also imported ones */
 	struct list contents, includes, definitions, forwards, enums, types,
 		classes, functions, checks;
 	bool has_types;

@@ -63,7 +63,7 @@ def class_thunks(writer, cls, is_pooled):
         return made
     pool = f"({c}_pool *)(void *)p"
     put("walk", "size_t", "slot_pool *p",
-        f"slot_walk w = {c}_pool_walk({pool}); size_t n = 0; "
+        f"slot_walk w = slot_pool_walk(p); size_t n = 0; "
         f"while ({c}_next(&w)) n++; return n;")
     put("by_index", "void *", "slot_pool *p, void *o",
         f"(void)p; return {c}_at({pool}, {c}_idx_of({pool}, ({c} *)o));")

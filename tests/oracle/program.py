@@ -13,12 +13,15 @@ from model import INTEGERS, POINTERS, to_float
 from values import values_of
 
 SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
-PEERS = re.compile(r"^#define (\w+)_pool_peers\(\w+, \w+, *([\w, ]*)\)", re.M)
-POOL = re.compile(r"^#define (\w+)_pool_init\(\w+(?:, *([\w, ]*))?\)", re.M)
+PEERS = re.compile(r"^void (\w+)_pool_peers\(\w+ \*pool, \w+ \*peers"
+                   r"((?:, \w+_pool \*)*)\);", re.M)
+POOL = re.compile(r"^void (\w+)_pool_init\(\w+ \*pool((?:, \w+_pool \*)*)\);",
+                  re.M)
 INHERITED = re.compile(r"^#define (\w+)\(self(?:, \.\.\.)?\) (\w+)\(\w+_UP\d*_",
                        re.M)
 MACRO = re.compile(r"^#define (\w+)\(", re.M)
 TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
+BY_POSITION = 8  # values that C_of takes at most
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
 
 
@@ -36,8 +39,9 @@ def bits_of(number):
     return struct.unpack("Q", struct.pack("d", number))[0]
 
 
-def words_of(text):
-    return [word.strip() for word in text.split(",") if word.strip()]
+def pools_of(text):
+    """The classes of ", Part_pool *, Item_pool *"."""
+    return re.findall(r"(\w+)_pool \*", text)
 
 
 class Header:
@@ -55,9 +59,9 @@ class Header:
                     self.signatures[name] = self.signatures[other]
             self.macros |= set(MACRO.findall(text))
             for found in POOL.finditer(text):
-                self.pools[found[1]] = words_of(found[2] or "")
+                self.pools[found[1]] = pools_of(found[2])
             for found in PEERS.finditer(text):
-                self.peers[found[1]] = words_of(found[2])
+                self.peers[found[1]] = pools_of(found[2])
             for word, name in TYPEDEF.findall(text):
                 self.enum_types[name] = self.enum_types.get(word, word)
 
@@ -339,6 +343,9 @@ class Writer:
                  "#else\n"
                  f"#define make_{c} NULL\n"
                  "#endif\n")
+        if len(needed) > BY_POSITION:
+            self.put(f"#define of_{c} NULL\n")
+            return
         values = ", ".join(self.literal(slot) for slot in needed)
         self.put(f"static int of_{c}(void *o) {{ {c} t = {c}_of({values}); "
                  "memcpy(o, &t, sizeof t); return 1; }\n")
@@ -583,7 +590,7 @@ class Writer:
             put("repr", "static size_t NAME(const void *o, char *t, size_t n)"
                 " { return C_repr((const C *)o, t, n); }")
         is_pooled = not cls.is_value and \
-            self.pool_macro(cls.root()) is not None
+            self.pool_init(cls.root()) is not None
         made.update(more_thunks.class_thunks(self, cls, is_pooled))
         if is_pooled:
             put("make_new", "static void *NAME(slot_pool *p) "
@@ -680,15 +687,12 @@ class Writer:
 
     # ---- pools ------------------------------------------------------------------------
 
-    def pool_macro(self, root):
+    def pool_init(self, root):
         return self.header.pools.get(root.identifier())
 
     def pool_arguments(self, parameters):
-        """The pools that a macro's parameters are called after."""
-        names = {cls.identifier() for cls in self.schema.classes}
-        return "".join(
-            f", &pool_{word if word in names else word.rstrip('_')}"
-            for word in parameters)
+        """The pools of the classes."""
+        return "".join(f", &pool_{name}" for name in parameters)
 
     def pools(self):
         """Each family's pool, opened as its header says."""
@@ -721,7 +725,7 @@ class Writer:
         for cls in self.schema.classes:
             c = cls.identifier()
             if cls.root() is cls and not cls.is_value and \
-                    self.pool_macro(cls) is None:
+                    self.pool_init(cls) is None:
                 yield cls, None, f"{c}_pool_init"
             for slot in cls.all:
                 getter = f"{c}_get_{slot.name}"
@@ -735,7 +739,7 @@ class Writer:
         for cls in self.schema.classes:
             root = cls.root()
             if root is cls and not cls.is_value and \
-                    self.pool_macro(cls) is not None:
+                    self.pool_init(cls) is not None:
                 self.families[cls.name] = len(self.families)
         for cls in self.schema.classes:
             for slot in cls.all:
