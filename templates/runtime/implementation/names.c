@@ -31,7 +31,7 @@ slot_find_apart_(const slot_class *type, const char *name, size_t length)
 {
 	slot_key key = slot_key_of_(name, length);
 	const slot_info *info;
-	uint32_t slot;
+	size_t slot;
 
 	slot = slot_of_hash_(type,
 		type->flags & SLOT_CLASS_LONG ? slot_long_(key, name)

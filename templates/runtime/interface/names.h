@@ -83,7 +83,7 @@ slot_short_(slot_key key)
 }
 
 /* The only slot that can have a name of this x. */
-static inline uint32_t
+static inline size_t
 slot_of_hash_(const slot_class *type, uint64_t x)
 {
 	const void *places = slot_place_(type, type->places);
@@ -103,7 +103,7 @@ slot_of_hash_(const slot_class *type, uint64_t x)
 /* Whether it has it, by all but the text. One branch, not three: which part of
  * a wrong name differs cannot be predicted. */
 static inline bool
-slot_key_is_(const slot_class *type, uint32_t slot, slot_key key)
+slot_key_is_(const slot_class *type, size_t slot, slot_key key)
 {
 	const void *keys = slot_place_(type, type->keys);
 	const slot_key *its = SLOT_CAST(const slot_key *, keys) +
@@ -124,7 +124,7 @@ static inline int
 slot_find(const slot_class *type, const char *name, size_t length)
 {
 	slot_key key;
-	uint32_t slot;
+	size_t slot;
 
 	if (length == 0 || type->count == 0)
 		return SLOT_NO_ATTRIBUTE;

@@ -261,7 +261,7 @@ slot_class_name(const slot_class *type)
 
 /* Which row tells of the slot of this number. */
 static inline uint32_t
-slot_row_(const slot_class *type, uint32_t number)
+slot_row_(const slot_class *type, size_t number)
 {
 	return SLOT_CAST(
 		const uint16_t *, slot_place_(type, type->rows))[number];
@@ -273,7 +273,7 @@ static inline const slot_info *
 slot_class_info(const slot_class *type, int number)
 {
 	return SLOT_CAST(const slot_info *, slot_place_(type, type->infos)) +
-		slot_row_(type, SLOT_CAST(uint32_t, number));
+		slot_row_(type, SLOT_CAST(size_t, number));
 }
 
 /** The enum of a slot of SLOT_KIND_ENUM; the class that a slot embeds or refers

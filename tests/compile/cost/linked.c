@@ -5,7 +5,6 @@
 #include <string.h>
 
 #define SLOTGEN_IMPLEMENTATION
-#define BENCH_IMPLEMENTATION
 #include "bench.h"
 
 int
