@@ -43,12 +43,12 @@ takes_all_bits(const struct slot *slot)
 }
 
 static bool
-can_be_given(const struct slot *slot, const struct view_slot *view)
+can_be_given(const struct slot *slot)
 {
-	if (view->array)
+	if (slot->dimension_count || slot->is_growable)
 		return false;
-	if (view->is_object)
-		return view->copies && !slot->opt;
+	if (slot_embeds(slot, IN_OBJECT))
+		return !slot->type.class->owns && !slot->opt;
 	return true;
 }
 
@@ -218,9 +218,9 @@ set_arg(struct arena *arena, const struct slot *slot,
 /*---- what C_of takes ------------------------------------------------------*/
 
 static bool
-is_given_by_position(const struct slot *slot, const struct view_slot *view)
+is_given_by_position(const struct slot *slot)
 {
-	return can_be_given(slot, view) && slot_is_needed(slot);
+	return can_be_given(slot) && slot_is_needed(slot);
 }
 
 /* Whether the name stands in a type: "Side", of "const Side *". */
@@ -272,30 +272,34 @@ set_parameters(struct arena *arena, struct view_class *view)
 		2 * view->class.length + sizeof " _of(", &view->need_lines);
 }
 
-/* The slots that C_of takes by position, where these are not too many to be
- * told apart. */
-static void
-set_needs(struct builder *builder, const struct class *class,
-	struct view_class *view)
+/* How many slots C_of takes by position: none where these are too many to be
+ * told apart, and there is no C_of. */
+static size_t
+count_needs(const struct class *class, struct view_class *view)
 {
-	const struct view_slot *slots = view->slots.items;
-	struct view_arg *needs;
-	size_t count = 0, at = 0, i;
+	size_t count = 0, i;
 
 	for (i = 0; i < class->slot_count; i++)
-		count += is_given_by_position(class->slots[i], &slots[i]);
+		count += is_given_by_position(class->slots[i]);
 	view->has_of = count <= MOST_BY_POSITION;
-	if (!view->has_of)
-		count = 0;
-	needs = list_make(builder->arena, &view->needs, count, sizeof *needs);
-	for (i = 0; count && i < class->slot_count; i++) {
-		if (!is_given_by_position(class->slots[i], &slots[i]))
+	return view->has_of ? count : 0;
+}
+
+static void
+set_needs(struct builder *builder, const struct class *class,
+	const struct view_slot *slots, struct view_class *view)
+{
+	size_t count = count_needs(class, view), at = 0, i;
+	struct view_arg *needs = list_make(
+		builder->arena, &view->needs, count, sizeof *needs);
+
+	for (i = 0; at < count; i++) {
+		if (!is_given_by_position(class->slots[i]))
 			continue;
 		set_arg(builder->arena, class->slots[i], &slots[i], &needs[at]);
 		at++;
 		needs[at - 1].comma = at < count ? SLICE(", ") : SLICE("");
 	}
-	set_parameters(builder->arena, view);
 }
 
 /*---- what C_make takes ----------------------------------------------------*/
@@ -303,13 +307,13 @@ set_needs(struct builder *builder, const struct class *class,
 /* The first of the slots whose arguments the class lists itself: those of its
  * parent's are the parent's list, where these have not changed. */
 static size_t
-first_own_slot(const struct class *class, const struct view_slot *slots)
+first_own_slot(const struct class *class)
 {
 	size_t i;
 
 	if (view_inherits_all(class))
 		for (i = 0; i < class->parent->slot_count; i++)
-			if (can_be_given(class->slots[i], &slots[i]))
+			if (can_be_given(class->slots[i]))
 				return class->parent->slot_count;
 	return 0;
 }
@@ -319,13 +323,13 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
 	const struct view_slot *slots = view->slots.items;
-	size_t first = first_own_slot(class, slots);
+	size_t first = first_own_slot(class);
 	struct view_arg *args = list_make(builder->arena, &view->args,
 		class->slot_count - first, sizeof *args);
 	size_t count = 0, i;
 
 	for (i = first; i < class->slot_count; i++) {
-		if (!can_be_given(class->slots[i], &slots[i]))
+		if (!can_be_given(class->slots[i]))
 			continue;
 		set_arg(builder->arena, class->slots[i], &slots[i],
 			&args[count]);
@@ -337,20 +341,23 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	view->args_go_on = first != 0;
 	view->adds_args = count != 0;
 	view->has_args = count || first;
-	set_needs(builder, class, view);
+	set_needs(builder, class, slots, view);
+	set_parameters(builder->arena, view);
 }
 
 void
 view_set_needs(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
-	struct view_slot *slots = list_make(
-		builder->arena, &view->slots, class->slot_count, sizeof *slots);
+	struct view_slot *slots;
 	size_t i;
 
+	if (!count_needs(class, view))
+		return;
+	slots = ARENA_ARRAY(
+		builder->arena, struct view_slot, class->slot_count);
 	for (i = 0; i < class->slot_count; i++)
-		if (slot_is_needed(class->slots[i]))
+		if (is_given_by_position(class->slots[i]))
 			view_set_slot(builder, class, i, &slots[i]);
-	set_needs(builder, class, view);
-	view->slots.count = 0;
+	set_needs(builder, class, slots, view);
 }

@@ -32,8 +32,8 @@
  *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define MARKET_IMPLEMENTATION  before it includes this one: it
- * defines the tables, which stand in market_tables.h. Members whose names begin with slot_
- * belong to the accessors.
+ * defines the tables and the functions that have no body here, which stand in
+ * market_tables.h. Members whose names begin with slot_ belong to the accessors.
  */
 #include "slotgen.h"
 

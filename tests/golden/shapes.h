@@ -59,8 +59,8 @@
  *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define SHAPES_IMPLEMENTATION  before it includes this one: it
- * defines the tables, which stand in shapes_tables.h. Members whose names begin with slot_
- * belong to the accessors.
+ * defines the tables and the functions that have no body here, which stand in
+ * shapes_tables.h. Members whose names begin with slot_ belong to the accessors.
  */
 #include "slotgen.h"
 
