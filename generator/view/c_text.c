@@ -102,23 +102,35 @@ c_quoted(struct arena *arena, struct slice text)
 	return text_format(arena, "\"%.*s\"", SLICE_ARGS(c_text(arena, text)));
 }
 
+/* Eight digits at once: a byte each, the first one uppermost. */
+static void
+put_hexadecimal(char *text, uint32_t number)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t digits = number, letters;
+	int i;
+
+	digits = (digits << 16 | digits) & UINT64_C(0x0000ffff0000ffff);
+	digits = (digits << 8 | digits) & UINT64_C(0x00ff00ff00ff00ff);
+	digits = (digits << 4 | digits) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+	letters = (digits + ones * 6) >> 4 & ones;
+	digits += ones * '0' + letters * ('a' - '0' - 10);
+	for (i = 0; i < 8; i++)
+		text[i] = (char)(digits >> (56 - 8 * i));
+}
+
 struct slice
 c_pattern(struct arena *arena, uint64_t pattern)
 {
-	/* Five a slot: not text_format(arena, "0x%llx", pattern). */
-	char text[18];
-	struct slice digits;
-	size_t at = sizeof text;
+	/* Some a slot: not text_format(arena, "0x%llx", pattern). */
+	char text[16];
+	struct slice digits = {text, sizeof text};
 
-	do {
-		text[--at] = "0123456789abcdef"[pattern & 15];
-		pattern >>= 4;
-	} while (pattern);
-	text[--at] = 'x';
-	text[--at] = '0';
-	digits.bytes = text + at;
-	digits.length = sizeof text - at;
-	return slice_copy(arena, digits);
+	put_hexadecimal(text, (uint32_t)(pattern >> 32));
+	put_hexadecimal(text + 8, (uint32_t)pattern);
+	for (; digits.length > 1 && *digits.bytes == '0'; digits.length--)
+		digits.bytes++;
+	return TEXT_JOIN(arena, SLICE("0x"), digits);
 }
 
 struct slice

@@ -186,6 +186,18 @@ add_number_row(struct number_rows *rows)
 	return &rows->rows[rows->count++];
 }
 
+/* Returns where it ends. */
+static char *
+put_number(char *at, uint64_t number)
+{
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, number);
+	size_t length = (size_t)(text + sizeof text - digits);
+
+	text_copy(at, digits, length);
+	return at + length;
+}
+
 /* Sixteen a line; the first line of a class carries its name. Either words or
  * bytes are given. */
 static void
@@ -196,16 +208,17 @@ add_numbers(struct number_rows *rows, const struct class *class,
 
 	for (at = 0; at < count; at += 16) {
 		struct view_number_row *row = add_number_row(rows);
-		struct buffer text = {.arena = rows->arena};
+		char text[16 * (NUMBER_DIGITS + 2)], *end = text;
 
 		for (i = at; i < count && i < at + 16; i++) {
 			if (i > at)
-				buffer_add_text(&text, " ");
-			buffer_add_number(&text, words ? words[i] : bytes[i]);
-			buffer_add_text(&text, ",");
+				*end++ = ' ';
+			end = put_number(end, words ? words[i] : bytes[i]);
+			*end++ = ',';
 		}
 		row->label = at ? SLICE("") : class->identifier;
-		row->numbers = buffer_take(&text, rows->arena);
+		row->numbers = slice_copy(rows->arena,
+			(struct slice){text, (size_t)(end - text)});
 	}
 	rows->total += count;
 }

@@ -7,6 +7,8 @@
  */
 #include "view/view_arguments.h"
 
+#include <string.h>
+
 #include "resolve/slot.h"
 #include "view/c_text.h"
 #include "view/view_inherited.h"
@@ -223,30 +225,33 @@ is_given_by_position(const struct slot *slot)
 	return can_be_given(slot) && slot_is_needed(slot);
 }
 
-/* Whether the name stands in a type: "Side", of "const Side *". */
-static bool
-names_type(struct slice type, struct slice name)
+/* "Side", of "const Side *" */
+static struct slice
+type_word(struct slice type)
 {
-	size_t i, end;
+	static const char constant[] = "const ";
+	size_t length = sizeof constant - 1;
+	const char *blank;
 
-	for (i = 0; i < type.length; i = end + 1) {
-		for (end = i; end < type.length && type.bytes[end] != ' ';)
-			end++;
-		if (slice_equal((struct slice){type.bytes + i, end - i}, name))
-			return true;
+	if (type.length > length && memcmp(type.bytes, constant, length) == 0) {
+		type.bytes += length;
+		type.length -= length;
 	}
-	return false;
+	blank = memchr(type.bytes, ' ', type.length);
+	if (blank)
+		type.length = (size_t)(blank - type.bytes);
+	return type;
 }
 
 /* A parameter hides a type of its name from those behind it. */
 static bool
-hides_type(const struct view_class *view, struct slice name)
+hides_type(const struct view_class *view, const struct slice *types,
+	struct slice name)
 {
-	const struct view_arg *needs = view->needs.items;
 	size_t i;
 
 	for (i = 0; i < view->needs.count; i++)
-		if (names_type(needs[i].type, name))
+		if (slice_equal(types[i], name))
 			return true;
 	return slice_equal(view->class, name);
 }
@@ -258,15 +263,19 @@ set_parameters(struct arena *arena, struct view_class *view)
 	const struct view_arg *needs = view->needs.items;
 	size_t count = view->needs.count, i;
 	struct slice *items = ARENA_ARRAY(arena, struct slice, count + 1);
+	struct slice *types = ARENA_ARRAY(arena, struct slice, count + 1);
 
+	for (i = 0; i < count; i++)
+		types[i] = type_word(needs[i].type);
 	for (i = 0; i < count; i++) {
 		struct slice type = needs[i].type, name = needs[i].member;
 		bool is_pointer = type.bytes[type.length - 1] == '*';
 
-		items[i] = text_format(arena, "%.*s%s%s%.*s", SLICE_ARGS(type),
-			is_pointer ? "" : " ",
-			hides_type(view, name) ? "slot_" : "",
-			SLICE_ARGS(name));
+		items[i] = TEXT_JOIN(arena, type,
+			is_pointer ? SLICE("") : SLICE(" "),
+			hides_type(view, types, name) ? SLICE("slot_")
+						      : SLICE(""),
+			name);
 	}
 	view_break_lines(arena, items, count,
 		2 * view->class.length + sizeof " _of(", &view->need_lines);
@@ -358,6 +367,6 @@ view_set_needs(struct builder *builder, const struct class *class,
 		builder->arena, struct view_slot, class->slot_count);
 	for (i = 0; i < class->slot_count; i++)
 		if (is_given_by_position(class->slots[i]))
-			view_set_slot(builder, class, i, &slots[i]);
+			view_set_slot_value(builder, class, i, &slots[i]);
 	set_needs(builder, class, slots, view);
 }

@@ -72,8 +72,7 @@ view_break_lines(struct arena *arena, const struct slice *items, size_t count,
 	for (i = 0; i < count; i++) {
 		bool is_last = i + 1 == count;
 
-		buffer_format(&line, "%.*s%s", SLICE_ARGS(items[i]),
-			is_last ? "" : ",");
+		BUFFER_ADD(&line, items[i], is_last ? SLICE("") : SLICE(","));
 		if (!is_last &&
 			column + line.length + items[i + 1].length <
 				SECTION_COLUMNS) {

@@ -131,7 +131,7 @@ set_name_lines(struct builder *builder, const struct class *class,
 	struct view_names *lines = list_make(
 		arena, &view->name_lines, class->slot_count, sizeof *lines);
 	size_t used = 40 + class->identifier.length, count = 0, left, i;
-	struct buffer names = {0};
+	struct buffer names = {.arena = arena};
 
 	left = used < SECTION_COLUMNS ? SECTION_COLUMNS - used : 0;
 	for (i = 0; i < class->slot_count; i++) {
@@ -144,8 +144,7 @@ set_name_lines(struct builder *builder, const struct class *class,
 			names.length = 0;
 			left = SECTION_COLUMNS - 20;
 		}
-		buffer_format(&names, "%.*s%s", SLICE_ARGS(name),
-			is_last ? "" : ", ");
+		BUFFER_ADD(&names, name, is_last ? SLICE("") : SLICE(", "));
 		left -= name.length + 2 < left ? name.length + 2 : left;
 	}
 	if (names.length) {

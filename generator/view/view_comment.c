@@ -85,19 +85,33 @@ is_letter(char byte, char first, char last)
 	return byte >= first && byte <= last;
 }
 
+/* What a text holds before a zero, if it holds any. */
+static struct slice
+up_to_zero(struct slice text)
+{
+	const char *zero = text.length ? memchr(text.bytes, '\0', text.length)
+				       : NULL;
+
+	if (zero)
+		text.length = (size_t)(zero - text.bytes);
+	return text;
+}
+
 /* As a sentence begins, where its first word is no name: without capitals,
  * digits and the like. */
 static struct slice
 with_capital(struct arena *arena, struct slice text)
 {
 	size_t i = 0;
+	char first;
 
 	while (i < text.length && is_letter(text.bytes[i], 'a', 'z'))
 		i++;
 	if (!i || (i < text.length && !strchr(" ,.;:\n", text.bytes[i])))
 		return text;
-	return text_format(arena, "%c%.*s", text.bytes[0] - 'a' + 'A',
-		(int)(text.length - 1), text.bytes + 1);
+	first = (char)(text.bytes[0] - 'a' + 'A');
+	return TEXT_JOIN(arena, {&first, 1},
+		up_to_zero((struct slice){text.bytes + 1, text.length - 1}));
 }
 
 static bool
@@ -128,17 +142,16 @@ description_sentence(struct arena *arena, struct slice text)
 	bool is_whole = !text.length || ends_sentence(text) ||
 		memchr(text.bytes, '\n', text.length);
 
-	return text_format(arena, "%.*s%s",
-		SLICE_ARGS(with_capital(arena, text)), is_whole ? "" : ".");
+	text = up_to_zero(with_capital(arena, text));
+	return is_whole ? text : TEXT_JOIN(arena, text, SLICE("."));
 }
 
 /* "Price at which it becomes a market order; optional." */
 static struct slice
 both_in_one(struct arena *arena, struct slice description, struct slice facts)
 {
-	return text_format(arena, "%.*s; %.*s.",
-		SLICE_ARGS(with_capital(arena, description)),
-		SLICE_ARGS(facts));
+	return TEXT_JOIN(arena, up_to_zero(with_capital(arena, description)),
+		SLICE("; "), facts, SLICE("."));
 }
 
 /* A sentence of its own is no part of another. */
@@ -178,8 +191,8 @@ view_slot_doc(struct arena *arena, const struct slot *slot, struct slice more)
 	paragraphs[0] = description_sentence(arena, description);
 	paragraphs[1] = facts_sentence(arena, slot, facts);
 	if (both) {
-		paragraphs[0] = text_format(arena, "%.*s %.*s",
-			SLICE_ARGS(paragraphs[0]), SLICE_ARGS(paragraphs[1]));
+		paragraphs[0] = TEXT_JOIN(
+			arena, paragraphs[0], SLICE(" "), paragraphs[1]);
 		paragraphs[1].length = 0;
 	}
 	return c_comment(arena, paragraphs, 3);
@@ -197,8 +210,8 @@ view_slot_note(struct arena *arena, const struct slot *slot, size_t columns)
 	if (text.length && rest + NOTE_COLUMNS <= columns)
 		text = c_clipped(arena, text, columns - rest);
 	if (text.length && text.length + rest <= columns + 2)
-		return text_format(arena, "%.*s%s%.*s", SLICE_ARGS(text),
-			rest ? "; " : "", SLICE_ARGS(facts));
+		return TEXT_JOIN(
+			arena, text, rest ? SLICE("; ") : SLICE(""), facts);
 	return c_clipped(arena, facts, columns);
 }
 

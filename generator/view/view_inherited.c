@@ -190,9 +190,8 @@ view_set_starts(struct builder *builder, const struct class *class,
 		items[at++] = text_format(builder->arena, "%.*s_STARTS_",
 			SLICE_ARGS(class->parent->identifier));
 	for (i = first; i < view->members.count; i++)
-		items[at++] = text_format(builder->arena, "/* %.*s */ %.*s",
-			SLICE_ARGS(members[i].member),
-			SLICE_ARGS(members[i].initial));
+		items[at++] = TEXT_JOIN(builder->arena, SLICE("/* "),
+			members[i].member, SLICE(" */ "), members[i].initial);
 	view_break_lines(builder->arena, items, count, 8, &view->start_lines);
 }
 

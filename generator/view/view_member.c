@@ -95,6 +95,19 @@ set_notes(struct arena *arena, const struct class *class,
 
 /*---- words and runs of bits -----------------------------------------------*/
 
+/* In three columns, at least. */
+static struct slice
+padded_number(struct arena *arena, uint64_t number)
+{
+	static const struct slice blanks[] = {{"  ", 2}, {" ", 1}, {"", 0}};
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, number);
+	size_t length = (size_t)(text + sizeof text - digits);
+
+	return TEXT_JOIN(
+		arena, blanks[length > 3 ? 2 : length - 1], {digits, length});
+}
+
 /* "  8.0  bool listed = true": by the byte of a run, else by the word. */
 static struct slice
 share_line(struct arena *arena, const struct class *class,
@@ -108,7 +121,9 @@ share_line(struct arena *arena, const struct class *class,
 		byte += bit / 8;
 		bit %= 8;
 	}
-	buffer_format(&text, "%3llu.%-2u ", (ull)byte, bit);
+	BUFFER_ADD(&text, padded_number(arena, byte), SLICE("."));
+	buffer_add_number(&text, bit);
+	buffer_add_text(&text, bit < 10 ? "  " : " ");
 	view_describe_share(arena, &text, class, share);
 	return c_clipped(
 		arena, buffer_take(&text, arena), note_columns(class, 0));
@@ -125,10 +140,10 @@ set_share_lines(struct arena *arena, const struct class *class,
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		lines[i].line = text_format(arena, "%s %.*s%s", i ? " *" : "/*",
-			SLICE_ARGS(
-				share_line(arena, class, member, &shares[i])),
-			i + 1 == count ? " */" : "");
+		lines[i].line = TEXT_JOIN(arena,
+			i ? SLICE(" * ") : SLICE("/* "),
+			share_line(arena, class, member, &shares[i]),
+			i + 1 == count ? SLICE(" */") : SLICE(""));
 }
 
 /* Of a stream's word the machine's order says which bits are the class's, but
@@ -185,19 +200,6 @@ set_slot_member(struct arena *arena, const struct class *class,
 	view->copied = !view->copy_array && !view->copy_object;
 	if (view->copy_object)
 		view->target = slot->type.class->identifier;
-}
-
-/* In three columns, at least. */
-static struct slice
-padded_number(struct arena *arena, uint64_t number)
-{
-	static const struct slice blanks[] = {{"  ", 2}, {" ", 1}, {"", 0}};
-	char text[NUMBER_DIGITS];
-	const char *digits = number_digits(text, number);
-	size_t length = (size_t)(text + sizeof text - digits);
-
-	return TEXT_JOIN(
-		arena, blanks[length > 3 ? 2 : length - 1], {digits, length});
 }
 
 static void

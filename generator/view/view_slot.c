@@ -462,8 +462,8 @@ set_doc(struct arena *arena, const struct class *class, size_t index,
 }
 
 void
-view_set_slot(struct builder *builder, const struct class *class, size_t index,
-	struct view_slot *view)
+view_set_slot_value(struct builder *builder, const struct class *class,
+	size_t index, struct view_slot *view)
 {
 	const struct slot *slot = class->slots[index];
 	const struct placement *placement = &class->layout->placements[index];
@@ -482,6 +482,16 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	view->writable = !slot->is_readonly && !class->is_frozen;
 	set_indexes(builder, slot, view);
 	set_kind(builder, class, index, view);
+}
+
+void
+view_set_slot(struct builder *builder, const struct class *class, size_t index,
+	struct view_slot *view)
+{
+	const struct slot *slot = class->slots[index];
+	const struct placement *placement = &class->layout->placements[index];
+
+	view_set_slot_value(builder, class, index, view);
 	set_presence(builder, class, placement, view);
 	set_insertion(builder, class, slot, view);
 	view->count_bytes = placement->count_size;

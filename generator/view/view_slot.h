@@ -12,4 +12,9 @@ void
 view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	struct view_slot *view);
 
+/* The first of it: what it holds, get returns and set takes. */
+void
+view_set_slot_value(struct builder *builder, const struct class *class,
+	size_t index, struct view_slot *view);
+
 #endif
