@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Entries stand in the order of their coming; a hash table of their numbers,
- * with linear probing and at most half full, finds them.
+ * Entries stand in the order of their coming. Few are looked through; of more a
+ * hash table of their numbers, with linear probing and at most half full, finds
+ * them.
  */
 #include "base/map.h"
 
@@ -84,47 +85,87 @@ map_cell(const struct map *map, struct slice key, uint64_t hash)
 	return &map->cells[at];
 }
 
+/* What is looked through in less time than a key is hashed. */
+#define FEW 12
+
+static struct map_entry *
+find_among_few(const struct map *map, struct slice key)
+{
+	size_t i;
+
+	for (i = 0; i < map->count; i++)
+		if (slice_equal(map->entries[i].key, key))
+			return &map->entries[i];
+	return NULL;
+}
+
 void *
 map_get(const struct map *map, struct slice key)
 {
+	const struct map_entry *entry;
 	uint32_t cell;
 
-	if (map->count == 0)
-		return NULL;
+	if (map->cell_count == 0) {
+		entry = find_among_few(map, key);
+		return entry ? entry->value : NULL;
+	}
 	cell = *map_cell(map, key, key_hash(key));
 	return cell ? map->entries[cell - 1].value : NULL;
+}
+
+static struct map_entry *
+add_entry(struct map *map, struct arena *arena, struct slice key, void *value)
+{
+	struct map_entry *entry;
+
+	map->entries = arena_grow(arena, map->entries, map->count,
+		&map->capacity, map->count + 1, sizeof *map->entries);
+	entry = &map->entries[map->count++];
+	entry->key = key;
+	entry->value = value;
+	return entry;
 }
 
 static void
 map_rehash(struct map *map, struct arena *arena)
 {
+	bool has_hashes = map->cell_count != 0;
 	size_t i;
 
-	map->cell_count = map->cell_count ? map->cell_count * 2 : 16;
+	map->cell_count = has_hashes ? map->cell_count * 2 : 32;
 	map->cells = ARENA_ARRAY(arena, uint32_t, map->cell_count);
-	for (i = 0; i < map->count; i++)
-		*map_cell(map, map->entries[i].key,
-			map->entries[i].hash) = (uint32_t)i + 1;
+	for (i = 0; i < map->count; i++) {
+		struct map_entry *entry = &map->entries[i];
+
+		if (!has_hashes)
+			entry->hash = key_hash(entry->key);
+		*map_cell(map, entry->key, entry->hash) = (uint32_t)i + 1;
+	}
 }
 
 void *
 map_put(struct map *map, struct arena *arena, struct slice key, void *value)
 {
-	uint64_t hash = key_hash(key);
 	struct map_entry *entry;
+	uint64_t hash;
 	uint32_t *cell;
 
+	if (map->cell_count == 0) {
+		entry = find_among_few(map, key);
+		if (entry)
+			return entry->value;
+		if (map->count < FEW) {
+			add_entry(map, arena, key, value);
+			return NULL;
+		}
+	}
 	if ((map->count + 1) * 2 > map->cell_count)
 		map_rehash(map, arena);
+	hash = key_hash(key);
 	cell = map_cell(map, key, hash);
 	if (*cell)
 		return map->entries[*cell - 1].value;
-	map->entries = arena_grow(arena, map->entries, map->count,
-		&map->capacity, map->count + 1, sizeof *map->entries);
-	entry = &map->entries[map->count++];
-	entry->key = key;
-	entry->hash = hash;
-	entry->value = value;
+	add_entry(map, arena, key, value)->hash = hash;
 	*cell = (uint32_t)map->count;
 	return NULL;
 }

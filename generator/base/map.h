@@ -18,7 +18,8 @@ struct map {
 	struct map_entry *entries; /* in insertion order */
 	size_t count, capacity;
 	uint32_t *cells;   /* entry number + 1; 0 is free */
-	size_t cell_count; /* a power of two, at least twice count */
+	size_t cell_count; /* a power of two, at least twice count; 0 where
+			      there are few */
 };
 
 void

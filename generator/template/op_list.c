@@ -8,6 +8,24 @@
 
 #include <string.h>
 
+/* Templates have thousands: copied once or twice. */
+static void
+grow(struct op_list *list)
+{
+	size_t capacity = list->capacity ? 4 * list->capacity : 1024;
+	struct op *ops = ARENA_ARRAY(list->arena, struct op, capacity);
+	struct origin *origins = ARENA_ARRAY(
+		list->arena, struct origin, capacity);
+
+	if (list->count) {
+		memcpy(ops, list->ops, list->count * sizeof *ops);
+		memcpy(origins, list->origins, list->count * sizeof *origins);
+	}
+	list->ops = ops;
+	list->origins = origins;
+	list->capacity = capacity;
+}
+
 struct op *
 op_list_add(struct op_list *list, enum op_kind kind, struct place place,
 	unsigned depth)
@@ -15,10 +33,8 @@ op_list_add(struct op_list *list, enum op_kind kind, struct place place,
 	struct origin *origin;
 	struct op *op;
 
-	list->ops = arena_grow(list->arena, list->ops, list->count,
-		&list->ops_capacity, list->count + 1, sizeof *op);
-	list->origins = arena_grow(list->arena, list->origins, list->count,
-		&list->origins_capacity, list->count + 1, sizeof *origin);
+	if (list->count == list->capacity)
+		grow(list);
 	origin = &list->origins[list->count];
 	origin->place = place;
 	origin->depth = depth;

@@ -13,7 +13,7 @@ struct op_list {
 	struct arena *arena;
 	struct op *ops;
 	struct origin *origins;
-	size_t count, ops_capacity, origins_capacity;
+	size_t count, capacity;
 	struct buffer text; /* of all OP_TEXT */
 	bool lands;         /* a jump may land here: no text is joined */
 };

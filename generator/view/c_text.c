@@ -108,15 +108,20 @@ put_hexadecimal(char *text, uint32_t number)
 {
 	const uint64_t ones = UINT64_C(0x0101010101010101);
 	uint64_t digits = number, letters;
-	int i;
 
 	digits = (digits << 16 | digits) & UINT64_C(0x0000ffff0000ffff);
 	digits = (digits << 8 | digits) & UINT64_C(0x00ff00ff00ff00ff);
 	digits = (digits << 4 | digits) & UINT64_C(0x0f0f0f0f0f0f0f0f);
 	letters = (digits + ones * 6) >> 4 & ones;
 	digits += ones * '0' + letters * ('a' - '0' - 10);
-	for (i = 0; i < 8; i++)
-		text[i] = (char)(digits >> (56 - 8 * i));
+	text[0] = (char)(digits >> 56);
+	text[1] = (char)(digits >> 48);
+	text[2] = (char)(digits >> 40);
+	text[3] = (char)(digits >> 32);
+	text[4] = (char)(digits >> 24);
+	text[5] = (char)(digits >> 16);
+	text[6] = (char)(digits >> 8);
+	text[7] = (char)digits;
 }
 
 struct slice
