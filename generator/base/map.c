@@ -15,7 +15,7 @@ hash_bytes(uint64_t hash, const void *bytes, size_t length)
 	size_t i;
 
 	for (i = 0; i < length; i++)
-		hash = (hash ^ byte[i]) * UINT64_C(0x100000001b3);
+		hash = hash_byte(hash, byte[i]);
 	return hash;
 }
 

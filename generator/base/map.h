@@ -36,6 +36,12 @@ map_put(struct map *map, struct arena *arena, struct slice key, void *value);
 /* FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). Also the
  * project's layout and class hash, so it must not change. */
 #define HASH_START UINT64_C(0xcbf29ce484222325)
+static inline uint64_t
+hash_byte(uint64_t hash, unsigned char byte)
+{
+	return (hash ^ byte) * UINT64_C(0x100000001b3);
+}
+
 uint64_t
 hash_bytes(uint64_t hash, const void *bytes, size_t length);
 

@@ -42,6 +42,13 @@ slice_is(struct slice slice, const char *text)
 	return text[i] == '\0';
 }
 
+/* Whether they are the same bytes of memory. */
+static inline bool
+slice_is_same(struct slice a, struct slice b)
+{
+	return a.bytes == b.bytes && a.length == b.length;
+}
+
 static inline bool
 slice_equal(struct slice a, struct slice b)
 {

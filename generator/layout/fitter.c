@@ -20,6 +20,13 @@ fitter_init(struct fitter *fitter, struct run *run, const struct target *target)
 	space_init(&fitter->space, target);
 }
 
+void
+fitter_begin(struct fitter *fitter, const struct class *class)
+{
+	fitter->class = class;
+	fitter->storage_count = 0;
+}
+
 /*---- the items of a class -------------------------------------------------*/
 
 /* What one slot may bring along. */
@@ -63,19 +70,48 @@ add_presence(struct fitter *fitter, size_t slot, const struct storage *storage,
 	item->must_be_bits = true;
 }
 
-static void
-add_slot(struct fitter *fitter, const struct class *class, size_t number,
-	enum item_style style, bool report)
+static struct storage
+new_storage(struct fitter *fitter, const struct class *class,
+	const struct slot *slot, bool report)
 {
-	const struct slot *slot = class->slots[number];
 	struct storage storage;
-	struct item *item;
 
 	if (!storage_of(class, slot, fitter->target, &storage) && report)
 		diag_error(fitter->run, CODE_LIMIT, slot->place,
 			"slot '%.*s' is larger than an object may be: "
 			"at most %llu bytes",
 			SLICE_ARGS(slot->name.text), (ull)LIMIT_OBJECT_BYTES);
+	return storage;
+}
+
+/* Of the class in hand it is found once. */
+static struct storage
+slot_storage(struct fitter *fitter, const struct class *class, size_t number,
+	bool report)
+{
+	const struct slot *slot = class->slots[number];
+	size_t own = number - class->inherited_count;
+
+	if (class != fitter->class)
+		return new_storage(fitter, class, slot, report);
+	if (own < fitter->storage_count)
+		return fitter->storages[own];
+	fitter->storages = arena_grow(&fitter->run->arena, fitter->storages,
+		fitter->storage_count, &fitter->storage_capacity, own + 1,
+		sizeof *fitter->storages);
+	fitter->storages[own] = new_storage(fitter, class, slot, report);
+	fitter->storage_count = own + 1;
+	return fitter->storages[own];
+}
+
+static void
+add_slot(struct fitter *fitter, const struct class *class, size_t number,
+	enum item_style style, bool report)
+{
+	const struct slot *slot = class->slots[number];
+	struct storage storage = slot_storage(fitter, class, number, report);
+	struct item *item;
+
 	if (style == STYLE_PLAIN)
 		storage_make_plain(slot, &storage);
 	fitter->demand.needed_bits += storage.needed_bits +

@@ -77,11 +77,20 @@ struct fitter {
 	struct space space; /* of the last trial */
 	struct member *members; /* members.c's, before the spare ones */
 	size_t member_capacity;
+	/* The class in hand, whose slots are asked for in several styles. */
+	const struct class *class;
+	struct storage
+		*storages; /* of its own slots, once they are asked for */
+	size_t storage_count, storage_capacity;
 };
 
 void
 fitter_init(
 	struct fitter *fitter, struct run *run, const struct target *target);
+
+/* Takes a class in hand: all that it embeds has a layout from here on. */
+void
+fitter_begin(struct fitter *fitter, const struct class *class);
 
 enum item_style {
 	STYLE_BITS,  /* compact: what can share a word may */

@@ -198,9 +198,11 @@ lay_out(struct layouter *layouter, struct class *class)
 {
 	struct fitter *fitter = &layouter->fitter;
 	struct layout *layout = ARENA_NEW(&layouter->run->arena, struct layout);
-	struct fit fit = fit_class(layouter, class);
+	struct fit fit;
 	bool is_sorted;
 
+	fitter_begin(fitter, class);
+	fit = fit_class(layouter, class);
 	class->layout = layout;
 	layout->size = fit.size;
 	layout->align = fit.align;

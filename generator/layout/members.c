@@ -438,15 +438,9 @@ members_check(struct run *run, const struct class *class)
 static uint64_t
 hash_number(uint64_t hash, uint64_t number)
 {
-	unsigned char bytes[10];
-	size_t count = 0;
-
-	do {
-		bytes[count++] = (unsigned char)((number & 127) |
-			(number > 127 ? 128 : 0));
-		number >>= 7;
-	} while (number);
-	return hash_bytes(hash, bytes, count);
+	for (; number > 127; number >>= 7)
+		hash = hash_byte(hash, (unsigned char)((number & 127) | 128));
+	return hash_byte(hash, (unsigned char)number);
 }
 
 /* The length first, so that "ab" "c" is not "a" "bc". */

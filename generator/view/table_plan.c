@@ -61,6 +61,18 @@ table_far_number(const struct tables *tables, const struct slot *slot)
 
 /*---- classes --------------------------------------------------------------*/
 
+/* Those that follow each other have the same mostly. */
+static uint32_t
+owner_offset(struct tables *tables, const struct slot *slot)
+{
+	if (tables->last_owner != slot->declarer) {
+		tables->last_owner = slot->declarer;
+		tables->last_owner_text = text_pool_offset(
+			&tables->texts, slot->declarer->name.text);
+	}
+	return tables->last_owner_text;
+}
+
 static void
 plan_slot(struct tables *tables, const struct planned_row *row,
 	struct slot_table *table)
@@ -72,7 +84,9 @@ plan_slot(struct tables *tables, const struct planned_row *row,
 	table->class = row->class;
 	table->index = row->slot;
 	table->name = text_pool_offset(texts, slot->reflected);
-	table->text_name = text_pool_offset(texts, slot->text_name);
+	table->text_name = slice_is_same(slot->text_name, slot->reflected)
+		? table->name
+		: text_pool_offset(texts, slot->text_name);
 	table->member = !is_member ? 0
 		: slice_equal(slot->member, slot->reflected)
 		? table->name
@@ -81,7 +95,7 @@ plan_slot(struct tables *tables, const struct planned_row *row,
 		slot_declared_type(texts->arena, slot, WORDED_AS_DECLARED));
 	table->unit = text_pool_offset(texts, slot->unit);
 	table->doc = text_pool_offset(texts, slot->description);
-	table->owner = text_pool_offset(texts, slot->declarer->name.text);
+	table->owner = owner_offset(tables, slot);
 	table->initial = text_pool_offset(texts, slot->start_text);
 	if (slot->start_kind != START_LIST)
 		return;

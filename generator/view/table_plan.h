@@ -51,6 +51,8 @@ struct tables {
 	struct slot_table *slots; /* per row of slot_infos */
 	size_t slot_count;
 	size_t start_row_count; /* rows whose elements start differently */
+	const struct class *last_owner; /* of the row before … */
+	uint32_t last_owner_text;       /* … and the text of its name */
 };
 
 /* Made in the arena of tables; counts what goes through in the view. */
