@@ -13,7 +13,7 @@
 
 #define BLOCK_FIRST ((size_t)64 << 10)
 #define BLOCK_LARGEST ((size_t)4 << 20)
-#define ALIGNMENT _Alignof(max_align_t)
+#define ALIGNMENT ARENA_ALIGNMENT
 
 struct arena_block {
 	struct arena_block *older;
@@ -160,30 +160,6 @@ arena_make(struct arena *arena, size_t count, size_t size)
 	clear(object, aligned(count * size)); /* all of what was taken */
 #endif
 	return object;
-}
-
-char *
-arena_room(struct arena *arena, size_t most)
-{
-#ifdef ARENA_CHECKED
-	(void)arena;
-	(void)most;
-	return NULL;
-#else
-	return most <= arena->left ? (char *)arena->next : NULL;
-#endif
-}
-
-void
-arena_take_room(struct arena *arena, size_t used)
-{
-	size_t taken = aligned(used);
-
-	if (taken > arena->left)
-		taken = arena->left;
-	arena->used_bytes += used;
-	arena->next += taken;
-	arena->left -= taken;
 }
 
 void

@@ -47,11 +47,33 @@ arena_make(struct arena *arena, size_t count, size_t size);
 /* Where a text of up to so many bytes, whose length is not known yet, may be
  * made: arena_take_room then keeps what was used of it. NULL where there is
  * none to be had without a new block. */
-char *
-arena_room(struct arena *arena, size_t most);
+static inline char *
+arena_room(struct arena *arena, size_t most)
+{
+#ifdef ARENA_CHECKED
+	(void)arena;
+	(void)most;
+	return NULL;
+#else
+	return most <= arena->left ? (char *)arena->next : NULL;
+#endif
+}
 
-void
-arena_take_room(struct arena *arena, size_t used);
+/* What objects are aligned to, for any type. */
+#define ARENA_ALIGNMENT _Alignof(max_align_t)
+
+static inline void
+arena_take_room(struct arena *arena, size_t used)
+{
+	size_t taken = (used + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT *
+		ARENA_ALIGNMENT;
+
+	if (taken > arena->left)
+		taken = arena->left;
+	arena->used_bytes += used;
+	arena->next += taken;
+	arena->left -= taken;
+}
 
 /* Where nothing has been made since so many bytes of room were taken: only the
  * first so many are kept. */

@@ -11,18 +11,6 @@
 
 /*---- ASCII ----------------------------------------------------------------*/
 
-bool
-is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-bool
-is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 char
 letter_lower(char byte)
 {

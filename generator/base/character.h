@@ -9,12 +9,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-bool
-is_digit(char byte);
+static inline bool
+is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
 
 /* A to Z and a to z */
-bool
-is_letter(char byte);
+static inline bool
+is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
 
 char
 letter_lower(char byte);

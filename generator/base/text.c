@@ -88,12 +88,24 @@ text_join(struct arena *arena, const struct slice *parts, size_t count)
 char *
 number_digits(char text[NUMBER_DIGITS], uint64_t number)
 {
+	static const char pairs[] = "00010203040506070809"
+				    "10111213141516171819"
+				    "20212223242526272829"
+				    "30313233343536373839"
+				    "40414243444546474849"
+				    "50515253545556575859"
+				    "60616263646566676869"
+				    "70717273747576777879"
+				    "80818283848586878889"
+				    "90919293949596979899";
 	char *at = text + NUMBER_DIGITS;
 
-	do {
-		*--at = (char)('0' + number % 10);
-		number /= 10;
-	} while (number);
+	for (; number >= 10; number /= 100) {
+		at -= 2;
+		memcpy(at, &pairs[number % 100 * 2], 2);
+	}
+	if (number || at == text + NUMBER_DIGITS)
+		*--at = (char)('0' + number);
 	return at;
 }
 

@@ -105,6 +105,18 @@ set_integer_check(
 	set_bounds(low, high, is_unsigned, view);
 }
 
+static struct slice
+least_text(struct arena *arena, const struct value_type *type)
+{
+	return slice_of(number_text(arena, type, value_least(type)));
+}
+
+static struct slice
+most_text(struct arena *arena, const struct value_type *type)
+{
+	return slice_of(number_text(arena, type, value_most(type)));
+}
+
 /* Which numbers it refuses. */
 static void
 set_refusal(
@@ -113,23 +125,23 @@ set_refusal(
 	const struct value_type *type = &slot->type;
 
 	if (view->checks_known)
-		view->refusal = text_format(arena,
-			"for a number that is no %.*s",
-			SLICE_ARGS(type->enumeration->identifier));
+		view->refusal = TEXT_JOIN(arena,
+			SLICE("for a number that is no "),
+			type->enumeration->identifier);
 	else if (view->checks_storage)
-		view->refusal = text_format(arena, "outside %s..%s",
-			integer_text(arena, slot_lowest(slot)).bytes,
-			integer_text(arena, slot_highest(slot)).bytes);
+		view->refusal = TEXT_JOIN(arena, SLICE("outside "),
+			integer_text(arena, slot_lowest(slot)), SLICE(".."),
+			integer_text(arena, slot_highest(slot)));
 	else if (view->checks_low)
-		view->refusal = text_format(arena, "below %s",
-			number_text(arena, type, value_least(type)));
+		view->refusal = TEXT_JOIN(
+			arena, SLICE("below "), least_text(arena, type));
 	else if (view->checks_high)
-		view->refusal = text_format(arena, "above %s",
-			number_text(arena, type, value_most(type)));
+		view->refusal = TEXT_JOIN(
+			arena, SLICE("above "), most_text(arena, type));
 	else if (view->checked)
-		view->refusal = text_format(arena, "outside %s..%s",
-			number_text(arena, type, value_least(type)),
-			number_text(arena, type, value_most(type)));
+		view->refusal = TEXT_JOIN(arena, SLICE("outside "),
+			least_text(arena, type), SLICE(".."),
+			most_text(arena, type));
 }
 
 /* What set takes and refuses. */
