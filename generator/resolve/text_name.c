@@ -260,26 +260,47 @@ is_same_tag_above(const struct class *class)
 			text_name_tag_field(class));
 }
 
+/* Names at run time are no two alike. */
+static bool
+has_other_names(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (!slice_is_same(class->slots[i]->text_name,
+			    class->slots[i]->reflected))
+			return true;
+	return false;
+}
+
+/* names: text name → index + 1, of the slots before it. */
+static void
+check_collision(struct run *run, const struct class *class, size_t index,
+	struct map *names)
+{
+	const struct slot *slot = class->slots[index];
+	size_t other = (uintptr_t)map_put(names, &run->scratch, slot->text_name,
+		(void *)(uintptr_t)(index + 1));
+
+	if (other &&
+		(is_new_name(class, index) || is_new_name(class, other - 1)))
+		report_collision(run, class, slot, class->slots[other - 1]);
+}
+
 void
 text_name_check(struct run *run, const struct class *class)
 {
 	struct arena_mark mark = arena_mark(&run->scratch);
-	struct map names; /* text name → index + 1 */
+	bool has_others = has_other_names(class);
+	struct map names;
 	size_t i;
 
 	map_init(&names);
 	for (i = 0; i < class->slot_count; i++) {
-		const struct slot *slot = class->slots[i];
-		size_t other = (uintptr_t)map_put(&names, &run->scratch,
-			slot->text_name, (void *)(uintptr_t)(i + 1));
-
-		if (other &&
-			(is_new_name(class, i) ||
-				is_new_name(class, other - 1)))
-			report_collision(
-				run, class, slot, class->slots[other - 1]);
+		if (has_others)
+			check_collision(run, class, i, &names);
 		if (is_new_name(class, i) || !is_same_tag_above(class))
-			check_tag_field(run, class, slot);
+			check_tag_field(run, class, class->slots[i]);
 	}
 	arena_return(&run->scratch, mark);
 }

@@ -209,13 +209,13 @@ take_step(struct renderer *renderer, const struct step *step)
 {
 	switch ((enum step_kind)step->kind) {
 	case STEP_TEXT:
-		break;
+		return step + 1;
 	case STEP_VALUE:
 		insert(renderer, step);
-		break;
+		return step + 1;
 	case STEP_NUMBER:
 		insert_number(renderer, step);
-		break;
+		return step + 1;
 	case STEP_WHERE_FLAG:
 		return where_flag(renderer, step);
 	case STEP_WHERE_SIZE:
@@ -237,7 +237,7 @@ take_step(struct renderer *renderer, const struct step *step)
 	case STEP_END:
 		return NULL;
 	}
-	return step + 1;
+	__builtin_unreachable(); /* saves two instructions of twenty */
 }
 
 void

@@ -7,6 +7,7 @@
  */
 #include "view/c_text.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/character.h"
@@ -33,8 +34,13 @@ c_integer(struct arena *arena, struct integer value)
 struct slice
 c_real(struct arena *arena, double value, bool is_float)
 {
-	struct slice text = real_text(arena, value, is_float);
-	bool whole = !memchr(text.bytes, '.', text.length) &&
+	struct slice text;
+	bool whole;
+
+	if (value == 0 && !signbit(value))
+		return is_float ? SLICE("0.0f") : SLICE("0.0");
+	text = real_text(arena, value, is_float);
+	whole = !memchr(text.bytes, '.', text.length) &&
 		!memchr(text.bytes, 'e', text.length);
 
 	return TEXT_JOIN(arena, text, whole ? SLICE(".0") : SLICE(""),

@@ -33,6 +33,7 @@ struct builder {
 	struct table_objects objects;
 	struct map family_parts; /* identifier → struct family_part: see
 				    view_pool.c */
+	size_t name_width;       /* of names in the table of contents */
 	struct view_header *header;
 };
 

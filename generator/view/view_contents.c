@@ -5,16 +5,25 @@
  */
 #include "view/view_contents.h"
 
+#include <assert.h>
+
 #include "resolve/slot.h"
 #include "view/c_text.h"
 
 /*---- contents -------------------------------------------------------------*/
 
+/* Names are no wider than this, or stand out. */
+#define MOST_WIDTH 40
+static const char blanks[] = "                                        ";
+static_assert(sizeof blanks - 1 == MOST_WIDTH, "as many as may be missing");
+
+/* With blanks behind it. */
 static struct slice
 padded(struct builder *builder, struct slice text, size_t width)
 {
-	return text_format(
-		builder->arena, "%-*.*s", (int)width, SLICE_ARGS(text));
+	size_t missing = text.length < width ? width - text.length : 0;
+
+	return TEXT_JOIN(builder->arena, text, {blanks, missing});
 }
 
 static struct slice
@@ -42,7 +51,7 @@ class_summary(struct builder *builder, const struct class *class)
 
 	if (summary.length == 0)
 		return summary;
-	return text_format(builder->arena, "  %.*s", SLICE_ARGS(summary));
+	return TEXT_JOIN(builder->arena, SLICE("  "), summary);
 }
 
 static unsigned
@@ -72,15 +81,16 @@ name_width(const struct schema *schema)
 		if (length > width)
 			width = length;
 	}
-	return width < 40 ? width : 40;
+	return width < MOST_WIDTH ? width : MOST_WIDTH;
 }
 
 static void
 set_enum_entry(struct builder *builder, const struct enumeration *enumeration,
-	size_t width, struct view_entry *entry)
+	struct view_entry *entry)
 {
 	entry->kind = SLICE("enum ");
-	entry->name = padded(builder, enumeration->identifier, width);
+	entry->name = padded(
+		builder, enumeration->identifier, builder->name_width);
 	entry->size = SLICE("    ");
 	entry->summary = enum_summary(builder, enumeration);
 }
@@ -88,12 +98,15 @@ set_enum_entry(struct builder *builder, const struct enumeration *enumeration,
 /* Below its parent, and further to the right. */
 static void
 set_class_entry(struct builder *builder, const struct class *class,
-	size_t width, struct view_entry *entry)
+	struct view_entry *entry)
 {
 	struct arena *arena = builder->arena;
-	struct slice name = text_format(arena, "%*s%.*s",
-		(int)chain_depth(class) * 2, "", SLICE_ARGS(class->identifier));
+	size_t width = builder->name_width, indent = 2 * chain_depth(class);
+	struct slice name = class->identifier;
 
+	for (; indent > MOST_WIDTH; indent -= MOST_WIDTH)
+		name = TEXT_JOIN(arena, {blanks, MOST_WIDTH}, name);
+	name = TEXT_JOIN(arena, {blanks, indent}, name);
 	entry->kind = SLICE("class");
 	entry->name = padded(builder, name, width);
 	entry->size = text_format(arena, "%4llu", (ull) class->layout->size);
@@ -101,22 +114,35 @@ set_class_entry(struct builder *builder, const struct class *class,
 		SECTION_COLUMNS - 16 - width);
 }
 
+static const void *
+make_entry(void *context, size_t index)
+{
+	struct builder *builder = context;
+	const struct schema *schema = builder->schema;
+	struct view_entry *entry;
+
+	view_begin_item(builder);
+	entry = ARENA_NEW(builder->arena, struct view_entry);
+	if (index < schema->enum_count)
+		set_enum_entry(builder, schema->enums[index], entry);
+	else
+		set_class_entry(builder,
+			schema->ordered[index - schema->enum_count], entry);
+	return entry;
+}
+
 void
 view_set_contents(struct builder *builder)
 {
 	const struct schema *schema = builder->schema;
-	size_t count = schema->enum_count + schema->class_count, i;
-	size_t width = name_width(schema);
-	struct view_entry *entry = list_make(builder->arena,
-		&builder->header->contents, count, sizeof *entry);
+	struct view_header *header = builder->header;
 
-	for (i = 0; i < schema->enum_count; i++)
-		set_enum_entry(builder, schema->enums[i], width, entry++);
-	for (i = 0; i < schema->class_count; i++)
-		set_class_entry(builder, schema->ordered[i], width, entry++);
+	builder->name_width = name_width(schema);
+	header->contents = list_on_demand(
+		schema->enum_count + schema->class_count, make_entry, builder);
 	/* "bytes" stands above the sizes' last digits. */
-	builder->header->bytes_label = text_format(
-		builder->arena, "%*s", (int)width + 15, "bytes");
+	header->bytes_label = text_format(
+		builder->arena, "%*s", (int)builder->name_width + 15, "bytes");
 }
 
 /*---- legend ---------------------------------------------------------------*/

@@ -161,7 +161,6 @@ set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
 		view->checks_real || view->checks_low || view->checks_high ||
 		view->checks_both;
 	view->refuses = view->checked || view->array;
-	set_refusal(arena, slot, view);
 }
 
 /*---- how a number is kept -------------------------------------------------*/
@@ -504,6 +503,7 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	const struct placement *placement = &class->layout->placements[index];
 
 	view_set_slot_value(builder, class, index, view);
+	set_refusal(builder->arena, slot, view);
 	set_presence(builder, class, placement, view);
 	set_insertion(builder, class, slot, view);
 	view->count_bytes = placement->count_size;
