@@ -131,7 +131,7 @@ put_hexadecimal(char *text, uint32_t number)
 }
 
 struct slice
-c_pattern(struct arena *arena, uint64_t pattern)
+c_hexadecimal(struct arena *arena, uint64_t pattern)
 {
 	/* Some a slot: not text_format(arena, "0x%llx", pattern). */
 	char text[16];
@@ -149,13 +149,7 @@ c_mask(struct arena *arena, uint64_t pattern)
 {
 	return pattern > UINT32_MAX
 		? c_wide_hexadecimal(arena, pattern)
-		: text_format(arena, "0x%llxu", (ull)pattern);
-}
-
-struct slice
-c_hexadecimal(struct arena *arena, uint64_t pattern)
-{
-	return text_format(arena, "0x%llx", (ull)pattern);
+		: TEXT_JOIN(arena, c_hexadecimal(arena, pattern), SLICE("u"));
 }
 
 struct slice

@@ -30,10 +30,6 @@ c_text(struct arena *arena, struct slice text);
 struct slice
 c_quoted(struct arena *arena, struct slice text);
 
-/* "0xff" */
-struct slice
-c_pattern(struct arena *arena, uint64_t pattern);
-
 /* A pattern as an unsigned constant: "0x1fu", "UINT64_C(0x…)". */
 struct slice
 c_mask(struct arena *arena, uint64_t pattern);

@@ -66,14 +66,14 @@ class_id(struct arena *arena, const struct class *class)
 	uint64_t hash = hash_bytes(HASH_START, schema.bytes, schema.length);
 
 	hash = hash_bytes(hash, ".", 1);
-	return c_pattern(arena, hash_bytes(hash, name.bytes, name.length));
+	return c_hexadecimal(arena, hash_bytes(hash, name.bytes, name.length));
 }
 
 static void
 set_hash(struct arena *arena, const struct class_table *table,
 	struct view_class_row *view)
 {
-	view->multiplier = c_pattern(arena, table->hash.multiplier);
+	view->multiplier = c_hexadecimal(arena, table->hash.multiplier);
 	view->mask = table->hash.cell_count - 1;
 	view->shift = table->hash.shift;
 	view->is_wide = table->hash.is_wide;
@@ -94,7 +94,7 @@ set_class_row(
 	view->class = class->identifier;
 	view->row = row;
 	view->id = class_id(arena, class);
-	view->layout = c_pattern(arena, class->layout->hash);
+	view->layout = c_hexadecimal(arena, class->layout->hash);
 	set_class_flags(tables, table, &view->flags);
 	set_hash(arena, table, view);
 	view->first_info = table->rows.first;

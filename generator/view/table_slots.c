@@ -148,7 +148,7 @@ number_bits(struct arena *arena, const struct slot *slot, struct number number)
 		memcpy(&bits, &number.real, sizeof bits);
 	else
 		bits = integer_pattern(number.integer);
-	return bits ? c_pattern(arena, bits) : SLICE("0");
+	return bits ? c_hexadecimal(arena, bits) : SLICE("0");
 }
 
 static void
@@ -301,8 +301,8 @@ make_key_row(void *context, size_t row)
 
 	view_begin_item(builder);
 	view = ARENA_NEW(builder->arena, struct view_key_row);
-	view->first = c_pattern(builder->arena, key.first);
-	view->last = c_pattern(builder->arena, key.last);
+	view->first = c_hexadecimal(builder->arena, key.first);
+	view->last = c_hexadecimal(builder->arena, key.last);
 	view->length = key.length;
 	return view;
 }

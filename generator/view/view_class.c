@@ -256,7 +256,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	view->tables = place.tables;
 	view->row = place.row;
 	view->doc = view_class_doc(builder->arena, class);
-	view->hash = c_pattern(builder->arena, class->layout->hash);
+	view->hash = c_hexadecimal(builder->arena, class->layout->hash);
 	set_traits(class, view);
 	set_heading(builder, class, view);
 	set_sizes(class, view);
