@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """run.py [SLOTGEN] [--seed N] [--count N] [--seconds N] [--only N] [--full N]
-           [--shown N] [--no-shrink] [--stop] [--keep DIR] [--jobs N]
+           [--quick] [--shown N] [--no-shrink] [--stop] [--keep DIR]
+           [--jobs N]
 
 Random schemas (draw.py), each with a program of its own (program.py) that
 asks of every slot, value and way to write and read it whether all tell what
@@ -12,6 +13,7 @@ of what it drew, in which nothing may be missing.
 
   --seconds N   stop after so long; as many schemas as there is time for
   --only N      schema N alone, everything that it says
+  --quick       only the first compiler and --selftest
   --stop        ends with the first schema that shows anything
   --shown N     so many failures are printed whole (default: 3)
   --no-shrink   prints the schema as it was drawn
@@ -55,6 +57,8 @@ class Result:
 def options_of(number, full):
     """Which compilers, and what more, schema number gets."""
     there = [c for c in compilers.ALL if c.objects]
+    if options.quick:
+        return there[:1], ["selftest"]
     turn, rest = divmod(number, full)
     chosen, others = there[:1], there[1:]
     more = {"plain"} if number % 2 == 0 else {"selftest"}
@@ -246,6 +250,7 @@ if __name__ == "__main__":
     parser.add_argument("--no-shrink", action="store_true")
     parser.add_argument("--shown", type=int, default=3)
     parser.add_argument("--stop", action="store_true")
+    parser.add_argument("--quick", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     if options.slotgen is None:

@@ -11,6 +11,12 @@
 
 static int failures;
 
+void
+base_counted(Counted *self)
+{
+	self->number = 7;
+}
+
 #define CHECK(condition) \
 	do { \
 		if (!(condition)) { \

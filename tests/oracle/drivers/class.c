@@ -82,7 +82,7 @@ made(const struct oracle_class *class)
 {
 	int before;
 
-	if (class->make && class->of) {
+	if (class->make) {
 		raw(class, 0);
 		raw(class, 1);
 		before = class->made ? *class->made : 0;
@@ -90,7 +90,10 @@ made(const struct oracle_class *class)
 		if (class->made)
 			check(*class->made == before + 1,
 				"calls of post_init by C_make");
-		class->of(object_at(1));
+		if (class->of)
+			class->of(object_at(1));
+		else
+			class->make(object_at(1));
 		if (class->made)
 			check(*class->made == before + 2,
 				"calls of post_init by C_of");
