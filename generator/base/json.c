@@ -13,13 +13,16 @@
 static void
 put_line(struct json *json)
 {
-	unsigned i;
+	static const char line[] = "\n"
+				   "                                "
+				   "                                "
+				   "                                "
+				   "                                ";
 
-	if (json->in_line)
-		return;
-	buffer_add_text(json->out, "\n");
-	for (i = 0; i < json->depth; i++)
-		buffer_add_text(json->out, "  ");
+	static_assert(
+		sizeof line - 2 == 2 * JSON_DEPTH, "blanks of all depths");
+	if (!json->in_line)
+		buffer_add(json->out, line, 1 + 2 * json->depth);
 }
 
 static bool
@@ -35,7 +38,7 @@ begin_item(struct json *json)
 	if (json->depth == 0)
 		return;
 	if (!json->empty)
-		buffer_add_text(json->out, json->in_line ? ", " : ",");
+		buffer_add(json->out, ", ", json->in_line ? 2 : 1);
 	json->empty = false;
 	put_line(json);
 }
@@ -88,16 +91,36 @@ put_character(struct json *json, struct slice rest)
 	return length ? length : 1;
 }
 
+/* How many of the first bytes stand for themselves. */
+static size_t
+plain_length(struct slice text)
+{
+	size_t most = graphic_length(text.bytes, text.length), i;
+
+	for (i = 0; i < most; i++)
+		if (text.bytes[i] == '"' || text.bytes[i] == '\\')
+			return i;
+	return most;
+}
+
 static void
 put_quoted(struct json *json, struct slice text)
 {
-	size_t i = 0;
+	size_t plain;
 
-	buffer_add_text(json->out, "\"");
-	while (i < text.length)
-		i += put_character(
-			json, (struct slice){text.bytes + i, text.length - i});
-	buffer_add_text(json->out, "\"");
+	buffer_add(json->out, "\"", 1);
+	while (text.length) {
+		plain = plain_length(text);
+		buffer_add(json->out, text.bytes, plain);
+		text.bytes += plain;
+		text.length -= plain;
+		if (!text.length)
+			break;
+		plain = put_character(json, text);
+		text.bytes += plain;
+		text.length -= plain;
+	}
+	buffer_add(json->out, "\"", 1);
 }
 
 static void
@@ -122,7 +145,7 @@ json_name(struct json *json, const char *name)
 	assert(in_object(json) && !json->named);
 	begin_item(json);
 	put_quoted(json, slice_of(name));
-	buffer_add_text(json->out, ": ");
+	buffer_add(json->out, ": ", 2);
 	json->named = true;
 }
 
@@ -144,8 +167,9 @@ void
 json_integer(struct json *json, struct integer value)
 {
 	begin_value(json);
-	buffer_format(json->out, "%s%llu", value.negative ? "-" : "",
-		(ull)value.magnitude);
+	if (value.negative)
+		buffer_add(json->out, "-", 1);
+	buffer_add_number(json->out, value.magnitude);
 	end_value(json);
 }
 
