@@ -3,6 +3,7 @@
  * for machines that read words only at multiples of their size. */
 #include <stdio.h>
 
+#define SLOTGEN_IMPLEMENTATION
 #include "records.h"
 
 static int failures;
