@@ -16,6 +16,9 @@
 
 /* Of more values nobody would know which is which. */
 enum { MOST_BY_POSITION = 8 };
+/* Stacks are not aligned to more: a value that is gets lost on its way into a
+ * function in tcc, and Microsoft's compiler refuses it. */
+enum { MOST_ALIGN_BY_VALUE = 16 };
 
 static bool
 is_integer(const struct slot *slot)
@@ -281,16 +284,27 @@ set_parameters(struct arena *arena, struct view_class *view)
 		2 * view->class.length + sizeof " _of(", &view->need_lines);
 }
 
+static bool
+is_overaligned(const struct slot *slot)
+{
+	return slot_embeds(slot, IN_OBJECT) &&
+		slot->type.class->layout->align > MOST_ALIGN_BY_VALUE;
+}
+
 /* How many slots C_of takes by position: none where these are too many to be
- * told apart, and there is no C_of. */
+ * told apart, or one cannot be passed, and there is no C_of. */
 static size_t
 count_needs(const struct class *class, struct view_class *view)
 {
 	size_t count = 0, i;
 
-	for (i = 0; i < class->slot_count; i++)
-		count += is_given_by_position(class->slots[i]);
-	view->has_of = count <= MOST_BY_POSITION;
+	for (i = 0; i < class->slot_count; i++) {
+		if (!is_given_by_position(class->slots[i]))
+			continue;
+		view->is_overaligned |= is_overaligned(class->slots[i]);
+		count++;
+	}
+	view->has_of = count <= MOST_BY_POSITION && !view->is_overaligned;
 	return view->has_of ? count : 0;
 }
 

@@ -335,6 +335,8 @@ static const struct tag view_class_tags[] = {
 		"the program's function for an object that was made, if any"),
 	FLAG(view_class, has_args, "C_make takes some"),
 	FLAG(view_class, has_of, "… and C_of, by position"),
+	FLAG(view_class, is_overaligned,
+		"… which would take what cannot be passed by value"),
 	FLAG(view_class, is_root, "no parent says what its functions do"),
 	FLAG(view_class, has_eq, "objects compare"),
 	FLAG(view_class, eq_is_fast, "… by code of their own"),

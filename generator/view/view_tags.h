@@ -251,8 +251,8 @@ struct view_class {
 	struct list args;              /* what C_make takes … */
 	bool args_go_on, adds_args;    /* … behind the parent's, if any */
 	struct slice hook;             /* called with what was made */
-	bool has_args, has_of, has_eq, eq_is_fast, eq_looks, has_order,
-		has_hash, has_repr;
+	bool has_args, has_of, is_overaligned, has_eq, eq_is_fast, eq_looks,
+		has_order, has_hash, has_repr;
 };
 
 struct view_value {

@@ -343,7 +343,10 @@ class Writer:
                  "#else\n"
                  f"#define make_{c} NULL\n"
                  "#endif\n")
-        if len(needed) > BY_POSITION:
+        # Over-aligned values cannot be passed.
+        if len(needed) > BY_POSITION or any(
+                slot.kind == "O" and self.described[slot.target]["align"] > 16
+                for slot in needed):
             self.put(f"#define of_{c} NULL\n")
             return
         values = ", ".join(self.literal(slot) for slot in needed)
