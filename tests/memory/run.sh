@@ -11,8 +11,10 @@ program=memory/$(basename "$1" .c).c
 have gcc || skip "no gcc"
 shift
 names=$(sed -n '2s|^/\* schemas: \(.*\) \*/$|\1|p' "$program")
+hooks=
 if [ "$names" = each ]; then
 	names=$1
+	hooks=define
 	shift
 fi
 [ -n "$names" ] || { echo "$program: no line 2 /* schemas: a b */"; exit 1; }
@@ -36,6 +38,10 @@ for name in $names; do
 		"$scratch/$name.h" | tr '\n' ' ')
 	printf '#define %s\n#define SCHEMA_CLASSES %s\n#include "%s"\n' \
 		"$upper" "$classes" "$name.h" >"$scratch/schema.h"
+	# What a program for each schema cannot know of: hooks that do nothing.
+	[ -z "$hooks" ] ||
+		sed -n "/^\/\*\* The program's: /{n;s/;\$/ { (void)self; }/p;}" \
+			"$scratch/$name.h" >>"$scratch/schema.h"
 done
 quietly gcc -std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow \
 	-Werror -fsanitize=address,undefined -fno-sanitize-recover=all \
