@@ -10,7 +10,8 @@
 #ifndef SCENARIOS_H
 #define SCENARIOS_H
 
-#define WATCHED_MOST 40
+/* Enough for every pool of a schema; check_room says where it is not. */
+#define WATCHED_MOST 200
 
 struct text {
 	char *bytes;
@@ -52,14 +53,25 @@ check(bool good, const char *file, int line, const char *what)
 #define CHECK(condition) check(condition, __FILE__, __LINE__, #condition)
 
 static inline void
+check_room(int count)
+{
+	if (count < WATCHED_MOST)
+		return;
+	puts("WATCHED_MOST is too few");
+	exit(1);
+}
+
+static inline void
 watch_pool(slot_pool *pool)
 {
+	check_room(watched_pool_count);
 	watched_pools[watched_pool_count++] = pool;
 }
 
 static inline void
 watch(const slot_class *type, void *object)
 {
+	check_room(watched_count);
 	watched[watched_count].type = type;
 	watched[watched_count++].object = object;
 }
