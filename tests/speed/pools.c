@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+/* Objects of 12 bytes in pools: made, freed, walked over and referred to; and
+ * elements of arrays and lists beside hand-written code. */
+#include <stdlib.h>
+
+#include "pools.h"
+#include "speed.h"
+
+enum { OBJECTS = 20000 };
+
+static Plain_pool plains;
+static Weak_pool weaks;
+static Item_pool items;
+static Plain *plain[OBJECTS];
+static Weak *weak[OBJECTS];
+static Weak_weak handles[OBJECTS];
+static Item_idx indexes[OBJECTS];
+static Item *item[OBJECTS];
+static Row row;
+
+SPEED(new_plain)
+{
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++)
+		plain[i] = Plain_new(&plains);
+	return OBJECTS;
+}
+
+SPEED(free_new_plain)
+{
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++) {
+		Plain_free(&plains, plain[i]);
+		plain[i] = Plain_new(&plains);
+	}
+	return OBJECTS;
+}
+
+SPEED(new_weak)
+{
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++)
+		weak[i] = Weak_new(&weaks);
+	return OBJECTS;
+}
+
+SPEED(free_new_weak)
+{
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++) {
+		Weak_free(&weaks, weak[i]);
+		weak[i] = Weak_new(&weaks);
+	}
+	return OBJECTS;
+}
+
+SPEED(weaken)
+{
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++)
+		handles[i] = Weak_weaken(&weaks, weak[i]);
+	return OBJECTS;
+}
+
+SPEED(deref)
+{
+	uint64_t sum = 0;
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++) {
+		const Weak *object = Weak_deref(&weaks, handles[i]);
+
+		if (object)
+			sum += object->a;
+	}
+	speed_sink = sum;
+	return OBJECTS;
+}
+
+SPEED(at)
+{
+	uint64_t sum = 0;
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++) {
+		const Item *object = Item_at(&items, indexes[i]);
+
+		if (object)
+			sum += object->a;
+	}
+	speed_sink = sum;
+	return OBJECTS;
+}
+
+/* The same with pointers: what the loop itself takes. */
+SPEED(at_by_pointer)
+{
+	uint64_t sum = 0;
+	size_t i;
+
+	for (i = 0; i < OBJECTS; i++) {
+		const Item *object = item[i];
+
+		if (object)
+			sum += object->a;
+	}
+	speed_sink = sum;
+	return OBJECTS;
+}
+
+static size_t
+walk_all(void)
+{
+	slot_walk walk = slot_pool_walk(&plains.all);
+	uint64_t sum = 0, count = 0;
+	Plain *object;
+
+	while ((object = Plain_next(&walk))) {
+		sum += object->a;
+		count++;
+	}
+	speed_sink = sum;
+	return count;
+}
+
+SPEED(walk)
+{
+	return walk_all();
+}
+
+SPEED(walk_16th_free)
+{
+	return walk_all();
+}
+
+SPEED(walk_4th_free)
+{
+	return walk_all();
+}
+
+/* Each second object goes, just before it would be met. */
+SPEED(walk_frees_neighbour)
+{
+	slot_walk walk = slot_pool_walk(&plains.all);
+	size_t steps = 0;
+	Plain *object;
+
+	while ((object = Plain_next(&walk))) {
+		uint32_t next = object->a + 1;
+
+		if (next < OBJECTS && plain[next]) {
+			Plain_free(&plains, plain[next]);
+			plain[next] = NULL;
+		}
+		steps++;
+	}
+	return steps;
+}
+
+SPEED(array_get)
+{
+	uint64_t sum = 0;
+	size_t i, j;
+
+	for (i = 0; i < 100; i++)
+		for (j = 0; j < 64; j++)
+			sum += Row_get_fixed(&row, j);
+	speed_sink = sum;
+	return i * j;
+}
+
+SPEED(array_get_by_hand)
+{
+	uint64_t sum = 0;
+	size_t i, j;
+
+	for (i = 0; i < 100; i++)
+		for (j = 0; j < 64; j++)
+			sum += j < 64 ? row.fixed[j] : 0;
+	speed_sink = sum;
+	return i * j;
+}
+
+/* As far as a number that the compiler does not know. */
+SPEED(list_get)
+{
+	uint64_t sum = 0;
+	size_t i, j, n = Row_count_list(&row);
+
+	for (i = 0; i < 100; i++)
+		for (j = 0; j < n; j++)
+			sum += Row_get_list(&row, j);
+	speed_sink = sum;
+	return i * n;
+}
+
+SPEED(list_get_by_hand)
+{
+	uint64_t sum = 0;
+	size_t i, j, n = Row_count_list(&row);
+
+	for (i = 0; i < 100; i++)
+		for (j = 0; j < n; j++) {
+			const size_t *head = (const void *)row.list;
+
+			sum += head && j < head[-2] ? row.list[j] : 0;
+		}
+	speed_sink = sum;
+	return i * n;
+}
+
+static void
+free_each(size_t nth)
+{
+	size_t i;
+
+	for (i = nth / 2; i < OBJECTS; i += nth)
+		if (plain[i]) {
+			Plain_free(&plains, plain[i]);
+			plain[i] = NULL;
+		}
+}
+
+static void
+refill(void)
+{
+	size_t i;
+
+	slot_pool_clear(&plains.all);
+	slot_pool_destroy(&plains.all);
+	for (i = 0; i < OBJECTS; i++) {
+		plain[i] = Plain_new(&plains);
+		plain[i]->a = (uint32_t)i;
+	}
+}
+
+int
+main(void)
+{
+	size_t i;
+
+	Plain_pool_init(&plains);
+	Weak_pool_init(&weaks);
+	Item_pool_init(&items);
+	speed_run(new_plain);
+	speed_run(free_new_plain);
+	speed_run(new_weak);
+	speed_run(free_new_weak);
+	speed_run(weaken);
+	speed_run(deref);
+	for (i = 0; i < OBJECTS; i++) {
+		item[i] = Item_new(&items);
+		indexes[i] = Item_idx_of(&items, item[i]);
+	}
+	speed_run(at);
+	speed_run(at_by_pointer);
+	refill();
+	speed_run(walk);
+	free_each(16);
+	speed_run(walk_16th_free);
+	refill();
+	free_each(4);
+	speed_run(walk_4th_free);
+	refill();
+	speed_run(walk_frees_neighbour);
+	Row_init(&row);
+	for (i = 0; i < 64; i++)
+		Row_append_list(&row, (uint32_t)i);
+	speed_run(array_get);
+	speed_run(array_get_by_hand);
+	speed_run(list_get);
+	speed_run(list_get_by_hand);
+	Row_release(&row);
+	slot_pool_destroy(&plains.all);
+	slot_pool_destroy(&weaks.all);
+	slot_pool_destroy(&items.all);
+	return 0;
+}
