@@ -298,7 +298,7 @@ deliver_pieces(struct job *job, const char *header)
 	pieces_place(&pieces, job, header);
 	if (options->list_outputs) {
 		sink.put = list_piece;
-		header_pieces_list(&job->run, &job->plan, &sink);
+		header_pieces_list(&job->run, job->model, &job->plan, &sink);
 		return;
 	}
 	if (!options->check && !options->dry_run &&

@@ -242,9 +242,11 @@ struct schema {
 	struct class *
 		*ordered; /* parents before children, embedded before users */
 	/* name */
-	struct word prefix;      /* of every identifier; may be empty */
-	struct slice identifier; /* market: of the tables */
-	struct slice upper;      /* MARKET */
+	struct word prefix;         /* of every identifier; may be empty */
+	struct slice identifier;    /* market: of the tables */
+	struct slice upper;         /* MARKET */
+	struct slice *pool_members; /* of all its pools, what points to those of
+				       an import, by its number */
 };
 
 /* The file named on the command line with everything that it imports. */

@@ -339,6 +339,30 @@ write_out_enum(struct namer *namer, const struct enumeration *enumeration)
 			enumeration->values[i].name.place);
 }
 
+/* All pools of a file, and their functions. */
+static const char *const pool_set_endings[] = {
+	"pools", "pools_init", "pools_clear", "pools_destroy"};
+
+static struct slice
+pool_set_name(const struct namer *namer, const struct schema *schema,
+	const char *ending)
+{
+	return text_format(&namer->run->arena, "%.*s_%s",
+		SLICE_ARGS(schema->identifier), ending);
+}
+
+/* That a class or an enum called as the file may have too. */
+static void
+write_out_pool_set(struct namer *namer, const struct schema *schema)
+{
+	size_t i;
+
+	for (i = 0; i < LENGTH(pool_set_endings); i++)
+		add_risky(namer, schema->identifier, pool_set_endings[i],
+			SLICE(""), what(namer, "file", schema->text->file_name),
+			schema->name.place);
+}
+
 /* With what its objects of tables begin. */
 static struct slice
 tables_name(const struct namer *namer, const struct schema *schema)
@@ -426,6 +450,9 @@ check_clashes(struct namer *namer)
 			write_out_enum(namer, schema->enums[j]);
 		if (map_get(&risks, tables_name(namer, schema)))
 			write_out_tables(namer, schema);
+		if (map_get(&risks,
+			    pool_set_name(namer, schema, pool_set_endings[0])))
+			write_out_pool_set(namer, schema);
 	}
 }
 
@@ -587,6 +614,21 @@ name_class(struct namer *namer, struct class *class)
 			SLICE_ARGS(class->text->constants[i].name.text));
 }
 
+/* What points to all pools of an import, among those of a schema: named as it,
+ * unless a class of the schema, or C, has that name. */
+static void
+name_pool_members(struct namer *namer, struct schema *schema)
+{
+	size_t i;
+
+	schema->pool_members = ARENA_ARRAY(
+		&namer->run->arena, struct slice, schema->import_count);
+	for (i = 0; i < schema->import_count; i++)
+		if (schema->imports[i])
+			schema->pool_members[i] = member_of(
+				namer, schema->imports[i]->identifier);
+}
+
 /* What a file defines besides its classes. */
 static void
 name_file(struct namer *namer, struct schema *schema)
@@ -606,6 +648,10 @@ name_file(struct namer *namer, struct schema *schema)
 			file, schema->name.place);
 	add(namer, &namer->globals, tables_name(namer, schema), file,
 		schema->name.place);
+	for (i = 0; i < LENGTH(pool_set_endings); i++)
+		add(namer, &namer->globals,
+			pool_set_name(namer, schema, pool_set_endings[i]), file,
+			schema->name.place);
 }
 
 /* Numbers the classes of one file so that those below a class follow it. */
@@ -659,6 +705,8 @@ name_model(struct run *run, struct model *model, struct slice prefix)
 						class->slots[k]->accessor);
 			check_members(&namer, class);
 		}
+	for (i = 0; i < model->schema_count; i++)
+		name_pool_members(&namer, model->schemas[i]);
 	check_clashes(&namer);
 	check_all_parts(&namer);
 }

@@ -8,6 +8,7 @@
 
 #include "template/compile.h"
 #include "template/render.h"
+#include "view/view_pool_set.h"
 
 /* Pieces whose tables stand in one file: compiled in some tenths of a
  * second. */
@@ -20,11 +21,15 @@ enum printed {
 	PRINTED_PIECE_DECLARATIONS,
 	PRINTED_TABLES_PART,
 	PRINTED_ALL_TABLES,
+	PRINTED_POOLS_PART,
 	PRINTED_DECLARATIONS,
 	PRINTED_UMBRELLA_TABLES,
 	PRINTED_UMBRELLA,
 	PRINTED_COUNT
 };
+
+/* What defines all pools at once, where there are some. */
+static const char pools_file[] = "%s/slot_pools.h";
 
 /* A file of tables: what stands in it, and the headers of its classes, whose
  * offsets are asserted there. */
@@ -50,7 +55,8 @@ load_templates(struct renderer *renderer, const struct template_store *store)
 {
 	static const char *const names[PRINTED_COUNT] = {"piece",
 		"piece_tables", "piece_declarations", "tables_part",
-		"all_tables", "declarations", "umbrella_tables", "umbrella"};
+		"all_tables", "pools_part", "declarations", "umbrella_tables",
+		"umbrella"};
 	bool good = true;
 	unsigned i;
 
@@ -246,6 +252,10 @@ put_tables_and_heads(struct renderer *renderer)
 
 	if (!put_tables(renderer, view))
 		return false;
+	if (view->has_pool_set &&
+		!put_file(renderer, stem_name(run, plan, pools_file),
+			PRINTED_POOLS_PART, view))
+		return false;
 	view->bodies = buffer_slice(&renderer->declarations);
 	return put_file(renderer, stem_name(run, plan, "%s_decl.h"),
 		       PRINTED_DECLARATIONS, view) &&
@@ -276,8 +286,8 @@ header_pieces_render(struct run *run, const struct model *model,
 }
 
 bool
-header_pieces_list(struct run *run, const struct view_plan *plan,
-	const struct file_sink *sink)
+header_pieces_list(struct run *run, const struct model *model,
+	const struct view_plan *plan, const struct file_sink *sink)
 {
 	struct slice none = {NULL, 0};
 	size_t parts = table_part_count(plan->split), i;
@@ -291,6 +301,10 @@ header_pieces_list(struct run *run, const struct view_plan *plan,
 			    piece_name(run, plan, plan->split->pieces[i]),
 			    none))
 			return false;
+	if (view_has_pool_set(model) &&
+		!sink->put(
+			sink->context, stem_name(run, plan, pools_file), none))
+		return false;
 	return sink->put(sink->context,
 		       stem_name(run, plan, "%s/slot_tables.h"), none) &&
 		sink->put(sink->context, stem_name(run, plan, "%s_decl.h"),

@@ -27,7 +27,7 @@ header_pieces_render(struct run *run, const struct model *model,
 
 /* The same names in the same order, without bytes. */
 bool
-header_pieces_list(struct run *run, const struct view_plan *plan,
-	const struct file_sink *sink);
+header_pieces_list(struct run *run, const struct model *model,
+	const struct view_plan *plan, const struct file_sink *sink);
 
 #endif

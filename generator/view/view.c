@@ -11,6 +11,7 @@
 #include "view/view_contents.h"
 #include "view/view_enum.h"
 #include "view/view_pool.h"
+#include "view/view_pool_set.h"
 #include "view/view_tables.h"
 
 /*---- includes -------------------------------------------------------------*/
@@ -272,6 +273,8 @@ view_make(struct run *run, const struct model *model,
 	view_set_enums(builder);
 	view_set_types(builder);
 	view_find_families(builder);
+	if (!plan->piece)
+		view_set_pool_set(builder);
 	header->class_count = builder->own_class_count;
 	header->forwards = list_on_demand(builder->own_class_count +
 			(plan->piece ? plan->piece->forward_count : 0),

@@ -33,7 +33,11 @@ struct builder {
 	struct table_objects objects;
 	struct map family_parts; /* identifier → struct family_part: see
 				    view_pool.c */
-	size_t name_width;       /* of names in the table of contents */
+	/* All pools: of own families, parts of imported ones, imported ones
+	   where there are parts. */
+	const struct class **pool_classes;
+	size_t pool_family_count, pool_part_count, pool_other_count;
+	size_t name_width; /* of names in the table of contents */
 	struct view_header *header;
 };
 

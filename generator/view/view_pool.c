@@ -24,17 +24,19 @@ head_of(const struct class *class)
 	return class;
 }
 
-/*---- what objects own from ------------------------------------------------*/
+static bool
+is_pooled(const struct class *class)
+{
+	return !family_of(class)->is_value && !class->is_value;
+}
 
-/* What one file has of a family: a head and all below it there. A pool is told
- * of the peers of all heads from the root down to that of its objects. */
-struct family_part {
-	const struct class *head;
-	const struct family_part *above; /* NULL: the head is the root */
-	const struct class **peers;      /* roots that no part above has */
-	size_t peer_count, peer_capacity;
-	struct map embedded; /* identifier → struct class: those looked into */
-};
+bool
+view_heads_pool(const struct class *class)
+{
+	return head_of(class) == class && is_pooled(class);
+}
+
+/*---- what objects own from ------------------------------------------------*/
 
 static bool
 has_peer(const struct family_part *part, const struct class *root)
@@ -123,6 +125,10 @@ view_find_families(struct builder *builder)
 		find_part(builder, head_of(builder->own_classes[i]));
 }
 
+/* Pools that a function is given: more are told by that of all pools. A C
+ * compiler may refuse more than 127 parameters. */
+enum { MOST_GIVEN = 8 };
+
 /*---- what the header says of it -------------------------------------------*/
 
 static bool
@@ -198,6 +204,8 @@ set_init(struct builder *builder, const struct family_part *part,
 	view->has_peers = part->peer_count != 0;
 	if (view->adds_peers)
 		set_given(builder->arena, part->above, &view->given);
+	view->has_many_peers = count_given(part->above) + part->peer_count >
+		MOST_GIVEN;
 }
 
 void
@@ -206,7 +214,7 @@ view_set_pool(struct builder *builder, const struct class *class,
 {
 	const struct class *family = family_of(class);
 
-	view->pooled = !family->is_value && !class->is_value;
+	view->pooled = is_pooled(class);
 	view->family = family->identifier;
 	view->is_family = family == class;
 	view->releases = class->owns;

@@ -259,10 +259,29 @@ static SCOPE_OF(view_arg, "argument");
 
 static const struct tag view_peer_tags[] = {
 	TEXT(view_peer, peer, "C name of the family's root"),
+	TEXT(view_peer, path, "from all pools on: base->Order.all"),
 	TEXT(view_peer, type, "of what pool_init is given: Order_pool"),
 	NUMBER(view_peer, number, "from 0 on"),
 };
 static SCOPE_OF(view_peer, "peer");
+
+static const struct tag view_family_tags[] = {
+	TEXT(view_family, class, "C name of its root, or of its part's"),
+	TEXT(view_family, path, "from all pools on: base->Order.all"),
+	NUMBER(view_family, number, "in the list of all pools"),
+	LIST(view_family, peers, view_peer,
+		"families that its objects own from"),
+	NUMBER(view_family, peer_count, "how many"),
+	FLAG(view_family, has_peers, "there are some"),
+};
+static SCOPE_OF(view_family, "family");
+
+static const struct tag view_pool_import_tags[] = {
+	TEXT(view_pool_import, import, "C name of the schema"),
+	TEXT(view_pool_import, member, "what points to its pools"),
+	NUMBER(view_pool_import, number, "from 0 on"),
+};
+static SCOPE_OF(view_pool_import, "import");
 
 static const struct tag view_names_tags[] = {
 	TEXT(view_names, names, "id, price"),
@@ -314,6 +333,8 @@ static const struct tag view_class_tags[] = {
 		"families that objects of the pool own from"),
 	NUMBER(view_class, peer_count, "how many"),
 	FLAG(view_class, has_peers, "there are some"),
+	FLAG(view_class, has_many_peers,
+		"it takes more pools than a function is given"),
 	FLAG(view_class, adds_peers,
 		"the pool of another file's class is told of them"),
 	TEXT(view_class, initializer,
@@ -637,6 +658,18 @@ static const struct tag view_header_tags[] = {
 		"classes, with what the functions beside the tables need"),
 	LIST(view_header, checks, view_check, "classes with their offsets"),
 	FLAG(view_header, has_types, "there are types"),
+	FLAG(view_header, has_pool_set, "there are pools, or imported ones"),
+	LIST(view_header, pool_families, view_family, "families of its own"),
+	NUMBER(view_header, pool_count, "how many"),
+	FLAG(view_header, has_pool_imports, "it imports pools"),
+	LIST(view_header, pool_imports, view_pool_import, "pools of imports"),
+	FLAG(view_header, has_pool_parts, "it tells imported ones of its own"),
+	LIST(view_header, pool_parts, view_family,
+		"classes whose family is another file's, and knows less"),
+	LIST(view_header, pool_others, view_family,
+		"imported families, which may own from its own then"),
+	FLAG(view_header, has_pool_list, "there are families or those"),
+	NUMBER(view_header, pool_list_count, "how many of both"),
 	TEXT(view_header, bytes_label, "heads the column of sizes"),
 	FLAG(view_header, has_classes, "there is a class"),
 	FLAG(view_header, has_slots, "… with a slot"),

@@ -196,7 +196,25 @@ struct view_arg {
 /* A family that objects of a pool own from. */
 struct view_peer {
 	struct slice peer;
+	struct slice path; /* as a view_family's */
 	struct slice type; /* of what a pool is given first: "Order_pool" */
+	uint64_t number;
+};
+
+/* A family among all pools of a schema, or a part of one whose root is another
+ * file's. */
+struct view_family {
+	struct slice class,
+		path; /* from the set of pools on: "base->Order.all" */
+	uint64_t number;
+	struct list peers;
+	uint64_t peer_count;
+	bool has_peers;
+};
+
+/* All pools of a schema that it imports. */
+struct view_pool_import {
+	struct slice import, member;
 	uint64_t number;
 };
 
@@ -240,6 +258,7 @@ struct view_class {
 	struct list peers, given;
 	uint64_t peer_count;
 	bool has_peers, adds_peers;
+	bool has_many_peers; /* too many to be told by a function */
 	struct slice initializer;
 	bool releases;      /* its objects own something */
 	bool has_unix_bits; /* bits stand where C on Unix has them */
@@ -419,6 +438,11 @@ struct view_header {
 	struct list contents, includes, definitions, forwards, enums, types,
 		classes, functions, checks;
 	bool has_types;
+	/* All pools of the schema: its families, those of what it imports, and
+	 * what it tells the latter of. */
+	struct list pool_families, pool_imports, pool_parts, pool_others;
+	uint64_t pool_count, pool_list_count;
+	bool has_pool_set, has_pool_imports, has_pool_parts, has_pool_list;
 	/* what the legend explains */
 	struct slice bytes_label;
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,

@@ -31,6 +31,7 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   family_pools, all pools at once; family_pools_init tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *   C_LAYOUT                changes with names, types and offsets
@@ -732,7 +733,7 @@ bool Alone_to_json(const Alone *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Alone_init leaves it. */
 bool Alone_from_json(Alone *self, slot_json_reader *reader);
 
-/** A pool of Alone objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Alone objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Alone_pool {
 	slot_pool all;
 } Alone_pool;
@@ -947,7 +948,7 @@ bool Box_to_json(const Box *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Box_init leaves it. */
 bool Box_from_json(Box *self, slot_json_reader *reader);
 
-/** A pool of Box objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Box objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Box_pool {
 	slot_pool all;
 } Box_pool;
@@ -982,6 +983,22 @@ typedef Box *Box_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, tag, tag, 0)
 #define Box_make(...) SLOT_MAKE_(Box, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Box_replace(from, ...) SLOT_REPLACE_(Box, SLOT_NO_HOOK_, from, __VA_ARGS__)
+
+/*---- all pools ---------------------------------------------------------------------------*/
+
+/** A pool of each family, and those of what it imports. */
+typedef struct family_pools {
+	Alone_pool Alone;
+	Box_pool Box;
+	base_pools *base;
+	slot_pool *slot_all[2];
+} family_pools;
+/** The others have been initialised. */
+void family_pools_init(family_pools *pools, base_pools *);
+/** Frees all objects of its own. */
+void family_pools_clear(family_pools *pools);
+/** Frees their memory too; before the others are destroyed. */
+void family_pools_destroy(family_pools *pools);
 
 /*---- checks ------------------------------------------------------------------------------*/
 

@@ -27,6 +27,7 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   market_pools, all pools at once; market_pools_init tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *   C_LAYOUT                changes with names, types and offsets
@@ -324,7 +325,7 @@ bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 bool Order_from_json(Order *self, slot_json_reader *reader);
 
-/** A pool of Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
 	slot_pool all;
 } Order_pool;
@@ -585,7 +586,7 @@ bool Note_to_json(const Note *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Note_init leaves it. */
 bool Note_from_json(Note *self, slot_json_reader *reader);
 
-/** A pool of Note objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Note objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Note_pool {
 	slot_pool all;
 } Note_pool;
@@ -620,6 +621,20 @@ typedef Note *Note_idx;
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, author, author, 0)
 #define Note_make(...) SLOT_MAKE_(Note, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Note_replace(from, ...) SLOT_REPLACE_(Note, SLOT_NO_HOOK_, from, __VA_ARGS__)
+
+/*---- all pools ---------------------------------------------------------------------------*/
+
+/** A pool of each family. */
+typedef struct market_pools {
+	Order_pool Order;
+	Note_pool Note;
+	slot_pool *slot_all[2];
+} market_pools;
+void market_pools_init(market_pools *pools);
+/** Frees all objects. */
+void market_pools_clear(market_pools *pools);
+/** Frees their memory too. */
+void market_pools_destroy(market_pools *pools);
 
 /*---- checks ------------------------------------------------------------------------------*/
 

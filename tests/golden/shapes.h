@@ -54,6 +54,7 @@
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_from_P                the same object as one of the class C below P, or NULL
+ *   shapes_pools, all pools at once; shapes_pools_init tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *   C_LAYOUT                changes with names, types and offsets
@@ -498,7 +499,7 @@ bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 bool Order_from_json(Order *self, slot_json_reader *reader);
 
-/** A pool of Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
 	slot_pool all;
 } Order_pool;
@@ -757,7 +758,7 @@ size_t Instrument_repr(const Instrument *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
 size_t Instrument_validate(const Instrument *self, slot_report *report, void *context);
 
-/** A pool of Instrument objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Instrument objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Instrument_pool {
 	slot_pool all;
 } Instrument_pool;
@@ -1157,7 +1158,7 @@ bool Vec3_to_json(const Vec3 *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Vec3_init leaves it. */
 bool Vec3_from_json(Vec3 *self, slot_json_reader *reader);
 
-/** A pool of Vec3 objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Vec3 objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Vec3_pool {
 	slot_pool all;
 } Vec3_pool;
@@ -1579,7 +1580,7 @@ bool Numbers_to_json(const Numbers *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Numbers_init leaves it. */
 bool Numbers_from_json(Numbers *self, slot_json_reader *reader);
 
-/** A pool of Numbers objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Numbers objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Numbers_pool {
 	slot_pool all;
 } Numbers_pool;
@@ -2195,7 +2196,7 @@ bool Options_to_json(const Options *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Options_init leaves it. */
 bool Options_from_json(Options *self, slot_json_reader *reader);
 
-/** A pool of Options objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Options objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Options_pool {
 	slot_pool all;
 } Options_pool;
@@ -2759,7 +2760,7 @@ bool Lists_to_json(const Lists *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Lists_init leaves it. */
 bool Lists_from_json(Lists *self, slot_json_reader *reader);
 
-/** A pool of Lists objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Lists objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Lists_pool {
 	slot_pool all;
 } Lists_pool;
@@ -2951,7 +2952,7 @@ bool Links_to_json(const Links *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Links_init leaves it. */
 bool Links_from_json(Links *self, slot_json_reader *reader);
 
-/** A pool of Links objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Links objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Links_pool {
 	slot_pool all;
 	slot_pool *slot_peers[1];
@@ -3097,7 +3098,7 @@ bool Names_to_json(const Names *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Names_init leaves it. */
 bool Names_from_json(Names *self, slot_json_reader *reader);
 
-/** A pool of Names objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Names objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Names_pool {
 	slot_pool all;
 } Names_pool;
@@ -3179,7 +3180,7 @@ bool pet_to_json(const pet *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_init leaves it. */
 bool pet_from_json(pet *self, slot_json_reader *reader);
 
-/** A pool of pet objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** pet objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct pet_pool {
 	slot_pool all;
 } pet_pool;
@@ -3249,7 +3250,7 @@ bool pet_owner_to_json(const pet_owner *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_owner_init leaves it. */
 bool pet_owner_from_json(pet_owner *self, slot_json_reader *reader);
 
-/** A pool of pet_owner objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** pet_owner objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct pet_owner_pool {
 	slot_pool all;
 } pet_owner_pool;
@@ -3344,7 +3345,7 @@ bool Shape_to_json(const Shape *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Shape_init leaves it. */
 bool Shape_from_json(Shape *self, slot_json_reader *reader);
 
-/** A pool of Shape objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Shape objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Shape_pool {
 	slot_pool all;
 } Shape_pool;
@@ -3556,7 +3557,7 @@ bool Canvas_to_json(const Canvas *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Canvas_init leaves it. */
 bool Canvas_from_json(Canvas *self, slot_json_reader *reader);
 
-/** A pool of Canvas objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Canvas objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Canvas_pool {
 	slot_pool all;
 } Canvas_pool;
@@ -3814,7 +3815,7 @@ bool Tick_to_json(const Tick *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Tick_init leaves it. */
 bool Tick_from_json(Tick *self, slot_json_reader *reader);
 
-/** A pool of Tick objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Tick objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Tick_pool {
 	slot_pool all;
 } Tick_pool;
@@ -3999,7 +4000,7 @@ bool Frame_to_json(const Frame *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Frame_init leaves it. */
 bool Frame_from_json(Frame *self, slot_json_reader *reader);
 
-/** A pool of Frame objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Frame objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Frame_pool {
 	slot_pool all;
 } Frame_pool;
@@ -4167,7 +4168,7 @@ bool Legacy_to_json(const Legacy *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Legacy_init leaves it. */
 bool Legacy_from_json(Legacy *self, slot_json_reader *reader);
 
-/** A pool of Legacy objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Legacy objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Legacy_pool {
 	slot_pool all;
 } Legacy_pool;
@@ -4310,7 +4311,7 @@ bool Head_to_json(const Head *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Head_init leaves it. */
 bool Head_from_json(Head *self, slot_json_reader *reader);
 
-/** A pool of Head objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Head objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Head_pool {
 	slot_pool all;
 } Head_pool;
@@ -4357,6 +4358,34 @@ typedef Head *Head_idx;
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, float, scale, scale, SLOT_CAST(float, 1.0f))
 #define Head_make(...) SLOT_MAKE_(Head, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Head_replace(from, ...) SLOT_REPLACE_(Head, SLOT_NO_HOOK_, from, __VA_ARGS__)
+
+/*---- all pools ---------------------------------------------------------------------------*/
+
+/** A pool of each family. */
+typedef struct shapes_pools {
+	Order_pool Order;
+	Instrument_pool Instrument;
+	Vec3_pool Vec3;
+	Numbers_pool Numbers;
+	Options_pool Options;
+	Lists_pool Lists;
+	Links_pool Links;
+	Names_pool Names;
+	pet_pool pet;
+	pet_owner_pool pet_owner;
+	Shape_pool Shape;
+	Canvas_pool Canvas;
+	Tick_pool Tick;
+	Frame_pool Frame;
+	Legacy_pool Legacy;
+	Head_pool Head;
+	slot_pool *slot_all[16];
+} shapes_pools;
+void shapes_pools_init(shapes_pools *pools);
+/** Frees all objects. */
+void shapes_pools_clear(shapes_pools *pools);
+/** Frees their memory too. */
+void shapes_pools_destroy(shapes_pools *pools);
 
 /*---- checks ------------------------------------------------------------------------------*/
 

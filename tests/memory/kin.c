@@ -26,45 +26,61 @@ static const char document[] =
 	"\"key\":{\"teeth\":\"vvv\"},\"stamp\":{\"raw\":\"\"},"
 	"\"keys\":[{\"teeth\":\"w\"}]}]}";
 
-static Kin_pool kin;
-static Part_pool parts;
-static Label_pool labels;
-static Stamp_pool stamps;
-static Key_pool keys;
-static House_pool houses;
+static kin_pools kin;
+static cousins_pools cousins;
+static farther_pools farther;
+static bool at_once; /* the pools of a file are told of each other */
 static Far_peers far_peers;
 static Cousin_peers cousin_peers;
 static Uncle_peers uncle_peers;
 
+/* Each pool by itself. */
+static void
+begin_each(void)
+{
+	Part_pool_init(&kin.Part);
+	Label_pool_init(&cousins.Label);
+	Stamp_pool_init(&cousins.Stamp);
+	Key_pool_init(&farther.Key);
+	/* Of two files at once; then what another class of one adds, twice. */
+	Farther_pool_init(&kin.Kin, &kin.Part, &cousin_peers, &cousins.Label,
+		&far_peers, &farther.Key, &cousins.Stamp);
+	Uncle_pool_peers(&kin.Kin, &uncle_peers, &cousins.Stamp);
+	Uncle_pool_peers(&kin.Kin, &uncle_peers, &cousins.Stamp);
+	House_pool_init(&cousins.House, &kin.Kin);
+}
+
+static void
+begin_all(void)
+{
+	kin_pools_init(&kin);
+	cousins_pools_init(&cousins, &kin);
+	farther_pools_init(&farther, &cousins);
+}
+
 static void
 begin(void)
 {
-	Part_pool_init(&parts);
-	Label_pool_init(&labels);
-	Stamp_pool_init(&stamps);
-	Key_pool_init(&keys);
-	/* Of two files at once; then what another class of one adds, twice. */
-	Farther_pool_init(&kin, &parts, &cousin_peers, &labels, &far_peers,
-		&keys, &stamps);
-	Uncle_pool_peers(&kin, &uncle_peers, &stamps);
-	Uncle_pool_peers(&kin, &uncle_peers, &stamps);
-	House_pool_init(&houses, &kin);
-	watch_pool(&houses.all); /* before what it owns from */
-	watch_pool(&kin.all);
-	watch_pool(&parts.all);
-	watch_pool(&labels.all);
-	watch_pool(&stamps.all);
-	watch_pool(&keys.all);
+	if (at_once)
+		begin_all();
+	else
+		begin_each();
+	watch_pool(&cousins.House.all); /* before what it owns from */
+	watch_pool(&kin.Kin.all);
+	watch_pool(&kin.Part.all);
+	watch_pool(&cousins.Label.all);
+	watch_pool(&cousins.Stamp.all);
+	watch_pool(&farther.Key.all);
 }
 
 static void
 check_counts(size_t times)
 {
-	CHECK(kin.all.count == 5 * times);
-	CHECK(parts.all.count == 2 * times);
-	CHECK(labels.all.count == 3 * times);
-	CHECK(stamps.all.count == 2 * times);
-	CHECK(keys.all.count == 2 * times);
+	CHECK(kin.Kin.all.count == 5 * times);
+	CHECK(kin.Part.all.count == 2 * times);
+	CHECK(cousins.Label.all.count == 3 * times);
+	CHECK(cousins.Stamp.all.count == 2 * times);
+	CHECK(farther.Key.all.count == 2 * times);
 }
 
 /* Of other files than the slot's; with --split, all. */
@@ -89,7 +105,7 @@ read_house(House **made)
 
 	slot_json_reader_of_text(&reader, document, sizeof document - 1);
 	set_classes(&reader);
-	*made = House_new_from_json(&houses, &reader);
+	*made = House_new_from_json(&cousins.House, &reader);
 	return was_read(&reader, *made != NULL);
 }
 
@@ -113,11 +129,11 @@ reading(void)
 	MUST(read_house(&house));
 	check_text(house);
 	check_counts(1);
-	MUST((copy = House_new(&houses)) != NULL);
+	MUST((copy = House_new(&cousins.House)) != NULL);
 	MUST(House_copy(copy, house));
 	check_text(copy);
 	check_counts(2);
-	House_free(&houses, copy);
+	House_free(&cousins.House, copy);
 	check_counts(1);
 }
 
@@ -132,7 +148,7 @@ read_cousin(Cousin **made)
 
 	slot_json_reader_of_text(&reader, text, sizeof text - 1);
 	set_classes(&reader);
-	*made = Cousin_new_from_json(&kin, &reader);
+	*made = Cousin_new_from_json(&kin.Kin, &reader);
 	return was_read(&reader, *made != NULL);
 }
 
@@ -144,14 +160,77 @@ clearing(void)
 
 	begin();
 	MUST(read_cousin(&cousin));
-	CHECK(labels.all.count == 2 && parts.all.count == 1);
-	slot_pool_clear(&kin.all);
+	CHECK(cousins.Label.all.count == 2 && kin.Part.all.count == 1);
+	slot_pool_clear(&kin.Kin.all);
 	check_counts(0);
 	MUST(read_cousin(&cousin));
-	slot_pool_destroy(&kin.all);
+	slot_pool_destroy(&kin.Kin.all);
 	check_counts(0);
 	MUST(read_cousin(&cousin));
-	CHECK(kin.all.count == 2 && labels.all.count == 2);
+	CHECK(kin.Kin.all.count == 2 && cousins.Label.all.count == 2);
+}
+
+static void
+check_empty(void)
+{
+	check_counts(0);
+	CHECK(cousins.House.all.count == 0);
+}
+
+/* Those of a file at once; imported ones go with them that may own from them,
+ * and what owns from those. */
+static void
+clearing_all(void)
+{
+	House *house;
+	Stamp *stamp;
+
+	begin_all();
+	watch_pool(&cousins.House.all);
+	watch_pool(&kin.Kin.all);
+	watch_pool(&kin.Part.all);
+	watch_pool(&cousins.Label.all);
+	watch_pool(&cousins.Stamp.all);
+	watch_pool(&farther.Key.all);
+	MUST(read_house(&house));
+	farther_pools_clear(&farther);
+	check_empty();
+	MUST(read_house(&house));
+	MUST((stamp = Stamp_new(&cousins.Stamp)) != NULL);
+	farther_pools_clear(&farther);
+	CHECK(cousins.Stamp.all.count == 1); /* nothing owned it */
+	cousins_pools_clear(&cousins);
+	check_empty();
+	MUST(read_house(&house));
+	kin_pools_clear(&kin);
+	CHECK(kin.Kin.all.count == 0 && kin.Part.all.count == 0);
+	cousins_pools_clear(&cousins);
+	check_empty();
+}
+
+/* In orders in which no pool is left with what is gone. */
+static void
+destroying_all(void)
+{
+	static const char orders[][4] = {"fck", "fkc", "cfk", "ckf"};
+	House *house;
+	size_t i, j;
+
+	for (i = 0; i < sizeof orders / sizeof orders[0]; i++) {
+		bool read;
+
+		begin_all();
+		read = TRY(read_house(&house));
+		for (j = 0; j < 3; j++)
+			switch (orders[i][j]) {
+			case 'f': farther_pools_destroy(&farther); break;
+			case 'c': cousins_pools_destroy(&cousins); break;
+			case 'k': kin_pools_destroy(&kin); break;
+			}
+		check_empty();
+		if (!read)
+			return;
+	}
 }
 
 /* A pool that was told of none of them. */
@@ -163,21 +242,25 @@ told_of_none(void)
 	slot_json_reader reader;
 	char message[200];
 
-	Kin_pool_init(&kin, &parts);
-	watch_pool(&kin.all);
-	Part_pool_init(&parts);
+	Kin_pool_init(&kin.Kin, &kin.Part);
+	watch_pool(&kin.Kin.all);
+	Part_pool_init(&kin.Part);
 	slot_json_reader_of_text(&reader, text, sizeof text - 1);
-	CHECK(!Cousin_new_from_json(&kin, &reader));
+	CHECK(!Cousin_new_from_json(&kin.Kin, &reader));
 	slot_json_message(&reader, "f", message, sizeof message);
 	CHECK(refusals ||
 		strstr(message, "label: the reader has no pool for 'Label'"));
-	CHECK(kin.all.count == 0);
+	CHECK(kin.Kin.all.count == 0);
 }
 
 int
 main(void)
 {
 	long runs = RUN(reading) + RUN(clearing) + RUN(told_of_none);
+
+	at_once = true;
+	runs += RUN(reading) + RUN(clearing);
+	runs += RUN(clearing_all) + RUN(destroying_all);
 
 	return run_scenarios_end(runs);
 }

@@ -317,41 +317,59 @@ slot_pool_holds_leaving_(const slot_pool *pool)
 	return false;
 }
 
-/* With the pool all those leave from which it owns and which own from it, be it
- * by way of others: their objects would be left without what they own. */
-static void
-slot_pool_empty_(slot_pool *pool, bool frees)
+/* Puts a pool behind the last of a chain, NULL where it is the first; what the
+ * last is then. */
+static slot_pool *
+slot_pool_chain_(slot_pool *last, slot_pool *pool)
 {
-	slot_pool *last = pool, *at, *next, *peer;
-	bool more = slot_pool_peer_(pool, 0) != NULL;
+	if (pool->after)
+		return last;
+	if (last)
+		last->after = pool;
+	pool->after = pool;
+	return pool;
+}
+
+/* From the first of a chain of pools on, those from which they own join it. */
+static void
+slot_pools_join_(slot_pool *first, slot_pool *last)
+{
+	slot_pool *at = first, *peer;
 	uint32_t i;
 
-	pool->after = pool;
-	pool->leaves = true;
-	for (at = pool;; at = at->after) {
+	for (;; at = at->after) {
 		for (i = 0; (peer = slot_pool_peer_(at, i)); i++)
-			if (!peer->after) {
-				last->after = peer;
-				last = peer;
-				last->after = last;
-			}
+			last = slot_pool_chain_(last, peer);
 		if (at->after == at)
 			break;
 	}
+}
+
+/* Of a chain those leave too that own, be it by way of others, from one that
+ * leaves: their objects would be left without what they own. */
+static void
+slot_pools_leave_(slot_pool *first)
+{
+	bool more = true;
+	slot_pool *at, *next;
+
 	while (more)
-		for (more = false, at = pool; at->after != at; at = at->after) {
+		for (more = false, at = first; at->after != at;
+			at = at->after) {
 			next = at->after;
 			if (next->leaves || !slot_pool_holds_leaving_(next))
 				continue;
 			next->leaves = more = true;
 		}
-	for (at = pool;; at = at->after) {
-		if (at->leaves)
-			slot_pool_give_up_(at, frees || at != pool);
-		if (at->after == at)
-			break;
-	}
-	for (at = pool, more = true; more; at = next) {
+}
+
+static void
+slot_pools_unchain_(slot_pool *at)
+{
+	bool more = true;
+	slot_pool *next;
+
+	for (; more; at = next) {
 		next = at->after;
 		more = next != at;
 		at->after = NULL;
@@ -359,19 +377,54 @@ slot_pool_empty_(slot_pool *pool, bool frees)
 	}
 }
 
-void
-slot_pool_clear(slot_pool *pool)
+/* The first count of the pools leave, and with them those of the others, and of
+ * those from which they own, that own from one that leaves. Objects of the
+ * first are freed one by one only where their pools keep the memory. */
+static void
+slot_pools_empty_(
+	slot_pool *const *pools, uint32_t count, uint32_t among, bool frees)
 {
-	slot_pool_empty_(pool, true);
+	slot_pool *last = NULL, *last_first = NULL, *at;
+	uint32_t i;
+
+	for (i = 0; i < among; i++) {
+		last = slot_pool_chain_(last, pools[i]);
+		pools[i]->leaves = i < count;
+		if (i < count)
+			last_first = last;
+	}
+	slot_pools_join_(pools[0], last);
+	slot_pools_leave_(pools[0]);
+	for (at = pools[0];; at = at->after) {
+		if (at->leaves)
+			slot_pool_give_up_(at, frees);
+		frees = frees || at == last_first;
+		if (at->after == at)
+			break;
+	}
+	slot_pools_unchain_(pools[0]);
 }
 
 void
-slot_pool_destroy(slot_pool *pool)
+slot_pools_clear(slot_pool *const *pools, uint32_t count, uint32_t among)
+{
+	if (count > 0)
+		slot_pools_empty_(pools, count, among, true);
+}
+
+void
+slot_pool_clear(slot_pool *pool)
+{
+	slot_pools_clear(&pool, 1, 1);
+}
+
+/* The memory of one that is empty. */
+static void
+slot_pool_drop_(slot_pool *pool)
 {
 	slot_peers peers;
 	uint32_t i;
 
-	slot_pool_empty_(pool, false);
 	/* The last first: the memory of one may hold those after it. */
 	for (i = pool->slab_count; i-- > 0;) {
 		struct slot_slab_ *slab = pool->slabs[i];
@@ -389,4 +442,21 @@ slot_pool_destroy(slot_pool *pool)
 	peers = pool->peers;
 	slot_pool_init(pool, pool->root, peers.pools, peers.count);
 	pool->peers.next = peers.next;
+}
+
+void
+slot_pools_destroy(slot_pool *const *pools, uint32_t count, uint32_t among)
+{
+	uint32_t i;
+
+	if (count > 0)
+		slot_pools_empty_(pools, count, among, false);
+	for (i = 0; i < count; i++)
+		slot_pool_drop_(pools[i]);
+}
+
+void
+slot_pool_destroy(slot_pool *pool)
+{
+	slot_pools_destroy(&pool, 1, 1);
 }

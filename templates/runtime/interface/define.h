@@ -83,6 +83,10 @@
 	{ \
 		slot_pool_init(&pool->all, &T##_class, NULL, 0); \
 	}
+/* One of pools, all those of a schema. */
+#define SLOT_SET_POOL_(number, T, peers, count) \
+	slot_pool_init(&pools->T.all, &T##_class, peers, count); \
+	pools->slot_all[number] = &pools->T.all;
 #define SLOT_DEFINE_NEW_(T) \
 	T *T##_new(T##_pool *pool) \
 	{ \

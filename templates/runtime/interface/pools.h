@@ -36,6 +36,18 @@
  * destroyed, the objects of all of them go. A pool must not be moved or copied
  * once it is in use.
  *
+ * All pools of market.yaml are one struct, which tells each what it owns from:
+ *
+ *   market_pools pools;
+ *
+ *   market_pools_init(&pools);
+ *   order = Order_new(&pools.Order);
+ *   market_pools_destroy(&pools);           // in whatever order they own
+ *
+ * Those of a file that it imports are a pointer in it: market_pools_init(
+ * &pools, &base), and pools.base->Thing. What it imports is initialised before
+ * it and destroyed after it.
+ *
  * Limits: the indexes of a pool are 32 bits, so it has at most 2^32 / p places,
  * p being the places of its root class in a slab rounded up to a power of two,
  * times slabs: 8 GiB of objects at least.
@@ -124,6 +136,14 @@ slot_pool_clear(slot_pool *pool);
 /** Frees the memory too. The pool may be used again. */
 SLOT_EXTERN void
 slot_pool_destroy(slot_pool *pool);
+
+/** The same of several at once, whichever of them own from which: the first
+ * count of the pools. Of the others those that own from them are cleared. What
+ * market_pools_clear and market_pools_destroy call. */
+SLOT_EXTERN void
+slot_pools_clear(slot_pool *const *pools, uint32_t count, uint32_t among);
+SLOT_EXTERN void
+slot_pools_destroy(slot_pool *const *pools, uint32_t count, uint32_t among);
 
 /** A place for an object of a class of the pool's family, not initialised; NULL
  * when out of memory or indexes. */
