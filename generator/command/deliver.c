@@ -292,7 +292,8 @@ deliver_pieces(struct job *job, const char *header)
 {
 	struct pieces pieces;
 	struct file_sink sink = {put_piece, &pieces};
-	struct template_store templates = store_templates(&job->store);
+	struct template_store templates = store_c_templates(
+		&job->store, &job->model->hidden);
 	const struct options *options = job->options;
 
 	pieces_place(&pieces, job, header);

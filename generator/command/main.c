@@ -26,7 +26,7 @@ run_stages(struct job *job)
 	struct run *run = &job->run;
 	const struct options *options = job->options;
 	struct slice prefix = slice_of(options->prefix ? options->prefix : "");
-	struct template_store templates = store_templates(&job->store);
+	struct template_store templates;
 	enum stage last = product_stage(options);
 
 	if (last == STAGE_NODES) {
@@ -54,6 +54,7 @@ run_stages(struct job *job)
 	job->view = view_make(run, job->model, &job->plan); /* → strings */
 	if (last == STAGE_VIEW)
 		return true;
+	templates = store_c_templates(&job->store, &job->model->hidden);
 	job->template = template_load(run, &templates,
 		options->selftest ? SLICE("selftest") : SLICE("header"),
 		&view_header_scope);

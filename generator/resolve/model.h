@@ -256,6 +256,9 @@ struct model {
 				    root last */
 	size_t schema_count;
 	struct map names; /* class, enum and type: name → struct named */
+	/* name */
+	struct map hidden; /* identifiers of them that parameters of accessors
+			      have: these are called otherwise */
 };
 
 enum named_kind { NAMED_CLASS, NAMED_ENUM, NAMED_TYPE };

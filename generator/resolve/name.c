@@ -13,9 +13,10 @@
 
 #include "resolve/taken.h"
 
-/* Parameters and variables of what templates/ writes: a type of such a name
- * could not be used behind them. tests/names/run.py finds what is missing. */
-static const char *const taken_locals[] = {
+/* Parameters and variables of what templates/ writes: behind one a type of its
+ * name could not be used, so they are called otherwise where there is such a
+ * type. tests/names/run.py finds what is missing. */
+static const char *const parameters[] = {
 	"a",
 	"at",
 	"b",
@@ -29,9 +30,11 @@ static const char *const taken_locals[] = {
 	"k",
 	"l",
 	"length",
+	"m",
 	"number",
 	"peers",
 	"pool",
+	"pools",
 	"reader",
 	"report",
 	"self",
@@ -66,10 +69,10 @@ word_order(const void *key, const void *element)
 }
 
 static bool
-is_taken_local(struct slice word)
+is_parameter(struct slice word)
 {
-	return bsearch(&word, taken_locals, LENGTH(taken_locals),
-		       sizeof taken_locals[0], word_order) != NULL;
+	return bsearch(&word, parameters, LENGTH(parameters),
+		       sizeof parameters[0], word_order) != NULL;
 }
 
 static bool
@@ -189,15 +192,13 @@ global(struct namer *namer, const struct schema *schema,
 			"%s '%.*s': names beginning with 'slot_', 'SLOT_' or "
 			"'slotgen' are slotgen's own",
 			kind, SLICE_ARGS(identifier));
-	else if (is_taken_local(identifier))
-		diag_error(namer->run, CODE_NAME, word->place,
-			"%s '%.*s' has the name of a parameter of accessors: "
-			"choose another, or give the file a 'prefix:'",
-			kind, SLICE_ARGS(identifier));
 	check_taken(namer, schema, class, identifier,
 		text_format(&namer->run->arena, "%s '%.*s' has", kind,
 			SLICE_ARGS(identifier)),
 		word->place);
+	if (is_parameter(identifier))
+		map_put(&namer->model->hidden, &namer->run->arena, identifier,
+			namer->model);
 	if (is_first(namer, word))
 		add(namer, &namer->globals, identifier,
 			what(namer, kind, word->text), word->place);

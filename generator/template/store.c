@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "template/embedded.h"
+#include "template/rename.h"
 #include "message/source_read.h"
 
 /* After the schemas, which are the user's own, in the order of messages. */
@@ -21,7 +22,9 @@ store_init(struct store *store, struct run *run, const char *directory)
 {
 	store->run = run;
 	store->directory = directory;
+	store->renamed = NULL;
 	map_init(&store->sources);
+	map_init(&store->altered);
 }
 
 /* NULL where the directory has no such file. */
@@ -83,12 +86,31 @@ store_file(struct store *store, struct slice name)
 }
 
 static const struct source *
+alter(struct store *store, struct slice name, const struct source *source)
+{
+	struct arena *arena = &store->run->arena;
+	struct source *altered = map_get(&store->altered, name);
+
+	if (altered)
+		return altered;
+	altered = ARENA_NEW(arena, struct source);
+	*altered = *source;
+	altered->text = rename_words(arena, source->text, store->renamed);
+	source_index(arena, altered);
+	map_put(&store->altered, arena, slice_copy(arena, name), altered);
+	return altered;
+}
+
+static const struct source *
 find_template(void *context, struct slice name)
 {
 	struct store *store = context;
-
-	return store_file(store,
+	const struct source *source = store_file(store,
 		text_format(&store->run->arena, "%.*s.tmpl", SLICE_ARGS(name)));
+
+	if (source && store->renamed && store->renamed->count)
+		return alter(store, name, source);
+	return source;
 }
 
 struct template_store
@@ -97,4 +119,11 @@ store_templates(struct store *store)
 	struct template_store templates = {find_template, store};
 
 	return templates;
+}
+
+struct template_store
+store_c_templates(struct store *store, const struct map *renamed)
+{
+	store->renamed = renamed;
+	return store_templates(store);
 }

@@ -12,8 +12,12 @@
 
 struct store {
 	struct run *run;
-	const char *directory; /* NULL: only what is embedded */
-	struct map sources;    /* by file name; what was found once stays */
+	const char *directory;     /* NULL: only what is embedded */
+	struct map sources;        /* by file name; what was found once stays */
+	const struct map *renamed; /* words of C in templates that are to be
+				      called otherwise; NULL: none */
+	struct map altered;        /* templates, by name, where there are some
+				    */
 };
 
 void
@@ -22,6 +26,10 @@ store_init(struct store *store, struct run *run, const char *directory);
 /* What template_load asks. */
 struct template_store
 store_templates(struct store *store);
+
+/* The same for templates of C: these words are called otherwise in them. */
+struct template_store
+store_c_templates(struct store *store, const struct map *renamed);
 
 /* A file by its whole name, "slotgen.h". NULL where there is none; one that
  * cannot be read is a fault of the run. */

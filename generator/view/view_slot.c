@@ -9,6 +9,7 @@
 
 #include "layout/storage.h"
 #include "resolve/slot.h"
+#include "template/rename.h"
 #include "view/c_text.h"
 #include "view/view_bits.h"
 #include "view/view_comment.h"
@@ -17,18 +18,29 @@
 
 /*---- indexes --------------------------------------------------------------*/
 
+/* As templates are renamed, too. */
+static struct slice
+variable_of(struct builder *builder, size_t dimension)
+{
+	static const char *const variables[] = {"i", "j", "k", "l", "m"};
+	struct slice variable = slice_of(variables[dimension]);
+
+	if (map_get(&builder->model->hidden, variable))
+		return renamed_word(builder->arena, variable);
+	return variable;
+}
+
 static void
 set_indexes(struct builder *builder, const struct slot *slot,
 	struct view_slot *view)
 {
-	static const char *const variables[] = {"i", "j", "k", "l", "m"};
 	size_t count = slot->dimension_count + slot->is_growable, i;
 	struct view_index *indexes = list_make(
 		builder->arena, &view->indexes, count, sizeof *indexes);
 
 	view->array = count != 0;
 	for (i = 0; i < count; i++) {
-		indexes[i].variable = slice_of(variables[i]);
+		indexes[i].variable = variable_of(builder, i);
 		indexes[i].suffix = view_length_suffix(i);
 		indexes[i].joiner = i ? SLICE(" && ") : SLICE("");
 		indexes[i].counted = i == 0 &&

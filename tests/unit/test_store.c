@@ -5,6 +5,7 @@
  */
 #include "command/export.h"
 #include "template/compile.h"
+#include "template/rename.h"
 #include "template/render.h"
 #include "template/store.h"
 
@@ -124,6 +125,34 @@ remove_files(struct run *run, const char *directory)
 		remove(path_of(run, directory, names[i]));
 }
 
+/* Words of C are called otherwise; what only looks like one stays. */
+static void
+test_renaming(struct run *run)
+{
+	static const struct {
+		const char *text, *expected;
+	} cases[] = {
+		{"f(a *self, b to)", "f(a *slot_self_, b slot_to_)"},
+		{"self->to + x.to", "slot_self_->to + x.to"},
+		{"myself, to_self, to1", "myself, to_self, to1"},
+		{"{{self}}self {{>to}}", "{{self}}slot_self_ {{>to}}"},
+		{"/* to self */ to", "/* to self */ slot_to_"},
+		{"\"to \\\" self\" to", "\"to \\\" self\" slot_to_"},
+		{" * as self\n*to = 1;", " * as self\n*slot_to_ = 1;"},
+	};
+	struct map words;
+	size_t i;
+
+	map_init(&words);
+	map_put(&words, &run->arena, SLICE("self"), run);
+	map_put(&words, &run->arena, SLICE("to"), run);
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+		check(slice_is(rename_words(&run->arena,
+				       slice_of(cases[i].text), &words),
+			      cases[i].expected),
+			cases[i].text);
+}
+
 int
 main(void)
 {
@@ -139,6 +168,7 @@ main(void)
 		&run, parent ? parent : "/tmp", "slotgen-store-XXXXXX");
 	if (!mkdtemp(directory))
 		return 2;
+	test_renaming(&run);
 	test_files(&run, directory);
 	test_directory(&run, directory);
 	remove_files(&run, directory);

@@ -10,10 +10,10 @@
  */
 /* clang-format off */
 #define SLOT_DEFINE_INIT_(T) \
-	void T##_init(T *self) \
+	void T##_init(T *slot_self_) \
 	{ \
 		static const T slot_defaults_ = T##_DEFAULTS; \
-		slot_move(self, &slot_defaults_, sizeof *self); \
+		slot_move(slot_self_, &slot_defaults_, sizeof *slot_self_); \
 	}
 #define SLOT_DEFINE_OF_(T, hook, parameters, stores) \
 	T T##_of parameters \
@@ -25,113 +25,129 @@
 		return slot_o_; \
 	}
 #define SLOT_DEFINE_RELEASE_(T) \
-	void T##_release(T *self) { slot_release(&T##_class, self); }
+	void T##_release(T *slot_self_) \
+	{ \
+		slot_release(&T##_class, slot_self_); \
+	}
 #define SLOT_DEFINE_COPY_(T) \
-	void T##_copy(T *to, const T *from) { *to = *from; }
+	void T##_copy(T *slot_to_, const T *slot_from_) \
+	{ \
+		*slot_to_ = *slot_from_; \
+	}
 /* A word that a class shares with those below it: its own bits, by mask. */
 #define SLOT_MERGE_(word, to, from, mask) \
 	SLOT_CAST(word, ((to) & ~(mask)) | ((from) & (mask)))
 #define SLOT_DEFINE_COPY_OWNED_(T) \
-	bool T##_copy(T *to, const T *from) \
+	bool T##_copy(T *slot_to_, const T *slot_from_) \
 	{ \
-		return slot_copy(&T##_class, to, from); \
+		return slot_copy(&T##_class, slot_to_, slot_from_); \
 	}
 #define SLOT_DEFINE_EQ_(T) \
-	bool T##_eq(const T *a, const T *b) \
+	bool T##_eq(const T *slot_a_, const T *slot_b_) \
 	{ \
-		return slot_eq(&T##_class, a, b); \
+		return slot_eq(&T##_class, slot_a_, slot_b_); \
 	}
 #define SLOT_DEFINE_CMP_(T) \
-	int T##_cmp(const T *a, const T *b) \
+	int T##_cmp(const T *slot_a_, const T *slot_b_) \
 	{ \
-		return slot_cmp(&T##_class, a, b); \
+		return slot_cmp(&T##_class, slot_a_, slot_b_); \
 	}
 #define SLOT_DEFINE_HASH_(T) \
-	uint64_t T##_hash(const T *self) \
+	uint64_t T##_hash(const T *slot_self_) \
 	{ \
-		return slot_hash(&T##_class, self); \
+		return slot_hash(&T##_class, slot_self_); \
 	}
 #define SLOT_DEFINE_REPR_(T) \
-	size_t T##_repr(const T *self, char *text, size_t size) \
+	size_t T##_repr( \
+		const T *slot_self_, char *slot_text_, size_t slot_size_) \
 	{ \
-		return slot_repr(&T##_class, self, text, size); \
+		return slot_repr( \
+			&T##_class, slot_self_, slot_text_, slot_size_); \
 	}
 #define SLOT_DEFINE_VALIDATE_(T) \
 	size_t T##_validate( \
-		const T *self, slot_report *report, void *context) \
+		const T *slot_self_, slot_report *slot_report_, \
+		void *slot_context_) \
 	{ \
-		return slot_validate(&T##_class, self, report, context); \
+		return slot_validate( \
+			&T##_class, slot_self_, slot_report_, slot_context_); \
 	}
 #define SLOT_DEFINE_JSON_(T, release, hook) \
-	bool T##_to_json(const T *self, slot_json_writer *writer) \
+	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_writer_) \
 	{ \
-		return slot_json_write(writer, &T##_class, self); \
+		return slot_json_write( \
+			slot_writer_, &T##_class, slot_self_); \
 	} \
-	bool T##_from_json(T *self, slot_json_reader *reader) \
+	bool T##_from_json(T *slot_self_, slot_json_reader *slot_reader_) \
 	{ \
-		release(self); \
-		T##_init(self); \
-		if (!slot_json_read(reader, &T##_class, self)) \
+		release(slot_self_); \
+		T##_init(slot_self_); \
+		if (!slot_json_read(slot_reader_, &T##_class, slot_self_)) \
 			return false; \
-		hook(self); \
+		hook(slot_self_); \
 		return true; \
 	}
 /* A pool's struct begins with all; what it is of may be only declared. */
 #define SLOT_POOL_OF_(pool) SLOT_CAST(slot_pool *, SLOT_CAST(void *, pool))
 #define SLOT_DEFINE_POOL_INIT_(T) \
-	void T##_pool_init(T##_pool *pool) \
+	void T##_pool_init(T##_pool *slot_pool_) \
 	{ \
-		slot_pool_init(&pool->all, &T##_class, NULL, 0); \
+		slot_pool_init(&slot_pool_->all, &T##_class, NULL, 0); \
 	}
 /* One of pools, all those of a schema. */
 #define SLOT_SET_POOL_(number, T, peers, count) \
-	slot_pool_init(&pools->T.all, &T##_class, peers, count); \
-	pools->slot_all[number] = &pools->T.all;
+	slot_pool_init(&slot_pools_->T.all, &T##_class, peers, count); \
+	slot_pools_->slot_all[number] = &slot_pools_->T.all;
 #define SLOT_DEFINE_NEW_(T) \
-	T *T##_new(T##_pool *pool) \
+	T *T##_new(T##_pool *slot_pool_) \
 	{ \
-		void *self = slot_pool_new(&pool->all, &T##_class); \
-		if (self) \
-			T##_init(SLOT_CAST(T *, self)); \
-		return SLOT_CAST(T *, self); \
+		void *slot_self_ = slot_pool_new( \
+			&slot_pool_->all, &T##_class); \
+		if (slot_self_) \
+			T##_init(SLOT_CAST(T *, slot_self_)); \
+		return SLOT_CAST(T *, slot_self_); \
 	}
 #define SLOT_DEFINE_POOLED_(T, below, hook) \
-	void T##_free(T##_pool *pool, T *self) \
+	void T##_free(T##_pool *slot_pool_, T *slot_self_) \
 	{ \
-		slot_pool_free(&pool->all, self); \
+		slot_pool_free(&slot_pool_->all, slot_self_); \
 	} \
-	T *T##_next(slot_walk *walk) \
+	T *T##_next(slot_walk *slot_walk_) \
 	{ \
-		return SLOT_CAST(T *, slot_walk_next(walk, below)); \
+		return SLOT_CAST(T *, slot_walk_next(slot_walk_, below)); \
 	} \
-	T *T##_new_from_json(T##_pool *pool, slot_json_reader *reader) \
+	T *T##_new_from_json( \
+		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
 	{ \
-		void *self = slot_json_read_new( \
-			reader, &pool->all, &T##_class); \
-		if (self && \
-			slot_class_same(slot_class_of(self), &T##_class)) { \
-			hook(SLOT_CAST(T *, self)); \
+		void *slot_self_ = slot_json_read_new( \
+			slot_reader_, &slot_pool_->all, &T##_class); \
+		if (slot_self_ && \
+			slot_class_same( \
+				slot_class_of(slot_self_), &T##_class)) { \
+			hook(SLOT_CAST(T *, slot_self_)); \
 		} \
-		return SLOT_CAST(T *, self); \
+		return SLOT_CAST(T *, slot_self_); \
 	}
 #define SLOT_DEFINE_FROM_(T, P) \
-	T *T##_from_##P(const T##_pool *pool, P *from) \
+	T *T##_from_##P(const T##_pool *slot_pool_, P *slot_from_) \
 	{ \
 		return SLOT_CAST(T *, SLOT_NOT_CONST_( \
-			slot_from(&pool->all, from, &T##_class))); \
+			slot_from(&slot_pool_->all, slot_from_, &T##_class))); \
 	} \
-	const T *T##_from_const_##P(const T##_pool *pool, const P *from) \
+	const T *T##_from_const_##P( \
+		const T##_pool *slot_pool_, const P *slot_from_) \
 	{ \
 		return SLOT_CAST(const T *, \
-			slot_from(&pool->all, from, &T##_class)); \
+			slot_from(&slot_pool_->all, slot_from_, &T##_class)); \
 	}
 #define SLOT_DEFINE_WEAK_(T, below) \
-	T##_weak T##_weaken(const T##_pool *pool, const T *self) \
+	T##_weak T##_weaken(const T##_pool *slot_pool_, const T *slot_self_) \
 	{ \
-		return slot_weaken(&pool->all, self); \
+		return slot_weaken(&slot_pool_->all, slot_self_); \
 	} \
-	T *T##_deref(const T##_pool *pool, T##_weak handle) \
+	T *T##_deref(const T##_pool *slot_pool_, T##_weak slot_handle_) \
 	{ \
-		return SLOT_CAST(T *, slot_deref(&pool->all, handle, below)); \
+		return SLOT_CAST(T *, \
+			slot_deref(&slot_pool_->all, slot_handle_, below)); \
 	}
 /* clang-format on */
