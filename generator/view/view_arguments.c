@@ -369,6 +369,17 @@ view_set_arguments(struct builder *builder, const struct class *class,
 }
 
 void
+view_set_check(const struct class *class, struct view_check *view)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		view->has_args |= can_be_given(class->slots[i]);
+	if (first_own_slot(class))
+		view->parent = class->parent->identifier;
+}
+
+void
 view_set_needs(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {

@@ -17,4 +17,8 @@ void
 view_set_needs(struct builder *builder, const struct class *class,
 	struct view_class *view);
 
+/* Whether it takes any, and goes on which parent's. */
+void
+view_set_check(const struct class *class, struct view_check *view);
+
 #endif

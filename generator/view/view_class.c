@@ -301,6 +301,7 @@ view_make_check(struct builder *builder, const struct class *class)
 	view->class = class->identifier;
 	view->size = layout->size;
 	view->align = layout->align;
+	view_set_check(class, view);
 	for (i = 0; i < layout->member_count; i++) {
 		offsets[i].member = member_name(
 			builder->arena, class, &layout->members[i]);

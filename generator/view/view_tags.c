@@ -206,6 +206,8 @@ static SCOPE_OF(view_offset, "offset");
 
 static const struct tag view_check_tags[] = {
 	TEXT(view_check, class, "C name"),
+	TEXT(view_check, parent, "C name of that whose arguments it goes on"),
+	FLAG(view_check, has_args, "C_make takes some"),
 	NUMBER(view_check, size, "bytes"),
 	NUMBER(view_check, align, "bytes"),
 	LIST(view_check, members, view_offset, "members by offset"),

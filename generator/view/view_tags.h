@@ -166,6 +166,9 @@ struct view_offset {
 
 struct view_check {
 	struct slice class;
+	struct slice parent; /* whose arguments of C_make are the first of its
+				own; or none */
+	bool has_args;
 	uint64_t size, align;
 	struct list members;
 };

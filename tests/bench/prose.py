@@ -15,7 +15,7 @@ MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+\w+\(", re.M)
 # attribute something else stands there.
 NAME = re.compile(r"(\w+)\s*\([^;{}]*\)[^;{}()]*$", re.S)
 OPENS = re.compile(r'extern\s*"C"\s*$')
-NONE = {"__attribute__", "typedef", "SLOT_LAYOUT", "SLOT_PLACES", "defined"}
+NONE = {"__attribute__", "typedef", "SLOT_LAYOUT", "SLOT_CHECK_", "SLOT_CHECK_UP_", "SLOT_PLACES", "defined"}
 
 
 def blanked(text, pattern):

@@ -1003,12 +1003,12 @@ void family_pools_destroy(family_pools *pools);
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_LAYOUT(Part, 32, 8);
-SLOT_LAYOUT(Tool, 32, 8);
-SLOT_LAYOUT(SharpTool, 40, 8);
-SLOT_LAYOUT(Alone, 4, 2);
-SLOT_LAYOUT(Borrower, 8, 4);
-SLOT_LAYOUT(Box, 12, 4);
+SLOT_CHECK_UP_(Part, 32, 8, Item);
+SLOT_CHECK_UP_(Tool, 32, 8, Thing);
+SLOT_CHECK_UP_(SharpTool, 40, 8, Tool);
+SLOT_CHECK_(Alone, 4, 2);
+SLOT_CHECK_UP_(Borrower, 8, 4, Lender);
+SLOT_CHECK_(Box, 12, 4);
 
 SLOT_HEADER_END
 #endif /* FAMILY_H */

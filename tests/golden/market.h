@@ -639,9 +639,9 @@ void market_pools_destroy(market_pools *pools);
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_LAYOUT(Order, 40, 8);
-SLOT_LAYOUT(LimitOrder, 48, 8);
-SLOT_LAYOUT(Note, 16, 8);
+SLOT_CHECK_(Order, 40, 8);
+SLOT_CHECK_UP_(LimitOrder, 48, 8, Order);
+SLOT_CHECK_(Note, 16, 8);
 
 SLOT_HEADER_END
 #endif /* MARKET_H */

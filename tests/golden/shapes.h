@@ -4390,26 +4390,26 @@ void shapes_pools_destroy(shapes_pools *pools);
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_LAYOUT(Order, 40, 8);
-SLOT_LAYOUT(LimitOrder, 48, 8);
-SLOT_LAYOUT(Instrument, 16, 8);
-SLOT_LAYOUT(Bond, 16, 8);
-SLOT_LAYOUT(ConvertibleBond, 16, 8);
-SLOT_LAYOUT(Vec3, 12, 4);
-SLOT_LAYOUT(Numbers, 80, 8);
-SLOT_LAYOUT(Options, 64, 8);
-SLOT_LAYOUT(Lists, 128, 8);
-SLOT_LAYOUT(Links, 56, 8);
-SLOT_LAYOUT(Names, 12, 4);
-SLOT_LAYOUT(pet, 1, 1);
-SLOT_LAYOUT(pet_owner, 1, 1);
-SLOT_LAYOUT(Shape, 8, 4);
-SLOT_LAYOUT(Circle, 8, 4);
-SLOT_LAYOUT(Canvas, 12, 4);
-SLOT_LAYOUT(Tick, 41, 1);
-SLOT_LAYOUT(Frame, 36, 1);
-SLOT_LAYOUT(Legacy, 32, 8);
-SLOT_LAYOUT(Head, 24, 8);
+SLOT_CHECK_(Order, 40, 8);
+SLOT_CHECK_UP_(LimitOrder, 48, 8, Order);
+SLOT_CHECK_(Instrument, 16, 8);
+SLOT_CHECK_UP_(Bond, 16, 8, Instrument);
+SLOT_CHECK_UP_(ConvertibleBond, 16, 8, Bond);
+SLOT_CHECK_(Vec3, 12, 4);
+SLOT_CHECK_(Numbers, 80, 8);
+SLOT_CHECK_(Options, 64, 8);
+SLOT_CHECK_(Lists, 128, 8);
+SLOT_CHECK_(Links, 56, 8);
+SLOT_CHECK_(Names, 12, 4);
+SLOT_CHECK_(pet, 1, 1);
+SLOT_CHECK_(pet_owner, 1, 1);
+SLOT_CHECK_(Shape, 8, 4);
+SLOT_CHECK_UP_(Circle, 8, 4, Shape);
+SLOT_CHECK_(Canvas, 12, 4);
+SLOT_CHECK_(Tick, 41, 1);
+SLOT_CHECK_(Frame, 36, 1);
+SLOT_CHECK_(Legacy, 32, 8);
+SLOT_CHECK_(Head, 24, 8);
 
 SLOT_HEADER_END
 #endif /* SHAPES_H */

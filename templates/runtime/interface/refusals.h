@@ -74,4 +74,31 @@
 #endif
 /* What an older version had; the text says what there is now. */
 #define SLOT_GONE_(text) SLOT_REFUSE_(0, text, slot_this_is_gone_)
+
+/* With SLOTGEN_OLD_NAMES defined, names that 0.1.0 gave each class and slot are
+ * errors that say what there is now. The arguments are SLOT_MAKE_'s. */
+#if defined(SLOTGEN_OLD_NAMES)
+#define SLOT_OLD_(name, text) \
+	SLOT_EXTERN const char(name) \
+		__attribute__((__deprecated__(text), __unavailable__(text)));
+#define SLOT_OLD_POOL_(T) \
+	SLOT_OLD_(T##_pool_clear, "it is slot_pool_clear(&pool.all)") \
+	SLOT_OLD_(T##_pool_destroy, "it is slot_pool_destroy(&pool.all)") \
+	SLOT_OLD_(T##_pool_walk, "it is slot_pool_walk(&pool.all)") \
+	SLOT_OLD_(T##_pool_count, "it is pool.all.count")
+#define SLOT_OLD_SETTER_(need, test, store, keep, T, type, slot, ...) \
+	SLOT_OLD_(T##_set_##slot##_unchecked, \
+		"it is slot_set_unchecked(" #T ", object, " #slot ", value)")
+#define SLOT_OLD_ADDRESS_(need, test, store, keep, T, type, slot, ...) \
+	SLOT_OLD_(T##_get_##slot, "take the parent's address, of get_" #slot) \
+	SLOT_OLD_(T##_set_##slot, "take the parent's address, of set_" #slot)
+#define SLOT_CHECK_(T, size, align) \
+	SLOT_OLD_POOL_(T) T##_ARGS_(SLOT_OLD_SETTER_, T) \
+		SLOT_LAYOUT(T, size, align)
+#define SLOT_CHECK_UP_(T, size, align, P) \
+	P##_ARGS_(SLOT_OLD_ADDRESS_, T) SLOT_CHECK_(T, size, align)
+#else
+#define SLOT_CHECK_                       SLOT_LAYOUT
+#define SLOT_CHECK_UP_(T, size, align, P) SLOT_LAYOUT(T, size, align)
+#endif
 /* clang-format on */

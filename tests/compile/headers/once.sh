@@ -42,6 +42,29 @@ main(void)
 }
 C
 
+# What needs no tables, and what does.
+cat >"$scratch/plain.c" <<'C'
+#include "two.h"
+
+int
+main(void)
+{
+	Second second = Second_DEFAULTS;
+
+	return First_get_number(Second_get_inner(&second));
+}
+C
+sed 's/return/Second_init(\&second);\n\t&/' "$scratch/plain.c" \
+	>"$scratch/needs.c"
+for headers in whole split; do
+	set -- gcc -std=c11 -I "$scratch/$headers" -o "$scratch/program"
+	quietly "$@" "$scratch/plain.c" || fail "$headers: getters need tables"
+	! "$@" "$scratch/needs.c" 2>"$scratch/said" ||
+		fail "$headers: links without tables"
+	grep -q 'undefined reference to .Second_init' "$scratch/said" ||
+		fail "$headers: $(cat "$scratch/said")"
+done
+
 # defines FILE LINE...
 defines()
 {
@@ -111,7 +134,7 @@ lists()
 			grep -q "$headers/$file\\.h" "$scratch/depends" ||
 				fail "$* -MMD: no $headers/$file.h"
 		done
-		[ $headers = whole ] || for file in First slot_tables; do
+		[ $headers = whole ] || for file in First slot_tables slot_pools; do
 			grep -q "$headers/one/$file\\.h" "$scratch/depends" ||
 				fail "$* -MMD: no $headers/one/$file.h"
 		done

@@ -19,5 +19,9 @@ for compiler in "gcc -std=c11" "g++ -x c++ -std=c++11"; do
 	# shellcheck disable=SC2086 # words on purpose
 	quietly $compiler $warnings -I "$scratch" -I "$SLOTGEN_INCLUDE" \
 		"$scratch"/*.c || :
+	# With names of 0.1.0 declared, too, which meet none of today.
+	# shellcheck disable=SC2086 # words on purpose
+	quietly $compiler $warnings -DSLOTGEN_OLD_NAMES -I "$scratch" \
+		-I "$SLOTGEN_INCLUDE" "$scratch"/*.c || :
 done
 exit $failed
