@@ -17,6 +17,7 @@
 #include "command/output_path.h"
 #include "layout/layout.h"
 #include "template/render.h"
+#include "view/fold.h"
 #include "view/header_pieces.h"
 
 /*---- one file -------------------------------------------------------------*/
@@ -83,6 +84,7 @@ struct content {
 	struct slice bytes;
 	const struct template *template; /* NULL: the bytes */
 	const void *view;
+	bool is_header; /* C, of which long lines are folded */
 };
 
 static struct content
@@ -93,13 +95,37 @@ content_of(struct slice bytes)
 	return content;
 }
 
+static struct content
+content_of_header(const struct template *template, const void *view)
+{
+	struct content content = {
+		.template = template, .view = view, .is_header = true};
+
+	return content;
+}
+
 static void
-content_put(const struct content *content, struct buffer *out)
+content_put_whole(const struct content *content, struct buffer *out)
 {
 	if (content->template)
 		render(content->template, content->view, out);
 	else
 		buffer_add_slice(out, content->bytes);
+}
+
+static void
+content_put(const struct content *content, struct buffer *out)
+{
+	struct fold fold = {.out = out};
+	struct buffer whole = {.drain = fold_put, .context = &fold};
+
+	if (!content->is_header) {
+		content_put_whole(content, out);
+		return;
+	}
+	content_put_whole(content, &whole);
+	buffer_drain(&whole);
+	fold_end(&fold);
 }
 
 static void
@@ -244,6 +270,7 @@ put_piece(void *context, const char *name, struct slice bytes)
 	struct job *job = pieces->job;
 	const char *path = piece_path(pieces, name);
 	const char *slash = strrchr(name, '/');
+	struct content content = content_of(bytes);
 	bool is_umbrella = slice_equal(
 				   path_stem(slice_of(name)), job->plan.stem) &&
 		!slash;
@@ -251,7 +278,8 @@ put_piece(void *context, const char *name, struct slice bytes)
 	note_output(job->command, path);
 	if (slash)
 		note_name(job->command, &pieces->names, slice_of(slash + 1));
-	deliver_file(job, path, content_of(bytes), is_umbrella);
+	content.is_header = true;
+	deliver_file(job, path, content, is_umbrella);
 	return run_is_good(&job->run);
 }
 
@@ -320,9 +348,8 @@ static void
 deliver_tables(struct job *job, const char *header)
 {
 	const char *path = tables_path(&job->command->run, header);
-
-	struct content content = {
-		.template = job->tables_template, .view = job->view};
+	struct content content = content_of_header(
+		job->tables_template, job->view);
 
 	note_output(job->command, path);
 	deliver_file(job, path, content, false);
@@ -332,7 +359,7 @@ deliver_tables(struct job *job, const char *header)
 static void
 deliver_header(struct job *job, const char *header)
 {
-	struct content content = {.template = job->template, .view = job->view};
+	struct content content = content_of_header(job->template, job->view);
 	struct pieces pieces;
 
 	if (job->tables_template)

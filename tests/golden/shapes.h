@@ -1007,11 +1007,15 @@ void ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self);
 ConvertibleBond *ConvertibleBond_next(slot_walk *walk);
 /** NULL where the object is none. */
 ConvertibleBond *ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from);
-const ConvertibleBond *ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool, const Bond *from);
+const ConvertibleBond *ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool,
+	const Bond *from);
 /** NULL where the object is none. */
-ConvertibleBond *ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool, Instrument *from);
-const ConvertibleBond *ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool, const Instrument *from);
-ConvertibleBond *ConvertibleBond_new_from_json(ConvertibleBond_pool *pool, slot_json_reader *reader);
+ConvertibleBond *ConvertibleBond_from_Instrument(const ConvertibleBond_pool *pool,
+	Instrument *from);
+const ConvertibleBond *ConvertibleBond_from_const_Instrument(const ConvertibleBond_pool *pool,
+	const Instrument *from);
+ConvertibleBond *ConvertibleBond_new_from_json(ConvertibleBond_pool *pool,
+	slot_json_reader *reader);
 
 static inline Bond *
 ConvertibleBond_as_Bond(ConvertibleBond *self)
@@ -1040,19 +1044,25 @@ ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
 /* ---- Bond's slots, of a ConvertibleBond: documented there ---- */
 
 #define ConvertibleBond_UP_(self) (&(1 ? (self) : SLOT_CAST(ConvertibleBond *, NULL))->slot_base)
-#define ConvertibleBond_UP2_(self) (&(1 ? (self) : SLOT_CAST(ConvertibleBond *, NULL))->slot_base.slot_base)
+#define ConvertibleBond_UP2_(self) \
+	(&(1 ? (self) : SLOT_CAST(ConvertibleBond *, NULL))->slot_base.slot_base)
 #define ConvertibleBond_get_id(self) Instrument_get_id(ConvertibleBond_UP2_(self))
 #define ConvertibleBond_set_id(self, ...) Instrument_set_id(ConvertibleBond_UP2_(self), __VA_ARGS__)
 #define ConvertibleBond_get_listed(self) Instrument_get_listed(ConvertibleBond_UP2_(self))
-#define ConvertibleBond_set_listed(self, ...) Instrument_set_listed(ConvertibleBond_UP2_(self), __VA_ARGS__)
+#define ConvertibleBond_set_listed(self, ...) \
+	Instrument_set_listed(ConvertibleBond_UP2_(self), __VA_ARGS__)
 #define ConvertibleBond_get_halted(self) Instrument_get_halted(ConvertibleBond_UP2_(self))
-#define ConvertibleBond_set_halted(self, ...) Instrument_set_halted(ConvertibleBond_UP2_(self), __VA_ARGS__)
+#define ConvertibleBond_set_halted(self, ...) \
+	Instrument_set_halted(ConvertibleBond_UP2_(self), __VA_ARGS__)
 #define ConvertibleBond_get_maturity(self) Bond_get_maturity(ConvertibleBond_UP_(self))
-#define ConvertibleBond_set_maturity(self, ...) Bond_set_maturity(ConvertibleBond_UP_(self), __VA_ARGS__)
+#define ConvertibleBond_set_maturity(self, ...) \
+	Bond_set_maturity(ConvertibleBond_UP_(self), __VA_ARGS__)
 #define ConvertibleBond_get_callable(self) Bond_get_callable(ConvertibleBond_UP_(self))
-#define ConvertibleBond_set_callable(self, ...) Bond_set_callable(ConvertibleBond_UP_(self), __VA_ARGS__)
+#define ConvertibleBond_set_callable(self, ...) \
+	Bond_set_callable(ConvertibleBond_UP_(self), __VA_ARGS__)
 #define ConvertibleBond_get_secured(self) Bond_get_secured(ConvertibleBond_UP_(self))
-#define ConvertibleBond_set_secured(self, ...) Bond_set_secured(ConvertibleBond_UP_(self), __VA_ARGS__)
+#define ConvertibleBond_set_secured(self, ...) \
+	Bond_set_secured(ConvertibleBond_UP_(self), __VA_ARGS__)
 
 /* ---- for slot_get, slot_id, ConvertibleBond_make: not to be read ---- */
 
@@ -1092,7 +1102,8 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, forced, forced, 0) \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, stage, stage, 0)
 #define ConvertibleBond_make(...) SLOT_MAKE_(ConvertibleBond, SLOT_NO_HOOK_, __VA_ARGS__)
-#define ConvertibleBond_replace(from, ...) SLOT_REPLACE_(ConvertibleBond, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define ConvertibleBond_replace(from, ...) \
+	SLOT_REPLACE_(ConvertibleBond, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1662,8 +1673,10 @@ typedef Numbers *Numbers_idx;
 	/* tone */ 1, /* slot_bits79 */ 0x10
 #define Numbers_DEFAULTS { Numbers_STARTS_ }
 #define Numbers_ARGS_(SLOT, slot_T) \
-	SLOT(MAY, ALWAYS, SET, GET, slot_T, int64_t, i64, i64, SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
-	SLOT(MAY, ALWAYS, SET, GET, slot_T, uint64_t, u64, u64, SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, int64_t, i64, i64, \
+		SLOT_CAST(int64_t, (-INT64_C(9223372036854775807) - 1))) \
+	SLOT(MAY, ALWAYS, SET, GET, slot_T, uint64_t, u64, u64, \
+		SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, double, f64, f64, SLOT_CAST(double, 2.5)) \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, uint64_t, natural, natural, 0) \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, double, ratio, ratio, 0) \
@@ -4129,7 +4142,8 @@ Legacy_set_low(Legacy *self, int64_t value)
 	if (value < 0 || value > 7) {
 		return false;
 	}
-	self->slot_bits24 = slot_put8(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3, SLOT_CAST(uint64_t, value));
+	self->slot_bits24 =
+		slot_put8(self->slot_bits24, SLOT_SHIFT_(8, 0, 3), 3, SLOT_CAST(uint64_t, value));
 	return true;
 }
 
@@ -4146,7 +4160,8 @@ Legacy_set_high(Legacy *self, int64_t value)
 	if (value < 0 || value > 31) {
 		return false;
 	}
-	self->slot_bits24 = slot_put8(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5, SLOT_CAST(uint64_t, value));
+	self->slot_bits24 =
+		slot_put8(self->slot_bits24, SLOT_SHIFT_(8, 3, 5), 5, SLOT_CAST(uint64_t, value));
 	return true;
 }
 

@@ -56,6 +56,10 @@ for path in $files; do
 	awk '/^\/\*---- / && length > 94 { print; bad = 1 }
 		END { exit bad }' "$path" ||
 		fail 'a section line is longer than the others'
+	# Of columns, not bytes; a long word of the schema's own stays whole.
+	! expand -t 8 "$path" | LC_ALL=C.UTF-8 grep -E '^.{101}' |
+		grep -vE '[^[:space:]]{100}' ||
+		fail 'a line has more than 100 columns'
 done
 
 echo "#include \"$header\"" >"$scratch/alone.c"

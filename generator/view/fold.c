@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is short enough, nearly everything, goes on in one stretch. A long line
+ * is read from its left; each blank has a cost, and the cheapest that leaves
+ * a part which is short enough ends it. Reading goes on from there.
+ */
+#include "view/fold.h"
+
+#include <string.h>
+
+#define TAB_COLUMNS 8
+
+/* What it costs to part a line at a blank, or without one behind a bracket. */
+#define COST_BRACKET 18  /* for each that is open there */
+#define COST_OPERATOR 6  /* before one, or behind '=' */
+#define COST_OPEN 20     /* behind a bracket that opens */
+#define COST_WORD 40     /* between two words */
+#define COST_TEXT 200    /* in a text, which becomes two */
+#define COLUMNS_A_COST 6 /* as many columns that stay empty cost one */
+
+/* For what ends a part: of a text a quote, of a directive a backslash. */
+#define SEAM_COLUMNS 4
+
+#define DEFINE "#define "
+
+/* A line that is read from its left. */
+struct reading {
+	struct slice line;
+	size_t at, column;
+	unsigned brackets;
+	char quote; /* of the text it is in, or 0 */
+	bool in_comment;
+	bool in_head; /* what a directive defines: its name, what it takes */
+};
+
+/* Where a part may end. */
+struct blank {
+	struct reading reading;
+	unsigned cost;
+	bool is_there;
+};
+
+static struct slice
+slice_from(struct slice text, size_t start)
+{
+	struct slice rest = {text.bytes + start, text.length - start};
+
+	return rest;
+}
+
+static bool
+begins(struct slice text, const char *start)
+{
+	size_t length = strlen(start);
+
+	return text.length >= length && memcmp(text.bytes, start, length) == 0;
+}
+
+static size_t
+indentation(struct slice line)
+{
+	size_t count = 0;
+
+	while (count < line.length && line.bytes[count] == '\t')
+		count++;
+	return count;
+}
+
+static size_t
+characters(struct slice text)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < text.length; i++)
+		count += ((unsigned char)text.bytes[i] & 0xc0) != 0x80;
+	return count;
+}
+
+/* Tabs stand only at its start. */
+static bool
+is_short(struct slice line)
+{
+	size_t tabs = (TAB_COLUMNS - 1) * indentation(line);
+
+	return line.length + tabs <= FOLD_COLUMNS ||
+		characters(line) + tabs <= FOLD_COLUMNS;
+}
+
+/*---- what a blank costs ---------------------------------------------------*/
+
+static bool
+begins_with_operator(struct slice rest)
+{
+	static const char *const operators[] = {
+		"? ", ": ", "| ", "|| ", "&& ", "<< ", ">> ", "+ ", "- "};
+	size_t i;
+
+	for (i = 0; i < sizeof operators / sizeof *operators; i++)
+		if (begins(rest, operators[i]))
+			return true;
+	return false;
+}
+
+static unsigned
+cost_between_words(const struct reading *reading)
+{
+	char before = reading->line.bytes[reading->at - 1];
+	struct slice rest = slice_from(reading->line, reading->at + 1);
+
+	if (reading->in_head || before == ',' || before == ';' ||
+		begins(rest, "/*"))
+		return 0;
+	if (before == '=' || begins_with_operator(rest))
+		return COST_OPERATOR;
+	return COST_WORD;
+}
+
+static bool
+is_at_blank(const struct reading *reading)
+{
+	return reading->line.bytes[reading->at] == ' ';
+}
+
+/* Behind a bracket, which stands in code, as what is in it does. */
+static bool
+is_in_bracket(const struct reading *reading)
+{
+	return reading->at && reading->line.bytes[reading->at - 1] == '(' &&
+		reading->line.bytes[reading->at] != ')' && !reading->quote &&
+		!reading->in_comment && !reading->in_head;
+}
+
+static unsigned
+cost_of_blank(const struct reading *reading)
+{
+	size_t left = FOLD_COLUMNS - reading->column;
+	unsigned cost = (unsigned)left / COLUMNS_A_COST;
+
+	if (reading->quote)
+		return cost + COST_TEXT;
+	if (reading->in_comment)
+		return cost + COST_WORD;
+	cost += reading->brackets * COST_BRACKET;
+	return cost +
+		(is_at_blank(reading) ? cost_between_words(reading)
+				      : COST_OPEN);
+}
+
+/*---- reading --------------------------------------------------------------*/
+
+static void
+read_in_text(struct reading *reading, char byte)
+{
+	if (byte == '\\') {
+		reading->at++;
+		reading->column++;
+	} else if (byte == reading->quote) {
+		reading->quote = 0;
+	}
+}
+
+static void
+read_in_code(struct reading *reading, char byte)
+{
+	if (byte == '"' || byte == '\'')
+		reading->quote = byte;
+	else if (begins(slice_from(reading->line, reading->at), "/*"))
+		reading->in_comment = true;
+	else if (strchr("([{", byte))
+		reading->brackets++;
+	else if (reading->brackets && strchr(")]}", byte))
+		reading->brackets--;
+	else if (byte == ' ' && !reading->brackets)
+		reading->in_head = false;
+}
+
+static void
+read_byte(struct reading *reading)
+{
+	struct slice byte = {reading->line.bytes + reading->at, 1};
+
+	if (reading->in_comment)
+		reading->in_comment = !begins(byte, "/") ||
+			byte.bytes[-1] != '*';
+	else if (reading->quote)
+		read_in_text(reading, *byte.bytes);
+	else
+		read_in_code(reading, *byte.bytes);
+	reading->column += characters(byte);
+	reading->at++;
+}
+
+/* The cheapest before the line is too long; of two as cheap, the later. */
+static struct blank
+find_blank(struct reading reading)
+{
+	struct blank best = {.is_there = false};
+
+	while (reading.at < reading.line.length &&
+		reading.column + SEAM_COLUMNS < FOLD_COLUMNS) {
+		if (is_at_blank(&reading) || is_in_bracket(&reading)) {
+			unsigned cost = cost_of_blank(&reading);
+
+			if (!best.is_there || cost <= best.cost) {
+				best.is_there = true;
+				best.cost = cost;
+				best.reading = reading;
+			}
+		}
+		read_byte(&reading);
+	}
+	return best;
+}
+
+/*---- folding --------------------------------------------------------------*/
+
+/* A line of a comment, with nothing behind that. */
+static bool
+is_comment(struct slice text)
+{
+	size_t i;
+
+	if (!begins(text, "/*") && !begins(text, " * "))
+		return false;
+	for (i = 2; i + 2 < text.length; i++)
+		if (begins(slice_from(text, i), "*/"))
+			return false;
+	return true;
+}
+
+/* A header's name and what #error says are one word, however long; a raw text
+ * of C++ keeps its lines. */
+static bool
+stays_whole(struct slice line)
+{
+	size_t i;
+
+	if (begins(line, "#") && !begins(line, DEFINE) && !begins(line, "#if "))
+		return true;
+	for (i = 0; i < line.length; i++)
+		if (begins(slice_from(line, i), " R\"") ||
+			begins(slice_from(line, i), "(R\""))
+			return true;
+	return false;
+}
+
+/* How the parts of a line are joined. */
+struct seam {
+	bool in_directive, in_comment;
+	size_t tabs, columns;
+};
+
+static struct seam
+seam_of(const struct fold *fold, struct slice line)
+{
+	size_t tabs = indentation(line);
+	struct seam seam = {0};
+
+	seam.in_directive = begins(line, "#") || fold->last == '\\' ||
+		line.bytes[line.length - 1] == '\\';
+	seam.in_comment = !seam.in_directive &&
+		is_comment(slice_from(line, tabs));
+	seam.tabs = seam.in_comment ? tabs : tabs + 1;
+	seam.columns = TAB_COLUMNS * seam.tabs + (seam.in_comment ? 3 : 0);
+	return seam;
+}
+
+static void
+put_seam(const struct seam *seam, bool in_text, struct buffer *out)
+{
+	size_t i;
+
+	if (in_text)
+		buffer_add_text(out, " \"");
+	buffer_add_text(out, seam->in_directive ? " \\\n" : "\n");
+	for (i = 0; i < seam->tabs; i++)
+		buffer_add_text(out, "\t");
+	if (seam->in_comment)
+		buffer_add_text(out, " * ");
+	if (in_text)
+		buffer_add_text(out, "\"");
+}
+
+/* From behind what is never parted: indentation, "#define ", a comment's
+ * stars. */
+static struct reading
+reading_of(struct slice line, const struct seam *seam)
+{
+	size_t tabs = indentation(line);
+	struct reading reading = {.line = line, .at = tabs};
+
+	reading.in_comment = seam->in_comment;
+	reading.in_head = begins(line, DEFINE);
+	reading.at += reading.in_head ? strlen(DEFINE)
+		: seam->in_comment    ? strlen("/** ")
+				      : 0;
+	reading.column = (TAB_COLUMNS - 1) * tabs + reading.at;
+	return reading;
+}
+
+/* The backslash at its end is no word of it. */
+static size_t
+length_to_read(struct slice line)
+{
+	size_t length = line.length;
+
+	if (line.bytes[length - 1] == '\\')
+		length--;
+	while (length && line.bytes[length - 1] == ' ')
+		length--;
+	return length;
+}
+
+static bool
+is_too_long(const struct reading *reading, struct slice line)
+{
+	return reading->column + characters(slice_from(line, reading->at)) >
+		FOLD_COLUMNS;
+}
+
+static void
+fold_line(struct fold *fold, struct slice line)
+{
+	struct seam seam = seam_of(fold, line);
+	struct reading reading = reading_of(line, &seam);
+	size_t start = 0;
+
+	reading.line.length = length_to_read(line);
+	while (is_too_long(&reading, line)) {
+		struct blank blank = find_blank(reading);
+
+		if (!blank.is_there)
+			break;
+		buffer_add(fold->out, line.bytes + start,
+			blank.reading.at - start);
+		put_seam(&seam, blank.reading.quote != 0, fold->out);
+		reading = blank.reading;
+		if (is_at_blank(&reading))
+			read_byte(&reading);
+		start = reading.at;
+		reading.column = seam.columns;
+	}
+	buffer_add_slice(fold->out, slice_from(line, start));
+}
+
+static void
+put_line(struct fold *fold, struct slice line)
+{
+	if (is_short(line) || stays_whole(line))
+		buffer_add_slice(fold->out, line);
+	else
+		fold_line(fold, line);
+}
+
+/*---- lines of a stretch ---------------------------------------------------*/
+
+/* In one where it can be. */
+static void
+put_lines(struct fold *fold, struct slice bytes)
+{
+	struct slice stretch = {bytes.bytes, 0};
+	const char *end = bytes.bytes + bytes.length, *at = bytes.bytes;
+
+	while (at < end) {
+		const char *stop = memchr(at, '\n', (size_t)(end - at));
+		struct slice line = {at, (size_t)(stop - at)};
+
+		if (!is_short(line)) {
+			if (at - bytes.bytes > 1)
+				fold->last = at[-2];
+			stretch.length = (size_t)(at - stretch.bytes);
+			buffer_add_slice(fold->out, stretch);
+			put_line(fold, line);
+			stretch.bytes = stop;
+		}
+		at = stop + 1;
+	}
+	stretch.length = (size_t)(end - stretch.bytes);
+	buffer_add_slice(fold->out, stretch);
+	if (bytes.length > 1)
+		fold->last = end[-2];
+}
+
+static const char *
+last_line_end(struct slice bytes)
+{
+	size_t length = bytes.length;
+
+	while (length && bytes.bytes[length - 1] != '\n')
+		length--;
+	return bytes.bytes + length;
+}
+
+static void
+put_begun(struct fold *fold)
+{
+	put_lines(fold, buffer_slice(&fold->begun));
+	fold->begun.length = 0;
+}
+
+void
+fold_put(void *context, struct slice bytes)
+{
+	struct fold *fold = context;
+	const char *end = last_line_end(bytes);
+	size_t length = (size_t)(end - bytes.bytes), first = 0;
+
+	if (length && fold->begun.length) {
+		const char *stop = memchr(bytes.bytes, '\n', length);
+
+		first = (size_t)(stop - bytes.bytes) + 1;
+		buffer_add(&fold->begun, bytes.bytes, first);
+		put_begun(fold);
+	}
+	put_lines(fold, (struct slice){bytes.bytes + first, length - first});
+	buffer_add_slice(&fold->begun, slice_from(bytes, length));
+}
+
+void
+fold_end(struct fold *fold)
+{
+	if (fold->begun.length)
+		put_line(fold, buffer_slice(&fold->begun));
+	buffer_release(&fold->begun);
+}
