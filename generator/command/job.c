@@ -101,12 +101,17 @@ job_read_model(struct job *job, const char *file, const char *alias)
 		options->include_dirs.count, options->imports.items,
 		options->imports.count,
 		job->read ? (unsigned)job->read->schema_count : 0, alias,
-		{.given = false}};
+		{.given = false}, {.given = false}};
 
 	if (options->layout_default) {
 		path.default_mode.given = true;
 		path.default_mode.value = (enum layout_mode)(
 			options->layout_default - 1);
+	}
+	if (options->inherited) {
+		path.inherited.given = true;
+		path.inherited.value = (enum inherited_form)(
+			options->inherited - 1);
 	}
 	return model_read(&job->run, &path, file);
 }

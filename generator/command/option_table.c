@@ -49,6 +49,8 @@ const struct option option_table[] = {
 	{OPTION_CHOICE, 0, "layout-default", "compact|sorted|declared|packed",
 		FIELD(layout_default),
 		.help = "layout of classes that name none (default: compact)"},
+	{OPTION_CHOICE, 0, "inherited", "named|by-name", FIELD(inherited),
+		.help = "accessors of inherited slots, whatever schemas say"},
 	HEADING("Instead of headers"),
 	{OPTION_CHOICE, 0, "report", "[text|json|svg|html|dot]", NULL,
 		FIELD(report), REPORT_TEXT,

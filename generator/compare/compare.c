@@ -12,6 +12,7 @@
 #include "compare/class_traits.h"
 #include "compare/compare_enums.h"
 #include "compare/compare_types.h"
+#include "load/keys.h"
 
 /*---- classes --------------------------------------------------------------*/
 
@@ -133,6 +134,35 @@ compare_prefixes(struct comparison *comparison, const struct schema *old,
 			SLICE_ARGS(old->text->prefix.text));
 }
 
+/* Whether children have accessors of inherited slots. */
+static void
+compare_inherited(struct comparison *comparison, const struct schema *old,
+	const struct schema *new)
+{
+	const struct inherited *was = &old->text->inherited;
+	const struct inherited *is = &new->text->inherited;
+	struct subject subject = {"schema", new->name.text,
+		place_or(is->place, file_place(new)),
+		place_or(was->place, file_place(old)), false};
+
+	if (was->value == is->value)
+		return;
+	comparison_start(comparison);
+	comparison_report(comparison, &subject, CHANGE_INHERITED,
+		is->value == INHERITED_BY_NAME ? BREAKS_SOURCE : BREAKS_NOTHING,
+		"has inherited slots '%s' instead of '%s'",
+		key_choice_name(KEY_FORM_INHERITED, is->value),
+		key_choice_name(KEY_FORM_INHERITED, was->value));
+}
+
+static void
+compare_files(struct comparison *comparison, const struct schema *old,
+	const struct schema *new)
+{
+	compare_prefixes(comparison, old, new);
+	compare_inherited(comparison, old, new);
+}
+
 static void
 compare_schemas(struct comparison *comparison)
 {
@@ -144,9 +174,9 @@ compare_schemas(struct comparison *comparison)
 		const struct schema *other = same_file(new->schemas[i], old);
 
 		if (other != old->root)
-			compare_prefixes(comparison, other, new->schemas[i]);
+			compare_files(comparison, other, new->schemas[i]);
 	}
-	compare_prefixes(comparison, old->root, new->root);
+	compare_files(comparison, old->root, new->root);
 }
 
 static void

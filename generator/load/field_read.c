@@ -197,6 +197,19 @@ refs_read(struct run *run, const struct key *key, const struct node *node,
 }
 
 static bool
+inherited_read(struct run *run, const struct key *key, const struct node *node,
+	struct inherited *inherited)
+{
+	int choice = choice_read(run, key, node);
+
+	if (choice < 0)
+		return false;
+	*inherited = (struct inherited){
+		true, (enum inherited_form)choice, node->place};
+	return true;
+}
+
+static bool
 renaming_read(struct run *run, const struct key *key, const struct node *node,
 	struct renaming *renaming)
 {
@@ -305,6 +318,8 @@ field_read(struct run *run, const struct key *key, void *object,
 		return refs_read(run, key, node, field);
 	case KEY_FORM_RENAME:
 		return renaming_read(run, key, node, field);
+	case KEY_FORM_INHERITED:
+		return inherited_read(run, key, node, field);
 	case KEY_FORM_TAG:
 		return tag_read(run, key, node, field);
 	case KEY_FORM_SECTION:

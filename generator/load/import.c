@@ -345,6 +345,8 @@ read_schema(struct importer *importer, struct source *source,
 		return NULL;
 	if (!schema->default_mode.given)
 		schema->default_mode = importer->path->default_mode;
+	if (importer->path->inherited.given)
+		schema->inherited = importer->path->inherited;
 	map_put(&importer->by_path, &run->arena, source->path, schema);
 	importer->chain[importer->depth++] = schema;
 	schema->imported = imported = ARENA_ARRAY(

@@ -22,6 +22,8 @@ struct import_path {
 	const char *root_alias;
 	/* --layout-default: of files that do not say 'default_layout'. */
 	struct mode default_mode;
+	/* --inherited: of all files, whatever they say. */
+	struct inherited inherited;
 };
 
 /* NULL where the file itself cannot be read (a fault has been printed) or

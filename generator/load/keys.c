@@ -36,6 +36,8 @@ static const struct key schema_keys[] = {
 	{"default_layout", FORM(LAYOUT), KEY_USED,
 		"layout of classes that name none",
 		FIELD(schema_text, default_mode)},
+	{"inherited", FORM(INHERITED), KEY_USED, "accessors of inherited slots",
+		FIELD(schema_text, inherited)},
 	{"enums", SECTION(ENUMS), KEY_USED, "named numbers", NOWHERE},
 	{"types", SECTION(TYPES), KEY_USED, "names for scalars with bounds",
 		NOWHERE},
@@ -254,6 +256,10 @@ key_choices(enum key_form form)
 		[RENAME_CAMEL] = {"camel", "maxQty of max_qty"},
 		[RENAME_PASCAL] = {"pascal", "MaxQty of max_qty"},
 		[RENAME_KEBAB] = {"kebab", "max-qty of max_qty"}};
+	static const struct choice inherited[] = {
+		[INHERITED_NAMED] = {"named", "each child has them"},
+		[INHERITED_BY_NAME] = {
+			"by_name", "slot_get finds them: the parent has them"}};
 	static const struct choice refs[] = {
 		{"index32", "numbers of objects in their pool"}};
 
@@ -263,6 +269,8 @@ key_choices(enum key_form form)
 		return (struct choices){orders, LENGTH(orders)};
 	if (form == KEY_FORM_RENAME)
 		return (struct choices){renames, LENGTH(renames)};
+	if (form == KEY_FORM_INHERITED)
+		return (struct choices){inherited, LENGTH(inherited)};
 	if (form == KEY_FORM_REFS)
 		return (struct choices){refs, LENGTH(refs)};
 	return (struct choices){NULL, 0};
@@ -344,6 +352,8 @@ key_text(const struct key *key)
 		return "index32";
 	case KEY_FORM_RENAME:
 		return "none, lower, upper, camel, pascal or kebab";
+	case KEY_FORM_INHERITED:
+		return "named or by_name";
 	case KEY_FORM_TAG:
 		return "a text, an integer, true or false";
 	case KEY_FORM_SECTION:

@@ -22,25 +22,26 @@ enum key_owner {
 
 /* What stands after a key, and so which struct its field is. */
 enum key_form {
-	KEY_FORM_TEXT,     /* struct slice */
-	KEY_FORM_FLAG,     /* struct flag */
-	KEY_FORM_EQ,       /* struct flag, bool: true, false, or "fast" */
-	KEY_FORM_NAME,     /* struct word: an identifier */
-	KEY_FORM_RANGE,    /* struct word: the name of a type */
-	KEY_FORM_WORD,     /* struct word: any text */
-	KEY_FORM_NAMES,    /* struct word *, size_t: identifiers */
-	KEY_FORM_WORDS,    /* struct word *, size_t: any texts */
-	KEY_FORM_WARNINGS, /* struct word *, size_t: names of warnings */
-	KEY_FORM_INTEGER,  /* struct literal */
-	KEY_FORM_NUMBER,   /* struct literal */
-	KEY_FORM_LITERAL,  /* struct literal: a starting value */
-	KEY_FORM_LAYOUT,   /* struct mode */
-	KEY_FORM_ENDIAN,   /* struct endian */
-	KEY_FORM_REFS,     /* struct flag */
-	KEY_FORM_RENAME,   /* struct renaming */
-	KEY_FORM_TAG,      /* struct tagging: a text, an integer or a flag */
-	KEY_FORM_SECTION   /* no field: the loader knows the key by its section
-			    */
+	KEY_FORM_TEXT,      /* struct slice */
+	KEY_FORM_FLAG,      /* struct flag */
+	KEY_FORM_EQ,        /* struct flag, bool: true, false, or "fast" */
+	KEY_FORM_NAME,      /* struct word: an identifier */
+	KEY_FORM_RANGE,     /* struct word: the name of a type */
+	KEY_FORM_WORD,      /* struct word: any text */
+	KEY_FORM_NAMES,     /* struct word *, size_t: identifiers */
+	KEY_FORM_WORDS,     /* struct word *, size_t: any texts */
+	KEY_FORM_WARNINGS,  /* struct word *, size_t: names of warnings */
+	KEY_FORM_INTEGER,   /* struct literal */
+	KEY_FORM_NUMBER,    /* struct literal */
+	KEY_FORM_LITERAL,   /* struct literal: a starting value */
+	KEY_FORM_LAYOUT,    /* struct mode */
+	KEY_FORM_ENDIAN,    /* struct endian */
+	KEY_FORM_REFS,      /* struct flag */
+	KEY_FORM_RENAME,    /* struct renaming */
+	KEY_FORM_INHERITED, /* struct inherited */
+	KEY_FORM_TAG,       /* struct tagging: a text, an integer or a flag */
+	KEY_FORM_SECTION    /* no field: the loader knows the key by its section
+			     */
 };
 
 /* What is read by code of its own. */
@@ -92,8 +93,8 @@ struct choice {
 	const char *name, *help;
 };
 
-/* LAYOUT, ENDIAN, RENAME and REFS, in the order of their enums; of other forms
- * none. */
+/* LAYOUT, ENDIAN, RENAME, INHERITED and REFS, in the order of their enums; of
+ * other forms none. */
 struct choices {
 	const struct choice *items;
 	size_t count;

@@ -39,6 +39,15 @@ struct endian {
 	struct place place;
 };
 
+/* Whether children have accessors of inherited slots. */
+enum inherited_form { INHERITED_NAMED, INHERITED_BY_NAME };
+
+struct inherited {
+	bool given;
+	enum inherited_form value;
+	struct place place; /* none: the command line's */
+};
+
 /* How names are spelt in text formats. */
 enum rename {
 	RENAME_NONE,
@@ -192,6 +201,7 @@ struct schema_text {
 	struct word default_range;
 	struct mode default_mode; /* without a place where it is the command
 				     line's */
+	struct inherited inherited;
 	const struct word *imports;
 	size_t import_count;
 	const struct enum_text *const *enums;

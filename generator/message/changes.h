@@ -34,6 +34,10 @@ enum {
 	each(CHANGE_DEFAULT_LAYOUT, "against-default-layout", BREAKS_LAYOUT, \
 		"'default_layout:' of the file lays out classes that name no layout. Said\n" \
 		"once; notes show the classes that change with it.\n") \
+	each(CHANGE_INHERITED, "against-inherited", BREAKS_SOURCE, \
+		"'inherited: by_name' takes away the accessors that children had of inherited\n" \
+		"slots: code that calls them does not compile. slot_get and slot_set find the\n" \
+		"slots as before. Said once, for all of the file's classes. The reverse is safe.\n") \
 	/* classes */ \
 	each(CHANGE_CLASS_ADDED, "against-class-added", BREAKS_NOTHING, \
 		"A class is new. Nothing that was there depends on it, and none of its slots\n" \

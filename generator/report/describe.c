@@ -484,6 +484,8 @@ put_schema(struct describer *describer, const struct schema *schema)
 	put_text(json, "version", schema->text->version);
 	put_text(json, "license", schema->text->license);
 	put_text(json, "prefix", schema->prefix.text);
+	if (schema->text->inherited.value == INHERITED_BY_NAME)
+		put_text(json, "inherited", SLICE("by_name"));
 	put_imports(json, schema);
 	json_put_array(json, "enums");
 	for (i = 0; i < schema->enum_count; i++)

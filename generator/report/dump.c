@@ -351,6 +351,10 @@ schema_head(struct dumper *dumper, const struct schema_text *schema)
 	word_fact(dumper, "prefix", schema->prefix);
 	word_fact(dumper, "default_range", schema->default_range);
 	mode_fact(dumper, "default_layout", schema->default_mode);
+	if (schema->inherited.given)
+		fact(dumper, "inherited %s",
+			key_choice_name(
+				KEY_FORM_INHERITED, schema->inherited.value));
 	for (i = 0; i < schema->import_count; i++)
 		word_fact(dumper, "import", schema->imports[i]);
 }

@@ -368,6 +368,7 @@ put_form(struct json *json, const struct key *key)
 	case KEY_FORM_ENDIAN:
 	case KEY_FORM_REFS:
 	case KEY_FORM_RENAME:
+	case KEY_FORM_INHERITED:
 		put_choices(json, key->form);
 		return;
 	case KEY_FORM_SECTION:

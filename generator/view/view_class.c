@@ -215,7 +215,6 @@ set_traits(const struct class *class, struct view_class *view)
 	view->is_packed = class->layout_mode == LAYOUT_PACKED;
 	view->has_unix_bits = has_unix_bits(class);
 	view->is_weakref = class->is_weakref;
-	view->has_slots = class->slot_count != 0;
 	view->is_root = !class->parent;
 	view->hook = class->text->post_init.text;
 	view->has_index = class->has_index;
@@ -238,6 +237,7 @@ set_slots(struct builder *builder, const struct class *class,
 		view_set_slot(builder, class, i, &slots[i]);
 		view->eq_looks |= class->slots[i]->in_compare;
 		view->inherits |= slots[i].is_inherited;
+		view->has_numbers |= !slots[i].by_name;
 		view->needs_numbers |= (!slots[i].is_forwarded &&
 					       (slots[i].clears_owned ||
 						       slots[i].starts_new ||

@@ -13,6 +13,13 @@
 
 /*---- accessors ------------------------------------------------------------*/
 
+/* Of its own schema, whichever those of the classes above are. */
+static bool
+is_by_name(const struct class *class)
+{
+	return class->schema->text->inherited.value == INHERITED_BY_NAME;
+}
+
 static const struct class *
 find_declarer(const struct class *class, size_t index, unsigned *levels)
 {
@@ -79,11 +86,15 @@ view_set_forwards(struct builder *builder, const struct class *class,
 
 	view->levels = levels;
 	view->is_forwarded = levels != 0;
+	if (!levels && is_by_name(class))
+		view->numbered = text_format(builder->arena, " = %zu", index);
 	if (!levels)
 		return;
 	view->declarer = declarer->identifier;
 	view->lift = lift_name(builder->arena, levels);
-	set_verbs(builder->arena, view);
+	view->by_name = is_by_name(class);
+	if (!view->by_name)
+		set_verbs(builder->arena, view);
 }
 
 static bool
@@ -117,6 +128,7 @@ view_set_lifts(struct builder *builder, const struct class *class,
 		path = text_format(arena, "%.*s.slot_base", SLICE_ARGS(path));
 	}
 	view->lifts.count = count;
+	view->by_name = is_by_name(class);
 }
 
 /*---- starting values ------------------------------------------------------*/

@@ -129,7 +129,9 @@ struct view_slot {
 	bool is_inherited; /* the parent's, with nothing changed */
 	/* … so that its accessors are those of a class so many levels up, … */
 	unsigned levels;
+	struct slice numbered; /* " = 7" where not all before have numbers */
 	bool is_forwarded;
+	bool by_name;                /* … and slot_get alone finds them */
 	struct slice declarer, lift; /* … which one, and C_<lift> leads there */
 	struct list accessors;
 };
@@ -237,7 +239,8 @@ struct view_class {
 	struct list doc;
 	struct slice parent; /* its C name; empty: none */
 	struct list members, slots, lengths, ups, constants;
-	struct list lifts;       /* that accessors of inherited slots take */
+	bool by_name;      /* inherited slots have no accessors of their own */
+	struct list lifts; /* that accessors of inherited slots take */
 	struct list name_lines;  /* of all slots */
 	struct list start_lines; /* what objects start with */
 	uint64_t size, align;
@@ -250,8 +253,8 @@ struct view_class {
 	bool copies_nothing;
 	struct slice heading, rule; /* of the section's line */
 	bool is_root;               /* no parent says what its functions do */
-	bool has_slots;
-	bool inherits;      /* slots, with nothing changed */
+	bool has_numbers;           /* slots have, of its own */
+	bool inherits;              /* slots, with nothing changed */
 	bool needs_numbers; /* of its slots, for accessors that use tables */
 	bool begins_with_vowel; /* an Order */
 	/* pools */

@@ -74,6 +74,26 @@ sed -n '/class\|layout/s/^ *//p' stdout >said
 printf 'class Point\nlayout packed\nclass Flag\nlayout sorted\n' |
 	cmp - said || fail '--layout-default is not a default'
 
+# --inherited is for files whatever they say.
+for said in named by_name; do
+	cat >family.yaml <<EOF
+inherited: $said
+classes:
+  Point: {slots: [float x]}
+  Spot: {is_a: Point, slots: []}
+EOF
+	is 0 -o - family.yaml
+	cp stdout said
+	is 0 --inherited=named -o - family.yaml
+	grep -q 'define Spot_get_x' stdout || fail '--inherited=named names none'
+	[ $said = by_name ] || cmp - said <stdout
+	is 0 --inherited=by-name -o - family.yaml
+	! grep -q 'Spot_[sg]et_x' stdout || fail '--inherited=by-name names some'
+	[ $said = named ] || cmp - said <stdout
+	is 0 --inherited=by-name --describe family.yaml
+	grep -q '"inherited": "by_name"' stdout || fail '--describe hides it'
+done
+
 mkdir other
 cp point.yaml other
 is 2 --output-dir out point.yaml other/point.yaml

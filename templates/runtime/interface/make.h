@@ -81,59 +81,59 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value);
 /* How it is stored: by its setter, which may refuse it (TRY), or is not given
  * the value itself (BYTES, OBJECT). Where it has no setter: in its member (M_),
  * or by the tables (T_). */
-#define SLOT_PUT_SET(set, type, class_, id, at, value, text) \
-	set(&slot_o_, value);
-#define SLOT_PUT_TRY(set, type, class_, id, at, value, text) \
-	SLOT_EXPECT_(set(&slot_o_, value), text);
-#define SLOT_PUT_BYTES(set, type, class_, id, at, value, text) \
-	SLOT_EXPECT_(set(&slot_o_, (value).data, (value).size), text);
-#define SLOT_PUT_OBJECT(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_SET(set, self, type, class_, id, at, value, text) \
+	set(self, value);
+#define SLOT_PUT_TRY(set, self, type, class_, id, at, value, text) \
+	SLOT_EXPECT_(set(self, value), text);
+#define SLOT_PUT_BYTES(set, self, type, class_, id, at, value, text) \
+	SLOT_EXPECT_(set(self, (value).data, (value).size), text);
+#define SLOT_PUT_OBJECT(set, self, type, class_, id, at, value, text) \
 	{ \
 		type slot_v_ = value; \
-		set(&slot_o_, &slot_v_); \
+		set(self, &slot_v_); \
 	}
-#define SLOT_PUT_M_SET(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_M_SET(set, self, type, class_, id, at, value, text) \
 	at = value;
-#define SLOT_PUT_M_STRING(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_M_STRING(set, self, type, class_, id, at, value, text) \
 	SLOT_EXPECT_(slot_string_copy(&at, value), text);
-#define SLOT_PUT_M_BYTES(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_M_BYTES(set, self, type, class_, id, at, value, text) \
 	SLOT_EXPECT_(slot_bytes_set(&at, (value).data, (value).size), text);
-#define SLOT_PUT_M_OBJECT(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_M_OBJECT(set, self, type, class_, id, at, value, text) \
 	{ \
 		type slot_v_ = value; \
 		slot_move(&at, &slot_v_, sizeof slot_v_); \
 	}
 #define SLOT_PUT_BY_(class_, id, value, text) \
 	SLOT_EXPECT_(slot_put_(&class_, &slot_o_, id, value), text);
-#define SLOT_PUT_T_BOOL(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_BOOL(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_bool((value) != 0), text)
-#define SLOT_PUT_T_CHAR(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_CHAR(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_character(SLOT_CAST(char, value)), text)
-#define SLOT_PUT_T_INT(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_INT(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_int(SLOT_CAST(int64_t, value)), text)
-#define SLOT_PUT_T_UINT(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_UINT(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_uint(SLOT_CAST(uint64_t, value)), text)
-#define SLOT_PUT_T_REAL(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_REAL(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_real(value), text)
-#define SLOT_PUT_T_ENUM(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_ENUM(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, \
 		slot_enumerator(SLOT_CAST(int64_t, value)), text)
-#define SLOT_PUT_T_TEXT(set, type, class_, id, at, value, text) \
+#define SLOT_PUT_T_TEXT(set, self, type, class_, id, at, value, text) \
 	SLOT_PUT_BY_(class_, id, slot_text(value, strlen(value)), text)
 
 /* What C_replace keeps of it. */
-#define SLOT_KEEP_GET(get, has)    get(slot_f_)
-#define SLOT_KEEP_OBJECT(get, has) *get(slot_f_)
-#define SLOT_KEEP_OWN(get, has)    NULL
-#define SLOT_KEEP_TEXT(get, has)   has(slot_f_) ? get(slot_f_) : NULL
-#define SLOT_KEEP_REAL(get, has) \
-	has(slot_f_) ? get(slot_f_) : SLOT_UNSET_REAL_
-#define SLOT_KEEP_INT(get, has) \
-	has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : INT64_MIN
-#define SLOT_KEEP_INT64(get, has) \
-	has(slot_f_) ? SLOT_CAST(int64_t, get(slot_f_)) : SLOT_UNSET_INT64_
-#define SLOT_KEEP_UINT64(get, has) \
-	has(slot_f_) ? SLOT_CAST(uint64_t, get(slot_f_)) : SLOT_UNSET_UINT64_
+#define SLOT_KEEP_GET(get, has, self)    get(self)
+#define SLOT_KEEP_OBJECT(get, has, self) *get(self)
+#define SLOT_KEEP_OWN(get, has, self)    NULL
+#define SLOT_KEEP_TEXT(get, has, self)   has(self) ? get(self) : NULL
+#define SLOT_KEEP_REAL(get, has, self) \
+	has(self) ? get(self) : SLOT_UNSET_REAL_
+#define SLOT_KEEP_INT(get, has, self) \
+	has(self) ? SLOT_CAST(int64_t, get(self)) : INT64_MIN
+#define SLOT_KEEP_INT64(get, has, self) \
+	has(self) ? SLOT_CAST(int64_t, get(self)) : SLOT_UNSET_INT64_
+#define SLOT_KEEP_UINT64(get, has, self) \
+	has(self) ? SLOT_CAST(uint64_t, get(self)) : SLOT_UNSET_UINT64_
 
 /* What each of a class's A_ becomes. */
 #define SLOT_ARG_INIT_(need, test, store, keep, T, type, s, m, initial) \
@@ -141,13 +141,19 @@ slot_put_(const slot_class *type, void *object, int number, slot_value value);
 		#T "_make: missing required slot " #s, type, initial),
 #define SLOT_ARG_INIT_MAY(missing, text, type, initial) initial
 #define SLOT_ARG_KEEP_(need, test, store, keep, T, type, s, m, initial) \
-	.m = SLOT_KEEP_##keep(T##_get_##s, T##_has_##s),
+	.m = SLOT_KEEP_##keep(SLOT_GET_BY_(T##_HAS_##s, T##_get_##s), \
+		SLOT_HAS_BY_(T##_HAS_##s, T##_has_##s), \
+		SLOT_SELF_(T##_HAS_##s, slot_f_)),
 #define SLOT_ARG_PUT_(need, test, store, keep, T, type, s, m, initial) \
 	SLOT_IF_##test(slot_a_.m) \
-	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, \
+	SLOT_PUT_##store(SLOT_SET_BY_(T##_HAS_##s, T##_set_##s), \
+		SLOT_SELF_(T##_HAS_##s, &slot_o_), type, T##_class, \
+		SLOT_NUMBER_(T##_HAS_##s, T##_SLOT_##s), \
 		slot_o_.m, slot_a_.m, #T "_make: " #s " is refused")
 #define SLOT_OF_ARG_(store, T, type, s, m, value) \
-	SLOT_PUT_##store(T##_set_##s, type, T##_class, T##_SLOT_##s, \
+	SLOT_PUT_##store(SLOT_SET_BY_(T##_HAS_##s, T##_set_##s), \
+		SLOT_SELF_(T##_HAS_##s, &slot_o_), type, T##_class, \
+		SLOT_NUMBER_(T##_HAS_##s, T##_SLOT_##s), \
 		slot_o_.m, value, #T "_of: " #s " is refused")
 #define SLOT_NO_HOOK_(object) ((void)0)
 

@@ -28,6 +28,10 @@ PROTOTYPE = r"^(?!typedef|extern)(\w[\w ]*[ *]\*?)(\w+)\(([^();]*)\);$"
 NUMBERS = {"BOOL": "boolean", "CHAR": "character", "REAL": "real"}
 
 
+VERBS = ("has", "count", "get", "set", "take", "data", "at", "reserve",
+         "insert", "append", "remove", "clear")
+
+
 class Header:
     """One generated header with its tables, as far as their text tells."""
 
@@ -59,16 +63,17 @@ class Header:
         self.inherited = re.findall(
             r"^#define (\w+)\(self(?:, \.\.\.)?\) (\w+)\(\w+_UP\d*_\(self\)",
             text, re.M)
+        # class, slot -> the class that declares it and the way up to it
+        self.by_name = re.findall(
+            r"^#define (\w+)_HAS_\w+ SLOT_UP\((\w+), (\w+), (\w+)\)$",
+            text, re.M)
         # Not the copies of other files' classes: those have no accessors here.
         self.classes = re.findall(r"^#define (\w+)_class SLOT_CLASS_OF_", text, re.M)
         self.enums = re.findall(r"^#define (\w+)_enum SLOT_ENUM_OF_", text, re.M)
         self.slots = {}
         for c in self.classes:
-            body = re.search(r"^enum %s_slot \{(.*?)\};" % c, text,
-                             re.M | re.S)
-            self.slots[c] = [] if not body else [
-                s.strip().split("_SLOT_", 1)[1]
-                for s in body.group(1).split(",") if s.strip()]
+            self.slots[c] = re.findall(r"^#define %s_HAS_(\w+) " % c, text,
+                                       re.M)
         self.macros = dict(re.findall(r"^#define (\w+) (.*)$", text, re.M))
         self.infos = {}
         for _, body in objects(self.tables):
@@ -86,6 +91,12 @@ class Header:
         functions = {}
         for header in [*headers, self]:
             functions.update(header.functions)
+        for c, declarer, slot, _ in self.by_name:
+            self.inherited += [
+                ("%s_%s_%s" % (c, verb, slot), "%s_%s_%s" % (
+                    declarer, verb, slot))
+                for verb in VERBS
+                if "%s_%s_%s" % (declarer, verb, slot) in functions]
         for name, function in self.inherited:
             self.functions[name] = functions[name] = functions[function]
 
@@ -251,6 +262,10 @@ def write_program(headers, own, out):
         for hook, c in h.hooks:
             out.append("void\n%s(%s *self)\n{\n\t(void)self;\n}\n" % (
                 hook, c))
+    # What slot_get makes of a slot that has no accessors of its own.
+    for c, declarer, slot, up in headers[0].by_name:
+        out += ["#define %s_%s_%s(o, ...) %s_%s_%s(%s(o), ##__VA_ARGS__)" % (
+            c, verb, slot, declarer, verb, slot, up) for verb in VERBS]
     for c in headers[0].classes:
         write_class(headers[0], c, out)
     out.append("int\nmain(void)\n{")
