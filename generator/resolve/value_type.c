@@ -106,6 +106,26 @@ value_is_bounded(const struct value_type *type)
 	return type->has_in || type->has_minimum || type->has_maximum;
 }
 
+static double
+real_most(const struct value_type *type)
+{
+	return type->size_bytes == sizeof(float) ? (double)FLT_MAX : DBL_MAX;
+}
+
+bool
+value_is_open_below(const struct value_type *type)
+{
+	return type->kind == KIND_REAL &&
+		value_least(type).real <= -real_most(type);
+}
+
+bool
+value_is_open_above(const struct value_type *type)
+{
+	return type->kind == KIND_REAL &&
+		value_most(type).real >= real_most(type);
+}
+
 /*---- texts ----------------------------------------------------------------*/
 
 struct slice

@@ -56,6 +56,13 @@ value_most(const struct value_type *type);
 bool
 value_is_bounded(const struct value_type *type);
 
+/* A bounded real's range ends only where its type does. */
+bool
+value_is_open_below(const struct value_type *type);
+
+bool
+value_is_open_above(const struct value_type *type);
+
 /*---- texts ----------------------------------------------------------------*/
 
 /* "int32_t", of 1, 2, 4 or 8 bytes. */

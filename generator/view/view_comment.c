@@ -36,10 +36,19 @@ static void
 add_bounds(struct arena *arena, struct buffer *facts, const struct slot *slot)
 {
 	const struct value_type *type = &slot->type;
+	struct slice least = slice_of(
+		number_text(arena, type, value_least(type)));
+	struct slice most = slice_of(
+		number_text(arena, type, value_most(type)));
 
-	add_word(facts, slice_of(number_text(arena, type, value_least(type))));
-	BUFFER_ADD(facts, SLICE(".."),
-		slice_of(number_text(arena, type, value_most(type))));
+	if (value_is_open_above(type)) {
+		add_fact(facts, "at least ", least, "");
+	} else if (value_is_open_below(type)) {
+		add_fact(facts, "at most ", most, "");
+	} else {
+		add_word(facts, least);
+		BUFFER_ADD(facts, SLICE(".."), most);
+	}
 	if (slot->unit.length)
 		buffer_format(facts, " %.*s", SLICE_ARGS(slot->unit));
 }

@@ -150,6 +150,12 @@ set_refusal(
 	else if (view->checks_high)
 		view->refusal = TEXT_JOIN(
 			arena, SLICE("above "), most_text(arena, type));
+	else if (view->checks_real && value_is_open_above(type))
+		view->refusal = TEXT_JOIN(arena, SLICE("below "),
+			least_text(arena, type), SLICE(" or not finite"));
+	else if (view->checks_real && value_is_open_below(type))
+		view->refusal = TEXT_JOIN(arena, SLICE("above "),
+			most_text(arena, type), SLICE(" or not finite"));
 	else if (view->checked)
 		view->refusal = TEXT_JOIN(arena, SLICE("outside "),
 			least_text(arena, type), SLICE(".."),
