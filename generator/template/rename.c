@@ -15,7 +15,7 @@
 struct slice
 renamed_word(struct arena *arena, struct slice word)
 {
-	return text_format(arena, "slot_%.*s_", SLICE_ARGS(word));
+	return text_format(arena, "slot_arg_%.*s", SLICE_ARGS(word));
 }
 
 static bool

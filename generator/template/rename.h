@@ -5,7 +5,7 @@
 
 #include "base/map.h"
 
-/* "slot_text_", of "text". */
+/* "slot_arg_text", of "text". */
 struct slice
 renamed_word(struct arena *arena, struct slice word);
 

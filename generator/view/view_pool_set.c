@@ -216,6 +216,18 @@ find_pools(struct builder *builder)
 	builder->pool_other_count = others;
 }
 
+/* One file may be imported by two names. */
+static bool
+is_again(const struct schema *schema, size_t number)
+{
+	size_t i;
+
+	for (i = 0; i < number; i++)
+		if (schema->imports[i] == schema->imports[number])
+			return true;
+	return false;
+}
+
 static void
 set_imports(struct builder *builder)
 {
@@ -225,7 +237,8 @@ set_imports(struct builder *builder)
 	size_t count = 0, i;
 
 	for (i = 0; i < schema->import_count; i++) {
-		if (!has_pools(builder->model, schema->imports[i]))
+		if (is_again(schema, i) ||
+			!has_pools(builder->model, schema->imports[i]))
 			continue;
 		imported[count].import = schema->imports[i]->identifier;
 		imported[count].member = schema->pool_members[i];

@@ -132,13 +132,13 @@ test_renaming(struct run *run)
 	static const struct {
 		const char *text, *expected;
 	} cases[] = {
-		{"f(a *self, b to)", "f(a *slot_self_, b slot_to_)"},
-		{"self->to + x.to", "slot_self_->to + x.to"},
+		{"f(a *self, b to)", "f(a *slot_arg_self, b slot_arg_to)"},
+		{"self->to + x.to", "slot_arg_self->to + x.to"},
 		{"myself, to_self, to1", "myself, to_self, to1"},
-		{"{{self}}self {{>to}}", "{{self}}slot_self_ {{>to}}"},
-		{"/* to self */ to", "/* to self */ slot_to_"},
-		{"\"to \\\" self\" to", "\"to \\\" self\" slot_to_"},
-		{" * as self\n*to = 1;", " * as self\n*slot_to_ = 1;"},
+		{"{{self}}self {{>to}}", "{{self}}slot_arg_self {{>to}}"},
+		{"/* to self */ to", "/* to self */ slot_arg_to"},
+		{"\"to \\\" self\" to", "\"to \\\" self\" slot_arg_to"},
+		{" * as self\n*to = 1;", " * as self\n*slot_arg_to = 1;"},
 	};
 	struct map words;
 	size_t i;

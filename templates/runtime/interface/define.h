@@ -6,7 +6,7 @@
  * defines, a line for each: what goes through the tables, or copies what an
  * object starts with. hook is the program's function for an object that was
  * made, below the class that tells objects of T among those of their pool, or
- * NULL where all are.
+ * NULL where all are. T may have the name that a parameter would have.
  */
 /* clang-format off */
 #define SLOT_DEFINE_INIT_(T) \
@@ -73,10 +73,10 @@
 			&T##_class, slot_self_, slot_report_, slot_context_); \
 	}
 #define SLOT_DEFINE_JSON_(T, release, hook) \
-	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_writer_) \
+	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_json_) \
 	{ \
 		return slot_json_write( \
-			slot_writer_, &T##_class, slot_self_); \
+			slot_json_, &T##_class, slot_self_); \
 	} \
 	bool T##_from_json(T *slot_self_, slot_json_reader *slot_reader_) \
 	{ \
