@@ -184,6 +184,7 @@ def class_rows(body):
     """class -> its row's text, and the first of the infos that its numbers count from."""
     found = {}
     for owner, row in re.findall(r"\n\t\t\{ /\* (\w+) \*/\n(.*?)\n\t\t\},", body, re.S):
+        row = re.sub(r"\n\t{4,}", " ", row)  # lines that were folded
         first = re.search(r"SLOT_CLASS_FROM_\(\w+, \d+, (\d+),", row)
         if first or "SLOT_CLASS_BARE_(" in row:
             found[owner] = row, int(first.group(1)) if first else None

@@ -61,7 +61,8 @@ class Header:
             self.functions[function] = (result.strip(), types)
         # name -> the function of the class that declares the slot
         self.inherited = re.findall(
-            r"^#define (\w+)\(self(?:, \.\.\.)?\) (\w+)\(\w+_UP\d*_\(self\)",
+            r"^#define (\w+)\(self(?:, \.\.\.)?\)(?: \\\n\t| )(\w+)\("
+            r"\w+_UP\d*_\(self\)",
             text, re.M)
         # class, slot -> the class that declares it and the way up to it
         self.by_name = re.findall(
