@@ -16,6 +16,7 @@
 #include "layout/lint.h"
 #include "resolve/name.h"
 #include "resolve/resolve.h"
+#include "resolve/selection.h"
 #include "template/compile.h"
 
 /* Up to the last stage that is needed. False where errors stand in the way:
@@ -47,6 +48,10 @@ run_stages(struct job *job)
 	layout_model(run, job->model, options->target); /* → offsets, sizes */
 	if (!run_is_good(run) || last == STAGE_LAYOUT)
 		return run_is_good(run);
+	if (options->only.count &&
+		!selection_keep(run, job->model, options->only.items,
+			options->only.count))
+		return false;
 	lint_model(run, job->model); /* right, but meant so? */
 	bits_moved_warn(run, job->model, options->target); /* as in 0.1.0? */
 	if (last == STAGE_LINT)

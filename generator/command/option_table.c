@@ -51,6 +51,8 @@ const struct option option_table[] = {
 		.help = "layout of classes that name none (default: compact)"},
 	{OPTION_CHOICE, 0, "inherited", "named|by-name", FIELD(inherited),
 		.help = "accessors of inherited slots, whatever schemas say"},
+	{OPTION_WORDS, 0, "only", "CLASS,...", FIELD(only),
+		.help = "these classes and what they need, not all"},
 	HEADING("Instead of headers"),
 	{OPTION_CHOICE, 0, "report", "[text|json|svg|html|dot]", NULL,
 		FIELD(report), REPORT_TEXT,

@@ -48,6 +48,7 @@ struct options {
 	const char *prefix;        /* NULL: the schema's own */
 	const struct target *target;
 	unsigned layout_default; /* 1 + enum layout_mode; 0: not given */
+	struct words only;       /* --only, each a list with commas */
 	unsigned inherited;      /* 1 + enum inherited_form; 0: not given */
 	/* What is written, and where. */
 	const char *output;     /* -o; "-" is standard output */

@@ -389,6 +389,10 @@ contradiction(const struct options *options)
 		return "with '--split', '-o' names a file that ends in .h";
 	if (options->deptarget && !options->depfile)
 		return "'--deptarget' is for '--depfile'";
+	if (options->only.count && options->files.count > 1)
+		return "'--only' is for one schema";
+	if (options->only.count && options->dump)
+		return "'--only' is for what is made, '--dump' shows all";
 	if (options->allowed.count && !options->against)
 		return "'--allow' is for '--against'";
 	if (options->against && (instead || options->check))

@@ -18,6 +18,7 @@
 #include "template/compile.h"
 #include "template/render.h"
 #include "resolve/resolve.h"
+#include "resolve/selection.h"
 #include "template/scope.h"
 
 enum stage
@@ -116,6 +117,8 @@ compare_with_old(struct job *job)
 	old = resolve_model(run, job->old_read);
 	if (run_is_good(run))
 		layout_model(run, old, options->target);
+	if (options->only.count && run_is_good(run))
+		selection_keep_alike(run, old, job->model);
 	if (run_is_good(run))
 		compare_models(run, old, job->model, options->allowed.items,
 			options->allowed.count);

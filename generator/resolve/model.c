@@ -124,5 +124,6 @@ model_make(struct run *run, const struct model_text *text)
 	model->schema_count = text->schema_count;
 	model->root = model->schemas[text->root->index];
 	map_init(&model->names);
+	map_init(&model->names_left_out);
 	return model;
 }

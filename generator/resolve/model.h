@@ -40,6 +40,7 @@ struct enumeration {
 	unsigned size_bytes; /* of storage: 1, 2, 4, 8 */
 	bool is_signed;      /* a value is negative, or c: says so */
 	bool resolved;       /* all of it is right */
+	bool left_out;       /* by --only: it is in no list any more */
 	/* name */
 	struct slice identifier; /* Side */
 };
@@ -49,6 +50,7 @@ struct type {
 	struct schema *schema;
 	struct word name;              /* as in its text */
 	bool resolved, resolving;      /* followed, under way */
+	bool left_out;                 /* as an enumeration's */
 	struct value_type *value_type; /* NULL: it stands for nothing */
 	/* name */
 	struct slice identifier;
@@ -162,6 +164,7 @@ struct class
 	bool linked;            /* parent … ancestors are set, or it is bad */
 	bool has_slots;         /* slots are set, or it is bad */
 	bool lacks_slots;       /* some of its own were refused */
+	bool left_out;          /* as an enumeration's */
 	unsigned depth;         /* parents above it */
 	struct class *parent;   /* whose layout is this one's prefix, or NULL */
 	struct class **parents; /* as is_a lists them */
@@ -256,6 +259,7 @@ struct model {
 				    root last */
 	size_t schema_count;
 	struct map names; /* class, enum and type: name → struct named */
+	struct map names_left_out; /* by --only, as names */
 	/* name */
 	struct map hidden; /* identifiers of them that parameters of accessors
 			      have: these are called otherwise */

@@ -122,6 +122,8 @@ refused(void **state)
 		LINE("--target", "lp46", "a.yaml"),
 		LINE("--error-format=sarfi", "a.yaml"),
 		LINE("--allow=layout", "a.yaml"),
+		LINE("--only=A", "a.yaml", "b.yaml"),
+		LINE("--only=A", "--dump=layout", "a.yaml"),
 		LINE("--against=old.yaml", "--report", "a.yaml"),
 		LINE("--describe=yaml", "a.yaml"),
 		LINE("--linkml", "a.yaml"),
