@@ -50,6 +50,7 @@
 #include "implementation/json_value.c"
 #include "implementation/json_tag.c"
 #include "implementation/json_pointer.c"
+#include "implementation/json_quick.c"
 #include "implementation/json_slot.c"
 #include "implementation/json_object.c"
 #include "implementation/json_reader.c"

@@ -111,14 +111,14 @@ slot_bits_store_(const slot_info *slot, void *at, uint64_t value)
 }
 
 /* The bits of a whole or packed number, and others in their place. */
-static uint64_t
+static inline uint64_t
 slot_raw_(const slot_info *slot, const void *at)
 {
 	return slot->width ? slot_bits_load_(slot, at)
 			   : slot_load(at, slot->size, slot_flipped_(slot));
 }
 
-static void
+static inline void
 slot_raw_put_(const slot_info *slot, void *at, uint64_t raw)
 {
 	if (slot->width)

@@ -14,17 +14,22 @@ slot_plain_(const char *text, const char *end)
 {
 	const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
 	const char *at = text;
+	const void *bytes;
 	uint64_t word, quote, back;
 	unsigned char byte;
 
 	for (; end - at >= 8; at += 8) {
-		memcpy(&word, at, 8);
+		bytes = at;
+		word = slot_load_le(SLOT_CAST(const uint8_t *, bytes), 8);
 		quote = word ^ ones * '"';
 		back = word ^ ones * '\\';
-		if ((word | (word - ones * 0x20) | (quote - ones) |
-			    (back - ones)) &
-			tops)
-			break;
+		word = (word | (word - ones * 0x20) | (quote - ones) |
+			       (back - ones)) &
+			tops;
+		if (word) /* of the first such byte this holds, of those above
+			   * it it may not */
+			return SLOT_CAST(size_t, at - text) +
+				slot_trailing_zeros_(word) / 8;
 	}
 	for (; at < end; at++) {
 		byte = SLOT_CAST(unsigned char, *at);
@@ -94,9 +99,11 @@ slot_identifier_(const slot_class *type)
 
 /* Whether text formats have the slot: not what nothing would own, nor find,
  * when it is read. */
-static bool
+static inline bool
 slot_in_text_(const slot_info *slot)
 {
+	if (slot->kind < SLOT_KIND_REF)
+		return !(slot->flags & SLOT_IS_BORROWED);
 	if (slot->kind == SLOT_KIND_REF)
 		return !(slot->flags & SLOT_IS_INDEX) &&
 			slot_identifier_(slot_info_class(slot));

@@ -183,6 +183,34 @@ slot_json_literal_(slot_json_reader *reader, const char *text)
 	return true;
 }
 
+/* How many of the eight bytes from there on are digits, before one that is
+ * none; and the number that they make. All at once: the others are shifted out
+ * for zeros. */
+static inline unsigned
+slot_json_eight_(const char *at, uint64_t *number)
+{
+	const uint64_t tops = 0x8080808080808080;
+	const void *bytes = at;
+	uint64_t word = slot_load_le(SLOT_CAST(const uint8_t *, bytes), 8) ^
+		0x3030303030303030,
+		 others = (((word & ~tops) + 0x7676767676767676) | word) & tops;
+	unsigned count = 8;
+
+	if (others) {
+		count = slot_trailing_zeros_(others) / 8;
+		if (count == 0)
+			return 0;
+		word <<= 64 - 8 * count;
+	}
+	word = word * 10 + (word >> 8);
+	word = ((word & 0x000000ff000000ff) * 0x000f424000000064 +
+		       (word >> 16 & 0x000000ff000000ff) *
+			       0x0000271000000001) >>
+		32;
+	*number = word;
+	return count;
+}
+
 /* Digits from there on, with what they add to the number. */
 static const char *
 slot_json_digits_(const char *at, const char *end,
@@ -253,12 +281,74 @@ slot_json_scan_(const char *at, const char *end, struct slot_decimal_ *decimal,
 	return at;
 }
 
+/* Bytes that a short number needs, with what stands behind it. */
+enum { SLOT_JSON_QUICK_ = 64 };
+
+/* Up to 24 digits, behind which there is something else; how many. The caller
+ * sees to it that there are so many bytes, and that there are not too many
+ * digits. */
+static inline unsigned
+slot_json_run_(const char *at, uint64_t *digits)
+{
+	static const uint32_t tens[] = {
+		1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+	unsigned total = 0, count;
+	uint64_t eight;
+
+	do {
+		count = slot_json_eight_(at + total, &eight);
+		if (count == 0)
+			break;
+		*digits = *digits * tens[count] + eight;
+		total += count;
+	} while (count == 8 && total < 24);
+	return total;
+}
+
+/* A number of at most 19 digits, without exponent, as most are, and where it
+ * ends; NULL: it is another. SLOT_JSON_QUICK_ bytes are there. */
+static const char *
+slot_json_short_number_(const char *at, struct slot_decimal_ *decimal)
+{
+	unsigned before, after = 0;
+	uint64_t digits = 0;
+
+	decimal->text = at;
+	decimal->is_negative = *at == '-';
+	at += decimal->is_negative;
+	before = slot_json_run_(at, &digits);
+	if (before == 0 || (*at == '0' && before > 1))
+		return NULL;
+	at += before;
+	decimal->is_integer = *at != '.';
+	if (!decimal->is_integer && before < 20) {
+		after = slot_json_run_(at + 1, &digits);
+		if (after == 0)
+			return NULL;
+		at += after + 1;
+	}
+	if (before + after > 19 || (*at | 0x20) == 'e')
+		return NULL;
+	decimal->digits = digits;
+	decimal->tens = -SLOT_CAST(int64_t, after);
+	decimal->is_cut = false;
+	decimal->length = SLOT_CAST(size_t, at - decimal->text);
+	return at;
+}
+
 static bool
 slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
 {
 	const char *from = reader->at, *at;
 	bool is_whole, has_more = true;
 
+	at = reader->end - from < SLOT_JSON_QUICK_
+		? NULL
+		: slot_json_short_number_(from, decimal);
+	if (at) {
+		reader->at = at;
+		return true;
+	}
 	for (;;) {
 		at = slot_json_scan_(from, reader->end, decimal, &is_whole);
 		if (at < reader->end || !has_more)

@@ -195,44 +195,69 @@ slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object,
 	return slot_json_no_attribute_(reader, type, name, length, at);
 }
 
+/* The slot of that number, where its name comes next, which has been read then;
+ * else none. */
+static inline int
+slot_json_expect_(slot_json_reader *reader, const slot_class *type, int next)
+{
+	const char *at = reader->at + 1;
+	const slot_info *slot;
+	size_t length;
+
+	if (SLOT_CAST(uint32_t, next) >= type->count)
+		return SLOT_NO_ATTRIBUTE;
+	slot = slot_class_info(type, next);
+	length = slot->external_length;
+	if (SLOT_CAST(size_t, reader->end - at) <= length ||
+		at[length] != '"' ||
+		!slot_same_(
+			at, slot_class_text(type, slot->external), length) ||
+		!slot_in_text_(slot))
+		return SLOT_NO_ATTRIBUTE;
+	reader->at = at + length + 1;
+	return next;
+}
+
+/* The slot of the name that comes next, or none: then it and its value have
+ * been read, and whether that is good is told. */
+static int
+slot_json_look_up_(slot_json_reader *reader, const slot_class *type,
+	void *object, bool *is_good)
+{
+	const char *name;
+	char room[520]; /* a private slot is called after its class too */
+	size_t length;
+	int number = SLOT_NO_ATTRIBUTE;
+
+	*is_good = false;
+	if (!slot_json_short_(reader, &name, &length, room, sizeof room))
+		return SLOT_NO_ATTRIBUTE;
+	if (length <= sizeof room || name != room)
+		number = slot_json_find_(type, name, length);
+	if (number >= 0 && slot_in_text_(slot_class_info(type, number)))
+		return number;
+	*is_good = slot_json_other_(reader, type, object, name, length,
+		name == room ? reader->at : name - 1);
+	return SLOT_NO_ATTRIBUTE;
+}
+
 /* A name and its value. Names mostly come in the order of the slots. */
-static bool
+static inline bool
 slot_json_read_member_(slot_json_reader *reader, const slot_class *type,
 	void *object, int *next)
 {
 	struct slot_json_place_ *place = reader->place;
-	const slot_info *slot = slot_class_info(type, *next);
-	const char *at = reader->at, *name;
-	char room[520]; /* a private slot is called after its class too */
-	size_t length;
+	const slot_info *slot;
+	int number = slot_json_expect_(reader, type, *next);
 	uint64_t bit;
-	int number = SLOT_NO_ATTRIBUTE;
+	bool is_other;
 
-	if (SLOT_CAST(uint32_t, *next) < type->count) {
-		length = slot->external_length;
-		if (SLOT_CAST(size_t, reader->end - at) > length + 2 &&
-			at[length + 1] == '"' &&
-			memcmp(at + 1, slot_class_text(type, slot->external),
-				length) == 0 &&
-			slot_in_text_(slot)) {
-			number = *next;
-			reader->at += length + 2;
-		}
-	}
 	if (number < 0) {
-		if (!slot_json_short_(
-			    reader, &name, &length, room, sizeof room))
-			return false;
-		if (length <= sizeof room || name != room)
-			number = slot_json_find_(type, name, length);
-		if (number >= 0 &&
-			!slot_in_text_(slot_class_info(type, number)))
-			number = SLOT_NO_ATTRIBUTE;
+		number = slot_json_look_up_(reader, type, object, &is_other);
 		if (number < 0)
-			return slot_json_other_(reader, type, object, name,
-				length, name == room ? reader->at : name - 1);
-		slot = slot_class_info(type, number);
+			return is_other;
 	}
+	slot = slot_class_info(type, number);
 	*next = number + 1;
 	bit = SLOT_CAST(uint64_t, 1) << number % 64;
 	if (place->seen[number / 64] & bit)
@@ -241,7 +266,9 @@ slot_json_read_member_(slot_json_reader *reader, const slot_class *type,
 			slot_class_text(type, slot->external),
 			slot->external_length);
 	place->seen[number / 64] |= bit;
-	if (!slot_json_colon_(reader))
+	if (reader->at < reader->end && *reader->at == ':')
+		reader->at++;
+	else if (!slot_json_colon_(reader))
 		return false;
 	place->slot = slot;
 	if (!slot_json_read_slot_(reader, type, number, object))
@@ -255,14 +282,24 @@ static bool
 slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 {
 	struct slot_json_place_ *place = reader->place;
+	uint64_t missing = 0;
 	uint32_t i;
 
 	for (i = 0; i < type->count; i++) {
-		const slot_info *slot = slot_class_info(
-			type, SLOT_CAST(int, i));
+		const slot_info *slot;
 
-		if (place->seen[i / 64] >> i % 64 & 1 ||
-			slot->flags &
+		if (i % 64 == 0)
+			missing = ~place->seen[i / 64];
+		if (missing == 0) {
+			i |= 63;
+			continue;
+		}
+		i += slot_trailing_zeros_(missing) - i % 64;
+		if (i >= type->count)
+			break;
+		missing &= missing - 1;
+		slot = slot_class_info(type, SLOT_CAST(int, i));
+		if (slot->flags &
 				(SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT |
 					SLOT_IS_LIST | SLOT_IS_BOUNDED) ||
 			!slot_in_text_(slot))
@@ -297,7 +334,10 @@ slot_json_read_object_(
 	while (byte != '}') {
 		if (byte != '"')
 			return slot_json_syntax_(reader, "a name in quotes");
-		if (!slot_json_read_member_(reader, type, object, &next))
+		if (!slot_json_read_quick_(reader, type, object, &next) &&
+			(reader->status != SLOT_OK ||
+				!slot_json_read_member_(
+					reader, type, object, &next)))
 			return false;
 		byte = slot_json_peek_(reader);
 		if (byte == '}')

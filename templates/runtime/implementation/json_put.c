@@ -107,7 +107,7 @@ slot_json_put_text_(slot_json_writer *writer, const char *text, size_t length)
 		plain = slot_plain_(text, end);
 		if (plain == length) {
 			*at = '"';
-			memcpy(at + 1, text, length);
+			slot_copy_short_(at + 1, text, length);
 			at[length + 1] = '"';
 			writer->used += length + 2;
 			return true;

@@ -12,7 +12,7 @@ slot_json_read_bool_(slot_json_reader *reader, const slot_info *slot, void *at)
 		return slot_json_expected_(reader, "true or false");
 	if (!slot_json_literal_(reader, byte == 't' ? "true" : "false"))
 		return false;
-	slot_store_(slot, at, slot_bool(byte == 't'));
+	slot_raw_put_(slot, at, byte == 't');
 	return true;
 }
 
@@ -71,6 +71,7 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
 	size_t step = slot_step_(slot, dimension),
 	       most = slot_indexes_(slot, dimension), i = 0;
 	struct slot_json_place_ *place = reader->place;
+	bool is_whole = false;
 	int status;
 
 	if (slot_json_peek_(reader) != '[')
@@ -79,7 +80,12 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
 		return false;
 	if (grows)
 		slot_resize_(type, object, number, 0);
-	for (; i || slot_json_peek_(reader) != ']'; i++) {
+	if (slot->flags & SLOT_IS_LIST && slot->dimensions == 1)
+		is_whole = slot_json_quick_list_(reader, slot,
+			SLOT_CAST(char *, object) + slot->offset, &i);
+	if (reader->status != SLOT_OK)
+		return false;
+	for (; !is_whole && (i || slot_json_peek_(reader) != ']'); i++) {
 		place->dimensions = dimension + 1;
 		place->index[dimension] = i;
 		status = grows     ? slot_insert_(type, object, number, i)

@@ -80,11 +80,44 @@ slot_json_is_number_(int byte)
 }
 
 static bool
+slot_json_store_integer_(
+	const slot_info *slot, void *to, const struct slot_decimal_ *decimal)
+{
+	bool is_negative = decimal->is_negative;
+	uint64_t number = is_negative ? 0 - decimal->digits : decimal->digits;
+	/* The same bits as another number of the other sign are none. */
+	uint64_t most = slot_is_signed_(slot) ? slot_ones(63) + is_negative
+		: is_negative                 ? 0
+					      : slot_ones(64);
+
+	if (decimal->tens != 0 || decimal->digits > most ||
+		!slot_holds_(slot, SLOT_CAST(int64_t, number)))
+		return false;
+	slot_raw_put_(slot, to, number);
+	return true;
+}
+
+/* One that is beyond its type is none. */
+static bool
+slot_json_store_real_(
+	const slot_info *slot, void *to, const struct slot_decimal_ *decimal)
+{
+	double real = slot->size == 4
+		? SLOT_CAST(double, slot_decimal_float_(decimal))
+		: slot_decimal_double_(decimal);
+	uint64_t raw;
+
+	if (real - real != 0 || slot_encode_real_(slot, real, &raw) != SLOT_OK)
+		return false;
+	slot_raw_put_(slot, to, raw);
+	return true;
+}
+
+static bool
 slot_json_read_integer_(
 	slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	struct slot_decimal_ decimal;
-	slot_value value;
 	const char *from;
 
 	if (!slot_json_is_number_(slot_json_peek_(reader)))
@@ -100,17 +133,8 @@ slot_json_read_integer_(
 		}
 		return false;
 	}
-	value = slot_value_of_(SLOT_KIND_UINT);
-	value.as.natural = decimal.digits;
-	if (decimal.is_negative) {
-		value.kind = SLOT_KIND_INT;
-		value.as.natural = 0 - decimal.digits;
-	}
-	if (decimal.tens != 0 ||
-		(decimal.is_negative && decimal.digits > slot_ones(63) + 1) ||
-		slot_store_(slot, at, value) != SLOT_OK)
-		return slot_json_out_of_range_(reader, slot, &decimal, from);
-	return true;
+	return slot_json_store_integer_(slot, at, &decimal) ||
+		slot_json_out_of_range_(reader, slot, &decimal, from);
 }
 
 static bool
@@ -147,14 +171,8 @@ slot_json_read_real_(slot_json_reader *reader, const slot_info *slot, void *at)
 		return slot_json_expected_(reader, "a number");
 	if (!slot_json_number_(reader, &decimal))
 		return false;
-	real = slot->size == 4
-		? SLOT_CAST(double, slot_decimal_float_(&decimal))
-		: slot_decimal_double_(&decimal);
-	if (real - real != 0 ||
-		slot_store_(slot, at, slot_real(real)) != SLOT_OK)
-		return slot_json_out_of_range_(
-			reader, slot, &decimal, decimal.text);
-	return true;
+	return slot_json_store_real_(slot, at, &decimal) ||
+		slot_json_out_of_range_(reader, slot, &decimal, decimal.text);
 }
 
 static bool

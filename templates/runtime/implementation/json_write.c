@@ -277,7 +277,20 @@ slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
 }
 
 /* A comma where it needs one, then a name of the schema's, which needs no
- * escapes. */
+ * escapes; where it ends. */
+static inline char *
+slot_json_key_(char *at, const char *name, size_t length, bool has_items)
+{
+	*at = ',';
+	at += has_items;
+	*at++ = '"';
+	slot_copy_short_(at, name, length);
+	at += length;
+	*at++ = '"';
+	*at++ = ':';
+	return at;
+}
+
 static bool
 slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length,
 	bool has_items)
@@ -290,14 +303,47 @@ slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length,
 			slot_json_put_(writer, name, length) &&
 			slot_json_put_(writer, "\":", 2);
 	}
-	at = writer->buffer + writer->used;
-	if (has_items)
-		*at++ = ',';
-	*at++ = '"';
-	memcpy(at, name, length);
-	at += length;
-	*at++ = '"';
-	*at++ = ':';
+	at = slot_json_key_(
+		writer->buffer + writer->used, name, length, has_items);
+	writer->used = SLOT_CAST(size_t, at - writer->buffer);
+	return true;
+}
+
+/* A name and a number or a bool at once, where the buffer has room for any:
+ * whether it is one and there is. */
+static inline bool
+slot_json_put_quick_(slot_json_writer *writer, const slot_class *type,
+	const slot_info *slot, const void *object, bool has_items)
+{
+	size_t length = slot->external_length;
+	uint64_t raw;
+	char *at;
+
+	if (slot->kind > SLOT_KIND_REAL || slot->dimensions ||
+		writer->size - writer->used < length + 32)
+		return false;
+	at = slot_json_key_(writer->buffer + writer->used,
+		slot_class_text(type, slot->external), length, has_items);
+	raw = slot_raw_(slot, slot_place_(object, slot->offset));
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL:
+		memcpy(at, raw ? "true" : "fals", 4);
+		at[4] = 'e';
+		at += raw ? 4 : 5;
+		break;
+	case SLOT_KIND_REAL:
+		at += slot->size == 4
+			? slot_float_text_(at, slot_float_of_bits(raw))
+			: slot_double_text_(at, slot_double_of_bits(raw));
+		break;
+	default:
+		if (slot_is_signed_(slot) &&
+			slot_bit(raw, slot_width_(slot) - 1)) {
+			*at++ = '-';
+			raw = (0 - raw) & slot_ones(slot_width_(slot));
+		}
+		at += slot_digits_(at, raw);
+	}
 	writer->used = SLOT_CAST(size_t, at - writer->buffer);
 	return true;
 }
@@ -336,6 +382,12 @@ slot_json_put_object_(
 			!slot_in_text_(slot) ||
 			(omits && slot_is_default_(type, slot, object)))
 			continue;
+		if (is_set &&
+			slot_json_put_quick_(
+				writer, type, slot, object, has_items)) {
+			has_items = true;
+			continue;
+		}
 		if (!slot_json_put_key_(writer,
 			    slot_class_text(type, slot->external),
 			    slot->external_length, has_items))

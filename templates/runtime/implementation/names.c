@@ -6,6 +6,62 @@
  * of an enum's number and back, its values one after the other.
  */
 
+/* Whether as many bytes are the same: names are short. */
+static inline bool
+slot_same_(const char *a, const char *b, size_t length)
+{
+	uint64_t a_word, b_word, a_last, b_last;
+	uint32_t a_half, b_half, a_end, b_end;
+
+	if (length > 16)
+		return memcmp(a, b, length) == 0;
+	if (length >= 8) {
+		memcpy(&a_word, a, 8);
+		memcpy(&b_word, b, 8);
+		memcpy(&a_last, a + length - 8, 8);
+		memcpy(&b_last, b + length - 8, 8);
+		return ((a_word ^ b_word) | (a_last ^ b_last)) == 0;
+	}
+	if (length >= 4) {
+		memcpy(&a_half, a, 4);
+		memcpy(&b_half, b, 4);
+		memcpy(&a_end, a + length - 4, 4);
+		memcpy(&b_end, b + length - 4, 4);
+		return ((a_half ^ b_half) | (a_end ^ b_end)) == 0;
+	}
+	return length == 0 ||
+		(a[0] == b[0] && a[length / 2] == b[length / 2] &&
+			a[length - 1] == b[length - 1]);
+}
+
+/* A copy of as many bytes: names are short. */
+static inline void
+slot_copy_short_(char *to, const char *from, size_t length)
+{
+	uint64_t word, last;
+	uint32_t half, end;
+
+	if (length > 16) {
+		memcpy(to, from, length);
+	} else if (length >= 8) {
+		memcpy(&word, from, 8);
+		memcpy(&last, from + length - 8, 8);
+		memcpy(to, &word, 8);
+		memcpy(to + length - 8, &last, 8);
+	} else if (length >= 4) {
+		memcpy(&half, from, 4);
+		memcpy(&end, from + length - 4, 4);
+		memcpy(to, &half, 4);
+		memcpy(to + length - 4, &end, 4);
+	} else if (length) {
+		char first = from[0], middle = from[length / 2];
+
+		to[length - 1] = from[length - 1];
+		to[length / 2] = middle;
+		to[0] = first;
+	}
+}
+
 static uint64_t
 slot_long_word_(uint64_t x, uint64_t word)
 {
@@ -69,7 +125,7 @@ slot_enum_number(
 
 	for (i = 0; i < type->count; i++)
 		if (values[i].length == length &&
-			memcmp(texts + values[i].text, text, length) == 0) {
+			slot_same_(texts + values[i].text, text, length)) {
 			*number = values[i].number;
 			return true;
 		}

@@ -50,6 +50,16 @@ slot_leading_zeros_(uint64_t word)
 #endif
 }
 
+static unsigned
+slot_trailing_zeros_(uint64_t word)
+{
+#if defined(__GNUC__)
+	return SLOT_CAST(unsigned, __builtin_ctzll(word));
+#else
+	return 63 - slot_leading_zeros_(word & (0 - word));
+#endif
+}
+
 /* The binary exponent of 10^k: the largest e with 2^e <= 10^k, for k from -400
  * to 400. */
 static int

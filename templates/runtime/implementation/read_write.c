@@ -174,7 +174,7 @@ slot_read_at(const slot_class *type, const void *object, int number,
 }
 
 /* Whether its bits can tell the number, and its bounds let it in. */
-static bool
+static inline bool
 slot_holds_(const slot_info *slot, int64_t number)
 {
 	uint64_t natural = SLOT_CAST(uint64_t, number);
@@ -355,16 +355,21 @@ slot_store_owned_(const slot_info *slot, void *at, slot_value value)
 }
 
 static void
-slot_presence_put_(const slot_info *slot, void *object, bool is_set)
+slot_presence_store_(const slot_info *slot, void *object, bool is_set)
 {
 	char *at = SLOT_CAST(char *, object) + slot->presence_offset;
 	bool flip = slot_flipped_(slot);
 
-	if (!(slot->flags & SLOT_HAS_PRESENCE))
-		return;
 	slot_store(at, slot->presence_size, flip,
 		slot_put64(slot_load(at, slot->presence_size, flip),
 			slot->presence_bit, 1, is_set));
+}
+
+static inline void
+slot_presence_put_(const slot_info *slot, void *object, bool is_set)
+{
+	if (slot->flags & SLOT_HAS_PRESENCE)
+		slot_presence_store_(slot, object, is_set);
 }
 
 /* Where the first element is: of a list in its own memory. */

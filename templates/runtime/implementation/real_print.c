@@ -84,15 +84,27 @@ slot_digits_before_(char *end, uint64_t number)
 	return end;
 }
 
+static unsigned
+slot_digit_count_(uint64_t number)
+{
+	static const uint64_t tens[] = {0, 10, 100, 1000, 10000, 100000,
+		1000000, 10000000, 100000000, 1000000000, 10000000000,
+		100000000000, 1000000000000, 10000000000000, 100000000000000,
+		1000000000000000, 10000000000000000, 100000000000000000,
+		1000000000000000000, 10000000000000000000u};
+	/* The logarithm, as so many bits have it. */
+	unsigned less = (64 - slot_leading_zeros_(number | 1)) * 1233 >> 12;
+
+	return less + (number >= tens[less]);
+}
+
 static size_t
 slot_digits_(char *text, uint64_t number)
 {
-	char digits[20],
-		*start = slot_digits_before_(digits + sizeof digits, number);
-	size_t length = SLOT_CAST(size_t, digits + sizeof digits - start);
+	unsigned count = slot_digit_count_(number);
 
-	memcpy(text, start, length);
-	return length;
+	slot_digits_before_(text + count, number);
+	return count;
 }
 
 /* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the
