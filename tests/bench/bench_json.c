@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * JSON from records and back, by slotgen's tables, by cJSON and by jansson.
+ * JSON from records and back, by slotgen's tables, by cJSON, by jansson and,
+ * where its source is at hand, by yyjson.
  *
  *     bench_json RECORDS ROUNDS
  *
- * All three write the same records as JSON Lines and read one text of them
+ * All write the same records as JSON Lines and read one text of them
  * back into structs; what they make is compared. "bare" is the library alone:
  * from a text to its tree, which no struct has been filled from, and from a
  * tree to its text. Rounds are interleaved; printed are the medians, in ns a
@@ -481,18 +482,43 @@ jansson_read(struct job *job, const struct text *from, bool flat, bool fills)
 	}
 }
 
+#ifdef BENCH_YYJSON
+#include "bench_yyjson.h"
+#else
+#define yyjson_write_all(job, to, flat) ((void)0)
+#define yyjson_read_all(job, from, flat, fills) ((void)0)
+#endif
+
 /*---- rounds */
 
 enum what {
 	SLOTGEN_WRITE, CJSON_WRITE, JANSSON_WRITE, CJSON_PRINT, JANSSON_PRINT,
-	SLOTGEN_READ, CJSON_READ, JANSSON_READ, CJSON_PARSE, JANSSON_PARSE,
-	WHATS
+	YYJSON_WRITE, SLOTGEN_READ, CJSON_READ, JANSSON_READ, CJSON_PARSE, JANSSON_PARSE,
+	YYJSON_READ, YYJSON_PARSE, WHATS
 };
 
 static const char *const names[WHATS] = {
 	"slotgen write", "cJSON write", "jansson write", "cJSON bare write",
-	"jansson bare write", "slotgen read", "cJSON read", "jansson read",
-	"cJSON bare read", "jansson bare read"};
+	"jansson bare write", "yyjson write", "slotgen read", "cJSON read", "jansson read",
+	"cJSON bare read", "jansson bare read", "yyjson read",
+	"yyjson bare read"};
+
+/* As multiples of slotgen's, of yyjson 0.12.0, where it is not here. */
+static const char *const last_known[2][WHATS] = {
+	{[YYJSON_WRITE] = "0.81", [YYJSON_READ] = "0.73", [YYJSON_PARSE] = "0.30"},
+	{[YYJSON_WRITE] = "0.87", [YYJSON_READ] = "1.00", [YYJSON_PARSE] = "0.67"}};
+
+static bool
+is_here(enum what what)
+{
+#ifdef BENCH_YYJSON
+	(void)what;
+	return true;
+#else
+	return what != YYJSON_WRITE && what != YYJSON_READ &&
+		what != YYJSON_PARSE;
+#endif
+}
 
 static void
 run(struct job *job, enum what what, bool flat)
@@ -516,6 +542,9 @@ run(struct job *job, enum what what, bool flat)
 	case JANSSON_READ: jansson_read(job, &job->text, flat, true); break;
 	case CJSON_PARSE: cjson_read(job, &job->text, flat, false); break;
 	case JANSSON_PARSE: jansson_read(job, &job->text, flat, false); break;
+	case YYJSON_WRITE: yyjson_write_all(job, &job->own, flat); break;
+	case YYJSON_READ: yyjson_read_all(job, &job->text, flat, true); break;
+	case YYJSON_PARSE: yyjson_read_all(job, &job->text, flat, false); break;
 	case WHATS: break;
 	}
 }
@@ -545,7 +574,7 @@ check(struct job *job, bool flat, enum what what)
 	Order *orders = job->orders;
 	Trade *trades = job->trades;
 
-	if (what <= JANSSON_PRINT) { /* the others' texts, read by slotgen */
+	if (what < SLOTGEN_READ) { /* the others' texts, read by slotgen */
 		slotgen_read(job, &job->own, flat);
 	}
 	job->orders = job->orders_back;
@@ -591,18 +620,25 @@ measure(struct job *job, size_t rounds, bool flat)
 	}
 	for (round = 0; round < rounds; round++)
 		for (what = 0; what < WHATS; what++) {
+			if (!is_here(what))
+				continue;
 			allocations = 0;
 			start = now();
 			run(job, what, flat);
 			times[what][round] = now() - start;
 			counts[what] = allocations;
 			if (round == 0 && what != CJSON_PARSE &&
-				what != JANSSON_PARSE)
+				what != JANSSON_PARSE && what != YYJSON_PARSE)
 				check(job, flat, what);
 		}
 	printf("%s, %.0f bytes a record\n", flat ? "flat" : "nested",
 		(double)job->text.used / count);
 	for (what = 0; what < WHATS; what++) {
+		if (!is_here(what)) {
+			printf("%-20s not run; was %sx\n", names[what],
+				last_known[flat][what]);
+			continue;
+		}
 		qsort(times[what], rounds, sizeof **times, by_size);
 		printf("%-20s %8.1f ns %6.2fx %8.2f allocations\n",
 			names[what], times[what][rounds / 2] / count,

@@ -1,18 +1,25 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""JSON from records and back, beside cJSON and jansson, on the same records.
+"""JSON from records and back, beside cJSON, jansson and yyjson, on the same
+records; and Python's json on texts like them.
 
     bench_json.py SLOTGEN [--records N] [--rounds N] [--smoke]
 
 Shown are ns of processor time a record (medians of interleaved rounds), what
 each needs as a multiple of slotgen's, and allocations a record. --smoke does
-it for a few records: all three must agree on what was read."""
+it for a few records: all must agree on what was read. YYJSON_SRC in the
+environment names the folder of yyjson.c; without it yyjson is not run, and
+what it needed when it last was is shown."""
 import argparse
+import json
+import os
 import pathlib
+import platform
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77
@@ -21,6 +28,25 @@ SKIPPED = 77
 def skip(why):
     print("skipped:", why)
     sys.exit(SKIPPED)
+
+
+def show_python(rounds):
+    """Python's own json: from a text to a dict and back, ns a record."""
+    lines = [json.dumps({"id": i, "price": i / 100, "qty": i * 37 % 1000001,
+                         "side": "sell", "symbol": "SAP.DE", "active": True,
+                         "stop": 1 / (i + 3), "time": 1700000000000 + i})
+             for i in range(2000)]
+    trees = [json.loads(line) for line in lines]
+    print(f"Python {platform.python_version()}, bare, flat")
+    for name, function, what in (("dumps", json.dumps, trees),
+                                 ("loads", json.loads, lines)):
+        times = []
+        for _ in range(rounds):
+            start = time.process_time_ns()
+            for one in what:
+                function(one)
+            times.append(time.process_time_ns() - start)
+        print(f"{name:20} {sorted(times)[rounds // 2] / len(what):8.1f} ns")
 
 
 def main():
@@ -46,12 +72,20 @@ def main():
         subprocess.run([options.slotgen, "-q", "--output-dir", directory,
                         HERE / "json.yaml"], check=True)
         program = directory / "bench_json"
+        yyjson, extra = os.environ.get("YYJSON_SRC"), []
+        if yyjson:
+            part = directory / "yyjson.o"
+            subprocess.run([compiler, "-O2", "-DNDEBUG", "-c", "-o", part,
+                            pathlib.Path(yyjson) / "yyjson.c"], check=True)
+            extra = ["-DBENCH_YYJSON", "-isystem", yyjson, part]
         subprocess.run([compiler, "-O2", "-std=c11",
                         "-D_POSIX_C_SOURCE=200809L", "-Wall", "-Wextra",
                         "-Werror", "-I", directory, HERE / "bench_json.c",
-                        "-o", program, "-lcjson", "-ljansson"], check=True)
+                        *extra, "-o", program, "-lcjson", "-ljansson"],
+                       check=True)
         subprocess.run([program, str(options.records), str(options.rounds)],
                        check=True)
+    show_python(options.rounds)
 
 
 if __name__ == "__main__":
