@@ -256,10 +256,10 @@ check_members(struct namer *namer, const struct class *class)
  * that of its class. */
 static const char *const class_endings[] = {"slot", "SLOTS", "class", "init",
 	"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new", "free",
-	"pool", "pool_init", "pool_peers", "peers", "next", "release", "ARGS_",
-	"STARTS_", "UP_", "weak", "weaken", "deref", "idx", "idx_of", "at",
-	"eq", "cmp", "hash", "repr", "replace", "validate", "destroy", "put",
-	"to_json", "from_json", "new_from_json"};
+	"pool", "pool_init", "pool_peers", "peers", "next", "run", "release",
+	"ARGS_", "STARTS_", "UP_", "weak", "weaken", "deref", "idx", "idx_of",
+	"at", "eq", "cmp", "hash", "repr", "replace", "validate", "destroy",
+	"put", "to_json", "from_json", "new_from_json"};
 static const char *const slot_verbs[] = {"get_", "set_", "has_", "clear_",
 	"at_", "data_", "count_", "append_", "insert_", "remove_", "reserve_",
 	"take_", "LEN_", "SLOT_", "HAS_"};

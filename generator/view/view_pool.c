@@ -217,6 +217,8 @@ view_set_pool(struct builder *builder, const struct class *class,
 	view->pooled = is_pooled(class);
 	view->family = family->identifier;
 	view->is_family = family == class;
+	view->has_run = !class->is_abstract &&
+		class->last_number == class->number;
 	view->releases = class->owns;
 	if (view->pooled)
 		set_init(builder,

@@ -334,6 +334,7 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, begins_with_vowel, "an Order, not a Note"),
 	FLAG(view_class, pooled, "has a pool"),
 	FLAG(view_class, is_family, "the pool is called after it"),
+	FLAG(view_class, has_run, "no class of its file is below it"),
 	TEXT(view_class, family, "the class that the pool is called after"),
 	LIST(view_class, peers, view_peer,
 		"families that objects of the pool own from"),

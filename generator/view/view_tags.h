@@ -260,6 +260,7 @@ struct view_class {
 	/* pools */
 	bool has_index;         /* C_idx is an index */
 	bool pooled, is_family; /* the pool is called after it */
+	bool has_run;
 	struct slice family;
 	struct list peers, given;
 	uint64_t peer_count;

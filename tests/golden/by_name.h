@@ -324,7 +324,11 @@ Part *Part_new(Part_pool *pool);
 /** With all that it owns. */
 void Part_free(Part_pool *pool, Part *self);
 /** Of a walk; NULL at its end. */
-Part *Part_next(slot_walk *walk);
+static inline Part *
+Part_next(slot_walk *walk)
+{
+	return SLOT_CAST(Part *, slot_walk_next(walk, NULL));
+}
 /** A new object of the pool; NULL at a fault. */
 Part *Part_new_from_json(Part_pool *pool, slot_json_reader *reader);
 
@@ -411,7 +415,11 @@ typedef struct Part_pool Bolt_pool;
 #define Bolt_pool_init Part_pool_init
 Bolt *Bolt_new(Bolt_pool *pool);
 void Bolt_free(Bolt_pool *pool, Bolt *self);
-Bolt *Bolt_next(slot_walk *walk);
+static inline Bolt *
+Bolt_next(slot_walk *walk)
+{
+	return SLOT_CAST(Bolt *, slot_walk_next(walk, &Bolt_class));
+}
 /** NULL where the object is none. */
 Bolt *Bolt_from_Part(const Bolt_pool *pool, Part *from);
 const Bolt *Bolt_from_const_Part(const Bolt_pool *pool, const Part *from);
@@ -531,7 +539,12 @@ typedef struct Part_pool Anchor_pool;
 #define Anchor_pool_init Part_pool_init
 Anchor *Anchor_new(Anchor_pool *pool);
 void Anchor_free(Anchor_pool *pool, Anchor *self);
-Anchor *Anchor_next(slot_walk *walk);
+static inline Anchor *
+Anchor_next(slot_walk *walk)
+{
+	return SLOT_CAST(Anchor *, slot_walk_next(walk, &Anchor_class));
+}
+Anchor *Anchor_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 Anchor *Anchor_from_Bolt(const Anchor_pool *pool, Bolt *from);
 const Anchor *Anchor_from_const_Bolt(const Anchor_pool *pool, const Bolt *from);
@@ -666,7 +679,12 @@ typedef struct Thing_pool Tool_pool;
 #define Tool_pool_init Thing_pool_init
 Tool *Tool_new(Tool_pool *pool);
 void Tool_free(Tool_pool *pool, Tool *self);
-Tool *Tool_next(slot_walk *walk);
+static inline Tool *
+Tool_next(slot_walk *walk)
+{
+	return SLOT_CAST(Tool *, slot_walk_next(walk, &Tool_class));
+}
+Tool *Tool_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 Tool *Tool_from_Item(const Tool_pool *pool, Item *from);
 const Tool *Tool_from_const_Item(const Tool_pool *pool, const Item *from);
@@ -806,7 +824,11 @@ Still *Still_new(Still_pool *pool);
 /** With all that it owns. */
 void Still_free(Still_pool *pool, Still *self);
 /** Of a walk; NULL at its end. */
-Still *Still_next(slot_walk *walk);
+static inline Still *
+Still_next(slot_walk *walk)
+{
+	return SLOT_CAST(Still *, slot_walk_next(walk, NULL));
+}
 /** A new object of the pool; NULL at a fault. */
 Still *Still_new_from_json(Still_pool *pool, slot_json_reader *reader);
 
@@ -863,7 +885,12 @@ typedef struct Still_pool Moved_pool;
 #define Moved_pool_init Still_pool_init
 Moved *Moved_new(Moved_pool *pool);
 void Moved_free(Moved_pool *pool, Moved *self);
-Moved *Moved_next(slot_walk *walk);
+static inline Moved *
+Moved_next(slot_walk *walk)
+{
+	return SLOT_CAST(Moved *, slot_walk_next(walk, &Moved_class));
+}
+Moved *Moved_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 Moved *Moved_from_Still(const Moved_pool *pool, Still *from);
 const Moved *Moved_from_const_Still(const Moved_pool *pool, const Still *from);

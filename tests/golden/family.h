@@ -191,7 +191,12 @@ typedef struct Thing_pool Part_pool;
 #define Part_pool_init Thing_pool_init
 Part *Part_new(Part_pool *pool);
 void Part_free(Part_pool *pool, Part *self);
-Part *Part_next(slot_walk *walk);
+static inline Part *
+Part_next(slot_walk *walk)
+{
+	return SLOT_CAST(Part *, slot_walk_next(walk, &Part_class));
+}
+Part *Part_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 Part *Part_from_Item(const Part_pool *pool, Item *from);
 const Part *Part_from_const_Item(const Part_pool *pool, const Item *from);
@@ -427,7 +432,11 @@ typedef struct Thing_pool Tool_pool;
 #define Tool_pool_init Thing_pool_init
 Tool *Tool_new(Tool_pool *pool);
 void Tool_free(Tool_pool *pool, Tool *self);
-Tool *Tool_next(slot_walk *walk);
+static inline Tool *
+Tool_next(slot_walk *walk)
+{
+	return SLOT_CAST(Tool *, slot_walk_next(walk, &Tool_class));
+}
 /** NULL where the object is none. */
 Tool *Tool_from_Thing(const Tool_pool *pool, Thing *from);
 const Tool *Tool_from_const_Thing(const Tool_pool *pool, const Thing *from);
@@ -551,7 +560,12 @@ typedef struct Thing_pool SharpTool_pool;
 #define SharpTool_pool_init Thing_pool_init
 SharpTool *SharpTool_new(SharpTool_pool *pool);
 void SharpTool_free(SharpTool_pool *pool, SharpTool *self);
-SharpTool *SharpTool_next(slot_walk *walk);
+static inline SharpTool *
+SharpTool_next(slot_walk *walk)
+{
+	return SLOT_CAST(SharpTool *, slot_walk_next(walk, &SharpTool_class));
+}
+SharpTool *SharpTool_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 SharpTool *SharpTool_from_Tool(const SharpTool_pool *pool, Tool *from);
 const SharpTool *SharpTool_from_const_Tool(const SharpTool_pool *pool, const Tool *from);
@@ -743,7 +757,13 @@ Alone *Alone_new(Alone_pool *pool);
 /** With all that it owns. */
 void Alone_free(Alone_pool *pool, Alone *self);
 /** Of a walk; NULL at its end. */
-Alone *Alone_next(slot_walk *walk);
+static inline Alone *
+Alone_next(slot_walk *walk)
+{
+	return SLOT_CAST(Alone *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Alone *Alone_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Alone *Alone_new_from_json(Alone_pool *pool, slot_json_reader *reader);
 
@@ -828,7 +848,12 @@ typedef struct Lender_pool Borrower_pool;
 #define Borrower_pool_init Lender_pool_init
 Borrower *Borrower_new(Borrower_pool *pool);
 void Borrower_free(Borrower_pool *pool, Borrower *self);
-Borrower *Borrower_next(slot_walk *walk);
+static inline Borrower *
+Borrower_next(slot_walk *walk)
+{
+	return SLOT_CAST(Borrower *, slot_walk_next(walk, &Borrower_class));
+}
+Borrower *Borrower_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 Borrower *Borrower_from_Lender(const Borrower_pool *pool, Lender *from);
 const Borrower *Borrower_from_const_Lender(const Borrower_pool *pool, const Lender *from);
@@ -958,7 +983,13 @@ Box *Box_new(Box_pool *pool);
 /** With all that it owns. */
 void Box_free(Box_pool *pool, Box *self);
 /** Of a walk; NULL at its end. */
-Box *Box_next(slot_walk *walk);
+static inline Box *
+Box_next(slot_walk *walk)
+{
+	return SLOT_CAST(Box *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Box *Box_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Box *Box_new_from_json(Box_pool *pool, slot_json_reader *reader);
 

@@ -335,10 +335,18 @@ Order *Order_new(Order_pool *pool);
 /** With all that it owns. */
 void Order_free(Order_pool *pool, Order *self);
 /** Of a walk; NULL at its end. */
-Order *Order_next(slot_walk *walk);
+static inline Order *
+Order_next(slot_walk *walk)
+{
+	return SLOT_CAST(Order *, slot_walk_next(walk, NULL));
+}
 Order_weak Order_weaken(const Order_pool *pool, const Order *self);
 /** NULL where it is gone. */
-Order *Order_deref(const Order_pool *pool, Order_weak handle);
+static inline Order *
+Order_deref(const Order_pool *pool, Order_weak handle)
+{
+	return SLOT_CAST(Order *, slot_deref_(&pool->all, handle));
+}
 /** A new object of the pool; NULL at a fault. */
 Order *Order_new_from_json(Order_pool *pool, slot_json_reader *reader);
 
@@ -438,7 +446,12 @@ typedef struct Order_pool LimitOrder_pool;
 #define LimitOrder_pool_init Order_pool_init
 LimitOrder *LimitOrder_new(LimitOrder_pool *pool);
 void LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self);
-LimitOrder *LimitOrder_next(slot_walk *walk);
+static inline LimitOrder *
+LimitOrder_next(slot_walk *walk)
+{
+	return SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class));
+}
+LimitOrder *LimitOrder_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 LimitOrder *LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from);
 const LimitOrder *LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from);
@@ -596,7 +609,13 @@ Note *Note_new(Note_pool *pool);
 /** With all that it owns. */
 void Note_free(Note_pool *pool, Note *self);
 /** Of a walk; NULL at its end. */
-Note *Note_next(slot_walk *walk);
+static inline Note *
+Note_next(slot_walk *walk)
+{
+	return SLOT_CAST(Note *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Note *Note_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Note *Note_new_from_json(Note_pool *pool, slot_json_reader *reader);
 

@@ -509,10 +509,18 @@ Order *Order_new(Order_pool *pool);
 /** With all that it owns. */
 void Order_free(Order_pool *pool, Order *self);
 /** Of a walk; NULL at its end. */
-Order *Order_next(slot_walk *walk);
+static inline Order *
+Order_next(slot_walk *walk)
+{
+	return SLOT_CAST(Order *, slot_walk_next(walk, NULL));
+}
 Order_weak Order_weaken(const Order_pool *pool, const Order *self);
 /** NULL where it is gone. */
-Order *Order_deref(const Order_pool *pool, Order_weak handle);
+static inline Order *
+Order_deref(const Order_pool *pool, Order_weak handle)
+{
+	return SLOT_CAST(Order *, slot_deref_(&pool->all, handle));
+}
 /** A new object of the pool; NULL at a fault. */
 Order *Order_new_from_json(Order_pool *pool, slot_json_reader *reader);
 
@@ -612,7 +620,12 @@ typedef struct Order_pool LimitOrder_pool;
 #define LimitOrder_pool_init Order_pool_init
 LimitOrder *LimitOrder_new(LimitOrder_pool *pool);
 void LimitOrder_free(LimitOrder_pool *pool, LimitOrder *self);
-LimitOrder *LimitOrder_next(slot_walk *walk);
+static inline LimitOrder *
+LimitOrder_next(slot_walk *walk)
+{
+	return SLOT_CAST(LimitOrder *, slot_walk_next(walk, &LimitOrder_class));
+}
+LimitOrder *LimitOrder_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 LimitOrder *LimitOrder_from_Order(const LimitOrder_pool *pool, Order *from);
 const LimitOrder *LimitOrder_from_const_Order(const LimitOrder_pool *pool, const Order *from);
@@ -766,7 +779,11 @@ void Instrument_pool_init(Instrument_pool *pool);
 /** With all that it owns. */
 void Instrument_free(Instrument_pool *pool, Instrument *self);
 /** Of a walk; NULL at its end. */
-Instrument *Instrument_next(slot_walk *walk);
+static inline Instrument *
+Instrument_next(slot_walk *walk)
+{
+	return SLOT_CAST(Instrument *, slot_walk_next(walk, NULL));
+}
 /** A new object of the pool; NULL at a fault. */
 Instrument *Instrument_new_from_json(Instrument_pool *pool, slot_json_reader *reader);
 
@@ -861,7 +878,11 @@ size_t Bond_validate(const Bond *self, slot_report *report, void *context);
 typedef struct Instrument_pool Bond_pool;
 #define Bond_pool_init Instrument_pool_init
 void Bond_free(Bond_pool *pool, Bond *self);
-Bond *Bond_next(slot_walk *walk);
+static inline Bond *
+Bond_next(slot_walk *walk)
+{
+	return SLOT_CAST(Bond *, slot_walk_next(walk, &Bond_class));
+}
 /** NULL where the object is none. */
 Bond *Bond_from_Instrument(const Bond_pool *pool, Instrument *from);
 const Bond *Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from);
@@ -1004,7 +1025,12 @@ typedef struct Instrument_pool ConvertibleBond_pool;
 #define ConvertibleBond_pool_init Instrument_pool_init
 ConvertibleBond *ConvertibleBond_new(ConvertibleBond_pool *pool);
 void ConvertibleBond_free(ConvertibleBond_pool *pool, ConvertibleBond *self);
-ConvertibleBond *ConvertibleBond_next(slot_walk *walk);
+static inline ConvertibleBond *
+ConvertibleBond_next(slot_walk *walk)
+{
+	return SLOT_CAST(ConvertibleBond *, slot_walk_next(walk, &ConvertibleBond_class));
+}
+ConvertibleBond *ConvertibleBond_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 ConvertibleBond *ConvertibleBond_from_Bond(const ConvertibleBond_pool *pool, Bond *from);
 const ConvertibleBond *ConvertibleBond_from_const_Bond(const ConvertibleBond_pool *pool,
@@ -1179,7 +1205,13 @@ Vec3 *Vec3_new(Vec3_pool *pool);
 /** With all that it owns. */
 void Vec3_free(Vec3_pool *pool, Vec3 *self);
 /** Of a walk; NULL at its end. */
-Vec3 *Vec3_next(slot_walk *walk);
+static inline Vec3 *
+Vec3_next(slot_walk *walk)
+{
+	return SLOT_CAST(Vec3 *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Vec3 *Vec3_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Vec3 *Vec3_new_from_json(Vec3_pool *pool, slot_json_reader *reader);
 
@@ -1601,7 +1633,13 @@ Numbers *Numbers_new(Numbers_pool *pool);
 /** With all that it owns. */
 void Numbers_free(Numbers_pool *pool, Numbers *self);
 /** Of a walk; NULL at its end. */
-Numbers *Numbers_next(slot_walk *walk);
+static inline Numbers *
+Numbers_next(slot_walk *walk)
+{
+	return SLOT_CAST(Numbers *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Numbers *Numbers_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Numbers *Numbers_new_from_json(Numbers_pool *pool, slot_json_reader *reader);
 
@@ -2219,7 +2257,13 @@ Options *Options_new(Options_pool *pool);
 /** With all that it owns. */
 void Options_free(Options_pool *pool, Options *self);
 /** Of a walk; NULL at its end. */
-Options *Options_next(slot_walk *walk);
+static inline Options *
+Options_next(slot_walk *walk)
+{
+	return SLOT_CAST(Options *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Options *Options_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Options *Options_new_from_json(Options_pool *pool, slot_json_reader *reader);
 
@@ -2783,7 +2827,13 @@ Lists *Lists_new(Lists_pool *pool);
 /** With all that it owns. */
 void Lists_free(Lists_pool *pool, Lists *self);
 /** Of a walk; NULL at its end. */
-Lists *Lists_next(slot_walk *walk);
+static inline Lists *
+Lists_next(slot_walk *walk)
+{
+	return SLOT_CAST(Lists *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Lists *Lists_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Lists *Lists_new_from_json(Lists_pool *pool, slot_json_reader *reader);
 
@@ -2978,7 +3028,13 @@ Links *Links_new(Links_pool *pool);
 /** With all that it owns. */
 void Links_free(Links_pool *pool, Links *self);
 /** Of a walk; NULL at its end. */
-Links *Links_next(slot_walk *walk);
+static inline Links *
+Links_next(slot_walk *walk)
+{
+	return SLOT_CAST(Links *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Links *Links_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Links *Links_new_from_json(Links_pool *pool, slot_json_reader *reader);
 
@@ -3121,7 +3177,13 @@ Names *Names_new(Names_pool *pool);
 /** With all that it owns. */
 void Names_free(Names_pool *pool, Names *self);
 /** Of a walk; NULL at its end. */
-Names *Names_next(slot_walk *walk);
+static inline Names *
+Names_next(slot_walk *walk)
+{
+	return SLOT_CAST(Names *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Names *Names_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Names *Names_new_from_json(Names_pool *pool, slot_json_reader *reader);
 
@@ -3203,7 +3265,13 @@ pet *pet_new(pet_pool *pool);
 /** With all that it owns. */
 void pet_free(pet_pool *pool, pet *self);
 /** Of a walk; NULL at its end. */
-pet *pet_next(slot_walk *walk);
+static inline pet *
+pet_next(slot_walk *walk)
+{
+	return SLOT_CAST(pet *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+pet *pet_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 pet *pet_new_from_json(pet_pool *pool, slot_json_reader *reader);
 
@@ -3273,7 +3341,13 @@ pet_owner *pet_owner_new(pet_owner_pool *pool);
 /** With all that it owns. */
 void pet_owner_free(pet_owner_pool *pool, pet_owner *self);
 /** Of a walk; NULL at its end. */
-pet_owner *pet_owner_next(slot_walk *walk);
+static inline pet_owner *
+pet_owner_next(slot_walk *walk)
+{
+	return SLOT_CAST(pet_owner *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+pet_owner *pet_owner_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 pet_owner *pet_owner_new_from_json(pet_owner_pool *pool, slot_json_reader *reader);
 
@@ -3368,7 +3442,11 @@ Shape *Shape_new(Shape_pool *pool);
 /** With all that it owns. */
 void Shape_free(Shape_pool *pool, Shape *self);
 /** Of a walk; NULL at its end. */
-Shape *Shape_next(slot_walk *walk);
+static inline Shape *
+Shape_next(slot_walk *walk)
+{
+	return SLOT_CAST(Shape *, slot_walk_next(walk, NULL));
+}
 /** A new object of the pool; NULL at a fault. */
 Shape *Shape_new_from_json(Shape_pool *pool, slot_json_reader *reader);
 
@@ -3451,7 +3529,12 @@ typedef struct Shape_pool Circle_pool;
 #define Circle_pool_init Shape_pool_init
 Circle *Circle_new(Circle_pool *pool);
 void Circle_free(Circle_pool *pool, Circle *self);
-Circle *Circle_next(slot_walk *walk);
+static inline Circle *
+Circle_next(slot_walk *walk)
+{
+	return SLOT_CAST(Circle *, slot_walk_next(walk, &Circle_class));
+}
+Circle *Circle_run(slot_run_walk *walk, size_t *count);
 /** NULL where the object is none. */
 Circle *Circle_from_Shape(const Circle_pool *pool, Shape *from);
 const Circle *Circle_from_const_Shape(const Circle_pool *pool, const Shape *from);
@@ -3580,7 +3663,13 @@ Canvas *Canvas_new(Canvas_pool *pool);
 /** With all that it owns. */
 void Canvas_free(Canvas_pool *pool, Canvas *self);
 /** Of a walk; NULL at its end. */
-Canvas *Canvas_next(slot_walk *walk);
+static inline Canvas *
+Canvas_next(slot_walk *walk)
+{
+	return SLOT_CAST(Canvas *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Canvas *Canvas_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Canvas *Canvas_new_from_json(Canvas_pool *pool, slot_json_reader *reader);
 
@@ -3838,7 +3927,13 @@ Tick *Tick_new(Tick_pool *pool);
 /** With all that it owns. */
 void Tick_free(Tick_pool *pool, Tick *self);
 /** Of a walk; NULL at its end. */
-Tick *Tick_next(slot_walk *walk);
+static inline Tick *
+Tick_next(slot_walk *walk)
+{
+	return SLOT_CAST(Tick *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Tick *Tick_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Tick *Tick_new_from_json(Tick_pool *pool, slot_json_reader *reader);
 
@@ -4023,7 +4118,13 @@ Frame *Frame_new(Frame_pool *pool);
 /** With all that it owns. */
 void Frame_free(Frame_pool *pool, Frame *self);
 /** Of a walk; NULL at its end. */
-Frame *Frame_next(slot_walk *walk);
+static inline Frame *
+Frame_next(slot_walk *walk)
+{
+	return SLOT_CAST(Frame *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Frame *Frame_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Frame *Frame_new_from_json(Frame_pool *pool, slot_json_reader *reader);
 
@@ -4193,7 +4294,13 @@ Legacy *Legacy_new(Legacy_pool *pool);
 /** With all that it owns. */
 void Legacy_free(Legacy_pool *pool, Legacy *self);
 /** Of a walk; NULL at its end. */
-Legacy *Legacy_next(slot_walk *walk);
+static inline Legacy *
+Legacy_next(slot_walk *walk)
+{
+	return SLOT_CAST(Legacy *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Legacy *Legacy_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Legacy *Legacy_new_from_json(Legacy_pool *pool, slot_json_reader *reader);
 
@@ -4336,7 +4443,13 @@ Head *Head_new(Head_pool *pool);
 /** With all that it owns. */
 void Head_free(Head_pool *pool, Head *self);
 /** Of a walk; NULL at its end. */
-Head *Head_next(slot_walk *walk);
+static inline Head *
+Head_next(slot_walk *walk)
+{
+	return SLOT_CAST(Head *, slot_walk_next(walk, NULL));
+}
+/** Of slot_pool_runs: the first of so many side by side; NULL at its end. */
+Head *Head_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Head *Head_new_from_json(Head_pool *pool, slot_json_reader *reader);
 

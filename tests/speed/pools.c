@@ -6,7 +6,7 @@
 #include "pools.h"
 #include "speed.h"
 
-enum { OBJECTS = 20000 };
+enum { OBJECTS = 20000, IN_ONE_SLAB = 5000 };
 
 static Plain_pool plains;
 static Weak_pool weaks;
@@ -27,15 +27,27 @@ SPEED(new_plain)
 	return OBJECTS;
 }
 
-SPEED(free_new_plain)
+static size_t
+churn_plain(size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < OBJECTS; i++) {
+	for (i = 0; i < n; i++) {
 		Plain_free(&plains, plain[i]);
 		plain[i] = Plain_new(&plains);
 	}
-	return OBJECTS;
+	return n;
+}
+
+SPEED(free_new_plain)
+{
+	return churn_plain(IN_ONE_SLAB);
+}
+
+/* Most slabs are full, and are again after each. */
+SPEED(free_new_plain_full)
+{
+	return churn_plain(OBJECTS);
 }
 
 SPEED(new_weak)
@@ -51,11 +63,11 @@ SPEED(free_new_weak)
 {
 	size_t i;
 
-	for (i = 0; i < OBJECTS; i++) {
+	for (i = 0; i < IN_ONE_SLAB; i++) {
 		Weak_free(&weaks, weak[i]);
 		weak[i] = Weak_new(&weaks);
 	}
-	return OBJECTS;
+	return IN_ONE_SLAB;
 }
 
 SPEED(weaken)
@@ -117,15 +129,13 @@ static size_t
 walk_all(void)
 {
 	slot_walk walk = slot_pool_walk(&plains.all);
-	uint64_t sum = 0, count = 0;
+	uint64_t sum = 0;
 	Plain *object;
 
-	while ((object = Plain_next(&walk))) {
+	while ((object = Plain_next(&walk)))
 		sum += object->a;
-		count++;
-	}
 	speed_sink = sum;
-	return count;
+	return plains.all.count;
 }
 
 SPEED(walk)
@@ -141,6 +151,39 @@ SPEED(walk_16th_free)
 SPEED(walk_4th_free)
 {
 	return walk_all();
+}
+
+/* A call for each run, of the class alone. */
+static size_t
+run_all(void)
+{
+	slot_run_walk walk = slot_pool_runs(&plains.all);
+	uint64_t sum = 0, all = 0;
+	size_t count, i;
+	const Plain *objects;
+
+	while ((objects = Plain_run(&walk, &count))) {
+		for (i = 0; i < count; i++)
+			sum += objects[i].a;
+		all += count;
+	}
+	speed_sink = sum;
+	return all;
+}
+
+SPEED(runs)
+{
+	return run_all();
+}
+
+SPEED(runs_16th_free)
+{
+	return run_all();
+}
+
+SPEED(runs_4th_free)
+{
+	return run_all();
 }
 
 /* Each second object goes, just before it would be met. */
@@ -248,9 +291,17 @@ main(void)
 	Weak_pool_init(&weaks);
 	Item_pool_init(&items);
 	speed_run(new_plain);
+	speed_run(free_new_plain_full);
+	for (i = IN_ONE_SLAB; i < OBJECTS; i++)
+		Plain_free(&plains, plain[i]);
 	speed_run(free_new_plain);
-	speed_run(new_weak);
+	for (i = 0; i < IN_ONE_SLAB; i++)
+		weak[i] = Weak_new(&weaks);
 	speed_run(free_new_weak);
+	for (i = 0; i < IN_ONE_SLAB; i++)
+		Weak_free(&weaks, weak[i]);
+	slot_pool_destroy(&weaks.all);
+	speed_run(new_weak);
 	speed_run(weaken);
 	speed_run(deref);
 	for (i = 0; i < OBJECTS; i++) {
@@ -261,11 +312,14 @@ main(void)
 	speed_run(at_by_pointer);
 	refill();
 	speed_run(walk);
+	speed_run(runs);
 	free_each(16);
 	speed_run(walk_16th_free);
+	speed_run(runs_16th_free);
 	refill();
 	free_each(4);
 	speed_run(walk_4th_free);
+	speed_run(runs_4th_free);
 	refill();
 	speed_run(walk_frees_neighbour);
 	Row_init(&row);

@@ -2,7 +2,8 @@
 /* uses: pools.h */
 /* C only */
 /* The thread rule. Readers of one pool run together: they read slots,
- * resolve weak references, ask for classes, compare and find names. Writers
+ * resolve weak references, ask for classes, compare and find names, and walk over
+ * all of them. Writers
  * of other pools run beside them. */
 #include <pthread.h>
 #include <stdio.h>
@@ -15,6 +16,23 @@ static Part_pool parts;
 static Thing_pool nodes;
 static Node *all[NODES];
 static Node_weak handles[NODES];
+
+/* Walks and runs write nothing: holes are in every slab. */
+static void
+scan(int *failures)
+{
+	slot_walk walk = slot_pool_walk(&nodes.all);
+	slot_run_walk runs = slot_pool_runs(&nodes.all);
+	size_t met = 0, told = 0;
+	slot_run run;
+	Node *node;
+
+	while ((node = Node_next(&walk)))
+		met += Node_get_id(node) % 4 != 0;
+	while (slot_next_run(&runs, NULL, &run))
+		told += run.count;
+	*failures += met != NODES - NODES / 4 || told != met;
+}
 
 static void *
 read_all(void *failed)
@@ -36,6 +54,7 @@ read_all(void *failed)
 			&value) != SLOT_OK;
 		*failures += value.as.natural != i;
 	}
+	scan(failures);
 	return NULL;
 }
 

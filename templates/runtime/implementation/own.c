@@ -210,7 +210,7 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 	const slot_class *its = type;
 
 	if (frees_root)
-		slot_place_leave_(root);
+		slot_place_leave_(slot_slab_of_(root), root);
 	for (;;) {
 		cell = its->flags & SLOT_CLASS_OWNS
 			? slot_own_cell_(its, object, true)
@@ -219,7 +219,7 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 			void *own = slot_cell_get_(cell);
 
 			SLOT_ASSERT_(own != root); /* own is a tree */
-			slot_place_leave_(own);
+			slot_place_leave_(slot_slab_of_(own), own);
 			slot_cell_put_(cell, above ? above : object);
 			above = object;
 			object = own;
@@ -227,7 +227,7 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 			continue;
 		}
 		if (object != root || frees_root)
-			slot_place_free_(object);
+			slot_place_drop_(slot_slab_of_(object), object);
 		if (!above)
 			return;
 		object = above;
@@ -240,23 +240,37 @@ slot_give_up_(const slot_class *type, void *root, bool frees_root)
 	}
 }
 
-void
-slot_free(void *object)
+static void
+slot_free_apart_(slot_pool *pool, struct slot_slab_ *slab, void *object)
 {
-	if (object && slot_class_of(object)->flags & SLOT_CLASS_OWNS)
-		slot_give_up_(slot_class_of(object), object, true);
-	else if (object) {
-		slot_place_leave_(object);
-		slot_place_free_(object);
+	if (slab->owns) {
+		slot_give_up_(slab->type, object, true);
+		return;
 	}
+	slot_slab_holed_(slab);
+	slot_place_free_(pool, slab, object);
 }
 
 void
 slot_pool_free(slot_pool *pool, void *object)
 {
-	SLOT_ASSERT_(!object || slot_pool_of(object) == pool);
-	(void)pool;
-	slot_free(object);
+	struct slot_slab_ *slab;
+
+	if (!object)
+		return;
+	slab = slot_slab_of_(object);
+	SLOT_ASSERT_(slab->pool == pool);
+	if (slab->apart)
+		slot_free_apart_(pool, slab, object);
+	else
+		slot_place_free_(pool, slab, object);
+}
+
+void
+slot_free(void *object)
+{
+	if (object)
+		slot_pool_free(slot_pool_of(object), object);
 }
 
 /* An object that lives, and does not have that cell itself. */
@@ -426,8 +440,9 @@ slot_pool_drop_(slot_pool *pool)
 	uint32_t i;
 
 	/* The last first: the memory of one may hold those after it. */
-	for (i = pool->slab_count; i-- > 0;) {
-		struct slot_slab_ *slab = pool->slabs[i];
+	for (i = pool->slab_count; i > 0; i--) {
+		struct slot_slab_ *slab = slot_slab_of_(
+			slot_slab_numbered_(pool, i));
 
 		SLOT_UNPOISON_(slab, slot_slab_bytes_(slab->type));
 		if (slab->generations)
@@ -435,8 +450,8 @@ slot_pool_drop_(slot_pool *pool)
 		if (slab->memory)
 			SLOT_FREE(slab->memory);
 	}
-	if (pool->slabs)
-		SLOT_FREE(pool->slabs);
+	if (pool->rows != &slot_no_row_)
+		SLOT_FREE(pool->rows);
 	if (pool->shelves)
 		SLOT_FREE(pool->shelves);
 	peers = pool->peers;

@@ -7,10 +7,10 @@
  */
 
 #if defined(__SANITIZE_ADDRESS__)
-#define SLOT_ASAN_ 1
+#define SLOT_ASAN_ true
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define SLOT_ASAN_ 1
+#define SLOT_ASAN_ true
 #endif
 #endif
 #if defined(SLOT_ASAN_)
@@ -18,42 +18,69 @@
 #define SLOT_POISON_(at, size) ASAN_POISON_MEMORY_REGION(at, size)
 #define SLOT_UNPOISON_(at, size) ASAN_UNPOISON_MEMORY_REGION(at, size)
 #else
+#define SLOT_ASAN_ false
 #define SLOT_POISON_(at, size) ((void)(at), (void)(size))
 #define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
 #endif
 
-/* In developer builds every place has a generation, so that what is freed
- * twice, or has two owners, is noticed. */
-#if defined(NDEBUG)
-#define SLOT_TELLS_LIVING_ 0
-#else
-#define SLOT_TELLS_LIVING_ 1
+slot_map_ slot_no_holes_[SLOT_SLAB_BYTES / 16 / sizeof(slot_map_)];
+const struct slot_slab_ slot_no_slab_ = {NULL, slot_no_holes_, NULL, NULL, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, false, false, false, NULL, 0, NULL, NULL};
+/* That of a pool without slabs: it ends before every index. */
+static struct slot_row_ slot_no_row_;
+
+SLOT_STATIC_ASSERT(sizeof(struct slot_row_) == 1u << SLOT_ROW_BITS_,
+	"an index is shifted to where its row is");
+
+#if !defined(__GNUC__) || defined(__TINYC__)
+uint32_t
+slot_lowest_(slot_map_ word)
+{
+	uint32_t bit = 0;
+
+	while (!(word >> bit & 1))
+		bit++;
+	return bit;
+}
+
+unsigned
+slot_bits_below_(size_t number)
+{
+	unsigned bits = 0;
+
+	while (number > SLOT_CAST(size_t, 1) << bits)
+		bits++;
+	return bits;
+}
 #endif
 
 static uint32_t
 slot_stride_(const slot_class *type)
 {
-	return type->size < 2 ? 2
-			      : type->size; /* room for the place of the next */
+	return type->size < 2 ? 2 : type->size; /* else the maps have no room */
 }
 
 static uint32_t
 slot_first_(const slot_class *type)
 {
-	uint32_t head = SLOT_CAST(uint32_t, sizeof(struct slot_slab_));
-
-	return (head + type->align - 1) / type->align * type->align;
+	return SLOT_CAST(uint32_t, SLOT_FIRST_(type->align));
 }
 
-/* Of large objects the last may end beyond SLOT_SLAB_BYTES; all begin
- * within. */
 static uint32_t
 slot_capacity_(const slot_class *type)
 {
-	uint32_t stride = slot_stride_(type),
-		 room = SLOT_SLAB_BYTES - slot_first_(type);
+	uint32_t stride = slot_stride_(type);
+	uint32_t room = SLOT_SLAB_BYTES - slot_first_(type);
 
-	return stride <= room / 8 ? room / stride : (room - 1) / stride + 1;
+	return SLOT_PLACES_(stride, room);
+}
+
+/* An object begins less than SLOT_SLAB_BYTES from its slab. */
+static void *
+slot_slab_object_(const struct slot_slab_ *slab, uint32_t place)
+{
+	return SLOT_POINTER_(
+		SLOT_ADDRESS_(slab) + (slab->first + place * slab->stride));
 }
 
 static size_t
@@ -69,14 +96,12 @@ void
 slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
 	uint32_t peer_count)
 {
-	uint32_t capacity = slot_capacity_(root);
-
 	memset(pool, 0, sizeof *pool);
 	pool->root = root;
+	pool->rows = &slot_no_row_;
 	pool->peers.pools = peers;
 	pool->peers.count = peer_count;
-	while (capacity > 1u << pool->place_bits)
-		pool->place_bits++;
+	pool->place_bits = SLOT_BITS_BELOW_(slot_capacity_(root));
 }
 
 void
@@ -128,12 +153,6 @@ slot_pool_for(slot_pool *pool, const slot_class *type)
 	return at;
 }
 
-static bool
-slot_slab_has_room_(const struct slot_slab_ *slab)
-{
-	return slab->free || slab->used < slab->capacity;
-}
-
 /* Also of a class that another file's tables describe: they have a copy of
  * it. */
 static struct slot_shelf_ *
@@ -157,19 +176,26 @@ slot_shelf_of_(slot_pool *pool, const slot_class *type)
 	return &pool->shelves[i];
 }
 
+/* Room for one more slab; rows that none has end before every index. */
 static bool
-slot_directory_grow_(slot_pool *pool)
+slot_rows_grow_(slot_pool *pool)
 {
-	uint32_t capacity = pool->slab_capacity ? pool->slab_capacity * 2 : 8;
+	bool is_first = pool->rows == &slot_no_row_;
+	size_t bytes = pool->row_mask + sizeof(struct slot_row_), more;
 	void *moved;
 
-	if (pool->slab_count < pool->slab_capacity)
+	if (SLOT_CAST(size_t, pool->slab_count + 1) << SLOT_ROW_BITS_ <=
+		pool->row_mask)
 		return true;
-	moved = SLOT_REALLOC(pool->slabs, capacity * sizeof *pool->slabs);
+	more = is_first ? bytes * 8 : bytes * 2;
+	moved = is_first ? SLOT_MALLOC(more) : SLOT_REALLOC(pool->rows, more);
 	if (!moved)
 		return false;
-	pool->slabs = SLOT_CAST(struct slot_slab_ **, moved);
-	pool->slab_capacity = capacity;
+	if (is_first)
+		bytes = 0;
+	memset(SLOT_CAST(char *, moved) + bytes, 0, more - bytes);
+	pool->rows = SLOT_CAST(struct slot_row_ *, moved);
+	pool->row_mask = more - sizeof(struct slot_row_);
 	return true;
 }
 
@@ -182,13 +208,56 @@ slot_aligned_(void *memory)
 	return SLOT_CAST(char *, memory) + (over ? SLOT_SLAB_BYTES - over : 0);
 }
 
-/* A slab of zeros, its header that is. Of the usual size they are asked for in
- * ever larger numbers, so that what alignment costs in addresses, never in
- * touched memory, is shared. */
+static char *
+slot_map_aligned_(char *at)
+{
+	return at + (0 - SLOT_ADDRESS_(at)) % sizeof(slot_map_);
+}
+
+/* Slabs of the usual size are asked for in ever larger numbers, so that what
+ * alignment costs in addresses is shared. It leaves as much as a slab, before
+ * and after them, of which nothing is touched until objects are freed: there
+ * are their maps. A map takes at most a sixteenth of that, and one may not fit
+ * into what is left before them: so there are never more than 15. */
+static char *
+slot_spare_take_(slot_pool *pool)
+{
+	size_t count = pool->slab_count < 14 ? pool->slab_count + 1 : 15;
+	char *memory = NULL, *end;
+
+	for (; !memory && count; count /= 2) {
+		memory = SLOT_CAST(
+			char *, SLOT_MALLOC((count + 1) * SLOT_SLAB_BYTES));
+		if (!memory)
+			continue;
+		end = memory + (count + 1) * SLOT_SLAB_BYTES;
+		pool->spare = slot_aligned_(memory);
+		pool->spare_count = SLOT_CAST(uint32_t, count);
+		pool->map[0] = slot_map_aligned_(memory);
+		pool->map_end[0] = pool->spare;
+		pool->map[1] = pool->spare + count * SLOT_SLAB_BYTES;
+		pool->map_end[1] = end;
+		return memory;
+	}
+	return NULL;
+}
+
+static slot_map_ *
+slot_map_take_(slot_pool *pool, size_t size)
+{
+	int i = SLOT_CAST(size_t, pool->map_end[0] - pool->map[0]) < size;
+	void *map = pool->map[i];
+
+	SLOT_ASSERT_(
+		SLOT_CAST(size_t, pool->map_end[i] - pool->map[i]) >= size);
+	pool->map[i] += size;
+	return SLOT_CAST(slot_map_ *, map);
+}
+
+/* A slab of zeros, its header that is. */
 static struct slot_slab_ *
 slot_slab_take_(slot_pool *pool, size_t size)
 {
-	uint32_t count = pool->slab_count < 15 ? pool->slab_count + 1 : 16;
 	void *memory = NULL, *slab;
 
 	if (size > SLOT_SLAB_BYTES) {
@@ -197,17 +266,11 @@ slot_slab_take_(slot_pool *pool, size_t size)
 			return NULL;
 		slab = slot_aligned_(memory);
 	} else {
-		for (; !pool->spare_count && count; count /= 2) {
-			memory = SLOT_MALLOC(
-				SLOT_CAST(size_t, count + 1) * SLOT_SLAB_BYTES);
+		if (!pool->spare_count) {
+			memory = slot_spare_take_(pool);
 			if (!memory)
-				continue;
-			pool->spare = slot_aligned_(memory);
-			pool->spare_count = count;
-			break;
+				return NULL;
 		}
-		if (!pool->spare_count)
-			return NULL;
 		slab = pool->spare;
 		pool->spare += SLOT_SLAB_BYTES;
 		pool->spare_count--;
@@ -217,116 +280,163 @@ slot_slab_take_(slot_pool *pool, size_t size)
 	return SLOT_CAST(struct slot_slab_ *, slab);
 }
 
-static struct slot_slab_ *
-slot_slab_make_(slot_pool *pool, const slot_class *type)
+/* What leads from indexes to a new slab's objects. */
+static void
+slot_row_begin_(slot_pool *pool, struct slot_slab_ *slab)
 {
-	size_t size = slot_slab_bytes_(type);
-	uint32_t capacity = slot_capacity_(type);
-	struct slot_slab_ *slab;
-	void *generations = NULL;
+	struct slot_row_ *row = &pool->rows[slab->number];
+	uint64_t start = SLOT_CAST(uint64_t, slab->number) << pool->place_bits;
 
-	if (SLOT_CAST(uint64_t, pool->slab_count + 1) << pool->place_bits >
-		UINT32_MAX)
-		return NULL; /* no number left that an index could hold */
-	if (!slot_directory_grow_(pool))
-		return NULL;
-	if (type->flags & SLOT_CLASS_WEAKREF || SLOT_TELLS_LIVING_) {
-		generations = SLOT_MALLOC(capacity * sizeof(uint32_t));
-		if (!generations)
-			return NULL;
-		memset(generations, 0, capacity * sizeof(uint32_t));
-	}
-	slab = slot_slab_take_(pool, size);
-	if (!slab) {
-		if (generations)
-			SLOT_FREE(generations);
-		return NULL;
-	}
+	row->base = SLOT_ADDRESS_(slot_slab_object_(slab, 0)) -
+		start * slab->stride;
+	row->stride = slab->stride;
+	row->end = slab->number << pool->place_bits;
+	if (!slab->generations)
+		return;
+	row->generations = SLOT_ADDRESS_(slab->generations) -
+		start * sizeof(uint32_t);
+	row->weak_end = row->end + slab->capacity;
+}
+
+static size_t
+slot_map_words_(const struct slot_slab_ *slab)
+{
+	return (slab->capacity + SLOT_MAP_BITS_ - 1) / SLOT_MAP_BITS_;
+}
+
+static void
+slot_slab_begin_(
+	slot_pool *pool, struct slot_slab_ *slab, const slot_class *type)
+{
 	slab->pool = pool;
 	slab->type = type;
-	slab->generations = SLOT_CAST(uint32_t *, generations);
 	slab->stride = slot_stride_(type);
 	slab->reciprocal = SLOT_CAST(uint32_t,
 		((SLOT_CAST(uint64_t, 1) << 32) + slab->stride - 1) /
 			slab->stride);
 	slab->first = slot_first_(type);
-	slab->capacity = SLOT_CAST(uint16_t, capacity);
-	slab->number = pool->slab_count + 1;
-	pool->slabs[pool->slab_count++] = slab;
-	SLOT_POISON_(slot_slab_object_(slab, 0), size - slab->first);
+	slab->capacity = SLOT_CAST(uint16_t, slot_capacity_(type));
+	slab->room = slab->capacity;
+	slab->owns = (type->flags & SLOT_CLASS_OWNS) != 0;
+	slab->apart = true;
+	slab->holes = slot_no_holes_;
+	slab->map = slab->capacity <= SLOT_MAP_BITS_
+		? &slab->few
+		: slot_map_take_(
+			  pool, slot_map_words_(slab) * sizeof(slot_map_));
+	slab->number = ++pool->slab_count;
+	slot_row_begin_(pool, slab);
+	SLOT_POISON_(slot_slab_object_(slab, 0),
+		slot_slab_bytes_(type) - slab->first);
+}
+
+static struct slot_slab_ *
+slot_slab_make_(slot_pool *pool, const slot_class *type)
+{
+	size_t bytes = slot_capacity_(type) * sizeof(uint32_t);
+	struct slot_slab_ *slab;
+	void *generations = NULL;
+
+	if (SLOT_CAST(uint64_t, pool->slab_count + 2) << pool->place_bits >
+		UINT32_MAX)
+		return NULL; /* no number left that an index could hold */
+	if (!slot_rows_grow_(pool))
+		return NULL;
+	if (type->flags & SLOT_CLASS_WEAKREF) {
+		generations = SLOT_MALLOC(bytes);
+		if (!generations)
+			return NULL;
+		memset(generations, 0, bytes);
+	}
+	slab = slot_slab_take_(pool, slot_slab_bytes_(type));
+	if (!slab) {
+		if (generations)
+			SLOT_FREE(generations);
+		return NULL;
+	}
+	slab->generations = SLOT_CAST(uint32_t *, generations);
+	slot_slab_begin_(pool, slab, type);
 	return slab;
 }
 
-/* A free place's next one, + 1; 0: it is the last. */
-static uint16_t
-slot_link_get_(struct slot_slab_ *slab, uint32_t place)
+/* A hole that may be given out, of the word that may have some or of any: its
+ * place, which is one no more; or the slab's capacity. */
+static uint32_t
+slot_hole_take_(struct slot_slab_ *slab, size_t most)
 {
-	void *at = slot_slab_object_(slab, place);
-	uint16_t link;
+	size_t words = slot_map_words_(slab), word = slab->hint, bit;
+	slot_map_ holes;
 
-	SLOT_UNPOISON_(at, sizeof link);
-	memcpy(&link, at, sizeof link);
-	SLOT_POISON_(at, slab->stride);
-	SLOT_ASSERT_(
-		link <= slab->used); /* else someone wrote to a freed object */
-	return link <= slab->used ? link : SLOT_CAST(uint16_t, 0);
+	for (; most > 0; most--, word = word + 1 < words ? word + 1 : 0)
+		for (holes = slab->holes[word]; holes; holes &= holes - 1) {
+			bit = SLOT_LOWEST_(holes);
+			if (slab->generations &&
+				!slab->generations[word * SLOT_MAP_BITS_ + bit])
+				continue; /* its generations are used up */
+			slab->hint = SLOT_CAST(uint16_t, word);
+			slab->holes[word] &= ~(SLOT_CAST(slot_map_, 1) << bit);
+			return SLOT_CAST(uint32_t, word * SLOT_MAP_BITS_ + bit);
+		}
+	return slab->capacity;
 }
 
+/* It is the first of its class that has room: C_new makes the next objects
+ * there. With AddressSanitizer all are made in this file, which tells it. */
 static void
-slot_link_put_(struct slot_slab_ *slab, uint32_t place, uint16_t link)
+slot_slab_first_(slot_pool *pool, struct slot_slab_ *slab)
 {
-	void *at = slot_slab_object_(slab, place);
-
-	SLOT_UNPOISON_(at, sizeof link);
-	memcpy(at, &link, sizeof link);
-	SLOT_POISON_(at, slab->stride);
+	pool->current = SLOT_ASAN_ || slab->retires ? NULL : slab;
 }
 
-static void
-slot_touch_(struct slot_slab_ *slab, uint32_t place)
+/* The slab of a class that has room, and is then asked first. */
+static struct slot_slab_ *
+slot_slab_with_room_(slot_pool *pool, const slot_class *type)
 {
-	if (place >= slab->touched)
-		slab->touched = SLOT_CAST(uint16_t, place + 1);
+	struct slot_shelf_ *shelf = slot_shelf_of_(pool, type);
+
+	if (!shelf)
+		return NULL;
+	if (!shelf->room) {
+		shelf->room = slot_slab_make_(pool, shelf->type);
+		if (!shelf->room)
+			return NULL;
+		shelf->room->shelf = SLOT_CAST(uint32_t, shelf - pool->shelves);
+	}
+	slot_slab_first_(pool, shelf->room);
+	return shelf->room;
+}
+
+void
+slot_slab_full_(slot_pool *pool, struct slot_slab_ *slab)
+{
+	pool->shelves[slab->shelf].room = slab->next;
+	slab->next = NULL;
+	pool->current = NULL;
 }
 
 void *
 slot_pool_new(slot_pool *pool, const slot_class *type)
 {
-	struct slot_slab_ *slab = pool->current;
-	struct slot_shelf_ *shelf;
+	struct slot_slab_ *slab = slot_slab_with_room_(pool, type);
 	uint32_t place;
 	void *object;
 
 	SLOT_ASSERT_(
 		slot_class_family_(type) == slot_class_family_(pool->root));
-	if (!slab || slab->type != type) {
-		shelf = slot_shelf_of_(pool, type);
-		if (!shelf)
-			return NULL;
-		if (!shelf->room)
-			shelf->room = slot_slab_make_(pool, shelf->type);
-		slab = shelf->room;
-		if (!slab)
-			return NULL;
-		pool->current = slab;
-	}
-	if (slab->free) {
-		place = slab->free - 1u;
-		slab->free = slot_link_get_(slab, place);
-	} else {
+	if (!slab)
+		return NULL;
+	place = slot_hole_take_(slab, 1);
+	if (place == slab->capacity && slab->used < slab->capacity) {
 		place = slab->used++;
+		pool->rows[slab->number].end++;
+	} else if (place == slab->capacity) {
+		place = slot_hole_take_(slab, slot_map_words_(slab));
 	}
 	if (slab->generations)
 		slab->generations[place]++;
-	slab->live++;
 	pool->count++;
-	slot_touch_(slab, place);
-	if (!slot_slab_has_room_(slab)) {
-		shelf = slot_shelf_of_(pool, type);
-		shelf->room = slab->next;
-		slab->next = NULL;
-		pool->current = NULL;
-	}
+	if (--slab->room == 0)
+		slot_slab_full_(pool, slab);
 	object = slot_slab_object_(slab, place);
 	SLOT_UNPOISON_(object, slab->stride);
 	return object;
@@ -343,141 +453,289 @@ slot_new(slot_pool *pool, const slot_class *type)
 }
 
 static uint32_t
-slot_place_of_(const slot_pool *pool, const void *object)
+slot_place_of_(const struct slot_slab_ *slab, const void *object)
 {
-	return slot_pool_index(pool, object) & ((1u << pool->place_bits) - 1);
+	uint32_t offset = SLOT_CAST(uint32_t,
+				  SLOT_ADDRESS_(object) &
+					  (SLOT_SLAB_BYTES - 1)) -
+		slab->first;
+
+	return SLOT_CAST(
+		uint32_t, SLOT_CAST(uint64_t, offset) * slab->reciprocal >> 32);
 }
 
-/* Of an object that was given out; true where that is not known. */
+/* Of what lies in a slab: whether it is an object that lives. */
 static inline bool
 slot_lives_(const void *object)
 {
 	struct slot_slab_ *slab = slot_slab_of_(object);
-	uint32_t place = slot_place_of_(slab->pool, object);
+	uint32_t place = slot_place_of_(slab, object);
 
 	return place < slab->used && slot_slab_object_(slab, place) == object &&
-		(!slab->generations || slab->generations[place] & 1);
-}
-
-/* It is dead to references from here on, and its memory freed when it owns
- * nothing any more. */
-static void
-slot_place_leave_(void *object)
-{
-	struct slot_slab_ *slab = slot_slab_of_(object);
-
-	/* Freed twice, or by two owners: own is a tree. */
-	SLOT_ASSERT_(slot_lives_(object));
-	if (slab->generations)
-		slab->generations[slot_place_of_(slab->pool, object)]++;
-}
-
-static void
-slot_place_free_(void *object)
-{
-	struct slot_slab_ *slab = slot_slab_of_(object);
-	slot_pool *pool = slab->pool;
-	uint32_t place = slot_place_of_(pool, object);
-	bool had_room = slot_slab_has_room_(slab);
-	struct slot_shelf_ *shelf;
-
-	slab->live--;
-	pool->count--;
-	slot_touch_(slab, place);
-	if (slab->generations && slab->generations[place] == 0) {
-		SLOT_POISON_(object, slab->stride);
-		return; /* its generations are used up */
-	}
-	slot_link_put_(slab, place, slab->free);
-	slab->free = SLOT_CAST(uint16_t, place + 1);
-	if (had_room)
-		return;
-	shelf = slot_shelf_of_(
-		pool, slab->type); /* there is one: no memory is asked for */
-	slab->next = shelf->room;
-	shelf->room = slab;
-	pool->current = slab;
-}
-
-static bool
-slot_is_sorted_(struct slot_slab_ *slab)
-{
-	uint16_t place = slab->free, next;
-
-	for (; place; place = next) {
-		next = slot_link_get_(slab, place - 1u);
-		if (next && next < place)
-			return false;
-	}
-	return true;
-}
-
-/* By the bits of the places, lowest first: takes no memory. */
-static void
-slot_sort_free_(struct slot_slab_ *slab)
-{
-	uint32_t bit;
-
-	slab->touched = 0;
-	if (slot_is_sorted_(slab))
-		return;
-	for (bit = 1; bit <= slab->used; bit <<= 1) {
-		uint16_t first[2] = {0, 0}, last[2] = {0, 0}, place, next;
-
-		for (place = slab->free; place; place = next) {
-			unsigned half = (place & bit) != 0;
-
-			next = slot_link_get_(slab, place - 1u);
-			if (last[half])
-				slot_link_put_(slab, last[half] - 1u, place);
-			else
-				first[half] = place;
-			last[half] = place;
-		}
-		if (last[0])
-			slot_link_put_(slab, last[0] - 1u, first[1]);
-		if (last[1])
-			slot_link_put_(slab, last[1] - 1u, 0);
-		slab->free = first[0] ? first[0] : first[1];
-	}
-}
-
-/* Whether an object lives at the walk's place. */
-static bool
-slot_walk_lives_(slot_walk *walk, struct slot_slab_ *slab)
-{
-	if (slab->generations)
-		return (slab->generations[walk->place] & 1) != 0;
-	if (slab->touched > walk->place) {
-		slot_sort_free_(slab);
-		walk->free = slab->free;
-	}
-	while (walk->free && walk->free - 1 < walk->place)
-		walk->free = slot_link_get_(slab, walk->free - 1);
-	return walk->free - 1 != walk->place;
+		!(slab->holes[place / SLOT_MAP_BITS_] >>
+				(place % SLOT_MAP_BITS_) &
+			1);
 }
 
 void *
-slot_walk_next(slot_walk *walk, const slot_class *type)
+slot_pool_at(const slot_pool *pool, uint32_t index)
 {
-	slot_pool *pool = walk->pool;
-	struct slot_slab_ *slab;
+	return slot_object_at_(pool, index, pool->place_bits);
+}
+
+slot_weak
+slot_weaken(const slot_pool *pool, const void *object)
+{
+	slot_weak handle = {0, 0};
+	const struct slot_slab_ *slab;
+
+	if (!object)
+		return handle;
+	slab = slot_slab_of_(object);
+	handle.index = slot_pool_index(pool, object);
+	handle.generation = slab->generations[slot_place_of_(slab, object)];
+	return handle;
+}
+
+void *
+slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type)
+{
+	void *object = slot_deref_(pool, handle);
+
+	return object && type && !slot_is_a(slot_class_of(object), type)
+		? NULL
+		: object;
+}
+
+/* The first hole of a slab. */
+static void
+slot_slab_holed_(struct slot_slab_ *slab)
+{
+	slab->holes = slab->map;
+	slab->apart = slab->owns;
+	memset(slab->map, 0, slot_map_words_(slab) * sizeof *slab->map);
+}
+
+/* Its place, which is a hole from here on. No object's address, freed twice, or
+ * by two owners is told: own is a tree. */
+static inline uint32_t
+slot_place_mark_(struct slot_slab_ *slab, const void *object)
+{
+	uint32_t place = slot_place_of_(slab, object);
+
+	SLOT_ASSERT_(slot_lives_(object));
+	slab->holes[place / SLOT_MAP_BITS_] |= SLOT_CAST(slot_map_, 1)
+		<< place % SLOT_MAP_BITS_;
+	return place;
+}
+
+/* Its generations are used up: it stays a hole. */
+static void
+slot_place_retire_(slot_pool *pool, struct slot_slab_ *slab)
+{
+	slab->retires = true;
+	if (pool->current == slab)
+		pool->current = NULL;
+}
+
+/* A hole may be given out again, the next time if it can be. */
+static inline void
+slot_place_return_(slot_pool *pool, struct slot_slab_ *slab, uint32_t place)
+{
+	struct slot_shelf_ *shelf;
+
+	slab->hint = SLOT_CAST(uint16_t, place / SLOT_MAP_BITS_);
+	if (slab->room++)
+		return;
+	shelf = &pool->shelves[slab->shelf];
+	slab->next = shelf->room;
+	shelf->room = slab;
+	slot_slab_first_(pool, slab);
+}
+
+/* An object that owns nothing. */
+static inline void
+slot_place_free_(slot_pool *pool, struct slot_slab_ *slab, void *object)
+{
+	uint32_t place = slot_place_mark_(slab, object);
+
+	SLOT_POISON_(object, slab->stride);
+	pool->count--;
+	if (slab->generations && ++slab->generations[place] == 0)
+		slot_place_retire_(pool, slab);
+	else
+		slot_place_return_(pool, slab, place);
+}
+
+/* One that may: from here on it is dead to references and walks ... */
+static void
+slot_place_leave_(struct slot_slab_ *slab, const void *object)
+{
+	uint32_t place;
+
+	if (slab->holes == slot_no_holes_)
+		slot_slab_holed_(slab);
+	place = slot_place_mark_(slab, object);
+	if (slab->generations)
+		slab->generations[place]++;
+}
+
+/* ... and its memory is freed when it owns nothing any more. */
+static void
+slot_place_drop_(struct slot_slab_ *slab, void *object)
+{
+	uint32_t place = slot_place_of_(slab, object);
+
+	SLOT_POISON_(object, slab->stride);
+	slab->pool->count--;
+	if (slab->generations && slab->generations[place] == 0)
+		slot_place_retire_(slab->pool, slab);
+	else
+		slot_place_return_(slab->pool, slab, place);
+}
+
+static const struct slot_slab_ *
+slot_slab_numbered_(const slot_pool *pool, uint32_t number)
+{
+	const struct slot_row_ *row = &pool->rows[number];
+	uint64_t start = SLOT_CAST(uint64_t, number) << pool->place_bits;
+
+	return slot_slab_of_(SLOT_POINTER_(
+		SLOT_CAST(uintptr_t, row->base + start * row->stride)));
+}
+
+/* The next slab of that class or below it that was ever used; NULL: none. */
+static const struct slot_slab_ *
+slot_slab_next_(const slot_pool *pool, const slot_class *type, uint32_t *number)
+{
+	const struct slot_slab_ *slab;
+
+	while (*number < pool->slab_count) {
+		slab = slot_slab_numbered_(pool, ++*number);
+		if (slab->used && (!type || slot_is_a(slab->type, type)))
+			return slab;
+	}
+	return NULL;
+}
+
+slot_walk
+slot_pool_walk(const slot_pool *pool)
+{
+	slot_walk walk;
+
+	memset(&walk, 0, sizeof walk);
+	walk.slab = &slot_no_slab_;
+	walk.pool = pool;
+	return walk;
+}
+
+void *
+slot_walk_apart_(slot_walk *walk, const slot_class *type)
+{
+	const struct slot_slab_ *slab = walk->slab;
+	size_t first = (walk->word + 1) * SLOT_MAP_BITS_;
+	slot_map_ lives = 0;
+
+	for (; !lives; first += SLOT_MAP_BITS_) {
+		if (first >= slab->used) {
+			slab = slot_slab_next_(walk->pool, type, &walk->number);
+			if (!slab) {
+				walk->rest = 0;
+				return NULL;
+			}
+			walk->slab = slab;
+			first = 0;
+		}
+		walk->word = first / SLOT_MAP_BITS_;
+		walk->rest = ~SLOT_CAST(slot_map_, 0);
+		if (slab->used - first < SLOT_MAP_BITS_)
+			walk->rest >>= SLOT_MAP_BITS_ - (slab->used - first);
+		lives = walk->rest & ~slab->holes[walk->word];
+	}
+	walk->base = SLOT_CAST(char *,
+		slot_slab_object_(slab,
+			SLOT_CAST(uint32_t, walk->word * SLOT_MAP_BITS_)));
+	walk->rest = lives & (lives - 1);
+	return walk->base + SLOT_LOWEST_(lives) * slab->stride;
+}
+
+/* The first place from that on that is a hole, or none; used: there is no
+ * more. */
+static inline uint32_t
+slot_place_next_(const struct slot_slab_ *slab, uint32_t place, bool is_hole)
+{
+	slot_map_ flip = is_hole ? 0 : ~SLOT_CAST(slot_map_, 0), word;
+	uint32_t bits = SLOT_CAST(uint32_t, SLOT_MAP_BITS_);
+
+	for (; place < slab->used; place = (place / bits + 1) * bits) {
+		word = (slab->holes[place / bits] ^ flip) >> place % bits;
+		if (word) {
+			place += SLOT_LOWEST_(word);
+			break;
+		}
+	}
+	return place < slab->used ? place : slab->used;
+}
+
+slot_run_walk
+slot_pool_runs(const slot_pool *pool)
+{
+	slot_run_walk walk;
+
+	memset(&walk, 0, sizeof walk);
+	walk.slab = &slot_no_slab_;
+	walk.pool = pool;
+	return walk;
+}
+
+/* How many lie side by side next, up to walk->place in walk->slab; 0: none. */
+static inline uint32_t
+slot_run_take_(slot_run_walk *walk, const slot_class *type, bool just_it)
+{
+	const struct slot_slab_ *slab = walk->slab;
+	uint32_t from, end;
 
 	for (;;) {
-		slab = walk->number ? pool->slabs[walk->number - 1] : NULL;
-		if (!slab || walk->place >= slab->used ||
-			(type && !slot_is_a(slab->type, type))) {
-			if (walk->number >= pool->slab_count)
-				return NULL;
-			slab = pool->slabs[walk->number++];
-			walk->place = 0;
-			if (!slab->generations)
-				slot_sort_free_(slab);
-			walk->free = slab->free;
-			continue;
+		from = slot_place_next_(slab, walk->place, false);
+		if (from < slab->used) {
+			end = slab->holes == slot_no_holes_
+				? slab->used
+				: slot_place_next_(slab, from, true);
+			walk->place = end;
+			return end - from;
 		}
-		if (slot_walk_lives_(walk, slab))
-			return slot_slab_object_(slab, walk->place++);
-		walk->place++;
+		do
+			slab = slot_slab_next_(walk->pool, type, &walk->number);
+		while (slab && just_it && !slot_class_same(slab->type, type));
+		walk->place = 0;
+		walk->slab = slab ? slab : &slot_no_slab_;
+		if (!slab)
+			return 0;
 	}
+}
+
+static void *
+slot_run_first_(const slot_run_walk *walk, size_t count)
+{
+	return slot_slab_object_(
+		walk->slab, walk->place - SLOT_CAST(uint32_t, count));
+}
+
+bool
+slot_next_run(slot_run_walk *walk, const slot_class *type, slot_run *run)
+{
+	run->count = slot_run_take_(walk, type, false);
+	if (!run->count)
+		return false;
+	run->type = walk->slab->type;
+	run->stride = walk->slab->stride;
+	run->first = slot_run_first_(walk, run->count);
+	return true;
+}
+
+void *
+slot_run_(slot_run_walk *walk, const slot_class *type, size_t *count)
+{
+	*count = slot_run_take_(walk, type, true);
+	return *count ? slot_run_first_(walk, *count) : NULL;
 }

@@ -98,23 +98,45 @@
 #define SLOT_SET_POOL_(number, T, peers, count) \
 	slot_pool_init(&slot_pools_->T.all, &T##_class, peers, count); \
 	slot_pools_->slot_all[number] = &slot_pools_->T.all;
-#define SLOT_DEFINE_NEW_(T) \
+/* slot_pool_new where the slab in hand has a place of the class, one of those
+ * freed last or else a new one, without a second call. */
+#define SLOT_DEFINE_NEW_(T, is_weak) \
 	T *T##_new(T##_pool *slot_pool_) \
 	{ \
-		void *slot_self_ = slot_pool_new( \
-			&slot_pool_->all, &T##_class); \
+		struct slot_slab_ *slot_s_ = slot_pool_->all.current; \
+		void *slot_self_ = slot_s_; \
+		slot_map_ slot_h_; \
+		uint32_t slot_p_; \
+		if (slot_s_ && slot_s_->type == &T##_class && \
+			(slot_s_->holes[slot_s_->hint] || \
+				slot_s_->used < slot_s_->capacity)) { \
+			slot_h_ = slot_s_->holes[slot_s_->hint]; \
+			slot_p_ = slot_s_->used; \
+			if (slot_h_) { \
+				slot_p_ = SLOT_LOWEST_(slot_h_) + \
+					SLOT_CAST(uint32_t, slot_s_->hint * SLOT_MAP_BITS_); \
+				slot_s_->holes[slot_s_->hint] = slot_h_ & (slot_h_ - 1); \
+			} else { \
+				slot_s_->used++; \
+				slot_pool_->all.rows[slot_s_->number].end++; \
+			} \
+			if (is_weak) \
+				slot_s_->generations[slot_p_]++; \
+			slot_pool_->all.count++; \
+			if (--slot_s_->room == 0) \
+				slot_slab_full_(&slot_pool_->all, slot_s_); \
+			slot_self_ = SLOT_CAST(char *, slot_self_) + \
+				(slot_s_->first + slot_p_ * slot_s_->stride); \
+		} else \
+			slot_self_ = slot_pool_new(&slot_pool_->all, &T##_class); \
 		if (slot_self_) \
 			T##_init(SLOT_CAST(T *, slot_self_)); \
 		return SLOT_CAST(T *, slot_self_); \
 	}
-#define SLOT_DEFINE_POOLED_(T, below, hook) \
+#define SLOT_DEFINE_POOLED_(T, hook) \
 	void T##_free(T##_pool *slot_pool_, T *slot_self_) \
 	{ \
 		slot_pool_free(&slot_pool_->all, slot_self_); \
-	} \
-	T *T##_next(slot_walk *slot_walk_) \
-	{ \
-		return SLOT_CAST(T *, slot_walk_next(slot_walk_, below)); \
 	} \
 	T *T##_new_from_json( \
 		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
@@ -140,14 +162,21 @@
 		return SLOT_CAST(const T *, \
 			slot_from(&slot_pool_->all, slot_from_, &T##_class)); \
 	}
-#define SLOT_DEFINE_WEAK_(T, below) \
+#define SLOT_DEFINE_RUN_(T) \
+	T *T##_run(slot_run_walk *slot_walk_, size_t *slot_count_) \
+	{ \
+		return SLOT_CAST(T *, slot_run_( \
+			slot_walk_, &T##_class, slot_count_)); \
+	}
+#define SLOT_DEFINE_WEAKEN_(T) \
 	T##_weak T##_weaken(const T##_pool *slot_pool_, const T *slot_self_) \
 	{ \
 		return slot_weaken(&slot_pool_->all, slot_self_); \
-	} \
+	}
+#define SLOT_DEFINE_DEREF_(T) \
 	T *T##_deref(const T##_pool *slot_pool_, T##_weak slot_handle_) \
 	{ \
-		return SLOT_CAST(T *, \
-			slot_deref(&slot_pool_->all, slot_handle_, below)); \
+		return SLOT_CAST( \
+			T *, slot_deref(&slot_pool_->all, slot_handle_, &T##_class)); \
 	}
 /* clang-format on */

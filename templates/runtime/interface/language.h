@@ -29,6 +29,7 @@
 #define SLOT_ENUM_INT                : int /* any int of a wire, as in C */
 #define SLOT_EXTERN                  extern "C"
 #define SLOT_ADDRESS_(pointer)       reinterpret_cast<uintptr_t>(pointer)
+#define SLOT_POINTER_(address)       reinterpret_cast<void *>(address)
 #define SLOT_NOT_CONST_(pointer)     const_cast<void *>(pointer)
 #define SLOT_NOT_ASSIGNED_C_
 #define SLOT_NOT_ASSIGNED_CXX_(T)    T &operator=(const T &) = delete;
@@ -42,6 +43,7 @@
 #define SLOT_ENUM_INT
 #define SLOT_EXTERN                  extern
 #define SLOT_ADDRESS_(pointer)       ((uintptr_t)(pointer))
+#define SLOT_POINTER_(address)       ((void *)(address))
 #define SLOT_NOT_CONST_(pointer)     ((void *)(uintptr_t)(pointer))
 #define SLOT_NOT_ASSIGNED_C_ \
 	SLOT_EXTENSION_ const char slot_no_assignment[0];

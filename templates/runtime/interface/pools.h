@@ -5,13 +5,15 @@
  * A pool holds objects of one family: of a class and of all below it. They
  * never move. They lie in slabs, each of one class and aligned to its length,
  * so that an object's address leads to its slab and from there to its pool and
- * its class: an object of 12 bytes takes 12. Free places are a list inside
- * them. Objects that own something belong in pools, which free what is owned;
+ * its class: an object of 12 bytes takes 12. Which places of a slab are free
+ * stands beside it, in a map. Objects that own something belong in pools, which
+ * free what is owned;
  * others may be anywhere. What is owned has one owner, and nothing that it owns
  * owns that, be it by way of others: own is a tree. Developer builds assert it
  * where an owner is set and where objects are freed, and that nothing is freed
- * twice. What owns something is not assigned with =, nor copied in C++, since
- * two would own the same: C_copy copies what is owned too.
+ * twice, nor what is no object of the pool. What owns something is not assigned
+ * with =, nor copied in C++, since two would own the same: C_copy copies what
+ * is owned too.
  *
  *   Order_pool orders;
  *   Order *order;
@@ -25,6 +27,18 @@
  *           if (Order_get_qty(order) == 0)
  *                   Order_free(&orders, order);
  *   slot_pool_destroy(&orders.all);
+ *
+ * Those that lie side by side are told at once, to go through as an array:
+ *
+ *   slot_run_walk runs = slot_pool_runs(&orders.all);
+ *   size_t count, i;
+ *
+ *   while ((order = Order_run(&runs, &count)))
+ *           for (i = 0; i < count; i++)
+ *                   sum += Order_get_qty(&order[i]);
+ *
+ * Neither writes to the pool: any number of threads may go through one that
+ * nobody changes.
  *
  * A pool is told once which pools its objects own from: Node_pool_init(&nodes,
  * &materials). A class whose family begins in another file may own from more
@@ -64,6 +78,40 @@ struct slot_shelf_ {
 	struct slot_slab_ *room; /* its slabs that have room */
 };
 
+/* Words of the maps of free places. */
+typedef size_t slot_map_;
+#define SLOT_MAP_BITS_ (sizeof(slot_map_) * 8)
+
+/* The place of the lowest bit, of which there is one; and how many bits numbers
+ * below that one take. */
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define SLOT_LOWEST_(word) SLOT_CAST(uint32_t, __builtin_ctzll(word))
+#define SLOT_BITS_BELOW_(number) \
+	((number) > 1 ? 32u - \
+				SLOT_CAST(unsigned, \
+					__builtin_clz(SLOT_CAST( \
+						unsigned, (number)-1))) \
+		      : 0)
+#else
+#define SLOT_LOWEST_(word) slot_lowest_(word)
+#define SLOT_BITS_BELOW_(number) slot_bits_below_(number)
+SLOT_EXTERN uint32_t
+slot_lowest_(slot_map_ word);
+SLOT_EXTERN unsigned
+slot_bits_below_(size_t number);
+#endif
+
+/* clang-format off */
+/* All that leads from an index to an object, by the slab's number. Addresses
+ * are those of index 0, were it one of the slab's: they wrap around. */
+struct slot_row_ {
+	uint64_t base, stride, generations;
+	uint32_t end;       /* the index after the last one given out */
+	uint32_t weak_end;  /* ... after its places; 0: no weak references */
+};
+#define SLOT_ROW_BITS_ 5 /* of its size */
+/* clang-format on */
+
 /* clang-format off */
 /* Pools that objects of a pool own from: of its family as the root's file knows
  * it, then of classes below in other files. */
@@ -75,16 +123,20 @@ typedef struct slot_peers {
 
 typedef struct slot_pool {
 	const slot_class *root;
-	struct slot_slab_ **slabs;      /* by number - 1 */
+	struct slot_row_ *rows;         /* by number, from 1 on; so many, a
+					 * power of two ... */
+	size_t row_mask;                /* ... less one, in bytes */
 	struct slot_slab_ *current;     /* the first with room of one class; or
 					 * NULL */
+	size_t count;                   /* of objects */
 	struct slot_shelf_ *shelves;
 	slot_peers peers;
 	char *spare;                    /* memory of slabs to come ... */
 	uint32_t spare_count;           /* ... so many */
-	size_t count;                   /* of objects */
-	uint32_t slab_count, slab_capacity, shelf_count;
+	uint32_t slab_count, shelf_count;
 	uint32_t place_bits;            /* of an index */
+	char *map[2], *map_end[2];      /* memory of their maps, before and
+					 * after them */
 	/* While it is being cleared or destroyed: */
 	struct slot_pool *after;        /* the next of those that it owns from;
 					 * the last leads to itself */
@@ -93,30 +145,59 @@ typedef struct slot_pool {
 
 /* Objects follow it, from byte first on. */
 struct slot_slab_ {
-	slot_pool *pool;
 	const slot_class *type;
-	struct slot_slab_ *next;       /* of this class, with room */
-	uint32_t *generations;         /* by place; NULL: no weak references */
-	void *memory;                  /* to be freed with it: of itself and
-					* slabs after it; or NULL */
-	uint32_t number;               /* from 1 on */
-	uint32_t stride;               /* from one object to the next */
-	uint32_t reciprocal;           /* 2^32 / stride, rounded up */
+	slot_map_ *holes;        /* a bit for each free place below used:
+				  * slot_no_holes_ until there is one */
+	uint32_t *generations;   /* by place; NULL: no weak references */
+	slot_pool *pool;
+	uint32_t stride;         /* from one object to the next */
+	uint32_t reciprocal;     /* 2^32 / stride, rounded up */
 	uint32_t first;
-	uint16_t capacity, used, live; /* places: in all, ever given out, now */
-	uint16_t free;                 /* the first free place + 1; each holds
-					* the next */
-	uint16_t touched;              /* the highest place + 1 freed or made
-					* since they were sorted */
+	uint32_t number;         /* from 1 on */
+	uint16_t capacity, used; /* places: in all, ever given out */
+	uint16_t room;           /* places that can be given out */
+	uint16_t hint;           /* a word of holes that may have some */
+	uint32_t shelf;          /* its number */
+	bool owns;               /* its objects do */
+	bool apart;              /* freeing one is more than marking it: they
+				  * own, or it has no map yet */
+	bool retires;            /* a place's generations are used up: new
+				  * ones are looked for out of line */
+	slot_map_ *map;          /* what holes is when there are some */
+	slot_map_ few;           /* that, where one word is enough */
+	struct slot_slab_ *next; /* of this class, with room */
+	void *memory;            /* to be freed with it: of itself and slabs
+				  * after it; or NULL */
 };
 /* clang-format on */
 
+/* Never written: no holes, and an empty slab. */
+SLOT_EXTERN slot_map_ slot_no_holes_[SLOT_SLAB_BYTES / 16 / sizeof(slot_map_)];
+SLOT_EXTERN const struct slot_slab_ slot_no_slab_;
+
 /** Where a walk over a pool is. */
 typedef struct slot_walk {
-	slot_pool *pool;
-	uint32_t number, place; /* of the slab in hand; the next place there */
-	uint32_t free;          /* the next free place + 1 */
+	const struct slot_slab_ *slab;
+	slot_map_ rest; /* of the word in hand, the places to come */
+	size_t word;
+	char *base;      /* of its first place */
+	uint32_t number; /* of the slab */
+	const slot_pool *pool;
 } slot_walk;
+
+/** Objects of one class that lie side by side, none of them free. */
+typedef struct slot_run {
+	const slot_class *type;
+	void *first;
+	size_t count, stride; /* from one to the next */
+} slot_run;
+
+/** Where a walk over them is. */
+typedef struct slot_run_walk {
+	const struct slot_slab_ *slab;
+	const slot_pool *pool;
+	uint32_t number, place; /* of the slab; the next place there */
+} slot_run_walk;
 
 SLOT_EXTERN void
 slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
@@ -150,6 +231,10 @@ slot_pools_destroy(slot_pool *const *pools, uint32_t count, uint32_t among);
 SLOT_EXTERN void *
 slot_pool_new(slot_pool *pool, const slot_class *type);
 
+/* A slab's last place has been given out: it is its shelf's first. */
+SLOT_EXTERN void
+slot_slab_full_(slot_pool *pool, struct slot_slab_ *slab);
+
 /** The same, as slot_init leaves it. */
 SLOT_EXTERN void *
 slot_new(slot_pool *pool, const slot_class *type);
@@ -168,22 +253,49 @@ slot_pool_free(slot_pool *pool, void *object);
 SLOT_EXTERN void
 slot_release(const slot_class *type, void *object);
 
+SLOT_EXTERN void *
+slot_walk_apart_(slot_walk *walk, const slot_class *type);
+
 /** The next object of that class or below it (NULL: of any), or NULL at the
  * end. Objects may be freed and made during a walk: each that lives through it
- * is met once, one made then perhaps. A walk sorts the lists of free places, so
- * it writes to the pool: no other reader may run, and of two walks at a time
- * neither may free or make. */
-SLOT_EXTERN void *
-slot_walk_next(slot_walk *walk, const slot_class *type);
-
-static inline slot_walk
-slot_pool_walk(slot_pool *pool)
+ * is met once, one made then once or not at all, and what has been freed is not
+ * met. */
+static inline void *
+slot_walk_next(slot_walk *walk, const slot_class *type)
 {
-	slot_walk walk = {NULL, 0, 0, 0};
+	const struct slot_slab_ *slab = walk->slab;
+	slot_map_ lives = walk->rest & ~slab->holes[walk->word];
 
-	walk.pool = pool;
-	return walk;
+	if (!lives)
+		return slot_walk_apart_(walk, type);
+	walk->rest = lives & (lives - 1);
+	return walk->base + SLOT_LOWEST_(lives) * slab->stride;
 }
+
+SLOT_EXTERN slot_walk
+slot_pool_walk(const slot_pool *pool);
+
+/** The next run of objects of that class or of one below it (NULL: of any),
+ * false at the end: as many as there are side by side, all of run->type. It is
+ * what was so when it was told: whoever goes through it frees nothing of the
+ * pool and makes nothing in it. C_run tells those of just the class C. */
+SLOT_EXTERN bool
+slot_next_run(slot_run_walk *walk, const slot_class *type, slot_run *run);
+
+/* The same of just that class. */
+SLOT_EXTERN void *
+slot_run_(slot_run_walk *walk, const slot_class *type, size_t *count);
+
+SLOT_EXTERN slot_run_walk
+slot_pool_runs(const slot_pool *pool);
+
+/** Object i of a run, where a T is what the run's class is, or above that: the
+ * next is not one T behind it but run.stride bytes. */
+#define slot_run_at(T, run, i) \
+	SLOT_CAST(T *, \
+		SLOT_CAST(void *, \
+			SLOT_CAST(char *, (run).first) + \
+				SLOT_CAST(size_t, i) * (run).stride))
 
 /* The slab of an object that is in a pool. */
 static inline struct slot_slab_ *
@@ -244,33 +356,40 @@ slot_pool_index(const slot_pool *pool, const void *object)
 		SLOT_CAST(uint32_t, offset * slab->reciprocal >> 32);
 }
 
-static inline struct slot_slab_ *
-slot_slab_at_(const slot_pool *pool, uint32_t index, uint32_t *place)
-{
-	uint32_t number = index >> pool->place_bits;
-	struct slot_slab_ *slab;
+/* Where a slab's first object begins; how many there are: of large ones the
+ * last may end beyond SLOT_SLAB_BYTES; and so the bits of an index that tell
+ * the place, of a pool of that class, which are known when compiling. */
+#define SLOT_FIRST_(align) \
+	((sizeof(struct slot_slab_) + (align)-1) / (align) * (align))
+#define SLOT_PLACES_(stride, room) \
+	((stride) <= (room) / 8 ? (room) / (stride) : ((room)-1) / (stride) + 1)
+#define SLOT_PLACE_BITS_(T) \
+	SLOT_BITS_BELOW_(SLOT_PLACES_(sizeof(T) < 2 ? 2 : sizeof(T), \
+		SLOT_SLAB_BYTES - SLOT_FIRST_(SLOT_ALIGNOF(T))))
 
-	if (number - 1 >= pool->slab_count)
+/* The row of any index: where the pool has none, one that ends before it. */
+static inline const struct slot_row_ *
+slot_row_of_(const slot_pool *pool, uint32_t index, unsigned bits)
+{
+	size_t number = index;
+
+	number = bits > SLOT_ROW_BITS_ ? number >> (bits - SLOT_ROW_BITS_)
+				       : number << (SLOT_ROW_BITS_ - bits);
+	return SLOT_CAST(const struct slot_row_ *,
+		SLOT_POINTER_(
+			SLOT_ADDRESS_(pool->rows) + (number & pool->row_mask)));
+}
+
+static inline void *
+slot_object_at_(const slot_pool *pool, uint32_t index, unsigned bits)
+{
+	const struct slot_row_ *row = slot_row_of_(pool, index, bits);
+
+	if (index >= row->end)
 		return NULL;
-	slab = pool->slabs[number - 1];
-	*place = index - (number << pool->place_bits);
-	return *place < slab->used ? slab : NULL;
+	return SLOT_POINTER_(
+		SLOT_CAST(uintptr_t, row->base + index * row->stride));
 }
 
-static inline void *
-slot_slab_object_(struct slot_slab_ *slab, uint32_t place)
-{
-	void *start = slab;
-
-	return SLOT_CAST(char *, start) + slab->first +
-		SLOT_CAST(size_t, place) * slab->stride;
-}
-
-static inline void *
-slot_pool_at(const slot_pool *pool, uint32_t index)
-{
-	uint32_t place = 0;
-	struct slot_slab_ *slab = slot_slab_at_(pool, index, &place);
-
-	return slab ? slot_slab_object_(slab, place) : NULL;
-}
+SLOT_EXTERN void *
+slot_pool_at(const slot_pool *pool, uint32_t index);

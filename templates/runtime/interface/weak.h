@@ -8,30 +8,30 @@
  * generation is not the place's is dead. A place whose generations are used up,
  * after 2^31 objects, is never given out again. Any eight bytes may be asked.
  */
-static inline slot_weak
-slot_weaken(const slot_pool *pool, const void *object)
-{
-	slot_weak handle = {0, 0};
-
-	if (!object)
-		return handle;
-	handle.index = slot_pool_index(pool, object);
-	handle.generation = slot_slab_of_(object)->generations[handle.index &
-		((1u << pool->place_bits) - 1)];
-	return handle;
-}
+SLOT_EXTERN slot_weak
+slot_weaken(const slot_pool *pool, const void *object);
 
 /** The object, or NULL where it is gone, or not of that class or below it
  * (NULL: any class). */
-static inline void *
-slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type)
-{
-	uint32_t place = 0;
-	struct slot_slab_ *slab = slot_slab_at_(pool, handle.index, &place);
+SLOT_EXTERN void *
+slot_deref(const slot_pool *pool, slot_weak handle, const slot_class *type);
 
-	if (!slab || !slab->generations || !(handle.generation & 1) ||
-		slab->generations[place] != handle.generation ||
-		(type && !slot_is_a(slab->type, type)))
+/* Of any class. An even generation is never an object's, however it came
+ * here. */
+static inline void *
+slot_deref_(const slot_pool *pool, slot_weak handle)
+{
+	uint64_t index = handle.index;
+	const struct slot_row_ *row = slot_row_of_(
+		pool, handle.index, pool->place_bits);
+
+	if (index >= row->weak_end || !(handle.generation & 1) ||
+		*SLOT_CAST(const uint32_t *,
+			SLOT_POINTER_(SLOT_CAST(uintptr_t,
+				row->generations +
+					index * sizeof(uint32_t)))) !=
+			handle.generation)
 		return NULL;
-	return slot_slab_object_(slab, place);
+	return SLOT_POINTER_(
+		SLOT_CAST(uintptr_t, row->base + index * row->stride));
 }

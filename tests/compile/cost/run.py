@@ -32,12 +32,15 @@ COUNTED_WITH = "12.2.0", "x86_64"
 # otherwise in 0.1.0 where a program asks, are 200,000 instructions of slotgen.h,
 # and as many that slot_get finds the accessors of classes above.
 BARS = {
-    "class": {"k": 2300, "of plain": 21.5, "bytes": 8500, "tables": 5000},
+    # C_next is inline and there is C_run: 180 bytes; its definition: 20.
+    "class": {"k": 2300, "of plain": 21.5, "bytes": 8704, "tables": 5025},
     "inherited": {"k": 55, "bytes": 380, "tables": 48},
     # Of a schema with "inherited: by_name".
     "by_name": {"k": 25, "bytes": 160, "tables": 48},
     "declarations": {"of plain": 1.8},
-    "runtime": {"k": 44100},
+    # 800 of it for walks, weak references and indexes that are inline, and the
+    # structs that they read.
+    "runtime": {"k": 44900},
     # With -Wall -Wextra, of what it takes without them.
     "warnings": {"of silent": 1.1},
     # One slot_find among ten names and its loop: 68, and at most four for rows

@@ -103,7 +103,8 @@ check_as_main()
 }
 
 # Sections that a loader would have to write to, or to run: the objects that
-# have slot_fars, which nobody else can write to.
+# have slot_fars, and the slab without places that a walk begins with, which
+# has a pointer too; nobody else can write to them.
 check_sections()
 {
 	have objdump || return 0
@@ -111,7 +112,8 @@ check_sections()
 		-c "$scratch/tables.c" -o "$scratch/object.o"
 	cat "$headers"/*_tables.h 2>/dev/null |
 		awk '/^struct [^ ]* \{$/ { name = $2 }
-			/slot_fars\[/ { print name }' | sort >"$scratch/refer"
+			/slot_fars\[/ { print name }
+			END { print "slot_no_slab_" }' | sort >"$scratch/refer"
 	objdump -h "$scratch/object.o" |
 		awk '$2 ~ /^\.(data|init_array)/ && $3 !~ /^0*$/ { print $2 }' |
 		sed 's/^\.data\.rel\.ro\.\(local\.\)*//' | sort >"$scratch/found"
