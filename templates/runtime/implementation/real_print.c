@@ -116,7 +116,20 @@ slot_decimal_text_(char *text, uint64_t number, int tens)
 	int count, point, zeros;
 	char *to = text;
 
-	while (number % 10 == 0 && number) {
+	/* Zeros at the end, of which there may be 16. */
+	while (number % 100000000 == 0) {
+		number /= 100000000;
+		tens += 8;
+	}
+	if (number % 10000 == 0) {
+		number /= 10000;
+		tens += 4;
+	}
+	if (number % 100 == 0) {
+		number /= 100;
+		tens += 2;
+	}
+	if (number % 10 == 0) {
 		number /= 10;
 		tens++;
 	}
