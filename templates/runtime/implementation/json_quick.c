@@ -7,10 +7,30 @@
  * wrong, is not read here, but by the general way, which says what is wrong.
  */
 
-/* A value whose place is there, behind which is the end of it; NULL: not
- * here. */
+/* Each: a value whose place is there, and what is behind it; NULL: it is not
+ * read here. */
 static const char *
-slot_json_quick_number_(
+slot_json_quick_integer_(
+	const slot_info *slot, void *to, const char *at, const char *end)
+{
+	bool is_negative = *at == '-';
+	const char *from = at + is_negative;
+	uint64_t digits = 0;
+	unsigned count;
+
+	if (end - at < SLOT_JSON_QUICK_)
+		return NULL;
+	count = slot_json_run_(from, &digits);
+	at = from + count;
+	if (count - 1 > 18 || (*from == '0' && count > 1) || *at == '.' ||
+		(*at | 0x20) == 'e')
+		return NULL;
+	return slot_json_store_integer_(slot, to, is_negative, digits) ? at
+								       : NULL;
+}
+
+static const char *
+slot_json_quick_real_(
 	const slot_info *slot, void *to, const char *at, const char *end)
 {
 	struct slot_decimal_ decimal;
@@ -18,14 +38,7 @@ slot_json_quick_number_(
 	if (end - at < SLOT_JSON_QUICK_)
 		return NULL;
 	at = slot_json_short_number_(at, &decimal);
-	if (!at)
-		return NULL;
-	if (slot->kind == SLOT_KIND_REAL)
-		return slot_json_store_real_(slot, to, &decimal) ? at : NULL;
-	return decimal.is_integer &&
-			slot_json_store_integer_(slot, to, &decimal)
-		? at
-		: NULL;
+	return at && slot_json_store_real_(slot, to, &decimal) ? at : NULL;
 }
 
 static const char *
@@ -88,8 +101,9 @@ slot_json_quick_value_(slot_json_reader *reader, const slot_info *slot,
 		return slot_json_quick_bool_(slot, to, at, end);
 	case SLOT_KIND_INT:
 	case SLOT_KIND_UINT:
+		return slot_json_quick_integer_(slot, to, at, end);
 	case SLOT_KIND_REAL:
-		return slot_json_quick_number_(slot, to, at, end);
+		return slot_json_quick_real_(slot, to, at, end);
 	case SLOT_KIND_ENUM:
 	case SLOT_KIND_TEXT:
 		return slot_json_quick_text_(reader, slot, to, at);
@@ -173,8 +187,11 @@ slot_json_quick_list_(slot_json_reader *reader, const slot_info *slot,
 		return false;
 	do {
 		for (fresh = 0; fresh < MOST && has_more;) {
-			next = slot_json_quick_number_(
-				slot, room + fresh * size, at, end);
+			next = slot->kind == SLOT_KIND_REAL
+				? slot_json_quick_real_(
+					  slot, room + fresh * size, at, end)
+				: slot_json_quick_integer_(
+					  slot, room + fresh * size, at, end);
 			if (!next || (*next != ',' && *next != ']'))
 				break;
 			has_more = *next == ',';

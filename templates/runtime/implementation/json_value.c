@@ -79,19 +79,17 @@ slot_json_is_number_(int byte)
 	return byte == '-' || (byte >= '0' && byte <= '9');
 }
 
-static bool
+static inline bool
 slot_json_store_integer_(
-	const slot_info *slot, void *to, const struct slot_decimal_ *decimal)
+	const slot_info *slot, void *to, bool is_negative, uint64_t digits)
 {
-	bool is_negative = decimal->is_negative;
-	uint64_t number = is_negative ? 0 - decimal->digits : decimal->digits;
+	uint64_t number = is_negative ? 0 - digits : digits;
 	/* The same bits as another number of the other sign are none. */
 	uint64_t most = slot_is_signed_(slot) ? slot_ones(63) + is_negative
 		: is_negative                 ? 0
 					      : slot_ones(64);
 
-	if (decimal->tens != 0 || decimal->digits > most ||
-		!slot_holds_(slot, SLOT_CAST(int64_t, number)))
+	if (digits > most || !slot_holds_(slot, SLOT_CAST(int64_t, number)))
 		return false;
 	slot_raw_put_(slot, to, number);
 	return true;
@@ -133,7 +131,9 @@ slot_json_read_integer_(
 		}
 		return false;
 	}
-	return slot_json_store_integer_(slot, at, &decimal) ||
+	return (decimal.tens == 0 &&
+		       slot_json_store_integer_(slot, at, decimal.is_negative,
+			       decimal.digits)) ||
 		slot_json_out_of_range_(reader, slot, &decimal, from);
 }
 
