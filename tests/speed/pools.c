@@ -11,6 +11,8 @@ enum { OBJECTS = 20000, IN_ONE_SLAB = 5000 };
 static Plain_pool plains;
 static Weak_pool weaks;
 static Item_pool items;
+static Sparse_pool sparses;
+static Sparse *sparse[1000];
 static Plain *plain[OBJECTS];
 static Weak *weak[OBJECTS];
 static Weak_weak handles[OBJECTS];
@@ -205,6 +207,16 @@ SPEED(walk_frees_neighbour)
 	return steps;
 }
 
+/* Two of 24 slots have something. */
+SPEED(free_sparse)
+{
+	size_t i;
+
+	for (i = 0; i < 1000; i++)
+		Sparse_free(&sparses, sparse[i]);
+	return i;
+}
+
 SPEED(array_get)
 {
 	uint64_t sum = 0;
@@ -322,6 +334,14 @@ main(void)
 	speed_run(runs_4th_free);
 	refill();
 	speed_run(walk_frees_neighbour);
+	Sparse_pool_init(&sparses);
+	for (i = 0; i < 1000; i++) {
+		sparse[i] = Sparse_new(&sparses);
+		Sparse_set_text3(sparse[i], "text");
+		Sparse_append_list5(sparse[i], "element");
+	}
+	speed_run(free_sparse);
+	slot_pool_destroy(&sparses.all);
 	Row_init(&row);
 	for (i = 0; i < 64; i++)
 		Row_append_list(&row, (uint32_t)i);

@@ -52,6 +52,21 @@ slot_own_element_(
 	}
 }
 
+#define SLOT_OWNING_KINDS_ \
+	(1u << SLOT_KIND_STRING | 1u << SLOT_KIND_BYTES | 1u << SLOT_KIND_OWN)
+
+/* What most slots of wide classes are: they own nothing, or there is nothing in
+ * the one pointer that they have. */
+static inline bool
+slot_has_nothing_(const slot_info *slot, const void *cell)
+{
+	bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
+
+	if (is_list || SLOT_OWNING_KINDS_ >> slot->kind & 1)
+		return (is_list || slot->length == 1) && !slot_cell_get_(cell);
+	return slot->kind != SLOT_KIND_OBJECT;
+}
+
 /* The first cell of the object that has an own pointer, or the first nest; what
  * else it owns, and stands before that, is given up. Neither, and all of it is.
  * A list gives up its elements from the last one on and is shortened, so that
@@ -61,21 +76,21 @@ static void *
 slot_own_here_(const slot_class *type, void *object, bool drops,
 	struct slot_nest_ *nest)
 {
-	uint32_t number;
+	const slot_info *infos = SLOT_CAST(
+		const slot_info *, slot_place_(type, type->infos));
+	const uint16_t *rows = SLOT_CAST(
+		const uint16_t *, slot_place_(type, type->rows));
+	uint32_t number, slots = type->count;
 
-	for (number = 0; number < type->count; number++) {
-		const slot_info *slot = slot_class_info(
-			type, SLOT_CAST(int, number));
+	for (number = 0; number < slots; number++) {
+		const slot_info *slot = infos + rows[number];
 		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
 		char *cell = SLOT_CAST(char *, object) + slot->offset,
 		     *elements = cell;
 		size_t count;
 		void *own;
 
-		if (!is_list && slot->kind != SLOT_KIND_STRING &&
-			slot->kind != SLOT_KIND_BYTES &&
-			slot->kind != SLOT_KIND_OWN &&
-			slot->kind != SLOT_KIND_OBJECT)
+		if (slot_has_nothing_(slot, cell))
 			continue;
 		count = slot_count(type, object, SLOT_CAST(int, number));
 		if (is_list)
