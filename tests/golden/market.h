@@ -26,6 +26,7 @@
  *   C_as_P, C_as_const_P    the same object as one of its parent class P
  *   C_pool, C_new, C_free   objects that do not move, each as large as its slots; see slotgen.h
  *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
+ *   C_run                   those that lie side by side, of slot_pool_runs(&pool.all), as an array
  *   C_from_P                the same object as one of the class C below P, or NULL
  *   market_pools, all pools at once; market_pools_init tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
