@@ -30,16 +30,18 @@ typedef unsigned long long ull; /* what printf's %llu takes */
 struct slice
 slice_of(const char *text);
 
-/* Inline, as is the next: most are told apart by their first byte. */
+/* Inline, as is the next: of a literal the length is known, and most are told
+ * apart by it or by their first byte. */
 static inline bool
 slice_is(struct slice slice, const char *text)
 {
-	size_t i;
+	size_t length = strlen(text);
 
-	for (i = 0; i < slice.length; i++)
-		if (slice.bytes[i] != text[i] || text[i] == '\0')
-			return false;
-	return text[i] == '\0';
+	if (slice.length != length)
+		return false;
+	return length == 0 ||
+		(slice.bytes[0] == text[0] &&
+			memcmp(slice.bytes, text, length) == 0);
 }
 
 /* Whether they are the same bytes of memory. */
