@@ -17,8 +17,8 @@ PEERS = re.compile(r"^void (\w+)_pool_peers\(\w+ \*pool, \w+ \*peers"
                    r"((?:, \w+_pool \*)*)\);", re.M)
 POOL = re.compile(r"^void (\w+)_pool_init\(\w+ \*pool((?:, \w+_pool \*)*)\);",
                   re.M)
-INHERITED = re.compile(r"^#define (\w+)\(self(?:, \.\.\.)?\) (\w+)\(\w+_UP\d*_",
-                       re.M)
+INHERITED = re.compile(r"^#define (\w+)\(self(?:, \.\.\.)?\)[\s\\]+(\w+)\("
+                       r"[\s\\]*\w+_UP\d*_", re.M)  # long ones are folded
 MACRO = re.compile(r"^#define (\w+)\(", re.M)
 TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
 BY_POSITION = 8  # values that C_of takes at most
