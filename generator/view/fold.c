@@ -195,10 +195,12 @@ static struct blank
 find_blank(struct reading reading)
 {
 	struct blank best = {.is_there = false};
+	size_t first = reading.at; /* a part is not empty */
 
 	while (reading.at < reading.line.length &&
 		reading.column + SEAM_COLUMNS < FOLD_COLUMNS) {
-		if (is_at_blank(&reading) || is_in_bracket(&reading)) {
+		if (reading.at > first &&
+			(is_at_blank(&reading) || is_in_bracket(&reading))) {
 			unsigned cost = cost_of_blank(&reading);
 
 			if (!best.is_there || cost <= best.cost) {
