@@ -162,16 +162,29 @@ read_in_text(struct reading *reading, char byte)
 static void
 read_in_code(struct reading *reading, char byte)
 {
-	if (byte == '"' || byte == '\'')
+	switch (byte) {
+	case '"':
+	case '\'':
 		reading->quote = byte;
-	else if (begins(slice_from(reading->line, reading->at), "/*"))
-		reading->in_comment = true;
-	else if (strchr("([{", byte))
+		break;
+	case '/':
+		reading->in_comment = begins(
+			slice_from(reading->line, reading->at), "/*");
+		break;
+	case '(':
+	case '[':
+	case '{':
 		reading->brackets++;
-	else if (reading->brackets && strchr(")]}", byte))
-		reading->brackets--;
-	else if (byte == ' ' && !reading->brackets)
-		reading->in_head = false;
+		break;
+	case ')':
+	case ']':
+	case '}':
+		reading->brackets -= reading->brackets != 0;
+		break;
+	case ' ':
+		reading->in_head = reading->in_head && reading->brackets;
+		break;
+	}
 }
 
 static void
@@ -239,9 +252,9 @@ stays_whole(struct slice line)
 
 	if (begins(line, "#") && !begins(line, DEFINE) && !begins(line, "#if "))
 		return true;
-	for (i = 0; i < line.length; i++)
-		if (begins(slice_from(line, i), " R\"") ||
-			begins(slice_from(line, i), "(R\""))
+	for (i = 2; i < line.length; i++)
+		if (line.bytes[i] == '"' && line.bytes[i - 1] == 'R' &&
+			(line.bytes[i - 2] == ' ' || line.bytes[i - 2] == '('))
 			return true;
 	return false;
 }
