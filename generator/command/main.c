@@ -60,6 +60,11 @@ run_stages(struct job *job)
 	if (last == STAGE_VIEW)
 		return true;
 	templates = store_c_templates(&job->store, &job->model->hidden);
+	if (options->dump) {
+		job->template = template_load_to_dump(
+			run, &templates, SLICE("header"), &view_header_scope);
+		return run_is_good(run);
+	}
 	job->template = template_load(run, &templates,
 		options->selftest ? SLICE("selftest") : SLICE("header"),
 		&view_header_scope);

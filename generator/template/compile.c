@@ -42,6 +42,7 @@ struct loader {
 	size_t scope_count;
 	size_t bytes;        /* read and inserted, against TEMPLATE_BYTES */
 	struct map reported; /* places, since a partial is read repeatedly */
+	bool is_to_dump;
 	bool bad;
 };
 
@@ -720,9 +721,12 @@ loader_finish(struct loader *loader, struct slice name)
 	op_list_add(list, OP_END, nowhere, 0);
 	template->name = name;
 	template->scope = loader->scopes[0];
-	template->ops = list->ops;
-	template->origins = list->origins;
-	template->count = list->count;
+	if (loader->is_to_dump) {
+		template->ops = ARENA_COPY(arena, list->ops, list->count);
+		template->origins = ARENA_COPY(
+			arena, list->origins, list->count);
+		template->count = list->count;
+	}
 	template->steps = steps_make(loader->run, list->ops, list->count);
 	template->text.length = list->text.length;
 	buffer_add(&list->text, padding, sizeof padding);
@@ -731,18 +735,18 @@ loader_finish(struct loader *loader, struct slice name)
 	return template;
 }
 
-struct template *
-template_load(struct run *run, const struct template_store *store,
-	struct slice name, const struct scope *scope)
+static struct template *
+load(struct run *run, const struct template_store *store, struct slice name,
+	const struct scope *scope, bool is_to_dump)
 {
-	struct loader loader = {.run = run, .store = store};
+	struct loader loader = {
+		.run = run, .store = store, .is_to_dump = is_to_dump};
 	struct reader reader = {.loader = &loader, .name = name};
 	struct place nowhere = {0};
 	struct template *template = NULL;
 
 	map_init(&loader.reported);
 	map_init(&loader.expansions);
-	loader.list.arena = &run->arena;
 	loader.scopes[loader.scope_count++] = scope;
 	reader.source = store->find(store->context, name);
 	reader.line_start = true;
@@ -757,6 +761,20 @@ template_load(struct run *run, const struct template_store *store,
 		read_source(&reader);
 	if (!loader.bad)
 		template = loader_finish(&loader, name);
-	buffer_release(&loader.list.text);
+	op_list_release(&loader.list);
 	return template;
+}
+
+struct template *
+template_load(struct run *run, const struct template_store *store,
+	struct slice name, const struct scope *scope)
+{
+	return load(run, store, name, scope, false);
+}
+
+struct template *
+template_load_to_dump(struct run *run, const struct template_store *store,
+	struct slice name, const struct scope *scope)
+{
+	return load(run, store, name, scope, true);
 }

@@ -13,4 +13,9 @@ struct template *
 template_load(struct run *run, const struct template_store *store,
 	struct slice name, const struct scope *scope);
 
+/* The same, with what template_dump shows. */
+struct template *
+template_load_to_dump(struct run *run, const struct template_store *store,
+	struct slice name, const struct scope *scope);
+
 #endif

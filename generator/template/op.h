@@ -47,8 +47,9 @@ struct template
 {
 	struct slice name;
 	const struct scope *scope;
-	struct op *ops;
-	struct origin *origins; /* one for each op */
+	/* Kept for a dump: NULL where it was not loaded for one. */
+	const struct op *ops;
+	const struct origin *origins; /* one for each op */
 	size_t count;
 	const struct step *steps; /* the same, to be carried out (step.h) */
 	struct slice text;        /* of all OP_TEXT, indentation included */

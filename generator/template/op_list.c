@@ -6,24 +6,36 @@
  */
 #include "template/op_list.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* Templates have thousands: copied once or twice. */
+static void *
+resize(void *array, size_t count, size_t size)
+{
+	void *larger = realloc(array, count * size);
+
+	if (!larger)
+		out_of_memory();
+	return larger;
+}
+
+/* From the start so large that malloc moves pages rather than bytes. */
 static void
 grow(struct op_list *list)
 {
-	size_t capacity = list->capacity ? 4 * list->capacity : 1024;
-	struct op *ops = ARENA_ARRAY(list->arena, struct op, capacity);
-	struct origin *origins = ARENA_ARRAY(
-		list->arena, struct origin, capacity);
+	size_t capacity = list->capacity ? 2 * list->capacity : 4096;
 
-	if (list->count) {
-		memcpy(ops, list->ops, list->count * sizeof *ops);
-		memcpy(origins, list->origins, list->count * sizeof *origins);
-	}
-	list->ops = ops;
-	list->origins = origins;
+	list->ops = resize(list->ops, capacity, sizeof *list->ops);
+	list->origins = resize(list->origins, capacity, sizeof *list->origins);
 	list->capacity = capacity;
+}
+
+void
+op_list_release(struct op_list *list)
+{
+	free(list->ops);
+	free(list->origins);
+	buffer_release(&list->text);
 }
 
 struct op *
@@ -36,10 +48,9 @@ op_list_add(struct op_list *list, enum op_kind kind, struct place place,
 	if (list->count == list->capacity)
 		grow(list);
 	origin = &list->origins[list->count];
-	origin->place = place;
-	origin->depth = depth;
+	*origin = (struct origin){.place = place, .depth = depth};
 	op = &list->ops[list->count++];
-	op->kind = kind;
+	*op = (struct op){.kind = kind};
 	list->lands = false;
 	return op;
 }

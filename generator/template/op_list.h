@@ -10,8 +10,7 @@
 #include "template/op.h"
 
 struct op_list {
-	struct arena *arena;
-	struct op *ops;
+	struct op *ops; /* on the heap, as the origins are */
 	struct origin *origins;
 	size_t count, capacity;
 	struct buffer text; /* of all OP_TEXT */
@@ -33,6 +32,9 @@ struct op_range {
 	unsigned depth;
 	bool lands;
 };
+
+void
+op_list_release(struct op_list *list);
 
 struct op *
 op_list_add(struct op_list *list, enum op_kind kind, struct place place,

@@ -338,7 +338,7 @@ case_run(const struct node *test)
 	scope_extend(&run, &scope, node_get(test, "tags"));
 	values = ARENA_ARRAY(&run.arena, union value, scope.tag_count + 1);
 	fill(&run, &scope, node_get(test, "data"), values);
-	template = template_load(&run, &store, SLICE("main"), &scope);
+	template = template_load_to_dump(&run, &store, SLICE("main"), &scope);
 	good = case_result(&run, test, template, values);
 	run_release(&run);
 	return good;
