@@ -58,8 +58,10 @@ job_start(struct job *job, struct command *command, const char *file)
 	job->file = file;
 	job->plan.target = job->options->target;
 	job->plan.items = &job->items;
+	job->plan.class = &job->class;
 	job->plan.tables = &job->tables;
 	arena_init(&job->items);
+	arena_init(&job->class);
 	arena_init(&job->tables);
 	run_init(&job->run);
 	options_apply(job->options, &job->run.diag);
@@ -89,6 +91,7 @@ job_end(struct job *job)
 	command->run.diag.faulted |= job->run.diag.faulted;
 	buffer_release(&job->out);
 	arena_release(&job->items);
+	arena_release(&job->class);
 	arena_release(&job->tables);
 	run_release(&job->run);
 }

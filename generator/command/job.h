@@ -43,8 +43,8 @@ struct job {
 	struct view_plan plan;
 	struct view_header *view;
 	struct template *template, *tables_template;
-	struct arena items, tables; /* what the view makes while it is
-				       printed */
+	struct arena items, class, tables; /* what the view makes while it is
+					      printed */
 	struct buffer out; /* the dump or report instead of the header */
 };
 

@@ -325,12 +325,12 @@ add_include(struct linker *linker, struct slice name)
 {
 	struct header_piece *piece = linker->piece;
 	const struct header_piece *other = piece_of(linker, name);
-	struct arena *arena = &linker->planner->run->arena;
+	struct run *run = linker->planner->run;
 
 	if (!other || other == piece ||
-		map_put(&linker->seen, arena, other->include, piece))
+		map_put(&linker->seen, &run->scratch, other->include, piece))
 		return;
-	piece->includes = arena_grow(arena, piece->includes,
+	piece->includes = arena_grow(&run->arena, piece->includes,
 		piece->include_count, &linker->include_capacity,
 		piece->include_count + 1, sizeof(*piece->includes));
 	piece->includes[piece->include_count++] = other;
@@ -340,12 +340,12 @@ static void
 add_forward(struct linker *linker, struct class *class)
 {
 	struct header_piece *piece = linker->piece;
-	struct arena *arena = &linker->planner->run->arena;
+	struct run *run = linker->planner->run;
 
 	if (piece_of(linker, class->name.text) == piece ||
-		map_put(&linker->seen, arena, class->name.text, class))
+		map_put(&linker->seen, &run->scratch, class->name.text, class))
 		return;
-	piece->forwards = arena_grow(arena, piece->forwards,
+	piece->forwards = arena_grow(&run->arena, piece->forwards,
 		piece->forward_count, &linker->forward_capacity,
 		piece->forward_count + 1, sizeof(*piece->forwards));
 	piece->forwards[piece->forward_count++] = class;
@@ -382,6 +382,8 @@ static void
 link_piece(const struct planner *planner, struct header_piece *piece)
 {
 	struct linker linker = {.planner = planner, .piece = piece};
+	struct arena *scratch = &planner->run->scratch;
+	struct arena_mark mark = arena_mark(scratch);
 	size_t i;
 
 	map_init(&linker.seen);
@@ -389,6 +391,7 @@ link_piece(const struct planner *planner, struct header_piece *piece)
 		link_class(&linker, piece->classes[i]);
 	if (piece->type)
 		link_value(&linker, piece->type->value_type);
+	arena_return(scratch, mark);
 }
 
 struct split *

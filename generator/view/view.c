@@ -95,13 +95,21 @@ set_hooks(struct builder *builder)
 
 /*---- classes, made on demand ----------------------------------------------*/
 
+/* The one that was made last is there still: a piece, which has one mostly, is
+ * printed from several sides. */
 static const void *
 make_class(void *context, size_t index)
 {
 	struct builder *builder = context;
 
-	view_begin_item(builder);
-	return view_make_class(builder, builder->own_classes[index]);
+	if (!builder->last_class || builder->last_class_index != index) {
+		builder->arena = builder->plan->class;
+		arena_clear(builder->arena);
+		builder->last_class = view_make_class(
+			builder, builder->own_classes[index]);
+		builder->last_class_index = index;
+	}
+	return builder->last_class;
 }
 
 /* Its own, then those of other pieces that it only points to. */

@@ -39,6 +39,8 @@ struct builder {
 	size_t pool_family_count, pool_part_count, pool_other_count;
 	size_t name_width; /* of names in the table of contents */
 	struct view_header *header;
+	const struct view_class *last_class; /* in the plan's own arena */
+	size_t last_class_index;
 };
 
 /* Forgets the item made before. From the first item on, which is when

@@ -9,9 +9,10 @@
 #include "view/split.h"
 
 struct view_plan {
-	/* Where the view makes what is printed: one class or row after the
-	 * other, and what the rows of one object of tables have in common. */
-	struct arena *items, *tables;
+	/* Where the view makes what is printed: one row or the like after the
+	 * other; one class; and what the rows of one object of tables have in
+	 * common. */
+	struct arena *items, *class, *tables;
 	const struct target *target;
 	const struct split *split; /* NULL: one header */
 	const struct header_piece
