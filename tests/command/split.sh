@@ -39,9 +39,9 @@ is 1 --split=class --check --output-dir out zoo.yaml
 [ ! -e out/zoo ] || fail '--check writes'
 
 is 0 --split=module --output-dir out zoo.yaml
-are Animal.h Cat.h Food.h Share.h cat_2.h slot_tables.h
+are Animal.h Cat.h Food.h Share.h cat_2.h slot_pools.h slot_tables.h
 is 0 --split=class --output-dir out --depfile out/zoo.d --stamp out/stamp zoo.yaml
-are Animal.h BirdNest.h Cat.h Food.h Nest.h Owl.h Share.h cat_2.h slot_tables.h
+are Animal.h BirdNest.h Cat.h Food.h Nest.h Owl.h Share.h cat_2.h slot_pools.h slot_tables.h
 [ -e out/stamp ] || fail 'no stamp'
 for file in zoo.h zoo_tables.h zoo_decl.h zoo/cat_2.h zoo/slot_tables.h; do
 	tr -d '\\\n' <out/zoo.d | grep -q "out/$file.*: *zoo.yaml" ||
@@ -77,7 +77,7 @@ grep -q '^out/zoo/BirdNest.h: left over' stdout || fail '--check is content'
 [ -e out/zoo/BirdNest.h ] || fail '--check removes'
 is 0 -v --split=class --output-dir out zoo.yaml
 grep -q '^out/zoo/BirdNest.h: removed' stdout || fail 'removed in silence'
-are Animal.h Cat.h Food.h Nest.h Owl.h Share.h cat_2.h mine.h slot_tables.h
+are Animal.h Cat.h Food.h Nest.h Owl.h Share.h cat_2.h mine.h slot_pools.h slot_tables.h
 is 0 --output-dir out zoo.yaml
 are mine.h
 
@@ -115,8 +115,8 @@ long=$(printf 'A%0250d' 0)
 printf 'classes:\n  %s1: {slots: []}\n  %s2: {slots: []}\n' "$long" "$long" \
 	>long.yaml
 is 0 --split=class --output-dir out long.yaml
-[ "$(ls out/long | wc -l)" = 3 ] || fail 'long names meet'
-grep -q "struct ${long}2 {" out/long/A*_2.h || fail 'long names are lost'
+[ "$(ls out/long | wc -l)" = 4 ] || fail 'long names meet'
+grep -q "${long}2 {" out/long/A*_2.h || fail 'long names are lost'
 
 # What stands where the directory would be is left alone.
 echo 'a file' >out/zoo.txt
