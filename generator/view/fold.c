@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define TAB_COLUMNS 8
+#define CHARACTER_BYTES 4 /* at most, in UTF-8 */
 
 /* What it costs to part a line at a blank, or without one behind a bracket. */
 #define COST_BRACKET 18  /* for each that is open there */
@@ -326,11 +327,14 @@ length_to_read(struct slice line)
 	return length;
 }
 
+/* However long it is, no more is counted than decides. */
 static bool
 is_too_long(const struct reading *reading, struct slice line)
 {
-	return reading->column + characters(slice_from(line, reading->at)) >
-		FOLD_COLUMNS;
+	struct slice rest = slice_from(line, reading->at);
+
+	return rest.length > CHARACTER_BYTES * FOLD_COLUMNS ||
+		reading->column + characters(rest) > FOLD_COLUMNS;
 }
 
 static void
