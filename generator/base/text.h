@@ -44,6 +44,24 @@ slice_is(struct slice slice, const char *text)
 			memcmp(slice.bytes, text, length) == 0);
 }
 
+static inline bool
+slice_begins(struct slice slice, const char *start)
+{
+	size_t length = strlen(start);
+
+	return slice.length >= length &&
+		memcmp(slice.bytes, start, length) == 0;
+}
+
+/* What is behind so many bytes of it. */
+static inline struct slice
+slice_from(struct slice slice, size_t start)
+{
+	struct slice rest = {slice.bytes + start, slice.length - start};
+
+	return rest;
+}
+
 /* Whether they are the same bytes of memory. */
 static inline bool
 slice_is_same(struct slice a, struct slice b)

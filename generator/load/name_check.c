@@ -38,15 +38,6 @@ static const char *const own_beginnings[] = {
 	"slot_", "SLOT_", "slotgen", "SLOTGEN_"};
 
 static bool
-begins_with(struct slice text, const char *beginning)
-{
-	size_t length = strlen(beginning);
-
-	return text.length >= length &&
-		memcmp(text.bytes, beginning, length) == 0;
-}
-
-static bool
 ends_with_underscores(struct slice text)
 {
 	return text.length >= 2 && text.bytes[text.length - 1] == '_' &&
@@ -154,7 +145,7 @@ own_beginning(struct slice text)
 	size_t i;
 
 	for (i = 0; i < LENGTH(own_beginnings); i++)
-		if (begins_with(text, own_beginnings[i]))
+		if (slice_begins(text, own_beginnings[i]))
 			return own_beginnings[i];
 	return NULL;
 }

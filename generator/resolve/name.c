@@ -75,15 +75,6 @@ is_parameter(struct slice word)
 		       sizeof parameters[0], word_order) != NULL;
 }
 
-static bool
-begins_with(struct slice word, const char *beginning)
-{
-	size_t length = strlen(beginning);
-
-	return word.length >= length &&
-		memcmp(word.bytes, beginning, length) == 0;
-}
-
 /* With what a prefix may have made of it; 'slot' makes slot_text, slot_get …
  * of its own. */
 static bool
@@ -94,7 +85,7 @@ is_slotgens(struct slice word)
 	size_t i;
 
 	for (i = 0; i < LENGTH(beginnings); i++)
-		if (begins_with(word, beginnings[i]))
+		if (slice_begins(word, beginnings[i]))
 			return true;
 	return slice_is(word, "slot") || slice_is(word, "SLOT");
 }
@@ -479,7 +470,7 @@ slot_of_accessor(const struct class *class, struct slice ending)
 	for (i = 0; i < LENGTH(slot_verbs); i++) {
 		struct slice rest = ending;
 
-		if (!begins_with(ending, slot_verbs[i]))
+		if (!slice_begins(ending, slot_verbs[i]))
 			continue;
 		rest.bytes += strlen(slot_verbs[i]);
 		rest.length -= strlen(slot_verbs[i]);

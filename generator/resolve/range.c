@@ -32,8 +32,7 @@ range_set_full(struct value_type *type)
 			bits, type->kind == KIND_INT);
 		break;
 	case KIND_REAL:
-		type->high.real = type->size_bytes == 4 ? (double)FLT_MAX
-							: DBL_MAX;
+		type->high.real = real_most(type);
 		type->low.real = -type->high.real;
 		break;
 	case KIND_ENUM:

@@ -137,18 +137,18 @@ keep_of_schema(struct schema *schema)
 		schema->classes, schema->class_count);
 }
 
-static bool
-is_left_out(const struct named *named)
+static bool *
+left_out(const struct named *named)
 {
 	switch (named->kind) {
 	case NAMED_CLASS:
-		return named->class->left_out;
+		return &named->class->left_out;
 	case NAMED_ENUM:
-		return named->enumeration->left_out;
+		return &named->enumeration->left_out;
 	case NAMED_TYPE:
-		return named->type->left_out;
+		break;
 	}
-	return false;
+	return &named->type->left_out;
 }
 
 static void
@@ -161,8 +161,8 @@ keep_names(struct arena *arena, struct model *model)
 	for (i = 0; i < names.count; i++) {
 		struct named *named = names.entries[i].value;
 
-		map_put(is_left_out(named) ? &model->names_left_out
-					   : &model->names,
+		map_put(*left_out(named) ? &model->names_left_out
+					 : &model->names,
 			arena, names.entries[i].key, named);
 	}
 }
@@ -249,27 +249,8 @@ need_namesake(struct selection *selection, const struct named *named)
 		return;
 	if (old->kind == NAMED_CLASS)
 		need_class(selection, old->class);
-	else if (old->kind == NAMED_ENUM)
-		old->enumeration->left_out = false;
 	else
-		old->type->left_out = false;
-}
-
-/* What the newer model has, and left out, is not asked about. */
-static void
-leave_out_namesake(const struct named *old)
-{
-	switch (old->kind) {
-	case NAMED_CLASS:
-		old->class->left_out = true;
-		break;
-	case NAMED_ENUM:
-		old->enumeration->left_out = true;
-		break;
-	case NAMED_TYPE:
-		old->type->left_out = true;
-		break;
-	}
+		*left_out(old) = false;
 }
 
 void
@@ -283,8 +264,9 @@ selection_keep_alike(
 	for (i = 0; i < new->names.count; i++)
 		need_namesake(&selection, new->names.entries[i].value);
 	find_needed(&selection);
+	/* What the newer has, and left out, is not asked about. */
 	for (i = 0; i < old->names.count; i++)
 		if (map_get(&new->names_left_out, old->names.entries[i].key))
-			leave_out_namesake(old->names.entries[i].value);
+			*left_out(old->names.entries[i].value) = true;
 	keep_needed(&selection);
 }

@@ -106,10 +106,10 @@ value_is_bounded(const struct value_type *type)
 	return type->has_in || type->has_minimum || type->has_maximum;
 }
 
-static double
+double
 real_most(const struct value_type *type)
 {
-	return type->size_bytes == sizeof(float) ? (double)FLT_MAX : DBL_MAX;
+	return type->size_bytes == 4 ? (double)FLT_MAX : DBL_MAX;
 }
 
 bool

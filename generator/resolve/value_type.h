@@ -56,6 +56,10 @@ value_most(const struct value_type *type);
 bool
 value_is_bounded(const struct value_type *type);
 
+/* The largest number of the real type, which bounds or not. */
+double
+real_most(const struct value_type *type);
+
 /* A bounded real's range ends only where its type does. */
 bool
 value_is_open_below(const struct value_type *type);

@@ -21,10 +21,7 @@ renamed_word(struct arena *arena, struct slice word)
 static bool
 stands_at(struct slice text, size_t at, const char *what)
 {
-	size_t length = strlen(what);
-
-	return text.length - at >= length &&
-		memcmp(text.bytes + at, what, length) == 0;
+	return slice_begins(slice_from(text, at), what);
 }
 
 /* Behind the next such text from there on. */

@@ -41,22 +41,6 @@ struct blank {
 	bool is_there;
 };
 
-static struct slice
-slice_from(struct slice text, size_t start)
-{
-	struct slice rest = {text.bytes + start, text.length - start};
-
-	return rest;
-}
-
-static bool
-begins(struct slice text, const char *start)
-{
-	size_t length = strlen(start);
-
-	return text.length >= length && memcmp(text.bytes, start, length) == 0;
-}
-
 static size_t
 indentation(struct slice line)
 {
@@ -97,7 +81,7 @@ begins_with_operator(struct slice rest)
 	size_t i;
 
 	for (i = 0; i < sizeof operators / sizeof *operators; i++)
-		if (begins(rest, operators[i]))
+		if (slice_begins(rest, operators[i]))
 			return true;
 	return false;
 }
@@ -109,7 +93,7 @@ cost_between_words(const struct reading *reading)
 	struct slice rest = slice_from(reading->line, reading->at + 1);
 
 	if (reading->in_head || before == ',' || before == ';' ||
-		begins(rest, "/*"))
+		slice_begins(rest, "/*"))
 		return 0;
 	if (before == '=' || begins_with_operator(rest))
 		return COST_OPERATOR;
@@ -169,7 +153,7 @@ read_in_code(struct reading *reading, char byte)
 		reading->quote = byte;
 		break;
 	case '/':
-		reading->in_comment = begins(
+		reading->in_comment = slice_begins(
 			slice_from(reading->line, reading->at), "/*");
 		break;
 	case '(':
@@ -194,7 +178,7 @@ read_byte(struct reading *reading)
 	struct slice byte = {reading->line.bytes + reading->at, 1};
 
 	if (reading->in_comment)
-		reading->in_comment = !begins(byte, "/") ||
+		reading->in_comment = !slice_begins(byte, "/") ||
 			byte.bytes[-1] != '*';
 	else if (reading->quote)
 		read_in_text(reading, *byte.bytes);
@@ -236,10 +220,10 @@ is_comment(struct slice text)
 {
 	size_t i;
 
-	if (!begins(text, "/*") && !begins(text, " * "))
+	if (!slice_begins(text, "/*") && !slice_begins(text, " * "))
 		return false;
 	for (i = 2; i + 2 < text.length; i++)
-		if (begins(slice_from(text, i), "*/"))
+		if (slice_begins(slice_from(text, i), "*/"))
 			return false;
 	return true;
 }
@@ -251,7 +235,8 @@ stays_whole(struct slice line)
 {
 	size_t i;
 
-	if (begins(line, "#") && !begins(line, DEFINE) && !begins(line, "#if "))
+	if (slice_begins(line, "#") && !slice_begins(line, DEFINE) &&
+		!slice_begins(line, "#if "))
 		return true;
 	for (i = 2; i < line.length; i++)
 		if (line.bytes[i] == '"' && line.bytes[i - 1] == 'R' &&
@@ -272,7 +257,7 @@ seam_of(const struct fold *fold, struct slice line)
 	size_t tabs = indentation(line);
 	struct seam seam = {0};
 
-	seam.in_directive = begins(line, "#") || fold->last == '\\' ||
+	seam.in_directive = slice_begins(line, "#") || fold->last == '\\' ||
 		line.bytes[line.length - 1] == '\\';
 	seam.in_comment = !seam.in_directive &&
 		is_comment(slice_from(line, tabs));
@@ -306,7 +291,7 @@ reading_of(struct slice line, const struct seam *seam)
 	struct reading reading = {.line = line, .at = tabs};
 
 	reading.in_comment = seam->in_comment;
-	reading.in_head = begins(line, DEFINE);
+	reading.in_head = slice_begins(line, DEFINE);
 	reading.at += reading.in_head ? strlen(DEFINE)
 		: seam->in_comment    ? strlen("/** ")
 				      : 0;
@@ -363,9 +348,9 @@ fold_line(struct fold *fold, struct slice line)
 }
 
 static void
-put_line(struct fold *fold, struct slice line)
+put_long_line(struct fold *fold, struct slice line)
 {
-	if (is_short(line) || stays_whole(line))
+	if (stays_whole(line))
 		buffer_add_slice(fold->out, line);
 	else
 		fold_line(fold, line);
@@ -389,7 +374,7 @@ put_lines(struct fold *fold, struct slice bytes)
 				fold->last = at[-2];
 			stretch.length = (size_t)(at - stretch.bytes);
 			buffer_add_slice(fold->out, stretch);
-			put_line(fold, line);
+			put_long_line(fold, line);
 			stretch.bytes = stop;
 		}
 		at = stop + 1;
@@ -410,13 +395,6 @@ last_line_end(struct slice bytes)
 	return bytes.bytes + length;
 }
 
-static void
-put_begun(struct fold *fold)
-{
-	put_lines(fold, buffer_slice(&fold->begun));
-	fold->begun.length = 0;
-}
-
 void
 fold_put(void *context, struct slice bytes)
 {
@@ -429,7 +407,8 @@ fold_put(void *context, struct slice bytes)
 
 		first = (size_t)(stop - bytes.bytes) + 1;
 		buffer_add(&fold->begun, bytes.bytes, first);
-		put_begun(fold);
+		put_lines(fold, buffer_slice(&fold->begun));
+		fold->begun.length = 0;
 	}
 	put_lines(fold, (struct slice){bytes.bytes + first, length - first});
 	buffer_add_slice(&fold->begun, slice_from(bytes, length));
@@ -438,7 +417,11 @@ fold_put(void *context, struct slice bytes)
 void
 fold_end(struct fold *fold)
 {
-	if (fold->begun.length)
-		put_line(fold, buffer_slice(&fold->begun));
+	struct slice line = buffer_slice(&fold->begun);
+
+	if (is_short(line))
+		buffer_add_slice(fold->out, line);
+	else
+		put_long_line(fold, line);
 	buffer_release(&fold->begun);
 }

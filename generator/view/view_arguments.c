@@ -232,14 +232,10 @@ is_given_by_position(const struct slot *slot)
 static struct slice
 type_word(struct slice type)
 {
-	static const char constant[] = "const ";
-	size_t length = sizeof constant - 1;
 	const char *blank;
 
-	if (type.length > length && memcmp(type.bytes, constant, length) == 0) {
-		type.bytes += length;
-		type.length -= length;
-	}
+	if (slice_begins(type, "const "))
+		type = slice_from(type, strlen("const "));
 	blank = memchr(type.bytes, ' ', type.length);
 	if (blank)
 		type.length = (size_t)(blank - type.bytes);

@@ -143,7 +143,7 @@ make_other(void *context, size_t index)
 
 /*---- which there are ------------------------------------------------------*/
 
-/* Where they are told, the roots of a schema's families; how many. */
+/* Puts the roots of a schema's families there; how many. */
 static size_t
 find_roots(const struct schema *schema, const struct class **classes)
 {
@@ -152,11 +152,8 @@ find_roots(const struct schema *schema, const struct class **classes)
 	for (i = 0; i < schema->class_count; i++) {
 		const struct class *class = schema->ordered[i];
 
-		if (class->parent || !view_heads_pool(class))
-			continue;
-		if (classes)
-			classes[count] = class;
-		count++;
+		if (!class->parent && view_heads_pool(class))
+			classes[count++] = class;
 	}
 	return count;
 }
@@ -175,11 +172,8 @@ find_parts(const struct builder *builder, const struct class **classes)
 		if (!class->parent || !view_heads_pool(class))
 			continue;
 		part = map_get(&builder->family_parts, class->identifier);
-		if (!part->peer_count)
-			continue;
-		if (classes)
-			classes[count] = class;
-		count++;
+		if (part->peer_count)
+			classes[count++] = class;
 	}
 	return count;
 }
@@ -192,28 +186,28 @@ find_others(const struct builder *builder, const struct class **classes)
 
 	for (i = 0; i < model->schema_count; i++)
 		if (model->schemas[i] != builder->schema)
-			count += find_roots(model->schemas[i],
-				classes ? classes + count : NULL);
+			count += find_roots(model->schemas[i], classes + count);
 	return count;
 }
 
+/* A class is among them once at most. */
 static void
 find_pools(struct builder *builder)
 {
-	size_t own = find_roots(builder->schema, NULL);
-	size_t parts = find_parts(builder, NULL);
-	size_t others = parts ? find_others(builder, NULL) : 0;
-	const struct class **classes = ARENA_ARRAY(
-		builder->arena, const struct class *, own + parts + others);
+	const struct model *model = builder->model;
+	const struct class **classes;
+	size_t count = 0, i;
 
-	find_roots(builder->schema, classes);
-	find_parts(builder, classes + own);
-	if (parts)
-		find_others(builder, classes + own + parts);
+	for (i = 0; i < model->schema_count; i++)
+		count += model->schemas[i]->class_count;
+	classes = ARENA_ARRAY(builder->arena, const struct class *, count);
 	builder->pool_classes = classes;
-	builder->pool_family_count = own;
-	builder->pool_part_count = parts;
-	builder->pool_other_count = others;
+	builder->pool_family_count = find_roots(builder->schema, classes);
+	classes += builder->pool_family_count;
+	builder->pool_part_count = find_parts(builder, classes);
+	classes += builder->pool_part_count;
+	if (builder->pool_part_count)
+		builder->pool_other_count = find_others(builder, classes);
 }
 
 /* One file may be imported by two names. */
