@@ -200,21 +200,16 @@ slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object,
 static inline int
 slot_json_expect_(slot_json_reader *reader, const slot_class *type, int next)
 {
-	const char *at = reader->at + 1;
 	const slot_info *slot;
-	size_t length;
+	const char *at;
 
 	if (SLOT_CAST(uint32_t, next) >= type->count)
 		return SLOT_NO_ATTRIBUTE;
 	slot = slot_class_info(type, next);
-	length = slot->external_length;
-	if (SLOT_CAST(size_t, reader->end - at) <= length ||
-		at[length] != '"' ||
-		!slot_same_(
-			at, slot_class_text(type, slot->external), length) ||
-		!slot_in_text_(slot))
+	at = slot_json_behind_name_(type, slot, reader->at, reader->end);
+	if (!at || !slot_in_text_(slot))
 		return SLOT_NO_ATTRIBUTE;
-	reader->at = at + length + 1;
+	reader->at = at;
 	return next;
 }
 

@@ -116,18 +116,18 @@ slot_json_quick_value_(slot_json_reader *reader, const slot_info *slot,
 	}
 }
 
-/* Behind the name of the slot and its colon, where these are there. */
+/* Behind the name of the slot, where it stands there in quotes; else NULL. */
 static inline const char *
-slot_json_quick_name_(const slot_class *type, const slot_info *slot,
+slot_json_behind_name_(const slot_class *type, const slot_info *slot,
 	const char *at, const char *end)
 {
 	size_t length = slot->external_length;
 
-	return SLOT_CAST(size_t, end - at) > length + 3 &&
-			at[length + 1] == '"' && at[length + 2] == ':' &&
+	return SLOT_CAST(size_t, end - at) > length + 1 &&
+			at[length + 1] == '"' &&
 			slot_same_(at + 1,
 				slot_class_text(type, slot->external), length)
-		? at + length + 3
+		? at + length + 2
 		: NULL;
 }
 
@@ -145,8 +145,8 @@ slot_json_read_quick_(slot_json_reader *reader, const slot_class *type,
 
 	for (; number < type->count; number++) {
 		slot = slot_class_info(type, SLOT_CAST(int, number));
-		at = slot_json_quick_name_(type, slot, reader->at, end);
-		if (!at) {
+		at = slot_json_behind_name_(type, slot, reader->at, end);
+		if (!at || end - at < 2 || *at++ != ':') {
 			if (slot->flags & SLOT_IS_OPTIONAL)
 				continue;
 			return false;
