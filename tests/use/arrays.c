@@ -6,17 +6,8 @@
 
 #define SLOT_ASSERT_(condition) ((void)0) /* refused indexes are tested */
 
+#include "check.h"
 #include "arrays.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 static void
 test_fixed(void)

@@ -6,23 +6,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "check.h"
 #include "by_name.h"
-
-static int failures;
 
 void
 base_counted(Counted *self)
 {
 	(void)self;
 }
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 /* One level up, and two; a slot that the class refines is its own. */
 static void

@@ -3,18 +3,9 @@
 /* Empty, frozen and abstract classes, constants, unset numbers, enums. */
 #include <stdio.h>
 
+#include "check.h"
 #include "corners.h"
 #include "enums.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 static void
 test_classes(void)

@@ -5,17 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "check.h"
 #include "data.h"
 
-static int failures, hooked;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
+static int hooked;
 
 #define CHECK_TEXT(text, expected) \
 	do { \

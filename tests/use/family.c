@@ -6,24 +6,15 @@
 
 #define SLOT_ASSERT_(condition) ((void)0)
 
+#include "check.h"
 #include "family.h"
 #include "base.h"
-
-static int failures;
 
 void
 base_counted(Counted *self)
 {
 	self->number = 7;
 }
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 #if !slot_exists(Part, share) || !slot_exists(Part, id) || slot_exists(Item, size)
 #error "slot_exists"

@@ -8,16 +8,7 @@
 #else
 #include "indexes.h"
 #endif
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
+#include "check.h"
 
 static Vertex_pool vertices;
 static Edge_pool edges;

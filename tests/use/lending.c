@@ -8,6 +8,7 @@
  * child to lie apart would keep old values. */
 #include <stdio.h>
 
+#include "check.h"
 #include "lending.h"
 
 #if defined __GNUC__ && !defined __TINYC__
@@ -15,16 +16,6 @@
 #else
 #define APART
 #endif
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 #define LEAVES 3
 #define ROUNDS 20000

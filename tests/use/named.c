@@ -4,18 +4,9 @@
  * numbered as there. */
 #include <stdio.h>
 
+#include "check.h"
 #include "market.h"
 #include "owners.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 #define TEXT(text) slot_text(text, sizeof(text) - 1)
 #define SET(object, name, value) \

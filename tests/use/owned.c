@@ -5,18 +5,8 @@
 #include <stdlib.h>
 
 #define SLOT_ASSERT_(condition) ((void)0) /* as under NDEBUG: refused indexes are tested */
+#include "check.h"
 #include "owners.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			if (++failures > 20) \
-				exit(1); \
-		} \
-	} while (0)
 
 /* Allocations that are left before one fails, once; blocks that were not freed. */
 static long before_failure = -1, blocks;

@@ -4,17 +4,8 @@
  * out of the numbers that were read. */
 #include <stdio.h>
 
+#include "check.h"
 #include "protocols.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 static int64_t
 integer_of(slot_value value)

@@ -9,17 +9,8 @@
 #define linux 1
 #define SLOT_ASSERT_(condition) ((void)0) /* as under NDEBUG: refused indexes are tested */
 
+#include "check.h"
 #include "shapes.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 #if !slot_exists(Order, price) || slot_exists(Order, prise) || slot_exists(Order, limit) || \
 	!slot_exists(LimitOrder, price) || !slot_exists(Names, errno) || slot_exists(pet, name)

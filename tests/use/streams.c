@@ -4,17 +4,8 @@
  * the bits of the object that the stream gives it, and no other. */
 #include <stdio.h>
 
+#include "check.h"
 #include "streams.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 #define CHECK_SLOT(condition, type, slot) \
 	do { \

@@ -5,17 +5,8 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "check.h"
 #include "values.h"
-
-static int failures;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			failures++; \
-		} \
-	} while (0)
 
 static slot_value
 named(const slot_class *type, const void *object, const char *name)

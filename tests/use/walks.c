@@ -6,23 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "check.h"
 #include "walks.prelude"
 
 #include "pools.h"
 
 enum { OBJECTS = 6000, INDEXES = 1 << 20, ALIVE = 1, OLD = 2, MET = 4 };
 
-static int failures;
 static jmp_buf refused;
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			if (++failures > 20) \
-				exit(1); \
-		} \
-	} while (0)
 
 void
 test_refuse(void)
