@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * bench_pool N ROUNDS: ns an operation of several ways to keep N objects of
- * 12 bytes, a line "way make churn weaken deref free dead" each, medians of
- * rounds in which all ways take turns. Ends with 1 where a way loses an
- * object or finds a dead one.
+ * 12 bytes, a line "way make churn walk scan weaken deref free dead" each,
+ * medians of rounds in which all ways take turns. Few objects are gone over
+ * many times in a round. Ends with 1 where a way loses an object or finds a
+ * dead one.
  */
 #define _POSIX_C_SOURCE 199309L
 #define SLOTGEN_IMPLEMENTATION
@@ -16,7 +17,7 @@
 
 #include "bench_pool.h"
 
-enum { STEPS = 6, WAYS = 8, ROUNDS = 101 };
+enum { STEPS = 8, WAYS = 8, ROUNDS = 101, AT_LEAST = 200000 };
 
 /*---- slotgen --------------------------------------------------------------*/
 
@@ -48,6 +49,34 @@ slotgen_churn(const uint32_t *order, size_t n)
 		probes[order[i]] = Probe_new(&pool);
 		probes[order[i]]->a = order[i];
 	}
+}
+
+static uint64_t
+slotgen_walk(size_t n)
+{
+	slot_walk walk = slot_pool_walk(&pool.all);
+	const Probe *probe;
+	uint64_t sum = 0;
+
+	(void)n;
+	while ((probe = Probe_next(&walk)))
+		sum += probe->a;
+	return sum;
+}
+
+static uint64_t
+slotgen_scan(size_t n)
+{
+	slot_run_walk walk = slot_pool_runs(&pool.all);
+	const Probe *run;
+	uint64_t sum = 0;
+	size_t count, i;
+
+	(void)n;
+	while ((run = Probe_run(&walk, &count)))
+		for (i = 0; i < count; i++)
+			sum += run[i].a;
+	return sum;
 }
 
 static void
@@ -92,168 +121,88 @@ slotgen_end(size_t n)
 	free(handles);
 }
 
-/*---- malloc: nothing weak -------------------------------------------------*/
+/*---- the same without weak references -------------------------------------*/
 
-struct object {
-	uint32_t a, b, c;
-};
-
-static struct object **objects;
+static Plain_pool plain_pool;
+static Plain **plains;
 
 static void
-malloc_make(size_t n)
+plain_make(size_t n)
 {
 	size_t i;
 
-	objects = malloc(n * sizeof *objects);
+	Plain_pool_init(&plain_pool);
+	plains = malloc(n * sizeof *plains);
 	for (i = 0; i < n; i++) {
-		objects[i] = calloc(1, sizeof **objects);
-		objects[i]->a = (uint32_t)i;
+		plains[i] = Plain_new(&plain_pool);
+		plains[i]->a = (uint32_t)i;
 	}
 }
 
 static void
-malloc_churn(const uint32_t *order, size_t n)
+plain_churn(const uint32_t *order, size_t n)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		free(objects[order[i]]);
-		objects[order[i]] = calloc(1, sizeof **objects);
-		objects[order[i]]->a = order[i];
-	}
-}
-
-static void
-malloc_release(const uint32_t *order, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		free(objects[order[i]]);
-}
-
-static void
-malloc_end(size_t n)
-{
-	(void)n;
-	free(objects);
-}
-
-/*---- a list of references in each object, as CPython has it ----------------*/
-
-struct listed;
-
-struct reference {
-	struct listed *object;
-	struct reference *previous, *next;
-};
-
-struct listed {
-	struct reference *references;
-	struct object object;
-};
-
-static struct listed **listed;
-static struct reference **references;
-
-static void
-list_make(size_t n)
-{
-	size_t i;
-
-	listed = malloc(n * sizeof *listed);
-	references = malloc(n * sizeof *references);
-	for (i = 0; i < n; i++) {
-		listed[i] = calloc(1, sizeof **listed);
-		listed[i]->object.a = (uint32_t)i;
-	}
-}
-
-static void
-list_free(struct listed *object)
-{
-	struct reference *reference = object->references, *next;
-
-	for (; reference; reference = next) {
-		next = reference->next;
-		reference->object = NULL;
-		reference->previous = reference->next = NULL;
-	}
-	free(object);
-}
-
-static void
-list_churn(const uint32_t *order, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		list_free(listed[order[i]]);
-		listed[order[i]] = calloc(1, sizeof **listed);
-		listed[order[i]]->object.a = order[i];
-	}
-}
-
-static void
-list_weaken(const uint32_t *order, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		struct listed *object = listed[order[i]];
-		struct reference *reference = malloc(sizeof *reference);
-
-		reference->object = object;
-		reference->previous = NULL;
-		reference->next = object->references;
-		if (object->references)
-			object->references->previous = reference;
-		object->references = reference;
-		references[i] = reference;
+		Plain_free(&plain_pool, plains[order[i]]);
+		plains[order[i]] = Plain_new(&plain_pool);
+		plains[order[i]]->a = order[i];
 	}
 }
 
 static uint64_t
-list_deref(size_t n)
+plain_walk(size_t n)
 {
+	slot_walk all = slot_pool_walk(&plain_pool.all);
+	const Plain *one;
 	uint64_t sum = 0;
-	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (references[i]->object)
-			sum += references[i]->object->object.a;
+	(void)n;
+	while ((one = Plain_next(&all)))
+		sum += one->a;
+	return sum;
+}
+
+static uint64_t
+plain_scan(size_t n)
+{
+	slot_run_walk all = slot_pool_runs(&plain_pool.all);
+	const Plain *run;
+	uint64_t sum = 0;
+	size_t count, i;
+
+	(void)n;
+	while ((run = Plain_run(&all, &count)))
+		for (i = 0; i < count; i++)
+			sum += run[i].a;
 	return sum;
 }
 
 static void
-list_release(const uint32_t *order, size_t n)
+plain_release(const uint32_t *order, size_t n)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		list_free(listed[order[i]]);
+		Plain_free(&plain_pool, plains[order[i]]);
 }
 
 static void
-list_end(size_t n)
+plain_end(size_t n)
 {
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		free(references[i]);
-	free(references);
-	free(listed);
+	(void)n;
+	slot_pool_destroy(&plain_pool.all);
+	free(plains);
 }
 
 /*---- turns ----------------------------------------------------------------*/
 
 static const struct way way_slotgen = {"slotgen", slotgen_make, slotgen_churn,
-	slotgen_weaken, slotgen_deref, slotgen_release, slotgen_end};
-static const struct way way_malloc = {"malloc", malloc_make, malloc_churn, NULL,
-	NULL, malloc_release, malloc_end};
-static const struct way way_list = {"list", list_make, list_churn, list_weaken,
-	list_deref, list_release, list_end};
+	slotgen_walk, slotgen_scan, slotgen_weaken, slotgen_deref,
+	slotgen_release, slotgen_end};
+static const struct way way_plain = {"plain", plain_make, plain_churn,
+	plain_walk, plain_scan, NULL, NULL, plain_release, plain_end};
 
 static double times[WAYS][STEPS][ROUNDS];
 static int wrong;
@@ -277,37 +226,66 @@ check(const struct way *way, uint64_t sum, uint64_t expected)
 	wrong = 1;
 }
 
+/* How often what can be done again is done in a round. */
+static size_t
+times_over(size_t n)
+{
+	return n < AT_LEAST ? AT_LEAST / n : 1;
+}
+
+/* ns a call of one of the functions below, for each of n objects. */
+static double
+summing(uint64_t (*sum)(size_t n), size_t n, uint64_t *is)
+{
+	size_t over = times_over(n), i;
+	double start = now();
+
+	if (!sum)
+		return 0;
+	for (i = 0; i < over; i++)
+		*is = sum(n);
+	return (now() - start) / (double)over;
+}
+
+static double
+ordered(void (*act)(const uint32_t *order, size_t n), size_t over,
+	const uint32_t *order, size_t n)
+{
+	double start = now();
+	size_t i;
+
+	if (!act)
+		return 0;
+	for (i = 0; i < over; i++)
+		act(order, n);
+	return (now() - start) / (double)over;
+}
+
 static void
 take_turn(const struct way *way, double (*its)[ROUNDS], size_t round,
 	const uint32_t *order, size_t n)
 {
-	double start[STEPS + 1];
-	uint64_t living = 0, dead = 0;
+	double took[STEPS], start = now();
+	uint64_t all = (uint64_t)n * (n - 1) / 2, walked = all, scanned = all;
+	uint64_t living = all, dead = 0;
 	size_t i;
 
-	start[0] = now();
 	way->make(n);
-	start[1] = now();
-	way->churn(order, n);
-	start[2] = now();
-	if (way->weaken)
-		way->weaken(order, n);
-	start[3] = now();
-	if (way->deref)
-		living = way->deref(n);
-	start[4] = now();
-	way->release(order, n);
-	start[5] = now();
-	if (way->deref)
-		dead = way->deref(n);
-	start[6] = now();
+	took[0] = now() - start;
+	took[1] = ordered(way->churn, times_over(n), order, n);
+	took[2] = summing(way->walk, n, &walked);
+	took[3] = summing(way->scan, n, &scanned);
+	took[4] = ordered(way->weaken, 1, order, n);
+	took[5] = summing(way->deref, n, &living);
+	took[6] = ordered(way->release, 1, order, n);
+	took[7] = summing(way->deref, n, &dead);
 	way->end(n);
-	if (way->deref) {
-		check(way, living, (uint64_t)n * (n - 1) / 2);
-		check(way, dead, 0);
-	}
+	check(way, walked, all);
+	check(way, scanned, all);
+	check(way, living, all);
+	check(way, dead, 0);
 	for (i = 0; i < STEPS; i++)
-		its[i][round] = (start[i + 1] - start[i]) / (double)n;
+		its[i][round] = took[i] / (double)n;
 }
 
 static int
@@ -340,12 +318,15 @@ random_order(size_t n)
 int
 main(int argc, char **argv)
 {
-	const struct way *ways[WAYS] = {&way_slotgen, &way_malloc, &way_list};
+	const struct way *ways[WAYS] = {&way_slotgen, &way_plain, &way_array,
+		&way_malloc, &way_list};
 	size_t n = argc > 1 ? strtoul(argv[1], NULL, 10) : 1000;
 	size_t rounds = argc > 2 ? strtoul(argv[2], NULL, 10) : 1;
-	size_t count = 3, round, i, j;
+	size_t count = 5, round, i, j;
 	uint32_t *order = random_order(n);
 
+	if (pool_have_mimalloc())
+		ways[count++] = &way_mimalloc;
 #if defined(WITH_CXX)
 	ways[count++] = &way_weak_ptr;
 #endif

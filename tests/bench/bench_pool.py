@@ -1,16 +1,27 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Pools and weak references beside malloc, a list of references in each object
-(as CPython has it), C++'s weak_ptr and GLib's GWeakRef.
+"""Objects of 12 bytes in pools, and weak references to them, beside other ways
+to keep them.
 
-    bench_pool.py SLOTGEN [--objects N] [--rounds N] [--smoke]
+    bench_pool.py SLOTGEN [--objects N,...] [--rounds N] [--smoke]
 
 Shown are ns an object, medians of rounds in which all take turns, and the
-others' as multiples of slotgen's: making, freeing one and making another in
-random order, referring weakly, dereferencing, freeing while referred to,
-dereferencing the dead. --smoke only checks that all find what lives and
-nothing else."""
+others' as multiples of slotgen's: making; freeing one and making another, in
+random order; the sum of a member over all, as C_next gives them and as C_run
+does; referring weakly; dereferencing; freeing while referred to; dereferencing
+the dead. The ways:
+
+    slotgen   a class with weakref: true      plain     one without
+    array     never grows, an index and a generation a reference: the limit
+    malloc    the C library's, mimalloc and jemalloc where they are installed;
+              their objects are walked over by an array of pointers; jemalloc
+              in a run of its own, loaded in place of the C library's
+    list      with references in a list in each object, as CPython has it
+    weak_ptr  C++'s                           GWeakRef  GLib's
+
+--smoke only checks that all find what lives and nothing else."""
 import argparse
+import os
 import pathlib
 import shutil
 import subprocess
@@ -19,10 +30,14 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77
-STEPS = ["make", "churn", "weaken", "deref", "free", "dead"]
+JEMALLOC = "libjemalloc.so.2"
+STEPS = ["make", "churn", "walk", "scan", "weaken", "deref", "free", "dead"]
+PEERS = ["mimalloc", "jemalloc", "weak_ptr", "GWeakRef"]
 SCHEMA = """classes:
   Probe:
     weakref: true
+    slots: [uint32_t a, uint32_t b, uint32_t c]
+  Plain:
     slots: [uint32_t a, uint32_t b, uint32_t c]
 """
 
@@ -62,32 +77,53 @@ def build(options, directory):
     program = directory / "bench_pool"
     # weak_ptr counts without atomics in a program of one thread: as shipped.
     run("gcc", "-O2", "-std=c11", "-DNDEBUG", *defines, "-I", directory,
-        "-I", HERE, HERE / "bench_pool.c", *objects, "-o", program,
-        *libraries)
+        "-I", HERE, *[HERE / name for name in ("bench_pool.c", "pool_array.c",
+                                   "pool_malloc.c")],
+        *objects, "-o", program, *libraries, "-ldl")
     return program
 
 
-def show(lines):
-    rows = {line.split()[0]: [float(x) for x in line.split()[1:]]
+def measure(program, count, rounds, **environment):
+    """What the program tells: a way's name and its ns of each step."""
+    lines = run(program, count, rounds, capture_output=True, text=True,
+                env={**os.environ, **environment}).stdout.splitlines()
+    return {line.split()[0]: [float(x) for x in line.split()[1:]]
             for line in lines}
-    base = rows["slotgen"]
-    print("%-9s" % "" + "".join("%9s" % step for step in STEPS))
-    print("%-9s" % "slotgen" + "".join("%6.1f ns" % x for x in base))
+
+
+def under_jemalloc(program, count, rounds):
+    """jemalloc's ratios to slotgen, both of one run; None: not installed."""
+    if subprocess.run(["true"], env={**os.environ, "LD_PRELOAD": JEMALLOC},
+                      capture_output=True, check=True).stderr:
+        return None
+    rows = measure(program, count, rounds, LD_PRELOAD=JEMALLOC)
+    return ratios(rows["malloc"], rows["slotgen"])
+
+
+def ratios(values, base):
+    return [value / its for value, its in zip(values, base)]
+
+
+def show(count, rows, jemalloc):
+    base = rows.pop("slotgen")
+    rows = {name: ratios(values, base) for name, values in rows.items()}
+    if jemalloc:
+        rows["jemalloc"] = jemalloc
+    print("%-11s" % f"{count:,}" + "".join("%10s" % step for step in STEPS))
+    print("%-11s" % "slotgen" + "".join("%7.2f ns" % x for x in base))
     for name, values in rows.items():
-        if name == "slotgen":
-            continue
-        cells = ""
-        for step, (value, its) in enumerate(zip(values, base)):
-            absent = name == "malloc" and STEPS[step] in ("weaken", "deref",
-                                                          "dead")
-            cells += "%9s" % ("-" if absent else "%.1fx" % (value / its))
-        print("%-9s" % name + cells)
+        print("%-11s" % name + "".join(
+            "%9.2fx" % value if value else "%10s" % "-" for value in values))
+    for name in PEERS:
+        if name not in rows:
+            print("%-11s" % name + "   not run: not installed")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("slotgen")
-    parser.add_argument("--objects", type=int, default=1000000)
+    parser.add_argument("--objects", default="2000,1000000")
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--smoke", action="store_true")
     options = parser.parse_args()
@@ -95,12 +131,12 @@ def main():
         print("skipped: gcc is needed")
         sys.exit(SKIPPED)
     if options.smoke:
-        options.objects, options.rounds = 20000, 1
+        options.objects, options.rounds = "20000", 1
     with tempfile.TemporaryDirectory() as name:
         program = build(options, pathlib.Path(name))
-        lines = run(program, options.objects, options.rounds,
-                    capture_output=True, text=True).stdout.splitlines()
-        show(lines)
+        for count in map(int, options.objects.split(",")):
+            show(count, measure(program, count, options.rounds),
+                 under_jemalloc(program, count, options.rounds))
 
 
 if __name__ == "__main__":

@@ -107,5 +107,5 @@ end(size_t n)
 	g_free(objects);
 }
 
-const struct way way_gweakref = {"GWeakRef", make, churn, weaken, deref,
+const struct way way_gweakref = {"GWeakRef", make, churn, NULL, NULL, weaken, deref,
 	release, end};

@@ -67,5 +67,5 @@ end(size_t)
 
 } // namespace
 
-extern "C" const struct way way_weak_ptr = {"weak_ptr", make, churn, weaken,
+extern "C" const struct way way_weak_ptr = {"weak_ptr", make, churn, NULL, NULL, weaken,
 	deref, release, end};
