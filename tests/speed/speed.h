@@ -8,6 +8,9 @@
 
 static volatile uint64_t speed_sink;
 
+/* Computes a number or a pointer, and does nothing with it. */
+#define speed_keep(value) __asm__ volatile("" : : "r"(value) : "memory")
+
 #define SPEED(name) \
 	size_t speed_##name(void); \
 	__attribute__((noinline)) size_t speed_##name(void)
