@@ -23,8 +23,8 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 find_program(GZIP gzip)
 if(GZIP)
 	set(compressed)
-	foreach(pair IN ITEMS docs/slotgen.1 docs/slotgen-schema.5
-		cmake/debian/changelog)
+	foreach(pair IN ITEMS docs/slotgen.1 docs/slotgen.3
+		docs/slotgen-schema.5 cmake/debian/changelog)
 		cmake_path(GET pair FILENAME name)
 		set(file ${PROJECT_BINARY_DIR}/package/${name}.gz)
 		file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/package)
@@ -37,6 +37,9 @@ if(GZIP)
 	add_custom_target(slotgen_package_files ALL DEPENDS ${compressed})
 	install(FILES ${PROJECT_BINARY_DIR}/package/slotgen.1.gz
 		DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT debian
+		EXCLUDE_FROM_ALL)
+	install(FILES ${PROJECT_BINARY_DIR}/package/slotgen.3.gz
+		DESTINATION ${CMAKE_INSTALL_MANDIR}/man3 COMPONENT debian
 		EXCLUDE_FROM_ALL)
 	install(FILES ${PROJECT_BINARY_DIR}/package/slotgen-schema.5.gz
 		DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT debian

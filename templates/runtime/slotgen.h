@@ -24,8 +24,9 @@
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
  * this one: it defines the functions, which stand in slotgen_impl.h. Or that is
- * compiled by itself. Names that end in _ belong to this header and to
- * generated code, not to their users.
+ * compiled by itself. Where SLOTGEN_STDIO is defined it includes <stdio.h> and
+ * has slot_json_read_file and slot_json_write_file. Names that end in _ belong
+ * to this header and to generated code, not to their users.
  *
  * Threads: a function writes only to the object and the buffer it is given.
  * Readers of an object may run together; a writer runs alone.
@@ -43,6 +44,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#ifdef SLOTGEN_STDIO
+#include <stdio.h>
+#endif
 
 /* gcc and clang show an error inside a system header's macro at the line that
  * used the macro. Includes stand above, because -MMD does not list what a

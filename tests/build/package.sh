@@ -17,7 +17,8 @@ dpkg-deb -x "$package" "$scratch/root"
 for file in bin/slotgen include/slotgen.h include/slotgen_impl.h share/cmake/slotgen/slotgenConfig.cmake \
 	share/pkgconfig/slotgen.pc share/slotgen/slotgen.mk \
 	share/slotgen/slotgen.schema.json share/slotgen/templates/header.tmpl \
-	share/man/man1/slotgen.1.gz share/man/man5/slotgen-schema.5.gz \
+	share/man/man1/slotgen.1.gz share/man/man3/slotgen.3.gz \
+	share/man/man5/slotgen-schema.5.gz \
 	share/bash-completion/completions/slotgen \
 	share/zsh/vendor-completions/_slotgen \
 	share/fish/vendor_completions.d/slotgen.fish \

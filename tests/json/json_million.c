@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 
 #define MARKET_IMPLEMENTATION
+#define SLOTGEN_STDIO
 #include "market.h"
 
 static uint64_t
@@ -65,20 +66,6 @@ are_equal(const Order *a, const Order *b)
 	return true;
 }
 
-static size_t
-read_file(void *context, char *buffer, size_t size)
-{
-	size_t got = fread(buffer, 1, size, context);
-
-	return ferror((FILE *)context) ? SLOT_JSON_FAILED : got;
-}
-
-static bool
-write_file(void *context, const char *text, size_t size)
-{
-	return fwrite(text, 1, size, context) == size;
-}
-
 static long
 memory(void)
 {
@@ -107,7 +94,8 @@ main(int argc, char **argv)
 	if (!file)
 		return 2;
 	before = memory();
-	slot_json_writer_init(&writer, buffer, sizeof buffer, write_file, file);
+	slot_json_writer_init(&writer, buffer, sizeof buffer, slot_json_write_file,
+		file);
 	slot_json_lines(&writer);
 	for (i = 0; i < count; i++) {
 		make(&order, i);
@@ -119,7 +107,8 @@ main(int argc, char **argv)
 	}
 	rewind(file);
 	Order_init(&back);
-	slot_json_reader_init(&reader, buffer, sizeof buffer, read_file, file);
+	slot_json_reader_init(&reader, buffer, sizeof buffer, slot_json_read_file,
+		file);
 	for (i = 0; slot_json_next(&reader) &&
 		Order_from_json(&back, &reader); i++) {
 		make(&order, i);

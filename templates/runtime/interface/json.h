@@ -5,13 +5,14 @@
  * JSON (RFC 8259) in and out, driven by the tables. Reader and writer have a
  * buffer that the caller gives them and a function that fills or empties it, so
  * that a file may be larger than memory: nothing is allocated but what objects
- * own.
+ * own. Those of a FILE are there where SLOTGEN_STDIO is defined.
  *
  *   char buffer[4096], text[256];
  *   slot_json_reader reader;
  *   Order order = Order_DEFAULTS;
  *
- *   slot_json_reader_init(&reader, buffer, sizeof buffer, read_file, file);
+ *   slot_json_reader_init(
+ *           &reader, buffer, sizeof buffer, slot_json_read_file, file);
  *   while (slot_json_next(&reader) && Order_from_json(&order, &reader))
  *           add(&order);        // of JSON Lines, or of one array of all
  *   if (!slot_json_done(&reader)) {
@@ -19,7 +20,8 @@
  *           puts(text);         // orders.json:3:17: legs[2].qty: 1000001 is
  *   }                           // above 1000000
  *
- *   slot_json_writer_init(&writer, buffer, sizeof buffer, write_file, file);
+ *   slot_json_writer_init(
+ *           &writer, buffer, sizeof buffer, slot_json_write_file, file);
  *   slot_json_lines(&writer);   // each object ends its line
  *   Order_to_json(&order, &writer);
  *   if (!slot_json_finish(&writer)) ...     // hands on the rest
@@ -221,3 +223,24 @@ slot_json_write_in_pool(slot_json_writer *writer, const void *object);
  * failed. */
 SLOT_EXTERN bool
 slot_json_finish(slot_json_writer *writer);
+
+#ifdef SLOTGEN_STDIO
+/** Reader's and writer's functions of a FILE, which is their context; it is
+ * open for as long as these are used. */
+static inline size_t
+slot_json_read_file(void *file, char *buffer, size_t size)
+{
+	FILE *stream = SLOT_CAST(FILE *, file);
+	size_t got = fread(buffer, 1, size, stream);
+
+	return ferror(stream) ? SLOT_JSON_FAILED : got;
+}
+static inline bool
+slot_json_write_file(void *file, const char *text, size_t size)
+{
+	return fwrite(text, 1, size, SLOT_CAST(FILE *, file)) == size;
+}
+#else
+#define slot_json_read_file define_SLOTGEN_STDIO_before_slotgen_h_is_included
+#define slot_json_write_file define_SLOTGEN_STDIO_before_slotgen_h_is_included
+#endif
