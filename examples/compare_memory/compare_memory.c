@@ -248,7 +248,7 @@ measure(const struct row *row, size_t count)
 	start = now();
 	walk = slot_pool_walk(&pool);
 	while ((object = slot_walk_next(&walk, NULL)))
-		sum += row->read(object);
+		sum = sum + row->read(object);
 	figures.read = (now() - start) / (double)count;
 	start = now();
 	walk = slot_pool_walk(&pool);

@@ -450,6 +450,9 @@ leave_arena(struct buffer *buffer)
 /* What is written in one call. */
 #define DRAIN_BYTES ((size_t)64 << 10)
 
+/* So many at once go to the drain as they are: it costs less than a copy. */
+#define PASS_BYTES ((size_t)8 << 10)
+
 static void
 empty(struct buffer *buffer)
 {
@@ -503,6 +506,11 @@ buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 		return;
 	if (buffer->limit && length > buffer->limit - buffer->length) {
 		buffer->overflow = true;
+		return;
+	}
+	if (length >= PASS_BYTES && buffer->drain) {
+		empty(buffer);
+		buffer->drain(buffer->context, (struct slice){bytes, length});
 		return;
 	}
 	if (length > buffer->capacity - buffer->length)

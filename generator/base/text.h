@@ -35,20 +35,23 @@ slice_of(const char *text);
 static inline bool
 slice_is(struct slice slice, const char *text)
 {
-	size_t length = strlen(text);
+	size_t length;
 
-	if (slice.length != length)
-		return false;
-	return length == 0 ||
-		(slice.bytes[0] == text[0] &&
-			memcmp(slice.bytes, text, length) == 0);
+	/* Most are not, which their first bytes tell. */
+	if (slice.length == 0 || slice.bytes[0] != text[0])
+		return slice.length == 0 && text[0] == '\0';
+	length = strlen(text);
+	return slice.length == length && memcmp(slice.bytes, text, length) == 0;
 }
 
 static inline bool
 slice_begins(struct slice slice, const char *start)
 {
-	size_t length = strlen(start);
+	size_t length;
 
+	if (slice.length == 0 || slice.bytes[0] != start[0])
+		return start[0] == '\0';
+	length = strlen(start);
 	return slice.length >= length &&
 		memcmp(slice.bytes, start, length) == 0;
 }

@@ -156,6 +156,17 @@ placement_shares(struct arena *arena, const struct class *class,
 	return (size_t)(share - *shares);
 }
 
+/* Of members that no slot is. */
+static struct slice
+numbered(struct arena *arena, struct slice name, uint64_t offset)
+{
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, offset);
+
+	return TEXT_JOIN(
+		arena, name, {digits, (size_t)(text + sizeof text - digits)});
+}
+
 struct slice
 member_name(struct arena *arena, const struct class *class,
 	const struct member *member)
@@ -165,12 +176,11 @@ member_name(struct arena *arena, const struct class *class,
 		return slot_member_name(class->slots[member->slot]);
 	case MEMBER_BITS:
 	case MEMBER_RUN:
-		return text_format(arena, "slot_bits%llu", (ull)member->offset);
+		return numbered(arena, SLICE("slot_bits"), member->offset);
 	case MEMBER_COUNT:
 		return slot_count_name(arena, class->slots[member->slot]);
 	case MEMBER_SPARE:
-		return text_format(
-			arena, "slot_spare%llu", (ull)member->offset);
+		return numbered(arena, SLICE("slot_spare"), member->offset);
 	case MEMBER_DICT:
 		break;
 	}

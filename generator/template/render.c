@@ -90,8 +90,10 @@ append_number(struct renderer *renderer, uint64_t number)
 	char text[NUMBER_DIGITS];
 	const char *digits;
 
-	if (number < 10 && has_room(renderer, 1)) {
-		*renderer->at++ = (char)('0' + number);
+	if (number < 100 && has_room(renderer, 2)) {
+		if (number >= 10)
+			*renderer->at++ = (char)('0' + number / 10);
+		*renderer->at++ = (char)('0' + number % 10);
 		return;
 	}
 	digits = number_digits(text, number);

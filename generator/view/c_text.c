@@ -130,18 +130,33 @@ put_hexadecimal(char *text, uint32_t number)
 	text[7] = (char)digits;
 }
 
+/* 0 is the lowest. */
+static unsigned
+highest_digit(uint64_t number)
+{
+	unsigned digit = 0, shift;
+
+	for (shift = 32; shift >= 4; shift /= 2)
+		if (number >> shift) {
+			number >>= shift;
+			digit += shift / 4;
+		}
+	return digit;
+}
+
 struct slice
 c_hexadecimal(struct arena *arena, uint64_t pattern)
 {
 	/* Some a slot: not text_format(arena, "0x%llx", pattern). */
-	char text[16];
-	struct slice digits = {text, sizeof text};
+	char text[2 + 16], *begin = text + 15 - highest_digit(pattern);
 
-	put_hexadecimal(text, (uint32_t)(pattern >> 32));
-	put_hexadecimal(text + 8, (uint32_t)pattern);
-	for (; digits.length > 1 && *digits.bytes == '0'; digits.length--)
-		digits.bytes++;
-	return TEXT_JOIN(arena, SLICE("0x"), digits);
+	if (pattern > UINT32_MAX)
+		put_hexadecimal(text + 2, (uint32_t)(pattern >> 32));
+	put_hexadecimal(text + 10, (uint32_t)pattern);
+	begin[0] = '0';
+	begin[1] = 'x';
+	return slice_copy(arena,
+		(struct slice){begin, (size_t)(text + sizeof text - begin)});
 }
 
 struct slice

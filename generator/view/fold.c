@@ -6,9 +6,11 @@
  */
 #include "view/fold.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #define TAB_COLUMNS 8
+#define FOLD_TABS 4       /* as many begin a line, or it is never so long */
 #define CHARACTER_BYTES 4 /* at most, in UTF-8 */
 
 /* What it costs to part a line at a blank, or without one behind a bracket. */
@@ -73,16 +75,26 @@ is_short(struct slice line)
 
 /*---- what a blank costs ---------------------------------------------------*/
 
+/* ?, :, |, ||, &&, <<, >>, + or -, and a blank behind it. */
 static bool
 begins_with_operator(struct slice rest)
 {
-	static const char *const operators[] = {
-		"? ", ": ", "| ", "|| ", "&& ", "<< ", ">> ", "+ ", "- "};
-	size_t i;
+	char first = rest.length > 1 ? rest.bytes[0] : '\0';
 
-	for (i = 0; i < sizeof operators / sizeof *operators; i++)
-		if (slice_begins(rest, operators[i]))
-			return true;
+	switch (first) {
+	case '?':
+	case ':':
+	case '+':
+	case '-':
+		return rest.bytes[1] == ' ';
+	case '|':
+		return rest.bytes[1] == ' ' || slice_begins(rest, "|| ");
+	case '&':
+	case '<':
+	case '>':
+		return rest.length > 2 && rest.bytes[1] == first &&
+			rest.bytes[2] == ' ';
+	}
 	return false;
 }
 
@@ -188,6 +200,17 @@ read_byte(struct reading *reading)
 	reading->at++;
 }
 
+/* Of a word, behind which nothing ends and nothing begins. */
+static bool
+is_in_word(const struct reading *reading)
+{
+	const char *at = reading->line.bytes + reading->at;
+
+	return ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') ||
+		       (*at >= '0' && *at <= '9') || *at == '_') &&
+		at[-1] != '(';
+}
+
 /* The cheapest before the line is too long; of two as cheap, the later. */
 static struct blank
 find_blank(struct reading reading)
@@ -197,6 +220,11 @@ find_blank(struct reading reading)
 
 	while (reading.at < reading.line.length &&
 		reading.column + SEAM_COLUMNS < FOLD_COLUMNS) {
+		if (reading.at > first && is_in_word(&reading)) {
+			reading.at++;
+			reading.column++;
+			continue;
+		}
 		if (reading.at > first &&
 			(is_at_blank(&reading) || is_in_bracket(&reading))) {
 			unsigned cost = cost_of_blank(&reading);
@@ -223,7 +251,7 @@ is_comment(struct slice text)
 	if (!slice_begins(text, "/*") && !slice_begins(text, " * "))
 		return false;
 	for (i = 2; i + 2 < text.length; i++)
-		if (slice_begins(slice_from(text, i), "*/"))
+		if (text.bytes[i] == '*' && text.bytes[i + 1] == '/')
 			return false;
 	return true;
 }
@@ -318,8 +346,9 @@ is_too_long(const struct reading *reading, struct slice line)
 {
 	struct slice rest = slice_from(line, reading->at);
 
-	return rest.length > CHARACTER_BYTES * FOLD_COLUMNS ||
-		reading->column + characters(rest) > FOLD_COLUMNS;
+	return reading->column + rest.length > FOLD_COLUMNS &&
+		(rest.length > CHARACTER_BYTES * FOLD_COLUMNS ||
+			reading->column + characters(rest) > FOLD_COLUMNS);
 }
 
 static void
@@ -358,6 +387,69 @@ put_long_line(struct fold *fold, struct slice line)
 
 /*---- lines of a stretch ---------------------------------------------------*/
 
+/* Of eight bytes, those that end a line, by their highest bits (Bit Twiddling
+ * Hacks, "Determine if a word has a zero byte", without false ones). */
+static inline uint64_t
+line_ends(const char *bytes)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof word);
+	word ^= '\n' * ones;
+	return ~(((word & 0x7f * ones) + 0x7f * ones) | word | 0x7f * ones);
+}
+
+/* How many bytes lie behind the last of those; there is one. */
+static inline size_t
+bytes_behind(const char *bytes, uint64_t ends)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	(void)bytes;
+	return (size_t)__builtin_clzll(ends) / 8;
+#else
+	size_t count = 0;
+
+	(void)ends;
+	while (bytes[7 - count] != '\n')
+		count++;
+	return count;
+#endif
+}
+
+/* Of the lines that end in it. */
+static size_t
+length_of_lines(struct slice bytes)
+{
+	const char *end = bytes.bytes + bytes.length;
+
+	while (end - bytes.bytes >= 8) {
+		uint64_t ends = line_ends(end - 8);
+
+		if (ends)
+			return (size_t)(end - bytes.bytes) -
+				bytes_behind(end - 8, ends);
+		end -= 8;
+	}
+	while (end > bytes.bytes && end[-1] != '\n')
+		end--;
+	return (size_t)(end - bytes.bytes);
+}
+
+/* The end of the last line that ends within so many bytes that it is short
+ * even when it begins with FOLD_TABS tabs, as those before it; NULL where none
+ * does. One look for several lines. */
+static const char *
+end_of_short(const char *at, const char *end)
+{
+	size_t length = FOLD_COLUMNS - (TAB_COLUMNS - 1) * FOLD_TABS;
+
+	if ((size_t)(end - at) < length)
+		length = (size_t)(end - at);
+	length = length_of_lines((struct slice){at, length});
+	return length ? at + length : NULL;
+}
+
 /* In one where it can be. */
 static void
 put_lines(struct fold *fold, struct slice bytes)
@@ -366,9 +458,15 @@ put_lines(struct fold *fold, struct slice bytes)
 	const char *end = bytes.bytes + bytes.length, *at = bytes.bytes;
 
 	while (at < end) {
-		const char *stop = memchr(at, '\n', (size_t)(end - at));
-		struct slice line = {at, (size_t)(stop - at)};
+		const char *stop, *next = end_of_short(at, end);
+		struct slice line = {at, 0};
 
+		if (next) {
+			at = next;
+			continue;
+		}
+		stop = memchr(at, '\n', (size_t)(end - at));
+		line.length = (size_t)(stop - at);
 		if (!is_short(line)) {
 			if (at - bytes.bytes > 1)
 				fold->last = at[-2];
@@ -385,22 +483,11 @@ put_lines(struct fold *fold, struct slice bytes)
 		fold->last = end[-2];
 }
 
-static const char *
-last_line_end(struct slice bytes)
-{
-	size_t length = bytes.length;
-
-	while (length && bytes.bytes[length - 1] != '\n')
-		length--;
-	return bytes.bytes + length;
-}
-
 void
 fold_put(void *context, struct slice bytes)
 {
 	struct fold *fold = context;
-	const char *end = last_line_end(bytes);
-	size_t length = (size_t)(end - bytes.bytes), first = 0;
+	size_t length = length_of_lines(bytes), first = 0;
 
 	if (length && fold->begun.length) {
 		const char *stop = memchr(bytes.bytes, '\n', length);

@@ -82,7 +82,7 @@ next_multiplier(uint64_t *state)
 /* What one search works with. */
 struct search {
 	struct perfect_hash *hash;
-	const uint64_t *words;
+	const uint64_t *words; /* count of them, and the first again */
 	size_t count;
 	uint32_t *taken; /* per cell: the try that took it last */
 	uint32_t try;
@@ -98,21 +98,21 @@ take_cell(struct search *search, uint64_t cell)
 	return true;
 }
 
-/* The same as take_cell for each, where the cells are the bits of a word. */
+/* The same as take_cell for each, where the cells are the bits of a word. The
+ * first word stands behind the last again, so that one is always taken. */
 static inline bool
 fit_in_word(const uint64_t *words, size_t count, uint64_t multiplier,
 	unsigned shift)
 {
-	uint64_t taken = 0, before;
-	size_t i;
+	const uint64_t *word = words;
+	uint64_t taken = 0;
+	unsigned cell = (unsigned)(*word * multiplier >> shift);
 
-	for (i = 0; i < count; i++) {
-		before = taken;
-		taken |= UINT64_C(1) << (words[i] * multiplier >> shift);
-		if (taken == before)
-			return false;
+	while (!(taken >> cell & 1)) {
+		taken |= UINT64_C(1) << cell;
+		cell = (unsigned)(*++word * multiplier >> shift);
 	}
-	return true;
+	return word == words + count;
 }
 
 /* Most classes have 9 to 32 slots: there the shift is a constant. */
@@ -122,6 +122,8 @@ fits(struct search *search)
 	const struct perfect_hash *hash = search->hash;
 	size_t i;
 
+	if (search->count == 0)
+		return true;
 	if (hash->cell_count == 16)
 		return fit_in_word(
 			search->words, search->count, hash->multiplier, 60);
@@ -356,7 +358,7 @@ perfect_hash_make(struct arena *arena, const struct slice *names, size_t count,
 	struct perfect_hash *hash)
 {
 	struct search search = {hash, NULL, count, NULL, 0};
-	uint64_t *words = ARENA_ARRAY(arena, uint64_t, count);
+	uint64_t *words = ARENA_ARRAY(arena, uint64_t, count + 1);
 	size_t i;
 
 	assert(count <= 65536);
@@ -372,6 +374,7 @@ perfect_hash_make(struct arena *arena, const struct slice *names, size_t count,
 		if (!name_words(arena, names, hash, words, count))
 			abort();
 	}
+	words[count] = words[0];
 	search.words = words;
 	if (count <= HASH_FORM1_NAMES)
 		make_form1(arena, &search);

@@ -63,13 +63,17 @@ set_note(struct arena *arena, const struct class *class,
 	const struct member *member, size_t column, struct view_member *view)
 {
 	size_t used = member_columns(view);
+	static const char few[] = "                                        ";
 	size_t blanks = used < column ? column - used + 1 : 1;
+	struct slice before = {few, blanks};
 	struct slice note = view_slot_note(arena, class->slots[member->slot],
 		note_columns(class, used + blanks - 1));
 
-	if (note.length)
-		view->note = text_format(arena, "%*s/* %.*s */", (int)blanks,
-			"", SLICE_ARGS(note));
+	if (!note.length)
+		return;
+	if (blanks >= sizeof few)
+		before = text_format(arena, "%*s", (int)blanks, "");
+	view->note = TEXT_JOIN(arena, before, SLICE("/* "), note, SLICE(" */"));
 }
 
 /* Behind the members that they are of, one below the other. */
