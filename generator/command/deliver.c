@@ -15,6 +15,7 @@
 #include "command/file_writer.h"
 #include "command/output.h"
 #include "command/output_path.h"
+#include "command/product.h"
 #include "layout/layout.h"
 #include "template/render.h"
 #include "view/fold.h"
@@ -78,10 +79,11 @@ say_written(const struct job *job, const char *path, bool changed)
 				      : " (unchanged)");
 }
 
-/* What a file is to hold: bytes, or what a template prints of a view, which
- * is printed only where it goes. */
+/* What a file is to hold: bytes, or what a template prints of a view, or what
+ * the job does, which is printed only where it goes. */
 struct content {
 	struct slice bytes;
+	struct job *printer;             /* NULL: the next */
 	const struct template *template; /* NULL: the bytes */
 	const void *view;
 	bool is_header; /* C, of which long lines are folded */
@@ -92,6 +94,17 @@ content_of(struct slice bytes)
 {
 	struct content content = {.bytes = bytes};
 
+	return content;
+}
+
+/* What is made instead of headers. */
+static struct content
+content_of_product(struct job *job)
+{
+	struct content content = {.bytes = buffer_slice(&job->out)};
+
+	if (product_is_printed(job->options))
+		content.printer = job;
 	return content;
 }
 
@@ -107,7 +120,9 @@ content_of_header(const struct template *template, const void *view)
 static void
 content_put_whole(const struct content *content, struct buffer *out)
 {
-	if (content->template)
+	if (content->printer)
+		product_print(content->printer, out);
+	else if (content->template)
 		render(content->template, content->view, out);
 	else
 		buffer_add_slice(out, content->bytes);
@@ -214,19 +229,19 @@ deliver_runtime(struct job *job, const char *header)
 static void
 deliver_instead(struct job *job, const char *path)
 {
-	struct slice bytes = buffer_slice(&job->out);
+	struct content content = content_of_product(job);
 	bool changed;
 
 	if (job->read)
 		note_inputs(job->command, job->read);
 	if (strcmp(path, "-") == 0) {
-		output_write(&job->run, path, bytes, &changed);
+		write_file(job, path, &content, &changed);
 		return;
 	}
 	note_output(job->command, path);
 	if (!job->options->check && !job->options->dry_run)
 		command_clean_beside(job->command, path);
-	deliver_file(job, path, content_of(bytes), !job->options->dump);
+	deliver_file(job, path, content, !job->options->dump);
 }
 
 /*---- a split schema's -----------------------------------------------------*/

@@ -143,17 +143,10 @@ make_picture(struct job *job, const char *name)
 static void
 make_report(struct job *job)
 {
-	struct run *run = &job->run;
-	const struct target *target = job->options->target;
-
 	switch ((enum report_form)job->options->report) {
 	case REPORT_NONE:
-		break;
 	case REPORT_TEXT:
-		report_text(run, job->model, target, &job->out);
-		break;
-	case REPORT_JSON:
-		report_json(run, job->model, target, &job->out);
+	case REPORT_JSON: /* see product_print */
 		break;
 	case REPORT_SVG:
 		make_picture(job, "report_svg");
@@ -165,6 +158,28 @@ make_report(struct job *job)
 		make_picture(job, "report_dot");
 		break;
 	}
+}
+
+bool
+product_is_printed(const struct options *options)
+{
+	return !options->dump && !options->against &&
+		(options->report == REPORT_TEXT ||
+			options->report == REPORT_JSON ||
+			(!options->report && options->describe));
+}
+
+void
+product_print(struct job *job, struct buffer *out)
+{
+	const struct target *target = job->options->target;
+
+	if (job->options->report == REPORT_TEXT)
+		report_text(&job->run, job->model, target, out);
+	else if (job->options->report == REPORT_JSON)
+		report_json(&job->run, job->model, target, out);
+	else
+		describe_model(&job->run, job->model, target, out);
 }
 
 /*---- the choice -----------------------------------------------------------*/
@@ -186,15 +201,14 @@ product_make(struct job *job)
 {
 	const struct options *options = job->options;
 
+	if (product_is_printed(options))
+		return;
 	if (options->dump)
 		make_dump(job);
 	else if (options->against)
 		compare_with_old(job);
 	else if (options->report)
 		make_report(job);
-	else if (options->describe)
-		describe_model(
-			&job->run, job->model, options->target, &job->out);
 	else if (options->split)
 		plan_pieces(job);
 	else if (options->selftest)

@@ -25,9 +25,17 @@ enum stage
 product_stage(const struct options *options);
 
 /* Makes it of a job that has come through that stage: the bytes of job->out,
- * the plan of a split header, or the messages of a comparison. A header is
- * made while it is delivered. */
+ * the plan of a split header, or the messages of a comparison. A header, and
+ * what is printed, is made while it is delivered. */
 void
 product_make(struct job *job);
+
+/* Whether it is what product_print prints: a description, a report in text or
+ * JSON, in which nothing can be wrong and which may be long. */
+bool
+product_is_printed(const struct options *options);
+
+void
+product_print(struct job *job, struct buffer *out);
 
 #endif

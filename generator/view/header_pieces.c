@@ -2,7 +2,9 @@
 /*
  * The view of a piece is made once. Its header goes to the sink; what the
  * tables and the declarations say of it is rendered beside that, while the
- * view stands, and kept until all pieces are done.
+ * view stands. Pieces are taken by the parts of the tables, each of which is
+ * put when its pieces are; what is declared is kept until all are, and stands
+ * in their own order.
  */
 #include "view/header_pieces.h"
 
@@ -34,7 +36,8 @@ static const char pools_file[] = "%s/slot_pools.h";
 /* A file of tables: what stands in it, and the headers of its classes, whose
  * offsets are asserted there. */
 struct table_part {
-	struct buffer tables;
+	size_t *pieces; /* numbers of them */
+	size_t piece_count;
 	struct view_include *headers;
 	size_t header_count;
 };
@@ -45,9 +48,12 @@ struct renderer {
 	struct view_plan plan;
 	const struct file_sink *sink;
 	struct template *templates[PRINTED_COUNT];
+	struct view_header *whole;  /* of the files that no piece is */
 	struct buffer declarations; /* of the pieces so far … */
-	struct table_part *parts;   /* … and their tables */
-	size_t table_part_count;    /* a power of two */
+	size_t *declared;           /* … of each piece, from where to where */
+	struct buffer tables;       /* of a part, so far */
+	struct table_part *parts;
+	size_t table_part_count; /* a power of two */
 };
 
 static bool
@@ -111,23 +117,27 @@ table_part_of(const struct renderer *renderer, const struct header_piece *piece)
 	return &renderer->parts[hash % renderer->table_part_count];
 }
 
-/* Where each part's headers are to stand, among those of all. */
+/* Where each part's pieces and headers are to stand, among those of all. */
 static void
-share_headers(struct renderer *renderer)
+share_out(struct renderer *renderer)
 {
+	struct arena *arena = &renderer->run->arena;
 	const struct split *split = renderer->plan.split;
 	struct view_include *header = ARENA_ARRAY(
-		&renderer->run->arena, struct view_include, split->count);
+		arena, struct view_include, split->count);
+	size_t *piece = ARENA_ARRAY(arena, size_t, split->count);
 	size_t i;
 
 	for (i = 0; i < split->count; i++)
-		if (split->pieces[i]->class_count)
-			table_part_of(renderer, split->pieces[i])
-				->header_count++;
+		table_part_of(renderer, split->pieces[i])->piece_count++;
 	for (i = 0; i < renderer->table_part_count; i++) {
-		renderer->parts[i].headers = header;
-		header += renderer->parts[i].header_count;
-		renderer->parts[i].header_count = 0;
+		struct table_part *part = &renderer->parts[i];
+
+		part->pieces = piece;
+		part->headers = header;
+		piece += part->piece_count;
+		header += part->piece_count;
+		part->piece_count = 0;
 	}
 }
 
@@ -141,11 +151,13 @@ plan_table_parts(struct renderer *renderer)
 	renderer->table_part_count = table_part_count(split);
 	renderer->parts = ARENA_ARRAY(
 		arena, struct table_part, renderer->table_part_count);
-	share_headers(renderer);
+	renderer->declared = ARENA_ARRAY(arena, size_t, 2 * split->count);
+	share_out(renderer);
 	for (i = 0; i < split->count; i++) {
 		const struct header_piece *piece = split->pieces[i];
 		struct table_part *part = table_part_of(renderer, piece);
 
+		part->pieces[part->piece_count++] = i;
 		if (piece->class_count)
 			part->headers[part->header_count++].file = text_format(
 				arena, "%.*s.h", SLICE_ARGS(piece->name));
@@ -175,11 +187,13 @@ put_file(struct renderer *renderer, const char *name, enum printed printed,
 }
 
 static bool
-put_piece(struct renderer *renderer, const struct header_piece *piece)
+put_piece(struct renderer *renderer, size_t number)
 {
 	struct run *run = renderer->run;
+	const struct header_piece *piece = renderer->plan.split->pieces[number];
 	struct arena_mark mark = arena_mark(&run->arena);
 	struct template *const *templates = renderer->templates;
+	size_t *declared = &renderer->declared[2 * number];
 	const struct view_header *view;
 	bool good;
 
@@ -187,11 +201,13 @@ put_piece(struct renderer *renderer, const struct header_piece *piece)
 	view = view_make(run, renderer->model, &renderer->plan);
 	good = put_file(renderer, piece_name(run, &renderer->plan, piece),
 		PRINTED_PIECE, view);
+	declared[0] = renderer->declarations.length;
 	render(templates[PRINTED_PIECE_DECLARATIONS], view,
 		&renderer->declarations);
+	declared[1] = renderer->declarations.length;
 	if (!piece->type)
 		render(templates[PRINTED_PIECE_TABLES], view,
-			&table_part_of(renderer, piece)->tables);
+			&renderer->tables);
 	renderer->plan.piece = NULL;
 	arena_return(&run->arena, mark);
 	return good;
@@ -211,54 +227,89 @@ list_table_parts(const struct renderer *renderer)
 	return list;
 }
 
+/* Of a part, whose pieces are put. */
 static bool
-put_table_part(struct renderer *renderer, const char *name,
-	const struct table_part *part, struct view_header *view)
+put_tables(struct renderer *renderer, size_t number)
 {
-	view->bodies = buffer_slice(&part->tables);
+	struct run *run = renderer->run;
+	const struct view_plan *plan = &renderer->plan;
+	const struct table_part *part = &renderer->parts[number];
+	struct view_header *view = renderer->whole;
+	const char *name = stem_name(run, plan, "%s/slot_tables.h");
+
+	if (renderer->table_part_count > 1) {
+		name = table_part_name(run, plan, number);
+		view->table_part = text_format(&run->arena, "_%zu", number);
+	}
+	view->bodies = buffer_slice(&renderer->tables);
 	view->table_pieces = list_of(
 		part->headers, part->header_count, sizeof *part->headers);
 	return put_file(renderer, name, PRINTED_TABLES_PART, view);
 }
 
-/* One file, or several and one that includes them. */
 static bool
-put_tables(struct renderer *renderer, struct view_header *view)
+put_part(struct renderer *renderer, size_t number)
 {
-	struct run *run = renderer->run;
-	const struct view_plan *plan = &renderer->plan;
-	const char *name = stem_name(run, plan, "%s/slot_tables.h");
+	const struct table_part *part = &renderer->parts[number];
+	bool good = true;
 	size_t i;
 
+	renderer->tables.length = 0;
+	for (i = 0; good && i < part->piece_count; i++)
+		good = put_piece(renderer, part->pieces[i]);
+	return good && put_tables(renderer, number);
+}
+
+/* What includes the parts, where there are several. */
+static bool
+put_all_tables(struct renderer *renderer)
+{
+	struct view_header *view = renderer->whole;
+
 	if (renderer->table_part_count == 1)
-		return put_table_part(renderer, name, renderer->parts, view);
-	for (i = 0; i < renderer->table_part_count; i++) {
-		view->table_part = text_format(&run->arena, "_%zu", i);
-		if (!put_table_part(renderer, table_part_name(run, plan, i),
-			    &renderer->parts[i], view))
-			return false;
-	}
+		return true;
 	view->table_part = (struct slice){NULL, 0};
 	view->table_parts = list_table_parts(renderer);
-	return put_file(renderer, name, PRINTED_ALL_TABLES, view);
+	return put_file(renderer,
+		stem_name(renderer->run, &renderer->plan, "%s/slot_tables.h"),
+		PRINTED_ALL_TABLES, view);
+}
+
+/* In the order of the pieces. */
+static bool
+put_declarations(struct renderer *renderer)
+{
+	struct buffer sorted = {0};
+	const size_t *declared = renderer->declared;
+	bool good;
+	size_t i;
+
+	for (i = 0; i < renderer->plan.split->count; i++, declared += 2)
+		buffer_add(&sorted, renderer->declarations.bytes + declared[0],
+			declared[1] - declared[0]);
+	buffer_release(&renderer->declarations);
+	renderer->whole->bodies = buffer_slice(&sorted);
+	good = put_file(renderer,
+		stem_name(renderer->run, &renderer->plan, "%s_decl.h"),
+		PRINTED_DECLARATIONS, renderer->whole);
+	buffer_release(&sorted);
+	return good;
 }
 
 static bool
-put_tables_and_heads(struct renderer *renderer)
+put_heads(struct renderer *renderer)
 {
 	struct run *run = renderer->run;
 	const struct view_plan *plan = &renderer->plan;
-	struct view_header *view = view_make(run, renderer->model, plan);
+	struct view_header *view = renderer->whole;
 
-	if (!put_tables(renderer, view))
+	if (!put_all_tables(renderer))
 		return false;
 	if (view->has_pool_set &&
 		!put_file(renderer, stem_name(run, plan, pools_file),
 			PRINTED_POOLS_PART, view))
 		return false;
-	view->bodies = buffer_slice(&renderer->declarations);
-	return put_file(renderer, stem_name(run, plan, "%s_decl.h"),
-		       PRINTED_DECLARATIONS, view) &&
+	return put_declarations(renderer) &&
 		put_file(renderer, stem_name(run, plan, "%s_tables.h"),
 			PRINTED_UMBRELLA_TABLES, view) &&
 		put_file(renderer, stem_name(run, plan, "%s.h"),
@@ -275,12 +326,14 @@ header_pieces_render(struct run *run, const struct model *model,
 	bool good = load_templates(&renderer, templates);
 	size_t i;
 
+	if (!good)
+		return false;
 	plan_table_parts(&renderer);
-	for (i = 0; good && i < plan->split->count; i++)
-		good = put_piece(&renderer, plan->split->pieces[i]);
-	good = good && put_tables_and_heads(&renderer);
-	for (i = 0; i < renderer.table_part_count; i++)
-		buffer_release(&renderer.parts[i].tables);
+	renderer.whole = view_make(run, model, &renderer.plan);
+	for (i = 0; good && i < renderer.table_part_count; i++)
+		good = put_part(&renderer, i);
+	good = good && put_heads(&renderer);
+	buffer_release(&renderer.tables);
 	buffer_release(&renderer.declarations);
 	return good;
 }
