@@ -14,6 +14,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", folder) for folder in ("lib", "bench")]
+import generator  # noqa: E402
 from counted import can_count  # noqa: E402
 from where import SLOTGEN  # noqa: E402
 
@@ -55,6 +56,8 @@ def inclusive(profile):
 
 def measure(area):
     with tempfile.TemporaryDirectory() as scratch:
+        if area == "generator":
+            return generator.measure(scratch)
         program = build(area, scratch)
         profile = os.path.join(scratch, "profile")
         done = subprocess.run(
