@@ -190,4 +190,6 @@ view_set_legend(const struct schema *schema, struct view_header *header)
 	header->has_classes = schema->class_count != 0;
 	for (i = 0; i < schema->class_count; i++)
 		add_class(schema->ordered[i], header);
+	header->has_by_name = header->has_parents &&
+		schema->text->inherited.value == INHERITED_BY_NAME;
 }

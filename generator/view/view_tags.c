@@ -688,6 +688,8 @@ static const struct tag view_header_tags[] = {
 	FLAG(view_header, has_own, "… that own an object"),
 	FLAG(view_header, has_open, "… that are open"),
 	FLAG(view_header, has_parents, "… with a parent"),
+	FLAG(view_header, has_by_name,
+		"… whose inherited slots have no accessors of its own"),
 	FLAG(view_header, has_pools, "… with a pool"),
 	FLAG(view_header, has_weakrefs, "… with weak references"),
 	FLAG(view_header, has_constants, "… with constants"),

@@ -455,7 +455,7 @@ struct view_header {
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
 		has_growable, has_own, has_open, has_objects, has_parents,
 		has_constants, has_pools, has_weakrefs, has_eq, has_order,
-		has_hash, has_repr, has_owners, has_index;
+		has_hash, has_repr, has_owners, has_index, has_by_name;
 };
 
 extern const struct scope view_header_scope;

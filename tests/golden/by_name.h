@@ -15,6 +15,8 @@
  *
  *   C_get_s, C_set_s        read and write; a setter that can refuse returns false, having
  *                           changed nothing
+ *   slot_get(C, o, s)       and slot_set, slot_has: of inherited slots too, for which there is no
+ *                           C_get_s
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_at_s                  an embedded object, to change it in place
  *   C_at_s, C_data_s        pointers to an element, and to all of them
@@ -34,7 +36,8 @@
  *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_run                   those that lie side by side, of slot_pool_runs(&pool.all), as an array
  *   C_from_P                the same object as one of the class C below P, or NULL
- *   by_name_pools, all pools at once; by_name_pools_init tells each what it owns from
+ *   by_name_pools, by_name_pools_init
+ *                           all pools at once, and what tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *   C_LAYOUT                changes with names, types and offsets

@@ -28,7 +28,8 @@
  *   C_next                  the next of slot_pool_walk(&pool.all), a walk over all of them
  *   C_run                   those that lie side by side, of slot_pool_runs(&pool.all), as an array
  *   C_from_P                the same object as one of the class C below P, or NULL
- *   market_pools, all pools at once; market_pools_init tells each what it owns from
+ *   market_pools, market_pools_init
+ *                           all pools at once, and what tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
  *   C_LAYOUT                changes with names, types and offsets
