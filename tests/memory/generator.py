@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""generator.py PROGRAM [--all] [--only SCENARIO]
+"""generator.py PROGRAM [--all] [SCENARIO...]
 
 slotgen where the machine fails it: PROGRAM is slotgen with failing_calls.c
 between it and the C library. Each allocation, open, write, close, rename and
@@ -15,6 +15,7 @@ or with --all each one.
 import argparse
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -48,8 +49,8 @@ SCENARIOS = [
     ("header", ["--output-dir=out", "market.yaml", "base.yaml"],
      ["market.h", "market_tables.h", "slotgen.h", "slotgen_impl.h",
       "base.h"]),
-    ("new header", ["--output-dir=out", "market.yaml"], []),
-    ("one file", ["-o", "out/market.h", "--no-runtime", "market.yaml"],
+    ("new-header", ["--output-dir=out", "market.yaml"], []),
+    ("one-file", ["-o", "out/market.h", "--no-runtime", "market.yaml"],
      ["market.h"]),
     ("pieces", ["-o", "out/large.h", "--no-runtime", "large.yaml"],
      ["large.h+"]),
@@ -58,12 +59,12 @@ SCENARIOS = [
     ("depfile", ["--output-dir=out", "--depfile=out/m.d", "--deptarget=m",
                  "--stamp=out/m.stamp", "market.yaml"],
      ["m.d", "m.stamp", "market.h"]),
-    ("to standard output", ["-o", "-", "market.yaml"], []),
+    ("to-standard-output", ["-o", "-", "market.yaml"], []),
     ("report", ["--report=html", "-o", "out/market.html", "market.yaml"],
      ["market.html"]),
     ("describe", ["--describe", "-o", "out/market.json", "market.yaml"],
      ["market.json"]),
-    ("depfile elsewhere", ["--output-dir=out/headers", "--no-runtime",
+    ("depfile-elsewhere", ["--output-dir=out/headers", "--no-runtime",
                            "--depfile=out/m.d", "market.yaml"], ["m.d"]),
     ("check", ["--check", "--output-dir=out", "market.yaml"], ["market.h"]),
     ("against", ["--against=older.yaml", "market.yaml"], []),
@@ -92,7 +93,7 @@ class Place:
 
     def begin(self, before):
         out = os.path.join(self.path, "out")
-        subprocess.run(["rm", "-rf", out], check=True)
+        shutil.rmtree(out, ignore_errors=True)
         os.mkdir(out)
         for name, text in before.items():
             path = os.path.join(out, name)
@@ -275,13 +276,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--only")
+    parser.add_argument("scenarios", nargs="*")
     options = parser.parse_args()
     tried, failed = {}, 0
     with tempfile.TemporaryDirectory() as path:
         place = Place(path)
         for name, arguments, before in SCENARIOS:
-            if options.only and options.only != name:
+            if options.scenarios and name not in options.scenarios:
                 continue
             for call, fault in try_scenario(
                     place, os.path.abspath(options.program), name, arguments,

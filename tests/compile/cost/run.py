@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py class|inherited|by_name|declarations|runtime|warnings|lookup|linked
+"""run.py class|inherited|by_name|declarations|pieces|runtime|warnings|lookup|linked
 
 What a header costs whoever includes it, and its tables whoever reads them,
 against a bar: instructions of gcc's compiler proper, or of what it made, which
@@ -39,6 +39,8 @@ BARS = {
     # each class had C_run and an inline C_next, which fifty slots share here.
     "by_name": {"k": 27, "bytes": 163, "tables": 49},
     "declarations": {"of plain": 1.8},
+    # 4.0 when each piece read slotgen.h through.
+    "pieces": {"of whole": 1.15},
     # 800 of it for walks, weak references and indexes that are inline, and the
     # structs that they read; 40 that a FILE's functions can be asked for.
     "runtime": {"k": 44940},
@@ -130,6 +132,15 @@ def cost_of_declarations(scratch):
     return {"of plain": per(20, declared) / per(20, plain)}
 
 
+def cost_of_pieces(scratch):
+    """What a class more takes in the umbrella of a split schema, of what one
+    more takes in a header of all."""
+    split, whole = ([Header(scratch, number, options=options).cost()
+                     for number in (10, 30)]
+                    for options in (["--split=class"], []))
+    return {"of whole": per(20, split) / per(20, whole)}
+
+
 def cost_of_runtime(scratch):
     return {"k": Header(scratch, 1).cost("slotgen.h") / 1000}
 
@@ -181,7 +192,8 @@ def cost_of_linked(scratch):
 
 CASES = {"class": cost_of_class, "inherited": cost_of_inherited,
          "by_name": cost_of_by_name,
-         "declarations": cost_of_declarations, "runtime": cost_of_runtime,
+         "declarations": cost_of_declarations,
+         "pieces": cost_of_pieces, "runtime": cost_of_runtime,
          "warnings": cost_of_warnings, "lookup": cost_of_lookup,
          "linked": cost_of_linked}
 
