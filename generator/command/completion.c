@@ -25,7 +25,8 @@ operand_of(const struct option *option)
 
 	if (!argument)
 		return OPERAND_NONE;
-	if (option->kind == OPTION_CHOICE || option->kind == OPTION_TARGET)
+	if (option->kind == OPTION_CHOICE || option->kind == OPTION_SET ||
+		option->kind == OPTION_TARGET)
 		return OPERAND_WORDS;
 	if (strcmp(argument, "CODE") == 0)
 		return OPERAND_CODES;

@@ -370,6 +370,24 @@ deliver_tables(struct job *job, const char *header)
 	deliver_file(job, path, content, false);
 }
 
+static void
+deliver_extern(struct job *job, const char *header)
+{
+	unsigned which;
+
+	for (which = 0; which < EXTERN_FILES && run_is_good(&job->run);
+		which++) {
+		const char *path = extern_path(
+			&job->command->run, header, (enum extern_file)which);
+		struct content content = content_of_header(
+			job->extern_templates[which], job->extern_view);
+
+		content.is_header = which != EXTERN_MAP;
+		note_output(job->command, path);
+		deliver_file(job, path, content, false);
+	}
+}
+
 /* It may have been split in an earlier run. */
 static void
 deliver_header(struct job *job, const char *header)
@@ -386,21 +404,19 @@ deliver_header(struct job *job, const char *header)
 		sweep(&pieces);
 }
 
+/* Those of a split schema that are no pieces of it. */
 static void
-list_runtime(struct job *job)
+list_beside(struct job *job, const char *header)
 {
+	const struct words *files = &job->options->files;
 	struct buffer out = {0};
 	bool changed;
 
-	outputs_list_runtime(&job->run, job->options, &out);
+	outputs_list_extern(&job->run, job->options, header, &out);
+	if (files->items[files->count - 1] == job->file)
+		outputs_list_runtime(&job->run, job->options, &out);
 	output_write(&job->run, "-", buffer_slice(&out), &changed);
 	buffer_release(&out);
-}
-
-static bool
-is_last(const struct words *files, const char *file)
-{
-	return files->items[files->count - 1] == file;
 }
 
 /* Where the header goes is there, and clean. */
@@ -444,10 +460,12 @@ deliver(struct job *job)
 		deliver_runtime(job, path);
 	if (!run_is_good(&job->run))
 		return;
+	if (wants_extern(options, path) && !options->list_outputs)
+		deliver_extern(job, path);
 	if (options->split)
 		deliver_pieces(job, path);
 	else
 		deliver_header(job, path);
-	if (options->list_outputs && is_last(&options->files, job->file))
-		list_runtime(job);
+	if (options->list_outputs)
+		list_beside(job, path);
 }

@@ -10,7 +10,6 @@
 
 #include "base/path.h"
 #include "command/output.h"
-#include "command/output_path.h"
 #include "load/import.h"
 #include "load/yaml.h"
 #include "message/source_read.h"
@@ -47,6 +46,12 @@ name_files(struct job *job)
 		return;
 	job->plan.header_file = path_file(slice_of(header));
 	job->plan.tables_file = path_file(slice_of(tables_path(run, header)));
+	if (!wants_extern(job->options, header))
+		return;
+	job->plan.extern_file = path_file(
+		slice_of(extern_path(run, header, EXTERN_HEADER)));
+	if (job->options->extern_prefix)
+		job->plan.extern_prefix = slice_of(job->options->extern_prefix);
 }
 
 void

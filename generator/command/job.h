@@ -7,7 +7,7 @@
 #define JOB_H
 
 #include "base/map.h"
-#include "command/options.h"
+#include "command/output_path.h"
 #include "resolve/model.h"
 #include "message/message_format.h"
 #include "template/store.h"
@@ -43,6 +43,9 @@ struct job {
 	struct view_plan plan;
 	struct view_header *view;
 	struct template *template, *tables_template;
+	struct view_plan extern_plan; /* of all classes, where it is split */
+	const struct view_header *extern_view;
+	struct template *extern_templates[EXTERN_FILES];
 	struct arena items, class, tables; /* what the view makes while it is
 					      printed */
 	struct buffer out; /* the dump or report instead of the header */

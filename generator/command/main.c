@@ -8,6 +8,7 @@
 #include "command/answer.h"
 #include "command/deliver.h"
 #include "command/depfile.h"
+#include "command/extern_files.h"
 #include "command/output.h"
 #include "command/output_path.h"
 #include "command/product.h"
@@ -55,7 +56,7 @@ run_stages(struct job *job)
 	lint_model(run, job->model); /* right, but meant so? */
 	bits_moved_warn(run, job->model, options->target); /* as in 0.1.0? */
 	if (last == STAGE_LINT)
-		return true;
+		return extern_files_make(job);
 	job->view = view_make(run, job->model, &job->plan); /* → strings */
 	if (last == STAGE_VIEW)
 		return true;
@@ -71,7 +72,7 @@ run_stages(struct job *job)
 	if (job->plan.tables_file.length)
 		job->tables_template = template_load(run, &templates,
 			SLICE("header_tables"), &view_header_scope);
-	return run_is_good(run);
+	return run_is_good(run) && extern_files_make(job);
 }
 
 static void

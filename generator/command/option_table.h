@@ -30,6 +30,9 @@ enum dump_stage {
 	DUMP_VIEW,
 	DUMP_TEMPLATE
 };
+/* What is written beside the header: a set of these, in the order of the
+ * option's alternatives. */
+enum emitted { EMIT_HEADER = 1, EMIT_EXTERN = 2 };
 enum shell { SHELL_NONE, SHELL_BASH, SHELL_ZSH, SHELL_FISH };
 enum color_when { COLOR_UNSAID, COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum talk { TALK_ON_TERMINAL, TALK_ALWAYS, TALK_NEVER };
@@ -51,9 +54,11 @@ struct options {
 	struct words only;       /* --only, each a list with commas */
 	unsigned inherited;      /* 1 + enum inherited_form; 0: not given */
 	/* What is written, and where. */
-	const char *output;     /* -o; "-" is standard output */
-	const char *output_dir; /* NULL: the current directory */
-	unsigned split;         /* enum split_mode */
+	const char *output;        /* -o; "-" is standard output */
+	const char *output_dir;    /* NULL: the current directory */
+	unsigned split;            /* enum split_mode */
+	unsigned emit;             /* a set of enum emitted; 0: not given */
+	const char *extern_prefix; /* NULL: the schema's name and '_' */
 	bool no_runtime, dry_run, check, list_outputs;
 	const char *depfile, *deptarget, *stamp;
 	/* Instead of a header. */
@@ -84,6 +89,8 @@ enum option_kind {
 	OPTION_TEXT,    /* const char *, the last one given */
 	OPTION_WORDS,   /* struct words, all of them */
 	OPTION_CHOICE,  /* unsigned: 1 + which of the argument's alternatives */
+	OPTION_SET,     /* unsigned: a bit for each of the alternatives that
+			   are given, with commas between */
 	OPTION_TARGET,  /* const struct target * */
 	OPTION_WARNING, /* -Werror, -WNAME, -Wno-NAME */
 	OPTION_LATER    /* of the design, not of this version */

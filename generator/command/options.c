@@ -74,6 +74,27 @@ set_choice(struct run *run, const struct arguments *arguments, unsigned *field)
 	return false;
 }
 
+/* Adds to what was given before. */
+static bool
+set_set(struct run *run, const struct arguments *arguments, unsigned *field)
+{
+	struct arguments one = *arguments;
+	const char *rest = arguments->value;
+	unsigned number;
+
+	for (;;) {
+		struct slice word = {rest, strcspn(rest, ",")};
+
+		one.value = slice_copy(&run->arena, word).bytes;
+		if (!set_choice(run, &one, &number))
+			return false;
+		*field |= 1u << (number - 1);
+		rest += word.length;
+		if (!*rest++)
+			return true;
+	}
+}
+
 static bool
 set_target(struct run *run, const struct arguments *arguments,
 	const struct target **field)
@@ -162,6 +183,8 @@ set_option(struct run *run, struct options *options,
 		return true;
 	case OPTION_CHOICE:
 		return set_choice(run, arguments, field);
+	case OPTION_SET:
+		return set_set(run, arguments, field);
 	case OPTION_TARGET:
 		return set_target(run, arguments, field);
 	case OPTION_WARNING:
@@ -360,6 +383,13 @@ options_want_headers(const struct options *options)
 		!options->dump;
 }
 
+bool
+options_emit(const struct options *options, enum emitted what)
+{
+	return (options->emit & (unsigned)what) != 0 &&
+		options_want_headers(options) && !options->against;
+}
+
 /* NULL where the options fit together, else what does not. */
 static const char *
 contradiction(const struct options *options)
@@ -374,6 +404,9 @@ contradiction(const struct options *options)
 			return "'--import' takes PREFIX=DIR";
 	if (options->prefix && !prefix_is_valid(options->prefix))
 		return "'--prefix' begins C identifiers: letters, digits, '_'";
+	if (options->extern_prefix && !prefix_is_valid(options->extern_prefix))
+		return "'--extern-prefix' begins C identifiers: letters, "
+		       "digits, '_'";
 	if (options->help || options->version || options->explain ||
 		options->export_templates || options->describe_language ||
 		options->completion || options->init)
@@ -387,6 +420,10 @@ contradiction(const struct options *options)
 	if (options->split && !instead && options->output &&
 		!ends_with(options->output, ".h"))
 		return "with '--split', '-o' names a file that ends in .h";
+	if (options->emit && (instead || options->against))
+		return "'--emit' writes headers, which are not asked for";
+	if (options->extern_prefix && !(options->emit & EMIT_EXTERN))
+		return "'--extern-prefix' is for '--emit=extern'";
 	if (options->deptarget && !options->depfile)
 		return "'--deptarget' is for '--depfile'";
 	if (options->only.count && options->files.count > 1)

@@ -24,6 +24,10 @@ options_version(struct buffer *out);
 bool
 options_want_headers(const struct options *options);
 
+/* Whether headers are made, and that with them. */
+bool
+options_emit(const struct options *options, enum emitted what);
+
 /* Whether the names of files that were written are said. */
 bool
 options_say_written(const struct options *options);

@@ -77,6 +77,24 @@ wants_tables(const struct options *options, const char *header)
 	return options_want_headers(options) && !output_is_stream(header);
 }
 
+const char *
+extern_path(struct run *run, const char *header, enum extern_file which)
+{
+	static const char *const endings[] = {
+		[EXTERN_MAP] = "map", [EXTERN_HEADER] = "h", [EXTERN_C] = "c"};
+
+	return text_format(&run->arena, "%.*s%.*s_extern.%s",
+		SLICE_ARGS(path_directory(slice_of(header))),
+		SLICE_ARGS(path_stem(slice_of(header))), endings[which])
+		.bytes;
+}
+
+bool
+wants_extern(const struct options *options, const char *header)
+{
+	return options_emit(options, EMIT_EXTERN) && !output_is_stream(header);
+}
+
 const char *const runtime_names[RUNTIME_FILES] = {
 	"slotgen.h", "slotgen_impl.h"};
 
@@ -151,6 +169,20 @@ claim_runtime(struct claims *claims, const char *header)
 	return good;
 }
 
+static bool
+claim_extern(struct claims *claims, const char *header, const char *const *file)
+{
+	bool good = true;
+	unsigned which;
+
+	for (which = 0; good && which < EXTERN_FILES; which++)
+		good = claim(claims,
+			extern_path(
+				claims->run, header, (enum extern_file)which),
+			file);
+	return good;
+}
+
 bool
 outputs_differ(struct run *run, const struct options *options)
 {
@@ -172,6 +204,8 @@ outputs_differ(struct run *run, const struct options *options)
 		if (good && wants_tables(options, path))
 			good = can_be_included(run, path) &&
 				claim(&claims, tables_path(run, path), file);
+		if (good && wants_extern(options, path))
+			good = claim_extern(&claims, path, file);
 		if (good && options->split && headers)
 			good = claim(
 				&claims, declarations_path(run, path), file);
@@ -194,6 +228,18 @@ outputs_list_runtime(
 }
 
 void
+outputs_list_extern(struct run *run, const struct options *options,
+	const char *header, struct buffer *out)
+{
+	unsigned which;
+
+	for (which = 0; wants_extern(options, header) && which < EXTERN_FILES;
+		which++)
+		buffer_format(out, "%s\n",
+			extern_path(run, header, (enum extern_file)which));
+}
+
+void
 outputs_list(struct run *run, const struct options *options, struct buffer *out)
 {
 	const struct words *files = &options->files;
@@ -206,6 +252,7 @@ outputs_list(struct run *run, const struct options *options, struct buffer *out)
 			buffer_format(out, "%s\n", path);
 		if (wants_tables(options, path))
 			buffer_format(out, "%s\n", tables_path(run, path));
+		outputs_list_extern(run, options, path, out);
 	}
 	outputs_list_runtime(run, options, out);
 }

@@ -20,6 +20,17 @@ tables_path(struct run *run, const char *header);
 bool
 wants_tables(const struct options *options, const char *header);
 
+/* Beside a header, what --emit=extern makes: "market_extern.c", ".h", ".map".
+ */
+enum extern_file { EXTERN_MAP, EXTERN_HEADER, EXTERN_C };
+enum { EXTERN_FILES = 3 };
+const char *
+extern_path(struct run *run, const char *header, enum extern_file which);
+
+/* Whether headers have such files. */
+bool
+wants_extern(const struct options *options, const char *header);
+
 /* The run time's files: "slotgen.h" first, which the others include. */
 enum { RUNTIME_FILES = 2 };
 extern const char *const runtime_names[RUNTIME_FILES];
@@ -42,6 +53,11 @@ outputs_differ(struct run *run, const struct options *options);
 void
 outputs_list_runtime(
 	struct run *run, const struct options *options, struct buffer *out);
+
+/* The same for what --emit=extern makes beside a header. */
+void
+outputs_list_extern(struct run *run, const struct options *options,
+	const char *header, struct buffer *out);
 
 /* The same for all files, of headers that are not split. */
 void

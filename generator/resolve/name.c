@@ -20,9 +20,13 @@ static const char *const parameters[] = {
 	"a",
 	"at",
 	"b",
+	"buffer",
+	"bytes",
 	"context",
 	"count",
+	"data",
 	"from",
+	"good",
 	"handle",
 	"i",
 	"index",
@@ -31,14 +35,21 @@ static const char *const parameters[] = {
 	"l",
 	"length",
 	"m",
+	"most",
+	"name",
 	"number",
+	"objects",
+	"out",
 	"peers",
 	"pool",
 	"pools",
 	"reader",
 	"report",
+	"room",
 	"self",
 	"size",
+	"source",
+	"status",
 	"text",
 	"to",
 	"value",
@@ -527,6 +538,17 @@ find_in_enum(struct namer *namer, const struct enumeration *enumeration,
 			return true;
 		}
 	return false;
+}
+
+bool
+name_find_part(struct run *run, const struct class *class,
+	const struct enumeration *enumeration, struct slice ending,
+	struct slice *has, struct place *place)
+{
+	struct namer namer = {.run = run};
+
+	return class ? find_in_class(&namer, class, ending, has, place)
+		     : find_in_enum(&namer, enumeration, ending, has, place);
 }
 
 /* Of a class, or of an enum where that is NULL: whether one of the identifiers

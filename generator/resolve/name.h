@@ -13,4 +13,11 @@
 void
 name_model(struct run *run, struct model *model, struct slice prefix);
 
+/* What has the identifier that is the name of a class, or of an enum where that
+ * is NULL, then '_' and the ending; false where nothing has. */
+bool
+name_find_part(struct run *run, const struct class *class,
+	const struct enumeration *enumeration, struct slice ending,
+	struct slice *has, struct place *place);
+
 #endif

@@ -259,6 +259,21 @@ set_names(struct builder *builder)
 		header->doc = c_comment_lines(builder->arena, description);
 }
 
+static void
+set_extern(struct builder *builder)
+{
+	const struct view_plan *plan = builder->plan;
+	struct view_header *header = builder->header;
+
+	header->extern_file = plan->extern_file;
+	header->extern_prefix = plan->extern_prefix;
+	if (!header->extern_prefix.length)
+		header->extern_prefix = TEXT_JOIN(builder->arena,
+			builder->schema->identifier, SLICE("_"));
+	header->has_extern = builder->own_class_count ||
+		builder->own_enum_count || header->has_pool_set;
+}
+
 struct view_header *
 view_make(struct run *run, const struct model *model,
 	const struct view_plan *plan)
@@ -283,6 +298,8 @@ view_make(struct run *run, const struct model *model,
 	view_find_families(builder);
 	if (!plan->piece)
 		view_set_pool_set(builder);
+	if (plan->extern_file.length)
+		set_extern(builder);
 	header->class_count = builder->own_class_count;
 	header->forwards = list_on_demand(builder->own_class_count +
 			(plan->piece ? plan->piece->forward_count : 0),

@@ -14,6 +14,7 @@
 #include "view/view_inherited.h"
 #include "view/view_member.h"
 #include "view/view_pool.h"
+#include "view/view_pool_set.h"
 #include "view/view_slot.h"
 
 /* What the layout saved. */
@@ -270,6 +271,9 @@ view_make_class(struct builder *builder, const struct class *class)
 	set_constants(builder, class, view);
 	set_copy(class, view);
 	view_set_pool(builder, class, view);
+	if (view->pooled && builder->plan->extern_file.length)
+		view->pool_path = view_pool_path(
+			builder->arena, builder->schema, class);
 	view_set_arguments(builder, class, view);
 	return view;
 }

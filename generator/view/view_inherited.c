@@ -10,6 +10,7 @@
 
 #include "layout/placement.h"
 #include "view/c_text.h"
+#include "view/view_accessor.h"
 
 /*---- accessors ------------------------------------------------------------*/
 
@@ -35,48 +36,6 @@ lift_name(struct arena *arena, unsigned levels)
 	return levels == 1 ? SLICE("UP_") : text_format(arena, "UP%u_", levels);
 }
 
-/* The verbs of a slot's accessors, as slot.tmpl has them, in its order. */
-static void
-set_verbs(struct arena *arena, struct view_slot *view)
-{
-	bool writable = view->writable;
-	bool is_list = view->bounded || view->growable;
-	bool is_whole = view->is_object && !view->packed;
-	bool takes_index = view->array;
-	const struct {
-		const char *verb;
-		bool has, takes_more;
-	} verbs[] = {
-		{"has", view->opt, false},
-		{"count", is_list, false},
-		{"get", true, takes_index},
-		{"set", writable && (!view->is_object || view->copies), true},
-		{"take", writable && view->is_pointer && !view->borrowed,
-			takes_index},
-		{"data", view->has_address, false},
-		{"at", writable && (view->has_address || is_whole),
-			takes_index},
-		{"reserve", writable && view->growable, true},
-		{"insert", writable && is_list, true},
-		{"append", writable && is_list, !view->starts_new},
-		{"remove", writable && is_list, true},
-		{"clear", view->clearable || view->clears_owned, false},
-	};
-	struct view_accessor *accessors;
-	size_t count = 0, i;
-
-	for (i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-		count += verbs[i].has;
-	accessors = list_make(
-		arena, &view->accessors, count, sizeof *accessors);
-	for (i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
-		if (!verbs[i].has)
-			continue;
-		accessors->verb = slice_of(verbs[i].verb);
-		accessors++->takes_more = verbs[i].takes_more;
-	}
-}
-
 void
 view_set_forwards(struct builder *builder, const struct class *class,
 	size_t index, struct view_slot *view)
@@ -94,7 +53,7 @@ view_set_forwards(struct builder *builder, const struct class *class,
 	view->lift = lift_name(builder->arena, levels);
 	view->by_name = is_by_name(class);
 	if (!view->by_name)
-		set_verbs(builder->arena, view);
+		view_set_accessors(builder->arena, view);
 }
 
 static bool

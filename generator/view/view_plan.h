@@ -20,6 +20,9 @@ struct view_plan {
 	/* "market.h", "market_tables.h": files that include each other; empty
 	 * where nothing is written, and the schema names them. */
 	struct slice header_file, tables_file;
+	/* Of --emit=extern: "market_extern.h", else empty; and what external
+	 * names begin with, empty where the schema says. */
+	struct slice extern_file, extern_prefix;
 	struct slice stem;      /* "market": of market.h, market_decl.h and
 				   the directory of the pieces */
 	bool runtime_is_beside; /* slotgen.h stands where the umbrella does */

@@ -47,12 +47,19 @@ view_has_pool_set(const struct model *model)
 	return has_pools(model, model->root);
 }
 
-/* From the struct of a schema's pools to that of a family: "base->Order.all".
- */
-static struct slice
-path_of(struct arena *arena, const struct schema *schema,
-	const struct class *root)
+static const struct class *
+root_of(const struct class *class)
 {
+	while (class->parent)
+		class = class->parent;
+	return class;
+}
+
+struct slice
+view_pool_path(struct arena *arena, const struct schema *schema,
+	const struct class *class)
+{
+	const struct class *root = root_of(class);
 	struct slice path = SLICE("");
 	size_t i;
 
@@ -63,16 +70,17 @@ path_of(struct arena *arena, const struct schema *schema,
 			SLICE_ARGS(schema->pool_members[i]));
 		schema = schema->imports[i];
 	}
-	return text_format(arena, "%.*s%.*s.all", SLICE_ARGS(path),
+	return text_format(arena, "%.*s%.*s", SLICE_ARGS(path),
 		SLICE_ARGS(root->identifier));
 }
 
-static const struct class *
-root_of(const struct class *class)
+/* From the struct of a schema's pools to a family's: "base->Order.all". */
+static struct slice
+path_of(struct arena *arena, const struct schema *schema,
+	const struct class *root)
 {
-	while (class->parent)
-		class = class->parent;
-	return class;
+	return TEXT_JOIN(
+		arena, view_pool_path(arena, schema, root), SLICE(".all"));
 }
 
 /*---- its members ----------------------------------------------------------*/
@@ -239,6 +247,8 @@ set_imports(struct builder *builder)
 		imported[count].number = count;
 		count++;
 	}
+	for (i = 0; i < count; i++)
+		imported[i].comma = i + 1 < count ? SLICE(", ") : SLICE("");
 	builder->header->pool_imports = list_of(
 		imported, count, sizeof *imported);
 	builder->header->has_pool_imports = count != 0;

@@ -11,6 +11,7 @@
 #include "resolve/slot.h"
 #include "template/rename.h"
 #include "view/c_text.h"
+#include "view/view_accessor.h"
 #include "view/view_bits.h"
 #include "view/view_comment.h"
 #include "view/view_inherited.h"
@@ -299,6 +300,9 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 	enum kind kind = slot->type.kind;
 
 	view->is_number = true;
+	view->is_integer = kind == KIND_INT || kind == KIND_UINT;
+	view->is_real = kind == KIND_REAL;
+	view->is_enum = kind == KIND_ENUM;
 	view->type = number_type(slot);
 	view->storage = value_storage_type(&slot->type);
 	view->cast = kind == KIND_ENUM ||
@@ -534,4 +538,6 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 	set_clear(builder->arena, class, index, view);
 	set_doc(builder->arena, class, index, view);
 	view_set_forwards(builder, class, index, view);
+	if (builder->plan->extern_file.length)
+		view_set_calls(builder->arena, view);
 }

@@ -69,6 +69,22 @@ static SCOPE_OF(view_bits, "bits");
 static const struct tag view_accessor_tags[] = {
 	TEXT(view_accessor, verb, "get, set, has, …"),
 	FLAG(view_accessor, takes_more, "it takes more than the object"),
+	TEXT(view_accessor, returns,
+		"C type that it returns, ready for a name; this and the rest "
+		"with --emit=extern"),
+	FLAG(view_accessor, gives, "it returns something"),
+	FLAG(view_accessor, gives_enum, "an enum, passed on as int64_t"),
+	FLAG(view_accessor, gives_copy, "an object, by value"),
+	FLAG(view_accessor, changes, "it changes the object"),
+	FLAG(view_accessor, takes_indexes, "of an element"),
+	FLAG(view_accessor, takes_position, "before which, or which"),
+	FLAG(view_accessor, takes_count, "how many"),
+	FLAG(view_accessor, takes_value, "a value"),
+	FLAG(view_accessor, takes_data, "bytes"),
+	FLAG(view_accessor, takes_integer,
+		"a value, as int64_t, that may not fit its type"),
+	FLAG(view_accessor, takes_real, "a value, as double"),
+	FLAG(view_accessor, gives_true, "C's gives nothing, and this true"),
 };
 static SCOPE_OF(view_accessor, "accessor");
 
@@ -176,6 +192,8 @@ static const struct tag view_slot_tags[] = {
 	TEXT(view_slot, declarer, "C name of that class"),
 	TEXT(view_slot, lift, "ends the macro that leads there: UP_, UP2_"),
 	LIST(view_slot, accessors, view_accessor, "these accessors"),
+	LIST(view_slot, calls, view_accessor,
+		"with --emit=extern: all accessors"),
 };
 static SCOPE_OF(view_slot, "slot");
 
@@ -284,6 +302,7 @@ static const struct tag view_pool_import_tags[] = {
 	TEXT(view_pool_import, import, "C name of the schema"),
 	TEXT(view_pool_import, member, "what points to its pools"),
 	NUMBER(view_pool_import, number, "from 0 on"),
+	TEXT(view_pool_import, comma, "\", \" after all but the last"),
 };
 static SCOPE_OF(view_pool_import, "import");
 
@@ -333,6 +352,7 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, has_index, "C_idx is an index, not a pointer"),
 	FLAG(view_class, begins_with_vowel, "an Order, not a Note"),
 	FLAG(view_class, pooled, "has a pool"),
+	TEXT(view_class, pool_path, "from all pools on: base->Order"),
 	FLAG(view_class, is_family, "the pool is called after it"),
 	FLAG(view_class, has_run, "no class of its file is below it"),
 	TEXT(view_class, family, "the class that the pool is called after"),
@@ -628,6 +648,10 @@ static const struct tag view_header_tags[] = {
 	TEXT(view_header, title, "first line of the description"),
 	TEXT(view_header, target_name, "target"),
 	TEXT(view_header, tables_file, "the header's tables: market_tables.h"),
+	TEXT(view_header, extern_file,
+		"declares external functions: market_extern.h"),
+	TEXT(view_header, extern_prefix, "begins their names: market_"),
+	FLAG(view_header, has_extern, "there are some"),
 	LIST(view_header, tables, view_tables, "objects of tables"),
 	LIST(view_header, own_tables, view_far, "those that it declares"),
 	LIST(view_header, copied_tables, view_far,

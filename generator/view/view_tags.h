@@ -84,8 +84,9 @@ struct view_slot {
 	struct view_bits *field, *clears_field;
 	/* This bit says whether the slot is set; it set and cleared. */
 	struct view_bits *presence, *presence_set, *presence_cleared;
-	bool is_number, is_text, is_string, is_bytes, is_object, is_pointer,
-		is_weak;
+	/* The kinds of numbers are the generator's own. */
+	bool is_number, is_integer, is_real, is_enum, is_text, is_string,
+		is_bytes, is_object, is_pointer, is_weak;
 	bool array; /* takes an index */
 	bool bounded, growable;
 	/* Of a bounded array or a list: insert takes a value and needs no help;
@@ -134,12 +135,25 @@ struct view_slot {
 	bool by_name;                /* … and slot_get alone finds them */
 	struct slice declarer, lift; /* … which one, and C_<lift> leads there */
 	struct list accessors;
+	struct list calls; /* with --emit=extern: all its accessors */
 };
 
-/* An accessor of a slot that another class declares. */
+/* An accessor: of a slot that another class declares, or to be called from
+ * elsewhere. */
 struct view_accessor {
 	struct slice verb; /* get */
 	bool takes_more;   /* than the object */
+	/* Where it is called from elsewhere: */
+	struct slice returns; /* ready for a name */
+	bool gives;           /* it returns something */
+	bool gives_enum;      /* … which is passed on as int64_t */
+	bool gives_copy;      /* an object, by value: it is written to *to */
+	bool changes;         /* the object */
+	bool takes_indexes, takes_position, takes_count, takes_value,
+		takes_data;
+	/* … the value as int64_t, which may not fit, or as double; and then
+	 * true is given where C gives nothing. */
+	bool takes_integer, takes_real, gives_true;
 };
 
 struct view_member {
@@ -219,7 +233,7 @@ struct view_family {
 
 /* All pools of a schema that it imports. */
 struct view_pool_import {
-	struct slice import, member;
+	struct slice import, member, comma;
 	uint64_t number;
 };
 
@@ -258,6 +272,8 @@ struct view_class {
 	bool needs_numbers; /* of its slots, for accessors that use tables */
 	bool begins_with_vowel; /* an Order */
 	/* pools */
+	struct slice pool_path; /* from all pools of the schema: "base->Order"
+				 */
 	bool has_index;         /* C_idx is an index */
 	bool pooled, is_family; /* the pool is called after it */
 	bool has_run;
@@ -425,6 +441,10 @@ struct view_tables {
 struct view_header {
 	struct slice file, schema_file, name, upper, title, target_name;
 	struct slice tables_file; /* "market_tables.h" */
+	/* Of --emit=extern: "market_extern.h", "market_", whether there are
+	 * functions. */
+	struct slice extern_file, extern_prefix;
+	bool has_extern;
 	/* Objects of tables; which it declares, and which are copies of other
 	 * files'. */
 	struct list tables, own_tables, copied_tables;

@@ -81,6 +81,11 @@ choices(void **state)
 		LINE("--layout-default", "packed", "--target=i386", "a.yaml")));
 	assert_int_equal(options.layout_default, 4);
 	assert_string_equal(options.target->name, "i386");
+	assert_true(parse(&run, &options, LINE("--emit=header", "a.yaml")));
+	assert_int_equal(options.emit, EMIT_HEADER);
+	assert_true(
+		parse(&run, &options, LINE("--emit=extern,header", "a.yaml")));
+	assert_int_equal(options.emit, EMIT_HEADER | EMIT_EXTERN);
 	assert_true(parse(&run, &options, LINE("--color=never", "a.yaml")));
 	assert_int_equal(options.color, COLOR_NEVER);
 	run_release(&run);
@@ -134,6 +139,11 @@ refused(void **state)
 		LINE("--prefix=9x", "a.yaml"),
 		LINE("--deptarget=x", "a.yaml"),
 		LINE("--report", "--dump=yaml", "a.yaml"),
+		LINE("--emit=exern", "a.yaml"),
+		LINE("--emit=header,", "a.yaml"),
+		LINE("--emit=extern", "--report", "a.yaml"),
+		LINE("--extern-prefix=x_", "a.yaml"),
+		LINE("--emit=extern", "--extern-prefix=9", "a.yaml"),
 		LINE("-"),                        /* whose header? */
 		/* clang-format on */
 	};

@@ -1,0 +1,427 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run.py NAME
+
+What --emit=extern writes of a golden schema, and of what it imports, compiles
+without a warning: gcc, and clang. A library of it exports what the version
+script lists and nothing else. Then examples/python/slotgen_ctypes.py makes
+objects of every class there, gives their slots values by chance, of which those
+that the description does not allow are refused and change nothing, and reads
+the same as what the library writes as JSON.
+"""
+import base64
+import ctypes
+import functools
+import json
+import operator
+import os
+import random
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "../../lib"))
+from where import INCLUDE, ROOT, SLOTGEN, TESTS  # noqa: E402
+sys.path.insert(0, os.path.join(ROOT, "examples/python"))
+import slotgen_ctypes  # noqa: E402
+
+GOLDEN = os.path.join(TESTS, "golden")
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow",
+            "-Wmissing-prototypes", "-Werror"]
+# What is undefined ends the program; no library is needed for that.
+CHECKED = ["-fsanitize=undefined", "-fsanitize-undefined-trap-on-error"]
+faults = []
+
+
+def fault(*words):
+    faults.append(" ".join(str(word) for word in words))
+
+
+def run(*command, **more):
+    done = subprocess.run(command, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, **more)
+    if done.returncode:
+        print(" ".join(command))
+        sys.exit("\n".join(done.stdout.splitlines()[:20]))
+    return done.stdout
+
+
+# ---- the library --------------------------------------------------------------
+
+
+def listed(directory, name):
+    with open(f"{directory}/{name}_extern.map", encoding="utf-8") as file:
+        return set(re.findall(r"^\t\t(\w+);$", file.read(), re.M))
+
+
+def exported(library):
+    return {line.split()[-1] for line in
+            run("nm", "-D", "--defined-only", library).splitlines()}
+
+
+def compare(what, found, wanted):
+    for name in sorted(found - wanted)[:10]:
+        fault(what, "exports", name)
+    for name in sorted(wanted - found)[:10]:
+        fault(what, "lacks", name)
+
+
+def hooks_of(described):
+    """Functions that a program with the tables has to define."""
+    lines = []
+    for schema in described["schemas"]:
+        for one in schema.get("classes", []):
+            if "post_init" in one:
+                lines.append("void %s(%s *self);\nvoid %s(%s *self) "
+                             "{ (void)self; }" % ((one["post_init"],
+                                                   one["identifier"]) * 2))
+    return sorted(set(lines))
+
+
+def make_library(directory, name, imports, described):
+    """The library of all of them."""
+    alone = f"{directory}/alone.so"
+    source = f"{name}_extern.c"
+    run("gcc", "-std=c11", *WARNINGS, "-shared", "-fPIC", source, "-I", INCLUDE,
+        f"-Wl,--version-script={name}_extern.map", "-o", alone, cwd=directory)
+    compare("with the version script, " + name, exported(alone),
+            listed(directory, name))
+    if shutil.which("clang"):
+        run("clang", "-std=c11", *WARNINGS, "-fsyntax-only", source, "-I",
+            INCLUDE, cwd=directory)
+    with open(f"{directory}/hooks.c", "w", encoding="utf-8") as file:
+        file.write("\n".join([f'#include "{name}.h"', *hooks_of(described)]))
+    objects = []
+    for one in [name, *imports]:
+        objects.append(f"{one}.o")
+        run("gcc", "-std=c11", *WARNINGS, *CHECKED, "-g", "-fPIC",
+            "-fvisibility=hidden", "-c", f"{one}_extern.c", "-I", INCLUDE,
+            "-o", objects[-1], cwd=directory,
+            *([] if one == name else ["-DSLOTGEN_EXTERN_ONLY"]))
+    return objects
+
+
+def link(directory, name, imports, objects):
+    library = f"{directory}/all.so"
+    run("gcc", "-shared", "-fPIC", "-fvisibility=hidden", *objects, "hooks.c",
+        "-I", INCLUDE, "-o", library, cwd=directory)
+    wanted = set().union(*(listed(directory, one) for one in [name, *imports]))
+    compare("with -fvisibility=hidden, " + name, exported(library), wanted)
+    return library
+
+
+# ---- values -------------------------------------------------------------------
+
+
+def bounds(slot):
+    """What a number may be: low, high."""
+    bits = slot.get("bits") or slot["bytes"] * 8
+    low, high = (0, 2 ** bits - 1) if slot["kind"] == "uint" else (
+        -2 ** (bits - 1), 2 ** (bits - 1) - 1)
+    for key in ("low", "minimum"):
+        low = max(low, slot.get(key, low))
+    for key in ("high", "maximum"):
+        high = min(high, slot.get(key, high))
+    return low, high
+
+
+def integer(slot):
+    low, high = bounds(slot)
+    size = 2 ** (slot["bytes"] * 8)
+    return random.choice([
+        low, high, low - 1, high + 1, random.randint(low, high),
+        random.randint(-size, size), random.randint(low, high)])
+
+
+def as_kept(slot, value):
+    if slot["bytes"] == 4:
+        return struct.unpack("f", struct.pack("f", value))[0]
+    return float(value)
+
+
+def real(slot):
+    ends = [slot[key] for key in ("low", "high", "minimum", "maximum")
+            if isinstance(slot.get(key), (int, float))]
+    value = random.choice([0.0, 1.5, -2.25, random.uniform(-1e3, 1e3), *ends])
+    return as_kept(slot, value)
+
+
+def text(slot):
+    most = slot.get("text_bytes", 12)
+    return "".join(random.choice("abcXYZ 09-é"[:10 + random.randint(0, 1)])
+                   for _ in range(random.randint(0, most + 1)))
+
+
+def is_allowed(slot, value):
+    """None where the description does not tell."""
+    kind = slot["kind"]
+    if kind in ("int", "uint"):
+        low, high = bounds(slot)
+        return low <= value <= high
+    if kind == "real":
+        ends = {key: as_kept(slot, slot[key]) for key in (
+            "low", "minimum", "high", "maximum")
+            if isinstance(slot.get(key), (int, float))}
+        return not any(value < end if key in ("low", "minimum") else
+                       value > end for key, end in ends.items())
+    if kind == "text":
+        return len(value.encode()) < slot["text_bytes"]
+    if kind in ("bool", "char", "string", "bytes"):
+        return True
+    return None
+
+
+class Trial:
+    """Objects of all classes of one library."""
+
+    def __init__(self, schema):
+        self.schema, self.depth = schema, 0
+        self.made = {}  # those that live to the end, by class
+
+    def make(self, name):
+        """An object of the class or of one below; None where there is none."""
+        names = [one for one in self.schema.classes
+                 if (one == name or
+                     name in self.schema.described[one].get("ancestors", []))
+                 and not self.schema.described[one].get("abstract") and
+                 self.schema.classes[one]._new]
+        if not names or self.depth > 3:
+            return None
+        one = self.schema.classes[random.choice(names)]()
+        self.fill(one)
+        return one
+
+    def value(self, slot):
+        kind, hold = slot["kind"], slot.get("hold")
+        if kind == "void":
+            return None
+        if kind == "object":
+            if hold == "own":
+                return self.make(slot["class"])
+            if hold in ("ref", "weak"):
+                there = self.made.get(slot["class"], [])
+                return random.choice(there) if there else None
+            return None
+        if kind == "enum":
+            values = self.schema.enums[slot["enum"]]
+            if not values or random.random() < 0.2:
+                return random.choice([-1, 3, 255, 256, 2 ** 31, 2 ** 32 + 1])
+            return random.choice(list(values.values()))
+        return {"int": integer, "uint": integer, "real": real,
+                "text": text, "string": text,
+                "bool": lambda _: random.random() < 0.5,
+                "char": lambda _: random.choice("aZ0"),
+                "bytes": lambda _: bytes(random.randrange(256) for _ in range(
+                    random.randrange(9)))}[kind](slot)
+
+    def put(self, holder, key, slot, full):
+        """One value into an object's slot or a sequence's element."""
+        value = self.value(slot)
+        if value is None and slot["kind"] == "object":
+            return
+        get = (lambda: getattr(holder, key)) if isinstance(key, str) else (
+            lambda: holder[key])
+        before, good = get(), True
+        try:
+            if isinstance(key, str):
+                setattr(holder, key, value)
+            else:
+                holder[key] = value
+        except (ValueError, AttributeError) as error:
+            good = False
+            if isinstance(error, AttributeError):
+                return
+        after, allowed = get(), is_allowed(slot, value)
+        if allowed is not None and allowed != good:
+            fault(full, "took" if good else "refused", repr(value))
+        wanted = value if good else before
+        if isinstance(wanted, slotgen_ctypes.Object):
+            same = after is not None and wanted._pointer == after._pointer
+        else:
+            same = after == wanted
+        if not same:
+            fault(full, "is", repr(after), "after", repr(value), "for",
+                  repr(wanted))
+
+    def fill_sequence(self, sequence, slot, full):
+        if sequence.is_list():
+            for _ in range(random.randrange(4)):
+                value = None if not sequence.slot.takes_value else \
+                    self.value(slot)
+                if value is None and sequence.slot.takes_value:
+                    continue
+                count = len(sequence)
+                try:
+                    sequence.insert(random.randint(0, count), value)
+                    count += 1
+                except (ValueError, TypeError):
+                    pass
+                if len(sequence) != count:
+                    fault(full, "has", len(sequence), "for", count)
+            if len(sequence) and random.random() < 0.3:
+                del sequence[random.randrange(len(sequence))]
+        for i in range(len(sequence)):
+            if len(sequence.indexes) + 1 < sequence.slot.ranks:
+                self.fill_sequence(sequence[i], slot, full)
+            elif slot["kind"] == "object" and "hold" not in slot:
+                self.fill(sequence[i])
+            else:
+                self.put(sequence, i, slot, full)
+
+    def fill(self, one):
+        if self.depth > 4:
+            return
+        self.depth += 1
+        self.fill_slots(one)
+        self.depth -= 1
+
+    def fill_slots(self, one):
+        for slot in one._described["slots"]:
+            field = getattr(one.__class__, slot["reflected"])
+            full = field.full
+            if field.ranks:
+                if field.set or field.at:
+                    self.fill_sequence(
+                        slotgen_ctypes.Sequence(one, field, ()), slot, full)
+            elif slot["kind"] == "object" and "hold" not in slot:
+                if field.at:
+                    self.fill(self.schema.at_address(
+                        slot["class"], field.at(one._pointer), one))
+            elif field.set:
+                self.put(one, slot["reflected"], slot, full)
+
+    # ---- beside JSON ----
+
+    def same(self, full, slot, value, found):
+        """A value that was read, and what JSON says."""
+        kind, hold = slot["kind"], slot.get("hold")
+        if isinstance(value, slotgen_ctypes.Sequence):
+            if not isinstance(found, list) or len(found) != len(value):
+                fault(full, "has", len(value), "elements; JSON:", found)
+                return
+            for i, one in enumerate(value):
+                self.same("%s[%d]" % (full, i), slot, one, found[i])
+            return
+        if value is None:
+            good = found is None
+        elif kind == "object" and hold == "ref":
+            return
+        elif kind == "object":
+            self.object(full, value, found)
+            return
+        elif kind == "enum":
+            values = self.schema.enums[slot["enum"]]
+            if isinstance(found, list):
+                good = value == functools.reduce(
+                    operator.or_, (values[one] for one in found), 0)
+            else:
+                good = found == value or values.get(found) == value
+        elif kind == "real":
+            good = isinstance(found, (int, float)) and \
+                as_kept(slot, found) == value
+        elif kind == "bytes":
+            good = base64.b64decode(found) == value
+        elif kind == "char":
+            good = found == value or (found, value) == ("", "\0")
+        else:
+            good = found == value
+        if not good:
+            fault(full, "is", repr(value), "and in JSON", repr(found))
+
+    def object(self, full, one, found):
+        described = one._described
+        names = set()
+        for slot in described["slots"]:
+            name = slot["text_name"]
+            names.add(name)
+            if slot.get("hold") == "weak" or slot["kind"] == "void" or (
+                    slot["kind"] == "string" and slot.get("hold") == "ref"):
+                if name in found:
+                    fault(full, "writes", name)
+                continue
+            value = getattr(one, slot["reflected"])
+            if name in found:
+                self.same("%s.%s" % (full, name), slot, value, found[name])
+            elif value is not None and slot.get("hold") != "ref" and \
+                    not described.get("omit_defaults"):
+                fault(full, "has no", name, "in JSON:", found)
+
+
+def prefix_trial(schema, one):
+    """By name is the same as by accessor, of one scalar."""
+    class Value(ctypes.Structure):
+        _fields_ = [("kind", ctypes.c_int), ("length", ctypes.c_uint32),
+                    ("integer", ctypes.c_int64)]
+    described = one._described
+    get = schema.function(
+        one._name + "_by_name_get", ctypes.c_int,
+        [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_void_p])
+    for slot in described["slots"]:
+        if slot["kind"] not in ("int", "uint") or "dimensions" in slot or \
+                slot.get("growable"):
+            continue
+        value, name = Value(), slot["reflected"].encode()
+        status = get(one._pointer, name, len(name), ctypes.addressof(value))
+        read = getattr(one, slot["reflected"])
+        if read is not None and (
+                status or (value.integer - read) % 2 ** 64):
+            fault(described["name"], slot["reflected"], "by name is", value.integer,
+                  "status", status, "and by accessor", read)
+
+
+def tries(schema, count):
+    trial, done = Trial(schema), 0
+    for name, one in schema.classes.items():
+        for _ in range(count if one._new or one._init else 0):
+            made = one()
+            trial.fill(made)
+            for above in [name, *made._described.get("ancestors", [])]:
+                if one._new:
+                    trial.made.setdefault(above, []).append(made)
+            prefix_trial(schema, made)
+            try:
+                written = schema.to_json(made)
+            except ValueError:
+                fault(name, "is not written as JSON")
+                continue
+            trial.object(name, made, json.loads(written))
+            done += 1
+        if one._new and not schema.all(one):
+            fault(name, "has none in its pool")
+    return done
+
+
+def main():
+    name = sys.argv[1]
+    with open(f"{GOLDEN}/{name}.yaml", encoding="utf-8") as file:
+        schema = file.read()
+    options = " ".join(re.findall(r"^# slotgen: (.*)$", schema, re.M)).split()
+    imports = re.findall(r"^imports: (\w+)$", schema, re.M)
+    if any("target" in option for option in options):
+        print("skipped: its headers are another machine's")
+        return 77
+    random.seed(int(os.environ.get("SEED", "1")))
+    with tempfile.TemporaryDirectory() as directory:
+        run(SLOTGEN, "-q", "--no-runtime", "--emit=extern", *options,
+            "--output-dir", directory, *(one + ".yaml" for one in
+                                         [*imports, name]), cwd=GOLDEN)
+        description = f"{directory}/{name}.json"
+        run(SLOTGEN, "-q", *options, "--describe", "-o", description,
+            name + ".yaml", cwd=GOLDEN)
+        with open(description, encoding="utf-8") as file:
+            described = json.load(file)
+        objects = make_library(directory, name, imports, described)
+        library = link(directory, name, imports, objects)
+        done = tries(slotgen_ctypes.load(description, library), 20)
+    for one in faults[:20]:
+        print(one)
+    print(f"{name}: {done} objects, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
