@@ -87,7 +87,7 @@ const struct option option_table[] = {
 		.help = "turn a warning on, or off"},
 	{OPTION_TEXT, 0, "explain", "CODE", FIELD(explain),
 		.help = "what a message means; 'list' names them all"},
-	{OPTION_CHOICE, 0, "error-format", "gcc|json|sarif",
+	{OPTION_CHOICE, 0, "error-format", "gcc|json|sarif|github|msvc",
 		FIELD(error_format), .help = "the form of messages"},
 	{OPTION_CHOICE, 0, "color", "auto|always|never", FIELD(color),
 		.help = "colours in messages (default: on a terminal)"},

@@ -467,12 +467,14 @@ static enum error_format
 asked_format(int argc, char *const *argv)
 {
 	static const char option[] = "--error-format";
-	static const char *const names[] = {[FORMAT_GCC] = "gcc",
-		[FORMAT_JSON] = "json",
-		[FORMAT_SARIF] = "sarif"};
+	const struct slice name = slice_of(option + 2);
+	struct suggestion none;
+	const struct option *row;
 	unsigned format = FORMAT_GCC, number;
 	int i;
 
+	suggest_start(&none, name);
+	row = find_name(name, &none);
 	for (i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
 		const char *value = argv[i];
 
@@ -482,11 +484,11 @@ asked_format(int argc, char *const *argv)
 		value = *value == '='                    ? value + 1
 			: *value == '\0' && i + 1 < argc ? argv[i + 1]
 							 : "";
-		for (number = FORMAT_GCC; number <= FORMAT_SARIF; number++)
-			if (strcmp(value, names[number]) == 0)
-				format = number;
+		number = find_alternative(row->argument, value, &none);
+		if (number)
+			format = number;
 	}
-	return format;
+	return (enum error_format)format;
 }
 
 bool

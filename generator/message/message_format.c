@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "message/annotate.h"
 #include "message/print.h"
 
 /* As sarif-schema-2.1.0.json of OASIS has them. */
@@ -484,14 +485,18 @@ message_format_source(
 		find_artifact(formatter, source, &uri);
 }
 
+/* Each by itself. */
 static void
-print_json_messages(struct run *run)
+print_each(struct run *run,
+	void (*put)(struct buffer *out, const struct diag *diag,
+		const struct message *message))
 {
 	struct buffer out = {0};
 	size_t i;
 
+	diag_sort(run);
 	for (i = 0; i < run->diag.count; i++)
-		put_json_message(&out, &run->diag, run->diag.messages[i]);
+		put(&out, &run->diag, run->diag.messages[i]);
 	print_buffer(&out);
 }
 
@@ -518,8 +523,13 @@ message_format_run(struct message_formatter *formatter, struct run *run)
 		print_messages(run, stderr);
 		return;
 	case FORMAT_JSON:
-		diag_sort(run);
-		print_json_messages(run);
+		print_each(run, put_json_message);
+		break;
+	case FORMAT_GITHUB:
+		print_each(run, annotate_github);
+		break;
+	case FORMAT_MSVC:
+		print_each(run, annotate_msvc);
 		break;
 	case FORMAT_SARIF:
 		diag_sort(run);

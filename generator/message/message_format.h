@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Messages in the form that the user wants (--error-format): as compilers
- * write them (print.c does that), as JSON, an object a line, or as a
- * SARIF 2.1.0 log (OASIS), one run for the whole command. All goes to standard
- * error.
+ * write them (print.c does that), as services and editors look for them
+ * (annotate.c), as JSON, an object a line, or as a SARIF 2.1.0 log (OASIS), one
+ * run for the whole command. All goes to standard error.
  *
  * JSON: {"severity": "error" | "warning" | "change" | "fault", "fails": bool,
  * "code": "unknown-type", "message": text, "file": text, "line": n,
@@ -20,7 +20,13 @@
 #include "base/json.h"
 #include "base/map.h"
 
-enum error_format { FORMAT_GCC = 1, FORMAT_JSON, FORMAT_SARIF };
+enum error_format {
+	FORMAT_GCC = 1,
+	FORMAT_JSON,
+	FORMAT_SARIF,
+	FORMAT_GITHUB,
+	FORMAT_MSVC
+};
 
 /* What a command tells, over all its runs. */
 struct message_formatter {

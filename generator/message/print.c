@@ -38,10 +38,7 @@ is_control(uint32_t code)
 		(code >= 0x2066 && code <= 0x2069);
 }
 
-/* Text that came from a file, on a terminal: control characters could move
- * the cursor or turn the text around, so they are shown as a question mark, as
- * is what is not UTF-8; a tab is shown as a space. */
-static void
+void
 print_safely(struct buffer *out, struct slice text)
 {
 	size_t i, size;

@@ -12,4 +12,10 @@
 void
 print_messages(struct run *run, FILE *stream);
 
+/* Text that came from a file, on a terminal: control characters could move
+ * the cursor or turn the text around, so they are shown as a question mark, as
+ * is what is not UTF-8; a tab is shown as a space. */
+void
+print_safely(struct buffer *out, struct slice text);
+
 #endif

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """run.py
 
---error-format=json and sarif say what gcc's form says, of every schema of
+--error-format=json, sarif, github and msvc say what gcc's form says, of every schema of
 tests/errors, tests/against and tests/formats, and of what is wrong with a
 command line. Places are looked up in the files: what a region covers is what
 the caret and its tildes stand under.
@@ -213,6 +213,70 @@ def check_sarif(what, directory, arguments, gcc, status, stdin):
     return artifacts
 
 
+def unescape(text):
+    """As the runner of GitHub Actions does."""
+    for code, character in (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"),
+                            ("%2C", ","), ("%25", "%")):
+        text = text.replace(code, character)
+    return text
+
+
+def read_github(line, stdin):
+    """(kind, properties, text, notes)"""
+    kind, properties, text = re.match(
+        r"^::(error|warning|notice) (.*?)::(.*)$", line).groups()
+    properties = {key: unescape(value) for key, value in (
+        one.split("=", 1) for one in properties.split(","))}
+    first, *more = unescape(text).split("\n")
+    # A text of more than one line has its other lines before the notes.
+    while more and not re.match(r"(.+:\d+:\d+: )?note: ", more[0]):
+        first += "\n" + more.pop(0)
+    return kind, properties, first, "\n".join(more)
+
+
+def check_line_form(what, directory, arguments, gcc, status, stdin, form):
+    code, said = run(directory, arguments, form, stdin)
+    if code != status:
+        fail(what, f"{form}: exit status {code}, not {status}")
+    lines = said.decode("utf-8", "replace").split("\n")[:-1]
+    if form == "msvc":
+        notes = [line for line in lines if ": note: " in line]
+        lines = [line for line in lines if ": note: " not in line]
+    if len(lines) < len(gcc):
+        return fail(what, f"{form}: {len(lines)} messages, not {len(gcc)}")
+    for line, expected in zip(lines, gcc):
+        kinds = {"error": "error", "warning": "warning"}
+        if expected[0] == "fault":
+            wanted = "error", None, expected[1]
+        else:
+            entry, its, name = expected
+            label = "" if entry[4] in kinds else entry[4] + (
+                ", allowed" if name.endswith(", allowed") else "") + ": "
+            kind = kinds.get(entry[4], "error" if label.endswith(
+                "breaking: ") else "notice" if form == "github" else "note")
+            wanted = kind, entry[:3], label + entry[5]
+        if form == "github":
+            kind, properties, text, more = read_github(line, stdin)
+            found = kind, None if "file" not in properties else (
+                shown(properties["file"]), int(properties["line"]),
+                int(properties["col"])), shown(text)
+            if stdin and wanted[1]:
+                wanted = wanted[0], None, wanted[2]
+            for note in [] if wanted[1] is None else its:
+                if f"note: {note[5]}" not in shown(more):
+                    fail(what, "github: no note", note, more)
+        else:
+            match = re.match(r"^(?:(.+)\((\d+),(\d+)\)|slotgen ): (\w+)"
+                             r"(?: [\w-]+)?: (.*)$", line)
+            found = match[4], match[1] and (
+                match[1], int(match[2]), int(match[3])), match[5]
+            for note in [] if wanted[1] is None else its:
+                if not any(f": note: {note[5]}" in one for one in notes):
+                    fail(what, "msvc: no note", note)
+        if found != (wanted[0], wanted[1], shown(wanted[2])):
+            fail(what, form + ":", found, wanted)
+
+
 def check(what, directory, arguments, stdin=None):
     """The artifacts of the log."""
     status, said = run(directory, arguments, "gcc", stdin)
@@ -220,6 +284,8 @@ def check(what, directory, arguments, stdin=None):
     if status and not gcc:
         fail(what, "nothing is said", said)
     check_json(what, directory, arguments, gcc, status, stdin)
+    for form in "github", "msvc":
+        check_line_form(what, directory, arguments, gcc, status, stdin, form)
     return check_sarif(what, directory, arguments, gcc, status, stdin)
 
 
