@@ -29,7 +29,11 @@
  * to this header and to generated code, not to their users.
  *
  * Threads: a function writes only to the object and the buffer it is given.
- * Readers of an object may run together; a writer runs alone.
+ * Readers of an object may run together; a writer runs alone. Making and
+ * freeing objects writes to their pool, and so do attributes of an object that
+ * is in one: setting a new one by name, or a value of another kind, deleting
+ * one, and what gives up or copies all of them. Readers of other objects of the
+ * pool may run meanwhile.
  */
 #if defined(SLOTGEN_IMPLEMENTATION) && !defined(SLOTGEN_IMPL_H)
 #include "slotgen_impl.h" /* which includes this one */

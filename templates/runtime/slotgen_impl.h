@@ -22,6 +22,9 @@
 #include "implementation/read_write.c"
 #include "implementation/start.c"
 #include "implementation/rows.c"
+#include "implementation/dict_word.c"
+#include "implementation/dict_table.c"
+#include "implementation/dict_shape.c"
 #include "implementation/dict.c"
 #include "implementation/message.c"
 

@@ -34,9 +34,18 @@ def main():
             assert row("child without slots")[0] == "yes", table
             assert row("dict")[2] > row("slots")[2] * 1.3, table
             assert row("child without slots")[2] > row("slots")[2], table
+            # Whatever Python is there: it has an object's header at least.
+            for kind in ("dict", "slots", "slots and weak references",
+                         "child without slots"):
+                assert (language == "C" or row(kind)[2] >
+                        rows["C", "%s, %s" % (shape, kind)][2]), table
     assert rows["C", "Point, slots"][1] == 16, table
     assert rows["C", "Order, slots"][1] <= 32, table
     assert rows["C", "Point, slots and weak references"][1] == 16, table
+    # In bytes, tests/speed has it.
+    assert rows["C", "Point, dict"][2] <= 48, table
+    assert rows["C", "Order, dict"][2] <= 80, table
+    assert rows["C", "Point, child without slots"][2] <= 60, table
     # A weak reference costs four bytes beside the pool, and a slab or two.
     assert rows["C", "Order, slots"][2] < 40, table
 

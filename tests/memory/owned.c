@@ -211,7 +211,8 @@ attributes(void)
 		MUST(slot_set_named(&Box_class, box, name, strlen(name),
 			     slot_text(text, sizeof text - 1)) == SLOT_OK);
 	}
-	CHECK(slot_delete_named(&Box_class, box, SLOT_NAME("name3")) ==
+	/* Not the last: without its shape they need a table. */
+	MUST(slot_delete_named(&Box_class, box, SLOT_NAME("name3")) ==
 		SLOT_OK);
 	CHECK(slot_dict_count(&Box_class, box) == 19);
 	MUST((o = (Item *)(void *)Box_new(&items)) != NULL);

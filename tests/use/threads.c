@@ -1,16 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* uses: pools.h */
+/* uses: pools.h data.h */
 /* C only */
 /* The thread rule. Readers of one pool run together: they read slots,
  * resolve weak references, ask for classes, compare and find names, and walk over
  * all of them. Writers
- * of other pools run beside them. */
+ * of other pools run beside them; and one that sets attributes of its objects
+ * by name beside those that read attributes of other objects of the pool. */
 #include <pthread.h>
 #include <stdio.h>
 
+#include "data.h"
 #include "pools.h"
 
-enum { THREADS = 4, NODES = 20000 };
+/* A hook of data.h. */
+void
+Order_check(Order *order)
+{
+	(void)order;
+}
+
+enum { THREADS = 4, NODES = 20000, BAGS = 1000, READERS = 3 };
 
 static Part_pool parts;
 static Thing_pool nodes;
@@ -79,6 +88,102 @@ write_own(void *failed)
 	return NULL;
 }
 
+/*---- attributes of one pool ------------------------------------------------*/
+
+static Open_pool bags;
+static Open *bag[2][BAGS]; /* read; written */
+
+static int
+set(Open *object, const char *name, slot_value value)
+{
+	return slot_set_named(&Open_class, object, name, strlen(name), value) !=
+		SLOT_OK;
+}
+
+/* Names that they share, others that only some have, and some in tables. */
+static int
+fill(Open *object, size_t i)
+{
+	char name[24];
+	int failures = set(object, "one", slot_uint(i)), k;
+
+	failures += set(object, "two", slot_text("short", 5));
+	failures += set(object, "three", slot_text("a longer text", 13));
+	snprintf(name, sizeof name, "own %zu", i % 50);
+	failures += set(object, name, slot_real(0.5));
+	for (k = 0; i % 8 == 0 && k < 12; k++) {
+		snprintf(name, sizeof name, "more %d", k);
+		failures += set(object, name, slot_int(k));
+	}
+	if (i % 16 == 0)
+		failures += slot_delete_named(
+			&Open_class, object, SLOT_NAME("two")) != SLOT_OK;
+	return failures;
+}
+
+static void *
+write_attributes(void *failed)
+{
+	size_t i, round;
+
+	for (round = 0; round < 5; round++)
+		for (i = 0; i < BAGS; i++) {
+			*(int *)failed += fill(bag[1][i], i * 7 + round);
+			*(int *)failed += set(bag[1][i], "one", slot_real(1));
+			if (round % 2)
+				Open_release(bag[1][i]);
+		}
+	return NULL;
+}
+
+static void *
+read_attributes(void *failed)
+{
+	const char *name;
+	slot_value value;
+	size_t i, k, length, round;
+
+	for (round = 0; round < 5; round++)
+		for (i = 0; i < BAGS; i++) {
+			*(int *)failed += slot_get_named(&Open_class, bag[0][i],
+						  SLOT_NAME("one"), &value) !=
+					SLOT_OK ||
+				value.as.natural != i;
+			*(int *)failed += slot_has_named(&Open_class, bag[0][i],
+				SLOT_NAME("two")) != (i % 16 != 0);
+			for (k = 0; slot_dict_at(&Open_class, bag[0][i], k, &name,
+				     &length, &value); k++)
+				*(int *)failed += strlen(name) != length;
+			*(int *)failed += !slot_eq(
+				&Open_class, bag[0][i], bag[0][i]);
+		}
+	return NULL;
+}
+
+static int
+share_attributes(void)
+{
+	pthread_t threads[READERS + 1];
+	int failures[READERS + 1] = {0}, sum = 0;
+	size_t i;
+
+	for (i = 0; i < BAGS; i++) {
+		bag[0][i] = Open_new(&bags);
+		bag[1][i] = Open_new(&bags);
+		sum += fill(bag[0][i], i);
+	}
+	for (i = 0; i <= READERS; i++)
+		if (pthread_create(&threads[i], NULL,
+			    i ? read_attributes : write_attributes,
+			    &failures[i]))
+			return 1;
+	for (i = 0; i <= READERS; i++) {
+		pthread_join(threads[i], NULL);
+		sum += failures[i];
+	}
+	return sum;
+}
+
 int
 main(void)
 {
@@ -105,6 +210,9 @@ main(void)
 	}
 	slot_pool_destroy(&nodes.all);
 	slot_pool_destroy(&parts.all);
+	Open_pool_init(&bags);
+	sum += share_attributes();
+	slot_pool_destroy(&bags.all);
 	if (sum)
 		printf("%d failures\n", sum);
 	return sum != 0;

@@ -149,18 +149,24 @@ slot_value_eq_(slot_value a, slot_value b)
 static bool
 slot_dict_eq_(const slot_class *type, const void *a, const void *b)
 {
-	size_t count = slot_dict_count(type, a), length, i;
+	size_t count = slot_dict_count(type, a), length, unused, i;
+	const char *name, *same;
 	slot_value its, other;
-	const char *name;
 
 	if (count != slot_dict_count(type, b))
 		return false;
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
 		if (!slot_dict_at(type, a, i, &name, &length, &its) ||
-			slot_get_named(type, b, name, length, &other) !=
-				SLOT_OK ||
-			!slot_value_eq_(its, other))
+			!slot_dict_at(type, b, i, &same, &unused, &other))
 			return false;
+		/* Objects of one pool mostly share their names. */
+		if (same != name &&
+			slot_get_named(type, b, name, length, &other) !=
+				SLOT_OK)
+			return false;
+		if (!slot_value_eq_(its, other))
+			return false;
+	}
 	return true;
 }
 

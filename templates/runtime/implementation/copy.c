@@ -21,8 +21,11 @@ slot_clone_(const void *object)
 		int tail = slot_tail_(type);
 		void *copy = slot_pool_new(slot_pool_of(object), type);
 
-		if (copy)
+		if (copy) {
 			memset(copy, 0, type->size);
+			slot_home_put_(type, copy,
+				SLOT_ADDRESS_(slot_pool_of(object)) | 1);
+		}
 		if (!copy || !slot_copy_slots_(type, copy, object, tail)) {
 			slot_free(copy);
 			slot_free(first);
@@ -131,23 +134,8 @@ slot_copy_slot_(const slot_class *type, int number, char *to, const char *from)
 	return true;
 }
 
-static bool
-slot_copy_dict_(const slot_class *type, char *to, const char *from)
-{
-	size_t count = slot_dict_count(type, from), length, i;
-	slot_value value;
-	const char *name;
-
-	for (i = 0; i < count; i++)
-		if (!slot_dict_at(type, from, i, &name, &length, &value) ||
-			slot_dict_set_(to + type->dict - 1, name, length,
-				value) != SLOT_OK)
-			return false;
-	return true;
-}
-
-/* Into zeros. What has been copied when memory ends is the caller's to
- * release. */
+/* Into zeros, but for where its attributes go. What has been copied when memory
+ * ends is the caller's to release. */
 static bool
 slot_copy_slots_(
 	const slot_class *type, void *to, const void *from, int without)
@@ -160,8 +148,8 @@ slot_copy_slots_(
 				SLOT_CAST(const char *, from)))
 			return false;
 	return !type->dict ||
-		slot_copy_dict_(type, SLOT_CAST(char *, to),
-			SLOT_CAST(const char *, from));
+		slot_dict_copy_(
+			type, SLOT_CAST(char *, to) + type->dict - 1, from);
 }
 
 bool
@@ -174,6 +162,9 @@ slot_copy(const slot_class *type, void *to, const void *from)
 	if (!copy)
 		return false;
 	memset(copy, 0, type->size);
+	if (type->dict)
+		slot_home_put_(
+			type, copy, slot_dict_home_(its + type->dict - 1));
 	if (!slot_copy_slots_(type, copy, from, -1)) {
 		slot_release(type, copy);
 		SLOT_FREE(copy);

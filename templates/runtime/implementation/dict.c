@@ -2,254 +2,432 @@
 /*---- dict.c --------------------------------------------------------------*/
 
 /*
- * The dictionary of an object of an open class, in the order in which names
- * were first set; and reading, writing and deleting by name, of slots and
- * attributes alike.
+ * Reading, writing and deleting by name, of slots and attributes alike. What an
+ * object of an open class has for its attributes is a cell: NULL, where it is
+ * in no pool and has none; its pool and the lowest bit, where it is in one and
+ * has none; else what begins with a head, which is a shape or, with its lowest
+ * bit set, that of a table. In a pool it begins with shapes and goes to a table
+ * where no shape is to be had, or one is deleted that is not the last; with its
+ * last attribute that goes too. An object that is made where one was, by
+ * C_init, has forgotten its pool, and has tables, which only take more room.
  */
 
-/* Entries in order; behind them, where there is room for more than eight, a
- * table of places: the number of an entry + 1, found by hash and then one after
- * the other. */
-struct slot_entry_ {
-	char *name;
-	size_t length;
-	slot_value value;
-	uint32_t hash;
-};
-
+/* What a cell leads to: neither, or one of the two. */
 struct slot_dict_ {
-	uint32_t count, capacity;
-	/* So that no list of names is slow for every dictionary. */
-	uint32_t seed;
+	struct slot_table_ *table;
+	struct slot_record_ *record;
 };
 
-static struct slot_entry_ *
-slot_dict_entries_(struct slot_dict_ *dict)
+static inline struct slot_dict_
+slot_dict_of_cell_(const void *cell)
 {
-	void *after = SLOT_CAST(char *, SLOT_CAST(void *, dict)) + 16;
+	struct slot_dict_ dict = {NULL, NULL};
+	void *at = slot_cell_get_(cell);
 
-	return SLOT_CAST(struct slot_entry_ *, after);
+	if (!at || SLOT_ADDRESS_(at) & 1)
+		return dict;
+	if (*SLOT_CAST(const uintptr_t *, at) & 1)
+		dict.table = SLOT_CAST(struct slot_table_ *, at);
+	else
+		dict.record = SLOT_CAST(struct slot_record_ *, at);
+	return dict;
 }
 
-static uint32_t *
-slot_dict_places_(struct slot_dict_ *dict)
-{
-	void *after = slot_dict_entries_(dict) + dict->capacity;
-
-	return dict->capacity > 8 ? SLOT_CAST(uint32_t *, after) : NULL;
-}
-
-static struct slot_dict_ *
+static inline struct slot_dict_
 slot_dict_of_(const slot_class *type, const void *object)
 {
-	if (!type->dict)
-		return NULL;
-	return SLOT_CAST(struct slot_dict_ *,
-		slot_cell_get_(slot_place_(
-			object, SLOT_CAST(int64_t, type->dict) - 1)));
+	struct slot_dict_ none = {NULL, NULL};
+
+	return type->dict ? slot_dict_of_cell_(slot_place_(
+				    object, SLOT_CAST(int64_t, type->dict) - 1))
+			  : none;
 }
 
-static uint32_t
-slot_dict_hash_(uint32_t seed, const char *name, size_t length)
+/* The cell that the object has when it has no attributes. */
+static uintptr_t
+slot_dict_home_(const void *cell)
 {
-	uint64_t hash = seed;
-	size_t i;
+	struct slot_dict_ dict = slot_dict_of_cell_(cell);
 
-	for (i = 0; i < length; i++)
-		hash = (hash ^ SLOT_CAST(unsigned char, name[i])) *
-			0x9e3779b97f4a7c15;
-	return SLOT_CAST(uint32_t, hash >> 32);
-}
-
-/* The entry's number, or count. */
-static uint32_t
-slot_dict_find_(struct slot_dict_ *dict, const char *name, size_t length)
-{
-	struct slot_entry_ *entries = slot_dict_entries_(dict);
-	uint32_t *places = slot_dict_places_(dict),
-		 mask = dict->capacity * 2 - 1, i;
-	uint32_t hash = slot_dict_hash_(dict->seed, name, length),
-		 place = hash & mask;
-
-	for (i = 0; !places && i < dict->count; i++)
-		if (entries[i].hash == hash && entries[i].length == length &&
-			memcmp(entries[i].name, name, length) == 0)
-			return i;
-	for (; places && places[place]; place = (place + 1) & mask) {
-		i = places[place] - 1;
-		if (entries[i].hash == hash && entries[i].length == length &&
-			memcmp(entries[i].name, name, length) == 0)
-			return i;
-	}
-	return dict->count;
+	if (dict.table)
+		return dict.table->head > 1 ? dict.table->head : 0;
+	if (dict.record)
+		return SLOT_ADDRESS_(
+			       slot_record_shape_(dict.record)->all->pool) |
+			1;
+	return SLOT_ADDRESS_(slot_cell_get_(cell));
 }
 
 static void
-slot_dict_place_(struct slot_dict_ *dict, uint32_t number)
+slot_dict_leave_(void *cell, uintptr_t home)
 {
-	uint32_t *places = slot_dict_places_(dict),
-		 mask = dict->capacity * 2 - 1;
-	uint32_t place = slot_dict_entries_(dict)[number].hash & mask;
-
-	while (places && places[place])
-		place = (place + 1) & mask;
-	if (places)
-		places[place] = number + 1;
+	memcpy(cell, &home, sizeof home);
 }
 
-static void
-slot_dict_place_all_(struct slot_dict_ *dict)
-{
-	uint32_t *places = slot_dict_places_(dict), i;
-
-	if (places)
-		memset(places, 0, dict->capacity * 2 * sizeof *places);
-	for (i = 0; i < dict->count; i++)
-		slot_dict_place_(dict, i);
-}
-
-/* Room for one more entry; false when out of memory. */
-static bool
-slot_dict_grow_(void *cell)
-{
-	struct slot_dict_ *old = SLOT_CAST(
-				  struct slot_dict_ *, slot_cell_get_(cell)),
-			  *dict;
-	size_t capacity = old ? SLOT_CAST(size_t, old->capacity) * 2 : 4, size;
-
-	if (old && old->count < old->capacity)
-		return true;
-	if (capacity > UINT32_MAX / 4)
-		return false;
-	size = sizeof(struct slot_entry_) +
-		(capacity > 8 ? 2 * sizeof(uint32_t) : 0);
-	if (capacity > (SIZE_MAX - 16) / size)
-		return false;
-	dict = SLOT_CAST(
-		struct slot_dict_ *, SLOT_MALLOC(16 + capacity * size));
-	if (!dict)
-		return false;
-	dict->count = old ? old->count : 0;
-	dict->capacity = SLOT_CAST(uint32_t, capacity);
-	dict->seed = old
-		? old->seed
-		: SLOT_CAST(uint32_t, SLOT_ADDRESS_(dict) >> 4 & 0xffffffff);
-	if (old)
-		memcpy(slot_dict_entries_(dict), slot_dict_entries_(old),
-			old->count * sizeof(struct slot_entry_));
-	slot_dict_place_all_(dict);
-	if (old)
-		SLOT_FREE(old);
-	slot_cell_put_(cell, dict);
-	return true;
-}
-
-/* The copy of a text that an attribute keeps; NULL when out of memory. */
-static char *
-slot_dict_text_(const char *text, size_t length)
-{
-	char *copy = length == SIZE_MAX
-		? NULL
-		: SLOT_CAST(char *, SLOT_MALLOC(length + 1));
-
-	if (!copy)
-		return NULL;
-	if (length)
-		memcpy(copy, text, length);
-	copy[length] = 0;
-	return copy;
-}
-
-static void
-slot_dict_value_free_(slot_value *value)
-{
-	void *text;
-
-	if (value->kind != SLOT_KIND_STRING)
-		return;
-	memcpy(&text, &value->as.text, sizeof text);
-	SLOT_FREE(text);
-}
-
-static int
-slot_dict_set_(void *cell, const char *name, size_t length, slot_value value)
-{
-	struct slot_dict_ *dict = SLOT_CAST(
-		struct slot_dict_ *, slot_cell_get_(cell));
-	struct slot_entry_ *entry;
-	uint32_t number = dict ? slot_dict_find_(dict, name, length) : 0;
-	bool is_new = !dict || number == dict->count;
-	char *text = NULL, *copy = NULL;
-
-	if (value.kind != SLOT_KIND_BOOL && value.kind != SLOT_KIND_INT &&
-		value.kind != SLOT_KIND_UINT && value.kind != SLOT_KIND_REAL &&
-		value.kind != SLOT_KIND_REF && !slot_is_text_(value))
-		return SLOT_WRONG_TYPE;
-	if (is_new && !slot_dict_grow_(cell))
-		return SLOT_NO_MEMORY;
-	if (is_new) {
-		copy = slot_dict_text_(name, length);
-		if (!copy)
-			return SLOT_NO_MEMORY;
-	}
-	if (slot_is_text_(value)) {
-		text = slot_dict_text_(value.as.text, value.length);
-		if (!text) {
-			if (copy)
-				SLOT_FREE(copy);
-			return SLOT_NO_MEMORY;
-		}
-		value.kind = SLOT_KIND_STRING;
-		value.as.text = text;
-	}
-	dict = SLOT_CAST(struct slot_dict_ *, slot_cell_get_(cell));
-	entry = slot_dict_entries_(dict) + number;
-	if (!is_new) {
-		slot_dict_value_free_(&entry->value);
-		entry->value = value;
-		return SLOT_OK;
-	}
-	entry->name = copy;
-	entry->length = length;
-	entry->value = value;
-	entry->hash = slot_dict_hash_(dict->seed, name, length);
-	dict->count++;
-	slot_dict_place_(dict, number);
-	return SLOT_OK;
-}
-
-static int
-slot_dict_delete_(struct slot_dict_ *dict, const char *name, size_t length)
-{
-	uint32_t number = dict ? slot_dict_find_(dict, name, length) : 0;
-	struct slot_entry_ *entry;
-
-	if (!dict || number == dict->count)
-		return SLOT_NO_ATTRIBUTE;
-	entry = slot_dict_entries_(dict) + number;
-	SLOT_FREE(entry->name);
-	slot_dict_value_free_(&entry->value);
-	memmove(entry, entry + 1, (dict->count - number - 1) * sizeof *entry);
-	dict->count--;
-	slot_dict_place_all_(dict);
-	return SLOT_OK;
-}
-
-/* The whole dictionary of an object, whose cell is NULL then. */
+/* Gives up all attributes. */
 static void
 slot_dict_clear_(void *cell)
 {
-	struct slot_dict_ *dict = SLOT_CAST(
-		struct slot_dict_ *, slot_cell_get_(cell));
+	struct slot_dict_ dict = slot_dict_of_cell_(cell);
+	uintptr_t home;
+
+	if (!dict.table && !dict.record)
+		return;
+	home = slot_dict_home_(cell);
+	if (dict.table)
+		slot_table_free_(dict.table);
+	else
+		slot_record_free_(dict.record);
+	slot_dict_leave_(cell, home);
+}
+
+/*---- setting ---------------------------------------------------------------*/
+
+/* The same attributes in a table; NULL, and nothing changed, when out of
+ * memory. */
+static struct slot_table_ *
+slot_dict_to_table_(void *cell, struct slot_record_ *record)
+{
+	const struct slot_shape_ *shape = slot_record_shape_(record);
+	struct slot_table_ *table;
+	struct slot_sought_ sought;
+	struct slot_pair_ pair;
+	size_t capacity = 2;
 	uint32_t i;
 
-	for (i = 0; dict && i < dict->count; i++) {
-		SLOT_FREE(slot_dict_entries_(dict)[i].name);
-		slot_dict_value_free_(&slot_dict_entries_(dict)[i].value);
+	while (capacity <= shape->count)
+		capacity *= 2;
+	table = slot_table_make_(slot_dict_home_(cell), capacity);
+	if (!table)
+		return NULL;
+	for (i = 0; i < shape->count; i++) {
+		pair.word = record->words[i];
+		pair.name = shape->names[i];
+		sought = slot_seek_name_(pair.name);
+		pair.hash = slot_table_hash_(table, &sought);
+		pair.kind = shape->kinds[i];
+		pair.is_shared = true;
+		slot_table_add_(table, pair);
 	}
-	if (dict)
-		SLOT_FREE(dict);
-	slot_cell_put_(cell, NULL);
+	slot_record_drop_(record, shape);
+	slot_cell_put_(cell, table);
+	return table;
+}
+
+/* A pair that the table has not. */
+static int
+slot_dict_push_(void *cell, struct slot_table_ *table,
+	const struct slot_sought_ *sought, uint64_t word, unsigned kind)
+{
+	struct slot_table_ *moved;
+	struct slot_pair_ pair;
+
+	pair.name = slot_name_make_(sought);
+	if (!pair.name)
+		return SLOT_NO_MEMORY;
+	moved = slot_table_room_(table);
+	if (!moved) {
+		SLOT_FREE(pair.name);
+		return SLOT_NO_MEMORY;
+	}
+	pair.word = word;
+	pair.hash = slot_table_hash_(moved, sought);
+	pair.kind = SLOT_CAST(uint8_t, kind);
+	pair.is_shared = false;
+	slot_table_add_(moved, pair);
+	slot_cell_put_(cell, moved);
+	return SLOT_OK;
+}
+
+static int
+slot_dict_put_table_(void *cell, struct slot_table_ *table,
+	const struct slot_sought_ *sought, uint64_t word, unsigned kind)
+{
+	uint32_t number = slot_table_find_(table, sought);
+	struct slot_pair_ *old = slot_table_pairs_(table) + number;
+
+	if (number == table->used)
+		return slot_dict_push_(cell, table, sought, word, kind);
+	slot_word_free_(old->word, old->kind);
+	old->word = word;
+	old->kind = SLOT_CAST(uint8_t, kind);
+	return SLOT_OK;
+}
+
+/* The first of an object that gets no shape. */
+static int
+slot_dict_put_alone_(void *cell, uintptr_t home,
+	const struct slot_sought_ *sought, uint64_t word, unsigned kind)
+{
+	struct slot_table_ *table = slot_table_make_(home, 2);
+	int status;
+
+	if (!table)
+		return SLOT_NO_MEMORY;
+	status = slot_dict_push_(cell, table, sought, word, kind);
+	if (status != SLOT_OK)
+		SLOT_FREE(table);
+	return status;
+}
+
+/* The first of an object in a pool. */
+static int
+slot_dict_put_first_(void *cell, slot_pool *pool,
+	const struct slot_sought_ *sought, uint64_t word, unsigned kind)
+{
+	struct slot_shapes_ *all = slot_shapes_of_(pool);
+	struct slot_shape_ *shape = all
+		? slot_shape_child_(&all->root, sought, kind)
+		: NULL;
+	struct slot_record_ *record;
+
+	if (!shape)
+		return slot_dict_put_alone_(
+			cell, SLOT_ADDRESS_(pool), sought, word, kind);
+	record = slot_record_fit_(NULL, &all->root, shape);
+	if (!record)
+		return SLOT_NO_MEMORY;
+	record->words[0] = word;
+	slot_cell_put_(cell, record);
+	return SLOT_OK;
+}
+
+/* One that the record has not, or with a value of another kind. */
+static int
+slot_dict_put_shape_(void *cell, struct slot_record_ *record, uint32_t i,
+	const struct slot_sought_ *sought, uint64_t word, unsigned kind)
+{
+	struct slot_shape_ *shape = slot_record_shape_(record);
+	bool is_new = i == shape->count;
+	struct slot_shape_ *next = is_new
+		? slot_shape_child_(shape, sought, kind)
+		: slot_shape_other_(shape, i, kind);
+	struct slot_table_ *table;
+
+	if (!next) {
+		table = slot_dict_to_table_(cell, record);
+		return table
+			? slot_dict_put_table_(cell, table, sought, word, kind)
+			: SLOT_NO_MEMORY;
+	}
+	record = slot_record_fit_(record, shape, next);
+	if (!record)
+		return SLOT_NO_MEMORY;
+	if (!is_new)
+		slot_word_free_(record->words[i], shape->kinds[i]);
+	record->words[i] = word;
+	slot_cell_put_(cell, record);
+	return SLOT_OK;
+}
+
+/* The word becomes the object's where that ends well. */
+static int
+slot_dict_put_(void *cell, const struct slot_sought_ *sought, uint64_t word,
+	unsigned kind)
+{
+	struct slot_dict_ dict = slot_dict_of_cell_(cell);
+	const struct slot_shape_ *shape;
+	uintptr_t home;
+	uint32_t i;
+
+	if (dict.record) {
+		shape = slot_record_shape_(dict.record);
+		i = slot_shape_find_(shape, sought);
+		if (i == shape->count || shape->kinds[i] != kind)
+			return slot_dict_put_shape_(
+				cell, dict.record, i, sought, word, kind);
+		slot_word_free_(dict.record->words[i], kind);
+		dict.record->words[i] = word;
+		return SLOT_OK;
+	}
+	if (dict.table)
+		return slot_dict_put_table_(
+			cell, dict.table, sought, word, kind);
+	home = slot_dict_home_(cell);
+	return home ? slot_dict_put_first_(cell,
+			      SLOT_CAST(slot_pool *, SLOT_POINTER_(home - 1)),
+			      sought, word, kind)
+		    : slot_dict_put_alone_(cell, 0, sought, word, kind);
+}
+
+/* The place of a name among a few; NULL: ask otherwise. */
+static inline uint64_t *
+slot_dict_quick_(
+	const void *cell, const char *name, size_t length, unsigned *kind)
+{
+	const struct slot_shape_ *shape;
+	struct slot_record_ *record;
+	uint32_t i;
+
+	record = slot_dict_of_cell_(cell).record;
+	if (!record || !length)
+		return NULL;
+	shape = slot_record_shape_(record);
+	if (!slot_shape_is_quick_(shape, length))
+		return NULL;
+	i = slot_shape_find_few_(shape, slot_key_of_(name, length));
+	if (i == shape->count)
+		return NULL;
+	*kind = shape->kinds[i];
+	return &record->words[i];
+}
+
+static SLOT_APART_ int
+slot_dict_set_apart_(
+	void *cell, const char *name, size_t length, slot_value value)
+{
+	struct slot_sought_ sought = slot_seek_(name, length);
+	unsigned kind;
+	uint64_t word;
+	int status = slot_word_of_(value, &word, &kind);
+
+	if (status != SLOT_OK)
+		return status;
+	status = slot_dict_put_(cell, &sought, word, kind);
+	if (status != SLOT_OK)
+		slot_word_free_(word, kind);
+	return status;
+}
+
+/* What has a number already gets another in few steps. */
+static int
+slot_dict_set_(void *cell, const char *name, size_t length, slot_value value)
+{
+	unsigned kind;
+	uint64_t *word = slot_dict_quick_(cell, name, length, &kind);
+
+	if (!word || kind == SLOT_KIND_STRING ||
+		kind != SLOT_CAST(unsigned, value.kind))
+		return slot_dict_set_apart_(cell, name, length, value);
+	memcpy(word, &value.as, sizeof *word);
+	return SLOT_OK;
+}
+
+/*---- reading and deleting --------------------------------------------------*/
+
+static SLOT_APART_ int
+slot_dict_get_apart_(
+	const void *cell, const char *name, size_t length, slot_value *value)
+{
+	struct slot_sought_ sought = slot_seek_(name, length);
+	struct slot_dict_ dict = slot_dict_of_cell_(cell);
+	const struct slot_shape_ *shape;
+	const struct slot_pair_ *pair;
+	uint32_t i;
+
+	if (dict.record) {
+		shape = slot_record_shape_(dict.record);
+		i = slot_shape_find_(shape, &sought);
+		if (i == shape->count)
+			return SLOT_NO_ATTRIBUTE;
+		slot_word_value_(
+			&dict.record->words[i], shape->kinds[i], value);
+		return SLOT_OK;
+	}
+	if (!dict.table)
+		return SLOT_NO_ATTRIBUTE;
+	i = slot_table_find_(dict.table, &sought);
+	if (i == dict.table->used)
+		return SLOT_NO_ATTRIBUTE;
+	pair = slot_table_pairs_(dict.table) + i;
+	slot_word_value_(&pair->word, pair->kind, value);
+	return SLOT_OK;
+}
+
+static int
+slot_dict_get_(
+	const void *cell, const char *name, size_t length, slot_value *value)
+{
+	unsigned kind;
+	const uint64_t *word = slot_dict_quick_(cell, name, length, &kind);
+
+	if (!word)
+		return slot_dict_get_apart_(cell, name, length, value);
+	slot_word_value_(word, kind, value);
+	return SLOT_OK;
+}
+
+/* Whether there is one of that name. */
+static bool
+slot_dict_has_(const void *cell, const char *name, size_t length)
+{
+	slot_value value;
+
+	return slot_dict_get_(cell, name, length, &value) == SLOT_OK;
+}
+
+/* The last one: the shape is the parent then. */
+static int
+slot_dict_delete_last_(void *cell, struct slot_record_ *record)
+{
+	const struct slot_shape_ *shape = slot_record_shape_(record);
+	uint32_t i = shape->count - 1u;
+
+	if (i == 0) {
+		slot_dict_clear_(cell);
+		return SLOT_OK;
+	}
+	slot_word_free_(record->words[i], shape->kinds[i]);
+	slot_cell_put_(cell, slot_record_fit_(record, shape, shape->parent));
+	return SLOT_OK;
+}
+
+static int
+slot_dict_delete_(void *cell, const char *name, size_t length)
+{
+	struct slot_sought_ sought = slot_seek_(name, length);
+	struct slot_dict_ dict = slot_dict_of_cell_(cell);
+	const struct slot_shape_ *shape;
+	uint32_t i;
+
+	if (dict.record) {
+		shape = slot_record_shape_(dict.record);
+		i = slot_shape_find_(shape, &sought);
+		if (i == shape->count)
+			return SLOT_NO_ATTRIBUTE;
+		if (i == shape->count - 1u)
+			return slot_dict_delete_last_(cell, dict.record);
+		dict.table = slot_dict_to_table_(cell, dict.record);
+		if (!dict.table)
+			return SLOT_NO_MEMORY;
+	}
+	if (!dict.table)
+		return SLOT_NO_ATTRIBUTE;
+	i = slot_table_find_(dict.table, &sought);
+	if (i == dict.table->used)
+		return SLOT_NO_ATTRIBUTE;
+	slot_table_delete_(dict.table, i);
+	if (dict.table->count == 0)
+		slot_dict_clear_(cell);
+	return SLOT_OK;
+}
+
+/* All of another object's attributes for one that has none. What has been
+ * copied when memory ends is the caller's to give up. */
+static bool
+slot_dict_copy_(const slot_class *type, void *cell, const void *from)
+{
+	struct slot_dict_ dict = slot_dict_of_(type, from);
+	size_t count = slot_dict_count(type, from), length, i;
+	struct slot_record_ *copy;
+	slot_value value;
+	const char *name;
+
+	if (dict.record &&
+		slot_dict_home_(cell) ==
+			(SLOT_ADDRESS_(
+				 slot_record_shape_(dict.record)->all->pool) |
+				1)) {
+		copy = slot_record_copy_(dict.record);
+		if (copy)
+			slot_cell_put_(cell, copy);
+		return copy != NULL;
+	}
+	for (i = 0; i < count; i++)
+		if (!slot_dict_at(type, from, i, &name, &length, &value) ||
+			slot_dict_set_(cell, name, length, value) != SLOT_OK)
+			return false;
+	return true;
 }
 
 int
@@ -257,17 +435,12 @@ slot_get_named(const slot_class *type, const void *object, const char *name,
 	size_t length, slot_value *value)
 {
 	int number = slot_find(type, name, length);
-	struct slot_dict_ *dict = number < 0 ? slot_dict_of_(type, object)
-					     : NULL;
-	uint32_t entry;
 
-	if (!dict)
+	if (number >= 0 || !type->dict)
 		return slot_read_at(type, object, number, 0, value);
-	entry = slot_dict_find_(dict, name, length);
-	if (entry == dict->count)
-		return SLOT_NO_ATTRIBUTE;
-	*value = slot_dict_entries_(dict)[entry].value;
-	return SLOT_OK;
+	return slot_dict_get_(
+		slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1), name,
+		length, value);
 }
 
 /* An integer as a real, if that is the same number in the slot's size. */
@@ -345,8 +518,11 @@ slot_delete_named(
 	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
 		return SLOT_READ_ONLY;
 	if (number < 0)
-		return slot_dict_delete_(
-			slot_dict_of_(type, object), name, length);
+		return type->dict
+			? slot_dict_delete_(
+				  SLOT_CAST(char *, object) + type->dict - 1,
+				  name, length)
+			: SLOT_NO_ATTRIBUTE;
 	slot = slot_class_info(type, number);
 	if (!(slot->flags & SLOT_IS_OPTIONAL))
 		return SLOT_READ_ONLY;
@@ -357,23 +533,35 @@ slot_delete_named(
 size_t
 slot_dict_count(const slot_class *type, const void *object)
 {
-	struct slot_dict_ *dict = slot_dict_of_(type, object);
+	struct slot_dict_ dict = slot_dict_of_(type, object);
 
-	return dict ? dict->count : 0;
+	if (dict.record)
+		return slot_record_shape_(dict.record)->count;
+	return dict.table ? dict.table->count : 0;
 }
 
 bool
 slot_dict_at(const slot_class *type, const void *object, size_t i,
 	const char **name, size_t *length, slot_value *value)
 {
-	struct slot_dict_ *dict = slot_dict_of_(type, object);
-	struct slot_entry_ *entry;
+	struct slot_dict_ dict = slot_dict_of_(type, object);
+	const struct slot_shape_ *shape;
+	const struct slot_name_ *its;
+	const struct slot_pair_ *pair;
 
-	if (!dict || i >= dict->count)
+	if (i >= slot_dict_count(type, object))
 		return false;
-	entry = slot_dict_entries_(dict) + i;
-	*name = entry->name;
-	*length = entry->length;
-	*value = entry->value;
+	if (dict.record) {
+		shape = slot_record_shape_(dict.record);
+		its = shape->names[i];
+		slot_word_value_(
+			&dict.record->words[i], shape->kinds[i], value);
+	} else {
+		pair = slot_table_at_(dict.table, i);
+		its = pair->name;
+		slot_word_value_(&pair->word, pair->kind, value);
+	}
+	*name = slot_name_text_(its);
+	*length = its->length;
 	return true;
 }

@@ -96,14 +96,9 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object,
 		return slot_json_about_(reader, SLOT_OUT_OF_RANGE, type,
 			"has too long an attribute", name, sizeof room);
 	memcpy(room, name, length);
-	if (slot_cell_get_(cell)) {
-		struct slot_dict_ *dict = SLOT_CAST(
-			struct slot_dict_ *, slot_cell_get_(cell));
-
-		if (slot_dict_find_(dict, room, length) != dict->count)
-			return slot_json_about_(reader, SLOT_JSON_DUPLICATE,
-				type, "has two attributes", room, length);
-	}
+	if (slot_dict_has_(cell, room, length))
+		return slot_json_about_(reader, SLOT_JSON_DUPLICATE, type,
+			"has two attributes", room, length);
 	if (!slot_json_colon_(reader))
 		return false;
 	byte = slot_json_peek_(reader);

@@ -100,9 +100,13 @@ slot_json_read(slot_json_reader *reader, const slot_class *type, void *object)
 		reader->place = NULL;
 	}
 	if (!is_good) {
+		uintptr_t home;
+
 		if (type->flags & SLOT_CLASS_OWNS)
 			slot_release(type, object);
+		home = slot_home_(type, object);
 		slot_init(type, object);
+		slot_home_put_(type, object, home);
 	}
 	return is_good;
 }

@@ -425,8 +425,10 @@ slot_pools_empty_(
 	slot_pools_join_(pools[0], last);
 	slot_pools_leave_(pools[0]);
 	for (at = pools[0];; at = at->after) {
-		if (at->leaves)
+		if (at->leaves) {
 			slot_pool_give_up_(at, frees);
+			slot_shapes_drop_(at);
+		}
 		frees = frees || at == last_first;
 		if (at->after == at)
 			break;

@@ -447,8 +447,10 @@ slot_new(slot_pool *pool, const slot_class *type)
 {
 	void *object = slot_pool_new(pool, type);
 
-	if (object)
-		slot_init(type, object);
+	if (!object)
+		return NULL;
+	slot_init(type, object);
+	slot_home_put_(type, object, SLOT_ADDRESS_(pool) | 1);
 	return object;
 }
 

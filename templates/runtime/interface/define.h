@@ -80,8 +80,11 @@
 	} \
 	bool T##_from_json(T *slot_self_, slot_json_reader *slot_reader_) \
 	{ \
+		uintptr_t slot_home_of_; \
 		release(slot_self_); \
+		slot_home_of_ = slot_home_(&T##_class, slot_self_); \
 		T##_init(slot_self_); \
+		slot_home_put_(&T##_class, slot_self_, slot_home_of_); \
 		if (!slot_json_read(slot_reader_, &T##_class, slot_self_)) \
 			return false; \
 		hook(slot_self_); \
@@ -129,8 +132,11 @@
 				(slot_s_->first + slot_p_ * slot_s_->stride); \
 		} else \
 			slot_self_ = slot_pool_new(&slot_pool_->all, &T##_class); \
-		if (slot_self_) \
+		if (slot_self_) { \
 			T##_init(SLOT_CAST(T *, slot_self_)); \
+			slot_home_put_(&T##_class, slot_self_, \
+				SLOT_ADDRESS_(&slot_pool_->all) | 1); \
+		} \
 		return SLOT_CAST(T *, slot_self_); \
 	}
 #define SLOT_DEFINE_POOLED_(T, hook) \

@@ -137,6 +137,7 @@ typedef struct slot_pool {
 	uint32_t place_bits;            /* of an index */
 	char *map[2], *map_end[2];      /* memory of their maps, before and
 					 * after them */
+	struct slot_shapes_ *shapes;    /* of attributes of open classes */
 	/* While it is being cleared or destroyed: */
 	struct slot_pool *after;        /* the next of those that it owns from;
 					 * the last leads to itself */
@@ -296,6 +297,28 @@ slot_pool_runs(const slot_pool *pool);
 		SLOT_CAST(void *, \
 			SLOT_CAST(char *, (run).first) + \
 				SLOT_CAST(size_t, i) * (run).stride))
+
+/* What an object of an open class has for its attributes while it has none: its
+ * pool, or that it is in none; it is read of an object that has been released,
+ * and written to one that has been initialised. */
+static inline uintptr_t
+slot_home_(const slot_class *type, const void *object)
+{
+	uintptr_t home = 0;
+
+	if (type->dict)
+		memcpy(&home, slot_place_(object, type->dict - INT64_C(1)),
+			sizeof home);
+	return home;
+}
+
+static inline void
+slot_home_put_(const slot_class *type, void *object, uintptr_t home)
+{
+	if (type->dict)
+		memcpy(SLOT_CAST(char *, object) + type->dict - 1, &home,
+			sizeof home);
+}
 
 /* The slab of an object that is in a pool. */
 static inline struct slot_slab_ *

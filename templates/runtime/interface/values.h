@@ -190,6 +190,14 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
  * UINT), reals, texts, which are copied, and pointers to objects (REF), which
  * are borrowed; in the order in which their names were first set. A name may be
  * any bytes.
+ *
+ * Objects of a pool that have the same attributes, in the same order and of the
+ * same kinds, share all but the values: eight bytes each, with texts of up to
+ * six bytes, and eight for what they share, rounded up by malloc. Others, with
+ * more than 64 attributes, with names that few have, or of which not the last
+ * was deleted, and those in no pool, have names of their own. So do objects
+ * that C_init makes anew where they were: C_release leaves them their pool. An
+ * object that is in a pool is not moved out of it by its bytes.
  */
 
 /** Reads or writes by name, where the class is open an attribute too: also
@@ -209,14 +217,16 @@ slot_has_named(const slot_class *type, const void *object, const char *name,
 	size_t length);
 
 /** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET
- * where it is unset already, SLOT_READ_ONLY for a slot that is required. */
+ * where it is unset already, SLOT_READ_ONLY for a slot that is required;
+ * SLOT_NO_MEMORY where an attribute that is not the last needs some: nothing
+ * has changed then. */
 SLOT_EXTERN int
 slot_delete_named(
 	const slot_class *type, void *object, const char *name, size_t length);
 
 /** How many attributes there are beside the slots; and number i of them, false
  * past the end. What it tells is good until the next is set or deleted. The
- * name ends in a zero too. */
+ * name ends in a zero too, and so does a text. */
 SLOT_EXTERN size_t
 slot_dict_count(const slot_class *type, const void *object);
 SLOT_EXTERN bool
