@@ -19,7 +19,7 @@ enum operand {
 };
 
 static enum operand
-operand_of(const struct option *option)
+operand_of(const struct option_row *option)
 {
 	const char *argument = option->argument;
 
@@ -37,7 +37,8 @@ operand_of(const struct option *option)
 
 /* "text json svg", or all codes. */
 static void
-put_words(const struct option *option, const char *between, struct buffer *out)
+put_words(const struct option_row *option, const char *between,
+	struct buffer *out)
 {
 	const char *list = option->argument, *before = "";
 	struct slice word;
@@ -81,7 +82,7 @@ put_help(const char *help, const char *escaped, struct buffer *out)
 }
 
 static bool
-is_completed(const struct option *option)
+is_completed(const struct option_row *option)
 {
 	return option->kind != OPTION_HEADING && option->kind != OPTION_LATER &&
 		option->kind != OPTION_WARNING;
@@ -89,8 +90,8 @@ is_completed(const struct option *option)
 
 /* What a shell's script says of each option. */
 static void
-put_options(
-	void (*put)(const struct option *, struct buffer *), struct buffer *out)
+put_options(void (*put)(const struct option_row *, struct buffer *),
+	struct buffer *out)
 {
 	size_t i;
 
@@ -133,7 +134,7 @@ static const char bash_end[] =
 
 /* A row of the script's case over the option before the word. */
 static void
-put_bash_case(const struct option *option, struct buffer *out)
+put_bash_case(const struct option_row *option, struct buffer *out)
 {
 	enum operand operand = operand_of(option);
 
@@ -158,7 +159,7 @@ put_bash_case(const struct option *option, struct buffer *out)
 }
 
 static void
-put_bash_word(const struct option *option, struct buffer *out)
+put_bash_word(const struct option_row *option, struct buffer *out)
 {
 	bool needs_value = option->argument && !option_may_stand_alone(option);
 
@@ -185,7 +186,7 @@ complete_in_bash(struct buffer *out)
 
 /* ":FILE:_files" behind an option of zsh's _arguments. */
 static void
-put_zsh_operand(const struct option *option, struct buffer *out)
+put_zsh_operand(const struct option_row *option, struct buffer *out)
 {
 	switch (operand_of(option)) {
 	case OPERAND_NONE:
@@ -211,7 +212,7 @@ put_zsh_operand(const struct option *option, struct buffer *out)
 
 /* What follows "'*-o+". */
 static void
-put_zsh_rest(const struct option *option, struct buffer *out)
+put_zsh_rest(const struct option_row *option, struct buffer *out)
 {
 	buffer_add_text(out, "[");
 	put_help(option->help, "[]:\\", out);
@@ -221,7 +222,7 @@ put_zsh_rest(const struct option *option, struct buffer *out)
 }
 
 static void
-put_zsh_option(const struct option *option, struct buffer *out)
+put_zsh_option(const struct option_row *option, struct buffer *out)
 {
 	if (option->letter) {
 		buffer_format(out, "\t'*-%c%s", option->letter,
@@ -254,7 +255,7 @@ complete_in_zsh(struct buffer *out)
 /*---- fish -----------------------------------------------------------------*/
 
 static void
-put_fish_option(const struct option *option, struct buffer *out)
+put_fish_option(const struct option_row *option, struct buffer *out)
 {
 	enum operand operand = operand_of(option);
 

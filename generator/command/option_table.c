@@ -15,7 +15,7 @@
 #define LATER(word) {.kind = OPTION_LATER, .name = word}
 /* clang-format on */
 
-const struct option option_table[] = {
+const struct option_row option_table[] = {
 	HEADING("Output"),
 	{OPTION_TEXT, 'o', NULL, "FILE", FIELD(output),
 		.help = "the header's file; '-' is standard output"},
@@ -114,7 +114,7 @@ option_next_alternative(const char **list, struct slice *alternative)
 }
 
 bool
-option_may_stand_alone(const struct option *option)
+option_may_stand_alone(const struct option_row *option)
 {
 	return option->kind == OPTION_CHOICE && option->argument[0] == '[';
 }

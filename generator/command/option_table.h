@@ -96,7 +96,7 @@ enum option_kind {
 	OPTION_LATER    /* of the design, not of this version */
 };
 
-struct option {
+struct option_row {
 	enum option_kind kind;
 	char letter;          /* 0: none */
 	const char *name;     /* without the dashes; NULL: none */
@@ -108,7 +108,7 @@ struct option {
 	const char *help;
 };
 
-extern const struct option option_table[];
+extern const struct option_row option_table[];
 extern const size_t option_count;
 
 /* Takes one alternative off "a|b|c", without the brackets of "[a]"; false at
@@ -118,6 +118,6 @@ option_next_alternative(const char **list, struct slice *alternative);
 
 /* "--report" beside "--report=json". */
 bool
-option_may_stand_alone(const struct option *option);
+option_may_stand_alone(const struct option_row *option);
 
 #endif

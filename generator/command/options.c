@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A word of the command line is split into an option's name and its argument,
- * the option is found in the table, and set_option stores the argument as the
- * row's kind wants it. Only then is what was said looked at as a whole
- * (contradiction). The form of messages is looked for before all that, since
- * faults of the command line are told in it too.
+ * getopt_long splits the command line by what it is told of the table of
+ * options; set_option stores an argument as the row's kind wants it. Only then
+ * is what was said looked at as a whole (contradiction). The form of messages
+ * is looked for before all that, since faults of the command line are told in
+ * it too.
  */
 #include "command/options.h"
 
+#include <getopt.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,10 +17,9 @@
 #include "message/explain.h"
 #include "message/suggest.h"
 
-/* The rest of the command line, and the option that is being read. */
+/* An option that is being read. */
 struct arguments {
-	char *const *next, *const *end;
-	const struct option *option;
+	const struct option_row *option;
 	const char *spelling; /* "--dump", "-o": for messages */
 	const char *value;    /* given with the option; NULL: none was */
 };
@@ -52,7 +53,7 @@ find_alternative(
 static bool
 set_choice(struct run *run, const struct arguments *arguments, unsigned *field)
 {
-	const struct option *option = arguments->option;
+	const struct option_row *option = arguments->option;
 	struct suggestion suggestion;
 
 	if (!arguments->value) {
@@ -163,7 +164,7 @@ static bool
 set_option(struct run *run, struct options *options,
 	const struct arguments *arguments)
 {
-	const struct option *option = arguments->option;
+	const struct option_row *option = arguments->option;
 	void *field = (char *)options + option->offset;
 
 	switch (option->kind) {
@@ -199,131 +200,170 @@ set_option(struct run *run, struct options *options,
 
 /*---- reading --------------------------------------------------------------*/
 
-/* The argument of the option: what was given with it, else the next word. */
-static bool
-take_value(struct run *run, struct arguments *arguments)
-{
-	const char *takes = arguments->option->argument;
+/* The table as getopt_long wants it. Words that are no options come in their
+ * place ("-"), and what is missing is told from what is unknown (":"). */
+struct grammar {
+	struct option *names;
+	const char *letters;
+};
 
-	if (arguments->option->kind == OPTION_LATER)
-		return true;
-	if (!takes && arguments->value) {
-		diag_fault(run, "'%s' takes no argument", arguments->spelling);
-		return false;
+/* What stands for a row with a name: no letter. */
+enum { FIRST_ROW = UCHAR_MAX + 1 };
+
+static int
+takes_argument(const struct option_row *option)
+{
+	if (option->kind == OPTION_LATER || option_may_stand_alone(option))
+		return optional_argument;
+	return option->argument ? required_argument : no_argument;
+}
+
+static struct grammar
+make_grammar(struct run *run)
+{
+	struct grammar grammar;
+	struct buffer letters = {0};
+	size_t count = 0, i;
+
+	grammar.names = ARENA_ARRAY(
+		&run->arena, struct option, option_count + 1);
+	buffer_add_text(&letters, "-:");
+	for (i = 0; i < option_count; i++) {
+		const struct option_row *option = &option_table[i];
+
+		if (option->letter)
+			buffer_format(&letters, "%c%s", option->letter,
+				option->argument ? ":" : "");
+		if (option->name)
+			grammar.names[count++] = (struct option){option->name,
+				takes_argument(option), NULL,
+				FIRST_ROW + (int)i};
 	}
-	/* One that may be left out is given only with '='. */
-	if (!takes ||
-		(!arguments->value &&
-			option_may_stand_alone(arguments->option)))
-		return true;
-	if (!arguments->value && arguments->next < arguments->end)
-		arguments->value = *arguments->next++;
-	/* An empty directory would be the root of the file system. */
-	if (arguments->value && arguments->value[0])
-		return true;
-	diag_fault(
-		run, "'%s' needs an argument: %s", arguments->spelling, takes);
+	grammar.letters = slice_copy(&run->arena, buffer_slice(&letters)).bytes;
+	buffer_release(&letters);
+	return grammar;
+}
+
+/* The next option or file; -1 at the end, or at "--". */
+static int
+next_of(const struct grammar *grammar, int argc, char *const *argv)
+{
+	return getopt_long(argc, argv, grammar->letters, grammar->names, NULL);
+}
+
+static void
+begin_scan(void)
+{
+	optind = 0; /* glibc and musl forget the line before */
+	opterr = 0;
+}
+
+static const struct option_row *
+row_of(int found)
+{
+	size_t i;
+
+	if (found >= FIRST_ROW)
+		return &option_table[found - FIRST_ROW];
+	for (i = 0; i < option_count; i++)
+		if (option_table[i].letter == found)
+			return &option_table[i];
+	return NULL;
+}
+
+/* The word that was read last, without what it was given. */
+static struct slice
+word_read(char *const *argv)
+{
+	const char *word = argv[optind - 1];
+
+	if (optarg == word)
+		word = argv[optind - 2];
+	return (struct slice){word, strcspn(word, "=")};
+}
+
+static bool
+refuse_unknown(struct run *run, struct slice word)
+{
+	struct slice name = {word.bytes + 2, word.length - 2};
+	struct suggestion suggestion;
+	size_t i;
+
+	suggest_start(&suggestion, name);
+	for (i = 0; i < option_count; i++)
+		if (option_table[i].name &&
+			option_table[i].kind != OPTION_LATER)
+			suggest_offer(
+				&suggestion, slice_of(option_table[i].name));
+	diag_fault(run, "unknown option '%.*s'%s%.*s%s", SLICE_ARGS(word),
+		suggestion.best.length ? "; did you mean '--" : "",
+		SLICE_ARGS(suggestion.best),
+		suggestion.best.length ? "'?" : "");
 	return false;
 }
 
-static const struct option *
-find_letter(char letter)
-{
-	size_t i;
-
-	for (i = 0; i < option_count; i++)
-		if (option_table[i].letter == letter)
-			return &option_table[i];
-	return NULL;
-}
-
-static const struct option *
-find_name(struct slice name, struct suggestion *suggestion)
-{
-	size_t i;
-
-	for (i = 0; i < option_count; i++) {
-		if (!option_table[i].name)
-			continue;
-		if (slice_is(name, option_table[i].name))
-			return &option_table[i];
-		if (option_table[i].kind != OPTION_LATER)
-			suggest_offer(
-				suggestion, slice_of(option_table[i].name));
-	}
-	return NULL;
-}
-
-/* "--name" or "--name=value" */
+/* What getopt_long could not take: optopt says of which option. */
 static bool
-read_long(struct run *run, struct options *options, struct arguments *arguments,
-	const char *word)
+refuse(struct run *run, int found, char *const *argv)
 {
-	struct slice name = {word + 2, strcspn(word + 2, "=")};
-	struct suggestion suggestion;
+	const struct option_row *option = row_of(optopt);
 
-	suggest_start(&suggestion, name);
-	arguments->option = find_name(name, &suggestion);
-	arguments->spelling =
-		text_format(&run->arena, "--%.*s", SLICE_ARGS(name)).bytes;
-	if (!arguments->option) {
-		diag_fault(run, "unknown option '%s'%s%.*s%s",
-			arguments->spelling,
-			suggestion.best.length ? "; did you mean '--" : "",
-			SLICE_ARGS(suggestion.best),
-			suggestion.best.length ? "'?" : "");
-		return false;
-	}
-	arguments->value = name.bytes[name.length]
-		? name.bytes + name.length + 1
-		: NULL;
-	return take_value(run, arguments) &&
-		set_option(run, options, arguments);
+	if (!optopt)
+		return refuse_unknown(run, word_read(argv));
+	if (!option)
+		diag_fault(run, "unknown option '-%c'", optopt);
+	else if (found == ':')
+		diag_fault(run, "'%s%s' needs an argument: %s",
+			optopt < FIRST_ROW ? "-" : "--",
+			optopt < FIRST_ROW ? (char[]){option->letter, '\0'}
+					   : option->name,
+			option->argument);
+	else
+		diag_fault(run, "'--%s' takes no argument", option->name);
+	return false;
 }
 
-/* "-n", "-nv", "-oFILE" or "-o" and the next word */
+/* A name that is cut short could mean another in the next version. */
 static bool
-read_short(struct run *run, struct options *options,
-	struct arguments *arguments, const char *word)
+read_option(
+	struct run *run, struct options *options, int found, char *const *argv)
 {
-	for (word++; *word; word++) {
-		arguments->option = find_letter(*word);
-		arguments->spelling =
-			text_format(&run->arena, "-%c", *word).bytes;
-		if (!arguments->option) {
-			diag_fault(run, "unknown option '%s'",
-				arguments->spelling);
-			return false;
-		}
-		arguments->value = NULL;
-		if (arguments->option->argument && word[1]) {
-			arguments->value = word + 1;
-			return set_option(run, options, arguments);
-		}
-		if (!take_value(run, arguments) ||
-			!set_option(run, options, arguments))
-			return false;
-	}
-	return true;
+	struct arguments arguments = {row_of(found), NULL, optarg};
+	bool is_name = found >= FIRST_ROW;
+
+	arguments.spelling = is_name
+		? TEXT_JOIN(&run->arena, SLICE("--"),
+			  slice_of(arguments.option->name))
+			  .bytes
+		: text_format(&run->arena, "-%c", found).bytes;
+	if (is_name &&
+		!slice_equal(word_read(argv), slice_of(arguments.spelling)))
+		return refuse_unknown(run, word_read(argv));
+	/* An empty directory would be the root of the file system. */
+	if (!optarg || optarg[0])
+		return set_option(run, options, &arguments);
+	diag_fault(run, "'%s' needs an argument: %s", arguments.spelling,
+		arguments.option->argument);
+	return false;
 }
 
 static bool
-read_all(struct run *run, struct options *options, struct arguments *arguments)
+read_all(struct run *run, struct options *options,
+	const struct grammar *grammar, int argc, char *const *argv)
 {
-	bool only_files = false;
+	int found;
 
-	while (arguments->next < arguments->end) {
-		const char *word = *arguments->next++;
-
-		if (only_files || word[0] != '-' || word[1] == '\0')
-			words_add(run, &options->files, word);
-		else if (strcmp(word, "--") == 0)
-			only_files = true;
-		else if (word[1] == '-'
-				? !read_long(run, options, arguments, word)
-				: !read_short(run, options, arguments, word))
+	begin_scan();
+	while ((found = next_of(grammar, argc, argv)) != -1) {
+		if (found == 1)
+			words_add(run, &options->files, optarg);
+		else if (found == '?' || found == ':')
+			return refuse(run, found, argv);
+		else if (!read_option(run, options, found, argv))
 			return false;
 	}
+	while (optind < argc)
+		words_add(run, &options->files, argv[optind++]);
 	return true;
 }
 
@@ -464,27 +504,21 @@ contradiction(const struct options *options)
 /* The form of messages, before the command line is known to be right: what is
  * wrong with it is told in that form too. The last one given that is one. */
 static enum error_format
-asked_format(int argc, char *const *argv)
+asked_format(const struct grammar *grammar, int argc, char *const *argv)
 {
-	static const char option[] = "--error-format";
-	const struct slice name = slice_of(option + 2);
-	struct suggestion none;
-	const struct option *row;
 	unsigned format = FORMAT_GCC, number;
-	int i;
+	struct suggestion none;
+	int found;
 
-	suggest_start(&none, name);
-	row = find_name(name, &none);
-	for (i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
-		const char *value = argv[i];
+	begin_scan();
+	while ((found = next_of(grammar, argc, argv)) != -1) {
+		const struct option_row *row = row_of(found);
 
-		if (strncmp(value, option, sizeof option - 1) != 0)
+		if (!row || !row->name ||
+			strcmp(row->name, "error-format") != 0)
 			continue;
-		value += sizeof option - 1;
-		value = *value == '='                    ? value + 1
-			: *value == '\0' && i + 1 < argc ? argv[i + 1]
-							 : "";
-		number = find_alternative(row->argument, value, &none);
+		suggest_start(&none, slice_of(optarg));
+		number = find_alternative(row->argument, optarg, &none);
 		if (number)
 			format = number;
 	}
@@ -495,7 +529,8 @@ bool
 options_parse(
 	struct run *run, struct options *options, int argc, char *const *argv)
 {
-	struct arguments arguments = {.next = argv + 1, .end = argv + argc};
+	struct grammar grammar = make_grammar(run);
+	enum error_format asked = asked_format(&grammar, argc, argv);
 	const char *wrong = NULL;
 	bool good;
 
@@ -503,14 +538,14 @@ options_parse(
 	memcpy(options->off, run->diag.off, sizeof options->off);
 	options->target = &targets[0];
 	options->error_format = FORMAT_GCC;
-	run->diag.keeps_faults = asked_format(argc, argv) != FORMAT_GCC;
-	good = argc < 1 || read_all(run, options, &arguments);
+	run->diag.keeps_faults = asked != FORMAT_GCC;
+	good = argc < 1 || read_all(run, options, &grammar, argc, argv);
 	if (good)
 		wrong = contradiction(options);
 	if (wrong)
 		diag_fault(run, "%s", wrong);
 	if (!good || wrong)
-		options->error_format = asked_format(argc, argv);
+		options->error_format = asked;
 	run->diag.keeps_faults = options->error_format != FORMAT_GCC;
 	if ((!good || wrong) && !run->diag.keeps_faults)
 		fputs("try 'slotgen --help'\n", stderr);
@@ -520,7 +555,7 @@ options_parse(
 /*---- what is said about them ----------------------------------------------*/
 
 static void
-option_usage(const struct option *option, struct buffer *out)
+option_usage(const struct option_row *option, struct buffer *out)
 {
 	const char *argument = option->argument;
 
@@ -541,7 +576,7 @@ option_usage(const struct option *option, struct buffer *out)
 }
 
 static void
-option_help(const struct option *option, struct buffer *out)
+option_help(const struct option_row *option, struct buffer *out)
 {
 	enum { COLUMN = 26 };
 	size_t start = out->length;
