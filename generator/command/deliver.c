@@ -72,6 +72,7 @@ say_written(const struct job *job, const char *path, bool changed)
 		if (layout->plain_size > layout->size)
 			saved += layout->plain_size - layout->size;
 	}
+	progress_clear(&job->command->progress);
 	printf("%s: %zu %s, %llu bytes saved%s\n", path, root->class_count,
 		root->class_count == 1 ? "class" : "classes", (ull)saved,
 		job->options->dry_run ? " (not written)"
@@ -143,23 +144,38 @@ content_put(const struct content *content, struct buffer *out)
 	fold_end(&fold);
 }
 
+/* A file that is written while the user waits. */
+struct awaited {
+	struct file_writer writer;
+	struct progress *progress;
+};
+
 static void
-content_put_file(const struct content *content, struct file_writer *writer)
+awaited_put(void *context, struct slice bytes)
 {
-	struct buffer out = {.drain = file_writer_put, .context = writer};
+	struct awaited *awaited = context;
+
+	file_writer_put(&awaited->writer, bytes);
+	progress_go_on(awaited->progress);
+}
+
+static void
+content_put_file(const struct content *content, struct awaited *awaited)
+{
+	struct buffer out = {.drain = awaited_put, .context = awaited};
 
 	content_put(content, &out);
 	buffer_drain(&out);
 }
 
 static bool
-file_holds(const char *path, const struct content *content)
+file_holds(struct job *job, const char *path, const struct content *content)
 {
-	struct file_writer writer;
+	struct awaited awaited = {.progress = &job->command->progress};
 
-	file_writer_open_to_compare(&writer, path);
-	content_put_file(content, &writer);
-	return file_writer_closes_same(&writer);
+	file_writer_open_to_compare(&awaited.writer, path);
+	content_put_file(content, &awaited);
+	return file_writer_closes_same(&awaited.writer);
 }
 
 static void
@@ -168,7 +184,7 @@ check_file(struct job *job, const char *path, const struct content *content)
 	struct buffer bytes = {0}, diff = {0};
 	bool changed;
 
-	if (file_holds(path, content))
+	if (file_holds(job, path, content))
 		return;
 	content_put(content, &bytes);
 	if (!output_check(&job->run, path, buffer_slice(&bytes), &diff))
@@ -182,11 +198,11 @@ static bool
 write_file(struct job *job, const char *path, const struct content *content,
 	bool *changed)
 {
-	struct file_writer writer;
+	struct awaited awaited = {.progress = &job->command->progress};
 
-	file_writer_open(&writer, path);
-	content_put_file(content, &writer);
-	return file_writer_close(&job->run, &writer, changed);
+	file_writer_open(&awaited.writer, path);
+	content_put_file(content, &awaited);
+	return file_writer_close(&job->run, &awaited.writer, changed);
 }
 
 /* Writes, compares or leaves alone. */

@@ -89,6 +89,7 @@ job_end(struct job *job)
 {
 	struct command *command = job->command;
 
+	progress_clear(&command->progress);
 	tell_sources(&command->formatter, job->read);
 	tell_sources(&command->formatter, job->old_read);
 	message_format_run(&command->formatter, &job->run);
@@ -99,6 +100,13 @@ job_end(struct job *job)
 	arena_release(&job->class);
 	arena_release(&job->tables);
 	run_release(&job->run);
+	progress_enter(&command->progress, PHASE_START, NULL);
+}
+
+void
+job_enter(struct job *job, enum phase phase)
+{
+	progress_enter(&job->command->progress, phase, job->file);
 }
 
 const struct model_text *

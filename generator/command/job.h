@@ -8,6 +8,7 @@
 
 #include "base/map.h"
 #include "command/output_path.h"
+#include "command/progress.h"
 #include "resolve/model.h"
 #include "message/message_format.h"
 #include "template/store.h"
@@ -18,6 +19,7 @@ struct command {
 	struct run run;
 	struct options options;
 	struct message_formatter formatter;
+	struct progress progress;
 	struct map outputs, inputs; /* names: for the dependency file */
 	struct map cleaned;         /* names of directories: once is enough */
 	bool refused; /* a schema has errors, or --check or --against found
@@ -61,6 +63,10 @@ job_start(struct job *job, struct command *command, const char *file);
 /* What has been found is told; the command keeps whether it was bad. */
 void
 job_end(struct job *job);
+
+/* A stage of the job begins. */
+void
+job_enter(struct job *job, enum phase phase);
 
 /* "-" and "lib/market.yaml" are files. alias: as in import.h. */
 const struct model_text *

@@ -31,6 +31,7 @@ run_stages(struct job *job)
 	struct template_store templates;
 	enum stage last = product_stage(options);
 
+	job_enter(job, PHASE_READ);
 	if (last == STAGE_NODES) {
 		job->nodes = job_read_nodes(job); /* text → nodes */
 		return job->nodes != NULL;
@@ -39,13 +40,16 @@ run_stages(struct job *job)
 	job->read = job_read_model(job, job->file, NULL);
 	if (!job->read || last == STAGE_LOAD)
 		return job->read && run_is_good(run);
+	job_enter(job, PHASE_RESOLVE);
 	job->model = resolve_model(run, job->read); /* names → pointers */
 	if (last == STAGE_RESOLVE)
 		return run_is_good(run);
+	job_enter(job, PHASE_NAME);
 	name_model(run, job->model, prefix); /* → C identifiers, clashes */
 	job_check_header_name(job);
 	if (!run_is_good(run) || last == STAGE_NAME)
 		return run_is_good(run);
+	job_enter(job, PHASE_LAYOUT);
 	layout_model(run, job->model, options->target); /* → offsets, sizes */
 	if (!run_is_good(run) || last == STAGE_LAYOUT)
 		return run_is_good(run);
@@ -53,13 +57,16 @@ run_stages(struct job *job)
 		!selection_keep(run, job->model, options->only.items,
 			options->only.count))
 		return false;
+	job_enter(job, PHASE_LINT);
 	lint_model(run, job->model); /* right, but meant so? */
 	bits_moved_warn(run, job->model, options->target); /* as in 0.1.0? */
 	if (last == STAGE_LINT)
 		return extern_files_make(job);
+	job_enter(job, PHASE_VIEW);
 	job->view = view_make(run, job->model, &job->plan); /* → strings */
 	if (last == STAGE_VIEW)
 		return true;
+	job_enter(job, PHASE_TEMPLATES);
 	templates = store_c_templates(&job->store, &job->model->hidden);
 	if (options->dump) {
 		job->template = template_load_to_dump(
@@ -81,8 +88,11 @@ run_job(struct command *command, const char *file)
 	struct job job;
 
 	job_start(&job, command, file);
-	if (run_stages(&job))
+	if (run_stages(&job)) {
+		job_enter(&job, PHASE_MAKE);
 		product_make(&job);
+	}
+	job_enter(&job, PHASE_WRITE);
 	if (run_is_good(&job.run))
 		deliver(&job);
 	job_end(&job);
@@ -142,11 +152,13 @@ main(int argc, char **argv)
 	bool good_line;
 	int status;
 
+	progress_start(&command.progress);
 	run_init(run);
 	map_init(&command.outputs);
 	map_init(&command.inputs);
 	map_init(&command.cleaned);
 	good_line = options_parse(run, &command.options, argc, argv);
+	progress_apply(&command.progress, &command.options);
 	message_format_start(
 		&command.formatter, command.options.error_format, &run->arena);
 	if (good_line && !answer(run, &command.options))
@@ -154,6 +166,8 @@ main(int argc, char **argv)
 	status = exit_status(&command);
 	message_format_run(&command.formatter, run);
 	message_format_end(&command.formatter, status);
+	if (command.options.times && good_line)
+		progress_print_times(&command.progress);
 	run_release(run);
 	return status;
 }

@@ -95,6 +95,8 @@ const struct option_row option_table[] = {
 		"say what is written, on no terminal too"},
 	{OPTION_TALK, 'q', NULL, FIELD(talk), TALK_NEVER,
 		"say nothing but errors: no warnings"},
+	{OPTION_SWITCH, 0, "time", FIELD(times),
+		.help = "say how long each stage took"},
 	{OPTION_CHOICE, 0, "completion", "bash|zsh|fish", FIELD(completion),
 		.help = "print a script that completes command lines"},
 	{OPTION_SWITCH, 'h', "help", FIELD(help), .help = "print this"},

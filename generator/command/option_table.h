@@ -74,6 +74,7 @@ struct options {
 	unsigned color;        /* enum color_when */
 	unsigned talk;         /* enum talk */
 	bool warnings_are_errors;
+	bool times; /* --time */
 	bool off[CODE_COUNT];
 	/* Asked about slotgen itself: no schema is read. */
 	bool help, version, describe_language;

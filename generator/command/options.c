@@ -447,6 +447,11 @@ contradiction(const struct options *options)
 	if (options->extern_prefix && !prefix_is_valid(options->extern_prefix))
 		return "'--extern-prefix' begins C identifiers: letters, "
 		       "digits, '_'";
+	if (options->times &&
+		(options->error_format == FORMAT_JSON ||
+			options->error_format == FORMAT_SARIF))
+		return "'--time' is told in words: not with '--error-format=json' or "
+		       "'sarif'";
 	if (options->help || options->version || options->explain ||
 		options->export_templates || options->describe_language ||
 		options->completion || options->init)
