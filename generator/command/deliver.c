@@ -230,7 +230,7 @@ deliver_runtime(struct job *job, const char *header)
 	struct run *run = &job->run;
 	size_t i;
 
-	for (i = 0; i < RUNTIME_FILES && run_is_good(run); i++) {
+	for (i = 0; i < runtime_count(job->options) && run_is_good(run); i++) {
 		const char *name = runtime_names[i];
 		const struct source *runtime = store_file(
 			&job->store, slice_of(name));
@@ -404,6 +404,21 @@ deliver_extern(struct job *job, const char *header)
 	}
 }
 
+/* Of all classes, also where the header is split. */
+static void
+deliver_cxx(struct job *job, const char *header)
+{
+	const char *path = cxx_path(&job->command->run, header);
+
+	if (job->options->list_outputs) {
+		printf("%s\n", path);
+		return;
+	}
+	note_output(job->command, path);
+	deliver_file(job, path,
+		content_of_header(job->cxx_template, job->cxx_view), false);
+}
+
 /* It may have been split in an earlier run. */
 static void
 deliver_header(struct job *job, const char *header)
@@ -478,6 +493,8 @@ deliver(struct job *job)
 		return;
 	if (wants_extern(options, path) && !options->list_outputs)
 		deliver_extern(job, path);
+	if (wants_cxx(options, path))
+		deliver_cxx(job, path);
 	if (options->split)
 		deliver_pieces(job, path);
 	else

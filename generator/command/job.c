@@ -62,6 +62,8 @@ job_start(struct job *job, struct command *command, const char *file)
 	job->options = &command->options;
 	job->file = file;
 	job->plan.target = job->options->target;
+	job->plan.has_cxx = options_emit(job->options, EMIT_CXX) &&
+		!job->options->split;
 	job->plan.items = &job->items;
 	job->plan.class = &job->class;
 	job->plan.tables = &job->tables;

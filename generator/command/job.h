@@ -44,7 +44,8 @@ struct job {
 	const struct model_text *old_read; /* of --against */
 	struct view_plan plan;
 	struct view_header *view;
-	struct template *template, *tables_template;
+	struct template *template, *tables_template, *cxx_template;
+	const struct view_header *cxx_view; /* of all classes */
 	struct view_plan extern_plan; /* of all classes, where it is split */
 	const struct view_header *extern_view;
 	struct template *extern_templates[EXTERN_FILES];

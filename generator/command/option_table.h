@@ -32,7 +32,7 @@ enum dump_stage {
 };
 /* What is written beside the header: a set of these, in the order of the
  * option's alternatives. */
-enum emitted { EMIT_HEADER = 1, EMIT_EXTERN = 2 };
+enum emitted { EMIT_HEADER = 1, EMIT_EXTERN = 2, EMIT_CXX = 4 };
 enum shell { SHELL_NONE, SHELL_BASH, SHELL_ZSH, SHELL_FISH };
 enum color_when { COLOR_UNSAID, COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum talk { TALK_ON_TERMINAL, TALK_ALWAYS, TALK_NEVER };
@@ -50,10 +50,10 @@ struct options {
 	struct words imports;      /* --import PREFIX=DIR, in this form */
 	const char *prefix;        /* NULL: the schema's own */
 	const struct target *target;
-	unsigned layout_default; /* 1 + enum layout_mode; 0: not given */
-	struct words only;       /* --only, each a list with commas */
-	unsigned inherited;      /* 1 + enum inherited_form; 0: not given */
-	/* What is written, and where. */
+	unsigned layout_default;   /* 1 + enum layout_mode; 0: not given */
+	struct words only;         /* --only, each a list with commas */
+	unsigned inherited;        /* 1 + enum inherited_form; 0: not given */
+				   /* What is written, and where. */
 	const char *output;        /* -o; "-" is standard output */
 	const char *output_dir;    /* NULL: the current directory */
 	unsigned split;            /* enum split_mode */

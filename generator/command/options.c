@@ -469,6 +469,9 @@ contradiction(const struct options *options)
 		return "'--emit' writes headers, which are not asked for";
 	if (options->extern_prefix && !(options->emit & EMIT_EXTERN))
 		return "'--extern-prefix' is for '--emit=extern'";
+	if (options_emit(options, EMIT_CXX) && options->output &&
+		!ends_with(options->output, ".h"))
+		return "with '--emit=cxx', '-o' names a file that ends in .h";
 	if (options->deptarget && !options->depfile)
 		return "'--deptarget' is for '--depfile'";
 	if (options->only.count && options->files.count > 1)

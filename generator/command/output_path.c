@@ -89,14 +89,35 @@ extern_path(struct run *run, const char *header, enum extern_file which)
 		.bytes;
 }
 
+const char *
+cxx_path(struct run *run, const char *header)
+{
+	return text_format(&run->arena, "%.*s%.*s.hpp",
+		SLICE_ARGS(path_directory(slice_of(header))),
+		SLICE_ARGS(path_stem(slice_of(header))))
+		.bytes;
+}
+
 bool
 wants_extern(const struct options *options, const char *header)
 {
 	return options_emit(options, EMIT_EXTERN) && !output_is_stream(header);
 }
 
-const char *const runtime_names[RUNTIME_FILES] = {
-	"slotgen.h", "slotgen_impl.h"};
+bool
+wants_cxx(const struct options *options, const char *header)
+{
+	return options_emit(options, EMIT_CXX) && !output_is_stream(header);
+}
+
+const char *const runtime_names[] = {
+	"slotgen.h", "slotgen_impl.h", "slotgen.hpp"};
+
+size_t
+runtime_count(const struct options *options)
+{
+	return options_emit(options, EMIT_CXX) ? 3 : 2;
+}
 
 bool
 wants_runtime(const struct options *options, const char *header)
@@ -154,13 +175,14 @@ can_be_included(struct run *run, const char *header)
 }
 
 static bool
-claim_runtime(struct claims *claims, const char *header)
+claim_runtime(struct claims *claims, const struct options *options,
+	const char *header)
 {
 	static const char *const name = "slotgen's run time";
 	bool good = true;
 	size_t i;
 
-	for (i = 0; i < RUNTIME_FILES; i++)
+	for (i = 0; i < runtime_count(options); i++)
 		good = good &&
 			claim(claims,
 				path_beside(
@@ -199,13 +221,15 @@ outputs_differ(struct run *run, const struct options *options)
 		if (!headers && strcmp(path, "-") == 0)
 			continue;
 		if (wants_runtime(options, path))
-			good = claim_runtime(&claims, path);
+			good = claim_runtime(&claims, options, path);
 		good = good && claim(&claims, path, file);
 		if (good && wants_tables(options, path))
 			good = can_be_included(run, path) &&
 				claim(&claims, tables_path(run, path), file);
 		if (good && wants_extern(options, path))
 			good = claim_extern(&claims, path, file);
+		if (good && wants_cxx(options, path))
+			good = claim(&claims, cxx_path(run, path), file);
 		if (good && options->split && headers)
 			good = claim(
 				&claims, declarations_path(run, path), file);
@@ -222,7 +246,9 @@ outputs_list_runtime(
 		run, options, files->items[files->count - 1]);
 	size_t i;
 
-	for (i = 0; wants_runtime(options, header) && i < RUNTIME_FILES; i++)
+	for (i = 0;
+		wants_runtime(options, header) && i < runtime_count(options);
+		i++)
 		buffer_format(out, "%s\n",
 			path_beside(run, header, runtime_names[i]));
 }
@@ -253,6 +279,8 @@ outputs_list(struct run *run, const struct options *options, struct buffer *out)
 		if (wants_tables(options, path))
 			buffer_format(out, "%s\n", tables_path(run, path));
 		outputs_list_extern(run, options, path, out);
+		if (wants_cxx(options, path))
+			buffer_format(out, "%s\n", cxx_path(run, path));
 	}
 	outputs_list_runtime(run, options, out);
 }

@@ -31,9 +31,19 @@ extern_path(struct run *run, const char *header, enum extern_file which);
 bool
 wants_extern(const struct options *options, const char *header);
 
-/* The run time's files: "slotgen.h" first, which the others include. */
-enum { RUNTIME_FILES = 2 };
-extern const char *const runtime_names[RUNTIME_FILES];
+/* Beside a header, that of its classes in C++: "market.hpp". */
+const char *
+cxx_path(struct run *run, const char *header);
+
+/* Whether headers have such a file. */
+bool
+wants_cxx(const struct options *options, const char *header);
+
+/* The run time's files: "slotgen.h" first, which the others include, and last
+ * what only C++ needs. */
+extern const char *const runtime_names[];
+size_t
+runtime_count(const struct options *options);
 
 /* Whether they are written beside a header. */
 bool

@@ -182,7 +182,28 @@ product_print(struct job *job, struct buffer *out)
 		describe_model(&job->run, job->model, target, out);
 }
 
-/*---- the choice -----------------------------------------------------------*/
+/*---- headers --------------------------------------------------------------*/
+
+/* A C++ header is one, of the whole schema, and includes the umbrella where
+ * its headers are split. */
+static void
+plan_cxx(struct job *job)
+{
+	struct template_store templates = store_templates(&job->store);
+	struct view_plan *plan;
+
+	job->store.renamed = NULL; /* types are written with their namespaces */
+	job->cxx_template = template_load(
+		&job->run, &templates, SLICE("cxx"), &view_header_scope);
+	job->cxx_view = job->view;
+	if (job->view)
+		return;
+	plan = ARENA_NEW(&job->run.arena, struct view_plan);
+	*plan = job->plan;
+	plan->split = NULL;
+	plan->has_cxx = true;
+	job->cxx_view = view_make(&job->run, job->model, plan);
+}
 
 /* Its headers are rendered when they are delivered, one after the other, as a
  * header that is not split is. */
@@ -195,6 +216,8 @@ plan_pieces(struct job *job)
 		&job->run, job->model, (enum split_mode)options->split);
 	job->plan.runtime_is_beside = !options->no_runtime;
 }
+
+/*---- the choice -----------------------------------------------------------*/
 
 void
 product_make(struct job *job)
@@ -213,4 +236,6 @@ product_make(struct job *job)
 		plan_pieces(job);
 	else if (options->selftest)
 		render(job->template, job->view, &job->out);
+	if (options_emit(options, EMIT_CXX) && run_is_good(&job->run))
+		plan_cxx(job);
 }

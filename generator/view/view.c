@@ -9,6 +9,7 @@
 #include "view/c_text.h"
 #include "view/view_class.h"
 #include "view/view_contents.h"
+#include "view/view_cxx.h"
 #include "view/view_enum.h"
 #include "view/view_pool.h"
 #include "view/view_pool_set.h"
@@ -38,6 +39,8 @@ set_includes(struct builder *builder)
 		const struct schema *import = schema->imports[i];
 
 		includes[i].file = header_name(builder, import);
+		includes[i].cxx = view_cxx_header(
+			builder->arena, includes[i].file);
 		includes[i].declarations = text_format(builder->arena,
 			"%.*s_decl.h", SLICE_ARGS(schema_stem(import)));
 	}
@@ -283,6 +286,8 @@ view_make(struct run *run, const struct model *model,
 
 	set_files(builder);
 	set_names(builder);
+	if (plan->has_cxx)
+		view_cxx_start(builder);
 	if (!plan->piece) {
 		set_hooks(builder);
 		view_set_contents(builder);

@@ -47,8 +47,8 @@ takes_all_bits(const struct slot *slot)
 			integer_compare(high, integer_of(INT64_MAX)) > 0);
 }
 
-static bool
-can_be_given(const struct slot *slot)
+bool
+view_can_be_given(const struct slot *slot)
 {
 	if (slot->dimension_count || slot->is_growable)
 		return false;
@@ -59,8 +59,8 @@ can_be_given(const struct slot *slot)
 
 /* The word of the value that slot_put is given, for what has no setter or
  * takes an int64_t that may not fit. */
-static struct slice
-table_word(const struct slot *slot)
+struct slice
+view_table_word(const struct slot *slot)
 {
 	switch (slot->type.kind) {
 	case KIND_BOOL:
@@ -116,7 +116,7 @@ set_number_arg(const struct slot *slot, const struct view_slot *view,
 	arg->type = type_alone(view->argument);
 	arg->store = view->refuses ? SLICE("TRY") : SLICE("SET");
 	if (!view->writable || (slot->opt && !is_real))
-		arg->store = table_word(slot);
+		arg->store = view_table_word(slot);
 	if (slot->opt) {
 		set_optional_arg(slot, arg);
 		return;
@@ -225,7 +225,7 @@ set_arg(struct arena *arena, const struct slot *slot,
 static bool
 is_given_by_position(const struct slot *slot)
 {
-	return can_be_given(slot) && slot_is_needed(slot);
+	return view_can_be_given(slot) && slot_is_needed(slot);
 }
 
 /* "Side", of "const Side *" */
@@ -332,7 +332,7 @@ first_own_slot(const struct class *class)
 
 	if (view_inherits_all(class))
 		for (i = 0; i < class->parent->slot_count; i++)
-			if (can_be_given(class->slots[i]))
+			if (view_can_be_given(class->slots[i]))
 				return class->parent->slot_count;
 	return 0;
 }
@@ -348,7 +348,7 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	size_t count = 0, i;
 
 	for (i = first; i < class->slot_count; i++) {
-		if (!can_be_given(class->slots[i]))
+		if (!view_can_be_given(class->slots[i]))
 			continue;
 		set_arg(builder->arena, class->slots[i], &slots[i],
 			&args[count]);
@@ -370,7 +370,7 @@ view_set_check(const struct class *class, struct view_check *view)
 	size_t i;
 
 	for (i = 0; i < class->slot_count; i++)
-		view->has_args |= can_be_given(class->slots[i]);
+		view->has_args |= view_can_be_given(class->slots[i]);
 	if (first_own_slot(class))
 		view->parent = class->parent->identifier;
 }

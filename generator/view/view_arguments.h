@@ -7,6 +7,15 @@
 
 #include "view/view_build.h"
 
+/* Whether the slot can be given: no array, list, or optional embedded object.
+ */
+bool
+view_can_be_given(const struct slot *slot);
+
+/* The word of slotgen.h that stores a number or text by the tables. */
+struct slice
+view_table_word(const struct slot *slot);
+
 /* The view's slots have been set. */
 void
 view_set_arguments(struct builder *builder, const struct class *class,

@@ -37,7 +37,9 @@ struct builder {
 	   where there are parts. */
 	const struct class **pool_classes;
 	size_t pool_family_count, pool_part_count, pool_other_count;
-	size_t name_width; /* of names in the table of contents */
+	struct slice *spaces; /* namespaces of C++, by number of the schema's
+				 text; NULL: none is asked for */
+	size_t name_width;    /* of names in the table of contents */
 	struct view_header *header;
 	const struct view_class *last_class; /* in the plan's own arena */
 	size_t last_class_index;

@@ -11,6 +11,8 @@
 #include "view/table_objects.h"
 #include "view/view_arguments.h"
 #include "view/view_comment.h"
+#include "view/view_cxx.h"
+#include "view/view_cxx_class.h"
 #include "view/view_inherited.h"
 #include "view/view_member.h"
 #include "view/view_pool.h"
@@ -69,6 +71,8 @@ set_ups(struct builder *builder, const struct class *class,
 	ups = list_make(builder->arena, &view->ups, count, sizeof *ups);
 	for (above = class->parent; above; above = above->parent, ups++) {
 		ups->parent = above->identifier;
+		if (builder->spaces)
+			ups->cxx = view_cxx_path(builder, above);
 		if (above->is_empty)
 			continue;
 		ups->path = path;
@@ -108,6 +112,17 @@ constant_value(struct builder *builder, const struct literal *literal)
 }
 
 static void
+set_cxx_constant(struct builder *builder, const struct class *class,
+	size_t index, struct view_constant *view)
+{
+	view->cxx = view_cxx_name(
+		builder->arena, class->identifier, class->constants[index]);
+	view->type = view_cxx_constant_type(
+		&class->text->constants[index].value);
+	view->is_text = slice_is(view->type, "const char *");
+}
+
+static void
 set_constants(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
@@ -120,6 +135,8 @@ set_constants(struct builder *builder, const struct class *class,
 		constants[i].constant = class->constants[i];
 		constants[i].value = constant_value(
 			builder, &class->text->constants[i].value);
+		if (builder->spaces)
+			set_cxx_constant(builder, class, i, &constants[i]);
 	}
 }
 
@@ -236,6 +253,9 @@ set_slots(struct builder *builder, const struct class *class,
 
 	for (i = 0; i < class->slot_count; i++) {
 		view_set_slot(builder, class, i, &slots[i]);
+		if (builder->spaces)
+			slots[i].cxx = view_cxx_slot(
+				builder, class->slots[i], &slots[i]);
 		view->eq_looks |= class->slots[i]->in_compare;
 		view->inherits |= slots[i].is_inherited;
 		view->has_numbers |= !slots[i].by_name;
@@ -275,6 +295,8 @@ view_make_class(struct builder *builder, const struct class *class)
 		view->pool_path = view_pool_path(
 			builder->arena, builder->schema, class);
 	view_set_arguments(builder, class, view);
+	if (builder->spaces)
+		view_cxx_set_class(builder, class, view);
 	return view;
 }
 

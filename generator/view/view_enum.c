@@ -7,6 +7,7 @@
 #include "resolve/value_type.h"
 #include "view/c_text.h"
 #include "view/table_objects.h"
+#include "view/view_cxx.h"
 
 /* Up to so many values C_is_known compares one by one. */
 #define VALUES_COMPARED 8
@@ -69,9 +70,10 @@ value_number(struct arena *arena, const struct enumeration *enumeration,
 }
 
 static void
-set_values(struct arena *arena, const struct enumeration *enumeration,
+set_values(struct builder *builder, const struct enumeration *enumeration,
 	struct view_enum *view)
 {
+	struct arena *arena = builder->arena;
 	struct view_value *values = list_make(
 		arena, &view->values, enumeration->value_count, sizeof *values);
 	size_t i;
@@ -81,6 +83,9 @@ set_values(struct arena *arena, const struct enumeration *enumeration,
 		bool is_last = i + 1 == enumeration->value_count;
 
 		values[i].value = value->identifier;
+		if (builder->spaces)
+			values[i].cxx = view_cxx_name(arena,
+				enumeration->identifier, value->identifier);
 		values[i].number = value_number(arena, enumeration, value);
 		values[i].comma = is_last ? SLICE("") : SLICE(",");
 		values[i].joiner = is_last ? SLICE("") : SLICE(" || ");
@@ -123,7 +128,7 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	view->mask = c_wide_hexadecimal(arena, enumeration->highest.magnitude);
 	view->first = enumeration->values[0].identifier;
 	view->first_text = c_summary(arena, enumeration->values[0].name.text);
-	set_values(arena, enumeration, view);
+	set_values(builder, enumeration, view);
 }
 
 void

@@ -23,6 +23,7 @@ struct view_plan {
 	/* Of --emit=extern: "market_extern.h", else empty; and what external
 	 * names begin with, empty where the schema says. */
 	struct slice extern_file, extern_prefix;
+	bool has_cxx;           /* a C++ header is written too */
 	struct slice stem;      /* "market": of market.h, market_decl.h and
 				   the directory of the pieces */
 	bool runtime_is_beside; /* slotgen.h stands where the umbrella does */

@@ -112,7 +112,7 @@ make_family(struct builder *builder, size_t at)
 	view_begin_item(builder);
 	view = ARENA_NEW(builder->arena, struct view_family);
 	view->class = class->identifier;
-	view->path = path_of(builder->arena, builder->schema, root_of(class));
+	view->path = path_of(builder->arena, builder->schema, class);
 	return view;
 }
 

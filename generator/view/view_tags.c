@@ -88,7 +88,24 @@ static const struct tag view_accessor_tags[] = {
 };
 static SCOPE_OF(view_accessor, "accessor");
 
+static const struct tag view_cxx_slot_tags[] = {
+	TEXT(view_cxx_slot, type, "C++ type that get returns"),
+	TEXT(view_cxx_slot, argument,
+		"C++ type that set takes, ready for a name"),
+	TEXT(view_cxx_slot, c_type, "C type of a number"),
+	TEXT(view_cxx_slot, object, "C++ class that it is of"),
+	TEXT(view_cxx_slot, id, "its number's name in the class"),
+	FLAG(view_cxx_slot, is_enum, "an enum's number"),
+	FLAG(view_cxx_slot, direct, "get is the member"),
+	FLAG(view_cxx_slot, sets_member, "… and set stores it"),
+	FLAG(view_cxx_slot, owns, "a pointer that owns"),
+	FLAG(view_cxx_slot, takes_text,
+		"set takes texts that no zero ends, by the tables"),
+};
+static SCOPE_OF(view_cxx_slot, "slot in C++");
+
 static const struct tag view_slot_tags[] = {
+	SCOPE(view_slot, cxx, view_cxx_slot, "of C++"),
 	LIST(view_slot, doc, view_line, "lines of its documentation comment"),
 	TEXT(view_slot, refusal, "which numbers set refuses: \"below 0\""),
 	TEXT(view_slot, slot, "name in accessors and tokens"),
@@ -236,6 +253,7 @@ static SCOPE_OF(view_check, "check");
 
 static const struct tag view_up_tags[] = {
 	TEXT(view_up, parent, "C name of the parent"),
+	TEXT(view_up, cxx, "C++ class of the parent"),
 	TEXT(view_up, path,
 		"slot_base.slot_base; none of an empty one, which begins where "
 		"the object does"),
@@ -251,6 +269,9 @@ static SCOPE_OF(view_lift, "lift");
 static const struct tag view_constant_tags[] = {
 	TEXT(view_constant, constant, "C name"),
 	TEXT(view_constant, value, "value, a literal"),
+	TEXT(view_constant, cxx, "its name in the C++ class"),
+	TEXT(view_constant, type, "its C++ type, ready for a name"),
+	FLAG(view_constant, is_text, "a text"),
 };
 static SCOPE_OF(view_constant, "constant");
 
@@ -312,7 +333,38 @@ static const struct tag view_names_tags[] = {
 };
 static SCOPE_OF(view_names, "names");
 
+static const struct tag view_cxx_arg_tags[] = {
+	TEXT(view_cxx_arg, class, "C name of the class"),
+	TEXT(view_cxx_arg, slot, "name in accessors"),
+	TEXT(view_cxx_arg, member, "its designator"),
+	TEXT(view_cxx_arg, id, "its number's name in the class"),
+	FLAG(view_cxx_arg, is_first, "the first"),
+	TEXT(view_cxx_arg, type, "C++ type"),
+	TEXT(view_cxx_arg, store, "how it is stored: a word of slotgen.hpp"),
+	FLAG(view_cxx_arg, is_needed, "one left out does not compile"),
+	FLAG(view_cxx_arg, needs_text, "the same of a text"),
+	FLAG(view_cxx_arg, is_maybe, "one left out is unset"),
+	FLAG(view_cxx_arg, is_nothing, "one left out is nothing"),
+	TEXT(view_cxx_arg, initial, "what one left out is, a literal"),
+	TEXT(view_cxx_arg, start, "the same, to be cast to its type"),
+};
+static SCOPE_OF(view_cxx_arg, "argument in C++");
+
+static const struct tag view_cxx_class_tags[] = {
+	TEXT(view_cxx_class, name, "in the schema's namespace"),
+	TEXT(view_cxx_class, pool, "from all pools on: base->Order"),
+	LIST(view_cxx_class, args, view_cxx_arg, "all slots that are given"),
+	FLAG(view_cxx_class, is_plain, "members that nothing checks"),
+	FLAG(view_cxx_class, moves, "owns something, and lends nothing"),
+	FLAG(view_cxx_class, copies_slots, "= is C_copy"),
+	FLAG(view_cxx_class, has_slots, "there are slots"),
+	FLAG(view_cxx_class, has_constants, "there are constants"),
+	FLAG(view_cxx_class, has_lengths, "there are lengths"),
+};
+static SCOPE_OF(view_cxx_class, "class in C++");
+
 static const struct tag view_class_tags[] = {
+	SCOPE(view_class, cxx, view_cxx_class, "of C++"),
 	TEXT(view_class, class, "C name of the class"),
 	LIST(view_class, doc, view_line, "lines of its documentation comment"),
 	TEXT(view_class, parent,
@@ -397,6 +449,7 @@ static SCOPE_OF(view_class, "class");
 
 static const struct tag view_value_tags[] = {
 	TEXT(view_value, value, "value, a literal"),
+	TEXT(view_value, cxx, "its name in C++'s enum"),
 	TEXT(view_value, number, "number, a literal"),
 	TEXT(view_value, comma, "\",\" after all but the last"),
 	TEXT(view_value, joiner, "\" || \" between"),
@@ -435,6 +488,7 @@ static SCOPE_OF(view_type, "type");
 
 static const struct tag view_include_tags[] = {
 	TEXT(view_include, file, "file name"),
+	TEXT(view_include, cxx, "… of its C++ header"),
 	TEXT(view_include, declarations, "… of its declarations alone"),
 	TEXT(view_include, upper, "NAME of NAME_IMPLEMENTATION"),
 };
@@ -652,6 +706,9 @@ static const struct tag view_header_tags[] = {
 		"declares external functions: market_extern.h"),
 	TEXT(view_header, extern_prefix, "begins their names: market_"),
 	FLAG(view_header, has_extern, "there are some"),
+	TEXT(view_header, cxx_file, "the C++ header: market.hpp"),
+	TEXT(view_header, space, "its namespace"),
+	TEXT(view_header, pools, "its class of all pools"),
 	LIST(view_header, tables, view_tables, "objects of tables"),
 	LIST(view_header, own_tables, view_far, "those that it declares"),
 	LIST(view_header, copied_tables, view_far,

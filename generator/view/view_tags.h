@@ -60,8 +60,22 @@ struct view_bits {
 	bool takes_bool, takes_number; /* the argument of set */
 };
 
+/* What a slot is in C++. Types are ready for a name where they say so. */
+struct view_cxx_slot {
+	struct slice type;     /* what get returns, of a number or pointer */
+	struct slice argument; /* what set takes, ready for a name */
+	struct slice c_type;   /* C's type of a number: ::Side */
+	struct slice object;   /* OBJECT: the class: ::market::Vec3 */
+	struct slice id;       /* of its number, in the class */
+	bool is_enum;
+	bool direct, sets_member; /* get is the member; set stores it */
+	bool owns;                /* a pointer that owns */
+	bool takes_text; /* set takes one that no zero ends, by the tables */
+};
+
 struct view_slot {
-	struct list doc;      /* above get */
+	struct view_cxx_slot *cxx; /* NULL: no C++ is asked for */
+	struct list doc;           /* above get */
 	struct slice refusal; /* which numbers set refuses: "outside 0..100" */
 	struct slice slot;    /* in accessors: price */
 	struct slice comma;   /* "," after all but the last */
@@ -191,6 +205,7 @@ struct view_check {
 
 struct view_up {
 	struct slice parent; /* the class */
+	struct slice cxx;    /* ::market::Order */
 	struct slice path;   /* slot_base.slot_base */
 };
 
@@ -201,6 +216,8 @@ struct view_lift {
 
 struct view_constant {
 	struct slice constant, value;
+	struct slice cxx, type; /* its name in the class; of C++ */
+	bool is_text;
 };
 
 /* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
@@ -248,8 +265,31 @@ struct view_names {
 	bool is_last;
 };
 
+/* A slot as an argument in C++. */
+struct view_cxx_arg {
+	struct slice class, slot, member, id, type, store;
+	bool is_first;
+	/* What it is where it is not given, one of: */
+	bool is_needed, needs_text;  /* that does not compile */
+	bool is_maybe;               /* nothing, of an optional one */
+	bool is_nothing;             /* as the type makes it */
+	struct slice initial, start; /* a literal; a number to cast */
+};
+
+/* What a class is in C++. */
+struct view_cxx_class {
+	struct slice name; /* of the class, in the schema's namespace */
+	struct slice pool; /* from all pools on: base->Order */
+	struct list args;  /* view_cxx_arg */
+	bool is_plain;     /* members that nothing checks: may be a constant */
+	bool moves;        /* owns something, and lends nothing */
+	bool copies_slots; /* = is C_copy */
+	bool has_slots, has_constants, has_lengths;
+};
+
 struct view_class {
 	struct slice class;
+	struct view_cxx_class *cxx; /* NULL: no C++ is asked for */
 	struct list doc;
 	struct slice parent; /* its C name; empty: none */
 	struct list members, slots, lengths, ups, constants;
@@ -298,6 +338,7 @@ struct view_class {
 };
 
 struct view_value {
+	struct slice cxx; /* buy: its name in C++'s enum */
 	struct slice value, number, comma, joiner; /* " || " between */
 	struct list doc;
 };
@@ -318,6 +359,7 @@ struct view_type {
 
 struct view_include {
 	struct slice file;
+	struct slice cxx;          /* "base.hpp" */
 	struct slice declarations; /* "base_decl.h", of an imported schema */
 	struct slice upper;        /* of a definition */
 };
@@ -445,6 +487,8 @@ struct view_header {
 	 * functions. */
 	struct slice extern_file, extern_prefix;
 	bool has_extern;
+	/* Of C++: "market.hpp", the namespace, the class of all pools. */
+	struct slice cxx_file, space, pools;
 	/* Objects of tables; which it declares, and which are copies of other
 	 * files'. */
 	struct list tables, own_tables, copied_tables;

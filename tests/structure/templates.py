@@ -17,7 +17,7 @@ import tempfile
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 PARTIAL = re.compile(r"\{\{>\s*([\w-]+)\s*\}\}")
-RUNTIME = {"slotgen.h", "slotgen_impl.h"}  # made of runtime/
+RUNTIME = {"slotgen.h", "slotgen_impl.h", "slotgen.hpp"}  # of runtime/
 BARE_IF = re.compile(r"^\s*(?:if|for|while) \(.*\)$", re.M)
 TAG = re.compile(r"\{\{[#^&]?\s*\.?(\w+)\s*\}\}")
 

@@ -1,0 +1,69 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# agree.sh NAME
+# Objects of each class of a golden schema, at random: what C++ makes of them is
+# what C does (agree.hpp), under sanitizers, as C++11 and C++20.
+set -eu
+. "$(dirname "$0")/cxx.sh"
+have g++ || skip "no g++"
+name=$(basename "$1" .yaml)
+machine=$(machine_of "golden/$name.yaml") || skip "no compiler for its target"
+headers=$scratch/headers
+make_headers "$headers" --emit=cxx "$name.h"
+grep -q '^class .*pools' "$headers/$name.hpp" || skip "no pools"
+
+# The schemas' tables, and what a program defines for them.
+{
+	echo '#define SLOTGEN_IMPLEMENTATION'
+	tables_of "$headers" $(imports_of "golden/$name.yaml" |
+		sed 's|golden/||; s|yaml$|h|') "$name.h"
+	sed -n 's/^void \([A-Za-z_0-9]*\)(\([A-Za-z_0-9]*\) \*self);$/\1 \2/p' \
+		"$headers"/*.h | grep -v '_\(init\|release\|clear\)\b' |
+		sort -u | sed 's/\(.*\) \(.*\)/void \1(\2 *self) { (void)self; }/'
+} >"$scratch/tables.c"
+
+# pools_of NAME: what makes all pools of it, after those of what it imports
+space_of()
+{
+	sed -n 's/^namespace \([a-z_0-9]*\) {$/\1/p' "$headers/$1.hpp" |
+		grep -v '^slotgen$\|^std$' | head -n 1
+}
+
+{
+	echo "#include \"$name.hpp\""
+	echo '#include "cxx/agree.hpp"'
+	echo 'int main() {'
+	given=
+	for import in $(imports_of "golden/$name.yaml"); do
+		import=$(basename "$import" .yaml)
+		echo "$(space_of "$import")::pools $import;"
+		given="($import)"
+	done
+	space=$(space_of "$name")
+	class=$(sed -n 's/^class \(pools_*\) : .*/\1/p' "$headers/$name.hpp")
+	echo "$space::$class all$given;"
+	sed -n 's/^	::slotgen::pool_of<\(.*\)> \(.*\)() noexcept$/\1 \2/p' \
+		"$headers/$name.hpp" |
+		sed 's/\(.*\) \(.*\)/agreement::agree<\1>(all.\2());/'
+	echo 'return failures != 0; }'
+} >"$scratch/agree.cpp"
+
+# agree COMPILER STANDARD
+agree()
+{
+	have "$1" || return 0
+	# shellcheck disable=SC2086 # words on purpose
+	quietly "$1" -std=c++$2 $machine -g -O0 $warnings $sanitizers -I . \
+		-I "$headers" -x c++ "$scratch/tables.c" "$scratch/agree.cpp" \
+		-o "$scratch/agree" || return 0
+	"$scratch/agree" >"$scratch/said" 2>&1 || {
+		fail "$1 -std=c++$2"
+		head -n 20 "$scratch/said"
+	}
+}
+
+sanitizers="-fsanitize=address,undefined -fno-sanitize-recover=all"
+[ -z "$machine" ] || sanitizers=
+agree g++ 11
+agree clang++ 20
+exit $failed
