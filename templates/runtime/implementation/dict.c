@@ -221,7 +221,7 @@ slot_dict_put_shape_(void *cell, struct slot_record_ *record, uint32_t i,
 }
 
 /* The word becomes the object's where that ends well. */
-static int
+static inline int
 slot_dict_put_(void *cell, const struct slot_sought_ *sought, uint64_t word,
 	unsigned kind)
 {
@@ -250,31 +250,8 @@ slot_dict_put_(void *cell, const struct slot_sought_ *sought, uint64_t word,
 		    : slot_dict_put_alone_(cell, 0, sought, word, kind);
 }
 
-/* The place of a name among a few; NULL: ask otherwise. */
-static inline uint64_t *
-slot_dict_quick_(
-	const void *cell, const char *name, size_t length, unsigned *kind)
-{
-	const struct slot_shape_ *shape;
-	struct slot_record_ *record;
-	uint32_t i;
-
-	record = slot_dict_of_cell_(cell).record;
-	if (!record || !length)
-		return NULL;
-	shape = slot_record_shape_(record);
-	if (!slot_shape_is_quick_(shape, length))
-		return NULL;
-	i = slot_shape_find_few_(shape, slot_key_of_(name, length));
-	if (i == shape->count)
-		return NULL;
-	*kind = shape->kinds[i];
-	return &record->words[i];
-}
-
-static SLOT_APART_ int
-slot_dict_set_apart_(
-	void *cell, const char *name, size_t length, slot_value value)
+static int
+slot_dict_set_(void *cell, const char *name, size_t length, slot_value value)
 {
 	struct slot_sought_ sought = slot_seek_(name, length);
 	unsigned kind;
@@ -289,61 +266,39 @@ slot_dict_set_apart_(
 	return status;
 }
 
-/* What has a number already gets another in few steps. */
-static int
-slot_dict_set_(void *cell, const char *name, size_t length, slot_value value)
-{
-	unsigned kind;
-	uint64_t *word = slot_dict_quick_(cell, name, length, &kind);
-
-	if (!word || kind == SLOT_KIND_STRING ||
-		kind != SLOT_CAST(unsigned, value.kind))
-		return slot_dict_set_apart_(cell, name, length, value);
-	memcpy(word, &value.as, sizeof *word);
-	return SLOT_OK;
-}
-
 /*---- reading and deleting --------------------------------------------------*/
 
 static SLOT_APART_ int
-slot_dict_get_apart_(
+slot_table_get_(struct slot_table_ *table, const struct slot_sought_ *sought,
+	slot_value *value)
+{
+	uint32_t i = slot_table_find_(table, sought);
+	const struct slot_pair_ *pair = slot_table_pairs_(table) + i;
+
+	if (i == table->used)
+		return SLOT_NO_ATTRIBUTE;
+	slot_word_value_(&pair->word, pair->kind, value);
+	return SLOT_OK;
+}
+
+static inline int
+slot_dict_get_(
 	const void *cell, const char *name, size_t length, slot_value *value)
 {
 	struct slot_sought_ sought = slot_seek_(name, length);
 	struct slot_dict_ dict = slot_dict_of_cell_(cell);
 	const struct slot_shape_ *shape;
-	const struct slot_pair_ *pair;
 	uint32_t i;
 
-	if (dict.record) {
-		shape = slot_record_shape_(dict.record);
-		i = slot_shape_find_(shape, &sought);
-		if (i == shape->count)
-			return SLOT_NO_ATTRIBUTE;
-		slot_word_value_(
-			&dict.record->words[i], shape->kinds[i], value);
-		return SLOT_OK;
-	}
-	if (!dict.table)
+	if (dict.table)
+		return slot_table_get_(dict.table, &sought, value);
+	if (!dict.record)
 		return SLOT_NO_ATTRIBUTE;
-	i = slot_table_find_(dict.table, &sought);
-	if (i == dict.table->used)
+	shape = slot_record_shape_(dict.record);
+	i = slot_shape_find_(shape, &sought);
+	if (i == shape->count)
 		return SLOT_NO_ATTRIBUTE;
-	pair = slot_table_pairs_(dict.table) + i;
-	slot_word_value_(&pair->word, pair->kind, value);
-	return SLOT_OK;
-}
-
-static int
-slot_dict_get_(
-	const void *cell, const char *name, size_t length, slot_value *value)
-{
-	unsigned kind;
-	const uint64_t *word = slot_dict_quick_(cell, name, length, &kind);
-
-	if (!word)
-		return slot_dict_get_apart_(cell, name, length, value);
-	slot_word_value_(word, kind, value);
+	slot_word_value_(&dict.record->words[i], shape->kinds[i], value);
 	return SLOT_OK;
 }
 

@@ -33,10 +33,15 @@ struct slot_shape_ {
 	const uint8_t *index;
 };
 
+/* A bit, by parent and tag, for each child that was made: of most that were
+ * not, that tells it at once. */
+#define SLOT_SEEN_WORDS_ 128u
+
 struct slot_shapes_ {
 	slot_pool *pool;
 	uint64_t seed;
 	struct slot_set_ names, shapes;
+	uint32_t seen[SLOT_SEEN_WORDS_];
 	size_t size;    /* of all of this */
 	size_t records; /* of what objects have */
 	struct slot_shape_ root;
@@ -153,54 +158,35 @@ slot_shapes_drop_(slot_pool *pool)
 	pool->shapes = NULL;
 }
 
-/* The number of a name of at most 16 bytes among a few, or count. */
-static inline uint32_t
-slot_shape_find_few_(const struct slot_shape_ *shape, slot_key key)
-{
-	uint64_t x = slot_short_(key);
-	uint32_t count = shape->count, tag = SLOT_CAST(uint32_t, x ^ x >> 32),
-		 i;
-	const uint32_t *tags = shape->tags;
-	const struct slot_name_ *name;
-
-	for (i = 0; i < count; i++) {
-		if (tags[i] != tag)
-			continue;
-		name = shape->names[i];
-		if (((name->length ^ key.length) | (name->first ^ key.first) |
-			    (name->last ^ key.last)) == 0)
-			break;
-	}
-	return i;
-}
-
-static inline bool
-slot_shape_is_quick_(const struct slot_shape_ *shape, uint64_t length)
-{
-	return shape->count <= SLOT_FEW_NAMES_ && length <= 16;
-}
-
-/* The number of a name, or count. */
-static uint32_t
-slot_shape_find_(
+static SLOT_APART_ uint32_t
+slot_shape_find_many_(
 	const struct slot_shape_ *shape, const struct slot_sought_ *sought)
 {
-	uint32_t hash, i;
+	uint32_t hash = slot_sip_(shape->all->seed, sought), i;
 
-	if (slot_shape_is_quick_(shape, sought->key.length))
-		return slot_shape_find_few_(shape, sought->key);
-	for (i = 0; shape->count <= SLOT_FEW_NAMES_ && i < shape->count; i++)
-		if (slot_name_is_(shape->names[i], sought))
-			return i;
-	if (shape->count <= SLOT_FEW_NAMES_)
-		return i;
-	hash = slot_sip_(shape->all->seed, sought);
 	for (; shape->index[hash & shape->mask]; hash++) {
 		i = shape->index[hash & shape->mask] - 1u;
 		if (slot_name_is_(shape->names[i], sought))
 			return i;
 	}
 	return shape->count;
+}
+
+/* The number of a name, or count. */
+static inline uint32_t
+slot_shape_find_(
+	const struct slot_shape_ *shape, const struct slot_sought_ *sought)
+{
+	uint32_t count = shape->count, tag, i;
+	const uint32_t *tags = shape->tags;
+
+	if (count > SLOT_FEW_NAMES_)
+		return slot_shape_find_many_(shape, sought);
+	tag = slot_tag_of_(sought);
+	for (i = 0; i < count; i++)
+		if (tags[i] == tag && slot_name_is_(shape->names[i], sought))
+			break;
+	return i;
 }
 
 /* Whether the last of its names is this one, of that kind. */
@@ -338,42 +324,77 @@ slot_shapes_may_grow_(const struct slot_shapes_ *all, size_t size)
 		(most > SLOT_SHAPES_FREE_ ? most : SLOT_SHAPES_FREE_);
 }
 
+static inline uint32_t *
+slot_shape_seen_(struct slot_shape_ *parent, const struct slot_sought_ *sought,
+	uint32_t *bit)
+{
+	uint32_t number = SLOT_CAST(uint32_t,
+				  SLOT_ADDRESS_(parent) >> 4 & 0xffffffff) ^
+		slot_tag_of_(sought);
+
+	*bit = SLOT_CAST(uint32_t, 1) << number % 32;
+	return &parent->all->seen[number / 32 % SLOT_SEEN_WORDS_];
+}
+
+/* A child that is not there, of that hash. */
+static struct slot_shape_ *
+slot_shape_add_(struct slot_shape_ *parent, const struct slot_sought_ *sought,
+	unsigned kind, uint32_t name_hash, uint32_t hash)
+{
+	struct slot_shapes_ *all = parent->all;
+	size_t size = slot_shape_size_(parent->count + 1u) + SLOT_BESIDE_;
+	struct slot_shape_ *shape;
+	struct slot_name_ *name;
+	uint32_t bit, *seen = slot_shape_seen_(parent, sought, &bit);
+
+	if (!slot_shapes_may_grow_(all, size + sought->key.length) ||
+		!slot_set_room_(&all->shapes, &all->size))
+		return NULL;
+	name = slot_shapes_name_(all, sought, name_hash);
+	shape = name ? slot_shape_make_(parent, sought, name, kind) : NULL;
+	if (!shape)
+		return NULL;
+	shape->hash = hash;
+	slot_set_put_(&all->shapes, shape);
+	all->shapes.count++;
+	all->size += size;
+	*seen |= bit;
+	return parent->last = shape;
+}
+
+static SLOT_APART_ struct slot_shape_ *
+slot_shape_look_up_(struct slot_shape_ *parent,
+	const struct slot_sought_ *sought, unsigned kind)
+{
+	struct slot_set_ *set = &parent->all->shapes;
+	uint32_t name_hash = slot_sip_(parent->all->seed, sought), hash, i;
+	struct slot_shape_ *shape;
+
+	hash = SLOT_CAST(uint32_t,
+		slot_long_word_(SLOT_ADDRESS_(parent) ^ kind, name_hash));
+	for (i = hash; set->places && set->things[i & (set->places - 1)]; i++) {
+		shape = SLOT_CAST(struct slot_shape_ *,
+			set->things[i & (set->places - 1)]);
+		if (shape->hash == hash && shape->parent == parent &&
+			slot_shape_ends_(shape, sought, kind))
+			return parent->last = shape;
+	}
+	return slot_shape_add_(parent, sought, kind, name_hash, hash);
+}
+
 /* The child that was not asked for last; NULL where it is not there and cannot
  * be made. */
 static struct slot_shape_ *
 slot_shape_child_apart_(struct slot_shape_ *parent,
 	const struct slot_sought_ *sought, unsigned kind)
 {
-	struct slot_shapes_ *all = parent->all;
-	struct slot_set_ *set = &all->shapes;
-	uint32_t name_hash = slot_sip_(all->seed, sought), mask, hash, i;
-	size_t size = slot_shape_size_(parent->count + 1u) + SLOT_BESIDE_;
-	struct slot_shape_ *shape;
-	struct slot_name_ *name;
+	uint32_t bit;
 
-	hash = SLOT_CAST(uint32_t,
-		slot_long_word_(SLOT_ADDRESS_(parent) ^ kind, name_hash));
-	mask = set->places - 1;
-	for (i = hash; set->places && set->things[i & mask]; i++) {
-		shape = SLOT_CAST(struct slot_shape_ *, set->things[i & mask]);
-		if (shape->hash == hash && shape->parent == parent &&
-			slot_shape_ends_(shape, sought, kind))
-			return parent->last = shape;
-	}
-	if (!slot_shapes_may_grow_(all, size + sought->key.length) ||
-		!slot_set_room_(set, &all->size))
+	if (!(*slot_shape_seen_(parent, sought, &bit) & bit) &&
+		!slot_shapes_may_grow_(
+			parent->all, sizeof *parent + SLOT_BESIDE_))
 		return NULL;
-	name = slot_shapes_name_(all, sought, name_hash);
-	if (!name)
-		return NULL;
-	shape = slot_shape_make_(parent, sought, name, kind);
-	if (!shape)
-		return NULL;
-	shape->hash = hash;
-	slot_set_put_(set, shape);
-	set->count++;
-	all->size += size;
-	return parent->last = shape;
+	return slot_shape_look_up_(parent, sought, kind);
 }
 
 /* The shape with one more name; NULL where there is none. */
