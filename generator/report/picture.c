@@ -11,6 +11,11 @@
 #include "resolve/slot.h"
 
 enum { PER_MILLE = 1000 };
+
+/* A page of more is opened by a script, which makes what is looked at:
+ * browsers take seconds for thousands of pictures. */
+enum { PLAIN_CLASSES = 50 };
+
 enum { WIDTH = 400, TITLE = 40, GAP = 24 }; /* of stacked pictures */
 
 /* A class's place in the tree. */
@@ -265,6 +270,8 @@ set_head(struct page_builder *builder, const struct survey *survey,
 	picture->has_slots = class->slot_count != 0;
 	picture->slot_count = class->slot_count;
 	picture->size = chosen->size;
+	picture->size_text = counted(arena, chosen->size, "byte");
+	picture->slots_text = counted(arena, class->slot_count, "slot");
 	picture->align = chosen->align;
 	picture->lines = chosen->lines;
 	picture->is_many = chosen->lines != 1;
@@ -496,7 +503,11 @@ picture_page_make(struct run *run, const struct model *model,
 	page->width = WIDTH;
 	page->height = TITLE;
 	page->target = slice_of(target->name);
-	page->class_count = total.classes;
+	page->counted = total.classes == 1
+		? SLICE("1 class")
+		: text_format(&run->arena, "%zu classes", total.classes);
+	page->size_text = counted(&run->arena, total.size, "byte");
+	page->is_large = total.classes > PLAIN_CLASSES;
 	page->size = total.size;
 	page->bound = total.bound;
 	page->declared = total.declared_c;

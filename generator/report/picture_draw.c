@@ -22,9 +22,10 @@ enum {
 	COLUMNS = 16, /* the numbers above the cells */
 	STRIP_GAP = 18,
 	LEGEND = 30,
-	SQUARE = 18,  /* of the legend, with the blank behind it */
-	PAD = 6,      /* around the whole */
-	LETTER = 7,   /* of a label; a mono-spaced font of 11 pixels */
+	SQUARE = 18, /* of the legend, with the blank behind it */
+	PAD = 6,     /* around the whole */
+	LETTER = 7,  /* of a label; a mono-spaced font of 11 pixels */
+	LEAST_LETTERS = 5,
 	FULL_ROWS = 4 /* so many of one part are shown; more become three */
 };
 
@@ -183,7 +184,7 @@ mark_rows(struct drawing *drawing, const struct rows *rows)
 
 /*---- rectangles -----------------------------------------------------------*/
 
-/* Cut to a width; empty where not even three letters fit. */
+/* Cut to a width; empty where too little would be left to know it by. */
 static struct slice
 cut_to_width(struct arena *arena, struct slice text, uint64_t width)
 {
@@ -191,7 +192,7 @@ cut_to_width(struct arena *arena, struct slice text, uint64_t width)
 
 	if (text.length <= room)
 		return text;
-	if (room < 3)
+	if (room < LEAST_LETTERS)
 		return (struct slice){NULL, 0};
 	return text_format(arena, "%.*s…", (int)room - 1, text.bytes);
 }

@@ -51,6 +51,7 @@ struct picture_class {
 	bool has_parent, has_slots, has_waste, has_straddlers;
 	bool is_many;     /* cache lines */
 	bool is_wasteful; /* bytes that no class below can use */
+	struct slice size_text, slots_text; /* "1 byte", "3 slots" */
 	uint64_t slot_count, size, align, lines, bound, declared, dict, waste,
 		spare_bits, straddlers;
 	struct slice waste_text; /* "3 bytes and 5 bits" */
@@ -70,7 +71,9 @@ struct picture_class {
 
 struct picture_page {
 	struct slice schema, file, doc, target;
-	uint64_t class_count, size, declared, dict, bound;
+	uint64_t size, declared, dict, bound;
+	struct slice counted, size_text; /* "3 classes", "44 bytes" */
+	bool is_large;                   /* a script makes what is looked at */
 	uint64_t width, height;
 	bool has_tree;
 	/* with pictures; without; without, each followed by those below */

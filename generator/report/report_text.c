@@ -8,13 +8,19 @@
 
 #include "report/bit_drawing.h"
 
+static const char *
+plural(uint64_t count)
+{
+	return count == 1 ? "" : "s";
+}
+
 /*---- members --------------------------------------------------------------*/
 
 static void
 list_hole(const struct part *part, struct buffer *out)
 {
 	buffer_format(out, "\n\t/* XXX %llu byte%s hole, try to pack */\n\n",
-		(ull)part->size, part->size == 1 ? "" : "s");
+		(ull)part->size, plural(part->size));
 }
 
 /* Before the first member of another cache line. */
@@ -31,7 +37,7 @@ list_boundary(uint64_t offset, uint64_t *last_line, struct buffer *out)
 		(ull)line, (ull)line * SURVEY_LINE_BYTES);
 	if (behind)
 		buffer_format(out, " was %llu byte%s ago", (ull)behind,
-			behind == 1 ? "" : "s");
+			plural(behind));
 	buffer_add_text(out, " --- */\n");
 }
 
@@ -83,7 +89,7 @@ list_member(const struct survey *survey, const struct part *part,
 		return;
 	buffer_format(out,
 		"\n\t/* XXX last struct has %llu byte%s of padding */\n",
-		(ull)part->inner_padding, part->inner_padding == 1 ? "" : "s");
+		(ull)part->inner_padding, plural(part->inner_padding));
 	if (part->offset + part->size != survey->chosen.size)
 		buffer_add_text(out, "\n");
 }
@@ -133,6 +139,7 @@ sum_up_as_pahole(const struct arrangement *chosen, struct buffer *out)
 			"\t/* paddings: %zu, sum paddings: %llu */\n",
 			chosen->paddings, (ull)chosen->inner_padding);
 	if (last)
+		/* As pahole has it, also of one. */
 		buffer_format(
 			out, "\t/* last cacheline: %llu bytes */\n", (ull)last);
 }
@@ -157,6 +164,17 @@ list_straddlers(const struct arrangement *chosen, struct buffer *out)
 }
 
 static void
+put_difference(
+	struct buffer *out, const char *what, uint64_t other, uint64_t size)
+{
+	uint64_t bytes = other > size ? other - size : size - other;
+
+	buffer_format(out, "\t/* %s: %llu, %llu byte%s %s */\n", what,
+		(ull)other, (ull)bytes, plural(bytes),
+		other > size ? "saved" : "more here");
+}
+
+static void
 compare_with(
 	struct buffer *out, const char *what, uint64_t other, uint64_t size)
 {
@@ -164,10 +182,7 @@ compare_with(
 		buffer_format(
 			out, "\t/* %s: %llu, the same */\n", what, (ull)other);
 	else
-		buffer_format(out, "\t/* %s: %llu, %llu bytes %s */\n", what,
-			(ull)other,
-			(ull)(other > size ? other - size : size - other),
-			other > size ? "saved" : "more here");
+		put_difference(out, what, other, size);
 }
 
 /*---- what that comes to ---------------------------------------------------*/
@@ -220,6 +235,7 @@ sum_up(struct arena *arena, const struct survey *survey, struct buffer *out)
 	const struct arrangement *chosen = &survey->chosen;
 	const struct layout *layout = survey->class->layout;
 	uint64_t bound = survey->bound;
+	uint64_t above = layout->size > bound ? layout->size - bound : 0;
 
 	buffer_format(out, "\t/* layout: %s, align: %llu */\n",
 		layout_mode_name(survey->class->layout_mode),
@@ -231,11 +247,9 @@ sum_up(struct arena *arena, const struct survey *survey, struct buffer *out)
 			(ull)(chosen->word_bits - chosen->used_bits));
 	list_straddlers(chosen, out);
 	buffer_format(out,
-		"\t/* bits needed: %llu, %llu bytes above the bit "
+		"\t/* bits needed: %llu, %llu byte%s above the bit "
 		"bound of %llu */\n",
-		(ull)layout->bits,
-		(ull)(layout->size > bound ? layout->size - bound : 0),
-		(ull)bound);
+		(ull)layout->bits, (ull)above, plural(above), (ull)bound);
 	compare_with(
 		out, "in declared order", layout->declared_size, layout->size);
 	compare_with(out, "plain C, int enums and bool flags",
@@ -243,9 +257,10 @@ sum_up(struct arena *arena, const struct survey *survey, struct buffer *out)
 	if (layout->lending_size < layout->size)
 		buffer_format(out,
 			"\t/* if every class above lent: %llu, "
-			"another %llu bytes saved */\n",
+			"another %llu byte%s saved */\n",
 			(ull)layout->lending_size,
-			(ull)(layout->size - layout->lending_size));
+			(ull)(layout->size - layout->lending_size),
+			plural(layout->size - layout->lending_size));
 	list_amounts(arena, survey, out);
 }
 
@@ -266,9 +281,9 @@ list_end(const struct class *class, struct buffer *out)
 static void
 list_total(const struct survey_total *total, struct buffer *out)
 {
-	buffer_format(out,
-		"/* %zu classes, one object of each: %llu bytes */\n",
-		total->classes, (ull)total->size);
+	buffer_format(out, "/* %zu %s, one object of each: %llu byte%s */\n",
+		total->classes, total->classes == 1 ? "class" : "classes",
+		(ull)total->size, plural(total->size));
 	buffer_format(out,
 		"/* bit bound: %llu, sorted: %llu, in declared "
 		"order: %llu, plain C: %llu */\n",

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What --report and --describe write, beside what others make of it.
 
-run.py describe|json|contrast|dot|page|svg
+run.py describe|json|contrast|dot|page|many|plural|svg
 
 describe  against tests/report/describe.schema.json, --dump=layout and docs/describe.md
 json      --report=json: every byte has one part, sums and sizes agree
@@ -10,6 +10,8 @@ contrast  the colours of the page, light and dark, are readable (WCAG 2.1, 4.5)
 dot       graphviz draws the class tree
 svg       well-formed, refers to nothing outside itself, and has bits where --describe has them
 page      in headless Chromium: search, sorting, no error, nothing fetched
+many      the same of 500 classes, which takes at most twice the nodes of 50; and printing, links
+plural    "1 class", in every form
 
 Exits with 77 where a tool that it needs is missing.
 """
@@ -347,6 +349,106 @@ AFTER = """<script>
 """
 
 
+COUNT = """<script>
+addEventListener("load", function () { setTimeout(function () {
+	var result = {}, walker = document.createTreeWalker(document), heights;
+	function there(selector) { return document.querySelectorAll(selector).length; }
+	for (result.nodes = 1; walker.nextNode();) result.nodes++;
+	result.open = there("section.class");
+	location.hash = "#class-C47";
+	setTimeout(function () {
+		var search = document.getElementById("search"), head = document.getElementById("table").tHead.rows[0];
+		var target = document.getElementById("class-C47");
+		result.gone_to = Math.abs(target.getBoundingClientRect().top) < innerHeight;
+		search.value = "part17"; search.dispatchEvent(new Event("input"));
+		result.found = document.getElementById("found").textContent;
+		result.sections = there("section.class"); result.rows = there("#table tbody tr"); result.leaves = there("#leaves li");
+		search.value = ""; search.dispatchEvent(new Event("input"));
+		head.cells[0].firstElementChild.click(); head.cells[0].firstElementChild.click();
+		result.first = document.querySelector("#table tbody tr a").textContent;
+		dispatchEvent(new Event("beforeprint"));
+		result.printed = [there("section.class"), there("#table tbody tr"), there("#leaves li")];
+		result.faults = faults;
+		var out = document.createElement("script");
+		out.type = "application/json"; out.id = "result";
+		out.textContent = JSON.stringify(result).replace(/</g, "\\\\u003c");
+		document.body.appendChild(out);
+	}, 300);
+}, 700); });
+</script>
+"""
+
+
+def many_classes(count):
+    """Some of them children of others."""
+    lines = ["classes:"]
+    for i in range(count):
+        lines.append("  C%d: {%sslots: [uint32_t part%d in 0..100, bool b%d, double c%d, string s%d]}" % (
+            i, "" if i % 5 == 0 else "is_a: C%d, " % (i - 1), i, i, i, i))
+    return "\n".join(lines) + "\n"
+
+
+def read_result(opened):
+    for line in opened.stderr.splitlines():
+        if "CONSOLE" in line:
+            fail(line)
+    found = re.search(r'<script type="application/json" id="result">(.*?)</script>', opened.stdout, re.S)
+    if not found:
+        fail("the page's script did not end: " + opened.stderr[-500:])
+        return None
+    return json.loads(found.group(1))
+
+
+def page_of_many(chromium, count):
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, "many.yaml")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(many_classes(count))
+        text = run("-q", "--report=html", path)
+        check_self_contained("the page of many", text)
+        text = text.replace("<head>", "<head>" + BEFORE, 1).replace("</body>", COUNT + "</body>", 1)
+        return read_result(open_page(chromium, text, directory))
+
+
+def many():
+    """A page of ten times the classes is opened with at most twice the nodes."""
+    chromium = find_chromium()
+    if not chromium:
+        print("chromium is not installed")
+        sys.exit(SKIP)
+    few, lots = page_of_many(chromium, 50), page_of_many(chromium, 500)
+    if not few or not lots:
+        return
+    print("nodes: %d of 50 classes, %d of 500" % (few["nodes"], lots["nodes"]))
+    if lots["nodes"] > 2 * few["nodes"]:
+        fail("500 classes take too many nodes")
+    for count, result in (50, few), (500, lots):
+        wanted = {"faults": [], "gone_to": True, "printed": [count] * 3,
+                  "first": "C9" if count == 50 else "C99",
+                  # C17 itself, and the two below it; of 500 also C170 to C179.
+                  "found": "%d of %d classes" % (3 if count == 50 else 13, count)}
+        for key, value in wanted.items():
+            if result[key] != value:
+                fail("%d classes: %s is %r, not %r" % (count, key, result[key], value))
+    if few["sections"] != 3 or few["rows"] != 3 or few["leaves"] != 3:
+        fail("a search in 50 classes shows %(sections)d, %(rows)d, %(leaves)d" % few)
+
+
+def plural():
+    """One of anything is one class, one byte, one slot; but for pahole's own line."""
+    with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
+        file.write("classes: {A: {slots: [bool b]}}\n")
+        file.flush()
+        for form in "html", "svg", "dot", "text":
+            told = re.sub(r"<script>.*?</script>|last cacheline: 1 bytes", "", run("-q", "--report=" + form, file.name), flags=re.S)
+            for wrong in re.findall(r"\b1 (?:classes|bytes|slots|bits)\b", told):
+                fail("--report=%s says %r" % (form, wrong))
+
+
+def find_chromium():
+    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
 def open_page(chromium, page, directory):
     path = os.path.join(directory, "page.html")
     with open(path, "w", encoding="utf-8") as file:
@@ -354,7 +456,7 @@ def open_page(chromium, page, directory):
     return subprocess.run(
         [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
          "--no-first-run", "--disable-dev-shm-usage", "--enable-logging=stderr", "--window-size=1200,900",
-         "--user-data-dir=" + directory + "/profile", "--dump-dom", "file://" + path],
+         "--user-data-dir=" + directory + "/profile", "--virtual-time-budget=5000", "--dump-dom", "file://" + path],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", timeout=120)
 
 
@@ -379,7 +481,7 @@ def check_page(result, classes):
 
 
 def page():
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    chromium = find_chromium()
     text = run("-q", "--report=html", ROOT + "/tests/golden/shapes.yaml")
     classes = len(json.loads(run("-q", "--report=json",
                                  ROOT + "/tests/golden/shapes.yaml"))["classes"])
@@ -390,20 +492,15 @@ def page():
     text = text.replace("<head>", "<head>" + BEFORE, 1).replace("</body>", AFTER + "</body>", 1)
     with tempfile.TemporaryDirectory() as directory:
         opened = open_page(chromium, text, directory)
-    for line in opened.stderr.splitlines():
-        if "CONSOLE" in line:
-            fail(line)
-    found = re.search(r'<script type="application/json" id="result">(.*?)</script>', opened.stdout, re.S)
-    if not found:
-        fail("the page's script did not end: " + opened.stderr[-500:])
-        return
-    check_page(json.loads(found.group(1)), classes)
+    result = read_result(opened)
+    if result:
+        check_page(result, classes)
 
 
 def main():
     [what] = sys.argv[1:]
     checks = {"describe": describe, "json": report_json, "contrast": contrast, "svg": svg, "dot": dot,
-              "page": page}
+              "page": page, "many": many, "plural": plural}
     checks[what]()
     sys.exit(1 if failures else 0)
 

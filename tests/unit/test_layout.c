@@ -614,7 +614,7 @@ test_report(void **state)
 		"\t/* 1,000,000 objects: dict class 256.0 MB, laid out 80.0 MB, "
 		"saves 176.0 MB */\n"
 		"};\n\n"
-		"/* 1 classes, one object of each: 80 bytes */\n"
+		"/* 1 class, one object of each: 80 bytes */\n"
 		"/* bit bound: 72, sorted: 72, in declared order: 80, plain C: "
 		"80 */\n"
 		"/* as dict classes: 256 */\n";
