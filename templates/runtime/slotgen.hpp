@@ -297,6 +297,10 @@ value_(const awaited_<type> &argument) noexcept
 
 /*---- classes ---------------------------------------------------------------*/
 
+/** Makes an object of C's as its class: market::Order(slotgen::from_c(), order).
+ */
+struct from_c {};
+
 /* Of a class of C++ its struct, pool and functions of C: each header has
  * specializations. */
 template <class type> struct class_of;
@@ -522,7 +526,16 @@ public:
 	type *operator->() const noexcept { return object_; }
 	walk_iterator &operator++() noexcept
 	{
-		object_ = as_<plain>(class_of<plain>::next(&walk_));
+		/* Only a copy is handed out of line, once for many objects, so
+		 * that the walk can stay in registers. */
+		if (walk_.rest & ~walk_.slab->holes[walk_.word]) {
+			object_ = as_<plain>(class_of<plain>::next(&walk_));
+		} else {
+			slot_walk walk = walk_;
+
+			object_ = as_<plain>(class_of<plain>::next(&walk));
+			walk_ = walk;
+		}
 		return *this;
 	}
 	walk_iterator operator++(int) noexcept
