@@ -14,7 +14,7 @@ cmake -S "$root" -B "$scratch/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
 	{ tail -n 20 "$scratch/log"; exit 1; }
 package=$(echo "$scratch"/build/*.deb)
 dpkg-deb -x "$package" "$scratch/root"
-for file in bin/slotgen include/slotgen.h include/slotgen_impl.h share/cmake/slotgen/slotgenConfig.cmake \
+for file in bin/slotgen include/slotgen.h include/slotgen_impl.h include/slotgen.hpp share/cmake/slotgen/slotgenConfig.cmake \
 	share/pkgconfig/slotgen.pc share/slotgen/slotgen.mk \
 	share/slotgen/slotgen.schema.json share/slotgen/templates/header.tmpl \
 	share/man/man1/slotgen.1.gz share/man/man3/slotgen.3.gz \

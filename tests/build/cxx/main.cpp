@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "market.h"
+#include "market.hpp"
 
 int
 main()
 {
-	Order order = Order_of(7, 5, Side_sell, "note");
+	market::Order order = market::Order::build().id(7).qty(5).side(
+		ground::Side::sell).note("note");
 	bool good = slot_get(Order, &order, qty) == 5;
 
-	Order_release(&order);
-	return good ? 0 : 1;
+	return good && order.get_qty() == 5 ? 0 : 1;
 }
