@@ -16,32 +16,88 @@
 # is looked for, so a schema may be called elf.yaml.
 #
 # What each header declares once per program, market_tables.h, is compiled into
-# the target (into a library beside it, where that is an INTERFACE library);
-# slotgen_impl.h is a static library, slotgen_runtime, that all targets share. No
-# source of the program includes these two, or defines MARKET_IMPLEMENTATION or
+# the target (into a library beside it, where that is an INTERFACE library); the
+# run time is a static library, slotgen_runtime, that all targets share, of many
+# small objects. It is compiled here, with this project's compiler, flags and
+# definitions (sanitizers, SLOT_SLAB_BYTES, a cross build's machine), which so
+# cannot disagree with those of the headers. Where SLOTGEN_PREBUILT_RUNTIME is
+# on, the installed one, slotgen::runtime, is taken instead. No source of the
+# program includes these, or defines MARKET_IMPLEMENTATION or
 # SLOTGEN_IMPLEMENTATION.
+#
+# These two are compiled with each function in a section of its own, and what is
+# linked with them is linked without sections that nothing refers to, where the
+# compiler and the linker can: a program that sets one slot has one setter. Not
+# so where SLOTGEN_KEEP_SECTIONS is on.
 #
 # slotgen is the target slotgen::slotgen; in a cross build it is a program of the
 # machine that builds, which SLOTGEN_EXECUTABLE may name.
+
+# What has the compiler put each function in a section of its own, and what has
+# the linker leave out those that are not used.
+function(slotgen_section_flags compile_variable link_variable)
+	set(${compile_variable} PARENT_SCOPE)
+	set(${link_variable} PARENT_SCOPE)
+	slotgen_language(extension)
+	string(REPLACE "cpp" "CXX" language ${extension})
+	string(TOUPPER ${language} language)
+	if(SLOTGEN_KEEP_SECTIONS OR
+		NOT CMAKE_${language}_COMPILER_ID MATCHES "GNU|Clang")
+		return()
+	endif()
+	set(flag -Wl,--gc-sections)
+	if(APPLE)
+		set(flag -Wl,-dead_strip)
+	endif()
+	include(CheckLinkerFlag)
+	check_linker_flag(${language} ${flag} SLOTGEN_DROPS_SECTIONS)
+	if(SLOTGEN_DROPS_SECTIONS)
+		set(${compile_variable} -ffunction-sections -fdata-sections
+			PARENT_SCOPE)
+		set(${link_variable} ${flag} PARENT_SCOPE)
+	endif()
+endfunction()
+
+# The run time as a static library of its parts.
+function(slotgen_runtime_library name sources include_dir)
+	add_library(${name} STATIC ${sources})
+	slotgen_language(extension)
+	if(extension STREQUAL "cpp")
+		set_source_files_properties(${sources} PROPERTIES LANGUAGE CXX)
+	endif()
+	set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+	slotgen_section_flags(compile link)
+	target_compile_options(${name} PRIVATE ${compile})
+	target_link_options(${name} INTERFACE ${link})
+	target_include_directories(${name} PUBLIC
+		$<BUILD_INTERFACE:${include_dir}>)
+	if(UNIX)
+		target_link_libraries(${name} PUBLIC m)
+	endif()
+endfunction()
 
 # What the run time needs once per program, for all targets of a build.
 function(slotgen_add_runtime)
 	if(TARGET slotgen_runtime)
 		return()
 	endif()
-	slotgen_language(extension)
-	set(source ${CMAKE_BINARY_DIR}/slotgen_runtime.${extension})
-	file(CONFIGURE OUTPUT ${source} CONTENT
-		"#include \"slotgen_impl.h\"\n")
-	add_library(slotgen_runtime STATIC EXCLUDE_FROM_ALL ${source})
-	set_target_properties(slotgen_runtime PROPERTIES
-		POSITION_INDEPENDENT_CODE ON)
+	if(SLOTGEN_PREBUILT_RUNTIME)
+		if(NOT TARGET slotgen::runtime)
+			message(FATAL_ERROR "SLOTGEN_PREBUILT_RUNTIME: no library "
+				"of slotgen's run time is installed for what this "
+				"project builds for")
+		endif()
+		add_library(slotgen_runtime INTERFACE)
+		target_link_libraries(slotgen_runtime INTERFACE slotgen::runtime)
+		slotgen_section_flags(compile link)
+		target_link_options(slotgen_runtime INTERFACE ${link})
+		return()
+	endif()
+	file(GLOB sources ${SLOTGEN_RUNTIME_DIR}/*.c)
 	get_target_property(directory slotgen::headers
 		INTERFACE_INCLUDE_DIRECTORIES)
-	target_include_directories(slotgen_runtime PUBLIC ${directory})
-	if(UNIX)
-		target_link_libraries(slotgen_runtime PUBLIC m)
-	endif()
+	slotgen_runtime_library(slotgen_runtime "${sources}" ${directory})
+	set_target_properties(slotgen_runtime PROPERTIES EXCLUDE_FROM_ALL ON)
 endfunction()
 
 # c where the project has C, else cpp: the headers are both.
@@ -136,6 +192,7 @@ function(slotgen_generate)
 		VERBATIM)
 
 	slotgen_add_runtime()
+	slotgen_section_flags(unit_options link_options)
 	get_target_property(type ${arg_TARGET} TYPE)
 	set(compiled ${arg_TARGET})
 	set(scope PUBLIC)
@@ -152,9 +209,10 @@ function(slotgen_generate)
 		# from there.
 		string(REPLACE "cpp" "CXX" language ${extension})
 		string(TOUPPER ${language} language)
-		set_source_files_properties(${units} PROPERTIES COMPILE_OPTIONS
-			"${CMAKE_${language}_COMPILE_OPTIONS_PIC}")
+		list(APPEND unit_options ${CMAKE_${language}_COMPILE_OPTIONS_PIC})
 	endif()
+	set_source_files_properties(${units} PROPERTIES
+		COMPILE_OPTIONS "${unit_options}")
 	target_sources(${compiled} PRIVATE ${units} ${stamp} ${headers})
 	target_link_libraries(${compiled} ${scope} slotgen_runtime)
 	if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" OR

@@ -7,15 +7,20 @@
 #
 #     CFLAGS += -iquote $(SLOTGEN_DIR)
 #     program.o: $(SLOTGEN_DIR)/market.h
+#     LDLIBS += $(SLOTGEN_LIBS)
 #
 # makes generated/market.h and market_tables.h from market.yaml, looked for here
 # and along VPATH, and again when that or what it imports has changed. A header
 # that comes out as it was keeps its time, so that nothing is compiled again. One
-# source of the program defines SLOTGEN_IMPLEMENTATION and MARKET_IMPLEMENTATION,
-# or includes slotgen_impl.h and market_tables.h.
+# source of the program defines MARKET_IMPLEMENTATION or includes market_tables.h.
+# The run time is a library, of which the linker takes what the program uses; one
+# that is compiled with other flags than those that slotgen was installed with,
+# sanitizers, SLOT_SLAB_BYTES …, defines SLOTGEN_IMPLEMENTATION, too, and needs
+# -lm in place of SLOTGEN_LIBS.
 SLOTGEN ?= slotgen
 SLOTGEN_DIR ?= .
 SLOTGEN_FLAGS ?=
+SLOTGEN_LIBS ?= $(shell pkg-config --libs slotgen-runtime)
 
 $(SLOTGEN_DIR)/%.stamp: %.yaml
 	@mkdir -p $(SLOTGEN_DIR)

@@ -16,6 +16,8 @@ package=$(echo "$scratch"/build/*.deb)
 dpkg-deb -x "$package" "$scratch/root"
 for file in bin/slotgen include/slotgen.h include/slotgen_impl.h include/slotgen.hpp share/cmake/slotgen/slotgenConfig.cmake \
 	share/pkgconfig/slotgen.pc share/slotgen/slotgen.mk \
+	lib/libslotgen_runtime.a share/pkgconfig/slotgen-runtime.pc \
+	share/slotgen/runtime/names.c share/slotgen/runtime/slotgen_parts.h \
 	share/slotgen/slotgen.schema.json share/slotgen/templates/header.tmpl \
 	share/man/man1/slotgen.1.gz share/man/man3/slotgen.3.gz \
 	share/man/man5/slotgen-schema.5.gz \

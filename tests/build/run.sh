@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 # run.sh BUILD KIND [GENERATOR]
 # A project outside builds with the installed package, in a folder whose name
-# has a blank: cmake, cxx, cross, part (with slotgen as a part of it), make,
-# meson. Then: building again does nothing; touching an imported schema writes
-# headers anew, and what comes out as it was compiles nothing; a changed one
-# compiles its users and no others. What happened is asked of the build tool,
-# never of a clock.
+# has a blank: cmake, prebuilt (with the installed run time), cxx, cross, part
+# (with slotgen as a part of it), make, meson. Then: building again does nothing;
+# touching an imported schema writes headers anew, and what comes out as it was
+# compiles nothing; a changed one compiles its users and no others. What happened
+# is asked of the build tool, never of a clock.
 set -eu
 . "$(dirname "$0")/../lib/common.sh"
 build=$(path_of "$1") kind=$2 generator=${3-Ninja}
@@ -14,6 +14,8 @@ prefix="$scratch/the prefix"
 project="$scratch/the project"
 out="$project/out"
 log="$scratch/log"
+prebuilt=OFF
+[ "$kind" != prebuilt ] || prebuilt=ON
 
 for tool in $(case $kind in
 	make) echo make pkg-config ;;
@@ -33,7 +35,7 @@ export PKG_CONFIG_PATH="$prefix/share/pkgconfig"
 mkdir -p "$project/schemas" "$project/templates"
 cp build/common/* "$project"
 folder=$kind
-[ "$kind" != cross ] || folder=cmake
+case $kind in cross | prebuilt) folder=cmake ;; esac
 cp build/$folder/* "$project"
 [ "$folder" != cmake ] || mv "$project/market.yaml" "$project/schemas"
 market=$(find "$project" -name market.yaml)
@@ -77,6 +79,7 @@ configure()
 		;;
 	*)
 		cmake -S "$project" -B "$out" -G "$generator" \
+			-DSLOTGEN_PREBUILT_RUNTIME=$prebuilt \
 			-DCMAKE_PREFIX_PATH="$prefix"
 		;;
 	esac
@@ -122,6 +125,8 @@ later()
 
 step configure
 step compile
+[ "$prebuilt" = OFF ] || ! compiled 'names\.c' ||
+	fail "the run time is compiled, though it is installed"
 program=$(find "$project" -name program -type f | head -n 1)
 case $kind in
 cross)
@@ -156,7 +161,7 @@ wrote || fail "a changed import writes nothing"
 case $kind in cxx) compiled main.cpp ;; *) compiled main.c ;; esac ||
 	fail "a changed header does not compile its users"
 case $kind in
-make | meson | cmake | cross)
+make | meson | cmake | prebuilt | cross)
 	! compiled other.c || fail "what includes no header is compiled again" ;;
 esac
 

@@ -67,7 +67,9 @@
  * times slabs: 8 GiB of objects at least.
  */
 #if !defined(SLOT_SLAB_BYTES)
-#define SLOT_SLAB_BYTES 65536 /* a power of two, at most that */
+#define SLOT_SLAB_BYTES 65536  /* a power of two, at most that */
+#elif SLOT_SLAB_BYTES != 65536 /* no program links with functions of these */
+#define slot_pool_init slot_pool_init_of_other_SLOT_SLAB_BYTES
 #endif
 
 struct slot_slab_;
