@@ -8,6 +8,7 @@
 #include "base/number.h"
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
+#include "view/table_steps.h"
 
 /*---- classes --------------------------------------------------------------*/
 
@@ -69,11 +70,29 @@ class_id(struct arena *arena, const struct class *class)
 	return c_hexadecimal(arena, hash_bytes(hash, name.bytes, name.length));
 }
 
+/* slot_class says what they are for. */
+static uint64_t
+name_lengths(const struct class_table *table)
+{
+	const struct class *class = table->class;
+	uint64_t lengths = UINT64_C(1) << 63;
+	size_t i;
+
+	if (table->hash.is_long)
+		return 0;
+	for (i = 0; i < class->slot_count; i++)
+		if (class->slots[i]->reflected.length <= 16)
+			lengths |= UINT64_C(1)
+				<< class->slots[i]->reflected.length;
+	return lengths;
+}
+
 static void
 set_hash(struct arena *arena, const struct class_table *table,
 	struct view_class_row *view)
 {
 	view->multiplier = c_hexadecimal(arena, table->hash.multiplier);
+	view->lengths = c_hexadecimal(arena, name_lengths(table));
 	view->mask = table->hash.cell_count - 1;
 	view->shift = table->hash.shift;
 	view->is_wide = table->hash.is_wide;
@@ -100,6 +119,8 @@ set_class_row(
 	view->first_info = table->rows.first;
 	view->first_number = table->first_number;
 	view->first_ancestor = table->first_ancestor;
+	view->first_step = table->first_step;
+	view->first_check = table->first_check;
 	view->name_text = table->name;
 	view->doc_text = table->doc;
 	view->size = class->layout->size;
@@ -264,6 +285,30 @@ set_cell_rows(struct tables *tables)
 		&view->displacement_count);
 }
 
+static void
+set_check_rows(struct tables *tables)
+{
+	struct number_rows rows = {tables->arena, NULL, 0, 0, 0};
+	size_t i;
+
+	for (i = 0; i < tables->object->class_count; i++) {
+		struct class_table *table = &tables->classes[i];
+		const struct class_table *same = table_same_slots(
+			tables, table->class);
+		uint16_t *numbers;
+
+		table->first_check = same ? same->first_check : rows.total;
+		if (same)
+			continue;
+		numbers = ARENA_ARRAY(
+			tables->arena, uint16_t, table->class->slot_count + 1);
+		add_numbers(&rows, table->class, numbers, NULL,
+			table_checks(table->class, numbers));
+	}
+	set_number_rows(
+		&rows, &tables->view->check_rows, &tables->view->check_count);
+}
+
 /*---- an enum --------------------------------------------------------------*/
 
 static void
@@ -315,6 +360,8 @@ table_rows_make(struct tables *tables)
 {
 	set_ancestor_rows(tables);
 	set_cell_rows(tables);
+	set_check_rows(tables);
+	table_steps_make(tables);
 	set_class_rows(tables, &tables->view->class_rows);
 	if (tables->object->enumeration) {
 		set_enum_row(tables, tables->view);

@@ -8,6 +8,7 @@
 
 #include "layout/storage.h"
 #include "resolve/slot.h"
+#include "view/table_steps.h"
 
 static const struct slot *
 slot_of_row(const struct slot_table *table)
@@ -282,6 +283,7 @@ make_info_row(void *context, size_t row)
 	view->length = slot->element_count;
 	set_dimensions(slot, view);
 	set_address(builder, table->class, table->index, view);
+	view->way = table_way(builder, table->class, table->index);
 	set_slot_flags(tables, table, &view->flags);
 	view->kind = slice_of(kind_word(slot));
 	set_target(tables, slot, view);

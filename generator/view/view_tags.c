@@ -514,6 +514,7 @@ static const struct tag view_class_row_tags[] = {
 	TEXT(view_class_row, id, "64-bit id, a literal"),
 	TEXT(view_class_row, layout, "layout hash, a literal"),
 	TEXT(view_class_row, multiplier, "of the perfect hash"),
+	TEXT(view_class_row, lengths, "bit n where a name has n bytes"),
 	LIST(view_class_row, flags, view_word, "its SLOT_CLASS_…"),
 	NUMBER(view_class_row, first_info,
 		"row from which the numbers of its rows count"),
@@ -521,6 +522,8 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, first_cell, "its first cell of the hash"),
 	NUMBER(view_class_row, first_displacement, "its first displacement"),
 	NUMBER(view_class_row, first_ancestor, "its first ancestor"),
+	NUMBER(view_class_row, first_step, "its first step"),
+	NUMBER(view_class_row, first_check, "the first slot to validate"),
 	NUMBER(view_class_row, name_text, "offset of the text"),
 	NUMBER(view_class_row, doc_text, "offset of the text"),
 	NUMBER(view_class_row, size, "bytes"),
@@ -585,6 +588,7 @@ static const struct tag view_info_row_tags[] = {
 	NUMBER(view_info_row, step2,
 		"elements for one of the second index, or 0"),
 	NUMBER(view_info_row, step3, "and of the third"),
+	NUMBER(view_info_row, way, "enum slot_way"),
 };
 static SCOPE_OF(view_info_row, "info row");
 
@@ -676,6 +680,12 @@ static const struct tag view_tables_tags[] = {
 		"numbers in slot_displacements"),
 	NUMBER(view_tables, chunk_count, "rows of slot_texts"),
 	NUMBER(view_tables, chunk_bytes, "bytes of one"),
+	NUMBER(view_tables, step_count, "rows of slot_steps"),
+	NUMBER(view_tables, check_count, "numbers in slot_checks"),
+	LIST(view_tables, step_rows, view_number_row,
+		"how objects are compared and hashed"),
+	LIST(view_tables, check_rows, view_number_row,
+		"numbers of slots to validate"),
 	SCOPE(view_tables, enum_row, view_enum_row, "the enum that it is of"),
 	LIST(view_tables, class_rows, view_class_row, "rows of classes"),
 	LIST(view_tables, info_rows, view_info_row, "rows of slots"),

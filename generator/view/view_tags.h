@@ -377,11 +377,11 @@ struct view_word {
 
 /* Rows of the tables: numbers and flags, ready to print. */
 struct view_class_row {
-	struct slice class, id, layout, multiplier;
+	struct slice class, id, layout, multiplier, lengths;
 	struct list flags; /* words of SLOT_CLASS_… */
 	uint64_t row;      /* its number */
 	uint64_t first_info, first_number, first_cell, first_displacement,
-		first_ancestor;
+		first_ancestor, first_step, first_check;
 	uint64_t name_text, doc_text, size, align, count, first, last, mask,
 		shift, parents, dict;
 	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,
@@ -405,7 +405,7 @@ struct view_info_row {
 		doc_text, owner_text, offset, size, length, inner, count_offset,
 		presence_offset, row, bit, width, count_size, presence_size,
 		presence_bit, external_text, external_length, dimensions, step2,
-		step3;
+		step3, way;
 	uint64_t host_bits; /* of the bytes, where the machine's order says how
 			       far bit is from the lowest */
 };
@@ -474,10 +474,11 @@ struct view_tables {
 	struct view_enum_row *enum_row;
 	uint64_t class_count, info_count, number_count, value_count,
 		start_count, ancestor_count, cell8_count, cell16_count,
-		displacement_count, far_count, chunk_count, chunk_bytes;
-	struct list class_rows, info_rows, key_rows, value_rows, start_rows,
-		ancestor_rows, number_rows, cell8_rows, cell16_rows,
-		displacement_rows, text_rows;
+		displacement_count, far_count, chunk_count, chunk_bytes,
+		step_count, check_count;
+	struct list step_rows, check_rows, class_rows, info_rows, key_rows,
+		value_rows, start_rows, ancestor_rows, number_rows, cell8_rows,
+		cell16_rows, displacement_rows, text_rows;
 };
 
 struct view_header {

@@ -170,33 +170,176 @@ slot_dict_eq_(const slot_class *type, const void *a, const void *b)
 	return true;
 }
 
-bool
-slot_eq(const slot_class *type, const void *a, const void *b)
+static inline bool
+slot_word_eq_(const char *a, const char *b)
+{
+	uint64_t x, y;
+
+	memcpy(&x, a, 8);
+	memcpy(&y, b, 8);
+	return x == y;
+}
+
+/* Most are a word or two; of the last word some bytes are looked at twice. */
+static inline bool
+slot_bytes_eq_(const char *a, const char *b, size_t size)
+{
+	size_t i;
+
+	if (size < 8)
+		return slot_same_(a, b, size);
+	for (i = 0; i + 8 < size; i += 8)
+		if (!slot_word_eq_(a + i, b + i))
+			return false;
+	return slot_word_eq_(a + size - 8, b + size - 8);
+}
+
+static inline bool
+slot_floats_eq_(const char *a, const char *b, size_t count)
+{
+	float x, y;
+
+	for (; count; count--, a += 4, b += 4) {
+		memcpy(&x, a, 4);
+		memcpy(&y, b, 4);
+		if (!(x <= y && x >= y))
+			return false;
+	}
+	return true;
+}
+
+static inline bool
+slot_doubles_eq_(const char *a, const char *b, size_t count)
+{
+	double x, y;
+
+	for (; count; count--, a += 8, b += 8) {
+		memcpy(&x, a, 8);
+		memcpy(&y, b, 8);
+		if (!(x <= y && x >= y))
+			return false;
+	}
+	return true;
+}
+
+static inline bool
+slot_text_eq_(const char *a, const char *b, size_t size)
+{
+	size_t i;
+
+	/* Setters fill up with zeros. */
+	if (slot_bytes_eq_(a, b, size))
+		return true;
+	for (i = 0; a[i] == b[i]; i++)
+		if (a[i] == 0)
+			return true;
+	return false;
+}
+
+/* Whether the objects are equal up to a step that goes on elsewhere, or the
+ * end: that step, or NULL where they are not. */
+static const slot_step *
+slot_eq_steps_(const slot_class *type, const slot_step *step, const void *left,
+	const void *right)
+{
+	for (;; step++) {
+		const char *a = SLOT_CAST(const char *, left) + step->at;
+		const char *b = SLOT_CAST(const char *, right) + step->at;
+		uint64_t is_set;
+
+		if (step->flags & SLOT_STEP_NO_COMPARE)
+			continue;
+		switch (step->op) {
+		case SLOT_STEP_BYTES:
+			if (!slot_bytes_eq_(a, b, step->size))
+				return NULL;
+			break;
+		case SLOT_STEP_BITS8:
+		case SLOT_STEP_BITS16:
+		case SLOT_STEP_BITS32:
+		case SLOT_STEP_BITS64:
+			if (slot_step_bits_(step, a) !=
+				slot_step_bits_(step, b))
+				return NULL;
+			break;
+		case SLOT_STEP_SET_IN8:
+		case SLOT_STEP_SET_IN16:
+		case SLOT_STEP_SET_IN32:
+		case SLOT_STEP_SET_IN64:
+			is_set = slot_step_is_set_(step, a);
+			if (is_set != slot_step_is_set_(step, b))
+				return NULL;
+			step += !is_set;
+			break;
+		case SLOT_STEP_FLOAT:
+			if (!slot_floats_eq_(a, b, step->size))
+				return NULL;
+			break;
+		case SLOT_STEP_DOUBLE:
+			if (!slot_doubles_eq_(a, b, step->size))
+				return NULL;
+			break;
+		case SLOT_STEP_TEXT:
+			if (!slot_text_eq_(a, b, step->size))
+				return NULL;
+			break;
+		case SLOT_STEP_OBJECT:
+			if (!slot_eq(slot_info_class(
+					     slot_class_info(type, step->size)),
+				    a, b))
+				return NULL;
+			break;
+		case SLOT_STEP_SLOT:
+			if (!slot_eq_at(type, left, right, step->size))
+				return NULL;
+			break;
+		default: /* SLOT_STEP_TAIL, SLOT_STEP_END */
+			return step;
+		}
+	}
+}
+
+/* From that step on, and what owns nothing but its chain without recursion. */
+static SLOT_APART_ bool
+slot_eq_from_(const slot_class *type, const slot_step *step, const void *a,
+	const void *b)
 {
 	for (;;) {
-		int tail = slot_tail_(type), number;
+		const slot_step *last = slot_eq_steps_(type, step, a, b);
 		const void *its, *other;
 
-		for (number = 0; number < SLOT_CAST(int, type->count); number++)
-			if (number != tail && !slot_eq_at(type, a, b, number))
-				return false;
-		if (type->dict && !slot_dict_eq_(type, a, b))
+		if (!last || (type->dict && !slot_dict_eq_(type, a, b)))
 			return false;
-		if (tail < 0 ||
-			slot_class_info(type, tail)->flags & SLOT_NO_COMPARE)
+		if (last->op == SLOT_STEP_END)
 			return true;
-		its = slot_cell_get_(
-			slot_place_(a, slot_class_info(type, tail)->offset));
-		other = slot_cell_get_(
-			slot_place_(b, slot_class_info(type, tail)->offset));
+		its = slot_cell_get_(slot_place_(a, last->at));
+		other = slot_cell_get_(slot_place_(b, last->at));
 		if (!its || !other)
 			return its == other;
 		type = slot_class_of(its);
 		if (!slot_class_same(type, slot_class_of(other)))
 			return false;
+		step = slot_steps_(type);
 		a = its;
 		b = other;
 	}
+}
+
+bool
+slot_eq(const slot_class *type, const void *a, const void *b)
+{
+	const slot_step *step = slot_steps_(type);
+
+	/* In most classes that is all, or most of it. */
+	for (; step->op == SLOT_STEP_BYTES && !step->flags; step++)
+		if (!slot_bytes_eq_(
+			    SLOT_CAST(const char *, slot_place_(a, step->at)),
+			    SLOT_CAST(const char *, slot_place_(b, step->at)),
+			    step->size))
+			return false;
+	if (step->op == SLOT_STEP_END && !type->dict)
+		return true;
+	return slot_eq_from_(type, step, a, b);
 }
 
 static int
@@ -248,6 +391,33 @@ slot_element_cmp_(const slot_class *type, const slot_info *slot, const char *a,
 	}
 }
 
+/* A text that is always there. */
+static inline int
+slot_text_cmp_(const slot_info *slot, const void *a, const void *b)
+{
+	const char *x = SLOT_CAST(const char *, slot_place_(a, slot->offset));
+	const char *y = SLOT_CAST(const char *, slot_place_(b, slot->offset));
+
+	return slot_bytes_eq_(x, y, slot->size) ? 0 : strncmp(x, y, slot->size);
+}
+
+/* Of a slot that has a way. */
+static inline int
+slot_way_cmp_(const slot_info *slot, const void *a, const void *b)
+{
+	uint64_t x = slot_load_way_(slot, slot_place_(a, slot->offset));
+	uint64_t y = slot_load_way_(slot, slot_place_(b, slot->offset));
+
+	if (slot->way == SLOT_WAY_FLOAT || slot->way == SLOT_WAY_DOUBLE)
+		return slot_real_cmp_(
+			slot_double_of_bits(x), slot_double_of_bits(y));
+	if (slot->way == SLOT_WAY_BOOL)
+		return (x != 0) - (y != 0);
+	return slot_is_signed_(slot)
+		? slot_sign_(SLOT_CAST(int64_t, x), SLOT_CAST(int64_t, y))
+		: (x > y) - (x < y);
+}
+
 static int
 slot_cmp_at_(const slot_class *type, const void *a, const void *b, int number)
 {
@@ -275,9 +445,17 @@ slot_cmp(const slot_class *type, const void *a, const void *b)
 	int number, order;
 
 	for (number = 0; number < SLOT_CAST(int, type->count); number++) {
-		if (slot_class_info(type, number)->flags & SLOT_NO_COMPARE)
+		const slot_info *slot = slot_class_info(type, number);
+
+		if (slot->flags & SLOT_NO_COMPARE)
 			continue;
-		order = slot_cmp_at_(type, a, b, number);
+		if (slot->way)
+			order = slot_way_cmp_(slot, a, b);
+		else if (slot->kind == SLOT_KIND_TEXT &&
+			!(slot->flags & SLOT_IS_MORE_))
+			order = slot_text_cmp_(slot, a, b);
+		else
+			order = slot_cmp_at_(type, a, b, number);
 		if (order)
 			return order < 0 ? -1 : 1;
 	}

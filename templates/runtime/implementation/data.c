@@ -13,6 +13,55 @@ slot_element_raw_(const slot_info *slot, const void *at)
 	return slot_raw_(slot, at);
 }
 
+/* A slot that may hold several, or nothing. */
+#define SLOT_IS_MORE_ \
+	(SLOT_HAS_PRESENCE | SLOT_HAS_SPARE | SLOT_HAS_NULL | SLOT_IS_ARRAY | \
+		SLOT_IS_BOUNDED | SLOT_IS_LIST)
+
+static inline const slot_step *
+slot_steps_(const slot_class *type)
+{
+	return SLOT_CAST(const slot_step *, slot_place_(type, type->steps));
+}
+
+/* A word of SLOT_STEP_BITS8 to BITS64, of SLOT_STEP_SET_IN8 to SET_IN64: what
+ * is told apart by two bits of the op. */
+static inline uint64_t
+slot_step_word_(const slot_step *step, const char *at, unsigned first)
+{
+	uint64_t word;
+	uint32_t half;
+	uint16_t quarter;
+
+	switch (step->op - first) {
+	case 0:
+		return *SLOT_CAST(
+			const unsigned char *, SLOT_CAST(const void *, at));
+	case 1:
+		memcpy(&quarter, at, 2);
+		return quarter;
+	case 2:
+		memcpy(&half, at, 4);
+		return half;
+	default:
+		memcpy(&word, at, 8);
+		return word;
+	}
+}
+
+static inline uint64_t
+slot_step_bits_(const slot_step *step, const char *at)
+{
+	return slot_bits(slot_step_word_(step, at, SLOT_STEP_BITS8),
+		step->size & 0xff, step->size >> 8);
+}
+
+static inline uint64_t
+slot_step_is_set_(const slot_step *step, const char *at)
+{
+	return slot_step_word_(step, at, SLOT_STEP_SET_IN8) >> step->size & 1;
+}
+
 /* The own pointer that is followed without recursion: the last slot that is
  * one; or none. */
 static int

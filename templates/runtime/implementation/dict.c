@@ -391,6 +391,9 @@ slot_get_named(const slot_class *type, const void *object, const char *name,
 {
 	int number = slot_find(type, name, length);
 
+	if (number >= 0 &&
+		slot_read_way_(slot_class_info(type, number), object, value))
+		return SLOT_OK;
 	if (number >= 0 || !type->dict)
 		return slot_read_at(type, object, number, 0, value);
 	return slot_dict_get_(
@@ -444,12 +447,11 @@ slot_has_named(const slot_class *type, const void *object, const char *name,
 	return slot_get_named(type, object, name, length, &value) == SLOT_OK;
 }
 
-int
-slot_set_named(const slot_class *type, void *object, const char *name,
-	size_t length, slot_value value)
+/* Of what is not written at once. */
+static SLOT_APART_ int
+slot_set_apart_(const slot_class *type, void *object, int number,
+	const char *name, size_t length, slot_value value)
 {
-	int number = slot_find(type, name, length);
-
 	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
 		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict)
@@ -461,6 +463,18 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 		slot_convert_(slot_class_info(type, number), &value) != SLOT_OK)
 		return SLOT_OUT_OF_RANGE;
 	return slot_write_at(type, object, number, 0, value);
+}
+
+int
+slot_set_named(const slot_class *type, void *object, const char *name,
+	size_t length, slot_value value)
+{
+	int number = slot_find(type, name, length);
+
+	if (number >= 0 &&
+		slot_write_way_(slot_class_info(type, number), object, value))
+		return SLOT_OK;
+	return slot_set_apart_(type, object, number, name, length, value);
 }
 
 int

@@ -3,6 +3,24 @@
 
 /* slot_hash, which is equal for what slot_eq says is equal. */
 
+/* Up to seven bytes as a word, some of them twice. */
+static inline uint64_t
+slot_part_word_(const char *at, size_t size)
+{
+	const unsigned char *byte = SLOT_CAST(
+		const unsigned char *, SLOT_CAST(const void *, at));
+	uint32_t first, last;
+
+	if (size >= 4) {
+		memcpy(&first, at, 4);
+		memcpy(&last, at + size - 4, 4);
+		return first | SLOT_CAST(uint64_t, last) << 32;
+	}
+	return size ? byte[0] | SLOT_CAST(uint64_t, byte[size / 2]) << 8 |
+			SLOT_CAST(uint64_t, byte[size - 1]) << 16
+		    : 0;
+}
+
 static uint64_t
 slot_hash_bytes_(uint64_t hash, const void *data, size_t size)
 {
@@ -13,17 +31,17 @@ slot_hash_bytes_(uint64_t hash, const void *data, size_t size)
 		memcpy(&word, at, 8);
 		hash = slot_long_word_(hash, word);
 	}
-	word = size;
-	memcpy(&word, at, size);
+	word = slot_part_word_(at, size);
 	return slot_long_word_(hash, word ^ SLOT_CAST(uint64_t, size) << 56);
 }
 
 static uint64_t
 slot_hash_real_(double number)
 {
-	if (isnan(number))
-		return 1; /* it equals nothing: any will do */
-	return number <= 0 && number >= 0 ? 0 : slot_bits_of_double(number);
+	uint64_t bits = slot_bits_of_double(number);
+
+	/* 0.0 and -0.0 are equal; NaN equals nothing, and any will do. */
+	return bits << 1 ? bits : 0;
 }
 
 static uint64_t
@@ -79,56 +97,170 @@ slot_hash_value_(slot_value value)
 	}
 }
 
-uint64_t
-slot_hash(const slot_class *type, const void *object)
+/* Words, and what is left of one. */
+static inline uint64_t
+slot_hash_words_(uint64_t hash, const char *at, size_t size)
 {
-	uint64_t hash = slot_long_word_(type->id, 0);
+	uint64_t word;
 
+	for (; size >= 8; size -= 8, at += 8) {
+		memcpy(&word, at, 8);
+		hash = slot_long_word_(hash, word);
+	}
+	return size ? slot_long_word_(hash, slot_part_word_(at, size)) : hash;
+}
+
+static inline uint64_t
+slot_hash_reals_(uint64_t hash, const slot_step *step, const char *at)
+{
+	size_t i;
+	double number;
+	float narrow;
+
+	for (i = 0; i < step->size; i++) {
+		if (step->op == SLOT_STEP_FLOAT) {
+			memcpy(&narrow, at + 4 * i, 4);
+			number = SLOT_CAST(double, narrow);
+		} else {
+			memcpy(&number, at + 8 * i, 8);
+		}
+		hash = slot_long_word_(hash, slot_hash_real_(number));
+	}
+	return hash;
+}
+
+static inline uint64_t
+slot_hash_text_(uint64_t hash, const char *at, size_t size)
+{
+	size_t length = 0;
+
+	while (length < size && at[length])
+		length++;
+	return slot_hash_bytes_(hash, at, length);
+}
+
+static uint64_t
+slot_hash_slot_(
+	const slot_class *type, const void *object, int number, uint64_t hash)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	const char *at = slot_at_(slot, object);
+	size_t count = slot_count(type, object, number), i;
+
+	if (!slot_is_set_(slot, object))
+		return slot_long_word_(hash, 3);
+	for (i = 0; i < count; i++)
+		hash = slot_hash_element_(
+			type, slot, at + i * slot->size, hash);
+	return count != slot->length ? slot_long_word_(hash, count) : hash;
+}
+
+/* Up to a step that goes on elsewhere, or the end, which is told. */
+static const slot_step *
+slot_hash_steps_(const slot_class *type, const slot_step *step,
+	const void *object, uint64_t *result)
+{
+	uint64_t hash = *result;
+
+	for (;; step++) {
+		const char *at = SLOT_CAST(const char *, object) + step->at;
+
+		if (step->flags & SLOT_STEP_NO_HASH)
+			continue;
+		switch (step->op) {
+		case SLOT_STEP_BYTES:
+			hash = slot_hash_words_(hash, at, step->size);
+			break;
+		case SLOT_STEP_BITS8:
+		case SLOT_STEP_BITS16:
+		case SLOT_STEP_BITS32:
+		case SLOT_STEP_BITS64:
+			hash = slot_long_word_(hash, slot_step_bits_(step, at));
+			break;
+		case SLOT_STEP_SET_IN8:
+		case SLOT_STEP_SET_IN16:
+		case SLOT_STEP_SET_IN32:
+		case SLOT_STEP_SET_IN64:
+			if (slot_step_is_set_(step, at))
+				break;
+			hash = slot_long_word_(hash, 3);
+			step++;
+			break;
+		case SLOT_STEP_FLOAT:
+		case SLOT_STEP_DOUBLE:
+			hash = slot_hash_reals_(hash, step, at);
+			break;
+		case SLOT_STEP_TEXT:
+			hash = slot_hash_text_(hash, at, step->size);
+			break;
+		case SLOT_STEP_OBJECT:
+			hash = slot_long_word_(hash,
+				slot_hash(slot_info_class(slot_class_info(
+						  type, step->size)),
+					at));
+			break;
+		case SLOT_STEP_SLOT:
+			hash = slot_hash_slot_(type, object, step->size, hash);
+			break;
+		default: /* SLOT_STEP_TAIL, SLOT_STEP_END */
+			*result = hash;
+			return step;
+		}
+	}
+}
+
+/* A sum, since their order says nothing. */
+static uint64_t
+slot_hash_dict_(const slot_class *type, const void *object, uint64_t hash)
+{
+	size_t count = slot_dict_count(type, object), length, i;
+	const char *name;
+	slot_value value;
+
+	for (i = 0; i < count; i++)
+		if (slot_dict_at(type, object, i, &name, &length, &value))
+			hash += slot_long_word_(
+				slot_hash_bytes_(1, name, length),
+				slot_hash_value_(value));
+	return hash;
+}
+
+/* From that step on, and what owns nothing but its chain without recursion. */
+static SLOT_APART_ uint64_t
+slot_hash_from_(const slot_class *type, const slot_step *step,
+	const void *object, uint64_t hash)
+{
 	for (;;) {
-		int tail = slot_tail_(type), number;
+		const slot_step *last = slot_hash_steps_(
+			type, step, object, &hash);
 		const void *its;
-		size_t i;
 
-		for (number = 0; number < SLOT_CAST(int, type->count);
-			number++) {
-			const slot_info *slot = slot_class_info(type, number);
-			const char *at = slot_at_(slot, object);
-			size_t count = slot_count(type, object, number);
-
-			if (slot->flags & SLOT_NO_HASH || number == tail)
-				continue;
-			if (!slot_is_set_(slot, object)) {
-				hash = slot_long_word_(hash, 3);
-				continue;
-			}
-			for (i = 0; i < count; i++)
-				hash = slot_hash_element_(
-					type, slot, at + i * slot->size, hash);
-			if (count != slot->length)
-				hash = slot_long_word_(hash, count);
-		}
-		for (i = 0; type->dict && i < slot_dict_count(type, object);
-			i++) {
-			const char *name;
-			slot_value value;
-			size_t length;
-
-			/* A sum, since their order says nothing. */
-			if (slot_dict_at(
-				    type, object, i, &name, &length, &value))
-				hash += slot_long_word_(
-					slot_hash_bytes_(1, name, length),
-					slot_hash_value_(value));
-		}
-		if (tail < 0 ||
-			slot_class_info(type, tail)->flags & SLOT_NO_HASH)
+		if (type->dict)
+			hash = slot_hash_dict_(type, object, hash);
+		if (last->op == SLOT_STEP_END)
 			return hash;
-		its = slot_cell_get_(slot_place_(
-			object, slot_class_info(type, tail)->offset));
+		its = slot_cell_get_(slot_place_(object, last->at));
 		if (!its)
 			return slot_long_word_(hash, 4);
 		object = its;
 		type = slot_class_of(its);
+		step = slot_steps_(type);
 		hash = slot_long_word_(hash, type->id);
 	}
+}
+
+uint64_t
+slot_hash(const slot_class *type, const void *object)
+{
+	const slot_step *step = slot_steps_(type);
+	uint64_t hash = type->id;
+
+	/* In most classes that is all, or most of it. */
+	for (; step->op == SLOT_STEP_BYTES && !step->flags; step++)
+		hash = slot_hash_words_(hash,
+			SLOT_CAST(const char *, slot_place_(object, step->at)),
+			step->size);
+	return step->op == SLOT_STEP_END && !type->dict
+		? hash
+		: slot_hash_from_(type, step, object, hash);
 }

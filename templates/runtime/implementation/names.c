@@ -85,10 +85,13 @@ slot_long_(slot_key key, const char *name)
 int
 slot_find_apart_(const slot_class *type, const char *name, size_t length)
 {
-	slot_key key = slot_key_of_(name, length);
 	const slot_info *info;
+	slot_key key;
 	size_t slot;
 
+	if (length == 0 || type->count == 0)
+		return SLOT_NO_ATTRIBUTE;
+	key = slot_key_of_(name, length);
 	slot = slot_of_hash_(type,
 		type->flags & SLOT_CLASS_LONG ? slot_long_(key, name)
 					      : slot_short_(key));

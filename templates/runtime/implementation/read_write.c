@@ -113,6 +113,71 @@ slot_text_length_(const slot_info *slot, const void *at)
 		   : slot->size;
 }
 
+/*---- at once --------------------------------------------------------------*/
+
+/* The number at that place as the way says, extended; of a real its bits as a
+ * double. */
+static inline uint64_t
+slot_load_way_(const slot_info *slot, const void *at)
+{
+	const char *byte = SLOT_CAST(const char *, at);
+	uint64_t word;
+	uint32_t half;
+	uint16_t quarter;
+	float narrow;
+
+	switch (slot->way) {
+	case SLOT_WAY_BOOL:
+	case SLOT_WAY_UINT8:
+		return SLOT_CAST(unsigned char, *byte);
+	case SLOT_WAY_INT8:
+		return SLOT_CAST(uint64_t,
+			SLOT_CAST(int64_t, SLOT_CAST(signed char, *byte)));
+	case SLOT_WAY_UINT16:
+		memcpy(&quarter, at, 2);
+		return quarter;
+	case SLOT_WAY_INT16:
+		memcpy(&quarter, at, 2);
+		return SLOT_CAST(uint64_t,
+			SLOT_CAST(int64_t, SLOT_CAST(int16_t, quarter)));
+	case SLOT_WAY_UINT32:
+		memcpy(&half, at, 4);
+		return half;
+	case SLOT_WAY_INT32:
+		memcpy(&half, at, 4);
+		return SLOT_CAST(
+			uint64_t, SLOT_CAST(int64_t, SLOT_CAST(int32_t, half)));
+	case SLOT_WAY_FLOAT:
+		memcpy(&narrow, at, 4);
+		return slot_bits_of_double(SLOT_CAST(double, narrow));
+	default:
+		memcpy(&word, at, 8);
+		return word;
+	}
+}
+
+/* Reads a slot that has a way; false of others. */
+static inline bool
+slot_read_way_(const slot_info *slot, const void *object, slot_value *value)
+{
+	uint64_t word;
+
+	if (!slot->way)
+		return false;
+	word = slot_load_way_(slot, slot_place_(object, slot->offset));
+	value->kind = SLOT_CAST(slot_kind, slot->kind);
+	value->length = 0;
+	value->as.natural = word;
+	if (slot->way == SLOT_WAY_BOOL) {
+		value->as.natural = 0;
+		value->as.boolean = word != 0;
+	} else if (slot->kind == SLOT_KIND_CHAR) {
+		value->as.natural = 0;
+		value->as.character = SLOT_CAST(char, word);
+	}
+	return true;
+}
+
 int
 slot_read_at(const slot_class *type, const void *object, int number,
 	size_t index, slot_value *value)
@@ -124,6 +189,8 @@ slot_read_at(const slot_class *type, const void *object, int number,
 	if (number < 0 || SLOT_CAST(uint32_t, number) >= type->count)
 		return SLOT_NO_ATTRIBUTE;
 	slot = slot_class_info(type, number);
+	if (index == 0 && slot_read_way_(slot, object, value))
+		return SLOT_OK;
 	*value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
 	is_set = slot_is_set_(slot, object);
 	if (index >= slot_count(type, object, number))
@@ -272,6 +339,57 @@ static bool
 slot_is_text_(slot_value value)
 {
 	return value.kind == SLOT_KIND_TEXT || value.kind == SLOT_KIND_STRING;
+}
+
+static inline void
+slot_store_size_(char *at, size_t size, uint64_t number)
+{
+	uint32_t half = SLOT_CAST(uint32_t, number);
+	uint16_t quarter = SLOT_CAST(uint16_t, number);
+
+	if (size == 4)
+		memcpy(at, &half, 4);
+	else if (size == 8)
+		memcpy(at, &number, 8);
+	else if (size == 2)
+		memcpy(at, &quarter, 2);
+	else
+		*at = SLOT_CAST(char, number);
+}
+
+/* Writes a slot that has a way, where that goes without a second look: a
+ * number of its own kind within its bounds. */
+static inline bool
+slot_write_way_(const slot_info *slot, void *object, slot_value value)
+{
+	char *at = SLOT_CAST(char *, object) + slot->offset;
+	uint32_t flags = slot->flags & (SLOT_IS_READONLY | SLOT_HAS_RANGE);
+
+	if (!slot->way || value.kind != slot->kind)
+		return false;
+	switch (slot->kind) {
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+		if (flags == SLOT_HAS_RANGE
+				? value.as.natural - slot->low.natural >
+					slot->high.natural - slot->low.natural
+				: flags || !slot_holds_(slot, value.as.integer))
+			return false;
+		slot_store_size_(at, slot->size, value.as.natural);
+		return true;
+	case SLOT_KIND_REAL:
+		if (flags || slot->way != SLOT_WAY_DOUBLE)
+			return false;
+		memcpy(at, &value.as.real, 8);
+		return true;
+	case SLOT_KIND_BOOL:
+		if (flags)
+			return false;
+		*at = value.as.boolean;
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* What owns nothing but its bytes in the object, or why the value is none for

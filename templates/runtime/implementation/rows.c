@@ -179,8 +179,13 @@ int
 slot_write_at(const slot_class *type, void *object, int number, size_t index,
 	slot_value value)
 {
-	int status = slot_may_write_(type, number);
+	int status;
 
+	if (index == 0 && number >= 0 &&
+		SLOT_CAST(uint32_t, number) < type->count &&
+		slot_write_way_(slot_class_info(type, number), object, value))
+		return SLOT_OK;
+	status = slot_may_write_(type, number);
 	return status == SLOT_OK
 		? slot_write_at_(type, object, number, index, value)
 		: status;

@@ -217,9 +217,190 @@ slot_check_object_(
 	check->path.length = start;
 }
 
-size_t
-slot_validate(const slot_class *type, const void *object, slot_report *report,
-	void *context)
+/*---- in one look ----------------------------------------------------------*/
+
+/* The same questions without words: nearly all objects are what they should
+ * be. */
+static bool
+slot_is_valid_(const slot_class *type, const void *object);
+
+/* Both bounds are on one side of what the difference wraps at. */
+static inline bool
+slot_is_within_(const slot_info *slot, uint64_t number)
+{
+	return !(slot->flags & SLOT_HAS_RANGE) ||
+		number - slot->low.natural <=
+		slot->high.natural - slot->low.natural;
+}
+
+static bool
+slot_is_valid_number_(const slot_info *slot, const char *at)
+{
+	uint64_t raw = slot_raw_(slot, at);
+	slot_value value;
+
+	if (slot->kind == SLOT_KIND_BOOL)
+		return raw <= 1;
+	if (slot->kind == SLOT_KIND_REAL) {
+		slot_number_value_(slot, raw, &value);
+		return !(slot->flags & SLOT_HAS_RANGE) ||
+			(value.as.real >= slot->low.real &&
+				value.as.real <= slot->high.real);
+	}
+	if (slot_is_signed_(slot))
+		raw = SLOT_CAST(
+			uint64_t, slot_signed(raw, 0, slot_width_(slot)));
+	if (slot->kind == SLOT_KIND_ENUM)
+		return slot_enum_takes_(slot, SLOT_CAST(int64_t, raw));
+	return slot_is_within_(slot, raw);
+}
+
+static bool
+slot_is_valid_element_(const slot_info *slot, const char *at)
+{
+	const void *its;
+
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		return memchr(at, 0, slot->size) != NULL;
+	case SLOT_KIND_OBJECT:
+		return slot_is_valid_(slot_info_class(slot), at);
+	case SLOT_KIND_OWN:
+		its = slot_cell_get_(at);
+		return !its || slot_is_valid_(slot_class_of(its), its);
+	case SLOT_KIND_STRING:
+	case SLOT_KIND_BYTES:
+	case SLOT_KIND_REF:
+	case SLOT_KIND_WEAK:
+		return true;
+	default:
+		return slot_is_valid_number_(slot, at);
+	}
+}
+
+/* Of a slot that may hold several, or nothing. */
+static SLOT_APART_ bool
+slot_is_valid_slot_(const slot_class *type, const void *object, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	const char *at = slot_at_(slot, object);
+	size_t count = slot_count(type, object, number), i;
+
+	if ((slot->flags & SLOT_IS_BOUNDED && count > slot->length) ||
+		slot_is_missing_(slot, at))
+		return false;
+	if (!slot_is_set_(slot, object))
+		return true;
+	for (i = 0; i < count; i++)
+		if (!slot_is_valid_element_(slot, at + i * slot->size))
+			return false;
+	return true;
+}
+
+/* A zero among so many bytes (Mycroft 1987). */
+static inline bool
+slot_has_end_(const char *at, size_t size)
+{
+	const uint64_t ones = 0x0101010101010101;
+	uint64_t word;
+
+	for (; size >= 8; size -= 8, at += 8) {
+		memcpy(&word, at, 8);
+		if ((word - ones) & ~word & ones << 7)
+			return true;
+	}
+	for (; size; size--)
+		if (!*at++)
+			return true;
+	return false;
+}
+
+/* The commonest at once. */
+static inline bool
+slot_passes_(const slot_class *type, const slot_info *slot, const void *object,
+	int number)
+{
+	const char *at = SLOT_CAST(
+		const char *, slot_place_(object, slot->offset));
+
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL:
+		if (slot->way)
+			return SLOT_CAST(unsigned char, *at) <= 1;
+		break;
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+		if (slot->way)
+			return slot_is_within_(slot, slot_load_way_(slot, at));
+		break;
+	case SLOT_KIND_TEXT:
+		if (slot->flags & SLOT_IS_MORE_)
+			break;
+		return slot_has_end_(at, slot->size);
+	default:
+		break;
+	}
+	return slot_is_valid_slot_(type, object, number);
+}
+
+static inline const uint16_t *
+slot_checks_(const slot_class *type)
+{
+	return SLOT_CAST(const uint16_t *, slot_place_(type, type->checks));
+}
+
+/* All but that slot. */
+static inline bool
+slot_all_pass_(const slot_class *type, const void *object, int but)
+{
+	const uint16_t *check = slot_checks_(type);
+	const uint16_t *rows = SLOT_CAST(
+		const uint16_t *, slot_place_(type, type->rows));
+	const slot_info *infos = SLOT_CAST(
+		const slot_info *, slot_place_(type, type->infos));
+
+	for (; *check != UINT16_MAX; check++)
+		if (*check != but &&
+			!slot_passes_(
+				type, &infos[rows[*check]], object, *check))
+			return false;
+	return true;
+}
+
+/* A chain goes on without recursion. */
+static SLOT_APART_ bool
+slot_is_valid_owner_(const slot_class *type, const void *object)
+{
+	for (;;) {
+		int tail = slot_tail_(type);
+		const slot_info *slot;
+
+		if (!slot_all_pass_(type, object, tail))
+			return false;
+		if (tail < 0)
+			return true;
+		slot = slot_class_info(type, tail);
+		if (slot_is_missing_(slot, slot_at_(slot, object)))
+			return false;
+		object = slot_cell_get_(slot_at_(slot, object));
+		if (!object)
+			return true;
+		type = slot_class_of(object);
+	}
+}
+
+static bool
+slot_is_valid_(const slot_class *type, const void *object)
+{
+	return type->flags & SLOT_CLASS_OWNS
+		? slot_is_valid_owner_(type, object)
+		: slot_all_pass_(type, object, -1);
+}
+
+/* With words, of what is not valid. */
+static SLOT_APART_ size_t
+slot_report_faults_(const slot_class *type, const void *object,
+	slot_report *report, void *context)
 {
 	slot_check_ check;
 
@@ -230,4 +411,14 @@ slot_validate(const slot_class *type, const void *object, slot_report *report,
 	check.path.size = sizeof check.text;
 	slot_check_object_(&check, type, object);
 	return check.faults;
+}
+
+size_t
+slot_validate(const slot_class *type, const void *object, slot_report *report,
+	void *context)
+{
+	/* Owners have a check. */
+	if (*slot_checks_(type) == UINT16_MAX || slot_is_valid_(type, object))
+		return 0;
+	return slot_report_faults_(type, object, report, context);
 }

@@ -126,10 +126,10 @@ slot_find(const slot_class *type, const char *name, size_t length)
 	slot_key key;
 	size_t slot;
 
-	if (length == 0 || type->count == 0)
-		return SLOT_NO_ATTRIBUTE;
-	if (length > 16 || (type->flags & SLOT_CLASS_LONG) != 0)
-		return slot_find_apart_(type, name, length);
+	if (length > 16 || (type->lengths >> length & 1) == 0)
+		return length > 16 || type->lengths == 0
+			? slot_find_apart_(type, name, length)
+			: SLOT_NO_ATTRIBUTE;
 	key = slot_key_of_(name, length);
 	slot = slot_of_hash_(type, slot_short_(key));
 	return slot_key_is_(type, slot, key) ? SLOT_CAST(int, slot)

@@ -87,6 +87,50 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_CLASS_TAGGED_BELOW   0x100000u /* it has no tag, but some below it
 					     * have */
 
+/* Of a slot that is one whole number in the machine's order, always set: how
+ * its bytes are loaded. */
+typedef enum slot_way SLOT_ENUM_INT {
+	SLOT_WAY_NONE,
+	SLOT_WAY_UINT8,
+	SLOT_WAY_UINT16,
+	SLOT_WAY_UINT32,
+	SLOT_WAY_UINT64,
+	SLOT_WAY_INT8,
+	SLOT_WAY_INT16,
+	SLOT_WAY_INT32,
+	SLOT_WAY_INT64,
+	SLOT_WAY_FLOAT,
+	SLOT_WAY_DOUBLE,
+	SLOT_WAY_BOOL
+} slot_way;
+
+/* A step of comparing and of hashing: what is looked at, in size bytes. */
+enum slot_step_op {
+	SLOT_STEP_END,
+	SLOT_STEP_BYTES,    /* equal as bytes are */
+	SLOT_STEP_BITS8,    /* of a word of 8 bits: the first of them, and in
+			     * the next byte of size how many */
+	SLOT_STEP_BITS16,
+	SLOT_STEP_BITS32,
+	SLOT_STEP_BITS64,
+	SLOT_STEP_SET_IN8,  /* the next step only where that bit is set in the
+			     * word; both have the same bit */
+	SLOT_STEP_SET_IN16,
+	SLOT_STEP_SET_IN32,
+	SLOT_STEP_SET_IN64,
+	SLOT_STEP_FLOAT,    /* size numbers */
+	SLOT_STEP_DOUBLE,
+	SLOT_STEP_TEXT,     /* up to a zero */
+	SLOT_STEP_OBJECT,   /* that slot's, embedded */
+	SLOT_STEP_SLOT,     /* that slot, by its row */
+	SLOT_STEP_TAIL      /* that slot, which owns an object, or none: it goes
+			     * on with that */
+};
+
+/* flags of a step */
+#define SLOT_STEP_NO_COMPARE 0x01u
+#define SLOT_STEP_NO_HASH    0x02u
+
 /* flags of an enum */
 #define SLOT_ENUM_OPEN  0x01u
 #define SLOT_ENUM_FLAGS 0x02u
@@ -152,12 +196,19 @@ typedef struct slot_info {
 	uint8_t count_size;
 	uint8_t presence_size, presence_bit;
 	uint8_t dimensions;       /* indexes that an element takes */
-	uint8_t way;              /* reserved: how it is read and written at
-				   * once; 0: by all of the above */
+	uint8_t way;              /* enum slot_way: how it is read and written
+				   * at once; 0: by all of the above */
 	int32_t rules;            /* reserved: what else a value must be; 0:
 				   * nothing */
 } slot_info;
 /* clang-format on */
+
+typedef struct slot_step {
+	uint8_t op; /* enum slot_step_op */
+	uint8_t flags;
+	uint16_t size;
+	uint32_t at; /* from the object's start */
+} slot_step;
 
 /** One name: its first and last eight bytes and its length. */
 typedef struct slot_key {
@@ -170,8 +221,8 @@ typedef struct slot_class {
 	uint64_t id;           /* FNV-1a of "schema.Class" */
 	uint64_t layout;       /* equal when names, types and offsets are */
 	uint64_t multiplier;   /* of the hash */
-	uint64_t lengths;      /* reserved: bit n where a name has n bytes; 0:
-				* not told */
+	uint64_t lengths;      /* bit n where a name has n bytes, up to 16; bit
+				* 63. 0 with SLOT_CLASS_LONG */
 	int32_t infos;         /* slot_info[], … */
 	int32_t keys;          /* … slot_key[]: rows, which the classes of a
 				* family share */
@@ -204,9 +255,10 @@ typedef struct slot_class {
 				* them */
 	int32_t more;          /* reserved: constants, annotations, functions of
 				* the program, unions; 0: none */
-	int32_t steps;         /* reserved: how objects are compared and hashed;
-				* 0: slot by slot */
-	int32_t checks;        /* reserved: the slots to validate; 0: all */
+	int32_t steps;         /* slot_step[]: how objects are compared and
+				* hashed; the last is SLOT_STEP_END */
+	int32_t checks;        /* uint16_t[]: the slots that may hold what is no
+				* value of theirs, and UINT16_MAX */
 	uint8_t shift;         /* of the hash */
 	uint8_t reserved_[3];
 } slot_class;

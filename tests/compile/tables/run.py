@@ -318,12 +318,13 @@ def compile_and_run(compiler, scratch, program):
     command = compiler + [
         "-std=c11", "-Wall", "-Wno-unused-function", "-Wno-type-limits",
         "-Werror", "-g", "-fsanitize=address,undefined",
-        "-fno-sanitize-recover=all", "-DSLOT_ASSERT_(condition)=((void)0)"]
-    runtime = runtime_object(f"--with={HERE}/resize.c", *command)
+        "-fno-sanitize-recover=all", "-DSLOT_ASSERT_(condition)=((void)0)",
+        "-I", HERE]
+    runtime = runtime_object(f"--with={HERE}/inside.c", *command)
     if not runtime:
         return "slotgen.h's own part does not compile"
     executable = os.path.join(scratch, "program")
-    command += ["-I", scratch, "-I", INCLUDE, "-I", HERE, program, runtime,
+    command += ["-I", scratch, "-I", INCLUDE, program, runtime,
                 "-o", executable]
     for step in (command, [executable]):
         run = subprocess.run(step, stdout=subprocess.PIPE,

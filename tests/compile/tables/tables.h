@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "inside.h"
+
 static int failures;
 
 /* The places of what is reserved, so that it needs no other SLOTGEN_INTERFACE
@@ -15,10 +17,6 @@ _Static_assert(sizeof(slot_class) == 144 &&
 		offsetof(slot_class, lengths) == 24 &&
 		offsetof(slot_class, infos) == 32,
 	"slot_class has its layout");
-
-/* resize.c */
-int
-tables_resize(const slot_class *type, void *object, int number, size_t rows);
 
 #define CHECK(condition) \
 	do { \
@@ -412,6 +410,81 @@ find_all(const slot_class *type, const void *object)
 	CHECK(slot_find(type, "no such slot", 12) == SLOT_NO_ATTRIBUTE);
 }
 
+/* Whether what it has is in its own bytes, so that any bytes are an object. */
+static bool
+is_flat(const slot_class *type)
+{
+	uint32_t number;
+
+	if (type->dict)
+		return false;
+	for (number = 0; number < type->count; number++) {
+		const slot_info *info = slot_class_info(type, (int)number);
+
+		if (info->flags & SLOT_IS_LIST ||
+			info->kind == SLOT_KIND_STRING ||
+			info->kind == SLOT_KIND_BYTES ||
+			info->kind == SLOT_KIND_OWN ||
+			(info->kind == SLOT_KIND_OBJECT &&
+				!is_flat(slot_info_class(info))))
+			return false;
+	}
+	return true;
+}
+
+/* Whether what takes no part in comparisons takes none in hashes. */
+static bool
+hashes_what_it_compares(const slot_class *type)
+{
+	uint32_t number;
+
+	for (number = 0; number < type->count; number++) {
+		const slot_info *info = slot_class_info(type, (int)number);
+		uint32_t flags = info->flags & (SLOT_NO_COMPARE | SLOT_NO_HASH);
+
+		if (flags == SLOT_NO_COMPARE ||
+			(info->kind == SLOT_KIND_OBJECT &&
+				(info->flags & SLOT_IS_LIST ||
+					!hashes_what_it_compares(
+						slot_info_class(info)))))
+			return false; /* a list may be of the class itself */
+	}
+	return true;
+}
+
+/* What is done with two objects as a whole says what is done slot by slot. */
+static void
+check_whole(const slot_class *type, const void *a, const void *b)
+{
+	bool equal = true;
+	uint32_t number;
+
+	for (number = 0; number < type->count; number++)
+		equal = equal && slot_eq_at(type, a, b, (int)number);
+	CHECK(slot_eq(type, a, b) == equal);
+	CHECK(!equal || !hashes_what_it_compares(type) ||
+		slot_hash(type, a) == slot_hash(type, b));
+	CHECK(slot_cmp(type, a, b) == tables_cmp(type, a, b));
+	CHECK(slot_cmp(type, b, a) == tables_cmp(type, b, a));
+	CHECK(slot_validate(type, a, NULL, NULL) == tables_faults(type, a));
+	CHECK(slot_validate(type, b, NULL, NULL) == tables_faults(type, b));
+}
+
+/* The same of objects that no setter made: some bits are others. */
+static void
+check_broken(const slot_class *type, const void *object)
+{
+	unsigned char *broken = malloc(type->size + 1);
+	unsigned flips = (unsigned)(any() % 4);
+
+	memcpy(broken, object, type->size);
+	for (; type->size && flips; flips--)
+		broken[any() % type->size] ^= (unsigned char)(1u << any() % 8);
+	check_whole(type, object, broken);
+	free(broken);
+}
+
+
 static void
 try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 	size_t align, void (*start)(void *object))
@@ -487,6 +560,10 @@ try_class(const slot_class *type, const struct slot_pair *pairs, size_t size,
 		}
 		if (round % 8 == 0)
 			check_reads(type, pairs, left);
+		if (round % 32 == 0)
+			check_whole(type, left, right);
+		if (round % 32 == 0 && is_flat(type))
+			check_broken(type, left);
 	}
 	CHECK(slot_read(type, left, -1, &value) == SLOT_NO_ATTRIBUTE);
 	CHECK(slot_read(type, left, (int)type->count, &value) ==
