@@ -45,6 +45,13 @@ def text_of(function, *arguments):
     return text.value.decode("utf-8", "surrogateescape")
 
 
+def memory_for(described):
+    """An address that is aligned for the class, and what keeps it."""
+    align = described["align"]
+    kept = ctypes.create_string_buffer(described["size"] + align)
+    return -(-ctypes.addressof(kept) // align) * align, kept
+
+
 # ---- one kind of slot ---------------------------------------------------------
 
 
@@ -200,11 +207,9 @@ class Slot:
             return Sequence(owner, self, indexes)
         if self.by_copy:
             target = self.kind.slot["class"]
-            copy = ctypes.create_string_buffer(
-                self.schema.described[target]["size"])
-            self.get(owner._pointer, *indexes, ctypes.addressof(copy))
-            return self.schema.at_address(
-                target, ctypes.addressof(copy), (owner, copy))
+            address, copy = memory_for(self.schema.described[target])
+            self.get(owner._pointer, *indexes, address)
+            return self.schema.at_address(target, address, (owner, copy))
         value = self.get(owner._pointer, *indexes)
         return self.kind.to_python(value, owner)
 
@@ -432,8 +437,7 @@ class Schema:
         if made._new:
             pointer, owner = made._new(made._pools), self
         elif made._init:
-            owner = ctypes.create_string_buffer(made._described["size"])
-            pointer = ctypes.addressof(owner)
+            pointer, owner = memory_for(made._described)
             made._init(pointer)
         else:
             raise TypeError("no objects are made of %s" % made.__name__)

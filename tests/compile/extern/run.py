@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """run.py NAME
+run.py --random SEED FIRST LAST
 
-What --emit=extern writes of a golden schema, and of what it imports, compiles
+What --emit=extern writes of a golden schema, and of what it imports, or of some
+that tests/oracle draws, compiles
 without a warning: gcc, and clang. A library of it exports what the version
 script lists and nothing else. Then examples/python/slotgen_ctypes.py makes
 objects of every class there, gives their slots values by chance, of which those
@@ -351,7 +353,7 @@ class Trial:
                 fault(full, "has no", name, "in JSON:", found)
 
 
-def prefix_trial(schema, one):
+def check_by_name(schema, one):
     """By name is the same as by accessor, of one scalar."""
     class Value(ctypes.Structure):
         _fields_ = [("kind", ctypes.c_int), ("length", ctypes.c_uint32),
@@ -382,7 +384,7 @@ def tries(schema, count):
             for above in [name, *made._described.get("ancestors", [])]:
                 if one._new:
                     trial.made.setdefault(above, []).append(made)
-            prefix_trial(schema, made)
+            check_by_name(schema, made)
             try:
                 written = schema.to_json(made)
             except ValueError:
@@ -395,28 +397,62 @@ def tries(schema, count):
     return done
 
 
-def main():
-    name = sys.argv[1]
-    with open(f"{GOLDEN}/{name}.yaml", encoding="utf-8") as file:
-        schema = file.read()
-    options = " ".join(re.findall(r"^# slotgen: (.*)$", schema, re.M)).split()
-    imports = re.findall(r"^imports: (\w+)$", schema, re.M)
-    if any("target" in option for option in options):
-        print("skipped: its headers are another machine's")
-        return 77
-    random.seed(int(os.environ.get("SEED", "1")))
+def try_schema(folder, name, imports, options, count):
+    """How many objects of the schema, in that folder, were made."""
     with tempfile.TemporaryDirectory() as directory:
         run(SLOTGEN, "-q", "--no-runtime", "--emit=extern", *options,
             "--output-dir", directory, *(one + ".yaml" for one in
-                                         [*imports, name]), cwd=GOLDEN)
+                                         [*imports, name]), cwd=folder)
         description = f"{directory}/{name}.json"
         run(SLOTGEN, "-q", *options, "--describe", "-o", description,
-            name + ".yaml", cwd=GOLDEN)
+            name + ".yaml", cwd=folder)
         with open(description, encoding="utf-8") as file:
             described = json.load(file)
         objects = make_library(directory, name, imports, described)
         library = link(directory, name, imports, objects)
-        done = tries(slotgen_ctypes.load(description, library), 20)
+        return tries(slotgen_ctypes.load(description, library), count)
+
+
+def try_random(seed, first, last):
+    sys.path.insert(0, os.path.join(TESTS, "oracle"))
+    import draw
+    done = 0
+    for number, schema in enumerate(draw.draw_all(seed, last)[0]):
+        if number < first:
+            continue
+        schema.resolve()
+        random.seed(number)
+        with tempfile.TemporaryDirectory() as folder:
+            texts = schema.yaml()
+            for name, text in texts.items():
+                with open(f"{folder}/{name}.yaml", "w",
+                          encoding="utf-8") as file:
+                    file.write(text)
+            print("schema", number, "of seed", seed, flush=True)
+            done += try_schema(folder, "s", [name for name in texts
+                                             if name != "s"], [], 5)
+    return done
+
+
+def try_golden(name):
+    """None where its headers are another machine's."""
+    with open(f"{GOLDEN}/{name}.yaml", encoding="utf-8") as file:
+        schema = file.read()
+    options = " ".join(re.findall(r"^# slotgen: (.*)$", schema, re.M)).split()
+    if any("target" in option for option in options):
+        return None
+    random.seed(int(os.environ.get("SEED", "1")))
+    return try_schema(GOLDEN, name, re.findall(r"^imports: (\w+)$", schema,
+                                               re.M), options, 20)
+
+
+def main():
+    name = sys.argv[1]
+    done = try_random(*map(int, sys.argv[2:])) if name == "--random" else \
+        try_golden(name)
+    if done is None:
+        print("skipped: its headers are another machine's")
+        return 77
     for one in faults[:20]:
         print(one)
     print(f"{name}: {done} objects, {len(faults)} faults")
