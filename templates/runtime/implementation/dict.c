@@ -391,14 +391,14 @@ slot_get_named(const slot_class *type, const void *object, const char *name,
 {
 	int number = slot_find(type, name, length);
 
+	if (number < 0 && type->dict)
+		return slot_dict_get_(
+			slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1),
+			name, length, value);
 	if (number >= 0 &&
 		slot_read_way_(slot_class_info(type, number), object, value))
 		return SLOT_OK;
-	if (number >= 0 || !type->dict)
-		return slot_read_at(type, object, number, 0, value);
-	return slot_dict_get_(
-		slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1), name,
-		length, value);
+	return slot_read_at(type, object, number, 0, value);
 }
 
 /* An integer as a real, if that is the same number in the slot's size. */
@@ -449,15 +449,11 @@ slot_has_named(const slot_class *type, const void *object, const char *name,
 
 /* Of what is not written at once. */
 static SLOT_APART_ int
-slot_set_apart_(const slot_class *type, void *object, int number,
-	const char *name, size_t length, slot_value value)
+slot_set_apart_(
+	const slot_class *type, void *object, int number, slot_value value)
 {
-	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
-		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict)
-		return slot_dict_set_(
-			SLOT_CAST(char *, object) + type->dict - 1, name,
-			length, value);
+		return SLOT_READ_ONLY; /* it is frozen */
 	if (number >= 0 &&
 		!(slot_class_info(type, number)->flags & SLOT_IS_READONLY) &&
 		slot_convert_(slot_class_info(type, number), &value) != SLOT_OK)
@@ -471,10 +467,14 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 {
 	int number = slot_find(type, name, length);
 
+	if (number < 0 && type->dict && !(type->flags & SLOT_CLASS_FROZEN))
+		return slot_dict_set_(
+			SLOT_CAST(char *, object) + type->dict - 1, name,
+			length, value);
 	if (number >= 0 &&
 		slot_write_way_(slot_class_info(type, number), object, value))
 		return SLOT_OK;
-	return slot_set_apart_(type, object, number, name, length, value);
+	return slot_set_apart_(type, object, number, value);
 }
 
 int
