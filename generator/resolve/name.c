@@ -433,6 +433,28 @@ is_risky_alone(const struct class *class)
 	return false;
 }
 
+/* C_from_json finds out whether an object of class json is a C, and reads a C.
+ */
+static void
+check_ancestors(struct namer *namer, const struct class *class)
+{
+	const struct class *above;
+	struct message *message;
+
+	for (above = class->parent; above; above = above->parent) {
+		if (!slice_is(above->identifier, "json") ||
+			class->is_abstract || class->is_value)
+			continue;
+		message = diag_error(namer->run, CODE_CLASH, class->name.place,
+			"class '%.*s' would have two functions '%.*s_from_json' "
+			"in C, since one above it is called 'json'",
+			SLICE_ARGS(class->name.text),
+			SLICE_ARGS(class->identifier));
+		diag_note(namer->run, message, above->name.place,
+			"'%.*s' is defined here", SLICE_ARGS(above->name.text));
+	}
+}
+
 static void
 check_clashes(struct namer *namer)
 {
@@ -445,6 +467,8 @@ check_clashes(struct namer *namer)
 	for (i = 0; i < model->schema_count; i++) {
 		struct schema *schema = model->schemas[i];
 
+		for (j = 0; j < schema->class_count; j++)
+			check_ancestors(namer, schema->classes[j]);
 		for (j = 0; j < schema->class_count; j++)
 			if (is_risky_alone(schema->classes[j]) ||
 				map_get(&risks, schema->classes[j]->identifier))
