@@ -99,6 +99,15 @@ view_cxx_path(struct builder *builder, const struct class *class)
 		view_cxx_class_name(builder->arena, class));
 }
 
+/* A type of C, which the class says too. */
+static bool
+is_type(struct slice name)
+{
+	return name.length > 2 &&
+		memcmp(name.bytes + name.length - 2, "_t", 2) == 0 &&
+		(taken_where(name) & TAKEN_C);
+}
+
 struct slice
 view_cxx_name(struct arena *arena, struct slice of, struct slice identifier)
 {
@@ -106,7 +115,8 @@ view_cxx_name(struct arena *arena, struct slice of, struct slice identifier)
 
 	if (name.bytes[0] >= '0' && name.bytes[0] <= '9')
 		name = TEXT_JOIN(arena, SLICE("_"), name);
-	while ((taken_where(name) & TAKEN_WORD) || is_of_classes(name))
+	while ((taken_where(name) & TAKEN_WORD) || is_type(name) ||
+		is_of_classes(name))
 		name = underscored(arena, name);
 	return name;
 }
