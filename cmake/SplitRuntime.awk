@@ -11,6 +11,8 @@
 # names stays static there; a function that others name, too, is declared in the
 # header, hidden where the compiler has that, and defined in its part.
 #
+# What stands in for a part that a macro leaves out, behind #else, is none.
+#
 # It reads C as clang-format leaves it: what stands at the left margin begins or
 # ends something, and the name of a function begins its line.
 
@@ -149,7 +151,15 @@ function head_of(text)
 	return text
 }
 
-/^#include "implementation\// {
+/^#else/ {
+	otherwise = 1
+}
+
+/^#endif/ {
+	otherwise = 0
+}
+
+/^#include "implementation\// && !otherwise {
 	part = $2
 	gsub(/^"implementation\/|\.c"$/, "", part)
 	part_name[++parts] = part

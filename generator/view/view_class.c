@@ -233,6 +233,7 @@ set_traits(const struct class *class, struct view_class *view)
 	view->is_packed = class->layout_mode == LAYOUT_PACKED;
 	view->has_unix_bits = has_unix_bits(class);
 	view->is_weakref = class->is_weakref;
+	view->is_open = class->is_open;
 	view->is_root = !class->parent;
 	view->hook = class->text->post_init.text;
 	view->has_index = class->has_index;

@@ -393,6 +393,7 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, is_abstract, "abstract"),
 	FLAG(view_class, is_packed, "packed"),
 	FLAG(view_class, is_weakref, "weakly referable"),
+	FLAG(view_class, is_open, "objects have attributes beside their slots"),
 	FLAG(view_class, plain_copy, "C_copy is ="),
 	FLAG(view_class, can_copy, "owns nothing, so it has a C_copy"),
 	FLAG(view_class, copies_nothing, "no slots to copy"),

@@ -301,7 +301,7 @@ struct view_class {
 	struct slice hash;
 	uint64_t sorted_size, declared_size; /* where larger than size */
 	bool wrapped; /* in a union: a child, or one that is not assigned */
-	bool unassignable, is_abstract, is_packed, is_weakref;
+	bool unassignable, is_abstract, is_packed, is_weakref, is_open;
 	bool plain_copy; /* *to = *from */
 	bool can_copy;   /* owns nothing */
 	bool copies_nothing;

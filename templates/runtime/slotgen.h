@@ -20,6 +20,7 @@
  *   data.h        copying, comparing, hashing, showing, validating
  *   make.h        C_make, C_of, C_replace: values with some of their slots
  *   json.h        slot_json_reader, slot_json_writer: JSON in and out
+ *   no_json.h     in its place, where SLOTGEN_NO_JSON leaves it out
  *   define.h      what a schema's tables file is made of
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
@@ -27,6 +28,10 @@
  * compiled by itself. Where SLOTGEN_STDIO is defined it includes <stdio.h> and
  * has slot_json_read_file and slot_json_write_file. Names that end in _ belong
  * to this header and to generated code, not to their users.
+ *
+ * SLOTGEN_NO_JSON leaves JSON out, SLOTGEN_NO_DICT open classes, whose
+ * attributes are in dictionaries: defined in all files of a program or in none.
+ * What is left out does not compile.
  *
  * Threads: a function writes only to the object and the buffer it is given.
  * Readers of an object may run together; a writer runs alone. Making and
@@ -72,7 +77,11 @@
 #include "interface/weak.h"
 #include "interface/data.h"
 #include "interface/make.h"
+#if !defined(SLOTGEN_NO_JSON)
 #include "interface/json.h"
+#else
+#include "interface/no_json.h"
+#endif
 #include "interface/define.h"
 
 #endif /* SLOTGEN_H */

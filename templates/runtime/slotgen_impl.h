@@ -22,10 +22,15 @@
 #include "implementation/read_write.c"
 #include "implementation/start.c"
 #include "implementation/rows.c"
+#if !defined(SLOTGEN_NO_DICT)
 #include "implementation/dict_word.c"
 #include "implementation/dict_table.c"
 #include "implementation/dict_shape.c"
 #include "implementation/dict.c"
+#else
+#include "implementation/no_dict.c"
+#endif
+#include "implementation/named.c"
 #include "implementation/message.c"
 
 #include "implementation/pools.c"
@@ -39,6 +44,7 @@
 #include "implementation/validate.c"
 #include "implementation/make.c"
 
+#if !defined(SLOTGEN_NO_JSON)
 #include "implementation/powers_of_ten.c"
 #include "implementation/real_print.c"
 #include "implementation/real_read.c"
@@ -57,5 +63,11 @@
 #include "implementation/json_slot.c"
 #include "implementation/json_object.c"
 #include "implementation/json_reader.c"
+#endif
+
+#if defined(SLOTGEN_NO_DICT) /* refused again */
+#define slot_dict_count(...) SLOTGEN_NO_DICT_leaves_attributes_out
+#define slot_dict_at(...) SLOTGEN_NO_DICT_leaves_attributes_out
+#endif
 
 #endif /* SLOTGEN_IMPL_H */

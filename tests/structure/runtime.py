@@ -90,7 +90,9 @@ def prefixes(frame):
     frame = re.sub(r"^#pragma GCC system_header$", "", frame, flags=re.M)
     for found in INCLUDE.finditer(frame):
         text = frame[:found.end()]
-        yield found.group(1), text + "\n#endif\n"
+        opened = len(re.findall(r"^#if", text, re.M)) - \
+            len(re.findall(r"^#endif", text, re.M))
+        yield found.group(1), text + "\n#endif" * opened + "\n"
 
 
 def compile_prefixes(frame, tried, scratch):

@@ -9,13 +9,6 @@
  * SipHash-1-3, so that no list of names is slow.
  */
 
-/* Apart from what calls it, which saves fewer registers so. */
-#if defined(__GNUC__)
-#define SLOT_APART_ __attribute__((noinline))
-#else
-#define SLOT_APART_
-#endif
-
 /* Its text follows, and a zero. */
 struct slot_name_ {
 	uint32_t hash, length;

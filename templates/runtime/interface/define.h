@@ -72,6 +72,10 @@
 		return slot_validate( \
 			&T##_class, slot_self_, slot_report_, slot_context_); \
 	}
+#if defined(SLOTGEN_NO_JSON)
+#define SLOT_DEFINE_JSON_(T, release, hook)
+#define SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
+#else
 #define SLOT_DEFINE_JSON_(T, release, hook) \
 	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_json_) \
 	{ \
@@ -90,6 +94,20 @@
 		hook(slot_self_); \
 		return true; \
 	}
+#define SLOT_DEFINE_NEW_FROM_JSON_(T, hook) \
+	T *T##_new_from_json( \
+		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
+	{ \
+		void *slot_self_ = slot_json_read_new( \
+			slot_reader_, &slot_pool_->all, &T##_class); \
+		if (slot_self_ && \
+			slot_class_same( \
+				slot_class_of(slot_self_), &T##_class)) { \
+			hook(SLOT_CAST(T *, slot_self_)); \
+		} \
+		return SLOT_CAST(T *, slot_self_); \
+	}
+#endif
 /* A pool's struct begins with all; what it is of may be only declared. */
 #define SLOT_POOL_OF_(pool) SLOT_CAST(slot_pool *, SLOT_CAST(void *, pool))
 #define SLOT_DEFINE_POOL_INIT_(T) \
@@ -144,18 +162,7 @@
 	{ \
 		slot_pool_free(&slot_pool_->all, slot_self_); \
 	} \
-	T *T##_new_from_json( \
-		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
-	{ \
-		void *slot_self_ = slot_json_read_new( \
-			slot_reader_, &slot_pool_->all, &T##_class); \
-		if (slot_self_ && \
-			slot_class_same( \
-				slot_class_of(slot_self_), &T##_class)) { \
-			hook(SLOT_CAST(T *, slot_self_)); \
-		} \
-		return SLOT_CAST(T *, slot_self_); \
-	}
+	SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
 #define SLOT_DEFINE_FROM_(T, P) \
 	T *T##_from_##P(const T##_pool *slot_pool_, P *slot_from_) \
 	{ \

@@ -227,8 +227,17 @@ slot_delete_named(
 /** How many attributes there are beside the slots; and number i of them, false
  * past the end. What it tells is good until the next is set or deleted. The
  * name ends in a zero too, and so does a text. */
+#if !defined(SLOTGEN_NO_DICT)
 SLOT_EXTERN size_t
 slot_dict_count(const slot_class *type, const void *object);
 SLOT_EXTERN bool
 slot_dict_at(const slot_class *type, const void *object, size_t i,
 	const char **name, size_t *length, slot_value *value);
+#define SLOT_OPEN_CLASS_(T)
+#else
+#define slot_dict_count(...) SLOTGEN_NO_DICT_leaves_attributes_out
+#define slot_dict_at(...) SLOTGEN_NO_DICT_leaves_attributes_out
+#define SLOT_OPEN_CLASS_(T) \
+	SLOT_STATIC_ASSERT( \
+		0, #T " is an open class: SLOTGEN_NO_DICT leaves them out");
+#endif

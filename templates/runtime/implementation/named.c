@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/*---- named.c -------------------------------------------------------------*/
+
+/*
+ * Reading, writing and deleting by name, of slots and attributes alike.
+ */
+
+int
+slot_get_named(const slot_class *type, const void *object, const char *name,
+	size_t length, slot_value *value)
+{
+	int number = slot_find(type, name, length);
+
+	if (number < 0 && type->dict)
+		return slot_dict_get_(
+			slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1),
+			name, length, value);
+	if (number >= 0 &&
+		slot_read_way_(slot_class_info(type, number), object, value))
+		return SLOT_OK;
+	return slot_read_at(type, object, number, 0, value);
+}
+
+/* An integer as a real, if that is the same number in the slot's size. */
+static int
+slot_real_of_integer_(const slot_info *slot, slot_value *value)
+{
+	bool minus = value->kind == SLOT_KIND_INT && value->as.integer < 0;
+	uint64_t size = minus ? 0 - value->as.natural : value->as.natural,
+		 digits = size;
+
+	while (digits && !(digits & 1))
+		digits >>= 1;
+	if (digits >> (slot->size == 4 ? 24 : 53))
+		return SLOT_OUT_OF_RANGE;
+	*value = slot_real(
+		minus ? -SLOT_CAST(double, size) : SLOT_CAST(double, size));
+	return SLOT_OK;
+}
+
+/* What can be written to the slot instead of that, without a loss. */
+static int
+slot_convert_(const slot_info *slot, slot_value *value)
+{
+	int64_t number = 0;
+
+	if (slot->kind == SLOT_KIND_REAL &&
+		(value->kind == SLOT_KIND_INT || value->kind == SLOT_KIND_UINT))
+		return slot_real_of_integer_(slot, value);
+	if (slot->kind != SLOT_KIND_ENUM ||
+		(value->kind != SLOT_KIND_TEXT &&
+			value->kind != SLOT_KIND_STRING))
+		return SLOT_OK;
+	if (!slot_enum_number(slot_info_enum(slot), value->as.text,
+		    value->length, &number))
+		return SLOT_OUT_OF_RANGE;
+	*value = slot_enumerator(number);
+	return SLOT_OK;
+}
+
+bool
+slot_has_named(const slot_class *type, const void *object, const char *name,
+	size_t length)
+{
+	slot_value value;
+
+	return slot_get_named(type, object, name, length, &value) == SLOT_OK;
+}
+
+/* Of what is not written at once. */
+static SLOT_APART_ int
+slot_set_apart_(
+	const slot_class *type, void *object, int number, slot_value value)
+{
+	if (number < 0 && type->dict)
+		return SLOT_READ_ONLY; /* it is frozen */
+	if (number >= 0 &&
+		!(slot_class_info(type, number)->flags & SLOT_IS_READONLY) &&
+		slot_convert_(slot_class_info(type, number), &value) != SLOT_OK)
+		return SLOT_OUT_OF_RANGE;
+	return slot_write_at(type, object, number, 0, value);
+}
+
+int
+slot_set_named(const slot_class *type, void *object, const char *name,
+	size_t length, slot_value value)
+{
+	int number = slot_find(type, name, length);
+
+	if (number < 0 && type->dict && !(type->flags & SLOT_CLASS_FROZEN))
+		return slot_dict_set_(
+			SLOT_CAST(char *, object) + type->dict - 1, name,
+			length, value);
+	if (number >= 0 &&
+		slot_write_way_(slot_class_info(type, number), object, value))
+		return SLOT_OK;
+	return slot_set_apart_(type, object, number, value);
+}
+
+int
+slot_delete_named(
+	const slot_class *type, void *object, const char *name, size_t length)
+{
+	int number = slot_find(type, name, length);
+	const slot_info *slot;
+
+	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
+		return SLOT_READ_ONLY;
+	if (number < 0)
+		return type->dict
+			? slot_dict_delete_(
+				  SLOT_CAST(char *, object) + type->dict - 1,
+				  name, length)
+			: SLOT_NO_ATTRIBUTE;
+	slot = slot_class_info(type, number);
+	if (!(slot->flags & SLOT_IS_OPTIONAL))
+		return SLOT_READ_ONLY;
+	return slot_is_set_(slot, object) ? slot_unset(type, object, number)
+					  : SLOT_UNSET;
+}
