@@ -17,8 +17,8 @@
 #
 # What each header declares once per program, market_tables.h, is compiled into
 # the target (into a library beside it, where that is an INTERFACE library); the
-# run time is a static library, slotgen_runtime, that all targets share, of many
-# small objects. It is compiled here, with this project's compiler, flags and
+# run time is a static library, slotgen_runtime, that all targets share. It is
+# compiled here, with this project's compiler, flags and
 # definitions (sanitizers, SLOT_SLAB_BYTES, a cross build's machine), which so
 # cannot disagree with those of the headers. Where SLOTGEN_PREBUILT_RUNTIME is
 # on, the installed one, slotgen::runtime, is taken instead. No source of the
@@ -26,9 +26,9 @@
 # SLOTGEN_IMPLEMENTATION.
 #
 # These two are compiled with each function in a section of its own, and what is
-# linked with them is linked without sections that nothing refers to, where the
-# compiler and the linker can: a program that sets one slot has one setter. Not
-# so where SLOTGEN_KEEP_SECTIONS is on.
+# linked with them is linked without sections that nothing refers to: a program
+# that sets one slot has one setter. Where the compiler and the linker cannot, or
+# SLOTGEN_KEEP_SECTIONS is on, the run time is compiled as many small objects.
 #
 # slotgen is the target slotgen::slotgen; in a cross build it is a program of the
 # machine that builds, which SLOTGEN_EXECUTABLE may name.
@@ -93,7 +93,16 @@ function(slotgen_add_runtime)
 		target_link_options(slotgen_runtime INTERFACE ${link})
 		return()
 	endif()
-	file(GLOB sources ${SLOTGEN_RUNTIME_DIR}/*.c)
+	# In sections one file is as good, and its functions know each other.
+	slotgen_section_flags(compile link)
+	if(link)
+		slotgen_language(extension)
+		set(sources ${CMAKE_BINARY_DIR}/slotgen_runtime.${extension})
+		file(CONFIGURE OUTPUT ${sources} CONTENT
+			"#include \"slotgen_impl.h\"\n")
+	else()
+		file(GLOB sources ${SLOTGEN_RUNTIME_DIR}/*.c)
+	endif()
 	get_target_property(directory slotgen::headers
 		INTERFACE_INCLUDE_DIRECTORIES)
 	slotgen_runtime_library(slotgen_runtime "${sources}" ${directory})

@@ -6,10 +6,11 @@
 #     awk -v out=DIR -f SplitRuntime.awk templates/runtime/slotgen_impl.h
 #
 # reads what that includes, implementation/NAME.c, and writes DIR/NAME.c and
-# DIR/slotgen_parts.h, which each of them includes. Types, macros and inline
-# functions stand in the header. A static function or datum that only its part
-# names stays static there; a function that others name, too, is declared in the
-# header, hidden where the compiler has that, and defined in its part.
+# DIR/slotgen_parts.h, which each of them includes. Parts that call each other for
+# every byte are one file, json with the reals of its text, and dict. Types, macros and inline functions stand in the header.
+# A static function or datum that only one file names stays static there; a
+# function that others name, too, is declared in the header, hidden where the
+# compiler has that, and defined in its file.
 #
 # What stands in for a part that a macro leaves out, behind #else, is none.
 #
@@ -31,8 +32,16 @@ function add(kind, name, text)
 	name_of[count] = name
 	text_of[count] = comment text
 	part_of[count] = part
-	all_of[part] = all_of[part] text
+	all_of[group_of(part)] = all_of[group_of(part)] text
 	comment = ""
+}
+
+# The file that a part goes to.
+function group_of(name)
+{
+	if (name ~ /^(json|real|powers)_/)
+		return "json"
+	return name ~ /^dict_/ ? "dict" : name
 }
 
 # The name at the beginning of a line, or before = or ; or [.
@@ -130,15 +139,15 @@ function names(text, name,    at, before, after)
 	return 0
 }
 
-# Whether more than its own part's file needs it.
-function is_shared(i,    p, k)
+# Whether more than its own file needs it.
+function is_shared(i,    group, k)
 {
-	for (p = 1; p <= parts; p++)
-		if (part_name[p] != part_of[i] &&
-			names(all_of[part_name[p]], name_of[i]))
+	for (group in all_of)
+		if (group != group_of(part_of[i]) &&
+			names(all_of[group], name_of[i]))
 			return 1
 	for (k = 1; k <= count; k++)
-		if (part_of[k] == part_of[i] &&
+		if (group_of(part_of[k]) == group_of(part_of[i]) &&
 			(kind_of[k] == "inline" || kind_of[k] == "header") &&
 			names(text_of[k], name_of[i]))
 			return 1
@@ -195,15 +204,17 @@ END {
 		"#define SLOT_HIDDEN_ __attribute__((visibility(\"hidden\")))\n" \
 		"#else\n#define SLOT_HIDDEN_\n#endif\n" > header
 	for (p = 1; p <= parts; p++) {
-		file = out "/" part_name[p] ".c"
-		print "/* SPDX-License-Identifier: MIT */\n/* " part_name[p] \
-			".c: a part of slotgen_impl.h. */\n" \
-			"#include \"slotgen_parts.h\"\n" > file
+		group = group_of(part_name[p])
+		file = out "/" group ".c"
+		if (!(group in begun))
+			print "/* SPDX-License-Identifier: MIT */\n/* " group \
+				".c: a part of slotgen_impl.h. */\n" \
+				"#include \"slotgen_parts.h\"\n" > file
+		begun[group] = 1
 		print "/*---- " part_name[p] " */\n" > header
 		for (i = 1; i <= count; i++)
 			if (part_of[i] == part_name[p])
 				print_item(i)
-		close(file)
 	}
 	print "#endif /* SLOTGEN_PARTS_H */" > header
 	close(header)

@@ -125,7 +125,7 @@ later()
 
 step configure
 step compile
-[ "$prebuilt" = OFF ] || ! compiled 'names\.c' ||
+[ "$prebuilt" = OFF ] || ! compiled slotgen_runtime ||
 	fail "the run time is compiled, though it is installed"
 program=$(find "$project" -name program -type f | head -n 1)
 case $kind in

@@ -8,7 +8,6 @@ offers just what slotgen_impl.h defines; what else its parts have of each other 
 hidden. It is the same whichever awk has written it.
 """
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -88,13 +87,6 @@ def main():
         for awk, directory in zip(awks[1:], written[1:]):
             if texts(directory) != texts(written[0]):
                 faults.append("%s writes other parts" % awk[0])
-        with open(WHOLE, encoding="utf-8") as file:
-            whole = re.sub(r"^#else\n[^#]*(#inc.*\n)*#endif", "", file.read(),
-                           flags=re.M)
-        listed = set(re.findall(r'^#include "implementation/(.*)"', whole,
-                                re.M))
-        if set(texts(written[0])) != listed | {"slotgen_parts.h"}:
-            faults.append("not the parts that slotgen_impl.h includes")
         for compiler in compilers:
             found = compile_parts(compiler, written[0], scratch)
             if compiler[0] != "gcc":
@@ -104,8 +96,8 @@ def main():
             faults.extend("%s: the library has it, slotgen_impl.h not, or the "
                           "other way" % each for each in
                           sorted(found ^ offered(whole)))
-    print("\n".join(faults) or "%d parts, with %s" % (
-        len(listed), ", ".join(c[0] for c in compilers)))
+    print("\n".join(faults) or "with %s, written by %s" % (
+        ", ".join(c[0] for c in compilers), ", ".join(a[0] for a in awks)))
     return 1 if faults else 0
 
 
