@@ -7,7 +7,6 @@
 #include "view/view_cxx_class.h"
 
 #include "resolve/slot.h"
-#include "view/c_text.h"
 #include "view/view_arguments.h"
 #include "view/view_cxx.h"
 #include "view/view_pool_set.h"
@@ -36,28 +35,24 @@ store_word(const struct slot *slot, const struct view_slot *view)
 	return writable ? SLICE("SET") : SLICE("M_SET");
 }
 
+/* A text is none where it is NULL, as a pointer is; a number says by itself
+ * that it was left out. */
 static void
-set_initial(struct builder *builder, const struct slot *slot,
-	const struct view_slot *view, struct view_cxx_arg *arg)
+set_left_out(const struct slot *slot, const struct view_slot *view,
+	struct view_cxx_arg *arg)
 {
-	bool is_text = view->is_text || (view->is_string && !view->borrowed);
+	bool is_needed = slot_is_needed(slot);
 
-	arg->is_maybe = slot->opt && view->is_number;
-	arg->needs_text = slot_is_needed(slot) && is_text;
-	arg->is_needed = slot_is_needed(slot) && !is_text;
-	if (slot_is_needed(slot) || arg->is_maybe)
-		return;
-	if (view->is_number)
-		arg->start = view->start;
-	else if ((view->is_text || view->is_string) && !slot->opt)
-		arg->initial = c_quoted(builder->arena, slot->start_text);
-	else
-		arg->is_nothing = true;
+	arg->is_text = view->is_text || (view->is_string && !view->borrowed);
+	arg->needs_text = is_needed && arg->is_text;
+	arg->is_needed = is_needed && !arg->is_text;
+	arg->is_maybe = !is_needed && view->is_number;
+	arg->is_nothing = !is_needed && !view->is_number;
 }
 
 static void
-set_arg(struct builder *builder, const struct class *class, size_t index,
-	const struct view_slot *view, struct view_cxx_arg *arg)
+set_arg(const struct class *class, size_t index, const struct view_slot *view,
+	struct view_cxx_arg *arg)
 {
 	const struct slot *slot = class->slots[index];
 
@@ -76,7 +71,8 @@ set_arg(struct builder *builder, const struct class *class, size_t index,
 		arg->type = view->cxx->object;
 	else
 		arg->type = type_alone(view->cxx->argument);
-	set_initial(builder, slot, view, arg);
+	arg->writable = view->writable;
+	set_left_out(slot, view, arg);
 }
 
 static void
@@ -89,7 +85,7 @@ set_args(struct builder *builder, const struct class *class,
 
 	for (i = 0; i < class->slot_count; i++)
 		if (view_can_be_given(class->slots[i]))
-			set_arg(builder, class, i, &slots[i], &args[count++]);
+			set_arg(class, i, &slots[i], &args[count++]);
 	list->count = count;
 	if (count)
 		args[0].is_first = true;
@@ -136,6 +132,18 @@ is_plain(const struct class *class, const struct view_class *view)
 	return true;
 }
 
+static bool
+has_changes(const struct list *list)
+{
+	const struct view_cxx_arg *args = list->items;
+	size_t i;
+
+	for (i = 0; i < list->count; i++)
+		if (args[i].writable)
+			return true;
+	return false;
+}
+
 void
 view_cxx_set_class(struct builder *builder, const struct class *class,
 	struct view_class *view)
@@ -153,6 +161,7 @@ view_cxx_set_class(struct builder *builder, const struct class *class,
 	cxx->moves = class->owns && !class->lends_spare && !class->is_abstract;
 	cxx->copies_slots = view->can_copy && !view->plain_copy;
 	cxx->has_slots = class->slot_count != 0;
+	cxx->has_changes = has_changes(&cxx->args);
 	cxx->has_constants = view->constants.count != 0;
 	cxx->has_lengths = view->lengths.count != 0;
 }

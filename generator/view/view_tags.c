@@ -343,10 +343,10 @@ static const struct tag view_cxx_arg_tags[] = {
 	TEXT(view_cxx_arg, store, "how it is stored: a word of slotgen.hpp"),
 	FLAG(view_cxx_arg, is_needed, "one left out does not compile"),
 	FLAG(view_cxx_arg, needs_text, "the same of a text"),
-	FLAG(view_cxx_arg, is_maybe, "one left out is unset"),
-	FLAG(view_cxx_arg, is_nothing, "one left out is nothing"),
-	TEXT(view_cxx_arg, initial, "what one left out is, a literal"),
-	TEXT(view_cxx_arg, start, "the same, to be cast to its type"),
+	FLAG(view_cxx_arg, is_maybe, "one left out is as at the start"),
+	FLAG(view_cxx_arg, is_nothing, "the same of what can be NULL"),
+	FLAG(view_cxx_arg, is_text, "a text"),
+	FLAG(view_cxx_arg, writable, "it has a setter"),
 };
 static SCOPE_OF(view_cxx_arg, "argument in C++");
 
@@ -360,6 +360,7 @@ static const struct tag view_cxx_class_tags[] = {
 	FLAG(view_cxx_class, has_slots, "there are slots"),
 	FLAG(view_cxx_class, has_constants, "there are constants"),
 	FLAG(view_cxx_class, has_lengths, "there are lengths"),
+	FLAG(view_cxx_class, has_changes, "an argument has a setter"),
 };
 static SCOPE_OF(view_cxx_class, "class in C++");
 

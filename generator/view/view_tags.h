@@ -268,12 +268,10 @@ struct view_names {
 /* A slot as an argument in C++. */
 struct view_cxx_arg {
 	struct slice class, slot, member, id, type, store;
-	bool is_first;
+	bool is_first, writable, is_text;
 	/* What it is where it is not given, one of: */
-	bool is_needed, needs_text;  /* that does not compile */
-	bool is_maybe;               /* nothing, of an optional one */
-	bool is_nothing;             /* as the type makes it */
-	struct slice initial, start; /* a literal; a number to cast */
+	bool is_needed, needs_text; /* that does not compile */
+	bool is_maybe, is_nothing;  /* as at the start: of a number; NULL */
 };
 
 /* What a class is in C++. */
@@ -284,7 +282,7 @@ struct view_cxx_class {
 	bool is_plain;     /* members that nothing checks: may be a constant */
 	bool moves;        /* owns something, and lends nothing */
 	bool copies_slots; /* = is C_copy */
-	bool has_slots, has_constants, has_lengths;
+	bool has_slots, has_constants, has_lengths, has_changes;
 };
 
 struct view_class {

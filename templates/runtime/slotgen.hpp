@@ -155,7 +155,7 @@ text_value_(text of) noexcept
 
 /*---- arguments -------------------------------------------------------------*/
 
-/** A number that may be left out. */
+/** What may be left out. */
 template <class type> class maybe {
 	type value_;
 	bool given_;
@@ -182,14 +182,6 @@ template <class missing> struct needed_text {
 	{
 	}
 	constexpr operator text() const noexcept { return value; }
-};
-
-/* What a builder has of one: whether it was given is asked when it is used. */
-template <class type> struct awaited_ {
-	type value;
-	bool given;
-	constexpr awaited_() noexcept : value(), given(false) {}
-	constexpr awaited_(type of) noexcept : value(of), given(true) {}
 };
 
 /* Whether an argument was given, and its value. */
@@ -222,14 +214,6 @@ is_given_(const slot_bytes &argument) noexcept
 	return argument.data != nullptr;
 }
 template <class type>
-inline bool
-is_given_(const awaited_<type> &argument) noexcept
-{
-	SLOT_EXPECT_(argument.given, "a required slot is missing");
-	return argument.given;
-}
-
-template <class type>
 constexpr const type &
 value_(const type &argument) noexcept
 {
@@ -253,13 +237,6 @@ value_(const needed_text<missing> &argument) noexcept
 {
 	return argument.value;
 }
-template <class type>
-constexpr const type &
-value_(const awaited_<type> &argument) noexcept
-{
-	return argument.value;
-}
-
 /* How they are stored in the object whose set this is: by its setters, in a
  * member that has none, or by the tables; slot_good_ says whether all were
  * taken. */
@@ -631,7 +608,7 @@ template <class type> class pool_of {
 	{
 		type *object = make();
 
-		if (object && object->set(arguments)) {
+		if (object && object->slot_take_(arguments)) {
 			object->slot_made_();
 			return object;
 		}

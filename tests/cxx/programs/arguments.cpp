@@ -24,9 +24,11 @@ test_arguments()
 
 	CHECK(order.get_qty() == 0 && order.get_symbol() == "ACME");
 	CHECK(note.get_author() == "me");
-	CHECK(!order.set({.id = 8, .price = 1, .qty = 1000001,
-		.side = m::Side::sell, .symbol = "x", .filled = 0, .urgency = 0}));
-	CHECK(order.get_id() == 8 && order.get_qty() == 0);
+	CHECK(order.set({.qty = 5}));
+	CHECK(!order.set({.id = 8, .qty = 1000001, .stop = 2}));
+	CHECK(order.get_id() == 8 && order.get_qty() == 5);
+	CHECK(order.get_stop() == 2 && order.get_symbol() == "ACME");
+	CHECK(note.set({.author = "you"}) && note.get_text() == "t");
 }
 
 static void

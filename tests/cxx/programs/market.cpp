@@ -69,9 +69,10 @@ test_building()
 	CHECK(shown(order) ==
 		"Order(id=7, price=2.5, qty=0, side=sell, symbol='ACME', "
 		"active=true, stop=unset, filled=10, urgency=3)");
-	CHECK(!order.set(market::Order::build().id(8).price(1).side(m::Side::buy)
-			.symbol("far too long").filled(1).urgency(1).stop(1)));
+	CHECK(!order.set(market::Order::build().id(8).symbol("far too long")
+			.stop(1)));
 	CHECK(order.get_id() == 8 && order.get_symbol() == "ACME");
+	CHECK(order.get_filled() == 10); /* was not given */
 	CHECK(order.has_stop());
 }
 
