@@ -31,7 +31,8 @@ def build(scratch):
                           check=True, capture_output=True,
                           text=True).stdout.split()
     subprocess.run(
-        ["gcc", "-std=c11", "-O3", "-flto=2", '-DSLOTGEN_VERSION="0"',
+        ["gcc", "-std=c11", "-O3", "-flto=2",
+         '-DSLOTGEN_VERSION="0"', "-D_POSIX_C_SOURCE=200809L",
          "-I", os.path.join(ROOT, "generator"), "-I", made, *sources,
          *[os.path.join(made, name) for name in ("decl_token.c", "token.c",
                                                  "embedded.c")],
