@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run.py linked|left_out|ways|cortex
+
+What a program takes of the run time, in bytes of code and constants, against a
+bar with two per cent of room; bytes are those of one gcc. A change that needs
+more renews its number here and says why; one that needs less lowers it.
+
+linked     of x86-64 programs beside one that sets nothing
+left_out   the run time without what SLOTGEN_NO_JSON and SLOTGEN_NO_DICT leave out
+ways       one program, linked in each way, says the same
+cortex     of programs for Cortex-M4, beside one that sets nothing
+"""
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "../../lib"))
+from where import ROOT, SLOTGEN  # noqa: E402
+
+ROOM = 1.02
+VERSION = "12.2"
+SECTIONS = ["-ffunction-sections", "-fdata-sections"]
+DROPS = "-Wl,--gc-sections"
+CORTEX = ["arm-none-eabi-gcc", "-mthumb", "-mcpu=cortex-m4", "-Os",
+          "--specs=nano.specs", "--specs=nosys.specs"]
+BARS = {
+    # By the library and no flag; the others, with tables, by section flags.
+    "linked": {"setter, library": 32, "setter": 32, "start": 143, "find": 1259,
+               "name": 7035, "json": 79238},
+    "left_out": {"whole": 121799, "NO_JSON": 68518, "NO_DICT": 106070,
+                 "NO_JSON NO_DICT": 54045},
+    # Of JSON some 12,000 are libgcc's doubles and what newlib has of strings.
+    "cortex": {"setter": 24, "start": 104, "find": 3200, "name": 7064,
+               "json": 42232, "json, NO_DICT": 37216},
+}
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True,
+                          text=True).stdout
+
+
+def text_bytes(path, tool="size"):
+    return int(run(tool, path).splitlines()[1].split()[0])
+
+
+class Build:
+    """Programs of one compiler, in one folder."""
+
+    def __init__(self, scratch, compiler, *options):
+        self.scratch = scratch
+        self.compiler = [*compiler, "-std=c11", "-DNDEBUG", "-I", scratch]
+        run(SLOTGEN, "-q", *options, "--output-dir", scratch,
+            os.path.join(HERE, "telemetry.yaml"))
+
+    def path(self, name):
+        return os.path.join(self.scratch, name)
+
+    def object(self, source, *flags):
+        made = self.path("%d.o" % len(os.listdir(self.scratch)))
+        run(*self.compiler, *flags, "-c", "-x", "c", source, "-o", made)
+        return made
+
+    def library(self):
+        """The run time by parts, as it is installed."""
+        directory = self.path("parts")
+        os.mkdir(directory)
+        run("awk", "-v", "out=" + directory, "-f",
+            os.path.join(ROOT, "cmake/SplitRuntime.awk"),
+            os.path.join(ROOT, "templates/runtime/slotgen_impl.h"))
+        objects = [self.object(os.path.join(directory, name), "-I", directory)
+                   for name in sorted(os.listdir(directory))
+                   if name.endswith(".c")]
+        run("ar", "crs", self.path("libslotgen_runtime.a"), *objects)
+        return self.path("libslotgen_runtime.a")
+
+    def link(self, objects, *flags):
+        made = self.path("program")
+        run(*self.compiler, *objects, *flags, "-lm", "-o", made)
+        return made
+
+    def in_sections(self, *flags):
+        return [self.object(self.path(name), *SECTIONS, *flags)
+                for name in ("telemetry_tables.h", "slotgen_impl.h")]
+
+    def beside(self, tool, uses, rest, *flags):
+        """Bytes more than those of a program that sets nothing."""
+        program = os.path.join(HERE, "program.c")
+        return [text_bytes(self.link(
+            [self.object(program, *SECTIONS, *macro), *rest], *flags), tool)
+                for macro in ([], ["-DUSES_" + uses])]
+
+
+def difference(pair):
+    return pair[1] - pair[0]
+
+
+def linked(scratch):
+    build = Build(scratch, ["gcc", "-O2"])
+    rest = build.in_sections()
+    found = {"setter, library": difference(build.beside(
+        "size", "SETTER", [build.library()]))}
+    for uses in ("setter", "start", "find", "name", "json"):
+        found[uses] = difference(build.beside(
+            "size", uses.upper(), rest, DROPS))
+    return found
+
+
+def left_out(scratch):
+    build = Build(scratch, ["gcc", "-O2"])
+    found = {}
+    for macros in BARS["left_out"]:
+        made = build.object(build.path("slotgen_impl.h"), *(
+            "-DSLOTGEN_" + macro for macro in macros.split()
+            if macro != "whole"))
+        found[macros] = text_bytes(made)
+    return found
+
+
+def cortex(scratch):
+    build = Build(scratch, CORTEX, "--target=ilp32")
+    tool = "arm-none-eabi-size"
+    rest = build.in_sections()
+    found = {uses: difference(build.beside(tool, uses.upper(), rest, DROPS))
+             for uses in ("setter", "start", "find", "name", "json")}
+    build.compiler.append("-DSLOTGEN_NO_DICT")
+    found["json, NO_DICT"] = difference(build.beside(
+        tool, "JSON", build.in_sections(), DROPS))
+    return found
+
+
+def ways(scratch):
+    """Whether a program says the same; and both ways at once are one."""
+    build = Build(scratch, ["gcc", "-O1"])
+    library = build.library()
+    said = set()
+    for macros in ([], ["-DSLOTGEN_NO_JSON"], ["-DSLOTGEN_NO_DICT"],
+                   ["-DSLOTGEN_NO_JSON", "-DSLOTGEN_NO_DICT"]):
+        objects = [build.object(os.path.join(HERE, "ways.c"), *macros),
+                   build.object(build.path("telemetry_tables.h"), *macros)]
+        whole = build.object(build.path("slotgen_impl.h"), *macros)
+        for rest in ([whole], [library], [whole, library]):
+            said.add(run(build.link([*objects, *rest])))
+    print("".join(sorted(said)), end="")
+    other = build.object(os.path.join(HERE, "ways.c"), "-DSLOT_SLAB_BYTES=4096")
+    try:
+        build.link([other, build.object(build.path("telemetry_tables.h"),
+                                        "-DSLOT_SLAB_BYTES=4096"), library])
+        print("links with another SLOT_SLAB_BYTES: FAILED")
+        return 1
+    except subprocess.CalledProcessError as error:
+        good = "of_other_SLOT_SLAB_BYTES" in error.stderr
+    return 0 if good and len(said) == 1 else 1
+
+
+def main(case):
+    compiler = CORTEX[0] if case == "cortex" else "gcc"
+    if not shutil.which(compiler) or not shutil.which("awk"):
+        print("skipped: no %s, or no awk" % compiler)
+        return 77
+    counted = run(compiler, "-dumpfullversion").startswith(VERSION) and \
+        platform.machine() == "x86_64"
+    if case != "ways" and not counted:
+        print("skipped: bytes are of gcc %s on x86_64" % VERSION)
+        return 77
+    with tempfile.TemporaryDirectory() as scratch:
+        if case == "ways":
+            return ways(scratch)
+        found = {"linked": linked, "left_out": left_out,
+                 "cortex": cortex}[case](scratch)
+    failed = 0
+    for what, bar in BARS[case].items():
+        above = found[what] > bar * ROOM
+        failed |= above
+        print("%s, %-16s %7d bytes, at most %d and 2 %%%s" % (
+            case, what, found[what], bar, ": FAILED" if above else ""))
+    return int(failed)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or sys.argv[1] not in (*BARS, "ways"):
+        sys.exit(__doc__)
+    sys.exit(main(sys.argv[1]))
