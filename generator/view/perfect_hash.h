@@ -15,7 +15,7 @@
 #define HASH_FORM1_NAMES 32
 /* Multipliers tried before the table is doubled. Few, because a doubled
  * table costs a user bytes, a search costs everyone time. */
-#define HASH_FORM1_TRIES 1024
+#define HASH_FORM1_TRIES 512
 #define HASH_FORM2_TRIES 64
 
 struct perfect_hash_key {

@@ -168,7 +168,8 @@ is_plain(const struct form *form)
 static int
 by_form(const void *left, const void *right)
 {
-	const struct form *a = left, *b = right;
+	const struct form *a = *(const struct form *const *)left;
+	const struct form *b = *(const struct form *const *)right;
 
 	if (is_plain(a) != is_plain(b))
 		return is_plain(a) ? -1 : 1;
@@ -246,23 +247,38 @@ end_line(struct step_rows *rows)
 	rows->in_line = 0;
 }
 
+/* Returns where it ends. */
+static char *
+put_number(char *at, uint64_t number)
+{
+	char text[NUMBER_DIGITS];
+	const char *digits = number_digits(text, number);
+	size_t length = (size_t)(text + sizeof text - digits);
+
+	text_copy(at, digits, length);
+	return at + length;
+}
+
 static void
 add_step(struct step_rows *rows, unsigned op, const struct form *form,
 	uint64_t size, uint64_t at)
 {
 	unsigned flags = (form->no_compare ? 1 : 0) | (form->no_hash ? 2 : 0);
+	const uint64_t numbers[] = {op, flags, size, at};
+	char text[4 * (NUMBER_DIGITS + 2) + 4], *end = text;
+	size_t i;
 
 	if (rows->in_line == STEPS_A_LINE)
 		end_line(rows);
-	BUFFER_ADD(&rows->line, rows->in_line ? SLICE(" {") : SLICE("{"));
-	buffer_add_number(&rows->line, op);
-	BUFFER_ADD(&rows->line, SLICE(", "));
-	buffer_add_number(&rows->line, flags);
-	BUFFER_ADD(&rows->line, SLICE(", "));
-	buffer_add_number(&rows->line, size);
-	BUFFER_ADD(&rows->line, SLICE(", "));
-	buffer_add_number(&rows->line, at);
-	BUFFER_ADD(&rows->line, SLICE("},"));
+	if (rows->in_line)
+		*end++ = ' ';
+	*end++ = '{';
+	for (i = 0; i < LENGTH(numbers); i++) {
+		end = put_number(end, numbers[i]);
+		*end++ = i + 1 < LENGTH(numbers) ? ',' : '}';
+		*end++ = i + 1 < LENGTH(numbers) ? ' ' : ',';
+	}
+	buffer_add(&rows->line, text, (size_t)(end - text));
 	rows->in_line++;
 	rows->count++;
 }
@@ -354,25 +370,59 @@ find_tail(const struct class *class, struct form *forms)
 		}
 }
 
+/* Where each has its place: few, as most classes have, need no qsort. */
+static void
+insert_sorted(const struct form **sorted, size_t count, const struct form *form)
+{
+	while (count && by_form(&sorted[count - 1], &form) > 0) {
+		sorted[count] = sorted[count - 1];
+		count--;
+	}
+	sorted[count] = form;
+}
+
+#define FEW 32
+
+/* The forms of its slots, sorted. */
+static const struct form **
+sorted_forms(const struct tables *tables, const struct class *class)
+{
+	size_t count = class->slot_count, i;
+	struct form *forms = ARENA_ARRAY(tables->arena, struct form, count);
+	const struct form **sorted = ARENA_ARRAY(
+		tables->arena, const struct form *, count);
+
+	for (i = 0; i < count; i++)
+		forms[i] = form_of_slot(tables->builder, class, i);
+	find_tail(class, forms);
+	for (i = 0; i < count && count <= FEW; i++)
+		insert_sorted(sorted, i, &forms[i]);
+	for (; i < count; i++)
+		sorted[i] = &forms[i];
+	if (count > FEW)
+		qsort(sorted, count, sizeof *sorted, by_form);
+	return sorted;
+}
+
 static void
 add_class(const struct tables *tables, const struct class *class,
 	struct step_rows *rows)
 {
-	struct form *forms = ARENA_ARRAY(
-		tables->arena, struct form, class->slot_count + 1);
 	const struct form end = {FORM_NONE, 0, 0, 0, 0, 0, false, false, false};
-	size_t i, last = 0;
+	const struct form **forms = sorted_forms(tables, class);
+	struct form joined;
+	size_t i;
 
 	rows->label = class->identifier;
-	for (i = 0; i < class->slot_count; i++)
-		forms[i] = form_of_slot(tables->builder, class, i);
-	find_tail(class, forms);
-	qsort(forms, class->slot_count, sizeof *forms, by_form);
-	for (i = 1; i < class->slot_count; i++)
-		if (!join(&forms[last], &forms[i]))
-			forms[++last] = forms[i];
-	for (i = 0; class->slot_count && i <= last; i++)
-		add_form(rows, class, &forms[i]);
+	for (i = 0; i < class->slot_count; i++) {
+		if (i && join(&joined, forms[i]))
+			continue;
+		if (i)
+			add_form(rows, class, &joined);
+		joined = *forms[i];
+	}
+	if (i)
+		add_form(rows, class, &joined);
 	add_step(rows, OP_END, &end, 0, 0);
 	end_line(rows);
 }

@@ -67,10 +67,23 @@ add_range(struct arena *arena, struct buffer *facts, const struct slot *slot)
 }
 
 /* What there is to say besides the description; never the name again. */
+static bool
+has_facts(const struct slot *slot)
+{
+	return slot->is_identifier || slot->is_key || slot->has_default ||
+		slot->opt || slot->is_readonly || slot->deprecated.length ||
+		slot->unit.length ||
+		(kind_has_bounds(slot->type.kind) &&
+			value_is_bounded(&slot->type));
+}
+
 static struct slice
 slot_facts(struct arena *arena, const struct slot *slot)
 {
 	struct buffer facts = {.arena = arena};
+
+	if (!has_facts(slot))
+		return SLICE("");
 
 	if (slot->is_identifier)
 		add_word(&facts, SLICE("identifier"));
@@ -213,7 +226,9 @@ struct slice
 view_slot_note(struct arena *arena, const struct slot *slot, size_t columns)
 {
 	struct slice text = c_first_sentence(arena, slot->description);
-	struct slice facts = c_first_sentence(arena, slot_facts(arena, slot));
+	struct slice facts = has_facts(slot)
+		? c_first_sentence(arena, slot_facts(arena, slot))
+		: SLICE("");
 	size_t rest = facts.length ? facts.length + 2 : 0;
 
 	if (text.length && rest + NOTE_COLUMNS <= columns)

@@ -19,7 +19,7 @@ import re
 import sys
 
 MASK = (1 << 64) - 1
-TRIES = 1024
+TRIES = 512
 FORM2_TRIES = 64
 FORM1_NAMES = 32
 
@@ -205,11 +205,14 @@ def check_object(body):
         its = [first + number for number in rows[owner]]
         table = search([names[i] for i in its])
         assert [key(names[i]) for i in its] == [keys[i] for i in its], owner
-        multiplier = row.splitlines()[0].split(", ")[2]
-        last = row.splitlines()[-1]
-        mask = numbers(row.splitlines()[-2])[-1]
+        lines = [line.strip().rstrip(",") for line in row.splitlines()]
+        multiplier = lines[0].split(", ")[2]
+        lengths = 1 << 63 | sum({1 << len(names[i]) for i in its if len(names[i]) <= 16})
+        mask = numbers(lines[3])[-1]
+        last = lines[-1]
         shift = int(re.search(r", (\d+), \{0\}", last).group(1))
         assert int(multiplier, 16) == table.multiplier, owner
+        assert int(lines[1], 16) == (0 if table.long else lengths), owner
         assert (shift, mask) == (table.shift, table.mask), owner
         assert places[owner] == table.places, owner
         assert displacements.get(owner) == table.displacements, owner
