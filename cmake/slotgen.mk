@@ -32,4 +32,8 @@ $(SLOTGEN_DIR)/%.h: $(SLOTGEN_DIR)/%.stamp ;
 $(SLOTGEN_DIR)/%_tables.h: $(SLOTGEN_DIR)/%.stamp ;
 
 .PRECIOUS: $(SLOTGEN_DIR)/%.stamp $(SLOTGEN_DIR)/%.h $(SLOTGEN_DIR)/%_tables.h
+
+# What is read here has targets, of which none is to be the default goal.
+slotgen_goal := $(.DEFAULT_GOAL)
 -include $(wildcard $(SLOTGEN_DIR)/*.d)
+.DEFAULT_GOAL := $(slotgen_goal)
