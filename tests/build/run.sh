@@ -171,5 +171,11 @@ if [ "$folder" = cmake ]; then
 	wrote || fail "touching a template writes nothing"
 	! compiled elf.c || fail "a header as it was is compiled again"
 fi
+if [ "$kind" = part ]; then
+	cmake --install "$out" --prefix "$scratch/installed" >"$log" 2>&1 ||
+		fail "the project that it is a part of does not install"
+	[ "$(cd "$scratch/installed" && find . -type f)" = ./bin/program ] ||
+		fail "something of slotgen is installed"
+fi
 [ $failed -ne 0 ] || echo "$kind: good"
 exit $failed
