@@ -30,6 +30,8 @@
 # that sets one slot has one setter. Where the compiler and the linker cannot, or
 # SLOTGEN_KEEP_SECTIONS is on, the run time is compiled as many small objects.
 #
+# Layouts are those of the project's compiler, unless FLAGS has a --target.
+#
 # slotgen is the target slotgen::slotgen; in a cross build it is a program of the
 # machine that builds, which SLOTGEN_EXECUTABLE may name.
 
@@ -119,6 +121,33 @@ function(slotgen_language variable)
 	endif()
 endfunction()
 
+# The target that the project's compiler has the sizes of; said by SLOTGEN_TARGET,
+# or asked of the compiler, of which nothing that it makes needs to run.
+function(slotgen_target variable)
+	if(SLOTGEN_TARGET)
+		set(target ${SLOTGEN_TARGET})
+	elseif(NOT CMAKE_SIZEOF_VOID_P EQUAL 4)
+		set(target lp64)
+	else()
+		slotgen_language(extension)
+		string(REPLACE "cpp" "cxx" language ${extension})
+		string(TOUPPER ${language} language)
+		include(CheckSourceCompiles)
+		set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+		check_source_compiles(${language} "
+			struct slot { char c; long long number; };
+			extern char is_i386[sizeof(struct slot) == 12 ? 1 : -1];
+			char is_i386[sizeof(struct slot) == 12 ? 1 : -1];"
+			SLOTGEN_TARGET_IS_I386)
+		if(SLOTGEN_TARGET_IS_I386)
+			set(target i386)
+		else()
+			set(target ilp32)
+		endif()
+	endif()
+	set(${variable} ${target} PARENT_SCOPE)
+endfunction()
+
 function(slotgen_generate)
 	cmake_parse_arguments(PARSE_ARGV 0 arg ""
 		"TARGET;OUTPUT_DIR;PREFIX;TEMPLATES"
@@ -146,6 +175,10 @@ function(slotgen_generate)
 	file(MAKE_DIRECTORY ${directory} ${private})
 
 	set(options ${arg_FLAGS})
+	if(NOT "${arg_FLAGS}" MATCHES "--target")
+		slotgen_target(target)
+		list(PREPEND options --target=${target})
+	endif()
 	set(depends ${arg_DEPENDS})
 	foreach(include IN LISTS arg_INCLUDE_DIRS)
 		cmake_path(ABSOLUTE_PATH include NORMALIZE)

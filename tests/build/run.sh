@@ -65,10 +65,7 @@ configure()
 		set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE BOTH)
 		set(CMAKE_EXE_LINKER_FLAGS -Wl,--unresolved-symbols=ignore-in-shared-libs)
 		EOF
-		sed -i 's/SHARED/STATIC/; s/FLAGS /FLAGS --target=ilp32 /
-			s/SCHEMAS base.yaml/& FLAGS --target=ilp32/
-			s/PREFIX my_/& FLAGS --target=ilp32/' \
-			"$project/CMakeLists.txt"
+		sed -i 's/SHARED/STATIC/' "$project/CMakeLists.txt"
 		cmake -S "$project" -B "$out" -G Ninja \
 			-DCMAKE_TOOLCHAIN_FILE="$scratch/arm.cmake" \
 			-Dslotgen_DIR="$prefix/share/cmake/slotgen"
