@@ -27,7 +27,7 @@ struct class_table {
 	uint32_t name, doc, tag, tag_field; /* texts */
 	struct class_rows rows;
 	size_t first_number, first_cell, first_displacement, first_ancestor,
-		ancestor_count, first_step, first_check;
+		ancestor_count, first_step, first_check, owners;
 };
 
 /* Its enum, where it is one's. */

@@ -121,6 +121,7 @@ set_class_row(
 	view->first_ancestor = table->first_ancestor;
 	view->first_step = table->first_step;
 	view->first_check = table->first_check;
+	view->owners = table->owners;
 	view->name_text = table->name;
 	view->doc_text = table->doc;
 	view->size = class->layout->size;
@@ -298,12 +299,16 @@ set_check_rows(struct tables *tables)
 		uint16_t *numbers;
 
 		table->first_check = same ? same->first_check : rows.total;
+		table->owners = same ? same->owners : 0;
 		if (same)
 			continue;
-		numbers = ARENA_ARRAY(
-			tables->arena, uint16_t, table->class->slot_count + 1);
+		numbers = ARENA_ARRAY(tables->arena, uint16_t,
+			2 * (table->class->slot_count + 1));
+		table->owners = table_checks(table->class, numbers);
 		add_numbers(&rows, table->class, numbers, NULL,
-			table_checks(table->class, numbers));
+			table->owners +
+				table_owners(
+					table->class, numbers + table->owners));
 	}
 	set_number_rows(
 		&rows, &tables->view->check_rows, &tables->view->check_count);

@@ -490,6 +490,24 @@ table_checks(const struct class *class, uint16_t *numbers)
 	return count;
 }
 
+size_t
+table_owners(const struct class *class, uint16_t *numbers)
+{
+	size_t count = 0, i;
+
+	for (i = 0; i < class->slot_count; i++) {
+		const struct slot *slot = class->slots[i];
+		bool is_pointer = slot->is_growable ||
+			(is_single(slot) && slot->hold == HOLD_OWN);
+
+		if (slot->is_growable || slot_element_owns(slot))
+			numbers[count++] = (uint16_t)(i |
+				(is_pointer ? 0 : 0x8000u));
+	}
+	numbers[count++] = UINT16_MAX;
+	return count;
+}
+
 /*---- ways -----------------------------------------------------------------*/
 
 unsigned

@@ -24,6 +24,11 @@ table_same_slots(const struct tables *tables, const struct class *class);
 size_t
 table_checks(const struct class *class, uint16_t *numbers);
 
+/* The same of slots that own something; with 0x8000 those that are not one
+ * pointer. */
+size_t
+table_owners(const struct class *class, uint16_t *numbers);
+
 /* How a slot that is a whole member, with nothing besides, is read and written
  * at once: enum slot_way; 0 where that does not go. */
 unsigned

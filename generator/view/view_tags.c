@@ -526,6 +526,8 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, first_ancestor, "its first ancestor"),
 	NUMBER(view_class_row, first_step, "its first step"),
 	NUMBER(view_class_row, first_check, "the first slot to validate"),
+	NUMBER(view_class_row, owners,
+		"numbers from there to those of slots that own"),
 	NUMBER(view_class_row, name_text, "offset of the text"),
 	NUMBER(view_class_row, doc_text, "offset of the text"),
 	NUMBER(view_class_row, size, "bytes"),

@@ -379,7 +379,7 @@ struct view_class_row {
 	struct list flags; /* words of SLOT_CLASS_… */
 	uint64_t row;      /* its number */
 	uint64_t first_info, first_number, first_cell, first_displacement,
-		first_ancestor, first_step, first_check;
+		first_ancestor, first_step, first_check, owners;
 	uint64_t name_text, doc_text, size, align, count, first, last, mask,
 		shift, parents, dict;
 	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,

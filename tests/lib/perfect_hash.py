@@ -210,7 +210,7 @@ def check_object(body):
         lengths = 1 << 63 | sum({1 << len(names[i]) for i in its if len(names[i]) <= 16})
         mask = numbers(lines[3])[-1]
         last = lines[-1]
-        shift = int(re.search(r", (\d+), \{0\}", last).group(1))
+        shift = int(re.search(r", (\d+), 0, \d+$", last).group(1))
         assert int(multiplier, 16) == table.multiplier, owner
         assert int(lines[1], 16) == (0 if table.long else lengths), owner
         assert (shift, mask) == (table.shift, table.mask), owner

@@ -52,19 +52,10 @@ slot_own_element_(
 	}
 }
 
-#define SLOT_OWNING_KINDS_ \
-	(1u << SLOT_KIND_STRING | 1u << SLOT_KIND_BYTES | 1u << SLOT_KIND_OWN)
-
-/* What most slots of wide classes are: they own nothing, or there is nothing in
- * the one pointer that they have. */
-static inline bool
-slot_has_nothing_(const slot_info *slot, const void *cell)
+static inline const uint16_t *
+slot_checks_(const slot_class *type)
 {
-	bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
-
-	if (is_list || SLOT_OWNING_KINDS_ >> slot->kind & 1)
-		return (is_list || slot->length == 1) && !slot_cell_get_(cell);
-	return slot->kind != SLOT_KIND_OBJECT;
+	return SLOT_CAST(const uint16_t *, slot_place_(type, type->checks));
 }
 
 /* The first cell of the object that has an own pointer, or the first nest; what
@@ -80,18 +71,21 @@ slot_own_here_(const slot_class *type, void *object, bool drops,
 		const slot_info *, slot_place_(type, type->infos));
 	const uint16_t *rows = SLOT_CAST(
 		const uint16_t *, slot_place_(type, type->rows));
-	uint32_t number, slots = type->count;
+	const uint16_t *owner = slot_checks_(type) + type->owners;
 
-	for (number = 0; number < slots; number++) {
+	for (; *owner != UINT16_MAX; owner++) {
+		uint32_t number = *owner & ~SLOT_OWNER_IS_MORE;
 		const slot_info *slot = infos + rows[number];
-		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
 		char *cell = SLOT_CAST(char *, object) + slot->offset,
 		     *elements = cell;
+		bool is_list;
 		size_t count;
 		void *own;
 
-		if (slot_has_nothing_(slot, cell))
+		/* Most have nothing: that is all that is asked of them. */
+		if (number == *owner && !slot_cell_get_(cell))
 			continue;
+		is_list = (slot->flags & SLOT_IS_LIST) != 0;
 		count = slot_count(type, object, SLOT_CAST(int, number));
 		if (is_list)
 			elements = SLOT_CAST(char *, slot_cell_get_(cell));

@@ -343,12 +343,6 @@ slot_passes_(const slot_class *type, const slot_info *slot, const void *object,
 	return slot_is_valid_slot_(type, object, number);
 }
 
-static inline const uint16_t *
-slot_checks_(const slot_class *type)
-{
-	return SLOT_CAST(const uint16_t *, slot_place_(type, type->checks));
-}
-
 /* All but that slot. */
 static inline bool
 slot_all_pass_(const slot_class *type, const void *object, int but)

@@ -126,8 +126,8 @@ slot_find(const slot_class *type, const char *name, size_t length)
 	slot_key key;
 	size_t slot;
 
-	if (length > 16 || (type->lengths >> length & 1) == 0)
-		return length > 16 || type->lengths == 0
+	if (length - 1 >= 16 || (type->lengths >> length & 1) == 0)
+		return length - 1 >= 16 || type->lengths == 0
 			? slot_find_apart_(type, name, length)
 			: SLOT_NO_ATTRIBUTE;
 	key = slot_key_of_(name, length);

@@ -258,11 +258,17 @@ typedef struct slot_class {
 	int32_t steps;         /* slot_step[]: how objects are compared and
 				* hashed; the last is SLOT_STEP_END */
 	int32_t checks;        /* uint16_t[]: the slots that may hold what is no
-				* value of theirs, and UINT16_MAX */
+				* value of theirs, and UINT16_MAX; then those
+				* that own something, and UINT16_MAX */
 	uint8_t shift;         /* of the hash */
-	uint8_t reserved_[3];
+	uint8_t reserved_;
+	uint16_t owners;       /* of checks: where those begin that own; with
+				* SLOT_OWNER_IS_MORE where they are not one
+				* pointer that may be NULL */
 } slot_class;
 /* clang-format on */
+
+#define SLOT_OWNER_IS_MORE 0x8000u
 
 /* Only the file that defines an object knows its size. It begins with its
  * classes, or is an enum's. */
