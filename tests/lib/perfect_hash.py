@@ -216,8 +216,8 @@ def check_object(body):
         assert (shift, mask) == (table.shift, table.mask), owner
         assert places[owner] == table.places, owner
         assert displacements.get(owner) == table.displacements, owner
-        assert ("SLOT_CLASS_LONG" in last) == table.long, owner
-        assert ("SLOT_CLASS_WIDE" in last) == table.wide, owner
+        assert ("SLOT_CLASS_LONG" in row) == table.long, owner
+        assert ("SLOT_CLASS_WIDE" in row) == table.wide, owner
     return list(classes)
 
 
