@@ -24,29 +24,11 @@ slot_steps_(const slot_class *type)
 	return SLOT_CAST(const slot_step *, slot_place_(type, type->steps));
 }
 
-/* A word of SLOT_STEP_BITS8 to BITS64, of SLOT_STEP_SET_IN8 to SET_IN64: what
- * is told apart by two bits of the op. */
+/* Of SLOT_STEP_BITS8 to BITS64, of SLOT_STEP_SET_IN8 to SET_IN64. */
 static inline uint64_t
 slot_step_word_(const slot_step *step, const char *at, unsigned first)
 {
-	uint64_t word;
-	uint32_t half;
-	uint16_t quarter;
-
-	switch (step->op - first) {
-	case 0:
-		return *SLOT_CAST(
-			const unsigned char *, SLOT_CAST(const void *, at));
-	case 1:
-		memcpy(&quarter, at, 2);
-		return quarter;
-	case 2:
-		memcpy(&half, at, 4);
-		return half;
-	default:
-		memcpy(&word, at, 8);
-		return word;
-	}
+	return slot_load(at, 1u << (step->op - first), false);
 }
 
 static inline uint64_t

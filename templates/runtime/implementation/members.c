@@ -16,13 +16,6 @@
 /* clang-format on */
 #endif
 
-/* What is seldom needed, so that what is often needed saves no registers. */
-#if defined(__GNUC__)
-#define SLOT_APART_ __attribute__((noinline))
-#else
-#define SLOT_APART_
-#endif
-
 /* A pointer kept in an object that may be unaligned. */
 static void *
 slot_cell_get_(const void *cell)
