@@ -143,13 +143,11 @@ integer_text(struct arena *arena, struct integer value)
 	static const char few[10][2] = {
 		"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 	char text[NUMBER_DIGITS];
-	const char *digits;
 
 	if (value.magnitude < 10 && !value.negative)
 		return (struct slice){few[value.magnitude], 1};
-	digits = number_digits(text, value.magnitude);
 	return TEXT_JOIN(arena, value.negative ? SLICE("-") : SLICE(""),
-		{digits, (size_t)(text + sizeof text - digits)});
+		number_digits(text, value.magnitude));
 }
 
 struct slice

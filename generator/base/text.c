@@ -85,7 +85,7 @@ text_join(struct arena *arena, const struct slice *parts, size_t count)
 	return text;
 }
 
-char *
+struct slice
 number_digits(char text[NUMBER_DIGITS], uint64_t number)
 {
 	static const char pairs[] = "00010203040506070809"
@@ -106,7 +106,17 @@ number_digits(char text[NUMBER_DIGITS], uint64_t number)
 	}
 	if (number || at == text + NUMBER_DIGITS)
 		*--at = (char)('0' + number);
-	return at;
+	return (struct slice){at, (size_t)(text + NUMBER_DIGITS - at)};
+}
+
+char *
+number_put(char *at, uint64_t number)
+{
+	char text[NUMBER_DIGITS];
+	struct slice digits = number_digits(text, number);
+
+	text_copy(at, digits.bytes, digits.length);
+	return at + digits.length;
 }
 
 /*---- printf ---------------------------------------------------------------*/
@@ -523,9 +533,8 @@ void
 buffer_add_number(struct buffer *buffer, uint64_t number)
 {
 	char text[NUMBER_DIGITS];
-	const char *digits = number_digits(text, number);
 
-	buffer_add(buffer, digits, (size_t)(text + sizeof text - digits));
+	buffer_add_slice(buffer, number_digits(text, number));
 }
 
 void

@@ -127,11 +127,14 @@ text_join(struct arena *arena, const struct slice *parts, size_t count);
 		sizeof((const struct slice[]){__VA_ARGS__}) / \
 			sizeof(struct slice))
 
-/* A number's digits, most so many, from the end of text backwards; where they
- * begin. */
+/* A number's digits, most so many, which stand at the end of text. */
 enum { NUMBER_DIGITS = 20 };
-char *
+struct slice
 number_digits(char text[NUMBER_DIGITS], uint64_t number);
+
+/* Puts them there; where they end. */
+char *
+number_put(char *at, uint64_t number);
 
 /* A zero-terminated text in the arena, made as printf would. */
 struct slice

@@ -50,10 +50,11 @@ struct options {
 	struct words imports;      /* --import PREFIX=DIR, in this form */
 	const char *prefix;        /* NULL: the schema's own */
 	const struct target *target;
-	unsigned layout_default;   /* 1 + enum layout_mode; 0: not given */
-	struct words only;         /* --only, each a list with commas */
-	unsigned inherited;        /* 1 + enum inherited_form; 0: not given */
-				   /* What is written, and where. */
+	unsigned layout_default; /* 1 + enum layout_mode; 0: not given */
+	struct words only;       /* --only, each a list with commas */
+	unsigned inherited;      /* 1 + enum inherited_form; 0: not given */
+
+	/* What is written, and where. */
 	const char *output;        /* -o; "-" is standard output */
 	const char *output_dir;    /* NULL: the current directory */
 	unsigned split;            /* enum split_mode */

@@ -161,10 +161,8 @@ static struct slice
 numbered(struct arena *arena, struct slice name, uint64_t offset)
 {
 	char text[NUMBER_DIGITS];
-	const char *digits = number_digits(text, offset);
 
-	return TEXT_JOIN(
-		arena, name, {digits, (size_t)(text + sizeof text - digits)});
+	return TEXT_JOIN(arena, name, number_digits(text, offset));
 }
 
 struct slice

@@ -88,7 +88,7 @@ static void
 append_number(struct renderer *renderer, uint64_t number)
 {
 	char text[NUMBER_DIGITS];
-	const char *digits;
+	struct slice digits;
 
 	if (number < 100 && has_room(renderer, 2)) {
 		if (number >= 10)
@@ -97,7 +97,7 @@ append_number(struct renderer *renderer, uint64_t number)
 		return;
 	}
 	digits = number_digits(text, number);
-	append(renderer, digits, (size_t)(text + sizeof text - digits));
+	append(renderer, digits.bytes, digits.length);
 }
 
 /*---- steps ----------------------------------------------------------------*/

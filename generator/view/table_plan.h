@@ -26,6 +26,10 @@ struct class_table {
 	struct perfect_hash hash;
 	uint32_t name, doc, tag, tag_field; /* texts */
 	struct class_rows rows;
+	/* Of the object, its parent where that has the same slots, with nothing
+	 * changed: what is said of its slots together is said there. Else
+	 * NULL. */
+	const struct class_table *same;
 	size_t first_number, first_cell, first_displacement, first_ancestor,
 		ancestor_count, first_step, first_check, owners;
 };

@@ -208,18 +208,6 @@ add_number_row(struct number_rows *rows)
 	return &rows->rows[rows->count++];
 }
 
-/* Returns where it ends. */
-static char *
-put_number(char *at, uint64_t number)
-{
-	char text[NUMBER_DIGITS];
-	const char *digits = number_digits(text, number);
-	size_t length = (size_t)(text + sizeof text - digits);
-
-	text_copy(at, digits, length);
-	return at + length;
-}
-
 /* Sixteen a line; the first line of a class carries its name. Either words or
  * bytes are given. */
 static void
@@ -235,7 +223,7 @@ add_numbers(struct number_rows *rows, const struct class *class,
 		for (i = at; i < count && i < at + 16; i++) {
 			if (i > at)
 				*end++ = ' ';
-			end = put_number(end, words ? words[i] : bytes[i]);
+			end = number_put(end, words ? words[i] : bytes[i]);
 			*end++ = ',';
 		}
 		row->label = at ? SLICE("") : class->identifier;
@@ -294,8 +282,7 @@ set_check_rows(struct tables *tables)
 
 	for (i = 0; i < tables->object->class_count; i++) {
 		struct class_table *table = &tables->classes[i];
-		const struct class_table *same = table_same_slots(
-			tables, table->class);
+		const struct class_table *same = table->same;
 		uint16_t *numbers;
 
 		table->first_check = same ? same->first_check : rows.total;
@@ -365,8 +352,8 @@ table_rows_make(struct tables *tables)
 {
 	set_ancestor_rows(tables);
 	set_cell_rows(tables);
-	set_check_rows(tables);
 	table_steps_make(tables);
+	set_check_rows(tables);
 	set_class_rows(tables, &tables->view->class_rows);
 	if (tables->object->enumeration) {
 		set_enum_row(tables, tables->view);

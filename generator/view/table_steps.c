@@ -247,18 +247,6 @@ end_line(struct step_rows *rows)
 	rows->in_line = 0;
 }
 
-/* Returns where it ends. */
-static char *
-put_number(char *at, uint64_t number)
-{
-	char text[NUMBER_DIGITS];
-	const char *digits = number_digits(text, number);
-	size_t length = (size_t)(text + sizeof text - digits);
-
-	text_copy(at, digits, length);
-	return at + length;
-}
-
 static void
 add_step(struct step_rows *rows, unsigned op, const struct form *form,
 	uint64_t size, uint64_t at)
@@ -274,7 +262,7 @@ add_step(struct step_rows *rows, unsigned op, const struct form *form,
 		*end++ = ' ';
 	*end++ = '{';
 	for (i = 0; i < LENGTH(numbers); i++) {
-		end = put_number(end, numbers[i]);
+		end = number_put(end, numbers[i]);
 		*end++ = i + 1 < LENGTH(numbers) ? ',' : '}';
 		*end++ = i + 1 < LENGTH(numbers) ? ' ' : ',';
 	}
@@ -427,8 +415,10 @@ add_class(const struct tables *tables, const struct class *class,
 	end_line(rows);
 }
 
-const struct class_table *
-table_same_slots(const struct tables *tables, const struct class *class)
+/* Of the object, the class's parent where that has the same slots, with nothing
+ * changed; else NULL. */
+static const struct class_table *
+find_same_slots(const struct tables *tables, const struct class *class)
 {
 	const struct class *parent = class->parent;
 	const struct class_table *table;
@@ -551,11 +541,11 @@ table_steps_make(struct tables *tables)
 
 	for (i = 0; i < tables->object->class_count; i++) {
 		struct class_table *table = &tables->classes[i];
-		const struct class_table *same = table_same_slots(
-			tables, table->class);
 
-		table->first_step = same ? same->first_step : rows.count;
-		if (!same)
+		table->same = find_same_slots(tables, table->class);
+		table->first_step = table->same ? table->same->first_step
+						: rows.count;
+		if (!table->same)
 			add_class(tables, table->class, &rows);
 	}
 	tables->view->step_count = rows.count;

@@ -10,14 +10,10 @@
 
 #include "view/table_plan.h"
 
-/* The steps of all classes of the object, and where each class's begin. */
+/* The steps of all classes of the object, and where each class's begin; and
+ * which class has the same slots as its parent. */
 void
 table_steps_make(struct tables *tables);
-
-/* Of the object, the class's parent where that has the same slots, with nothing
- * changed: what is said of its slots together is said there. Else NULL. */
-const struct class_table *
-table_same_slots(const struct tables *tables, const struct class *class);
 
 /* The numbers of slots that may hold what is no value of theirs, and behind
  * them UINT16_MAX: how many in all. There is room for one more than slots. */

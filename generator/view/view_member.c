@@ -105,11 +105,10 @@ padded_number(struct arena *arena, uint64_t number)
 {
 	static const struct slice blanks[] = {{"  ", 2}, {" ", 1}, {"", 0}};
 	char text[NUMBER_DIGITS];
-	const char *digits = number_digits(text, number);
-	size_t length = (size_t)(text + sizeof text - digits);
+	struct slice digits = number_digits(text, number);
 
-	return TEXT_JOIN(
-		arena, blanks[length > 3 ? 2 : length - 1], {digits, length});
+	return TEXT_JOIN(arena,
+		blanks[digits.length > 3 ? 2 : digits.length - 1], digits);
 }
 
 /* "  8.0  bool listed = true": by the byte of a run, else by the word. */
