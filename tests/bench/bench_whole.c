@@ -7,7 +7,7 @@
 #define _POSIX_C_SOURCE 199309L
 #define SLOTGEN_IMPLEMENTATION
 #define WHOLE_IMPLEMENTATION
-#include "whole.h"
+#include "whole_records.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,16 +19,6 @@ static Rec recs[OBJECTS], others[OBJECTS];
 static volatile uint64_t sink;
 
 /*---- by hand --------------------------------------------------------------*/
-
-static bool
-hand_eq(const Rec *a, const Rec *b)
-{
-	return a->id == b->id && a->price == b->price && a->qty == b->qty &&
-		a->active == b->active &&
-		strncmp(a->symbol, b->symbol, sizeof a->symbol) == 0 &&
-		Rec_has_stop(a) == Rec_has_stop(b) &&
-		(!Rec_has_stop(a) || a->stop == b->stop);
-}
 
 #define ORDER(x, y) ((x) < (y) ? -1 : (x) > (y))
 
@@ -109,7 +99,7 @@ now(void)
 	}
 
 LOOP(time_eq, Rec_eq(&recs[i], &others[i]))
-LOOP(time_hand_eq, hand_eq(&recs[i], &others[i]))
+LOOP(time_hand_eq, record_eq_by_hand(&recs[i], &others[i]))
 LOOP(time_cmp, Rec_cmp(&recs[i], &others[i]))
 LOOP(time_hand_cmp, hand_cmp(&recs[i], &others[i]))
 LOOP(time_hash, Rec_hash(&recs[i]))
@@ -140,19 +130,6 @@ by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static void
-fill(Rec *rec, size_t i)
-{
-	Rec_init(rec);
-	Rec_set_id(rec, i);
-	Rec_set_price(rec, 0.25 * (double)i);
-	Rec_set_qty(rec, (int64_t)i);
-	Rec_set_active(rec, i & 1);
-	Rec_set_symbol(rec, "SAP.DE");
-	if (i & 1)
-		Rec_set_stop(rec, 1.5);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -162,10 +139,10 @@ main(int argc, char **argv)
 	if (rounds > ROUNDS)
 		rounds = ROUNDS;
 	for (i = 0; i < OBJECTS; i++) {
-		fill(&recs[i], i);
-		fill(&others[i], i);
+		fill_record(&recs[i], i);
+		fill_record(&others[i], i);
 		wrong |= Rec_eq(&recs[i], &others[i]) !=
-			hand_eq(&recs[i], &others[i]);
+			record_eq_by_hand(&recs[i], &others[i]);
 		wrong |= Rec_cmp(&recs[i], &others[i / 2]) !=
 			hand_cmp(&recs[i], &others[i / 2]);
 		wrong |= Rec_validate(&recs[i], NULL, NULL) !=

@@ -87,7 +87,7 @@ def main():
                         HERE.parent / "speed" / "whole.yaml"], check=True)
         program = directory / "bench_whole"
         subprocess.run(["gcc", "-O2", "-std=c11", "-DNDEBUG", "-I", directory,
-                        HERE / "bench_whole.c", "-o", program, "-lm"],
+                        "-I", HERE.parent / "speed", HERE / "bench_whole.c", "-o", program, "-lm"],
                        check=True)
         said = subprocess.run([program, str(rounds)], check=True,
                               capture_output=True, text=True).stdout

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What is done with an object as a whole, and the same by hand. */
-#include <string.h>
-
 #include "speed.h"
-#include "whole.h"
+#include "whole_records.h"
 
 enum { OBJECTS = 1000 };
 
@@ -25,11 +23,7 @@ static Two twos[OBJECTS], equal_twos[OBJECTS];
 static __attribute__((noinline)) bool
 eq_by_hand(const Rec *a, const Rec *b)
 {
-	return a->id == b->id && a->price == b->price && a->qty == b->qty &&
-		a->active == b->active &&
-		strncmp(a->symbol, b->symbol, sizeof a->symbol) == 0 &&
-		Rec_has_stop(a) == Rec_has_stop(b) &&
-		(!Rec_has_stop(a) || a->stop == b->stop);
+	return record_eq_by_hand(a, b);
 }
 
 static __attribute__((noinline)) bool
@@ -55,36 +49,23 @@ EACH(validate_by_hand, is_valid_by_hand(&recs[i]))
 EACH(validate_ints, Ints_validate(&ints[i], NULL, NULL))
 EACH(validate_embedded, Two_validate(&twos[i], NULL, NULL))
 
-static void
-fill(Rec *rec, size_t i)
-{
-	Rec_init(rec);
-	Rec_set_id(rec, i);
-	Rec_set_price(rec, 0.25 * (double)i);
-	Rec_set_qty(rec, (int64_t)i);
-	Rec_set_active(rec, i & 1);
-	Rec_set_symbol(rec, "SAP.DE");
-	if (i & 1)
-		Rec_set_stop(rec, 1.5);
-}
-
 int
 main(void)
 {
 	size_t i;
 
 	for (i = 0; i < OBJECTS; i++) {
-		fill(&recs[i], i);
-		fill(&equal_recs[i], i);
-		fill(&other_recs[i], i);
+		fill_record(&recs[i], i);
+		fill_record(&equal_recs[i], i);
+		fill_record(&other_recs[i], i);
 		Rec_set_stop(&other_recs[i], 2);
 		Ints_init(&ints[i]);
 		Ints_set_a(&ints[i], i);
 		Ints_set_f(&ints[i], (uint32_t)i);
 		equal_ints[i] = ints[i];
 		Two_init(&twos[i]);
-		fill(&twos[i].one, i);
-		fill(&twos[i].two, i + 1);
+		fill_record(&twos[i].one, i);
+		fill_record(&twos[i].two, i + 1);
 		equal_twos[i] = twos[i];
 	}
 	speed_run(eq);
