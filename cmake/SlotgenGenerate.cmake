@@ -2,6 +2,7 @@
 #
 #     slotgen_generate(TARGET <target> SCHEMAS <schema.yaml>...
 #                      [OUTPUT_DIR <dir>]        where headers are written
+#                      [INSTALL_DIR <dir>]       where they are installed
 #                      [INCLUDE_DIRS <dir>...]   where imports are looked for
 #                      [PREFIX <prefix>]         of every name
 #                      [TEMPLATES <dir>]         instead of slotgen's own
@@ -16,12 +17,14 @@
 # is looked for, so a schema may be called elf.yaml.
 #
 # What each header declares once per program, market_tables.h, is compiled into
-# the target (into a library beside it, where that is an INTERFACE library); the
-# run time is a static library, slotgen_runtime, that all targets share. It is
+# the target. Where that is an INTERFACE or OBJECT library, it is compiled into a
+# static library beside it, <target>_market_tables, called after the first
+# schema: so an executable that has the same schema has its tables once. The run
+# time is a static library, slotgen_runtime, that all targets share. It is
 # compiled here, with this project's compiler, flags and
 # definitions (sanitizers, SLOT_SLAB_BYTES, a cross build's machine), which so
 # cannot disagree with those of the headers. Where SLOTGEN_PREBUILT_RUNTIME is
-# on, the installed one, slotgen::runtime, is taken instead. No source of the
+# on, the installed one is taken instead. No source of the
 # program includes these, or defines MARKET_IMPLEMENTATION or
 # SLOTGEN_IMPLEMENTATION.
 #
@@ -29,6 +32,15 @@
 # linked with them is linked without sections that nothing refers to: a program
 # that sets one slot has one setter. Where the compiler and the linker cannot, or
 # SLOTGEN_KEEP_SECTIONS is on, the run time is compiled as many small objects.
+#
+# A library whose own headers include generated ones can be installed and
+# exported: INSTALL_DIR, relative to the prefix, installs the headers, and what
+# links with the installed library finds them there. The library that is called
+# <target>_market_tables is installed and exported together with its target. The
+# package's config file says find_dependency(slotgen), which brings slotgen.h and
+# the run time, slotgen::runtime: the one that slotgen_generate compiles in the
+# project that uses the library, or the installed one. slotgen_add_runtime() has
+# it compiled in a project that generates nothing.
 #
 # Layouts are those of the project's compiler, unless FLAGS has a --target.
 #
@@ -84,15 +96,14 @@ function(slotgen_add_runtime)
 		return()
 	endif()
 	if(SLOTGEN_PREBUILT_RUNTIME)
-		if(NOT TARGET slotgen::runtime)
+		if(NOT TARGET slotgen::installed_runtime)
 			message(FATAL_ERROR "SLOTGEN_PREBUILT_RUNTIME: no library "
 				"of slotgen's run time is installed for what this "
 				"project builds for")
 		endif()
-		add_library(slotgen_runtime INTERFACE)
-		target_link_libraries(slotgen_runtime INTERFACE slotgen::runtime)
 		slotgen_section_flags(compile link)
-		target_link_options(slotgen_runtime INTERFACE ${link})
+		set_property(TARGET slotgen::runtime PROPERTY
+			INTERFACE_LINK_OPTIONS ${link})
 		return()
 	endif()
 	# In sections one file is as good, and its functions know each other.
@@ -109,6 +120,18 @@ function(slotgen_add_runtime)
 		INTERFACE_INCLUDE_DIRECTORIES)
 	slotgen_runtime_library(slotgen_runtime "${sources}" ${directory})
 	set_target_properties(slotgen_runtime PROPERTIES EXCLUDE_FROM_ALL ON)
+	# Libraries that come with a run time of their own get this one.
+	set_property(TARGET slotgen::runtime PROPERTY
+		INTERFACE_LINK_LIBRARIES slotgen_runtime)
+endfunction()
+
+# Where no library is installed for what the project builds for, one is compiled
+# for the libraries that need it, in the end, when all flags are known.
+function(slotgen_add_missing_runtime)
+	get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+	if(languages MATCHES "C" AND NOT SLOTGEN_PREBUILT_RUNTIME)
+		slotgen_add_runtime()
+	endif()
 endfunction()
 
 # c where the project has C, else cpp: the headers are both.
@@ -148,16 +171,91 @@ function(slotgen_target variable)
 	set(${variable} ${target} PARENT_SCOPE)
 endfunction()
 
+# What is said to be wrong before CMake says it of files that nobody wrote.
+function(slotgen_check_target target)
+	if(NOT TARGET ${target})
+		message(FATAL_ERROR "slotgen_generate: there is no target "
+			"'${target}' yet: add_executable or add_library stands "
+			"before it")
+	endif()
+	get_target_property(alias ${target} ALIASED_TARGET)
+	if(alias)
+		message(FATAL_ERROR "slotgen_generate: '${target}' is another "
+			"name of '${alias}', which is to be named here")
+	endif()
+	get_target_property(imported ${target} IMPORTED)
+	if(imported)
+		message(FATAL_ERROR "slotgen_generate: '${target}' is imported, "
+			"so nothing can be compiled into it")
+	endif()
+	get_target_property(directory ${target} SOURCE_DIR)
+	if(NOT directory STREQUAL CMAKE_CURRENT_SOURCE_DIR)
+		message(FATAL_ERROR "slotgen_generate: '${target}' is a target of "
+			"${directory}, where slotgen_generate is to stand too")
+	endif()
+endfunction()
+
+# As target_link_libraries does, beside either form of which this may stand.
+function(slotgen_link target scope library)
+	if(NOT scope STREQUAL "INTERFACE")
+		set_property(TARGET ${target} APPEND PROPERTY
+			LINK_LIBRARIES ${library})
+	endif()
+	if(NOT scope STREQUAL "PRIVATE")
+		set_property(TARGET ${target} APPEND PROPERTY
+			INTERFACE_LINK_LIBRARIES ${library})
+	endif()
+endfunction()
+
+# Has what is compiled look for "market.h" in a directory, where the compiler can
+# only there; $<BUILD_INTERFACE:...> or $<INSTALL_INTERFACE:...>, of which the
+# latter is asked of the compiler of whoever uses the library.
+function(slotgen_quote_directory target scope interface directory)
+	set(compilers GNU,Clang,AppleClang)
+	set(quotes "$<C_COMPILER_ID:${compilers}>,$<CXX_COMPILER_ID:${compilers}>")
+	target_compile_options(${target} ${scope}
+		"$<${interface}:$<$<OR:${quotes}>:SHELL:-iquote \"${directory}\">>")
+	target_include_directories(${target} ${scope}
+		"$<${interface}:$<$<NOT:$<OR:${quotes}>>:${directory}>>")
+endfunction()
+
+# Installs headers and the folders of split ones, and tells those who link with
+# the installed target where they are.
+function(slotgen_install target scope destination headers folders)
+	install(FILES ${headers} DESTINATION ${destination})
+	if(folders)
+		install(DIRECTORY ${folders} DESTINATION ${destination})
+	endif()
+	if(NOT IS_ABSOLUTE ${destination})
+		set(destination $<INSTALL_PREFIX>/${destination})
+	endif()
+	slotgen_quote_directory(${target} ${scope} INSTALL_INTERFACE
+		${destination})
+endfunction()
+
+# The headers of a schema in a directory.
+function(slotgen_headers_of variable directory stem flags)
+	set(headers ${directory}/${stem}.h ${directory}/${stem}_tables.h)
+	if("${flags}" MATCHES "--emit=([a-z]+,)*cxx")
+		list(APPEND headers ${directory}/${stem}.hpp)
+	endif()
+	if("${flags}" MATCHES "--split")
+		list(APPEND headers ${directory}/${stem}_decl.h)
+	endif()
+	set(${variable} ${headers} PARENT_SCOPE)
+endfunction()
+
 function(slotgen_generate)
 	cmake_parse_arguments(PARSE_ARGV 0 arg ""
-		"TARGET;OUTPUT_DIR;PREFIX;TEMPLATES"
+		"TARGET;OUTPUT_DIR;INSTALL_DIR;PREFIX;TEMPLATES"
 		"SCHEMAS;INCLUDE_DIRS;DEPENDS;FLAGS")
 	if(NOT arg_TARGET OR NOT arg_SCHEMAS OR arg_UNPARSED_ARGUMENTS)
 		message(FATAL_ERROR "usage: slotgen_generate(TARGET target "
-			"SCHEMAS schema... [OUTPUT_DIR dir] [INCLUDE_DIRS dir...] "
-			"[PREFIX prefix] [TEMPLATES dir] [DEPENDS file...] "
-			"[FLAGS option...])")
+			"SCHEMAS schema... [OUTPUT_DIR dir] [INSTALL_DIR dir] "
+			"[INCLUDE_DIRS dir...] [PREFIX prefix] [TEMPLATES dir] "
+			"[DEPENDS file...] [FLAGS option...])")
 	endif()
+	slotgen_check_target(${arg_TARGET})
 
 	# A directory for each target. Calls for one target are told apart by the
 	# first schema.
@@ -200,6 +298,7 @@ function(slotgen_generate)
 	endif()
 
 	set(headers)
+	set(folders)
 	set(schemas)
 	set(names)
 	set(units)
@@ -211,10 +310,10 @@ function(slotgen_generate)
 		file(CONFIGURE OUTPUT ${unit}
 			CONTENT "#include \"${stem}_tables.h\"\n")
 		list(APPEND units ${unit})
-		list(APPEND headers ${directory}/${stem}.h
-			${directory}/${stem}_tables.h)
-		if("${arg_FLAGS}" MATCHES "--emit=([a-z]+,)*cxx")
-			list(APPEND headers ${directory}/${stem}.hpp)
+		slotgen_headers_of(written ${directory} ${stem} "${arg_FLAGS}")
+		list(APPEND headers ${written})
+		if("${arg_FLAGS}" MATCHES "--split")
+			list(APPEND folders ${directory}/${stem})
 		endif()
 		list(APPEND names ${stem}.h)
 		list(APPEND schemas ${schema})
@@ -238,12 +337,16 @@ function(slotgen_generate)
 	get_target_property(type ${arg_TARGET} TYPE)
 	set(compiled ${arg_TARGET})
 	set(scope PUBLIC)
-	if(type STREQUAL "INTERFACE_LIBRARY")
+	if(type MATCHES "^(INTERFACE|OBJECT)_LIBRARY$")
 		set(compiled ${arg_TARGET}_${id}_tables)
 		add_library(${compiled} STATIC)
 		set_target_properties(${compiled} PROPERTIES
 			POSITION_INDEPENDENT_CODE ON)
-		target_link_libraries(${arg_TARGET} INTERFACE ${compiled})
+		if(type STREQUAL "INTERFACE_LIBRARY")
+			slotgen_link(${arg_TARGET} INTERFACE ${compiled})
+		else()
+			slotgen_link(${arg_TARGET} PUBLIC ${compiled})
+		endif()
 	elseif(type STREQUAL "EXECUTABLE")
 		set(scope PRIVATE)
 	elseif(type STREQUAL "STATIC_LIBRARY")
@@ -256,12 +359,10 @@ function(slotgen_generate)
 	set_source_files_properties(${units} PROPERTIES
 		COMPILE_OPTIONS "${unit_options}")
 	target_sources(${compiled} PRIVATE ${units} ${stamp} ${headers})
-	target_link_libraries(${compiled} ${scope} slotgen_runtime)
-	if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" OR
-		CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-		target_compile_options(${compiled} ${scope}
-			"SHELL:-iquote \"${directory}\"")
-	else()
-		target_include_directories(${compiled} ${scope} ${directory})
+	slotgen_link(${compiled} ${scope} slotgen::runtime)
+	slotgen_quote_directory(${compiled} ${scope} BUILD_INTERFACE ${directory})
+	if(arg_INSTALL_DIR)
+		slotgen_install(${compiled} ${scope} ${arg_INSTALL_DIR}
+			"${headers}" "${folders}")
 	endif()
 endfunction()

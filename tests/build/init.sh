@@ -4,19 +4,19 @@
 # runs; it writes nothing over what is there.
 set -eu
 . "$(dirname "$0")/../lib/common.sh"
+build=$(path_of "$1")
+. build/installed.sh
 have ninja || skip "no ninja"
-cmake --install "$(path_of "$1")" --prefix "$scratch/prefix" >"$scratch/log"
-SLOTGEN=$scratch/prefix/bin/slotgen
+install_slotgen "$build"
+SLOTGEN=$prefix/bin/slotgen
 mkdir "$scratch/new"
 cd "$scratch/new"
-"$SLOTGEN" --init store >"$scratch/log"
-ls | tr '\n' ' ' >"$scratch/log"
-[ "$(cat "$scratch/log")" = "CMakeLists.txt store.c store.yaml " ] ||
-	fail "wrote $(cat "$scratch/log")"
-cmake -B build -G Ninja -DCMAKE_PREFIX_PATH="$scratch/prefix" \
-	>"$scratch/log" 2>&1 &&
-	cmake --build build >>"$scratch/log" 2>&1 ||
-	{ tail -n 20 "$scratch/log"; exit 1; }
+"$SLOTGEN" --init store >"$log"
+ls | tr '\n' ' ' >"$log"
+[ "$(cat "$log")" = "CMakeLists.txt store.c store.yaml " ] ||
+	fail "wrote $(cat "$log")"
+step cmake -B build -G Ninja -DCMAKE_PREFIX_PATH="$prefix"
+step cmake --build build
 build/store >"$scratch/said"
 cat >"$scratch/expected" <<'EOF'
 2000000 is more than qty can be

@@ -10,10 +10,9 @@
 set -eu
 . "$(dirname "$0")/../lib/common.sh"
 build=$(path_of "$1") kind=$2 generator=${3-Ninja}
-prefix="$scratch/the prefix"
+. build/installed.sh
 project="$scratch/the project"
 out="$project/out"
-log="$scratch/log"
 prebuilt=OFF
 [ "$kind" != prebuilt ] || prebuilt=ON
 
@@ -27,11 +26,6 @@ for tool in $(case $kind in
 	have "$tool" || skip "$tool is not installed"
 done
 
-# A clean environment: nothing but the package leads to slotgen.
-unset CMAKE_PREFIX_PATH CFLAGS CPPFLAGS CXXFLAGS LDFLAGS CC CXX 2>/dev/null ||
-	true
-export PKG_CONFIG_PATH="$prefix/share/pkgconfig"
-# Sanitizers' slotgen leaks nothing, but may be slow to say so.
 mkdir -p "$project/schemas" "$project/templates"
 cp build/common/* "$project"
 folder=$kind
@@ -41,8 +35,7 @@ cp build/$folder/* "$project"
 market=$(find "$project" -name market.yaml)
 
 if [ "$kind" != part ]; then
-	cmake --install "$build" --prefix "$prefix" >"$log" 2>&1 ||
-		{ cat "$log"; exit 1; }
+	install_slotgen "$build"
 	cp "$prefix"/share/slotgen/templates/*.tmpl "$project/templates"
 fi
 
@@ -89,14 +82,6 @@ compile()
 	meson) ninja -C "$out" -v ;;
 	*) cmake --build "$out" -j 2 --verbose ;;
 	esac
-}
-
-step()
-{
-	"$@" >"$log" 2>&1 && return 0
-	fail "$*"
-	tail -n 30 "$log"
-	exit 1
 }
 
 # Whether the last build compiled a file of the project.
@@ -171,8 +156,15 @@ fi
 if [ "$kind" = part ]; then
 	cmake --install "$out" --prefix "$scratch/installed" >"$log" 2>&1 ||
 		fail "the project that it is a part of does not install"
-	[ "$(cd "$scratch/installed" && find . -type f)" = ./bin/program ] ||
-		fail "something of slotgen is installed"
+	(cd "$scratch/installed" && find . -type f | sort | tr '\n' ' ') \
+		>"$scratch/there"
+	[ "$(cat "$scratch/there")" = "./bin/program ./include/base.h \
+./include/base_tables.h ./lib/libthings.a ./share/things-noconfig.cmake \
+./share/things.cmake " ] || fail "installed: $(cat "$scratch/there")"
+	grep -q 'slotgen::runtime' "$scratch/installed/share/things.cmake" ||
+		fail "what things links with is not exported"
+	! grep -rlF "$out" "$scratch/installed/share" ||
+		fail "paths of the build are exported"
 fi
 [ $failed -ne 0 ] || echo "$kind: good"
 exit $failed
