@@ -27,7 +27,7 @@ enum next {
 
 /* flags of a subset; none where it has no assertions to be decided */
 #define SUBSET_ASSERTS 0x1u
-#define SUBSET_BOUNDARY 0x2u   /* of those \b or \B */
+#define SUBSET_BOUNDARY 0x2u   /* which ask for words */
 #define SUBSET_FIRST 0x4u      /* at the start of the text */
 #define SUBSET_AFTER_WORD 0x8u /* with SUBSET_BOUNDARY */
 
@@ -174,12 +174,13 @@ meet(struct maker *maker, uint32_t id)
 	add_id(maker, &maker->stack, id);
 }
 
+/* Behind a $ there may be a \b. */
 static void
-keep_assertion(struct maker *maker, uint32_t id, const struct nfa_state *state)
+keep_assertion(struct maker *maker, uint32_t id)
 {
 	keep(maker, id);
 	maker->flags |= SUBSET_ASSERTS;
-	if (state->assertion != ASSERTION_END)
+	if (maker->nfa->has_boundary)
 		maker->flags |= SUBSET_BOUNDARY;
 }
 
@@ -206,7 +207,7 @@ visit(struct maker *maker, uint32_t id, const struct at *at)
 			meet(maker, state->out);
 			break;
 		case HOLDS_LATER:
-			keep_assertion(maker, id, state);
+			keep_assertion(maker, id);
 			break;
 		case HOLDS_NOT:
 			break;
