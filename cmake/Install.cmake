@@ -44,6 +44,9 @@ install(FILES ${PROJECT_BINARY_DIR}/slotgen.pc
 install(FILES ${templates} DESTINATION ${templates_dir})
 install(FILES cmake/slotgen.mk schemas/slotgen.schema.json
 	DESTINATION ${data_dir})
+# Where gdb looks for printers by itself, if it has the same prefix.
+install(FILES gdb/slotgen.py
+	DESTINATION ${CMAKE_INSTALL_DATADIR}/gdb/python/gdb/printer)
 install(FILES docs/slotgen.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1
 	COMPONENT pages)
 install(FILES docs/slotgen.3 DESTINATION ${CMAKE_INSTALL_MANDIR}/man3

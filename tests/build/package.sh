@@ -21,6 +21,7 @@ for file in bin/slotgen include/slotgen.h include/slotgen_impl.h include/slotgen
 	share/slotgen/slotgen.schema.json share/slotgen/templates/header.tmpl \
 	share/man/man1/slotgen.1.gz share/man/man3/slotgen.3.gz \
 	share/man/man5/slotgen-schema.5.gz \
+	share/gdb/python/gdb/printer/slotgen.py \
 	share/bash-completion/completions/slotgen \
 	share/zsh/vendor-completions/_slotgen \
 	share/fish/vendor_completions.d/slotgen.fish \
