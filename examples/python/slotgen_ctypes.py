@@ -365,7 +365,7 @@ class Schema:
     def read_names(self, schema):
         for enum in schema.get("enums", []):
             self.enums[enum["name"]] = {
-                v["name"]: v["number"] for v in enum.get("values", [])}
+                v["text"]: v["number"] for v in enum.get("values", [])}
             self.enum_kinds[enum["name"]] = (
                 "uint" if enum["bytes"] == 8 and not enum.get("signed")
                 else "int", 8)

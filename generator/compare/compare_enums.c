@@ -117,6 +117,27 @@ compare_number(struct enum_comparison *enums, const struct subject *subject,
 		integer_text(arena, was->number).bytes);
 }
 
+/* In C and outside. */
+static void
+compare_names(struct enum_comparison *enums, const struct subject *subject,
+	const struct enum_value *was, const struct enum_value *is)
+{
+	bool same_text = slice_equal(was->text_name, is->text_name);
+	struct subject text = *subject;
+
+	text.new_place = place_or(is->text->text_name.place, is->name.place);
+	text.old_place = place_or(was->text->text_name.place, was->name.place);
+	if (!slice_equal(was->name.text, is->name.text))
+		comparison_report(enums->comparison, subject,
+			CHANGE_VALUE_RENAMED,
+			BREAKS_SOURCE | (same_text ? 0 : BREAKS_DATA),
+			"was '%.*s'", SLICE_ARGS(was->name.text));
+	else if (!same_text)
+		comparison_report(enums->comparison, &text, CHANGE_VALUE_TEXT,
+			BREAKS_DATA, "is '%.*s' in texts instead of '%.*s'",
+			SLICE_ARGS(is->text_name), SLICE_ARGS(was->text_name));
+}
+
 static void
 compare_value(struct enum_comparison *enums, const struct enum_value *is)
 {
@@ -141,10 +162,7 @@ compare_value(struct enum_comparison *enums, const struct enum_value *is)
 	subject.absent = false;
 	if (same_name)
 		compare_number(enums, &subject, was, is);
-	else
-		comparison_report(enums->comparison, &subject,
-			CHANGE_VALUE_RENAMED, BREAKS_SOURCE | BREAKS_DATA,
-			"was '%.*s'", SLICE_ARGS(was->name.text));
+	compare_names(enums, &subject, was, is);
 }
 
 static void

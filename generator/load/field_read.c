@@ -56,8 +56,13 @@ word_read(struct run *run, const struct key *key, const struct node *node,
 	bool is_name = key->form == KEY_FORM_NAME ||
 		key->form == KEY_FORM_RANGE || key->form == KEY_FORM_NAMES;
 
-	if (!node_is_word(node) || (!is_name && node->text.length == 0)) {
+	if (!node_is_word(node)) {
 		report_form(run, key, node);
+		return false;
+	}
+	if (!is_name && node->text.length == 0) {
+		diag_error(run, CODE_WRONG_KIND, node->place, "'%s' is empty",
+			key->name);
 		return false;
 	}
 	if (is_name && !name_check(run, node, NAME_REFERENCE, false))

@@ -215,6 +215,9 @@ static const struct key enum_keys[] = {{"permissible_values", SECTION(VALUES),
 		FIELD(enum_text, flags)},
 	{"open", FORM(FLAG), KEY_USED, "unknown numbers are kept",
 		FIELD(enum_text, open)},
+	{"rename", FORM(RENAME), KEY_USED,
+		"spelling of its values' names in text formats",
+		FIELD(enum_text, rename)},
 	{"description", FORM(TEXT), KEY_CARRIED, "what the enum is for",
 		FIELD(enum_text, description)}};
 
@@ -222,6 +225,9 @@ static const struct key enum_value_keys[] = {
 	{"value", FORM(INTEGER), KEY_USED,
 		"its number; else one more than the previous",
 		FIELD(enum_value_text, given)},
+	{"name", FORM(WORD), KEY_USED,
+		"its text outside C, which may be any text",
+		FIELD(enum_value_text, text_name)},
 	{"description", FORM(TEXT), KEY_CARRIED, "what the value means",
 		FIELD(enum_value_text, description)}};
 

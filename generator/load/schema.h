@@ -83,7 +83,8 @@ struct renaming {
 
 struct enum_value_text {
 	struct word name;
-	struct literal given; /* the number as written; NONE: previous + 1 */
+	struct literal given;  /* the number as written; NONE: previous + 1 */
+	struct word text_name; /* name: outside C */
 	struct slice description;
 };
 
@@ -94,6 +95,7 @@ struct enum_text {
 		storage;   /* c: the type that holds it; empty: the smallest */
 	struct flag flags; /* values are masks that combine */
 	struct flag open;  /* unknown numbers are kept */
+	struct renaming rename;               /* of values without a name: */
 	const struct enum_value_text *values; /* in the file's order */
 	size_t value_count;
 };

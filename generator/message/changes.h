@@ -241,6 +241,9 @@ enum {
 		BREAKS_SOURCE | BREAKS_DATA, \
 		"An enum's number has another name: code and texts say the old one.\n" \
 		"Values stored as bytes are not broken.\n") \
+	each(CHANGE_VALUE_TEXT, "against-value-text", BREAKS_DATA, \
+		"An enum's value has another text outside C, by 'name:' or 'rename:': texts\n" \
+		"that were written under the old one are refused.\n") \
 	each(CHANGE_RENUMBERED, "against-renumbered", BREAKS_DATA, \
 		"An enum's value has another number: what was stored as bytes means\n" \
 		"another value. A value that is inserted renumbers those after it.\n" \

@@ -109,6 +109,7 @@ put_enum_value(struct json *json, const struct enum_value *value)
 	json_in_line(json);
 	put_text(json, "name", value->name.text);
 	put_text(json, "identifier", value->identifier);
+	put_text(json, "text", value->text_name);
 	json_name(json, "number");
 	json_integer(json, value->number);
 	put_text(json, "description", value->text->description);

@@ -92,6 +92,14 @@ flag_fact(struct dumper *dumper, const char *name, struct flag flag)
 }
 
 static void
+renaming_fact(struct dumper *dumper, struct renaming rename)
+{
+	if (rename.given)
+		fact(dumper, "rename %s",
+			key_choice_name(KEY_FORM_RENAME, rename.value));
+}
+
+static void
 mode_fact(struct dumper *dumper, const char *name, struct mode mode)
 {
 	if (mode.given)
@@ -188,6 +196,7 @@ schema_value(struct dumper *dumper, const struct enum_value_text *value)
 {
 	open_level(dumper, "value", value->name.text);
 	literal_fact(dumper, "number", value->given);
+	word_fact(dumper, "name", value->text_name);
 	text_fact(dumper, "description", value->description);
 	close_level(dumper);
 }
@@ -202,6 +211,7 @@ schema_enum(struct dumper *dumper, const struct enum_text *enumeration)
 	word_fact(dumper, "c", enumeration->storage);
 	flag_fact(dumper, "flags", enumeration->flags);
 	flag_fact(dumper, "open", enumeration->open);
+	renaming_fact(dumper, enumeration->rename);
 	for (i = 0; i < enumeration->value_count; i++)
 		schema_value(dumper, &enumeration->values[i]);
 	close_level(dumper);
@@ -297,9 +307,7 @@ schema_class_flags(struct dumper *dumper, const struct class_text *class)
 		fact(dumper, "endian %s",
 			key_choice_name(KEY_FORM_ENDIAN, class->endian.value));
 	true_fact(dumper, "refs index32", class->index32.given);
-	if (class->rename.given)
-		fact(dumper, "rename %s",
-			key_choice_name(KEY_FORM_RENAME, class->rename.value));
+	renaming_fact(dumper, class->rename);
 	if (class->tag.given)
 		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
 	word_fact(dumper, "tag_field", class->tag_field);
@@ -545,6 +553,21 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 }
 
 static void
+resolved_value(struct dumper *dumper, const struct enum_value *value)
+{
+	const char *number =
+		integer_text(&dumper->run->arena, value->number).bytes;
+
+	if (slice_equal(value->text_name, value->name.text))
+		fact(dumper, "value %.*s %s", SLICE_ARGS(value->name.text),
+			number);
+	else
+		fact(dumper, "value %.*s %s in text %s",
+			SLICE_ARGS(value->name.text), number,
+			quoted(dumper, value->text_name));
+}
+
+static void
 resolved_enum(struct dumper *dumper, const struct enumeration *enumeration)
 {
 	size_t i;
@@ -553,11 +576,7 @@ resolved_enum(struct dumper *dumper, const struct enumeration *enumeration)
 	fact(dumper, "bytes %u%s", enumeration->size_bytes,
 		enumeration->is_signed ? " signed" : "");
 	for (i = 0; i < enumeration->value_count; i++)
-		fact(dumper, "value %.*s %s",
-			SLICE_ARGS(enumeration->values[i].name.text),
-			integer_text(&dumper->run->arena,
-				enumeration->values[i].number)
-				.bytes);
+		resolved_value(dumper, &enumeration->values[i]);
 	close_level(dumper);
 }
 

@@ -6,7 +6,12 @@
  */
 #include "resolve/enumeration.h"
 
+#include <string.h>
+
 #include "load/builtin.h"
+#include "resolve/spelling.h"
+
+/*---- numbers --------------------------------------------------------------*/
 
 /* The number of a value that gives none: one more than the previous, in
  * flags the next single bit above it. False where none is left. */
@@ -143,6 +148,62 @@ set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 	return true;
 }
 
+/*---- texts ----------------------------------------------------------------*/
+
+static struct place
+text_place(const struct enum_value *value)
+{
+	const struct word *given = &value->text->text_name;
+
+	return given->text.length ? given->place : value->name.place;
+}
+
+static void
+set_text(struct run *run, const struct enumeration *enumeration,
+	struct enum_value *value)
+{
+	struct slice given = value->text->text_name.text;
+
+	value->text_name = spelling_change(
+		run, value->name.text, enumeration->text->rename.value);
+	if (!given.length)
+		return;
+	value->text_name = given;
+	spelling_check_length(run, "the name", given, text_place(value));
+	if (memchr(given.bytes, 0, given.length))
+		diag_error(run, CODE_SYNTAX, text_place(value),
+			"a text has no NUL in it: C would end it there");
+}
+
+/* No two are alike: it would be either's. */
+static void
+set_texts(struct run *run, struct enumeration *enumeration)
+{
+	struct map seen;
+	size_t i;
+
+	map_init(&seen);
+	for (i = 0; i < enumeration->value_count; i++) {
+		struct enum_value *value = &enumeration->values[i], *other;
+		struct message *message;
+
+		set_text(run, enumeration, value);
+		other = map_put(&seen, &run->arena, value->text_name, value);
+		if (!other)
+			continue;
+		message = diag_error(run, CODE_CLASH, text_place(value),
+			"enum '%.*s': '%.*s' and '%.*s' are both '%.*s' in text "
+			"formats",
+			SLICE_ARGS(enumeration->name.text),
+			SLICE_ARGS(other->name.text),
+			SLICE_ARGS(value->name.text),
+			SLICE_ARGS(text_shown(run, value->text_name)));
+		diag_note(run, message, text_place(other), "the other is here");
+	}
+}
+
+/*---- enums ----------------------------------------------------------------*/
+
 void
 enumeration_resolve(
 	const struct resolver *resolver, struct enumeration *enumeration)
@@ -153,6 +214,7 @@ enumeration_resolve(
 	enumeration->size_bytes = 1;
 	if (enumeration->value_count == 0)
 		return; /* reported by load */
+	set_texts(run, enumeration);
 	if (!number_values(resolver, enumeration))
 		return;
 	set_extremes(enumeration);

@@ -23,6 +23,7 @@ struct enum_value {
 	const struct enum_value_text *text;
 	struct word name; /* as in its text */
 	struct integer number;
+	struct slice text_name; /* outside C: low-speed */
 	/* name */
 	struct slice identifier; /* Side_buy */
 };

@@ -7,8 +7,8 @@
  */
 #include "resolve/text_name.h"
 
-#include "base/character.h"
 #include "load/node.h"
+#include "resolve/spelling.h"
 
 /*---- options --------------------------------------------------------------*/
 
@@ -23,34 +23,6 @@ inherit_flag(const struct class *class, struct flag own, size_t field)
 		own = *(const struct flag *)(const void *)(parent + field);
 	}
 	return own;
-}
-
-static bool
-has_bad_character(struct slice name)
-{
-	size_t i;
-
-	for (i = 0; i < name.length; i++)
-		if (name.bytes[i] == '"' || name.bytes[i] == '\\' ||
-			(unsigned char)name.bytes[i] < 0x20 ||
-			name.bytes[i] == 0x7f)
-			return true;
-	return false;
-}
-
-/* It is written as it is, between quotes. */
-static void
-check_characters(struct run *run, const char *what, struct slice name,
-	struct place place)
-{
-	if (name.length > LIMIT_NAME_BYTES)
-		diag_error(run, CODE_LIMIT, place, "%s is longer than %d bytes",
-			what, LIMIT_NAME_BYTES);
-	if (has_bad_character(name))
-		diag_error(run, CODE_NAME, place,
-			"%s '%.*s' must not contain '\\', '\"' or control "
-			"characters",
-			what, SLICE_ARGS(text_shown(run, name)));
 }
 
 static void
@@ -86,9 +58,9 @@ text_name_inherit(struct run *run, struct class *class)
 		offsetof(struct class, forbidding));
 	inherit_tag(class);
 	if (class->text->tag.kind == TAGGED_TEXT)
-		check_characters(run, "tag", class->text->tag.text,
+		spelling_check(run, "tag", class->text->tag.text,
 			class->text->tag.place);
-	check_characters(run, "tag_field", class->text->tag_field.text,
+	spelling_check(run, "tag_field", class->text->tag_field.text,
 		class->text->tag_field.place);
 	if (class->text->forbid_unknown.given &&
 		!class->text->forbid_unknown.value && class->is_open)
@@ -101,92 +73,18 @@ text_name_inherit(struct run *run, struct class *class)
 
 /*---- names ----------------------------------------------------------------*/
 
-/* Words begin with capitals, also the first where pascal says so. Underscores
- * before it stay, those after the last go. */
-static void
-respell_words(struct buffer *out, struct slice name, bool pascal)
-{
-	bool first = true, begins = pascal;
-	size_t i;
-
-	for (i = 0; i < name.length; i++) {
-		char c = name.bytes[i];
-
-		if (c == '_' && first) {
-			buffer_add(out, "_", 1);
-			continue;
-		}
-		if (c == '_') {
-			begins = true;
-			continue;
-		}
-		c = begins ? letter_upper(c) : c;
-		buffer_add(out, &c, 1);
-		first = begins = false;
-	}
-}
-
-/* Underscores at both ends go, those between become '-'. */
-static void
-respell_kebab(struct buffer *out, struct slice name)
-{
-	size_t start = 0, end = name.length, i;
-
-	while (start < end && name.bytes[start] == '_')
-		start++;
-	while (end > start && name.bytes[end - 1] == '_')
-		end--;
-	for (i = start; i < end; i++)
-		buffer_add(out, name.bytes[i] == '_' ? "-" : &name.bytes[i], 1);
-}
-
-static struct slice
-respell(struct run *run, struct slice name, enum rename rename)
-{
-	struct buffer out = {0};
-	struct slice result;
-	size_t i;
-
-	switch (rename) {
-	case RENAME_NONE:
-		return name;
-	case RENAME_LOWER:
-	case RENAME_UPPER:
-		for (i = 0; i < name.length; i++) {
-			char c = rename == RENAME_UPPER
-				? letter_upper(name.bytes[i])
-				: letter_lower(name.bytes[i]);
-
-			buffer_add(&out, &c, 1);
-		}
-		break;
-	case RENAME_CAMEL:
-	case RENAME_PASCAL:
-		respell_words(&out, name, rename == RENAME_PASCAL);
-		break;
-	case RENAME_KEBAB:
-		respell_kebab(&out, name);
-		break;
-	}
-	/* Of "__" nothing would be left. */
-	result = out.length ? slice_copy(&run->arena, buffer_slice(&out))
-			    : name;
-	buffer_release(&out);
-	return result;
-}
-
 void
 text_name_set(struct run *run, const struct class *class, struct slot *slot,
 	const struct slot *inherited)
 {
 	if (slot->text->keys->text_name.text.length) {
 		slot->text_name = slot->text->keys->text_name.text;
-		check_characters(run, "the name", slot->text_name,
+		spelling_check(run, "the name", slot->text_name,
 			slot->text->keys->text_name.place);
 	} else if (inherited) {
 		slot->text_name = inherited->text_name;
 	} else {
-		slot->text_name = respell(
+		slot->text_name = spelling_change(
 			run, slot->reflected, class->renaming.value);
 	}
 }

@@ -183,7 +183,7 @@ plan_enum(struct tables *tables, const struct enumeration *enumeration)
 		tables->arena, uint32_t, enumeration->value_count);
 	for (i = 0; i < enumeration->value_count; i++)
 		table->values[i] = text_pool_offset(
-			texts, enumeration->values[i].name.text);
+			texts, enumeration->values[i].text_name);
 }
 
 struct tables *

@@ -8,6 +8,7 @@
 #include "base/number.h"
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
+#include "view/enum_order.h"
 #include "view/table_steps.h"
 
 /*---- classes --------------------------------------------------------------*/
@@ -208,11 +209,11 @@ add_number_row(struct number_rows *rows)
 	return &rows->rows[rows->count++];
 }
 
-/* Sixteen a line; the first line of a class carries its name. Either words or
+/* Sixteen a line; the first line of a class carries its label. Either words or
  * bytes are given. */
 static void
-add_numbers(struct number_rows *rows, const struct class *class,
-	const uint16_t *words, const uint8_t *bytes, size_t count)
+add_numbers(struct number_rows *rows, struct slice label, const uint16_t *words,
+	const uint8_t *bytes, size_t count)
 {
 	size_t at, i;
 
@@ -226,7 +227,7 @@ add_numbers(struct number_rows *rows, const struct class *class,
 			end = number_put(end, words ? words[i] : bytes[i]);
 			*end++ = ',';
 		}
-		row->label = at ? SLICE("") : class->identifier;
+		row->label = at ? SLICE("") : label;
 		row->numbers = slice_copy(rows->arena,
 			(struct slice){text, (size_t)(end - text)});
 	}
@@ -258,13 +259,13 @@ set_cell_rows(struct tables *tables)
 		if (table->class->slot_count == 0)
 			continue;
 		table->first_number = numbers.total;
-		add_numbers(&numbers, table->class, table->rows.numbers, NULL,
-			table->class->slot_count);
+		add_numbers(&numbers, table->class->identifier,
+			table->rows.numbers, NULL, table->class->slot_count);
 		table->first_cell = cells->total;
-		add_numbers(cells, table->class, hash->cells, NULL,
+		add_numbers(cells, table->class->identifier, hash->cells, NULL,
 			hash->cell_count);
 		table->first_displacement = displacements.total;
-		add_numbers(&displacements, table->class, NULL,
+		add_numbers(&displacements, table->class->identifier, NULL,
 			hash->displacements, hash->displacement_count);
 	}
 	set_number_rows(&numbers, &view->number_rows, &view->number_count);
@@ -292,7 +293,7 @@ set_check_rows(struct tables *tables)
 		numbers = ARENA_ARRAY(tables->arena, uint16_t,
 			2 * (table->class->slot_count + 1));
 		table->owners = table_checks(table->class, numbers);
-		add_numbers(&rows, table->class, numbers, NULL,
+		add_numbers(&rows, table->class->identifier, numbers, NULL,
 			table->owners +
 				table_owners(
 					table->class, numbers + table->owners));
@@ -308,7 +309,10 @@ set_enum_row(const struct tables *tables, struct view_tables *view)
 {
 	const struct enumeration *enumeration = tables->object->enumeration;
 	const struct choice flags[] = {{enumeration->is_flags, "FLAGS"},
-		{enumeration->is_open, "OPEN"}};
+		{enumeration->is_open, "OPEN"},
+		{enum_is_ordered(enumeration), "ORDERED"},
+		{enum_is_ordered(enumeration) && enum_ascends(enumeration),
+			"ASCENDS"}};
 	struct view_enum_row *row = ARENA_NEW(
 		tables->arena, struct view_enum_row);
 
@@ -330,7 +334,7 @@ set_value_row(struct arena *arena, const struct enum_value *value,
 		? c_mask(arena, value->number.magnitude)
 		: c_integer(arena, value->number);
 	view->text = text;
-	view->length = value->name.text.length;
+	view->length = value->text_name.length;
 }
 
 static void
@@ -347,6 +351,21 @@ set_value_rows(const struct tables *tables, struct view_tables *view)
 	view->value_count = enumeration->value_count;
 }
 
+static void
+set_order_rows(const struct tables *tables, struct view_tables *view)
+{
+	const struct enumeration *enumeration = tables->object->enumeration;
+	struct number_rows rows = {tables->arena, NULL, 0, 0, 0};
+	uint16_t *numbers;
+	size_t count;
+
+	if (!enum_is_ordered(enumeration))
+		return;
+	numbers = enum_order(tables->arena, enumeration, &count);
+	add_numbers(&rows, SLICE(""), numbers, NULL, count);
+	set_number_rows(&rows, &view->order_rows, &view->order_count);
+}
+
 void
 table_rows_make(struct tables *tables)
 {
@@ -358,5 +377,6 @@ table_rows_make(struct tables *tables)
 	if (tables->object->enumeration) {
 		set_enum_row(tables, tables->view);
 		set_value_rows(tables, tables->view);
+		set_order_rows(tables, tables->view);
 	}
 }

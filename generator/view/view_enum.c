@@ -127,7 +127,7 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 	view->high = c_integer(arena, enumeration->highest);
 	view->mask = c_wide_hexadecimal(arena, enumeration->highest.magnitude);
 	view->first = enumeration->values[0].identifier;
-	view->first_text = c_summary(arena, enumeration->values[0].name.text);
+	view->first_text = c_summary(arena, enumeration->values[0].text_name);
 	set_values(builder, enumeration, view);
 }
 

@@ -686,6 +686,7 @@ static const struct tag view_tables_tags[] = {
 	NUMBER(view_tables, chunk_bytes, "bytes of one"),
 	NUMBER(view_tables, step_count, "rows of slot_steps"),
 	NUMBER(view_tables, check_count, "numbers in slot_checks"),
+	NUMBER(view_tables, order_count, "numbers in slot_order"),
 	LIST(view_tables, step_rows, view_number_row,
 		"how objects are compared and hashed"),
 	LIST(view_tables, check_rows, view_number_row,
@@ -704,6 +705,8 @@ static const struct tag view_tables_tags[] = {
 	LIST(view_tables, cell16_rows, view_number_row, "rows of hash cells"),
 	LIST(view_tables, displacement_rows, view_number_row,
 		"rows of displacements"),
+	LIST(view_tables, order_rows, view_number_row,
+		"the enum's values by their texts, then by their numbers"),
 	LIST(view_tables, text_rows, view_text_row, "rows of texts"),
 };
 static SCOPE_OF(view_tables, "tables");

@@ -473,10 +473,10 @@ struct view_tables {
 	uint64_t class_count, info_count, number_count, value_count,
 		start_count, ancestor_count, cell8_count, cell16_count,
 		displacement_count, far_count, chunk_count, chunk_bytes,
-		step_count, check_count;
+		step_count, check_count, order_count;
 	struct list step_rows, check_rows, class_rows, info_rows, key_rows,
 		value_rows, start_rows, ancestor_rows, number_rows, cell8_rows,
-		cell16_rows, displacement_rows, text_rows;
+		cell16_rows, displacement_rows, order_rows, text_rows;
 };
 
 struct view_header {

@@ -83,21 +83,36 @@ class Draw:
         for value in enum.values:
             if self.chance(0.2):
                 enum.spelled[value] = self.one(["empty", "mapping", "hex"])
+        self.name_values(enum)
         return enum
+
+    def name_values(self, enum):
+        """Texts outside C, where the enum's form has room for them."""
+        if enum.form == "full" and self.chance(0.3):
+            enum.renaming = self.one(["upper", "lower", "kebab", "camel"])
+        if enum.form != "list":
+            for number, value in enumerate(enum.values):
+                if self.chance(0.15):
+                    enum.texts[value] = self.one(
+                        ["{}-x", "1:{}", 'say "{}"', "\u00e9 {}", "{}"]
+                    ).format(number)
 
     def draw_numbers(self, name, is_open):
         low, high = self.one([
             (0, 10), (-3, 4), (-128, 127), (-129, 200), (0, 255), (0, 256),
             (100, 128), (-40000, 40000), (0, 2**31 - 1), (-2**31, 2**31 - 1)])
-        count = self.one([1, 2, 3, 4, 5, 16, 17])
+        count = self.one([1, 2, 3, 4, 5, 8, 9, 16, 17])
         if not is_open and self.chance(0.4):
             enum = Enum(name, {f"{name}v{i}": i for i in range(count)})
             enum.form = "list"
             return enum
         numbers = {self.one([low, high, self.random.randint(low, high)])
-                   for _ in range(min(count, 5))}
+                   for _ in range(count)}
+        numbers = sorted(numbers)
+        if self.chance(0.3):
+            self.random.shuffle(numbers)
         enum = Enum(name, {f"{name}w{i}": number
-                           for i, number in enumerate(sorted(numbers))})
+                           for i, number in enumerate(numbers)})
         if not is_open and self.chance(0.3):
             enum.form = "map"
         elif self.chance(0.4):

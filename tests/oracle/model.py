@@ -6,6 +6,7 @@ A Schema is changed by draw.py (which makes it) and shrink.py (which takes
 things out); resolve() then works out what every class has.
 """
 import copy
+import json
 import struct
 
 INTEGERS = {}
@@ -59,6 +60,8 @@ class Enum:
         self.storage = None        # 'c:', a name of INTEGERS
         self.form = "full"         # or "list", "map", which say less
         self.spelled = {}          # name → "empty", "mapping"; else a number
+        self.texts = {}            # name → its 'name:'
+        self.renaming = None       # 'rename:'
 
     def range(self):
         """What its storage holds: 'c:', else the smallest type."""
@@ -107,6 +110,14 @@ class Enum:
                 return name
         return None
 
+    def text_of(self, name):
+        """What stands for it outside C."""
+        return self.texts.get(name) or respell(name, self.renaming)
+
+    def text_of_number(self, number):
+        name = self.name_of(number)
+        return None if name is None else self.text_of(name)
+
     def start(self):
         """Zero, or the value nearest to it."""
         numbers = list(self.values.values())
@@ -126,6 +137,9 @@ class Enum:
 
     def number_text(self, name):
         number, how = self.values[name], self.spelled.get(name)
+        if name in self.texts:
+            text = json.dumps(self.texts[name], ensure_ascii=False)
+            return f"{{value: {number}, name: {text}}}"
         if how == "empty" and self.follows(name):
             return ""
         if how == "mapping":
@@ -141,6 +155,8 @@ class Enum:
             return f"  {self.name}: {{{values}}}\n"
         keys = [key for key, is_said in (("open: true", self.is_open),
                                          ("flags: true", self.is_flags),
+                                         (f"rename: {self.renaming}",
+                                          self.renaming),
                                          (f"c: {self.storage}", self.storage))
                 if is_said]
         keys.append(f"permissible_values: {{{values}}}")

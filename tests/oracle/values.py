@@ -88,14 +88,14 @@ def enums(slot):
         if not -2**63 <= number < 2**64:
             continue
         is_accepted = slot.accepts(number)
-        name = enum.name_of(number)
+        name = enum.text_of_number(number)
         # A program gives an enum by its bits, of whatever sign they are.
         is_only_json = number < 0 if high >= 2**63 else number >= 2**63
         if enum.is_flags:
             yield Value(number, text=flags_text(enum, number, is_accepted),
                         repr=flags_repr(enum, number), is_accepted=is_accepted, is_only_json=is_only_json)
         else:
-            yield Value(number, text=f'"{name}"' if name else str(number),
+            yield Value(number, text=as_json(name) if name else str(number),
                         repr=name or str(number), is_accepted=is_accepted,
                         is_only_json=is_only_json)
     if slot.enum.name_of(0) is None:
@@ -103,25 +103,29 @@ def enums(slot):
                     is_only_json=True)
 
 
+def as_json(text):
+    return json.dumps(text, ensure_ascii=False)
+
+
 def flags_text(enum, number, is_accepted):
     """A list of the single bits' names; a number where it says not all."""
     if number < 0:
         return str(number)
-    singles = [(name, bit) for name, bit in enum.values.items()
+    singles = [(enum.text_of(name), bit) for name, bit in enum.values.items()
                if bit.bit_count() == 1 and number & bit]
     if sum(bit for _, bit in singles) == number:
-        return "[" + ",".join(f'"{name}"' for name, _ in singles) + "]"
+        return "[" + ",".join(as_json(text) for text, _ in singles) + "]"
     return str(number)
 
 
 def flags_repr(enum, number):
     """Its name, or those of masks that it has all of, and what is left."""
     if enum.name_of(number):
-        return enum.name_of(number)
+        return enum.text_of_number(number)
     shown = []
     for name, mask in enum.values.items():
         if mask and number & mask == mask:
-            shown.append(name)
+            shown.append(enum.text_of(name))
             number &= ~mask
     if number or not shown:
         shown.append(str(number))

@@ -134,6 +134,11 @@ enum slot_step_op {
 /* flags of an enum */
 #define SLOT_ENUM_OPEN  0x01u
 #define SLOT_ENUM_FLAGS 0x02u
+#define SLOT_ENUM_ORDERED 0x04u /* behind the values stand uint16_t[count],
+				 * which of them is which by the lengths of
+				 * texts, then by their bytes ... */
+#define SLOT_ENUM_ASCENDS 0x08u /* ... and, without this, as many by their
+				 * numbers */
 /* clang-format on */
 
 /** A bound or a default. An enum's is an integer; one of a float is a real. */
@@ -393,7 +398,8 @@ slot_enum_values(const slot_enum *type)
 }
 
 /** The text of an enum's number, or NULL; and the number of a text, false if
- * there is none. Both look at one value after the other. */
+ * there is none. Up to 8 values are looked at one after the other, more by
+ * halves. */
 SLOT_EXTERN const char *
 slot_enum_text(const slot_enum *type, int64_t number);
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py class|inherited|by_name|declarations|pieces|runtime|warnings|lookup|linked
+"""run.py class|inherited|by_name|declarations|pieces|runtime|warnings|lookup|enum|linked
 
 What a header costs whoever includes it, and its tables whoever reads them,
 against a bar: instructions of gcc's compiler proper, or of what it made, which
@@ -46,13 +46,15 @@ BARS = {
     # structs that they read; 40 that a FILE's functions can be asked for; 285
     # that objects of open classes are told their pool, whose shapes they share;
     # 220 that steps, ways and owners have names; 110 that JSON and open classes can be
-    # left out, whose refusals are skipped.
-    "runtime": {"k": 45600},
+    # left out, whose refusals are skipped; 10 that large enums are in order.
+    "runtime": {"k": 45650},
     # With -Wall -Wextra, of what it takes without them.
     "warnings": {"of silent": 1.1},
     # One slot_find among ten names and its loop: 68, and at most four for rows
     # that classes share.
     "lookup": {"hit": 72, "miss": 72},
+    # Of 65,536 values, of one length: by halves.
+    "enum": {"compared": 17},
     # What a program takes of a thousand classes that looks up one of them.
     "linked": {"bytes": 4096},
 }
@@ -166,6 +168,18 @@ def cost_of_lookup(scratch):
             for what in ("hit", "miss")}
 
 
+def cost_of_enum(scratch):
+    values = ", ".join(f"v{i:05}" for i in range(65536))
+    with open(os.path.join(scratch, "bench.yaml"), "w", encoding="utf-8") as f:
+        f.write(f"enums: {{Many: [{values}]}}\nclasses: {{C: {{slots: [Many m]}}}}\n")
+    program = os.path.join(scratch, "enum")
+    subprocess.run([SLOTGEN, "bench.yaml"], check=True, cwd=scratch)
+    subprocess.run(["gcc", "-std=c11", "-I", scratch, "-o", program,
+                    os.path.join(HERE, "enum.c")], check=True)
+    said = subprocess.run([program], check=True, capture_output=True)
+    return {"compared": int(said.stdout)}
+
+
 def loaded_bytes(program):
     """Of what is in memory when it runs."""
     sizes = subprocess.run(["size", program], check=True, capture_output=True,
@@ -199,6 +213,7 @@ CASES = {"class": cost_of_class, "inherited": cost_of_inherited,
          "declarations": cost_of_declarations,
          "pieces": cost_of_pieces, "runtime": cost_of_runtime,
          "warnings": cost_of_warnings, "lookup": cost_of_lookup,
+         "enum": cost_of_enum,
          "linked": cost_of_linked}
 
 

@@ -57,7 +57,6 @@ write_value(const struct oracle_class *class, const struct oracle_slot *slot,
 {
 	slot_value written = value_of(slot, value);
 	int n = number_of(class, slot);
-	size_t length;
 
 	if (value->is_only_json ||
 		(slot->kind == 'b' && value->datum.number > 1))
@@ -74,10 +73,10 @@ write_value(const struct oracle_class *class, const struct oracle_slot *slot,
 		return outcome_of(slot, value, way,
 			slot_write(class->type, object, n, written));
 	if (way == BY_TEXT) {
-		if (slot->kind != 'e' || !value->json || value->json[0] != '"')
+		if (slot->kind != 'e' || !value->json ||
+			value->json[0] != '"' || !value->repr)
 			return NOT_TRIED;
-		length = strlen(value->json) - 2;
-		written = slot_text(value->json + 1, length);
+		written = slot_text(value->repr, strlen(value->repr));
 	}
 	return outcome_of(slot, value, way,
 		slot_set_named(class->type, object, slot->name,
