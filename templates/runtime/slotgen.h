@@ -22,6 +22,8 @@
  *   json.h        slot_json_reader, slot_json_writer: JSON in and out
  *   no_json.h     in its place, where SLOTGEN_NO_JSON leaves it out
  *   define.h      what a schema's tables file is made of
+ *   pattern.h     slot_pattern: what texts must look like; only where
+ *                 SLOTGEN_PATTERN is defined, as files of tables do
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
  * this one: it defines the functions, which stand in slotgen_impl.h. Or that is
@@ -85,3 +87,8 @@
 #include "interface/define.h"
 
 #endif /* SLOTGEN_H */
+
+#if defined(SLOTGEN_PATTERN) && !defined(SLOT_PATTERN_H)
+#define SLOT_PATTERN_H
+#include "interface/pattern.h"
+#endif

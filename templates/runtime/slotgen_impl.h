@@ -7,6 +7,9 @@
 #ifndef SLOTGEN_IMPL_H
 #define SLOTGEN_IMPL_H
 
+#if !defined(SLOTGEN_PATTERN)
+#define SLOTGEN_PATTERN
+#endif
 #include "slotgen.h"
 
 #if SLOTGEN_INTERFACE != 4
@@ -18,6 +21,7 @@
 
 #include "implementation/members.c"
 #include "implementation/bits.c"
+#include "implementation/pattern.c"
 #include "implementation/names.c"
 #include "implementation/read_write.c"
 #include "implementation/start.c"

@@ -5,16 +5,21 @@
  *
  *     p PATTERN       compiles it: "good STATES CLASSES BYTES", or
  *                     "refused OFFSET LENGTH WORDS"
- *     m TEXT          whether the last one matches: 1 or 0
+ *     m TEXT          whether the last one matches: 1 or 0; ? where the run
+ *                     time says otherwise
  *     w SEED COUNT    so many texts, a line each, on the ways of its automaton;
  *                     empty ones where it is refused
+ *     t NAME          a const struct of that name, in C, whose member of the
+ *                     run time is called pattern
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/character.h"
-#include "pattern/pattern.h"
+
+#define SLOTGEN_IMPLEMENTATION
+#include "pattern_table.h"
 
 enum { LINE_BYTES = 1 << 18, WALK_BYTES = 300 };
 
@@ -163,25 +168,77 @@ compile(struct arena *arena, struct slice text, struct pattern *pattern)
 			SLICE_ARGS(fault.words));
 }
 
+static void
+print_numbers(const struct pattern *pattern)
+{
+	size_t cells = (size_t)pattern->states * pattern->classes, i;
+
+	printf("\t{");
+	for (i = 0; i < 256; i++)
+		printf("%s%u,", i % 16 ? " " : "\n\t\t", pattern->map[i]);
+	printf("}},\n\t{");
+	for (i = 0; i < cells; i++)
+		printf("%s%u,", i % 12 ? " " : "\n\t\t", pattern->next[i]);
+	printf("}};\n");
+}
+
+static void
+print_table(const struct pattern *pattern, const char *name)
+{
+	int length = (int)strcspn(name, "\n");
+
+	printf("static const struct %.*s {\n\tslot_pattern pattern;\n"
+	       "\tuint%d_t next[%u];\n} %.*s = {\n",
+		length, name, pattern->is_wide ? 16 : 8,
+		(unsigned)(pattern->states * pattern->classes), length, name);
+	printf("\t{(int32_t)sizeof(slot_pattern), %u, %u, %u, %u, %u, %u,\n",
+		(unsigned)pattern->states, (unsigned)pattern->classes,
+		(unsigned)pattern->start, (unsigned)pattern->first,
+		(unsigned)pattern->last, (unsigned)pattern->accepting);
+	print_numbers(pattern);
+}
+
+/* A text in memory of just its size. */
+static void
+match(const struct pattern *pattern, const slot_pattern *table,
+	struct slice text)
+{
+	char *copy = malloc(text.length ? text.length : 1);
+	bool matches = pattern_matches(pattern, text);
+
+	if (!copy)
+		abort();
+	memcpy(copy, text.bytes, text.length);
+	puts(slot_pattern_matches(table, copy, text.length) != matches ? "?"
+			: matches                                      ? "1"
+								       : "0");
+	free(copy);
+}
+
 int
 main(void)
 {
 	static char line[LINE_BYTES];
 	struct pattern pattern = {0};
+	slot_pattern *table = NULL;
 	struct arena arena;
 
 	arena_init(&arena);
 	while (fgets(line, sizeof line, stdin)) {
 		if (line[0] == 'p') {
 			arena_clear(&arena);
+			free(table);
 			compile(&arena, read_hex(line + 2), &pattern);
+			table = pattern_table(&pattern);
 		} else if (line[0] == 'm') {
-			printf("%d\n",
-				pattern_matches(&pattern, read_hex(line + 2)));
+			match(&pattern, table, read_hex(line + 2));
+		} else if (line[0] == 't') {
+			print_table(&pattern, line + 2);
 		} else {
 			walk(&arena, &pattern, line + 2);
 		}
 	}
+	free(table);
 	arena_release(&arena);
 	return 0;
 }

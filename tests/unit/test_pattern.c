@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Patterns: what they match and what not, how small they become, and what is
- * refused, with the place that the message points at. That a JavaScript engine
- * says the same of thousands is for tests/pattern.
+ * refused, with the place that the message points at; and that the run time
+ * says the same of its tables. That a JavaScript engine says so of thousands is
+ * for tests/pattern.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,7 +13,10 @@
 
 #include <cmocka.h>
 
-#include "pattern/pattern.h"
+#include <stdlib.h>
+
+#define SLOTGEN_IMPLEMENTATION
+#include "pattern_table.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -27,6 +31,19 @@ compile(struct arena *arena, const char *text, struct pattern *pattern)
 	fail();
 }
 
+/* What both say, which is the same. */
+static bool
+matches_both(const struct pattern *pattern, const char *text, size_t length)
+{
+	slot_pattern *table = pattern_table(pattern);
+	bool matches = slot_pattern_matches(table, text, length);
+
+	free(table);
+	assert_int_equal(pattern_matches(pattern, (struct slice){text, length}),
+		matches);
+	return matches;
+}
+
 static void
 check_match(const char *text, const char *subject, size_t length, bool matches)
 {
@@ -35,8 +52,7 @@ check_match(const char *text, const char *subject, size_t length, bool matches)
 
 	arena_init(&arena);
 	compile(&arena, text, &pattern);
-	if (pattern_matches(&pattern, (struct slice){subject, length}) !=
-		matches) {
+	if (matches_both(&pattern, subject, length) != matches) {
 		print_message("%s: '%s' should %smatch\n", text, subject,
 			matches ? "" : "not ");
 		fail();
@@ -238,6 +254,32 @@ test_order(void **state)
 	arena_release(&arena);
 }
 
+/* A table of 16 bits, and a text of megabytes. */
+static void
+test_long(void **state)
+{
+	enum { LONG = 10 << 20 };
+	char *text = malloc(LONG);
+	struct pattern pattern;
+	struct arena arena;
+
+	(void)state;
+	assert_non_null(text);
+	memset(text, 'x', LONG);
+	arena_init(&arena);
+	compile(&arena, "^(?:x{400}|y)*$", &pattern);
+	assert_true(pattern.is_wide);
+	assert_true(matches_both(&pattern, text, LONG / 400 * 400));
+	assert_false(matches_both(&pattern, text, LONG));
+	text[LONG - 1] = 'z';
+	assert_false(matches_both(&pattern, text, LONG));
+	compile(&arena, "(x+x+)+y", &pattern);
+	assert_false(matches_both(&pattern, text, LONG));
+	assert_false(matches_both(&pattern, NULL, 0));
+	arena_release(&arena);
+	free(text);
+}
+
 struct refused {
 	const char *pattern;
 	size_t offset, length;
@@ -383,6 +425,7 @@ main(void)
 		cmocka_unit_test(test_sizes),
 		cmocka_unit_test(test_equal),
 		cmocka_unit_test(test_order),
+		cmocka_unit_test(test_long),
 		cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_limits),
 	};
