@@ -31,7 +31,8 @@
 # These two are compiled with each function in a section of its own, and what is
 # linked with them is linked without sections that nothing refers to: a program
 # that sets one slot has one setter. Where the compiler and the linker cannot, or
-# SLOTGEN_KEEP_SECTIONS is on, the run time is compiled as many small objects.
+# SLOTGEN_KEEP_SECTIONS is on, the run time is compiled as many small objects, and
+# so is what a static library has of a header.
 #
 # A library whose own headers include generated ones can be installed and
 # exported: INSTALL_DIR, relative to the prefix, installs the headers, and what
@@ -303,13 +304,26 @@ function(slotgen_generate)
 	set(names)
 	set(units)
 	slotgen_language(extension)
+	slotgen_section_flags(unit_options link_options)
+	set(parts 0)
+	if(NOT link_options)
+		set(parts 1 2 3 4 5 6)
+	endif()
 	foreach(schema IN LISTS arg_SCHEMAS)
 		cmake_path(GET schema STEM LAST_ONLY stem)
 		cmake_path(ABSOLUTE_PATH schema NORMALIZE)
-		set(unit ${private}/${stem}_tables.${extension})
-		file(CONFIGURE OUTPUT ${unit}
-			CONTENT "#include \"${stem}_tables.h\"\n")
-		list(APPEND units ${unit})
+		foreach(part IN LISTS parts)
+			set(unit ${private}/${stem}_tables)
+			set(content "#include \"${stem}_tables.h\"\n")
+			if(part)
+				string(APPEND unit ${part})
+				string(PREPEND content
+					"#define SLOTGEN_PART ${part}\n")
+			endif()
+			file(CONFIGURE OUTPUT ${unit}.${extension}
+				CONTENT "${content}")
+			list(APPEND units ${unit}.${extension})
+		endforeach()
 		slotgen_headers_of(written ${directory} ${stem} "${arg_FLAGS}")
 		list(APPEND headers ${written})
 		if("${arg_FLAGS}" MATCHES "--split")
@@ -333,7 +347,6 @@ function(slotgen_generate)
 		VERBATIM)
 
 	slotgen_add_runtime()
-	slotgen_section_flags(unit_options link_options)
 	get_target_property(type ${arg_TARGET} TYPE)
 	set(compiled ${arg_TARGET})
 	set(scope PUBLIC)
@@ -357,7 +370,7 @@ function(slotgen_generate)
 		list(APPEND unit_options ${CMAKE_${language}_COMPILE_OPTIONS_PIC})
 	endif()
 	set_source_files_properties(${units} PROPERTIES
-		COMPILE_OPTIONS "${unit_options}")
+		COMPILE_OPTIONS "${unit_options}" SKIP_UNITY_BUILD_INCLUSION ON)
 	target_sources(${compiled} PRIVATE ${units} ${stamp} ${headers})
 	slotgen_link(${compiled} ${scope} slotgen::runtime)
 	slotgen_quote_directory(${compiled} ${scope} BUILD_INTERFACE ${directory})

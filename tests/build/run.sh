@@ -119,6 +119,12 @@ cross)
 		echo "not run: no qemu-arm"
 	fi
 	;;
+make)
+	"$program" || fail "the program"
+	"$project/smaller" || fail "the program with tables in a library"
+	! nm "$project/smaller" | grep -E ' slot_(json|repr|validate)' ||
+		fail "without a flag a program has what it never calls"
+	;;
 *) "$program" || fail "the program" ;;
 esac
 

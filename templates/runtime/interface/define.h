@@ -7,14 +7,32 @@
  * object starts with. hook is the program's function for an object that was
  * made, below the class that tells objects of T among those of their pool, or
  * NULL where all are. T may have the name that a parameter would have.
+ *
+ * Where SLOTGEN_PART is defined, 1 to 6, the tables' file has one part of it
+ * only, and six objects of it in a library are what one without it is: of these
+ * a linker takes what a program needs, and so of the run time.
  */
 /* clang-format off */
+#if !defined(SLOTGEN_PART)
+#define SLOT_PART_(part) 1
+#elif SLOTGEN_PART >= 1 && SLOTGEN_PART <= 6
+#define SLOT_PART_(part) (SLOTGEN_PART == (part))
+#else
+#error "SLOTGEN_PART is a number from 1 to 6"
+#endif
+
+#if SLOT_PART_(1) /* and the tables */
 #define SLOT_DEFINE_INIT_(T) \
 	void T##_init(T *slot_self_) \
 	{ \
 		static const T slot_defaults_ = T##_DEFAULTS; \
 		slot_move(slot_self_, &slot_defaults_, sizeof *slot_self_); \
 	}
+#else
+#define SLOT_DEFINE_INIT_(T)
+#endif
+
+#if SLOT_PART_(2)
 #define SLOT_DEFINE_OF_(T, hook, parameters, stores) \
 	T T##_of parameters \
 	{ \
@@ -34,14 +52,22 @@
 	{ \
 		*slot_to_ = *slot_from_; \
 	}
-/* A word that a class shares with those below it: its own bits, by mask. */
-#define SLOT_MERGE_(word, to, from, mask) \
-	SLOT_CAST(word, ((to) & ~(mask)) | ((from) & (mask)))
 #define SLOT_DEFINE_COPY_OWNED_(T) \
 	bool T##_copy(T *slot_to_, const T *slot_from_) \
 	{ \
 		return slot_copy(&T##_class, slot_to_, slot_from_); \
 	}
+#else
+#define SLOT_DEFINE_OF_(T, hook, parameters, stores)
+#define SLOT_DEFINE_RELEASE_(T)
+#define SLOT_DEFINE_COPY_(T)
+#define SLOT_DEFINE_COPY_OWNED_(T)
+#endif
+/* A word that a class shares with those below it: its own bits, by mask. */
+#define SLOT_MERGE_(word, to, from, mask) \
+	SLOT_CAST(word, ((to) & ~(mask)) | ((from) & (mask)))
+
+#if SLOT_PART_(3)
 #define SLOT_DEFINE_EQ_(T) \
 	bool T##_eq(const T *slot_a_, const T *slot_b_) \
 	{ \
@@ -57,6 +83,13 @@
 	{ \
 		return slot_hash(&T##_class, slot_self_); \
 	}
+#else
+#define SLOT_DEFINE_EQ_(T)
+#define SLOT_DEFINE_CMP_(T)
+#define SLOT_DEFINE_HASH_(T)
+#endif
+
+#if SLOT_PART_(4)
 #define SLOT_DEFINE_REPR_(T) \
 	size_t T##_repr( \
 		const T *slot_self_, char *slot_text_, size_t slot_size_) \
@@ -72,7 +105,12 @@
 		return slot_validate( \
 			&T##_class, slot_self_, slot_report_, slot_context_); \
 	}
-#if defined(SLOTGEN_NO_JSON)
+#else
+#define SLOT_DEFINE_REPR_(T)
+#define SLOT_DEFINE_VALIDATE_(T)
+#endif
+
+#if defined(SLOTGEN_NO_JSON) || !SLOT_PART_(6)
 #define SLOT_DEFINE_JSON_(T, release, hook)
 #define SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
 #else
@@ -110,6 +148,8 @@
 #endif
 /* A pool's struct begins with all; what it is of may be only declared. */
 #define SLOT_POOL_OF_(pool) SLOT_CAST(slot_pool *, SLOT_CAST(void *, pool))
+
+#if SLOT_PART_(5)
 #define SLOT_DEFINE_POOL_INIT_(T) \
 	void T##_pool_init(T##_pool *slot_pool_) \
 	{ \
@@ -157,12 +197,11 @@
 		} \
 		return SLOT_CAST(T *, slot_self_); \
 	}
-#define SLOT_DEFINE_POOLED_(T, hook) \
+#define SLOT_DEFINE_FREE_(T) \
 	void T##_free(T##_pool *slot_pool_, T *slot_self_) \
 	{ \
 		slot_pool_free(&slot_pool_->all, slot_self_); \
-	} \
-	SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
+	}
 #define SLOT_DEFINE_FROM_(T, P) \
 	T *T##_from_##P(const T##_pool *slot_pool_, P *slot_from_) \
 	{ \
@@ -192,4 +231,16 @@
 		return SLOT_CAST( \
 			T *, slot_deref(&slot_pool_->all, slot_handle_, &T##_class)); \
 	}
+#else
+#define SLOT_DEFINE_POOL_INIT_(T)
+#define SLOT_DEFINE_NEW_(T, is_weak)
+#define SLOT_DEFINE_FREE_(T)
+#define SLOT_DEFINE_FROM_(T, P)
+#define SLOT_DEFINE_RUN_(T)
+#define SLOT_DEFINE_WEAKEN_(T)
+#define SLOT_DEFINE_DEREF_(T)
+#endif
+#define SLOT_DEFINE_POOLED_(T, hook) \
+	SLOT_DEFINE_FREE_(T) \
+	SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
 /* clang-format on */
