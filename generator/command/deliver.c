@@ -406,17 +406,16 @@ deliver_extern(struct job *job, const char *header)
 
 /* Of all classes, also where the header is split. */
 static void
-deliver_cxx(struct job *job, const char *header)
+deliver_beside(
+	struct job *job, const char *path, const struct template *template)
 {
-	const char *path = cxx_path(&job->command->run, header);
-
 	if (job->options->list_outputs) {
 		printf("%s\n", path);
 		return;
 	}
 	note_output(job->command, path);
-	deliver_file(job, path,
-		content_of_header(job->cxx_template, job->cxx_view), false);
+	deliver_file(
+		job, path, content_of_header(template, job->whole_view), false);
 }
 
 /* It may have been split in an earlier run. */
@@ -494,7 +493,11 @@ deliver(struct job *job)
 	if (wants_extern(options, path) && !options->list_outputs)
 		deliver_extern(job, path);
 	if (wants_cxx(options, path))
-		deliver_cxx(job, path);
+		deliver_beside(
+			job, cxx_path(&command->run, path), job->cxx_template);
+	if (wants_unit(options, path))
+		deliver_beside(job, unit_path(&command->run, path),
+			job->unit_template);
 	if (options->split)
 		deliver_pieces(job, path);
 	else

@@ -44,8 +44,10 @@ struct job {
 	const struct model_text *old_read; /* of --against */
 	struct view_plan plan;
 	struct view_header *view;
-	struct template *template, *tables_template, *cxx_template;
-	const struct view_header *cxx_view; /* of all classes */
+	struct template *template, *tables_template;
+	struct template *cxx_template, *unit_template;
+	const struct view_header *whole_view; /* of all classes, also where the
+						 header is split */
 	struct view_plan extern_plan; /* of all classes, where it is split */
 	const struct view_header *extern_view;
 	struct template *extern_templates[EXTERN_FILES];

@@ -32,7 +32,12 @@ enum dump_stage {
 };
 /* What is written beside the header: a set of these, in the order of the
  * option's alternatives. */
-enum emitted { EMIT_HEADER = 1, EMIT_EXTERN = 2, EMIT_CXX = 4 };
+enum emitted {
+	EMIT_HEADER = 1,
+	EMIT_EXTERN = 2,
+	EMIT_CXX = 4,
+	EMIT_TABLES = 8
+};
 enum shell { SHELL_NONE, SHELL_BASH, SHELL_ZSH, SHELL_FISH };
 enum color_when { COLOR_UNSAID, COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum talk { TALK_ON_TERMINAL, TALK_ALWAYS, TALK_NEVER };

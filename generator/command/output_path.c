@@ -98,6 +98,15 @@ cxx_path(struct run *run, const char *header)
 		.bytes;
 }
 
+const char *
+unit_path(struct run *run, const char *header)
+{
+	return text_format(&run->arena, "%.*s%.*s_tables.c",
+		SLICE_ARGS(path_directory(slice_of(header))),
+		SLICE_ARGS(path_stem(slice_of(header))))
+		.bytes;
+}
+
 bool
 wants_extern(const struct options *options, const char *header)
 {
@@ -108,6 +117,12 @@ bool
 wants_cxx(const struct options *options, const char *header)
 {
 	return options_emit(options, EMIT_CXX) && !output_is_stream(header);
+}
+
+bool
+wants_unit(const struct options *options, const char *header)
+{
+	return options_emit(options, EMIT_TABLES) && !output_is_stream(header);
 }
 
 const char *const runtime_names[] = {
@@ -230,6 +245,8 @@ outputs_differ(struct run *run, const struct options *options)
 			good = claim_extern(&claims, path, file);
 		if (good && wants_cxx(options, path))
 			good = claim(&claims, cxx_path(run, path), file);
+		if (good && wants_unit(options, path))
+			good = claim(&claims, unit_path(run, path), file);
 		if (good && options->split && headers)
 			good = claim(
 				&claims, declarations_path(run, path), file);
@@ -281,6 +298,8 @@ outputs_list(struct run *run, const struct options *options, struct buffer *out)
 		outputs_list_extern(run, options, path, out);
 		if (wants_cxx(options, path))
 			buffer_format(out, "%s\n", cxx_path(run, path));
+		if (wants_unit(options, path))
+			buffer_format(out, "%s\n", unit_path(run, path));
 	}
 	outputs_list_runtime(run, options, out);
 }

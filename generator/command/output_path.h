@@ -39,6 +39,15 @@ cxx_path(struct run *run, const char *header);
 bool
 wants_cxx(const struct options *options, const char *header);
 
+/* Beside a header, the C file that a build compiles its tables by:
+ * "market_tables.c". */
+const char *
+unit_path(struct run *run, const char *header);
+
+/* Whether headers have such a file. */
+bool
+wants_unit(const struct options *options, const char *header);
+
 /* The run time's files: "slotgen.h" first, which the others include, and last
  * what only C++ needs. */
 extern const char *const runtime_names[];

@@ -184,25 +184,40 @@ product_print(struct job *job, struct buffer *out)
 
 /*---- headers --------------------------------------------------------------*/
 
-/* A C++ header is one, of the whole schema, and includes the umbrella where
- * its headers are split. */
+/* What stands beside a header is one file of the whole schema, and includes the
+ * umbrella where the header is split. */
 static void
-plan_cxx(struct job *job)
+plan_whole(struct job *job)
 {
-	struct template_store templates = store_templates(&job->store);
 	struct view_plan *plan;
 
-	job->store.renamed = NULL; /* types are written with their namespaces */
-	job->cxx_template = template_load(
-		&job->run, &templates, SLICE("cxx"), &view_header_scope);
-	job->cxx_view = job->view;
+	job->whole_view = job->view;
 	if (job->view)
 		return;
 	plan = ARENA_NEW(&job->run.arena, struct view_plan);
 	*plan = job->plan;
 	plan->split = NULL;
-	plan->has_cxx = true;
-	job->cxx_view = view_make(&job->run, job->model, plan);
+	plan->has_cxx = options_emit(job->options, EMIT_CXX);
+	job->whole_view = view_make(&job->run, job->model, plan);
+}
+
+static void
+plan_beside(struct job *job)
+{
+	struct template_store templates;
+
+	if (!options_emit(job->options, EMIT_CXX) &&
+		!options_emit(job->options, EMIT_TABLES))
+		return;
+	templates = store_templates(&job->store);
+	job->store.renamed = NULL; /* types are written with their namespaces */
+	if (options_emit(job->options, EMIT_CXX))
+		job->cxx_template = template_load(&job->run, &templates,
+			SLICE("cxx"), &view_header_scope);
+	if (options_emit(job->options, EMIT_TABLES))
+		job->unit_template = template_load(&job->run, &templates,
+			SLICE("tables_c"), &view_header_scope);
+	plan_whole(job);
 }
 
 /* Its headers are rendered when they are delivered, one after the other, as a
@@ -236,6 +251,6 @@ product_make(struct job *job)
 		plan_pieces(job);
 	else if (options->selftest)
 		render(job->template, job->view, &job->out);
-	if (options_emit(options, EMIT_CXX) && run_is_good(&job->run))
-		plan_cxx(job);
+	if (run_is_good(&job->run))
+		plan_beside(job);
 }

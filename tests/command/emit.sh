@@ -45,6 +45,19 @@ is 0 --emit=cxx --split=class --list-outputs --output-dir split point.yaml
 grep -q '^split/point.hpp$' stdout || fail 'a split C++ header is not listed'
 is 0 --emit=cxx --split=class --check --output-dir split line.yaml point.yaml
 
+# A C file for builds, which compiles the tables.
+is 0 --emit=tables --list-outputs --output-dir unit point.yaml
+grep -q '^unit/point_tables.c$' stdout || fail 'the unit is not listed'
+is 0 --emit=tables --output-dir unit point.yaml --depfile unit.d
+tr -d '\\\n' <unit.d | grep -q 'unit/point_tables.c.*: *point.yaml' ||
+	fail 'the unit is not in the depfile'
+cc -Iunit -c -o unit.o unit/point_tables.c || fail 'the unit does not compile'
+is 0 --emit=tables --check --output-dir unit point.yaml
+is 0 --emit=tables,cxx --split=class --output-dir unit_split line.yaml point.yaml
+grep -q '"line_tables.h"' unit_split/line_tables.c || fail 'not the umbrella'
+is 0 --emit=tables --no-runtime -o renamed.h point.yaml
+grep -q '"renamed_tables.h"' renamed_tables.c || fail 'not of what -o says'
+
 # What does not fit together.
 is 2 --emit=cxx -o - point.yaml
 is 2 --emit=cxx -o point.hpp point.yaml
