@@ -275,9 +275,9 @@ build(struct builder *builder, const struct tree *tree, uint32_t out)
 	case TREE_ASSERTION:
 		return build_assertion(builder, tree, out);
 	case TREE_LOOK:
-		break;
+		break; /* taken out of the tree before */
 	}
-	assert(!"a look-ahead");
+	assert(tree->kind != TREE_LOOK);
 	return out;
 }
 

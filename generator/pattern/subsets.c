@@ -388,36 +388,49 @@ state_behind(struct maker *maker, unsigned column)
 	return state_of_closed(maker, &at);
 }
 
+/* Where the states of closed lead, by column. */
+static void
+fill_buckets(struct maker *maker, bool all, enum next next)
+{
+	unsigned column;
+	size_t i;
+
+	for (column = 0; column < maker->dfa->classes; column++)
+		maker->buckets[column].count = 0;
+	for (i = 0; i < maker->closed.count; i++) {
+		uint32_t id = maker->closed.ids[i];
+		const struct nfa_state *from = &maker->nfa->states[id];
+
+		if (from->kind == NFA_BYTES)
+			follow(maker, from, id - from->base, all, next);
+	}
+}
+
+/* Whether two columns lead to the same state. */
+static bool
+same_columns(const struct maker *maker, unsigned a, unsigned b)
+{
+	return maker->class_next[a] == maker->class_next[b] &&
+		same_ids(&maker->buckets[a], &maker->buckets[b]);
+}
+
 /* The row of a state, whose states that take a byte are those of closed, for
  * the classes of that kind of byte. */
 static void
 fill_row(struct maker *maker, uint32_t state, bool all, enum next next)
 {
-	const struct nfa *nfa = maker->nfa;
-	unsigned column, last = 256, classes = maker->dfa->classes;
-	size_t i;
+	unsigned column, classes = maker->dfa->classes, last = classes;
 
-	for (column = 0; column < classes; column++)
-		maker->buckets[column].count = 0;
-	for (i = 0; i < maker->closed.count; i++) {
-		uint32_t id = maker->closed.ids[i];
-		const struct nfa_state *from = &nfa->states[id];
-
-		if (from->kind == NFA_BYTES)
-			follow(maker, from, id - from->base, all, next);
-	}
+	fill_buckets(maker, all, next);
 	for (column = 0; column < classes; column++) {
 		uint16_t to;
 
 		if (!all && maker->class_next[column] != next)
 			continue;
-		if (last < 256 &&
-			maker->class_next[last] == maker->class_next[column] &&
-			same_ids(
-				&maker->buckets[last], &maker->buckets[column]))
-			to = maker->dfa->next[state * classes + last];
-		else
-			to = state_behind(maker, column);
+		to = last < classes && same_columns(maker, last, column)
+			? maker->dfa->next[state * classes + last]
+			: state_behind(maker, column);
+		/* whose table may have moved */
 		maker->dfa->next[state * classes + column] = to;
 		last = column;
 	}

@@ -7,48 +7,38 @@
  * for four bytes at a time, since from there more steps lead nowhere else.
  */
 
-static size_t
-slot_pattern_run8_(
-	const slot_pattern *pattern, const uint8_t *text, size_t length)
+static inline size_t
+slot_pattern_at_(const void *next, size_t at, bool is_wide)
 {
-	const uint8_t *next = SLOT_CAST(
-		const uint8_t *, slot_place_(pattern, pattern->next));
-	const uint8_t *map = pattern->map;
-	const size_t low = pattern->low, open = pattern->high - low;
-	const size_t classes = pattern->classes;
-	size_t state = pattern->start;
-
-	for (; length >= 4 && state - low < open; length -= 4, text += 4) {
-		state = next[state * classes + map[text[0]]];
-		state = next[state * classes + map[text[1]]];
-		state = next[state * classes + map[text[2]]];
-		state = next[state * classes + map[text[3]]];
-	}
-	for (; length && state - low < open; length--)
-		state = next[state * classes + map[*text++]];
-	return state;
+	return is_wide ? SLOT_CAST(const uint16_t *, next)[at]
+		       : SLOT_CAST(const uint8_t *, next)[at];
 }
 
-static size_t
-slot_pattern_run16_(
-	const slot_pattern *pattern, const uint8_t *text, size_t length)
+/* Inlined for each width of a state. */
+static inline bool
+slot_pattern_run_(const slot_pattern *pattern, const uint8_t *text,
+	size_t length, bool is_wide)
 {
-	const uint16_t *next = SLOT_CAST(
-		const uint16_t *, slot_place_(pattern, pattern->next));
+	const void *next = slot_place_(pattern, pattern->next);
 	const uint8_t *map = pattern->map;
 	const size_t low = pattern->low, open = pattern->high - low;
 	const size_t classes = pattern->classes;
 	size_t state = pattern->start;
 
 	for (; length >= 4 && state - low < open; length -= 4, text += 4) {
-		state = next[state * classes + map[text[0]]];
-		state = next[state * classes + map[text[1]]];
-		state = next[state * classes + map[text[2]]];
-		state = next[state * classes + map[text[3]]];
+		state = slot_pattern_at_(
+			next, state * classes + map[text[0]], is_wide);
+		state = slot_pattern_at_(
+			next, state * classes + map[text[1]], is_wide);
+		state = slot_pattern_at_(
+			next, state * classes + map[text[2]], is_wide);
+		state = slot_pattern_at_(
+			next, state * classes + map[text[3]], is_wide);
 	}
 	for (; length && state - low < open; length--)
-		state = next[state * classes + map[*text++]];
-	return state;
+		state = slot_pattern_at_(
+			next, state * classes + map[*text++], is_wide);
+	return state >= pattern->accepting;
 }
 
 bool
@@ -58,8 +48,7 @@ slot_pattern_matches(
 	const uint8_t *bytes = SLOT_CAST(
 		const uint8_t *, SLOT_CAST(const void *, text));
 
-	return (pattern->states <= 256
-			       ? slot_pattern_run8_(pattern, bytes, length)
-			       : slot_pattern_run16_(pattern, bytes, length)) >=
-		pattern->accepting;
+	return pattern->states > 256
+		? slot_pattern_run_(pattern, bytes, length, true)
+		: slot_pattern_run_(pattern, bytes, length, false);
 }
