@@ -10,6 +10,7 @@
 
 #include "load/builtin.h"
 #include "resolve/spelling.h"
+#include "resolve/value_type.h"
 
 /*---- numbers --------------------------------------------------------------*/
 
@@ -148,6 +149,34 @@ set_storage(const struct resolver *resolver, struct enumeration *enumeration)
 	return true;
 }
 
+/* C's enumerators are ints. Those of flags, and of enums that say in which
+ * type, are macros where they are more. */
+static bool
+check_ints(struct run *run, const struct enumeration *enumeration)
+{
+	size_t i;
+
+	for (i = 0; i < enumeration->value_count; i++) {
+		const struct enum_value *value = &enumeration->values[i];
+		struct place given = value->text->given.place;
+
+		if (integer_compare(value->number, integer_of(INT32_MIN)) >=
+				0 &&
+			integer_compare(value->number, integer_of(INT32_MAX)) <=
+				0)
+			continue;
+		diag_error(run, CODE_OUT_OF_RANGE,
+			given.source ? given : value->name.place,
+			"%s is no int of C, as an enum's numbers are; write "
+			"'c: %.*s' beside 'permissible_values:'",
+			integer_text(&run->arena, value->number).bytes,
+			SLICE_ARGS(integer_type(enumeration->size_bytes,
+				enumeration->is_signed)));
+		return false;
+	}
+	return true;
+}
+
 /*---- texts ----------------------------------------------------------------*/
 
 static struct place
@@ -209,7 +238,6 @@ enumeration_resolve(
 	const struct resolver *resolver, struct enumeration *enumeration)
 {
 	struct run *run = resolver->run;
-	bool is_int;
 
 	enumeration->size_bytes = 1;
 	if (enumeration->value_count == 0)
@@ -225,16 +253,7 @@ enumeration_resolve(
 	}
 	if (!set_storage(resolver, enumeration))
 		return;
-	/* C's enumerators are ints; only flags have a form beyond. */
-	is_int = integer_compare(enumeration->lowest, integer_of(INT32_MIN)) >=
-			0 &&
-		integer_compare(enumeration->highest, integer_of(INT32_MAX)) <=
-			0;
-	if (!is_int && !enumeration->is_flags) {
-		diag_error(run, CODE_OUT_OF_RANGE, enumeration->name.place,
-			"an enum's numbers are C ints, -2147483648..2147483647; "
-			"only 'flags: true' goes beyond");
-		return;
-	}
-	enumeration->resolved = true;
+	enumeration->resolved = enumeration->is_flags ||
+		enumeration->text->storage.text.length ||
+		check_ints(run, enumeration);
 }

@@ -329,7 +329,8 @@ set_value_row(struct arena *arena, const struct enum_value *value,
 	uint32_t text, struct view_value_row *view)
 {
 	view->label = value->identifier;
-	view->is_unsigned = value->number.magnitude > INT64_MAX;
+	view->is_unsigned = !value->number.negative &&
+		value->number.magnitude > INT64_MAX;
 	view->number = view->is_unsigned
 		? c_mask(arena, value->number.magnitude)
 		: c_integer(arena, value->number);

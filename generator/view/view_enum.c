@@ -35,7 +35,9 @@ is_hexadecimal(const struct literal *literal)
 static bool
 is_beyond_int(const struct enumeration *enumeration)
 {
-	return integer_compare(enumeration->highest, integer_of(INT32_MAX)) > 0;
+	return integer_compare(enumeration->highest, integer_of(INT32_MAX)) >
+		0 ||
+		integer_compare(enumeration->lowest, integer_of(INT32_MIN)) < 0;
 }
 
 /* Whether C's enum would not hold all that slots may: 64 bits, and of open ones
@@ -54,6 +56,25 @@ is_wide(const struct enumeration *enumeration)
 			 : enumeration->size_bytes == 4;
 }
 
+/* Of the type that stores it, so that no compiler asks about a sign. */
+static struct slice
+wide_number(struct arena *arena, const struct enumeration *enumeration,
+	const struct enum_value *value)
+{
+	ull magnitude = value->number.magnitude;
+	bool is_hex = is_hexadecimal(&value->text->given);
+	const char *type = enumeration->is_signed ? "INT64_C"
+		: enumeration->size_bytes == 4    ? "UINT32_C"
+						  : "UINT64_C";
+
+	if (value->number.negative && magnitude == UINT64_C(1) << 63)
+		return c_integer(arena, value->number);
+	if (value->number.negative)
+		return text_format(arena, "(-%s(%llu))", type, magnitude);
+	return text_format(
+		arena, is_hex ? "%s(0x%llx)" : "%s(%llu)", type, magnitude);
+}
+
 /* A mask, and what the schema wrote as one, in hexadecimal digits. */
 static struct slice
 value_number(struct arena *arena, const struct enumeration *enumeration,
@@ -62,7 +83,9 @@ value_number(struct arena *arena, const struct enumeration *enumeration,
 	struct integer number = value->number;
 
 	if (is_beyond_int(enumeration))
-		return c_wide_hexadecimal(arena, number.magnitude);
+		return enumeration->is_flags
+			? c_wide_hexadecimal(arena, number.magnitude)
+			: wide_number(arena, enumeration, value);
 	if (!number.negative &&
 		(enumeration->is_flags || is_hexadecimal(&value->text->given)))
 		return c_hexadecimal(arena, number.magnitude);
@@ -76,6 +99,8 @@ set_values(struct builder *builder, const struct enumeration *enumeration,
 	struct arena *arena = builder->arena;
 	struct view_value *values = list_make(
 		arena, &view->values, enumeration->value_count, sizeof *values);
+	bool is_unsigned = is_beyond_int(enumeration) &&
+		!enumeration->is_signed && enumeration->size_bytes == 8;
 	size_t i;
 
 	for (i = 0; i < enumeration->value_count; i++) {
@@ -87,6 +112,7 @@ set_values(struct builder *builder, const struct enumeration *enumeration,
 			values[i].cxx = view_cxx_name(arena,
 				enumeration->identifier, value->identifier);
 		values[i].number = value_number(arena, enumeration, value);
+		values[i].is_unsigned = is_unsigned;
 		values[i].comma = is_last ? SLICE("") : SLICE(",");
 		values[i].joiner = is_last ? SLICE("") : SLICE(" || ");
 		values[i].doc = c_comment(arena, &value->text->description, 1);
@@ -98,7 +124,8 @@ set_known(const struct enumeration *enumeration, struct view_enum *view)
 {
 	if (view->is_flags)
 		view->known_by_mask = true;
-	else if (is_contiguous(enumeration))
+	else if (is_contiguous(enumeration) &&
+		enumeration->highest.magnitude <= INT64_MAX)
 		view->known_by_bounds = true;
 	else if (enumeration->value_count <= VALUES_COMPARED)
 		view->known_by_list = true;

@@ -453,6 +453,7 @@ static const struct tag view_value_tags[] = {
 	TEXT(view_value, value, "value, a literal"),
 	TEXT(view_value, cxx, "its name in C++'s enum"),
 	TEXT(view_value, number, "number, a literal"),
+	FLAG(view_value, is_unsigned, "the number is a uint64_t"),
 	TEXT(view_value, comma, "\",\" after all but the last"),
 	TEXT(view_value, joiner, "\" || \" between"),
 	LIST(view_value, doc, view_line, "lines of its documentation comment"),

@@ -338,6 +338,7 @@ struct view_class {
 struct view_value {
 	struct slice cxx; /* buy: its name in C++'s enum */
 	struct slice value, number, comma, joiner; /* " || " between */
+	bool is_unsigned;                          /* a uint64_t */
 	struct list doc;
 };
 

@@ -100,9 +100,11 @@ class Draw:
     def draw_numbers(self, name, is_open):
         low, high = self.one([
             (0, 10), (-3, 4), (-128, 127), (-129, 200), (0, 255), (0, 256),
-            (100, 128), (-40000, 40000), (0, 2**31 - 1), (-2**31, 2**31 - 1)])
+            (100, 128), (-40000, 40000), (0, 2**31 - 1), (-2**31, 2**31 - 1),
+            (0, 2**32 - 1), (-2**63, 2**63 - 1), (0, 2**64 - 1)])
+        is_wide = low < -2**31 or high >= 2**31  # only where 'c:' says so
         count = self.one([1, 2, 3, 4, 5, 8, 9, 16, 17])
-        if not is_open and self.chance(0.4):
+        if not is_wide and not is_open and self.chance(0.4):
             enum = Enum(name, {f"{name}v{i}": i for i in range(count)})
             enum.form = "list"
             return enum
@@ -113,13 +115,13 @@ class Draw:
             self.random.shuffle(numbers)
         enum = Enum(name, {f"{name}w{i}": number
                            for i, number in enumerate(numbers)})
-        if not is_open and self.chance(0.3):
+        if not is_wide and not is_open and self.chance(0.3):
             enum.form = "map"
-        elif self.chance(0.4):
+        elif is_wide or self.chance(0.4):
             enum.storage = self.one(
                 word for word, (least, most) in INTEGERS.items()
                 if least <= min(numbers) and max(numbers) <= most
-                and ("64" not in word or is_open))
+                and ("64" not in word or is_open or is_wide))
         return enum
 
     def draw_flags(self, name):

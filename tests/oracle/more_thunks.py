@@ -32,13 +32,17 @@ def enum_tests(e, enum):
     yield f'number_{e}("no such value") == -77'
     numbers = enum.values.values()
     for number in sorted({min(numbers) - 1, max(numbers) + 1, 0, 3}):
+        bits = number % 2**64  # a uint64_t is asked for by its bits
         known = number & ~enum.mask() == 0 if enum.is_flags \
-            else number in numbers
+            else number in numbers or (not enum.is_signed() and
+                                       bits in numbers)
         if -2**63 <= number < 2**63:
             yield f"{e}_is_known({number_literal(number)}) == {int(known)}"
 
 
 def number_literal(number):
+    if number >= 2**63:
+        return f"(int64_t)UINT64_C({number})"
     return f"(INT64_C({number + 1}) - 1)" if number < 0 \
         else f"INT64_C({number})"
 
