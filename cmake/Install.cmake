@@ -44,6 +44,8 @@ install(FILES ${PROJECT_BINARY_DIR}/slotgen.pc
 install(FILES ${templates} DESTINATION ${templates_dir})
 install(FILES cmake/slotgen.mk schemas/slotgen.schema.json
 	DESTINATION ${data_dir})
+install(FILES cmake/meson/meson.build cmake/meson/runtime.c
+	DESTINATION ${data_dir}/meson)
 # Where gdb looks for printers by itself, if it has the same prefix.
 install(FILES gdb/slotgen.py
 	DESTINATION ${CMAKE_INSTALL_DATADIR}/gdb/python/gdb/printer)

@@ -6,6 +6,7 @@
 #                      [INCLUDE_DIRS <dir>...]   where imports are looked for
 #                      [PREFIX <prefix>]         of every name
 #                      [TEMPLATES <dir>]         instead of slotgen's own
+#                      [EMIT cxx|extern...]      what is written besides
 #                      [DEPENDS <file>...]       what else they are made from
 #                      [FLAGS <option>...])      for slotgen
 #
@@ -42,6 +43,9 @@
 # the run time, slotgen::runtime: the one that slotgen_generate compiles in the
 # project that uses the library, or the installed one. slotgen_add_runtime() has
 # it compiled in a project that generates nothing.
+#
+# EMIT cxx writes market.hpp too; EMIT extern market_extern.c, which is compiled
+# into the target as well, with its header and version script.
 #
 # Layouts are those of the project's compiler, unless FLAGS has a --target.
 #
@@ -234,27 +238,48 @@ function(slotgen_install target scope destination headers folders)
 		${destination})
 endfunction()
 
-# The headers of a schema in a directory.
-function(slotgen_headers_of variable directory stem flags)
-	set(headers ${directory}/${stem}.h ${directory}/${stem}_tables.h)
-	if("${flags}" MATCHES "--emit=([a-z]+,)*cxx")
-		list(APPEND headers ${directory}/${stem}.hpp)
+# The headers of a schema, without the directory and its name, for what is emitted
+# and the options.
+function(slotgen_headers_of variable emit flags)
+	set(endings .h _tables.h)
+	if("cxx" IN_LIST emit)
+		list(APPEND endings .hpp)
+	endif()
+	if("extern" IN_LIST emit)
+		list(APPEND endings _extern.h)
 	endif()
 	if("${flags}" MATCHES "--split")
-		list(APPEND headers ${directory}/${stem}_decl.h)
+		list(APPEND endings _decl.h)
 	endif()
-	set(${variable} ${headers} PARENT_SCOPE)
+	set(${variable} ${endings} PARENT_SCOPE)
+endfunction()
+
+# What is emitted besides the headers, as EMIT and options say: a list.
+function(slotgen_emitted variable emit flags)
+	foreach(flag IN LISTS flags)
+		if(flag MATCHES "^--emit=(.*)")
+			string(REPLACE "," ";" words ${CMAKE_MATCH_1})
+			list(APPEND emit ${words})
+		endif()
+	endforeach()
+	slotgen_language(extension)
+	if("extern" IN_LIST emit AND NOT extension STREQUAL "c")
+		message(FATAL_ERROR "slotgen_generate: EMIT extern writes C, which "
+			"is no language of this project")
+	endif()
+	set(${variable} ${emit} PARENT_SCOPE)
 endfunction()
 
 function(slotgen_generate)
 	cmake_parse_arguments(PARSE_ARGV 0 arg ""
 		"TARGET;OUTPUT_DIR;INSTALL_DIR;PREFIX;TEMPLATES"
-		"SCHEMAS;INCLUDE_DIRS;DEPENDS;FLAGS")
+		"SCHEMAS;INCLUDE_DIRS;EMIT;DEPENDS;FLAGS")
 	if(NOT arg_TARGET OR NOT arg_SCHEMAS OR arg_UNPARSED_ARGUMENTS)
 		message(FATAL_ERROR "usage: slotgen_generate(TARGET target "
 			"SCHEMAS schema... [OUTPUT_DIR dir] [INSTALL_DIR dir] "
 			"[INCLUDE_DIRS dir...] [PREFIX prefix] [TEMPLATES dir] "
-			"[DEPENDS file...] [FLAGS option...])")
+			"[EMIT cxx|extern...] [DEPENDS file...] "
+			"[FLAGS option...])")
 	endif()
 	slotgen_check_target(${arg_TARGET})
 
@@ -286,6 +311,9 @@ function(slotgen_generate)
 	if(arg_PREFIX)
 		list(APPEND options --prefix=${arg_PREFIX})
 	endif()
+	list(TRANSFORM arg_EMIT PREPEND --emit= OUTPUT_VARIABLE emit_options)
+	list(APPEND options ${emit_options})
+	slotgen_emitted(emit "${arg_EMIT}" "${arg_FLAGS}")
 	set(runtime --no-runtime)
 	if(arg_TEMPLATES)
 		cmake_path(ABSOLUTE_PATH arg_TEMPLATES NORMALIZE)
@@ -303,7 +331,9 @@ function(slotgen_generate)
 	set(schemas)
 	set(names)
 	set(units)
+	set(externs)
 	slotgen_language(extension)
+	slotgen_headers_of(endings "${emit}" "${arg_FLAGS}")
 	slotgen_section_flags(unit_options link_options)
 	set(parts 0)
 	if(NOT link_options)
@@ -324,8 +354,12 @@ function(slotgen_generate)
 				CONTENT "${content}")
 			list(APPEND units ${unit}.${extension})
 		endforeach()
-		slotgen_headers_of(written ${directory} ${stem} "${arg_FLAGS}")
+		list(TRANSFORM endings PREPEND ${directory}/${stem}
+			OUTPUT_VARIABLE written)
 		list(APPEND headers ${written})
+		if("extern" IN_LIST emit)
+			list(APPEND externs ${directory}/${stem}_extern.c)
+		endif()
 		if("${arg_FLAGS}" MATCHES "--split")
 			list(APPEND folders ${directory}/${stem})
 		endif()
@@ -337,7 +371,7 @@ function(slotgen_generate)
 	set(stamp ${private}/headers.stamp)
 	list(JOIN names " " names)
 	add_custom_command(OUTPUT ${stamp}
-		BYPRODUCTS ${headers}
+		BYPRODUCTS ${headers} ${externs}
 		COMMAND slotgen::slotgen --output-dir=${directory} ${runtime}
 			--depfile=${stamp}.d --deptarget=${stamp}
 			--stamp=${stamp} ${options} -- ${schemas}
@@ -371,7 +405,10 @@ function(slotgen_generate)
 	endif()
 	set_source_files_properties(${units} PROPERTIES
 		COMPILE_OPTIONS "${unit_options}" SKIP_UNITY_BUILD_INCLUSION ON)
-	target_sources(${compiled} PRIVATE ${units} ${stamp} ${headers})
+	set_source_files_properties(${externs} PROPERTIES
+		COMPILE_DEFINITIONS SLOTGEN_EXTERN_ONLY
+		COMPILE_OPTIONS "${unit_options}")
+	target_sources(${compiled} PRIVATE ${units} ${externs} ${stamp} ${headers})
 	slotgen_link(${compiled} ${scope} slotgen::runtime)
 	slotgen_quote_directory(${compiled} ${scope} BUILD_INTERFACE ${directory})
 	if(arg_INSTALL_DIR)

@@ -19,19 +19,40 @@
 # that is compiled with other flags than those that slotgen was installed with,
 # sanitizers, SLOT_SLAB_BYTES …, defines SLOTGEN_IMPLEMENTATION, too, and needs
 # -lm in place of SLOTGEN_LIBS.
+#
+# SLOTGEN_EMIT = cxx extern tables asks for market.hpp, market_extern.c, .h and
+# .map, and market_tables.c besides, for all schemas or as a target's variable:
+#
+#     generated/market.stamp: SLOTGEN_EMIT = cxx
+#
+# Layouts are those of $(CC), also where it is for another machine, unless
+# SLOTGEN_TARGET or SLOTGEN_FLAGS says another.
 SLOTGEN ?= slotgen
 SLOTGEN_DIR ?= .
+SLOTGEN_EMIT ?=
 SLOTGEN_FLAGS ?=
 SLOTGEN_LIBS ?= $(shell pkg-config --libs slotgen-runtime)
 
+# Read where a recipe needs it, since CC and CFLAGS may be set below. What the
+# compiler's macros are tells the target; other flags might have it write files.
+SLOTGEN_TARGET ?= $(shell echo __SIZEOF_POINTER__ __i386__ _WIN32 | \
+	$(CC) $(filter -m% --target=%,$(CPPFLAGS) $(CFLAGS)) -E - | \
+	sed -n -e 's/^8 .*/lp64/p' -e 's/^4 1 _WIN32$$/i386/p' \
+		-e 's/^4 .*/ilp32/p')
+
 $(SLOTGEN_DIR)/%.stamp: %.yaml
 	@mkdir -p $(SLOTGEN_DIR)
-	$(SLOTGEN) $(SLOTGEN_FLAGS) --output-dir=$(SLOTGEN_DIR) \
+	$(SLOTGEN) $(addprefix --target=,$(SLOTGEN_TARGET)) \
+		$(addprefix --emit=,$(SLOTGEN_EMIT)) $(SLOTGEN_FLAGS) \
+		--output-dir=$(SLOTGEN_DIR) \
 		--depfile=$(SLOTGEN_DIR)/$*.d --deptarget=$@ --stamp=$@ -- $<
 
-# The header has no recipe of its own: its time is what slotgen leaves it.
-$(SLOTGEN_DIR)/%.h: $(SLOTGEN_DIR)/%.stamp ;
-$(SLOTGEN_DIR)/%_tables.h: $(SLOTGEN_DIR)/%.stamp ;
+# What it writes has no recipe of its own: its time is what slotgen leaves it. A
+# rule for each, since one for all would say that a recipe makes them together.
+slotgen_files := %.h %_tables.h %_tables.c %.hpp %_extern.h %_extern.c \
+	%_extern.map
+$(foreach file,$(slotgen_files),$(eval \
+	$(SLOTGEN_DIR)/$(file): $(SLOTGEN_DIR)/%.stamp ;))
 
 $(SLOTGEN_DIR)/%_tables.a: $(SLOTGEN_DIR)/%_tables.h
 	for part in 1 2 3 4 5 6; do \
@@ -41,7 +62,7 @@ $(SLOTGEN_DIR)/%_tables.a: $(SLOTGEN_DIR)/%_tables.h
 	rm -f $@
 	$(AR) rc $@ $(foreach part,1 2 3 4 5 6,$(@:.a=)$(part).o)
 
-.PRECIOUS: $(SLOTGEN_DIR)/%.stamp $(SLOTGEN_DIR)/%.h $(SLOTGEN_DIR)/%_tables.h
+.PRECIOUS: $(addprefix $(SLOTGEN_DIR)/,%.stamp $(slotgen_files))
 
 # What is read here has targets, of which none is to be the default goal.
 slotgen_goal := $(.DEFAULT_GOAL)

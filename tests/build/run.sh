@@ -43,6 +43,9 @@ fi
 if [ "$kind" = make ] || [ "$kind" = meson ]; then
 	ln -s "$prefix" "$scratch/prefix"
 	export PKG_CONFIG_PATH="$scratch/prefix/share/pkgconfig"
+	mkdir "$project/subprojects"
+	ln -s "$(pkg-config --variable=meson slotgen)" \
+		"$project/subprojects/slotgen"
 fi
 
 configure()

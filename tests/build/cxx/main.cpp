@@ -4,7 +4,7 @@
 int
 main()
 {
-	market::Order order = market::Order::build().id(7).qty(5).side(
+	market::Order order = market::Order::build().id(7).qty(5).price(2).side(
 		ground::Side::sell).note("note");
 	bool good = slot_get(Order, &order, qty) == 5;
 
