@@ -232,6 +232,53 @@ lint_borrowed_text(struct run *run, const struct class *class)
 	}
 }
 
+static bool
+has_prefix(const struct class *class, const struct class *above)
+{
+	while (class && class != above)
+		class = class->parent;
+	return class;
+}
+
+static bool
+has_ancestor(const struct class *class, const struct class *above)
+{
+	size_t i;
+
+	for (i = 0; i < class->ancestor_count; i++)
+		if (class->ancestors[i] == above)
+			return true;
+	return false;
+}
+
+/* Functions of the program take their own class's objects. */
+static void
+lint_mixin_hooks(struct run *run, const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->ancestor_count; i++) {
+		const struct class *above = class->ancestors[i];
+		const struct word *hook = above->text->post_init.text.length
+			? &above->text->post_init
+			: &above->text->validate;
+
+		/* The class between them has been warned of. */
+		if (!hook->text.length || has_prefix(class, above) ||
+			(class->parent && has_ancestor(class->parent, above)))
+			continue;
+		diag_note(run,
+			class_warning(run, class->text, CODE_MIXIN_HOOK,
+				class->name.place,
+				"'%.*s' of '%.*s' is not called for objects of "
+				"'%.*s', where its slots lie elsewhere",
+				SLICE_ARGS(hook->text),
+				SLICE_ARGS(above->name.text),
+				SLICE_ARGS(class->name.text)),
+			hook->place, "it is named here");
+	}
+}
+
 static void
 lint_padding(struct run *run, const struct class *class)
 {
@@ -319,6 +366,7 @@ lint_model(struct run *run, const struct model *model)
 		lint_no_slots(run, class);
 		lint_shadowed_constants(run, class);
 		lint_unassignable(run, class);
+		lint_mixin_hooks(run, class);
 		lint_borrowed_text(run, class);
 		lint_padding(run, class);
 		lint_bits(run, class);

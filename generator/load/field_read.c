@@ -54,7 +54,8 @@ word_read(struct run *run, const struct key *key, const struct node *node,
 	struct word *word)
 {
 	bool is_name = key->form == KEY_FORM_NAME ||
-		key->form == KEY_FORM_RANGE || key->form == KEY_FORM_NAMES;
+		key->form == KEY_FORM_HOOK || key->form == KEY_FORM_RANGE ||
+		key->form == KEY_FORM_NAMES;
 
 	if (!node_is_word(node)) {
 		report_form(run, key, node);
@@ -138,6 +139,25 @@ literal_read(struct run *run, const struct key *key, const struct node *node,
 		good = literal_read(run, key, node->items[i], &items[i]) &&
 			good;
 	return good;
+}
+
+/* "Order_ready", or "bool Order_ready", which may say no. */
+static bool
+hook_read(struct run *run, const struct key *key, const struct node *node,
+	struct word *word, bool *answers)
+{
+	struct node name = *node;
+	size_t begin = strlen("bool");
+
+	if (!node_is_word(node) || !slice_begins(node->text, "bool "))
+		return word_read(run, key, node, word);
+	while (begin < name.text.length && name.text.bytes[begin] == ' ')
+		begin++;
+	name.text = slice_from(node->text, begin);
+	name.place.offset += (uint32_t)begin;
+	name.place.length -= (uint32_t)begin;
+	*answers = true;
+	return word_read(run, key, &name, word);
 }
 
 /*---- choices --------------------------------------------------------------*/
@@ -301,6 +321,8 @@ field_read(struct run *run, const struct key *key, void *object,
 		return flag_read(run, key, node, field);
 	case KEY_FORM_EQ:
 		return eq_read(run, key, node, field, second);
+	case KEY_FORM_HOOK:
+		return hook_read(run, key, node, field, second);
 	case KEY_FORM_NAME:
 	case KEY_FORM_RANGE:
 	case KEY_FORM_WORD:

@@ -128,9 +128,15 @@ static const struct key class_keys[] = {
 	{"forbid_unknown", FORM(FLAG), KEY_USED,
 		"false: unknown attributes are skipped when reading",
 		FIELD(class_text, forbid_unknown)},
-	{"post_init", FORM(NAME), KEY_USED,
-		"function of the program that is called once an object is made",
-		FIELD(class_text, post_init)},
+	{"post_init", FORM(HOOK), KEY_USED,
+		"function of the program that is called once an object is "
+		"made, here and in classes below; behind 'bool' it may refuse "
+		"it",
+		PAIR(class_text, post_init, post_init_answers)},
+	{"validate", FORM(NAME), KEY_USED,
+		"function of the program that may refuse an object: once it is "
+		"made, and in C_validate",
+		FIELD(class_text, validate)},
 	{"attributes", SECTION(SLOTS), KEY_INSTEAD, "'slots:'", NOWHERE},
 	{"extra_slots", FORM(FLAG), KEY_INSTEAD, "'dict: true'", NOWHERE}};
 
@@ -333,6 +339,8 @@ key_text(const struct key *key)
 		return "true or false";
 	case KEY_FORM_EQ:
 		return "true, false or fast";
+	case KEY_FORM_HOOK:
+		return "a function's name, or bool and that";
 	case KEY_FORM_NAME:
 	case KEY_FORM_RANGE:
 		return "a name";

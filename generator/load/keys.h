@@ -26,6 +26,7 @@ enum key_form {
 	KEY_FORM_FLAG,      /* struct flag */
 	KEY_FORM_EQ,        /* struct flag, bool: true, false, or "fast" */
 	KEY_FORM_NAME,      /* struct word: an identifier */
+	KEY_FORM_HOOK,      /* struct word, bool: a function's, after "bool" */
 	KEY_FORM_RANGE,     /* struct word: the name of a type */
 	KEY_FORM_WORD,      /* struct word: any text */
 	KEY_FORM_NAMES,     /* struct word *, size_t: identifiers */

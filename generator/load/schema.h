@@ -171,7 +171,10 @@ struct class_text {
 	struct flag abstract, mixin, final, value, frozen, weakref, dict, lends;
 	struct flag eq, order, hash, repr;
 	bool eq_is_fast; /* eq: fast */
-	struct word post_init;
+	/* Functions of the program: of an object that was made, and whether its
+	 * answer may be no; of one that is looked at. */
+	struct word post_init, validate;
+	bool post_init_answers;
 	struct flag lists_weakref,
 		lists_dict; /* __weakref__, __dict__ in slots */
 	struct mode mode;

@@ -278,6 +278,17 @@ static const char slots_not_worth_it[] =
 	"    warned:  Config: {expect: 1, slots: [bool a, uint32_t b, bool c]}\n"
 	"    right:   Config: {expect: 1, layout: declared, slots: […]}\n";
 
+static const char mixin_hook[] =
+	"A function that a mixed-in class names under 'post_init:' or 'validate:'\n"
+	"is not called for objects of the class: it takes a pointer to an object of\n"
+	"its own class, whose slots lie elsewhere here. So it is with a parent that\n"
+	"is not the first with slots.\n"
+	"\n"
+	"    warned:  Timed: {slots: [int64_t at], validate: Timed_check}\n"
+	"             Order: {mixins: Timed, slots: [uint32_t qty]}\n"
+	"    right:   Order: {is_a: Timed, slots: [uint32_t qty]}\n"
+	"             # or a 'validate:' of its own, and suppress: mixin-hook\n";
+
 static const char not_in_text[] =
 	"Text formats do not have a borrowed text: nothing would own what is\n"
 	"read. It is neither written nor read there, as weak references are, so\n"
@@ -406,6 +417,7 @@ static const char weakref_unused[] =
 	each(CODE_PRESENCE_BITS, "presence-bits", presence_bits) \
 	each(CODE_EMPTY_SCHEMA, "empty-schema", empty_schema) \
 	each(CODE_TAKEN_NAME, "taken-name", taken_name) \
+	each(CODE_MIXIN_HOOK, "mixin-hook", mixin_hook) \
 	each(CODE_BITS_MOVED, "bits-moved", bits_moved) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \

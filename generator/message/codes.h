@@ -52,6 +52,7 @@ enum diag_code {
 	CODE_PRESENCE_BITS,
 	CODE_EMPTY_SCHEMA,
 	CODE_TAKEN_NAME, /* by C++ or headers that slotgen.h does without */
+	CODE_MIXIN_HOOK, /* a function of the program that is not asked */
 	CODE_BITS_MOVED, /* since 0.1.0; for one version */
 	/* and from here on those that are off unless asked for */
 	CODE_NO_SLOTS,

@@ -379,6 +379,9 @@ put_flags(struct json *json, const struct class *class)
 	json_put_true(json, "hash", class->is_hashed);
 	json_put_true(json, "repr", class->options.repr.value);
 	put_text(json, "post_init", class->text->post_init.text);
+	json_put_true(
+		json, "post_init_answers", class->text->post_init_answers);
+	put_text(json, "validate", class->text->validate.text);
 }
 
 /* In text formats. */

@@ -291,6 +291,10 @@ schema_class_flags(struct dumper *dumper, const struct class_text *class)
 	flag_fact(dumper, "abstract", class->abstract);
 	flag_fact(dumper, "mixin", class->mixin);
 	flag_fact(dumper, "final", class->final);
+	word_fact(dumper,
+		class->post_init_answers ? "post_init bool" : "post_init",
+		class->post_init);
+	word_fact(dumper, "validate", class->validate);
 	flag_fact(dumper, "value", class->value);
 	flag_fact(dumper, "frozen", class->frozen);
 	flag_fact(dumper, "weakref", class->weakref);

@@ -42,6 +42,7 @@
 #define SLOT QUALIFIERS TYPE "(?:" BLANK "\\*" BLANK "|[ \\t]+)" WORD TAIL
 
 static const char pattern_name[] = "^" WORD "$";
+static const char pattern_hook[] = "^(bool +)?" WORD "$";
 static const char pattern_own_name[] = "^" OWN WORD "$";
 static const char pattern_integer[] = "^" INTEGER "$";
 static const char pattern_slot[] = "^(?:" OWN WORD "|" BLANK SLOT ")$";
@@ -148,6 +149,14 @@ put_name(struct json *json)
 	put_types(json, "string");
 	put_pattern(json, pattern_name, message_name);
 	json_put_number(json, "maxLength", LIMIT_NAME_BYTES);
+}
+
+/* A function's name, or "bool" and that. */
+static void
+put_hook(struct json *json)
+{
+	put_types(json, "string");
+	put_pattern(json, pattern_hook, message_name);
 }
 
 /* The keys of a mapping must be names. */
@@ -331,6 +340,9 @@ put_form(struct json *json, const struct key *key)
 		json_bool(json, false);
 		json_text(json, SLICE("fast"));
 		json_end(json);
+		return;
+	case KEY_FORM_HOOK:
+		put_hook(json);
 		return;
 	case KEY_FORM_NAME:
 		put_name(json);

@@ -102,6 +102,25 @@ class_base(const struct class *class)
 }
 
 bool
+class_is_hooked(const struct class *class)
+{
+	for (; class; class = class->parent)
+		if (class->text->post_init.text.length ||
+			class->text->validate.text.length)
+			return true;
+	return false;
+}
+
+bool
+class_is_checked(const struct class *class)
+{
+	for (; class; class = class->parent)
+		if (class->text->validate.text.length)
+			return true;
+	return false;
+}
+
+bool
 class_inherits(const struct class *class, size_t slot)
 {
 	const struct class *parent = class->parent;

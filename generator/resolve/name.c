@@ -25,6 +25,7 @@ static const char *const parameters[] = {
 	"context",
 	"count",
 	"data",
+	"fault",
 	"from",
 	"good",
 	"handle",

@@ -32,6 +32,8 @@ struct class_table {
 	const struct class_table *same;
 	size_t first_number, first_cell, first_displacement, first_ancestor,
 		ancestor_count, first_step, first_check, owners;
+	bool has_more;
+	size_t more; /* its row of what few classes have */
 };
 
 /* Its enum, where it is one's. */

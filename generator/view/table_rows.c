@@ -9,6 +9,7 @@
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
 #include "view/enum_order.h"
+#include "view/table_more.h"
 #include "view/table_steps.h"
 
 /*---- classes --------------------------------------------------------------*/
@@ -123,6 +124,8 @@ set_class_row(
 	view->first_step = table->first_step;
 	view->first_check = table->first_check;
 	view->owners = table->owners;
+	view->has_more = table->has_more;
+	view->more = table->more;
 	view->name_text = table->name;
 	view->doc_text = table->doc;
 	view->size = class->layout->size;
@@ -374,6 +377,7 @@ table_rows_make(struct tables *tables)
 	set_cell_rows(tables);
 	table_steps_make(tables);
 	set_check_rows(tables);
+	table_more_make(tables);
 	set_class_rows(tables, &tables->view->class_rows);
 	if (tables->object->enumeration) {
 		set_enum_row(tables, tables->view);

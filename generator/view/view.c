@@ -70,11 +70,15 @@ find_hooks(const struct schema *schema, struct view_class *hooks)
 	for (i = 0; i < schema->class_count; i++) {
 		const struct class *class = schema->classes[i];
 
-		if (!class->text->post_init.text.length || class->is_abstract)
+		if (!class->text->post_init.text.length &&
+			!class->text->validate.text.length)
 			continue;
 		if (hooks) {
 			hooks[count].class = class->identifier;
 			hooks[count].hook = class->text->post_init.text;
+			hooks[count].hook_answers =
+				class->text->post_init_answers;
+			hooks[count].check = class->text->validate.text;
 		}
 		count++;
 	}

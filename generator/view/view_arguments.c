@@ -47,6 +47,46 @@ takes_all_bits(const struct slot *slot)
 			integer_compare(high, integer_of(INT64_MAX)) > 0);
 }
 
+/* Whether making an object may fail at it: the value is refused, or there is
+ * no memory for it. */
+static bool
+may_be_refused(const struct slot *slot)
+{
+	switch (slot->type.kind) {
+	case KIND_TEXT:
+	case KIND_BYTES:
+		return true;
+	case KIND_STRING:
+		return slot->hold != HOLD_REF;
+	case KIND_ENUM:
+		return !holds_any(slot) || slot->type.size_bytes < 8 ||
+			slot_has_range(slot);
+	case KIND_INT:
+	case KIND_UINT:
+		return slot->opt || slot_has_range(slot);
+	case KIND_REAL:
+		return slot_has_range(slot);
+	case KIND_BOOL:
+	case KIND_CHAR:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+	return false;
+}
+
+bool
+view_can_refuse(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (view_can_be_given(class->slots[i]) &&
+			may_be_refused(class->slots[i]))
+			return true;
+	return class_is_hooked(class);
+}
+
 bool
 view_can_be_given(const struct slot *slot)
 {
@@ -55,35 +95,6 @@ view_can_be_given(const struct slot *slot)
 	if (slot_embeds(slot, IN_OBJECT))
 		return !slot->type.class->owns && !slot->opt;
 	return true;
-}
-
-/* The word of the value that slot_put is given, for what has no setter or
- * takes an int64_t that may not fit. */
-struct slice
-view_table_word(const struct slot *slot)
-{
-	switch (slot->type.kind) {
-	case KIND_BOOL:
-		return SLICE("T_BOOL");
-	case KIND_CHAR:
-		return SLICE("T_CHAR");
-	case KIND_INT:
-		return SLICE("T_INT");
-	case KIND_UINT:
-		return SLICE("T_UINT");
-	case KIND_REAL:
-		return SLICE("T_REAL");
-	case KIND_ENUM:
-		return SLICE("T_ENUM");
-	case KIND_TEXT:
-		return SLICE("T_TEXT");
-	case KIND_STRING:
-	case KIND_BYTES:
-	case KIND_OBJECT:
-	case KIND_VOID:
-		break;
-	}
-	return SLICE("");
 }
 
 /* How an optional number tells that it is not given: by one that is none of
@@ -103,8 +114,6 @@ set_optional_arg(const struct slot *slot, struct view_arg *arg)
 	arg->type = is_real ? SLICE("double") : SLICE("int64_t");
 	arg->test = is_real ? SLICE("REAL") : SLICE("INT");
 	arg->keep = is_real ? SLICE("REAL") : SLICE("INT");
-	if (slot->type.kind == KIND_UINT)
-		arg->store = SLICE("T_INT");
 }
 
 static void
@@ -116,15 +125,11 @@ set_number_arg(const struct slot *slot, const struct view_slot *view,
 	arg->type = type_alone(view->argument);
 	arg->store = view->refuses ? SLICE("TRY") : SLICE("SET");
 	if (!view->writable || (slot->opt && !is_real))
-		arg->store = view_table_word(slot);
+		arg->store = SLICE("T");
 	if (slot->opt) {
 		set_optional_arg(slot, arg);
 		return;
 	}
-	/* The bits of an unsigned number are given by what its setter takes. */
-	if (slice_equal(arg->store, SLICE("T_UINT")) &&
-		slice_is(arg->type, "int64_t"))
-		arg->store = SLICE("T_INT");
 	arg->test = SLICE("ALWAYS");
 	arg->keep = SLICE("GET");
 }
@@ -138,13 +143,13 @@ set_text_arg(const struct slot *slot, const struct view_slot *view,
 	arg->type = SLICE("const char *");
 	arg->store = view->is_text || owned ? SLICE("TRY") : SLICE("SET");
 	if (!view->writable)
-		arg->store = view->is_text ? SLICE("T_TEXT")
+		arg->store = view->is_text ? SLICE("T")
 			: owned            ? SLICE("M_STRING")
 					   : SLICE("M_SET");
 	arg->test = slot->opt || view->is_text ? SLICE("POINTER")
 					       : SLICE("ALWAYS");
 	/* What another object has may fill its place, without an end. */
-	arg->keep = view->is_text ? SLICE("OWN")
+	arg->keep = view->is_text ? SLICE("NO")
 		: slot->opt       ? SLICE("TEXT")
 				  : SLICE("GET");
 }
@@ -211,6 +216,8 @@ set_arg(struct arena *arena, const struct slot *slot,
 	arg->slot = slot->accessor;
 	arg->member = slot->member;
 	arg->need = slot_is_needed(slot) ? SLICE("NEED") : SLICE("MAY");
+	if (slice_begins(view->refusal, "outside "))
+		arg->bounds = slice_from(view->refusal, strlen("outside "));
 	if (view->is_number)
 		set_number_arg(slot, view, arg);
 	else if (view->is_text || view->is_string)
@@ -255,6 +262,13 @@ hides_type(const struct view_class *view, const struct slice *types,
 	return slice_equal(view->class, name);
 }
 
+/* C_try_of's own. */
+static bool
+is_other_parameter(struct slice name)
+{
+	return slice_is(name, "to") || slice_is(name, "fault");
+}
+
 /* "uint64_t id, const char *symbol" */
 static void
 set_parameters(struct arena *arena, struct view_class *view)
@@ -272,8 +286,10 @@ set_parameters(struct arena *arena, struct view_class *view)
 
 		items[i] = TEXT_JOIN(arena, type,
 			is_pointer ? SLICE("") : SLICE(" "),
-			hides_type(view, types, name) ? SLICE("slot_")
-						      : SLICE(""),
+			hides_type(view, types, name) ||
+					is_other_parameter(name)
+				? SLICE("slot_")
+				: SLICE(""),
 			name);
 	}
 	view_break_lines(arena, items, count,
@@ -312,6 +328,7 @@ set_needs(struct builder *builder, const struct class *class,
 	struct view_arg *needs = list_make(
 		builder->arena, &view->needs, count, sizeof *needs);
 
+	view->has_needs = count != 0;
 	for (i = 0; at < count; i++) {
 		if (!is_given_by_position(class->slots[i]))
 			continue;

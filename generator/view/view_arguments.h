@@ -7,14 +7,15 @@
 
 #include "view/view_build.h"
 
+/* Whether making an object of the class may fail: a value or the object is
+ * refused, or there is no memory. */
+bool
+view_can_refuse(const struct class *class);
+
 /* Whether the slot can be given: no array, list, or optional embedded object.
  */
 bool
 view_can_be_given(const struct slot *slot);
-
-/* The word of slotgen.h that stores a number or text by the tables. */
-struct slice
-view_table_word(const struct slot *slot);
 
 /* The view's slots have been set. */
 void

@@ -236,6 +236,10 @@ set_traits(const struct class *class, struct view_class *view)
 	view->is_open = class->is_open;
 	view->is_root = !class->parent;
 	view->hook = class->text->post_init.text;
+	view->hook_answers = class->text->post_init_answers;
+	view->check = class->text->validate.text;
+	view->is_hooked = class_is_hooked(class);
+	view->can_refuse = view_can_refuse(class);
 	view->has_index = class->has_index;
 	view->has_eq = class->options.eq.value;
 	view->eq_is_fast = class->text->eq_is_fast;

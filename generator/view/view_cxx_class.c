@@ -13,6 +13,34 @@
 
 /*---- arguments ------------------------------------------------------------*/
 
+/* The word of the value that slot_put_ is given. */
+static struct slice
+table_word(const struct slot *slot)
+{
+	switch (slot->type.kind) {
+	case KIND_BOOL:
+		return SLICE("T_BOOL");
+	case KIND_CHAR:
+		return SLICE("T_CHAR");
+	case KIND_INT:
+		return SLICE("T_INT");
+	case KIND_UINT:
+		return SLICE("T_UINT");
+	case KIND_REAL:
+		return SLICE("T_REAL");
+	case KIND_ENUM:
+		return SLICE("T_ENUM");
+	case KIND_TEXT:
+		return SLICE("T_TEXT");
+	case KIND_STRING:
+	case KIND_BYTES:
+	case KIND_OBJECT:
+	case KIND_VOID:
+		break;
+	}
+	return SLICE("");
+}
+
 /* How it is stored: by its setter, or where there is none in the member or by
  * the tables. */
 static struct slice
@@ -21,7 +49,7 @@ store_word(const struct slot *slot, const struct view_slot *view)
 	bool writable = view->writable;
 
 	if (view->is_number)
-		return !writable        ? view_table_word(slot)
+		return !writable        ? table_word(slot)
 			: view->refuses ? SLICE("TRY")
 					: SLICE("SET");
 	if (view->is_text)
@@ -122,7 +150,7 @@ is_plain(const struct class *class, const struct view_class *view)
 	const struct view_slot *slots = view->slots.items;
 	size_t i;
 
-	if (class->is_abstract || class->owns || view->hook.length ||
+	if (class->is_abstract || class->owns || view->is_hooked ||
 		class->no_assignment)
 		return false;
 	for (i = 0; i < class->slot_count; i++)

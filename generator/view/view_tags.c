@@ -296,6 +296,7 @@ static const struct tag view_arg_tags[] = {
 	FLAG(view_arg, is_unset_real, "it is the real that means unset"),
 	FLAG(view_arg, is_no_bytes, "it is no bytes"),
 	FLAG(view_arg, is_no_weak, "it is a handle of nothing"),
+	TEXT(view_arg, bounds, "which numbers it takes: \"0..100\""),
 	TEXT(view_arg, comma, "\", \" after all but the last"),
 };
 static SCOPE_OF(view_arg, "argument");
@@ -431,10 +432,17 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, args_go_on, "the parent's are the first of them"),
 	FLAG(view_class, adds_args, "there are others"),
 	LIST(view_class, needs, view_arg, "those of them without a default"),
+	FLAG(view_class, has_needs, "there are some"),
 	LIST(view_class, need_lines, view_names,
 		"parameters for them, as many as fit on each line"),
 	TEXT(view_class, hook,
 		"the program's function for an object that was made, if any"),
+	FLAG(view_class, hook_answers, "… which may refuse it"),
+	TEXT(view_class, check,
+		"the program's function that looks at an object, if any"),
+	FLAG(view_class, is_hooked, "it or a class above it has one of these"),
+	FLAG(view_class, can_refuse,
+		"in the making a value or the object may be refused"),
 	FLAG(view_class, has_args, "C_make takes some"),
 	FLAG(view_class, has_of, "… and C_of, by position"),
 	FLAG(view_class, is_overaligned,
@@ -546,6 +554,8 @@ static const struct tag view_class_row_tags[] = {
 	NUMBER(view_class_row, siblings, "classes in the tables"),
 	NUMBER(view_class_row, dict, "offset of its dictionary, plus 1"),
 	FLAG(view_class_row, has_slots, "it has slots"),
+	FLAG(view_class_row, has_more, "it has what few classes have"),
+	NUMBER(view_class_row, more, "the row of that"),
 	FLAG(view_class_row, is_wide, "a cell has 16 bits, not 8"),
 	FLAG(view_class_row, displaced, "form 2 of the hash"),
 };
@@ -668,6 +678,26 @@ static const struct tag view_far_tags[] = {
 };
 static SCOPE_OF(view_far, "far");
 
+static const struct tag view_call_tags[] = {
+	TEXT(view_call, class, "C name of the class that names it"),
+	TEXT(view_call, function, "the program's function"),
+	TEXT(view_call, joiner, "\" && \" between"),
+	FLAG(view_call, answers, "whether the object is good"),
+};
+static SCOPE_OF(view_call, "call");
+
+static const struct tag view_hooked_row_tags[] = {
+	TEXT(view_hooked_row, class, "C name of the class"),
+	NUMBER(view_hooked_row, row, "its number"),
+	LIST(view_hooked_row, inits, view_call,
+		"called once an object is made, the root's first"),
+	LIST(view_hooked_row, checks, view_call,
+		"called then and when one is validated"),
+	FLAG(view_hooked_row, has_inits, "there are some of those"),
+	FLAG(view_hooked_row, has_checks, "and of these"),
+};
+static SCOPE_OF(view_hooked_row, "hooked row");
+
 static const struct tag view_tables_tags[] = {
 	TEXT(view_tables, tables, "name of the object"),
 	LIST(view_tables, fars, view_far,
@@ -688,6 +718,9 @@ static const struct tag view_tables_tags[] = {
 	NUMBER(view_tables, step_count, "rows of slot_steps"),
 	NUMBER(view_tables, check_count, "numbers in slot_checks"),
 	NUMBER(view_tables, order_count, "numbers in slot_order"),
+	NUMBER(view_tables, hooked_count, "rows of slot_hooked"),
+	LIST(view_tables, hooked_rows, view_hooked_row,
+		"classes whose objects functions of the program look at"),
 	LIST(view_tables, step_rows, view_number_row,
 		"how objects are compared and hashed"),
 	LIST(view_tables, check_rows, view_number_row,

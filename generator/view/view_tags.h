@@ -223,6 +223,7 @@ struct view_constant {
 /* A slot as C_make and its kin take it: words for the macros of slotgen.h. */
 struct view_arg {
 	struct slice slot, member, need, test, store, keep, type, comma;
+	struct slice bounds; /* "0..100"; empty: whatever its type holds */
 	/* What it is where it is not given, one of: */
 	bool is_literal, is_cast; /* initial; to its type */
 	bool is_unset_real, is_no_bytes, is_no_weak;
@@ -330,7 +331,12 @@ struct view_class {
 	struct list needs, need_lines; /* what C_of takes */
 	struct list args;              /* what C_make takes … */
 	bool args_go_on, adds_args;    /* … behind the parent's, if any */
-	struct slice hook;             /* called with what was made */
+	/* Functions of the program that it names itself … */
+	struct slice hook, check;
+	bool hook_answers;
+	bool is_hooked; /* … or one above it does */
+	bool has_needs;
+	bool can_refuse; /* a value or an object, in the making */
 	bool has_args, has_of, is_overaligned, has_eq, eq_is_fast, eq_looks,
 		has_order, has_hash, has_repr;
 };
@@ -374,6 +380,20 @@ struct view_word {
 	bool is_last;
 };
 
+/* A call of a function of the program. */
+struct view_call {
+	struct slice class, function, joiner; /* " && " between */
+	bool answers;
+};
+
+/* The functions that are asked about objects of a class. */
+struct view_hooked_row {
+	struct slice class;
+	struct list inits, checks; /* the root's first */
+	bool has_inits, has_checks;
+	uint64_t row;
+};
+
 /* Rows of the tables: numbers and flags, ready to print. */
 struct view_class_row {
 	struct slice class, id, layout, multiplier, lengths;
@@ -386,6 +406,8 @@ struct view_class_row {
 	uint64_t tag_text, tag_length, tag_field_text, tag_field_length,
 		siblings;
 	bool has_slots;
+	bool has_more; /* a row of what few classes have */
+	uint64_t more;
 	bool is_wide;   /* a cell has 16 bits, not 8 */
 	bool displaced; /* form 2 of the hash */
 };
@@ -474,7 +496,8 @@ struct view_tables {
 	uint64_t class_count, info_count, number_count, value_count,
 		start_count, ancestor_count, cell8_count, cell16_count,
 		displacement_count, far_count, chunk_count, chunk_bytes,
-		step_count, check_count, order_count;
+		step_count, check_count, order_count, hooked_count;
+	struct list hooked_rows;
 	struct list step_rows, check_rows, class_rows, info_rows, key_rows,
 		value_rows, start_rows, ancestor_rows, number_rows, cell8_rows,
 		cell16_rows, displacement_rows, order_rows, text_rows;

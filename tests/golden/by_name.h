@@ -112,8 +112,8 @@ Part_get_number(const Part *self)
 }
 
 /** False, and nothing changed, outside 1..100000. */
-static inline bool
-Part_set_number(Part *self, int64_t value)
+SLOT_SETTER bool
+Part_set_number(Part *self, int64_t value) SLOT_REFUSES_(value < 1 || value > 100000)
 {
 	return slot_set_uint32_t(&self->number, value, 1, 100000);
 }
@@ -154,7 +154,7 @@ Part_get_code(const Part *self)
 }
 
 /** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
+SLOT_SETTER bool
 Part_set_code(Part *self, const char *value)
 {
 	return slot_put_text(self->code, 8, value, strlen(value));
@@ -169,7 +169,7 @@ Part_get_label(const Part *self)
 
 /** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
  * of memory. */
-static inline bool
+SLOT_SETTER bool
 Part_set_label(Part *self, const char *value)
 {
 	return slot_string_copy(&self->label, value);
@@ -205,7 +205,7 @@ Part_get_holes(const Part *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Part_set_holes(Part *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Part_count_holes(self));
@@ -234,7 +234,7 @@ Part_at_holes(Part *self, size_t i)
 }
 
 /** Before element i; false, and nothing changed, where the array is full or the value refused. */
-static inline bool
+SLOT_SETTER bool
 Part_insert_holes(Part *self, size_t i, uint16_t value)
 {
 	size_t count = Part_count_holes(self);
@@ -250,14 +250,14 @@ Part_insert_holes(Part *self, size_t i, uint16_t value)
 }
 
 /** The same behind the last. */
-static inline bool
+SLOT_SETTER bool
 Part_append_holes(Part *self, uint16_t value)
 {
 	return Part_insert_holes(self, Part_count_holes(self), value);
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Part_remove_holes(Part *self, size_t i)
 {
 	size_t count = Part_count_holes(self);
@@ -301,12 +301,16 @@ Part_get_made(const Part *self)
 void Part_init(Part *self);
 /** Of these values; ends the program where one is refused. */
 Part Part_of(int64_t number, const char *code, bool stocked, Pair pair);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Part_try_of(Part *to, slot_fault *fault,
+	int64_t number, const char *code, bool stocked, Pair pair);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 void Part_release(Part *self);
 /** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
  * out of memory. */
-bool Part_copy(Part *to, const Part *from);
+SLOT_MUST_CHECK bool Part_copy(Part *to, const Part *from);
 /** Whether they are equal, slot by slot. */
 bool Part_eq(const Part *a, const Part *b);
 /** As text; its whole length, as snprintf. */
@@ -316,7 +320,7 @@ size_t Part_validate(const Part *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Part_to_json(const Part *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Part_init leaves it. */
-bool Part_from_json(Part *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Part_from_json(Part *self, slot_json_reader *reader);
 
 /** Part objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Part_pool {
@@ -368,15 +372,18 @@ typedef Part *Part_idx;
 	/* slot_bits44 */ 0x0, /* slot_spare45 */ {0}
 #define Part_DEFAULTS {{{ Part_STARTS_ }}}
 #define Part_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, number, number, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, number, number, 0, "1..100000") \
 	SLOT(MAY, REAL, SET, REAL, slot_T, double, weight, weight, SLOT_UNSET_REAL_) \
-	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, code, code, 0) \
+	SLOT(NEED, POINTER, TRY, NO, slot_T, const char *, code, code, 0) \
 	SLOT(MAY, ALWAYS, TRY, GET, slot_T, const char *, label, label, "") \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, stocked, stocked, 0) \
 	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Pair, pair, pair, 0) \
-	SLOT(MAY, ALWAYS, T_UINT, GET, slot_T, uint32_t, made, made, SLOT_CAST(uint32_t, 7))
+	SLOT(MAY, ALWAYS, T, GET, slot_T, uint32_t, made, made, SLOT_CAST(uint32_t, 7))
 #define Part_make(...) SLOT_MAKE_(Part, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Part_replace(from, ...) SLOT_REPLACE_(Part, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Part_try_make(...) SLOT_TRY_MAKE_(Part, __VA_ARGS__, )
+#define Part_try_replace(...) SLOT_TRY_REPLACE_(Part, __VA_ARGS__, )
+#define Part_try_new(...) SLOT_TRY_NEW_(Part, __VA_ARGS__, )
 
 /*---- class Bolt, a kind of Part ----------------------------------------------------------*/
 
@@ -407,13 +414,15 @@ struct Bolt { /* 48 bytes, align 8; as declared 56 */
 
 void Bolt_init(Bolt *self);
 Bolt Bolt_of(int64_t number, const char *code, bool stocked, Pair pair);
+SLOT_MUST_CHECK bool Bolt_try_of(Bolt *to, slot_fault *fault,
+	int64_t number, const char *code, bool stocked, Pair pair);
 void Bolt_release(Bolt *self);
-bool Bolt_copy(Bolt *to, const Bolt *from);
+SLOT_MUST_CHECK bool Bolt_copy(Bolt *to, const Bolt *from);
 bool Bolt_eq(const Bolt *a, const Bolt *b);
 size_t Bolt_repr(const Bolt *self, char *text, size_t size);
 size_t Bolt_validate(const Bolt *self, slot_report *report, void *context);
 bool Bolt_to_json(const Bolt *self, slot_json_writer *writer);
-bool Bolt_from_json(Bolt *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Bolt_from_json(Bolt *self, slot_json_reader *reader);
 
 typedef struct Part_pool Bolt_pool;
 #define Bolt_pool_init Part_pool_init
@@ -468,6 +477,9 @@ typedef Bolt *Bolt_idx;
 	Part_ARGS_(SLOT, slot_T)
 #define Bolt_make(...) SLOT_MAKE_(Bolt, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Bolt_replace(from, ...) SLOT_REPLACE_(Bolt, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Bolt_try_make(...) SLOT_TRY_MAKE_(Bolt, __VA_ARGS__, )
+#define Bolt_try_replace(...) SLOT_TRY_REPLACE_(Bolt, __VA_ARGS__, )
+#define Bolt_try_new(...) SLOT_TRY_NEW_(Bolt, __VA_ARGS__, )
 
 /*---- class Anchor, a kind of Bolt --------------------------------------------------------*/
 
@@ -510,8 +522,8 @@ Anchor_get_number(const Anchor *self)
 }
 
 /** False, and nothing changed, outside 1..500. */
-static inline bool
-Anchor_set_number(Anchor *self, int64_t value)
+SLOT_SETTER bool
+Anchor_set_number(Anchor *self, int64_t value) SLOT_REFUSES_(value < 1 || value > 500)
 {
 	return slot_set_uint32_t(&self->number, value, 1, 500);
 }
@@ -524,20 +536,22 @@ Anchor_get_errno(const Anchor *self)
 }
 
 /** False, and nothing changed, outside 0..9. */
-static inline bool
-Anchor_set_errno(Anchor *self, int64_t value)
+SLOT_SETTER bool
+Anchor_set_errno(Anchor *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 9)
 {
 	return slot_set_uint8_t(&self->errno_, value, 0, 9);
 }
 
 void Anchor_init(Anchor *self);
 Anchor Anchor_of(int64_t number, const char *code, bool stocked, Pair pair, int64_t errno_);
+SLOT_MUST_CHECK bool Anchor_try_of(Anchor *to, slot_fault *fault,
+	int64_t number, const char *code, bool stocked, Pair pair, int64_t errno_);
 void Anchor_release(Anchor *self);
-bool Anchor_copy(Anchor *to, const Anchor *from);
+SLOT_MUST_CHECK bool Anchor_copy(Anchor *to, const Anchor *from);
 size_t Anchor_repr(const Anchor *self, char *text, size_t size);
 size_t Anchor_validate(const Anchor *self, slot_report *report, void *context);
 bool Anchor_to_json(const Anchor *self, slot_json_writer *writer);
-bool Anchor_from_json(Anchor *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Anchor_from_json(Anchor *self, slot_json_reader *reader);
 
 typedef struct Part_pool Anchor_pool;
 #define Anchor_pool_init Part_pool_init
@@ -629,16 +643,19 @@ typedef Anchor *Anchor_idx;
 	/* slot_bits44 */ 0x0, /* slot_spare45 */ {0}, /* errno_ */ 0, /* slot_spare49 */ {0}
 #define Anchor_DEFAULTS {{{ Anchor_STARTS_ }}}
 #define Anchor_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, number, number, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, number, number, 0, "1..500") \
 	SLOT(MAY, REAL, SET, REAL, slot_T, double, weight, weight, SLOT_UNSET_REAL_) \
-	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, code, code, 0) \
+	SLOT(NEED, POINTER, TRY, NO, slot_T, const char *, code, code, 0) \
 	SLOT(MAY, ALWAYS, TRY, GET, slot_T, const char *, label, label, "") \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, stocked, stocked, 0) \
 	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Pair, pair, pair, 0) \
-	SLOT(MAY, ALWAYS, T_UINT, GET, slot_T, uint32_t, made, made, SLOT_CAST(uint32_t, 7)) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, errno, errno_, 0)
+	SLOT(MAY, ALWAYS, T, GET, slot_T, uint32_t, made, made, SLOT_CAST(uint32_t, 7)) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, errno, errno_, 0, "0..9")
 #define Anchor_make(...) SLOT_MAKE_(Anchor, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Anchor_replace(from, ...) SLOT_REPLACE_(Anchor, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Anchor_try_make(...) SLOT_TRY_MAKE_(Anchor, __VA_ARGS__, )
+#define Anchor_try_replace(...) SLOT_TRY_REPLACE_(Anchor, __VA_ARGS__, )
+#define Anchor_try_new(...) SLOT_TRY_NEW_(Anchor, __VA_ARGS__, )
 
 /*---- class Tool, a kind of Item ----------------------------------------------------------*/
 
@@ -673,11 +690,13 @@ Tool_set_length(Tool *self, float value)
 
 void Tool_init(Tool *self);
 Tool Tool_of(uint32_t id, bool marked, Unit unit, bool sold, float length);
+SLOT_MUST_CHECK bool Tool_try_of(Tool *to, slot_fault *fault,
+	uint32_t id, bool marked, Unit unit, bool sold, float length);
 void Tool_copy(Tool *to, const Tool *from);
 size_t Tool_repr(const Tool *self, char *text, size_t size);
 size_t Tool_validate(const Tool *self, slot_report *report, void *context);
 bool Tool_to_json(const Tool *self, slot_json_writer *writer);
-bool Tool_from_json(Tool *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Tool_from_json(Tool *self, slot_json_reader *reader);
 
 typedef struct Thing_pool Tool_pool;
 #define Tool_pool_init Thing_pool_init
@@ -766,6 +785,9 @@ typedef Tool *Tool_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, float, length, length, 0)
 #define Tool_make(...) SLOT_MAKE_(Tool, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tool_replace(from, ...) SLOT_REPLACE_(Tool, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Tool_try_make(...) SLOT_TRY_MAKE_(Tool, __VA_ARGS__, )
+#define Tool_try_replace(...) SLOT_TRY_REPLACE_(Tool, __VA_ARGS__, )
+#define Tool_try_new(...) SLOT_TRY_NEW_(Tool, __VA_ARGS__, )
 
 /*---- class Still -------------------------------------------------------------------------*/
 
@@ -803,6 +825,10 @@ Still_get_y(const Still *self)
 void Still_init(Still *self);
 /** Of these values; ends the program where one is refused. */
 Still Still_of(int32_t x);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Still_try_of(Still *to, slot_fault *fault,
+	int32_t x);
 /** Writes the class's own slots and nothing else. */
 void Still_copy(Still *to, const Still *from);
 /** Whether they are equal, slot by slot. */
@@ -816,7 +842,7 @@ size_t Still_validate(const Still *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Still_to_json(const Still *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Still_init leaves it. */
-bool Still_from_json(Still *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Still_from_json(Still *self, slot_json_reader *reader);
 
 /** Still objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Still_pool {
@@ -853,10 +879,13 @@ typedef Still *Still_idx;
 	/* x */ 0, /* y */ 0, /* slot_bits8 */ 0x0, /* slot_spare9 */ {0}
 #define Still_DEFAULTS { Still_STARTS_ }
 #define Still_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, T_INT, GET, slot_T, int32_t, x, x, 0) \
-	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, y, y, INT64_MIN)
+	SLOT(NEED, ALWAYS, T, GET, slot_T, int32_t, x, x, 0) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, y, y, INT64_MIN)
 #define Still_make(...) SLOT_MAKE_(Still, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Still_replace(from, ...) SLOT_REPLACE_(Still, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Still_try_make(...) SLOT_TRY_MAKE_(Still, __VA_ARGS__, )
+#define Still_try_replace(...) SLOT_TRY_REPLACE_(Still, __VA_ARGS__, )
+#define Still_try_new(...) SLOT_TRY_NEW_(Still, __VA_ARGS__, )
 
 /*---- class Moved, a kind of Still --------------------------------------------------------*/
 
@@ -877,13 +906,15 @@ struct Moved { /* 12 bytes, align 4 */
 
 void Moved_init(Moved *self);
 Moved Moved_of(int32_t x);
+SLOT_MUST_CHECK bool Moved_try_of(Moved *to, slot_fault *fault,
+	int32_t x);
 void Moved_copy(Moved *to, const Moved *from);
 bool Moved_eq(const Moved *a, const Moved *b);
 uint64_t Moved_hash(const Moved *self);
 size_t Moved_repr(const Moved *self, char *text, size_t size);
 size_t Moved_validate(const Moved *self, slot_report *report, void *context);
 bool Moved_to_json(const Moved *self, slot_json_writer *writer);
-bool Moved_from_json(Moved *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Moved_from_json(Moved *self, slot_json_reader *reader);
 
 typedef struct Still_pool Moved_pool;
 #define Moved_pool_init Still_pool_init
@@ -932,6 +963,9 @@ typedef Moved *Moved_idx;
 	Still_ARGS_(SLOT, slot_T)
 #define Moved_make(...) SLOT_MAKE_(Moved, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Moved_replace(from, ...) SLOT_REPLACE_(Moved, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Moved_try_make(...) SLOT_TRY_MAKE_(Moved, __VA_ARGS__, )
+#define Moved_try_replace(...) SLOT_TRY_REPLACE_(Moved, __VA_ARGS__, )
+#define Moved_try_new(...) SLOT_TRY_NEW_(Moved, __VA_ARGS__, )
 
 /*---- all pools ---------------------------------------------------------------------------*/
 

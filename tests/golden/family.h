@@ -111,8 +111,8 @@ Part_get_size(const Part *self)
 }
 
 /** False, and nothing changed, outside 0..3. */
-static inline bool
-Part_set_size(Part *self, int64_t value)
+SLOT_SETTER bool
+Part_set_size(Part *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 3)
 {
 	return slot_set_uint8_t(&self->size, value, 0, 3);
 }
@@ -125,7 +125,7 @@ Part_get_access(const Part *self)
 }
 
 /** False, and nothing changed, for a number that is no Bits. */
-static inline bool
+SLOT_SETTER bool
 Part_set_access(Part *self, Bits value)
 {
 	if (!Bits_is_known(SLOT_CAST(int64_t, value))) {
@@ -182,12 +182,15 @@ Part_set_next(Part *self, Item *value)
 void Part_init(Part *self);
 Part Part_of(uint32_t id, bool marked, Unit unit, bool sold, int64_t size, Pair where,
 	Thing_weak near_, Item *next);
+SLOT_MUST_CHECK bool Part_try_of(Part *to, slot_fault *fault,
+	uint32_t id, bool marked, Unit unit, bool sold, int64_t size, Pair where,
+	Thing_weak near_, Item *next);
 void Part_copy(Part *to, const Part *from);
 bool Part_eq(const Part *a, const Part *b);
 size_t Part_repr(const Part *self, char *text, size_t size);
 size_t Part_validate(const Part *self, slot_report *report, void *context);
 bool Part_to_json(const Part *self, slot_json_writer *writer);
-bool Part_from_json(Part *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Part_from_json(Part *self, slot_json_reader *reader);
 
 typedef struct Thing_pool Part_pool;
 #define Part_pool_init Thing_pool_init
@@ -285,13 +288,16 @@ typedef Part *Part_idx;
 #define Part_DEFAULTS {{{ Part_STARTS_ }}}
 #define Part_ARGS_(SLOT, slot_T) \
 	Item_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, size, size, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, size, size, 0, "0..3") \
 	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Bits, access, access, SLOT_CAST(Bits, 1)) \
 	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Pair, where, where, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, Thing_weak, near, near_, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, Item *, next, next, 0)
 #define Part_make(...) SLOT_MAKE_(Part, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Part_replace(from, ...) SLOT_REPLACE_(Part, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Part_try_make(...) SLOT_TRY_MAKE_(Part, __VA_ARGS__, )
+#define Part_try_replace(...) SLOT_TRY_REPLACE_(Part, __VA_ARGS__, )
+#define Part_try_new(...) SLOT_TRY_NEW_(Part, __VA_ARGS__, )
 
 /*---- class Tool, a kind of Thing ---------------------------------------------------------*/
 
@@ -327,8 +333,8 @@ Tool_get_year(const Tool *self)
 }
 
 /** False, and nothing changed, outside 1970..2100. */
-static inline bool
-Tool_set_year(Tool *self, int64_t value)
+SLOT_SETTER bool
+Tool_set_year(Tool *self, int64_t value) SLOT_REFUSES_(value < 1970 || value > 2100)
 {
 	return slot_set_uint16_t(&self->year, value, 1970, 2100);
 }
@@ -341,8 +347,8 @@ Tool_get_month(const Tool *self)
 }
 
 /** False, and nothing changed, outside 1..12. */
-static inline bool
-Tool_set_month(Tool *self, int64_t value)
+SLOT_SETTER bool
+Tool_set_month(Tool *self, int64_t value) SLOT_REFUSES_(value < 1 || value > 12)
 {
 	return slot_set_uint8_t(&self->month, value, 1, 12);
 }
@@ -355,7 +361,7 @@ Tool_get_title(const Tool *self)
 
 /** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
  * of memory. */
-static inline bool
+SLOT_SETTER bool
 Tool_set_title(Tool *self, const char *value)
 {
 	return slot_string_copy(&self->title, value);
@@ -382,7 +388,7 @@ Tool_at_pairs(Tool *self, size_t i)
 	return &self->pairs[i];
 }
 
-static inline bool
+SLOT_SETTER bool
 Tool_set_pairs(Tool *self, size_t i, const Pair *value)
 {
 	SLOT_ASSERT_(i < Tool_LEN_pairs);
@@ -405,7 +411,7 @@ Tool_get_units(const Tool *self, size_t i)
 }
 
 /** False, and nothing changed, past the end and for a number that is no Unit. */
-static inline bool
+SLOT_SETTER bool
 Tool_set_units(Tool *self, size_t i, Unit value)
 {
 	SLOT_ASSERT_(i < Tool_LEN_units);
@@ -422,13 +428,16 @@ Tool_set_units(Tool *self, size_t i, Unit value)
 void Tool_init(Tool *self);
 Tool Tool_of(uint32_t id, bool marked, Unit unit, int64_t year, int64_t month,
 	const char *title);
+SLOT_MUST_CHECK bool Tool_try_of(Tool *to, slot_fault *fault,
+	uint32_t id, bool marked, Unit unit, int64_t year, int64_t month,
+	const char *title);
 void Tool_release(Tool *self);
-bool Tool_copy(Tool *to, const Tool *from);
+SLOT_MUST_CHECK bool Tool_copy(Tool *to, const Tool *from);
 bool Tool_eq(const Tool *a, const Tool *b);
 size_t Tool_repr(const Tool *self, char *text, size_t size);
 size_t Tool_validate(const Tool *self, slot_report *report, void *context);
 bool Tool_to_json(const Tool *self, slot_json_writer *writer);
-bool Tool_from_json(Tool *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Tool_from_json(Tool *self, slot_json_reader *reader);
 
 typedef struct Thing_pool Tool_pool;
 #define Tool_pool_init Thing_pool_init
@@ -502,11 +511,14 @@ typedef Tool *Tool_idx;
 #define Tool_DEFAULTS {{{ Tool_STARTS_ }}}
 #define Tool_ARGS_(SLOT, slot_T) \
 	Thing_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, year, year, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, month, month, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, year, year, 0, "1970..2100") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, month, month, 0, "1..12") \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, title, title, 0)
 #define Tool_make(...) SLOT_MAKE_(Tool, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tool_replace(from, ...) SLOT_REPLACE_(Tool, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Tool_try_make(...) SLOT_TRY_MAKE_(Tool, __VA_ARGS__, )
+#define Tool_try_replace(...) SLOT_TRY_REPLACE_(Tool, __VA_ARGS__, )
+#define Tool_try_new(...) SLOT_TRY_NEW_(Tool, __VA_ARGS__, )
 
 /*---- class SharpTool, a kind of Tool -----------------------------------------------------*/
 
@@ -550,13 +562,16 @@ SharpTool_set_angle(SharpTool *self, double value)
 void SharpTool_init(SharpTool *self);
 SharpTool SharpTool_of(uint32_t id, bool marked, Unit unit, int64_t year, int64_t month,
 	const char *title, double angle);
+SLOT_MUST_CHECK bool SharpTool_try_of(SharpTool *to, slot_fault *fault,
+	uint32_t id, bool marked, Unit unit, int64_t year, int64_t month,
+	const char *title, double angle);
 void SharpTool_release(SharpTool *self);
-bool SharpTool_copy(SharpTool *to, const SharpTool *from);
+SLOT_MUST_CHECK bool SharpTool_copy(SharpTool *to, const SharpTool *from);
 bool SharpTool_eq(const SharpTool *a, const SharpTool *b);
 size_t SharpTool_repr(const SharpTool *self, char *text, size_t size);
 size_t SharpTool_validate(const SharpTool *self, slot_report *report, void *context);
 bool SharpTool_to_json(const SharpTool *self, slot_json_writer *writer);
-bool SharpTool_from_json(SharpTool *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool SharpTool_from_json(SharpTool *self, slot_json_reader *reader);
 
 typedef struct Thing_pool SharpTool_pool;
 #define SharpTool_pool_init Thing_pool_init
@@ -661,6 +676,9 @@ typedef SharpTool *SharpTool_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, angle, angle, 0)
 #define SharpTool_make(...) SLOT_MAKE_(SharpTool, SLOT_NO_HOOK_, __VA_ARGS__)
 #define SharpTool_replace(from, ...) SLOT_REPLACE_(SharpTool, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define SharpTool_try_make(...) SLOT_TRY_MAKE_(SharpTool, __VA_ARGS__, )
+#define SharpTool_try_replace(...) SLOT_TRY_REPLACE_(SharpTool, __VA_ARGS__, )
+#define SharpTool_try_new(...) SLOT_TRY_NEW_(SharpTool, __VA_ARGS__, )
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
@@ -680,8 +698,8 @@ Alone_get_year(const Alone *self)
 }
 
 /** False, and nothing changed, outside 1970..2100. */
-static inline bool
-Alone_set_year(Alone *self, int64_t value)
+SLOT_SETTER bool
+Alone_set_year(Alone *self, int64_t value) SLOT_REFUSES_(value < 1970 || value > 2100)
 {
 	return slot_set_uint16_t(&self->year, value, 1970, 2100);
 }
@@ -694,8 +712,8 @@ Alone_get_month(const Alone *self)
 }
 
 /** False, and nothing changed, outside 1..12. */
-static inline bool
-Alone_set_month(Alone *self, int64_t value)
+SLOT_SETTER bool
+Alone_set_month(Alone *self, int64_t value) SLOT_REFUSES_(value < 1 || value > 12)
 {
 	return slot_set_uint8_t(&self->month, value, 1, 12);
 }
@@ -715,7 +733,7 @@ Alone_get_unit(const Alone *self)
 }
 
 /** False, and nothing changed, for a number that is no Unit. */
-static inline bool
+SLOT_SETTER bool
 Alone_set_unit(Alone *self, Unit value)
 {
 	if (!Unit_is_known(SLOT_CAST(int64_t, value))) {
@@ -736,6 +754,10 @@ Alone_clear_unit(Alone *self)
 void Alone_init(Alone *self);
 /** Of these values; ends the program where one is refused. */
 Alone Alone_of(int64_t year, int64_t month);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Alone_try_of(Alone *to, slot_fault *fault,
+	int64_t year, int64_t month);
 /** Writes the class's own slots and nothing else. */
 void Alone_copy(Alone *to, const Alone *from);
 /** Whether they are equal, slot by slot. */
@@ -747,7 +769,7 @@ size_t Alone_validate(const Alone *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Alone_to_json(const Alone *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Alone_init leaves it. */
-bool Alone_from_json(Alone *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Alone_from_json(Alone *self, slot_json_reader *reader);
 
 /** Alone objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Alone_pool {
@@ -788,11 +810,14 @@ typedef Alone *Alone_idx;
 	/* year */ 1970, /* month */ 1, /* unit */ 255
 #define Alone_DEFAULTS { Alone_STARTS_ }
 #define Alone_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, year, year, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, month, month, 0) \
-	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, unit, unit, INT64_MIN)
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, year, year, 0, "1970..2100") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, month, month, 0, "1..12") \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, unit, unit, INT64_MIN)
 #define Alone_make(...) SLOT_MAKE_(Alone, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Alone_replace(from, ...) SLOT_REPLACE_(Alone, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Alone_try_make(...) SLOT_TRY_MAKE_(Alone, __VA_ARGS__, )
+#define Alone_try_replace(...) SLOT_TRY_REPLACE_(Alone, __VA_ARGS__, )
+#define Alone_try_new(...) SLOT_TRY_NEW_(Alone, __VA_ARGS__, )
 
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
 
@@ -844,7 +869,7 @@ bool Borrower_eq(const Borrower *a, const Borrower *b);
 size_t Borrower_repr(const Borrower *self, char *text, size_t size);
 size_t Borrower_validate(const Borrower *self, slot_report *report, void *context);
 bool Borrower_to_json(const Borrower *self, slot_json_writer *writer);
-bool Borrower_from_json(Borrower *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Borrower_from_json(Borrower *self, slot_json_reader *reader);
 
 typedef struct Lender_pool Borrower_pool;
 #define Borrower_pool_init Lender_pool_init
@@ -973,7 +998,7 @@ size_t Box_validate(const Box *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Box_to_json(const Box *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Box_init leaves it. */
-bool Box_from_json(Box *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Box_from_json(Box *self, slot_json_reader *reader);
 
 /** Box objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Box_pool {

@@ -199,8 +199,8 @@ Order_get_qty(const Order *self)
 }
 
 /** False, and nothing changed, outside 0..1000000. */
-static inline bool
-Order_set_qty(Order *self, int64_t value)
+SLOT_SETTER bool
+Order_set_qty(Order *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 1000000)
 {
 	return slot_set_uint32_t(&self->qty, value, 0, 1000000);
 }
@@ -212,7 +212,7 @@ Order_get_side(const Order *self)
 }
 
 /** False, and nothing changed, for a number that is no Side. */
-static inline bool
+SLOT_SETTER bool
 Order_set_side(Order *self, Side value)
 {
 	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
@@ -229,7 +229,7 @@ Order_get_symbol(const Order *self)
 }
 
 /** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
+SLOT_SETTER bool
 Order_set_symbol(Order *self, const char *value)
 {
 	return slot_put_text(self->symbol, 8, value, strlen(value));
@@ -285,8 +285,8 @@ Order_get_filled(const Order *self)
 }
 
 /** False, and nothing changed, outside 0..100. */
-static inline bool
-Order_set_filled(Order *self, int64_t value)
+SLOT_SETTER bool
+Order_set_filled(Order *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 100)
 {
 	return slot_set_uint8_t(&self->filled, value, 0, 100);
 }
@@ -299,8 +299,8 @@ Order_get_urgency(const Order *self)
 }
 
 /** False, and nothing changed, outside 0..3. */
-static inline bool
-Order_set_urgency(Order *self, int64_t value)
+SLOT_SETTER bool
+Order_set_urgency(Order *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 3)
 {
 	if (value < 0 || value > 3) {
 		return false;
@@ -314,6 +314,11 @@ void Order_init(Order *self);
 /** Of these values; ends the program where one is refused. */
 Order Order_of(uint64_t id, double price, Side side, const char *symbol, int64_t filled,
 	int64_t urgency);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Order_try_of(Order *to, slot_fault *fault,
+	uint64_t id, double price, Side side, const char *symbol, int64_t filled,
+	int64_t urgency);
 /** Writes the class's own slots and nothing else. */
 void Order_copy(Order *to, const Order *from);
 /** Whether they are equal, slot by slot. */
@@ -325,7 +330,7 @@ size_t Order_validate(const Order *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
-bool Order_from_json(Order *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Order_from_json(Order *self, slot_json_reader *reader);
 
 /** Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
@@ -387,15 +392,19 @@ typedef Order *Order_idx;
 #define Order_ARGS_(SLOT, slot_T) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, id, id, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, price, price, 0) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, SLOT_CAST(int64_t, 0), \
+		"0..1000000") \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
-	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, symbol, symbol, 0) \
+	SLOT(NEED, POINTER, TRY, NO, slot_T, const char *, symbol, symbol, 0) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, active, active, SLOT_CAST(bool, true)) \
 	SLOT(MAY, REAL, SET, REAL, slot_T, double, stop, stop, SLOT_UNSET_REAL_) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, filled, filled, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, urgency, urgency, 0)
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, filled, filled, 0, "0..100") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, urgency, urgency, 0, "0..3")
 #define Order_make(...) SLOT_MAKE_(Order, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Order_replace(from, ...) SLOT_REPLACE_(Order, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Order_try_make(...) SLOT_TRY_MAKE_(Order, __VA_ARGS__, )
+#define Order_try_replace(...) SLOT_TRY_REPLACE_(Order, __VA_ARGS__, )
+#define Order_try_new(...) SLOT_TRY_NEW_(Order, __VA_ARGS__, )
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -437,12 +446,15 @@ LimitOrder_set_limit(LimitOrder *self, double value)
 void LimitOrder_init(LimitOrder *self);
 LimitOrder LimitOrder_of(uint64_t id, double price, Side side, const char *symbol,
 	int64_t filled, int64_t urgency, double limit);
+SLOT_MUST_CHECK bool LimitOrder_try_of(LimitOrder *to, slot_fault *fault,
+	uint64_t id, double price, Side side, const char *symbol,
+	int64_t filled, int64_t urgency, double limit);
 void LimitOrder_copy(LimitOrder *to, const LimitOrder *from);
 bool LimitOrder_eq(const LimitOrder *a, const LimitOrder *b);
 size_t LimitOrder_repr(const LimitOrder *self, char *text, size_t size);
 size_t LimitOrder_validate(const LimitOrder *self, slot_report *report, void *context);
 bool LimitOrder_to_json(const LimitOrder *self, slot_json_writer *writer);
-bool LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader);
 
 typedef struct Order_pool LimitOrder_pool;
 #define LimitOrder_pool_init Order_pool_init
@@ -536,6 +548,9 @@ typedef LimitOrder *LimitOrder_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, limit, limit, 0)
 #define LimitOrder_make(...) SLOT_MAKE_(LimitOrder, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LimitOrder_replace(from, ...) SLOT_REPLACE_(LimitOrder, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define LimitOrder_try_make(...) SLOT_TRY_MAKE_(LimitOrder, __VA_ARGS__, )
+#define LimitOrder_try_replace(...) SLOT_TRY_REPLACE_(LimitOrder, __VA_ARGS__, )
+#define LimitOrder_try_new(...) SLOT_TRY_NEW_(LimitOrder, __VA_ARGS__, )
 
 /*---- class Note --------------------------------------------------------------------------*/
 
@@ -560,7 +575,7 @@ Note_get_text(const Note *self)
 
 /** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
  * of memory. */
-static inline bool
+SLOT_SETTER bool
 Note_set_text(Note *self, const char *value)
 {
 	return slot_string_copy(&self->text, value);
@@ -574,7 +589,7 @@ Note_get_author(const Note *self)
 
 /** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
  * of memory. */
-static inline bool
+SLOT_SETTER bool
 Note_set_author(Note *self, const char *value)
 {
 	return slot_string_copy(&self->author, value);
@@ -584,12 +599,16 @@ Note_set_author(Note *self, const char *value)
 void Note_init(Note *self);
 /** Of these values; ends the program where one is refused. */
 Note Note_of(const char *text, const char *author);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Note_try_of(Note *to, slot_fault *fault,
+	const char *text, const char *author);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 void Note_release(Note *self);
 /** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
  * out of memory. */
-bool Note_copy(Note *to, const Note *from);
+SLOT_MUST_CHECK bool Note_copy(Note *to, const Note *from);
 /** Whether they are equal, slot by slot. */
 bool Note_eq(const Note *a, const Note *b);
 /** As text; its whole length, as snprintf. */
@@ -599,7 +618,7 @@ size_t Note_validate(const Note *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Note_to_json(const Note *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Note_init leaves it. */
-bool Note_from_json(Note *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Note_from_json(Note *self, slot_json_reader *reader);
 
 /** Note objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Note_pool {
@@ -642,6 +661,9 @@ typedef Note *Note_idx;
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, const char *, author, author, 0)
 #define Note_make(...) SLOT_MAKE_(Note, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Note_replace(from, ...) SLOT_REPLACE_(Note, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Note_try_make(...) SLOT_TRY_MAKE_(Note, __VA_ARGS__, )
+#define Note_try_replace(...) SLOT_TRY_REPLACE_(Note, __VA_ARGS__, )
+#define Note_try_new(...) SLOT_TRY_NEW_(Note, __VA_ARGS__, )
 
 /*---- all pools ---------------------------------------------------------------------------*/
 

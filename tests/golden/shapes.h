@@ -373,8 +373,8 @@ Order_get_qty(const Order *self)
 }
 
 /** False, and nothing changed, outside 0..1000000. */
-static inline bool
-Order_set_qty(Order *self, int64_t value)
+SLOT_SETTER bool
+Order_set_qty(Order *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 1000000)
 {
 	return slot_set_uint32_t(&self->qty, value, 0, 1000000);
 }
@@ -386,7 +386,7 @@ Order_get_side(const Order *self)
 }
 
 /** False, and nothing changed, for a number that is no Side. */
-static inline bool
+SLOT_SETTER bool
 Order_set_side(Order *self, Side value)
 {
 	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
@@ -403,7 +403,7 @@ Order_get_symbol(const Order *self)
 }
 
 /** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
+SLOT_SETTER bool
 Order_set_symbol(Order *self, const char *value)
 {
 	return slot_put_text(self->symbol, 8, value, strlen(value));
@@ -459,8 +459,8 @@ Order_get_filled(const Order *self)
 }
 
 /** False, and nothing changed, outside 0..100. */
-static inline bool
-Order_set_filled(Order *self, int64_t value)
+SLOT_SETTER bool
+Order_set_filled(Order *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 100)
 {
 	return slot_set_uint8_t(&self->filled, value, 0, 100);
 }
@@ -473,8 +473,8 @@ Order_get_urgency(const Order *self)
 }
 
 /** False, and nothing changed, outside 0..3. */
-static inline bool
-Order_set_urgency(Order *self, int64_t value)
+SLOT_SETTER bool
+Order_set_urgency(Order *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 3)
 {
 	if (value < 0 || value > 3) {
 		return false;
@@ -488,6 +488,11 @@ void Order_init(Order *self);
 /** Of these values; ends the program where one is refused. */
 Order Order_of(uint64_t id, double price, Side side, const char *symbol, int64_t filled,
 	int64_t urgency);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Order_try_of(Order *to, slot_fault *fault,
+	uint64_t id, double price, Side side, const char *symbol, int64_t filled,
+	int64_t urgency);
 /** Writes the class's own slots and nothing else. */
 void Order_copy(Order *to, const Order *from);
 /** Whether they are equal, slot by slot. */
@@ -499,7 +504,7 @@ size_t Order_validate(const Order *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
-bool Order_from_json(Order *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Order_from_json(Order *self, slot_json_reader *reader);
 
 /** Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
@@ -561,15 +566,19 @@ typedef Order *Order_idx;
 #define Order_ARGS_(SLOT, slot_T) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, id, id, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, price, price, 0) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, SLOT_CAST(int64_t, 0)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, SLOT_CAST(int64_t, 0), \
+		"0..1000000") \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
-	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, symbol, symbol, 0) \
+	SLOT(NEED, POINTER, TRY, NO, slot_T, const char *, symbol, symbol, 0) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, bool, active, active, SLOT_CAST(bool, true)) \
 	SLOT(MAY, REAL, SET, REAL, slot_T, double, stop, stop, SLOT_UNSET_REAL_) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, filled, filled, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, urgency, urgency, 0)
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, filled, filled, 0, "0..100") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, urgency, urgency, 0, "0..3")
 #define Order_make(...) SLOT_MAKE_(Order, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Order_replace(from, ...) SLOT_REPLACE_(Order, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Order_try_make(...) SLOT_TRY_MAKE_(Order, __VA_ARGS__, )
+#define Order_try_replace(...) SLOT_TRY_REPLACE_(Order, __VA_ARGS__, )
+#define Order_try_new(...) SLOT_TRY_NEW_(Order, __VA_ARGS__, )
 
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
@@ -611,12 +620,15 @@ LimitOrder_set_limit(LimitOrder *self, double value)
 void LimitOrder_init(LimitOrder *self);
 LimitOrder LimitOrder_of(uint64_t id, double price, Side side, const char *symbol,
 	int64_t filled, int64_t urgency, double limit);
+SLOT_MUST_CHECK bool LimitOrder_try_of(LimitOrder *to, slot_fault *fault,
+	uint64_t id, double price, Side side, const char *symbol,
+	int64_t filled, int64_t urgency, double limit);
 void LimitOrder_copy(LimitOrder *to, const LimitOrder *from);
 bool LimitOrder_eq(const LimitOrder *a, const LimitOrder *b);
 size_t LimitOrder_repr(const LimitOrder *self, char *text, size_t size);
 size_t LimitOrder_validate(const LimitOrder *self, slot_report *report, void *context);
 bool LimitOrder_to_json(const LimitOrder *self, slot_json_writer *writer);
-bool LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool LimitOrder_from_json(LimitOrder *self, slot_json_reader *reader);
 
 typedef struct Order_pool LimitOrder_pool;
 #define LimitOrder_pool_init Order_pool_init
@@ -710,6 +722,9 @@ typedef LimitOrder *LimitOrder_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, limit, limit, 0)
 #define LimitOrder_make(...) SLOT_MAKE_(LimitOrder, SLOT_NO_HOOK_, __VA_ARGS__)
 #define LimitOrder_replace(from, ...) SLOT_REPLACE_(LimitOrder, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define LimitOrder_try_make(...) SLOT_TRY_MAKE_(LimitOrder, __VA_ARGS__, )
+#define LimitOrder_try_replace(...) SLOT_TRY_REPLACE_(LimitOrder, __VA_ARGS__, )
+#define LimitOrder_try_new(...) SLOT_TRY_NEW_(LimitOrder, __VA_ARGS__, )
 
 /*---- class Instrument, abstract ----------------------------------------------------------*/
 
@@ -973,8 +988,9 @@ ConvertibleBond_get_ratio(const ConvertibleBond *self)
 }
 
 /** False, and nothing changed, outside 1..1000. */
-static inline bool
-ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value)
+SLOT_SETTER bool
+ConvertibleBond_set_ratio(ConvertibleBond *self, int64_t value) SLOT_REFUSES_(value < 1
+	|| value > 1000)
 {
 	if (value < 1 || value > 1000) {
 		return false;
@@ -1003,8 +1019,9 @@ ConvertibleBond_get_stage(const ConvertibleBond *self)
 }
 
 /** False, and nothing changed, outside 0..7. */
-static inline bool
-ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
+SLOT_SETTER bool
+ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value) SLOT_REFUSES_(value < 0
+	|| value > 7)
 {
 	if (value < 0 || value > 7) {
 		return false;
@@ -1016,12 +1033,15 @@ ConvertibleBond_set_stage(ConvertibleBond *self, int64_t value)
 void ConvertibleBond_init(ConvertibleBond *self);
 ConvertibleBond ConvertibleBond_of(uint64_t id, bool halted, uint32_t maturity, bool callable,
 	int64_t ratio, bool forced, int64_t stage);
+SLOT_MUST_CHECK bool ConvertibleBond_try_of(ConvertibleBond *to, slot_fault *fault,
+	uint64_t id, bool halted, uint32_t maturity, bool callable,
+	int64_t ratio, bool forced, int64_t stage);
 void ConvertibleBond_copy(ConvertibleBond *to, const ConvertibleBond *from);
 bool ConvertibleBond_eq(const ConvertibleBond *a, const ConvertibleBond *b);
 size_t ConvertibleBond_repr(const ConvertibleBond *self, char *text, size_t size);
 size_t ConvertibleBond_validate(const ConvertibleBond *self, slot_report *report, void *context);
 bool ConvertibleBond_to_json(const ConvertibleBond *self, slot_json_writer *writer);
-bool ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool ConvertibleBond_from_json(ConvertibleBond *self, slot_json_reader *reader);
 
 typedef struct Instrument_pool ConvertibleBond_pool;
 #define ConvertibleBond_pool_init Instrument_pool_init
@@ -1126,12 +1146,15 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 #define ConvertibleBond_DEFAULTS {{{ ConvertibleBond_STARTS_ }}}
 #define ConvertibleBond_ARGS_(SLOT, slot_T) \
 	Bond_ARGS_(SLOT, slot_T) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, ratio, ratio, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, ratio, ratio, 0, "1..1000") \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, forced, forced, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, stage, stage, 0)
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, stage, stage, 0, "0..7")
 #define ConvertibleBond_make(...) SLOT_MAKE_(ConvertibleBond, SLOT_NO_HOOK_, __VA_ARGS__)
 #define ConvertibleBond_replace(from, ...) \
 	SLOT_REPLACE_(ConvertibleBond, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define ConvertibleBond_try_make(...) SLOT_TRY_MAKE_(ConvertibleBond, __VA_ARGS__, )
+#define ConvertibleBond_try_replace(...) SLOT_TRY_REPLACE_(ConvertibleBond, __VA_ARGS__, )
+#define ConvertibleBond_try_new(...) SLOT_TRY_NEW_(ConvertibleBond, __VA_ARGS__, )
 
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
@@ -1195,7 +1218,7 @@ size_t Vec3_validate(const Vec3 *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Vec3_to_json(const Vec3 *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Vec3_init leaves it. */
-bool Vec3_from_json(Vec3 *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Vec3_from_json(Vec3 *self, slot_json_reader *reader);
 
 /** Vec3 objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Vec3_pool {
@@ -1322,8 +1345,9 @@ Numbers_get_natural(const Numbers *self)
 }
 
 /** False, and nothing changed, outside 1..18446744073709551614. */
-static inline bool
-Numbers_set_natural(Numbers *self, uint64_t value)
+SLOT_SETTER bool
+Numbers_set_natural(Numbers *self, uint64_t value) SLOT_REFUSES_(value < 1
+	|| value > UINT64_C(18446744073709551614))
 {
 	return slot_set_uint64_t(&self->natural, value, 1, UINT64_C(18446744073709551614));
 }
@@ -1336,8 +1360,8 @@ Numbers_get_ratio(const Numbers *self)
 }
 
 /** False, and nothing changed, outside 0.5..1.5. */
-static inline bool
-Numbers_set_ratio(Numbers *self, double value)
+SLOT_SETTER bool
+Numbers_set_ratio(Numbers *self, double value) SLOT_REFUSES_(!(value >= 0.5 && value <= 1.5))
 {
 	if (!(value >= 0.5 && value <= 1.5)) {
 		return false;
@@ -1452,8 +1476,8 @@ Numbers_get_celsius(const Numbers *self)
 }
 
 /** False, and nothing changed, outside -40..85. */
-static inline bool
-Numbers_set_celsius(Numbers *self, int64_t value)
+SLOT_SETTER bool
+Numbers_set_celsius(Numbers *self, int64_t value) SLOT_REFUSES_(value < -40 || value > 85)
 {
 	return slot_set_int8_t(&self->celsius, value, -40, 85);
 }
@@ -1466,8 +1490,8 @@ Numbers_get_gain(const Numbers *self)
 }
 
 /** False, and nothing changed, outside 0..1. */
-static inline bool
-Numbers_set_gain(Numbers *self, double value)
+SLOT_SETTER bool
+Numbers_set_gain(Numbers *self, double value) SLOT_REFUSES_(!(value >= 0.0 && value <= 1.0))
 {
 	if (!(slot_rounded(value) >= 0.0 && slot_rounded(value) <= 1.0)) {
 		return false;
@@ -1484,8 +1508,8 @@ Numbers_get_mode(const Numbers *self)
 }
 
 /** False, and nothing changed, outside 0..7. */
-static inline bool
-Numbers_set_mode(Numbers *self, int64_t value)
+SLOT_SETTER bool
+Numbers_set_mode(Numbers *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 7)
 {
 	return slot_set_uint8_t(&self->mode, value, 0, 7);
 }
@@ -1498,8 +1522,8 @@ Numbers_get_trim(const Numbers *self)
 }
 
 /** False, and nothing changed, outside -8..7. */
-static inline bool
-Numbers_set_trim(Numbers *self, int64_t value)
+SLOT_SETTER bool
+Numbers_set_trim(Numbers *self, int64_t value) SLOT_REFUSES_(value < -8 || value > 7)
 {
 	return slot_set_int8_t(&self->trim, value, -8, 7);
 }
@@ -1512,8 +1536,8 @@ Numbers_get_drift(const Numbers *self)
 }
 
 /** False, and nothing changed, outside -100..100. */
-static inline bool
-Numbers_set_drift(Numbers *self, int64_t value)
+SLOT_SETTER bool
+Numbers_set_drift(Numbers *self, int64_t value) SLOT_REFUSES_(value < -100 || value > 100)
 {
 	return slot_set_int16_t(&self->drift, value, -100, 100);
 }
@@ -1538,8 +1562,8 @@ Numbers_get_code(const Numbers *self)
 }
 
 /** False, and nothing changed, outside 100..999. */
-static inline bool
-Numbers_set_code(Numbers *self, int64_t value)
+SLOT_SETTER bool
+Numbers_set_code(Numbers *self, int64_t value) SLOT_REFUSES_(value < 100 || value > 999)
 {
 	return slot_set_uint16_t(&self->code, value, 100, 999);
 }
@@ -1552,7 +1576,7 @@ Numbers_get_access(const Numbers *self)
 }
 
 /** False, and nothing changed, for a number that is no Access. */
-static inline bool
+SLOT_SETTER bool
 Numbers_set_access(Numbers *self, Access value)
 {
 	if (!Access_is_known(SLOT_CAST(int64_t, value))) {
@@ -1570,7 +1594,7 @@ Numbers_get_tone(const Numbers *self)
 }
 
 /** False, and nothing changed, outside 0..255. */
-static inline bool
+SLOT_SETTER bool
 Numbers_set_tone(Numbers *self, Color value)
 {
 	return slot_set_uint8_t(&self->tone, SLOT_CAST(int64_t, value), 0, 255);
@@ -1583,7 +1607,7 @@ Numbers_get_level(const Numbers *self)
 }
 
 /** False, and nothing changed, for a number that is no Level. */
-static inline bool
+SLOT_SETTER bool
 Numbers_set_level(Numbers *self, Level value)
 {
 	if (!Level_is_known(SLOT_CAST(int64_t, value))) {
@@ -1600,7 +1624,7 @@ Numbers_get_features(const Numbers *self)
 }
 
 /** False, and nothing changed, for a number that is no Feature. */
-static inline bool
+SLOT_SETTER bool
 Numbers_set_features(Numbers *self, Feature value)
 {
 	if (!Feature_is_known(SLOT_CAST(int64_t, value))) {
@@ -1623,7 +1647,7 @@ size_t Numbers_validate(const Numbers *self, slot_report *report, void *context)
 /** As a JSON object; false where the writer has stopped. */
 bool Numbers_to_json(const Numbers *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Numbers_init leaves it. */
-bool Numbers_from_json(Numbers *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Numbers_from_json(Numbers *self, slot_json_reader *reader);
 
 /** Numbers objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Numbers_pool {
@@ -1718,8 +1742,9 @@ typedef Numbers *Numbers_idx;
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, uint64_t, u64, u64, \
 		SLOT_CAST(uint64_t, UINT64_C(18446744073709551615))) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, double, f64, f64, SLOT_CAST(double, 2.5)) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, uint64_t, natural, natural, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, double, ratio, ratio, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, uint64_t, natural, natural, 0, \
+		"1..18446744073709551614") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, double, ratio, ratio, 0, "0.5..1.5") \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, int32_t, i32, i32, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, u32, u32, 0) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, float, f32, f32, SLOT_CAST(float, 0.5f)) \
@@ -1728,19 +1753,22 @@ typedef Numbers *Numbers_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, int8_t, i8, i8, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, u8, u8, 0) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, char, letter, letter, SLOT_CAST(char, 'x')) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, celsius, celsius, 0) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, double, gain, gain, SLOT_CAST(double, 1.0f)) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, mode, mode, SLOT_CAST(int64_t, 5)) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, trim, trim, SLOT_CAST(int64_t, -2)) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, drift, drift, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, celsius, celsius, 0, "-40..85") \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, double, gain, gain, SLOT_CAST(double, 1.0f), "0..1") \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, mode, mode, SLOT_CAST(int64_t, 5), "0..7") \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, trim, trim, SLOT_CAST(int64_t, -2), "-8..7") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, drift, drift, 0, "-100..100") \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, on, on, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, code, code, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, code, code, 0, "100..999") \
 	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Access, access, access, SLOT_CAST(Access, 1)) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Color, tone, tone, SLOT_CAST(Color, 1)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, Color, tone, tone, SLOT_CAST(Color, 1), "0..255") \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Level, level, level, 0) \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Feature, features, features, 0)
 #define Numbers_make(...) SLOT_MAKE_(Numbers, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Numbers_replace(from, ...) SLOT_REPLACE_(Numbers, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Numbers_try_make(...) SLOT_TRY_MAKE_(Numbers, __VA_ARGS__, )
+#define Numbers_try_replace(...) SLOT_TRY_REPLACE_(Numbers, __VA_ARGS__, )
+#define Numbers_try_new(...) SLOT_TRY_NEW_(Numbers, __VA_ARGS__, )
 #define Numbers_of(...) SLOT_GONE_("Numbers_of took more than 8 values: see Numbers_make")
 
 /*---- class Options -----------------------------------------------------------------------*/
@@ -1869,7 +1897,7 @@ Options_get_side(const Options *self)
 }
 
 /** False, and nothing changed, for a number that is no Side. */
-static inline bool
+SLOT_SETTER bool
 Options_set_side(Options *self, Side value)
 {
 	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
@@ -1901,7 +1929,7 @@ Options_get_level(const Options *self)
 }
 
 /** False, and nothing changed, for a number that is no Level. */
-static inline bool
+SLOT_SETTER bool
 Options_set_level(Options *self, Level value)
 {
 	if (!Level_is_known(SLOT_CAST(int64_t, value))) {
@@ -1933,8 +1961,8 @@ Options_get_share(const Options *self)
 }
 
 /** False, and nothing changed, outside 0..100. */
-static inline bool
-Options_set_share(Options *self, int64_t value)
+SLOT_SETTER bool
+Options_set_share(Options *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 100)
 {
 	return slot_set_uint8_t(&self->share, value, 0, 100);
 }
@@ -1961,8 +1989,8 @@ Options_get_delta(const Options *self)
 }
 
 /** False, and nothing changed, outside -5..5. */
-static inline bool
-Options_set_delta(Options *self, int64_t value)
+SLOT_SETTER bool
+Options_set_delta(Options *self, int64_t value) SLOT_REFUSES_(value < -5 || value > 5)
 {
 	return slot_set_int16_t(&self->delta, value, -5, 5);
 }
@@ -2022,7 +2050,7 @@ Options_get_ports(const Options *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Options_set_ports(Options *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Options_LEN_ports);
@@ -2078,7 +2106,7 @@ Options_get_label(const Options *self)
 }
 
 /** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
+SLOT_SETTER bool
 Options_set_label(Options *self, const char *value)
 {
 	if (!slot_put_text(self->label, 8, value, strlen(value))) {
@@ -2152,7 +2180,7 @@ Options_get_tint(const Options *self)
 }
 
 /** False, and nothing changed, outside 0..255. */
-static inline bool
+SLOT_SETTER bool
 Options_set_tint(Options *self, Color value)
 {
 	if (!slot_fits(SLOT_CAST(int64_t, value), 0, 255)) {
@@ -2215,7 +2243,7 @@ Options_get_note(const Options *self)
 
 /** Copies it; NULL stands for the text at the start: unset. False, and nothing changed, when out
  * of memory. */
-static inline bool
+SLOT_SETTER bool
 Options_set_note(Options *self, const char *value)
 {
 	return slot_string_copy(&self->note, value);
@@ -2232,12 +2260,15 @@ Options_clear_note(Options *self)
 void Options_init(Options *self);
 /** Of these values; ends the program where one is refused. */
 Options Options_of(void);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Options_try_of(Options *to, slot_fault *fault);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 void Options_release(Options *self);
 /** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
  * out of memory. */
-bool Options_copy(Options *to, const Options *from);
+SLOT_MUST_CHECK bool Options_copy(Options *to, const Options *from);
 /** Whether they are equal, slot by slot. */
 bool Options_eq(const Options *a, const Options *b);
 /** As text; its whole length, as snprintf. */
@@ -2247,7 +2278,7 @@ size_t Options_validate(const Options *self, slot_report *report, void *context)
 /** As a JSON object; false where the writer has stopped. */
 bool Options_to_json(const Options *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Options_init leaves it. */
-bool Options_from_json(Options *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Options_from_json(Options *self, slot_json_reader *reader);
 
 /** Options objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Options_pool {
@@ -2297,19 +2328,22 @@ typedef Options *Options_idx;
 	/* slot_bits59 */ 0x2, /* slot_spare60 */ {0}
 #define Options_DEFAULTS {{{ Options_STARTS_ }}}
 #define Options_ARGS_(SLOT, slot_T) \
-	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, count, count, INT64_MIN) \
-	SLOT(MAY, INT, T_BOOL, INT, slot_T, int64_t, flag, flag, INT64_MIN) \
-	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, side, side, INT64_MIN) \
-	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, level, level, INT64_MIN) \
-	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, share, share, INT64_MIN) \
-	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, delta, delta, INT64_MIN) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, count, count, INT64_MIN) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, flag, flag, INT64_MIN) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, side, side, INT64_MIN) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, level, level, INT64_MIN) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, share, share, INT64_MIN, "0..100") \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, delta, delta, INT64_MIN, "-5..5") \
 	SLOT(MAY, REAL, SET, REAL, slot_T, double, scale, scale, SLOT_UNSET_REAL_) \
-	SLOT(MAY, POINTER, TRY, OWN, slot_T, const char *, label, label, NULL) \
-	SLOT(MAY, INT, T_ENUM, INT, slot_T, int64_t, tint, tint, INT64_MIN) \
+	SLOT(MAY, POINTER, TRY, NO, slot_T, const char *, label, label, NULL) \
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, tint, tint, INT64_MIN, "0..255") \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, Order *, order, order, NULL) \
 	SLOT(MAY, POINTER, TRY, TEXT, slot_T, const char *, note, note, NULL)
 #define Options_make(...) SLOT_MAKE_(Options, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Options_replace(from, ...) SLOT_REPLACE_(Options, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Options_try_make(...) SLOT_TRY_MAKE_(Options, __VA_ARGS__, )
+#define Options_try_replace(...) SLOT_TRY_REPLACE_(Options, __VA_ARGS__, )
+#define Options_try_new(...) SLOT_TRY_NEW_(Options, __VA_ARGS__, )
 
 /*---- class Lists -------------------------------------------------------------------------*/
 
@@ -2370,7 +2404,7 @@ Lists_get_grid(const Lists *self, size_t i, size_t j)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_grid(Lists *self, size_t i, size_t j, uint16_t value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_grid && j < Lists_LEN_grid_2);
@@ -2410,7 +2444,7 @@ Lists_get_sides(const Lists *self, size_t i)
 }
 
 /** False, and nothing changed, past the end and for a number that is no Side. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_sides(Lists *self, size_t i, Side value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_sides);
@@ -2436,7 +2470,7 @@ Lists_get_weights(const Lists *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_weights(Lists *self, size_t i, double value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_weights);
@@ -2475,7 +2509,7 @@ Lists_get_names(const Lists *self, size_t i)
 }
 
 /** False, and nothing changed, for a text of 8 bytes or more. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_names(Lists *self, size_t i, const char *value)
 {
 	SLOT_ASSERT_(i < Lists_LEN_names);
@@ -2497,8 +2531,8 @@ Lists_get_shares(const Lists *self, size_t i)
 }
 
 /** False, and nothing changed, past the end and outside 0..100. */
-static inline bool
-Lists_set_shares(Lists *self, size_t i, int64_t value)
+SLOT_SETTER bool
+Lists_set_shares(Lists *self, size_t i, int64_t value) SLOT_REFUSES_(value < 0 || value > 100)
 {
 	SLOT_ASSERT_(i < Lists_LEN_shares);
 	if (!(i < Lists_LEN_shares)) {
@@ -2525,7 +2559,7 @@ Lists_get_samples(const Lists *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_samples(Lists *self, size_t i, uint8_t value)
 {
 	SLOT_ASSERT_(i < Lists_count_samples(self));
@@ -2554,7 +2588,7 @@ Lists_at_samples(Lists *self, size_t i)
 }
 
 /** Before element i; false, and nothing changed, where the array is full or the value refused. */
-static inline bool
+SLOT_SETTER bool
 Lists_insert_samples(Lists *self, size_t i, uint8_t value)
 {
 	size_t count = Lists_count_samples(self);
@@ -2570,14 +2604,14 @@ Lists_insert_samples(Lists *self, size_t i, uint8_t value)
 }
 
 /** The same behind the last. */
-static inline bool
+SLOT_SETTER bool
 Lists_append_samples(Lists *self, uint8_t value)
 {
 	return Lists_insert_samples(self, Lists_count_samples(self), value);
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Lists_remove_samples(Lists *self, size_t i)
 {
 	size_t count = Lists_count_samples(self);
@@ -2619,7 +2653,7 @@ Lists_at_path(Lists *self, size_t i)
 	return &self->path[i];
 }
 
-static inline bool
+SLOT_SETTER bool
 Lists_set_path(Lists *self, size_t i, const Vec3 *value)
 {
 	SLOT_ASSERT_(i < Lists_count_path(self));
@@ -2631,7 +2665,7 @@ Lists_set_path(Lists *self, size_t i, const Vec3 *value)
 }
 
 /** Before element i; false, and nothing changed, where the array is full or the value refused. */
-static inline bool
+SLOT_SETTER bool
 Lists_insert_path(Lists *self, size_t i, const Vec3 *value)
 {
 	size_t count = Lists_count_path(self);
@@ -2647,14 +2681,14 @@ Lists_insert_path(Lists *self, size_t i, const Vec3 *value)
 }
 
 /** The same behind the last. */
-static inline bool
+SLOT_SETTER bool
 Lists_append_path(Lists *self, const Vec3 *value)
 {
 	return Lists_insert_path(self, Lists_count_path(self), value);
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Lists_remove_path(Lists *self, size_t i)
 {
 	size_t count = Lists_count_path(self);
@@ -2676,7 +2710,7 @@ Lists_get_title(const Lists *self)
 
 /** Copies it; NULL stands for the text at the start. False, and nothing changed, when out
  * of memory. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_title(Lists *self, const char *value)
 {
 	return slot_string_copy(&self->title, value);
@@ -2693,7 +2727,7 @@ Lists_get_blob(const Lists *self)
 }
 
 /** Copies them; false, and nothing changed, when out of memory. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_blob(Lists *self, const void *data, size_t size)
 {
 	return slot_bytes_set(&self->blob, data, size);
@@ -2717,7 +2751,7 @@ Lists_get_scores(const Lists *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Lists_set_scores(Lists *self, size_t i, uint32_t value)
 {
 	SLOT_ASSERT_(i < Lists_count_scores(self));
@@ -2753,7 +2787,7 @@ Lists_reserve_scores(Lists *self, size_t count)
 }
 
 /** Before element i; false, and nothing changed, where memory is out. */
-static inline bool
+SLOT_SETTER bool
 Lists_insert_scores(Lists *self, size_t i, uint32_t value)
 {
 	if (!slot_list_insert(&self->scores, i, 4)) {
@@ -2764,14 +2798,14 @@ Lists_insert_scores(Lists *self, size_t i, uint32_t value)
 }
 
 /** The same behind the last. */
-static inline bool
+SLOT_SETTER bool
 Lists_append_scores(Lists *self, uint32_t value)
 {
 	return Lists_insert_scores(self, Lists_count_scores(self), value);
 }
 
 /** With what it owns. */
-static inline bool
+SLOT_SETTER bool
 Lists_remove_scores(Lists *self, size_t i)
 {
 	return slot_remove(&Lists_class, self, Lists_SLOT_scores, i) == SLOT_OK;
@@ -2802,12 +2836,16 @@ Lists_set_unit(Lists *self, const char *value)
 void Lists_init(Lists *self);
 /** Of these values; ends the program where one is refused. */
 Lists Lists_of(const char *title, slot_bytes blob);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Lists_try_of(Lists *to, slot_fault *fault,
+	const char *title, slot_bytes blob);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
 void Lists_release(Lists *self);
 /** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
  * out of memory. */
-bool Lists_copy(Lists *to, const Lists *from);
+SLOT_MUST_CHECK bool Lists_copy(Lists *to, const Lists *from);
 /** Whether they are equal, slot by slot. */
 bool Lists_eq(const Lists *a, const Lists *b);
 /** As text; its whole length, as snprintf. */
@@ -2817,7 +2855,7 @@ size_t Lists_validate(const Lists *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Lists_to_json(const Lists *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Lists_init leaves it. */
-bool Lists_from_json(Lists *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Lists_from_json(Lists *self, slot_json_reader *reader);
 
 /** Lists objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Lists_pool {
@@ -2871,6 +2909,9 @@ typedef Lists *Lists_idx;
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, const char *, unit, unit, "m")
 #define Lists_make(...) SLOT_MAKE_(Lists, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Lists_replace(from, ...) SLOT_REPLACE_(Lists, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Lists_try_make(...) SLOT_TRY_MAKE_(Lists, __VA_ARGS__, )
+#define Lists_try_replace(...) SLOT_TRY_REPLACE_(Lists, __VA_ARGS__, )
+#define Lists_try_new(...) SLOT_TRY_NEW_(Lists, __VA_ARGS__, )
 
 /*---- class Links -------------------------------------------------------------------------*/
 
@@ -3005,7 +3046,7 @@ Links Links_of(Order *order, Vec3 *origin, Links *next, void *user, Order_weak w
 void Links_release(Links *self);
 /** With copies of all that it owns, in the pools where that is; false, and nothing changed, when
  * out of memory. */
-bool Links_copy(Links *to, const Links *from);
+SLOT_MUST_CHECK bool Links_copy(Links *to, const Links *from);
 /** Whether they are equal, slot by slot. */
 bool Links_eq(const Links *a, const Links *b);
 /** As text; its whole length, as snprintf. */
@@ -3015,7 +3056,7 @@ size_t Links_validate(const Links *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Links_to_json(const Links *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Links_init leaves it. */
-bool Links_from_json(Links *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Links_from_json(Links *self, slot_json_reader *reader);
 
 /** Links objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Links_pool {
@@ -3074,7 +3115,7 @@ typedef Links *Links_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, void *, user, user, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, Order_weak, watch, watch, 0) \
 	SLOT(NEED, ALWAYS, OBJECT, OBJECT, slot_T, Vec3, place, place, 0) \
-	SLOT(MAY, ALWAYS, T_UINT, GET, slot_T, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
+	SLOT(MAY, ALWAYS, T, GET, slot_T, uint32_t, serial, serial, SLOT_CAST(uint32_t, 7))
 #define Links_make(...) SLOT_MAKE_(Links, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Links_replace(from, ...) SLOT_REPLACE_(Links, SLOT_NO_HOOK_, from, __VA_ARGS__)
 
@@ -3167,7 +3208,7 @@ size_t Names_validate(const Names *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Names_to_json(const Names *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Names_init leaves it. */
-bool Names_from_json(Names *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Names_from_json(Names *self, slot_json_reader *reader);
 
 /** Names objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Names_pool {
@@ -3255,7 +3296,7 @@ size_t pet_validate(const pet *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool pet_to_json(const pet *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_init leaves it. */
-bool pet_from_json(pet *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool pet_from_json(pet *self, slot_json_reader *reader);
 
 /** pet objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct pet_pool {
@@ -3331,7 +3372,7 @@ size_t pet_owner_validate(const pet_owner *self, slot_report *report, void *cont
 /** As a JSON object; false where the writer has stopped. */
 bool pet_owner_to_json(const pet_owner *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_owner_init leaves it. */
-bool pet_owner_from_json(pet_owner *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool pet_owner_from_json(pet_owner *self, slot_json_reader *reader);
 
 /** pet_owner objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct pet_owner_pool {
@@ -3432,7 +3473,7 @@ size_t Shape_validate(const Shape *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Shape_to_json(const Shape *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Shape_init leaves it. */
-bool Shape_from_json(Shape *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Shape_from_json(Shape *self, slot_json_reader *reader);
 
 /** Shape objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Shape_pool {
@@ -3525,7 +3566,7 @@ bool Circle_eq(const Circle *a, const Circle *b);
 size_t Circle_repr(const Circle *self, char *text, size_t size);
 size_t Circle_validate(const Circle *self, slot_report *report, void *context);
 bool Circle_to_json(const Circle *self, slot_json_writer *writer);
-bool Circle_from_json(Circle *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Circle_from_json(Circle *self, slot_json_reader *reader);
 
 typedef struct Shape_pool Circle_pool;
 #define Circle_pool_init Shape_pool_init
@@ -3653,7 +3694,7 @@ size_t Canvas_validate(const Canvas *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Canvas_to_json(const Canvas *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Canvas_init leaves it. */
-bool Canvas_from_json(Canvas *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Canvas_from_json(Canvas *self, slot_json_reader *reader);
 
 /** Canvas objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Canvas_pool {
@@ -3755,8 +3796,8 @@ Tick_get_qty(const Tick *self)
 }
 
 /** False, and nothing changed, outside 1..1000000. */
-static inline bool
-Tick_set_qty(Tick *self, int64_t value)
+SLOT_SETTER bool
+Tick_set_qty(Tick *self, int64_t value) SLOT_REFUSES_(value < 1 || value > 1000000)
 {
 	if (value < 1 || value > 1000000) {
 		return false;
@@ -3798,7 +3839,7 @@ Tick_get_side(const Tick *self)
 }
 
 /** False, and nothing changed, for a number that is no Side. */
-static inline bool
+SLOT_SETTER bool
 Tick_set_side(Tick *self, Side value)
 {
 	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
@@ -3816,8 +3857,8 @@ Tick_get_mode(const Tick *self)
 }
 
 /** False, and nothing changed, outside 0..511. */
-static inline bool
-Tick_set_mode(Tick *self, int64_t value)
+SLOT_SETTER bool
+Tick_set_mode(Tick *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 511)
 {
 	if (value < 0 || value > 511) {
 		return false;
@@ -3862,7 +3903,7 @@ Tick_get_levels(const Tick *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Tick_set_levels(Tick *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Tick_LEN_levels);
@@ -3906,6 +3947,10 @@ Tick_clear_shift(Tick *self)
 void Tick_init(Tick *self);
 /** Of these values; ends the program where one is refused. */
 Tick Tick_of(uint8_t kind, uint64_t order, int64_t qty, Side side, bool urgent, float ratio);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Tick_try_of(Tick *to, slot_fault *fault,
+	uint8_t kind, uint64_t order, int64_t qty, Side side, bool urgent, float ratio);
 /** Writes the class's own slots and nothing else. */
 void Tick_copy(Tick *to, const Tick *from);
 /** Whether they are equal, slot by slot. */
@@ -3917,7 +3962,7 @@ size_t Tick_validate(const Tick *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Tick_to_json(const Tick *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Tick_init leaves it. */
-bool Tick_from_json(Tick *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Tick_from_json(Tick *self, slot_json_reader *reader);
 
 /** Tick objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Tick_pool {
@@ -3982,16 +4027,20 @@ typedef Tick *Tick_idx;
 #define Tick_ARGS_(SLOT, slot_T) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint8_t, kind, kind, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint64_t, order, order, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, 0) \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, qty, qty, 0, "1..1000000") \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, double, price, price, SLOT_CAST(double, 2.5)) \
 	SLOT(MAY, ALWAYS, SET, GET, slot_T, int32_t, fee, fee, SLOT_CAST(int32_t, -5)) \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
-	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, mode, mode, SLOT_CAST(int64_t, 300)) \
+	SLOT(MAY, ALWAYS, TRY, GET, slot_T, int64_t, mode, mode, SLOT_CAST(int64_t, 300), \
+		"0..511") \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, bool, urgent, urgent, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, float, ratio, ratio, 0) \
-	SLOT(MAY, INT, T_INT, INT, slot_T, int64_t, shift, shift, INT64_MIN)
+	SLOT(MAY, INT, T, INT, slot_T, int64_t, shift, shift, INT64_MIN)
 #define Tick_make(...) SLOT_MAKE_(Tick, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Tick_replace(from, ...) SLOT_REPLACE_(Tick, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Tick_try_make(...) SLOT_TRY_MAKE_(Tick, __VA_ARGS__, )
+#define Tick_try_replace(...) SLOT_TRY_REPLACE_(Tick, __VA_ARGS__, )
+#define Tick_try_new(...) SLOT_TRY_NEW_(Tick, __VA_ARGS__, )
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
@@ -4069,7 +4118,7 @@ Frame_get_data(const Frame *self, size_t i)
 }
 
 /** False, and nothing changed, past the end. */
-static inline bool
+SLOT_SETTER bool
 Frame_set_data(Frame *self, size_t i, uint16_t value)
 {
 	SLOT_ASSERT_(i < Frame_LEN_data);
@@ -4087,7 +4136,7 @@ Frame_get_name(const Frame *self)
 }
 
 /** False, and nothing changed, for a text of 7 bytes or more. */
-static inline bool
+SLOT_SETTER bool
 Frame_set_name(Frame *self, const char *value)
 {
 	return slot_put_text(self->name, 7, value, strlen(value));
@@ -4097,6 +4146,10 @@ Frame_set_name(Frame *self, const char *value)
 void Frame_init(Frame *self);
 /** Of these values; ends the program where one is refused. */
 Frame Frame_of(uint8_t tag, uint32_t length, Vec3 place, double stamp, const char *name);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Frame_try_of(Frame *to, slot_fault *fault,
+	uint8_t tag, uint32_t length, Vec3 place, double stamp, const char *name);
 /** Writes the class's own slots and nothing else. */
 void Frame_copy(Frame *to, const Frame *from);
 /** Whether they are equal, slot by slot. */
@@ -4108,7 +4161,7 @@ size_t Frame_validate(const Frame *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Frame_to_json(const Frame *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Frame_init leaves it. */
-bool Frame_from_json(Frame *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Frame_from_json(Frame *self, slot_json_reader *reader);
 
 /** Frame objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Frame_pool {
@@ -4160,9 +4213,12 @@ typedef Frame *Frame_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, length, length, 0) \
 	SLOT(NEED, ALWAYS, OBJECT, GET, slot_T, Vec3, place, place, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, stamp, stamp, 0) \
-	SLOT(NEED, POINTER, TRY, OWN, slot_T, const char *, name, name, 0)
+	SLOT(NEED, POINTER, TRY, NO, slot_T, const char *, name, name, 0)
 #define Frame_make(...) SLOT_MAKE_(Frame, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Frame_replace(from, ...) SLOT_REPLACE_(Frame, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Frame_try_make(...) SLOT_TRY_MAKE_(Frame, __VA_ARGS__, )
+#define Frame_try_replace(...) SLOT_TRY_REPLACE_(Frame, __VA_ARGS__, )
+#define Frame_try_new(...) SLOT_TRY_NEW_(Frame, __VA_ARGS__, )
 
 /*---- class Legacy ------------------------------------------------------------------------*/
 
@@ -4210,7 +4266,7 @@ Legacy_get_side(const Legacy *self)
 }
 
 /** False, and nothing changed, for a number that is no Side. */
-static inline bool
+SLOT_SETTER bool
 Legacy_set_side(Legacy *self, Side value)
 {
 	if (!Side_is_known(SLOT_CAST(int64_t, value))) {
@@ -4239,8 +4295,8 @@ Legacy_get_low(const Legacy *self)
 }
 
 /** False, and nothing changed, outside 0..7. */
-static inline bool
-Legacy_set_low(Legacy *self, int64_t value)
+SLOT_SETTER bool
+Legacy_set_low(Legacy *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 7)
 {
 	if (value < 0 || value > 7) {
 		return false;
@@ -4257,8 +4313,8 @@ Legacy_get_high(const Legacy *self)
 }
 
 /** False, and nothing changed, outside 0..31. */
-static inline bool
-Legacy_set_high(Legacy *self, int64_t value)
+SLOT_SETTER bool
+Legacy_set_high(Legacy *self, int64_t value) SLOT_REFUSES_(value < 0 || value > 31)
 {
 	if (value < 0 || value > 31) {
 		return false;
@@ -4273,6 +4329,11 @@ void Legacy_init(Legacy *self);
 /** Of these values; ends the program where one is refused. */
 Legacy Legacy_of(bool ready, uint32_t count, Side side, double value, int64_t low,
 	int64_t high);
+/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
+ * NULL. */
+SLOT_MUST_CHECK bool Legacy_try_of(Legacy *to, slot_fault *fault,
+	bool ready, uint32_t count, Side side, double value, int64_t low,
+	int64_t high);
 /** Writes the class's own slots and nothing else. */
 void Legacy_copy(Legacy *to, const Legacy *from);
 /** Whether they are equal, slot by slot. */
@@ -4284,7 +4345,7 @@ size_t Legacy_validate(const Legacy *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Legacy_to_json(const Legacy *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Legacy_init leaves it. */
-bool Legacy_from_json(Legacy *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Legacy_from_json(Legacy *self, slot_json_reader *reader);
 
 /** Legacy objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Legacy_pool {
@@ -4335,10 +4396,13 @@ typedef Legacy *Legacy_idx;
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, uint32_t, count, count, 0) \
 	SLOT(NEED, ALWAYS, TRY, GET, slot_T, Side, side, side, 0) \
 	SLOT(NEED, ALWAYS, SET, GET, slot_T, double, value, value, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, low, low, 0) \
-	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, high, high, 0)
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, low, low, 0, "0..7") \
+	SLOT(NEED, ALWAYS, TRY, GET, slot_T, int64_t, high, high, 0, "0..31")
 #define Legacy_make(...) SLOT_MAKE_(Legacy, SLOT_NO_HOOK_, __VA_ARGS__)
 #define Legacy_replace(from, ...) SLOT_REPLACE_(Legacy, SLOT_NO_HOOK_, from, __VA_ARGS__)
+#define Legacy_try_make(...) SLOT_TRY_MAKE_(Legacy, __VA_ARGS__, )
+#define Legacy_try_replace(...) SLOT_TRY_REPLACE_(Legacy, __VA_ARGS__, )
+#define Legacy_try_new(...) SLOT_TRY_NEW_(Legacy, __VA_ARGS__, )
 
 /*---- class Head --------------------------------------------------------------------------*/
 
@@ -4433,7 +4497,7 @@ size_t Head_validate(const Head *self, slot_report *report, void *context);
 /** As a JSON object; false where the writer has stopped. */
 bool Head_to_json(const Head *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Head_init leaves it. */
-bool Head_from_json(Head *self, slot_json_reader *reader);
+SLOT_MUST_CHECK bool Head_from_json(Head *self, slot_json_reader *reader);
 
 /** Head objects and those of classes below it; slot_pool_clear(&pool.all), … */
 typedef struct Head_pool {

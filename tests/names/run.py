@@ -559,7 +559,7 @@ def check_words():
     is a macro of POSIX or windows.h."""
     # What they mean as what it is.
     meant = set("""NULL SIZE_MAX INT32_MAX INT64_MAX INT64_MIN UINT16_MAX
-        UINT32_MAX UINT64_MAX INT64_C UINT64_C FILE bool true false isnan isinf
+        UINT32_MAX UINT64_MAX INT64_C UINT64_C FILE stderr bool true false isnan isinf
         assert offsetof static_assert alignof alignas""".split())
     taken = {n for n, where in reported.read_table().items()
              if "WORD" in where and where & {"POSIX", "WINDOWS", "GNU"}}

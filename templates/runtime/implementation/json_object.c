@@ -302,6 +302,29 @@ slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 	return true;
 }
 
+/* Asks the program's functions about an object that has been read. */
+static bool
+slot_json_ready_(slot_json_reader *reader, const slot_class *type, void *object)
+{
+	slot_fault fault;
+	slot_writer_ to;
+	char text[256];
+
+	if (slot_ready_(type, object, &fault))
+		return true;
+	to.text = text;
+	to.size = sizeof text;
+	to.length = 0;
+	if (fault.slot >= 0) {
+		reader->place->slot = slot_class_info(type, fault.slot);
+		slot_say_refusal_(&to, &fault);
+	} else {
+		slot_say_fault_(&to, &fault);
+	}
+	slot_say_end_(&to);
+	return slot_json_fault_(reader, SLOT_REFUSED, text);
+}
+
 static bool
 slot_json_read_object_(
 	slot_json_reader *reader, const slot_class *type, void *object)
@@ -339,7 +362,8 @@ slot_json_read_object_(
 		if (byte == '}')
 			return slot_json_syntax_(reader, "a name in quotes");
 	}
-	if (!slot_json_check_missing_(reader, type))
+	if (!slot_json_check_missing_(reader, type) ||
+		(type->more && !slot_json_ready_(reader, type, object)))
 		return false;
 	reader->at++;
 	reader->depth--;

@@ -16,7 +16,7 @@ typedef struct slot_check_ {
 } slot_check_;
 
 static void
-slot_fault_(slot_check_ *check, const char *before, slot_value value,
+slot_check_fault_(slot_check_ *check, const char *before, slot_value value,
 	const char *after, const slot_value *bound)
 {
 	char fault[160];
@@ -63,13 +63,13 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 				slot_info_enum(slot)->name);
 		value.kind = slot_is_signed_(slot) ? SLOT_KIND_INT
 						   : SLOT_KIND_UINT;
-		slot_fault_(check, "", value, after, NULL);
+		slot_check_fault_(check, "", value, after, NULL);
 		return;
 	}
 	if (slot->kind == SLOT_KIND_BOOL && slot_raw_(slot, at) > 1) {
 		value.kind = SLOT_KIND_UINT;
 		value.as.natural = slot_raw_(slot, at);
-		slot_fault_(
+		slot_check_fault_(
 			check, "", value, " is neither false nor true", NULL);
 		return;
 	}
@@ -91,9 +91,9 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 	}
 	bound.as.natural = below ? slot->low.natural : slot->high.natural;
 	if (below && above)
-		slot_fault_(check, "", value, " is in no range", NULL);
+		slot_check_fault_(check, "", value, " is in no range", NULL);
 	else if (below || above)
-		slot_fault_(check, "", value,
+		slot_check_fault_(check, "", value,
 			below ? " is below " : " is above ", &bound);
 }
 
@@ -106,7 +106,7 @@ slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
 		if (!memchr(at, 0, slot->size))
-			slot_fault_(
+			slot_check_fault_(
 				check, "the text has no end", none, "", NULL);
 		break;
 	case SLOT_KIND_OBJECT:
@@ -162,11 +162,11 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 		slot_value is = slot_uint(count / slot->inner);
 		slot_value most = slot_uint(slot->length / slot->inner);
 
-		slot_fault_(check, "", is, " elements are above ", &most);
+		slot_check_fault_(check, "", is, " elements are above ", &most);
 		count = slot->length;
 	}
 	if (slot_is_missing_(slot, at))
-		slot_fault_(check, "is missing", none, "", NULL);
+		slot_check_fault_(check, "is missing", none, "", NULL);
 	for (i = 0; slot_is_set_(slot, object) && i < count; i++) {
 		size_t name = check->path.length;
 
@@ -186,6 +186,41 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 	check->path.length = start;
 }
 
+/* What the program's own function says. */
+static void
+slot_check_hooks_(
+	slot_check_ *check, const slot_class *type, const void *object)
+{
+	size_t start = check->path.length;
+	slot_fault fault;
+	slot_writer_ to;
+	char text[160];
+
+	if (slot_hooks_pass_(type, object, &fault))
+		return;
+	check->faults++;
+	if (!check->report)
+		return;
+	to.text = text;
+	to.size = sizeof text;
+	to.length = 0;
+	if (fault.slot >= 0) {
+		const slot_info *slot = slot_class_info(type, fault.slot);
+
+		if (start)
+			slot_say_(&check->path, ".", 1);
+		slot_say_(&check->path, slot_class_text(type, slot->name),
+			slot->name_length);
+		slot_say_refusal_(&to, &fault);
+	} else {
+		slot_say_fault_(&to, &fault);
+	}
+	slot_say_end_(&to);
+	slot_say_end_(&check->path);
+	check->report(check->context, check->text, text);
+	check->path.length = start;
+}
+
 static void
 slot_check_object_(
 	slot_check_ *check, const slot_class *type, const void *object)
@@ -200,6 +235,7 @@ slot_check_object_(
 		for (number = 0; number < SLOT_CAST(int, type->count); number++)
 			if (number != tail)
 				slot_check_slot_(check, type, object, number);
+		slot_check_hooks_(check, type, object);
 		if (tail < 0)
 			break;
 		slot = slot_class_info(type, tail);
@@ -343,6 +379,14 @@ slot_passes_(const slot_class *type, const slot_info *slot, const void *object,
 	return slot_is_valid_slot_(type, object, number);
 }
 
+static SLOT_APART_ bool
+slot_is_let_pass_(const slot_class *type, const void *object)
+{
+	slot_fault fault;
+
+	return slot_hooks_pass_(type, object, &fault);
+}
+
 /* All but that slot. */
 static inline bool
 slot_all_pass_(const slot_class *type, const void *object, int but)
@@ -358,7 +402,7 @@ slot_all_pass_(const slot_class *type, const void *object, int but)
 			!slot_passes_(
 				type, &infos[rows[*check]], object, *check))
 			return false;
-	return true;
+	return !type->more || slot_is_let_pass_(type, object);
 }
 
 /* A chain goes on without recursion. */
@@ -412,7 +456,8 @@ slot_validate(const slot_class *type, const void *object, slot_report *report,
 	void *context)
 {
 	/* Owners have a check. */
-	if (*slot_checks_(type) == UINT16_MAX || slot_is_valid_(type, object))
+	if ((*slot_checks_(type) == UINT16_MAX && !type->more) ||
+		slot_is_valid_(type, object))
 		return 0;
 	return slot_report_faults_(type, object, report, context);
 }

@@ -4,9 +4,8 @@
 /*
  * The functions of a class T that its header declares and its tables' file
  * defines, a line for each: what goes through the tables, or copies what an
- * object starts with. hook is the program's function for an object that was
- * made, below the class that tells objects of T among those of their pool, or
- * NULL where all are. T may have the name that a parameter would have.
+ * object starts with. hook is SLOT_HOOKS_ where functions of the program look
+ * at an object that was made. T may have the name that a parameter would have.
  *
  * Where SLOTGEN_PART is defined, 1 to 6, the tables' file has one part of it
  * only, and six objects of it in a library are what one without it is: of these
@@ -21,6 +20,13 @@
 #error "SLOTGEN_PART is a number from 1 to 6"
 #endif
 
+/* The program's functions, as the tables have them. */
+#define SLOT_ASKS_(asked, type) \
+	(asked(SLOT_CAST(type, slot_self_), slot_fault_) || \
+		(slot_fault_->function = #asked, false))
+#define SLOT_CALLS_(called, type) \
+	(called(SLOT_CAST(type, slot_self_)), true)
+
 #if SLOT_PART_(1) /* and the tables */
 #define SLOT_DEFINE_INIT_(T) \
 	void T##_init(T *slot_self_) \
@@ -33,13 +39,38 @@
 #endif
 
 #if SLOT_PART_(2)
-#define SLOT_DEFINE_OF_(T, hook, parameters, stores) \
-	T T##_of parameters \
+#define SLOT_DEFINE_OF_(T) \
+	T T##_of(SLOT_ALONE_(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
+	{ \
+		T slot_o_, *slot_at_ = &slot_o_; \
+		T##_init(slot_at_); \
+		T##_NEEDS_(SLOT_OF_STORE_, SLOT_OR_END_) \
+		return slot_o_; \
+	}
+/* Of a class of which making may fail. */
+#define SLOT_DEFINE_TRY_OF_(T) \
+	bool T##_try_of(T *slot_to_, slot_fault *slot_told_ \
+		T##_NEEDS_(SLOT_OF_PARAMETER_, 0)) \
+	{ \
+		T slot_o_, *slot_at_ = &slot_o_; \
+		bool slot_good_ = true; \
+		T##_init(slot_at_); \
+		T##_NEEDS_(SLOT_OF_STORE_, SLOT_OR_TELL_) \
+		SLOT_HOOKS_SLOT_OR_TELL_(T, slot_at_); \
+		if (!slot_good_) { \
+			T##_NEEDS_(SLOT_OF_BACK_, 0) \
+		} \
+		return slot_tried_( \
+			&T##_class, slot_to_, slot_at_, slot_good_); \
+	} \
+	T T##_of(SLOT_ALONE_(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
 	{ \
 		T slot_o_; \
+		slot_fault slot_told_; \
 		T##_init(&slot_o_); \
-		stores \
-		hook(&slot_o_); \
+		if (!T##_try_of(&slot_o_, &slot_told_ \
+				T##_NEEDS_(SLOT_OF_ARGUMENT_, 0))) \
+			slot_end_(#T "_of", &slot_told_); \
 		return slot_o_; \
 	}
 #define SLOT_DEFINE_RELEASE_(T) \
@@ -58,7 +89,8 @@
 		return slot_copy(&T##_class, slot_to_, slot_from_); \
 	}
 #else
-#define SLOT_DEFINE_OF_(T, hook, parameters, stores)
+#define SLOT_DEFINE_OF_(T)
+#define SLOT_DEFINE_TRY_OF_(T)
 #define SLOT_DEFINE_RELEASE_(T)
 #define SLOT_DEFINE_COPY_(T)
 #define SLOT_DEFINE_COPY_OWNED_(T)
@@ -111,10 +143,10 @@
 #endif
 
 #if defined(SLOTGEN_NO_JSON) || !SLOT_PART_(6)
-#define SLOT_DEFINE_JSON_(T, release, hook)
-#define SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
+#define SLOT_DEFINE_JSON_(T, release)
+#define SLOT_DEFINE_NEW_FROM_JSON_(T)
 #else
-#define SLOT_DEFINE_JSON_(T, release, hook) \
+#define SLOT_DEFINE_JSON_(T, release) \
 	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_json_) \
 	{ \
 		return slot_json_write( \
@@ -127,23 +159,14 @@
 		slot_home_of_ = slot_home_(&T##_class, slot_self_); \
 		T##_init(slot_self_); \
 		slot_home_put_(&T##_class, slot_self_, slot_home_of_); \
-		if (!slot_json_read(slot_reader_, &T##_class, slot_self_)) \
-			return false; \
-		hook(slot_self_); \
-		return true; \
+		return slot_json_read(slot_reader_, &T##_class, slot_self_); \
 	}
-#define SLOT_DEFINE_NEW_FROM_JSON_(T, hook) \
+#define SLOT_DEFINE_NEW_FROM_JSON_(T) \
 	T *T##_new_from_json( \
 		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
 	{ \
-		void *slot_self_ = slot_json_read_new( \
-			slot_reader_, &slot_pool_->all, &T##_class); \
-		if (slot_self_ && \
-			slot_class_same( \
-				slot_class_of(slot_self_), &T##_class)) { \
-			hook(SLOT_CAST(T *, slot_self_)); \
-		} \
-		return SLOT_CAST(T *, slot_self_); \
+		return SLOT_CAST(T *, slot_json_read_new( \
+			slot_reader_, &slot_pool_->all, &T##_class)); \
 	}
 #endif
 /* A pool's struct begins with all; what it is of may be only declared. */
@@ -240,7 +263,7 @@
 #define SLOT_DEFINE_WEAKEN_(T)
 #define SLOT_DEFINE_DEREF_(T)
 #endif
-#define SLOT_DEFINE_POOLED_(T, hook) \
+#define SLOT_DEFINE_POOLED_(T) \
 	SLOT_DEFINE_FREE_(T) \
-	SLOT_DEFINE_NEW_FROM_JSON_(T, hook)
+	SLOT_DEFINE_NEW_FROM_JSON_(T)
 /* clang-format on */

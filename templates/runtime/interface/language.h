@@ -52,6 +52,31 @@
 #define SLOT_MOVED_(T, value) value
 #endif
 
+/* An answer that must be looked at; SLOT_IGNORE(call) is meant not to be. */
+#if defined(__cplusplus) && __cplusplus >= 201703L
+#define SLOT_MUST_CHECK [[nodiscard]]
+#elif defined(__GNUC__)
+#define SLOT_MUST_CHECK __attribute__((warn_unused_result))
+#else
+#define SLOT_MUST_CHECK
+#endif
+#define SLOT_IGNORE(accepted) ((void)!(accepted))
+
+/* What sets a slot and may refuse the value. With SLOTGEN_CHECK_SETTERS defined
+ * its answer must be looked at, and by clang a constant that it would refuse
+ * does not compile. */
+#if defined(SLOTGEN_CHECK_SETTERS)
+#define SLOT_SETTER SLOT_MUST_CHECK static inline
+#else
+#define SLOT_SETTER static inline
+#endif
+#if defined(SLOTGEN_CHECK_SETTERS) && defined(__clang__)
+#define SLOT_REFUSES_(refused) \
+	__attribute__((diagnose_if(refused, "refused: " #refused, "error")))
+#else
+#define SLOT_REFUSES_(refused)
+#endif
+
 #if defined(__GNUC__)
 #define SLOT_EXTENSION_ __extension__
 #else

@@ -17,7 +17,8 @@ typedef enum slot_status SLOT_ENUM_INT {
 				 * too long; an index */
 	SLOT_WRONG_TYPE = -4,   /* a double for an integer, and the like */
 	SLOT_READ_ONLY = -5,
-	SLOT_NO_MEMORY = -6
+	SLOT_NO_MEMORY = -6,
+	SLOT_REFUSED = -8       /* by a function of the program */
 } slot_status;
 /* clang-format on */
 

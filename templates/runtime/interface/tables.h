@@ -148,6 +148,22 @@ typedef union slot_number {
 	double real;
 } slot_number;
 
+struct slot_fault; /* message.h */
+
+/** The program's functions that look at an object of a class, those of classes
+ * above it first; NULL: none. */
+typedef struct slot_hooks {
+	bool (*post_init)(void *object, struct slot_fault *fault);
+	bool (*validate)(const void *object, struct slot_fault *fault);
+} slot_hooks;
+
+/** What few classes have. */
+typedef struct slot_more {
+	int32_t constants, annotations; /* reserved */
+	int32_t hooks;  /* a pointer to its slot_hooks; 0: none */
+	int32_t unions; /* reserved */
+} slot_more;
+
 /** One value of an enum. */
 typedef struct slot_enum_value {
 	int64_t number;
@@ -258,8 +274,7 @@ typedef struct slot_class {
 	uint32_t tag_field_length;
 	uint32_t siblings;     /* classes in these tables, which begin with
 				* them */
-	int32_t more;          /* reserved: constants, annotations, functions of
-				* the program, unions; 0: none */
+	int32_t more;          /* slot_more; 0: none */
 	int32_t steps;         /* slot_step[]: how objects are compared and
 				* hashed; the last is SLOT_STEP_END */
 	int32_t checks;        /* uint16_t[]: the slots that may hold what is no

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT */
+/*---- fault.c -------------------------------------------------------------*/
+
+/*
+ * What was refused when an object was made: which rule, and its sentence; what
+ * the program's own functions say of an object.
+ */
+
+#if !defined(SLOT_REFUSED_)
+#define SLOT_REFUSED_(text) (fprintf(stderr, "%s\n", text), abort())
+#endif
+
+/*---- the program's functions ----------------------------------------------*/
+
+static const slot_hooks *
+slot_hooks_of_(const slot_class *type)
+{
+	const void *cell;
+
+	if (!type->more)
+		return NULL;
+	cell = slot_place_(type, type->more);
+	cell = slot_place_(cell, SLOT_CAST(const slot_more *, cell)->hooks);
+	memcpy(&cell, cell, sizeof cell);
+	return SLOT_CAST(const slot_hooks *, cell);
+}
+
+/* A fault of the object as a whole, if one of them says so. */
+static void
+slot_fault_begin_(slot_fault *fault, const slot_class *type)
+{
+	memset(fault, 0, sizeof *fault);
+	fault->type = type;
+	fault->slot = -1;
+	fault->status = SLOT_REFUSED;
+	fault->rule = SLOT_RULE_FUNCTION;
+}
+
+bool
+slot_ready_(const slot_class *type, void *object, slot_fault *fault)
+{
+	const slot_hooks *hooks = slot_hooks_of_(type);
+	slot_fault own;
+
+	if (!hooks)
+		return true;
+	if (!fault)
+		fault = &own;
+	slot_fault_begin_(fault, type);
+	return (!hooks->post_init || hooks->post_init(object, fault)) &&
+		(!hooks->validate || hooks->validate(object, fault));
+}
+
+/* Whether its functions let an object pass that is there already. */
+static bool
+slot_hooks_pass_(const slot_class *type, const void *object, slot_fault *fault)
+{
+	const slot_hooks *hooks = slot_hooks_of_(type);
+
+	if (!hooks || !hooks->validate)
+		return true;
+	slot_fault_begin_(fault, type);
+	return hooks->validate(object, fault);
+}
+
+/*---- a value --------------------------------------------------------------*/
+
+/* The least or the most that the slot takes. */
+static slot_number
+slot_bound_(const slot_info *slot, bool is_most)
+{
+	slot_number bound = is_most ? slot->high : slot->low;
+	uint64_t most;
+
+	if (slot->flags & SLOT_HAS_RANGE || slot->kind == SLOT_KIND_REAL)
+		return bound;
+	most = slot_ones(slot_width_(slot)) >> slot_is_signed_(slot);
+	bound.natural = is_most ? most : slot_is_signed_(slot) ? ~most : 0;
+	return bound;
+}
+
+/* Which side of its bounds a number is beyond. */
+static int
+slot_rule_of_number_(const slot_info *slot, slot_value value)
+{
+	slot_number low = slot_bound_(slot, false);
+
+	if (slot->kind == SLOT_KIND_REAL)
+		return value.as.real < low.real ? SLOT_RULE_LOW
+						: SLOT_RULE_HIGH;
+	if (value.kind == SLOT_KIND_INT && value.as.integer < 0)
+		return !slot_is_signed_(slot) || value.as.integer < low.integer
+			? SLOT_RULE_LOW
+			: SLOT_RULE_HIGH;
+	return (slot_is_signed_(slot) && low.integer < 0) ||
+			value.as.natural >= low.natural
+		? SLOT_RULE_HIGH
+		: SLOT_RULE_LOW;
+}
+
+static void
+slot_judge_(const slot_info *slot, slot_fault *fault)
+{
+	fault->status = SLOT_OUT_OF_RANGE;
+	switch (slot->kind) {
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+	case SLOT_KIND_REAL:
+		fault->rule = slot_rule_of_number_(slot, fault->value);
+		break;
+	case SLOT_KIND_ENUM:
+		fault->rule = SLOT_RULE_ONE_OF;
+		break;
+	case SLOT_KIND_TEXT:
+		fault->rule = SLOT_RULE_LENGTH_MOST;
+		break;
+	default:
+		fault->status = SLOT_NO_MEMORY;
+	}
+}
+
+bool
+slot_refuse_(
+	slot_fault *fault, const slot_class *type, int number, slot_value value)
+{
+	if (!fault)
+		return false;
+	memset(fault, 0, sizeof *fault);
+	fault->type = type;
+	fault->slot = number;
+	fault->value = value;
+	slot_judge_(slot_class_info(type, number), fault);
+	return false;
+}
+
+bool
+slot_refuse_memory_(slot_fault *fault, const slot_class *type)
+{
+	if (!fault)
+		return false;
+	memset(fault, 0, sizeof *fault);
+	fault->type = type;
+	fault->slot = -1;
+	fault->status = SLOT_NO_MEMORY;
+	return false;
+}
+
+/*---- in words -------------------------------------------------------------*/
+
+/* A number of a bound is shown as the slot's own are. */
+static void
+slot_say_bound_(slot_writer_ *to, const slot_info *slot, bool is_most)
+{
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+
+	value.as.natural = slot_bound_(slot, is_most).natural;
+	if (slot->kind != SLOT_KIND_REAL)
+		value.kind = slot_is_signed_(slot) ? SLOT_KIND_INT
+						   : SLOT_KIND_UINT;
+	slot_say_value_(to, value);
+}
+
+static void
+slot_say_enum_name_(slot_writer_ *to, const slot_info *slot)
+{
+	const slot_enum *type = slot_info_enum(slot);
+
+	slot_say_text_(to,
+		SLOT_CAST(const char *, slot_place_(type, type->texts)) +
+			type->name);
+}
+
+static void
+slot_say_rule_(slot_writer_ *to, const slot_fault *fault, const slot_info *slot)
+{
+	slot_value value = fault->value;
+
+	switch (fault->rule) {
+	case SLOT_RULE_LOW:
+	case SLOT_RULE_HIGH:
+		slot_say_value_(to, value);
+		slot_say_text_(to,
+			fault->rule == SLOT_RULE_LOW ? " is below "
+						     : " is above ");
+		slot_say_bound_(to, slot, fault->rule == SLOT_RULE_HIGH);
+		break;
+	case SLOT_RULE_LENGTH_MOST:
+		slot_say_natural_(to, value.length);
+		slot_say_text_(to, " bytes of text, at most ");
+		slot_say_natural_(to, slot->size - 1);
+		break;
+	case SLOT_RULE_ONE_OF:
+		if (value.kind == SLOT_KIND_ENUM)
+			value.kind = SLOT_KIND_INT;
+		slot_say_value_(to, value);
+		slot_say_text_(to, " is no ");
+		slot_say_enum_name_(to, slot);
+		break;
+	default:
+		slot_say_text_(to, "is out of range");
+	}
+}
+
+/* "is refused: above the limit", "is refused by Order_ready" */
+static void
+slot_say_refusal_(slot_writer_ *to, const slot_fault *fault)
+{
+	slot_say_text_(to, "is refused");
+	if (fault->reason) {
+		slot_say_text_(to, ": ");
+		slot_say_text_(to, fault->reason);
+	} else if (fault->function) {
+		slot_say_text_(to, " by ");
+		slot_say_text_(to, fault->function);
+	}
+}
+
+static void
+slot_say_fault_(slot_writer_ *to, const slot_fault *fault)
+{
+	const slot_info *slot = NULL;
+
+	if (fault->slot >= 0) {
+		slot = slot_class_info(fault->type, fault->slot);
+		slot_say_(to, slot_class_text(fault->type, slot->name),
+			slot->name_length);
+		slot_say_text_(to, ": ");
+	} else if (fault->status == SLOT_REFUSED) {
+		slot_say_text_(to, "'");
+		slot_say_text_(to, slot_class_name(fault->type));
+		slot_say_text_(to, "' ");
+	}
+	if (fault->status == SLOT_REFUSED)
+		slot_say_refusal_(to, fault);
+	else if (fault->status == SLOT_NO_MEMORY)
+		slot_say_text_(to, "out of memory");
+	else if (slot)
+		slot_say_rule_(to, fault, slot);
+}
+
+size_t
+slot_fault_message(const slot_fault *fault, char *text, size_t size)
+{
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = size;
+	to.length = 0;
+	slot_say_fault_(&to, fault);
+	slot_say_end_(&to);
+	return to.length;
+}
+
+/*---- where nobody is told -------------------------------------------------*/
+
+void
+slot_end_text_(const char *text)
+{
+	SLOT_REFUSED_(text);
+}
+
+void
+slot_end_(const char *call, const slot_fault *fault)
+{
+	char text[512];
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = sizeof text;
+	to.length = 0;
+	slot_say_text_(&to, call);
+	slot_say_text_(&to, ": ");
+	slot_say_fault_(&to, fault);
+	slot_say_end_(&to);
+	slot_end_text_(text);
+}
+
+void
+slot_end_value_(
+	const char *call, const slot_class *type, int number, slot_value value)
+{
+	slot_fault fault;
+
+	slot_refuse_(&fault, type, number, value);
+	slot_end_(call, &fault);
+}
