@@ -126,7 +126,8 @@ def part(name, title):
     made = [".Ss " + roff(title)]
     begins = list(COMMENT.finditer(text))
     begins = [one for one in begins
-              if one.start() == 0 or text[one.start() - 1] == "\n"]
+              if text[:one.start()][-1:] in ("", "\n") and
+              text[one.end()] == "\n"]  # it has its lines for itself
     if begins and begins[0][1] == "" and not text[:begins[0].start()].strip():
         made += prose(plain(begins[0][2]))
     for number, comment in enumerate(begins):

@@ -101,7 +101,7 @@ class Document:
                   encoding="utf-8") as file:
             text = file.read()
         flat = " ".join(text.split())
-        for struct in re.findall(r"^struct \w+ \{.*?^\};\n", body, re.S | re.M):
+        for struct in re.findall(r"^typedef struct \w+ \{.*?^\} \w+;\n", body, re.S | re.M):
             if struct not in text:
                 self.fail(f"{header} has no\n{struct}")
         for prototype in re.findall(r"^\w[^;{]*\);", body, re.M):

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """yaml-language-server, asked as an editor asks it."""
-import json
 import os
 import pathlib
-import subprocess
+
+from lsp import Server
 
 SETTINGS = {"yaml": {"validate": True, "hover": True, "completion": True,
                      "schemaStore": {"enable": False, "url": ""}}}
@@ -40,90 +40,10 @@ COMPLETIONS = [
 ]
 
 
-class Server:
-    def __init__(self, cache):
-        self.number = 0
-        self.diagnostics = {}
-        self.process = subprocess.Popen(
-            ["node", os.path.join(
-                cache, "node_modules/yaml-language-server/bin",
-                "yaml-language-server"), "--stdio"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=cache)
-
-    def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(
-            b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-        self.process.stdin.flush()
-
-    def receive(self):
-        """The next message; what the server asks is answered here."""
-        length = 0
-        while True:
-            line = self.process.stdout.readline()
-            if not line:
-                raise EOFError("yaml-language-server ended")
-            if line == b"\r\n":
-                break
-            name, _, value = line.partition(b":")
-            if name.lower() == b"content-length":
-                length = int(value)
-        message = json.loads(self.process.stdout.read(length))
-        if message.get("method") == "workspace/configuration":
-            self.send({"id": message["id"], "result": [
-                SETTINGS.get(item["section"]) for item in
-                message["params"]["items"]]})
-        elif message.get("method") and "id" in message:
-            self.send({"id": message["id"], "result": None})
-        elif message.get("method") == "textDocument/publishDiagnostics":
-            params = message["params"]
-            self.diagnostics[params["uri"]] = params["diagnostics"]
-        return message
-
-    def ask(self, method, params):
-        self.number += 1
-        self.send({"id": self.number, "method": method, "params": params})
-        while True:
-            message = self.receive()
-            if message.get("id") == self.number and "method" not in message:
-                assert "error" not in message, message
-                return message["result"]
-
-    def tell(self, method, params):
-        self.send({"method": method, "params": params})
-
-    def start(self, root):
-        self.ask("initialize", {
-            "processId": None, "rootUri": pathlib.Path(root).as_uri(),
-            "capabilities": {
-                "workspace": {"configuration": True},
-                "textDocument": {"completion": {"completionItem": {
-                    "snippetSupport": True}}}},
-            "initializationOptions": {"settings": SETTINGS}})
-        self.tell("initialized", {})
-        self.tell("workspace/didChangeConfiguration", {"settings": SETTINGS})
-
-    def open(self, uri, text):
-        self.tell("textDocument/didOpen", {"textDocument": {
-            "uri": uri, "languageId": "yaml", "version": 1, "text": text}})
-
-    def complaints(self, uri):
-        while uri not in self.diagnostics:
-            self.receive()
-        return self.diagnostics[uri]
-
-    def stop(self):
-        self.ask("shutdown", None)
-        self.tell("exit", None)
-        self.process.stdin.close()
-        self.process.stdout.close()
-        self.process.wait(timeout=20)
-
-
-def position(text, offset):
-    before = text[:offset]
-    return {"line": before.count("\n"),
-            "character": len(before) - before.rfind("\n") - 1}
+CAPABILITIES = {
+    "workspace": {"configuration": True},
+    "textDocument": {"completion": {"completionItem": {
+        "snippetSupport": True}}}}
 
 
 def shown(text, diagnostics):
@@ -146,7 +66,7 @@ def check_files(server, folder):
         path = os.path.join(folder, name + ".yaml")
         text = pathlib.Path(path).read_text(encoding="utf-8")
         uri = pathlib.Path(path).as_uri()
-        server.open(uri, text)
+        server.open(uri, "yaml", text)
         said = shown(text, server.complaints(uri))
         wanted = expected
         if wanted is None:
@@ -160,10 +80,7 @@ def check_hovers(server, folder):
     path = pathlib.Path(folder, "good.yaml")
     text = path.read_text(encoding="utf-8")
     for place, wanted in HOVERS:
-        answer = server.ask("textDocument/hover", {
-            "textDocument": {"uri": path.as_uri()},
-            "position": position(text, text.index(place) + 1)})
-        said = answer["contents"]["value"] if answer else "nothing"
+        said = server.hover(path.as_uri(), text, text.index(place) + 1)
         if wanted not in said.replace("\\", ""):
             yield f"hovering over '{place}' says {said!r}"
 
@@ -175,11 +92,8 @@ def check_completions(server, folder):
         text = line + text
         offset = text.index("|")
         text = text.replace("|", "")
-        server.open(uri, text)
-        answer = server.ask("textDocument/completion", {
-            "textDocument": {"uri": uri},
-            "position": position(text, offset)})
-        items = answer["items"] if isinstance(answer, dict) else answer or []
+        server.open(uri, "yaml", text)
+        items = server.complete(uri, text, offset)
         labels = {item["label"] for item in items}
         if not labels.issuperset(offered) or labels.intersection(other):
             yield f"behind {text!r} is offered {sorted(labels)}"
@@ -187,9 +101,12 @@ def check_completions(server, folder):
 
 def check(cache, root):
     folder = os.path.join(root, "tests", "editor")
-    server = Server(cache)
+    server = Server(
+        ["node", os.path.join(cache, "node_modules/yaml-language-server/bin",
+                              "yaml-language-server"), "--stdio"],
+        cache, SETTINGS)
     try:
-        server.start(root)
+        server.start(root, CAPABILITIES)
         yield from check_files(server, folder)
         yield from check_hovers(server, folder)
         yield from check_completions(server, folder)

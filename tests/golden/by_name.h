@@ -81,7 +81,7 @@ SLOT_TABLES_(by_name_tables_Still);
 /*---- class Part --------------------------------------------------------------------------*/
 
 /** Not assigned with '=': two would own the same. */
-struct Part { /* 48 bytes, align 8; as declared 56 */
+typedef struct Part { /* 48 bytes, align 8; as declared 56 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ double weight;     /* optional */
@@ -99,7 +99,7 @@ struct Part { /* 48 bytes, align 8; as declared 56 */
 		};
 		SLOT_NOT_COPIED_
 	};
-};
+} Part;
 
 #define Part_LEN_holes 3
 #define Part_class SLOT_CLASS_OF_(by_name_tables_Part, 0)
@@ -388,7 +388,7 @@ typedef Part *Part_idx;
 /*---- class Bolt, a kind of Part ----------------------------------------------------------*/
 
 /** Not assigned with '=': two would own the same. */
-struct Bolt { /* 48 bytes, align 8; as declared 56 */
+typedef struct Bolt { /* 48 bytes, align 8; as declared 56 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ double weight;
@@ -407,7 +407,7 @@ struct Bolt { /* 48 bytes, align 8; as declared 56 */
 		Part slot_base;
 		SLOT_NOT_COPIED_
 	};
-};
+} Bolt;
 
 #define Bolt_LEN_holes 3
 #define Bolt_class SLOT_CLASS_OF_(by_name_tables_Part, 1)
@@ -484,7 +484,7 @@ typedef Bolt *Bolt_idx;
 /*---- class Anchor, a kind of Bolt --------------------------------------------------------*/
 
 /** Not assigned with '=': two would own the same. */
-struct Anchor { /* 56 bytes, align 8; as declared 64 */
+typedef struct Anchor { /* 56 bytes, align 8; as declared 64 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ double weight;
@@ -505,7 +505,7 @@ struct Anchor { /* 56 bytes, align 8; as declared 64 */
 		Bolt slot_base;
 		SLOT_NOT_COPIED_
 	};
-};
+} Anchor;
 
 #define Anchor_LEN_holes 3
 #define Anchor_class SLOT_CLASS_OF_(by_name_tables_Part, 2)
@@ -660,7 +660,7 @@ typedef Anchor *Anchor_idx;
 /*---- class Tool, a kind of Item ----------------------------------------------------------*/
 
 /** Weak references to it are allowed. */
-struct Tool { /* 12 bytes, align 4; as declared 16 */
+typedef struct Tool { /* 12 bytes, align 4; as declared 16 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t id;
@@ -672,7 +672,7 @@ struct Tool { /* 12 bytes, align 4; as declared 16 */
 		};
 		Item slot_base;
 	};
-};
+} Tool;
 
 #define Tool_class SLOT_CLASS_OF_(by_name_tables_Thing, 0)
 
@@ -791,13 +791,13 @@ typedef Tool *Tool_idx;
 
 /*---- class Still -------------------------------------------------------------------------*/
 
-struct Still { /* 12 bytes, align 4 */
+typedef struct Still { /* 12 bytes, align 4 */
 	/*   0 */ int32_t x;
 	/*   4 */ int32_t y; /* optional */
 	/*   8.0  whether y is set */
 	/*   8 */ uint8_t slot_bits8;
 	/*   9 */ uint8_t slot_spare9[3];
-};
+} Still;
 
 #define Still_class SLOT_CLASS_OF_(by_name_tables_Still, 0)
 
@@ -889,7 +889,7 @@ typedef Still *Still_idx;
 
 /*---- class Moved, a kind of Still --------------------------------------------------------*/
 
-struct Moved { /* 12 bytes, align 4 */
+typedef struct Moved { /* 12 bytes, align 4 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ int32_t x;
@@ -900,7 +900,7 @@ struct Moved { /* 12 bytes, align 4 */
 		};
 		Still slot_base;
 	};
-};
+} Moved;
 
 #define Moved_class SLOT_CLASS_OF_(by_name_tables_Still, 1)
 

@@ -27,7 +27,7 @@ form == "part" {
 }
 
 # What a struct is; it ends in the first column, a union's "};" does not.
-/^struct [A-Za-z_0-9]+ \{ / {
+/^typedef struct [A-Za-z_0-9]+ \{ \/\* / {
 	print separator comment $0
 	separator = "\n"
 	comment = ""

@@ -82,7 +82,7 @@ SLOT_TABLES_(family_tables_Box);
 /*---- class Part, a kind of Item ----------------------------------------------------------*/
 
 /** A leaf below a class of the other file. Weak references to it are allowed. */
-struct Part { /* 32 bytes, align 8; as declared 40 */
+typedef struct Part { /* 32 bytes, align 8; as declared 40 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t id;
@@ -99,7 +99,7 @@ struct Part { /* 32 bytes, align 8; as declared 40 */
 		};
 		Item slot_base;
 	};
-};
+} Part;
 
 #define Part_class SLOT_CLASS_OF_(family_tables_Thing, 0)
 
@@ -303,7 +303,7 @@ typedef Part *Part_idx;
 
 /** Not assigned with '=': two would own the same.
  * Weak references to it are allowed. */
-struct Tool { /* 32 bytes, align 8; as declared 40 */
+typedef struct Tool { /* 32 bytes, align 8; as declared 40 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t id;
@@ -319,7 +319,7 @@ struct Tool { /* 32 bytes, align 8; as declared 40 */
 		Thing slot_base;
 		SLOT_NOT_COPIED_
 	};
-};
+} Tool;
 
 #define Tool_LEN_pairs 2
 #define Tool_LEN_units 2
@@ -524,7 +524,7 @@ typedef Tool *Tool_idx;
 
 /** Not assigned with '=': two would own the same.
  * Weak references to it are allowed. */
-struct SharpTool { /* 40 bytes, align 8; as declared 48 */
+typedef struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t id;
@@ -541,7 +541,7 @@ struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 		Tool slot_base;
 		SLOT_NOT_COPIED_
 	};
-};
+} SharpTool;
 
 #define SharpTool_LEN_pairs 2
 #define SharpTool_LEN_units 2
@@ -682,11 +682,11 @@ typedef SharpTool *SharpTool_idx;
 
 /*---- class Alone -------------------------------------------------------------------------*/
 
-struct Alone { /* 4 bytes, align 2 */
+typedef struct Alone { /* 4 bytes, align 2 */
 	/*   0 */ uint16_t year; /* 1970..2100 */
 	/*   2 */ uint8_t month; /* 1..12 */
 	/*   3 */ uint8_t unit;  /* optional */
-};
+} Alone;
 
 #define Alone_class SLOT_CLASS_OF_(family_tables_Alone, 0)
 
@@ -822,7 +822,7 @@ typedef Alone *Alone_idx;
 /*---- class Borrower, a kind of Lender ----------------------------------------------------*/
 
 /** Not assigned with '=': children keep slots in its spare bits and bytes. */
-struct Borrower { /* 8 bytes, align 4; as declared 12 */
+typedef struct Borrower { /* 8 bytes, align 4; as declared 12 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t a;
@@ -834,7 +834,7 @@ struct Borrower { /* 8 bytes, align 4; as declared 12 */
 		SLOT_NOT_ASSIGNED_C_
 	};
 	SLOT_NOT_ASSIGNED_CXX_(Borrower)
-};
+} Borrower;
 
 #define Borrower_class SLOT_CLASS_OF_(family_tables_Lender, 0)
 
@@ -938,7 +938,7 @@ typedef Borrower *Borrower_idx;
 /** Embeds what lends, of the other file.
  *
  * Not assigned with '=': children keep slots in its spare bits and bytes. */
-struct Box { /* 12 bytes, align 4 */
+typedef struct Box { /* 12 bytes, align 4 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ Lender inside;
@@ -948,7 +948,7 @@ struct Box { /* 12 bytes, align 4 */
 		SLOT_NOT_ASSIGNED_C_
 	};
 	SLOT_NOT_ASSIGNED_CXX_(Box)
-};
+} Box;
 
 #define Box_class SLOT_CLASS_OF_(family_tables_Box, 0)
 

@@ -71,11 +71,11 @@ SLOT_TABLES_(market_tables_Fault);
 
 /*---- enum Side ---------------------------------------------------------------------------*/
 
+#define Side_enum SLOT_ENUM_OF_(market_tables_Side)
 typedef enum Side SLOT_ENUM_INT {
 	Side_buy = 0,
 	Side_sell = 1
 } Side;
-#define Side_enum SLOT_ENUM_OF_(market_tables_Side)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -107,12 +107,12 @@ Side_from_text(const char *text, size_t length, Side *value)
 
 /*---- enum Fault --------------------------------------------------------------------------*/
 
+#define Fault_enum SLOT_ENUM_OF_(market_tables_Fault)
 typedef enum Fault SLOT_ENUM_INT {
 	Fault_none = 0,
 	Fault_overtemp = 0x10,
 	Fault_brownout = 0x20
 } Fault;
-#define Fault_enum SLOT_ENUM_OF_(market_tables_Fault)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -144,13 +144,14 @@ Fault_from_text(const char *text, size_t length, Fault *value)
 
 /*---- types -------------------------------------------------------------------------------*/
 
-typedef uint8_t Percent; /* in 0..100 */
+/** in 0..100 */
+typedef uint8_t Percent;
 
 
 /*---- class Order -------------------------------------------------------------------------*/
 
 /** A resting order. Weak references to it are allowed. */
-struct Order { /* 40 bytes, align 8; sorted 48 */
+typedef struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*   0 */ uint64_t id;    /* identifier */
 	/*   8 */ double price;
 	/*  16 */ double stop;    /* price at which it becomes a market order; optional */
@@ -162,7 +163,7 @@ struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39.0  uint8_t urgency in 0..3, 2 bits
 	 *  39.2  whether stop is set */
 	/*  39 */ uint8_t slot_bits39;
-};
+} Order;
 
 #define Order_class SLOT_CLASS_OF_(market_tables_Order, 0)
 
@@ -409,7 +410,7 @@ typedef Order *Order_idx;
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
 /** Weak references to it are allowed. */
-struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
+typedef struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint64_t id;
@@ -427,7 +428,7 @@ struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 		};
 		Order slot_base;
 	};
-};
+} LimitOrder;
 
 #define LimitOrder_class SLOT_CLASS_OF_(market_tables_Order, 1)
 
@@ -555,7 +556,7 @@ typedef LimitOrder *LimitOrder_idx;
 /*---- class Note --------------------------------------------------------------------------*/
 
 /** Not assigned with '=': two would own the same. */
-struct Note { /* 16 bytes, align 8 */
+typedef struct Note { /* 16 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ char *text;
@@ -563,7 +564,7 @@ struct Note { /* 16 bytes, align 8 */
 		};
 		SLOT_NOT_COPIED_
 	};
-};
+} Note;
 
 #define Note_class SLOT_CLASS_OF_(market_tables_Note, 0)
 

@@ -132,13 +132,13 @@ SLOT_TABLES_(shapes_tables_Side);
 
 /*---- enum Color --------------------------------------------------------------------------*/
 
+#define Color_enum SLOT_ENUM_OF_(shapes_tables_Color)
 /** Unknown numbers are kept. */
 typedef enum Color SLOT_ENUM_INT {
 	Color_red = 0,
 	Color_green = 1,
 	Color_blue = 2
 } Color;
-#define Color_enum SLOT_ENUM_OF_(shapes_tables_Color)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -170,13 +170,13 @@ Color_from_text(const char *text, size_t length, Color *value)
 
 /*---- enum Access -------------------------------------------------------------------------*/
 
+#define Access_enum SLOT_ENUM_OF_(shapes_tables_Access)
 /** Masks that combine. */
 typedef enum Access SLOT_ENUM_INT {
 	Access_read = 0x1,
 	Access_write = 0x2,
 	Access_run = 0x4
 } Access;
-#define Access_enum SLOT_ENUM_OF_(shapes_tables_Access)
 
 /** Whether a number is made of its masks. */
 static inline bool
@@ -208,12 +208,12 @@ Access_from_text(const char *text, size_t length, Access *value)
 
 /*---- enum Feature ------------------------------------------------------------------------*/
 
+#define Feature_enum SLOT_ENUM_OF_(shapes_tables_Feature)
 /** Masks beyond int. */
 typedef uint64_t Feature;
 #define Feature_sound UINT64_C(0x1)
 #define Feature_video UINT64_C(0x200000000)
 #define Feature_secret UINT64_C(0x8000000000000000)
-#define Feature_enum SLOT_ENUM_OF_(shapes_tables_Feature)
 
 /** Whether a number is made of its masks. */
 static inline bool
@@ -245,12 +245,12 @@ Feature_from_text(const char *text, size_t length, Feature *value)
 
 /*---- enum Level --------------------------------------------------------------------------*/
 
+#define Level_enum SLOT_ENUM_OF_(shapes_tables_Level)
 typedef enum Level SLOT_ENUM_INT {
 	Level_low = -1,
 	Level_mid = 0,
 	Level_high = 4
 } Level;
-#define Level_enum SLOT_ENUM_OF_(shapes_tables_Level)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -282,11 +282,11 @@ Level_from_text(const char *text, size_t length, Level *value)
 
 /*---- enum Side ---------------------------------------------------------------------------*/
 
+#define Side_enum SLOT_ENUM_OF_(shapes_tables_Side)
 typedef enum Side SLOT_ENUM_INT {
 	Side_buy = 0,
 	Side_sell = 1
 } Side;
-#define Side_enum SLOT_ENUM_OF_(shapes_tables_Side)
 
 /** Whether a number is one of them. */
 static inline bool
@@ -318,13 +318,14 @@ Side_from_text(const char *text, size_t length, Side *value)
 
 /*---- types -------------------------------------------------------------------------------*/
 
-typedef uint8_t Percent; /* in 0..100, percent */
+/** in 0..100, percent */
+typedef uint8_t Percent;
 
 
 /*---- class Order -------------------------------------------------------------------------*/
 
 /** A resting order. Weak references to it are allowed. */
-struct Order { /* 40 bytes, align 8; sorted 48 */
+typedef struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*   0 */ uint64_t id;    /* identifier */
 	/*   8 */ double price;
 	/*  16 */ double stop;    /* Price at which it becomes a market order; optional */
@@ -336,7 +337,7 @@ struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39.0  uint8_t urgency in 0..3, 2 bits
 	 *  39.2  whether stop is set */
 	/*  39 */ uint8_t slot_bits39;
-};
+} Order;
 
 #define Order_class SLOT_CLASS_OF_(shapes_tables_Order, 0)
 
@@ -583,7 +584,7 @@ typedef Order *Order_idx;
 /*---- class LimitOrder, a kind of Order ---------------------------------------------------*/
 
 /** Weak references to it are allowed. */
-struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
+typedef struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint64_t id;
@@ -601,7 +602,7 @@ struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 		};
 		Order slot_base;
 	};
-};
+} LimitOrder;
 
 #define LimitOrder_class SLOT_CLASS_OF_(shapes_tables_Order, 1)
 
@@ -732,12 +733,12 @@ typedef LimitOrder *LimitOrder_idx;
  *
  * Abstract, and children keep slots in its spare bits and bytes: not to be
  * copied with '=', which would overwrite them. */
-struct Instrument { /* 16 bytes, align 8 */
+typedef struct Instrument { /* 16 bytes, align 8 */
 	/*   0 */ uint64_t id; /* identifier */
 	/*   8 */ bool listed; /* true at first */
 	/*   9 */ bool halted;
 	/*  10 */ uint8_t slot_spare10[6];
-};
+} Instrument;
 
 #define Instrument_class SLOT_CLASS_OF_(shapes_tables_Instrument, 0)
 
@@ -832,7 +833,7 @@ typedef Instrument *Instrument_idx;
  *
  * Abstract, and children keep slots in its spare bits and bytes: not to be
  * copied with '=', which would overwrite them. */
-struct Bond { /* 16 bytes, align 8; as declared 24 */
+typedef struct Bond { /* 16 bytes, align 8; as declared 24 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint64_t id;
@@ -845,7 +846,7 @@ struct Bond { /* 16 bytes, align 8; as declared 24 */
 		};
 		Instrument slot_base;
 	};
-};
+} Bond;
 
 #define Bond_class SLOT_CLASS_OF_(shapes_tables_Instrument, 1)
 
@@ -960,7 +961,7 @@ typedef Bond *Bond_idx;
 /*---- class ConvertibleBond, a kind of Bond -----------------------------------------------*/
 
 /** A bond that its holder may exchange for shares. */
-struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
+typedef struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint64_t id;
@@ -976,7 +977,7 @@ struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 		};
 		Bond slot_base;
 	};
-};
+} ConvertibleBond;
 
 #define ConvertibleBond_class SLOT_CLASS_OF_(shapes_tables_Instrument, 2)
 
@@ -1159,11 +1160,11 @@ typedef ConvertibleBond *ConvertibleBond_idx;
 /*---- class Vec3 --------------------------------------------------------------------------*/
 
 /** A point in space. */
-struct Vec3 { /* 12 bytes, align 4 */
+typedef struct Vec3 { /* 12 bytes, align 4 */
 	/*   0 */ float x;
 	/*   4 */ float y;
 	/*   8 */ float z;
-};
+} Vec3;
 
 #define Vec3_class SLOT_CLASS_OF_(shapes_tables_Vec3, 0)
 
@@ -1268,7 +1269,7 @@ typedef Vec3 *Vec3_idx;
 /*---- class Numbers -----------------------------------------------------------------------*/
 
 /** Numbers of every size and bound. */
-struct Numbers { /* 80 bytes, align 8; sorted 88 */
+typedef struct Numbers { /* 80 bytes, align 8; sorted 88 */
 	/*   0 */ int64_t i64;       /* -9223372036854775808 at first */
 	/*   8 */ uint64_t u64;      /* 18446744073709551615 at first */
 	/*  16 */ double f64;        /* 2.5 at first */
@@ -1294,7 +1295,7 @@ struct Numbers { /* 80 bytes, align 8; sorted 88 */
 	 *  79.4  Access access, 3 bits = read
 	 *  79.7  bool on */
 	/*  79 */ uint8_t slot_bits79;
-};
+} Numbers;
 
 #define Numbers_class SLOT_CLASS_OF_(shapes_tables_Numbers, 0)
 
@@ -1776,7 +1777,7 @@ typedef Numbers *Numbers_idx;
 /** Optional slots of every storage.
  *
  * Not assigned with '=': two would own the same. */
-struct Options { /* 64 bytes, align 8; as declared 72 */
+typedef struct Options { /* 64 bytes, align 8; as declared 72 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ Order *order;      /* optional */
@@ -1804,7 +1805,7 @@ struct Options { /* 64 bytes, align 8; as declared 72 */
 		};
 		SLOT_NOT_COPIED_
 	};
-};
+} Options;
 
 #define Options_LEN_ports 4
 #define Options_class SLOT_CLASS_OF_(shapes_tables_Options, 0)
@@ -2348,7 +2349,7 @@ typedef Options *Options_idx;
 /*---- class Lists -------------------------------------------------------------------------*/
 
 /** Arrays, texts and lists. Not assigned with '=': two would own the same. */
-struct Lists { /* 128 bytes, align 8 */
+typedef struct Lists { /* 128 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ double weights[3];   /* {0.5, 0.25, 0.25} at first */
@@ -2368,7 +2369,7 @@ struct Lists { /* 128 bytes, align 8 */
 		};
 		SLOT_NOT_COPIED_
 	};
-};
+} Lists;
 
 #define Lists_LEN_grid 2
 #define Lists_LEN_grid_2 3
@@ -2918,7 +2919,7 @@ typedef Lists *Lists_idx;
 /** Pointers, handles and an embedded object.
  *
  * Not assigned with '=': two would own the same. */
-struct Links { /* 56 bytes, align 8 */
+typedef struct Links { /* 56 bytes, align 8 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ Order *order;
@@ -2931,7 +2932,7 @@ struct Links { /* 56 bytes, align 8 */
 		};
 		SLOT_NOT_COPIED_
 	};
-};
+} Links;
 
 #define Links_class SLOT_CLASS_OF_(shapes_tables_Links, 0)
 
@@ -3063,8 +3064,8 @@ typedef struct Links_pool {
 	slot_pool all;
 	slot_pool *slot_peers[1];
 } Links_pool;
-/** Its objects own objects of the other pools. */
 typedef struct Vec3_pool Vec3_pool;
+/** Its objects own objects of the other pools. */
 void Links_pool_init(Links_pool *pool, Vec3_pool *);
 /** As Links_init leaves it; NULL when out of memory. */
 Links *Links_new(Links_pool *pool);
@@ -3122,13 +3123,13 @@ typedef Links *Links_idx;
 /*---- class Names -------------------------------------------------------------------------*/
 
 /** Slots called like keywords and macros, and a private one. */
-struct Names { /* 12 bytes, align 4 */
+typedef struct Names { /* 12 bytes, align 4 */
 	/*   0 */ int32_t errno_;
 	/*   4 */ uint32_t p_of_Names;
 	/*   8 */ uint16_t linux_;
 	/*  10 */ uint8_t NULL_;
 	/*  11 */ uint8_t class_;
-};
+} Names;
 
 #define Names_class SLOT_CLASS_OF_(shapes_tables_Names, 0)
 
@@ -3263,9 +3264,9 @@ typedef Names *Names_idx;
 
 /*---- class pet ---------------------------------------------------------------------------*/
 
-struct pet { /* 1 bytes, align 1 */
+typedef struct pet { /* 1 bytes, align 1 */
 	/*   0 */ uint8_t owner_name;
-};
+} pet;
 
 #define pet_class SLOT_CLASS_OF_(shapes_tables_pet, 0)
 
@@ -3339,9 +3340,9 @@ typedef pet *pet_idx;
 
 /*---- class pet_owner ---------------------------------------------------------------------*/
 
-struct pet_owner { /* 1 bytes, align 1 */
+typedef struct pet_owner { /* 1 bytes, align 1 */
 	/*   0 */ uint8_t name;
-};
+} pet_owner;
 
 #define pet_owner_class SLOT_CLASS_OF_(shapes_tables_pet_owner, 0)
 
@@ -3418,7 +3419,7 @@ typedef pet_owner *pet_owner_idx;
 /** What can be drawn; a concrete class that lends.
  *
  * Not assigned with '=': children keep slots in its spare bits and bytes. */
-struct Shape { /* 8 bytes, align 4 */
+typedef struct Shape { /* 8 bytes, align 4 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t id;  /* identifier */
@@ -3428,7 +3429,7 @@ struct Shape { /* 8 bytes, align 4 */
 		SLOT_NOT_ASSIGNED_C_
 	};
 	SLOT_NOT_ASSIGNED_CXX_(Shape)
-};
+} Shape;
 
 #define Shape_class SLOT_CLASS_OF_(shapes_tables_Shape, 0)
 
@@ -3518,7 +3519,7 @@ typedef Shape *Shape_idx;
 /*---- class Circle, a kind of Shape -------------------------------------------------------*/
 
 /** Not assigned with '=': children keep slots in its spare bits and bytes. */
-struct Circle { /* 8 bytes, align 4; as declared 12 */
+typedef struct Circle { /* 8 bytes, align 4; as declared 12 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ uint32_t id;
@@ -3530,7 +3531,7 @@ struct Circle { /* 8 bytes, align 4; as declared 12 */
 		SLOT_NOT_ASSIGNED_C_
 	};
 	SLOT_NOT_ASSIGNED_CXX_(Circle)
-};
+} Circle;
 
 #define Circle_class SLOT_CLASS_OF_(shapes_tables_Shape, 1)
 
@@ -3635,7 +3636,7 @@ typedef Circle *Circle_idx;
 /** Embeds a class that lends.
  *
  * Not assigned with '=': children keep slots in its spare bits and bytes. */
-struct Canvas { /* 12 bytes, align 4 */
+typedef struct Canvas { /* 12 bytes, align 4 */
 	SLOT_EXTENSION_ union {
 		SLOT_EXTENSION_ struct {
 			/*   0 */ Shape outline;
@@ -3644,7 +3645,7 @@ struct Canvas { /* 12 bytes, align 4 */
 		SLOT_NOT_ASSIGNED_C_
 	};
 	SLOT_NOT_ASSIGNED_CXX_(Canvas)
-};
+} Canvas;
 
 #define Canvas_class SLOT_CLASS_OF_(shapes_tables_Canvas, 0)
 
@@ -3740,9 +3741,9 @@ typedef Canvas *Canvas_idx;
 
 /*---- class Tick --------------------------------------------------------------------------*/
 
-/** A record of a wire, big-endian. */
 #pragma pack(push, 1)
-struct Tick { /* 41 bytes, align 1 */
+/** A record of a wire, big-endian. */
+typedef struct Tick { /* 41 bytes, align 1 */
 	/*   0 */ uint8_t kind;
 	/*   1 */ slot_be64 order;     /* The resting order */
 	/*   9 */ slot_be32 qty;       /* 1..1000000 */
@@ -3757,7 +3758,7 @@ struct Tick { /* 41 bytes, align 1 */
 	/*  38 */ slot_be16 shift;     /* optional */
 	/*  40.0  whether shift is set */
 	/*  40 */ uint8_t slot_bits40;
-};
+} Tick;
 #pragma pack(pop)
 
 #define Tick_LEN_levels 3
@@ -4044,16 +4045,16 @@ typedef Tick *Tick_idx;
 
 /*---- class Frame -------------------------------------------------------------------------*/
 
-/** A record without padding, in the machine's order. */
 #pragma pack(push, 1)
-struct Frame { /* 36 bytes, align 1 */
+/** A record without padding, in the machine's order. */
+typedef struct Frame { /* 36 bytes, align 1 */
 	/*   0 */ uint8_t tag;
 	/*   1 */ uint32_t length;
 	/*   5 */ Vec3 place;
 	/*  17 */ double stamp;
 	/*  25 */ uint16_t data[2];
 	/*  29 */ char name[7];
-};
+} Frame;
 #pragma pack(pop)
 
 #define Frame_LEN_data 2
@@ -4223,7 +4224,7 @@ typedef Frame *Frame_idx;
 /*---- class Legacy ------------------------------------------------------------------------*/
 
 /** Laid out by the C rules. */
-struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on Windows */
+typedef struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on Windows */
 	/*   0 */ bool ready;
 	/*   4 */ uint32_t count;
 	/*   8 */ uint8_t side;
@@ -4231,7 +4232,7 @@ struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on Windows
 	/*  24.0  uint8_t:3 low
 	 *  24.3  uint8_t:5 high */
 	/*  24 */ uint8_t slot_bits24;
-};
+} Legacy;
 
 #define Legacy_class SLOT_CLASS_OF_(shapes_tables_Legacy, 0)
 
@@ -4407,7 +4408,7 @@ typedef Legacy *Legacy_idx;
 /*---- class Head --------------------------------------------------------------------------*/
 
 /** Laid out by the C rules, little-endian everywhere. */
-struct Head { /* 24 bytes, align 8 */
+typedef struct Head { /* 24 bytes, align 8 */
 	/*   0 */ SLOT_ALIGNAS(8) slot_le16 magic; /* 0x1234 at first */
 	/*   2 */ uint8_t slot_spare2[2];
 	/*   4 */ slot_le32 size;
@@ -4415,7 +4416,7 @@ struct Head { /* 24 bytes, align 8 */
 	/*  16 */ uint8_t version;                 /* 1 at first */
 	/*  17 */ uint8_t slot_spare17[3];
 	/*  20 */ slot_le32 scale;                 /* 1.0 at first */
-};
+} Head;
 
 #define Head_class SLOT_CLASS_OF_(shapes_tables_Head, 0)
 

@@ -5,12 +5,12 @@
  * equal on every machine, and a compile error where it is used as a number
  * without these functions. */
 /* clang-format off */
-typedef struct slot_be16 { uint8_t byte[2]; } slot_be16;
-typedef struct slot_be32 { uint8_t byte[4]; } slot_be32;
-typedef struct slot_be64 { uint8_t byte[8]; } slot_be64;
-typedef struct slot_le16 { uint8_t byte[2]; } slot_le16;
-typedef struct slot_le32 { uint8_t byte[4]; } slot_le32;
-typedef struct slot_le64 { uint8_t byte[8]; } slot_le64;
+/** big-endian */ typedef struct slot_be16 { uint8_t byte[2]; } slot_be16;
+/** big-endian */ typedef struct slot_be32 { uint8_t byte[4]; } slot_be32;
+/** big-endian */ typedef struct slot_be64 { uint8_t byte[8]; } slot_be64;
+/** little-endian */ typedef struct slot_le16 { uint8_t byte[2]; } slot_le16;
+/** little-endian */ typedef struct slot_le32 { uint8_t byte[4]; } slot_le32;
+/** little-endian */ typedef struct slot_le64 { uint8_t byte[8]; } slot_le64;
 /* clang-format on */
 
 #if defined(__BYTE_ORDER__) && defined(__ORDER_BIG_ENDIAN__)

@@ -104,6 +104,7 @@ slot_json_write_function(void *context, const char *text, size_t size);
 struct slot_json_place_;
 
 /* clang-format off */
+/** Where a text is read from, and how far. */
 typedef struct slot_json_reader {
 	/* The caller may set these after slot_json_reader_init: the pool which
 	 * has, or whose peers have, the objects that own pointers lead to
@@ -143,6 +144,7 @@ typedef struct slot_json_reader {
 	char message[256];
 } slot_json_reader;
 
+/** Where a text is written to. */
 typedef struct slot_json_writer {
 	char *buffer;
 	size_t size, used;

@@ -17,7 +17,7 @@ typedef struct slot_bytes {
 	size_t size;
 } slot_bytes;
 
-/* An owned list or bytes is one pointer to its first element, NULL when empty;
+/** An owned list or bytes is one pointer to its first element, NULL when empty;
  * this stands just before that element. 16 bytes on every machine, so that any
  * element is aligned after it. */
 typedef struct slot_block {

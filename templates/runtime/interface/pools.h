@@ -115,7 +115,7 @@ struct slot_row_ {
 /* clang-format on */
 
 /* clang-format off */
-/* Pools that objects of a pool own from: of its family as the root's file knows
+/** Pools that objects of a pool own from: of its family as the root's file knows
  * it, then of classes below in other files. */
 typedef struct slot_peers {
 	struct slot_pool *const *pools;
@@ -123,6 +123,7 @@ typedef struct slot_peers {
 	struct slot_peers *next;
 } slot_peers;
 
+/** Objects of a family; its count may be read. */
 typedef struct slot_pool {
 	const slot_class *root;
 	struct slot_row_ *rows;         /* by number, from 1 on; so many, a

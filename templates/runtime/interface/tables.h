@@ -170,6 +170,7 @@ typedef struct slot_enum_value {
 	uint32_t text, length;
 } slot_enum_value;
 
+/** An enum. */
 typedef struct slot_enum {
 	int32_t values; /* slot_enum_value[count], in the schema's order */
 	int32_t texts;
@@ -224,6 +225,7 @@ typedef struct slot_info {
 } slot_info;
 /* clang-format on */
 
+/** How some bytes are compared and hashed. */
 typedef struct slot_step {
 	uint8_t op; /* enum slot_step_op */
 	uint8_t flags;
@@ -238,6 +240,7 @@ typedef struct slot_key {
 } slot_key;
 
 /* clang-format off */
+/** A class. */
 typedef struct slot_class {
 	uint64_t id;           /* FNV-1a of "schema.Class" */
 	uint64_t layout;       /* equal when names, types and offsets are */

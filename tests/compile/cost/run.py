@@ -34,7 +34,8 @@ COUNTED_WITH = "12.2.0", "x86_64"
 BARS = {
     # C_next is inline and there is C_run: 180 bytes; its definition: 20. Of the
     # tables 330 bytes are steps, and slots to validate. C_try_of and its kin are
-    # 430 bytes and 45 thousand, that setters may be checked 70 bytes.
+    # 430 bytes and 45 thousand, that setters may be checked 70 bytes; that the
+    # struct is a typedef too, which has its comment for clangd: 17.
     "class": {"k": 2365, "of plain": 21.8, "bytes": 9280, "tables": 5400},
     "inherited": {"k": 55, "bytes": 380, "tables": 50},
     # Of a schema with "inherited: by_name". 159 bytes, and 24 thousand, before
