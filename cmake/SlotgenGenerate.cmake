@@ -17,6 +17,10 @@
 # them by their names in quotes: "market.h". That is not the place where <elf.h>
 # is looked for, so a schema may be called elf.yaml.
 #
+# Where slotgen is installed, headers that are not there yet are written when the
+# project is configured too, so that editors find them before the first build.
+# The target slotgen_headers makes all of a project's and nothing else.
+#
 # What each header declares once per program, market_tables.h, is compiled into
 # the target. Where that is an INTERFACE or OBJECT library, it is compiled into a
 # static library beside it, <target>_market_tables, called after the first
@@ -270,6 +274,34 @@ function(slotgen_emitted variable emit flags)
 	set(${variable} ${emit} PARENT_SCOPE)
 endfunction()
 
+# Writes headers while the project is configured, where one is missing and the
+# program and the schemas are there. What is wrong the build will say.
+function(slotgen_write_missing headers schemas)
+	get_target_property(program slotgen::slotgen IMPORTED_LOCATION)
+	foreach(file IN LISTS schemas program)
+		if(NOT EXISTS "${file}")
+			return()
+		endif()
+	endforeach()
+	foreach(header IN LISTS headers)
+		if(NOT EXISTS ${header})
+			execute_process(COMMAND ${program} ${ARGN} -- ${schemas}
+				RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+			return()
+		endif()
+	endforeach()
+endfunction()
+
+# Of the target that what is written stands in, and of slotgen_headers.
+function(slotgen_add_headers target name stamp)
+	add_custom_target(${name} DEPENDS ${stamp})
+	add_dependencies(${target} ${name})
+	if(NOT TARGET slotgen_headers)
+		add_custom_target(slotgen_headers)
+	endif()
+	add_dependencies(slotgen_headers ${name})
+endfunction()
+
 function(slotgen_generate)
 	cmake_parse_arguments(PARSE_ARGV 0 arg ""
 		"TARGET;OUTPUT_DIR;INSTALL_DIR;PREFIX;TEMPLATES"
@@ -367,14 +399,15 @@ function(slotgen_generate)
 		list(APPEND schemas ${schema})
 	endforeach()
 
+	set(options --output-dir=${directory} ${runtime} ${options})
+	slotgen_write_missing("${headers}" "${schemas}" ${options})
 	# slotgen leaves alone what has not changed, the stamp aside.
 	set(stamp ${private}/headers.stamp)
 	list(JOIN names " " names)
 	add_custom_command(OUTPUT ${stamp}
 		BYPRODUCTS ${headers} ${externs}
-		COMMAND slotgen::slotgen --output-dir=${directory} ${runtime}
-			--depfile=${stamp}.d --deptarget=${stamp}
-			--stamp=${stamp} ${options} -- ${schemas}
+		COMMAND slotgen::slotgen ${options} --depfile=${stamp}.d
+			--deptarget=${stamp} --stamp=${stamp} -- ${schemas}
 		DEPENDS slotgen::slotgen ${schemas} ${depends}
 		DEPFILE ${stamp}.d
 		COMMENT "Writing ${names} for ${arg_TARGET}"
@@ -409,6 +442,7 @@ function(slotgen_generate)
 		COMPILE_DEFINITIONS SLOTGEN_EXTERN_ONLY
 		COMPILE_OPTIONS "${unit_options}")
 	target_sources(${compiled} PRIVATE ${units} ${externs} ${stamp} ${headers})
+	slotgen_add_headers(${compiled} ${arg_TARGET}_${id}_headers ${stamp})
 	slotgen_link(${compiled} ${scope} slotgen::runtime)
 	slotgen_quote_directory(${compiled} ${scope} BUILD_INTERFACE ${directory})
 	if(arg_INSTALL_DIR)

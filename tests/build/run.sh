@@ -109,6 +109,12 @@ later()
 }
 
 step configure
+if [ "$kind" = part ]; then
+	step cmake --build "$out" -j 2 --verbose --target slotgen_headers
+	[ -f "$out/slotgen/program/market.h" ] ||
+		fail "slotgen_headers makes no headers"
+	! compiled shop.c || fail "slotgen_headers compiles the project"
+fi
 step compile
 [ "$prebuilt" = OFF ] || ! compiled slotgen_runtime ||
 	fail "the run time is compiled, though it is installed"
