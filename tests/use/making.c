@@ -15,14 +15,14 @@ extern "C" {
 void
 Base_made(Base *self)
 {
-	made = made * 10 + 1;
+	made = made % 1000 * 10 + 1;
 	self->stamps++;
 }
 
 bool
 Order_ready(Order *self, slot_fault *fault)
 {
-	made = made * 10 + 2;
+	made = made % 1000 * 10 + 2;
 	asked++;
 	if (self->price > 100) {
 		fault->slot = Order_SLOT_price;
