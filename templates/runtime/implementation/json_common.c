@@ -6,30 +6,45 @@
  * in a text, arrays of more than one dimension.
  */
 
+/* The top bits of those of eight bytes that cannot be put as they are into a
+ * text in quotes: all but ASCII, the quote, the backslash, control characters.
+ * Of the lowest one it holds, of those above it it may not. */
+static inline uint64_t
+slot_special_(uint64_t word)
+{
+	const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+	uint64_t quote = word ^ ones * '"', back = word ^ ones * '\\';
+
+	return (word | (word - ones * 0x20) | (quote - ones) | (back - ones)) &
+		tops;
+}
+
 /* What can be put as it is into a text in quotes: how many bytes from there on,
- * before end. ASCII but for the quote, the backslash and control characters,
- * eight at a time. */
+ * before end, eight at a time. */
 static size_t
 slot_plain_(const char *text, const char *end)
 {
-	const uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
 	const char *at = text;
 	const void *bytes;
-	uint64_t word, quote, back;
+	uint64_t word;
 	unsigned char byte;
 
 	for (; end - at >= 8; at += 8) {
 		bytes = at;
-		word = slot_load_le(SLOT_CAST(const uint8_t *, bytes), 8);
-		quote = word ^ ones * '"';
-		back = word ^ ones * '\\';
-		word = (word | (word - ones * 0x20) | (quote - ones) |
-			       (back - ones)) &
-			tops;
-		if (word) /* of the first such byte this holds, of those above
-			   * it it may not */
+		word = slot_special_(
+			slot_load_le(SLOT_CAST(const uint8_t *, bytes), 8));
+		if (word)
 			return SLOT_CAST(size_t, at - text) +
 				slot_trailing_zeros_(word) / 8;
+	}
+	if (end - at >= 4) { /* the last four are there twice, or in part */
+		bytes = at;
+		word = slot_load_le(SLOT_CAST(const uint8_t *, bytes), 4);
+		bytes = end - 4;
+		word |= slot_load_le(SLOT_CAST(const uint8_t *, bytes), 4)
+			<< 32;
+		if (!slot_special_(word))
+			return SLOT_CAST(size_t, end - text);
 	}
 	for (; at < end; at++) {
 		byte = SLOT_CAST(unsigned char, *at);

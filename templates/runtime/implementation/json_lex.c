@@ -189,13 +189,14 @@ slot_json_literal_(slot_json_reader *reader, const char *text)
 static inline unsigned
 slot_json_eight_(const char *at, uint64_t *number)
 {
-	const uint64_t tops = 0x8080808080808080;
 	const void *bytes = at;
 	uint64_t word = slot_load_le(SLOT_CAST(const uint8_t *, bytes), 8) ^
 		0x3030303030303030,
-		 others = (((word & ~tops) + 0x7676767676767676) | word) & tops;
+		 others = (word | (word + 0x0606060606060606)) &
+		0xf0f0f0f0f0f0f0f0;
 	unsigned count = 8;
 
+	/* What is added may go on from one that is none to those above it. */
 	if (others) {
 		count = slot_trailing_zeros_(others) / 8;
 		if (count == 0)
@@ -284,9 +285,9 @@ slot_json_scan_(const char *at, const char *end, struct slot_decimal_ *decimal,
 /* Bytes that a short number needs, with what stands behind it. */
 enum { SLOT_JSON_QUICK_ = 64 };
 
-/* Up to 24 digits, behind which there is something else; how many. The caller
- * sees to it that there are so many bytes, and that there are not too many
- * digits. */
+/* Up to 24 digits, behind which there is something else, of a number that
+ * begins before them; how many. The caller sees to it that there are so many
+ * bytes, and that there are not too many digits. */
 static inline unsigned
 slot_json_run_(const char *at, uint64_t *digits)
 {
@@ -305,9 +306,18 @@ slot_json_run_(const char *at, uint64_t *digits)
 	return total;
 }
 
+/* The same of a number that begins there, up to 32 digits; 0 of none. */
+static inline unsigned
+slot_json_first_run_(const char *at, uint64_t *digits)
+{
+	unsigned count = slot_json_eight_(at, digits);
+
+	return count == 8 ? 8 + slot_json_run_(at + 8, digits) : count;
+}
+
 /* A number of at most 19 digits, without exponent, as most are, and where it
  * ends; NULL: it is another. SLOT_JSON_QUICK_ bytes are there. */
-static const char *
+static inline const char *
 slot_json_short_number_(const char *at, struct slot_decimal_ *decimal)
 {
 	unsigned before, after = 0;
@@ -316,7 +326,7 @@ slot_json_short_number_(const char *at, struct slot_decimal_ *decimal)
 	decimal->text = at;
 	decimal->is_negative = *at == '-';
 	at += decimal->is_negative;
-	before = slot_json_run_(at, &digits);
+	before = slot_json_first_run_(at, &digits);
 	if (before == 0 || (*at == '0' && before > 1))
 		return NULL;
 	at += before;
@@ -327,7 +337,7 @@ slot_json_short_number_(const char *at, struct slot_decimal_ *decimal)
 			return NULL;
 		at += after + 1;
 	}
-	if (before + after > 19 || (*at | 0x20) == 'e')
+	if (before + after > 19 || (*at != ',' && (*at | 0x20) == 'e'))
 		return NULL;
 	decimal->digits = digits;
 	decimal->tens = -SLOT_CAST(int64_t, after);

@@ -65,6 +65,11 @@ slot_json_next(slot_json_reader *reader)
 		if (byte != '[' && byte >= 0)
 			return true;
 	} else if (reader->form == SLOT_JSON_LINES_) {
+		if (reader->end - reader->at > 1 && *reader->at == '\n' &&
+			SLOT_CAST(unsigned char, reader->at[1]) > ' ') {
+			reader->at++;
+			return true;
+		}
 		has_line = slot_json_blank_(reader);
 		byte = slot_json_peek_(reader);
 		if (byte >= 0 && !has_line)

@@ -105,6 +105,11 @@ slot_json_store_real_(
 		: slot_decimal_double_(decimal);
 	uint64_t raw;
 
+	if (real - real == 0 && slot->way == SLOT_WAY_DOUBLE &&
+		!(slot->flags & SLOT_HAS_RANGE)) {
+		memcpy(to, &real, sizeof real);
+		return true;
+	}
 	if (real - real != 0 || slot_encode_real_(slot, real, &raw) != SLOT_OK)
 		return false;
 	slot_raw_put_(slot, to, raw);

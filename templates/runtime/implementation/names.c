@@ -196,26 +196,32 @@ slot_enum_halve_texts_(const slot_enum *type, const char *text, size_t length)
 	return NULL;
 }
 
+/* The value of that text, or NULL. */
+static inline const slot_enum_value *
+slot_enum_value_named_(const slot_enum *type, const char *text, size_t length)
+{
+	const slot_enum_value *value = slot_enum_values(type),
+			      *end = value + type->count;
+	const char *texts = SLOT_CAST(
+		const char *, slot_place_(type, type->texts));
+
+	if (type->flags & SLOT_ENUM_ORDERED)
+		return slot_enum_halve_texts_(type, text, length);
+	for (; value < end; value++)
+		if (value->length == length &&
+			slot_same_(texts + value->text, text, length))
+			return value;
+	return NULL;
+}
+
 bool
 slot_enum_number(
 	const slot_enum *type, const char *text, size_t length, int64_t *number)
 {
-	const slot_enum_value *values = slot_enum_values(type);
-	const char *texts = SLOT_CAST(
-		const char *, slot_place_(type, type->texts));
-	uint32_t i;
+	const slot_enum_value *value = slot_enum_value_named_(
+		type, text, length);
 
-	if (type->flags & SLOT_ENUM_ORDERED) {
-		values = slot_enum_halve_texts_(type, text, length);
-		if (values)
-			*number = values->number;
-		return values != NULL;
-	}
-	for (i = 0; i < type->count; i++)
-		if (values[i].length == length &&
-			slot_same_(texts + values[i].text, text, length)) {
-			*number = values[i].number;
-			return true;
-		}
-	return false;
+	if (value)
+		*number = value->number;
+	return value != NULL;
 }
