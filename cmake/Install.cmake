@@ -44,6 +44,9 @@ install(FILES ${PROJECT_BINARY_DIR}/slotgen.pc
 install(FILES ${templates} DESTINATION ${templates_dir})
 install(FILES cmake/slotgen.mk schemas/slotgen.schema.json
 	DESTINATION ${data_dir})
+install(FILES bazel/BUILD.bazel bazel/WORKSPACE bazel/defs.bzl
+	bazel/repository.bzl
+	DESTINATION ${data_dir}/bazel)
 install(FILES cmake/meson/meson.build cmake/meson/runtime.c
 	DESTINATION ${data_dir}/meson)
 # Where gdb looks for printers by itself, if it has the same prefix.

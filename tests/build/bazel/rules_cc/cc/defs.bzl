@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+"""What Bazel 4 has of its own."""
+
+cc_binary = native.cc_binary
+cc_import = native.cc_import
+cc_library = native.cc_library
+cc_test = native.cc_test
+cc_toolchain = native.cc_toolchain
+cc_toolchain_suite = native.cc_toolchain_suite
