@@ -44,6 +44,7 @@ install(FILES ${PROJECT_BINARY_DIR}/slotgen.pc
 install(FILES ${templates} DESTINATION ${templates_dir})
 install(FILES cmake/slotgen.mk schemas/slotgen.schema.json
 	DESTINATION ${data_dir})
+install(FILES cmake/slotgen.m4 DESTINATION ${CMAKE_INSTALL_DATADIR}/aclocal)
 install(FILES bazel/BUILD.bazel bazel/WORKSPACE bazel/defs.bzl
 	bazel/repository.bzl
 	DESTINATION ${data_dir}/bazel)

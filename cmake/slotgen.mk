@@ -17,8 +17,9 @@
 # SLOTGEN_LIBS: of that and of the run time it has what it uses, without a flag.
 # The run time is a library, of which the linker takes what the program uses; one
 # that is compiled with other flags than those that slotgen was installed with,
-# sanitizers, SLOT_SLAB_BYTES …, defines SLOTGEN_IMPLEMENTATION, too, and needs
-# -lm in place of SLOTGEN_LIBS.
+# sanitizers, SLOT_SLAB_BYTES …, or for another machine, defines
+# SLOTGEN_IMPLEMENTATION, too, or compiles $(SLOTGEN_DIR)/slotgen_runtime.c, and
+# needs -lm in place of SLOTGEN_LIBS.
 #
 # SLOTGEN_EMIT = cxx extern tables asks for market.hpp, market_extern.c, .h and
 # .map, and market_tables.c besides, for all schemas or as a target's variable:
@@ -53,6 +54,10 @@ slotgen_files := %.h %_tables.h %_tables.c %.hpp %_extern.h %_extern.c \
 	%_extern.map
 $(foreach file,$(slotgen_files),$(eval \
 	$(SLOTGEN_DIR)/$(file): $(SLOTGEN_DIR)/%.stamp ;))
+
+$(SLOTGEN_DIR)/slotgen_runtime.c:
+	@mkdir -p $(SLOTGEN_DIR)
+	echo '#include "slotgen_impl.h"' >$@
 
 $(SLOTGEN_DIR)/%_tables.a: $(SLOTGEN_DIR)/%_tables.h
 	for part in 1 2 3 4 5 6; do \

@@ -16,7 +16,7 @@ package=$(echo "$scratch"/build/*.deb)
 dpkg-deb -x "$package" "$scratch/root"
 for file in bin/slotgen include/slotgen.h include/slotgen_impl.h include/slotgen.hpp share/cmake/slotgen/slotgenConfig.cmake \
 	share/pkgconfig/slotgen.pc share/slotgen/slotgen.mk \
-	share/slotgen/bazel/defs.bzl share/slotgen/bazel/repository.bzl \
+	share/aclocal/slotgen.m4 share/slotgen/bazel/defs.bzl share/slotgen/bazel/repository.bzl \
 	share/slotgen/meson/meson.build share/slotgen/meson/runtime.c \
 	lib/libslotgen_runtime.a share/pkgconfig/slotgen-runtime.pc \
 	share/slotgen/runtime/names.c share/slotgen/runtime/slotgen_parts.h \
