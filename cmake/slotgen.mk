@@ -28,6 +28,10 @@
 #
 # Layouts are those of $(CC), also where it is for another machine, unless
 # SLOTGEN_TARGET or SLOTGEN_FLAGS says another.
+
+# What is made and read here has targets, of which none is to be the default goal.
+slotgen_goal := $(.DEFAULT_GOAL)
+
 SLOTGEN ?= slotgen
 SLOTGEN_DIR ?= .
 SLOTGEN_EMIT ?=
@@ -69,7 +73,5 @@ $(SLOTGEN_DIR)/%_tables.a: $(SLOTGEN_DIR)/%_tables.h
 
 .PRECIOUS: $(addprefix $(SLOTGEN_DIR)/,%.stamp $(slotgen_files))
 
-# What is read here has targets, of which none is to be the default goal.
-slotgen_goal := $(.DEFAULT_GOAL)
 -include $(wildcard $(SLOTGEN_DIR)/*.d)
 .DEFAULT_GOAL := $(slotgen_goal)
