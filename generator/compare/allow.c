@@ -28,9 +28,9 @@ has_part(const struct named *named, struct slice part)
 			if (slice_equal(
 				    named->class->slots[i]->name.text, part))
 				return true;
-		for (i = 0; i < named->class->text->constant_count; i++)
+		for (i = 0; i < named->class->constant_count; i++)
 			if (slice_equal(
-				    named->class->text->constants[i].name.text,
+				    named->class->constants[i]->text->name.text,
 				    part))
 				return true;
 		break;

@@ -6,6 +6,8 @@
  */
 #include "compare/class_traits.h"
 
+#include "compare/compare_constants.h"
+
 #include <stddef.h>
 #include <string.h>
 
@@ -420,80 +422,6 @@ compare_hooks(struct class_comparison *classes)
 			"calls '%.*s' no longer", SLICE_ARGS(was.text));
 }
 
-/*---- constants ------------------------------------------------------------*/
-
-static bool
-literal_equal(const struct literal *a, const struct literal *b)
-{
-	if (a->kind != b->kind)
-		return false;
-	if (a->kind == LITERAL_INTEGER)
-		return integer_compare(a->integer, b->integer) == 0;
-	return slice_equal(a->text, b->text);
-}
-
-static void
-map_constants(struct run *run, const struct class *class, struct map *map)
-{
-	size_t i;
-
-	map_init(map);
-	for (i = 0; i < class->text->constant_count; i++)
-		map_put(map, &run->arena, class->text->constants[i].name.text,
-			(void *)(uintptr_t)(i + 1));
-}
-
-static void
-compare_constant(struct class_comparison *classes, const struct constant *was,
-	const struct constant *is)
-{
-	struct comparison *comparison = classes->comparison;
-	const struct constant *one = is ? is : was;
-	struct subject subject = {"constant",
-		part_name(comparison->run, classes->new->name.text,
-			one->name.text),
-		classes->new->name.place, classes->old->name.place, !was};
-
-	comparison_start(comparison);
-	if (!was) {
-		subject.new_place = is->name.place;
-		comparison_report(comparison, &subject, CHANGE_CONSTANT_ADDED,
-			BREAKS_NOTHING, "is new");
-	} else if (!is) {
-		subject.old_place = was->name.place;
-		comparison_report(comparison, &subject, CHANGE_CONSTANT_REMOVED,
-			BREAKS_SOURCE, "is gone");
-	} else if (!literal_equal(&was->value, &is->value)) {
-		subject.new_place = is->value.place;
-		subject.old_place = was->value.place;
-		comparison_report(comparison, &subject, CHANGE_CONSTANT,
-			BREAKS_SOURCE, "has another value");
-	}
-}
-
-static void
-compare_constants(struct class_comparison *classes)
-{
-	const struct class *old = classes->old, *new = classes->new;
-	struct run *run = classes->comparison->run;
-	struct map olds, news; /* name → number + 1 */
-	size_t i;
-
-	map_constants(run, old, &olds);
-	map_constants(run, new, &news);
-	for (i = 0; i < new->text->constant_count; i++) {
-		const struct constant *is = &new->text->constants[i];
-		size_t was = (uintptr_t)map_get(&olds, is->name.text);
-
-		compare_constant(classes,
-			was ? &old->text->constants[was - 1] : NULL, is);
-	}
-	for (i = 0; i < old->text->constant_count; i++)
-		if (!map_get(&news, old->text->constants[i].name.text))
-			compare_constant(
-				classes, &old->text->constants[i], NULL);
-}
-
 /*---- all of them ----------------------------------------------------------*/
 
 void
@@ -510,5 +438,5 @@ compare_class_traits(struct class_comparison *classes)
 	compare_tags(classes);
 	compare_skipping(classes);
 	compare_hooks(classes);
-	compare_constants(classes);
+	compare_class_constants(classes);
 }

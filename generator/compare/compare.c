@@ -10,6 +10,7 @@
 #include "compare/class_bases.h"
 #include "compare/class_places.h"
 #include "compare/class_traits.h"
+#include "compare/compare_constants.h"
 #include "compare/compare_enums.h"
 #include "compare/compare_types.h"
 #include "load/keys.h"
@@ -161,6 +162,7 @@ compare_files(struct comparison *comparison, const struct schema *old,
 {
 	compare_prefixes(comparison, old, new);
 	compare_inherited(comparison, old, new);
+	compare_file_constants(comparison, old, new);
 }
 
 static void

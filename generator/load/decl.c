@@ -172,11 +172,25 @@ parse_name(struct decl_parser *parser, struct draft *draft)
 
 /*---- behind the name ------------------------------------------------------*/
 
+/* The name of one, which stands for its number. */
+static bool
+parse_constant(struct decl_parser *parser, const struct word **name)
+{
+	struct word word;
+
+	if (!parse_word(parser, &word))
+		return false;
+	*name = ARENA_COPY(&parser->run->arena, &word, 1);
+	return true;
+}
+
 static bool
 parse_count(struct decl_parser *parser, struct dimension *dimension)
 {
 	struct literal number = {0};
 
+	if (parser->token.kind == DECL_TOKEN_WORD)
+		return parse_constant(parser, &dimension->name);
 	if (parser->token.kind != DECL_TOKEN_INTEGER)
 		return parser_unexpected(parser,
 			"a length is a number: [4], [<=4] or, to grow, []");
@@ -247,6 +261,12 @@ parse_bits(struct decl_parser *parser, struct draft *draft)
 	if (parser->token.kind != DECL_TOKEN_COLON)
 		return true;
 	parser_next(parser);
+	if (parser->token.kind == DECL_TOKEN_WORD) {
+		if (!parse_constant(parser, &draft->whole.bits_name))
+			return false;
+		draft->whole.bits_place = parser_place_from(parser, start);
+		return true;
+	}
 	if (parser->token.kind != DECL_TOKEN_INTEGER)
 		return parser_unexpected(parser,
 			"':' is followed by a number of bits, or, before a "
@@ -265,10 +285,26 @@ parse_bits(struct decl_parser *parser, struct draft *draft)
 	return true;
 }
 
-/* One end of a range, or nothing. */
-static bool
-parse_end(struct decl_parser *parser, struct literal *literal)
+static struct place *
+flag_of(struct draft *draft, struct slice word)
 {
+	if (slice_is(word, "identifier"))
+		return &draft->words.identifier;
+	if (slice_is(word, "key"))
+		return &draft->words.key;
+	if (slice_is(word, "readonly"))
+		return &draft->words.readonly;
+	return NULL;
+}
+
+/* One end of a range, or nothing: behind an open end flags may follow. */
+static bool
+parse_end(struct decl_parser *parser, struct draft *draft,
+	struct literal *literal)
+{
+	if (parser->token.kind == DECL_TOKEN_WORD &&
+		!flag_of(draft, parser->token.text))
+		return literal_parse(parser, literal, 0);
 	if (parser_is_number(parser))
 		return literal_parse_number(parser, literal);
 	if (parser->token.kind == DECL_TOKEN_CHARACTER)
@@ -285,12 +321,12 @@ parse_range(struct decl_parser *parser, struct draft *draft)
 	if (!parser_set_once(parser, &draft->range.in))
 		return false;
 	parser_next(parser);
-	if (!parse_end(parser, &draft->range.low))
+	if (!parse_end(parser, draft, &draft->range.low))
 		return false;
 	if (parser->token.kind != DECL_TOKEN_RANGE)
 		return parser_unexpected(parser, advice);
 	parser_next(parser);
-	if (!parse_end(parser, &draft->range.high))
+	if (!parse_end(parser, draft, &draft->range.high))
 		return false;
 	/* "0...5" and "0...": the third point begins nothing else. */
 	if (parser->token.kind == DECL_TOKEN_BAD_POINT)
@@ -299,18 +335,6 @@ parse_range(struct decl_parser *parser, struct draft *draft)
 		draft->range.high.kind == LITERAL_NONE)
 		return parser_unexpected(parser, advice);
 	return true;
-}
-
-static struct place *
-flag_of(struct draft *draft, struct slice word)
-{
-	if (slice_is(word, "identifier"))
-		return &draft->words.identifier;
-	if (slice_is(word, "key"))
-		return &draft->words.key;
-	if (slice_is(word, "readonly"))
-		return &draft->words.readonly;
-	return NULL;
 }
 
 static void

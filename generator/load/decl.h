@@ -8,6 +8,7 @@
  *              { 'in' lo '..' hi | flag | '=' value }
  *     qual  := opt | own | ref | weak | const
  *     dim   := '[' N ']' | '[<=N]' | '[]'
+ *     N, bits, lo, hi: a number, or the name of a constant
  *     flag  := identifier | key | readonly
  *     value := number | "text" | 'c' | word | '{' value, … '}'
  */
@@ -22,8 +23,9 @@ enum dimension_kind { DIMENSION_FIXED, DIMENSION_BOUNDED, DIMENSION_GROWABLE };
 
 struct dimension {
 	enum dimension_kind kind;
-	uint64_t count; /* elements, or the most; 0 where growable */
+	uint64_t count; /* elements, or the most; 0 where growable, or named */
 	struct place place;
+	const struct word *name; /* of a constant; NULL: none */
 };
 
 /* Of a slot's declaration: a word or sign that is not there has a place without
@@ -50,6 +52,7 @@ struct declaration {
 	unsigned dimension_count;
 	unsigned bits; /* of ':n'; 0 where there is none */
 	struct place bits_place;
+	const struct word *bits_name; /* of a constant; NULL: none */
 	const struct declared_range *range;
 	const struct literal *start; /* behind '='; LITERAL_NONE: none */
 };

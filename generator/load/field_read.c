@@ -105,11 +105,20 @@ integer_read(struct run *run, const struct key *key, const struct node *node,
 	return false;
 }
 
+bool
+count_read(struct run *run, const struct key *key, const struct node *node,
+	struct literal *literal)
+{
+	if (node_is_name(node))
+		return literal_read_scalar(run, node, literal);
+	return integer_read(run, key, node, literal);
+}
+
 static bool
 number_read(struct run *run, const struct key *key, const struct node *node,
 	struct literal *literal)
 {
-	if (node_is_number(node))
+	if (node_is_number(node) || node_is_name(node))
 		return literal_read_scalar(run, node, literal);
 	report_form(run, key, node);
 	return false;
@@ -333,6 +342,8 @@ field_read(struct run *run, const struct key *key, void *object,
 		return words_read(run, key, node, field, second);
 	case KEY_FORM_INTEGER:
 		return integer_read(run, key, node, field);
+	case KEY_FORM_COUNT:
+		return count_read(run, key, node, field);
 	case KEY_FORM_NUMBER:
 		return number_read(run, key, node, field);
 	case KEY_FORM_LITERAL:

@@ -30,4 +30,9 @@ bool
 integer_read(struct run *run, const struct key *key, const struct node *node,
 	struct literal *literal);
 
+/* The same, or the name of a constant, a WORD. */
+bool
+count_read(struct run *run, const struct key *key, const struct node *node,
+	struct literal *literal);
+
 #endif

@@ -38,6 +38,9 @@ static const struct key schema_keys[] = {
 		FIELD(schema_text, default_mode)},
 	{"inherited", FORM(INHERITED), KEY_USED, "accessors of inherited slots",
 		FIELD(schema_text, inherited)},
+	{"constants", SECTION(CONSTANTS), KEY_USED,
+		"integers, numbers and texts, emitted as NAME_CONSTANT",
+		NOWHERE},
 	{"enums", SECTION(ENUMS), KEY_USED, "named numbers", NOWHERE},
 	{"types", SECTION(TYPES), KEY_USED, "names for scalars with bounds",
 		NOWHERE},
@@ -228,7 +231,7 @@ static const struct key enum_keys[] = {{"permissible_values", SECTION(VALUES),
 		FIELD(enum_text, description)}};
 
 static const struct key enum_value_keys[] = {
-	{"value", FORM(INTEGER), KEY_USED,
+	{"value", FORM(COUNT), KEY_USED,
 		"its number; else one more than the previous",
 		FIELD(enum_value_text, given)},
 	{"name", FORM(WORD), KEY_USED,
@@ -308,7 +311,7 @@ section_text(enum key_section section)
 		return "a file name or a list of them";
 	case KEY_SECTION_BITS:
 	case KEY_SECTION_CHARS:
-		return "an integer";
+		return "an integer or a constant";
 	case KEY_SECTION_C:
 		return "a type";
 	case KEY_SECTION_TYPE_OF:
@@ -354,6 +357,8 @@ key_text(const struct key *key)
 		return "a text or a list of texts";
 	case KEY_FORM_INTEGER:
 		return "an integer";
+	case KEY_FORM_COUNT:
+		return "an integer or a constant";
 	case KEY_FORM_NUMBER:
 		return "a number";
 	case KEY_FORM_LITERAL:

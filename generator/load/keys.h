@@ -33,7 +33,8 @@ enum key_form {
 	KEY_FORM_WORDS,     /* struct word *, size_t: any texts */
 	KEY_FORM_WARNINGS,  /* struct word *, size_t: names of warnings */
 	KEY_FORM_INTEGER,   /* struct literal */
-	KEY_FORM_NUMBER,    /* struct literal */
+	KEY_FORM_COUNT,     /* struct literal: INTEGER, or a constant's name */
+	KEY_FORM_NUMBER,    /* struct literal: likewise, or REAL */
 	KEY_FORM_LITERAL,   /* struct literal: a starting value */
 	KEY_FORM_LAYOUT,    /* struct mode */
 	KEY_FORM_ENDIAN,    /* struct endian */

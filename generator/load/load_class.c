@@ -7,67 +7,20 @@
 #include "load/load_class.h"
 
 #include "load/field_read.h"
+#include "load/load_constants.h"
 #include "load/load_slots.h"
 #include "message/suggest.h"
 
-/*---- constants ------------------------------------------------------------*/
-
-/* YAML's plain words are texts here: no enum can be meant. */
-static bool
-constant_value(struct run *run, const struct key *key,
-	struct constant *constant, const struct node *node)
-{
-	struct literal *value = &constant->value;
-
-	if (!node_is_word(node) || node_is_boolean(node)) {
-		diag_error(run, CODE_WRONG_KIND, node->place,
-			"'%s': '%.*s' is an integer, a number or a text, "
-			"not %s",
-			key->name, SLICE_ARGS(constant->name.text),
-			node_what(run, node));
-		return false;
-	}
-	if (node_is_number(node)) {
-		if (!literal_read_scalar(run, node, value))
-			return false;
-		if (!literal_is_wide(value))
-			return true;
-		diag_error(run, CODE_OUT_OF_RANGE, node->place,
-			"%.*s does not fit 64 bits", SLICE_ARGS(node->text));
-		return false;
-	}
-	value->kind = LITERAL_TEXT;
-	value->place = node->place;
-	value->text = node->text;
-	return true;
-}
+/*---- sections -------------------------------------------------------------*/
 
 static bool
-constants_load(struct loader *loader, const struct key *key, void *object,
+class_constants_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *node)
 {
 	struct class_text *class = object;
-	struct constant *constants;
-	bool good = true;
-	size_t i;
 
-	if (!is_mapping(loader, key, node))
-		return node_is_null(node);
-	constants = ARENA_ARRAY(
-		&loader->run->arena, struct constant, node->count);
-	class->constants = constants;
-	for (i = 0; i < node->count; i++) {
-		struct constant *constant = &constants[class->constant_count];
-
-		constant->name = node_word(node->items[2 * i]);
-		if (constant_value(loader->run, key, constant,
-			    node->items[2 * i + 1]) &&
-			node_is_word(node->items[2 * i]))
-			class->constant_count++;
-		else
-			good = false;
-	}
-	return good;
+	return constants_load(
+		loader, key, node, &class->constants, &class->constant_count);
 }
 
 static bool
@@ -91,7 +44,7 @@ usages_load(struct loader *loader, const struct key *key, void *object,
 
 static const struct section class_sections[] = {{KEY_SECTION_SLOTS, slots_load},
 	{KEY_SECTION_USAGES, usages_load},
-	{KEY_SECTION_CONSTANTS, constants_load}, {0, NULL}};
+	{KEY_SECTION_CONSTANTS, class_constants_load}, {0, NULL}};
 
 /*---- what several keys say together ---------------------------------------*/
 

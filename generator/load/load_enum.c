@@ -35,11 +35,11 @@ enum_value_load(struct loader *loader, struct enum_value_text *value,
 		return;
 	if (node->kind == NODE_MAPPING) {
 		keys_load(loader, KEYS_ENUM_VALUE, value, node, NULL);
-	} else if (node_is_number(node)) {
+	} else if (node_is_number(node) || node_is_name(node)) {
 		static const struct key number = {
-			"value", KEY_FORM_INTEGER, 0, KEY_USED, "", 0, 0};
+			"value", KEY_FORM_COUNT, 0, KEY_USED, "", 0, 0};
 
-		integer_read(loader->run, &number, node, &value->given);
+		count_read(loader->run, &number, node, &value->given);
 	} else {
 		diag_error(loader->run, CODE_WRONG_KIND, node->place,
 			"enum value '%.*s' is a number, a mapping or nothing, "

@@ -12,6 +12,7 @@
 #include "base/path.h"
 #include "load/field_read.h"
 #include "load/load_class.h"
+#include "load/load_constants.h"
 #include "load/load_enum.h"
 #include "load/load_slots.h"
 #include "load/load_type.h"
@@ -87,6 +88,23 @@ prefix_load(struct loader *loader, const struct key *key, void *object,
 	return true;
 }
 
+/* They are emitted behind the schema's name. */
+static bool
+schema_constants_load(struct loader *loader, const struct key *key,
+	void *object, const struct node *value)
+{
+	struct schema_text *schema = object;
+	size_t i;
+
+	if (!constants_load(loader, key, value, &schema->constants,
+		    &schema->constant_count))
+		return true;
+	for (i = 0; i < schema->constant_count; i++)
+		name_check_word(loader->run, &schema->constants[i].name,
+			NAME_CONSTANT, false);
+	return true;
+}
+
 static bool
 slots_load(struct loader *loader, const struct key *key, void *object,
 	const struct node *value)
@@ -143,9 +161,11 @@ classes_load(struct loader *loader, const struct key *key, void *object,
 static const struct section schema_sections[] = {
 	{KEY_SECTION_LANGUAGE, language_load},
 	{KEY_SECTION_SCHEMA_NAME, name_load}, {KEY_SECTION_PREFIX, prefix_load},
-	{KEY_SECTION_IMPORTS, imports_load}, {KEY_SECTION_SLOTS, slots_load},
-	{KEY_SECTION_ENUMS, enums_load}, {KEY_SECTION_TYPES, types_load},
-	{KEY_SECTION_CLASSES, classes_load}, {0, NULL}};
+	{KEY_SECTION_IMPORTS, imports_load},
+	{KEY_SECTION_CONSTANTS, schema_constants_load},
+	{KEY_SECTION_SLOTS, slots_load}, {KEY_SECTION_ENUMS, enums_load},
+	{KEY_SECTION_TYPES, types_load}, {KEY_SECTION_CLASSES, classes_load},
+	{0, NULL}};
 
 /*---- the schema -----------------------------------------------------------*/
 
@@ -185,7 +205,8 @@ warn_if_empty(struct loader *loader, const struct node *document)
 
 	if (loader->run->diag.errors == 0 && schema->class_count == 0 &&
 		schema->enum_count == 0 && schema->type_count == 0 &&
-		schema->slot_count == 0 && schema->import_count == 0)
+		schema->slot_count == 0 && schema->import_count == 0 &&
+		schema->constant_count == 0)
 		diag_warning(loader->run, CODE_EMPTY_SCHEMA, document->place,
 			"the schema defines nothing");
 }

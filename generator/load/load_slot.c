@@ -136,16 +136,43 @@ set_type(struct run *run, struct slot_text *slot, const char *key,
 	}
 }
 
+/* The name of the constant that a count is; NULL: it is a number. */
+static const struct word *
+constant_of(struct run *run, const struct literal *count)
+{
+	struct word name = {count->text, count->place};
+
+	return count->kind == LITERAL_WORD ? ARENA_COPY(&run->arena, &name, 1)
+					   : NULL;
+}
+
+/* Whether a key says what the declaration does. */
+static bool
+is_same_count(
+	const struct literal *count, uint64_t declared, const struct word *name)
+{
+	if (count->kind == LITERAL_WORD || name)
+		return count->kind == LITERAL_WORD && name &&
+			slice_equal(count->text, name->text);
+	return integer_compare(count->integer, integer_of_unsigned(declared)) ==
+		0;
+}
+
 static void
 set_bits(struct run *run, struct slot_text *slot, const struct literal *bits)
 {
 	struct declaration *declaration = &slot->declaration;
 
-	if (declaration->bits && declaration->bits_place.source) {
-		if (integer_compare(bits->integer,
-			    integer_of_unsigned(declaration->bits)) != 0)
+	if (declaration->bits_place.source) {
+		if (!is_same_count(
+			    bits, declaration->bits, declaration->bits_name))
 			report_conflict(run, slot, "bits", bits->place,
 				declaration->bits_place);
+		return;
+	}
+	declaration->bits_name = constant_of(run, bits);
+	if (declaration->bits_name) {
+		declaration->bits_place = bits->place;
 		return;
 	}
 	if (bits->integer.negative || bits->integer.magnitude < 1 ||
@@ -166,12 +193,14 @@ set_chars(struct run *run, struct slot_text *slot, const struct literal *chars)
 {
 	struct declaration *declaration = &slot->declaration;
 	const struct dimension length = {DIMENSION_FIXED,
-				       chars->integer.magnitude, chars->place},
+				       chars->integer.magnitude, chars->place,
+				       constant_of(run, chars)},
 			       *last;
 	bool declared = declaration->type.text.length != 0;
 	struct word type = {SLICE("char"), chars->place};
 
-	if (chars->integer.negative || chars->integer.magnitude == 0) {
+	if (!length.name &&
+		(chars->integer.negative || chars->integer.magnitude == 0)) {
 		diag_error(run, CODE_BAD_ARRAY, chars->place,
 			"slot '%.*s': 'chars' is at least 1, not %.*s",
 			SLICE_ARGS(slot->name.text), SLICE_ARGS(chars->text));
@@ -191,7 +220,7 @@ set_chars(struct run *run, struct slot_text *slot, const struct literal *chars)
 		return;
 	last = &declaration->dimensions[declaration->dimension_count - 1];
 	if (last->kind != DIMENSION_FIXED ||
-		last->count != chars->integer.magnitude)
+		!is_same_count(chars, last->count, last->name))
 		report_conflict(run, slot, "chars", chars->place, last->place);
 }
 
@@ -211,7 +240,7 @@ storage_load(struct run *run, const struct key *key, struct slot_text *slot,
 			slot->bad = true;
 		return;
 	}
-	if (!integer_read(run, key, node, &literal))
+	if (!count_read(run, key, node, &literal))
 		slot->bad = true;
 	else if (key->section == KEY_SECTION_BITS)
 		set_bits(run, slot, &literal);

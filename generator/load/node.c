@@ -157,6 +157,22 @@ node_is_word(const struct node *node)
 	return node->kind == NODE_SCALAR && !node_is_null(node);
 }
 
+bool
+node_is_name(const struct node *node)
+{
+	size_t i;
+
+	if (!node_is_word(node) || !node->plain || node_is_boolean(node) ||
+		!node->text.length || is_digit(node->text.bytes[0]))
+		return false;
+	for (i = 0; i < node->text.length; i++)
+		if (!is_letter(node->text.bytes[i]) &&
+			!is_digit(node->text.bytes[i]) &&
+			node->text.bytes[i] != '_')
+			return false;
+	return true;
+}
+
 struct word
 node_word(const struct node *node)
 {

@@ -61,6 +61,11 @@ node_is_number(const struct node *node);
 bool
 node_is_word(const struct node *node);
 
+/* Whether it is a plain word that could be a name of something: no number, no
+ * boolean. */
+bool
+node_is_name(const struct node *node);
+
 struct word
 node_word(const struct node *node);
 

@@ -145,6 +145,7 @@ slot_text_new(struct arena *arena);
 
 /*---- classes --------------------------------------------------------------*/
 
+/* A plain word as its value is a WORD: another constant's name, or a text. */
 struct constant {
 	struct word name;
 	struct literal value;
@@ -209,6 +210,8 @@ struct schema_text {
 	struct inherited inherited;
 	const struct word *imports;
 	size_t import_count;
+	const struct constant *constants;
+	size_t constant_count;
 	const struct enum_text *const *enums;
 	size_t enum_count;
 	const struct type_text *const *types;

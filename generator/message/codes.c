@@ -130,6 +130,13 @@ static const char unknown_value[] =
 	"    wrong:  - Side side = bought   # Side: [buy, sell]\n"
 	"    right:  - Side side = buy\n";
 
+static const char unknown_constant[] =
+	"Where a number may stand, a word is the name of a constant: of the class,\n"
+	"of one above it, of the file or of an import. There is none of this name.\n"
+	"\n"
+	"    wrong:  - char symbol[SIZE]\n"
+	"    right:  constants: {SIZE: 8}           # of the file or the class\n";
+
 static const char unknown_slot[] =
 	"The class has no slot of this name. slot_usage changes slots that are\n"
 	"inherited or mixed in; a new one belongs into 'slots:'.\n"
@@ -394,6 +401,7 @@ static const char weakref_unused[] =
 	each(CODE_UNKNOWN_CLASS, "unknown-class", unknown_class) \
 	each(CODE_UNKNOWN_VALUE, "unknown-value", unknown_value) \
 	each(CODE_UNKNOWN_SLOT, "unknown-slot", unknown_slot) \
+	each(CODE_UNKNOWN_CONSTANT, "unknown-constant", unknown_constant) \
 	each(CODE_UNKNOWN_CODE, "unknown-code", unknown_code) \
 	each(CODE_BAD_TYPE, "bad-type", bad_type) \
 	each(CODE_BAD_ARRAY, "bad-array", bad_array) \

@@ -28,6 +28,7 @@ enum diag_code {
 	CODE_UNKNOWN_CLASS,
 	CODE_UNKNOWN_VALUE, /* no such enum value */
 	CODE_UNKNOWN_SLOT,
+	CODE_UNKNOWN_CONSTANT,
 	CODE_UNKNOWN_CODE, /* no such warning */
 	CODE_BAD_TYPE,     /* a type that cannot stand here */
 	CODE_BAD_ARRAY,

@@ -322,16 +322,15 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 /*---- classes --------------------------------------------------------------*/
 
 static void
-put_constant(struct describer *describer, const struct constant *constant,
-	struct slice identifier)
+put_constant(struct describer *describer, const struct named_constant *constant)
 {
 	const struct literal *value = &constant->value;
 	struct json *json = &describer->json;
 
 	json_object(json);
 	json_in_line(json);
-	put_text(json, "name", constant->name.text);
-	put_text(json, "identifier", identifier);
+	put_text(json, "name", constant->text->name.text);
+	put_text(json, "identifier", constant->identifier);
 	json_name(json, "value");
 	if (value->kind == LITERAL_INTEGER || value->kind == LITERAL_CHARACTER)
 		json_integer(json, value->integer);
@@ -339,22 +338,22 @@ put_constant(struct describer *describer, const struct constant *constant,
 		put_real(describer, value->real, false);
 	else
 		json_text(json, value->text);
-	put_place(json, constant->name.place);
+	put_place(json, constant->text->name.place);
 	json_end(json);
 }
 
 static void
-put_constants(struct describer *describer, const struct class *class)
+put_constants(struct describer *describer,
+	struct named_constant *const *constants, size_t count)
 {
 	size_t i;
 
-	if (class->text->constant_count == 0)
+	if (count == 0)
 		return;
 	json_name(&describer->json, "constants");
 	json_array(&describer->json);
-	for (i = 0; i < class->text->constant_count; i++)
-		put_constant(describer, &class->text->constants[i],
-			class->constants[i]);
+	for (i = 0; i < count; i++)
+		put_constant(describer, constants[i]);
 	json_end(&describer->json);
 }
 
@@ -450,7 +449,7 @@ put_class(struct describer *describer, const struct class *class)
 	put_flags(json, class);
 	put_text_form(json, class);
 	put_layout(describer, class);
-	put_constants(describer, class);
+	put_constants(describer, class->constants, class->constant_count);
 	json_put_array(json, "slots");
 	for (i = 0; i < class->slot_count; i++)
 		put_slot(describer, class, i);
@@ -491,6 +490,7 @@ put_schema(struct describer *describer, const struct schema *schema)
 	if (schema->text->inherited.value == INHERITED_BY_NAME)
 		put_text(json, "inherited", SLICE("by_name"));
 	put_imports(json, schema);
+	put_constants(describer, schema->constants, schema->constant_count);
 	json_put_array(json, "enums");
 	for (i = 0; i < schema->enum_count; i++)
 		put_enum(json, schema->enums[i]);

@@ -322,6 +322,20 @@ schema_class_flags(struct dumper *dumper, const struct class_text *class)
 }
 
 static void
+schema_constants(
+	struct dumper *dumper, const struct constant *constants, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		word_fact(dumper, "constant", constants[i].name);
+		dumper->depth++;
+		literal_fact(dumper, "value", constants[i].value);
+		dumper->depth--;
+	}
+}
+
+static void
 schema_class(struct dumper *dumper, const struct class_text *class)
 {
 	size_t i;
@@ -334,12 +348,7 @@ schema_class(struct dumper *dumper, const struct class_text *class)
 		dumper, "mixin", class->mixin_names, class->mixin_name_count);
 	schema_class_flags(dumper, class);
 	word_fact(dumper, "default_range", class->default_range);
-	for (i = 0; i < class->constant_count; i++) {
-		word_fact(dumper, "constant", class->constants[i].name);
-		dumper->depth++;
-		literal_fact(dumper, "value", class->constants[i].value);
-		dumper->depth--;
-	}
+	schema_constants(dumper, class->constants, class->constant_count);
 	words_fact(dumper, "suppress", class->suppress, class->suppress_count);
 	for (i = 0; i < class->usage_count; i++) {
 		open_level(dumper, "usage", class->usages[i].name.text);
@@ -633,6 +642,17 @@ names_enum(struct dumper *dumper, const struct enumeration *enumeration)
 }
 
 static void
+names_constants(struct dumper *dumper, struct named_constant *const *constants,
+	size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		name_fact(dumper, "constant", constants[i]->text->name.text,
+			constants[i]->identifier);
+}
+
+static void
 names_class(struct dumper *dumper, const struct class *class)
 {
 	size_t i;
@@ -640,10 +660,7 @@ names_class(struct dumper *dumper, const struct class *class)
 	name_fact(dumper, "class", class->name.text, class->identifier);
 	dumper->depth++;
 	fact(dumper, "numbers %u..%u", class->number, class->last_number);
-	for (i = 0; i < class->text->constant_count; i++)
-		name_fact(dumper, "constant",
-			class->text->constants[i].name.text,
-			class->constants[i]);
+	names_constants(dumper, class->constants, class->constant_count);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
@@ -661,6 +678,7 @@ names_all(struct dumper *dumper, const struct schema *schema)
 
 	fact(dumper, "identifier %.*s", SLICE_ARGS(schema->identifier));
 	fact(dumper, "upper %.*s", SLICE_ARGS(schema->upper));
+	names_constants(dumper, schema->constants, schema->constant_count);
 	for (i = 0; i < schema->enum_count; i++)
 		names_enum(dumper, schema->enums[i]);
 	for (i = 0; i < schema->type_count; i++)

@@ -24,16 +24,18 @@
 #define CHARACTER "'(?:[^'\\\\]|\\\\.)*'"
 #define TEXT "\"(?:[^\"\\\\]|\\\\.)*\""
 #define VALUE "(?:" NUMBER "|[-+]?" WORD "|" TEXT "|" CHARACTER "|\\{.*\\})"
-#define END "(?:" NUMBER "|" CHARACTER ")"
+#define END \
+	"(?:" NUMBER "|" CHARACTER "|(?!(?:identifier|key|readonly)\\b)" WORD \
+	")"
 #define BLANK "[ \\t]*"
 
 #define OWN "(?!slot_|SLOT_|slotgen)"
 #define QUALIFIERS "(?:(?:opt|own|ref|weak|const)[ \\t]+)*"
 #define TYPE "(?!(?:opt|own|ref|weak|const)\\b)" WORD
 #define DIMENSIONS \
-	"(?:" BLANK "\\[" BLANK "(?:(?:<=" BLANK ")?\\+?" COUNT ")?" BLANK \
-	"\\])*"
-#define BITS "(?:" BLANK ":" BLANK "\\+?" COUNT ")?"
+	"(?:" BLANK "\\[" BLANK "(?:(?:<=" BLANK ")?(?:\\+?" COUNT "|" WORD \
+	"))?" BLANK "\\])*"
+#define BITS "(?:" BLANK ":" BLANK "(?:\\+?" COUNT "|" WORD "))?"
 #define RANGE "\\bin" BLANK END "?" BLANK "\\.\\." BLANK END "?"
 #define INITIAL "=" BLANK VALUE
 #define FLAG "\\b(?:identifier|key|readonly)\\b"
@@ -45,6 +47,7 @@ static const char pattern_name[] = "^" WORD "$";
 static const char pattern_hook[] = "^(bool +)?" WORD "$";
 static const char pattern_own_name[] = "^" OWN WORD "$";
 static const char pattern_integer[] = "^" INTEGER "$";
+static const char pattern_count[] = "^(?:" INTEGER "|" WORD ")$";
 static const char pattern_slot[] = "^(?:" OWN WORD "|" BLANK SLOT ")$";
 static const char pattern_type[] = "^" BLANK QUALIFIERS TYPE "(?:" BLANK
 				   "\\*)?" TAIL "$";
@@ -254,6 +257,14 @@ put_integer(struct json *json)
 }
 
 static void
+put_count(struct json *json)
+{
+	put_types(json, "integer string");
+	put_pattern(json, pattern_count,
+		"this is an integer, or a constant's name");
+}
+
+static void
 put_literal(struct json *json)
 {
 	put_types(json, "string number boolean array");
@@ -284,12 +295,12 @@ put_section(struct json *json, enum key_section section)
 		put_builtin_types(json);
 		return;
 	case KEY_SECTION_BITS:
-		put_integer(json);
+		put_count(json);
 		json_put_number(json, "minimum", 1);
 		json_put_number(json, "maximum", 64);
 		return;
 	case KEY_SECTION_CHARS:
-		put_integer(json);
+		put_count(json);
 		json_put_number(json, "minimum", 1);
 		return;
 	case KEY_SECTION_TYPE_OF:
@@ -369,9 +380,13 @@ put_form(struct json *json, const struct key *key)
 	case KEY_FORM_INTEGER:
 		put_integer(json);
 		return;
+	case KEY_FORM_COUNT:
+		put_count(json);
+		return;
 	case KEY_FORM_NUMBER:
 		put_types(json, "number string");
-		put_pattern(json, pattern_integer, "this is a number");
+		put_pattern(json, pattern_count,
+			"this is a number, or a constant's name");
 		return;
 	case KEY_FORM_LITERAL:
 		put_literal(json);
@@ -624,7 +639,7 @@ define_enum_value(struct json *json)
 {
 	json_put_object(json, "enum_value");
 	put_types(json, "integer object string null");
-	put_pattern(json, pattern_integer,
+	put_pattern(json, pattern_count,
 		"an enum's value is a number, a "
 		"mapping or nothing; a description is written "
 		"{description: …}");

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "load/builtin.h"
+#include "resolve/constants.h"
 #include "resolve/spelling.h"
 #include "resolve/value_type.h"
 
@@ -41,6 +42,23 @@ number_after(const struct enumeration *enumeration,
 	return number->magnitude != 0;
 }
 
+/* False where it is none, which has been reported. */
+static bool
+given_number(const struct resolver *resolver, const struct enum_value *value,
+	struct integer *number)
+{
+	const struct literal *given = constant_literal(
+		resolver, &value->text->given);
+
+	if (!given || literal_is_wide(given))
+		return false; /* reported */
+	*number = given->integer;
+	return given->kind == LITERAL_NONE || given->kind == LITERAL_INTEGER ||
+		resolver_refuse(resolver, CODE_WRONG_KIND,
+			value->text->given.place,
+			"a value of an enum is an integer");
+}
+
 static bool
 number_values(const struct resolver *resolver, struct enumeration *enumeration)
 {
@@ -52,8 +70,12 @@ number_values(const struct resolver *resolver, struct enumeration *enumeration)
 	map_init(&seen);
 	for (i = 0; i < enumeration->value_count; i++) {
 		struct enum_value *value = &enumeration->values[i], *other;
-		struct integer number = value->text->given.integer;
+		struct integer number;
 
+		if (!given_number(resolver, value, &number)) {
+			good = false;
+			continue;
+		}
 		if (value->text->given.kind == LITERAL_NONE &&
 			!number_after(
 				enumeration, i ? value - 1 : NULL, &number)) {

@@ -363,6 +363,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	const struct usage *usage)
 {
 	struct slot *old = map_get(&list->by_name, usage->name.text), *slot;
+	struct resolver scoped = {resolver->run, resolver->model, list->class};
 	const struct slot_text *changes = usage->changes;
 
 	if (!old) {
@@ -376,7 +377,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	*slot = *old;
 	change_slot(resolver, list->class, slot, old, changes->keys);
 	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
-		!slot_resolve_checks(resolver, slot))
+		!slot_resolve_checks(&scoped, slot))
 		return;
 	slot->overrides = old;
 	slot->said_by = list->class;

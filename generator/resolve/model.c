@@ -40,6 +40,23 @@ make_type(struct arena *arena, struct schema *schema,
 	return type;
 }
 
+static struct named_constant **
+make_constants(struct arena *arena, struct schema *schema, struct class *class,
+	const struct constant *texts, size_t count)
+{
+	struct named_constant **constants = ARENA_ARRAY(
+		arena, struct named_constant *, count);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		constants[i] = ARENA_NEW(arena, struct named_constant);
+		constants[i]->text = &texts[i];
+		constants[i]->schema = schema;
+		constants[i]->class = class;
+	}
+	return constants;
+}
+
 static struct class *
 make_class(struct arena *arena, struct schema *schema, size_t index)
 {
@@ -50,6 +67,9 @@ make_class(struct arena *arena, struct schema *schema, size_t index)
 	class->index = index;
 	class->name = class->text->name;
 	class->bad = class->text->bad;
+	class->constants = make_constants(arena, schema, class,
+		class->text->constants, class->text->constant_count);
+	class->constant_count = class->text->constant_count;
 	return class;
 }
 
@@ -91,6 +111,9 @@ make_schema(struct arena *arena, const struct model *model,
 			schema->imports[i] =
 				model->schemas[text->imported[i]->index];
 	map_init(&schema->wrong_slots);
+	schema->constants = make_constants(
+		arena, schema, NULL, text->constants, text->constant_count);
+	schema->constant_count = text->constant_count;
 	make_lists(arena, schema);
 	return schema;
 }

@@ -17,6 +17,20 @@
 struct class;
 struct schema;
 
+/*---- constants ------------------------------------------------------------*/
+
+struct named_constant {
+	const struct constant *text;
+	struct schema *schema;
+	struct class *class;               /* NULL: the schema's own */
+	struct literal value;              /* INTEGER, REAL or TEXT */
+	const struct named_constant *same; /* that its value names, or the one
+					      above that it is; NULL: neither */
+	bool resolved, resolving, bad;
+	/* name */
+	struct slice identifier; /* market_SYMBOL, Order_LOT */
+};
+
 /*---- enumerations and types -----------------------------------------------*/
 
 struct enum_value {
@@ -130,7 +144,10 @@ struct slot {
 				     ones that follow */
 	uint64_t element_count;   /* product of dimensions; 1 for a scalar */
 	uint64_t text_bytes;      /* TEXT: N, including the zero */
-	unsigned bits;            /* ':n'; 0: none given */
+	/* Of the declaration's dimensions, those that are constants by name;
+	 * NULL: none is. */
+	const struct named_constant **named_lengths;
+	unsigned bits; /* ':n'; 0: none given */
 	enum start_kind start_kind;
 	struct number start;         /* the starting value of one element */
 	struct number *starts;       /* START_LIST: element_count of them */
@@ -179,6 +196,8 @@ struct class
 	} adds_slots; /* to its parent's; found where several bases ask */
 	struct class **children; /* in this model, whose parent it is */
 	size_t child_count, child_capacity;
+	struct named_constant **constants; /* its text's, then inherited ones */
+	size_t constant_count;
 	struct slot **slots; /* all, logical order: parent's, mixed in, own */
 	size_t slot_count;
 	size_t inherited_count; /* the first of slots: the parent's, by number
@@ -212,7 +231,6 @@ struct class
 
 	/* name */
 	struct slice identifier;
-	struct slice *constants;      /* of its text's constants: C_NAME */
 	unsigned number, last_number; /* pre-order in its file: the interval of
 					 its subclasses */
 
@@ -245,6 +263,8 @@ struct schema {
 	struct word name;        /* as in its text */
 	struct schema **imports; /* by number of the text's; NULL: refused */
 	size_t import_count;
+	struct named_constant **constants; /* as its text has them */
+	size_t constant_count;
 	struct enumeration **enums;
 	size_t enum_count;
 	struct type **types;

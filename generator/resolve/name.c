@@ -290,11 +290,13 @@ write_out_class(struct namer *namer, const struct class *class)
 	for (i = 0; i < LENGTH(class_endings); i++)
 		add_risky(namer, name, class_endings[i], SLICE(""), origin,
 			class->name.place);
-	for (i = 0; i < class->text->constant_count; i++)
-		add_risky(namer, name, "", class->text->constants[i].name.text,
-			what(namer, "constant",
-				class->text->constants[i].name.text),
-			class->text->constants[i].name.place);
+	for (i = 0; i < class->constant_count; i++) {
+		const struct word *constant = &class->constants[i]->text->name;
+
+		add_risky(namer, name, "", constant->text,
+			what(namer, "constant", constant->text),
+			constant->place);
+	}
 	for (i = 0; i < class->ancestor_count; i++) {
 		add_risky(namer, name, "as_", class->ancestors[i]->identifier,
 			origin, class->name.place);
@@ -426,7 +428,7 @@ is_risky_alone(const struct class *class)
 {
 	size_t i;
 
-	if (class->text->constant_count)
+	if (class->constant_count)
 		return true;
 	for (i = 0; i < class->slot_count; i++)
 		if (class->slots[i]->dimension_count > 1)
@@ -536,10 +538,10 @@ find_in_class(struct namer *namer, const struct class *class,
 		*place = slot->place;
 		return true;
 	}
-	for (i = 0; i < class->text->constant_count; i++)
-		if (slice_equal(class->text->constants[i].name.text, ending)) {
+	for (i = 0; i < class->constant_count; i++)
+		if (slice_equal(class->constants[i]->text->name.text, ending)) {
 			*has = what(namer, "constant", ending);
-			*place = class->text->constants[i].name.place;
+			*place = class->constants[i]->text->name.place;
 			return true;
 		}
 	return false;
@@ -639,18 +641,24 @@ name_enum(struct namer *namer, struct enumeration *enumeration)
 }
 
 static void
-name_class(struct namer *namer, struct class *class)
+name_constants(struct namer *namer, struct slice owner,
+	struct named_constant *const *constants, size_t count)
 {
 	size_t i;
 
+	for (i = 0; i < count; i++)
+		constants[i]->identifier = text_format(&namer->run->arena,
+			"%.*s_%.*s", SLICE_ARGS(owner),
+			SLICE_ARGS(constants[i]->text->name.text));
+}
+
+static void
+name_class(struct namer *namer, struct class *class)
+{
 	class->identifier = global(
 		namer, class->schema, class, "class", &class->name);
-	class->constants = ARENA_ARRAY(
-		&namer->run->arena, struct slice, class->text->constant_count);
-	for (i = 0; i < class->text->constant_count; i++)
-		class->constants[i] = text_format(&namer->run->arena,
-			"%.*s_%.*s", SLICE_ARGS(class->identifier),
-			SLICE_ARGS(class->text->constants[i].name.text));
+	name_constants(namer, class->identifier, class->constants,
+		class->constant_count);
 }
 
 /* What points to all pools of an import, among those of a schema: named as it,
@@ -691,6 +699,14 @@ name_file(struct namer *namer, struct schema *schema)
 		add(namer, &namer->globals,
 			pool_set_name(namer, schema, pool_set_endings[i]), file,
 			schema->name.place);
+	name_constants(namer, schema->identifier, schema->constants,
+		schema->constant_count);
+	for (i = 0; i < schema->constant_count; i++) {
+		const struct word *name = &schema->constants[i]->text->name;
+
+		add(namer, &namer->globals, schema->constants[i]->identifier,
+			what(namer, "constant", name->text), name->place);
+	}
 }
 
 /* Numbers the classes of one file so that those below a class follow it. */

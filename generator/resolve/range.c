@@ -10,6 +10,7 @@
 
 #include <float.h>
 
+#include "resolve/constants.h"
 #include "resolve/type_name.h"
 
 void
@@ -57,6 +58,9 @@ read_bound(const struct resolver *resolver, const struct literal *literal,
 	struct number low, high;
 	struct value_type full = *type;
 
+	literal = constant_literal(resolver, literal);
+	if (!literal)
+		return false;
 	if (type->kind != KIND_REAL && !literal_check_width(run, literal))
 		return false;
 	if (literal->kind != LITERAL_INTEGER &&

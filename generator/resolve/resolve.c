@@ -10,6 +10,7 @@
 
 #include "resolve/bases.h"
 #include "resolve/class_order.h"
+#include "resolve/constants.h"
 #include "resolve/dataclass.h"
 #include "resolve/enumeration.h"
 #include "resolve/indexes.h"
@@ -118,17 +119,22 @@ check_records(const struct resolver *resolver, const struct class *class)
 static void
 resolve_schema(const struct resolver *resolver, struct schema *schema)
 {
+	const struct class alone = {.schema = schema};
+	struct resolver scoped = {resolver->run, resolver->model, &alone};
 	size_t i;
 
 	for (i = 0; i < schema->enum_count; i++)
-		enumeration_resolve(resolver, schema->enums[i]);
+		enumeration_resolve(&scoped, schema->enums[i]);
 	for (i = 0; i < schema->type_count; i++)
-		type_resolve(resolver, schema->types[i]);
+		type_resolve(&scoped, schema->types[i]);
 	for (i = 0; i < schema->class_count; i++)
 		bases_link(resolver, schema->classes[i]);
+	constants_resolve(resolver, schema);
 	slot_check_general(resolver, schema);
 	for (i = 0; i < schema->class_count; i++)
 		resolve_slots(resolver, schema->classes[i]);
+	for (i = 0; i < schema->class_count; i++)
+		constants_inherit(resolver, schema->classes[i]);
 	class_order_schema(resolver, schema);
 	for (i = 0; i < schema->class_count; i++)
 		if (!schema->classes[i]->bad) {
@@ -141,7 +147,7 @@ struct model *
 resolve_model(struct run *run, const struct model_text *text)
 {
 	struct model *model = model_make(run, text);
-	struct resolver resolver = {run, model};
+	struct resolver resolver = {run, model, NULL};
 	size_t i, j;
 
 	for (i = 0; i < model->schema_count; i++)

@@ -11,6 +11,9 @@
 struct resolver {
 	struct run *run;
 	struct model *model;
+	/* Whose constants words may name; one without a text is a schema's
+	 * alone. */
+	const struct class *scope;
 };
 
 /* Reports an error; false, for the caller to return. */

@@ -321,6 +321,31 @@ slot_dimensions_text(struct arena *arena, const struct slot *slot)
 }
 
 struct slice
+slot_named_dimensions(struct arena *arena, const struct slot *slot)
+{
+	const struct declaration *declaration = &slot->text->declaration;
+	unsigned dimension = 0, i;
+	struct buffer text = {.arena = arena};
+
+	for (i = 0; i < declaration->dimension_count; i++) {
+		const struct named_constant *name = slot->named_lengths[i];
+
+		if (declaration->dimensions[i].kind == DIMENSION_GROWABLE)
+			continue;
+		if (name)
+			buffer_format(
+				&text, "[%.*s]", SLICE_ARGS(name->identifier));
+		else if (dimension < slot->dimension_count)
+			buffer_format(&text, "[%llu]",
+				(ull)slot->dimensions[dimension]);
+		else
+			buffer_format(&text, "[%llu]", (ull)slot->text_bytes);
+		dimension++;
+	}
+	return buffer_take(&text, arena);
+}
+
+struct slice
 slot_member_name(const struct slot *slot)
 {
 	return slot->member.length ? slot->member : slot->name.text;

@@ -125,6 +125,10 @@ type_alone(struct slice type);
 struct slice
 slot_dimensions_text(struct arena *arena, const struct slot *slot);
 
+/* The same of a slot with named lengths: "[market_SYMBOL]". */
+struct slice
+slot_named_dimensions(struct arena *arena, const struct slot *slot);
+
 /* The member that holds the slot. */
 struct slice
 slot_member_name(const struct slot *slot);

@@ -79,6 +79,14 @@ flags_agree(const struct resolver *resolver, const struct slot_keys *keys,
 }
 
 static bool
+same_bits(const struct declaration *a, const struct declaration *b)
+{
+	if (a->bits_name && b->bits_name)
+		return slice_equal(a->bits_name->text, b->bits_name->text);
+	return !a->bits_name && !b->bits_name && a->bits == b->bits;
+}
+
+static bool
 take_declaration(const struct resolver *resolver, struct slot_text *text,
 	const struct declaration *general)
 {
@@ -88,7 +96,7 @@ take_declaration(const struct resolver *resolver, struct slot_text *text,
 	text->declaration = *general;
 	text->declaration.name = own.name;
 	if (own.bits_place.source && general->bits_place.source &&
-		own.bits != general->bits) {
+		!same_bits(&own, general)) {
 		message = diag_error(resolver->run, CODE_CONFLICT,
 			own.bits_place,
 			"this contradicts the schema-level slot");
@@ -98,6 +106,7 @@ take_declaration(const struct resolver *resolver, struct slot_text *text,
 	}
 	if (own.bits_place.source) {
 		text->declaration.bits = own.bits;
+		text->declaration.bits_name = own.bits_name;
 		text->declaration.bits_place = own.bits_place;
 	}
 	return flags_agree(resolver, text->keys, general->words);
@@ -271,6 +280,7 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 {
 	const struct slot_text *text = complete_text(
 		resolver, class, slot->text);
+	struct resolver scoped = {resolver->run, resolver->model, class};
 
 	if (!text)
 		return false;
@@ -279,11 +289,11 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 		    &slot->type))
 		return false;
 	take_text(&slot->unit, slot->type.unit);
-	return slot_resolve_storage(resolver, slot) &&
+	return slot_resolve_storage(&scoped, slot) &&
 		resolve_flags(resolver, slot) &&
 		slot_check_pattern(
 			resolver, slot, text->keys->pattern, slot->place) &&
-		slot_resolve_checks(resolver, slot);
+		slot_resolve_checks(&scoped, slot);
 }
 
 /* Whether it would do as the slot of a class, as far as it says a type. */

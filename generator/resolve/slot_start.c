@@ -10,6 +10,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "resolve/constants.h"
 #include "resolve/slot.h"
 #include "resolve/type_name.h"
 
@@ -137,11 +138,27 @@ read_enum_word(const struct resolver *resolver, const struct literal *literal,
 }
 
 static bool
+is_value_of(const struct enumeration *enumeration, struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < enumeration->value_count; i++)
+		if (slice_equal(enumeration->values[i].name.text, name))
+			return true;
+	return false;
+}
+
+static bool
 read_enum(const struct resolver *resolver, const struct literal *literal,
 	const struct slot *slot, struct number *number)
 {
 	const struct enumeration *enumeration = slot->type.enumeration;
 
+	if (literal->kind == LITERAL_WORD &&
+		!is_value_of(enumeration, literal->text))
+		literal = constant_literal_if_any(resolver, literal);
+	if (!literal)
+		return false;
 	if (literal->kind == LITERAL_WORD)
 		return read_enum_word(resolver, literal, enumeration, number);
 	if (literal->kind != LITERAL_INTEGER)
@@ -174,6 +191,9 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 	struct number low, high;
 	struct message *message;
 
+	literal = constant_literal_if_any(resolver, literal);
+	if (!literal)
+		return false;
 	if (type->kind != KIND_REAL && !literal_check_width(run, literal))
 		return false;
 	if (literal->kind != LITERAL_INTEGER &&
@@ -261,6 +281,9 @@ static bool
 read_start_text(const struct resolver *resolver, const struct literal *literal,
 	struct slot *slot)
 {
+	literal = constant_literal_if_any(resolver, literal);
+	if (!literal)
+		return false;
 	if (literal->kind != LITERAL_TEXT)
 		return resolver_refuse(resolver, CODE_BAD_DEFAULT,
 			literal->place,

@@ -7,6 +7,7 @@
  */
 #include "resolve/slot_storage.h"
 
+#include "resolve/constants.h"
 #include "resolve/range.h"
 #include "resolve/slot.h"
 #include "resolve/type_name.h"
@@ -31,6 +32,27 @@ qualifier_hold(const struct declared_words *words)
 	if (words->weak.source)
 		return HOLD_WEAK;
 	return HOLD_REF;
+}
+
+/* Of a dimension that has one; 0: reported. */
+static uint64_t
+declared_count(const struct resolver *resolver, struct slot *slot,
+	const struct dimension *dimension)
+{
+	const struct declaration *declaration = &slot->text->declaration;
+	const struct named_constant *constant;
+
+	if (!dimension->name)
+		return dimension->count;
+	constant = constant_count(resolver, dimension->name, INT64_MAX);
+	if (!constant)
+		return 0;
+	if (!slot->named_lengths)
+		slot->named_lengths = ARENA_ARRAY(&resolver->run->arena,
+			const struct named_constant *,
+			declaration->dimension_count);
+	slot->named_lengths[dimension - declaration->dimensions] = constant;
+	return constant->value.integer.magnitude;
 }
 
 /* char, with all that C programmers write with it. */
@@ -63,17 +85,22 @@ resolve_char(const struct resolver *resolver, struct slot *slot)
 			declaration->dimensions[last - 1].place,
 			"a text that grows is written 'string'");
 	if (declaration->dimensions[last - 1].kind == DIMENSION_BOUNDED) {
+		uint64_t count = declared_count(
+			resolver, slot, &declaration->dimensions[last - 1]);
+
+		if (!count)
+			return false;
 		diag_error(resolver->run, CODE_BAD_ARRAY,
 			declaration->dimensions[last - 1].place,
 			"a text of at most %llu bytes is written 'char %.*s[%llu]'",
-			(ull)declaration->dimensions[last - 1].count,
-			SLICE_ARGS(slot->name.text),
-			(ull)declaration->dimensions[last - 1].count + 1);
+			(ull)count, SLICE_ARGS(slot->name.text),
+			(ull)count + 1);
 		return false;
 	}
 	slot->type.kind = KIND_TEXT;
-	slot->text_bytes = declaration->dimensions[last - 1].count;
-	return true;
+	slot->text_bytes = declared_count(
+		resolver, slot, &declaration->dimensions[last - 1]);
+	return slot->text_bytes != 0;
 }
 
 static bool
@@ -201,6 +228,7 @@ resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 	slot->element_count = 1;
 	for (i = 0; i < count; i++) {
 		const struct dimension *dimension = &declaration->dimensions[i];
+		uint64_t length;
 
 		if (i > 0 && dimension->kind != DIMENSION_FIXED)
 			return resolver_refuse(resolver, CODE_BAD_ARRAY,
@@ -211,18 +239,33 @@ resolve_dimensions(const struct resolver *resolver, struct slot *slot)
 			continue;
 		}
 		slot->is_bounded |= dimension->kind == DIMENSION_BOUNDED;
-		slot->dimensions[slot->dimension_count++] = dimension->count;
-		if (dimension->count > LIMIT_OBJECT_BYTES ||
-			slot->element_count * dimension->count >
-				LIMIT_OBJECT_BYTES) {
+		length = declared_count(resolver, slot, dimension);
+		if (!length)
+			return false;
+		slot->dimensions[slot->dimension_count++] = length;
+		if (length > LIMIT_OBJECT_BYTES ||
+			slot->element_count * length > LIMIT_OBJECT_BYTES) {
 			diag_error(resolver->run, CODE_LIMIT, dimension->place,
 				"an object holds at most %llu bytes",
 				(ull)LIMIT_OBJECT_BYTES);
 			return false;
 		}
-		slot->element_count *= dimension->count;
+		slot->element_count *= length;
 	}
 	return true;
+}
+
+/* 0: reported. */
+static unsigned
+declared_bits(
+	const struct resolver *resolver, const struct declaration *declaration)
+{
+	const struct named_constant *constant;
+
+	if (!declaration->bits_name)
+		return declaration->bits;
+	constant = constant_count(resolver, declaration->bits_name, 64);
+	return constant ? (unsigned)constant->value.integer.magnitude : 0;
 }
 
 static bool
@@ -243,14 +286,15 @@ resolve_bits(const struct resolver *resolver, struct slot *slot)
 		return resolver_refuse(resolver, CODE_BAD_BITS,
 			declaration->bits_place,
 			"':n' is only for single integers, bools and enums");
-	if (declaration->bits >
-		(type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
+	slot->bits = declared_bits(resolver, declaration);
+	if (!slot->bits)
+		return false;
+	if (slot->bits > (type->kind == KIND_BOOL ? 1 : type->size_bytes * 8)) {
 		diag_error(run, CODE_BAD_BITS, declaration->bits_place,
-			"%llu bits are more than %s has",
-			(ull)declaration->bits, type_name_of(resolver, type));
+			"%llu bits are more than %s has", (ull)slot->bits,
+			type_name_of(resolver, type));
 		return false;
 	}
-	slot->bits = (unsigned)declaration->bits;
 	low = slot_lowest(slot);
 	high = slot_highest(slot);
 	if (type->has_in || type->kind == KIND_ENUM) {

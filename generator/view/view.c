@@ -302,6 +302,7 @@ view_make(struct run *run, const struct model *model,
 	/* An umbrella has no tables of its own. */
 	if (!plan->split || plan->piece)
 		view_set_tables(builder);
+	view_set_constants(builder);
 	view_set_enums(builder);
 	view_set_types(builder);
 	view_find_families(builder);

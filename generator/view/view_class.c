@@ -82,10 +82,8 @@ set_ups(struct builder *builder, const struct class *class,
 }
 
 static struct slice
-constant_value(struct builder *builder, const struct literal *literal)
+constant_literal_text(struct arena *arena, const struct literal *literal)
 {
-	struct arena *arena = builder->arena;
-
 	switch (literal->kind) {
 	case LITERAL_INTEGER:
 		return literal->integer.negative
@@ -111,14 +109,25 @@ constant_value(struct builder *builder, const struct literal *literal)
 	return c_quoted(arena, literal->text);
 }
 
+/* What it is called elsewhere, where that is included: pieces lack what is a
+ * file's. */
+static struct slice
+constant_value(struct builder *builder, const struct named_constant *constant)
+{
+	const struct named_constant *same = constant->same;
+
+	if (same && (same->class || !builder->plan->split))
+		return same->identifier;
+	return constant_literal_text(builder->arena, &constant->value);
+}
+
 static void
 set_cxx_constant(struct builder *builder, const struct class *class,
 	size_t index, struct view_constant *view)
 {
-	view->cxx = view_cxx_name(
-		builder->arena, class->identifier, class->constants[index]);
-	view->type = view_cxx_constant_type(
-		&class->text->constants[index].value);
+	view->cxx = view_cxx_name(builder->arena, class->identifier,
+		class->constants[index]->identifier);
+	view->type = view_cxx_constant_type(&class->constants[index]->value);
 	view->is_text = slice_is(view->type, "const char *");
 }
 
@@ -127,16 +136,32 @@ set_constants(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
 	struct view_constant *constants = list_make(builder->arena,
-		&view->constants, class->text->constant_count,
+		&view->constants, class->constant_count, sizeof *constants);
+	size_t i;
+
+	for (i = 0; i < class->constant_count; i++) {
+		constants[i].constant = class->constants[i]->identifier;
+		constants[i].value = constant_value(
+			builder, class->constants[i]);
+		if (builder->spaces)
+			set_cxx_constant(builder, class, i, &constants[i]);
+	}
+}
+
+void
+view_set_constants(struct builder *builder)
+{
+	const struct schema *schema = builder->schema;
+	struct view_constant *constants = list_make(builder->arena,
+		&builder->header->constants, schema->constant_count,
 		sizeof *constants);
 	size_t i;
 
-	for (i = 0; i < class->text->constant_count; i++) {
-		constants[i].constant = class->constants[i];
+	builder->header->has_own_constants = schema->constant_count != 0;
+	for (i = 0; i < schema->constant_count; i++) {
+		constants[i].constant = schema->constants[i]->identifier;
 		constants[i].value = constant_value(
-			builder, &class->text->constants[i].value);
-		if (builder->spaces)
-			set_cxx_constant(builder, class, i, &constants[i]);
+			builder, schema->constants[i]);
 	}
 }
 
@@ -287,7 +312,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	set_heading(builder, class, view);
 	set_sizes(class, view);
 	set_name_lines(builder, class, view);
-	view_make_members(builder->arena, class, &view->members);
+	view_make_members(builder, class, &view->members);
 	view_set_starts(builder, class, view);
 	set_slots(builder, class, view);
 	view_set_lifts(builder, class, view);
@@ -312,7 +337,7 @@ view_make_functions(struct builder *builder, const struct class *class)
 
 	set_traits(class, view);
 	if (class->no_assignment || class->lends_spare)
-		view_make_members(builder->arena, class, &view->members);
+		view_make_members(builder, class, &view->members);
 	set_ups(builder, class, view);
 	set_copy(class, view);
 	view_set_pool(builder, class, view);

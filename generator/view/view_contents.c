@@ -170,7 +170,7 @@ add_class(const struct class *class, struct view_header *header)
 	header->has_parents |= class->parent != NULL;
 	header->has_pools |= !class->is_value;
 	header->has_weakrefs |= class->is_weakref;
-	header->has_constants |= class->text->constant_count != 0;
+	header->has_constants |= class->constant_count != 0;
 	header->has_open |= class->is_open;
 	header->has_eq |= class->options.eq.value;
 	header->has_order |= class->options.order.value;

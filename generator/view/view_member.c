@@ -205,13 +205,29 @@ set_slot_member(struct arena *arena, const struct class *class,
 		view->target = slot->type.class->identifier;
 }
 
+/* Lengths that are constants by these: a file's are not in its pieces. */
+static struct slice
+dimensions_of(struct builder *builder, const struct class *class,
+	const struct member *member)
+{
+	const struct slot *slot = member->kind == MEMBER_SLOT
+		? class->slots[member->slot]
+		: NULL;
+
+	if (slot && slot->named_lengths && !builder->plan->split)
+		return slot_named_dimensions(builder->arena, slot);
+	return member_dimensions(builder->arena, class, member);
+}
+
 static void
-set_member(struct arena *arena, const struct class *class,
+set_member(struct builder *builder, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
+	struct arena *arena = builder->arena;
+
 	view->member = member_name(arena, class, member);
 	view->storage = member_type(arena, class, member);
-	view->dimensions = member_dimensions(arena, class, member);
+	view->dimensions = dimensions_of(builder, class, member);
 	view->offset = padded_number(arena, member->offset);
 	view->word_bits = member->size * 8;
 	switch (member->kind) {
@@ -254,16 +270,17 @@ natural_align(const struct class *class)
 }
 
 void
-view_make_members(
-	struct arena *arena, const struct class *class, struct list *members)
+view_make_members(struct builder *builder, const struct class *class,
+	struct list *members)
 {
+	struct arena *arena = builder->arena;
 	const struct layout *layout = class->layout;
 	struct view_member *views = list_make(
 		arena, members, layout->member_count, sizeof *views);
 	size_t i;
 
 	for (i = 0; i < layout->member_count; i++)
-		set_member(arena, class, &layout->members[i], &views[i]);
+		set_member(builder, class, &layout->members[i], &views[i]);
 	if (layout->member_count && natural_align(class) < layout->align)
 		views[0].align = layout->align;
 	set_notes(arena, class, views);

@@ -8,7 +8,7 @@
 #include "view/view_build.h"
 
 void
-view_make_members(
-	struct arena *arena, const struct class *class, struct list *members);
+view_make_members(struct builder *builder, const struct class *class,
+	struct list *members);
 
 #endif

@@ -529,8 +529,8 @@ struct view_header {
 	uint64_t class_count;     /* that it defines */
 	struct list doc;
 	struct list hooks; /* that tables call, also imported ones */
-	struct list contents, includes, definitions, forwards, enums, types,
-		classes, functions, checks;
+	struct list contents, includes, definitions, forwards, constants, enums,
+		types, classes, functions, checks;
 	bool has_types;
 	/* All pools of the schema: its families, those of what it imports, and
 	 * what it tells the latter of. */
@@ -541,8 +541,9 @@ struct view_header {
 	struct slice bytes_label;
 	bool has_classes, has_slots, has_opt, has_arrays, has_bounded,
 		has_growable, has_own, has_open, has_objects, has_parents,
-		has_constants, has_pools, has_weakrefs, has_eq, has_order,
-		has_hash, has_repr, has_owners, has_index, has_by_name;
+		has_constants, has_own_constants, has_pools, has_weakrefs,
+		has_eq, has_order, has_hash, has_repr, has_owners, has_index,
+		has_by_name;
 };
 
 extern const struct scope view_header_scope;
