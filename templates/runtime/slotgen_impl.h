@@ -45,6 +45,7 @@
 #include "implementation/compare.c"
 #include "implementation/hash.c"
 #include "implementation/repr.c"
+#include "implementation/hooks.c"
 #include "implementation/fault.c"
 #include "implementation/validate.c"
 #include "implementation/make.c"

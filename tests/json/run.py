@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py WHAT... [--count N] [--seed S]
+"""run.py WHAT... [--count N] [--seed S] [--small]
 
 clauses  documents by the clauses of RFC 8259, accepted or refused as they must
          be, in memory and through small buffers
@@ -12,7 +12,8 @@ mutants  documents changed at random: what Python takes, and only that, is
          taken; objects read from them are written and read the same
 million  a million orders to JSON Lines and back are equal, in bounded memory
          (compiled with -O2, without sanitizers)
-The reader runs under AddressSanitizer, compiled from slotgen.h."""
+The reader runs under AddressSanitizer, compiled from slotgen.h; --small: for
+size, without what it has for speed."""
 import argparse
 import json
 import math
@@ -412,6 +413,8 @@ def main():
                         choices=[*CHECKS, "mutants", "million"])
     parser.add_argument("--count", type=int, default=20000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--small", action="store_true",
+                        help="the run time as compiled for size")
     options = parser.parse_args()
     random.seed(options.seed)
     failures = Failures()
@@ -420,7 +423,9 @@ def main():
             program = compile_program("json_million", directory, ["-O2"])
             return subprocess.run([program, pathlib.Path(directory) / "orders",
                                    "1000000"]).returncode
-        program = compile_program("json_check", directory, SANITIZED)
+        program = compile_program("json_check", directory, [
+            *SANITIZED, *(["-Os", "-DSLOT_SOFT_DOUBLE_=1"]
+                          if options.small else [])])
         for what in options.what:
             if what in CHECKS:
                 CHECKS[what](program, failures)

@@ -2,66 +2,12 @@
 /*---- fault.c -------------------------------------------------------------*/
 
 /*
- * What was refused when an object was made: which rule, and its sentence; what
- * the program's own functions say of an object.
+ * What was refused when an object was made: which rule, and its sentence.
  */
 
 #if !defined(SLOT_REFUSED_)
 #define SLOT_REFUSED_(text) (fprintf(stderr, "%s\n", text), abort())
 #endif
-
-/*---- the program's functions ----------------------------------------------*/
-
-static const slot_hooks *
-slot_hooks_of_(const slot_class *type)
-{
-	const void *cell;
-
-	if (!type->more)
-		return NULL;
-	cell = slot_place_(type, type->more);
-	cell = slot_place_(cell, SLOT_CAST(const slot_more *, cell)->hooks);
-	memcpy(&cell, cell, sizeof cell);
-	return SLOT_CAST(const slot_hooks *, cell);
-}
-
-/* A fault of the object as a whole, if one of them says so. */
-static void
-slot_fault_begin_(slot_fault *fault, const slot_class *type)
-{
-	memset(fault, 0, sizeof *fault);
-	fault->type = type;
-	fault->slot = -1;
-	fault->status = SLOT_REFUSED;
-	fault->rule = SLOT_RULE_FUNCTION;
-}
-
-bool
-slot_ready_(const slot_class *type, void *object, slot_fault *fault)
-{
-	const slot_hooks *hooks = slot_hooks_of_(type);
-	slot_fault own;
-
-	if (!hooks)
-		return true;
-	if (!fault)
-		fault = &own;
-	slot_fault_begin_(fault, type);
-	return (!hooks->post_init || hooks->post_init(object, fault)) &&
-		(!hooks->validate || hooks->validate(object, fault));
-}
-
-/* Whether its functions let an object pass that is there already. */
-static bool
-slot_hooks_pass_(const slot_class *type, const void *object, slot_fault *fault)
-{
-	const slot_hooks *hooks = slot_hooks_of_(type);
-
-	if (!hooks || !hooks->validate)
-		return true;
-	slot_fault_begin_(fault, type);
-	return hooks->validate(object, fault);
-}
 
 /*---- a value --------------------------------------------------------------*/
 
@@ -201,40 +147,24 @@ slot_say_rule_(slot_writer_ *to, const slot_fault *fault, const slot_info *slot)
 	}
 }
 
-/* "is refused: above the limit", "is refused by Order_ready" */
-static void
-slot_say_refusal_(slot_writer_ *to, const slot_fault *fault)
-{
-	slot_say_text_(to, "is refused");
-	if (fault->reason) {
-		slot_say_text_(to, ": ");
-		slot_say_text_(to, fault->reason);
-	} else if (fault->function) {
-		slot_say_text_(to, " by ");
-		slot_say_text_(to, fault->function);
-	}
-}
-
 static void
 slot_say_fault_(slot_writer_ *to, const slot_fault *fault)
 {
-	const slot_info *slot = NULL;
+	const slot_info *slot;
 
-	if (fault->slot >= 0) {
-		slot = slot_class_info(fault->type, fault->slot);
-		slot_say_(to, slot_class_text(fault->type, slot->name),
-			slot->name_length);
-		slot_say_text_(to, ": ");
-	} else if (fault->status == SLOT_REFUSED) {
-		slot_say_text_(to, "'");
-		slot_say_text_(to, slot_class_name(fault->type));
-		slot_say_text_(to, "' ");
+	if (fault->slot < 0) {
+		slot_say_object_fault_(to, fault);
+		return;
 	}
+	slot = slot_class_info(fault->type, fault->slot);
+	slot_say_(to, slot_class_text(fault->type, slot->name),
+		slot->name_length);
+	slot_say_text_(to, ": ");
 	if (fault->status == SLOT_REFUSED)
 		slot_say_refusal_(to, fault);
 	else if (fault->status == SLOT_NO_MEMORY)
 		slot_say_text_(to, "out of memory");
-	else if (slot)
+	else
 		slot_say_rule_(to, fault, slot);
 }
 

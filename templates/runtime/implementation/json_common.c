@@ -25,9 +25,10 @@ static size_t
 slot_plain_(const char *text, const char *end)
 {
 	const char *at = text;
+	unsigned char byte;
+#if !defined(__OPTIMIZE_SIZE__)
 	const void *bytes;
 	uint64_t word;
-	unsigned char byte;
 
 	for (; end - at >= 8; at += 8) {
 		bytes = at;
@@ -46,6 +47,7 @@ slot_plain_(const char *text, const char *end)
 		if (!slot_special_(word))
 			return SLOT_CAST(size_t, end - text);
 	}
+#endif
 	for (; at < end; at++) {
 		byte = SLOT_CAST(unsigned char, *at);
 		if (byte < 0x20 || byte >= 0x80 || byte == '"' || byte == '\\')

@@ -352,6 +352,7 @@ slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
 	const char *from = reader->at, *at;
 	bool is_whole, has_more = true;
 
+#if !defined(__OPTIMIZE_SIZE__)
 	at = reader->end - from < SLOT_JSON_QUICK_
 		? NULL
 		: slot_json_short_number_(from, decimal);
@@ -359,6 +360,7 @@ slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
 		reader->at = at;
 		return true;
 	}
+#endif
 	for (;;) {
 		at = slot_json_scan_(from, reader->end, decimal, &is_whole);
 		if (at < reader->end || !has_more)

@@ -119,7 +119,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object,
 				decimal.digits > slot_ones(63) + 1))
 			value = slot_real(slot_decimal_double_(&decimal));
 		if (value.kind == SLOT_KIND_REAL &&
-			value.as.real - value.as.real != 0)
+			!slot_is_finite_(value.as.real))
 			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
 				"a number is beyond any double");
 	} else if (byte == '"') {
@@ -319,7 +319,7 @@ slot_json_ready_(slot_json_reader *reader, const slot_class *type, void *object)
 		reader->place->slot = slot_class_info(type, fault.slot);
 		slot_say_refusal_(&to, &fault);
 	} else {
-		slot_say_fault_(&to, &fault);
+		slot_say_object_fault_(&to, &fault);
 	}
 	slot_say_end_(&to);
 	return slot_json_fault_(reader, SLOT_REFUSED, text);

@@ -7,6 +7,11 @@
  * wrong, is not read here, but by the general way, which says what is wrong.
  */
 
+#if defined(__OPTIMIZE_SIZE__)
+#define slot_json_read_quick_(reader, type, object, next) false
+#define slot_json_quick_list_(reader, slot, cell, count) false
+#else
+
 /* Each: a value whose place is there, and what is behind it; NULL: it is not
  * read here. */
 
@@ -232,6 +237,8 @@ slot_json_pair_(const char *at, const char *pair)
 	return a == b;
 }
 
+#endif /* __OPTIMIZE_SIZE__ */
+
 /* Behind the name of the slot, where it stands there in quotes and before some
  * more bytes; else NULL. */
 static inline const char *
@@ -247,6 +254,8 @@ slot_json_behind_name_(const slot_class *type, const slot_info *slot,
 		? at + length + 2
 		: NULL;
 }
+
+#if !defined(__OPTIMIZE_SIZE__)
 
 /* From a name on, with the slot of that number: true where it stands behind a
  * value, false where it stands at a name again, or at a fault. It goes on to a
@@ -348,3 +357,5 @@ slot_json_quick_list_(slot_json_reader *reader, const slot_info *slot,
 	} while (has_more && fresh == MOST);
 	return !has_more;
 }
+
+#endif /* __OPTIMIZE_SIZE__ */

@@ -105,12 +105,13 @@ slot_json_store_real_(
 		: slot_decimal_double_(decimal);
 	uint64_t raw;
 
-	if (real - real == 0 && slot->way == SLOT_WAY_DOUBLE &&
+	if (slot_is_finite_(real) && slot->way == SLOT_WAY_DOUBLE &&
 		!(slot->flags & SLOT_HAS_RANGE)) {
 		memcpy(to, &real, sizeof real);
 		return true;
 	}
-	if (real - real != 0 || slot_encode_real_(slot, real, &raw) != SLOT_OK)
+	if (!slot_is_finite_(real) ||
+		slot_encode_real_(slot, real, &raw) != SLOT_OK)
 		return false;
 	slot_raw_put_(slot, to, raw);
 	return true;
@@ -391,7 +392,7 @@ slot_base64_decode_(const char *text, size_t length, unsigned char *to)
 {
 	unsigned char *start = to;
 	uint32_t group = 0;
-	const char *found;
+	const void *found;
 	size_t i, pad = 0;
 
 	if (length % 4 != 0)
@@ -400,11 +401,12 @@ slot_base64_decode_(const char *text, size_t length, unsigned char *to)
 		pad = text[length - 2] == '=' ? 2 : 1;
 	for (i = 0; i < length; i++) {
 		found = i >= length - pad ? slot_base64_
-			: text[i]         ? strchr(slot_base64_, text[i])
-					  : NULL;
+					  : memchr(slot_base64_, text[i], 64);
 		if (!found)
 			return SIZE_MAX;
-		group = group << 6 | SLOT_CAST(uint32_t, found - slot_base64_);
+		group = group << 6 |
+			SLOT_CAST(uint32_t,
+				SLOT_CAST(const char *, found) - slot_base64_);
 		if (i % 4 != 3)
 			continue;
 		*to++ = SLOT_CAST(unsigned char, group >> 16 & 255);

@@ -173,6 +173,16 @@ slot_json_put_elements_(slot_json_writer *writer, const slot_class *type,
 	return is_good && slot_json_byte_(writer, ']');
 }
 
+/* Up to a zero, or that many bytes: newlib's strcmp is long. */
+static bool
+slot_same_text_(const char *a, const char *b, size_t most)
+{
+	for (; most > 0 && *a == *b; a++, b++, most--)
+		if (!*a)
+			return true;
+	return most == 0;
+}
+
 /* Whether the slot holds what it starts with. */
 static bool
 slot_is_default_(
@@ -193,12 +203,12 @@ slot_is_default_(
 		type, SLOT_CAST(uint32_t, slot->initial.natural));
 	if (slot->kind == SLOT_KIND_STRING) {
 		text = SLOT_CAST(const char *, slot_cell_get_(at));
-		return !text || strcmp(text, start) == 0;
+		return !text || slot_same_text_(text, start, SIZE_MAX);
 	}
 	starts = slot->flags & SLOT_HAS_STARTS ? slot_info_starts(slot) : NULL;
 	for (i = 0; i < slot->length; i++, at += slot->size) {
 		if (slot->kind == SLOT_KIND_TEXT) {
-			if (strncmp(at, start, slot->size) != 0)
+			if (!slot_same_text_(at, start, slot->size))
 				return false;
 			continue;
 		}
@@ -309,6 +319,9 @@ slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length,
 	return true;
 }
 
+#if defined(__OPTIMIZE_SIZE__)
+#define slot_json_put_quick_(writer, type, slot, object, has_items) false
+#else
 /* A name and a number or a bool at once, where the buffer has room for any:
  * whether it is one and there is. */
 static inline bool
@@ -347,6 +360,7 @@ slot_json_put_quick_(slot_json_writer *writer, const slot_class *type,
 	writer->used = SLOT_CAST(size_t, at - writer->buffer);
 	return true;
 }
+#endif
 
 static bool
 slot_json_put_tag_(slot_json_writer *writer, const slot_class *type)

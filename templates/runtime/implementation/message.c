@@ -69,6 +69,19 @@ slot_say_(slot_writer_ *to, const char *text, size_t length)
 			to->text[to->length] = text[i];
 }
 
+static void
+slot_say_text_(slot_writer_ *to, const char *text)
+{
+	slot_say_(to, text, strlen(text));
+}
+
+static void
+slot_say_end_(slot_writer_ *to)
+{
+	if (to->size)
+		to->text[to->length < to->size ? to->length : to->size - 1] = 0;
+}
+
 size_t
 slot_message(int status, const slot_class *type, const char *name,
 	size_t length, char *text, size_t size)

@@ -275,13 +275,20 @@ slot_enum_takes_(const slot_info *slot, int64_t number)
 	return (number & ~known) == 0;
 }
 
+/* By its bits: machines without such reals have a function for less. */
+static inline bool
+slot_is_finite_(double real)
+{
+	return (slot_bits_of_double(real) << 1 >> 53) != 2047;
+}
+
 /* A number that only as a float is infinite is none. */
 static int
 slot_encode_real_(const slot_info *slot, double real, uint64_t *raw)
 {
 	double kept = slot->size == 4 ? slot_rounded(real) : real;
 
-	if (kept - kept != 0 && real - real == 0)
+	if (!slot_is_finite_(kept) && slot_is_finite_(real))
 		return SLOT_OUT_OF_RANGE;
 	if ((slot->flags & SLOT_HAS_RANGE) != 0 &&
 		!(kept >= slot->low.real && kept <= slot->high.real))

@@ -60,6 +60,27 @@ slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
 		(value > middle || (value == middle && (quarter & 1) != 0));
 }
 
+#if defined(__OPTIMIZE_SIZE__)
+static char *
+slot_digits_before_(char *end, uint64_t number)
+{
+	do {
+		*--end = SLOT_CAST(char, '0' + number % 10);
+		number /= 10;
+	} while (number);
+	return end;
+}
+
+static size_t
+slot_digits_(char *text, uint64_t number)
+{
+	char digits[20], *end = digits + sizeof digits,
+			 *from = slot_digits_before_(end, number);
+
+	memcpy(text, from, SLOT_CAST(size_t, end - from));
+	return SLOT_CAST(size_t, end - from);
+}
+#else
 static const char slot_pairs_[] = "0001020304050607080910111213141516171819"
 				  "2021222324252627282930313233343536373839"
 				  "4041424344454647484950515253545556575859"
@@ -106,6 +127,7 @@ slot_digits_(char *text, uint64_t number)
 	slot_digits_before_(text + count, number);
 	return count;
 }
+#endif
 
 /* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the
  * needless 0. */

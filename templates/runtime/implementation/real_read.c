@@ -189,12 +189,22 @@ slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
 	return result < infinity ? result : infinity;
 }
 
+/* Whether to do without what the compiler would call a function for. */
+#if !defined(SLOT_SOFT_DOUBLE_)
+#if defined(__OPTIMIZE_SIZE__) && defined(__SOFTFP__)
+#define SLOT_SOFT_DOUBLE_ 1
+#else
+#define SLOT_SOFT_DOUBLE_ 0
+#endif
+#endif
+
 static double
 slot_decimal_double_(const struct slot_decimal_ *decimal)
 {
 	uint64_t bits;
 
-#if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ == 0
+#if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ == 0 && \
+	!SLOT_SOFT_DOUBLE_
 	/* Both are exact, so that one operation rounds once. */
 	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
 		1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,

@@ -52,12 +52,6 @@ slot_real_text(double number, bool is_float, char *text)
 }
 
 static void
-slot_say_text_(slot_writer_ *to, const char *text)
-{
-	slot_say_(to, text, strlen(text));
-}
-
-static void
 slot_say_integer_(slot_writer_ *to, int64_t number)
 {
 	char text[24];
@@ -322,13 +316,6 @@ slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object,
 		comma = ", ";
 	}
 	slot_say_(to, ")", 1);
-}
-
-static void
-slot_say_end_(slot_writer_ *to)
-{
-	if (to->size)
-		to->text[to->length < to->size ? to->length : to->size - 1] = 0;
 }
 
 size_t
