@@ -39,6 +39,53 @@
 #endif
 
 #if SLOT_PART_(2)
+#define SLOT_DEFINE_RELEASE_(T) \
+	void T##_release(T *slot_self_) \
+	{ \
+		slot_release(&T##_class, slot_self_); \
+	}
+#define SLOT_DEFINE_COPY_(T) \
+	void T##_copy(T *slot_to_, const T *slot_from_) \
+	{ \
+		*slot_to_ = *slot_from_; \
+	}
+#define SLOT_DEFINE_COPY_OWNED_(T) \
+	bool T##_copy(T *slot_to_, const T *slot_from_) \
+	{ \
+		return slot_copy(&T##_class, slot_to_, slot_from_); \
+	}
+#else
+#define SLOT_DEFINE_RELEASE_(T)
+#define SLOT_DEFINE_COPY_(T)
+#define SLOT_DEFINE_COPY_OWNED_(T)
+#endif
+/* A word that a class shares with those below it: its own bits, by mask. */
+#define SLOT_MERGE_(word, to, from, mask) \
+	SLOT_CAST(word, ((to) & ~(mask)) | ((from) & (mask)))
+
+#if SLOT_PART_(3)
+#define SLOT_DEFINE_EQ_(T) \
+	bool T##_eq(const T *slot_a_, const T *slot_b_) \
+	{ \
+		return slot_eq(&T##_class, slot_a_, slot_b_); \
+	}
+#define SLOT_DEFINE_CMP_(T) \
+	int T##_cmp(const T *slot_a_, const T *slot_b_) \
+	{ \
+		return slot_cmp(&T##_class, slot_a_, slot_b_); \
+	}
+#define SLOT_DEFINE_HASH_(T) \
+	uint64_t T##_hash(const T *slot_self_) \
+	{ \
+		return slot_hash(&T##_class, slot_self_); \
+	}
+#else
+#define SLOT_DEFINE_EQ_(T)
+#define SLOT_DEFINE_CMP_(T)
+#define SLOT_DEFINE_HASH_(T)
+#endif
+
+#if SLOT_PART_(4) /* what tells of values, also of those that it refuses */
 #define SLOT_DEFINE_OF_(T) \
 	T T##_of(SLOT_ALONE_(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
 	{ \
@@ -73,55 +120,6 @@
 			slot_end_(#T "_of", &slot_told_); \
 		return slot_o_; \
 	}
-#define SLOT_DEFINE_RELEASE_(T) \
-	void T##_release(T *slot_self_) \
-	{ \
-		slot_release(&T##_class, slot_self_); \
-	}
-#define SLOT_DEFINE_COPY_(T) \
-	void T##_copy(T *slot_to_, const T *slot_from_) \
-	{ \
-		*slot_to_ = *slot_from_; \
-	}
-#define SLOT_DEFINE_COPY_OWNED_(T) \
-	bool T##_copy(T *slot_to_, const T *slot_from_) \
-	{ \
-		return slot_copy(&T##_class, slot_to_, slot_from_); \
-	}
-#else
-#define SLOT_DEFINE_OF_(T)
-#define SLOT_DEFINE_TRY_OF_(T)
-#define SLOT_DEFINE_RELEASE_(T)
-#define SLOT_DEFINE_COPY_(T)
-#define SLOT_DEFINE_COPY_OWNED_(T)
-#endif
-/* A word that a class shares with those below it: its own bits, by mask. */
-#define SLOT_MERGE_(word, to, from, mask) \
-	SLOT_CAST(word, ((to) & ~(mask)) | ((from) & (mask)))
-
-#if SLOT_PART_(3)
-#define SLOT_DEFINE_EQ_(T) \
-	bool T##_eq(const T *slot_a_, const T *slot_b_) \
-	{ \
-		return slot_eq(&T##_class, slot_a_, slot_b_); \
-	}
-#define SLOT_DEFINE_CMP_(T) \
-	int T##_cmp(const T *slot_a_, const T *slot_b_) \
-	{ \
-		return slot_cmp(&T##_class, slot_a_, slot_b_); \
-	}
-#define SLOT_DEFINE_HASH_(T) \
-	uint64_t T##_hash(const T *slot_self_) \
-	{ \
-		return slot_hash(&T##_class, slot_self_); \
-	}
-#else
-#define SLOT_DEFINE_EQ_(T)
-#define SLOT_DEFINE_CMP_(T)
-#define SLOT_DEFINE_HASH_(T)
-#endif
-
-#if SLOT_PART_(4)
 #define SLOT_DEFINE_REPR_(T) \
 	size_t T##_repr( \
 		const T *slot_self_, char *slot_text_, size_t slot_size_) \
@@ -138,6 +136,8 @@
 			&T##_class, slot_self_, slot_report_, slot_context_); \
 	}
 #else
+#define SLOT_DEFINE_OF_(T)
+#define SLOT_DEFINE_TRY_OF_(T)
 #define SLOT_DEFINE_REPR_(T)
 #define SLOT_DEFINE_VALIDATE_(T)
 #endif
