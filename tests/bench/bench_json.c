@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * JSON from records and back, by slotgen's tables, by cJSON, by jansson and,
- * where its source is at hand, by yyjson.
+ * where they are at hand, by yyjson, and read by simdjson.
  *
  *     bench_json RECORDS ROUNDS
  *
@@ -448,35 +448,55 @@ jansson_read(struct job *job, const struct text *from, bool flat, bool fills)
 #define yyjson_read_all(job, from, flat, fills) ((void)0)
 #endif
 
+#ifdef BENCH_SIMDJSON
+extern const char simdjson_version[];
+bool simdjson_read(
+	const char *bytes, size_t used, Order *orders, Trade *trades);
+#else
+#define simdjson_version ""
+#define simdjson_read(bytes, used, orders, trades) true
+#endif
+
 /*---- rounds */
 
 enum what {
 	SLOTGEN_WRITE, CJSON_WRITE, JANSSON_WRITE, CJSON_PRINT, JANSSON_PRINT,
 	YYJSON_WRITE, SLOTGEN_READ, CJSON_READ, JANSSON_READ, CJSON_PARSE, JANSSON_PARSE,
-	YYJSON_READ, YYJSON_PARSE, WHATS
+	YYJSON_READ, YYJSON_PARSE, SIMDJSON_READ, WHATS
 };
 
 static const char *const names[WHATS] = {
 	"slotgen write", "cJSON write", "jansson write", "cJSON bare write",
 	"jansson bare write", "yyjson write", "slotgen read", "cJSON read", "jansson read",
 	"cJSON bare read", "jansson bare read", "yyjson read",
-	"yyjson bare read"};
+	"yyjson bare read", "simdjson read"};
 
-/* As multiples of slotgen's, of yyjson 0.12.0, where it is not here. */
+/* As multiples of slotgen's, of yyjson 0.12.0 and simdjson 3.0.1, where they are
+ * not here. */
 static const char *const last_known[2][WHATS] = {
-	{[YYJSON_WRITE] = "1.03", [YYJSON_READ] = "0.84", [YYJSON_PARSE] = "0.32"},
-	{[YYJSON_WRITE] = "0.93", [YYJSON_READ] = "1.04", [YYJSON_PARSE] = "0.69"}};
+	{[YYJSON_WRITE] = "0.99", [YYJSON_READ] = "0.82", [YYJSON_PARSE] = "0.31",
+		[SIMDJSON_READ] = "0.64"},
+	{[YYJSON_WRITE] = "0.97", [YYJSON_READ] = "1.22", [YYJSON_PARSE] = "0.86",
+		[SIMDJSON_READ] = "0.87"}};
 
 static bool
 is_here(enum what what)
 {
+	bool has_yyjson = false, has_simdjson = false;
+
 #ifdef BENCH_YYJSON
-	(void)what;
-	return true;
-#else
-	return what != YYJSON_WRITE && what != YYJSON_READ &&
-		what != YYJSON_PARSE;
+	has_yyjson = true;
 #endif
+#ifdef BENCH_SIMDJSON
+	has_simdjson = true;
+#endif
+	switch (what) {
+	case YYJSON_WRITE:
+	case YYJSON_READ:
+	case YYJSON_PARSE: return has_yyjson;
+	case SIMDJSON_READ: return has_simdjson;
+	default: return true;
+	}
 }
 
 static void
@@ -504,6 +524,11 @@ run(struct job *job, enum what what, bool flat)
 	case YYJSON_WRITE: yyjson_write_all(job, &job->own, flat); break;
 	case YYJSON_READ: yyjson_read_all(job, &job->text, flat, true); break;
 	case YYJSON_PARSE: yyjson_read_all(job, &job->text, flat, false); break;
+	case SIMDJSON_READ:
+		if (!simdjson_read(job->text.bytes, job->text.used,
+			    flat ? job->orders_back : NULL, job->trades_back))
+			abort();
+		break;
 	case WHATS: break;
 	}
 }
@@ -643,6 +668,13 @@ main(int argc, char **argv)
 		Order_init(&job.orders_back[i]);
 		Trade_init(&job.trades_back[i]);
 	}
+	printf("cJSON %s, jansson %s", cJSON_Version(), JANSSON_VERSION);
+#ifdef BENCH_YYJSON
+	printf(", yyjson %s", YYJSON_VERSION_STRING);
+#endif
+	if (is_here(SIMDJSON_READ))
+		printf(", simdjson %s", simdjson_version);
+	puts("");
 	measure(&job, rounds, true);
 	measure(&job, rounds, false);
 	for (i = 0; i < job.count; i++) {
