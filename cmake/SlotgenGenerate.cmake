@@ -302,6 +302,134 @@ function(slotgen_add_headers target name stamp)
 	add_dependencies(slotgen_headers ${name})
 endfunction()
 
+# ---- the steps of slotgen_generate, which read its arguments ------------------
+
+# directory, where headers are written, one for each target; private, what else is
+# made; id: calls for one target are told apart by the first schema.
+function(slotgen_place)
+	list(GET arg_SCHEMAS 0 first)
+	cmake_path(GET first STEM LAST_ONLY id)
+	set(directory ${CMAKE_CURRENT_BINARY_DIR}/slotgen/${arg_TARGET})
+	set(private ${directory}.${id})
+	if(arg_OUTPUT_DIR)
+		cmake_path(ABSOLUTE_PATH arg_OUTPUT_DIR
+			BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE
+			OUTPUT_VARIABLE directory)
+	endif()
+	file(MAKE_DIRECTORY ${directory} ${private})
+	set(id ${id} PARENT_SCOPE)
+	set(directory ${directory} PARENT_SCOPE)
+	set(private ${private} PARENT_SCOPE)
+endfunction()
+
+# options of slotgen; depends, what else it reads.
+function(slotgen_options)
+	set(options ${arg_FLAGS})
+	if(NOT "${arg_FLAGS}" MATCHES "--target")
+		slotgen_target(target)
+		list(PREPEND options --target=${target})
+	endif()
+	foreach(include IN LISTS arg_INCLUDE_DIRS)
+		cmake_path(ABSOLUTE_PATH include NORMALIZE)
+		list(APPEND options -I ${include})
+	endforeach()
+	if(arg_PREFIX)
+		list(APPEND options --prefix=${arg_PREFIX})
+	endif()
+	list(TRANSFORM arg_EMIT PREPEND --emit=)
+	list(APPEND options ${arg_EMIT})
+	set(depends ${arg_DEPENDS})
+	set(runtime --no-runtime)
+	if(arg_TEMPLATES)
+		cmake_path(ABSOLUTE_PATH arg_TEMPLATES NORMALIZE)
+		file(GLOB templates CONFIGURE_DEPENDS
+			${arg_TEMPLATES}/*.tmpl ${arg_TEMPLATES}/slotgen*.h)
+		list(APPEND depends ${templates})
+		list(APPEND options --templates=${arg_TEMPLATES})
+		if(EXISTS ${arg_TEMPLATES}/slotgen.h)
+			set(runtime)
+		endif()
+	endif()
+	set(options --output-dir=${directory} ${runtime} ${options} PARENT_SCOPE)
+	set(depends ${depends} PARENT_SCOPE)
+endfunction()
+
+# units, the files that compile the tables of a schema: one, or where functions are
+# in no sections of their own, one for each part.
+function(slotgen_add_units stem)
+	slotgen_language(extension)
+	slotgen_section_flags(compile link)
+	set(parts 0)
+	if(NOT link)
+		set(parts 1 2 3 4 5 6)
+	endif()
+	foreach(part IN LISTS parts)
+		set(unit ${private}/${stem}_tables)
+		set(content "#include \"${stem}_tables.h\"\n")
+		if(part)
+			string(APPEND unit ${part})
+			string(PREPEND content "#define SLOTGEN_PART ${part}\n")
+		endif()
+		file(CONFIGURE OUTPUT ${unit}.${extension} CONTENT "${content}")
+		list(APPEND units ${unit}.${extension})
+	endforeach()
+	set(units ${units} PARENT_SCOPE)
+endfunction()
+
+# headers, folders of split ones, externs: what is written of a schema.
+function(slotgen_add_written stem)
+	slotgen_emitted(emit "${arg_EMIT}" "${arg_FLAGS}")
+	slotgen_headers_of(endings "${emit}" "${arg_FLAGS}")
+	list(TRANSFORM endings PREPEND ${directory}/${stem})
+	set(headers ${headers} ${endings} PARENT_SCOPE)
+	if("extern" IN_LIST emit)
+		set(externs ${externs} ${directory}/${stem}_extern.c PARENT_SCOPE)
+	endif()
+	if("${arg_FLAGS}" MATCHES "--split")
+		set(folders ${folders} ${directory}/${stem} PARENT_SCOPE)
+	endif()
+endfunction()
+
+# compiled, the target that the tables are compiled into, and the scope of what
+# that uses.
+function(slotgen_choose_target)
+	get_target_property(type ${arg_TARGET} TYPE)
+	set(compiled ${arg_TARGET})
+	set(scope PUBLIC)
+	if(type STREQUAL "EXECUTABLE")
+		set(scope PRIVATE)
+	elseif(type MATCHES "^(INTERFACE|OBJECT)_LIBRARY$")
+		set(compiled ${arg_TARGET}_${id}_tables)
+		add_library(${compiled} STATIC)
+		set_target_properties(${compiled} PROPERTIES
+			POSITION_INDEPENDENT_CODE ON)
+		string(REPLACE "OBJECT" "PUBLIC" link_scope ${CMAKE_MATCH_1})
+		slotgen_link(${arg_TARGET} ${link_scope} ${compiled})
+	endif()
+	set(compiled ${compiled} PARENT_SCOPE)
+	set(scope ${scope} PARENT_SCOPE)
+endfunction()
+
+# The tables and functions for others, as sources of the target.
+function(slotgen_compile)
+	slotgen_section_flags(flags link)
+	get_target_property(type ${compiled} TYPE)
+	if(type STREQUAL "STATIC_LIBRARY")
+		# A shared library that uses its classes takes their functions
+		# from there.
+		slotgen_language(extension)
+		string(REPLACE "cpp" "CXX" language ${extension})
+		string(TOUPPER ${language} language)
+		list(APPEND flags ${CMAKE_${language}_COMPILE_OPTIONS_PIC})
+	endif()
+	set_source_files_properties(${units} PROPERTIES
+		COMPILE_OPTIONS "${flags}" SKIP_UNITY_BUILD_INCLUSION ON)
+	set_source_files_properties(${externs} PROPERTIES
+		COMPILE_OPTIONS "${flags}" SKIP_UNITY_BUILD_INCLUSION ON
+		COMPILE_DEFINITIONS SLOTGEN_EXTERN_ONLY)
+	target_sources(${compiled} PRIVATE ${units} ${externs} ${stamp} ${headers})
+endfunction()
+
 function(slotgen_generate)
 	cmake_parse_arguments(PARSE_ARGV 0 arg ""
 		"TARGET;OUTPUT_DIR;INSTALL_DIR;PREFIX;TEMPLATES"
@@ -314,134 +442,36 @@ function(slotgen_generate)
 			"[FLAGS option...])")
 	endif()
 	slotgen_check_target(${arg_TARGET})
-
-	# A directory for each target. Calls for one target are told apart by the
-	# first schema.
-	list(GET arg_SCHEMAS 0 first)
-	cmake_path(GET first STEM LAST_ONLY id)
-	if(arg_OUTPUT_DIR)
-		cmake_path(ABSOLUTE_PATH arg_OUTPUT_DIR
-			BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE
-			OUTPUT_VARIABLE directory)
-	else()
-		set(directory
-			${CMAKE_CURRENT_BINARY_DIR}/slotgen/${arg_TARGET})
-	endif()
-	set(private ${CMAKE_CURRENT_BINARY_DIR}/slotgen/${arg_TARGET}.${id})
-	file(MAKE_DIRECTORY ${directory} ${private})
-
-	set(options ${arg_FLAGS})
-	if(NOT "${arg_FLAGS}" MATCHES "--target")
-		slotgen_target(target)
-		list(PREPEND options --target=${target})
-	endif()
-	set(depends ${arg_DEPENDS})
-	foreach(include IN LISTS arg_INCLUDE_DIRS)
-		cmake_path(ABSOLUTE_PATH include NORMALIZE)
-		list(APPEND options -I ${include})
-	endforeach()
-	if(arg_PREFIX)
-		list(APPEND options --prefix=${arg_PREFIX})
-	endif()
-	list(TRANSFORM arg_EMIT PREPEND --emit= OUTPUT_VARIABLE emit_options)
-	list(APPEND options ${emit_options})
-	slotgen_emitted(emit "${arg_EMIT}" "${arg_FLAGS}")
-	set(runtime --no-runtime)
-	if(arg_TEMPLATES)
-		cmake_path(ABSOLUTE_PATH arg_TEMPLATES NORMALIZE)
-		file(GLOB templates CONFIGURE_DEPENDS
-			${arg_TEMPLATES}/*.tmpl ${arg_TEMPLATES}/slotgen*.h)
-		list(APPEND depends ${templates})
-		list(APPEND options --templates=${arg_TEMPLATES})
-		if(EXISTS ${arg_TEMPLATES}/slotgen.h)
-			set(runtime)
-		endif()
-	endif()
-
+	slotgen_place()
+	slotgen_options()
 	set(headers)
 	set(folders)
-	set(schemas)
-	set(names)
-	set(units)
 	set(externs)
-	slotgen_language(extension)
-	slotgen_headers_of(endings "${emit}" "${arg_FLAGS}")
-	slotgen_section_flags(unit_options link_options)
-	set(parts 0)
-	if(NOT link_options)
-		set(parts 1 2 3 4 5 6)
-	endif()
+	set(units)
+	set(schemas)
 	foreach(schema IN LISTS arg_SCHEMAS)
 		cmake_path(GET schema STEM LAST_ONLY stem)
 		cmake_path(ABSOLUTE_PATH schema NORMALIZE)
-		foreach(part IN LISTS parts)
-			set(unit ${private}/${stem}_tables)
-			set(content "#include \"${stem}_tables.h\"\n")
-			if(part)
-				string(APPEND unit ${part})
-				string(PREPEND content
-					"#define SLOTGEN_PART ${part}\n")
-			endif()
-			file(CONFIGURE OUTPUT ${unit}.${extension}
-				CONTENT "${content}")
-			list(APPEND units ${unit}.${extension})
-		endforeach()
-		list(TRANSFORM endings PREPEND ${directory}/${stem}
-			OUTPUT_VARIABLE written)
-		list(APPEND headers ${written})
-		if("extern" IN_LIST emit)
-			list(APPEND externs ${directory}/${stem}_extern.c)
-		endif()
-		if("${arg_FLAGS}" MATCHES "--split")
-			list(APPEND folders ${directory}/${stem})
-		endif()
-		list(APPEND names ${stem}.h)
 		list(APPEND schemas ${schema})
+		slotgen_add_units(${stem})
+		slotgen_add_written(${stem})
 	endforeach()
 
-	set(options --output-dir=${directory} ${runtime} ${options})
 	slotgen_write_missing("${headers}" "${schemas}" ${options})
 	# slotgen leaves alone what has not changed, the stamp aside.
 	set(stamp ${private}/headers.stamp)
-	list(JOIN names " " names)
 	add_custom_command(OUTPUT ${stamp}
 		BYPRODUCTS ${headers} ${externs}
 		COMMAND slotgen::slotgen ${options} --depfile=${stamp}.d
 			--deptarget=${stamp} --stamp=${stamp} -- ${schemas}
 		DEPENDS slotgen::slotgen ${schemas} ${depends}
 		DEPFILE ${stamp}.d
-		COMMENT "Writing ${names} for ${arg_TARGET}"
+		COMMENT "Writing the headers of ${id} for ${arg_TARGET}"
 		VERBATIM)
 
 	slotgen_add_runtime()
-	get_target_property(type ${arg_TARGET} TYPE)
-	set(compiled ${arg_TARGET})
-	set(scope PUBLIC)
-	if(type MATCHES "^(INTERFACE|OBJECT)_LIBRARY$")
-		set(compiled ${arg_TARGET}_${id}_tables)
-		add_library(${compiled} STATIC)
-		set_target_properties(${compiled} PROPERTIES
-			POSITION_INDEPENDENT_CODE ON)
-		if(type STREQUAL "INTERFACE_LIBRARY")
-			slotgen_link(${arg_TARGET} INTERFACE ${compiled})
-		else()
-			slotgen_link(${arg_TARGET} PUBLIC ${compiled})
-		endif()
-	elseif(type STREQUAL "EXECUTABLE")
-		set(scope PRIVATE)
-	elseif(type STREQUAL "STATIC_LIBRARY")
-		# A shared library that uses its classes takes their functions
-		# from there.
-		string(REPLACE "cpp" "CXX" language ${extension})
-		string(TOUPPER ${language} language)
-		list(APPEND unit_options ${CMAKE_${language}_COMPILE_OPTIONS_PIC})
-	endif()
-	set_source_files_properties(${units} PROPERTIES
-		COMPILE_OPTIONS "${unit_options}" SKIP_UNITY_BUILD_INCLUSION ON)
-	set_source_files_properties(${externs} PROPERTIES
-		COMPILE_DEFINITIONS SLOTGEN_EXTERN_ONLY
-		COMPILE_OPTIONS "${unit_options}")
-	target_sources(${compiled} PRIVATE ${units} ${externs} ${stamp} ${headers})
+	slotgen_choose_target()
+	slotgen_compile()
 	slotgen_add_headers(${compiled} ${arg_TARGET}_${id}_headers ${stamp})
 	slotgen_link(${compiled} ${scope} slotgen::runtime)
 	slotgen_quote_directory(${compiled} ${scope} BUILD_INTERFACE ${directory})
