@@ -51,9 +51,9 @@
 #define SLOTGEN_INTERFACE 4
 
 #include <assert.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include <stdbool.h> /* IWYU pragma: export */
+#include <stddef.h>  /* IWYU pragma: export */
+#include <stdint.h>  /* IWYU pragma: export */
 #include <string.h>
 #ifdef SLOTGEN_STDIO
 #include <stdio.h>

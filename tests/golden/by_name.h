@@ -46,7 +46,7 @@
  * defines the tables and the functions that have no body here, which stand in
  * by_name_tables.h. Members whose names begin with slot_ belong to the accessors.
  */
-#include "slotgen.h"
+#include "slotgen.h" /* IWYU pragma: export */
 
 #if defined(BY_NAME_IMPLEMENTATION) && !defined(BY_NAME_TABLES_H)
 #include "by_name_tables.h" /* which includes this one */

@@ -42,7 +42,7 @@
  * defines the tables and the functions that have no body here, which stand in
  * family_tables.h. Members whose names begin with slot_ belong to the accessors.
  */
-#include "slotgen.h"
+#include "slotgen.h" /* IWYU pragma: export */
 
 #if defined(FAMILY_IMPLEMENTATION) && !defined(FAMILY_TABLES_H)
 #include "family_tables.h" /* which includes this one */

@@ -38,7 +38,7 @@
  * defines the tables and the functions that have no body here, which stand in
  * market_tables.h. Members whose names begin with slot_ belong to the accessors.
  */
-#include "slotgen.h"
+#include "slotgen.h" /* IWYU pragma: export */
 
 #if defined(MARKET_IMPLEMENTATION) && !defined(MARKET_TABLES_H)
 #include "market_tables.h" /* which includes this one */

@@ -65,7 +65,7 @@
  * defines the tables and the functions that have no body here, which stand in
  * shapes_tables.h. Members whose names begin with slot_ belong to the accessors.
  */
-#include "slotgen.h"
+#include "slotgen.h" /* IWYU pragma: export */
 
 #if defined(SHAPES_IMPLEMENTATION) && !defined(SHAPES_TABLES_H)
 #include "shapes_tables.h" /* which includes this one */

@@ -175,9 +175,7 @@ slot_copy(const slot_class *type, void *to, const void *from)
 	 * class's. */
 	for (number = 0; number < SLOT_CAST(int, type->count); number++)
 		slot_copy_plain_(slot_class_info(type, number), its, copy);
-	if (type->dict)
-		memcpy(its + type->dict - 1, copy + type->dict - 1,
-			sizeof(void *));
+	slot_home_put_(type, to, slot_home_(type, copy));
 	SLOT_FREE(copy);
 	return true;
 }

@@ -9,14 +9,15 @@
 static const slot_hooks *
 slot_hooks_of_(const slot_class *type)
 {
-	const void *cell;
+	const void *more = slot_place_(type, type->more);
+	const slot_hooks *hooks;
 
 	if (!type->more)
 		return NULL;
-	cell = slot_place_(type, type->more);
-	cell = slot_place_(cell, SLOT_CAST(const slot_more *, cell)->hooks);
-	memcpy(&cell, cell, sizeof cell);
-	return SLOT_CAST(const slot_hooks *, cell);
+	memcpy(&hooks,
+		slot_place_(more, SLOT_CAST(const slot_more *, more)->hooks),
+		sizeof hooks);
+	return hooks;
 }
 
 /* A fault of the object as a whole, if one of them says so. */

@@ -173,8 +173,8 @@ slot_json_literal_(slot_json_reader *reader, const char *text)
 	size_t length = strlen(text);
 
 	while (SLOT_CAST(size_t, reader->end - reader->at) < length &&
-		slot_json_more_(reader))
-		continue;
+		slot_json_more_(reader)) {
+	}
 	if (SLOT_CAST(size_t, reader->end - reader->at) < length ||
 		memcmp(reader->at, text, length) != 0)
 		return slot_json_fault_(

@@ -325,6 +325,20 @@ slot_json_ready_(slot_json_reader *reader, const slot_class *type, void *object)
 	return slot_json_fault_(reader, SLOT_REFUSED, text);
 }
 
+/* The object that is read from here on. */
+static inline void
+slot_json_place_begin_(slot_json_reader *reader, struct slot_json_place_ *place,
+	const slot_class *type)
+{
+	place->above = reader->place;
+	place->type = type;
+	place->slot = NULL;
+	place->dimensions = 0;
+	place->has_tag = false;
+	memset(place->seen, 0, (type->count + 63) / 64 * sizeof *place->seen);
+	reader->place = place;
+}
+
 static bool
 slot_json_read_object_(
 	slot_json_reader *reader, const slot_class *type, void *object)
@@ -336,13 +350,7 @@ slot_json_read_object_(
 		return slot_json_expected_(reader, "an object");
 	if (!slot_json_enter_(reader))
 		return false;
-	place.above = reader->place;
-	place.type = type;
-	place.slot = NULL;
-	place.dimensions = 0;
-	place.has_tag = false;
-	memset(place.seen, 0, (type->count + 63) / 64 * sizeof *place.seen);
-	reader->place = &place;
+	slot_json_place_begin_(reader, &place, type);
 	byte = slot_json_peek_(reader);
 	while (byte != '}') {
 		if (byte != '"')

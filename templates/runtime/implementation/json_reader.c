@@ -37,8 +37,9 @@ slot_json_begin_(slot_json_reader *reader)
 		reader->has_begun = true;
 		if (reader->depth_limit > SLOT_JSON_DEPTH_MOST)
 			reader->depth_limit = SLOT_JSON_DEPTH_MOST;
-		while (reader->end - reader->at < 3 && slot_json_more_(reader))
-			continue;
+		while (reader->end - reader->at < 3 &&
+			slot_json_more_(reader)) {
+		}
 		if (reader->end - reader->at >= 3 &&
 			memcmp(reader->at, "\xef\xbb\xbf", 3) == 0)
 			reader->start = reader->at += 3;

@@ -53,8 +53,8 @@ slot_json_skip_scalar_(slot_json_reader *reader, int byte)
 static bool
 slot_json_skip_value_(slot_json_reader *reader)
 {
-	uint32_t objects[SLOT_JSON_DEPTH_MOST / 32];
-	unsigned bottom = reader->depth, level = 0;
+	uint32_t objects[SLOT_JSON_DEPTH_MOST / 32] = {0};
+	unsigned bottom = reader->depth, level;
 	bool is_object, has_value;
 	int byte;
 

@@ -89,8 +89,8 @@ slot_json_unescape_(slot_json_reader *reader, char *bytes)
 	size_t length, i;
 	int high, low;
 
-	while (reader->end - reader->at < 12 && slot_json_more_(reader))
-		continue;
+	while (reader->end - reader->at < 12 && slot_json_more_(reader)) {
+	}
 	length = SLOT_CAST(size_t, reader->end - reader->at);
 	for (i = 0; length > 1 && i < sizeof shorts - 1; i += 2)
 		if (reader->at[1] == shorts[i]) {

@@ -135,8 +135,7 @@ slot_power_of_10_(int k)
 	if (top.high == 0) {
 		power.high = top.low;
 		power.low = third;
-		top.low = third;
-		third = bottom.low;
+		top.low = bottom.low;
 	} else {
 		power.high = top.high;
 		power.low = top.low;

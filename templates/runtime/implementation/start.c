@@ -37,11 +37,10 @@ slot_elements_init_(const slot_class *type, const slot_info *slot, char *at,
 			memset(at, 0, slot->size);
 			break;
 		case SLOT_KIND_REAL:
-			if (slot->size == 4)
-				start.natural = slot_bits_of_float(
-					SLOT_CAST(float, start.real));
 			slot_store(at, slot->size, slot_flipped_(slot),
-				start.natural);
+				slot->size == 4 ? slot_bits_of_float(SLOT_CAST(
+							  float, start.real))
+						: start.natural);
 			break;
 		default:
 			slot_store(at, slot->size, slot_flipped_(slot),

@@ -263,24 +263,24 @@ slot_any_text_(const char *text)
 		SLOT_INITIAL_(__VA_ARGS__, 0)),
 #define SLOT_ARG_INIT_MAY(missing, text, type, initial) initial
 #define SLOT_ARG_KEEP_(need, test, store, keep, T, type, s, m, ...) \
-	.m = SLOT_KEEP_##keep(SLOT_GET_BY_(T##_HAS_##s, T##_get_##s), \
-		SLOT_HAS_BY_(T##_HAS_##s, T##_has_##s), \
-		SLOT_SELF_(T##_HAS_##s, slot_f_)),
+	.m = SLOT_KEEP_##keep(SLOT_GET_BY_(T##_get_##s, T##_HAS_##s), \
+		SLOT_HAS_BY_(T##_has_##s, T##_HAS_##s), \
+		SLOT_SELF_(slot_f_, T##_HAS_##s)),
 #define SLOT_ARG_PUT_(need, test, store, keep, T, type, s, m, ...) \
 	SLOT_IF_##test(slot_a_.m) \
 	SLOT_PUT_##store(SLOT_OR_END_, \
-		SLOT_SET_BY_(T##_HAS_##s, T##_set_##s), \
-		SLOT_SELF_(T##_HAS_##s, slot_at_), type, T##_class, \
-		SLOT_NUMBER_(T##_HAS_##s, T##_SLOT_##s), slot_at_->m, slot_a_.m, \
+		SLOT_SET_BY_(T##_set_##s, T##_HAS_##s), \
+		SLOT_SELF_(slot_at_, T##_HAS_##s), type, T##_class, \
+		SLOT_NUMBER_(T##_SLOT_##s, T##_HAS_##s), slot_at_->m, slot_a_.m, \
 		T##_make_##s##_is_refused, #T "_make: " #s " is refused" \
 		SLOT_RANGE_(__VA_ARGS__), \
 		#T "_make")
 #define SLOT_ARG_TRY_(need, test, store, keep, T, type, s, m, ...) \
 	SLOT_IF_##test(slot_a_.m) \
 	SLOT_PUT_##store(SLOT_OR_TELL_, \
-		SLOT_SET_BY_(T##_HAS_##s, T##_set_##s), \
-		SLOT_SELF_(T##_HAS_##s, slot_at_), type, T##_class, \
-		SLOT_NUMBER_(T##_HAS_##s, T##_SLOT_##s), slot_at_->m, slot_a_.m, \
+		SLOT_SET_BY_(T##_set_##s, T##_HAS_##s), \
+		SLOT_SELF_(slot_at_, T##_HAS_##s), type, T##_class, \
+		SLOT_NUMBER_(T##_SLOT_##s, T##_HAS_##s), slot_at_->m, slot_a_.m, \
 		T##_try_##s##_is_refused, #T "_try: " #s " is refused", \
 		#T "_try")
 #define SLOT_ARG_BACK_(need, test, store, keep, T, type, s, m, ...) \
@@ -290,9 +290,9 @@ slot_any_text_(const char *text)
 #define SLOT_OF_PARAMETER_(or_, store, keep, T, type, s, m) , type slot_of_##s
 #define SLOT_OF_ARGUMENT_(or_, store, keep, T, type, s, m)  , slot_of_##s
 #define SLOT_OF_STORE_(or_, store, keep, T, type, s, m) \
-	SLOT_PUT_##store(or_, SLOT_SET_BY_(T##_HAS_##s, T##_set_##s), \
-		SLOT_SELF_(T##_HAS_##s, slot_at_), type, T##_class, \
-		SLOT_NUMBER_(T##_HAS_##s, T##_SLOT_##s), slot_at_->m, \
+	SLOT_PUT_##store(or_, SLOT_SET_BY_(T##_set_##s, T##_HAS_##s), \
+		SLOT_SELF_(slot_at_, T##_HAS_##s), type, T##_class, \
+		SLOT_NUMBER_(T##_SLOT_##s, T##_HAS_##s), slot_at_->m, \
 		slot_of_##s, T##_of_##s##_is_refused, \
 		#T "_of: " #s " is refused", #T "_of")
 #define SLOT_OF_BACK_(or_, store, keep, T, type, s, m) \

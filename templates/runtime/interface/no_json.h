@@ -13,7 +13,9 @@ typedef struct SLOTGEN_NO_JSON_leaves_it_out slot_json_writer;
 #define slot_json_done(...)            SLOTGEN_NO_JSON_leaves_JSON_out
 #define slot_json_finish(...)          SLOTGEN_NO_JSON_leaves_JSON_out
 #define slot_json_lines(...)           SLOTGEN_NO_JSON_leaves_JSON_out
-#define slot_json_message(...)         SLOTGEN_NO_JSON_leaves_JSON_out
+/* ... which analysers take for a call that writes where it is told. */
+#define slot_json_message(...) \
+	SLOTGEN_NO_JSON_leaves_JSON_out->message(__VA_ARGS__)
 #define slot_json_next(...)            SLOTGEN_NO_JSON_leaves_JSON_out
 #define slot_json_read(...)            SLOTGEN_NO_JSON_leaves_JSON_out
 #define slot_json_read_file            SLOTGEN_NO_JSON_leaves_JSON_out

@@ -24,27 +24,27 @@
 /* clang-format off */
 #define slot_get(T, object, s) \
 	SLOT_PICK_(T##_HAS_##s) \
-	(SLOT_GET_BY_(T##_HAS_##s, T##_get_##s) \
-		(SLOT_SELF_(T##_HAS_##s, object)), \
+	(SLOT_GET_BY_(T##_get_##s, T##_HAS_##s) \
+		(SLOT_SELF_(object, T##_HAS_##s)), \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_set(T, object, s, ...) \
 	SLOT_PICK_(T##_HAS_##s) \
-	(SLOT_SET_BY_(T##_HAS_##s, T##_set_##s) \
-		(SLOT_SELF_(T##_HAS_##s, object), __VA_ARGS__), \
+	(SLOT_SET_BY_(T##_set_##s, T##_HAS_##s) \
+		(SLOT_SELF_(object, T##_HAS_##s), __VA_ARGS__), \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_set_unchecked(T, object, s, ...) \
 	SLOT_PICK_(T##_HAS_##s) \
-	(SLOT_UNCHECKED_(SLOT_SET_BY_(T##_HAS_##s, T##_set_##s) \
-		(SLOT_SELF_(T##_HAS_##s, object), __VA_ARGS__)), \
+	(SLOT_UNCHECKED_(SLOT_SET_BY_(T##_set_##s, T##_HAS_##s) \
+		(SLOT_SELF_(object, T##_HAS_##s), __VA_ARGS__)), \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_has(T, object, s) \
 	SLOT_PICK_(T##_HAS_##s) \
-	(SLOT_HAS_BY_(T##_HAS_##s, T##_has_##s) \
-		(SLOT_SELF_(T##_HAS_##s, object)), \
+	(SLOT_HAS_BY_(T##_has_##s, T##_HAS_##s) \
+		(SLOT_SELF_(object, T##_HAS_##s)), \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_id(T, s) \
 	SLOT_PICK_(T##_HAS_##s) \
-	(SLOT_NUMBER_(T##_HAS_##s, T##_SLOT_##s), \
+	(SLOT_NUMBER_(T##_SLOT_##s, T##_HAS_##s), \
 		SLOT_TEXT_(#T, #s, T##_SLOTS), T##_object_has_no_attribute_##s)
 #define slot_exists(T, s) SLOT_PROBE_(T##_HAS_##s)
 
@@ -70,15 +70,16 @@
 #define SLOT_6TH_(a, b, c, d, e, f, ...) f
 #define SLOT_7TH_(a, b, c, d, e, f, g, ...) g
 #define SLOT_8TH_(a, b, c, d, e, f, g, h, ...) h
-/* Each for what a class HAS of a slot, and its own accessor. */
-#define SLOT_SELF_(has, object) \
-	SLOT_4TH_(has, SLOT_SAME_, 0, 0, 0)(object)
-#define SLOT_GET_BY_(has, own) SLOT_5TH_(has, 0, own, 0, 0, 0)
-#define SLOT_SET_BY_(has, own) SLOT_6TH_(has, 0, 0, own, 0, 0, 0)
-#define SLOT_HAS_BY_(has, own) SLOT_7TH_(has, 0, 0, 0, own, 0, 0, 0)
-#define SLOT_NUMBER_(has, own) SLOT_8TH_(has, 0, 0, 0, 0, own, 0, 0, 0)
-#define SLOT_PROBE_(has)             SLOT_2ND_(has, 0, 0)
-#define SLOT_PICK_(has)              SLOT_3RD_(has, 0, SLOT_REFUSE_, 0)
+/* Each for a slot's own accessor, and what a class HAS of it, behind that: there
+ * are preprocessors, as cppcheck's, that count its commas at once. */
+#define SLOT_SELF_(object, ...) \
+	SLOT_4TH_(__VA_ARGS__, SLOT_SAME_, 0, 0, 0)(object)
+#define SLOT_GET_BY_(own, ...) SLOT_5TH_(__VA_ARGS__, 0, own, 0, 0, 0)
+#define SLOT_SET_BY_(own, ...) SLOT_6TH_(__VA_ARGS__, 0, 0, own, 0, 0, 0)
+#define SLOT_HAS_BY_(own, ...) SLOT_7TH_(__VA_ARGS__, 0, 0, 0, own, 0, 0, 0)
+#define SLOT_NUMBER_(own, ...) SLOT_8TH_(__VA_ARGS__, 0, 0, 0, 0, own, 0, 0, 0)
+#define SLOT_PROBE_(...)             SLOT_2ND_(__VA_ARGS__, 0, 0)
+#define SLOT_PICK_(...)              SLOT_3RD_(__VA_ARGS__, 0, SLOT_REFUSE_, 0)
 #define SLOT_ACCEPT_(it, text, name) it
 #define SLOT_LIST_(...) \
 	SLOT_2ND_(__VA_ARGS__, "none: there is no such class", 0)

@@ -320,10 +320,10 @@ slot_place_(const void *from, int64_t bytes)
 static inline const void *
 slot_target_(const slot_info *slot)
 {
-	const void *target = slot_place_(slot, slot->target);
+	const void *at = slot_place_(slot, slot->target), *target = at;
 
 	if (slot->flags & SLOT_IS_FAR)
-		memcpy(&target, target, sizeof target);
+		memcpy(&target, at, sizeof target);
 	return target;
 }
 

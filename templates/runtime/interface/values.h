@@ -29,8 +29,9 @@ slot_value_of_(slot_kind kind)
 {
 	slot_value value;
 
-	memset(&value, 0, sizeof value);
 	value.kind = kind;
+	value.length = 0;
+	value.as.natural = 0; /* all of it */
 	return value;
 }
 
@@ -236,7 +237,7 @@ slot_dict_at(const slot_class *type, const void *object, size_t i,
 #define SLOT_OPEN_CLASS_(T)
 #else
 #define slot_dict_count(...) SLOTGEN_NO_DICT_leaves_attributes_out
-#define slot_dict_at(...) SLOTGEN_NO_DICT_leaves_attributes_out
+#define slot_dict_at(...) SLOTGEN_NO_DICT_leaves_attributes_out->at(__VA_ARGS__)
 #define SLOT_OPEN_CLASS_(T) \
 	SLOT_STATIC_ASSERT( \
 		0, #T " is an open class: SLOTGEN_NO_DICT leaves them out");
