@@ -219,3 +219,54 @@ real_parse(struct slice text, double *value)
 	*value = strtod(copy, NULL);
 	return true;
 }
+
+/* The digits of a decimal text without its point, and the power of ten that
+ * they are times. */
+static uint64_t
+decimal_digits(struct slice text, int *tens)
+{
+	uint64_t digits = 0;
+	bool is_behind = false;
+	size_t i;
+
+	*tens = 0;
+	for (i = 0; i < text.length && text.bytes[i] != 'e'; i++) {
+		if (text.bytes[i] == '.')
+			is_behind = true;
+		if (text.bytes[i] < '0' || text.bytes[i] > '9')
+			continue;
+		digits = digits * 10 + (uint64_t)(text.bytes[i] - '0');
+		*tens -= is_behind;
+	}
+	if (i < text.length)
+		*tens += atoi(text.bytes + i + 1);
+	while (digits && digits % 10 == 0) {
+		digits /= 10;
+		++*tens;
+	}
+	return digits;
+}
+
+bool
+real_is_multiple(double value, bool is_float, double of)
+{
+	struct arena arena;
+	uint64_t rest, divisor;
+	int tens, of_tens;
+
+	if (value - value != 0)
+		return false;
+	arena_init(&arena);
+	rest = decimal_digits(real_text(&arena, value, is_float), &tens);
+	divisor = decimal_digits(real_text(&arena, of, false), &of_tens);
+	arena_release(&arena);
+	if (rest == 0)
+		return true;
+	/* Without zeros at their ends, digits that are times fewer tens are no
+	 * multiple of any that are times more. */
+	if (tens < of_tens)
+		return false;
+	for (rest %= divisor; tens > of_tens; tens--)
+		rest = rest * 10 % divisor;
+	return rest == 0;
+}

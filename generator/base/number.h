@@ -55,6 +55,11 @@ integer_text(struct arena *arena, struct integer value);
 struct slice
 real_text(struct arena *arena, double value, bool is_float);
 
+/* Whether the one is a whole multiple of the other, which is above 0, as their
+ * shortest decimals are: 0.3 is one of 0.1. */
+bool
+real_is_multiple(double value, bool is_float, double of);
+
 /* A decimal number with a digit on both sides of any '.', independent of the
  * locale. False where it is not one; an overflow gives an infinity. */
 bool

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "compare/compare_types.h"
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 
 /* The same subject, shown at a part of it where both have that part. */
@@ -173,6 +174,87 @@ compare_held(struct comparison *comparison, const struct subject *subject,
 	else
 		compare_bounds(
 			comparison, &part, &old_slot->type, &new_slot->type);
+}
+
+/*---- rules ----------------------------------------------------------------*/
+
+static bool
+has_rule(
+	const struct slot *slot, const struct slot *of, const struct rule *rule)
+{
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++)
+		if (rule_same(of, rule, slot, &slot->rules[i]))
+			return true;
+	return false;
+}
+
+/* Whether its setter, but for rules, returns nothing. */
+static bool
+sets_all(const struct slot *slot)
+{
+	return (slot->type.kind == KIND_INT || slot->type.kind == KIND_UINT ||
+		       slot->type.kind == KIND_REAL) &&
+		!slot_has_range(slot) && !slot_is_array(slot) &&
+		!slot->is_growable;
+}
+
+/* Of those that say what a value may be, one is enough: where both have some,
+ * one more lets in more. */
+static bool
+is_choice(const struct rule *rule, const struct slot *other)
+{
+	size_t i;
+
+	for (i = 0; rule->kind == RULE_ONE_OF && i < other->rule_count; i++)
+		if (other->rules[i].kind == RULE_ONE_OF)
+			return true;
+	return false;
+}
+
+/* Reports each rule of a slot that the other has not. */
+static void
+report_rules(struct comparison *comparison, const struct subject *subject,
+	const struct slot *slot, const struct slot *other, bool is_new,
+	unsigned breaks_source)
+{
+	struct subject part = *subject;
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++) {
+		const struct rule *rule = &slot->rules[i];
+		bool chooses = is_choice(rule, other);
+
+		if (has_rule(other, slot, rule))
+			continue;
+		part = is_new ? at_part(subject, other->place, rule->place)
+			      : at_part(subject, rule->place, other->place);
+		comparison_report(comparison, &part, CHANGE_RULE,
+			breaks_source |
+				(is_new != chooses ? BREAKS_DATA
+						   : BREAKS_NOTHING),
+			"%s: %s %.*s",
+			chooses ? is_new ? "may also be" : "may no longer be"
+				: is_new ? "is now checked"
+					 : "is no longer checked",
+			rule_key(rule),
+			SLICE_ARGS(rule_value(
+				&comparison->run->arena, slot, rule)));
+		breaks_source = 0;
+	}
+}
+
+static void
+compare_rules(struct comparison *comparison, const struct subject *subject,
+	const struct slot *old_slot, const struct slot *new_slot)
+{
+	bool other_setter = sets_all(new_slot) &&
+		!old_slot->rule_count != !new_slot->rule_count;
+	unsigned breaks = other_setter ? BREAKS_SOURCE : BREAKS_NOTHING;
+
+	report_rules(comparison, subject, new_slot, old_slot, true, breaks);
+	report_rules(comparison, subject, old_slot, new_slot, false, breaks);
 }
 
 /*---- starting values ------------------------------------------------------*/
@@ -361,6 +443,7 @@ compare_slot(struct comparison *comparison, const struct subject *subject,
 {
 	compare_names(comparison, subject, old_slot, new_slot);
 	compare_held(comparison, subject, old_slot, new_slot);
+	compare_rules(comparison, subject, old_slot, new_slot);
 	compare_needs(comparison, subject, old_slot, new_slot);
 	if (!comparison->found[CHANGE_TYPE])
 		compare_starts(comparison, subject, old_slot, new_slot);

@@ -122,6 +122,14 @@ struct slot_keys {
 	struct flag compare, hash, repr;
 	struct slice pattern;
 	struct word text_name; /* name: for text formats */
+	/* What else a value must be (resolve/rule.h). */
+	struct literal above, below, multiple;
+	struct literal length_least, length_most;
+	struct literal equals_number;
+	struct word equals_text;
+	const struct word *one_of;
+	size_t one_of_count;
+	struct word validate; /* a function of the program */
 };
 
 /* What is said of a slot, in a declaration and a mapping. Of load's, which are

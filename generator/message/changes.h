@@ -216,6 +216,11 @@ enum {
 	each(CHANGE_TEXT_NAME, "against-external", BREAKS_DATA, \
 		"'name:' of a slot, its name in text formats, is another one: texts that were\n" \
 		"written under the old name are refused.\n") \
+	each(CHANGE_RULE, "against-rule", BREAKS_DATA, \
+		"A value of a slot must be something else, too: longer, a multiple, one of\n" \
+		"some, what a function of the program lets in. Stored values may be refused.\n" \
+		"A setter that could refuse nothing returns bool now. To ask for less is\n" \
+		"safe, but for code that looks at what such a setter returned.\n") \
 	each(CHANGE_UNIT, "against-unit", BREAKS_DATA, \
 		"A number has another unit: stored values mean something else. A unit\n" \
 		"where there was none is safe.\n") \

@@ -10,6 +10,7 @@
 
 #include "base/json.h"
 #include "load/keys.h"
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
 
@@ -282,6 +283,33 @@ put_placement(struct json *json, const struct class *class, size_t number)
 	}
 }
 
+/* What a value must be besides. */
+static void
+put_rules(struct describer *describer, const struct slot *slot)
+{
+	struct json *json = &describer->json;
+	size_t i;
+
+	if (!slot->rule_count)
+		return;
+	json_put_array(json, "rules");
+	for (i = 0; i < slot->rule_count; i++) {
+		const struct rule *rule = &slot->rules[i];
+		struct slice value = rule_value(
+			&describer->run->arena, slot, rule);
+
+		json_object(json);
+		json_put_word(json, "rule", rule_key(rule));
+		json_name(json, rule_is_text(slot, rule) ? "text" : "number");
+		if (rule_is_text(slot, rule))
+			json_text(json, value);
+		else
+			json_number(json, value);
+		json_end(json);
+	}
+	json_end(json);
+}
+
 static void
 put_slot(struct describer *describer, const struct class *class, size_t number)
 {
@@ -295,6 +323,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_text(json, "reflected", slot->reflected);
 	put_text(json, "text_name", slot->text_name);
 	put_text(json, "pattern", slot->pattern);
+	put_rules(describer, slot);
 	put_text(json, "description", slot->description);
 	put_text(json, "deprecated", slot->deprecated);
 	put_place(json, slot->place);

@@ -9,6 +9,7 @@
 #include <inttypes.h>
 
 #include "load/keys.h"
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
 
@@ -254,6 +255,16 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 	flag_fact(dumper, "hash", keys->hash);
 	flag_fact(dumper, "repr", keys->repr);
 	word_fact(dumper, "name", keys->text_name);
+	literal_fact(dumper, "above", keys->above);
+	literal_fact(dumper, "below", keys->below);
+	literal_fact(dumper, "multiple_of", keys->multiple);
+	literal_fact(dumper, "minimum_length", keys->length_least);
+	literal_fact(dumper, "maximum_length", keys->length_most);
+	word_fact(dumper, "equals_string", keys->equals_text);
+	words_fact(
+		dumper, "equals_string_in", keys->one_of, keys->one_of_count);
+	literal_fact(dumper, "equals_number", keys->equals_number);
+	word_fact(dumper, "validate", keys->validate);
 	close_level(dumper);
 }
 
@@ -497,6 +508,17 @@ resolved_start(struct dumper *dumper, const struct slot *slot)
 }
 
 static void
+resolved_rules(struct dumper *dumper, const struct slot *slot)
+{
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++)
+		fact(dumper, "%s %.*s", rule_key(&slot->rules[i]),
+			SLICE_ARGS(rule_value(
+				&dumper->run->arena, slot, &slot->rules[i])));
+}
+
+static void
 resolved_slot(struct dumper *dumper, const struct slot *slot)
 {
 	open_level(dumper, "slot", slot->name.text);
@@ -504,6 +526,7 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	if (slot->hold != HOLD_VALUE)
 		fact(dumper, "hold %s", ownership_name(slot->hold));
 	resolved_shape(dumper, slot);
+	resolved_rules(dumper, slot);
 	resolved_start(dumper, slot);
 	true_fact(dumper, "opt", slot->opt);
 	true_fact(dumper, "identifier", slot->is_identifier);

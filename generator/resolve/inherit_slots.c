@@ -10,6 +10,7 @@
 
 #include "resolve/dataclass.h"
 #include "resolve/slot.h"
+#include "resolve/rule.h"
 #include "resolve/slot_resolve.h"
 #include "resolve/text_name.h"
 
@@ -80,7 +81,7 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 		slot->is_key != inherited->is_key || slot->deprecated.length ||
 		slot->text->keys->text_name.text.length ||
 		slot->compare.given || slot->hash.given || slot->repr.given ||
-		slot->pattern.length;
+		slot->pattern.length || slot->rule_count;
 }
 
 static void
@@ -127,6 +128,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_key |= inherited->is_key;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
+	rule_inherit(&run->arena, slot, inherited);
 	dataclass_take_slot(slot, inherited, slot->text->keys);
 	slot->overrides = inherited;
 	slot->declarer = inherited->declarer;
@@ -377,6 +379,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	*slot = *old;
 	change_slot(resolver, list->class, slot, old, changes->keys);
 	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
+		!rule_resolve(&scoped, slot, changes->keys) ||
 		!slot_resolve_checks(&scoped, slot))
 		return;
 	slot->overrides = old;

@@ -15,6 +15,7 @@
 #include "load/schema.h"
 
 struct class;
+struct rule;
 struct schema;
 
 /*---- constants ------------------------------------------------------------*/
@@ -128,6 +129,10 @@ struct slot {
 	struct class *owner; /* whose list it stands in; NULL: the schema's */
 	/* By its text, or where that is silent by the slot that it re-uses. */
 	struct slice description, unit, deprecated, pattern;
+	/* What a value must be besides (resolve/rule.h): those of the slot
+	 * whose storage it re-uses first. */
+	const struct rule *rules;
+	size_t rule_count;
 	struct value_type type; /* of the slot, or of one element */
 	enum ownership hold;
 	bool opt;

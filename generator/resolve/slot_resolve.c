@@ -9,6 +9,7 @@
 
 #include "resolve/dataclass.h"
 #include "resolve/range.h"
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 #include "resolve/slot_start.h"
 #include "resolve/slot_storage.h"
@@ -137,6 +138,18 @@ both_keys(struct arena *arena, const struct slot_keys *own,
 	take_flag(&keys->hash, &general->hash);
 	take_flag(&keys->repr, &general->repr);
 	take_text(&keys->pattern, general->pattern);
+	take_literal(&keys->above, &general->above);
+	take_literal(&keys->below, &general->below);
+	take_literal(&keys->multiple, &general->multiple);
+	take_literal(&keys->length_least, &general->length_least);
+	take_literal(&keys->length_most, &general->length_most);
+	take_literal(&keys->equals_number, &general->equals_number);
+	take_word(&keys->equals_text, &general->equals_text);
+	take_word(&keys->validate, &general->validate);
+	if (!keys->one_of_count) {
+		keys->one_of = general->one_of;
+		keys->one_of_count = general->one_of_count;
+	}
 	return keys;
 }
 
@@ -261,7 +274,8 @@ slot_resolve_checks(const struct resolver *resolver, struct slot *slot)
 {
 	return range_apply_checks(resolver, &slot->text->keys->minimum,
 		       &slot->text->keys->maximum, &slot->type) &&
-		slot_resolve_start(resolver, slot);
+		slot_resolve_start(resolver, slot) &&
+		rule_check_start(resolver, slot);
 }
 
 static void
@@ -293,6 +307,7 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 		resolve_flags(resolver, slot) &&
 		slot_check_pattern(
 			resolver, slot, text->keys->pattern, slot->place) &&
+		rule_resolve(&scoped, slot, text->keys) &&
 		slot_resolve_checks(&scoped, slot);
 }
 

@@ -97,6 +97,9 @@ plan_slot(struct tables *tables, const struct planned_row *row,
 	table->doc = text_pool_offset(texts, slot->description);
 	table->owner = owner_offset(tables, slot);
 	table->initial = text_pool_offset(texts, slot->start_text);
+	table->first_rule = tables->view->rule_count;
+	if (slot->rule_count)
+		tables->view->rule_count += slot->rule_count + 1;
 	if (slot->start_kind != START_LIST)
 		return;
 	tables->start_row_count++;

@@ -18,6 +18,7 @@ struct slot_table {
 	uint32_t name, member, type, unit, doc, owner, initial,
 		text_name;    /* texts: their offsets */
 	uint64_t first_start; /* row of its starting values, if they differ */
+	uint64_t first_rule;  /* and of its rules, if it has some */
 };
 
 /* One class in the tables: where its rows begin. */

@@ -10,6 +10,7 @@
 #include "resolve/text_name.h"
 #include "view/enum_order.h"
 #include "view/table_more.h"
+#include "view/table_rules.h"
 #include "view/table_steps.h"
 
 /*---- classes --------------------------------------------------------------*/
@@ -378,6 +379,7 @@ table_rows_make(struct tables *tables)
 	table_steps_make(tables);
 	set_check_rows(tables);
 	table_more_make(tables);
+	table_rules_make(tables);
 	set_class_rows(tables, &tables->view->class_rows);
 	if (tables->object->enumeration) {
 		set_enum_row(tables, tables->view);

@@ -284,6 +284,8 @@ make_info_row(void *context, size_t row)
 	set_dimensions(slot, view);
 	set_address(builder, table->class, table->index, view);
 	view->way = table_way(builder, table->class, table->index);
+	view->has_rules = slot->rule_count > 0;
+	view->first_rule = table->first_rule;
 	set_slot_flags(tables, table, &view->flags);
 	view->kind = slice_of(kind_word(slot));
 	set_target(tables, slot, view);

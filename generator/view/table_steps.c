@@ -444,7 +444,7 @@ has_check(const struct class *class, size_t index)
 {
 	const struct slot *slot = class->slots[index];
 
-	if (slot->is_bounded || slot_has_range(slot))
+	if (slot->is_bounded || slot_has_range(slot) || slot->rule_count)
 		return true;
 	switch (slot->type.kind) {
 	case KIND_BOOL:
@@ -508,7 +508,7 @@ table_way(
 	const struct placement *placement = &class->layout->placements[index];
 	uint64_t size = storage_element_size(class, slot, builder->target);
 
-	if (!is_single(slot) || placement->width ||
+	if (!is_single(slot) || slot->rule_count || placement->width ||
 		placement->presence != PRESENCE_ALWAYS ||
 		!is_native(class, size))
 		return 0;

@@ -6,7 +6,9 @@
  */
 #include "view/view.h"
 
+#include "resolve/rule.h"
 #include "view/c_text.h"
+#include "view/table_rules.h"
 #include "view/view_class.h"
 #include "view/view_contents.h"
 #include "view/view_cxx.h"
@@ -98,6 +100,54 @@ set_hooks(struct builder *builder)
 		builder->arena, &builder->header->hooks, count, sizeof *hooks);
 	for (i = 0; i < model->schema_count; i++)
 		hooks += find_hooks(model->schemas[i], hooks);
+}
+
+/* Functions of the program that look at values, each once. */
+struct judges {
+	struct builder *builder;
+	struct view_judge *list;
+	size_t count, capacity;
+	struct map seen;
+};
+
+static void
+add_judges(struct judges *judges, const struct slot *slot)
+{
+	struct arena *arena = judges->builder->arena;
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++) {
+		const struct rule *rule = &slot->rules[i];
+
+		if (rule->kind != RULE_FUNCTION ||
+			map_get(&judges->seen, rule->text))
+			continue;
+		map_put(&judges->seen, arena, rule->text, judges);
+		judges->list = arena_grow(arena, judges->list, judges->count,
+			&judges->capacity, judges->count + 1,
+			sizeof *judges->list);
+		table_judge(slot, rule, &judges->list[judges->count++]);
+	}
+}
+
+static void
+set_judges(struct builder *builder)
+{
+	const struct model *model = builder->model;
+	struct judges judges = {.builder = builder};
+	size_t i, j, k;
+
+	map_init(&judges.seen);
+	for (i = 0; i < model->schema_count; i++)
+		for (j = 0; j < model->schemas[i]->class_count; j++) {
+			const struct class *class =
+				model->schemas[i]->classes[j];
+
+			for (k = 0; k < class->slot_count; k++)
+				add_judges(&judges, class->slots[k]);
+		}
+	builder->header->judges = list_of(
+		judges.list, judges.count, sizeof *judges.list);
 }
 
 /*---- classes, made on demand ----------------------------------------------*/
@@ -294,6 +344,7 @@ view_make(struct run *run, const struct model *model,
 		view_cxx_start(builder);
 	if (!plan->piece) {
 		set_hooks(builder);
+		set_judges(builder);
 		view_set_contents(builder);
 		view_set_legend(builder->schema, header);
 	}

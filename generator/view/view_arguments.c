@@ -52,6 +52,8 @@ takes_all_bits(const struct slot *slot)
 static bool
 may_be_refused(const struct slot *slot)
 {
+	if (slot->rule_count)
+		return true;
 	switch (slot->type.kind) {
 	case KIND_TEXT:
 	case KIND_BYTES:
@@ -146,6 +148,8 @@ set_text_arg(const struct slot *slot, const struct view_slot *view,
 		arg->store = view->is_text ? SLICE("T")
 			: owned            ? SLICE("M_STRING")
 					   : SLICE("M_SET");
+	if (!view->writable && view->ruled)
+		arg->store = SLICE("T");
 	arg->test = slot->opt || view->is_text ? SLICE("POINTER")
 					       : SLICE("ALWAYS");
 	/* What another object has may fill its place, without an end. */

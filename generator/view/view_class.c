@@ -289,11 +289,11 @@ set_slots(struct builder *builder, const struct class *class,
 		view->eq_looks |= class->slots[i]->in_compare;
 		view->inherits |= slots[i].is_inherited;
 		view->has_numbers |= !slots[i].by_name;
-		view->needs_numbers |= (!slots[i].is_forwarded &&
-					       (slots[i].clears_owned ||
-						       slots[i].starts_new ||
-						       slots[i].puts_new ||
-						       slots[i].growable)) ||
+		view->needs_numbers |=
+			(!slots[i].is_forwarded &&
+				(slots[i].clears_owned || slots[i].starts_new ||
+					slots[i].puts_new ||
+					slots[i].growable || slots[i].ruled)) ||
 			(view->eq_is_fast && slots[i].equal_by_table);
 	}
 }

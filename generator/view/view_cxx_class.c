@@ -155,7 +155,7 @@ is_plain(const struct class *class, const struct view_class *view)
 		return false;
 	for (i = 0; i < class->slot_count; i++)
 		if (!slots[i].cxx->direct || slots[i].checked ||
-			!slots[i].writable)
+			slots[i].ruled || !slots[i].writable)
 			return false;
 	return true;
 }

@@ -8,9 +8,11 @@
 #include "view/view_slot.h"
 
 #include "layout/storage.h"
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 #include "template/rename.h"
 #include "view/c_text.h"
+#include "view/table_rules.h"
 #include "view/view_accessor.h"
 #include "view/view_bits.h"
 #include "view/view_comment.h"
@@ -163,6 +165,22 @@ set_refusal(
 			most_text(arena, type));
 }
 
+/* The functions that its class is to declare. */
+static void
+set_judges(struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	struct view_judge *judges = list_make(
+		arena, &view->judges, slot->rule_count, sizeof *judges);
+	size_t count = 0, i;
+
+	for (i = 0; i < slot->rule_count; i++) {
+		if (slot->rules[i].kind != RULE_FUNCTION)
+			continue;
+		table_judge(slot, &slot->rules[i], &judges[count++]);
+	}
+	view->judges.count = count;
+}
+
 /* What set takes and refuses. */
 static void
 set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
@@ -179,7 +197,7 @@ set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
 	view->checked = view->checks_known || view->checks_storage ||
 		view->checks_real || view->checks_low || view->checks_high ||
 		view->checks_both;
-	view->refuses = view->checked || view->array;
+	view->refuses = view->checked || view->array || view->ruled;
 }
 
 /*---- how a number is kept -------------------------------------------------*/
@@ -283,8 +301,8 @@ set_calls(const struct class *class, const struct slot *slot,
 		slot->type.kind == KIND_UINT ||
 		(view->checks_storage && slot->type.size_bytes < 8);
 
-	view->puts_checked = is_integer && view->checked && view->as_member &&
-		placement->presence != PRESENCE_BIT &&
+	view->puts_checked = is_integer && view->checked && !view->ruled &&
+		view->as_member && placement->presence != PRESENCE_BIT &&
 		class->layout_mode != LAYOUT_PACKED;
 	if (bits && !bits->in_pieces && !bits->fills && view->cast &&
 		slot->type.kind == KIND_UINT && slot->type.size_bytes < 8)
@@ -513,6 +531,8 @@ view_set_slot_value(struct builder *builder, const struct class *class,
 	view->growable = slot->is_growable;
 	view->opt = slot->opt;
 	view->writable = !slot->is_readonly && !class->is_frozen;
+	view->ruled = slot->rule_count > 0;
+	set_judges(builder->arena, slot, view);
 	set_indexes(builder, slot, view);
 	set_kind(builder, class, index, view);
 }

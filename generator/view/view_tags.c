@@ -104,6 +104,15 @@ static const struct tag view_cxx_slot_tags[] = {
 };
 static SCOPE_OF(view_cxx_slot, "slot in C++");
 
+static const struct tag view_judge_tags[] = {
+	TEXT(view_judge, function, "a function of the program"),
+	TEXT(view_judge, type, "C type of what it takes, or …"),
+	FLAG(view_judge, takes_text, "it takes a text and its length"),
+	FLAG(view_judge, takes_bytes, "it takes bytes and how many"),
+	FLAG(view_judge, is_real, "it takes a real number"),
+};
+static SCOPE_OF(view_judge, "judge");
+
 static const struct tag view_slot_tags[] = {
 	SCOPE(view_slot, cxx, view_cxx_slot, "of C++"),
 	LIST(view_slot, doc, view_line, "lines of its documentation comment"),
@@ -180,6 +189,9 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, store_cast,
 		"the argument is of another type than stored"),
 	FLAG(view_slot, checked, "set checks the value"),
+	FLAG(view_slot, ruled, "set asks the slot's rules"),
+	LIST(view_slot, judges, view_judge,
+		"functions of the program that may refuse its values"),
 	FLAG(view_slot, refuses, "set can return false"),
 	FLAG(view_slot, checks_low, "only a lower bound"),
 	FLAG(view_slot, checks_high, "only an upper bound"),
@@ -566,6 +578,8 @@ static const struct tag view_info_row_tags[] = {
 	TEXT(view_info_row, low, "lowest value, a literal"),
 	TEXT(view_info_row, high, "highest value, a literal"),
 	TEXT(view_info_row, initial, "starting value, a literal"),
+	FLAG(view_info_row, has_rules, "there are rules"),
+	NUMBER(view_info_row, first_rule, "the first of their rows"),
 	FLAG(view_info_row, has_starts, "its elements start differently"),
 	NUMBER(view_info_row, first_start, "row of its starting values"),
 	LIST(view_info_row, flags, view_word, "its SLOT_IS_…, SLOT_HAS_…"),
@@ -698,6 +712,25 @@ static const struct tag view_hooked_row_tags[] = {
 };
 static SCOPE_OF(view_hooked_row, "hooked row");
 
+static const struct tag view_rule_row_tags[] = {
+	TEXT(view_rule_row, label, "Order.qty, on the first"),
+	TEXT(view_rule_row, kind, "word of SLOT_RULE_; none of the first"),
+	NUMBER(view_rule_row, row, "its number"),
+	NUMBER(view_rule_row, more, "how many follow the first"),
+	NUMBER(view_rule_row, text, "offset of its text"),
+	FLAG(view_rule_row, has_text, "there is one"),
+	TEXT(view_rule_row, number, "its number, a literal"),
+	FLAG(view_rule_row, is_asked, "it is a function's, in asked"),
+	NUMBER(view_rule_row, asked, "that function's row"),
+};
+static SCOPE_OF(view_rule_row, "rule row");
+
+static const struct tag view_asked_row_tags[] = {
+	NUMBER(view_asked_row, row, "its number"),
+	SCOPE(view_asked_row, judge, view_judge, "the program's function"),
+};
+static SCOPE_OF(view_asked_row, "asked row");
+
 static const struct tag view_tables_tags[] = {
 	TEXT(view_tables, tables, "name of the object"),
 	LIST(view_tables, fars, view_far,
@@ -718,6 +751,12 @@ static const struct tag view_tables_tags[] = {
 	NUMBER(view_tables, step_count, "rows of slot_steps"),
 	NUMBER(view_tables, check_count, "numbers in slot_checks"),
 	NUMBER(view_tables, order_count, "numbers in slot_order"),
+	NUMBER(view_tables, rule_count, "rows of slot_rules"),
+	LIST(view_tables, rule_rows, view_rule_row,
+		"what values of slots must be, a first row a slot"),
+	NUMBER(view_tables, asked_count, "functions that are asked"),
+	LIST(view_tables, asked_rows, view_asked_row,
+		"functions of the program that may refuse a value"),
 	NUMBER(view_tables, hooked_count, "rows of slot_hooked"),
 	LIST(view_tables, hooked_rows, view_hooked_row,
 		"classes whose objects functions of the program look at"),
@@ -781,6 +820,8 @@ static const struct tag view_header_tags[] = {
 		"headers of the classes in such a file"),
 	LIST(view_header, definitions, view_include,
 		"it and all that it imports, also through others"),
+	LIST(view_header, judges, view_judge,
+		"functions of the program that look at values"),
 	LIST(view_header, hooks, view_class,
 		"classes, of all of them, whose functions a program defines"),
 	LIST(view_header, pieces, view_include, "all pieces' headers"),

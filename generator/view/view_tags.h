@@ -126,6 +126,8 @@ struct view_slot {
 	struct slice storage; /* the number inside: "uint32_t" */
 	bool cast;            /* stored as another type than get's */
 	bool store_cast; /* the argument is of another type than the storage */
+	bool ruled; /* by more than bounds; functions of the program among it */
+	struct list judges;
 	bool checked, refuses; /* set checks the value; set can return false */
 	/* What it checks, one of: */
 	bool checks_low, checks_high, checks_both, checks_real, checks_known,
@@ -380,6 +382,25 @@ struct view_word {
 	bool is_last;
 };
 
+/* A function of the program that may refuse a value of a slot. */
+struct view_judge {
+	struct slice function, type;  /* of what it takes … */
+	bool takes_text, takes_bytes; /* … or one of these */
+	bool is_real;
+};
+
+/* What a value of a slot must be; the first row of a slot says how many. */
+struct view_rule_row {
+	struct slice label, kind, number;
+	uint64_t row, more, text, asked;
+	bool has_text, is_asked;
+};
+
+struct view_asked_row {
+	uint64_t row;
+	struct view_judge *judge;
+};
+
 /* A call of a function of the program. */
 struct view_call {
 	struct slice class, function, joiner; /* " && " between */
@@ -420,6 +441,8 @@ struct view_info_row {
 	 * or its number among what is far. */
 	bool has_target, is_far;
 	uint64_t target_row;
+	bool has_rules;
+	uint64_t first_rule;
 	bool has_starts; /* instead of initial, rows from first_start on */
 	uint64_t first_start;
 	uint64_t name_text, name_length, member_text, type_text, unit_text,
@@ -496,8 +519,9 @@ struct view_tables {
 	uint64_t class_count, info_count, number_count, value_count,
 		start_count, ancestor_count, cell8_count, cell16_count,
 		displacement_count, far_count, chunk_count, chunk_bytes,
-		step_count, check_count, order_count, hooked_count;
-	struct list hooked_rows;
+		step_count, check_count, order_count, hooked_count, rule_count,
+		asked_count;
+	struct list hooked_rows, rule_rows, asked_rows;
 	struct list step_rows, check_rows, class_rows, info_rows, key_rows,
 		value_rows, start_rows, ancestor_rows, number_rows, cell8_rows,
 		cell16_rows, displacement_rows, order_rows, text_rows;
@@ -528,7 +552,8 @@ struct view_header {
 	struct list pieces;       /* headers, in an order to include them */
 	uint64_t class_count;     /* that it defines */
 	struct list doc;
-	struct list hooks; /* that tables call, also imported ones */
+	struct list hooks;  /* that tables call, also imported ones … */
+	struct list judges; /* … and those that look at values */
 	struct list contents, includes, definitions, forwards, constants, enums,
 		types, classes, functions, checks;
 	bool has_types;

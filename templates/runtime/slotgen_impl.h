@@ -46,6 +46,7 @@
 #include "implementation/hash.c"
 #include "implementation/repr.c"
 #include "implementation/hooks.c"
+#include "implementation/rules.c"
 #include "implementation/fault.c"
 #include "implementation/validate.c"
 #include "implementation/make.c"

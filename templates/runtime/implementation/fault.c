@@ -44,10 +44,41 @@ slot_rule_of_number_(const slot_info *slot, slot_value value)
 		: SLOT_RULE_LOW;
 }
 
+/* Whether it is within bounds, beyond which no rule is asked. */
+static bool
+slot_bounds_pass_(const slot_info *slot, slot_value value)
+{
+	uint64_t raw;
+
+	switch (slot->kind) {
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+	case SLOT_KIND_REAL:
+		return slot_encode_(slot, value, &raw) == SLOT_OK;
+	case SLOT_KIND_ENUM:
+		return slot_enum_takes_(slot, value.as.integer);
+	default:
+		return true;
+	}
+}
+
 static void
 slot_judge_(const slot_info *slot, slot_fault *fault)
 {
+	const slot_rule *broken = slot_bounds_pass_(slot, fault->value)
+		? slot_broken_(slot, fault->value)
+		: NULL;
+
 	fault->status = SLOT_OUT_OF_RANGE;
+	if (broken) {
+		fault->rule = broken->kind;
+		if (broken->kind != SLOT_RULE_FUNCTION)
+			return;
+		fault->status = SLOT_REFUSED;
+		fault->function = SLOT_CAST(
+			const char *, slot_place_(broken, broken->text));
+		return;
+	}
 	switch (slot->kind) {
 	case SLOT_KIND_INT:
 	case SLOT_KIND_UINT:
@@ -116,11 +147,93 @@ slot_say_enum_name_(slot_writer_ *to, const slot_info *slot)
 			type->name);
 }
 
+/* "x" is none of a, b, c */
+static void
+slot_say_none_of_(
+	slot_writer_ *to, const slot_info *slot, const slot_rule *rule)
+{
+	const slot_rule *first = SLOT_CAST(
+		const slot_rule *, slot_place_(slot, slot->rules));
+	const slot_rule *end = first + first->more + 1;
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+	const char *between = " is none of ";
+
+	for (; rule < end && rule->kind == SLOT_RULE_ONE_OF; rule++) {
+		slot_say_text_(to, between);
+		between = ", ";
+		value.as.natural = rule->number.natural;
+		if (rule->text)
+			slot_say_(to,
+				SLOT_CAST(const char *,
+					slot_place_(rule, rule->text)),
+				SLOT_CAST(size_t, rule->number.natural));
+		else
+			slot_say_value_(to, value);
+	}
+}
+
+static void
+slot_say_length_(slot_writer_ *to, const slot_info *slot, const char *is,
+	uint64_t length)
+{
+	slot_say_text_(to, is);
+	slot_say_natural_(to, length);
+	slot_say_text_(
+		to, slot->kind == SLOT_KIND_BYTES ? " byte" : " character");
+	if (length != 1)
+		slot_say_text_(to, "s");
+}
+
+/* What a value breaks that the tables' rules say. */
+static void
+slot_say_broken_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
+	slot_value value)
+{
+	slot_value number = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+
+	number.as.natural = rule->number.natural;
+	switch (rule->kind) {
+	case SLOT_RULE_LENGTH_LEAST:
+		slot_say_length_(
+			to, slot, "is shorter than ", rule->number.natural);
+		return;
+	case SLOT_RULE_LENGTH_MOST:
+		slot_say_length_(
+			to, slot, "is longer than ", rule->number.natural);
+		return;
+	case SLOT_RULE_FUNCTION:
+		slot_say_text_(to, "is refused by ");
+		slot_say_text_(to,
+			SLOT_CAST(const char *, slot_place_(rule, rule->text)));
+		return;
+	default:
+		break;
+	}
+	slot_say_value_(to, value);
+	if (rule->kind == SLOT_RULE_ONE_OF) {
+		slot_say_none_of_(to, slot, rule);
+		return;
+	}
+	slot_say_text_(to,
+		rule->kind == SLOT_RULE_ABOVE ? " is not above "
+			: rule->kind == SLOT_RULE_BELOW
+			? " is not below "
+			: " is not a multiple of ");
+	slot_say_value_(to, number);
+}
+
 static void
 slot_say_rule_(slot_writer_ *to, const slot_fault *fault, const slot_info *slot)
 {
+	const slot_rule *broken = slot_bounds_pass_(slot, fault->value)
+		? slot_broken_(slot, fault->value)
+		: NULL;
 	slot_value value = fault->value;
 
+	if (broken) {
+		slot_say_broken_(to, slot, broken, value);
+		return;
+	}
 	switch (fault->rule) {
 	case SLOT_RULE_LOW:
 	case SLOT_RULE_HIGH:

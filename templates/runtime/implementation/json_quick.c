@@ -197,7 +197,7 @@ slot_json_quick_value_(slot_json_reader *reader, const slot_info *slot,
 	char *to = SLOT_CAST(char *, object) + slot->offset;
 	const char *end = reader->end;
 
-	if (slot->dimensions)
+	if (slot->dimensions || slot->rules)
 		return NULL;
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:

@@ -17,8 +17,7 @@ slot_json_read_bool_(slot_json_reader *reader, const slot_info *slot, void *at)
 }
 
 static bool
-slot_json_read_element_(
-	slot_json_reader *reader, const slot_info *slot, void *at)
+slot_json_read_bare_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	slot_json_peek_(reader);
 	reader->mark = reader->at;
@@ -47,6 +46,36 @@ slot_json_read_element_(
 	default:
 		return slot_json_read_integer_(reader, slot, at);
 	}
+}
+
+/* What the slot's rules say of an element that was read. */
+static SLOT_APART_ bool
+slot_json_obeys_(slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	slot_value value = slot_value_at_(slot, at);
+	const slot_rule *broken = slot_broken_(slot, value);
+	slot_writer_ to;
+	char text[256];
+
+	if (!broken)
+		return true;
+	to.text = text;
+	to.size = sizeof text;
+	to.length = 0;
+	slot_say_broken_(&to, slot, broken, value);
+	slot_say_end_(&to);
+	return slot_json_bad_value_(reader,
+		broken->kind == SLOT_RULE_FUNCTION ? SLOT_REFUSED
+						   : SLOT_OUT_OF_RANGE,
+		text);
+}
+
+static bool
+slot_json_read_element_(
+	slot_json_reader *reader, const slot_info *slot, void *at)
+{
+	return slot_json_read_bare_(reader, slot, at) &&
+		(!slot->rules || slot_json_obeys_(reader, slot, at));
 }
 
 static bool

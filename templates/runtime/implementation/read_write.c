@@ -178,6 +178,34 @@ slot_read_way_(const slot_info *slot, const void *object, slot_value *value)
 	return true;
 }
 
+/* One element of a kind that can have rules, at its place. */
+static slot_value
+slot_value_at_(const slot_info *slot, const void *at)
+{
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+
+	switch (slot->kind) {
+	case SLOT_KIND_TEXT:
+		value.as.text = SLOT_CAST(const char *, at);
+		value.length = SLOT_CAST(uint32_t, slot_text_length_(slot, at));
+		break;
+	case SLOT_KIND_STRING:
+		value.as.text = SLOT_CAST(const char *, slot_cell_get_(at));
+		if (value.as.text)
+			value.length = SLOT_CAST(
+				uint32_t, strlen(value.as.text));
+		break;
+	case SLOT_KIND_BYTES:
+		value.as.data = slot_cell_get_(at);
+		value.length = SLOT_CAST(
+			uint32_t, slot_block_count(value.as.data));
+		break;
+	default:
+		slot_number_value_(slot, slot_raw_(slot, at), &value);
+	}
+	return value;
+}
+
 int
 slot_read_at(const slot_class *type, const void *object, int number,
 	size_t index, slot_value *value)
@@ -399,6 +427,35 @@ slot_write_way_(const slot_info *slot, void *object, slot_value value)
 	}
 }
 
+/* The first of the slot's rules that the value breaks, or NULL. */
+static const slot_rule *
+slot_broken_(const slot_info *slot, slot_value value)
+{
+	const slot_rule *first;
+	slot_judge *judge;
+
+	if (!slot->rules)
+		return NULL;
+	first = SLOT_CAST(const slot_rule *, slot_place_(slot, slot->rules));
+	memcpy(&judge, slot_place_(first, first->number.integer), sizeof judge);
+	return judge(slot, value);
+}
+
+/* SLOT_OK, or why the value is none. */
+static inline int
+slot_judged_(const slot_info *slot, slot_value value)
+{
+	const slot_rule *broken;
+
+	if (!slot->rules)
+		return SLOT_OK;
+	broken = slot_broken_(slot, value);
+	if (!broken)
+		return SLOT_OK;
+	return broken->kind == SLOT_RULE_FUNCTION ? SLOT_REFUSED
+						  : SLOT_OUT_OF_RANGE;
+}
+
 /* What owns nothing but its bytes in the object, or why the value is none for
  * it. */
 static int
@@ -411,6 +468,9 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 	case SLOT_KIND_TEXT:
 		if (!slot_is_text_(value))
 			return SLOT_WRONG_TYPE;
+		status = slot_judged_(slot, value);
+		if (status != SLOT_OK)
+			return status;
 		if ((value.length && memchr(value.as.text, 0, value.length)) ||
 			!slot_put_text(SLOT_CAST(char *, at), slot->size,
 				value.as.text, value.length))
@@ -437,6 +497,8 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 		return SLOT_OK;
 	default:
 		status = slot_encode_(slot, value, &raw);
+		if (status == SLOT_OK)
+			status = slot_judged_(slot, value);
 		if (status != SLOT_OK)
 			return status;
 		slot_raw_put_(slot, at, raw);
@@ -448,6 +510,8 @@ slot_store_(const slot_info *slot, void *at, slot_value value)
 static int
 slot_store_owned_(const slot_info *slot, void *at, slot_value value)
 {
+	int status;
+
 	switch (slot->kind) {
 	case SLOT_KIND_STRING:
 		if (slot->flags & SLOT_IS_BORROWED)
@@ -456,12 +520,18 @@ slot_store_owned_(const slot_info *slot, void *at, slot_value value)
 			return SLOT_WRONG_TYPE;
 		if (value.length && memchr(value.as.text, 0, value.length))
 			return SLOT_OUT_OF_RANGE;
+		status = slot_judged_(slot, value);
+		if (status != SLOT_OK)
+			return status;
 		return slot_string_set(at, value.as.text, value.length)
 			? SLOT_OK
 			: SLOT_NO_MEMORY;
 	case SLOT_KIND_BYTES:
 		if (value.kind != SLOT_KIND_BYTES)
 			return SLOT_WRONG_TYPE;
+		status = slot_judged_(slot, value);
+		if (status != SLOT_OK)
+			return status;
 		return slot_bytes_set(at, value.as.data, value.length)
 			? SLOT_OK
 			: SLOT_NO_MEMORY;

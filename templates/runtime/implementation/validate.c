@@ -43,6 +43,10 @@ static void
 slot_check_object_(
 	slot_check_ *check, const slot_class *type, const void *object);
 
+/* Below: whether its bytes are a value, whatever rules say. */
+static bool
+slot_is_valid_bare_(const slot_info *slot, const char *at);
+
 static void
 slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 {
@@ -95,6 +99,41 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 	else if (below || above)
 		slot_check_fault_(check, "", value,
 			below ? " is below " : " is above ", &bound);
+}
+
+/* A text that is as at the start has nothing of its own. */
+static bool
+slot_has_value_(const slot_info *slot, const char *at)
+{
+	return slot->kind != SLOT_KIND_STRING || slot_cell_get_(at);
+}
+
+/* What the slot's rules say of an element. */
+static void
+slot_check_rules_(slot_check_ *check, const slot_info *slot, const char *at)
+{
+	slot_value value;
+	const slot_rule *broken;
+	slot_writer_ to;
+	char text[160];
+
+	if (!slot->rules || !slot_has_value_(slot, at) ||
+		!slot_is_valid_bare_(slot, at))
+		return;
+	value = slot_value_at_(slot, at);
+	broken = slot_broken_(slot, value);
+	if (!broken)
+		return;
+	check->faults++;
+	if (!check->report)
+		return;
+	to.text = text;
+	to.size = sizeof text;
+	to.length = 0;
+	slot_say_broken_(&to, slot, broken, value);
+	slot_say_end_(&to);
+	slot_say_end_(&check->path);
+	check->report(check->context, check->text, text);
 }
 
 static void
@@ -181,6 +220,7 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 			slot_say_(&check->path, "]", 1);
 		}
 		slot_check_element_(check, slot, at + i * slot->size);
+		slot_check_rules_(check, slot, at + i * slot->size);
 		check->path.length = name;
 	}
 	check->path.length = start;
@@ -292,7 +332,7 @@ slot_is_valid_number_(const slot_info *slot, const char *at)
 }
 
 static bool
-slot_is_valid_element_(const slot_info *slot, const char *at)
+slot_is_valid_bare_(const slot_info *slot, const char *at)
 {
 	const void *its;
 
@@ -312,6 +352,14 @@ slot_is_valid_element_(const slot_info *slot, const char *at)
 	default:
 		return slot_is_valid_number_(slot, at);
 	}
+}
+
+static bool
+slot_is_valid_element_(const slot_info *slot, const char *at)
+{
+	return slot_is_valid_bare_(slot, at) &&
+		(!slot->rules || !slot_has_value_(slot, at) ||
+			!slot_broken_(slot, slot_value_at_(slot, at)));
 }
 
 /* Of a slot that may hold several, or nothing. */
@@ -370,7 +418,7 @@ slot_passes_(const slot_class *type, const slot_info *slot, const void *object,
 			return slot_is_within_(slot, slot_load_way_(slot, at));
 		break;
 	case SLOT_KIND_TEXT:
-		if (slot->flags & SLOT_IS_MORE_)
+		if (slot->flags & SLOT_IS_MORE_ || slot->rules)
 			break;
 		return slot_has_end_(at, slot->size);
 	default:

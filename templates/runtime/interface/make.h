@@ -105,6 +105,13 @@ slot_no_bytes_(void)
 	return none;
 }
 
+/* In C++ what is needed is not its own type. */
+static inline slot_bytes
+slot_these_(slot_bytes bytes)
+{
+	return bytes;
+}
+
 /* Writes a slot that has no setter, in the making. */
 SLOT_EXTERN bool
 slot_put_(const slot_class *type, void *object, int number, slot_value value);
@@ -199,8 +206,8 @@ slot_any_text_(const char *text)
 	or_(set(self, value), class_, id, SLOT_ANY_(SLOT_CAST(type, value)), \
 		name, text, call)
 #define SLOT_PUT_BYTES(or_, set, self, type, class_, id, at, value, name, text, call) \
-	or_(set(self, (value).data, (value).size), class_, id, \
-		slot_data((value).data, (value).size), name, text, call)
+	or_(set(self, slot_these_(value).data, slot_these_(value).size), class_, id, \
+		slot_data(slot_these_(value).data, slot_these_(value).size), name, text, call)
 #define SLOT_PUT_OBJECT(or_, set, self, type, class_, id, at, value, name, text, call) \
 	{ \
 		type slot_v_ = value; \
@@ -212,8 +219,8 @@ slot_any_text_(const char *text)
 	or_(slot_string_copy(&at, value), class_, id, \
 		SLOT_ANY_(SLOT_CAST(type, value)), name, text, call)
 #define SLOT_PUT_M_BYTES(or_, set, self, type, class_, id, at, value, name, text, call) \
-	or_(slot_bytes_set(&at, (value).data, (value).size), class_, id, \
-		slot_data((value).data, (value).size), name, text, call)
+	or_(slot_bytes_set(&at, slot_these_(value).data, slot_these_(value).size), class_, id, \
+		slot_data(slot_these_(value).data, slot_these_(value).size), name, text, call)
 #define SLOT_PUT_M_OBJECT(or_, set, self, type, class_, id, at, value, name, text, call) \
 	{ \
 		type slot_v_ = value; \

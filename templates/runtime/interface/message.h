@@ -2,13 +2,26 @@
 /*---- message.h -----------------------------------------------------------*/
 
 /** Which of the schema's rules refused a value; 0: another reason. */
+/* clang-format off */
 enum slot_rule_kind {
-	SLOT_RULE_LOW = 1,     /* below the least */
-	SLOT_RULE_HIGH,        /* above the most */
-	SLOT_RULE_LENGTH_MOST, /* a text that is too long */
-	SLOT_RULE_ONE_OF,      /* a number that its enum has not */
-	SLOT_RULE_FUNCTION     /* of the program */
+	SLOT_RULE_LOW = 1,      /* below the least */
+	SLOT_RULE_HIGH,         /* above the most */
+	SLOT_RULE_ABOVE,        /* not above */
+	SLOT_RULE_BELOW,        /* not below */
+	SLOT_RULE_MULTIPLE,
+	SLOT_RULE_LENGTH_LEAST, /* a text that is too short, too long */
+	SLOT_RULE_LENGTH_MOST,
+	SLOT_RULE_COUNT_LEAST,  /* reserved, as are UNIQUE to CLASS, REQUIRED */
+	SLOT_RULE_COUNT_MOST,
+	SLOT_RULE_UNIQUE,
+	SLOT_RULE_PATTERN,
+	SLOT_RULE_ONE_OF,       /* none of an enum's, of the texts that it may
+				 * be */
+	SLOT_RULE_CLASS,
+	SLOT_RULE_REQUIRED,
+	SLOT_RULE_FUNCTION      /* of the program */
 };
+/* clang-format on */
 
 /** What was refused in the making of an object, by C_try_make and its kin. A
  * function of the program that refuses an object may set slot and reason, which

@@ -149,6 +149,30 @@ typedef union slot_number {
 } slot_number;
 
 struct slot_fault; /* message.h */
+struct slot_value; /* values.h */
+struct slot_info;
+
+/** What a value of a slot must be. The first of a slot says how many follow,
+ * and leads to the function that reads them. */
+typedef struct slot_rule {
+	uint16_t kind; /* slot_rule_kind; 0: the first */
+	uint16_t more;
+	int32_t text;       /* from here to it: of ONE_OF, of FUNCTION its name;
+			     * 0: none */
+	slot_number number; /* a bound; a length, also of the text; of the first
+			     * and of FUNCTION the bytes from here to a pointer
+			     * to the function */
+} slot_rule;
+
+/** The first rule that is broken, or NULL. */
+typedef const struct slot_rule *
+slot_judge(const struct slot_info *slot, struct slot_value value);
+
+/** Whether the program's own function lets a value in. */
+typedef bool
+slot_asked(struct slot_value value);
+
+SLOT_EXTERN slot_judge slot_judge_rules_;
 
 /** The program's functions that look at an object of a class, those of classes
  * above it first; NULL: none. */
@@ -220,7 +244,7 @@ typedef struct slot_info {
 	uint8_t dimensions;       /* indexes that an element takes */
 	uint8_t way;              /* enum slot_way: how it is read and written
 				   * at once; 0: by all of the above */
-	int32_t rules;            /* reserved: what else a value must be; 0:
+	int32_t rules;            /* slot_rule[]: what else a value must be; 0:
 				   * nothing */
 } slot_info;
 /* clang-format on */

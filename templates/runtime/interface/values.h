@@ -132,6 +132,11 @@ SLOT_EXTERN int
 slot_write_at(const slot_class *type, void *object, int number, size_t index,
 	slot_value value);
 
+/** Whether the slot's rules let that value in: what setters ask besides bounds.
+ */
+SLOT_EXTERN bool
+slot_obeys(const slot_class *type, int number, slot_value value);
+
 /** Elements that the slot has now, in all its rows: 1 for what is no array; 0
  * too where there is no such slot. */
 SLOT_EXTERN size_t

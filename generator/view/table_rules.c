@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The rules of a slot in the order in which they are asked, as resolve has
+ * them. A function of the program takes a value of the slot's own type; the
+ * tables have one of one type for all, which calls it.
+ */
+#include "view/table_rules.h"
+
+#include "resolve/slot.h"
+#include "view/c_text.h"
+
+struct rule_rows {
+	struct tables *tables;
+	struct view_rule_row *rules;
+	struct view_asked_row *asked;
+	size_t rule_count, asked_count;
+};
+
+/*---- functions of the program ---------------------------------------------*/
+
+static struct slice
+value_type(const struct slot *slot)
+{
+	return slot->type.enumeration ? slot->type.enumeration->identifier
+				      : value_storage_type(&slot->type);
+}
+
+void
+table_judge(const struct slot *slot, const struct rule *rule,
+	struct view_judge *view)
+{
+	view->function = rule->text;
+	view->takes_text = kind_is_text(slot->type.kind);
+	view->takes_bytes = slot->type.kind == KIND_BYTES;
+	if (!view->takes_text && !view->takes_bytes)
+		view->type = value_type(slot);
+	view->is_real = slot->type.kind == KIND_REAL;
+}
+
+static uint64_t
+add_asked(struct rule_rows *rows, const struct slot *slot,
+	const struct rule *rule)
+{
+	struct view_asked_row *asked = &rows->asked[rows->asked_count];
+
+	asked->row = rows->asked_count;
+	asked->judge = ARENA_NEW(rows->tables->arena, struct view_judge);
+	table_judge(slot, rule, asked->judge);
+	return rows->asked_count++;
+}
+
+/*---- rules ----------------------------------------------------------------*/
+
+static struct slice
+kind_word(enum rule_kind kind)
+{
+	switch (kind) {
+	case RULE_ABOVE:
+		return SLICE("ABOVE");
+	case RULE_BELOW:
+		return SLICE("BELOW");
+	case RULE_MULTIPLE:
+		return SLICE("MULTIPLE");
+	case RULE_LENGTH_LEAST:
+		return SLICE("LENGTH_LEAST");
+	case RULE_LENGTH_MOST:
+		return SLICE("LENGTH_MOST");
+	case RULE_ONE_OF:
+		return SLICE("ONE_OF");
+	case RULE_FUNCTION:
+		return SLICE("FUNCTION");
+	}
+	return SLICE("");
+}
+
+static bool
+is_real(const struct slot *slot, const struct rule *rule)
+{
+	return slot->type.kind == KIND_REAL &&
+		rule->kind != RULE_LENGTH_LEAST &&
+		rule->kind != RULE_LENGTH_MOST;
+}
+
+static void
+add_rule(struct rule_rows *rows, const struct slot *slot,
+	const struct rule *rule)
+{
+	struct arena *arena = rows->tables->arena;
+	struct view_rule_row *view = &rows->rules[rows->rule_count];
+	uint64_t bits = integer_pattern(rule->number.integer);
+
+	view->row = rows->rule_count++;
+	view->kind = kind_word(rule->kind);
+	if (rule->kind == RULE_FUNCTION ||
+		(rule->kind == RULE_ONE_OF && kind_is_text(slot->type.kind))) {
+		view->has_text = true;
+		view->text = text_pool_offset(&rows->tables->texts, rule->text);
+		bits = rule->text.length;
+	}
+	if (rule->kind == RULE_FUNCTION) {
+		view->is_asked = true;
+		view->asked = add_asked(rows, slot, rule);
+	}
+	if (is_real(slot, rule))
+		memcpy(&bits, &rule->number.real, sizeof bits);
+	view->number = bits ? c_hexadecimal(arena, bits) : SLICE("0");
+}
+
+static size_t
+count_asked(const struct tables *tables)
+{
+	size_t count = 0, i, j;
+
+	for (i = 0; i < tables->slot_count; i++) {
+		const struct slot_table *table = &tables->slots[i];
+		const struct slot *slot = table->class->slots[table->index];
+
+		for (j = 0; j < slot->rule_count; j++)
+			count += slot->rules[j].kind == RULE_FUNCTION;
+	}
+	return count;
+}
+
+void
+table_rules_make(struct tables *tables)
+{
+	struct view_tables *view = tables->view;
+	struct rule_rows rows = {.tables = tables};
+	size_t i, j;
+
+	view->asked_count = count_asked(tables);
+	rows.rules = list_make(tables->arena, &view->rule_rows,
+		view->rule_count, sizeof *rows.rules);
+	rows.asked = list_make(tables->arena, &view->asked_rows,
+		view->asked_count, sizeof *rows.asked);
+	for (i = 0; i < tables->slot_count; i++) {
+		const struct slot_table *table = &tables->slots[i];
+		const struct slot *slot = table->class->slots[table->index];
+		struct view_rule_row *first = &rows.rules[rows.rule_count];
+
+		if (!slot->rule_count)
+			continue;
+		first->row = rows.rule_count++;
+		first->label = text_format(tables->arena, "%.*s.%.*s",
+			SLICE_ARGS(table->class->identifier),
+			SLICE_ARGS(slot->reflected));
+		first->more = slot->rule_count;
+		for (j = 0; j < slot->rule_count; j++)
+			add_rule(&rows, slot, &slot->rules[j]);
+	}
+}

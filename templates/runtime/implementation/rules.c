@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/*---- rules.c -------------------------------------------------------------*/
+
+/*
+ * What a value must be besides within bounds. Setters and tables lead here, and
+ * a program without rules has none of it.
+ */
+
+/* Characters of a text, as its bytes begin some. */
+static uint64_t
+slot_characters_(const char *text, size_t length)
+{
+	uint64_t count = 0;
+	size_t i;
+
+	for (i = 0; i < length; i++)
+		count += (SLOT_CAST(unsigned char, text[i]) & 0xc0) != 0x80;
+	return count;
+}
+
+static uint64_t
+slot_length_(slot_value value)
+{
+	return slot_is_text_(value)
+		? slot_characters_(value.as.text, value.length)
+		: value.length;
+}
+
+/* The digits of a decimal text without its point and the zeros at their end,
+ * and the power of ten that they are times. */
+static uint64_t
+slot_digits_of_(double real, bool is_float, int *tens)
+{
+	char text[40];
+	size_t length = slot_real_text(real, is_float, text), i;
+	uint64_t digits = 0;
+	bool is_behind = false;
+
+	*tens = 0;
+	for (i = 0; i < length && text[i] != 'e'; i++) {
+		if (text[i] == '.')
+			is_behind = true;
+		if (text[i] < '0' || text[i] > '9')
+			continue;
+		digits = digits * 10 + SLOT_CAST(uint64_t, text[i] - '0');
+		*tens -= is_behind;
+	}
+	if (i < length)
+		*tens += atoi(text + i + 1);
+	while (digits && digits % 10 == 0) {
+		digits /= 10;
+		++*tens;
+	}
+	return digits;
+}
+
+/* As decimals: 0.3 is a multiple of 0.1. fmod and a rounded quotient are wrong
+ * where doubles are no decimals. */
+static bool
+slot_is_decimal_multiple_(const slot_info *slot, double real, double of)
+{
+	int tens, of_tens;
+	uint64_t rest, divisor;
+
+	if (real - real != 0)
+		return false;
+	rest = slot_digits_of_(real, slot->size == 4, &tens);
+	divisor = slot_digits_of_(of, false, &of_tens);
+	if (rest == 0)
+		return true;
+	if (tens < of_tens)
+		return false;
+	for (rest %= divisor; tens > of_tens; tens--)
+		rest = rest * 10 % divisor;
+	return rest == 0;
+}
+
+static bool
+slot_is_multiple_(const slot_info *slot, slot_value value, slot_number of)
+{
+	if (slot->kind == SLOT_KIND_REAL)
+		return slot_is_decimal_multiple_(slot, value.as.real, of.real);
+	if (value.kind == SLOT_KIND_INT && value.as.integer < 0)
+		return (0 - value.as.natural) % of.natural == 0;
+	return value.as.natural % of.natural == 0;
+}
+
+static bool
+slot_is_one_(const slot_info *slot, const slot_rule *rule, slot_value value)
+{
+	if (slot_is_text_(value))
+		return value.length == rule->number.natural &&
+			slot_same_(value.as.text,
+				SLOT_CAST(const char *,
+					slot_place_(rule, rule->text)),
+				value.length);
+	if (slot->kind == SLOT_KIND_REAL)
+		return value.as.real <= rule->number.real &&
+			value.as.real >= rule->number.real;
+	return value.as.natural == rule->number.natural;
+}
+
+static bool
+slot_asks_(const slot_rule *rule, slot_value value)
+{
+	slot_asked *asked;
+
+	memcpy(&asked, slot_place_(rule, rule->number.integer), sizeof asked);
+	return asked(value);
+}
+
+static bool
+slot_holds_rule_(const slot_info *slot, const slot_rule *rule, slot_value value)
+{
+	switch (rule->kind) {
+	case SLOT_RULE_ABOVE:
+		return value.as.real > rule->number.real;
+	case SLOT_RULE_BELOW:
+		return value.as.real < rule->number.real;
+	case SLOT_RULE_MULTIPLE:
+		return slot_is_multiple_(slot, value, rule->number);
+	case SLOT_RULE_LENGTH_LEAST:
+		return slot_length_(value) >= rule->number.natural;
+	case SLOT_RULE_LENGTH_MOST:
+		return slot_length_(value) <= rule->number.natural;
+	case SLOT_RULE_ONE_OF:
+		return slot_is_one_(slot, rule, value);
+	case SLOT_RULE_FUNCTION:
+		return slot_asks_(rule, value);
+	default:
+		return true;
+	}
+}
+
+const slot_rule *
+slot_judge_rules_(const slot_info *slot, slot_value value)
+{
+	const slot_rule *rule = SLOT_CAST(
+		const slot_rule *, slot_place_(slot, slot->rules));
+	const slot_rule *end = rule + rule->more + 1, *first;
+	bool holds;
+
+	/* A float is compared as it is kept. */
+	if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
+		value.as.real = slot_rounded(value.as.real);
+	for (rule++; rule < end; rule++) {
+		first = rule;
+		holds = slot_holds_rule_(slot, rule, value);
+		while (rule->kind == SLOT_RULE_ONE_OF && rule + 1 < end &&
+			rule[1].kind == SLOT_RULE_ONE_OF)
+			holds = slot_holds_rule_(slot, ++rule, value) || holds;
+		if (!holds)
+			return first;
+	}
+	return NULL;
+}
+
+bool
+slot_obeys(const slot_class *type, int number, slot_value value)
+{
+	const slot_info *slot = slot_class_info(type, number);
+
+	return !slot->rules || !slot_judge_rules_(slot, value);
+}
