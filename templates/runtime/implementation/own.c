@@ -58,6 +58,20 @@ slot_checks_(const slot_class *type)
 	return SLOT_CAST(const uint16_t *, slot_place_(type, type->checks));
 }
 
+/* Most that could own have nothing, and that is all that is asked of them: the
+ * first from there on that may have something, or the end. Apart, since in its
+ * caller the registers would be in use. */
+static SLOT_APART_ const uint16_t *
+slot_owner_from_(const slot_info *infos, const uint16_t *rows,
+	const void *object, const uint16_t *owner)
+{
+	while (*owner < SLOT_OWNER_IS_MORE &&
+		!slot_cell_get_(
+			slot_place_(object, infos[rows[*owner]].offset)))
+		owner++;
+	return owner;
+}
+
 /* The first cell of the object that has an own pointer, or the first nest; what
  * else it owns, and stands before that, is given up. Neither, and all of it is.
  * A list gives up its elements from the last one on and is shortened, so that
@@ -71,22 +85,21 @@ slot_own_here_(const slot_class *type, void *object, bool drops,
 		const slot_info *, slot_place_(type, type->infos));
 	const uint16_t *rows = SLOT_CAST(
 		const uint16_t *, slot_place_(type, type->rows));
-	const uint16_t *owner = slot_checks_(type) + type->owners;
+	const uint16_t *owner = slot_owner_from_(
+		infos, rows, object, slot_checks_(type) + type->owners);
 
-	for (; *owner != UINT16_MAX; owner++) {
+	for (; *owner != UINT16_MAX;
+		owner = slot_owner_from_(infos, rows, object, owner + 1)) {
 		uint32_t number = *owner & ~SLOT_OWNER_IS_MORE;
 		const slot_info *slot = infos + rows[number];
 		char *cell = SLOT_CAST(char *, object) + slot->offset,
 		     *elements = cell;
-		bool is_list;
-		size_t count;
+		bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
+		size_t count = slot->dimensions
+			? slot_count(type, object, SLOT_CAST(int, number))
+			: 1;
 		void *own;
 
-		/* Most have nothing: that is all that is asked of them. */
-		if (number == *owner && !slot_cell_get_(cell))
-			continue;
-		is_list = (slot->flags & SLOT_IS_LIST) != 0;
-		count = slot_count(type, object, SLOT_CAST(int, number));
 		if (is_list)
 			elements = SLOT_CAST(char *, slot_cell_get_(cell));
 		if (is_list && count && slot->kind == SLOT_KIND_OBJECT &&
