@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "resolve/taken.h"
+#include "resolve/slot.h"
 
 /* Parameters and variables of what templates/ writes: behind one a type of its
  * name could not be used, so they are called otherwise where there is such a
@@ -261,8 +262,8 @@ static const char *const class_endings[] = {"slot", "SLOTS", "class", "init",
 	"copy", "DEFAULTS", "LAYOUT", "make", "of", "args", "new", "free",
 	"pool", "pool_init", "pool_peers", "peers", "next", "run", "release",
 	"ARGS_", "STARTS_", "UP_", "weak", "weaken", "deref", "idx", "idx_of",
-	"at", "eq", "cmp", "hash", "repr", "replace", "validate", "destroy",
-	"put", "to_json", "from_json", "new_from_json"};
+	"at", "CLASS", "eq", "cmp", "hash", "repr", "pool_repr", "replace",
+	"validate", "destroy", "put", "to_json", "from_json", "new_from_json"};
 static const char *const slot_verbs[] = {"get_", "set_", "has_", "clear_",
 	"at_", "data_", "count_", "append_", "insert_", "remove_", "reserve_",
 	"take_", "LEN_", "SLOT_", "HAS_"};
@@ -320,7 +321,7 @@ write_out_class(struct namer *namer, const struct class *class)
 		for (j = 0; j < LENGTH(slot_verbs); j++)
 			add_risky(namer, name, slot_verbs[j], slot->accessor,
 				of, slot->place);
-		for (j = 1; j < slot->dimension_count; j++)
+		for (j = 1; j < slot_length_count(slot); j++)
 			add_risky(namer, name, "LEN_",
 				text_format(&namer->run->arena, "%.*s_%zu",
 					SLICE_ARGS(slot->accessor), j + 1),

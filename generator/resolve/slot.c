@@ -307,6 +307,13 @@ type_alone(struct slice type)
 	return type;
 }
 
+size_t
+slot_length_count(const struct slot *slot)
+{
+	return slot->is_growable + slot->dimension_count +
+		(slot->type.kind == KIND_TEXT);
+}
+
 struct slice
 slot_dimensions_text(struct arena *arena, const struct slot *slot)
 {

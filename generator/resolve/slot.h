@@ -120,6 +120,10 @@ slot_element_type(struct arena *arena, const struct class *class,
 struct slice
 type_alone(struct slice type);
 
+/* Dimensions, that of a list that grows and a text's own with them. */
+size_t
+slot_length_count(const struct slot *slot);
+
 /* "[2][3]", with a text's length: the dimensions of the member, or of what a
  * growable list points to. */
 struct slice

@@ -61,9 +61,8 @@ set_class_flags(const struct tables *tables, const struct class_table *table,
 	view_words(tables->arena, flags, all, LENGTH(all));
 }
 
-/* FNV-1a of "schema.Class": what tells classes of different files apart. */
-static struct slice
-class_id(struct arena *arena, const struct class *class)
+struct slice
+table_class_id(struct arena *arena, const struct class *class)
 {
 	struct slice schema = class->schema->name.text;
 	struct slice name = class->name.text;
@@ -115,7 +114,7 @@ set_class_row(
 
 	view->class = class->identifier;
 	view->row = row;
-	view->id = class_id(arena, class);
+	view->id = table_class_id(arena, class);
 	view->layout = c_hexadecimal(arena, class->layout->hash);
 	set_class_flags(tables, table, &view->flags);
 	set_hash(arena, table, view);
@@ -170,7 +169,7 @@ ancestor_ids(struct arena *arena, const struct class_table *table)
 	size_t i;
 
 	for (i = table->ancestor_count; i-- > 0; above = above->parent)
-		ids[i] = class_id(arena, above);
+		ids[i] = table_class_id(arena, above);
 	for (i = 0; i < table->ancestor_count; i++)
 		buffer_format(
 			&text, "%s%.*s,", i ? " " : "", SLICE_ARGS(ids[i]));

@@ -8,6 +8,10 @@
 
 #include "view/table_plan.h"
 
+/* FNV-1a of "schema.Class": what tells classes of different files apart. */
+struct slice
+table_class_id(struct arena *arena, const struct class *class);
+
 void
 table_rows_make(struct tables *tables);
 

@@ -7,6 +7,7 @@
 #include "view/view_class.h"
 
 #include "resolve/slot.h"
+#include "view/table_rows.h"
 #include "view/c_text.h"
 #include "view/table_objects.h"
 #include "view/view_arguments.h"
@@ -36,25 +37,37 @@ set_sizes(const struct class *class, struct view_class *view)
 }
 
 static void
+set_slot_lengths(const struct slot *slot, struct view_length *lengths)
+{
+	/* A growable list has no first length; a text's own is the last. */
+	size_t count = slot_length_count(slot), first = slot->is_growable, i;
+
+	for (i = first; i < count; i++, lengths++) {
+		lengths->slot = slot->accessor;
+		lengths->suffix = view_length_suffix(i);
+		lengths->length = i - first < slot->dimension_count
+			? slot->dimensions[i - first]
+			: slot->text_bytes;
+	}
+}
+
+static void
 set_lengths(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
 	struct view_length *lengths;
-	size_t count = 0, i, j;
+	size_t count = 0, i;
 
 	for (i = 0; i < class->slot_count; i++)
-		count += class->slots[i]->dimension_count;
+		count += slot_length_count(class->slots[i]) -
+			class->slots[i]->is_growable;
 	lengths = list_make(
 		builder->arena, &view->lengths, count, sizeof *lengths);
-	for (i = 0, count = 0; i < class->slot_count; i++)
-		for (j = 0; j < class->slots[i]->dimension_count; j++) {
-			lengths[count].slot = class->slots[i]->accessor;
-			/* A growable list has no first length. */
-			lengths[count].suffix = view_length_suffix(
-				j + class->slots[i]->is_growable);
-			lengths[count++].length =
-				class->slots[i]->dimensions[j];
-		}
+	for (i = 0; i < class->slot_count; i++) {
+		set_slot_lengths(class->slots[i], lengths);
+		lengths += slot_length_count(class->slots[i]) -
+			class->slots[i]->is_growable;
+	}
 }
 
 static void
@@ -308,6 +321,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	view->row = place.row;
 	view->doc = view_class_doc(builder->arena, class);
 	view->hash = c_hexadecimal(builder->arena, class->layout->hash);
+	view->id = table_class_id(builder->arena, class);
 	set_traits(class, view);
 	set_heading(builder, class, view);
 	set_sizes(class, view);

@@ -299,6 +299,7 @@ struct view_class {
 	struct list name_lines;  /* of all slots */
 	struct list start_lines; /* what objects start with */
 	uint64_t size, align;
+	struct slice id;
 	struct slice hash;
 	uint64_t sorted_size, declared_size; /* where larger than size */
 	bool wrapped; /* in a union: a child, or one that is not assigned */

@@ -20,13 +20,14 @@
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_at_s                  an embedded object, to change it in place
  *   C_at_s, C_data_s        pointers to an element, and to all of them
- *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
+ *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension;
+ *                           a text's bytes, with its zero, come last
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
  *   C_eq                    whether two are equal, slot by slot
  *   C_hash                  a number, the same of those that are equal
- *   C_repr                  as text
+ *   C_repr, C_pool_repr     as text; of a pool's object as what it is, where classes are below C
  *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
@@ -40,6 +41,7 @@
  *                           all pools at once, and what tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_CLASS                 what slot_class_of(o)->id is of a C, for switch
  *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define BY_NAME_IMPLEMENTATION  before it includes this one: it
@@ -101,8 +103,10 @@ typedef struct Part { /* 48 bytes, align 8; as declared 56 */
 	};
 } Part;
 
+#define Part_LEN_code 8
 #define Part_LEN_holes 3
 #define Part_class SLOT_CLASS_OF_(by_name_tables_Part, 0)
+#define Part_CLASS 0x5ddc180b7702b909
 
 /** 1..100000. */
 static inline uint32_t
@@ -301,8 +305,7 @@ Part_get_made(const Part *self)
 void Part_init(Part *self);
 /** Of these values; ends the program where one is refused. */
 Part Part_of(int64_t number, const char *code, bool stocked, Pair pair);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Part_try_of(Part *to, slot_fault *fault,
 	int64_t number, const char *code, bool stocked, Pair pair);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
@@ -322,7 +325,7 @@ bool Part_to_json(const Part *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Part_init leaves it. */
 SLOT_MUST_CHECK bool Part_from_json(Part *self, slot_json_reader *reader);
 
-/** Part objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Part objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Part_pool {
 	slot_pool all;
 } Part_pool;
@@ -337,10 +340,13 @@ Part_next(slot_walk *walk)
 {
 	return SLOT_CAST(Part *, slot_walk_next(walk, NULL));
 }
+/* As what it is, Part or one below it. */
+#define Part_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Part *, NULL), __VA_ARGS__)
 /** A new object of the pool; NULL at a fault. */
 Part *Part_new_from_json(Part_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Part_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Part_slot {
 	Part_SLOT_number = 0,
@@ -409,8 +415,10 @@ typedef struct Bolt { /* 48 bytes, align 8; as declared 56 */
 	};
 } Bolt;
 
+#define Bolt_LEN_code 8
 #define Bolt_LEN_holes 3
 #define Bolt_class SLOT_CLASS_OF_(by_name_tables_Part, 1)
+#define Bolt_CLASS 0x1517f9942e581707
 
 void Bolt_init(Bolt *self);
 Bolt Bolt_of(int64_t number, const char *code, bool stocked, Pair pair);
@@ -433,6 +441,9 @@ Bolt_next(slot_walk *walk)
 {
 	return SLOT_CAST(Bolt *, slot_walk_next(walk, &Bolt_class));
 }
+/* As what it is, Bolt or one below it. */
+#define Bolt_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Bolt *, NULL), __VA_ARGS__)
 /** NULL where the object is none. */
 Bolt *Bolt_from_Part(const Bolt_pool *pool, Part *from);
 const Bolt *Bolt_from_const_Part(const Bolt_pool *pool, const Part *from);
@@ -454,7 +465,7 @@ Bolt_as_const_Part(const Bolt *self)
 
 #define Bolt_UP_(self) (&(1 ? (self) : SLOT_CAST(Bolt *, NULL))->slot_base)
 
-/* ---- for slot_get, slot_id, Bolt_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 #define Bolt_LAYOUT 0x4ff93ab59ec98e20
 #define Bolt_SLOTS SLOT_NAMES("number, weight, code, label, stocked, holes, " \
@@ -507,8 +518,10 @@ typedef struct Anchor { /* 56 bytes, align 8; as declared 64 */
 	};
 } Anchor;
 
+#define Anchor_LEN_code 8
 #define Anchor_LEN_holes 3
 #define Anchor_class SLOT_CLASS_OF_(by_name_tables_Part, 2)
+#define Anchor_CLASS 0x1f8b942c0427fc9d
 enum Anchor_slot {
 	Anchor_SLOT_number = 0,
 	Anchor_SLOT_errno = 8
@@ -620,7 +633,7 @@ Anchor_eq(const Anchor *a, const Anchor *b)
 	       Anchor_get_errno(a) == Anchor_get_errno(b);
 }
 
-/* ---- for slot_get, slot_id, Anchor_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 #define Anchor_LAYOUT 0x92b1d554d1d57cb7
 #define Anchor_SLOTS SLOT_NAMES("number, weight, code, label, stocked, holes, " \
@@ -675,6 +688,7 @@ typedef struct Tool { /* 12 bytes, align 4; as declared 16 */
 } Tool;
 
 #define Tool_class SLOT_CLASS_OF_(by_name_tables_Thing, 0)
+#define Tool_CLASS 0x77c203e7a041e1f6
 
 static inline float
 Tool_get_length(const Tool *self)
@@ -761,7 +775,7 @@ Tool_eq(const Tool *a, const Tool *b)
 	       Tool_get_length(a) == Tool_get_length(b);
 }
 
-/* ---- for slot_get, slot_id, Tool_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Tool_slot {
 	Tool_SLOT_length = 5
@@ -800,6 +814,7 @@ typedef struct Still { /* 12 bytes, align 4 */
 } Still;
 
 #define Still_class SLOT_CLASS_OF_(by_name_tables_Still, 0)
+#define Still_CLASS 0xe90d4741a0c71406
 
 static inline int32_t
 Still_get_x(const Still *self)
@@ -825,8 +840,7 @@ Still_get_y(const Still *self)
 void Still_init(Still *self);
 /** Of these values; ends the program where one is refused. */
 Still Still_of(int32_t x);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Still_try_of(Still *to, slot_fault *fault,
 	int32_t x);
 /** Writes the class's own slots and nothing else. */
@@ -844,7 +858,7 @@ bool Still_to_json(const Still *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Still_init leaves it. */
 SLOT_MUST_CHECK bool Still_from_json(Still *self, slot_json_reader *reader);
 
-/** Still objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Still objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Still_pool {
 	slot_pool all;
 } Still_pool;
@@ -859,10 +873,13 @@ Still_next(slot_walk *walk)
 {
 	return SLOT_CAST(Still *, slot_walk_next(walk, NULL));
 }
+/* As what it is, Still or one below it. */
+#define Still_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Still *, NULL), __VA_ARGS__)
 /** A new object of the pool; NULL at a fault. */
 Still *Still_new_from_json(Still_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Still_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Still_slot {
 	Still_SLOT_x = 0,
@@ -903,6 +920,7 @@ typedef struct Moved { /* 12 bytes, align 4 */
 } Moved;
 
 #define Moved_class SLOT_CLASS_OF_(by_name_tables_Still, 1)
+#define Moved_CLASS 0x1432172c889a66c7
 
 void Moved_init(Moved *self);
 Moved Moved_of(int32_t x);
@@ -947,7 +965,7 @@ Moved_as_const_Still(const Moved *self)
 
 #define Moved_UP_(self) (&(1 ? (self) : SLOT_CAST(Moved *, NULL))->slot_base)
 
-/* ---- for slot_get, slot_id, Moved_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 #define Moved_LAYOUT 0xae621ebba0c27206
 #define Moved_SLOTS SLOT_NAMES("x, y")

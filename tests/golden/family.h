@@ -18,11 +18,12 @@
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_at_s                  an embedded object, to change it in place
  *   C_at_s, C_data_s        pointers to an element, and to all of them
- *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
+ *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension;
+ *                           a text's bytes, with its zero, come last
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
  *   C_eq                    whether two are equal, slot by slot
- *   C_repr                  as text
+ *   C_repr, C_pool_repr     as text; of a pool's object as what it is, where classes are below C
  *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
@@ -36,6 +37,7 @@
  *                           all pools at once, and what tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_CLASS                 what slot_class_of(o)->id is of a C, for switch
  *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define FAMILY_IMPLEMENTATION  before it includes this one: it
@@ -102,6 +104,7 @@ typedef struct Part { /* 32 bytes, align 8; as declared 40 */
 } Part;
 
 #define Part_class SLOT_CLASS_OF_(family_tables_Thing, 0)
+#define Part_CLASS 0x62456c851db50134
 
 /** 0..3. */
 static inline uint8_t
@@ -252,7 +255,7 @@ Part_as_const_Thing(const Part *self)
 #define Part_get_sold(self) Item_get_sold(Part_UP_(self))
 #define Part_set_sold(self, ...) Item_set_sold(Part_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, Part_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Part_slot {
 	Part_SLOT_id,
@@ -324,6 +327,7 @@ typedef struct Tool { /* 32 bytes, align 8; as declared 40 */
 #define Tool_LEN_pairs 2
 #define Tool_LEN_units 2
 #define Tool_class SLOT_CLASS_OF_(family_tables_Thing, 1)
+#define Tool_CLASS 0x8e7838666a910427
 
 /** 1970..2100. */
 static inline uint16_t
@@ -448,6 +452,9 @@ Tool_next(slot_walk *walk)
 {
 	return SLOT_CAST(Tool *, slot_walk_next(walk, &Tool_class));
 }
+/* As what it is, Tool or one below it. */
+#define Tool_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Tool *, NULL), __VA_ARGS__)
 /** NULL where the object is none. */
 Tool *Tool_from_Thing(const Tool_pool *pool, Thing *from);
 const Tool *Tool_from_const_Thing(const Tool_pool *pool, const Thing *from);
@@ -478,7 +485,7 @@ Tool_as_const_Thing(const Tool *self)
 #define Tool_get_unit(self) Thing_get_unit(Tool_UP_(self))
 #define Tool_set_unit(self, ...) Thing_set_unit(Tool_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, Tool_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Tool_slot {
 	Tool_SLOT_id,
@@ -546,6 +553,7 @@ typedef struct SharpTool { /* 40 bytes, align 8; as declared 48 */
 #define SharpTool_LEN_pairs 2
 #define SharpTool_LEN_units 2
 #define SharpTool_class SLOT_CLASS_OF_(family_tables_Thing, 2)
+#define SharpTool_CLASS 0x57d1ea8cf6c77491
 
 static inline double
 SharpTool_get_angle(const SharpTool *self)
@@ -640,7 +648,7 @@ SharpTool_as_const_Thing(const SharpTool *self)
 #define SharpTool_get_units(self, ...) Tool_get_units(SharpTool_UP_(self), __VA_ARGS__)
 #define SharpTool_set_units(self, ...) Tool_set_units(SharpTool_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, SharpTool_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum SharpTool_slot {
 	SharpTool_SLOT_id,
@@ -689,6 +697,7 @@ typedef struct Alone { /* 4 bytes, align 2 */
 } Alone;
 
 #define Alone_class SLOT_CLASS_OF_(family_tables_Alone, 0)
+#define Alone_CLASS 0x2d8d07ef251d28e4
 
 /** 1970..2100. */
 static inline uint16_t
@@ -754,8 +763,7 @@ Alone_clear_unit(Alone *self)
 void Alone_init(Alone *self);
 /** Of these values; ends the program where one is refused. */
 Alone Alone_of(int64_t year, int64_t month);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Alone_try_of(Alone *to, slot_fault *fault,
 	int64_t year, int64_t month);
 /** Writes the class's own slots and nothing else. */
@@ -771,7 +779,7 @@ bool Alone_to_json(const Alone *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Alone_init leaves it. */
 SLOT_MUST_CHECK bool Alone_from_json(Alone *self, slot_json_reader *reader);
 
-/** Alone objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Alone objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Alone_pool {
 	slot_pool all;
 } Alone_pool;
@@ -791,7 +799,7 @@ Alone *Alone_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Alone *Alone_new_from_json(Alone_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Alone_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Alone_slot {
 	Alone_SLOT_year,
@@ -837,6 +845,7 @@ typedef struct Borrower { /* 8 bytes, align 4; as declared 12 */
 } Borrower;
 
 #define Borrower_class SLOT_CLASS_OF_(family_tables_Lender, 0)
+#define Borrower_CLASS 0x1410f624abdf9bf7
 
 static inline bool
 Borrower_get_c(const Borrower *self)
@@ -906,7 +915,7 @@ Borrower_as_const_Lender(const Borrower *self)
 #define Borrower_get_b(self) Lender_get_b(Borrower_UP_(self))
 #define Borrower_set_b(self, ...) Lender_set_b(Borrower_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, Borrower_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Borrower_slot {
 	Borrower_SLOT_a,
@@ -951,6 +960,7 @@ typedef struct Box { /* 12 bytes, align 4 */
 } Box;
 
 #define Box_class SLOT_CLASS_OF_(family_tables_Box, 0)
+#define Box_CLASS 0xa49c52ad1075fdd2
 
 static inline const Lender *
 Box_get_inside(const Box *self)
@@ -1000,7 +1010,7 @@ bool Box_to_json(const Box *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Box_init leaves it. */
 SLOT_MUST_CHECK bool Box_from_json(Box *self, slot_json_reader *reader);
 
-/** Box objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Box objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Box_pool {
 	slot_pool all;
 } Box_pool;
@@ -1020,7 +1030,7 @@ Box *Box_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Box *Box_new_from_json(Box_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Box_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Box_slot {
 	Box_SLOT_inside,

@@ -18,7 +18,7 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
  *   C_eq                    whether two are equal, slot by slot
- *   C_repr                  as text
+ *   C_repr, C_pool_repr     as text; of a pool's object as what it is, where classes are below C
  *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
@@ -32,6 +32,7 @@
  *                           all pools at once, and what tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_CLASS                 what slot_class_of(o)->id is of a C, for switch
  *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define MARKET_IMPLEMENTATION  before it includes this one: it
@@ -165,7 +166,9 @@ typedef struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39 */ uint8_t slot_bits39;
 } Order;
 
+#define Order_LEN_symbol 8
 #define Order_class SLOT_CLASS_OF_(market_tables_Order, 0)
+#define Order_CLASS 0xda9afd1e02fe153f
 
 /** Identifier. */
 static inline uint64_t
@@ -315,8 +318,7 @@ void Order_init(Order *self);
 /** Of these values; ends the program where one is refused. */
 Order Order_of(uint64_t id, double price, Side side, const char *symbol, int64_t filled,
 	int64_t urgency);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Order_try_of(Order *to, slot_fault *fault,
 	uint64_t id, double price, Side side, const char *symbol, int64_t filled,
 	int64_t urgency);
@@ -333,7 +335,7 @@ bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 SLOT_MUST_CHECK bool Order_from_json(Order *self, slot_json_reader *reader);
 
-/** Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Order objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
 	slot_pool all;
 } Order_pool;
@@ -348,6 +350,9 @@ Order_next(slot_walk *walk)
 {
 	return SLOT_CAST(Order *, slot_walk_next(walk, NULL));
 }
+/* As what it is, Order or one below it. */
+#define Order_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Order *, NULL), __VA_ARGS__)
 Order_weak Order_weaken(const Order_pool *pool, const Order *self);
 /** NULL where it is gone. */
 static inline Order *
@@ -358,7 +363,7 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 /** A new object of the pool; NULL at a fault. */
 Order *Order_new_from_json(Order_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Order_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Order_slot {
 	Order_SLOT_id,
@@ -430,7 +435,9 @@ typedef struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	};
 } LimitOrder;
 
+#define LimitOrder_LEN_symbol 8
 #define LimitOrder_class SLOT_CLASS_OF_(market_tables_Order, 1)
+#define LimitOrder_CLASS 0xb383d7dc1648b0e4
 
 static inline double
 LimitOrder_get_limit(const LimitOrder *self)
@@ -511,7 +518,7 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 #define LimitOrder_get_urgency(self) Order_get_urgency(LimitOrder_UP_(self))
 #define LimitOrder_set_urgency(self, ...) Order_set_urgency(LimitOrder_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, LimitOrder_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum LimitOrder_slot {
 	LimitOrder_SLOT_id,
@@ -567,6 +574,7 @@ typedef struct Note { /* 16 bytes, align 8 */
 } Note;
 
 #define Note_class SLOT_CLASS_OF_(market_tables_Note, 0)
+#define Note_CLASS 0x6e65df479655b0c5
 
 static inline const char *
 Note_get_text(const Note *self)
@@ -600,8 +608,7 @@ Note_set_author(Note *self, const char *value)
 void Note_init(Note *self);
 /** Of these values; ends the program where one is refused. */
 Note Note_of(const char *text, const char *author);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Note_try_of(Note *to, slot_fault *fault,
 	const char *text, const char *author);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
@@ -621,7 +628,7 @@ bool Note_to_json(const Note *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Note_init leaves it. */
 SLOT_MUST_CHECK bool Note_from_json(Note *self, slot_json_reader *reader);
 
-/** Note objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Note objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Note_pool {
 	slot_pool all;
 } Note_pool;
@@ -641,7 +648,7 @@ Note *Note_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Note *Note_new_from_json(Note_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Note_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Note_slot {
 	Note_SLOT_text,

@@ -37,7 +37,8 @@
  *   C_has_s, C_clear_s      where s is optional; unset, it reads as what it starts with
  *   C_at_s                  an embedded object, to change it in place
  *   C_at_s, C_data_s        pointers to an element, and to all of them
- *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension
+ *   C_LEN_s                 how many there are, or may be; C_LEN_s_2 in the second dimension;
+ *                           a text's bytes, with its zero, come last
  *   C_count_s, C_append_s, C_insert_s, C_remove_s      of T s[<=N]
  *   C_count_s, C_append_s, C_insert_s, C_remove_s, C_reserve_s, C_clear_s      of T s[]; places
  *                           in it are good until it grows
@@ -45,7 +46,7 @@
  *   C_DEFAULTS, C_init      what an object starts with
  *   C_make, C_of, C_replace a value by name, by position, from another with changes; see slotgen.h
  *   C_eq                    whether two are equal, slot by slot
- *   C_repr                  as text
+ *   C_repr, C_pool_repr     as text; of a pool's object as what it is, where classes are below C
  *   C_validate              how many slots hold what no setter lets in
  *   C_to_json, C_from_json  an object as text and back; see slotgen.h
  *   C_copy                  writes the class's own slots
@@ -59,6 +60,7 @@
  *                           all pools at once, and what tells each what it owns from
  *   C_weaken, C_deref       a weak reference, and its object or NULL
  *   C_SLOT_s, C_class       the slot's number, and the table of them all, for slotgen.h
+ *   C_CLASS                 what slot_class_of(o)->id is of a C, for switch
  *   C_LAYOUT                changes with names, types and offsets
  *
  * One file of a program has  #define SHAPES_IMPLEMENTATION  before it includes this one: it
@@ -339,7 +341,9 @@ typedef struct Order { /* 40 bytes, align 8; sorted 48 */
 	/*  39 */ uint8_t slot_bits39;
 } Order;
 
+#define Order_LEN_symbol 8
 #define Order_class SLOT_CLASS_OF_(shapes_tables_Order, 0)
+#define Order_CLASS 0x2f93723d0b259e35
 
 /** Identifier. */
 static inline uint64_t
@@ -489,8 +493,7 @@ void Order_init(Order *self);
 /** Of these values; ends the program where one is refused. */
 Order Order_of(uint64_t id, double price, Side side, const char *symbol, int64_t filled,
 	int64_t urgency);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Order_try_of(Order *to, slot_fault *fault,
 	uint64_t id, double price, Side side, const char *symbol, int64_t filled,
 	int64_t urgency);
@@ -507,7 +510,7 @@ bool Order_to_json(const Order *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Order_init leaves it. */
 SLOT_MUST_CHECK bool Order_from_json(Order *self, slot_json_reader *reader);
 
-/** Order objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Order objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Order_pool {
 	slot_pool all;
 } Order_pool;
@@ -522,6 +525,9 @@ Order_next(slot_walk *walk)
 {
 	return SLOT_CAST(Order *, slot_walk_next(walk, NULL));
 }
+/* As what it is, Order or one below it. */
+#define Order_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Order *, NULL), __VA_ARGS__)
 Order_weak Order_weaken(const Order_pool *pool, const Order *self);
 /** NULL where it is gone. */
 static inline Order *
@@ -532,7 +538,7 @@ Order_deref(const Order_pool *pool, Order_weak handle)
 /** A new object of the pool; NULL at a fault. */
 Order *Order_new_from_json(Order_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Order_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Order_slot {
 	Order_SLOT_id,
@@ -604,7 +610,9 @@ typedef struct LimitOrder { /* 48 bytes, align 8; sorted 56 */
 	};
 } LimitOrder;
 
+#define LimitOrder_LEN_symbol 8
 #define LimitOrder_class SLOT_CLASS_OF_(shapes_tables_Order, 1)
+#define LimitOrder_CLASS 0x4ce8c9601f2c0c06
 
 static inline double
 LimitOrder_get_limit(const LimitOrder *self)
@@ -685,7 +693,7 @@ LimitOrder_as_const_Order(const LimitOrder *self)
 #define LimitOrder_get_urgency(self) Order_get_urgency(LimitOrder_UP_(self))
 #define LimitOrder_set_urgency(self, ...) Order_set_urgency(LimitOrder_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, LimitOrder_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum LimitOrder_slot {
 	LimitOrder_SLOT_id,
@@ -741,6 +749,7 @@ typedef struct Instrument { /* 16 bytes, align 8 */
 } Instrument;
 
 #define Instrument_class SLOT_CLASS_OF_(shapes_tables_Instrument, 0)
+#define Instrument_CLASS 0x991b2056e6fb578e
 
 /** Identifier. */
 static inline uint64_t
@@ -789,7 +798,7 @@ size_t Instrument_repr(const Instrument *self, char *text, size_t size);
 /** How many slots hold what no setter lets in. */
 size_t Instrument_validate(const Instrument *self, slot_report *report, void *context);
 
-/** Instrument objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Instrument objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Instrument_pool {
 	slot_pool all;
 } Instrument_pool;
@@ -802,10 +811,13 @@ Instrument_next(slot_walk *walk)
 {
 	return SLOT_CAST(Instrument *, slot_walk_next(walk, NULL));
 }
+/* As what it is, Instrument or one below it. */
+#define Instrument_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Instrument *, NULL), __VA_ARGS__)
 /** A new object of the pool; NULL at a fault. */
 Instrument *Instrument_new_from_json(Instrument_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Instrument_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Instrument_slot {
 	Instrument_SLOT_id,
@@ -849,6 +861,7 @@ typedef struct Bond { /* 16 bytes, align 8; as declared 24 */
 } Bond;
 
 #define Bond_class SLOT_CLASS_OF_(shapes_tables_Instrument, 1)
+#define Bond_CLASS 0x23e497c677eacdee
 
 /** In days since 1970-01-01. */
 static inline uint32_t
@@ -901,6 +914,9 @@ Bond_next(slot_walk *walk)
 {
 	return SLOT_CAST(Bond *, slot_walk_next(walk, &Bond_class));
 }
+/* As what it is, Bond or one below it. */
+#define Bond_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Bond *, NULL), __VA_ARGS__)
 /** NULL where the object is none. */
 Bond *Bond_from_Instrument(const Bond_pool *pool, Instrument *from);
 const Bond *Bond_from_const_Instrument(const Bond_pool *pool, const Instrument *from);
@@ -928,7 +944,7 @@ Bond_as_const_Instrument(const Bond *self)
 #define Bond_get_halted(self) Instrument_get_halted(Bond_UP_(self))
 #define Bond_set_halted(self, ...) Instrument_set_halted(Bond_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, Bond_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Bond_slot {
 	Bond_SLOT_id,
@@ -980,6 +996,7 @@ typedef struct ConvertibleBond { /* 16 bytes, align 8; sorted 24 */
 } ConvertibleBond;
 
 #define ConvertibleBond_class SLOT_CLASS_OF_(shapes_tables_Instrument, 2)
+#define ConvertibleBond_CLASS 0xb23b2e29f7d9271f
 
 /** 1..1000. */
 static inline uint16_t
@@ -1113,7 +1130,7 @@ ConvertibleBond_as_const_Instrument(const ConvertibleBond *self)
 #define ConvertibleBond_set_secured(self, ...) \
 	Bond_set_secured(ConvertibleBond_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, ConvertibleBond_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum ConvertibleBond_slot {
 	ConvertibleBond_SLOT_id,
@@ -1167,6 +1184,7 @@ typedef struct Vec3 { /* 12 bytes, align 4 */
 } Vec3;
 
 #define Vec3_class SLOT_CLASS_OF_(shapes_tables_Vec3, 0)
+#define Vec3_CLASS 0x2914f462273025ac
 
 static inline float
 Vec3_get_x(const Vec3 *self)
@@ -1221,7 +1239,7 @@ bool Vec3_to_json(const Vec3 *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Vec3_init leaves it. */
 SLOT_MUST_CHECK bool Vec3_from_json(Vec3 *self, slot_json_reader *reader);
 
-/** Vec3 objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Vec3 objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Vec3_pool {
 	slot_pool all;
 } Vec3_pool;
@@ -1241,7 +1259,7 @@ Vec3 *Vec3_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Vec3 *Vec3_new_from_json(Vec3_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Vec3_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Vec3_slot {
 	Vec3_SLOT_x,
@@ -1298,6 +1316,7 @@ typedef struct Numbers { /* 80 bytes, align 8; sorted 88 */
 } Numbers;
 
 #define Numbers_class SLOT_CLASS_OF_(shapes_tables_Numbers, 0)
+#define Numbers_CLASS 0xde799748c29c5473
 
 /** -9223372036854775808 at first. */
 static inline int64_t
@@ -1650,7 +1669,7 @@ bool Numbers_to_json(const Numbers *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Numbers_init leaves it. */
 SLOT_MUST_CHECK bool Numbers_from_json(Numbers *self, slot_json_reader *reader);
 
-/** Numbers objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Numbers objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Numbers_pool {
 	slot_pool all;
 } Numbers_pool;
@@ -1670,7 +1689,7 @@ Numbers *Numbers_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Numbers *Numbers_new_from_json(Numbers_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Numbers_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Numbers_slot {
 	Numbers_SLOT_i64,
@@ -1808,7 +1827,9 @@ typedef struct Options { /* 64 bytes, align 8; as declared 72 */
 } Options;
 
 #define Options_LEN_ports 4
+#define Options_LEN_label 8
 #define Options_class SLOT_CLASS_OF_(shapes_tables_Options, 0)
+#define Options_CLASS 0x75f896dc6fc6d687
 enum Options_slot {
 	Options_SLOT_count,
 	Options_SLOT_flag,
@@ -2261,8 +2282,7 @@ Options_clear_note(Options *self)
 void Options_init(Options *self);
 /** Of these values; ends the program where one is refused. */
 Options Options_of(void);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Options_try_of(Options *to, slot_fault *fault);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
  * are in no pool. */
@@ -2281,7 +2301,7 @@ bool Options_to_json(const Options *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Options_init leaves it. */
 SLOT_MUST_CHECK bool Options_from_json(Options *self, slot_json_reader *reader);
 
-/** Options objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Options objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Options_pool {
 	slot_pool all;
 } Options_pool;
@@ -2301,7 +2321,7 @@ Options *Options_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Options *Options_new_from_json(Options_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Options_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 #define Options_LAYOUT 0xd4022d54a509f4b2
 #define Options_SLOTS SLOT_NAMES("count, flag, side, level, share, delta, scale, " \
@@ -2376,10 +2396,12 @@ typedef struct Lists { /* 128 bytes, align 8 */
 #define Lists_LEN_sides 4
 #define Lists_LEN_weights 3
 #define Lists_LEN_names 2
+#define Lists_LEN_names_2 8
 #define Lists_LEN_shares 3
 #define Lists_LEN_samples 4
 #define Lists_LEN_path 2
 #define Lists_class SLOT_CLASS_OF_(shapes_tables_Lists, 0)
+#define Lists_CLASS 0xa422cfce7a5df5b8
 enum Lists_slot {
 	Lists_SLOT_grid,
 	Lists_SLOT_sides,
@@ -2837,8 +2859,7 @@ Lists_set_unit(Lists *self, const char *value)
 void Lists_init(Lists *self);
 /** Of these values; ends the program where one is refused. */
 Lists Lists_of(const char *title, slot_bytes blob);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Lists_try_of(Lists *to, slot_fault *fault,
 	const char *title, slot_bytes blob);
 /** Gives up what it owns: texts and lists are as at the start, own pointers NULL. For objects that
@@ -2858,7 +2879,7 @@ bool Lists_to_json(const Lists *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Lists_init leaves it. */
 SLOT_MUST_CHECK bool Lists_from_json(Lists *self, slot_json_reader *reader);
 
-/** Lists objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Lists objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Lists_pool {
 	slot_pool all;
 } Lists_pool;
@@ -2878,7 +2899,7 @@ Lists *Lists_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Lists *Lists_new_from_json(Lists_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Lists_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 #define Lists_LAYOUT 0x61178587b6672dcd
 #define Lists_SLOTS SLOT_NAMES("grid, sides, weights, names, shares, samples, " \
@@ -2935,6 +2956,7 @@ typedef struct Links { /* 56 bytes, align 8 */
 } Links;
 
 #define Links_class SLOT_CLASS_OF_(shapes_tables_Links, 0)
+#define Links_CLASS 0xa72b22cdea94d1cc
 
 static inline Order *
 Links_get_order(const Links *self)
@@ -3059,7 +3081,7 @@ bool Links_to_json(const Links *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Links_init leaves it. */
 SLOT_MUST_CHECK bool Links_from_json(Links *self, slot_json_reader *reader);
 
-/** Links objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Links objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Links_pool {
 	slot_pool all;
 	slot_pool *slot_peers[1];
@@ -3082,7 +3104,7 @@ Links *Links_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Links *Links_new_from_json(Links_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Links_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Links_slot {
 	Links_SLOT_order,
@@ -3132,6 +3154,7 @@ typedef struct Names { /* 12 bytes, align 4 */
 } Names;
 
 #define Names_class SLOT_CLASS_OF_(shapes_tables_Names, 0)
+#define Names_CLASS 0x52688dfcbc1901f1
 
 static inline int32_t
 Names_get_errno(const Names *self)
@@ -3211,7 +3234,7 @@ bool Names_to_json(const Names *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Names_init leaves it. */
 SLOT_MUST_CHECK bool Names_from_json(Names *self, slot_json_reader *reader);
 
-/** Names objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Names objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Names_pool {
 	slot_pool all;
 } Names_pool;
@@ -3231,7 +3254,7 @@ Names *Names_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Names *Names_new_from_json(Names_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Names_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Names_slot {
 	Names_SLOT_errno,
@@ -3269,6 +3292,7 @@ typedef struct pet { /* 1 bytes, align 1 */
 } pet;
 
 #define pet_class SLOT_CLASS_OF_(shapes_tables_pet, 0)
+#define pet_CLASS 0xba4c7271349e7360
 
 static inline uint8_t
 pet_get_owner_name(const pet *self)
@@ -3299,7 +3323,7 @@ bool pet_to_json(const pet *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_init leaves it. */
 SLOT_MUST_CHECK bool pet_from_json(pet *self, slot_json_reader *reader);
 
-/** pet objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** pet objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct pet_pool {
 	slot_pool all;
 } pet_pool;
@@ -3319,7 +3343,7 @@ pet *pet_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 pet *pet_new_from_json(pet_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, pet_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum pet_slot {
 	pet_SLOT_owner_name
@@ -3345,6 +3369,7 @@ typedef struct pet_owner { /* 1 bytes, align 1 */
 } pet_owner;
 
 #define pet_owner_class SLOT_CLASS_OF_(shapes_tables_pet_owner, 0)
+#define pet_owner_CLASS 0xa71334aac1ea99ac
 
 static inline uint8_t
 pet_owner_get_name(const pet_owner *self)
@@ -3375,7 +3400,7 @@ bool pet_owner_to_json(const pet_owner *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as pet_owner_init leaves it. */
 SLOT_MUST_CHECK bool pet_owner_from_json(pet_owner *self, slot_json_reader *reader);
 
-/** pet_owner objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** pet_owner objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct pet_owner_pool {
 	slot_pool all;
 } pet_owner_pool;
@@ -3395,7 +3420,7 @@ pet_owner *pet_owner_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 pet_owner *pet_owner_new_from_json(pet_owner_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, pet_owner_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum pet_owner_slot {
 	pet_owner_SLOT_name
@@ -3432,6 +3457,7 @@ typedef struct Shape { /* 8 bytes, align 4 */
 } Shape;
 
 #define Shape_class SLOT_CLASS_OF_(shapes_tables_Shape, 0)
+#define Shape_CLASS 0xf010844afff5ac3c
 
 /** Identifier. */
 static inline uint32_t
@@ -3476,7 +3502,7 @@ bool Shape_to_json(const Shape *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Shape_init leaves it. */
 SLOT_MUST_CHECK bool Shape_from_json(Shape *self, slot_json_reader *reader);
 
-/** Shape objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Shape objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Shape_pool {
 	slot_pool all;
 } Shape_pool;
@@ -3491,10 +3517,13 @@ Shape_next(slot_walk *walk)
 {
 	return SLOT_CAST(Shape *, slot_walk_next(walk, NULL));
 }
+/* As what it is, Shape or one below it. */
+#define Shape_pool_repr(pool, self, ...) \
+	slot_pool_repr(&(pool)->all, 1 ? (self) : SLOT_CAST(const Shape *, NULL), __VA_ARGS__)
 /** A new object of the pool; NULL at a fault. */
 Shape *Shape_new_from_json(Shape_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Shape_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Shape_slot {
 	Shape_SLOT_id,
@@ -3534,6 +3563,7 @@ typedef struct Circle { /* 8 bytes, align 4; as declared 12 */
 } Circle;
 
 #define Circle_class SLOT_CLASS_OF_(shapes_tables_Shape, 1)
+#define Circle_CLASS 0x45ad708e094906fb
 
 /** true at first. */
 static inline bool
@@ -3604,7 +3634,7 @@ Circle_as_const_Shape(const Circle *self)
 #define Circle_get_visible(self) Shape_get_visible(Circle_UP_(self))
 #define Circle_set_visible(self, ...) Shape_set_visible(Circle_UP_(self), __VA_ARGS__)
 
-/* ---- for slot_get, slot_id, Circle_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Circle_slot {
 	Circle_SLOT_id,
@@ -3648,6 +3678,7 @@ typedef struct Canvas { /* 12 bytes, align 4 */
 } Canvas;
 
 #define Canvas_class SLOT_CLASS_OF_(shapes_tables_Canvas, 0)
+#define Canvas_CLASS 0x10ae2b25a4371e7f
 
 static inline const Shape *
 Canvas_get_outline(const Canvas *self)
@@ -3697,7 +3728,7 @@ bool Canvas_to_json(const Canvas *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Canvas_init leaves it. */
 SLOT_MUST_CHECK bool Canvas_from_json(Canvas *self, slot_json_reader *reader);
 
-/** Canvas objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Canvas objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Canvas_pool {
 	slot_pool all;
 } Canvas_pool;
@@ -3717,7 +3748,7 @@ Canvas *Canvas_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Canvas *Canvas_new_from_json(Canvas_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Canvas_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Canvas_slot {
 	Canvas_SLOT_outline,
@@ -3763,6 +3794,7 @@ typedef struct Tick { /* 41 bytes, align 1 */
 
 #define Tick_LEN_levels 3
 #define Tick_class SLOT_CLASS_OF_(shapes_tables_Tick, 0)
+#define Tick_CLASS 0xd2bcc4730ff8df8a
 
 static inline uint8_t
 Tick_get_kind(const Tick *self)
@@ -3948,8 +3980,7 @@ Tick_clear_shift(Tick *self)
 void Tick_init(Tick *self);
 /** Of these values; ends the program where one is refused. */
 Tick Tick_of(uint8_t kind, uint64_t order, int64_t qty, Side side, bool urgent, float ratio);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Tick_try_of(Tick *to, slot_fault *fault,
 	uint8_t kind, uint64_t order, int64_t qty, Side side, bool urgent, float ratio);
 /** Writes the class's own slots and nothing else. */
@@ -3965,7 +3996,7 @@ bool Tick_to_json(const Tick *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Tick_init leaves it. */
 SLOT_MUST_CHECK bool Tick_from_json(Tick *self, slot_json_reader *reader);
 
-/** Tick objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Tick objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Tick_pool {
 	slot_pool all;
 } Tick_pool;
@@ -3985,7 +4016,7 @@ Tick *Tick_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Tick *Tick_new_from_json(Tick_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Tick_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Tick_slot {
 	Tick_SLOT_kind,
@@ -4058,7 +4089,9 @@ typedef struct Frame { /* 36 bytes, align 1 */
 #pragma pack(pop)
 
 #define Frame_LEN_data 2
+#define Frame_LEN_name 7
 #define Frame_class SLOT_CLASS_OF_(shapes_tables_Frame, 0)
+#define Frame_CLASS 0xd798bce4f1f9faf8
 
 static inline uint8_t
 Frame_get_tag(const Frame *self)
@@ -4147,8 +4180,7 @@ Frame_set_name(Frame *self, const char *value)
 void Frame_init(Frame *self);
 /** Of these values; ends the program where one is refused. */
 Frame Frame_of(uint8_t tag, uint32_t length, Vec3 place, double stamp, const char *name);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Frame_try_of(Frame *to, slot_fault *fault,
 	uint8_t tag, uint32_t length, Vec3 place, double stamp, const char *name);
 /** Writes the class's own slots and nothing else. */
@@ -4164,7 +4196,7 @@ bool Frame_to_json(const Frame *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Frame_init leaves it. */
 SLOT_MUST_CHECK bool Frame_from_json(Frame *self, slot_json_reader *reader);
 
-/** Frame objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Frame objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Frame_pool {
 	slot_pool all;
 } Frame_pool;
@@ -4184,7 +4216,7 @@ Frame *Frame_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Frame *Frame_new_from_json(Frame_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Frame_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Frame_slot {
 	Frame_SLOT_tag,
@@ -4235,6 +4267,7 @@ typedef struct Legacy { /* 32 bytes, align 8; bits as C has them on Unix, not on
 } Legacy;
 
 #define Legacy_class SLOT_CLASS_OF_(shapes_tables_Legacy, 0)
+#define Legacy_CLASS 0x2ead50483e464074
 
 static inline bool
 Legacy_get_ready(const Legacy *self)
@@ -4330,8 +4363,7 @@ void Legacy_init(Legacy *self);
 /** Of these values; ends the program where one is refused. */
 Legacy Legacy_of(bool ready, uint32_t count, Side side, double value, int64_t low,
 	int64_t high);
-/** The same; false, *to as it was and the fault told, where one is refused. The fault may be
- * NULL. */
+/** The same; false, *to as it was, and the fault told (NULL: not), where one is refused. */
 SLOT_MUST_CHECK bool Legacy_try_of(Legacy *to, slot_fault *fault,
 	bool ready, uint32_t count, Side side, double value, int64_t low,
 	int64_t high);
@@ -4348,7 +4380,7 @@ bool Legacy_to_json(const Legacy *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Legacy_init leaves it. */
 SLOT_MUST_CHECK bool Legacy_from_json(Legacy *self, slot_json_reader *reader);
 
-/** Legacy objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Legacy objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Legacy_pool {
 	slot_pool all;
 } Legacy_pool;
@@ -4368,7 +4400,7 @@ Legacy *Legacy_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Legacy *Legacy_new_from_json(Legacy_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Legacy_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Legacy_slot {
 	Legacy_SLOT_ready,
@@ -4419,6 +4451,7 @@ typedef struct Head { /* 24 bytes, align 8 */
 } Head;
 
 #define Head_class SLOT_CLASS_OF_(shapes_tables_Head, 0)
+#define Head_CLASS 0x307ef019b93e8e09
 
 /** 0x1234 at first. */
 static inline uint16_t
@@ -4500,7 +4533,7 @@ bool Head_to_json(const Head *self, slot_json_writer *writer);
 /** What it has is given up; at a fault it is as Head_init leaves it. */
 SLOT_MUST_CHECK bool Head_from_json(Head *self, slot_json_reader *reader);
 
-/** Head objects and those of classes below it; slot_pool_clear(&pool.all), … */
+/** Head objects, and those below; slot_pool_clear(&pool.all), … */
 typedef struct Head_pool {
 	slot_pool all;
 } Head_pool;
@@ -4520,7 +4553,7 @@ Head *Head_run(slot_run_walk *walk, size_t *count);
 /** A new object of the pool; NULL at a fault. */
 Head *Head_new_from_json(Head_pool *pool, slot_json_reader *reader);
 
-/* ---- for slot_get, slot_id, Head_make: not to be read ---- */
+/* ---- not to be read ---- */
 
 enum Head_slot {
 	Head_SLOT_magic,

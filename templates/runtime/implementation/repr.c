@@ -330,3 +330,12 @@ slot_repr(const slot_class *type, const void *object, char *text, size_t size)
 	slot_say_end_(&to);
 	return to.length;
 }
+
+size_t
+slot_pool_repr(
+	const slot_pool *pool, const void *object, char *text, size_t size)
+{
+	SLOT_ASSERT_(slot_pool_of(object) == pool);
+	(void)pool;
+	return slot_repr(slot_class_of(object), object, text, size);
+}

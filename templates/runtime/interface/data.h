@@ -43,6 +43,12 @@ slot_hash(const slot_class *type, const void *object);
 SLOT_EXTERN size_t
 slot_repr(const slot_class *type, const void *object, char *text, size_t size);
 
+/** The same of an object of a pool, as what it is: C_pool_repr of a class that
+ * has others below it. */
+SLOT_EXTERN size_t
+slot_pool_repr(
+	const slot_pool *pool, const void *object, char *text, size_t size);
+
 /** Called for each fault with where it is, legs[2].qty, and what it is, 1000001
  * is above 1000000. */
 typedef void

@@ -333,7 +333,9 @@ slot_slab_of_(const void *object)
 	return SLOT_CAST(struct slot_slab_ *, SLOT_NOT_CONST_(slab));
 }
 
-/** The pool and the class of an object that is in one. */
+/** The pool and the class of an object that is in one. In a switch, C_CLASS is
+ * its id, of all schemas: switch (slot_class_of(order)->id) { case Order_CLASS:
+ * ... } */
 static inline slot_pool *
 slot_pool_of(const void *object)
 {
