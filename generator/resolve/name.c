@@ -432,7 +432,7 @@ is_risky_alone(const struct class *class)
 	if (class->constant_count)
 		return true;
 	for (i = 0; i < class->slot_count; i++)
-		if (class->slots[i]->dimension_count > 1)
+		if (slot_length_count(class->slots[i]) > 1)
 			return true;
 	return false;
 }
