@@ -7,6 +7,7 @@
 #include "load/field_read.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "message/suggest.h"
 
@@ -314,6 +315,81 @@ tag_read(struct run *run, const struct key *key, const struct node *node,
 	return true;
 }
 
+/*---- annotations ----------------------------------------------------------*/
+
+/* slotgen's own begin so, and there is none yet. */
+static bool
+annotation_key(struct run *run, const struct node *node, struct word *key)
+{
+	static const struct slice own = {"slotgen:", 8};
+
+	if (!node_is_word(node) || node->text.length == 0) {
+		diag_error(run, CODE_WRONG_KIND, node->place,
+			"an annotation has a name, not %s",
+			node_what(run, node));
+		return false;
+	}
+	*key = node_word(node);
+	if (node->text.length >= own.length &&
+		memcmp(node->text.bytes, own.bytes, own.length) == 0) {
+		diag_error(run, CODE_UNKNOWN_KEY, node->place,
+			"slotgen has no annotation '%.*s': names that begin "
+			"with 'slotgen:' are its own",
+			SLICE_ARGS(text_shown(run, node->text)));
+		return false;
+	}
+	return true;
+}
+
+static bool
+annotation_value(
+	struct run *run, const struct node *node, struct literal *value)
+{
+	if (!node_is_word(node)) {
+		diag_error(run, CODE_WRONG_KIND, node->place,
+			"an annotation is a text, a number, true or false, not "
+			"%s",
+			node_what(run, node));
+		return false;
+	}
+	if (!literal_read_scalar(run, node, value))
+		return false;
+	if (!literal_check_width(run, value))
+		return false;
+	if (value->kind == LITERAL_WORD && !node_is_boolean(node))
+		value->kind = LITERAL_TEXT;
+	return true;
+}
+
+static bool
+annotations_read(struct run *run, const struct key *key,
+	const struct node *node, struct annotations *annotations)
+{
+	struct annotation *items;
+	bool good = true;
+	size_t i;
+
+	if (node_is_null(node))
+		return true;
+	if (node->kind != NODE_MAPPING) {
+		report_form(run, key, node);
+		return false;
+	}
+	annotations->items = items = ARENA_ARRAY(
+		&run->arena, struct annotation, node->count);
+	for (i = 0; i < node->count; i++) {
+		struct annotation *item = &items[annotations->count];
+
+		if (annotation_key(run, node->items[2 * i], &item->key) &&
+			annotation_value(
+				run, node->items[2 * i + 1], &item->value))
+			annotations->count++;
+		else
+			good = false;
+	}
+	return good;
+}
+
 /*---- any field ------------------------------------------------------------*/
 
 bool
@@ -358,6 +434,8 @@ field_read(struct run *run, const struct key *key, void *object,
 		return renaming_read(run, key, node, field);
 	case KEY_FORM_INHERITED:
 		return inherited_read(run, key, node, field);
+	case KEY_FORM_ANNOTATIONS:
+		return annotations_read(run, key, node, field);
 	case KEY_FORM_TAG:
 		return tag_read(run, key, node, field);
 	case KEY_FORM_SECTION:

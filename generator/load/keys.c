@@ -36,6 +36,9 @@ static const struct key schema_keys[] = {
 	{"default_layout", FORM(LAYOUT), KEY_USED,
 		"layout of classes that name none",
 		FIELD(schema_text, default_mode)},
+	{"annotations", FORM(ANNOTATIONS), KEY_CARRIED,
+		"what programs find in the tables under a name",
+		FIELD(schema_text, annotations)},
 	{"inherited", FORM(INHERITED), KEY_USED, "accessors of inherited slots",
 		FIELD(schema_text, inherited)},
 	{"constants", SECTION(CONSTANTS), KEY_USED,
@@ -97,6 +100,9 @@ static const struct key class_keys[] = {
 		FIELD(class_text, default_range)},
 	{"constants", SECTION(CONSTANTS), KEY_USED,
 		"integers, numbers and texts, emitted as C_NAME", NOWHERE},
+	{"annotations", FORM(ANNOTATIONS), KEY_CARRIED,
+		"what programs find in the tables under a name",
+		FIELD(class_text, annotations)},
 	{"suppress", FORM(WARNINGS), KEY_USED,
 		"warnings that are not given for this class",
 		PAIR(class_text, suppress, suppress_count)},
@@ -216,6 +222,9 @@ static const struct key slot_keys[] = {
 	{"pattern", FORM(TEXT), KEY_CARRIED,
 		"what a text looks like; described, not checked",
 		FIELD(slot_keys, pattern)},
+	{"annotations", FORM(ANNOTATIONS), KEY_CARRIED,
+		"what programs find in the tables under a name",
+		FIELD(slot_keys, annotations)},
 	{"alias", FORM(NAME), KEY_LATER, "its name in C", NOWHERE},
 	{"multivalued", FORM(FLAG), KEY_INSTEAD, "'T x[]'", NOWHERE},
 	{"exact_cardinality", FORM(INTEGER), KEY_INSTEAD, "'T x[N]'", NOWHERE},
@@ -252,6 +261,9 @@ static const struct key enum_keys[] = {{"permissible_values", SECTION(VALUES),
 	{"rename", FORM(RENAME), KEY_USED,
 		"spelling of its values' names in text formats",
 		FIELD(enum_text, rename)},
+	{"annotations", FORM(ANNOTATIONS), KEY_CARRIED,
+		"what programs find in the tables under a name",
+		FIELD(enum_text, annotations)},
 	{"description", FORM(TEXT), KEY_CARRIED, "what the enum is for",
 		FIELD(enum_text, description)}};
 
@@ -262,6 +274,9 @@ static const struct key enum_value_keys[] = {
 	{"name", FORM(WORD), KEY_USED,
 		"its text outside C, which may be any text",
 		FIELD(enum_value_text, text_name)},
+	{"annotations", FORM(ANNOTATIONS), KEY_CARRIED,
+		"what programs find in the tables under a name",
+		FIELD(enum_value_text, annotations)},
 	{"description", FORM(TEXT), KEY_CARRIED, "what the value means",
 		FIELD(enum_value_text, description)}};
 
@@ -398,6 +413,8 @@ key_text(const struct key *key)
 		return "none, lower, upper, camel, pascal or kebab";
 	case KEY_FORM_INHERITED:
 		return "named or by_name";
+	case KEY_FORM_ANNOTATIONS:
+		return "a mapping from names to texts, numbers, true and false";
 	case KEY_FORM_TAG:
 		return "a text, an integer, true or false";
 	case KEY_FORM_SECTION:

@@ -42,8 +42,9 @@ enum key_form {
 	KEY_FORM_RENAME,    /* struct renaming */
 	KEY_FORM_INHERITED, /* struct inherited */
 	KEY_FORM_TAG,       /* struct tagging: a text, an integer or a flag */
-	KEY_FORM_SECTION    /* no field: the loader knows the key by its section
-			     */
+	KEY_FORM_ANNOTATIONS, /* struct annotations */
+	KEY_FORM_SECTION /* no field: the loader knows the key by its section
+			  */
 };
 
 /* What is read by code of its own. */

@@ -79,6 +79,17 @@ struct renaming {
 	struct place place;
 };
 
+/* What programs are told beside: a TEXT, a number, or a WORD, true or false. */
+struct annotation {
+	struct word key;
+	struct literal value;
+};
+
+struct annotations {
+	const struct annotation *items; /* in the file's order */
+	size_t count;
+};
+
 /*---- enums and types ------------------------------------------------------*/
 
 struct enum_value_text {
@@ -86,6 +97,7 @@ struct enum_value_text {
 	struct literal given;  /* the number as written; NONE: previous + 1 */
 	struct word text_name; /* name: outside C */
 	struct slice description;
+	struct annotations annotations;
 };
 
 struct enum_text {
@@ -95,7 +107,8 @@ struct enum_text {
 		storage;   /* c: the type that holds it; empty: the smallest */
 	struct flag flags; /* values are masks that combine */
 	struct flag open;  /* unknown numbers are kept */
-	struct renaming rename;               /* of values without a name: */
+	struct renaming rename; /* of values without a name: */
+	struct annotations annotations;
 	const struct enum_value_text *values; /* in the file's order */
 	size_t value_count;
 };
@@ -121,6 +134,7 @@ struct slot_keys {
 	struct flag required, identifier, key, readonly, hot;
 	struct flag compare, hash, repr;
 	struct slice pattern;
+	struct annotations annotations;
 	struct word text_name; /* name: for text formats */
 	/* What else a value must be (resolve/rule.h). */
 	struct literal above, below, multiple;
@@ -196,6 +210,7 @@ struct class_text {
 	struct literal align;
 	struct literal expect;
 	struct word default_range;
+	struct annotations annotations;
 	const struct constant *constants;
 	size_t constant_count;
 	bool incomplete; /* a key of it was refused: what it lacks is not
@@ -216,6 +231,7 @@ struct schema_text {
 	struct mode default_mode; /* without a place where it is the command
 				     line's */
 	struct inherited inherited;
+	struct annotations annotations;
 	const struct word *imports;
 	size_t import_count;
 	const struct constant *constants;

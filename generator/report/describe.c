@@ -101,16 +101,56 @@ put_classes(struct json *json, const char *name, struct class *const *classes,
 	json_end(json);
 }
 
+/*---- what is said beside --------------------------------------------------*/
+
+static void
+put_literal(struct describer *describer, const struct literal *value)
+{
+	struct json *json = &describer->json;
+
+	json_name(json, "value");
+	if (value->kind == LITERAL_INTEGER || value->kind == LITERAL_CHARACTER)
+		json_integer(json, value->integer);
+	else if (value->kind == LITERAL_REAL)
+		put_real(describer, value->real, false);
+	else if (value->kind == LITERAL_WORD)
+		json_bool(json, slice_is(value->text, "true"));
+	else
+		json_text(json, value->text);
+}
+
+static void
+put_annotations(struct describer *describer, struct annotations annotations)
+{
+	struct json *json = &describer->json;
+	size_t i;
+
+	if (!annotations.count)
+		return;
+	json_put_array(json, "annotations");
+	for (i = 0; i < annotations.count; i++) {
+		json_object(json);
+		json_in_line(json);
+		put_text(json, "name", annotations.items[i].key.text);
+		put_literal(describer, &annotations.items[i].value);
+		json_end(json);
+	}
+	json_end(json);
+}
+
 /*---- enums and types ------------------------------------------------------*/
 
 static void
-put_enum_value(struct json *json, const struct enum_value *value)
+put_enum_value(struct describer *describer, const struct enum_value *value)
 {
+	struct json *json = &describer->json;
+
 	json_object(json);
 	json_in_line(json);
 	put_text(json, "name", value->name.text);
 	put_text(json, "identifier", value->identifier);
 	put_text(json, "text", value->text_name);
+	put_annotations(describer, value->text->annotations);
 	json_name(json, "number");
 	json_integer(json, value->number);
 	put_text(json, "description", value->text->description);
@@ -119,14 +159,16 @@ put_enum_value(struct json *json, const struct enum_value *value)
 }
 
 static void
-put_enum(struct json *json, const struct enumeration *enumeration)
+put_enum(struct describer *describer, const struct enumeration *enumeration)
 {
+	struct json *json = &describer->json;
 	size_t i;
 
 	json_object(json);
 	put_text(json, "name", enumeration->name.text);
 	put_text(json, "identifier", enumeration->identifier);
 	put_text(json, "description", enumeration->text->description);
+	put_annotations(describer, enumeration->text->annotations);
 	put_place(json, enumeration->name.place);
 	json_put_number(json, "bytes", enumeration->size_bytes);
 	json_put_true(json, "signed", enumeration->is_signed);
@@ -134,7 +176,7 @@ put_enum(struct json *json, const struct enumeration *enumeration)
 	json_put_true(json, "open", enumeration->is_open);
 	json_put_array(json, "values");
 	for (i = 0; i < enumeration->value_count; i++)
-		put_enum_value(json, &enumeration->values[i]);
+		put_enum_value(describer, &enumeration->values[i]);
 	json_end(json);
 	json_end(json);
 }
@@ -324,6 +366,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_text(json, "text_name", slot->text_name);
 	put_text(json, "pattern", slot->pattern);
 	put_rules(describer, slot);
+	put_annotations(describer, slot->annotations);
 	put_text(json, "description", slot->description);
 	put_text(json, "deprecated", slot->deprecated);
 	put_place(json, slot->place);
@@ -353,20 +396,13 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 static void
 put_constant(struct describer *describer, const struct named_constant *constant)
 {
-	const struct literal *value = &constant->value;
 	struct json *json = &describer->json;
 
 	json_object(json);
 	json_in_line(json);
 	put_text(json, "name", constant->text->name.text);
 	put_text(json, "identifier", constant->identifier);
-	json_name(json, "value");
-	if (value->kind == LITERAL_INTEGER || value->kind == LITERAL_CHARACTER)
-		json_integer(json, value->integer);
-	else if (value->kind == LITERAL_REAL)
-		put_real(describer, value->real, false);
-	else
-		json_text(json, value->text);
+	put_literal(describer, &constant->value);
 	put_place(json, constant->text->name.place);
 	json_end(json);
 }
@@ -479,6 +515,7 @@ put_class(struct describer *describer, const struct class *class)
 	put_text_form(json, class);
 	put_layout(describer, class);
 	put_constants(describer, class->constants, class->constant_count);
+	put_annotations(describer, class->text->annotations);
 	json_put_array(json, "slots");
 	for (i = 0; i < class->slot_count; i++)
 		put_slot(describer, class, i);
@@ -520,9 +557,10 @@ put_schema(struct describer *describer, const struct schema *schema)
 		put_text(json, "inherited", SLICE("by_name"));
 	put_imports(json, schema);
 	put_constants(describer, schema->constants, schema->constant_count);
+	put_annotations(describer, schema->text->annotations);
 	json_put_array(json, "enums");
 	for (i = 0; i < schema->enum_count; i++)
-		put_enum(json, schema->enums[i]);
+		put_enum(describer, schema->enums[i]);
 	json_end(json);
 	json_put_array(json, "types");
 	for (i = 0; i < schema->type_count; i++)

@@ -193,12 +193,26 @@ dump_yaml(struct run *run, const struct node *document, struct buffer *out)
 /*---- schema ---------------------------------------------------------------*/
 
 static void
+annotation_facts(struct dumper *dumper, struct annotations annotations)
+{
+	size_t i;
+
+	for (i = 0; i < annotations.count; i++) {
+		word_fact(dumper, "annotation", annotations.items[i].key);
+		dumper->depth++;
+		literal_fact(dumper, "value", annotations.items[i].value);
+		dumper->depth--;
+	}
+}
+
+static void
 schema_value(struct dumper *dumper, const struct enum_value_text *value)
 {
 	open_level(dumper, "value", value->name.text);
 	literal_fact(dumper, "number", value->given);
 	word_fact(dumper, "name", value->text_name);
 	text_fact(dumper, "description", value->description);
+	annotation_facts(dumper, value->annotations);
 	close_level(dumper);
 }
 
@@ -213,6 +227,7 @@ schema_enum(struct dumper *dumper, const struct enum_text *enumeration)
 	flag_fact(dumper, "flags", enumeration->flags);
 	flag_fact(dumper, "open", enumeration->open);
 	renaming_fact(dumper, enumeration->rename);
+	annotation_facts(dumper, enumeration->annotations);
 	for (i = 0; i < enumeration->value_count; i++)
 		schema_value(dumper, &enumeration->values[i]);
 	close_level(dumper);
@@ -265,6 +280,7 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 		dumper, "equals_string_in", keys->one_of, keys->one_of_count);
 	literal_fact(dumper, "equals_number", keys->equals_number);
 	word_fact(dumper, "validate", keys->validate);
+	annotation_facts(dumper, keys->annotations);
 	close_level(dumper);
 }
 
@@ -360,6 +376,7 @@ schema_class(struct dumper *dumper, const struct class_text *class)
 	schema_class_flags(dumper, class);
 	word_fact(dumper, "default_range", class->default_range);
 	schema_constants(dumper, class->constants, class->constant_count);
+	annotation_facts(dumper, class->annotations);
 	words_fact(dumper, "suppress", class->suppress, class->suppress_count);
 	for (i = 0; i < class->usage_count; i++) {
 		open_level(dumper, "usage", class->usages[i].name.text);
@@ -380,6 +397,7 @@ schema_head(struct dumper *dumper, const struct schema_text *schema)
 	text_fact(dumper, "description", schema->description);
 	text_fact(dumper, "version", schema->version);
 	text_fact(dumper, "license", schema->license);
+	annotation_facts(dumper, schema->annotations);
 	word_fact(dumper, "prefix", schema->prefix);
 	word_fact(dumper, "default_range", schema->default_range);
 	mode_fact(dumper, "default_layout", schema->default_mode);

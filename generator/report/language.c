@@ -380,6 +380,12 @@ put_form(struct json *json, const struct key *key)
 	case KEY_FORM_INTEGER:
 		put_integer(json);
 		return;
+	case KEY_FORM_ANNOTATIONS:
+		put_types(json, "object null");
+		json_put_object(json, "additionalProperties");
+		put_types(json, "string number boolean");
+		json_end(json);
+		return;
 	case KEY_FORM_COUNT:
 		put_count(json);
 		return;

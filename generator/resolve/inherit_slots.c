@@ -81,7 +81,8 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 		slot->is_key != inherited->is_key || slot->deprecated.length ||
 		slot->text->keys->text_name.text.length ||
 		slot->compare.given || slot->hash.given || slot->repr.given ||
-		slot->pattern.length || slot->rule_count;
+		slot->pattern.length || slot->rule_count ||
+		slot->annotations.count;
 }
 
 static void
@@ -129,6 +130,8 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
 	rule_inherit(&run->arena, slot, inherited);
+	slot->annotations = annotations_merge(
+		&run->arena, slot->annotations, inherited->annotations);
 	dataclass_take_slot(slot, inherited, slot->text->keys);
 	slot->overrides = inherited;
 	slot->declarer = inherited->declarer;
@@ -351,6 +354,8 @@ change_slot(const struct resolver *resolver, const struct class *class,
 		slot->deprecated = changes->deprecated;
 	if (changes->pattern.length)
 		slot->pattern = changes->pattern;
+	slot->annotations = annotations_merge(
+		&resolver->run->arena, changes->annotations, slot->annotations);
 	if (changes->text_name.text.length)
 		text_name_set(resolver->run, class, slot, old);
 	dataclass_take_slot(slot, old, changes);

@@ -133,6 +133,7 @@ struct slot {
 	 * whose storage it re-uses first. */
 	const struct rule *rules;
 	size_t rule_count;
+	struct annotations annotations;
 	struct value_type type; /* of the slot, or of one element */
 	enum ownership hold;
 	bool opt;

@@ -352,6 +352,35 @@ slot_named_dimensions(struct arena *arena, const struct slot *slot)
 	return buffer_take(&text, arena);
 }
 
+static bool
+has_annotation(struct annotations annotations, struct slice key)
+{
+	size_t i;
+
+	for (i = 0; i < annotations.count; i++)
+		if (slice_equal(annotations.items[i].key.text, key))
+			return true;
+	return false;
+}
+
+struct annotations
+annotations_merge(
+	struct arena *arena, struct annotations own, struct annotations above)
+{
+	struct annotation *items;
+	size_t count = own.count, i;
+
+	if (!own.count || !above.count)
+		return own.count ? own : above;
+	items = ARENA_ARRAY(arena, struct annotation, own.count + above.count);
+	for (i = 0; i < own.count; i++)
+		items[i] = own.items[i];
+	for (i = 0; i < above.count; i++)
+		if (!has_annotation(own, above.items[i].key.text))
+			items[count++] = above.items[i];
+	return (struct annotations){items, count};
+}
+
 struct slice
 slot_member_name(const struct slot *slot)
 {

@@ -133,6 +133,11 @@ slot_dimensions_text(struct arena *arena, const struct slot *slot);
 struct slice
 slot_named_dimensions(struct arena *arena, const struct slot *slot);
 
+/* The first, and those of the second that it has no other value for. */
+struct annotations
+annotations_merge(
+	struct arena *arena, struct annotations own, struct annotations above);
+
 /* The member that holds the slot. */
 struct slice
 slot_member_name(const struct slot *slot);

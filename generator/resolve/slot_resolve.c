@@ -150,6 +150,8 @@ both_keys(struct arena *arena, const struct slot_keys *own,
 		keys->one_of = general->one_of;
 		keys->one_of_count = general->one_of_count;
 	}
+	keys->annotations = annotations_merge(
+		arena, own->annotations, general->annotations);
 	return keys;
 }
 
@@ -286,6 +288,7 @@ set_text(struct slot *slot, const struct slot_text *text)
 	slot->unit = text->keys->unit;
 	slot->deprecated = text->keys->deprecated;
 	slot->pattern = text->keys->pattern;
+	slot->annotations = text->keys->annotations;
 }
 
 bool

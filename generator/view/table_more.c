@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The functions that look at an object are those of its class and of all whose
+ * Constants and annotations have rows of their own. The functions that look at
+ * an object are those of its class and of all whose
  * storage its begins with, the root's first: each is given the address that
  * they share.
  */
 #include "view/table_more.h"
+
+#include "view/table_facts.h"
 
 /* What a class names under one of the two keys. */
 typedef struct view_call
@@ -58,26 +61,95 @@ set_hooked(struct tables *tables, const struct class *class, uint64_t row,
 	view->has_checks = set_calls(tables, class, check_of, &view->checks);
 }
 
+/* Of a class that has anything of it. */
+static void
+set_more(struct fact_rows *facts, struct class_table *table,
+	struct view_more_row *view)
+{
+	const struct class *class = table->class;
+
+	view->class = class->identifier;
+	view->row = table->more;
+	view->first_constant = facts->count;
+	view->constant_count = table_facts_constants(facts, class);
+	view->first_annotation = facts->count;
+	view->annotation_count = table_facts_annotations(facts, class);
+	view->is_hooked = class_is_hooked(class);
+}
+
+static bool
+has_annotations(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (class->slots[i]->annotations.count)
+			return true;
+	return class->text->annotations.count != 0;
+}
+
+static bool
+has_more(const struct class *class)
+{
+	return class_is_hooked(class) || class->constant_count ||
+		has_annotations(class);
+}
+
+static void
+set_hooked_rows(struct tables *tables, size_t hooked)
+{
+	size_t count = tables->object->class_count, i;
+	struct view_hooked_row *rows = list_make(tables->arena,
+		&tables->view->hooked_rows, hooked, sizeof *rows);
+
+	tables->view->hooked_count = hooked;
+	for (i = 0, hooked = 0; i < count; i++)
+		if (class_is_hooked(tables->classes[i].class)) {
+			set_hooked(tables, tables->classes[i].class, hooked,
+				&rows[hooked]);
+			hooked++;
+		}
+}
+
+static void
+set_more_rows(struct fact_rows *facts, size_t more)
+{
+	struct tables *tables = facts->tables;
+	size_t count = tables->object->class_count, hooked = 0, i;
+	struct view_more_row *rows = list_make(
+		tables->arena, &tables->view->more_rows, more, sizeof *rows);
+
+	tables->view->more_count = more;
+	for (i = 0; i < count; i++) {
+		struct class_table *table = &tables->classes[i];
+
+		if (!table->has_more)
+			continue;
+		set_more(facts, table, &rows[table->more]);
+		rows[table->more].hooked = hooked;
+		hooked += rows[table->more].is_hooked;
+	}
+}
+
 void
 table_more_make(struct tables *tables)
 {
-	size_t count = tables->object->class_count, hooked = 0, i;
-	struct view_tables *view = tables->view;
-	struct view_hooked_row *rows;
+	size_t count = tables->object->class_count, hooked = 0, more = 0, i;
+	struct fact_rows facts = {tables, NULL, 0, 0};
 
-	for (i = 0; i < count; i++)
-		hooked += class_is_hooked(tables->classes[i].class);
-	view->hooked_count = hooked;
-	rows = list_make(
-		tables->arena, &view->hooked_rows, hooked, sizeof *rows);
-	for (i = 0, hooked = 0; i < count; i++) {
+	for (i = 0; i < count; i++) {
 		struct class_table *table = &tables->classes[i];
 
-		if (!class_is_hooked(table->class))
-			continue;
-		table->has_more = true;
-		table->more = hooked;
-		set_hooked(tables, table->class, hooked, &rows[hooked]);
-		hooked++;
+		hooked += class_is_hooked(table->class);
+		table->has_more = has_more(table->class);
+		if (table->has_more)
+			table->more = more++;
 	}
+	set_hooked_rows(tables, hooked);
+	set_more_rows(&facts, more);
+	if (tables->object->enumeration)
+		table_facts_enum(&facts, tables->object->enumeration);
+	tables->view->fact_count = facts.count;
+	tables->view->fact_rows = list_of(
+		facts.rows, facts.count, sizeof *facts.rows);
 }

@@ -315,7 +315,8 @@ set_enum_row(const struct tables *tables, struct view_tables *view)
 		{enumeration->is_open, "OPEN"},
 		{enum_is_ordered(enumeration), "ORDERED"},
 		{enum_is_ordered(enumeration) && enum_ascends(enumeration),
-			"ASCENDS"}};
+			"ASCENDS"},
+		{view->fact_count != 0, "MORE"}};
 	struct view_enum_row *row = ARENA_NEW(
 		tables->arena, struct view_enum_row);
 

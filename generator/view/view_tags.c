@@ -701,6 +701,29 @@ static const struct tag view_call_tags[] = {
 };
 static SCOPE_OF(view_call, "call");
 
+static const struct tag view_fact_row_tags[] = {
+	TEXT(view_fact_row, label, "for a comment"),
+	TEXT(view_fact_row, value, "value by its bits, a literal"),
+	TEXT(view_fact_row, kind, "its SLOT_KIND_…"),
+	NUMBER(view_fact_row, of, "the slot or value that it is of, from 1"),
+	NUMBER(view_fact_row, name_text, "offset of the text"),
+	NUMBER(view_fact_row, name_length, "bytes of the text"),
+	NUMBER(view_fact_row, length, "bytes of the value, if it is a text"),
+};
+static SCOPE_OF(view_fact_row, "fact row");
+
+static const struct tag view_more_row_tags[] = {
+	TEXT(view_more_row, class, "C name of the class"),
+	NUMBER(view_more_row, row, "its number"),
+	NUMBER(view_more_row, first_constant, "row of the first"),
+	NUMBER(view_more_row, constant_count, "how many"),
+	NUMBER(view_more_row, first_annotation, "row of the first"),
+	NUMBER(view_more_row, annotation_count, "how many"),
+	FLAG(view_more_row, is_hooked, "the program has functions for it"),
+	NUMBER(view_more_row, hooked, "their row"),
+};
+static SCOPE_OF(view_more_row, "more row");
+
 static const struct tag view_hooked_row_tags[] = {
 	TEXT(view_hooked_row, class, "C name of the class"),
 	NUMBER(view_hooked_row, row, "its number"),
@@ -745,8 +768,7 @@ static const struct tag view_tables_tags[] = {
 	NUMBER(view_tables, ancestor_count, "numbers in slot_ancestors"),
 	NUMBER(view_tables, cell8_count, "numbers in slot_places8"),
 	NUMBER(view_tables, cell16_count, "numbers in slot_places16"),
-	NUMBER(view_tables, displacement_count,
-		"numbers in slot_displacements"),
+	NUMBER(view_tables, displacement_count, "in slot_displacements"),
 	NUMBER(view_tables, chunk_count, "rows of slot_texts"),
 	NUMBER(view_tables, chunk_bytes, "bytes of one"),
 	NUMBER(view_tables, step_count, "rows of slot_steps"),
@@ -759,28 +781,26 @@ static const struct tag view_tables_tags[] = {
 	LIST(view_tables, asked_rows, view_asked_row,
 		"functions of the program that may refuse a value"),
 	NUMBER(view_tables, hooked_count, "rows of slot_hooked"),
-	LIST(view_tables, hooked_rows, view_hooked_row,
-		"classes whose objects functions of the program look at"),
+	NUMBER(view_tables, more_count, "rows of slot_mores"),
+	NUMBER(view_tables, fact_count, "rows of slot_facts"),
+	LIST(view_tables, more_rows, view_more_row, "what few classes have"),
+	LIST(view_tables, fact_rows, view_fact_row, "constants, notes"),
+	LIST(view_tables, hooked_rows, view_hooked_row, "of the program"),
 	LIST(view_tables, step_rows, view_number_row,
 		"how objects are compared and hashed"),
-	LIST(view_tables, check_rows, view_number_row,
-		"numbers of slots to validate"),
+	LIST(view_tables, check_rows, view_number_row, "to validate"),
 	SCOPE(view_tables, enum_row, view_enum_row, "the enum that it is of"),
 	LIST(view_tables, class_rows, view_class_row, "rows of classes"),
 	LIST(view_tables, info_rows, view_info_row, "rows of slots"),
 	LIST(view_tables, key_rows, view_key_row, "rows of keys"),
 	LIST(view_tables, value_rows, view_value_row, "rows of enum values"),
-	LIST(view_tables, start_rows, view_start_row,
-		"starting values of arrays whose elements start differently"),
+	LIST(view_tables, start_rows, view_start_row, "arrays' starts"),
 	LIST(view_tables, ancestor_rows, view_number_row, "rows of ids"),
-	LIST(view_tables, number_rows, view_number_row,
-		"for each slot of a class the number of its row"),
+	LIST(view_tables, number_rows, view_number_row, "rows of slots"),
 	LIST(view_tables, cell8_rows, view_number_row, "rows of hash cells"),
 	LIST(view_tables, cell16_rows, view_number_row, "rows of hash cells"),
-	LIST(view_tables, displacement_rows, view_number_row,
-		"rows of displacements"),
-	LIST(view_tables, order_rows, view_number_row,
-		"the enum's values by their texts, then by their numbers"),
+	LIST(view_tables, displacement_rows, view_number_row, "rows"),
+	LIST(view_tables, order_rows, view_number_row, "values in order"),
 	LIST(view_tables, text_rows, view_text_row, "rows of texts"),
 };
 static SCOPE_OF(view_tables, "tables");

@@ -408,6 +408,20 @@ struct view_call {
 	bool answers;
 };
 
+/* A constant or an annotation. */
+struct view_fact_row {
+	struct slice label, value, kind; /* a literal; a word of SLOT_KIND_… */
+	uint64_t of, name_text, name_length, length;
+};
+
+/* What few classes have. */
+struct view_more_row {
+	struct slice class;
+	bool is_hooked;
+	uint64_t row, first_constant, constant_count, first_annotation,
+		annotation_count, hooked;
+};
+
 /* The functions that are asked about objects of a class. */
 struct view_hooked_row {
 	struct slice class;
@@ -521,8 +535,8 @@ struct view_tables {
 		start_count, ancestor_count, cell8_count, cell16_count,
 		displacement_count, far_count, chunk_count, chunk_bytes,
 		step_count, check_count, order_count, hooked_count, rule_count,
-		asked_count;
-	struct list hooked_rows, rule_rows, asked_rows;
+		asked_count, more_count, fact_count;
+	struct list hooked_rows, rule_rows, asked_rows, more_rows, fact_rows;
 	struct list step_rows, check_rows, class_rows, info_rows, key_rows,
 		value_rows, start_rows, ancestor_rows, number_rows, cell8_rows,
 		cell16_rows, displacement_rows, order_rows, text_rows;

@@ -13,6 +13,7 @@
  *   values.h      slot_read, slot_write, slot_append; slot_get_named,
  *                 slot_set_named ...; slot_init, slot_unset; dictionaries of
  *                 open classes
+ *   facts.h       slot_constant_find, slot_annotation: what else is said
  *   message.h     slot_message: Python's sentence, with a suggestion
  *   pools.h       slot_pool: objects of one class and those below it, without a
  *                 header each
@@ -74,6 +75,7 @@
 #include "interface/tables.h"
 #include "interface/names.h"
 #include "interface/values.h"
+#include "interface/facts.h"
 #include "interface/message.h"
 #include "interface/pools.h"
 #include "interface/weak.h"

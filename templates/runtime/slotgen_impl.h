@@ -34,6 +34,7 @@
 #else
 #include "implementation/no_dict.c"
 #endif
+#include "implementation/facts.c"
 #include "implementation/named.c"
 #include "implementation/message.c"
 

@@ -550,6 +550,8 @@ class Draw:
         self.add_facts(cls, slot)
         if slot.kind in "iu" and self.chance(0.15):
             slot.spelling = self.one(["#x", "#b", "_"])
+        for number in slot.numbers() if self.chance(0.1) else ():
+            slot.constants[number] = f"N{self.next()}"
         if not slot.type and slot.kind in "iursz" and self.chance(0.15):
             slot.keys.add("other word")
         taken = {other.name for other in [*cls.all, *cls.slots]}

@@ -228,6 +228,7 @@ class Slot:
         self.is_readonly = self.is_hot = False
         self.compare = self.hash = self.repr = None
         self.text_name = None      # 'name:'
+        self.constants = {}        # number → the name that stands for it
         self.spelling = ""         # of its integers: "", "#x", "#b" or "_"
         self.more = {}             # keys that say nothing to a program
         self.keys = set()          # facts that are said as keys of a mapping
@@ -382,10 +383,22 @@ class Slot:
                 return quoted(value)
             if self.kind == "c":
                 return "'%c'" % value
+            if value in self.constants and self.kind in "iu":
+                return self.constants[value]
             return number_text(value, self.spelling)
         if isinstance(self.default, list):
             return "{" + ", ".join(map(one, self.default)) + "}"
         return one(self.default)
+
+    def count_text(self, number):
+        return self.constants.get(number, str(number))
+
+    def numbers(self):
+        """Those that a constant of the file may stand for."""
+        default = self.default if self.kind in "iu" else None
+        return [number for number in (*self.lengths, self.text_bytes,
+                                      self.bits, default)
+                if isinstance(number, int) and number]
 
     def declaration(self):
         parts = []
@@ -406,12 +419,12 @@ class Slot:
         if self.shape == "*":
             text += "[]"
         elif self.shape == "<":
-            text += f"[<={lengths.pop(0)}]"
-        text += "".join(f"[{length}]" for length in lengths)
+            text += f"[<={self.count_text(lengths.pop(0))}]"
+        text += "".join(f"[{self.count_text(length)}]" for length in lengths)
         if self.text_bytes:
-            text += f"[{self.text_bytes}]"
+            text += f"[{self.count_text(self.text_bytes)}]"
         if self.bits and "bits" not in self.keys:
-            text += f":{self.bits}"
+            text += f":{self.count_text(self.bits)}"
         text += range_text(self.low, self.high, self.spelling)
         for fact, is_said in (("identifier", self.is_identifier),
                               ("key", self.is_key),
@@ -579,6 +592,12 @@ class Schema:
         if file.imports:
             names = ", ".join(other.name for other in file.imports)
             text += f"imports: [{names}]\n"
+        constants = {name: number for cls in self.classes if cls.file is file
+                     for slot in cls.slots or []
+                     for number, name in slot.constants.items()}
+        if constants:
+            said = ", ".join(f"{n}: {v}" for n, v in constants.items())
+            text += f"constants: {{{said}}}\n"
         for title, items in (("enums", file.enums), ("types", file.types)):
             if items:
                 text += f"{title}:\n" + "".join(i.yaml() for i in items)

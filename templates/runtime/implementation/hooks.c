@@ -12,7 +12,7 @@ slot_hooks_of_(const slot_class *type)
 	const void *more = slot_place_(type, type->more);
 	const slot_hooks *hooks;
 
-	if (!type->more)
+	if (!type->more || !SLOT_CAST(const slot_more *, more)->hooks)
 		return NULL;
 	memcpy(&hooks,
 		slot_place_(more, SLOT_CAST(const slot_more *, more)->hooks),

@@ -11,6 +11,9 @@ slot_get_named(const slot_class *type, const void *object, const char *name,
 {
 	int number = slot_find(type, name, length);
 
+	if (number < 0 && type->more &&
+		slot_constant_find(type, name, length, value))
+		return SLOT_OK;
 	if (number < 0 && type->dict)
 		return slot_dict_get_(
 			slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1),
@@ -86,7 +89,11 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 	size_t length, slot_value value)
 {
 	int number = slot_find(type, name, length);
+	slot_value constant;
 
+	if (number < 0 && type->more &&
+		slot_constant_find(type, name, length, &constant))
+		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict && !(type->flags & SLOT_CLASS_FROZEN))
 		return slot_dict_set_(
 			SLOT_CAST(char *, object) + type->dict - 1, name,

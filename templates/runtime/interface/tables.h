@@ -139,6 +139,7 @@ enum slot_step_op {
 				 * texts, then by their bytes ... */
 #define SLOT_ENUM_ASCENDS 0x08u /* ... and, without this, as many by their
 				 * numbers */
+#define SLOT_ENUM_MORE    0x10u /* a slot_enum_more follows it */
 /* clang-format on */
 
 /** A bound or a default. An enum's is an integer; one of a float is a real. */
@@ -183,10 +184,26 @@ typedef struct slot_hooks {
 
 /** What few classes have. */
 typedef struct slot_more {
-	int32_t constants, annotations; /* reserved */
-	int32_t hooks;  /* a pointer to its slot_hooks; 0: none */
-	int32_t unions; /* reserved */
+	int32_t constants; /* slot_fact[constant_count], its own and inherited;
+			    * 0: none */
+	int32_t annotations; /* slot_fact[annotation_count], of the class and
+			      * its slots */
+	int32_t hooks;       /* a pointer to its slot_hooks; 0: none */
+	int32_t unions;      /* reserved */
+	uint32_t constant_count, annotation_count;
 } slot_more;
+
+/** A constant or an annotation. They stand in the order of what they are of,
+ * then of the lengths of their names, then of the names' bytes. */
+typedef struct slot_fact {
+	slot_number value; /* of a text an offset into the texts */
+	uint32_t of;       /* 0: the class or enum as a whole; else the slot or
+			    * the value of this number, from 1 on */
+	uint32_t name, name_length;
+	uint32_t length; /* of a text */
+	uint32_t kind;   /* enum slot_kind: BOOL, INT, UINT, REAL or TEXT */
+	uint32_t reserved_;
+} slot_fact;
 
 /** One value of an enum. */
 typedef struct slot_enum_value {
@@ -203,6 +220,12 @@ typedef struct slot_enum {
 	uint32_t count;
 	uint32_t flags;
 } slot_enum;
+
+typedef struct slot_enum_more {
+	int32_t annotations; /* slot_fact[annotation_count], of the enum and its
+			      * values */
+	uint32_t annotation_count;
+} slot_enum_more;
 
 /* clang-format off */
 /** One slot, as its schema declares it and as slotgen laid it out. */

@@ -206,10 +206,11 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
  * object that is in a pool is not moved out of it by its bytes.
  */
 
-/** Reads or writes by name, where the class is open an attribute too: also
- * SLOT_NO_ATTRIBUTE, of which slot_message makes a sentence. Writing also
- * converts what loses nothing: an integer for a real slot that holds it
- * exactly, the text of a value for an enum; else it is SLOT_OUT_OF_RANGE. */
+/** Reads or writes by name, where the class is open an attribute too, and reads
+ * the class's constants, which are SLOT_READ_ONLY: also SLOT_NO_ATTRIBUTE, of
+ * which slot_message makes a sentence. Writing also converts what loses
+ * nothing: an integer for a real slot that holds it exactly, the text of a
+ * value for an enum; else it is SLOT_OUT_OF_RANGE. */
 SLOT_EXTERN int
 slot_get_named(const slot_class *type, const void *object, const char *name,
 	size_t length, slot_value *value);
