@@ -7,7 +7,8 @@
 #
 # reads what that includes, implementation/NAME.c, and writes DIR/NAME.c and
 # DIR/slotgen_parts.h, which each of them includes. Parts that call each other for
-# every byte are one file, json with the reals of its text, and dict. Types, macros and inline functions stand in the header.
+# every byte are one file, json with the reals that it reads, and dict. Types,
+# macros and inline functions stand in the header.
 # A static function or datum that only one file names stays static there; a
 # function that others name, too, is declared in the header, hidden where the
 # compiler has that, and defined in its file.
@@ -39,8 +40,10 @@ function add(kind, name, text)
 # The file that a part goes to.
 function group_of(name)
 {
-	if (name ~ /^(json|real|powers)_/)
+	if (name ~ /^json_|^real_read$/)
 		return "json"
+	if (name ~ /^real_print$|^powers_/)
+		return "real"
 	return name ~ /^dict_/ ? "dict" : name
 }
 

@@ -45,6 +45,8 @@
 #include "implementation/copy.c"
 #include "implementation/compare.c"
 #include "implementation/hash.c"
+#include "implementation/powers_of_ten.c"
+#include "implementation/real_print.c"
 #include "implementation/repr.c"
 #include "implementation/hooks.c"
 #include "implementation/rules.c"
@@ -53,8 +55,6 @@
 #include "implementation/make.c"
 
 #if !defined(SLOTGEN_NO_JSON)
-#include "implementation/powers_of_ten.c"
-#include "implementation/real_print.c"
 #include "implementation/real_read.c"
 
 #include "implementation/json_common.c"

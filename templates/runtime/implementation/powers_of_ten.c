@@ -11,7 +11,7 @@ typedef struct slot_wide_ {
 	uint64_t high, low;
 } slot_wide_;
 
-static slot_wide_
+static inline slot_wide_
 slot_multiply_(uint64_t a, uint64_t b)
 {
 	slot_wide_ product;
@@ -33,7 +33,7 @@ slot_multiply_(uint64_t a, uint64_t b)
 	return product;
 }
 
-static unsigned
+static inline unsigned
 slot_leading_zeros_(uint64_t word)
 {
 #if defined(__GNUC__)
@@ -50,7 +50,7 @@ slot_leading_zeros_(uint64_t word)
 #endif
 }
 
-static unsigned
+static inline unsigned
 slot_trailing_zeros_(uint64_t word)
 {
 #if defined(__GNUC__)
@@ -62,7 +62,7 @@ slot_trailing_zeros_(uint64_t word)
 
 /* The binary exponent of 10^k: the largest e with 2^e <= 10^k, for k from -400
  * to 400. */
-static int
+static inline int
 slot_exponent_of_10_(int k)
 {
 	return ((k * 217706 + (2048 << 16)) >> 16) - 2048;

@@ -129,6 +129,104 @@ slot_digits_(char *text, uint64_t number)
 }
 #endif
 
+static char *
+slot_append_(char *to, const char *bytes, int count)
+{
+	memcpy(to, bytes, SLOT_CAST(size_t, count));
+	return to + count;
+}
+
+/* The digits of a finite number other than zero, from the fields of an IEEE one
+ * with width bits of fraction; and the power of ten that they are times. */
+static uint64_t
+slot_real_digits_(uint64_t fraction, int exponent, int width, int *tens)
+{
+	int bias = width == 52 ? 1075 : 150;
+	uint64_t significand = fraction;
+
+	*tens = 0;
+	if (exponent)
+		significand |= SLOT_CAST(uint64_t, 1) << width;
+	exponent = (exponent ? exponent : 1) - bias;
+	if (exponent <= 0 && exponent >= -width &&
+		(significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) ==
+			0)
+		return significand >> -exponent; /* an integer */
+	return slot_shortest_(significand, exponent,
+		fraction == 0 && exponent > 1 - bias, tens);
+}
+
+/* Those of a number, without zeros at their end; 0 of zero. */
+static uint64_t
+slot_digits_of_(double number, bool is_float, int *tens)
+{
+	uint64_t bits = is_float ? slot_bits_of_float(SLOT_CAST(float, number))
+				 : slot_bits_of_double(number),
+		 digits;
+	int width = is_float ? 23 : 52, exponents = is_float ? 255 : 2047;
+
+	*tens = 0;
+	if (number >= 0 && number <= 0)
+		return 0;
+	digits = slot_real_digits_(bits & slot_ones(SLOT_CAST(unsigned, width)),
+		SLOT_CAST(int, bits >> width) & exponents, width, tens);
+	while (digits % 10 == 0) {
+		digits /= 10;
+		++*tens;
+	}
+	return digits;
+}
+
+/* As Python's repr, but that numbers from 1e15 on, of a float from 1e6, have an
+ * exponent where fewer digits tell them. */
+size_t
+slot_real_text(double number, bool is_float, char *text)
+{
+	char digits[20], *end = digits + sizeof digits, *start, *to = text;
+	int tens, count, point, least = is_float ? 6 : 15;
+
+	if (isnan(number)) {
+		memcpy(text, "nan", 4);
+		return 3;
+	}
+	if (isinf(number)) {
+		memcpy(text, number < 0 ? "-inf" : "inf", number < 0 ? 5 : 4);
+		return number < 0 ? 4 : 3;
+	}
+	if (slot_bits_of_double(number) >> 63)
+		*to++ = '-';
+	start = slot_digits_before_(
+		end, slot_digits_of_(number, is_float, &tens));
+	count = SLOT_CAST(int, end - start);
+	point = count + tens;
+	if (point < -3 || point > (count > least ? count : least)) {
+		*to++ = *start++;
+		if (count > 1)
+			*to++ = '.';
+		to = slot_append_(to, start, count - 1);
+		*to++ = 'e';
+		*to++ = point > 0 ? '+' : '-';
+		point = point > 0 ? point - 1 : 1 - point;
+		if (point < 10)
+			*to++ = '0';
+		to += slot_digits_(to, SLOT_CAST(uint64_t, point));
+	} else if (point <= 0) {
+		to = slot_append_(to, "0.000", 2 - point);
+		to = slot_append_(to, start, count);
+	} else if (count > point) {
+		to = slot_append_(to, start, point);
+		*to++ = '.';
+		to = slot_append_(to, start + point, count - point);
+	} else {
+		to = slot_append_(to, start, count);
+		to = slot_append_(to, "0000000000000000", point - count);
+		to = slot_append_(to, ".0", 2);
+	}
+	*to = 0;
+	return SLOT_CAST(size_t, to - text);
+}
+
+#if !defined(SLOTGEN_NO_JSON)
 /* digits * 10^tens as Python writes it: 2.0, 0.0001, 1e-05 but without the
  * needless 0. */
 static size_t
@@ -202,10 +300,8 @@ static size_t
 slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent,
 	int width)
 {
-	int bias = width == 52 ? 1075 : 150, last = width == 52 ? 2047 : 255,
-	    tens = 0;
-	uint64_t significand = fraction,
-		 hidden = SLOT_CAST(uint64_t, 1) << width;
+	int last = width == 52 ? 2047 : 255, tens;
+	uint64_t digits;
 	char *to = text;
 
 	if (exponent == last) {
@@ -222,17 +318,8 @@ slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent,
 		memcpy(to, "0.0", 3);
 		return SLOT_CAST(size_t, to + 3 - text);
 	}
-	if (exponent)
-		significand |= hidden;
-	exponent = (exponent ? exponent : 1) - bias;
-	if (exponent <= 0 && exponent >= -width &&
-		(significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) ==
-			0)
-		significand >>= -exponent; /* an integer */
-	else
-		significand = slot_shortest_(significand, exponent,
-			fraction == 0 && exponent > 1 - bias, &tens);
-	to += slot_decimal_text_(to, significand, tens);
+	digits = slot_real_digits_(fraction, exponent, width, &tens);
+	to += slot_decimal_text_(to, digits, tens);
 	return SLOT_CAST(size_t, to - text);
 }
 
@@ -254,3 +341,4 @@ slot_float_text_(char *text, float real)
 	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
 		SLOT_CAST(int, bits >> 23 & 255), 23);
 }
+#endif /* SLOTGEN_NO_JSON */

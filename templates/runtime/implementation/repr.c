@@ -2,72 +2,25 @@
 /*---- repr.c --------------------------------------------------------------*/
 
 /*
- * An object as Python's repr shows it; the shortest text of a real number, in
- * any locale.
+ * An object as Python's repr shows it.
  */
 
-size_t
-slot_real_text(double number, bool is_float, char *text)
+static void
+slot_say_natural_(slot_writer_ *to, uint64_t number)
 {
-	int digits = is_float ? 6 : 15, most = is_float ? 9 : 17, length = 0, i;
-	bool has_point = false;
+	char text[20];
 
-	if (isnan(number)) {
-		memcpy(text, "nan", 4);
-		return 3;
-	}
-	if (isinf(number)) {
-		memcpy(text, number < 0 ? "-inf" : "inf", number < 0 ? 5 : 4);
-		return number < 0 ? 4 : 3;
-	}
-	/* Numbers near zero have fewer digits to tell them apart. */
-	if ((number < 0 ? -number : number) < (is_float ? 1.2e-38 : 2.3e-308))
-		digits = 1;
-	for (; digits <= most; digits++) {
-		double again;
-
-		length = snprintf(text, 32, "%.*g", digits, number);
-		again = strtod(text, NULL);
-		if (is_float) {
-			float single = SLOT_CAST(float, again);
-
-			again = SLOT_CAST(double, single);
-		}
-		if (again <= number && again >= number)
-			break;
-	}
-	for (i = 0; i < length; i++) {
-		bool is_digit = text[i] >= '0' && text[i] <= '9';
-
-		if (!is_digit && text[i] != '-' && text[i] != '+' &&
-			text[i] != 'e')
-			text[i] = '.'; /* of whatever locale */
-		has_point |= text[i] == '.' || text[i] == 'e';
-	}
-	if (!has_point) {
-		memcpy(text + length, ".0", 3);
-		length += 2;
-	}
-	return SLOT_CAST(size_t, length);
+	slot_say_(to, text, slot_digits_(text, number));
 }
 
 static void
 slot_say_integer_(slot_writer_ *to, int64_t number)
 {
-	char text[24];
+	uint64_t bits = SLOT_CAST(uint64_t, number);
 
-	snprintf(text, sizeof text, "%lld", SLOT_CAST(long long, number));
-	slot_say_text_(to, text);
-}
-
-static void
-slot_say_natural_(slot_writer_ *to, uint64_t number)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%llu",
-		SLOT_CAST(unsigned long long, number));
-	slot_say_text_(to, text);
+	if (number < 0)
+		slot_say_(to, "-", 1);
+	slot_say_natural_(to, number < 0 ? 0 - bits : bits);
 }
 
 /* 'it\'s', as Python quotes; bytes beyond ASCII as they are in texts, escaped

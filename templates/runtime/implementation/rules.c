@@ -26,34 +26,6 @@ slot_length_(slot_value value)
 		: value.length;
 }
 
-/* The digits of a decimal text without its point and the zeros at their end,
- * and the power of ten that they are times. */
-static uint64_t
-slot_digits_of_(double real, bool is_float, int *tens)
-{
-	char text[40];
-	size_t length = slot_real_text(real, is_float, text), i;
-	uint64_t digits = 0;
-	bool is_behind = false;
-
-	*tens = 0;
-	for (i = 0; i < length && text[i] != 'e'; i++) {
-		if (text[i] == '.')
-			is_behind = true;
-		if (text[i] < '0' || text[i] > '9')
-			continue;
-		digits = digits * 10 + SLOT_CAST(uint64_t, text[i] - '0');
-		*tens -= is_behind;
-	}
-	if (i < length)
-		*tens += atoi(text + i + 1);
-	while (digits && digits % 10 == 0) {
-		digits /= 10;
-		++*tens;
-	}
-	return digits;
-}
-
 /* As decimals: 0.3 is a multiple of 0.1. fmod and a rounded quotient are wrong
  * where doubles are no decimals. */
 static bool
@@ -62,7 +34,7 @@ slot_is_decimal_multiple_(const slot_info *slot, double real, double of)
 	int tens, of_tens;
 	uint64_t rest, divisor;
 
-	if (real - real != 0)
+	if (!slot_is_finite_(real))
 		return false;
 	rest = slot_digits_of_(real, slot->size == 4, &tens);
 	divisor = slot_digits_of_(of, false, &of_tens);
