@@ -375,6 +375,36 @@ compare_tags(struct class_comparison *classes)
 		BREAKS_DATA, "has %s in texts, where it had %s", is, was);
 }
 
+static struct slice
+default_name(const struct class *class)
+{
+	return class->default_class ? class->default_class->name.text
+				    : SLICE("");
+}
+
+static void
+compare_tag_defaults(struct class_comparison *classes)
+{
+	const struct class *old = classes->old, *new = classes->new;
+	struct slice was = default_name(old), is = default_name(new);
+	struct subject subject = classes->subject;
+
+	if (slice_equal(was, is))
+		return;
+	subject.new_place = place_or(
+		new->text->tag_default.place, new->name.place);
+	subject.old_place = place_or(
+		old->text->tag_default.place, old->name.place);
+	if (is.length)
+		comparison_report(classes->comparison, &subject, CHANGE_TAG,
+			was.length ? BREAKS_DATA : BREAKS_NOTHING,
+			"reads a missing tag as '%.*s'", SLICE_ARGS(is));
+	else
+		comparison_report(classes->comparison, &subject, CHANGE_TAG,
+			BREAKS_DATA, "refuses a missing tag, which was '%.*s'",
+			SLICE_ARGS(was));
+}
+
 static bool
 same_skipping(const struct class *a, const struct class *b)
 {
@@ -436,6 +466,7 @@ compare_class_traits(struct class_comparison *classes)
 	compare_layout_mode(classes);
 	compare_renaming(classes);
 	compare_tags(classes);
+	compare_tag_defaults(classes);
 	compare_skipping(classes);
 	compare_hooks(classes);
 	compare_class_constants(classes);

@@ -131,6 +131,10 @@ static const struct key class_keys[] = {
 	{"tag_field", FORM(WORD), KEY_USED,
 		"attribute that holds the tag; without the key: type",
 		FIELD(class_text, tag_field)},
+	{"tag_default", FORM(NAME), KEY_USED,
+		"class that an object without a tag is of, of the family that "
+		"begins here",
+		FIELD(class_text, tag_default)},
 	{"omit_defaults", FORM(FLAG), KEY_USED,
 		"values equal to their default are not written",
 		FIELD(class_text, omit_defaults)},

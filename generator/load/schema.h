@@ -206,6 +206,7 @@ struct class_text {
 	struct renaming rename;
 	struct tagging tag;
 	struct word tag_field;
+	struct word tag_default; /* a class */
 	struct flag omit_defaults, forbid_unknown;
 	struct literal align;
 	struct literal expect;

@@ -113,7 +113,8 @@ enum {
 		"texts that were written before are refused. Said once, for all its slots.\n") \
 	each(CHANGE_TAG, "against-tag", BREAKS_DATA, \
 		"What tells objects of the class from others in text formats is another\n" \
-		"tag, or held by another attribute.\n") \
+		"tag, or held by another attribute; or a missing tag means another class\n" \
+		"('tag_default:'). Only to give it a meaning is safe.\n") \
 	each(CHANGE_OMIT_DEFAULTS, "against-omit-defaults", BREAKS_NOTHING, \
 		"Values that are equal to their default are written, or are not written,\n" \
 		"otherwise than before. Both are read as they were.\n") \

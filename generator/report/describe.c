@@ -466,6 +466,7 @@ put_text_form(struct json *json, const struct class *class)
 			json_text(json, tagging->text);
 		put_text(json, "tag_field", text_name_tag_field(class));
 	}
+	json_put_true(json, "is_tag_default", text_name_is_default(class));
 	json_put_true(json, "omit_defaults", class->omitting.value);
 	json_put_true(json, "skips_unknown", class_skips_unknown(class));
 }

@@ -342,6 +342,7 @@ schema_class_flags(struct dumper *dumper, const struct class_text *class)
 	if (class->tag.given)
 		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
 	word_fact(dumper, "tag_field", class->tag_field);
+	word_fact(dumper, "tag_default", class->tag_default);
 	flag_fact(dumper, "omit_defaults", class->omit_defaults);
 	flag_fact(dumper, "forbid_unknown", class->forbid_unknown);
 	literal_fact(dumper, "align", class->align);
@@ -594,6 +595,7 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 				? tag_text(dumper, &class->tagging)
 				: quoted(dumper, class->tagging.text),
 			quoted(dumper, text_name_tag_field(class)));
+	true_fact(dumper, "tag default", text_name_is_default(class));
 	true_fact(dumper, "omits defaults", class->omitting.value);
 	true_fact(dumper, "skips unknown", class_skips_unknown(class));
 	fact(dumper, "layout %s", layout_mode_name(class->layout_mode));

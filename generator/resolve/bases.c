@@ -10,36 +10,6 @@
 
 /*---- parents --------------------------------------------------------------*/
 
-static struct class *
-find_class(const struct resolver *resolver, const struct class *class,
-	const struct word *word, const char *role)
-{
-	const struct named *named = named_find(
-		resolver, class->schema, word->text);
-	struct suggestion suggestion;
-	struct message *message;
-
-	if (named && named->kind == NAMED_CLASS)
-		return named->class;
-	if (named) {
-		message = diag_error(resolver->run, CODE_UNKNOWN_CLASS,
-			word->place, "'%.*s' is not a class",
-			SLICE_ARGS(word->text));
-		diag_note(resolver->run, message, named->name.place,
-			"it is defined here");
-		return NULL;
-	}
-	if (schema_misses_imports(resolver, class->schema))
-		return NULL;
-	suggest_start(&suggestion, word->text);
-	named_suggest(resolver, class->schema, NAMED_CLASS, &suggestion);
-	diag_error(resolver->run, CODE_UNKNOWN_CLASS, word->place,
-		"class '%.*s' has no %s '%.*s'%s", SLICE_ARGS(class->name.text),
-		role, SLICE_ARGS(word->text),
-		suggest_text(resolver->run, &suggestion));
-	return NULL;
-}
-
 /* The classes under way, from the last one up. */
 struct chain {
 	struct class *class;
@@ -151,7 +121,7 @@ link_words(const struct resolver *resolver, const struct chain *chain,
 	list = *classes = ARENA_ARRAY(
 		&resolver->run->arena, struct class *, count);
 	for (i = 0; i < count; i++) {
-		struct class *other = find_class(
+		struct class *other = class_find(
 			resolver, class, &words[i], role);
 
 		if (other && is_listed(list, listed, other))

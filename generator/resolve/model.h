@@ -231,6 +231,8 @@ struct class
 	struct renaming renaming; /* of its own slots */
 	struct tagging tagging;   /* TAGGED_CLASS: text is the name */
 	struct word tagging_field;
+	const struct class *default_class; /* of a root: what an object without
+					    * a tag is, or NULL */
 	struct flag omitting, forbidding;
 	uint64_t align_bytes;  /* align:; 0: none */
 	uint64_t expect_count; /* 0: not said */

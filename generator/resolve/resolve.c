@@ -156,9 +156,12 @@ resolve_model(struct run *run, const struct model_text *text)
 		resolve_schema(&resolver, model->schemas[i]);
 	indexes_resolve(&resolver);
 	for (i = 0; i < model->schema_count; i++)
-		for (j = 0; j < model->schemas[i]->class_count; j++)
-			text_name_check_union(
-				run, model->schemas[i]->classes[j]);
+		for (j = 0; j < model->schemas[i]->class_count; j++) {
+			struct class *class = model->schemas[i]->classes[j];
+
+			text_name_set_default(&resolver, class);
+			text_name_check_union(run, class);
+		}
 	text_name_check_owned(run, model);
 	return model;
 }

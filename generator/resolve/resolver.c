@@ -60,3 +60,33 @@ named_suggest(const struct resolver *resolver, const struct schema *schema,
 			suggest_offer(suggestion, named->name.text);
 	}
 }
+
+struct class *
+class_find(const struct resolver *resolver, const struct class *class,
+	const struct word *word, const char *role)
+{
+	const struct named *named = named_find(
+		resolver, class->schema, word->text);
+	struct suggestion suggestion;
+	struct message *message;
+
+	if (named && named->kind == NAMED_CLASS)
+		return named->class;
+	if (named) {
+		message = diag_error(resolver->run, CODE_UNKNOWN_CLASS,
+			word->place, "'%.*s' is not a class",
+			SLICE_ARGS(word->text));
+		diag_note(resolver->run, message, named->name.place,
+			"it is defined here");
+		return NULL;
+	}
+	if (schema_misses_imports(resolver, class->schema))
+		return NULL;
+	suggest_start(&suggestion, word->text);
+	named_suggest(resolver, class->schema, NAMED_CLASS, &suggestion);
+	diag_error(resolver->run, CODE_UNKNOWN_CLASS, word->place,
+		"class '%.*s' has no %s '%.*s'%s", SLICE_ARGS(class->name.text),
+		role, SLICE_ARGS(word->text),
+		suggest_text(resolver->run, &suggestion));
+	return NULL;
+}

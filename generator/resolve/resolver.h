@@ -31,6 +31,12 @@ void
 named_suggest(const struct resolver *resolver, const struct schema *schema,
 	enum named_kind kind, struct suggestion *suggestion);
 
+/* The class that a class names as its parent or in another role. Reports that
+ * there is none, and then is NULL. */
+struct class *
+class_find(const struct resolver *resolver, const struct class *class,
+	const struct word *word, const char *role);
+
 /* Whether an import of the schema, direct or not, was refused: then a name
  * that is missed may be there, and the import is the root cause. */
 bool

@@ -203,6 +203,74 @@ text_name_check(struct run *run, const struct class *class)
 	arena_return(&run->scratch, mark);
 }
 
+/*---- tags that are left out -----------------------------------------------*/
+
+/* The class that begins the family of a class. */
+static const struct class *
+root_of(const struct class *class)
+{
+	while (class->parent)
+		class = class->parent;
+	return class;
+}
+
+static void
+refuse_default(struct run *run, const struct class *class, const char *what)
+{
+	diag_error(run, CODE_CONFLICT, class->text->tag_default.place,
+		"class '%.*s': %s", SLICE_ARGS(class->name.text), what);
+}
+
+/* What was found by the name that a root gives. */
+static void
+check_default(struct run *run, struct class *class, const struct class *found)
+{
+	struct message *message;
+	const char *what = root_of(found) != class ? "not of its family"
+		: found->is_abstract               ? "abstract"
+		: found->tagging.kind == UNTAGGED  ? "without a tag"
+						   : NULL;
+
+	if (!what) {
+		class->default_class = found;
+		return;
+	}
+	message = diag_error(run, CODE_CONFLICT, class->text->tag_default.place,
+		"class '%.*s': tag_default '%.*s' is %s",
+		SLICE_ARGS(class->name.text), SLICE_ARGS(found->name.text),
+		what);
+	diag_note(run, message, found->name.place, "'%.*s' is here",
+		SLICE_ARGS(found->name.text));
+}
+
+void
+text_name_set_default(const struct resolver *resolver, struct class *class)
+{
+	const struct word *word = &class->text->tag_default;
+	const struct class *found;
+
+	if (class->bad || !word->text.length)
+		return;
+	if (class->parent || class->text->mixin.value) {
+		refuse_default(resolver->run, class,
+			"'tag_default' stands at the root of a family");
+	} else if (class->tagging.kind == UNTAGGED) {
+		refuse_default(resolver->run, class,
+			"'tag_default' says nothing without 'tag:' or "
+			"'tag_field:'");
+	} else {
+		found = class_find(resolver, class, word, "tag_default");
+		if (found && !found->bad)
+			check_default(resolver->run, class, found);
+	}
+}
+
+bool
+text_name_is_default(const struct class *class)
+{
+	return root_of(class)->default_class == class;
+}
+
 /*---- tagged unions --------------------------------------------------------*/
 
 struct variants {

@@ -7,7 +7,7 @@
 #ifndef TEXT_NAME_H
 #define TEXT_NAME_H
 
-#include "resolve/model.h"
+#include "resolve/resolver.h"
 
 /* Sets the class's options; its parents have theirs. */
 void
@@ -26,6 +26,14 @@ text_name_tag_field(const struct class *class);
 /* No two slots, nor a slot and the tag, have one name. */
 void
 text_name_check(struct run *run, const struct class *class);
+
+/* Sets the class that a missing tag means, once all parents are known. */
+void
+text_name_set_default(const struct resolver *resolver, struct class *class);
+
+/* Whether the class is what a missing tag means in its family. */
+bool
+text_name_is_default(const struct class *class);
 
 /* The objects of a tagged class and those below it can be told apart. */
 void

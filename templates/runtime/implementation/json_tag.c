@@ -175,6 +175,21 @@ slot_json_find_tag_(slot_json_reader *reader, const slot_class *type)
 	}
 }
 
+/* The class that is meant where the tag is missing: one for the family, if it
+ * is the type or below it; NULL: none. */
+static const slot_class *
+slot_json_untagged_(const slot_json_reader *reader, const slot_class *type)
+{
+	const slot_class *other;
+	size_t i = 0;
+
+	while ((other = slot_json_candidate_(reader, type, i++)))
+		if (other->flags & SLOT_CLASS_TAG_DEFAULT &&
+			slot_is_a(other, type))
+			return other;
+	return NULL;
+}
+
 /* The class of the object that begins there: type, or the one below it that the
  * tag says. */
 static const slot_class *
@@ -201,6 +216,9 @@ slot_json_class_(slot_json_reader *reader, const slot_class *type)
 	if (!(type->flags & SLOT_CLASS_ABSTRACT) &&
 		(!type->tag_length || type->first == type->last))
 		return type;
+	found = slot_json_untagged_(reader, type);
+	if (found)
+		return found;
 	if (slot_json_begin_fault_(reader, SLOT_JSON_MISSING, reader->at)) {
 		slot_json_say_(reader, "'", 1);
 		slot_json_say_(reader, slot_class_name(type),

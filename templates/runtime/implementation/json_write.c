@@ -379,8 +379,9 @@ static bool
 slot_json_put_object_(
 	slot_json_writer *writer, const slot_class *type, const void *object)
 {
-	bool has_items = type->tag_length != 0,
-	     omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0;
+	bool omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0,
+	     has_items = type->tag_length != 0 &&
+		!(omits && type->flags & SLOT_CLASS_TAG_DEFAULT);
 	uint32_t i;
 
 	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||

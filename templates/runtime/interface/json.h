@@ -64,9 +64,10 @@
  * A slot without default must be there, unless it is optional or a list: that
  * is empty then. An attribute that there is not is refused, or as the class
  * says. Names may come in any order; the tag comes first, or within what the
- * buffer holds. Where a class has no tag and some below it have, theirs tell
- * the object; it comes first where objects may be of the class itself. Names
- * are those that the schema gives for text formats.
+ * buffer holds. An object without one, which is in the buffer as a whole, is of
+ * the class that 'tag_default:' names. Where a class has no tag and some below
+ * it have, theirs tell the object; it comes first where objects may be of the
+ * class itself. Names are those that the schema gives for text formats.
  */
 
 /* More that reading can come back with. */

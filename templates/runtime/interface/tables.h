@@ -86,6 +86,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 					    * digits */
 #define SLOT_CLASS_TAGGED_BELOW   0x100000u /* it has no tag, but some below it
 					     * have */
+#define SLOT_CLASS_TAG_DEFAULT    0x200000u /* what an object of its family is
+					     * whose tag is missing in text */
 
 /* Of a slot that is one whole number in the machine's order, always set: how
  * its bytes are loaded. */
