@@ -178,7 +178,8 @@ set_number(struct builder *builder, const struct slot *slot,
 	cxx->is_enum = slot->type.enumeration != NULL;
 	cxx->c_type = TEXT_JOIN(builder->arena, SLICE("::"), view->type);
 	cxx->direct = view->as_member && !view->array && !slot->opt;
-	cxx->sets_member = cxx->direct && view->writable && !view->checked;
+	cxx->sets_member = cxx->direct && view->writable && !view->checked &&
+		!view->ruled;
 	cxx->argument = is_same || cxx->is_enum
 		? TEXT_JOIN(builder->arena, cxx->type, SLICE(" "))
 		: view->argument;

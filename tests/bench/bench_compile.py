@@ -25,8 +25,8 @@ SMALL, LARGE = 200, 1000
 COUNTED = 10, 60  # valgrind is slow, and what it counts does not waver
 
 FUNCTION = re.compile(
-    r"(?:^/\*\*[^\n]*\n(?: \*[^\n]*\n)*)?^static inline [^\n;]*\n"
-    r"[^\n;{]*\)\n\{\n.*?^\}\n", re.M | re.S)
+    r"(?:^/\*\*[^\n]*\n(?: \*[^\n]*\n)*)?^(?:static inline|SLOT_SETTER) [^\n;]*\n"
+    r"[^;{]*\)\n\{\n.*?^\}\n", re.M | re.S)
 ASSERTION = re.compile(r"^SLOT_(?:LAYOUT|CHECK_|CHECK_UP_)\(.*?\);\n", re.M | re.S)
 PROBE = re.compile(r"^#define \w+_HAS_\w+ SLOT_YES\n", re.M)
 # Not needed by C, but by this: nothing may be left that a pattern missed.

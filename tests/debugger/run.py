@@ -15,6 +15,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
 from debugger import gdb, skip  # noqa: E402
+import hooks  # noqa: E402
 from where import INCLUDE, TESTS, make_headers  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -49,10 +50,7 @@ def program(directory, names):
             lines.append(f"static {init.group(1)} all_{name};")
             body.append(f"{init.group(1)}_init(&all_{name}{more});")
     lines.append('#include "fill.h"')
-    for function, kind in sorted(set(re.findall(
-            r"^/\*\* The program's: .*\nvoid (\w+)\((\w+) \*self\);$",
-            "\n".join(texts.values()), re.M))):
-        lines.append(f"void {function}({kind} *self) {{ (void)self; }}")
+    lines += hooks.define("\n".join(texts.values())).values()
     last = texts[names[-1]]
     body.append("slot_pool *all[] = {%s NULL};" % "".join(
         f" {pool}.slot_all[{i}]," for pool in pools for i in range(int(

@@ -71,6 +71,8 @@ def check_language():
         fail("schemas/slotgen.schema.json is not what slotgen "
              "--describe-language writes; the target goldens renews it")
     for path in yaml_files(*NATIVE):
+        if os.path.basename(os.path.dirname(path)) == "checks":
+            continue  # what other tools read
         line = "# yaml-language-server: $schema=" + os.path.relpath(
             SCHEMA, os.path.dirname(path))
         if line not in read(path).split("\n")[:3]:

@@ -40,8 +40,7 @@ for name in $names; do
 		"$upper" "$classes" "$name.h" >"$scratch/schema.h"
 	# What a program for each schema cannot know of: hooks that do nothing.
 	[ -z "$hooks" ] ||
-		sed -n "/^\/\*\* The program's: /{n;s/;\$/ { (void)self; }/p;}" \
-			"$scratch/$name.h" >>"$scratch/schema.h"
+		python3 -B lib/hooks.py "$scratch/$name.h" >>"$scratch/schema.h"
 done
 quietly gcc -std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow \
 	-Werror -fsanitize=address,undefined -fno-sanitize-recover=all \

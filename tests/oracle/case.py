@@ -16,7 +16,7 @@ from compilers import STRICT, run
 
 PRAGMA = re.compile(r"^#pragma GCC system_header.*$", re.M)
 LINE_MARK = re.compile(r'^# \d+ "([^"]*)".*\n', re.M)
-FUNCTION = re.compile(r"^static inline [^\n]*\n(\w+)\(", re.M)
+FUNCTION = re.compile(r"^(?:static inline|SLOT_SETTER) [^\n]*\n(\w+)\(", re.M)
 PLACE = re.compile(r"^[^\n:]+:\d+:\d+: error: ", re.M)
 
 

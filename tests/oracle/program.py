@@ -12,7 +12,7 @@ import more_thunks
 from model import INTEGERS, POINTERS, to_float
 from values import values_of
 
-SIGNATURE = re.compile(r"^static inline ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
+SIGNATURE = re.compile(r"^(?:static inline|SLOT_SETTER) ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
 PEERS = re.compile(r"^void (\w+)_pool_peers\(\w+ \*pool, \w+ \*peers"
                    r"((?:, \w+_pool \*)*)\);", re.M)
 POOL = re.compile(r"^void (\w+)_pool_init\(\w+ \*pool((?:, \w+_pool \*)*)\);",

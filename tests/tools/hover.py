@@ -26,7 +26,7 @@ CAPABILITIES = {"textDocument": {
 DOC = r"/\*\* ((?:(?!\*/).)*) \*/\n"
 # What is declared, and how a program names it.
 KINDS = {
-    "function": (DOC + r"(?:static inline )?[\w *]*?\n?(\w+)\(\w[^;{}]*\)"
+    "function": (DOC + r"(?:static inline |SLOT_SETTER )?[\w *]*?\n?(\w+)\(\w[^;{}]*\)"
                  r"(?:;|\n\{)", "(void)&%s;"),
     "class": (DOC + r"typedef struct (\w+) \{",
               "{ %s *p; (void)p; }"),

@@ -7,11 +7,14 @@
  * so many make one, else byte by byte.
  */
 
-/* Apart from what calls it, which saves fewer registers so. */
+/* Apart from what calls it, which saves fewer registers so; or a part of it,
+ * whatever gcc thinks of its size. */
 #if defined(__GNUC__)
 #define SLOT_APART_ __attribute__((noinline))
+#define SLOT_TOGETHER_ inline __attribute__((always_inline))
 #else
 #define SLOT_APART_
+#define SLOT_TOGETHER_ inline
 #endif
 
 static bool

@@ -85,3 +85,19 @@ slot_say_object_fault_(slot_writer_ *to, const slot_fault *fault)
 		slot_say_text_(to, "out of memory");
 	}
 }
+
+/* What a value breaks, by the function that the tables lead to: a program whose
+ * schema has no rules has not the words. */
+static void
+slot_say_broken_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
+	slot_value value)
+{
+	const slot_rule *first = SLOT_CAST(
+		const slot_rule *, slot_place_(slot, slot->rules));
+	slot_tell *tell;
+	char text[200];
+
+	memcpy(&tell, slot_place_(first, first->text), sizeof tell);
+	tell(slot, rule, value, text, sizeof text);
+	slot_say_text_(to, text);
+}

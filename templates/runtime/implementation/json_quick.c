@@ -122,7 +122,7 @@ slot_json_quick_quote_(const char *at, const char *end)
 	return at < end && *at == '"' ? at : NULL;
 }
 
-/* Up to seven bytes with those that are behind them, as eight with zeros. */
+/* One to seven bytes with those that are behind them, as eight with zeros. */
 static const char *
 slot_json_quick_text_(
 	const slot_info *slot, void *to, const char *at, const char *end)
@@ -135,7 +135,7 @@ slot_json_quick_text_(
 	if (!at)
 		return NULL;
 	length = SLOT_CAST(size_t, at - text);
-	if (slot->size == 8 && length < 8 && end - text >= 8)
+	if (slot->size == 8 && length - 1 < 7 && end - text >= 8)
 		slot_store_le(SLOT_CAST(uint8_t *, to), 8,
 			slot_load_le(SLOT_CAST(const uint8_t *, bytes), 8) &
 				slot_ones(SLOT_CAST(unsigned, length) * 8));

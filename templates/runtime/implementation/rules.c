@@ -127,6 +127,97 @@ slot_judge_rules_(const slot_info *slot, slot_value value)
 	return NULL;
 }
 
+/*---- in words -------------------------------------------------------------*/
+
+/* "x" is none of a, b, c */
+static void
+slot_say_none_of_(
+	slot_writer_ *to, const slot_info *slot, const slot_rule *rule)
+{
+	const slot_rule *first = SLOT_CAST(
+		const slot_rule *, slot_place_(slot, slot->rules));
+	const slot_rule *end = first + first->more + 1;
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+	const char *between = " is none of ";
+
+	for (; rule < end && rule->kind == SLOT_RULE_ONE_OF; rule++) {
+		slot_say_text_(to, between);
+		between = ", ";
+		value.as.natural = rule->number.natural;
+		if (rule->text)
+			slot_say_(to,
+				SLOT_CAST(const char *,
+					slot_place_(rule, rule->text)),
+				SLOT_CAST(size_t, rule->number.natural));
+		else
+			slot_say_value_(to, value);
+	}
+}
+
+static void
+slot_say_length_(slot_writer_ *to, const slot_info *slot, const char *is,
+	uint64_t length)
+{
+	slot_say_text_(to, is);
+	slot_say_natural_(to, length);
+	slot_say_text_(
+		to, slot->kind == SLOT_KIND_BYTES ? " byte" : " character");
+	if (length != 1)
+		slot_say_text_(to, "s");
+}
+
+/* What a value breaks that the tables' rules say. */
+static void
+slot_say_words_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
+	slot_value value)
+{
+	slot_value number = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+
+	number.as.natural = rule->number.natural;
+	switch (rule->kind) {
+	case SLOT_RULE_LENGTH_LEAST:
+		slot_say_length_(
+			to, slot, "is shorter than ", rule->number.natural);
+		return;
+	case SLOT_RULE_LENGTH_MOST:
+		slot_say_length_(
+			to, slot, "is longer than ", rule->number.natural);
+		return;
+	case SLOT_RULE_FUNCTION:
+		slot_say_text_(to, "is refused by ");
+		slot_say_text_(to,
+			SLOT_CAST(const char *, slot_place_(rule, rule->text)));
+		return;
+	default:
+		break;
+	}
+	slot_say_value_(to, value);
+	if (rule->kind == SLOT_RULE_ONE_OF) {
+		slot_say_none_of_(to, slot, rule);
+		return;
+	}
+	slot_say_text_(to,
+		rule->kind == SLOT_RULE_ABOVE ? " is not above "
+			: rule->kind == SLOT_RULE_BELOW
+			? " is not below "
+			: " is not a multiple of ");
+	slot_say_value_(to, number);
+}
+
+size_t
+slot_tell_rule_(const slot_info *slot, const slot_rule *rule, slot_value value,
+	char *text, size_t size)
+{
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = size;
+	to.length = 0;
+	slot_say_words_(&to, slot, rule, value);
+	slot_say_end_(&to);
+	return to.length;
+}
+
 bool
 slot_obeys(const slot_class *type, int number, slot_value value)
 {

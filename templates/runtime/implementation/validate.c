@@ -43,10 +43,6 @@ static void
 slot_check_object_(
 	slot_check_ *check, const slot_class *type, const void *object);
 
-/* Below: whether its bytes are a value, whatever rules say. */
-static bool
-slot_is_valid_bare_(const slot_info *slot, const char *at);
-
 static void
 slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 {
@@ -117,8 +113,7 @@ slot_check_rules_(slot_check_ *check, const slot_info *slot, const char *at)
 	slot_writer_ to;
 	char text[160];
 
-	if (!slot->rules || !slot_has_value_(slot, at) ||
-		!slot_is_valid_bare_(slot, at))
+	if (!slot->rules || !slot_has_value_(slot, at))
 		return;
 	value = slot_value_at_(slot, at);
 	broken = slot_broken_(slot, value);
@@ -207,7 +202,7 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 	if (slot_is_missing_(slot, at))
 		slot_check_fault_(check, "is missing", none, "", NULL);
 	for (i = 0; slot_is_set_(slot, object) && i < count; i++) {
-		size_t name = check->path.length;
+		size_t name = check->path.length, faults;
 
 		if (is_array) {
 			slot_say_(&check->path, "[", 1);
@@ -219,8 +214,10 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 			}
 			slot_say_(&check->path, "]", 1);
 		}
+		faults = check->faults;
 		slot_check_element_(check, slot, at + i * slot->size);
-		slot_check_rules_(check, slot, at + i * slot->size);
+		if (check->faults == faults) /* it is a value at all */
+			slot_check_rules_(check, slot, at + i * slot->size);
 		check->path.length = name;
 	}
 	check->path.length = start;
@@ -331,11 +328,20 @@ slot_is_valid_number_(const slot_info *slot, const char *at)
 	return slot_is_within_(slot, raw);
 }
 
-static bool
-slot_is_valid_bare_(const slot_info *slot, const char *at)
+static SLOT_APART_ bool
+slot_obeys_at_(const slot_info *slot, const char *at)
+{
+	return !slot_has_value_(slot, at) ||
+		!slot_broken_(slot, slot_value_at_(slot, at));
+}
+
+static inline bool
+slot_is_valid_element_(const slot_info *slot, const char *at)
 {
 	const void *its;
 
+	if (slot->rules && !slot_obeys_at_(slot, at))
+		return false;
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
 		return memchr(at, 0, slot->size) != NULL;
@@ -352,14 +358,6 @@ slot_is_valid_bare_(const slot_info *slot, const char *at)
 	default:
 		return slot_is_valid_number_(slot, at);
 	}
-}
-
-static bool
-slot_is_valid_element_(const slot_info *slot, const char *at)
-{
-	return slot_is_valid_bare_(slot, at) &&
-		(!slot->rules || !slot_has_value_(slot, at) ||
-			!slot_broken_(slot, slot_value_at_(slot, at)));
 }
 
 /* Of a slot that may hold several, or nothing. */
@@ -436,7 +434,7 @@ slot_is_let_pass_(const slot_class *type, const void *object)
 }
 
 /* All but that slot. */
-static inline bool
+static SLOT_TOGETHER_ bool
 slot_all_pass_(const slot_class *type, const void *object, int but)
 {
 	const uint16_t *check = slot_checks_(type);
@@ -450,7 +448,7 @@ slot_all_pass_(const slot_class *type, const void *object, int but)
 			!slot_passes_(
 				type, &infos[rows[*check]], object, *check))
 			return false;
-	return !type->more || slot_is_let_pass_(type, object);
+	return true;
 }
 
 /* A chain goes on without recursion. */
@@ -461,7 +459,8 @@ slot_is_valid_owner_(const slot_class *type, const void *object)
 		int tail = slot_tail_(type);
 		const slot_info *slot;
 
-		if (!slot_all_pass_(type, object, tail))
+		if (!slot_all_pass_(type, object, tail) ||
+			(type->more && !slot_is_let_pass_(type, object)))
 			return false;
 		if (tail < 0)
 			return true;
@@ -475,12 +474,19 @@ slot_is_valid_owner_(const slot_class *type, const void *object)
 	}
 }
 
-static bool
-slot_is_valid_(const slot_class *type, const void *object)
+static SLOT_TOGETHER_ bool
+slot_is_whole_(const slot_class *type, const void *object)
 {
 	return type->flags & SLOT_CLASS_OWNS
 		? slot_is_valid_owner_(type, object)
-		: slot_all_pass_(type, object, -1);
+		: slot_all_pass_(type, object, -1) &&
+			(!type->more || slot_is_let_pass_(type, object));
+}
+
+static bool
+slot_is_valid_(const slot_class *type, const void *object)
+{
+	return slot_is_whole_(type, object);
 }
 
 /* With words, of what is not valid. */
@@ -505,7 +511,7 @@ slot_validate(const slot_class *type, const void *object, slot_report *report,
 {
 	/* Owners have a check. */
 	if ((*slot_checks_(type) == UINT16_MAX && !type->more) ||
-		slot_is_valid_(type, object))
+		slot_is_whole_(type, object))
 		return 0;
 	return slot_report_faults_(type, object, report, context);
 }

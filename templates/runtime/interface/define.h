@@ -86,8 +86,8 @@
 #endif
 
 #if SLOT_PART_(4) /* what tells of values, also of those that it refuses */
-#define SLOT_DEFINE_OF_(T) \
-	T T##_of(SLOT_ALONE_(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
+#define SLOT_DEFINE_OF_(T, alone) \
+	T T##_of(alone(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
 	{ \
 		T slot_o_, *slot_at_ = &slot_o_; \
 		T##_init(slot_at_); \
@@ -95,7 +95,7 @@
 		return slot_o_; \
 	}
 /* Of a class of which making may fail. */
-#define SLOT_DEFINE_TRY_OF_(T) \
+#define SLOT_DEFINE_TRY_OF_(T, alone) \
 	bool T##_try_of(T *slot_to_, slot_fault *slot_told_ \
 		T##_NEEDS_(SLOT_OF_PARAMETER_, 0)) \
 	{ \
@@ -110,7 +110,7 @@
 		return slot_tried_( \
 			&T##_class, slot_to_, slot_at_, slot_good_); \
 	} \
-	T T##_of(SLOT_ALONE_(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
+	T T##_of(alone(0 T##_NEEDS_(SLOT_OF_PARAMETER_, 0))) \
 	{ \
 		T slot_o_; \
 		slot_fault slot_told_; \
@@ -136,8 +136,8 @@
 			&T##_class, slot_self_, slot_report_, slot_context_); \
 	}
 #else
-#define SLOT_DEFINE_OF_(T)
-#define SLOT_DEFINE_TRY_OF_(T)
+#define SLOT_DEFINE_OF_(T, alone)
+#define SLOT_DEFINE_TRY_OF_(T, alone)
 #define SLOT_DEFINE_REPR_(T)
 #define SLOT_DEFINE_VALIDATE_(T)
 #endif

@@ -306,6 +306,7 @@ slot_any_text_(const char *text)
 	SLOT_BACK_##keep(slot_at_->m, slot_of_##s)
 #define SLOT_ALONE_(...)        SLOT_BEHIND_(__VA_ARGS__)
 #define SLOT_BEHIND_(none, ...) __VA_ARGS__
+#define SLOT_VOID_(none)        void
 
 #if defined(__cplusplus)
 extern "C++" { /* where the header is included within extern "C" */

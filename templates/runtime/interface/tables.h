@@ -156,12 +156,12 @@ struct slot_value; /* values.h */
 struct slot_info;
 
 /** What a value of a slot must be. The first of a slot says how many follow,
- * and leads to the function that reads them. */
+ * and leads to the functions that read them and say what is wrong. */
 typedef struct slot_rule {
 	uint16_t kind; /* slot_rule_kind; 0: the first */
 	uint16_t more;
 	int32_t text;       /* from here to it: of ONE_OF, of FUNCTION its name;
-			     * 0: none */
+			     * 0: none; of the first to a pointer to slot_tell */
 	slot_number number; /* a bound; a length, also of the text; of the first
 			     * and of FUNCTION the bytes from here to a pointer
 			     * to the function */
@@ -175,7 +175,13 @@ slot_judge(const struct slot_info *slot, struct slot_value value);
 typedef bool
 slot_asked(struct slot_value value);
 
+/** Says in a sentence which rule a value breaks; its length, as snprintf. */
+typedef size_t
+slot_tell(const struct slot_info *slot, const slot_rule *rule,
+	struct slot_value value, char *text, size_t size);
+
 SLOT_EXTERN slot_judge slot_judge_rules_;
+SLOT_EXTERN slot_tell slot_tell_rule_;
 
 /** The program's functions that look at an object of a class, those of classes
  * above it first; NULL: none. */

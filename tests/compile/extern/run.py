@@ -12,9 +12,11 @@ that the description does not allow are refused and change nothing, and reads
 the same as what the library writes as JSON.
 """
 import base64
+import decimal
 import ctypes
 import functools
 import json
+import math
 import operator
 import os
 import random
@@ -27,6 +29,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../../lib"))
+import hooks  # noqa: E402
 from where import INCLUDE, ROOT, SLOTGEN, TESTS  # noqa: E402
 sys.path.insert(0, os.path.join(ROOT, "examples/python"))
 import slotgen_ctypes  # noqa: E402
@@ -72,16 +75,13 @@ def compare(what, found, wanted):
         fault(what, "lacks", name)
 
 
-def hooks_of(described):
+def hooks_of(directory, *names):
     """Functions that a program with the tables has to define."""
-    lines = []
-    for schema in described["schemas"]:
-        for one in schema.get("classes", []):
-            if "post_init" in one:
-                lines.append("void %s(%s *self);\nvoid %s(%s *self) "
-                             "{ (void)self; }" % ((one["post_init"],
-                                                   one["identifier"]) * 2))
-    return sorted(set(lines))
+    found = {}
+    for name in names:
+        with open(f"{directory}/{name}.h", encoding="utf-8") as file:
+            found.update(hooks.define(file.read()))
+    return found.values()
 
 
 def make_library(directory, name, imports, described):
@@ -96,7 +96,7 @@ def make_library(directory, name, imports, described):
         run("clang", "-std=c11", *WARNINGS, "-fsyntax-only", source, "-I",
             INCLUDE, cwd=directory)
     with open(f"{directory}/hooks.c", "w", encoding="utf-8") as file:
-        file.write("\n".join([f'#include "{name}.h"', *hooks_of(described)]))
+        file.write("\n".join([f'#include "{name}.h"', *hooks_of(directory, name, *imports)]))
     objects = []
     for one in [name, *imports]:
         objects.append(f"{one}.o")
@@ -156,6 +156,48 @@ def text(slot):
     most = slot.get("text_bytes", 12)
     return "".join(random.choice("abcXYZ 09-é"[:10 + random.randint(0, 1)])
                    for _ in range(random.randint(0, most + 1)))
+
+
+def is_multiple(value, of):
+    """As decimals are."""
+    if isinstance(value, float) and value - value != 0:
+        return False
+    with decimal.localcontext(decimal.Context(prec=800)):
+        return decimal.Decimal(str(value)) % decimal.Decimal(str(of)) == 0
+
+
+def shortest(slot, value):
+    """The decimal that a float is shown as."""
+    if slot["bytes"] != 4:
+        return value
+    return next(float(text) for text in ("%.*g" % (n, value)
+                                         for n in range(6, 18))
+                if as_kept(slot, float(text)) == value)
+
+
+def obeys(slot, value):
+    """Whether the slot's rules let it in; the program's functions here let
+    everything in."""
+    rules = slot.get("rules", [])
+    said = {rule["rule"]: rule.get("number", rule.get("text"))
+            for rule in rules}
+    if value is None:
+        return True
+    if slot["kind"] == "real":
+        value = as_kept(slot, value)
+    one_of = [rule.get("number", rule.get("text")) for rule in rules
+              if rule["rule"].startswith("equals")]
+    return (value > said.get("above", -math.inf) if "above" in said
+            else True) and \
+        (value < said["below"] if "below" in said else True) and \
+        ("multiple_of" not in said or is_multiple(
+            shortest(slot, value) if slot["kind"] == "real" else value,
+            said["multiple_of"])) and \
+        all(len(value) >= rule["number"] for rule in rules
+            if rule["rule"] == "minimum_length") and \
+        all(len(value) <= rule["number"] for rule in rules
+            if rule["rule"] == "maximum_length") and \
+        (not one_of or value in one_of)
 
 
 def is_allowed(slot, value):
@@ -238,6 +280,8 @@ class Trial:
             if isinstance(error, AttributeError):
                 return
         after, allowed = get(), is_allowed(slot, value)
+        if allowed is not False and not obeys(slot, value):
+            allowed = False
         if allowed is not None and allowed != good:
             fault(full, "took" if good else "refused", repr(value))
         wanted = value if good else before

@@ -103,7 +103,8 @@ check_as_main()
 }
 
 # Sections that a loader would have to write to, or to run: the objects that
-# have slot_fars, and the slab without places that a walk begins with, which
+# have slot_fars, or lead to functions of the program or of the run time, what
+# these are by one type, and the slab without places that a walk begins with, which
 # has a pointer too; nobody else can write to them.
 check_sections()
 {
@@ -112,11 +113,13 @@ check_sections()
 		-c "$scratch/tables.c" -o "$scratch/object.o"
 	cat "$headers"/*_tables.h 2>/dev/null |
 		awk '/^struct [^ ]* \{$/ { name = $2 }
-			/slot_fars\[/ { print name }
+			/slot_fars\[|slot_hooked\[|slot_judges;/ { print name }
+			/^static const slot_hooks / { print $4 }
 			END { print "slot_no_slab_" }' | sort >"$scratch/refer"
 	objdump -h "$scratch/object.o" |
 		awk '$2 ~ /^\.(data|init_array)/ && $3 !~ /^0*$/ { print $2 }' |
-		sed 's/^\.data\.rel\.ro\.\(local\.\)*//' | sort >"$scratch/found"
+		sed 's/^\.data\.rel\.ro\.\(local\.\)*//; s/^_ZL[0-9]*//' |
+		sort >"$scratch/found"
 	[ -z "$(comm -13 "$scratch/refer" "$scratch/found")" ] || {
 		fail "$*: the tables are not constant"
 		comm -13 "$scratch/refer" "$scratch/found"

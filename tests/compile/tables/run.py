@@ -20,6 +20,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../lib"))
 from perfect_hash import class_rows, listed, objects  # noqa: E402
+import hooks  # noqa: E402
 from where import INCLUDE, TESTS, make_headers, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -39,10 +40,7 @@ class Header:
         with open(path, encoding="utf-8") as file:
             whole = file.read()
         text = re.sub(r"/\*.*?\*/", " ", whole, flags=re.S)
-        # What the program defines: (function, class)
-        self.hooks = re.findall(
-            r"^/\*\* The program's: .*\nvoid (\w+)\((\w+) \*self\);$",
-            whole, re.M)
+        self.hooks = hooks.define(whole)
         own = re.sub(r"\.h$", "_tables.h", path)
         with open(own, encoding="utf-8") as file:
             self.tables = file.read()
@@ -54,7 +52,8 @@ class Header:
         # name -> return type, types of the arguments
         self.functions = {}
         for result, function, arguments in re.findall(
-                r"^static inline ([^\n]+)\n(\w+)\(([^)]*)\)\n\{", text,
+                r"^(?:static inline|SLOT_SETTER) ([^\n]+)\n"
+                r"(\w+)\(([^)]*)\)(?: SLOT_REFUSES_[^{]*?)?\n\{", text,
                 re.M) + re.findall(PROTOTYPE, text, re.M):
             types = [re.sub(r"\w+$", "", a.strip()).strip()
                      for a in arguments.split(",")]
@@ -259,10 +258,8 @@ def write_program(headers, own, out):
         out.append("#define %s" % implementation)
     out.append('#include "%s"' % own)
     out.append('#include "tables.h"\n')
-    for h in headers:
-        for hook, c in h.hooks:
-            out.append("void\n%s(%s *self)\n{\n\t(void)self;\n}\n" % (
-                hook, c))
+    out += {name: text for h in headers
+            for name, text in h.hooks.items()}.values()
     # What slot_get makes of a slot that has no accessors of its own.
     for c, declarer, slot, up in headers[0].by_name:
         out += ["#define %s_%s_%s(o, ...) %s_%s_%s(%s(o), ##__VA_ARGS__)" % (
