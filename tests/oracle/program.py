@@ -311,7 +311,11 @@ class Writer:
     # ---- C_make, C_of, C_replace ----------------------------------------------
 
     def takes_all_bits(self, slot):
-        low, high = slot.storage() if slot.kind == "e" else slot.limits()
+        if slot.kind == "e" and not slot.enum.is_open:
+            numbers = slot.enum.values.values()
+            low, high = min(numbers), max(numbers)
+        else:
+            low, high = slot.storage() if slot.kind == "e" else slot.limits()
         return low == -2**63 or high > 2**63 - 1
 
     def is_argument(self, slot):

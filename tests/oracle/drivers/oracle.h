@@ -21,6 +21,7 @@ oracle_assert(bool holds, const char *text);
 }
 #endif
 #define SLOT_ASSERT_(condition) oracle_assert(!!(condition), #condition)
+#define SLOT_REFUSED_(text)      oracle_assert(false, text)
 
 #include "slotgen.h"
 
