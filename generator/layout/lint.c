@@ -253,30 +253,36 @@ has_ancestor(const struct class *class, const struct class *above)
 
 /* Functions of the program take their own class's objects. */
 static void
+lint_mixin_hook(
+	struct run *run, const struct class *class, const struct class *above)
+{
+	const struct word *hook = above->text->post_init.text.length
+		? &above->text->post_init
+		: &above->text->validate;
+
+	/* The class between them has been warned of. */
+	if (!hook->text.length || has_prefix(class, above) ||
+		(class->parent && has_ancestor(class->parent, above)))
+		return;
+	diag_note(run,
+		class_warning(run, class->text, CODE_MIXIN_HOOK,
+			class->name.place,
+			"'%.*s' of '%.*s' is not called for objects of '%.*s', "
+			"where its slots lie elsewhere",
+			SLICE_ARGS(hook->text), SLICE_ARGS(above->name.text),
+			SLICE_ARGS(class->name.text)),
+		hook->place, "it is named here");
+}
+
+static void
 lint_mixin_hooks(struct run *run, const struct class *class)
 {
 	size_t i;
 
-	for (i = 0; i < class->ancestor_count; i++) {
-		const struct class *above = class->ancestors[i];
-		const struct word *hook = above->text->post_init.text.length
-			? &above->text->post_init
-			: &above->text->validate;
-
-		/* The class between them has been warned of. */
-		if (!hook->text.length || has_prefix(class, above) ||
-			(class->parent && has_ancestor(class->parent, above)))
-			continue;
-		diag_note(run,
-			class_warning(run, class->text, CODE_MIXIN_HOOK,
-				class->name.place,
-				"'%.*s' of '%.*s' is not called for objects of "
-				"'%.*s', where its slots lie elsewhere",
-				SLICE_ARGS(hook->text),
-				SLICE_ARGS(above->name.text),
-				SLICE_ARGS(class->name.text)),
-			hook->place, "it is named here");
-	}
+	for (i = 0; i < class->mixin_count; i++)
+		lint_mixin_hook(run, class, class->mixins[i]);
+	for (i = 0; i < class->ancestor_count; i++)
+		lint_mixin_hook(run, class, class->ancestors[i]);
 }
 
 static void

@@ -164,8 +164,7 @@ hook_read(struct run *run, const struct key *key, const struct node *node,
 	while (begin < name.text.length && name.text.bytes[begin] == ' ')
 		begin++;
 	name.text = slice_from(node->text, begin);
-	name.place.offset += (uint32_t)begin;
-	name.place.length -= (uint32_t)begin;
+	name.place = node_part(node, begin, name.text.length);
 	*answers = true;
 	return word_read(run, key, &name, word);
 }
