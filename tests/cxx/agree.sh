@@ -17,9 +17,7 @@ grep -q '^class .*pools' "$headers/$name.hpp" || skip "no pools"
 	echo '#define SLOTGEN_IMPLEMENTATION'
 	tables_of "$headers" $(imports_of "golden/$name.yaml" |
 		sed 's|golden/||; s|yaml$|h|') "$name.h"
-	sed -n 's/^void \([A-Za-z_0-9]*\)(\([A-Za-z_0-9]*\) \*self);$/\1 \2/p' \
-		"$headers"/*.h | grep -v '_\(init\|release\|clear\)\b' |
-		sort -u | sed 's/\(.*\) \(.*\)/void \1(\2 *self) { (void)self; }/'
+	python3 -B "$tests/lib/hooks.py" "$headers"/*.h
 } >"$scratch/tables.c"
 
 # pools_of NAME: what makes all pools of it, after those of what it imports
