@@ -169,10 +169,13 @@ set_refusal(
 static void
 set_judges(struct arena *arena, const struct slot *slot, struct view_slot *view)
 {
-	struct view_judge *judges = list_make(
-		arena, &view->judges, slot->rule_count, sizeof *judges);
+	struct view_judge *judges;
 	size_t count = 0, i;
 
+	if (!slot->rule_count)
+		return;
+	judges = list_make(
+		arena, &view->judges, slot->rule_count, sizeof *judges);
 	for (i = 0; i < slot->rule_count; i++) {
 		if (slot->rules[i].kind != RULE_FUNCTION)
 			continue;

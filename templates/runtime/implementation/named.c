@@ -5,21 +5,29 @@
  * Reading, writing and deleting by name, of slots and attributes alike.
  */
 
+/* What is no slot: a constant, or an attribute. */
+static SLOT_APART_ int
+slot_get_other_(const slot_class *type, const void *object, const char *name,
+	size_t length, slot_value *value)
+{
+	if (type->more && slot_constant_find(type, name, length, value))
+		return SLOT_OK;
+	if (!type->dict)
+		return SLOT_NO_ATTRIBUTE;
+	return slot_dict_get_(
+		slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1), name,
+		length, value);
+}
+
 int
 slot_get_named(const slot_class *type, const void *object, const char *name,
 	size_t length, slot_value *value)
 {
 	int number = slot_find(type, name, length);
 
-	if (number < 0 && type->more &&
-		slot_constant_find(type, name, length, value))
-		return SLOT_OK;
-	if (number < 0 && type->dict)
-		return slot_dict_get_(
-			slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1),
-			name, length, value);
-	if (number >= 0 &&
-		slot_read_way_(slot_class_info(type, number), object, value))
+	if (number < 0)
+		return slot_get_other_(type, object, name, length, value);
+	if (slot_read_way_(slot_class_info(type, number), object, value))
 		return SLOT_OK;
 	return slot_read_at(type, object, number, 0, value);
 }
