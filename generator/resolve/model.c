@@ -135,15 +135,6 @@ class_is_hooked(const struct class *class)
 }
 
 bool
-class_is_checked(const struct class *class)
-{
-	for (; class; class = class->parent)
-		if (class->text->validate.text.length)
-			return true;
-	return false;
-}
-
-bool
 class_inherits(const struct class *class, size_t slot)
 {
 	const struct class *parent = class->parent;

@@ -252,13 +252,9 @@ const struct class *
 class_base(const struct class *class);
 
 /* Whether functions of the program are asked about its objects, its own or
- * those of a class whose storage its begins with; and whether C_validate asks
- * some. */
+ * those of a class whose storage its begins with. */
 bool
 class_is_hooked(const struct class *class);
-
-bool
-class_is_checked(const struct class *class);
 
 /* Whether the slot of that number is the parent's, with nothing changed. */
 bool

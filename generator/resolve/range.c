@@ -49,9 +49,8 @@ range_set_full(struct value_type *type)
 	}
 }
 
-/* A bound as a number of the type; false where it is none, reported. */
-static bool
-read_bound(const struct resolver *resolver, const struct literal *literal,
+bool
+range_read_bound(const struct resolver *resolver, const struct literal *literal,
 	const struct value_type *type, struct number *number)
 {
 	struct run *run = resolver->run;
@@ -133,10 +132,12 @@ range_apply(const struct resolver *resolver,
 		return false;
 	}
 	if (declaration->range->low.kind != LITERAL_NONE &&
-		!read_bound(resolver, &declaration->range->low, type, &low))
+		!range_read_bound(
+			resolver, &declaration->range->low, type, &low))
 		return false;
 	if (declaration->range->high.kind != LITERAL_NONE &&
-		!read_bound(resolver, &declaration->range->high, type, &high))
+		!range_read_bound(
+			resolver, &declaration->range->high, type, &high))
 		return false;
 	if (!check_order(
 		    resolver, type, declaration->range->in, low, high, "in"))
@@ -180,7 +181,7 @@ read_check(const struct resolver *resolver, const struct literal *literal,
 			type_name_of(resolver, type));
 		return false;
 	}
-	if (!read_bound(resolver, literal, type, &value))
+	if (!range_read_bound(resolver, literal, type, &value))
 		return false;
 	if (number_compare(type->kind, value, type->low) < 0 ||
 		number_compare(type->kind, value, type->high) > 0) {

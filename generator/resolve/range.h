@@ -13,6 +13,12 @@
 void
 range_set_full(struct value_type *type);
 
+/* A bound, or the constant that stands for it, as a number of the type, of a
+ * float the nearest; false where it is none, reported. */
+bool
+range_read_bound(const struct resolver *resolver, const struct literal *literal,
+	const struct value_type *type, struct number *number);
+
 /* 'in lo..hi' of a declaration, inside what the type had before; false: it
  * cannot be, which has been reported. */
 bool

@@ -6,8 +6,9 @@
  */
 #include "resolve/rule.h"
 
+#include "resolve/constants.h"
+#include "resolve/range.h"
 #include "resolve/slot.h"
-#include "resolve/type_name.h"
 
 /* A slot's rules on their way. */
 struct rules {
@@ -66,6 +67,8 @@ static void
 add_exclusive(
 	struct rules *rules, enum rule_kind kind, const struct literal *literal)
 {
+	struct number bound;
+
 	if (literal->kind == LITERAL_NONE)
 		return;
 	if (rules->slot->type.kind != KIND_REAL) {
@@ -74,70 +77,70 @@ add_exclusive(
 			"minimum_value and maximum_value say the same");
 		return;
 	}
-	add_rule(rules, kind, literal->place)->number.real = real_rounded(
-		&rules->slot->type, literal->real);
-}
-
-static bool
-is_number(const struct slot *slot)
-{
-	return kind_has_bounds(slot->type.kind);
-}
-
-/* A number as the slot has them; false: it is none, which is reported. */
-static bool
-read_number(struct rules *rules, const struct literal *literal,
-	struct number *number)
-{
-	bool is_real = rules->slot->type.kind == KIND_REAL;
-
-	if (!is_number(rules->slot))
-		refuse(rules, literal->place,
-			"'multiple_of' and 'equals_number' are for numbers");
-	else if (!is_real && literal->kind != LITERAL_INTEGER)
-		refuse(rules, literal->place,
-			"an integer is wanted here, as the slot holds them");
-	else if (!is_real &&
-		!literal_check_width(rules->resolver->run, literal))
+	if (range_read_bound(
+		    rules->resolver, literal, &rules->slot->type, &bound))
+		add_rule(rules, kind, literal->place)->number = bound;
+	else
 		rules->good = false;
-	number->integer = literal->integer;
-	number->real = literal->real;
-	return rules->good;
 }
 
+/* Whether the slot has numbers; reported. */
+static bool
+check_number(struct rules *rules, const struct literal *literal)
+{
+	if (kind_has_bounds(rules->slot->type.kind))
+		return true;
+	refuse(rules, literal->place,
+		"'multiple_of' and 'equals_number' are for numbers");
+	return false;
+}
+
+/* As it is written: a float's is not what a float makes of it. */
 static void
 add_multiple(struct rules *rules, const struct literal *literal)
 {
-	struct number number;
+	bool is_real = rules->slot->type.kind == KIND_REAL;
+	const struct literal *of;
+	struct rule *rule;
 
-	if (literal->kind == LITERAL_NONE ||
-		!read_number(rules, literal, &number))
+	if (literal->kind == LITERAL_NONE || !check_number(rules, literal))
 		return;
-	if (!(literal->real > 0)) {
+	of = constant_literal(rules->resolver, literal);
+	if (!of || (!is_real && !literal_check_width(rules->resolver->run, of)))
+		rules->good = false;
+	else if (!literal_is_number(of) ||
+		(!is_real && of->kind != LITERAL_INTEGER))
+		refuse(rules, literal->place,
+			is_real ? "a number is wanted here"
+				: "an integer is wanted here, as the slot "
+				  "holds them");
+	else if (!(of->real > 0))
 		refuse(rules, literal->place,
 			"what a number is a multiple of is above 0");
+	if (!rules->good)
 		return;
-	}
-	add_rule(rules, RULE_MULTIPLE, literal->place)->number = number;
+	rule = add_rule(rules, RULE_MULTIPLE, literal->place);
+	rule->number = (struct number){of->integer, of->real};
 }
 
 static void
 add_equal(struct rules *rules, const struct literal *literal)
 {
+	const struct value_type *type = &rules->slot->type;
 	struct number number;
 
-	if (literal->kind == LITERAL_NONE ||
-		!read_number(rules, literal, &number))
+	if (literal->kind == LITERAL_NONE || !check_number(rules, literal))
 		return;
-	if (number_compare(rules->slot->type.kind, number,
-		    value_least(&rules->slot->type)) < 0 ||
-		number_compare(rules->slot->type.kind, number,
-			value_most(&rules->slot->type)) > 0) {
+	if (!range_read_bound(rules->resolver, literal, type, &number)) {
+		rules->good = false;
+		return;
+	}
+	if (number_compare(type->kind, number, value_least(type)) < 0 ||
+		number_compare(type->kind, number, value_most(type)) > 0) {
 		refuse(rules, literal->place,
 			"the slot's bounds do not let that number in");
 		return;
 	}
-	number.real = real_rounded(&rules->slot->type, number.real);
 	add_rule(rules, RULE_ONE_OF, literal->place)->number = number;
 }
 
@@ -148,6 +151,7 @@ add_length(
 	struct rules *rules, enum rule_kind kind, const struct literal *literal)
 {
 	const struct slot *slot = rules->slot;
+	const struct literal *length;
 
 	if (literal->kind == LITERAL_NONE)
 		return;
@@ -159,22 +163,29 @@ add_length(
 			"a list it is written '[<=N]'");
 		return;
 	}
-	if (literal->integer.negative ||
-		(literal->integer.magnitude == 0 &&
-			kind == RULE_LENGTH_LEAST)) {
+	length = constant_literal(rules->resolver, literal);
+	if (!length) {
+		rules->good = false;
+		return;
+	}
+	if (length->kind != LITERAL_INTEGER) {
+		refuse(rules, literal->place, "a length is a whole number");
+		return;
+	}
+	if (length->integer.negative ||
+		(length->integer.magnitude == 0 && kind == RULE_LENGTH_LEAST)) {
 		refuse(rules, literal->place,
 			kind == RULE_LENGTH_LEAST ? "a least length is above 0"
 						  : "a length is not below 0");
 		return;
 	}
 	if (kind == RULE_LENGTH_LEAST && slot->type.kind == KIND_TEXT &&
-		literal->integer.magnitude >= slot->text_bytes) {
+		length->integer.magnitude >= slot->text_bytes) {
 		refuse(rules, literal->place,
 			"no text that fits has so many characters");
 		return;
 	}
-	add_rule(rules, kind, literal->place)->number.integer =
-		literal->integer;
+	add_rule(rules, kind, literal->place)->number.integer = length->integer;
 }
 
 /* One of the texts that the slot may be already. */

@@ -66,6 +66,17 @@ check_setters(Item *item)
 	CHECK(Item_validate(item, NULL, NULL) == 0);
 }
 
+/* Constants stand for numbers here too. */
+static void
+check_constants(Item *item)
+{
+	CHECK(!Item_set_share(item, 0.5) && Item_set_share(item, 0.6));
+	CHECK(!Item_set_share(item, 3.0) && Item_set_share(item, 2.9));
+	CHECK(!Item_set_thirds(item, 4) && Item_set_thirds(item, -6));
+	CHECK(!Item_set_longer(item, "ab") && Item_set_longer(item, "abc"));
+	CHECK(Item_validate(item, NULL, NULL) == 0);
+}
+
 /* As decimals are: fmod, a rounded quotient and a tolerance are wrong. */
 static void
 check_multiples(Item *item)
@@ -237,6 +248,7 @@ main(void)
 
 	check_setters(&item);
 	check_multiples(&item);
+	check_constants(&item);
 	check_names(&item);
 	check_validate(&item);
 	check_texts();
