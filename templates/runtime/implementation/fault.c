@@ -62,12 +62,18 @@ slot_bounds_pass_(const slot_info *slot, slot_value value)
 	}
 }
 
+/* The rule that it breaks; NULL: it is something else that is wrong. */
+static const slot_rule *
+slot_rule_against_(const slot_info *slot, slot_value value)
+{
+	return slot_bounds_pass_(slot, value) ? slot_broken_(slot, value)
+					      : NULL;
+}
+
 static void
 slot_judge_(const slot_info *slot, slot_fault *fault)
 {
-	const slot_rule *broken = slot_bounds_pass_(slot, fault->value)
-		? slot_broken_(slot, fault->value)
-		: NULL;
+	const slot_rule *broken = slot_rule_against_(slot, fault->value);
 
 	fault->status = SLOT_OUT_OF_RANGE;
 	if (broken) {
@@ -150,13 +156,13 @@ slot_say_enum_name_(slot_writer_ *to, const slot_info *slot)
 static void
 slot_say_rule_(slot_writer_ *to, const slot_fault *fault, const slot_info *slot)
 {
-	const slot_rule *broken = slot_bounds_pass_(slot, fault->value)
-		? slot_broken_(slot, fault->value)
-		: NULL;
+	const slot_rule *broken = slot_rule_against_(slot, fault->value);
 	slot_value value = fault->value;
+	char text[200];
 
 	if (broken) {
-		slot_say_broken_(to, slot, broken, value);
+		slot_tell_broken_(slot, broken, value, text, sizeof text);
+		slot_say_text_(to, text);
 		return;
 	}
 	switch (fault->rule) {
@@ -211,9 +217,7 @@ slot_fault_message(const slot_fault *fault, char *text, size_t size)
 {
 	slot_writer_ to;
 
-	to.text = text;
-	to.size = size;
-	to.length = 0;
+	to = slot_writer_on_(text, size);
 	slot_say_fault_(&to, fault);
 	slot_say_end_(&to);
 	return to.length;
@@ -233,9 +237,7 @@ slot_end_(const char *call, const slot_fault *fault)
 	char text[512];
 	slot_writer_ to;
 
-	to.text = text;
-	to.size = sizeof text;
-	to.length = 0;
+	to = slot_writer_on_(text, sizeof text);
 	slot_say_text_(&to, call);
 	slot_say_text_(&to, ": ");
 	slot_say_fault_(&to, fault);

@@ -89,15 +89,13 @@ slot_say_object_fault_(slot_writer_ *to, const slot_fault *fault)
 /* What a value breaks, by the function that the tables lead to: a program whose
  * schema has no rules has not the words. */
 static void
-slot_say_broken_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
-	slot_value value)
+slot_tell_broken_(const slot_info *slot, const slot_rule *rule,
+	slot_value value, char *text, size_t size)
 {
 	const slot_rule *first = SLOT_CAST(
 		const slot_rule *, slot_place_(slot, slot->rules));
 	slot_tell *tell;
-	char text[200];
 
 	memcpy(&tell, slot_place_(first, first->text), sizeof tell);
-	tell(slot, rule, value, text, sizeof text);
-	slot_say_text_(to, text);
+	tell(slot, rule, value, text, size);
 }

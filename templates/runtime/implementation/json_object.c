@@ -312,9 +312,7 @@ slot_json_ready_(slot_json_reader *reader, const slot_class *type, void *object)
 
 	if (slot_ready_(type, object, &fault))
 		return true;
-	to.text = text;
-	to.size = sizeof text;
-	to.length = 0;
+	to = slot_writer_on_(text, sizeof text);
 	if (fault.slot >= 0) {
 		reader->place->slot = slot_class_info(type, fault.slot);
 		slot_say_refusal_(&to, &fault);

@@ -170,9 +170,7 @@ slot_json_message(const slot_json_reader *reader, const char *file, char *text,
 	char digits[20];
 	slot_writer_ to;
 
-	to.text = text;
-	to.size = size;
-	to.length = 0;
+	to = slot_writer_on_(text, size);
 	slot_say_(&to, file, strlen(file));
 	slot_say_(&to, ":", 1);
 	slot_say_(&to, digits, slot_digits_(digits, reader->line));

@@ -54,16 +54,11 @@ slot_json_obeys_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	slot_value value = slot_value_at_(slot, at);
 	const slot_rule *broken = slot_broken_(slot, value);
-	slot_writer_ to;
 	char text[256];
 
 	if (!broken)
 		return true;
-	to.text = text;
-	to.size = sizeof text;
-	to.length = 0;
-	slot_say_broken_(&to, slot, broken, value);
-	slot_say_end_(&to);
+	slot_tell_broken_(slot, broken, value, text, sizeof text);
 	return slot_json_bad_value_(reader,
 		broken->kind == SLOT_RULE_FUNCTION ? SLOT_REFUSED
 						   : SLOT_OUT_OF_RANGE,

@@ -59,6 +59,17 @@ typedef struct slot_writer_ {
 	size_t size, length;
 } slot_writer_;
 
+static slot_writer_
+slot_writer_on_(char *text, size_t size)
+{
+	slot_writer_ to;
+
+	to.text = text;
+	to.size = size;
+	to.length = 0;
+	return to;
+}
+
 static void
 slot_say_(slot_writer_ *to, const char *text, size_t length)
 {
@@ -90,9 +101,7 @@ slot_message(int status, const slot_class *type, const char *name,
 	const slot_info *meant;
 	slot_writer_ to;
 
-	to.text = text;
-	to.size = size;
-	to.length = 0;
+	to = slot_writer_on_(text, size);
 	if (status == SLOT_OK) {
 		slot_say_(&to, SLOT_NAME("no error"));
 	} else {

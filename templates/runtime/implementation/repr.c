@@ -276,9 +276,7 @@ slot_repr(const slot_class *type, const void *object, char *text, size_t size)
 {
 	slot_writer_ to;
 
-	to.text = text;
-	to.size = size;
-	to.length = 0;
+	to = slot_writer_on_(text, size);
 	slot_say_object_(&to, type, object, 0);
 	slot_say_end_(&to);
 	return to.length;

@@ -210,9 +210,7 @@ slot_tell_rule_(const slot_info *slot, const slot_rule *rule, slot_value value,
 {
 	slot_writer_ to;
 
-	to.text = text;
-	to.size = size;
-	to.length = 0;
+	to = slot_writer_on_(text, size);
 	slot_say_words_(&to, slot, rule, value);
 	slot_say_end_(&to);
 	return to.length;

@@ -16,15 +16,20 @@ typedef struct slot_check_ {
 } slot_check_;
 
 static void
+slot_check_report_(slot_check_ *check, const char *fault)
+{
+	slot_say_end_(&check->path);
+	check->report(check->context, check->text, fault);
+}
+
+static void
 slot_check_fault_(slot_check_ *check, const char *before, slot_value value,
 	const char *after, const slot_value *bound)
 {
 	char fault[160];
 	slot_writer_ to;
 
-	to.text = fault;
-	to.size = sizeof fault;
-	to.length = 0;
+	to = slot_writer_on_(fault, sizeof fault);
 	check->faults++;
 	if (!check->report)
 		return;
@@ -35,8 +40,7 @@ slot_check_fault_(slot_check_ *check, const char *before, slot_value value,
 	if (bound)
 		slot_say_value_(&to, *bound);
 	slot_say_end_(&to);
-	slot_say_end_(&check->path);
-	check->report(check->context, check->text, fault);
+	slot_check_report_(check, fault);
 }
 
 static void
@@ -110,7 +114,6 @@ slot_check_rules_(slot_check_ *check, const slot_info *slot, const char *at)
 {
 	slot_value value;
 	const slot_rule *broken;
-	slot_writer_ to;
 	char text[160];
 
 	if (!slot->rules || !slot_has_value_(slot, at))
@@ -122,13 +125,8 @@ slot_check_rules_(slot_check_ *check, const slot_info *slot, const char *at)
 	check->faults++;
 	if (!check->report)
 		return;
-	to.text = text;
-	to.size = sizeof text;
-	to.length = 0;
-	slot_say_broken_(&to, slot, broken, value);
-	slot_say_end_(&to);
-	slot_say_end_(&check->path);
-	check->report(check->context, check->text, text);
+	slot_tell_broken_(slot, broken, value, text, sizeof text);
+	slot_check_report_(check, text);
 }
 
 static void
@@ -238,9 +236,7 @@ slot_check_hooks_(
 	check->faults++;
 	if (!check->report)
 		return;
-	to.text = text;
-	to.size = sizeof text;
-	to.length = 0;
+	to = slot_writer_on_(text, sizeof text);
 	if (fault.slot >= 0) {
 		const slot_info *slot = slot_class_info(type, fault.slot);
 
@@ -253,8 +249,7 @@ slot_check_hooks_(
 		slot_say_fault_(&to, &fault);
 	}
 	slot_say_end_(&to);
-	slot_say_end_(&check->path);
-	check->report(check->context, check->text, text);
+	slot_check_report_(check, text);
 	check->path.length = start;
 }
 
