@@ -168,6 +168,12 @@ c_mask(struct arena *arena, uint64_t pattern)
 }
 
 struct slice
+c_bits(struct arena *arena, uint64_t bits)
+{
+	return bits ? c_hexadecimal(arena, bits) : SLICE("0");
+}
+
+struct slice
 c_wide_hexadecimal(struct arena *arena, uint64_t pattern)
 {
 	return text_format(arena, "UINT64_C(0x%llx)", (ull)pattern);

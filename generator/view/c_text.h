@@ -38,6 +38,10 @@ c_mask(struct arena *arena, uint64_t pattern);
 struct slice
 c_hexadecimal(struct arena *arena, uint64_t pattern);
 
+/* "0x1f", and of none "0": the bits of a number. */
+struct slice
+c_bits(struct arena *arena, uint64_t bits);
+
 struct slice
 c_wide_hexadecimal(struct arena *arena, uint64_t pattern);
 

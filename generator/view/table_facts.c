@@ -30,12 +30,6 @@ by_place(const void *left, const void *right)
 	return memcmp(a->name.bytes, b->name.bytes, a->name.length);
 }
 
-static struct slice
-bits_text(struct arena *arena, uint64_t bits)
-{
-	return bits ? c_hexadecimal(arena, bits) : SLICE("0");
-}
-
 static void
 set_value(struct fact_rows *rows, const struct literal *value,
 	struct view_fact_row *view)
@@ -67,7 +61,7 @@ set_value(struct fact_rows *rows, const struct literal *value,
 		view->length = value->text.length;
 		break;
 	}
-	view->value = bits_text(tables->arena, bits);
+	view->value = c_bits(tables->arena, bits);
 }
 
 static void

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Constants and annotations have rows of their own. The functions that look at
- * an object are those of its class and of all whose
- * storage its begins with, the root's first: each is given the address that
- * they share.
+ * an object are those of its class and of all whose storage its begins with,
+ * the root's first: each is given the address that they share.
  */
 #include "view/table_more.h"
 

@@ -103,7 +103,7 @@ add_rule(struct rule_rows *rows, const struct slot *slot,
 	}
 	if (is_real(slot, rule))
 		memcpy(&bits, &rule->number.real, sizeof bits);
-	view->number = bits ? c_hexadecimal(arena, bits) : SLICE("0");
+	view->number = c_bits(arena, bits);
 }
 
 static size_t

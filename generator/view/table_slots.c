@@ -149,7 +149,7 @@ number_bits(struct arena *arena, const struct slot *slot, struct number number)
 		memcpy(&bits, &number.real, sizeof bits);
 	else
 		bits = integer_pattern(number.integer);
-	return bits ? c_hexadecimal(arena, bits) : SLICE("0");
+	return c_bits(arena, bits);
 }
 
 static void
