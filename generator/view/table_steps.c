@@ -415,11 +415,12 @@ add_class(const struct tables *tables, const struct class *class,
 	end_line(rows);
 }
 
-/* Of the object, the class's parent where that has the same slots, with nothing
- * changed; else NULL. */
+/* Of those before it, the class's parent where that has the same slots, with
+ * nothing changed; else NULL. A parent of another file may stand behind it. */
 static const struct class_table *
-find_same_slots(const struct tables *tables, const struct class *class)
+find_same_slots(const struct tables *tables, size_t row)
 {
+	const struct class *class = tables->classes[row].class;
 	const struct class *parent = class->parent;
 	const struct class_table *table;
 	size_t number, i;
@@ -427,7 +428,7 @@ find_same_slots(const struct tables *tables, const struct class *class)
 	if (!parent || parent->slot_count != class->slot_count)
 		return NULL;
 	number = parent->number - tables->classes[0].class->number;
-	if (number >= tables->object->class_count)
+	if (number >= row)
 		return NULL;
 	table = &tables->classes[number];
 	for (i = 0; i < class->slot_count; i++)
@@ -542,7 +543,7 @@ table_steps_make(struct tables *tables)
 	for (i = 0; i < tables->object->class_count; i++) {
 		struct class_table *table = &tables->classes[i];
 
-		table->same = find_same_slots(tables, table->class);
+		table->same = find_same_slots(tables, i);
 		table->first_step = table->same ? table->same->first_step
 						: rows.count;
 		if (!table->same)
