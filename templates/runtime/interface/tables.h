@@ -229,6 +229,7 @@ typedef struct slot_enum {
 	uint32_t flags;
 } slot_enum;
 
+/** What follows the slot_enum of one with SLOT_ENUM_MORE. */
 typedef struct slot_enum_more {
 	int32_t annotations; /* slot_fact[annotation_count], of the enum and its
 			      * values */
