@@ -8,6 +8,7 @@ README.md tells how. --renew writes what was found there.
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -60,10 +61,14 @@ def measure(area):
             return generator.measure(scratch)
         program = build(area, scratch)
         profile = os.path.join(scratch, "profile")
+        # Dictionaries are hashed by where things are in memory, the stack too,
+        # and an environment and a path lie upon that.
         done = subprocess.run(
-            ["valgrind", "-q", "--tool=callgrind", "--compress-strings=no",
-             "--compress-pos=no", "--callgrind-out-file=" + profile, program],
-            stdout=subprocess.PIPE, text=True)
+            [shutil.which("valgrind"), "-q", "--tool=callgrind",
+             "--compress-strings=no", "--compress-pos=no",
+             "--callgrind-out-file=" + profile,
+             "./" + os.path.basename(program)],
+            cwd=scratch, env={}, stdout=subprocess.PIPE, text=True)
         if done.returncode != 0:
             sys.exit(f"{area}: exit {done.returncode}\n{done.stdout}")
         cost = inclusive(profile)
