@@ -18,62 +18,6 @@ enum { OBJECTS = 1000, TIMES = 200, ROUNDS = 101 };
 static Rec recs[OBJECTS], others[OBJECTS];
 static volatile uint64_t sink;
 
-/*---- by hand --------------------------------------------------------------*/
-
-#define ORDER(x, y) ((x) < (y) ? -1 : (x) > (y))
-
-static int
-hand_cmp(const Rec *a, const Rec *b)
-{
-	int order = ORDER(a->id, b->id);
-
-	if (!order)
-		order = ORDER(a->price, b->price);
-	if (!order)
-		order = ORDER(a->qty, b->qty);
-	if (!order)
-		order = ORDER(a->active, b->active);
-	if (!order)
-		order = strncmp(a->symbol, b->symbol, sizeof a->symbol);
-	if (!order)
-		order = ORDER(Rec_has_stop(a), Rec_has_stop(b));
-	if (!order && Rec_has_stop(a))
-		order = ORDER(a->stop, b->stop);
-	return ORDER(order, 0);
-}
-
-static uint64_t
-mix(uint64_t hash, uint64_t word)
-{
-	hash = (hash ^ word) * 0x9e3779b97f4a7c15;
-	return hash ^ hash >> 32;
-}
-
-static uint64_t
-hand_hash(const Rec *rec)
-{
-	uint64_t hash = mix(0, rec->id), word, stop = 3;
-
-	memcpy(&word, &rec->price, 8);
-	hash = mix(hash, word);
-	hash = mix(hash, rec->qty | (uint64_t)rec->active << 32);
-	memcpy(&word, rec->symbol, 8);
-	hash = mix(hash, word);
-	if (Rec_has_stop(rec))
-		memcpy(&stop, &rec->stop, 8);
-	return mix(hash, stop);
-}
-
-static size_t
-hand_validate(const Rec *rec)
-{
-	unsigned char active;
-
-	memcpy(&active, &rec->active, 1);
-	return (rec->qty > 1000000) + (active > 1) +
-		!memchr(rec->symbol, 0, sizeof rec->symbol);
-}
-
 /*---- turns ----------------------------------------------------------------*/
 
 static double
@@ -101,11 +45,11 @@ now(void)
 LOOP(time_eq, Rec_eq(&recs[i], &others[i]))
 LOOP(time_hand_eq, record_eq_by_hand(&recs[i], &others[i]))
 LOOP(time_cmp, Rec_cmp(&recs[i], &others[i]))
-LOOP(time_hand_cmp, hand_cmp(&recs[i], &others[i]))
+LOOP(time_hand_cmp, record_cmp_by_hand(&recs[i], &others[i]))
 LOOP(time_hash, Rec_hash(&recs[i]))
-LOOP(time_hand_hash, hand_hash(&recs[i]))
+LOOP(time_hand_hash, record_hash_by_hand(&recs[i]))
 LOOP(time_validate, Rec_validate(&recs[i], NULL, NULL))
-LOOP(time_hand_validate, hand_validate(&recs[i]))
+LOOP(time_hand_validate, record_validate_by_hand(&recs[i]))
 
 static const struct {
 	const char *name;
@@ -144,9 +88,11 @@ main(int argc, char **argv)
 		wrong |= Rec_eq(&recs[i], &others[i]) !=
 			record_eq_by_hand(&recs[i], &others[i]);
 		wrong |= Rec_cmp(&recs[i], &others[i / 2]) !=
-			hand_cmp(&recs[i], &others[i / 2]);
+			record_cmp_by_hand(&recs[i], &others[i / 2]);
+		wrong |= record_hash_by_hand(&recs[i]) !=
+			record_hash_by_hand(&others[i]);
 		wrong |= Rec_validate(&recs[i], NULL, NULL) !=
-			hand_validate(&recs[i]);
+			record_validate_by_hand(&recs[i]);
 	}
 	for (round = 0; round < rounds; round++)
 		for (i = 0; i < WHATS; i++) {

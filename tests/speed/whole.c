@@ -20,32 +20,20 @@ static Two twos[OBJECTS], equal_twos[OBJECTS];
 		return OBJECTS; \
 	}
 
-static __attribute__((noinline)) bool
-eq_by_hand(const Rec *a, const Rec *b)
-{
-	return record_eq_by_hand(a, b);
-}
-
-static __attribute__((noinline)) bool
-is_valid_by_hand(const Rec *rec)
-{
-	return rec->qty <= 1000000 &&
-		*(const unsigned char *)&rec->active <= 1 &&
-		memchr(rec->symbol, 0, sizeof rec->symbol) != NULL;
-}
-
 EACH(eq, Rec_eq(&recs[i], &equal_recs[i]))
 EACH(eq_not_last, Rec_eq(&recs[i], &other_recs[i]))
-EACH(eq_by_hand, eq_by_hand(&recs[i], &equal_recs[i]))
+EACH(eq_by_hand, record_eq_by_hand(&recs[i], &equal_recs[i]))
 EACH(eq_ints, Ints_eq(&ints[i], &equal_ints[i]))
 EACH(eq_embedded, Two_eq(&twos[i], &equal_twos[i]))
 EACH(cmp, Rec_cmp(&recs[i], &equal_recs[i]) + 1)
+EACH(cmp_by_hand, record_cmp_by_hand(&recs[i], &equal_recs[i]) + 1)
 EACH(cmp_ints, Ints_cmp(&ints[i], &equal_ints[i]) + 1)
 EACH(hash, Rec_hash(&recs[i]))
+EACH(hash_by_hand, record_hash_by_hand(&recs[i]))
 EACH(hash_ints, Ints_hash(&ints[i]))
 EACH(hash_embedded, Two_hash(&twos[i]))
 EACH(validate, Rec_validate(&recs[i], NULL, NULL))
-EACH(validate_by_hand, is_valid_by_hand(&recs[i]))
+EACH(validate_by_hand, record_validate_by_hand(&recs[i]))
 EACH(validate_ints, Ints_validate(&ints[i], NULL, NULL))
 EACH(validate_embedded, Two_validate(&twos[i], NULL, NULL))
 
@@ -74,8 +62,10 @@ main(void)
 	speed_run(eq_ints);
 	speed_run(eq_embedded);
 	speed_run(cmp);
+	speed_run(cmp_by_hand);
 	speed_run(cmp_ints);
 	speed_run(hash);
+	speed_run(hash_by_hand);
 	speed_run(hash_ints);
 	speed_run(hash_embedded);
 	speed_run(validate);

@@ -401,21 +401,66 @@ slot_text_cmp_(const slot_info *slot, const void *a, const void *b)
 	return slot_bytes_eq_(x, y, slot->size) ? 0 : strncmp(x, y, slot->size);
 }
 
+/* clang-format off */
+#define SLOT_ORDER_(type) \
+	do { \
+		type x_, y_; \
+		memcpy(&x_, x, sizeof x_); \
+		memcpy(&y_, y, sizeof y_); \
+		return (x_ > y_) - (x_ < y_); \
+	} while (0)
+/* clang-format on */
+
 /* Of a slot that has a way. */
 static inline int
 slot_way_cmp_(const slot_info *slot, const void *a, const void *b)
 {
-	uint64_t x = slot_load_way_(slot, slot_place_(a, slot->offset));
-	uint64_t y = slot_load_way_(slot, slot_place_(b, slot->offset));
+	const void *x = slot_place_(a, slot->offset);
+	const void *y = slot_place_(b, slot->offset);
+	bool truth, other;
 
-	if (slot->way == SLOT_WAY_FLOAT || slot->way == SLOT_WAY_DOUBLE)
+	switch (slot->way) {
+	case SLOT_WAY_UINT8:
+		SLOT_ORDER_(uint8_t);
+	case SLOT_WAY_UINT16:
+		SLOT_ORDER_(uint16_t);
+	case SLOT_WAY_UINT32:
+		SLOT_ORDER_(uint32_t);
+	case SLOT_WAY_INT8:
+		SLOT_ORDER_(int8_t);
+	case SLOT_WAY_INT16:
+		SLOT_ORDER_(int16_t);
+	case SLOT_WAY_INT32:
+		SLOT_ORDER_(int32_t);
+	case SLOT_WAY_INT64:
+		SLOT_ORDER_(int64_t);
+	case SLOT_WAY_FLOAT:
+	case SLOT_WAY_DOUBLE:
 		return slot_real_cmp_(
-			slot_double_of_bits(x), slot_double_of_bits(y));
-	if (slot->way == SLOT_WAY_BOOL)
-		return (x != 0) - (y != 0);
-	return slot_is_signed_(slot)
-		? slot_sign_(SLOT_CAST(int64_t, x), SLOT_CAST(int64_t, y))
-		: (x > y) - (x < y);
+			slot_double_of_bits(slot_load_way_(slot, x)),
+			slot_double_of_bits(slot_load_way_(slot, y)));
+	case SLOT_WAY_BOOL:
+		truth = slot_load_way_(slot, x) != 0;
+		other = slot_load_way_(slot, y) != 0;
+		return truth - other;
+	default: /* SLOT_WAY_UINT64 */
+		SLOT_ORDER_(uint64_t);
+	}
+}
+
+/* Of a number that may be unset: unset is least. */
+static int
+slot_opt_cmp_(const slot_info *slot, const void *a, const void *b)
+{
+	const char *x = slot_at_(slot, a), *y = slot_at_(slot, b);
+	bool is_set = slot_is_set_(slot, a), other = slot_is_set_(slot, b);
+
+	if (!is_set || !other)
+		return is_set - other;
+	if (slot->kind == SLOT_KIND_REAL)
+		return slot_real_cmp_(
+			slot_real_at_(slot, x), slot_real_at_(slot, y));
+	return slot_sign_(slot_ordinal_at_(slot, x), slot_ordinal_at_(slot, y));
 }
 
 static int
@@ -454,6 +499,8 @@ slot_cmp(const slot_class *type, const void *a, const void *b)
 		else if (slot->kind == SLOT_KIND_TEXT &&
 			!(slot->flags & SLOT_IS_MORE_))
 			order = slot_text_cmp_(slot, a, b);
+		else if (slot_is_number_(slot))
+			order = slot_opt_cmp_(slot, a, b);
 		else
 			order = slot_cmp_at_(type, a, b, number);
 		if (order)

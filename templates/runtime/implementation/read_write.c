@@ -56,6 +56,15 @@ slot_is_set_(const slot_info *slot, const void *object)
 	return true;
 }
 
+/* A single one. */
+static inline bool
+slot_is_number_(const slot_info *slot)
+{
+	return slot->kind <= SLOT_KIND_CHAR &&
+		!(slot->flags &
+			(SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST));
+}
+
 size_t
 slot_count(const slot_class *type, const void *object, int number)
 {

@@ -63,14 +63,6 @@ slot_number_init_(const slot_info *slot, char *at, bool is_set)
 	slot_raw_put_(slot, at, raw);
 }
 
-static bool
-slot_is_number_(const slot_info *slot)
-{
-	return slot->kind <= SLOT_KIND_CHAR &&
-		!(slot->flags &
-			(SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST));
-}
-
 void
 slot_init(const slot_class *type, void *object)
 {
