@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""run.py NAME
+"""run.py [--renew] NAME
 
 Schemas after things that people reported about slots, generators of C, YAML
 and file formats. The first line of each says what is right:
@@ -11,6 +11,9 @@ and file formats. The first line of each says what is right:
                              C11 and gnu11 with gcc and clang, as C++17 with
                              g++ and clang++, and with tcc
     # expect: size N         as accept, and its one class has N bytes
+    # expect: answers        what NAME.c prints is what Python answers: NAME.py
+                             is asked again, and --renew keeps its answers in
+                             NAME.answers (answers.py says more)
     # or: ...                another answer that is right too
 
 NAME.c is compiled with sanitizers and run, NAME.cc compiled. What is not right
@@ -24,6 +27,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
+import answers  # noqa: E402
 from where import INCLUDE, SLOTGEN  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -87,6 +91,8 @@ def fault_of(expectation, directory, stem):
     kind, _, text = expectation.partition(" ")
     if kind in ("accept", "size"):
         return accept_fault(directory, stem, text)
+    if kind == "answers":
+        return answers.fault(directory, stem)
     status, said = run([SLOTGEN, "-n", stem + ".yaml"], directory)
     if kind == "warning":
         return None if status == 0 and ": warning: " in said else "no warning: %d %s" % (status, said)
@@ -96,7 +102,10 @@ def fault_of(expectation, directory, stem):
 
 
 def main():
-    stem = sys.argv[1]
+    stem = sys.argv[-1]
+    if sys.argv[1] == "--renew":
+        answers.renew(stem)
+        return 0
     with open(os.path.join(HERE, stem + ".yaml"), encoding="utf-8-sig") as file:
         expectations = re.findall(r"^# (?:expect|or): (.*)$", file.read(), re.M)
     with open(os.path.join(HERE, "EXPECTED_FAILURES"), encoding="utf-8") as file:
