@@ -40,6 +40,7 @@
 
 #include "implementation/pools.c"
 #include "implementation/own.c"
+#include "implementation/tags.c"
 
 #include "implementation/data.c"
 #include "implementation/copy.c"

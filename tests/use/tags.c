@@ -73,9 +73,33 @@ check_log(const char *text, const char *expected)
 	slot_pool_destroy(&events.all);
 }
 
+/* Of a class, and of an object by what it is, whatever it is referred to by. */
+static void
+check_tags(void)
+{
+	Shape_pool shapes;
+	Event_pool events;
+	Event *event;
+	Ball *ball;
+
+	Shape_pool_init(&shapes);
+	Event_pool_init(&events);
+	ball = Ball_new(&shapes);
+	CHECK(ball != NULL);
+	CHECK(strcmp(slot_tag(ball), "ball") == 0);
+	CHECK(slot_tag(Ball_as_Shape(ball)) == slot_class_tag(&Ball_class));
+	event = Click_as_Event(Click_new(&events));
+	CHECK(strcmp(slot_tag(event), "2") == 0);
+	CHECK(strcmp(slot_class_tag(&Circle_class), "Circle") == 0);
+	CHECK(slot_class_tag(&Scene_class) == NULL);
+	slot_pool_destroy(&events.all);
+	slot_pool_destroy(&shapes.all);
+}
+
 int
 main(void)
 {
+	check_tags();
 	classes[0] = &Circle_class;
 	classes[1] = &Box_class;
 	classes[2] = &Ball_class;

@@ -348,6 +348,14 @@ slot_class_of(const void *object)
 	return slot_slab_of_(object)->type;
 }
 
+/** What tells objects of a class from those of another in text formats, as text
+ * also where it is a number; NULL: the class has no tag. slot_tag is that of an
+ * object that is in a pool, whatever class it is referred to by. */
+SLOT_EXTERN const char *
+slot_class_tag(const slot_class *type);
+SLOT_EXTERN const char *
+slot_tag(const void *object);
+
 /** The object, where its class is that one or below it; else NULL. NULL of
  * NULL. */
 static inline const void *
