@@ -7,6 +7,7 @@
 #include "load/node.h"
 
 struct decl_parser;
+struct named_constant;
 
 enum literal_kind {
 	LITERAL_NONE,
@@ -27,6 +28,8 @@ struct literal {
 	const struct literal *items; /* LIST */
 	size_t count;
 	bool is_scalar; /* of a mapping, not of a declaration */
+	/* resolve */
+	const struct named_constant *constant; /* whose value it is; or NULL */
 };
 
 /* Whether it is written as an integer, but of more than 64 bits. */

@@ -309,6 +309,7 @@ literal_of(const struct resolver *resolver, const struct literal *word,
 		return NULL;
 	literal = ARENA_COPY(&resolver->run->arena, &constant->value, 1);
 	literal->place = word->place;
+	literal->constant = constant;
 	return literal;
 }
 

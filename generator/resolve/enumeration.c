@@ -44,7 +44,7 @@ number_after(const struct enumeration *enumeration,
 
 /* False where it is none, which has been reported. */
 static bool
-given_number(const struct resolver *resolver, const struct enum_value *value,
+given_number(const struct resolver *resolver, struct enum_value *value,
 	struct integer *number)
 {
 	const struct literal *given = constant_literal(
@@ -53,6 +53,7 @@ given_number(const struct resolver *resolver, const struct enum_value *value,
 	if (!given || literal_is_wide(given))
 		return false; /* reported */
 	*number = given->integer;
+	value->constant = given->constant;
 	return given->kind == LITERAL_NONE || given->kind == LITERAL_INTEGER ||
 		resolver_refuse(resolver, CODE_WRONG_KIND,
 			value->text->given.place,

@@ -38,7 +38,8 @@ struct enum_value {
 	const struct enum_value_text *text;
 	struct word name; /* as in its text */
 	struct integer number;
-	struct slice text_name; /* outside C: low-speed */
+	const struct named_constant *constant; /* of that number, or NULL */
+	struct slice text_name;                /* outside C: low-speed */
 	/* name */
 	struct slice identifier; /* Side_buy */
 };
@@ -83,8 +84,9 @@ enum ownership {
 
 /* A number as a slot of its kind holds it. */
 struct number {
-	struct integer integer; /* BOOL, CHAR, INT, UINT, ENUM */
-	double real;            /* REAL */
+	struct integer integer;                /* BOOL, CHAR, INT, UINT, ENUM */
+	double real;                           /* REAL */
+	const struct named_constant *constant; /* whose value it is; or NULL */
 };
 
 /* A scalar type with what bounds it, after all names were followed. */
@@ -155,10 +157,11 @@ struct slot {
 	const struct named_constant **named_lengths;
 	unsigned bits; /* ':n'; 0: none given */
 	enum start_kind start_kind;
-	struct number start;         /* the starting value of one element */
-	struct number *starts;       /* START_LIST: element_count of them */
-	struct slice start_text;     /* START_TEXT */
-	struct class *declarer;      /* the class that declares the storage */
+	struct number start;     /* the starting value of one element; of a text
+				    the constant alone */
+	struct number *starts;   /* START_LIST: element_count of them */
+	struct slice start_text; /* START_TEXT */
+	struct class *declarer;  /* the class that declares the storage */
 	const struct class *said_by; /* the nearest that says anything of it */
 	const struct slot
 		*overrides; /* the inherited slot whose storage it re-uses */

@@ -72,6 +72,7 @@ range_read_bound(const struct resolver *resolver, const struct literal *literal,
 	}
 	number->integer = literal->integer;
 	number->real = literal->real;
+	number->constant = literal->constant;
 	range_set_full(&full);
 	low = full.low;
 	high = full.high;

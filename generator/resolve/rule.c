@@ -120,7 +120,7 @@ add_multiple(struct rules *rules, const struct literal *literal)
 	if (!rules->good)
 		return;
 	rule = add_rule(rules, RULE_MULTIPLE, literal->place);
-	rule->number = (struct number){of->integer, of->real};
+	rule->number = (struct number){of->integer, of->real, of->constant};
 }
 
 static void

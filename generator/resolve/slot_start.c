@@ -20,7 +20,7 @@
 static struct number
 start_nearest_to_zero(const struct value_type *type)
 {
-	struct number zero = {{false, 0}, 0}, low, high, best = zero;
+	struct number zero = {0}, low, high, best = zero;
 	size_t i;
 
 	if (type->kind == KIND_ENUM) {
@@ -166,6 +166,7 @@ read_enum(const struct resolver *resolver, const struct literal *literal,
 			literal->place,
 			"the default of an enum is one of its values' names");
 	number->integer = literal->integer;
+	number->constant = literal->constant;
 	if (enumeration->is_flags
 			? !literal->integer.negative &&
 				(literal->integer.magnitude &
@@ -210,6 +211,7 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 	}
 	number->integer = literal->integer;
 	number->real = real_rounded(type, literal->real);
+	number->constant = literal->constant;
 	low = value_least(type);
 	high = value_most(type);
 	if (number_compare(type->kind, *number, low) >= 0 &&
@@ -298,6 +300,7 @@ read_start_text(const struct resolver *resolver, const struct literal *literal,
 	}
 	slot->start_kind = START_TEXT;
 	slot->start_text = literal->text;
+	slot->start.constant = literal->constant;
 	return true;
 }
 

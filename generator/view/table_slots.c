@@ -156,7 +156,7 @@ static void
 set_numbers(struct arena *arena, const struct slot *slot,
 	const struct slot_table *table, struct view_info_row *view)
 {
-	struct number low = {{false, 0}, 0}, high = low, initial = low;
+	struct number low = {0}, high = low, initial = low;
 
 	if (kind_is_number(slot->type.kind))
 		initial = slot->start;

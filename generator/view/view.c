@@ -10,6 +10,7 @@
 #include "view/c_text.h"
 #include "view/table_rules.h"
 #include "view/view_class.h"
+#include "view/view_constant.h"
 #include "view/view_contents.h"
 #include "view/view_cxx.h"
 #include "view/view_enum.h"

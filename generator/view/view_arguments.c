@@ -12,6 +12,7 @@
 #include "resolve/slot.h"
 #include "view/c_text.h"
 #include "view/view_inherited.h"
+#include "view/view_initial.h"
 #include "view/view_slot.h"
 
 /* Of more values nobody would know which is which. */
@@ -185,7 +186,7 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 /* What stands for the argument where it is not given; of one that is needed
  * nothing is used. */
 static void
-set_initial(struct arena *arena, const struct slot *slot,
+set_initial(struct builder *builder, const struct slot *slot,
 	const struct view_slot *view, struct view_arg *arg)
 {
 	bool is_needed = slot_is_needed(slot);
@@ -208,27 +209,26 @@ set_initial(struct arena *arena, const struct slot *slot,
 	else if (view->is_number)
 		arg->initial = SLICE("INT64_MIN");
 	else if ((view->is_text || view->is_string) && !slot->opt)
-		arg->initial = c_quoted(arena, slot->start_text);
+		arg->initial = view_start_text(builder, slot);
 	else
 		arg->initial = SLICE("NULL");
 }
 
 static void
-set_arg(struct arena *arena, const struct slot *slot,
+set_arg(struct builder *builder, const struct slot *slot,
 	const struct view_slot *view, struct view_arg *arg)
 {
 	arg->slot = slot->accessor;
 	arg->member = slot->member;
 	arg->need = slot_is_needed(slot) ? SLICE("NEED") : SLICE("MAY");
-	if (slice_begins(view->refusal, "outside "))
-		arg->bounds = slice_from(view->refusal, strlen("outside "));
+	arg->bounds = view->bounds;
 	if (view->is_number)
 		set_number_arg(slot, view, arg);
 	else if (view->is_text || view->is_string)
 		set_text_arg(slot, view, arg);
 	else
 		set_other_arg(slot, view, arg);
-	set_initial(arena, slot, view, arg);
+	set_initial(builder, slot, view, arg);
 }
 
 /*---- what C_of takes ------------------------------------------------------*/
@@ -336,7 +336,7 @@ set_needs(struct builder *builder, const struct class *class,
 	for (i = 0; at < count; i++) {
 		if (!is_given_by_position(class->slots[i]))
 			continue;
-		set_arg(builder->arena, class->slots[i], &slots[i], &needs[at]);
+		set_arg(builder, class->slots[i], &slots[i], &needs[at]);
 		at++;
 		needs[at - 1].comma = at < count ? SLICE(", ") : SLICE("");
 	}
@@ -371,8 +371,7 @@ view_set_arguments(struct builder *builder, const struct class *class,
 	for (i = first; i < class->slot_count; i++) {
 		if (!view_can_be_given(class->slots[i]))
 			continue;
-		set_arg(builder->arena, class->slots[i], &slots[i],
-			&args[count]);
+		set_arg(builder, class->slots[i], &slots[i], &args[count]);
 		args[count++].comma = SLICE(", ");
 	}
 	if (count)

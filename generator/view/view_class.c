@@ -12,6 +12,7 @@
 #include "view/table_objects.h"
 #include "view/view_arguments.h"
 #include "view/view_comment.h"
+#include "view/view_constant.h"
 #include "view/view_cxx.h"
 #include "view/view_cxx_class.h"
 #include "view/view_inherited.h"
@@ -36,18 +37,33 @@ set_sizes(const struct class *class, struct view_class *view)
 		view->declared_size = layout->declared_size;
 }
 
+static const struct named_constant *
+length_constant(const struct slot *slot, size_t dimension)
+{
+	return slot->named_lengths &&
+			dimension < slot->text->declaration.dimension_count
+		? slot->named_lengths[dimension]
+		: NULL;
+}
+
 static void
-set_slot_lengths(const struct slot *slot, struct view_length *lengths)
+set_slot_lengths(struct builder *builder, const struct slot *slot,
+	struct view_length *lengths)
 {
 	/* A growable list has no first length; a text's own is the last. */
 	size_t count = slot_length_count(slot), first = slot->is_growable, i;
 
 	for (i = first; i < count; i++, lengths++) {
-		lengths->slot = slot->accessor;
-		lengths->suffix = view_length_suffix(i);
-		lengths->length = i - first < slot->dimension_count
+		uint64_t length = i - first < slot->dimension_count
 			? slot->dimensions[i - first]
 			: slot->text_bytes;
+
+		lengths->slot = slot->accessor;
+		lengths->suffix = view_length_suffix(i);
+		lengths->length = view_by_constant(builder,
+			length_constant(slot, i),
+			integer_text(
+				builder->arena, integer_of_unsigned(length)));
 	}
 }
 
@@ -64,7 +80,7 @@ set_lengths(struct builder *builder, const struct class *class,
 	lengths = list_make(
 		builder->arena, &view->lengths, count, sizeof *lengths);
 	for (i = 0; i < class->slot_count; i++) {
-		set_slot_lengths(class->slots[i], lengths);
+		set_slot_lengths(builder, class->slots[i], lengths);
 		lengths += slot_length_count(class->slots[i]) -
 			class->slots[i]->is_growable;
 	}
@@ -94,46 +110,6 @@ set_ups(struct builder *builder, const struct class *class,
 	}
 }
 
-static struct slice
-constant_literal_text(struct arena *arena, const struct literal *literal)
-{
-	switch (literal->kind) {
-	case LITERAL_INTEGER:
-		return literal->integer.negative
-			? text_format(arena, "(%.*s)",
-				  SLICE_ARGS(
-					  c_integer(arena, literal->integer)))
-			: c_integer(arena, literal->integer);
-	case LITERAL_REAL:
-		return literal->real < 0
-			? text_format(arena, "(%.*s)",
-				  SLICE_ARGS(
-					  c_real(arena, literal->real, false)))
-			: c_real(arena, literal->real, false);
-	case LITERAL_CHARACTER:
-		return c_character(
-			arena, (unsigned char)literal->integer.magnitude);
-	case LITERAL_TEXT:
-	case LITERAL_WORD:
-	case LITERAL_NONE:
-	case LITERAL_LIST:
-		break;
-	}
-	return c_quoted(arena, literal->text);
-}
-
-/* What it is called elsewhere, where that is included: pieces lack what is a
- * file's. */
-static struct slice
-constant_value(struct builder *builder, const struct named_constant *constant)
-{
-	const struct named_constant *same = constant->same;
-
-	if (same && (same->class || !builder->plan->split))
-		return same->identifier;
-	return constant_literal_text(builder->arena, &constant->value);
-}
-
 static void
 set_cxx_constant(struct builder *builder, const struct class *class,
 	size_t index, struct view_constant *view)
@@ -154,27 +130,10 @@ set_constants(struct builder *builder, const struct class *class,
 
 	for (i = 0; i < class->constant_count; i++) {
 		constants[i].constant = class->constants[i]->identifier;
-		constants[i].value = constant_value(
+		constants[i].value = view_constant_value(
 			builder, class->constants[i]);
 		if (builder->spaces)
 			set_cxx_constant(builder, class, i, &constants[i]);
-	}
-}
-
-void
-view_set_constants(struct builder *builder)
-{
-	const struct schema *schema = builder->schema;
-	struct view_constant *constants = list_make(builder->arena,
-		&builder->header->constants, schema->constant_count,
-		sizeof *constants);
-	size_t i;
-
-	builder->header->has_own_constants = schema->constant_count != 0;
-	for (i = 0; i < schema->constant_count; i++) {
-		constants[i].constant = schema->constants[i]->identifier;
-		constants[i].value = constant_value(
-			builder, schema->constants[i]);
 	}
 }
 

@@ -7,10 +7,6 @@
 
 #include "view/view_build.h"
 
-/* The header's own, which are macros as a class's are. */
-void
-view_set_constants(struct builder *builder);
-
 /* row: its number among the header's own. */
 const struct view_class *
 view_make_class(struct builder *builder, const struct class *class);

@@ -9,6 +9,7 @@
 
 #include "resolve/slot.h"
 #include "view/c_text.h"
+#include "view/view_constant.h"
 
 /* A class's description and what else there is to know stand on one line where
  * they are no longer. */
@@ -32,14 +33,28 @@ add_fact(struct buffer *facts, const char *before, struct slice text,
 		SLICE_ARGS(text), after);
 }
 
+/* What the schema says by a constant: so, or as the number that it is, where
+ * there is no room for names. */
+enum wording { BY_CONSTANT, BY_NUMBER };
+
+static struct slice
+number_words(struct arena *arena, const struct slot *slot, struct number number,
+	enum wording wording)
+{
+	if (wording == BY_NUMBER)
+		number.constant = NULL;
+	return view_number_words(arena, &slot->type, number);
+}
+
 static void
-add_bounds(struct arena *arena, struct buffer *facts, const struct slot *slot)
+add_bounds(struct arena *arena, struct buffer *facts, const struct slot *slot,
+	enum wording wording)
 {
 	const struct value_type *type = &slot->type;
-	struct slice least = slice_of(
-		number_text(arena, type, value_least(type)));
-	struct slice most = slice_of(
-		number_text(arena, type, value_most(type)));
+	struct slice least = number_words(
+		arena, slot, value_least(type), wording);
+	struct slice most = number_words(
+		arena, slot, value_most(type), wording);
 
 	if (value_is_open_above(type)) {
 		add_fact(facts, "at least ", least, "");
@@ -55,13 +70,14 @@ add_bounds(struct arena *arena, struct buffer *facts, const struct slot *slot)
 
 /* "0..100 percent", "in percent" */
 static void
-add_range(struct arena *arena, struct buffer *facts, const struct slot *slot)
+add_range(struct arena *arena, struct buffer *facts, const struct slot *slot,
+	enum wording wording)
 {
 	const struct value_type *type = &slot->type;
 	struct slice unit = slot->unit;
 
 	if (kind_has_bounds(type->kind) && value_is_bounded(type))
-		add_bounds(arena, facts, slot);
+		add_bounds(arena, facts, slot, wording);
 	else if (unit.length)
 		add_fact(facts, "in ", unit, "");
 }
@@ -78,7 +94,7 @@ has_facts(const struct slot *slot)
 }
 
 static struct slice
-slot_facts(struct arena *arena, const struct slot *slot)
+slot_facts(struct arena *arena, const struct slot *slot, enum wording wording)
 {
 	struct buffer facts = {.arena = arena};
 
@@ -89,9 +105,12 @@ slot_facts(struct arena *arena, const struct slot *slot)
 		add_word(&facts, SLICE("identifier"));
 	if (slot->is_key)
 		add_word(&facts, SLICE("key"));
-	add_range(arena, &facts, slot);
+	add_range(arena, &facts, slot, wording);
 	if (slot->has_default)
-		add_fact(&facts, "", slot_default_text(slot), " at first");
+		add_fact(&facts, "",
+			wording == BY_CONSTANT ? view_default_words(arena, slot)
+					       : slot_default_text(slot),
+			" at first");
 	if (slot->opt)
 		add_word(&facts, SLICE("optional"));
 	if (slot->is_readonly)
@@ -146,7 +165,7 @@ ends_sentence(struct slice text)
 static struct slice
 facts_sentence(struct arena *arena, const struct slot *slot, struct slice facts)
 {
-	struct slice start = slot->has_default ? slot_default_text(slot)
+	struct slice start = slot->has_default ? view_default_words(arena, slot)
 					       : SLICE("");
 
 	if (!facts.length)
@@ -201,7 +220,7 @@ struct list
 view_slot_doc(struct arena *arena, const struct slot *slot, struct slice more)
 {
 	struct slice description = c_trimmed(slot->description);
-	struct slice facts = slot_facts(arena, slot);
+	struct slice facts = slot_facts(arena, slot, BY_CONSTANT);
 	struct slice paragraphs[3] = {{NULL, 0}, {NULL, 0}, more};
 	bool both = description.length && facts.length &&
 		!has_paragraphs(description);
@@ -222,13 +241,24 @@ view_slot_doc(struct arena *arena, const struct slot *slot, struct slice more)
 
 /*---- in the struct --------------------------------------------------------*/
 
+static struct slice
+note_facts(struct arena *arena, const struct slot *slot, size_t columns)
+{
+	struct slice facts;
+
+	if (!has_facts(slot))
+		return SLICE("");
+	facts = c_first_sentence(arena, slot_facts(arena, slot, BY_CONSTANT));
+	return facts.length <= columns
+		? facts
+		: c_first_sentence(arena, slot_facts(arena, slot, BY_NUMBER));
+}
+
 struct slice
 view_slot_note(struct arena *arena, const struct slot *slot, size_t columns)
 {
 	struct slice text = c_first_sentence(arena, slot->description);
-	struct slice facts = has_facts(slot)
-		? c_first_sentence(arena, slot_facts(arena, slot))
-		: SLICE("");
+	struct slice facts = note_facts(arena, slot, columns);
 	size_t rest = facts.length ? facts.length + 2 : 0;
 
 	if (text.length && rest + NOTE_COLUMNS <= columns)
@@ -258,14 +288,14 @@ view_describe_share(struct arena *arena, struct buffer *text,
 		slot->name.text);
 	if (slot->type.has_in)
 		BUFFER_ADD(text, SLICE(" in "),
-			integer_text(arena, slot->type.low.integer),
+			view_number_words(arena, &slot->type, slot->type.low),
 			SLICE(".."),
-			integer_text(arena, slot->type.high.integer));
+			view_number_words(arena, &slot->type, slot->type.high));
 	if (share->width > 1 && !slot->bits)
 		buffer_format(text, ", %u bits", share->width);
 	if (slot->has_default)
 		BUFFER_ADD(text, SLICE(" = "),
-			c_summary(arena, slot_default_text(slot)));
+			c_summary(arena, view_default_words(arena, slot)));
 	words = c_first_sentence(arena, slot->description);
 	if (words.length && !class_inherits(class, share->slot))
 		BUFFER_ADD(text, SLICE(": "), words);

@@ -7,6 +7,7 @@
 #include "resolve/value_type.h"
 #include "view/c_text.h"
 #include "view/table_objects.h"
+#include "view/view_constant.h"
 #include "view/view_cxx.h"
 
 /* Up to so many values C_is_known compares one by one. */
@@ -77,19 +78,32 @@ wide_number(struct arena *arena, const struct enumeration *enumeration,
 
 /* A mask, and what the schema wrote as one, in hexadecimal digits. */
 static struct slice
-value_number(struct arena *arena, const struct enumeration *enumeration,
+value_digits(struct arena *arena, const struct enumeration *enumeration,
 	const struct enum_value *value)
 {
 	struct integer number = value->number;
 
-	if (is_beyond_int(enumeration))
-		return enumeration->is_flags
-			? c_wide_hexadecimal(arena, number.magnitude)
-			: wide_number(arena, enumeration, value);
 	if (!number.negative &&
 		(enumeration->is_flags || is_hexadecimal(&value->text->given)))
 		return c_hexadecimal(arena, number.magnitude);
 	return c_integer(arena, number);
+}
+
+/* Of what is no int the macro would have another type. */
+static struct slice
+value_number(struct builder *builder, const struct enumeration *enumeration,
+	const struct enum_value *value)
+{
+	struct arena *arena = builder->arena;
+
+	if (!is_beyond_int(enumeration))
+		return view_by_constant(builder, value->constant,
+			value->constant
+				? c_integer(arena, value->number)
+				: value_digits(arena, enumeration, value));
+	return enumeration->is_flags
+		? c_wide_hexadecimal(arena, value->number.magnitude)
+		: wide_number(arena, enumeration, value);
 }
 
 static void
@@ -111,7 +125,7 @@ set_values(struct builder *builder, const struct enumeration *enumeration,
 		if (builder->spaces)
 			values[i].cxx = view_cxx_name(arena,
 				enumeration->identifier, value->identifier);
-		values[i].number = value_number(arena, enumeration, value);
+		values[i].number = value_number(builder, enumeration, value);
 		values[i].is_unsigned = is_unsigned;
 		values[i].comma = is_last ? SLICE("") : SLICE(",");
 		values[i].joiner = is_last ? SLICE("") : SLICE(" || ");
@@ -184,9 +198,10 @@ set_type(struct builder *builder, const struct type *type,
 	view->type = value->kind == KIND_ENUM ? value->enumeration->identifier
 					      : value_storage_type(value);
 	if (value->has_in)
-		buffer_format(&note, " in %s..%s",
-			number_text(arena, value, value->low),
-			number_text(arena, value, value->high));
+		BUFFER_ADD(&note, SLICE(" in "),
+			view_number_words(arena, value, value->low),
+			SLICE(".."),
+			view_number_words(arena, value, value->high));
 	if (value->unit.length)
 		buffer_format(&note, "%s %.*s", note.length ? "," : "",
 			SLICE_ARGS(c_summary(arena, value->unit)));

@@ -7,9 +7,10 @@
 
 #include "resolve/slot.h"
 #include "view/c_text.h"
+#include "view/view_constant.h"
 
-struct slice
-view_number_literal(
+static struct slice
+number_literal(
 	struct arena *arena, const struct slot *slot, struct number number)
 {
 	switch (slot->type.kind) {
@@ -34,6 +35,14 @@ view_number_literal(
 	return c_integer(arena, number.integer);
 }
 
+struct slice
+view_number_literal(
+	struct builder *builder, const struct slot *slot, struct number number)
+{
+	return view_by_constant(builder, number.constant,
+		number_literal(builder->arena, slot, number));
+}
+
 /* The number that a slot's storage starts with. */
 struct number
 view_initial_number(const struct class *class, size_t index)
@@ -43,7 +52,8 @@ view_initial_number(const struct class *class, size_t index)
 
 	if (class->layout->placements[index].presence == PRESENCE_SPARE &&
 		!slot->has_default)
-		number.integer = class->layout->placements[index].spare;
+		number = (struct number){
+			.integer = class->layout->placements[index].spare};
 	return number;
 }
 
@@ -66,10 +76,17 @@ add_bytes(struct buffer *text, const struct class *class, uint64_t pattern,
 	buffer_add_text(text, "}}");
 }
 
+struct slice
+view_start_text(struct builder *builder, const struct slot *slot)
+{
+	return view_by_constant(builder, slot->start.constant,
+		c_quoted(builder->arena, slot->start_text));
+}
+
 /* One element of a member, in C_DEFAULTS. */
 static void
-add_element(struct arena *arena, struct buffer *text, const struct class *class,
-	size_t index, struct number number)
+add_element(struct builder *builder, struct buffer *text,
+	const struct class *class, size_t index, struct number number)
 {
 	const struct slot *slot = class->slots[index];
 
@@ -78,9 +95,9 @@ add_element(struct arena *arena, struct buffer *text, const struct class *class,
 			slot->type.size_bytes);
 	else if (kind_is_number(slot->type.kind))
 		buffer_add_slice(
-			text, view_number_literal(arena, slot, number));
+			text, view_number_literal(builder, slot, number));
 	else if (slot->type.kind == KIND_TEXT)
-		buffer_add_slice(text, c_quoted(arena, slot->start_text));
+		buffer_add_slice(text, view_start_text(builder, slot));
 	else if (slot_embeds(slot, IN_OBJECT_OR_LIST))
 		buffer_format(text, "%.*s_DEFAULTS",
 			SLICE_ARGS(slot->type.class->identifier));
@@ -104,7 +121,7 @@ starts_as_zero(const struct slot *slot)
 /* Nested braces, one level a dimension. Zeros need one element: the rest of
  * an array is zero without being said. */
 static void
-add_elements(struct arena *arena, struct buffer *text,
+add_elements(struct builder *builder, struct buffer *text,
 	const struct class *class, size_t index, unsigned dimension,
 	uint64_t *element)
 {
@@ -112,7 +129,7 @@ add_elements(struct arena *arena, struct buffer *text,
 	uint64_t count, i;
 
 	if (dimension == slot->dimension_count) {
-		add_element(arena, text, class, index,
+		add_element(builder, text, class, index,
 			slot_start_at(slot, *element));
 		++*element;
 		return;
@@ -122,26 +139,28 @@ add_elements(struct arena *arena, struct buffer *text,
 	for (i = 0; i < count; i++) {
 		if (i)
 			buffer_add_text(text, ", ");
-		add_elements(arena, text, class, index, dimension + 1, element);
+		add_elements(
+			builder, text, class, index, dimension + 1, element);
 	}
 	buffer_add_text(text, "}");
 }
 
 struct slice
-view_slot_initial(struct arena *arena, const struct class *class, size_t index)
+view_slot_initial(
+	struct builder *builder, const struct class *class, size_t index)
 {
 	const struct slot *slot = class->slots[index];
-	struct buffer text = {.arena = arena};
+	struct buffer text = {.arena = builder->arena};
 	uint64_t element = 0;
 
 	if (slot->is_growable)
 		return SLICE("NULL");
 	if (slot->dimension_count)
-		add_elements(arena, &text, class, index, 0, &element);
+		add_elements(builder, &text, class, index, 0, &element);
 	else
-		add_element(arena, &text, class, index,
+		add_element(builder, &text, class, index,
 			view_initial_number(class, index));
-	return buffer_take(&text, arena);
+	return buffer_take(&text, builder->arena);
 }
 
 /*---- bits -----------------------------------------------------------------*/

@@ -10,7 +10,11 @@
 /* A number of the slot's kind: "true", "'x'", "2.5f". */
 struct slice
 view_number_literal(
-	struct arena *arena, const struct slot *slot, struct number number);
+	struct builder *builder, const struct slot *slot, struct number number);
+
+/* Of a slot of text. */
+struct slice
+view_start_text(struct builder *builder, const struct slot *slot);
 
 /* The number that the slot's storage starts with. */
 struct number
@@ -18,7 +22,8 @@ view_initial_number(const struct class *class, size_t index);
 
 /* The initialiser of the slot's whole member. */
 struct slice
-view_slot_initial(struct arena *arena, const struct class *class, size_t index);
+view_slot_initial(
+	struct builder *builder, const struct class *class, size_t index);
 
 /* … of a word of bits, of a run, each with what shares it, … */
 struct slice

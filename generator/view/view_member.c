@@ -185,7 +185,7 @@ set_run(struct arena *arena, const struct class *class,
 /*---- members --------------------------------------------------------------*/
 
 static void
-set_slot_member(struct arena *arena, const struct class *class,
+set_slot_member(struct builder *builder, const struct class *class,
 	const struct member *member, struct view_member *view)
 {
 	const struct slot *slot = class->slots[member->slot];
@@ -194,9 +194,9 @@ set_slot_member(struct arena *arena, const struct class *class,
 		view->pointer_to_rows = true;
 	} else if (slot->is_growable) {
 		view->storage = text_format(
-			arena, "%.*s*", SLICE_ARGS(view->storage));
+			builder->arena, "%.*s*", SLICE_ARGS(view->storage));
 	}
-	view->initial = view_slot_initial(arena, class, member->slot);
+	view->initial = view_slot_initial(builder, class, member->slot);
 	view->copy_array = view->dimensions.length && !slot->is_growable;
 	view->copy_object = slot_embeds(slot, IN_OBJECT_OR_LIST) &&
 		!view->copy_array;
@@ -232,7 +232,7 @@ set_member(struct builder *builder, const struct class *class,
 	view->word_bits = member->size * 8;
 	switch (member->kind) {
 	case MEMBER_SLOT:
-		set_slot_member(arena, class, member, view);
+		set_slot_member(builder, class, member, view);
 		break;
 	case MEMBER_BITS:
 		set_word(arena, class, member, view);

@@ -16,6 +16,7 @@
 #include "view/view_accessor.h"
 #include "view/view_bits.h"
 #include "view/view_comment.h"
+#include "view/view_constant.h"
 #include "view/view_inherited.h"
 #include "view/view_initial.h"
 
@@ -94,42 +95,67 @@ set_enum_check(
 }
 
 static void
-set_real_check(
-	struct arena *arena, const struct slot *slot, struct view_slot *view)
+set_real_check(struct builder *builder, const struct slot *slot,
+	struct view_slot *view)
 {
+	struct number low = value_least(&slot->type);
+	struct number high = value_most(&slot->type);
+
 	view->checks_real = true;
 	view->argument = SLICE("double ");
 	view->store_cast = slot->type.size_bytes == 4;
-	view->low = c_real(arena, value_least(&slot->type).real, false);
-	view->high = c_real(arena, value_most(&slot->type).real, false);
+	view->low = view_by_constant(
+		builder, low.constant, c_real(builder->arena, low.real, false));
+	view->high = view_by_constant(builder, high.constant,
+		c_real(builder->arena, high.real, false));
 }
 
 static void
-set_integer_check(
-	struct arena *arena, const struct slot *slot, struct view_slot *view)
+set_integer_check(struct builder *builder, const struct slot *slot,
+	struct view_slot *view)
 {
-	struct integer low = value_least(&slot->type).integer;
-	struct integer high = value_most(&slot->type).integer;
+	struct number low = value_least(&slot->type);
+	struct number high = value_most(&slot->type);
 	bool is_wide = slot->type.size_bytes == 8;
 	bool is_unsigned = slot->type.kind == KIND_UINT && is_wide;
 
 	view->argument = is_unsigned ? SLICE("uint64_t ") : SLICE("int64_t ");
 	view->store_cast = !is_wide;
-	view->low = c_integer(arena, low);
-	view->high = c_integer(arena, high);
-	set_bounds(low, high, is_unsigned, view);
+	view->low = view_by_constant(
+		builder, low.constant, c_integer(builder->arena, low.integer));
+	view->high = view_by_constant(builder, high.constant,
+		c_integer(builder->arena, high.integer));
+	set_bounds(low.integer, high.integer, is_unsigned, view);
 }
 
 static struct slice
-least_text(struct arena *arena, const struct value_type *type)
+least_words(struct arena *arena, const struct value_type *type)
 {
-	return slice_of(number_text(arena, type, value_least(type)));
+	return view_number_words(arena, type, value_least(type));
 }
 
 static struct slice
-most_text(struct arena *arena, const struct value_type *type)
+most_words(struct arena *arena, const struct value_type *type)
 {
-	return slice_of(number_text(arena, type, value_most(type)));
+	return view_number_words(arena, type, value_most(type));
+}
+
+/* For compilers' messages, where no macro is seen. */
+static struct slice
+bounds_text(struct arena *arena, const struct value_type *type)
+{
+	return TEXT_JOIN(arena,
+		slice_of(number_text(arena, type, value_least(type))),
+		SLICE(".."),
+		slice_of(number_text(arena, type, value_most(type))));
+}
+
+/* Of an open enum. */
+static struct slice
+storage_text(struct arena *arena, const struct slot *slot)
+{
+	return TEXT_JOIN(arena, integer_text(arena, slot_lowest(slot)),
+		SLICE(".."), integer_text(arena, slot_highest(slot)));
 }
 
 /* Which numbers it refuses. */
@@ -139,30 +165,32 @@ set_refusal(
 {
 	const struct value_type *type = &slot->type;
 
-	if (view->checks_known)
+	if (view->checks_known) {
 		view->refusal = TEXT_JOIN(arena,
 			SLICE("for a number that is no "),
 			type->enumeration->identifier);
-	else if (view->checks_storage)
-		view->refusal = TEXT_JOIN(arena, SLICE("outside "),
-			integer_text(arena, slot_lowest(slot)), SLICE(".."),
-			integer_text(arena, slot_highest(slot)));
-	else if (view->checks_low)
+	} else if (view->checks_storage) {
+		view->bounds = storage_text(arena, slot);
 		view->refusal = TEXT_JOIN(
-			arena, SLICE("below "), least_text(arena, type));
-	else if (view->checks_high)
+			arena, SLICE("outside "), view->bounds);
+	} else if (view->checks_low) {
 		view->refusal = TEXT_JOIN(
-			arena, SLICE("above "), most_text(arena, type));
-	else if (view->checks_real && value_is_open_above(type))
+			arena, SLICE("below "), least_words(arena, type));
+	} else if (view->checks_high) {
+		view->refusal = TEXT_JOIN(
+			arena, SLICE("above "), most_words(arena, type));
+	} else if (view->checks_real && value_is_open_above(type)) {
 		view->refusal = TEXT_JOIN(arena, SLICE("below "),
-			least_text(arena, type), SLICE(" or not finite"));
-	else if (view->checks_real && value_is_open_below(type))
+			least_words(arena, type), SLICE(" or not finite"));
+	} else if (view->checks_real && value_is_open_below(type)) {
 		view->refusal = TEXT_JOIN(arena, SLICE("above "),
-			most_text(arena, type), SLICE(" or not finite"));
-	else if (view->checked)
+			most_words(arena, type), SLICE(" or not finite"));
+	} else if (view->checked) {
+		view->bounds = bounds_text(arena, type);
 		view->refusal = TEXT_JOIN(arena, SLICE("outside "),
-			least_text(arena, type), SLICE(".."),
-			most_text(arena, type));
+			least_words(arena, type), SLICE(".."),
+			most_words(arena, type));
+	}
 }
 
 /* The functions that its class is to declare. */
@@ -186,17 +214,18 @@ set_judges(struct arena *arena, const struct slot *slot, struct view_slot *view)
 
 /* What set takes and refuses. */
 static void
-set_check(struct arena *arena, const struct slot *slot, struct view_slot *view)
+set_check(struct builder *builder, const struct slot *slot,
+	struct view_slot *view)
 {
 	enum kind kind = slot->type.kind;
 
-	view->argument = TEXT_JOIN(arena, view->type, SLICE(" "));
+	view->argument = TEXT_JOIN(builder->arena, view->type, SLICE(" "));
 	if (kind == KIND_ENUM)
-		set_enum_check(arena, slot, view);
+		set_enum_check(builder->arena, slot, view);
 	else if (kind == KIND_REAL && slot_has_range(slot))
-		set_real_check(arena, slot, view);
+		set_real_check(builder, slot, view);
 	else if (kind_has_bounds(kind) && slot_has_range(slot))
-		set_integer_check(arena, slot, view);
+		set_integer_check(builder, slot, view);
 	view->checked = view->checks_known || view->checks_storage ||
 		view->checks_real || view->checks_low || view->checks_high ||
 		view->checks_both;
@@ -262,7 +291,7 @@ set_clearing(struct builder *builder, const struct slot *slot,
 	struct number clear = slot->start;
 
 	if (placement->presence == PRESENCE_SPARE) {
-		clear.integer = placement->spare;
+		clear = (struct number){.integer = placement->spare};
 		view->unset_number = c_integer(
 			builder->arena, placement->spare);
 	}
@@ -271,7 +300,7 @@ set_clearing(struct builder *builder, const struct slot *slot,
 	view->clears_member = view->as_member;
 	view->clears_bytes = view->as_bytes || view->as_real_bytes;
 	if (view->as_member)
-		view->clear = view_number_literal(builder->arena, slot, clear);
+		view->clear = view_number_literal(builder, slot, clear);
 	else
 		view->clear = c_mask(
 			builder->arena, own_bits(slot, placement, clear));
@@ -329,9 +358,9 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 	view->cast = kind == KIND_ENUM ||
 		(placement->width && kind != KIND_BOOL);
 	set_keeping(builder, class, index, view);
-	set_check(builder->arena, slot, view);
+	set_check(builder, slot, view);
 	set_calls(class, slot, placement, view);
-	view->start = view_number_literal(builder->arena, slot, slot->start);
+	view->start = view_number_literal(builder, slot, slot->start);
 	set_clearing(builder, slot, placement, view);
 	view->has_address = view->array && !view->checked &&
 		kind != KIND_ENUM && view->as_member &&
@@ -396,7 +425,7 @@ set_kind(struct builder *builder, const struct class *class, size_t index,
 		view->is_string = true;
 		view->argument = SLICE("const char *");
 		view->borrowed = slot->hold == HOLD_REF;
-		view->start_text = c_quoted(builder->arena, slot->start_text);
+		view->start_text = view_start_text(builder, slot);
 		break;
 	case KIND_BYTES:
 		view->is_bytes = true;
@@ -471,9 +500,10 @@ set_presence(struct builder *builder, const struct class *class,
 
 /* Whether there is a clear; what it copies where that is a whole member. */
 static void
-set_clear(struct arena *arena, const struct class *class, size_t index,
+set_clear(struct builder *builder, const struct class *class, size_t index,
 	struct view_slot *view)
 {
+	struct arena *arena = builder->arena;
 	const struct slot *slot = class->slots[index];
 
 	view->clears_owned = view->writable &&
@@ -485,7 +515,7 @@ set_clear(struct arena *arena, const struct class *class, size_t index,
 		return;
 	view->element = slot_element_type(arena, class, slot);
 	view->dimensions = slot_dimensions_text(arena, slot);
-	view->initial = view_slot_initial(arena, class, index);
+	view->initial = view_slot_initial(builder, class, index);
 }
 
 static void
@@ -558,7 +588,7 @@ view_set_slot(struct builder *builder, const struct class *class, size_t index,
 		layout_is_aligned(class->layout, placement->count_offset,
 			placement->count_size);
 	set_comparison(slot, view);
-	set_clear(builder->arena, class, index, view);
+	set_clear(builder, class, index, view);
 	set_doc(builder->arena, class, index, view);
 	view_set_forwards(builder, class, index, view);
 	if (builder->plan->extern_file.length)

@@ -290,7 +290,7 @@ static SCOPE_OF(view_constant, "constant");
 static const struct tag view_length_tags[] = {
 	TEXT(view_length, slot, "name in accessors and tokens"),
 	TEXT(view_length, suffix, "nothing, _2, …"),
-	NUMBER(view_length, length, "length"),
+	TEXT(view_length, length, "length"),
 };
 static SCOPE_OF(view_length, "length");
 

@@ -77,6 +77,7 @@ struct view_slot {
 	struct view_cxx_slot *cxx; /* NULL: no C++ is asked for */
 	struct list doc;           /* above get */
 	struct slice refusal; /* which numbers set refuses: "outside 0..100" */
+	struct slice bounds;  /* "0..100", where they are; not for templates */
 	struct slice slot;    /* in accessors: price */
 	struct slice comma;   /* "," after all but the last */
 	struct slice member;  /* in the struct: price, class_ */
@@ -258,8 +259,7 @@ struct view_pool_import {
 };
 
 struct view_length {
-	struct slice slot, suffix;
-	uint64_t length;
+	struct slice slot, suffix, length;
 };
 
 /* Names of slots and the like, as many as fit on a line. */

@@ -23,6 +23,7 @@ test_lengths(void)
 {
 	LimitOrder order = LimitOrder_DEFAULTS;
 
+	CHECK(LimitOrder_get_qty(&order) == Order_LOT);
 	CHECK(lots_SYMBOL == 8 && sizeof order.symbol == lots_SYMBOL);
 	CHECK(sizeof order.others == LimitOrder_LOT);
 	CHECK(LimitOrder_LOT == 200 && LimitOrder_OWN == 200);
@@ -31,6 +32,7 @@ test_lengths(void)
 	CHECK(Order_set_qty(LimitOrder_as_Order(&order), lots_MAX_QTY));
 	CHECK(!Order_set_qty(LimitOrder_as_Order(&order), lots_MAX_QTY + 1));
 	CHECK(LimitOrder_get_rest(&order) == Order_LOT);
+	CHECK(LimitOrder_get_rate(&order) == lots_HALF);
 	CHECK(strcmp(lots_VENUE, "XETR") == 0);
 }
 
