@@ -39,6 +39,7 @@ say_whether(bool accepted)
 	do { \
 		C read_ = C##_DEFAULTS; \
 		say_whether(READ(C, &read_, text)); \
+		slot_release(&C##_class, &read_); \
 	} while (0)
 
 #endif
