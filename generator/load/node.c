@@ -32,28 +32,112 @@ node_get(const struct node *mapping, const char *key)
 	return NULL;
 }
 
+/*---- places inside --------------------------------------------------------*/
+
+static bool
+is_line_break(char byte)
+{
+	return byte == '\n' || byte == '\r';
+}
+
+static size_t
+utf8_length(uint32_t code)
+{
+	return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/* How many bytes an escape of a text in double quotes has, and puts for how
+ * many of the text it stands; 0: it breaks the line. */
+static size_t
+escape_length(const char *escape, size_t *stands_for)
+{
+	size_t digits = escape[1] == 'x' ? 2
+		: escape[1] == 'u'       ? 4
+		: escape[1] == 'U'       ? 8
+					 : 0;
+	uint32_t code = 0;
+	size_t i;
+
+	for (i = 0; i < digits; i++)
+		code = code << 4 | digit_value(escape[2 + i]);
+	*stands_for = utf8_length(code);
+	if (escape[1] == 'N' || escape[1] == '_')
+		*stands_for = 2;
+	else if (escape[1] == 'L' || escape[1] == 'P')
+		*stands_for = 3;
+	return is_line_break(escape[1]) ? 0 : 2 + digits;
+}
+
+/* The offset in its place of a byte of a text in quotes; SIZE_MAX: it goes on
+ * in another line. */
+static size_t
+offset_in_quotes(struct place place, size_t wanted)
+{
+	const char *start = place.source->text.bytes + place.offset;
+	size_t at = 1, done = 0, length, stands_for;
+
+	for (; done < wanted; done += stands_for, at += length) {
+		length = stands_for = 1;
+		if (start[0] == '"' && start[at] == '\\')
+			length = escape_length(start + at, &stands_for);
+		else if (start[0] == '\'' && start[at] == '\'')
+			length = 2;
+		else if (is_line_break(start[at]))
+			length = 0;
+		if (length == 0 || at + length >= place.length)
+			return SIZE_MAX;
+	}
+	return at;
+}
+
+/* The offset in its place of a byte of a word's text, or SIZE_MAX. */
+static size_t
+offset_in_place(const struct word *word, size_t wanted)
+{
+	const char *start = word->place.source->text.bytes + word->place.offset;
+
+	/* yaml_read lets a text point into the source just where it is the
+	 * source's, byte by byte. */
+	if (word->text.bytes == start)
+		return wanted;
+	if (word->text.bytes == start + 1)
+		return wanted + 1;
+	return start[0] == '"' || start[0] == '\''
+		? offset_in_quotes(word->place, wanted)
+		: SIZE_MAX;
+}
+
+struct place
+word_part(const struct word *word, size_t offset, size_t length)
+{
+	struct place place = word->place;
+	size_t begin, end;
+
+	if (!place.source)
+		return place;
+	if (offset > word->text.length)
+		offset = word->text.length;
+	if (length > word->text.length - offset)
+		length = word->text.length - offset;
+	begin = offset_in_place(word, offset);
+	end = offset_in_place(word, offset + length);
+	if (begin == SIZE_MAX || end == SIZE_MAX)
+		return place;
+	place.offset += (uint32_t)begin;
+	place.length = (uint32_t)(end - begin);
+	return place;
+}
+
 struct place
 node_part(const struct node *node, size_t offset, size_t length)
 {
-	struct place place = node->place;
-	const char *start;
-	size_t quote = node->plain ? 0 : 1;
+	struct word word = {node->text, node->place};
 
-	if (!place.source || node->kind != NODE_SCALAR)
-		return place;
-	/* yaml_read lets a text point into the source just where it is the
-	 * source's, byte by byte. */
-	start = place.source->text.bytes + place.offset;
-	if (node->text.bytes != start + quote)
-		return place;
-	if (offset > node->text.length)
-		offset = node->text.length;
-	if (length > node->text.length - offset)
-		length = node->text.length - offset;
-	place.offset += (uint32_t)(quote + offset);
-	place.length = (uint32_t)length;
-	return place;
+	return node->kind == NODE_SCALAR ? word_part(&word, offset, length)
+					 : node->place;
 }
+
+/*---- what it is -----------------------------------------------------------*/
 
 struct slice
 text_shown(struct run *run, struct slice text)

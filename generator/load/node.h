@@ -33,9 +33,13 @@ struct node *
 node_get(const struct node *mapping, const char *key);
 
 /* The place of some bytes of a scalar's text: exact where the scalar stands
- * on one line without escapes, else the whole scalar's. */
+ * on one line, else the whole scalar's. */
 struct place
 node_part(const struct node *node, size_t offset, size_t length);
+
+/* The same of a word that is all of a scalar's text. */
+struct place
+word_part(const struct word *word, size_t offset, size_t length);
 
 /* "null", "a list", "the number 3", "the text 'x'": for messages. */
 const char *

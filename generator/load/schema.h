@@ -120,6 +120,7 @@ struct type_text {
 	struct slice description, unit;
 	struct declaration declaration;  /* without a name */
 	struct literal minimum, maximum; /* minimum_value, maximum_value */
+	struct word pattern;
 };
 
 /*---- slots ----------------------------------------------------------------*/
@@ -133,7 +134,8 @@ struct slot_keys {
 	struct literal ifabsent;         /* a default given in the mapping */
 	struct flag required, identifier, key, readonly, hot;
 	struct flag compare, hash, repr;
-	struct slice pattern;
+	struct word pattern;
+	struct flag carry_pattern; /* the pattern is not checked */
 	struct annotations annotations;
 	struct word text_name; /* name: for text formats */
 	/* What else a value must be (resolve/rule.h). */

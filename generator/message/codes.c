@@ -198,6 +198,19 @@ static const char bad_default[] =
 	"    wrong:  - bool active = 1\n"
 	"    right:  - bool active = true\n";
 
+static const char bad_pattern[] =
+	"A pattern is a regular expression as ECMA-262 has it with the flag u, and\n"
+	"is looked for anywhere in a text unless ^ and $ say otherwise. It becomes\n"
+	"a table of states, by which each byte of a text is looked at once; what no\n"
+	"such table can mean is refused: back-references, look-behinds, and\n"
+	"look-aheads but behind a leading ^. So is a pattern that needs more than\n"
+	"4096 states, as repeats of repeats do.\n"
+	"\n"
+	"    wrong:  - string code: {pattern: '^(\\w)\\1$'}\n"
+	"    right:  - string code: {validate: is_code}  # a function of the program\n"
+	"    or:     - string code: {pattern: '^(\\w)\\1$', carry_pattern: true}\n"
+	"            # kept in the tables as it is, and not checked\n";
+
 static const char cycle[] =
 	"Something contains or inherits itself; the notes show the way round.\n"
 	"An object cannot hold itself by value, only by pointer.\n"
@@ -295,6 +308,16 @@ static const char mixin_hook[] =
 	"             Order: {mixins: Timed, slots: [uint32_t qty]}\n"
 	"    right:   Order: {is_a: Timed, slots: [uint32_t qty]}\n"
 	"             # or a 'validate:' of its own, and suppress: mixin-hook\n";
+
+static const char large_pattern[] =
+	"A pattern becomes a table of states, which takes more than 8 KiB here.\n"
+	"Mostly a repeat is at fault that counts far: each time it counts takes\n"
+	"states of its own, and twice as many where it is not known yet where the\n"
+	"repeat begins. A length is counted for nothing by 'maximum_length:'.\n"
+	"--report shows what each pattern takes.\n"
+	"\n"
+	"    warned:  - string name: {pattern: '^[\\w .]{1,900}$'}\n"
+	"    right:   - string name: {pattern: '^[\\w .]+$', maximum_length: 900}\n";
 
 static const char not_in_text[] =
 	"Text formats do not have a borrowed text: nothing would own what is\n"
@@ -408,6 +431,7 @@ static const char weakref_unused[] =
 	each(CODE_BAD_BITS, "bad-bits", bad_bits) \
 	each(CODE_OUT_OF_RANGE, "out-of-range", out_of_range) \
 	each(CODE_BAD_DEFAULT, "bad-default", bad_default) \
+	each(CODE_BAD_PATTERN, "bad-pattern", bad_pattern) \
 	each(CODE_CYCLE, "cycle", cycle) \
 	each(CODE_INHERITANCE, "inheritance", inheritance) \
 	each(CODE_LAYOUT, "layout", layout) \
@@ -426,6 +450,7 @@ static const char weakref_unused[] =
 	each(CODE_EMPTY_SCHEMA, "empty-schema", empty_schema) \
 	each(CODE_TAKEN_NAME, "taken-name", taken_name) \
 	each(CODE_MIXIN_HOOK, "mixin-hook", mixin_hook) \
+	each(CODE_LARGE_PATTERN, "large-pattern", large_pattern) \
 	each(CODE_BITS_MOVED, "bits-moved", bits_moved) \
 	each(CODE_NO_SLOTS, "no-slots", no_slots) \
 	each(CODE_WASTED_PADDING, "wasted-padding", wasted_padding) \

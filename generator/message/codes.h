@@ -35,6 +35,7 @@ enum diag_code {
 	CODE_BAD_BITS,
 	CODE_OUT_OF_RANGE, /* a value outside its bounds or its type */
 	CODE_BAD_DEFAULT,
+	CODE_BAD_PATTERN, /* one that is no regular expression, or refused */
 	CODE_CYCLE,
 	CODE_INHERITANCE, /* lay-out conflict, method resolution order, final …
 			   */
@@ -54,6 +55,7 @@ enum diag_code {
 	CODE_EMPTY_SCHEMA,
 	CODE_TAKEN_NAME, /* by C++ or headers that slotgen.h does without */
 	CODE_MIXIN_HOOK, /* a function of the program that is not asked */
+	CODE_LARGE_PATTERN,
 	CODE_BITS_MOVED, /* since 0.1.0; for one version */
 	/* and from here on those that are off unless asked for */
 	CODE_NO_SLOTS,

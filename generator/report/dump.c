@@ -242,6 +242,7 @@ schema_type(struct dumper *dumper, const struct type_text *type)
 	text_fact(dumper, "unit", type->unit);
 	literal_fact(dumper, "minimum", type->minimum);
 	literal_fact(dumper, "maximum", type->maximum);
+	word_fact(dumper, "pattern", type->pattern);
 	close_level(dumper);
 }
 
@@ -275,6 +276,8 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 	literal_fact(dumper, "multiple_of", keys->multiple);
 	literal_fact(dumper, "minimum_length", keys->length_least);
 	literal_fact(dumper, "maximum_length", keys->length_most);
+	word_fact(dumper, "pattern", keys->pattern);
+	flag_fact(dumper, "carry_pattern", keys->carry_pattern);
 	word_fact(dumper, "equals_string", keys->equals_text);
 	words_fact(
 		dumper, "equals_string_in", keys->one_of, keys->one_of_count);

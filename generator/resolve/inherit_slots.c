@@ -307,9 +307,6 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 			SLICE_ARGS(usage->name.text));
 		return false;
 	}
-	if (!slot_check_pattern(
-		    resolver, old, changes->pattern, usage->name.place))
-		return false;
 	return !report_taken_back(resolver, &changes->readonly,
 		       old->is_readonly, "readonly") &&
 		!report_taken_back(
@@ -352,10 +349,11 @@ change_slot(const struct resolver *resolver, const struct class *class,
 		slot->unit = changes->unit;
 	if (changes->deprecated.length)
 		slot->deprecated = changes->deprecated;
-	if (changes->pattern.length)
-		slot->pattern = changes->pattern;
-	slot->annotations = annotations_merge(
-		&resolver->run->arena, changes->annotations, slot->annotations);
+	if (changes->pattern.text.length)
+		slot->pattern = changes->pattern.text;
+	slot->annotations = annotations_merge(&resolver->run->arena,
+		slot_annotations(&resolver->run->arena, changes),
+		slot->annotations);
 	if (changes->text_name.text.length)
 		text_name_set(resolver->run, class, slot, old);
 	dataclass_take_slot(slot, old, changes);

@@ -158,5 +158,6 @@ model_make(struct run *run, const struct model_text *text)
 	model->root = model->schemas[text->root->index];
 	map_init(&model->names);
 	map_init(&model->names_left_out);
+	map_init(&model->automata);
 	return model;
 }

@@ -14,6 +14,7 @@
 #include "base/limits.h"
 #include "load/schema.h"
 
+struct automaton;
 struct class;
 struct rule;
 struct schema;
@@ -89,6 +90,13 @@ struct number {
 	const struct named_constant *constant; /* whose value it is; or NULL */
 };
 
+/* What texts of a type must match, and of the types that it narrows. */
+struct type_pattern {
+	struct word word;
+	const struct automaton *automaton; /* resolve/automaton.h */
+	const struct type_pattern *next;
+};
+
 /* A scalar type with what bounds it, after all names were followed. */
 struct value_type {
 	enum kind kind;
@@ -104,6 +112,7 @@ struct value_type {
 	/* minimum_value, maximum_value: checked, no storage; within 'in'. */
 	bool has_minimum, has_maximum;
 	struct number minimum, maximum;
+	const struct type_pattern *patterns;
 	struct slice unit;
 };
 
@@ -297,6 +306,8 @@ struct model {
 	size_t schema_count;
 	struct map names; /* class, enum and type: name → struct named */
 	struct map names_left_out; /* by --only, as names */
+	struct map automata; /* of patterns, by their texts; those that are
+			      * refused, too */
 	/* name */
 	struct map hidden; /* identifiers of them that parameters of accessors
 			      have: these are called otherwise */

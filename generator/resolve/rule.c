@@ -249,6 +249,64 @@ add_texts(struct rules *rules, const struct slot_keys *keys)
 		drop_one_of(rules, before);
 }
 
+/*---- patterns -------------------------------------------------------------*/
+
+/* Whether there is a rule that says the same pattern. */
+static bool
+has_pattern(const struct rule *rules, size_t count, struct slice text)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (rules[i].kind == RULE_PATTERN &&
+			slice_equal(rules[i].text, text))
+			return true;
+	return false;
+}
+
+static void
+add_pattern(struct rules *rules, const struct word *word,
+	const struct automaton *automaton)
+{
+	struct rule *rule;
+
+	if (has_pattern(rules->list, rules->count, word->text))
+		return;
+	rule = add_rule(rules, RULE_PATTERN, word->place);
+	rule->text = word->text;
+	rule->automaton = automaton;
+}
+
+static void
+add_patterns(struct rules *rules, const struct slot_keys *keys)
+{
+	const struct type_pattern *of_type = rules->slot->type.patterns;
+	const struct word *word = &keys->pattern;
+	const struct automaton *automaton;
+	bool is_checked = word->text.length && !keys->carry_pattern.value;
+
+	if (keys->carry_pattern.value && !word->text.length) {
+		refuse(rules, keys->carry_pattern.place,
+			"there is no 'pattern' here to be carried");
+		return;
+	}
+	if ((is_checked || of_type) &&
+		!(can_have_rules(rules->slot) &&
+			kind_is_text(rules->slot->type.kind))) {
+		refuse(rules, is_checked ? word->place : rules->slot->place,
+			"a pattern is for texts that the object has: string, "
+			"or char s[N]");
+		return;
+	}
+	for (; of_type; of_type = of_type->next)
+		add_pattern(rules, &of_type->word, of_type->automaton);
+	automaton = is_checked ? automaton_find(rules->resolver, word) : NULL;
+	if (automaton)
+		add_pattern(rules, word, automaton);
+	else if (is_checked)
+		rules->good = false;
+}
+
 /*---- all of them ----------------------------------------------------------*/
 
 static const struct rule *
@@ -330,6 +388,7 @@ rule_resolve(const struct resolver *resolver, struct slot *slot,
 	add_multiple(&rules, &keys->multiple);
 	add_length(&rules, RULE_LENGTH_LEAST, &keys->length_least);
 	add_length(&rules, RULE_LENGTH_MOST, &keys->length_most);
+	add_patterns(&rules, keys);
 	add_texts(&rules, keys);
 	add_equal(&rules, &keys->equals_number);
 	add_function(&rules, &keys->validate);
@@ -346,17 +405,19 @@ void
 rule_inherit(struct arena *arena, struct slot *slot, const struct slot *from)
 {
 	struct rule *rules;
+	size_t count = from->rule_count, i;
 
 	if (from->rule_count == 0)
 		return;
 	rules = ARENA_ARRAY(
 		arena, struct rule, slot->rule_count + from->rule_count);
 	memcpy(rules, from->rules, from->rule_count * sizeof *rules);
-	if (slot->rule_count)
-		memcpy(rules + from->rule_count, slot->rules,
-			slot->rule_count * sizeof *rules);
+	for (i = 0; i < slot->rule_count; i++)
+		if (slot->rules[i].kind != RULE_PATTERN ||
+			!has_pattern(rules, count, slot->rules[i].text))
+			rules[count++] = slot->rules[i];
 	slot->rules = rules;
-	slot->rule_count += from->rule_count;
+	slot->rule_count = count;
 }
 
 /*---- the default ----------------------------------------------------------*/
@@ -398,6 +459,9 @@ obeys(const struct slot *slot, const struct rule *rule)
 		return length >= rule->number.integer.magnitude;
 	case RULE_LENGTH_MOST:
 		return length <= rule->number.integer.magnitude;
+	case RULE_PATTERN:
+		return pattern_matches(
+			&rule->automaton->pattern, slot->start_text);
 	case RULE_ONE_OF:
 		return kind_is_text(slot->type.kind)
 			? slice_equal(slot->start_text, rule->text)
@@ -463,6 +527,8 @@ rule_key(const struct rule *rule)
 		return "minimum_length";
 	case RULE_LENGTH_MOST:
 		return "maximum_length";
+	case RULE_PATTERN:
+		return "pattern";
 	case RULE_ONE_OF:
 		return rule->text.length ? "equals_string" : "equals_number";
 	case RULE_FUNCTION:
@@ -474,7 +540,7 @@ rule_key(const struct rule *rule)
 bool
 rule_is_text(const struct slot *slot, const struct rule *rule)
 {
-	return rule->kind == RULE_FUNCTION ||
+	return rule->kind == RULE_FUNCTION || rule->kind == RULE_PATTERN ||
 		(rule->kind == RULE_ONE_OF && kind_is_text(slot->type.kind));
 }
 
@@ -499,7 +565,12 @@ bool
 rule_same(const struct slot *a, const struct rule *rule, const struct slot *b,
 	const struct rule *other)
 {
-	if (rule->kind != other->kind || !slice_equal(rule->text, other->text))
+	if (rule->kind != other->kind)
+		return false;
+	if (rule->kind == RULE_PATTERN)
+		return pattern_equal(
+			&rule->automaton->pattern, &other->automaton->pattern);
+	if (!slice_equal(rule->text, other->text))
 		return false;
 	if (is_real_number(a, rule) && is_real_number(b, other))
 		return number_compare(KIND_REAL, rule->number, other->number) ==

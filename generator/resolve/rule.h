@@ -8,7 +8,7 @@
 #ifndef RULE_H
 #define RULE_H
 
-#include "resolve/resolver.h"
+#include "resolve/automaton.h"
 
 enum rule_kind {
 	RULE_ABOVE,
@@ -16,6 +16,7 @@ enum rule_kind {
 	RULE_MULTIPLE,
 	RULE_LENGTH_LEAST, /* characters, of bytes bytes */
 	RULE_LENGTH_MOST,
+	RULE_PATTERN,
 	RULE_ONE_OF,  /* a row a value, next to each other: one of them */
 	RULE_FUNCTION /* of the program */
 };
@@ -24,7 +25,9 @@ struct rule {
 	enum rule_kind kind;
 	struct place place;
 	struct number number; /* a length is its integer */
-	struct slice text;    /* of ONE_OF, where the slot is one; a function */
+	struct slice text;    /* of ONE_OF, where the slot is one; a function,
+			       * a pattern */
+	const struct automaton *automaton; /* PATTERN */
 };
 
 /* Adds the rules that the keys say; false: reported. */

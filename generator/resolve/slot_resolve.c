@@ -137,7 +137,8 @@ both_keys(struct arena *arena, const struct slot_keys *own,
 	take_flag(&keys->compare, &general->compare);
 	take_flag(&keys->hash, &general->hash);
 	take_flag(&keys->repr, &general->repr);
-	take_text(&keys->pattern, general->pattern);
+	take_word(&keys->pattern, &general->pattern);
+	take_flag(&keys->carry_pattern, &general->carry_pattern);
 	take_literal(&keys->above, &general->above);
 	take_literal(&keys->below, &general->below);
 	take_literal(&keys->multiple, &general->multiple);
@@ -236,18 +237,6 @@ slot_check_identifier(const struct resolver *resolver, const struct slot *slot,
 	return true;
 }
 
-bool
-slot_check_pattern(const struct resolver *resolver, const struct slot *slot,
-	struct slice pattern, struct place place)
-{
-	enum kind kind = slot->type.kind;
-
-	if (!pattern.length || kind == KIND_TEXT || kind == KIND_STRING)
-		return true;
-	return resolver_refuse(resolver, CODE_BAD_TYPE, place,
-		"a pattern is for texts: string, or char s[N]");
-}
-
 static bool
 resolve_flags(const struct resolver *resolver, struct slot *slot)
 {
@@ -280,15 +269,31 @@ slot_resolve_checks(const struct resolver *resolver, struct slot *slot)
 		rule_check_start(resolver, slot);
 }
 
+struct annotations
+slot_annotations(struct arena *arena, const struct slot_keys *keys)
+{
+	struct annotation *carried;
+
+	if (!keys->carry_pattern.value)
+		return keys->annotations;
+	carried = ARENA_NEW(arena, struct annotation);
+	carried->key.text = SLICE("slotgen:pattern");
+	carried->value.kind = LITERAL_TEXT;
+	carried->value.text = keys->pattern.text;
+	carried->key.place = carried->value.place = keys->pattern.place;
+	return annotations_merge(
+		arena, (struct annotations){carried, 1}, keys->annotations);
+}
+
 static void
-set_text(struct slot *slot, const struct slot_text *text)
+set_text(struct arena *arena, struct slot *slot, const struct slot_text *text)
 {
 	slot->text = text;
 	slot->description = text->description;
 	slot->unit = text->keys->unit;
 	slot->deprecated = text->keys->deprecated;
-	slot->pattern = text->keys->pattern;
-	slot->annotations = text->keys->annotations;
+	slot->pattern = text->keys->pattern.text;
+	slot->annotations = slot_annotations(arena, text->keys);
 }
 
 bool
@@ -301,15 +306,13 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 
 	if (!text)
 		return false;
-	set_text(slot, text);
+	set_text(&resolver->run->arena, slot, text);
 	if (!type_find(resolver, class->schema, &text->declaration.type,
 		    &slot->type))
 		return false;
 	take_text(&slot->unit, slot->type.unit);
 	return slot_resolve_storage(&scoped, slot) &&
 		resolve_flags(resolver, slot) &&
-		slot_check_pattern(
-			resolver, slot, text->keys->pattern, slot->place) &&
 		rule_resolve(&scoped, slot, text->keys) &&
 		slot_resolve_checks(&scoped, slot);
 }

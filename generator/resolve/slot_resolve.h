@@ -19,11 +19,10 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 void
 slot_check_general(const struct resolver *resolver, struct schema *schema);
 
-/* Whether what the slot holds can match a pattern; place is where it is said.
- */
-bool
-slot_check_pattern(const struct resolver *resolver, const struct slot *slot,
-	struct slice pattern, struct place place);
+/* Those that the keys say, and a pattern that is carried as one of slotgen's
+ * own. */
+struct annotations
+slot_annotations(struct arena *arena, const struct slot_keys *keys);
 
 /* Whether the slot can be the identifier or key that it is, else reported. */
 bool

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "load/builtin.h"
+#include "resolve/automaton.h"
 #include "resolve/range.h"
 #include "resolve/type_name.h"
 
@@ -131,6 +132,27 @@ is_type_and_range(
 	return true;
 }
 
+static bool
+add_pattern(const struct resolver *resolver, const struct word *pattern,
+	struct value_type *value)
+{
+	struct type_pattern *added;
+	const struct automaton *automaton;
+
+	if (!pattern->text.length)
+		return true;
+	if (value->kind != KIND_STRING && value->kind != KIND_CHAR)
+		return resolver_refuse(resolver, CODE_BAD_TYPE, pattern->place,
+			"a pattern is for texts: string or char");
+	automaton = automaton_find(resolver, pattern);
+	if (!automaton)
+		return false;
+	added = ARENA_NEW(&resolver->run->arena, struct type_pattern);
+	*added = (struct type_pattern){*pattern, automaton, value->patterns};
+	value->patterns = added;
+	return true;
+}
+
 void
 type_resolve(const struct resolver *resolver, struct type *type)
 {
@@ -164,7 +186,8 @@ type_resolve(const struct resolver *resolver, struct type *type)
 		} else if (!type->resolved &&
 			range_apply(resolver, declaration, value) &&
 			range_apply_checks(resolver, &type->text->minimum,
-				&type->text->maximum, value)) {
+				&type->text->maximum, value) &&
+			add_pattern(resolver, &type->text->pattern, value)) {
 			if (type->text->unit.length)
 				value->unit = type->text->unit;
 			value->alias = type;

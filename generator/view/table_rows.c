@@ -9,6 +9,7 @@
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
 #include "view/enum_order.h"
+#include "view/number_rows.h"
 #include "view/table_more.h"
 #include "view/table_rules.h"
 #include "view/table_steps.h"
@@ -198,54 +199,6 @@ set_ancestor_rows(struct tables *tables)
 
 /*---- numbers of rows, hash cells ------------------------------------------*/
 
-struct number_rows {
-	struct arena *arena;
-	struct view_number_row *rows;
-	size_t count, capacity;
-	size_t total; /* numbers so far */
-};
-
-static struct view_number_row *
-add_number_row(struct number_rows *rows)
-{
-	rows->rows = arena_grow(rows->arena, rows->rows, rows->count,
-		&rows->capacity, rows->count + 1, sizeof *rows->rows);
-	return &rows->rows[rows->count++];
-}
-
-/* Sixteen a line; the first line of a class carries its label. Either words or
- * bytes are given. */
-static void
-add_numbers(struct number_rows *rows, struct slice label, const uint16_t *words,
-	const uint8_t *bytes, size_t count)
-{
-	size_t at, i;
-
-	for (at = 0; at < count; at += 16) {
-		struct view_number_row *row = add_number_row(rows);
-		char text[16 * (NUMBER_DIGITS + 2)], *end = text;
-
-		for (i = at; i < count && i < at + 16; i++) {
-			if (i > at)
-				*end++ = ' ';
-			end = number_put(end, words ? words[i] : bytes[i]);
-			*end++ = ',';
-		}
-		row->label = at ? SLICE("") : label;
-		row->numbers = slice_copy(rows->arena,
-			(struct slice){text, (size_t)(end - text)});
-	}
-	rows->total += count;
-}
-
-static void
-set_number_rows(
-	const struct number_rows *rows, struct list *list, uint64_t *count)
-{
-	*list = list_of(rows->rows, rows->count, sizeof *rows->rows);
-	*count = rows->total;
-}
-
 static void
 set_cell_rows(struct tables *tables)
 {
@@ -263,19 +216,19 @@ set_cell_rows(struct tables *tables)
 		if (table->class->slot_count == 0)
 			continue;
 		table->first_number = numbers.total;
-		add_numbers(&numbers, table->class->identifier,
+		number_rows_add(&numbers, table->class->identifier,
 			table->rows.numbers, NULL, table->class->slot_count);
 		table->first_cell = cells->total;
-		add_numbers(cells, table->class->identifier, hash->cells, NULL,
-			hash->cell_count);
+		number_rows_add(cells, table->class->identifier, hash->cells,
+			NULL, hash->cell_count);
 		table->first_displacement = displacements.total;
-		add_numbers(&displacements, table->class->identifier, NULL,
+		number_rows_add(&displacements, table->class->identifier, NULL,
 			hash->displacements, hash->displacement_count);
 	}
-	set_number_rows(&numbers, &view->number_rows, &view->number_count);
-	set_number_rows(&narrow, &view->cell8_rows, &view->cell8_count);
-	set_number_rows(&wide, &view->cell16_rows, &view->cell16_count);
-	set_number_rows(&displacements, &view->displacement_rows,
+	number_rows_set(&numbers, &view->number_rows, &view->number_count);
+	number_rows_set(&narrow, &view->cell8_rows, &view->cell8_count);
+	number_rows_set(&wide, &view->cell16_rows, &view->cell16_count);
+	number_rows_set(&displacements, &view->displacement_rows,
 		&view->displacement_count);
 }
 
@@ -297,12 +250,12 @@ set_check_rows(struct tables *tables)
 		numbers = ARENA_ARRAY(tables->arena, uint16_t,
 			2 * (table->class->slot_count + 1));
 		table->owners = table_checks(table->class, numbers);
-		add_numbers(&rows, table->class->identifier, numbers, NULL,
+		number_rows_add(&rows, table->class->identifier, numbers, NULL,
 			table->owners +
 				table_owners(
 					table->class, numbers + table->owners));
 	}
-	set_number_rows(
+	number_rows_set(
 		&rows, &tables->view->check_rows, &tables->view->check_count);
 }
 
@@ -368,8 +321,8 @@ set_order_rows(const struct tables *tables, struct view_tables *view)
 	if (!enum_is_ordered(enumeration))
 		return;
 	numbers = enum_order(tables->arena, enumeration, &count);
-	add_numbers(&rows, SLICE(""), numbers, NULL, count);
-	set_number_rows(&rows, &view->order_rows, &view->order_count);
+	number_rows_add(&rows, SLICE(""), numbers, NULL, count);
+	number_rows_set(&rows, &view->order_rows, &view->order_count);
 }
 
 void

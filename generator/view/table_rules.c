@@ -2,18 +2,22 @@
 /*
  * The rules of a slot in the order in which they are asked, as resolve has
  * them. A function of the program takes a value of the slot's own type; the
- * tables have one of one type for all, which calls it.
+ * tables have one of one type for all, which calls it. So they have for a
+ * pattern, which leads to its automaton.
  */
 #include "view/table_rules.h"
 
 #include "resolve/slot.h"
 #include "view/c_text.h"
+#include "view/number_rows.h"
 
 struct rule_rows {
 	struct tables *tables;
 	struct view_rule_row *rules;
 	struct view_asked_row *asked;
-	size_t rule_count, asked_count;
+	struct view_automaton *automata;
+	const struct automaton **same; /* what each was made of */
+	size_t rule_count, asked_count, automaton_count;
 };
 
 /*---- functions of the program ---------------------------------------------*/
@@ -37,6 +41,57 @@ table_judge(const struct slot *slot, const struct rule *rule,
 	view->is_real = slot->type.kind == KIND_REAL;
 }
 
+/*---- patterns -------------------------------------------------------------*/
+
+static void
+set_automaton(struct arena *arena, const struct automaton *automaton,
+	struct view_automaton *view)
+{
+	const struct pattern *pattern = &automaton->pattern;
+	struct number_rows classes = {arena, NULL, 0, 0, 0}, cells = classes;
+
+	view->name = text_format(
+		arena, "slot_pattern_%016llx", (ull)automaton->hash);
+	view->pattern = c_summary(arena, automaton->text);
+	view->states = pattern->states;
+	view->classes = pattern->classes;
+	view->start = pattern->start;
+	view->low = pattern->first;
+	view->high = pattern->last;
+	view->accepting = pattern->accepting;
+	view->is_wide = pattern->is_wide;
+	number_rows_add(
+		&classes, SLICE(""), NULL, pattern->map, sizeof pattern->map);
+	number_rows_add(&cells, SLICE(""), pattern->next, NULL,
+		(size_t)pattern->states * pattern->classes);
+	number_rows_set(&classes, &view->class_rows, &view->class_count);
+	number_rows_set(&cells, &view->cell_rows, &view->cell_count);
+}
+
+/* Of the object's, one that matches the same texts. */
+static struct view_automaton *
+find_automaton(struct rule_rows *rows, const struct rule *rule)
+{
+	const struct automaton *same = rule->automaton->same;
+	size_t i;
+
+	for (i = 0; i < rows->automaton_count; i++)
+		if (rows->same[i] == same)
+			return &rows->automata[i];
+	rows->same[i] = same;
+	set_automaton(rows->tables->arena, same, &rows->automata[i]);
+	rows->automaton_count++;
+	return &rows->automata[i];
+}
+
+/*---- rules that are asked -------------------------------------------------*/
+
+static bool
+is_asked(const struct rule *rule)
+{
+	return rule->kind == RULE_FUNCTION || rule->kind == RULE_PATTERN;
+}
+
 static uint64_t
 add_asked(struct rule_rows *rows, const struct slot *slot,
 	const struct rule *rule)
@@ -44,6 +99,10 @@ add_asked(struct rule_rows *rows, const struct slot *slot,
 	struct view_asked_row *asked = &rows->asked[rows->asked_count];
 
 	asked->row = rows->asked_count;
+	if (rule->kind == RULE_PATTERN) {
+		asked->automaton = find_automaton(rows, rule);
+		return rows->asked_count++;
+	}
 	asked->judge = ARENA_NEW(rows->tables->arena, struct view_judge);
 	table_judge(slot, rule, asked->judge);
 	return rows->asked_count++;
@@ -65,6 +124,8 @@ kind_word(enum rule_kind kind)
 		return SLICE("LENGTH_LEAST");
 	case RULE_LENGTH_MOST:
 		return SLICE("LENGTH_MOST");
+	case RULE_PATTERN:
+		return SLICE("PATTERN");
 	case RULE_ONE_OF:
 		return SLICE("ONE_OF");
 	case RULE_FUNCTION:
@@ -91,13 +152,12 @@ add_rule(struct rule_rows *rows, const struct slot *slot,
 
 	view->row = rows->rule_count++;
 	view->kind = kind_word(rule->kind);
-	if (rule->kind == RULE_FUNCTION ||
-		(rule->kind == RULE_ONE_OF && kind_is_text(slot->type.kind))) {
+	if (rule_is_text(slot, rule)) {
 		view->has_text = true;
 		view->text = text_pool_offset(&rows->tables->texts, rule->text);
 		bits = rule->text.length;
 	}
-	if (rule->kind == RULE_FUNCTION) {
+	if (is_asked(rule)) {
 		view->is_asked = true;
 		view->asked = add_asked(rows, slot, rule);
 	}
@@ -116,7 +176,7 @@ count_asked(const struct tables *tables)
 		const struct slot *slot = table->class->slots[table->index];
 
 		for (j = 0; j < slot->rule_count; j++)
-			count += slot->rules[j].kind == RULE_FUNCTION;
+			count += is_asked(&slot->rules[j]);
 	}
 	return count;
 }
@@ -133,6 +193,10 @@ table_rules_make(struct tables *tables)
 		view->rule_count, sizeof *rows.rules);
 	rows.asked = list_make(tables->arena, &view->asked_rows,
 		view->asked_count, sizeof *rows.asked);
+	rows.automata = list_make(tables->arena, &view->automata,
+		view->asked_count, sizeof *rows.automata);
+	rows.same = ARENA_ARRAY(
+		tables->arena, const struct automaton *, view->asked_count);
 	for (i = 0; i < tables->slot_count; i++) {
 		const struct slot_table *table = &tables->slots[i];
 		const struct slot *slot = table->class->slots[table->index];
@@ -148,4 +212,5 @@ table_rules_make(struct tables *tables)
 		for (j = 0; j < slot->rule_count; j++)
 			add_rule(&rows, slot, &slot->rules[j]);
 	}
+	view->automata.count = view->automaton_count = rows.automaton_count;
 }

@@ -97,6 +97,7 @@ slot_holds_rule_(const slot_info *slot, const slot_rule *rule, slot_value value)
 		return slot_length_(value) <= rule->number.natural;
 	case SLOT_RULE_ONE_OF:
 		return slot_is_one_(slot, rule, value);
+	case SLOT_RULE_PATTERN:
 	case SLOT_RULE_FUNCTION:
 		return slot_asks_(rule, value);
 	default:
@@ -154,6 +155,25 @@ slot_say_none_of_(
 	}
 }
 
+/* "GO:1" does not match ^GO:[0-9]{7}$; of a long text the beginning. */
+static void
+slot_say_no_match_(slot_writer_ *to, const slot_rule *rule, slot_value value)
+{
+	const size_t most = 60;
+	bool is_long = value.length > most;
+
+	if (is_long)
+		for (value.length = most; value.length &&
+			(SLOT_CAST(unsigned char, value.as.text[value.length]) &
+				0xc0) == 0x80;)
+			value.length--;
+	slot_say_value_(to, value);
+	slot_say_text_(
+		to, is_long ? "... does not match " : " does not match ");
+	slot_say_text_(
+		to, SLOT_CAST(const char *, slot_place_(rule, rule->text)));
+}
+
 static void
 slot_say_length_(slot_writer_ *to, const slot_info *slot, const char *is,
 	uint64_t length)
@@ -190,6 +210,10 @@ slot_say_words_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
 		return;
 	default:
 		break;
+	}
+	if (rule->kind == SLOT_RULE_PATTERN) {
+		slot_say_no_match_(to, rule, value);
+		return;
 	}
 	slot_say_value_(to, value);
 	if (rule->kind == SLOT_RULE_ONE_OF) {

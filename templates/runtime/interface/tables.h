@@ -160,11 +160,12 @@ struct slot_info;
 typedef struct slot_rule {
 	uint16_t kind; /* slot_rule_kind; 0: the first */
 	uint16_t more;
-	int32_t text;       /* from here to it: of ONE_OF, of FUNCTION its name;
-			     * 0: none; of the first to a pointer to slot_tell */
-	slot_number number; /* a bound; a length, also of the text; of the first
-			     * and of FUNCTION the bytes from here to a pointer
-			     * to the function */
+	int32_t text;       /* from here to it: of ONE_OF, of PATTERN, of
+			     * FUNCTION its name; 0: none; of the first to a
+			     * pointer to slot_tell */
+	slot_number number; /* a bound; a length, also of the text; of the
+			     * first, of PATTERN and FUNCTION the bytes from
+			     * here to a pointer to the function */
 } slot_rule;
 
 /** The first rule that is broken, or NULL. */
