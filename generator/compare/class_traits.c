@@ -6,6 +6,7 @@
  */
 #include "compare/class_traits.h"
 
+#include "compare/compare_annotations.h"
 #include "compare/compare_constants.h"
 
 #include <stddef.h>
@@ -13,6 +14,7 @@
 
 #include "resolve/slot.h"
 #include "resolve/text_name.h"
+#include "view/view_arguments.h"
 
 /*---- switches -------------------------------------------------------------*/
 
@@ -430,26 +432,67 @@ compare_skipping(struct class_comparison *classes)
 			: "refuses unknown attributes in texts");
 }
 
+/*---- functions of the program ---------------------------------------------*/
+
+/* Of one name, whose answer has come or gone. */
+static void
+compare_answers(struct class_comparison *classes, const struct subject *subject)
+{
+	bool answers = classes->new->text->post_init_answers;
+
+	if (answers == classes->old->text->post_init_answers)
+		return;
+	comparison_report(classes->comparison, subject, CHANGE_POST_INIT,
+		BREAKS_SOURCE | (answers ? BREAKS_DATA : BREAKS_NOTHING),
+		answers ? "may be refused by '%.*s', which answers now"
+			: "is no longer refused by '%.*s', which answers "
+			  "nothing",
+		SLICE_ARGS(classes->new->text->post_init.text));
+}
+
+/* does, when: "calls", "once an object is made" */
+static void
+compare_hook(struct class_comparison *classes, const struct word *was,
+	const struct word *is, enum diag_code code, unsigned breaks,
+	const char *does, const char *when)
+{
+	struct subject subject = classes->subject;
+
+	subject.new_place = place_or(is->place, subject.new_place);
+	subject.old_place = place_or(was->place, subject.old_place);
+	if (slice_equal(was->text, is->text)) {
+		if (is->text.length && code == CHANGE_POST_INIT)
+			compare_answers(classes, &subject);
+	} else if (is->text.length) {
+		comparison_report(classes->comparison, &subject, code, breaks,
+			"%s '%.*s' %s", does, SLICE_ARGS(is->text), when);
+	} else {
+		comparison_report(classes->comparison, &subject, code,
+			BREAKS_NOTHING, "%s '%.*s' no longer", does,
+			SLICE_ARGS(was->text));
+	}
+}
+
 static void
 compare_hooks(struct class_comparison *classes)
 {
-	struct word was = classes->old->text->post_init;
-	struct word is = classes->new->text->post_init;
-	struct subject subject = classes->subject;
+	const struct class_text *old = classes->old->text;
+	const struct class_text *new = classes->new->text;
+	bool answers = new->post_init_answers;
 
-	if (slice_equal(was.text, is.text))
-		return;
-	subject.new_place = place_or(is.place, subject.new_place);
-	subject.old_place = place_or(was.place, subject.old_place);
-	if (is.text.length)
-		comparison_report(classes->comparison, &subject,
-			CHANGE_POST_INIT, BREAKS_SOURCE,
-			"calls '%.*s' once an object is made",
-			SLICE_ARGS(is.text));
-	else
-		comparison_report(classes->comparison, &subject,
-			CHANGE_POST_INIT, BREAKS_NOTHING,
-			"calls '%.*s' no longer", SLICE_ARGS(was.text));
+	compare_hook(classes, &old->post_init, &new->post_init,
+		CHANGE_POST_INIT,
+		BREAKS_SOURCE | (answers ? BREAKS_DATA : BREAKS_NOTHING),
+		"calls",
+		answers ? "once an object is made, which it may refuse"
+			: "once an object is made");
+	compare_hook(classes, &old->validate, &new->validate, CHANGE_VALIDATE,
+		BREAKS_SOURCE | BREAKS_DATA, "asks",
+		"about whole objects, which it may refuse");
+	if (view_can_refuse(classes->old) && !view_can_refuse(classes->new))
+		comparison_report(classes->comparison, &classes->subject,
+			CHANGE_TRY, BREAKS_SOURCE,
+			"has nothing that is refused, and no C_try_make");
 }
 
 /*---- all of them ----------------------------------------------------------*/
@@ -470,4 +513,7 @@ compare_class_traits(struct class_comparison *classes)
 	compare_skipping(classes);
 	compare_hooks(classes);
 	compare_class_constants(classes);
+	compare_annotations(classes->comparison, &classes->subject,
+		classes->old->text->annotations,
+		classes->new->text->annotations);
 }

@@ -10,6 +10,7 @@
 #include "compare/class_bases.h"
 #include "compare/class_places.h"
 #include "compare/class_traits.h"
+#include "compare/compare_annotations.h"
 #include "compare/compare_constants.h"
 #include "compare/compare_enums.h"
 #include "compare/compare_types.h"
@@ -160,9 +161,15 @@ static void
 compare_files(struct comparison *comparison, const struct schema *old,
 	const struct schema *new)
 {
+	struct subject subject = {"schema", new->name.text, file_place(new),
+		file_place(old), false};
+
 	compare_prefixes(comparison, old, new);
 	compare_inherited(comparison, old, new);
 	compare_file_constants(comparison, old, new);
+	comparison_start(comparison);
+	compare_annotations(comparison, &subject, old->text->annotations,
+		new->text->annotations);
 }
 
 static void

@@ -14,16 +14,6 @@ struct constant_list {
 	struct place place; /* of the owner */
 };
 
-static bool
-literal_equal(const struct literal *a, const struct literal *b)
-{
-	if (a->kind != b->kind)
-		return false;
-	if (a->kind == LITERAL_INTEGER)
-		return integer_compare(a->integer, b->integer) == 0;
-	return slice_equal(a->text, b->text);
-}
-
 static void
 map_constants(
 	struct run *run, const struct constant_list *list, struct map *map)
@@ -55,11 +45,13 @@ compare_constant(struct comparison *comparison, const struct constant_list *old,
 		subject.old_place = was->text->name.place;
 		comparison_report(comparison, &subject, CHANGE_CONSTANT_REMOVED,
 			BREAKS_SOURCE, "is gone");
-	} else if (!literal_equal(&was->value, &is->value)) {
+	} else if (!values_equal(&was->value, &is->value)) {
 		subject.new_place = is->text->value.place;
 		subject.old_place = was->text->value.place;
 		comparison_report(comparison, &subject, CHANGE_CONSTANT,
-			BREAKS_SOURCE, "has another value");
+			BREAKS_SOURCE, "is %.*s instead of %.*s",
+			SLICE_ARGS(value_text(comparison->run, &is->value)),
+			SLICE_ARGS(value_text(comparison->run, &was->value)));
 	}
 }
 

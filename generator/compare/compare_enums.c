@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "compare/compare_annotations.h"
+#include "resolve/enumeration.h"
 #include "resolve/value_type.h"
 
 /* A run of values that are renumbered by as much as the first of them. */
@@ -27,6 +29,7 @@ struct enum_comparison {
 	 */
 	struct map olds, news, lost, taken;
 	struct shift shift;
+	bool respelt; /* values without a name have other texts */
 };
 
 static struct place
@@ -117,6 +120,13 @@ compare_number(struct enum_comparison *enums, const struct subject *subject,
 		integer_text(arena, was->number).bytes);
 }
 
+/* Whether the schema gives its text by itself. */
+static bool
+has_name(const struct enum_value *value)
+{
+	return value->text->text_name.text.length != 0;
+}
+
 /* In C and outside. */
 static void
 compare_names(struct enum_comparison *enums, const struct subject *subject,
@@ -132,7 +142,8 @@ compare_names(struct enum_comparison *enums, const struct subject *subject,
 			CHANGE_VALUE_RENAMED,
 			BREAKS_SOURCE | (same_text ? 0 : BREAKS_DATA),
 			"was '%.*s'", SLICE_ARGS(was->name.text));
-	else if (!same_text)
+	else if (!same_text &&
+		!(enums->respelt && !has_name(was) && !has_name(is)))
 		comparison_report(enums->comparison, &text, CHANGE_VALUE_TEXT,
 			BREAKS_DATA, "is '%.*s' in texts instead of '%.*s'",
 			SLICE_ARGS(is->text_name), SLICE_ARGS(was->text_name));
@@ -163,6 +174,10 @@ compare_value(struct enum_comparison *enums, const struct enum_value *is)
 	if (same_name)
 		compare_number(enums, &subject, was, is);
 	compare_names(enums, &subject, was, is);
+	subject.new_place = is->name.place;
+	subject.old_place = was->name.place;
+	compare_annotations(enums->comparison, &subject, was->text->annotations,
+		is->text->annotations);
 }
 
 static void
@@ -181,6 +196,33 @@ compare_removed(struct enum_comparison *enums, const struct enum_value *was)
 		BREAKS_SOURCE | BREAKS_DATA, "is gone");
 }
 
+/* Whether 'rename:' gives a value of both another text, which is said once. */
+static bool
+compare_renaming(struct enum_comparison *enums)
+{
+	const struct renaming *was = &enums->old->text->rename;
+	const struct renaming *is = &enums->new->text->rename;
+	struct subject subject = {"enum", enums->new->name.text,
+		place_or(is->place, enums->new->name.place),
+		place_or(was->place, enums->old->name.place), false};
+	bool differs = false;
+	size_t i;
+
+	for (i = 0; was->value != is->value && i < enums->new->value_count;
+		i++) {
+		const struct enum_value *value = &enums->new->values[i];
+		const struct enum_value *old = map_get(
+			&enums->olds, value->name.text);
+
+		differs |= old && !has_name(old) && !has_name(value) &&
+			!slice_equal(old->text_name, value->text_name);
+	}
+	if (differs)
+		comparison_report(enums->comparison, &subject, CHANGE_RENAME,
+			BREAKS_DATA, "spells its values otherwise in texts");
+	return differs;
+}
+
 static void
 compare_values(struct comparison *comparison, const struct enumeration *old,
 	const struct enumeration *new)
@@ -193,6 +235,7 @@ compare_values(struct comparison *comparison, const struct enumeration *old,
 	map_values(comparison->run, new, &enums.news);
 	map_lost_numbers(&enums);
 	map_init(&enums.taken);
+	enums.respelt = compare_renaming(&enums);
 	for (i = 0; i < new->value_count; i++)
 		compare_value(&enums, &new->values[i]);
 	end_shift(&enums);
@@ -236,5 +279,15 @@ compare_enums(struct comparison *comparison, struct match *match)
 			SLICE_ARGS(
 				integer_type(old->size_bytes, old->is_signed)));
 	}
+	if (enumeration_is_wide(old) != enumeration_is_wide(new))
+		comparison_report(comparison, &subject, CHANGE_STORAGE,
+			BREAKS_SOURCE,
+			enumeration_is_wide(new)
+				? "is a name of its storage's type, no longer "
+				  "an enum of C"
+				: "is an enum of C, no longer a name of its "
+				  "storage's type");
+	compare_annotations(comparison, &subject, old->text->annotations,
+		new->text->annotations);
 	compare_values(comparison, old, new);
 }

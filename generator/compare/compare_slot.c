@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "compare/compare_annotations.h"
 #include "compare/compare_types.h"
 #include "resolve/rule.h"
 #include "resolve/slot.h"
@@ -230,6 +231,9 @@ report_rules(struct comparison *comparison, const struct subject *subject,
 			continue;
 		part = is_new ? at_part(subject, other->place, rule->place)
 			      : at_part(subject, rule->place, other->place);
+		/* A program must define it. */
+		if (is_new && rule->kind == RULE_FUNCTION)
+			breaks_source = BREAKS_SOURCE;
 		comparison_report(comparison, &part, CHANGE_RULE,
 			breaks_source |
 				(is_new != chooses ? BREAKS_DATA
@@ -449,4 +453,6 @@ compare_slot(struct comparison *comparison, const struct subject *subject,
 		compare_starts(comparison, subject, old_slot, new_slot);
 	compare_units(comparison, subject, old_slot->unit, new_slot->unit);
 	compare_flags(comparison, subject, old_slot, new_slot);
+	compare_annotations(comparison, subject, old_slot->annotations,
+		new_slot->annotations);
 }

@@ -99,6 +99,21 @@ part_name(struct run *run, struct slice owner, struct slice part)
 		&run->arena, "%.*s.%.*s", SLICE_ARGS(owner), SLICE_ARGS(part));
 }
 
+bool
+values_equal(const struct literal *a, const struct literal *b)
+{
+	return a->kind == b->kind && literal_same(a, b);
+}
+
+struct slice
+value_text(struct run *run, const struct literal *value)
+{
+	const char *quote = value->kind == LITERAL_TEXT ? "\"" : "";
+
+	return text_format(
+		&run->arena, "%s%.*s%s", quote, SLICE_ARGS(value->text), quote);
+}
+
 struct place
 place_or(struct place place, struct place otherwise)
 {

@@ -66,6 +66,14 @@ class_match(const struct comparison *comparison, const struct class *new);
 struct slice
 part_name(struct run *run, struct slice owner, struct slice part);
 
+/* Whether programs see the same: 1 is not 1.0. */
+bool
+values_equal(const struct literal *a, const struct literal *b);
+
+/* "8", "\"XETR\"" */
+struct slice
+value_text(struct run *run, const struct literal *value);
+
 /* The first place that is one. */
 struct place
 place_or(struct place place, struct place otherwise);

@@ -105,12 +105,23 @@ enum {
 	each(CHANGE_REPR, "against-repr", BREAKS_SOURCE, \
 		"'repr:' of a class is another one: without it objects are not written as\n" \
 		"text. The reverse is safe.\n") \
-	each(CHANGE_POST_INIT, "against-post-init", BREAKS_SOURCE, \
+	each(CHANGE_POST_INIT, "against-post-init", \
+		BREAKS_SOURCE | BREAKS_DATA, \
 		"'post_init:' names another function, or one where there was none: a\n" \
-		"program that does not define it cannot be linked. To name none is safe.\n") \
+		"program that does not define it cannot be linked. Of one that answers\n" \
+		"whether the object may be, stored objects may be refused. An answer that\n" \
+		"comes or goes is another type of the function. To name none is safe.\n") \
+	each(CHANGE_VALIDATE, "against-validate", BREAKS_SOURCE | BREAKS_DATA, \
+		"'validate:' of a class names another function, or one where there was\n" \
+		"none: a program that does not define it cannot be linked, and stored\n" \
+		"objects may be refused. To name none is safe.\n") \
+	each(CHANGE_TRY, "against-try", BREAKS_SOURCE, \
+		"No value and no object of the class can be refused any more, so that\n" \
+		"C_try_make, C_try_of, C_try_replace and C_try_new are gone.\n") \
 	each(CHANGE_RENAME, "against-rename", BREAKS_DATA, \
-		"'rename:' spells the names of a class's slots otherwise in text formats:\n" \
-		"texts that were written before are refused. Said once, for all its slots.\n") \
+		"'rename:' spells the names of a class's slots, or of an enum's values,\n" \
+		"otherwise in text formats: texts that were written before are refused.\n" \
+		"Said once, for all of them.\n") \
 	each(CHANGE_TAG, "against-tag", BREAKS_DATA, \
 		"What tells objects of the class from others in text formats is another\n" \
 		"tag, or held by another attribute; or a missing tag means another class\n" \
@@ -140,6 +151,10 @@ enum {
 	each(CHANGE_CONSTANT, "against-constant", BREAKS_SOURCE, \
 		"A constant has another value: code that is not compiled again goes on\n" \
 		"with the old one.\n") \
+	each(CHANGE_ANNOTATION, "against-annotation", BREAKS_NOTHING, \
+		"An annotation of the file, a class, a slot, an enum or a value is new, is\n" \
+		"another one or is gone. What it means only programs know that ask for it,\n" \
+		"by slot_annotation: slotgen takes it for safe.\n") \
 	/* slots */ \
 	each(CHANGE_SLOT_ADDED, "against-slot-added", BREAKS_NOTHING, \
 		"A slot is new, and need not be given: it is optional or has a default.\n" \
@@ -217,11 +232,12 @@ enum {
 	each(CHANGE_TEXT_NAME, "against-external", BREAKS_DATA, \
 		"'name:' of a slot, its name in text formats, is another one: texts that were\n" \
 		"written under the old name are refused.\n") \
-	each(CHANGE_RULE, "against-rule", BREAKS_DATA, \
+	each(CHANGE_RULE, "against-rule", BREAKS_SOURCE | BREAKS_DATA, \
 		"A value of a slot must be something else, too: longer, a multiple, one of\n" \
 		"some, what a function of the program lets in. Stored values may be refused.\n" \
-		"A setter that could refuse nothing returns bool now. To ask for less is\n" \
-		"safe, but for code that looks at what such a setter returned.\n") \
+		"A setter that could refuse nothing returns bool now, and a program defines\n" \
+		"the function. To ask for less is safe, but for code that looks at what such\n" \
+		"a setter returned.\n") \
 	each(CHANGE_UNIT, "against-unit", BREAKS_DATA, \
 		"A number has another unit: stored values mean something else. A unit\n" \
 		"where there was none is safe.\n") \
@@ -256,9 +272,11 @@ enum {
 		"\n" \
 		"    wrong:  Side: [hold, buy, sell]            # was: [buy, sell]\n" \
 		"    right:  Side: [buy, sell, hold]\n") \
-	each(CHANGE_STORAGE, "against-storage", BREAKS_LAYOUT, \
+	each(CHANGE_STORAGE, "against-storage", BREAKS_SOURCE | BREAKS_LAYOUT, \
 		"An enum's values take another number of bytes, or are signed where they\n" \
-		"were not. Classes that change with it are in the notes.\n") \
+		"were not. Classes that change with it are in the notes. Where its type is\n" \
+		"that of the storage, since a number is no int of C, and it was an enum of\n" \
+		"C, or the reverse, code that says 'enum E' or does without breaks.\n") \
 	each(CHANGE_OPEN, "against-open", BREAKS_DATA, \
 		"An enum that is no longer open refuses unknown numbers that it kept\n" \
 		"before. The reverse is safe.\n") \

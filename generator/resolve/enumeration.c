@@ -280,3 +280,27 @@ enumeration_resolve(
 		enumeration->text->storage.text.length ||
 		check_ints(run, enumeration);
 }
+
+/*---- of what type ---------------------------------------------------------*/
+
+bool
+enumeration_is_beyond_int(const struct enumeration *enumeration)
+{
+	return integer_compare(enumeration->highest, integer_of(INT32_MAX)) >
+		0 ||
+		integer_compare(enumeration->lowest, integer_of(INT32_MIN)) < 0;
+}
+
+bool
+enumeration_is_wide(const struct enumeration *enumeration)
+{
+	bool is_signed = enumeration->is_signed;
+
+	if (enumeration_is_beyond_int(enumeration) ||
+		enumeration->size_bytes == 8)
+		return true;
+	if (!enumeration->is_open)
+		return false;
+	return is_signed ? !enumeration->lowest.negative
+			 : enumeration->size_bytes == 4;
+}

@@ -11,4 +11,14 @@ void
 enumeration_resolve(
 	const struct resolver *resolver, struct enumeration *enumeration);
 
+/* Whether a value is no int of C. */
+bool
+enumeration_is_beyond_int(const struct enumeration *enumeration);
+
+/* Whether C's enum would not hold all that slots may: 64 bits, and of open ones
+ * any number of their storage, with its sign, where C makes an enum without a
+ * negative value unsigned and C++ an int. Its type is that of the storage. */
+bool
+enumeration_is_wide(const struct enumeration *enumeration);
+
 #endif

@@ -4,6 +4,7 @@
  */
 #include "view/view_enum.h"
 
+#include "resolve/enumeration.h"
 #include "resolve/value_type.h"
 #include "view/c_text.h"
 #include "view/table_objects.h"
@@ -31,30 +32,6 @@ is_hexadecimal(const struct literal *literal)
 	return literal->kind == LITERAL_INTEGER && literal->text.length > 2 &&
 		(literal->text.bytes[1] == 'x' ||
 			literal->text.bytes[1] == 'X');
-}
-
-static bool
-is_beyond_int(const struct enumeration *enumeration)
-{
-	return integer_compare(enumeration->highest, integer_of(INT32_MAX)) >
-		0 ||
-		integer_compare(enumeration->lowest, integer_of(INT32_MIN)) < 0;
-}
-
-/* Whether C's enum would not hold all that slots may: 64 bits, and of open ones
- * any number of their storage, with its sign, where C makes an enum without a
- * negative value unsigned and C++ an int. */
-static bool
-is_wide(const struct enumeration *enumeration)
-{
-	bool is_signed = enumeration->is_signed;
-
-	if (is_beyond_int(enumeration) || enumeration->size_bytes == 8)
-		return true;
-	if (!enumeration->is_open)
-		return false;
-	return is_signed ? !enumeration->lowest.negative
-			 : enumeration->size_bytes == 4;
 }
 
 /* Of the type that stores it, so that no compiler asks about a sign. */
@@ -96,7 +73,7 @@ value_number(struct builder *builder, const struct enumeration *enumeration,
 {
 	struct arena *arena = builder->arena;
 
-	if (!is_beyond_int(enumeration))
+	if (!enumeration_is_beyond_int(enumeration))
 		return view_by_constant(builder, value->constant,
 			value->constant
 				? c_integer(arena, value->number)
@@ -113,7 +90,7 @@ set_values(struct builder *builder, const struct enumeration *enumeration,
 	struct arena *arena = builder->arena;
 	struct view_value *values = list_make(
 		arena, &view->values, enumeration->value_count, sizeof *values);
-	bool is_unsigned = is_beyond_int(enumeration) &&
+	bool is_unsigned = enumeration_is_beyond_int(enumeration) &&
 		!enumeration->is_signed && enumeration->size_bytes == 8;
 	size_t i;
 
@@ -162,7 +139,7 @@ set_enum(struct builder *builder, const struct enumeration *enumeration,
 			SLICE_ARGS(enumeration->identifier)));
 	view->doc = c_comment(arena, &enumeration->text->description, 1);
 	view->is_flags = enumeration->is_flags;
-	view->is_wide = is_wide(enumeration);
+	view->is_wide = enumeration_is_wide(enumeration);
 	set_known(enumeration, view);
 	view->low = c_integer(arena, enumeration->lowest);
 	view->high = c_integer(arena, enumeration->highest);
