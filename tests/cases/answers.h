@@ -42,4 +42,15 @@ say_whether(bool accepted)
 		slot_release(&C##_class, &read_); \
 	} while (0)
 
+/* The object as JSON. */
+#define SAY_JSON(C, object) \
+	do { \
+		char json_[500]; \
+		slot_json_writer writer_; \
+		slot_json_writer_init( \
+			&writer_, json_, sizeof json_, NULL, NULL); \
+		SLOT_IGNORE(C##_to_json(object, &writer_)); \
+		say("%.*s", (int)writer_.used, json_); \
+	} while (0)
+
 #endif
