@@ -112,6 +112,8 @@ def struct_of_tag(types, data, path):
 def struct_of_json(kind, data, path):
     fields = {field.name: field for field in dataclasses.fields(kind)}
     given = {}
+    if kind.tag_field in data and data[kind.tag_field] != kind.tag:
+        raise ValidationError(f"Invalid value {data[kind.tag_field]!r} - at `{path}.{kind.tag_field}`")
     for name, item in data.items():
         if name in fields:
             given[name] = of_json(fields[name].type, item, f"{path}.{name}")
