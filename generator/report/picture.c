@@ -6,6 +6,7 @@
  */
 #include "report/picture.h"
 
+#include "report/pattern_costs.h"
 #include "report/picture_draw.h"
 #include "report/picture_text.h"
 #include "resolve/slot.h"
@@ -482,6 +483,26 @@ stack_pictures(struct page_builder *builder)
 	}
 }
 
+static void
+set_patterns(struct arena *arena, const struct schema *schema,
+	struct picture_page *page)
+{
+	const struct pattern_costs costs = pattern_costs_make(arena, schema);
+	struct picture_pattern *patterns = list_make(
+		arena, &page->patterns, costs.count, sizeof *patterns);
+	size_t i;
+
+	page->has_patterns = costs.count > 0;
+	for (i = 0; i < costs.count; i++) {
+		const struct automaton *automaton = costs.automata[i];
+
+		patterns[i].pattern = xml_text(arena, automaton->text);
+		patterns[i].states = automaton->pattern.states;
+		patterns[i].classes = automaton->pattern.classes;
+		patterns[i].bytes = automaton->pattern.bytes;
+	}
+}
+
 const struct picture_page *
 picture_page_make(struct run *run, const struct model *model,
 	const struct target *target, bool is_stacked)
@@ -512,6 +533,7 @@ picture_page_make(struct run *run, const struct model *model,
 	page->bound = total.bound;
 	page->declared = total.declared_c;
 	page->dict = total.dictclass;
+	set_patterns(&run->arena, schema, page);
 	find_classes(builder);
 	make_tree(builder);
 	if (is_stacked)

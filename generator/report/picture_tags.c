@@ -118,6 +118,14 @@ static const struct tag picture_class_tags[] = {
 };
 static SCOPE_OF(picture_class, "report class");
 
+static const struct tag picture_pattern_tags[] = {
+	TEXT(picture_pattern, pattern, "as the schema has it"),
+	NUMBER(picture_pattern, states, "of its automaton"),
+	NUMBER(picture_pattern, classes, "of bytes that it tells apart"),
+	NUMBER(picture_pattern, bytes, "of its tables"),
+};
+static SCOPE_OF(picture_pattern, "report pattern");
+
 static const struct tag picture_page_tags[] = {
 	TEXT(picture_page, schema, "name"),
 	TEXT(picture_page, file, "name of the schema's file"),
@@ -141,5 +149,8 @@ static const struct tag picture_page_tags[] = {
 		"the same without pictures and slots"),
 	LIST(picture_page, tree, picture_class,
 		"each followed by those below it"),
+	FLAG(picture_page, has_patterns, "texts must match some"),
+	LIST(picture_page, patterns, picture_pattern,
+		"patterns that texts must match"),
 };
 SCOPE_OF(picture_page, "report");

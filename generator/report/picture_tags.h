@@ -69,6 +69,12 @@ struct picture_class {
 	struct list rectangles, marks, boundaries, origins, slots;
 };
 
+/* What a pattern takes in the tables. */
+struct picture_pattern {
+	struct slice pattern;
+	uint64_t states, classes, bytes;
+};
+
 struct picture_page {
 	struct slice schema, file, doc, target;
 	uint64_t size, declared, dict, bound;
@@ -78,6 +84,8 @@ struct picture_page {
 	bool has_tree;
 	/* with pictures; without; without, each followed by those below */
 	struct list classes, rows, tree;
+	bool has_patterns;
+	struct list patterns;
 };
 
 extern const struct scope picture_page_scope;

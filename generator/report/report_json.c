@@ -6,6 +6,7 @@
 #include "report/report_json.h"
 
 #include "base/json.h"
+#include "report/pattern_costs.h"
 
 enum { REPORT_VERSION = 1 };
 
@@ -164,6 +165,30 @@ put_total(struct json *json, const struct survey_total *total)
 	json_end(json);
 }
 
+static void
+put_patterns(
+	struct arena *arena, struct json *json, const struct schema *schema)
+{
+	const struct pattern_costs costs = pattern_costs_make(arena, schema);
+	size_t i;
+
+	if (!costs.count)
+		return;
+	json_put_array(json, "patterns");
+	for (i = 0; i < costs.count; i++) {
+		const struct pattern *pattern = &costs.automata[i]->pattern;
+
+		json_object(json);
+		json_in_line(json);
+		json_put_text(json, "pattern", costs.automata[i]->text);
+		json_put_number(json, "states", pattern->states);
+		json_put_number(json, "classes", pattern->classes);
+		json_put_number(json, "bytes", pattern->bytes);
+		json_end(json);
+	}
+	json_end(json);
+}
+
 void
 report_json(struct run *run, const struct model *model,
 	const struct target *target, struct buffer *out)
@@ -180,6 +205,7 @@ report_json(struct run *run, const struct model *model,
 	json_put_text(&json, "target", slice_of(target->name));
 	json_put_number(&json, "cache_line_bytes", SURVEY_LINE_BYTES);
 	put_total(&json, &total);
+	put_patterns(&run->arena, &json, schema);
 	json_put_array(&json, "classes");
 	for (i = 0; i < schema->class_count; i++) {
 		struct arena_mark mark = arena_mark(&run->arena);

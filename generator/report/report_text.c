@@ -7,6 +7,8 @@
 #include "report/report_text.h"
 
 #include "report/bit_drawing.h"
+#include "report/pattern_costs.h"
+#include "view/c_text.h"
 
 static const char *
 plural(uint64_t count)
@@ -298,6 +300,31 @@ list_total(const struct survey_total *total, struct buffer *out)
 			(ull)total->lending);
 }
 
+/*---- patterns -------------------------------------------------------------*/
+
+static void
+list_patterns(
+	struct arena *arena, const struct schema *schema, struct buffer *out)
+{
+	const struct pattern_costs costs = pattern_costs_make(arena, schema);
+	size_t i;
+
+	for (i = 0; i < costs.count; i++) {
+		const struct automaton *automaton = costs.automata[i];
+
+		buffer_format(out,
+			"/* pattern %.*s: states: %u, classes of bytes: %u, "
+			"bytes: %zu */\n",
+			SLICE_ARGS(c_summary(arena, automaton->text)),
+			(unsigned)automaton->pattern.states,
+			(unsigned)automaton->pattern.classes,
+			automaton->pattern.bytes);
+	}
+	if (costs.count)
+		buffer_format(out, "/* %zu pattern%s: %llu bytes */\n\n",
+			costs.count, plural(costs.count), (ull)costs.bytes);
+}
+
 void
 report_text(struct run *run, const struct model *model,
 	const struct target *target, struct buffer *out)
@@ -321,5 +348,6 @@ report_text(struct run *run, const struct model *model,
 		list_end(class, out);
 		arena_return(&run->arena, mark);
 	}
+	list_patterns(&run->arena, schema, out);
 	list_total(&total, out);
 }

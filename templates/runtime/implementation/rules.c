@@ -159,7 +159,7 @@ slot_say_none_of_(
 static void
 slot_say_no_match_(slot_writer_ *to, const slot_rule *rule, slot_value value)
 {
-	const size_t most = 60;
+	const uint32_t most = 60;
 	bool is_long = value.length > most;
 
 	if (is_long)

@@ -175,6 +175,11 @@ def shortest(slot, value):
                 if as_kept(slot, float(text)) == value)
 
 
+def matches(pattern, text):
+    """As ECMA-262 has it, of what golden schemas say: $ is the end."""
+    return bool(re.search(pattern.replace("$", r"\Z"), text, re.ASCII))
+
+
 def obeys(slot, value):
     """Whether the slot's rules let it in; the program's functions here let
     everything in."""
@@ -197,6 +202,8 @@ def obeys(slot, value):
             if rule["rule"] == "minimum_length") and \
         all(len(value) <= rule["number"] for rule in rules
             if rule["rule"] == "maximum_length") and \
+        all(matches(rule["text"], value) for rule in rules
+            if rule["rule"] == "pattern") and \
         (not one_of or value in one_of)
 
 
