@@ -19,7 +19,7 @@ struct draft {
 	struct declaration whole;
 	struct declared_words words;
 	struct dimension dimensions[LIMIT_DIMENSIONS];
-	struct declared_range range;
+	struct declared_range range, length;
 	struct literal start;
 };
 
@@ -27,8 +27,10 @@ static const struct declared_words no_words;
 static const struct declared_range no_range;
 static const struct literal no_start;
 
-const struct declaration no_declaration = {
-	.words = &no_words, .range = &no_range, .start = &no_start};
+const struct declaration no_declaration = {.words = &no_words,
+	.range = &no_range,
+	.length = &no_range,
+	.start = &no_start};
 
 /*---- before the name ------------------------------------------------------*/
 
@@ -297,12 +299,37 @@ flag_of(struct draft *draft, struct slice word)
 	return NULL;
 }
 
+/* Whether that token begins a bound, or a length. */
+static bool
+is_bound(struct draft *draft, const struct decl_token *token)
+{
+	return token->kind == DECL_TOKEN_INTEGER ||
+		token->kind == DECL_TOKEN_REAL ||
+		token->kind == DECL_TOKEN_RANGE ||
+		(token->kind == DECL_TOKEN_WORD &&
+			!slice_is(token->text, "in") &&
+			!flag_of(draft, token->text));
+}
+
+/* 'length' and how much; alone it may be a constant's name. */
+static bool
+is_length(const struct decl_parser *parser, struct draft *draft)
+{
+	struct decl_token next = parser->token;
+
+	if (!parser_is_word(parser, "length"))
+		return false;
+	decl_token_next(&next, parser->text);
+	return is_bound(draft, &next);
+}
+
 /* One end of a range, or nothing: behind an open end flags may follow. */
 static bool
 parse_end(struct decl_parser *parser, struct draft *draft,
 	struct literal *literal)
 {
 	if (parser->token.kind == DECL_TOKEN_WORD &&
+		!is_length(parser, draft) &&
 		!flag_of(draft, parser->token.text))
 		return literal_parse(parser, literal, 0);
 	if (parser_is_number(parser))
@@ -312,28 +339,79 @@ parse_end(struct decl_parser *parser, struct draft *draft,
 	return true;
 }
 
+/* A '<' has a bound beside it, which it leaves out. */
+static bool
+parse_dots(struct decl_parser *parser, struct declared_range *range,
+	const char *advice)
+{
+	struct slice dots = parser->token.text;
+
+	if (parser->token.kind != DECL_TOKEN_RANGE)
+		return parser_unexpected(parser, advice);
+	range->leaves_low = dots.bytes[0] == '<';
+	range->leaves_high = dots.bytes[dots.length - 1] == '<';
+	if (range->leaves_low && range->low.kind == LITERAL_NONE)
+		return parser_unexpected(parser, advice);
+	parser_next(parser);
+	return true;
+}
+
+/* What is behind the dots. */
+static bool
+parse_high(struct decl_parser *parser, struct draft *draft,
+	struct declared_range *range, const char *advice)
+{
+	if (!parse_end(parser, draft, &range->high))
+		return false;
+	/* "0...5" and "0...": the third point begins nothing else. */
+	if (parser->token.kind == DECL_TOKEN_BAD_POINT)
+		return parser_unexpected(parser, advice);
+	if (range->high.kind == LITERAL_NONE &&
+		(range->low.kind == LITERAL_NONE || range->leaves_high))
+		return parser_unexpected(parser, advice);
+	return true;
+}
+
 static bool
 parse_range(struct decl_parser *parser, struct draft *draft)
 {
 	static const char advice[] = "'in' takes a range of numbers: 'in "
 				     "0..9', 'in 1..' or 'in ..9'";
+	struct declared_range *range = &draft->range;
 
-	if (!parser_set_once(parser, &draft->range.in))
+	if (!parser_set_once(parser, &range->in))
 		return false;
 	parser_next(parser);
-	if (!parse_end(parser, draft, &draft->range.low))
+	return parse_end(parser, draft, &range->low) &&
+		parse_dots(parser, range, advice) &&
+		parse_high(parser, draft, range, advice);
+}
+
+/* A number alone is the least and the most. */
+static bool
+parse_length(struct decl_parser *parser, struct draft *draft)
+{
+	static const char advice[] = "'length' takes a number or a range: "
+				     "'length 13', 'length 1..40', 'length "
+				     "2..' or 'length ..40'";
+	struct declared_range *length = &draft->length;
+
+	if (!parser_set_once(parser, &length->in))
 		return false;
-	if (parser->token.kind != DECL_TOKEN_RANGE)
-		return parser_unexpected(parser, advice);
 	parser_next(parser);
-	if (!parse_end(parser, draft, &draft->range.high))
+	if (!parse_end(parser, draft, &length->low))
 		return false;
-	/* "0...5" and "0...": the third point begins nothing else. */
-	if (parser->token.kind == DECL_TOKEN_BAD_POINT)
+	if (parser->token.kind == DECL_TOKEN_RANGE &&
+		parser->token.text.length > SLICE("..").length)
+		return parser_unexpected(parser,
+			"lengths are whole numbers, which '..' says without "
+			"'<'");
+	if (parser->token.kind == DECL_TOKEN_RANGE)
+		return parse_dots(parser, length, advice) &&
+			parse_high(parser, draft, length, advice);
+	if (length->low.kind == LITERAL_NONE)
 		return parser_unexpected(parser, advice);
-	if (draft->range.low.kind == LITERAL_NONE &&
-		draft->range.high.kind == LITERAL_NONE)
-		return parser_unexpected(parser, advice);
+	length->high = length->low;
 	return true;
 }
 
@@ -341,7 +419,7 @@ static void
 suggest_behind_name(struct suggestion *suggestion, struct slice wanted)
 {
 	static const char *const words[] = {
-		"in", "identifier", "key", "readonly"};
+		"in", "length", "identifier", "key", "readonly"};
 	size_t i;
 
 	suggest_start(suggestion, wanted);
@@ -377,6 +455,7 @@ check_default(struct decl_parser *parser, struct draft *draft)
 	if (kind == DECL_TOKEN_END || kind == DECL_TOKEN_EQUALS ||
 		(kind == DECL_TOKEN_WORD &&
 			(parser_is_word(parser, "in") ||
+				parser_is_word(parser, "length") ||
 				flag_of(draft, parser->token.text))))
 		return true;
 	if (!is_bare_text(parser, start))
@@ -439,15 +518,15 @@ fail_tail(struct decl_parser *parser, const struct draft *draft)
 	if (token.kind != DECL_TOKEN_WORD ||
 		token.text.length > LIMIT_NAME_BYTES)
 		return parser_unexpected(parser,
-			"here 'in', '=', 'identifier', 'key' or 'readonly' may "
-			"follow");
+			"here 'in', 'length', '=', 'identifier', 'key' or "
+			"'readonly' may follow");
 	suggest_behind_name(&suggestion, token.text);
 	parser_fail(parser, CODE_SYNTAX, parser_place(parser),
 		"unexpected '%.*s'%s", SLICE_ARGS(token.text),
 		suggestion.best.length
 			? suggest_text(parser->run, &suggestion)
-			: ": here 'in', '=', 'identifier', 'key' or 'readonly' "
-			  "may follow");
+			: ": here 'in', 'length', '=', 'identifier', 'key' or "
+			  "'readonly' may follow");
 	return false;
 }
 
@@ -460,6 +539,8 @@ parse_tail(struct decl_parser *parser, struct draft *draft)
 	while (good && parser->token.kind != DECL_TOKEN_END) {
 		if (parser_is_word(parser, "in")) {
 			good = parse_range(parser, draft);
+		} else if (parser_is_word(parser, "length")) {
+			good = parse_length(parser, draft);
 		} else if (parser->token.kind == DECL_TOKEN_EQUALS) {
 			good = parse_default(parser, draft);
 		} else if (parser->token.kind == DECL_TOKEN_WORD &&
@@ -500,7 +581,7 @@ keep(struct arena *arena, const struct draft *draft,
 {
 	*declaration = draft->whole;
 	declaration->words = &no_words;
-	declaration->range = &no_range;
+	declaration->range = declaration->length = &no_range;
 	declaration->start = &no_start;
 	declaration->dimensions = ARENA_COPY(
 		arena, draft->dimensions, draft->whole.dimension_count);
@@ -508,6 +589,8 @@ keep(struct arena *arena, const struct draft *draft,
 		declaration->words = ARENA_COPY(arena, &draft->words, 1);
 	if (draft->range.in.source)
 		declaration->range = ARENA_COPY(arena, &draft->range, 1);
+	if (draft->length.in.source)
+		declaration->length = ARENA_COPY(arena, &draft->length, 1);
 	if (draft->start.kind != LITERAL_NONE)
 		declaration->start = ARENA_COPY(arena, &draft->start, 1);
 }

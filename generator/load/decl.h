@@ -5,10 +5,12 @@
  * taken apart: each part with its place, nothing looked up.
  *
  *     slot  := qual* type '*'? name dim* (':' bits)?
- *              { 'in' lo '..' hi | flag | '=' value }
+ *              { 'in' lo '..' hi | 'length' n | 'length' n '..' n | flag
+ *                | '=' value }
  *     qual  := opt | own | ref | weak | const
  *     dim   := '[' N ']' | '[<=N]' | '[]'
- *     N, bits, lo, hi: a number, or the name of a constant
+ *     '..': also '<..', '..<', '<..<', where a bound itself is left out
+ *     N, bits, lo, hi, n: a number, or the name of a constant
  *     flag  := identifier | key | readonly
  *     value := number | "text" | 'c' | word | '{' value, … '}'
  */
@@ -37,8 +39,9 @@ struct declared_words {
 };
 
 struct declared_range {
-	struct place in;          /* 'in'; without a source: none */
+	struct place in;          /* 'in' or 'length'; without a source: none */
 	struct literal low, high; /* LITERAL_NONE: open end */
+	bool leaves_low, leaves_high; /* those themselves are not in it */
 };
 
 /* There are many, of which most have a type and a name: for what is not there
@@ -54,6 +57,7 @@ struct declaration {
 	struct place bits_place;
 	const struct word *bits_name; /* of a constant; NULL: none */
 	const struct declared_range *range;
+	const struct declared_range *length; /* of a text, or of a list */
 	const struct literal *start; /* behind '='; LITERAL_NONE: none */
 };
 

@@ -17,7 +17,7 @@ enum decl_token_kind {
 	DECL_TOKEN_CLOSE,   /* ] */
 	DECL_TOKEN_AT_MOST, /* <= */
 	DECL_TOKEN_COLON,
-	DECL_TOKEN_RANGE, /* .. */
+	DECL_TOKEN_RANGE, /* .., or with a '<' at a bound that is not within */
 	DECL_TOKEN_EQUALS,
 	DECL_TOKEN_LIST,     /* { */
 	DECL_TOKEN_LIST_END, /* } */

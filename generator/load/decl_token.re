@@ -66,7 +66,7 @@ scan(const unsigned char **cursor)
 		{ kind = DECL_TOKEN_AT_MOST; goto done; }
 	":"
 		{ kind = DECL_TOKEN_COLON; goto done; }
-	".."
+	"<"? ".." "<"?
 		{ kind = DECL_TOKEN_RANGE; goto done; }
 	"="
 		{ kind = DECL_TOKEN_EQUALS; goto done; }

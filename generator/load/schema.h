@@ -141,6 +141,8 @@ struct slot_keys {
 	/* What else a value must be (resolve/rule.h). */
 	struct literal above, below, multiple;
 	struct literal length_least, length_most;
+	struct literal count_least, count_most, count_exact;
+	struct flag unique; /* no element twice */
 	struct literal equals_number;
 	struct word equals_text;
 	const struct word *one_of;

@@ -281,6 +281,10 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 	word_fact(dumper, "equals_string", keys->equals_text);
 	words_fact(
 		dumper, "equals_string_in", keys->one_of, keys->one_of_count);
+	literal_fact(dumper, "minimum_cardinality", keys->count_least);
+	literal_fact(dumper, "maximum_cardinality", keys->count_most);
+	literal_fact(dumper, "exact_cardinality", keys->count_exact);
+	flag_fact(dumper, "list_elements_unique", keys->unique);
 	literal_fact(dumper, "equals_number", keys->equals_number);
 	word_fact(dumper, "validate", keys->validate);
 	annotation_facts(dumper, keys->annotations);

@@ -27,6 +27,7 @@
 #define END \
 	"(?:" NUMBER "|" CHARACTER "|(?!(?:identifier|key|readonly)\\b)" WORD \
 	")"
+#define DOTS "<?\\.\\.<?"
 #define BLANK "[ \\t]*"
 
 #define OWN "(?!slot_|SLOT_|slotgen)"
@@ -36,11 +37,15 @@
 	"(?:" BLANK "\\[" BLANK "(?:(?:<=" BLANK ")?(?:\\+?" COUNT "|" WORD \
 	"))?" BLANK "\\])*"
 #define BITS "(?:" BLANK ":" BLANK "(?:\\+?" COUNT "|" WORD "))?"
-#define RANGE "\\bin" BLANK END "?" BLANK "\\.\\." BLANK END "?"
+#define RANGE "\\bin" BLANK END "?" BLANK DOTS BLANK END "?"
+#define LENGTH_OF \
+	"\\blength" BLANK "(?:" END "(?:" BLANK "\\.\\." BLANK END "?)?|" \
+	"\\.\\." BLANK END ")"
 #define INITIAL "=" BLANK VALUE
 #define FLAG "\\b(?:identifier|key|readonly)\\b"
 #define TAIL \
-	DIMENSIONS BITS "(?:" BLANK "(?:" RANGE "|" INITIAL "|" FLAG "))*" BLANK
+	DIMENSIONS BITS "(?:" BLANK "(?:" RANGE "|" LENGTH_OF "|" INITIAL \
+			"|" FLAG "))*" BLANK
 #define SLOT QUALIFIERS TYPE "(?:" BLANK "\\*" BLANK "|[ \\t]+)" WORD TAIL
 
 static const char pattern_name[] = "^" WORD "$";
@@ -568,7 +573,8 @@ define_item(struct json *json)
 	json_put_object(json, "item");
 	json_put_word(json, "description",
 		"a slot, declared as in C: [opt|own|ref|weak] type name "
-		"[N|<=N|] :bits in lo..hi = default identifier|key|readonly");
+		"[N|<=N|] :bits in lo..hi length lo..hi = default "
+		"identifier|key|readonly");
 	put_types(json, "string object");
 	json_put_number(json, "minProperties", 1);
 	json_put_number(json, "maxProperties", 1);

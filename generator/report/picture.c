@@ -9,6 +9,7 @@
 #include "report/pattern_costs.h"
 #include "report/picture_draw.h"
 #include "report/picture_text.h"
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 
 enum { PER_MILLE = 1000 };
@@ -69,6 +70,18 @@ add_bounds(struct arena *arena, const struct value_type *type,
 				number_text(arena, type, type->maximum)));
 }
 
+static void
+add_rules(struct arena *arena, const struct slot *slot, struct buffer *facts)
+{
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++)
+		add_fact(facts,
+			text_format(arena, "%s %.*s", rule_key(&slot->rules[i]),
+				SLICE_ARGS(rule_value(
+					arena, slot, &slot->rules[i]))));
+}
+
 static struct slice
 start_text(struct arena *arena, const struct slot *slot)
 {
@@ -97,6 +110,7 @@ slot_facts(struct arena *arena, const struct slot *slot)
 	if (slot->is_hot)
 		add_fact(&facts, SLICE("hot"));
 	add_bounds(arena, &slot->type, &facts);
+	add_rules(arena, slot, &facts);
 	if (slot->has_default)
 		add_fact(&facts,
 			text_format(arena, "%.*s by default",

@@ -129,7 +129,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_key |= inherited->is_key;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
-	rule_inherit(&run->arena, slot, inherited);
+	rule_inherit(run, slot, inherited);
 	slot->annotations = annotations_merge(
 		&run->arena, slot->annotations, inherited->annotations);
 	dataclass_take_slot(slot, inherited, slot->text->keys);
@@ -382,7 +382,7 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	*slot = *old;
 	change_slot(resolver, list->class, slot, old, changes->keys);
 	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
-		!rule_resolve(&scoped, slot, changes->keys) ||
+		!rule_resolve(&scoped, slot, &no_declaration, changes->keys) ||
 		!slot_resolve_checks(&scoped, slot))
 		return;
 	slot->overrides = old;

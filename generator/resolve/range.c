@@ -117,6 +117,59 @@ range_narrow_checks(const struct resolver *resolver, struct place place,
 		value_most(type), "the range");
 }
 
+/* The one before or behind it, within 64 bits. */
+static struct integer
+neighbour(struct integer integer, bool is_behind)
+{
+	if (integer.magnitude == 0)
+		return integer_of(is_behind ? 1 : -1);
+	if (integer.negative == is_behind)
+		integer.negative &= --integer.magnitude > 0;
+	else
+		integer.magnitude++;
+	return integer;
+}
+
+static struct slice
+end_text(struct arena *arena, const struct literal *literal,
+	struct integer integer)
+{
+	return literal->kind == LITERAL_NONE ? SLICE("")
+					     : integer_text(arena, integer);
+}
+
+/* Integers have neighbours, and so one way to say their bounds. */
+static bool
+refuse_exclusive(const struct resolver *resolver,
+	const struct declared_range *range, struct integer low,
+	struct integer high)
+{
+	struct arena *arena = &resolver->run->arena;
+	struct slice before = integer_text(arena, low);
+	struct slice behind = integer_text(arena, high);
+
+	bool is_one = integer_compare(low, high) >= 0;
+
+	if (range->leaves_low && !is_one)
+		low = neighbour(low, true);
+	if (range->leaves_high && !is_one)
+		high = neighbour(high, false);
+	if (is_one || integer_compare(low, high) > 0)
+		diag_error(resolver->run, CODE_OUT_OF_RANGE, range->in,
+			"no number is %s %.*s and %s %.*s",
+			range->leaves_low ? "above" : "at least",
+			SLICE_ARGS(before),
+			range->leaves_high ? "below" : "at most",
+			SLICE_ARGS(behind));
+	else
+		diag_error(resolver->run, CODE_BAD_TYPE, range->in,
+			"'<' is for real numbers: of integers write "
+			"'in %.*s..%.*s'",
+			SLICE_ARGS(end_text(arena, &range->low, low)),
+			SLICE_ARGS(end_text(arena, &range->high, high)));
+	return false;
+}
+
 bool
 range_apply(const struct resolver *resolver,
 	const struct declaration *declaration, struct value_type *type)
@@ -140,6 +193,11 @@ range_apply(const struct resolver *resolver,
 		!range_read_bound(
 			resolver, &declaration->range->high, type, &high))
 		return false;
+	if (type->kind != KIND_REAL &&
+		(declaration->range->leaves_low ||
+			declaration->range->leaves_high))
+		return refuse_exclusive(resolver, declaration->range,
+			low.integer, high.integer);
 	if (!check_order(
 		    resolver, type, declaration->range->in, low, high, "in"))
 		return false;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Each key becomes a rule where its kind of slot can have it. Then all of the
- * slot's are looked at together: which leave nothing, and which its default
- * breaks.
+ * slot's are looked at together: which leave nothing.
  */
 #include "resolve/rule.h"
+
+#include <float.h>
 
 #include "resolve/constants.h"
 #include "resolve/range.h"
@@ -39,6 +40,28 @@ refuse(struct rules *rules, struct place place, const char *text)
 	rules->good = false;
 }
 
+static struct rule *
+find_rule(const struct rules *rules, enum rule_kind kind)
+{
+	size_t i;
+
+	for (i = 0; i < rules->count; i++)
+		if (rules->list[i].kind == kind)
+			return &rules->list[i];
+	return NULL;
+}
+
+const struct rule *
+rule_find(const struct slot *slot, enum rule_kind kind)
+{
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++)
+		if (slot->rules[i].kind == kind)
+			return &slot->rules[i];
+	return NULL;
+}
+
 /* A borrowed text is the program's, which may change it. */
 static bool
 can_have_rules(const struct slot *slot)
@@ -61,6 +84,80 @@ can_have_rules(const struct slot *slot)
 	return false;
 }
 
+/*---- bounds, of which the tighter holds -----------------------------------*/
+
+static bool
+is_least(enum rule_kind kind)
+{
+	return kind == RULE_ABOVE || kind == RULE_LENGTH_LEAST ||
+		kind == RULE_COUNT_LEAST;
+}
+
+static bool
+is_bound(enum rule_kind kind)
+{
+	return is_least(kind) || kind == RULE_BELOW ||
+		kind == RULE_LENGTH_MOST || kind == RULE_COUNT_MOST;
+}
+
+bool
+rule_is_size(const struct rule *rule)
+{
+	return is_bound(rule->kind) && rule->kind != RULE_ABOVE &&
+		rule->kind != RULE_BELOW;
+}
+
+/* Whether the one lets in what the other does not. */
+static bool
+is_wider(const struct rule *rule, const struct rule *than)
+{
+	int order = rule_is_size(rule)
+		? integer_compare(rule->number.integer, than->number.integer)
+		: number_compare(KIND_REAL, rule->number, than->number);
+
+	return is_least(rule->kind) ? order < 0 : order > 0;
+}
+
+static void
+report_wider(struct run *run, const struct slot *slot, const struct rule *rule,
+	const struct rule *than, const char *its)
+{
+	struct slice value = rule_value(&run->arena, slot, rule);
+	struct slice other = rule_value(&run->arena, slot, than);
+	struct message *message;
+
+	message = diag_error(run, CODE_CONFLICT, rule->place,
+		"a %s of %.*s is %s the %s %.*s",
+		!rule_is_size(rule)            ? "bound"
+			: is_least(rule->kind) ? "minimum"
+					       : "maximum",
+		SLICE_ARGS(value), is_least(rule->kind) ? "below" : "above",
+		its, SLICE_ARGS(other));
+	diag_note(run, message, than->place, "which is said here");
+}
+
+/* One of a kind is enough: that only becomes tighter. */
+static void
+add_bound(struct rules *rules, enum rule_kind kind, struct place place,
+	struct number number)
+{
+	const struct rule rule = {
+		.kind = kind, .place = place, .number = number};
+	struct rule *old = find_rule(rules, kind);
+
+	if (!old) {
+		*add_rule(rules, kind, place) = rule;
+	} else if (is_wider(&rule, old)) {
+		report_wider(rules->resolver->run, rules->slot, &rule, old,
+			old < rules->list + rules->slot->rule_count
+				? "inherited"
+				: "declared");
+		rules->good = false;
+	} else {
+		*old = rule;
+	}
+}
+
 /*---- numbers --------------------------------------------------------------*/
 
 static void
@@ -79,7 +176,7 @@ add_exclusive(
 	}
 	if (range_read_bound(
 		    rules->resolver, literal, &rules->slot->type, &bound))
-		add_rule(rules, kind, literal->place)->number = bound;
+		add_bound(rules, kind, literal->place, bound);
 	else
 		rules->good = false;
 }
@@ -144,49 +241,173 @@ add_equal(struct rules *rules, const struct literal *literal)
 	add_rule(rules, RULE_ONE_OF, literal->place)->number = number;
 }
 
-/*---- texts ----------------------------------------------------------------*/
+/*---- lengths and counts ---------------------------------------------------*/
+
+/* Adds a length or a count that is at most so many where it is a least one. */
+static void
+add_size(struct rules *rules, enum rule_kind kind,
+	const struct literal *literal, uint64_t most, const char *too_many)
+{
+	const struct literal *size = constant_literal(rules->resolver, literal);
+
+	if (!size)
+		rules->good = false;
+	else if (size->kind != LITERAL_INTEGER)
+		refuse(rules, literal->place, "a length is a whole number");
+	else if (size->integer.negative)
+		refuse(rules, literal->place, "a length is not below 0");
+	else if (is_least(kind) && size->integer.magnitude == 0)
+		refuse(rules, literal->place, "a least length is above 0");
+	else if (is_least(kind) && size->integer.magnitude > most)
+		refuse(rules, literal->place, too_many);
+	else
+		add_bound(rules, kind, literal->place,
+			(struct number){.integer = size->integer});
+}
 
 static void
 add_length(
 	struct rules *rules, enum rule_kind kind, const struct literal *literal)
 {
 	const struct slot *slot = rules->slot;
-	const struct literal *length;
 
 	if (literal->kind == LITERAL_NONE)
 		return;
 	if (!can_have_rules(slot) ||
 		(!kind_is_text(slot->type.kind) &&
-			slot->type.kind != KIND_BYTES)) {
+			slot->type.kind != KIND_BYTES))
 		refuse(rules, literal->place,
 			"a length is of texts and bytes that the object has; of "
-			"a list it is written '[<=N]'");
-		return;
-	}
-	length = constant_literal(rules->resolver, literal);
-	if (!length) {
-		rules->good = false;
-		return;
-	}
-	if (length->kind != LITERAL_INTEGER) {
-		refuse(rules, literal->place, "a length is a whole number");
-		return;
-	}
-	if (length->integer.negative ||
-		(length->integer.magnitude == 0 && kind == RULE_LENGTH_LEAST)) {
-		refuse(rules, literal->place,
-			kind == RULE_LENGTH_LEAST ? "a least length is above 0"
-						  : "a length is not below 0");
-		return;
-	}
-	if (kind == RULE_LENGTH_LEAST && slot->type.kind == KIND_TEXT &&
-		length->integer.magnitude >= slot->text_bytes) {
-		refuse(rules, literal->place,
+			"a list it is 'minimum_cardinality' and "
+			"'maximum_cardinality'");
+	else
+		add_size(rules, kind, literal,
+			slot->type.kind == KIND_TEXT ? slot->text_bytes - 1
+						     : UINT64_MAX,
 			"no text that fits has so many characters");
+}
+
+/* An array always has all of its elements. */
+static void
+refuse_count(struct rules *rules, struct place place)
+{
+	const struct slot *slot = rules->slot;
+
+	if (!slot->dimension_count) {
+		refuse(rules, place,
+			"a count is of the elements of a list: '[]' or '[<=N]'");
 		return;
 	}
-	add_rule(rules, kind, literal->place)->number.integer = length->integer;
+	diag_error(rules->resolver->run, CODE_BAD_TYPE, place,
+		"an array always has its %llu elements: a list of as many at "
+		"most is written '[<=%llu]'",
+		(ull)slot->dimensions[0], (ull)slot->dimensions[0]);
+	rules->good = false;
 }
+
+static void
+add_count(
+	struct rules *rules, enum rule_kind kind, const struct literal *literal)
+{
+	const struct slot *slot = rules->slot;
+
+	if (literal->kind == LITERAL_NONE)
+		return;
+	if (!slot->is_growable && !slot->is_bounded)
+		refuse_count(rules, literal->place);
+	else
+		add_size(rules, kind, literal,
+			slot->is_bounded ? slot->dimensions[0] : UINT32_MAX,
+			"no list that fits has so many elements");
+}
+
+/* 'length' is a list's, else a text's. */
+static void
+add_declared(struct rules *rules, const struct declaration *declaration)
+{
+	const struct declared_range *range = declaration->range,
+				    *length = declaration->length;
+	bool is_list = rules->slot->is_growable || rules->slot->dimension_count;
+	struct literal least = length->low, most = length->high;
+
+	if (range->leaves_low)
+		add_exclusive(rules, RULE_ABOVE, &range->low);
+	if (range->leaves_high)
+		add_exclusive(rules, RULE_BELOW, &range->high);
+	if (is_list) {
+		add_count(rules, RULE_COUNT_LEAST, &least);
+		if (rules->good)
+			add_count(rules, RULE_COUNT_MOST, &most);
+	} else {
+		add_length(rules, RULE_LENGTH_LEAST, &least);
+		if (rules->good)
+			add_length(rules, RULE_LENGTH_MOST, &most);
+	}
+}
+
+static void
+add_counts(struct rules *rules, const struct slot_keys *keys)
+{
+	add_count(rules, RULE_COUNT_LEAST, &keys->count_least);
+	add_count(rules, RULE_COUNT_MOST, &keys->count_most);
+	add_count(rules, RULE_COUNT_LEAST, &keys->count_exact);
+	if (rules->good)
+		add_count(rules, RULE_COUNT_MOST, &keys->count_exact);
+}
+
+/*---- lists without one element twice --------------------------------------*/
+
+/* Whether it is told by its value alone which element is which. */
+static bool
+has_comparable_elements(const struct slot *slot)
+{
+	switch (slot->type.kind) {
+	case KIND_INT:
+	case KIND_UINT:
+	case KIND_REAL:
+	case KIND_ENUM:
+	case KIND_TEXT:
+	case KIND_STRING:
+		return can_have_rules(slot);
+	case KIND_OBJECT:
+		return slot->hold == HOLD_REF;
+	case KIND_BOOL:
+	case KIND_CHAR:
+	case KIND_BYTES:
+	case KIND_VOID:
+		break;
+	}
+	return false;
+}
+
+static void
+add_unique(struct rules *rules, const struct flag *unique)
+{
+	const struct slot *slot = rules->slot;
+
+	if (!unique->given)
+		return;
+	if (!unique->value && find_rule(rules, RULE_UNIQUE))
+		refuse(rules, unique->place,
+			"what is unique above stays so: that cannot be taken "
+			"back");
+	else if (slot->is_growable + slot->dimension_count != 1 ||
+		!has_comparable_elements(slot))
+		refuse(rules, unique->place,
+			"'list_elements_unique' is for lists and arrays of one "
+			"dimension, of numbers, enums, texts or refs");
+	else if (unique->value && !find_rule(rules, RULE_UNIQUE))
+		add_rule(rules, RULE_UNIQUE, unique->place);
+}
+
+bool
+rule_is_of_list(const struct rule *rule)
+{
+	return rule->kind == RULE_COUNT_LEAST ||
+		rule->kind == RULE_COUNT_MOST || rule->kind == RULE_UNIQUE;
+}
+
+/*---- texts ----------------------------------------------------------------*/
 
 /* One of the texts that the slot may be already. */
 static bool
@@ -309,23 +530,13 @@ add_patterns(struct rules *rules, const struct slot_keys *keys)
 
 /*---- all of them ----------------------------------------------------------*/
 
-static const struct rule *
-find_rule(const struct rules *rules, enum rule_kind kind)
-{
-	const struct rule *found = NULL;
-	size_t i;
-
-	for (i = 0; i < rules->count; i++)
-		if (rules->list[i].kind == kind)
-			found = &rules->list[i];
-	return found;
-}
-
+/* What holds so many at least and at most. */
 static void
-check_lengths(struct rules *rules)
+check_sizes(struct rules *rules, enum rule_kind first, enum rule_kind last,
+	const char *holder, const char *held)
 {
-	const struct rule *least = find_rule(rules, RULE_LENGTH_LEAST);
-	const struct rule *most = find_rule(rules, RULE_LENGTH_MOST);
+	const struct rule *least = find_rule(rules, first);
+	const struct rule *most = find_rule(rules, last);
 	struct message *message;
 
 	if (!least || !most ||
@@ -333,30 +544,65 @@ check_lengths(struct rules *rules)
 			0)
 		return;
 	message = diag_error(rules->resolver->run, CODE_OUT_OF_RANGE,
-		most->place,
-		"no text has at least %llu characters and at most "
-		"%llu",
-		(ull)least->number.integer.magnitude,
+		most->place, "no %s has at least %llu %s and at most %llu",
+		holder, (ull)least->number.integer.magnitude, held,
 		(ull)most->number.integer.magnitude);
 	diag_note(rules->resolver->run, message, least->place,
-		"the least length is said here");
+		"the least is said here");
 	rules->good = false;
 }
 
-static void
-check_exclusive(struct rules *rules)
+/* The next larger one, as an object of the type has it. */
+static double
+next_real(const struct value_type *type, double real)
 {
-	const struct rule *above = find_rule(rules, RULE_ABOVE);
-	const struct rule *below = find_rule(rules, RULE_BELOW);
-	struct arena *arena = &rules->resolver->run->arena;
+	uint64_t bits;
+	uint32_t narrow;
+	float half = (float)real;
 
-	if (!above || !below || above->number.real < below->number.real)
-		return;
-	diag_error(rules->resolver->run, CODE_OUT_OF_RANGE, below->place,
-		"no number is above %s and below %s",
-		number_text(arena, &rules->slot->type, above->number),
-		number_text(arena, &rules->slot->type, below->number));
-	rules->good = false;
+	if (real == 0) /* of whatever sign */
+		return type->size_bytes == 4 ? (double)FLT_TRUE_MIN
+					     : DBL_TRUE_MIN;
+	if (type->size_bytes == 4) {
+		memcpy(&narrow, &half, sizeof narrow);
+		narrow += real > 0 ? 1 : UINT32_MAX;
+		memcpy(&half, &narrow, sizeof half);
+		return (double)half;
+	}
+	memcpy(&bits, &real, sizeof bits);
+	bits += real > 0 ? 1 : UINT64_MAX;
+	memcpy(&real, &bits, sizeof real);
+	return real;
+}
+
+bool
+rule_check_bounds(const struct resolver *resolver, const struct slot *slot)
+{
+	const struct value_type *type = &slot->type;
+	const struct rule *above = rule_find(slot, RULE_ABOVE);
+	const struct rule *below = rule_find(slot, RULE_BELOW);
+	struct number low = value_least(type), high = value_most(type);
+	struct arena *arena = &resolver->run->arena;
+	bool leaves_low = above && above->number.real >= low.real;
+	bool leaves_high = below && below->number.real <= high.real;
+	double first, last;
+
+	if (!leaves_low && !leaves_high)
+		return true;
+	low = leaves_low ? above->number : low;
+	high = leaves_high ? below->number : high;
+	first = leaves_low ? next_real(type, low.real) : low.real;
+	last = leaves_high ? -next_real(type, -high.real) : high.real;
+	if (first <= last)
+		return true;
+	diag_error(resolver->run, CODE_OUT_OF_RANGE,
+		leaves_high ? below->place : above->place,
+		"no number is %s %s and %s %s",
+		leaves_low ? "above" : "at least",
+		number_text(arena, type, low),
+		leaves_high ? "below" : "at most",
+		number_text(arena, type, high));
+	return false;
 }
 
 static void
@@ -375,7 +621,7 @@ add_function(struct rules *rules, const struct word *function)
 
 bool
 rule_resolve(const struct resolver *resolver, struct slot *slot,
-	const struct slot_keys *keys)
+	const struct declaration *declaration, const struct slot_keys *keys)
 {
 	struct rules rules = {.resolver = resolver, .slot = slot, .good = true};
 	size_t i;
@@ -383,132 +629,63 @@ rule_resolve(const struct resolver *resolver, struct slot *slot,
 	for (i = 0; i < slot->rule_count; i++)
 		*add_rule(&rules, slot->rules[i].kind,
 			slot->rules[i].place) = slot->rules[i];
+	add_declared(&rules, declaration);
 	add_exclusive(&rules, RULE_ABOVE, &keys->above);
 	add_exclusive(&rules, RULE_BELOW, &keys->below);
 	add_multiple(&rules, &keys->multiple);
 	add_length(&rules, RULE_LENGTH_LEAST, &keys->length_least);
 	add_length(&rules, RULE_LENGTH_MOST, &keys->length_most);
 	add_patterns(&rules, keys);
+	add_counts(&rules, keys);
+	add_unique(&rules, &keys->unique);
 	add_texts(&rules, keys);
 	add_equal(&rules, &keys->equals_number);
 	add_function(&rules, &keys->validate);
-	if (rules.good && rules.count > slot->rule_count) {
-		check_lengths(&rules);
-		check_exclusive(&rules);
+	if (rules.good) {
+		check_sizes(&rules, RULE_LENGTH_LEAST, RULE_LENGTH_MOST, "text",
+			"characters");
+		check_sizes(&rules, RULE_COUNT_LEAST, RULE_COUNT_MOST, "list",
+			"elements");
 	}
 	slot->rules = rules.list;
 	slot->rule_count = rules.count;
 	return rules.good;
 }
 
+/* The slot's own that says more than the inherited one, and stands for it. */
+static const struct rule *
+own_rule(const struct slot *slot, const struct rule *inherited)
+{
+	return is_bound(inherited->kind) || inherited->kind == RULE_UNIQUE
+		? rule_find(slot, inherited->kind)
+		: NULL;
+}
+
 void
-rule_inherit(struct arena *arena, struct slot *slot, const struct slot *from)
+rule_inherit(struct run *run, struct slot *slot, const struct slot *from)
 {
 	struct rule *rules;
-	size_t count = from->rule_count, i;
+	size_t count = 0, i;
 
 	if (from->rule_count == 0)
 		return;
 	rules = ARENA_ARRAY(
-		arena, struct rule, slot->rule_count + from->rule_count);
-	memcpy(rules, from->rules, from->rule_count * sizeof *rules);
+		&run->arena, struct rule, slot->rule_count + from->rule_count);
+	for (i = 0; i < from->rule_count; i++) {
+		const struct rule *rule = &from->rules[i];
+		const struct rule *own = own_rule(slot, rule);
+
+		if (!own)
+			rules[count++] = *rule;
+		else if (is_wider(own, rule))
+			report_wider(run, slot, own, rule, "inherited");
+	}
 	for (i = 0; i < slot->rule_count; i++)
 		if (slot->rules[i].kind != RULE_PATTERN ||
 			!has_pattern(rules, count, slot->rules[i].text))
 			rules[count++] = slot->rules[i];
 	slot->rules = rules;
 	slot->rule_count = count;
-}
-
-/*---- the default ----------------------------------------------------------*/
-
-static uint64_t
-length_of(const struct slot *slot, struct slice text)
-{
-	uint64_t count = 0;
-	size_t i;
-
-	for (i = 0; i < text.length; i++)
-		count += slot->type.kind == KIND_BYTES ||
-			((unsigned char)text.bytes[i] & 0xc0) != 0x80;
-	return count;
-}
-
-static bool
-is_multiple(const struct slot *slot, struct number value, struct number of)
-{
-	if (slot->type.kind == KIND_REAL)
-		return real_is_multiple(
-			value.real, slot->type.size_bytes == 4, of.real);
-	return value.integer.magnitude % of.integer.magnitude == 0;
-}
-
-static bool
-obeys(const struct slot *slot, const struct rule *rule)
-{
-	uint64_t length = length_of(slot, slot->start_text);
-
-	switch (rule->kind) {
-	case RULE_ABOVE:
-		return slot->start.real > rule->number.real;
-	case RULE_BELOW:
-		return slot->start.real < rule->number.real;
-	case RULE_MULTIPLE:
-		return is_multiple(slot, slot->start, rule->number);
-	case RULE_LENGTH_LEAST:
-		return length >= rule->number.integer.magnitude;
-	case RULE_LENGTH_MOST:
-		return length <= rule->number.integer.magnitude;
-	case RULE_PATTERN:
-		return pattern_matches(
-			&rule->automaton->pattern, slot->start_text);
-	case RULE_ONE_OF:
-		return kind_is_text(slot->type.kind)
-			? slice_equal(slot->start_text, rule->text)
-			: number_compare(slot->type.kind, slot->start,
-				  rule->number) == 0;
-	case RULE_FUNCTION:
-		break;
-	}
-	return true;
-}
-
-/* Of those that stand next to each other, one. */
-static const struct rule *
-broken_rule(const struct slot *slot)
-{
-	size_t i;
-	bool holds;
-
-	for (i = 0; i < slot->rule_count; i++) {
-		const struct rule *rule = &slot->rules[i];
-
-		holds = obeys(slot, rule);
-		while (rule->kind == RULE_ONE_OF && i + 1 < slot->rule_count &&
-			slot->rules[i + 1].kind == RULE_ONE_OF)
-			holds |= obeys(slot, &slot->rules[++i]);
-		if (!holds)
-			return rule;
-	}
-	return NULL;
-}
-
-bool
-rule_check_start(const struct resolver *resolver, const struct slot *slot)
-{
-	const struct rule *broken;
-	struct message *message;
-
-	if (!slot->has_default || slot->start_kind == START_LIST)
-		return true;
-	broken = broken_rule(slot);
-	if (!broken)
-		return true;
-	message = diag_error(resolver->run, CODE_BAD_DEFAULT,
-		slot_default(slot)->place,
-		"the default breaks a rule of the slot");
-	diag_note(resolver->run, message, broken->place, "which is said here");
-	return false;
 }
 
 /*---- in words -------------------------------------------------------------*/
@@ -529,6 +706,12 @@ rule_key(const struct rule *rule)
 		return "maximum_length";
 	case RULE_PATTERN:
 		return "pattern";
+	case RULE_COUNT_LEAST:
+		return "minimum_cardinality";
+	case RULE_COUNT_MOST:
+		return "maximum_cardinality";
+	case RULE_UNIQUE:
+		return "list_elements_unique";
 	case RULE_ONE_OF:
 		return rule->text.length ? "equals_string" : "equals_number";
 	case RULE_FUNCTION:
@@ -541,6 +724,7 @@ bool
 rule_is_text(const struct slot *slot, const struct rule *rule)
 {
 	return rule->kind == RULE_FUNCTION || rule->kind == RULE_PATTERN ||
+		rule->kind == RULE_UNIQUE ||
 		(rule->kind == RULE_ONE_OF && kind_is_text(slot->type.kind));
 }
 
@@ -548,17 +732,20 @@ struct slice
 rule_value(
 	struct arena *arena, const struct slot *slot, const struct rule *rule)
 {
+	if (rule->kind == RULE_UNIQUE)
+		return SLICE("true");
 	if (rule_is_text(slot, rule))
 		return rule->text;
-	if (rule->kind == RULE_LENGTH_LEAST || rule->kind == RULE_LENGTH_MOST)
+	if (rule_is_size(rule))
 		return integer_text(arena, rule->number.integer);
 	return slice_of(number_text(arena, &slot->type, rule->number));
 }
 
-static bool
-is_real_number(const struct slot *slot, const struct rule *rule)
+bool
+rule_is_real(const struct slot *slot, const struct rule *rule)
 {
-	return slot->type.kind == KIND_REAL && !rule_is_text(slot, rule);
+	return slot->type.kind == KIND_REAL && !rule_is_text(slot, rule) &&
+		!rule_is_size(rule);
 }
 
 bool
@@ -572,7 +759,7 @@ rule_same(const struct slot *a, const struct rule *rule, const struct slot *b,
 			&rule->automaton->pattern, &other->automaton->pattern);
 	if (!slice_equal(rule->text, other->text))
 		return false;
-	if (is_real_number(a, rule) && is_real_number(b, other))
+	if (rule_is_real(a, rule) && rule_is_real(b, other))
 		return number_compare(KIND_REAL, rule->number, other->number) ==
 			0;
 	return integer_compare(rule->number.integer, other->number.integer) ==

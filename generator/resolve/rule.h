@@ -17,6 +17,9 @@ enum rule_kind {
 	RULE_LENGTH_LEAST, /* characters, of bytes bytes */
 	RULE_LENGTH_MOST,
 	RULE_PATTERN,
+	RULE_COUNT_LEAST, /* elements of a list */
+	RULE_COUNT_MOST,
+	RULE_UNIQUE,  /* no element twice */
 	RULE_ONE_OF,  /* a row a value, next to each other: one of them */
 	RULE_FUNCTION /* of the program */
 };
@@ -24,24 +27,33 @@ enum rule_kind {
 struct rule {
 	enum rule_kind kind;
 	struct place place;
-	struct number number; /* a length is its integer */
+	struct number number; /* a length or a count is its integer */
 	struct slice text;    /* of ONE_OF, where the slot is one; a function,
 			       * a pattern */
 	const struct automaton *automaton; /* PATTERN */
 };
 
-/* Adds the rules that the keys say; false: reported. */
+/* Adds the rules that the declaration and the keys say; false: reported. */
 bool
 rule_resolve(const struct resolver *resolver, struct slot *slot,
-	const struct slot_keys *keys);
+	const struct declaration *declaration, const struct slot_keys *keys);
 
-/* Whether what the schema lets the slot start with obeys. */
+/* Whether the rules and the bounds of a real number leave some. */
 bool
-rule_check_start(const struct resolver *resolver, const struct slot *slot);
+rule_check_bounds(const struct resolver *resolver, const struct slot *slot);
 
-/* Puts the rules of the slot whose storage it re-uses before its own. */
+/* Puts the rules of the slot whose storage it re-uses before its own, which may
+ * be tighter and not looser; else reported. */
 void
-rule_inherit(struct arena *arena, struct slot *slot, const struct slot *from);
+rule_inherit(struct run *run, struct slot *slot, const struct slot *from);
+
+/* Whether it is about the list as a whole, not about each element. */
+bool
+rule_is_of_list(const struct rule *rule);
+
+/* The bound of that kind; NULL: none. */
+const struct rule *
+rule_find(const struct slot *slot, enum rule_kind kind);
 
 /* "minimum_length": the key that says it. */
 const char *
@@ -50,6 +62,14 @@ rule_key(const struct rule *rule);
 /* What stands behind that: a text, as it is, or a number. */
 bool
 rule_is_text(const struct slot *slot, const struct rule *rule);
+
+/* Whether its number is a real one. */
+bool
+rule_is_real(const struct slot *slot, const struct rule *rule);
+
+/* Whether it is a length or a count. */
+bool
+rule_is_size(const struct rule *rule);
 
 struct slice
 rule_value(

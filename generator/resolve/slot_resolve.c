@@ -9,7 +9,7 @@
 
 #include "resolve/dataclass.h"
 #include "resolve/range.h"
-#include "resolve/rule.h"
+#include "resolve/rule_start.h"
 #include "resolve/slot.h"
 #include "resolve/slot_start.h"
 #include "resolve/slot_storage.h"
@@ -144,6 +144,10 @@ both_keys(struct arena *arena, const struct slot_keys *own,
 	take_literal(&keys->multiple, &general->multiple);
 	take_literal(&keys->length_least, &general->length_least);
 	take_literal(&keys->length_most, &general->length_most);
+	take_literal(&keys->count_least, &general->count_least);
+	take_literal(&keys->count_most, &general->count_most);
+	take_literal(&keys->count_exact, &general->count_exact);
+	take_flag(&keys->unique, &general->unique);
 	take_literal(&keys->equals_number, &general->equals_number);
 	take_word(&keys->equals_text, &general->equals_text);
 	take_word(&keys->validate, &general->validate);
@@ -265,6 +269,7 @@ slot_resolve_checks(const struct resolver *resolver, struct slot *slot)
 {
 	return range_apply_checks(resolver, &slot->text->keys->minimum,
 		       &slot->text->keys->maximum, &slot->type) &&
+		rule_check_bounds(resolver, slot) &&
 		slot_resolve_start(resolver, slot) &&
 		rule_check_start(resolver, slot);
 }
@@ -313,7 +318,7 @@ slot_resolve(const struct resolver *resolver, const struct class *class,
 	take_text(&slot->unit, slot->type.unit);
 	return slot_resolve_storage(&scoped, slot) &&
 		resolve_flags(resolver, slot) &&
-		rule_resolve(&scoped, slot, text->keys) &&
+		rule_resolve(&scoped, slot, &text->declaration, text->keys) &&
 		slot_resolve_checks(&scoped, slot);
 }
 

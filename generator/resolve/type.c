@@ -113,9 +113,12 @@ is_type_and_range(
 {
 	const struct declared_words *words = declaration->words;
 	const struct place nowhere = {NULL, 0, 0};
+	const struct declared_range *range = declaration->range;
 	const struct place parts[] = {words->opt, words->own, words->ref,
 		words->weak, words->constant, declaration->bits_place,
 		words->identifier, words->key, words->readonly,
+		declaration->length->in,
+		range->leaves_low || range->leaves_high ? range->in : nowhere,
 		declaration->dimension_count ? declaration->dimensions[0].place
 					     : nowhere,
 		declaration->start->place};

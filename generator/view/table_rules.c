@@ -126,20 +126,18 @@ kind_word(enum rule_kind kind)
 		return SLICE("LENGTH_MOST");
 	case RULE_PATTERN:
 		return SLICE("PATTERN");
+	case RULE_COUNT_LEAST:
+		return SLICE("COUNT_LEAST");
+	case RULE_COUNT_MOST:
+		return SLICE("COUNT_MOST");
+	case RULE_UNIQUE:
+		return SLICE("UNIQUE");
 	case RULE_ONE_OF:
 		return SLICE("ONE_OF");
 	case RULE_FUNCTION:
 		return SLICE("FUNCTION");
 	}
 	return SLICE("");
-}
-
-static bool
-is_real(const struct slot *slot, const struct rule *rule)
-{
-	return slot->type.kind == KIND_REAL &&
-		rule->kind != RULE_LENGTH_LEAST &&
-		rule->kind != RULE_LENGTH_MOST;
 }
 
 static void
@@ -152,7 +150,9 @@ add_rule(struct rule_rows *rows, const struct slot *slot,
 
 	view->row = rows->rule_count++;
 	view->kind = kind_word(rule->kind);
-	if (rule_is_text(slot, rule)) {
+	view->is_of_list = rule_is_of_list(rule);
+	rows->tables->view->judges_many |= view->is_of_list;
+	if (rule_is_text(slot, rule) && !view->is_of_list) {
 		view->has_text = true;
 		view->text = text_pool_offset(&rows->tables->texts, rule->text);
 		bits = rule->text.length;
@@ -161,7 +161,7 @@ add_rule(struct rule_rows *rows, const struct slot *slot,
 		view->is_asked = true;
 		view->asked = add_asked(rows, slot, rule);
 	}
-	if (is_real(slot, rule))
+	if (rule_is_real(slot, rule))
 		memcpy(&bits, &rule->number.real, sizeof bits);
 	view->number = c_bits(arena, bits);
 }

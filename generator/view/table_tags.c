@@ -237,6 +237,7 @@ static const struct tag view_rule_row_tags[] = {
 	FLAG(view_rule_row, is_asked,
 		"it is a function's, or a pattern's, in asked"),
 	NUMBER(view_rule_row, asked, "that function's row"),
+	FLAG(view_rule_row, is_of_list, "it is about all elements"),
 };
 static SCOPE_OF(view_rule_row, "rule row");
 
@@ -290,6 +291,7 @@ static const struct tag view_tables_tags[] = {
 	NUMBER(view_tables, automaton_count, "automata of its patterns"),
 	LIST(view_tables, automata, view_automaton, "each once"),
 	NUMBER(view_tables, rule_count, "rows of slot_rules"),
+	FLAG(view_tables, judges_many, "some of them are about lists"),
 	LIST(view_tables, rule_rows, view_rule_row,
 		"what values of slots must be, a first row a slot"),
 	NUMBER(view_tables, asked_count, "functions that are asked"),

@@ -35,7 +35,7 @@ struct view_automaton {
 struct view_rule_row {
 	struct slice label, kind, number;
 	uint64_t row, more, text, asked;
-	bool has_text, is_asked;
+	bool has_text, is_asked, is_of_list;
 };
 
 struct view_asked_row {
@@ -180,6 +180,7 @@ struct view_tables {
 		asked_count, more_count, fact_count, automaton_count;
 	struct list hooked_rows, rule_rows, asked_rows, more_rows, fact_rows;
 	struct list automata; /* of its rules */
+	bool judges_many;     /* some of its rules are about lists */
 	struct list step_rows, check_rows, class_rows, info_rows, key_rows,
 		value_rows, start_rows, ancestor_rows, number_rows, cell8_rows,
 		cell16_rows, displacement_rows, order_rows, text_rows;

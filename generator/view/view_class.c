@@ -265,7 +265,8 @@ set_slots(struct builder *builder, const struct class *class,
 			(!slots[i].is_forwarded &&
 				(slots[i].clears_owned || slots[i].starts_new ||
 					slots[i].puts_new ||
-					slots[i].growable || slots[i].ruled)) ||
+					slots[i].growable || slots[i].ruled ||
+					slots[i].unique)) ||
 			(view->eq_is_fast && slots[i].equal_by_table);
 	}
 }

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "resolve/rule.h"
 #include "resolve/slot.h"
 #include "view/c_text.h"
 #include "view/view_constant.h"
@@ -46,26 +47,79 @@ number_words(struct arena *arena, const struct slot *slot, struct number number,
 	return view_number_words(arena, &slot->type, number);
 }
 
+/* Of a real number those that are left out themselves, where they are not
+ * beyond its bounds. */
+static const struct rule *
+left_out(const struct slot *slot, enum rule_kind kind)
+{
+	const struct rule *rule = rule_find(slot, kind);
+	const struct value_type *type = &slot->type;
+
+	if (!rule)
+		return NULL;
+	return kind == RULE_ABOVE
+		? rule->number.real >= value_least(type).real ? rule : NULL
+		: rule->number.real <= value_most(type).real ? rule
+							     : NULL;
+}
+
 static void
 add_bounds(struct arena *arena, struct buffer *facts, const struct slot *slot,
 	enum wording wording)
 {
 	const struct value_type *type = &slot->type;
-	struct slice least = number_words(
-		arena, slot, value_least(type), wording);
+	const struct rule *above = left_out(slot, RULE_ABOVE);
+	const struct rule *below = left_out(slot, RULE_BELOW);
+	struct slice least = number_words(arena, slot,
+		above ? above->number : value_least(type), wording);
 	struct slice most = number_words(
-		arena, slot, value_most(type), wording);
+		arena, slot, below ? below->number : value_most(type), wording);
 
-	if (value_is_open_above(type)) {
-		add_fact(facts, "at least ", least, "");
-	} else if (value_is_open_below(type)) {
-		add_fact(facts, "at most ", most, "");
+	if (value_is_open_above(type) && !below) {
+		add_fact(facts, above ? "above " : "at least ", least, "");
+	} else if (value_is_open_below(type) && !above) {
+		add_fact(facts, below ? "below " : "at most ", most, "");
 	} else {
 		add_word(facts, least);
-		BUFFER_ADD(facts, SLICE(".."), most);
+		BUFFER_ADD(facts, above ? SLICE("<..") : SLICE(".."),
+			below ? SLICE("<") : SLICE(""), most);
 	}
 	if (slot->unit.length)
 		buffer_format(facts, " %.*s", SLICE_ARGS(slot->unit));
+}
+
+/* "2..40 characters", "at least 1 element" */
+static void
+add_sizes(struct arena *arena, struct buffer *facts, const struct rule *least,
+	const struct rule *most, const char *what)
+{
+	const struct rule *last = most ? most : least;
+	struct slice low, high;
+
+	if (!last)
+		return;
+	low = integer_text(arena, (least ? least : most)->number.integer);
+	high = integer_text(arena, last->number.integer);
+	add_word(facts,
+		!least          ? SLICE("at most ")
+			: !most ? SLICE("at least ")
+				: SLICE(""));
+	BUFFER_ADD(facts, low);
+	if (least && most && !slice_equal(low, high))
+		BUFFER_ADD(facts, SLICE(".."), high);
+	buffer_format(facts, " %s%s", what, slice_is(high, "1") ? "" : "s");
+}
+
+static void
+add_rules(struct arena *arena, struct buffer *facts, const struct slot *slot)
+{
+	add_sizes(arena, facts, rule_find(slot, RULE_LENGTH_LEAST),
+		rule_find(slot, RULE_LENGTH_MOST),
+		slot->type.kind == KIND_BYTES ? "byte" : "character");
+	add_sizes(arena, facts, rule_find(slot, RULE_COUNT_LEAST),
+		rule_find(slot, RULE_COUNT_MOST), "element");
+	if (rule_find(slot, RULE_UNIQUE))
+		add_word(facts, SLICE("none twice"));
 }
 
 /* "0..100 percent", "in percent" */
@@ -76,7 +130,9 @@ add_range(struct arena *arena, struct buffer *facts, const struct slot *slot,
 	const struct value_type *type = &slot->type;
 	struct slice unit = slot->unit;
 
-	if (kind_has_bounds(type->kind) && value_is_bounded(type))
+	if (kind_has_bounds(type->kind) &&
+		(value_is_bounded(type) || rule_find(slot, RULE_ABOVE) ||
+			rule_find(slot, RULE_BELOW)))
 		add_bounds(arena, facts, slot, wording);
 	else if (unit.length)
 		add_fact(facts, "in ", unit, "");
@@ -88,7 +144,7 @@ has_facts(const struct slot *slot)
 {
 	return slot->is_identifier || slot->is_key || slot->has_default ||
 		slot->opt || slot->is_readonly || slot->deprecated.length ||
-		slot->unit.length ||
+		slot->unit.length || slot->rule_count ||
 		(kind_has_bounds(slot->type.kind) &&
 			value_is_bounded(&slot->type));
 }
@@ -106,6 +162,7 @@ slot_facts(struct arena *arena, const struct slot *slot, enum wording wording)
 	if (slot->is_key)
 		add_word(&facts, SLICE("key"));
 	add_range(arena, &facts, slot, wording);
+	add_rules(arena, &facts, slot);
 	if (slot->has_default)
 		add_fact(&facts, "",
 			wording == BY_CONSTANT ? view_default_words(arena, slot)

@@ -193,6 +193,27 @@ set_refusal(
 	}
 }
 
+static struct slice
+size_rule(struct arena *arena, const struct slot *slot, enum rule_kind kind)
+{
+	const struct rule *rule = rule_find(slot, kind);
+
+	return rule ? c_integer(arena, rule->number.integer) : SLICE("");
+}
+
+/* Which of its rules elements are asked, and which the list. */
+static void
+set_rules(struct arena *arena, const struct slot *slot, struct view_slot *view)
+{
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++)
+		view->ruled |= !rule_is_of_list(&slot->rules[i]);
+	view->unique = rule_find(slot, RULE_UNIQUE) != NULL;
+	view->count_least = size_rule(arena, slot, RULE_COUNT_LEAST);
+	view->count_most = size_rule(arena, slot, RULE_COUNT_MOST);
+}
+
 /* The functions that its class is to declare. */
 static void
 set_judges(struct arena *arena, const struct slot *slot, struct view_slot *view)
@@ -334,7 +355,8 @@ set_calls(const struct class *class, const struct slot *slot,
 		(view->checks_storage && slot->type.size_bytes < 8);
 
 	view->puts_checked = is_integer && view->checked && !view->ruled &&
-		view->as_member && placement->presence != PRESENCE_BIT &&
+		!view->unique && view->as_member &&
+		placement->presence != PRESENCE_BIT &&
 		class->layout_mode != LAYOUT_PACKED;
 	if (bits && !bits->in_pieces && !bits->fills && view->cast &&
 		slot->type.kind == KIND_UINT && slot->type.size_bytes < 8)
@@ -362,8 +384,8 @@ set_number(struct builder *builder, const struct class *class, size_t index,
 	set_calls(class, slot, placement, view);
 	view->start = view_number_literal(builder, slot, slot->start);
 	set_clearing(builder, slot, placement, view);
-	view->has_address = view->array && !view->checked &&
-		kind != KIND_ENUM && view->as_member &&
+	view->has_address = view->array && !view->checked && !view->ruled &&
+		!view->unique && kind != KIND_ENUM && view->as_member &&
 		class->layout_mode != LAYOUT_PACKED;
 }
 
@@ -564,7 +586,7 @@ view_set_slot_value(struct builder *builder, const struct class *class,
 	view->growable = slot->is_growable;
 	view->opt = slot->opt;
 	view->writable = !slot->is_readonly && !class->is_frozen;
-	view->ruled = slot->rule_count > 0;
+	set_rules(builder->arena, slot, view);
 	set_judges(builder->arena, slot, view);
 	set_indexes(builder, slot, view);
 	set_kind(builder, class, index, view);

@@ -129,6 +129,8 @@ struct view_slot {
 	bool store_cast; /* the argument is of another type than the storage */
 	bool ruled; /* by more than bounds; functions of the program among it */
 	struct list judges;
+	bool unique;                          /* no element twice */
+	struct slice count_least, count_most; /* of a list; empty: any */
 	bool checked, refuses; /* set checks the value; set can return false */
 	/* What it checks, one of: */
 	bool checks_low, checks_high, checks_both, checks_real, checks_known,

@@ -51,6 +51,7 @@
 #include "implementation/repr.c"
 #include "implementation/hooks.c"
 #include "implementation/rules.c"
+#include "implementation/list_rules.c"
 #include "implementation/fault.c"
 #include "implementation/validate.c"
 #include "implementation/make.c"

@@ -118,6 +118,21 @@ print_dimensions(struct fixture *fixture, const struct declaration *declaration)
 	}
 }
 
+static void
+print_range(struct fixture *fixture, const char *word,
+	const struct declared_range *range)
+{
+	struct buffer *out = &fixture->text;
+
+	if (!range->in.source)
+		return;
+	buffer_add_text(out, word);
+	print_literal(fixture, &range->low);
+	buffer_add_text(out, range->leaves_low ? "<.." : "..");
+	buffer_add_text(out, range->leaves_high ? "<" : "");
+	print_literal(fixture, &range->high);
+}
+
 static const char *
 print_declaration(
 	struct fixture *fixture, const struct declaration *declaration)
@@ -136,12 +151,8 @@ print_declaration(
 	if (declaration->bits)
 		buffer_format(
 			out, ":%llu", (unsigned long long)declaration->bits);
-	if (declaration->range->in.source) {
-		buffer_add_text(out, " in ");
-		print_literal(fixture, &declaration->range->low);
-		buffer_add_text(out, "..");
-		print_literal(fixture, &declaration->range->high);
-	}
+	print_range(fixture, " in ", declaration->range);
+	print_range(fixture, " length ", declaration->length);
 	if (declaration->start->kind != LITERAL_NONE) {
 		buffer_add_text(out, " = ");
 		print_literal(fixture, declaration->start);
@@ -226,6 +237,25 @@ test_slots(void **state)
 		{"uint32_t q in 1.. = 3", "uint32_t q  in 1.. = 3"},
 		{"uint32_t q in 1.. readonly", "uint32_t q  in 1.. readonly"},
 		{"char c in 'a'..'z'", "char c  in char 97..char 122"},
+		/* without a bound itself */
+		{"double r in 0..<1", "double r  in 0..<1"},
+		{"double r in 0<..1", "double r  in 0<..1"},
+		{"double r in 0.5 <..< 1", "double r  in real 0.5<..<1"},
+		{"double r in ..<-1", "double r  in ..<-1"},
+		{"double r in LOW<.. = 1", "double r  in word <LOW><.. = 1"},
+		/* lengths */
+		{"string s length 1..40", "string s  length 1..40"},
+		{"string s length 13 key", "string s  length 13..13 key"},
+		{"string s length 2.. = \"ab\"",
+			"string s  length 2.. = text <ab>"},
+		{"string s = \"ab\" length ..MOST",
+			"string s  length ..word <MOST> = text <ab>"},
+		{"T x[] length 1..8", "T x [] length 1..8"},
+		{"string length length 1..2", "string length  length 1..2"},
+		{"double r in 0.. length 3", "double r  in 0.. length 3..3"},
+		{"double r in 0..length", "double r  in 0..word <length>"},
+		{"double r in 0..length key",
+			"double r  in 0..word <length> key"},
 		/* values */
 		{"Side sides[4] = buy", "Side sides [4] = word <buy>"},
 		{"Side s[4] = {buy, sell}",
@@ -363,6 +393,20 @@ test_refused(void **state)
 		{"uint8_t x in ..", "", "takes a range", CODE_SYNTAX},
 		{"uint8_t x in [0, 5]", "[0, 5]", "takes a range", CODE_SYNTAX},
 		{"uint8_t x in 0..9 in 1..2", "in 1..2", "twice", CODE_SYNTAX},
+		{"double x in <..5", "<..5", "takes a range", CODE_SYNTAX},
+		{"double x in 0..<", "", "takes a range", CODE_SYNTAX},
+		{"double x in <..<", "<..<", "takes a range", CODE_SYNTAX},
+		{"double x in 0..<=1", "=1", "takes a range", CODE_SYNTAX},
+		{"string s length", "", "a number or a range", CODE_SYNTAX},
+		{"string s length ..", "", "a number or a range", CODE_SYNTAX},
+		{"string s length readonly", "readonly", "a number or a range",
+			CODE_SYNTAX},
+		{"string s length 1..<4", "..<4", "whole numbers", CODE_SYNTAX},
+		{"string s length 0...5", ".5", "both sides", CODE_SYNTAX},
+		{"string s length 1 length 2", "length 2", "twice",
+			CODE_SYNTAX},
+		{"string s lenght 3", "lenght 3", "did you mean 'length'?",
+			CODE_SYNTAX},
 		{"uint8_t x = 1 = 2", "= 2", "twice", CODE_SYNTAX},
 		{"uint8_t x == 2", "= 2", "one '='", CODE_SYNTAX},
 		{"uint8_t x key = 2 key", "key", "twice", CODE_SYNTAX},

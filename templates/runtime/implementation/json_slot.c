@@ -73,6 +73,21 @@ slot_json_read_element_(
 		(!slot->rules || slot_json_obeys_(reader, slot, at));
 }
 
+/* The same of all of them. */
+static SLOT_APART_ bool
+slot_json_many_obey_(slot_json_reader *reader, const slot_class *type,
+	const void *object, int number)
+{
+	slot_many many = slot_many_of_(type, object, number);
+	char text[256];
+
+	if (!slot_broken_by_many_(&many, text, sizeof text))
+		return true;
+	if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at))
+		slot_json_say_(reader, text, strlen(text));
+	return false;
+}
+
 static bool
 slot_json_wrong_count_(slot_json_reader *reader, size_t most, const char *got)
 {
@@ -104,7 +119,7 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
 		return false;
 	if (grows)
 		slot_resize_(type, object, number, 0);
-	if (slot->flags & SLOT_IS_LIST && slot->dimensions == 1)
+	if (slot->flags & SLOT_IS_LIST && slot->dimensions == 1 && !slot->rules)
 		is_whole = slot_json_quick_list_(reader, slot,
 			SLOT_CAST(char *, object) + slot->offset, &i);
 	if (reader->status != SLOT_OK)
@@ -142,6 +157,9 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
 	place->dimensions = dimension;
 	if (!grows && i < most)
 		return slot_json_wrong_count_(reader, most, "expected ");
+	if (dimension == 0 && slot->rules &&
+		!slot_json_many_obey_(reader, type, object, number))
+		return false;
 	reader->at++;
 	reader->depth--;
 	return true;

@@ -209,6 +209,11 @@ slot_value_at_(const slot_info *slot, const void *at)
 		value.length = SLOT_CAST(
 			uint32_t, slot_block_count(value.as.data));
 		break;
+	case SLOT_KIND_OBJECT: /* of a list that has rules */
+	case SLOT_KIND_OWN:
+	case SLOT_KIND_REF:
+	case SLOT_KIND_WEAK:
+		break;
 	default:
 		slot_number_value_(slot, slot_raw_(slot, at), &value);
 	}
@@ -450,6 +455,57 @@ slot_broken_(const slot_info *slot, slot_value value)
 	return judge(slot, value);
 }
 
+/* The first rule about all elements that they break, or would with one more;
+ * or NULL. */
+static const slot_rule *
+slot_broken_by_many_(const slot_many *many, char *text, size_t size)
+{
+	const slot_rule *rule = SLOT_CAST(
+		const slot_rule *, slot_place_(many->slot, many->slot->rules));
+	const slot_rule *end = rule + rule->more + 1;
+	slot_judge_many *judge;
+
+	for (rule++; rule < end; rule++) {
+		if (rule->kind < SLOT_RULE_COUNT_LEAST ||
+			rule->kind > SLOT_RULE_UNIQUE)
+			continue;
+		memcpy(&judge, slot_place_(rule, rule->text), sizeof judge);
+		if (!judge(rule, many, text, size))
+			return rule;
+	}
+	return NULL;
+}
+
+/* Of an object as it is. */
+static slot_many
+slot_many_of_(const slot_class *type, const void *object, int number)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	slot_many many;
+
+	many.type = type;
+	many.slot = slot;
+	many.elements = slot_place_(object, slot->offset);
+	if (slot->flags & SLOT_IS_LIST)
+		many.elements = slot_cell_get_(many.elements);
+	many.count = slot_count(type, object, number);
+	many.fresh = NULL;
+	many.but = SIZE_MAX;
+	return many;
+}
+
+bool
+slot_is_twin(const slot_class *type, const void *object, int number, size_t but,
+	slot_value value)
+{
+	slot_many many = slot_many_of_(type, object, number);
+	char none[1];
+
+	many.fresh = &value;
+	many.but = but;
+	return slot_broken_by_many_(&many, none, 0) != NULL;
+}
+
 /* SLOT_OK, or why the value is none. */
 static inline int
 slot_judged_(const slot_info *slot, slot_value value)
@@ -597,6 +653,9 @@ slot_write_at_(const slot_class *type, void *object, int number, size_t index,
 	int status;
 
 	if (index >= slot_count(type, object, number))
+		return SLOT_OUT_OF_RANGE;
+	if (slot->rules && slot->dimensions &&
+		slot_is_twin(type, object, number, index, value))
 		return SLOT_OUT_OF_RANGE;
 	status = slot_store_owned_(
 		slot, slot_elements_(slot, object) + index * slot->size, value);

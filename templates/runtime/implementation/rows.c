@@ -191,10 +191,51 @@ slot_write_at(const slot_class *type, void *object, int number, size_t index,
 		: status;
 }
 
+/* SLOT_OK where the slot's rules let it go from so many rows to so many: on the
+ * way to the least it may have fewer. */
+static int
+slot_may_count_(
+	const slot_class *type, const void *object, int number, size_t rows)
+{
+	const slot_info *slot = slot_class_info(type, number);
+	const slot_rule *rule = SLOT_CAST(
+		const slot_rule *, slot_place_(slot, slot->rules));
+	const slot_rule *end;
+	bool is_fewer;
+
+	if (!slot->rules || !slot->dimensions)
+		return SLOT_OK;
+	is_fewer = rows < slot_count(type, object, number) / slot->inner;
+	end = rule + rule->more + 1;
+	for (rule++; rule < end; rule++)
+		if ((rule->kind == SLOT_RULE_COUNT_LEAST && is_fewer &&
+			    rows < rule->number.natural) ||
+			(rule->kind == SLOT_RULE_COUNT_MOST && !is_fewer &&
+				rows > rule->number.natural))
+			return SLOT_OUT_OF_RANGE;
+	return SLOT_OK;
+}
+
+/* Whether it may have so many rows more, or fewer. */
+static int
+slot_may_change_(
+	const slot_class *type, const void *object, int number, int rows)
+{
+	int status = slot_may_write_(type, number);
+	size_t count;
+
+	if (status != SLOT_OK || !slot_class_info(type, number)->rules)
+		return status;
+	count = slot_count(type, object, number) /
+		slot_class_info(type, number)->inner;
+	return slot_may_count_(type, object, number,
+		rows < 0 && !count ? 0 : count + SLOT_CAST(size_t, rows));
+}
+
 int
 slot_append(const slot_class *type, void *object, int number)
 {
-	int status = slot_may_write_(type, number);
+	int status = slot_may_change_(type, object, number, 1);
 	size_t count = slot_count(type, object, number);
 
 	if (count > INT32_MAX)
@@ -208,7 +249,7 @@ slot_append(const slot_class *type, void *object, int number)
 int
 slot_insert(const slot_class *type, void *object, int number, size_t row)
 {
-	int status = slot_may_write_(type, number);
+	int status = slot_may_change_(type, object, number, 1);
 
 	return status == SLOT_OK ? slot_insert_(type, object, number, row)
 				 : status;
@@ -260,7 +301,7 @@ slot_insert_bytes(const slot_class *type, void *object, int number, size_t row,
 int
 slot_remove(const slot_class *type, void *object, int number, size_t row)
 {
-	int status = slot_may_write_(type, number);
+	int status = slot_may_change_(type, object, number, -1);
 
 	return status == SLOT_OK ? slot_remove_(type, object, number, row)
 				 : status;
@@ -271,6 +312,8 @@ slot_resize(const slot_class *type, void *object, int number, size_t rows)
 {
 	int status = slot_may_write_(type, number);
 
+	if (status == SLOT_OK)
+		status = slot_may_count_(type, object, number, rows);
 	return status == SLOT_OK ? slot_resize_(type, object, number, rows)
 				 : status;
 }

@@ -129,6 +129,24 @@ slot_check_rules_(slot_check_ *check, const slot_info *slot, const char *at)
 	slot_check_report_(check, text);
 }
 
+/* What they say of all elements. */
+static void
+slot_check_many_(slot_check_ *check, const slot_class *type, const void *object,
+	int number)
+{
+	slot_many many;
+	char text[160];
+
+	if (!slot_class_info(type, number)->rules)
+		return;
+	many = slot_many_of_(type, object, number);
+	if (!slot_broken_by_many_(&many, text, sizeof text))
+		return;
+	check->faults++;
+	if (check->report)
+		slot_check_report_(check, text);
+}
+
 static void
 slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
 {
@@ -218,6 +236,9 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 			slot_check_rules_(check, slot, at + i * slot->size);
 		check->path.length = name;
 	}
+	if (is_array && count == slot_count(type, object, number) &&
+		slot_is_set_(slot, object))
+		slot_check_many_(check, type, object, number);
 	check->path.length = start;
 }
 
@@ -355,6 +376,15 @@ slot_is_valid_element_(const slot_info *slot, const char *at)
 	}
 }
 
+static SLOT_APART_ bool
+slot_many_obey_(const slot_class *type, const void *object, int number)
+{
+	slot_many many = slot_many_of_(type, object, number);
+	char none[1];
+
+	return !slot_broken_by_many_(&many, none, 0);
+}
+
 /* Of a slot that may hold several, or nothing. */
 static SLOT_APART_ bool
 slot_is_valid_slot_(const slot_class *type, const void *object, int number)
@@ -371,7 +401,8 @@ slot_is_valid_slot_(const slot_class *type, const void *object, int number)
 	for (i = 0; i < count; i++)
 		if (!slot_is_valid_element_(slot, at + i * slot->size))
 			return false;
-	return true;
+	return !slot->rules || !slot->dimensions ||
+		slot_many_obey_(type, object, number);
 }
 
 /* A zero among so many bytes (Mycroft 1987). */

@@ -226,6 +226,25 @@ def is_allowed(slot, value):
     return None
 
 
+def bound_of(slot, rule, default):
+    return next((one["number"] for one in slot.get("rules", [])
+                 if one["rule"] == rule), default)
+
+
+def stands_there(slot, value, others):
+    """Whether the slot's elements are unique, and that value is one."""
+    if not any(one["rule"] == "list_elements_unique"
+               for one in slot.get("rules", [])):
+        return False
+    if isinstance(value, slotgen_ctypes.Object):
+        return any(one is not None and one._pointer == value._pointer
+                   for one in others)
+    if slot["kind"] == "real":
+        value = as_kept(slot, value)
+    return ("" if value is None and slot["kind"] != "object" else
+            value) in others
+
+
 class Trial:
     """Objects of all classes of one library."""
 
@@ -289,6 +308,9 @@ class Trial:
         after, allowed = get(), is_allowed(slot, value)
         if allowed is not False and not obeys(slot, value):
             allowed = False
+        if not isinstance(key, str) and stands_there(slot, value, [
+                holder[i] for i in range(len(holder)) if i != key]):
+            allowed = False
         if allowed is not None and allowed != good:
             fault(full, "took" if good else "refused", repr(value))
         wanted = value if good else before
@@ -308,15 +330,28 @@ class Trial:
                 if value is None and sequence.slot.takes_value:
                     continue
                 count = len(sequence)
+                if count and random.random() < 0.3:
+                    value = random.choice(list(sequence))
+                is_full = count >= bound_of(
+                    slot, "maximum_cardinality", math.inf)
+                is_twin = sequence.slot.takes_value and stands_there(
+                    slot, value, list(sequence))
                 try:
                     sequence.insert(random.randint(0, count), value)
                     count += 1
+                    if is_full or is_twin:
+                        fault(full, "took", repr(value), "as number", count)
                 except (ValueError, TypeError):
                     pass
                 if len(sequence) != count:
                     fault(full, "has", len(sequence), "for", count)
             if len(sequence) and random.random() < 0.3:
-                del sequence[random.randrange(len(sequence))]
+                count = len(sequence)
+                del sequence[random.randrange(count)]
+                wanted = count - (count > bound_of(
+                    slot, "minimum_cardinality", 0))
+                if len(sequence) != wanted:
+                    fault(full, "has", len(sequence), "for", wanted)
         for i in range(len(sequence)):
             if len(sequence.indexes) + 1 < sequence.slot.ranks:
                 self.fill_sequence(sequence[i], slot, full)

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* Rules, and what a slot starts with. */
+#ifndef RULE_START_H
+#define RULE_START_H
+
+#include "resolve/rule.h"
+
+/* Whether what the schema lets the slot start with obeys. */
+bool
+rule_check_start(const struct resolver *resolver, const struct slot *slot);
+
+#endif
