@@ -7,6 +7,7 @@ omitting default values, forbidding unknown fields, renaming fields),
 import dataclasses
 import enum
 import json
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Union, get_args, get_origin
 
@@ -42,6 +43,7 @@ class Meta:
     multiple_of: float = None
     min_length: int = None
     max_length: int = None
+    pattern: str = None  # "unanchored"
 
     def faults(self, value):
         if self.ge is not None and not value >= self.ge:
@@ -58,6 +60,8 @@ class Meta:
             yield f"length >= {self.min_length}"
         if self.max_length is not None and len(value) > self.max_length:
             yield f"length <= {self.max_length}"
+        if self.pattern is not None and not re.search(self.pattern, value):
+            yield f"matching {self.pattern}"
 
 
 def struct(tag=None, tag_field=None, forbid_unknown_fields=False, omit_defaults=False, **options):
