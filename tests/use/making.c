@@ -159,8 +159,9 @@ check_objects_inside(void)
 {
 	check_json("{\"number\": 1, \"legs\": [{\"left\": 1, \"right\": 0}]}",
 		"books.json:1:1: no error");
-	check_json("{\"number\": 1, \"legs\": [{\"left\": 1, \"right\": 0},\n"
-		   " {\"left\": 1, \"right\": 0},\n {\"left\": 0, \"right\": 0}]}",
+	check_json(
+		"{\"number\": 1, \"legs\": [{\"left\": 1, \"right\": 0},\n"
+		" {\"left\": 1, \"right\": 0},\n {\"left\": 0, \"right\": 0}]}",
 		"books.json:3:24: legs[2]: 'Leg' is refused: both sides are "
 		"empty");
 	check_json("{\"number\": 1, \"legs\": [{\"left\": 1, \"right\": 0, "
@@ -227,10 +228,10 @@ check_named(void)
 	CHECK(!Order_try_make(
 		&order, &fault, .id = 7, .qty = n, .symbol = "abcdef"));
 	check_message(&fault, "symbol: 6 bytes of text, at most 3");
-	CHECK(!Order_try_make(&order, NULL, .id = 7, .qty = n,
-		.side = SLOT_CAST(Side, n)));
-	CHECK(!Order_try_make(&order, &fault, .id = 7, .qty = n,
-		.side = SLOT_CAST(Side, n)));
+	CHECK(!Order_try_make(
+		&order, NULL, .id = 7, .qty = n, .side = SLOT_CAST(Side, n)));
+	CHECK(!Order_try_make(
+		&order, &fault, .id = 7, .qty = n, .side = SLOT_CAST(Side, n)));
 	check_message(&fault, "side: 9 is no Side");
 	/* The first in the order of declaration. */
 	CHECK(!Order_try_make(&order, &fault, .id = 7, .qty = n + 1,
@@ -276,6 +277,22 @@ check_replace(void)
 	CHECK(!Order_try_replace(&order, &fault, &order, .price = -2));
 	check_message(&fault, "'Order' is refused by Order_ready");
 }
+
+/* Asked once by each way to make one. */
+static void
+check_inherited_by_name(void)
+{
+	Plain plain;
+
+	made = 0;
+	plain = Plain_make(.id = 1, .qty = 2);
+	CHECK(made == 12 && Plain_get_stamps(&plain) == 1);
+	made = 0;
+	CHECK(Plain_try_make(&plain, NULL, .id = 1, .qty = 2) && made == 12);
+	made = 0;
+	plain = Plain_replace(&plain, .flag = true);
+	CHECK(made == 12 && Plain_get_stamps(&plain) == 2);
+}
 #endif
 
 int
@@ -293,6 +310,7 @@ main(void)
 #endif
 #if !defined(__cplusplus)
 	check_replace();
+	check_inherited_by_name();
 #endif
 	return failures != 0;
 }
