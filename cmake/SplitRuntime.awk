@@ -199,7 +199,8 @@ END {
 		"#ifndef SLOTGEN_PARTS_H\n#define SLOTGEN_PARTS_H\n\n" \
 		"#undef SLOTGEN_NO_JSON\n#undef SLOTGEN_NO_DICT\n" \
 		"#undef SLOTGEN_IMPLEMENTATION\n" \
-		"#undef SLOTGEN_PATTERN\n#define SLOTGEN_PATTERN\n#include \"slotgen.h\"\n\n" \
+		"#undef SLOTGEN_PATTERN\n#define SLOTGEN_PATTERN\n" \
+		"#undef SLOTGEN_TABLES\n#define SLOTGEN_TABLES\n#include \"slotgen.h\"\n\n" \
 		"#if SLOTGEN_INTERFACE != " interface "\n" \
 		"#error \"the parts of the run time go with another slotgen.h\"\n#endif\n" \
 		"#if defined(__GNUC__)\n#pragma GCC system_header\n#endif\n\n" \

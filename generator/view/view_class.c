@@ -16,6 +16,7 @@
 #include "view/view_cxx.h"
 #include "view/view_cxx_class.h"
 #include "view/view_inherited.h"
+#include "view/view_json.h"
 #include "view/view_member.h"
 #include "view/view_pool.h"
 #include "view/view_pool_set.h"
@@ -315,6 +316,7 @@ view_make_functions(struct builder *builder, const struct class *class)
 	set_ups(builder, class, view);
 	set_copy(class, view);
 	view_set_pool(builder, class, view);
+	view->json_needs = view_json_needs(builder->arena, class);
 	view_set_needs(builder, class, view);
 	return view;
 }

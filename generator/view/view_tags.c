@@ -430,6 +430,7 @@ static const struct tag view_class_tags[] = {
 		"the class above whose pool_init is its, or is done first"),
 	LIST(view_class, given, view_peer, "what that is given, of adds_peers"),
 	FLAG(view_class, releases, "owns something outside its objects"),
+	TEXT(view_class, json_needs, "the parts of JSON that its objects need"),
 	FLAG(view_class, has_unix_bits,
 		"its ':n' slots stand where C has them on Unix"),
 	TEXT(view_class, tables, "the object of tables that it is in"),

@@ -327,8 +327,9 @@ struct view_class {
 	bool has_peers, adds_peers;
 	bool has_many_peers; /* too many to be told by a function */
 	struct slice initializer;
-	bool releases;      /* its objects own something */
-	bool has_unix_bits; /* bits stand where C on Unix has them */
+	bool releases;           /* its objects own something */
+	struct slice json_needs; /* bits */
+	bool has_unix_bits;      /* bits stand where C on Unix has them */
 	/* Where its row is: in which object of tables, and which there. */
 	struct slice tables;
 	uint64_t row;

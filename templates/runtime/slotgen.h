@@ -22,9 +22,11 @@
  *   make.h        C_make, C_of, C_replace: values with some of their slots
  *   json.h        slot_json_reader, slot_json_writer: JSON in and out
  *   no_json.h     in its place, where SLOTGEN_NO_JSON leaves it out
- *   define.h      what a schema's tables file is made of
  *   pattern.h     slot_pattern: what texts must look like; only where
  *                 SLOTGEN_PATTERN is defined, as files of tables do
+ *   define.h      what a schema's tables file is made of; only where
+ *                 SLOTGEN_TABLES is defined, as files of tables do
+ *   json_parts.h  what of JSON the objects of a class need; likewise
  *
  * One file of a program has  #define SLOTGEN_IMPLEMENTATION  before it includes
  * this one: it defines the functions, which stand in slotgen_impl.h. Or that is
@@ -86,11 +88,16 @@
 #else
 #include "interface/no_json.h"
 #endif
-#include "interface/define.h"
 
 #endif /* SLOTGEN_H */
 
 #if defined(SLOTGEN_PATTERN) && !defined(SLOT_PATTERN_H)
 #define SLOT_PATTERN_H
 #include "interface/pattern.h"
+#endif
+
+#if defined(SLOTGEN_TABLES) && !defined(SLOT_DEFINE_H)
+#define SLOT_DEFINE_H
+#include "interface/define.h"
+#include "interface/json_parts.h"
 #endif

@@ -10,6 +10,9 @@
 #if !defined(SLOTGEN_PATTERN)
 #define SLOTGEN_PATTERN
 #endif
+#if !defined(SLOTGEN_TABLES)
+#define SLOTGEN_TABLES
+#endif
 #include "slotgen.h"
 
 #if SLOTGEN_INTERFACE != 4
@@ -73,6 +76,7 @@
 #include "implementation/json_slot.c"
 #include "implementation/json_object.c"
 #include "implementation/json_reader.c"
+#include "implementation/json_parts.c"
 #endif
 
 #if defined(SLOTGEN_NO_DICT) /* refused again */

@@ -16,7 +16,7 @@ from where import ROOT  # noqa: E402
 PAGE = os.path.join(ROOT, "docs", "slotgen.3")
 RUNTIME = os.path.join(ROOT, "templates", "runtime")
 # Parts that programs do not call.
-MACHINERY = ["language.h", "define.h"]
+MACHINERY = ["language.h", "define.h", "json_parts.h"]
 # Of these the comment at the head says how what is generated is used.
 GENERATED = ["make.h"]
 HEAD = r'''.\" SPDX-License-Identifier: MIT

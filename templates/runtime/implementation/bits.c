@@ -7,6 +7,13 @@
  * so many make one, else byte by byte.
  */
 
+/* For size rather than time: -Os says so, or the program. */
+#if defined(SLOTGEN_SMALL) || defined(__OPTIMIZE_SIZE__)
+#define SLOT_SMALL_ 1
+#else
+#define SLOT_SMALL_ 0
+#endif
+
 /* Apart from what calls it, which saves fewer registers so; or a part of it,
  * whatever gcc thinks of its size. */
 #if defined(__GNUC__)

@@ -6,6 +6,33 @@
  * in a text, arrays of more than one dimension.
  */
 
+/* Parts behind those that read and write a kind, by number. */
+enum slot_json_part_ {
+	SLOT_JSON_ROWS_ = 9,
+	SLOT_JSON_DICT_,
+	SLOT_JSON_TAG_,
+	SLOT_JSON_RULES_,
+	SLOT_JSON_UNSET_,
+	SLOT_JSON_HOOKS_,
+	SLOT_JSON_SKIP_,
+	SLOT_JSON_OMIT_ = 12 /* of those that write */
+};
+
+/* A function, or for size the part that its class hands over. */
+#define SLOT_JSON_READ_PART_(reader, part) \
+	SLOT_CAST(slot_json_read_part_ *const *, (reader)->parts)[part]
+#define SLOT_JSON_PUT_PART_(writer, part) \
+	SLOT_CAST(slot_json_put_part_ *const *, (writer)->parts)[part]
+#if SLOT_SMALL_
+#define SLOT_JSON_READ_BY_(reader, part, type, slot, at, call) \
+	SLOT_JSON_READ_PART_(reader, part)(reader, type, slot, at)
+#define SLOT_JSON_PUT_BY_(writer, part, type, slot, at, call) \
+	SLOT_JSON_PUT_PART_(writer, part)(writer, type, slot, at)
+#else
+#define SLOT_JSON_READ_BY_(reader, part, type, slot, at, call) (call)
+#define SLOT_JSON_PUT_BY_(writer, part, type, slot, at, call) (call)
+#endif
+
 /* The top bits of those of eight bytes that cannot be put as they are into a
  * text in quotes: all but ASCII, the quote, the backslash, control characters.
  * Of the lowest one it holds, of those above it it may not. */
@@ -26,7 +53,7 @@ slot_plain_(const char *text, const char *end)
 {
 	const char *at = text;
 	unsigned char byte;
-#if !defined(__OPTIMIZE_SIZE__)
+#if !SLOT_SMALL_
 	const void *bytes;
 	uint64_t word;
 

@@ -111,21 +111,26 @@ slot_json_begin_fault_(slot_json_reader *reader, int status, const char *at)
 	return true;
 }
 
+static SLOT_APART_ bool
+slot_json_fault_at_(
+	slot_json_reader *reader, int status, const char *text, const char *at)
+{
+	if (slot_json_begin_fault_(reader, status, at))
+		slot_json_say_(reader, text, strlen(text));
+	return false;
+}
+
 static bool
 slot_json_fault_(slot_json_reader *reader, int status, const char *text)
 {
-	if (slot_json_begin_fault_(reader, status, reader->at))
-		slot_json_say_(reader, text, strlen(text));
-	return false;
+	return slot_json_fault_at_(reader, status, text, reader->at);
 }
 
 /* One with the value that was read last. */
 static bool
 slot_json_bad_value_(slot_json_reader *reader, int status, const char *text)
 {
-	if (slot_json_begin_fault_(reader, status, reader->mark))
-		slot_json_say_(reader, text, strlen(text));
-	return false;
+	return slot_json_fault_at_(reader, status, text, reader->mark);
 }
 
 static bool

@@ -352,7 +352,7 @@ slot_json_number_(slot_json_reader *reader, struct slot_decimal_ *decimal)
 	const char *from = reader->at, *at;
 	bool is_whole, has_more = true;
 
-#if !defined(__OPTIMIZE_SIZE__)
+#if !SLOT_SMALL_
 	at = reader->end - from < SLOT_JSON_QUICK_
 		? NULL
 		: slot_json_short_number_(from, decimal);

@@ -12,8 +12,10 @@ slot_json_find_(const slot_class *type, const char *name, size_t length)
 	const slot_info *slot;
 	uint32_t i;
 
+#if !SLOT_SMALL_
 	if (!(type->flags & SLOT_CLASS_RENAMED))
 		return slot_find(type, name, length);
+#endif
 	for (i = 0; i < type->count; i++) {
 		slot = slot_class_info(type, SLOT_CAST(int, i));
 		if (slot->external_length == length &&
@@ -81,11 +83,21 @@ slot_json_about_(slot_json_reader *reader, int status, const slot_class *type,
 	return false;
 }
 
+/* A name that is no slot's, and the object. */
+struct slot_json_name_ {
+	const char *name;
+	size_t length;
+	void *object;
+};
+
 static bool
-slot_json_keep_(slot_json_reader *reader, const slot_class *type, void *object,
-	const char *name, size_t length)
+slot_json_keep_(slot_json_reader *reader, const slot_class *type,
+	const struct slot_json_name_ *other)
 {
-	char *cell = SLOT_CAST(char *, object) + type->dict - 1, room[256];
+	char *cell = SLOT_CAST(char *, other->object) + type->dict - 1,
+	     room[256];
+	const char *name = other->name;
+	size_t length = other->length;
 	struct slot_sink_ sink = {NULL, 0, 0, true, false};
 	struct slot_decimal_ decimal;
 	slot_value value = slot_value_of_(SLOT_KIND_BOOL);
@@ -178,15 +190,20 @@ static bool
 slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object,
 	const char *name, size_t length, const char *at)
 {
+	struct slot_json_name_ other = {name, length, object};
+
 	if (type->tag_length && length == type->tag_field_length &&
 		memcmp(name, slot_class_text(type, type->tag_field), length) ==
 			0)
-		return slot_json_check_tag_(reader, type);
+		return SLOT_JSON_READ_BY_(reader, SLOT_JSON_TAG_, type, NULL,
+			NULL, slot_json_check_tag_(reader, type));
 	if (type->dict)
-		return slot_json_keep_(reader, type, object, name, length);
+		return SLOT_JSON_READ_BY_(reader, SLOT_JSON_DICT_, type, NULL,
+			&other, slot_json_keep_(reader, type, &other));
 	if (type->flags & SLOT_CLASS_SKIPS_UNKNOWN)
 		return slot_json_colon_(reader) &&
-			slot_json_skip_value_(reader);
+			SLOT_JSON_READ_BY_(reader, SLOT_JSON_SKIP_, NULL, NULL,
+				NULL, slot_json_skip_value_(reader));
 	return slot_json_no_attribute_(reader, type, name, length, at);
 }
 
@@ -323,6 +340,20 @@ slot_json_ready_(slot_json_reader *reader, const slot_class *type, void *object)
 	return slot_json_fault_(reader, SLOT_REFUSED, text);
 }
 
+/* What has constants or annotations has more, too. */
+static inline bool
+slot_json_is_ready_(
+	slot_json_reader *reader, const slot_class *type, void *object)
+{
+#if SLOT_SMALL_
+	if (!SLOT_JSON_READ_PART_(reader, SLOT_JSON_HOOKS_))
+		return true;
+#endif
+	return !type->more ||
+		SLOT_JSON_READ_BY_(reader, SLOT_JSON_HOOKS_, type, NULL, object,
+			slot_json_ready_(reader, type, object));
+}
+
 /* The object that is read from here on. */
 static inline void
 slot_json_place_begin_(slot_json_reader *reader, struct slot_json_place_ *place,
@@ -369,7 +400,7 @@ slot_json_read_object_(
 			return slot_json_syntax_(reader, "a name in quotes");
 	}
 	if (!slot_json_check_missing_(reader, type) ||
-		(type->more && !slot_json_ready_(reader, type, object)))
+		!slot_json_is_ready_(reader, type, object))
 		return false;
 	reader->at++;
 	reader->depth--;

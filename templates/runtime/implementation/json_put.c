@@ -178,23 +178,26 @@ slot_json_put_integer_(
 	return true;
 }
 
-static bool
-slot_json_put_signed_(slot_json_writer *writer, int64_t number)
+/* A number with a sign, or one without. */
+static SLOT_APART_ bool
+slot_json_put_whole_(slot_json_writer *writer, bool is_signed, int64_t number)
 {
+	bool is_negative = number < 0 && is_signed;
 	uint64_t bits = SLOT_CAST(uint64_t, number);
 
 	return slot_json_put_integer_(
-		writer, number < 0, number < 0 ? 0 - bits : bits);
+		writer, is_negative, is_negative ? 0 - bits : bits);
 }
 
-static bool
-slot_json_put_real_(slot_json_writer *writer, double real, bool is_float)
+/* By its bits: machines without reals have functions for what is done with
+ * one. */
+static SLOT_APART_ bool
+slot_json_put_real_(slot_json_writer *writer, uint64_t bits, bool is_float)
 {
 	char *at = slot_json_room_(writer, 24);
 
 	if (!at)
 		return false;
-	writer->used += is_float ? slot_float_text_(at, SLOT_CAST(float, real))
-				 : slot_double_text_(at, real);
+	writer->used += slot_bits_text_(at, bits, is_float);
 	return true;
 }

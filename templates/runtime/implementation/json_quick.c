@@ -7,7 +7,7 @@
  * wrong, is not read here, but by the general way, which says what is wrong.
  */
 
-#if defined(__OPTIMIZE_SIZE__)
+#if SLOT_SMALL_
 #define slot_json_read_quick_(reader, type, object, next) false
 #define slot_json_quick_list_(reader, slot, cell, count) false
 #else
@@ -237,7 +237,7 @@ slot_json_pair_(const char *at, const char *pair)
 	return a == b;
 }
 
-#endif /* __OPTIMIZE_SIZE__ */
+#endif /* !SLOT_SMALL_ */
 
 /* Behind the name of the slot, where it stands there in quotes and before some
  * more bytes; else NULL. */
@@ -255,7 +255,7 @@ slot_json_behind_name_(const slot_class *type, const slot_info *slot,
 		: NULL;
 }
 
-#if !defined(__OPTIMIZE_SIZE__)
+#if !SLOT_SMALL_
 
 /* From a name on, with the slot of that number: true where it stands behind a
  * value, false where it stands at a name again, or at a fault. It goes on to a
@@ -358,4 +358,4 @@ slot_json_quick_list_(slot_json_reader *reader, const slot_info *slot,
 	return !has_more;
 }
 
-#endif /* __OPTIMIZE_SIZE__ */
+#endif /* !SLOT_SMALL_ */

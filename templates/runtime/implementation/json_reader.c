@@ -94,27 +94,42 @@ slot_json_next(slot_json_reader *reader)
 	return false;
 }
 
+SLOT_APART_ bool
+slot_json_read_parts_(slot_json_reader *reader, const slot_class *type,
+	void *object, slot_json_read_part_ *const *parts)
+{
+	bool is_good;
+
+	if (reader->status != SLOT_OK)
+		return false;
+	slot_json_begin_(reader);
+	reader->place = NULL;
+	reader->parts = parts;
+	is_good = slot_json_read_object_(reader, type, object);
+	reader->place = NULL;
+	return is_good;
+}
+
+#if SLOT_SMALL_
+static slot_json_read_part_ *const slot_json_all_reads_[] = {
+	SLOT_JSON_READS_(SLOT_JSON_READS_IF_, ~0u)};
+#else
+#define slot_json_all_reads_ NULL
+#endif
+
 bool
 slot_json_read(slot_json_reader *reader, const slot_class *type, void *object)
 {
-	bool is_good = false;
+	uintptr_t home;
 
-	if (reader->status == SLOT_OK) {
-		slot_json_begin_(reader);
-		reader->place = NULL;
-		is_good = slot_json_read_object_(reader, type, object);
-		reader->place = NULL;
-	}
-	if (!is_good) {
-		uintptr_t home;
-
-		if (type->flags & SLOT_CLASS_OWNS)
-			slot_release(type, object);
-		home = slot_home_(type, object);
-		slot_init(type, object);
-		slot_home_put_(type, object, home);
-	}
-	return is_good;
+	if (slot_json_read_parts_(reader, type, object, slot_json_all_reads_))
+		return true;
+	if (type->flags & SLOT_CLASS_OWNS)
+		slot_release(type, object);
+	home = slot_home_(type, object);
+	slot_init(type, object);
+	slot_home_put_(type, object, home);
+	return false;
 }
 
 void *

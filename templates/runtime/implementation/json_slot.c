@@ -24,6 +24,14 @@ slot_json_read_bare_(slot_json_reader *reader, const slot_info *slot, void *at)
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:
 		return slot_json_read_bool_(reader, slot, at);
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+		return slot_json_read_integer_(reader, slot, at);
+#if SLOT_SMALL_
+	default:
+		return SLOT_JSON_READ_PART_(reader,
+			slot->kind - SLOT_KIND_REAL)(reader, NULL, slot, at);
+#else
 	case SLOT_KIND_REAL:
 		return slot_json_read_real_(reader, slot, at);
 	case SLOT_KIND_ENUM:
@@ -41,10 +49,9 @@ slot_json_read_bare_(slot_json_reader *reader, const slot_info *slot, void *at)
 			reader, slot_info_class(slot), at);
 	case SLOT_KIND_OWN:
 		return slot_json_read_own_(reader, slot, at);
-	case SLOT_KIND_REF:
-		return slot_json_read_ref_(reader, slot, at);
 	default:
-		return slot_json_read_integer_(reader, slot, at);
+		return slot_json_read_ref_(reader, slot, at);
+#endif
 	}
 }
 
@@ -70,7 +77,9 @@ slot_json_read_element_(
 	slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	return slot_json_read_bare_(reader, slot, at) &&
-		(!slot->rules || slot_json_obeys_(reader, slot, at));
+		(!slot->rules ||
+			SLOT_JSON_READ_BY_(reader, SLOT_JSON_RULES_, NULL, slot,
+				at, slot_json_obeys_(reader, slot, at)));
 }
 
 /* The same of all of them. */
@@ -165,20 +174,43 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
 	return true;
 }
 
+/* null, of a slot that is optional. */
+static bool
+slot_json_read_null_(slot_json_reader *reader, const slot_class *type,
+	int number, void *object)
+{
+#if SLOT_SMALL_
+	const slot_info *slot = slot_class_info(type, number);
+
+	if (slot_is_number_(slot)) {
+		slot_number_init_(
+			slot, SLOT_CAST(char *, object) + slot->offset, false);
+		slot_presence_put_(slot, object, false);
+	} else {
+		SLOT_JSON_READ_PART_(reader, SLOT_JSON_UNSET_)
+		(reader, type, slot, object);
+	}
+#else
+	slot_unset_(type, object, number);
+#endif
+	return slot_json_literal_(reader, "null");
+}
+
 static bool
 slot_json_read_slot_(slot_json_reader *reader, const slot_class *type,
 	int number, void *object)
 {
 	const slot_info *slot = slot_class_info(type, number);
 
-	if (slot->flags & SLOT_IS_OPTIONAL && slot_json_peek_(reader) == 'n') {
-		slot_unset_(type, object, number);
-		return slot_json_literal_(reader, "null");
-	}
-	if (!(slot->dimensions ? slot_json_read_elements_(
-					 reader, type, number, object, 0, 0)
+	if (slot->flags & SLOT_IS_OPTIONAL && slot_json_peek_(reader) == 'n')
+		return slot_json_read_null_(reader, type, number, object);
+	if (!(slot->dimensions ? SLOT_JSON_READ_BY_(reader, SLOT_JSON_ROWS_,
+					 type, slot, object,
+					 slot_json_read_elements_(reader, type,
+						 number, object, 0, 0))
 			       : slot_json_read_element_(reader, slot,
-					 slot_elements_(slot, object))))
+					 SLOT_CAST(char *, object) +
+						 slot->offset)))
 		return false;
 	slot_presence_put_(slot, object, true);
 	return true;

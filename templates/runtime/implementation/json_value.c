@@ -6,43 +6,25 @@
  * an enum, a text, bytes.
  */
 
-static void
-slot_json_say_real_(
-	slot_json_reader *reader, const slot_info *slot, double real)
-{
-	char text[32];
-
-	slot_json_say_(reader, text,
-		slot->size == 4 ? slot_float_text_(text, SLOT_CAST(float, real))
-				: slot_double_text_(text, real));
-}
-
-/* "1000001 is above 1000000". */
-static bool
+/* "1000001 is above 1000000", of an integer. */
+static SLOT_APART_ bool
 slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
-	const struct slot_decimal_ *decimal, const char *at)
+	const struct slot_decimal_ *decimal)
 {
-	bool has_range = (slot->flags & SLOT_HAS_RANGE) != 0,
-	     is_signed = slot_is_signed_(slot);
-	uint64_t most = is_signed ? slot_ones(slot_width_(slot)) >> 1
-				  : slot_ones(slot_width_(slot));
-	int64_t low = is_signed ? -SLOT_CAST(int64_t, most) - 1 : 0;
+	bool is_signed = slot_is_signed_(slot), above = !decimal->is_negative;
+	uint64_t most = slot_ones(slot_width_(slot) - is_signed);
 	slot_number limits[2];
-	bool above;
 
-	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, at))
+	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, decimal->text))
 		return false;
 	limits[0] = slot->low;
 	limits[1] = slot->high;
-	if (!has_range && slot->kind != SLOT_KIND_REAL) {
-		limits[0].integer = low;
+	if (!(slot->flags & SLOT_HAS_RANGE)) {
+		limits[0].natural = is_signed ? ~most : 0;
 		limits[1].natural = most;
 	}
 	slot_json_say_(reader, decimal->text, decimal->length);
-	above = !decimal->is_negative;
-	if (slot->kind == SLOT_KIND_REAL && has_range)
-		above = !(slot_decimal_double_(decimal) < slot->low.real);
-	else if (slot->kind != SLOT_KIND_REAL && above)
+	if (above)
 		above = decimal->tens > 0 ||
 			decimal->digits >
 				(is_signed ? slot_ones(63) : slot_ones(64)) ||
@@ -54,22 +36,12 @@ slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
 			decimal->digits <= slot_ones(63) &&
 			-SLOT_CAST(int64_t, decimal->digits) >
 				limits[1].integer;
-	if (slot->kind == SLOT_KIND_REAL && !has_range) {
-		const char *beyond = slot->size == 4 ? " is beyond any float"
-						     : " is beyond any double";
-
-		slot_json_say_(reader, beyond, strlen(beyond));
-		return false;
-	}
 	slot_json_say_(reader, above ? " is above " : " is below ", 10);
-	if (slot->kind == SLOT_KIND_REAL) {
-		slot_json_say_real_(reader, slot, limits[above].real);
-	} else if (is_signed && limits[above].integer < 0) {
+	if (is_signed && limits[above].integer < 0) {
 		slot_json_say_(reader, "-", 1);
-		slot_json_say_number_(reader, 0 - limits[above].natural);
-	} else {
-		slot_json_say_number_(reader, limits[above].natural);
+		limits[above].natural = 0 - limits[above].natural;
 	}
+	slot_json_say_number_(reader, limits[above].natural);
 	return false;
 }
 
@@ -117,20 +89,55 @@ slot_json_store_real_(
 	return true;
 }
 
+static void
+slot_json_say_limit_(
+	slot_json_reader *reader, const slot_info *slot, slot_number limit)
+{
+	char text[32];
+	bool is_float = slot->size == 4;
+
+	slot_json_say_(reader, text,
+		slot_bits_text_(text,
+			is_float ? slot_bits_of_float(
+					   SLOT_CAST(float, limit.real))
+				 : limit.natural,
+			is_float));
+}
+
+static SLOT_APART_ bool
+slot_json_real_out_of_range_(slot_json_reader *reader, const slot_info *slot,
+	const struct slot_decimal_ *decimal)
+{
+	const char *beyond = slot->size == 4 ? " is beyond any float"
+					     : " is beyond any double";
+	bool above;
+
+	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, decimal->text))
+		return false;
+	slot_json_say_(reader, decimal->text, decimal->length);
+	if (!(slot->flags & SLOT_HAS_RANGE)) {
+		slot_json_say_(reader, beyond, strlen(beyond));
+		return false;
+	}
+	above = !(slot_decimal_double_(decimal) < slot->low.real);
+	slot_json_say_(reader, above ? " is above " : " is below ", 10);
+	slot_json_say_limit_(reader, slot, above ? slot->high : slot->low);
+	return false;
+}
+
 static bool
 slot_json_read_integer_(
 	slot_json_reader *reader, const slot_info *slot, void *at)
 {
 	struct slot_decimal_ decimal;
-	const char *from;
 
 	if (!slot_json_is_number_(slot_json_peek_(reader)))
 		return slot_json_expected_(reader, "an integer");
 	if (!slot_json_number_(reader, &decimal))
 		return false;
-	from = decimal.text;
 	if (!decimal.is_integer) {
-		if (slot_json_begin_fault_(reader, SLOT_WRONG_TYPE, from)) {
+		if (slot_json_begin_fault_(
+			    reader, SLOT_WRONG_TYPE, decimal.text)) {
 			slot_json_say_(
 				reader, SLOT_NAME("expected an integer, got "));
 			slot_json_say_(reader, decimal.text, decimal.length);
@@ -140,7 +147,7 @@ slot_json_read_integer_(
 	return (decimal.tens == 0 &&
 		       slot_json_store_integer_(slot, at, decimal.is_negative,
 			       decimal.digits)) ||
-		slot_json_out_of_range_(reader, slot, &decimal, from);
+		slot_json_out_of_range_(reader, slot, &decimal);
 }
 
 static bool
@@ -178,7 +185,7 @@ slot_json_read_real_(slot_json_reader *reader, const slot_info *slot, void *at)
 	if (!slot_json_number_(reader, &decimal))
 		return false;
 	return slot_json_store_real_(slot, at, &decimal) ||
-		slot_json_out_of_range_(reader, slot, &decimal, decimal.text);
+		slot_json_real_out_of_range_(reader, slot, &decimal);
 }
 
 static bool
@@ -280,17 +287,17 @@ slot_json_read_enum_(slot_json_reader *reader, const slot_info *slot, void *at)
 
 	if (!slot_json_read_enum_number_(reader, slot, &number))
 		return false;
-	slot_store_(slot, at, slot_enumerator(number));
+	slot_raw_put_(slot, at, SLOT_CAST(uint64_t, number));
 	return true;
 }
 
 static bool
 slot_json_read_char_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
-	slot_value value = slot_value_of_(SLOT_KIND_CHAR);
 	const unsigned char *byte;
 	const char *text;
 	char room[4];
+	unsigned character = 0;
 	size_t length;
 
 	if (slot_json_peek_(reader) != '"')
@@ -299,14 +306,13 @@ slot_json_read_char_(slot_json_reader *reader, const slot_info *slot, void *at)
 		return false;
 	byte = SLOT_CAST(const unsigned char *, SLOT_CAST(const void *, text));
 	if (length == 1)
-		value.as.character = *text;
+		character = byte[0];
 	else if (length == 2 && byte[0] >= 0xc2 && byte[0] <= 0xc3)
-		value.as.character = SLOT_CAST(
-			char, (byte[0] & 3) << 6 | (byte[1] & 0x3f));
+		character = (byte[0] & 3u) << 6 | (byte[1] & 0x3fu);
 	else if (length)
 		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
 			"expected one character up to U+00FF");
-	slot_store_(slot, at, value);
+	slot_raw_put_(slot, at, character);
 	return true;
 }
 

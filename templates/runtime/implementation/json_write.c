@@ -18,10 +18,7 @@ static bool
 slot_json_put_number_(
 	slot_json_writer *writer, const slot_info *slot, int64_t number)
 {
-	if (slot_is_signed_(slot))
-		return slot_json_put_signed_(writer, number);
-	return slot_json_put_integer_(
-		writer, false, SLOT_CAST(uint64_t, number));
+	return slot_json_put_whole_(writer, slot_is_signed_(slot), number);
 }
 
 static bool
@@ -83,60 +80,131 @@ static bool
 slot_json_put_object_(
 	slot_json_writer *writer, const slot_class *type, const void *object);
 
+/*---- a kind each */
+
+static bool
+slot_json_put_real_at_(
+	slot_json_writer *writer, const slot_info *slot, const void *at)
+{
+	return slot_json_put_real_(
+		writer, slot_raw_(slot, at), slot->size == 4);
+}
+
+static bool
+slot_json_put_enum_at_(
+	slot_json_writer *writer, const slot_info *slot, const void *at)
+{
+	return slot_json_put_enum_(writer, slot, slot_integer_at_(slot, at));
+}
+
+static bool
+slot_json_put_char_at_(
+	slot_json_writer *writer, const slot_info *slot, const void *at)
+{
+	return slot_json_put_char_(
+		writer, SLOT_CAST(char, slot_integer_at_(slot, at)));
+}
+
+static bool
+slot_json_put_text_at_(
+	slot_json_writer *writer, const slot_info *slot, const void *at)
+{
+	return slot_json_put_text_(writer, SLOT_CAST(const char *, at),
+		slot_text_length_(slot, at));
+}
+
+static bool
+slot_json_put_string_at_(slot_json_writer *writer, const slot_class *type,
+	const slot_info *slot, const void *at)
+{
+	const char *text = SLOT_CAST(const char *, slot_cell_get_(at));
+
+	if (!text)
+		text = slot_class_text(
+			type, SLOT_CAST(uint32_t, slot->initial.natural));
+	return slot_json_put_text_(writer, text, strlen(text));
+}
+
+static bool
+slot_json_put_bytes_at_(slot_json_writer *writer, const void *at)
+{
+	const void *block = slot_cell_get_(at);
+
+	return slot_json_put_bytes_(writer, block, slot_block_count(block));
+}
+
+static bool
+slot_json_put_own_(slot_json_writer *writer, const void *at)
+{
+	const void *other = slot_cell_get_(at);
+
+	return other
+		? slot_json_put_object_(writer, slot_class_of(other), other)
+		: slot_json_put_(writer, "null", 4);
+}
+
+static bool
+slot_json_put_element_(slot_json_writer *writer, const slot_class *type,
+	const slot_info *slot, const void *at);
+
+static bool
+slot_json_put_ref_(
+	slot_json_writer *writer, const slot_info *slot, const void *at)
+{
+	const slot_class *target = slot_info_class(slot);
+	const slot_info *identifier = slot_identifier_(target);
+	const void *other = slot_cell_get_(at);
+
+	return other ? slot_json_put_element_(writer, target, identifier,
+			       slot_place_(other, identifier->offset))
+		     : slot_json_put_(writer, "null", 4);
+}
+
+/*---- of any kind */
+
+static bool
+slot_json_put_bool_(slot_json_writer *writer, bool is_true)
+{
+	return slot_json_put_(
+		writer, is_true ? "true" : "false", is_true ? 4 : 5);
+}
+
 static bool
 slot_json_put_element_(slot_json_writer *writer, const slot_class *type,
 	const slot_info *slot, const void *at)
 {
-	const slot_info *identifier;
-	slot_value value;
-	const void *other;
-
-	switch (slot->kind) {
-	case SLOT_KIND_TEXT:
-		return slot_json_put_text_(writer, SLOT_CAST(const char *, at),
-			slot_text_length_(slot, at));
-	case SLOT_KIND_STRING:
-		value.as.text = SLOT_CAST(const char *, slot_cell_get_(at));
-		if (!value.as.text)
-			value.as.text = slot_class_text(type,
-				SLOT_CAST(uint32_t, slot->initial.natural));
-		return slot_json_put_text_(
-			writer, value.as.text, strlen(value.as.text));
-	case SLOT_KIND_BYTES:
-		other = slot_cell_get_(at);
-		return slot_json_put_bytes_(
-			writer, other, slot_block_count(other));
-	case SLOT_KIND_OBJECT:
-		return slot_json_put_object_(writer, slot_info_class(slot), at);
-	case SLOT_KIND_OWN:
-		other = slot_cell_get_(at);
-		return other ? slot_json_put_object_(
-				       writer, slot_class_of(other), other)
-			     : slot_json_put_(writer, "null", 4);
-	case SLOT_KIND_REF:
-		other = slot_cell_get_(at);
-		identifier = slot_identifier_(slot_info_class(slot));
-		if (!other)
-			return slot_json_put_(writer, "null", 4);
-		return slot_json_put_element_(writer, slot_info_class(slot),
-			identifier, slot_place_(other, identifier->offset));
-	default:
-		break;
-	}
-	slot_number_value_(slot, slot_raw_(slot, at), &value);
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:
-		return value.as.boolean ? slot_json_put_(writer, "true", 4)
-					: slot_json_put_(writer, "false", 5);
-	case SLOT_KIND_CHAR:
-		return slot_json_put_char_(writer, value.as.character);
-	case SLOT_KIND_REAL:
-		return slot_json_put_real_(
-			writer, value.as.real, slot->size == 4);
-	case SLOT_KIND_ENUM:
-		return slot_json_put_enum_(writer, slot, value.as.integer);
+		return slot_json_put_bool_(
+			writer, slot_integer_at_(slot, at) != 0);
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+		return slot_json_put_number_(
+			writer, slot, slot_integer_at_(slot, at));
+#if SLOT_SMALL_
 	default:
-		return slot_json_put_number_(writer, slot, value.as.integer);
+		return SLOT_JSON_PUT_PART_(writer, slot->kind - SLOT_KIND_REAL)(
+			writer, type, slot, at);
+#else
+	case SLOT_KIND_REAL:
+		return slot_json_put_real_at_(writer, slot, at);
+	case SLOT_KIND_ENUM:
+		return slot_json_put_enum_at_(writer, slot, at);
+	case SLOT_KIND_CHAR:
+		return slot_json_put_char_at_(writer, slot, at);
+	case SLOT_KIND_TEXT:
+		return slot_json_put_text_at_(writer, slot, at);
+	case SLOT_KIND_STRING:
+		return slot_json_put_string_at_(writer, type, slot, at);
+	case SLOT_KIND_BYTES:
+		return slot_json_put_bytes_at_(writer, at);
+	case SLOT_KIND_OBJECT:
+		return slot_json_put_object_(writer, slot_info_class(slot), at);
+	case SLOT_KIND_REF:
+		return slot_json_put_ref_(writer, slot, at);
+	default:
+		return slot_json_put_own_(writer, at);
+#endif
 	}
 }
 
@@ -185,7 +253,7 @@ slot_same_text_(const char *a, const char *b, size_t most)
 
 /* Whether the slot holds what it starts with. */
 static bool
-slot_is_default_(
+slot_json_is_default_(
 	const slot_class *type, const slot_info *slot, const void *object)
 {
 	const char *at = SLOT_CAST(
@@ -225,30 +293,49 @@ slot_is_default_(
 	return true;
 }
 
-/* The value of a slot that is set. */
+/* Arrays and lists. */
 static bool
-slot_json_put_slot_(slot_json_writer *writer, const slot_class *type,
+slot_json_put_rows_(slot_json_writer *writer, const slot_class *type,
 	int number, const void *object)
 {
 	const slot_info *slot = slot_class_info(type, number);
 	const void *at = slot_place_(object, slot->offset);
 
-	if (slot->dimensions == 0)
-		return slot_json_put_element_(writer, type, slot, at);
 	if (slot->flags & SLOT_IS_LIST)
 		at = slot_cell_get_(at);
 	return slot_json_put_elements_(
 		writer, type, slot, at, slot_count(type, object, number), 0);
 }
 
+/* The value of a slot that is set. */
+static bool
+slot_json_put_slot_(slot_json_writer *writer, const slot_class *type,
+	int number, const void *object)
+{
+	const slot_info *slot = slot_class_info(type, number);
+
+	return slot->dimensions == 0
+		? slot_json_put_element_(
+			  writer, type, slot, slot_place_(object, slot->offset))
+		: SLOT_JSON_PUT_BY_(writer, SLOT_JSON_ROWS_, type, slot, object,
+			  slot_json_put_rows_(writer, type, number, object));
+}
+
+/* An object, and whether anything of it stands already. */
+struct slot_json_begun_ {
+	const void *object;
+	bool has_items;
+};
+
 static bool
 slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
-	const void *object, bool has_items)
+	const struct slot_json_begun_ *begun)
 {
+	const void *object = begun->object;
 	size_t count = slot_dict_count(type, object), length, i;
 	const char *name;
 	slot_value value;
-	bool is_good = true;
+	bool is_good = true, has_items = begun->has_items;
 
 	for (i = 0; is_good && i < count; i++) {
 		if (!slot_dict_at(type, object, i, &name, &length, &value) ||
@@ -262,21 +349,16 @@ slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
 			break;
 		switch (value.kind) {
 		case SLOT_KIND_BOOL:
-			is_good = value.as.boolean
-				? slot_json_put_(writer, "true", 4)
-				: slot_json_put_(writer, "false", 5);
+			is_good = slot_json_put_bool_(writer, value.as.boolean);
 			break;
 		case SLOT_KIND_INT:
-			is_good = slot_json_put_signed_(
-				writer, value.as.integer);
-			break;
 		case SLOT_KIND_UINT:
-			is_good = slot_json_put_integer_(
-				writer, false, value.as.natural);
+			is_good = slot_json_put_whole_(writer,
+				value.kind == SLOT_KIND_INT, value.as.integer);
 			break;
 		case SLOT_KIND_REAL:
-			is_good = slot_json_put_real_(
-				writer, value.as.real, false);
+			is_good = slot_json_put_real_(writer,
+				slot_bits_of_double(value.as.real), false);
 			break;
 		default:
 			is_good = slot_json_put_text_(
@@ -319,7 +401,7 @@ slot_json_put_key_(slot_json_writer *writer, const char *name, size_t length,
 	return true;
 }
 
-#if defined(__OPTIMIZE_SIZE__)
+#if SLOT_SMALL_
 #define slot_json_put_quick_(writer, type, slot, object, has_items) false
 #else
 /* A name and a number or a bool at once, where the buffer has room for any:
@@ -345,9 +427,7 @@ slot_json_put_quick_(slot_json_writer *writer, const slot_class *type,
 		at += raw ? 4 : 5;
 		break;
 	case SLOT_KIND_REAL:
-		at += slot->size == 4
-			? slot_float_text_(at, slot_float_of_bits(raw))
-			: slot_double_text_(at, slot_double_of_bits(raw));
+		at += slot_bits_text_(at, raw, slot->size == 4);
 		break;
 	default:
 		if (slot_is_signed_(slot) &&
@@ -382,10 +462,13 @@ slot_json_put_object_(
 	bool omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0,
 	     has_items = type->tag_length != 0 &&
 		!(omits && type->flags & SLOT_CLASS_TAG_DEFAULT);
+	struct slot_json_begun_ begun;
 	uint32_t i;
 
 	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||
-		(has_items && !slot_json_put_tag_(writer, type)))
+		(has_items &&
+			!SLOT_JSON_PUT_BY_(writer, SLOT_JSON_TAG_, type, NULL,
+				NULL, slot_json_put_tag_(writer, type))))
 		return false;
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
@@ -395,7 +478,11 @@ slot_json_put_object_(
 
 		if ((!is_set && !(slot->flags & SLOT_HAS_DEFAULT)) ||
 			!slot_in_text_(slot) ||
-			(omits && slot_is_default_(type, slot, object)))
+			(omits &&
+				SLOT_JSON_PUT_BY_(writer, SLOT_JSON_OMIT_, type,
+					slot, object,
+					slot_json_is_default_(
+						type, slot, object))))
 			continue;
 		if (is_set &&
 			slot_json_put_quick_(
@@ -413,7 +500,11 @@ slot_json_put_object_(
 			     : slot_json_put_(writer, "null", 4)))
 			return false;
 	}
-	if (type->dict && !slot_json_put_dict_(writer, type, object, has_items))
+	begun.object = object;
+	begun.has_items = has_items;
+	if (type->dict &&
+		!SLOT_JSON_PUT_BY_(writer, SLOT_JSON_DICT_, type, NULL, &begun,
+			slot_json_put_dict_(writer, type, &begun)))
 		return false;
 	writer->depth--;
 	return slot_json_byte_(writer, '}');
@@ -446,10 +537,11 @@ slot_json_array(slot_json_writer *writer)
 	slot_json_byte_(writer, '[');
 }
 
-bool
-slot_json_write(
-	slot_json_writer *writer, const slot_class *type, const void *object)
+SLOT_APART_ bool
+slot_json_write_parts_(slot_json_writer *writer, const slot_class *type,
+	const void *object, slot_json_put_part_ *const *parts)
 {
+	writer->parts = parts;
 	if (writer->status != SLOT_OK ||
 		(writer->form == SLOT_JSON_ARRAY_ &&
 			!slot_json_put_(
@@ -459,6 +551,21 @@ slot_json_write(
 	writer->has_items = true;
 	return writer->form != SLOT_JSON_LINES_ ||
 		slot_json_byte_(writer, '\n');
+}
+
+#if SLOT_SMALL_
+static slot_json_put_part_ *const slot_json_all_puts_[] = {
+	SLOT_JSON_PUTS_(SLOT_JSON_PUTS_IF_, ~0u)};
+#else
+#define slot_json_all_puts_ NULL
+#endif
+
+bool
+slot_json_write(
+	slot_json_writer *writer, const slot_class *type, const void *object)
+{
+	return slot_json_write_parts_(
+		writer, type, object, slot_json_all_puts_);
 }
 
 bool

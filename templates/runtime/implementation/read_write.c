@@ -110,6 +110,16 @@ slot_number_value_(const slot_info *slot, uint64_t raw, slot_value *value)
 	}
 }
 
+/* The number of what is one and no real. */
+static SLOT_APART_ int64_t
+slot_integer_at_(const slot_info *slot, const void *at)
+{
+	uint64_t raw = slot_raw_(slot, at);
+
+	return slot_is_signed_(slot) ? slot_signed(raw, 0, slot_width_(slot))
+				     : SLOT_CAST(int64_t, raw);
+}
+
 /* Of a text that may fill its place, without a zero behind it. */
 static size_t
 slot_text_length_(const slot_info *slot, const void *at)

@@ -60,7 +60,7 @@ slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
 		(value > middle || (value == middle && (quarter & 1) != 0));
 }
 
-#if defined(__OPTIMIZE_SIZE__)
+#if SLOT_SMALL_
 static char *
 slot_digits_before_(char *end, uint64_t number)
 {
@@ -323,22 +323,15 @@ slot_real_text_(char *text, bool is_negative, uint64_t fraction, int exponent,
 	return SLOT_CAST(size_t, to - text);
 }
 
-/* Without a zero at the end, and in quotes where it is none. */
+/* Of the number with these bits: without a zero at the end, and in quotes where
+ * it is none. */
 static size_t
-slot_double_text_(char *text, double real)
+slot_bits_text_(char *text, uint64_t bits, bool is_float)
 {
-	uint64_t bits = slot_bits_of_double(real);
-
-	return slot_real_text_(text, bits >> 63 != 0, bits & slot_ones(52),
-		SLOT_CAST(int, bits >> 52 & 2047), 52);
-}
-
-static size_t
-slot_float_text_(char *text, float real)
-{
-	uint32_t bits = slot_bits_of_float(real);
-
-	return slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
-		SLOT_CAST(int, bits >> 23 & 255), 23);
+	return is_float
+		? slot_real_text_(text, bits >> 31 != 0, bits & slot_ones(23),
+			  SLOT_CAST(int, bits >> 23 & 255), 23)
+		: slot_real_text_(text, bits >> 63 != 0, bits & slot_ones(52),
+			  SLOT_CAST(int, bits >> 52 & 2047), 52);
 }
 #endif /* SLOTGEN_NO_JSON */

@@ -142,33 +142,6 @@
 #define SLOT_DEFINE_VALIDATE_(T)
 #endif
 
-#if defined(SLOTGEN_NO_JSON) || !SLOT_PART_(6)
-#define SLOT_DEFINE_JSON_(T, release)
-#define SLOT_DEFINE_NEW_FROM_JSON_(T)
-#else
-#define SLOT_DEFINE_JSON_(T, release) \
-	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_json_) \
-	{ \
-		return slot_json_write( \
-			slot_json_, &T##_class, slot_self_); \
-	} \
-	bool T##_from_json(T *slot_self_, slot_json_reader *slot_reader_) \
-	{ \
-		uintptr_t slot_home_of_; \
-		release(slot_self_); \
-		slot_home_of_ = slot_home_(&T##_class, slot_self_); \
-		T##_init(slot_self_); \
-		slot_home_put_(&T##_class, slot_self_, slot_home_of_); \
-		return slot_json_read(slot_reader_, &T##_class, slot_self_); \
-	}
-#define SLOT_DEFINE_NEW_FROM_JSON_(T) \
-	T *T##_new_from_json( \
-		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
-	{ \
-		return SLOT_CAST(T *, slot_json_read_new( \
-			slot_reader_, &slot_pool_->all, &T##_class)); \
-	}
-#endif
 /* A pool's struct begins with all; what it is of may be only declared. */
 #define SLOT_POOL_OF_(pool) SLOT_CAST(slot_pool *, SLOT_CAST(void *, pool))
 

@@ -142,6 +142,7 @@ typedef struct slot_json_reader {
 					 * yet */
 	bool is_at_end, has_begun;
 	struct slot_json_place_ *place; /* the object that is being read */
+	const void *parts;
 	char message[256];
 } slot_json_reader;
 
@@ -157,6 +158,7 @@ typedef struct slot_json_writer {
 	unsigned depth;
 	uint8_t form;
 	bool has_items;
+	const void *parts;
 } slot_json_writer;
 /* clang-format on */
 
