@@ -9,6 +9,8 @@ compiles of them, which the program CHECK (pattern_check.c) is asked.
     published   the patterns of published schemas in ../shared/linkml, which
                 are compiled within two seconds, or refused for a reason that
                 stands here
+    program     both, as patterns of slots: a program is asked that has their
+                header
 
 Needs node.
 """
@@ -25,6 +27,7 @@ import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
+from program import Program  # noqa: E402
 from where import ROOT, SLOTGEN  # noqa: E402
 
 SKIPPED = 77
@@ -306,9 +309,84 @@ def check_published(options):
     return differences + compare(options.check, cases)
 
 
+# ---- in a program -------------------------------------------------------------
+
+def ask_program(patterns, texts_of_each, carried=()):
+    """What a program says otherwise than JavaScript."""
+    program = Program(patterns, carried)
+    if program.status != 0:
+        return ["slotgen says " + program.said]
+    wrong = program.compile()
+    if wrong:
+        return ["gcc says " + wrong]
+    cases = [(number, pattern, [text for text in texts if "\0" not in text])
+             for number, (pattern, texts) in enumerate(
+                 zip(patterns, texts_of_each)) if number not in carried]
+    theirs = ask_javascript([(pattern, texts) for _, pattern, texts in cases])
+    questions = [(number, text) for number, _, texts in cases
+                 for text in texts]
+    own = program.ask(questions)
+    if own is None:
+        return ["the program fails"]
+    said = "".join(answers[1:] for answers in theirs)
+    print("%d patterns in %.2f s, %d texts" % (
+        len(patterns), program.seconds, len(questions)))
+    if len(said) != len(own):
+        return ["JavaScript refuses some"]
+    return ["%r, %r: JavaScript says %s" % (patterns[number], text, yes)
+            for (number, text), yes, mine in zip(questions, said, own)
+            if yes != mine]
+
+
+def published_in_program(options):
+    """Those that are refused are told at their place, and then carried."""
+    patterns = published()
+    first = Program(patterns)
+    refused = first.refused()
+    said = ask(options.check, ["p " + hexadecimal(text) for text in patterns])
+    reasons = {number: words.split(" ", 3)[3]
+               for number, words in enumerate(said)
+               if words.startswith("refused")}
+    differences = []
+    if reasons != {number: words.replace(" [bad-pattern]", "")
+                   for number, words in refused.items()}:
+        differences.append("slotgen says " + first.said)
+    if first.seconds > SECONDS:
+        differences.append("slotgen took %.2f s" % first.seconds)
+    good = [text for text, words in zip(patterns, said)
+            if words.startswith("good")]
+    texts = iter([{one for one in readable(walked) if same_of_both(text, one)}
+                  for text, (_, walked) in zip(good, walks(
+                      options.check, good, options.seed, TEXTS))])
+    chance = random.Random(options.seed)
+    each = []
+    for number, text in enumerate(patterns):
+        some = {"", "a"} if number in refused else next(texts) | {"", "a"}
+        some |= {mutant(chance, one) for one in sorted(some)}
+        each.append(sorted(one for one in some if same_of_both(text, one)))
+    return differences + ask_program(patterns, each, refused)
+
+
+def check_program(options):
+    chance = random.Random(options.seed)
+    drawn = [Drawn(chance) for _ in range(options.pairs // TEXTS)]
+    patterns, each = [], []
+    for one, (said, walked) in zip(drawn, walks(
+            options.check, [one.text for one in drawn], options.seed,
+            TEXTS // 2)):
+        if one.text and said.startswith("good"):
+            patterns.append(one.text)
+            each.append(texts_of(chance, one, walked))
+    differences = ask_program(patterns, each)
+    if os.path.isdir(PUBLISHED):
+        return differences + published_in_program(options)
+    print("skipped: no ../shared/linkml")
+    return differences
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["drawn", "published"])
+    parser.add_argument("what", choices=["drawn", "published", "program"])
     parser.add_argument("check")
     parser.add_argument("--pairs", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
@@ -316,7 +394,8 @@ def main():
     if not shutil.which("node"):
         print("skipped: no node")
         sys.exit(SKIPPED)
-    differences = {"drawn": check_drawn, "published": check_published}[
+    differences = {"drawn": check_drawn, "published": check_published,
+                   "program": check_program}[
         options.what](options)
     print("\n".join(differences[:40]))
     sys.exit(1 if differences else 0)
