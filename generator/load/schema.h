@@ -147,6 +147,8 @@ struct slot_keys {
 	struct word equals_text;
 	const struct word *one_of;
 	size_t one_of_count;
+	const struct word *values; /* of an enum, those that it takes */
+	size_t value_count;
 	struct word validate; /* a function of the program */
 };
 

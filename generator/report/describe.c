@@ -378,7 +378,8 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	put_value_type(describer, &slot->type);
 	put_text(json, "unit", slot->unit);
 	put_shape(json, slot);
-	json_put_true(json, "optional", slot->opt);
+	json_put_true(json, "optional", slot_may_be_unset(slot));
+	json_put_true(json, "required", slot->is_required);
 	json_put_true(json, "identifier", slot->is_identifier);
 	json_put_true(json, "key", slot->is_key);
 	json_put_true(json, "readonly", slot->is_readonly);

@@ -285,6 +285,7 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 	literal_fact(dumper, "maximum_cardinality", keys->count_most);
 	literal_fact(dumper, "exact_cardinality", keys->count_exact);
 	flag_fact(dumper, "list_elements_unique", keys->unique);
+	words_fact(dumper, "values", keys->values, keys->value_count);
 	literal_fact(dumper, "equals_number", keys->equals_number);
 	word_fact(dumper, "validate", keys->validate);
 	annotation_facts(dumper, keys->annotations);
@@ -555,6 +556,7 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	resolved_rules(dumper, slot);
 	resolved_start(dumper, slot);
 	true_fact(dumper, "opt", slot->opt);
+	true_fact(dumper, "required", slot->is_required);
 	true_fact(dumper, "identifier", slot->is_identifier);
 	true_fact(dumper, "key", slot->is_key);
 	true_fact(dumper, "readonly", slot->is_readonly);

@@ -104,7 +104,9 @@ slot_facts(struct arena *arena, const struct slot *slot)
 	if (slot->is_key)
 		add_fact(&facts, SLICE("key"));
 	if (slot->opt)
-		add_fact(&facts, SLICE("optional"));
+		add_fact(&facts,
+			slot->is_required ? SLICE("required here")
+					  : SLICE("optional"));
 	if (slot->is_readonly)
 		add_fact(&facts, SLICE("read-only"));
 	if (slot->is_hot)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "load/builtin.h"
+#include "message/suggest.h"
 #include "resolve/constants.h"
 #include "resolve/spelling.h"
 #include "resolve/value_type.h"
@@ -303,4 +304,40 @@ enumeration_is_wide(const struct enumeration *enumeration)
 		return false;
 	return is_signed ? !enumeration->lowest.negative
 			 : enumeration->size_bytes == 4;
+}
+
+/*---- by name --------------------------------------------------------------*/
+
+static void
+report_no_value(const struct resolver *resolver,
+	const struct enumeration *enumeration, const struct word *name)
+{
+	size_t count = enumeration->value_count, i;
+	struct suggestion suggestion;
+	struct message *message;
+
+	suggest_start(&suggestion, name->text);
+	if (suggest_may(resolver->run, count))
+		for (i = 0; i < count; i++)
+			suggest_offer(
+				&suggestion, enumeration->values[i].name.text);
+	message = diag_error(resolver->run, CODE_UNKNOWN_VALUE, name->place,
+		"enum '%.*s' has no value '%.*s'%s",
+		SLICE_ARGS(enumeration->name.text), SLICE_ARGS(name->text),
+		suggest_text(resolver->run, &suggestion));
+	diag_note(resolver->run, message, enumeration->name.place,
+		"'%.*s' is defined here", SLICE_ARGS(enumeration->name.text));
+}
+
+const struct enum_value *
+enumeration_find(const struct resolver *resolver,
+	const struct enumeration *enumeration, const struct word *name)
+{
+	size_t i;
+
+	for (i = 0; i < enumeration->value_count; i++)
+		if (slice_equal(enumeration->values[i].name.text, name->text))
+			return &enumeration->values[i];
+	report_no_value(resolver, enumeration, name);
+	return NULL;
 }

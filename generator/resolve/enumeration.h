@@ -7,6 +7,11 @@
 
 #include "resolve/resolver.h"
 
+/* The value of that name; NULL: reported. */
+const struct enum_value *
+enumeration_find(const struct resolver *resolver,
+	const struct enumeration *enumeration, const struct word *name);
+
 void
 enumeration_resolve(
 	const struct resolver *resolver, struct enumeration *enumeration);

@@ -9,8 +9,8 @@
 #include "resolve/inherit_slots.h"
 
 #include "resolve/dataclass.h"
+#include "resolve/narrow.h"
 #include "resolve/slot.h"
-#include "resolve/rule.h"
 #include "resolve/slot_resolve.h"
 #include "resolve/text_name.h"
 
@@ -85,13 +85,47 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 		slot->annotations.count;
 }
 
+static bool
+is_narrower(const struct slot *slot, const struct slot *inherited)
+{
+	return slot->is_required != inherited->is_required ||
+		slot->narrowed != inherited->narrowed ||
+		slot->rule_count != inherited->rule_count;
+}
+
+/* Its values are some of the inherited slot's, the default too; false:
+ * reported. */
+static bool
+narrow_own(const struct resolver *resolver, struct slot *slot,
+	const struct slot *inherited)
+{
+	bool is_given = slot->has_default;
+
+	if (!narrow_values(resolver, slot, inherited, &slot->text->declaration,
+		    slot->text->keys))
+		return false;
+	if (is_given)
+		return narrow_check_start(resolver, slot, inherited);
+	slot->start_kind = inherited->start_kind;
+	slot->start = inherited->start;
+	slot->starts = inherited->starts;
+	slot->start_text = inherited->start_text;
+	slot->has_default = inherited->has_default;
+	return narrow_start(
+		resolver, slot, inherited, slot->text->keys, slot->place);
+}
+
 static void
 override_slot(const struct resolver *resolver, struct slot_list *list,
 	struct slot *slot, struct slot *inherited)
 {
+	struct resolver scoped = {resolver->run, resolver->model, list->class};
+	bool says = says_something_new(slot, inherited);
 	struct run *run = resolver->run;
 	struct message *message;
 
+	if (!narrow_declared(&scoped, slot, inherited))
+		return;
 	if (!slot_same_storage(slot, inherited)) {
 		message = diag_error(run, CODE_CONFLICT, slot->place,
 			"slot '%.*s' is inherited from '%.*s' with another storage",
@@ -101,7 +135,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 			run, message, inherited->place, "it is declared here");
 		return;
 	}
-	if (!says_something_new(slot, inherited)) {
+	if (!says && !is_narrower(slot, inherited)) {
 		message = class_warning(run, list->class->text, CODE_OVERLAP,
 			slot->place,
 			"'%.*s' defines overlapping slots: '%.*s' ('%.*s') says "
@@ -113,13 +147,8 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 			"Slots already defined in superclass");
 		return;
 	}
-	if (!slot->has_default) {
-		slot->start_kind = inherited->start_kind;
-		slot->start = inherited->start;
-		slot->starts = inherited->starts;
-		slot->start_text = inherited->start_text;
-		slot->has_default = inherited->has_default;
-	}
+	if (!narrow_own(&scoped, slot, inherited))
+		return;
 	if (!slot->description.length)
 		slot->description = inherited->description;
 	if (!slot->unit.length)
@@ -129,7 +158,6 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_key |= inherited->is_key;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
-	rule_inherit(run, slot, inherited);
 	slot->annotations = annotations_merge(
 		&run->arena, slot->annotations, inherited->annotations);
 	dataclass_take_slot(slot, inherited, slot->text->keys);
@@ -207,6 +235,18 @@ take_by_resolution_order(struct slot_list *list)
 		}
 }
 
+/* A slot that is mixed in: its values are some of that one's. */
+static void
+say_again(const struct resolver *resolver, struct slot_list *list,
+	struct slot *slot, struct slot *other)
+{
+	struct resolver scoped = {resolver->run, resolver->model, list->class};
+
+	if (narrow_declared(&scoped, slot, other) &&
+		narrow_own(&scoped, slot, other))
+		replace_slot(list, other, slot);
+}
+
 static void
 add_own_slot(const struct resolver *resolver, struct slot_list *list,
 	const struct slot_text *text)
@@ -231,7 +271,7 @@ add_own_slot(const struct resolver *resolver, struct slot_list *list,
 		put_slot(resolver, list, slot);
 	else if (other->declarer == list->class &&
 		slot_same_storage(slot, other))
-		replace_slot(list, other, slot); /* mixed in, said again */
+		say_again(resolver, list, slot, other);
 	else
 		override_slot(resolver, list, slot, other);
 }
@@ -299,9 +339,7 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 			"it is declared here");
 		return false;
 	}
-	if (changes->range.text.length || changes->hot.given ||
-		(changes->required.given &&
-			changes->required.value == old->opt)) {
+	if (changes->hot.given) {
 		diag_error(resolver->run, CODE_CONFLICT, usage->name.place,
 			"slot_usage cannot change the storage of '%.*s'",
 			SLICE_ARGS(usage->name.text));
@@ -382,8 +420,12 @@ apply_usage(const struct resolver *resolver, struct slot_list *list,
 	*slot = *old;
 	change_slot(resolver, list->class, slot, old, changes->keys);
 	if (!slot_check_identifier(resolver, slot, usage->name.place) ||
-		!rule_resolve(&scoped, slot, &no_declaration, changes->keys) ||
-		!slot_resolve_checks(&scoped, slot))
+		!narrow_values(
+			&scoped, slot, old, &no_declaration, changes->keys) ||
+		!(changes->keys->ifabsent.kind == LITERAL_NONE
+				? narrow_start(&scoped, slot, old,
+					  changes->keys, usage->name.place)
+				: slot_resolve_checks(&scoped, slot)))
 		return;
 	slot->overrides = old;
 	slot->said_by = list->class;

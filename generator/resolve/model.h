@@ -148,6 +148,10 @@ struct slot {
 	struct value_type type; /* of the slot, or of one element */
 	enum ownership hold;
 	bool opt;
+	/* Narrowed by its class or one above it; the storage is as declared. */
+	bool is_required;       /* it is opt, and yet must be set */
+	struct class *narrowed; /* the class below type.class that it leads to;
+				   NULL: that one */
 	bool is_identifier, is_key, is_readonly, is_hot;
 	struct said compare, hash, repr;
 	bool in_compare, in_hash, in_repr;

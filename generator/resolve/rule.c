@@ -8,6 +8,7 @@
 #include <float.h>
 
 #include "resolve/constants.h"
+#include "resolve/enumeration.h"
 #include "resolve/range.h"
 #include "resolve/slot.h"
 
@@ -220,27 +221,6 @@ add_multiple(struct rules *rules, const struct literal *literal)
 	rule->number = (struct number){of->integer, of->real, of->constant};
 }
 
-static void
-add_equal(struct rules *rules, const struct literal *literal)
-{
-	const struct value_type *type = &rules->slot->type;
-	struct number number;
-
-	if (literal->kind == LITERAL_NONE || !check_number(rules, literal))
-		return;
-	if (!range_read_bound(rules->resolver, literal, type, &number)) {
-		rules->good = false;
-		return;
-	}
-	if (number_compare(type->kind, number, value_least(type)) < 0 ||
-		number_compare(type->kind, number, value_most(type)) > 0) {
-		refuse(rules, literal->place,
-			"the slot's bounds do not let that number in");
-		return;
-	}
-	add_rule(rules, RULE_ONE_OF, literal->place)->number = number;
-}
-
 /*---- lengths and counts ---------------------------------------------------*/
 
 /* Adds a length or a count that is at most so many where it is a least one. */
@@ -407,52 +387,133 @@ rule_is_of_list(const struct rule *rule)
 		rule->kind == RULE_COUNT_MOST || rule->kind == RULE_UNIQUE;
 }
 
-/*---- texts ----------------------------------------------------------------*/
+/*---- one of some ----------------------------------------------------------*/
 
-/* One of the texts that the slot may be already. */
 static bool
-is_allowed(const struct rules *rules, size_t before, struct slice text)
+is_same_value(const struct rules *rules, const struct rule *rule,
+	const struct rule *other)
 {
-	bool has_some = false;
+	enum kind kind = rules->slot->type.kind;
+
+	return kind_is_text(kind)
+		? slice_equal(rule->text, other->text)
+		: number_compare(kind, rule->number, other->number) == 0;
+}
+
+/* Some of what the slot takes already: the first of those that do not let this
+ * in; NULL: it is one, or there are none. */
+static const struct rule *
+find_forbidding(
+	const struct rules *rules, size_t before, const struct rule *rule)
+{
+	const struct rule *first = NULL;
 	size_t i;
 
 	for (i = 0; i < before; i++) {
 		if (rules->list[i].kind != RULE_ONE_OF)
 			continue;
-		has_some = true;
-		if (slice_equal(rules->list[i].text, text))
-			return true;
+		if (is_same_value(rules, rule, &rules->list[i]))
+			return NULL;
+		first = first ? first : &rules->list[i];
 	}
-	return !has_some;
+	return first;
 }
 
 static void
-add_text(struct rules *rules, size_t before, const struct word *word)
+report_forbidden(
+	struct rules *rules, const struct rule *rule, const struct rule *first)
 {
-	if (!can_have_rules(rules->slot) ||
-		!kind_is_text(rules->slot->type.kind)) {
-		refuse(rules, word->place,
-			"'equals_string' and 'equals_string_in' are for texts that "
-			"the object has");
-		return;
-	}
-	if (!is_allowed(rules, before, word->text)) {
-		refuse(rules, word->place,
-			"that is none of the texts that the inherited slot takes");
-		return;
-	}
-	add_rule(rules, RULE_ONE_OF, word->place)->text = word->text;
+	const struct slot *slot = rules->slot;
+	const char *what = slot->type.kind == KIND_ENUM ? "values"
+		: kind_is_text(slot->type.kind)         ? "texts"
+							: "numbers";
+	struct message *message;
+
+	message = diag_error(rules->resolver->run, CODE_BAD_TYPE, rule->place,
+		"'%.*s' is none of the %s that the inherited slot takes",
+		SLICE_ARGS(
+			rule_value(&rules->resolver->run->arena, slot, rule)),
+		what);
+	diag_note(rules->resolver->run, message, first->place,
+		"which are said here");
+	rules->good = false;
 }
 
+/* One more of the values that the slot takes, if it took that before. */
+static void
+add_one_of(struct rules *rules, size_t before, struct rule rule)
+{
+	const struct rule *first = find_forbidding(rules, before, &rule);
+
+	rule.kind = RULE_ONE_OF;
+	if (first)
+		report_forbidden(rules, &rule, first);
+	else
+		*add_rule(rules, RULE_ONE_OF, rule.place) = rule;
+}
+
+/* They stand for those that the slot took before, of which they are some. */
 static void
 drop_one_of(struct rules *rules, size_t before)
 {
 	size_t kept = 0, i;
 
+	if (rules->count == before)
+		return;
 	for (i = 0; i < rules->count; i++)
 		if (i >= before || rules->list[i].kind != RULE_ONE_OF)
 			rules->list[kept++] = rules->list[i];
 	rules->count = kept;
+}
+
+/* In text formats a value may be called otherwise. */
+static const struct enum_value *
+find_value(const struct rules *rules, const struct word *word)
+{
+	const struct enumeration *enumeration = rules->slot->type.enumeration;
+	size_t i;
+
+	for (i = 0; i < enumeration->value_count; i++)
+		if (slice_equal(enumeration->values[i].text_name, word->text))
+			return &enumeration->values[i];
+	return enumeration_find(rules->resolver, enumeration, word);
+}
+
+static void
+add_value(struct rules *rules, size_t before, const struct word *word)
+{
+	const struct enum_value *value;
+
+	if (rules->slot->type.kind != KIND_ENUM ||
+		rules->slot->type.enumeration->is_flags) {
+		refuse(rules, word->place,
+			"'values' are for enums whose values do not combine");
+		return;
+	}
+	value = find_value(rules, word);
+	if (!value)
+		rules->good = false;
+	else
+		add_one_of(rules, before,
+			(struct rule){.place = word->place,
+				.number = {.integer = value->number},
+				.text = value->name.text});
+}
+
+static void
+add_text(struct rules *rules, size_t before, const struct word *word)
+{
+	if (rules->slot->type.kind == KIND_ENUM)
+		add_value(rules, before, word);
+	else if (!can_have_rules(rules->slot) ||
+		!kind_is_text(rules->slot->type.kind))
+		refuse(rules, word->place,
+			"'equals_string' and 'equals_string_in' are for texts that "
+			"the object has, and for enums");
+	else
+		add_one_of(rules, before,
+			(struct rule){
+				.place = word->place, .text = word->text});
 }
 
 static void
@@ -464,10 +525,33 @@ add_texts(struct rules *rules, const struct slot_keys *keys)
 		add_text(rules, before, &keys->equals_text);
 	for (i = 0; i < keys->one_of_count; i++)
 		add_text(rules, before, &keys->one_of[i]);
-	/* They stand for those that the slot took before, of which they are
-	 * some. */
-	if (rules->count > before)
-		drop_one_of(rules, before);
+	for (i = 0; i < keys->value_count; i++)
+		add_value(rules, before, &keys->values[i]);
+	drop_one_of(rules, before);
+}
+
+static void
+add_equal(struct rules *rules, const struct literal *literal)
+{
+	const struct value_type *type = &rules->slot->type;
+	size_t before = rules->count;
+	struct number number;
+
+	if (literal->kind == LITERAL_NONE || !check_number(rules, literal))
+		return;
+	if (!range_read_bound(rules->resolver, literal, type, &number)) {
+		rules->good = false;
+		return;
+	}
+	if (number_compare(type->kind, number, value_least(type)) < 0 ||
+		number_compare(type->kind, number, value_most(type)) > 0) {
+		refuse(rules, literal->place,
+			"the slot's bounds do not let that number in");
+		return;
+	}
+	add_one_of(rules, before,
+		(struct rule){.place = literal->place, .number = number});
+	drop_one_of(rules, before);
 }
 
 /*---- patterns -------------------------------------------------------------*/
@@ -619,9 +703,9 @@ add_function(struct rules *rules, const struct word *function)
 	add_rule(rules, RULE_FUNCTION, function->place)->text = function->text;
 }
 
-bool
-rule_resolve(const struct resolver *resolver, struct slot *slot,
-	const struct declaration *declaration, const struct slot_keys *keys)
+/* Those that the slot has, to add others. */
+static struct rules
+begin_rules(const struct resolver *resolver, const struct slot *slot)
 {
 	struct rules rules = {.resolver = resolver, .slot = slot, .good = true};
 	size_t i;
@@ -629,6 +713,15 @@ rule_resolve(const struct resolver *resolver, struct slot *slot,
 	for (i = 0; i < slot->rule_count; i++)
 		*add_rule(&rules, slot->rules[i].kind,
 			slot->rules[i].place) = slot->rules[i];
+	return rules;
+}
+
+bool
+rule_resolve(const struct resolver *resolver, struct slot *slot,
+	const struct declaration *declaration, const struct slot_keys *keys)
+{
+	struct rules rules = begin_rules(resolver, slot);
+
 	add_declared(&rules, declaration);
 	add_exclusive(&rules, RULE_ABOVE, &keys->above);
 	add_exclusive(&rules, RULE_BELOW, &keys->below);
@@ -652,40 +745,21 @@ rule_resolve(const struct resolver *resolver, struct slot *slot,
 	return rules.good;
 }
 
-/* The slot's own that says more than the inherited one, and stands for it. */
-static const struct rule *
-own_rule(const struct slot *slot, const struct rule *inherited)
+bool
+rule_add_enum(const struct resolver *resolver, struct slot *slot,
+	const struct enumeration *enumeration, struct place place)
 {
-	return is_bound(inherited->kind) || inherited->kind == RULE_UNIQUE
-		? rule_find(slot, inherited->kind)
-		: NULL;
-}
+	struct rules rules = begin_rules(resolver, slot);
+	size_t before = rules.count, i;
 
-void
-rule_inherit(struct run *run, struct slot *slot, const struct slot *from)
-{
-	struct rule *rules;
-	size_t count = 0, i;
-
-	if (from->rule_count == 0)
-		return;
-	rules = ARENA_ARRAY(
-		&run->arena, struct rule, slot->rule_count + from->rule_count);
-	for (i = 0; i < from->rule_count; i++) {
-		const struct rule *rule = &from->rules[i];
-		const struct rule *own = own_rule(slot, rule);
-
-		if (!own)
-			rules[count++] = *rule;
-		else if (is_wider(own, rule))
-			report_wider(run, slot, own, rule, "inherited");
-	}
-	for (i = 0; i < slot->rule_count; i++)
-		if (slot->rules[i].kind != RULE_PATTERN ||
-			!has_pattern(rules, count, slot->rules[i].text))
-			rules[count++] = slot->rules[i];
-	slot->rules = rules;
-	slot->rule_count = count;
+	for (i = 0; rules.good && i < enumeration->value_count; i++)
+		add_one_of(&rules, before,
+			(struct rule){.place = place,
+				.text = enumeration->values[i].text_name});
+	drop_one_of(&rules, before);
+	slot->rules = rules.list;
+	slot->rule_count = rules.count;
+	return rules.good;
 }
 
 /*---- in words -------------------------------------------------------------*/
@@ -725,6 +799,7 @@ rule_is_text(const struct slot *slot, const struct rule *rule)
 {
 	return rule->kind == RULE_FUNCTION || rule->kind == RULE_PATTERN ||
 		rule->kind == RULE_UNIQUE ||
+		(rule->kind == RULE_ONE_OF && rule->text.length) ||
 		(rule->kind == RULE_ONE_OF && kind_is_text(slot->type.kind));
 }
 

@@ -42,10 +42,10 @@ rule_resolve(const struct resolver *resolver, struct slot *slot,
 bool
 rule_check_bounds(const struct resolver *resolver, const struct slot *slot);
 
-/* Puts the rules of the slot whose storage it re-uses before its own, which may
- * be tighter and not looser; else reported. */
-void
-rule_inherit(struct run *run, struct slot *slot, const struct slot *from);
+/* Adds that it takes the texts of the enum's values only; false: reported. */
+bool
+rule_add_enum(const struct resolver *resolver, struct slot *slot,
+	const struct enumeration *enumeration, struct place place);
 
 /* Whether it is about the list as a whole, not about each element. */
 bool

@@ -109,8 +109,8 @@ starts_twice(struct arena *arena, struct map *seen, const struct slot *slot,
 }
 
 /* By all that the schema gives: of a list the rest is as without a default. */
-static const struct rule *
-rule_of_start(struct arena *arena, const struct slot *slot)
+const struct rule *
+rule_broken_at_start(struct arena *arena, const struct slot *slot)
 {
 	struct map seen;
 	const struct rule *unique = rule_find(slot, RULE_UNIQUE), *broken;
@@ -142,7 +142,7 @@ rule_check_start(const struct resolver *resolver, const struct slot *slot)
 
 	if (!slot->has_default || !slot->rule_count)
 		return true;
-	broken = rule_of_start(&resolver->run->arena, slot);
+	broken = rule_broken_at_start(&resolver->run->arena, slot);
 	if (!broken)
 		return true;
 	message = diag_error(resolver->run, CODE_BAD_DEFAULT,

@@ -108,10 +108,22 @@ slot_same_storage(const struct slot *a, const struct slot *b)
 
 /*---- how it starts --------------------------------------------------------*/
 
+struct class *
+slot_class(const struct slot *slot)
+{
+	return slot->narrowed ? slot->narrowed : slot->type.class;
+}
+
+bool
+slot_may_be_unset(const struct slot *slot)
+{
+	return slot->opt && !slot->is_required;
+}
+
 bool
 slot_is_needed(const struct slot *slot)
 {
-	return !slot->opt && !slot->has_default;
+	return !slot_may_be_unset(slot) && !slot->has_default;
 }
 
 bool

@@ -60,6 +60,14 @@ slot_highest(const struct slot *slot);
 
 /*---- how it starts --------------------------------------------------------*/
 
+/* The class of the objects that it leads to. */
+struct class *
+slot_class(const struct slot *slot);
+
+/* Optional, and of its class too: there is a clear. */
+bool
+slot_may_be_unset(const struct slot *slot);
+
 /* Nothing says what it is to start with. */
 bool
 slot_is_needed(const struct slot *slot);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "resolve/constants.h"
+#include "resolve/enumeration.h"
 #include "resolve/slot.h"
 #include "resolve/type_name.h"
 
@@ -112,29 +113,13 @@ static bool
 read_enum_word(const struct resolver *resolver, const struct literal *literal,
 	const struct enumeration *enumeration, struct number *number)
 {
-	struct suggestion suggestion;
-	struct message *message;
-	size_t count = enumeration->value_count, i;
+	struct word name = {literal->text, literal->place};
+	const struct enum_value *value = enumeration_find(
+		resolver, enumeration, &name);
 
-	for (i = 0; i < count; i++) {
-		if (!slice_equal(
-			    enumeration->values[i].name.text, literal->text))
-			continue;
-		number->integer = enumeration->values[i].number;
-		return true;
-	}
-	suggest_start(&suggestion, literal->text);
-	if (suggest_may(resolver->run, count))
-		for (i = 0; i < count; i++)
-			suggest_offer(
-				&suggestion, enumeration->values[i].name.text);
-	message = diag_error(resolver->run, CODE_UNKNOWN_VALUE, literal->place,
-		"enum '%.*s' has no value '%.*s'%s",
-		SLICE_ARGS(enumeration->name.text), SLICE_ARGS(literal->text),
-		suggest_text(resolver->run, &suggestion));
-	diag_note(resolver->run, message, enumeration->name.place,
-		"'%.*s' is defined here", SLICE_ARGS(enumeration->name.text));
-	return false;
+	if (value)
+		number->integer = value->number;
+	return value != NULL;
 }
 
 static bool

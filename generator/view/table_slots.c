@@ -108,7 +108,7 @@ set_slot_flags(const struct tables *tables, const struct slot_table *table,
 	bool has_spare = presence == PRESENCE_SPARE;
 	enum kind kind = slot->type.kind;
 	const struct choice all[] = {
-		{slot->opt, "IS_OPTIONAL"},
+		{slot_may_be_unset(slot), "IS_OPTIONAL"},
 		{slot->is_identifier, "IS_IDENTIFIER"},
 		{slot->is_key, "IS_KEY"},
 		{slot->is_readonly || class->is_frozen, "IS_READONLY"},

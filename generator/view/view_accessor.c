@@ -100,6 +100,8 @@ view_set_accessors(struct arena *arena, struct view_slot *view)
 	struct verb_row rows[VERB_COUNT_OF];
 
 	find_verbs(view, rows);
+	/* The parent's says why there is none. */
+	rows[VERB_CLEAR].has |= view->is_required;
 	make_accessors(arena, rows, &view->accessors);
 }
 

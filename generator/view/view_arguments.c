@@ -115,7 +115,10 @@ set_optional_arg(const struct slot *slot, struct view_arg *arg)
 		return;
 	}
 	arg->type = is_real ? SLICE("double") : SLICE("int64_t");
-	arg->test = is_real ? SLICE("REAL") : SLICE("INT");
+	/* Of a slot that must be set the number that means nothing is none. */
+	arg->test = is_real         ? SLICE("REAL")
+		: slot->is_required ? SLICE("ALWAYS")
+				    : SLICE("INT");
 	arg->keep = is_real ? SLICE("REAL") : SLICE("INT");
 }
 
@@ -151,8 +154,8 @@ set_text_arg(const struct slot *slot, const struct view_slot *view,
 					   : SLICE("M_SET");
 	if (!view->writable && view->ruled)
 		arg->store = SLICE("T");
-	arg->test = slot->opt || view->is_text ? SLICE("POINTER")
-					       : SLICE("ALWAYS");
+	arg->test = slot_may_be_unset(slot) || view->is_text ? SLICE("POINTER")
+							     : SLICE("ALWAYS");
 	/* What another object has may fill its place, without an end. */
 	arg->keep = view->is_text ? SLICE("NO")
 		: slot->opt       ? SLICE("TEXT")

@@ -169,7 +169,9 @@ slot_facts(struct arena *arena, const struct slot *slot, enum wording wording)
 					       : slot_default_text(slot),
 			" at first");
 	if (slot->opt)
-		add_word(&facts, SLICE("optional"));
+		add_word(&facts,
+			slot->is_required ? SLICE("required here")
+					  : SLICE("optional"));
 	if (slot->is_readonly)
 		add_word(&facts, SLICE("read-only"));
 	if (slot->deprecated.length)

@@ -528,9 +528,11 @@ set_clear(struct builder *builder, const struct class *class, size_t index,
 	struct arena *arena = builder->arena;
 	const struct slot *slot = class->slots[index];
 
-	view->clears_owned = view->writable &&
+	view->is_required = view->writable && slot->is_required;
+	view->clears_owned = view->writable && !slot->is_required &&
 		(slot->is_growable || (slot->opt && slot_element_owns(slot)));
-	view->clearable = view->writable && slot->opt && !view->clears_owned;
+	view->clearable = view->writable && slot_may_be_unset(slot) &&
+		!view->clears_owned;
 	view->clears_whole = slot_is_array(slot) ||
 		slot->type.kind == KIND_TEXT || view->is_object;
 	if (!view->clearable || !view->clears_whole)

@@ -117,7 +117,8 @@ struct view_slot {
 	 * handle. */
 	bool clearable, clears_whole, clears_bytes, clears_member, clears_weak;
 	bool opt, writable, borrowed, packed;
-	bool is_index; /* a pointer that is an index */
+	bool is_required; /* opt, and writable, but of the class above only */
+	bool is_index;    /* a pointer that is an index */
 	/* What says that the slot is unset, one of (or its presence bit): */
 	struct slice unset_number;
 	bool unset_is_null, unset_is_index_0, unset_is_no_weak;

@@ -15,8 +15,7 @@ slot_element_raw_(const slot_info *slot, const void *at)
 
 /* A slot that may hold several, or nothing. */
 #define SLOT_IS_MORE_ \
-	(SLOT_HAS_PRESENCE | SLOT_HAS_SPARE | SLOT_HAS_NULL | SLOT_IS_ARRAY | \
-		SLOT_IS_BOUNDED | SLOT_IS_LIST)
+	(SLOT_HAS_UNSET_ | SLOT_IS_ARRAY | SLOT_IS_BOUNDED | SLOT_IS_LIST)
 
 static inline const slot_step *
 slot_steps_(const slot_class *type)

@@ -106,13 +106,21 @@ bool
 slot_refuse_(
 	slot_fault *fault, const slot_class *type, int number, slot_value value)
 {
+	const slot_info *slot;
+
 	if (!fault)
 		return false;
 	memset(fault, 0, sizeof *fault);
 	fault->type = type;
 	fault->slot = number;
 	fault->value = value;
-	slot_judge_(slot_class_info(type, number), fault);
+	slot = slot_class_info(type, number);
+	if (slot_must_be_set_(slot) && slot_is_text_(value) && !value.as.text) {
+		fault->status = SLOT_MISSING;
+		fault->rule = SLOT_RULE_REQUIRED;
+		return false;
+	}
+	slot_judge_(slot, fault);
 	return false;
 }
 
@@ -208,6 +216,8 @@ slot_say_fault_(slot_writer_ *to, const slot_fault *fault)
 		slot_say_refusal_(to, fault);
 	else if (fault->status == SLOT_NO_MEMORY)
 		slot_say_text_(to, "out of memory");
+	else if (fault->status == SLOT_MISSING)
+		slot_say_text_(to, "is missing");
 	else
 		slot_say_rule_(to, fault, slot);
 }

@@ -284,7 +284,7 @@ slot_json_read_member_(slot_json_reader *reader, const slot_class *type,
 	return true;
 }
 
-/* A list that is left out is empty. */
+/* A list that is left out is empty, but where it must be set. */
 static bool
 slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 {
@@ -306,9 +306,9 @@ slot_json_check_missing_(slot_json_reader *reader, const slot_class *type)
 			break;
 		missing &= missing - 1;
 		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->flags &
-				(SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT |
-					SLOT_IS_LIST | SLOT_IS_BOUNDED) ||
+		if (slot->flags & (SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT) ||
+			(slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED) &&
+				!slot_must_be_set_(slot)) ||
 			!slot_in_text_(slot))
 			continue;
 		return slot_json_about_(reader, SLOT_JSON_MISSING, type,

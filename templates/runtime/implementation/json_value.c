@@ -287,6 +287,7 @@ slot_json_read_enum_(slot_json_reader *reader, const slot_info *slot, void *at)
 
 	if (!slot_json_read_enum_number_(reader, slot, &number))
 		return false;
+	/* Rules are asked of what is there. */
 	slot_raw_put_(slot, at, SLOT_CAST(uint64_t, number));
 	return true;
 }

@@ -473,7 +473,7 @@ slot_json_put_object_(
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
 			type, SLOT_CAST(int, i));
-		bool is_set = !(slot->flags & SLOT_IS_OPTIONAL) ||
+		bool is_set = !(slot->flags & SLOT_HAS_UNSET_) ||
 			slot_is_set_(slot, object);
 
 		if ((!is_set && !(slot->flags & SLOT_HAS_DEFAULT)) ||

@@ -31,6 +31,17 @@ slot_spare_(const slot_info *slot, unsigned width)
 	return is_near ? 0 : slot_ones(width);
 }
 
+/* What tells whether something is in it. */
+#define SLOT_HAS_UNSET_ (SLOT_HAS_PRESENCE | SLOT_HAS_SPARE | SLOT_HAS_NULL)
+
+/* It may be unset of a class above, and of this one must not. */
+static inline bool
+slot_must_be_set_(const slot_info *slot)
+{
+	return slot->flags & SLOT_HAS_UNSET_ &&
+		!(slot->flags & SLOT_IS_OPTIONAL);
+}
+
 static bool
 slot_is_set_(const slot_info *slot, const void *object)
 {

@@ -323,5 +323,8 @@ slot_unset(const slot_class *type, void *object, int number)
 {
 	int status = slot_may_write_(type, number);
 
+	if (status == SLOT_OK &&
+		slot_must_be_set_(slot_class_info(type, number)))
+		status = SLOT_READ_ONLY;
 	return status == SLOT_OK ? slot_unset_(type, object, number) : status;
 }

@@ -130,6 +130,22 @@ slot_judge_rules_(const slot_info *slot, slot_value value)
 
 /*---- in words -------------------------------------------------------------*/
 
+/* Of an enum as text formats have it. */
+static void
+slot_say_its_value_(slot_writer_ *to, const slot_info *slot, slot_value value)
+{
+	const char *text = NULL;
+
+	if (slot->kind == SLOT_KIND_ENUM)
+		text = slot_enum_text(slot_info_enum(slot), value.as.integer);
+	if (slot->kind != SLOT_KIND_ENUM)
+		slot_say_value_(to, value);
+	else if (text)
+		slot_say_quoted_(to, text, strlen(text), true);
+	else
+		slot_say_number_(to, slot, value.as.integer);
+}
+
 /* "x" is none of a, b, c */
 static void
 slot_say_none_of_(
@@ -145,7 +161,9 @@ slot_say_none_of_(
 		slot_say_text_(to, between);
 		between = ", ";
 		value.as.natural = rule->number.natural;
-		if (rule->text)
+		if (slot->kind == SLOT_KIND_ENUM)
+			slot_say_enum_(to, slot, rule->number.integer);
+		else if (rule->text)
 			slot_say_(to,
 				SLOT_CAST(const char *,
 					slot_place_(rule, rule->text)),
@@ -215,7 +233,7 @@ slot_say_words_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
 		slot_say_no_match_(to, rule, value);
 		return;
 	}
-	slot_say_value_(to, value);
+	slot_say_its_value_(to, slot, value);
 	if (rule->kind == SLOT_RULE_ONE_OF) {
 		slot_say_none_of_(to, slot, rule);
 		return;

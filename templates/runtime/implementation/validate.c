@@ -177,12 +177,15 @@ slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
 	}
 }
 
-/* Own and ref pointers that must be there. */
+/* Own and ref pointers that must be there; what may be unset above only. */
 static bool
-slot_is_missing_(const slot_info *slot, const char *at)
+slot_is_missing_(const slot_info *slot, const void *object)
 {
+	const char *at = slot_at_(slot, object);
 	char none[8] = {0};
 
+	if (slot_must_be_set_(slot))
+		return !slot_is_set_(slot, object);
 	if (slot->flags &
 		(SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_BOUNDED |
 			SLOT_IS_ARRAY))
@@ -215,7 +218,7 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 		slot_check_fault_(check, "", is, " elements are above ", &most);
 		count = slot->length;
 	}
-	if (slot_is_missing_(slot, at))
+	if (slot_is_missing_(slot, object))
 		slot_check_fault_(check, "is missing", none, "", NULL);
 	for (i = 0; slot_is_set_(slot, object) && i < count; i++) {
 		size_t name = check->path.length, faults;
@@ -292,7 +295,7 @@ slot_check_object_(
 		if (tail < 0)
 			break;
 		slot = slot_class_info(type, tail);
-		if (slot_is_missing_(slot, slot_at_(slot, object)))
+		if (slot_is_missing_(slot, object))
 			slot_check_slot_(check, type, object, tail);
 		object = slot_cell_get_(slot_at_(slot, object));
 		if (!object)
@@ -394,7 +397,7 @@ slot_is_valid_slot_(const slot_class *type, const void *object, int number)
 	size_t count = slot_count(type, object, number), i;
 
 	if ((slot->flags & SLOT_IS_BOUNDED && count > slot->length) ||
-		slot_is_missing_(slot, at))
+		slot_is_missing_(slot, object))
 		return false;
 	if (!slot_is_set_(slot, object))
 		return true;
@@ -491,7 +494,7 @@ slot_is_valid_owner_(const slot_class *type, const void *object)
 		if (tail < 0)
 			return true;
 		slot = slot_class_info(type, tail);
-		if (slot_is_missing_(slot, slot_at_(slot, object)))
+		if (slot_is_missing_(slot, object))
 			return false;
 		object = slot_cell_get_(slot_at_(slot, object));
 		if (!object)

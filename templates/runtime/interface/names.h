@@ -18,7 +18,8 @@ typedef enum slot_status SLOT_ENUM_INT {
 	SLOT_WRONG_TYPE = -4,   /* a double for an integer, and the like */
 	SLOT_READ_ONLY = -5,
 	SLOT_NO_MEMORY = -6,
-	SLOT_REFUSED = -8       /* by a function of the program */
+	SLOT_REFUSED = -8,      /* by a function of the program */
+	SLOT_MISSING = -9       /* no value for a slot that must have one */
 } slot_status;
 /* clang-format on */
 
