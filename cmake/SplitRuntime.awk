@@ -7,7 +7,7 @@
 #
 # reads what that includes, implementation/NAME.c, and writes DIR/NAME.c and
 # DIR/slotgen_parts.h, which each of them includes. Parts that call each other for
-# every byte are one file, json with the reals that it reads, and dict. Types,
+# every byte are one file, json with the reals that it reads, dict and files. Types,
 # macros and inline functions stand in the header.
 # A static function or datum that only one file names stays static there; a
 # function that others name, too, is declared in the header, hidden where the
@@ -42,6 +42,8 @@ function group_of(name)
 {
 	if (name ~ /^json_|^real_read$/)
 		return "json"
+	if (name ~ /^file_/)
+		return "files"
 	if (name ~ /^real_print$|^powers_/)
 		return "real"
 	return name ~ /^dict_/ ? "dict" : name
@@ -199,6 +201,7 @@ END {
 		"#ifndef SLOTGEN_PARTS_H\n#define SLOTGEN_PARTS_H\n\n" \
 		"#undef SLOTGEN_NO_JSON\n#undef SLOTGEN_NO_DICT\n" \
 		"#undef SLOTGEN_IMPLEMENTATION\n" \
+		"#undef SLOTGEN_FILES\n#define SLOTGEN_FILES\n" \
 		"#undef SLOTGEN_PATTERN\n#define SLOTGEN_PATTERN\n" \
 		"#undef SLOTGEN_TABLES\n#define SLOTGEN_TABLES\n#include \"slotgen.h\"\n\n" \
 		"#if SLOTGEN_INTERFACE != " interface "\n" \

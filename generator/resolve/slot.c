@@ -421,6 +421,29 @@ class_skips_unknown(const struct class *class)
 		!class->is_open;
 }
 
+/* Whether what a slot has is all in the object, or the index of another. */
+static bool
+slot_is_flat(const struct class *class, const struct slot *slot)
+{
+	if (slot->is_growable || slot->type.kind == KIND_STRING ||
+		slot->type.kind == KIND_BYTES || slot->type.kind == KIND_VOID)
+		return false;
+	return slot->hold == HOLD_VALUE || slot_is_index(class, slot);
+}
+
+bool
+class_is_flat(const struct class *class)
+{
+	size_t i;
+
+	for (i = 0; i < class->slot_count; i++)
+		if (!slot_is_flat(class, class->slots[i]) ||
+			(slot_embeds(class->slots[i], IN_OBJECT) &&
+				!class_is_flat(class->slots[i]->type.class)))
+			return false;
+	return !class->is_open;
+}
+
 struct slice
 class_order_name(const struct class *class)
 {

@@ -164,6 +164,10 @@ class_c_name(const struct class *class);
 bool
 class_skips_unknown(const struct class *class);
 
+/* Whether its objects lead to nothing but others of pools, by index. */
+bool
+class_is_flat(const struct class *class);
+
 /* "be", else "le". */
 struct slice
 class_order_name(const struct class *class);

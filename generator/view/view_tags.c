@@ -252,6 +252,9 @@ static const struct tag view_check_tags[] = {
 	TEXT(view_check, class, "C name"),
 	TEXT(view_check, parent, "C name of that whose arguments it goes on"),
 	FLAG(view_check, has_args, "C_make takes some"),
+	FLAG(view_check, is_flat,
+		"its objects lead to nothing but others of "
+		"pools, by index"),
 	NUMBER(view_check, size, "bytes"),
 	NUMBER(view_check, align, "bytes"),
 	LIST(view_check, members, view_offset, "members by offset"),
@@ -453,6 +456,9 @@ static const struct tag view_class_tags[] = {
 	FLAG(view_class, can_refuse,
 		"in the making a value or the object may be refused"),
 	FLAG(view_class, has_args, "C_make takes some"),
+	FLAG(view_class, is_flat,
+		"its objects lead to nothing but others of "
+		"pools, by index"),
 	FLAG(view_class, has_of, "… and C_of, by position"),
 	FLAG(view_class, is_overaligned,
 		"… which would take what cannot be passed by value"),

@@ -204,7 +204,7 @@ struct view_check {
 	struct slice class;
 	struct slice parent; /* whose arguments of C_make are the first of its
 				own; or none */
-	bool has_args;
+	bool has_args, is_flat;
 	uint64_t size, align;
 	struct list members;
 };
@@ -344,8 +344,8 @@ struct view_class {
 	bool is_hooked; /* … or one above it does */
 	bool has_needs;
 	bool can_refuse; /* a value or an object, in the making */
-	bool has_args, has_of, is_overaligned, has_eq, eq_is_fast, eq_looks,
-		has_order, has_hash, has_repr;
+	bool has_args, is_flat, has_of, is_overaligned, has_eq, eq_is_fast,
+		eq_looks, has_order, has_hash, has_repr;
 };
 
 struct view_value {

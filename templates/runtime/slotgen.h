@@ -22,6 +22,9 @@
  *   make.h        C_make, C_of, C_replace: values with some of their slots
  *   json.h        slot_json_reader, slot_json_writer: JSON in and out
  *   no_json.h     in its place, where SLOTGEN_NO_JSON leaves it out
+ *   files.h       slot_pool_save, slot_file_open: a pool's objects as a file;
+ *                 only where SLOTGEN_FILES is defined
+ *   no_files.h    in its place, where it is not
  *   pattern.h     slot_pattern: what texts must look like; only where
  *                 SLOTGEN_PATTERN is defined, as files of tables do
  *   define.h      what a schema's tables file is made of; only where
@@ -33,6 +36,9 @@
  * compiled by itself. Where SLOTGEN_STDIO is defined it includes <stdio.h> and
  * has slot_json_read_file and slot_json_write_file. Names that end in _ belong
  * to this header and to generated code, not to their users.
+ *
+ * SLOTGEN_FILES brings files of objects: defined in each file of a program that
+ * uses them, and in the one that has the implementation.
  *
  * SLOTGEN_NO_JSON leaves JSON out, SLOTGEN_NO_DICT open classes, whose
  * attributes are in dictionaries: defined in all files of a program or in none.
@@ -87,6 +93,11 @@
 #include "interface/json.h"
 #else
 #include "interface/no_json.h"
+#endif
+#if defined(SLOTGEN_FILES)
+#include "interface/files.h"
+#else
+#include "interface/no_files.h"
 #endif
 
 #endif /* SLOTGEN_H */

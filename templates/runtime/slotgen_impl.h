@@ -79,6 +79,17 @@
 #include "implementation/json_parts.c"
 #endif
 
+#if defined(SLOTGEN_FILES)
+#include "implementation/file_sum.c"
+#include "implementation/file_system.c"
+#include "implementation/file_describe.c"
+#include "implementation/file_differ.c"
+#include "implementation/file_rows.c"
+#include "implementation/file_save.c"
+#include "implementation/file_open.c"
+#include "implementation/file_verify.c"
+#endif
+
 #if defined(SLOTGEN_NO_DICT) /* refused again */
 #define slot_dict_count(...) SLOTGEN_NO_DICT_leaves_attributes_out
 #define slot_dict_at(...) SLOTGEN_NO_DICT_leaves_attributes_out

@@ -1004,9 +1004,9 @@ void by_name_pools_destroy(by_name_pools *pools);
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_CHECK_(Part, 48, 8);
-SLOT_CHECK_UP_(Bolt, 48, 8, Part);
-SLOT_CHECK_(Anchor, 56, 8);
+SLOT_CHECK_(Part, 48u, 8);
+SLOT_CHECK_UP_(Bolt, 48u, 8, Part);
+SLOT_CHECK_(Anchor, 56u, 8);
 SLOT_CHECK_UP_(Tool, 12, 4, Item);
 SLOT_CHECK_(Still, 12, 4);
 SLOT_CHECK_UP_(Moved, 12, 4, Still);

@@ -1071,9 +1071,9 @@ void family_pools_destroy(family_pools *pools);
 /*---- checks ------------------------------------------------------------------------------*/
 
 /* Laid out for lp64; this compiler must agree. */
-SLOT_CHECK_UP_(Part, 32, 8, Item);
-SLOT_CHECK_UP_(Tool, 32, 8, Thing);
-SLOT_CHECK_UP_(SharpTool, 40, 8, Tool);
+SLOT_CHECK_UP_(Part, 32u, 8, Item);
+SLOT_CHECK_UP_(Tool, 32u, 8, Thing);
+SLOT_CHECK_UP_(SharpTool, 40u, 8, Tool);
 SLOT_CHECK_(Alone, 4, 2);
 SLOT_CHECK_UP_(Borrower, 8, 4, Lender);
 SLOT_CHECK_(Box, 12, 4);

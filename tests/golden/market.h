@@ -692,7 +692,7 @@ void market_pools_destroy(market_pools *pools);
 /* Laid out for lp64; this compiler must agree. */
 SLOT_CHECK_(Order, 40, 8);
 SLOT_CHECK_UP_(LimitOrder, 48, 8, Order);
-SLOT_CHECK_(Note, 16, 8);
+SLOT_CHECK_(Note, 16u, 8);
 
 SLOT_HEADER_END
 #endif /* MARKET_H */

@@ -70,11 +70,14 @@ OTHERS = {"C GNU CXX": "main", "CXX": "std"}
 
 
 def runtime_includes():
-    """The headers of the system that slotgen.h includes."""
+    """The headers of the system that slotgen.h includes; but those that only
+    SLOTGEN_FILES brings, which are POSIX's."""
     found = set()
     for directory, _, names in os.walk(
             os.path.join(ROOT, "templates/runtime")):
         for name in names:
+            if name == "file_system.c":
+                continue
             with open(os.path.join(directory, name), encoding="utf-8") as file:
                 found.update(re.findall(r"^#include <(\w+)\.h>$", file.read(),
                                         re.M))

@@ -24,6 +24,12 @@
 #define SLOT_TOGETHER_ inline
 #endif
 
+static inline uint64_t
+slot_turned_(uint64_t word, int bits)
+{
+	return word << bits | word >> (64 - bits);
+}
+
 static bool
 slot_flipped_(const slot_info *slot)
 {

@@ -94,12 +94,6 @@ slot_name_make_(const struct slot_sought_ *sought)
 
 /*---- SipHash ---------------------------------------------------------------*/
 
-static inline uint64_t
-slot_turned_(uint64_t word, int bits)
-{
-	return word << bits | word >> (64 - bits);
-}
-
 static inline void
 slot_sip_round_(uint64_t v[4])
 {

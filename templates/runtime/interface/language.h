@@ -129,7 +129,13 @@ struct slot_not_copied_ {
  * another target or -fpack-struct shows; offsets, each of which takes as long
  * to compile as an accessor, are asserted once, beside the tables. */
 /* clang-format off */
-#if defined(__cplusplus)
+#if defined(SLOTGEN_FILES)
+/* The size has a u behind it where objects lead to more than is in them. */
+#define SLOT_LAYOUT(T, size, align) \
+	SLOT_EXTERN const char T##_is_flat_[0 - size < 0 ? 1 : 2]; \
+	SLOT_STATIC_ASSERT(sizeof(T) == size && SLOT_ALIGNOF(T) == align, \
+		#T " is laid out otherwise here: see slotgen --target")
+#elif defined(__cplusplus)
 #define SLOT_LAYOUT(T, size, align) \
 	static_assert(sizeof(T) == size && alignof(T) == align, \
 		#T " is laid out otherwise here: see slotgen --target")

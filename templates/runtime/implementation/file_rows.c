@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: MIT */
+/*---- file_rows.c ---------------------------------------------------------*/
+
+/*
+ * What is done with the objects of a class that are rows of a file, made out
+ * once for all of them: which of their bits are no slot's, where they have
+ * references, and what may stand where a slot is unset.
+ */
+
+/* A header, and a section, as they are in a file. */
+typedef struct slot_file_head_ {
+	char magic[8];
+	uint32_t version, order;
+	uint64_t root;
+	uint32_t sections, page;
+	uint64_t bytes, sum;
+	uint64_t zeros[2];
+} slot_file_head_;
+
+typedef struct slot_section_ {
+	uint64_t kind, type, layout, offset, count, stride, first, sums;
+} slot_section_;
+
+enum slot_section_kind { SLOT_SECTION_ROWS = 1, SLOT_SECTION_DESCRIBE = 3 };
+
+#define SLOT_FILE_ORDER_ 0x01020304u
+
+/* Slots of one kind of interest, in an object or in what it embeds. */
+typedef struct slot_spot_ {
+	const slot_info *slot;
+	uint32_t at;    /* of the object that has the slot */
+	int32_t inside; /* the spot of an optional object around it; -1 */
+} slot_spot_;
+
+typedef struct slot_plan_ {
+	const slot_class *type;
+	unsigned char *mask; /* bits that are a slot's */
+	slot_spot_ *spots;   /* references, texts and counts, what may be unset
+			      */
+	size_t count, room;
+	bool has_refs, has_tails, has_unset;
+	bool failed;
+} slot_plan_;
+
+/* Why objects of a class are no rows: the first slot of theirs that is outside
+ * them; NULL: they are. */
+static const slot_info *
+slot_unflat_(const slot_class *type)
+{
+	const slot_info *slot, *inner;
+	uint32_t i;
+
+	for (i = 0; i < type->count; i++) {
+		slot = slot_class_info(type, SLOT_CAST(int, i));
+		if (slot->flags & SLOT_IS_LIST ||
+			slot->kind == SLOT_KIND_STRING ||
+			slot->kind == SLOT_KIND_BYTES ||
+			slot->kind == SLOT_KIND_OWN ||
+			slot->kind == SLOT_KIND_WEAK ||
+			(slot->kind == SLOT_KIND_REF &&
+				!(slot->flags & SLOT_IS_INDEX)))
+			return slot;
+		if (slot->kind == SLOT_KIND_OBJECT) {
+			inner = slot_unflat_(slot_info_class(slot));
+			if (inner || slot_info_class(slot)->dict)
+				return slot;
+		}
+	}
+	return NULL;
+}
+
+static int
+slot_file_kind_(const slot_class *type, slot_file_error *fault)
+{
+	const slot_info *slot = slot_unflat_(type);
+	slot_writer_ to;
+
+	if (!slot && !type->dict && type->align <= SLOT_PAGE_)
+		return SLOT_OK;
+	to = slot_writer_on_(fault->text, sizeof fault->text);
+	slot_say_text_(&to, slot_class_name(type));
+	slot_say_text_(&to, " objects are more than rows of a file: ");
+	if (slot) {
+		slot_say_text_(&to, "slot '");
+		slot_say_(&to, slot_class_text(type, slot->name),
+			slot->name_length);
+		slot_say_text_(&to, "' leads out of them");
+	} else {
+		slot_say_text_(&to,
+			type->dict ? "the class is open"
+				   : "they are aligned to more than 4096");
+	}
+	slot_say_end_(&to);
+	fault->status = SLOT_FILE_KIND;
+	return SLOT_FILE_KIND;
+}
+
+/*---- a plan ---------------------------------------------------------------*/
+
+static void
+slot_plan_free_(slot_plan_ *plan)
+{
+	if (plan->mask)
+		SLOT_FREE(plan->mask);
+	if (plan->spots)
+		SLOT_FREE(plan->spots);
+	memset(plan, 0, sizeof *plan);
+}
+
+static int32_t
+slot_plan_add_(
+	slot_plan_ *plan, const slot_info *slot, uint32_t at, int32_t inside)
+{
+	void *memory = plan->spots;
+
+	if (plan->failed ||
+		!slot_grow_(&memory, &plan->room, plan->count + 1,
+			sizeof *plan->spots)) {
+		plan->failed = true;
+		return -1;
+	}
+	plan->spots = SLOT_CAST(slot_spot_ *, memory);
+	plan->spots[plan->count].slot = slot;
+	plan->spots[plan->count].at = at;
+	plan->spots[plan->count].inside = inside;
+	plan->count++;
+	return SLOT_CAST(int32_t, plan->count - 1);
+}
+
+static void
+slot_mask_bytes_(slot_plan_ *plan, uint32_t at, size_t size)
+{
+	memset(plan->mask + at, 0xff, size);
+}
+
+static void
+slot_mask_slot_(slot_plan_ *plan, const slot_info *slot, uint32_t at)
+{
+	if (slot->width)
+		slot_bits_store_(slot, plan->mask + at + slot->offset,
+			slot_ones(slot->width));
+	else if (slot->kind != SLOT_KIND_OBJECT)
+		slot_mask_bytes_(plan, at + slot->offset,
+			SLOT_CAST(size_t, slot->size) * slot->length);
+	if (slot->flags & SLOT_IS_BOUNDED)
+		slot_mask_bytes_(
+			plan, at + slot->count_offset, slot->count_size);
+	if (slot->flags & SLOT_HAS_PRESENCE) {
+		unsigned char *word = plan->mask + at + slot->presence_offset;
+
+		slot_store(word, slot->presence_size, slot_flipped_(slot),
+			slot_load(word, slot->presence_size,
+				slot_flipped_(slot)) |
+				SLOT_CAST(uint64_t, 1) << slot->presence_bit);
+	}
+}
+
+static void
+slot_plan_class_(
+	slot_plan_ *plan, const slot_class *type, uint32_t at, int32_t inside)
+{
+	uint32_t i, k;
+
+	for (i = 0; i < type->count; i++) {
+		const slot_info *slot = slot_class_info(
+			type, SLOT_CAST(int, i));
+		bool is_ref = slot->kind == SLOT_KIND_REF;
+		bool is_tail = slot->kind == SLOT_KIND_TEXT ||
+			slot->flags & SLOT_IS_BOUNDED;
+		bool is_unset = (slot->flags & SLOT_HAS_PRESENCE) != 0;
+		int32_t spot = inside;
+
+		slot_mask_slot_(plan, slot, at);
+		plan->has_refs |= is_ref;
+		plan->has_tails |= is_tail;
+		plan->has_unset |= is_unset &&
+			(slot->kind == SLOT_KIND_OBJECT ||
+				slot->kind == SLOT_KIND_TEXT ||
+				(slot->kind == SLOT_KIND_BOOL && !slot->width));
+		if (is_ref || is_tail || is_unset)
+			spot = slot_plan_add_(plan, slot, at, inside);
+		if (slot->kind != SLOT_KIND_OBJECT)
+			continue;
+		for (k = 0; k < slot->length; k++)
+			slot_plan_class_(plan, slot_info_class(slot),
+				at + slot->offset + k * slot->size,
+				is_unset ? spot : inside);
+	}
+}
+
+static bool
+slot_plan_make_(slot_plan_ *plan, const slot_class *type)
+{
+	memset(plan, 0, sizeof *plan);
+	plan->type = type;
+	plan->mask = SLOT_CAST(unsigned char *, SLOT_MALLOC(type->size + 1));
+	if (!plan->mask)
+		return false;
+	memset(plan->mask, 0, type->size + 1);
+	slot_plan_class_(plan, type, 0, -1);
+	return !plan->failed;
+}
+
+/* Whether the object that has it is one that is set. */
+static bool
+slot_spot_is_there_(const slot_plan_ *plan, int32_t spot, const void *object)
+{
+	for (; spot >= 0; spot = plan->spots[spot].inside)
+		if (!slot_is_set_(plan->spots[spot].slot,
+			    slot_place_(object, plan->spots[spot].at)))
+			return false;
+	return true;
+}
+
+/* How many elements its slot may have, as told by its count; as many as there
+ * are places for if that is wrong. */
+static size_t
+slot_spot_count_(const slot_spot_ *spot, const void *object)
+{
+	const slot_info *slot = spot->slot;
+	uint64_t count = slot->length;
+
+	if (slot->flags & SLOT_IS_BOUNDED)
+		count = slot_load(slot_place_(object,
+					  SLOT_CAST(int64_t, spot->at) +
+						  slot->count_offset),
+				slot->count_size, slot_flipped_(slot)) *
+			slot->inner;
+	return SLOT_CAST(size_t, count < slot->length ? count : slot->length);
+}
+
+static const void *
+slot_spot_place_(const slot_spot_ *spot, const void *object, size_t i)
+{
+	return slot_place_(object,
+		SLOT_CAST(int64_t, spot->at) + spot->slot->offset +
+			SLOT_CAST(int64_t, i * spot->slot->size));
+}
+
+/*---- references -----------------------------------------------------------*/
+
+/* Where a row is, by its number; 0: nowhere. Each of a file's sections has the
+ * class of its rows. */
+typedef struct slot_landing_ {
+	const slot_section_ *sections;
+	const slot_class *const *types;
+	uint32_t count;
+} slot_landing_;
+
+static bool
+slot_row_lands_(const slot_landing_ *on, uint64_t row, const slot_class *type)
+{
+	uint32_t i;
+
+	for (i = 0; i < on->count; i++)
+		if (on->types[i] &&
+			row - on->sections[i].first < on->sections[i].count)
+			return !type || slot_is_a(on->types[i], type);
+	return false;
+}
+
+/* The number of the spot of the first reference that leads nowhere, and its
+ * element; or none. */
+static const slot_spot_ *
+slot_lost_(const slot_plan_ *plan, const void *object, const slot_landing_ *on,
+	uint64_t *row)
+{
+	size_t i, k, count;
+
+	for (i = 0; i < plan->count; i++) {
+		const slot_spot_ *spot = &plan->spots[i];
+
+		if (spot->slot->kind != SLOT_KIND_REF)
+			continue;
+		count = slot_spot_count_(spot, object);
+		for (k = 0; k < count; k++) {
+			*row = slot_load(
+				slot_spot_place_(spot, object, k), 4, false);
+			if (*row &&
+				!slot_row_lands_(
+					on, *row, slot_info_class(spot->slot)))
+				return spot;
+		}
+	}
+	return NULL;
+}
+
+/*---- what nobody reads ----------------------------------------------------*/
+
+/* Bytes behind the end of a text, and behind the last element. */
+static void
+slot_tails_clear_(const slot_plan_ *plan, void *object)
+{
+	size_t i, k, count, size;
+	char *at;
+
+	for (i = 0; i < plan->count; i++) {
+		const slot_spot_ *spot = &plan->spots[i];
+
+		count = slot_spot_count_(spot, object);
+		size = spot->slot->size;
+		at = SLOT_CAST(char *, object) + spot->at + spot->slot->offset;
+		if (spot->slot->flags & SLOT_IS_BOUNDED)
+			memset(at + count * size, 0,
+				(spot->slot->length - count) * size);
+		for (k = 0; spot->slot->kind == SLOT_KIND_TEXT && k < count;
+			k++, at += size) {
+			size_t length = slot_text_length_(spot->slot, at);
+
+			memset(at + length, 0, size - length);
+		}
+	}
+}
+
+static void
+slot_row_clean_(const slot_plan_ *plan, void *object)
+{
+	unsigned char *byte = SLOT_CAST(unsigned char *, object);
+	uint32_t i;
+
+	for (i = 0; i < plan->type->size; i++)
+		byte[i] &= plan->mask[i];
+	if (plan->has_tails)
+		slot_tails_clear_(plan, object);
+}
+
+/* Of what is unset, and so no value: whether reading it is clean all the same:
+ * bools are 0 or 1, texts have an end, counts are none too many. */
+static bool
+slot_is_clean_(const slot_class *type, const void *object)
+{
+	uint32_t i;
+	size_t k;
+
+	for (i = 0; i < type->count; i++) {
+		const slot_info *slot = slot_class_info(
+			type, SLOT_CAST(int, i));
+		const char *at = SLOT_CAST(
+			const char *, slot_place_(object, slot->offset));
+
+		if (slot->flags & SLOT_IS_BOUNDED &&
+			slot_count(type, object, SLOT_CAST(int, i)) >
+				slot->length)
+			return false;
+		if (slot->kind != SLOT_KIND_BOOL &&
+			slot->kind != SLOT_KIND_TEXT &&
+			slot->kind != SLOT_KIND_OBJECT)
+			continue;
+		if (slot->kind == SLOT_KIND_BOOL && slot->width)
+			continue;
+		for (k = 0; k < slot->length; k++, at += slot->size)
+			if (slot->kind == SLOT_KIND_BOOL
+					? SLOT_CAST(unsigned char, *at) > 1 &&
+						!(slot->flags & SLOT_HAS_SPARE)
+					: slot->kind == SLOT_KIND_TEXT
+					? !memchr(at, 0, slot->size)
+					: !slot_is_clean_(
+						  slot_info_class(slot), at))
+				return false;
+	}
+	return true;
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/*---- file_verify.c -------------------------------------------------------*/
+
+/*
+ * Every byte of a file, by its check sums and where it has to be zero; then
+ * every object, by what its class lets in.
+ */
+
+/* Zeros from one place to another. */
+static bool
+slot_file_is_zero_(const slot_file *file, uint64_t from, uint64_t to)
+{
+	for (; from < to; from++)
+		if (file->base[from])
+			return false;
+	return true;
+}
+
+static int
+slot_file_check_sums_(const slot_file *file, slot_file_error *fault)
+{
+	const slot_section_ *section = slot_file_sections_(file);
+	uint32_t count = slot_file_section_count_(file), i;
+	uint64_t at = sizeof(slot_file_head_) + count * sizeof *section;
+
+	for (i = 0; i < count; i++, section++) {
+		uint64_t bytes = section->count * section->stride, done, now,
+			 sum;
+		const char *sums = file->base + section->sums;
+
+		if (!slot_file_is_zero_(file, at, section->offset) ||
+			!slot_file_is_zero_(
+				file, section->offset + bytes, section->sums))
+			return slot_file_damaged_(fault);
+		for (done = 0; done < bytes; done += now, sums += 8) {
+			now = bytes - done < SLOT_SUM_BYTES_ ? bytes - done
+							     : SLOT_SUM_BYTES_;
+			memcpy(&sum, sums, 8);
+			if (sum !=
+				slot_sum_(file->base + section->offset + done,
+					SLOT_CAST(size_t, now)))
+				return slot_file_damaged_(fault);
+		}
+		at = SLOT_CAST(uint64_t, sums - file->base);
+	}
+	return SLOT_OK;
+}
+
+/*---- objects --------------------------------------------------------------*/
+
+/* "Trade in row 3: " */
+static slot_writer_
+slot_file_say_row_(slot_file_error *fault, int status, const slot_class *type,
+	uint64_t row)
+{
+	slot_writer_ to;
+
+	to = slot_writer_on_(fault->text, sizeof fault->text);
+	fault->status = status;
+	fault->row = row;
+	slot_say_text_(&to, slot_class_name(type));
+	slot_say_text_(&to, " in row ");
+	slot_say_natural_(&to, row);
+	slot_say_text_(&to, ": ");
+	return to;
+}
+
+/* The first fault of an object is what is told. */
+typedef struct slot_file_report_ {
+	slot_writer_ *to;
+	bool told;
+} slot_file_report_;
+
+static void
+slot_file_report_fault_(void *context, const char *path, const char *text)
+{
+	slot_file_report_ *report = SLOT_CAST(slot_file_report_ *, context);
+
+	if (report->told)
+		return;
+	report->told = true;
+	slot_say_text_(report->to, path);
+	slot_say_text_(report->to, *path ? ": " : "");
+	slot_say_text_(report->to, text);
+}
+
+static int
+slot_file_bad_value_(slot_file_error *fault, const slot_class *type,
+	const void *object, uint64_t row)
+{
+	slot_writer_ to = slot_file_say_row_(fault, SLOT_FILE_VALUE, type, row);
+	slot_file_report_ report;
+
+	report.to = &to;
+	report.told = false;
+	(void)slot_validate(type, object, slot_file_report_fault_, &report);
+	if (!report.told)
+		slot_say_text_(&to, "what is unset is not as it starts");
+	slot_say_end_(&to);
+	return SLOT_FILE_VALUE;
+}
+
+static int
+slot_file_bad_ref_(slot_file_error *fault, const slot_plan_ *plan,
+	const slot_spot_ *spot, uint64_t row, uint64_t to_row)
+{
+	const slot_class *its = slot_info_class(spot->slot);
+	slot_writer_ to = slot_file_say_row_(
+		fault, SLOT_FILE_REFERENCE, plan->type, row);
+
+	slot_say_(&to, slot_class_text(plan->type, spot->slot->name),
+		spot->slot->name_length);
+	slot_say_text_(&to, ": row ");
+	slot_say_natural_(&to, to_row);
+	slot_say_text_(&to, " is no ");
+	slot_say_text_(&to, its ? slot_class_name(its) : "row");
+	slot_say_end_(&to);
+	return SLOT_FILE_REFERENCE;
+}
+
+/* What is unset, in an object or in what it embeds. */
+static bool
+slot_unset_is_clean_(const slot_plan_ *plan, const void *object)
+{
+	return !plan->has_unset || slot_is_clean_(plan->type, object);
+}
+
+static int
+slot_file_check_rows_(const slot_plan_ *plan, const slot_section_ *section,
+	const char *at, const slot_landing_ *on, slot_file_error *fault)
+{
+	const slot_spot_ *lost;
+	uint64_t i, row;
+
+	for (i = 0; i < section->count; i++, at += section->stride) {
+		if (slot_validate(plan->type, at, NULL, NULL) != 0 ||
+			!slot_unset_is_clean_(plan, at))
+			return slot_file_bad_value_(
+				fault, plan->type, at, section->first + i);
+		lost = plan->has_refs ? slot_lost_(plan, at, on, &row) : NULL;
+		if (lost)
+			return slot_file_bad_ref_(
+				fault, plan, lost, section->first + i, row);
+	}
+	return SLOT_OK;
+}
+
+int
+slot_file_verify(const slot_file *file, slot_file_error *fault)
+{
+	const slot_section_ *section = slot_file_sections_(file);
+	slot_file_error own;
+	slot_landing_ on;
+	slot_plan_ plan;
+	uint32_t i;
+	int status;
+
+	fault = slot_file_begin_(fault, &own);
+	on.sections = section;
+	on.types = file->types;
+	on.count = slot_file_section_count_(file) - 1;
+	status = slot_file_check_sums_(file, fault);
+	for (i = 0; i < on.count && status == SLOT_OK; i++) {
+		if (!file->types[i])
+			continue;
+		status = slot_plan_make_(&plan, file->types[i])
+			? slot_file_check_rows_(&plan, &section[i],
+				  file->base + section[i].offset, &on, fault)
+			: slot_file_no_memory_(fault);
+		slot_plan_free_(&plan);
+	}
+	return status;
+}

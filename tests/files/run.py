@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run.py CASE...
+
+read     reader.py, written from docs/file.md, reads what C wrote and says of
+         each object what C's JSON says
+same     the same objects give the same bytes: of another compiler, in C++, in
+         ISO C without POSIX, in a pool with another past
+golden   the bytes of two objects, tiny.hex (--renew writes them)
+other    a machine of the other byte order (qemu): its file is refused here, ours
+         there; reader.py reads both, and says the same of both
+sums     check sums are XXH64, as zstd and docs/file.md have it
+kill     saving is killed, or refused, at each call of the machine: there is the
+         old file or the new one, and a refused one leaves no file beside it
+NAME.c   a program of this folder that says itself what is wrong
+"""
+import json
+import os
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "../lib"))
+import reader  # noqa: E402
+from where import INCLUDE, ROOT, SLOTGEN  # noqa: E402
+
+SKIPPED = 77
+STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
+          "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
+          "-fno-sanitize-recover=all"]
+FILES = ["-DSLOTGEN_FILES", "-DSLOTGEN_STDIO"]
+faults = []
+
+
+def fault(*words):
+    faults.append(" ".join(str(word) for word in words))
+
+
+def run(*command, status=0, **more):
+    done = subprocess.run([str(word) for word in command],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          **more)
+    if status is not None and done.returncode != status:
+        sys.exit("%s: %d\n%s" % (" ".join(map(str, command)), done.returncode,
+                                 done.stdout.decode(errors="replace")[-3000:]))
+    return done.stdout
+
+
+def headers(scratch, name="everything"):
+    if not os.path.exists(os.path.join(scratch, name + ".h")):
+        run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
+            os.path.join(HERE, name + ".yaml"))
+
+
+def build(scratch, source, *flags, compiler="gcc", schema="everything",
+          output=None):
+    """A program of this folder, with tables and run time in its file."""
+    headers(scratch, schema)
+    program = os.path.join(scratch, output or os.path.splitext(source)[0])
+    run(compiler, *FILES, "-DSLOTGEN_IMPLEMENTATION",
+        "-D%s_IMPLEMENTATION" % schema.upper(), *flags, "-I", scratch, "-I",
+        INCLUDE, "-I", HERE, os.path.join(HERE, source), "-o", program, "-lm")
+    return program
+
+
+def read_bytes(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def near(a, b):
+    """C's JSON has as many digits of a float as tell it from others."""
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(near(a[k], b[k]) for k in a)
+    if isinstance(a, list):
+        return len(a) == len(b) and all(map(near, a, b))
+    if isinstance(a, float) and isinstance(b, (int, float)):
+        return a == b or a == struct.unpack("f", struct.pack("f", b))[0]
+    return type(a) is type(b) and a == b
+
+
+def without_refs(told, value):
+    refs = [slot["name"] for slot in told["slots"] if slot["kind"] == "ref"]
+    return {key: each for key, each in value.items() if key not in refs}
+
+
+def rows_of(told, value):
+    rows = []
+    for slot in told["slots"]:
+        if slot["kind"] == "ref":
+            its = value.get(slot["name"], 0)
+            rows += its if isinstance(its, list) else [its]
+    return rows
+
+
+def compare(path, shown):
+    """What C shows of a file beside what reader.py reads. How many objects."""
+    lines = shown.decode().splitlines()
+    file = reader.File(read_bytes(path))
+    count = 0
+    for (told, row, data), line in zip(file.rows(), lines):
+        head, text = line[:line.index("{")].split(), line[line.index("{"):]
+        value = file.object(told, data)
+        if head[:2] != [told["class"], "1"]:
+            fault(path, "row", row, "is", head)
+        if [int(each) for each in head[2:]] != rows_of(told, value):
+            fault(path, "row", row, "refers to", head[2:])
+        if not near(without_refs(told, value), json.loads(text)):
+            fault(path, "row", row, without_refs(told, value), "but C", text)
+        count += 1
+    if count != len(lines):
+        fault(path, count, "objects, but C has", len(lines))
+    return count
+
+
+def case_read(scratch):
+    program = build(scratch, "show.c", *STRICT)
+    for count in 0, 1, 7, 11000:
+        path = os.path.join(scratch, "a.slots")
+        run(program, path, count)
+        if count < 1000:
+            seen = compare(path, run(program, path))
+            if (seen > 0) != (count > 0):
+                fault(count, "of each class:", seen, "objects")
+        else:
+            reader.File(read_bytes(path))  # more than a block
+            run(program, path)
+    print("as C")
+
+
+def case_same(scratch):
+    shown = os.path.join(scratch, "a.slots")
+    run(build(scratch, "show.c", "-std=c11", "-O2"), shown, 40)
+    wanted = read_bytes(shown)
+    for number, (compiler, flags) in enumerate((
+            ("gcc", ["-std=c11", "-O0", "-DSLOTGEN_NO_POSIX"]),
+            ("g++", ["-x", "c++", "-std=c++11"]),
+            ("clang", ["-std=c11", "-O2"]),
+            ("clang++", ["-x", "c++", "-std=c++11"]),
+            ("tcc", []))):
+        if not shutil.which(compiler):
+            continue
+        program = build(scratch, "show.c", *flags, compiler=compiler,
+                        output="other%d" % number)
+        run(program, shown, 40)
+        if read_bytes(shown) != wanted:
+            fault(compiler, "writes other bytes")
+        if b"open" in run(program, shown):
+            fault(compiler, "does not read it")
+
+
+def case_golden(scratch, renew=False):
+    path = os.path.join(scratch, "tiny.slots")
+    run(build(scratch, "tiny.c", *STRICT, schema="tiny"), path)
+    data, lines = read_bytes(path), []
+    for at in range(0, len(data), 16):
+        if any(data[at:at + 16]):
+            lines.append("%06x  %s\n" % (at, data[at:at + 16].hex(" ", 4)))
+    lines.append("%06x\n" % len(data))
+    golden = os.path.join(HERE, "tiny.hex")
+    if renew:
+        with open(golden, "w", encoding="ascii") as file:
+            file.writelines(lines)
+    with open(golden, encoding="ascii") as file:
+        if file.readlines() != lines:
+            fault("not the bytes of tiny.hex:\n" + "".join(lines))
+
+
+def case_other(scratch):
+    other = "s390x-linux-gnu-gcc", "qemu-s390x"
+    if not all(map(shutil.which, other)):
+        print("skipped: no %s, %s" % other)
+        return SKIPPED
+    here = os.path.join(scratch, "here.slots")
+    there = os.path.join(scratch, "there.slots")
+    program = build(scratch, "show.c", "-std=c11", "-O1")
+    emulated = build(scratch, "show.c", "-std=c11", "-O1", "-static",
+                     compiler=other[0], output="emulated")
+    run(program, here, 9)
+    run(other[1], emulated, there, 9)
+    for command, path in (([program], there), ([other[1], emulated], here)):
+        said = run(*command, path, status=1).decode()
+        if said != path + ": was written on a machine of the other byte " \
+                "order\n":
+            fault(command, "says", said)
+    compare(there, run(other[1], emulated, there))
+    if run(other[1], emulated, there) != run(program, here):
+        fault("the two show other objects")
+
+
+def zstd_sum(path):
+    """The low half of what zstd puts behind what it has compressed."""
+    return struct.unpack("<I", run("zstd", "-q", "-c", path)[-4:])[0]
+
+
+def case_sums(scratch):
+    program = build(scratch, "sums.c", *STRICT)
+    path = os.path.join(scratch, "data")
+    lengths = [*range(70), 100, 255, 4096, 100003]
+    with open(path, "wb") as file:
+        file.write(bytes(i * 7 & 255 for i in range(lengths[-1])))
+    sums = [int(line, 16) for line in
+            run(program, path, *lengths).decode().split()]
+    data = read_bytes(path)
+    for length, told in zip(lengths, sums):
+        if reader.xxh64(data[:length]) != told:
+            fault(length, "bytes: not", hex(told))
+        if shutil.which("zstd"):
+            with open(path, "wb") as file:
+                file.write(data[:length])
+            if zstd_sum(path) != told & 0xffffffff:
+                fault(length, "bytes: zstd has another sum than", hex(told))
+    with open(os.path.join(ROOT, "docs/file.md"), encoding="utf-8") as file:
+        table = dict(re.findall(r"^\| (.*) \| `([0-9a-f]{16})` \|$",
+                                file.read(), re.M))
+    for name, text in (("none", b""), ("`a`", b"a"), ("`abc`", b"abc"),
+                       ("0, 1, 2 … 100", bytes(range(101)))):
+        if "%016x" % reader.xxh64(text) != table.get(name):
+            fault("docs/file.md:", name, "is %016x" % reader.xxh64(text))
+
+
+CALLS = ("open", "write", "lseek", "fsync", "close", "rename", "malloc",
+         "realloc")
+
+
+def case_kill(scratch):
+    program = build(scratch, "save.c", *STRICT,
+                    "-Wl," + ",".join("--wrap=" + call for call in CALLS))
+    path = os.path.join(scratch, "a.slots")
+    run(program, path, 300)
+    new = read_bytes(path)
+    run(program, path, 7)
+    old = read_bytes(path)
+    tried = 0
+    for call in CALLS:
+        for how in "fail", "kill":
+            for number in range(1, 200):
+                with open(path, "wb") as file:
+                    file.write(old)
+                done = subprocess.run(
+                    [program, path, "300", call, how, str(number)],
+                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+                where = "%s, %s %d:" % (how, call, number)
+                there = os.path.exists(path) and read_bytes(path)
+                if there not in (old, new):
+                    fault(where, "neither the old file nor the new one")
+                left = os.path.exists(path + ".new")
+                if done.returncode == 0 and (there != new or left):
+                    fault(where, "not saved, or something is left")
+                if done.returncode == 1 and left:
+                    fault(where, "leaves", path + ".new")
+                if done.returncode == 1 and there != old:
+                    fault(where, "says no, but has saved")
+                if done.returncode not in (0, 1, -9):
+                    fault(where, done.returncode,
+                          done.stdout.decode(errors="replace")[:600])
+                if left:
+                    os.remove(path + ".new")
+                tried += 1
+                if b"not reached" in done.stdout:
+                    break
+            else:
+                fault(call, "is called 200 times")
+    print(tried, "calls")
+
+
+CASES = {name[5:]: value for name, value in list(globals().items())
+         if name.startswith("case_")}
+
+
+def main():
+    if not shutil.which("gcc"):
+        print("skipped: no gcc")
+        return SKIPPED
+    if sys.argv[1:] == ["--renew"]:
+        with tempfile.TemporaryDirectory() as scratch:
+            case_golden(scratch, renew=True)
+        return 0
+    for name in sys.argv[1:]:
+        with tempfile.TemporaryDirectory() as scratch:
+            if name.endswith(".c"):
+                program = build(scratch, name, *STRICT)
+                print(run(program, cwd=scratch).decode())
+            elif CASES[name](scratch) == SKIPPED:
+                return SKIPPED
+    print("\n".join(faults[:20]))
+    return 1 if faults else 0
+
+
+sys.exit(main())

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * save FILE COUNT [CALL fail|kill NUMBER]: writes a file. The call of that name
+ * and number, counted while it is saved, fails, or the program is killed there;
+ * "not reached" where there is none. Ends with 1, and a sentence, where saving
+ * fails.
+ */
+#include "everything.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <sys/types.h>
+
+#include "fill.h"
+
+static const char *call_name = "";
+static int call_number, call_count;
+static bool call_kills, call_counts;
+
+/* Whether this call fails. */
+static bool
+fails(const char *name)
+{
+	if (!call_counts || strcmp(name, call_name) != 0 ||
+		++call_count != call_number)
+		return false;
+	if (call_kills)
+		raise(SIGKILL);
+	errno = ENOSPC;
+	return true;
+}
+
+/* clang-format off */
+#define WRAP(type, name, parameters, arguments, failed) \
+	type __real_##name parameters; \
+	type __wrap_##name parameters; \
+	type __wrap_##name parameters \
+	{ \
+		if (fails(#name)) \
+			return failed; \
+		return __real_##name arguments; \
+	}
+/* clang-format on */
+
+WRAP(ssize_t, write, (int file, const void *from, size_t size),
+	(file, from, size), -1)
+WRAP(off_t, lseek, (int file, off_t to, int from), (file, to, from), -1)
+WRAP(int, fsync, (int file), (file), -1)
+WRAP(int, rename, (const char *from, const char *to), (from, to), -1)
+WRAP(void *, malloc, (size_t size), (size), NULL)
+WRAP(void *, realloc, (void *old, size_t size), (old, size), NULL)
+
+int
+__real_open(const char *path, int flags, ...);
+int
+__wrap_open(const char *path, int flags, ...);
+int
+__wrap_open(const char *path, int flags, ...)
+{
+	va_list more;
+	int mode;
+
+	va_start(more, flags);
+	mode = va_arg(more, int); /* or nothing that is used */
+	va_end(more);
+	return fails("open") ? -1 : __real_open(path, flags, mode);
+}
+
+int
+__real_close(int file);
+int
+__wrap_close(int file);
+int
+__wrap_close(int file)
+{
+	int done = __real_close(file); /* it is closed whatever it says */
+
+	return fails("close") ? -1 : done;
+}
+
+int
+main(int argc, char **argv)
+{
+	Thing_pool pool;
+	slot_file_error fault;
+	char text[400];
+	int status;
+
+	Thing_pool_init(&pool);
+	fill(&pool, (unsigned)atoi(argv[2]));
+	if (argc > 5) {
+		call_name = argv[3];
+		call_kills = *argv[4] == 'k';
+		call_number = atoi(argv[5]);
+		call_counts = true;
+	}
+	status = slot_pool_save(&pool.all, argv[1], &fault);
+	call_counts = false;
+	slot_pool_destroy(&pool.all);
+	if (call_count < call_number)
+		puts("not reached");
+	slot_file_message(&fault, argv[1], text, sizeof text);
+	puts(text);
+	return status != SLOT_OK;
+}
