@@ -17,6 +17,8 @@
 #define ONE_LINE 74
 /* A note that has room for less says only the facts. */
 #define NOTE_COLUMNS 16
+/* Bytes of a pattern that a comment shows. */
+#define PATTERN_SHOWN 32
 
 /*---- words ----------------------------------------------------------------*/
 
@@ -111,6 +113,22 @@ add_sizes(struct arena *arena, struct buffer *facts, const struct rule *least,
 }
 
 static void
+add_patterns(struct buffer *facts, const struct slot *slot)
+{
+	size_t i;
+
+	for (i = 0; i < slot->rule_count; i++) {
+		struct slice text = slot->rules[i].text;
+
+		if (slot->rules[i].kind == RULE_PATTERN)
+			add_fact(facts, "matches ",
+				text.length > PATTERN_SHOWN ? SLICE("a pattern")
+							    : text,
+				"");
+	}
+}
+
+static void
 add_rules(struct arena *arena, struct buffer *facts, const struct slot *slot)
 {
 	add_sizes(arena, facts, rule_find(slot, RULE_LENGTH_LEAST),
@@ -120,6 +138,7 @@ add_rules(struct arena *arena, struct buffer *facts, const struct slot *slot)
 		rule_find(slot, RULE_COUNT_MOST), "element");
 	if (rule_find(slot, RULE_UNIQUE))
 		add_word(facts, SLICE("none twice"));
+	add_patterns(facts, slot);
 }
 
 /* "0..100 percent", "in percent" */
