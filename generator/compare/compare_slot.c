@@ -261,6 +261,27 @@ compare_rules(struct comparison *comparison, const struct subject *subject,
 	report_rules(comparison, subject, old_slot, new_slot, false, breaks);
 }
 
+/*---- the class that it leads to -------------------------------------------*/
+
+/* Where a child narrows it. */
+static void
+compare_narrowed(struct comparison *comparison, const struct subject *subject,
+	const struct slot *old_slot, const struct slot *new_slot)
+{
+	const struct class *was = slot_class(old_slot);
+	const struct class *is = slot_class(new_slot);
+
+	if ((!old_slot->narrowed && !new_slot->narrowed) || !was || !is ||
+		comparison->found[CHANGE_TYPE] ||
+		names_match(
+			&comparison->matches, was->name.text, is->name.text))
+		return;
+	comparison_report(comparison, subject, CHANGE_TYPE,
+		BREAKS_SOURCE | (new_slot->narrowed ? BREAKS_DATA : 0),
+		"takes '%.*s' objects instead of '%.*s'",
+		SLICE_ARGS(is->name.text), SLICE_ARGS(was->name.text));
+}
+
 /*---- starting values ------------------------------------------------------*/
 
 /* Values of an enum are the same by name: that one has another number is the
@@ -366,12 +387,12 @@ compare_needs(struct comparison *comparison, const struct subject *subject,
 	bool old_needed = slot_is_needed(old_slot);
 	bool new_needed = slot_is_needed(new_slot);
 
-	if (old_slot->opt && !new_slot->opt)
+	if (slot_may_be_unset(old_slot) && !slot_may_be_unset(new_slot))
 		comparison_report(comparison, subject, CHANGE_REQUIRED,
 			BREAKS_SOURCE | (new_needed ? BREAKS_DATA : 0),
 			"is not optional any more%s",
 			new_needed ? ", and must be given" : "");
-	else if (!old_slot->opt && new_slot->opt)
+	else if (!slot_may_be_unset(old_slot) && slot_may_be_unset(new_slot))
 		comparison_report(comparison, subject, CHANGE_OPTIONAL,
 			old_needed ? BREAKS_SOURCE : BREAKS_NOTHING,
 			"is optional%s",
@@ -447,6 +468,7 @@ compare_slot(struct comparison *comparison, const struct subject *subject,
 {
 	compare_names(comparison, subject, old_slot, new_slot);
 	compare_held(comparison, subject, old_slot, new_slot);
+	compare_narrowed(comparison, subject, old_slot, new_slot);
 	compare_rules(comparison, subject, old_slot, new_slot);
 	compare_needs(comparison, subject, old_slot, new_slot);
 	if (!comparison->found[CHANGE_TYPE])

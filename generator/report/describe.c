@@ -377,6 +377,8 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 			&describer->run->arena, slot, WORDED_AS_DECLARED));
 	put_value_type(describer, &slot->type);
 	put_text(json, "unit", slot->unit);
+	if (slot->narrowed)
+		put_text(json, "narrowed", slot->narrowed->name.text);
 	put_shape(json, slot);
 	json_put_true(json, "optional", slot_may_be_unset(slot));
 	json_put_true(json, "required", slot->is_required);

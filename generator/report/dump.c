@@ -557,6 +557,9 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	resolved_start(dumper, slot);
 	true_fact(dumper, "opt", slot->opt);
 	true_fact(dumper, "required", slot->is_required);
+	if (slot->narrowed)
+		fact(dumper, "narrowed %.*s",
+			SLICE_ARGS(slot->narrowed->name.text));
 	true_fact(dumper, "identifier", slot->is_identifier);
 	true_fact(dumper, "key", slot->is_key);
 	true_fact(dumper, "readonly", slot->is_readonly);

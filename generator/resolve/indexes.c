@@ -16,7 +16,7 @@ mark_indexes(struct class *class)
 
 	class->has_index |= class->refs_are_indexes;
 	for (i = 0; i < class->slot_count; i++) {
-		struct class *target = class->slots[i]->type.class;
+		struct class *target = slot_class(class->slots[i]);
 
 		if (slot_is_index(class, class->slots[i]) &&
 			target->schema == class->schema)
@@ -37,7 +37,7 @@ has_pool(const struct class *class)
 static void
 check_index(const struct resolver *resolver, const struct slot *slot)
 {
-	const struct class *target = slot->type.class;
+	const struct class *target = slot_class(slot);
 	struct slice name = target->name.text;
 	struct message *message;
 

@@ -94,8 +94,10 @@ need_what_it_needs(struct selection *selection, const struct class *class)
 		need_class(selection, class->parents[i]);
 	for (i = 0; i < class->mixin_count; i++)
 		need_class(selection, class->mixins[i]);
-	for (i = 0; i < class->slot_count; i++)
+	for (i = 0; i < class->slot_count; i++) {
 		need_value(selection, &class->slots[i]->type);
+		need_class(selection, class->slots[i]->narrowed);
+	}
 }
 
 static void

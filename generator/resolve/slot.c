@@ -115,6 +115,12 @@ slot_class(const struct slot *slot)
 }
 
 bool
+slot_checks_class(const struct slot *slot)
+{
+	return slot->narrowed && slot->hold == HOLD_OWN;
+}
+
+bool
 slot_may_be_unset(const struct slot *slot)
 {
 	return slot->opt && !slot->is_required;
@@ -233,7 +239,9 @@ slot_declared_type(
 	struct buffer text = {.arena = arena};
 
 	buffer_add_text(&text, hold_words(slot, wording));
-	buffer_add_slice(&text, value_name(&slot->type, wording));
+	buffer_add_slice(&text,
+		slot->narrowed ? slot->narrowed->name.text
+			       : value_name(&slot->type, wording));
 	if (is_pointer)
 		buffer_add_text(&text, " *");
 	slot_add_lengths(&text, slot);

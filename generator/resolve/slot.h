@@ -64,6 +64,11 @@ slot_highest(const struct slot *slot);
 struct class *
 slot_class(const struct slot *slot);
 
+/* Whether the tables have a rule that says so: of what a slot owns the class is
+ * known. */
+bool
+slot_checks_class(const struct slot *slot);
+
 /* Optional, and of its class too: there is a clear. */
 bool
 slot_may_be_unset(const struct slot *slot);

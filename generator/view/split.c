@@ -375,6 +375,8 @@ link_class(struct linker *linker, const struct class *class)
 			add_include(linker, slot->type.class->name.text);
 		else if (slot->type.class)
 			add_forward(linker, slot->type.class);
+		if (slot->narrowed)
+			add_forward(linker, slot->narrowed);
 	}
 }
 

@@ -124,12 +124,13 @@ add_reached(struct planner *planner, const struct class *class)
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
-		if (!slot->type.class)
+		struct class *target = slot_class(slot);
+
+		if (!target)
 			continue;
-		add_class(planner, slot->type.class);
-		if (slot->hold == HOLD_OWN &&
-			slot->type.class->tagging.kind == UNTAGGED)
-			add_tagged_below(planner, slot->type.class);
+		add_class(planner, target);
+		if (slot->hold == HOLD_OWN && target->tagging.kind == UNTAGGED)
+			add_tagged_below(planner, target);
 	}
 	for (i = 0; class->tagging.kind != UNTAGGED && i < class->child_count;
 		i++)
@@ -240,6 +241,6 @@ table_place_of_target(const struct builder *builder, const struct slot *slot)
 	if (slot->type.kind == KIND_ENUM)
 		return table_place_of_enum(builder, slot->type.enumeration);
 	if (slot->type.class)
-		return table_place_of_class(builder, slot->type.class);
+		return table_place_of_class(builder, slot_class(slot));
 	return (struct table_place){{NULL, 0}, 0};
 }

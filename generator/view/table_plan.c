@@ -16,7 +16,7 @@ slot_target_identifier(const struct slot *slot)
 {
 	if (slot->type.kind == KIND_ENUM)
 		return slot->type.enumeration->identifier;
-	return slot->type.class ? slot->type.class->identifier
+	return slot->type.class ? slot_class(slot)->identifier
 				: (struct slice){NULL, 0};
 }
 
@@ -98,8 +98,9 @@ plan_slot(struct tables *tables, const struct planned_row *row,
 	table->owner = owner_offset(tables, slot);
 	table->initial = text_pool_offset(texts, slot->start_text);
 	table->first_rule = tables->view->rule_count;
-	if (slot->rule_count)
-		tables->view->rule_count += slot->rule_count + 1;
+	if (slot->rule_count || slot_checks_class(slot))
+		tables->view->rule_count += slot->rule_count +
+			slot_checks_class(slot) + 1;
 	if (slot->start_kind != START_LIST)
 		return;
 	tables->start_row_count++;

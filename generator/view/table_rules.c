@@ -166,6 +166,17 @@ add_rule(struct rule_rows *rows, const struct slot *slot,
 	view->number = c_bits(arena, bits);
 }
 
+/* Of the class that the slot leads to. */
+static void
+add_class_rule(struct rule_rows *rows)
+{
+	struct view_rule_row *view = &rows->rules[rows->rule_count];
+
+	view->row = rows->rule_count++;
+	view->kind = SLICE("CLASS");
+	view->number = SLICE("0");
+}
+
 static size_t
 count_asked(const struct tables *tables)
 {
@@ -202,15 +213,17 @@ table_rules_make(struct tables *tables)
 		const struct slot *slot = table->class->slots[table->index];
 		struct view_rule_row *first = &rows.rules[rows.rule_count];
 
-		if (!slot->rule_count)
+		if (!slot->rule_count && !slot_checks_class(slot))
 			continue;
 		first->row = rows.rule_count++;
 		first->label = text_format(tables->arena, "%.*s.%.*s",
 			SLICE_ARGS(table->class->identifier),
 			SLICE_ARGS(slot->reflected));
-		first->more = slot->rule_count;
+		first->more = slot->rule_count + slot_checks_class(slot);
 		for (j = 0; j < slot->rule_count; j++)
 			add_rule(&rows, slot, &slot->rules[j]);
+		if (slot_checks_class(slot))
+			add_class_rule(&rows);
 	}
 	view->automata.count = view->automaton_count = rows.automaton_count;
 }

@@ -284,7 +284,7 @@ make_info_row(void *context, size_t row)
 	set_dimensions(slot, view);
 	set_address(builder, table->class, table->index, view);
 	view->way = table_way(builder, table->class, table->index);
-	view->has_rules = slot->rule_count > 0;
+	view->has_rules = slot->rule_count > 0 || slot_checks_class(slot);
 	view->first_rule = table->first_rule;
 	set_slot_flags(tables, table, &view->flags);
 	view->kind = slice_of(kind_word(slot));

@@ -446,7 +446,7 @@ has_check(const struct class *class, size_t index)
 	const struct slot *slot = class->slots[index];
 
 	if (slot->is_bounded || slot_has_range(slot) || slot->rule_count ||
-		slot->is_required)
+		slot_checks_class(slot) || slot->is_required)
 		return true;
 	switch (slot->type.kind) {
 	case KIND_BOOL:

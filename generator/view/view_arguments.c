@@ -183,7 +183,11 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 	} else if (slot->hold == HOLD_OWN) {
 		arg->test = SLICE("POINTER");
 		arg->keep = SLICE("OWN");
+	} else if (view->narrowed) {
+		arg->keep = SLICE("BELOW");
 	}
+	if (view->narrowed && !view->writable)
+		arg->store = SLICE("M_BELOW");
 }
 
 /* What stands for the argument where it is not given; of one that is needed

@@ -395,16 +395,18 @@ static void
 set_pointer(struct builder *builder, const struct class *holder,
 	const struct slot *slot, struct view_slot *view)
 {
-	struct slice class = {NULL, 0};
+	struct slice class = {NULL, 0}, given = class;
 
-	if (slot->type.class)
+	if (slot->type.class) {
 		class = slot->type.class->identifier;
+		given = slot_class(slot)->identifier;
+	}
 	if (slot->hold == HOLD_WEAK) {
 		view->is_weak = true;
 		view->type = text_format(
 			builder->arena, "%.*s_weak", SLICE_ARGS(class));
 		view->argument = text_format(
-			builder->arena, "%.*s ", SLICE_ARGS(view->type));
+			builder->arena, "%.*s_weak ", SLICE_ARGS(given));
 		return;
 	}
 	view->is_pointer = true;
@@ -414,13 +416,16 @@ set_pointer(struct builder *builder, const struct class *holder,
 		view->type = text_format(
 			builder->arena, "%.*s_idx", SLICE_ARGS(class));
 		view->argument = text_format(
-			builder->arena, "%.*s ", SLICE_ARGS(view->type));
+			builder->arena, "%.*s_idx ", SLICE_ARGS(given));
 		return;
 	}
+	view->narrowed = slot->narrowed != NULL;
 	view->type = slot->type.kind == KIND_VOID
 		? SLICE("void *")
 		: text_format(builder->arena, "%.*s *", SLICE_ARGS(class));
-	view->argument = view->type;
+	view->argument = view->narrowed
+		? text_format(builder->arena, "%.*s *", SLICE_ARGS(given))
+		: view->type;
 }
 
 static void

@@ -164,6 +164,7 @@ static const struct tag view_slot_tags[] = {
 	FLAG(view_slot, clears_member, "clear stores the literal"),
 	FLAG(view_slot, clears_weak, "clear makes a handle zero"),
 	FLAG(view_slot, opt, "optional"),
+	FLAG(view_slot, narrowed, "a pointer to less than the member's class"),
 	FLAG(view_slot, is_required, "must be set, though optional above"),
 	FLAG(view_slot, writable, "has setters"),
 	FLAG(view_slot, borrowed, "refers without owning"),

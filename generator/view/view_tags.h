@@ -117,6 +117,7 @@ struct view_slot {
 	 * handle. */
 	bool clearable, clears_whole, clears_bytes, clears_member, clears_weak;
 	bool opt, writable, borrowed, packed;
+	bool narrowed;    /* a pointer; set takes one to a class below */
 	bool is_required; /* opt, and writable, but of the class above only */
 	bool is_index;    /* a pointer that is an index */
 	/* What says that the slot is unset, one of (or its presence bit): */

@@ -192,7 +192,7 @@ check_json(void)
 	check_read(&C_class, "{\"x\":1," GIVEN "}",
 		"c.json:1:87: 'C' object is missing attribute 'state'");
 	check_read(&C_class, "{\"x\":null}",
-		"c.json:1:6: x: expected an integer, got null");
+		"c.json:1:6: x: expected a value, got null");
 	check_read(&C_class, "{\"state\":\"gone\"}",
 		"c.json:1:10: state: 'gone' is none of is-open, closed");
 	check_read(&C_class, "{\"color\":\"orange\"}",

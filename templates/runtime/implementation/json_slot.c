@@ -174,14 +174,16 @@ slot_json_read_elements_(slot_json_reader *reader, const slot_class *type,
 	return true;
 }
 
-/* null, of a slot that is optional. */
+/* null, of a slot that is optional, here or above only. */
 static bool
 slot_json_read_null_(slot_json_reader *reader, const slot_class *type,
 	int number, void *object)
 {
-#if SLOT_SMALL_
 	const slot_info *slot = slot_class_info(type, number);
 
+	if (slot_must_be_set_(slot))
+		return slot_json_expected_(reader, "a value");
+#if SLOT_SMALL_
 	if (slot_is_number_(slot)) {
 		slot_number_init_(
 			slot, SLOT_CAST(char *, object) + slot->offset, false);
@@ -202,7 +204,7 @@ slot_json_read_slot_(slot_json_reader *reader, const slot_class *type,
 {
 	const slot_info *slot = slot_class_info(type, number);
 
-	if (slot->flags & SLOT_IS_OPTIONAL && slot_json_peek_(reader) == 'n')
+	if (slot->flags & SLOT_HAS_UNSET_ && slot_json_peek_(reader) == 'n')
 		return slot_json_read_null_(reader, type, number, object);
 	if (!(slot->dimensions ? SLOT_JSON_READ_BY_(reader, SLOT_JSON_ROWS_,
 					 type, slot, object,

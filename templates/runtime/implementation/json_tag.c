@@ -94,6 +94,35 @@ slot_json_tag_owner_(const slot_json_reader *reader, const slot_class *type,
 	return slot_json_tagged_(reader, type, name, length, &i);
 }
 
+/* Tells that the tag is that of a class which the slot does not lead to here;
+ * false: there is no such class. */
+static bool
+slot_json_refuse_class_(slot_json_reader *reader, const slot_class *type,
+	const char *tag, size_t length, bool is_number)
+{
+	const slot_info *slot = reader->place ? reader->place->slot : NULL;
+	const slot_class *other;
+	size_t i = 0;
+
+	if (!slot || !slot->rules)
+		return false;
+	while ((other = slot_json_candidate_(reader, type, i++)))
+		if (other->tag_length &&
+			slot_json_tag_is_(other, tag, length, is_number))
+			break;
+	if (!other)
+		return false;
+	if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
+		slot_json_say_(reader, SLOT_NAME("is a "));
+		slot_json_say_(reader, slot_class_name(other),
+			strlen(slot_class_name(other)));
+		slot_json_say_(reader, SLOT_NAME(", not a "));
+		slot_json_say_(reader, slot_class_name(type),
+			strlen(slot_class_name(type)));
+	}
+	return true;
+}
+
 /* The class that the tag says, in the attribute where the owner has its own. A
  * type that has objects and no tag may have such an attribute in its
  * dictionary. */
@@ -121,6 +150,8 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
 		if (slot_json_tag_is_(other, tag, length, is_number))
 			return other;
 	if (is_needed &&
+		!slot_json_refuse_class_(
+			reader, type, tag, length, is_number) &&
 		slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
 		slot_json_say_(reader, SLOT_NAME("no '"));
 		slot_json_say_(reader, slot_class_name(type),

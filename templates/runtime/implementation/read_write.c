@@ -230,8 +230,10 @@ slot_value_at_(const slot_info *slot, const void *at)
 		value.length = SLOT_CAST(
 			uint32_t, slot_block_count(value.as.data));
 		break;
-	case SLOT_KIND_OBJECT: /* of a list that has rules */
 	case SLOT_KIND_OWN:
+		value.as.ref = slot_cell_get_(at);
+		break;
+	case SLOT_KIND_OBJECT: /* of a list that has rules */
 	case SLOT_KIND_REF:
 	case SLOT_KIND_WEAK:
 		break;

@@ -98,6 +98,10 @@ slot_holds_rule_(const slot_info *slot, const slot_rule *rule, slot_value value)
 	case SLOT_RULE_ONE_OF:
 		return slot_is_one_(slot, rule, value);
 	case SLOT_RULE_PATTERN:
+	case SLOT_RULE_CLASS:
+		return !value.as.ref ||
+			slot_is_a(slot_class_of(value.as.ref),
+				slot_info_class(slot));
 	case SLOT_RULE_FUNCTION:
 		return slot_asks_(rule, value);
 	default:
@@ -193,6 +197,16 @@ slot_say_no_match_(slot_writer_ *to, const slot_rule *rule, slot_value value)
 }
 
 static void
+slot_say_other_class_(
+	slot_writer_ *to, const slot_class *is, const slot_class *wanted)
+{
+	slot_say_text_(to, "is a ");
+	slot_say_text_(to, slot_class_name(is));
+	slot_say_text_(to, ", not a ");
+	slot_say_text_(to, slot_class_name(wanted));
+}
+
+static void
 slot_say_length_(slot_writer_ *to, const slot_info *slot, const char *is,
 	uint64_t length)
 {
@@ -220,6 +234,10 @@ slot_say_words_(slot_writer_ *to, const slot_info *slot, const slot_rule *rule,
 	case SLOT_RULE_LENGTH_MOST:
 		slot_say_length_(
 			to, slot, "is longer than ", rule->number.natural);
+		return;
+	case SLOT_RULE_CLASS:
+		slot_say_other_class_(
+			to, slot_class_of(value.as.ref), slot_info_class(slot));
 		return;
 	case SLOT_RULE_FUNCTION:
 		slot_say_text_(to, "is refused by ");

@@ -287,6 +287,7 @@ slot_check_object_(
 	for (;;) {
 		int tail = slot_tail_(type), number;
 		const slot_info *slot;
+		const char *at;
 
 		for (number = 0; number < SLOT_CAST(int, type->count); number++)
 			if (number != tail)
@@ -297,13 +298,15 @@ slot_check_object_(
 		slot = slot_class_info(type, tail);
 		if (slot_is_missing_(slot, object))
 			slot_check_slot_(check, type, object, tail);
-		object = slot_cell_get_(slot_at_(slot, object));
+		at = slot_at_(slot, object);
+		object = slot_cell_get_(at);
 		if (!object)
 			break;
 		if (check->path.length)
 			slot_say_(&check->path, ".", 1);
 		slot_say_(&check->path, slot_class_text(type, slot->name),
 			slot->name_length);
+		slot_check_rules_(check, slot, at);
 		type = slot_class_of(object);
 	}
 	check->path.length = start;
@@ -494,7 +497,9 @@ slot_is_valid_owner_(const slot_class *type, const void *object)
 		if (tail < 0)
 			return true;
 		slot = slot_class_info(type, tail);
-		if (slot_is_missing_(slot, object))
+		if (slot_is_missing_(slot, object) ||
+			(slot->rules &&
+				!slot_obeys_at_(slot, slot_at_(slot, object))))
 			return false;
 		object = slot_cell_get_(slot_at_(slot, object));
 		if (!object)

@@ -215,6 +215,12 @@ slot_any_text_(const char *text)
 	}
 #define SLOT_PUT_M_SET(or_, set, self, type, class_, id, at, value, name, text, call) \
 	at = value;
+/* Of a class below the member's. */
+#define SLOT_PUT_M_BELOW(or_, set, self, type, class_, id, at, value, name, text, call) \
+	{ \
+		type slot_v_ = value; \
+		memcpy(&at, &slot_v_, sizeof slot_v_); \
+	}
 #define SLOT_PUT_M_STRING(or_, set, self, type, class_, id, at, value, name, text, call) \
 	or_(slot_string_copy(&at, value), class_, id, \
 		SLOT_ANY_(SLOT_CAST(type, value)), name, text, call)
@@ -234,9 +240,10 @@ slot_any_text_(const char *text)
 
 /* What an own slot was given is the caller's again. */
 #define SLOT_BACK_OWN(at, value) \
-	if (at == (value)) \
+	if (SLOT_CAST(const void *, at) == SLOT_CAST(const void *, value)) \
 		at = NULL;
 #define SLOT_BACK_GET(at, value)
+#define SLOT_BACK_BELOW(at, value)
 #define SLOT_BACK_OBJECT(at, value)
 #define SLOT_BACK_NO(at, value)
 #define SLOT_BACK_TEXT(at, value)
@@ -247,6 +254,7 @@ slot_any_text_(const char *text)
 
 /* What C_replace keeps of it. */
 #define SLOT_KEEP_GET(get, has, self)    get(self)
+#define SLOT_KEEP_BELOW(get, has, self)  SLOT_CAST(void *, get(self))
 #define SLOT_KEEP_OBJECT(get, has, self) *get(self)
 #define SLOT_KEEP_OWN(get, has, self)    NULL
 #define SLOT_KEEP_NO(get, has, self)     NULL
