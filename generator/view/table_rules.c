@@ -152,7 +152,9 @@ add_rule(struct rule_rows *rows, const struct slot *slot,
 	view->kind = kind_word(rule->kind);
 	view->is_of_list = rule_is_of_list(rule);
 	rows->tables->view->judges_many |= view->is_of_list;
-	if (rule_is_text(slot, rule) && !view->is_of_list) {
+	/* An enum's values are told by their numbers. */
+	if (rule_is_text(slot, rule) && !view->is_of_list &&
+		!(rule->kind == RULE_ONE_OF && slot->type.kind == KIND_ENUM)) {
 		view->has_text = true;
 		view->text = text_pool_offset(&rows->tables->texts, rule->text);
 		bits = rule->text.length;
