@@ -380,7 +380,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	if (slot->narrowed)
 		put_text(json, "narrowed", slot->narrowed->name.text);
 	put_shape(json, slot);
-	json_put_true(json, "optional", slot_may_be_unset(slot));
+	json_put_true(json, "optional", slot->opt);
 	json_put_true(json, "required", slot->is_required);
 	json_put_true(json, "identifier", slot->is_identifier);
 	json_put_true(json, "key", slot->is_key);

@@ -497,7 +497,7 @@ add_value(struct rules *rules, size_t before, const struct word *word)
 		add_one_of(rules, before,
 			(struct rule){.place = word->place,
 				.number = {.integer = value->number},
-				.text = value->name.text});
+				.text = value->text_name});
 }
 
 static void

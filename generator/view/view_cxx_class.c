@@ -60,6 +60,8 @@ store_word(const struct slot *slot, const struct view_slot *view)
 		return writable ? SLICE("BYTES") : SLICE("M_BYTES");
 	if (view->is_object)
 		return writable ? SLICE("OBJECT") : SLICE("M_OBJECT");
+	if (!writable && view->narrowed)
+		return SLICE("M_BELOW");
 	return writable ? SLICE("SET") : SLICE("M_SET");
 }
 

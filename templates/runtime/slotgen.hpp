@@ -248,6 +248,8 @@ value_(const needed_text<missing> &argument) noexcept
 	slot_good_ = this->set_##s((value).data, (value).size) && slot_good_;
 #define SLOT_CXX_OBJECT_(C, s, m, id, value) this->set_##s(value);
 #define SLOT_CXX_M_SET_(C, s, m, id, value) this->::C::m = value;
+#define SLOT_CXX_M_BELOW_(C, s, m, id, value) \
+	this->::C::m = static_cast<decltype(this->::C::m)>(static_cast<void *>(value));
 #define SLOT_CXX_M_STRING_(C, s, m, id, value) \
 	slot_good_ = slot_string_set(&(this->::C::m), (value).data(), (value).size()) && \
 		slot_good_;

@@ -180,9 +180,9 @@ def matches(pattern, text):
     return bool(re.search(pattern.replace("$", r"\Z"), text, re.ASCII))
 
 
-def obeys(slot, value):
+def obeys(slot, value, values):
     """Whether the slot's rules let it in; the program's functions here let
-    everything in."""
+    everything in. Of an enum they name some of its values."""
     rules = slot.get("rules", [])
     said = {rule["rule"]: rule.get("number", rule.get("text"))
             for rule in rules}
@@ -192,6 +192,7 @@ def obeys(slot, value):
         value = as_kept(slot, value)
     one_of = [rule.get("number", rule.get("text")) for rule in rules
               if rule["rule"].startswith("equals")]
+    one_of = [values.get(one, one) for one in one_of]
     return (value > said.get("above", -math.inf) if "above" in said
             else True) and \
         (value < said["below"] if "below" in said else True) and \
@@ -271,9 +272,10 @@ class Trial:
             return None
         if kind == "object":
             if hold == "own":
-                return self.make(slot["class"])
+                return self.make(slot.get("narrowed", slot["class"]))
             if hold in ("ref", "weak"):
-                there = self.made.get(slot["class"], [])
+                there = self.made.get(
+                    slot.get("narrowed", slot["class"]), [])
                 return random.choice(there) if there else None
             return None
         if kind == "enum":
@@ -306,7 +308,8 @@ class Trial:
             if isinstance(error, AttributeError):
                 return
         after, allowed = get(), is_allowed(slot, value)
-        if allowed is not False and not obeys(slot, value):
+        if allowed is not False and not obeys(
+                slot, value, self.schema.enums.get(slot.get("enum"), {})):
             allowed = False
         if not isinstance(key, str) and stands_there(slot, value, [
                 holder[i] for i in range(len(holder)) if i != key]):
@@ -330,7 +333,8 @@ class Trial:
                 if value is None and sequence.slot.takes_value:
                     continue
                 count = len(sequence)
-                if count and random.random() < 0.3:
+                if count and slot.get("hold") != "own" and \
+                        random.random() < 0.3:
                     value = random.choice(list(sequence))
                 is_full = count >= bound_of(
                     slot, "maximum_cardinality", math.inf)

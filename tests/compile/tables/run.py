@@ -98,6 +98,8 @@ class Header:
                 for verb in VERBS
                 if "%s_%s_%s" % (declarer, verb, slot) in functions]
         for name, function in self.inherited:
+            if "_clear_" in name and function not in functions:
+                continue  # it says why there is none
             self.functions[name] = functions[name] = functions[function]
 
     def kind(self, c, number):
@@ -229,7 +231,8 @@ def write_growth(header, c, s, kind, out):
     elif len(types) == 4:
         value = ', "ab", 2'
     elif len(types) == 3:
-        value = ", %s_get_%s((const %s *)o, 0)" % (c, s, c)
+        value = ", %s%s_get_%s((const %s *)o, 0)" % (
+            "(void *)" if types[2].endswith("*") else "", c, s, c)
     out.append("static void\ngrow_%s__%s(void *o)\n{\n\t%s_insert_%s((%s *)o, "
                "0%s);\n}\n" % (c, s, c, s, c, value))
     return "grow_%s__%s" % (c, s)

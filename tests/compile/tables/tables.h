@@ -236,7 +236,9 @@ check_reads(const slot_class *type, const struct slot_pair *pairs,
 		CHECK_SLOT(!pair->count ||
 			pair->count(object) * info->inner == count);
 		CHECK_SLOT((pair->has != NULL) ==
-			((info->flags & SLOT_IS_OPTIONAL) != 0));
+			((info->flags & (SLOT_HAS_PRESENCE | SLOT_HAS_SPARE |
+				SLOT_HAS_NULL)) != 0));
+		CHECK_SLOT(!(info->flags & SLOT_IS_OPTIONAL) || pair->has);
 		for (element = 0; element < count; element++) {
 			memset(&accessor, 0, sizeof accessor);
 			CHECK_SLOT(slot_read_at(type, object, (int)number,
