@@ -97,11 +97,11 @@ slot_holds_rule_(const slot_info *slot, const slot_rule *rule, slot_value value)
 		return slot_length_(value) <= rule->number.natural;
 	case SLOT_RULE_ONE_OF:
 		return slot_is_one_(slot, rule, value);
-	case SLOT_RULE_PATTERN:
 	case SLOT_RULE_CLASS:
 		return !value.as.ref ||
 			slot_is_a(slot_class_of(value.as.ref),
 				slot_info_class(slot));
+	case SLOT_RULE_PATTERN:
 	case SLOT_RULE_FUNCTION:
 		return slot_asks_(rule, value);
 	default:
