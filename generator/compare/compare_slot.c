@@ -10,6 +10,7 @@
 
 #include "compare/compare_annotations.h"
 #include "compare/compare_types.h"
+#include "pattern/inclusion.h"
 #include "resolve/rule.h"
 #include "resolve/slot.h"
 
@@ -214,6 +215,31 @@ is_choice(const struct rule *rule, const struct slot *other)
 	return false;
 }
 
+/* Whether a pattern lets in all that one of the other slot's does. */
+static bool
+is_wider(const struct rule *rule, const struct slot *other)
+{
+	size_t i;
+
+	for (i = 0; rule->kind == RULE_PATTERN && i < other->rule_count; i++)
+		if (other->rules[i].kind == RULE_PATTERN &&
+			pattern_is_within(&other->rules[i].automaton->pattern,
+				&rule->automaton->pattern))
+			return true;
+	return false;
+}
+
+static const char *
+rule_verb(bool is_new, bool chooses, bool is_wider)
+{
+	if (chooses)
+		return is_new ? "may also be" : "may no longer be";
+	if (is_new)
+		return is_wider ? "takes what it took, and more"
+				: "is now checked";
+	return "is no longer checked";
+}
+
 /* Reports each rule of a slot that the other has not. */
 static void
 report_rules(struct comparison *comparison, const struct subject *subject,
@@ -226,6 +252,7 @@ report_rules(struct comparison *comparison, const struct subject *subject,
 	for (i = 0; i < slot->rule_count; i++) {
 		const struct rule *rule = &slot->rules[i];
 		bool chooses = is_choice(rule, other);
+		bool wider = is_new && is_wider(rule, other);
 
 		if (has_rule(other, slot, rule))
 			continue;
@@ -236,12 +263,9 @@ report_rules(struct comparison *comparison, const struct subject *subject,
 			breaks_source = BREAKS_SOURCE;
 		comparison_report(comparison, &part, CHANGE_RULE,
 			breaks_source |
-				(is_new != chooses ? BREAKS_DATA
-						   : BREAKS_NOTHING),
-			"%s: %s %.*s",
-			chooses ? is_new ? "may also be" : "may no longer be"
-				: is_new ? "is now checked"
-					 : "is no longer checked",
+				(is_new != chooses && !wider ? BREAKS_DATA
+							     : BREAKS_NOTHING),
+			"%s: %s %.*s", rule_verb(is_new, chooses, wider),
 			rule_key(rule),
 			SLICE_ARGS(rule_value(
 				&comparison->run->arena, slot, rule)));

@@ -234,7 +234,8 @@ enum {
 		"written under the old name are refused.\n") \
 	each(CHANGE_RULE, "against-rule", BREAKS_SOURCE | BREAKS_DATA, \
 		"A value of a slot must be something else, too: longer, a multiple, one of\n" \
-		"some, what a function of the program lets in. Stored values may be refused.\n" \
+		"some, what a pattern or a function of the program lets in. Stored values\n" \
+		"may be refused, but by a pattern that takes all that the old one took.\n" \
 		"A setter that could refuse nothing returns bool now, and a program defines\n" \
 		"the function. To ask for less is safe, but for code that looks at what such\n" \
 		"a setter returned.\n") \

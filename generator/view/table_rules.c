@@ -92,17 +92,29 @@ is_asked(const struct rule *rule)
 	return rule->kind == RULE_FUNCTION || rule->kind == RULE_PATTERN;
 }
 
+/* One that is there for an automaton, or its own. */
+static uint64_t
+asked_of_automaton(struct rule_rows *rows, struct view_automaton *automaton)
+{
+	size_t i;
+
+	for (i = 0; i < rows->asked_count; i++)
+		if (rows->asked[i].automaton == automaton)
+			return i;
+	rows->asked[i].row = i;
+	rows->asked[i].automaton = automaton;
+	return rows->asked_count++;
+}
+
 static uint64_t
 add_asked(struct rule_rows *rows, const struct slot *slot,
 	const struct rule *rule)
 {
 	struct view_asked_row *asked = &rows->asked[rows->asked_count];
 
+	if (rule->kind == RULE_PATTERN)
+		return asked_of_automaton(rows, find_automaton(rows, rule));
 	asked->row = rows->asked_count;
-	if (rule->kind == RULE_PATTERN) {
-		asked->automaton = find_automaton(rows, rule);
-		return rows->asked_count++;
-	}
 	asked->judge = ARENA_NEW(rows->tables->arena, struct view_judge);
 	table_judge(slot, rule, asked->judge);
 	return rows->asked_count++;
@@ -199,17 +211,16 @@ table_rules_make(struct tables *tables)
 {
 	struct view_tables *view = tables->view;
 	struct rule_rows rows = {.tables = tables};
-	size_t i, j;
+	size_t most_asked = count_asked(tables), i, j;
 
-	view->asked_count = count_asked(tables);
 	rows.rules = list_make(tables->arena, &view->rule_rows,
 		view->rule_count, sizeof *rows.rules);
-	rows.asked = list_make(tables->arena, &view->asked_rows,
-		view->asked_count, sizeof *rows.asked);
-	rows.automata = list_make(tables->arena, &view->automata,
-		view->asked_count, sizeof *rows.automata);
+	rows.asked = list_make(tables->arena, &view->asked_rows, most_asked,
+		sizeof *rows.asked);
+	rows.automata = list_make(tables->arena, &view->automata, most_asked,
+		sizeof *rows.automata);
 	rows.same = ARENA_ARRAY(
-		tables->arena, const struct automaton *, view->asked_count);
+		tables->arena, const struct automaton *, most_asked);
 	for (i = 0; i < tables->slot_count; i++) {
 		const struct slot_table *table = &tables->slots[i];
 		const struct slot *slot = table->class->slots[table->index];
@@ -228,4 +239,5 @@ table_rules_make(struct tables *tables)
 			add_class_rule(&rows);
 	}
 	view->automata.count = view->automaton_count = rows.automaton_count;
+	view->asked_rows.count = view->asked_count = rows.asked_count;
 }

@@ -16,6 +16,7 @@
 #include <stdlib.h>
 
 #define SLOTGEN_IMPLEMENTATION
+#include "pattern/inclusion.h"
 #include "pattern_table.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
@@ -159,6 +160,41 @@ test_bytes(void **state)
 	check_match("^[^b]*$", "\xed\xa0\x80", 3, false); /* a surrogate */
 	check_match("^[^b]*$", "\xc0\x80", 2, false);     /* overlong */
 	check_match("^[^b]*$", "\xf4\x90\x80\x80", 4, false);
+}
+
+static void
+check_within(const char *narrow, const char *wide, bool is_within)
+{
+	struct pattern a, b;
+	struct arena arena;
+
+	arena_init(&arena);
+	compile(&arena, narrow, &a);
+	compile(&arena, wide, &b);
+	assert_int_equal(pattern_is_within(&a, &b), is_within);
+	arena_release(&arena);
+}
+
+static void
+test_within(void **state)
+{
+	(void)state;
+	check_within("^a+$", "^a*$", true);
+	check_within("^a*$", "^a+$", false);
+	check_within("^a+$", "a", true);
+	check_within("a", "^a+$", false);
+	check_within("[]", "x", true); /* nothing matches */
+	check_within("x", "[]", false);
+	check_within("x", "", true); /* all matches */
+	check_within("", "x", false);
+	check_within("^GO:[0-9]{7}$", "^[A-Z]+:\\d+$", true);
+	check_within("^[A-Z]+:\\d{7}$", "^GO:[0-9]{7}$", false);
+	check_within("^\\u00e9$", "^[^a]$", true);
+	check_within("^[^a]$", "^\\u00e9$", false);
+	check_within("^(?!a).$", "^[^a]$", true);
+	check_within("^.$", "^(?!a).$", false);
+	/* Too many pairs to be sure. */
+	check_within("(a|b)*a(a|b){11}$", "(a|b)*a(a|b){11}$", false);
 }
 
 static void
@@ -422,6 +458,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_matches),
 		cmocka_unit_test(test_bytes),
+		cmocka_unit_test(test_within),
 		cmocka_unit_test(test_sizes),
 		cmocka_unit_test(test_equal),
 		cmocka_unit_test(test_order),
