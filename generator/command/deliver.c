@@ -118,6 +118,15 @@ content_of_header(const struct template *template, const void *view)
 	return content;
 }
 
+static struct content
+content_of_module(const struct job *job)
+{
+	struct content content = {
+		.template = job->numpy_template, .view = job->numpy_module};
+
+	return content;
+}
+
 static void
 content_put_whole(const struct content *content, struct buffer *out)
 {
@@ -406,16 +415,14 @@ deliver_extern(struct job *job, const char *header)
 
 /* Of all classes, also where the header is split. */
 static void
-deliver_beside(
-	struct job *job, const char *path, const struct template *template)
+deliver_beside(struct job *job, const char *path, struct content content)
 {
 	if (job->options->list_outputs) {
 		printf("%s\n", path);
 		return;
 	}
 	note_output(job->command, path);
-	deliver_file(
-		job, path, content_of_header(template, job->whole_view), false);
+	deliver_file(job, path, content, false);
 }
 
 /* It may have been split in an earlier run. */
@@ -493,11 +500,14 @@ deliver(struct job *job)
 	if (wants_extern(options, path) && !options->list_outputs)
 		deliver_extern(job, path);
 	if (wants_cxx(options, path))
-		deliver_beside(
-			job, cxx_path(&command->run, path), job->cxx_template);
+		deliver_beside(job, cxx_path(&command->run, path),
+			content_of_header(job->cxx_template, job->whole_view));
 	if (wants_unit(options, path))
 		deliver_beside(job, unit_path(&command->run, path),
-			job->unit_template);
+			content_of_header(job->unit_template, job->whole_view));
+	if (wants_numpy(options, path))
+		deliver_beside(job, numpy_path(&command->run, path),
+			content_of_module(job));
 	if (options->split)
 		deliver_pieces(job, path);
 	else

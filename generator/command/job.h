@@ -13,6 +13,7 @@
 #include "message/message_format.h"
 #include "template/store.h"
 #include "view/view.h"
+#include "view/view_numpy.h"
 
 /* The whole command line: what is left of the jobs when they are gone. */
 struct command {
@@ -48,6 +49,8 @@ struct job {
 	struct template *cxx_template, *unit_template;
 	const struct view_header *whole_view; /* of all classes, also where the
 						 header is split */
+	struct template *numpy_template;
+	const struct numpy_module *numpy_module; /* what that is printed of */
 	struct view_plan extern_plan; /* of all classes, where it is split */
 	const struct view_header *extern_view;
 	struct template *extern_templates[EXTERN_FILES];

@@ -107,6 +107,15 @@ unit_path(struct run *run, const char *header)
 		.bytes;
 }
 
+const char *
+numpy_path(struct run *run, const char *header)
+{
+	return text_format(&run->arena, "%.*s%.*s_numpy.py",
+		SLICE_ARGS(path_directory(slice_of(header))),
+		SLICE_ARGS(path_stem(slice_of(header))))
+		.bytes;
+}
+
 bool
 wants_extern(const struct options *options, const char *header)
 {
@@ -123,6 +132,12 @@ bool
 wants_unit(const struct options *options, const char *header)
 {
 	return options_emit(options, EMIT_TABLES) && !output_is_stream(header);
+}
+
+bool
+wants_numpy(const struct options *options, const char *header)
+{
+	return options_emit(options, EMIT_NUMPY) && !output_is_stream(header);
 }
 
 const char *const runtime_names[] = {
@@ -247,6 +262,8 @@ outputs_differ(struct run *run, const struct options *options)
 			good = claim(&claims, cxx_path(run, path), file);
 		if (good && wants_unit(options, path))
 			good = claim(&claims, unit_path(run, path), file);
+		if (good && wants_numpy(options, path))
+			good = claim(&claims, numpy_path(run, path), file);
 		if (good && options->split && headers)
 			good = claim(
 				&claims, declarations_path(run, path), file);
@@ -300,6 +317,8 @@ outputs_list(struct run *run, const struct options *options, struct buffer *out)
 			buffer_format(out, "%s\n", cxx_path(run, path));
 		if (wants_unit(options, path))
 			buffer_format(out, "%s\n", unit_path(run, path));
+		if (wants_numpy(options, path))
+			buffer_format(out, "%s\n", numpy_path(run, path));
 	}
 	outputs_list_runtime(run, options, out);
 }

@@ -48,6 +48,14 @@ unit_path(struct run *run, const char *header);
 bool
 wants_unit(const struct options *options, const char *header);
 
+/* Beside a header, the module that reads files for NumPy: "market_numpy.py". */
+const char *
+numpy_path(struct run *run, const char *header);
+
+/* Whether headers have such a file. */
+bool
+wants_numpy(const struct options *options, const char *header);
+
 /* The run time's files: "slotgen.h" first, which the others include, and last
  * what only C++ needs. */
 extern const char *const runtime_names[];

@@ -220,6 +220,19 @@ plan_beside(struct job *job)
 	plan_whole(job);
 }
 
+static void
+plan_numpy(struct job *job)
+{
+	struct template_store templates = store_templates(&job->store);
+
+	if (!options_emit(job->options, EMIT_NUMPY))
+		return;
+	job->numpy_module = numpy_module_make(
+		&job->run, job->model, job->options->target);
+	job->numpy_template = template_load(
+		&job->run, &templates, SLICE("numpy"), &numpy_module_scope);
+}
+
 /* Its headers are rendered when they are delivered, one after the other, as a
  * header that is not split is. */
 static void
@@ -253,4 +266,6 @@ product_make(struct job *job)
 		render(job->template, job->view, &job->out);
 	if (run_is_good(&job->run))
 		plan_beside(job);
+	if (run_is_good(&job->run))
+		plan_numpy(job);
 }

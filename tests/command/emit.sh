@@ -58,6 +58,25 @@ grep -q '"line_tables.h"' unit_split/line_tables.c || fail 'not the umbrella'
 is 0 --emit=tables --no-runtime -o renamed.h point.yaml
 grep -q '"renamed_tables.h"' renamed_tables.c || fail 'not of what -o says'
 
+# A module of Python, whose lines are not folded.
+is 0 --emit=numpy --list-outputs --output-dir numpy point.yaml
+grep -q '^numpy/point_numpy.py$' stdout || fail 'the module is not listed'
+is 0 --emit=numpy --split=class --output-dir numpy point.yaml --depfile numpy.d
+tr -d '\\\n' <numpy.d | grep -q 'numpy/point_numpy.py.*: *point.yaml' ||
+	fail 'the module is not in the depfile'
+python3 -m py_compile numpy/point_numpy.py || fail 'the module is no Python'
+is 0 --emit=numpy --check --split=class --output-dir numpy point.yaml
+cat >meet.yaml <<'END'
+classes:
+  Point: {slots: [int32_t dtype]}
+  Point_get: {slots: [int32_t x]}
+END
+is 1 --emit=numpy --output-dir meet meet.yaml
+grep -q "'Point_get_dtype' would be two names of the module" stderr ||
+	fail 'two names meet'
+[ ! -e meet/meet_numpy.py ] || fail 'it is written all the same'
+is 0 --output-dir meet meet.yaml
+
 # What does not fit together.
 is 2 --emit=cxx -o - point.yaml
 is 2 --emit=cxx -o point.hpp point.yaml

@@ -12,8 +12,10 @@ other    a machine of the other byte order (qemu): its file is refused here, our
 sums     check sums are XXH64, as zstd and docs/file.md have it
 kill     saving is killed, or refused, at each call of the machine: there is the
          old file or the new one, and a refused one leaves no file beside it
+numpy    so does what --emit=numpy writes; and it refuses what C does
 NAME.c   a program of this folder that says itself what is wrong
 """
+import glob
 import json
 import os
 import re
@@ -221,6 +223,83 @@ def case_sums(scratch):
                        ("0, 1, 2 … 100", bytes(range(101)))):
         if "%016x" % reader.xxh64(text) != table.get(name):
             fault("docs/file.md:", name, "is %016x" % reader.xxh64(text))
+
+
+def python_with_numpy():
+    """Debian's package is for Debian's Python."""
+    for python in sys.executable, "/usr/bin/python3":
+        if os.path.exists(python) and subprocess.run(
+                [python, "-c", "import numpy"],
+                stderr=subprocess.DEVNULL).returncode == 0:
+            return python
+    return None
+
+
+def check_layouts(scratch, python):
+    """Of all golden schemas, as --describe tells them."""
+    names = []
+    for file in sorted(glob.glob(os.path.join(ROOT, "tests/golden/*.yaml"))):
+        names.append(os.path.join(
+            scratch, os.path.splitext(os.path.basename(file))[0]))
+        run(SLOTGEN, "-q", "--no-runtime", "--emit=numpy", "-o",
+            names[-1] + ".h", file)
+        run(SLOTGEN, "-q", "--describe", "-o", names[-1] + ".json", file)
+    said = run(python, "-W", "error", os.path.join(HERE, "numpy_layouts.py"),
+               *names).decode()
+    print("golden schemas:", said.strip())
+
+
+def check_page(scratch, python):
+    """What docs/file.md says of two trades in Python is so."""
+    with open(os.path.join(ROOT, "docs/file.md"), encoding="utf-8") as page:
+        code, = re.findall(r"^```python\n(.*?)^```$", page.read(), re.M | re.S)
+    run(build(scratch, "tiny.c", "-std=c11", schema="tiny"),
+        os.path.join(scratch, "trade.slots"))
+    run(SLOTGEN, "-q", "--no-runtime", "--emit=numpy", "-o",
+        os.path.join(scratch, "trade.h"), os.path.join(HERE, "tiny.yaml"))
+    shown = re.findall(r"^(?!rows =)(\S.*?) +# (.*)$", code, re.M)
+    code = re.sub(r"^(?!rows =)(\S.*?) +# .*$", r"print(\1)", code, flags=re.M)
+    said = run(python, "-c", code, cwd=scratch).decode().splitlines()
+    if not shown or said != [told for _, told in shown]:
+        fault("docs/file.md:", shown, "but", said)
+
+
+def case_numpy(scratch):
+    python = python_with_numpy()
+    if not python:
+        print("skipped: no Python has NumPy")
+        return SKIPPED
+    path = os.path.join(scratch, "a.slots")
+    module = os.path.join(scratch, "everything_numpy.py")
+    program = build(scratch, "show.c", "-std=c11", "-O1")
+    run(SLOTGEN, "-q", "--no-runtime", "--emit=numpy", "--output-dir", scratch,
+        os.path.join(HERE, "everything.yaml"))
+    for count in 0, 1, 300:
+        run(program, path, count)
+        said = run(python, "-W", "error", os.path.join(HERE, "numpy_rows.py"),
+                   module, path).decode()
+        print(count, "of each class:", said.strip())
+        if (said == "0 objects\n") != (count == 0):
+            fault(count, "of each class:", said)
+    check_layouts(scratch, python)
+    check_page(scratch, python)
+    whole = read_bytes(path)
+    for words, at, byte in ((b"is no file of objects", 0, 0),
+                            (b"of another byte order", 12, 1),
+                            (b"is of version 2, not 1", 8, 2),
+                            (b"Numbers is laid out otherwise", None, 255)):
+        broken = bytearray(whole)
+        if at is None:
+            told = next(told for told in reader.File(whole).classes.values()
+                        if told["class"] == "Numbers")
+            at = whole.index(struct.pack("<Q", int(told["layout"], 16)))
+        broken[at] ^= byte ^ (broken[at] if byte != 255 else 0)
+        with open(path, "wb") as file:
+            file.write(broken)
+        said = run(python, "-c", "import everything_numpy as module\n"
+                   "module.Numbers_open('a.slots')", status=1, cwd=scratch)
+        if b"ValueError: a.slots: " not in said or words not in said:
+            fault("not '%s': %s" % (words.decode(), said.decode()))
 
 
 CALLS = ("open", "write", "lseek", "fsync", "close", "rename", "malloc",
