@@ -88,6 +88,7 @@
 #include "implementation/file_save.c"
 #include "implementation/file_open.c"
 #include "implementation/file_verify.c"
+#include "implementation/file_load.c"
 #endif
 
 #if defined(SLOTGEN_NO_DICT) /* refused again */

@@ -191,9 +191,41 @@ same_bytes(void)
 	slot_pool_destroy(&b.all);
 }
 
+/* Objects that are more than rows, of a family whose others are not. */
+static void
+more_than_rows(void)
+{
+	slot_file file;
+	slot_file_error fault;
+	Thing_pool pool;
+	uint64_t id = Named_class.id, sum = 0;
+	char *data;
+	size_t size;
+
+	Thing_pool_init(&pool);
+	truth(Wire_new(&pool) != NULL, "no memory");
+	truth(slot_pool_save(&pool.all, "f", NULL) == SLOT_OK, "not saved");
+	truth(Named_new(&pool) != NULL, "no memory");
+	expect(slot_pool_save(&pool.all, "g", &fault), SLOT_FILE_KIND, &fault,
+		"f: Named objects are more than rows of a file: slot 'name' "
+		"leads out of them");
+	slot_pool_destroy(&pool.all);
+	/* Nobody wrote such a file. */
+	data = whole_read("f", &size);
+	memcpy(data + 72, &id, 8);
+	memcpy(data + 40, &sum, 8);
+	sum = slot_sum_(data, 192);
+	memcpy(data + 40, &sum, 8);
+	whole_write("f", data, size);
+	free(data);
+	expect(slot_file_open(Thing, &file, "f", &fault), SLOT_FILE_KIND,
+		&fault, "f: Named objects are more than rows");
+}
+
 int
 main(void)
 {
+	more_than_rows();
 	bad_heads();
 	bad_values();
 	no_objects();

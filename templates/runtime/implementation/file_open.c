@@ -63,22 +63,22 @@ slot_file_check_head_(const slot_file *file, slot_file_error *fault)
 }
 
 /* The sum is of the head with zero in its place, and of the table. */
-static bool
-slot_file_head_holds_(const slot_file *file)
+static int
+slot_file_check_sum_(const slot_file *file, slot_file_error *fault)
 {
 	size_t size = sizeof(slot_file_head_) +
 		slot_file_section_count_(file) * sizeof(slot_section_);
 	char *copy = SLOT_CAST(char *, SLOT_MALLOC(size));
-	uint64_t sum = 0, is;
+	uint64_t sum = 0;
 
 	if (!copy)
-		return false;
+		return slot_file_no_memory_(fault);
 	memcpy(copy, file->base, size);
-	memcpy(&is, copy + offsetof(slot_file_head_, sum), 8);
 	memcpy(copy + offsetof(slot_file_head_, sum), &sum, 8);
 	sum = slot_sum_(copy, size);
 	SLOT_FREE(copy);
-	return sum == is;
+	return sum == slot_file_head_of_(file)->sum ? SLOT_OK
+						    : slot_file_damaged_(fault);
 }
 
 /* Each begins where the one before it ends, rows first, and the last says what
@@ -147,22 +147,42 @@ slot_file_lines_(const slot_file *file)
 	return lines;
 }
 
+/* The same of the classes that a pool has had objects of. */
+static const slot_class *
+slot_class_shelved_(const slot_pool *pool, uint64_t id)
+{
+	uint32_t i;
+
+	for (i = 0; pool && i < pool->shelf_count; i++)
+		if (pool->shelves[i].type->id == id)
+			return pool->shelves[i].type;
+	return NULL;
+}
+
 /* Which classes of the program its sections are of; all but those of the family
- * that other tables have. */
-static bool
-slot_file_types_(slot_file *file)
+ * that other tables have. None may lead out of the file. */
+static int
+slot_file_types_(slot_file *file, const slot_pool *pool, slot_file_error *fault)
 {
 	const slot_section_ *section = slot_file_sections_(file);
 	uint32_t count = slot_file_section_count_(file), i;
+	const slot_class *type;
+	int status = SLOT_OK;
 
 	file->types = SLOT_CAST(
 		const slot_class **, SLOT_MALLOC(count * sizeof *file->types));
 	if (!file->types)
-		return false;
-	for (i = 0; i < count; i++)
-		file->types[i] = slot_class_beside_(
-			file->type, section[i].type);
-	return true;
+		return slot_file_no_memory_(fault);
+	memset(file->types, 0, count * sizeof *file->types);
+	for (i = 0; i + 1 < count && status == SLOT_OK; i++) {
+		type = slot_class_beside_(file->type, section[i].type);
+		if (!type)
+			type = slot_class_shelved_(pool, section[i].type);
+		if (type)
+			status = slot_file_kind_(type, fault);
+		file->types[i] = type;
+	}
+	return status;
 }
 
 /* Whether they are in the file as they are here. */
@@ -197,14 +217,16 @@ slot_file_compare_(const slot_file *file, slot_file_error *fault)
 }
 
 static int
-slot_file_check_(slot_file *file, slot_file_error *fault)
+slot_file_check_(slot_file *file, const slot_pool *pool, slot_file_error *fault)
 {
 	int status = slot_file_check_head_(file, fault);
 	slot_writer_ to;
 
+	if (status == SLOT_OK)
+		status = slot_file_check_sum_(file, fault);
 	if (status != SLOT_OK)
 		return status;
-	if (!slot_file_head_holds_(file) || !slot_file_sections_fit_(file))
+	if (!slot_file_sections_fit_(file))
 		return slot_file_damaged_(fault);
 	if (slot_file_head_of_(file)->root != slot_class_family_(file->type)) {
 		to = slot_writer_on_(fault->text, sizeof fault->text);
@@ -215,9 +237,8 @@ slot_file_check_(slot_file *file, slot_file_error *fault)
 		slot_say_end_(&to);
 		return SLOT_FILE_CLASS;
 	}
-	if (!slot_file_types_(file))
-		return slot_file_no_memory_(fault);
-	return slot_file_compare_(file, fault);
+	status = slot_file_types_(file, pool, fault);
+	return status == SLOT_OK ? slot_file_compare_(file, fault) : status;
 }
 
 /* How far behind an object something may lead that nobody verified: as far as
@@ -261,10 +282,10 @@ slot_file_behind_(const slot_class *type)
 	return slot_page_up_(behind) + SLOT_PAGE_;
 }
 
-/* Also of a class of which objects are more than rows: none is looked at. */
+/* As one of a class, for a pool or none. */
 static int
-slot_file_map_(slot_file *file, const slot_class *type, const char *path,
-	slot_file_error *fault)
+slot_file_map_(slot_file *file, const slot_class *type, const slot_pool *pool,
+	const char *path, slot_file_error *fault)
 {
 	int status;
 
@@ -273,7 +294,7 @@ slot_file_map_(slot_file *file, const slot_class *type, const char *path,
 	if (!slot_file_bring_(file, path, slot_file_behind_(type)))
 		status = slot_file_refused_(fault, "cannot be read");
 	else
-		status = slot_file_check_(file, fault);
+		status = slot_file_check_(file, pool, fault);
 	if (status != SLOT_OK)
 		slot_file_close(file);
 	return status;
@@ -289,7 +310,7 @@ slot_file_open_(const slot_class *type, slot_file *file, const char *path,
 	fault = slot_file_begin_(fault, &own);
 	memset(file, 0, sizeof *file);
 	status = slot_file_kind_(type, fault);
-	return status == SLOT_OK ? slot_file_map_(file, type, path, fault)
+	return status == SLOT_OK ? slot_file_map_(file, type, NULL, path, fault)
 				 : status;
 }
 

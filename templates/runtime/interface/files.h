@@ -6,6 +6,7 @@
  * docs/file.md tells the format.
  *
  *   slot_pool_save(&pool.all, "trade.slots", &fault);      // SLOT_OK
+ *   slot_pool_load(&pool.all, "trade.slots", &fault);      // back into a pool
  *   slot_file_open(Trade, &file, "trade.slots", &fault);
  *   trades = slot_file_rows(Trade, &file, &count);         // an array
  *   slot_file_close(&file);
@@ -58,6 +59,12 @@ typedef struct slot_file {
  * changes the pool meanwhile. */
 SLOT_EXTERN int
 slot_pool_save(const slot_pool *pool, const char *path, slot_file_error *fault);
+
+/** Copies a file's objects into a pool, beside those that are there: all that
+ * is right about it is verified first, and if anything is wrong the pool is as
+ * it was. Functions of post_init: are not called. */
+SLOT_EXTERN int
+slot_pool_load(slot_pool *pool, const char *path, slot_file_error *fault);
 
 /** Maps a file of objects of a flat class T and of those above and below it,
  * for reading. It takes no longer for a large one: nothing of it is read but

@@ -9,6 +9,7 @@ typedef struct SLOTGEN_FILES_is_needed slot_file_error;
 
 /* clang-format off */
 #define slot_pool_save(...)    SLOTGEN_FILES_is_not_defined
+#define slot_pool_load(...)    SLOTGEN_FILES_is_not_defined
 #define slot_file_open(...)    SLOTGEN_FILES_is_not_defined
 #define slot_file_verify(...)  SLOTGEN_FILES_is_not_defined
 #define slot_file_rows(...)    SLOTGEN_FILES_is_not_defined

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Files come back into pools: into an empty one, which then makes the same
+ * file, and beside other objects; where something is wrong, or memory is
+ * refused at any place, the pool is as it was.
+ */
+#include <stdlib.h>
+
+static long allowed = -1; /* allocations; below 0: all */
+
+static void *
+limited(void *old, size_t size)
+{
+	if (allowed == 0)
+		return NULL;
+	if (allowed > 0)
+		allowed--;
+	return realloc(old, size);
+}
+
+#define SLOT_MALLOC(size) limited(NULL, size)
+#define SLOT_REALLOC(pointer, size) limited(pointer, size)
+#define SLOT_FREE(pointer) free(pointer)
+#include "everything.h"
+
+#include <stdio.h>
+
+#include "fill.h"
+
+#include "whole.h"
+
+static unsigned faults;
+
+static void
+truth(bool is, const char *what)
+{
+	if (is)
+		return;
+	puts(what);
+	faults++;
+}
+
+static bool
+same_files(const char *path, const char *other)
+{
+	size_t size, other_size;
+	char *data = whole_read(path, &size);
+	char *other_data = whole_read(other, &other_size);
+	bool same = size == other_size && memcmp(data, other_data, size) == 0;
+
+	free(data);
+	free(other_data);
+	return same;
+}
+
+static size_t
+walked(const slot_pool *pool)
+{
+	slot_walk walk = slot_pool_walk(pool);
+	size_t count = 0;
+
+	while (Thing_next(&walk))
+		count++;
+	return count;
+}
+
+/* Into an empty pool: the same file again. Beside others: each of the new
+ * objects refers to new ones. */
+static void
+load(unsigned count)
+{
+	Thing_pool pool, other;
+	slot_walk walk;
+	Thing *thing, *next;
+	size_t before;
+
+	Thing_pool_init(&pool);
+	Thing_pool_init(&other);
+	fill(&pool, count);
+	truth(slot_pool_save(&pool.all, "a", NULL) == SLOT_OK, "not saved");
+	truth(slot_pool_load(&other.all, "a", NULL) == SLOT_OK, "not loaded");
+	truth(other.all.count == pool.all.count, "others are loaded");
+	truth(walked(&other.all) == pool.all.count, "others are there");
+	truth(slot_pool_save(&other.all, "b", NULL) == SLOT_OK, "not saved");
+	truth(same_files("a", "b"), "another file");
+	walk = slot_pool_walk(&pool.all);
+	while ((thing = Thing_next(&walk)))
+		Thing_set_id(thing, Thing_get_id(thing) + 1000000);
+	before = pool.all.count;
+	truth(slot_pool_load(&pool.all, "b", NULL) == SLOT_OK, "not loaded");
+	truth(pool.all.count == 2 * before, "not beside them");
+	walk = slot_pool_walk(&pool.all);
+	while ((thing = Thing_next(&walk))) {
+		next = Thing_at(&pool, Thing_get_next(thing));
+		if (next && Thing_get_id(thing) < 1000000)
+			truth(Thing_get_id(next) < 1000000, "refers to old");
+	}
+	slot_pool_destroy(&pool.all);
+	slot_pool_destroy(&other.all);
+}
+
+/* A file that is not right changes nothing. */
+static void
+wrong(void)
+{
+	Thing_pool pool;
+	Numbers *numbers;
+	slot_file_error fault;
+	size_t count, size;
+	char *data;
+
+	Thing_pool_init(&pool);
+	fill(&pool, 3);
+	numbers = Numbers_new(&pool);
+	truth(numbers != NULL, "no memory");
+	numbers->ratio = 9;
+	truth(slot_pool_save(&pool.all, "a", NULL) == SLOT_OK, "not saved");
+	count = pool.all.count;
+	truth(slot_pool_load(&pool.all, "a", &fault) == SLOT_FILE_VALUE,
+		"loaded");
+	truth(strstr(fault.text, "ratio: 9.0 is above 1.5") != NULL,
+		fault.text);
+	truth(slot_pool_load(&pool.all, "none", &fault) == SLOT_FILE_SYSTEM,
+		"loaded");
+	data = whole_read("a", &size);
+	whole_write("b", data, size - 100);
+	free(data);
+	truth(slot_pool_load(&pool.all, "b", &fault) == SLOT_FILE_DAMAGED,
+		"loaded");
+	truth(pool.all.count == count && walked(&pool.all) == count,
+		"something was loaded");
+	slot_pool_destroy(&pool.all);
+}
+
+/* At each allocation of opening, verifying and loading. */
+static void
+no_memory(void)
+{
+	Thing_pool pool;
+	slot_file file;
+	slot_file_error fault;
+	size_t count;
+	long i;
+	int status = SLOT_NO_MEMORY;
+
+	Thing_pool_init(&pool);
+	fill(&pool, 700);
+	truth(slot_pool_save(&pool.all, "a", NULL) == SLOT_OK, "not saved");
+	truth(slot_pool_save(&pool.all, "b", NULL) == SLOT_OK, "not saved");
+	count = pool.all.count;
+	for (i = 0; i < 1000 && status != SLOT_OK; i++) {
+		allowed = i;
+		status = slot_pool_load(&pool.all, "a", &fault);
+		allowed = -1;
+		if (status == SLOT_OK)
+			break;
+		truth(status == SLOT_NO_MEMORY &&
+				strcmp(fault.text, "out of memory") == 0,
+			fault.text);
+		truth(pool.all.count == count && walked(&pool.all) == count,
+			"something was loaded");
+		truth(slot_pool_save(&pool.all, "b", NULL) == SLOT_OK,
+			"not saved");
+		truth(same_files("a", "b"), "the pool is another");
+	}
+	truth(i > 8 && status == SLOT_OK, "never loaded");
+	printf("%ld allocations\n", i);
+	for (i = 0, status = SLOT_NO_MEMORY; status != SLOT_OK; i++) {
+		allowed = i;
+		status = slot_file_open(Thing, &file, "a", &fault);
+		truth(status == SLOT_OK || status == SLOT_NO_MEMORY,
+			fault.text);
+		allowed = -1;
+	}
+	for (i = 0, status = SLOT_NO_MEMORY; status != SLOT_OK; i++) {
+		allowed = i;
+		status = slot_file_verify(&file, &fault);
+		truth(status == SLOT_OK || status == SLOT_NO_MEMORY,
+			fault.text);
+		allowed = -1;
+	}
+	slot_file_close(&file);
+	slot_pool_destroy(&pool.all);
+}
+
+int
+main(void)
+{
+	load(0);
+	load(1);
+	load(60);
+	load(3000);
+	wrong();
+	no_memory();
+	return faults != 0;
+}
