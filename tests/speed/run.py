@@ -27,7 +27,9 @@ ROOM = 1.02
 def build(area, scratch):
     source = os.path.join(HERE, area + ".c")
     with open(source, encoding="utf-8") as file:
-        named = re.search(r"^/\* schema: (\S+) \*/$", file.read(), re.M)
+        text = file.read()
+    named = re.search(r"^/\* schema: (\S+) \*/$", text, re.M)
+    flags = " ".join(re.findall(r"^/\* flags: (.*) \*/$", text, re.M)).split()
     schema = os.path.join(HERE, named[1] if named else area + ".yaml")
     subprocess.run([SLOTGEN, "-q", "--output-dir", scratch, schema], check=True)
     program = os.path.join(scratch, "program")
@@ -36,8 +38,8 @@ def build(area, scratch):
     # program: what it calls there is called.
     parts = [os.path.join(scratch, stem + "_tables.h"),
              os.path.join(scratch, "slotgen_impl.h")]
-    subprocess.run(["gcc", "-std=c11", "-O2", "-DNDEBUG", "-I", scratch,
-                    "-I", HERE, source, "-x", "c", *parts, "-o", program],
+    subprocess.run(["gcc", "-std=c11", "-O2", "-DNDEBUG", *flags, "-I",
+                    scratch, "-I", HERE, source, "-x", "c", *parts, "-o", program],
                    check=True)
     return program
 

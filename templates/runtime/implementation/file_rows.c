@@ -32,11 +32,22 @@ typedef struct slot_spot_ {
 	int32_t inside; /* the spot of an optional object around it; -1 */
 } slot_spot_;
 
+/* A number that has to be within bounds: so many bits of a word. */
+typedef struct slot_ask_ {
+	uint32_t at;
+	uint8_t size, shift, width;
+	bool is_signed;
+	uint64_t low, span; /* from low on, so many more */
+} slot_ask_;
+
 typedef struct slot_plan_ {
 	const slot_class *type;
-	unsigned char *mask; /* bits that are a slot's */
-	slot_spot_ *spots;   /* references, texts and counts, what may be unset
-			      */
+	unsigned char *mask; /* bits that are a slot's, in words of 8 bytes */
+	slot_ask_ *bounds; /* all that is to be asked of an object; else ... */
+	size_t bound_count;
+	bool is_asked_all; /* ... slot_validate asks it */
+	slot_spot_ *spots; /* references, texts and counts, what may be unset
+			    */
 	size_t count, room;
 	bool has_refs, has_tails, has_unset;
 	bool failed;
@@ -102,6 +113,8 @@ slot_plan_free_(slot_plan_ *plan)
 {
 	if (plan->mask)
 		SLOT_FREE(plan->mask);
+	if (plan->bounds)
+		SLOT_FREE(plan->bounds);
 	if (plan->spots)
 		SLOT_FREE(plan->spots);
 	memset(plan, 0, sizeof *plan);
@@ -188,17 +201,112 @@ slot_plan_class_(
 	}
 }
 
+/* The numbers of an enum, where all from the least to the most are values. */
+static bool
+slot_ask_enum_(slot_ask_ *bound, const slot_enum *type)
+{
+	const slot_enum_value *values = slot_enum_values(type);
+	int64_t low = type->count ? values[0].number : 0, high = low;
+	uint32_t i;
+
+	if (type->flags & (SLOT_ENUM_OPEN | SLOT_ENUM_FLAGS) || !type->count)
+		return false;
+	for (i = 1; i < type->count; i++) {
+		if (values[i].number != high + 1)
+			return false; /* or they are in no order */
+		high = values[i].number;
+	}
+	bound->low = SLOT_CAST(uint64_t, low);
+	bound->span = SLOT_CAST(uint64_t, high) - bound->low;
+	return true;
+}
+
+/* Whether a number's bounds are all that is to be asked of a slot. */
+static bool
+slot_ask_slot_(slot_ask_ *bound, const slot_info *slot)
+{
+	if (slot->flags & SLOT_IS_MORE_ || slot->rules || slot_flipped_(slot) ||
+		!slot_is_word_(slot))
+		return false;
+	bound->at = slot->offset;
+	bound->size = SLOT_CAST(uint8_t, slot->size);
+	bound->shift = SLOT_CAST(uint8_t, slot->width ? slot_shift_(slot) : 0);
+	bound->width = SLOT_CAST(uint8_t, slot_width_(slot));
+	bound->is_signed = slot_is_signed_(slot);
+	switch (slot->kind) {
+	case SLOT_KIND_BOOL:
+		bound->low = 0;
+		bound->span = 1;
+		return true;
+	case SLOT_KIND_INT:
+	case SLOT_KIND_UINT:
+		bound->low = slot->low.natural;
+		bound->span = slot->high.natural - slot->low.natural;
+		return (slot->flags & SLOT_HAS_RANGE) != 0;
+	case SLOT_KIND_ENUM:
+		return slot_ask_enum_(bound, slot_info_enum(slot));
+	default:
+		return false;
+	}
+}
+
+/* Of most classes a few numbers are all that can be wrong. */
+static bool
+slot_plan_bounds_(slot_plan_ *plan)
+{
+	const uint16_t *check = slot_checks_(plan->type);
+	size_t count = 0;
+
+	while (check[count] != UINT16_MAX)
+		count++;
+	plan->bounds = SLOT_CAST(
+		slot_ask_ *, SLOT_MALLOC((count + 1) * sizeof *plan->bounds));
+	if (!plan->bounds)
+		return false;
+	plan->is_asked_all = slot_hooks_of_(plan->type) != NULL;
+	for (; *check != UINT16_MAX && !plan->is_asked_all; check++)
+		if (!slot_ask_slot_(&plan->bounds[plan->bound_count++],
+			    slot_class_info(plan->type, *check)))
+			plan->is_asked_all = true;
+	return true;
+}
+
+/* Whether an object has only values; what is wrong slot_validate says. */
+static bool
+slot_plan_holds_(const slot_plan_ *plan, const void *object)
+{
+	const slot_ask_ *bound = plan->bounds;
+	const slot_ask_ *end = bound + plan->bound_count;
+	uint64_t number;
+
+	if (plan->is_asked_all)
+		return slot_validate(plan->type, object, NULL, NULL) == 0;
+	for (; bound < end; bound++) {
+		number = slot_bits(slot_load(slot_place_(object, bound->at),
+					   bound->size, false),
+			bound->shift, bound->width);
+		if (bound->is_signed)
+			number = SLOT_CAST(
+				uint64_t, slot_signed(number, 0, bound->width));
+		if (number - bound->low > bound->span)
+			return false;
+	}
+	return true;
+}
+
 static bool
 slot_plan_make_(slot_plan_ *plan, const slot_class *type)
 {
+	size_t size = (type->size + SLOT_CAST(size_t, 7)) / 8 * 8;
+
 	memset(plan, 0, sizeof *plan);
 	plan->type = type;
-	plan->mask = SLOT_CAST(unsigned char *, SLOT_MALLOC(type->size + 1));
+	plan->mask = SLOT_CAST(unsigned char *, SLOT_MALLOC(size + 8));
 	if (!plan->mask)
 		return false;
-	memset(plan->mask, 0, type->size + 1);
+	memset(plan->mask, 0, size + 8);
 	slot_plan_class_(plan, type, 0, -1);
-	return !plan->failed;
+	return !plan->failed && slot_plan_bounds_(plan);
 }
 
 /* Whether the object that has it is one that is set. */
@@ -316,9 +424,16 @@ static void
 slot_row_clean_(const slot_plan_ *plan, void *object)
 {
 	unsigned char *byte = SLOT_CAST(unsigned char *, object);
-	uint32_t i;
+	uint32_t size = plan->type->size, i;
+	uint64_t word, mask;
 
-	for (i = 0; i < plan->type->size; i++)
+	for (i = 0; size - i >= 8; i += 8) {
+		memcpy(&word, byte + i, 8);
+		memcpy(&mask, plan->mask + i, 8);
+		word &= mask;
+		memcpy(byte + i, &word, 8);
+	}
+	for (; i < size; i++)
 		byte[i] &= plan->mask[i];
 	if (plan->has_tails)
 		slot_tails_clear_(plan, object);

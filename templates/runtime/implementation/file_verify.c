@@ -133,7 +133,7 @@ slot_file_check_rows_(const slot_plan_ *plan, const slot_section_ *section,
 	uint64_t i, row;
 
 	for (i = 0; i < section->count; i++, at += section->stride) {
-		if (slot_validate(plan->type, at, NULL, NULL) != 0 ||
+		if (!slot_plan_holds_(plan, at) ||
 			!slot_unset_is_clean_(plan, at))
 			return slot_file_bad_value_(
 				fault, plan->type, at, section->first + i);

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * bench_files COUNT: a pool of so many trades, as a file and as JSON Lines in
+ * memory; a line for each step, its name and its seconds.
+ */
+#define SLOTGEN_FILES
+#define SLOTGEN_STDIO
+#define SLOTGEN_IMPLEMENTATION
+#define FILES_IMPLEMENTATION
+#include "files.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "files_trades.h"
+
+static double
+now(void)
+{
+	struct timespec at;
+
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	return (double)at.tv_sec + (double)at.tv_nsec * 1e-9;
+}
+
+static double begun;
+
+static void
+begin(void)
+{
+	begun = now();
+}
+
+static void
+end(const char *step)
+{
+	printf("%s %.9f\n", step, now() - begun);
+	fflush(stdout);
+}
+
+static void
+must(bool is)
+{
+	if (!is)
+		exit(1);
+}
+
+static double
+sum_of_pool(const Trade_pool *pool)
+{
+	slot_run_walk walk = slot_pool_runs(&pool->all);
+	const Trade *trades;
+	size_t count, i;
+	double sum = 0;
+
+	while ((trades = Trade_run(&walk, &count)))
+		for (i = 0; i < count; i++)
+			sum += Trade_get_price(&trades[i]);
+	return sum;
+}
+
+static double
+sum_of_file(const slot_file *file)
+{
+	size_t count, i;
+	const Trade *trades = slot_file_rows(Trade, file, &count);
+	double sum = 0;
+
+	for (i = 0; i < count; i++)
+		sum += Trade_get_price(&trades[i]);
+	return sum;
+}
+
+static void
+json_out(const Trade_pool *pool, FILE *to)
+{
+	static char buffer[1 << 16];
+	slot_json_writer writer;
+	slot_walk walk = slot_pool_walk(&pool->all);
+	const Trade *trade;
+
+	slot_json_writer_init(
+		&writer, buffer, sizeof buffer, slot_json_write_file, to);
+	slot_json_lines(&writer);
+	while ((trade = Trade_next(&walk)))
+		must(Trade_to_json(trade, &writer));
+	must(slot_json_finish(&writer) && fflush(to) == 0);
+}
+
+static void
+json_in(Trade_pool *pool, FILE *from)
+{
+	static char buffer[1 << 16];
+	slot_json_reader reader;
+
+	slot_json_reader_init(
+		&reader, buffer, sizeof buffer, slot_json_read_file, from);
+	while (slot_json_next(&reader))
+		must(Trade_new_from_json(pool, &reader) != NULL);
+	must(slot_json_done(&reader));
+}
+
+int
+main(int argc, char **argv)
+{
+	Trade_pool pool, loaded, read;
+	slot_file file;
+	FILE *lines;
+	double sum;
+
+	must(argc > 1);
+	Trade_pool_init(&pool);
+	Trade_pool_init(&loaded);
+	Trade_pool_init(&read);
+	trades_fill(&pool, (size_t)atol(argv[1]));
+	sum = sum_of_pool(&pool);
+	begin();
+	must(sum_of_pool(&pool) >= sum);
+	end("scan_pool");
+	begin();
+	must(slot_pool_save(&pool.all, "trades.slots", NULL) == SLOT_OK);
+	end("save");
+	begin();
+	must(slot_file_open(Trade, &file, "trades.slots", NULL) == SLOT_OK);
+	end("open");
+	begin();
+	must(sum_of_file(&file) >= sum);
+	end("scan_file_first");
+	begin();
+	must(sum_of_file(&file) >= sum);
+	end("scan_file_again");
+	begin();
+	must(slot_file_verify(&file, NULL) == SLOT_OK);
+	end("verify");
+	slot_file_close(&file);
+	begin();
+	must(slot_pool_load(&loaded.all, "trades.slots", NULL) == SLOT_OK);
+	end("load");
+	must(sum_of_pool(&loaded) >= sum && sum_of_pool(&loaded) <= sum);
+	slot_pool_destroy(&loaded.all);
+	must((lines = fopen("trades.jsonl", "w+b")) != NULL);
+	begin();
+	json_out(&pool, lines);
+	end("json_out");
+	rewind(lines);
+	begin();
+	json_in(&read, lines);
+	end("json_in");
+	must(read.all.count == pool.all.count);
+	return 0;
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""A pool of trades, 40 bytes each, as a file, beside its JSON Lines.
+
+    bench_files.py SLOTGEN [--objects N] [--rounds N] [--smoke]
+
+Shown are ms and ns an object, the least of some runs, and the ratios that were
+asked for: a mapped file's first scan beside the pool's, by runs; loading beside
+reading JSON; saving, with fsync, beside writing JSON. --smoke only runs it."""
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+SPEED = HERE.parent / "speed"
+STEPS = ["scan_pool", "open", "scan_file_first", "scan_file_again", "save",
+         "verify", "load", "json_out", "json_in"]
+RATIOS = [("open, ms", lambda t: t["open"] * 1e3, "at most", 1),
+          ("first scan / the pool's",
+           lambda t: t["scan_file_first"] / t["scan_pool"], "at most", 1.5),
+          ("JSON in / load", lambda t: t["json_in"] / t["load"], "at least", 20),
+          ("JSON out / save", lambda t: t["json_out"] / t["save"],
+           "at least", 10)]
+
+
+def run(*command, **keywords):
+    return subprocess.run([str(word) for word in command], check=True,
+                          **keywords)
+
+
+def measure(options, directory):
+    run(options.slotgen, "-q", "--output-dir", directory, SPEED / "files.yaml")
+    program = directory / "bench_files"
+    run("gcc", "-std=gnu11", "-O2", "-DNDEBUG", "-I", directory, "-I", SPEED,
+        HERE / "bench_files.c", "-o", program, "-lm")
+    best = {}
+    for _ in range(options.rounds):
+        done = run(program, options.objects, cwd=directory,
+                   stdout=subprocess.PIPE, text=True)
+        for step, seconds in map(str.split, done.stdout.splitlines()):
+            best[step] = min(best.get(step, 1e9), float(seconds))
+    return best
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.
+                                     RawDescriptionHelpFormatter)
+    parser.add_argument("slotgen")
+    parser.add_argument("--objects", type=int, default=10000000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--smoke", action="store_true")
+    options = parser.parse_args()
+    if options.smoke:
+        options.objects, options.rounds = 20000, 1
+    with tempfile.TemporaryDirectory() as directory:
+        best = measure(options, pathlib.Path(directory))
+    print("| %d trades | ms | ns an object |\n|---|--:|--:|" % options.objects)
+    for step in STEPS:
+        print("| %s | %.3f | %.1f |" % (step.replace("_", " "),
+                                        best[step] * 1e3,
+                                        best[step] / options.objects * 1e9))
+    print("\n| | | asked for |\n|---|--:|--:|")
+    for name, ratio, side, bar in RATIOS:
+        print("| %s | %.2f | %s %g |" % (name, ratio(best), side, bar))
+    return 0
+
+
+sys.exit(main())
