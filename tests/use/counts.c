@@ -178,9 +178,10 @@ check_validate(Basket *basket)
 
 	CHECK(Basket_validate(basket, NULL, NULL) == 0);
 	Basket_init(&fresh);
-	CHECK(Basket_validate(&fresh, report, text) == 10);
+	CHECK(Basket_validate(&fresh, report, text) == 11);
 	CHECK(strcmp(text,
 		      "open: 0.0 is not above 0.0\n"
+		      "name: is shorter than 2 characters\n"
 		      "code: is shorter than 13 characters\n"
 		      "legs: has 0 elements, at least 1\n"
 		      "ids: has 0 elements, at least 1\n"

@@ -87,7 +87,7 @@ static SLOT_APART_ bool
 slot_json_many_obey_(slot_json_reader *reader, const slot_class *type,
 	const void *object, int number)
 {
-	slot_many many = slot_many_of_(type, object, number);
+	slot_many_ many = slot_many_of_(type, object, number);
 	char text[256];
 
 	if (!slot_broken_by_many_(&many, text, sizeof text))

@@ -9,7 +9,7 @@
 /*---- one value more -------------------------------------------------------*/
 
 static const char *
-slot_one_of_many_(const slot_many *many, size_t i)
+slot_one_of_many_(const slot_many_ *many, size_t i)
 {
 	return SLOT_CAST(const char *,
 		slot_place_(many->elements,
@@ -17,7 +17,7 @@ slot_one_of_many_(const slot_many *many, size_t i)
 }
 
 static bool
-slot_is_text_at_(const slot_many *many, size_t i, slot_value text)
+slot_is_text_at_(const slot_many_ *many, size_t i, slot_value text)
 {
 	slot_value its = slot_value_at_(many->slot, slot_one_of_many_(many, i));
 
@@ -26,7 +26,7 @@ slot_is_text_at_(const slot_many *many, size_t i, slot_value text)
 }
 
 static bool
-slot_is_real_at_(const slot_many *many, size_t i, slot_value real)
+slot_is_real_at_(const slot_many_ *many, size_t i, slot_value real)
 {
 	double its = slot_real_at_(many->slot, slot_one_of_many_(many, i));
 	double kept = many->slot->size == 4 ? slot_rounded(real.as.real)
@@ -36,7 +36,7 @@ slot_is_real_at_(const slot_many *many, size_t i, slot_value real)
 }
 
 static bool
-slot_is_number_at_(const slot_many *many, size_t i, slot_value number)
+slot_is_number_at_(const slot_many_ *many, size_t i, slot_value number)
 {
 	slot_value its = slot_value_at_(many->slot, slot_one_of_many_(many, i));
 
@@ -46,7 +46,7 @@ slot_is_number_at_(const slot_many *many, size_t i, slot_value number)
 }
 
 static bool
-slot_is_ref_at_(const slot_many *many, size_t i, slot_value ref)
+slot_is_ref_at_(const slot_many_ *many, size_t i, slot_value ref)
 {
 	const char *at = slot_one_of_many_(many, i);
 
@@ -57,7 +57,7 @@ slot_is_ref_at_(const slot_many *many, size_t i, slot_value ref)
 
 /* As eq has it. */
 static bool
-slot_is_value_at_(const slot_many *many, size_t i, slot_value value)
+slot_is_value_at_(const slot_many_ *many, size_t i, slot_value value)
 {
 	switch (many->slot->kind) {
 	case SLOT_KIND_REAL:
@@ -73,7 +73,7 @@ slot_is_value_at_(const slot_many *many, size_t i, slot_value value)
 }
 
 static bool
-slot_is_new_(const slot_many *many)
+slot_is_new_(const slot_many_ *many)
 {
 	size_t i;
 
@@ -91,14 +91,14 @@ typedef struct slot_twins_ {
 } slot_twins_;
 
 static bool
-slot_are_twins_(const slot_many *many, size_t a, size_t b)
+slot_are_twins_(const slot_many_ *many, size_t a, size_t b)
 {
 	return slot_element_eq_(many->type, many->slot,
 		slot_one_of_many_(many, a), slot_one_of_many_(many, b));
 }
 
 static bool
-slot_twins_by_pairs_(const slot_many *many, slot_twins_ *twins)
+slot_twins_by_pairs_(const slot_many_ *many, slot_twins_ *twins)
 {
 	size_t i, j;
 
@@ -113,7 +113,7 @@ slot_twins_by_pairs_(const slot_many *many, slot_twins_ *twins)
 }
 
 static bool
-slot_comes_before_(const slot_many *many, uint32_t a, uint32_t b)
+slot_comes_before_(const slot_many_ *many, uint32_t a, uint32_t b)
 {
 	int order = slot_element_cmp_(many->type, many->slot,
 		slot_one_of_many_(many, a), slot_one_of_many_(many, b));
@@ -123,7 +123,7 @@ slot_comes_before_(const slot_many *many, uint32_t a, uint32_t b)
 
 static void
 slot_sift_down_(
-	const slot_many *many, uint32_t *indexes, size_t root, size_t count)
+	const slot_many_ *many, uint32_t *indexes, size_t root, size_t count)
 {
 	uint32_t moved = indexes[root];
 	size_t child;
@@ -143,7 +143,7 @@ slot_sift_down_(
 
 /* A heap: no list makes it slow, and it needs no room. */
 static void
-slot_sort_indexes_(const slot_many *many, uint32_t *indexes)
+slot_sort_indexes_(const slot_many_ *many, uint32_t *indexes)
 {
 	size_t i;
 	uint32_t last;
@@ -164,7 +164,7 @@ slot_sort_indexes_(const slot_many *many, uint32_t *indexes)
  * the two that are nearest to the front. */
 static bool
 slot_twins_in_order_(
-	const slot_many *many, const uint32_t *indexes, slot_twins_ *twins)
+	const slot_many_ *many, const uint32_t *indexes, slot_twins_ *twins)
 {
 	size_t i, first = indexes[0], second = SIZE_MAX, at;
 
@@ -192,7 +192,7 @@ slot_twins_in_order_(
 
 /* False: out of memory. */
 static bool
-slot_twins_by_order_(const slot_many *many, slot_twins_ *twins, bool *are_some)
+slot_twins_by_order_(const slot_many_ *many, slot_twins_ *twins, bool *are_some)
 {
 	uint32_t *indexes;
 
@@ -226,7 +226,7 @@ slot_say_count_(slot_writer_ *to, size_t count, const slot_rule *rule)
 /* "7 stands twice, at 0 and 3" */
 static void
 slot_say_twins_(
-	slot_writer_ *to, const slot_many *many, const slot_twins_ *twins)
+	slot_writer_ *to, const slot_many_ *many, const slot_twins_ *twins)
 {
 	slot_say_element_(to, many->type, many->slot,
 		slot_one_of_many_(many, twins->first), 0);
@@ -239,43 +239,41 @@ slot_say_twins_(
 /* Above so few a sorted copy costs less than pairs. */
 #define SLOT_FEW_ 16
 
-static bool
-slot_has_no_twins_(const slot_many *many, slot_writer_ *to)
+static void
+slot_say_any_twins_(const slot_many_ *many, slot_writer_ *to)
 {
 	slot_twins_ twins;
-	bool are_some;
+	bool are_some = false;
 
-	if (many->count <= SLOT_FEW_) {
+	if (many->count <= SLOT_FEW_)
 		are_some = slot_twins_by_pairs_(many, &twins);
-	} else if (!slot_twins_by_order_(many, &twins, &are_some)) {
+	else if (!slot_twins_by_order_(many, &twins, &are_some))
 		slot_say_text_(to, "out of memory");
-		return false;
-	}
 	if (are_some)
 		slot_say_twins_(to, many, &twins);
-	return !are_some;
 }
 
-bool
-slot_judge_many_(
-	const slot_rule *rule, const slot_many *many, char *text, size_t size)
+/* Of a value that is a list as a whole. Files of tables that lead here declare
+ * it, as those of rules.c: others need not know of it. */
+SLOT_EXTERN slot_tell slot_tell_many_;
+
+size_t
+slot_tell_many_(const slot_info *slot, const slot_rule *rule, slot_value value,
+	char *text, size_t size)
 {
-	size_t rows = many->count / many->slot->inner;
+	const slot_many_ *many = SLOT_CAST(const slot_many_ *, value.as.data);
+	size_t rows = many->count / slot->inner;
 	slot_writer_ to;
-	bool holds;
 
 	to = slot_writer_on_(text, size);
 	if (many->fresh)
-		return rule->kind != SLOT_RULE_UNIQUE || slot_is_new_(many);
-	if (rule->kind == SLOT_RULE_UNIQUE) {
-		holds = slot_has_no_twins_(many, &to);
-	} else {
-		holds = rule->kind == SLOT_RULE_COUNT_LEAST
-			? rows >= rule->number.natural
-			: rows <= rule->number.natural;
-		if (!holds)
-			slot_say_count_(&to, rows, rule);
-	}
+		return rule->kind == SLOT_RULE_UNIQUE && !slot_is_new_(many);
+	if (rule->kind == SLOT_RULE_UNIQUE)
+		slot_say_any_twins_(many, &to);
+	else if (rule->kind == SLOT_RULE_COUNT_LEAST
+			? rows < rule->number.natural
+			: rows > rule->number.natural)
+		slot_say_count_(&to, rows, rule);
 	slot_say_end_(&to);
-	return holds;
+	return to.length;
 }

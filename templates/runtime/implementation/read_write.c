@@ -221,9 +221,9 @@ slot_value_at_(const slot_info *slot, const void *at)
 		break;
 	case SLOT_KIND_STRING:
 		value.as.text = SLOT_CAST(const char *, slot_cell_get_(at));
-		if (value.as.text)
-			value.length = SLOT_CAST(
-				uint32_t, strlen(value.as.text));
+		if (!value.as.text)
+			value.as.text = "";
+		value.length = SLOT_CAST(uint32_t, strlen(value.as.text));
 		break;
 	case SLOT_KIND_BYTES:
 		value.as.data = slot_cell_get_(at);
@@ -478,33 +478,44 @@ slot_broken_(const slot_info *slot, slot_value value)
 	return judge(slot, value);
 }
 
+/* The elements of a list or array, and one that is to be put among them. */
+typedef struct slot_many_ {
+	const slot_class *type;
+	const slot_info *slot;
+	const void *elements;
+	size_t count;
+	const slot_value *fresh; /* NULL: none */
+	size_t but; /* it comes in the place of this one; SIZE_MAX: of none */
+} slot_many_;
+
 /* The first rule about all elements that they break, or would with one more;
  * or NULL. */
 static const slot_rule *
-slot_broken_by_many_(const slot_many *many, char *text, size_t size)
+slot_broken_by_many_(const slot_many_ *many, char *text, size_t size)
 {
 	const slot_rule *rule = SLOT_CAST(
 		const slot_rule *, slot_place_(many->slot, many->slot->rules));
 	const slot_rule *end = rule + rule->more + 1;
-	slot_judge_many *judge;
+	slot_value all = slot_data(many, sizeof *many);
+	slot_tell *tell;
 
 	for (rule++; rule < end; rule++) {
 		if (rule->kind < SLOT_RULE_COUNT_LEAST ||
 			rule->kind > SLOT_RULE_UNIQUE)
 			continue;
-		memcpy(&judge, slot_place_(rule, rule->text), sizeof judge);
-		if (!judge(rule, many, text, size))
+		memcpy(&tell, slot_place_(rule, rule->text), sizeof tell);
+		if (tell(many->slot, rule, all, text, size))
 			return rule;
 	}
 	return NULL;
 }
 
 /* Of an object as it is. */
-static slot_many
+static slot_many_
 slot_many_of_(const slot_class *type, const void *object, int number)
 {
 	const slot_info *slot = slot_class_info(type, number);
-	slot_many many;
+	slot_many_ many;
 
 	many.type = type;
 	many.slot = slot;
@@ -521,12 +532,12 @@ bool
 slot_is_twin(const slot_class *type, const void *object, int number, size_t but,
 	slot_value value)
 {
-	slot_many many = slot_many_of_(type, object, number);
+	slot_many_ many = slot_many_of_(type, object, number);
 	char none[1];
 
 	many.fresh = &value;
 	many.but = but;
-	return slot_broken_by_many_(&many, none, 0) != NULL;
+	return many.slot->rules && slot_broken_by_many_(&many, none, 0);
 }
 
 /* SLOT_OK, or why the value is none. */

@@ -109,6 +109,10 @@ slot_holds_rule_(const slot_info *slot, const slot_rule *rule, slot_value value)
 	}
 }
 
+/* Files of tables that lead here declare the two as well. */
+SLOT_EXTERN slot_judge slot_judge_rules_;
+SLOT_EXTERN slot_tell slot_tell_rule_;
+
 const slot_rule *
 slot_judge_rules_(const slot_info *slot, slot_value value)
 {

@@ -101,22 +101,25 @@ slot_check_number_(slot_check_ *check, const slot_info *slot, const char *at)
 			below ? " is below " : " is above ", &bound);
 }
 
-/* A text that is as at the start has nothing of its own. */
+/* A text that is as at the start has nothing of its own: what the schema gives
+ * obeys, and where it gives none, the empty text is asked. */
 static bool
-slot_has_value_(const slot_info *slot, const char *at)
+slot_has_value_(const slot_class *type, const slot_info *slot, const char *at)
 {
-	return slot->kind != SLOT_KIND_STRING || slot_cell_get_(at);
+	return slot->kind != SLOT_KIND_STRING || slot_cell_get_(at) ||
+		!*slot_string_at_(type, slot, at);
 }
 
 /* What the slot's rules say of an element. */
 static void
-slot_check_rules_(slot_check_ *check, const slot_info *slot, const char *at)
+slot_check_rules_(slot_check_ *check, const slot_class *type,
+	const slot_info *slot, const char *at)
 {
 	slot_value value;
 	const slot_rule *broken;
 	char text[160];
 
-	if (!slot->rules || !slot_has_value_(slot, at))
+	if (!slot->rules || !slot_has_value_(type, slot, at))
 		return;
 	value = slot_value_at_(slot, at);
 	broken = slot_broken_(slot, value);
@@ -134,7 +137,7 @@ static void
 slot_check_many_(slot_check_ *check, const slot_class *type, const void *object,
 	int number)
 {
-	slot_many many;
+	slot_many_ many;
 	char text[160];
 
 	if (!slot_class_info(type, number)->rules)
@@ -236,7 +239,8 @@ slot_check_slot_(slot_check_ *check, const slot_class *type, const void *object,
 		faults = check->faults;
 		slot_check_element_(check, slot, at + i * slot->size);
 		if (check->faults == faults) /* it is a value at all */
-			slot_check_rules_(check, slot, at + i * slot->size);
+			slot_check_rules_(
+				check, type, slot, at + i * slot->size);
 		check->path.length = name;
 	}
 	if (is_array && count == slot_count(type, object, number) &&
@@ -306,7 +310,7 @@ slot_check_object_(
 			slot_say_(&check->path, ".", 1);
 		slot_say_(&check->path, slot_class_text(type, slot->name),
 			slot->name_length);
-		slot_check_rules_(check, slot, at);
+		slot_check_rules_(check, type, slot, at);
 		type = slot_class_of(object);
 	}
 	check->path.length = start;
@@ -351,18 +355,19 @@ slot_is_valid_number_(const slot_info *slot, const char *at)
 }
 
 static SLOT_APART_ bool
-slot_obeys_at_(const slot_info *slot, const char *at)
+slot_obeys_at_(const slot_class *type, const slot_info *slot, const char *at)
 {
-	return !slot_has_value_(slot, at) ||
+	return !slot_has_value_(type, slot, at) ||
 		!slot_broken_(slot, slot_value_at_(slot, at));
 }
 
 static inline bool
-slot_is_valid_element_(const slot_info *slot, const char *at)
+slot_is_valid_element_(
+	const slot_class *type, const slot_info *slot, const char *at)
 {
 	const void *its;
 
-	if (slot->rules && !slot_obeys_at_(slot, at))
+	if (slot->rules && !slot_obeys_at_(type, slot, at))
 		return false;
 	switch (slot->kind) {
 	case SLOT_KIND_TEXT:
@@ -385,7 +390,7 @@ slot_is_valid_element_(const slot_info *slot, const char *at)
 static SLOT_APART_ bool
 slot_many_obey_(const slot_class *type, const void *object, int number)
 {
-	slot_many many = slot_many_of_(type, object, number);
+	slot_many_ many = slot_many_of_(type, object, number);
 	char none[1];
 
 	return !slot_broken_by_many_(&many, none, 0);
@@ -405,7 +410,7 @@ slot_is_valid_slot_(const slot_class *type, const void *object, int number)
 	if (!slot_is_set_(slot, object))
 		return true;
 	for (i = 0; i < count; i++)
-		if (!slot_is_valid_element_(slot, at + i * slot->size))
+		if (!slot_is_valid_element_(type, slot, at + i * slot->size))
 			return false;
 	return !slot->rules || !slot->dimensions ||
 		slot_many_obey_(type, object, number);
@@ -499,7 +504,8 @@ slot_is_valid_owner_(const slot_class *type, const void *object)
 		slot = slot_class_info(type, tail);
 		if (slot_is_missing_(slot, object) ||
 			(slot->rules &&
-				!slot_obeys_at_(slot, slot_at_(slot, object))))
+				!slot_obeys_at_(
+					type, slot, slot_at_(slot, object))))
 			return false;
 		object = slot_cell_get_(slot_at_(slot, object));
 		if (!object)

@@ -161,9 +161,8 @@ typedef struct slot_rule {
 	uint16_t kind; /* slot_rule_kind; 0: the first */
 	uint16_t more;
 	int32_t text;       /* from here to it: of ONE_OF, of PATTERN, of
-			     * FUNCTION its name; 0: none; of the first to a
-			     * pointer to slot_tell, of those about a list to
-			     * one to slot_judge_many */
+			     * FUNCTION its name; 0: none; of the first, and of
+			     * those about lists, to a pointer to slot_tell */
 	slot_number number; /* a bound; a length, also of the text; of the
 			     * first, of PATTERN and FUNCTION the bytes from
 			     * here to a pointer to the function */
@@ -177,30 +176,10 @@ slot_judge(const struct slot_info *slot, struct slot_value value);
 typedef bool
 slot_asked(struct slot_value value);
 
-/** Says in a sentence which rule a value breaks; its length, as snprintf. */
+/** Says which rule a value breaks; the length, as snprintf; 0: a list holds. */
 typedef size_t
 slot_tell(const struct slot_info *slot, const slot_rule *rule,
 	struct slot_value value, char *text, size_t size);
-
-/** The elements of a list or array, and one that is to be put among them. */
-typedef struct slot_many {
-	const struct slot_class *type;
-	const struct slot_info *slot;
-	const void *elements;
-	size_t count;
-	const struct slot_value *fresh; /* NULL: none */
-	size_t but; /* it comes in the place of this one; SIZE_MAX: of none */
-} slot_many;
-
-/** Whether a list holds to a rule about all of it, and would with one more; if
- * it does not, in a sentence why, as far as there is room. */
-typedef bool
-slot_judge_many(
-	const slot_rule *rule, const slot_many *many, char *text, size_t size);
-
-SLOT_EXTERN slot_judge slot_judge_rules_;
-SLOT_EXTERN slot_judge_many slot_judge_many_;
-SLOT_EXTERN slot_tell slot_tell_rule_;
 
 /** The program's functions that look at an object of a class, those of classes
  * above it first; NULL: none. */

@@ -137,8 +137,8 @@ slot_write_at(const slot_class *type, void *object, int number, size_t index,
 SLOT_EXTERN bool
 slot_obeys(const slot_class *type, int number, slot_value value);
 
-/** Whether a list or array whose elements are unique has that value already,
- * but for the element of that number; SIZE_MAX: in any. */
+/** Whether a unique list has that value but in this element; SIZE_MAX: in any.
+ */
 SLOT_EXTERN bool
 slot_is_twin(const slot_class *type, const void *object, int number, size_t but,
 	slot_value value);
@@ -157,8 +157,7 @@ slot_init(const slot_class *type, void *object);
  * new one starts as the slot would as a scalar, or, where the schema lists
  * values, with those of its number. Removing gives up what is owned.
  * slot_append tells the element that the new row begins with. Else a
- * slot_status; SLOT_OUT_OF_RANGE where an array is full, or a rule forbids more
- * or fewer. */
+ * slot_status; SLOT_OUT_OF_RANGE where an array is full, a rule forbids it. */
 SLOT_EXTERN int
 slot_append(const slot_class *type, void *object, int number);
 SLOT_EXTERN int
