@@ -29,7 +29,7 @@ def accepts(function, *arguments, **named):
     """Whether it takes them: what refuses raises."""
     try:
         function(*arguments, **named)
-    except (TypeError, ValueError, AttributeError):
+    except (ValueError, AttributeError):
         return "no"
     return "yes"
 

@@ -6,7 +6,7 @@ import struct as bits
 from typing import Annotated
 
 from asked import accepts, attrs, case, print_answers, yes
-from documented import Meta, decode, struct
+from documented import Meta, reads, struct
 
 # The tests of attrs: valid, then invalid.
 EDGES = [("lt", 3), ("le", 3), ("le", 4), ("ge", 4), ("ge", 5), ("gt", 5),
@@ -185,7 +185,7 @@ def as_a_whole_when_set():
 
 def decodes(kind, values, text="%r"):
     one = struct()(type("One", (), {"__annotations__": {"x": kind}}))
-    return [accepts(decode, f'{{"x": {text % value}}}', one) for value in values]
+    return [reads(f'{{"x": {text % value}}}', one) for value in values]
 
 
 def whole(name):

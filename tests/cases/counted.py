@@ -5,14 +5,14 @@ import json
 from typing import Annotated
 
 from asked import accepts, attrs, case, print_answers, yes
-from documented import Meta, decode, struct
+from documented import Meta, reads, struct
 
 
 def decodes(lists, kind=int, item=None, **bounds):
     rules = [Meta(**bounds)] if bounds else []
     kind = Annotated[kind, Meta(**item)] if item else kind
     one = struct()(type("One", (), {"__annotations__": {"x": Annotated[list[kind], *rules] if rules else list[kind]}}))
-    return [accepts(decode, json.dumps({"x": items}), one) for items in lists]
+    return [reads(json.dumps({"x": items}), one) for items in lists]
 
 
 def ranges(*counts):

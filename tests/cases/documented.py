@@ -142,6 +142,8 @@ def of_json(kind, data, path):
         return value
     if get_origin(kind) is Union and all(map(dataclasses.is_dataclass, get_args(kind))):
         return struct_of_json(struct_of_tag(get_args(kind), data, path), data, path)
+    if get_origin(kind) is Union and type(None) in get_args(kind):
+        return None if data is None else of_json(get_args(kind)[0], data, path)
     if get_origin(kind) is list:
         return [of_json(get_args(kind)[0], item, f"{path}[{i}]") for i, item in enumerate(data)]
     if dataclasses.is_dataclass(kind):
@@ -159,3 +161,12 @@ def of_json(kind, data, path):
 
 def decode(text, kind):
     return of_json(kind, json.loads(text), "$")
+
+
+def reads(text, kind):
+    """Whether it is decoded; what is wrong here is no refusal."""
+    try:
+        decode(text, kind)
+    except ValidationError:
+        return "no"
+    return "yes"

@@ -5,7 +5,7 @@ import json
 from typing import Annotated
 
 from asked import accepts, attrs, case, print_answers
-from documented import Meta, decode, struct
+from documented import Meta, reads, struct
 
 
 def guarded():
@@ -20,7 +20,7 @@ def guarded():
 
 def decodes(values, kind=str, **bounds):
     one = struct()(type("One", (), {"__annotations__": {"x": Annotated[kind, Meta(**bounds)]}}))
-    return [accepts(decode, f'{{"x": {value}}}', one) for value in values]
+    return [reads(f'{{"x": {value}}}', one) for value in values]
 
 
 def texts(values, **bounds):

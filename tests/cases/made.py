@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar, Optional
 
 from asked import accepts, attrs, case, print_answers, yes
-from documented import decode, encode, struct
+from documented import decode, encode, reads, struct
 
 
 def word(value):
@@ -97,8 +97,8 @@ def order_of_slots():
 
 @case("msgspec, a required field is missing")
 def needed_is_missing():
-    return (accepts(decode, '{"y": 1}', Point), accepts(decode, "{}", Point), accepts(decode, '{"x": null}', Point),
-            accepts(decode, '{"x": 1}', Point))
+    return (reads('{"y": 1}', Point), reads("{}", Point), reads('{"x": null}', Point),
+            reads('{"x": 1}', Point))
 
 
 @case("msgspec, a default where a field is left out")
@@ -232,7 +232,7 @@ def omit_empty_list():
     class Listing:
         d: list[int] = field(default_factory=list)
 
-    return encode(Listing()), encode(Listing([1])), accepts(decode, "{}", Listing)
+    return encode(Listing()), encode(Listing([1])), reads("{}", Listing)
 
 
 @case("msgspec test_omit_defaults_positional")
@@ -267,7 +267,7 @@ def unknown_forbidden():
         x: int
         y: int = 0
 
-    return accepts(decode, '{"x": 1, "y": 2}', Strict), accepts(decode, '{"x": 1, "y": 2, "z": 3}', Strict)
+    return reads('{"x": 1, "y": 2}', Strict), reads('{"x": 1, "y": 2, "z": 3}', Strict)
 
 
 @case("msgspec documentation of forbidding unknown fields, they are skipped")
@@ -278,7 +278,7 @@ def unknown_skipped():
 
 @case("msgspec documentation of forbidding unknown fields, the default")
 def unknown_by_default():
-    return accepts(decode, '{"x": 1, "z": 3}', Strict)
+    return reads('{"x": 1, "z": 3}', Strict)
 
 
 @case("msgspec, None is written as null")

@@ -6,7 +6,7 @@ import re
 from typing import Annotated
 
 from asked import accepts, attrs, case, print_answers
-from documented import Meta, ValidationError, decode, struct
+from documented import Meta, ValidationError, decode, reads, struct
 
 
 def of_attrs(texts, *arguments):
@@ -18,7 +18,7 @@ def of_attrs(texts, *arguments):
 
 def texts(values, **rules):
     one = struct()(type("One", (), {"__annotations__": {"x": Annotated[str, Meta(**rules)]}}))
-    return [accepts(decode, json.dumps({"x": value}), one) for value in values]
+    return [reads(json.dumps({"x": value}), one) for value in values]
 
 
 def named():

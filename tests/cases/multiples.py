@@ -6,13 +6,13 @@ import struct as bits
 from fractions import Fraction
 from typing import Annotated
 
-from asked import accepts, case, print_answers, yes
-from documented import Meta, decode, is_multiple, struct
+from asked import case, print_answers, yes
+from documented import Meta, is_multiple, reads, struct
 
 
 def decodes(values, of, kind=float):
     one = struct()(type("One", (), {"__annotations__": {"x": Annotated[kind, Meta(multiple_of=of)]}}))
-    return [accepts(decode, f'{{"x": {value!r}}}', one) for value in values]
+    return [reads(f'{{"x": {value!r}}}', one) for value in values]
 
 
 @case("msgspec TestIntConstraints test_multiple_of")

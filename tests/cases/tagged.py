@@ -5,8 +5,8 @@ import json
 import re
 from typing import Union
 
-from asked import accepts, case, print_answers
-from documented import ValidationError, decode, encode, struct
+from asked import case, print_answers
+from documented import ValidationError, decode, encode, reads, struct
 
 
 @struct(tag="get", tag_field="op")
@@ -171,7 +171,7 @@ def omitted():
 
 @case("msgspec, one struct refuses the tag of another")
 def alone():
-    return accepts(decode, '{"op": "get", "key": "k"}', Get), accepts(decode, '{"op": "put", "key": "k"}', Get)
+    return reads('{"op": "get", "key": "k"}', Get), reads('{"op": "put", "key": "k"}', Get)
 
 
 @case("msgspec test_decode_struct_union, round trip")
