@@ -44,7 +44,7 @@ function group_of(name)
 		return "json"
 	if (name ~ /^file_/)
 		return "files"
-	if (name ~ /^real_print$|^powers_/)
+	if (name ~ /^real_print$|^powers_|^large$/)
 		return "real"
 	return name ~ /^dict_/ ? "dict" : name
 }

@@ -42,7 +42,8 @@
  *
  * SLOTGEN_NO_JSON leaves JSON out, SLOTGEN_NO_DICT open classes, whose
  * attributes are in dictionaries: defined in all files of a program or in none.
- * What is left out does not compile.
+ * What is left out does not compile. SLOTGEN_SMALL, where slotgen_impl.h is
+ * compiled, is for size, as -Os.
  *
  * Threads: a function writes only to the object and the buffer it is given.
  * Readers of an object may run together; a writer runs alone. Making and

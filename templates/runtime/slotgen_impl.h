@@ -49,6 +49,7 @@
 #include "implementation/copy.c"
 #include "implementation/compare.c"
 #include "implementation/hash.c"
+#include "implementation/large.c"
 #include "implementation/powers_of_ten.c"
 #include "implementation/real_print.c"
 #include "implementation/repr.c"

@@ -424,7 +424,7 @@ def main():
             return subprocess.run([program, pathlib.Path(directory) / "orders",
                                    "1000000"]).returncode
         program = compile_program("json_check", directory, [
-            *SANITIZED, *(["-Os", "-DSLOT_SOFT_DOUBLE_=1"]
+            *SANITIZED, *(["-Os", "-DSLOTGEN_SMALL"]
                           if options.small else [])])
         for what in options.what:
             if what in CHECKS:

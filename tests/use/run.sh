@@ -1,15 +1,19 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# run.sh [--split=class|module] PROGRAM.c|PROGRAM.cpp
+# run.sh [--split=class|module|--small] PROGRAM.c|PROGRAM.cpp
 # A program that uses golden headers, named in its second line
 # "/* uses: a.h b.h */", compiles without a warning, runs under sanitizers
 # and ends with 0. C programs also run as tcc compiles them, and, where their
 # third line does not say "/* C only */", as C++ does, with the tables of a C
 # compiler. With --split, the headers are what slotgen then writes; a compiler
-# of each language is enough.
+# of each language is enough. With --small, all is compiled for size.
 set -eu
-split=
+split= small=
 case $1 in
+--small)
+	small=yes
+	shift
+	;;
 --split=*)
 	split=$1
 	shift
@@ -54,6 +58,10 @@ esac
 for cc in $compilers; do
 	have "$cc" || continue
 	tried=$((tried + 1))
+	if [ -n "$small" ]; then
+		compile_and_run "$cc" $language -Os -DSLOTGEN_SMALL $flags
+		continue
+	fi
 	for level in -O0 -O2; do
 		[ -z "$split" ] || [ $tried$level = 1-O0 ] || continue
 		compile_and_run "$cc" $language $level $flags
@@ -79,8 +87,8 @@ mixed()
 
 case $program in
 *.c)
-	! have tcc || compile_and_run tcc -Wall
-	[ -z "$split" ] || exit $failed
+	! have tcc || compile_and_run tcc -Wall ${small:+-DSLOTGEN_SMALL}
+	[ -z "$split$small" ] || exit $failed
 	if [ "$(sed -n 3p "$program")" != '/* C only */' ]; then
 		mixed gcc g++ -std=c++11 -O0
 		mixed gcc clang++ -std=c++20 -O2

@@ -14,6 +14,15 @@
 #define SLOT_SMALL_ 0
 #endif
 
+/* Reals as integers of any length, without tables and without what a machine
+ * that has no doubles calls functions for: exact, but slow. */
+#if defined(SLOTGEN_SMALL) || \
+	(defined(__OPTIMIZE_SIZE__) && UINTPTR_MAX <= 0xffffffff)
+#define SLOT_SMALL_REALS_ 1
+#else
+#define SLOT_SMALL_REALS_ 0
+#endif
+
 /* Apart from what calls it, which saves fewer registers so; or a part of it,
  * whatever gcc thinks of its size. */
 #if defined(__GNUC__)
@@ -148,4 +157,36 @@ slot_raw_put_(const slot_info *slot, void *at, uint64_t raw)
 		slot_bits_store_(slot, at, raw);
 	else
 		slot_store(at, slot->size, slot_flipped_(slot), raw);
+}
+
+/*---- reals of the tables */
+
+/* The bits of the float that is nearest to a double. */
+static inline uint32_t
+slot_narrowed_(slot_number number)
+{
+#if SLOT_SMALL_REALS_
+	uint64_t fraction = slot_bits(number.natural, 0, 52), half, rest;
+	int exponent = SLOT_CAST(int, number.natural >> 52 & 2047);
+	uint32_t sign = SLOT_CAST(uint32_t, number.natural >> 63) << 31, bits;
+	unsigned drop = 29;
+
+	if (exponent == 2047)
+		return sign | 0x7f800000 | (fraction ? 0x400000 : 0);
+	if (exponent)
+		fraction |= SLOT_CAST(uint64_t, 1) << 52;
+	exponent -= 897;
+	if (exponent < 0) {
+		drop = exponent < -30 ? 59 : SLOT_CAST(unsigned, 29 - exponent);
+		exponent = 0;
+	}
+	half = SLOT_CAST(uint64_t, 1) << (drop - 1);
+	rest = fraction & (2 * half - 1);
+	bits = SLOT_CAST(uint32_t, fraction >> drop);
+	bits += rest > half || (rest == half && (bits & 1));
+	bits += SLOT_CAST(uint32_t, exponent) << 23;
+	return sign | (bits < 0x7f800000 && exponent < 255 ? bits : 0x7f800000);
+#else
+	return slot_bits_of_float(SLOT_CAST(float, number.real));
+#endif
 }

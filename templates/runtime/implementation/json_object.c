@@ -98,7 +98,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 	     room[256];
 	const char *name = other->name;
 	size_t length = other->length;
-	struct slot_sink_ sink = {NULL, 0, 0, true, false};
+	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_string_};
 	struct slot_decimal_ decimal;
 	slot_value value = slot_value_of_(SLOT_KIND_BOOL);
 	int byte, status;
@@ -140,7 +140,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 			    reader, &value.as.text, &sink.used, &is_whole))
 			return false;
 		if (!is_whole && !slot_json_decode_(reader, &sink)) {
-			slot_sink_drop_(&sink);
+			slot_sink_drop_string_(&sink);
 			return false;
 		}
 		if (!is_whole)
@@ -148,7 +148,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 		if (sink.used > UINT32_MAX ||
 			(!is_whole && sink.used &&
 				memchr(value.as.text, 0, sink.used))) {
-			slot_sink_drop_(&sink);
+			slot_sink_drop_string_(&sink);
 			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
 				"a text cannot hold \\u0000");
 		}
@@ -158,7 +158,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 			reader, "a number, true, false or a text");
 	}
 	status = slot_dict_set_(cell, room, length, value);
-	slot_sink_drop_(&sink);
+	slot_sink_drop_string_(&sink);
 	return status == SLOT_OK || slot_json_no_memory_(reader);
 }
 

@@ -6,7 +6,7 @@
 static bool
 slot_json_skip_text_(slot_json_reader *reader)
 {
-	struct slot_sink_ nothing = {NULL, 0, 0, false, false};
+	struct slot_sink_ nothing = {NULL, 0, 0, NULL};
 
 	return slot_json_decode_(reader, &nothing);
 }

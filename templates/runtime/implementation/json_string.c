@@ -11,25 +11,40 @@
 struct slot_sink_ {
 	char *to;
 	size_t room, used;
-	bool grows, is_block; /* memory of its own, for a string or for bytes */
+	bool (*grow)(struct slot_sink_ *sink, size_t size); /* NULL: it has no
+							     * memory of its
+							     * own */
 };
 
-static bool
-slot_sink_grow_(struct slot_sink_ *sink, size_t size)
+static size_t
+slot_sink_room_(const struct slot_sink_ *sink, size_t size)
 {
 	size_t room = sink->room < 32 ? 64 : sink->room * 2;
+
+	return room < size ? size : room;
+}
+
+static bool
+slot_sink_grow_string_(struct slot_sink_ *sink, size_t size)
+{
+	size_t room = slot_sink_room_(sink, size);
+	void *memory = SLOT_REALLOC(sink->to, room);
+
+	if (!memory)
+		return false;
+	sink->to = SLOT_CAST(char *, memory);
+	sink->room = room;
+	return true;
+}
+
+static bool
+slot_sink_grow_block_(struct slot_sink_ *sink, size_t size)
+{
+	size_t room = slot_sink_room_(sink, size);
 	void *memory = sink->to;
 
-	if (room < size)
-		room = size;
-	if (sink->is_block) {
-		if (!slot_list_reserve(&memory, room, 1))
-			return false;
-	} else {
-		memory = SLOT_REALLOC(memory, room);
-		if (!memory)
-			return false;
-	}
+	if (!slot_list_reserve(&memory, room, 1))
+		return false;
 	sink->to = SLOT_CAST(char *, memory);
 	sink->room = room;
 	return true;
@@ -38,8 +53,8 @@ slot_sink_grow_(struct slot_sink_ *sink, size_t size)
 static bool
 slot_sink_put_(struct slot_sink_ *sink, const char *text, size_t length)
 {
-	if (sink->grows && sink->room - sink->used < length + 1 &&
-		!slot_sink_grow_(sink, sink->used + length + 1))
+	if (sink->grow && sink->room - sink->used < length + 1 &&
+		!sink->grow(sink, sink->used + length + 1))
 		return false;
 	if (sink->used <= sink->room && sink->room - sink->used >= length &&
 		length)
@@ -49,16 +64,19 @@ slot_sink_put_(struct slot_sink_ *sink, const char *text, size_t length)
 }
 
 static void
-slot_sink_drop_(struct slot_sink_ *sink)
+slot_sink_drop_string_(struct slot_sink_ *sink)
+{
+	if (sink->to)
+		SLOT_FREE(sink->to);
+}
+
+static void
+slot_sink_drop_block_(struct slot_sink_ *sink)
 {
 	void *memory = sink->to;
 
-	if (!sink->grows || !memory)
-		return;
-	if (sink->is_block)
+	if (memory)
 		slot_list_clear(&memory);
-	else
-		SLOT_FREE(memory);
 }
 
 static int
@@ -216,7 +234,7 @@ static bool
 slot_json_short_(slot_json_reader *reader, const char **text, size_t *length,
 	char *room, size_t size)
 {
-	struct slot_sink_ sink = {NULL, 0, 0, false, false};
+	struct slot_sink_ sink = {NULL, 0, 0, NULL};
 	bool is_whole;
 
 	if (!slot_json_slice_(reader, text, length, &is_whole))

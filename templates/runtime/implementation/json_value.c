@@ -68,6 +68,81 @@ slot_json_store_integer_(
 }
 
 /* One that is beyond its type is none. */
+#if SLOT_SMALL_REALS_
+/* A number that is as far from zero, and on its side, as the double is among
+ * doubles. */
+static int64_t
+slot_rank_(uint64_t bits)
+{
+	uint64_t rest = bits & slot_ones(63);
+
+	return bits >> 63 ? -SLOT_CAST(int64_t, rest)
+			  : SLOT_CAST(int64_t, rest);
+}
+
+/* The double that a float is; of one near zero, what has its place among such.
+ */
+static uint64_t
+slot_widened_(uint64_t bits)
+{
+	uint64_t fraction = bits & slot_ones(23), wide = bits >> 31 << 63;
+	unsigned exponent = SLOT_CAST(unsigned, bits >> 23 & 255);
+
+	if (exponent == 255)
+		exponent += 896;
+	else if (exponent == 0 && fraction == 0)
+		return wide;
+	if (exponent == 0) {
+		exponent = slot_leading_zeros_(fraction) - 40;
+		fraction <<= exponent;
+		exponent = 1 - exponent;
+	}
+	return (wide | (fraction & slot_ones(23)) << 29) +
+		(SLOT_CAST(uint64_t, exponent + 896) << 52);
+}
+
+static bool
+slot_json_store_bits_(const slot_info *slot, void *to, uint64_t bits)
+{
+	int64_t rank = slot_rank_(slot->size == 4 ? slot_widened_(bits) : bits);
+
+	if (slot->flags & SLOT_HAS_RANGE &&
+		(rank < slot_rank_(slot->low.natural) ||
+			rank > slot_rank_(slot->high.natural)))
+		return false;
+	slot_raw_put_(slot, to, bits);
+	return true;
+}
+
+/* NaN and both infinities, by the highest bits that a double has of them. */
+static bool
+slot_json_store_none_(const slot_info *slot, void *to, uint64_t top)
+{
+	if (slot->size == 4)
+		return slot_json_store_bits_(slot, to,
+			((top & 0x8000) | 0x7f80 | (top << 3 & 0x40)) << 16);
+	return slot_json_store_bits_(slot, to, top << 48);
+}
+
+static bool
+slot_json_store_real_(
+	const slot_info *slot, void *to, const struct slot_decimal_ *decimal)
+{
+	uint64_t bits = slot_decimal_bits_(decimal, slot->size == 4);
+	uint64_t infinity = SLOT_CAST(uint64_t, slot->size == 4 ? 255 : 2047)
+		<< (slot->size == 4 ? 23 : 52);
+
+	return (bits & infinity) != infinity &&
+		slot_json_store_bits_(slot, to, bits);
+}
+
+static bool
+slot_json_is_below_(const struct slot_decimal_ *decimal, slot_number limit)
+{
+	return slot_rank_(slot_decimal_bits_(decimal, false)) <
+		slot_rank_(limit.natural);
+}
+#else
 static bool
 slot_json_store_real_(
 	const slot_info *slot, void *to, const struct slot_decimal_ *decimal)
@@ -89,6 +164,25 @@ slot_json_store_real_(
 	return true;
 }
 
+static bool
+slot_json_store_none_(const slot_info *slot, void *to, uint64_t top)
+{
+	uint64_t raw;
+
+	if (slot_encode_real_(slot, slot_double_of_bits(top << 48), &raw) !=
+		SLOT_OK)
+		return false;
+	slot_raw_put_(slot, to, raw);
+	return true;
+}
+
+static bool
+slot_json_is_below_(const struct slot_decimal_ *decimal, slot_number limit)
+{
+	return slot_decimal_double_(decimal) < limit.real;
+}
+#endif
+
 static void
 slot_json_say_limit_(
 	slot_json_reader *reader, const slot_info *slot, slot_number limit)
@@ -98,9 +192,7 @@ slot_json_say_limit_(
 
 	slot_json_say_(reader, text,
 		slot_bits_text_(text,
-			is_float ? slot_bits_of_float(
-					   SLOT_CAST(float, limit.real))
-				 : limit.natural,
+			is_float ? slot_narrowed_(limit) : limit.natural,
 			is_float));
 }
 
@@ -119,7 +211,7 @@ slot_json_real_out_of_range_(slot_json_reader *reader, const slot_info *slot,
 		slot_json_say_(reader, beyond, strlen(beyond));
 		return false;
 	}
-	above = !(slot_decimal_double_(decimal) < slot->low.real);
+	above = !slot_json_is_below_(decimal, slot->low);
 	slot_json_say_(reader, above ? " is above " : " is below ", 10);
 	slot_json_say_limit_(reader, slot, above ? slot->high : slot->low);
 	return false;
@@ -156,7 +248,7 @@ slot_json_read_real_(slot_json_reader *reader, const slot_info *slot, void *at)
 	struct slot_decimal_ decimal;
 	const char *text;
 	char room[16];
-	double real;
+	uint64_t top;
 	size_t length;
 
 	if (slot_json_peek_(reader) == '"') {
@@ -164,18 +256,15 @@ slot_json_read_real_(slot_json_reader *reader, const slot_info *slot, void *at)
 			    reader, &text, &length, room, sizeof room))
 			return false;
 		if (length == 3 && memcmp(text, "NaN", 3) == 0)
-			real = slot_double_of_bits(
-				SLOT_CAST(uint64_t, 0x7ff8) << 48);
+			top = 0x7ff8;
 		else if (length == 8 && memcmp(text, "Infinity", 8) == 0)
-			real = slot_double_of_bits(
-				SLOT_CAST(uint64_t, 0x7ff0) << 48);
+			top = 0x7ff0;
 		else if (length == 9 && memcmp(text, "-Infinity", 9) == 0)
-			real = slot_double_of_bits(
-				SLOT_CAST(uint64_t, 0xfff0) << 48);
+			top = 0xfff0;
 		else
 			return slot_json_bad_value_(reader, SLOT_WRONG_TYPE,
 				"expected a number, got a text");
-		if (slot_store_(slot, at, slot_real(real)) != SLOT_OK)
+		if (!slot_json_store_none_(slot, at, top))
 			return slot_json_bad_value_(
 				reader, SLOT_OUT_OF_RANGE, "out of range");
 		return true;
@@ -320,7 +409,7 @@ slot_json_read_char_(slot_json_reader *reader, const slot_info *slot, void *at)
 static bool
 slot_json_read_text_(slot_json_reader *reader, const slot_info *slot, void *at)
 {
-	struct slot_sink_ sink = {NULL, 0, 0, false, false};
+	struct slot_sink_ sink = {NULL, 0, 0, NULL};
 	char *to = SLOT_CAST(char *, at);
 	const char *text;
 	bool is_whole;
@@ -355,7 +444,7 @@ slot_json_read_text_(slot_json_reader *reader, const slot_info *slot, void *at)
 static bool
 slot_json_read_string_(slot_json_reader *reader, void *cell)
 {
-	struct slot_sink_ sink = {NULL, 0, 0, true, false};
+	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_string_};
 	const char *text;
 	void *memory;
 	size_t length = 0;
@@ -367,19 +456,19 @@ slot_json_read_string_(slot_json_reader *reader, void *cell)
 		return false;
 	if (!is_whole) {
 		if (!slot_json_decode_(reader, &sink)) {
-			slot_sink_drop_(&sink);
+			slot_sink_drop_string_(&sink);
 			return false;
 		}
 		text = sink.to;
 		length = sink.used;
 	}
 	if (!is_whole && length && memchr(text, 0, length)) { /* escaped */
-		slot_sink_drop_(&sink);
+		slot_sink_drop_string_(&sink);
 		return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
 			"a text cannot hold \\u0000");
 	}
 	if (is_whole || length == 0) {
-		slot_sink_drop_(&sink);
+		slot_sink_drop_string_(&sink);
 		return slot_string_set(cell, text, length) ||
 			slot_json_no_memory_(reader);
 	}
@@ -429,7 +518,7 @@ slot_base64_decode_(const char *text, size_t length, unsigned char *to)
 static bool
 slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 {
-	struct slot_sink_ sink = {NULL, 0, 0, true, true};
+	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_block_};
 	const char *text;
 	void *fresh;
 	size_t length = 0;
@@ -441,12 +530,13 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 		return false;
 	if (!is_whole) {
 		if (!slot_json_decode_(reader, &sink)) {
-			slot_sink_drop_(&sink);
+			slot_sink_drop_block_(&sink);
 			return false;
 		}
 		text = sink.to;
 		length = sink.used;
-	} else if (length && !slot_sink_grow_(&sink, length / 4 * 3 + 1)) {
+	} else if (length &&
+		!slot_sink_grow_block_(&sink, length / 4 * 3 + 1)) {
 		return slot_json_no_memory_(reader);
 	}
 	fresh = sink.to;
@@ -454,12 +544,12 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 		length = slot_base64_decode_(
 			text, length, SLOT_CAST(unsigned char *, fresh));
 	if (length == SIZE_MAX) {
-		slot_sink_drop_(&sink);
+		slot_sink_drop_block_(&sink);
 		return slot_json_bad_value_(
 			reader, SLOT_WRONG_TYPE, "this is not base64");
 	}
 	if (length == 0) {
-		slot_sink_drop_(&sink);
+		slot_sink_drop_block_(&sink);
 		return slot_bytes_set(cell, NULL, 0);
 	}
 	slot_block_of_(fresh)->count = length;

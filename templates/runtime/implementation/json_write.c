@@ -260,6 +260,7 @@ slot_json_is_default_(
 			   const char *, slot_place_(object, slot->offset)),
 		   *text, *start;
 	const slot_number *starts;
+	slot_number one;
 	uint64_t raw;
 	uint32_t i;
 
@@ -282,10 +283,10 @@ slot_json_is_default_(
 		}
 		if (slot->kind > SLOT_KIND_CHAR)
 			return false;
-		raw = starts ? starts[i].natural : slot->initial.natural;
-		if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
-			raw = slot_bits_of_float(
-				SLOT_CAST(float, slot_double_of_bits(raw)));
+		one = starts ? starts[i] : slot->initial;
+		raw = slot->kind == SLOT_KIND_REAL && slot->size == 4
+			? slot_narrowed_(one)
+			: one.natural;
 		if (((slot_raw_(slot, at) ^ raw) &
 			    slot_ones(slot_width_(slot))) != 0)
 			return false;

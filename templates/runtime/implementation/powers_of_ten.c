@@ -6,33 +6,6 @@
  * powers of ten to 128 bits.
  */
 
-/* Two words of 64 bits as one number. */
-typedef struct slot_wide_ {
-	uint64_t high, low;
-} slot_wide_;
-
-static inline slot_wide_
-slot_multiply_(uint64_t a, uint64_t b)
-{
-	slot_wide_ product;
-#if defined(__SIZEOF_INT128__) && defined(__GNUC__)
-	SLOT_EXTENSION_ typedef unsigned __int128 wide;
-	wide all = SLOT_CAST(wide, a) * b;
-
-	product.high = SLOT_CAST(uint64_t, all >> 64);
-	product.low = SLOT_CAST(uint64_t, all);
-#else
-	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff,
-		 b1 = b >> 32;
-	uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
-	uint64_t other = a0 * b1 + (middle & 0xffffffff);
-
-	product.high = a1 * b1 + (middle >> 32) + (other >> 32);
-	product.low = other << 32 | (low & 0xffffffff);
-#endif
-	return product;
-}
-
 static inline unsigned
 slot_leading_zeros_(uint64_t word)
 {
@@ -58,6 +31,34 @@ slot_trailing_zeros_(uint64_t word)
 #else
 	return 63 - slot_leading_zeros_(word & (0 - word));
 #endif
+}
+
+#if !SLOT_SMALL_REALS_
+/* Two words of 64 bits as one number. */
+typedef struct slot_wide_ {
+	uint64_t high, low;
+} slot_wide_;
+
+static inline slot_wide_
+slot_multiply_(uint64_t a, uint64_t b)
+{
+	slot_wide_ product;
+#if defined(__SIZEOF_INT128__) && defined(__GNUC__)
+	SLOT_EXTENSION_ typedef unsigned __int128 wide;
+	wide all = SLOT_CAST(wide, a) * b;
+
+	product.high = SLOT_CAST(uint64_t, all >> 64);
+	product.low = SLOT_CAST(uint64_t, all);
+#else
+	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff,
+		 b1 = b >> 32;
+	uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
+	uint64_t other = a0 * b1 + (middle & 0xffffffff);
+
+	product.high = a1 * b1 + (middle >> 32) + (other >> 32);
+	product.low = other << 32 | (low & 0xffffffff);
+#endif
+	return product;
 }
 
 /* The binary exponent of 10^k: the largest e with 2^e <= 10^k, for k from -400
@@ -148,3 +149,4 @@ slot_power_of_10_(int k)
 	}
 	return power;
 }
+#endif /* !SLOT_SMALL_REALS_ */

@@ -8,6 +8,74 @@
  * value and the two middles to its neighbours are scaled by a power of ten, all
  * bits below a quarter folded into the lowest.
  */
+#if SLOT_SMALL_REALS_
+/*
+ * By Robert G. Burger's and R. Kent Dybvig's (Printing Floating-Point Numbers
+ * Quickly and Accurately, 1996), with integers of any length: value / scale is
+ * the number, a quarter of what is between it and its neighbour above is
+ * unit / scale. Digits come out from the highest on, till what they make so far
+ * is nearer to it than to any other real.
+ */
+enum { SLOT_PRINTED_ = 42 };
+
+static void
+slot_large_tens_(uint32_t *large, int count)
+{
+	slot_large_fives_(large, count);
+	slot_large_twos_(large, count);
+}
+
+static uint64_t
+slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
+{
+	uint32_t value[SLOT_PRINTED_], unit[SLOT_PRINTED_],
+		scale[SLOT_PRINTED_], rest[SLOT_PRINTED_], odd;
+	uint64_t digits = 0;
+	bool is_open = (significand & 1) != 0, down, up;
+	int twos = 63 - SLOT_CAST(int, slot_leading_zeros_(significand)) +
+		exponent,
+	    /* a power of ten above the number */
+		k = ((twos * 1233 + (512 << 12)) >> 12) - 510;
+
+	slot_large_set_(value, 4 * significand);
+	slot_large_set_(unit, 1);
+	slot_large_set_(scale, 4);
+	if (exponent > 0) {
+		slot_large_twos_(value, exponent);
+		slot_large_twos_(unit, exponent);
+	} else {
+		slot_large_twos_(scale, -exponent);
+	}
+	if (k > 0) {
+		slot_large_tens_(scale, k);
+	} else {
+		slot_large_tens_(value, -k);
+		slot_large_tens_(unit, -k);
+	}
+	for (;; k--) {
+		for (odd = 0; slot_large_compare_(value, scale) >= 0; odd++)
+			slot_large_less_(value, value, scale);
+		digits = digits * 10 + odd;
+		slot_large_less_(rest, scale, value); /* to the next digit */
+		slot_large_add_(unit, 2, 0);
+		up = slot_large_compare_(rest, unit) < !is_open;
+		if (is_uneven) /* half as far below */
+			slot_large_add_(value, 2, 0);
+		down = slot_large_compare_(value, unit) < !is_open;
+		if (down || up)
+			break;
+		slot_large_add_(value, is_uneven ? 5 : 10, 0);
+		slot_large_add_(unit, 5, 0);
+	}
+	if (is_uneven)
+		slot_large_add_(rest, 2, 0);
+	*tens = k;
+	if (down && up)
+		up = slot_large_compare_(value, rest) >
+			-SLOT_CAST(int, odd & 1);
+	return digits + up;
+}
+#else
 static uint64_t
 slot_scale_(slot_wide_ power, uint64_t value)
 {
@@ -59,15 +127,23 @@ slot_shortest_(uint64_t significand, int exponent, bool is_uneven, int *tens)
 	return quarter +
 		(value > middle || (value == middle && (quarter & 1) != 0));
 }
+#endif /* SLOT_SMALL_REALS_ */
 
 #if SLOT_SMALL_
 static char *
 slot_digits_before_(char *end, uint64_t number)
 {
+	/* Without what a machine calls a function for. */
+	uint32_t high = SLOT_CAST(uint32_t, number >> 32),
+		 low = SLOT_CAST(uint32_t, number & 0xffffffff), upper, lower;
+
 	do {
-		*--end = SLOT_CAST(char, '0' + number % 10);
-		number /= 10;
-	} while (number);
+		upper = high % 10 << 16 | low >> 16;
+		lower = upper % 10 << 16 | (low & 0xffff);
+		*--end = SLOT_CAST(char, '0' + lower % 10);
+		high /= 10;
+		low = upper / 10 << 16 | lower / 10;
+	} while (high | low);
 	return end;
 }
 
@@ -148,10 +224,12 @@ slot_real_digits_(uint64_t fraction, int exponent, int width, int *tens)
 	if (exponent)
 		significand |= SLOT_CAST(uint64_t, 1) << width;
 	exponent = (exponent ? exponent : 1) - bias;
+#if !SLOT_SMALL_REALS_
 	if (exponent <= 0 && exponent >= -width &&
 		(significand & ((SLOT_CAST(uint64_t, 1) << -exponent) - 1)) ==
 			0)
 		return significand >> -exponent; /* an integer */
+#endif
 	return slot_shortest_(significand, exponent,
 		fraction == 0 && exponent > 1 - bias, tens);
 }
@@ -236,6 +314,7 @@ slot_decimal_text_(char *text, uint64_t number, int tens)
 	int count, point, zeros;
 	char *to = text;
 
+#if !SLOT_SMALL_REALS_ /* where there are none */
 	/* Zeros at the end, of which there may be 16. */
 	while (number % 100000000 == 0) {
 		number /= 100000000;
@@ -253,6 +332,7 @@ slot_decimal_text_(char *text, uint64_t number, int tens)
 		number /= 10;
 		tens++;
 	}
+#endif
 	start = slot_digits_before_(end, number);
 	count = SLOT_CAST(int, end - start);
 	point = count + tens;

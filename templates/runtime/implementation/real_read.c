@@ -17,73 +17,21 @@ struct slot_decimal_ {
 	bool is_negative, is_integer, is_cut;
 };
 
-/* Enough for any number whose nearest real is in doubt, and 800 digits. */
-struct slot_large_ {
-	uint32_t count, words[180]; /* the lowest first */
-};
+/* Words of numbers that are enough for any whose nearest real is in doubt, and
+ * 800 digits. */
+enum { SLOT_LARGE_ = 181 };
 
-static void
-slot_large_add_(struct slot_large_ *large, uint32_t factor, uint32_t term)
+/* The first 800 digits of a number in text, and the power of ten that they are
+ * times; whether others follow that are not zero. */
+static bool
+slot_decimal_large_(
+	const struct slot_decimal_ *decimal, uint32_t *large, int64_t *tens)
 {
-	uint64_t carry = term;
-	uint32_t i;
-
-	for (i = 0; i < large->count; i++) {
-		carry += SLOT_CAST(uint64_t, large->words[i]) * factor;
-		large->words[i] = SLOT_CAST(uint32_t, carry & 0xffffffff);
-		carry >>= 32;
-	}
-	if (carry)
-		large->words[large->count++] = SLOT_CAST(uint32_t, carry);
-}
-
-static void
-slot_large_fives_(struct slot_large_ *large, int64_t count)
-{
-	for (; count >= 13; count -= 13)
-		slot_large_add_(large, 1220703125, 0);
-	for (; count > 0; count--)
-		slot_large_add_(large, 5, 0);
-}
-
-static void
-slot_large_twos_(struct slot_large_ *large, int64_t count)
-{
-	uint32_t words = SLOT_CAST(uint32_t, count / 32), i;
-
-	slot_large_add_(large, SLOT_CAST(uint32_t, 1) << count % 32, 0);
-	for (i = large->count; i-- > 0;)
-		large->words[i + words] = large->words[i];
-	memset(large->words, 0, words * sizeof *large->words);
-	large->count += words;
-}
-
-static int
-slot_large_compare_(const struct slot_large_ *a, const struct slot_large_ *b)
-{
-	uint32_t i;
-
-	if (a->count != b->count)
-		return a->count < b->count ? -1 : 1;
-	for (i = a->count; i-- > 0;)
-		if (a->words[i] != b->words[i])
-			return a->words[i] < b->words[i] ? -1 : 1;
-	return 0;
-}
-
-/* How a number in text compares with twice-and-one times 2^exponent,
- * exactly. */
-static int
-slot_decimal_compare_(
-	const struct slot_decimal_ *decimal, uint64_t odd, int exponent)
-{
-	struct slot_large_ left, right;
-	int64_t tens = 0, twos;
 	size_t i, kept = 0;
 	bool after = false, more = false;
-	int order;
 
-	left.count = right.count = 0;
+	large[0] = 0;
+	*tens = 0;
 	for (i = 0; i < decimal->length; i++) {
 		char c = decimal->text[i];
 
@@ -95,12 +43,12 @@ slot_decimal_compare_(
 			continue;
 		if (kept < 800) {
 			slot_large_add_(
-				&left, 10, SLOT_CAST(uint32_t, c - '0'));
-			kept += left.count != 0;
-			tens -= after;
+				large, 10, SLOT_CAST(uint32_t, c - '0'));
+			kept += large[0] != 0;
+			*tens -= after;
 		} else {
 			more |= c != '0';
-			tens += !after;
+			*tens += !after;
 		}
 	}
 	/* The exponent is what the digits kept before left of it. */
@@ -112,20 +60,96 @@ slot_decimal_compare_(
 			if (decimal->text[i] >= '0' && written < 100000)
 				written = written * 10 +
 					(decimal->text[i] - '0');
-		tens += is_minus ? -written : written;
+		*tens += is_minus ? -written : written;
 	}
-	slot_large_add_(&right, 0, SLOT_CAST(uint32_t, odd >> 32));
-	if (right.count) {
-		slot_large_twos_(&right, 32);
-		right.words[0] = SLOT_CAST(uint32_t, odd & 0xffffffff);
-	} else {
-		slot_large_add_(
-			&right, 0, SLOT_CAST(uint32_t, odd & 0xffffffff));
+	return more;
+}
+
+#if SLOT_SMALL_REALS_
+static int
+slot_large_bits_(const uint32_t *large)
+{
+	uint32_t top = large[large[0]];
+	int bits = SLOT_CAST(int, large[0] * 32);
+
+	for (; !(top >> 31); top <<= 1)
+		bits--;
+	return bits;
+}
+
+/* The quotient of so many bits; whether there is a rest. Both are changed. */
+static uint64_t
+slot_large_divide_(uint32_t *left, uint32_t *right, unsigned bits, bool *more)
+{
+	uint64_t quotient = 0;
+
+	slot_large_twos_(right, bits - 1);
+	for (; bits > 0; bits--) {
+		quotient <<= 1;
+		if (slot_large_compare_(left, right) >= 0) {
+			slot_large_less_(left, left, right);
+			quotient |= 1;
+		}
+		slot_large_add_(left, 2, 0);
 	}
-	slot_large_fives_(tens > 0 ? &left : &right, tens > 0 ? tens : -tens);
+	*more |= left[0] != 0;
+	return quotient;
+}
+
+/* The nearest real with a significand of that many bits, 53 or 24, as IEEE 754
+ * has its bits; of two the even one. Infinity where it is too large. */
+static uint64_t
+slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
+{
+	int least = bits == 53 ? -1074 : -149, exponent;
+	uint64_t infinity = SLOT_CAST(uint64_t, bits == 53 ? 2047 : 255)
+		<< (bits - 1);
+	uint32_t left[SLOT_LARGE_], right[SLOT_LARGE_];
+	uint64_t result, rest;
+	unsigned drop;
+	int64_t tens;
+	bool more;
+
+	if (decimal->digits == 0 || decimal->tens < -342)
+		return 0;
+	if (decimal->tens > 308)
+		return infinity;
+	more = slot_decimal_large_(decimal, left, &tens);
+	slot_large_set_(right, 1);
+	slot_large_fives_(tens > 0 ? left : right, tens > 0 ? tens : -tens);
+	/* One bit more than there is room for, or two. */
+	exponent = slot_large_bits_(left) - slot_large_bits_(right) +
+		SLOT_CAST(int, tens) - SLOT_CAST(int, bits) - 1;
+	if (exponent < least - 1)
+		exponent = least - 1;
+	tens -= exponent;
+	slot_large_twos_(tens > 0 ? left : right, tens > 0 ? tens : -tens);
+	result = slot_large_divide_(left, right, bits + 2, &more);
+	drop = result >> (bits + 1) ? 2 : 1;
+	rest = (result << 1 | more) & slot_ones(drop + 1);
+	result >>= drop;
+	result += rest + (result & 1) > SLOT_CAST(uint64_t, 1) << drop;
+	result += SLOT_CAST(uint64_t, exponent + SLOT_CAST(int, drop) - least)
+		<< (bits - 1);
+	return result < infinity ? result : infinity;
+}
+#else
+/* How a number in text compares with twice-and-one times 2^exponent,
+ * exactly. */
+static int
+slot_decimal_compare_(
+	const struct slot_decimal_ *decimal, uint64_t odd, int exponent)
+{
+	uint32_t left[SLOT_LARGE_], right[SLOT_LARGE_];
+	int64_t tens, twos;
+	bool more = slot_decimal_large_(decimal, left, &tens);
+	int order;
+
+	slot_large_set_(right, odd);
+	slot_large_fives_(tens > 0 ? left : right, tens > 0 ? tens : -tens);
 	twos = tens - exponent;
-	slot_large_twos_(twos > 0 ? &left : &right, twos > 0 ? twos : -twos);
-	order = slot_large_compare_(&left, &right);
+	slot_large_twos_(twos > 0 ? left : right, twos > 0 ? twos : -twos);
+	order = slot_large_compare_(left, right);
 	return order == 0 && more ? 1 : order;
 }
 
@@ -189,22 +213,22 @@ slot_nearest_(const struct slot_decimal_ *decimal, unsigned bits)
 	return result < infinity ? result : infinity;
 }
 
-/* Whether to do without what the compiler would call a function for. */
-#if !defined(SLOT_SOFT_DOUBLE_)
-#if defined(__OPTIMIZE_SIZE__) && defined(__SOFTFP__)
-#define SLOT_SOFT_DOUBLE_ 1
-#else
-#define SLOT_SOFT_DOUBLE_ 0
-#endif
-#endif
+#endif /* SLOT_SMALL_REALS_ */
+
+/* The bits of the double, or of the float. */
+static uint64_t
+slot_decimal_bits_(const struct slot_decimal_ *decimal, bool is_float)
+{
+	return slot_nearest_(decimal, is_float ? 24 : 53) |
+		SLOT_CAST(uint64_t, decimal->is_negative)
+		<< (is_float ? 31 : 63);
+}
 
 static double
 slot_decimal_double_(const struct slot_decimal_ *decimal)
 {
-	uint64_t bits;
-
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ == 0 && \
-	!SLOT_SOFT_DOUBLE_
+	!SLOT_SMALL_REALS_
 	/* Both are exact, so that one operation rounds once. */
 	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
 		1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
@@ -219,16 +243,13 @@ slot_decimal_double_(const struct slot_decimal_ *decimal)
 		return decimal->is_negative ? -real : real;
 	}
 #endif
-	bits = slot_nearest_(decimal, 53);
-	return slot_double_of_bits(
-		bits | SLOT_CAST(uint64_t, decimal->is_negative) << 63);
+	return slot_double_of_bits(slot_decimal_bits_(decimal, false));
 }
 
+#if !SLOT_SMALL_REALS_
 static float
 slot_decimal_float_(const struct slot_decimal_ *decimal)
 {
-	uint64_t bits = slot_nearest_(decimal, 24);
-
-	return slot_float_of_bits(
-		bits | SLOT_CAST(uint64_t, decimal->is_negative) << 31);
+	return slot_float_of_bits(slot_decimal_bits_(decimal, true));
 }
+#endif

@@ -38,8 +38,7 @@ slot_elements_init_(const slot_class *type, const slot_info *slot, char *at,
 			break;
 		case SLOT_KIND_REAL:
 			slot_store(at, slot->size, slot_flipped_(slot),
-				slot->size == 4 ? slot_bits_of_float(SLOT_CAST(
-							  float, start.real))
+				slot->size == 4 ? slot_narrowed_(start)
 						: start.natural);
 			break;
 		default:
@@ -57,7 +56,7 @@ slot_number_init_(const slot_info *slot, char *at, bool is_set)
 	uint64_t raw = slot->initial.natural;
 
 	if (slot->kind == SLOT_KIND_REAL && slot->size == 4)
-		raw = slot_bits_of_float(SLOT_CAST(float, slot->initial.real));
+		raw = slot_narrowed_(slot->initial);
 	if (slot->flags & SLOT_HAS_SPARE && !is_set)
 		raw = slot_spare_(slot, slot_width_(slot));
 	slot_raw_put_(slot, at, raw);
