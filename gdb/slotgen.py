@@ -41,7 +41,7 @@ ARRAY, BOUNDED, LIST, SIGNED = 0x200, 0x400, 0x800, 0x1000
 BIG, LITTLE, NEAR_SPARE, INDEX = 0x2000, 0x4000, 0x10000, 0x40000
 FAR = 0x80000000
 # ... of a class, of an enum.
-COPY, MASKS = 0x400, 0x2
+ABSTRACT, COPY, TAG_SLOT, MASKS = 0x1, 0x400, 0x800000, 0x2
 
 # Tables have the same bytes for every machine but for the byte order.
 CLASS = struct.Struct("=4Q7i17I3i2BH")
@@ -655,9 +655,19 @@ class Shower:
         parts = ["%s=%s" % (slot.name, self.slot(kind, slot, address, data,
                                                  depth + 1))
                  for slot in kind.infos()]
+        if kind.row.flags & (TAG_SLOT | ABSTRACT) == TAG_SLOT:
+            parts.insert(0, self.tag(kind))
         if kind.row.dict:
             parts += self.attributes(data, kind.row.dict - 1)
         return "%s(%s)" % (kind.name, ", ".join(parts))
+
+    def tag(self, kind):
+        """What reads as a slot and has no storage."""
+        field, tag = (
+            self.memory.read(kind.texts + at, length)
+            for at, length in ((kind.row.tag_field, kind.row.tag_field_length),
+                               (kind.row.tag, kind.row.tag_length)))
+        return "%s=%s" % (field.decode(), quoted(tag, True))
 
     def show_at(self, kind, address, depth=0):
         """The object there, which may be one of a class below."""

@@ -132,7 +132,7 @@ foreign_type_hint(struct slice type, struct slice name)
 
 	if (foreign && foreign->as_first)
 		return foreign->as_first;
-	if (slice_is(name, "const"))
+	if (slice_is(name, "const") || slice_is(type, "readonly"))
 		return "a slot without a setter is 'readonly', behind its name";
 	return NULL;
 }

@@ -135,6 +135,10 @@ static const struct key class_keys[] = {
 		"class that an object without a tag is of, of the family that "
 		"begins here",
 		FIELD(class_text, tag_default)},
+	{"tag_other", FORM(NAME), KEY_USED,
+		"class that an object with a tag of no class is of, of the "
+		"family that begins here",
+		FIELD(class_text, tag_other)},
 	{"omit_defaults", FORM(FLAG), KEY_USED,
 		"values equal to their default are not written",
 		FIELD(class_text, omit_defaults)},
@@ -224,6 +228,9 @@ static const struct key slot_keys[] = {
 		FIELD(slot_keys, ifabsent)},
 	{"readonly", FORM(FLAG), KEY_USED, "no setter",
 		FIELD(slot_keys, readonly)},
+	{"designates_type", FORM(FLAG), KEY_USED,
+		"the slot is the tag: it reads as that, and takes no storage",
+		FIELD(slot_keys, designates_type)},
 	{"hot", FORM(FLAG), KEY_USED, "never packed: the slot has an address",
 		FIELD(slot_keys, hot)},
 	{"unit", FORM(TEXT), KEY_CARRIED, "unit of the number",

@@ -134,6 +134,7 @@ struct slot_keys {
 	struct literal ifabsent;         /* a default given in the mapping */
 	struct flag required, identifier, key, readonly, hot;
 	struct flag compare, hash, repr;
+	struct flag designates_type;
 	struct word pattern;
 	struct flag carry_pattern; /* the pattern is not checked */
 	struct annotations annotations;
@@ -212,7 +213,7 @@ struct class_text {
 	struct renaming rename;
 	struct tagging tag;
 	struct word tag_field;
-	struct word tag_default; /* a class */
+	struct word tag_default, tag_other; /* classes */
 	struct flag omit_defaults, forbid_unknown;
 	struct literal align;
 	struct literal expect;

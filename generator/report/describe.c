@@ -12,6 +12,8 @@
 #include "load/keys.h"
 #include "resolve/rule.h"
 #include "resolve/slot.h"
+#include "resolve/tag_class.h"
+#include "resolve/tag_slot.h"
 #include "resolve/text_name.h"
 
 struct describer {
@@ -386,6 +388,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	json_put_true(json, "key", slot->is_key);
 	json_put_true(json, "readonly", slot->is_readonly);
 	json_put_true(json, "hot", slot->is_hot);
+	json_put_true(json, "designates_type", slot->is_tag);
 	json_put_true(json, "compare", slot->in_compare);
 	json_put_true(json, "hash", slot->in_hash);
 	json_put_true(json, "repr", slot->in_repr);
@@ -469,7 +472,10 @@ put_text_form(struct json *json, const struct class *class)
 			json_text(json, tagging->text);
 		put_text(json, "tag_field", text_name_tag_field(class));
 	}
-	json_put_true(json, "is_tag_default", text_name_is_default(class));
+	if (tag_slot_of(class))
+		put_text(json, "tag_slot", class->tag_slot->reflected);
+	json_put_true(json, "is_tag_default", tag_class_is_default(class));
+	json_put_true(json, "is_tag_other", tag_class_is_other(class));
 	json_put_true(json, "omit_defaults", class->omitting.value);
 	json_put_true(json, "skips_unknown", class_skips_unknown(class));
 }

@@ -11,6 +11,8 @@
 #include "load/keys.h"
 #include "resolve/rule.h"
 #include "resolve/slot.h"
+#include "resolve/tag_class.h"
+#include "resolve/tag_slot.h"
 #include "resolve/text_name.h"
 
 /* Where facts go, and how far in. */
@@ -266,6 +268,7 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 	flag_fact(dumper, "identifier", keys->identifier);
 	flag_fact(dumper, "key", keys->key);
 	flag_fact(dumper, "readonly", keys->readonly);
+	flag_fact(dumper, "designates_type", keys->designates_type);
 	flag_fact(dumper, "hot", keys->hot);
 	flag_fact(dumper, "compare", keys->compare);
 	flag_fact(dumper, "hash", keys->hash);
@@ -351,6 +354,7 @@ schema_class_flags(struct dumper *dumper, const struct class_text *class)
 		fact(dumper, "tag %s", tag_text(dumper, &class->tag));
 	word_fact(dumper, "tag_field", class->tag_field);
 	word_fact(dumper, "tag_default", class->tag_default);
+	word_fact(dumper, "tag_other", class->tag_other);
 	flag_fact(dumper, "omit_defaults", class->omit_defaults);
 	flag_fact(dumper, "forbid_unknown", class->forbid_unknown);
 	literal_fact(dumper, "align", class->align);
@@ -563,6 +567,7 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	true_fact(dumper, "identifier", slot->is_identifier);
 	true_fact(dumper, "key", slot->is_key);
 	true_fact(dumper, "readonly", slot->is_readonly);
+	true_fact(dumper, "designates type", slot->is_tag);
 	true_fact(dumper, "hot", slot->is_hot);
 	if (!slice_equal(slot->text_name, slot->reflected))
 		fact(dumper, "in text %s", quoted(dumper, slot->text_name));
@@ -607,7 +612,11 @@ resolved_class_head(struct dumper *dumper, const struct class *class)
 				? tag_text(dumper, &class->tagging)
 				: quoted(dumper, class->tagging.text),
 			quoted(dumper, text_name_tag_field(class)));
-	true_fact(dumper, "tag default", text_name_is_default(class));
+	true_fact(dumper, "tag default", tag_class_is_default(class));
+	true_fact(dumper, "tag other", tag_class_is_other(class));
+	if (tag_slot_of(class))
+		fact(dumper, "tag slot %.*s",
+			SLICE_ARGS(class->tag_slot->reflected));
 	true_fact(dumper, "omits defaults", class->omitting.value);
 	true_fact(dumper, "skips unknown", class_skips_unknown(class));
 	fact(dumper, "layout %s", layout_mode_name(class->layout_mode));

@@ -12,6 +12,7 @@
 #include "resolve/narrow.h"
 #include "resolve/slot.h"
 #include "resolve/slot_resolve.h"
+#include "resolve/tag_slot.h"
 #include "resolve/text_name.h"
 
 struct slot_list {
@@ -23,6 +24,13 @@ struct slot_list {
 };
 
 static void
+put_name(const struct resolver *resolver, struct slot_list *list,
+	struct slot *slot)
+{
+	map_put(&list->by_name, &resolver->run->scratch, slot->reflected, slot);
+}
+
+static void
 put_slot(const struct resolver *resolver, struct slot_list *list,
 	struct slot *slot)
 {
@@ -31,7 +39,7 @@ put_slot(const struct resolver *resolver, struct slot_list *list,
 	list->slots = arena_grow(arena, list->slots, list->count,
 		&list->capacity, list->count + 1, sizeof *list->slots);
 	list->slots[list->count++] = slot;
-	map_put(&list->by_name, arena, slot->reflected, slot);
+	put_name(resolver, list, slot);
 }
 
 /* Puts another slot in the place of one of its name. */
@@ -187,6 +195,11 @@ add_mixed_in(const struct resolver *resolver, struct slot_list *list,
 		struct slot *slot = mixin->slots[i], *copy, *other;
 
 		other = map_get(&list->by_name, slot->reflected);
+		if (other && other->is_tag) {
+			tag_slot_report(run, list->class, other,
+				list->class->name.place);
+			continue;
+		}
 		if (other && slot_same_storage(slot, other)) {
 			if (says_again(slot, other))
 				replace_slot(list, other, slot);
@@ -265,6 +278,16 @@ add_own_slot(const struct resolver *resolver, struct slot_list *list,
 		list->class->lacks_slots = true;
 		return;
 	}
+	if (slot->text->keys->designates_type.value) {
+		tag_slot_take(resolver, list->class, slot, other);
+		if (!other)
+			put_name(resolver, list, slot);
+		return;
+	}
+	if (other && other->is_tag) {
+		tag_slot_report(resolver->run, list->class, other, slot->place);
+		return;
+	}
 	text_name_set(resolver->run, list->class, slot,
 		other && other->declarer != list->class ? other : NULL);
 	if (!other)
@@ -329,6 +352,11 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 	const struct slot_keys *changes = usage->changes->keys;
 	struct message *message;
 
+	if (old->is_tag) {
+		tag_slot_report(
+			resolver->run, list->class, old, usage->name.place);
+		return false;
+	}
 	if (old->owner == list->class) {
 		message = diag_error(resolver->run, CODE_CONFLICT,
 			usage->name.place,
@@ -339,7 +367,7 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 			"it is declared here");
 		return false;
 	}
-	if (changes->hot.given) {
+	if (changes->hot.given || changes->designates_type.value) {
 		diag_error(resolver->run, CODE_CONFLICT, usage->name.place,
 			"slot_usage cannot change the storage of '%.*s'",
 			SLICE_ARGS(usage->name.text));
@@ -516,6 +544,7 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	struct arena *scratch = &resolver->run->scratch;
 	struct arena_mark mark = arena_mark(scratch);
 	struct slot_list list = {.class = class};
+	struct slot *stored;
 	size_t i;
 
 	for (i = 0; class->parent && i < class->parent->slot_count; i++)
@@ -523,10 +552,16 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	if (class->parent_count > 1)
 		take_by_resolution_order(&list);
 	class->inherited_count = list.count;
+	tag_slot_inherit(resolver, class);
+	if (class->tag_slot)
+		put_name(resolver, &list, class->tag_slot);
 	for (i = 0; i < class->mixin_count; i++)
 		add_mixed_in(resolver, &list, class->mixins[i]);
 	for (i = 0; i < class->text->own_count; i++)
 		add_own_slot(resolver, &list, class->text->own[i]);
+	stored = tag_slot_stored(resolver->run, class);
+	if (stored)
+		put_slot(resolver, &list, stored);
 	for (i = 0; i < class->text->usage_count; i++)
 		apply_usage(resolver, &list, &class->text->usages[i]);
 	check_identifiers(resolver, &list);

@@ -153,6 +153,7 @@ struct slot {
 	struct class *narrowed; /* the class below type.class that it leads to;
 				   NULL: that one */
 	bool is_identifier, is_key, is_readonly, is_hot;
+	bool is_tag; /* it designates the type (resolve/tag_slot.h) */
 	struct said compare, hash, repr;
 	bool in_compare, in_hash, in_repr;
 	bool has_default; /* the schema gave one */
@@ -247,8 +248,12 @@ struct class
 	struct renaming renaming; /* of its own slots */
 	struct tagging tagging;   /* TAGGED_CLASS: text is the name */
 	struct word tagging_field;
+	struct slot *tag_slot; /* that designates the type and reads as
+					the tag: not one of slots; or NULL */
 	const struct class *default_class; /* of a root: what an object without
-					    * a tag is, or NULL */
+					    * a tag is, or NULL … */
+	const struct class *other_class; /* … and one whose tag is of no class
+					  */
 	struct flag omitting, forbidding;
 	uint64_t align_bytes;  /* align:; 0: none */
 	uint64_t expect_count; /* 0: not said */

@@ -16,6 +16,7 @@
 #include "resolve/indexes.h"
 #include "resolve/inherit_slots.h"
 #include "resolve/slot_resolve.h"
+#include "resolve/tag_class.h"
 #include "resolve/text_name.h"
 #include "resolve/type.h"
 
@@ -159,7 +160,7 @@ resolve_model(struct run *run, const struct model_text *text)
 		for (j = 0; j < model->schemas[i]->class_count; j++) {
 			struct class *class = model->schemas[i]->classes[j];
 
-			text_name_set_default(&resolver, class);
+			tag_class_find(&resolver, class);
 			text_name_check_union(run, class);
 		}
 	text_name_check_owned(run, model);

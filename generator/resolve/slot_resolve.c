@@ -134,6 +134,7 @@ both_keys(struct arena *arena, const struct slot_keys *own,
 	take_flag(&keys->key, &general->key);
 	take_flag(&keys->readonly, &general->readonly);
 	take_flag(&keys->hot, &general->hot);
+	take_flag(&keys->designates_type, &general->designates_type);
 	take_flag(&keys->compare, &general->compare);
 	take_flag(&keys->hash, &general->hash);
 	take_flag(&keys->repr, &general->repr);

@@ -25,6 +25,34 @@ inherit_flag(const struct class *class, struct flag own, size_t field)
 	return own;
 }
 
+/* Whether a slot of a class's own text, or the schema-level slot of its name,
+ * is the tag. */
+static bool
+designates(const struct class *class, const struct slot_text *text)
+{
+	const struct slot_text *general;
+
+	if (text->bad || text->keys->designates_type.given)
+		return !text->bad && text->keys->designates_type.value;
+	general = text->name_only
+		? map_get(&class->schema->text->slot_map, text->name.text)
+		: NULL;
+	return general && !general->bad && general->keys->designates_type.value;
+}
+
+/* The name of the one that is; empty: none is. */
+static struct word
+designating_name(const struct class *class)
+{
+	const struct word none = {0};
+	size_t i;
+
+	for (i = 0; i < class->text->own_count; i++)
+		if (designates(class, class->text->own[i]))
+			return class->text->own[i]->name;
+	return none;
+}
+
 static void
 inherit_tag(struct class *class)
 {
@@ -38,6 +66,9 @@ inherit_tag(struct class *class)
 		!class->tagging_field.text.length && i < class->parent_count;
 		i++)
 		class->tagging_field = class->parents[i]->tagging_field;
+	if (!class->tagging_field.text.length &&
+		(class->tagging.kind == UNTAGGED || class->text->tag.given))
+		class->tagging_field = designating_name(class);
 	if (!class->tagging.given && class->tagging_field.text.length)
 		class->tagging.kind = TAGGED_CLASS;
 	if (class->tagging.kind == TAGGED_CLASS)
@@ -124,7 +155,7 @@ check_tag_field(
 {
 	struct message *message;
 
-	if (class->tagging.kind == UNTAGGED ||
+	if (class->tagging.kind == UNTAGGED || slot->is_tag ||
 		!slice_equal(slot->text_name, text_name_tag_field(class)))
 		return;
 	message = diag_error(run, CODE_CLASH,
@@ -201,74 +232,6 @@ text_name_check(struct run *run, const struct class *class)
 			check_tag_field(run, class, class->slots[i]);
 	}
 	arena_return(&run->scratch, mark);
-}
-
-/*---- tags that are left out -----------------------------------------------*/
-
-/* The class that begins the family of a class. */
-static const struct class *
-root_of(const struct class *class)
-{
-	while (class->parent)
-		class = class->parent;
-	return class;
-}
-
-static void
-refuse_default(struct run *run, const struct class *class, const char *what)
-{
-	diag_error(run, CODE_CONFLICT, class->text->tag_default.place,
-		"class '%.*s': %s", SLICE_ARGS(class->name.text), what);
-}
-
-/* What was found by the name that a root gives. */
-static void
-check_default(struct run *run, struct class *class, const struct class *found)
-{
-	struct message *message;
-	const char *what = root_of(found) != class ? "not of its family"
-		: found->is_abstract               ? "abstract"
-		: found->tagging.kind == UNTAGGED  ? "without a tag"
-						   : NULL;
-
-	if (!what) {
-		class->default_class = found;
-		return;
-	}
-	message = diag_error(run, CODE_CONFLICT, class->text->tag_default.place,
-		"class '%.*s': tag_default '%.*s' is %s",
-		SLICE_ARGS(class->name.text), SLICE_ARGS(found->name.text),
-		what);
-	diag_note(run, message, found->name.place, "'%.*s' is here",
-		SLICE_ARGS(found->name.text));
-}
-
-void
-text_name_set_default(const struct resolver *resolver, struct class *class)
-{
-	const struct word *word = &class->text->tag_default;
-	const struct class *found;
-
-	if (class->bad || !word->text.length)
-		return;
-	if (class->parent || class->text->mixin.value) {
-		refuse_default(resolver->run, class,
-			"'tag_default' stands at the root of a family");
-	} else if (class->tagging.kind == UNTAGGED) {
-		refuse_default(resolver->run, class,
-			"'tag_default' says nothing without 'tag:' or "
-			"'tag_field:'");
-	} else {
-		found = class_find(resolver, class, word, "tag_default");
-		if (found && !found->bad)
-			check_default(resolver->run, class, found);
-	}
-}
-
-bool
-text_name_is_default(const struct class *class)
-{
-	return root_of(class)->default_class == class;
 }
 
 /*---- tagged unions --------------------------------------------------------*/

@@ -19,21 +19,14 @@ void
 text_name_set(struct run *run, const struct class *class, struct slot *slot,
 	const struct slot *inherited);
 
-/* What holds the tag: "type" where nothing is said. */
+/* What holds the tag: where nothing is said the slot that designates the type,
+ * or else "type". */
 struct slice
 text_name_tag_field(const struct class *class);
 
 /* No two slots, nor a slot and the tag, have one name. */
 void
 text_name_check(struct run *run, const struct class *class);
-
-/* Sets the class that a missing tag means, once all parents are known. */
-void
-text_name_set_default(const struct resolver *resolver, struct class *class);
-
-/* Whether the class is what a missing tag means in its family. */
-bool
-text_name_is_default(const struct class *class);
 
 /* The objects of a tagged class and those below it can be told apart. */
 void

@@ -7,6 +7,8 @@
 
 #include "base/number.h"
 #include "resolve/slot.h"
+#include "resolve/tag_class.h"
+#include "resolve/tag_slot.h"
 #include "resolve/text_name.h"
 #include "view/enum_order.h"
 #include "view/number_rows.h"
@@ -54,7 +56,9 @@ set_class_flags(const struct tables *tables, const struct class_table *table,
 		{class_skips_unknown(class), "SKIPS_UNKNOWN"},
 		{class->tagging.kind == TAGGED_INTEGER, "NUMBER_TAG"},
 		{is_tagged_below(class), "TAGGED_BELOW"},
-		{text_name_is_default(class), "TAG_DEFAULT"},
+		{tag_class_is_default(class), "TAG_DEFAULT"},
+		{tag_class_is_other(class), "TAG_OTHER"},
+		{tag_slot_of(class) != NULL, "TAG_SLOT"},
 		{class->schema != tables->builder->schema, "COPY"},
 		{table->hash.is_long, "LONG"},
 		{table->hash.is_wide, "WIDE"},

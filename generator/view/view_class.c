@@ -7,6 +7,7 @@
 #include "view/view_class.h"
 
 #include "resolve/slot.h"
+#include "resolve/tag_slot.h"
 #include "view/table_rows.h"
 #include "view/c_text.h"
 #include "view/table_objects.h"
@@ -21,6 +22,28 @@
 #include "view/view_pool.h"
 #include "view/view_pool_set.h"
 #include "view/view_slot.h"
+
+/* Of an abstract class none of whose slots keeps the tag, no object's is known
+ * but from the pool that it is in. */
+static void
+set_tag_slot(struct builder *builder, const struct class *class,
+	struct view_class *view)
+{
+	const struct slot *slot = tag_slot_of(class);
+	struct slice more = SLICE(
+		"The tag of a class, as C_to_json writes it; slot_tag tells "
+		"that of an object in a pool by what it is.");
+
+	if (!slot)
+		return;
+	if (class->is_abstract)
+		more = SLICE("The tag of the object's class. It is in a pool.");
+	view->tag_slot = slot->accessor;
+	if (!class->is_abstract)
+		view->tag_value = c_quoted(builder->arena, class->tagging.text);
+	if (!class->parent || !class->parent->tag_slot || class->is_abstract)
+		view->tag_doc = view_slot_doc(builder->arena, slot, more);
+}
 
 /* What the layout saved. */
 static void
@@ -287,6 +310,7 @@ view_make_class(struct builder *builder, const struct class *class)
 	set_traits(class, view);
 	set_heading(builder, class, view);
 	set_sizes(class, view);
+	set_tag_slot(builder, class, view);
 	set_name_lines(builder, class, view);
 	view_make_members(builder, class, &view->members);
 	view_set_starts(builder, class, view);

@@ -7,8 +7,7 @@
 #include "view/view_tags.h"
 
 static const struct tag view_line_tags[] = {
-	TEXT(view_line, line,
-		"a line of a comment, with its slashes and stars"),
+	TEXT(view_line, line, "of a comment, with its slashes and stars"),
 };
 static SCOPE_OF(view_line, "line");
 
@@ -16,8 +15,7 @@ static const struct tag view_index_tags[] = {
 	TEXT(view_index, variable, "name of the index parameter: i, j, …"),
 	TEXT(view_index, suffix, "of C_LEN_s: nothing, _2, …"),
 	TEXT(view_index, joiner, "\" && \" before all but the first"),
-	NUMBER(view_index, row_length,
-		"how many elements it goes to; 0 of the first"),
+	NUMBER(view_index, row_length, "elements it goes to; 0 of the first"),
 	FLAG(view_index, is_nested, "the third and on"),
 	FLAG(view_index, is_last, "the last"),
 	FLAG(view_index, counted, "bounded by the count instead of a length"),
@@ -387,11 +385,13 @@ static const struct tag view_class_tags[] = {
 	LIST(view_class, lengths, view_length,
 		"dimensions, and of texts, that have a C_LEN_s"),
 	LIST(view_class, ups, view_up, "classes above"),
-	FLAG(view_class, by_name,
-		"inherited slots have no accessors of its own"),
+	FLAG(view_class, by_name, "inherited slots have no accessors here"),
 	LIST(view_class, lifts, view_lift,
 		"ways up that accessors of inherited slots take"),
 	LIST(view_class, constants, view_constant, "constants"),
+	TEXT(view_class, tag_slot, "slot that reads as the tag, if any"),
+	TEXT(view_class, tag_value, "… a literal; none: as the object's own"),
+	LIST(view_class, tag_doc, view_line, "… lines of its comment"),
 	LIST(view_class, name_lines, view_names,
 		"the names of all slots, a line each"),
 	LIST(view_class, start_lines, view_names,

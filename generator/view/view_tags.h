@@ -298,6 +298,8 @@ struct view_class {
 	struct list doc;
 	struct slice parent; /* its C name; empty: none */
 	struct list members, slots, lengths, ups, constants;
+	struct slice tag_slot, tag_value;
+	struct list tag_doc;
 	bool by_name;      /* inherited slots have no accessors of their own */
 	struct list lifts; /* that accessors of inherited slots take */
 	struct list name_lines;  /* of all slots */

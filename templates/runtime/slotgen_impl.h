@@ -38,12 +38,12 @@
 #include "implementation/no_dict.c"
 #endif
 #include "implementation/facts.c"
+#include "implementation/tags.c"
 #include "implementation/named.c"
 #include "implementation/message.c"
 
 #include "implementation/pools.c"
 #include "implementation/own.c"
-#include "implementation/tags.c"
 
 #include "implementation/data.c"
 #include "implementation/copy.c"

@@ -6,8 +6,10 @@
  * in a text, arrays of more than one dimension.
  */
 
-/* Parts behind those that read and write a kind, by number. */
+/* Parts that read and write texts, and those behind all of a kind, by number.
+ */
 enum slot_json_part_ {
+	SLOT_JSON_STRING_ = 4,
 	SLOT_JSON_ROWS_ = 9,
 	SLOT_JSON_DICT_,
 	SLOT_JSON_TAG_,
@@ -141,13 +143,25 @@ slot_identifier_(const slot_class *type)
 	return NULL;
 }
 
+/* Whether digits are such as a tag has. */
+static bool
+slot_json_is_tag_number_(const char *text, size_t length)
+{
+	size_t sign = length && *text == '-', i;
+
+	for (i = sign; i < length; i++)
+		if (text[i] < '0' || text[i] > '9')
+			return false;
+	return length > sign && (text[sign] != '0' || length == 1);
+}
+
 /* Whether text formats have the slot: not what nothing would own, nor find,
- * when it is read. */
+ * when it is read; what keeps a tag is read and written as that. */
 static inline bool
 slot_in_text_(const slot_info *slot)
 {
 	if (slot->kind < SLOT_KIND_REF)
-		return !(slot->flags & SLOT_IS_BORROWED);
+		return !(slot->flags & (SLOT_IS_BORROWED | SLOT_IS_TAG));
 	if (slot->kind == SLOT_KIND_REF)
 		return !(slot->flags & SLOT_IS_INDEX) &&
 			slot_identifier_(slot_info_class(slot));

@@ -33,9 +33,12 @@ slot_json_fill_(slot_json_reader *reader, const char **keep)
 	reader->start = reader->buffer;
 	reader->end = reader->buffer + kept;
 	if (kept == reader->size) {
-		if (reader->hold)
-			slot_json_fault_(reader, SLOT_JSON_SYNTAX,
-				"the tag is not within what the buffer holds of the object");
+		if (reader->hold &&
+			slot_json_begin_fault_(
+				reader, SLOT_JSON_SYNTAX, reader->hold))
+			slot_json_say_(reader,
+				SLOT_NAME("the tag is not within what the "
+					  "buffer holds of the object"));
 		return false;
 	}
 	got = reader->read(

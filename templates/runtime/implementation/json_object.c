@@ -162,8 +162,57 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 	return status == SLOT_OK || slot_json_no_memory_(reader);
 }
 
+/* The tag of an object that may have one of no class, to be written again. */
 static bool
-slot_json_check_tag_(slot_json_reader *reader, const slot_class *type)
+slot_json_keep_tag_(slot_json_reader *reader, const slot_class *type,
+	const slot_info *keeper, void *object)
+{
+	char *cell = SLOT_CAST(char *, object) + keeper->offset;
+	struct slot_decimal_ decimal;
+
+	reader->place->slot = keeper;
+	slot_json_peek_(reader);
+	reader->mark = reader->at;
+	if (!(type->flags & SLOT_CLASS_NUMBER_TAG)) {
+		if (!SLOT_JSON_READ_BY_(reader, SLOT_JSON_STRING_, type, keeper,
+			    cell, slot_json_read_string_(reader, cell)))
+			return false;
+	} else {
+		if (!slot_json_is_number_(slot_json_peek_(reader)))
+			return slot_json_expected_(reader, "an integer");
+		if (!slot_json_number_(reader, &decimal))
+			return false;
+		if (!slot_json_is_tag_number_(decimal.text, decimal.length))
+			return slot_json_bad_value_(reader, SLOT_OUT_OF_RANGE,
+				"is no integer, as a tag is");
+		if (!slot_string_set(cell, decimal.text, decimal.length))
+			return slot_json_no_memory_(reader);
+	}
+	reader->place->slot = NULL;
+	return true;
+}
+
+/* The same where no slot keeps it: an attribute does, or nothing. */
+static bool
+slot_json_other_tag_(slot_json_reader *reader, const slot_class *type,
+	const struct slot_json_name_ *other)
+{
+	const slot_info *keeper = slot_tag_keeper_(type);
+
+	if (!keeper && type->dict)
+		return SLOT_JSON_READ_BY_(reader, SLOT_JSON_DICT_, type, NULL,
+			SLOT_NOT_CONST_(other),
+			slot_json_keep_(reader, type, other));
+	if (!slot_json_colon_(reader))
+		return false;
+	return keeper ? slot_json_keep_tag_(reader, type, keeper, other->object)
+		      : SLOT_JSON_READ_BY_(reader, SLOT_JSON_SKIP_, NULL, NULL,
+				NULL, slot_json_skip_value_(reader));
+}
+
+static bool
+slot_json_check_tag_(slot_json_reader *reader, const slot_class *type,
+	const struct slot_json_name_ *other)
 {
 	char room[256];
 	const char *tag;
@@ -176,6 +225,8 @@ slot_json_check_tag_(slot_json_reader *reader, const slot_class *type)
 			slot_class_text(type, type->tag_field),
 			type->tag_field_length);
 	reader->place->has_tag = true;
+	if (type->flags & SLOT_CLASS_TAG_OTHER)
+		return slot_json_other_tag_(reader, type, other);
 	if (!slot_json_colon_(reader) ||
 		!slot_json_read_tag_(
 			reader, &tag, &length, &is_number, room, sizeof room))
@@ -196,7 +247,7 @@ slot_json_other_(slot_json_reader *reader, const slot_class *type, void *object,
 		memcmp(name, slot_class_text(type, type->tag_field), length) ==
 			0)
 		return SLOT_JSON_READ_BY_(reader, SLOT_JSON_TAG_, type, NULL,
-			NULL, slot_json_check_tag_(reader, type));
+			&other, slot_json_check_tag_(reader, type, &other));
 	if (type->dict)
 		return SLOT_JSON_READ_BY_(reader, SLOT_JSON_DICT_, type, NULL,
 			&other, slot_json_keep_(reader, type, &other));

@@ -119,8 +119,9 @@ slot_json_reads_tag_(slot_json_reader *reader, const slot_class *type,
 	const slot_info *slot, void *at)
 {
 	(void)slot;
-	(void)at;
-	return SLOT_SMALL_ && slot_json_check_tag_(reader, type);
+	return SLOT_SMALL_ &&
+		slot_json_check_tag_(reader, type,
+			SLOT_CAST(const struct slot_json_name_ *, at));
 }
 
 bool
@@ -259,8 +260,9 @@ slot_json_puts_tag_(slot_json_writer *writer, const slot_class *type,
 	const slot_info *slot, const void *at)
 {
 	(void)slot;
-	(void)at;
-	return SLOT_SMALL_ && slot_json_put_tag_(writer, type);
+	return SLOT_SMALL_ &&
+		slot_json_put_tag_(writer, type,
+			SLOT_CAST(const struct slot_json_begun_ *, at));
 }
 
 bool

@@ -176,7 +176,7 @@ slot_json_quick_string_(slot_json_reader *reader, const slot_info *slot,
 {
 	const char *text = at + 1;
 
-	if (slot->flags & SLOT_IS_BORROWED)
+	if (slot->flags & (SLOT_IS_BORROWED | SLOT_IS_TAG))
 		return NULL;
 	at = slot_json_quick_quote_(at, reader->end);
 	if (!at)

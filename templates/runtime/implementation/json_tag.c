@@ -38,9 +38,19 @@ slot_json_read_tag_(slot_json_reader *reader, const char **tag, size_t *length,
 		return slot_json_expected_(reader, "a tag");
 	if (!slot_json_short_(reader, tag, length, room, size))
 		return false;
-	if (*length > size)
-		*length = size;
+	if (*length > size && *tag == room)
+		*length = SIZE_MAX; /* of no class: it was cut off */
 	return true;
+}
+
+/* Whether the class takes a tag that is of no class. */
+static bool
+slot_json_takes_tag_(
+	const slot_class *type, const char *tag, size_t length, bool is_number)
+{
+	return type->flags & SLOT_CLASS_TAG_OTHER &&
+		((type->flags & SLOT_CLASS_NUMBER_TAG) != 0) == is_number &&
+		(!is_number || slot_json_is_tag_number_(tag, length));
 }
 
 /* Class number i of those whose tags may be meant: of the tables, then of what
@@ -131,7 +141,7 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
 	const slot_class *owner)
 {
 	const char *field = slot_class_text(owner, owner->tag_field);
-	const slot_class *other;
+	const slot_class *other, *taker = NULL;
 	char room[256];
 	const char *tag;
 	size_t length, i = 0;
@@ -149,7 +159,9 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
 			reader, type, field, owner->tag_field_length, &i)))
 		if (slot_json_tag_is_(other, tag, length, is_number))
 			return other;
-	if (is_needed &&
+		else if (slot_json_takes_tag_(other, tag, length, is_number))
+			taker = other;
+	if (is_needed && !taker &&
 		!slot_json_refuse_class_(
 			reader, type, tag, length, is_number) &&
 		slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
@@ -160,7 +172,7 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
 		slot_json_say_(reader, tag, length < 60 ? length : 60);
 		slot_json_say_(reader, "'", 1);
 	}
-	return NULL;
+	return is_needed ? taker : NULL;
 }
 
 /* Looks through an object for its tag; NULL: there is none, or a fault. Where

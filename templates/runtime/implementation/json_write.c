@@ -322,11 +322,23 @@ slot_json_put_slot_(slot_json_writer *writer, const slot_class *type,
 			  slot_json_put_rows_(writer, type, number, object));
 }
 
-/* An object, and whether anything of it stands already. */
+/* An object, whether anything of it stands already, and whether just the tag is
+ * meant. */
 struct slot_json_begun_ {
 	const void *object;
-	bool has_items;
+	bool *has_items;
+	bool is_tag;
 };
+
+/* Whether an attribute is the tag of an object of no class. */
+static bool
+slot_json_is_kept_tag_(const slot_class *type, const char *name, size_t length)
+{
+	return type->flags & SLOT_CLASS_TAG_OTHER &&
+		length == type->tag_field_length &&
+		memcmp(slot_class_text(type, type->tag_field), name, length) ==
+		0;
+}
 
 static bool
 slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
@@ -336,16 +348,19 @@ slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
 	size_t count = slot_dict_count(type, object), length, i;
 	const char *name;
 	slot_value value;
-	bool is_good = true, has_items = begun->has_items;
+	bool is_good = true;
 
 	for (i = 0; is_good && i < count; i++) {
 		if (!slot_dict_at(type, object, i, &name, &length, &value) ||
-			value.kind == SLOT_KIND_REF)
+			value.kind == SLOT_KIND_REF ||
+			slot_json_is_kept_tag_(type, name, length) !=
+				begun->is_tag)
 			continue;
-		is_good = (!has_items || slot_json_byte_(writer, ',')) &&
+		is_good = (!*begun->has_items ||
+				  slot_json_byte_(writer, ',')) &&
 			slot_json_put_text_(writer, name, length) &&
 			slot_json_byte_(writer, ':');
-		has_items = true;
+		*begun->has_items = true;
 		if (!is_good)
 			break;
 		switch (value.kind) {
@@ -443,17 +458,31 @@ slot_json_put_quick_(slot_json_writer *writer, const slot_class *type,
 }
 #endif
 
+/* The tag, but where it goes without saying. */
 static bool
-slot_json_put_tag_(slot_json_writer *writer, const slot_class *type)
+slot_json_put_tag_(slot_json_writer *writer, const slot_class *type,
+	const struct slot_json_begun_ *begun)
 {
-	const char *tag = slot_class_text(type, type->tag);
+	const char *tag = slot_object_tag_(type, begun->object);
+	uint32_t both = SLOT_CLASS_OMITS_DEFAULTS | SLOT_CLASS_TAG_DEFAULT;
+	size_t length = strlen(tag);
 
+	if (type->flags & SLOT_CLASS_TAG_OTHER && type->dict &&
+		!SLOT_JSON_PUT_BY_(writer, SLOT_JSON_DICT_, type, NULL, begun,
+			slot_json_put_dict_(writer, type, begun)))
+		return false;
+	if (*begun->has_items ||
+		((type->flags & both) == both && length == type->tag_length &&
+			memcmp(tag, slot_class_tag(type), length) == 0))
+		return true;
+	*begun->has_items = true;
 	if (!slot_json_put_key_(writer, slot_class_text(type, type->tag_field),
 		    type->tag_field_length, false))
 		return false;
-	return type->flags & SLOT_CLASS_NUMBER_TAG
-		? slot_json_put_(writer, tag, type->tag_length)
-		: slot_json_put_text_(writer, tag, type->tag_length);
+	return type->flags & SLOT_CLASS_NUMBER_TAG &&
+			slot_json_is_tag_number_(tag, length)
+		? slot_json_put_(writer, tag, length)
+		: slot_json_put_text_(writer, tag, length);
 }
 
 static bool
@@ -461,15 +490,15 @@ slot_json_put_object_(
 	slot_json_writer *writer, const slot_class *type, const void *object)
 {
 	bool omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0,
-	     has_items = type->tag_length != 0 &&
-		!(omits && type->flags & SLOT_CLASS_TAG_DEFAULT);
-	struct slot_json_begun_ begun;
+	     has_items = false;
+	struct slot_json_begun_ begun = {object, &has_items, true};
 	uint32_t i;
 
 	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||
-		(has_items &&
+		(type->tag_length &&
 			!SLOT_JSON_PUT_BY_(writer, SLOT_JSON_TAG_, type, NULL,
-				NULL, slot_json_put_tag_(writer, type))))
+				&begun,
+				slot_json_put_tag_(writer, type, &begun))))
 		return false;
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
@@ -501,8 +530,7 @@ slot_json_put_object_(
 			     : slot_json_put_(writer, "null", 4)))
 			return false;
 	}
-	begun.object = object;
-	begun.has_items = has_items;
+	begun.is_tag = false;
 	if (type->dict &&
 		!SLOT_JSON_PUT_BY_(writer, SLOT_JSON_DICT_, type, NULL, &begun,
 			slot_json_put_dict_(writer, type, &begun)))

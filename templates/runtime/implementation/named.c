@@ -5,11 +5,20 @@
  * Reading, writing and deleting by name, of slots and attributes alike.
  */
 
-/* What is no slot: a constant, or an attribute. */
+/* What is no slot: the tag, a constant, or an attribute. An abstract class has
+ * no objects, so the tag is that of what the object is. */
 static SLOT_APART_ int
 slot_get_other_(const slot_class *type, const void *object, const char *name,
 	size_t length, slot_value *value)
 {
+	const char *tag;
+
+	if (slot_is_tag_slot_(type, name, length)) {
+		tag = type->flags & SLOT_CLASS_ABSTRACT ? slot_tag(object)
+							: slot_class_tag(type);
+		*value = slot_text(tag, strlen(tag));
+		return SLOT_OK;
+	}
 	if (type->more && slot_constant_find(type, name, length, value))
 		return SLOT_OK;
 	if (!type->dict)
@@ -99,8 +108,10 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 	int number = slot_find(type, name, length);
 	slot_value constant;
 
-	if (number < 0 && type->more &&
-		slot_constant_find(type, name, length, &constant))
+	if (number < 0 &&
+		((type->more &&
+			 slot_constant_find(type, name, length, &constant)) ||
+			slot_is_tag_slot_(type, name, length)))
 		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict && !(type->flags & SLOT_CLASS_FROZEN))
 		return slot_dict_set_(
@@ -119,7 +130,9 @@ slot_delete_named(
 	int number = slot_find(type, name, length);
 	const slot_info *slot;
 
-	if (number < 0 && type->dict && type->flags & SLOT_CLASS_FROZEN)
+	if (number < 0 &&
+		((type->dict && type->flags & SLOT_CLASS_FROZEN) ||
+			slot_is_tag_slot_(type, name, length)))
 		return SLOT_READ_ONLY;
 	if (number < 0)
 		return type->dict

@@ -248,6 +248,15 @@ slot_say_object_(slot_writer_ *to, const slot_class *type, const void *object,
 	}
 	slot_say_text_(to, slot_class_name(type));
 	slot_say_(to, "(", 1);
+	if (type->flags & SLOT_CLASS_TAG_SLOT &&
+		!(type->flags & SLOT_CLASS_ABSTRACT)) {
+		slot_say_(to, slot_class_text(type, type->tag_field),
+			type->tag_field_length);
+		slot_say_(to, "=", 1);
+		slot_say_quoted_(to, slot_class_text(type, type->tag),
+			type->tag_length, true);
+		comma = ", ";
+	}
 	for (number = 0; number < SLOT_CAST(int, type->count); number++) {
 		const slot_info *slot = slot_class_info(type, number);
 

@@ -58,6 +58,8 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_NO_REPR        0x200000u
 /* reserved: 0xc00000u, the width of an element's type as it is declared, 1, 2,
  * 4 or 8 bytes, by its exponent */
+#define SLOT_IS_TAG         0x1000000u  /* it keeps a tag of none of the
+					 * classes */
 #define SLOT_IS_FAR         0x80000000u /* target is a pointer to it: another
 					 * object's */
 
@@ -88,6 +90,10 @@ typedef enum slot_kind SLOT_ENUM_INT {
 					     * have */
 #define SLOT_CLASS_TAG_DEFAULT    0x200000u /* what an object of its family is
 					     * whose tag is missing in text */
+#define SLOT_CLASS_TAG_OTHER      0x400000u /* ... and one with a tag of none of
+					     * its classes */
+#define SLOT_CLASS_TAG_SLOT       0x800000u /* by name, its tag is read as a
+					     * slot */
 
 /* Of a slot that is one whole number in the machine's order, always set: how
  * its bytes are loaded. */

@@ -417,6 +417,8 @@ class Trial:
                 as_kept(slot, found) == value
         elif kind == "bytes":
             good = base64.b64decode(found) == value
+        elif slot.get("designates_type"):  # also where it is a number
+            good = str(found) == value
         elif kind == "char":
             good = found == value or (found, value) == ("", "\0")
         else:

@@ -72,8 +72,9 @@ class Header:
         self.enums = re.findall(r"^#define (\w+)_enum SLOT_ENUM_OF_", text, re.M)
         self.slots = {}
         for c in self.classes:
-            self.slots[c] = re.findall(r"^#define %s_HAS_(\w+) " % c, text,
-                                       re.M)
+            self.slots[c] = re.findall(
+                r"^#define %s_HAS_(\w+) (?!SLOT_YES /\* the tag)" % c, whole,
+                re.M)
         self.macros = dict(re.findall(r"^#define (\w+) (.*)$", text, re.M))
         self.infos = {}
         for _, body in objects(self.tables):
