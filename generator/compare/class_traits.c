@@ -7,13 +7,13 @@
 #include "compare/class_traits.h"
 
 #include "compare/compare_annotations.h"
+#include "compare/class_tags.h"
 #include "compare/compare_constants.h"
 
 #include <stddef.h>
 #include <string.h>
 
 #include "resolve/slot.h"
-#include "resolve/text_name.h"
 #include "view/view_arguments.h"
 
 /*---- switches -------------------------------------------------------------*/
@@ -338,75 +338,6 @@ compare_renaming(struct class_comparison *classes)
 		BREAKS_DATA, "spells its slots otherwise in texts");
 }
 
-static const char *
-tag_text(struct run *run, const struct class *class)
-{
-	if (class->tagging.kind == UNTAGGED)
-		return "no tag";
-	return text_format(&run->arena, "the tag %.*s: %.*s",
-		SLICE_ARGS(text_name_tag_field(class)),
-		SLICE_ARGS(class->tagging.text))
-		.bytes;
-}
-
-/* By kind and attribute: what a class passes to those below it. */
-static bool
-same_tagging(const struct class *a, const struct class *b)
-{
-	return a->tagging.kind == b->tagging.kind &&
-		slice_equal(text_name_tag_field(a), text_name_tag_field(b));
-}
-
-static void
-compare_tags(struct class_comparison *classes)
-{
-	const struct class *old = classes->old, *new = classes->new;
-	struct run *run = classes->comparison->run;
-	const char *was = tag_text(run, old), *is = tag_text(run, new);
-	bool is_given = old->text->tag.given || new->text->tag.given;
-	struct subject subject = classes->subject;
-
-	if (strcmp(was, is) == 0)
-		return;
-	if (!same_tagging(old, new) && !is_given &&
-		same_above(classes, same_tagging))
-		return;
-	subject.new_place = place_or(new->text->tag.place, new->name.place);
-	subject.old_place = place_or(old->text->tag.place, old->name.place);
-	comparison_report(classes->comparison, &subject, CHANGE_TAG,
-		BREAKS_DATA, "has %s in texts, where it had %s", is, was);
-}
-
-static struct slice
-default_name(const struct class *class)
-{
-	return class->default_class ? class->default_class->name.text
-				    : SLICE("");
-}
-
-static void
-compare_tag_defaults(struct class_comparison *classes)
-{
-	const struct class *old = classes->old, *new = classes->new;
-	struct slice was = default_name(old), is = default_name(new);
-	struct subject subject = classes->subject;
-
-	if (slice_equal(was, is))
-		return;
-	subject.new_place = place_or(
-		new->text->tag_default.place, new->name.place);
-	subject.old_place = place_or(
-		old->text->tag_default.place, old->name.place);
-	if (is.length)
-		comparison_report(classes->comparison, &subject, CHANGE_TAG,
-			was.length ? BREAKS_DATA : BREAKS_NOTHING,
-			"reads a missing tag as '%.*s'", SLICE_ARGS(is));
-	else
-		comparison_report(classes->comparison, &subject, CHANGE_TAG,
-			BREAKS_DATA, "refuses a missing tag, which was '%.*s'",
-			SLICE_ARGS(was));
-}
-
 static bool
 same_skipping(const struct class *a, const struct class *b)
 {
@@ -508,8 +439,7 @@ compare_class_traits(struct class_comparison *classes)
 	compare_refs(classes);
 	compare_layout_mode(classes);
 	compare_renaming(classes);
-	compare_tags(classes);
-	compare_tag_defaults(classes);
+	compare_class_tags(classes);
 	compare_skipping(classes);
 	compare_hooks(classes);
 	compare_class_constants(classes);

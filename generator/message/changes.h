@@ -122,10 +122,13 @@ enum {
 		"'rename:' spells the names of a class's slots, or of an enum's values,\n" \
 		"otherwise in text formats: texts that were written before are refused.\n" \
 		"Said once, for all of them.\n") \
-	each(CHANGE_TAG, "against-tag", BREAKS_DATA, \
+	each(CHANGE_TAG, "against-tag", BREAKS_SOURCE | BREAKS_DATA, \
 		"What tells objects of the class from others in text formats is another\n" \
 		"tag, or held by another attribute; or a missing tag means another class\n" \
-		"('tag_default:'). Only to give it a meaning is safe.\n") \
+		"('tag_default:'), or one of no class ('tag_other:'). Only to give it a\n" \
+		"meaning is safe, but where objects of that class are written without\n" \
+		"their tag then ('omit_defaults:'). Code that reads a slot that is the\n" \
+		"tag does not compile where there is none.\n") \
 	each(CHANGE_OMIT_DEFAULTS, "against-omit-defaults", BREAKS_NOTHING, \
 		"Values that are equal to their default are written, or are not written,\n" \
 		"otherwise than before. Both are read as they were.\n") \
