@@ -65,7 +65,10 @@
  * is empty then. An attribute that there is not is refused, or as the class
  * says. Names may come in any order; the tag comes first, or within what the
  * buffer holds. An object without one, which is in the buffer as a whole, is of
- * the class that 'tag_default:' names. Where a class has no tag and some below
+ * the class that 'tag_default:' names; one whose tag is of no class, but a text
+ * or an integer as theirs are, of the class that 'tag_other:' names. Its slot
+ * that designates the type keeps the tag, or else its attributes, and it is
+ * written again, first. Where a class has no tag and some below
  * it have, theirs tell the object; it comes first where objects may be of the
  * class itself. Names are those that the schema gives for text formats.
  */
