@@ -34,7 +34,7 @@ MORE = ("schemas", "files", "imports", "prefixes", "default_layout",
         "default_range", "types", "types of types", "classes", "slots",
         "several bases", "big", "little", "owners", "open without slots",
         "of slots of the file", "with __weakref__ or __dict__",
-        "with slots said again")
+        "with slots said again", "of missing tags", "of unknown tags")
 
 # Pairs of keys that no class can have, and why.
 NEVER = {}
@@ -147,6 +147,8 @@ class Counts:
                 ("of slots of the file", cls.form == "by name" and slots),
                 ("with __weakref__ or __dict__", cls.slots is not None and
                  any(cls.says(key) for key in cls.as_slots)),
+                ("of missing tags", cls.is_tag_default),
+                ("of unknown tags", cls.is_tag_other),
                 ("with slots said again", any(
                     slot.declarer is not cls for slot in cls.all
                     if slot.name in {own.name for own in slots}))):

@@ -25,6 +25,8 @@ def class_facts(cls):
         "omit_defaults": cls.omits, "skips_unknown": cls.skips,
         "mixin": cls.says("mixin"), "layout": cls.layout,
         "endian": cls.endian, "post_init": cls.post_init, "tag": cls.tag,
+        "is_tag_default": cls.is_tag_default,
+        "is_tag_other": cls.is_tag_other,
         "parent": cls.parent.name if cls.parent else None}
     if not cls.owns:  # where copying takes more than bytes
         facts["no_assignment"] = cls.no_assignment

@@ -39,6 +39,9 @@ class Draw:
         count = self.one([1, 1, 1, 1, 2, 2, 3])
         for index in range(count):
             self.draw_file("s" if index == count - 1 else f"base{index}")
+        for root in self.schema.classes:
+            if root.file.name == "s" and not root.parent:
+                name_tag_classes(self.schema, root)
         self.counts.add(self.schema)
         return self.schema
 
@@ -884,6 +887,26 @@ class Draw:
                 cls.keys["tag"] = str(self.next()) \
                     if isinstance(other.tag, int) else f"t{self.next()}"
                 return
+
+
+def name_tag_classes(schema, root):
+    """Which classes of a family a missing tag means, and one of no class. It
+    draws nothing, so that all else is as without."""
+    family = [cls for cls in schema.classes
+              if cls.root() is root and not cls.says("mixin")]
+    if root.tag is None or root.says("mixin"):
+        return
+    means = [cls for cls in family
+             if cls.tag is not None and not cls.is_abstract]
+    takes = [cls for cls in means if (cls.is_open or cls.skips) and not any(
+        other.parent is cls for other in schema.classes)]
+    serial = int(root.name[1:])
+    if means and serial % 3:
+        means[serial % len(means)].is_tag_default = True
+        root.keys["tag_default"] = means[serial % len(means)].name
+    if takes:
+        takes[serial % len(takes)].is_tag_other = True
+        root.keys["tag_other"] = takes[serial % len(takes)].name
 
 
 def has_outside(cls):

@@ -525,6 +525,7 @@ class Class:
     parent = None              # Class whose storage it begins with
     all = ()                   # Slots, inherited ones first
     linear = ()                # its ancestors in method resolution order
+    is_tag_default = is_tag_other = False  # a missing tag, one of no class
 
     def above(self):
         """Itself and the classes whose storage it begins with."""

@@ -674,7 +674,8 @@ class Writer:
         flags = [cls.is_abstract, cls.is_frozen, cls.is_open, cls.is_weakref,
                  cls.is_value, cls.endian == "big", cls.has_eq,
                  cls.has_order, cls.has_hash, cls.has_repr, cls.omits,
-                 cls.skips, cls.owns, cls.lends]
+                 cls.skips, cls.owns, cls.lends, cls.is_tag_default,
+                 cls.is_tag_other]
         size = (f"sizeof({c})", f"SLOT_ALIGNOF({c})")
         self.put(f"const struct oracle_class k{c} = {{" + ", ".join([
             c_text(cls.name), f"&{c}_class", *size, parent,

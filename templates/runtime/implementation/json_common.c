@@ -155,6 +155,16 @@ slot_json_is_tag_number_(const char *text, size_t length)
 	return length > sign && (text[sign] != '0' || length == 1);
 }
 
+/* Whether an attribute is the tag of an object of no class. */
+static bool
+slot_json_is_kept_tag_(const slot_class *type, const char *name, size_t length)
+{
+	return type->flags & SLOT_CLASS_TAG_OTHER &&
+		length == type->tag_field_length &&
+		memcmp(slot_class_text(type, type->tag_field), name, length) ==
+		0;
+}
+
 /* Whether text formats have the slot: not what nothing would own, nor find,
  * when it is read; what keeps a tag is read and written as that. */
 static inline bool

@@ -101,6 +101,8 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_string_};
 	struct slot_decimal_ decimal;
 	slot_value value = slot_value_of_(SLOT_KIND_BOOL);
+	const char *tag = NULL; /* what could be one, as it stands */
+	size_t tag_length = 0;
 	int byte, status;
 	bool is_whole;
 
@@ -121,6 +123,8 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 	} else if (slot_json_is_number_(byte)) {
 		if (!slot_json_number_(reader, &decimal))
 			return false;
+		tag = decimal.text;
+		tag_length = decimal.length;
 		value = slot_uint(decimal.digits);
 		if (decimal.is_negative || decimal.digits <= slot_ones(63))
 			value = slot_int(SLOT_CAST(int64_t,
@@ -134,6 +138,10 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 			!slot_is_finite_(value.as.real))
 			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
 				"a number is beyond any double");
+		if (value.kind == SLOT_KIND_REAL &&
+			slot_json_is_kept_tag_(type, room, length))
+			return slot_json_fault_(reader, SLOT_OUT_OF_RANGE,
+				"a tag that an attribute keeps has 64 bits");
 	} else if (byte == '"') {
 		value = slot_text(NULL, 0);
 		if (!slot_json_slice_(
@@ -153,11 +161,17 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 				"a text cannot hold \\u0000");
 		}
 		value.length = SLOT_CAST(uint32_t, sink.used);
+		tag = value.as.text;
+		tag_length = sink.used;
 	} else {
 		return slot_json_expected_(
 			reader, "a number, true, false or a text");
 	}
-	status = slot_dict_set_(cell, room, length, value);
+	/* The class's own is told by the class. */
+	status = SLOT_OK;
+	if (!tag || !slot_json_is_kept_tag_(type, room, length) ||
+		!slot_json_tag_is_(type, tag, tag_length, byte != '"'))
+		status = slot_dict_set_(cell, room, length, value);
 	slot_sink_drop_string_(&sink);
 	return status == SLOT_OK || slot_json_no_memory_(reader);
 }

@@ -330,16 +330,6 @@ struct slot_json_begun_ {
 	bool is_tag;
 };
 
-/* Whether an attribute is the tag of an object of no class. */
-static bool
-slot_json_is_kept_tag_(const slot_class *type, const char *name, size_t length)
-{
-	return type->flags & SLOT_CLASS_TAG_OTHER &&
-		length == type->tag_field_length &&
-		memcmp(slot_class_text(type, type->tag_field), name, length) ==
-		0;
-}
-
 static bool
 slot_json_put_dict_(slot_json_writer *writer, const slot_class *type,
 	const struct slot_json_begun_ *begun)

@@ -251,10 +251,15 @@ tagged(const struct oracle_class *class)
 	void *object = fresh(class, 0);
 	const char *text;
 	size_t length = 0;
+	bool is_read;
 
 	fill(class, object, NULL, 0);
 	to_json(class, object, texts[2]);
-	if (class->tag) {
+	if (class->tag && class->is_tag_default && class->omits) {
+		detail("%.200s", texts[2]);
+		check(!attribute(texts[2], class->tag_field, &length),
+			"a tag that goes without saying is written");
+	} else if (class->tag) {
 		text = attribute(texts[2], class->tag_field, &length);
 		detail("%.200s", texts[2]);
 		check(text == texts[2] + strlen(class->tag_field) + 4 &&
@@ -264,8 +269,17 @@ tagged(const struct oracle_class *class)
 		with_attribute(texts[1], texts[2], class->tag_field,
 			"\"no such tag\"");
 		copy_to(class, 1, object);
-		check(!from_json(class, object_at(1), texts[1]),
-			"another tag is read");
+		is_read = from_json(class, object_at(1), texts[1]);
+		check(is_read == class->is_tag_other, "another tag is read");
+		if (is_read && class->is_open) {
+			to_json(class, object_at(1), texts[0]);
+			text = attribute(texts[0], class->tag_field, &length);
+			detail("%.200s", texts[0]);
+			check(text == texts[0] + strlen(class->tag_field) + 4 &&
+					strncmp(text, "\"no such tag\"",
+						length) == 0,
+				"a tag of no class is not written again");
+		}
 		drop(class, 1);
 	}
 	drop(class, 0);
@@ -464,7 +478,8 @@ pooled(const struct oracle_class *class)
 	check(object != NULL, "C_new_from_json");
 	if (!object)
 		return;
-	objects = class->walk(pool) - objects; /* it may own some of its class */
+	objects = class->walk(pool) -
+		objects; /* it may own some of its class */
 	if (class->made)
 		check(*class->made - calls == (int)objects,
 			"calls of post_init by C_new_from_json");

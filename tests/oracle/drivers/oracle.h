@@ -103,6 +103,7 @@ struct oracle_class {
 	size_t slot_count;
 	bool is_abstract, is_frozen, is_open, is_weakref, is_value, is_big;
 	bool has_eq, has_order, has_hash, has_repr, omits, skips, owns, lends;
+	bool is_tag_default, is_tag_other; /* of its family */
 	const char *tag, *tag_field; /* tag: as JSON; NULL: none */
 	const char *identifier;      /* the slot's name, or NULL */
 	unsigned family;             /* of its root, in program.pools */
