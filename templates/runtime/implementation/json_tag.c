@@ -104,6 +104,22 @@ slot_json_tag_owner_(const slot_json_reader *reader, const slot_class *type,
 	return slot_json_tagged_(reader, type, name, length, &i);
 }
 
+/* The class that has that tag, be it below the type or not; NULL: none has. */
+static const slot_class *
+slot_json_of_tag_(const slot_json_reader *reader, const slot_class *type,
+	const char *tag, size_t length, bool is_number)
+{
+	const slot_class *other;
+	size_t i = 0;
+
+	while ((other = slot_json_candidate_(reader, type, i++)))
+		if (other->tag_length &&
+			!(other->flags & SLOT_CLASS_ABSTRACT) &&
+			slot_json_tag_is_(other, tag, length, is_number))
+			return other;
+	return NULL;
+}
+
 /* Tells that the tag is that of a class which the slot does not lead to here;
  * false: there is no such class. */
 static bool
@@ -112,14 +128,10 @@ slot_json_refuse_class_(slot_json_reader *reader, const slot_class *type,
 {
 	const slot_info *slot = reader->place ? reader->place->slot : NULL;
 	const slot_class *other;
-	size_t i = 0;
 
 	if (!slot || !slot->rules)
 		return false;
-	while ((other = slot_json_candidate_(reader, type, i++)))
-		if (other->tag_length &&
-			slot_json_tag_is_(other, tag, length, is_number))
-			break;
+	other = slot_json_of_tag_(reader, type, tag, length, is_number);
 	if (!other)
 		return false;
 	if (slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
@@ -161,9 +173,11 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
 			return other;
 		else if (slot_json_takes_tag_(other, tag, length, is_number))
 			taker = other;
-	if (is_needed && !taker &&
-		!slot_json_refuse_class_(
-			reader, type, tag, length, is_number) &&
+	if (!is_needed)
+		return NULL;
+	if (taker && !slot_json_of_tag_(reader, type, tag, length, is_number))
+		return taker;
+	if (!slot_json_refuse_class_(reader, type, tag, length, is_number) &&
 		slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, reader->at)) {
 		slot_json_say_(reader, SLOT_NAME("no '"));
 		slot_json_say_(reader, slot_class_name(type),
@@ -172,7 +186,7 @@ slot_json_class_of_tag_(slot_json_reader *reader, const slot_class *type,
 		slot_json_say_(reader, tag, length < 60 ? length : 60);
 		slot_json_say_(reader, "'", 1);
 	}
-	return is_needed ? taker : NULL;
+	return NULL;
 }
 
 /* Looks through an object for its tag; NULL: there is none, or a fault. Where
