@@ -187,7 +187,7 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 		arg->keep = SLICE("BELOW");
 	}
 	if (view->narrowed && !view->writable)
-		arg->store = SLICE("M_BELOW");
+		arg->store = SLICE("M_OBJECT");
 }
 
 /* What stands for the argument where it is not given; of one that is needed

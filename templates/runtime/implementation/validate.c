@@ -181,20 +181,19 @@ slot_check_element_(slot_check_ *check, const slot_info *slot, const char *at)
 }
 
 /* Own and ref pointers that must be there; what may be unset above only. */
-static bool
+static inline bool
 slot_is_missing_(const slot_info *slot, const void *object)
 {
-	const char *at = slot_at_(slot, object);
+	uint32_t flags = slot->flags;
 	char none[8] = {0};
 
-	if (slot_must_be_set_(slot))
-		return !slot_is_set_(slot, object);
-	if (slot->flags &
-		(SLOT_IS_OPTIONAL | SLOT_IS_LIST | SLOT_IS_BOUNDED |
-			SLOT_IS_ARRAY))
+	if (flags & SLOT_IS_OPTIONAL)
 		return false;
+	if (flags & SLOT_HAS_UNSET_)
+		return !slot_is_set_(slot, object);
 	return (slot->kind == SLOT_KIND_OWN || slot->kind == SLOT_KIND_REF) &&
-		memcmp(at, none, slot->size) == 0;
+		!(flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED | SLOT_IS_ARRAY)) &&
+		memcmp(slot_at_(slot, object), none, slot->size) == 0;
 }
 
 static void
@@ -456,6 +455,10 @@ slot_passes_(const slot_class *type, const slot_info *slot, const void *object,
 		if (slot->flags & SLOT_IS_MORE_ || slot->rules)
 			break;
 		return slot_has_end_(at, slot->size);
+	case SLOT_KIND_OBJECT:
+		if (slot->flags & SLOT_IS_MORE_)
+			break;
+		return slot_is_valid_(slot_info_class(slot), at);
 	default:
 		break;
 	}

@@ -215,12 +215,6 @@ slot_any_text_(const char *text)
 	}
 #define SLOT_PUT_M_SET(or_, set, self, type, class_, id, at, value, name, text, call) \
 	at = value;
-/* Of a class below the member's. */
-#define SLOT_PUT_M_BELOW(or_, set, self, type, class_, id, at, value, name, text, call) \
-	{ \
-		type slot_v_ = value; \
-		memcpy(&at, &slot_v_, sizeof slot_v_); \
-	}
 #define SLOT_PUT_M_STRING(or_, set, self, type, class_, id, at, value, name, text, call) \
 	or_(slot_string_copy(&at, value), class_, id, \
 		SLOT_ANY_(SLOT_CAST(type, value)), name, text, call)
@@ -240,7 +234,7 @@ slot_any_text_(const char *text)
 
 /* What an own slot was given is the caller's again. */
 #define SLOT_BACK_OWN(at, value) \
-	if (SLOT_CAST(const void *, at) == SLOT_CAST(const void *, value)) \
+	if (SLOT_CAST(void *, at) == (value)) \
 		at = NULL;
 #define SLOT_BACK_GET(at, value)
 #define SLOT_BACK_BELOW(at, value)

@@ -11,13 +11,12 @@ enum slot_rule_kind {
 	SLOT_RULE_MULTIPLE,
 	SLOT_RULE_LENGTH_LEAST, /* a text that is too short, too long */
 	SLOT_RULE_LENGTH_MOST,
-	SLOT_RULE_COUNT_LEAST,  /* reserved, as are UNIQUE, CLASS, REQUIRED */
+	SLOT_RULE_COUNT_LEAST,  /* of a list, as is UNIQUE */
 	SLOT_RULE_COUNT_MOST,
 	SLOT_RULE_UNIQUE,
 	SLOT_RULE_PATTERN,      /* a text that does not match */
-	SLOT_RULE_ONE_OF,       /* none of an enum's, of the texts that it may
-				 * be */
-	SLOT_RULE_CLASS,
+	SLOT_RULE_ONE_OF,       /* none of those that it may be */
+	SLOT_RULE_CLASS,        /* an object of another */
 	SLOT_RULE_REQUIRED,
 	SLOT_RULE_FUNCTION      /* of the program */
 };

@@ -19,7 +19,7 @@ typedef enum slot_status SLOT_ENUM_INT {
 	SLOT_READ_ONLY = -5,
 	SLOT_NO_MEMORY = -6,
 	SLOT_REFUSED = -8,      /* by a function of the program */
-	SLOT_MISSING = -9       /* no value for a slot that must have one */
+	SLOT_MISSING = -9       /* no value, and it needs one */
 } slot_status;
 /* clang-format on */
 
