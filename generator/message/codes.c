@@ -76,12 +76,15 @@ static const char duplicate[] =
 	"    right:  slots: [uint32_t id, float x]\n";
 
 static const char conflict[] =
-	"Two statements contradict each other; the note shows the other one.\n"
+	"Two statements contradict each other; the note shows the other one. What\n"
+	"a class says of a slot that it has from elsewhere lets in less, not more.\n"
 	"\n"
 	"    wrong:  - opt float rate: {required: true}\n"
 	"    right:  - opt float rate\n"
 	"    wrong:  Dog: {is_a: Pet, weakref: false}    # Pet: weakref: true\n"
-	"    right:  Dog: {is_a: Pet}\n";
+	"    right:  Dog: {is_a: Pet}\n"
+	"    wrong:  slot_usage: {age: {maximum_value: 20}}    # 10 in the parent\n"
+	"    right:  slot_usage: {age: {maximum_value: 5}}\n";
 
 static const char bad_name[] =
 	"A name must be a C identifier of ASCII letters, digits and '_', and not\n"
