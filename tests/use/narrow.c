@@ -64,7 +64,8 @@ check_required(void)
 	CHECK(!C_has_x(&c) && !C_has_stop(&c) && !C_has_note(&c));
 	check_says(&C_class, &c,
 		"x: is missing\nstop: is missing\nspare: is missing\n"
-		"note: is missing\nlist: is missing\ncode: is missing\n");
+		"note: is missing\nlist: is missing\ncode: is missing\n"
+		"color: '' is none of red, green, blue\n");
 	fill(&c);
 	check_says(&C_class, &c, "");
 	CHECK(C_has_x(&c) && C_has_stop(&c) && C_has_list(&c));
