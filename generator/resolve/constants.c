@@ -337,6 +337,27 @@ constant_literal(const struct resolver *resolver, const struct literal *literal)
 	return NULL;
 }
 
+static void
+report_no_integer(const struct resolver *resolver, const struct word *name,
+	const struct named_constant *constant)
+{
+	diag_error(resolver->run, CODE_BAD_TYPE, name->place,
+		"constant '%.*s' is %s: an integer is wanted here",
+		SLICE_ARGS(name->text), kind_words(constant));
+}
+
+const struct literal *
+constant_integer(const struct resolver *resolver, const struct literal *literal)
+{
+	const struct literal *found = constant_literal(resolver, literal);
+	struct word name = {literal->text, literal->place};
+
+	if (!found || found->kind == LITERAL_INTEGER)
+		return found;
+	report_no_integer(resolver, &name, found->constant);
+	return NULL;
+}
+
 const struct named_constant *
 constant_count(
 	const struct resolver *resolver, const struct word *name, uint64_t most)
@@ -354,9 +375,7 @@ constant_count(
 		value->integer.magnitude && value->integer.magnitude <= most)
 		return constant;
 	if (value->kind != LITERAL_INTEGER)
-		diag_error(resolver->run, CODE_BAD_TYPE, name->place,
-			"constant '%.*s' is %s: an integer is wanted here",
-			SLICE_ARGS(name->text), kind_words(constant));
+		report_no_integer(resolver, name, constant);
 	else
 		diag_error(resolver->run, CODE_OUT_OF_RANGE, name->place,
 			"constant '%.*s' is %s: a number of 1 to %llu is wanted "

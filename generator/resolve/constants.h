@@ -28,6 +28,12 @@ const struct literal *
 constant_literal_if_any(
 	const struct resolver *resolver, const struct literal *literal);
 
+/* The literal, or in the place of a name what that stands for, where it is an
+ * integer; NULL: none, which has been reported. */
+const struct literal *
+constant_integer(
+	const struct resolver *resolver, const struct literal *literal);
+
 /* A number of elements, bytes or bits; NULL: reported. */
 const struct named_constant *
 constant_count(const struct resolver *resolver, const struct word *name,

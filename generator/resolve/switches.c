@@ -6,6 +6,7 @@
  */
 #include "resolve/switches.h"
 
+#include "resolve/constants.h"
 #include "resolve/dataclass.h"
 #include "resolve/text_name.h"
 
@@ -163,12 +164,16 @@ set_layout_mode(const struct resolver *resolver, struct class *class)
 static void
 set_alignment(const struct resolver *resolver, struct class *class)
 {
-	uint64_t align = class->text->align.integer.magnitude;
+	const struct literal *given;
+	uint64_t align;
 
 	if (class->text->align.kind == LITERAL_NONE)
 		return;
-	if (class->text->align.kind != LITERAL_INTEGER ||
-		class->text->align.integer.negative || align == 0 ||
+	given = constant_integer(resolver, &class->text->align);
+	if (!given)
+		return;
+	align = given->integer.magnitude;
+	if (given->integer.negative || align == 0 ||
 		align > LIMIT_ALIGN_BYTES || (align & (align - 1)) != 0) {
 		diag_error(resolver->run, CODE_LAYOUT, class->text->align.place,
 			"an alignment is a power of two from 1 to %d",
@@ -184,11 +189,32 @@ set_alignment(const struct resolver *resolver, struct class *class)
 	class->align_bytes = align;
 }
 
+static void
+set_expected_count(const struct resolver *resolver, struct class *class)
+{
+	const struct literal *given;
+
+	if (class->text->expect.kind == LITERAL_NONE)
+		return;
+	given = constant_integer(resolver, &class->text->expect);
+	if (!given)
+		return;
+	if (given->integer.negative)
+		diag_error(resolver->run, CODE_OUT_OF_RANGE,
+			class->text->expect.place,
+			"'expect' is a number of objects, which is not below "
+			"0");
+	else
+		class->expect_count = given->integer.magnitude;
+}
+
 /*---- all of them ----------------------------------------------------------*/
 
 void
 switches_inherit(const struct resolver *resolver, struct class *class)
 {
+	struct resolver scoped = {resolver->run, resolver->model, class};
+
 	class->is_abstract = class->text->abstract.value ||
 		class->text->mixin.value;
 	class->is_final = class->text->final.value;
@@ -197,9 +223,9 @@ switches_inherit(const struct resolver *resolver, struct class *class)
 	set_frozen(resolver, class);
 	dataclass_set_options(resolver->run, class);
 	set_layout_mode(resolver, class);
-	set_alignment(resolver, class);
+	set_alignment(&scoped, class);
 	text_name_inherit(resolver->run, class);
-	class->expect_count = class->text->expect.integer.magnitude;
+	set_expected_count(&scoped, class);
 	class->lends_spare = (class->is_abstract || class->text->lends.value) &&
 		has_bits_layout(class->layout_mode);
 	class->no_assignment = class->lends_spare && !class->is_abstract;
