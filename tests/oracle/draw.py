@@ -6,11 +6,15 @@ least, classes for the pairs of keys. The same seed gives the same schemas.
 import random
 
 import coverage
+import facts
+import hooks
+import rules
 from model import (INTEGERS, LAYOUTS, REALS, RESERVED, Class, Enum, File,
                    Schema, Slot, Type, bits_range, resolve_class, solid)
 
 WORDS = ("a", "id", "qty", "max_size", "x", "data", "the_long_name_of_it",
          "i", "count", "state_of", "v2", "text", "is_on", "p_q_r")
+PIECES = (rules, hooks, facts)  # each adds to a class what it knows of
 MOST_BYTES = 1 << 16  # of an object; see OBJECT_MOST in drivers/drive.h
 
 
@@ -18,6 +22,10 @@ class Draw:
     def __init__(self, number, seed, counts):
         self.random = random.Random(f"{seed}.{number}")
         self.counts = counts
+        # Of each piece its own, so that none changes what others draw.
+        self.of_pieces = {piece: random.Random(f"{seed}.{number}."
+                                               f"{piece.__name__}")
+                          for piece in PIECES}
         self.schema = Schema()
         self.done = {}
         self.serial = 0
@@ -199,6 +207,8 @@ class Draw:
         self.choose_keys(cls, wanted)
         resolve_class(self.schema, cls, self.done)
         self.choose_slots(cls, wanted)
+        for piece in PIECES:
+            piece.draw(self, cls, self.of_pieces[piece])
         resolve_class(self.schema, cls, self.done)
         self.choose_usage(cls, wanted)
         self.settle(cls)
@@ -524,6 +534,8 @@ class Draw:
 
     def pick(self, slot):
         """A value that the slot takes."""
+        if slot.rules:
+            return self.one(rules.accepted(slot))
         if slot.kind == "r":
             low, high = slot.limits_as_said()
             low = high - 1 if low is None and high is not None else \
@@ -836,7 +848,8 @@ class Draw:
         keys = {}
         if slot.kind in "iur" and not slot.is_array() and self.chance(0.5):
             keys["ifabsent"] = self.pick(slot)
-        if slot.kind in "iu" and not slot.is_array() and self.chance(0.3):
+        if slot.kind in "iu" and not slot.is_array() and \
+                self.chance(0.3) and not slot.rules:
             low, high = slot.limits()
             value = keys.get("ifabsent", slot.start())
             keys["maximum_value"] = self.random.randint(value, high) \

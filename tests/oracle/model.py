@@ -200,11 +200,20 @@ def number_text(number, spelling=""):
     return format(number, spelling)
 
 
-def range_text(low, high, spelling=""):
+def bound_text(number, spelling="", constants=()):
+    """constants: number → the name that stands for it."""
+    if number is None:
+        return ""
+    if number in constants and not isinstance(number, float):
+        return constants[number]
+    return number_text(number, spelling)
+
+
+def range_text(low, high, spelling="", constants=()):
     if low is None and high is None:
         return ""
-    return (f" in {'' if low is None else number_text(low, spelling)}.."
-            f"{'' if high is None else number_text(high, spelling)}")
+    return (f" in {bound_text(low, spelling, constants)}.."
+            f"{bound_text(high, spelling, constants)}")
 
 
 class Slot:
@@ -231,6 +240,9 @@ class Slot:
         self.constants = {}        # number → the name that stands for it
         self.spelling = ""         # of its integers: "", "#x", "#b" or "_"
         self.more = {}             # keys that say nothing to a program
+        self.rules = []            # Rule of rules.py: those that it says and,
+                                   # in what resolve() gives, inherited ones
+        self.annotations = {}      # key → int, float, bool or str, likewise
         self.keys = set()          # facts that are said as keys of a mapping
         # Set by resolve():
         self.declarer = None       # Class
@@ -318,6 +330,17 @@ class Slot:
 
     def accepts(self, value):
         """Of a number that the program holds as an integer or a double."""
+        if not self.is_in_bounds(value):
+            return False
+        if self.is_float() and abs(value) != float("inf"):
+            value = to_float(value)
+        return all(rule.takes(self, value) for rule in self.rules)
+
+    def accepts_text(self, data):
+        return (self.kind != "t" or len(data) < self.text_bytes) and \
+            all(rule.takes(self, data) for rule in self.rules)
+
+    def is_in_bounds(self, value):
         if self.kind == "b":
             return value in (0, 1)
         if self.kind == "c":
@@ -396,8 +419,10 @@ class Slot:
     def numbers(self):
         """Those that a constant of the file may stand for."""
         default = self.default if self.kind in "iu" else None
+        bounds = (self.low, self.high, self.minimum, self.maximum) \
+            if self.kind in "iu" else ()
         return [number for number in (*self.lengths, self.text_bytes,
-                                      self.bits, default)
+                                      self.bits, default, *bounds)
                 if isinstance(number, int) and number]
 
     def declaration(self):
@@ -425,7 +450,8 @@ class Slot:
             text += f"[{self.count_text(self.text_bytes)}]"
         if self.bits and "bits" not in self.keys:
             text += f":{self.count_text(self.bits)}"
-        text += range_text(self.low, self.high, self.spelling)
+        text += range_text(self.low, self.high, self.spelling,
+                           self.constants)
         for fact, is_said in (("identifier", self.is_identifier),
                               ("key", self.is_key),
                               ("readonly", self.is_readonly)):
@@ -441,9 +467,11 @@ class Slot:
         if "named" in self.keys:  # a name alone, whose type is a key
             keys.update(self.type_keys())
         if self.minimum is not None:
-            keys["minimum_value"] = number_text(self.minimum, self.spelling)
+            keys["minimum_value"] = bound_text(self.minimum, self.spelling,
+                                               self.constants)
         if self.maximum is not None:
-            keys["maximum_value"] = number_text(self.maximum, self.spelling)
+            keys["maximum_value"] = bound_text(self.maximum, self.spelling,
+                                               self.constants)
         if self.default is not None and "ifabsent" in self.keys:
             keys["ifabsent"] = self.default_text()
             if self.kind == "c":
@@ -466,6 +494,10 @@ class Slot:
         if self.text_name is not None:
             keys["name"] = f'"{self.text_name}"'
         keys.update(self.more)
+        for rule in self.rules:
+            keys.update(rule.keys())
+        if self.annotations:
+            keys["annotations"] = annotations_text(self.annotations)
         return keys
 
     def type_keys(self):
@@ -652,6 +684,12 @@ def slots_yaml(cls, said_as_slots):
         "".join(slot.yaml() for slot in cls.slots)
 
 
+def annotations_text(annotations):
+    said = ", ".join(f"{key}: {json.dumps(value, ensure_ascii=False)}"
+                     for key, value in annotations.items())
+    return f"{{{said}}}"
+
+
 def constant_text(value):
     return f'"{value}"' if isinstance(value, str) else number_text(value)
 
@@ -825,6 +863,8 @@ def repeat(new, old):
     new.external = new.text_name or old.external
     if new.default is None:
         new.default = old.default
+    new.rules = [*old.rules, *new.rules]
+    new.annotations = {**old.annotations, **new.annotations}
     for fact in ("is_readonly", "is_identifier", "is_key"):
         setattr(new, fact, getattr(new, fact) or getattr(old, fact))
     for fact in ("compare", "hash", "repr"):

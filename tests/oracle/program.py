@@ -10,16 +10,19 @@ import struct
 from describe import first_bit
 import more_thunks
 from model import INTEGERS, POINTERS, to_float
+from rules import Function
 from values import values_of
 
 SIGNATURE = re.compile(r"^(?:static inline|SLOT_SETTER) ([^\n]*?)\s*\n(\w+)\(([^)]*)\)", re.M)
-PEERS = re.compile(r"^void (\w+)_pool_peers\(\w+ \*pool, \w+ \*peers"
-                   r"((?:, \w+_pool \*)*)\);", re.M)
-POOL = re.compile(r"^void (\w+)_pool_init\(\w+ \*pool((?:, \w+_pool \*)*)\);",
+PEERS = re.compile(r"^void (\w+)_pool_peers\(\w+ \*pool,\s+\w+ \*peers"
+                   r"((?:,\s+\w+_pool \*)*)\);", re.M)
+POOL = re.compile(r"^void (\w+)_pool_init\(\w+ \*pool"
+                  r"((?:,\s+\w+_pool \*)*)\);",
                   re.M)
 INHERITED = re.compile(r"^#define (\w+)\(self(?:, \.\.\.)?\)[\s\\]+(\w+)\("
                        r"[\s\\]*\w+_UP\d*_", re.M)  # long ones are folded
 MACRO = re.compile(r"^#define (\w+)\(", re.M)
+JUDGE = re.compile(r"^bool (judge_\d+)\(([^)]*)\);", re.M)
 TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
 BY_POSITION = 8  # values that C_of takes at most
 MAKES = 12  # slots of a class that C_make and C_replace are tried on
@@ -50,6 +53,7 @@ class Header:
     def __init__(self, texts):
         self.signatures, self.pools, self.peers = {}, {}, {}
         self.macros = set()
+        self.judges = {}  # function of a slot's 'validate:' → parameters
         self.enum_types = {}  # name → what it stands for
         for text in texts:
             for found in SIGNATURE.finditer(text):
@@ -58,6 +62,7 @@ class Header:
                 if other in self.signatures:
                     self.signatures[name] = self.signatures[other]
             self.macros |= set(MACRO.findall(text))
+            self.judges.update(JUDGE.findall(text))
             for found in POOL.finditer(text):
                 self.pools[found[1]] = pools_of(found[2])
             for found in PEERS.finditer(text):
@@ -181,10 +186,16 @@ class Writer:
             return "0" if slot.index32 else "NULL"
         if slot.kind == "O":
             return f"oracle_some_{self.target_of(slot).identifier()}"
-        if slot.kind == "y":
-            return "oracle_no_bytes"
+        if slot.kind == "y":  # empty where rules let it be
+            some = next(value.data for value in values_of(slot)
+                        if value.is_accepted and value.data is not None)
+            return "oracle_no_bytes" if slot.accepts_text(b"") else \
+                f"oracle_bytes_of({c_text(some)}, {len(some)})"
         if slot.kind in "tsz":
-            return '"a"' if slot.text_bytes != 1 else '""'
+            tried = [b"a", b"", *(value.data for value in values_of(slot)
+                                  if value.is_accepted and value.data)]
+            return c_text(next(data for data in tried
+                               if slot.accepts_text(data)))
         start = slot.start()
         if slot.kind == "r":
             return repr(start)
@@ -453,9 +464,14 @@ class Writer:
         """The model in C."""
         if slot.kind not in "iure":
             return "NULL"
+        tests = [rule.test(slot) for rule in slot.rules]
+        if None in tests:
+            return "NULL"
         name = f"a{cls.identifier()}_{number}"
-        self.put(f"static bool {name}(uint64_t n) {{ "
-                 f"{self.condition(slot)} }}\n")
+        self.put(f"static bool {name}_bounds(uint64_t n) {{ "
+                 f"{self.condition(slot)} }}\n"
+                 f"static bool {name}(uint64_t n) {{ return "
+                 f"{' && '.join([f'{name}_bounds(n)', *tests])}; }}\n")
         return name
 
     def condition(self, slot):
@@ -741,6 +757,16 @@ class Writer:
                         getter not in self.header.signatures:
                     yield cls, slot, getter
 
+    def judges(self):
+        """The functions of slots' 'validate:'."""
+        done = set()
+        for cls in self.schema.classes:
+            for slot in cls.all:
+                for rule in slot.rules:
+                    if isinstance(rule, Function) and rule.name not in done:
+                        done.add(rule.name)
+                        self.put(rule.define(self, slot))
+
     def write(self, marks):
         """The program's text; marks: of the headers' implementations."""
         self.families = {}
@@ -759,6 +785,7 @@ class Writer:
         self.put("".join(f'#include "{file.name}.h"\n'
                          for file in self.schema.files[:-1]))
         self.put('#include "thunks.h"\n')
+        self.judges()
         for cls in self.schema.classes:
             self.put("ORACLE_EXTERN const struct oracle_class "
                      f"k{cls.identifier()};\n")

@@ -30,6 +30,10 @@ def values_of(slot):
     return list(make(slot)) if make else []
 
 
+def beside_rules(slot):
+    return [value for rule in slot.rules for value in rule.tried(slot)]
+
+
 def around(numbers):
     found = set()
     for number in numbers:
@@ -50,6 +54,7 @@ def integers(slot):
         low + 2**(width - 1), 2**(width - 1), 2**(width - 1) - 1,
         -2**(width - 1), low + (high - low) // 3}
     numbers |= {2**63, 2**64 - 1, 2**64, -2**63, -2**63 - 1}
+    numbers |= set(beside_rules(slot))
     for number in sorted(numbers):
         yield Value(number, text=str(number), repr=str(number),
                     is_accepted=slot.accepts(number),
@@ -78,6 +83,7 @@ def enums(slot):
     enum = slot.enum
     low, high = slot.storage()
     numbers = around(list(enum.values.values()) + [low, high]) | {0, 1, -1}
+    numbers |= set(beside_rules(slot))
     if enum.is_flags:
         mask = enum.mask()
         numbers |= {mask, mask + 1, mask >> 1, ~mask & 0xff}
@@ -135,6 +141,7 @@ def flags_repr(enum, number):
 def reals(slot):
     numbers = [0.0, -0.0, 1.5, 0.1, -7.25, 1e-40, 3.4028234663852886e38,
                1e300, 5e-324, INFINITE, -INFINITE, float("nan")]
+    numbers += map(float, beside_rules(slot))
     bounds = [*slot.limits_as_said(), *slot.limits(), slot.start()]
     for bound in bounds:
         if bound is None:
@@ -192,13 +199,13 @@ def texts(slot):
         tried += [b"y" * (most - 1), b"z" * most, b"z" * (most + 3)]
     else:
         tried.append(b"L" * 300)
-    for data in tried:
+    tried += beside_rules(slot)
+    for data in dict.fromkeys(tried):
         text = json.dumps(data.decode(), ensure_ascii=False)
         if slot.kind == "y":
             text = f'"{base64.b64encode(data).decode()}"'
         yield Value(data=data, text=text,
                     repr=repr(data if slot.kind == "y" else data.decode()),
-                    is_accepted=slot.kind != "t" or
-                    len(data) < slot.text_bytes)
+                    is_accepted=slot.accepts_text(data))
     for text in ("1", "[]"):
         yield Value(text=text, is_accepted=False, is_only_json=True)

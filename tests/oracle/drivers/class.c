@@ -530,6 +530,8 @@ takes_noise(const struct oracle_class *class)
 		if (!strchr("iuerct", slot->kind) || slot->shape == '<' ||
 			slot->shape == '*')
 			return false;
+		if (!slot->accepts && strchr("iuer", slot->kind))
+			return false; /* what it takes is not said in C */
 	}
 	return class->slot_count > 0 && !class->is_open;
 }

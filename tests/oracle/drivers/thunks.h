@@ -29,4 +29,14 @@ oracle_bytes(const struct datum *datum)
 	return bytes;
 }
 
+static inline slot_bytes
+oracle_bytes_of(const char *data, size_t size)
+{
+	slot_bytes bytes = {NULL, 0};
+
+	bytes.data = data;
+	bytes.size = size;
+	return bytes;
+}
+
 #endif
