@@ -824,7 +824,10 @@ def resolve_layout(cls):
     cls.no_assignment = ((cls.lends and not cls.is_abstract) or
                          bool(parent and not parent.is_empty and
                               parent.no_assignment))
-    cls.post_init = cls.keys.get("post_init")
+    said = cls.keys.get("post_init", "").split()
+    cls.post_init = said[-1] if said else None
+    cls.answers = len(said) > 1  # whether an object may be
+    cls.check = cls.keys.get("validate")
 
 
 def resolve_slots(cls, done):

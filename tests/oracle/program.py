@@ -8,6 +8,7 @@ import re
 import struct
 
 from describe import first_bit
+import hooks
 import more_thunks
 from model import INTEGERS, POINTERS, to_float
 from rules import Function
@@ -22,6 +23,7 @@ POOL = re.compile(r"^void (\w+)_pool_init\(\w+ \*pool"
 INHERITED = re.compile(r"^#define (\w+)\(self(?:, \.\.\.)?\)[\s\\]+(\w+)\("
                        r"[\s\\]*\w+_UP\d*_", re.M)  # long ones are folded
 MACRO = re.compile(r"^#define (\w+)\(", re.M)
+TRY_OF = re.compile(r"\b(\w+)_try_of\(")
 JUDGE = re.compile(r"^bool (judge_\d+)\(([^)]*)\);", re.M)
 TYPEDEF = re.compile(r"^typedef (\w+) (\w+);", re.M)
 BY_POSITION = 8  # values that C_of takes at most
@@ -53,6 +55,7 @@ class Header:
     def __init__(self, texts):
         self.signatures, self.pools, self.peers = {}, {}, {}
         self.macros = set()
+        self.tries = set()  # classes that have C_try_of
         self.judges = {}  # function of a slot's 'validate:' → parameters
         self.enum_types = {}  # name → what it stands for
         for text in texts:
@@ -62,6 +65,7 @@ class Header:
                 if other in self.signatures:
                     self.signatures[name] = self.signatures[other]
             self.macros |= set(MACRO.findall(text))
+            self.tries |= set(TRY_OF.findall(text))
             self.judges.update(JUDGE.findall(text))
             for found in POOL.finditer(text):
                 self.pools[found[1]] = pools_of(found[2])
@@ -368,6 +372,15 @@ class Writer:
         self.put(f"static int of_{c}(void *o) {{ {c} t = {c}_of({values}); "
                  "memcpy(o, &t, sizeof t); return 1; }\n")
 
+    def tries(self, cls):
+        """The thunks of C_try_make and C_try_of."""
+        needed = self.needed(cls)
+        values = [f".{slot.designator()} = {self.literal(slot)}"
+                  for slot in needed]
+        by_position = None if len(needed) > BY_POSITION else \
+            ", ".join(self.literal(slot) for slot in needed)
+        return hooks.try_thunks(self, cls, ", ".join(values), by_position)
+
     def slot_makes(self, cls, chosen):
         """For some slots C_make and C_replace, by the slot's name."""
         c, needed = cls.identifier(), self.needed(cls)
@@ -395,6 +408,14 @@ class Writer:
                          "t); return 1; }\n")
             made[slot.name] = {"make": f"{name}make",
                                "replace": f"{name}replace"}
+            if f"{c}_try_make" not in self.header.macros:
+                continue
+            self.put(f"static int {name}try_make(void *o, size_t i, const "
+                     f"struct datum *d) {{ slot_fault f; (void)i; "
+                     f"if ({c}_try_make(({c} *)o, &f, {values}"
+                     f".{slot.designator()} = {value})) return 1; "
+                     f"oracle_fault(&f, {number}); return 0; }}\n")
+            made[slot.name]["try_make"] = f"{name}try_make"
         return made
 
     def make_type(self, slot, function):
@@ -556,7 +577,7 @@ class Writer:
                  slot.kind == "e" and slot.storage()[1] >= 2**63]
 
         def thunk(name):
-            if name in ("make", "replace") and name in thunks:
+            if name in ("make", "replace", "try_make") and name in thunks:
                 return f"ORACLE_C({thunks[name]})"
             return thunks.get(name, "NULL")
         member = f"ORACLE_MEMBER({cls.identifier()}, {place['member']})" \
@@ -568,7 +589,7 @@ class Writer:
             str(slot.most()), str(slot.inner()),
             "{" + ", ".join(map(str, (slot.lengths[slot.shape != "*":]
                                       + [0, 0, 0])[:3])) + "}",
-            *map(thunk, ("set", "make", "replace", "append", "insert",
+            *map(thunk, ("set", "make", "replace", "try_make", "append", "insert",
                          "unchecked", "get", "has", "clear", "count",
                          "remove", "take", "at", "data", "reserve")),
             accepts, values, str(value_count), starts, str(start_count),
@@ -660,11 +681,8 @@ class Writer:
         c = cls.identifier()
         made = constants = None
         makes, rows, thunks = {}, [], {}
+        hook_list, hook_count = hooks.define(self, cls)
         if cls.post_init:
-            self.put(f"static int made_count_{c};\nORACLE_EXTERN void "
-                     f"{cls.post_init}({c} *self);\nORACLE_EXTERN void "
-                     f"{cls.post_init}({c} *self) {{ (void)self; "
-                     f"made_count_{c}++; }}\n")
             made = f"&made_count_{c}"
         constants = self.constants(cls)
         if not cls.is_abstract:
@@ -672,6 +690,7 @@ class Writer:
             if self.chosen_makes(cls) or self.needed(cls):
                 self.makes(cls)
                 thunks["make"], thunks["of"] = f"make_{c}", f"of_{c}"
+            thunks.update(self.tries(cls))
             self.put("#if !defined(__cplusplus)\n")
             makes = self.slot_makes(cls, self.chosen_makes(cls))
             self.put("#endif\n")
@@ -702,7 +721,8 @@ class Writer:
             thunks.get("init", "NULL"),
             f"&defaults_{c}" if thunks else "NULL",
             *(thunks.get(name, "NULL") for name in ("make", "of")),
-            made or "NULL",
+            made or "NULL", hook_list, str(hook_count),
+            *(thunks.get(name, "NULL") for name in ("try_make", "try_of")),
             *(thunks.get(name, "NULL") for name in (
                 "copy", "eq", "cmp", "hash", "repr", "validate", "to_json",
                 "from_json", "make_new", "free_new", "new_from_json",

@@ -126,7 +126,8 @@ class OneOf(Rule):
 
     def tried(self, slot):
         if isinstance(self.values[0], bytes):
-            return [*self.values, self.values[0] + b"x", self.values[0][:-1]]
+            first = self.values[0]
+            return [*self.values, first + b"x", first.decode()[:-1].encode()]
         return [self.values[0], self.values[0] + 1]
 
     def test(self, slot):

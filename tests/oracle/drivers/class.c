@@ -667,6 +667,7 @@ drive_class(const struct oracle_class *class)
 	upcasts(class);
 	pooled(class);
 	found_in_pool(class);
+	drive_hooks(class);
 	noise(class);
 	for (i = 0; i < class->slot_count; i++) {
 		const struct oracle_slot *slot = &class->slots[i];

@@ -183,6 +183,9 @@ void
 drive_array(const struct oracle_class *class, const struct oracle_slot *slot);
 void
 drive_object(const struct oracle_class *class, const struct oracle_slot *slot);
+/* Functions of the program that are called of objects. */
+void
+drive_hooks(const struct oracle_class *class);
 void
 drive_class(const struct oracle_class *class);
 

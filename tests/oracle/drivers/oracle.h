@@ -69,7 +69,7 @@ struct oracle_slot {
 	bool is_float, is_index, is_natural; /* without a sign */
 	size_t most, inner;
 	size_t columns[3]; /* the dimensions behind the first; 0: no more */
-	oracle_set *set, *make, *replace, *append, *insert, *unchecked;
+	oracle_set *set, *make, *replace, *try_make, *append, *insert, *unchecked;
 	oracle_get *get;
 	int (*has)(const void *object);
 	void (*clear)(void *object);
@@ -94,6 +94,12 @@ struct oracle_slot {
 	int presence_offset, presence_bit, member;
 };
 
+/* A function of the program that is told of objects. */
+struct oracle_hook {
+	int number;
+	bool may_refuse, is_check;
+};
+
 struct oracle_class {
 	const char *name;
 	const slot_class *type;
@@ -111,7 +117,12 @@ struct oracle_class {
 	const void *defaults;
 	int (*make)(void *object); /* C_make of what is needed */
 	int (*of)(void *object);
-	const int *made; /* calls of post_init; NULL: has none */
+	const int *made; /* calls of its own post_init; NULL: has none */
+	/* All that are called of an object, in order. */
+	const struct oracle_hook *hooks;
+	size_t hook_count;
+	/* Of what is needed; whether it was made. */
+	int (*try_make)(void *object), (*try_of)(void *object);
 	void (*copy)(void *to, const void *from);
 	bool (*eq)(const void *a, const void *b);
 	int (*cmp)(const void *a, const void *b);
@@ -150,6 +161,14 @@ oracle_main(const struct oracle_program *program, int argc, char **argv);
 /* For what programs check themselves. */
 ORACLE_EXTERN void
 oracle_check(bool holds, const char *check, const char *detail);
+
+/* The program's function of that number was called; what it answers. */
+ORACLE_EXTERN bool
+oracle_hook(int number);
+
+/* What C_try_make says of a value that the slot of that number refuses. */
+ORACLE_EXTERN void
+oracle_fault(const slot_fault *fault, int number);
 
 static inline double
 oracle_real(uint64_t bits)

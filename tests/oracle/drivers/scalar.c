@@ -19,6 +19,7 @@ enum way {
 	BY_JSON,
 	BY_MAKE,
 	BY_REPLACE,
+	BY_TRY_MAKE,
 	BY_PARENT, /* the parent's setter */
 	WAYS
 };
@@ -26,7 +27,7 @@ static const char *const way_names[] = {"the setter",
 	"the setter that does not check", "slot_write",
 	"slot_write of the other integer", "slot_set_named",
 	"slot_set_named with a text", "JSON", "C_make", "C_replace",
-	"the parent's setter"};
+	"C_try_make", "the parent's setter"};
 
 enum outcome { NOT_TRIED = -1, REFUSED, TAKEN };
 
@@ -120,6 +121,25 @@ call_setter(oracle_set *set, const struct value *value, void *object)
 }
 
 static enum outcome
+try_make(oracle_set *make, const struct value *value, void *object)
+{
+	if (!make || !value->is_argument || value->is_only_json)
+		return NOT_TRIED;
+	return make(object, 0, &value->datum) ? TAKEN : REFUSED;
+}
+
+void
+oracle_fault(const slot_fault *fault, int number)
+{
+	char message[300] = "";
+
+	slot_fault_message(fault, message, sizeof message);
+	detail("slot %d: %s", fault->slot, message);
+	check(fault->slot == number && message[0],
+		"the fault of C_try_make");
+}
+
+static enum outcome
 try_way(const struct oracle_class *class, const struct oracle_slot *slot,
 	const struct value *value, void *object, enum way way)
 {
@@ -141,6 +161,8 @@ try_way(const struct oracle_class *class, const struct oracle_slot *slot,
 		return make_value(slot->make, value, object);
 	case BY_REPLACE:
 		return make_value(slot->replace, value, object);
+	case BY_TRY_MAKE:
+		return try_make(slot->try_make, value, object);
 	case BY_WRITE:
 	case BY_OTHER:
 	case BY_NAME:
@@ -265,7 +287,7 @@ check_taken(const struct oracle_class *class, const struct oracle_slot *slot,
 	check_bytes(class, slot, &value->datum, object, name);
 	if (slot->is_optional)
 		check(slot->has(object), "has is false after %s", name);
-	if (way == BY_MAKE)
+	if (way == BY_MAKE || way == BY_TRY_MAKE)
 		return;
 	check(alike(class, background, object, slot,
 		      way == BY_JSON ? IN_TEXT : A_COPY),
