@@ -543,6 +543,7 @@ class Class:
         self.slots = []        # Slot; None: no 'slots:'
         self.usage = {}        # slot → {key → value}
         self.constants = {}    # name → int, float or str
+        self.annotations = {}  # key → int, float, bool or str
         self.form = "list"     # of its slots; or "mapping", or "by name":
                                # the file declares them, it lists them
         self.as_slots = set()  # of "weakref", "dict": as Python says them
@@ -660,6 +661,8 @@ def class_yaml(cls):
         said = ", ".join(f"{name}: {constant_text(value)}"
                          for name, value in cls.constants.items())
         text += f"    constants: {{{said}}}\n"
+    if cls.annotations:
+        text += f"    annotations: {annotations_text(cls.annotations)}\n"
     if cls.usage:
         text += "    slot_usage:\n"
         for name, keys in cls.usage.items():

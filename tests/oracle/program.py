@@ -8,6 +8,7 @@ import re
 import struct
 
 from describe import first_bit
+import facts
 import hooks
 import more_thunks
 from model import INTEGERS, POINTERS, to_float
@@ -697,6 +698,7 @@ class Writer:
             rows = [self.slot_text(cls, number, slot, makes)
                     for number, slot in enumerate(cls.all)]
             self.put(f"static const {c} defaults_{c} = {c}_DEFAULTS;\n")
+            thunks["facts"] = facts.define(self, cls)
         if rows:
             self.put(f"static const struct oracle_slot s{c}[] = {{\n"
                      + ",\n".join(rows) + "};\n")
@@ -727,7 +729,7 @@ class Writer:
                 "copy", "eq", "cmp", "hash", "repr", "validate", "to_json",
                 "from_json", "make_new", "free_new", "new_from_json",
                 "as_parent", "from_parent", "walk", "by_index", "watch")),
-            constants]) + "};\n")
+            constants, thunks.get("facts", "NULL")]) + "};\n")
 
     # ---- pools ------------------------------------------------------------------------
 

@@ -91,7 +91,7 @@ class Shrinker:
                     cls.keys.pop(key, None)
                     if key in ("bases", "mixins"):
                         setattr(cls, key, [])
-                    if key in ("usage", "constants"):
+                    if key in ("usage", "constants", "annotations"):
                         setattr(cls, key, {})
 
         def file_keys(other, names):
@@ -102,7 +102,8 @@ class Shrinker:
                         file.prefix = ""
         keys = [(cls.name, key) for cls in self.schema.classes
                 for key in (*cls.keys, *(
-                    key for key in ("bases", "mixins", "usage", "constants")
+                    key for key in ("bases", "mixins", "usage", "constants",
+                                    "annotations")
                     if getattr(cls, key)))]
         shrunk = self.each({key: 0 for file in self.schema.files for key in
                             (*file.keys, *["prefix"] * bool(file.prefix))},
@@ -115,7 +116,7 @@ class Shrinker:
                  "bits": 0, "is_readonly": False, "is_key": False,
                  "is_identifier": False, "is_hot": False, "compare": None,
                  "hash": None, "repr": None, "text_name": None,
-                 "more": {}, "keys": set()}
+                 "more": {}, "keys": set(), "rules": [], "annotations": {}}
         facts = [(cls.name, slot.name, fact)
                  for cls in self.schema.classes for slot in cls.slots or []
                  for fact, value in plain.items()

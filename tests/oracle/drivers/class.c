@@ -655,6 +655,8 @@ drive_class(const struct oracle_class *class)
 		class->constants();
 	if (class->is_abstract)
 		return;
+	if (class->facts)
+		class->facts();
 	starts(class);
 	made(class);
 	places(class);

@@ -141,7 +141,7 @@ struct oracle_class {
 	void *(*by_index)(slot_pool *pool, void *object);
 	/* Where there is an object the handle is made, then followed. */
 	void *(*watch)(slot_pool *pool, void *object, slot_weak *handle);
-	void (*constants)(void);
+	void (*constants)(void), (*facts)(void);
 };
 
 struct oracle_program {

@@ -39,4 +39,19 @@ oracle_bytes_of(const char *data, size_t size)
 	return bytes;
 }
 
+/* How many annotations a walk over them finds. */
+static inline int
+oracle_annotations(const slot_class *type, int slot)
+{
+	const char *key;
+	slot_value value;
+	size_t at = 0, length;
+	int count = 0;
+
+	while (slot_annotation_next(
+		type, slot, &at, &key, &length, &value))
+		count++;
+	return count;
+}
+
 #endif
