@@ -178,7 +178,9 @@ set_other_arg(const struct slot *slot, const struct view_slot *view,
 		if (!view->packed)
 			arg->keep = SLICE("OBJECT");
 	} else if (view->is_bytes) {
-		arg->store = view->writable ? SLICE("BYTES") : SLICE("M_BYTES");
+		arg->store = view->writable ? SLICE("BYTES")
+			: view->ruled       ? SLICE("T_BYTES")
+					    : SLICE("M_BYTES");
 		arg->test = slot->opt ? SLICE("BYTES") : SLICE("ALWAYS");
 	} else if (slot->hold == HOLD_OWN) {
 		arg->test = SLICE("POINTER");

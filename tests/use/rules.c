@@ -134,11 +134,10 @@ check_validate(Item *item)
 	item->version = 3;
 	memcpy(item->code, "zz", 3);
 	CHECK(Item_validate(item, report, text) == 4);
-	CHECK(strcmp(text,
-		      "ratio: 3.0 is not below 1.0\n"
-		      "code: 'zz' is none of aa, bbb\n"
-		      "v[1]: 7 is not a multiple of 2\n"
-		      "version: 3 is none of 2\n") == 0);
+	CHECK(strcmp(text, "ratio: 3.0 is not below 1.0\n"
+			   "code: 'zz' is none of aa, bbb\n"
+			   "v[1]: 7 is not a multiple of 2\n"
+			   "version: 3 is none of 2\n") == 0);
 }
 
 static void
@@ -166,10 +165,8 @@ check_texts(void)
 	check_json("", "i.json:1:1: no error");
 	check_json(", \"name\": 1",
 		"i.json:1:59: 'Item' object has two attributes 'name'");
-	check_json(
-		", \"ratio\": 1.0", "i.json:1:62: ratio: 1.0 is not below 1.0");
-	check_json(
-		", \"lot\": 7", "i.json:1:60: lot: 7 is not a multiple of 5");
+	check_json(", \"ratio\": 1.0", "i.json:1:62: ratio: 1.0 is not below 1.0");
+	check_json(", \"lot\": 7", "i.json:1:60: lot: 7 is not a multiple of 5");
 	check_json(",\"lot\":1001", "i.json:1:58: lot: 1001 is above 1000");
 	check_json(", \"code\": \"x\"",
 		"i.json:1:61: code: 'x' is none of aa, bbb");
@@ -190,8 +187,7 @@ check_narrowed(void)
 	char text[400] = "";
 
 	CHECK(sizeof(Item) <= sizeof narrow);
-	CHECK(!Narrow_set_name(&narrow, "abc") &&
-		Narrow_set_name(&narrow, "ab"));
+	CHECK(!Narrow_set_name(&narrow, "abc") && Narrow_set_name(&narrow, "ab"));
 	CHECK(!Narrow_set_code(&narrow, "bbb"));
 	CHECK(!Narrow_set_lot(&narrow, 7));
 	CHECK(Item_set_name(Narrow_as_Item(&narrow), "abc"));
@@ -237,8 +233,8 @@ check_making(void)
 	CHECK(!Item_try_make(
 		&item, &fault, .name = "xy", .code = "zz", .blob = none));
 	check_message(&fault, "code: 'zz' is none of aa, bbb");
-	CHECK(!Item_try_make(
-		&item, &fault, .name = "xy", .blob = none, .fixed = "a"));
+	CHECK(!Item_try_make(&item, &fault, .name = "xy", .blob = none,
+		.fixed = "a"));
 	check_message(&fault, "fixed: is shorter than 3 characters");
 	CHECK(Item_try_make(&item, &fault, .name = "xy", .even = n + 14,
 		.blob = none, .fixed = "abcd"));

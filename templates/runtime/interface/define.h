@@ -114,6 +114,7 @@
 	{ \
 		T slot_o_; \
 		slot_fault slot_told_; \
+		memset(&slot_told_, 0, sizeof slot_told_); \
 		T##_init(&slot_o_); \
 		if (!T##_try_of(&slot_o_, &slot_told_ \
 				T##_NEEDS_(SLOT_OF_ARGUMENT_, 0))) \

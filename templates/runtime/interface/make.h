@@ -221,6 +221,10 @@ slot_any_text_(const char *text)
 #define SLOT_PUT_M_BYTES(or_, set, self, type, class_, id, at, value, name, text, call) \
 	or_(slot_bytes_set(&at, slot_these_(value).data, slot_these_(value).size), class_, id, \
 		slot_data(slot_these_(value).data, slot_these_(value).size), name, text, call)
+#define SLOT_PUT_T_BYTES(or_, set, self, type, class_, id, at, value, name, text, call) \
+	or_(slot_put_(&class_, slot_at_, id, \
+		    slot_data(slot_these_(value).data, slot_these_(value).size)), class_, id, \
+		slot_data(slot_these_(value).data, slot_these_(value).size), name, text, call)
 #define SLOT_PUT_M_OBJECT(or_, set, self, type, class_, id, at, value, name, text, call) \
 	{ \
 		type slot_v_ = value; \
