@@ -14,6 +14,7 @@ uint64_t string bytes void in identifier key readonly = * [] [4] [<=3] [0] :1 :3
 weakref dict layout compact sorted declared packed lends endian big little align
 default_range constants suppress deprecated minimum_value maximum_value required
 ifabsent hot unit bits chars c range name slot_usage slots enums types classes
+pattern carry_pattern ^a+$ [a-z]{2,9} (\\w)\\1 (?!a) (a|b)*a(a|b){9}
 flags open permissible_values description __dict__ __weakref__ __p _X class int
 NULL errno Side Order Node""".split()
 
