@@ -3,8 +3,9 @@
 
 /*
  * What of JSON the objects of a class need besides bools and integers, as bits
- * by these numbers: the functions are handed over, and where all is compiled
- * for size a linker has no others. slot_json_read and slot_json_write need all.
+ * by these numbers: where a tables' file is compiled for size, it hands over the
+ * functions, and a linker has no others of a run time that is, too.
+ * slot_json_read and slot_json_write need all.
  */
 #if defined(SLOTGEN_NO_JSON)
 #define SLOT_DEFINE_JSON_(T, release, needs)
@@ -53,6 +54,7 @@ SLOT_C_END_
 	slot_home_of_ = slot_home_(&T##_class, slot_self_); \
 	T##_init(slot_self_); \
 	slot_home_put_(&T##_class, slot_self_, slot_home_of_);
+#if defined(SLOTGEN_SMALL) || defined(__OPTIMIZE_SIZE__)
 #define SLOT_DEFINE_JSON_(T, release, needs) \
 	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_json_) \
 	{ \
@@ -73,6 +75,19 @@ SLOT_C_END_
 		SLOT_JSON_START_(T, release) \
 		return false; \
 	}
+#else
+#define SLOT_DEFINE_JSON_(T, release, needs) \
+	bool T##_to_json(const T *slot_self_, slot_json_writer *slot_json_) \
+	{ \
+		return slot_json_write(slot_json_, &T##_class, slot_self_); \
+	} \
+	bool T##_from_json(T *slot_self_, slot_json_reader *slot_reader_) \
+	{ \
+		uintptr_t slot_home_of_; \
+		SLOT_JSON_START_(T, release) \
+		return slot_json_read(slot_reader_, &T##_class, slot_self_); \
+	}
+#endif
 #define SLOT_DEFINE_NEW_FROM_JSON_(T) \
 	T *T##_new_from_json( \
 		T##_pool *slot_pool_, slot_json_reader *slot_reader_) \
