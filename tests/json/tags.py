@@ -49,8 +49,8 @@ FAMILIES = {
     "F": Family("kind", str, {
         "Disk": {"id": ("uint8_t", 1), "r": (float, 0)},
         "tile": {"id": ("uint8_t", 1), "a": (float, 0)},
-        "Unknown": {"id": ("uint8_t", 1), "n": ("int32_t", 0)}},
-        "Unknown", "kept", default="Disk", brief={"Disk"}),
+        "AnyFigure": {"id": ("uint8_t", 1), "n": ("int32_t", 0)}},
+        "AnyFigure", "kept", default="Disk", brief={"Disk"}),
     "S": Family("type", int, {
         tag: {"at": ("int32_t", 0)} for tag in (1, 2, 3)}, 3, "skipped"),
     "N": Family("type", str, {"Text": {"text": (str, "")}, "AnyNote": {}},

@@ -101,7 +101,7 @@ check_texts(void)
 		"{}]}");
 	check_kept(&Canvas_class,
 		"{\"all\":[{\"kind\":\"hexagon\",\"id\":4,\"n\":7,\"side\":2.5,"
-		"\"is\":true,\"of\":\"wax\"},{\"kind\":\"Unknown\",\"id\":1,"
+		"\"is\":true,\"of\":\"wax\"},{\"kind\":\"AnyFigure\",\"id\":1,"
 		"\"n\":0},{\"kind\":\"\",\"id\":1,\"n\":0}]}");
 	/* It is written first, wherever it stood. */
 	check_again(&Canvas_class,
@@ -138,7 +138,7 @@ check_wrong(void)
 		"f:1:17: all[0]: expected a tag, got an object");
 	check_again(&Canvas_class,
 		"{\"all\":[{\"kind\":\"a\",\"n\":1,\"kind\":\"a\"}]}",
-		"f:1:33: all[0]: 'Unknown' object has two attributes 'kind'");
+		"f:1:33: all[0]: 'AnyFigure' object has two attributes 'kind'");
 	check_again(&Canvas_class,
 		"{\"all\":[{\"kind\":\"tile\",\"kind\":\"tile\"}]}",
 		"f:1:30: all[0]: 'Tile' object has two attributes 'kind'");
@@ -214,7 +214,7 @@ check_reading(void)
 	tag_slots_pools pools;
 	Disk disk = Disk_DEFAULTS;
 	Person person = Person_DEFAULTS;
-	Unknown *unknown;
+	AnyFigure *unknown;
 	Tile *tile;
 	Press *press;
 	char text[200];
@@ -243,13 +243,13 @@ check_reading(void)
 	CHECK(strcmp(Signal_get_type(Press_as_Signal(press)), "1") == 0);
 	CHECK(strcmp(slot_tag(press), "2") == 0);
 	/* What keeps it starts with its own. */
-	unknown = Unknown_new(&pools.Figure);
-	CHECK(unknown && strcmp(Unknown_get_kind(unknown), "Unknown") == 0);
-	CHECK(strcmp(slot_tag(unknown), "Unknown") == 0);
-	CHECK(slot_write(&Unknown_class, unknown, Unknown_SLOT_kind,
+	unknown = AnyFigure_new(&pools.Figure);
+	CHECK(unknown && strcmp(AnyFigure_get_kind(unknown), "AnyFigure") == 0);
+	CHECK(strcmp(slot_tag(unknown), "AnyFigure") == 0);
+	CHECK(slot_write(&AnyFigure_class, unknown, AnyFigure_SLOT_kind,
 		      slot_text("x", 1)) == SLOT_READ_ONLY);
-	check_named(&Unknown_class, unknown, "Unknown");
-	check_named(&Figure_class, unknown, "Unknown");
+	check_named(&AnyFigure_class, unknown, "AnyFigure");
+	check_named(&Figure_class, unknown, "AnyFigure");
 	tag_slots_pools_destroy(&pools);
 }
 
@@ -258,22 +258,22 @@ static void
 check_alone(void)
 {
 	slot_json_reader reader;
-	Unknown unknown = Unknown_DEFAULTS, other = Unknown_DEFAULTS;
+	AnyFigure unknown = AnyFigure_DEFAULTS, other = AnyFigure_DEFAULTS;
 	Odd odd = Odd_DEFAULTS;
 	Disk disk = Disk_DEFAULTS;
 	char text[200];
 
 	slot_json_reader_of_text(&reader, SLOT_NAME("{\"kind\":\"oval\"}"));
-	CHECK(Unknown_from_json(&unknown, &reader));
-	CHECK(strcmp(Unknown_get_kind(&unknown), "oval") == 0);
-	CHECK(!Unknown_eq(&unknown, &other));
-	CHECK(Unknown_copy(&other, &unknown));
-	CHECK(Unknown_eq(&unknown, &other));
-	CHECK(strcmp(Unknown_get_kind(&other), "oval") == 0);
-	Unknown_repr(&other, text, sizeof text);
-	CHECK(strcmp(text, "Unknown(id=1, n=0, kind='oval')") == 0);
-	Unknown_release(&unknown);
-	Unknown_release(&other);
+	CHECK(AnyFigure_from_json(&unknown, &reader));
+	CHECK(strcmp(AnyFigure_get_kind(&unknown), "oval") == 0);
+	CHECK(!AnyFigure_eq(&unknown, &other));
+	CHECK(AnyFigure_copy(&other, &unknown));
+	CHECK(AnyFigure_eq(&unknown, &other));
+	CHECK(strcmp(AnyFigure_get_kind(&other), "oval") == 0);
+	AnyFigure_repr(&other, text, sizeof text);
+	CHECK(strcmp(text, "AnyFigure(id=1, n=0, kind='oval')") == 0);
+	AnyFigure_release(&unknown);
+	AnyFigure_release(&other);
 	slot_json_reader_of_text(&reader, SLOT_NAME("{\"type\":1.5}"));
 	CHECK(!Odd_from_json(&odd, &reader));
 	slot_json_message(&reader, "f", text, sizeof text);
@@ -293,7 +293,7 @@ main(void)
 {
 	classes[0] = &Disk_class;
 	classes[1] = &Tile_class;
-	classes[2] = &Unknown_class;
+	classes[2] = &AnyFigure_class;
 	classes[3] = &Signal_class;
 	classes[4] = &Press_class;
 	classes[5] = &Odd_class;
