@@ -559,8 +559,9 @@ def check_words():
     is a macro of POSIX or windows.h."""
     # What they mean as what it is.
     meant = set("""NULL SIZE_MAX INT32_MAX INT64_MAX INT64_MIN UINT16_MAX
-        UINT32_MAX UINT64_MAX INT64_C UINT64_C FILE stderr bool true false isnan isinf
-        assert offsetof static_assert alignof alignas""".split())
+        UINT32_MAX UINT64_MAX UINTPTR_MAX INT64_C UINT64_C FILE stderr bool true false isnan isinf
+        assert offsetof static_assert alignof alignas
+        errno ENOMEM""".split())
     taken = {n for n, where in reported.read_table().items()
              if "WORD" in where and where & {"POSIX", "WINDOWS", "GNU"}}
     taken |= {"min", "max", "near", "far", "small", "IN", "OUT", "interface"}
@@ -571,6 +572,9 @@ def check_words():
     keywords = {w for text in reported.KEYWORDS.values() for w in text.split()}
     count = 0
     for path, text in template_text():
+        # It asks the machine for files, in POSIX's words.
+        if path.endswith("/file_system.c"):
+            continue
         # Not what slotgen.h defines itself, nor macros of the compiler.
         for word in set(re.findall(r"(?<!\w)[A-Za-z]\w*", text)):
             count += 1

@@ -7,14 +7,14 @@ import random
 
 import coverage
 import facts
-import hooks
+import program_hooks
 import rules
 from model import (INTEGERS, LAYOUTS, REALS, RESERVED, Class, Enum, File,
                    Schema, Slot, Type, bits_range, resolve_class, solid)
 
 WORDS = ("a", "id", "qty", "max_size", "x", "data", "the_long_name_of_it",
          "i", "count", "state_of", "v2", "text", "is_on", "p_q_r")
-PIECES = (rules, hooks, facts)  # each adds to a class what it knows of
+PIECES = (rules, program_hooks, facts)  # each adds to a class what it knows of
 MOST_BYTES = 1 << 16  # of an object; see OBJECT_MOST in drivers/drive.h
 
 

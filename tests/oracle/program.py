@@ -9,7 +9,7 @@ import struct
 
 from describe import first_bit
 import facts
-import hooks
+import program_hooks
 import more_thunks
 from model import INTEGERS, POINTERS, to_float
 from rules import Function
@@ -380,7 +380,7 @@ class Writer:
                   for slot in needed]
         by_position = None if len(needed) > BY_POSITION else \
             ", ".join(self.literal(slot) for slot in needed)
-        return hooks.try_thunks(self, cls, ", ".join(values), by_position)
+        return program_hooks.try_thunks(self, cls, ", ".join(values), by_position)
 
     def slot_makes(self, cls, chosen):
         """For some slots C_make and C_replace, by the slot's name."""
@@ -682,7 +682,7 @@ class Writer:
         c = cls.identifier()
         made = constants = None
         makes, rows, thunks = {}, [], {}
-        hook_list, hook_count = hooks.define(self, cls)
+        hook_list, hook_count = program_hooks.define(self, cls)
         if cls.post_init:
             made = f"&made_count_{c}"
         constants = self.constants(cls)

@@ -246,21 +246,21 @@ slot_file_check_(slot_file *file, const slot_pool *pool, slot_file_error *fault)
 static uint64_t
 slot_file_reach_(const slot_class *type)
 {
-	uint64_t reach = 0, far;
+	uint64_t reach = 0, beyond;
 	uint32_t i;
 
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
 			type, SLOT_CAST(int, i));
 
-		far = 0;
+		beyond = 0;
 		if (slot->flags & SLOT_IS_BOUNDED)
-			far = slot_ones(slot->count_size * 8u) * slot->size *
+			beyond = slot_ones(slot->count_size * 8u) * slot->size *
 				slot->inner;
 		if (slot->kind == SLOT_KIND_OBJECT)
-			far += slot_file_reach_(slot_info_class(slot));
-		if (far > reach)
-			reach = far;
+			beyond += slot_file_reach_(slot_info_class(slot));
+		if (beyond > reach)
+			reach = beyond;
 	}
 	return reach;
 }

@@ -3,8 +3,8 @@
 
 /*
  * What of JSON the objects of a class need besides bools and integers, as bits
- * by these numbers: where a tables' file is compiled for size, it hands over the
- * functions, and a linker has no others of a run time that is, too.
+ * by these numbers: where a tables' file is compiled for size, it hands over
+ * the functions, and a linker has no others of a run time that is, too.
  * slot_json_read and slot_json_write need all.
  */
 #if defined(SLOTGEN_NO_JSON)

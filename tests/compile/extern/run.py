@@ -333,8 +333,8 @@ class Trial:
                 if value is None and sequence.slot.takes_value:
                     continue
                 count = len(sequence)
-                if count and slot.get("hold") != "own" and \
-                        random.random() < 0.3:
+                if count and sequence.slot.takes_value and \
+                        slot.get("hold") != "own" and random.random() < 0.3:
                     value = random.choice(list(sequence))
                 is_full = count >= bound_of(
                     slot, "maximum_cardinality", math.inf)
