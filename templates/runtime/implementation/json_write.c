@@ -480,8 +480,8 @@ slot_json_put_object_(
 	slot_json_writer *writer, const slot_class *type, const void *object)
 {
 	bool omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0,
-	     has_items = false;
-	struct slot_json_begun_ begun = {object, &has_items, true};
+	     has_items, has_begun = false;
+	struct slot_json_begun_ begun = {object, &has_begun, true};
 	uint32_t i;
 
 	if (!slot_json_deeper_(writer) || !slot_json_byte_(writer, '{') ||
@@ -490,6 +490,7 @@ slot_json_put_object_(
 				&begun,
 				slot_json_put_tag_(writer, type, &begun))))
 		return false;
+	has_items = has_begun;
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
 			type, SLOT_CAST(int, i));
@@ -520,6 +521,7 @@ slot_json_put_object_(
 			     : slot_json_put_(writer, "null", 4)))
 			return false;
 	}
+	has_begun = has_items;
 	begun.is_tag = false;
 	if (type->dict &&
 		!SLOT_JSON_PUT_BY_(writer, SLOT_JSON_DICT_, type, NULL, &begun,
@@ -556,7 +558,7 @@ slot_json_array(slot_json_writer *writer)
 	slot_json_byte_(writer, '[');
 }
 
-SLOT_APART_ bool
+bool
 slot_json_write_parts_(slot_json_writer *writer, const slot_class *type,
 	const void *object, slot_json_put_part_ *const *parts)
 {
