@@ -98,7 +98,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 	     room[256];
 	const char *name = other->name;
 	size_t length = other->length;
-	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_string_};
+	struct slot_sink_ sink = {NULL, 0, 0, NULL};
 	struct slot_decimal_ decimal;
 	slot_value value = slot_value_of_(SLOT_KIND_BOOL);
 	const char *tag = NULL; /* what could be one, as it stands */
@@ -147,6 +147,7 @@ slot_json_keep_(slot_json_reader *reader, const slot_class *type,
 		if (!slot_json_slice_(
 			    reader, &value.as.text, &sink.used, &is_whole))
 			return false;
+		sink.grow = slot_sink_grow_string_;
 		if (!is_whole && !slot_json_decode_(reader, &sink)) {
 			slot_sink_drop_string_(&sink);
 			return false;

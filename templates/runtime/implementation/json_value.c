@@ -444,7 +444,7 @@ slot_json_read_text_(slot_json_reader *reader, const slot_info *slot, void *at)
 static bool
 slot_json_read_string_(slot_json_reader *reader, void *cell)
 {
-	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_string_};
+	struct slot_sink_ sink = {NULL, 0, 0, NULL};
 	const char *text;
 	void *memory;
 	size_t length = 0;
@@ -455,6 +455,7 @@ slot_json_read_string_(slot_json_reader *reader, void *cell)
 	if (!slot_json_slice_(reader, &text, &length, &is_whole))
 		return false;
 	if (!is_whole) {
+		sink.grow = slot_sink_grow_string_;
 		if (!slot_json_decode_(reader, &sink)) {
 			slot_sink_drop_string_(&sink);
 			return false;
@@ -518,7 +519,7 @@ slot_base64_decode_(const char *text, size_t length, unsigned char *to)
 static bool
 slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 {
-	struct slot_sink_ sink = {NULL, 0, 0, slot_sink_grow_block_};
+	struct slot_sink_ sink = {NULL, 0, 0, NULL};
 	const char *text;
 	void *fresh;
 	size_t length = 0;
@@ -529,6 +530,7 @@ slot_json_read_bytes_(slot_json_reader *reader, void *cell)
 	if (!slot_json_slice_(reader, &text, &length, &is_whole))
 		return false;
 	if (!is_whole) {
+		sink.grow = slot_sink_grow_block_;
 		if (!slot_json_decode_(reader, &sink)) {
 			slot_sink_drop_block_(&sink);
 			return false;
