@@ -12,6 +12,8 @@ other    a machine of the other byte order (qemu): its file is refused here, our
 sums     check sums are XXH64, as zstd and docs/file.md have it
 kill     saving is killed, or refused, at each call of the machine: there is the
          old file or the new one, and a refused one leaves no file beside it
+layout   what was written with another schema is refused, and says where they
+         differ; an enum of the program may have more values
 numpy    so does what --emit=numpy writes; and it refuses what C does
 NAME.c   a program of this folder that says itself what is wrong
 """
@@ -192,6 +194,51 @@ def case_other(scratch):
     compare(there, run(other[1], emulated, there))
     if run(other[1], emulated, there) != run(program, here):
         fault("the two show other objects")
+
+
+# Of tiny.yaml, with one side more, a line, what stands there in the program's
+# schema, and what is said; None: that it was written with another schema.
+CHANGES = [
+    ("      - Side side\n", "      - Side side\n      - bool done\n", None),
+    ("      - uint32_t id", "      - uint64_t id", None),
+    ("in 0..1000000", "in 0..100", None),
+    ("[buy, sell, short]", "[sell, buy, short]", None),
+    ("[buy, sell, short]", "[buy, sell]", None),
+    ("[buy, sell, short]", "[buy, sell, short, cover]", "2 trades\n"),
+    ("Trade", "Deal", "holds no 'Deal' but objects of another class\n"),
+]
+
+
+def build_tiny(place, schema, source):
+    """A program of tiny.h that this schema makes."""
+    os.mkdir(place)
+    for name, text in ("tiny.yaml", schema), ("program.c", source):
+        with open(os.path.join(place, name), "w", encoding="utf-8") as file:
+            file.write(text)
+    run(SLOTGEN, "-q", "--no-runtime", "--output-dir", place,
+        os.path.join(place, "tiny.yaml"))
+    run("gcc", *FILES, *STRICT, "-DSLOTGEN_IMPLEMENTATION",
+        "-DTINY_IMPLEMENTATION", "-I", place, "-I", INCLUDE,
+        os.path.join(place, "program.c"), "-o", place + "/program", "-lm")
+    return place + "/program"
+
+
+def case_layout(scratch):
+    path = os.path.join(scratch, "a.slots")
+    texts = [read_bytes(os.path.join(HERE, name)).decode() for name in
+             ("tiny.yaml", "tiny.c", "tiny_open.c")]
+    schema, writer, opener = texts
+    schema = schema.replace("[buy, sell]", "[buy, sell, short]")
+    run(build_tiny(scratch + "/writer", schema, writer), path)
+    for number, (old, new, wanted) in enumerate(CHANGES):
+        if old == "Trade":
+            opener = opener.replace(old, new)
+        program = build_tiny("%s/%d" % (scratch, number),
+                             schema.replace(old, new), opener)
+        said = run(program, path, status=None).decode()
+        if not (said.endswith(wanted) if wanted else
+                said.startswith(path + ": was written with another schema: ")):
+            fault(new, "says", said)
 
 
 def zstd_sum(path):

@@ -150,22 +150,24 @@ slot_slot_offset_(slot_span_ slot)
 		slot_span_behind_(slot, "\", \"offset\": "), ",");
 }
 
-/* The first slot of those that the others have not so; false: they have them
- * all. */
+/* The first slot of those, the file's or the program's, that the others have
+ * not so; false: they have them all. */
 static bool
-slot_say_difference_(slot_writer_ *to, slot_span_ slots, slot_span_ others,
-	const char *missing)
+slot_say_difference_(
+	slot_writer_ *to, slot_span_ slots, slot_span_ others, bool are_old)
 {
 	while (slots.at < slots.end) {
 		slot_span_ is = slot_span_slot_(&slots);
 		slot_span_ was = slot_slot_named_(others, slot_slot_name_(is));
 
-		if (was.at < was.end && slot_slot_reads_(is, was))
+		if (was.at < was.end &&
+			(are_old ? slot_slot_reads_(was, is)
+				 : slot_slot_reads_(is, was)))
 			continue;
 		slot_say_span_(to, "slot '", slot_slot_name_(is));
 		slot_say_text_(to, "' ");
 		if (was.at == was.end) {
-			slot_say_text_(to, missing);
+			slot_say_text_(to, are_old ? "is gone" : "is new");
 		} else if (slot_span_same_(slot_slot_offset_(is),
 				   slot_slot_offset_(was))) {
 			slot_say_text_(to, "is of another type");
@@ -187,8 +189,8 @@ slot_line_reads_(slot_span_ is, slot_span_ was, slot_writer_ *to)
 
 	if (slot_span_same_(is, was))
 		return true;
-	if (!slot_say_difference_(to, slots, old, "is new") &&
-		!slot_say_difference_(to, old, slots, "is gone")) {
+	if (!slot_say_difference_(to, slots, old, false) &&
+		!slot_say_difference_(to, old, slots, true)) {
 		is.end = slots.at;
 		was.end = old.at;
 		if (slot_span_same_(is, was))
