@@ -311,8 +311,8 @@ class Trial:
         if allowed is not False and not obeys(
                 slot, value, self.schema.enums.get(slot.get("enum"), {})):
             allowed = False
-        if not isinstance(key, str) and stands_there(slot, value, [
-                holder[i] for i in range(len(holder)) if i != key]):
+        if not isinstance(key, str) and stands_there(slot, value, (
+                holder[i] for i in range(len(holder)) if i != key)):
             allowed = False
         if allowed is not None and allowed != good:
             fault(full, "took" if good else "refused", repr(value))
@@ -335,11 +335,11 @@ class Trial:
                 count = len(sequence)
                 if count and sequence.slot.takes_value and \
                         slot.get("hold") != "own" and random.random() < 0.3:
-                    value = random.choice(list(sequence))
+                    value = sequence[random.randrange(count)]
                 is_full = count >= bound_of(
                     slot, "maximum_cardinality", math.inf)
                 is_twin = sequence.slot.takes_value and stands_there(
-                    slot, value, list(sequence))
+                    slot, value, iter(sequence))
                 try:
                     sequence.insert(random.randint(0, count), value)
                     count += 1
