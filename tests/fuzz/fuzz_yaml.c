@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Any bytes as a file: there is a tree or an error, every place stands inside
- * the text, and the part of a scalar is the bytes it says.
+ * the text, and the part of a scalar is the bytes it says, or their escapes.
  */
 #include <assert.h>
 #include <string.h>
@@ -18,13 +18,24 @@ check_place(struct place place)
 	assert(place.offset + place.length <= place.source->text.length + 1);
 }
 
+/* A text in quotes may have escapes. */
+static bool
+is_between_quotes(struct slice part, struct slice whole)
+{
+	return whole.length >= 2 &&
+		(whole.bytes[0] == '"' || whole.bytes[0] == '\'') &&
+		part.bytes == whole.bytes + 1 &&
+		part.length == whole.length - 2;
+}
+
 static void
 check_scalar(const struct node *node)
 {
 	struct slice part = place_text(node_part(node, 0, node->text.length));
+	struct slice whole = place_text(node->place);
 
-	assert(slice_equal(part, node->text) ||
-		slice_equal(part, place_text(node->place)));
+	assert(slice_equal(part, node->text) || slice_equal(part, whole) ||
+		is_between_quotes(part, whole));
 	/* A plain text on one line is the source's own. */
 	if (node->plain && !memchr(part.bytes, '\n', part.length) &&
 		!memchr(part.bytes, '\r', part.length))

@@ -479,8 +479,8 @@ static bool
 slot_json_put_object_(
 	slot_json_writer *writer, const slot_class *type, const void *object)
 {
-	bool omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0,
-	     has_items, has_begun = false;
+	bool omits = (type->flags & SLOT_CLASS_OMITS_DEFAULTS) != 0, has_items,
+	     has_begun = false;
 	struct slot_json_begun_ begun = {object, &has_begun, true};
 	uint32_t i;
 
