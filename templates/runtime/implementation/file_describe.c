@@ -70,9 +70,10 @@ static void
 slot_line_natural_(slot_lines_ *to, const char *before, uint64_t number)
 {
 	char digits[20];
+	size_t length = slot_digits_(digits, number);
 
 	slot_line_text_(to, before);
-	slot_line_(to, digits, slot_digits_(digits, number));
+	slot_line_(to, digits, length);
 }
 
 /* In quotes. What ends or parts anything in JSON is escaped: it stands only
