@@ -56,57 +56,57 @@ name_of(const struct class *class)
 	return class ? class->name.text : SLICE("");
 }
 
+/* What objects without a tag are, or with one of no class. */
+struct meaning {
+	struct slice was, is; /* a class */
+	struct place old_place, new_place;
+	const char *tag;
+	bool is_left_out; /* of what the new program writes */
+};
+
 static void
-compare_defaults(struct class_comparison *classes)
+compare_meaning(struct class_comparison *classes, const struct meaning *meaning)
 {
-	const struct class *old = classes->old, *new = classes->new;
-	struct slice was = name_of(old->default_class);
-	struct slice is = name_of(new->default_class);
 	struct subject subject = classes->subject;
-	bool leaves_out = is.length && new->default_class->omitting.value;
+	struct slice was = meaning->was, is = meaning->is;
 
 	if (slice_equal(was, is))
 		return;
 	subject.new_place = place_or(
-		new->text->tag_default.place, new->name.place);
+		meaning->new_place, classes->new->name.place);
 	subject.old_place = place_or(
-		old->text->tag_default.place, old->name.place);
+		meaning->old_place, classes->old->name.place);
 	if (is.length)
 		comparison_report(classes->comparison, &subject, CHANGE_TAG,
-			was.length || leaves_out ? BREAKS_DATA : BREAKS_NOTHING,
-			"reads a missing tag as '%.*s'%s", SLICE_ARGS(is),
-			leaves_out ? ", and leaves that out ('omit_defaults'), "
-				     "which an older program refuses"
-				   : "");
+			was.length || meaning->is_left_out ? BREAKS_DATA
+							   : BREAKS_NOTHING,
+			"reads %s as '%.*s'%s", meaning->tag, SLICE_ARGS(is),
+			meaning->is_left_out
+				? ", and leaves that out ('omit_defaults'), "
+				  "which an older program refuses"
+				: "");
 	else
 		comparison_report(classes->comparison, &subject, CHANGE_TAG,
-			BREAKS_DATA, "refuses a missing tag, which was '%.*s'",
-			SLICE_ARGS(was));
+			BREAKS_DATA, "refuses %s, which was '%.*s'",
+			meaning->tag, SLICE_ARGS(was));
 }
 
 static void
-compare_others(struct class_comparison *classes)
+compare_meanings(struct class_comparison *classes)
 {
 	const struct class *old = classes->old, *new = classes->new;
-	struct slice was = name_of(old->other_class);
-	struct slice is = name_of(new->other_class);
-	struct subject subject = classes->subject;
+	const struct class *missing = new->default_class;
 
-	if (slice_equal(was, is))
-		return;
-	subject.new_place = place_or(
-		new->text->tag_other.place, new->name.place);
-	subject.old_place = place_or(
-		old->text->tag_other.place, old->name.place);
-	if (is.length)
-		comparison_report(classes->comparison, &subject, CHANGE_TAG,
-			was.length ? BREAKS_DATA : BREAKS_NOTHING,
-			"reads a tag of no class as '%.*s'", SLICE_ARGS(is));
-	else
-		comparison_report(classes->comparison, &subject, CHANGE_TAG,
-			BREAKS_DATA,
-			"refuses a tag of no class, which was '%.*s'",
-			SLICE_ARGS(was));
+	compare_meaning(classes,
+		&(struct meaning){name_of(old->default_class), name_of(missing),
+			old->text->tag_default.place,
+			new->text->tag_default.place, "a missing tag",
+			missing && missing->omitting.value});
+	compare_meaning(classes,
+		&(struct meaning){name_of(old->other_class),
+			name_of(new->other_class), old->text->tag_other.place,
+			new->text->tag_other.place, "a tag of no class",
+			false});
 }
 
 /*---- tags that are read as slots ------------------------------------------*/
@@ -163,7 +163,6 @@ void
 compare_class_tags(struct class_comparison *classes)
 {
 	compare_tags(classes);
-	compare_defaults(classes);
-	compare_others(classes);
+	compare_meanings(classes);
 	compare_slots(classes);
 }

@@ -220,9 +220,8 @@ lint_borrowed_text(struct run *run, const struct class *class)
 	for (i = class->inherited_count; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
-		if (slot->type.kind == KIND_STRING && slot->hold == HOLD_REF &&
-			slot_is_needed(slot) && !slot->is_growable &&
-			!slot->is_bounded)
+		if (slot_is_borrowed_text(slot) && slot_is_needed(slot) &&
+			!slot->is_growable && !slot->is_bounded)
 			class_warning(run, class->text, CODE_NOT_IN_TEXT,
 				slot->place,
 				"slot '%.*s' is needed, but is not in text "

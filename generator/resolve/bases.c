@@ -6,6 +6,7 @@
  */
 #include "resolve/bases.h"
 
+#include "resolve/slot.h"
 #include "resolve/switches.h"
 
 /*---- parents --------------------------------------------------------------*/
@@ -296,14 +297,6 @@ nearest_with_slots(const struct resolver *resolver, struct class *class)
 	return class;
 }
 
-static bool
-is_below(const struct class *class, const struct class *above)
-{
-	while (class && class != above)
-		class = class->parent;
-	return class || !above;
-}
-
 /* Python's best_base: the parent whose storage chain is the longest. */
 static bool
 set_parent(const struct resolver *resolver, struct class *class)
@@ -321,9 +314,9 @@ set_parent(const struct resolver *resolver, struct class *class)
 		}
 		mine = nearest_with_slots(resolver, class->parent);
 		theirs = nearest_with_slots(resolver, other);
-		if (is_below(mine, theirs)) {
+		if (class_is_below(mine, theirs)) {
 			continue;
-		} else if (is_below(theirs, mine)) {
+		} else if (class_is_below(theirs, mine)) {
 			class->parent = other;
 		} else {
 			message = diag_error(resolver->run, CODE_INHERITANCE,

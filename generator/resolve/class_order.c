@@ -100,6 +100,16 @@ report_embedding_cycle(const struct orderer *orderer, const struct class *again)
 	buffer_release(&path);
 }
 
+/* Whether what a slot has is all in the object, or the index of another. */
+static bool
+slot_is_flat(const struct class *class, const struct slot *slot)
+{
+	if (slot->is_growable || slot->type.kind == KIND_STRING ||
+		slot->type.kind == KIND_BYTES || slot->type.kind == KIND_VOID)
+		return false;
+	return slot->hold == HOLD_VALUE || slot_is_index(class, slot);
+}
+
 static void
 complete_class(struct orderer *orderer, struct class *class)
 {
@@ -107,13 +117,16 @@ complete_class(struct orderer *orderer, struct class *class)
 
 	orderer->marks[class->index] = CLASS_IS_DONE;
 	class->owns |= class->is_open;
+	class->is_flat = !class->is_open;
 	for (i = 0; i < class->slot_count; i++) {
 		const struct slot *slot = class->slots[i];
 
 		class->owns |= slot->hold == HOLD_OWN || slot->is_growable;
+		class->is_flat &= slot_is_flat(class, slot);
 		if (!slot_embeds(slot, IN_OBJECT))
 			continue;
 		class->owns |= slot->type.class->owns;
+		class->is_flat &= slot->type.class->is_flat;
 		class->no_assignment |= slot->type.class->no_assignment;
 	}
 	class->is_empty = !class->slot_count && !class->is_open;

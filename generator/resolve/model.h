@@ -233,8 +233,10 @@ struct class
 	bool lends_spare; /* abstract, or lends: true */
 	bool owns; /* an object has something outside itself: not copied slot by
 		      slot */
-	bool is_empty;      /* neither slots nor a dictionary: it takes no
-			       storage of a child, which begins where it does */
+	bool is_flat;  /* its objects lead to nothing but others of pools, by
+			  index */
+	bool is_empty; /* neither slots nor a dictionary: it takes no
+			  storage of a child, which begins where it does */
 	bool no_assignment; /* it owns, it or one above it is concrete and
 			       lends, a slot embeds such; or it is empty, and
 			       may have children */

@@ -17,14 +17,6 @@
 /*---- another type ---------------------------------------------------------*/
 
 static bool
-is_below(const struct class *class, const struct class *above)
-{
-	while (class && class != above)
-		class = class->parent;
-	return class != NULL;
-}
-
-static bool
 leads_to_objects(const struct slot *slot)
 {
 	return slot->type.kind == KIND_OBJECT && slot->hold != HOLD_VALUE;
@@ -38,7 +30,7 @@ narrow_class(const struct resolver *resolver, struct slot *slot,
 	const struct class *above = slot_class(old);
 	struct message *message;
 
-	if (!is_below(class, above)) {
+	if (!class_is_below(class, above)) {
 		message = diag_error(resolver->run, CODE_CONFLICT, place,
 			"'%.*s' is not below '%.*s'",
 			SLICE_ARGS(class->name.text),

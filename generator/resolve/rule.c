@@ -5,7 +5,7 @@
  */
 #include "resolve/rule.h"
 
-#include <float.h>
+#include <math.h>
 
 #include "resolve/constants.h"
 #include "resolve/enumeration.h"
@@ -308,20 +308,19 @@ add_declared(struct rules *rules, const struct declaration *declaration)
 	const struct declared_range *range = declaration->range,
 				    *length = declaration->length;
 	bool is_list = rules->slot->is_growable || rules->slot->dimension_count;
-	struct literal least = length->low, most = length->high;
 
 	if (range->leaves_low)
 		add_exclusive(rules, RULE_ABOVE, &range->low);
 	if (range->leaves_high)
 		add_exclusive(rules, RULE_BELOW, &range->high);
 	if (is_list) {
-		add_count(rules, RULE_COUNT_LEAST, &least);
+		add_count(rules, RULE_COUNT_LEAST, &length->low);
 		if (rules->good)
-			add_count(rules, RULE_COUNT_MOST, &most);
+			add_count(rules, RULE_COUNT_MOST, &length->high);
 	} else {
-		add_length(rules, RULE_LENGTH_LEAST, &least);
+		add_length(rules, RULE_LENGTH_LEAST, &length->low);
 		if (rules->good)
-			add_length(rules, RULE_LENGTH_MOST, &most);
+			add_length(rules, RULE_LENGTH_MOST, &length->high);
 	}
 }
 
@@ -640,23 +639,9 @@ check_sizes(struct rules *rules, enum rule_kind first, enum rule_kind last,
 static double
 next_real(const struct value_type *type, double real)
 {
-	uint64_t bits;
-	uint32_t narrow;
-	float half = (float)real;
-
-	if (real == 0) /* of whatever sign */
-		return type->size_bytes == 4 ? (double)FLT_TRUE_MIN
-					     : DBL_TRUE_MIN;
-	if (type->size_bytes == 4) {
-		memcpy(&narrow, &half, sizeof narrow);
-		narrow += real > 0 ? 1 : UINT32_MAX;
-		memcpy(&half, &narrow, sizeof half);
-		return (double)half;
-	}
-	memcpy(&bits, &real, sizeof bits);
-	bits += real > 0 ? 1 : UINT64_MAX;
-	memcpy(&real, &bits, sizeof real);
-	return real;
+	return type->size_bytes == 4
+		? (double)nextafterf((float)real, HUGE_VALF)
+		: nextafter(real, HUGE_VAL);
 }
 
 bool

@@ -31,6 +31,12 @@ slot_is_index(const struct class *class, const struct slot *slot)
 }
 
 bool
+slot_is_borrowed_text(const struct slot *slot)
+{
+	return slot->type.kind == KIND_STRING && slot->hold == HOLD_REF;
+}
+
+bool
 slot_element_owns(const struct slot *slot)
 {
 	return slot->hold == HOLD_OWN ||
@@ -106,8 +112,6 @@ slot_same_storage(const struct slot *a, const struct slot *b)
 		a->is_hot == b->is_hot;
 }
 
-/*---- how it starts --------------------------------------------------------*/
-
 struct class *
 slot_class(const struct slot *slot)
 {
@@ -119,6 +123,8 @@ slot_checks_class(const struct slot *slot)
 {
 	return slot->narrowed && slot->hold == HOLD_OWN;
 }
+
+/*---- how it starts --------------------------------------------------------*/
 
 bool
 slot_may_be_unset(const struct slot *slot)
@@ -416,6 +422,22 @@ slot_count_name(struct arena *arena, const struct slot *slot)
 
 /*---- of its class ---------------------------------------------------------*/
 
+const struct class *
+class_root(const struct class *class)
+{
+	while (class->parent)
+		class = class->parent;
+	return class;
+}
+
+bool
+class_is_below(const struct class *class, const struct class *above)
+{
+	while (class && class != above)
+		class = class->parent;
+	return class == above;
+}
+
 struct slice
 class_c_name(const struct class *class)
 {
@@ -427,29 +449,6 @@ class_skips_unknown(const struct class *class)
 {
 	return class->forbidding.given && !class->forbidding.value &&
 		!class->is_open;
-}
-
-/* Whether what a slot has is all in the object, or the index of another. */
-static bool
-slot_is_flat(const struct class *class, const struct slot *slot)
-{
-	if (slot->is_growable || slot->type.kind == KIND_STRING ||
-		slot->type.kind == KIND_BYTES || slot->type.kind == KIND_VOID)
-		return false;
-	return slot->hold == HOLD_VALUE || slot_is_index(class, slot);
-}
-
-bool
-class_is_flat(const struct class *class)
-{
-	size_t i;
-
-	for (i = 0; i < class->slot_count; i++)
-		if (!slot_is_flat(class, class->slots[i]) ||
-			(slot_embeds(class->slots[i], IN_OBJECT) &&
-				!class_is_flat(class->slots[i]->type.class)))
-			return false;
-	return !class->is_open;
 }
 
 struct slice

@@ -27,6 +27,10 @@ slot_embeds(const struct slot *slot, enum embedding where);
 bool
 slot_is_index(const struct class *class, const struct slot *slot);
 
+/* Whether it leads to texts that are the program's. */
+bool
+slot_is_borrowed_text(const struct slot *slot);
+
 /* Whether what an element has stands outside the object. */
 bool
 slot_element_owns(const struct slot *slot);
@@ -161,6 +165,15 @@ slot_count_name(struct arena *arena, const struct slot *slot);
 
 /*---- of its class ---------------------------------------------------------*/
 
+/* The class that begins its family. */
+const struct class *
+class_root(const struct class *class);
+
+/* Whether the class is that one, or has its layout as prefix; NULL is above
+ * all. */
+bool
+class_is_below(const struct class *class, const struct class *above);
+
 /* The identifier; before names are made, the name. */
 struct slice
 class_c_name(const struct class *class);
@@ -168,10 +181,6 @@ class_c_name(const struct class *class);
 /* Reading it, text formats pass over attributes that it has not. */
 bool
 class_skips_unknown(const struct class *class);
-
-/* Whether its objects lead to nothing but others of pools, by index. */
-bool
-class_is_flat(const struct class *class);
 
 /* "be", else "le". */
 struct slice

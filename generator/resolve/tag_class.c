@@ -9,25 +9,16 @@
 
 #include "resolve/slot.h"
 
-/* The class that begins the family of a class. */
-static const struct class *
-root_of(const struct class *class)
-{
-	while (class->parent)
-		class = class->parent;
-	return class;
-}
-
 bool
 tag_class_is_default(const struct class *class)
 {
-	return root_of(class)->default_class == class;
+	return class_root(class)->default_class == class;
 }
 
 bool
 tag_class_is_other(const struct class *class)
 {
-	return root_of(class)->other_class == class;
+	return class_root(class)->other_class == class;
 }
 
 /*---- what is wrong --------------------------------------------------------*/
@@ -35,7 +26,7 @@ tag_class_is_other(const struct class *class)
 static const char *
 fault_of(const struct class *root, const struct class *found)
 {
-	return root_of(found) != root             ? "not of its family"
+	return class_root(found) != root          ? "not of its family"
 		: found->is_abstract              ? "abstract"
 		: found->tagging.kind == UNTAGGED ? "without a tag"
 						  : NULL;

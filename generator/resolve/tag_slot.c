@@ -14,11 +14,8 @@
 bool
 tag_slot_is_other(const struct class *class)
 {
-	const struct class *root = class;
-
-	while (root->parent)
-		root = root->parent;
-	return slice_equal(root->text->tag_other.text, class->name.text);
+	return slice_equal(
+		class_root(class)->text->tag_other.text, class->name.text);
 }
 
 /*---- which it is ----------------------------------------------------------*/

@@ -74,9 +74,7 @@ object_of_class(struct planner *planner, const struct class *class)
 
 	if (piece)
 		return object_of_root(planner, piece->classes[0]);
-	while (class->parent)
-		class = class->parent;
-	return object_of_root(planner, class);
+	return object_of_root(planner, class_root(class));
 }
 
 static void

@@ -106,7 +106,6 @@ set_slot_flags(const struct tables *tables, const struct slot_table *table,
 	const struct placement *placement = &class->layout->placements[index];
 	enum presence presence = placement->presence;
 	bool has_spare = presence == PRESENCE_SPARE;
-	enum kind kind = slot->type.kind;
 	const struct choice all[] = {
 		{slot_may_be_unset(slot), "IS_OPTIONAL"},
 		{slot->is_identifier, "IS_IDENTIFIER"},
@@ -119,7 +118,7 @@ set_slot_flags(const struct tables *tables, const struct slot_table *table,
 		{slot_is_signed(slot, placement->width), "IS_SIGNED"},
 		{class->byte_order == ORDER_BIG, "IS_BIG"},
 		{class->byte_order == ORDER_LITTLE, "IS_LITTLE"},
-		{kind == KIND_STRING && slot->hold == HOLD_REF, "IS_BORROWED"},
+		{slot_is_borrowed_text(slot), "IS_BORROWED"},
 		{slot_is_index(class, slot), "IS_INDEX"},
 		{table_is_far(tables, slot), "IS_FAR"},
 		{has_bounds(slot), "HAS_RANGE"},

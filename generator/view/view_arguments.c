@@ -400,7 +400,7 @@ view_set_check(const struct class *class, struct view_check *view)
 
 	for (i = 0; i < class->slot_count; i++)
 		view->has_args |= view_can_be_given(class->slots[i]);
-	view->is_flat = class_is_flat(class);
+	view->is_flat = class->is_flat;
 	if (first_own_slot(class))
 		view->parent = class->parent->identifier;
 }

@@ -263,7 +263,7 @@ set_traits(const struct class *class, struct view_class *view)
 	view->can_refuse = view_can_refuse(class);
 	view->has_index = class->has_index;
 	view->has_eq = class->options.eq.value;
-	view->is_flat = class_is_flat(class);
+	view->is_flat = class->is_flat;
 	view->eq_is_fast = class->text->eq_is_fast;
 	view->has_order = class->options.order.value;
 	view->has_hash = class->is_hashed;

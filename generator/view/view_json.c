@@ -38,12 +38,6 @@ struct needs {
 	uint64_t bits;
 };
 
-static bool
-is_borrowed_text(const struct slot *slot)
-{
-	return slot->type.kind == KIND_STRING && slot->hold == HOLD_REF;
-}
-
 static void
 add_if(struct needs *needs, bool needed, enum need need)
 {
@@ -99,7 +93,7 @@ add_slot(struct needs *needs, const struct slot *slot)
 	bool has_rows = slot->is_growable || slot->dimension_count > 0;
 
 	if (slot->type.kind == KIND_VOID || slot->hold == HOLD_WEAK ||
-		is_borrowed_text(slot))
+		slot_is_borrowed_text(slot))
 		return;
 	add_kind(needs, slot->type.kind);
 	add_if(needs, has_rows, NEED_ROWS);

@@ -321,7 +321,7 @@ set_classes(struct numpy *numpy, struct numpy_module *module)
 
 		if (class->is_abstract)
 			continue;
-		if (class_is_flat(class))
+		if (class->is_flat)
 			add_class(numpy, class);
 		else
 			left[count++].name = class->identifier;

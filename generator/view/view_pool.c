@@ -7,14 +7,6 @@
  */
 #include "view/view_pool.h"
 
-static const struct class *
-family_of(const struct class *class)
-{
-	while (class->parent)
-		class = class->parent;
-	return class;
-}
-
 /* The class of the family that stands first in the class's file. */
 static const struct class *
 head_of(const struct class *class)
@@ -27,7 +19,7 @@ head_of(const struct class *class)
 static bool
 is_pooled(const struct class *class)
 {
-	return !family_of(class)->is_value && !class->is_value;
+	return !class_root(class)->is_value && !class->is_value;
 }
 
 bool
@@ -54,7 +46,7 @@ static void
 add_peer(
 	struct arena *arena, struct family_part *part, const struct class *root)
 {
-	if (root == family_of(part->head) || has_peer(part, root))
+	if (root == class_root(part->head) || has_peer(part, root))
 		return;
 	part->peers = arena_grow(arena, part->peers, part->peer_count,
 		&part->peer_capacity, part->peer_count + 1,
@@ -77,7 +69,7 @@ find_peers(struct arena *arena, struct family_part *part,
 		if (slot->type.kind != KIND_OBJECT)
 			continue;
 		if (slot->hold == HOLD_OWN)
-			add_peer(arena, part, family_of(target));
+			add_peer(arena, part, class_root(target));
 		if (slot->hold == HOLD_VALUE && target->owns &&
 			!map_put(&part->embedded, arena, target->identifier,
 				target))
@@ -212,7 +204,7 @@ void
 view_set_pool(struct builder *builder, const struct class *class,
 	struct view_class *view)
 {
-	const struct class *family = family_of(class);
+	const struct class *family = class_root(class);
 
 	view->pooled = is_pooled(class);
 	view->family = family->identifier;

@@ -47,19 +47,11 @@ view_has_pool_set(const struct model *model)
 	return has_pools(model, model->root);
 }
 
-static const struct class *
-root_of(const struct class *class)
-{
-	while (class->parent)
-		class = class->parent;
-	return class;
-}
-
 struct slice
 view_pool_path(struct arena *arena, const struct schema *schema,
 	const struct class *class)
 {
-	const struct class *root = root_of(class);
+	const struct class *root = class_root(class);
 	struct slice path = SLICE("");
 	size_t i;
 

@@ -65,6 +65,13 @@ def embedded(depth):
     ) + "  C0: {slots: [uint8_t x]}\n"
 
 
+def embedded_twice(depth):
+    """Each class holds the one before it two times: 2^depth paths."""
+    return "classes:\n  C0: {slots: [uint8_t x]}\n" + "".join(
+        f"  C{i}: {{slots: [C{i - 1} a, C{i - 1} b]}}\n"
+        for i in range(1, depth))
+
+
 def imports(depth):
     files = {"case.yaml": "imports: f1\nclasses: {C: {slots: [V v]}}\n"}
     for i in range(1, depth):
@@ -194,6 +201,7 @@ def check_limit(what, make, most, text):
             check(f"{what}: {count}", how(count), 1, said)
     if what == "objects in objects":
         check("a long chain of embedded objects", embedded(5000), 0)
+        check("many paths to an embedded object", embedded_twice(30), 0)
 
 
 is_slow = "--slow" in sys.argv[1:]
