@@ -27,18 +27,8 @@ limited(void *old, size_t size)
 
 #include "fill.h"
 
+#include "truth.h"
 #include "whole.h"
-
-static unsigned faults;
-
-static void
-truth(bool is, const char *what)
-{
-	if (is)
-		return;
-	puts(what);
-	faults++;
-}
 
 static bool
 same_files(const char *path, const char *other)

@@ -6,9 +6,8 @@
 
 #include "fill.h"
 
+#include "truth.h"
 #include "whole.h"
-
-static unsigned faults;
 
 static void
 expect(int status, int wanted, const slot_file_error *fault, const char *words)
@@ -19,15 +18,6 @@ expect(int status, int wanted, const slot_file_error *fault, const char *words)
 	if (status == wanted && fault->status == wanted && strstr(text, words))
 		return;
 	printf("%d, not %d: %s\n    but: %s\n", status, wanted, text, words);
-	faults++;
-}
-
-static void
-truth(bool is, const char *what)
-{
-	if (is)
-		return;
-	puts(what);
 	faults++;
 }
 

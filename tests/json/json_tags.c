@@ -6,27 +6,10 @@
  */
 #include "tag_slots.h"
 
+#include "../lib/pieces.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-
-struct pieces {
-	const char *text;
-	size_t left, step;
-};
-
-static size_t
-next_piece(void *context, char *buffer, size_t size)
-{
-	struct pieces *pieces = context;
-	size_t got = pieces->left < pieces->step ? pieces->left : pieces->step;
-
-	if (got > size)
-		got = size;
-	memcpy(buffer, pieces->text, got);
-	pieces->text += got;
-	pieces->left -= got;
-	return got;
-}
 
 static void *
 read_one(tag_slots_pools *pools, char family, slot_json_reader *reader)
@@ -57,15 +40,15 @@ main(int count, char **words)
 	tag_slots_pools_init(&pools);
 	while (fgets(line, sizeof line, stdin)) {
 		line[strcspn(line, "\n")] = '\0';
-		pieces.text = line + 1;
+		pieces.at = line + 1;
 		pieces.left = strlen(line + 1);
-		pieces.step = count > 2 ? strtoul(words[2], NULL, 10) : 1;
+		pieces.piece = count > 2 ? strtoul(words[2], NULL, 10) : 1;
 		if (size)
 			slot_json_reader_init(
-				&reader, buffer, size, next_piece, &pieces);
+				&reader, buffer, size, read_piece, &pieces);
 		else
 			slot_json_reader_of_text(
-				&reader, pieces.text, pieces.left);
+				&reader, pieces.at, pieces.left);
 		object = read_one(&pools, line[0], &reader);
 		if (object && slot_json_done(&reader)) {
 			slot_json_writer_init(

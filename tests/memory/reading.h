@@ -3,25 +3,7 @@
 #ifndef READING_H
 #define READING_H
 
-/* A text that is read piece by piece. */
-struct pieces {
-	const char *at;
-	size_t left, piece;
-};
-
-static inline size_t
-read_piece(void *context, char *buffer, size_t size)
-{
-	struct pieces *pieces = (struct pieces *)context;
-	size_t length = pieces->piece < size ? pieces->piece : size;
-
-	if (length > pieces->left)
-		length = pieces->left;
-	memcpy(buffer, pieces->at, length);
-	pieces->at += length;
-	pieces->left -= length;
-	return length;
-}
+#include "../lib/pieces.h"
 
 /* What a reader says at its end: nothing but that memory was out, where it
  * was. */

@@ -2,7 +2,7 @@
 /* uses: below.h */
 #include "below.h"
 
-#include "check.h"
+#include "says.h"
 
 #include <string.h>
 
@@ -10,26 +10,6 @@ struct pools {
 	Part_pool parts;
 	Box_pool boxes;
 };
-
-static void
-report(void *context, const char *path, const char *fault)
-{
-	char *text = SLOT_CAST(char *, context);
-	size_t length = strlen(text);
-
-	snprintf(text + length, 300 - length, "%s: %s\n", path, fault);
-}
-
-static void
-check_says(const slot_class *type, const void *object, const char *expected)
-{
-	char text[300] = "";
-
-	slot_validate(type, object, report, text);
-	if (strcmp(text, expected) != 0)
-		printf("%s", text);
-	CHECK(strcmp(text, expected) == 0);
-}
 
 static void
 check_layout(void)

@@ -2,7 +2,7 @@
 /* uses: counts.h */
 #include "counts.h"
 
-#include "check.h"
+#include "says.h"
 
 #include <math.h>
 #include <string.h>
@@ -162,23 +162,14 @@ check_by_number(Basket *basket)
 /*---- validate -------------------------------------------------------------*/
 
 static void
-report(void *context, const char *path, const char *fault)
-{
-	char *text = SLOT_CAST(char *, context);
-	size_t length = strlen(text);
-
-	snprintf(text + length, 900 - length, "%s: %s\n", path, fault);
-}
-
-static void
 check_validate(Basket *basket)
 {
 	Basket fresh;
-	char text[900] = "";
+	char text[SAYS_BYTES] = "";
 
 	CHECK(Basket_validate(basket, NULL, NULL) == 0);
 	Basket_init(&fresh);
-	CHECK(Basket_validate(&fresh, report, text) == 11);
+	CHECK(Basket_validate(&fresh, says, text) == 11);
 	CHECK(strcmp(text,
 		      "open: 0.0 is not above 0.0\n"
 		      "name: is shorter than 2 characters\n"
@@ -216,7 +207,7 @@ check_many(void)
 			memcpy(kept, at, 8);
 			memcpy(at, basket.words[first], 8);
 			text[0] = 0;
-			Basket_validate(&basket, report, text);
+			Basket_validate(&basket, says, text);
 			snprintf(expected, sizeof expected,
 				"words: '%s' stands twice, at %zu and %zu\n",
 				at, first, second);
@@ -234,16 +225,16 @@ check_many(void)
 	basket.tenths[31] = 0.0f;
 	basket.tenths[33] = basket.tenths[36] = 3;
 	text[0] = 0;
-	Basket_validate(&basket, report, text);
+	Basket_validate(&basket, says, text);
 	CHECK(strstr(text, "tenths: 0.0 stands twice, at 0 and 30\n") != NULL);
 	basket.tenths[0] = 1000;
 	text[0] = 0;
-	Basket_validate(&basket, report, text);
+	Basket_validate(&basket, says, text);
 	CHECK(strstr(text, "tenths: -0.0 stands twice, at 30 and 31\n") !=
 		NULL);
 	basket.tenths[31] = 2000;
 	text[0] = 0;
-	Basket_validate(&basket, report, text);
+	Basket_validate(&basket, says, text);
 	CHECK(strstr(text, "tenths: 3.0 stands twice, at 3 and 33\n") != NULL);
 	Basket_release(&basket);
 }
@@ -331,7 +322,7 @@ check_pair(void)
 {
 	Pair pair;
 	Basket *basket = Pair_as_Basket(&pair);
-	char text[900] = "";
+	char text[SAYS_BYTES] = "";
 
 	Pair_init(&pair);
 	CHECK(Pair_append_ids(&pair, 1) && !Pair_append_ids(&pair, 2));
@@ -342,7 +333,7 @@ check_pair(void)
 		SLOT_OUT_OF_RANGE);
 	/* The parent's functions know the parent's rules. */
 	CHECK(Basket_append_ids(basket, 2));
-	Pair_validate(&pair, report, text);
+	Pair_validate(&pair, says, text);
 	CHECK(strstr(text, "ids: has 2 elements, at most 1\n") != NULL);
 	Pair_release(&pair);
 }

@@ -2,29 +2,9 @@
 /* uses: narrow.h */
 #include "narrow.h"
 
-#include "check.h"
+#include "says.h"
 
 #include <string.h>
-
-static void
-report(void *context, const char *path, const char *fault)
-{
-	char *text = SLOT_CAST(char *, context);
-	size_t length = strlen(text);
-
-	snprintf(text + length, 600 - length, "%s: %s\n", path, fault);
-}
-
-static void
-check_says(const slot_class *type, const void *object, const char *expected)
-{
-	char text[600] = "";
-
-	slot_validate(type, object, report, text);
-	if (strcmp(text, expected) != 0)
-		printf("%s", text);
-	CHECK(strcmp(text, expected) == 0);
-}
 
 static void
 fill(C *c)

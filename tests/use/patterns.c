@@ -2,7 +2,7 @@
 /* uses: patterns.h */
 #include "patterns.h"
 
-#include "check.h"
+#include "says.h"
 
 #include <string.h>
 
@@ -121,15 +121,6 @@ check_carried(Term *term)
 }
 
 static void
-report(void *context, const char *path, const char *fault)
-{
-	char *text = SLOT_CAST(char *, context);
-	size_t length = strlen(text);
-
-	snprintf(text + length, 400 - length, "%s: %s\n", path, fault);
-}
-
-static void
 check_text(const char *text, const char *expected)
 {
 	if (strcmp(text, expected) != 0)
@@ -141,11 +132,11 @@ static void
 check_validate(void)
 {
 	Term term = Term_DEFAULTS;
-	char text[400] = "";
+	char text[SAYS_BYTES] = "";
 
 	memcpy(term.letter, "xy", 3);
 	memcpy(term.marks[1], "0", 2);
-	CHECK(Term_validate(&term, report, text) == 2);
+	CHECK(Term_validate(&term, says, text) == 2);
 	check_text(text,
 		"letter: 'xy' does not match ^a$\n"
 		"marks[1]: '0' does not match ^[^\\d\xc3\xa9]*$\n");
@@ -194,7 +185,7 @@ static void
 check_child(void)
 {
 	Child child = Child_DEFAULTS;
-	char text[400] = "";
+	char text[SAYS_BYTES] = "";
 
 	CHECK(Child_set_id(&child, "GO:0000001"));
 	CHECK(!Child_set_id(&child, "GO:0000002"));
@@ -203,7 +194,7 @@ check_child(void)
 	CHECK(!Child_set_some(&child, "c"));
 	CHECK(Child_set_held(&child, "ab") && !Child_set_held(&child, "a b"));
 	CHECK(Term_set_id(Child_as_Term(&child), "GO:0000002"));
-	CHECK(Child_validate(&child, report, text) == 1);
+	CHECK(Child_validate(&child, says, text) == 1);
 	check_text(text, "id: 'GO:0000002' does not match 1$\n");
 	Child_release(&child);
 }

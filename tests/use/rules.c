@@ -2,7 +2,7 @@
 /* uses: rules.h */
 #include "rules.h"
 
-#include "check.h"
+#include "says.h"
 
 #include <math.h>
 #include <string.h>
@@ -116,24 +116,15 @@ check_names(Item *item)
 }
 
 static void
-report(void *context, const char *path, const char *fault)
-{
-	char *text = SLOT_CAST(char *, context);
-	size_t length = strlen(text);
-
-	snprintf(text + length, 400 - length, "%s: %s\n", path, fault);
-}
-
-static void
 check_validate(Item *item)
 {
-	char text[400] = "";
+	char text[SAYS_BYTES] = "";
 
 	item->ratio = 3;
 	item->v[1] = 7;
 	item->version = 3;
 	memcpy(item->code, "zz", 3);
-	CHECK(Item_validate(item, report, text) == 4);
+	CHECK(Item_validate(item, says, text) == 4);
 	CHECK(strcmp(text, "ratio: 3.0 is not below 1.0\n"
 			   "code: 'zz' is none of aa, bbb\n"
 			   "v[1]: 7 is not a multiple of 2\n"
@@ -184,14 +175,14 @@ static void
 check_narrowed(void)
 {
 	Narrow narrow = Narrow_DEFAULTS;
-	char text[400] = "";
+	char text[SAYS_BYTES] = "";
 
 	CHECK(sizeof(Item) <= sizeof narrow);
 	CHECK(!Narrow_set_name(&narrow, "abc") && Narrow_set_name(&narrow, "ab"));
 	CHECK(!Narrow_set_code(&narrow, "bbb"));
 	CHECK(!Narrow_set_lot(&narrow, 7));
 	CHECK(Item_set_name(Narrow_as_Item(&narrow), "abc"));
-	CHECK(Narrow_validate(&narrow, report, text) == 1);
+	CHECK(Narrow_validate(&narrow, says, text) == 1);
 	CHECK(strcmp(text, "name: is longer than 2 characters\n") == 0);
 	Narrow_release(&narrow);
 }

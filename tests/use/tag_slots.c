@@ -4,30 +4,11 @@
 #include <string.h>
 
 #include "check.h"
+#include "../lib/pieces.h"
 #include "tag_slots.h"
 
 /* With --split a header knows its own classes only. */
 static const slot_class *classes[9];
-
-/* A text that comes piece by piece. */
-struct pieces {
-	const char *text;
-	size_t left, step;
-};
-
-static size_t
-next_piece(void *context, char *buffer, size_t size)
-{
-	struct pieces *pieces = SLOT_CAST(struct pieces *, context);
-	size_t got = pieces->left < pieces->step ? pieces->left : pieces->step;
-
-	if (got > size)
-		got = size;
-	memcpy(buffer, pieces->text, got);
-	pieces->text += got;
-	pieces->left -= got;
-	return got;
-}
 
 /* What is read of a text and written again, or the message: with a buffer, 0
  * for none, which is filled by so many bytes. */
@@ -51,7 +32,7 @@ again(const slot_class *type, const char *text, size_t buffer_size, size_t step)
 	all[3] = &pools.Figure.all;
 	if (buffer_size)
 		slot_json_reader_init(
-			&reader, buffer, buffer_size, next_piece, &pieces);
+			&reader, buffer, buffer_size, read_piece, &pieces);
 	else
 		slot_json_reader_of_text(&reader, text, strlen(text));
 	reader.classes = classes;

@@ -38,10 +38,8 @@ slot_grow_(void **memory, size_t *room, size_t need, size_t size)
 static void
 slot_lines_free_(slot_lines_ *to)
 {
-	if (to->text)
-		SLOT_FREE(to->text);
-	if (to->types)
-		SLOT_FREE(SLOT_NOT_CONST_(SLOT_CAST(const void *, to->types)));
+	slot_file_free_(to->text);
+	slot_file_free_(to->types);
 	memset(to, 0, sizeof *to);
 }
 

@@ -111,12 +111,9 @@ slot_file_kind_(const slot_class *type, slot_file_error *fault)
 static void
 slot_plan_free_(slot_plan_ *plan)
 {
-	if (plan->mask)
-		SLOT_FREE(plan->mask);
-	if (plan->bounds)
-		SLOT_FREE(plan->bounds);
-	if (plan->spots)
-		SLOT_FREE(plan->spots);
+	slot_file_free_(plan->mask);
+	slot_file_free_(plan->bounds);
+	slot_file_free_(plan->spots);
 	memset(plan, 0, sizeof *plan);
 }
 

@@ -488,21 +488,13 @@ static void
 slot_save_free_(slot_save_ *save)
 {
 	slot_lines_free_(&save->lines);
-	if (save->types)
-		SLOT_FREE(
-			SLOT_NOT_CONST_(SLOT_CAST(const void *, save->types)));
-	if (save->sections)
-		SLOT_FREE(save->sections);
-	if (save->slabs)
-		SLOT_FREE(save->slabs);
-	if (save->before)
-		SLOT_FREE(save->before);
-	if (save->sums)
-		SLOT_FREE(save->sums);
-	if (save->buffer)
-		SLOT_FREE(save->buffer);
-	if (save->out.path)
-		SLOT_FREE(save->out.path);
+	slot_file_free_(save->types);
+	slot_file_free_(save->sections);
+	slot_file_free_(save->slabs);
+	slot_file_free_(save->before);
+	slot_file_free_(save->sums);
+	slot_file_free_(save->buffer);
+	slot_file_free_(save->out.path);
 }
 
 static int

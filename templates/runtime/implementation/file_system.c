@@ -29,6 +29,14 @@ fsync(int file); /* which -std=c11 hides */
 #define SLOT_PAGE_ 4096u
 #define SLOT_SUM_BYTES_ (SLOT_CAST(size_t, 1) << 20) /* that have one */
 
+/* Memory, or none. */
+static void
+slot_file_free_(const void *memory)
+{
+	if (memory)
+		SLOT_FREE(SLOT_NOT_CONST_(memory));
+}
+
 /* Says what went wrong; the place of a row is told before. */
 static int
 slot_file_fault_(slot_file_error *fault, int status, const char *text)
@@ -363,8 +371,7 @@ slot_file_bring_(slot_file *file, const char *path, uint64_t behind)
 static void
 slot_file_leave_(slot_file *file)
 {
-	if (file->memory)
-		SLOT_FREE(file->memory);
+	slot_file_free_(file->memory);
 }
 
 #endif
@@ -373,8 +380,6 @@ void
 slot_file_close(slot_file *file)
 {
 	slot_file_leave_(file);
-	if (file->types)
-		SLOT_FREE(
-			SLOT_NOT_CONST_(SLOT_CAST(const void *, file->types)));
+	slot_file_free_(file->types);
 	memset(file, 0, sizeof *file);
 }
