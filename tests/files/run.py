@@ -30,7 +30,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
 import reader  # noqa: E402
-from where import INCLUDE, ROOT, SLOTGEN  # noqa: E402
+from where import INCLUDE, ROOT, SLOTGEN, python_with  # noqa: E402
 
 SKIPPED = 77
 STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
@@ -272,16 +272,6 @@ def case_sums(scratch):
             fault("docs/file.md:", name, "is %016x" % reader.xxh64(text))
 
 
-def python_with_numpy():
-    """Debian's package is for Debian's Python."""
-    for python in sys.executable, "/usr/bin/python3":
-        if os.path.exists(python) and subprocess.run(
-                [python, "-c", "import numpy"],
-                stderr=subprocess.DEVNULL).returncode == 0:
-            return python
-    return None
-
-
 def check_layouts(scratch, python):
     """Of all golden schemas, as --describe tells them."""
     names = []
@@ -312,7 +302,7 @@ def check_page(scratch, python):
 
 
 def case_numpy(scratch):
-    python = python_with_numpy()
+    python = python_with("numpy")
     if not python:
         print("skipped: no Python has NumPy")
         return SKIPPED

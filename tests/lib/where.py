@@ -20,6 +20,16 @@ def _ask():
     return done.stdout.splitlines()
 
 
+def python_with(*modules):
+    """A Python that has them: Debian's packages are for Debian's; or None."""
+    for python in sys.executable, "/usr/bin/python3":
+        if os.path.exists(python) and subprocess.run(
+                [python, "-c", "import " + ", ".join(modules)],
+                stderr=subprocess.DEVNULL).returncode == 0:
+            return python
+    return None
+
+
 def runtime_object(*command):
     """The path of slotgen.h's own part as this compiles it, once for all; None
     where the compiler says something, which is then printed."""
