@@ -7,8 +7,8 @@
 #
 # reads what that includes, implementation/NAME.c, and writes DIR/NAME.c and
 # DIR/slotgen_parts.h, which each of them includes. Parts that call each other for
-# every byte are one file, json with the reals that it reads, dict and files. Types,
-# macros and inline functions stand in the header.
+# every byte are one file, json with the reals that it reads, dict, files and arrow.
+# Types, macros and inline functions stand in the header.
 # A static function or datum that only one file names stays static there; a
 # function that others name, too, is declared in the header, hidden where the
 # compiler has that, and defined in its file.
@@ -44,6 +44,8 @@ function group_of(name)
 		return "json"
 	if (name ~ /^file_/)
 		return "files"
+	if (name ~ /^arrow_/)
+		return "arrow"
 	if (name ~ /^real_print$|^powers_|^large$/)
 		return "real"
 	return name ~ /^dict_/ ? "dict" : name
@@ -202,6 +204,7 @@ END {
 		"#undef SLOTGEN_NO_JSON\n#undef SLOTGEN_NO_DICT\n" \
 		"#undef SLOTGEN_IMPLEMENTATION\n" \
 		"#undef SLOTGEN_FILES\n#define SLOTGEN_FILES\n" \
+		"#undef SLOTGEN_ARROW\n#define SLOTGEN_ARROW\n" \
 		"#undef SLOTGEN_PATTERN\n#define SLOTGEN_PATTERN\n" \
 		"#undef SLOTGEN_TABLES\n#define SLOTGEN_TABLES\n#include \"slotgen.h\"\n\n" \
 		"#if SLOTGEN_INTERFACE != " interface "\n" \

@@ -25,6 +25,9 @@
  *   files.h       slot_pool_save, slot_file_open: a pool's objects as a file;
  *                 only where SLOTGEN_FILES is defined
  *   no_files.h    in its place, where it is not
+ *   arrow.h       slot_pool_to_arrow: a pool's objects as columns, for engines;
+ *                 only where SLOTGEN_ARROW is defined
+ *   no_arrow.h    in its place, where it is not
  *   pattern.h     slot_pattern: what texts must look like; only where
  *                 SLOTGEN_PATTERN is defined, as files of tables do
  *   define.h      what a schema's tables file is made of; only where
@@ -37,8 +40,9 @@
  * has slot_json_read_file and slot_json_write_file. Names that end in _ belong
  * to this header and to generated code, not to their users.
  *
- * SLOTGEN_FILES brings files of objects: defined in each file of a program that
- * uses them, and in the one that has the implementation.
+ * SLOTGEN_FILES brings files of objects, SLOTGEN_ARROW Arrow's columns: defined
+ * in each file of a program that uses them, and in the one that has the
+ * implementation.
  *
  * SLOTGEN_NO_JSON leaves JSON out, SLOTGEN_NO_DICT open classes, whose
  * attributes are in dictionaries: defined in all files of a program or in none.
@@ -99,6 +103,11 @@
 #include "interface/files.h"
 #else
 #include "interface/no_files.h"
+#endif
+#if defined(SLOTGEN_ARROW)
+#include "interface/arrow.h"
+#else
+#include "interface/no_arrow.h"
 #endif
 
 #endif /* SLOTGEN_H */

@@ -92,6 +92,10 @@
 #include "implementation/file_load.c"
 #endif
 
+#if defined(SLOTGEN_ARROW)
+#include "implementation/arrow_fault.c"
+#endif
+
 #if defined(SLOTGEN_NO_DICT) /* refused again */
 #define slot_dict_count(...) SLOTGEN_NO_DICT_leaves_attributes_out
 #define slot_dict_at(...) SLOTGEN_NO_DICT_leaves_attributes_out

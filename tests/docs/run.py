@@ -184,7 +184,8 @@ class Document:
     def program(self):
         parts = [f"#include <{name}>\n" for name in HEAD]
         parts.append("#define SLOTGEN_IMPLEMENTATION\n"
-                     "#define SLOTGEN_FILES\n")
+                     "#define SLOTGEN_FILES\n"
+                     "#define SLOTGEN_ARROW\n")
         for schema in self.schemas:
             stem = schema.rsplit(".", 1)[0]
             macro = re.sub(r"\W", "_", stem).upper()

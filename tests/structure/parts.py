@@ -92,8 +92,8 @@ def main():
             if compiler[0] != "gcc":
                 continue
             whole = os.path.join(scratch, "whole.o")
-            run("gcc", "-std=c11", "-DSLOTGEN_FILES", "-x", "c", "-c", "-o",
-                whole, WHOLE)
+            run("gcc", "-std=c11", "-DSLOTGEN_FILES", "-DSLOTGEN_ARROW", "-x",
+                "c", "-c", "-o", whole, WHOLE)
             faults.extend("%s: the library has it, slotgen_impl.h not, or the "
                           "other way" % each for each in
                           sorted(found ^ offered(whole)))
