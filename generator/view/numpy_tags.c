@@ -79,4 +79,4 @@ static const struct tag numpy_module_tags[] = {
 	LIST(numpy_module, left_out, numpy_name,
 		"classes whose objects lead to memory of their own"),
 };
-const SCOPE_OF(numpy_module, "numpy module");
+SCOPE_OF(numpy_module, "numpy module");
