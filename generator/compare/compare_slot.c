@@ -180,12 +180,32 @@ compare_held(struct comparison *comparison, const struct subject *subject,
 
 /*---- rules ----------------------------------------------------------------*/
 
+/* The values that it says, which may be many, by their texts; a number has
+ * none, but is one alone. */
+static struct map
+choices_of(struct arena *arena, const struct slot *slot)
+{
+	struct map choices;
+	size_t i;
+
+	map_init(&choices);
+	for (i = 0; i < slot->rule_count; i++)
+		if (slot->rules[i].kind == RULE_ONE_OF)
+			map_put(&choices, arena, slot->rules[i].text,
+				(void *)(uintptr_t)(i + 1));
+	return choices;
+}
+
 static bool
-has_rule(
-	const struct slot *slot, const struct slot *of, const struct rule *rule)
+has_rule(const struct slot *slot, const struct map *choices,
+	const struct slot *of, const struct rule *rule)
 {
 	size_t i;
 
+	if (rule->kind == RULE_ONE_OF) {
+		i = (uintptr_t)map_get(choices, rule->text);
+		return i && rule_same(of, rule, slot, &slot->rules[i - 1]);
+	}
 	for (i = 0; i < slot->rule_count; i++)
 		if (rule_same(of, rule, slot, &slot->rules[i]))
 			return true;
@@ -200,19 +220,6 @@ sets_all(const struct slot *slot)
 		       slot->type.kind == KIND_REAL) &&
 		!slot_has_range(slot) && !slot_is_array(slot) &&
 		!slot->is_growable;
-}
-
-/* Of those that say what a value may be, one is enough: where both have some,
- * one more lets in more. */
-static bool
-is_choice(const struct rule *rule, const struct slot *other)
-{
-	size_t i;
-
-	for (i = 0; rule->kind == RULE_ONE_OF && i < other->rule_count; i++)
-		if (other->rules[i].kind == RULE_ONE_OF)
-			return true;
-	return false;
 }
 
 /* Whether a pattern lets in all that one of the other slot's does. */
@@ -246,15 +253,18 @@ report_rules(struct comparison *comparison, const struct subject *subject,
 	const struct slot *slot, const struct slot *other, bool is_new,
 	unsigned breaks_source)
 {
+	struct map choices = choices_of(&comparison->run->arena, other);
 	struct subject part = *subject;
 	size_t i;
 
 	for (i = 0; i < slot->rule_count; i++) {
 		const struct rule *rule = &slot->rules[i];
-		bool chooses = is_choice(rule, other);
+		/* Of those that say what a value may be, one is enough: where
+		 * both have some, one more lets in more. */
+		bool chooses = rule->kind == RULE_ONE_OF && choices.count;
 		bool wider = is_new && is_wider(rule, other);
 
-		if (has_rule(other, slot, rule))
+		if (has_rule(other, &choices, slot, rule))
 			continue;
 		part = is_new ? at_part(subject, other->place, rule->place)
 			      : at_part(subject, rule->place, other->place);

@@ -8,32 +8,6 @@
 
 /*---- finding one ----------------------------------------------------------*/
 
-static struct named_constant *
-find_in(struct named_constant *const *constants, size_t count,
-	struct slice name)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (slice_equal(constants[i]->text->name.text, name))
-			return constants[i];
-	return NULL;
-}
-
-static struct named_constant *
-find_in_class(const struct class *class, struct slice name)
-{
-	if (!class->text)
-		return NULL; /* of a schema alone */
-	return find_in(class->constants, class->text->constant_count, name);
-}
-
-static struct named_constant *
-find_in_schema(const struct schema *schema, struct slice name)
-{
-	return find_in(schema->constants, schema->constant_count, name);
-}
-
 /* Direct imports come first, then what these import. */
 static struct named_constant *
 find_in_imports(const struct resolver *resolver, const struct schema *schema,
@@ -44,11 +18,13 @@ find_in_imports(const struct resolver *resolver, const struct schema *schema,
 
 	for (i = 0; !found && i < schema->import_count; i++)
 		if (schema->imports[i])
-			found = find_in_schema(schema->imports[i], name);
+			found = map_get(
+				&schema->imports[i]->own_constants, name);
 	for (i = 0; !found && i < resolver->model->schema_count; i++)
 		if (schema->text->sees[i])
-			found = find_in_schema(
-				resolver->model->schemas[i], name);
+			found = map_get(
+				&resolver->model->schemas[i]->own_constants,
+				name);
 	return found;
 }
 
@@ -56,26 +32,28 @@ static struct named_constant *
 find_constant(const struct resolver *resolver, struct slice name)
 {
 	const struct class *class = resolver->scope;
-	struct named_constant *found = find_in_class(class, name);
+	struct named_constant *found = map_get(&class->own_constants, name);
 	size_t i;
 
 	for (i = 0; !found && i < class->ancestor_count; i++)
-		found = find_in_class(class->ancestors[i], name);
+		found = map_get(&class->ancestors[i]->own_constants, name);
 	if (!found)
-		found = find_in_schema(class->schema, name);
+		found = map_get(&class->schema->own_constants, name);
 	return found ? found : find_in_imports(resolver, class->schema, name);
 }
 
 /*---- none of that name ----------------------------------------------------*/
 
 static void
-offer(struct named_constant *const *constants, size_t count,
+offer(struct run *run, const struct map *constants,
 	struct suggestion *suggestion)
 {
 	size_t i;
 
-	for (i = 0; i < count; i++)
-		suggest_offer(suggestion, constants[i]->text->name.text);
+	if (!suggest_may(run, constants->count))
+		return;
+	for (i = 0; i < constants->count; i++)
+		suggest_offer(suggestion, constants->entries[i].key);
 }
 
 static void
@@ -83,25 +61,23 @@ report_unknown(const struct resolver *resolver, const struct word *name)
 {
 	const struct class *class = resolver->scope;
 	const struct model *model = resolver->model;
+	struct run *run = resolver->run;
 	struct suggestion suggestion;
 	size_t i;
 
 	if (schema_misses_imports(resolver, class->schema))
 		return; /* which is the root cause */
 	suggest_start(&suggestion, name->text);
-	if (class->text)
-		offer(class->constants, class->text->constant_count,
-			&suggestion);
+	offer(run, &class->own_constants, &suggestion);
 	for (i = 0; i < class->ancestor_count; i++)
-		offer(class->ancestors[i]->constants,
-			class->ancestors[i]->text->constant_count, &suggestion);
+		offer(run, &class->ancestors[i]->own_constants, &suggestion);
 	for (i = 0; i < model->schema_count; i++)
 		if (class->schema->text->sees[i])
-			offer(model->schemas[i]->constants,
-				model->schemas[i]->constant_count, &suggestion);
-	diag_error(resolver->run, CODE_UNKNOWN_CONSTANT, name->place,
+			offer(run, &model->schemas[i]->own_constants,
+				&suggestion);
+	diag_error(run, CODE_UNKNOWN_CONSTANT, name->place,
 		"there is no constant '%.*s'%s", SLICE_ARGS(name->text),
-		suggest_text(resolver->run, &suggestion));
+		suggest_text(run, &suggestion));
 }
 
 /*---- what it is -----------------------------------------------------------*/
@@ -125,46 +101,46 @@ report_cycle(
 	buffer_release(&path);
 }
 
+/* What it names; of no constant the word is a text. */
 static void
-resolve_constant(
-	const struct resolver *resolver, struct named_constant *constant);
-
-/* A word that names another; of no constant a text. */
-static void
-follow(const struct resolver *resolver, struct named_constant *constant)
+read_value(const struct resolver *resolver, struct named_constant *constant)
 {
 	const struct class alone = {.schema = constant->schema};
 	struct resolver scoped = *resolver;
-	struct named_constant *other;
 
-	scoped.scope = constant->class ? constant->class : &alone;
-	other = find_constant(&scoped, constant->text->value.text);
-	constant->same = other;
-	if (!other) {
-		constant->value.kind = LITERAL_TEXT;
+	constant->value = constant->text->value;
+	if (constant->value.kind != LITERAL_WORD)
 		return;
-	}
-	resolve_constant(resolver, other);
-	constant->bad = other->bad;
-	constant->value = other->value;
+	scoped.scope = constant->class ? constant->class : &alone;
+	constant->same = find_constant(&scoped, constant->value.text);
+	if (!constant->same)
+		constant->value.kind = LITERAL_TEXT;
 }
 
+/* Names are followed without recursion, for they may be many: to the last that
+ * names none, or is known, or is met again; all before it are as it is. */
 static void
 resolve_constant(
 	const struct resolver *resolver, struct named_constant *constant)
 {
-	if (constant->resolving && !constant->bad) {
-		report_cycle(resolver, constant);
-		constant->bad = true;
+	struct named_constant *at = constant, *last = constant;
+
+	for (; at && !at->resolved && !at->resolving; at = at->same) {
+		at->resolving = true;
+		read_value(resolver, at);
+		last = at;
 	}
-	if (constant->resolved || constant->resolving)
-		return;
-	constant->resolving = true;
-	constant->value = constant->text->value;
-	if (constant->value.kind == LITERAL_WORD)
-		follow(resolver, constant);
-	constant->resolving = false;
-	constant->resolved = true;
+	last = at ? at : last;
+	if (last->resolving && at) {
+		report_cycle(resolver, last);
+		last->bad = true;
+	}
+	for (at = constant; at && !at->resolved; at = at->same) {
+		at->value = last->value;
+		at->bad = last->bad;
+		at->resolving = false;
+		at->resolved = true;
+	}
 }
 
 static void
@@ -214,8 +190,8 @@ check_kinds(const struct resolver *resolver, const struct class *class)
 
 	for (i = 0; i < class->text->constant_count; i++)
 		for (j = 0; j < class->ancestor_count; j++) {
-			const struct named_constant *above = find_in_class(
-				class->ancestors[j],
+			const struct named_constant *above = map_get(
+				&class->ancestors[j]->own_constants,
 				class->constants[i]->text->name.text);
 
 			if (!above)
@@ -242,48 +218,62 @@ constants_resolve(const struct resolver *resolver, struct schema *schema)
 
 /*---- inherited ------------------------------------------------------------*/
 
-static bool
-is_hidden(const struct class *class, size_t count, struct slice name)
+/* What hides a constant of that name in a class above. */
+static void
+put_names(struct arena *arena, struct map *names, struct class *class)
 {
 	size_t i;
 
-	if (find_in(class->constants, count, name))
-		return true;
+	map_init(names);
+	for (i = 0; i < class->constant_count; i++)
+		map_put(names, arena, class->constants[i]->text->name.text,
+			class);
 	for (i = 0; i < class->slot_count; i++)
-		if (slice_equal(class->slots[i]->reflected, name))
-			return true;
-	return false;
+		map_put(names, arena, class->slots[i]->reflected, class);
+}
+
+/* Those of a class above that nothing hides; the list has room. */
+static void
+inherit_from(const struct resolver *resolver, struct class *class,
+	const struct class *above, struct map *names)
+{
+	size_t i;
+
+	for (i = 0; i < above->text->constant_count; i++) {
+		struct named_constant *one = above->constants[i], *copy;
+
+		if (map_put(names, &resolver->run->scratch,
+			    one->text->name.text, class))
+			continue;
+		copy = ARENA_COPY(&resolver->run->arena, one, 1);
+		copy->same = one;
+		copy->class = class;
+		class->constants[class->constant_count++] = copy;
+	}
 }
 
 void
 constants_inherit(const struct resolver *resolver, struct class *class)
 {
-	size_t count = class->text->constant_count, most = count, i, j;
-	struct named_constant **all;
+	struct arena *scratch = &resolver->run->scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	size_t count = class->text->constant_count, most = count, i;
+	struct named_constant **own = class->constants;
+	struct map names;
 
 	for (i = 0; i < class->ancestor_count; i++)
 		most += class->ancestors[i]->text->constant_count;
 	class->constant_count = count;
 	if (most == count)
 		return;
-	all = ARENA_ARRAY(&resolver->run->arena, struct named_constant *, most);
+	class->constants = ARENA_ARRAY(
+		&resolver->run->arena, struct named_constant *, most);
 	for (i = 0; i < count; i++)
-		all[i] = class->constants[i];
-	class->constants = all;
-	for (i = 0; i < class->ancestor_count; i++) {
-		const struct class *above = class->ancestors[i];
-
-		for (j = 0; j < above->text->constant_count; j++) {
-			const struct named_constant *one = above->constants[j];
-
-			if (is_hidden(class, count, one->text->name.text))
-				continue;
-			all[count] = ARENA_COPY(&resolver->run->arena, one, 1);
-			all[count]->same = one;
-			all[count++]->class = class;
-		}
-	}
-	class->constant_count = count;
+		class->constants[i] = own[i];
+	put_names(scratch, &names, class);
+	for (i = 0; i < class->ancestor_count; i++)
+		inherit_from(resolver, class, class->ancestors[i], &names);
+	arena_return(scratch, mark);
 }
 
 /*---- where a number may stand ---------------------------------------------*/

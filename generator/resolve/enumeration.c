@@ -232,16 +232,16 @@ set_text(struct run *run, const struct enumeration *enumeration,
 static void
 set_texts(struct run *run, struct enumeration *enumeration)
 {
-	struct map seen;
+	struct map *texts = &enumeration->by_text;
 	size_t i;
 
-	map_init(&seen);
+	map_init(texts);
 	for (i = 0; i < enumeration->value_count; i++) {
 		struct enum_value *value = &enumeration->values[i], *other;
 		struct message *message;
 
 		set_text(run, enumeration, value);
-		other = map_put(&seen, &run->arena, value->text_name, value);
+		other = map_put(texts, &run->arena, value->text_name, value);
 		if (!other)
 			continue;
 		message = diag_error(run, CODE_CLASH, text_place(value),
@@ -333,11 +333,10 @@ const struct enum_value *
 enumeration_find(const struct resolver *resolver,
 	const struct enumeration *enumeration, const struct word *name)
 {
-	size_t i;
+	const struct enum_value *value = map_get(
+		&enumeration->by_name, name->text);
 
-	for (i = 0; i < enumeration->value_count; i++)
-		if (slice_equal(enumeration->values[i].name.text, name->text))
-			return &enumeration->values[i];
-	report_no_value(resolver, enumeration, name);
-	return NULL;
+	if (!value)
+		report_no_value(resolver, enumeration, name);
+	return value;
 }

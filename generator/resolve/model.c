@@ -20,9 +20,12 @@ make_enum(struct arena *arena, struct schema *schema,
 	enumeration->value_count = text->value_count;
 	enumeration->values = ARENA_ARRAY(
 		arena, struct enum_value, text->value_count);
+	map_init(&enumeration->by_name);
 	for (i = 0; i < text->value_count; i++) {
 		enumeration->values[i].text = &text->values[i];
 		enumeration->values[i].name = text->values[i].name;
+		map_put(&enumeration->by_name, arena, text->values[i].name.text,
+			&enumeration->values[i]);
 	}
 	return enumeration;
 }
@@ -46,13 +49,17 @@ make_constants(struct arena *arena, struct schema *schema, struct class *class,
 {
 	struct named_constant **constants = ARENA_ARRAY(
 		arena, struct named_constant *, count);
+	struct map *names = class ? &class->own_constants
+				  : &schema->own_constants;
 	size_t i;
 
+	map_init(names);
 	for (i = 0; i < count; i++) {
 		constants[i] = ARENA_NEW(arena, struct named_constant);
 		constants[i]->text = &texts[i];
 		constants[i]->schema = schema;
 		constants[i]->class = class;
+		map_put(names, arena, texts[i].name.text, constants[i]);
 	}
 	return constants;
 }

@@ -12,6 +12,7 @@
 #define MODEL_H
 
 #include "base/limits.h"
+#include "base/map.h"
 #include "load/schema.h"
 
 struct automaton;
@@ -24,10 +25,10 @@ struct schema;
 struct named_constant {
 	const struct constant *text;
 	struct schema *schema;
-	struct class *class;               /* NULL: the schema's own */
-	struct literal value;              /* INTEGER, REAL or TEXT */
-	const struct named_constant *same; /* that its value names, or the one
-					      above that it is; NULL: neither */
+	struct class *class;         /* NULL: the schema's own */
+	struct literal value;        /* INTEGER, REAL or TEXT */
+	struct named_constant *same; /* that its value names, or the one above
+					that it is; NULL: neither */
 	bool resolved, resolving, bad;
 	/* name */
 	struct slice identifier; /* market_SYMBOL, Order_LOT */
@@ -51,8 +52,9 @@ struct enumeration {
 	struct word name;          /* as in its text */
 	struct enum_value *values; /* in the file's order */
 	size_t value_count;
-	bool is_flags; /* values are masks that combine */
-	bool is_open;  /* unknown numbers are kept */
+	struct map by_name, by_text; /* what they are called → the value */
+	bool is_flags;               /* values are masks that combine */
+	bool is_open;                /* unknown numbers are kept */
 	struct integer lowest,
 		highest;     /* of the values; of flags 0 and the mask of all */
 	unsigned size_bytes; /* of storage: 1, 2, 4, 8 */
@@ -221,6 +223,7 @@ struct class
 	size_t child_count, child_capacity;
 	struct named_constant **constants; /* its text's, then inherited ones */
 	size_t constant_count;
+	struct map own_constants; /* its text's, by name */
 	struct slot **slots; /* all, logical order: parent's, mixed in, own */
 	size_t slot_count;
 	size_t inherited_count; /* the first of slots: the parent's, by number
@@ -292,6 +295,7 @@ struct schema {
 	size_t import_count;
 	struct named_constant **constants; /* as its text has them */
 	size_t constant_count;
+	struct map own_constants; /* they, by name */
 	struct enumeration **enums;
 	size_t enum_count;
 	struct type **types;

@@ -18,6 +18,8 @@ struct rules {
 	const struct slot *slot;
 	struct rule *list;
 	size_t count, capacity;
+	size_t inherited_count; /* the first of them: the slot's from above */
+	struct map inherited_texts; /* those of ONE_OF among them */
 	bool good;
 };
 
@@ -41,26 +43,28 @@ refuse(struct rules *rules, struct place place, const char *text)
 	rules->good = false;
 }
 
-static struct rule *
-find_rule(const struct rules *rules, enum rule_kind kind)
+static const struct rule *
+first_of(const struct rule *list, size_t count, enum rule_kind kind)
 {
 	size_t i;
 
-	for (i = 0; i < rules->count; i++)
-		if (rules->list[i].kind == kind)
-			return &rules->list[i];
+	for (i = 0; i < count; i++)
+		if (list[i].kind == kind)
+			return &list[i];
 	return NULL;
 }
 
 const struct rule *
 rule_find(const struct slot *slot, enum rule_kind kind)
 {
-	size_t i;
+	return first_of(slot->rules, slot->rule_count, kind);
+}
 
-	for (i = 0; i < slot->rule_count; i++)
-		if (slot->rules[i].kind == kind)
-			return &slot->rules[i];
-	return NULL;
+/* Of those on their way. */
+static const struct rule *
+added(const struct rules *rules, enum rule_kind kind)
+{
+	return first_of(rules->list, rules->count, kind);
 }
 
 /* A borrowed text is the program's, which may change it. */
@@ -144,7 +148,7 @@ add_bound(struct rules *rules, enum rule_kind kind, struct place place,
 {
 	const struct rule rule = {
 		.kind = kind, .place = place, .number = number};
-	struct rule *old = find_rule(rules, kind);
+	const struct rule *old = added(rules, kind);
 
 	if (!old) {
 		*add_rule(rules, kind, place) = rule;
@@ -155,7 +159,7 @@ add_bound(struct rules *rules, enum rule_kind kind, struct place place,
 				: "declared");
 		rules->good = false;
 	} else {
-		*old = rule;
+		rules->list[old - rules->list] = rule;
 	}
 }
 
@@ -229,15 +233,22 @@ add_size(struct rules *rules, enum rule_kind kind,
 	const struct literal *literal, uint64_t most, const char *too_many)
 {
 	const struct literal *size = constant_literal(rules->resolver, literal);
+	bool is_count = kind == RULE_COUNT_LEAST || kind == RULE_COUNT_MOST;
 
 	if (!size)
 		rules->good = false;
 	else if (size->kind != LITERAL_INTEGER)
-		refuse(rules, literal->place, "a length is a whole number");
+		refuse(rules, literal->place,
+			is_count ? "a count is a whole number"
+				 : "a length is a whole number");
 	else if (size->integer.negative)
-		refuse(rules, literal->place, "a length is not below 0");
+		refuse(rules, literal->place,
+			is_count ? "a count is not below 0"
+				 : "a length is not below 0");
 	else if (is_least(kind) && size->integer.magnitude == 0)
-		refuse(rules, literal->place, "a least length is above 0");
+		refuse(rules, literal->place,
+			is_count ? "a least count is above 0"
+				 : "a least length is above 0");
 	else if (is_least(kind) && size->integer.magnitude > most)
 		refuse(rules, literal->place, too_many);
 	else
@@ -366,7 +377,7 @@ add_unique(struct rules *rules, const struct flag *unique)
 
 	if (!unique->given)
 		return;
-	if (!unique->value && find_rule(rules, RULE_UNIQUE))
+	if (!unique->value && added(rules, RULE_UNIQUE))
 		refuse(rules, unique->place,
 			"what is unique above stays so: that cannot be taken "
 			"back");
@@ -375,7 +386,7 @@ add_unique(struct rules *rules, const struct flag *unique)
 		refuse(rules, unique->place,
 			"'list_elements_unique' is for lists and arrays of one "
 			"dimension, of numbers, enums, texts or refs");
-	else if (unique->value && !find_rule(rules, RULE_UNIQUE))
+	else if (unique->value && !added(rules, RULE_UNIQUE))
 		add_rule(rules, RULE_UNIQUE, unique->place);
 }
 
@@ -388,34 +399,29 @@ rule_is_of_list(const struct rule *rule)
 
 /*---- one of some ----------------------------------------------------------*/
 
+/* Whether it is what the slot takes already: a text or the text of a value,
+ * which may be many, or the one number. */
 static bool
-is_same_value(const struct rules *rules, const struct rule *rule,
-	const struct rule *other)
+is_inherited(
+	const struct rules *rules, const struct rule *first, struct rule rule)
 {
-	enum kind kind = rules->slot->type.kind;
-
-	return kind_is_text(kind)
-		? slice_equal(rule->text, other->text)
-		: number_compare(kind, rule->number, other->number) == 0;
+	return kind_has_bounds(rules->slot->type.kind)
+		? number_compare(rules->slot->type.kind, rule.number,
+			  first->number) == 0
+		: map_get(&rules->inherited_texts, rule.text) != NULL;
 }
 
 /* Some of what the slot takes already: the first of those that do not let this
  * in; NULL: it is one, or there are none. */
 static const struct rule *
-find_forbidding(
-	const struct rules *rules, size_t before, const struct rule *rule)
+find_forbidding(const struct rules *rules, struct rule rule)
 {
-	const struct rule *first = NULL;
-	size_t i;
+	const struct rule *first = added(rules, RULE_ONE_OF);
 
-	for (i = 0; i < before; i++) {
-		if (rules->list[i].kind != RULE_ONE_OF)
-			continue;
-		if (is_same_value(rules, rule, &rules->list[i]))
-			return NULL;
-		first = first ? first : &rules->list[i];
-	}
-	return first;
+	return !first || first >= rules->list + rules->inherited_count ||
+			is_inherited(rules, first, rule)
+		? NULL
+		: first;
 }
 
 static void
@@ -440,9 +446,9 @@ report_forbidden(
 
 /* One more of the values that the slot takes, if it took that before. */
 static void
-add_one_of(struct rules *rules, size_t before, struct rule rule)
+add_one_of(struct rules *rules, struct rule rule)
 {
-	const struct rule *first = find_forbidding(rules, before, &rule);
+	const struct rule *first = find_forbidding(rules, rule);
 
 	rule.kind = RULE_ONE_OF;
 	if (first)
@@ -470,16 +476,15 @@ static const struct enum_value *
 find_value(const struct rules *rules, const struct word *word)
 {
 	const struct enumeration *enumeration = rules->slot->type.enumeration;
-	size_t i;
+	const struct enum_value *value = map_get(
+		&enumeration->by_text, word->text);
 
-	for (i = 0; i < enumeration->value_count; i++)
-		if (slice_equal(enumeration->values[i].text_name, word->text))
-			return &enumeration->values[i];
-	return enumeration_find(rules->resolver, enumeration, word);
+	return value ? value
+		     : enumeration_find(rules->resolver, enumeration, word);
 }
 
 static void
-add_value(struct rules *rules, size_t before, const struct word *word)
+add_value(struct rules *rules, const struct word *word)
 {
 	const struct enum_value *value;
 
@@ -493,24 +498,24 @@ add_value(struct rules *rules, size_t before, const struct word *word)
 	if (!value)
 		rules->good = false;
 	else
-		add_one_of(rules, before,
+		add_one_of(rules,
 			(struct rule){.place = word->place,
 				.number = {.integer = value->number},
 				.text = value->text_name});
 }
 
 static void
-add_text(struct rules *rules, size_t before, const struct word *word)
+add_text(struct rules *rules, const struct word *word)
 {
 	if (rules->slot->type.kind == KIND_ENUM)
-		add_value(rules, before, word);
+		add_value(rules, word);
 	else if (!can_have_rules(rules->slot) ||
 		!kind_is_text(rules->slot->type.kind))
 		refuse(rules, word->place,
 			"'equals_string' and 'equals_string_in' are for texts that "
 			"the object has, and for enums");
 	else
-		add_one_of(rules, before,
+		add_one_of(rules,
 			(struct rule){
 				.place = word->place, .text = word->text});
 }
@@ -521,11 +526,11 @@ add_texts(struct rules *rules, const struct slot_keys *keys)
 	size_t before = rules->count, i;
 
 	if (keys->equals_text.text.length)
-		add_text(rules, before, &keys->equals_text);
+		add_text(rules, &keys->equals_text);
 	for (i = 0; i < keys->one_of_count; i++)
-		add_text(rules, before, &keys->one_of[i]);
+		add_text(rules, &keys->one_of[i]);
 	for (i = 0; i < keys->value_count; i++)
-		add_value(rules, before, &keys->values[i]);
+		add_value(rules, &keys->values[i]);
 	drop_one_of(rules, before);
 }
 
@@ -548,7 +553,7 @@ add_equal(struct rules *rules, const struct literal *literal)
 			"the slot's bounds do not let that number in");
 		return;
 	}
-	add_one_of(rules, before,
+	add_one_of(rules,
 		(struct rule){.place = literal->place, .number = number});
 	drop_one_of(rules, before);
 }
@@ -618,8 +623,8 @@ static void
 check_sizes(struct rules *rules, enum rule_kind first, enum rule_kind last,
 	const char *holder, const char *held)
 {
-	const struct rule *least = find_rule(rules, first);
-	const struct rule *most = find_rule(rules, last);
+	const struct rule *least = added(rules, first);
+	const struct rule *most = added(rules, last);
 	struct message *message;
 
 	if (!least || !most ||
@@ -692,12 +697,22 @@ add_function(struct rules *rules, const struct word *function)
 static struct rules
 begin_rules(const struct resolver *resolver, const struct slot *slot)
 {
-	struct rules rules = {.resolver = resolver, .slot = slot, .good = true};
+	struct rules rules = {.resolver = resolver,
+		.slot = slot,
+		.inherited_count = slot->rule_count,
+		.good = true};
 	size_t i;
 
-	for (i = 0; i < slot->rule_count; i++)
-		*add_rule(&rules, slot->rules[i].kind,
-			slot->rules[i].place) = slot->rules[i];
+	map_init(&rules.inherited_texts);
+	for (i = 0; i < slot->rule_count; i++) {
+		struct rule *rule = add_rule(
+			&rules, slot->rules[i].kind, slot->rules[i].place);
+
+		*rule = slot->rules[i];
+		if (rule->kind == RULE_ONE_OF)
+			map_put(&rules.inherited_texts, &resolver->run->arena,
+				rule->text, rule);
+	}
 	return rules;
 }
 
@@ -738,7 +753,7 @@ rule_add_enum(const struct resolver *resolver, struct slot *slot,
 	size_t before = rules.count, i;
 
 	for (i = 0; rules.good && i < enumeration->value_count; i++)
-		add_one_of(&rules, before,
+		add_one_of(&rules,
 			(struct rule){.place = place,
 				.text = enumeration->values[i].text_name});
 	drop_one_of(&rules, before);

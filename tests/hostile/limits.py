@@ -164,7 +164,54 @@ BEYOND = [
 ]
 
 
-def run(schema):
+def constants_in_a_chain(count):
+    """Each names the next, the last one is a number."""
+    return "constants:\n" + "".join(
+        f"  A{i}: A{i + 1}\n" for i in range(count)) + (
+            f"  A{count}: 1\nclasses: {{C: {{slots: [uint8_t x = A0]}}}}\n")
+
+
+def constants_as_numbers(count):
+    return "constants:\n" + "".join(
+        f"  A{i}: {i}\n" for i in range(count)) + "enums: {E: {" + ", ".join(
+            f"v{i}: A{i}" for i in range(count)) + (
+                "}}\nclasses: {C: {slots: [E e]}}\n")
+
+
+def constants_inherited(count):
+    def own(most):
+        return ", ".join(f"A{i}: {i}" for i in range(most))
+    return ("classes:\n  B: {slots: [uint8_t x], constants: {%s}}\n"
+            "  C: {is_a: B, slots: [], constants: {%s}}\n" %
+            (own(count), own(count // 2)))
+
+
+def constants_missed(count):
+    return "constants:\n" + "".join(
+        f"  A{i}: {i}\n" for i in range(count)) + (
+            "classes: {C: {slots: [%s]}}\n" % ", ".join(
+                f"uint8_t x{i} in 0..B{i}" for i in range(4000)))
+
+
+def values_narrowed(count):
+    """The same ones in the opposite order, and once more all of them."""
+    names = [f"v{i}" for i in range(count)]
+    return ("enums: {E: [%s]}\nclasses:\n"
+            "  P: {slots: {E e: {values: [%s]}}}\n"
+            "  Q: {is_a: P, slots: [], slot_usage: {e: {values: [%s]}}}\n" %
+            (", ".join(names), ", ".join(reversed(names)), ", ".join(names)))
+
+
+def texts_narrowed(count):
+    """By an enum, then some of its values as texts."""
+    names = [f"v{i}" for i in range(count)]
+    return ("enums: {E: [%s]}\nclasses:\n  P: {slots: [string e]}\n"
+            "  Q: {is_a: P, slots: [E e]}\n  R: {is_a: Q, slots: [], "
+            "slot_usage: {e: {equals_string_in: [%s]}}}\n" %
+            (", ".join(names), ", ".join(reversed(names[1:]))))
+
+
+def run(schema, options=(), seconds=0):
     """Exit status and what is said."""
     files = schema if isinstance(schema, dict) else {"case.yaml": schema}
     with tempfile.TemporaryDirectory() as directory:
@@ -172,14 +219,14 @@ def run(schema):
             with open(os.path.join(directory, path), "w",
                       encoding="utf-8") as file:
                 file.write(text)
-        done = subprocess.run([SLOTGEN, "-o", "/dev/null", "case.yaml"],
+        done = subprocess.run([SLOTGEN, *options, "-o", "/dev/null", "case.yaml"],
                               cwd=directory, capture_output=True, text=True,
-                              timeout=1400 if is_slow else 240)
+                              timeout=seconds or (1400 if is_slow else 240))
     return done.returncode, done.stderr
 
 
-def check(title, schema, status, text=""):
-    found, said = run(schema)
+def check(title, schema, status, text="", seconds=0):
+    found, said = run(schema, seconds=seconds)
     texts = text.split("|")
     as_expected = any(each in said for each in texts) if text else not said
     good = found == status and "runtime error" not in said and as_expected
@@ -204,6 +251,30 @@ def check_limit(what, make, most, text):
         check("many paths to an embedded object", embedded_twice(30), 0)
 
 
+# What may be many takes no time that grows as their square, and no stack: a
+# minute and more if each were looked for among all, and seconds as it is.
+MANY = [
+    ("constants in a chain", constants_in_a_chain, 60000, 0, ""),
+    ("constants as numbers", constants_as_numbers, 60000, 0, ""),
+    ("constants inherited", constants_inherited, 60000, 0, ""),
+    ("constants missed", constants_missed, 60000, 1, "no constant 'B0'"),
+    ("values narrowed", values_narrowed, 60000, 0, ""),
+    ("texts narrowed", texts_narrowed, 60000, 0, ""),
+]
+
+
+def check_many(what, make, count, status, text):
+    try:
+        check(f"{what}: {count}", make(count), status, text, seconds=40)
+        if not status:
+            files = {"case.yaml": make(count), "old.yaml": make(count - 1)}
+            found, said = run(files, ["--against=old.yaml"], 40)
+            results.append(found in (0, 1) and "Sanitizer" not in said)
+    except subprocess.TimeoutExpired:
+        print(f"FAILED: {what}: {count} take more than 40 seconds")
+        results.append(False)
+
+
 is_slow = "--slow" in sys.argv[1:]
 named = [word for word in sys.argv[1:] if not word.startswith("--")]
 rows = SLOW_LIMITS if is_slow else LIMITS
@@ -211,5 +282,8 @@ results = []
 for row in rows:
     if not named or row[0] in named:
         check_limit(*row)
+for row in MANY:
+    if not is_slow and (not named or row[0] in named):
+        check_many(*row)
 print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
 sys.exit(not all(results) or not results)
