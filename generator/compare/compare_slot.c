@@ -508,6 +508,10 @@ compare_slot(struct comparison *comparison, const struct subject *subject,
 	if (!comparison->found[CHANGE_TYPE])
 		compare_starts(comparison, subject, old_slot, new_slot);
 	compare_units(comparison, subject, old_slot->unit, new_slot->unit);
+	if (old_slot->is_timestamp != new_slot->is_timestamp)
+		comparison_report(comparison, subject, CHANGE_UNIT, BREAKS_DATA,
+			"is %s timestamp: its column in Arrow has another type",
+			new_slot->is_timestamp ? "a" : "no longer a");
 	compare_flags(comparison, subject, old_slot, new_slot);
 	compare_annotations(comparison, subject, old_slot->annotations,
 		new_slot->annotations);

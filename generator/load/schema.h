@@ -134,7 +134,7 @@ struct slot_keys {
 	struct literal ifabsent;         /* a default given in the mapping */
 	struct flag required, identifier, key, readonly, hot;
 	struct flag compare, hash, repr;
-	struct flag designates_type;
+	struct flag designates_type, timestamp;
 	struct word pattern;
 	struct flag carry_pattern; /* the pattern is not checked */
 	struct annotations annotations;

@@ -244,7 +244,8 @@ enum {
 		"a setter returned.\n") \
 	each(CHANGE_UNIT, "against-unit", BREAKS_DATA, \
 		"A number has another unit: stored values mean something else. A unit\n" \
-		"where there was none is safe.\n") \
+		"where there was none is safe. Or it has become a timestamp, or is none\n" \
+		"any more: engines that had its column have one of another type now.\n") \
 	/* enums */ \
 	each(CHANGE_ENUM_ADDED, "against-enum-added", BREAKS_NOTHING, \
 		"An enum is new. Nothing that was there depends on it, and its values are\n" \

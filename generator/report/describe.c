@@ -388,6 +388,7 @@ put_slot(struct describer *describer, const struct class *class, size_t number)
 	json_put_true(json, "key", slot->is_key);
 	json_put_true(json, "readonly", slot->is_readonly);
 	json_put_true(json, "hot", slot->is_hot);
+	json_put_true(json, "timestamp", slot->is_timestamp);
 	json_put_true(json, "designates_type", slot->is_tag);
 	json_put_true(json, "compare", slot->in_compare);
 	json_put_true(json, "hash", slot->in_hash);

@@ -270,6 +270,7 @@ schema_slot(struct dumper *dumper, const struct slot_text *slot)
 	flag_fact(dumper, "readonly", keys->readonly);
 	flag_fact(dumper, "designates_type", keys->designates_type);
 	flag_fact(dumper, "hot", keys->hot);
+	flag_fact(dumper, "timestamp", keys->timestamp);
 	flag_fact(dumper, "compare", keys->compare);
 	flag_fact(dumper, "hash", keys->hash);
 	flag_fact(dumper, "repr", keys->repr);
@@ -569,6 +570,7 @@ resolved_slot(struct dumper *dumper, const struct slot *slot)
 	true_fact(dumper, "readonly", slot->is_readonly);
 	true_fact(dumper, "designates type", slot->is_tag);
 	true_fact(dumper, "hot", slot->is_hot);
+	true_fact(dumper, "timestamp", slot->is_timestamp);
 	if (!slice_equal(slot->text_name, slot->reflected))
 		fact(dumper, "in text %s", quoted(dumper, slot->text_name));
 	true_fact(dumper, "not compared",

@@ -111,6 +111,8 @@ slot_facts(struct arena *arena, const struct slot *slot)
 		add_fact(&facts, SLICE("read-only"));
 	if (slot->is_hot)
 		add_fact(&facts, SLICE("hot"));
+	if (slot->is_timestamp)
+		add_fact(&facts, SLICE("timestamp"));
 	add_bounds(arena, &slot->type, &facts);
 	add_rules(arena, slot, &facts);
 	if (slot->has_default)

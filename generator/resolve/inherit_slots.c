@@ -86,7 +86,9 @@ says_something_new(const struct slot *slot, const struct slot *inherited)
 		slot->text->keys->maximum.kind != LITERAL_NONE ||
 		slot->is_readonly != inherited->is_readonly ||
 		slot->is_identifier != inherited->is_identifier ||
-		slot->is_key != inherited->is_key || slot->deprecated.length ||
+		slot->is_key != inherited->is_key ||
+		slot->is_timestamp != inherited->is_timestamp ||
+		slot->deprecated.length ||
 		slot->text->keys->text_name.text.length ||
 		slot->compare.given || slot->hash.given || slot->repr.given ||
 		slot->pattern.length || slot->rule_count ||
@@ -164,6 +166,7 @@ override_slot(const struct resolver *resolver, struct slot_list *list,
 	slot->is_readonly |= inherited->is_readonly;
 	slot->is_identifier |= inherited->is_identifier;
 	slot->is_key |= inherited->is_key;
+	slot->is_timestamp |= inherited->is_timestamp;
 	if (!slot->pattern.length)
 		slot->pattern = inherited->pattern;
 	slot->annotations = annotations_merge(
@@ -377,6 +380,8 @@ usage_is_allowed(const struct resolver *resolver, const struct slot_list *list,
 		       old->is_readonly, "readonly") &&
 		!report_taken_back(
 			resolver, &changes->key, old->is_key, "key") &&
+		!report_taken_back(resolver, &changes->timestamp,
+			old->is_timestamp, "timestamp") &&
 		!report_taken_back(resolver, &changes->identifier,
 			old->is_identifier, "identifier");
 }
@@ -400,6 +405,8 @@ changed_text(const struct resolver *resolver, const struct slot_text *old,
 	}
 	if (changes->text_name.text.length)
 		keys->text_name = changes->text_name;
+	if (changes->timestamp.given)
+		keys->timestamp = changes->timestamp;
 	return text;
 }
 
@@ -425,6 +432,7 @@ change_slot(const struct resolver *resolver, const struct class *class,
 	dataclass_take_slot(slot, old, changes);
 	slot->is_readonly |= changes->readonly.value;
 	slot->is_key |= changes->key.value;
+	slot->is_timestamp |= changes->timestamp.value;
 	slot->is_identifier |= changes->identifier.value;
 }
 
@@ -485,6 +493,54 @@ check_identifiers(const struct resolver *resolver, const struct slot_list *list)
 				"the first is here");
 		}
 		first = first ? first : slot;
+	}
+}
+
+static bool
+counts_time(struct slice unit)
+{
+	return slice_is(unit, "s") || slice_is(unit, "ms") ||
+		slice_is(unit, "us") || slice_is(unit, "ns");
+}
+
+static void
+check_timestamp(const struct resolver *resolver, const struct class *class,
+	const struct slot *slot)
+{
+	struct slice unit = slot->unit;
+	struct place place = slot->text->keys->timestamp.place;
+
+	if (slot->owner != class && slot->overrides->is_timestamp)
+		place = class->name.place; /* it has got another unit */
+	else if (!place.source)
+		place = slot->place;
+	if ((slot->type.kind != KIND_INT && slot->type.kind != KIND_UINT) ||
+		slot->type.size_bytes != 8)
+		diag_error(resolver->run, CODE_BAD_TYPE, place,
+			"a timestamp is an integer of 64 bits");
+	else if (!counts_time(unit))
+		diag_error(resolver->run, CODE_BAD_TYPE, place,
+			unit.length
+				? "'%.*s' is a timestamp, whose unit is s, "
+				  "ms, us or ns, not '%.*s'"
+				: "'%.*s' is a timestamp: its unit is s, ms, "
+				  "us or ns%.*s",
+			SLICE_ARGS(slot->name.text), SLICE_ARGS(unit));
+}
+
+/* Once it is known which unit they have: that may be the inherited slot's. */
+static void
+check_timestamps(const struct resolver *resolver, const struct slot_list *list)
+{
+	size_t i;
+
+	for (i = 0; i < list->count; i++) {
+		const struct slot *slot = list->slots[i];
+
+		if (slot->is_timestamp &&
+			(slot->owner == list->class ||
+				slot->said_by == list->class))
+			check_timestamp(resolver, list->class, slot);
 	}
 }
 
@@ -565,6 +621,7 @@ inherit_slots(const struct resolver *resolver, struct class *class)
 	for (i = 0; i < class->text->usage_count; i++)
 		apply_usage(resolver, &list, &class->text->usages[i]);
 	check_identifiers(resolver, &list);
+	check_timestamps(resolver, &list);
 	check_thawed(resolver, &list);
 	check_constants(resolver, &list);
 	report_too_many(resolver, &list);

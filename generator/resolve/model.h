@@ -155,6 +155,7 @@ struct slot {
 	struct class *narrowed; /* the class below type.class that it leads to;
 				   NULL: that one */
 	bool is_identifier, is_key, is_readonly, is_hot;
+	bool is_timestamp;
 	bool is_tag; /* it designates the type (resolve/tag_slot.h) */
 	struct said compare, hash, repr;
 	bool in_compare, in_hash, in_repr;

@@ -135,6 +135,7 @@ both_keys(struct arena *arena, const struct slot_keys *own,
 	take_flag(&keys->readonly, &general->readonly);
 	take_flag(&keys->hot, &general->hot);
 	take_flag(&keys->designates_type, &general->designates_type);
+	take_flag(&keys->timestamp, &general->timestamp);
 	take_flag(&keys->compare, &general->compare);
 	take_flag(&keys->hash, &general->hash);
 	take_flag(&keys->repr, &general->repr);
@@ -257,6 +258,7 @@ resolve_flags(const struct resolver *resolver, struct slot *slot)
 	slot->is_key = words->key.source || keys->key.value;
 	slot->is_readonly = words->readonly.source || keys->readonly.value;
 	slot->is_hot = keys->hot.value;
+	slot->is_timestamp = keys->timestamp.value;
 	dataclass_set_slot(slot);
 	if (words->key.source)
 		place = words->key;

@@ -83,6 +83,7 @@ meaningless(const struct slot *slot)
 		: slot->is_hot                             ? "hot"
 		: keys->text_name.text.length              ? "name"
 		: keys->unit.length                        ? "unit"
+		: slot->is_timestamp                       ? "timestamp"
 		: keys->annotations.count                  ? "annotations"
 		: keys->compare.given                      ? "compare"
 		: keys->hash.given                         ? "hash"

@@ -96,6 +96,16 @@ has_bounds(const struct slot *slot)
 	return slot_has_range(slot);
 }
 
+/* Bytes of its type as it is declared, where its bits do not tell; else 0. */
+static unsigned
+packed_from(const struct slot *slot, const struct placement *placement)
+{
+	bool is_integer = slot->type.kind == KIND_INT ||
+		slot->type.kind == KIND_UINT;
+
+	return placement->width && is_integer ? slot->type.size_bytes : 0;
+}
+
 static void
 set_slot_flags(const struct tables *tables, const struct slot_table *table,
 	struct list *flags)
@@ -112,6 +122,10 @@ set_slot_flags(const struct tables *tables, const struct slot_table *table,
 		{slot->is_key, "IS_KEY"},
 		{slot->is_readonly || class->is_frozen, "IS_READONLY"},
 		{slot->is_tag, "IS_TAG"},
+		{slot->is_timestamp, "IS_TIMESTAMP"},
+		{packed_from(slot, placement) == 2, "WIDTH_16"},
+		{packed_from(slot, placement) == 4, "WIDTH_32"},
+		{packed_from(slot, placement) == 8, "WIDTH_64"},
 		{slot->is_growable, "IS_LIST"},
 		{slot->is_bounded, "IS_BOUNDED"},
 		{slot_is_array(slot) && !slot->is_bounded, "IS_ARRAY"},

@@ -56,10 +56,13 @@ typedef enum slot_kind SLOT_ENUM_INT {
 #define SLOT_NO_COMPARE     0x80000u    /* takes no part in comparisons */
 #define SLOT_NO_HASH        0x100000u
 #define SLOT_NO_REPR        0x200000u
-/* reserved: 0xc00000u, the width of an element's type as it is declared, 1, 2,
- * 4 or 8 bytes, by its exponent */
+#define SLOT_WIDTH_16       0x400000u   /* of an integer that is some bits: its
+					 * type as declared; else 8 bits */
+#define SLOT_WIDTH_32       0x800000u
+#define SLOT_WIDTH_64       0xc00000u
 #define SLOT_IS_TAG         0x1000000u  /* it keeps a tag of none of the
 					 * classes */
+#define SLOT_IS_TIMESTAMP   0x2000000u  /* since 1970, UTC, in its unit */
 #define SLOT_IS_FAR         0x80000000u /* target is a pointer to it: another
 					 * object's */
 
