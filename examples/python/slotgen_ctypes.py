@@ -424,10 +424,18 @@ class Schema:
         }
         for constant in one.get("constants", []):
             members[constant["name"]] = constant["value"]
+        if "tag_slot" in one:
+            members[one["tag_slot"]] = self.tag(name, one["tag_slot"])
         for slot in one["slots"]:
             members[slot["reflected"]] = Slot(self, prefix, one, slot)
         base = self.classes.get(one.get("parent"), Object)
         return type(Object)(one["name"], (base,), members)
+
+    def tag(self, name, slot):
+        """The slot that tells the class: no setter, no storage."""
+        get = self.function("%s_get_%s" % (name, slot), ctypes.c_char_p,
+                            [POINTER])
+        return property(lambda one: get(one._pointer).decode())
 
     # ---- objects ----
 

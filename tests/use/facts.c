@@ -73,6 +73,10 @@ test_by_name(void)
 	CHECK(slot_has_named(type, &order, SLOT_NAME("WIDE")));
 	CHECK(slot_set_named(type, &order, SLOT_NAME("LOT"), slot_int(5)) ==
 		SLOT_READ_ONLY);
+	CHECK(slot_delete_named(type, &order, SLOT_NAME("LOT")) ==
+		SLOT_READ_ONLY);
+	CHECK(slot_delete_named(type, &order, SLOT_NAME("LOTS")) ==
+		SLOT_NO_ATTRIBUTE);
 	CHECK(slot_set_named(type, &order, SLOT_NAME("LOTS"), slot_int(5)) ==
 		SLOT_NO_ATTRIBUTE);
 	CHECK(slot_get_named(type, &order, SLOT_NAME("LOTS"), &value) ==
@@ -82,7 +86,9 @@ test_by_name(void)
 	CHECK(value.as.natural == 100);
 }
 
-/* Constants of an open class are no attributes of its objects. */
+/* What CPython 3.11 does with a class attribute: of a class with slots alone it
+ * is read-only, of one with a dictionary an attribute of the object hides it,
+ * until that is deleted. */
 static void
 test_open(void)
 {
@@ -90,8 +96,18 @@ test_open(void)
 	const slot_class *type = &Alone_class;
 	slot_value value;
 
+	CHECK(slot_delete_named(type, &alone, SLOT_NAME("GREETING")) ==
+		SLOT_NO_ATTRIBUTE);
 	CHECK(slot_set_named(type, &alone, SLOT_NAME("GREETING"),
-		      slot_int(1)) == SLOT_READ_ONLY);
+		      slot_int(1)) == SLOT_OK);
+	CHECK(slot_get_named(type, &alone, SLOT_NAME("GREETING"), &value) ==
+		SLOT_OK);
+	CHECK(value.kind == SLOT_KIND_INT && value.as.integer == 1);
+	CHECK(slot_constant_find(type, SLOT_NAME("GREETING"), &value));
+	CHECK(is_text(value, "hi there"));
+	CHECK(slot_dict_count(type, &alone) == 1);
+	CHECK(slot_delete_named(type, &alone, SLOT_NAME("GREETING")) ==
+		SLOT_OK);
 	CHECK(slot_set_named(type, &alone, SLOT_NAME("other"), slot_int(1)) ==
 		SLOT_OK);
 	CHECK(slot_get_named(type, &alone, SLOT_NAME("GREETING"), &value) ==
@@ -101,6 +117,31 @@ test_open(void)
 		SLOT_OK);
 	CHECK(slot_dict_count(type, &alone) == 1);
 	CHECK(Alone_validate(&alone, NULL, NULL) == 0);
+	slot_release(type, &alone);
+}
+
+/* JSON sets by name, too. */
+static void
+test_open_json(void)
+{
+	static const char text[] =
+		"{\"n\": 1, \"GREETING\": \"bye\", \"x\": 2}";
+	const slot_class *type = &Alone_class;
+	Alone alone = Alone_DEFAULTS;
+	slot_json_reader reader;
+	slot_json_writer writer;
+	slot_value value;
+	char out[100];
+
+	slot_json_reader_of_text(&reader, text, strlen(text));
+	CHECK(Alone_from_json(&alone, &reader) && slot_json_done(&reader));
+	CHECK(slot_get_named(type, &alone, SLOT_NAME("GREETING"), &value) ==
+		SLOT_OK);
+	CHECK(value.kind == SLOT_KIND_STRING && value.length == 3);
+	CHECK(memcmp(value.as.text, "bye", 3) == 0);
+	slot_json_writer_init(&writer, out, sizeof out, NULL, NULL);
+	CHECK(Alone_to_json(&alone, &writer) && slot_json_finish(&writer));
+	CHECK(strcmp(out, "{\"n\":1,\"GREETING\":\"bye\",\"x\":2}") == 0);
 	slot_release(type, &alone);
 }
 
@@ -226,6 +267,7 @@ main(void)
 	test_constants();
 	test_by_name();
 	test_open();
+	test_open_json();
 	test_of_classes();
 	test_of_slots();
 	test_walk();

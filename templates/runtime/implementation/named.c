@@ -5,13 +5,31 @@
  * Reading, writing and deleting by name, of slots and attributes alike.
  */
 
-/* What is no slot: the tag, a constant, or an attribute. An abstract class has
+/*
+ * A constant is as a class attribute of Python: an attribute of that name hides
+ * it, and where objects have no attributes it cannot be set. The tag is as a
+ * property without a setter.
+ */
+
+/* Whether objects without attributes have it all the same. */
+static SLOT_APART_ bool
+slot_is_of_class_(const slot_class *type, const char *name, size_t length)
+{
+	slot_value constant;
+
+	return slot_is_tag_slot_(type, name, length) ||
+		(type->more &&
+			slot_constant_find(type, name, length, &constant));
+}
+
+/* What is no slot: the tag, an attribute, or a constant. An abstract class has
  * no objects, so the tag is that of what the object is. */
 static SLOT_APART_ int
 slot_get_other_(const slot_class *type, const void *object, const char *name,
 	size_t length, slot_value *value)
 {
 	const char *tag;
+	int status = SLOT_NO_ATTRIBUTE;
 
 	if (slot_is_tag_slot_(type, name, length)) {
 		tag = type->flags & SLOT_CLASS_ABSTRACT ? slot_tag(object)
@@ -19,13 +37,14 @@ slot_get_other_(const slot_class *type, const void *object, const char *name,
 		*value = slot_text(tag, strlen(tag));
 		return SLOT_OK;
 	}
-	if (type->more && slot_constant_find(type, name, length, value))
-		return SLOT_OK;
-	if (!type->dict)
-		return SLOT_NO_ATTRIBUTE;
-	return slot_dict_get_(
-		slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1), name,
-		length, value);
+	if (type->dict)
+		status = slot_dict_get_(
+			slot_place_(object, SLOT_CAST(int64_t, type->dict) - 1),
+			name, length, value);
+	return status != SLOT_OK && type->more &&
+			slot_constant_find(type, name, length, value)
+		? SLOT_OK
+		: status;
 }
 
 int
@@ -106,12 +125,10 @@ slot_set_named(const slot_class *type, void *object, const char *name,
 	size_t length, slot_value value)
 {
 	int number = slot_find(type, name, length);
-	slot_value constant;
 
 	if (number < 0 &&
-		((type->more &&
-			 slot_constant_find(type, name, length, &constant)) ||
-			slot_is_tag_slot_(type, name, length)))
+		(type->dict ? slot_is_tag_slot_(type, name, length)
+			    : slot_is_of_class_(type, name, length)))
 		return SLOT_READ_ONLY;
 	if (number < 0 && type->dict && !(type->flags & SLOT_CLASS_FROZEN))
 		return slot_dict_set_(
@@ -131,8 +148,9 @@ slot_delete_named(
 	const slot_info *slot;
 
 	if (number < 0 &&
-		((type->dict && type->flags & SLOT_CLASS_FROZEN) ||
-			slot_is_tag_slot_(type, name, length)))
+		(type->dict ? type->flags & SLOT_CLASS_FROZEN ||
+					slot_is_tag_slot_(type, name, length)
+			    : slot_is_of_class_(type, name, length)))
 		return SLOT_READ_ONLY;
 	if (number < 0)
 		return type->dict

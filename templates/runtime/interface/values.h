@@ -213,8 +213,9 @@ slot_write(const slot_class *type, void *object, int number, slot_value value)
  */
 
 /** Reads or writes by name, where the class is open an attribute too, and reads
- * the class's constants, which are SLOT_READ_ONLY: also SLOT_NO_ATTRIBUTE, of
- * which slot_message makes a sentence. Writing also converts what loses
+ * the class's constants. These are SLOT_READ_ONLY, but an attribute of an open
+ * class may hide one, as in Python; also SLOT_NO_ATTRIBUTE, of which
+ * slot_message makes a sentence. Writing also converts what loses
  * nothing: an integer for a real slot that holds it exactly, the text of a
  * value for an enum; else it is SLOT_OUT_OF_RANGE. */
 SLOT_EXTERN int
@@ -230,7 +231,8 @@ slot_has_named(const slot_class *type, const void *object, const char *name,
 	size_t length);
 
 /** As Python's del: an attribute is gone, an optional slot unset. SLOT_UNSET
- * where it is unset already, SLOT_READ_ONLY for a slot that is required;
+ * where it is unset already, SLOT_READ_ONLY for a slot that is required, and
+ * for a constant of a class that is not open;
  * SLOT_NO_MEMORY where an attribute that is not the last needs some: nothing
  * has changed then. */
 SLOT_EXTERN int

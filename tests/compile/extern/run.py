@@ -467,6 +467,85 @@ def check_by_name(schema, one):
                   "status", status, "and by accessor", read)
 
 
+def twin(described):
+    """A Python class with the same constants, and the tag as a property: what
+    CPython does with attributes that are no slots."""
+    members = {one["name"]: one["value"]
+               for one in described.get("constants", [])}
+    if "tag_slot" in described:
+        members[described["tag_slot"]] = property(
+            lambda one: str(described["tag"]))
+    if not described.get("open"):
+        members["__slots__"] = ()
+    return type("Twin", (), members)()
+
+
+def outcome(call, *arguments):
+    try:
+        return call(*arguments) or "done"
+    except AttributeError:
+        return "refused"
+
+
+def check_no_slots(schema, made):
+    """Constants, the tag and a name of nothing are by name what they are of
+    the twin: read, set, read again, and deleted two times."""
+    described = made._described
+    if described.get("frozen"):
+        return
+
+    class Value(ctypes.Structure):
+        _fields_ = [("kind", ctypes.c_int), ("length", ctypes.c_uint32),
+                    ("integer", ctypes.c_int64)]
+
+    def by_name(verb, name, *value):
+        function = schema.function(
+            "%s_by_name_%s" % (made._name, verb), ctypes.c_int,
+            [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t,
+             *[ctypes.c_void_p] * len(value)])
+        return "refused" if function(
+            made._pointer, name.encode(), len(name.encode()),
+            *(ctypes.addressof(one) for one in value)) else "done"
+
+    python, seven = twin(described), Value(2, 0, 7)  # SLOT_KIND_INT
+
+    def both(what, name, there, here):
+        if here == "done" and what == "get":
+            here = found.integer % 2**64 if found.kind == 3 else \
+                found.integer if found.kind == 2 else here
+            there = there if isinstance(there, int) else "done"
+        if there != here:
+            fault(described["name"], name, what, "by name:", here,
+                  "Python:", there)
+
+    for name in [*(one["name"] for one in described.get("constants", [])),
+                 described.get("tag_slot", "no tag"), "no such"]:
+        for what in ("get", "set", "get", "delete", "get", "delete"):
+            found = Value()
+            if what == "get":
+                both(what, name, outcome(getattr, python, name),
+                     by_name("get", name, found))
+            elif what == "set":
+                both(what, name, outcome(setattr, python, name, 7),
+                     by_name("set", name, seven))
+            else:
+                both(what, name, outcome(delattr, python, name),
+                     by_name("delete", name))
+
+
+def check_tag(made, found):
+    """The tag, which is a property, as JSON has it."""
+    described = made._described
+    if "tag_slot" not in described:
+        return
+    tag = getattr(made, described["tag_slot"])
+    wanted = found.get(described["tag_field"], described["tag"])
+    if tag != str(wanted):
+        fault(described["name"], "has the tag", tag, "and in JSON", wanted)
+    if outcome(setattr, made, described["tag_slot"], tag) != "refused":
+        fault(described["name"], "lets its tag be set")
+
+
 def tries(schema, count):
     trial, done = Trial(schema), 0
     for name, one in schema.classes.items():
@@ -477,12 +556,14 @@ def tries(schema, count):
                 if one._new:
                     trial.made.setdefault(above, []).append(made)
             check_by_name(schema, made)
+            check_no_slots(schema, made)
             try:
                 written = schema.to_json(made)
             except ValueError:
                 fault(name, "is not written as JSON")
                 continue
             trial.object(name, made, json.loads(written))
+            check_tag(made, json.loads(written))
             done += 1
         if one._new and not schema.all(one):
             fault(name, "has none in its pool")
