@@ -94,6 +94,15 @@
 
 #if defined(SLOTGEN_ARROW)
 #include "implementation/arrow_fault.c"
+#include "implementation/arrow_in_format.c"
+#include "implementation/arrow_in_source.c"
+#include "implementation/arrow_in_plan.c"
+#include "implementation/arrow_in_batch.c"
+#include "implementation/arrow_in_number.c"
+#include "implementation/arrow_in_text.c"
+#include "implementation/arrow_in_object.c"
+#include "implementation/arrow_in_link.c"
+#include "implementation/arrow_in.c"
 #endif
 
 #if defined(SLOTGEN_NO_DICT) /* refused again */

@@ -85,33 +85,6 @@ slot_plain_(const char *text, const char *end)
 	return SLOT_CAST(size_t, at - text);
 }
 
-/* Bytes of the character there, 1 to 4; 0: it is none; 5: end comes before it
- * can be told. */
-static unsigned
-slot_utf8_(const char *text, const char *end)
-{
-	const unsigned char *byte = SLOT_CAST(
-		const unsigned char *, SLOT_CAST(const void *, text));
-	size_t length = SLOT_CAST(size_t, end - text), i;
-	unsigned need = byte[0] < 0x80 ? 1
-		: byte[0] < 0xe0       ? 2
-		: byte[0] < 0xf0       ? 3
-				       : 4;
-
-	if ((byte[0] >= 0x80 && byte[0] < 0xc2) || byte[0] > 0xf4)
-		return 0;
-	for (i = 1; i < need && i < length; i++)
-		if ((byte[i] & 0xc0) != 0x80)
-			return 0;
-	if (length > 1 &&
-		((byte[0] == 0xe0 && byte[1] < 0xa0) ||
-			(byte[0] == 0xed && byte[1] > 0x9f) || /* surrogates */
-			(byte[0] == 0xf0 && byte[1] < 0x90) ||
-			(byte[0] == 0xf4 && byte[1] > 0x8f)))
-		return 0;
-	return length < need ? 5 : need;
-}
-
 static size_t
 slot_utf8_put_(char *text, uint32_t character)
 {

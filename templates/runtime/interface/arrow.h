@@ -126,3 +126,19 @@ slot_arrow_write(void *context, const char *bytes, size_t size);
 SLOT_EXTERN int
 slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
 	void *context);
+
+/** Makes objects of the pool's root class of all that a stream has, beside
+ * those that are there, and releases the stream in any case; where anything is
+ * wrong the pool is as it was. Columns go to slots by the names that these have
+ * in text formats, in any order. A column that is no slot is refused, unless
+ * the class has forbid_unknown: false; a slot without one is optional, or has a
+ * default. Every value is one that a setter lets in; references are rows of the
+ * stream, from 0 on; post_init and validate: are asked as when JSON is read.
+ *
+ * How long a buffer is Arrow's interface does not tell. Lengths, numbers of
+ * children and buffers, offsets, words of dictionaries and views are looked at;
+ * that buffers are as long as these say is believed, since a stream comes from
+ * the same process. */
+SLOT_EXTERN int
+slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
+	slot_arrow_error *fault);

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run.py CASE...
+
+NAME.c   a program of this folder that says itself what is wrong, with the schema
+         of its first header: NAME.h, or in.h that in_check.h includes
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "../lib"))
+from where import INCLUDE, SLOTGEN  # noqa: E402
+
+SKIPPED = 77
+STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
+          "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
+          "-fno-sanitize-recover=all"]
+ARROW = ["-DSLOTGEN_ARROW", "-DSLOTGEN_STDIO", "-DSLOTGEN_IMPLEMENTATION"]
+
+
+def run(*command, status=0, **more):
+    done = subprocess.run(command, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, **more)
+    said = done.stdout.decode(errors="replace")
+    if done.returncode != status:
+        sys.exit("%s: %d\n%s" % (" ".join(command), done.returncode,
+                                 said[-4000:]))
+    return said
+
+
+def schema_of(source):
+    """The schema whose header a program includes, perhaps by way of another."""
+    with open(os.path.join(HERE, source), encoding="utf-8") as file:
+        for name in re.findall(r'^#include "(\w+)\.h"', file.read(), re.M):
+            if os.path.exists(os.path.join(HERE, name + ".yaml")):
+                return name
+            if os.path.exists(os.path.join(HERE, name + ".h")):
+                found = schema_of(name + ".h")
+                if found:
+                    return found
+    return None
+
+
+def build(scratch, source, *flags):
+    schema = schema_of(source)
+    run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
+        os.path.join(HERE, schema + ".yaml"))
+    program = os.path.join(scratch, os.path.splitext(source)[0])
+    run("gcc", *ARROW, "-D%s_IMPLEMENTATION" % schema.upper(), *flags, "-I",
+        scratch, "-I", INCLUDE, "-I", HERE, os.path.join(HERE, source), "-o",
+        program, "-lm")
+    return program
+
+
+def main():
+    if not shutil.which("gcc"):
+        print("skipped: no gcc")
+        return SKIPPED
+    for name in sys.argv[1:]:
+        with tempfile.TemporaryDirectory() as scratch:
+            program = build(scratch, name, *STRICT)
+            print(run(program, cwd=scratch), end="")
+    return 0
+
+
+sys.exit(main())
