@@ -415,54 +415,65 @@ slot_is_valid_slot_(const slot_class *type, const void *object, int number)
 		slot_many_obey_(type, object, number);
 }
 
-/* A zero among so many bytes (Mycroft 1987). */
+/* The commonest at once; what does not pass may do so at a closer look. It
+ * calls nothing, so that what goes through all slots saves no registers. */
 static inline bool
-slot_has_end_(const char *at, size_t size)
-{
-	const uint64_t ones = 0x0101010101010101;
-	uint64_t word;
-
-	for (; size >= 8; size -= 8, at += 8) {
-		memcpy(&word, at, 8);
-		if ((word - ones) & ~word & ones << 7)
-			return true;
-	}
-	for (; size; size--)
-		if (!*at++)
-			return true;
-	return false;
-}
-
-/* The commonest at once. */
-static inline bool
-slot_passes_(const slot_class *type, const slot_info *slot, const void *object,
-	int number)
+slot_passes_at_once_(const slot_info *slot, const void *object)
 {
 	const char *at = SLOT_CAST(
 		const char *, slot_place_(object, slot->offset));
 
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:
-		if (slot->way)
-			return SLOT_CAST(unsigned char, *at) <= 1;
-		break;
+		return slot->way && SLOT_CAST(unsigned char, *at) <= 1;
 	case SLOT_KIND_INT:
 	case SLOT_KIND_UINT:
-		if (slot->way)
-			return slot_is_within_(slot, slot_load_way_(slot, at));
-		break;
+		return slot->way &&
+			slot_is_within_(slot, slot_load_way_(slot, at));
 	case SLOT_KIND_TEXT:
-		if (slot->flags & SLOT_IS_MORE_ || slot->rules)
-			break;
-		return slot_has_end_(at, slot->size);
-	case SLOT_KIND_OBJECT:
-		if (slot->flags & SLOT_IS_MORE_)
-			break;
-		return slot_is_valid_(slot_info_class(slot), at);
+		return !(slot->flags & SLOT_IS_MORE_) && !slot->rules &&
+			!at[slot->size - 1]; /* whose last byte is the end's */
 	default:
-		break;
+		return false;
 	}
-	return slot_is_valid_slot_(type, object, number);
+}
+
+/* The first that has to be looked at closer, or the end. */
+static SLOT_TOGETHER_ const uint16_t *
+slot_doubt_from_(
+	const slot_class *type, const void *object, const uint16_t *check)
+{
+	const uint16_t *rows = SLOT_CAST(
+		const uint16_t *, slot_place_(type, type->rows));
+	const slot_info *infos = SLOT_CAST(
+		const slot_info *, slot_place_(type, type->infos));
+
+	while (*check != UINT16_MAX &&
+		slot_passes_at_once_(&infos[rows[*check]], object))
+		check++;
+	return check;
+}
+
+/* All from there on but that slot. */
+static inline bool
+slot_all_pass_(const slot_class *type, const void *object, int but,
+	const uint16_t *check)
+{
+	for (; *check != UINT16_MAX; check++) {
+		const slot_info *slot = slot_class_info(type, *check);
+		bool is_one_object = slot->kind == SLOT_KIND_OBJECT &&
+			!(slot->flags & SLOT_IS_MORE_);
+
+		if (*check == but)
+			continue;
+		if (is_one_object ? !slot_is_valid_(slot_info_class(slot),
+					    slot_place_(object, slot->offset))
+				  : !slot_passes_at_once_(slot, object) &&
+					!slot_is_valid_slot_(
+						type, object, *check))
+			return false;
+	}
+	return true;
 }
 
 static SLOT_APART_ bool
@@ -473,33 +484,16 @@ slot_is_let_pass_(const slot_class *type, const void *object)
 	return slot_hooks_pass_(type, object, &fault);
 }
 
-/* All but that slot. */
-static SLOT_TOGETHER_ bool
-slot_all_pass_(const slot_class *type, const void *object, int but)
-{
-	const uint16_t *check = slot_checks_(type);
-	const uint16_t *rows = SLOT_CAST(
-		const uint16_t *, slot_place_(type, type->rows));
-	const slot_info *infos = SLOT_CAST(
-		const slot_info *, slot_place_(type, type->infos));
-
-	for (; *check != UINT16_MAX; check++)
-		if (*check != but &&
-			!slot_passes_(
-				type, &infos[rows[*check]], object, *check))
-			return false;
-	return true;
-}
-
-/* A chain goes on without recursion. */
+/* What is in doubt from there on. A chain goes on without recursion. */
 static SLOT_APART_ bool
-slot_is_valid_owner_(const slot_class *type, const void *object)
+slot_is_valid_after_all_(
+	const slot_class *type, const void *object, const uint16_t *check)
 {
 	for (;;) {
 		int tail = slot_tail_(type);
 		const slot_info *slot;
 
-		if (!slot_all_pass_(type, object, tail) ||
+		if (!slot_all_pass_(type, object, tail, check) ||
 			(type->more && !slot_is_let_pass_(type, object)))
 			return false;
 		if (tail < 0)
@@ -514,22 +508,18 @@ slot_is_valid_owner_(const slot_class *type, const void *object)
 		if (!object)
 			return true;
 		type = slot_class_of(object);
+		check = slot_checks_(type);
 	}
-}
-
-static SLOT_TOGETHER_ bool
-slot_is_whole_(const slot_class *type, const void *object)
-{
-	return type->flags & SLOT_CLASS_OWNS
-		? slot_is_valid_owner_(type, object)
-		: slot_all_pass_(type, object, -1) &&
-			(!type->more || slot_is_let_pass_(type, object));
 }
 
 static bool
 slot_is_valid_(const slot_class *type, const void *object)
 {
-	return slot_is_whole_(type, object);
+	const uint16_t *check = slot_doubt_from_(
+		type, object, slot_checks_(type));
+
+	return (*check == UINT16_MAX && !type->more) ||
+		slot_is_valid_after_all_(type, object, check);
 }
 
 /* With words, of what is not valid. */
@@ -548,13 +538,26 @@ slot_report_faults_(const slot_class *type, const void *object,
 	return check.faults;
 }
 
+/* What does not pass at once, from there on. */
+static SLOT_APART_ size_t
+slot_validate_after_all_(const slot_class *type, const void *object,
+	slot_report *report, void *context, const uint16_t *check)
+{
+	return slot_is_valid_after_all_(type, object, check)
+		? 0
+		: slot_report_faults_(type, object, report, context);
+}
+
 size_t
 slot_validate(const slot_class *type, const void *object, slot_report *report,
 	void *context)
 {
-	/* Owners have a check. */
-	if ((*slot_checks_(type) == UINT16_MAX && !type->more) ||
-		slot_is_whole_(type, object))
-		return 0;
-	return slot_report_faults_(type, object, report, context);
+	const uint16_t *check = slot_doubt_from_(
+		type, object, slot_checks_(type));
+
+	/* Whose chain may go on has the slot that leads on among its checks. */
+	return *check == UINT16_MAX && !type->more
+		? 0
+		: slot_validate_after_all_(
+			  type, object, report, context, check);
 }
