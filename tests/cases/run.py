@@ -28,7 +28,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
 import answers  # noqa: E402
-from where import INCLUDE, SLOTGEN  # noqa: E402
+from where import INCLUDE, SLOTGEN, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COMPILERS = [["gcc", "-std=c11"], ["gcc", "-std=gnu11"], ["clang", "-std=c11"], ["clang", "-std=gnu11"],
@@ -41,10 +41,11 @@ def run(command, directory):
 
 
 def compile_header(directory, stem, header):
-    """What a compiler refuses, or None."""
+    """What a compiler refuses of it and of its tables, or None. The run time's
+    own part is the same for all (compile/headers)."""
     source = os.path.join(directory, "all.c")
     with open(source, "w", encoding="utf-8") as file:
-        file.write("#define SLOTGEN_IMPLEMENTATION\n#define %s_IMPLEMENTATION\n#include \"%s\"\n"
+        file.write("#define %s_IMPLEMENTATION\n#include \"%s\"\n"
                    "int main(void) { return 0; }\n" % (stem.upper(), header))
     for compiler in COMPILERS:
         if not shutil.which(compiler[0]):
@@ -60,8 +61,13 @@ def programs_fault(directory, stem):
     """NAME.c is run, NAME.cc compiled."""
     path = os.path.join(HERE, stem)
     if os.path.exists(path + ".c"):
+        with open(path + ".c", encoding="utf-8") as file:
+            brings_all = "define SLOTGEN_IMPLEMENTATION" in file.read()
+        own_part = [] if brings_all else [runtime_object(*answers.COMPILER)]
+        if own_part == [None]:
+            return "slotgen.h's own part does not compile"
         status, said = run(["gcc", "-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
-                            "-I", ".", "-I", INCLUDE, path + ".c", "-o", "program"], directory)
+                            "-I", ".", "-I", INCLUDE, path + ".c", *own_part, "-o", "program"], directory)
         if not status:
             status, said = run(["./program"], directory)
         if status:

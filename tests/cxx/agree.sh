@@ -14,7 +14,6 @@ grep -q '^class .*pools' "$headers/$name.hpp" || skip "no pools"
 
 # The schemas' tables, and what a program defines for them.
 {
-	echo '#define SLOTGEN_IMPLEMENTATION'
 	tables_of "$headers" $(imports_of "golden/$name.yaml" |
 		sed 's|golden/||; s|yaml$|h|') "$name.h"
 	python3 -B "$tests/lib/hooks.py" "$headers"/*.h
@@ -51,11 +50,14 @@ agree()
 {
 	have "$1" || return 0
 	# shellcheck disable=SC2086 # words on purpose
-	quietly "$1" -std=c++$2 $machine -g -O0 $warnings $sanitizers -I . \
-		-I "$headers" -x c++ "$scratch/tables.c" "$scratch/agree.cpp" \
+	set -- "$1" -std=c++$2 $machine -g -O0 $warnings $sanitizers
+	# Both the tables and the run time are C++ here.
+	runtime "$@" -x c++ || return 0
+	quietly "$@" -I . -I "$headers" -x c++ "$scratch/tables.c" \
+		"$scratch/agree.cpp" -x none "$runtime" \
 		-o "$scratch/agree" || return 0
 	"$scratch/agree" >"$scratch/said" 2>&1 || {
-		fail "$1 -std=c++$2"
+		fail "$*"
 		head -n 20 "$scratch/said"
 	}
 }

@@ -26,7 +26,7 @@ sanitizers="-fsanitize=address,undefined -fno-sanitize-recover=all"
 # With slots called value_ parameters hide members, which nobody sees.
 [ -f "cxx/$name.yaml" ] || unguarded "$headers"
 # shellcheck disable=SC2086 # words on purpose
-implementation_of "$headers" $uses >"$scratch/tables.c"
+tables_of "$headers" $uses >"$scratch/tables.c"
 tried=0
 
 for cxx in g++ clang++; do
@@ -34,6 +34,8 @@ for cxx in g++ clang++; do
 	# The tables in C, once.
 	cc=clang
 	[ "$cxx" = clang++ ] || cc=gcc
+	# shellcheck disable=SC2086 # words on purpose
+	runtime $cc -std=c11 $sanitizers -g || exit 1
 	# shellcheck disable=SC2086 # words on purpose
 	$cc -std=c11 $sanitizers -g -I "$headers" -c "$scratch/tables.c" \
 		-o "$scratch/tables.o"
@@ -47,7 +49,7 @@ for cxx in g++ clang++; do
 			quietly "$cxx" -std=c++$standard $level -g $warnings \
 				$sanitizers -fno-exceptions -fno-rtti -I . \
 				-I "$headers" "$program" "$scratch/tables.o" \
-				-o "$scratch/program" || exit 1
+				"$runtime" -o "$scratch/program" || exit 1
 			"$scratch/program" >"$scratch/said" 2>&1 || {
 				fail "$cxx -std=c++$standard $level"
 				head -n 20 "$scratch/said"

@@ -4,7 +4,6 @@
  * that its owner's knows. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #define DEEP_IMPLEMENTATION
 #include "deep.h"
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Memory that is refused at each allocation in turn, once and for good. A
- * program includes this, then its headers with their implementations, then
- * scenarios.h.
+ * program includes this, then its headers with their tables, then scenarios.h;
+ * slotgen.h's own part is compiled once for all of them, behind
+ * failing.prelude.
  */
 #ifndef FAILING_H
 #define FAILING_H
@@ -14,13 +15,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "failing.prelude"
+
 static long allocations; /* of this run, refused ones too */
 static long blocks;      /* that have not been freed */
 static long failing;     /* the number of the first that fails; 0: none */
 static bool for_good;    /* all after it fail too */
 static long refusals;    /* of this run */
 
-static void *
+void *
 test_allocate(void *pointer, size_t size)
 {
 	allocations++;
@@ -33,15 +36,11 @@ test_allocate(void *pointer, size_t size)
 	return realloc(pointer, size);
 }
 
-static void
+void
 test_free(void *pointer)
 {
 	blocks--;
 	free(pointer);
 }
-
-#define SLOT_MALLOC(size)           test_allocate(NULL, size)
-#define SLOT_REALLOC(pointer, size) test_allocate(pointer, size)
-#define SLOT_FREE(pointer)          test_free(pointer)
 
 #endif

@@ -3,7 +3,6 @@
 /* What a class owns by the slots of its parent, which is in another file. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #define KIN_IMPLEMENTATION
 #define HEIRS_IMPLEMENTATION
 #include "heirs.h"

@@ -4,7 +4,6 @@
  * they are told of each file's, and read, copy, clear and destroy all. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #define KIN_IMPLEMENTATION
 #define COUSINS_IMPLEMENTATION
 #define FARTHER_IMPLEMENTATION

@@ -4,7 +4,6 @@
  * lost, and what was there is as it was. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #define OWNERS_IMPLEMENTATION
 #include "owners.h"
 

@@ -4,7 +4,6 @@
  * references, dictionaries. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #define OWNERS_IMPLEMENTATION
 #include "owners.h"
 

@@ -42,8 +42,13 @@ for name in $names; do
 	[ -z "$hooks" ] ||
 		python3 -B lib/hooks.py "$scratch/$name.h" >>"$scratch/schema.h"
 done
-quietly gcc -std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow \
-	-Werror -fsanitize=address,undefined -fno-sanitize-recover=all \
-	-I "$scratch" -I "$SLOTGEN_INCLUDE" "$@" "$program" -o "$scratch/program"
+flags="-std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+	-fsanitize=address,undefined -fno-sanitize-recover=all"
+# shellcheck disable=SC2086 # words on purpose
+runtime --with="$tests/memory/inner.c" gcc $flags -I memory \
+	-include memory/failing.prelude || exit 1
+# shellcheck disable=SC2086 # words on purpose
+quietly gcc $flags -I "$scratch" -I "$SLOTGEN_INCLUDE" "$@" "$program" \
+	"$runtime" -o "$scratch/program"
 [ $failed = 0 ] || exit 1
 "$scratch/program"

@@ -5,8 +5,9 @@
  * may fail is told by what refuses memory, not by this. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #include "schema.h"
+
+#include "inner.h"
 
 #include "scenarios.h"
 
@@ -100,7 +101,7 @@ own_new(const slot_class *of, void *object, int number, size_t index, int depth)
 		return true;
 	if (!TRY((value.as.ref = slot_new(pool, target)) != NULL))
 		return false;
-	if (slot_write_at_(of, object, number, index, value) != SLOT_OK) {
+	if (inner_write_at(of, object, number, index, value) != SLOT_OK) {
 		CHECK(!"an object is refused");
 		return false;
 	}
@@ -119,14 +120,14 @@ fill_element(
 	case SLOT_KIND_STRING:
 		if (slot->flags & SLOT_IS_BORROWED)
 			return true;
-		return TRY(is(slot_write_at_(of, object, number, index,
+		return TRY(is(inner_write_at(of, object, number, index,
 			       slot_text(text, 3)))) &&
-			TRY(is(slot_write_at_(of, object, number, index,
+			TRY(is(inner_write_at(of, object, number, index,
 				slot_text(text, sizeof text - 1))));
 	case SLOT_KIND_BYTES:
-		return TRY(is(slot_write_at_(of, object, number, index,
+		return TRY(is(inner_write_at(of, object, number, index,
 			       bytes_value(text, 1)))) &&
-			TRY(is(slot_write_at_(of, object, number, index,
+			TRY(is(inner_write_at(of, object, number, index,
 				bytes_value(text, sizeof text))));
 	case SLOT_KIND_OWN:
 		return own_new(of, object, number, index, depth);
@@ -134,7 +135,7 @@ fill_element(
 		if (slot_info_class(slot)->flags & SLOT_CLASS_OWNS &&
 			depth < DEEPEST)
 			return fill(slot_info_class(slot),
-				slot_elements_(slot, object) +
+				inner_elements(slot, object) +
 					index * slot->size,
 				depth + 1);
 		return true;
@@ -157,15 +158,15 @@ grow(const slot_class *of, void *object, int number, int depth)
 		most = depth ? 1 : ROWS_MOST;
 
 	for (i = 0; i < most; i++) {
-		if (!TRY(is(slot_insert_(of, object, number, i / 2))))
+		if (!TRY(is(inner_insert(of, object, number, i / 2))))
 			return false;
 		if (!fill_element(of, object, number, i / 2 * slot->inner,
 			    depth))
 			return false;
 	}
-	return (most < 3 || TRY(is(slot_remove_(of, object, number, 1)))) &&
-		TRY(is(slot_resize_(of, object, number, most))) &&
-		TRY(is(slot_resize_(of, object, number, most / 2)));
+	return (most < 3 || TRY(is(inner_remove(of, object, number, 1)))) &&
+		TRY(is(inner_resize(of, object, number, most))) &&
+		TRY(is(inner_resize(of, object, number, most / 2)));
 }
 
 static bool
@@ -229,7 +230,7 @@ unset_all(void *object)
 	int number;
 
 	for (number = 0; number < (int)type->count; number++)
-		MUST(is(slot_unset_(type, object, number)));
+		MUST(is(inner_unset(type, object, number)));
 }
 
 static void

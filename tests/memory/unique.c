@@ -4,7 +4,6 @@
  * then it is refused, and in words. */
 #include "failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #define COUNTS_IMPLEMENTATION
 #include "counts.h"
 

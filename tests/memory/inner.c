@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* What memory/tables.c has of slotgen.h's own part beside what is declared:
+ * slots are filled that are read-only, too, and elements where they are. */
+#include "inner.h"
+
+int
+inner_write_at(const slot_class *type, void *object, int number, size_t index,
+	slot_value value)
+{
+	return slot_write_at_(type, object, number, index, value);
+}
+
+char *
+inner_elements(const slot_info *slot, void *object)
+{
+	return slot_elements_(slot, object);
+}
+
+int
+inner_insert(const slot_class *type, void *object, int number, size_t row)
+{
+	return slot_insert_(type, object, number, row);
+}
+
+int
+inner_remove(const slot_class *type, void *object, int number, size_t row)
+{
+	return slot_remove_(type, object, number, row);
+}
+
+int
+inner_resize(const slot_class *type, void *object, int number, size_t rows)
+{
+	return slot_resize_(type, object, number, rows);
+}
+
+int
+inner_unset(const slot_class *type, void *object, int number)
+{
+	return slot_unset_(type, object, number);
+}

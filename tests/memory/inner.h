@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* What inner.c hands on. */
+#ifndef INNER_H
+#define INNER_H
+
+#include "slotgen.h"
+
+int
+inner_write_at(const slot_class *type, void *object, int number, size_t index,
+	slot_value value);
+char *
+inner_elements(const slot_info *slot, void *object);
+int
+inner_insert(const slot_class *type, void *object, int number, size_t row);
+int
+inner_remove(const slot_class *type, void *object, int number, size_t row);
+int
+inner_resize(const slot_class *type, void *object, int number, size_t rows);
+int
+inner_unset(const slot_class *type, void *object, int number);
+
+#endif
