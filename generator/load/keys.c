@@ -45,7 +45,9 @@ static const struct key schema_keys[] = {
 		"integers, numbers and texts, emitted as NAME_CONSTANT",
 		NOWHERE},
 	{"enums", SECTION(ENUMS), KEY_USED, "named numbers", NOWHERE},
-	{"types", SECTION(TYPES), KEY_USED, "names for scalars with bounds",
+	{"types", SECTION(TYPES), KEY_USED,
+		"names for scalars and texts with bounds, "
+		"lengths and patterns",
 		NOWHERE},
 	{"slots", SECTION(SLOTS), KEY_USED,
 		"slots that classes list by name alone", NOWHERE},

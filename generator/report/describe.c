@@ -206,13 +206,44 @@ put_value_type(struct describer *describer, const struct value_type *type)
 		put_named_value(describer, "maximum", type, type->maximum);
 }
 
+/* What a value must be besides. */
+static void
+put_rules(struct describer *describer, const struct slot *slot)
+{
+	struct json *json = &describer->json;
+	size_t i;
+
+	if (!slot->rule_count)
+		return;
+	json_put_array(json, "rules");
+	for (i = 0; i < slot->rule_count; i++) {
+		const struct rule *rule = &slot->rules[i];
+		struct slice value = rule_value(
+			&describer->run->arena, slot, rule);
+
+		json_object(json);
+		json_put_word(json, "rule", rule_key(rule));
+		json_name(json, rule_is_text(slot, rule) ? "text" : "number");
+		if (rule_is_text(slot, rule))
+			json_text(json, value);
+		else
+			json_number(json, value);
+		json_end(json);
+	}
+	json_end(json);
+}
+
 static void
 put_type(struct describer *describer, const struct type *type)
 {
 	struct json *json = &describer->json;
+	struct slot slot = {0}; /* of the type */
 
 	if (!type->value_type)
 		return;
+	slot.type = *type->value_type;
+	slot.rules = slot.type.rules;
+	slot.rule_count = slot.type.rule_count;
 	json_object(json);
 	put_text(json, "name", type->name.text);
 	put_text(json, "identifier", type->identifier);
@@ -220,6 +251,7 @@ put_type(struct describer *describer, const struct type *type)
 	put_text(json, "unit", type->text->unit);
 	put_place(json, type->name.place);
 	put_value_type(describer, type->value_type);
+	put_rules(describer, &slot);
 	json_end(json);
 }
 
@@ -325,33 +357,6 @@ put_placement(struct json *json, const struct class *class, size_t number)
 		json_put_number(json, "count_offset", placement->count_offset);
 		json_put_number(json, "count_size", placement->count_size);
 	}
-}
-
-/* What a value must be besides. */
-static void
-put_rules(struct describer *describer, const struct slot *slot)
-{
-	struct json *json = &describer->json;
-	size_t i;
-
-	if (!slot->rule_count)
-		return;
-	json_put_array(json, "rules");
-	for (i = 0; i < slot->rule_count; i++) {
-		const struct rule *rule = &slot->rules[i];
-		struct slice value = rule_value(
-			&describer->run->arena, slot, rule);
-
-		json_object(json);
-		json_put_word(json, "rule", rule_key(rule));
-		json_name(json, rule_is_text(slot, rule) ? "text" : "number");
-		if (rule_is_text(slot, rule))
-			json_text(json, value);
-		else
-			json_number(json, value);
-		json_end(json);
-	}
-	json_end(json);
 }
 
 static void

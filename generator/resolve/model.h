@@ -92,13 +92,6 @@ struct number {
 	const struct named_constant *constant; /* whose value it is; or NULL */
 };
 
-/* What texts of a type must match, and of the types that it narrows. */
-struct type_pattern {
-	struct word word;
-	const struct automaton *automaton; /* resolve/automaton.h */
-	const struct type_pattern *next;
-};
-
 /* A scalar type with what bounds it, after all names were followed. */
 struct value_type {
 	enum kind kind;
@@ -114,7 +107,10 @@ struct value_type {
 	/* minimum_value, maximum_value: checked, no storage; within 'in'. */
 	bool has_minimum, has_maximum;
 	struct number minimum, maximum;
-	const struct type_pattern *patterns;
+	/* Of the name and of those that it narrows (resolve/rule.h); a slot has
+	 * them among its own. */
+	const struct rule *rules;
+	size_t rule_count;
 	struct slice unit;
 };
 

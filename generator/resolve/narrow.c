@@ -88,14 +88,14 @@ narrow_range(const struct resolver *resolver, struct slot *slot,
 	if (type.enumeration && kind_is_text(old->type.kind))
 		return rule_add_enum(
 			resolver, slot, type.enumeration, range->place);
+	slot->type.rules = type.rules;
+	slot->type.rule_count = type.rule_count;
 	if (is_stored_alike(&type, old)) {
 		tighten(&slot->type, &type);
 		return true;
 	}
-	if (kind_is_text(type.kind) && type.kind == old->type.kind) {
-		slot->type.patterns = type.patterns;
+	if (kind_is_text(type.kind) && type.kind == old->type.kind)
 		return true;
-	}
 	if (!kind_is_number(type.kind) && type.kind == old->type.kind &&
 		type.class == old->type.class)
 		return true;

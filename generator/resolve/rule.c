@@ -91,27 +91,6 @@ can_have_rules(const struct slot *slot)
 
 /*---- bounds, of which the tighter holds -----------------------------------*/
 
-static bool
-is_least(enum rule_kind kind)
-{
-	return kind == RULE_ABOVE || kind == RULE_LENGTH_LEAST ||
-		kind == RULE_COUNT_LEAST;
-}
-
-static bool
-is_bound(enum rule_kind kind)
-{
-	return is_least(kind) || kind == RULE_BELOW ||
-		kind == RULE_LENGTH_MOST || kind == RULE_COUNT_MOST;
-}
-
-bool
-rule_is_size(const struct rule *rule)
-{
-	return is_bound(rule->kind) && rule->kind != RULE_ABOVE &&
-		rule->kind != RULE_BELOW;
-}
-
 /* Whether the one lets in what the other does not. */
 static bool
 is_wider(const struct rule *rule, const struct rule *than)
@@ -120,7 +99,7 @@ is_wider(const struct rule *rule, const struct rule *than)
 		? integer_compare(rule->number.integer, than->number.integer)
 		: number_compare(KIND_REAL, rule->number, than->number);
 
-	return is_least(rule->kind) ? order < 0 : order > 0;
+	return rule_is_least(rule->kind) ? order < 0 : order > 0;
 }
 
 static void
@@ -133,11 +112,12 @@ report_wider(struct run *run, const struct slot *slot, const struct rule *rule,
 
 	message = diag_error(run, CODE_CONFLICT, rule->place,
 		"a %s of %.*s is %s the %s %.*s",
-		!rule_is_size(rule)            ? "bound"
-			: is_least(rule->kind) ? "minimum"
-					       : "maximum",
-		SLICE_ARGS(value), is_least(rule->kind) ? "below" : "above",
-		its, SLICE_ARGS(other));
+		!rule_is_size(rule)                 ? "bound"
+			: rule_is_least(rule->kind) ? "minimum"
+						    : "maximum",
+		SLICE_ARGS(value),
+		rule_is_least(rule->kind) ? "below" : "above", its,
+		SLICE_ARGS(other));
 	diag_note(run, message, than->place, "which is said here");
 }
 
@@ -245,15 +225,31 @@ add_size(struct rules *rules, enum rule_kind kind,
 		refuse(rules, literal->place,
 			is_count ? "a count is not below 0"
 				 : "a length is not below 0");
-	else if (is_least(kind) && size->integer.magnitude == 0)
+	else if (rule_is_least(kind) && size->integer.magnitude == 0)
 		refuse(rules, literal->place,
 			is_count ? "a least count is above 0"
 				 : "a least length is above 0");
-	else if (is_least(kind) && size->integer.magnitude > most)
+	else if (rule_is_least(kind) && size->integer.magnitude > most)
 		refuse(rules, literal->place, too_many);
 	else
 		add_bound(rules, kind, literal->place,
 			(struct number){.integer = size->integer});
+}
+
+/* Whether it has texts or bytes for one; reported. */
+static bool
+can_have_length(struct rules *rules, struct place place)
+{
+	const struct slot *slot = rules->slot;
+
+	if (can_have_rules(slot) &&
+		(kind_is_text(slot->type.kind) ||
+			slot->type.kind == KIND_BYTES))
+		return true;
+	refuse(rules, place,
+		"a length is of texts and bytes that the object has; of a list "
+		"it is 'minimum_cardinality' and 'maximum_cardinality'");
+	return false;
 }
 
 static void
@@ -262,16 +258,8 @@ add_length(
 {
 	const struct slot *slot = rules->slot;
 
-	if (literal->kind == LITERAL_NONE)
-		return;
-	if (!can_have_rules(slot) ||
-		(!kind_is_text(slot->type.kind) &&
-			slot->type.kind != KIND_BYTES))
-		refuse(rules, literal->place,
-			"a length is of texts and bytes that the object has; of "
-			"a list it is 'minimum_cardinality' and "
-			"'maximum_cardinality'");
-	else
+	if (literal->kind != LITERAL_NONE &&
+		can_have_length(rules, literal->place))
 		add_size(rules, kind, literal,
 			slot->type.kind == KIND_TEXT ? slot->text_bytes - 1
 						     : UINT64_MAX,
@@ -388,13 +376,6 @@ add_unique(struct rules *rules, const struct flag *unique)
 			"dimension, of numbers, enums, texts or refs");
 	else if (unique->value && !added(rules, RULE_UNIQUE))
 		add_rule(rules, RULE_UNIQUE, unique->place);
-}
-
-bool
-rule_is_of_list(const struct rule *rule)
-{
-	return rule->kind == RULE_COUNT_LEAST ||
-		rule->kind == RULE_COUNT_MOST || rule->kind == RULE_UNIQUE;
 }
 
 /*---- one of some ----------------------------------------------------------*/
@@ -574,46 +555,88 @@ has_pattern(const struct rule *rules, size_t count, struct slice text)
 }
 
 static void
-add_pattern(struct rules *rules, const struct word *word,
-	const struct automaton *automaton)
+add_pattern(struct rules *rules, struct rule rule)
 {
-	struct rule *rule;
+	if (!has_pattern(rules->list, rules->count, rule.text))
+		*add_rule(rules, RULE_PATTERN, rule.place) = rule;
+}
 
-	if (has_pattern(rules->list, rules->count, word->text))
-		return;
-	rule = add_rule(rules, RULE_PATTERN, word->place);
-	rule->text = word->text;
-	rule->automaton = automaton;
+/* Whether it has texts for one; reported. */
+static bool
+can_have_pattern(struct rules *rules, struct place place)
+{
+	if (can_have_rules(rules->slot) && kind_is_text(rules->slot->type.kind))
+		return true;
+	refuse(rules, place,
+		"a pattern is for texts that the object has: string, or char "
+		"s[N]");
+	return false;
 }
 
 static void
 add_patterns(struct rules *rules, const struct slot_keys *keys)
 {
-	const struct type_pattern *of_type = rules->slot->type.patterns;
 	const struct word *word = &keys->pattern;
 	const struct automaton *automaton;
-	bool is_checked = word->text.length && !keys->carry_pattern.value;
 
-	if (keys->carry_pattern.value && !word->text.length) {
+	if (keys->carry_pattern.value && !word->text.length)
 		refuse(rules, keys->carry_pattern.place,
 			"there is no 'pattern' here to be carried");
+	if (keys->carry_pattern.value || !word->text.length ||
+		!can_have_pattern(rules, word->place))
 		return;
-	}
-	if ((is_checked || of_type) &&
-		!(can_have_rules(rules->slot) &&
-			kind_is_text(rules->slot->type.kind))) {
-		refuse(rules, is_checked ? word->place : rules->slot->place,
-			"a pattern is for texts that the object has: string, "
-			"or char s[N]");
-		return;
-	}
-	for (; of_type; of_type = of_type->next)
-		add_pattern(rules, &of_type->word, of_type->automaton);
-	automaton = is_checked ? automaton_find(rules->resolver, word) : NULL;
+	automaton = automaton_find(rules->resolver, word);
 	if (automaton)
-		add_pattern(rules, word, automaton);
-	else if (is_checked)
+		add_pattern(rules,
+			(struct rule){.kind = RULE_PATTERN,
+				.place = word->place,
+				.text = word->text,
+				.automaton = automaton});
+	else
 		rules->good = false;
+}
+
+/*---- what its type says ---------------------------------------------------*/
+
+/* A slot may have a tighter bound from above already. */
+static void
+add_bound_of_type(struct rules *rules, const struct rule *rule)
+{
+	const struct rule *old = added(rules, rule->kind);
+
+	if (!old)
+		*add_rule(rules, rule->kind, rule->place) = *rule;
+	else if (is_wider(old, rule))
+		rules->list[old - rules->list] = *rule;
+}
+
+/* Whether it has what its type has a rule for: a char is no text, and what is
+ * borrowed is the program's; reported. */
+static bool
+can_have_rule_of_type(struct rules *rules, const struct rule *rule)
+{
+	if (rule->kind == RULE_PATTERN)
+		return can_have_pattern(rules, rules->slot->place);
+	return !rule_is_size(rule) ||
+		can_have_length(rules, rules->slot->place);
+}
+
+static void
+add_rules_of_type(struct rules *rules)
+{
+	const struct value_type *type = &rules->slot->type;
+	size_t i;
+
+	for (i = 0; i < type->rule_count; i++) {
+		const struct rule *rule = &type->rules[i];
+
+		if (!can_have_rule_of_type(rules, rule))
+			return;
+		if (rule->kind == RULE_PATTERN)
+			add_pattern(rules, *rule);
+		else
+			add_bound_of_type(rules, rule);
+	}
 }
 
 /*---- all of them ----------------------------------------------------------*/
@@ -722,6 +745,7 @@ rule_resolve(const struct resolver *resolver, struct slot *slot,
 {
 	struct rules rules = begin_rules(resolver, slot);
 
+	add_rules_of_type(&rules);
 	add_declared(&rules, declaration);
 	add_exclusive(&rules, RULE_ABOVE, &keys->above);
 	add_exclusive(&rules, RULE_BELOW, &keys->below);
@@ -760,83 +784,4 @@ rule_add_enum(const struct resolver *resolver, struct slot *slot,
 	slot->rules = rules.list;
 	slot->rule_count = rules.count;
 	return rules.good;
-}
-
-/*---- in words -------------------------------------------------------------*/
-
-const char *
-rule_key(const struct rule *rule)
-{
-	switch (rule->kind) {
-	case RULE_ABOVE:
-		return "above";
-	case RULE_BELOW:
-		return "below";
-	case RULE_MULTIPLE:
-		return "multiple_of";
-	case RULE_LENGTH_LEAST:
-		return "minimum_length";
-	case RULE_LENGTH_MOST:
-		return "maximum_length";
-	case RULE_PATTERN:
-		return "pattern";
-	case RULE_COUNT_LEAST:
-		return "minimum_cardinality";
-	case RULE_COUNT_MOST:
-		return "maximum_cardinality";
-	case RULE_UNIQUE:
-		return "list_elements_unique";
-	case RULE_ONE_OF:
-		return rule->text.length ? "equals_string" : "equals_number";
-	case RULE_FUNCTION:
-		return "validate";
-	}
-	return "";
-}
-
-bool
-rule_is_text(const struct slot *slot, const struct rule *rule)
-{
-	return rule->kind == RULE_FUNCTION || rule->kind == RULE_PATTERN ||
-		rule->kind == RULE_UNIQUE ||
-		(rule->kind == RULE_ONE_OF && rule->text.length) ||
-		(rule->kind == RULE_ONE_OF && kind_is_text(slot->type.kind));
-}
-
-struct slice
-rule_value(
-	struct arena *arena, const struct slot *slot, const struct rule *rule)
-{
-	if (rule->kind == RULE_UNIQUE)
-		return SLICE("true");
-	if (rule_is_text(slot, rule))
-		return rule->text;
-	if (rule_is_size(rule))
-		return integer_text(arena, rule->number.integer);
-	return slice_of(number_text(arena, &slot->type, rule->number));
-}
-
-bool
-rule_is_real(const struct slot *slot, const struct rule *rule)
-{
-	return slot->type.kind == KIND_REAL && !rule_is_text(slot, rule) &&
-		!rule_is_size(rule);
-}
-
-bool
-rule_same(const struct slot *a, const struct rule *rule, const struct slot *b,
-	const struct rule *other)
-{
-	if (rule->kind != other->kind)
-		return false;
-	if (rule->kind == RULE_PATTERN)
-		return pattern_equal(
-			&rule->automaton->pattern, &other->automaton->pattern);
-	if (!slice_equal(rule->text, other->text))
-		return false;
-	if (rule_is_real(a, rule) && rule_is_real(b, other))
-		return number_compare(KIND_REAL, rule->number, other->number) ==
-			0;
-	return integer_compare(rule->number.integer, other->number.integer) ==
-		0;
 }

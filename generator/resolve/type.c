@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "load/builtin.h"
-#include "resolve/automaton.h"
 #include "resolve/range.h"
+#include "resolve/rule.h"
 #include "resolve/type_name.h"
 
 bool
@@ -108,17 +108,14 @@ is_too_deep(const struct resolver *resolver, const struct type *type)
 
 /* Whether the declaration is one that a type can have. */
 static bool
-is_type_and_range(
+is_type_alone(
 	const struct resolver *resolver, const struct declaration *declaration)
 {
 	const struct declared_words *words = declaration->words;
 	const struct place nowhere = {NULL, 0, 0};
-	const struct declared_range *range = declaration->range;
 	const struct place parts[] = {words->opt, words->own, words->ref,
 		words->weak, words->constant, declaration->bits_place,
 		words->identifier, words->key, words->readonly,
-		declaration->length->in,
-		range->leaves_low || range->leaves_high ? range->in : nowhere,
 		declaration->dimension_count ? declaration->dimensions[0].place
 					     : nowhere,
 		declaration->start->place};
@@ -128,31 +125,36 @@ is_type_and_range(
 		if (!parts[i].source)
 			continue;
 		diag_error(resolver->run, CODE_BAD_TYPE, parts[i],
-			"a type is another one and its range; the rest belongs "
-			"to the slots that use it");
+			"a type is another one, its range and its length; the "
+			"rest belongs to the slots that use it");
 		return false;
 	}
 	return true;
 }
 
+/* As of a slot of the type; a char is one of a text then. */
 static bool
-add_pattern(const struct resolver *resolver, const struct word *pattern,
+add_rules(const struct resolver *resolver, const struct type_text *text,
 	struct value_type *value)
 {
-	struct type_pattern *added;
-	const struct automaton *automaton;
+	struct slot_keys keys = no_slot_keys;
+	struct slot slot = {.type = *value,
+		.name = text->name,
+		.place = text->name.place,
+		.rules = value->rules,
+		.rule_count = value->rule_count};
 
-	if (!pattern->text.length)
-		return true;
-	if (value->kind != KIND_STRING && value->kind != KIND_CHAR)
-		return resolver_refuse(resolver, CODE_BAD_TYPE, pattern->place,
-			"a pattern is for texts: string or char");
-	automaton = automaton_find(resolver, pattern);
-	if (!automaton)
+	keys.pattern = text->pattern;
+	slot.type.rule_count = 0;
+	if (value->kind == KIND_CHAR) {
+		slot.type.kind = KIND_TEXT;
+		slot.text_bytes = LIMIT_OBJECT_BYTES;
+	}
+	if (!rule_resolve(resolver, &slot, &text->declaration, &keys) ||
+		!rule_check_bounds(resolver, &slot))
 		return false;
-	added = ARENA_NEW(&resolver->run->arena, struct type_pattern);
-	*added = (struct type_pattern){*pattern, automaton, value->patterns};
-	value->patterns = added;
+	value->rules = slot.rules;
+	value->rule_count = slot.rule_count;
 	return true;
 }
 
@@ -179,7 +181,7 @@ type_resolve(const struct resolver *resolver, struct type *type)
 	}
 	type->resolving = true;
 	value = ARENA_NEW(&run->arena, struct value_type);
-	if (is_type_and_range(resolver, declaration) &&
+	if (is_type_alone(resolver, declaration) &&
 		type_find(resolver, type->schema, &declaration->type, value)) {
 		if (value->kind == KIND_OBJECT || value->kind == KIND_BYTES ||
 			value->kind == KIND_VOID ||
@@ -190,7 +192,7 @@ type_resolve(const struct resolver *resolver, struct type *type)
 			range_apply(resolver, declaration, value) &&
 			range_apply_checks(resolver, &type->text->minimum,
 				&type->text->maximum, value) &&
-			add_pattern(resolver, &type->text->pattern, value)) {
+			add_rules(resolver, type->text, value)) {
 			if (type->text->unit.length)
 				value->unit = type->text->unit;
 			value->alias = type;
