@@ -14,20 +14,6 @@ static Node_pool nodes;
 #define NOT(column, wanted) \
 	REFUSES(&all_lists, object("", 2, column, NULL), "t: " wanted)
 
-static struct column *
-counting(const char *format, int n)
-{
-	struct column *made = column("item", format, n, 2);
-	size_t size = width_of(format);
-	char *to = buffer(made, 1, (size_t)n * size);
-	int i;
-
-	for (i = 0; i < n; i++)
-		slot_store(to + (size_t)i * size, (unsigned)size, false,
-			(uint64_t)i);
-	return made;
-}
-
 #define REST "\"names\":[],\"sides\":[],\"path\":[],\"unique\":[]}"
 #define GRID "{\"grid\":[[0,0,0],[0,0,0]],"
 

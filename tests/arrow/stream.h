@@ -28,6 +28,7 @@ struct column {
 
 static struct column columns[COLUMNS];
 static int column_count;
+static size_t slack; /* behind each buffer that is handed over */
 static int schemas_left, arrays_left, streams_left;
 
 static void *
@@ -111,6 +112,27 @@ integers(const char *name, const char *format, int n, ...)
 			(uint64_t)va_arg(values, long long));
 	va_end(values);
 	return made;
+}
+
+/* 0, 1, 2 ... */
+static inline struct column *
+counting(const char *format, int n)
+{
+	struct column *made = column("item", format, n, 2);
+	size_t size = width_of(format);
+	char *to = buffer(made, 1, (size_t)n * size);
+	int i;
+
+	for (i = 0; i < n; i++)
+		slot_store(to + (size_t)i * size, (unsigned)size, false,
+			(uint64_t)i);
+	return made;
+}
+
+static inline struct column *
+counting_to(int n)
+{
+	return counting("i", n);
 }
 
 static inline struct column *
@@ -330,25 +352,31 @@ object(const char *name, int64_t length, ...)
 
 /*---- what is handed over --------------------------------------------------*/
 
+/* What is freed is what there is, whatever the schema says by then. */
+struct schema_parts {
+	char *text;
+	struct ArrowSchema *children[CHILDREN], *told[CHILDREN], *dictionary;
+};
+
 static inline void
 schema_release(struct ArrowSchema *schema)
 {
-	int64_t i;
+	struct schema_parts *parts = schema->private_data;
+	int i;
 
-	for (i = 0; i < schema->n_children && schema->children; i++)
-		if (schema->children[i]) {
-			if (schema->children[i]->release)
-				schema->children[i]->release(
-					schema->children[i]);
-			free(schema->children[i]);
+	for (i = 0; i < CHILDREN; i++)
+		if (parts->children[i]) {
+			if (parts->children[i]->release)
+				parts->children[i]->release(parts->children[i]);
+			free(parts->children[i]);
 		}
-	if (schema->dictionary) {
-		if (schema->dictionary->release)
-			schema->dictionary->release(schema->dictionary);
-		free(schema->dictionary);
+	if (parts->dictionary) {
+		if (parts->dictionary->release)
+			parts->dictionary->release(parts->dictionary);
+		free(parts->dictionary);
 	}
-	free(schema->children);
-	free(schema->private_data);
+	free(parts->text);
+	free(parts);
 	schema->release = NULL;
 	schemas_left--;
 }
@@ -356,38 +384,53 @@ schema_release(struct ArrowSchema *schema)
 static inline void
 schema_make(const struct column *of, struct ArrowSchema *schema)
 {
+	struct schema_parts *parts = must(calloc(1, sizeof *parts));
 	size_t format = of->format ? strlen(of->format) + 1 : 0,
 	       name = of->name ? strlen(of->name) + 1 : 0;
-	char *text = must(malloc(format + name + 1));
 	int64_t i;
 
 	memset(schema, 0, sizeof *schema);
-	memcpy(text, of->format ? of->format : "", format);
-	memcpy(text + format, of->name ? of->name : "", name);
-	schema->private_data = text;
-	schema->format = format ? text : NULL;
-	schema->name = name ? text + format : NULL;
+	parts->text = must(malloc(format + name + 1));
+	memcpy(parts->text, of->format ? of->format : "", format);
+	memcpy(parts->text + format, of->name ? of->name : "", name);
+	schema->private_data = parts;
+	schema->format = format ? parts->text : NULL;
+	schema->name = name ? parts->text + format : NULL;
 	schema->n_children = of->n_children;
+	schema->children = parts->told;
 	schema->release = schema_release;
 	schemas_left++;
-	if (of->n_children > 0)
-		schema->children = must(calloc(
-			(size_t)of->n_children, sizeof *schema->children));
 	for (i = 0; i < of->n_children; i++) {
-		schema->children[i] = must(malloc(sizeof *schema));
-		schema_make(of->children[i], schema->children[i]);
+		parts->children[i] = must(malloc(sizeof *schema));
+		parts->told[i] = parts->children[i];
+		schema_make(of->children[i], parts->children[i]);
 	}
 	if (of->dictionary) {
-		schema->dictionary = must(malloc(sizeof *schema));
-		schema_make(of->dictionary, schema->dictionary);
+		parts->dictionary = must(malloc(sizeof *schema));
+		schema_make(of->dictionary, parts->dictionary);
+		schema->dictionary = parts->dictionary;
 	}
 }
 
-/* What is freed is what there is, whatever the array says by then. */
+/* Likewise. */
 struct array_parts {
-	const void *buffers[BUFFERS];
-	struct ArrowArray *children[CHILDREN], *dictionary;
+	const struct column *of;
+	const void *buffers[BUFFERS], *told[BUFFERS];
+	struct ArrowArray *children[CHILDREN], *told_children[CHILDREN];
+	struct ArrowArray *dictionary;
 };
+
+static inline struct array_parts *
+parts_of(const struct ArrowArray *array)
+{
+	return array->private_data;
+}
+
+static inline const struct column *
+batch_of(const struct ArrowArray *array)
+{
+	return parts_of(array)->of;
+}
 
 static inline void
 array_release(struct ArrowArray *array)
@@ -420,25 +463,27 @@ array_make(const struct column *of, struct ArrowArray *array)
 	int64_t i;
 
 	memset(array, 0, sizeof *array);
+	parts->of = of;
 	array->length = of->length;
 	array->offset = of->offset;
 	array->null_count = of->null_count;
 	array->n_buffers = of->n_buffers;
 	array->n_children = of->n_children;
-	array->buffers = parts->buffers;
-	array->children = parts->children;
+	array->buffers = parts->told;
+	array->children = parts->told_children;
 	array->private_data = parts;
 	array->release = array_release;
 	arrays_left++;
 	for (i = 0; i < BUFFERS; i++)
 		if (of->buffers[i]) {
-			void *copy = must(malloc(of->sizes[i]));
+			void *copy = must(calloc(of->sizes[i] + slack, 1));
 
 			memcpy(copy, of->buffers[i], of->sizes[i]);
-			parts->buffers[i] = copy;
+			parts->buffers[i] = parts->told[i] = copy;
 		}
 	for (i = 0; i < of->n_children; i++) {
 		parts->children[i] = must(malloc(sizeof *array));
+		parts->told_children[i] = parts->children[i];
 		array_make(of->children[i], parts->children[i]);
 	}
 	if (of->dictionary) {

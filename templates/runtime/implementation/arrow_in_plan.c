@@ -22,8 +22,8 @@ slot_schema_wrong_(const struct ArrowSchema *schema)
 	if (schema->n_children < 0 || (schema->n_children && !schema->children))
 		return "its schema has no children";
 	for (i = 0; i < schema->n_children && i < SLOT_SOURCE_COLUMNS_; i++)
-		if (!schema->children[i])
-			return "its schema lacks a child";
+		if (!schema->children[i] || !schema->children[i]->release)
+			return "its schema lacks a child, or it is released";
 	return NULL;
 }
 
