@@ -137,6 +137,10 @@ slot_visit_slot_(slot_import_ *import, const slot_source_ *source, void *object,
 	size_t count, i;
 	char *at;
 
+	if (!slot->dimensions && slot->kind >= SLOT_KIND_REF &&
+		slot->kind != SLOT_KIND_OWN)
+		return slot_link_(
+			import, slot, SLOT_CAST(char *, object) + slot->offset);
 	if (!slot_is_set_(slot, object))
 		return true;
 	while (element->dimension < slot->dimensions)

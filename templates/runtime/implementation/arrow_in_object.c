@@ -230,36 +230,44 @@ slot_source_new_(const slot_source_ *source)
 	return object;
 }
 
-/* Where the objects' slot is, NULL where the column is null: unset then, or
- * what is wrong. */
+/* A slot that is null: unset then, or what is wrong. */
+static bool
+slot_source_unset_(
+	slot_import_ *import, const slot_source_ *source, void *object)
+{
+	const slot_info *slot = source->slot;
+
+	if (slot->flags & SLOT_HAS_UNSET_ && !slot_must_be_set_(slot)) {
+		if (slot->flags & SLOT_HAS_DEFAULT)
+			slot_unset_(source->type, object, source->number);
+		return true;
+	}
+	return (!slot->dimensions && slot_may_be_null_(slot)) ||
+		slot_import_null_(import, source);
+}
+
+/* Where the objects' slot is; of lists the objects themselves. */
 static size_t
 slot_source_places_(slot_import_ *import, const slot_source_ *source,
 	void *const *objects, void **at, int64_t start, size_t n)
 {
-	const slot_info *slot = source->slot;
 	bool may_be_null = source->validity || source->form == SLOT_FORM_NONE ||
 		(source->is_words && source->inner->validity);
-	bool is_for_lists = slot->dimensions != 0;
-	size_t offset = is_for_lists ? 0 : slot->offset, i;
+	size_t offset = source->slot->dimensions ? 0 : source->slot->offset, i;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < n; i++)
 		at[i] = objects[i] ? SLOT_CAST(char *, objects[i]) + offset
 				   : NULL;
-		if (!may_be_null || !objects[i] ||
-			!slot_source_is_null_(
-				source, start + SLOT_CAST(int64_t, i)))
+	for (i = 0; may_be_null && i < n; i++) {
+		if (!slot_source_is_null_(
+			    source, start + SLOT_CAST(int64_t, i)))
 			continue;
 		at[i] = NULL;
-		if (slot->flags & SLOT_HAS_UNSET_ && !slot_must_be_set_(slot)) {
-			if (slot->flags & SLOT_HAS_DEFAULT)
-				slot_unset_(source->type, objects[i],
-					source->number);
-		} else if (is_for_lists || !slot_may_be_null_(slot)) {
-			slot_import_null_(import, source);
-			break;
-		}
+		if (objects[i] &&
+			!slot_source_unset_(import, source, objects[i]))
+			return i;
 	}
-	return i;
+	return n;
 }
 
 /* A slot of a chunk of objects. */
