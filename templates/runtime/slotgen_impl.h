@@ -85,10 +85,18 @@
 #include "implementation/file_system.c"
 #include "implementation/file_describe.c"
 #include "implementation/file_differ.c"
+#include "implementation/file_plan.c"
+#include "implementation/file_cells.c"
 #include "implementation/file_rows.c"
+#include "implementation/file_pools.c"
+#include "implementation/file_owned.c"
+#include "implementation/file_number.c"
+#include "implementation/file_stream.c"
+#include "implementation/file_arena.c"
 #include "implementation/file_save.c"
 #include "implementation/file_open.c"
 #include "implementation/file_verify.c"
+#include "implementation/file_fill.c"
 #include "implementation/file_load.c"
 #endif
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reads what slot_pool_save writes: written from docs/file.md alone, not from
 the C code. File(bytes) refuses what is not as that page says."""
+import base64
 import json
 import struct
 
@@ -81,12 +82,16 @@ class File:
             Section(struct.unpack_from(self.sign + "8Q", data, 64 + 64 * i))
             for i in range(count)]
         self.check_places(len(table))
+        self.arena = b"".join(self.bytes_of(section) for section in
+                              self.sections if section.kind == 2)
         lines = self.bytes_of(self.sections[-1]).decode().splitlines()
         self.machine = json.loads(lines[0])
+        self.pointer = self.machine["pointer_size"]
         self.classes = {}
         for line in lines[1:]:
             told = json.loads(line)
             self.classes[int(told["id"], 16)] = told
+        self.check_arena()
 
     def bytes_of(self, section):
         return self.data[section.offset:
@@ -94,9 +99,12 @@ class File:
 
     def check_places(self, end):
         row = 1
+        kinds = [section.kind for section in self.sections]
+        arena = kinds[-2:-1] == [2]
+        demand(kinds == [1] * (len(kinds) - 1 - arena) + [2] * arena + [3],
+               "kinds")
         for i, section in enumerate(self.sections):
-            last = i == len(self.sections) - 1
-            demand(section.kind == (3 if last else 1), "kind")
+            last = section.kind != 1
             demand(section.offset == -(-end // 4096) * 4096, "offset")
             demand(not any(self.data[end:section.offset]), "zeros before")
             demand(section.count >= 1 and section.stride >= 1, "count")
@@ -115,7 +123,9 @@ class File:
 
     def rows(self):
         """Class, row and bytes of each object."""
-        for section in self.sections[:-1]:
+        for section in self.sections:
+            if section.kind != 1:
+                continue
             told = self.classes[section.id]
             demand(told["size"] == section.stride and
                    int(told["layout"], 16) == section.layout, "class")
@@ -128,8 +138,9 @@ class File:
         return int.from_bytes(data, order or self.order)
 
     def raw(self, slot, data, index=0):
-        at = slot["offset"] + index * slot["size"]
-        number = self.number(data[at:at + slot["size"]], slot.get("order"))
+        size = self.pointer if slot.get("list") else slot["size"]
+        at = slot["offset"] + index * size
+        number = self.number(data[at:at + size], slot.get("order"))
         if "width" in slot:
             number = number >> slot["bit"] & ((1 << slot["width"]) - 1)
         return number
@@ -147,10 +158,14 @@ class File:
         at = slot["offset"] + index * slot["size"]
         part = data[at:at + slot["size"]]
         if kind == "text":
-            return part[:part.index(0)].decode()
+            return part[:part.index(0)].decode(errors="replace")
         if kind == "object":
             return self.object(self.classes[int(slot["id"], 16)], part)
         raw = self.raw(slot, data, index)
+        if kind == "own":
+            return self.owned(raw)
+        if kind in ("string", "bytes"):
+            return self.content(slot, raw)
         bits = slot.get("width", slot["size"] * 8)
         if kind == "bool":
             return bool(raw)
@@ -175,7 +190,36 @@ class File:
         return [self.elements(slot, data, steps[1:], start + i * steps[0][1])
                 for i in range(steps[0][0])]
 
+    def count_at(self, place):
+        return self.number(self.arena[place:place + 8])
+
+    def content(self, slot, place):
+        """A text; bytes as JSON has them."""
+        if not place:
+            return slot.get("start", "")
+        data = self.arena[place + 8:place + 8 + self.count_at(place)]
+        if slot["kind"] == "bytes":
+            return base64.b64encode(data).decode()
+        return data.decode(errors="replace")
+
+    def owned(self, row):
+        for section in self.sections:
+            if section.kind == 1 and 0 <= row - section.first < section.count:
+                at = section.offset + (row - section.first) * section.stride
+                return self.object(self.classes[section.id],
+                                   self.data[at:at + section.stride])
+        return None
+
+    def list(self, slot, place):
+        rows = self.count_at(place) if place else 0
+        inner = slot.get("inner", 1)
+        element = dict(slot, offset=0, list=False, length=rows * inner)
+        size = rows * inner * slot["size"]
+        return self.slot(element, self.arena[place + 8:place + 8 + size])
+
     def slot(self, slot, data):
+        if slot.get("list"):
+            return self.list(slot, self.raw(slot, data))
         if "length" not in slot:
             return self.value(slot, data, 0)
         sizes = [slot["length"]] + [slot[key] for key in
@@ -192,3 +236,59 @@ class File:
     def object(self, told, data):
         return {slot["name"]: self.slot(slot, data) for slot in told["slots"]
                 if self.is_set(slot, data)}
+
+    # Where pieces have to lie.
+
+    def count(self, slot, data):
+        if "count_offset" not in slot:
+            return slot.get("length", 1)
+        at = slot["count_offset"]
+        return slot.get("inner", 1) * self.number(
+            data[at:at + slot["count_size"]], slot.get("order"))
+
+    def cells(self, told, data):
+        """The places of an object: each with its slot, and whether it is that
+        of a list."""
+        for slot in told["slots"]:
+            if "presence_bit" in slot and not self.is_set(slot, data):
+                continue
+            if slot.get("list"):
+                yield slot, True, self.raw(slot, data)
+                continue
+            if slot["kind"] not in ("object", "string", "bytes"):
+                continue
+            for i in range(self.count(slot, data)):
+                at = slot["offset"] + i * slot["size"]
+                yield from self.element(slot, data[at:at + slot["size"]])
+
+    def element(self, slot, data):
+        if slot["kind"] == "object":
+            yield from self.cells(self.classes[int(slot["id"], 16)], data)
+        elif slot["kind"] in ("string", "bytes"):
+            yield slot, False, self.number(data)
+
+    def take(self, cells, lists):
+        for slot, is_list, place in cells:
+            if not place:
+                continue
+            demand(place == self.next and place + 8 <= len(self.arena), "place")
+            size = slot["size"] * slot.get("inner", 1) if is_list else 1
+            end = place + 8 + self.count_at(place) * size
+            self.next = -(-end // 8) * 8
+            demand(self.next <= len(self.arena), "count")
+            demand(not any(self.arena[end:self.next]), "zeros of a piece")
+            if is_list:
+                lists.append((slot, self.arena[place + 8:end]))
+
+    def check_arena(self):
+        self.next = 8 if self.arena else 0
+        demand(not any(self.arena[:8]), "zeros of the arena")
+        for told, _, data in self.rows():
+            lists = []
+            self.take(self.cells(told, data), lists)
+            while lists:
+                slot, content = lists.pop(0)
+                for at in range(0, len(content), slot["size"]):
+                    self.take(self.element(
+                        slot, content[at:at + slot["size"]]), lists)
+        demand(self.next == len(self.arena), "size of the arena")

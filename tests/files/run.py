@@ -15,6 +15,8 @@ kill     saving is killed, or refused, at each call of the machine: there is the
 layout   what was written with another schema is refused, and says where they
          differ; an enum of the program may have more values
 numpy    so does what --emit=numpy writes; and it refuses what C does
+owners   the same as read of owners.yaml, whose objects have more than is in
+         them; and pools.c
 NAME.c   a program of this folder that says itself what is wrong
 """
 import glob
@@ -337,6 +339,57 @@ def case_numpy(scratch):
                    "module.Numbers_open('a.slots')", status=1, cwd=scratch)
         if b"ValueError: a.slots: " not in said or words not in said:
             fault("not '%s': %s" % (words.decode(), said.decode()))
+
+
+def without(value, names):
+    if isinstance(value, list):
+        return [without(each, names) for each in value]
+    if isinstance(value, dict):
+        return {key: without(each, names) for key, each in value.items()
+                if key not in names}
+    return value
+
+
+def compare_owners(path, shown):
+    """The same of objects that have more than is in them: references, also of
+    what these embed and own, are rows, which C's JSON does not know. How many
+    were compared."""
+    file = reader.File(read_bytes(path))
+    rows, lines = list(file.rows()), shown.decode().splitlines()
+    names = {slot["name"] for told in file.classes.values()
+             for slot in told["slots"] if slot["kind"] in ("ref", "weak")}
+    compared = 0
+    if len(rows) != len(lines):
+        fault(path, len(rows), "objects, but C has", len(lines))
+    for (told, row, data), line in zip(rows, lines):
+        head, _, text = line.partition(" {")
+        value = file.object(told, data)
+        head = head.removesuffix(" -").split()
+        if head != [told["class"]] + list(map(str, rows_of(told, value))):
+            fault(path, "row", row, "is", told["class"], rows_of(told, value),
+                  "but C", head)
+        if not text:
+            continue
+        wanted = without(json.loads("{" + text), names)
+        if not near(without(value, names), wanted):
+            fault(path, "row", row, without(value, names), "but C", wanted)
+        compared += 1
+    return compared
+
+
+def case_owners(scratch):
+    program = build(scratch, "show_owners.c", *STRICT, schema="owners")
+    path = os.path.join(scratch, "a.slots")
+    for count in 0, 1, 60:
+        run(program, path, count)
+        compared = compare_owners(path, run(program, path))
+        print(compared, "objects as C has them")
+        if (compared > 0) != (count > 0):
+            fault(count, "objects:", compared, "compared")
+    program = build(scratch, "pools.c", *STRICT, "-DSCHEMA=owners",
+                    schema="owners")
+    for count in "6", "300":
+        print(run(program, count, cwd=scratch).decode())
 
 
 CALLS = ("open", "write", "lseek", "fsync", "close", "rename", "malloc",

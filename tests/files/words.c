@@ -59,8 +59,8 @@ bad_heads(void)
 	open_bad(data, size, 0, "S", 1, SLOT_FILE_NONE,
 		"f: is no file of objects");
 	open_bad(data, 0, 0, "", 0, SLOT_FILE_NONE, "f: is no file of objects");
-	open_bad(data, 63, 0, "", 0, SLOT_FILE_NONE,
-		"f: is no file of objects");
+	open_bad(
+		data, 63, 0, "", 0, SLOT_FILE_NONE, "f: is no file of objects");
 	open_bad(data, size, 12, "\1\2\3\4", 4, SLOT_FILE_ORDER,
 		"f: was written on a machine of the other byte order");
 	open_bad(data, size, 8, "\2", 1, SLOT_FILE_VERSION,
@@ -111,9 +111,10 @@ bad_values(void)
 	Numbers_free(&pool, numbers);
 	truth(slot_pool_save(&pool.all, "f", &fault) == SLOT_OK, "not saved");
 	truth(slot_file_open(Options, &file, "f", NULL) == SLOT_OK, "not open");
-	options = SLOT_NOT_CONST_((const void *)slot_file_rows(
-		Options, &file, &count));
-	truth(count == 1 && !Options_has_next(options), "refers to what is gone");
+	options = SLOT_NOT_CONST_(
+		(const void *)slot_file_rows(Options, &file, &count));
+	truth(count == 1 && !Options_has_next(options),
+		"refers to what is gone");
 	truth(!slot_file_rows(Numbers, &file, &count) && count == 0, "Numbers");
 	truth(!slot_file_at(Numbers, &file, 1), "it is an Options");
 	truth(!slot_file_at(Options, &file, 0), "row 0");
@@ -196,7 +197,9 @@ more_than_rows(void)
 	truth(Wire_new(&pool) != NULL, "no memory");
 	truth(slot_pool_save(&pool.all, "f", NULL) == SLOT_OK, "not saved");
 	truth(Named_new(&pool) != NULL, "no memory");
-	expect(slot_pool_save(&pool.all, "g", &fault), SLOT_FILE_KIND, &fault,
+	truth(slot_pool_save(&pool.all, "g", NULL) == SLOT_OK, "not saved");
+	expect(slot_file_open(Thing, &file, "g", &fault), SLOT_FILE_KIND,
+		&fault,
 		"f: Named objects are more than rows of a file: slot 'name' "
 		"leads out of them");
 	slot_pool_destroy(&pool.all);

@@ -236,6 +236,13 @@ slot_line_slot_(slot_lines_ *to, const slot_class *type, const slot_info *slot)
 	}
 	slot_line_length_(to, slot);
 	slot_line_presence_(to, slot);
+	if (slot->kind == SLOT_KIND_STRING && slot->flags & SLOT_HAS_DEFAULT) {
+		const char *start = slot_class_text(
+			type, SLOT_CAST(uint32_t, slot->initial.natural));
+
+		slot_line_text_(to, ", \"start\": ");
+		slot_line_quoted_(to, start, strlen(start));
+	}
 	if (slot->flags & SLOT_IS_INDEX)
 		slot_line_text_(to, ", \"index\": true");
 	if (its) {

@@ -2,16 +2,11 @@
 /*---- file_load.c ---------------------------------------------------------*/
 
 /*
- * A file's objects are copied into a pool once all of them are known to be
- * right: references, which are rows there, become indexes here.
+ * A file's objects are copied into pools, where nothing leads out of them yet;
+ * then file_fill.c gives them what they lead to, and what came of it is looked
+ * at. All is made or nothing: as long as something may be wrong it is known
+ * which cell owns a row, and which rows have been made.
  */
-
-typedef struct slot_load_ {
-	slot_pool *pool;
-	const slot_file *file;
-	uint32_t *indexes; /* of the objects, by row; so many have been made */
-	size_t count;
-} slot_load_;
 
 /* Places side by side that no object had: how many, at most so many; the first
  * of them. 0: out of memory or indexes. */
@@ -56,130 +51,336 @@ slot_load_copy_(char *to, const char *from, size_t count, size_t size)
 		memcpy(to, from, count * size);
 }
 
-/* The objects of a section. */
-static bool
+/* The objects of a section, which lead nowhere. */
+static int
 slot_load_section_(slot_load_ *load, uint32_t number)
 {
-	const slot_section_ *section = &slot_file_sections_(load->file)[number];
-	const slot_class *type = load->file->types[number];
+	const slot_section_ *section = &load->on.sections[number];
+	const slot_load_part_ *its = &load->sections[number];
 	const char *from = load->file->base + section->offset;
-	size_t left = SLOT_CAST(size_t, section->count), count, i;
-	void *first;
+	size_t left = SLOT_CAST(size_t, section->count), count, i,
+	       size = its->plan->type->size;
 	uint32_t index;
+	void *first;
 
-	for (; left > 0; left -= count, from += count * type->size) {
-		count = slot_places_take_(load->pool, type, left, &first);
+	for (; left > 0; left -= count, from += count * size) {
+		count = slot_places_take_(
+			its->pool, its->plan->type, left, &first);
 		if (count == 0)
-			return false;
-		slot_load_copy_(
-			SLOT_CAST(char *, first), from, count, type->size);
-		index = slot_pool_index(load->pool, first);
-		for (i = 0; i < count; i++)
+			return slot_file_no_memory_(load->fault);
+		slot_load_copy_(SLOT_CAST(char *, first), from, count, size);
+		index = slot_pool_index(its->pool, first);
+		for (i = 0; i < count; i++) {
+			if (slot_has_cells_(its->plan))
+				slot_plan_forget_(its->plan,
+					SLOT_CAST(char *, first) + i * size);
 			load->indexes[load->count++] = index +
 				SLOT_CAST(uint32_t, i);
-	}
-	return true;
-}
-
-static void
-slot_load_refs_(const slot_load_ *load, const slot_plan_ *plan, void *object)
-{
-	size_t i, k, count;
-	uint32_t row;
-	char *at;
-
-	for (i = 0; i < plan->count; i++) {
-		const slot_spot_ *spot = &plan->spots[i];
-
-		if (spot->slot->kind != SLOT_KIND_REF)
-			continue;
-		count = slot_spot_count_(spot, object);
-		at = SLOT_CAST(char *, object) + spot->at + spot->slot->offset;
-		for (k = 0; k < count; k++, at += 4) {
-			memcpy(&row, at, 4);
-			if (!row)
-				continue;
-			row = load->indexes[row - 1];
-			memcpy(at, &row, 4);
 		}
 	}
+	return SLOT_OK;
 }
 
-/* All of them are there: where references lead to. */
-static bool
-slot_load_link_(const slot_load_ *load)
-{
-	const slot_section_ *section = slot_file_sections_(load->file);
-	uint32_t sections = slot_file_section_count_(load->file) - 1, i;
-	slot_plan_ plan;
-	bool made;
-	uint64_t k;
-
-	for (i = 0; i < sections; i++, section++) {
-		made = slot_plan_make_(&plan, load->file->types[i]);
-		for (k = 0; made && plan.has_refs && k < section->count; k++)
-			slot_load_refs_(load, &plan,
-				slot_pool_at(load->pool,
-					load->indexes[section->first - 1 + k]));
-		slot_plan_free_(&plan);
-		if (!made)
-			return false;
-	}
-	return true;
-}
-
-static bool
-slot_load_all_(slot_load_ *load)
-{
-	uint32_t sections = slot_file_section_count_(load->file) - 1, i;
-
-	for (i = 0; i < sections; i++)
-		if (!slot_load_section_(load, i))
-			return false;
-	return slot_load_link_(load);
-}
-
-/* What has been made goes again. */
+/* What has been made goes again: nothing of it owns another, so that each goes
+ * for itself. */
 static void
 slot_load_undo_(slot_load_ *load)
 {
-	while (load->count > 0)
-		slot_pool_free(load->pool,
-			slot_pool_at(load->pool, load->indexes[--load->count]));
+	uint32_t i = load->on.count;
+	size_t row;
+
+	for (row = 0; load->rows && row < load->count; row++)
+		if (load->rows[row].cell)
+			slot_cell_put_(load->rows[row].cell, NULL);
+	while (load->count > 0) {
+		while (load->on.sections[i - 1].first > load->count)
+			i--;
+		slot_pool_free(load->sections[i - 1].pool,
+			slot_pool_at(load->sections[i - 1].pool,
+				load->indexes[--load->count]));
+	}
+}
+
+/*---- what came of it ------------------------------------------------------*/
+
+/* How deep a row is owned, and all that own it. False: it owns itself, by way
+ * of others. */
+static bool
+slot_load_depth_(slot_load_ *load, uint32_t row)
+{
+	slot_loaded_ *rows = load->rows - 1; /* from 1 on */
+	uint64_t depth = 1;
+	uint32_t at;
+
+	for (at = row; at && !rows[at].depth; at = rows[at].owner) {
+		rows[at].depth = UINT64_MAX;
+		depth += rows[at].step;
+	}
+	if (at && rows[at].depth == UINT64_MAX)
+		return false;
+	if (at)
+		depth += rows[at].depth - 1;
+	for (at = row; at && rows[at].depth == UINT64_MAX;
+		at = rows[at].owner) {
+		rows[at].depth = depth;
+		depth -= rows[at].step;
+	}
+	return true;
 }
 
 static int
-slot_load_file_(slot_pool *pool, const slot_file *file, slot_file_error *fault)
+slot_load_told_(slot_load_ *load, int status, const slot_class *type,
+	uint32_t row, const char *text)
 {
-	const slot_section_ *section = slot_file_sections_(file);
-	uint32_t sections = slot_file_section_count_(file) - 1, i;
-	uint64_t rows = 0;
-	slot_load_ load;
-	bool is_good;
+	slot_writer_ to = slot_file_say_cell_(
+		load->fault, status, type, row, NULL);
 
-	for (i = 0; i < sections; i++) {
-		if (!file->types[i])
-			return slot_file_fault_(fault, SLOT_FILE_CLASS,
-				"has objects of a class that the pool has "
-				"never had and its root's tables do not tell "
-				"of");
-		rows += section[i].count;
+	slot_say_text_(&to, text);
+	slot_say_end_(&to);
+	return status;
+}
+
+/* Each row of another pool than the one that is loaded into has an owner; none
+ * owns itself. */
+static int
+slot_load_check_tree_(slot_load_ *load, uint32_t number)
+{
+	const slot_load_part_ *its = &load->sections[number];
+	uint32_t row = SLOT_CAST(uint32_t, load->on.sections[number].first), i;
+
+	for (i = 0; i < load->on.sections[number].count; i++, row++) {
+		const slot_loaded_ *loaded = &load->rows[row - 1];
+
+		if (!loaded->cell && its->pool != load->pools.some[0])
+			return slot_load_told_(load, SLOT_FILE_REFERENCE,
+				its->plan->type, row, "nothing owns it");
+		if (!slot_load_depth_(load, row))
+			return slot_load_told_(load, SLOT_FILE_REFERENCE,
+				its->plan->type, row, "owns itself");
+		if (loaded->depth + loaded->deepest > SLOT_FILE_DEPTH_ + 1)
+			return slot_load_told_(load, SLOT_FILE_KIND,
+				its->plan->type, row,
+				"is owned, or has lists in lists, more than "
+				"1000 deep");
 	}
-	memset(&load, 0, sizeof load);
-	load.pool = pool;
-	load.file = file;
-	if (rows > SIZE_MAX / sizeof *load.indexes - 1)
-		return slot_file_no_memory_(fault);
-	load.indexes = SLOT_CAST(uint32_t *,
-		SLOT_MALLOC(
-			(SLOT_CAST(size_t, rows) + 1) * sizeof *load.indexes));
-	if (!load.indexes)
-		return slot_file_no_memory_(fault);
-	is_good = slot_load_all_(&load);
-	if (!is_good)
-		slot_load_undo_(&load);
-	SLOT_FREE(load.indexes);
-	return is_good ? SLOT_OK : slot_file_no_memory_(fault);
+	return SLOT_OK;
+}
+
+/* Owners are asked together with what they own. */
+static int
+slot_load_check_values_(slot_load_ *load, uint32_t number)
+{
+	const slot_load_part_ *its = &load->sections[number];
+	const slot_class *type = its->plan->type;
+	uint32_t row = SLOT_CAST(uint32_t, load->on.sections[number].first), i;
+
+	for (i = 0; i < load->on.sections[number].count; i++, row++) {
+		const void *object = slot_pool_at(
+			its->pool, load->indexes[row - 1]);
+
+		if (!slot_unset_is_clean_(its->plan, object) ||
+			(!load->rows[row - 1].cell &&
+				slot_validate(type, object, NULL, NULL) != 0))
+			return slot_file_bad_value_(
+				load->fault, type, object, row);
+	}
+	return SLOT_OK;
+}
+
+static int
+slot_load_check_made_(slot_load_ *load)
+{
+	int status = SLOT_OK;
+	uint32_t i;
+
+	if (load->arena_next != load->arena_size)
+		return slot_file_damaged_(load->fault);
+	for (i = 0; load->rows && i < load->on.count && status == SLOT_OK; i++)
+		status = slot_load_check_tree_(load, i);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+		if (load->sections[i].plan->has_more)
+			status = slot_load_check_values_(load, i);
+	return status;
+}
+
+/*---- what is known before -------------------------------------------------*/
+
+/* The plan of each section, and the pool that its objects come into. */
+static int
+slot_load_plan_(slot_load_ *load, uint32_t i)
+{
+	const slot_class *type = load->file->types[i];
+	size_t number = load->pools.count;
+
+	if (type)
+		number = slot_pools_family_(
+			&load->pools, slot_class_family_(type));
+	if (number == load->pools.count)
+		return slot_file_fault_(load->fault, SLOT_FILE_CLASS,
+			"has objects of a class that the pool has never had "
+			"and its root's tables do not tell of");
+	load->sections[i].pool = load->pools.some[number];
+	load->sections[i].plan = slot_plans_of_(&load->plans, type);
+	load->sections[i].tail = slot_tail_(type);
+	return load->sections[i].plan
+		? slot_plan_refused_(load->sections[i].plan, load->fault)
+		: slot_file_no_memory_(load->fault);
+}
+
+/* A file has an arena where something could lie in it, and only there. */
+static bool
+slot_load_arena_(slot_load_ *load)
+{
+	const slot_section_ *arena = slot_file_arena_(load->file);
+	bool is_needed = false;
+	uint32_t i;
+
+	for (i = 0; i < load->on.count; i++)
+		is_needed |= load->sections[i].plan->has_arena;
+	if (!arena || !is_needed)
+		return !arena && !is_needed;
+	load->arena = load->file->base + arena->offset;
+	load->arena_size = arena->count;
+	load->arena_next = 8;
+	return arena->count >= 8 && arena->count % 8 == 0 &&
+		slot_file_is_zero_(
+			load->file, arena->offset, arena->offset + 8);
+}
+
+static int
+slot_load_plans_(slot_load_ *load)
+{
+	size_t size = (load->on.count + SLOT_CAST(size_t, 1)) *
+		sizeof *load->sections;
+	int status = SLOT_OK;
+	uint32_t i;
+
+	load->sections = SLOT_CAST(slot_load_part_ *, SLOT_MALLOC(size));
+	if (!load->sections)
+		return slot_file_no_memory_(load->fault);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+		status = slot_load_plan_(load, i);
+	if (status == SLOT_OK && !slot_load_arena_(load))
+		status = slot_file_damaged_(load->fault);
+	return status;
+}
+
+/* What can be told of a section's rows in the file: of flat ones all. */
+static int
+slot_load_check_section_(slot_load_ *load, uint32_t i)
+{
+	const slot_section_ *section = &load->on.sections[i];
+	const slot_plan_ *plan = load->sections[i].plan;
+	const char *at = load->file->base + section->offset;
+	uint64_t k;
+
+	if (!plan->has_more)
+		return slot_file_check_rows_(
+			plan, section, at, &load->on, load->fault);
+	for (k = 0; plan->has_tails && k < section->count;
+		k++, at += section->stride)
+		if (!slot_plan_counts_hold_(plan, at))
+			return slot_load_told_(load, SLOT_FILE_VALUE,
+				plan->type,
+				SLOT_CAST(uint32_t, section->first + k),
+				"a count is too large");
+	return SLOT_OK;
+}
+
+static int
+slot_load_check_(slot_load_ *load)
+{
+	int status = slot_load_plans_(load);
+	uint32_t i;
+
+	if (status == SLOT_OK)
+		status = slot_file_check_sums_(load->file, load->fault);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+		status = slot_load_check_section_(load, i);
+	return status;
+}
+
+/*---- all of it ------------------------------------------------------------*/
+
+/* What is kept of each row. */
+static bool
+slot_load_memory_(slot_load_ *load)
+{
+	uint64_t rows = 0;
+	bool has_more = false;
+	size_t size;
+	uint32_t i;
+
+	for (i = 0; i < load->on.count; i++) {
+		rows += load->on.sections[i].count;
+		has_more |= load->sections[i].plan->has_more;
+	}
+	if (rows > SIZE_MAX / sizeof *load->rows - 1)
+		return false;
+	size = SLOT_CAST(size_t, rows) + 1;
+	load->indexes = SLOT_CAST(
+		uint32_t *, SLOT_MALLOC(size * sizeof *load->indexes));
+	if (!load->indexes || !has_more)
+		return load->indexes != NULL;
+	load->rows = SLOT_CAST(
+		slot_loaded_ *, SLOT_MALLOC(size * sizeof *load->rows));
+	if (!load->rows)
+		return false;
+	memset(load->rows, 0, size * sizeof *load->rows);
+	return true;
+}
+
+static void
+slot_load_free_(slot_load_ *load)
+{
+	slot_plans_free_(&load->plans);
+	slot_file_free_(load->pools.some);
+	slot_file_free_(load->sections);
+	slot_file_free_(load->indexes);
+	slot_file_free_(load->rows);
+	slot_file_free_(load->pieces.some);
+}
+
+static int
+slot_load_make_(slot_load_ *load)
+{
+	int status = SLOT_OK;
+	uint32_t i;
+
+	if (!slot_load_memory_(load))
+		return slot_file_no_memory_(load->fault);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+		status = slot_load_section_(load, i);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+		status = slot_load_fill_(load, i);
+	if (status == SLOT_OK)
+		status = slot_load_check_made_(load);
+	if (status != SLOT_OK)
+		slot_load_undo_(load);
+	return status;
+}
+
+/* Of a file that says that it holds such objects. */
+static int
+slot_load_file_(slot_load_ *load, const slot_file *file)
+{
+	int status;
+
+	load->file = file;
+	load->on = slot_file_landing_(file);
+	status = slot_load_check_(load);
+	return status == SLOT_OK ? slot_load_make_(load) : status;
+}
+
+/* Whether objects of the pool's class are saved at all. */
+static int
+slot_load_root_(slot_load_ *load, const slot_pool *pool)
+{
+	const slot_plan_ *plan = slot_plans_of_(&load->plans, pool->root);
+
+	return plan && slot_pools_gather_(&load->pools, pool)
+		? slot_plan_refused_(plan, load->fault)
+		: slot_file_no_memory_(load->fault);
 }
 
 int
@@ -187,17 +388,19 @@ slot_pool_load(slot_pool *pool, const char *path, slot_file_error *fault)
 {
 	slot_file_error own;
 	slot_file file;
+	slot_load_ load;
 	int status;
 
-	fault = slot_file_begin_(fault, &own);
-	status = slot_file_kind_(pool->root, fault);
+	memset(&load, 0, sizeof load);
+	load.fault = slot_file_begin_(fault, &own);
+	status = slot_load_root_(&load, pool);
 	if (status == SLOT_OK)
-		status = slot_file_map_(&file, pool->root, pool, path, fault);
-	if (status != SLOT_OK)
-		return status;
-	status = slot_file_verify(&file, fault);
-	if (status == SLOT_OK)
-		status = slot_load_file_(pool, &file, fault);
-	slot_file_close(&file);
+		status = slot_file_map_(
+			&file, pool->root, &load.pools, path, load.fault);
+	if (status == SLOT_OK) {
+		status = slot_load_file_(&load, &file);
+		slot_file_close(&file);
+	}
+	slot_load_free_(&load);
 	return status;
 }

@@ -29,6 +29,26 @@ slot_file_section_count_(const slot_file *file)
 	return slot_file_head_of_(file)->sections;
 }
 
+/* Behind those of rows come the arena, where there is one, and what is said of
+ * all. */
+static const slot_section_ *
+slot_file_arena_(const slot_file *file)
+{
+	const slot_section_ *section = slot_file_sections_(file);
+	uint32_t count = slot_file_section_count_(file);
+
+	return count > 1 && section[count - 2].kind == SLOT_SECTION_ARENA
+		? &section[count - 2]
+		: NULL;
+}
+
+static uint32_t
+slot_file_row_sections_(const slot_file *file)
+{
+	return slot_file_section_count_(file) -
+		(slot_file_arena_(file) ? 2u : 1u);
+}
+
 static int
 slot_file_damaged_(slot_file_error *fault)
 {
@@ -81,6 +101,22 @@ slot_file_check_sum_(const slot_file *file, slot_file_error *fault)
 						    : slot_file_damaged_(fault);
 }
 
+/* What a section says of itself but for where it is; the number of its first
+ * row. */
+static bool
+slot_section_is_right_(
+	const slot_section_ *section, enum slot_section_kind kind, uint64_t row)
+{
+	if (section->kind != SLOT_CAST(uint64_t, kind) ||
+		section->stride == 0 || section->count == 0)
+		return false;
+	if (kind == SLOT_SECTION_ROWS)
+		return section->first == row &&
+			section->count <= UINT32_MAX - row;
+	return !section->first && !section->type && !section->layout &&
+		section->stride == 1;
+}
+
 /* Each begins where the one before it ends, rows first, and the last says what
  * they are. */
 static bool
@@ -88,24 +124,19 @@ slot_file_sections_fit_(const slot_file *file)
 {
 	const slot_section_ *section = slot_file_sections_(file);
 	uint32_t count = slot_file_section_count_(file), i;
+	uint32_t rows = slot_file_row_sections_(file);
 	uint64_t at = sizeof(slot_file_head_) + count * sizeof *section;
 	uint64_t row = 1, bytes;
 
 	for (i = 0; i < count; i++, section++) {
-		bool is_last = i + 1 == count;
-
 		at = slot_page_up_(at);
-		if (section->kind !=
-				(is_last ? SLOT_SECTION_DESCRIBE
-					 : SLOT_SECTION_ROWS) ||
+		if (!slot_section_is_right_(section,
+			    i < rows                ? SLOT_SECTION_ROWS
+				    : i + 1 < count ? SLOT_SECTION_ARENA
+						    : SLOT_SECTION_DESCRIBE,
+			    row) ||
 			section->offset != at || at > file->size ||
-			section->stride == 0 || section->count == 0 ||
 			section->count > (file->size - at) / section->stride)
-			return false;
-		if (is_last ? section->first || section->type ||
-					section->layout || section->stride != 1
-			    : section->first != row ||
-					section->count > UINT32_MAX - row)
 			return false;
 		row += section->count;
 		bytes = section->count * section->stride;
@@ -121,20 +152,6 @@ slot_file_sections_fit_(const slot_file *file)
 
 /*---- classes --------------------------------------------------------------*/
 
-/* The class of that id in the tables that have a class; NULL: not there. */
-static const slot_class *
-slot_class_beside_(const slot_class *type, uint64_t id)
-{
-	const slot_class *first = SLOT_CAST(const slot_class *,
-		slot_place_(type, -SLOT_CAST(int64_t, type->here)));
-	uint32_t i;
-
-	for (i = 0; i < type->siblings; i++)
-		if (first[i].id == id)
-			return &first[i];
-	return NULL;
-}
-
 static slot_span_
 slot_file_lines_(const slot_file *file)
 {
@@ -147,38 +164,30 @@ slot_file_lines_(const slot_file *file)
 	return lines;
 }
 
-/* The same of the classes that a pool has had objects of. */
-static const slot_class *
-slot_class_shelved_(const slot_pool *pool, uint64_t id)
-{
-	uint32_t i;
-
-	for (i = 0; pool && i < pool->shelf_count; i++)
-		if (pool->shelves[i].type->id == id)
-			return pool->shelves[i].type;
-	return NULL;
-}
-
 /* Which classes of the program its sections are of; all but those of the family
- * that other tables have. None may lead out of the file. */
+ * that other tables have. Of one that is only mapped none may lead out of the
+ * file. */
 static int
-slot_file_types_(slot_file *file, const slot_pool *pool, slot_file_error *fault)
+slot_file_types_(
+	slot_file *file, const slot_pools_ *pools, slot_file_error *fault)
 {
 	const slot_section_ *section = slot_file_sections_(file);
 	uint32_t count = slot_file_section_count_(file), i;
+	uint32_t rows = slot_file_row_sections_(file);
 	const slot_class *type;
 	int status = SLOT_OK;
+	size_t number;
 
 	file->types = SLOT_CAST(
 		const slot_class **, SLOT_MALLOC(count * sizeof *file->types));
 	if (!file->types)
 		return slot_file_no_memory_(fault);
 	memset(file->types, 0, count * sizeof *file->types);
-	for (i = 0; i + 1 < count && status == SLOT_OK; i++) {
-		type = slot_class_beside_(file->type, section[i].type);
-		if (!type)
-			type = slot_class_shelved_(pool, section[i].type);
-		if (type)
+	for (i = 0; i < rows && status == SLOT_OK; i++) {
+		type = pools
+			? slot_class_in_pools_(pools, section[i].type, &number)
+			: slot_class_beside_(file->type, section[i].type);
+		if (type && !pools)
 			status = slot_file_kind_(type, fault);
 		file->types[i] = type;
 	}
@@ -217,7 +226,8 @@ slot_file_compare_(const slot_file *file, slot_file_error *fault)
 }
 
 static int
-slot_file_check_(slot_file *file, const slot_pool *pool, slot_file_error *fault)
+slot_file_check_(
+	slot_file *file, const slot_pools_ *pools, slot_file_error *fault)
 {
 	int status = slot_file_check_head_(file, fault);
 	slot_writer_ to;
@@ -237,7 +247,7 @@ slot_file_check_(slot_file *file, const slot_pool *pool, slot_file_error *fault)
 		slot_say_end_(&to);
 		return SLOT_FILE_CLASS;
 	}
-	status = slot_file_types_(file, pool, fault);
+	status = slot_file_types_(file, pools, fault);
 	return status == SLOT_OK ? slot_file_compare_(file, fault) : status;
 }
 
@@ -257,7 +267,8 @@ slot_file_reach_(const slot_class *type)
 		if (slot->flags & SLOT_IS_BOUNDED)
 			beyond = slot_ones(slot->count_size * 8u) * slot->size *
 				slot->inner;
-		if (slot->kind == SLOT_KIND_OBJECT)
+		if (slot->kind == SLOT_KIND_OBJECT &&
+			!(slot->flags & SLOT_IS_LIST))
 			beyond += slot_file_reach_(slot_info_class(slot));
 		if (beyond > reach)
 			reach = beyond;
@@ -282,10 +293,10 @@ slot_file_behind_(const slot_class *type)
 	return slot_page_up_(behind) + SLOT_PAGE_;
 }
 
-/* As one of a class, for a pool or none. */
+/* As one of a class, for pools or none. */
 static int
-slot_file_map_(slot_file *file, const slot_class *type, const slot_pool *pool,
-	const char *path, slot_file_error *fault)
+slot_file_map_(slot_file *file, const slot_class *type,
+	const slot_pools_ *pools, const char *path, slot_file_error *fault)
 {
 	int status;
 
@@ -294,7 +305,7 @@ slot_file_map_(slot_file *file, const slot_class *type, const slot_pool *pool,
 	if (!slot_file_bring_(file, path, slot_file_behind_(type)))
 		status = slot_file_refused_(fault, "cannot be read");
 	else
-		status = slot_file_check_(file, pool, fault);
+		status = slot_file_check_(file, pools, fault);
 	if (status != SLOT_OK)
 		slot_file_close(file);
 	return status;
@@ -323,7 +334,7 @@ slot_file_rows_(const slot_class *type, const slot_file *file, size_t *count)
 	uint32_t i;
 
 	*count = 0;
-	for (i = 0; i + 1 < slot_file_section_count_(file); i++)
+	for (i = 0; i < slot_file_row_sections_(file); i++)
 		if (file->types[i] && slot_class_same(file->types[i], type)) {
 			*count = SLOT_CAST(size_t, section[i].count);
 			return file->base + section[i].offset;
@@ -337,7 +348,7 @@ slot_file_at_(const slot_class *type, const slot_file *file, uint64_t row)
 	const slot_section_ *section = slot_file_sections_(file);
 	uint32_t i;
 
-	for (i = 0; i + 1 < slot_file_section_count_(file); i++)
+	for (i = 0; i < slot_file_row_sections_(file); i++)
 		if (row - section[i].first < section[i].count)
 			return file->types[i] && slot_is_a(file->types[i], type)
 				? file->base + section[i].offset +

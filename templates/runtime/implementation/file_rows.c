@@ -2,9 +2,8 @@
 /*---- file_rows.c ---------------------------------------------------------*/
 
 /*
- * What is done with the objects of a class that are rows of a file, made out
- * once for all of them: which of their bits are no slot's, where they have
- * references, and what may stand where a slot is unset.
+ * Rows: what they refer to, what of them nobody reads and is zero, and what is
+ * read though it is unset.
  */
 
 /* A header, and a section, as they are in a file. */
@@ -21,326 +20,13 @@ typedef struct slot_section_ {
 	uint64_t kind, type, layout, offset, count, stride, first, sums;
 } slot_section_;
 
-enum slot_section_kind { SLOT_SECTION_ROWS = 1, SLOT_SECTION_DESCRIBE = 3 };
+enum slot_section_kind {
+	SLOT_SECTION_ROWS = 1,
+	SLOT_SECTION_ARENA = 2,
+	SLOT_SECTION_DESCRIBE = 3
+};
 
 #define SLOT_FILE_ORDER_ 0x01020304u
-
-/* Slots of one kind of interest, in an object or in what it embeds. */
-typedef struct slot_spot_ {
-	const slot_info *slot;
-	uint32_t at;    /* of the object that has the slot */
-	int32_t inside; /* the spot of an optional object around it; -1 */
-} slot_spot_;
-
-/* A number that has to be within bounds: so many bits of a word. */
-typedef struct slot_ask_ {
-	uint32_t at;
-	uint8_t size, shift, width;
-	bool is_signed;
-	uint64_t low, span; /* from low on, so many more */
-} slot_ask_;
-
-typedef struct slot_plan_ {
-	const slot_class *type;
-	unsigned char *mask; /* bits that are a slot's, in words of 8 bytes */
-	slot_ask_ *bounds; /* all that is to be asked of an object; else ... */
-	size_t bound_count;
-	bool is_asked_all; /* ... slot_validate asks it */
-	slot_spot_ *spots; /* references, texts and counts, what may be unset
-			    */
-	size_t count, room;
-	bool has_refs, has_tails, has_unset;
-	bool failed;
-} slot_plan_;
-
-/* Why objects of a class are no rows: the first slot of theirs that is outside
- * them; NULL: they are. */
-static const slot_info *
-slot_unflat_(const slot_class *type)
-{
-	const slot_info *slot, *inner;
-	uint32_t i;
-
-	for (i = 0; i < type->count; i++) {
-		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->flags & SLOT_IS_LIST ||
-			slot->kind == SLOT_KIND_STRING ||
-			slot->kind == SLOT_KIND_BYTES ||
-			slot->kind == SLOT_KIND_OWN ||
-			slot->kind == SLOT_KIND_WEAK ||
-			(slot->kind == SLOT_KIND_REF &&
-				!(slot->flags & SLOT_IS_INDEX)))
-			return slot;
-		if (slot->kind == SLOT_KIND_OBJECT) {
-			inner = slot_unflat_(slot_info_class(slot));
-			if (inner || slot_info_class(slot)->dict)
-				return slot;
-		}
-	}
-	return NULL;
-}
-
-static int
-slot_file_kind_(const slot_class *type, slot_file_error *fault)
-{
-	const slot_info *slot = slot_unflat_(type);
-	slot_writer_ to;
-
-	if (!slot && !type->dict && type->align <= SLOT_PAGE_)
-		return SLOT_OK;
-	to = slot_writer_on_(fault->text, sizeof fault->text);
-	slot_say_text_(&to, slot_class_name(type));
-	slot_say_text_(&to, " objects are more than rows of a file: ");
-	if (slot) {
-		slot_say_text_(&to, "slot '");
-		slot_say_(&to, slot_class_text(type, slot->name),
-			slot->name_length);
-		slot_say_text_(&to, "' leads out of them");
-	} else {
-		slot_say_text_(&to,
-			type->dict ? "the class is open"
-				   : "they are aligned to more than 4096");
-	}
-	slot_say_end_(&to);
-	fault->status = SLOT_FILE_KIND;
-	return SLOT_FILE_KIND;
-}
-
-/*---- a plan ---------------------------------------------------------------*/
-
-static void
-slot_plan_free_(slot_plan_ *plan)
-{
-	slot_file_free_(plan->mask);
-	slot_file_free_(plan->bounds);
-	slot_file_free_(plan->spots);
-	memset(plan, 0, sizeof *plan);
-}
-
-static int32_t
-slot_plan_add_(
-	slot_plan_ *plan, const slot_info *slot, uint32_t at, int32_t inside)
-{
-	void *memory = plan->spots;
-
-	if (plan->failed ||
-		!slot_grow_(&memory, &plan->room, plan->count + 1,
-			sizeof *plan->spots)) {
-		plan->failed = true;
-		return -1;
-	}
-	plan->spots = SLOT_CAST(slot_spot_ *, memory);
-	plan->spots[plan->count].slot = slot;
-	plan->spots[plan->count].at = at;
-	plan->spots[plan->count].inside = inside;
-	plan->count++;
-	return SLOT_CAST(int32_t, plan->count - 1);
-}
-
-static void
-slot_mask_bytes_(slot_plan_ *plan, uint32_t at, size_t size)
-{
-	memset(plan->mask + at, 0xff, size);
-}
-
-static void
-slot_mask_slot_(slot_plan_ *plan, const slot_info *slot, uint32_t at)
-{
-	if (slot->width)
-		slot_bits_store_(slot, plan->mask + at + slot->offset,
-			slot_ones(slot->width));
-	else if (slot->kind != SLOT_KIND_OBJECT)
-		slot_mask_bytes_(plan, at + slot->offset,
-			SLOT_CAST(size_t, slot->size) * slot->length);
-	if (slot->flags & SLOT_IS_BOUNDED)
-		slot_mask_bytes_(
-			plan, at + slot->count_offset, slot->count_size);
-	if (slot->flags & SLOT_HAS_PRESENCE) {
-		unsigned char *word = plan->mask + at + slot->presence_offset;
-
-		slot_store(word, slot->presence_size, slot_flipped_(slot),
-			slot_load(word, slot->presence_size,
-				slot_flipped_(slot)) |
-				SLOT_CAST(uint64_t, 1) << slot->presence_bit);
-	}
-}
-
-static void
-slot_plan_class_(
-	slot_plan_ *plan, const slot_class *type, uint32_t at, int32_t inside)
-{
-	uint32_t i, k;
-
-	for (i = 0; i < type->count; i++) {
-		const slot_info *slot = slot_class_info(
-			type, SLOT_CAST(int, i));
-		bool is_ref = slot->kind == SLOT_KIND_REF;
-		bool is_tail = slot->kind == SLOT_KIND_TEXT ||
-			slot->flags & SLOT_IS_BOUNDED;
-		bool is_unset = (slot->flags & SLOT_HAS_PRESENCE) != 0;
-		int32_t spot = inside;
-
-		slot_mask_slot_(plan, slot, at);
-		plan->has_refs |= is_ref;
-		plan->has_tails |= is_tail;
-		plan->has_unset |= is_unset &&
-			(slot->kind == SLOT_KIND_OBJECT ||
-				slot->kind == SLOT_KIND_TEXT ||
-				(slot->kind == SLOT_KIND_BOOL && !slot->width));
-		if (is_ref || is_tail || is_unset)
-			spot = slot_plan_add_(plan, slot, at, inside);
-		if (slot->kind != SLOT_KIND_OBJECT)
-			continue;
-		for (k = 0; k < slot->length; k++)
-			slot_plan_class_(plan, slot_info_class(slot),
-				at + slot->offset + k * slot->size,
-				is_unset ? spot : inside);
-	}
-}
-
-/* The numbers of an enum, where all from the least to the most are values. */
-static bool
-slot_ask_enum_(slot_ask_ *bound, const slot_enum *type)
-{
-	const slot_enum_value *values = slot_enum_values(type);
-	int64_t low = type->count ? values[0].number : 0, high = low;
-	uint32_t i;
-
-	if (type->flags & (SLOT_ENUM_OPEN | SLOT_ENUM_FLAGS) || !type->count)
-		return false;
-	for (i = 1; i < type->count; i++) {
-		if (values[i].number != high + 1)
-			return false; /* or they are in no order */
-		high = values[i].number;
-	}
-	bound->low = SLOT_CAST(uint64_t, low);
-	bound->span = SLOT_CAST(uint64_t, high) - bound->low;
-	return true;
-}
-
-/* Whether a number's bounds are all that is to be asked of a slot. */
-static bool
-slot_ask_slot_(slot_ask_ *bound, const slot_info *slot)
-{
-	if (slot->flags & SLOT_IS_MORE_ || slot->rules || slot_flipped_(slot) ||
-		!slot_is_word_(slot))
-		return false;
-	bound->at = slot->offset;
-	bound->size = SLOT_CAST(uint8_t, slot->size);
-	bound->shift = SLOT_CAST(uint8_t, slot->width ? slot_shift_(slot) : 0);
-	bound->width = SLOT_CAST(uint8_t, slot_width_(slot));
-	bound->is_signed = slot_is_signed_(slot);
-	switch (slot->kind) {
-	case SLOT_KIND_BOOL:
-		bound->low = 0;
-		bound->span = 1;
-		return true;
-	case SLOT_KIND_INT:
-	case SLOT_KIND_UINT:
-		bound->low = slot->low.natural;
-		bound->span = slot->high.natural - slot->low.natural;
-		return (slot->flags & SLOT_HAS_RANGE) != 0;
-	case SLOT_KIND_ENUM:
-		return slot_ask_enum_(bound, slot_info_enum(slot));
-	default:
-		return false;
-	}
-}
-
-/* Of most classes a few numbers are all that can be wrong. */
-static bool
-slot_plan_bounds_(slot_plan_ *plan)
-{
-	const uint16_t *check = slot_checks_(plan->type);
-	size_t count = 0;
-
-	while (check[count] != UINT16_MAX)
-		count++;
-	plan->bounds = SLOT_CAST(
-		slot_ask_ *, SLOT_MALLOC((count + 1) * sizeof *plan->bounds));
-	if (!plan->bounds)
-		return false;
-	plan->is_asked_all = slot_hooks_of_(plan->type) != NULL;
-	for (; *check != UINT16_MAX && !plan->is_asked_all; check++)
-		if (!slot_ask_slot_(&plan->bounds[plan->bound_count++],
-			    slot_class_info(plan->type, *check)))
-			plan->is_asked_all = true;
-	return true;
-}
-
-/* Whether an object has only values; what is wrong slot_validate says. */
-static bool
-slot_plan_holds_(const slot_plan_ *plan, const void *object)
-{
-	const slot_ask_ *bound = plan->bounds;
-	const slot_ask_ *end = bound + plan->bound_count;
-	uint64_t number;
-
-	if (plan->is_asked_all)
-		return slot_validate(plan->type, object, NULL, NULL) == 0;
-	for (; bound < end; bound++) {
-		number = slot_bits(slot_load(slot_place_(object, bound->at),
-					   bound->size, false),
-			bound->shift, bound->width);
-		if (bound->is_signed)
-			number = SLOT_CAST(
-				uint64_t, slot_signed(number, 0, bound->width));
-		if (number - bound->low > bound->span)
-			return false;
-	}
-	return true;
-}
-
-static bool
-slot_plan_make_(slot_plan_ *plan, const slot_class *type)
-{
-	size_t size = (type->size + SLOT_CAST(size_t, 7)) / 8 * 8;
-
-	memset(plan, 0, sizeof *plan);
-	plan->type = type;
-	plan->mask = SLOT_CAST(unsigned char *, SLOT_MALLOC(size + 8));
-	if (!plan->mask)
-		return false;
-	memset(plan->mask, 0, size + 8);
-	slot_plan_class_(plan, type, 0, -1);
-	return !plan->failed && slot_plan_bounds_(plan);
-}
-
-/* Whether the object that has it is one that is set. */
-static bool
-slot_spot_is_there_(const slot_plan_ *plan, int32_t spot, const void *object)
-{
-	for (; spot >= 0; spot = plan->spots[spot].inside)
-		if (!slot_is_set_(plan->spots[spot].slot,
-			    slot_place_(object, plan->spots[spot].at)))
-			return false;
-	return true;
-}
-
-/* How many elements its slot may have, as told by its count; as many as there
- * are places for if that is wrong. */
-static size_t
-slot_spot_count_(const slot_spot_ *spot, const void *object)
-{
-	const slot_info *slot = spot->slot;
-	uint64_t count = slot->length;
-
-	if (slot->flags & SLOT_IS_BOUNDED)
-		count = slot_load(slot_place_(object,
-					  SLOT_CAST(int64_t, spot->at) +
-						  slot->count_offset),
-				slot->count_size, slot_flipped_(slot)) *
-			slot->inner;
-	return SLOT_CAST(size_t, count < slot->length ? count : slot->length);
-}
-
-static const void *
-slot_spot_place_(const slot_spot_ *spot, const void *object, size_t i)
-{
-	return slot_place_(object,
-		SLOT_CAST(int64_t, spot->at) + spot->slot->offset +
-			SLOT_CAST(int64_t, i * spot->slot->size));
-}
 
 /*---- references -----------------------------------------------------------*/
 
@@ -352,47 +38,102 @@ typedef struct slot_landing_ {
 	uint32_t count;
 } slot_landing_;
 
-static bool
-slot_row_lands_(const slot_landing_ *on, uint64_t row, const slot_class *type)
+/* The section of a row; count: none. */
+static uint32_t
+slot_section_of_row_(const slot_landing_ *on, uint64_t row)
 {
 	uint32_t i;
 
 	for (i = 0; i < on->count; i++)
-		if (on->types[i] &&
-			row - on->sections[i].first < on->sections[i].count)
-			return !type || slot_is_a(on->types[i], type);
+		if (row - on->sections[i].first < on->sections[i].count)
+			break;
+	return i;
+}
+
+static bool
+slot_row_lands_(const slot_landing_ *on, uint64_t row, const slot_class *type)
+{
+	uint32_t i = slot_section_of_row_(on, row);
+
+	return i < on->count && on->types[i] &&
+		(!type || slot_is_a(on->types[i], type));
+}
+
+/* The row that a reference or an own pointer has; 0: none. */
+static uint64_t
+slot_cell_row_(const slot_info *slot, const void *at)
+{
+	return slot_load(at,
+		slot->flags & SLOT_IS_INDEX
+			? 4u
+			: SLOT_CAST(unsigned, sizeof(void *)),
+		false);
+}
+
+/* Whether an object has a reference that leads nowhere, and the first. */
+static bool
+slot_is_lost_(const slot_plan_ *plan, const void *object,
+	const slot_landing_ *on, slot_cell_ *cell, uint64_t *row)
+{
+	slot_cells_ cells = slot_cells_of_(plan, object);
+
+	while (slot_next_cell_(&cells)) {
+		*cell = cells.cell;
+		*row = slot_cell_row_(cell->slot,
+			slot_place_(object, SLOT_CAST(int64_t, cells.at)));
+		if (*row &&
+			!slot_row_lands_(on, *row, slot_info_class(cell->slot)))
+			return true;
+	}
 	return false;
 }
 
-/* The number of the spot of the first reference that leads nowhere, and its
- * element; or none. */
-static const slot_spot_ *
-slot_lost_(const slot_plan_ *plan, const void *object, const slot_landing_ *on,
-	uint64_t *row)
+/* "Node in row 3: next: "; row 0: an object that has none. */
+static slot_writer_
+slot_file_say_cell_(slot_file_error *fault, int status, const slot_class *type,
+	uint64_t row, const slot_cell_ *cell)
 {
-	size_t i, k, count;
+	slot_writer_ to;
 
-	for (i = 0; i < plan->count; i++) {
-		const slot_spot_ *spot = &plan->spots[i];
-
-		if (spot->slot->kind != SLOT_KIND_REF)
-			continue;
-		count = slot_spot_count_(spot, object);
-		for (k = 0; k < count; k++) {
-			*row = slot_load(
-				slot_spot_place_(spot, object, k), 4, false);
-			if (*row &&
-				!slot_row_lands_(
-					on, *row, slot_info_class(spot->slot)))
-				return spot;
-		}
+	to = slot_writer_on_(fault->text, sizeof fault->text);
+	fault->status = status;
+	fault->row = row;
+	slot_say_text_(&to, slot_class_name(type));
+	if (row) {
+		slot_say_text_(&to, " in row ");
+		slot_say_natural_(&to, row);
 	}
-	return NULL;
+	slot_say_text_(&to, ": ");
+	if (cell) {
+		slot_say_(&to, slot_class_text(cell->type, cell->slot->name),
+			cell->slot->name_length);
+		slot_say_text_(&to, ": ");
+	}
+	return to;
 }
 
 /*---- what nobody reads ----------------------------------------------------*/
 
-/* Bytes behind the end of a text, and behind the last element. */
+/* Behind the end of a text. */
+static void
+slot_text_clean_(const slot_info *slot, char *at)
+{
+	size_t length = slot_text_length_(slot, at);
+
+	memset(at + length, 0, slot->size - length);
+}
+
+/* How many bytes a slot that is a cell has. */
+static size_t
+slot_cells_size_(const slot_info *slot)
+{
+	return slot->flags & SLOT_IS_LIST
+		? sizeof(void *)
+		: SLOT_CAST(size_t, slot->size) * slot->length;
+}
+
+/* Behind the end of a text and behind the last element; what refers to
+ * something where that is unset. */
 static void
 slot_tails_clear_(const slot_plan_ *plan, void *object)
 {
@@ -402,18 +143,20 @@ slot_tails_clear_(const slot_plan_ *plan, void *object)
 	for (i = 0; i < plan->count; i++) {
 		const slot_spot_ *spot = &plan->spots[i];
 
+		at = SLOT_CAST(char *, object) + spot->at + spot->slot->offset;
+		if (slot_is_cell_(spot->slot) &&
+			!slot_spot_is_set_(plan, i, object))
+			memset(at, 0, slot_cells_size_(spot->slot));
+		if (spot->slot->flags & SLOT_IS_LIST)
+			continue;
 		count = slot_spot_count_(spot, object);
 		size = spot->slot->size;
-		at = SLOT_CAST(char *, object) + spot->at + spot->slot->offset;
 		if (spot->slot->flags & SLOT_IS_BOUNDED)
 			memset(at + count * size, 0,
 				(spot->slot->length - count) * size);
 		for (k = 0; spot->slot->kind == SLOT_KIND_TEXT && k < count;
-			k++, at += size) {
-			size_t length = slot_text_length_(spot->slot, at);
-
-			memset(at + length, 0, size - length);
-		}
+			k++, at += size)
+			slot_text_clean_(spot->slot, at);
 	}
 }
 
@@ -442,7 +185,7 @@ static bool
 slot_is_clean_(const slot_class *type, const void *object)
 {
 	uint32_t i;
-	size_t k;
+	size_t k, count;
 
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
@@ -460,7 +203,12 @@ slot_is_clean_(const slot_class *type, const void *object)
 			continue;
 		if (slot->kind == SLOT_KIND_BOOL && slot->width)
 			continue;
-		for (k = 0; k < slot->length; k++, at += slot->size)
+		count = slot->length;
+		if (slot->flags & SLOT_IS_LIST) {
+			at = slot_at_(slot, object);
+			count = slot_count(type, object, SLOT_CAST(int, i));
+		}
+		for (k = 0; k < count; k++, at += slot->size)
 			if (slot->kind == SLOT_KIND_BOOL
 					? SLOT_CAST(unsigned char, *at) > 1 &&
 						!(slot->flags & SLOT_HAS_SPARE)

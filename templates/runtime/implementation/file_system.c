@@ -9,6 +9,7 @@
  */
 
 #include <errno.h>
+#include <limits.h>
 
 #if !defined(SLOTGEN_NO_POSIX) && (defined(__unix__) || defined(__APPLE__))
 #define SLOT_POSIX_ true
@@ -106,6 +107,7 @@ typedef struct slot_out_ {
 	FILE *file;
 #endif
 	char *path, *temporary; /* in one piece of memory */
+	uint64_t at;            /* where it is written next */
 } slot_out_;
 
 /* path and path.new. */
@@ -147,15 +149,23 @@ slot_out_put_(slot_out_ *out, const void *bytes, size_t size)
 		if (put <= 0)
 			return false;
 		at += put;
+		out->at += SLOT_CAST(size_t, put);
 		size -= SLOT_CAST(size_t, put);
 	}
 	return true;
 }
 
 static bool
-slot_out_rewind_(slot_out_ *out)
+slot_out_go_(slot_out_ *out, uint64_t at)
 {
-	return lseek(out->file, 0, SEEK_SET) == 0;
+	off_t to = SLOT_CAST(off_t, at);
+
+	if (out->at == at)
+		return true;
+	out->at = at;
+	errno = EFBIG;
+	return to >= 0 && SLOT_CAST(uint64_t, to) == at &&
+		lseek(out->file, to, SEEK_SET) == to;
 }
 
 /* That a name was changed is kept by its directory. A machine that cannot do
@@ -209,13 +219,19 @@ slot_out_open_(slot_out_ *out)
 static bool
 slot_out_put_(slot_out_ *out, const void *bytes, size_t size)
 {
+	out->at += size;
 	return fwrite(bytes, 1, size, out->file) == size;
 }
 
 static bool
-slot_out_rewind_(slot_out_ *out)
+slot_out_go_(slot_out_ *out, uint64_t at)
 {
-	return fseek(out->file, 0, SEEK_SET) == 0;
+	if (out->at == at)
+		return true;
+	out->at = at;
+	errno = EFBIG;
+	return at <= LONG_MAX &&
+		fseek(out->file, SLOT_CAST(long, at), SEEK_SET) == 0;
 }
 
 static bool

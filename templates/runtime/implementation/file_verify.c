@@ -48,23 +48,6 @@ slot_file_check_sums_(const slot_file *file, slot_file_error *fault)
 
 /*---- objects --------------------------------------------------------------*/
 
-/* "Trade in row 3: " */
-static slot_writer_
-slot_file_say_row_(slot_file_error *fault, int status, const slot_class *type,
-	uint64_t row)
-{
-	slot_writer_ to;
-
-	to = slot_writer_on_(fault->text, sizeof fault->text);
-	fault->status = status;
-	fault->row = row;
-	slot_say_text_(&to, slot_class_name(type));
-	slot_say_text_(&to, " in row ");
-	slot_say_natural_(&to, row);
-	slot_say_text_(&to, ": ");
-	return to;
-}
-
 /* The first fault of an object is what is told. */
 typedef struct slot_file_report_ {
 	slot_writer_ *to;
@@ -88,7 +71,8 @@ static int
 slot_file_bad_value_(slot_file_error *fault, const slot_class *type,
 	const void *object, uint64_t row)
 {
-	slot_writer_ to = slot_file_say_row_(fault, SLOT_FILE_VALUE, type, row);
+	slot_writer_ to = slot_file_say_cell_(
+		fault, SLOT_FILE_VALUE, type, row, NULL);
 	slot_file_report_ report;
 
 	report.to = &to;
@@ -101,16 +85,14 @@ slot_file_bad_value_(slot_file_error *fault, const slot_class *type,
 }
 
 static int
-slot_file_bad_ref_(slot_file_error *fault, const slot_plan_ *plan,
-	const slot_spot_ *spot, uint64_t row, uint64_t to_row)
+slot_file_bad_ref_(slot_file_error *fault, const slot_class *type,
+	const slot_cell_ *cell, uint64_t row, uint64_t to_row)
 {
-	const slot_class *its = slot_info_class(spot->slot);
-	slot_writer_ to = slot_file_say_row_(
-		fault, SLOT_FILE_REFERENCE, plan->type, row);
+	const slot_class *its = slot_info_class(cell->slot);
+	slot_writer_ to = slot_file_say_cell_(
+		fault, SLOT_FILE_REFERENCE, type, row, cell);
 
-	slot_say_(&to, slot_class_text(plan->type, spot->slot->name),
-		spot->slot->name_length);
-	slot_say_text_(&to, ": row ");
+	slot_say_text_(&to, "row ");
 	slot_say_natural_(&to, to_row);
 	slot_say_text_(&to, " is no ");
 	slot_say_text_(&to, its ? slot_class_name(its) : "row");
@@ -129,7 +111,7 @@ static int
 slot_file_check_rows_(const slot_plan_ *plan, const slot_section_ *section,
 	const char *at, const slot_landing_ *on, slot_file_error *fault)
 {
-	const slot_spot_ *lost;
+	slot_cell_ lost;
 	uint64_t i, row;
 
 	for (i = 0; i < section->count; i++, at += section->stride) {
@@ -137,35 +119,42 @@ slot_file_check_rows_(const slot_plan_ *plan, const slot_section_ *section,
 			!slot_unset_is_clean_(plan, at))
 			return slot_file_bad_value_(
 				fault, plan->type, at, section->first + i);
-		lost = plan->has_refs ? slot_lost_(plan, at, on, &row) : NULL;
-		if (lost)
-			return slot_file_bad_ref_(
-				fault, plan, lost, section->first + i, row);
+		if (plan->has_refs && slot_is_lost_(plan, at, on, &lost, &row))
+			return slot_file_bad_ref_(fault, plan->type, &lost,
+				section->first + i, row);
 	}
 	return SLOT_OK;
+}
+
+static slot_landing_
+slot_file_landing_(const slot_file *file)
+{
+	slot_landing_ on;
+
+	on.sections = slot_file_sections_(file);
+	on.types = file->types;
+	on.count = slot_file_row_sections_(file);
+	return on;
 }
 
 int
 slot_file_verify(const slot_file *file, slot_file_error *fault)
 {
-	const slot_section_ *section = slot_file_sections_(file);
+	slot_landing_ on = slot_file_landing_(file);
 	slot_file_error own;
-	slot_landing_ on;
 	slot_plan_ plan;
 	uint32_t i;
 	int status;
 
 	fault = slot_file_begin_(fault, &own);
-	on.sections = section;
-	on.types = file->types;
-	on.count = slot_file_section_count_(file) - 1;
 	status = slot_file_check_sums_(file, fault);
 	for (i = 0; i < on.count && status == SLOT_OK; i++) {
 		if (!file->types[i])
 			continue;
 		status = slot_plan_make_(&plan, file->types[i])
-			? slot_file_check_rows_(&plan, &section[i],
-				  file->base + section[i].offset, &on, fault)
+			? slot_file_check_rows_(&plan, &on.sections[i],
+				  file->base + on.sections[i].offset, &on,
+				  fault)
 			: slot_file_no_memory_(fault);
 		slot_plan_free_(&plan);
 	}

@@ -11,10 +11,14 @@
  *   trades = slot_file_rows(Trade, &file, &count);         // an array
  *   slot_file_close(&file);
  *
+ * Objects are saved with all that is theirs: strings, bytes, lists, and what
+ * they own, from other pools too. In a file references are rows of it, from 1
+ * on: those into other pools are not saved, and weak ones are dead. Open
+ * classes are not, nor borrowed strings and references to void.
+ *
  * Objects of flat classes are all there is of them: without strings, bytes,
  * lists, owned objects, weak references, pointers and dictionaries; references
- * are indexes (refs: index32). Others are not saved. In a file references are
- * rows of it, from 1 on: those into other pools are not saved.
+ * are indexes (refs: index32). Files of others are not mapped, but loaded.
  *
  * A file never changes: saving writes path.new and renames it. What is read of
  * one that nobody verified stays within it, but may be no value of its slot.
@@ -33,7 +37,8 @@ enum slot_file_status {
 	SLOT_FILE_DAMAGED = -46,   /* not as it was written */
 	SLOT_FILE_VALUE = -47,     /* an object holds what no setter lets in */
 	SLOT_FILE_REFERENCE = -48, /* a reference leads nowhere */
-	SLOT_FILE_KIND = -49       /* objects of the class are no rows */
+	SLOT_FILE_KIND = -49       /* objects of the class are not saved, or are no
+				    * rows */
 };
 /* clang-format on */
 
@@ -55,14 +60,15 @@ typedef struct slot_file {
 	void *memory;             /* where it is not mapped */
 } slot_file;
 
-/** Writes the pool's objects. The same pool gives the same bytes. Nobody
- * changes the pool meanwhile. */
+/** Writes the pool's objects, and what they own. The same pool gives the same
+ * bytes. Nobody changes it, or a pool that it owns from, meanwhile. */
 SLOT_EXTERN int
 slot_pool_save(const slot_pool *pool, const char *path, slot_file_error *fault);
 
-/** Copies a file's objects into a pool, beside those that are there: all that
- * is right about it is verified first, and if anything is wrong the pool is as
- * it was. Functions of post_init: are not called. */
+/** Copies a file's objects into a pool, beside those that are there, and what
+ * they own into the pools that it was told of. All that is right about it is
+ * verified, and if anything is wrong the pools are as they were. Functions of
+ * post_init: are not called. */
 SLOT_EXTERN int
 slot_pool_load(slot_pool *pool, const char *path, slot_file_error *fault);
 
