@@ -85,6 +85,7 @@
 #include "implementation/file_system.c"
 #include "implementation/file_describe.c"
 #include "implementation/file_differ.c"
+#include "implementation/file_tables.c"
 #include "implementation/file_plan.c"
 #include "implementation/file_cells.c"
 #include "implementation/file_rows.c"
@@ -98,6 +99,7 @@
 #include "implementation/file_verify.c"
 #include "implementation/file_fill.c"
 #include "implementation/file_load.c"
+#include "implementation/file_older.c"
 #endif
 
 #if defined(SLOTGEN_ARROW)

@@ -248,7 +248,7 @@ slot_load_arena_(slot_load_ *load)
 }
 
 static int
-slot_load_plans_(slot_load_ *load)
+slot_load_sections_(slot_load_ *load)
 {
 	size_t size = (load->on.count + SLOT_CAST(size_t, 1)) *
 		sizeof *load->sections;
@@ -260,6 +260,14 @@ slot_load_plans_(slot_load_ *load)
 		return slot_file_no_memory_(load->fault);
 	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
 		status = slot_load_plan_(load, i);
+	return status;
+}
+
+static int
+slot_load_plans_(slot_load_ *load)
+{
+	int status = slot_load_sections_(load);
+
 	if (status == SLOT_OK && !slot_load_arena_(load))
 		status = slot_file_damaged_(load->fault);
 	return status;
@@ -370,37 +378,4 @@ slot_load_file_(slot_load_ *load, const slot_file *file)
 	load->on = slot_file_landing_(file);
 	status = slot_load_check_(load);
 	return status == SLOT_OK ? slot_load_make_(load) : status;
-}
-
-/* Whether objects of the pool's class are saved at all. */
-static int
-slot_load_root_(slot_load_ *load, const slot_pool *pool)
-{
-	const slot_plan_ *plan = slot_plans_of_(&load->plans, pool->root);
-
-	return plan && slot_pools_gather_(&load->pools, pool)
-		? slot_plan_refused_(plan, load->fault)
-		: slot_file_no_memory_(load->fault);
-}
-
-int
-slot_pool_load(slot_pool *pool, const char *path, slot_file_error *fault)
-{
-	slot_file_error own;
-	slot_file file;
-	slot_load_ load;
-	int status;
-
-	memset(&load, 0, sizeof load);
-	load.fault = slot_file_begin_(fault, &own);
-	status = slot_load_root_(&load, pool);
-	if (status == SLOT_OK)
-		status = slot_file_map_(
-			&file, pool->root, &load.pools, path, load.fault);
-	if (status == SLOT_OK) {
-		status = slot_load_file_(&load, &file);
-		slot_file_close(&file);
-	}
-	slot_load_free_(&load);
-	return status;
 }

@@ -247,8 +247,7 @@ slot_file_check_(
 		slot_say_end_(&to);
 		return SLOT_FILE_CLASS;
 	}
-	status = slot_file_types_(file, pools, fault);
-	return status == SLOT_OK ? slot_file_compare_(file, fault) : status;
+	return slot_file_types_(file, pools, fault);
 }
 
 /* How far behind an object something may lead that nobody verified: as far as
@@ -293,7 +292,8 @@ slot_file_behind_(const slot_class *type)
 	return slot_page_up_(behind) + SLOT_PAGE_;
 }
 
-/* As one of a class, for pools or none. */
+/* As one of a class, for pools or none; whether its classes are as they are
+ * here is not asked yet. */
 static int
 slot_file_map_(slot_file *file, const slot_class *type,
 	const slot_pools_ *pools, const char *path, slot_file_error *fault)
@@ -321,8 +321,14 @@ slot_file_open_(const slot_class *type, slot_file *file, const char *path,
 	fault = slot_file_begin_(fault, &own);
 	memset(file, 0, sizeof *file);
 	status = slot_file_kind_(type, fault);
-	return status == SLOT_OK ? slot_file_map_(file, type, NULL, path, fault)
-				 : status;
+	if (status == SLOT_OK)
+		status = slot_file_map_(file, type, NULL, path, fault);
+	if (status != SLOT_OK)
+		return status;
+	status = slot_file_compare_(file, fault);
+	if (status != SLOT_OK)
+		slot_file_close(file);
+	return status;
 }
 
 /*---- its objects ----------------------------------------------------------*/

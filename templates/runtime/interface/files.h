@@ -68,7 +68,15 @@ slot_pool_save(const slot_pool *pool, const char *path, slot_file_error *fault);
 /** Copies a file's objects into a pool, beside those that are there, and what
  * they own into the pools that it was told of. All that is right about it is
  * verified, and if anything is wrong the pools are as they were. Functions of
- * post_init: are not called. */
+ * post_init: are not called.
+ *
+ * Flat objects that were written with another schema are read slot by slot, by
+ * name, or by the slot's name in texts. What the file has not, starts as an
+ * object does, and is optional or has a default, else SLOT_FILE_LAYOUT; what
+ * there is no slot of is dropped. Integers may have another size, and be reals,
+ * where no number is another then; a float may be a double, an array or a text
+ * be longer, an enum have other numbers, for its texts tell. Every value is
+ * asked of the slot that it comes into. */
 SLOT_EXTERN int
 slot_pool_load(slot_pool *pool, const char *path, slot_file_error *fault);
 

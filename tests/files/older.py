@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""older.py [--renew] [NAME.old.yaml...]
+
+Files that a program of NAME.old.yaml has written are loaded by one of NAME.yaml.
+What must come of it is told by others: by 'slotgen --against', whether data are
+broken, and by JSON, which the old program writes of the same objects and the new
+one reads, without the attributes that there are no more.
+
+- Where --against breaks no data, every file loads.
+- What loads is what JSON reads, slot by slot; references lead to the same rows.
+- A class is refused only where --against says of it, or of the slot that is
+  named, that data are broken. A value is refused only where JSON refuses one.
+- What JSON refuses and files do not, --against has told of.
+
+An integer that a float has not whole is refused, where JSON rounds it. What is
+said of each family is compared with NAME.out, where there is one; --renew writes
+those of this folder's older/.
+"""
+import glob
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "../lib"))
+from where import INCLUDE, SLOTGEN, runtime_object  # noqa: E402
+
+FLAGS = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Werror",
+         "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
+         "-DSLOTGEN_FILES"]
+LAYOUT, VALUE, KIND = "-45", "-47", "-49"
+faults = []
+
+
+def fault(*words):
+    faults.append(" ".join(str(word) for word in words))
+
+
+def run(*command, **more):
+    return subprocess.run([str(word) for word in command], text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          **more)
+
+
+def must(*command, **more):
+    done = run(*command, **more)
+    if done.returncode:
+        sys.exit("%s: %d\n%s" % (" ".join(map(str, command)), done.returncode,
+                                 done.stdout[-3000:]))
+    return done.stdout
+
+
+class Program:
+    """older.c with the tables of a schema."""
+
+    def __init__(self, place, schema, name):
+        with open(schema, encoding="utf-8") as file:
+            text = file.read()
+        options = " ".join(re.findall(r"^# slotgen: (.*)$", text, re.M))
+        options = re.sub(r"--allow[= ]\S+|-v", "", options).split()
+        if os.path.isdir(os.path.join(os.path.dirname(schema), "common")):
+            shutil.copytree(os.path.join(os.path.dirname(schema), "common"),
+                            os.path.join(place, "common"))
+        os.makedirs(place, exist_ok=True)
+        self.schema = os.path.join(place, name + ".yaml")
+        shutil.copy(schema, self.schema)
+        imports = [os.path.join(place, each + ".yaml") for each in
+                   re.findall(r"^imports: (\S+)$", text, re.M)]
+        must(SLOTGEN, "-q", "--no-runtime", *options, "--output-dir", place,
+             *imports, self.schema)
+        told = json.loads(must(SLOTGEN, "-q", "--describe", *options, "-o", "-",
+                               self.schema))["schemas"]
+        told, = [each for each in told if each["name"] == name or len(told) == 1]
+        self.classes = {each["name"]: each for each in told["classes"]}
+        listed = " ".join("each(%s)" % each["identifier"]
+                          for each in told["classes"])
+        with open(os.path.join(place, "listed.h"), "w",
+                  encoding="utf-8") as file:
+            file.write('#include "%s.h"\n#define CLASSES(each) %s\n' %
+                       (name, listed))
+        self.program = os.path.join(place, "older")
+        self.compile(place, [path[:-5] for path in [*imports, self.schema]])
+
+    def compile(self, place, schemas):
+        runtime = runtime_object("gcc", *FLAGS)
+        if not runtime:
+            sys.exit(1)
+        macros = ["-D%s_IMPLEMENTATION" %
+                  re.sub(r"\W", "_", os.path.basename(path)).upper()
+                  for path in schemas]
+        includes = [word for path in {place, *map(os.path.dirname, schemas)}
+                    for word in ("-I", path)]
+        command = ["gcc", *FLAGS, *macros, *includes, "-I", INCLUDE, "-I", HERE,
+                   os.path.join(HERE, "older.c"), runtime, "-o", self.program,
+                   "-lm"]
+        # Functions of the program let everything in.
+        missing = sorted(set(re.findall(r"undefined reference to `(\w+)'",
+                                        run(*command).stdout)))
+        stubs = os.path.join(place, "stubs.c")
+        with open(stubs, "w", encoding="utf-8") as file:
+            file.writelines("int %s(void);\nint %s(void) { return 1; }\n" %
+                            (name, name) for name in missing)
+        must(*command, *([stubs] if missing else []))
+
+    def roots(self):
+        return [name for name, each in self.classes.items()
+                if not each.get("ancestors") and not each.get("value")]
+
+
+def known(program, name, value):
+    """Of an object in JSON, what the program's class has attributes for."""
+    slots = {slot["text_name"]: slot
+             for slot in program.classes[name]["slots"]}
+    kept = {}
+    for key, each in value.items():
+        slot = slots.get(key)
+        if not slot:
+            continue
+        its = slot.get("class")
+        if its and isinstance(each, dict):
+            each = known(program, its, each)
+        elif its and isinstance(each, list):
+            each = [known(program, its, one) for one in each]
+        kept[key] = each
+    return kept
+
+
+def split(line):
+    name, text, refs = line.split("\t")
+    return name, json.loads(text), json.loads(refs)
+
+
+def compare(where, loaded, read, wanted):
+    """Lines of what was loaded, of what JSON read and of what was saved."""
+    if not len(loaded) == len(read) == len(wanted):
+        fault(where, len(loaded), "objects are loaded of", len(wanted))
+        return
+    for row, lines in enumerate(zip(loaded, read, wanted), 1):
+        (name, value, refs), (_, json_value, _), (_, _, old) = map(split, lines)
+        if value != json_value:
+            fault(where, name, "row", row, value, "but JSON", json_value)
+        for slot, rows in refs.items():
+            if rows != [*old.get(slot, []), *[0] * len(rows)][:len(rows)]:
+                fault(where, name, "row", row, slot, rows, "but", old.get(slot))
+
+
+def is_told(broken, text):
+    """Whether what is refused of a class is one of the differences."""
+    name, = re.search(r"class '(\w+)'", text).groups()
+    slot = re.search(r"slot '(\w+)'", text)
+    return any("'%s'" % name in line or
+               (slot and re.search(r"['.]%s'" % slot[1], line))
+               for line in broken)
+
+
+def check(case, root, old, new, broken, scratch):
+    where = case + ", " + root + ":"
+    path = os.path.join(scratch, root + ".slots")
+    saved = run(old.program, "save", path, root, 7)
+    if saved.returncode:
+        if not saved.stdout.startswith(KIND):
+            fault(where, saved.stdout[-2000:])
+        return None
+    wanted = saved.stdout.splitlines()
+    given = "".join("%s\t%s\n" % (name, json.dumps(known(new, name, value)))
+                    for name, value, _ in map(split, wanted)
+                    if name in new.classes)
+    read = must(new.program, "read", root, root, input=given).splitlines()
+    bad = [line for line in read if line.startswith("0 ")]
+    loaded = run(new.program, "load", path, root)
+    lines = loaded.stdout.splitlines()
+    if loaded.returncode == 0:
+        if bad and not broken:
+            fault(where, "loaded, but JSON says", bad[0])
+        if not bad:
+            compare(where, lines, read, wanted)
+        return "%s: %d loaded" % (root, len(lines))
+    said = lines[0] if len(lines) == 1 else fault(where, loaded.stdout[-2000:]) or "? ?"
+    status = said.split()[0]
+    if not broken:
+        fault(where, "no data are broken, but", said)
+    if status == LAYOUT and not is_told(broken, said):
+        fault(where, said, "of which --against says nothing")
+    if status == VALUE and not bad and " has more bits than a " not in said:
+        fault(where, said, "but JSON reads them all")
+    if status not in (LAYOUT, VALUE, KIND, "-44"):
+        fault(where, said)
+    return "%s: %s" % (root, said)
+
+
+def case_of(path):
+    case = os.path.basename(path)[:-len(".old.yaml")]
+    name = case.replace(".", "_")
+    with tempfile.TemporaryDirectory() as scratch:
+        old = Program(os.path.join(scratch, "old"), path, name)
+        new = Program(os.path.join(scratch, "new"),
+                      path.replace(".old.yaml", ".yaml"), name)
+        against = run(SLOTGEN, "--output-dir", scratch, "--against", old.schema,
+                      new.schema).stdout
+        broken = re.findall(r"^\S+ .*data-breaking: .*$", against, re.M)
+        said = []
+        for root in old.roots():
+            if root in new.roots():
+                said.append(check(case, root, old, new, broken, scratch))
+        return [line for line in said if line]
+
+
+def compare_golden(path, lines, renews):
+    golden = path.replace(".old.yaml", ".out")
+    if renews:
+        with open(golden, "w", encoding="utf-8") as file:
+            file.writelines(lines)
+    if os.path.exists(golden) and "against" not in golden:
+        with open(golden, encoding="utf-8") as file:
+            if file.readlines() != lines:
+                fault("not", os.path.basename(golden))
+
+
+def main():
+    renews = sys.argv[1:2] == ["--renew"]
+    paths = sys.argv[1 + renews:] or sorted(glob.glob(os.path.join(
+        HERE, "older", "*.old.yaml")))
+    if not shutil.which("gcc"):
+        print("skipped: no gcc")
+        return 77
+    for path in paths:
+        lines = [line + "\n" for line in case_of(path)]
+        print("".join(lines), end="")
+        compare_golden(path, lines, renews)
+    print("\n".join(faults[:20]))
+    return 1 if faults else 0
+
+
+sys.exit(main())
