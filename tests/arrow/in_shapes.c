@@ -353,6 +353,44 @@ check_references(void)
 	slot_pool_clear(&nodes.all);
 }
 
+/* Rows of another pool, as it was before. */
+static void
+check_elsewhere(void)
+{
+	struct batches batches;
+	const Node *node;
+	slot_walk walk;
+	Item *item[3];
+	char said[256];
+	int i;
+
+	for (i = 0; i < 3; i++)
+		if (!(item[i] = Item_new(&items)))
+			abort();
+	Item_free(&items, item[0]);
+	batches = one_batch(object("", 2, integers("id", "c", 2, 1LL, 2LL),
+		object("item", 2, integers("id", "c", 2, 1LL, 2LL), NULL),
+		integers("best", "I", 2, 1LL, 0LL), NULL));
+	take(&nodes.all, &batches, said, sizeof said);
+	check_released(__LINE__);
+	columns_free();
+	walk = slot_pool_walk(&nodes.all);
+	node = Node_next(&walk);
+	if (said[0] || Node_get_best(node) != item[2] ||
+		Node_get_best(Node_next(&walk)) != item[1])
+		fault_at(__LINE__, "elsewhere", said, "two items");
+	slot_pool_clear(&nodes.all);
+	REFUSES(&nodes,
+		object("", 2, integers("id", "c", 2, 1LL, 2LL),
+			integers("best", "I", 2, 1LL, 2LL), NULL),
+		"t: row 1: best: leads to row 2, of 2");
+	REFUSES(&nodes,
+		object("", 2, integers("id", "c", 2, 1LL, 2LL),
+			integers("shape", "I", 2, 1LL, 2LL), NULL),
+		"t: shape: leads into a pool that this one was not told of");
+	slot_pool_clear(&items.all);
+}
+
 static void
 check_indexes(void)
 {
@@ -411,6 +449,7 @@ main(void)
 	check_hooks();
 	check_owned();
 	check_references();
+	check_elsewhere();
 	check_indexes();
 	check_classes();
 	slot_pool_destroy(&all_lists.all);

@@ -25,7 +25,7 @@ slot_link_row_(const slot_info *slot, const void *at)
 }
 
 static bool
-slot_link_no_row_(slot_import_ *import, uint64_t row)
+slot_link_no_row_(slot_import_ *import, uint64_t row, uint64_t rows)
 {
 	slot_writer_ to;
 
@@ -33,7 +33,7 @@ slot_link_no_row_(slot_import_ *import, uint64_t row)
 	slot_say_text_(&to, "leads to row ");
 	slot_say_natural_(&to, row);
 	slot_say_text_(&to, ", of ");
-	slot_say_natural_(&to, import->count);
+	slot_say_natural_(&to, rows);
 	slot_say_end_(&to);
 	return false;
 }
@@ -50,30 +50,41 @@ slot_link_other_class_(
 	return false;
 }
 
-static bool
-slot_link_(slot_import_ *import, const slot_info *slot, void *at)
+static void
+slot_link_put_(const slot_source_ *source, void *at, uint32_t index)
 {
-	const slot_class *target = slot_info_class(slot);
-	uint64_t row = slot_link_row_(slot, at);
+	const slot_info *slot = source->slot;
+	void *object = slot_pool_at(source->pool, index);
 	slot_weak handle;
-	void *object;
 
-	if (row == 0)
-		return true;
-	if (row > import->count)
-		return slot_link_no_row_(import, row - 1);
-	object = slot_pool_at(import->pool, import->indexes[row - 1]);
-	if (!slot_is_a(slot_class_of(object), target))
-		return slot_link_other_class_(
-			import, slot_class_of(object), target);
 	if (slot->kind == SLOT_KIND_WEAK) {
-		handle = slot_weaken(import->pool, object);
+		handle = slot_weaken(source->pool, object);
 		memcpy(at, &handle, sizeof handle);
 	} else if (slot->flags & SLOT_IS_INDEX) {
-		slot_store(at, 4, false, import->indexes[row - 1]);
+		slot_store(at, 4, false, index);
 	} else {
 		slot_cell_put_(at, object);
 	}
+}
+
+static bool
+slot_link_(slot_import_ *import, const slot_source_ *source, void *at)
+{
+	const slot_class *target = slot_info_class(source->slot), *is;
+	uint64_t row = slot_link_row_(source->slot, at);
+	bool is_own = source->pool == import->pool;
+	uint64_t rows = is_own ? import->count : source->row_count;
+	uint32_t index;
+
+	if (row == 0)
+		return true;
+	if (row > rows)
+		return slot_link_no_row_(import, row - 1, rows);
+	index = is_own ? import->indexes[row - 1] : source->rows[row - 1];
+	is = slot_class_of(slot_pool_at(source->pool, index));
+	if (!slot_is_a(is, target))
+		return slot_link_other_class_(import, is, target);
+	slot_link_put_(source, at, index);
 	return true;
 }
 
@@ -115,7 +126,7 @@ slot_visit_element_(slot_import_ *import, const slot_source_ *source, void *at,
 		return !at || slot_visit_object_(import, source, at, visit);
 	default:
 		return visit == SLOT_VISIT_ASKS ||
-			slot_link_(import, source->slot, at);
+			slot_link_(import, source, at);
 	}
 }
 
@@ -139,8 +150,8 @@ slot_visit_slot_(slot_import_ *import, const slot_source_ *source, void *object,
 
 	if (!slot->dimensions && slot->kind >= SLOT_KIND_REF &&
 		slot->kind != SLOT_KIND_OWN)
-		return slot_link_(
-			import, slot, SLOT_CAST(char *, object) + slot->offset);
+		return slot_link_(import, source,
+			SLOT_CAST(char *, object) + slot->offset);
 	if (!slot_is_set_(slot, object))
 		return true;
 	while (element->dimension < slot->dimensions)

@@ -131,19 +131,41 @@ slot_source_scale_(
 	return true;
 }
 
-/* References are rows of the stream itself. */
+/* The rows of another pool, as it is before anything is made. */
+static bool
+slot_source_ranks_(slot_import_ *import, slot_source_ *source)
+{
+	slot_run_walk walk = slot_pool_runs(source->pool);
+	size_t room = source->pool->count, i;
+	slot_run run;
+	uint32_t index;
+
+	source->rows = SLOT_CAST(
+		uint32_t *, SLOT_MALLOC((room + 1) * sizeof *source->rows));
+	if (!source->rows)
+		return slot_import_no_memory_(import);
+	while (slot_next_run(&walk, NULL, &run)) {
+		index = slot_pool_index(source->pool, run.first);
+		for (i = 0; i < run.count && source->row_count < room; i++)
+			source->rows[source->row_count++] = index +
+				SLOT_CAST(uint32_t, i);
+	}
+	return true;
+}
+
+/* References are rows of the stream itself, or of a pool that its objects may
+ * own from. */
 static bool
 slot_source_refers_(slot_import_ *import, slot_source_ *source)
 {
-	const slot_class *target = slot_info_class(source->slot);
-
-	if (slot_class_family_(target) !=
-		slot_class_family_(import->pool->root))
-		return slot_import_say_(import, SLOT_ARROW_COLUMN,
-			"refers to objects of another pool, whose rows the "
-			"stream does not have");
 	source->has_refs = true;
-	return true;
+	source->pool = slot_pool_for(
+		import->pool, slot_info_class(source->slot));
+	if (!source->pool)
+		return slot_import_say_(import, SLOT_ARROW_COLUMN,
+			"leads into a pool that this one was not told of");
+	return source->pool == import->pool ||
+		slot_source_ranks_(import, source);
 }
 
 /* An object of the pool as it starts. */

@@ -33,6 +33,9 @@ typedef struct slot_source_ {
 	int64_t width;               /* of those that are as many each */
 	int64_t times, parts;        /* a time's to the slot's unit; or 1 */
 	uint64_t low, span;          /* what the slot takes of its numbers */
+	uint32_t *rows;              /* indexes of what a reference into another
+				      * pool may lead to; so many */
+	uint64_t row_count;
 	/* Of the batch in hand: */
 	const struct ArrowArray *array;
 	const uint8_t *validity;     /* NULL: none is null */
@@ -193,6 +196,8 @@ slot_source_free_(slot_source_ *source)
 		SLOT_FREE(source->image);
 	if (source->words)
 		SLOT_FREE(source->words);
+	if (source->rows)
+		SLOT_FREE(source->rows);
 }
 
 /* So many, of nothing yet; false: out of memory, or too many. */

@@ -132,8 +132,9 @@ slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
  * wrong the pool is as it was. Columns go to slots by the names that these have
  * in text formats, in any order. A column that is no slot is refused, unless
  * the class has forbid_unknown: false; a slot without one is optional, or has a
- * default. Every value is one that a setter lets in; references are rows of the
- * stream, from 0 on; post_init and validate: are asked as when JSON is read.
+ * default. Every value is one that a setter lets in; post_init and validate:
+ * are asked as when JSON is read. References are rows of the stream, from 0 on;
+ * those into a pool that objects own from are rows of that, as it was before.
  *
  * How long a buffer is Arrow's interface does not tell. Lengths, numbers of
  * children and buffers, offsets, words of dictionaries and views are looked at;
