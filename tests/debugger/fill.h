@@ -128,7 +128,7 @@ fill_attributes(const slot_class *type, void *object)
 {
 	static const char *const names[] = {"colour", "n", "a_name_beyond_sixteen_bytes",
 		"weight", "on", "text", "deleted", "more", "most", "last"};
-	const slot_value values[] = {slot_text("red", 3), slot_int(-5),
+	const slot_value values[10] = {slot_text("red", 3), slot_int(-5),
 		slot_text("longer than a word", 18), slot_real(0.1), slot_bool(true),
 		slot_text("", 0), slot_uint(UINT64_MAX), slot_real(2), slot_ref(NULL),
 		slot_text("sixsix", 6)};

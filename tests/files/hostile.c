@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A small file with each of its bits changed, of its description one in each
- * byte, and cut short: refused when it is opened or verified. Then with check sums that are right: bits of
- * objects, which may make other objects that are right; numbers of the header
- * and of the sections' table that overlap, wrap and overflow. What is verified
- * can be read in every way.
+ * byte, and cut short: refused when it is opened or verified. Then with check
+ * sums that are right: bits of objects, which may make other objects that are
+ * right; numbers of the header and of the sections' table that overlap, wrap
+ * and overflow. What is verified can be read in every way.
  */
 #include "everything.h"
 
@@ -58,7 +58,7 @@ change_bits(const char *data, size_t size, bool sums)
 			memcpy(copy, data, size);
 			copy[at] = (char)(copy[at] ^ 1 << bit);
 			if (sums)
-				hostile_sum(copy, size);
+				sum_again(copy, size);
 			hostile_try(PATH, copy, size);
 		}
 	free(copy);
@@ -98,19 +98,19 @@ change_numbers(const char *data, size_t size)
 				memcpy(&number, copy + at, 8);
 				number = k ? number + odd[i] : odd[i];
 				memcpy(copy + at, &number, 8);
-				hostile_sum(copy, size);
+				sum_again(copy, size);
 				hostile_try(PATH, copy, size);
 			}
 	/* One section where another is. */
 	for (i = 0; i < sections; i++)
 		for (k = 0; k < sections; k++) {
 			memcpy(copy, data, size);
-			memcpy(copy + 64 + 64 * i + 24,
-				data + 64 + 64 * k + 24, 8);
-			hostile_sum(copy, size);
+			memcpy(copy + 64 + 64 * i + 24, data + 64 + 64 * k + 24,
+				8);
+			sum_again(copy, size);
 			hostile_try(PATH, copy, size);
 			memcpy(copy + 64 + 64 * i, data + 64 + 64 * k, 64);
-			hostile_sum(copy, size);
+			sum_again(copy, size);
 			hostile_try(PATH, copy, size);
 		}
 	free(copy);

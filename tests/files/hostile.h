@@ -3,6 +3,7 @@
 #ifndef HOSTILE_H
 #define HOSTILE_H
 
+#include "sum_again.h"
 #include "whole.h"
 
 static const slot_class *const hostile_types[] = {&Thing_class, &Numbers_class,
@@ -10,44 +11,6 @@ static const slot_class *const hostile_types[] = {&Thing_class, &Numbers_class,
 
 static unsigned long hostile_refused, hostile_found, hostile_taken;
 static volatile uint64_t hostile_sink; /* what has been read */
-
-/* Its header's and sections' sums are made right again. */
-static void
-hostile_sum(char *data, size_t size)
-{
-	slot_file_head_ head;
-	slot_section_ section;
-	uint64_t sum = 0, bytes, at;
-	uint32_t i;
-
-	memcpy(&head, data, sizeof head);
-	for (i = 0; i < head.sections && i < 100; i++) {
-		if (64 + (i + 1) * sizeof section > size)
-			return;
-		memcpy(&section, data + 64 + i * sizeof section,
-			sizeof section);
-		bytes = section.count * section.stride;
-		for (at = 0; at < bytes && bytes <= size &&
-			section.offset <= size - bytes &&
-			section.sums <= size - 8;
-			at += SLOT_SUM_BYTES_) {
-			sum = slot_sum_(data + section.offset + at,
-				bytes - at < SLOT_SUM_BYTES_
-					? (size_t)(bytes - at)
-					: SLOT_SUM_BYTES_);
-			if (section.sums + at / SLOT_SUM_BYTES_ * 8 > size - 8)
-				break;
-			memcpy(data + section.sums + at / SLOT_SUM_BYTES_ * 8,
-				&sum, 8);
-		}
-	}
-	if (64 + (uint64_t)head.sections * 64 > size)
-		return;
-	sum = 0;
-	memcpy(data + 40, &sum, 8);
-	sum = slot_sum_(data, 64 + (size_t)head.sections * 64);
-	memcpy(data + 40, &sum, 8);
-}
 
 /* Each slot by number, with as many elements as it says there are. */
 static void
@@ -60,8 +23,7 @@ hostile_read_slots(const slot_class *type, const void *object)
 	for (i = 0; i < (int)type->count; i++) {
 		count = slot_count(type, object, i);
 		for (k = 0; k < count && k < 70000; k++)
-			if (slot_read_at(type, object, i, k, &value) ==
-				SLOT_OK)
+			if (slot_read_at(type, object, i, k, &value) == SLOT_OK)
 				hostile_sink += value.as.natural;
 	}
 }
@@ -108,8 +70,8 @@ hostile_accessors(const slot_file *file)
 	numbers = slot_file_rows(Numbers, file, &count);
 	for (i = 0; i < count; i++) {
 		hostile_sink += Numbers_get_on(&numbers[i]) ? 2 : 3;
-		hostile_sink +=
-			strlen(Side_text(Numbers_get_side(&numbers[i])));
+		hostile_sink += strlen(
+			Side_text(Numbers_get_side(&numbers[i])));
 		hostile_sink += Numbers_get_qty(&numbers[i]);
 	}
 	arrays = slot_file_rows(Arrays, file, &count);
@@ -117,8 +79,8 @@ hostile_accessors(const slot_file *file)
 		for (k = 0; k < 3; k++)
 			hostile_sink += Arrays_get_flags(&arrays[i], k) ? 2 : 3;
 		for (k = 0; k < Arrays_count_others(&arrays[i]); k++) {
-			const Thing *thing = slot_file_at(Thing, file,
-				Arrays_get_others(&arrays[i], k));
+			const Thing *thing = slot_file_at(
+				Thing, file, Arrays_get_others(&arrays[i], k));
 
 			if (!thing != !Arrays_get_others(&arrays[i], k))
 				abort();

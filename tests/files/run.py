@@ -17,6 +17,10 @@ layout   what was written with another schema is refused, and says where they
 numpy    so does what --emit=numpy writes; and it refuses what C does
 owners   the same as read of owners.yaml, whose objects have more than is in
          them; and pools.c
+owners_same, owners_other, owners_kill
+         the same as those, of owners.yaml
+owners_golden
+         pools.c, of the golden schemas
 NAME.c   a program of this folder that says itself what is wrong
 """
 import glob
@@ -56,9 +60,9 @@ def run(*command, status=0, **more):
     return done.stdout
 
 
-def headers(scratch, name="everything"):
+def headers(scratch, name="everything", *flags):
     if not os.path.exists(os.path.join(scratch, name + ".h")):
-        run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
+        run(SLOTGEN, "-q", "--no-runtime", *flags, "--output-dir", scratch,
             os.path.join(HERE, name + ".yaml"))
 
 
@@ -138,25 +142,37 @@ def case_read(scratch):
     print("as C")
 
 
-def case_same(scratch):
-    shown = os.path.join(scratch, "a.slots")
-    run(build(scratch, "show.c", "-std=c11", "-O2"), shown, 40)
-    wanted = read_bytes(shown)
-    for number, (compiler, flags) in enumerate((
-            ("gcc", ["-std=c11", "-O0", "-DSLOTGEN_NO_POSIX"]),
-            ("g++", ["-x", "c++", "-std=c++11"]),
-            ("clang", ["-std=c11", "-O2"]),
-            ("clang++", ["-x", "c++", "-std=c++11"]),
-            ("tcc", []))):
+COMPILERS = (("gcc", ["-std=c11", "-O0", "-DSLOTGEN_NO_POSIX"]),
+             ("g++", ["-x", "c++", "-std=c++11"]),
+             ("clang", ["-std=c11", "-O2"]),
+             ("clang++", ["-x", "c++", "-std=c++11"]),
+             ("tcc", []))
+
+
+def check_same(scratch, source, **schema):
+    """Programs of all compilers write the same, and read it alike."""
+    path = os.path.join(scratch, "a.slots")
+    program = build(scratch, source, "-std=c11", "-O2", **schema)
+    run(program, path, 40)
+    wanted, shown = read_bytes(path), run(program, path)
+    for number, (compiler, flags) in enumerate(COMPILERS):
         if not shutil.which(compiler):
             continue
-        program = build(scratch, "show.c", *flags, compiler=compiler,
-                        output="other%d" % number)
-        run(program, shown, 40)
-        if read_bytes(shown) != wanted:
+        program = build(scratch, source, *flags, compiler=compiler,
+                        output="other%d" % number, **schema)
+        run(program, path, 40)
+        if read_bytes(path) != wanted:
             fault(compiler, "writes other bytes")
-        if b"open" in run(program, shown):
-            fault(compiler, "does not read it")
+        if run(program, path) != shown:
+            fault(compiler, "shows something else")
+
+
+def case_same(scratch):
+    check_same(scratch, "show.c")
+
+
+def case_owners_same(scratch):
+    check_same(scratch, "show_owners.c", schema="owners")
 
 
 def case_golden(scratch, renew=False):
@@ -196,6 +212,49 @@ def case_other(scratch):
     compare(there, run(other[1], emulated, there))
     if run(other[1], emulated, there) != run(program, here):
         fault("the two show other objects")
+
+
+def case_owners_other(scratch):
+    """On machines of another order of bytes, and of shorter pointers."""
+    others = [other for other in
+              (("s390x-linux-gnu-gcc", "qemu-s390x", "lp64"),
+               ("arm-linux-gnueabihf-gcc", "qemu-arm", "ilp32"))
+              if shutil.which(other[0]) and shutil.which(other[1])]
+    if not others:
+        print("skipped: no other machine")
+        return SKIPPED
+    path = os.path.join(scratch, "a.slots")
+    program = build(scratch, "show_owners.c", "-std=c11", "-O1",
+                    schema="owners")
+    run(program, path, 9)
+    shown = run(program, path)
+    for compiler, emulator, target in others:
+        place = os.path.join(scratch, target)
+        there = os.path.join(scratch, emulator)
+        os.mkdir(place)
+        headers(place, "owners", "--target=" + target)
+        emulated = build(place, "show_owners.c", "-std=c11", "-O1", "-static",
+                         compiler=compiler, schema="owners")
+        run(emulator, emulated, there, 9)
+        if run(emulator, emulated, there) != shown:
+            fault(compiler, "shows other objects")
+        print(compiler, compare_owners(there, shown), "objects")
+        for command, file in (([program], there), ([emulator, emulated], path)):
+            print(run(*command, file, status=1).decode())
+
+
+# Those of the golden schemas that need no functions of a program.
+GOLDENS = ("arrays", "corners", "indexes", "lending", "market", "members",
+           "owners", "pointers", "shapes", "streams")
+
+
+def case_owners_golden(scratch):
+    for name in GOLDENS:
+        run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
+            os.path.join(ROOT, "tests/golden", name + ".yaml"))
+        program = build(scratch, "pools.c", "-std=c11", "-DSCHEMA=" + name,
+                        schema=name)
+        print(run(program, "5", cwd=scratch).decode())
 
 
 # Of tiny.yaml, with one side more, a line, what stands there in the program's
@@ -396,11 +455,12 @@ CALLS = ("open", "write", "lseek", "fsync", "close", "rename", "malloc",
          "realloc")
 
 
-def case_kill(scratch):
-    program = build(scratch, "save.c", *STRICT,
-                    "-Wl," + ",".join("--wrap=" + call for call in CALLS))
+def check_kill(scratch, many, *flags, **schema):
+    program = build(scratch, "save.c", *STRICT, *flags,
+                    "-Wl," + ",".join("--wrap=" + call for call in CALLS),
+                    **schema)
     path = os.path.join(scratch, "a.slots")
-    run(program, path, 300)
+    run(program, path, many)
     new = read_bytes(path)
     run(program, path, 7)
     old = read_bytes(path)
@@ -411,7 +471,7 @@ def case_kill(scratch):
                 with open(path, "wb") as file:
                     file.write(old)
                 done = subprocess.run(
-                    [program, path, "300", call, how, str(number)],
+                    [program, path, many, call, how, str(number)],
                     stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
                 where = "%s, %s %d:" % (how, call, number)
                 there = os.path.exists(path) and read_bytes(path)
@@ -437,6 +497,14 @@ def case_kill(scratch):
     print(tried, "calls")
 
 
+def case_kill(scratch):
+    check_kill(scratch, "300")
+
+
+def case_owners_kill(scratch):
+    check_kill(scratch, "30", "-DSAVES_OWNERS", schema="owners")
+
+
 CASES = {name[5:]: value for name, value in list(globals().items())
          if name.startswith("case_")}
 
@@ -452,7 +520,9 @@ def main():
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as scratch:
             if name.endswith(".c"):
-                program = build(scratch, name, *STRICT)
+                program = build(scratch, name, *STRICT,
+                                schema="owners" if "owners" in name
+                                else "everything")
                 print(run(program, cwd=scratch).decode())
             elif CASES[name](scratch) == SKIPPED:
                 return SKIPPED

@@ -44,8 +44,8 @@ same_target(
 	at += i * slot->size;
 	if (slot->flags & SLOT_IS_INDEX) {
 		memcpy(&index, at, 4);
-		return its ? slot_pool_at(slot_pool_for(pool, its), index)
-			   : NULL;
+		pool = its ? slot_pool_for(pool, its) : NULL;
+		return pool ? slot_pool_at(pool, index) : NULL;
 	}
 	memcpy(&target, at, sizeof target);
 	return target;

@@ -5,7 +5,11 @@
  * "not reached" where there is none. Ends with 1, and a sentence, where saving
  * fails.
  */
+#if defined(SAVES_OWNERS)
+#include "owners.h"
+#else
 #include "everything.h"
+#endif
 
 #include <errno.h>
 #include <signal.h>
@@ -13,7 +17,20 @@
 #include <stdio.h>
 #include <sys/types.h>
 
+#if defined(SAVES_OWNERS)
+#include "fill_owners.h"
+typedef owners_pools set;
+#define SAVED Node.all
+#define set_init(pools, count) \
+	(owners_pools_init(pools), fill_nodes(pools, count))
+#define set_destroy(pools) owners_pools_destroy(pools)
+#else
 #include "fill.h"
+typedef Thing_pool set;
+#define SAVED all
+#define set_init(pool, count) (Thing_pool_init(pool), fill(pool, count))
+#define set_destroy(pool) slot_pool_destroy(&(pool)->all)
+#endif
 
 static const char *call_name = "";
 static int call_number, call_count;
@@ -83,22 +100,21 @@ __wrap_close(int file)
 int
 main(int argc, char **argv)
 {
-	Thing_pool pool;
+	set pools;
 	slot_file_error fault;
 	char text[400];
 	int status;
 
-	Thing_pool_init(&pool);
-	fill(&pool, (unsigned)atoi(argv[2]));
+	set_init(&pools, (unsigned)atoi(argv[2]));
 	if (argc > 5) {
 		call_name = argv[3];
 		call_kills = *argv[4] == 'k';
 		call_number = atoi(argv[5]);
 		call_counts = true;
 	}
-	status = slot_pool_save(&pool.all, argv[1], &fault);
+	status = slot_pool_save(&pools.SAVED, argv[1], &fault);
 	call_counts = false;
-	slot_pool_destroy(&pool.all);
+	set_destroy(&pools);
 	if (call_count < call_number)
 		puts("not reached");
 	slot_file_message(&fault, argv[1], text, sizeof text);

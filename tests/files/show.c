@@ -43,8 +43,7 @@ static void
 show_class(const slot_file *file, const slot_class *type, uint64_t *row)
 {
 	size_t count, i;
-	const char *at =
-		(const char *)slot_file_rows_(type, file, &count);
+	const char *at = (const char *)slot_file_rows_(type, file, &count);
 	slot_json_writer writer;
 	char buffer[4096];
 
@@ -54,9 +53,8 @@ show_class(const slot_file *file, const slot_class *type, uint64_t *row)
 		++*row;
 		show_refs(type, at);
 		fflush(stdout);
-		slot_json_writer_init(
-			&writer, buffer, sizeof buffer, slot_json_write_file,
-			stdout);
+		slot_json_writer_init(&writer, buffer, sizeof buffer,
+			slot_json_write_file, stdout);
 		slot_json_write(&writer, type, at);
 		slot_json_finish(&writer);
 		putchar('\n');

@@ -8,8 +8,7 @@
 
 #include <stdio.h>
 
-#include "../debugger/fill.h"
-
+#include "fill_owners.h"
 #include "same.h"
 
 static owners_pools pools;
@@ -131,38 +130,18 @@ show(const char *path)
 	return 0;
 }
 
-static void
-make(unsigned count)
-{
-	unsigned made = 0, k;
-	Node *node;
-
-	for (k = 0; made < count && k < count * 40; k++) {
-		node = k % 2 ? Node_new(&pools.Node)
-			     : Deep_as_Node(Deep_new(&pools.Node));
-		if (!node)
-			abort();
-		fill(slot_class_of(node), node, &pools.Node.all, 0);
-		if (slot_validate(slot_class_of(node), node, NULL, NULL) == 0)
-			made++;
-		else
-			slot_free(node);
-	}
-}
-
 int
 main(int argc, char **argv)
 {
 	slot_file_error fault;
 	int status = 0;
 
-	(void)fill_show;
 	(void)same_pools;
 	owners_pools_init(&pools);
 	if (argc < 3) {
 		status = show(argv[1]);
 	} else {
-		make((unsigned)atoi(argv[2]));
+		fill_nodes(&pools, (unsigned)atoi(argv[2]));
 		if (slot_pool_save(&pools.Node.all, argv[1], &fault) != SLOT_OK)
 			status = tell(&fault, argv[1]);
 	}

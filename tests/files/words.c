@@ -197,8 +197,8 @@ more_than_rows(void)
 	truth(Wire_new(&pool) != NULL, "no memory");
 	truth(slot_pool_save(&pool.all, "f", NULL) == SLOT_OK, "not saved");
 	truth(Named_new(&pool) != NULL, "no memory");
-	truth(slot_pool_save(&pool.all, "g", NULL) == SLOT_OK, "not saved");
-	expect(slot_file_open(Thing, &file, "g", &fault), SLOT_FILE_KIND,
+	truth(slot_pool_save(&pool.all, "h", NULL) == SLOT_OK, "not saved");
+	expect(slot_file_open(Thing, &file, "h", &fault), SLOT_FILE_KIND,
 		&fault,
 		"f: Named objects are more than rows of a file: slot 'name' "
 		"leads out of them");

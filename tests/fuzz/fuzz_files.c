@@ -118,7 +118,7 @@ try_parts(slot_span_ lines, const uint8_t *rows, size_t left)
 	}
 	memcpy(data + sections[count - 1].offset, lines.at,
 		slot_span_size_(lines));
-	hostile_sum(data, size);
+	sum_again(data, size);
 	hostile_try(PATH, data, size);
 	free(data);
 }
@@ -163,7 +163,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 		copy = malloc(length);
 		assert(copy);
 		memcpy(copy, bytes, length);
-		hostile_sum(copy, length);
+		sum_again(copy, length);
 		hostile_try(PATH, copy, length);
 		free(copy);
 	} else {

@@ -57,8 +57,8 @@ slot_save_ref_(slot_save_ *save, const slot_class *type, uint64_t row,
 /* What leads to a text, to bytes or to a list becomes the place of its piece,
  * which waits until those before it are written. */
 static int
-slot_save_piece_(
-	slot_save_ *save, const slot_cell_ *cell, char *at, uint32_t depth)
+slot_save_piece_(slot_save_ *save, uint64_t row, const slot_cell_ *cell,
+	char *at, uint32_t depth)
 {
 	const char *its = SLOT_CAST(const char *, slot_cell_get_(at));
 	bool is_text = !cell->is_list && cell->slot->kind == SLOT_KIND_STRING;
@@ -74,6 +74,8 @@ slot_save_piece_(
 	}
 	if (depth == SLOT_FILE_DEPTH_)
 		return slot_save_too_deep_(save, cell);
+	if (save->owned && save->owned[row - 1].deepest <= depth)
+		save->owned[row - 1].deepest = depth + 1;
 	errno = EFBIG;
 	if (told != place || count > UINT32_MAX)
 		return slot_file_refused_(save->fault, "cannot be written");
@@ -96,7 +98,7 @@ slot_save_cell_(slot_save_ *save, const slot_class *type, uint64_t row,
 
 	if (cell->is_list || cell->slot->kind == SLOT_KIND_STRING ||
 		cell->slot->kind == SLOT_KIND_BYTES)
-		return slot_save_piece_(save, cell, at, depth);
+		return slot_save_piece_(save, row, cell, at, depth);
 	if (cell->slot->kind == SLOT_KIND_WEAK) {
 		memset(at, 0, cell->slot->size);
 		return SLOT_OK;
@@ -109,6 +111,13 @@ slot_save_cell_(slot_save_ *save, const slot_class *type, uint64_t row,
 	found = slot_save_row_(save, slot_slab_of_(its), its, NULL);
 	if (found <= 0)
 		return slot_save_lost_(save, type, row, cell, found);
+	if (save->owned[found - 1].owner)
+		return slot_save_told_(
+			slot_file_say_cell_(save->fault, SLOT_FILE_REFERENCE,
+				type, row, cell),
+			"owns what another owns", save->fault);
+	slot_owned_by_(
+		&save->owned[found - 1], cell, SLOT_CAST(uint32_t, row), depth);
 	own = SLOT_CAST(uintptr_t, found);
 	memcpy(at, &own, sizeof own);
 	return SLOT_OK;

@@ -142,6 +142,7 @@ typedef struct slot_cell_ {
 	const slot_info *slot;
 	const slot_plan_ *elements; /* of a list of objects theirs */
 	bool is_list;               /* it leads to elements, else it is one */
+	bool is_tail;               /* the plan's */
 } slot_cell_;
 
 /* Where a walk over an object's cells is, which leaves out those of what is
@@ -176,6 +177,8 @@ slot_cells_begin_(slot_cells_ *cells, const slot_spot_ *spot)
 	cells->cell.slot = slot;
 	cells->cell.elements = spot->elements;
 	cells->cell.is_list = is_list;
+	cells->cell.is_tail = slot == cells->plan->tail &&
+		spot->type == cells->plan->type;
 	cells->left = is_list ? 1 : slot_spot_count_(spot, cells->object);
 	cells->at = SLOT_CAST(size_t, spot->at) + slot->offset - slot->size;
 }
@@ -221,7 +224,7 @@ slot_element_cell_(const slot_cell_ *list)
 {
 	slot_cell_ cell = *list;
 
-	cell.is_list = false;
+	cell.is_list = cell.is_tail = false;
 	return cell;
 }
 
@@ -267,10 +270,6 @@ typedef struct slot_pieces_ {
 	slot_arena_piece_ *some;
 	size_t first, count, room;
 } slot_pieces_;
-
-/* Lists in lists, and objects that own objects: what goes through them recurses
- * so deep. */
-#define SLOT_FILE_DEPTH_ 1000u
 
 static bool
 slot_pieces_push_(slot_pieces_ *pieces, const slot_cell_ *cell, const char *at,

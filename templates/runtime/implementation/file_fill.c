@@ -9,19 +9,9 @@
  * lists lead to waits until all before it is done; nothing here recurses.
  */
 
-/* What is known of a row that owns or is owned. */
-typedef struct slot_loaded_ {
-	void *cell;       /* that owns it, or NULL */
-	uint64_t depth;   /* of owners, from 1 on; 0: not known yet */
-	uint32_t owner;   /* its row */
-	uint32_t step;    /* how much deeper it is than that */
-	uint32_t deepest; /* of lists in its lists */
-} slot_loaded_;
-
 typedef struct slot_load_part_ {
 	const slot_plan_ *plan;
 	slot_pool *pool;
-	int tail; /* the slot that is followed without recursion, or none */
 } slot_load_part_;
 
 typedef struct slot_load_ {
@@ -33,7 +23,8 @@ typedef struct slot_load_ {
 	slot_load_part_ *sections;
 	uint32_t *indexes; /* of the objects, by row; so many have been made */
 	size_t count;
-	slot_loaded_ *rows; /* NULL: all are flat */
+	slot_owned_ *rows; /* NULL: all are flat; ... */
+	void **owners;     /* ... the cells that own them */
 	slot_pieces_ pieces;
 	const char *arena;
 	uint64_t arena_size, arena_next;
@@ -119,29 +110,10 @@ slot_fill_bad_own_(
 	return status;
 }
 
-/* Whether it is the one whose chain is followed without recursion. */
-static bool
-slot_fill_is_tail_(const slot_load_ *load, const slot_cell_ *cell,
-	const char *to, uint32_t depth)
-{
-	const slot_load_part_ *its = load->section;
-	const slot_info *tail;
-
-	if (depth || its->tail < 0)
-		return false;
-	tail = slot_class_info(its->plan->type, its->tail);
-	return cell->slot == tail &&
-		to ==
-		SLOT_CAST(const char *,
-			slot_pool_at(its->pool, load->indexes[load->row - 1])) +
-			tail->offset;
-}
-
 static int
 slot_fill_own_(slot_load_ *load, const slot_cell_ *cell, char *to, uint64_t row,
 	uint32_t depth)
 {
-	slot_loaded_ *its;
 	uint32_t i;
 
 	if (!row)
@@ -153,13 +125,11 @@ slot_fill_own_(slot_load_ *load, const slot_cell_ *cell, char *to, uint64_t row,
 		load->sections[i].pool)
 		return slot_fill_bad_own_(load, cell, SLOT_FILE_CLASS,
 			"owns from a pool that its own was not told of");
-	its = &load->rows[row - 1];
-	if (its->cell)
+	if (load->owners[row - 1])
 		return slot_fill_bad_own_(load, cell, SLOT_FILE_REFERENCE,
 			"owns what another owns");
-	its->cell = to;
-	its->owner = load->row;
-	its->step = slot_fill_is_tail_(load, cell, to, depth) ? 0 : depth + 1;
+	load->owners[row - 1] = to;
+	slot_owned_by_(&load->rows[row - 1], cell, load->row, depth);
 	slot_cell_put_(to, slot_load_object_(load, row, i));
 	return SLOT_OK;
 }
@@ -227,7 +197,7 @@ static int
 slot_fill_piece_(slot_load_ *load, const slot_cell_ *cell, char *to,
 	uint64_t place, uint32_t depth)
 {
-	slot_loaded_ *its = &load->rows[load->row - 1];
+	slot_owned_ *its = &load->rows[load->row - 1];
 	const char *from;
 	uint64_t count;
 	bool is_text;

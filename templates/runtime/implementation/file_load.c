@@ -90,8 +90,8 @@ slot_load_undo_(slot_load_ *load)
 	size_t row;
 
 	for (row = 0; load->rows && row < load->count; row++)
-		if (load->rows[row].cell)
-			slot_cell_put_(load->rows[row].cell, NULL);
+		if (load->owners[row])
+			slot_cell_put_(load->owners[row], NULL);
 	while (load->count > 0) {
 		while (load->on.sections[i - 1].first > load->count)
 			i--;
@@ -102,31 +102,6 @@ slot_load_undo_(slot_load_ *load)
 }
 
 /*---- what came of it ------------------------------------------------------*/
-
-/* How deep a row is owned, and all that own it. False: it owns itself, by way
- * of others. */
-static bool
-slot_load_depth_(slot_load_ *load, uint32_t row)
-{
-	slot_loaded_ *rows = load->rows - 1; /* from 1 on */
-	uint64_t depth = 1;
-	uint32_t at;
-
-	for (at = row; at && !rows[at].depth; at = rows[at].owner) {
-		rows[at].depth = UINT64_MAX;
-		depth += rows[at].step;
-	}
-	if (at && rows[at].depth == UINT64_MAX)
-		return false;
-	if (at)
-		depth += rows[at].depth - 1;
-	for (at = row; at && rows[at].depth == UINT64_MAX;
-		at = rows[at].owner) {
-		rows[at].depth = depth;
-		depth -= rows[at].step;
-	}
-	return true;
-}
 
 static int
 slot_load_told_(slot_load_ *load, int status, const slot_class *type,
@@ -146,22 +121,22 @@ static int
 slot_load_check_tree_(slot_load_ *load, uint32_t number)
 {
 	const slot_load_part_ *its = &load->sections[number];
-	uint32_t row = SLOT_CAST(uint32_t, load->on.sections[number].first), i;
+	uint32_t row = SLOT_CAST(uint32_t, load->on.sections[number].first), i,
+		 at;
+	const char *text;
+	int status;
 
 	for (i = 0; i < load->on.sections[number].count; i++, row++) {
-		const slot_loaded_ *loaded = &load->rows[row - 1];
-
-		if (!loaded->cell && its->pool != load->pools.some[0])
+		if (!load->owners[row - 1] && its->pool != load->pools.some[0])
 			return slot_load_told_(load, SLOT_FILE_REFERENCE,
 				its->plan->type, row, "nothing owns it");
-		if (!slot_load_depth_(load, row))
-			return slot_load_told_(load, SLOT_FILE_REFERENCE,
-				its->plan->type, row, "owns itself");
-		if (loaded->depth + loaded->deepest > SLOT_FILE_DEPTH_ + 1)
-			return slot_load_told_(load, SLOT_FILE_KIND,
-				its->plan->type, row,
-				"is owned, or has lists in lists, more than "
-				"1000 deep");
+		at = row;
+		text = slot_owned_fault_(load->rows, &at, &status);
+		if (text)
+			return slot_load_told_(load, status,
+				load->file->types[slot_section_of_row_(
+					&load->on, at)],
+				at, text);
 	}
 	return SLOT_OK;
 }
@@ -179,7 +154,7 @@ slot_load_check_values_(slot_load_ *load, uint32_t number)
 			its->pool, load->indexes[row - 1]);
 
 		if (!slot_unset_is_clean_(its->plan, object) ||
-			(!load->rows[row - 1].cell &&
+			(!load->owners[row - 1] &&
 				slot_validate(type, object, NULL, NULL) != 0))
 			return slot_file_bad_value_(
 				load->fault, type, object, row);
@@ -221,7 +196,6 @@ slot_load_plan_(slot_load_ *load, uint32_t i)
 			"and its root's tables do not tell of");
 	load->sections[i].pool = load->pools.some[number];
 	load->sections[i].plan = slot_plans_of_(&load->plans, type);
-	load->sections[i].tail = slot_tail_(type);
 	return load->sections[i].plan
 		? slot_plan_refused_(load->sections[i].plan, load->fault)
 		: slot_file_no_memory_(load->fault);
@@ -331,10 +305,13 @@ slot_load_memory_(slot_load_ *load)
 	if (!load->indexes || !has_more)
 		return load->indexes != NULL;
 	load->rows = SLOT_CAST(
-		slot_loaded_ *, SLOT_MALLOC(size * sizeof *load->rows));
-	if (!load->rows)
+		slot_owned_ *, SLOT_MALLOC(size * sizeof *load->rows));
+	load->owners = SLOT_CAST(
+		void **, SLOT_MALLOC(size * sizeof *load->owners));
+	if (!load->rows || !load->owners)
 		return false;
 	memset(load->rows, 0, size * sizeof *load->rows);
+	memset(load->owners, 0, size * sizeof *load->owners);
 	return true;
 }
 
@@ -346,6 +323,7 @@ slot_load_free_(slot_load_ *load)
 	slot_file_free_(load->sections);
 	slot_file_free_(load->indexes);
 	slot_file_free_(load->rows);
+	slot_file_free_(load->owners);
 	slot_file_free_(load->pieces.some);
 }
 

@@ -34,6 +34,8 @@ typedef struct slot_plan_ {
 	bool is_asked_all; /* ... slot_validate asks it */
 	slot_spot_ *spots; /* cells, texts and counts, what may be unset */
 	size_t count, room;
+	const slot_info *tail; /* what is owned there is followed without
+				* recursion; or NULL */
 	bool has_refs, has_tails, has_unset;
 	bool has_more;            /* what is outside of an object */
 	bool has_arena;           /* what lies in a file's arena */
@@ -342,6 +344,7 @@ static bool
 slot_plan_make_(slot_plan_ *plan, const slot_class *type)
 {
 	size_t size = (type->size + SLOT_CAST(size_t, 7)) / 8 * 8;
+	int tail;
 
 	memset(plan, 0, sizeof *plan);
 	plan->type = type;
@@ -349,6 +352,8 @@ slot_plan_make_(slot_plan_ *plan, const slot_class *type)
 	if (!plan->mask)
 		return false;
 	memset(plan->mask, 0, size + 8);
+	tail = slot_tail_(type);
+	plan->tail = tail < 0 ? NULL : slot_class_info(type, tail);
 	slot_plan_class_(plan, type, 0, -1);
 	return !plan->failed && slot_plan_bounds_(plan);
 }

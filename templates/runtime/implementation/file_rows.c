@@ -112,6 +112,72 @@ slot_file_say_cell_(slot_file_error *fault, int status, const slot_class *type,
 	return to;
 }
 
+/*---- owners ---------------------------------------------------------------*/
+
+/* What owns a row, and how deep. */
+typedef struct slot_owned_ {
+	uint64_t depth;   /* of owners, from 1 on; 0: not known yet */
+	uint32_t owner;   /* its row; 0: none */
+	uint32_t step;    /* how much deeper it is than that */
+	uint32_t deepest; /* of lists in its lists */
+} slot_owned_;
+
+/* Lists in lists, and objects that own objects: what goes through them recurses
+ * so deep. */
+#define SLOT_FILE_DEPTH_ 1000u
+
+/* One row becomes another's. */
+static void
+slot_owned_by_(slot_owned_ *its, const slot_cell_ *cell, uint32_t owner,
+	uint32_t depth)
+{
+	its->owner = owner;
+	its->step = cell->is_tail && !depth ? 0 : depth + 1;
+}
+
+/* How deep a row is owned, and all that own it: 0, or the row of one that owns
+ * itself, by way of others. */
+static uint32_t
+slot_owned_depth_(slot_owned_ *all, uint32_t row)
+{
+	slot_owned_ *rows = all - 1; /* from 1 on */
+	uint64_t depth = 1;
+	uint32_t at;
+
+	for (at = row; at && !rows[at].depth; at = rows[at].owner) {
+		rows[at].depth = UINT64_MAX;
+		depth += rows[at].step;
+	}
+	if (at && rows[at].depth == UINT64_MAX)
+		return at;
+	if (at)
+		depth += rows[at].depth - 1;
+	for (at = row; at && rows[at].depth == UINT64_MAX;
+		at = rows[at].owner) {
+		rows[at].depth = depth;
+		depth -= rows[at].step;
+	}
+	return 0;
+}
+
+/* Why a row cannot be gone through, or NULL. */
+static const char *
+slot_owned_fault_(slot_owned_ *all, uint32_t *row, int *status)
+{
+	uint32_t circle = slot_owned_depth_(all, *row);
+
+	*status = SLOT_FILE_REFERENCE;
+	if (circle) {
+		*row = circle;
+		return "owns itself";
+	}
+	*status = SLOT_FILE_KIND;
+	return all[*row - 1].depth + all[*row - 1].deepest >
+			SLOT_FILE_DEPTH_ + 1
+		? "is owned, or has lists in lists, more than 1000 deep"
+		: NULL;
+}
+
 /*---- what nobody reads ----------------------------------------------------*/
 
 /* Behind the end of a text. */

@@ -123,6 +123,43 @@ slot_save_class_rows_(slot_save_ *save, size_t i)
 					: status;
 }
 
+/* The class of a row. */
+static const slot_class *
+slot_save_class_of_(const slot_save_ *save, uint32_t row)
+{
+	size_t i = save->count - 1;
+
+	while (save->sections[i].first > row)
+		i--;
+	return save->classes[i].type;
+}
+
+/* What has been saved can be gone through: nothing owns itself, or is too
+ * deep. */
+static int
+slot_save_check_owned_(slot_save_ *save)
+{
+	const slot_section_ *last = &save->sections[save->count];
+	int status = SLOT_OK;
+	const char *text;
+	uint32_t row, i;
+
+	if (!save->owned)
+		return SLOT_OK;
+	last--;
+	for (i = 1; i < last->first + last->count; i++) {
+		row = i;
+		text = slot_owned_fault_(save->owned, &row, &status);
+		if (text)
+			return slot_save_told_(
+				slot_file_say_cell_(save->fault, status,
+					slot_save_class_of_(save, row), row,
+					NULL),
+				text, save->fault);
+	}
+	return SLOT_OK;
+}
+
 /*---- sections -------------------------------------------------------------*/
 
 /* Whether what is saved has texts, bytes or lists. */
@@ -265,6 +302,9 @@ slot_save_write_(slot_save_ *save, slot_file_head_ *head)
 		is_good = slot_save_section_end_(
 			save, &save->rows, &save->sections[i]);
 	}
+	status = is_good ? slot_save_check_owned_(save) : SLOT_OK;
+	if (status != SLOT_OK)
+		return status;
 	return is_good && slot_save_rest_(save, head, at)
 		? SLOT_OK
 		: slot_file_refused_(save->fault, "cannot be written");
@@ -295,6 +335,7 @@ slot_save_free_(slot_save_ *save)
 	slot_file_free_(save->rows.sums);
 	slot_file_free_(save->arena.buffer);
 	slot_file_free_(save->arena.sums);
+	slot_file_free_(save->owned);
 	slot_file_free_(save->element);
 	slot_file_free_(save->out.path);
 }
@@ -308,6 +349,29 @@ slot_save_lines_(slot_save_ *save)
 	for (i = 0; i < save->count; i++)
 		slot_line_of_(&save->lines, save->classes[i].type);
 	return slot_lines_make_(&save->lines);
+}
+
+/* What is kept of rows where some own others. */
+static bool
+slot_save_owned_memory_(slot_save_ *save)
+{
+	uint64_t rows = 0;
+	bool owns = false;
+	size_t size, i;
+
+	for (i = 0; i < save->count; i++) {
+		rows += save->classes[i].count;
+		owns |= save->classes[i].plan->leads_to_own;
+	}
+	if (!owns)
+		return true;
+	if (rows > SIZE_MAX / sizeof *save->owned - 1)
+		return false;
+	size = (SLOT_CAST(size_t, rows) + 1) * sizeof *save->owned;
+	save->owned = SLOT_CAST(slot_owned_ *, SLOT_MALLOC(size));
+	if (save->owned)
+		memset(save->owned, 0, size);
+	return save->owned != NULL;
 }
 
 /* Memory for what is written; of the table of sections too. */
@@ -359,7 +423,7 @@ slot_save_prepare_(slot_save_ *save, slot_file_head_ *head, const char *path)
 	if (status != SLOT_OK)
 		return status;
 	if (!slot_save_lines_(save) || !slot_out_name_(&save->out, path) ||
-		!slot_save_memory_(save))
+		!slot_save_memory_(save) || !slot_save_owned_memory_(save))
 		return slot_file_no_memory_(save->fault);
 	memset(head, 0, sizeof *head);
 	memcpy(head->magic, "slotgen", 8);

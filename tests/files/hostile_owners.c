@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A small file of objects with all that is theirs, with check sums that are
+ * right whatever is changed: each bit of its rows and of its arena; each word
+ * of them made another, so that places, counts and rows overlap, wrap and lead
+ * to each other. What loads can be read in every way, saved again and freed;
+ * what does not has left nothing behind.
+ */
+#include "owners.h"
+
+#include "fill_owners.h"
+#include "sum_again.h"
+#include "whole.h"
+
+#define PATH "bad.slots"
+
+static unsigned long refused, taken;
+static volatile uint64_t sink; /* what has been read */
+
+static void
+read_slots(const slot_class *type, const void *object)
+{
+	slot_value value;
+	size_t k;
+	int i;
+
+	for (i = 0; i < (int)type->count; i++)
+		for (k = 0; k < slot_count(type, object, i); k++)
+			if (slot_read_at(type, object, i, k, &value) == SLOT_OK)
+				sink += value.as.natural;
+}
+
+static void
+use(const slot_class *type, const void *object, const void *other)
+{
+	char text[20000];
+	slot_json_writer writer;
+
+	read_slots(type, object);
+	if (slot_validate(type, object, NULL, NULL) != 0)
+		abort();
+	sink += slot_hash(type, object);
+	sink += slot_eq(type, object, object);
+	if (slot_class_same(type, slot_class_of(other)))
+		sink += (uint64_t)slot_cmp(type, object, other);
+	sink += slot_repr(type, object, text, sizeof text);
+	slot_json_writer_init(&writer, text, sizeof text, NULL, NULL);
+	slot_json_write(&writer, type, object);
+	sink += slot_json_finish(&writer);
+}
+
+static void
+use_all(const owners_pools *pools)
+{
+	const void *object, *other;
+	slot_walk walk;
+	size_t i;
+
+	for (i = 0; i < 6; i++) {
+		other = NULL;
+		walk = slot_pool_walk(pools->slot_all[i]);
+		while ((object = slot_walk_next(&walk, NULL))) {
+			use(slot_class_of(object), object,
+				other ? other : object);
+			other = object;
+		}
+	}
+}
+
+static void
+try_file(const char *data, size_t size)
+{
+	owners_pools pools;
+	slot_file_error fault;
+	char text[400];
+	size_t i;
+
+	whole_write(PATH, data, size);
+	owners_pools_init(&pools);
+	if (slot_pool_load(&pools.Node.all, PATH, &fault) == SLOT_OK) {
+		taken++;
+		use_all(&pools);
+		if (slot_pool_save(&pools.Node.all, "again", &fault) != SLOT_OK)
+			abort();
+	} else {
+		refused++;
+		if (slot_file_message(&fault, PATH, text, sizeof text) <
+			strlen(PATH) + 10)
+			abort();
+		for (i = 0; i < 6; i++)
+			if (pools.slot_all[i]->count)
+				abort();
+	}
+	owners_pools_destroy(&pools);
+}
+
+static void
+say(const char *what)
+{
+	printf("%s: %lu refused, %lu taken\n", what, refused, taken);
+	refused = taken = 0;
+}
+
+/* The bytes of all sections but the last, which says what they are. */
+static size_t
+content(const char *data, size_t *end)
+{
+	uint32_t sections;
+	slot_section_ last;
+
+	memcpy(&sections, data + 24, 4);
+	memcpy(&last, data + 64 * sections, sizeof last);
+	*end = (size_t)last.offset;
+	return 64 + 64 * (size_t)sections;
+}
+
+static bool
+is_zeros(const char *at, size_t size)
+{
+	for (; size > 0; size--)
+		if (*at++)
+			return false;
+	return true;
+}
+
+static void
+change_bits(const char *data, char *copy, size_t size)
+{
+	size_t at, end;
+	int bit;
+
+	for (at = content(data, &end); at < end; at++)
+		for (bit = 0; bit < 8; bit++) {
+			if (is_zeros(data + at / 16 * 16, 16)
+					? at % 61
+					: bit != (int)(at % 8) &&
+						bit != (int)(at / 8 % 8))
+				continue;
+			memcpy(copy, data, size);
+			copy[at] = (char)(copy[at] ^ 1 << bit);
+			sum_again(copy, size);
+			try_file(copy, size);
+		}
+}
+
+static void
+change_words(const char *data, char *copy, size_t size)
+{
+	static const uint64_t odd[] = {0, 1, 2, 3, 5, 8, 16, 24, 64, 4096,
+		UINT32_MAX, UINT64_C(1) << 32, UINT64_C(1) << 61,
+		UINT64_C(1) << 63, UINT64_MAX - 7, UINT64_MAX};
+	size_t at, end, i, k;
+	uint64_t word;
+
+	for (at = content(data, &end); at + 8 <= end; at += 8)
+		for (k = 0; k < 2; k++)
+			for (i = 0; i < sizeof odd / sizeof *odd; i++) {
+				memcpy(&word, data + at, 8);
+				if (!word && at % 488)
+					continue;
+				word = k ? word + odd[i] : odd[i];
+				memcpy(copy, data, size);
+				memcpy(copy + at, &word, 8);
+				sum_again(copy, size);
+				try_file(copy, size);
+			}
+}
+
+/* Any two words change places. */
+static void
+swap_words(const char *data, char *copy, size_t size)
+{
+	size_t start, end, a, b, i;
+
+	start = content(data, &end);
+	for (i = 0; i < 3000; i++) {
+		a = start + (size_t)fill_chance((end - start) / 8) * 8;
+		b = start + (size_t)fill_chance((end - start) / 8) * 8;
+		if (is_zeros(data + a, 8) && is_zeros(data + b, 8))
+			continue;
+		memcpy(copy, data, size);
+		memcpy(copy + a, data + b, 8);
+		memcpy(copy + b, data + a, 8);
+		sum_again(copy, size);
+		try_file(copy, size);
+	}
+}
+
+int
+main(void)
+{
+	owners_pools pools;
+	char *data, *copy;
+	size_t size;
+
+	owners_pools_init(&pools);
+	fill_nodes(&pools, 2);
+	if (slot_pool_save(&pools.Node.all, PATH, NULL) != SLOT_OK)
+		return 1;
+	owners_pools_destroy(&pools);
+	data = whole_read(PATH, &size);
+	copy = malloc(size);
+	if (!copy)
+		return 1;
+	try_file(data, size);
+	if (taken != 1)
+		return 1;
+	change_bits(data, copy, size);
+	if (!taken || !refused)
+		return 1;
+	say("bits");
+	change_words(data, copy, size);
+	say("words");
+	swap_words(data, copy, size);
+	say("words that change places");
+	free(data);
+	free(copy);
+	return 0;
+}
