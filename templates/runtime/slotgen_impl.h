@@ -104,6 +104,13 @@
 
 #if defined(SLOTGEN_ARROW)
 #include "implementation/arrow_fault.c"
+#include "implementation/arrow_array.c"
+#include "implementation/arrow_ranks.c"
+#include "implementation/arrow_plan.c"
+#include "implementation/arrow_numbers.c"
+#include "implementation/arrow_fill.c"
+#include "implementation/arrow_schema.c"
+#include "implementation/arrow_stream.c"
 #include "implementation/arrow_in_format.c"
 #include "implementation/arrow_in_source.c"
 #include "implementation/arrow_in_plan.c"

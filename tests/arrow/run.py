@@ -4,6 +4,7 @@
 
 NAME.c   a program of this folder that says itself what is wrong, with the schema
          of its first header: NAME.h, or in.h that in_check.h includes
+each:NAME  each.c with a schema of golden/, of an example, or of this folder
 """
 import os
 import re
@@ -14,7 +15,9 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
-from where import INCLUDE, SLOTGEN  # noqa: E402
+from where import INCLUDE, ROOT, SLOTGEN, TESTS  # noqa: E402
+
+SCHEMAS = os.path.join(ROOT, "examples/schemas")
 
 SKIPPED = 77
 STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
@@ -57,12 +60,39 @@ def build(scratch, source, *flags):
     return program
 
 
+def each(scratch, name):
+    """What the streams of all its classes say, filled by chance."""
+    schema = next(path for path in (
+        os.path.join(folder, name + ".yaml") for folder in (
+            HERE, os.path.join(TESTS, "golden"), SCHEMAS))
+        if os.path.exists(path))
+    run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch, schema)
+    header = os.path.join(scratch, name + ".h")
+    with open(header, encoding="utf-8") as file:
+        text = file.read()
+    classes = re.findall(r"^#define (\w+_class) +SLOT_CLASS_OF_", text, re.M)
+    with open(os.path.join(scratch, "schema.h"), "w",
+              encoding="utf-8") as file:
+        file.write("#define %s\n#define SCHEMA_CLASSES %s\n#include \"%s.h\"\n"
+                   % (re.search(r"\b[A-Z0-9_]+_IMPLEMENTATION\b", text)[0],
+                      ", ".join("&" + each for each in classes), name))
+        file.write(run(sys.executable, "-B",
+                       os.path.join(TESTS, "lib/hooks.py"), header))
+    program = os.path.join(scratch, "each")
+    run("gcc", "-DSLOTGEN_ARROW", *STRICT, "-I", scratch, "-I", INCLUDE,
+        os.path.join(HERE, "each.c"), "-o", program, "-lm")
+    return run(program)
+
+
 def main():
     if not shutil.which("gcc"):
         print("skipped: no gcc")
         return SKIPPED
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as scratch:
+            if name.startswith("each:"):
+                print(each(scratch, name[5:]), end="")
+                continue
             program = build(scratch, name, *STRICT)
             print(run(program, cwd=scratch), end="")
     return 0

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: MIT */
+/*---- arrow_numbers.c -----------------------------------------------------*/
+
+/*
+ * Numbers, bits and what tells whether they are there, of objects whose
+ * addresses are given. How a slot is kept is asked once for some hundred of
+ * them, which lie in a buffer in between.
+ */
+
+/* A stream of a pool or a file, and the rows of the batch in hand. */
+typedef struct slot_export_ {
+	const slot_pool *pool;
+	slot_run_walk walk;
+	slot_run run; /* what is left of it */
+#if defined(SLOTGEN_FILES)
+	const slot_file *file;
+#endif
+	uint32_t section; /* of a file, the next */
+	slot_column_ root;
+	slot_ranks_ *ranks;
+	uint32_t rank_count;
+	const slot_class **types; /* of the objects; only where there is a
+				   * column of them */
+	uint32_t type_count;
+	const char **at; /* objects, so many, of which some are done */
+	uint32_t *kinds; /* which of the types */
+	size_t batch, count, done;
+	char *class_column;
+	char error[256];
+} slot_export_;
+
+static int
+slot_export_refuse_(
+	slot_export_ *from, const slot_column_ *column, const char *text)
+{
+	slot_writer_ to;
+
+	to = slot_writer_on_(from->error, sizeof from->error);
+	slot_say_text_(&to, slot_class_text(column->type, column->slot->name));
+	slot_say_text_(&to, text);
+	slot_say_end_(&to);
+	return EINVAL;
+}
+
+/* Why a batch is not made: it would take more bytes than offsets tell. */
+#define SLOT_ARROW_TOO_LONG_ (-1)
+
+#if !defined(SLOT_ARROW_MOST_) /* tests have less */
+#define SLOT_ARROW_MOST_ INT32_MAX
+#endif
+
+#define SLOT_SOME_ 256
+
+/*---- into the buffer ------------------------------------------------------*/
+
+/* clang-format off */
+#define SLOT_FETCH_(type) \
+	do { \
+		type word_; \
+		for (i = 0; i < count; i++) { \
+			memcpy(&word_, at[i] + offset, sizeof word_); \
+			to[i] = word_; \
+		} \
+	} while (0)
+/* clang-format on */
+
+static void
+slot_fetch_words_(const char *const *at, size_t count, size_t offset,
+	unsigned size, uint64_t *to)
+{
+	size_t i;
+
+	switch (size) {
+	case 1:
+		SLOT_FETCH_(uint8_t);
+		break;
+	case 2:
+		SLOT_FETCH_(uint16_t);
+		break;
+	case 4:
+		SLOT_FETCH_(uint32_t);
+		break;
+	default:
+		SLOT_FETCH_(uint64_t);
+	}
+}
+
+/* Bits of words, as numbers. */
+static void
+slot_fetch_bits_(const slot_info *slot, size_t count, uint64_t *to)
+{
+	unsigned shift = slot_shift_(slot);
+	uint64_t ones = slot_ones(slot->width);
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		to[i] = to[i] >> shift & ones;
+}
+
+static void
+slot_fetch_signs_(unsigned width, size_t count, uint64_t *to)
+{
+	uint64_t sign = SLOT_CAST(uint64_t, 1) << (width - 1);
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		to[i] = (to[i] ^ sign) - sign;
+}
+
+/* The slot's numbers, extended to 64 bits; of reals the bits. */
+static void
+slot_fetch_(const slot_column_ *column, const char *const *at, size_t count,
+	uint64_t *to)
+{
+	const slot_info *slot = column->slot;
+	size_t offset = column->is_inside ? 0 : slot->offset, i;
+
+	if (slot_is_word_(slot) && !slot_flipped_(slot)) {
+		slot_fetch_words_(at, count, offset, slot->size, to);
+		if (slot->width)
+			slot_fetch_bits_(slot, count, to);
+	} else {
+		for (i = 0; i < count; i++)
+			to[i] = slot_raw_(slot, at[i] + offset);
+	}
+	if (slot_is_signed_(slot))
+		slot_fetch_signs_(slot_width_(slot), count, to);
+}
+
+/*---- out of it ------------------------------------------------------------*/
+
+/* clang-format off */
+#define SLOT_GIVE_(type) \
+	do { \
+		type *to_ = SLOT_CAST(type *, to) + first; \
+		for (i = 0; i < count; i++) \
+			to_[i] = SLOT_CAST(type, from[i]); \
+	} while (0)
+/* clang-format on */
+
+static void
+slot_give_(void *to, size_t first, unsigned bytes, const uint64_t *from,
+	size_t count)
+{
+	size_t i;
+
+	switch (bytes) {
+	case 1:
+		SLOT_GIVE_(uint8_t);
+		break;
+	case 2:
+		SLOT_GIVE_(uint16_t);
+		break;
+	case 4:
+		SLOT_GIVE_(uint32_t);
+		break;
+	default:
+		SLOT_GIVE_(uint64_t);
+	}
+}
+
+static size_t
+slot_some_of_(size_t count, size_t done)
+{
+	return count - done < SLOT_SOME_ ? count - done : SLOT_SOME_;
+}
+
+/* A time as an unsigned number has room for more than Arrow's. */
+static bool
+slot_times_fit_(const slot_column_ *column, const uint64_t *some, size_t count)
+{
+	uint64_t all = 0;
+	size_t i;
+
+	if (column->format[0] != 't' || column->is_signed)
+		return true;
+	for (i = 0; i < count; i++)
+		all |= some[i];
+	return all <= INT64_MAX;
+}
+
+/* 0, or an errno. */
+static int
+slot_fill_numbers_(slot_export_ *from, const slot_column_ *column,
+	struct ArrowArray *array, const char *const *at, size_t count)
+{
+	void *to = slot_array_buffer_(array, 1, count * column->bytes);
+	uint64_t some[SLOT_SOME_];
+	size_t done, now;
+
+	for (done = 0; to && done < count; done += now) {
+		now = slot_some_of_(count, done);
+		slot_fetch_(column, at + done, now, some);
+		if (!slot_times_fit_(column, some, now))
+			return slot_export_refuse_(from, column,
+				": a time is later than Arrow's can be");
+		slot_give_(to, done, column->bytes, some, now);
+	}
+	return to ? 0 : ENOMEM;
+}
+
+static int
+slot_fill_bits_(const slot_column_ *column, struct ArrowArray *array,
+	const char *const *at, size_t count)
+{
+	unsigned char *bits = slot_array_bits_(array, 1, count);
+	uint64_t some[SLOT_SOME_];
+	size_t done, now, i;
+
+	for (done = 0; bits && done < count; done += now) {
+		now = slot_some_of_(count, done);
+		slot_fetch_(column, at + done, now, some);
+		for (i = 0; i < now; i++)
+			slot_array_bit_(bits, done + i, some[i] == 1);
+	}
+	return bits ? 0 : ENOMEM;
+}
+
+/* Which of the values each number is; where it is none, nobody reads it. */
+static void
+slot_find_values_(const slot_column_ *column, uint64_t *some, size_t count)
+{
+	const slot_enum *type = slot_info_enum(column->slot);
+	const slot_enum_value *value;
+	size_t i;
+
+	for (i = 0; i < count && column->is_in_order; i++) {
+		some[i] -= SLOT_CAST(uint64_t, column->low);
+		if (some[i] >= type->count)
+			some[i] = 0;
+	}
+	for (; i < count; i++) {
+		value = slot_enum_value_of_(type, SLOT_CAST(int64_t, some[i]));
+		some[i] = value
+			? SLOT_CAST(uint64_t, value - slot_enum_values(type))
+			: 0;
+	}
+}
+
+static int
+slot_fill_values_(const slot_column_ *column, struct ArrowArray *array,
+	const char *const *at, size_t count)
+{
+	void *to = slot_array_buffer_(array, 1, count * column->bytes);
+	uint64_t some[SLOT_SOME_];
+	size_t done, now;
+
+	for (done = 0; to && done < count; done += now) {
+		now = slot_some_of_(count, done);
+		slot_fetch_(column, at + done, now, some);
+		slot_find_values_(column, some, now);
+		slot_give_(to, done, column->bytes, some, now);
+	}
+	return to ? 0 : ENOMEM;
+}
+
+/*---- what is there --------------------------------------------------------*/
+
+/* The byte, from the object's start, that has the bit of presence, and which of
+ * its bits that is. */
+static size_t
+slot_presence_byte_(const slot_info *slot)
+{
+	size_t byte = slot->presence_bit / 8;
+
+	if (slot_flipped_(slot) != (SLOT_HOST_IS_BIG != 0))
+		byte = slot->presence_size - 1 - byte;
+	return slot->presence_offset + byte;
+}
+
+static bool
+slot_owns_one_(const slot_column_ *column, const char *at)
+{
+	return slot_cell_get_(
+		       column->is_inside ? at : at + column->slot->offset) !=
+		NULL;
+}
+
+/* Whether each is there: of what is owned the pointer says it, else the object
+ * around it. */
+static void
+slot_fetch_presence_(const slot_column_ *column, const char *const *at,
+	size_t count, unsigned char *bits)
+{
+	const slot_info *slot = column->slot;
+	size_t byte = slot_presence_byte_(slot), i;
+
+	if (column->form == SLOT_COLUMN_OBJECT && slot->kind == SLOT_KIND_OWN)
+		for (i = 0; i < count; i++)
+			slot_array_bit_(bits, i, slot_owns_one_(column, at[i]));
+	else if (slot->flags & SLOT_HAS_PRESENCE)
+		for (i = 0; i < count; i++)
+			slot_array_bit_(bits, i,
+				SLOT_CAST(unsigned char, at[i][byte]) >>
+						slot->presence_bit % 8 &
+					1);
+	else
+		for (i = 0; i < count; i++)
+			slot_array_bit_(bits, i, slot_is_set_(slot, at[i]));
+}
+
+static void
+slot_count_nulls_(struct ArrowArray *array, const unsigned char *bits)
+{
+	int64_t i;
+
+	array->null_count = array->length;
+	for (i = 0; i < array->length; i++)
+		array->null_count -= bits[i / 8] >> i % 8 & 1;
+}
+
+static int
+slot_fill_presence_(const slot_column_ *column, struct ArrowArray *array,
+	const char *const *at, size_t count)
+{
+	unsigned char *bits;
+
+	if (!column->is_nullable || column->form == SLOT_COLUMN_ROW)
+		return 0;
+	bits = slot_array_bits_(array, 0, count);
+	if (!bits)
+		return ENOMEM;
+	slot_fetch_presence_(column, at, count, bits);
+	slot_count_nulls_(array, bits);
+	return 0;
+}
