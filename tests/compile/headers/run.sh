@@ -93,6 +93,25 @@ compile()
 	compile_file tables "$@"
 }
 
+# read_files COMPILER... -- NAME...: what a standard says of them; code is made
+# of them once for each compiler, below, where the optimizer and what comes
+# after it may say more.
+read_files()
+{
+	read="" command=""
+	for word; do
+		case $word in
+		--) command=$read read="" ;;
+		*) read="$read $word" ;;
+		esac
+	done
+	set -- $command $machine -fsyntax-only
+	for word in $read; do
+		set -- "$@" "$scratch/$word.c"
+	done
+	quietly "$@" || exit 1
+}
+
 # What an editor or a static analyser does, and a build that compiles what is
 # there once in a program: the header is the main file.
 check_as_main()
@@ -166,12 +185,13 @@ for cc in gcc clang; do
 	unused=
 	[ $cc = gcc ] || unused=-Wno-unused-function # all of them, here
 	for std in c11 c17 c2x; do
-		compile $cc -std=$std $warnings -I "$headers" -I "$SLOTGEN_INCLUDE"
-		compile $cc -std=$std $warnings -I "$scratch/bare" \
-			-I "$SLOTGEN_INCLUDE"
+		read_files $cc -std=$std $warnings -I "$headers" \
+			-I "$SLOTGEN_INCLUDE" -- alone tables
+		read_files $cc -std=$std $warnings -I "$scratch/bare" \
+			-I "$SLOTGEN_INCLUDE" -- alone tables
 	done
-	compile_file whole $cc -std=c11 $warnings -I "$scratch/bare" \
-		-I "$SLOTGEN_INCLUDE"
+	read_files $cc -std=c11 $warnings -I "$scratch/bare" \
+		-I "$SLOTGEN_INCLUDE" -- whole
 	# What only the optimizer sees.
 	compile $cc -std=c11 -O2 $warnings -I "$scratch/bare" \
 		-I "$SLOTGEN_INCLUDE"
@@ -185,11 +205,11 @@ for cxx in g++ clang++; do
 	unused=
 	[ $cxx = g++ ] || unused=-Wno-unused-function
 	for std in c++11 c++14 c++17 c++20; do
-		compile $cxx -x c++ -std=$std $warnings -I "$headers" \
-			-I "$SLOTGEN_INCLUDE"
+		read_files $cxx -x c++ -std=$std $warnings -I "$headers" \
+			-I "$SLOTGEN_INCLUDE" -- alone tables
 	done
-	compile_file whole $cxx -x c++ -std=c++11 $warnings -I "$headers" \
-		-I "$SLOTGEN_INCLUDE"
+	read_files $cxx -x c++ -std=c++11 $warnings -I "$headers" \
+		-I "$SLOTGEN_INCLUDE" -- whole
 	compile $cxx -x c++ -std=c++17 -O2 $warnings -I "$scratch/bare" \
 		-I "$SLOTGEN_INCLUDE"
 	check_as_main $cxx -std=c++11 -x c++ $warnings $unused -I "$headers" \
