@@ -8,12 +8,22 @@ what C says of it, to the last bit.
 page NAME   docs/engines.md prints what it shows: its first commands, and those of
             the section whose title begins so
 dask        two workers of Dask read a file of objects, by --emit=numpy
+duckdb      DuckDB has the stream, by ADBC; writes Parquet, a folder for each venue,
+            and reads it again, as does Polars
+bring       what DuckDB answers becomes a pool again; what no setter takes is
+            refused in words, and nothing is left of it
+columns     DuckDB says of objects with every kind of slot what C's JSON does
+append      DuckDB's own calls take the batches as chunks
+chdb        ClickHouse, as a library, has the stream by the same calls as
+            DuckDB, and reads DuckDB's Parquet
 clickhouse  two servers of ClickHouse have JSON Lines; however that ends, no
             server and no file of theirs is left
 
-TRADES names the programs of examples/engines. An engine that is not
-installed: SKIP, and status 77.
+PROGRAMS are the folders of examples/engines' and of this one's programs. What npm
+has is in build/engines, where .ci/install puts it, or in what ENGINES names. An
+engine that is not installed: SKIP, and status 77.
 """
+import glob
 import json
 import os
 import re
@@ -25,11 +35,18 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
-from where import ROOT, SLOTGEN, python_with  # noqa: E402
+import columns  # noqa: E402
+from where import INCLUDE, ROOT, SLOTGEN, python_with  # noqa: E402
 
 EXAMPLE = os.path.join(ROOT, "examples/engines")
-BUILD = os.path.join(ROOT, "build/dev/examples")
-TRADES = os.environ.get("TRADES", os.path.join(BUILD, "trades"))
+PROGRAMS = os.environ.get("PROGRAMS", ":".join(
+    os.path.join(ROOT, "build/dev", each)
+    for each in ("examples", "tests/engines")))
+ENGINES = os.environ.get("ENGINES", os.path.join(ROOT, "build/engines"))
+MODULES = os.path.join(ENGINES, "npm/node_modules")
+DUCKDB = os.path.join(MODULES, "@duckdb/node-bindings-linux-x64/libduckdb.so")
+CHDB = os.path.join(ENGINES, "npm-large/node_modules",
+                    "@chdb/lib-linux-x64-gnu/libchdb.so")
 COUNT = 200000
 faults = []
 
@@ -54,6 +71,32 @@ def run(*command, status=0, **more):
     return done
 
 
+def program(name):
+    return shutil.which(name, path=PROGRAMS) or \
+        sys.exit("%s: not in %s" % (name, PROGRAMS))
+
+
+def need(path, *words):
+    """What .ci/install puts into build/engines."""
+    if not os.path.exists(path):
+        skip(*words, "is not installed:", path)
+
+
+def node(script, *arguments):
+    if not shutil.which("node"):
+        skip("node is not installed")
+    need(os.path.join(MODULES, "nodejs-polars"), "Polars")
+    return run("node", script, *arguments,
+               env={**os.environ, "NODE_PATH": MODULES}).stdout
+
+
+def sql(name, source="trade"):
+    """What trades come to, of that table."""
+    with open(os.path.join(EXAMPLE, "totals_%s.sql" % name),
+              encoding="utf-8") as file:
+        return file.read().replace("from trade", "from " + source)
+
+
 def same(engine, said, wanted):
     """Two lines of totals."""
     said, wanted = json.loads(said), json.loads(wanted)
@@ -73,26 +116,43 @@ def as_shown(shown, said):
                         re.S)
 
 
+# What the sections of the page need.
+NEEDS = {
+    "NumPy": lambda: python_with("numpy", "dask", "distributed") or
+    skip("no Python has Dask: python3-dask and python3-distributed"),
+    "ClickHouse": lambda: clickhouse_server(),
+    "DuckDB": lambda: need(DUCKDB, "DuckDB"),
+    "Polars": lambda: need(DUCKDB, "DuckDB"),
+    "chDB": lambda: need(CHDB, "chDB"),
+}
+
+
 def case_page(scratch, name):
-    """In a folder that has the schema, where all programs are found."""
-    python = {"NumPy": python_with("numpy", "dask", "distributed"),
-              "ClickHouse": shutil.which("clickhouse-server") and
-              sys.executable}[name]
-    if not python:
-        skip("what '%s' needs is not installed" % name)
+    """In a folder that has the schema and the SQL, where all programs are
+    found, and the library."""
+    python = NEEDS[name]() or sys.executable
     with open(os.path.join(ROOT, "docs/engines.md"), encoding="utf-8") as file:
         head, *sections = re.split("^## ", file.read(), flags=re.M)
     section, = [each for each in sections if each.startswith(name)]
-    places = [os.path.join(scratch, "bin"), os.path.dirname(TRADES), EXAMPLE,
+    places = [os.path.join(scratch, "bin"), *PROGRAMS.split(":"), EXAMPLE,
               os.path.dirname(SLOTGEN)]
     os.mkdir(places[0])
     os.symlink(python, os.path.join(places[0], "python3"))
-    shutil.copy(os.path.join(EXAMPLE, "trade.yaml"), scratch)
+    for file in glob.glob(os.path.join(EXAMPLE, "*.yaml")) + \
+            glob.glob(os.path.join(EXAMPLE, "*.sql")):
+        shutil.copy(file, scratch)
+    for library in DUCKDB, CHDB:
+        if os.path.exists(library):
+            os.symlink(library, os.path.join(
+                scratch, os.path.basename(library)))
+    if name == "chDB":
+        shutil.copy(plain(scratch, "ask", "texts"),
+                    os.path.join(places[0], "ask"))
     env = {**os.environ, "PATH": ":".join([*places, os.environ["PATH"]]),
-           "PYTHONDONTWRITEBYTECODE": "1"}
+           "PYTHONDONTWRITEBYTECODE": "1", "NODE_PATH": MODULES}
     blocks = re.findall(r"^```console\n(.*?)^```$", head + section, re.M | re.S)
-    for command, shown in re.findall(r"^\$ ([^\n]*)\n((?:(?!\$ )[^\n]*\n)*)",
-                                     "".join(blocks), re.M):
+    for command, shown in re.findall(
+            r"^\$ ([^\n]*)\n((?:(?!\$ )[^\n]*\n)*)", "".join(blocks), re.M):
         done = run("sh", "-c", "{ %s; } 2>&1" % command, cwd=scratch, env=env)
         if not as_shown(shown, done.stdout):
             fault("docs/engines.md: $", command, "says", done.stdout)
@@ -103,19 +163,204 @@ def case_page(scratch, name):
 # ---- dask -------------------------------------------------------------------
 
 def case_dask(scratch):
-    python = python_with("numpy", "dask", "distributed")
-    if not python:
-        skip("no Python has Dask: python3-dask and python3-distributed")
+    python = NEEDS["NumPy"]()
     run(SLOTGEN, "-q", "--no-runtime", "--emit=numpy", "--output-dir", scratch,
         os.path.join(EXAMPLE, "trade.yaml"))
     for count in 1, COUNT:
-        wanted = run(TRADES, count, scratch).stdout
+        wanted = run(program("trades"), count, scratch).stdout
         done = run(python, "-B", os.path.join(EXAMPLE, "scan.py"),
                    os.path.join(scratch, "trades.slots"),
                    env={**os.environ, "PYTHONPATH": scratch})
         same("Dask", done.stdout, wanted)
         if done.stderr != "2 workers\n":
             fault("Dask:", done.stderr)
+
+
+# ---- duckdb -----------------------------------------------------------------
+
+PARQUET = "copy trade to '%s' (format parquet, partition_by (venue))"
+
+
+def write_parquet(scratch):
+    """A folder of it, and what C says that it has."""
+    wanted = run(program("trades"), COUNT, scratch).stdout
+    folder = os.path.join(scratch, "parts")
+    run(program("ask"), COUNT, DUCKDB, "duckdb_adbc_init", PARQUET % folder)
+    return folder, wanted
+
+
+def case_duckdb(scratch):
+    need(DUCKDB, "DuckDB")
+    folder, wanted = write_parquet(scratch)
+    ask = program("ask"), COUNT, DUCKDB, "duckdb_adbc_init"
+    for table in "trade", "'%s/*/*.parquet'" % folder:
+        same("DuckDB of " + table, run(*ask, sql("duckdb", table)).stdout,
+             wanted)
+    venues = sorted(json.loads(wanted)["venues"])
+    if sorted(os.listdir(folder)) != ["venue=" + each for each in venues]:
+        fault("the folders are", os.listdir(folder))
+    same("Polars of Parquet",
+         node(os.path.join(EXAMPLE, "totals.js"), folder), wanted)
+    for few in 0, 1:
+        said = run(program("ask"), few, DUCKDB, "duckdb_adbc_init",
+                   "select count(*)::varchar from trade").stdout
+        if said != "%d\n" % few:
+            fault("of", few, "trades DuckDB has", said)
+
+
+# An answer with one trade, or what is wrong about it.
+ONE = """select 1::ubigint as id, 5::uinteger as qty, 'buy' as side,
+    'XNYS' as venue, true as active, 2.5::double as price,
+    to_timestamp(0) as "at" """
+REFUSED = (
+    ("* replace (1000001 as qty)", "row 0: qty: 1000001 is above 1000000"),
+    ("* replace (-1 as id)", "row 0: id: -1 is below 0"),
+    ("* replace ('XPAR' as venue)", "row 0: venue: 'Venue' has no value XPAR"),
+    ("* replace (null as price)", "row 0: price: expected a number, got null"),
+    ("* replace (2.5::double as qty)",
+     "qty: expected an integer, got a number"),
+    ("* rename (id as idd)",
+     "'Trade' object has no attribute 'idd'. Did you mean: 'id'?"),
+    ("* exclude (price)", "'Trade' object is missing attribute 'price'"),
+    ("*, 9::uinteger as previous", "row 0: previous: leads to row 9, of 1"),
+)
+
+
+def case_bring(scratch):
+    need(DUCKDB, "DuckDB")
+    folder, wanted = write_parquet(scratch)
+    bring = program("bring"), DUCKDB, "duckdb_adbc_init"
+    same("a pool of Parquet", run(
+        *bring, "select * from '%s/*/*.parquet' order by id" % folder).stdout,
+        wanted)
+    if json.loads(run(*bring, ONE).stdout)["qty"] != 5:
+        fault("one trade is not read")
+    for what, words in REFUSED:
+        said = run(*bring, "select %s from (%s)" % (what, ONE), status=1).stderr
+        if said != "answer: %s\n" % words:
+            fault(what, "says", said)
+
+
+def case_append(scratch):
+    need(DUCKDB, "DuckDB")
+    wanted = run(program("trades"), COUNT, scratch).stdout
+    same("DuckDB of chunks",
+         run(program("append"), DUCKDB, COUNT, sql("duckdb")).stdout, wanted)
+
+
+# ---- columns ----------------------------------------------------------------
+
+# Bytes as base64, times as numbers.
+ROWS = """select to_json(t) from (select * replace (
+    to_base64(raw) as raw, to_base64(oraw) as oraw,
+    list_transform(blobs, lambda b: to_base64(b)) as blobs,
+    epoch_us("at") as "at", epoch_ns(until) as until, cast(wild as varchar) as wild) from data) t"""
+WILD = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity", "2.5": 2.5}
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def write_rows(scratch, *engine):
+    """Objects at random; what C says of them, and the engine."""
+    draw = columns.Draw(2026)
+    drawn = [draw.row(number) for number in range(700)]
+    path = os.path.join(scratch, "drawn.jsonl")
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(row) + "\n" for row in drawn)
+    said = run(program("columns"), path, scratch, *engine).stdout
+    wanted = rows_of(scratch, "")
+    same_objects("C's JSON", [
+        {key: row.get(key) for key in columns.as_columns(drawn[row["id"]])}
+        for row in wanted],
+        [columns.as_columns(drawn[row["id"]]) for row in wanted])
+    if len(wanted) < 500:
+        fault("only", len(wanted), "objects")
+    return wanted, said
+
+
+def same_objects(engine, said, wanted):
+    if len(said) != len(wanted):
+        fault(engine, "has", len(said), "rows, but C", len(wanted))
+    for number, (row, its) in enumerate(zip(wanted, said)):
+        for each in columns.differences(
+                "%s: row %d" % (engine, number), columns.without_nulls(row),
+                columns.without_nulls(its)):
+            fault(each)
+
+
+def same_rows(engine, said, wanted):
+    said = [json.loads(line) for line in said.splitlines()]
+    for row in said:
+        row["wild"] = WILD.get(row["wild"], row["wild"])
+    same_objects(engine, said, wanted)
+
+
+def rows_of(scratch, prefix):
+    """What C said of them, and where they refer to."""
+    return [columns.as_columns({**row, **refs}) for row, refs in zip(
+        lines(os.path.join(scratch, prefix + "rows.jsonl")),
+        lines(os.path.join(scratch, prefix + "refs.jsonl")))]
+
+
+def in_microseconds(rows):
+    """DuckDB's times of a zone are."""
+    return [{**row, "until": row["until"] // 1000 * 1000}
+            if "until" in row else row for row in rows]
+
+
+def case_columns(scratch):
+    need(DUCKDB, "DuckDB")
+    engine = DUCKDB, "duckdb_adbc_init"
+    wanted, said = write_rows(scratch, *engine, ROWS, "back select * from data")
+    wanted = in_microseconds(wanted)
+    same_rows("DuckDB", said, wanted)
+    same_objects("back from DuckDB", rows_of(scratch, "back_"), wanted)
+    write_rows(
+        scratch, *engine,
+        "copy data to '%s/data.parquet' (format parquet)" % scratch,
+        "back select * from '%s/data.parquet' order by id" % scratch)
+    same_objects("back from Parquet", *map(columns.without_signs_of_zeros, (
+        rows_of(scratch, "back_"), wanted)))
+
+
+# ---- chdb -------------------------------------------------------------------
+
+def plain(scratch, name, *sources):
+    """A program of the example, without sanitizers: ClickHouse brings an
+    allocator of its own."""
+    run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
+        os.path.join(EXAMPLE, "trade.yaml"))
+    tables = os.path.join(scratch, "tables.c")
+    with open(tables, "w", encoding="utf-8") as file:
+        file.write("#define TRADE_IMPLEMENTATION\n"
+                   "#define SLOTGEN_IMPLEMENTATION\n#include \"trade.h\"\n")
+    path = os.path.join(scratch, "plain_" + name)
+    run("gcc", "-O1", "-DSLOTGEN_ARROW", "-I", scratch, "-I", INCLUDE, tables,
+        *(os.path.join(EXAMPLE, each + ".c")
+          for each in (name, "adbc", "pool", *sources)), "-o", path, "-lm")
+    return path
+
+
+def case_chdb(scratch):
+    need(CHDB, "chDB")
+    ask = plain(scratch, "ask", "texts"), COUNT, CHDB, "chdb_adbc_init"
+    bring = plain(scratch, "bring"), CHDB, "chdb_adbc_init"
+    wanted = run(program("trades"), COUNT, scratch).stdout
+    same("chDB", run(*ask, sql("clickhouse")).stdout, wanted)
+    need(DUCKDB, "DuckDB")
+    folder, wanted = write_parquet(scratch)
+    parquet = "file('%s/*/*.parquet', 'Parquet')" % folder
+    same("chDB of Parquet", run(*ask, sql("clickhouse", parquet)).stdout,
+         wanted)
+    same("a pool of chDB's", run(
+        *bring, "select * from %s order by id" % parquet).stdout, wanted)
+    said = run(*bring, "select * replace (1000001 as qty) from " + parquet,
+               status=1).stderr
+    if said != "answer: row 0: qty: 1000001 is above 1000000\n":
+        fault("chDB, refused:", said)
 
 
 # ---- clickhouse -------------------------------------------------------------
@@ -141,18 +386,22 @@ def check_clean(when, folder):
         fault(when, "files are left:", os.listdir(folder))
 
 
+def clickhouse_server():
+    for name in "clickhouse-server", "clickhouse-client":
+        if not shutil.which(name):
+            skip(name, "is not installed")
+
+
 def case_clickhouse(scratch):
-    for program in "clickhouse-server", "clickhouse-client":
-        if not shutil.which(program):
-            skip(program, "is not installed")
-    wanted = run(TRADES, COUNT, scratch).stdout
-    lines = os.path.join(scratch, "trades.jsonl")
+    clickhouse_server()
+    wanted = run(program("trades"), COUNT, scratch).stdout
+    path = os.path.join(scratch, "trades.jsonl")
     folder = os.path.join(scratch, "servers")
     os.mkdir(folder)
     command = [sys.executable, "-B", os.path.join(EXAMPLE, "shards.py")]
     env = {**os.environ, "TMPDIR": folder}
 
-    done = run(*command, lines, env=env)
+    done = run(*command, path, env=env)
     same("ClickHouse", done.stdout, wanted)
     halves = [int(line.split()[0]) for line in done.stderr.splitlines()]
     if len(halves) != 2 or not all(halves) or \
@@ -160,9 +409,9 @@ def case_clickhouse(scratch):
         fault("the shards:", done.stderr)
     check_clean("at its end", folder)
 
-    with open(lines, "a", encoding="utf-8") as file:
+    with open(path, "a", encoding="utf-8") as file:
         file.write('{"id": "no number"}\n')
-    done = run(*command, lines, env=env, status=1)
+    done = run(*command, path, env=env, status=1)
     if "no number" not in done.stderr + done.stdout:
         fault("a bad line:", done.stderr)
     check_clean("after a bad line,", folder)
