@@ -92,6 +92,7 @@
 #include "implementation/file_pools.c"
 #include "implementation/file_owned.c"
 #include "implementation/file_number.c"
+#include "implementation/file_plain.c"
 #include "implementation/file_stream.c"
 #include "implementation/file_arena.c"
 #include "implementation/file_save.c"

@@ -72,7 +72,7 @@ bad_heads(void)
 	whole_write("f", data, size);
 	expect(slot_file_open(Point, &file, "f", &fault), SLOT_FILE_CLASS,
 		&fault, "f: holds no 'Point' but objects of another class");
-	expect(slot_file_open(Thing, &file, "g", &fault), SLOT_FILE_SYSTEM,
+	expect(slot_file_open(Thing, &file, "no", &fault), SLOT_FILE_SYSTEM,
 		&fault, "f: cannot be read: No such file or directory");
 	truth(slot_file_open(Wire, &file, "f", NULL) == SLOT_OK, "no fault");
 	truth(slot_file_verify(&file, NULL) == SLOT_OK, "no fault");

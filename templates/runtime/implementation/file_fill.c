@@ -287,6 +287,14 @@ slot_load_fill_(slot_load_ *load, uint32_t number)
 
 	if (!slot_has_cells_(plan))
 		return SLOT_OK;
+	for (i = 0; plan->is_plain && i < section->count; i++)
+		slot_plain_link_(plan,
+			SLOT_CAST(char *,
+				slot_load_object_(
+					load, section->first + i, number)),
+			load->indexes);
+	if (plan->is_plain)
+		return SLOT_OK;
 	load->section = &load->sections[number];
 	for (i = 0; i < section->count && status == SLOT_OK;
 		i++, from += section->stride) {

@@ -70,13 +70,12 @@ slot_load_section_(slot_load_ *load, uint32_t number)
 			return slot_file_no_memory_(load->fault);
 		slot_load_copy_(SLOT_CAST(char *, first), from, count, size);
 		index = slot_pool_index(its->pool, first);
-		for (i = 0; i < count; i++) {
-			if (slot_has_cells_(its->plan))
-				slot_plan_forget_(its->plan,
-					SLOT_CAST(char *, first) + i * size);
+		for (i = 0; i < count; i++)
 			load->indexes[load->count++] = index +
 				SLOT_CAST(uint32_t, i);
-		}
+		for (i = 0; i < count && !its->plan->is_plain; i++)
+			slot_plan_forget_(
+				its->plan, SLOT_CAST(char *, first) + i * size);
 	}
 	return SLOT_OK;
 }

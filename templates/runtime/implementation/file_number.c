@@ -79,6 +79,7 @@ slot_save_number_(slot_save_pool_ *from, const slot_class *type, uint64_t row,
 	while ((slab = slot_save_next_slab_(from->pool, type, &number))) {
 		uint32_t count = 0;
 
+		from->slabs[number].type = slab->type;
 		from->slabs[number].first = row;
 		if (!from->owned && slab->holes == slot_no_holes_) {
 			row += slab->used;

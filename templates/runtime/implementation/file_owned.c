@@ -10,6 +10,7 @@
 /* A slab's first row, and of one that does not come as a whole how many do
  * before each word of its map. */
 typedef struct slot_slab_rows_ {
+	const slot_class *type;
 	uint64_t first;
 	uint16_t *before;
 	slot_map_ *owned; /* by what is saved; NULL in the pool that is */

@@ -18,13 +18,20 @@ typedef struct slot_spot_ {
 	const struct slot_plan_ *elements; /* of a list of objects theirs */
 } slot_spot_;
 
-/* A number that has to be within bounds: so many bits of a word. */
+/* A number that has to be within bounds: bits of the 8 bytes there. */
 typedef struct slot_ask_ {
-	uint32_t at;
-	uint8_t size, shift, width;
-	bool is_signed;
-	uint64_t low, span; /* from low on, so many more */
+	uint32_t at, shift;
+	uint64_t mask, sign; /* its sign's bit; 0: it has none */
+	uint64_t low, span;  /* from low on, so many more */
 } slot_ask_;
+
+/* A reference by index: where it is, and to what. */
+typedef struct slot_plain_ref_ {
+	uint32_t at;
+	const slot_class *type; /* NULL: of none */
+} slot_plain_ref_;
+
+#define SLOT_PLAIN_MOST_ 8u
 
 typedef struct slot_plan_ {
 	const slot_class *type;
@@ -37,8 +44,11 @@ typedef struct slot_plan_ {
 	const slot_info *tail; /* what is owned there is followed without
 				* recursion; or NULL */
 	bool has_refs, has_tails, has_unset;
-	bool has_more;            /* what is outside of an object */
-	bool has_arena;           /* what lies in a file's arena */
+	bool has_more;  /* what is outside of an object */
+	bool has_arena; /* what lies in a file's arena */
+	bool is_plain;  /* its cells are a few indexes that are always there */
+	uint32_t plain_count;
+	slot_plain_ref_ plain[SLOT_PLAIN_MOST_]; /* these */
 	bool leads_to_own;        /* itself, or what lists of it have */
 	const char *refusal;      /* why its objects are not saved; NULL: they
 				   * are ... */
@@ -267,18 +277,30 @@ slot_ask_enum_(slot_ask_ *bound, const slot_enum *type)
 	return true;
 }
 
+/* Where its bits are: in the last 8 bytes of an object there is no room behind
+ * them. */
+static void
+slot_ask_where_(slot_ask_ *bound, const slot_info *slot, uint32_t size)
+{
+	uint32_t before;
+
+	bound->at = slot->offset < size - 8 ? slot->offset : size - 8;
+	before = slot->offset - bound->at;
+	bound->shift = SLOT_HOST_IS_BIG ? 64 - (before + slot->size) * 8
+					: before * 8;
+	bound->shift += slot->width ? slot_shift_(slot) : 0;
+	bound->mask = slot_ones(slot_width_(slot));
+	bound->sign = slot_is_signed_(slot) ? bound->mask / 2 + 1 : 0;
+}
+
 /* Whether a number's bounds are all that is to be asked of a slot. */
 static bool
-slot_ask_slot_(slot_ask_ *bound, const slot_info *slot)
+slot_ask_slot_(slot_ask_ *bound, const slot_info *slot, uint32_t size)
 {
 	if (slot->flags & SLOT_IS_MORE_ || slot->rules || slot_flipped_(slot) ||
-		!slot_is_word_(slot))
+		!slot_is_word_(slot) || size < 8)
 		return false;
-	bound->at = slot->offset;
-	bound->size = SLOT_CAST(uint8_t, slot->size);
-	bound->shift = SLOT_CAST(uint8_t, slot->width ? slot_shift_(slot) : 0);
-	bound->width = SLOT_CAST(uint8_t, slot_width_(slot));
-	bound->is_signed = slot_is_signed_(slot);
+	slot_ask_where_(bound, slot, size);
 	switch (slot->kind) {
 	case SLOT_KIND_BOOL:
 		bound->low = 0;
@@ -312,7 +334,8 @@ slot_plan_bounds_(slot_plan_ *plan)
 	plan->is_asked_all = slot_hooks_of_(plan->type) != NULL;
 	for (; *check != UINT16_MAX && !plan->is_asked_all; check++)
 		if (!slot_ask_slot_(&plan->bounds[plan->bound_count++],
-			    slot_class_info(plan->type, *check)))
+			    slot_class_info(plan->type, *check),
+			    plan->type->size))
 			plan->is_asked_all = true;
 	return true;
 }
@@ -328,16 +351,39 @@ slot_plan_holds_(const slot_plan_ *plan, const void *object)
 	if (plan->is_asked_all)
 		return slot_validate(plan->type, object, NULL, NULL) == 0;
 	for (; bound < end; bound++) {
-		number = slot_bits(slot_load(slot_place_(object, bound->at),
-					   bound->size, false),
-			bound->shift, bound->width);
-		if (bound->is_signed)
-			number = SLOT_CAST(
-				uint64_t, slot_signed(number, 0, bound->width));
+		memcpy(&number, slot_place_(object, bound->at), 8);
+		number = ((number >> bound->shift & bound->mask) ^
+				 bound->sign) -
+			bound->sign;
 		if (number - bound->low > bound->span)
 			return false;
 	}
 	return true;
+}
+
+/* Which of its cells are all there is, if they are so. */
+static void
+slot_plan_plain_(slot_plan_ *plan)
+{
+	const slot_spot_ *spot;
+	uint32_t i;
+
+	plan->is_plain = !plan->has_more;
+	for (i = 0; i < plan->count && plan->is_plain; i++) {
+		spot = &plan->spots[i];
+		if (!slot_is_cell_(spot->slot))
+			continue;
+		plan->is_plain = spot->inside < 0 && spot->slot->length == 1 &&
+			!(spot->slot->flags &
+				(SLOT_IS_BOUNDED | SLOT_HAS_PRESENCE)) &&
+			plan->plain_count < SLOT_PLAIN_MOST_;
+		if (!plan->is_plain)
+			break;
+		plan->plain[plan->plain_count].at = spot->at +
+			spot->slot->offset;
+		plan->plain[plan->plain_count++].type = slot_info_class(
+			spot->slot);
+	}
 }
 
 static bool
@@ -355,6 +401,7 @@ slot_plan_make_(slot_plan_ *plan, const slot_class *type)
 	tail = slot_tail_(type);
 	plan->tail = tail < 0 ? NULL : slot_class_info(type, tail);
 	slot_plan_class_(plan, type, 0, -1);
+	slot_plan_plain_(plan);
 	return !plan->failed && slot_plan_bounds_(plan);
 }
 

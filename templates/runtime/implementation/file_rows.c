@@ -226,21 +226,23 @@ slot_tails_clear_(const slot_plan_ *plan, void *object)
 	}
 }
 
+/* A copy of an object, or itself. */
 static void
-slot_row_clean_(const slot_plan_ *plan, void *object)
+slot_row_clean_(const slot_plan_ *plan, void *object, const void *from)
 {
 	unsigned char *byte = SLOT_CAST(unsigned char *, object);
+	const unsigned char *old = SLOT_CAST(const unsigned char *, from);
 	uint32_t size = plan->type->size, i;
 	uint64_t word, mask;
 
 	for (i = 0; size - i >= 8; i += 8) {
-		memcpy(&word, byte + i, 8);
+		memcpy(&word, old + i, 8);
 		memcpy(&mask, plan->mask + i, 8);
 		word &= mask;
 		memcpy(byte + i, &word, 8);
 	}
 	for (; i < size; i++)
-		byte[i] &= plan->mask[i];
+		byte[i] = old[i] & plan->mask[i];
 	if (plan->has_tails)
 		slot_tails_clear_(plan, object);
 }

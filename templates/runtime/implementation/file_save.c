@@ -26,8 +26,22 @@ slot_save_object_(
 		(piece = slot_pieces_next_(&save->pieces)))
 		status = slot_save_put_piece_(save, plan->type, row, *piece);
 	if (status == SLOT_OK)
-		slot_row_clean_(plan, object);
+		slot_row_clean_(plan, object, object);
 	return status;
+}
+
+/* The same of a copy that is to be made. */
+static int
+slot_save_copy_(slot_save_ *save, const slot_plan_ *plan, char *object,
+	const char *from, uint64_t row)
+{
+	if (plan->is_plain) {
+		slot_row_clean_(plan, object, from);
+		if (slot_plain_number_(save, plan, object))
+			return SLOT_OK;
+	}
+	memcpy(object, from, plan->type->size);
+	return slot_save_object_(save, plan, object, row);
 }
 
 /* Objects side by side, the first of them that row. */
@@ -40,8 +54,7 @@ slot_save_some_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	int status;
 
 	for (i = 0; i < count; i++, at += size, from += stride) {
-		memcpy(at, from, size);
-		status = slot_save_object_(save, plan, at, row + i);
+		status = slot_save_copy_(save, plan, at, from, row + i);
 		if (status != SLOT_OK)
 			return status;
 	}

@@ -111,15 +111,19 @@ static int
 slot_file_check_rows_(const slot_plan_ *plan, const slot_section_ *section,
 	const char *at, const slot_landing_ *on, slot_file_error *fault)
 {
+	slot_reach_ reach;
 	slot_cell_ lost;
 	uint64_t i, row;
 
+	slot_reach_make_(&reach, plan, on);
 	for (i = 0; i < section->count; i++, at += section->stride) {
 		if (!slot_plan_holds_(plan, at) ||
 			!slot_unset_is_clean_(plan, at))
 			return slot_file_bad_value_(
 				fault, plan->type, at, section->first + i);
-		if (plan->has_refs && slot_is_lost_(plan, at, on, &lost, &row))
+		if (plan->has_refs &&
+			!(plan->is_plain && slot_reach_holds_(&reach, at)) &&
+			slot_is_lost_(plan, at, on, &lost, &row))
 			return slot_file_bad_ref_(fault, plan->type, &lost,
 				section->first + i, row);
 	}

@@ -71,12 +71,7 @@ slot_pool_save(const slot_pool *pool, const char *path, slot_file_error *fault);
  * post_init: are not called.
  *
  * Flat objects that were written with another schema are read slot by slot, by
- * name, or by the slot's name in texts. What the file has not, starts as an
- * object does, and is optional or has a default, else SLOT_FILE_LAYOUT; what
- * there is no slot of is dropped. Integers may have another size, and be reals,
- * where no number is another then; a float may be a double, an array or a text
- * be longer, an enum have other numbers, for its texts tell. Every value is
- * asked of the slot that it comes into. */
+ * name, as docs/file.md tells; what cannot be is SLOT_FILE_LAYOUT. */
 SLOT_EXTERN int
 slot_pool_load(slot_pool *pool, const char *path, slot_file_error *fault);
 
