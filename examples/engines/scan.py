@@ -8,6 +8,7 @@ process that maps the file and reads its share of the rows. "slotgen
 Python looks (PYTHONPATH).
 """
 import json
+import logging
 import sys
 import tempfile
 
@@ -44,7 +45,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch, \
             dask.config.set({"temporary-directory": scratch}), \
             LocalCluster(n_workers=count, threads_per_worker=1,
-                         host="127.0.0.1", dashboard_address=None) as cluster, \
+                         host="127.0.0.1", dashboard_address=None,
+                         silence_logs=logging.ERROR) as cluster, \
             Client(cluster) as client:
         workers = sorted(client.scheduler_info()["workers"])
         parts = [client.submit(part, path, number, count, workers=[worker])

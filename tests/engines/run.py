@@ -172,7 +172,8 @@ def case_dask(scratch):
                    os.path.join(scratch, "trades.slots"),
                    env={**os.environ, "PYTHONPATH": scratch})
         same("Dask", done.stdout, wanted)
-        if done.stderr != "2 workers\n":
+        # On a busy machine Dask says before it that it is slow.
+        if not done.stderr.endswith("2 workers\n"):
             fault("Dask:", done.stderr)
 
 
