@@ -11,14 +11,11 @@
  *   trades = slot_file_rows(Trade, &file, &count);         // an array
  *   slot_file_close(&file);
  *
- * Objects are saved with all that is theirs: strings, bytes, lists, and what
- * they own, from other pools too. In a file references are rows of it, from 1
- * on: those into other pools are not saved, and weak ones are dead. Open
- * classes are not, nor borrowed strings and references to void.
- *
- * Objects of flat classes are all there is of them: without strings, bytes,
- * lists, owned objects, weak references, pointers and dictionaries; references
- * are indexes (refs: index32). Files of others are not mapped, but loaded.
+ * Objects are saved with all that is theirs: strings, bytes, lists, what they
+ * own, from other pools too. In a file references are rows of it, from 1 on;
+ * into other pools there are none, and weak ones are dead. Open classes,
+ * borrowed strings and references to void are not saved. Flat classes have none
+ * of all this but references by index (refs: index32): their files are mapped.
  *
  * A file never changes: saving writes path.new and renames it. What is read of
  * one that nobody verified stays within it, but may be no value of its slot.
@@ -37,8 +34,7 @@ enum slot_file_status {
 	SLOT_FILE_DAMAGED = -46,   /* not as it was written */
 	SLOT_FILE_VALUE = -47,     /* an object holds what no setter lets in */
 	SLOT_FILE_REFERENCE = -48, /* a reference leads nowhere */
-	SLOT_FILE_KIND = -49       /* objects of the class are not saved, or are no
-				    * rows */
+	SLOT_FILE_KIND = -49       /* not saved, or no rows, of that class */
 };
 /* clang-format on */
 
