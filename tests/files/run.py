@@ -44,7 +44,8 @@ STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
           "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
           "-fno-sanitize-recover=all"]
 FILES = ["-DSLOTGEN_FILES", "-DSLOTGEN_STDIO"]
-WHOLE = "hostile.c", "load.c", "save.c", "sums.c", "words.c"
+WHOLE = ("hostile.c", "hostile_owners.c", "load.c", "owners_words.c", "pools.c",
+         "save.c", "show_owners.c", "sums.c", "words.c")
 faults = []
 
 
