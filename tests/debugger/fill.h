@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../lib/inner.h"
+
 static uint64_t fill_state = 88172645463325252u;
 
 static uint64_t
@@ -116,7 +118,7 @@ fill_slot(const slot_class *type, void *object, int number, slot_pool *pool, int
 		slot_resize(type, object, number, fill_chance(4));
 	for (i = 0; i < slot_count(type, object, number); i++)
 		if (slot->kind != SLOT_KIND_OBJECT)
-			slot_write_at_(type, object, number, i, fill_value(slot, pool, depth));
+			inner_write_at(type, object, number, i, fill_value(slot, pool, depth));
 		else if (slot_read_at(type, object, number, i, &value) == SLOT_OK)
 			fill(slot_info_class(slot), SLOT_NOT_CONST_(value.as.object), pool,
 				depth + 1);

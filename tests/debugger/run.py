@@ -16,7 +16,7 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../lib"))
 from debugger import gdb, skip  # noqa: E402
 import hooks  # noqa: E402
-from where import INCLUDE, TESTS, make_headers  # noqa: E402
+from where import INCLUDE, TESTS, make_headers, runtime_object  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -36,7 +36,7 @@ def hidden(directory, name):
 def program(directory, names):
     """A C program of all classes of these headers, of which each needs those
     before it."""
-    lines, body, pools = ["#define SLOTGEN_IMPLEMENTATION"], [], []
+    lines, body, pools = [], [], []
     texts = {name: read(f"{directory}/{name}.h") for name in names}
     for text in texts.values():
         lines += ["#define " + word for word in re.findall(
@@ -62,7 +62,7 @@ def program(directory, names):
     lines += [
         "static slot_pool *pool_of(slot_pool **all, const slot_class *type) {",
         "for (; *all; all++)",
-        "if (slot_class_family_((*all)->root) == slot_class_family_(type))",
+        "if (inner_same_family((*all)->root, type))",
         "return *all;", "return NULL; }",
         "int main(void) {", *body, "fill_done();", "return 0; }"]
     return "\n".join(lines) + "\n"
@@ -78,10 +78,15 @@ def check(name, language):
         names = re.findall(r"^imports: (\w+)$", text, re.M) + [name]
         with open(f"{scratch}/program.c", "w", encoding="utf-8") as file:
             file.write(program(scratch, names))
+        compiler = [compiler, "-x", language, "-g"]
+        own_part = runtime_object(f"--with={TESTS}/lib/inner.c", *compiler,
+                                  "-I", f"{TESTS}/lib")
+        if not own_part:
+            sys.exit("slotgen.h's own part does not compile")
         subprocess.run(
-            [compiler, "-x", language, "-g", "-I", scratch, "-I", INCLUDE,
-             "-I", HERE, f"{scratch}/program.c", "-o", f"{scratch}/program",
-             "-lm"], check=True)
+            [*compiler, "-I", scratch, "-I", INCLUDE, "-I", HERE,
+             f"{scratch}/program.c", "-x", "none", own_part, "-o",
+             f"{scratch}/program", "-lm"], check=True)
         environment = dict(SAID=f"{scratch}/said",
                            HIDDEN=" ".join(hidden(scratch, name)))
         core = f"{scratch}/core"

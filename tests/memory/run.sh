@@ -45,7 +45,7 @@ done
 flags="-std=c11 -g -O1 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 	-fsanitize=address,undefined -fno-sanitize-recover=all"
 # shellcheck disable=SC2086 # words on purpose
-runtime --with="$tests/memory/inner.c" gcc $flags -I memory \
+runtime --with="$tests/lib/inner.c" gcc $flags -I lib \
 	-include memory/failing.prelude || exit 1
 # shellcheck disable=SC2086 # words on purpose
 quietly gcc $flags -I "$scratch" -I "$SLOTGEN_INCLUDE" "$@" "$program" \

@@ -7,7 +7,7 @@
 
 #include "schema.h"
 
-#include "inner.h"
+#include "../lib/inner.h"
 
 #include "scenarios.h"
 

@@ -18,5 +18,7 @@ int
 inner_resize(const slot_class *type, void *object, int number, size_t rows);
 int
 inner_unset(const slot_class *type, void *object, int number);
+bool
+inner_same_family(const slot_class *a, const slot_class *b);
 
 #endif

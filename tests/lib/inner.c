@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What memory/tables.c has of slotgen.h's own part beside what is declared:
+/* What tests have of slotgen.h's own part beside what is declared:
  * slots are filled that are read-only, too, and elements where they are. */
 #include "inner.h"
 
@@ -38,4 +38,10 @@ int
 inner_unset(const slot_class *type, void *object, int number)
 {
 	return slot_unset_(type, object, number);
+}
+
+bool
+inner_same_family(const slot_class *a, const slot_class *b)
+{
+	return slot_class_family_(a) == slot_class_family_(b);
 }
