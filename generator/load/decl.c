@@ -514,7 +514,8 @@ fail_tail(struct decl_parser *parser, const struct draft *draft)
 			"what may be unset is written 'opt' before its type");
 	if (token.kind == DECL_TOKEN_WORD && draft->whole.name.text.length == 0)
 		return parser_unexpected(parser,
-			"behind a type, 'in' and a range may follow, no name");
+			"behind a type, 'in' or 'length' and a range may "
+			"follow, no name");
 	if (token.kind != DECL_TOKEN_WORD ||
 		token.text.length > LIMIT_NAME_BYTES)
 		return parser_unexpected(parser,

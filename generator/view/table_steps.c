@@ -149,9 +149,10 @@ form_of_slot(
 		return form;
 	set_place(builder, class, &form);
 	if (class->layout->placements[index].presence == PRESENCE_BIT) {
-		form.is_conditional = form.is != FORM_SLOT;
+		/* The word of the bit may have another byte order. */
 		if (!is_native(class, 2))
 			form.is = FORM_SLOT;
+		form.is_conditional = form.is != FORM_SLOT;
 	}
 	return form;
 }

@@ -254,6 +254,7 @@ def check_drawn(options):
 # ---- published ----------------------------------------------------------------
 
 # Why some are refused, and how many.
+FEWEST = 40  # that are read there
 REFUSED = {"a back-reference": 1, "a look-ahead": 1, "the range ends": 1}
 
 
@@ -296,6 +297,8 @@ def check_published(options):
     differences += ["%r: %s" % one for one in refused]
     if seconds > SECONDS:
         differences.append("they took more than %d s" % SECONDS)
+    if len(patterns) < FEWEST:
+        differences.append("there are more patterns in %s" % PUBLISHED)
     good = [text for text, words in zip(patterns, said)
             if words.startswith("good")]
     chance = random.Random(options.seed)

@@ -176,6 +176,24 @@ test_pools_of_empty_bases(void)
 	slot_pool_destroy(&tagged.all);
 }
 
+/* Whether a slot is set is asked of a word in the record's byte order. */
+static void
+test_reversed(void)
+{
+	Reversed a = Reversed_DEFAULTS, b = Reversed_DEFAULTS;
+
+	Reversed_set_a(&a, 3);
+	CHECK(!Reversed_eq(&a, &b));
+	Reversed_set_a(&b, 4);
+	CHECK(!Reversed_eq(&a, &b));
+	Reversed_set_a(&b, 3);
+	CHECK(Reversed_eq(&a, &b));
+	Reversed_set_i(&a, 0);
+	CHECK(!Reversed_eq(&a, &b));
+	Reversed_set_i(&b, 1);
+	CHECK(!Reversed_eq(&a, &b));
+}
+
 /* C_of of slots without setters, which are called as C's words are. */
 static void
 test_words(void)
@@ -253,6 +271,7 @@ main(void)
 	test_empty_bases();
 	test_pools_of_empty_bases();
 	test_words();
+	test_reversed();
 	test_packed_owners();
 	test_numbers();
 	test_enums();
