@@ -12,7 +12,7 @@ slot_json_out_of_range_(slot_json_reader *reader, const slot_info *slot,
 	const struct slot_decimal_ *decimal)
 {
 	bool is_signed = slot_is_signed_(slot), above = !decimal->is_negative;
-	uint64_t most = slot_ones(slot_width_(slot) - is_signed);
+	uint64_t most = slot_ones(slot_width_(slot)) >> is_signed;
 	slot_number limits[2];
 
 	if (!slot_json_begin_fault_(reader, SLOT_OUT_OF_RANGE, decimal->text))
