@@ -4,6 +4,8 @@
 
 NAME.c   a program of this folder that says itself what is wrong, with the schema
          of its first header: NAME.h, or in.h that in_check.h includes
+file       an Arrow file of out.yaml is the same from a machine of the other byte
+           order, and Arrow JS reads of it what C's JSON says
 each:NAME  each.c with a schema of golden/, of an example, or of this folder
 """
 import os
@@ -84,12 +86,51 @@ def each(scratch, name):
     return run(program)
 
 
+def write_files(scratch, *before, program, rows):
+    """Arrow's file of so many rows, and their JSON."""
+    made = run(sys.executable, "-B", os.path.join(HERE, "rows.py"), str(rows))
+    path = program + ".arrow"
+    said = run(*before, program, path, "100", input=made.strip().encode())
+    with open(program + ".jsonl", "w", encoding="utf-8") as file:
+        file.write(said)
+    with open(path, "rb") as file:
+        return file.read(), said
+
+
+def arrow_file(scratch):
+    program = build(scratch, "out.c", *STRICT)
+    other = "s390x-linux-gnu-gcc", "qemu-s390x"
+    big = program + "_big"
+    if all(shutil.which(each) for each in other):
+        run(other[0], *ARROW, "-DOUT_IMPLEMENTATION", "-static", "-I", scratch,
+            "-I", INCLUDE, os.path.join(HERE, "out.c"), "-o", big, "-lm")
+    else:
+        big = None
+        print("SKIP: no machine of the other byte order")
+    install = ["npm", "install", "--no-audit", "--no-fund", "--prefix", scratch,
+               "apache-arrow@21.2.0"]
+    if not shutil.which("npm") or subprocess.run(
+            install, capture_output=True).returncode != 0:
+        print("SKIP: no apache-arrow")
+        return SKIPPED
+    for rows in 0, 1, 1000:
+        little = write_files(scratch, program=program, rows=rows)
+        if big and write_files(scratch, other[1], program=big,
+                               rows=rows) != little:
+            sys.exit("%d rows: other bytes on s390x" % rows)
+        print(run("node", os.path.join(HERE, "read.mjs"), program + ".arrow",
+                  program + ".jsonl", cwd=scratch), end="")
+    return 0 if big else SKIPPED
+
+
 def main():
     if not shutil.which("gcc"):
         print("skipped: no gcc")
         return SKIPPED
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as scratch:
+            if name == "file":
+                return arrow_file(scratch)
             if name.startswith("each:"):
                 print(each(scratch, name[5:]), end="")
                 continue

@@ -121,8 +121,9 @@ slot_file_to_arrow(const slot_file *file, const slot_arrow_options *options,
 typedef bool
 slot_arrow_write(void *context, const char *bytes, size_t size);
 
-/** Writes a stream, also one that others made, as an Arrow IPC file (Feather
- * V2), with the same bytes on every machine, and releases it in any case. */
+/** Writes a stream that one of these made as an Arrow IPC file (Feather V2),
+ * with the same bytes on every machine, and releases it in any case; one that
+ * others made is SLOT_ARROW_FORMAT. */
 SLOT_EXTERN int
 slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
 	void *context);
