@@ -7,6 +7,7 @@ NAME.c   a program of this folder that says itself what is wrong, with the schem
 file       an Arrow file of out.yaml is the same from a machine of the other byte
            order, and Arrow JS reads of it what C's JSON says
 each:NAME  each.c with a schema of golden/, of an example, or of this folder
+back:NAME  back.c likewise
 """
 import os
 import re
@@ -62,8 +63,8 @@ def build(scratch, source, *flags):
     return program
 
 
-def each(scratch, name):
-    """What the streams of all its classes say, filled by chance."""
+def by_chance(scratch, source, name):
+    """A program that fills all classes of a schema by chance."""
     schema = next(path for path in (
         os.path.join(folder, name + ".yaml") for folder in (
             HERE, os.path.join(TESTS, "golden"), SCHEMAS))
@@ -80,9 +81,9 @@ def each(scratch, name):
                       ", ".join("&" + each for each in classes), name))
         file.write(run(sys.executable, "-B",
                        os.path.join(TESTS, "lib/hooks.py"), header))
-    program = os.path.join(scratch, "each")
+    program = os.path.join(scratch, source)
     run("gcc", "-DSLOTGEN_ARROW", *STRICT, "-I", scratch, "-I", INCLUDE,
-        os.path.join(HERE, "each.c"), "-o", program, "-lm")
+        os.path.join(HERE, source + ".c"), "-o", program, "-lm")
     return run(program)
 
 
@@ -131,8 +132,8 @@ def main():
         with tempfile.TemporaryDirectory() as scratch:
             if name == "file":
                 return arrow_file(scratch)
-            if name.startswith("each:"):
-                print(each(scratch, name[5:]), end="")
+            if ":" in name:
+                print(by_chance(scratch, *name.split(":")), end="")
                 continue
             program = build(scratch, name, *STRICT)
             print(run(program, cwd=scratch), end="")
