@@ -273,6 +273,36 @@ test_given(void)
 }
 #endif
 
+static const char *
+read_signs(Signs *signs, const char *json)
+{
+	static char said[128];
+	slot_json_reader reader;
+
+	slot_json_reader_of_text(&reader, json, strlen(json));
+	if (slot_json_next(&reader) && Signs_from_json(signs, &reader))
+		return "";
+	slot_json_message(&reader, "f", said, sizeof said);
+	return said;
+}
+
+/* What JSON says of a number that is no sign, and of one that is too wide. */
+static void
+test_signs_alone(void)
+{
+	Signs signs;
+
+	CHECK(strcmp(read_signs(&signs, "{\"one\":-1,\"rest\":0}"), "") == 0);
+	CHECK(Signs_get_one(&signs) == -1);
+	CHECK(strcmp(read_signs(&signs, "{\"one\":1}"),
+		      "f:1:8: one: 1 is above 0") == 0);
+	CHECK(strcmp(read_signs(&signs, "{\"one\":-2}"),
+		      "f:1:8: one: -2 is below -1") == 0);
+	CHECK(strcmp(read_signs(&signs, "{\"rest\":4611686018427387904}"),
+		      "f:1:9: rest: 4611686018427387904 is above "
+		      "4611686018427387903") == 0);
+}
+
 /* A class that lends its bits in a word of 64. */
 static void
 test_lent(void)
@@ -292,6 +322,7 @@ int
 main(void)
 {
 	test_signs();
+	test_signs_alone();
 	test_open_enums();
 	test_floats();
 	test_texts();
