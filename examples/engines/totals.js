@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// totals.js FOLDER...
+// totals.js PATH...
 //
-// What the trades of a folder come to, by Polars: of its Parquet files, a folder
-// below it for each venue. NODE_PATH says where npm's nodejs-polars is.
+// What trades come to, by Polars: those of an Arrow file, PATH.ipc, or of a
+// folder of Parquet files, with a folder below it for each venue. NODE_PATH says
+// where npm's nodejs-polars is.
 "use strict";
 const pl = require("nodejs-polars");
 
+// What does not end in .ipc Polars takes for the bytes themselves.
 function scan(path) {
+	if (path.endsWith(".ipc"))
+		return pl.scanIPC(path);
 	return pl.scanParquet(path + "/*/*.parquet", { hivePartitioning: true });
 }
 

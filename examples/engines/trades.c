@@ -4,6 +4,7 @@
  *
  *   trades.slots    a file of objects, which scan.py has two workers read
  *   trades.jsonl    JSON Lines, which shards.py puts into a cluster
+ *   trades.ipc      an Arrow file, which totals.js has Polars read
  *
  * Prints what they come to: what engines say of them has to be the same.
  */
@@ -61,22 +62,46 @@ write_lines(const Trade_pool *pool, const char *path)
 	return true;
 }
 
+static bool
+write_arrow(const Trade_pool *pool, const char *path)
+{
+	FILE *file = fopen(path, "wb");
+	struct ArrowArrayStream stream;
+	int status;
+
+	if (file == NULL) {
+		perror(path);
+		return false;
+	}
+	status = slot_pool_to_arrow(&pool->all, NULL, &stream);
+	if (status == SLOT_OK)
+		status = slot_arrow_write_file(
+			&stream, slot_json_write_file, file);
+	if ((fclose(file) != 0) | (status != SLOT_OK)) {
+		perror(path);
+		return false;
+	}
+	return true;
+}
+
 int
 main(int argc, char **argv)
 {
 	Trade_pool pool;
 	struct totals totals;
-	char slots[1024], lines[1024];
+	char slots[1024], lines[1024], columns[1024];
 	bool is_done;
 
 	if (argc != 3 || !path_of(slots, argv[2], "trades.slots") ||
-		!path_of(lines, argv[2], "trades.jsonl")) {
+		!path_of(lines, argv[2], "trades.jsonl") ||
+		!path_of(columns, argv[2], "trades.ipc")) {
 		fputs("usage: trades COUNT FOLDER\n", stderr);
 		return 2;
 	}
 	Trade_pool_init(&pool);
 	is_done = pool_fill(&pool, strtoull(argv[1], NULL, 10)) &&
-		save_objects(&pool, slots) && write_lines(&pool, lines);
+		save_objects(&pool, slots) && write_lines(&pool, lines) &&
+		write_arrow(&pool, columns);
 	if (is_done) {
 		totals = pool_totals(&pool);
 		totals_print(&totals, stdout);

@@ -10,6 +10,7 @@ page NAME   docs/engines.md prints what it shows: its first commands, and those 
 dask        two workers of Dask read a file of objects, by --emit=numpy
 duckdb      DuckDB has the stream, by ADBC; writes Parquet, a folder for each venue,
             and reads it again, as does Polars
+ipc         Polars reads an Arrow file
 bring       what DuckDB answers becomes a pool again; what no setter takes is
             refused in words, and nothing is left of it
 columns     DuckDB says of objects with every kind of slot what C's JSON does
@@ -207,6 +208,14 @@ def case_duckdb(scratch):
                    "select count(*)::varchar from trade").stdout
         if said != "%d\n" % few:
             fault("of", few, "trades DuckDB has", said)
+
+
+def case_ipc(scratch):
+    for count in 100, COUNT:
+        wanted = run(program("trades"), count, scratch).stdout
+        same("Polars of an Arrow file",
+             node(os.path.join(EXAMPLE, "totals.js"),
+                  os.path.join(scratch, "trades.ipc")), wanted)
 
 
 # An answer with one trade, or what is wrong about it.
