@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bench_files COUNT: a pool of so many trades, as a file and as JSON Lines in
- * memory; a line for each step, its name and its seconds.
+ * bench_files COUNT: a pool of so many trades, as a file, as JSON Lines and as
+ * Arrow's columns; a line for each step, its name and its seconds.
  */
 #define SLOTGEN_FILES
+#define SLOTGEN_ARROW
 #define SLOTGEN_STDIO
 #define SLOTGEN_IMPLEMENTATION
 #define FILES_IMPLEMENTATION
@@ -119,10 +120,40 @@ json_in(Trade_pool *pool, FILE *from)
 	must(slot_json_done(&reader));
 }
 
+/* All batches, each of which is released before the next. */
+static void
+columns_out(const Trade_pool *pool)
+{
+	struct ArrowArrayStream stream;
+	struct ArrowArray batch;
+	size_t count = 0;
+
+	must(slot_pool_to_arrow(&pool->all, NULL, &stream) == SLOT_OK);
+	for (;;) {
+		must(stream.get_next(&stream, &batch) == 0);
+		if (!batch.release)
+			break;
+		count += (size_t)batch.length;
+		batch.release(&batch);
+	}
+	stream.release(&stream);
+	must(count == pool->all.count);
+}
+
+/* What goes out comes in. */
+static void
+columns_back(const Trade_pool *pool, Trade_pool *to)
+{
+	struct ArrowArrayStream stream;
+
+	must(slot_pool_to_arrow(&pool->all, NULL, &stream) == SLOT_OK);
+	must(slot_pool_from_arrow(&to->all, &stream, NULL) == SLOT_OK);
+}
+
 int
 main(int argc, char **argv)
 {
-	Trade_pool pool, loaded, read;
+	Trade_pool pool, loaded, read, back;
 	slot_file file;
 	FILE *lines;
 	double sum;
@@ -131,6 +162,7 @@ main(int argc, char **argv)
 	Trade_pool_init(&pool);
 	Trade_pool_init(&loaded);
 	Trade_pool_init(&read);
+	Trade_pool_init(&back);
 	trades_fill(&pool, (size_t)atol(argv[1]));
 	sum = sum_of_pool(&pool);
 	begin();
@@ -160,6 +192,14 @@ main(int argc, char **argv)
 	end("load");
 	must(sum_of_pool(&loaded) >= sum && sum_of_pool(&loaded) <= sum);
 	slot_pool_destroy(&loaded.all);
+	begin();
+	columns_out(&pool);
+	end("columns_out");
+	begin();
+	columns_back(&pool, &back);
+	end("columns_out_and_back");
+	must(sum_of_pool(&back) >= sum && sum_of_pool(&back) <= sum);
+	slot_pool_destroy(&back.all);
 	must((lines = fopen("trades.jsonl", "w+b")) != NULL);
 	begin();
 	json_out(&pool, lines);

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A pool of trades, 40 bytes each, as a file, beside its JSON Lines.
+"""A pool of trades, 40 bytes each, as a file and as columns of Arrow, beside its
+JSON Lines.
 
     bench_files.py SLOTGEN [--objects N] [--rounds N] [--smoke]
 
 Shown are ms and ns an object, the least of some runs, and the ratios that were
 asked for: a pool's scan by runs beside a loop over its slabs; a mapped file's
 first scan beside the pool's; loading beside reading JSON; saving, with fsync,
-beside writing JSON. --smoke only runs it."""
+beside writing JSON; ns an object that goes into columns, and how many millions
+a second come out of them. --smoke only runs it."""
 import argparse
 import pathlib
 import subprocess
@@ -17,7 +19,8 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 SPEED = HERE.parent / "speed"
 STEPS = ["scan_by_hand", "scan_pool", "open", "scan_file_first",
-         "scan_file_again", "save", "verify", "load", "json_out", "json_in"]
+         "scan_file_again", "save", "verify", "load", "columns_out",
+         "columns_out_and_back", "json_out", "json_in"]
 RATIOS = [("the pool's scan / by hand",
            lambda t: t["scan_pool"] / t["scan_by_hand"], "at most", 1.3),
           ("open, ms", lambda t: t["open"] * 1e3, "at most", 1),
@@ -25,7 +28,11 @@ RATIOS = [("the pool's scan / by hand",
            lambda t: t["scan_file_first"] / t["scan_pool"], "at most", 1.5),
           ("JSON in / load", lambda t: t["json_in"] / t["load"], "at least", 20),
           ("JSON out / save", lambda t: t["json_out"] / t["save"],
-           "at least", 10)]
+           "at least", 10),
+          ("columns out, ns", lambda t: t["columns_out"] / t["objects"] * 1e9,
+           "at most", 60),
+          ("millions a second back", lambda t: t["objects"] / 1e6 / (
+              t["columns_out_and_back"] - t["columns_out"]), "at least", 1)]
 
 
 def run(*command, **keywords):
@@ -38,7 +45,7 @@ def measure(options, directory):
     program = directory / "bench_files"
     run("gcc", "-std=gnu11", "-O2", "-DNDEBUG", "-I", directory, "-I", SPEED,
         HERE / "bench_files.c", "-o", program, "-lm")
-    best = {}
+    best = {"objects": options.objects}
     for _ in range(options.rounds):
         done = run(program, options.objects, cwd=directory,
                    stdout=subprocess.PIPE, text=True)
