@@ -482,7 +482,8 @@ def twin(described):
 
 def outcome(call, *arguments):
     try:
-        return call(*arguments) or "done"
+        value = call(*arguments)
+        return "done" if value is None else value
     except AttributeError:
         return "refused"
 
