@@ -34,7 +34,8 @@ MORE = ("schemas", "files", "imports", "prefixes", "default_layout",
         "default_range", "types", "types of types", "classes", "slots",
         "several bases", "big", "little", "owners", "open without slots",
         "of slots of the file", "with __weakref__ or __dict__",
-        "with slots said again", "of missing tags", "of unknown tags")
+        "with slots said again", "of missing tags", "of unknown tags",
+        "that narrow slots", "that narrow enums")
 
 # Pairs of keys that no class can have, and why.
 NEVER = {}
@@ -138,7 +139,12 @@ class Counts:
         self.more["classes"] += 1
         self.more["slots"] += len(cls.all)
         slots = cls.slots or []
+        narrowed = [rule for keys in cls.usage.values()
+                    for rule in keys.get("rules", [])]
         for what, is_there in (
+                ("that narrow slots", narrowed),
+                ("that narrow enums", any(
+                    "values" in rule.keys() for rule in narrowed)),
                 ("several bases", len(cls.bases) > 1),
                 ("big", cls.endian == "big"),
                 ("little", cls.endian == "little"),

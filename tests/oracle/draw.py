@@ -7,6 +7,7 @@ import random
 
 import coverage
 import facts
+import narrowing
 import program_hooks
 import rules
 from model import (INTEGERS, LAYOUTS, REALS, RESERVED, Class, Enum, File,
@@ -25,7 +26,7 @@ class Draw:
         # Of each piece its own, so that none changes what others draw.
         self.of_pieces = {piece: random.Random(f"{seed}.{number}."
                                                f"{piece.__name__}")
-                          for piece in PIECES}
+                          for piece in (*PIECES, narrowing)}
         self.schema = Schema()
         self.done = {}
         self.serial = 0
@@ -212,6 +213,8 @@ class Draw:
         resolve_class(self.schema, cls, self.done)
         self.choose_usage(cls, wanted)
         self.settle(cls)
+        resolve_class(self.schema, cls, self.done)
+        narrowing.draw(self, cls, self.of_pieces[narrowing])
         resolve_class(self.schema, cls, self.done)
         self.done[cls.name] = cls
         self.schema.classes.append(cls)

@@ -666,8 +666,8 @@ def class_yaml(cls):
     if cls.usage:
         text += "    slot_usage:\n"
         for name, keys in cls.usage.items():
-            said = ", ".join(f"{key}: {usage_text(key, value)}"
-                             for key, value in keys.items())
+            said = ", ".join(f"{key}: {text}"
+                             for key, text in usage_texts(keys).items())
             name = f'"{name}"' if name == "NULL" else name  # YAML's null
             text += f"      {name}: {{{said}}}\n"
     if cls.slots is None:
@@ -695,6 +695,18 @@ def annotations_text(annotations):
 
 def constant_text(value):
     return f'"{value}"' if isinstance(value, str) else number_text(value)
+
+
+def usage_texts(keys):
+    """{key: text of YAML}; rules have keys of their own."""
+    texts = {}
+    for key, value in keys.items():
+        if key == "rules":
+            for rule in value:
+                texts.update(rule.keys())
+        else:
+            texts[key] = usage_text(key, value)
+    return texts
 
 
 def usage_text(key, value):
@@ -892,6 +904,8 @@ def use(slot, keys):
         elif key == "maximum_value":
             slot.maximum = value if slot.maximum is None \
                 else min(slot.maximum, value)
+        elif key == "rules":
+            slot.rules = [*slot.rules, *value]
         elif key == "ifabsent":
             slot.default = value
         elif key == "name":

@@ -31,6 +31,10 @@ class Rule:
         """The same in C, of 'n', the number's bits; None: it is not said."""
         return None
 
+    def is_within(self, other):
+        """Whether a class may say it of a slot that has another of its kind."""
+        return True
+
 
 class Exclusive(Rule):
     """above, below: of real numbers."""
@@ -54,6 +58,11 @@ class Exclusive(Rule):
     def test(self, slot):
         sign = ">" if self.key == "above" else "<"
         return f"oracle_real(n) {sign} {self.kept(slot)!r}"
+
+    def is_within(self, other):
+        return self.key != other.key or (
+            self.bound >= other.bound if self.key == "above"
+            else self.bound <= other.bound)
 
 
 class Multiple(Rule):
@@ -104,6 +113,13 @@ class Length(Rule):
         return [letter.encode() * length for letter in ("k", "\u00e9")
                 for length in sorted(lengths) if length >= 0]
 
+    def is_within(self, other):
+        return (None in (self.least, other.least) or
+                self.least >= other.least) and \
+            (None in (self.most, other.most) or self.most <= other.most) and \
+            (self.least or 0) <= (other.most or INFINITE) and \
+            (other.least or 0) <= (self.most or INFINITE)
+
 
 class OneOf(Rule):
     """Texts, or a number."""
@@ -136,6 +152,36 @@ class OneOf(Rule):
                 else self.values[0]
             return f"oracle_real(n) == {kept!r}"
         return f"n == UINT64_C({self.values[0] % 2**64})"
+
+    def is_within(self, other):
+        return set(self.values) <= set(other.values)
+
+    def fewer(self, values):
+        """What makes the same rule of those values."""
+        return (values,)
+
+
+class Values(OneOf):
+    """Of an enum."""
+
+    def __init__(self, values, names):
+        super().__init__(values)
+        self.names = names  # number → its name in C
+
+    def keys(self):
+        said = ", ".join(quoted(self.names[value].encode())
+                         for value in self.values)
+        return {"values": f"[{said}]"}
+
+    def tried(self, slot):
+        return self.values
+
+    def test(self, slot):
+        tests = [f"n == UINT64_C({value % 2**64})" for value in self.values]
+        return f"({' || '.join(tests)})"
+
+    def fewer(self, values):
+        return values, self.names
 
 
 class Pattern(Rule):
@@ -220,7 +266,7 @@ def draw_some(draw_, slot, random):
     makers = {"i": (multiple, multiple, equal, function),
               "u": (multiple, multiple, equal, function),
               "r": (exclusive, exclusive, multiple, equal, function),
-              "e": (function,), "y": (length, function)}.get(
+              "e": (function, values), "y": (length, function)}.get(
         slot.kind, (length, length, one_of, pattern, function))
     made = [random.choice(makers)(draw_, slot, random)]
     if random.random() < 0.25:
@@ -260,6 +306,16 @@ def length(draw_, slot, random):
 def one_of(draw_, slot, random):
     texts = [b"a", b"buy", b"sell now", "\u00e9".encode(), b"c"]
     return OneOf(random.sample(texts, random.randint(1, 3)))
+
+
+def values(draw_, slot, random):
+    """One of several; flags have none."""
+    numbers = list(slot.enum.values.values())
+    if slot.enum.is_flags:
+        return function(draw_, slot, random)
+    return Values(random.sample(numbers, random.randint(1, len(numbers))),
+                  {number: slot.enum.name_of(number)
+                   for number in numbers})
 
 
 def pattern(draw_, slot, random):
