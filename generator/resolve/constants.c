@@ -56,8 +56,8 @@ offer(struct run *run, const struct map *constants,
 		suggest_offer(suggestion, constants->entries[i].key);
 }
 
-static void
-report_unknown(const struct resolver *resolver, const struct word *name)
+const char *
+constant_suggested(const struct resolver *resolver, struct slice name)
 {
 	const struct class *class = resolver->scope;
 	const struct model *model = resolver->model;
@@ -65,9 +65,7 @@ report_unknown(const struct resolver *resolver, const struct word *name)
 	struct suggestion suggestion;
 	size_t i;
 
-	if (schema_misses_imports(resolver, class->schema))
-		return; /* which is the root cause */
-	suggest_start(&suggestion, name->text);
+	suggest_start(&suggestion, name);
 	offer(run, &class->own_constants, &suggestion);
 	for (i = 0; i < class->ancestor_count; i++)
 		offer(run, &class->ancestors[i]->own_constants, &suggestion);
@@ -75,9 +73,17 @@ report_unknown(const struct resolver *resolver, const struct word *name)
 		if (class->schema->text->sees[i])
 			offer(run, &model->schemas[i]->own_constants,
 				&suggestion);
-	diag_error(run, CODE_UNKNOWN_CONSTANT, name->place,
+	return suggest_text(run, &suggestion);
+}
+
+static void
+report_unknown(const struct resolver *resolver, const struct word *name)
+{
+	if (schema_misses_imports(resolver, resolver->scope->schema))
+		return; /* which is the root cause */
+	diag_error(resolver->run, CODE_UNKNOWN_CONSTANT, name->place,
 		"there is no constant '%.*s'%s", SLICE_ARGS(name->text),
-		suggest_text(run, &suggestion));
+		constant_suggested(resolver, name->text));
 }
 
 /*---- what it is -----------------------------------------------------------*/

@@ -34,6 +34,11 @@ const struct literal *
 constant_integer(
 	const struct resolver *resolver, const struct literal *literal);
 
+/* "; did you mean 'LIMIT'?", of a name that is no constant's; "" where none is
+ * like it. */
+const char *
+constant_suggested(const struct resolver *resolver, struct slice name);
+
 /* A number of elements, bytes or bits; NULL: reported. */
 const struct named_constant *
 constant_count(const struct resolver *resolver, const struct word *name,

@@ -168,6 +168,24 @@ read_enum(const struct resolver *resolver, const struct literal *literal,
 	return false;
 }
 
+/* A word may be meant for a constant, or is "nan" or "inf". */
+static void
+report_no_number(const struct resolver *resolver, const struct literal *literal,
+	bool is_real)
+{
+	bool is_word = literal->kind == LITERAL_WORD;
+	const char *meant = is_word
+		? constant_suggested(resolver, literal->text)
+		: "";
+
+	diag_error(resolver->run, CODE_BAD_DEFAULT, literal->place,
+		is_word && is_real && !*meant
+			? "a default is a finite number: '%.*s' lies in no range"
+			: "'%.*s' is no %s%s",
+		SLICE_ARGS(literal->text), is_real ? "number" : "integer",
+		meant);
+}
+
 static bool
 read_in_range(const struct resolver *resolver, const struct literal *literal,
 	const struct slot *slot, struct number *number)
@@ -184,14 +202,7 @@ read_in_range(const struct resolver *resolver, const struct literal *literal,
 		return false;
 	if (literal->kind != LITERAL_INTEGER &&
 		!(literal->kind == LITERAL_REAL && type->kind == KIND_REAL)) {
-		bool is_nan = literal->kind == LITERAL_WORD &&
-			type->kind == KIND_REAL;
-
-		diag_error(run, CODE_BAD_DEFAULT, literal->place,
-			is_nan ? "a default is a finite number: '%.*s' lies in no range"
-			       : "'%.*s' is no %s",
-			SLICE_ARGS(literal->text),
-			type->kind == KIND_REAL ? "number" : "integer");
+		report_no_number(resolver, literal, type->kind == KIND_REAL);
 		return false;
 	}
 	number->integer = literal->integer;
