@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 
+/* The run time is in the same file, so what is inside it is, too. */
+#include "../lib/inner.c"
+
 #include "../debugger/fill.h"
 
 static void

@@ -31,6 +31,9 @@ limited(void *old, size_t size)
 
 #include <stdio.h>
 
+/* The run time is in the same file, so what is inside it is, too. */
+#include "../lib/inner.c"
+
 #include "../debugger/fill.h"
 
 #include "same.h"
