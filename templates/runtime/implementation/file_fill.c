@@ -199,7 +199,7 @@ slot_fill_piece_(slot_load_ *load, const slot_cell_ *cell, char *to,
 {
 	slot_owned_ *its = &load->rows[load->row - 1];
 	const char *from;
-	uint64_t count;
+	uint64_t count = 0;
 	bool is_text;
 
 	if (!place)
