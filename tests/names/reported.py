@@ -71,12 +71,12 @@ OTHERS = {"C GNU CXX": "main", "CXX": "std"}
 
 def runtime_includes():
     """The headers of the system that slotgen.h includes; but those that only
-    SLOTGEN_FILES brings, which are POSIX's."""
+    SLOTGEN_FILES brings, which are POSIX's, and SLOTGEN_ARROW."""
     found = set()
     for directory, _, names in os.walk(
             os.path.join(ROOT, "templates/runtime")):
         for name in names:
-            if name == "file_system.c":
+            if name in ("file_system.c", "arrow_array.c"):
                 continue
             with open(os.path.join(directory, name), encoding="utf-8") as file:
                 found.update(re.findall(r"^#include <(\w+)\.h>$", file.read(),
