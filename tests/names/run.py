@@ -561,7 +561,7 @@ def check_words():
     meant = set("""NULL SIZE_MAX INT32_MAX INT64_MAX INT64_MIN UINT16_MAX
         UINT32_MAX UINT64_MAX UINTPTR_MAX INT64_C UINT64_C FILE stderr bool true false isnan isinf
         assert offsetof static_assert alignof alignas
-        errno ENOMEM""".split())
+        errno ENOMEM EINVAL EFBIG""".split())
     taken = {n for n, where in reported.read_table().items()
              if "WORD" in where and where & {"POSIX", "WINDOWS", "GNU"}}
     taken |= {"min", "max", "near", "far", "small", "IN", "OUT", "interface"}

@@ -158,6 +158,7 @@ slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
 	slot_import_ import;
 	bool is_good;
 
+	memset(&own, 0, sizeof own);
 	memset(&import, 0, sizeof import);
 	import.pool = pool;
 	import.fault = fault ? fault : &own;

@@ -26,11 +26,11 @@ slot_half_real_(uint16_t half)
 {
 	uint64_t exponent = half >> 10 & 31, fraction = half & 1023;
 	uint64_t sign = SLOT_CAST(uint64_t, half >> 15) << 63;
-	double small;
+	double least;
 
 	if (exponent == 0) {
-		small = SLOT_CAST(double, fraction) / 16777216;
-		return sign ? -small : small;
+		least = SLOT_CAST(double, fraction) / 16777216;
+		return sign ? -least : least;
 	}
 	exponent = exponent == 31 ? 2047 : exponent + 1008;
 	return slot_double_of_bits(sign | exponent << 52 | fraction << 42);
