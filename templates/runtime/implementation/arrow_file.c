@@ -87,12 +87,11 @@ static void
 slot_out_turned_(slot_arrow_out_ *out, const slot_body_ *body)
 {
 	const char *from = SLOT_CAST(const char *, body->data);
-	char some[512];
+	char some[SLOT_SOME_];
 	size_t done, now, i, last = body->unit - 1;
 
 	for (done = 0; done < body->size; done += now) {
-		now = body->size - done < sizeof some ? body->size - done
-						      : sizeof some;
+		now = slot_some_of_(body->size, done);
 		for (i = 0; i < now; i++)
 			some[i] = from[done + (i / body->unit) * body->unit +
 				last - i % body->unit];
@@ -338,12 +337,12 @@ slot_out_stream_(slot_arrow_out_ *out, struct ArrowArrayStream *stream,
 static void
 slot_out_free_(slot_arrow_out_ *out)
 {
-	slot_arrow_free_(out->flat.bytes);
-	slot_arrow_free_(out->blocks[0].at);
-	slot_arrow_free_(out->blocks[1].at);
-	slot_arrow_free_(out->nodes.at);
-	slot_arrow_free_(out->buffers.at);
-	slot_arrow_free_(out->body);
+	slot_free_memory_(out->flat.bytes);
+	slot_free_memory_(out->blocks[0].at);
+	slot_free_memory_(out->blocks[1].at);
+	slot_free_memory_(out->nodes.at);
+	slot_free_memory_(out->buffers.at);
+	slot_free_memory_(out->body);
 }
 
 int

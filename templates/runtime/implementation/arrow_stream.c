@@ -162,11 +162,11 @@ slot_export_free_(slot_export_ *from)
 	slot_column_free_(&from->root);
 	for (i = 0; i < from->rank_count; i++)
 		slot_ranks_free_(&from->ranks[i]);
-	slot_arrow_free_(from->ranks);
-	slot_arrow_free_(from->types);
-	slot_arrow_free_(from->at);
-	slot_arrow_free_(from->kinds);
-	slot_arrow_free_(from->class_column);
+	slot_free_memory_(from->ranks);
+	slot_free_memory_(from->types);
+	slot_free_memory_(from->at);
+	slot_free_memory_(from->kinds);
+	slot_free_memory_(from->class_column);
 	SLOT_FREE(from);
 }
 
@@ -183,32 +183,21 @@ slot_export_release_(struct ArrowArrayStream *stream)
 static void
 slot_export_type_(slot_export_ *from, const slot_class *type)
 {
-	if (type && slot_export_kind_(from, type) == from->type_count)
+	if (slot_export_kind_(from, type) == from->type_count)
 		from->types[from->type_count++] = type;
 }
 
 static bool
 slot_export_types_(slot_export_ *from, size_t count)
 {
-	slot_run_walk walk;
-	slot_run run;
-	uint32_t i;
+	slot_export_ ahead = *from;
 
 	from->types = SLOT_CAST(const slot_class **,
 		slot_arrow_zeros_(count, sizeof *from->types));
 	if (!from->types)
 		return false;
-	if (from->pool) {
-		walk = slot_pool_runs(from->pool);
-		while (slot_next_run(&walk, NULL, &run))
-			slot_export_type_(from, run.type);
-		return true;
-	}
-#if defined(SLOTGEN_FILES)
-	for (i = 0; i + 1 < count; i++)
-		slot_export_type_(from, from->file->types[i]);
-#endif
-	(void)i;
+	while (slot_export_run_(&ahead))
+		slot_export_type_(from, ahead.run.type);
 	return true;
 }
 
@@ -251,7 +240,7 @@ slot_export_columns_(slot_export_ *from, const slot_arrow_options *options,
 	if (slots.count)
 		memcpy(from->root.children + (options->class_column != NULL),
 			slots.children, slots.count * sizeof slots);
-	slot_arrow_free_(slots.children);
+	slot_free_memory_(slots.children);
 	if (options->class_column &&
 		!slot_export_classes_(from, from->root.children,
 			options->class_column, types))
