@@ -19,14 +19,6 @@ typedef struct slot_part_ {
 	struct ArrowArray **list;
 } slot_part_;
 
-/* Memory, or none. */
-static void
-slot_arrow_free_(const void *memory)
-{
-	if (memory)
-		SLOT_FREE(SLOT_NOT_CONST_(memory));
-}
-
 /* Zeros; NULL: out of memory. */
 static void *
 slot_arrow_zeros_(size_t count, size_t size)
@@ -52,10 +44,10 @@ slot_array_release_(struct ArrowArray *array)
 	if (array->dictionary && array->dictionary->release)
 		array->dictionary->release(array->dictionary);
 	for (i = 0; i < 3; i++)
-		slot_arrow_free_(part->memory[i]);
-	slot_arrow_free_(array->dictionary);
-	slot_arrow_free_(part->children);
-	slot_arrow_free_(part->list);
+		slot_free_memory_(part->memory[i]);
+	slot_free_memory_(array->dictionary);
+	slot_free_memory_(part->children);
+	slot_free_memory_(part->list);
 	SLOT_FREE(part);
 	array->release = NULL;
 }

@@ -279,7 +279,7 @@ slot_fill_child_(slot_export_ *from, const slot_column_ *column,
 	if (inner && slot_array_have_children_(array, 1))
 		status = slot_fill_(from, column->children, array->children[0],
 			inner, count);
-	slot_arrow_free_(inner);
+	slot_free_memory_(inner);
 	return status;
 }
 
@@ -406,7 +406,7 @@ slot_fill_objects_(slot_export_ *from, const slot_column_ *column,
 				const char *, slot_cell_get_(inner[i]));
 	}
 	status = slot_fill_children_(from, column, array, inner, count);
-	slot_arrow_free_(inner);
+	slot_free_memory_(inner);
 	return status;
 }
 

@@ -41,7 +41,7 @@ slot_flat_room_(slot_flat_ *flat, size_t more)
 	if (flat->used)
 		memcpy(moved + size - flat->used, slot_flat_at_(flat),
 			flat->used);
-	slot_arrow_free_(flat->bytes);
+	slot_free_memory_(flat->bytes);
 	flat->bytes = moved;
 	flat->size = size;
 	return true;

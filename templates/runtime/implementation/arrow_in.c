@@ -158,20 +158,16 @@ slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
 	slot_import_ import;
 	bool is_good;
 
-	memset(&own, 0, sizeof own);
 	memset(&import, 0, sizeof import);
 	import.pool = pool;
-	import.fault = fault ? fault : &own;
-	memset(import.fault, 0, sizeof own);
-	import.fault->row = UINT64_MAX;
+	import.fault = slot_arrow_begin_(fault, &own);
 	is_good = slot_import_stream_(&import, stream);
 	if (!is_good)
 		slot_import_place_(&import);
 	while (!is_good && import.count > 0)
 		slot_pool_free(pool,
 			slot_pool_at(pool, import.indexes[--import.count]));
-	if (import.indexes)
-		SLOT_FREE(import.indexes);
+	slot_free_memory_(import.indexes);
 	slot_source_free_(&import.root);
 	if (stream->release)
 		stream->release(stream);

@@ -190,14 +190,10 @@ slot_source_free_(slot_source_ *source)
 
 	for (i = 0; i < source->count; i++)
 		slot_source_free_(&source->inner[i]);
-	if (source->inner)
-		SLOT_FREE(source->inner);
-	if (source->image)
-		SLOT_FREE(source->image);
-	if (source->words)
-		SLOT_FREE(source->words);
-	if (source->rows)
-		SLOT_FREE(source->rows);
+	slot_free_memory_(source->inner);
+	slot_free_memory_(source->image);
+	slot_free_memory_(source->words);
+	slot_free_memory_(source->rows);
 }
 
 /* So many, of nothing yet; false: out of memory, or too many. */

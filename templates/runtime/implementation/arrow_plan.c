@@ -62,8 +62,8 @@ slot_column_free_(slot_column_ *column)
 
 	for (i = 0; column->children && i < column->count; i++)
 		slot_column_free_(&column->children[i]);
-	slot_arrow_free_(column->children);
-	slot_arrow_free_(column->blank);
+	slot_free_memory_(column->children);
+	slot_free_memory_(column->blank);
 }
 
 static int

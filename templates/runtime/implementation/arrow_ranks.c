@@ -30,31 +30,16 @@ typedef struct slot_ranks_ {
 static void
 slot_ranks_free_(slot_ranks_ *ranks)
 {
-	slot_arrow_free_(ranks->slabs);
-	slot_arrow_free_(ranks->before);
-	slot_arrow_free_(ranks->known);
+	slot_free_memory_(ranks->slabs);
+	slot_free_memory_(ranks->before);
+	slot_free_memory_(ranks->known);
 }
 
 /* Of a word of a slab's map, the places below end. */
 static slot_map_
 slot_lives_below_(const struct slot_slab_ *slab, size_t word, size_t end)
 {
-	slot_map_ lives = ~slab->holes[word];
-	size_t start = word * SLOT_MAP_BITS_;
-
-	if (end - start < SLOT_MAP_BITS_)
-		lives &= (SLOT_CAST(slot_map_, 1) << (end - start)) - 1;
-	return lives;
-}
-
-static uint32_t
-slot_count_ones_(slot_map_ word)
-{
-	uint32_t count = 0;
-
-	for (; word; word &= word - 1)
-		count++;
-	return count;
+	return slot_map_below_(~slab->holes[word], end - word * SLOT_MAP_BITS_);
 }
 
 static void
@@ -72,8 +57,7 @@ slot_ranks_slab_(slot_ranks_ *ranks, const struct slot_slab_ *slab,
 	rank->before = *before;
 	for (i = 0; i * SLOT_MAP_BITS_ < slab->used; i++) {
 		*(*before)++ = *row - rank->first;
-		*row += slot_count_ones_(
-			slot_lives_below_(slab, i, slab->used));
+		*row += slot_map_ones_(slot_lives_below_(slab, i, slab->used));
 	}
 }
 
@@ -134,10 +118,8 @@ slot_rank_(const slot_ranks_ *ranks, const void *object)
 	if (!rank->before)
 		return rank->first + SLOT_CAST(uint32_t, place);
 	return rank->first + rank->before[place / SLOT_MAP_BITS_] +
-		(place % SLOT_MAP_BITS_ == 0
-				? 0
-				: slot_count_ones_(slot_lives_below_(slab,
-					  place / SLOT_MAP_BITS_, place)));
+		slot_map_ones_(
+			slot_lives_below_(slab, place / SLOT_MAP_BITS_, place));
 }
 
 /* The same of a pointer, which may lead anywhere. */

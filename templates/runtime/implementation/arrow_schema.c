@@ -24,10 +24,10 @@ slot_schema_release_(struct ArrowSchema *schema)
 	if (schema->dictionary && schema->dictionary->release)
 		schema->dictionary->release(schema->dictionary);
 	for (i = 0; i < 3; i++)
-		slot_arrow_free_(titles->text[i]);
-	slot_arrow_free_(schema->dictionary);
-	slot_arrow_free_(titles->children);
-	slot_arrow_free_(titles->list);
+		slot_free_memory_(titles->text[i]);
+	slot_free_memory_(schema->dictionary);
+	slot_free_memory_(titles->children);
+	slot_free_memory_(titles->list);
 	SLOT_FREE(titles);
 	schema->release = NULL;
 }

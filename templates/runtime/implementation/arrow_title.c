@@ -206,7 +206,7 @@ slot_title_fields_(slot_flat_ *flat, const struct ArrowSchema *schema,
 		fields[i] = slot_title_field_(
 			flat, schema->children[i], dictionaries);
 	all = slot_flat_refs_(flat, fields, count);
-	slot_arrow_free_(fields);
+	slot_free_memory_(fields);
 	return all;
 }
 

@@ -23,7 +23,7 @@ slot_plans_free_(slot_plans_ *plans)
 		slot_plan_free_(plans->plans[i]);
 		SLOT_FREE(plans->plans[i]);
 	}
-	slot_file_free_(plans->plans);
+	slot_free_memory_(plans->plans);
 	memset(plans, 0, sizeof *plans);
 }
 

@@ -38,8 +38,8 @@ slot_grow_(void **memory, size_t *room, size_t need, size_t size)
 static void
 slot_lines_free_(slot_lines_ *to)
 {
-	slot_file_free_(to->text);
-	slot_file_free_(to->types);
+	slot_free_memory_(to->text);
+	slot_free_memory_(to->types);
 	memset(to, 0, sizeof *to);
 }
 

@@ -318,12 +318,12 @@ static void
 slot_load_free_(slot_load_ *load)
 {
 	slot_plans_free_(&load->plans);
-	slot_file_free_(load->pools.some);
-	slot_file_free_(load->sections);
-	slot_file_free_(load->indexes);
-	slot_file_free_(load->rows);
-	slot_file_free_(load->owners);
-	slot_file_free_(load->pieces.some);
+	slot_free_memory_(load->pools.some);
+	slot_free_memory_(load->sections);
+	slot_free_memory_(load->indexes);
+	slot_free_memory_(load->rows);
+	slot_free_memory_(load->owners);
+	slot_free_memory_(load->pieces.some);
 }
 
 static int

@@ -7,34 +7,15 @@
  * word of its map.
  */
 
-static uint32_t
-slot_ones_of_(slot_map_ word)
-{
-	uint32_t count = 0;
-
-	for (; word; word &= word - 1)
-		count++;
-	return count;
-}
-
-static uint32_t
-slot_ones_below_(slot_map_ word, uint32_t bit)
-{
-	return slot_ones_of_(word & ((SLOT_CAST(slot_map_, 1) << bit) - 1));
-}
-
 /* Of the objects of a word of a slab's map those that come. */
 static slot_map_
 slot_save_lives_(
 	const slot_save_pool_ *from, const struct slot_slab_ *slab, size_t word)
 {
 	const slot_map_ *owned = from->slabs[slab->number].owned;
-	size_t left = slab->used - word * SLOT_MAP_BITS_;
-	slot_map_ lives = owned ? owned[word] : ~slab->holes[word];
 
-	if (left < SLOT_MAP_BITS_)
-		lives &= (SLOT_CAST(slot_map_, 1) << left) - 1;
-	return lives;
+	return slot_map_below_(owned ? owned[word] : ~slab->holes[word],
+		slab->used - word * SLOT_MAP_BITS_);
 }
 
 /* The next slab of just that class. */
@@ -88,7 +69,8 @@ slot_save_number_(slot_save_pool_ *from, const slot_class *type, uint64_t row,
 		from->slabs[number].before = before;
 		for (k = 0; k * SLOT_MAP_BITS_ < slab->used; k++) {
 			*before++ = SLOT_CAST(uint16_t, count);
-			count += slot_ones_of_(slot_save_lives_(from, slab, k));
+			count += slot_map_ones_(
+				slot_save_lives_(from, slab, k));
 		}
 		row += count;
 	}
@@ -144,7 +126,7 @@ slot_save_row_(const slot_save_ *save, const struct slot_slab_ *slab,
 		return SLOT_LOST_OTHER_;
 	return SLOT_CAST(int64_t,
 		rows->first + rows->before[place / bits] +
-			slot_ones_below_(lives, place % bits));
+			slot_map_ones_(slot_map_below_(lives, place % bits)));
 }
 
 /* The row of the object at an index, in the pool of the slot's class. */

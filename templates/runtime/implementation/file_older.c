@@ -33,9 +33,9 @@ static void
 slot_older_free_(slot_older_ *older)
 {
 	slot_told_free_(&older->told);
-	slot_file_free_(older->file.types);
-	slot_file_free_(older->pairs);
-	slot_file_free_(older->numbers);
+	slot_free_memory_(older->file.types);
+	slot_free_memory_(older->pairs);
+	slot_free_memory_(older->numbers);
 }
 
 /*---- classes --------------------------------------------------------------*/

@@ -115,9 +115,9 @@ slot_file_kind_(const slot_class *type, slot_file_error *fault)
 static void
 slot_plan_free_(slot_plan_ *plan)
 {
-	slot_file_free_(plan->mask);
-	slot_file_free_(plan->bounds);
-	slot_file_free_(plan->spots);
+	slot_free_memory_(plan->mask);
+	slot_free_memory_(plan->bounds);
+	slot_free_memory_(plan->spots);
 	memset(plan, 0, sizeof *plan);
 }
 

@@ -130,7 +130,7 @@ slot_save_class_rows_(slot_save_ *save, size_t i)
 			? slot_save_all_rows_(save, its->plan, row)
 			: slot_save_owned_rows_(save, &save->pools[its->pool],
 				  its->plan, row);
-	slot_file_free_(save->some);
+	slot_free_memory_(save->some);
 	save->some = NULL;
 	return status == SLOT_NO_MEMORY ? slot_file_no_memory_(save->fault)
 					: status;
@@ -331,26 +331,26 @@ slot_save_free_(slot_save_ *save)
 	size_t i;
 
 	for (i = 0; save->pools && i < save->all.count; i++) {
-		slot_file_free_(save->pools[i].slabs);
-		slot_file_free_(save->pools[i].before);
-		slot_file_free_(save->pools[i].owned);
+		slot_free_memory_(save->pools[i].slabs);
+		slot_free_memory_(save->pools[i].before);
+		slot_free_memory_(save->pools[i].owned);
 	}
 	slot_plans_free_(&save->plans);
 	slot_lines_free_(&save->lines);
-	slot_file_free_(save->pools);
-	slot_file_free_(save->all.some);
-	slot_file_free_(save->classes);
-	slot_file_free_(save->sections);
-	slot_file_free_(save->slabs);
-	slot_file_free_(save->owners.some);
-	slot_file_free_(save->pieces.some);
-	slot_file_free_(save->rows.buffer);
-	slot_file_free_(save->rows.sums);
-	slot_file_free_(save->arena.buffer);
-	slot_file_free_(save->arena.sums);
-	slot_file_free_(save->owned);
-	slot_file_free_(save->element);
-	slot_file_free_(save->out.path);
+	slot_free_memory_(save->pools);
+	slot_free_memory_(save->all.some);
+	slot_free_memory_(save->classes);
+	slot_free_memory_(save->sections);
+	slot_free_memory_(save->slabs);
+	slot_free_memory_(save->owners.some);
+	slot_free_memory_(save->pieces.some);
+	slot_free_memory_(save->rows.buffer);
+	slot_free_memory_(save->rows.sums);
+	slot_free_memory_(save->arena.buffer);
+	slot_free_memory_(save->arena.sums);
+	slot_free_memory_(save->owned);
+	slot_free_memory_(save->element);
+	slot_free_memory_(save->out.path);
 }
 
 static bool

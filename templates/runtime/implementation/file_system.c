@@ -30,14 +30,6 @@ fsync(int file); /* which -std=c11 hides */
 #define SLOT_PAGE_ 4096u
 #define SLOT_SUM_BYTES_ (SLOT_CAST(size_t, 1) << 20) /* that have one */
 
-/* Memory, or none. */
-static void
-slot_file_free_(const void *memory)
-{
-	if (memory)
-		SLOT_FREE(SLOT_NOT_CONST_(memory));
-}
-
 /* Says what went wrong; the place of a row is told before. */
 static int
 slot_file_fault_(slot_file_error *fault, int status, const char *text)
@@ -387,7 +379,7 @@ slot_file_bring_(slot_file *file, const char *path, uint64_t behind)
 static void
 slot_file_leave_(slot_file *file)
 {
-	slot_file_free_(file->memory);
+	slot_free_memory_(file->memory);
 }
 
 #endif
@@ -396,6 +388,6 @@ void
 slot_file_close(slot_file *file)
 {
 	slot_file_leave_(file);
-	slot_file_free_(file->types);
+	slot_free_memory_(file->types);
 	memset(file, 0, sizeof *file);
 }

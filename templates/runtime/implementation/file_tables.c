@@ -27,7 +27,7 @@ typedef struct slot_told_ {
 static void
 slot_told_free_(slot_told_ *told)
 {
-	slot_file_free_(told->memory);
+	slot_free_memory_(told->memory);
 	memset(told, 0, sizeof *told);
 }
 

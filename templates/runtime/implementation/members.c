@@ -16,6 +16,14 @@
 /* clang-format on */
 #endif
 
+/* Memory, or none. */
+static inline void
+slot_free_memory_(const void *memory)
+{
+	if (memory)
+		SLOT_FREE(SLOT_NOT_CONST_(memory));
+}
+
 /* A pointer kept in an object that may be unaligned. */
 static void *
 slot_cell_get_(const void *cell)

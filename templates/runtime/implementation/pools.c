@@ -304,6 +304,25 @@ slot_map_words_(const struct slot_slab_ *slab)
 	return (slab->capacity + SLOT_MAP_BITS_ - 1) / SLOT_MAP_BITS_;
 }
 
+/* Of a word those bits that are below one, or all. */
+static inline slot_map_
+slot_map_below_(slot_map_ word, size_t bit)
+{
+	return bit < SLOT_MAP_BITS_
+		? word & ((SLOT_CAST(slot_map_, 1) << bit) - 1)
+		: word;
+}
+
+static inline uint32_t
+slot_map_ones_(slot_map_ word)
+{
+	uint32_t count = 0;
+
+	for (; word; word &= word - 1)
+		count++;
+	return count;
+}
+
 static void
 slot_slab_begin_(
 	slot_pool *pool, struct slot_slab_ *slab, const slot_class *type)
