@@ -25,17 +25,6 @@ hand_over(struct engine *engine, const Trade_pool *pool)
 	return false;
 }
 
-static bool
-ask(struct engine *engine, const char *sql)
-{
-	struct ArrowArrayStream answer;
-	bool is_done = engine_ask(engine, sql, &answer) &&
-		texts_print(&answer, stdout);
-
-	engine_done(engine, &answer);
-	return is_done;
-}
-
 int
 main(int argc, char **argv)
 {
@@ -53,7 +42,7 @@ main(int argc, char **argv)
 		pool_fill(&pool, strtoull(argv[1], NULL, 10)) &&
 		hand_over(&engine, &pool);
 	for (i = 4; is_done && i < argc; i++)
-		is_done = ask(&engine, argv[i]);
+		is_done = texts_ask(&engine, argv[i], stdout);
 	engine_close(&engine);
 	slot_pool_destroy(&pool.all);
 	return is_done ? 0 : 1;

@@ -71,3 +71,14 @@ texts_print(struct ArrowArrayStream *answer, FILE *file)
 	}
 	return status == 0;
 }
+
+bool
+texts_ask(struct engine *engine, const char *sql, FILE *file)
+{
+	struct ArrowArrayStream answer;
+	bool is_done = engine_ask(engine, sql, &answer) &&
+		texts_print(&answer, file);
+
+	engine_done(engine, &answer);
+	return is_done;
+}

@@ -2,7 +2,7 @@
 #ifndef TEXTS_H
 #define TEXTS_H
 
-#include "slotgen.h"
+#include "adbc.h"
 
 #include <stdio.h>
 
@@ -10,5 +10,9 @@
  * has no text is not printed. False where the engine fails. */
 bool
 texts_print(struct ArrowArrayStream *answer, FILE *file);
+
+/* Asks, and prints the answer. */
+bool
+texts_ask(struct engine *engine, const char *sql, FILE *file);
 
 #endif

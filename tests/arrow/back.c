@@ -240,34 +240,13 @@ try_pool(slot_pool *pool, uint32_t batch_rows)
 		fault_at(__LINE__, "the pool", "has changed");
 }
 
-/* Objects that no setter would make go again: by chance lists are of any
- * length. */
-static void
-fill_valid(size_t each)
-{
-	uint32_t i;
-	size_t k;
-
-	for (i = 0; i < pool_count; i++)
-		for (k = 0; k < each; k++) {
-			const slot_class *of = concrete(pools[i].root);
-			void *object = of ? slot_new(&pools[i], of) : NULL;
-
-			if (!object)
-				continue;
-			fill(of, object, 0);
-			if (slot_validate(of, object, NULL, NULL) || k % 5 == 3)
-				slot_pool_free(&pools[i], object);
-		}
-}
-
 int
 main(void)
 {
 	uint32_t i;
 
 	begin();
-	fill_valid(60);
+	fill_pools(60, true);
 	for (i = 0; i < pool_count; i++) {
 		try_pool(&pools[i], 0);
 		try_pool(&pools[i], 7);

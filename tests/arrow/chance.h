@@ -205,4 +205,27 @@ fill(const slot_class *of, void *object, int depth)
 	}
 }
 
+/* Some objects of all families, some of them gone again; so are, where only
+ * valid ones are wanted, others: by chance lists are of any length. */
+static void
+fill_pools(size_t each, bool only_valid)
+{
+	uint32_t i;
+	size_t k;
+
+	for (i = 0; i < pool_count; i++)
+		for (k = 0; k < each; k++) {
+			const slot_class *of = concrete(pools[i].root);
+			void *object = of ? slot_new(&pools[i], of) : NULL;
+
+			if (!object)
+				continue;
+			fill(of, object, 0);
+			if (k % 5 == 3 ||
+				(only_valid &&
+					slot_validate(of, object, NULL, NULL)))
+				slot_pool_free(&pools[i], object);
+		}
+}
+
 #endif

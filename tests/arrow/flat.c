@@ -72,6 +72,18 @@ keep(void *context, const char *bytes, size_t size)
 	return true;
 }
 
+/* A stream, or why there is none. */
+static int
+write_stream(struct ArrowArrayStream *stream, int status, struct bytes *to)
+{
+	to->size = 0;
+	to->calls = 0;
+	if (status == SLOT_OK)
+		status = slot_arrow_write_file(stream, keep, to);
+	EXPECT(!stream->release);
+	return status;
+}
+
 static int
 write_pool(const slot_pool *pool, const slot_arrow_options *options,
 	struct bytes *to)
@@ -79,12 +91,7 @@ write_pool(const slot_pool *pool, const slot_arrow_options *options,
 	struct ArrowArrayStream stream;
 	int status = slot_pool_to_arrow(pool, options, &stream);
 
-	to->size = 0;
-	to->calls = 0;
-	if (status == SLOT_OK)
-		status = slot_arrow_write_file(&stream, keep, to);
-	EXPECT(!stream.release);
-	return status;
+	return write_stream(&stream, status, to);
 }
 
 static int
@@ -94,12 +101,7 @@ write_rows(const slot_file *file, const slot_arrow_options *options,
 	struct ArrowArrayStream stream;
 	int status = slot_file_to_arrow(file, options, &stream);
 
-	to->size = 0;
-	to->calls = 0;
-	if (status == SLOT_OK)
-		status = slot_arrow_write_file(&stream, keep, to);
-	EXPECT(!stream.release);
-	return status;
+	return write_stream(&stream, status, to);
 }
 
 /*---- what is asked --------------------------------------------------------*/

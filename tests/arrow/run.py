@@ -6,7 +6,8 @@ NAME.c   a program of this folder that says itself what is wrong, with the schem
          of its first header: NAME.h, or in.h that in_check.h includes
 file       an Arrow file of out.yaml is the same from a machine of the other byte
            order, and Arrow JS reads of it what C's JSON says
-each:NAME  each.c with a schema of golden/, of an example, or of this folder
+each:NAME[:FLAG]
+           each.c with a schema of golden/, of an example, or of this folder
 back:NAME  back.c likewise
 """
 import os
@@ -63,7 +64,7 @@ def build(scratch, source, *flags):
     return program
 
 
-def by_chance(scratch, source, name):
+def by_chance(scratch, source, name, *flags):
     """A program that fills all classes of a schema by chance."""
     schema = next(path for path in (
         os.path.join(folder, name + ".yaml") for folder in (
@@ -82,7 +83,7 @@ def by_chance(scratch, source, name):
         file.write(run(sys.executable, "-B",
                        os.path.join(TESTS, "lib/hooks.py"), header))
     program = os.path.join(scratch, source)
-    run("gcc", "-DSLOTGEN_ARROW", *STRICT, "-I", scratch, "-I", INCLUDE,
+    run("gcc", "-DSLOTGEN_ARROW", *flags, *STRICT, "-I", scratch, "-I", INCLUDE,
         os.path.join(HERE, source + ".c"), "-o", program, "-lm")
     return run(program)
 

@@ -197,17 +197,6 @@ write_all(const char *folder, const char *name, const struct rows *rows,
 /*---- the engine -----------------------------------------------------------*/
 
 static bool
-ask(struct engine *engine, const char *sql)
-{
-	struct ArrowArrayStream answer;
-	bool is_done = engine_ask(engine, sql, &answer) &&
-		texts_print(&answer, stdout);
-
-	engine_done(engine, &answer);
-	return is_done;
-}
-
-static bool
 hand_over(struct engine *engine, columns_pools *pools)
 {
 	struct ArrowArrayStream stream;
@@ -267,7 +256,7 @@ main(int argc, char **argv)
 		for (i = 5; is_done && i < argc; i++)
 			is_done = strncmp(argv[i], "back ", 5) == 0
 				? bring(&engine, argv[i] + 5, argv[2])
-				: ask(&engine, argv[i]);
+				: texts_ask(&engine, argv[i], stdout);
 		engine_close(&engine);
 	}
 	columns_pools_destroy(&pools);

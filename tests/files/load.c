@@ -5,23 +5,8 @@
  * refused at any place, the pool is as it was. So does one whose classes say to
  * be laid out otherwise, which is read by what they say.
  */
-#include <stdlib.h>
+#include "limited.h"
 
-static long allowed = -1; /* allocations; below 0: all */
-
-static void *
-limited(void *old, size_t size)
-{
-	if (allowed == 0)
-		return NULL;
-	if (allowed > 0)
-		allowed--;
-	return realloc(old, size);
-}
-
-#define SLOT_MALLOC(size) limited(NULL, size)
-#define SLOT_REALLOC(pointer, size) limited(pointer, size)
-#define SLOT_FREE(pointer) free(pointer)
 #include "everything.h"
 
 #include <stdio.h>

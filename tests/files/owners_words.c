@@ -154,6 +154,14 @@ change(size_t row, size_t at, uint64_t to)
 	free(data);
 }
 
+static void
+spoiled(size_t row, size_t at, uint64_t to, int status, const char *words)
+{
+	save(SLOT_OK, "");
+	change(row, at, to);
+	load(status, words);
+}
+
 #define AT(T, slot) offsetof(T, slot)
 
 /* Leaves are rows 1 to 3, nodes 4 to 6. */
@@ -162,19 +170,13 @@ owners(void)
 {
 	Node *first = node(), *second = node(), *third = node();
 
-	save(SLOT_OK, "");
-	change(5, AT(Node, leaf), 1);
-	load(SLOT_FILE_REFERENCE,
+	spoiled(5, AT(Node, leaf), 1, SLOT_FILE_REFERENCE,
 		"Node in row 5: leaf: owns what another owns");
-	save(SLOT_OK, "");
-	change(5, AT(Node, leaf), 0);
-	load(SLOT_FILE_REFERENCE, "Leaf in row 2: nothing owns it");
-	save(SLOT_OK, "");
-	change(5, AT(Node, leaf), 6);
-	load(SLOT_FILE_REFERENCE, "Node in row 5: leaf: row 6 is no Leaf");
-	save(SLOT_OK, "");
-	change(5, AT(Node, leaf), UINT64_MAX);
-	load(SLOT_FILE_REFERENCE,
+	spoiled(5, AT(Node, leaf), 0, SLOT_FILE_REFERENCE,
+		"Leaf in row 2: nothing owns it");
+	spoiled(5, AT(Node, leaf), 6, SLOT_FILE_REFERENCE,
+		"Node in row 5: leaf: row 6 is no Leaf");
+	spoiled(5, AT(Node, leaf), UINT64_MAX, SLOT_FILE_REFERENCE,
 		sizeof(void *) == 8
 			? "Node in row 5: leaf: row 18446744073709551615 is no "
 			  "Leaf"
@@ -183,15 +185,12 @@ owners(void)
 	change(4, AT(Node, last), 5);
 	change(5, AT(Node, last), 4);
 	load(SLOT_FILE_REFERENCE, "Node in row 4: owns itself");
-	save(SLOT_OK, "");
-	change(4, AT(Node, last), 4);
-	load(SLOT_FILE_REFERENCE, "Node in row 4: owns itself");
-	save(SLOT_OK, "");
-	change(4, AT(Node, friend_), 9);
-	load(SLOT_FILE_REFERENCE, "Node in row 4: friend: row 9 is no Node");
-	save(SLOT_OK, "");
-	change(4, AT(Node, name), 8);
-	load(SLOT_FILE_DAMAGED, "is not as it was written");
+	spoiled(4, AT(Node, last), 4, SLOT_FILE_REFERENCE,
+		"Node in row 4: owns itself");
+	spoiled(4, AT(Node, friend_), 9, SLOT_FILE_REFERENCE,
+		"Node in row 4: friend: row 9 is no Node");
+	spoiled(4, AT(Node, name), 8, SLOT_FILE_DAMAGED,
+		"is not as it was written");
 	third->leaf->weight = 101;
 	save(SLOT_OK, "");
 	load(SLOT_FILE_VALUE, "Node in row 6: leaf.weight: 101 is above 100");

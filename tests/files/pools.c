@@ -5,23 +5,7 @@
  * each allocation refused in turn: there are the same objects or none. Prints
  * for each pool how many objects it had, or why it is not saved.
  */
-#include <stdlib.h>
-
-static long allowed = -1; /* allocations; below 0: all */
-
-static void *
-limited(void *old, size_t size)
-{
-	if (allowed == 0)
-		return NULL;
-	if (allowed > 0)
-		allowed--;
-	return realloc(old, size);
-}
-
-#define SLOT_MALLOC(size) limited(NULL, size)
-#define SLOT_REALLOC(pointer, size) limited(pointer, size)
-#define SLOT_FREE(pointer) free(pointer)
+#include "limited.h"
 
 #define TEXT_(name) #name
 #define TEXT(name) TEXT_(name)

@@ -10,15 +10,7 @@
 
 #include "fill.h"
 
-static int
-tell(const slot_file_error *fault, const char *path)
-{
-	char text[400];
-
-	slot_file_message(fault, path, text, sizeof text);
-	puts(text);
-	return 1;
-}
+#include "tell.h"
 
 static void
 show_refs(const slot_class *type, const void *object)

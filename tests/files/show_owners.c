@@ -10,18 +10,9 @@
 
 #include "fill_owners.h"
 #include "same.h"
+#include "tell.h"
 
 static owners_pools pools;
-
-static int
-tell(const slot_file_error *fault, const char *path)
-{
-	char text[400];
-
-	slot_file_message(fault, path, text, sizeof text);
-	puts(text);
-	return 1;
-}
 
 /* The classes of all objects, by their ids. */
 static const slot_class *types[] = {&Branch_class, &Leaf_class, &Blade_class,
