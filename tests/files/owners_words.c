@@ -199,6 +199,35 @@ owners(void)
 	owners_pools_clear(&pools);
 }
 
+/* A word of the file is another of as many letters, in what it says of its
+ * classes. */
+static void
+reword(const char *word, const char *other)
+{
+	size_t size, length = strlen(word), i;
+	char *data = whole_read("f", &size);
+
+	for (i = 0; i + length <= size; i++)
+		if (memcmp(data + i, word, length) == 0)
+			memcpy(data + i, other, length);
+	sum_again(data, size);
+	whole_write("f", data, size);
+	free(data);
+}
+
+/* What another schema has written, where it is more than rows: why is said. */
+static void
+other_schema(void)
+{
+	node();
+	save(SLOT_OK, "");
+	reword("\"weight\"", "\"height\"");
+	load(SLOT_FILE_LAYOUT,
+		"was written with another schema: class 'Leaf': slot 'weight' "
+		"is new (slotgen --against tells all)");
+	owners_pools_clear(&pools);
+}
+
 int
 main(void)
 {
@@ -208,6 +237,7 @@ main(void)
 	chains();
 	lists_in_lists();
 	owners();
+	other_schema();
 	owners_pools_destroy(&pools);
 	owners_pools_destroy(&others);
 	return faults != 0;

@@ -211,6 +211,16 @@ slot_line_presence_(slot_lines_ *to, const slot_info *slot)
 	}
 }
 
+/* Whether it has what is outside of the object. */
+static bool
+slot_leads_out_(const slot_info *slot)
+{
+	return slot->flags & SLOT_IS_LIST || slot->kind == SLOT_KIND_STRING ||
+		slot->kind == SLOT_KIND_BYTES || slot->kind == SLOT_KIND_OWN ||
+		slot->kind == SLOT_KIND_WEAK ||
+		(slot->kind == SLOT_KIND_REF && !(slot->flags & SLOT_IS_INDEX));
+}
+
 static void
 slot_line_slot_(slot_lines_ *to, const slot_class *type, const slot_info *slot)
 {

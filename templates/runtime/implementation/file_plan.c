@@ -67,13 +67,7 @@ slot_unflat_(const slot_class *type)
 
 	for (i = 0; i < type->count; i++) {
 		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->flags & SLOT_IS_LIST ||
-			slot->kind == SLOT_KIND_STRING ||
-			slot->kind == SLOT_KIND_BYTES ||
-			slot->kind == SLOT_KIND_OWN ||
-			slot->kind == SLOT_KIND_WEAK ||
-			(slot->kind == SLOT_KIND_REF &&
-				!(slot->flags & SLOT_IS_INDEX)))
+		if (slot_leads_out_(slot))
 			return slot;
 		if (slot->kind == SLOT_KIND_OBJECT) {
 			inner = slot_unflat_(slot_info_class(slot));

@@ -308,16 +308,6 @@ slot_told_is_size_(unsigned size)
 	return size == 1 || size == 2 || size == 4 || size == 8;
 }
 
-/* What leads out of an object. */
-static bool
-slot_told_is_more_(const slot_info *slot)
-{
-	return slot->flags & SLOT_IS_LIST || slot->kind > SLOT_KIND_REF ||
-		slot->kind == SLOT_KIND_STRING ||
-		slot->kind == SLOT_KIND_BYTES ||
-		(slot->kind == SLOT_KIND_REF && !(slot->flags & SLOT_IS_INDEX));
-}
-
 /* Whether an element of that kind may be so many bytes, or bits of them. */
 static bool
 slot_told_fits_(const slot_info *slot, unsigned shift)
@@ -436,6 +426,10 @@ slot_told_slot_(slot_told_ *told, const slot_class *type, slot_info *slot,
 		slot->flags |= SLOT_IS_LITTLE;
 	if (slot_told_is_(text, ", \"index\": ", "true"))
 		slot->flags |= SLOT_IS_INDEX;
+	if (slot_told_is_(text, ", \"list\": ", "true"))
+		slot->flags |= SLOT_IS_LIST;
+	if (slot_leads_out_(slot))
+		return; /* more need not be known: nobody reads it */
 	slot->width = SLOT_CAST(
 		uint8_t, slot_told_number_(told, text, ", \"width\": ", 64, 0));
 	shift = SLOT_CAST(
@@ -629,9 +623,9 @@ slot_told_targets_(slot_told_ *told, slot_class *type, slot_span_ slots)
 		text = slot_span_slot_(&slots);
 		key = slot_span_behind_(text, ", \"id\": \"");
 		if (slot->kind < SLOT_KIND_OBJECT || key.at == key.end ||
-			slot_told_is_more_(slot)) {
+			slot_leads_out_(slot)) {
 			told->failed |= slot->kind == SLOT_KIND_OBJECT &&
-				!slot_told_is_more_(slot);
+				!slot_leads_out_(slot);
 			continue;
 		}
 		id = slot_told_hash_(told, key);
