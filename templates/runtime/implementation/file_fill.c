@@ -274,6 +274,22 @@ slot_fill_elements_(slot_load_ *load, slot_arena_piece_ piece)
 	return status;
 }
 
+/* The rows of a section whose objects lead to no more than a few others. */
+static void
+slot_load_link_(slot_load_ *load, uint32_t number)
+{
+	const slot_section_ *section = &load->on.sections[number];
+	const slot_plan_ *plan = load->sections[number].plan;
+	uint64_t i;
+
+	for (i = 0; i < section->count; i++)
+		slot_plain_link_(plan,
+			SLOT_CAST(char *,
+				slot_load_object_(
+					load, section->first + i, number)),
+			load->indexes);
+}
+
 /* The rows of a section. */
 static int
 slot_load_fill_(slot_load_ *load, uint32_t number)
@@ -287,14 +303,10 @@ slot_load_fill_(slot_load_ *load, uint32_t number)
 
 	if (!slot_has_cells_(plan))
 		return SLOT_OK;
-	for (i = 0; plan->is_plain && i < section->count; i++)
-		slot_plain_link_(plan,
-			SLOT_CAST(char *,
-				slot_load_object_(
-					load, section->first + i, number)),
-			load->indexes);
-	if (plan->is_plain)
+	if (plan->is_plain) {
+		slot_load_link_(load, number);
 		return SLOT_OK;
+	}
 	load->section = &load->sections[number];
 	for (i = 0; i < section->count && status == SLOT_OK;
 		i++, from += section->stride) {
