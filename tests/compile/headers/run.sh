@@ -145,16 +145,19 @@ check_sections()
 	}
 }
 
-# The run time as gcc sees it where everything is used and nothing too large to
-# be inlined.
-if [ "$name" = slotgen ] && have gcc; then
+# used MACRO...: the run time as gcc sees it where everything is used and nothing
+# too large to be inlined.
+used()
+{
 	{
+		printf '#define %s\n' "$@"
 		cat "$scratch/whole.c"
 		echo 'typedef void function(void);'
 		echo 'extern function *const all[];'
 		echo 'function *const all[] = {'
 		# Those that are for this machine.
-		gcc -std=gnu11 -E -P -I "$SLOTGEN_INCLUDE" "$scratch/whole.c" |
+		printf -- '-D%s\n' "$@" | xargs gcc -std=gnu11 -E -P \
+			-I "$SLOTGEN_INCLUDE" "$scratch/whole.c" |
 			awk 'last !~ /^typedef/ && /^slot_[a-z_0-9]*\(/ {
 				print "(function *)" \
 					substr($0, 1, index($0, "(") - 1) ","
@@ -164,6 +167,11 @@ if [ "$name" = slotgen ] && have gcc; then
 	} >"$scratch/used.c"
 	compile_file used gcc -std=gnu11 -O3 $warnings -I "$scratch/bare" \
 		-I "$SLOTGEN_INCLUDE"
+}
+
+if [ "$name" = slotgen ] && have gcc; then
+	used SLOTGEN_STDIO
+	used SLOTGEN_STDIO SLOTGEN_FILES SLOTGEN_ARROW
 fi
 
 if $whole; then
