@@ -71,7 +71,7 @@ slot_writer_on_(char *text, size_t size)
 }
 
 /* Copied whole: of a loop that asks at each byte gcc says that it overflows. */
-static void
+static SLOT_APART_ void
 slot_say_(slot_writer_ *to, const char *text, size_t length)
 {
 	size_t room = to->length < to->size ? to->size - to->length - 1 : 0;
