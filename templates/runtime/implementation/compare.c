@@ -452,11 +452,14 @@ slot_way_cmp_(const slot_info *slot, const void *a, const void *b)
 static int
 slot_opt_cmp_(const slot_info *slot, const void *a, const void *b)
 {
-	const char *x = slot_at_(slot, a), *y = slot_at_(slot, b);
+	const char *x = SLOT_CAST(const char *, slot_place_(a, slot->offset));
+	const char *y = SLOT_CAST(const char *, slot_place_(b, slot->offset));
 	bool is_set = slot_is_set_(slot, a), other = slot_is_set_(slot, b);
 
 	if (!is_set || !other)
 		return is_set - other;
+	if (slot_raw_(slot, x) == slot_raw_(slot, y))
+		return 0;
 	if (slot->kind == SLOT_KIND_REAL)
 		return slot_real_cmp_(
 			slot_real_at_(slot, x), slot_real_at_(slot, y));
