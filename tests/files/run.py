@@ -465,8 +465,8 @@ def case_owners(scratch):
         print(run(program, count, cwd=scratch).decode())
 
 
-CALLS = ("open", "write", "lseek", "fsync", "close", "rename", "malloc",
-         "realloc")
+CALLS = ("open", "write", "lseek", "sync_file_range", "fsync", "close",
+         "rename", "malloc", "realloc")
 
 
 def check_kill(scratch, many, *flags, **schema):

@@ -65,6 +65,8 @@ WRAP(ssize_t, write, (int file, const void *from, size_t size),
 	(file, from, size), -1)
 WRAP(off_t, lseek, (int file, off_t to, int from), (file, to, from), -1)
 WRAP(int, fsync, (int file), (file), -1)
+WRAP(int, sync_file_range, (int file, int64_t at, int64_t size, unsigned how),
+	(file, at, size, how), -1)
 WRAP(int, rename, (const char *from, const char *to), (from, to), -1)
 WRAP(void *, malloc, (size_t size), (size), NULL)
 WRAP(void *, realloc, (void *old, size_t size), (old, size), NULL)

@@ -147,7 +147,7 @@ slot_save_element_(slot_save_ *save, const slot_class *type, uint64_t row,
 	if (cell.elements) {
 		status = slot_save_cells_(
 			save, type, row, cell.elements, element, piece->depth);
-		slot_row_clean_(cell.elements, element, element);
+		slot_rows_clean_(cell.elements, element, 1);
 	} else if (slot_list_has_cells_(&piece->cell)) {
 		status = slot_save_cell_(
 			save, type, row, &cell, element, piece->depth);

@@ -65,7 +65,7 @@ typedef struct slot_save_ {
 	slot_out_ out;
 	slot_stream_ rows, arena;
 	uint64_t arena_end; /* of what has a place in it */
-	char *some;         /* rows in the making */
+	char *apart;        /* a row that two blocks share, in the making */
 	slot_owned_ *owned; /* by row; NULL: nothing owns */
 	char *element;      /* one of a list */
 	size_t element_room;

@@ -226,25 +226,44 @@ slot_tails_clear_(const slot_plan_ *plan, void *object)
 	}
 }
 
-/* A copy of an object, or itself. */
+/* Zeros in what is no slot's, of so many bytes that all have, of each object
+ * that there is. */
 static void
-slot_row_clean_(const slot_plan_ *plan, void *object, const void *from)
+slot_mask_words_(char *at, const unsigned char *mask, size_t size, size_t count)
 {
-	unsigned char *byte = SLOT_CAST(unsigned char *, object);
-	const unsigned char *old = SLOT_CAST(const unsigned char *, from);
-	uint32_t size = plan->type->size, i;
-	uint64_t word, mask;
+	uint64_t word, bits;
+	size_t i;
 
-	for (i = 0; size - i >= 8; i += 8) {
-		memcpy(&word, old + i, 8);
-		memcpy(&mask, plan->mask + i, 8);
-		word &= mask;
-		memcpy(byte + i, &word, 8);
+	memcpy(&bits, mask, 8);
+	for (i = 0; i < count && bits != UINT64_MAX; i++, at += size) {
+		memcpy(&word, at, 8);
+		word &= bits;
+		memcpy(at, &word, 8);
 	}
+}
+
+static void
+slot_mask_bytes_of_(
+	char *at, const unsigned char *mask, size_t size, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count && *mask != UINT8_MAX; i++, at += size)
+		*at = SLOT_CAST(char, *at &*mask);
+}
+
+/* Objects side by side: what nobody reads of them. */
+static void
+slot_rows_clean_(const slot_plan_ *plan, char *rows, size_t count)
+{
+	size_t size = plan->type->size, i;
+
+	for (i = 0; size - i >= 8; i += 8)
+		slot_mask_words_(rows + i, plan->mask + i, size, count);
 	for (; i < size; i++)
-		byte[i] = old[i] & plan->mask[i];
-	if (plan->has_tails)
-		slot_tails_clear_(plan, object);
+		slot_mask_bytes_of_(rows + i, plan->mask + i, size, count);
+	for (i = 0; i < count && plan->has_tails; i++)
+		slot_tails_clear_(plan, rows + i * size);
 }
 
 /* Of what is unset, and so no value: whether reading it is clean all the same:

@@ -7,41 +7,75 @@
  * to the arena in the same breath.
  */
 
-#define SLOT_SAVE_ROWS_ (SLOT_CAST(size_t, 1) << 16) /* bytes of these */
-
 /*---- rows -----------------------------------------------------------------*/
 
-/* A row of an object, with all that it leads to. */
+/* What a row of an object leads to. */
 static int
 slot_save_object_(
 	slot_save_ *save, const slot_plan_ *plan, char *object, uint64_t row)
 {
-	int status = SLOT_OK;
 	const slot_arena_piece_ *piece;
+	int status = slot_save_cells_(save, plan->type, row, plan, object, 0);
 
-	if (slot_has_cells_(plan))
-		status = slot_save_cells_(
-			save, plan->type, row, plan, object, 0);
 	while (status == SLOT_OK && plan->has_more &&
 		(piece = slot_pieces_next_(&save->pieces)))
 		status = slot_save_put_piece_(save, plan->type, row, *piece);
-	if (status == SLOT_OK)
-		slot_row_clean_(plan, object, object);
 	return status;
 }
 
-/* The same of a copy that is to be made. */
+/* Objects side by side become rows, the first of them that one. */
 static int
-slot_save_copy_(slot_save_ *save, const slot_plan_ *plan, char *object,
-	const char *from, uint64_t row)
+slot_save_rows_(slot_save_ *save, const slot_plan_ *plan, char *rows,
+	size_t count, uint64_t row)
 {
-	if (plan->is_plain) {
-		slot_row_clean_(plan, object, from);
-		if (slot_plain_number_(save, plan, object))
-			return SLOT_OK;
-	}
-	memcpy(object, from, plan->type->size);
-	return slot_save_object_(save, plan, object, row);
+	int status = SLOT_OK;
+	size_t i;
+
+	slot_rows_clean_(plan, rows, count);
+	if (!slot_has_cells_(plan))
+		return SLOT_OK;
+	for (i = 0; i < count && status == SLOT_OK;
+		i++, rows += plan->type->size)
+		if (!plan->is_plain || !slot_plain_number_(save, plan, rows))
+			status = slot_save_object_(save, plan, rows, row + i);
+	return status;
+}
+
+static void
+slot_save_copy_(
+	char *to, const char *from, size_t stride, size_t size, size_t count)
+{
+	size_t i;
+
+	if (stride == size)
+		memcpy(to, from, count * size);
+	else
+		for (i = 0; i < count; i++)
+			memcpy(to + i * size, from + i * stride, size);
+}
+
+/* As many of some objects as the block has room for, there; one that it has not
+ * is made apart. How many: 0, it failed. */
+static size_t
+slot_save_block_of_(slot_save_ *save, const slot_plan_ *plan, const char *from,
+	size_t stride, size_t count, uint64_t row, int *status)
+{
+	size_t size = plan->type->size, now;
+	char *at = slot_save_room_(&save->rows, size, &now);
+	bool is_apart = now == 0;
+
+	if (is_apart)
+		at = save->apart;
+	now = is_apart ? 1 : now < count ? now : count;
+	slot_save_copy_(at, from, stride, size, now);
+	*status = slot_save_rows_(save, plan, at, now, row);
+	if (*status != SLOT_OK)
+		return 0;
+	if (is_apart ? slot_save_put_(save, &save->rows, at, size)
+		     : slot_save_took_(save, &save->rows, now * size))
+		return now;
+	*status = slot_file_refused_(save->fault, "cannot be written");
+	return 0;
 }
 
 /* Objects side by side, the first of them that row. */
@@ -49,42 +83,33 @@ static int
 slot_save_some_(slot_save_ *save, const slot_plan_ *plan, const char *from,
 	size_t stride, size_t count, uint64_t row)
 {
-	size_t size = plan->type->size, i;
-	char *at = save->some;
-	int status;
+	int status = SLOT_OK;
+	size_t now;
 
-	for (i = 0; i < count; i++, at += size, from += stride) {
-		status = slot_save_copy_(save, plan, at, from, row + i);
-		if (status != SLOT_OK)
-			return status;
+	for (; count > 0 && status == SLOT_OK; count -= now) {
+		now = slot_save_block_of_(
+			save, plan, from, stride, count, row, &status);
+		from += now * stride;
+		row += now;
 	}
-	return slot_save_put_(save, &save->rows, save->some, count * size)
-		? SLOT_OK
-		: slot_file_refused_(save->fault, "cannot be written");
+	return status;
 }
 
 /* Of the pool that is saved. */
 static int
 slot_save_all_rows_(slot_save_ *save, const slot_plan_ *plan, uint64_t row)
 {
-	size_t most = SLOT_SAVE_ROWS_ / plan->type->size + 1, left, now;
 	slot_run_walk walk = slot_pool_runs(save->pool);
-	const char *from;
 	slot_run run;
 	int status = SLOT_OK;
 
 	while (status == SLOT_OK && slot_next_run(&walk, plan->type, &run)) {
 		if (!slot_class_same(run.type, plan->type))
 			continue;
-		from = SLOT_CAST(const char *, run.first);
-		for (left = run.count; left > 0 && status == SLOT_OK;
-			left -= now) {
-			now = left < most ? left : most;
-			status = slot_save_some_(
-				save, plan, from, run.stride, now, row);
-			from += now * run.stride;
-			row += now;
-		}
+		status = slot_save_some_(save, plan,
+			SLOT_CAST(const char *, run.first), run.stride,
+			run.count, row);
+		row += run.count;
 	}
 	return status;
 }
@@ -123,15 +148,14 @@ slot_save_class_rows_(slot_save_ *save, size_t i)
 	uint64_t row = save->sections[i].first;
 	int status = SLOT_NO_MEMORY;
 
-	save->some = SLOT_CAST(
-		char *, SLOT_MALLOC(SLOT_SAVE_ROWS_ + its->type->size));
-	if (save->some)
+	save->apart = SLOT_CAST(char *, SLOT_MALLOC(its->type->size + 1));
+	if (save->apart)
 		status = its->pool == 0
 			? slot_save_all_rows_(save, its->plan, row)
 			: slot_save_owned_rows_(save, &save->pools[its->pool],
 				  its->plan, row);
-	slot_free_memory_(save->some);
-	save->some = NULL;
+	slot_free_memory_(save->apart);
+	save->apart = NULL;
 	return status == SLOT_NO_MEMORY ? slot_file_no_memory_(save->fault)
 					: status;
 }

@@ -28,6 +28,7 @@ slot_save_flush_(slot_save_ *save, slot_stream_ *to)
 	if (!slot_out_go_(&save->out, to->at) ||
 		!slot_out_put_(&save->out, to->buffer, used))
 		return false;
+	slot_out_begin_keeping_(&save->out, to->at);
 	to->used = 0;
 	to->at += used;
 	return true;
@@ -68,6 +69,22 @@ slot_save_put_(
 			return false;
 	}
 	return true;
+}
+
+/* Where rows may be made, in what is left of the block, and how many. */
+static char *
+slot_save_room_(slot_stream_ *to, size_t size, size_t *count)
+{
+	*count = (SLOT_SUM_BYTES_ - to->used) / size;
+	return to->buffer + to->used;
+}
+
+/* They are there. */
+static bool
+slot_save_took_(slot_save_ *save, slot_stream_ *to, size_t size)
+{
+	to->used += size;
+	return to->used < SLOT_SUM_BYTES_ || slot_save_block_(save, to);
 }
 
 /* Zeros from where the last section ends, of none. */

@@ -19,6 +19,11 @@
 #include <unistd.h>
 SLOT_EXTERN int
 fsync(int file); /* which -std=c11 hides */
+#if defined(__linux__) && defined(__GLIBC__)
+SLOT_EXTERN int /* as is this */
+sync_file_range(int file, int64_t at, int64_t size, unsigned how);
+#define SLOT_SYNC_BEGIN_ 2u
+#endif
 #if !defined(O_CLOEXEC)
 #define O_CLOEXEC 0
 #endif
@@ -160,6 +165,19 @@ slot_out_go_(slot_out_ *out, uint64_t at)
 		lseek(out->file, to, SEEK_SET) == to;
 }
 
+/* What has been written may go its way: the disk works while more is made. */
+static void
+slot_out_begin_keeping_(const slot_out_ *out, uint64_t from)
+{
+#if defined(SLOT_SYNC_BEGIN_)
+	(void)sync_file_range(out->file, SLOT_CAST(int64_t, from),
+		SLOT_CAST(int64_t, out->at - from), SLOT_SYNC_BEGIN_);
+#else
+	(void)out;
+	(void)from;
+#endif
+}
+
 /* That a name was changed is kept by its directory. A machine that cannot do
  * that has done what it can. */
 static void
@@ -224,6 +242,13 @@ slot_out_go_(slot_out_ *out, uint64_t at)
 	errno = EFBIG;
 	return at <= LONG_MAX &&
 		fseek(out->file, SLOT_CAST(long, at), SEEK_SET) == 0;
+}
+
+static void
+slot_out_begin_keeping_(const slot_out_ *out, uint64_t from)
+{
+	(void)out;
+	(void)from;
 }
 
 static bool
