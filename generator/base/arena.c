@@ -143,10 +143,16 @@ clear(void *object, size_t size)
 
 	for (; size >= 64; size -= 64, at += 64)
 		memset(at, 0, 64);
-	for (; size >= ALIGNMENT; size -= ALIGNMENT, at += ALIGNMENT)
-		memset(at, 0, ALIGNMENT);
-	if (size)
-		memset(at, 0, size);
+	if (size & 32) {
+		memset(at, 0, 32);
+		at += 32;
+	}
+	if (size & 16) {
+		memset(at, 0, 16);
+		at += 16;
+	}
+	if (size & 15)
+		memset(at, 0, size & 15);
 }
 
 void *
@@ -205,14 +211,12 @@ extend(struct arena *arena, const void *array, size_t old_size, size_t size)
 }
 
 void *
-arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
+arena_grow_now(struct arena *arena, void *array, size_t count, size_t *capacity,
 	size_t wanted, size_t size)
 {
 	size_t larger = *capacity ? *capacity : 4;
 	unsigned char *grown = array;
 
-	if (wanted <= *capacity)
-		return array;
 	while (larger < wanted) {
 		if (larger > SIZE_MAX / 2)
 			out_of_memory();

@@ -96,8 +96,18 @@ arena_copy(struct arena *arena, const void *array, size_t count, size_t size);
  * its capacity, where it stands if nothing was made behind it; else the old
  * copy stays behind until the arena is released. */
 void *
-arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
+arena_grow_now(struct arena *arena, void *array, size_t count, size_t *capacity,
 	size_t wanted, size_t size);
+
+/* Mostly there is room. */
+static inline void *
+arena_grow(struct arena *arena, void *array, size_t count, size_t *capacity,
+	size_t wanted, size_t size)
+{
+	return wanted <= *capacity
+		? array
+		: arena_grow_now(arena, array, count, capacity, wanted, size);
+}
 
 struct arena_mark
 arena_mark(const struct arena *arena);

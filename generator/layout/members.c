@@ -147,6 +147,8 @@ add_item_member(const struct fitter *fitter, struct member_list *list,
 			->slot = item->slot;
 }
 
+#define FEW 32
+
 static int
 compare_offsets(const void *a, const void *b)
 {
@@ -156,6 +158,26 @@ compare_offsets(const void *a, const void *b)
 		return first->offset < second->offset ? -1 : 1;
 	/* a word of the parent that the child fills: the parent's first */
 	return (int)second->inherited - (int)first->inherited;
+}
+
+/* Few, as most classes have, or in order, as most come, need no qsort. */
+static void
+sort_members(struct member *members, size_t count)
+{
+	size_t i, at;
+
+	for (i = 1; i < count && count <= FEW; i++) {
+		struct member member = members[i];
+
+		for (at = i;
+			at && compare_offsets(&members[at - 1], &member) > 0;
+			at--)
+			members[at] = members[at - 1];
+		if (at < i)
+			members[at] = member;
+	}
+	if (count > FEW)
+		qsort(members, count, sizeof *members, compare_offsets);
 }
 
 /* Words and runs stand in the list once for each slot in them. */
@@ -307,9 +329,7 @@ members_make(struct fitter *fitter, struct class *class)
 	add_inherited(&list, class->parent);
 	for (i = 0; i < fitter->demand.count; i++)
 		add_item_member(fitter, &list, &fitter->items[i]);
-	if (list.count)
-		qsort(list.members, list.count, sizeof *list.members,
-			compare_offsets);
+	sort_members(list.members, list.count);
 	list.count = drop_repeated_words(list.members, list.count);
 	fill_gaps(fitter->run, class, &list);
 }

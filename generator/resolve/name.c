@@ -196,10 +196,11 @@ global(struct namer *namer, const struct schema *schema,
 			"%s '%.*s': names beginning with 'slot_', 'SLOT_' or "
 			"'slotgen' are slotgen's own",
 			kind, SLICE_ARGS(identifier));
-	check_taken(namer, schema, class, identifier,
-		text_format(&namer->run->arena, "%s '%.*s' has", kind,
-			SLICE_ARGS(identifier)),
-		word->place);
+	if (taken_where(identifier))
+		check_taken(namer, schema, class, identifier,
+			text_format(&namer->run->arena, "%s '%.*s' has", kind,
+				SLICE_ARGS(identifier)),
+			word->place);
 	if (is_parameter(identifier))
 		map_put(&namer->model->hidden, &namer->run->arena, identifier,
 			namer->model);

@@ -19,11 +19,12 @@ resize(void *array, size_t count, size_t size)
 	return larger;
 }
 
-/* From the start so large that malloc moves pages rather than bytes. */
+/* From the start so large that all templates fit, and of which pages are taken
+ * as they are used. */
 static void
 grow(struct op_list *list)
 {
-	size_t capacity = list->capacity ? 2 * list->capacity : 4096;
+	size_t capacity = list->capacity ? 2 * list->capacity : 16384;
 
 	list->ops = resize(list->ops, capacity, sizeof *list->ops);
 	list->origins = resize(list->origins, capacity, sizeof *list->origins);

@@ -387,33 +387,36 @@ put_long_line(struct fold *fold, struct slice line)
 
 /*---- lines of a stretch ---------------------------------------------------*/
 
-/* Of eight bytes, those that end a line, by their highest bits (Bit Twiddling
- * Hacks, "Determine if a word has a zero byte", without false ones). */
-static inline uint64_t
+/* Of so many bytes at once, those that end a line are 0xff in two words, others
+ * zero: vectors as gcc and clang have them on any machine. */
+#define LOOK_BYTES 16
+
+typedef unsigned char look __attribute__((vector_size(LOOK_BYTES)));
+
+struct line_ends {
+	uint64_t first, last;
+};
+
+static inline struct line_ends
 line_ends(const char *bytes)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t word;
+	struct line_ends ends;
+	look all;
 
-	memcpy(&word, bytes, sizeof word);
-	word ^= '\n' * ones;
-	return ~(((word & 0x7f * ones) + 0x7f * ones) | word | 0x7f * ones);
+	memcpy(&all, bytes, sizeof all);
+	all = (look)(all == '\n');
+	memcpy(&ends, &all, sizeof ends);
+	return ends;
 }
 
-/* How many bytes lie behind the last of those; there is one. */
+/* How many of eight bytes lie behind the last of those; there is one. */
 static inline size_t
-bytes_behind(const char *bytes, uint64_t ends)
+bytes_behind(uint64_t ends)
 {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	(void)bytes;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 	return (size_t)__builtin_clzll(ends) / 8;
 #else
-	size_t count = 0;
-
-	(void)ends;
-	while (bytes[7 - count] != '\n')
-		count++;
-	return count;
+	return (size_t)__builtin_ctzll(ends) / 8;
 #endif
 }
 
@@ -423,32 +426,24 @@ length_of_lines(struct slice bytes)
 {
 	const char *end = bytes.bytes + bytes.length;
 
-	while (end - bytes.bytes >= 8) {
-		uint64_t ends = line_ends(end - 8);
+	while (end - bytes.bytes >= LOOK_BYTES) {
+		struct line_ends ends = line_ends(end - LOOK_BYTES);
 
-		if (ends)
+		if (ends.last)
 			return (size_t)(end - bytes.bytes) -
-				bytes_behind(end - 8, ends);
-		end -= 8;
+				bytes_behind(ends.last);
+		if (ends.first)
+			return (size_t)(end - bytes.bytes) - sizeof ends.last -
+				bytes_behind(ends.first);
+		end -= LOOK_BYTES;
 	}
 	while (end > bytes.bytes && end[-1] != '\n')
 		end--;
 	return (size_t)(end - bytes.bytes);
 }
 
-/* The end of the last line that ends within so many bytes that it is short
- * even when it begins with FOLD_TABS tabs, as those before it; NULL where none
- * does. One look for several lines. */
-static const char *
-end_of_short(const char *at, const char *end)
-{
-	size_t length = FOLD_COLUMNS - (TAB_COLUMNS - 1) * FOLD_TABS;
-
-	if ((size_t)(end - at) < length)
-		length = (size_t)(end - at);
-	length = length_of_lines((struct slice){at, length});
-	return length ? at + length : NULL;
-}
+/* A line of so many bytes is short even when it begins with FOLD_TABS tabs. */
+#define SHORT_BYTES (FOLD_COLUMNS - (TAB_COLUMNS - 1) * FOLD_TABS)
 
 /* In one where it can be. */
 static void
@@ -458,14 +453,20 @@ put_lines(struct fold *fold, struct slice bytes)
 	const char *end = bytes.bytes + bytes.length, *at = bytes.bytes;
 
 	while (at < end) {
-		const char *stop, *next = end_of_short(at, end);
-		struct slice line = {at, 0};
+		struct slice line = {at, (size_t)(end - at)};
+		const char *stop;
+		size_t length;
 
-		if (next) {
-			at = next;
+		/* One look for several short lines. */
+		if (line.length > SHORT_BYTES)
+			line.length = SHORT_BYTES;
+		length = length_of_lines(line);
+		if (length) {
+			at += length;
 			continue;
 		}
-		stop = memchr(at, '\n', (size_t)(end - at));
+		stop = memchr(at + line.length, '\n',
+			(size_t)(end - at) - line.length);
 		line.length = (size_t)(stop - at);
 		if (!is_short(line)) {
 			if (at - bytes.bytes > 1)

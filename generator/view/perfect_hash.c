@@ -324,21 +324,47 @@ word_order(const void *left, const void *right)
 	return (*a > *b) - (*a < *b);
 }
 
+/* Few, as most classes have, are compared with each other. */
+#define FEW 32
+
+static bool
+is_among(uint64_t word, const uint64_t *words, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (words[i] == word)
+			return true;
+	return false;
+}
+
+static bool
+has_equal_neighbours(const uint64_t *sorted, size_t count)
+{
+	size_t i;
+
+	for (i = 1; i < count; i++)
+		if (sorted[i - 1] == sorted[i])
+			return true;
+	return false;
+}
+
 /* Two names whose words are equal fall together whatever the multiplier: not
  * only those that agree in key, "bx" and "cxx" do too. */
 static bool
 has_equal_words(struct arena *arena, const uint64_t *words, size_t count)
 {
-	uint64_t *sorted = ARENA_ARRAY(arena, uint64_t, count);
+	uint64_t *sorted;
 	size_t i;
 
-	if (count)
-		memcpy(sorted, words, count * sizeof *words);
-	qsort(sorted, count, sizeof *sorted, word_order);
-	for (i = 1; i < count; i++)
-		if (sorted[i - 1] == sorted[i])
+	for (i = 0; i < count && count <= FEW; i++)
+		if (is_among(words[i], words, i))
 			return true;
-	return false;
+	if (count <= FEW)
+		return false;
+	sorted = ARENA_COPY(arena, words, count);
+	qsort(sorted, count, sizeof *sorted, word_order);
+	return has_equal_neighbours(sorted, count);
 }
 
 /* The words of all names; whether they all differ. */
