@@ -115,6 +115,7 @@
 #include "implementation/arrow_flat.c"
 #include "implementation/arrow_title.c"
 #include "implementation/arrow_file.c"
+#include "implementation/arrow_note.c"
 #include "implementation/arrow_in_format.c"
 #include "implementation/arrow_in_source.c"
 #include "implementation/arrow_in_plan.c"
@@ -122,6 +123,7 @@
 #include "implementation/arrow_in_number.c"
 #include "implementation/arrow_in_text.c"
 #include "implementation/arrow_in_object.c"
+#include "implementation/arrow_in_class.c"
 #include "implementation/arrow_in_link.c"
 #include "implementation/arrow_in.c"
 #endif

@@ -9,7 +9,7 @@
 #include "chance.h"
 
 static int faults;
-static unsigned long compared, taken, refused;
+static unsigned long compared, taken, refused, families;
 
 /* The pool that is taken out, its objects by row, and where they come to. */
 static slot_pool *from, back;
@@ -170,7 +170,7 @@ columns_of(const char **names, int *numbers)
 }
 
 static void
-compare_all(const int *numbers, uint32_t count)
+compare_all(const int *numbers, uint32_t count, bool has_classes)
 {
 	uint32_t k;
 	size_t i;
@@ -179,7 +179,12 @@ compare_all(const int *numbers, uint32_t count)
 		fault_at(__LINE__, "rows", "another number");
 		return;
 	}
-	for (i = 0; i < row_count; i++)
+	for (i = 0; i < row_count; i++) {
+		families += has_classes && slot_class_of(rows[i]) != back.root;
+		if (slot_class_of(fresh[i]) !=
+			(has_classes ? slot_class_of(rows[i]) : back.root))
+			fault_at(__LINE__, "another class",
+				slot_class_name(slot_class_of(fresh[i])));
 		for (k = 0; k < count; k++)
 			if (!same_slot(
 				    back.root, rows[i], fresh[i], numbers[k]))
@@ -188,6 +193,7 @@ compare_all(const int *numbers, uint32_t count)
 						slot_class_info(
 							back.root, numbers[k])
 							->name));
+	}
 }
 
 /* What an abstract class is refused for, and what needs a value that no stream
@@ -202,7 +208,7 @@ may_be_refused(const slot_arrow_error *fault)
 }
 
 static void
-try_pool(slot_pool *pool, uint32_t batch_rows)
+try_pool(slot_pool *pool, uint32_t batch_rows, const char *class_column)
 {
 	static const char *names[256];
 	static int numbers[256];
@@ -225,10 +231,11 @@ try_pool(slot_pool *pool, uint32_t batch_rows)
 	memset(&options, 0, sizeof options);
 	options.columns = names;
 	options.batch_rows = batch_rows;
+	options.class_column = class_column;
 	if (slot_pool_to_arrow(pool, &options, &stream) != SLOT_OK)
 		fault_at(__LINE__, "out", "refused");
 	else if (slot_pool_from_arrow(&back, &stream, &fault) == SLOT_OK) {
-		compare_all(numbers, count);
+		compare_all(numbers, count, class_column != NULL);
 		taken++;
 	} else if (may_be_refused(&fault)) {
 		refused++;
@@ -248,13 +255,14 @@ main(void)
 	begin();
 	fill_pools(60, true);
 	for (i = 0; i < pool_count; i++) {
-		try_pool(&pools[i], 0);
-		try_pool(&pools[i], 7);
+		try_pool(&pools[i], 0, NULL);
+		try_pool(&pools[i], 7, NULL);
+		try_pool(&pools[i], 11, "of class");
 	}
 	slot_pools_destroy(peers, pool_count, pool_count);
 	if (blocks)
 		fault_at(__LINE__, "memory", "some is left");
-	printf("%lu streams, %lu refused, %lu values\n", taken, refused,
-		compared);
+	printf("%lu streams, %lu refused, %lu values, %lu below the root\n",
+		taken, refused, compared, families);
 	return faults != 0 || taken == 0;
 }

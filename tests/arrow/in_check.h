@@ -11,6 +11,7 @@
 #include "stream.h"
 
 static int faults;
+static const char *class_column; /* of what is taken; NULL: none */
 
 /* As JSON Lines, one after the other. */
 static inline void
@@ -50,7 +51,10 @@ take(slot_pool *pool, struct batches *batches, char *text, size_t size)
 	slot_arrow_error fault;
 
 	text[0] = 0;
-	if (slot_pool_from_arrow(pool, &stream, &fault) != SLOT_OK)
+	if ((class_column ? slot_pool_family_from_arrow(
+				    pool, class_column, &stream, &fault)
+			  : slot_pool_from_arrow(pool, &stream, &fault)) !=
+		SLOT_OK)
 		slot_arrow_message(&fault, "t", text, size);
 }
 

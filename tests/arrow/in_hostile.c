@@ -12,6 +12,7 @@ static All_pool alls;
 static Lists_pool all_lists;
 static Item_pool items;
 static Node_pool nodes;
+static Figure_pool figures;
 
 /*---- what can be known ----------------------------------------------------*/
 
@@ -499,9 +500,12 @@ check_by_chance(void)
 	taken = spoil_some(&alls.all, some_values, 4000) +
 		spoil_some(&all_lists.all, some_lists, 4000) +
 		spoil_some(&nodes.all, some_nodes, 4000);
+	class_column = "class";
+	taken += spoil_some(&figures.all, some_figures, 4000);
+	class_column = NULL;
 	slack = 0;
-	printf("%d of 12000 taken\n", taken);
-	if (taken < 1000 || taken > 9000)
+	printf("%d of 16000 taken\n", taken);
+	if (taken < 1000 || taken > 12000)
 		fault_at(__LINE__, "by chance", "all, or none", "some");
 }
 
@@ -512,6 +516,7 @@ main(void)
 	Lists_pool_init(&all_lists);
 	Item_pool_init(&items);
 	Node_pool_init(&nodes, &items);
+	Figure_pool_init(&figures);
 	check_arrays();
 	check_schemas();
 	check_offsets();
@@ -522,5 +527,6 @@ main(void)
 	slot_pool_destroy(&all_lists.all);
 	slot_pool_destroy(&nodes.all);
 	slot_pool_destroy(&items.all);
+	slot_pool_destroy(&figures.all);
 	return faults != 0;
 }

@@ -67,6 +67,9 @@ main(void)
 		try_all(__LINE__, &All_class, some_values);
 		try_all(__LINE__, &Lists_class, some_lists);
 		try_all(__LINE__, &Node_class, some_nodes);
+		class_column = "class";
+		try_all(__LINE__, &Figure_class, some_figures);
+		class_column = NULL;
 	}
 	return faults != 0;
 }

@@ -69,4 +69,29 @@ some_nodes(void)
 		NULL);
 }
 
+static inline struct column *
+some_figures(void)
+{
+	return object("", 6,
+		integers("id", "c", 6, 1LL, 2LL, 3LL, 4LL, 5LL, 6LL),
+		words(integers("class", "c", 6, 0LL, 1LL, 2LL, 1LL, 0LL, 3LL),
+			texts("", "u", 4, "Tag", "Box", "Disc", "Any")),
+		nulls(integers("w", "s", 6, 9LL, 2LL, 9LL, 4LL, 9LL, 9LL),
+			"010100"),
+		nulls(words(integers("side", "c", 6, 9LL, 1LL, 9LL, 0LL, 9LL,
+				    9LL),
+			      texts("", "u", 2, "sell", "buy")),
+			"010100"),
+		nulls(reals("r", "f", 6, 1., 2., 3., 4., 5., 6.), "001000"),
+		nulls(integers("size", "c", 6, 1LL, 2LL, 3LL, 4LL, 5LL, 6LL),
+			"100010"),
+		nulls(integers("next", "I", 6, 1LL, 2LL, 0LL, 5LL, 4LL, 0LL),
+			"111100"),
+		nulls(lists("others", "+l",
+			      integers("", "C", 4, 0LL, 2LL, 2LL, 1LL), 6, 3, 0,
+			      1, 0, 0, 0),
+			"101011"),
+		NULL);
+}
+
 #endif

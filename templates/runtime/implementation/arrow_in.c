@@ -26,7 +26,8 @@ slot_import_failed_(
 
 /* Objects for so many more rows, as they start: how many there are. */
 static size_t
-slot_import_make_(slot_import_ *import, void **objects, size_t n)
+slot_import_make_(slot_import_ *import, slot_source_ *const *kinds,
+	void **objects, size_t n)
 {
 	size_t more = import->room * 2 + 1024, i;
 	void *moved;
@@ -44,7 +45,8 @@ slot_import_make_(slot_import_ *import, void **objects, size_t n)
 		import->room = more;
 	}
 	for (i = 0; i < n; i++) {
-		objects[i] = slot_source_new_(&import->root);
+		objects[i] = slot_source_new_(
+			import->kinds ? kinds[i] : &import->root);
 		if (!objects[i]) {
 			slot_import_no_memory_(import);
 			break;
@@ -59,10 +61,10 @@ slot_import_make_(slot_import_ *import, void **objects, size_t n)
 static size_t
 slot_import_rows_(slot_import_ *import, int64_t start, size_t n)
 {
+	slot_source_ *kinds[SLOT_CHUNK_];
 	void *objects[SLOT_CHUNK_];
 	size_t i;
 
-	n = slot_import_make_(import, objects, n);
 	for (i = 0; import->root.validity && i < n; i++)
 		if (slot_source_is_null_(
 			    &import->root, start + SLOT_CAST(int64_t, i))) {
@@ -70,7 +72,13 @@ slot_import_rows_(slot_import_ *import, int64_t start, size_t n)
 				import, SLOT_ARROW_VALUE, "an object", "null");
 			n = i;
 		}
-	return slot_source_objects_(import, &import->root, objects, start, n);
+	if (import->kinds)
+		n = slot_import_kinds_(import, kinds, start, n);
+	n = slot_import_make_(import, kinds, objects, n);
+	return import->kinds
+		? slot_import_fill_kinds_(import, kinds, objects, start, n)
+		: slot_source_objects_(
+			  import, &import->root, objects, start, n);
 }
 
 static bool
@@ -80,7 +88,8 @@ slot_import_batch_(slot_import_ *import, const struct ArrowArray *batch)
 	uint64_t row;
 	size_t n, good;
 
-	if (!slot_source_begin_(import, &import->root, batch, 0))
+	if (!slot_source_begin_(import, &import->root, batch, 0) ||
+		!slot_import_begin_kinds_(import, batch))
 		return false;
 	for (; start < batch->length; start += SLOT_CAST(int64_t, n)) {
 		n = batch->length - start < SLOT_CHUNK_
@@ -101,18 +110,13 @@ slot_import_batch_(slot_import_ *import, const struct ArrowArray *batch)
 static bool
 slot_import_schema_(slot_import_ *import, struct ArrowArrayStream *stream)
 {
-	struct ArrowSchema schema;
-	bool is_good;
-	int number;
+	int number = stream->get_schema(stream, &import->schema);
 
-	memset(&schema, 0, sizeof schema);
-	number = stream->get_schema(stream, &schema);
-	if (number != 0)
+	if (number != 0) {
+		import->schema.release = NULL;
 		return slot_import_failed_(import, stream, number);
-	is_good = slot_source_root_(import, &schema);
-	if (schema.release)
-		schema.release(&schema);
-	return is_good;
+	}
+	return slot_source_root_(import);
 }
 
 static bool
@@ -144,15 +148,15 @@ slot_import_stream_(slot_import_ *import, struct ArrowArrayStream *stream)
 			import, SLOT_ARROW_STREAM, "the stream is released");
 	return slot_import_schema_(import, stream) &&
 		slot_import_batches_(import, stream) &&
-		(!import->root.has_refs ||
+		(!import->has_refs ||
 			slot_visit_all_(import, SLOT_VISIT_LINKS)) &&
-		(!import->root.has_hooks ||
+		(!import->has_hooks ||
 			slot_visit_all_(import, SLOT_VISIT_ASKS));
 }
 
 int
-slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
-	slot_arrow_error *fault)
+slot_pool_family_from_arrow(slot_pool *pool, const char *class_column,
+	struct ArrowArrayStream *stream, slot_arrow_error *fault)
 {
 	slot_arrow_error own;
 	slot_import_ import;
@@ -160,6 +164,7 @@ slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
 
 	memset(&import, 0, sizeof import);
 	import.pool = pool;
+	import.class_column = class_column;
 	import.fault = slot_arrow_begin_(fault, &own);
 	is_good = slot_import_stream_(&import, stream);
 	if (!is_good)
@@ -168,7 +173,10 @@ slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
 		slot_pool_free(pool,
 			slot_pool_at(pool, import.indexes[--import.count]));
 	slot_free_memory_(import.indexes);
+	slot_import_free_kinds_(&import);
 	slot_source_free_(&import.root);
+	if (import.schema.release)
+		import.schema.release(&import.schema);
 	if (stream->release)
 		stream->release(stream);
 	if (is_good) {
@@ -176,4 +184,11 @@ slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
 		import.fault->text[0] = 0;
 	}
 	return import.fault->status;
+}
+
+int
+slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
+	slot_arrow_error *fault)
+{
+	return slot_pool_family_from_arrow(pool, NULL, stream, fault);
 }

@@ -106,6 +106,36 @@ static bool
 slot_source_begin_(slot_import_ *import, slot_source_ *source,
 	const struct ArrowArray *array, int64_t least);
 
+static void
+slot_source_is_in_(slot_source_ *source, const struct ArrowArray *array)
+{
+	source->array = array;
+	source->validity = NULL;
+	if (array->n_buffers && array->null_count)
+		source->validity = SLOT_CAST(
+			const uint8_t *, array->buffers[0]);
+}
+
+/* A column of another class, of which only nulls are looked for. */
+static bool
+slot_source_begin_other_(slot_import_ *import, slot_source_ *source,
+	const struct ArrowArray *array, int64_t least)
+{
+	const char *wrong = "its array is released";
+
+	if (array->release)
+		wrong = slot_array_numbers_wrong_(array, least);
+	if (!wrong)
+		wrong = slot_array_buffers_wrong_(source, array);
+	if (wrong) {
+		slot_import_say_(import, SLOT_ARROW_STREAM, wrong);
+		return slot_import_in_(
+			import, source->other, strlen(source->other));
+	}
+	slot_source_is_in_(source, array);
+	return true;
+}
+
 static bool
 slot_source_begin_inner_(slot_import_ *import, slot_source_ *source,
 	const struct ArrowArray *array)
@@ -119,10 +149,15 @@ slot_source_begin_inner_(slot_import_ *import, slot_source_ *source,
 	for (i = 0; i < source->count; i++) {
 		slot_source_ *inner = &source->inner[i];
 
-		if ((source->what == SLOT_WHAT_OBJECT && !inner->slot) ||
-			slot_source_begin_(
-				import, inner, array->children[i], least))
+		if (inner->other ? slot_source_begin_other_(import, inner,
+					   array->children[i], least)
+				 : (source->what == SLOT_WHAT_OBJECT &&
+					   !inner->slot) ||
+					slot_source_begin_(import, inner,
+						array->children[i], least))
 			continue;
+		if (inner->other)
+			return false;
 		return source->what == SLOT_WHAT_OBJECT
 			? slot_import_slot_(import, inner)
 			: false;
@@ -139,11 +174,7 @@ slot_source_begin_(slot_import_ *import, slot_source_ *source,
 
 	if (wrong)
 		return slot_import_say_(import, SLOT_ARROW_STREAM, wrong);
-	source->array = array;
-	source->validity = NULL;
-	if (array->n_buffers && array->null_count)
-		source->validity = SLOT_CAST(
-			const uint8_t *, array->buffers[0]);
+	slot_source_is_in_(source, array);
 	if (!source->is_words)
 		return slot_source_begin_inner_(import, source, array);
 	if (source->words)

@@ -184,12 +184,22 @@ slot_visit_object_(slot_import_ *import, const slot_source_ *source,
 }
 
 static bool
+slot_visit_row_(slot_import_ *import, void *object, enum slot_visit visit)
+{
+	const slot_source_ *source = &import->root;
+
+	if (import->kinds)
+		source = *slot_import_kind_(import, slot_class_of(object));
+	return slot_visit_object_(import, source, object, visit);
+}
+
+static bool
 slot_visit_all_(slot_import_ *import, enum slot_visit visit)
 {
 	size_t row;
 
 	for (row = 0; row < import->count; row++)
-		if (!slot_visit_object_(import, &import->root,
+		if (!slot_visit_row_(import,
 			    slot_pool_at(import->pool, import->indexes[row]),
 			    visit)) {
 			import->fault->row = row;

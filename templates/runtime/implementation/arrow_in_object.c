@@ -291,6 +291,25 @@ slot_source_slots_(slot_import_ *import, slot_source_ *source,
 	return n;
 }
 
+/* Values of a column that the objects' class does not have: how many of these
+ * have none before the first that has one. */
+static size_t
+slot_source_others_(slot_import_ *import, const slot_source_ *source,
+	const slot_class *type, void *const *objects, int64_t start, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!objects[i] ||
+			slot_source_is_null_(
+				source, start + SLOT_CAST(int64_t, i)))
+			continue;
+		slot_import_no_attribute_(import, type, source->other);
+		return i;
+	}
+	return n;
+}
+
 /* All of them. The first that is wrong is that of the first row, and there of
  * the first column. */
 static size_t
@@ -303,6 +322,9 @@ slot_source_objects_(slot_import_ *import, slot_source_ *source,
 	for (i = 0; i < source->count; i++) {
 		slot_source_ *column = &source->inner[i];
 
+		if (column->other)
+			n = slot_source_others_(import, column, source->target,
+				objects, start, n);
 		if (!column->slot)
 			continue;
 		good = slot_source_slots_(import, column, objects, start, n);

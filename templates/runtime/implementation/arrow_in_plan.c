@@ -216,6 +216,30 @@ slot_source_missing_(
 	return true;
 }
 
+static bool
+slot_source_format_(
+	slot_import_ *import, slot_source_ *source, const char *text);
+
+/* A column that is no slot of the class; another class of the family has it,
+ * where a column tells the classes. */
+static bool
+slot_source_other_(slot_import_ *import, const slot_source_ *object,
+	slot_source_ *source, const struct ArrowSchema *schema,
+	const char *name)
+{
+	const char *wrong = slot_schema_wrong_(schema);
+
+	if (object->target->flags & SLOT_CLASS_SKIPS_UNKNOWN)
+		return true;
+	if (!import->kinds || object->slot)
+		return slot_import_no_attribute_(import, object->target, name);
+	source->other = name;
+	if (wrong ? slot_import_say_(import, SLOT_ARROW_FORMAT, wrong)
+		  : slot_source_format_(import, source, schema->format))
+		return true;
+	return slot_import_in_(import, name, strlen(name));
+}
+
 /* One column of them. */
 static bool
 slot_source_take_(slot_import_ *import, slot_source_ *object,
@@ -229,8 +253,7 @@ slot_source_take_(slot_import_ *import, slot_source_ *object,
 	uint64_t bit;
 
 	if (number < 0)
-		return type->flags & SLOT_CLASS_SKIPS_UNKNOWN ||
-			slot_import_no_attribute_(import, type, name);
+		return slot_source_other_(import, object, source, schema, name);
 	bit = SLOT_CAST(uint64_t, 1) << number % 64;
 	if (seen[number / 64] & bit)
 		return slot_import_about_(
@@ -244,6 +267,15 @@ slot_source_take_(slot_import_ *import, slot_source_ *object,
 	object->has_refs |= source->has_refs;
 	object->has_hooks |= source->has_hooks;
 	return true;
+}
+
+/* Whether the column says of which class each of the stream's objects is. */
+static bool
+slot_is_class_column_(
+	const slot_import_ *import, const slot_source_ *object, size_t number)
+{
+	return import->classes && !object->slot &&
+		import->classes == &import->root.inner[number];
 }
 
 /* Of an object that is a target, in that pool or owned from there. */
@@ -260,8 +292,9 @@ slot_source_columns_(slot_import_ *import, slot_source_ *object,
 	if (!slot_source_inner_(import, object, schema->n_children))
 		return false;
 	for (i = 0; i < object->count; i++)
-		if (!slot_source_take_(import, object, &object->inner[i],
-			    schema->children[i], seen, depth))
+		if (!slot_is_class_column_(import, object, i) &&
+			!slot_source_take_(import, object, &object->inner[i],
+				schema->children[i], seen, depth))
 			return false;
 	return slot_source_missing_(import, type, seen);
 }
@@ -417,24 +450,4 @@ slot_source_plan_(slot_import_ *import, slot_source_ *source, slot_pool *pool,
 	return source->dimension < source->slot->dimensions
 		? slot_source_list_(import, source, pool, schema, depth + 1)
 		: slot_source_element_(import, source, pool, schema, depth + 1);
-}
-
-/* What the stream has. */
-static bool
-slot_source_root_(slot_import_ *import, const struct ArrowSchema *schema)
-{
-	slot_source_ *root = &import->root;
-	const char *wrong = slot_schema_wrong_(schema);
-
-	if (wrong)
-		return slot_import_say_(import, SLOT_ARROW_FORMAT, wrong);
-	if (!slot_source_format_(import, root, schema->format))
-		return false;
-	if (root->what != SLOT_WHAT_OBJECT || schema->dictionary)
-		return slot_import_expected_(import, SLOT_ARROW_FORMAT,
-			"an object", slot_what_name_(root->what));
-	root->target = import->pool->root;
-	root->pool = import->pool;
-	return slot_source_image_(import, root) &&
-		slot_source_columns_(import, root, schema, 0);
 }

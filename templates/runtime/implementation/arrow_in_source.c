@@ -19,6 +19,9 @@ enum slot_word_state { SLOT_WORD_GOOD = 1, SLOT_WORD_UNKNOWN };
 typedef struct slot_source_ {
 	const slot_class *type;      /* what has the slot ... */
 	const slot_info *slot;       /* ... NULL: its values are passed over */
+	const char *other;           /* the name of a column that only other
+				      * classes of the family have: all of its
+				      * values are null */
 	int number;
 	const slot_class *target;    /* of an object's columns */
 	slot_pool *pool;             /* where an owned one is made ... */
@@ -46,6 +49,12 @@ typedef struct slot_source_ {
 typedef struct slot_import_ {
 	slot_pool *pool;
 	slot_source_ root;
+	struct ArrowSchema schema;
+	const char *class_column; /* its name; NULL: all are of one class */
+	slot_source_ *classes;    /* that column */
+	slot_source_ **kinds;     /* columns beside a class, by its place among
+				   * the tables'; NULL: no object yet */
+	bool has_refs, has_hooks; /* any of them */
 	uint32_t *indexes; /* of the objects, by row */
 	size_t count, room;
 	size_t columns;    /* so far, of all depths */

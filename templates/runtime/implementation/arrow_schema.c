@@ -200,7 +200,7 @@ slot_notes_of_slot_(slot_notes_ *to, const slot_column_ *column)
 {
 	const slot_info *slot = column->slot;
 
-	if (!slot || column->is_inside)
+	if (column->is_inside)
 		return;
 	if (slot->unit)
 		slot_note_(to, "slotgen.unit",
@@ -254,7 +254,12 @@ slot_notes_all_(
 	slot_build_ build;
 
 	slot_note_bytes_(to, &to->count, sizeof to->count);
-	if (column->slot || column->form == SLOT_COLUMN_CLASS) {
+	if (column->form == SLOT_COLUMN_CLASS) {
+		slot_note_(
+			to, "slotgen.classes", slot_class_name(column->type));
+		return;
+	}
+	if (column->slot) {
 		slot_notes_of_slot_(to, column);
 		return;
 	}

@@ -140,7 +140,18 @@ slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
  * How long a buffer is Arrow's interface does not tell. Lengths, numbers of
  * children and buffers, offsets, words of dictionaries and views are looked at;
  * that buffers are as long as these say is believed, since a stream comes from
- * the same process. */
+ * the same process.
+ *
+ * Where a column that slot_pool_to_arrow made tells the classes, each object is
+ * of its own, and has of the columns those that are its class's slots: others
+ * are null in its row. */
 SLOT_EXTERN int
 slot_pool_from_arrow(slot_pool *pool, struct ArrowArrayStream *stream,
 	slot_arrow_error *fault);
+
+/** The same, where the column of that name has the name of each object's class,
+ * be it the root or one below it in the same schema: an engine forgets what was
+ * said of a column. */
+SLOT_EXTERN int
+slot_pool_family_from_arrow(slot_pool *pool, const char *class_column,
+	struct ArrowArrayStream *stream, slot_arrow_error *fault);
