@@ -14,6 +14,19 @@ typedef struct slot_load_part_ {
 	slot_pool *pool;
 } slot_load_part_;
 
+/* Places side by side for plain objects, and what they are copied from. */
+typedef struct slot_stretch_ {
+	const slot_plan_ *plan;
+	char *to;
+	const char *from;
+	size_t count;
+} slot_stretch_;
+
+typedef struct slot_stretches_ {
+	slot_stretch_ *some;
+	size_t count, room;
+} slot_stretches_;
+
 typedef struct slot_load_ {
 	const slot_file *file;
 	slot_file_error *fault;
@@ -21,8 +34,10 @@ typedef struct slot_load_ {
 	slot_plans_ plans;
 	slot_landing_ on;
 	slot_load_part_ *sections;
-	uint32_t *indexes; /* of the objects, by row; so many have been made */
+	uint32_t *indexes; /* of the objects, by row, of none 0; so many have
+			    * been made */
 	size_t count;
+	slot_stretches_ plain;
 	slot_owned_ *rows; /* NULL: all are flat; ... */
 	void **owners;     /* ... the cells that own them */
 	slot_pieces_ pieces;
@@ -71,8 +86,7 @@ slot_plan_counts_hold_(const slot_plan_ *plan, const void *object)
 static void *
 slot_load_object_(const slot_load_ *load, uint64_t row, uint32_t section)
 {
-	return slot_pool_at(
-		load->sections[section].pool, load->indexes[row - 1]);
+	return slot_pool_at(load->sections[section].pool, load->indexes[row]);
 }
 
 static int
@@ -90,7 +104,7 @@ slot_fill_ref_(slot_load_ *load, const slot_cell_ *cell, char *to, uint64_t row)
 	if (!slot_row_lands_(&load->on, row, slot_info_class(cell->slot)))
 		return slot_fill_bad_ref_(load, cell, row);
 	if (cell->slot->flags & SLOT_IS_INDEX)
-		memcpy(to, &load->indexes[row - 1], 4);
+		memcpy(to, &load->indexes[row], 4);
 	else
 		slot_cell_put_(to,
 			slot_load_object_(load, row,
@@ -274,20 +288,42 @@ slot_fill_elements_(slot_load_ *load, slot_arena_piece_ piece)
 	return status;
 }
 
-/* The rows of a section whose objects lead to no more than a few others. */
-static void
-slot_load_link_(slot_load_ *load, uint32_t number)
+static bool
+slot_stretch_push_(slot_stretches_ *all, slot_stretch_ stretch)
 {
-	const slot_section_ *section = &load->on.sections[number];
-	const slot_plan_ *plan = load->sections[number].plan;
-	uint64_t i;
+	void *memory = all->some;
 
-	for (i = 0; i < section->count; i++)
-		slot_plain_link_(plan,
-			SLOT_CAST(char *,
-				slot_load_object_(
-					load, section->first + i, number)),
-			load->indexes);
+	if (!slot_grow_(&memory, &all->room, all->count + 1, sizeof stretch))
+		return false;
+	all->some = SLOT_CAST(slot_stretch_ *, memory);
+	all->some[all->count++] = stretch;
+	return true;
+}
+
+static void
+slot_load_copy_(char *to, const char *from, size_t count, size_t size)
+{
+	size_t i;
+
+	if (size == 1) /* which takes two in a pool */
+		for (i = 0; i < count; i++)
+			to[i * 2] = from[i];
+	else
+		memcpy(to, from, count * size);
+}
+
+/* All plain objects, once it is known where each row is. */
+static void
+slot_load_plain_(const slot_load_ *load)
+{
+	const slot_stretch_ *at = load->plain.some,
+			    *end = at + load->plain.count;
+
+	for (; at < end; at++) {
+		slot_load_copy_(
+			at->to, at->from, at->count, at->plan->type->size);
+		slot_plain_link_(at->plan, at->to, at->count, load->indexes);
+	}
 }
 
 /* The rows of a section. */
@@ -301,12 +337,8 @@ slot_load_fill_(slot_load_ *load, uint32_t number)
 	int status = SLOT_OK;
 	uint64_t i;
 
-	if (!slot_has_cells_(plan))
+	if (plan->is_plain)
 		return SLOT_OK;
-	if (plan->is_plain) {
-		slot_load_link_(load, number);
-		return SLOT_OK;
-	}
 	load->section = &load->sections[number];
 	for (i = 0; i < section->count && status == SLOT_OK;
 		i++, from += section->stride) {

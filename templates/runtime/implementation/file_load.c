@@ -39,43 +39,47 @@ slot_places_take_(
 	return count;
 }
 
-static void
-slot_load_copy_(char *to, const char *from, size_t count, size_t size)
+/* Objects side by side, which lead nowhere; plain ones wait until it is known
+ * where all are. */
+static bool
+slot_load_stretch_(slot_load_ *load, slot_stretch_ stretch)
 {
-	size_t i;
+	size_t size = stretch.plan->type->size, i;
 
-	if (size == 1) /* which takes two in a pool */
-		for (i = 0; i < count; i++)
-			to[i * 2] = from[i];
-	else
-		memcpy(to, from, count * size);
+	if (stretch.plan->is_plain)
+		return slot_stretch_push_(&load->plain, stretch);
+	slot_load_copy_(stretch.to, stretch.from, stretch.count, size);
+	for (i = 0; i < stretch.count; i++)
+		slot_plan_forget_(stretch.plan, stretch.to + i * size);
+	return true;
 }
 
-/* The objects of a section, which lead nowhere. */
+/* The objects of a section. */
 static int
 slot_load_section_(slot_load_ *load, uint32_t number)
 {
 	const slot_section_ *section = &load->on.sections[number];
-	const slot_load_part_ *its = &load->sections[number];
-	const char *from = load->file->base + section->offset;
-	size_t left = SLOT_CAST(size_t, section->count), count, i,
-	       size = its->plan->type->size;
+	slot_pool *pool = load->sections[number].pool;
+	size_t left = SLOT_CAST(size_t, section->count), i;
+	slot_stretch_ next;
 	uint32_t index;
 	void *first;
 
-	for (; left > 0; left -= count, from += count * size) {
-		count = slot_places_take_(
-			its->pool, its->plan->type, left, &first);
-		if (count == 0)
+	next.plan = load->sections[number].plan;
+	next.from = load->file->base + section->offset;
+	for (; left > 0; left -= next.count) {
+		next.count = slot_places_take_(
+			pool, next.plan->type, left, &first);
+		if (next.count == 0)
 			return slot_file_no_memory_(load->fault);
-		slot_load_copy_(SLOT_CAST(char *, first), from, count, size);
-		index = slot_pool_index(its->pool, first);
-		for (i = 0; i < count; i++)
-			load->indexes[load->count++] = index +
+		next.to = SLOT_CAST(char *, first);
+		index = slot_pool_index(pool, first);
+		for (i = 0; i < next.count; i++)
+			load->indexes[++load->count] = index +
 				SLOT_CAST(uint32_t, i);
-		for (i = 0; i < count && !its->plan->is_plain; i++)
-			slot_plan_forget_(
-				its->plan, SLOT_CAST(char *, first) + i * size);
+		if (!slot_load_stretch_(load, next))
+			return slot_file_no_memory_(load->fault);
+		next.from += next.count * next.plan->type->size;
 	}
 	return SLOT_OK;
 }
@@ -96,7 +100,7 @@ slot_load_undo_(slot_load_ *load)
 			i--;
 		slot_pool_free(load->sections[i - 1].pool,
 			slot_pool_at(load->sections[i - 1].pool,
-				load->indexes[--load->count]));
+				load->indexes[load->count--]));
 	}
 }
 
@@ -150,7 +154,7 @@ slot_load_check_values_(slot_load_ *load, uint32_t number)
 
 	for (i = 0; i < load->on.sections[number].count; i++, row++) {
 		const void *object = slot_pool_at(
-			its->pool, load->indexes[row - 1]);
+			its->pool, load->indexes[row]);
 
 		if (!slot_unset_is_clean_(its->plan, object) ||
 			(!load->owners[row - 1] &&
@@ -246,18 +250,16 @@ slot_load_plans_(slot_load_ *load)
 	return status;
 }
 
-/* What can be told of a section's rows in the file: of flat ones all. */
+/* Of objects that have more than rows: what is read of them before all is
+ * known. */
 static int
-slot_load_check_section_(slot_load_ *load, uint32_t i)
+slot_load_check_counts_(slot_load_ *load, uint32_t i)
 {
 	const slot_section_ *section = &load->on.sections[i];
 	const slot_plan_ *plan = load->sections[i].plan;
 	const char *at = load->file->base + section->offset;
 	uint64_t k;
 
-	if (!plan->has_more)
-		return slot_file_check_rows_(
-			plan, section, at, &load->on, load->fault);
 	for (k = 0; plan->has_tails && k < section->count;
 		k++, at += section->stride)
 		if (!slot_plan_counts_hold_(plan, at))
@@ -268,15 +270,28 @@ slot_load_check_section_(slot_load_ *load, uint32_t i)
 	return SLOT_OK;
 }
 
+/* What can be told of a section in the file: of flat objects all. */
+static int
+slot_load_check_section_(slot_load_ *load, uint32_t i)
+{
+	bool is_rows = i < load->on.count;
+	int status;
+
+	if (is_rows && !load->sections[i].plan->has_more)
+		return slot_file_check_flat_(load->file, i,
+			load->sections[i].plan, &load->on, load->fault);
+	status = slot_file_check_section_(load->file, i, NULL, load->fault);
+	return status == SLOT_OK && is_rows ? slot_load_check_counts_(load, i)
+					    : status;
+}
+
 static int
 slot_load_check_(slot_load_ *load)
 {
+	uint32_t count = slot_file_section_count_(load->file), i;
 	int status = slot_load_plans_(load);
-	uint32_t i;
 
-	if (status == SLOT_OK)
-		status = slot_file_check_sums_(load->file, load->fault);
-	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
+	for (i = 0; i < count && status == SLOT_OK; i++)
 		status = slot_load_check_section_(load, i);
 	return status;
 }
@@ -301,8 +316,11 @@ slot_load_memory_(slot_load_ *load)
 	size = SLOT_CAST(size_t, rows) + 1;
 	load->indexes = SLOT_CAST(
 		uint32_t *, SLOT_MALLOC(size * sizeof *load->indexes));
-	if (!load->indexes || !has_more)
-		return load->indexes != NULL;
+	if (!load->indexes)
+		return false;
+	load->indexes[0] = 0;
+	if (!has_more)
+		return true;
 	load->rows = SLOT_CAST(
 		slot_owned_ *, SLOT_MALLOC(size * sizeof *load->rows));
 	load->owners = SLOT_CAST(
@@ -321,6 +339,7 @@ slot_load_free_(slot_load_ *load)
 	slot_free_memory_(load->pools.some);
 	slot_free_memory_(load->sections);
 	slot_free_memory_(load->indexes);
+	slot_free_memory_(load->plain.some);
 	slot_free_memory_(load->rows);
 	slot_free_memory_(load->owners);
 	slot_free_memory_(load->pieces.some);
@@ -338,8 +357,10 @@ slot_load_make_(slot_load_ *load)
 		status = slot_load_section_(load, i);
 	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
 		status = slot_load_fill_(load, i);
-	if (status == SLOT_OK)
+	if (status == SLOT_OK) {
+		slot_load_plain_(load);
 		status = slot_load_check_made_(load);
+	}
 	if (status != SLOT_OK)
 		slot_load_undo_(load);
 	return status;

@@ -547,7 +547,7 @@ static int
 slot_older_check_(
 	slot_older_ *older, const slot_plan_ *plan, const void *object)
 {
-	if (!slot_plan_holds_(plan, object))
+	if (!slot_plan_holds_(plan, SLOT_CAST(const char *, object), 1))
 		return slot_file_bad_value_(
 			older->fault, plan->type, object, older->row);
 	return plan->has_refs ? slot_older_check_refs_(older, plan, object)
@@ -571,7 +571,7 @@ slot_older_rows_(slot_older_ *older, uint32_t number)
 		object = slot_new(pool, plan->type);
 		if (!object)
 			return slot_file_no_memory_(older->fault);
-		load->indexes[load->count++] = slot_pool_index(pool, object);
+		load->indexes[++load->count] = slot_pool_index(pool, object);
 		older->row = section->first + i;
 		status = slot_older_object_(older, plan->type, object,
 			older->file.types[number], from);
@@ -601,9 +601,7 @@ slot_older_link_(const slot_load_ *load, uint32_t number)
 			if (!slot_older_is_ref_(cells.cell.slot))
 				continue;
 			memcpy(&row, object + cells.at, 4);
-			if (row)
-				memcpy(object + cells.at,
-					&load->indexes[row - 1], 4);
+			memcpy(object + cells.at, &load->indexes[row], 4);
 		}
 	}
 }

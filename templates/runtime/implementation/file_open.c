@@ -142,8 +142,7 @@ slot_file_sections_fit_(const slot_file *file)
 		bytes = section->count * section->stride;
 		if (section->sums != slot_eight_up_(at + bytes))
 			return false;
-		at = section->sums +
-			(bytes + SLOT_SUM_BYTES_ - 1) / SLOT_SUM_BYTES_ * 8;
+		at = slot_section_end_(section);
 		if (at > file->size)
 			return false;
 	}

@@ -41,35 +41,44 @@ slot_reach_make_(
 	}
 }
 
-/* Whether all references of an object lead there, or nowhere. */
-static inline bool
-slot_reach_holds_(const slot_reach_ *reach, const char *object)
+/* Whether all references of some objects lead there, or nowhere. */
+static bool
+slot_reach_holds_(
+	const slot_reach_ *reach, const char *rows, size_t size, size_t count)
 {
+	bool is_wrong = false;
 	uint32_t row;
-	size_t k;
+	size_t i, k;
 
-	for (k = 0; k < reach->count; k++) {
-		memcpy(&row, object + reach->at[k], 4);
-		if (row && row - reach->first[k] >= reach->rows[k])
-			return false;
+	for (k = 0; k < reach->count && !is_wrong; k++) {
+		const char *at = rows + reach->at[k];
+		uint64_t first = reach->first[k], most = reach->rows[k];
+
+		for (i = 0; i < count; i++, at += size) {
+			memcpy(&row, at, 4);
+			is_wrong |= row && row - first >= most;
+		}
 	}
-	return true;
+	return !is_wrong;
 }
 
 /*---- rows become indexes --------------------------------------------------*/
 
+/* Those of objects side by side. */
 static void
-slot_plain_link_(const slot_plan_ *plan, char *object, const uint32_t *indexes)
+slot_plain_link_(const slot_plan_ *plan, char *objects, size_t count,
+	const uint32_t *indexes)
 {
+	size_t size = plan->type->size, i, k;
 	uint32_t row;
-	size_t k;
 	char *at;
 
 	for (k = 0; k < plan->plain_count; k++) {
-		at = object + plan->plain[k].at;
-		memcpy(&row, at, 4);
-		if (row)
-			memcpy(at, &indexes[row - 1], 4);
+		at = objects + plan->plain[k].at;
+		for (i = 0; i < count; i++, at += size) {
+			memcpy(&row, at, 4);
+			memcpy(at, &indexes[row], 4);
+		}
 	}
 }
 

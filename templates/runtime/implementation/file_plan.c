@@ -312,6 +312,13 @@ slot_ask_slot_(slot_ask_ *bound, const slot_info *slot, uint32_t size)
 	}
 }
 
+/* Whether some bits of it are no value. */
+static bool
+slot_ask_can_fail_(const slot_ask_ *bound)
+{
+	return bound->sign || bound->low || bound->mask > bound->span;
+}
+
 /* Of most classes a few numbers are all that can be wrong. */
 static bool
 slot_plan_bounds_(slot_plan_ *plan)
@@ -326,32 +333,47 @@ slot_plan_bounds_(slot_plan_ *plan)
 	if (!plan->bounds)
 		return false;
 	plan->is_asked_all = slot_hooks_of_(plan->type) != NULL;
-	for (; *check != UINT16_MAX && !plan->is_asked_all; check++)
-		if (!slot_ask_slot_(&plan->bounds[plan->bound_count++],
-			    slot_class_info(plan->type, *check),
+	for (; *check != UINT16_MAX && !plan->is_asked_all; check++) {
+		slot_ask_ *bound = &plan->bounds[plan->bound_count];
+
+		if (!slot_ask_slot_(bound, slot_class_info(plan->type, *check),
 			    plan->type->size))
 			plan->is_asked_all = true;
+		else if (slot_ask_can_fail_(bound))
+			plan->bound_count++;
+	}
 	return true;
 }
 
-/* Whether an object has only values; what is wrong slot_validate says. */
+/* Whether a number of each of some objects is within its bounds. */
 static bool
-slot_plan_holds_(const slot_plan_ *plan, const void *object)
+slot_ask_holds_(slot_ask_ bound, const char *at, size_t stride, size_t count)
 {
-	const slot_ask_ *bound = plan->bounds;
-	const slot_ask_ *end = bound + plan->bound_count;
-	uint64_t number;
+	uint64_t number, least = bound.sign + bound.low;
+	bool is_wrong = false;
 
-	if (plan->is_asked_all)
-		return slot_validate(plan->type, object, NULL, NULL) == 0;
-	for (; bound < end; bound++) {
-		memcpy(&number, slot_place_(object, bound->at), 8);
-		number = ((number >> bound->shift & bound->mask) ^
-				 bound->sign) -
-			bound->sign;
-		if (number - bound->low > bound->span)
-			return false;
+	for (at += bound.at; count > 0; count--, at += stride) {
+		memcpy(&number, at, 8);
+		number = ((number >> bound.shift & bound.mask) ^ bound.sign) -
+			least;
+		is_wrong |= number > bound.span;
 	}
+	return !is_wrong;
+}
+
+/* Whether objects side by side have only values; what is wrong slot_validate
+ * says. */
+static bool
+slot_plan_holds_(const slot_plan_ *plan, const char *rows, size_t count)
+{
+	size_t size = plan->type->size, i;
+
+	for (i = 0; plan->is_asked_all && i < count; i++)
+		if (slot_validate(plan->type, rows + i * size, NULL, NULL) != 0)
+			return false;
+	for (i = 0; !plan->is_asked_all && i < plan->bound_count; i++)
+		if (!slot_ask_holds_(plan->bounds[i], rows, size, count))
+			return false;
 	return true;
 }
 

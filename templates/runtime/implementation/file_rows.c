@@ -28,6 +28,14 @@ enum slot_section_kind {
 
 #define SLOT_FILE_ORDER_ 0x01020304u
 
+static uint64_t
+slot_section_end_(const slot_section_ *section)
+{
+	return section->sums +
+		(section->count * section->stride + SLOT_SUM_BYTES_ - 1) /
+		SLOT_SUM_BYTES_ * 8;
+}
+
 /*---- references -----------------------------------------------------------*/
 
 /* Where a row is, by its number; 0: nowhere. Each of a file's sections has the

@@ -219,8 +219,7 @@ slot_section_place_(slot_section_ *section, uint64_t at)
 
 	section->offset = slot_page_up_(at);
 	section->sums = slot_eight_up_(section->offset + bytes);
-	return section->sums +
-		(bytes + SLOT_SUM_BYTES_ - 1) / SLOT_SUM_BYTES_ * 8;
+	return slot_section_end_(section);
 }
 
 /* All sections, with where rows are going to be; the others follow them. Where

@@ -16,37 +16,17 @@ slot_file_is_zero_(const slot_file *file, uint64_t from, uint64_t to)
 	return true;
 }
 
-static int
-slot_file_check_sums_(const slot_file *file, slot_file_error *fault)
-{
-	const slot_section_ *section = slot_file_sections_(file);
-	uint32_t count = slot_file_section_count_(file), i;
-	uint64_t at = sizeof(slot_file_head_) + count * sizeof *section;
-
-	for (i = 0; i < count; i++, section++) {
-		uint64_t bytes = section->count * section->stride, done, now,
-			 sum;
-		const char *sums = file->base + section->sums;
-
-		if (!slot_file_is_zero_(file, at, section->offset) ||
-			!slot_file_is_zero_(
-				file, section->offset + bytes, section->sums))
-			return slot_file_damaged_(fault);
-		for (done = 0; done < bytes; done += now, sums += 8) {
-			now = bytes - done < SLOT_SUM_BYTES_ ? bytes - done
-							     : SLOT_SUM_BYTES_;
-			memcpy(&sum, sums, 8);
-			if (sum !=
-				slot_sum_(file->base + section->offset + done,
-					SLOT_CAST(size_t, now)))
-				return slot_file_damaged_(fault);
-		}
-		at = SLOT_CAST(uint64_t, sums - file->base);
-	}
-	return SLOT_OK;
-}
-
 /*---- objects --------------------------------------------------------------*/
+
+/* Rows of a section that are looked at, so many of them by now. */
+typedef struct slot_rows_asked_ {
+	const slot_plan_ *plan;
+	const slot_landing_ *on;
+	slot_file_error *fault;
+	slot_reach_ reach;
+	const char *rows;
+	uint64_t first, done;
+} slot_rows_asked_;
 
 /* The first fault of an object is what is told. */
 typedef struct slot_file_report_ {
@@ -107,27 +87,130 @@ slot_unset_is_clean_(const slot_plan_ *plan, const void *object)
 	return !plan->has_unset || slot_is_clean_(plan->type, object);
 }
 
+/* The first of some rows that is wrong is told. */
 static int
-slot_file_check_rows_(const slot_plan_ *plan, const slot_section_ *section,
-	const char *at, const slot_landing_ *on, slot_file_error *fault)
+slot_file_check_some_(const slot_rows_asked_ *asked, const char *at,
+	size_t count, uint64_t row)
 {
-	slot_reach_ reach;
+	const slot_plan_ *plan = asked->plan;
 	slot_cell_ lost;
-	uint64_t i, row;
+	uint64_t to;
+	size_t i;
 
-	slot_reach_make_(&reach, plan, on);
-	for (i = 0; i < section->count; i++, at += section->stride) {
-		if (!slot_plan_holds_(plan, at) ||
+	for (i = 0; i < count; i++, row++, at += plan->type->size) {
+		if (!slot_plan_holds_(plan, at, 1) ||
 			!slot_unset_is_clean_(plan, at))
 			return slot_file_bad_value_(
-				fault, plan->type, at, section->first + i);
+				asked->fault, plan->type, at, row);
 		if (plan->has_refs &&
-			!(plan->is_plain && slot_reach_holds_(&reach, at)) &&
-			slot_is_lost_(plan, at, on, &lost, &row))
-			return slot_file_bad_ref_(fault, plan->type, &lost,
-				section->first + i, row);
+			slot_is_lost_(plan, at, asked->on, &lost, &to))
+			return slot_file_bad_ref_(
+				asked->fault, plan->type, &lost, row, to);
 	}
 	return SLOT_OK;
+}
+
+/* Whether some are right at first sight. */
+static bool
+slot_rows_hold_(const slot_rows_asked_ *asked, const char *at, size_t count)
+{
+	const slot_plan_ *plan = asked->plan;
+	size_t size = plan->type->size, i;
+
+	for (i = 0; plan->has_unset && i < count; i++)
+		if (!slot_is_clean_(plan->type, at + i * size))
+			return false;
+	return slot_plan_holds_(plan, at, count) &&
+		(!plan->has_refs ||
+			(plan->is_plain &&
+				slot_reach_holds_(
+					&asked->reach, at, size, count)));
+}
+
+/* Rows up to one, a few at a time, so that they stay near. */
+static int
+slot_file_check_rows_(slot_rows_asked_ *asked, uint64_t end)
+{
+	size_t size = asked->plan->type->size, most = 8192 / size + 1, count;
+	int status = SLOT_OK;
+	const char *at;
+
+	for (; asked->done < end && status == SLOT_OK; asked->done += count) {
+		at = asked->rows + asked->done * size;
+		count = end - asked->done < most
+			? SLOT_CAST(size_t, end - asked->done)
+			: most;
+		if (!slot_rows_hold_(asked, at, count))
+			status = slot_file_check_some_(
+				asked, at, count, asked->first + asked->done);
+	}
+	return status;
+}
+
+/*---- sections -------------------------------------------------------------*/
+
+/* What lies between a section and what is before it, and behind its last
+ * byte. */
+static bool
+slot_section_is_apart_(const slot_file *file, uint32_t i)
+{
+	const slot_section_ *section = slot_file_sections_(file) + i;
+	uint64_t bytes = section->count * section->stride,
+		 at = sizeof(slot_file_head_) +
+		slot_file_section_count_(file) * sizeof *section;
+
+	if (i > 0)
+		at = slot_section_end_(section - 1);
+	return slot_file_is_zero_(file, at, section->offset) &&
+		slot_file_is_zero_(
+			file, section->offset + bytes, section->sums);
+}
+
+/* Every byte of a section, block by block; then, while they are near, its rows
+ * that end there, where there is something to ask of them (NULL: there is
+ * not). */
+static int
+slot_file_check_section_(const slot_file *file, uint32_t i,
+	slot_rows_asked_ *asked, slot_file_error *fault)
+{
+	const slot_section_ *section = slot_file_sections_(file) + i;
+	const char *at = file->base + section->offset,
+		   *sums = file->base + section->sums;
+	uint64_t bytes = section->count * section->stride, done, now, sum;
+	int status = SLOT_OK;
+
+	if (!slot_section_is_apart_(file, i))
+		return slot_file_damaged_(fault);
+	for (done = 0; done < bytes && status == SLOT_OK; sums += 8) {
+		now = bytes - done < SLOT_SUM_BYTES_ ? bytes - done
+						     : SLOT_SUM_BYTES_;
+		memcpy(&sum, sums, 8);
+		if (sum != slot_sum_(at + done, SLOT_CAST(size_t, now)))
+			return slot_file_damaged_(fault);
+		done += now;
+		if (asked)
+			status = slot_file_check_rows_(
+				asked, done / section->stride);
+	}
+	return status;
+}
+
+/* The same of one whose rows are all there is of its objects. */
+static int
+slot_file_check_flat_(const slot_file *file, uint32_t i, const slot_plan_ *plan,
+	const slot_landing_ *on, slot_file_error *fault)
+{
+	const slot_section_ *section = slot_file_sections_(file) + i;
+	slot_rows_asked_ asked;
+
+	asked.plan = plan;
+	asked.on = on;
+	asked.fault = fault;
+	asked.rows = file->base + section->offset;
+	asked.first = section->first;
+	asked.done = 0;
+	slot_reach_make_(&asked.reach, plan, on);
+	return slot_file_check_section_(file, i, &asked, fault);
 }
 
 static slot_landing_
@@ -141,26 +224,33 @@ slot_file_landing_(const slot_file *file)
 	return on;
 }
 
+/* One of rows of a class that is known here, or of what else. */
+static int
+slot_file_verify_section_(const slot_file *file, uint32_t i,
+	const slot_landing_ *on, slot_file_error *fault)
+{
+	slot_plan_ plan;
+	int status;
+
+	if (i >= on->count || !file->types[i])
+		return slot_file_check_section_(file, i, NULL, fault);
+	status = slot_plan_make_(&plan, file->types[i])
+		? slot_file_check_flat_(file, i, &plan, on, fault)
+		: slot_file_no_memory_(fault);
+	slot_plan_free_(&plan);
+	return status;
+}
+
 int
 slot_file_verify(const slot_file *file, slot_file_error *fault)
 {
 	slot_landing_ on = slot_file_landing_(file);
+	uint32_t count = slot_file_section_count_(file), i;
 	slot_file_error own;
-	slot_plan_ plan;
-	uint32_t i;
-	int status;
+	int status = SLOT_OK;
 
 	fault = slot_file_begin_(fault, &own);
-	status = slot_file_check_sums_(file, fault);
-	for (i = 0; i < on.count && status == SLOT_OK; i++) {
-		if (!file->types[i])
-			continue;
-		status = slot_plan_make_(&plan, file->types[i])
-			? slot_file_check_rows_(&plan, &on.sections[i],
-				  file->base + on.sections[i].offset, &on,
-				  fault)
-			: slot_file_no_memory_(fault);
-		slot_plan_free_(&plan);
-	}
+	for (i = 0; i < count && status == SLOT_OK; i++)
+		status = slot_file_verify_section_(file, i, &on, fault);
 	return status;
 }
