@@ -23,6 +23,15 @@
 #define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
 #endif
 
+#if !defined(SLOTGEN_NO_POSIX) && defined(__linux__)
+#include <sys/mman.h>
+SLOT_EXTERN int
+madvise(void *memory, size_t size, int how); /* which -std=c11 hides */
+#define SLOT_PAGES_LARGE_ 14
+#endif
+
+#define SLOT_SLABS_LARGE_ 64u /* of 4 MiB: a page is 2 */
+
 slot_map_ slot_no_holes_[SLOT_SLAB_BYTES / 16 / sizeof(slot_map_)];
 const struct slot_slab_ slot_no_slab_ = {NULL, slot_no_holes_, NULL, NULL, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, false, false, false, NULL, 0, NULL, NULL};
@@ -214,29 +223,54 @@ slot_map_aligned_(char *at)
 	return at + (0 - SLOT_ADDRESS_(at)) % sizeof(slot_map_);
 }
 
-/* Slabs of the usual size are asked for in ever larger numbers, so that what
- * alignment costs in addresses is shared. It leaves as much as a slab, before
- * and after them, of which nothing is touched until objects are freed: there
- * are their maps. A map takes at most a sixteenth of that, and one may not fit
- * into what is left before them: so there are never more than 15. */
+/* Large pools have large pages, where the machine has some: touched for the
+ * first time, objects otherwise take less time than their pages. */
+static void
+slot_pages_large_(void *memory, size_t size)
+{
+#if defined(SLOT_PAGES_LARGE_)
+	(void)madvise(memory, size, SLOT_PAGES_LARGE_);
+#else
+	(void)memory;
+	(void)size;
+#endif
+}
+
+/* How many slabs a pool asks for at once: ever more, so that what alignment
+ * costs in addresses is shared, and of large pools a quarter of what they
+ * have. */
+static size_t
+slot_spare_count_(const slot_pool *pool)
+{
+	size_t count = pool->slab_count + SLOT_CAST(size_t, 1);
+
+	return count < 15 ? count : count < 60 ? 15 : count / 4;
+}
+
+/* Slabs of the usual size. What alignment leaves, a slab in sum, is before and
+ * after them, and nothing of it is touched until objects are freed: there are
+ * their maps. A map takes at most a sixteenth of a slab, and one may not fit
+ * into what is left before them: so one slab more is enough for 15, two for 31,
+ * and so on. */
 static char *
 slot_spare_take_(slot_pool *pool)
 {
-	size_t count = pool->slab_count < 14 ? pool->slab_count + 1 : 15;
-	char *memory = NULL, *end;
+	size_t count = slot_spare_count_(pool), bytes;
+	char *memory = NULL;
 
 	for (; !memory && count; count /= 2) {
-		memory = SLOT_CAST(
-			char *, SLOT_MALLOC((count + 1) * SLOT_SLAB_BYTES));
+		bytes = (count + count / 16 + 1) * SLOT_SLAB_BYTES;
+		memory = SLOT_CAST(char *, SLOT_MALLOC(bytes));
 		if (!memory)
 			continue;
-		end = memory + (count + 1) * SLOT_SLAB_BYTES;
 		pool->spare = slot_aligned_(memory);
 		pool->spare_count = SLOT_CAST(uint32_t, count);
 		pool->map[0] = slot_map_aligned_(memory);
 		pool->map_end[0] = pool->spare;
 		pool->map[1] = pool->spare + count * SLOT_SLAB_BYTES;
-		pool->map_end[1] = end;
+		pool->map_end[1] = memory + bytes;
+		if (count >= SLOT_SLABS_LARGE_)
+			slot_pages_large_(pool->spare, count * SLOT_SLAB_BYTES);
 		return memory;
 	}
 	return NULL;
