@@ -256,7 +256,7 @@ slot_mask_bytes_of_(
 {
 	size_t i;
 
-	for (i = 0; i < count && *mask != UINT8_MAX; i++, at += size)
+	for (i = 0; i < count && *mask != 0xff; i++, at += size)
 		*at = SLOT_CAST(char, *at &*mask);
 }
 
