@@ -134,6 +134,29 @@ slot_array_bit_(unsigned char *bits, size_t i, bool is)
 		unsigned char, bits[i / 8] | SLOT_CAST(unsigned, is) << i % 8);
 }
 
+/* Bits from there on, of which none is set yet, a multiple of 8, from numbers
+ * that are 0 or 1; how many are 1. */
+static size_t
+slot_array_bits_put_(
+	unsigned char *bits, size_t first, const uint64_t *from, size_t count)
+{
+	uint64_t byte;
+	size_t ones = 0, i;
+
+	bits += first / 8;
+	for (i = 0; count - i >= 8; i += 8) {
+		byte = from[i] | from[i + 1] << 1 | from[i + 2] << 2 |
+			from[i + 3] << 3 | from[i + 4] << 4 | from[i + 5] << 5 |
+			from[i + 6] << 6 | from[i + 7] << 7;
+		bits[i / 8] = SLOT_CAST(unsigned char, byte);
+	}
+	for (; i < count; i++)
+		slot_array_bit_(bits, i, from[i] != 0);
+	for (i = 0; i < count; i++)
+		ones += SLOT_CAST(size_t, from[i]);
+	return ones;
+}
+
 /* Texts side by side, all that are to be told; their lengths are in offsets,
  * behind each one's place. NULL: out of memory. */
 static char *

@@ -253,17 +253,23 @@ slot_fill_rows_(const slot_export_ *from, const slot_column_ *column,
 	unsigned char *bits = slot_array_bits_(array, 0, count);
 	uint32_t *to = SLOT_CAST(
 		uint32_t *, slot_array_buffer_(array, 1, count * sizeof *to));
-	size_t i;
+	uint64_t some[SLOT_SOME_];
+	size_t done, now, there = 0, i;
 
 	if (!bits || !to)
 		return ENOMEM;
-	for (i = 0; i < count; i++) {
-		uint32_t row = slot_fetch_row_(from, column, at[i]);
+	for (done = 0; done < count; done += now) {
+		now = slot_some_of_(count, done);
+		for (i = 0; i < now; i++) {
+			uint32_t row = slot_fetch_row_(
+				from, column, at[done + i]);
 
-		slot_array_bit_(bits, i, row != UINT32_MAX);
-		to[i] = row == UINT32_MAX ? 0 : row;
+			some[i] = row != UINT32_MAX;
+			to[done + i] = row == UINT32_MAX ? 0 : row;
+		}
+		there += slot_array_bits_put_(bits, done, some, now);
 	}
-	slot_count_nulls_(array, bits);
+	array->null_count = array->length - SLOT_CAST(int64_t, there);
 	return 0;
 }
 

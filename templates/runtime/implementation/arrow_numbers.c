@@ -62,6 +62,14 @@ slot_export_refuse_(
 			to[i] = word_; \
 		} \
 	} while (0)
+#define SLOT_FETCH_BITS_(type) \
+	do { \
+		type word_; \
+		for (i = 0; i < count; i++) { \
+			memcpy(&word_, at[i] + offset, sizeof word_); \
+			to[i] = word_ >> shift & ones; \
+		} \
+	} while (0)
 /* clang-format on */
 
 static void
@@ -87,14 +95,26 @@ slot_fetch_words_(const char *const *at, size_t count, size_t offset,
 
 /* Bits of words, as numbers. */
 static void
-slot_fetch_bits_(const slot_info *slot, size_t count, uint64_t *to)
+slot_fetch_bits_(const char *const *at, size_t count, size_t offset,
+	const slot_info *slot, uint64_t *to)
 {
 	unsigned shift = slot_shift_(slot);
 	uint64_t ones = slot_ones(slot->width);
 	size_t i;
 
-	for (i = 0; i < count; i++)
-		to[i] = to[i] >> shift & ones;
+	switch (slot->size) {
+	case 1:
+		SLOT_FETCH_BITS_(uint8_t);
+		break;
+	case 2:
+		SLOT_FETCH_BITS_(uint16_t);
+		break;
+	case 4:
+		SLOT_FETCH_BITS_(uint32_t);
+		break;
+	default:
+		SLOT_FETCH_BITS_(uint64_t);
+	}
 }
 
 static void
@@ -115,15 +135,14 @@ slot_fetch_(const slot_column_ *column, const char *const *at, size_t count,
 	const slot_info *slot = column->slot;
 	size_t offset = column->is_inside ? 0 : slot->offset, i;
 
-	if (slot_is_word_(slot) && !slot_flipped_(slot)) {
-		slot_fetch_words_(at, count, offset, slot->size, to);
-		if (slot->width)
-			slot_fetch_bits_(slot, count, to);
-	} else {
+	if (!slot_is_word_(slot) || slot_flipped_(slot))
 		for (i = 0; i < count; i++)
 			to[i] = slot_raw_(slot, at[i] + offset);
-	}
-	if (slot_is_signed_(slot))
+	else if (slot->width)
+		slot_fetch_bits_(at, count, offset, slot, to);
+	else
+		slot_fetch_words_(at, count, offset, slot->size, to);
+	if (slot_is_signed_(slot) && slot_width_(slot) < 64)
 		slot_fetch_signs_(slot_width_(slot), count, to);
 }
 
@@ -179,22 +198,25 @@ slot_times_fit_(const slot_column_ *column, const uint64_t *some, size_t count)
 	return all <= INT64_MAX;
 }
 
-/* 0, or an errno. */
+/* 0, or an errno. Those of 8 bytes are put where they belong at once. */
 static int
 slot_fill_numbers_(slot_export_ *from, const slot_column_ *column,
 	struct ArrowArray *array, const char *const *at, size_t count)
 {
 	void *to = slot_array_buffer_(array, 1, count * column->bytes);
-	uint64_t some[SLOT_SOME_];
+	uint64_t apart[SLOT_SOME_], *some = apart;
 	size_t done, now;
 
 	for (done = 0; to && done < count; done += now) {
 		now = slot_some_of_(count, done);
+		if (column->bytes == 8)
+			some = SLOT_CAST(uint64_t *, to) + done;
 		slot_fetch_(column, at + done, now, some);
 		if (!slot_times_fit_(column, some, now))
 			return slot_export_refuse_(from, column,
 				": a time is later than Arrow's can be");
-		slot_give_(to, done, column->bytes, some, now);
+		if (column->bytes != 8)
+			slot_give_(to, done, column->bytes, some, now);
 	}
 	return to ? 0 : ENOMEM;
 }
@@ -211,7 +233,8 @@ slot_fill_bits_(const slot_column_ *column, struct ArrowArray *array,
 		now = slot_some_of_(count, done);
 		slot_fetch_(column, at + done, now, some);
 		for (i = 0; i < now; i++)
-			slot_array_bit_(bits, done + i, some[i] == 1);
+			some[i] = some[i] == 1;
+		(void)slot_array_bits_put_(bits, done, some, now);
 	}
 	return bits ? 0 : ENOMEM;
 }
@@ -276,51 +299,44 @@ slot_owns_one_(const slot_column_ *column, const char *at)
 		NULL;
 }
 
-/* Whether each is there: of what is owned the pointer says it, else the object
- * around it. */
+/* Whether each is there, 0 or 1: of what is owned the pointer says it, else the
+ * object around it. */
 static void
 slot_fetch_presence_(const slot_column_ *column, const char *const *at,
-	size_t count, unsigned char *bits)
+	size_t count, uint64_t *is)
 {
 	const slot_info *slot = column->slot;
 	size_t byte = slot_presence_byte_(slot), i;
+	unsigned bit = slot->presence_bit % 8u;
 
 	if (column->form == SLOT_COLUMN_OBJECT && slot->kind == SLOT_KIND_OWN)
 		for (i = 0; i < count; i++)
-			slot_array_bit_(bits, i, slot_owns_one_(column, at[i]));
+			is[i] = slot_owns_one_(column, at[i]);
 	else if (slot->flags & SLOT_HAS_PRESENCE)
 		for (i = 0; i < count; i++)
-			slot_array_bit_(bits, i,
-				SLOT_CAST(unsigned char, at[i][byte]) >>
-						slot->presence_bit % 8 &
-					1);
+			is[i] = SLOT_CAST(unsigned char, at[i][byte]) >> bit &
+				1u;
 	else
 		for (i = 0; i < count; i++)
-			slot_array_bit_(bits, i, slot_is_set_(slot, at[i]));
-}
-
-static void
-slot_count_nulls_(struct ArrowArray *array, const unsigned char *bits)
-{
-	int64_t i;
-
-	array->null_count = array->length;
-	for (i = 0; i < array->length; i++)
-		array->null_count -= bits[i / 8] >> i % 8 & 1;
+			is[i] = slot_is_set_(slot, at[i]);
 }
 
 static int
 slot_fill_presence_(const slot_column_ *column, struct ArrowArray *array,
 	const char *const *at, size_t count)
 {
+	uint64_t some[SLOT_SOME_];
+	size_t done, now, there = 0;
 	unsigned char *bits;
 
 	if (!column->is_nullable || column->form == SLOT_COLUMN_ROW)
 		return 0;
 	bits = slot_array_bits_(array, 0, count);
-	if (!bits)
-		return ENOMEM;
-	slot_fetch_presence_(column, at, count, bits);
-	slot_count_nulls_(array, bits);
-	return 0;
+	for (done = 0; bits && done < count; done += now) {
+		now = slot_some_of_(count, done);
+		slot_fetch_presence_(column, at + done, now, some);
+		there += slot_array_bits_put_(bits, done, some, now);
+	}
+	array->null_count = array->length - SLOT_CAST(int64_t, there);
+	return bits ? 0 : ENOMEM;
 }
