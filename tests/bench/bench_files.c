@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bench_files COUNT: a pool of so many trades, as a file, as JSON Lines and as
- * Arrow's columns; a line for each step, its name and its seconds.
+ * bench_files COUNT [DUCKDB]: a pool of so many trades, as a file, as JSON Lines
+ * and as Arrow's columns, which DuckDB takes, where its library is named; a line
+ * for each step, its name and its seconds. What takes memory or a file that is
+ * new is done twice: the first time the machine may have to find some.
  */
 #define SLOTGEN_FILES
-#define SLOTGEN_ARROW
 #define SLOTGEN_STDIO
 #define SLOTGEN_IMPLEMENTATION
 #define FILES_IMPLEMENTATION
@@ -14,7 +15,10 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "adbc.h"
 #include "files_trades.h"
+
+#define TIMES 2
 
 static double
 now(void)
@@ -45,6 +49,19 @@ must(bool is)
 {
 	if (!is)
 		exit(1);
+}
+
+/* What saving calls in place of fsync. */
+static bool keeps = true;
+
+int
+__real_fsync(int file);
+int
+__wrap_fsync(int file);
+int
+__wrap_fsync(int file)
+{
+	return keeps ? __real_fsync(file) : 0;
 }
 
 static double
@@ -150,30 +167,36 @@ columns_back(const Trade_pool *pool, Trade_pool *to)
 	must(slot_pool_from_arrow(&to->all, &stream, NULL) == SLOT_OK);
 }
 
-int
-main(int argc, char **argv)
+static void
+scan(const Trade_pool *pool)
 {
-	Trade_pool pool, loaded, read, back;
-	slot_file file;
-	FILE *lines;
-	double sum;
+	double sum = sum_of_pool(pool);
 
-	must(argc > 1);
-	Trade_pool_init(&pool);
-	Trade_pool_init(&loaded);
-	Trade_pool_init(&read);
-	Trade_pool_init(&back);
-	trades_fill(&pool, (size_t)atol(argv[1]));
-	sum = sum_of_pool(&pool);
 	begin();
-	must(sum_by_hand(&pool) >= sum);
+	must(sum_by_hand(pool) >= sum);
 	end("scan_by_hand");
 	begin();
-	must(sum_of_pool(&pool) >= sum);
+	must(sum_of_pool(pool) >= sum);
 	end("scan_pool");
+}
+
+/* Without one of that name there: what it takes to be rid of an old file
+ * depends on how old that is. */
+static void
+save(const Trade_pool *pool, bool is_kept, const char *step)
+{
+	remove("trades.slots");
+	keeps = is_kept;
 	begin();
-	must(slot_pool_save(&pool.all, "trades.slots", NULL) == SLOT_OK);
-	end("save");
+	must(slot_pool_save(&pool->all, "trades.slots", NULL) == SLOT_OK);
+	end(step);
+}
+
+static void
+map(double sum)
+{
+	slot_file file;
+
 	begin();
 	must(slot_file_open(Trade, &file, "trades.slots", NULL) == SLOT_OK);
 	end("open");
@@ -187,27 +210,97 @@ main(int argc, char **argv)
 	must(slot_file_verify(&file, NULL) == SLOT_OK);
 	end("verify");
 	slot_file_close(&file);
+}
+
+static void
+load(double sum)
+{
+	Trade_pool loaded;
+
+	Trade_pool_init(&loaded);
 	begin();
 	must(slot_pool_load(&loaded.all, "trades.slots", NULL) == SLOT_OK);
 	end("load");
 	must(sum_of_pool(&loaded) >= sum && sum_of_pool(&loaded) <= sum);
 	slot_pool_destroy(&loaded.all);
+}
+
+static void
+columns(const Trade_pool *pool, double sum)
+{
+	Trade_pool back;
+
+	Trade_pool_init(&back);
 	begin();
-	columns_out(&pool);
+	columns_out(pool);
 	end("columns_out");
 	begin();
-	columns_back(&pool, &back);
+	columns_back(pool, &back);
 	end("columns_out_and_back");
 	must(sum_of_pool(&back) >= sum && sum_of_pool(&back) <= sum);
 	slot_pool_destroy(&back.all);
-	must((lines = fopen("trades.jsonl", "w+b")) != NULL);
+}
+
+static void
+json(const Trade_pool *pool)
+{
+	FILE *lines = fopen("trades.jsonl", "w+b");
+	Trade_pool read;
+
+	must(lines != NULL);
+	Trade_pool_init(&read);
 	begin();
-	json_out(&pool, lines);
+	json_out(pool, lines);
 	end("json_out");
 	rewind(lines);
 	begin();
 	json_in(&read, lines);
 	end("json_in");
-	must(read.all.count == pool.all.count);
+	must(read.all.count == pool->all.count);
+	fclose(lines);
+	slot_pool_destroy(&read.all);
+}
+
+/* All of it, the columns made on the way. */
+static void
+duckdb(const Trade_pool *pool, const char *library)
+{
+	struct ArrowArrayStream stream;
+	struct engine engine;
+
+	must(engine_open(&engine, library, "duckdb_adbc_init"));
+	must(slot_pool_to_arrow(&pool->all, NULL, &stream) == SLOT_OK);
+	begin();
+	must(engine_ingest(&engine, "trade", &stream));
+	end("duckdb_ingest");
+	engine_close(&engine);
+}
+
+int
+main(int argc, char **argv)
+{
+	Trade_pool pool;
+	double sum;
+	int i;
+
+	must(argc > 1);
+	Trade_pool_init(&pool);
+	trades_fill(&pool, (size_t)atol(argv[1]));
+	sum = sum_of_pool(&pool);
+	scan(&pool);
+	for (i = 0; i < TIMES; i++) {
+		save(&pool, false, "save_without_fsync");
+		save(&pool, true, "save");
+	}
+	map(sum);
+	for (i = 0; i < TIMES; i++)
+		load(sum);
+	for (i = 0; i < TIMES; i++)
+		columns(&pool, sum);
+	if (argc > 2)
+		duckdb(&pool, argv[2]);
+	for (i = 0; i < TIMES; i++)
+		json(&pool);
+	slot_pool_destroy(&pool.all);
 	return 0;
 }
