@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bench_files COUNT [DUCKDB]: a pool of so many trades, as a file, as JSON Lines
- * and as Arrow's columns, which DuckDB takes, where its library is named; a line
- * for each step, its name and its seconds. What takes memory or a file that is
- * new is done twice: the first time the machine may have to find some.
+ * bench_files COUNT [DUCKDB]: a pool of so many trades, as a file, as JSON
+ * Lines and as Arrow's columns, which DuckDB takes, where its library is named;
+ * a line for each step, its name and its seconds. What takes memory or a file
+ * that is new is done twice: the first time the machine may have to find some.
  */
 #define SLOTGEN_FILES
 #define SLOTGEN_STDIO
