@@ -94,6 +94,7 @@
 #include "implementation/file_number.c"
 #include "implementation/file_plain.c"
 #include "implementation/file_stream.c"
+#include "implementation/file_dict.c"
 #include "implementation/file_arena.c"
 #include "implementation/file_save.c"
 #include "implementation/file_open.c"

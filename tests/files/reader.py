@@ -9,6 +9,7 @@ MASK = (1 << 64) - 1
 P = (0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9,
      0x85EBCA77C2B2AE63, 0x27D4EB2F165667C5)
 BLOCK = 1 << 20
+ATTRIBUTES = {"name": None, "size": 1}  # what leads there is no slot
 
 
 def turned(word, by):
@@ -234,8 +235,39 @@ class File:
         return self.elements(slot, data, steps, 0)
 
     def object(self, told, data):
-        return {slot["name"]: self.slot(slot, data) for slot in told["slots"]
-                if self.is_set(slot, data)}
+        value = {slot["name"]: self.slot(slot, data) for slot in told["slots"]
+                 if self.is_set(slot, data)}
+        if "attributes" in told:
+            place = self.number(data[told["attributes"]:
+                                     told["attributes"] + self.pointer])
+            value.update(self.attributes(place))
+        return value
+
+    def attributes(self, place):
+        """All but references, which JSON has not."""
+        if not place:
+            return {}
+        at, end = place + 8, place + 8 + self.count_at(place)
+        found = {}
+        while at < end:
+            length, kind, word = struct.unpack_from(
+                self.sign + "IIQ", self.arena, at)
+            name = self.arena[at + 16:at + 16 + length].decode()
+            text = at + 16 + length
+            behind = text + (word if kind == 8 else 0)
+            at = -(-behind // 8) * 8
+            demand(kind in (1, 2, 3, 4, 8, 11) and at <= end and
+                   not any(self.arena[behind:at]), "attribute")
+            demand(name not in found, "attribute twice")
+            found[name] = {
+                1: lambda: bool(word),
+                2: lambda: word - (word >> 63 << 64),
+                3: lambda: word,
+                4: lambda: struct.unpack("<d", word.to_bytes(8, "little"))[0],
+                8: lambda: self.arena[text:behind].decode(errors="replace"),
+                11: lambda: None}[kind]()
+        return {name: value for name, value in found.items()
+                if value is not None}
 
     # Where pieces have to lie.
 
@@ -260,6 +292,9 @@ class File:
             for i in range(self.count(slot, data)):
                 at = slot["offset"] + i * slot["size"]
                 yield from self.element(slot, data[at:at + slot["size"]])
+        if "attributes" in told:
+            at = told["attributes"]
+            yield ATTRIBUTES, False, self.number(data[at:at + self.pointer])
 
     def element(self, slot, data):
         if slot["kind"] == "object":

@@ -21,7 +21,8 @@ owners_same, owners_other, owners_kill
          the same as those, of owners.yaml
 owners_golden
          pools.c, of the golden schemas
-NAME.c   a program of this folder that says itself what is wrong
+NAME.c   a program of this folder that says itself what is wrong, of the schema
+         owners.yaml, open.yaml or everything.yaml
 """
 import glob
 import json
@@ -44,8 +45,9 @@ STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
           "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
           "-fno-sanitize-recover=all"]
 FILES = ["-DSLOTGEN_FILES", "-DSLOTGEN_STDIO"]
-WHOLE = ("hostile.c", "hostile_owners.c", "load.c", "owners_words.c", "pools.c",
-         "save.c", "show_owners.c", "sums.c", "words.c")
+WHOLE = ("hostile.c", "hostile_owners.c", "load.c", "open_attributes.c",
+         "owners_words.c", "pools.c", "save.c", "show_owners.c", "sums.c",
+         "words.c")
 faults = []
 
 
@@ -535,8 +537,8 @@ def main():
         with tempfile.TemporaryDirectory() as scratch:
             if name.endswith(".c"):
                 program = build(scratch, name, *STRICT,
-                                schema="owners" if "owners" in name
-                                else "everything")
+                                schema="owners" if "owners" in name else
+                                "open" if "open" in name else "everything")
                 print(run(program, cwd=scratch).decode())
             elif CASES[name](scratch) == SKIPPED:
                 return SKIPPED

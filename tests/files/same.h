@@ -126,12 +126,44 @@ same_slots(const slot_class *type, slot_pool *pool, const void *a,
 	return true;
 }
 
+/* Those of open classes, in the same order. */
+static bool
+same_attributes(const slot_class *type, slot_pool *pool, const void *a,
+	slot_pool *other, const void *b)
+{
+	size_t i, count = slot_dict_count(type, a), length, its_length;
+	const char *name, *its_name;
+	slot_value mine, its;
+
+	for (i = 0; i < count; i++) {
+		slot_dict_at(type, a, i, &name, &length, &mine);
+		if (!slot_dict_at(type, b, i, &its_name, &its_length, &its) ||
+			length != its_length || mine.kind != its.kind ||
+			memcmp(name, its_name, length) != 0)
+			return false;
+		if (mine.kind == SLOT_KIND_REF ? !same_refs(pool, mine.as.ref,
+							 other, its.as.ref)
+				: mine.kind == SLOT_KIND_STRING
+				? mine.length != its.length ||
+					memcmp(mine.as.text, its.as.text,
+						mine.length) != 0
+				: mine.as.natural != its.as.natural)
+			return false;
+	}
+	return count == slot_dict_count(type, b);
+}
+
 static bool
 same_objects(const slot_class *type, slot_pool *pool, const void *a,
 	slot_pool *other, const void *b)
 {
 	char text[300];
 	int i;
+
+	if (!same_attributes(type, pool, a, other, b)) {
+		truth(false, "other attributes");
+		return false;
+	}
 
 	for (i = 0; i < (int)type->count; i++)
 		if (!same_slots(type, pool, a, other, b, i)) {

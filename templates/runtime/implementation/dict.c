@@ -385,26 +385,24 @@ slot_dict_copy_(const slot_class *type, void *cell, const void *from)
 	return true;
 }
 
-size_t
-slot_dict_count(const slot_class *type, const void *object)
+static inline size_t
+slot_dict_size_(struct slot_dict_ dict)
 {
-	struct slot_dict_ dict = slot_dict_of_(type, object);
-
 	if (dict.record)
 		return slot_record_shape_(dict.record)->count;
 	return dict.table ? dict.table->count : 0;
 }
 
-bool
-slot_dict_at(const slot_class *type, const void *object, size_t i,
-	const char **name, size_t *length, slot_value *value)
+/* Number i of them; false: there are not so many. */
+static inline bool
+slot_dict_pair_(struct slot_dict_ dict, size_t i, const char **name,
+	size_t *length, slot_value *value)
 {
-	struct slot_dict_ dict = slot_dict_of_(type, object);
 	const struct slot_shape_ *shape;
 	const struct slot_name_ *its;
 	const struct slot_pair_ *pair;
 
-	if (i >= slot_dict_count(type, object))
+	if (i >= slot_dict_size_(dict))
 		return false;
 	if (dict.record) {
 		shape = slot_record_shape_(dict.record);
@@ -419,4 +417,18 @@ slot_dict_at(const slot_class *type, const void *object, size_t i,
 	*name = slot_name_text_(its);
 	*length = its->length;
 	return true;
+}
+
+size_t
+slot_dict_count(const slot_class *type, const void *object)
+{
+	return slot_dict_size_(slot_dict_of_(type, object));
+}
+
+bool
+slot_dict_at(const slot_class *type, const void *object, size_t i,
+	const char **name, size_t *length, slot_value *value)
+{
+	return slot_dict_pair_(
+		slot_dict_of_(type, object), i, name, length, value);
 }

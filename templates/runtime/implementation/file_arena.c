@@ -54,20 +54,30 @@ slot_save_ref_(slot_save_ *save, const slot_class *type, uint64_t row,
 
 /*---- the arena ------------------------------------------------------------*/
 
-/* What leads to a text, to bytes or to a list becomes the place of its piece,
- * which waits until those before it are written. */
+/* How many bytes or rows what a cell leads to has. */
+static uint64_t
+slot_save_units_(const slot_cell_ *cell, const char *its)
+{
+	if (!cell->is_list && cell->slot->kind == SLOT_KIND_DICT_)
+		return slot_dict_bytes_(slot_dict_of_cell_(&its));
+	return !cell->is_list && cell->slot->kind == SLOT_KIND_STRING
+		? strlen(its)
+		: slot_block_count(its);
+}
+
+/* What leads to a text, to bytes, to a list or to attributes becomes the place
+ * of its piece, which waits until those before it are written. */
 static int
 slot_save_piece_(slot_save_ *save, uint64_t row, const slot_cell_ *cell,
 	char *at, uint32_t depth)
 {
 	const char *its = SLOT_CAST(const char *, slot_cell_get_(at));
-	bool is_text = !cell->is_list && cell->slot->kind == SLOT_KIND_STRING;
 	uint64_t count, place = save->arena_end;
 	uintptr_t told = SLOT_CAST(uintptr_t, place);
 
 	if (!its)
 		return SLOT_OK;
-	count = is_text ? strlen(its) : slot_block_count(its);
+	count = slot_save_units_(cell, its);
 	if (!count && !slot_cell_may_be_empty_(cell)) {
 		slot_cell_put_(at, NULL);
 		return SLOT_OK;
@@ -96,8 +106,7 @@ slot_save_cell_(slot_save_ *save, const slot_class *type, uint64_t row,
 	uintptr_t own;
 	const void *its;
 
-	if (cell->is_list || cell->slot->kind == SLOT_KIND_STRING ||
-		cell->slot->kind == SLOT_KIND_BYTES)
+	if (slot_cell_has_piece_(cell))
 		return slot_save_piece_(save, row, cell, at, depth);
 	if (cell->slot->kind == SLOT_KIND_WEAK) {
 		memset(at, 0, cell->slot->size);
@@ -201,7 +210,10 @@ slot_save_put_piece_(slot_save_ *save, const slot_class *type, uint64_t row,
 	int status = SLOT_OK;
 	bool is_good = slot_save_put_(save, &save->arena, &piece.count, 8);
 
-	if (is_good && slot_piece_is_plain_(&piece))
+	if (is_good && piece.cell.slot->kind == SLOT_KIND_DICT_)
+		status = slot_save_dict_(
+			save, type, row, slot_dict_of_cell_(&piece.at));
+	else if (is_good && slot_piece_is_plain_(&piece))
 		is_good = slot_save_put_(
 			save, &save->arena, piece.at, SLOT_CAST(size_t, size));
 	else if (is_good)

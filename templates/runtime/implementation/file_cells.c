@@ -126,9 +126,8 @@ slot_plan_refused_(const slot_plan_ *plan, slot_file_error *fault)
 		slot_say_text_(&to, "' ");
 	}
 	slot_say_text_(&to,
-		!plan->refusal          ? "they are aligned to more than 4096"
-			: plan->refused ? plan->refusal
-					: "the class is open");
+		plan->refusal ? plan->refusal
+			      : "they are aligned to more than 4096");
 	slot_say_end_(&to);
 	fault->status = SLOT_FILE_KIND;
 	return SLOT_FILE_KIND;
@@ -226,6 +225,15 @@ slot_element_cell_(const slot_cell_ *list)
 
 	cell.is_list = cell.is_tail = false;
 	return cell;
+}
+
+/* Whether what it leads to lies in the arena. */
+static bool
+slot_cell_has_piece_(const slot_cell_ *cell)
+{
+	return cell->is_list || cell->slot->kind == SLOT_KIND_STRING ||
+		cell->slot->kind == SLOT_KIND_BYTES ||
+		cell->slot->kind == SLOT_KIND_DICT_;
 }
 
 /* Bytes of a row of its list, of one of its text or bytes. */

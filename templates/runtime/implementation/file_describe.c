@@ -297,6 +297,8 @@ slot_line_class_(slot_lines_ *to, const slot_class *type)
 	slot_line_natural_(to, ", \"size\": ", type->size);
 	slot_line_natural_(to, ", \"align\": ", type->align);
 	slot_line_above_(to, type);
+	if (type->dict)
+		slot_line_natural_(to, ", \"attributes\": ", type->dict - 1);
 	slot_line_text_(to, ", \"slots\": [");
 	for (i = 0; i < type->count; i++) {
 		if (i)

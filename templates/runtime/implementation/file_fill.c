@@ -207,6 +207,47 @@ slot_fill_list_(slot_load_ *load, const slot_cell_ *cell, char *to,
 	return SLOT_OK;
 }
 
+/* The value of an attribute, as it is in the program. */
+static int
+slot_fill_attribute_(slot_load_ *load, char *to, const slot_attribute_ *its)
+{
+	slot_value value = slot_attribute_value_(its);
+	uint64_t row = its->head.word;
+
+	if (value.kind == SLOT_KIND_REF && row) {
+		if (!slot_row_lands_(&load->on, row, NULL))
+			return slot_file_bad_attribute_(load->fault,
+				SLOT_FILE_REFERENCE, load->section->plan->type,
+				load->row, its, "refers to no row");
+		value.as.ref = slot_load_object_(
+			load, row, slot_section_of_row_(&load->on, row));
+	}
+	return slot_dict_set_(to, its->name, its->head.length, value) == SLOT_OK
+		? SLOT_OK
+		: slot_file_no_memory_(load->fault);
+}
+
+/* The attributes of an object that has none. */
+static int
+slot_fill_dict_(slot_load_ *load, const slot_cell_ *cell, char *to,
+	const char *from, const char *end)
+{
+	slot_attribute_ its;
+	int status = SLOT_OK;
+
+	while (status == SLOT_OK && from < end) {
+		if (!slot_attribute_take_(&its, &from, end) ||
+			slot_dict_has_(to, its.name, its.head.length))
+			return slot_file_damaged_(load->fault);
+		status = slot_attribute_is_slot_(cell->type, &its)
+			? slot_file_bad_attribute_(load->fault, SLOT_FILE_VALUE,
+				  load->section->plan->type, load->row, &its,
+				  "has the name of a slot")
+			: slot_fill_attribute_(load, to, &its);
+	}
+	return status;
+}
+
 static int
 slot_fill_piece_(slot_load_ *load, const slot_cell_ *cell, char *to,
 	uint64_t place, uint32_t depth)
@@ -227,6 +268,8 @@ slot_fill_piece_(slot_load_ *load, const slot_cell_ *cell, char *to,
 		its->deepest = depth + 1;
 	if (cell->is_list)
 		return slot_fill_list_(load, cell, to, from, count, depth + 1);
+	if (cell->slot->kind == SLOT_KIND_DICT_)
+		return slot_fill_dict_(load, cell, to, from, from + count);
 	if (is_text ? slot_string_set(to, from, SLOT_CAST(size_t, count))
 		    : slot_bytes_set(to, from, SLOT_CAST(size_t, count)))
 		return SLOT_OK;
@@ -239,8 +282,7 @@ slot_fill_cell_(slot_load_ *load, const slot_cell_ *cell, char *to,
 {
 	uint64_t word;
 
-	if (cell->is_list || cell->slot->kind == SLOT_KIND_STRING ||
-		cell->slot->kind == SLOT_KIND_BYTES)
+	if (slot_cell_has_piece_(cell))
 		return slot_fill_piece_(load, cell, to,
 			slot_load(from, SLOT_CAST(unsigned, sizeof(void *)),
 				false),

@@ -39,18 +39,22 @@ slot_places_take_(
 	return count;
 }
 
-/* Objects side by side, which lead nowhere; plain ones wait until it is known
- * where all are. */
+/* Objects side by side, which lead nowhere but, for their attributes, to their
+ * pool; plain ones wait until it is known where all are. */
 static bool
-slot_load_stretch_(slot_load_ *load, slot_stretch_ stretch)
+slot_load_stretch_(slot_load_ *load, slot_pool *pool, slot_stretch_ stretch)
 {
-	size_t size = stretch.plan->type->size, i;
+	const slot_class *type = stretch.plan->type;
+	char *at = stretch.to;
+	size_t i;
 
 	if (stretch.plan->is_plain)
 		return slot_stretch_push_(&load->plain, stretch);
-	slot_load_copy_(stretch.to, stretch.from, stretch.count, size);
-	for (i = 0; i < stretch.count; i++)
-		slot_plan_forget_(stretch.plan, stretch.to + i * size);
+	slot_load_copy_(at, stretch.from, stretch.count, type->size);
+	for (i = 0; i < stretch.count; i++, at += type->size) {
+		slot_plan_forget_(stretch.plan, at);
+		slot_home_put_(type, at, SLOT_ADDRESS_(pool) | 1);
+	}
 	return true;
 }
 
@@ -77,7 +81,7 @@ slot_load_section_(slot_load_ *load, uint32_t number)
 		for (i = 0; i < next.count; i++)
 			load->indexes[++load->count] = index +
 				SLOT_CAST(uint32_t, i);
-		if (!slot_load_stretch_(load, next))
+		if (!slot_load_stretch_(load, pool, next))
 			return slot_file_no_memory_(load->fault);
 		next.from += next.count * next.plan->type->size;
 	}

@@ -263,7 +263,7 @@ slot_older_types_(slot_older_ *older)
 		if (!types[i] || types[i]->size != section[i].stride ||
 			!slot_told_nests_(types[i], 0))
 			return slot_file_damaged_(older->fault);
-		if (slot_unflat_(types[i]))
+		if (slot_unflat_(types[i]) || types[i]->dict)
 			return SLOT_FILE_LAYOUT;
 	}
 	types[sections] = NULL;

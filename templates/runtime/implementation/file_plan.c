@@ -50,12 +50,16 @@ typedef struct slot_plan_ {
 	uint32_t plain_count;
 	slot_plain_ref_ plain[SLOT_PLAIN_MOST_]; /* these */
 	bool leads_to_own;        /* itself, or what lists of it have */
+	slot_info attributes;     /* stands for those of open classes */
 	const char *refusal;      /* why its objects are not saved; NULL: they
 				   * are ... */
-	const slot_info *refused; /* ... and the slot, or NULL ... */
+	const slot_info *refused; /* ... and the slot ... */
 	const slot_class *refused_type; /* ... of this class */
 	bool failed;
 } slot_plan_;
+
+/* The kind of what stands for attributes, which is no slot. */
+#define SLOT_KIND_DICT_ 0
 
 /* Why objects of a class are no rows: the first slot of theirs that is outside
  * them; NULL: they are. */
@@ -173,7 +177,8 @@ slot_is_cell_(const slot_info *slot)
 {
 	return slot->flags & SLOT_IS_LIST || slot->kind == SLOT_KIND_STRING ||
 		slot->kind == SLOT_KIND_BYTES || slot->kind == SLOT_KIND_REF ||
-		slot->kind == SLOT_KIND_OWN || slot->kind == SLOT_KIND_WEAK;
+		slot->kind == SLOT_KIND_OWN || slot->kind == SLOT_KIND_WEAK ||
+		slot->kind == SLOT_KIND_DICT_;
 }
 
 /* Why objects with such a slot are not saved, or NULL. */
@@ -223,8 +228,6 @@ slot_plan_class_(
 {
 	uint32_t i, k;
 
-	if (!plan->refusal && type->dict)
-		plan->refusal = "is of an open class";
 	for (i = 0; i < type->count; i++) {
 		const slot_info *slot = slot_class_info(
 			type, SLOT_CAST(int, i));
@@ -249,6 +252,19 @@ slot_plan_class_(
 				at + slot->offset + k * slot->size,
 				is_unset ? spot : inside);
 	}
+}
+
+/* Attributes come behind all slots. No open class is embedded. */
+static void
+slot_plan_dict_(slot_plan_ *plan, const slot_class *type)
+{
+	plan->has_more = plan->has_arena = true;
+	plan->attributes.kind = SLOT_KIND_DICT_;
+	plan->attributes.offset = type->dict - 1;
+	plan->attributes.size = sizeof(void *);
+	plan->attributes.length = plan->attributes.inner = 1;
+	slot_mask_slot_(plan, &plan->attributes, 0);
+	slot_plan_add_(plan, type, &plan->attributes, 0, -1);
 }
 
 /* The numbers of an enum, where all from the least to the most are values. */
@@ -417,6 +433,8 @@ slot_plan_make_(slot_plan_ *plan, const slot_class *type)
 	tail = slot_tail_(type);
 	plan->tail = tail < 0 ? NULL : slot_class_info(type, tail);
 	slot_plan_class_(plan, type, 0, -1);
+	if (type->dict)
+		slot_plan_dict_(plan, type);
 	slot_plan_plain_(plan);
 	return !plan->failed && slot_plan_bounds_(plan);
 }

@@ -112,7 +112,7 @@ slot_file_say_cell_(slot_file_error *fault, int status, const slot_class *type,
 		slot_say_natural_(&to, row);
 	}
 	slot_say_text_(&to, ": ");
-	if (cell) {
+	if (cell && cell->slot->kind != SLOT_KIND_DICT_) {
 		slot_say_(&to, slot_class_text(cell->type, cell->slot->name),
 			cell->slot->name_length);
 		slot_say_text_(&to, ": ");

@@ -562,6 +562,10 @@ slot_told_class_(slot_told_ *told, slot_span_ line)
 		slot_told_number_(told, line, ", \"size\": ", UINT32_MAX, 0));
 	type->align = SLOT_CAST(uint32_t,
 		slot_told_number_(told, line, ", \"align\": ", SLOT_PAGE_, 1));
+	type->dict = SLOT_CAST(uint32_t,
+		slot_told_number_(told, line,
+			", \"attributes\": ", UINT32_MAX - 1, UINT32_MAX) +
+			1); /* 0: there is none */
 	told->failed |= type->size == 0 || type->align == 0;
 	slot_told_slots_(told, type, slots);
 }

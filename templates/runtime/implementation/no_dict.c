@@ -26,6 +26,26 @@ slot_dict_at(const slot_class *type, const void *object, size_t i,
 	return false;
 }
 
+struct slot_dict_ {
+	const void *none;
+};
+
+static inline struct slot_dict_
+slot_dict_of_cell_(const void *cell)
+{
+	struct slot_dict_ dict = {cell};
+
+	return dict;
+}
+
+static inline bool
+slot_dict_pair_(struct slot_dict_ dict, size_t i, const char **name,
+	size_t *length, slot_value *value)
+{
+	return (void)dict, (void)i, (void)name, (void)length, (void)value,
+	       false;
+}
+
 static inline uintptr_t
 slot_dict_home_(const void *cell)
 {

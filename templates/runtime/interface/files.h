@@ -11,11 +11,12 @@
  *   trades = slot_file_rows(Trade, &file, &count);         // an array
  *   slot_file_close(&file);
  *
- * Objects are saved with all that is theirs: strings, bytes, lists, what they
- * own, from other pools too. In a file references are rows of it, from 1 on;
- * into other pools there are none, and weak ones are dead. Open classes,
- * borrowed strings and references to void are not saved. Flat classes have none
- * of all this but references by index (refs: index32): their files are mapped.
+ * Objects are saved with all that is theirs: strings, bytes, lists, attributes,
+ * what they own, from other pools too. In a file references are rows of it,
+ * from 1 on; into other pools there are none, and weak ones are dead. Borrowed
+ * strings and references to void are not saved. Flat classes have none of all
+ * this but references by index (refs: index32): their files are mapped. Others,
+ * open ones too, are loaded.
  *
  * A file never changes: saving writes path.new and renames it. What is read of
  * one that nobody verified stays within it, but may be no value of its slot.
