@@ -61,8 +61,9 @@ ENUM_VALUE = struct.Struct("=Q2I")
 
 # Structs with pointers, laid out as C does: P is one, or as wide.
 RECORDS = {
-    "slab": "type:P holes:P generations:P pool:P stride:I reciprocal:I "
-            "first:I number:I capacity:H used:H",
+    "slab": "type:P makes:P holes:P generations:P stride:I reciprocal:I "
+            "first:I number:I capacity:H used:H room:H hint:H shelf:I owns:B "
+            "apart:B listed:B pool:P",
     "pool": "root:P rows:P row_mask:P current:P count:P shelves:P peers:P "
             "peer_count:I next:P spare:P spare_count:I slab_count:I "
             "shelf_count:I place_bits:I",

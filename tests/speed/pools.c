@@ -53,6 +53,19 @@ SPEED(free_new_plain_full)
 	return churn_plain(OBJECTS);
 }
 
+/* Each in another slab than the last, full ones and one that is not. */
+SPEED(free_new_plain_about)
+{
+	size_t i, j;
+
+	for (i = j = 0; i < OBJECTS; i++) {
+		j = (j + IN_ONE_SLAB + 2477) % OBJECTS;
+		Plain_free(&plains, plain[j]);
+		plain[j] = Plain_new(&plains);
+	}
+	return OBJECTS;
+}
+
 SPEED(new_weak)
 {
 	size_t i;
@@ -318,6 +331,7 @@ main(void)
 	Item_pool_init(&items);
 	speed_run(new_plain);
 	speed_run(free_new_plain_full);
+	speed_run(free_new_plain_about);
 	for (i = IN_ONE_SLAB; i < OBJECTS; i++)
 		Plain_free(&plains, plain[i]);
 	speed_run(free_new_plain);

@@ -95,6 +95,36 @@ test_bytes(void)
 	slot_pool_destroy(&pool.all);
 }
 
+/* Where slabs become full and have room again, however many at a time, each
+ * place is given out again and none beside them. */
+static void
+test_full(void)
+{
+	static Fix *fixes[30000];
+	Fix_pool pool;
+	uint32_t slabs, round, gone[40], count, i;
+
+	Fix_pool_init(&pool);
+	for (i = 0; i < 30000; i++)
+		fixes[i] = Fix_new(&pool);
+	slabs = pool.all.slab_count;
+	while (pool.all.count <
+		SLOT_CAST(size_t, slabs) * slot_slab_of_(fixes[0])->capacity)
+		CHECK(Fix_new(&pool) != NULL);
+	for (round = 0; round < 3000; round++) {
+		count = 1 + pick(40);
+		for (i = 0; i < count; i++) {
+			gone[i] = (pick(750) * 40 + i) % 30000;
+			Fix_free(&pool, fixes[gone[i]]);
+		}
+		for (i = 0; i < count; i++)
+			fixes[gone[i]] = Fix_new(&pool);
+	}
+	CHECK(pool.all.slab_count == slabs);
+	CHECK(Fix_new(&pool) != NULL && pool.all.slab_count == slabs + 1);
+	slot_pool_destroy(&pool.all);
+}
+
 enum { OBJECTS = 3000, ROUNDS = 60000 };
 
 static struct {
@@ -337,6 +367,7 @@ main(void)
 	test_small();
 	test_large();
 	test_bytes();
+	test_full();
 	test_model();
 	test_walk();
 	test_generations();

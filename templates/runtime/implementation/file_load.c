@@ -34,8 +34,6 @@ slot_places_take_(
 	pool->rows[slab->number].end += SLOT_CAST(uint32_t, count);
 	pool->count += count;
 	SLOT_UNPOISON_(*first, count * slab->stride);
-	if (slab->room == 0)
-		slot_slab_full_(pool, slab);
 	return count;
 }
 

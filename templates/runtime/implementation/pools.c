@@ -33,8 +33,8 @@ madvise(void *memory, size_t size, int how); /* which -std=c11 hides */
 #define SLOT_SLABS_LARGE_ 64u /* of 4 MiB: a page is 2 */
 
 slot_map_ slot_no_holes_[SLOT_SLAB_BYTES / 16 / sizeof(slot_map_)];
-const struct slot_slab_ slot_no_slab_ = {NULL, slot_no_holes_, NULL, NULL, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, false, false, false, NULL, 0, NULL, NULL};
+const struct slot_slab_ slot_no_slab_ = {NULL, NULL, slot_no_holes_, NULL, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, false, false, false, NULL, NULL, 0, NULL, NULL};
 /* That of a pool without slabs: it ends before every index. */
 static struct slot_row_ slot_no_row_;
 
@@ -105,9 +105,12 @@ void
 slot_pool_init(slot_pool *pool, const slot_class *root, slot_pool *const *peers,
 	uint32_t peer_count)
 {
+	const void *none = &slot_no_slab_; /* where nothing is ever made */
+
 	memset(pool, 0, sizeof *pool);
 	pool->root = root;
 	pool->rows = &slot_no_row_;
+	pool->current = SLOT_CAST(struct slot_slab_ *, SLOT_NOT_CONST_(none));
 	pool->peers.pools = peers;
 	pool->peers.count = peer_count;
 	pool->place_bits = SLOT_BITS_BELOW_(slot_capacity_(root));
@@ -363,6 +366,8 @@ slot_slab_begin_(
 {
 	slab->pool = pool;
 	slab->type = type;
+	/* With AddressSanitizer all are made in this file, which tells it. */
+	slab->makes = SLOT_ASAN_ ? NULL : type;
 	slab->stride = slot_stride_(type);
 	slab->reciprocal = SLOT_CAST(uint32_t,
 		((SLOT_CAST(uint64_t, 1) << 32) + slab->stride - 1) /
@@ -433,38 +438,51 @@ slot_hole_take_(struct slot_slab_ *slab, size_t most)
 	return slab->capacity;
 }
 
-/* It is the first of its class that has room: C_new makes the next objects
- * there. With AddressSanitizer all are made in this file, which tells it. */
 static void
-slot_slab_first_(slot_pool *pool, struct slot_slab_ *slab)
+slot_slab_list_(struct slot_shelf_ *shelf, struct slot_slab_ *slab)
 {
-	pool->current = SLOT_ASAN_ || slab->retires ? NULL : slab;
+	slab->next = shelf->room;
+	slab->listed = true;
+	shelf->room = slab;
+}
+
+/* The first of a shelf's slabs that has room; NULL: none. Those before it have
+ * become full: a slab that does stays listed until it is met here, so that one
+ * where objects go and come is not taken out and put back each time. */
+static struct slot_slab_ *
+slot_shelf_room_(struct slot_shelf_ *shelf)
+{
+	struct slot_slab_ *slab;
+
+	while ((slab = shelf->room) && slab->room == 0) {
+		slab->listed = false;
+		shelf->room = slab->next;
+	}
+	return slab;
 }
 
 /* The slab of a class that has room, and is then asked first. */
 static struct slot_slab_ *
 slot_slab_with_room_(slot_pool *pool, const slot_class *type)
 {
-	struct slot_shelf_ *shelf = slot_shelf_of_(pool, type);
+	struct slot_slab_ *slab = pool->current;
+	struct slot_shelf_ *shelf;
 
+	if (slab->room > 0 && slot_class_same(slab->type, type))
+		return slab;
+	shelf = slot_shelf_of_(pool, type);
 	if (!shelf)
 		return NULL;
-	if (!shelf->room) {
-		shelf->room = slot_slab_make_(pool, shelf->type);
-		if (!shelf->room)
+	slab = slot_shelf_room_(shelf);
+	if (!slab) {
+		slab = slot_slab_make_(pool, shelf->type);
+		if (!slab)
 			return NULL;
-		shelf->room->shelf = SLOT_CAST(uint32_t, shelf - pool->shelves);
+		slab->shelf = SLOT_CAST(uint32_t, shelf - pool->shelves);
+		slot_slab_list_(shelf, slab);
 	}
-	slot_slab_first_(pool, shelf->room);
-	return shelf->room;
-}
-
-void
-slot_slab_full_(slot_pool *pool, struct slot_slab_ *slab)
-{
-	pool->shelves[slab->shelf].room = slab->next;
-	slab->next = NULL;
-	pool->current = NULL;
+	pool->current = slab;
+	return slab;
 }
 
 void *
@@ -488,8 +506,7 @@ slot_pool_new(slot_pool *pool, const slot_class *type)
 	if (slab->generations)
 		slab->generations[place]++;
 	pool->count++;
-	if (--slab->room == 0)
-		slot_slab_full_(pool, slab);
+	slab->room--;
 	object = slot_slab_object_(slab, place);
 	SLOT_UNPOISON_(object, slab->stride);
 	return object;
@@ -584,28 +601,15 @@ slot_place_mark_(struct slot_slab_ *slab, const void *object)
 	return place;
 }
 
-/* Its generations are used up: it stays a hole. */
-static void
-slot_place_retire_(slot_pool *pool, struct slot_slab_ *slab)
-{
-	slab->retires = true;
-	if (pool->current == slab)
-		pool->current = NULL;
-}
-
 /* A hole may be given out again, the next time if it can be. */
 static inline void
 slot_place_return_(slot_pool *pool, struct slot_slab_ *slab, uint32_t place)
 {
-	struct slot_shelf_ *shelf;
-
 	slab->hint = SLOT_CAST(uint16_t, place / SLOT_MAP_BITS_);
-	if (slab->room++)
-		return;
-	shelf = &pool->shelves[slab->shelf];
-	slab->next = shelf->room;
-	shelf->room = slab;
-	slot_slab_first_(pool, slab);
+	slab->room++;
+	pool->current = slab;
+	if (!slab->listed)
+		slot_slab_list_(&pool->shelves[slab->shelf], slab);
 }
 
 /* An object that owns nothing. */
@@ -617,7 +621,7 @@ slot_place_free_(slot_pool *pool, struct slot_slab_ *slab, void *object)
 	SLOT_POISON_(object, slab->stride);
 	pool->count--;
 	if (slab->generations && ++slab->generations[place] == 0)
-		slot_place_retire_(pool, slab);
+		slab->makes = NULL;
 	else
 		slot_place_return_(pool, slab, place);
 }
@@ -644,7 +648,7 @@ slot_place_drop_(struct slot_slab_ *slab, void *object)
 	SLOT_POISON_(object, slab->stride);
 	slab->pool->count--;
 	if (slab->generations && slab->generations[place] == 0)
-		slot_place_retire_(slab->pool, slab);
+		slab->makes = NULL;
 	else
 		slot_place_return_(slab->pool, slab, place);
 }

@@ -165,7 +165,7 @@
 		void *slot_self_ = slot_s_; \
 		slot_map_ slot_h_; \
 		uint32_t slot_p_; \
-		if (slot_s_ && slot_s_->type == &T##_class && \
+		if (slot_s_->makes == &T##_class && \
 			(slot_s_->holes[slot_s_->hint] || \
 				slot_s_->used < slot_s_->capacity)) { \
 			slot_h_ = slot_s_->holes[slot_s_->hint]; \
@@ -181,8 +181,7 @@
 			if (is_weak) \
 				slot_s_->generations[slot_p_]++; \
 			slot_pool_->all.count++; \
-			if (--slot_s_->room == 0) \
-				slot_slab_full_(&slot_pool_->all, slot_s_); \
+			slot_s_->room--; \
 			slot_self_ = SLOT_CAST(char *, slot_self_) + \
 				(slot_s_->first + slot_p_ * slot_s_->stride); \
 		} else \

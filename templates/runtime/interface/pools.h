@@ -77,7 +77,8 @@ struct slot_slab_;
 /* What a pool has of one class. */
 struct slot_shelf_ {
 	const slot_class *type;
-	struct slot_slab_ *room; /* its slabs that have room */
+	struct slot_slab_ *room; /* all its slabs that have room, and some
+				  * that had */
 };
 
 /* Words of the maps of free places. */
@@ -129,8 +130,9 @@ typedef struct slot_pool {
 	struct slot_row_ *rows;         /* by number, from 1 on; so many, a
 					 * power of two ... */
 	size_t row_mask;                /* ... less one, in bytes */
-	struct slot_slab_ *current;     /* the first with room of one class; or
-					 * NULL */
+	struct slot_slab_ *current;     /* where the next object is made, where
+					 * its class is that one and it has
+					 * room */
 	size_t count;                   /* of objects */
 	struct slot_shelf_ *shelves;
 	slot_peers peers;
@@ -150,10 +152,12 @@ typedef struct slot_pool {
 /* Objects follow it, from byte first on. */
 struct slot_slab_ {
 	const slot_class *type;
+	const slot_class *makes; /* the class of which C_new makes objects here;
+				  * NULL: it asks the implementation, as where
+				  * a place's generations are used up */
 	slot_map_ *holes;        /* a bit for each free place below used:
 				  * slot_no_holes_ until there is one */
 	uint32_t *generations;   /* by place; NULL: no weak references */
-	slot_pool *pool;
 	uint32_t stride;         /* from one object to the next */
 	uint32_t reciprocal;     /* 2^32 / stride, rounded up */
 	uint32_t first;
@@ -165,11 +169,11 @@ struct slot_slab_ {
 	bool owns;               /* its objects do */
 	bool apart;              /* freeing one is more than marking it: they
 				  * own, or it has no map yet */
-	bool retires;            /* a place's generations are used up: new
-				  * ones are looked for out of line */
+	bool listed;             /* among its shelf's */
+	slot_pool *pool;
 	slot_map_ *map;          /* what holes is when there are some */
 	slot_map_ few;           /* that, where one word is enough */
-	struct slot_slab_ *next; /* of this class, with room */
+	struct slot_slab_ *next; /* of its shelf's, where it is listed */
 	void *memory;            /* to be freed with it: of itself and slabs
 				  * after it; or NULL */
 };
@@ -234,10 +238,6 @@ slot_pools_destroy(slot_pool *const *pools, uint32_t count, uint32_t among);
  * when out of memory or indexes. */
 SLOT_EXTERN void *
 slot_pool_new(slot_pool *pool, const slot_class *type);
-
-/* A slab's last place has been given out: it is its shelf's first. */
-SLOT_EXTERN void
-slot_slab_full_(slot_pool *pool, struct slot_slab_ *slab);
 
 /** The same, as slot_init leaves it. */
 SLOT_EXTERN void *
