@@ -76,7 +76,7 @@ write_arrow(const Trade_pool *pool, const char *path)
 	status = slot_pool_to_arrow(&pool->all, NULL, &stream);
 	if (status == SLOT_OK)
 		status = slot_arrow_write_file(
-			&stream, slot_json_write_file, file);
+			&stream, slot_json_write_file, file, NULL);
 	if ((fclose(file) != 0) | (status != SLOT_OK)) {
 		perror(path);
 		return false;

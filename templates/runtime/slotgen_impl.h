@@ -114,9 +114,8 @@
 #include "implementation/arrow_schema.c"
 #include "implementation/arrow_stream.c"
 #include "implementation/arrow_flat.c"
-#include "implementation/arrow_title.c"
-#include "implementation/arrow_file.c"
 #include "implementation/arrow_note.c"
+#include "implementation/arrow_title.c"
 #include "implementation/arrow_in_format.c"
 #include "implementation/arrow_in_source.c"
 #include "implementation/arrow_in_plan.c"
@@ -127,6 +126,9 @@
 #include "implementation/arrow_in_class.c"
 #include "implementation/arrow_in_link.c"
 #include "implementation/arrow_in.c"
+#include "implementation/arrow_copy_plan.c"
+#include "implementation/arrow_copy.c"
+#include "implementation/arrow_file.c"
 #endif
 
 #if defined(SLOTGEN_NO_DICT) /* refused again */

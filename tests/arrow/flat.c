@@ -79,7 +79,7 @@ write_stream(struct ArrowArrayStream *stream, int status, struct bytes *to)
 	to->size = 0;
 	to->calls = 0;
 	if (status == SLOT_OK)
-		status = slot_arrow_write_file(stream, keep, to);
+		status = slot_arrow_write_file(stream, keep, to, NULL);
 	EXPECT(!stream->release);
 	return status;
 }

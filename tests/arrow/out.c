@@ -69,7 +69,7 @@ main(int count, char **arguments)
 	options.class_column = "class";
 	status = slot_pool_to_arrow(&pools.Trade.all, &options, &stream);
 	if (status == SLOT_OK)
-		status = slot_arrow_write_file(&stream, put, file);
+		status = slot_arrow_write_file(&stream, put, file, NULL);
 	if (status != SLOT_OK || fclose(file) || !write_json())
 		return 1;
 	out_pools_destroy(&pools);

@@ -4,6 +4,7 @@
 
 NAME.c   a program of this folder that says itself what is wrong, with the schema
          of its first header: NAME.h, or in.h that in_check.h includes
+others     Arrow JS reads of a file of others' columns what these are
 file       an Arrow file of out.yaml is the same from a machine of the other byte
            order, and Arrow JS reads of it what C's JSON says
 each:NAME[:FLAG]
@@ -99,6 +100,28 @@ def write_files(scratch, *before, program, rows):
         return file.read(), said
 
 
+def has_arrow_js(scratch):
+    install = ["npm", "install", "--no-audit", "--no-fund", "--prefix", scratch,
+               "apache-arrow@21.2.0"]
+    if not shutil.which("npm") or subprocess.run(
+            install, capture_output=True).returncode != 0:
+        print("SKIP: no apache-arrow")
+        return False
+    return True
+
+
+def others_file(scratch):
+    program = build(scratch, "others.c", *STRICT)
+    if not has_arrow_js(scratch):
+        return SKIPPED
+    said = run(program, program + ".arrow")
+    with open(program + ".jsonl", "w", encoding="utf-8") as file:
+        file.write(said)
+    print(run("node", os.path.join(HERE, "values.mjs"), program + ".arrow",
+              program + ".jsonl", cwd=scratch), end="")
+    return 0
+
+
 def arrow_file(scratch):
     program = build(scratch, "out.c", *STRICT)
     other = "s390x-linux-gnu-gcc", "qemu-s390x"
@@ -109,11 +132,7 @@ def arrow_file(scratch):
     else:
         big = None
         print("SKIP: no machine of the other byte order")
-    install = ["npm", "install", "--no-audit", "--no-fund", "--prefix", scratch,
-               "apache-arrow@21.2.0"]
-    if not shutil.which("npm") or subprocess.run(
-            install, capture_output=True).returncode != 0:
-        print("SKIP: no apache-arrow")
+    if not has_arrow_js(scratch):
         return SKIPPED
     for rows in 0, 1, 1000:
         little = write_files(scratch, program=program, rows=rows)
@@ -131,8 +150,9 @@ def main():
         return SKIPPED
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as scratch:
-            if name == "file":
-                return arrow_file(scratch)
+            if name in ("file", "others"):
+                return (arrow_file if name == "file" else
+                        others_file)(scratch)
             if ":" in name:
                 print(by_chance(scratch, *name.split(":")), end="")
                 continue

@@ -53,7 +53,7 @@ SPEED(write_file)
 	struct ArrowArrayStream stream;
 
 	open_stream(&stream);
-	if (slot_arrow_write_file(&stream, count_bytes, NULL) != SLOT_OK)
+	if (slot_arrow_write_file(&stream, count_bytes, NULL, NULL) != SLOT_OK)
 		exit(1);
 	return TRADES;
 }

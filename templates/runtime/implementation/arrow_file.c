@@ -2,7 +2,7 @@
 /*---- arrow_file.c --------------------------------------------------------*/
 
 /*
- * A stream of a pool as an Arrow file: its schema, the words of each
+ * A stream as an Arrow file: its schema, the words of each
  * dictionary, a message for each batch, and at the end where all of them are.
  * Numbers are turned where the machine has the highest byte first.
  */
@@ -30,7 +30,9 @@ typedef struct slot_arrow_out_ {
 	slot_numbers_ nodes, buffers; /* of the message in hand: 2 each */
 	slot_body_ *body;
 	size_t body_count, body_room;
-	int64_t length; /* of the body */
+	int64_t length;     /* of the body */
+	slot_import_ *copy; /* of a stream that others made; NULL: of ours */
+	slot_arrow_error *fault;
 } slot_arrow_out_;
 
 static void
@@ -142,16 +144,22 @@ slot_body_add_(
 	out->length += SLOT_CAST(int64_t, (moved->size + 63) / 64 * 64);
 }
 
+/* Offsets, and of texts what these lead into. */
 static void
-slot_body_texts_(slot_arrow_out_ *out, const struct ArrowArray *array)
+slot_body_ends_(slot_arrow_out_ *out, const struct ArrowArray *array,
+	const char *format)
 {
-	const int32_t *offsets = SLOT_CAST(const int32_t *, array->buffers[1]);
+	const void *offsets = array->buffers[1];
+	unsigned size = format[format[0] == '+'] < 'a' ? 8 : 4;
 
-	slot_body_add_(
-		out, offsets, SLOT_CAST(size_t, array->length + 1) * 4, 4);
+	slot_body_add_(out, offsets,
+		SLOT_CAST(size_t, array->length + 1) * size, size);
 	if (array->n_buffers == 3)
 		slot_body_add_(out, array->buffers[2],
-			SLOT_CAST(size_t, offsets[array->length]), 1);
+			SLOT_CAST(size_t,
+				slot_source_offset_(
+					offsets, size, array->length)),
+			1);
 }
 
 /* A node of each array, and its buffers; then those of its children. */
@@ -165,13 +173,20 @@ slot_body_of_(slot_arrow_out_ *out, const struct ArrowSchema *schema,
 
 	slot_number_add_(out, &out->nodes, array->length);
 	slot_number_add_(out, &out->nodes, array->null_count);
-	slot_body_add_(out, array->buffers[0], (count + 7) / 8, 1);
+	if (array->n_buffers)
+		slot_body_add_(out, array->buffers[0], (count + 7) / 8, 1);
 	if (bytes)
 		slot_body_add_(out, array->buffers[1], count * bytes, bytes);
 	else if (schema->format[0] == 'b')
 		slot_body_add_(out, array->buffers[1], (count + 7) / 8, 1);
+	else if (schema->format[0] == 'w')
+		slot_body_add_(out, array->buffers[1],
+			count *
+				SLOT_CAST(size_t,
+					slot_title_length_(schema->format + 2)),
+			1);
 	else if (array->n_buffers > 1)
-		slot_body_texts_(out, array);
+		slot_body_ends_(out, array, schema->format);
 	for (i = 0; i < array->n_children; i++)
 		slot_body_of_(out, schema->children[i], array->children[i]);
 }
@@ -303,12 +318,37 @@ slot_out_footer_(slot_arrow_out_ *out, const struct ArrowSchema *schema)
 	slot_out_bytes_(out, "ARROW1", 6);
 }
 
-static int
-slot_stream_status_(int number)
+/* What whoever made the stream says of it, as long as there is one. */
+static void
+slot_out_failed_(
+	slot_arrow_out_ *out, struct ArrowArrayStream *stream, int number)
 {
-	if (number == ENOMEM)
-		return SLOT_NO_MEMORY;
-	return SLOT_ARROW_STREAM;
+	const char *text = stream->get_last_error
+		? stream->get_last_error(stream)
+		: NULL;
+
+	out->status = slot_arrow_fault_(out->fault,
+		number == ENOMEM ? SLOT_NO_MEMORY : SLOT_ARROW_STREAM,
+		text ? text : "the stream failed, and does not say why", "");
+	out->fault->number = number;
+}
+
+static void
+slot_out_take_(slot_arrow_out_ *out, const struct ArrowSchema *schema,
+	const struct ArrowArray *array)
+{
+	struct ArrowArray copied;
+
+	if (!out->copy) {
+		slot_out_array_(out, schema, array);
+		return;
+	}
+	if (slot_copy_batch_(out->copy, array, &copied))
+		slot_out_array_(out, schema, &copied);
+	else
+		out->status = out->fault->status;
+	if (copied.release)
+		copied.release(&copied);
 }
 
 static void
@@ -322,16 +362,64 @@ slot_out_stream_(slot_arrow_out_ *out, struct ArrowArrayStream *stream,
 	slot_body_begin_(out);
 	slot_out_message_(out, slot_title_(&out->flat, schema), 1);
 	while (out->status == SLOT_OK) {
+		memset(&array, 0, sizeof array);
 		number = stream->get_next(stream, &array);
 		if (number)
-			out->status = slot_stream_status_(number);
+			slot_out_failed_(out, stream, number);
 		if (number || !array.release)
 			break;
-		slot_out_array_(out, schema, &array);
+		slot_out_take_(out, schema, &array);
 		array.release(&array);
 	}
 	if (out->status == SLOT_OK)
 		slot_out_footer_(out, schema);
+}
+
+/* A schema that says no more than can be written. */
+static void
+slot_out_copied_(slot_arrow_out_ *out, struct ArrowArrayStream *stream)
+{
+	struct ArrowSchema schema;
+
+	memset(&schema, 0, sizeof schema);
+	if (slot_copy_plan_(out->copy, &schema))
+		slot_out_stream_(out, stream, &schema);
+	else
+		out->status = out->fault->status;
+	if (schema.release)
+		schema.release(&schema);
+	slot_import_place_(out->copy);
+	slot_source_free_(&out->copy->root);
+}
+
+static void
+slot_out_all_(slot_arrow_out_ *out, struct ArrowArrayStream *stream)
+{
+	bool is_ours = stream->release == slot_export_release_;
+	slot_import_ copy;
+	int number;
+
+	memset(&copy, 0, sizeof copy);
+	copy.is_copy = true;
+	copy.fault = out->fault;
+	if (!stream->release || !stream->get_schema || !stream->get_next) {
+		out->status = slot_arrow_fault_(out->fault, SLOT_ARROW_STREAM,
+			"the stream is released", "");
+		return;
+	}
+	number = stream->get_schema(stream, &copy.schema);
+	if (number) {
+		slot_out_failed_(out, stream, number);
+		return;
+	}
+	if (is_ours) {
+		slot_out_stream_(out, stream, &copy.schema);
+	} else {
+		out->copy = &copy;
+		slot_out_copied_(out, stream);
+	}
+	if (copy.schema.release)
+		copy.schema.release(&copy.schema);
 }
 
 static void
@@ -346,25 +434,24 @@ slot_out_free_(slot_arrow_out_ *out)
 }
 
 int
-slot_arrow_write_file(
-	struct ArrowArrayStream *stream, slot_arrow_write *write, void *context)
+slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
+	void *context, slot_arrow_error *fault)
 {
-	struct ArrowSchema schema;
+	slot_arrow_error own;
 	slot_arrow_out_ out;
-	int number;
 
 	memset(&out, 0, sizeof out);
 	out.write = write;
 	out.context = context;
-	if (stream->release != slot_export_release_)
-		out.status = SLOT_ARROW_FORMAT; /* it may have more types */
-	else if ((number = stream->get_schema(stream, &schema)) != 0)
-		out.status = slot_stream_status_(number);
-	else {
-		slot_out_stream_(&out, stream, &schema);
-		schema.release(&schema);
-	}
-	stream->release(stream);
+	out.fault = slot_arrow_begin_(fault, &own);
+	slot_out_all_(&out, stream);
+	if (stream->release)
+		stream->release(stream);
 	slot_out_free_(&out);
+	if (out.status != SLOT_OK && out.fault->status == SLOT_OK)
+		slot_arrow_fault_(out.fault, out.status,
+			out.status == SLOT_NO_MEMORY ? "out of memory"
+						     : "cannot be written",
+			"");
 	return out.status;
 }

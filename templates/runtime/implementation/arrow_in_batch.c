@@ -127,13 +127,19 @@ slot_source_begin_other_(slot_import_ *import, slot_source_ *source,
 		wrong = slot_array_numbers_wrong_(array, least);
 	if (!wrong)
 		wrong = slot_array_buffers_wrong_(source, array);
-	if (wrong) {
-		slot_import_say_(import, SLOT_ARROW_STREAM, wrong);
-		return slot_import_in_(
-			import, source->other, strlen(source->other));
-	}
+	if (wrong)
+		return slot_import_say_(import, SLOT_ARROW_STREAM, wrong);
 	slot_source_is_in_(source, array);
 	return true;
+}
+
+/* A column of an object that goes nowhere. */
+static bool
+slot_source_is_passed_(const slot_import_ *import, const slot_source_ *object,
+	const slot_source_ *column)
+{
+	return object->what == SLOT_WHAT_OBJECT && !column->slot &&
+		!import->is_copy;
 }
 
 static bool
@@ -149,15 +155,13 @@ slot_source_begin_inner_(slot_import_ *import, slot_source_ *source,
 	for (i = 0; i < source->count; i++) {
 		slot_source_ *inner = &source->inner[i];
 
-		if (inner->other ? slot_source_begin_other_(import, inner,
-					   array->children[i], least)
-				 : (source->what == SLOT_WHAT_OBJECT &&
-					   !inner->slot) ||
+		if (inner->is_other ? slot_source_begin_other_(import, inner,
+					      array->children[i], least)
+				    : slot_source_is_passed_(
+					      import, source, inner) ||
 					slot_source_begin_(import, inner,
 						array->children[i], least))
 			continue;
-		if (inner->other)
-			return false;
 		return source->what == SLOT_WHAT_OBJECT
 			? slot_import_slot_(import, inner)
 			: false;

@@ -304,7 +304,7 @@ slot_source_others_(slot_import_ *import, const slot_source_ *source,
 			slot_source_is_null_(
 				source, start + SLOT_CAST(int64_t, i)))
 			continue;
-		slot_import_no_attribute_(import, type, source->other);
+		slot_import_no_attribute_(import, type, source->name);
 		return i;
 	}
 	return n;
@@ -322,7 +322,7 @@ slot_source_objects_(slot_import_ *import, slot_source_ *source,
 	for (i = 0; i < source->count; i++) {
 		slot_source_ *column = &source->inner[i];
 
-		if (column->other)
+		if (column->is_other)
 			n = slot_source_others_(import, column, source->target,
 				objects, start, n);
 		if (!column->slot)

@@ -233,7 +233,8 @@ slot_source_other_(slot_import_ *import, const slot_source_ *object,
 		return true;
 	if (!import->kinds || object->slot)
 		return slot_import_no_attribute_(import, object->target, name);
-	source->other = name;
+	source->name = name;
+	source->is_other = true;
 	if (wrong ? slot_import_say_(import, SLOT_ARROW_FORMAT, wrong)
 		  : slot_source_format_(import, source, schema->format))
 		return true;

@@ -19,9 +19,9 @@ enum slot_word_state { SLOT_WORD_GOOD = 1, SLOT_WORD_UNKNOWN };
 typedef struct slot_source_ {
 	const slot_class *type;      /* what has the slot ... */
 	const slot_info *slot;       /* ... NULL: its values are passed over */
-	const char *other;           /* the name of a column that only other
-				      * classes of the family have: all of its
-				      * values are null */
+	const char *name;            /* of a column without one ... */
+	bool is_other;               /* ... which only other classes of the
+				      * family have: all of it is null */
 	int number;
 	const slot_class *target;    /* of an object's columns */
 	slot_pool *pool;             /* where an owned one is made ... */
@@ -55,6 +55,8 @@ typedef struct slot_import_ {
 	slot_source_ **kinds;     /* columns beside a class, by its place among
 				   * the tables'; NULL: no object yet */
 	bool has_refs, has_hooks; /* any of them */
+	bool is_copy;             /* into a file, not a pool: no column is a
+				   * slot's, and none is passed over */
 	uint32_t *indexes; /* of the objects, by row */
 	size_t count, room;
 	size_t columns;    /* so far, of all depths */
@@ -167,9 +169,11 @@ slot_import_at_(slot_import_ *import, uint64_t index)
 static bool
 slot_import_slot_(slot_import_ *import, const slot_source_ *source)
 {
-	return slot_import_in_(import,
-		slot_class_text(source->type, source->slot->external),
-		source->slot->external_length);
+	return source->slot
+		? slot_import_in_(import,
+			  slot_class_text(source->type, source->slot->external),
+			  source->slot->external_length)
+		: slot_import_in_(import, source->name, strlen(source->name));
 }
 
 /* The path before the words. */

@@ -8,6 +8,7 @@
 
 /* clang-format off */
 enum slot_title_type {
+	SLOT_TITLE_NULL = 1,
 	SLOT_TITLE_INT = 2,
 	SLOT_TITLE_REAL = 3,
 	SLOT_TITLE_BINARY = 4,
@@ -16,7 +17,12 @@ enum slot_title_type {
 	SLOT_TITLE_TIME = 10,
 	SLOT_TITLE_LIST = 12,
 	SLOT_TITLE_STRUCT = 13,
-	SLOT_TITLE_FIXED = 16
+	SLOT_TITLE_BYTES = 15,
+	SLOT_TITLE_FIXED = 16,
+	SLOT_TITLE_DURATION = 18,
+	SLOT_TITLE_LARGE_BINARY = 19,
+	SLOT_TITLE_LARGE_UTF8 = 20,
+	SLOT_TITLE_LARGE_LIST = 21
 };
 /* clang-format on */
 
@@ -24,8 +30,9 @@ enum slot_title_type {
 static unsigned
 slot_title_bytes_(const char *format)
 {
-	static const char letters[] = "cCsSiIflLgt";
-	static const unsigned char bytes[] = {1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 8};
+	static const char letters[] = "cCsSeiIflLgt";
+	static const unsigned char bytes[] = {
+		1, 1, 2, 2, 2, 4, 4, 4, 8, 8, 8, 8};
 	const char *found = strchr(letters, format[0]);
 
 	return found && *found ? bytes[found - letters] : 0;
@@ -40,19 +47,23 @@ slot_title_int_(slot_flat_ *flat, const char *format)
 	return slot_flat_end_(flat);
 }
 
+static unsigned
+slot_title_unit_(char unit)
+{
+	return unit == 's' ? 0 : unit == 'm' ? 1 : unit == 'u' ? 2 : 3;
+}
+
+/* tsu:UTC, or tDu. */
 static uint32_t
 slot_title_time_(slot_flat_ *flat, const char *format)
 {
-	uint32_t zone = slot_flat_text_(flat, format + 4, strlen(format + 4));
+	uint32_t zone = 0;
 
+	if (format[1] == 's' && format[4])
+		zone = slot_flat_text_(flat, format + 4, strlen(format + 4));
 	slot_flat_begin_(flat);
 	slot_flat_put_ref_(flat, 1, zone);
-	slot_flat_put_(flat, 0,
-		format[2] == 's'           ? 0
-			: format[2] == 'm' ? 1
-			: format[2] == 'u' ? 2
-					   : 3,
-		2);
+	slot_flat_put_(flat, 0, slot_title_unit_(format[2]), 2);
 	return slot_flat_end_(flat);
 }
 
@@ -71,6 +82,7 @@ slot_title_list_(slot_flat_ *flat, const char *format, uint8_t *type)
 {
 	*type = format[1] == 's'   ? SLOT_TITLE_STRUCT
 		: format[1] == 'l' ? SLOT_TITLE_LIST
+		: format[1] == 'L' ? SLOT_TITLE_LARGE_LIST
 				   : SLOT_TITLE_FIXED;
 	slot_flat_begin_(flat);
 	if (format[1] == 'w')
@@ -79,28 +91,57 @@ slot_title_list_(slot_flat_ *flat, const char *format, uint8_t *type)
 }
 
 static uint32_t
+slot_title_empty_(slot_flat_ *flat, uint8_t *type, uint8_t is)
+{
+	*type = is;
+	slot_flat_begin_(flat);
+	return slot_flat_end_(flat);
+}
+
+/* e, f, g: half, single, double. */
+static uint32_t
+slot_title_real_(slot_flat_ *flat, const char *format, uint8_t *type)
+{
+	*type = SLOT_TITLE_REAL;
+	slot_flat_begin_(flat);
+	slot_flat_put_(flat, 0, SLOT_CAST(uint64_t, format[0] - 'e'), 2);
+	return slot_flat_end_(flat);
+}
+
+/* w:16 */
+static uint32_t
+slot_title_bytes_fixed_(slot_flat_ *flat, const char *format, uint8_t *type)
+{
+	*type = SLOT_TITLE_BYTES;
+	slot_flat_begin_(flat);
+	slot_flat_put_(flat, 0, slot_title_length_(format + 2), 4);
+	return slot_flat_end_(flat);
+}
+
+static uint32_t
 slot_title_type_(slot_flat_ *flat, const char *format, uint8_t *type)
 {
+	static const char letters[] = "nbuzUZ";
+	static const uint8_t types[] = {SLOT_TITLE_NULL, SLOT_TITLE_BOOL,
+		SLOT_TITLE_UTF8, SLOT_TITLE_BINARY, SLOT_TITLE_LARGE_UTF8,
+		SLOT_TITLE_LARGE_BINARY};
+	const char *letter = strchr(letters, format[0]);
+
+	if (letter)
+		return slot_title_empty_(flat, type, types[letter - letters]);
 	switch (format[0]) {
 	case '+':
 		return slot_title_list_(flat, format, type);
 	case 't':
-		*type = SLOT_TITLE_TIME;
+		*type = format[1] == 's' ? SLOT_TITLE_TIME
+					 : SLOT_TITLE_DURATION;
 		return slot_title_time_(flat, format);
+	case 'w':
+		return slot_title_bytes_fixed_(flat, format, type);
+	case 'e':
 	case 'f':
 	case 'g':
-		*type = SLOT_TITLE_REAL;
-		slot_flat_begin_(flat);
-		slot_flat_put_(flat, 0, format[0] == 'f' ? 1 : 2, 2);
-		return slot_flat_end_(flat);
-	case 'b':
-	case 'u':
-	case 'z':
-		*type = format[0] == 'b'   ? SLOT_TITLE_BOOL
-			: format[0] == 'u' ? SLOT_TITLE_UTF8
-					   : SLOT_TITLE_BINARY;
-		slot_flat_begin_(flat);
-		return slot_flat_end_(flat);
+		return slot_title_real_(flat, format, type);
 	default:
 		*type = SLOT_TITLE_INT;
 		return slot_title_int_(flat, format);
@@ -109,37 +150,44 @@ slot_title_type_(slot_flat_ *flat, const char *format, uint8_t *type)
 
 /*---- what else is said ----------------------------------------------------*/
 
-static const char *
-slot_title_word_(const char *at, const char **text, int32_t *length)
+/* The next text of the metadata, which are as they should be. */
+static uint32_t
+slot_title_word_(slot_flat_ *flat, const char **at)
 {
-	memcpy(length, at, sizeof *length);
-	*text = at + sizeof *length;
-	return *text + *length;
+	const char *text;
+	size_t length;
+
+	return slot_note_next_(at, &text, &length)
+		? slot_flat_text_(flat, text, length)
+		: 0;
 }
 
 /* Where the pairs of the metadata are; 0: there are none. */
 static uint32_t
 slot_title_notes_(slot_flat_ *flat, const char *metadata)
 {
-	uint32_t pairs[8], key, value;
-	int32_t count = 0, i, length;
-	const char *text;
+	uint32_t *pairs, key, value, all;
+	int32_t count = slot_note_count_(&metadata), i;
 
-	if (!metadata)
+	if (count <= 0)
 		return 0;
-	memcpy(&count, metadata, sizeof count);
-	metadata += sizeof count;
-	for (i = 0; i < count && i < 8; i++) {
-		metadata = slot_title_word_(metadata, &text, &length);
-		key = slot_flat_text_(flat, text, SLOT_CAST(size_t, length));
-		metadata = slot_title_word_(metadata, &text, &length);
-		value = slot_flat_text_(flat, text, SLOT_CAST(size_t, length));
+	pairs = SLOT_CAST(uint32_t *,
+		slot_arrow_zeros_(SLOT_CAST(size_t, count), sizeof *pairs));
+	if (!pairs) {
+		flat->failed = true;
+		return 0;
+	}
+	for (i = 0; i < count; i++) {
+		key = slot_title_word_(flat, &metadata);
+		value = slot_title_word_(flat, &metadata);
 		slot_flat_begin_(flat);
 		slot_flat_put_ref_(flat, 0, key);
 		slot_flat_put_ref_(flat, 1, value);
 		pairs[i] = slot_flat_end_(flat);
 	}
-	return slot_flat_refs_(flat, pairs, SLOT_CAST(size_t, i));
+	all = slot_flat_refs_(flat, pairs, SLOT_CAST(size_t, count));
+	slot_free_memory_(pairs);
+	return all;
 }
 
 /*---- fields ---------------------------------------------------------------*/

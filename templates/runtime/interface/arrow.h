@@ -8,7 +8,7 @@
  *   struct ArrowArrayStream stream;
  *
  *   slot_pool_to_arrow(&pool.all, NULL, &stream);   // SLOT_OK; give it away
- *   slot_arrow_write_file(&stream, write, file);    // or keep it in a file
+ *   slot_arrow_write_file(&stream, write, file, NULL); // or keep it in a file
  *   slot_pool_from_arrow(&pool.all, &stream, &fault);
  *
  * Nobody changes the pool while the stream lives. Batches are copies: they are
@@ -121,12 +121,14 @@ slot_file_to_arrow(const slot_file *file, const slot_arrow_options *options,
 typedef bool
 slot_arrow_write(void *context, const char *bytes, size_t size);
 
-/** Writes a stream that one of these made as an Arrow IPC file (Feather V2),
- * with the same bytes on every machine, and releases it in any case; one that
- * others made is SLOT_ARROW_FORMAT. */
+/** Writes a stream as an Arrow IPC file (Feather V2), with the same bytes on
+ * every machine, and releases it in any case. One that others made is looked at
+ * as slot_pool_from_arrow does, and is of the types that this takes: others are
+ * SLOT_ARROW_FORMAT, and fault, which may be NULL, says which column. Words of
+ * dictionaries are written out, and views as what they show. */
 SLOT_EXTERN int
 slot_arrow_write_file(struct ArrowArrayStream *stream, slot_arrow_write *write,
-	void *context);
+	void *context, slot_arrow_error *fault);
 
 /** Makes objects of the pool's root class of all that a stream has, beside
  * those that are there, and releases the stream in any case; where anything is
