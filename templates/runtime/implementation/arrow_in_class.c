@@ -307,7 +307,7 @@ slot_import_kinds_(
 	slot_import_ *import, slot_source_ **kinds, int64_t start, size_t n)
 {
 	const struct ArrowArray *batch = import->root.array;
-	int64_t number;
+	int64_t number = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
