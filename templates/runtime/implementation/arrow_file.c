@@ -326,9 +326,11 @@ slot_out_failed_(
 	const char *text = stream->get_last_error
 		? stream->get_last_error(stream)
 		: NULL;
+	int status = SLOT_ARROW_STREAM;
 
-	out->status = slot_arrow_fault_(out->fault,
-		number == ENOMEM ? SLOT_NO_MEMORY : SLOT_ARROW_STREAM,
+	if (number == ENOMEM)
+		status = SLOT_NO_MEMORY;
+	out->status = slot_arrow_fault_(out->fault, status,
 		text ? text : "the stream failed, and does not say why", "");
 	out->fault->number = number;
 }
