@@ -3,8 +3,9 @@
  * out of a pool's stream into another pool is what was there. */
 #include "../memory/failing.h"
 
-#define SLOTGEN_IMPLEMENTATION
 #include "schema.h"
+
+#include "../lib/inner.h"
 
 #include "chance.h"
 
@@ -42,6 +43,16 @@ rows_of(const slot_pool *pool, void **objects)
 
 /*---- what was, and what is ------------------------------------------------*/
 
+/* A pointer may stand anywhere. */
+static void *
+pointer_at(const char *at)
+{
+	void *pointer;
+
+	memcpy(&pointer, at, sizeof pointer);
+	return pointer;
+}
+
 static void *
 led_to(slot_pool *pool, const slot_info *slot, const char *at)
 {
@@ -53,7 +64,7 @@ led_to(slot_pool *pool, const slot_info *slot, const char *at)
 		return slot_deref(pool, weak, NULL);
 	}
 	if (!(slot->flags & SLOT_IS_INDEX))
-		return slot_cell_get_(at);
+		return pointer_at(at);
 	memcpy(&index, at, sizeof index);
 	return index ? slot_pool_at(pool, index) : NULL;
 }
@@ -101,12 +112,12 @@ same_element(const slot_class *of, const slot_info *slot, const char *a,
 	case SLOT_KIND_OBJECT:
 		return same_object(slot_info_class(slot), a, b);
 	case SLOT_KIND_OWN:
-		a = slot_cell_get_(a);
-		b = slot_cell_get_(b);
+		a = pointer_at(a);
+		b = pointer_at(b);
 		return a && b ? same_object(slot_info_class(slot), a, b)
 			      : a == b;
 	default:
-		return slot_element_eq_(of, slot, a, b);
+		return inner_element_eq(of, slot, a, b);
 	}
 }
 
@@ -115,14 +126,14 @@ same_slot(const slot_class *of, const void *a, const void *b, int number)
 {
 	const slot_info *slot = slot_class_info(of, number);
 	size_t count = slot_count(of, a, number), i;
-	const char *x = slot_at_(slot, a), *y = slot_at_(slot, b);
+	const char *x = inner_at(slot, a), *y = inner_at(slot, b);
 
 	if ((slot->kind == SLOT_KIND_REF || slot->kind == SLOT_KIND_WEAK) &&
 		!slot->dimensions)
 		return same_element(of, slot, x, y);
-	if (slot_is_set_(slot, a) != slot_is_set_(slot, b))
+	if (inner_is_set(slot, a) != inner_is_set(slot, b))
 		return false;
-	if (!slot_is_set_(slot, a))
+	if (!inner_is_set(slot, a))
 		return true;
 	if (slot_count(of, b, number) != count)
 		return false;

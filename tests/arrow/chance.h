@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Objects of all classes of a schema that have pools, filled by chance. The
- * program has the implementation, and schema.h, which tells the classes.
+ * program has schema.h, which tells the classes, and inner.h.
  */
 #ifndef CHANCE_H
 #define CHANCE_H
 
 #define FAMILIES_MOST 60
 #define DEEPEST 3
+#define HAS_UNSET (SLOT_HAS_PRESENCE | SLOT_HAS_SPARE | SLOT_HAS_NULL)
 
 static const slot_class *const classes[] = {SCHEMA_CLASSES};
 #define CLASS_COUNT (sizeof classes / sizeof classes[0])
@@ -109,7 +110,7 @@ own_new(const slot_class *of, void *object, int number, size_t index, int depth)
 	if (!pool || depth >= DEEPEST || !draw(3))
 		return;
 	value.as.ref = slot_new(pool, target);
-	if (slot_write_at_(of, object, number, index, value) != SLOT_OK)
+	if (inner_write_at(of, object, number, index, value) != SLOT_OK)
 		slot_free(value.as.ref);
 	else
 		fill(target, value.as.ref, depth + 1);
@@ -121,7 +122,7 @@ refer(const slot_class *of, void *object, int number, size_t index)
 	const slot_info *slot = slot_class_info(of, number);
 	const slot_class *target = slot_info_class(slot);
 	slot_pool *pool = target ? pool_of(target) : NULL;
-	char *at = (char *)slot_elements_(slot, object) + index * slot->size;
+	char *at = inner_elements(slot, object) + index * slot->size;
 	slot_walk walk;
 	void *found = NULL, *other;
 	uint64_t count = 0;
@@ -157,11 +158,11 @@ fill_element(
 	case SLOT_KIND_TEXT:
 	case SLOT_KIND_STRING:
 		if (!(slot->flags & SLOT_IS_BORROWED))
-			slot_write_at_(of, object, number, i,
+			inner_write_at(of, object, number, i,
 				slot_text(text, draw(41)));
 		break;
 	case SLOT_KIND_BYTES:
-		slot_write_at_(of, object, number, i,
+		inner_write_at(of, object, number, i,
 			slot_data(text, draw(sizeof text)));
 		break;
 	case SLOT_KIND_OWN:
@@ -169,7 +170,7 @@ fill_element(
 		break;
 	case SLOT_KIND_OBJECT:
 		fill(slot_info_class(slot),
-			(char *)slot_elements_(slot, object) + i * slot->size,
+			inner_elements(slot, object) + i * slot->size,
 			depth + 1);
 		break;
 	case SLOT_KIND_REF:
@@ -177,7 +178,7 @@ fill_element(
 		refer(of, object, number, i);
 		break;
 	default:
-		slot_write_at_(of, object, number, i, number_value(slot));
+		inner_write_at(of, object, number, i, number_value(slot));
 	}
 }
 
@@ -193,15 +194,15 @@ fill(const slot_class *of, void *object, int depth)
 			? slot->length / slot->inner
 			: 6;
 
-		if (slot->flags & SLOT_HAS_UNSET_ && !draw(3))
+		if (slot->flags & HAS_UNSET && !draw(3))
 			continue;
 		if (slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED))
-			slot_resize_(of, object, number,
+			inner_resize(of, object, number,
 				depth < DEEPEST ? draw(most + 1) : 0);
 		for (i = 0; i < slot_count(of, object, number); i++)
 			fill_element(of, object, number, i, depth);
 		if (slot->flags & SLOT_HAS_PRESENCE)
-			slot_presence_put_(slot, object, true);
+			inner_put_presence(slot, object, true);
 	}
 }
 

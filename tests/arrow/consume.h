@@ -8,6 +8,8 @@
 #ifndef CONSUME_H
 #define CONSUME_H
 
+#include <errno.h>
+
 static int faults;
 static const char *doing = "";
 
@@ -452,7 +454,7 @@ compare_slot(slot_pool *own, const slot_class *type, const void *object,
 	const struct ArrowArray *array, int64_t row)
 {
 	const slot_info *slot = slot_class_info(type, number);
-	bool is_set = slot_is_set_(slot, object);
+	bool is_set = inner_is_set(slot, object);
 	size_t count = slot_count(type, object, number);
 
 	compared++;

@@ -6,7 +6,6 @@
  */
 #include "../memory/failing.h"
 
-#define SLOTGEN_FILES
 #include "flat.h"
 
 #define PATH "trades.slots"

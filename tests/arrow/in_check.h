@@ -7,6 +7,8 @@
 #ifndef IN_CHECK_H
 #define IN_CHECK_H
 
+#include "../memory/failing.h"
+
 #include "in.h"
 #include "stream.h"
 

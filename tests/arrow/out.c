@@ -3,6 +3,8 @@
  * out FILE [ROWS]: objects are read from JSON Lines, then written as an Arrow
  * file, and as JSON Lines again. Each refers to the one before it.
  */
+#include "../memory/failing.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 

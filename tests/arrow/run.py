@@ -20,7 +20,8 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
-from where import INCLUDE, ROOT, SLOTGEN, TESTS  # noqa: E402
+from where import (  # noqa: E402
+    INCLUDE, LIB, ROOT, SLOTGEN, TESTS, runtime_object)
 
 SCHEMAS = os.path.join(ROOT, "examples/schemas")
 
@@ -28,7 +29,9 @@ SKIPPED = 77
 STRICT = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Wpedantic",
           "-Wconversion", "-Wshadow", "-Werror", "-fsanitize=address,undefined",
           "-fno-sanitize-recover=all"]
-ARROW = ["-DSLOTGEN_ARROW", "-DSLOTGEN_STDIO", "-DSLOTGEN_IMPLEMENTATION"]
+ARROW = ["-DSLOTGEN_ARROW", "-DSLOTGEN_STDIO"]
+# What programs ask of the run time besides.
+ASKS = {"flat.c": ["-DSLOTGEN_FILES"]}
 
 
 def run(*command, status=0, **more):
@@ -54,14 +57,26 @@ def schema_of(source):
     return None
 
 
-def build(scratch, source, *flags):
+def link(program, source, *flags, own_flags=()):
+    """With the run time's part as it is compiled once for all with these flags:
+    memory is refused where a program says so, and inner.c looks into it."""
+    command = ["gcc", *ARROW, *own_flags, *STRICT]
+    own_part = runtime_object(
+        "--with=" + os.path.join(LIB, "inner.c"), *command, "-I", LIB,
+        "-include", os.path.join(TESTS, "memory/failing.prelude"))
+    if not own_part:
+        sys.exit("slotgen.h's own part does not compile")
+    run(*command, *flags, "-I", INCLUDE, "-I", HERE, os.path.join(HERE, source),
+        own_part, "-o", program, "-lm")
+
+
+def build(scratch, source):
     schema = schema_of(source)
     run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
         os.path.join(HERE, schema + ".yaml"))
     program = os.path.join(scratch, os.path.splitext(source)[0])
-    run("gcc", *ARROW, "-D%s_IMPLEMENTATION" % schema.upper(), *flags, "-I",
-        scratch, "-I", INCLUDE, "-I", HERE, os.path.join(HERE, source), "-o",
-        program, "-lm")
+    link(program, source, "-D%s_IMPLEMENTATION" % schema.upper(), "-I", scratch,
+         own_flags=ASKS.get(source, ()))
     return program
 
 
@@ -84,8 +99,7 @@ def by_chance(scratch, source, name, *flags):
         file.write(run(sys.executable, "-B",
                        os.path.join(TESTS, "lib/hooks.py"), header))
     program = os.path.join(scratch, source)
-    run("gcc", "-DSLOTGEN_ARROW", *flags, *STRICT, "-I", scratch, "-I", INCLUDE,
-        os.path.join(HERE, source + ".c"), "-o", program, "-lm")
+    link(program, source + ".c", "-I", scratch, own_flags=flags)
     return run(program)
 
 
@@ -123,12 +137,13 @@ def others_file(scratch):
 
 
 def arrow_file(scratch):
-    program = build(scratch, "out.c", *STRICT)
+    program = build(scratch, "out.c")
     other = "s390x-linux-gnu-gcc", "qemu-s390x"
     big = program + "_big"
     if all(shutil.which(each) for each in other):
-        run(other[0], *ARROW, "-DOUT_IMPLEMENTATION", "-static", "-I", scratch,
-            "-I", INCLUDE, os.path.join(HERE, "out.c"), "-o", big, "-lm")
+        run(other[0], *ARROW, "-DSLOTGEN_IMPLEMENTATION",
+            "-DOUT_IMPLEMENTATION", "-static", "-I", scratch, "-I", INCLUDE, os.path.join(HERE, "out.c"), "-o", big,
+            "-lm")
     else:
         big = None
         print("SKIP: no machine of the other byte order")
@@ -156,7 +171,7 @@ def main():
             if ":" in name:
                 print(by_chance(scratch, *name.split(":")), end="")
                 continue
-            program = build(scratch, name, *STRICT)
+            program = build(scratch, name)
             print(run(program, cwd=scratch), end="")
     return 0
 

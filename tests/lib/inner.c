@@ -41,6 +41,31 @@ inner_unset(const slot_class *type, void *object, int number)
 }
 
 bool
+inner_is_set(const slot_info *slot, const void *object)
+{
+	return slot_is_set_(slot, object);
+}
+
+void
+inner_put_presence(const slot_info *slot, void *object, bool is_set)
+{
+	slot_presence_put_(slot, object, is_set);
+}
+
+const char *
+inner_at(const slot_info *slot, const void *object)
+{
+	return slot_at_(slot, object);
+}
+
+bool
+inner_element_eq(const slot_class *type, const slot_info *slot, const char *a,
+	const char *b)
+{
+	return slot_element_eq_(type, slot, a, b);
+}
+
+bool
 inner_same_family(const slot_class *a, const slot_class *b)
 {
 	return slot_class_family_(a) == slot_class_family_(b);
