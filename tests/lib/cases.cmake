@@ -2,6 +2,13 @@
 # How tests are added. Every case is a file, and every file a test of its own,
 # so that a new case needs no change of any CMakeLists.txt.
 
+# Those that take longest begin first, so that none runs alone at the end: CTest
+# knows how long each takes only where it has run them before.
+set(slotgen_long_tests files.hostile_owners.c files.owners files.owners_same
+	files.read files.golden headers.slotgen hostile.modes hostile.words
+	names.words oracle structure.parts structure.runtime tools.cppcheck
+	arrow.split.data use.data.c)
+
 # slotgen_test(<name> [SLOW] <runner> <argument...>): the runner is a script,
 # beside the CMakeLists.txt, or a program. It exits with 77 where a tool that it
 # needs is missing. Scripts find slotgen and slotgen.h as lib/where.sh says.
@@ -25,6 +32,9 @@ function(slotgen_test name)
 		SLOTGEN=$<TARGET_FILE:slotgen>
 		SLOTGEN_INCLUDE=$<TARGET_PROPERTY:slotgen::headers,INTERFACE_INCLUDE_DIRECTORIES>
 		SLOTGEN_OBJECTS=${PROJECT_BINARY_DIR}/tests/objects)
+	if(name IN_LIST slotgen_long_tests)
+		set_tests_properties(${name} PROPERTIES COST 100)
+	endif()
 	if(arg_SLOW)
 		set_tests_properties(${name} PROPERTIES
 			LABELS slow TIMEOUT 1500)
