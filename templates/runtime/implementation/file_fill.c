@@ -6,7 +6,9 @@
  * places in the arena texts, bytes and lists. Each piece has to lie where the
  * one before it ends, in the order of those that lead there: so none is shared,
  * none is left out, and all of them together are no more than the arena. What
- * lists lead to waits until all before it is done; nothing here recurses.
+ * lists lead to waits until all before it is done; nothing here recurses. Where
+ * there is nothing to fill, of a file that another schema wrote, the same walk
+ * only looks whether all is so.
  */
 
 typedef struct slot_load_part_ {
@@ -103,6 +105,8 @@ slot_fill_ref_(slot_load_ *load, const slot_cell_ *cell, char *to, uint64_t row)
 		return SLOT_OK;
 	if (!slot_row_lands_(&load->on, row, slot_info_class(cell->slot)))
 		return slot_fill_bad_ref_(load, cell, row);
+	if (!to)
+		return SLOT_OK;
 	if (cell->slot->flags & SLOT_IS_INDEX)
 		memcpy(to, &load->indexes[row], 4);
 	else
@@ -135,15 +139,18 @@ slot_fill_own_(slot_load_ *load, const slot_cell_ *cell, char *to, uint64_t row,
 	if (!slot_row_lands_(&load->on, row, slot_info_class(cell->slot)))
 		return slot_fill_bad_ref_(load, cell, row);
 	i = slot_section_of_row_(&load->on, row);
-	if (slot_pool_for(load->section->pool, load->file->types[i]) !=
-		load->sections[i].pool)
+	if (to &&
+		slot_pool_for(load->section->pool, load->file->types[i]) !=
+			load->sections[i].pool)
 		return slot_fill_bad_own_(load, cell, SLOT_FILE_CLASS,
 			"owns from a pool that its own was not told of");
-	if (load->owners[row - 1])
+	if (load->rows[row - 1].owner)
 		return slot_fill_bad_own_(load, cell, SLOT_FILE_REFERENCE,
 			"owns what another owns");
-	load->owners[row - 1] = to;
 	slot_owned_by_(&load->rows[row - 1], cell, load->row, depth);
+	if (!to)
+		return SLOT_OK;
+	load->owners[row - 1] = to;
 	slot_cell_put_(to, slot_load_object_(load, row, i));
 	return SLOT_OK;
 }
@@ -175,23 +182,19 @@ slot_arena_take_(slot_load_ *load, const slot_cell_ *cell, uint64_t place,
 }
 
 /* Elements as they are in the file, which lead nowhere yet. */
-static int
-slot_fill_list_(slot_load_ *load, const slot_cell_ *cell, char *to,
-	const char *from, uint64_t count, uint32_t depth)
+static bool
+slot_fill_list_made_(
+	const slot_cell_ *cell, char *to, const char *from, uint64_t count)
 {
 	const slot_plan_ *plan = cell->elements;
 	size_t unit = SLOT_CAST(size_t, slot_cell_unit_(cell)),
 	       size = SLOT_CAST(size_t, count) * unit, i;
 	char *elements;
 
-	for (i = 0; plan && plan->has_tails && i < size; i += plan->type->size)
-		if (!slot_plan_counts_hold_(plan, from + i))
-			return slot_fill_bad_own_(load, cell, SLOT_FILE_VALUE,
-				"a count is too large");
 	if (!slot_list_reserve(to, SLOT_CAST(size_t, count), unit))
-		return slot_file_no_memory_(load->fault);
+		return false;
 	if (count == 0)
-		return SLOT_OK;
+		return true;
 	elements = SLOT_CAST(char *, slot_cell_get_(to));
 	if (plan || !slot_list_has_cells_(cell))
 		memcpy(elements, from, size);
@@ -200,7 +203,25 @@ slot_fill_list_(slot_load_ *load, const slot_cell_ *cell, char *to,
 	for (i = 0; plan && i < size; i += plan->type->size)
 		slot_plan_forget_(plan, elements + i);
 	slot_block_of_(elements)->count = count;
-	if (slot_list_has_cells_(cell) &&
+	return true;
+}
+
+static int
+slot_fill_list_(slot_load_ *load, const slot_cell_ *cell, char *to,
+	const char *from, uint64_t count, uint32_t depth)
+{
+	const slot_plan_ *plan = cell->elements;
+	size_t size = SLOT_CAST(size_t, count * slot_cell_unit_(cell)), i;
+	char *elements;
+
+	for (i = 0; plan && plan->has_tails && i < size; i += plan->type->size)
+		if (!slot_plan_counts_hold_(plan, from + i))
+			return slot_fill_bad_own_(load, cell, SLOT_FILE_VALUE,
+				"a count is too large");
+	if (to && !slot_fill_list_made_(cell, to, from, count))
+		return slot_file_no_memory_(load->fault);
+	elements = to ? SLOT_CAST(char *, slot_cell_get_(to)) : NULL;
+	if (count && slot_list_has_cells_(cell) &&
 		!slot_pieces_push_(
 			&load->pieces, cell, from, elements, count, depth))
 		return slot_file_no_memory_(load->fault);
@@ -268,6 +289,8 @@ slot_fill_piece_(slot_load_ *load, const slot_cell_ *cell, char *to,
 		its->deepest = depth + 1;
 	if (cell->is_list)
 		return slot_fill_list_(load, cell, to, from, count, depth + 1);
+	if (!to)
+		return SLOT_OK;
 	if (cell->slot->kind == SLOT_KIND_DICT_)
 		return slot_fill_dict_(load, cell, to, from, from + count);
 	if (is_text ? slot_string_set(to, from, SLOT_CAST(size_t, count))
@@ -307,8 +330,8 @@ slot_fill_object_(slot_load_ *load, const slot_plan_ *plan, char *to,
 	int status = SLOT_OK;
 
 	while (status == SLOT_OK && slot_next_cell_(&cells))
-		status = slot_fill_cell_(load, &cells.cell, to + cells.at,
-			from + cells.at, depth);
+		status = slot_fill_cell_(load, &cells.cell,
+			to ? to + cells.at : NULL, from + cells.at, depth);
 	return status;
 }
 
@@ -320,13 +343,14 @@ slot_fill_elements_(slot_load_ *load, slot_arena_piece_ piece)
 	size_t size = cell.slot->size;
 	int status = SLOT_OK;
 
-	for (i = 0; i < count && status == SLOT_OK;
-		i++, piece.to += size, piece.at += size)
+	for (i = 0; i < count && status == SLOT_OK; i++, piece.at += size) {
 		status = cell.elements
 			? slot_fill_object_(load, cell.elements, piece.to,
 				  piece.at, piece.depth)
 			: slot_fill_cell_(
 				  load, &cell, piece.to, piece.at, piece.depth);
+		piece.to = piece.to ? piece.to + size : NULL;
+	}
 	return status;
 }
 
@@ -368,6 +392,19 @@ slot_load_plain_(const slot_load_ *load)
 	}
 }
 
+/* One row, and what lists of it lead to. */
+static int
+slot_load_fill_row_(
+	slot_load_ *load, const slot_plan_ *plan, char *to, const char *from)
+{
+	int status = slot_fill_object_(load, plan, to, from, 0);
+	const slot_arena_piece_ *piece;
+
+	while (status == SLOT_OK && (piece = slot_pieces_next_(&load->pieces)))
+		status = slot_fill_elements_(load, *piece);
+	return status;
+}
+
 /* The rows of a section. */
 static int
 slot_load_fill_(slot_load_ *load, uint32_t number)
@@ -375,7 +412,6 @@ slot_load_fill_(slot_load_ *load, uint32_t number)
 	const slot_section_ *section = &load->on.sections[number];
 	const slot_plan_ *plan = load->sections[number].plan;
 	const char *from = load->file->base + section->offset;
-	const slot_arena_piece_ *piece;
 	int status = SLOT_OK;
 	uint64_t i;
 
@@ -385,13 +421,10 @@ slot_load_fill_(slot_load_ *load, uint32_t number)
 	for (i = 0; i < section->count && status == SLOT_OK;
 		i++, from += section->stride) {
 		load->row = SLOT_CAST(uint32_t, section->first + i);
-		status = slot_fill_object_(load, plan,
+		status = slot_load_fill_row_(load, plan,
 			SLOT_CAST(char *,
 				slot_load_object_(load, load->row, number)),
-			from, 0);
-		while (status == SLOT_OK &&
-			(piece = slot_pieces_next_(&load->pieces)))
-			status = slot_fill_elements_(load, *piece);
+			from);
 	}
 	return status;
 }
