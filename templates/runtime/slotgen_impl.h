@@ -85,7 +85,6 @@
 #include "implementation/file_system.c"
 #include "implementation/file_describe.c"
 #include "implementation/file_differ.c"
-#include "implementation/file_tables.c"
 #include "implementation/file_plan.c"
 #include "implementation/file_cells.c"
 #include "implementation/file_rows.c"
@@ -101,6 +100,9 @@
 #include "implementation/file_verify.c"
 #include "implementation/file_fill.c"
 #include "implementation/file_load.c"
+#include "implementation/file_tables.c"
+#include "implementation/file_told.c"
+#include "implementation/file_match.c"
 #include "implementation/file_older.c"
 #endif
 

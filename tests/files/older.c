@@ -2,8 +2,9 @@
 /*
  * Objects of any schema, by its tables: listed.h says which classes it has.
  *
- * older save FILE CLASS SEED   fills a pool of that root with objects of each
- *                              flat class of the family and saves it
+ * older save FILE CLASS SEED [COUNT]
+ *                              fills a pool of that root with objects of each
+ *                              class of the family that is saved, and saves it
  * older load FILE CLASS        loads it into a pool of that root
  * older read CLASS             reads JSON of objects, a line each: its class
  *                              and, behind a tab, the object
@@ -17,10 +18,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { COUNT = 40, CLASSES_MOST = 64, ROWS_MOST = 1 << 20 };
+enum { COUNT = 40, CLASSES_MOST = 64, ROWS_MOST = 1 << 20, OWNED_MOST = 3 };
 
+#define LIST(Class) &Class##_class,
+static const slot_class *const all[] = {CLASSES(LIST)};
 static const slot_class *types[CLASSES_MOST];
 static size_t type_count;
+static slot_pool pools[CLASSES_MOST], *peers[CLASSES_MOST]; /* a root's each */
+static uint32_t pool_count;
 static uint32_t rows[ROWS_MOST]; /* by index */
 static uint64_t seed;
 
@@ -44,8 +49,6 @@ by_id(const void *a, const void *b)
 static const slot_class *
 gather(const char *name)
 {
-#define LIST(Class) &Class##_class,
-	static const slot_class *const all[] = {CLASSES(LIST)};
 	const slot_class *root = NULL;
 	size_t i;
 
@@ -61,7 +64,46 @@ gather(const char *name)
 	return root;
 }
 
+static slot_pool *
+make_pools(const slot_class *root)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof *all; i++)
+		if (all[i]->depth == 0)
+			peers[pool_count] = &pools[pool_count], pool_count++;
+	pool_count = 0;
+	for (i = 0; i < sizeof all / sizeof *all; i++)
+		if (all[i]->depth == 0)
+			slot_pool_init(&pools[pool_count++], all[i], peers, 0);
+	for (i = 0; i < pool_count; i++)
+		pools[i].peers.count = pool_count;
+	return slot_pool_for(&pools[0], root);
+}
+
+/* The one whose objects own those of others first. */
+static void
+destroy_pools(slot_pool *first)
+{
+	uint32_t i;
+
+	slot_pool_destroy(first);
+	for (i = 0; i < pool_count; i++)
+		if (&pools[i] != first)
+			slot_pool_destroy(&pools[i]);
+}
+
 /*---- what is printed ------------------------------------------------------*/
+
+static uint32_t
+row_of(const slot_info *slot, slot_value value)
+{
+	if (slot->flags & SLOT_IS_INDEX)
+		return rows[value.as.natural];
+	return value.as.ref ? rows[slot_pool_index(
+				      slot_pool_of(value.as.ref), value.as.ref)]
+			    : 0;
+}
 
 static void
 print_refs(const slot_class *type, const void *object)
@@ -75,7 +117,7 @@ print_refs(const slot_class *type, const void *object)
 	for (i = 0; i < (int)type->count; i++) {
 		const slot_info *slot = slot_class_info(type, i);
 
-		if (!(slot->flags & SLOT_IS_INDEX))
+		if (slot->kind != SLOT_KIND_REF)
 			continue;
 		printf("%s\"%s\": [", between,
 			slot_class_text(type, slot->name));
@@ -84,7 +126,7 @@ print_refs(const slot_class *type, const void *object)
 			printf("%s%u", k ? ", " : "",
 				slot_read_at(type, object, i, k, &value) ==
 						SLOT_OK
-					? rows[value.as.natural]
+					? row_of(slot, value)
 					: 0);
 		putchar(']');
 	}
@@ -94,7 +136,7 @@ print_refs(const slot_class *type, const void *object)
 static void
 print(const slot_class *type, const void *object)
 {
-	static char text[1 << 16];
+	static char text[1 << 20];
 	slot_json_writer writer;
 
 	slot_json_writer_init(&writer, text, sizeof text, NULL, NULL);
@@ -137,7 +179,7 @@ show(slot_pool *pool)
 {
 	each(pool, false);
 	each(pool, true);
-	slot_pool_destroy(pool);
+	destroy_pools(pool);
 	return 0;
 }
 
@@ -201,7 +243,10 @@ draw_enum(const slot_info *slot)
 static slot_value
 draw_text(const slot_info *slot, char *text)
 {
-	size_t length = draw(slot->size < 40 ? slot->size : 40), i;
+	size_t most = slot->kind == SLOT_KIND_TEXT && slot->size < 40
+		? slot->size
+		: 40;
+	size_t length = draw(most), i;
 
 	for (i = 0; i < length; i++)
 		text[i] = (char)('a' + draw(26));
@@ -210,6 +255,40 @@ draw_text(const slot_info *slot, char *text)
 
 static void
 fill(slot_pool *pool, const slot_class *type, void *object);
+
+/* One of the pool's objects of a class, or NULL. */
+static void *
+draw_other(slot_pool *pool, const slot_class *type)
+{
+	slot_walk walk = slot_pool_walk(slot_pool_for(pool, type));
+	size_t left = draw(pool->count);
+	void *object;
+
+	while ((object = slot_walk_next(&walk, type)) && left > 0)
+		left--;
+	return object;
+}
+
+static unsigned owned; /* how many are around */
+
+/* One that is owned, of that very class: JSON has no tag that tells another. */
+static slot_value
+draw_own(slot_pool *pool, const slot_info *slot)
+{
+	const slot_class *type = slot_info_class(slot);
+	slot_pool *its = slot_pool_for(pool, type);
+	void *object;
+
+	if (owned == OWNED_MOST || !its || type->flags & SLOT_CLASS_ABSTRACT)
+		return slot_own(NULL);
+	object = slot_new(its, type);
+	if (!object)
+		abort();
+	owned++;
+	fill(its, type, object);
+	owned--;
+	return slot_own(object);
+}
 
 static void
 fill_element(slot_pool *pool, const slot_class *type, void *object, int number,
@@ -241,21 +320,25 @@ fill_element(slot_pool *pool, const slot_class *type, void *object, int number,
 		value = draw_text(slot, text);
 		break;
 	case SLOT_KIND_REF: {
-		const slot_class *its = slot_info_class(slot);
-		void *other = NULL;
-		int tries;
+		void *other = draw_other(pool, slot_info_class(slot));
 
-		for (tries = 0; tries < 50 && !other; tries++) {
-			other = slot_pool_at(
-				pool, (uint32_t)draw(pool->count + 1));
-			if (other && !slot_is_a(slot_class_of(other), its))
-				other = NULL;
-		}
 		if (!other)
 			return;
-		value = slot_uint(slot_pool_index(pool, other));
+		value = slot->flags & SLOT_IS_INDEX
+			? slot_uint(slot_pool_index(pool, other))
+			: slot_ref(other);
 		break;
 	}
+	case SLOT_KIND_STRING:
+		value = draw_text(slot, text);
+		break;
+	case SLOT_KIND_BYTES:
+		value = draw_text(slot, text);
+		value = slot_data(value.as.text, value.length);
+		break;
+	case SLOT_KIND_OWN:
+		value = draw_own(pool, slot);
+		break;
 	case SLOT_KIND_OBJECT:
 		if (slot_read_at(type, object, number, i, &value) < SLOT_UNSET)
 			abort();
@@ -287,7 +370,9 @@ fill(slot_pool *pool, const slot_class *type, void *object)
 
 		if (slot->flags & SLOT_IS_OPTIONAL && draw(3) == 0)
 			continue;
-		if (slot->flags & SLOT_IS_BOUNDED)
+		if (slot->flags & SLOT_IS_LIST)
+			length = 4;
+		if (slot->flags & (SLOT_IS_BOUNDED | SLOT_IS_LIST))
 			for (k = draw(length + 1); k > 0; k--)
 				SLOT_IGNORE(slot_append(type, object, i));
 		for (k = 0; k < slot_count(type, object, i); k++)
@@ -295,76 +380,77 @@ fill(slot_pool *pool, const slot_class *type, void *object)
 	}
 }
 
-/* Whether its objects are rows and nothing else. */
+/* Whether its objects can be saved: those of open classes, and that borrow, or
+ * must have a handle, are not. */
 static bool
-is_flat(const slot_class *type)
+is_saved(const slot_class *type, unsigned depth)
 {
 	int i;
 
-	for (i = 0; i < (int)type->count; i++) {
+	for (i = 0; i < (int)type->count && depth < 8; i++) {
 		const slot_info *slot = slot_class_info(type, i);
 
-		if (slot->flags & SLOT_IS_LIST ||
-			(slot->kind > SLOT_KIND_TEXT &&
-				slot->kind != SLOT_KIND_OBJECT &&
-				!(slot->flags & SLOT_IS_INDEX)) ||
-			(slot->kind == SLOT_KIND_OBJECT &&
-				!is_flat(slot_info_class(slot))))
+		if (slot->flags & SLOT_IS_BORROWED ||
+			slot->kind == SLOT_KIND_WEAK ||
+			(slot->kind == SLOT_KIND_REF && !slot->target) ||
+			((slot->kind == SLOT_KIND_OBJECT ||
+				 slot->kind == SLOT_KIND_OWN) &&
+				!is_saved(slot_info_class(slot), depth + 1)))
 			return false;
 	}
 	return !type->dict;
 }
 
 static int
-save(const char *path, const slot_class *root)
+save(const char *path, const slot_class *root, int count)
 {
+	slot_pool *pool = make_pools(root);
 	slot_file_error fault;
-	slot_pool pool;
 	size_t i;
 	int k;
 
-	slot_pool_init(&pool, root, NULL, 0);
-	if (slot_pool_save(&pool, path, &fault) != SLOT_OK)
+	if (slot_pool_save(pool, path, &fault) != SLOT_OK)
 		return refused(&fault);
-	for (k = 0; k < COUNT; k++)
+	for (k = 0; k < count; k++)
 		for (i = 0; i < type_count; i++) {
 			void *object;
 
 			if (types[i]->flags & SLOT_CLASS_ABSTRACT ||
-				!is_flat(types[i]))
+				!is_saved(types[i], 0))
 				continue;
-			object = slot_new(&pool, types[i]);
+			object = slot_new(pool, types[i]);
 			if (!object)
 				abort();
-			fill(&pool, types[i], object);
+			fill(pool, types[i], object);
 			if (slot_validate(types[i], object, NULL, NULL))
-				slot_pool_free(&pool, object);
+				slot_pool_free(pool, object);
 		}
-	if (slot_pool_save(&pool, path, &fault) != SLOT_OK) {
-		slot_pool_destroy(&pool);
+	if (slot_pool_save(pool, path, &fault) != SLOT_OK) {
+		destroy_pools(pool);
 		return refused(&fault);
 	}
-	return show(&pool);
+	return show(pool);
 }
 
 static int
 load(const char *path, const slot_class *root)
 {
+	slot_pool *pool = make_pools(root);
 	slot_file_error fault;
-	slot_pool pool;
+	uint32_t i;
 
-	slot_pool_init(&pool, root, NULL, 0);
-	if (slot_pool_load(&pool, path, &fault) != SLOT_OK) {
-		if (pool.count)
-			abort();
-		slot_pool_destroy(&pool);
+	if (slot_pool_load(pool, path, &fault) != SLOT_OK) {
+		for (i = 0; i < pool_count; i++)
+			if (pools[i].count)
+				abort();
+		destroy_pools(pool);
 		return refused(&fault);
 	}
-	return show(&pool);
+	return show(pool);
 }
 
 static int
-read_line(char *line)
+read_line(slot_pool *pool, char *line)
 {
 	char *text = strchr(line, '\t'), said[1000];
 	slot_json_reader reader;
@@ -379,39 +465,43 @@ read_line(char *line)
 			break;
 	if (i == type_count)
 		return printf("no class %s\n", line) < 0;
-	object = malloc(types[i]->size);
+	object = slot_new(pool, types[i]);
 	if (!object)
 		abort();
-	slot_init(types[i], object);
 	slot_json_reader_of_text(&reader, text, strlen(text));
+	reader.pool = pool;
 	if (slot_json_read(&reader, types[i], object)) {
 		print(types[i], object);
 	} else {
 		slot_json_message(&reader, "json", said, sizeof said);
 		printf("0 %s\n", said);
 	}
-	free(object);
+	slot_pool_free(pool, object);
 	return 0;
 }
 
 int
 main(int argc, char **argv)
 {
-	static char line[1 << 16];
+	static char line[1 << 20];
 	const slot_class *root;
+	slot_pool *pool;
 
 	if (argc < 3)
 		return 2;
 	root = gather(argv[argc > 3 ? 3 : 2]);
 	seed = argc > 4 ? (uint64_t)atoi(argv[4]) : 0;
 	if (strcmp(argv[1], "save") == 0)
-		return save(argv[2], root);
+		return save(argv[2], root,
+			argc > 5 ? atoi(argv[5]) : COUNT);
 	if (strcmp(argv[1], "load") == 0)
 		return load(argv[2], root);
+	pool = make_pools(root);
 	while (fgets(line, sizeof line, stdin)) {
 		line[strcspn(line, "\n")] = 0;
-		if (read_line(line))
+		if (read_line(pool, line))
 			return 1;
 	}
+	destroy_pools(pool);
 	return 0;
 }

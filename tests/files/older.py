@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""older.py [--renew] [NAME.old.yaml...]
+"""older.py [--renew | --hostile] [NAME.old.yaml...]
 
 Files that a program of NAME.old.yaml has written are loaded by one of NAME.yaml.
 What must come of it is told by others: by 'slotgen --against', whether data are
@@ -12,10 +12,15 @@ one reads, without the attributes that there are no more.
 - A class is refused only where --against says of it, or of the slot that is
   named, that data are broken. A value is refused only where JSON refuses one.
 - What JSON refuses and files do not, --against has told of.
+- Of fewer objects than were saved, what was owned by slots that are gone is
+  gone, NAME.out shows which.
 
 An integer that a float has not whole is refused, where JSON rounds it. What is
 said of each family is compared with NAME.out, where there is one; --renew writes
 those of this folder's older/.
+
+--hostile: the files are changed in many ways, and each allocation is refused
+(hostile_older.c).
 """
 import glob
 import json
@@ -33,6 +38,7 @@ from where import INCLUDE, SLOTGEN, runtime_object  # noqa: E402
 FLAGS = ["-std=c11", "-g", "-O1", "-Wall", "-Wextra", "-Werror",
          "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
          "-DSLOTGEN_FILES"]
+COUNTS = {"pruned": 3} # objects that are saved, where they are printed
 LAYOUT, VALUE, KIND = "-45", "-47", "-49"
 faults = []
 
@@ -84,10 +90,13 @@ class Program:
             file.write('#include "%s.h"\n#define CLASSES(each) %s\n' %
                        (name, listed))
         self.program = os.path.join(place, "older")
-        self.compile(place, [path[:-5] for path in [*imports, self.schema]])
+        self.place = place
+        self.schemas = [path[:-5] for path in [*imports, self.schema]]
+        self.compile(place, self.schemas)
 
-    def compile(self, place, schemas):
-        runtime = runtime_object("gcc", *FLAGS)
+    def compile(self, place, schemas, source="older.c", runtime=True):
+        runtime = (runtime_object("gcc", *FLAGS) if runtime
+                   else "-DSLOTGEN_IMPLEMENTATION")
         if not runtime:
             sys.exit(1)
         macros = ["-D%s_IMPLEMENTATION" %
@@ -96,7 +105,7 @@ class Program:
         includes = [word for path in {place, *map(os.path.dirname, schemas)}
                     for word in ("-I", path)]
         command = ["gcc", *FLAGS, *macros, *includes, "-I", INCLUDE, "-I", HERE,
-                   os.path.join(HERE, "older.c"), runtime, "-o", self.program,
+                   os.path.join(HERE, source), runtime, "-o", self.program,
                    "-lm"]
         # Functions of the program let everything in.
         missing = sorted(set(re.findall(r"undefined reference to `(\w+)'",
@@ -117,6 +126,8 @@ def known(program, name, value):
     slots = {slot["text_name"]: slot
              for slot in program.classes[name]["slots"]}
     kept = {}
+    if value is None:
+        return None
     for key, each in value.items():
         slot = slots.get(key)
         if not slot:
@@ -161,7 +172,7 @@ def is_told(broken, text):
 def check(case, root, old, new, broken, scratch):
     where = case + ", " + root + ":"
     path = os.path.join(scratch, root + ".slots")
-    saved = run(old.program, "save", path, root, 7)
+    saved = run(old.program, "save", path, root, 7, COUNTS.get(case, 40))
     if saved.returncode:
         if not saved.stdout.startswith(KIND):
             fault(where, saved.stdout[-2000:])
@@ -177,6 +188,9 @@ def check(case, root, old, new, broken, scratch):
     if loaded.returncode == 0:
         if bad and not broken:
             fault(where, "loaded, but JSON says", bad[0])
+        if broken and len(lines) < len(wanted): # some were owned by what is gone
+            return "\n".join(["%s: %d of %d loaded" % (root, len(lines), len(wanted)),
+                              "saved", *wanted, "loaded", *lines])
         if not bad:
             compare(where, lines, read, wanted)
         return "%s: %d loaded" % (root, len(lines))
@@ -193,13 +207,30 @@ def check(case, root, old, new, broken, scratch):
     return "%s: %s" % (root, said)
 
 
+def programs(path, scratch):
+    name = os.path.basename(path)[:-len(".old.yaml")].replace(".", "_")
+    return (Program(os.path.join(scratch, "old"), path, name),
+            Program(os.path.join(scratch, "new"),
+                    path.replace(".old.yaml", ".yaml"), name))
+
+
+def spoil(path):
+    with tempfile.TemporaryDirectory() as scratch:
+        old, new = programs(path, scratch)
+        new.compile(new.place, new.schemas, "hostile_older.c", False)
+        for root in old.roots()[-1:]: # which has all there is
+            file = os.path.join(scratch, root + ".slots")
+            must(old.program, "save", file, root, 1, 2)
+            done = run(new.program, file, root, cwd=scratch)
+            print(root + ":", done.stdout[-3000:], end="")
+            if done.returncode:
+                fault(path, root, "ends with", done.returncode)
+
+
 def case_of(path):
     case = os.path.basename(path)[:-len(".old.yaml")]
-    name = case.replace(".", "_")
     with tempfile.TemporaryDirectory() as scratch:
-        old = Program(os.path.join(scratch, "old"), path, name)
-        new = Program(os.path.join(scratch, "new"),
-                      path.replace(".old.yaml", ".yaml"), name)
+        old, new = programs(path, scratch)
         against = run(SLOTGEN, "--output-dir", scratch, "--against", old.schema,
                       new.schema).stdout
         broken = re.findall(r"^\S+ .*data-breaking: .*$", against, re.M)
@@ -217,18 +248,21 @@ def compare_golden(path, lines, renews):
             file.writelines(lines)
     if os.path.exists(golden) and "against" not in golden:
         with open(golden, encoding="utf-8") as file:
-            if file.readlines() != lines:
+            if file.read() != "".join(lines):
                 fault("not", os.path.basename(golden))
 
 
 def main():
     renews = sys.argv[1:2] == ["--renew"]
-    paths = sys.argv[1 + renews:] or sorted(glob.glob(os.path.join(
+    spoils = sys.argv[1:2] == ["--hostile"]
+    paths = sys.argv[1 + renews + spoils:] or sorted(glob.glob(os.path.join(
         HERE, "older", "*.old.yaml")))
     if not shutil.which("gcc"):
         print("skipped: no gcc")
         return 77
-    for path in paths:
+    for path in paths if spoils else []:
+        spoil(path)
+    for path in paths if not spoils else []:
         lines = [line + "\n" for line in case_of(path)]
         print("".join(lines), end="")
         compare_golden(path, lines, renews)

@@ -3,284 +3,11 @@
 
 /*
  * A file that was written with another schema is loaded object by object, slot
- * by slot, by name. Whether that can be is asked of the classes before any
- * object: each slot of the program is one of the file of the same kind, or
- * need not be given. Then each value is, whether its slot here takes it: of an
+ * by slot, by name. What its rows lead to is looked at first, as in any file;
+ * then all rows are made that the program still has a slot for, from those that
+ * nobody owned on; then each value is, whether its slot here takes it: of an
  * enum by its text, of a number whatever its size.
  */
-
-/* A class here and there: for each slot here, which it is there, or -1. */
-typedef struct slot_match_ {
-	const slot_class *is, *was;
-	size_t numbers; /* where they begin in those of all pairs */
-} slot_match_;
-
-typedef struct slot_older_ {
-	slot_load_ *load;
-	slot_file file; /* with classes as it tells of them */
-	slot_told_ told;
-	slot_match_ *pairs;
-	size_t pair_count, pair_room;
-	int32_t *numbers;
-	size_t number_count, number_room;
-	slot_file_error *fault;
-	uint64_t row;
-	char path[200]; /* of embedded objects, where a value is */
-	size_t length;
-} slot_older_;
-
-static void
-slot_older_free_(slot_older_ *older)
-{
-	slot_told_free_(&older->told);
-	slot_free_memory_(older->file.types);
-	slot_free_memory_(older->pairs);
-	slot_free_memory_(older->numbers);
-}
-
-/*---- classes --------------------------------------------------------------*/
-
-/* Why a slot cannot be read. */
-static int
-slot_older_refuse_(slot_older_ *older, const slot_class *type,
-	const slot_info *slot, const char *words)
-{
-	slot_writer_ to;
-
-	to = slot_writer_on_(older->fault->text, sizeof older->fault->text);
-	older->fault->status = SLOT_FILE_LAYOUT;
-	slot_say_text_(&to, "was written with another schema: class '");
-	slot_say_text_(&to, slot_class_name(type));
-	slot_say_text_(&to, "': slot '");
-	slot_say_(&to, slot_class_text(type, slot->name), slot->name_length);
-	slot_say_text_(&to, "' ");
-	slot_say_text_(&to, words);
-	slot_say_text_(&to, " (slotgen --against tells all)");
-	slot_say_end_(&to);
-	return SLOT_FILE_LAYOUT;
-}
-
-static int32_t
-slot_older_named_(const slot_class *was, const char *name, size_t length)
-{
-	const slot_info *slot;
-	uint32_t i;
-
-	for (i = 0; i < was->count; i++) {
-		slot = slot_class_info(was, SLOT_CAST(int, i));
-		if (slot->name_length == length &&
-			memcmp(slot_class_text(was, slot->name), name,
-				length) == 0)
-			return SLOT_CAST(int32_t, i);
-	}
-	return -1;
-}
-
-/* By its name, or by that which texts have for it: who renames a slot leaves
- * it that. */
-static int32_t
-slot_older_find_(
-	const slot_class *is, const slot_info *slot, const slot_class *was)
-{
-	int32_t number = slot_older_named_(
-		was, slot_class_text(is, slot->name), slot->name_length);
-
-	return number >= 0
-		? number
-		: slot_older_named_(was, slot_class_text(is, slot->external),
-			  slot->external_length);
-}
-
-/* A reference by index, in its place. */
-static bool
-slot_older_is_ref_(const slot_info *slot)
-{
-	return slot->kind == SLOT_KIND_REF && slot->flags & SLOT_IS_INDEX &&
-		!(slot->flags & SLOT_IS_LIST);
-}
-
-/* Whether a reference there leads to what one here may. */
-static bool
-slot_older_leads_(const slot_info *is, const slot_info *was)
-{
-	const slot_class *its = slot_info_class(is);
-
-	return !its || (was->target && slot_is_a(slot_info_class(was), its));
-}
-
-static bool
-slot_is_integer_(const slot_info *slot)
-{
-	return slot->kind == SLOT_KIND_INT || slot->kind == SLOT_KIND_UINT;
-}
-
-/* Whether values of one kind can be values of the other. */
-static bool
-slot_older_is_kind_(const slot_info *is, const slot_info *was)
-{
-	switch (is->kind) {
-	case SLOT_KIND_INT:
-	case SLOT_KIND_UINT:
-		return slot_is_integer_(was);
-	case SLOT_KIND_REAL:
-		return slot_is_integer_(was) ||
-			(was->kind == SLOT_KIND_REAL && was->size <= is->size);
-	case SLOT_KIND_ENUM:
-		return was->kind == SLOT_KIND_ENUM &&
-			((slot_info_enum(is)->flags ^
-				 slot_info_enum(was)->flags) &
-				SLOT_ENUM_FLAGS) == 0;
-	case SLOT_KIND_OBJECT: /* references in lists are not followed */
-		return was->kind == SLOT_KIND_OBJECT &&
-			!(is->flags & SLOT_IS_LIST) &&
-			slot_class_same(
-				slot_info_class(is), slot_info_class(was));
-	case SLOT_KIND_REF:
-		return was->kind == SLOT_KIND_REF && slot_older_leads_(is, was);
-	default:
-		return is->kind == was->kind;
-	}
-}
-
-/* Why a slot there cannot be one here, or NULL. */
-static const char *
-slot_older_differs_(const slot_info *is, const slot_info *was)
-{
-	if (is->dimensions != was->dimensions || !slot_older_is_kind_(is, was))
-		return "is of another type";
-	if (is->dimensions > 1 &&
-		(is->inner != was->inner ||
-			(is->dimensions > 2 && is->step[0] != was->step[0]) ||
-			(is->dimensions > 3 && is->step[1] != was->step[1])))
-		return "has rows of another length";
-	if (!(is->flags & SLOT_IS_LIST) && !(was->flags & SLOT_IS_BOUNDED) &&
-		was->length > is->length)
-		return "has fewer elements";
-	return NULL;
-}
-
-/* Of a slot that the file has not. */
-static bool
-slot_older_may_lack_(const slot_info *slot)
-{
-	return slot->flags & (SLOT_IS_OPTIONAL | SLOT_HAS_DEFAULT) ||
-		(slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED) &&
-			!slot_must_be_set_(slot));
-}
-
-static const slot_match_ *
-slot_older_pair_(
-	const slot_older_ *older, const slot_class *is, const slot_class *was)
-{
-	size_t i;
-
-	for (i = 0; i < older->pair_count; i++)
-		if (older->pairs[i].is == is && older->pairs[i].was == was)
-			return &older->pairs[i];
-	return NULL;
-}
-
-static bool
-slot_older_add_(slot_older_ *older, const slot_class *is, const slot_class *was)
-{
-	void *pairs = older->pairs, *numbers = older->numbers;
-	slot_match_ *pair;
-
-	if (slot_grow_(&pairs, &older->pair_room, older->pair_count + 1,
-		    sizeof *older->pairs))
-		older->pairs = SLOT_CAST(slot_match_ *, pairs);
-	else
-		return false;
-	if (slot_grow_(&numbers, &older->number_room,
-		    older->number_count + is->count, sizeof *older->numbers))
-		older->numbers = SLOT_CAST(int32_t *, numbers);
-	else
-		return false;
-	pair = &older->pairs[older->pair_count++];
-	pair->is = is;
-	pair->was = was;
-	pair->numbers = older->number_count;
-	older->number_count += is->count;
-	return true;
-}
-
-/* Finds out which slot is which, of a class and of those that it embeds. */
-static int
-slot_older_match_(
-	slot_older_ *older, const slot_class *is, const slot_class *was)
-{
-	size_t first = older->number_count;
-	int status = SLOT_OK;
-	uint32_t i;
-
-	if (slot_older_pair_(older, is, was))
-		return SLOT_OK;
-	if (!slot_older_add_(older, is, was))
-		return slot_file_no_memory_(older->fault);
-	for (i = 0; i < is->count && status == SLOT_OK; i++) {
-		const slot_info *slot = slot_class_info(is, SLOT_CAST(int, i));
-		int32_t number = slot_older_find_(is, slot, was);
-		const slot_info *old;
-		const char *words;
-
-		older->numbers[first + i] = number;
-		if (number < 0) {
-			if (!slot_older_may_lack_(slot))
-				return slot_older_refuse_(older, is, slot,
-					"is new and has no default");
-			continue;
-		}
-		old = slot_class_info(was, number);
-		words = slot_older_differs_(slot, old);
-		if (words)
-			return slot_older_refuse_(older, is, slot, words);
-		if (slot->kind == SLOT_KIND_OBJECT)
-			status = slot_older_match_(older, slot_info_class(slot),
-				slot_info_class(old));
-	}
-	return status;
-}
-
-/* What the file says of its sections' classes, in the place of the program's.
- * SLOT_FILE_LAYOUT: their objects are more than rows. */
-static int
-slot_older_types_(slot_older_ *older)
-{
-	const slot_section_ *section = slot_file_sections_(&older->file);
-	uint32_t sections = slot_file_row_sections_(&older->file), i;
-	const slot_class **types;
-
-	if (!slot_told_read_(&older->told, slot_file_lines_(&older->file)))
-		return older->told.failed ? slot_file_damaged_(older->fault)
-					  : slot_file_no_memory_(older->fault);
-	types = SLOT_CAST(const slot_class **,
-		SLOT_MALLOC((sections + SLOT_CAST(size_t, 1)) * sizeof *types));
-	older->file.types = types;
-	if (!types)
-		return slot_file_no_memory_(older->fault);
-	for (i = 0; i < sections; i++) {
-		types[i] = slot_told_find_(&older->told, section[i].type);
-		if (!types[i] || types[i]->size != section[i].stride ||
-			!slot_told_nests_(types[i], 0))
-			return slot_file_damaged_(older->fault);
-		if (slot_unflat_(types[i]) || types[i]->dict)
-			return SLOT_FILE_LAYOUT;
-	}
-	types[sections] = NULL;
-	return SLOT_OK;
-}
-
-static int
-slot_older_match_all_(slot_older_ *older)
-{
-	uint32_t sections = slot_file_row_sections_(&older->file), i;
-	int status = SLOT_OK;
-
-	for (i = 0; i < sections && status == SLOT_OK; i++)
-		status = slot_older_match_(older, older->load->file->types[i],
-			older->file.types[i]);
-	return status;
-}
 
 /*---- values ---------------------------------------------------------------*/
 
@@ -311,7 +38,7 @@ slot_older_missing_(slot_older_ *older, const slot_class *type, int number)
 }
 
 static int
-slot_older_many_(
+slot_older_many_too_(
 	slot_older_ *older, const slot_class *type, int number, size_t count)
 {
 	const slot_info *slot = slot_class_info(type, number);
@@ -421,43 +148,227 @@ slot_older_convert_(
 	return slot_convert_(is, value);
 }
 
-static int
-slot_older_object_(slot_older_ *older, const slot_class *is, void *to,
-	const slot_class *was, const void *from);
+/*---- what leads out of an object ------------------------------------------*/
 
-/* One of an array, or all there is. */
+/* Elements there, and how many: a list's, or those in the object. */
+typedef struct slot_older_many_ {
+	const char *at;
+	size_t count;
+} slot_older_many_;
+
+/* The piece that a cell leads to: its bytes, or rows of a list. All places have
+ * been looked at. */
+static slot_older_many_
+slot_older_piece_(const slot_older_ *older, const void *cell)
+{
+	uint64_t place = slot_load(
+		cell, SLOT_CAST(unsigned, sizeof(void *)), false);
+	slot_older_many_ piece;
+	uint64_t count = 0;
+
+	piece.at = NULL;
+	if (place) {
+		memcpy(&count, older->was.arena + place, 8);
+		piece.at = older->was.arena + place + 8;
+	}
+	piece.count = SLOT_CAST(size_t, count);
+	return piece;
+}
+
+static slot_older_many_
+slot_older_elements_(const slot_older_ *older, const slot_class *was,
+	int number, const void *from)
+{
+	const slot_info *slot = slot_class_info(was, number);
+	const void *at = slot_place_(from, slot->offset);
+	slot_older_many_ many;
+
+	if (slot->flags & SLOT_IS_LIST) {
+		many = slot_older_piece_(older, at);
+		many.count *= slot->inner;
+		return many;
+	}
+	many.at = SLOT_CAST(const char *, at);
+	many.count = slot_count(was, from, number);
+	return many;
+}
+
+/* An element there; of what refers or owns its row. */
+static slot_value
+slot_older_read_(const slot_older_ *older, const slot_class *was,
+	const slot_info *slot, const char *at)
+{
+	slot_value value = slot_value_of_(SLOT_CAST(slot_kind, slot->kind));
+	slot_older_many_ piece;
+
+	switch (slot->kind) {
+	case SLOT_KIND_STRING:
+		piece = slot_older_piece_(older, at);
+		value.as.text = piece.at
+			? piece.at
+			: slot_class_text(was,
+				  SLOT_CAST(uint32_t, slot->initial.natural));
+		value.length = SLOT_CAST(uint32_t,
+			piece.at ? piece.count : strlen(value.as.text));
+		return value;
+	case SLOT_KIND_BYTES:
+		piece = slot_older_piece_(older, at);
+		value.as.data = piece.at;
+		value.length = SLOT_CAST(uint32_t, piece.count);
+		return value;
+	case SLOT_KIND_REF:
+	case SLOT_KIND_OWN:
+		value.as.natural = slot_cell_row_(slot, at);
+		return value;
+	default:
+		return slot_value_at_(slot, at);
+	}
+}
+
+static slot_cell_
+slot_older_cell_(const slot_older_ *older, const slot_class *type, int number)
+{
+	const slot_load_ *load = older->load;
+	const slot_plan_ *plan =
+		load->sections[slot_section_of_row_(&load->on, older->row)]
+			.plan;
+	slot_cell_ cell;
+
+	memset(&cell, 0, sizeof cell);
+	cell.type = type;
+	cell.slot = slot_class_info(type, number);
+	cell.is_tail = cell.slot == plan->tail && type == plan->type;
+	return cell;
+}
+
+/* The object of a row here, where it comes. */
+static void *
+slot_older_made_(const slot_load_ *load, uint64_t row)
+{
+	return row && load->indexes[row]
+		? slot_load_object_(
+			  load, row, slot_section_of_row_(&load->on, row))
+		: NULL;
+}
+
+static int
+slot_older_bad_ref_(
+	slot_older_ *older, const slot_cell_ *cell, const char *text)
+{
+	const slot_load_ *load = older->load;
+
+	return slot_save_told_(
+		slot_file_say_cell_(older->fault, SLOT_FILE_REFERENCE,
+			load->on.types[slot_section_of_row_(
+				&load->on, older->row)],
+			older->row, cell),
+		text, older->fault);
+}
+
+/* To what does not come a reference is none, where it may be. */
+static int
+slot_older_ref_(slot_older_ *older, const slot_class *type, int number,
+	char *to, uint64_t row)
+{
+	slot_cell_ cell = slot_older_cell_(older, type, number);
+	const slot_load_ *load = older->load;
+	void *object = slot_older_made_(load, row);
+
+	if (!object)
+		return row && slot_cell_is_needed_(&cell)
+			? slot_older_bad_ref_(older, &cell,
+				  "leads to what is owned by a slot that is "
+				  "gone")
+			: SLOT_OK;
+	if (!slot_row_lands_(&load->on, row, slot_info_class(cell.slot)))
+		return slot_file_bad_ref_(older->fault,
+			load->on.types[slot_section_of_row_(
+				&load->on, older->row)],
+			&cell, older->row, row);
+	if (cell.slot->flags & SLOT_IS_INDEX)
+		memcpy(to, &load->indexes[row], 4);
+	else
+		slot_cell_put_(to, object);
+	return SLOT_OK;
+}
+
+static int
+slot_older_own_(slot_older_ *older, const slot_class *type, int number,
+	char *to, uint64_t row)
+{
+	slot_cell_ cell = slot_older_cell_(older, type, number);
+	slot_load_ *load = older->load;
+	uint32_t i = slot_section_of_row_(&load->on, row),
+		 own = slot_section_of_row_(&load->on, older->row);
+
+	if (!row)
+		return SLOT_OK;
+	if (!slot_row_lands_(&load->on, row, slot_info_class(cell.slot)))
+		return slot_file_bad_ref_(older->fault, load->on.types[own],
+			&cell, older->row, row);
+	if (slot_pool_for(load->sections[own].pool, load->on.types[i]) !=
+		load->sections[i].pool)
+		return slot_older_bad_ref_(older, &cell,
+			"owns from a pool that its own was not told of");
+	load->owners[row - 1] = to;
+	slot_owned_by_(&load->rows[row - 1], &cell,
+		SLOT_CAST(uint32_t, older->row), older->depth);
+	slot_cell_put_(to, slot_older_made_(load, row));
+	return SLOT_OK;
+}
+
+/*---- slots ----------------------------------------------------------------*/
+
+static int
+slot_older_object_(
+	slot_older_ *older, uint32_t pair, void *to, const void *from);
+
+/* "place.", of an embedded object's slots. */
+static size_t
+slot_older_enter_(
+	slot_older_ *older, const slot_class *type, const slot_info *slot)
+{
+	size_t length = older->length;
+	slot_writer_ to;
+
+	to = slot_writer_on_(older->path, sizeof older->path);
+	to.length = length;
+	slot_say_(&to, slot_class_text(type, slot->name), slot->name_length);
+	slot_say_text_(&to, ".");
+	older->length = to.length < sizeof older->path ? to.length : length;
+	return length;
+}
+
+/* An element of a slot that both have, at its places here and there. */
 static int
 slot_older_element_(slot_older_ *older, const slot_match_ *pair, int number,
-	void *object, const void *from, size_t i)
+	char *to, const char *from)
 {
-	int there = older->numbers[pair->numbers + SLOT_CAST(size_t, number)];
-	const slot_info *slot = slot_class_info(pair->is, number);
-	const slot_info *old = slot_class_info(pair->was, there);
-	const slot_class *is = pair->is, *was = pair->was;
-	char *at = slot_elements_(slot, object) + i * slot->size;
+	size_t at = pair->numbers + SLOT_CAST(size_t, number), length;
+	const slot_class *is = pair->is;
+	const slot_info *slot = slot_class_info(is, number);
+	const slot_info *old = slot_class_info(pair->was, older->numbers[at]);
 	slot_value value;
 	int status;
 
-	(void)slot_read_at(was, from, there, i, &value);
 	if (slot->kind == SLOT_KIND_OBJECT) {
-		size_t length = older->length;
-		slot_writer_ to;
-
-		to = slot_writer_on_(older->path, sizeof older->path);
-		to.length = length;
-		slot_say_(&to, slot_class_text(is, slot->name),
-			slot->name_length);
-		slot_say_text_(&to, ".");
-		older->length = to.length < sizeof older->path ? to.length
-							       : length;
-		status = slot_older_object_(older, slot_info_class(slot), at,
-			slot_info_class(old), value.as.object);
+		length = slot_older_enter_(older, is, slot);
+		status = slot_older_object_(older, older->embeds[at], to, from);
 		older->length = length;
 		return status;
 	}
+	if (slot->kind == SLOT_KIND_WEAK)
+		return SLOT_OK;
+	value = slot_older_read_(older, pair->was, old, from);
+	if (slot->kind == SLOT_KIND_REF)
+		return slot_older_ref_(older, is, number, to, value.as.natural);
+	if (slot->kind == SLOT_KIND_OWN)
+		return slot_older_own_(older, is, number, to, value.as.natural);
+	if (value.kind == SLOT_KIND_BYTES && !value.as.data)
+		return SLOT_OK; /* it starts with none */
 	status = slot_older_convert_(slot, old, &value);
 	if (status == SLOT_OK)
-		status = slot_store_owned_(slot, at, value);
+		status = slot_store_owned_(slot, to, value);
 	return status == SLOT_OK
 		? SLOT_OK
 		: slot_older_bad_value_(older, is, number, value, status);
@@ -476,6 +387,25 @@ slot_older_unset_(
 	return SLOT_OK;
 }
 
+/* Room for as many elements as there are there. */
+static int
+slot_older_room_(slot_older_ *older, const slot_class *is, int number,
+	void *object, size_t count)
+{
+	const slot_info *slot = slot_class_info(is, number);
+	slot_load_ *load = older->load;
+	int status = SLOT_OK;
+
+	if (!(slot->flags & SLOT_IS_LIST) && count > slot->length)
+		return slot_older_many_too_(older, is, number, count);
+	if (slot->flags & SLOT_IS_LIST && load->rows &&
+		load->rows[older->row - 1].deepest <= older->depth)
+		load->rows[older->row - 1].deepest = older->depth + 1;
+	if (slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED))
+		status = slot_resize_(is, object, number, count / slot->inner);
+	return status == SLOT_OK ? SLOT_OK : slot_file_no_memory_(older->fault);
+}
+
 /* A slot that both have. */
 static int
 slot_older_slot_(slot_older_ *older, const slot_match_ *pair, int number,
@@ -484,148 +414,412 @@ slot_older_slot_(slot_older_ *older, const slot_match_ *pair, int number,
 	int there = older->numbers[pair->numbers + SLOT_CAST(size_t, number)];
 	const slot_info *slot = slot_class_info(pair->is, number);
 	const slot_info *old = slot_class_info(pair->was, there);
-	const slot_class *is = pair->is;
-	size_t count = slot_count(pair->was, from, there), i;
-	int status = SLOT_OK;
+	bool is_list = (slot->flags & SLOT_IS_LIST) != 0;
+	slot_older_many_ many;
+	char *to;
+	int status;
+	size_t i;
 
 	if (!slot_is_set_(old, from))
 		return slot_older_unset_(older, pair, number, object);
-	if (!(slot->flags & SLOT_IS_LIST) && count > slot->length)
-		return slot_older_many_(older, is, number, count);
-	if (slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED))
-		status = slot_resize_(is, object, number, count / slot->inner);
+	many = slot_older_elements_(older, pair->was, there, from);
+	status = slot_older_room_(older, pair->is, number, object, many.count);
 	if (status != SLOT_OK)
-		return slot_file_no_memory_(older->fault);
+		return status;
 	slot_presence_put_(slot, object, true);
-	for (i = 0; i < count && status == SLOT_OK; i++)
-		status = slot_older_element_(
-			older, pair, number, object, from, i);
+	to = slot_elements_(slot, object);
+	older->depth += is_list;
+	for (i = 0; i < many.count && status == SLOT_OK; i++)
+		status = slot_older_element_(older, pair, number,
+			to + i * slot->size, many.at + i * old->size);
+	older->depth -= is_list;
 	return status;
 }
 
 static int
-slot_older_object_(slot_older_ *older, const slot_class *is, void *to,
-	const slot_class *was, const void *from)
+slot_older_object_(
+	slot_older_ *older, uint32_t number, void *to, const void *from)
 {
-	const slot_match_ *pair = slot_older_pair_(older, is, was);
+	const slot_match_ *pair = &older->pairs[number];
 	int status = SLOT_OK;
 	uint32_t i;
 
-	for (i = 0; i < is->count && status == SLOT_OK; i++)
+	for (i = 0; i < pair->is->count && status == SLOT_OK; i++)
 		if (older->numbers[pair->numbers + i] >= 0)
 			status = slot_older_slot_(
 				older, pair, SLOT_CAST(int, i), to, from);
 	return status;
 }
 
-/*---- rows -----------------------------------------------------------------*/
+/*---- which rows come ------------------------------------------------------*/
 
-/* Whether rows that references have are of their classes. */
-static int
-slot_older_check_refs_(
-	slot_older_ *older, const slot_plan_ *plan, const void *object)
+static void
+slot_older_keep_(slot_older_ *older, uint64_t row)
 {
-	slot_cells_ cells = slot_cells_of_(plan, object);
-	uint64_t row;
+	if (!row || older->keeps[row - 1])
+		return;
+	older->keeps[row - 1] = 1;
+	older->todo[older->todo_count++] = SLOT_CAST(uint32_t, row);
+}
 
-	while (slot_next_cell_(&cells)) {
-		if (!slot_older_is_ref_(cells.cell.slot))
+/* What an object owns by slots that there still are. */
+static void
+slot_older_keep_object_(slot_older_ *older, uint32_t number, const char *from)
+{
+	const slot_match_ *pair = &older->pairs[number];
+	slot_older_many_ many;
+	uint32_t i;
+	size_t k;
+
+	for (i = 0; i < pair->is->count; i++) {
+		int there = older->numbers[pair->numbers + i];
+		const slot_info *old;
+
+		if (there < 0)
 			continue;
-		row = slot_cell_row_(cells.cell.slot,
-			slot_place_(object, SLOT_CAST(int64_t, cells.at)));
-		if (row &&
-			!slot_row_lands_(&older->load->on, row,
-				slot_info_class(cells.cell.slot)))
-			return slot_file_bad_ref_(older->fault, plan->type,
-				&cells.cell, older->row, row);
+		old = slot_class_info(pair->was, there);
+		if ((old->kind != SLOT_KIND_OWN &&
+			    old->kind != SLOT_KIND_OBJECT) ||
+			!slot_is_set_(old, from))
+			continue;
+		many = slot_older_elements_(older, pair->was, there, from);
+		for (k = 0; k < many.count; k++, many.at += old->size)
+			if (old->kind == SLOT_KIND_OWN)
+				slot_older_keep_(
+					older, slot_cell_row_(old, many.at));
+			else
+				slot_older_keep_object_(older,
+					older->embeds[pair->numbers + i],
+					many.at);
+	}
+}
+
+static const char *
+slot_older_row_(const slot_older_ *older, uint64_t row, uint32_t section)
+{
+	const slot_section_ *its = &older->was.on.sections[section];
+
+	return older->file.base + its->offset +
+		(row - its->first) * its->stride;
+}
+
+/* From those that nobody owned on. */
+static int
+slot_older_keep_all_(slot_older_ *older)
+{
+	const slot_landing_ *on = &older->was.on;
+	uint64_t row;
+	uint32_t i;
+
+	for (i = 0; i < on->count; i++)
+		for (row = on->sections[i].first;
+			row - on->sections[i].first < on->sections[i].count;
+			row++)
+			if (!older->was.rows || !older->was.rows[row - 1].owner)
+				slot_older_keep_(older, row);
+	while (older->todo_count > 0) {
+		row = older->todo[--older->todo_count];
+		i = slot_section_of_row_(on, row);
+		if (!older->load->sections[i].plan)
+			return slot_load_plan_(older->load, i);
+		slot_older_keep_object_(older, older->section_pairs[i],
+			slot_older_row_(older, row, i));
 	}
 	return SLOT_OK;
 }
 
-/* An object that has been filled: whether it is as setters allow. */
-static int
-slot_older_check_(
-	slot_older_ *older, const slot_plan_ *plan, const void *object)
-{
-	if (!slot_plan_holds_(plan, SLOT_CAST(const char *, object), 1))
-		return slot_file_bad_value_(
-			older->fault, plan->type, object, older->row);
-	return plan->has_refs ? slot_older_check_refs_(older, plan, object)
-			      : SLOT_OK;
-}
+/*---- rows -----------------------------------------------------------------*/
 
-static int
-slot_older_rows_(slot_older_ *older, uint32_t number)
+/* What has been made goes again: nothing of it owns another, so that each goes
+ * for itself. */
+static void
+slot_older_undo_(slot_older_ *older, uint64_t rows)
 {
 	slot_load_ *load = older->load;
-	const slot_section_ *section = &load->on.sections[number];
-	const slot_plan_ *plan = load->sections[number].plan;
-	const char *from = older->file.base + section->offset;
-	slot_pool *pool = load->sections[number].pool;
-	int status = SLOT_OK;
-	void *object;
-	uint64_t i;
+	uint64_t row;
 
-	for (i = 0; i < section->count && status == SLOT_OK;
-		i++, from += section->stride) {
-		object = slot_new(pool, plan->type);
-		if (!object)
-			return slot_file_no_memory_(older->fault);
-		load->indexes[++load->count] = slot_pool_index(pool, object);
-		older->row = section->first + i;
-		status = slot_older_object_(older, plan->type, object,
-			older->file.types[number], from);
-		if (status == SLOT_OK)
-			status = slot_older_check_(older, plan, object);
-	}
-	return status;
-}
-
-/* All are there: rows become indexes. */
-static void
-slot_older_link_(const slot_load_ *load, uint32_t number)
-{
-	const slot_section_ *section = &load->on.sections[number];
-	const slot_plan_ *plan = load->sections[number].plan;
-	uint64_t i;
-	uint32_t row;
-	char *object;
-
-	for (i = 0; plan->has_refs && i < section->count; i++) {
-		slot_cells_ cells;
-
-		object = SLOT_CAST(char *,
-			slot_load_object_(load, section->first + i, number));
-		cells = slot_cells_of_(plan, object);
-		while (slot_next_cell_(&cells)) {
-			if (!slot_older_is_ref_(cells.cell.slot))
-				continue;
-			memcpy(&row, object + cells.at, 4);
-			memcpy(object + cells.at, &load->indexes[row], 4);
-		}
-	}
+	for (row = 1; row <= rows; row++)
+		if (load->owners[row - 1])
+			slot_cell_put_(load->owners[row - 1], NULL);
+	for (row = rows; row > 0; row--)
+		if (load->indexes[row])
+			slot_pool_free(load->sections[slot_section_of_row_(
+							      &load->on, row)]
+					       .pool,
+				slot_older_made_(load, row));
 }
 
 static int
-slot_older_fill_(slot_older_ *older)
+slot_older_make_(slot_older_ *older, uint64_t rows)
+{
+	slot_load_ *load = older->load;
+	uint32_t i = 0;
+	uint64_t row;
+	void *object;
+
+	for (row = 1; row <= rows; row++) {
+		if (!older->keeps[row - 1])
+			continue;
+		i = slot_section_of_row_(&load->on, row);
+		object = slot_new(
+			load->sections[i].pool, load->sections[i].plan->type);
+		if (!object)
+			return slot_file_no_memory_(older->fault);
+		load->indexes[row] = slot_pool_index(
+			load->sections[i].pool, object);
+	}
+	return SLOT_OK;
+}
+
+static int
+slot_older_fill_(slot_older_ *older, uint64_t rows)
 {
 	slot_load_ *load = older->load;
 	int status = SLOT_OK;
 	uint32_t i;
 
-	if (!slot_load_memory_(load))
-		return slot_file_no_memory_(older->fault);
-	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
-		status = slot_older_rows_(older, i);
-	for (i = 0; i < load->on.count && status == SLOT_OK; i++)
-		slot_older_link_(load, i);
-	if (status != SLOT_OK)
-		slot_load_undo_(load);
+	for (older->row = 1; older->row <= rows && status == SLOT_OK;
+		older->row++) {
+		if (!older->keeps[older->row - 1])
+			continue;
+		i = slot_section_of_row_(&load->on, older->row);
+		status = slot_older_object_(older, older->section_pairs[i],
+			slot_load_object_(load, older->row, i),
+			slot_older_row_(older, older->row, i));
+	}
 	return status;
 }
 
-/* Of a file whose classes are not as they are here: why, is told already. What
- * is more than rows is not read so. */
+/* An object that has been filled: whether it is as setters allow. Owners are
+ * asked together with what they own. */
+static int
+slot_older_check_(slot_older_ *older, uint64_t row)
+{
+	slot_load_ *load = older->load;
+	uint32_t i = slot_section_of_row_(&load->on, row),
+		 at = SLOT_CAST(uint32_t, row);
+	const slot_plan_ *plan = load->sections[i].plan;
+	const void *object = slot_load_object_(load, row, i);
+	int status = SLOT_OK;
+	const char *text = slot_owned_fault_(load->rows, &at, &status);
+
+	if (text)
+		return slot_load_told_(load, status,
+			load->on.types[slot_section_of_row_(&load->on, at)], at,
+			text);
+	if (plan->has_more ? !load->owners[row - 1] &&
+				slot_validate(plan->type, object, NULL, NULL) !=
+					0
+			   : !slot_plan_holds_(
+				     plan, SLOT_CAST(const char *, object), 1))
+		return slot_file_bad_value_(
+			older->fault, plan->type, object, row);
+	return SLOT_OK;
+}
+
+static int
+slot_older_check_all_(slot_older_ *older, uint64_t rows)
+{
+	int status = SLOT_OK;
+	uint64_t row;
+
+	for (row = 1; row <= rows && status == SLOT_OK; row++)
+		if (older->keeps[row - 1])
+			status = slot_older_check_(older, row);
+	return status;
+}
+
+/*---- what the file has ----------------------------------------------------*/
+
+/* Zeros, of each row. */
+static void *
+slot_older_each_(uint64_t rows, size_t size)
+{
+	size_t bytes = SLOT_CAST(size_t, rows + 1) * size;
+	void *memory = rows < SIZE_MAX / size - 1 ? SLOT_MALLOC(bytes) : NULL;
+
+	if (memory)
+		memset(memory, 0, bytes);
+	return memory;
+}
+
+static bool
+slot_older_memory_(slot_older_ *older, uint64_t rows)
+{
+	slot_load_ *load = older->load;
+
+	load->indexes = SLOT_CAST(
+		uint32_t *, slot_older_each_(rows, sizeof *load->indexes));
+	load->rows = SLOT_CAST(
+		slot_owned_ *, slot_older_each_(rows, sizeof *load->rows));
+	load->owners = SLOT_CAST(
+		void **, slot_older_each_(rows, sizeof *load->owners));
+	older->was.rows = SLOT_CAST(
+		slot_owned_ *, slot_older_each_(rows, sizeof *load->rows));
+	older->keeps = SLOT_CAST(unsigned char *, slot_older_each_(rows, 1));
+	older->todo = SLOT_CAST(
+		uint32_t *, slot_older_each_(rows, sizeof *older->todo));
+	return load->indexes && load->rows && load->owners && older->was.rows &&
+		older->keeps && older->todo;
+}
+
+/* Each row of another pool than the one that is loaded into has an owner; none
+ * owns itself. How deep is asked of what comes of it. */
+static int
+slot_older_check_tree_(slot_older_ *older, uint32_t i)
+{
+	const slot_section_ *section = &older->was.on.sections[i];
+	const slot_class *type = older->file.types[i];
+	uint64_t row = section->first;
+	uint32_t circle;
+
+	for (; row - section->first < section->count; row++) {
+		if (!older->was.rows[row - 1].owner &&
+			slot_class_family_(type) !=
+				slot_class_family_(older->file.type))
+			return slot_load_told_(&older->was, SLOT_FILE_REFERENCE,
+				type, SLOT_CAST(uint32_t, row),
+				"nothing owns it");
+		circle = slot_owned_depth_(
+			older->was.rows, SLOT_CAST(uint32_t, row));
+		if (circle)
+			return slot_load_told_(&older->was, SLOT_FILE_REFERENCE,
+				older->file.types[slot_section_of_row_(
+					&older->was.on, circle)],
+				circle, "owns itself");
+	}
+	return SLOT_OK;
+}
+
+/* A section's rows, of objects that are more than that; the walk then follows
+ * what they lead to. */
+static int
+slot_older_check_section_(slot_older_ *older, uint32_t i)
+{
+	const slot_section_ *section = &older->was.on.sections[i];
+	const slot_plan_ *plan = older->was.sections[i].plan;
+	const char *at = older->file.base + section->offset;
+	int status = SLOT_OK;
+	uint64_t k;
+
+	if (!plan->has_more)
+		return slot_file_check_flat_(
+			&older->file, i, plan, &older->was.on, older->fault);
+	status = slot_file_check_section_(&older->file, i, NULL, older->fault);
+	older->was.section = &older->was.sections[i];
+	for (k = 0; k < section->count && status == SLOT_OK;
+		k++, at += section->stride) {
+		older->was.row = SLOT_CAST(uint32_t, section->first + k);
+		if (!slot_plan_counts_hold_(plan, at))
+			return slot_load_told_(&older->was, SLOT_FILE_VALUE,
+				plan->type, older->was.row,
+				"a count is too large");
+		if (!slot_plan_holds_(plan, at, 1))
+			return slot_file_bad_value_(
+				older->fault, plan->type, at, older->was.row);
+		status = slot_load_fill_row_(&older->was, plan, NULL, at);
+	}
+	return status;
+}
+
+/* All that a file holds, whatever the program makes of it. What is behind the
+ * rows first: they lead there. */
+static int
+slot_older_verify_(slot_older_ *older)
+{
+	slot_load_ *was = &older->was;
+	uint32_t sections = slot_file_section_count_(&older->file), i;
+	int status = SLOT_OK;
+
+	for (i = was->on.count; i < sections && status == SLOT_OK; i++)
+		status = slot_file_check_section_(
+			&older->file, i, NULL, older->fault);
+	if (status == SLOT_OK && !slot_load_arena_(was))
+		status = slot_file_damaged_(older->fault);
+	for (i = 0; i < was->on.count && status == SLOT_OK; i++)
+		status = slot_older_check_section_(older, i);
+	if (status == SLOT_OK && was->arena_next != was->arena_size)
+		status = slot_file_damaged_(older->fault);
+	for (i = 0; i < was->on.count && status == SLOT_OK; i++)
+		status = slot_older_check_tree_(older, i);
+	return status;
+}
+
+/* The plans of its classes as it tells of them. */
+static int
+slot_older_plans_(slot_older_ *older)
+{
+	slot_load_ *was = &older->was;
+	uint32_t i;
+
+	was->file = &older->file;
+	was->fault = older->fault;
+	was->on = slot_file_landing_(&older->file);
+	was->sections = SLOT_CAST(slot_load_part_ *,
+		slot_older_each_(was->on.count, sizeof *was->sections));
+	if (!was->sections)
+		return slot_file_no_memory_(older->fault);
+	for (i = 0; i < was->on.count; i++) {
+		was->sections[i].plan = slot_plans_of_(
+			&was->plans, older->file.types[i]);
+		if (!was->sections[i].plan)
+			return slot_file_no_memory_(older->fault);
+	}
+	return SLOT_OK;
+}
+
+static int
+slot_older_load_(slot_older_ *older)
+{
+	const slot_landing_ *on = &older->was.on;
+	uint64_t rows = 0;
+	int status;
+	uint32_t i;
+
+	for (i = 0; i < on->count; i++)
+		rows += on->sections[i].count;
+	if (!slot_older_memory_(older, rows))
+		return slot_file_no_memory_(older->fault);
+	status = slot_older_verify_(older);
+	if (status == SLOT_OK)
+		status = slot_older_keep_all_(older);
+	if (status != SLOT_OK)
+		return status;
+	status = slot_older_make_(older, rows);
+	if (status == SLOT_OK)
+		status = slot_older_fill_(older, rows);
+	if (status == SLOT_OK)
+		status = slot_older_check_all_(older, rows);
+	if (status != SLOT_OK)
+		slot_older_undo_(older, rows);
+	return status;
+}
+
+/* The classes that are there still; another has to have no object that comes.
+ */
+static int
+slot_older_sections_(slot_older_ *older)
+{
+	slot_load_ *load = older->load;
+	int status = SLOT_OK;
+	uint32_t i;
+
+	load->sections = SLOT_CAST(slot_load_part_ *,
+		slot_older_each_(load->on.count, sizeof *load->sections));
+	if (!load->sections)
+		return slot_file_no_memory_(older->fault);
+	for (i = 0; i < load->on.count && status == SLOT_OK; i++) {
+		status = slot_load_plan_(load, i);
+		if (status == SLOT_FILE_CLASS) {
+			memset(older->fault, 0, sizeof *older->fault);
+			status = SLOT_OK;
+		}
+	}
+	return status;
+}
+
+/* Of a file whose classes are not as they are here: why, is told already, and
+ * stays so of open ones, which are not read so. */
 static int
 slot_load_older_(slot_load_ *load, const slot_file *file)
 {
@@ -641,7 +835,7 @@ slot_load_older_(slot_load_ *load, const slot_file *file)
 	older.load = load;
 	load->file = file;
 	load->on = slot_file_landing_(file);
-	status = slot_load_sections_(load);
+	status = slot_older_sections_(&older);
 	if (status == SLOT_OK)
 		status = slot_older_types_(&older);
 	if (status == SLOT_FILE_LAYOUT)
@@ -649,9 +843,9 @@ slot_load_older_(slot_load_ *load, const slot_file *file)
 	if (status == SLOT_OK)
 		status = slot_older_match_all_(&older);
 	if (status == SLOT_OK)
-		status = slot_file_verify(&older.file, load->fault);
+		status = slot_older_plans_(&older);
 	if (status == SLOT_OK)
-		status = slot_older_fill_(&older);
+		status = slot_older_load_(&older);
 	slot_older_free_(&older);
 	return status;
 }

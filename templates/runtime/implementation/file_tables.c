@@ -4,9 +4,8 @@
 /*
  * What a file says of its classes, read back into tables: of them a class is
  * known that the program has not, or has otherwise. The lines are somebody
- * else's: what they tell is taken where nothing leads out of an object, or is
- * refused; keys that are not known are skipped. Of slots that are more than
- * rows have it is known only that they are: nobody reads them.
+ * else's: what they tell is taken where it can be, or is refused; keys that are
+ * not known are skipped.
  *
  * All tables are in one piece of memory, which the text's length bounds: the
  * shortest line of a class, slot or value is not much shorter than its table.
@@ -21,13 +20,26 @@ typedef struct slot_told_ {
 	size_t used, room;
 	slot_class **types; /* by line, then those that only references name */
 	size_t count, lines;
+	slot_class **sorted;         /* those with a line, by their ids */
+	struct slot_told_id_ *names; /* of other classes, by ids and depths */
+	size_t name_count, names_room;
 	bool failed;
 } slot_told_;
+
+/* A class that has no line: one that is above another, of which what is above
+ * it is known too, or one that slots refer to. */
+typedef struct slot_told_id_ {
+	uint64_t id;
+	const slot_class *below; /* NULL: a slot refers to it */
+	uint32_t depth;
+	slot_class *type; /* of the first with that id, once it is made */
+} slot_told_id_;
 
 static void
 slot_told_free_(slot_told_ *told)
 {
 	slot_free_memory_(told->memory);
+	slot_free_memory_(told->names);
 	memset(told, 0, sizeof *told);
 }
 
@@ -255,9 +267,11 @@ slot_told_length_(slot_told_ *told, slot_info *slot, slot_span_ text)
 			told, text, ", \"count_offset\": ", UINT32_MAX, 0));
 	slot->count_size = SLOT_CAST(uint8_t,
 		slot_told_number_(told, text, ", \"count_size\": ", 8, 0));
-	if (key.at == key.end)
+	if (key.at == key.end && !(slot->flags & SLOT_IS_LIST))
 		return;
-	slot->flags |= slot->count_size ? SLOT_IS_BOUNDED : SLOT_IS_ARRAY;
+	if (!(slot->flags & SLOT_IS_LIST))
+		slot->flags |= slot->count_size ? SLOT_IS_BOUNDED
+						: SLOT_IS_ARRAY;
 	slot->dimensions = SLOT_CAST(uint8_t,
 		1 + (slot_span_behind_(text, ", \"inner\": ").at < text.end) +
 			(slot_span_behind_(text, ", \"inner2\": ").at <
@@ -287,7 +301,7 @@ slot_told_presence_(slot_told_ *told, slot_info *slot, slot_span_ text)
 	if (key.at == key.end)
 		return;
 	unset = slot_told_number_(told, text, ", \"unset\": ", UINT64_MAX, 0);
-	if (slot->kind == SLOT_KIND_REF) {
+	if (slot_is_cell_(slot)) {
 		slot->flags |= SLOT_HAS_NULL;
 		told->failed |= unset != 0;
 		return;
@@ -320,8 +334,15 @@ slot_told_fits_(const slot_info *slot, unsigned shift)
 	case SLOT_KIND_OBJECT:
 		return is_whole;
 	case SLOT_KIND_REF:
-		return is_whole && slot->flags & SLOT_IS_INDEX &&
-			slot->size == 4;
+		return is_whole &&
+			slot->size ==
+			(slot->flags & SLOT_IS_INDEX ? 4 : sizeof(void *));
+	case SLOT_KIND_STRING:
+	case SLOT_KIND_BYTES:
+	case SLOT_KIND_OWN:
+		return is_whole && slot->size == sizeof(void *);
+	case SLOT_KIND_WEAK:
+		return is_whole && slot->size == sizeof(slot_weak);
 	case SLOT_KIND_REAL:
 		return is_whole && (slot->size == 4 || slot->size == 8);
 	case SLOT_KIND_BOOL:
@@ -334,7 +355,7 @@ slot_told_fits_(const slot_info *slot, unsigned shift)
 				shift + slot->width <= slot->size * 8
 				   : is_whole && slot_told_is_size_(slot->size);
 	default:
-		return false; /* no row has such */
+		return false;
 	}
 }
 
@@ -342,7 +363,9 @@ slot_told_fits_(const slot_info *slot, unsigned shift)
 static bool
 slot_told_is_inside_(const slot_info *slot, uint64_t size)
 {
-	uint64_t bytes = SLOT_CAST(uint64_t, slot->size) * slot->length;
+	uint64_t bytes = slot->flags & SLOT_IS_LIST
+		? sizeof(void *)
+		: SLOT_CAST(uint64_t, slot->size) * slot->length;
 
 	if (bytes > size || slot->offset > size - bytes)
 		return false;
@@ -371,7 +394,8 @@ slot_told_way_(const slot_info *slot)
 			: slot->size == 4 ? 2
 					  : slot->size / 2);
 
-	if (slot->width || slot_flipped_(slot) || slot->flags & SLOT_IS_MORE_)
+	if (slot->width || slot_flipped_(slot) ||
+		slot->flags & (SLOT_IS_MORE_ | SLOT_IS_LIST))
 		return SLOT_WAY_NONE;
 	if (slot->kind == SLOT_KIND_REAL)
 		return slot->size == 4 ? SLOT_WAY_FLOAT : SLOT_WAY_DOUBLE;
@@ -407,6 +431,7 @@ slot_told_slot_(slot_told_ *told, const slot_class *type, slot_info *slot,
 	slot_span_ text)
 {
 	slot_span_ all = text;
+	uint32_t length;
 	unsigned shift;
 
 	text = slot_span_before_(text, ", \"values\": {");
@@ -428,8 +453,6 @@ slot_told_slot_(slot_told_ *told, const slot_class *type, slot_info *slot,
 		slot->flags |= SLOT_IS_INDEX;
 	if (slot_told_is_(text, ", \"list\": ", "true"))
 		slot->flags |= SLOT_IS_LIST;
-	if (slot_leads_out_(slot))
-		return; /* more need not be known: nobody reads it */
 	slot->width = SLOT_CAST(
 		uint8_t, slot_told_number_(told, text, ", \"width\": ", 64, 0));
 	shift = SLOT_CAST(
@@ -446,6 +469,9 @@ slot_told_slot_(slot_told_ *told, const slot_class *type, slot_info *slot,
 	if (slot->kind == SLOT_KIND_ENUM)
 		slot_told_enum_(told, slot, all);
 	slot_told_presence_(told, slot, text);
+	if (slot->kind == SLOT_KIND_STRING)
+		slot->initial.natural = slot_told_text_(told,
+			slot_span_behind_(text, ", \"start\": \""), &length);
 	told->failed |= !slot_told_is_inside_(slot, type->size);
 	slot->way = slot_told_way_(slot);
 }
@@ -483,7 +509,7 @@ slot_told_above_(slot_class *type)
 }
 
 /* Which slots have to be looked at: those of kinds that may hold what is no
- * value. */
+ * value. What leads out of an object is not followed. */
 static void
 slot_told_checks_(slot_told_ *told, slot_class *type, const slot_info *slots)
 {
@@ -495,11 +521,12 @@ slot_told_checks_(slot_told_ *told, slot_class *type, const slot_info *slots)
 		return;
 	type->checks = slot_told_place_(type, check);
 	for (i = 0; i < type->count; i++)
-		if (slots[i].flags & SLOT_IS_BOUNDED ||
-			slots[i].kind == SLOT_KIND_BOOL ||
-			slots[i].kind == SLOT_KIND_ENUM ||
-			slots[i].kind == SLOT_KIND_TEXT ||
-			slots[i].kind == SLOT_KIND_OBJECT)
+		if (!slot_leads_out_(&slots[i]) &&
+			(slots[i].flags & SLOT_IS_BOUNDED ||
+				slots[i].kind == SLOT_KIND_BOOL ||
+				slots[i].kind == SLOT_KIND_ENUM ||
+				slots[i].kind == SLOT_KIND_TEXT ||
+				slots[i].kind == SLOT_KIND_OBJECT))
 			check[count++] = SLOT_CAST(uint16_t, i);
 	type->owners = SLOT_CAST(uint16_t, count + 1);
 	check[count] = check[count + 1] = UINT16_MAX;
@@ -568,134 +595,4 @@ slot_told_class_(slot_told_ *told, slot_span_ line)
 			1); /* 0: there is none */
 	told->failed |= type->size == 0 || type->align == 0;
 	slot_told_slots_(told, type, slots);
-}
-
-/* The class of that id, of those that have a line; NULL: none. */
-static slot_class *
-slot_told_find_(const slot_told_ *told, uint64_t id)
-{
-	size_t i;
-
-	for (i = 0; i < told->lines; i++)
-		if (told->types[i]->id == id)
-			return told->types[i];
-	return NULL;
-}
-
-/* A class that only references name. What is above it is known where it is
- * above another. */
-static slot_class *
-slot_told_name_(slot_told_ *told, uint64_t id, slot_span_ name)
-{
-	slot_class *type = NULL, *below;
-	uint32_t depth, length;
-	size_t i;
-
-	for (i = told->lines; i < told->count; i++)
-		if (told->types[i]->id == id)
-			return told->types[i];
-	for (i = 0; i < told->lines && !type; i++) {
-		below = told->types[i];
-		for (depth = 0; depth < below->depth && !type; depth++)
-			if (slot_told_above_(below)[depth] == id) {
-				type = slot_told_add_(told, id, depth);
-				if (!type)
-					return NULL;
-				memcpy(slot_told_above_(type),
-					slot_told_above_(below), depth * 8);
-			}
-	}
-	if (!type)
-		type = slot_told_add_(told, id, 0);
-	if (type)
-		type->name = slot_told_text_(told, name, &length);
-	return type;
-}
-
-/* All classes are known: which of them slots embed and refer to. */
-static void
-slot_told_targets_(slot_told_ *told, slot_class *type, slot_span_ slots)
-{
-	const void *at = slot_place_(type, type->infos);
-	slot_info *slot = SLOT_CAST(slot_info *, SLOT_NOT_CONST_(at));
-	uint64_t left = type->size, id;
-	slot_span_ text, key;
-	slot_class *its;
-	uint32_t i;
-
-	for (i = 0; i < type->count && !told->failed; i++, slot++) {
-		text = slot_span_slot_(&slots);
-		key = slot_span_behind_(text, ", \"id\": \"");
-		if (slot->kind < SLOT_KIND_OBJECT || key.at == key.end ||
-			slot_leads_out_(slot)) {
-			told->failed |= slot->kind == SLOT_KIND_OBJECT &&
-				!slot_leads_out_(slot);
-			continue;
-		}
-		id = slot_told_hash_(told, key);
-		its = slot_told_find_(told, id);
-		if (slot->kind == SLOT_KIND_OBJECT) {
-			uint64_t bytes = SLOT_CAST(uint64_t, slot->size) *
-				slot->length;
-
-			if (!its || its->size != slot->size || bytes > left) {
-				told->failed = true;
-				return;
-			}
-			left -= bytes; /* they lie beside each other */
-		} else if (!its) {
-			its = slot_told_name_(told, id,
-				slot_span_behind_(text, ", \"class\": \""));
-		}
-		if (its)
-			slot->target = slot_told_place_(slot, its);
-	}
-}
-
-/* No object is in itself, however deep. */
-static bool
-slot_told_nests_(const slot_class *type, int depth)
-{
-	const slot_info *slot;
-	uint32_t i;
-
-	for (i = 0; i < type->count; i++) {
-		slot = slot_class_info(type, SLOT_CAST(int, i));
-		if (slot->kind == SLOT_KIND_OBJECT &&
-			!(slot->flags & SLOT_IS_LIST) &&
-			(depth == SLOT_TOLD_NESTED_ ||
-				!slot_told_nests_(
-					slot_info_class(slot), depth + 1)))
-			return false;
-	}
-	return true;
-}
-
-/* False: out of memory, or, with failed, they are not what they should be. */
-static bool
-slot_told_read_(slot_told_ *told, slot_span_ lines)
-{
-	size_t length = slot_span_size_(lines), most = length / 16 + 2, i;
-	slot_span_ rest;
-
-	memset(told, 0, sizeof *told);
-	told->failed = length > SLOT_TOLD_MOST_;
-	if (told->failed)
-		return false;
-	told->room = length * SLOT_TOLD_ROOM_ + SLOT_PAGE_;
-	told->memory = SLOT_CAST(char *, SLOT_MALLOC(told->room));
-	if (!told->memory)
-		return false;
-	memset(told->memory, 0, told->room);
-	told->used = 8; /* the empty text */
-	told->types = SLOT_CAST(slot_class **,
-		slot_told_take_(told, most, sizeof *told->types));
-	(void)slot_span_take_(&lines, "\n"); /* which tells of pointers */
-	for (rest = lines; rest.at < rest.end && !told->failed;)
-		slot_told_class_(told, slot_span_take_(&rest, "\n"));
-	told->lines = told->count;
-	for (i = 0, rest = lines; i < told->lines && !told->failed; i++)
-		slot_told_targets_(told, told->types[i],
-			slot_span_slots_(slot_span_take_(&rest, "\n")));
-	return !told->failed;
 }
