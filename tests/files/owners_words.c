@@ -215,7 +215,7 @@ reword(const char *word, const char *other)
 	free(data);
 }
 
-/* What another schema has written, where it is more than rows: why is said. */
+/* What another schema has written, and cannot be read: why is said. */
 static void
 other_schema(void)
 {
@@ -224,7 +224,7 @@ other_schema(void)
 	reword("\"weight\"", "\"height\"");
 	load(SLOT_FILE_LAYOUT,
 		"was written with another schema: class 'Leaf': slot 'weight' "
-		"is new (slotgen --against tells all)");
+		"is new and has no default (slotgen --against tells all)");
 	owners_pools_clear(&pools);
 }
 

@@ -370,7 +370,8 @@ slot_told_is_inside_(const slot_info *slot, uint64_t size)
 	if (bytes > size || slot->offset > size - bytes)
 		return false;
 	if (slot->length == 0 || slot->inner == 0 ||
-		slot->length % slot->inner != 0)
+		(!(slot->flags & SLOT_IS_LIST) &&
+			slot->length % slot->inner != 0))
 		return false;
 	if (slot->flags & SLOT_IS_BOUNDED &&
 		(!slot_told_is_size_(slot->count_size) ||
