@@ -9,96 +9,16 @@
 #include "owners.h"
 
 #include "fill_owners.h"
+
+#include "hostile_owners.h"
 #include "sum_again.h"
-#include "whole.h"
-
-#define PATH "bad.slots"
-
-static unsigned long refused, taken;
-static volatile uint64_t sink; /* what has been read */
-
-static void
-read_slots(const slot_class *type, const void *object)
-{
-	slot_value value;
-	size_t k;
-	int i;
-
-	for (i = 0; i < (int)type->count; i++)
-		for (k = 0; k < slot_count(type, object, i); k++)
-			if (slot_read_at(type, object, i, k, &value) == SLOT_OK)
-				sink += value.as.natural;
-}
-
-static void
-use(const slot_class *type, const void *object, const void *other)
-{
-	char text[20000];
-	slot_json_writer writer;
-
-	read_slots(type, object);
-	if (slot_validate(type, object, NULL, NULL) != 0)
-		abort();
-	sink += slot_hash(type, object);
-	sink += slot_eq(type, object, object);
-	if (slot_class_same(type, slot_class_of(other)))
-		sink += (uint64_t)slot_cmp(type, object, other);
-	sink += slot_repr(type, object, text, sizeof text);
-	slot_json_writer_init(&writer, text, sizeof text, NULL, NULL);
-	slot_json_write(&writer, type, object);
-	sink += slot_json_finish(&writer);
-}
-
-static void
-use_all(const owners_pools *pools)
-{
-	const void *object, *other;
-	slot_walk walk;
-	size_t i;
-
-	for (i = 0; i < 6; i++) {
-		other = NULL;
-		walk = slot_pool_walk(pools->slot_all[i]);
-		while ((object = slot_walk_next(&walk, NULL))) {
-			use(slot_class_of(object), object,
-				other ? other : object);
-			other = object;
-		}
-	}
-}
-
-static void
-try_file(const char *data, size_t size)
-{
-	owners_pools pools;
-	slot_file_error fault;
-	char text[400];
-	size_t i;
-
-	whole_write(PATH, data, size);
-	owners_pools_init(&pools);
-	if (slot_pool_load(&pools.Node.all, PATH, &fault) == SLOT_OK) {
-		taken++;
-		use_all(&pools);
-		if (slot_pool_save(&pools.Node.all, "again", &fault) != SLOT_OK)
-			abort();
-	} else {
-		refused++;
-		if (slot_file_message(&fault, PATH, text, sizeof text) <
-			strlen(PATH) + 10)
-			abort();
-		for (i = 0; i < 6; i++)
-			if (pools.slot_all[i]->count)
-				abort();
-	}
-	owners_pools_destroy(&pools);
-}
 
 static void
 say(const char *what)
 {
-	printf("%s: %lu refused, %lu taken\n", what, refused, taken);
-	refused = taken = 0;
+	printf("%s: %lu refused, %lu taken\n", what, hostile_refused,
+		hostile_taken);
+	hostile_refused = hostile_taken = 0;
 }
 
 /* The bytes of all sections but the last, which says what they are. */
@@ -139,7 +59,7 @@ change_bits(const char *data, char *copy, size_t size)
 			memcpy(copy, data, size);
 			copy[at] = (char)(copy[at] ^ 1 << bit);
 			sum_again(copy, size);
-			try_file(copy, size);
+			hostile_load(copy, size);
 		}
 }
 
@@ -162,7 +82,7 @@ change_words(const char *data, char *copy, size_t size)
 				memcpy(copy, data, size);
 				memcpy(copy + at, &word, 8);
 				sum_again(copy, size);
-				try_file(copy, size);
+				hostile_load(copy, size);
 			}
 }
 
@@ -182,7 +102,7 @@ swap_words(const char *data, char *copy, size_t size)
 		memcpy(copy + a, data + b, 8);
 		memcpy(copy + b, data + a, 8);
 		sum_again(copy, size);
-		try_file(copy, size);
+		hostile_load(copy, size);
 	}
 }
 
@@ -195,18 +115,18 @@ main(void)
 
 	owners_pools_init(&pools);
 	fill_nodes(&pools, 2);
-	if (slot_pool_save(&pools.Node.all, PATH, NULL) != SLOT_OK)
+	if (slot_pool_save(&pools.Node.all, HOSTILE_PATH, NULL) != SLOT_OK)
 		return 1;
 	owners_pools_destroy(&pools);
-	data = whole_read(PATH, &size);
+	data = whole_read(HOSTILE_PATH, &size);
 	copy = malloc(size);
 	if (!copy)
 		return 1;
-	try_file(data, size);
-	if (taken != 1)
+	hostile_load(data, size);
+	if (hostile_taken != 1)
 		return 1;
 	change_bits(data, copy, size);
-	if (!taken || !refused)
+	if (!hostile_taken || !hostile_refused)
 		return 1;
 	say("bits");
 	change_words(data, copy, size);
