@@ -27,9 +27,16 @@ slot_span_same_(slot_span_ a, slot_span_ b)
 static slot_span_
 slot_span_from_(slot_span_ in, const char *text, size_t length)
 {
-	for (; slot_span_size_(in) >= length; in.at++)
+	const void *at;
+
+	for (; slot_span_size_(in) >= length; in.at++) {
+		at = memchr(in.at, *text, slot_span_size_(in) - length + 1);
+		if (!at)
+			break;
+		in.at = SLOT_CAST(const char *, at);
 		if (memcmp(in.at, text, length) == 0)
 			return in;
+	}
 	in.at = in.end;
 	return in;
 }
