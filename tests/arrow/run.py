@@ -125,7 +125,7 @@ def has_arrow_js(scratch):
 
 
 def others_file(scratch):
-    program = build(scratch, "others.c", *STRICT)
+    program = build(scratch, "others.c")
     if not has_arrow_js(scratch):
         return SKIPPED
     said = run(program, program + ".arrow")
