@@ -77,8 +77,7 @@ struct slot_slab_;
 /* What a pool has of one class. */
 struct slot_shelf_ {
 	const slot_class *type;
-	struct slot_slab_ *room; /* all its slabs that have room, and some
-				  * that had */
+	struct slot_slab_ *room; /* slabs that have room, or had */
 };
 
 /* Words of the maps of free places. */
@@ -130,9 +129,7 @@ typedef struct slot_pool {
 	struct slot_row_ *rows;         /* by number, from 1 on; so many, a
 					 * power of two ... */
 	size_t row_mask;                /* ... less one, in bytes */
-	struct slot_slab_ *current;     /* where the next object is made, where
-					 * its class is that one and it has
-					 * room */
+	struct slot_slab_ *current;     /* asked first for room */
 	size_t count;                   /* of objects */
 	struct slot_shelf_ *shelves;
 	slot_peers peers;
@@ -152,9 +149,8 @@ typedef struct slot_pool {
 /* Objects follow it, from byte first on. */
 struct slot_slab_ {
 	const slot_class *type;
-	const slot_class *makes; /* the class of which C_new makes objects here;
-				  * NULL: it asks the implementation, as where
-				  * a place's generations are used up */
+	const slot_class *makes; /* what C_new makes here; NULL: nothing, as
+				  * where generations are used up */
 	slot_map_ *holes;        /* a bit for each free place below used:
 				  * slot_no_holes_ until there is one */
 	uint32_t *generations;   /* by place; NULL: no weak references */
