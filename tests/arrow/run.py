@@ -11,6 +11,7 @@ each:NAME[:FLAG]
            each.c with a schema of golden/, of an example, or of this folder
 back:NAME  back.c likewise
 """
+import glob
 import os
 import re
 import shutil
@@ -21,7 +22,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
 from where import (  # noqa: E402
-    INCLUDE, LIB, ROOT, SLOTGEN, TESTS, runtime_object)
+    INCLUDE, LIB, ROOT, SLOTGEN, TESTS, make_headers, runtime_object)
 
 SCHEMAS = os.path.join(ROOT, "examples/schemas")
 
@@ -82,22 +83,30 @@ def build(scratch, source):
 
 def by_chance(scratch, source, name, *flags):
     """A program that fills all classes of a schema by chance."""
-    schema = next(path for path in (
-        os.path.join(folder, name + ".yaml") for folder in (
-            HERE, os.path.join(TESTS, "golden"), SCHEMAS))
-        if os.path.exists(path))
-    run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch, schema)
+    if os.path.exists(os.path.join(TESTS, "golden", name + ".yaml")):
+        make_headers(scratch, name)
+    else:
+        run(SLOTGEN, "-q", "--no-runtime", "--output-dir", scratch,
+            next(path for path in (os.path.join(folder, name + ".yaml")
+                                   for folder in (HERE, SCHEMAS))
+                 if os.path.exists(path)))
     header = os.path.join(scratch, name + ".h")
     with open(header, encoding="utf-8") as file:
         text = file.read()
     classes = re.findall(r"^#define (\w+_class) +SLOT_CLASS_OF_", text, re.M)
+    headers = [path.replace("_tables.h", ".h") for path in
+               sorted(glob.glob(os.path.join(scratch, "*_tables.h")))]
     with open(os.path.join(scratch, "schema.h"), "w",
               encoding="utf-8") as file:
-        file.write("#define %s\n#define SCHEMA_CLASSES %s\n#include \"%s.h\"\n"
-                   % (re.search(r"\b[A-Z0-9_]+_IMPLEMENTATION\b", text)[0],
-                      ", ".join("&" + each for each in classes), name))
-        file.write(run(sys.executable, "-B",
-                       os.path.join(TESTS, "lib/hooks.py"), header))
+        for path in headers:
+            with open(path, encoding="utf-8") as its:
+                file.write("#define %s\n" % re.search(
+                    r"\b[A-Z0-9_]+_IMPLEMENTATION\b", its.read())[0])
+        file.write("#define SCHEMA_CLASSES %s\n#include \"%s.h\"\n"
+                   % (", ".join("&" + each for each in classes), name))
+        for path in headers:
+            file.write(run(sys.executable, "-B",
+                           os.path.join(TESTS, "lib/hooks.py"), path))
     program = os.path.join(scratch, source)
     link(program, source + ".c", "-I", scratch, own_flags=flags)
     return run(program)
