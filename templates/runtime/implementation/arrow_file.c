@@ -30,8 +30,9 @@ typedef struct slot_arrow_out_ {
 	slot_numbers_ nodes, buffers; /* of the message in hand: 2 each */
 	slot_body_ *body;
 	size_t body_count, body_room;
-	int64_t length;     /* of the body */
-	slot_import_ *copy; /* of a stream that others made; NULL: of ours */
+	int64_t length;    /* of the body */
+	slot_import_ copy; /* of a stream that others made */
+	bool is_ours;
 	slot_arrow_error *fault;
 } slot_arrow_out_;
 
@@ -341,11 +342,11 @@ slot_out_take_(slot_arrow_out_ *out, const struct ArrowSchema *schema,
 {
 	struct ArrowArray copied;
 
-	if (!out->copy) {
+	if (out->is_ours) {
 		slot_out_array_(out, schema, array);
 		return;
 	}
-	if (slot_copy_batch_(out->copy, array, &copied))
+	if (slot_copy_batch_(&out->copy, array, &copied))
 		slot_out_array_(out, schema, &copied);
 	else
 		out->status = out->fault->status;
@@ -384,44 +385,41 @@ slot_out_copied_(slot_arrow_out_ *out, struct ArrowArrayStream *stream)
 	struct ArrowSchema schema;
 
 	memset(&schema, 0, sizeof schema);
-	if (slot_copy_plan_(out->copy, &schema))
+	if (slot_copy_plan_(&out->copy, &schema))
 		slot_out_stream_(out, stream, &schema);
 	else
 		out->status = out->fault->status;
 	if (schema.release)
 		schema.release(&schema);
-	slot_import_place_(out->copy);
-	slot_source_free_(&out->copy->root);
+	slot_import_place_(&out->copy);
+	slot_source_free_(&out->copy.root);
 }
 
 static void
 slot_out_all_(slot_arrow_out_ *out, struct ArrowArrayStream *stream)
 {
-	bool is_ours = stream->release == slot_export_release_;
-	slot_import_ copy;
+	slot_import_ *copy = &out->copy;
 	int number;
 
-	memset(&copy, 0, sizeof copy);
-	copy.is_copy = true;
-	copy.fault = out->fault;
 	if (!stream->release || !stream->get_schema || !stream->get_next) {
 		out->status = slot_arrow_fault_(out->fault, SLOT_ARROW_STREAM,
 			"the stream is released", "");
 		return;
 	}
-	number = stream->get_schema(stream, &copy.schema);
+	copy->is_copy = true;
+	copy->fault = out->fault;
+	out->is_ours = stream->release == slot_export_release_;
+	number = stream->get_schema(stream, &copy->schema);
 	if (number) {
 		slot_out_failed_(out, stream, number);
 		return;
 	}
-	if (is_ours) {
-		slot_out_stream_(out, stream, &copy.schema);
-	} else {
-		out->copy = &copy;
+	if (out->is_ours)
+		slot_out_stream_(out, stream, &copy->schema);
+	else
 		slot_out_copied_(out, stream);
-	}
-	if (copy.schema.release)
-		copy.schema.release(&copy.schema);
+	if (copy->schema.release)
+		copy->schema.release(&copy->schema);
 }
 
 static void
