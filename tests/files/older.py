@@ -256,7 +256,7 @@ def main():
     renews = sys.argv[1:2] == ["--renew"]
     spoils = sys.argv[1:2] == ["--hostile"]
     paths = sys.argv[1 + renews + spoils:] or sorted(glob.glob(os.path.join(
-        HERE, "older", "*.old.yaml")))
+        HERE, "older", ("owners" if spoils else "*") + ".old.yaml")))
     if not shutil.which("gcc"):
         print("skipped: no gcc")
         return 77
