@@ -23,10 +23,10 @@
 #define SLOT_UNPOISON_(at, size) ((void)(at), (void)(size))
 #endif
 
-#if !defined(SLOTGEN_NO_POSIX) && defined(__linux__)
-#include <sys/mman.h>
+#if !defined(SLOTGEN_NO_POSIX) && defined(__linux__) && defined(__GNUC__)
+/* By a name of ours: <sys/mman.h> has some that a schema may have. */
 SLOT_EXTERN int
-madvise(void *memory, size_t size, int how); /* which -std=c11 hides */
+slot_advise_(void *memory, size_t size, int how) __asm__("madvise");
 #define SLOT_PAGES_LARGE_ 14
 #endif
 
@@ -232,7 +232,7 @@ static void
 slot_pages_large_(void *memory, size_t size)
 {
 #if defined(SLOT_PAGES_LARGE_)
-	(void)madvise(memory, size, SLOT_PAGES_LARGE_);
+	(void)slot_advise_(memory, size, SLOT_PAGES_LARGE_);
 #else
 	(void)memory;
 	(void)size;
