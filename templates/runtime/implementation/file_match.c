@@ -28,7 +28,7 @@ typedef struct slot_older_ {
 	uint32_t *embeds; /* beside the numbers */
 	size_t embed_room;
 	uint32_t *section_pairs;
-	unsigned char *keeps; /* by row: whether it comes; NULL: all do */
+	unsigned char *keeps; /* by row: whether it comes */
 	uint32_t *todo;
 	size_t todo_count;
 	slot_file_error *fault;

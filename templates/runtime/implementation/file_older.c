@@ -398,7 +398,7 @@ slot_older_room_(slot_older_ *older, const slot_class *is, int number,
 
 	if (!(slot->flags & SLOT_IS_LIST) && count > slot->length)
 		return slot_older_many_too_(older, is, number, count);
-	if (slot->flags & SLOT_IS_LIST && load->rows &&
+	if (slot->flags & SLOT_IS_LIST &&
 		load->rows[older->row - 1].deepest <= older->depth)
 		load->rows[older->row - 1].deepest = older->depth + 1;
 	if (slot->flags & (SLOT_IS_LIST | SLOT_IS_BOUNDED))
@@ -515,7 +515,7 @@ slot_older_keep_all_(slot_older_ *older)
 		for (row = on->sections[i].first;
 			row - on->sections[i].first < on->sections[i].count;
 			row++)
-			if (!older->was.rows || !older->was.rows[row - 1].owner)
+			if (!older->was.rows[row - 1].owner)
 				slot_older_keep_(older, row);
 	while (older->todo_count > 0) {
 		row = older->todo[--older->todo_count];
