@@ -134,6 +134,9 @@ slot_older_is_kind_(const slot_info *is, const slot_info *was)
 			((slot_info_enum(is)->flags ^
 				 slot_info_enum(was)->flags) &
 				SLOT_ENUM_FLAGS) == 0;
+	case SLOT_KIND_STRING:
+		return was->kind == SLOT_KIND_STRING ||
+			was->kind == SLOT_KIND_TEXT;
 	case SLOT_KIND_OBJECT:
 		return was->kind == SLOT_KIND_OBJECT &&
 			slot_class_same(
