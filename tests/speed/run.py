@@ -35,11 +35,12 @@ def build(area, scratch):
     program = os.path.join(scratch, "program")
     stem = os.path.splitext(os.path.basename(schema))[0]
     # The program's file has neither tables nor run time, as most files of a
-    # program: what it calls there is called.
-    parts = [os.path.join(scratch, stem + "_tables.h"),
-             os.path.join(scratch, "slotgen_impl.h")]
+    # program: what it calls there is called. But where it looks into them.
+    parts = [] if "#define SLOTGEN_IMPLEMENTATION" in text else [
+        "-x", "c", os.path.join(scratch, stem + "_tables.h"),
+        os.path.join(scratch, "slotgen_impl.h")]
     subprocess.run(["gcc", "-std=c11", "-O2", "-DNDEBUG", *flags, "-I",
-                    scratch, "-I", HERE, source, "-x", "c", *parts, "-o", program],
+                    scratch, "-I", HERE, source, *parts, "-o", program],
                    check=True)
     return program
 

@@ -260,7 +260,7 @@ slot_older_match_(slot_older_ *older, const slot_class *is,
 /* Whether no class embeds more than there can be: of what only lists have there
  * may be no row, so that the file's length bounds them. */
 static bool
-slot_older_nests_(const slot_older_ *older)
+slot_older_nests_(slot_older_ *older)
 {
 	uint64_t left = older->file.size * UINT64_C(64) + (1 << 20);
 	size_t i;
@@ -271,7 +271,7 @@ slot_older_nests_(const slot_older_ *older)
 		left -= older->told.types[i]->size;
 	}
 	for (i = 0; i < older->told.lines; i++)
-		if (!slot_told_nests_(older->told.types[i], 0))
+		if (!slot_told_nests_(&older->told, older->told.types[i], 0))
 			return false;
 	return true;
 }

@@ -15,31 +15,32 @@
 #define SLOT_TOLD_MOST_ (1u << 26) /* bytes of lines */
 #define SLOT_TOLD_NESTED_ 64       /* objects in objects */
 
+/* An id that a line tells of. They are a tree, in which the lowest bit of an id
+ * that is not used up says where it goes on: whoever chose them, one is found
+ * in 64 steps. */
+typedef struct slot_told_id_ {
+	uint64_t id;
+	struct slot_told_id_ *next[2];
+	slot_class *type;  /* whose line it is; NULL: it has none ... */
+	slot_class *named; /* ... but references name it */
+	slot_class *below; /* the first that it is above of ... */
+	uint32_t depth;    /* ... there */
+	int height; /* how deep objects are in its, and 1; 0: not known */
+} slot_told_id_;
+
 typedef struct slot_told_ {
 	char *memory; /* with the texts, whose first is the empty one */
 	size_t used, room;
-	slot_class **types; /* by line, then those that only references name */
-	size_t count, lines;
-	slot_class **sorted;         /* those with a line, by their ids */
-	struct slot_told_id_ *names; /* of other classes, by ids and depths */
-	size_t name_count, names_room;
+	slot_told_id_ *ids;
+	slot_class **types; /* by line */
+	size_t lines;
 	bool failed;
 } slot_told_;
-
-/* A class that has no line: one that is above another, of which what is above
- * it is known too, or one that slots refer to. */
-typedef struct slot_told_id_ {
-	uint64_t id;
-	const slot_class *below; /* NULL: a slot refers to it */
-	uint32_t depth;
-	slot_class *type; /* of the first with that id, once it is made */
-} slot_told_id_;
 
 static void
 slot_told_free_(slot_told_ *told)
 {
 	slot_free_memory_(told->memory);
-	slot_free_memory_(told->names);
 	memset(told, 0, sizeof *told);
 }
 
@@ -479,6 +480,33 @@ slot_told_slot_(slot_told_ *told, const slot_class *type, slot_info *slot,
 
 /*---- a class --------------------------------------------------------------*/
 
+/* Where an id is in the tree, or would be. */
+static slot_told_id_ **
+slot_told_where_(slot_told_ *told, uint64_t id)
+{
+	slot_told_id_ **at = &told->ids;
+	uint64_t rest = id;
+
+	for (; *at && (*at)->id != id; rest >>= 1)
+		at = &(*at)->next[rest & 1];
+	return at;
+}
+
+/* What is known of an id; NULL: no line can have told so many. */
+static slot_told_id_ *
+slot_told_id_of_(slot_told_ *told, uint64_t id)
+{
+	slot_told_id_ **at = slot_told_where_(told, id);
+
+	if (!*at) {
+		*at = SLOT_CAST(
+			slot_told_id_ *, slot_told_take_(told, 1, sizeof **at));
+		if (*at)
+			(*at)->id = id;
+	}
+	return *at;
+}
+
 /* A class of that id, with room for as many ids above it. */
 static slot_class *
 slot_told_add_(slot_told_ *told, uint64_t id, uint32_t depth)
@@ -497,7 +525,6 @@ slot_told_add_(slot_told_ *told, uint64_t id, uint32_t depth)
 	type->ancestors = slot_told_place_(type, above);
 	type->depth = depth;
 	above[depth] = id;
-	told->types[told->count++] = type;
 	return type;
 }
 
@@ -561,6 +588,27 @@ slot_told_slots_(slot_told_ *told, slot_class *type, slot_span_ text)
 	slot_told_checks_(told, type, slots);
 }
 
+/* A class that has a line; of two of the same id the first is the class. */
+static void
+slot_told_line_(slot_told_ *told, slot_class *type)
+{
+	const uint64_t *above = slot_told_above_(type);
+	slot_told_id_ *known;
+	uint32_t depth;
+
+	told->types[told->lines++] = type;
+	known = slot_told_id_of_(told, type->id);
+	if (known && !known->type)
+		known->type = type;
+	for (depth = 0; known && depth < type->depth; depth++) {
+		known = slot_told_id_of_(told, above[depth]);
+		if (known && !known->below) {
+			known->below = type;
+			known->depth = depth;
+		}
+	}
+}
+
 static void
 slot_told_class_(slot_told_ *told, slot_span_ line)
 {
@@ -582,6 +630,7 @@ slot_told_class_(slot_told_ *told, slot_span_ line)
 		each = slot_span_behind_(slot_span_take_(&above, ", "), "\"");
 		slot_told_above_(type)[depth] = slot_told_hash_(told, each);
 	}
+	slot_told_line_(told, type);
 	type->name = slot_told_text_(
 		told, slot_span_behind_(line, "{\"class\": \""), &length);
 	type->layout = slot_told_hash_(
