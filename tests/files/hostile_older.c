@@ -15,45 +15,22 @@
 #include "older.c"
 #undef main
 
+#include "hostile_use.h"
 #include "sum_again.h"
 #include "whole.h"
 
 enum { CHANGES = 2500 };
 
 static unsigned long refused_count, taken_count;
-static volatile uint64_t sink; /* what has been read */
-
-static void
-use(const slot_class *type, const void *object)
-{
-	static char text[1 << 16];
-	slot_json_writer writer;
-
-	if (slot_validate(type, object, NULL, NULL) != 0)
-		abort();
-	sink += slot_hash(type, object);
-	sink += slot_eq(type, object, object);
-	sink += (uint64_t)slot_cmp(type, object, object);
-	sink += slot_repr(type, object, text, sizeof text);
-	slot_json_writer_init(&writer, text, sizeof text, NULL, NULL);
-	slot_json_write(&writer, type, object);
-	sink += slot_json_finish(&writer);
-}
 
 static void
 use_all(const char *path, slot_pool *pool)
 {
 	slot_file_error fault;
-	const void *object;
-	slot_walk walk;
 	uint32_t i;
 
-	for (i = 0; i < pool_count; i++) {
-		walk = slot_pool_walk(&pools[i]);
-		while ((object = slot_walk_next(&walk, NULL)))
-			if (!slot_hooks_of_(slot_class_of(object)))
-				use(slot_class_of(object), object);
-	}
+	for (i = 0; i < pool_count; i++)
+		hostile_use_pool(&pools[i]);
 	if (slot_pool_save(pool, path, &fault) != SLOT_OK)
 		abort();
 }
