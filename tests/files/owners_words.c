@@ -215,7 +215,8 @@ reword(const char *word, const char *other)
 	free(data);
 }
 
-/* What another schema has written, and cannot be read: why is said. */
+/* What another schema or machine has written, and cannot be read: why is
+ * said. */
 static void
 other_schema(void)
 {
@@ -225,6 +226,10 @@ other_schema(void)
 	load(SLOT_FILE_LAYOUT,
 		"was written with another schema: class 'Leaf': slot 'weight' "
 		"is new and has no default (slotgen --against tells all)");
+	reword("\"pointer_size\": 8", "\"pointer_size\": 4");
+	load(SLOT_FILE_LAYOUT,
+		"was written with another schema: class 'Leaf': slot 'weight' "
+		"is new (slotgen --against tells all)");
 	owners_pools_clear(&pools);
 }
 

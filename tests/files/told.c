@@ -163,9 +163,30 @@ beside(unsigned count, const char *more)
 	return is;
 }
 
+/* A list where pointers have so many bytes. */
+static void
+foreign(unsigned size)
+{
+	told_lines lines = {NULL, 0, 0};
+	slot_told_ told;
+
+	told_add(&lines, size == 4 ? "{\"describe\": 1, \"pointer_size\": 4}\n"
+				   : "{\"describe\": 1, \"pointer_size\": 8}\n");
+	told_begin(&lines, 1, 0, size);
+	told_add(&lines, "{\"name\": \"s\", \"offset\": 0, \"size\": 2, "
+			 "\"kind\": \"uint\", \"list\": true}");
+	told_end(&lines);
+	truth(reads(&told, &lines), "a list is not read");
+	truth(told.is_lost == (size != sizeof(void *)),
+		"pointers are taken for others");
+	slot_told_free_(&told);
+}
+
 int
 main(void)
 {
+	foreign(4);
+	foreign(8);
 	many(1);
 	many(2);
 	many(1000);

@@ -277,7 +277,7 @@ slot_older_nests_(slot_older_ *older)
 }
 
 /* What the file says of its sections' classes, in the place of the program's.
- */
+ * SLOT_FILE_LAYOUT: one is open, or has pointers of another size. */
 static int
 slot_older_types_(slot_older_ *older)
 {
@@ -288,6 +288,8 @@ slot_older_types_(slot_older_ *older)
 	if (!slot_told_read_(&older->told, slot_file_lines_(&older->file)))
 		return older->told.failed ? slot_file_damaged_(older->fault)
 					  : slot_file_no_memory_(older->fault);
+	if (older->told.is_lost)
+		return SLOT_FILE_LAYOUT;
 	for (i = 0; i < older->told.lines; i++)
 		if (older->told.types[i]->dict)
 			return SLOT_FILE_LAYOUT;

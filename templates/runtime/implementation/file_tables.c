@@ -34,6 +34,8 @@ typedef struct slot_told_ {
 	slot_told_id_ *ids;
 	slot_class **types; /* by line */
 	size_t lines;
+	bool is_foreign; /* pointers are of another size there ... */
+	bool is_lost;    /* ... and something is where one would be */
 	bool failed;
 } slot_told_;
 
@@ -455,6 +457,10 @@ slot_told_slot_(slot_told_ *told, const slot_class *type, slot_info *slot,
 		slot->flags |= SLOT_IS_INDEX;
 	if (slot_told_is_(text, ", \"list\": ", "true"))
 		slot->flags |= SLOT_IS_LIST;
+	if (told->is_foreign && slot_leads_out_(slot)) {
+		told->is_lost = true; /* nobody reads any of it */
+		return;
+	}
 	slot->width = SLOT_CAST(
 		uint8_t, slot_told_number_(told, text, ", \"width\": ", 64, 0));
 	shift = SLOT_CAST(

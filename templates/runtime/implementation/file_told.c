@@ -142,10 +142,14 @@ slot_told_read_(slot_told_ *told, slot_span_ lines)
 	told->used = 8; /* the empty text */
 	told->types = SLOT_CAST(slot_class **,
 		slot_told_take_(told, most, sizeof *told->types));
-	(void)slot_span_take_(&lines, "\n"); /* which tells of pointers */
+	told->is_foreign = slot_told_number_(told,
+				   slot_span_take_(&lines, "\n"),
+				   ", \"pointer_size\": ", 16,
+				   sizeof(void *)) != sizeof(void *);
 	for (rest = lines; rest.at < rest.end && !told->failed;)
 		slot_told_class_(told, slot_span_take_(&rest, "\n"));
-	for (i = 0, rest = lines; i < told->lines && !told->failed; i++)
+	for (i = 0, rest = lines;
+		i < told->lines && !told->failed && !told->is_lost; i++)
 		slot_told_targets_(told, told->types[i],
 			slot_span_slots_(slot_span_take_(&rest, "\n")));
 	return !told->failed;
