@@ -8,6 +8,7 @@
 
 #define FAMILIES_MOST 60
 #define DEEPEST 3
+#define OWNED_MOST 30 /* by an object of fill_pools, and by what that owns */
 #define HAS_UNSET (SLOT_HAS_PRESENCE | SLOT_HAS_SPARE | SLOT_HAS_NULL)
 
 static const slot_class *const classes[] = {SCHEMA_CLASSES};
@@ -16,6 +17,7 @@ static slot_pool pools[FAMILIES_MOST];
 static slot_pool *peers[FAMILIES_MOST];
 static uint32_t pool_count;
 static uint64_t state = 88172645463325252u;
+static unsigned owned; /* by the object that is being filled */
 
 static uint64_t
 draw(uint64_t below)
@@ -107,9 +109,10 @@ own_new(const slot_class *of, void *object, int number, size_t index, int depth)
 	slot_pool *pool = target ? pool_of(target) : NULL;
 	slot_value value = slot_value_of_(SLOT_KIND_OWN);
 
-	if (!pool || depth >= DEEPEST || !draw(3))
+	if (!pool || depth >= DEEPEST || owned >= OWNED_MOST || !draw(3))
 		return;
 	value.as.ref = slot_new(pool, target);
+	owned++;
 	if (inner_write_at(of, object, number, index, value) != SLOT_OK)
 		slot_free(value.as.ref);
 	else
@@ -221,6 +224,7 @@ fill_pools(size_t each, bool only_valid)
 
 			if (!object)
 				continue;
+			owned = 0;
 			fill(of, object, 0);
 			if (k % 5 == 3 ||
 				(only_valid &&

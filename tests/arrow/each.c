@@ -213,15 +213,18 @@ try_stream(slot_pool *pool, const char *const *columns, uint32_t rows,
 	return true;
 }
 
-/* The same with each allocation refused. */
+/* The same with each allocation refused; in a few batches, as what is refused
+ * late is long in coming. */
 static void
 try_failing(slot_pool *pool, const char *const *columns)
 {
+	uint32_t quarter = (uint32_t)pool->count / 4;
+	uint32_t rows = quarter > 16 ? quarter : 16;
 	long held = blocks;
 
 	for (failing = 1;; failing++) {
 		allocations = refusals = 0;
-		if (try_stream(pool, columns, 16, "class"))
+		if (try_stream(pool, columns, rows, "class"))
 			break;
 		EXPECT(blocks == held);
 	}
