@@ -2,7 +2,7 @@
 // node read.mjs FILE.arrow FILE.jsonl: what Arrow JS reads is what JSON says.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-const arrow = createRequire(`${process.cwd()}/`)("apache-arrow");
+const arrow = createRequire(import.meta.url)("apache-arrow");
 const [file, lines] = process.argv.slice(2);
 const table = arrow.tableFromIPC(readFileSync(file));
 const objects = readFileSync(lines, "utf8").trim().split("\n")

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { deepStrictEqual } from "node:assert";
-const arrow = createRequire(`${process.cwd()}/`)("apache-arrow");
+const arrow = createRequire(import.meta.url)("apache-arrow");
 const [file, lines] = process.argv.slice(2);
 const table = arrow.tableFromIPC(readFileSync(file));
 const wanted = readFileSync(lines, "utf8").trim().split("\n")

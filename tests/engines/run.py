@@ -14,6 +14,9 @@ ipc         Polars reads an Arrow file
 bring       what DuckDB answers becomes a pool again; what no setter takes is
             refused in words, and nothing is left of it
 columns     DuckDB says of objects with every kind of slot what C's JSON does
+answer      what DuckDB answers becomes an Arrow file, of which Polars and Arrow JS
+            say what DuckDB does; what is not taken is refused in words, and no
+            file is left
 append      DuckDB's own calls take the batches as chunks
 chdb        ClickHouse, as a library, has the stream by the same calls as
             DuckDB, and reads DuckDB's Parquet
@@ -36,15 +39,15 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../lib"))
+import answers  # noqa: E402
 import columns  # noqa: E402
-from where import INCLUDE, ROOT, SLOTGEN, python_with  # noqa: E402
+from where import (  # noqa: E402
+    ENGINES, INCLUDE, MODULES, ROOT, SLOTGEN, python_with)
 
 EXAMPLE = os.path.join(ROOT, "examples/engines")
 PROGRAMS = os.environ.get("PROGRAMS", ":".join(
     os.path.join(ROOT, "build/dev", each)
     for each in ("examples", "tests/engines")))
-ENGINES = os.environ.get("ENGINES", os.path.join(ROOT, "build/engines"))
-MODULES = os.path.join(ENGINES, "npm/node_modules")
 DUCKDB = os.path.join(MODULES, "@duckdb/node-bindings-linux-x64/libduckdb.so")
 CHDB = os.path.join(ENGINES, "npm-large/node_modules",
                     "@chdb/lib-linux-x64-gnu/libchdb.so")
@@ -87,6 +90,7 @@ def node(script, *arguments):
     if not shutil.which("node"):
         skip("node is not installed")
     need(os.path.join(MODULES, "nodejs-polars"), "Polars")
+    need(os.path.join(MODULES, "apache-arrow"), "Arrow JS")
     return run("node", script, *arguments,
                env={**os.environ, "NODE_PATH": MODULES}).stdout
 
@@ -336,6 +340,74 @@ def case_columns(scratch):
         rows_of(scratch, "back_"), wanted)))
 
 
+# ---- answer ------------------------------------------------------------------
+
+def rows_said(text):
+    rows = [json.loads(line) for line in text.splitlines()]
+    for row in rows:
+        if "wild" in row:
+            row["wild"] = WILD.get(row["wild"], row["wild"])
+    return rows
+
+
+def same_answer(scratch, sql, shown, settings=()):
+    """What two readers have of a file is what DuckDB has of its answer."""
+    engine = DUCKDB, "duckdb_adbc_init"
+    path = os.path.join(scratch, "answer.ipc")
+    run(program("answer"), *engine, path, *settings, sql)
+    wanted = rows_said(
+        run(program("ask"), 0, *engine, answers.as_json(sql, shown)).stdout)
+    same_objects("Arrow JS", rows_said(
+        node(os.path.join(HERE, "rows_arrow.js"), path)),
+        answers.without_marks(wanted))
+    same_objects("Polars", rows_said(
+        node(os.path.join(EXAMPLE, "rows.js"), path)), [
+            {name: each for name, each in row.items()
+             if name not in answers.BYTES} for row in wanted])
+    return wanted
+
+
+def refused_answer(scratch, sql, words):
+    path = os.path.join(scratch, "refused.ipc")
+    said = run(program("answer"), DUCKDB, "duckdb_adbc_init", path, sql,
+               status=1).stderr
+    if words not in said:
+        fault(sql, "says", said)
+    if os.path.exists(path):
+        fault(sql, "leaves a file")
+
+
+def case_answer(scratch):
+    need(DUCKDB, "DuckDB")
+    # A batch of DuckDB's has 2048 rows at most.
+    for count in 0, 1, 5000:
+        wanted = same_answer(
+            scratch, answers.kinds(count), answers.KINDS_SHOWN)
+        if len(wanted) != count:
+            fault("not", count, "rows, but", len(wanted))
+    for settings in answers.LARGE, answers.VIEWS:
+        same_answer(scratch, answers.kinds(100), answers.KINDS_SHOWN, settings)
+    if run(program("ask"), 0, DUCKDB, "duckdb_adbc_init", *answers.VIEWS,
+           "select 'a text'").stdout:
+        fault("DuckDB has offsets, not views")
+    data = os.path.join(scratch, "data.parquet")
+    write_rows(scratch, DUCKDB, "duckdb_adbc_init",
+               "copy data to '%s' (format parquet)" % data)
+    if len(same_answer(scratch, answers.DRAWN % data,
+                       answers.DRAWN_SHOWN)) < 500:
+        fault("objects are missing")
+    for value, form in answers.REFUSED:
+        words = "format '%s' is not taken\n" % form
+        for place, sql in (("v: ", "%s as v"), ("v.l: ", "[%s] as v"),
+                           ("v.inner: ", "{'inner': %s} as v")):
+            refused_answer(
+                scratch, "select 1 as one, %s from range(3) r(i)" % (
+                    sql % value),
+                "answer: " + place + words)
+    refused_answer(scratch, "select if(i < 4000, i, error('no more paper')) "
+                   "from range(5000) r(i)", "no more paper")
+
+
 # ---- chdb -------------------------------------------------------------------
 
 def plain(scratch, name, *sources):
@@ -348,7 +420,7 @@ def plain(scratch, name, *sources):
         file.write("#define TRADE_IMPLEMENTATION\n"
                    "#define SLOTGEN_IMPLEMENTATION\n#include \"trade.h\"\n")
     path = os.path.join(scratch, "plain_" + name)
-    run("gcc", "-O1", "-DSLOTGEN_ARROW", "-I", scratch, "-I", INCLUDE, tables,
+    run("gcc", "-O1", "-DSLOTGEN_ARROW", "-DSLOTGEN_STDIO", "-I", scratch, "-I", INCLUDE, tables,
         *(os.path.join(EXAMPLE, each + ".c")
           for each in (name, "adbc", "pool", *sources)), "-o", path, "-lm")
     return path
@@ -367,6 +439,11 @@ def case_chdb(scratch):
          wanted)
     same("a pool of chDB's", run(
         *bring, "select * from %s order by id" % parquet).stdout, wanted)
+    path = os.path.join(scratch, "answer.ipc")
+    run(plain(scratch, "answer"), CHDB, "chdb_adbc_init", path,
+        "select * from " + parquet)
+    same("Polars of chDB's answer",
+         node(os.path.join(EXAMPLE, "totals.js"), path), wanted)
     said = run(*bring, "select * replace (1000001 as qty) from " + parquet,
                status=1).stderr
     if said != "answer: row 0: qty: 1000001 is above 1000000\n":

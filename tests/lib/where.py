@@ -10,6 +10,11 @@ TESTS = os.path.dirname(LIB)
 ROOT = os.path.dirname(TESTS)
 
 
+# What .ci/install brings of engines, and what of it is npm's.
+ENGINES = os.environ.get("ENGINES", os.path.join(ROOT, "build/engines"))
+MODULES = os.path.join(ENGINES, "npm/node_modules")
+
+
 def _ask():
     done = subprocess.run(
         ["sh", "-c", 'root=$0 caller=$PWD; . "$0/tests/lib/where.sh"; '
